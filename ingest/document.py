@@ -26,10 +26,10 @@ class Section:
 class Document:
     """A document's raw text, its repaired text, and its sections.
 
-    *raw* is the text as decoded (or as taken from PDF, docx or HTML); *text* is the repaired text; *origins[i]* is the offset in
-    *raw* of ``text[i]`` (non-decreasing; an inserted character has the offset of the place where it was inserted), and
-    *origins* has one element more than *text*: ``len(raw)``. *repairs* lists what was mended. *pages* holds the raw offset
-    at which each page begins (PDF only).
+    *raw* is the text as decoded (or as taken from PDF, docx or HTML); *text* is the repaired text; ``origins[i]`` is
+    the offset in *raw* of ``text[i]`` (non-decreasing; an inserted character has the offset of the place where it was
+    inserted); *origins* has one element more than *text*, ``len(raw)``. *repairs* lists what was mended, as (raw offset,
+    what). *pages* holds the raw offset at which each page begins (PDF only).
     """
 
     slug: str

@@ -5,21 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 ORGANISATIONS = frozenset(
-    [
-        "Region",
-        "RegionalPsychiatry",
-        "Municipality",
-        "StateBody",
-        "Centre",
-        "Unit",
-        "Facility",
-        "Association",
-        "Foundation",
-        "SocialEnterprise",
-        "Company",
-        "Party",
-        "Forum",
-    ]
+    {
+        *("Region", "RegionalPsychiatry", "Municipality", "StateBody"),
+        *("Centre", "Unit", "Facility"),
+        *("Association", "Foundation", "SocialEnterprise", "Company", "Party", "Forum"),
+    }
 )
 INITIATIVES = frozenset(["Project", "Service", "Education"])
 TYPES = (
