@@ -70,9 +70,12 @@ def fold(text: str) -> str:
     return " ".join(text.split())
 
 
-def quote_hash(masked: str) -> str:
-    """Return the hash that stands for a masked quote where the quote itself may not stand."""
-    return hashlib.sha256(fold(masked).encode()).hexdigest()[:16]
+def quote_hash(raw: str) -> str:
+    """Return the hash that stands for a quote where the quote itself may not stand.
+
+    It is of the document's raw words, before masking, so that the place can be checked against the document alone.
+    """
+    return hashlib.sha256(fold(raw).encode()).hexdigest()[:16]
 
 
 def plain_value(value: Value) -> object:

@@ -26,8 +26,8 @@ class Evidence:
 
     *line* and *line_to* are 1-based lines of the raw text (lines end at ``\\n`` only); *start* and *end* are
     character offsets in the raw text, end exclusive; *page* is 1-based and given for PDF only. *quote* is the
-    masked text of the place; records are shipped without it, with *quote_hash* (SHA-256, first 16 hex digits,
-    of the masked text with white space folded).
+    masked text of the place; records are shipped without it, with *quote_hash* (SHA-256, first 16 hex digits, of the
+    raw text of the place with white space folded), by which a build looks the place up again.
     """
 
     document: str

@@ -1,0 +1,73 @@
+"""The records that ship with psykgraf: the reviewed facts of documents, without their text."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+from ontology.claim_json import claim_from_json, read_lines
+from ontology.errors import InputError
+from ontology.records import Claim, DocumentRecord, Node
+
+FOLDER = Path(str(files("ingest"))) / "records"
+
+
+@dataclass(frozen=True, slots=True)
+class RecordFile:
+    """A document's reviewed facts, and between how many facts of it are expected."""
+
+    document: DocumentRecord
+    claims: tuple[Claim, ...]
+    minimum: int
+    maximum: int
+
+
+def load_records(folder: Path = FOLDER) -> list[RecordFile]:
+    """Read every ``<slug>.toml`` of the folder with its ``<slug>.jsonl``, in the order of their slugs.
+
+    Raises InputError for a table that is no TOML, a missing or malformed file, or fewer facts than expected.
+    """
+    return [_load(path) for path in sorted(folder.glob("*.toml"))]
+
+
+def _load(path: Path) -> RecordFile:
+    table = _table(path)
+    document = _document(path, table)
+    lines = path.with_suffix(".jsonl")
+    claims = tuple(
+        claim_from_json(row, document.slug, f"{lines}:{number}", status="accepted") for number, row in read_lines(lines)
+    )
+    expected = table.get("expect", {})
+    return RecordFile(document, claims, int(expected.get("minimum", 0)), int(expected.get("maximum", 10**9)))
+
+
+def _table(path: Path) -> Mapping[str, Any]:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise InputError(f"the description of a document cannot be read: {error}.", where=str(path)) from error
+
+
+def _document(path: Path, table: Mapping[str, Any]) -> DocumentRecord:
+    try:
+        names = {label: Node(meant["type"], meant["label"]) for label, meant in table.get("names", {}).items()}
+        return DocumentRecord(
+            slug=path.stem,
+            title=table["title"],
+            publisher=table.get("publisher", ""),
+            date=str(table.get("date", "")),
+            genre=table.get("genre", ""),
+            sha256=table["sha256"],
+            language=table.get("language", "da"),
+            names=names,
+        )
+    except (KeyError, TypeError) as error:
+        raise InputError(
+            f"the description of a document lacks {error}.",
+            where=str(path),
+            advice="It needs title and sha256; publisher, date, genre, language and names are optional.",
+        ) from error

@@ -1,0 +1,45 @@
+"""How values become RDF literals: dates by their precision, amounts, counts and texts."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from rdflib import Literal
+from rdflib.namespace import XSD
+
+_PRECISIONS = (
+    (re.compile(r"\d{4}-\d{2}-\d{2}"), XSD.date),
+    (re.compile(r"\d{4}-\d{2}"), XSD.gYearMonth),
+    (re.compile(r"\d{4}"), XSD.gYear),
+)
+
+
+def date_literal(text: str) -> Literal:
+    """Return an ISO date as ``xsd:date``, ``xsd:gYearMonth`` or ``xsd:gYear``; any other text as a plain string."""
+    for pattern, datatype in _PRECISIONS:
+        if pattern.fullmatch(text):
+            return Literal(text, datatype=datatype, normalize=False)
+    return Literal(text)
+
+
+def decimal_literal(value: float | str) -> Literal:
+    """Return a number as ``xsd:decimal`` in its shortest form (``350000``, ``0.85``)."""
+    number = Decimal(str(value)).normalize()
+    text = format(number, "f")
+    return Literal(text, datatype=XSD.decimal, normalize=False)
+
+
+def integer_literal(value: float | str) -> Literal:
+    """Return a whole number as ``xsd:integer``."""
+    return Literal(str(int(float(value))), datatype=XSD.integer, normalize=False)
+
+
+def year_literal(text: str) -> Literal:
+    """Return the year of an ISO date as ``xsd:gYear``."""
+    return Literal(text[:4], datatype=XSD.gYear, normalize=False)
+
+
+def danish(text: str) -> Literal:
+    """Return a text in Danish."""
+    return Literal(text, lang="da")
