@@ -61,7 +61,12 @@ def digest(content: object, digits: int = 16) -> str:
 
 
 def entity_name(type_: str, label: str, code: str | None = None) -> str:
-    """Return an entity's local name: its kind and its register *code*, or the slug of its label."""
+    """Return an entity's local name: its kind and its register *code*, or the slug of its label.
+
+    A legal provision is named by its act and number (``law-serviceloven-85``).
+    """
+    if type_ == "LegalProvision":
+        label = label.replace("§", " ")
     return f"{KINDS[type_]}-{code or slug(label)}"
 
 

@@ -1,0 +1,104 @@
+"""The release's own description: DCAT-AP data set and distributions, VoID figures, and the PROV record of the build."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from rdflib import Literal, URIRef
+from rdflib.namespace import DCAT, DCTERMS, FOAF, PROV, RDF, VOID, XSD
+
+from ontology.identifiers import slug
+from ontology.literals import danish, date_literal, integer_literal
+from ontology.namespaces import BASE, ID, PG
+from ontology.release import FORMATS, Parts
+from ontology.triples import Triple
+
+DATASET = ID["dataset-psykgraf"]
+LICENCE = URIRef("https://creativecommons.org/licenses/by/4.0/")
+_LANGUAGE = URIRef("http://publications.europa.eu/resource/authority/language/DAN")
+_THEME = URIRef("http://publications.europa.eu/resource/authority/data-theme/HEAL")
+_MEDIA = "https://www.iana.org/assignments/media-types/"
+
+
+@dataclass(frozen=True, slots=True)
+class BuildFacts:
+    """What a build says of itself: its content hash, the date it is seen from, and the slugs of its documents."""
+
+    version: str
+    as_of: str
+    software: str
+    documents: tuple[str, ...]
+
+
+def catalogue_triples(build: BuildFacts, parts: Parts) -> Iterator[Triple]:
+    """Yield the description of one build; the same graph gives the same description, whatever the clock says."""
+    yield from _dataset(build)
+    yield from _distributions(build)
+    yield from _activity(build)
+    yield from _figures(parts)
+
+
+def _dataset(build: BuildFacts) -> Iterator[Triple]:
+    publisher = ID["publisher-psykgraf"]
+    yield DATASET, RDF.type, DCAT.Dataset
+    yield DATASET, RDF.type, VOID.Dataset
+    yield DATASET, DCTERMS.title, danish("psykgraf: dansk psykiatris organisering og finansiering")
+    yield DATASET, DCTERMS.title, Literal("psykgraf: how Danish psychiatry is organised and paid for", lang="en")
+    yield DATASET, DCTERMS.description, danish(
+        "En vidensgraf, hvor hver oplysning bærer sin kilde: dokument, afsnit og linje."
+    )
+    yield DATASET, DCTERMS.description, Literal(
+        "A knowledge graph in which every fact carries its source: document, section and line.", lang="en"
+    )
+    yield DATASET, DCTERMS.license, LICENCE
+    yield DATASET, DCTERMS.publisher, publisher
+    yield DATASET, DCTERMS.language, _LANGUAGE
+    yield DATASET, DCAT.theme, _THEME
+    yield DATASET, DCAT.version, Literal(build.version)
+    yield DATASET, DCTERMS.identifier, Literal("psykgraf")
+    if build.as_of:
+        yield DATASET, DCTERMS.modified, date_literal(build.as_of)
+        yield DATASET, PG.asOf, date_literal(build.as_of)
+    yield publisher, RDF.type, FOAF.Agent
+    yield publisher, FOAF.name, Literal("psykgraf")
+
+
+def _distributions(build: BuildFacts) -> Iterator[Triple]:
+    for name, (file_name, media_type, _) in FORMATS.items():
+        node = ID[f"distribution-{name}"]
+        yield DATASET, DCAT.distribution, node
+        yield node, RDF.type, DCAT.Distribution
+        yield node, DCTERMS.title, Literal(file_name)
+        yield node, DCAT.accessURL, URIRef(f"{BASE}release/{build.version}/{file_name}")
+        yield node, DCAT.mediaType, URIRef(_MEDIA + media_type)
+        yield node, DCTERMS.license, LICENCE
+
+
+def _activity(build: BuildFacts) -> Iterator[Triple]:
+    activity, agent = ID[f"build-{build.version}"], ID["software-" + slug(build.software)]
+    yield activity, RDF.type, PROV.Activity
+    yield activity, PROV.wasAssociatedWith, agent
+    yield agent, RDF.type, PROV.SoftwareAgent
+    yield agent, FOAF.name, Literal(build.software)
+    yield DATASET, PROV.wasGeneratedBy, activity
+    for document in build.documents:
+        yield activity, PROV.used, ID["document-" + document]
+
+
+def _figures(parts: Parts) -> Iterator[Triple]:
+    triples = {triple for name in parts for triple in parts[name]}
+    yield DATASET, VOID.triples, integer_literal(len(triples))
+    classes = Counter(str(o) for _, p, o in triples if p == RDF.type and str(o).startswith(str(PG)))
+    for iri, count in sorted(classes.items()):
+        partition = ID["partition-" + slug(iri.removeprefix(str(PG)))]
+        yield DATASET, VOID.classPartition, partition
+        yield partition, RDF.type, VOID.Dataset
+        yield partition, VOID["class"], URIRef(iri)
+        yield partition, VOID.entities, Literal(str(count), datatype=XSD.integer)
+
+
+def counts(parts: Parts) -> Mapping[str, int]:
+    """Return how many triples each named graph has, by the last part of its IRI."""
+    return {str(name).rsplit("/", 1)[-1]: len(set(triples)) for name, triples in parts.items()}

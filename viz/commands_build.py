@@ -1,0 +1,33 @@
+"""The command `build`: from what we know to the store, the release, the pages and the report."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+
+@click.command()
+@click.argument("documents", nargs=-1, type=click.Path(path_type=Path))
+@click.option("--out", type=click.Path(path_type=Path), help="Folder to write (default: out).")
+@click.option("--as-of", help="ISO date the graph is seen from (default: the newest source's date).")
+@click.option("--accept", type=float, help="Extracted claims with at least this confidence count as accepted.")
+def build(documents: tuple[Path, ...], out: Path | None, as_of: str | None, accept: float | None) -> None:
+    """Build the graph from the shipped records, the registers and DOCUMENTS, into the folder --out."""
+    from ingest.build import build as build_graph
+    from ontology.progress import progress_on_terminal
+    from ontology.settings import from_surroundings
+    from viz.output import write_output
+
+    settings = from_surroundings(out=out, as_of=as_of, accept=accept)
+    progress = progress_on_terminal()
+    built = build_graph(
+        documents, as_of=settings.as_of, accept=settings.accept, ledger=settings.ledger, progress=progress
+    )
+    summary = write_output(built, settings, progress)
+    progress("")
+    click.echo(summary)
+    for message in built.unread:
+        click.echo(f"psykgraf: {message}", err=True)
+    if built.unread:
+        raise SystemExit(1)

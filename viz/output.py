@@ -1,0 +1,71 @@
+"""Writes a build into its folder: the store, the release files, the pages and the report."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from ontology.errors import StoreError
+
+if TYPE_CHECKING:
+    import pyoxigraph as ox
+
+    from ingest.build import Build
+    from ontology.progress import Progress
+    from ontology.settings import Settings
+
+
+def write_output(built: Build, settings: Settings, progress: Progress) -> str:
+    """Write everything under ``settings.out`` and return the report's summary for the terminal.
+
+    Raises StoreError when the folder cannot be written.
+    """
+    from ontology import release, store
+    from viz.report import report_json, report_text
+
+    out = settings.out
+    try:
+        progress("the release")
+        files = release.write_release(out, built.parts)
+        progress("the store")
+        store.write(out / "store", _quads(built), built.version)
+        progress("the pages")
+        pages = _write_pages(built, settings)
+        release.write_text(out / "report.json", report_json(built))
+        release.write_text(out / "report.md", report_text(built))
+    except OSError as error:
+        raise StoreError(
+            f"the folder cannot be written: {error.strerror or error}.",
+            where=str(out),
+            advice="Name another folder with --out.",
+        ) from error
+    return _summary(built, settings, len(files), pages)
+
+
+def _quads(built: Build) -> Iterator[ox.Quad]:
+    import pyoxigraph as ox
+
+    yield from ox.parse(release_nquads(built).encode(), format=ox.RdfFormat.N_QUADS)
+
+
+def release_nquads(built: Build) -> str:
+    """Return the whole build as N-Quads."""
+    from ontology.release import nquads
+
+    return nquads(built.parts)
+
+
+def _write_pages(built: Build, settings: Settings) -> int:
+    return 0
+
+
+def _summary(built: Build, settings: Settings, files: int, pages: int) -> str:
+    triples = sum(len(part) for part in built.parts.values())
+    accepted = sum(claim.status == "accepted" for claim in built.claims)
+    return "\n".join(
+        [
+            f"{len(built.claims):,} claims of {len(built.documents)} documents ({accepted:,} accepted), "
+            f"{triples:,} triples, version {built.version}, seen from {built.as_of}.",
+            f"{settings.out}: {files} release files, {pages} pages, report.md ({len(built.findings)} findings).",
+        ]
+    )
