@@ -24,9 +24,9 @@ def date_literal(text: str) -> Literal:
 
 
 def decimal_literal(value: float | str) -> Literal:
-    """Return a number as ``xsd:decimal`` in its shortest form (``350000``, ``0.85``)."""
-    number = Decimal(str(value)).normalize()
-    text = format(number, "f")
+    """Return a number as ``xsd:decimal`` in its canonical form (``350000.0``, ``0.85``; XML Schema 1.0, 3.2.3.2)."""
+    text = format(Decimal(str(value)).normalize(), "f")
+    text = text if "." in text else text + ".0"
     return Literal(text, datatype=XSD.decimal, normalize=False)
 
 

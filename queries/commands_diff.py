@@ -1,0 +1,30 @@
+"""The command `diff`: what changed between two builds, in words and as a file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+
+@click.command()
+@click.argument("old", type=click.Path(path_type=Path))
+@click.argument("new", type=click.Path(path_type=Path))
+@click.option("--format", "format_", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@click.option("--out", type=click.Path(path_type=Path), help="Write to this file instead of stdout.")
+def diff(old: Path, new: Path, format_: str, out: Path | None) -> None:
+    """Tell what changed from the build in folder OLD to the build in folder NEW; exit code 1 when something did."""
+    import json
+
+    from ontology.release import write_text
+    from queries.diff import as_json, difference, in_words
+    from queries.engines import open_embedded
+
+    found = difference(open_embedded(old), open_embedded(new))
+    text = json.dumps(as_json(found), ensure_ascii=False, indent=1) if format_ == "json" else in_words(found)
+    if out:
+        write_text(out, text + "\n")
+    else:
+        click.echo(text)
+    if not found.is_empty:
+        raise SystemExit(1)

@@ -1,0 +1,137 @@
+"""What changed between two builds: claims that came, went or changed status, and entities likewise."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from ontology.graphs import CANDIDATES, EVIDENCE, FACTS, REGISTERS
+
+if TYPE_CHECKING:
+    from queries.engines import Engine, Solutions
+
+_CLAIMS = f"""
+SELECT ?claim ?subject ?subjectLabel ?predicate ?object ?objectLabel ?status ?document WHERE {{
+  GRAPH <{EVIDENCE}> {{
+    ?claim a pg:Claim ; rdf:subject ?subject ; rdf:predicate ?predicate ; rdf:object ?object ;
+           pg:reviewStatus ?status ; pg:evidence/oa:hasSource ?document .
+  }}
+  OPTIONAL {{ ?subject skos:prefLabel ?subjectLabel FILTER(lang(?subjectLabel) = "da") }}
+  OPTIONAL {{ ?object skos:prefLabel ?objectLabel FILTER(lang(?objectLabel) = "da") }}
+}}"""
+_ENTITIES = 'SELECT ?entity ?label WHERE { ?entity skos:prefLabel ?label FILTER(lang(?label) = "da") }'
+_LAYERS = (str(FACTS), str(CANDIDATES), str(REGISTERS))
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class ClaimLine:
+    """A claim in words, for comparing: the same identifier is the same statement of the same document."""
+
+    document: str
+    predicate: str
+    subject: str
+    object: str
+    identifier: str
+    status: str
+
+    def __str__(self) -> str:
+        return f"{self.subject} — {self.predicate} → {self.object} ({self.document}, {self.status})"
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """What the new build has that the old has not, what it lost, and which claims changed status (old, new)."""
+
+    new_claims: tuple[ClaimLine, ...]
+    lost_claims: tuple[ClaimLine, ...]
+    changed_claims: tuple[tuple[ClaimLine, ClaimLine], ...]
+    new_entities: tuple[tuple[str, str], ...]
+    lost_entities: tuple[tuple[str, str], ...]
+
+    @property
+    def is_empty(self) -> bool:
+        """Tell whether the two builds say the same."""
+        return not any((self.new_claims, self.lost_claims, self.changed_claims, self.new_entities, self.lost_entities))
+
+
+def difference(old: Engine, new: Engine) -> Difference:
+    """Compare two builds by their claims and entities."""
+    before, after = _claims(old), _claims(new)
+    entities_before, entities_after = _entities(old), _entities(new)
+    both = sorted(before.keys() & after.keys())
+    return Difference(
+        new_claims=tuple(sorted(after[key] for key in after.keys() - before.keys())),
+        lost_claims=tuple(sorted(before[key] for key in before.keys() - after.keys())),
+        changed_claims=tuple((before[k], after[k]) for k in both if before[k].status != after[k].status),
+        new_entities=tuple(sorted(entities_after - entities_before)),
+        lost_entities=tuple(sorted(entities_before - entities_after)),
+    )
+
+
+def in_words(diff: Difference, longest: int = 20) -> str:
+    """Return the difference as text; a list longer than *longest* is cut and says so."""
+    if diff.is_empty:
+        return "The two builds say the same."
+    counts = Counter(line.document for line in diff.new_claims)
+    parts = [
+        _list("new claims", [str(line) for line in diff.new_claims], longest),
+        _list("lost claims", [str(line) for line in diff.lost_claims], longest),
+        _list("changed status", [f"{new} (was {old.status})" for old, new in diff.changed_claims], longest),
+        _list("new entities", [f"{label} <{iri}>" for iri, label in diff.new_entities], longest),
+        _list("lost entities", [f"{label} <{iri}>" for iri, label in diff.lost_entities], longest),
+        _list("new claims by document", [f"{name}: {count}" for name, count in sorted(counts.items())], longest),
+    ]
+    return "\n".join(part for part in parts if part)
+
+
+def as_json(diff: Difference) -> dict[str, Any]:
+    """Return the whole difference, uncut, as one JSON object."""
+    return {
+        "new_claims": [_row(line) for line in diff.new_claims],
+        "lost_claims": [_row(line) for line in diff.lost_claims],
+        "changed_claims": [{"was": old.status, **_row(new)} for old, new in diff.changed_claims],
+        "new_entities": [{"iri": iri, "label": label} for iri, label in diff.new_entities],
+        "lost_entities": [{"iri": iri, "label": label} for iri, label in diff.lost_entities],
+    }
+
+
+def _row(line: ClaimLine) -> dict[str, str]:
+    return {name: getattr(line, name) for name in ClaimLine.__slots__}
+
+
+def _claims(engine: Engine) -> dict[str, ClaimLine]:
+    found = {}
+    for row in _texts(engine.select(_CLAIMS, graphs=_LAYERS)):
+        line = ClaimLine(
+            document=_local(row["document"]).removeprefix("document-"),
+            predicate=_local(row["predicate"]),
+            subject=row["subjectLabel"] or _local(row["subject"]),
+            object=row["objectLabel"] or _local(row["object"]),
+            identifier=row["claim"],
+            status=_local(row["status"]).removeprefix("review-"),
+        )
+        found[row["claim"]] = line
+    return found
+
+
+def _entities(engine: Engine) -> set[tuple[str, str]]:
+    return {(row["entity"], row["label"]) for row in _texts(engine.select(_ENTITIES, graphs=_LAYERS))}
+
+
+def _texts(solutions: Solutions) -> list[dict[str, str]]:
+    return [
+        {name: getattr(term, "value", "") if term is not None else "" for name, term in row.items()}
+        for row in solutions.records()
+    ]
+
+
+def _local(iri: str) -> str:
+    return iri.rsplit("/", 1)[-1].rsplit("#", 1)[-1]
+
+
+def _list(title: str, lines: list[str], longest: int) -> str:
+    if not lines:
+        return ""
+    cut = f" ({longest} of {len(lines)} shown)" if len(lines) > longest else ""
+    return "\n".join([f"{len(lines)} {title}{cut}:", *(f"  {line}" for line in lines[:longest])])

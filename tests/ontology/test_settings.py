@@ -1,0 +1,50 @@
+"""Settings: a file, the environment and the command line, in rising order."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from ontology.errors import UsageError
+from ontology.settings import Settings, help_of, read_settings
+
+
+@pytest.mark.parametrize(
+    ("file", "environment", "given", "limit"),
+    [
+        (None, {}, {}, 10_000),
+        ("limit = 5", {}, {}, 5),
+        ("limit = 5", {"PSYKGRAF_LIMIT": "6"}, {}, 6),
+        ("limit = 5", {"PSYKGRAF_LIMIT": "6"}, {"limit": 7}, 7),
+        ("limit = 5", {"PSYKGRAF_LIMIT": ""}, {"limit": None}, 5),
+    ],
+)
+def test_the_nearer_setting_wins(
+    tmp_path: Path, file: str | None, environment: dict[str, str], given: dict[str, int | None], limit: int
+) -> None:
+    if file is not None:
+        (tmp_path / "psykgraf.toml").write_text(file, encoding="utf-8")
+    assert read_settings(tmp_path, environment, given).limit == limit
+
+
+@pytest.mark.parametrize(
+    ("file", "environment", "message"),
+    [
+        ("limit = ", {}, "psykgraf.toml: the settings cannot be read"),
+        ("colour = 1", {}, "there is no setting 'colour'"),
+        ("limit = 'many'", {}, "limit must be a whole number, not 'many'"),
+        ("", {"PSYKGRAF_TIMEOUT": "soon"}, "PSYKGRAF_TIMEOUT: timeout must be a number"),
+    ],
+)
+def test_a_wrong_setting_is_named_with_its_place(
+    tmp_path: Path, file: str, environment: dict[str, str], message: str
+) -> None:
+    (tmp_path / "psykgraf.toml").write_text(file, encoding="utf-8")
+    with pytest.raises(UsageError, match=message):
+        read_settings(tmp_path, environment, {})
+
+
+def test_every_setting_has_a_sentence_of_help() -> None:
+    assert all(len(text) > 20 for _, text in help_of().values())
+    assert set(help_of()) == set(Settings.__slots__)
