@@ -1,0 +1,112 @@
+"""The model as a graph: psykgraf.ttl with its code lists, and what the other rooms ask of it by name."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from rdflib import Graph, Literal, URIRef
+from rdflib.namespace import OWL, RDF, RDFS, SKOS
+
+from ontology.namespaces import CODE, PG, PREFIXES
+from ontology.skolem import named
+
+FOLDER = Path(__file__).parent
+MODEL_FILE = FOLDER / "psykgraf.ttl"
+ONTOLOGY_IRI = URIRef(str(PG).rstrip("#"))
+PROPERTY_TYPES = (OWL.ObjectProperty, OWL.DatatypeProperty)
+
+
+@cache
+def model_graph() -> Graph:
+    """Return the model and the code lists without blank nodes: the content of the ontology graph. Do not change it."""
+    return named(source_graph())
+
+
+@cache
+def source_graph() -> Graph:
+    """Return the model and the code lists as written, OWL expressions as blank nodes. Do not change it."""
+    return _parsed(MODEL_FILE, *sorted((FOLDER / "codelists").glob("*.ttl")))
+
+
+@cache
+def shapes_graph() -> Graph:
+    """Return the SHACL shapes of the data. Do not change it."""
+    return _parsed(*sorted((FOLDER / "shapes").glob("*.ttl")))
+
+
+def label(term: URIRef, language: str = "da") -> str:
+    """Return the term's label in *language* ("da" or "en"), or its local name when it has none."""
+    for value in sorted(model_graph().objects(term, RDFS.label)):
+        if isinstance(value, Literal) and value.language == language:
+            return str(value)
+    return local_name(term)
+
+
+def definition(term: URIRef, language: str = "da") -> str:
+    """Return the term's definition in *language* ("da" or "en"), or an empty text."""
+    for value in sorted(model_graph().objects(term, SKOS.definition)):
+        if isinstance(value, Literal) and value.language == language:
+            return str(value)
+    return ""
+
+
+def local_name(term: URIRef) -> str:
+    """Return what stands after the last ``#`` or ``/`` of an IRI."""
+    return str(term).rstrip("/#").rsplit("#")[-1].rsplit("/")[-1]
+
+
+@cache
+def classes() -> tuple[URIRef, ...]:
+    """Return our classes, sorted."""
+    return _ours(OWL.Class)
+
+
+@cache
+def properties() -> tuple[URIRef, ...]:
+    """Return our object and datatype properties, sorted."""
+    return tuple(sorted({term for type_ in PROPERTY_TYPES for term in _ours(type_)}))
+
+
+@cache
+def subclasses(term: URIRef) -> frozenset[URIRef]:
+    """Return the class itself and all named classes below it."""
+    return frozenset(x for x in model_graph().transitive_subjects(RDFS.subClassOf, term) if isinstance(x, URIRef))
+
+
+@cache
+def superclasses(term: URIRef) -> frozenset[URIRef]:
+    """Return the class itself and all named classes above it, those of other vocabularies included."""
+    above = model_graph().transitive_objects(term, RDFS.subClassOf)
+    return frozenset(x for x in above if isinstance(x, URIRef) and (x, RDF.type, OWL.Class) in model_graph())
+
+
+@cache
+def codes(scheme: str) -> tuple[URIRef, ...]:
+    """Return the members of a code list (``"status"``, ``"sector"``, ``"role"`` ...), sorted."""
+    return tuple(sorted(x for x in model_graph().subjects(SKOS.inScheme, CODE[scheme]) if isinstance(x, URIRef)))
+
+
+@cache
+def role_names() -> dict[str, str]:
+    """Return for each alternative name of a role, folded to lower case, the role's preferred Danish label."""
+    graph = model_graph()
+    return {
+        str(name).casefold(): label(role)
+        for role in codes("role")
+        for name in (*graph.objects(role, SKOS.altLabel), Literal(label(role)))
+    }
+
+
+def _ours(type_: URIRef) -> tuple[URIRef, ...]:
+    terms = model_graph().subjects(RDF.type, type_)
+    return tuple(sorted(t for t in terms if isinstance(t, URIRef) and t.startswith(str(PG))))
+
+
+def _parsed(*files: Path) -> Graph:
+    graph = Graph(bind_namespaces="none")
+    for prefix, iri in PREFIXES.items():
+        graph.bind(prefix, iri)
+    for file in files:
+        graph.parse(file, format="turtle")
+    return graph
