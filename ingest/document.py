@@ -1,10 +1,36 @@
-"""A document as read: the repaired text, and the way back from every character of it to the raw text."""
+"""A document as read: the repaired text, its parts, and the way back from every character to the raw text."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cached_property
+from typing import Literal
+
+BlockKind = Literal["heading", "prose", "item", "field", "question", "contents", "row", "grant"]
+SectionKind = Literal["prose", "form", "fields", "list", "grants", "contents"]
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One line of the repaired text: a heading, paragraph, list item, field, table row …; *end* leaves out the ``\\n``.
+
+    *kind* is ``heading``, ``prose``, ``item`` (of a list), ``field`` (``label: value``), ``question`` (a form's question,
+    which comes again and again and carries no facts), ``contents`` (a line of a table of contents: no facts either),
+    ``row`` (of a table, cells separated by ``\\t``), or ``grant`` (``X Kommune: titel, 1,2 mio. kr.``).
+    *level* is a heading's level or a list item's depth, both from 1; 0 elsewhere.
+    """
+
+    start: int
+    end: int
+    kind: BlockKind = "prose"
+    level: int = 0
+
+    @property
+    def carries_facts(self) -> bool:
+        """Say whether claims may be read from this block at all."""
+        return self.kind not in ("question", "contents")
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,6 +39,7 @@ class Section:
 
     *level* is 1 for a chapter; *kind* tells how the section reads: ``prose``, ``form`` (questions and answers),
     ``fields`` (label: value), ``list``, ``grants``, ``contents`` (a table of contents: carries no facts).
+    *start* is the heading's first character (0 for what stands before the first heading, whose title is empty).
     """
 
     title: str
@@ -26,22 +53,25 @@ class Section:
 class Document:
     """A document's raw text, its repaired text, and its sections.
 
-    *raw* is the text as decoded (or as taken from PDF, docx or HTML); *text* is the repaired text; ``origins[i]`` is
-    the offset in *raw* of ``text[i]`` (non-decreasing; an inserted character has the offset of the place where it was
-    inserted); *origins* has one element more than *text*, ``len(raw)``. *repairs* lists what was mended, as (raw offset,
-    what). *pages* holds the raw offset at which each page begins (PDF only).
+    *raw* is the text as decoded (or as taken from PDF, docx or HTML); *text* is the repaired text, one paragraph,
+    heading, list item or table row a line; ``origins[i]`` is the offset in *raw* of ``text[i]`` (non-decreasing; an
+    inserted character has the offset of the place where it was inserted); *origins* has one element more than *text*,
+    ``len(raw)``. *sections* and *blocks* stand in the order of the text; sections nest, blocks do not. *repairs* lists
+    what was mended, as (raw offset, what). *pages* holds the raw offset at which each page begins (where the source has
+    pages). *sha256* is of the file's bytes. *findings* says in one sentence each what could not be read.
     """
 
     slug: str
     raw: str
     text: str
-    origins: list[int]
+    origins: Sequence[int]
     sections: tuple[Section, ...] = ()
     repairs: tuple[tuple[int, str], ...] = ()
     pages: tuple[int, ...] = ()
     title: str = ""
     sha256: str = ""
-    findings: tuple[str, ...] = field(default=())
+    findings: tuple[str, ...] = ()
+    blocks: tuple[Block, ...] = ()
 
     @cached_property
     def _line_starts(self) -> list[int]:
@@ -51,6 +81,32 @@ class Document:
             starts.append(position + 1)
             position = self.raw.find("\n", position + 1)
         return starts
+
+    @cached_property
+    def _block_starts(self) -> list[int]:
+        return [block.start for block in self.blocks]
+
+    @cached_property
+    def _innermost(self) -> tuple[list[int], list[Section | None]]:
+        """The offsets at which the innermost section changes, and the section from there on."""
+        starts: list[int] = []
+        holders: list[Section | None] = []
+        open_sections: list[Section] = []
+
+        def change(offset: int) -> None:
+            starts.append(offset)
+            holders.append(open_sections[-1] if open_sections else None)
+
+        for section in sorted(self.sections, key=lambda s: (s.start, s.level)):
+            while open_sections and open_sections[-1].end <= section.start:
+                closed = open_sections.pop()
+                change(closed.end)
+            open_sections.append(section)
+            change(section.start)
+        while open_sections:
+            closed = open_sections.pop()
+            change(closed.end)
+        return starts, holders
 
     def raw_span(self, start: int, end: int) -> tuple[int, int]:
         """Return the raw offsets of the repaired text's ``[start, end)``."""
@@ -68,5 +124,41 @@ class Document:
 
     def section_at(self, offset: int) -> Section | None:
         """Return the innermost section that holds the offset in the repaired text."""
-        holding = [s for s in self.sections if s.start <= offset < s.end]
-        return max(holding, key=lambda s: (s.level, s.start), default=None)
+        starts, holders = self._innermost
+        place = bisect_right(starts, offset) - 1
+        return holders[place] if place >= 0 else None
+
+    @cached_property
+    def _parents(self) -> dict[Section, Section]:
+        parents: dict[Section, Section] = {}
+        holding: list[Section] = []
+        for section in sorted(self.sections, key=lambda s: (s.start, s.level)):
+            while holding and (holding[-1].level >= section.level or holding[-1].end <= section.start):
+                holding.pop()
+            if holding:
+                parents[section] = holding[-1]
+            holding.append(section)
+        return parents
+
+    def parents_of(self, section: Section) -> tuple[Section, ...]:
+        """Return the sections that hold *section*, the innermost first."""
+        found: list[Section] = []
+        parent = self._parents.get(section)
+        while parent is not None:
+            found.append(parent)
+            parent = self._parents.get(parent)
+        return tuple(found)
+
+    def block_at(self, offset: int) -> Block | None:
+        """Return the block that holds the offset in the repaired text, or None between blocks."""
+        place = bisect_right(self._block_starts, offset) - 1
+        if place < 0:
+            return None
+        block = self.blocks[place]
+        return block if offset < max(block.end, block.start + 1) else None
+
+    def blocks_of(self, section: Section) -> tuple[Block, ...]:
+        """Return the blocks that begin inside *section*, its heading and its subsections' blocks included."""
+        first = bisect_right(self._block_starts, section.start - 1)
+        last = bisect_right(self._block_starts, section.end - 1)
+        return self.blocks[first:last]

@@ -1,0 +1,40 @@
+"""What is refused before it is read: missing, empty or too large files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from ontology.errors import InputError
+
+BYTES = 50_000_000
+"""The largest file that is read."""
+PAGES = 2_000
+"""The most pages of a PDF that are read."""
+UNPACKED = 200_000_000
+"""The most bytes that a packed file (docx) may unpack to."""
+RATIO = 200
+"""The most that a packed member larger than a megabyte may grow."""
+
+
+def load(path: Path) -> bytes:
+    """Return the file's bytes; raise InputError where there is none, or too much of it."""
+    where = str(path)
+    try:
+        if path.is_dir():
+            raise InputError("is a folder.", where=where, advice="Name the files in it.")
+        size = path.stat().st_size
+        if size > BYTES:
+            raise InputError(
+                f"has {size / 1e6:.0f} MB; documents up to {BYTES / 1e6:.0f} MB are read.",
+                where=where,
+                advice="Split it and read the parts.",
+            )
+        content = path.read_bytes()
+    except FileNotFoundError as error:
+        raise InputError("is not there.", where=where, advice="Check the name.") from error
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise InputError(f"cannot be opened ({reason}).", where=where, advice="Check the file's rights.") from error
+    if not content.strip():
+        raise InputError("is empty.", where=where, advice="Save the document again.")
+    return content

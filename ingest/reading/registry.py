@@ -1,0 +1,59 @@
+"""Read a document: choose the reader by what the file holds, repair its text, find its structure."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from pathlib import Path
+
+from ingest.document import Document
+from ingest.reading.docx import read_docx
+from ingest.reading.html import looks_like_html, read_html
+from ingest.reading.limits import load
+from ingest.reading.pdf import read_pdf
+from ingest.reading.repair import repair
+from ingest.reading.source import Source
+from ingest.reading.structure import structure
+from ingest.reading.txt import read_txt
+from ontology.identifiers import slug
+
+Reader = Callable[[bytes, str], Source]
+
+READERS: tuple[tuple[str, Callable[[bytes], bool], Reader], ...] = (
+    ("PDF", lambda content: b"%PDF-" in content[:1024], read_pdf),
+    ("docx", lambda content: content.startswith((b"PK\x03\x04", b"PK\x05\x06")), read_docx),
+    ("HTML", looks_like_html, read_html),
+    ("text", lambda content: True, read_txt),
+)
+"""The formats in the order in which they are tried: name, what tells it, reader."""
+
+
+def read(path: Path | str) -> Document:
+    """Return the document at *path*; its format is told by its content, not by its name.
+
+    Raises :class:`ontology.errors.InputError` for what cannot be read, in one sentence with the file and what to do.
+    """
+    path = Path(path)
+    content = load(path)
+    reader = next(reader for _, tells, reader in READERS if tells(content))
+    source = reader(content, str(path))
+    return understand(source, slug=slug(path.stem), sha256=hashlib.sha256(content).hexdigest())
+
+
+def understand(source: Source, *, slug: str, sha256: str = "") -> Document:
+    """Return the document of a *source*: its text repaired, its blocks and sections found."""
+    mended, layout = repair(source)
+    blocks, sections, title = structure(mended.text, layout)
+    return Document(
+        slug=slug,
+        raw=source.text,
+        text=mended.text,
+        origins=mended.origins,
+        sections=sections,
+        repairs=tuple(sorted(mended.repairs)),
+        pages=source.pages,
+        title=source.title or title,
+        sha256=sha256,
+        findings=source.findings,
+        blocks=blocks,
+    )

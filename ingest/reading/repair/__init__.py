@@ -1,0 +1,21 @@
+"""Repair that remembers: every step mends one thing, and every character of the result leads back to the raw text."""
+
+from __future__ import annotations
+
+from ingest.reading.repair.glyphs import mend_glyphs
+from ingest.reading.repair.layout import Layout, Paragraph, lay_out
+from ingest.reading.repair.ligatures import mend_ligatures
+from ingest.reading.repair.mending import Mended
+from ingest.reading.repair.mojibake import mend_mojibake
+from ingest.reading.repair.spaces import drop_invisible, fold_spaces, respell
+from ingest.reading.source import Source
+
+__all__ = ["Layout", "Mended", "Paragraph", "repair"]
+
+
+def repair(source: Source) -> tuple[Mended, Layout]:
+    """Return the repaired text of a source, and how each of its lines stood on the paper."""
+    mended = Mended.of(source.text)
+    for step in (mend_mojibake, respell, drop_invisible, mend_glyphs, mend_ligatures, fold_spaces):
+        mended = step(mended)
+    return lay_out(mended, source)

@@ -1,0 +1,88 @@
+"""Running headers, footers and page numbers: lines that belong to the paper, not to the text."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+
+from ingest.reading.repair.lines import Line
+
+_PAGE = re.compile(
+    r"(?:[-–]\s*)?(?:(?:side|s\.|page|pag\.)\s*-?\s*\d{1,4}(?:\s*(?:/|af|of|ud af)\s*\d{1,4})?|\d{1,4}\s*(?:/|af)\s*\d{1,4})(?:\s*[-–])?",
+    re.IGNORECASE,
+)
+_PAGE_AFTER_TITLE = re.compile(r".{0,80}\b(?:side|page)\s*-?\s*\d{1,4}(?:\s*(?:/|af|of)\s*\d{1,4})?", re.IGNORECASE)
+_NUMBER = re.compile(r"(?:[-–]\s*)?\d{1,4}(?:\s*[-–])?")
+_DIGITS = re.compile(r"\d+")
+
+_LONGEST = 160
+_TIMES = 3
+_SHARE = 0.6
+_ROUNDS = 16
+
+
+def furniture_lines(text: str, lines: list[Line]) -> list[int]:
+    """Return the indexes of the lines that are page furniture.
+
+    A page number is one by its wording ("Side 2 af 7"), or by standing alone where a page begins or ends. A line that
+    comes at least three times (digits apart) is a running header or footer when most of its places touch a page's edge
+    or other furniture; so a heading that every agenda item repeats stays.
+    """
+    numbers = _page_numbers(text, lines)
+    keys = _repeated(text, lines)
+    if not numbers and not any(line.page for line in lines):
+        return []
+    found = set(numbers)
+    places: dict[str, list[int]] = defaultdict(list)
+    for index, key in keys.items():
+        places[key].append(index)
+    for _ in range(_ROUNDS):
+        fresh = [key for key, at in places.items() if _mostly_at_edge(at, found, lines)]
+        if not fresh:
+            break
+        for key in fresh:
+            found.update(places.pop(key))
+    return sorted(found)
+
+
+def _page_numbers(text: str, lines: list[Line]) -> list[int]:
+    worded: list[int] = []
+    bare: list[int] = []
+    for index, line in enumerate(lines):
+        if line.length > 100 or not text[line.end - 1].isdigit() and text[line.end - 1] not in "-–":
+            continue
+        content = text[line.start : line.end]
+        if _PAGE.fullmatch(content) or (_PAGE_AFTER_TITLE.fullmatch(content) and " - " in content):
+            worded.append(index)
+        elif _NUMBER.fullmatch(content):
+            bare.append(index)
+    return sorted({*worded, *_rising(text, lines, bare)})
+
+
+def _rising(text: str, lines: list[Line], bare: list[int]) -> list[int]:
+    """Return the lines with a bare number that stand at a page's edge, or alone among blank lines and rise slowly."""
+    at_edge = [i for i in bare if _at_page(i, lines)]
+    alone = [i for i in bare if lines[i].gap >= 2 or (i + 1 < len(lines) and lines[i + 1].gap >= 2)]
+    values = [int(_DIGITS.findall(text[lines[i].start : lines[i].end])[0]) for i in alone]
+    steps = [0 < after - before <= 30 for before, after in zip(values, values[1:], strict=False)]
+    rising = alone if not steps or sum(steps) >= 0.8 * len(steps) else []
+    return sorted({*at_edge, *rising})
+
+
+def _at_page(index: int, lines: list[Line]) -> bool:
+    return lines[index].page or index + 1 == len(lines) or lines[index + 1].page
+
+
+def _repeated(text: str, lines: list[Line]) -> dict[int, str]:
+    keys = {
+        index: _DIGITS.sub("#", text[line.start : line.end]).casefold()
+        for index, line in enumerate(lines)
+        if line.length <= _LONGEST
+    }
+    counts = Counter(keys.values())
+    return {index: key for index, key in keys.items() if counts[key] >= _TIMES}
+
+
+def _mostly_at_edge(places: list[int], found: set[int], lines: list[Line]) -> bool:
+    touching = sum(i - 1 in found or i + 1 in found or _at_page(i, lines) for i in places)
+    return touching >= _SHARE * len(places)

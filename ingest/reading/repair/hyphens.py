@@ -1,0 +1,42 @@
+"""Words broken over lines: joined when the joined word is known, kept apart when the hyphen belongs to them."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.reading.repair.lines import Line
+from ingest.reading.repair.vocabulary import Vocabulary
+
+_HEAD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*-$")
+_TAIL = re.compile(r"[^\W\d_]+")
+_SUSPENDED = frozenset({"og", "eller", "samt", "og/eller", "men", "til", "end", "and", "or"})
+_MARKS = "-\u00ad\ufffe"
+_FARTHEST = 3
+"""Blank lines between the halves of a word, at most (more where page furniture was taken out)."""
+
+
+def join_words(text: str, line: Line, following: Line, words: Vocabulary) -> tuple[int, str] | None:
+    """Return from where to where the break between two lines is replaced and by what, or None where no word is broken.
+
+    A soft hyphen is always a break. After a plain hyphen the halves are joined when the joined word stands elsewhere in
+    the document or among the field's words; the hyphen stays, without the line break, when a capital or a digit follows,
+    when the hyphenated word itself stands elsewhere, or when nothing is known. ``børne- og ungdomspsykiatri`` keeps
+    hyphen and space.
+    """
+    mark = text[line.end - 1]
+    if mark not in _MARKS or line.length < 2 or (_FARTHEST < following.gap < 1000):
+        return None
+    if mark != "-":
+        return line.end - 1, ""
+    head = _HEAD.search(text, max(line.start, line.end - 40), line.end)
+    tail = _TAIL.match(text, following.start)
+    if head is None or tail is None:
+        return None
+    if tail[0].lower() in _SUSPENDED:
+        return line.end, " "
+    if not tail[0][0].islower():
+        return (line.end, "") if following.gap <= 1 else None
+    last = head[0][:-1].rsplit("-", 1)[-1]
+    if words.knows(last + tail[0]) or not (words.knows(last) and words.knows(tail[0])):
+        return line.end - 1, ""
+    return line.end, ""

@@ -1,0 +1,138 @@
+"""From lines to paragraphs: takes out page furniture, joins what is one paragraph, mends words broken over lines."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from ingest.origins import Edit
+from ingest.reading.repair.furniture import furniture_lines
+from ingest.reading.repair.hyphens import join_words
+from ingest.reading.repair.joining import Joiner, begins_block, torn_from
+from ingest.reading.repair.lines import DASHED, Line, lines_of
+from ingest.reading.repair.margins import margin_lines
+from ingest.reading.repair.mending import Mended, Repair
+from ingest.reading.repair.vocabulary import Vocabulary
+from ingest.reading.source import Mark, Source
+
+_SECOND_BULLET = re.compile(r"(?:o|\*|[-–—])(?=[ \t]+\S)")
+
+
+@dataclass(slots=True)
+class Paragraph:
+    """How one line of the repaired text stood on the paper.
+
+    *gap* is the number of blank lines before it, *lines* the number of raw lines that it was made of, *page* says that
+    it begins a page, *begins* that it begins with a bullet, a dash, a number or a letter; *full* that its first line
+    fills the column; *mark* is what the format itself says of it.
+    """
+
+    gap: int
+    lines: int = 1
+    page: bool = False
+    begins: bool = False
+    mark: Mark | None = None
+
+
+Layout = tuple[Paragraph, ...]
+"""One entry for each line of the repaired text."""
+
+
+def lay_out(mended: Mended, source: Source) -> tuple[Mended, Layout]:
+    """Return the text as paragraphs, one a line, and how each of them stood on the paper."""
+    text = mended.text
+    lines = lines_of(text)
+    if source.marked:
+        return _as_marked(mended, lines, source)
+    _page_starts(text, lines)
+    repairs: list[Repair] = []
+    lines = _without(lines, furniture_lines(text, lines), "page furniture", mended, repairs)
+    lines = _without(lines, margin_lines(text, lines), "letters down a margin", mended, repairs)
+    if not lines:
+        return mended.edited([(0, len(text), "")] if text else []), ()
+    edits, layout, broken = _paragraphs(text, lines, Vocabulary(text))
+    repairs += [(mended.origins[offset], "word broken over lines") for offset in broken]
+    laid = mended.edited(edits)
+    return Mended(laid.text, laid.origins, laid.repairs + tuple(repairs)), layout
+
+
+def _paragraphs(text: str, lines: list[Line], words: Vocabulary) -> tuple[list[Edit], Layout, list[int]]:
+    joiner = Joiner(text, lines)
+    edits: list[Edit] = [(0, lines[0].start, "")] if lines[0].start else []
+    layout = [_paragraph(text, lines[0], "")]
+    broken: list[int] = []
+    used_gap: int | None = None
+    edits += _plain_bullet(text, lines[0], layout[0])
+    for index in range(len(lines) - 1):
+        line, following = lines[index], lines[index + 1]
+        hyphen = join_words(text, line, following, words)
+        if hyphen is not None or joiner.goes_on(index, used_gap):
+            start, between = (line.end, " ") if hyphen is None else hyphen
+            edits.append((start, following.start, between))
+            if start < line.end:
+                broken.append(start)
+            layout[-1].lines += 1
+            used_gap = following.gap if following.gap <= 2 else used_gap
+            continue
+        edits.append((line.end, following.start, "\n"))
+        layout.append(_paragraph(text, following, text[line.start : line.end]))
+        edits += _plain_bullet(text, following, layout[-1])
+        used_gap = None
+    if lines[-1].end < len(text):
+        edits.append((lines[-1].end, len(text), ""))
+    return edits, tuple(layout), broken
+
+
+def _paragraph(text: str, line: Line, before: str) -> Paragraph:
+    return Paragraph(gap=line.gap, page=line.page, begins=begins_block(text, line, before))
+
+
+def _plain_bullet(text: str, line: Line, paragraph: Paragraph) -> list[Edit]:
+    """Write a bullet for the dash, star or small o that begins an item."""
+    if paragraph.begins and _SECOND_BULLET.match(text, line.start) and not text.startswith("•", line.start):
+        return [(line.start, line.start + 1, "•")] if not DASHED.match(text, line.start) else []
+    return []
+
+
+def _without(lines: list[Line], dropped: list[int], what: str, mended: Mended, repairs: list[Repair]) -> list[Line]:
+    """Return the lines but for *dropped*; the line after each gap knows that it was torn from the one before."""
+    if not dropped:
+        return lines
+    gone = set(dropped)
+    repairs += [(mended.origins[lines[index].start], what) for index in dropped]
+    kept: list[Line] = []
+    for index, line in enumerate(lines):
+        if index in gone:
+            continue
+        if index - 1 in gone:
+            torn_from(line)
+        kept.append(line)
+    return kept
+
+
+def _page_starts(text: str, lines: list[Line]) -> None:
+    """Where form feeds were turned into spaces, a page begins at the few lines that stand in by exactly one space."""
+    if not lines or any(line.page for line in lines):
+        return
+    inset = [line for line in lines if text[max(line.start - 2, 0) : line.start] in ("\n ", " ")]
+    if 3 <= len(inset) <= len(lines) / 12:
+        for line in inset:
+            line.page = True
+
+
+def _as_marked(mended: Mended, lines: list[Line], source: Source) -> tuple[Mended, Layout]:
+    """Keep the format's own paragraphs; only white space around them goes."""
+    if not lines:
+        return mended.edited([(0, len(mended.text), "")] if mended.text else []), ()
+    marks = {mark.offset: mark for mark in source.marks}
+    raws = _raw_line_starts(mended, lines)
+    edits: list[Edit] = [(0, lines[0].start, "")] if lines[0].start else []
+    edits += [(a.end, b.start, "\n") for a, b in zip(lines, lines[1:], strict=False)]
+    if lines[-1].end < len(mended.text):
+        edits.append((lines[-1].end, len(mended.text), ""))
+    layout = tuple(Paragraph(gap=line.gap, mark=marks.get(raw)) for line, raw in zip(lines, raws, strict=True))
+    return mended.edited(edits), layout
+
+
+def _raw_line_starts(mended: Mended, lines: list[Line]) -> list[int]:
+    return [mended.origins[mended.text.rfind("\n", 0, line.start) + 1] for line in lines]

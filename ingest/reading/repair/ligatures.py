@@ -1,0 +1,93 @@
+"""Joined letters that a PDF lost: ``ak vitet`` and ``akvitet`` back to ``aktivitet`` where that word is known."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ingest.origins import Edit
+from ingest.reading.repair.mending import Mended
+from ingest.reading.repair.vocabulary import Vocabulary, field_words
+
+LOST = ("tti", "ffi", "ti", "tt", "ft", "fi", "ff", "fl", "tf")
+"""Letters that fonts join."""
+
+_SHORTEST_SPLIT = 5
+_SHORTEST_WHOLE = 6
+_RARE = 0.34
+
+
+@dataclass(frozen=True, slots=True)
+class Loss:
+    """A damaged form: *shown* is what stands there, *at* the place of the lost letters, *gap* what stands in it."""
+
+    shown: str
+    at: int
+    gap: int
+    letters: str
+
+
+def mend_ligatures(mended: Mended) -> Mended:
+    """Return the text with lost letters restored, inside a word or where a space stands in their place.
+
+    A word is restored only when the restored one stands elsewhere in the document or among the field's words, and only
+    when what stands there is no word: unknown to the field, and found nowhere but in such places.
+    """
+    words = Vocabulary(mended.text)
+    losses = {loss.shown: loss for loss in _losses(words)}
+    if not losses:
+        return mended
+    places = list(_places(mended.text, losses))
+    in_pairs = Counter(part for _, loss in places if loss.gap for part in loss.shown.lower().split(" "))
+    edits: list[Edit] = []
+    for start, loss in places:
+        if loss.gap and not any(_is_fragment(part, in_pairs, words) for part in loss.shown.lower().split(" ")):
+            continue
+        edits.append((start + loss.at, start + loss.at + loss.gap, loss.letters))
+    return mended.edited(edits, "lost ligature")
+
+
+def _losses(words: Vocabulary) -> Iterator[Loss]:
+    """Yield the damaged forms of known words that may stand in the document, in small letters and with a capital."""
+    known = [word for word, count in words.counts.items() if count > 0]
+    for word in sorted({*known, *field_words()}):
+        for letters in LOST:
+            at = word.find(letters)
+            while at >= 0:
+                yield from _damaged(word, letters, at, words)
+                at = word.find(letters, at + 1)
+
+
+def _damaged(word: str, letters: str, at: int, words: Vocabulary) -> Iterator[Loss]:
+    head, tail = word[:at], word[at + len(letters) :]
+    whole = head + tail
+    counts = words.counts
+    if len(whole) >= _SHORTEST_WHOLE and whole in counts and whole not in field_words():
+        trusted = word in field_words() or counts[whole] <= _RARE * counts[word]
+        if trusted:
+            yield from _both_cases(Loss(whole, at, 0, letters))
+    if head and tail and len(whole) >= _SHORTEST_SPLIT and head in counts and tail in counts:
+        yield from _both_cases(Loss(f"{head} {tail}", at, 1, letters))
+
+
+def _both_cases(loss: Loss) -> Iterator[Loss]:
+    yield loss
+    if loss.at:
+        yield Loss(loss.shown[0].upper() + loss.shown[1:], loss.at, loss.gap, loss.letters)
+
+
+def _places(text: str, losses: dict[str, Loss]) -> Iterator[tuple[int, Loss]]:
+    """Yield where the damaged forms stand as whole words."""
+    from ahocorasick_rs import AhoCorasick, MatchKind
+
+    shown = list(losses)
+    automaton = AhoCorasick(shown, matchkind=MatchKind.LeftmostLongest)
+    for pattern, start, end in automaton.find_matches_as_indexes(text):
+        before, after = text[start - 1 : start], text[end : end + 1]
+        if not (before.isalnum() or after.isalnum()):
+            yield start, losses[shown[pattern]]
+
+
+def _is_fragment(part: str, in_pairs: Counter[str], words: Vocabulary) -> bool:
+    return part not in field_words() and words.counts[part] <= in_pairs[part]

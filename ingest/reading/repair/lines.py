@@ -1,0 +1,55 @@
+"""The lines of a text as they stand: where each begins and ends without its margins, and what lies between."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_LINE = re.compile(r"[^\s][^\n\f\r\v\x1c-\x1e\x85\u2028\u2029]*")
+
+_MONTHS = "januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december"
+NUMBERED = re.compile(
+    r"(?:\d{1,3}[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?|\(?[a-zæøå]\)|\(\d{1,2}\)|[A-Z][.:)])[ \t]+"
+    rf"(?!(?:{_MONTHS}|klasse|kvartal|halvår|etape|del)\b)(?=\S)"
+)
+"""A number or letter that begins an item or a heading; a date's or a school class's number does not."""
+MARKED = re.compile(r"•[ \t]*(?=\S)|o[ \t]+(?=\S)|\*[ \t]+(?=\S)")
+DASHED = re.compile(r"[-–—][ \t]+(?=\S)")
+
+
+@dataclass(slots=True)
+class Line:
+    """One line that is not empty: its offsets without white space around it, and the blank lines before it."""
+
+    start: int
+    end: int
+    gap: int
+    page: bool
+
+    @property
+    def length(self) -> int:
+        """The number of characters without the white space around them."""
+        return self.end - self.start
+
+
+def lines_of(text: str) -> list[Line]:
+    """Return the lines that hold anything; *page* says that a form feed stands before the line."""
+    found: list[Line] = []
+    before = 0
+    for match in _LINE.finditer(text):
+        start, end = match.span()
+        stripped = len(match[0].rstrip())
+        ends = text.count("\n", before, start)
+        if not ends and found:
+            ends = 1
+        found.append(Line(start, start + stripped, max(ends - 1, 0), text.find("\f", before, start) >= 0))
+        before = end
+    return found
+
+
+def starts_lower(text: str, line: Line) -> bool:
+    """Say whether the line goes on in the middle of a sentence, by its first letter."""
+    first = text[line.start]
+    if first.islower():
+        return True
+    return first in "(”\"'’" and text[line.start + 1 : line.start + 2].islower()

@@ -1,0 +1,55 @@
+"""Odd spaces, bullets from symbol fonts and invisible characters: one character for one, or taken out."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.origins import Edit
+from ingest.reading.repair.mending import Mended
+
+_SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+_BULLETS = "\uf0b7\uf0a7\uf0d8\uf0fc\uf076\uf0be\uf02d\uf06e\uf071\uf09f▪●■◦‣·∙⁃▫□➢➤✓✔►▶◆❖"
+_HYPHENS = "\u2010\u2011"
+_ARROWS = "\uf0e8\uf0e0\uf0f0"
+
+RESPELLED = str.maketrans(
+    {
+        **dict.fromkeys(_SPACES, " "),
+        **dict.fromkeys(_BULLETS, "•"),
+        **dict.fromkeys(_HYPHENS, "-"),
+        **dict.fromkeys(_ARROWS, "→"),
+    }
+)
+"""Character for character; what a symbol font left in the private area has become a bullet, an arrow or a space."""
+
+_PRIVATE = re.compile("[\ue000-\uf8ff]")
+_LOST_BULLET = re.compile(r"(?m)^([ \t]*)[\ufffd¤](?=[ \t]+\S)")
+_MIDDLE_DOT = re.compile(r"(?<=\w)[·∙](?=\w)")
+_INVISIBLE = re.compile("[\u200b-\u200d\u2060\ufeff\u200e\u200f\u202a-\u202e]+")
+_RUNS = re.compile(r"[ \t]{2,}|(?<=•)\t")
+_TABBED = re.compile(r"\t")
+
+
+def respell(mended: Mended) -> Mended:
+    """Return the text with plain spaces, plain hyphens and one bullet for all; the length stays."""
+    text = mended.text
+    if text.isascii():
+        return mended
+    text = _MIDDLE_DOT.sub(lambda match: "-", text).translate(RESPELLED) if "·" in text else text.translate(RESPELLED)
+    text = _PRIVATE.sub(" ", text)
+    return mended.respelled(_LOST_BULLET.sub(r"\1•", text))
+
+
+def drop_invisible(mended: Mended) -> Mended:
+    """Take out zero-width characters and marks of writing direction."""
+    return mended.edited([(m.start(), m.end(), "") for m in _INVISIBLE.finditer(mended.text)], "invisible character")
+
+
+def fold_spaces(mended: Mended) -> Mended:
+    """Make one space of several, and one tab of white space that holds a tab between two cells."""
+    text = mended.text
+    edits: list[Edit] = []
+    for match in _RUNS.finditer(text):
+        cell = "\t" in match[0] and text[match.start() - 1 : match.start()] != "•"
+        edits.append((match.start(), match.end(), "\t" if cell else " "))
+    return mended.edited(edits)

@@ -1,0 +1,53 @@
+"""The words of a document and of the field: what a restored word is held against."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from functools import cache
+from importlib.resources import files
+
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_BROKEN = re.compile(r"([^\W\d_]{2,})[-\u00ad\ufffe][ \t]*\r?\n\s*([^\W\d_]{2,})")
+_STEP = 1 << 20
+_SHORTEST_INFLECTED = 7
+_ENDINGS = ("s", "e", "n", "r", "t", "en", "et", "er", "ne", "ens", "ets", "erne", "ernes")
+
+
+@cache
+def field_words() -> frozenset[str]:
+    """Return the words of psychiatry, social work and public money that we wrote down, in lower case."""
+    text = (files("ingest.reading.repair") / "words.txt").read_text(encoding="utf-8")
+    return frozenset(word for line in text.splitlines() if not line.startswith("#") for word in line.split())
+
+
+class Vocabulary:
+    """How often each word (in lower case) stands in a document, and whether a word is known at all.
+
+    The halves of words broken over lines are not counted: a half does not vouch for itself.
+    """
+
+    def __init__(self, text: str) -> None:
+        self.counts: Counter[str] = Counter()
+        start = 0
+        while start < len(text):
+            end = text.find("\n", start + _STEP)
+            end = len(text) if end < 0 else end
+            self.counts.update(_WORD.findall(text[start:end].lower()))
+            start = end
+        for match in _BROKEN.finditer(text):
+            self.counts.subtract((match[1].lower(), match[2].lower()))
+
+    def knows(self, word: str) -> bool:
+        """Say whether *word*, in this form or another, stands elsewhere in the document or in the field's words."""
+        lowered = word.lower()
+        return any(self.counts.get(form, 0) > 0 or form in field_words() for form in _forms(lowered))
+
+
+def _forms(word: str) -> Iterator[str]:
+    """Yield the word and, for longer ones, what is left without a Danish ending."""
+    yield word
+    if len(word) >= _SHORTEST_INFLECTED:
+        yield from (word[: -len(ending)] for ending in _ENDINGS if word.endswith(ending))
+        yield from (word + ending for ending in ("e", "en", "er", "s"))

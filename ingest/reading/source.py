@@ -1,0 +1,34 @@
+"""What a reader of one format hands on: the raw text, and what the format itself says about its lines."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+MarkKind = Literal["heading", "item", "row", "prose"]
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What the format says of the raw line that begins at *offset*: its kind, and a heading's level or an item's depth."""
+
+    offset: int
+    kind: MarkKind
+    level: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A file's text as taken from its format, before any repair.
+
+    *pages* holds the offset at which each page begins. *marked* says that the format knows its paragraphs (docx, HTML):
+    then every raw line is one paragraph, *marks* tells which of them are headings, items and rows, and no lines are
+    joined. *findings* says in one sentence each what could not be read.
+    """
+
+    text: str
+    pages: tuple[int, ...] = ()
+    title: str = ""
+    marked: bool = False
+    marks: tuple[Mark, ...] = ()
+    findings: tuple[str, ...] = ()

@@ -1,0 +1,21 @@
+"""The structure of a repaired text: blocks (headings, paragraphs, items, fields, questions, rows) and sections."""
+
+from __future__ import annotations
+
+from ingest.document import Block, Section
+from ingest.reading.repair import Layout
+from ingest.reading.structure.blocks import blocks_of
+from ingest.reading.structure.paragraphs import lines_of
+from ingest.reading.structure.sections import sections_of
+from ingest.reading.structure.sentences import Sentence, sentences
+
+__all__ = ["Sentence", "sentences", "structure"]
+
+
+def structure(text: str, layout: Layout) -> tuple[tuple[Block, ...], tuple[Section, ...], str]:
+    """Return the blocks and sections of a text, and its title: the first heading, or the first short line."""
+    lines = lines_of(text, layout)
+    blocks = blocks_of(lines)
+    sections = sections_of(text, blocks)
+    title = next((section.title for section in sections if section.title), "")
+    return blocks, sections, title

@@ -1,0 +1,48 @@
+"""Tables of contents: their lines carry no facts, but tell which later lines are headings."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.reading.structure.labels import CONTENTS_WORDS
+from ingest.reading.structure.paragraphs import Line
+
+_LEADERS = re.compile(r"^(?P<entry>.{2,150}?)\s*(?:\.\s?){4,}\s*(?P<page>\d{1,4})?$|^(?P<entry2>.{2,150}?)\s*(?:…\s?){2,}\s*(?P<page2>\d{1,4})?$")
+_NUMBERED = re.compile(r"^(?P<entry>.{2,150}?)[\s\t]+(?P<page>\d{1,4})$")
+_TOO_MANY_PLAIN = 4
+
+
+def contents_lines(lines: list[Line]) -> tuple[set[int], set[str]]:
+    """Return the indexes of the lines of tables of contents, and their entries (folded, without page numbers)."""
+    found: set[int] = set()
+    entries: set[str] = set()
+    for index, line in enumerate(lines):
+        if len(line.text) < 200 and (match := _LEADERS.match(line.text)):
+            found.add(index)
+            entries.add(fold(match["entry"] or match["entry2"]))
+    for index, line in enumerate(lines):
+        if line.text.strip(" :").lower() in CONTENTS_WORDS:
+            _follow(lines, index + 1, found, entries)
+    return found, entries - {""}
+
+
+def _follow(lines: list[Line], index: int, found: set[int], entries: set[str]) -> None:
+    """Add the lines under the heading of a table of contents, as long as they end in page numbers."""
+    plain = 0
+    run: list[tuple[int, str]] = []
+    while index < len(lines) and plain < _TOO_MANY_PLAIN and len(lines[index].text) < 160:
+        match = _NUMBERED.match(lines[index].text)
+        if match:
+            run.append((index, fold(match["entry"])))
+            plain = 0
+        else:
+            plain += 1
+        index += 1
+    if len(run) >= 3:
+        found.update(place for place, _ in run)
+        entries.update(entry for _, entry in run)
+
+
+def fold(text: str) -> str:
+    """Return the letters and digits of a heading, so that it can be found again in another spelling."""
+    return re.sub(r"[\W_]+", " ", re.sub(r"^\s*(?:\d{1,2}\.?)+\s+", "", text)).strip().lower()

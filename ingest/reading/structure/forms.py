@@ -1,0 +1,46 @@
+"""Question-and-answer forms: the questions repeat through the document, are told by that, and carry no facts."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from ingest.reading.structure.paragraphs import Line
+
+_TIMES = 3
+_SHORTEST = 12
+_LONGEST = 400
+_ALIKE = 88.0
+_ASKS = re.compile(
+    r"(?:Beskriv|Angiv|Oplys|Redegør|Skriv|Uddyb|Begrund|Hvad|Hvordan|Hvor|Hvem|Hvilke[nt]?|Hvornår|Hvorfor|Hvis|Er der|Er|Har|Kan|Skal)\b"
+)
+_LETTERS = re.compile(r"[^a-zæøå]+")
+_MARKER = re.compile(r"^(?:•|[-–]|\d{1,2}[.)]|[a-z]\))\s*")
+
+
+def question_lines(lines: list[Line]) -> set[int]:
+    """Return the indexes of a form's questions: lines that ask, and that come three times or more, misspelt or not."""
+    keys = {index: key(line.text) for index, line in enumerate(lines) if _may_ask(line.text)}
+    counts = Counter(keys.values())
+    asked = {question for question, count in counts.items() if count >= _TIMES}
+    if not asked:
+        return set()
+    return {index for index, question in keys.items() if question in asked or _like_one(question, asked)}
+
+
+def key(text: str) -> str:
+    """Return the letters of a line without its bullet, so that spacing and punctuation do not count."""
+    return _LETTERS.sub("", _MARKER.sub("", text).lower())
+
+
+def _may_ask(text: str) -> bool:
+    if not _SHORTEST <= len(text) <= _LONGEST:
+        return False
+    bare = _MARKER.sub("", text)
+    return _ASKS.match(bare) is not None and bare.rstrip(" )”\"").endswith(("?", ":", "…", ")"))  or "?" in bare[-60:] and _ASKS.match(bare) is not None
+
+
+def _like_one(question: str, asked: set[str]) -> bool:
+    from rapidfuzz import fuzz, process
+
+    return process.extractOne(question, asked, scorer=fuzz.ratio, score_cutoff=_ALIKE) is not None
