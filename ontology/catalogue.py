@@ -19,6 +19,7 @@ DATASET = ID["dataset-psykgraf"]
 LICENCE = URIRef("https://creativecommons.org/licenses/by/4.0/")
 _LANGUAGE = URIRef("http://publications.europa.eu/resource/authority/language/DAN")
 _THEME = URIRef("http://publications.europa.eu/resource/authority/data-theme/HEAL")
+_DCAT_VERSION = URIRef(f"{DCAT}version")  # of DCAT 3; rdflib's closed namespace holds DCAT 2
 _MEDIA = "https://www.iana.org/assignments/media-types/"
 
 
@@ -46,17 +47,21 @@ def _dataset(build: BuildFacts) -> Iterator[Triple]:
     yield DATASET, RDF.type, VOID.Dataset
     yield DATASET, DCTERMS.title, danish("psykgraf: dansk psykiatris organisering og finansiering")
     yield DATASET, DCTERMS.title, Literal("psykgraf: how Danish psychiatry is organised and paid for", lang="en")
-    yield DATASET, DCTERMS.description, danish(
-        "En vidensgraf, hvor hver oplysning bærer sin kilde: dokument, afsnit og linje."
+    yield (
+        DATASET,
+        DCTERMS.description,
+        danish("En vidensgraf, hvor hver oplysning bærer sin kilde: dokument, afsnit og linje."),
     )
-    yield DATASET, DCTERMS.description, Literal(
-        "A knowledge graph in which every fact carries its source: document, section and line.", lang="en"
+    yield (
+        DATASET,
+        DCTERMS.description,
+        Literal("A knowledge graph in which every fact carries its source: document, section and line.", lang="en"),
     )
     yield DATASET, DCTERMS.license, LICENCE
     yield DATASET, DCTERMS.publisher, publisher
     yield DATASET, DCTERMS.language, _LANGUAGE
     yield DATASET, DCAT.theme, _THEME
-    yield DATASET, DCAT.version, Literal(build.version)
+    yield DATASET, _DCAT_VERSION, Literal(build.version)
     yield DATASET, DCTERMS.identifier, Literal("psykgraf")
     if build.as_of:
         yield DATASET, DCTERMS.modified, date_literal(build.as_of)

@@ -48,16 +48,24 @@ def read_lines(path: Path) -> Iterator[tuple[int, dict[str, Any]]]:
         text = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
         raise InputError(f"the file cannot be read: {error}.", where=str(path)) from error
+    for number, row, fault in parse_lines(text):
+        if fault:
+            raise InputError(fault, where=f"{path}:{number}")
+        yield number, row
+
+
+def parse_lines(text: str) -> Iterator[tuple[int, dict[str, Any], str]]:
+    """Yield the number, the object, and what is wrong with it (empty: nothing), of each line that is not blank."""
     for number, line in enumerate(text.split("\n"), 1):
         if not line.strip():
             continue
         try:
             row = json.loads(line)
         except json.JSONDecodeError as error:
-            raise InputError(f"not JSON: {error.msg}.", where=f"{path}:{number}") from error
-        if not isinstance(row, dict):
-            raise InputError("a line holds one JSON object.", where=f"{path}:{number}")
-        yield number, row
+            yield number, {}, f"not JSON: {error.msg} (column {error.colno})."
+            continue
+        is_object = isinstance(row, dict)
+        yield number, row if is_object else {}, "" if is_object else "a line holds one JSON object."
 
 
 def claim_from_json(row: Mapping[str, Any], document: str, where: str, *, status: ReviewStatus = "candidate") -> Claim:

@@ -1,0 +1,127 @@
+"""One decision a line: its kinds, what each needs, and how a line is read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from ontology.claim_json import parse_lines
+from ontology.errors import InputError
+from ontology.predicates import PREDICATES, TYPES
+from ontology.records import Finding
+
+NEEDS: dict[str, tuple[str, ...]] = {
+    "accept": ("claim",),
+    "reject": ("claim",),
+    "edit": ("claim", "to"),
+    "same-as": ("entity", "other"),
+    "not-same-as": ("entity", "other"),
+    "rename": ("entity", "to"),
+    "retype": ("entity", "to"),
+    "split": ("entity", "document", "to"),
+}
+"""The kinds of decision and the fields that each needs besides ``date``, ``role`` and ``reason``.
+
+``claim`` is a claim's key, ``quote`` the hash of its quote, ``entity`` and ``other`` are local names; ``to`` holds what
+changes: for *edit* any of p, s, o, attrs; for *rename* label; for *retype* type; for *split* the type and label that
+the entity's mentions in ``document`` stand for.
+"""
+
+_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
+_CHANGES = {
+    "edit": frozenset({"p", "s", "o", "attrs"}),
+    "rename": frozenset({"label"}),
+    "retype": frozenset({"type"}),
+    "split": frozenset({"type", "label"}),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """A decision: its kind, date (ISO), the deciding role (never a person's name), the reason, and what it is about."""
+
+    kind: str
+    date: str
+    role: str
+    reason: str
+    claim: str = ""
+    quote: str = ""
+    entity: str = ""
+    other: str = ""
+    document: str = ""
+    to: Mapping[str, Any] | None = None
+    line: int = 0
+
+    @property
+    def target(self) -> tuple[str, ...]:
+        """Return what the decision is about: of two decisions with the same target the later one holds."""
+        if self.claim:
+            return ("claim", self.claim)
+        if self.other:
+            return ("pair", *sorted((self.entity, self.other)))
+        return (self.kind, self.entity, self.document)
+
+    @property
+    def outcome(self) -> str:
+        """Return what the decision says, for telling a repetition from a contradiction."""
+        return f"{self.kind} {self.to or ''} {self.entity if self.kind == 'same-as' else ''}"
+
+    def as_row(self) -> dict[str, Any]:
+        """Return the decision as one JSON object, without what is empty."""
+        row = {"decision": self.kind, "date": self.date, "role": self.role, "reason": self.reason}
+        for name in ("claim", "quote", "entity", "other", "document"):
+            row[name] = getattr(self, name)
+        return {name: value for name, value in {**row, "to": dict(self.to or {})}.items() if value}
+
+
+def read_ledger(path: Path) -> tuple[list[Decision], list[Finding]]:
+    """Return the ledger's decisions in order, and a finding for each line that is none; no file is an empty ledger.
+
+    Raises InputError when the file is there and cannot be read.
+    """
+    if not path.exists():
+        return [], []
+    try:
+        text = path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise InputError(f"the ledger cannot be read: {error}.", where=str(path)) from error
+    decisions, findings = [], []
+    for number, row, fault in parse_lines(text):
+        where = f"{path}:{number}"
+        try:
+            if fault:
+                raise InputError(fault, where=where)
+            decisions.append(decision_from(row, number, where))
+        except InputError as error:
+            findings.append(Finding("PG601", path.name, f"{error.what} The line was left out.", where))
+    return decisions, findings
+
+
+def decision_from(row: Mapping[str, Any], number: int, where: str) -> Decision:
+    """Return the decision that an object states; raises InputError that names *where* and what is wrong."""
+    kind = str(row.get("decision", ""))
+    if kind not in NEEDS:
+        raise InputError(f"{kind!r} is no decision; there are {', '.join(NEEDS)}.", where=where)
+    missing = [name for name in (*NEEDS[kind], "date", "role") if not row.get(name)]
+    if missing:
+        raise InputError(f"the decision {kind} lacks {', '.join(missing)}.", where=where)
+    if not _DATE.fullmatch(str(row["date"])):
+        raise InputError(f"the date {row['date']!r} is not written YYYY-MM-DD.", where=where)
+    _check_change(kind, row.get("to"), where)
+    texts = {name: str(row.get(name, "")) for name in ("date", "role", "reason", "claim", "quote", "entity", "other")}
+    return Decision(kind=kind, document=str(row.get("document", "")), to=row.get("to"), line=number, **texts)
+
+
+def _check_change(kind: str, change: Any, where: str) -> None:
+    if kind not in _CHANGES:
+        return
+    if not isinstance(change, Mapping) or not change or set(change) - _CHANGES[kind]:
+        names = ", ".join(sorted(_CHANGES[kind]))
+        raise InputError(f"what the decision {kind} changes is an object of {names}.", where=where)
+    if "type" in change and change["type"] not in TYPES:
+        raise InputError(f"unknown type: {change['type']}.", where=where)
+    if "p" in change and change["p"] not in PREDICATES:
+        raise InputError(f"unknown predicate: {change['p']}.", where=where)

@@ -1,0 +1,145 @@
+"""Decisions last: they are replayed over new claims, the later holds, and a bad line spoils only itself."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from factory import a_claim
+
+from ingest.ledger import Decision, append, read_ledger, replay
+from ontology.identifiers import claim_key
+from ontology.records import Evidence, Node
+
+CLAIM = a_claim("Project: Caféen", "fundedBy", "FundingPool: Satspuljen", review="candidate", amount_dkk=5)
+KEY = claim_key(CLAIM)
+
+
+def decision(kind: str, *, date: str = "2026-11-01", line: int = 1, **given: Any) -> Decision:
+    return Decision(kind=kind, date=date, role="analytiker", reason="læst", line=line, **given)
+
+
+@pytest.mark.parametrize(("kind", "status"), [("accept", "accepted"), ("reject", "rejected")])
+def test_a_claim_is_decided(kind: str, status: str) -> None:
+    result = replay([decision(kind, claim=KEY)], [CLAIM])
+    assert [claim.status for claim in result.claims] == [status]
+    assert result.figures() == {"applied": 1, "superseded": 0, "matching nothing": 0, "in conflict": 0}
+
+
+def test_a_decision_survives_a_moved_line_and_another_score() -> None:
+    moved = a_claim(
+        "Project: Caféen",
+        "fundedBy",
+        "FundingPool: Satspuljen",
+        review="candidate",
+        amount_dkk=5,
+        confidence=0.4,
+        evidence=Evidence("minutes-2020", 99, 99),
+    )
+    assert replay([decision("accept", claim=KEY)], [moved]).claims[0].status == "accepted"
+
+
+def test_an_edit_keeps_the_evidence_and_is_accepted() -> None:
+    edited = replay([decision("edit", claim=KEY, to={"attrs": {"amount_dkk": 500_000}})], [CLAIM]).claims[0]
+    assert edited.qualifier("amount_dkk") == 500_000
+    assert (edited.status, edited.evidence) == ("accepted", CLAIM.evidence)
+
+
+def test_the_later_decision_holds_and_the_earlier_is_counted_as_superseded() -> None:
+    earlier, later = decision("accept", claim=KEY), decision("reject", claim=KEY, date="2026-11-02", line=2)
+    for order in ([earlier, later], [later, earlier]):
+        result = replay(order, [CLAIM])
+        assert result.claims[0].status == "rejected"
+        assert result.figures() == {"applied": 1, "superseded": 1, "matching nothing": 0, "in conflict": 0}
+
+
+def test_two_decisions_of_one_day_that_differ_are_a_conflict() -> None:
+    result = replay([decision("accept", claim=KEY), decision("reject", claim=KEY, line=2)], [CLAIM])
+    assert result.figures()["in conflict"] == 1
+    assert "lines" not in result.findings[0].message
+    assert "line 1" in result.findings[0].message
+
+
+def test_a_decision_about_no_claim_is_reported_and_harms_nothing() -> None:
+    result = replay([decision("accept", claim="feedfacefeedface")], [CLAIM])
+    assert result.claims == [CLAIM]
+    assert result.figures()["matching nothing"] == 1
+
+
+def test_names_types_merges_and_splits() -> None:
+    result = replay(
+        [
+            decision("same-as", entity="project-a", other="project-b"),
+            decision("rename", entity="project-b", to={"label": "Caféen"}),
+            decision("retype", entity="project-c", to={"type": "Service"}),
+            decision("split", entity="unit-x", document="d", to={"type": "Unit", "label": "X i Aalborg"}),
+            decision("not-same-as", entity="project-d", other="project-e"),
+        ],
+        [],
+    )
+    assert result.merged == {"project-a": "project-b"}
+    assert result.labels == {"project-b": "Caféen"}
+    assert result.types == {"project-c": "Service"}
+    assert result.splits == {("unit-x", "d"): Node("Unit", "X i Aalborg")}
+    assert frozenset(("project-d", "project-e")) in result.apart
+
+
+def test_a_circle_of_merges_is_broken_and_said() -> None:
+    result = replay(
+        [decision("same-as", entity="a", other="b"), decision("same-as", entity="b", other="c", line=2)]
+        + [decision("same-as", entity="c", other="a", line=3)],
+        [],
+    )
+    assert len(result.merged) == 2
+    assert any("circle" in finding.message for finding in result.findings)
+
+
+@pytest.mark.parametrize(
+    ("line", "message"),
+    [
+        ("{", "not JSON"),
+        ('{"decision": "guess"}', "'guess' is no decision"),
+        ('{"decision": "accept", "date": "2026-11-01", "role": "r"}', "lacks claim"),
+        ('{"decision": "accept", "claim": "k", "date": "i går", "role": "r"}', "not written YYYY-MM-DD"),
+        ('{"decision": "rename", "entity": "e", "to": {"p": 1}, "date": "2026-11-01", "role": "r"}', "object of label"),
+        (
+            '{"decision": "retype", "entity": "e", "to": {"type": "Person"}, "date": "2026-11-01", "role": "r"}',
+            "Person",
+        ),
+    ],
+)
+def test_a_bad_line_is_named_and_left_out(tmp_path: Path, line: str, message: str) -> None:
+    path = tmp_path / "ledger.jsonl"
+    append(path, [decision("accept", claim=KEY)])
+    with path.open("a", encoding="utf-8") as file:
+        file.write(line + "\n")
+    append(path, [decision("reject", claim="other")])
+    decisions, findings = read_ledger(path)
+    assert [found.kind for found in decisions] == ["accept", "reject"]
+    assert message in findings[0].message
+    assert findings[0].where.endswith(":2")
+
+
+def test_appending_never_rewrites_and_closes_a_half_written_line(tmp_path: Path) -> None:
+    path = tmp_path / "ledger.jsonl"
+    append(path, [decision("accept", claim=KEY)])
+    first = path.read_bytes()
+    path.write_bytes(first + b'{"decision": "rej')
+    append(path, [decision("reject", claim=KEY)])
+    assert path.read_bytes().startswith(first)
+    decisions, findings = read_ledger(path)
+    assert (len(decisions), len(findings)) == (2, 1)
+
+
+def test_what_is_written_is_read_again(tmp_path: Path) -> None:
+    path = tmp_path / "ledger.jsonl"
+    written = decision("edit", claim=KEY, quote="abc", to={"attrs": {"amount_dkk": 7}})
+    append(path, [written])
+    assert json.loads(path.read_text(encoding="utf-8"))["role"] == "analytiker"
+    assert read_ledger(path)[0] == [written]
+
+
+def test_no_file_is_an_empty_ledger(tmp_path: Path) -> None:
+    assert read_ledger(tmp_path / "none.jsonl") == ([], [])
