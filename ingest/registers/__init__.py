@@ -2,6 +2,7 @@
 
 from ingest.registers.entry import Change, Declaration, Name, Parent, Period, RegisterEntry, Registers
 from ingest.registers.loader import load_registers, read_registers
+from ingest.registers.naming import name_rows
 from ingest.registers.triples import register_triples
 
 __all__ = [
@@ -13,6 +14,7 @@ __all__ = [
     "RegisterEntry",
     "Registers",
     "load_registers",
+    "name_rows",
     "read_registers",
     "register_triples",
 ]

@@ -24,6 +24,7 @@ from ingest.registers.entry import (
 )
 from ontology.errors import InputError
 from ontology.periods import earliest, is_date, latest
+from ontology.predicates import ORGANISATIONS
 
 Row = dict[str, str]
 
@@ -128,17 +129,21 @@ def _change(row: Row, origin: str) -> Change:
 
 
 def _names(row: Row, periods: tuple[Period, ...], origin: str) -> Iterator[Name]:
-    """Yield the label first, then the other names; a name without a period of its own has those of its entry."""
+    """Yield the label first, then the other names; a body's name without a period of its own has the body's periods.
+
+    What is no body keeps its name for good: a pool or an act is called the same long after its end.
+    """
     label_kind: NameKind = "short" if row.get("official") else "official"
     texts = [(label_kind, row["label"])]
     for kind in NAME_KINDS:
         texts += [(cast(NameKind, kind), cell) for cell in _cells(row.get(kind, ""))]
     if row["type"] == "LegalProvision":
         texts += [("short", text) for text in provision_names(row["label"])]
+    inherited = periods if row["type"] in ORGANISATIONS else ()
     for kind, text in dict.fromkeys(texts):
         bare_text, own = _dated(text, origin)
         caution = row.get("caution", "") if kind in _CAUTIOUS else ""
-        for period in (own,) if own or kind == "former" else periods or (Period(),):
+        for period in (own,) if own or kind == "former" else inherited or (Period(),):
             found = period or Period()
             yield Name(bare_text, kind, found.start, found.end, caution)
 

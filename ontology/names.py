@@ -1,0 +1,175 @@
+"""Which entities a name may mean, as of a date and with the reason; knows names, no register and no document."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from ontology.periods import holds
+from ontology.spelling import loose_key, spelling_key, without_genitive
+
+How = Literal["exact", "spelling", "genitive", "form"]
+
+REASONS: dict[How, str] = {
+    "exact": "written exactly so",
+    "spelling": "the same but for case, spaces, hyphens or spelling",
+    "genitive": "the genitive form",
+    "form": "another form of the same words (definite, or written together)",
+}
+_HOW_RANK = {how: rank for rank, how in enumerate(REASONS)}
+_KIND_RANK = {
+    kind: rank for rank, kind in enumerate(("official", "code", "short", "abbreviation", "former", "bare", "genitive"))
+}
+
+
+@dataclass(frozen=True, slots=True)
+class NameRow:
+    """One name of one entity: *entity* is its key (a local name), *type* its class, *kind* what sort of name it is.
+
+    The name is in use from *valid_from* to *valid_to* (ISO dates of any precision, inclusive, empty where open).
+    *caution* says what else the words may mean.
+    """
+
+    text: str
+    entity: str
+    type: str
+    kind: str = "official"
+    valid_from: str = ""
+    valid_to: str = ""
+    caution: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """An entity that a text may name: by which of its names, how the text agrees with it, and whether it was in use."""
+
+    row: NameRow
+    how: How
+    in_force: bool = True
+
+    @property
+    def entity(self) -> str:
+        """Return the entity's key."""
+        return self.row.entity
+
+    @property
+    def type(self) -> str:
+        """Return the entity's class."""
+        return self.row.type
+
+    @property
+    def why(self) -> str:
+        """Return the reason in words."""
+        row = self.row
+        words = [f'{row.kind} name "{row.text}", {REASONS[self.how]}']
+        if not self.in_force:
+            words.append(f"in use from {row.valid_from or 'the beginning'} to {row.valid_to or 'now'}, not at the date")
+        if row.caution:
+            words.append(f"caution: {row.caution}")
+        return "; ".join(words)
+
+    @property
+    def _rank(self) -> tuple[bool, int, int, str]:
+        return (not self.in_force, _HOW_RANK[self.how], _KIND_RANK.get(self.row.kind, 9), self.row.entity)
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """A name that resembles a text: *score* is 0 to 100, *why* says how they resemble each other."""
+
+    row: NameRow
+    score: float
+    why: str
+
+
+class NameIndex:
+    """Finds entities by name. A match is never a matter of likeness: :meth:`suggest` proposes, and proposes only."""
+
+    def __init__(self, rows: Iterable[NameRow]) -> None:
+        """Index the rows; equal rows in any order give an equal index."""
+        by_key: defaultdict[str, list[NameRow]] = defaultdict(list)
+        by_entity: defaultdict[str, list[NameRow]] = defaultdict(list)
+        self._by_loose: dict[str, list[str]] = {}
+        for row in rows:
+            by_entity[row.entity].append(row)
+            key = spelling_key(row.text)
+            if key not in by_key:
+                self._by_loose.setdefault(loose_key(key), []).append(key)
+            by_key[key].append(row)
+        self._by_key: dict[str, list[NameRow]] = dict(by_key)
+        self._by_entity: dict[str, list[NameRow]] = dict(by_entity)
+
+    def __len__(self) -> int:
+        return len(self._by_key)
+
+    def find(self, text: str, *, as_of: str = "", types: Collection[str] = ()) -> tuple[Match, ...]:
+        """Return the entities that *text* names, one match each, best first; several mean that it is ambiguous.
+
+        A name that was not in use on *as_of* still matches, marked so and last. *types* limits the classes.
+        The closest agreement wins: a genitive is looked for only where no name is spelt like the text.
+        """
+        for how, rows in self._agreements(text):
+            chosen = [row for row in rows if row.type in types] if types else rows
+            if chosen:
+                return _best(chosen, text, how, as_of)
+        return ()
+
+    def one(self, text: str, *, as_of: str = "", types: Collection[str] = ()) -> Match | None:
+        """Return the match if *text* names one entity in use on *as_of*, or one only that no longer is; else None."""
+        matches = self.find(text, as_of=as_of, types=types)
+        in_force = [match for match in matches if match.in_force]
+        clear = in_force or matches
+        return clear[0] if len(clear) == 1 else None
+
+    def names_of(self, entity: str) -> tuple[NameRow, ...]:
+        """Return the names of the entity with this key, in the order given; none for an unknown key."""
+        return tuple(self._by_entity.get(entity, ()))
+
+    def suggest(self, text: str, n: int = 5, *, types: Collection[str] = ()) -> tuple[Suggestion, ...]:
+        """Return the names of the *n* entities that most resemble *text*, best first, with a score of 0 to 100.
+
+        The score is the larger of two: the whole names as they are written (words in any order), and nine tenths of
+        how far the one's words are among the other's.
+        """
+        key = spelling_key(text)
+        found: dict[str, Suggestion] = {}
+        for candidate in sorted(self._resembling(key, n, types), key=lambda s: (-s.score, s.row.text, s.row.entity)):
+            found.setdefault(candidate.row.entity, candidate)
+        return tuple(found.values())[:n]
+
+    def _agreements(self, text: str) -> Iterator[tuple[How, list[NameRow]]]:
+        key = spelling_key(text)
+        yield "spelling", self._by_key.get(key, [])
+        stem = without_genitive(key)
+        yield "genitive", self._by_key.get(stem, []) if stem != key else []
+        for form in dict.fromkeys((loose_key(key), loose_key(stem))):
+            yield "form", [row for other in self._by_loose.get(form, ()) for row in self._by_key[other]]
+
+    def _resembling(self, key: str, n: int, types: Collection[str]) -> Iterator[Suggestion]:
+        from rapidfuzz import fuzz, process  # here: most commands never suggest
+
+        keys = [k for k, rows in self._by_key.items() if not types or any(row.type in types for row in rows)]
+        scorers = (
+            (fuzz.token_sort_ratio, 1.0, "written much alike"),
+            (fuzz.token_set_ratio, 0.9, "has the same words among others"),
+        )
+        for scorer, weight, why in scorers:
+            for other, score, _ in process.extract(key, keys, scorer=scorer, limit=4 * n, score_cutoff=60):
+                for row in self._by_key[other]:
+                    if not types or row.type in types:
+                        yield Suggestion(row, round(score * weight, 1), why)
+
+
+def _best(rows: list[NameRow], text: str, how: How, as_of: str) -> tuple[Match, ...]:
+    """Return one match an entity, the best of its names."""
+    best: dict[str, Match] = {}
+    for row in rows:
+        agreement: How = "exact" if row.text == text else how
+        in_force = not as_of or holds(row.valid_from, row.valid_to, as_of)
+        match = Match(row, agreement, in_force)
+        rival = best.get(row.entity)
+        if rival is None or match._rank < rival._rank:
+            best[row.entity] = match
+    return tuple(best.values()) if len(best) == 1 else tuple(sorted(best.values(), key=lambda match: match._rank))
