@@ -11,13 +11,15 @@ from pathlib import Path
 
 from rdflib import URIRef
 
+from ingest.ledger import Replay, read_ledger, replay
 from ingest.populate import Population, populate
 from ingest.resolution import Resolver
-from ingest.shipped import RecordFile, load_records
+from ingest.shipped import FOLDER, RecordFile, load_records
 from ontology.catalogue import BuildFacts, catalogue_triples
 from ontology.errors import InputError
 from ontology.graphs import ALL, CATALOGUE, ONTOLOGY, REGISTERS
 from ontology.identifiers import slug
+from ontology.names import NameIndex
 from ontology.progress import Progress
 from ontology.records import Claim, DocumentRecord, Finding
 from ontology.release import nquads
@@ -35,6 +37,7 @@ class Build:
     claims: tuple[Claim, ...]
     findings: tuple[Finding, ...]
     unread: tuple[str, ...]
+    decisions: dict[str, int]
 
 
 def build(
@@ -51,21 +54,24 @@ def build(
     count as accepted. A document that cannot be read is reported in ``unread`` and the others are still read.
     """
     progress("registers and records")
-    registers, register_part = _registers()
+    names, register_part = _registers()
     files = load_records()
     documents = {file.document.slug: file.document for file in files}
     readings, unread = _read(paths, files, progress)
     documents.update({reading.document.slug: reading.document for reading in readings})
-    claims = _claims(files, readings, accept)
+    decided, misread = _decided(_claims(files, readings, accept), ledger)
     progress("the graph")
-    population = populate(claims, documents, Resolver(registers), register_part)
+    population = populate(decided.claims, documents, Resolver(names, decided), register_part)
     parts = _parts(population, register_part)
     date = as_of or max((document.date for document in documents.values()), default="")
     version = _version(parts)
     build_facts = BuildFacts(version, date, _software(), tuple(sorted(documents)))
     parts[CATALOGUE] = tuple(sorted(set(catalogue_triples(build_facts, parts))))
-    findings = (*population.findings, *_unexpected(files), *(f for r in readings for f in r.findings))
-    return Build(parts, version, date, documents, tuple(claims), tuple(sorted(set(findings))), unread)
+    read = [finding for reading in readings for finding in reading.findings]
+    findings = {*population.findings, *decided.findings, *misread, *read, *_unexpected(files)}
+    return Build(
+        parts, version, date, documents, tuple(decided.claims), tuple(sorted(findings)), unread, decided.figures()
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,12 +119,20 @@ def _claims(files: Iterable[RecordFile], readings: Iterable[Reading], accept: fl
     return stated + found
 
 
-def _registers() -> tuple[object, set[Triple]]:
+def _decided(claims: Iterable[Claim], ledger: Path | None) -> tuple[Replay, list[Finding]]:
+    """Replay the shipped decisions, then the user's own, over the claims."""
+    shipped, _ = read_ledger(FOLDER / "ledger.jsonl")
+    own, misread = read_ledger(ledger) if ledger else ([], [])
+    return replay([*shipped, *own], claims), misread
+
+
+def _registers() -> tuple[NameIndex, set[Triple]]:
     from ingest.registers import load_registers
+    from ingest.registers.naming import name_rows
     from ingest.registers.triples import register_triples
 
     registers = load_registers()
-    return registers, set(register_triples(registers))
+    return NameIndex(name_rows(registers)), set(register_triples(registers))
 
 
 def _parts(population: Population, register_part: set[Triple]) -> dict[URIRef, tuple[Triple, ...]]:

@@ -123,19 +123,27 @@ def _descriptions(population: Population, part: URIRef) -> Iterator[Triple]:
         for term in (triple[0], triple[2])
         if isinstance(term, URIRef)
     }
+    for name, group in sorted(_by_entity(population).items()):
+        if ID[name] in mentioned:
+            yield from _description(ID[name], group)
+
+
+def _by_entity(population: Population) -> dict[str, list[tuple[Node, Resolution]]]:
+    found: dict[str, list[tuple[Node, Resolution]]] = defaultdict(list)
     for (_, node), resolution in sorted(population.resolutions.items()):
-        entity = ID[resolution.name]
-        if entity not in mentioned:
-            continue
-        if not resolution.registered:
-            yield entity, RDF.type, PG[resolution.type]
-            yield entity, SKOS.prefLabel, danish(resolution.label)
-            yield entity, RDFS.label, danish(resolution.label)
-        if node.label != resolution.label:
-            yield entity, SKOS.altLabel, danish(node.label)
+        found[resolution.name].append((node, resolution))
+    return found
 
 
-def redirects(old_names: Mapping[str, str]) -> Iterator[Triple]:
-    """Yield the triples by which a merged or renamed entity's old IRI still answers."""
-    for old, new in sorted(old_names.items()):
-        yield ID[old], DCTERMS.isReplacedBy, ID[new]
+def _description(entity: URIRef, group: list[tuple[Node, Resolution]]) -> Iterator[Triple]:
+    """Yield an entity's class and names: its own label first, what documents and merged entities call it beside."""
+    own = next((resolution for _, resolution in group if not resolution.was), group[0][1])
+    if not own.registered:
+        yield entity, RDF.type, PG[own.type]
+        yield entity, SKOS.prefLabel, danish(own.label)
+        yield entity, RDFS.label, danish(own.label)
+    others = {node.label for node, _ in group} | {resolution.label for _, resolution in group}
+    for label in sorted(others - {own.label}):
+        yield entity, SKOS.altLabel, danish(label)
+    for was in sorted({resolution.was for _, resolution in group if resolution.was}):
+        yield ID[was], DCTERMS.isReplacedBy, entity

@@ -70,6 +70,12 @@ def entity_name(type_: str, label: str, code: str | None = None) -> str:
     return f"{KINDS[type_]}-{code or slug(label)}"
 
 
+def type_of(name: str) -> str:
+    """Return the class that an entity's local name tells, or an empty text: the inverse of :func:`entity_name`."""
+    kinds = sorted(KINDS.items(), key=lambda item: -len(item[1]))
+    return next((type_ for type_, kind in kinds if name.startswith(kind + "-")), "")
+
+
 def fold(text: str) -> str:
     """Fold white space, so that a quote keeps its hash when its lines are broken elsewhere."""
     return " ".join(text.split())

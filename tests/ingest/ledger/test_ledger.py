@@ -87,11 +87,8 @@ def test_names_types_merges_and_splits() -> None:
 
 
 def test_a_circle_of_merges_is_broken_and_said() -> None:
-    result = replay(
-        [decision("same-as", entity="a", other="b"), decision("same-as", entity="b", other="c", line=2)]
-        + [decision("same-as", entity="c", other="a", line=3)],
-        [],
-    )
+    merges = [("a", "b"), ("b", "c"), ("c", "a")]
+    result = replay([decision("same-as", entity=one, other=two, line=n) for n, (one, two) in enumerate(merges)], [])
     assert len(result.merged) == 2
     assert any("circle" in finding.message for finding in result.findings)
 
