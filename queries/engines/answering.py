@@ -1,0 +1,61 @@
+"""What all engines share: a query is prepared in one way, and SELECT, ASK and CONSTRUCT are views of one answer."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Mapping
+
+import pyoxigraph as ox
+
+from ontology.errors import QueryError
+from queries.engines import Answer, Limits, Solutions, Term
+from queries.sparql.prepare import Prepared, prepare
+
+_NO_LIMITS = Limits()
+
+
+class AnsweringEngine(ABC):
+    """An engine that only has to say how a prepared query runs."""
+
+    @abstractmethod
+    def run(self, prepared: Prepared, limits: Limits) -> Answer:
+        """Return the answer to a prepared query."""
+
+    def answer(
+        self,
+        query: str,
+        values: Mapping[str, Term] | None = None,
+        *,
+        limits: Limits = _NO_LIMITS,
+        graphs: tuple[str, ...] | None = None,
+        named: tuple[str, ...] | None = None,
+    ) -> Answer:
+        """Return the answer of any query within *limits*; raises QueryStoppedError at the time limit."""
+        return self.run(prepare(query, values, graphs=graphs, named=named, rows=limits.rows), limits)
+
+    def select(
+        self, query: str, values: Mapping[str, Term] | None = None, *, graphs: tuple[str, ...] | None = None
+    ) -> Solutions:
+        """Return all solutions of a SELECT; raises QueryError for a text that is no SELECT."""
+        return self._answer(query, values, graphs, "SELECT").solutions
+
+    def ask(self, query: str, values: Mapping[str, Term] | None = None) -> bool:
+        """Return the answer of an ASK; raises QueryError for a text that is no ASK."""
+        return self._answer(query, values, None, "ASK").truth
+
+    def construct(
+        self, query: str, values: Mapping[str, Term] | None = None, *, graphs: tuple[str, ...] | None = None
+    ) -> list[ox.Triple]:
+        """Return the triples of a CONSTRUCT or DESCRIBE, sorted; raises QueryError for another kind of query."""
+        return self._answer(query, values, graphs, "CONSTRUCT", "DESCRIBE").triples
+
+    def close(self) -> None:  # noqa: B027 most engines hold nothing
+        """Give back what the engine holds; by default nothing."""
+
+    def _answer(
+        self, query: str, values: Mapping[str, Term] | None, graphs: tuple[str, ...] | None, *forms: str
+    ) -> Answer:
+        prepared = prepare(query, values, graphs=graphs)
+        if prepared.form not in forms:
+            raise QueryError(f"this is {prepared.form}, not {' or '.join(forms)}.")
+        return self.run(prepared, _NO_LIMITS)

@@ -1,0 +1,119 @@
+"""The process in which users' queries run, so that one that does not end can be killed.
+
+It is started by its file's path and imports nothing of ours, so that it is up in a few hundredths of a second.
+Requests come as lines of JSON on stdin; an answer is a line of JSON on stdout and the body's bytes after it.
+"""
+
+from __future__ import annotations
+
+import faulthandler
+import json
+import os
+import sys
+from collections.abc import Iterable
+from typing import Any
+
+import pyoxigraph as ox
+
+_MEMORY = 4 << 30
+"""Bytes of data that a worker may hold; a query that wants more ends its worker and not the machine."""
+_GRACE = 2.0
+"""Seconds after the time limit at which a worker ends itself, should nobody be left to kill it."""
+
+
+def execute(
+    store: ox.Store, query: str, default: Iterable[str], named: Iterable[str], rows: int | None
+) -> tuple[str, bytes, int, bool]:
+    """Return the form of the answer, its body (TSV, N-Triples, true or false), its size, and whether it was cut.
+
+    Raises SyntaxError as pyoxigraph does.
+    """
+    result = store.query(
+        query,
+        default_graph=[ox.NamedNode(iri) for iri in default],
+        named_graphs=[ox.NamedNode(iri) for iri in named],
+    )
+    if isinstance(result, ox.QueryBoolean):
+        return "ASK", b"true" if result else b"false", 1, False
+    if isinstance(result, ox.QueryTriples):
+        return "CONSTRUCT", *_triples(result, rows)
+    body = result.serialize(format=ox.QueryResultsFormat.TSV)
+    return "SELECT", *cut_lines(body or b"", rows)
+
+
+def cut_lines(body: bytes, rows: int | None) -> tuple[bytes, int, bool]:
+    """Cut SPARQL TSV, in which no term has a line break, after *rows*; return it, its size, and whether there was more."""
+    count = body.count(b"\n") - 1
+    if rows is None or count <= rows:
+        return body, count, False
+    end = 0
+    for _ in range(rows + 1):
+        end = body.index(b"\n", end) + 1
+    return body[:end], rows, True
+
+
+def _triples(result: Iterable[ox.Triple], rows: int | None) -> tuple[bytes, int, bool]:
+    """Return sorted N-Triples; each triple once, though a template may give it often."""
+    lines: set[str] = set()
+    for triple in result:
+        lines.add(f"{triple} .\n")
+        if rows is not None and len(lines) > rows:
+            lines.remove(f"{triple} .\n")
+            return "".join(sorted(lines)).encode(), rows, True
+    return "".join(sorted(lines)).encode(), len(lines), False
+
+
+def main() -> None:
+    """Answer requests until stdin ends."""
+    _limit_memory()
+    stores: dict[str, ox.Store] = {}
+    for line in sys.stdin.buffer:
+        request = json.loads(line)
+        _watch(request["timeout"])
+        header, body = _reply(stores, request)
+        faulthandler.cancel_dump_traceback_later()
+        sys.stdout.buffer.write(json.dumps({**header, "length": len(body)}).encode() + b"\n" + body)
+        sys.stdout.buffer.flush()
+
+
+def _reply(stores: dict[str, ox.Store], request: dict[str, Any]) -> tuple[dict[str, Any], bytes]:
+    try:
+        store = _open(stores, request["store"])
+    except (OSError, ValueError) as error:
+        return {"error": "store", "message": str(error)}, b""
+    try:
+        form, body, count, cut = execute(store, request["query"], request["default"], request["named"], request["rows"])
+    except (SyntaxError, ValueError) as error:
+        return {"error": "query", "message": str(error)}, b""
+    except OSError as error:
+        stores.clear()
+        return {"error": "store", "message": str(error)}, b""
+    return {"form": form, "count": count, "cut": cut}, body
+
+
+def _open(stores: dict[str, ox.Store], path: str) -> ox.Store:
+    """Return the store at *path*; only the latest is kept open, so that a new build lets go of the old one."""
+    if path not in stores:
+        stores.clear()
+        stores[path] = ox.Store.read_only(path)
+    return stores[path]
+
+
+def _watch(timeout: float | None) -> None:
+    if timeout is not None:
+        faulthandler.dump_traceback_later(timeout + _GRACE, exit=True, file=_NOWHERE)
+
+
+def _limit_memory() -> None:
+    try:
+        import resource
+    except ImportError:  # Windows has no such limit
+        return
+    _, hard = resource.getrlimit(resource.RLIMIT_DATA)
+    resource.setrlimit(resource.RLIMIT_DATA, (_MEMORY if hard < 0 else min(_MEMORY, hard), hard))
+
+
+_NOWHERE = os.open(os.devnull, os.O_WRONLY) if __name__ == "__main__" else -1
+
+if __name__ == "__main__":
+    main()
