@@ -8,6 +8,7 @@ from ingest.reading.repair.ligatures import mend_ligatures
 from ingest.reading.repair.mending import Mended
 from ingest.reading.repair.mojibake import mend_mojibake
 from ingest.reading.repair.spaces import drop_invisible, fold_spaces, respell
+from ingest.reading.repair.vocabulary import Vocabulary
 from ingest.reading.source import Source
 
 __all__ = ["Layout", "Mended", "Paragraph", "repair"]
@@ -16,6 +17,8 @@ __all__ = ["Layout", "Mended", "Paragraph", "repair"]
 def repair(source: Source) -> tuple[Mended, Layout]:
     """Return the repaired text of a source, and how each of its lines stood on the paper."""
     mended = Mended.of(source.text)
-    for step in (mend_mojibake, respell, drop_invisible, mend_glyphs, mend_ligatures, fold_spaces):
+    for step in (mend_mojibake, respell, drop_invisible, mend_glyphs):
         mended = step(mended)
-    return lay_out(mended, source)
+    words = Vocabulary(mended.text)
+    mended = fold_spaces(mend_ligatures(mended, words))
+    return lay_out(mended, source, words)

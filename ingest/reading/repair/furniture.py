@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 
+from ingest.reading.labels import SECTION_WORDS
 from ingest.reading.repair.lines import Line
 
 _PAGE = re.compile(
@@ -13,6 +14,7 @@ _PAGE = re.compile(
 )
 _PAGE_AFTER_TITLE = re.compile(r".{0,80}\b(?:side|page)\s*-?\s*\d{1,4}(?:\s*(?:/|af|of)\s*\d{1,4})?", re.IGNORECASE)
 _NUMBER = re.compile(r"(?:[-–]\s*)?\d{1,4}(?:\s*[-–])?")
+_LINK = re.compile(r"(?:https?://|mailto:)\S+")
 _DIGITS = re.compile(r"\d+")
 
 _LONGEST = 160
@@ -42,14 +44,24 @@ def furniture_lines(text: str, lines: list[Line]) -> list[int]:
             break
         for key in fresh:
             found.update(places.pop(key))
-    return sorted(found)
+    return sorted(found | _links_at_page_end(text, lines, found))
+
+
+def _links_at_page_end(text: str, lines: list[Line], found: set[int]) -> set[int]:
+    """Return the lines that hold nothing but a link and stand last on a page: the page's link list, not its text."""
+    links: set[int] = set()
+    for index in range(len(lines) - 1, -1, -1):
+        last = index + 1 == len(lines) or lines[index + 1].page or index + 1 in links or index + 1 in found
+        if last and _LINK.fullmatch(text, lines[index].start, lines[index].end):
+            links.add(index)
+    return links
 
 
 def _page_numbers(text: str, lines: list[Line]) -> list[int]:
     worded: list[int] = []
     bare: list[int] = []
     for index, line in enumerate(lines):
-        if line.length > 100 or not text[line.end - 1].isdigit() and text[line.end - 1] not in "-–":
+        if line.length > 100 or (not text[line.end - 1].isdigit() and text[line.end - 1] not in "-–"):
             continue
         content = text[line.start : line.end]
         if _PAGE.fullmatch(content) or (_PAGE_AFTER_TITLE.fullmatch(content) and " - " in content):
@@ -79,6 +91,7 @@ def _repeated(text: str, lines: list[Line]) -> dict[int, str]:
         for index, line in enumerate(lines)
         if line.length <= _LONGEST
     }
+    keys = {index: key for index, key in keys.items() if key.strip(" :") not in SECTION_WORDS}
     counts = Counter(keys.values())
     return {index: key for index, key in keys.items() if counts[key] >= _TIMES}
 

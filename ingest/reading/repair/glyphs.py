@@ -9,9 +9,7 @@ from ingest.origins import Edit
 from ingest.reading.repair.mending import Mended
 from ingest.reading.repair.vocabulary import Vocabulary
 
-LETTERS: dict[str, str] = dict(
-    zip("ĂďĐĚĞĨŐŚŝũŬůŵŶŽƉƋƌƐƚƵǀǁǆǇǌ", "abcdefghijklmnopqrstuvwxyz", strict=True)
-)
+LETTERS: dict[str, str] = dict(zip("ĂďĐĚĞĨŐŚŝũŬůŵŶŽƉƋƌƐƚƵǀǁǆǇǌ", "abcdefghijklmnopqrstuvwxyz", strict=True))
 """Small letters by the glyph numbers of Calibri, the font behind nearly all of these files."""
 
 LIGATURES: dict[str, str] = {

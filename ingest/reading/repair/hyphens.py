@@ -19,9 +19,9 @@ def join_words(text: str, line: Line, following: Line, words: Vocabulary) -> tup
     """Return from where to where the break between two lines is replaced and by what, or None where no word is broken.
 
     A soft hyphen is always a break. After a plain hyphen the halves are joined when the joined word stands elsewhere in
-    the document or among the field's words; the hyphen stays, without the line break, when a capital or a digit follows,
-    when the hyphenated word itself stands elsewhere, or when nothing is known. ``børne- og ungdomspsykiatri`` keeps
-    hyphen and space.
+    the document or among the field's words, or when one of the halves is no word by itself; else the hyphen stays, without
+    the line break, as it does after a capital or a single letter (``TV-serie``, ``e-læring``). ``børne- og
+    ungdomspsykiatri`` keeps hyphen and space.
     """
     mark = text[line.end - 1]
     if mark not in _MARKS or line.length < 2 or (_FARTHEST < following.gap < 1000):
@@ -37,6 +37,8 @@ def join_words(text: str, line: Line, following: Line, words: Vocabulary) -> tup
     if not tail[0][0].islower():
         return (line.end, "") if following.gap <= 1 else None
     last = head[0][:-1].rsplit("-", 1)[-1]
+    if len(last) == 1 or last.isupper():
+        return line.end, ""
     if words.knows(last + tail[0]) or not (words.knows(last) and words.knows(tail[0])):
         return line.end - 1, ""
     return line.end, ""

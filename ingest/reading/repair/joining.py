@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from ingest.reading.labels import SECTION_WORDS
 from ingest.reading.repair.lines import DASHED, MARKED, NUMBERED, Line, starts_lower
 
 UNWRAPPED = 180
@@ -16,12 +17,13 @@ _NARROW = 45
 _FULL = 0.8
 _GOES_ON = re.compile(
     r"(?:^|[\s(])(?:og|eller|samt|i|af|til|for|med|på|om|mellem|fra|ved|under|den|det|de|en|et|at|som|der|hos|efter|mod|"
-    r"over|uden|inden|per|pr\.|kr\.|nr\.|ca\.|jf\.|bl\.a\.|f\.eks\.|§+|stk\.|herunder|vedr\.|vedrørende|the|of)$|[,/&–]$"
+    r"over|uden|inden|per|pr\.|kr\.|nr\.|ca\.|jf\.|bl\.a\.|f\.eks\.|§+|stk\.|herunder|vedr\.|vedrørende|the|of)$|[,/&–]$| -$",
+    re.IGNORECASE,
 )
 _ENDED = re.compile(r"[.!?…:;][”\"»’')\]]*$")
 _QUESTION = re.compile(r"\?[)”\"]*$")
 _FIELD = re.compile(r"[A-ZÆØÅ][\wæøåÆØÅ/()-]*(?: [\wæøåÆØÅ/()-]+){0,4}: ?(?:\S|$)")
-_ADDRESS = re.compile(r"(?:https?://|www\.|mailto:)\S+$")
+_ADDRESS = re.compile(r"(?:https?://|www\.|mailto:|\w@)\S+$|\d{4} ?\d{4}$")
 
 
 class Joiner:
@@ -30,7 +32,7 @@ class Joiner:
     def __init__(self, text: str, lines: Sequence[Line]) -> None:
         self.text = text
         self.lines = lines
-        self.widths = _widths(lines)
+        self.widths = _widths(text, lines)
         self.gaps = _usual_gaps(text, lines)
 
     def goes_on(self, index: int, used_gap: int | None) -> bool:
@@ -40,18 +42,34 @@ class Joiner:
         if width > UNWRAPPED:
             return False
         content = self.text[line.start : line.end]
-        if begins_block(self.text, following, content) or _ADDRESS.match(content):
-            return False
         lower = starts_lower(self.text, following)
         ended = _ENDED.search(content) is not None
-        usual = self.gaps[index // _NEIGHBOURS] if used_gap is None else used_gap
+        if self._must_break(content, following, lower):
+            return False
+        usual = used_gap if used_gap is not None else self._usual_gap(index, ended)
         if following.gap > max(usual, 1 if lower and not ended else 0):
             return self._crosses_page(content, following, lower, ended, width)
         if not ended and _GOES_ON.search(content):
             return True
-        if content.isupper() != self.text[following.start : following.end].isupper():
-            return lower and not ended
+        capitals = content.isupper(), self.text[following.start : following.end].isupper()
+        if any(capitals):
+            return all(capitals) and following.gap == 0 and not ended if capitals[0] or not lower else not ended
         return self._same_paragraph(content, following, lower, ended, width)
+
+    def _must_break(self, content: str, following: Line, lower: bool) -> bool:
+        if begins_block(self.text, following, content):
+            return True
+        if not lower and _ADDRESS.search(content):
+            return True
+        return following.length < 40 and self.text[following.start : following.end].strip(" :").lower() in SECTION_WORDS
+
+    def _usual_gap(self, index: int, ended: bool) -> int:
+        """Return how many blank lines a paragraph has inside: by the pair after this one where that is sure."""
+        if not ended and index + 2 < len(self.lines):
+            after, then = self.lines[index + 1], self.lines[index + 2]
+            if then.gap <= 1 and _surely_one(self.text, after, then):
+                return then.gap
+        return self.gaps[index // _NEIGHBOURS]
 
     def _same_paragraph(self, content: str, following: Line, lower: bool, ended: bool, width: int) -> bool:
         if content.endswith(":") or _QUESTION.search(content):
@@ -63,15 +81,19 @@ class Joiner:
         head = self.text[following.start : following.start + 60]
         if (ended or len(content) < 0.6 * width) and _FIELD.match(head):
             return False
-        return self._is_full(content, following, width)
+        if ended and following.length < 0.6 * width and not _ENDED.search(self.text[following.start : following.end]):
+            return False
+        if NUMBERED.match(content) and not ended:
+            return self._is_full(content, following, width * 1.18)
+        return self._is_full(content, following, width if ended else width * 1.06)
 
-    def _is_full(self, content: str, following: Line, width: int) -> bool:
+    def _is_full(self, content: str, following: Line, width: float) -> bool:
         """Say whether the next line's first word would not have had room on this line."""
         word = self.text[following.start : following.end].split(" ", 1)[0]
         return len(content) + 1 + len(word) > _FULL * width
 
     def _crosses_page(self, content: str, following: Line, lower: bool, ended: bool, width: int) -> bool:
-        if not following.page and following.gap < _PAGE_GAP or ended:
+        if (not following.page and following.gap < _PAGE_GAP) or ended:
             return False
         if lower:
             return len(content) > 0.5 * width
@@ -97,15 +119,26 @@ def begins_block(text: str, line: Line, before: str) -> bool:
     if match := NUMBERED.match(head):
         return not (head[match.end()].islower() and before and not _ENDED.search(before) and not NUMBERED.match(before))
     if DASHED.match(head):
-        return not before or _ENDED.search(before) is not None or DASHED.match(before) is not None
+        opens = head[2:].lstrip()[:1].isupper()
+        return opens or not before or _ENDED.search(before) is not None or DASHED.match(before) is not None
     return False
 
 
-def _widths(lines: Sequence[Line]) -> list[int]:
-    """Return for each group of lines how wide the column is about there: the second longest of the lines around."""
+def _surely_one(text: str, before: Line, after: Line) -> bool:
+    """Say whether two lines are surely one sentence: no full stop before, a small letter after."""
+    return text[after.start].islower() and text[before.end - 1] not in ".!?:;)"
+
+
+def _widths(text: str, lines: Sequence[Line]) -> list[int]:
+    """Return for each group of lines how wide the column is about there: the second longest of the lines around.
+
+    Lines of one long word, links above all, do not count.
+    """
     longest: list[list[int]] = []
     for start in range(0, len(lines), _NEIGHBOURS):
-        longest.append(sorted((line.length for line in lines[start : start + _NEIGHBOURS]), reverse=True)[:2])
+        near = lines[start : start + _NEIGHBOURS]
+        lengths = (line.length if text.find(" ", line.start, line.end) >= 0 else 20 for line in near)
+        longest.append(sorted(lengths, reverse=True)[:2])
     widths = []
     for group in range(len(longest)):
         near = sorted((n for around in longest[max(group - 1, 0) : group + 2] for n in around), reverse=True)
@@ -122,7 +155,7 @@ def _usual_gaps(text: str, lines: Sequence[Line]) -> list[int]:
     for start in range(0, len(lines), _NEIGHBOURS):
         counter: Counter[int] = Counter()
         for before, after in zip(lines[start:], lines[start + 1 : start + 1 + _NEIGHBOURS], strict=False):
-            if after.gap <= 2 and text[after.start].islower() and text[before.end - 1] not in ".!?:;)":
+            if after.gap <= 2 and _surely_one(text, before, after):
                 counter[after.gap] += 1
         sure.append(counter)
     gaps: list[int] = []

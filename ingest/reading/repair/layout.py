@@ -15,6 +15,7 @@ from ingest.reading.repair.mending import Mended, Repair
 from ingest.reading.repair.vocabulary import Vocabulary
 from ingest.reading.source import Mark, Source
 
+PAGE_FURNITURE = "page furniture"
 _SECOND_BULLET = re.compile(r"(?:o|\*|[-–—])(?=[ \t]+\S)")
 
 
@@ -38,7 +39,7 @@ Layout = tuple[Paragraph, ...]
 """One entry for each line of the repaired text."""
 
 
-def lay_out(mended: Mended, source: Source) -> tuple[Mended, Layout]:
+def lay_out(mended: Mended, source: Source, words: Vocabulary) -> tuple[Mended, Layout]:
     """Return the text as paragraphs, one a line, and how each of them stood on the paper."""
     text = mended.text
     lines = lines_of(text)
@@ -46,11 +47,11 @@ def lay_out(mended: Mended, source: Source) -> tuple[Mended, Layout]:
         return _as_marked(mended, lines, source)
     _page_starts(text, lines)
     repairs: list[Repair] = []
-    lines = _without(lines, furniture_lines(text, lines), "page furniture", mended, repairs)
+    lines = _without(lines, furniture_lines(text, lines), PAGE_FURNITURE, mended, repairs)
     lines = _without(lines, margin_lines(text, lines), "letters down a margin", mended, repairs)
     if not lines:
         return mended.edited([(0, len(text), "")] if text else []), ()
-    edits, layout, broken = _paragraphs(text, lines, Vocabulary(text))
+    edits, layout, broken = _paragraphs(text, lines, words)
     repairs += [(mended.origins[offset], "word broken over lines") for offset in broken]
     laid = mended.edited(edits)
     return Mended(laid.text, laid.origins, laid.repairs + tuple(repairs)), layout
@@ -106,6 +107,7 @@ def _without(lines: list[Line], dropped: list[int], what: str, mended: Mended, r
             continue
         if index - 1 in gone:
             torn_from(line)
+            line.page = what == PAGE_FURNITURE
         kept.append(line)
     return kept
 

@@ -28,13 +28,12 @@ class Loss:
     letters: str
 
 
-def mend_ligatures(mended: Mended) -> Mended:
+def mend_ligatures(mended: Mended, words: Vocabulary) -> Mended:
     """Return the text with lost letters restored, inside a word or where a space stands in their place.
 
     A word is restored only when the restored one stands elsewhere in the document or among the field's words, and only
     when what stands there is no word: unknown to the field, and found nowhere but in such places.
     """
-    words = Vocabulary(mended.text)
     losses = {loss.shown: loss for loss in _losses(words)}
     if not losses:
         return mended

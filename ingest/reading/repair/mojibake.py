@@ -11,7 +11,9 @@ _WANTED = "æøåÆØÅéÉèêëáàâäÄöÖüÜíóúñçß§½¼¾°´·»�
 
 def _as_misread(character: str) -> str:
     """Return what a program shows that takes the UTF-8 bytes of *character* for Windows-1252."""
-    return "".join(bytes([byte]).decode("windows-1252", errors="replace").replace("�", chr(byte)) for byte in character.encode())
+    return "".join(
+        bytes([byte]).decode("windows-1252", errors="replace").replace("�", chr(byte)) for byte in character.encode()
+    )
 
 
 MISREAD: dict[str, str] = {_as_misread(character): character for character in _WANTED}

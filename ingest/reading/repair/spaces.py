@@ -12,22 +12,19 @@ _BULLETS = "\uf0b7\uf0a7\uf0d8\uf0fc\uf076\uf0be\uf02d\uf06e\uf071\uf09f▪●�
 _HYPHENS = "\u2010\u2011"
 _ARROWS = "\uf0e8\uf0e0\uf0f0"
 
-RESPELLED = str.maketrans(
-    {
-        **dict.fromkeys(_SPACES, " "),
-        **dict.fromkeys(_BULLETS, "•"),
-        **dict.fromkeys(_HYPHENS, "-"),
-        **dict.fromkeys(_ARROWS, "→"),
-    }
-)
+RESPELLED = {
+    **dict.fromkeys(_SPACES, " "),
+    **dict.fromkeys(_BULLETS, "•"),
+    **dict.fromkeys(_HYPHENS, "-"),
+    **dict.fromkeys(_ARROWS, "→"),
+}
 """Character for character; what a symbol font left in the private area has become a bullet, an arrow or a space."""
 
-_PRIVATE = re.compile("[\ue000-\uf8ff]")
+_ODD = re.compile("[" + "".join(RESPELLED) + "\ue000-\uf8ff]")
 _LOST_BULLET = re.compile(r"(?m)^([ \t]*)[\ufffd¤](?=[ \t]+\S)")
 _MIDDLE_DOT = re.compile(r"(?<=\w)[·∙](?=\w)")
 _INVISIBLE = re.compile("[\u200b-\u200d\u2060\ufeff\u200e\u200f\u202a-\u202e]+")
 _RUNS = re.compile(r"[ \t]{2,}|(?<=•)\t")
-_TABBED = re.compile(r"\t")
 
 
 def respell(mended: Mended) -> Mended:
@@ -35,8 +32,8 @@ def respell(mended: Mended) -> Mended:
     text = mended.text
     if text.isascii():
         return mended
-    text = _MIDDLE_DOT.sub(lambda match: "-", text).translate(RESPELLED) if "·" in text else text.translate(RESPELLED)
-    text = _PRIVATE.sub(" ", text)
+    text = _MIDDLE_DOT.sub("-", text)
+    text = _ODD.sub(lambda match: RESPELLED.get(match[0], " "), text)
     return mended.respelled(_LOST_BULLET.sub(r"\1•", text))
 
 

@@ -9,7 +9,9 @@ from functools import cache
 from importlib.resources import files
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
-_BROKEN = re.compile(r"([^\W\d_]{2,})[-\u00ad\ufffe][ \t]*\r?\n\s*([^\W\d_]{2,})")
+_BREAK = re.compile(r"[-\u00ad\ufffe][ \t]*\r?\n\s*")
+_HEAD = re.compile(r"[^\W\d_]{2,}$")
+_LONGEST = 40
 _STEP = 1 << 20
 _SHORTEST_INFLECTED = 7
 _ENDINGS = ("s", "e", "n", "r", "t", "en", "et", "er", "ne", "ens", "ets", "erne", "ernes")
@@ -29,15 +31,22 @@ class Vocabulary:
     """
 
     def __init__(self, text: str) -> None:
-        self.counts: Counter[str] = Counter()
+        tokens: Counter[str] = Counter()
         start = 0
         while start < len(text):
             end = text.find("\n", start + _STEP)
             end = len(text) if end < 0 else end
-            self.counts.update(_WORD.findall(text[start:end].lower()))
+            tokens.update(text[start:end].split())
             start = end
-        for match in _BROKEN.finditer(text):
-            self.counts.subtract((match[1].lower(), match[2].lower()))
+        self.counts: Counter[str] = Counter()
+        for token, count in tokens.items():
+            for word in _WORD.findall(token):
+                self.counts[word.lower()] += count
+        for match in _BREAK.finditer(text):
+            before = _HEAD.search(text, max(0, match.start() - _LONGEST), match.start())
+            after = _WORD.match(text, match.end())
+            if before and after:
+                self.counts.subtract((before[0].lower(), after[0].lower()))
 
     def knows(self, word: str) -> bool:
         """Say whether *word*, in this form or another, stands elsewhere in the document or in the field's words."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ingest.document import Block, Section
 from ingest.reading.repair import Layout
 from ingest.reading.structure.blocks import blocks_of
+from ingest.reading.structure.headings import may_head
 from ingest.reading.structure.paragraphs import lines_of
 from ingest.reading.structure.sections import sections_of
 from ingest.reading.structure.sentences import Sentence, sentences
@@ -17,5 +18,7 @@ def structure(text: str, layout: Layout) -> tuple[tuple[Block, ...], tuple[Secti
     lines = lines_of(text, layout)
     blocks = blocks_of(lines)
     sections = sections_of(text, blocks)
-    title = next((section.title for section in sections if section.title), "")
+    title = next((line.text for line in lines[:1] if may_head(line)), "") or next(
+        (s.title for s in sections if s.title), ""
+    )
     return blocks, sections, title

@@ -6,28 +6,57 @@ import re
 from collections import Counter
 
 from ingest.document import Block, BlockKind
+from ingest.reading.labels import FIELD_LABELS
 from ingest.reading.structure.contents import contents_lines
 from ingest.reading.structure.forms import key, question_lines
-from ingest.reading.structure.headings import Around, heading_level
-from ingest.reading.structure.labels import FIELD_LABELS
+from ingest.reading.structure.headings import (
+    CHAPTER,
+    TITLE,
+    Around,
+    capitals_used,
+    chapter_lines,
+    heading_level,
+    region_of,
+)
 from ingest.reading.structure.paragraphs import Line
 
-FIELD = re.compile(r"^(?:• ?)?(?P<label>[A-ZÆØÅ][\wæøåÆØÅé/().,-]*(?: [\wæøåÆØÅé/().,-]+){0,5}?) ?:\s+(?P<value>\S.*)$")
-GRANT = re.compile(
-    r"^(?:• ?|\d{1,3}[.)] )?(?P<who>[A-ZÆØÅ][^:\t]{2,90}?)(?::|,| [–-]) (?P<what>.{0,200}?)(?P<amount>\d[\d.,]*(?: ?-)? ?(?:mio|mia|t\. ?kr|kr|,-)|kr\.? ?\d[\d.,]*)",
+FIELD = re.compile(
+    r"^(?:• ?)?(?P<label>(?![^a-zæøå:]*:)[A-ZÆØÅ][\wæøåÆØÅé/().,-]+(?: [\wæøåÆØÅé/().,-]+){0,5}?) ?:\s+(?P<value>\S.*)$"
 )
-_GRANTEE = re.compile(r"\b(?:Kommune|Region|Foreningen|Fonden|Landsforeningen|SIND|Hospital|Psykiatri\w*|Center|Selskab\w*)\b")
+GRANT = re.compile(
+    r"^(?:• ?|- |\d{1,3}[.)] )?(?P<who>[A-ZÆØÅ][^:;.\t]{2,90}?)(?::|,| [–-]) ?(?P<what>[^\t]{0,200}?)[,:;–(-]? ?"
+    r"(?P<amount>(?:ca\. )?(?:\d[\d.,]*(?: ?[-–] ?\d[\d.,]*)? ?(?:mio\.?|mia\.?|t\.)? ?(?:kr\.?|kroner|,-)|kr\.? ?\d[\d.,-]*(?: mio\.?)?))"
+    r"[ .)]*(?:(?:i|for|årligt|om året|pr\. år|\(|ekskl)[^.]{0,40})?[.)]*$"
+)
+"""``X Kommune: titel, 1,2 mio. kr.``: who gets, for what, how much, at the line's end."""
+_GRANTEE = re.compile(
+    r"\b(?:Kommune|Region|Kommuner|Psykiatri|SIND|KFUK?M?|Røde Kors|Headspace)\b|"
+    r"(?:forening|foreningen|fonden|fond|hospital|hospitalet|center|centret|centeret|selskab|selskabet|netværk|netværket|huset|hus|skole|sekretariat|kommune)\b",
+    re.IGNORECASE,
+)
+_LONGEST_GRANT = 320
+
+
+def is_grant(text: str) -> bool:
+    """Say whether a line names who got how much for what."""
+    if len(text) > _LONGEST_GRANT or (match := GRANT.match(text)) is None:
+        return False
+    return _GRANTEE.search(match["who"]) is not None
 
 
 def blocks_of(lines: list[Line]) -> tuple[Block, ...]:
     """Return one block for each line."""
     questions = question_lines(lines)
     contents, entries = contents_lines(lines)
-    around = Around(lines, entries, questions, _openers(lines, questions))
+    around = Around(lines, entries, questions, _openers(lines, questions), chapter_lines(lines), capitals_used(lines))
     labels = _repeated_labels(lines)
     blocks: list[Block] = []
+    region = ""
     for index, line in enumerate(lines):
         kind, level = _kind(index, line, around, contents, labels)
+        if level == CHAPTER and (named := region_of(line.text)):
+            level = TITLE if named == region else CHAPTER
+            region = named
         blocks.append(Block(line.start, line.end, kind, level))
     return tuple(blocks)
 
@@ -41,13 +70,13 @@ def _kind(index: int, line: Line, around: Around, contents: set[int], labels: se
         return "question", 0
     if "\t" in line.text:
         return "row", 0
-    if GRANT.match(line.text) and _GRANTEE.search(line.text[:90]):
+    if is_grant(line.text):
         return "grant", 0
+    if (match := FIELD.match(line.text)) and match["label"].lower() in labels:
+        return "field", 0
     level = heading_level(index, around)
     if level:
         return "heading", level
-    if (match := FIELD.match(line.text)) and match["label"].lower() in labels:
-        return "field", 0
     if line.layout.begins:
         return "item", 1
     return "prose", 0

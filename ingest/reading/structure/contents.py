@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
-from ingest.reading.structure.labels import CONTENTS_WORDS
+from ingest.reading.labels import CONTENTS_WORDS
 from ingest.reading.structure.paragraphs import Line
 
-_LEADERS = re.compile(r"^(?P<entry>.{2,150}?)\s*(?:\.\s?){4,}\s*(?P<page>\d{1,4})?$|^(?P<entry2>.{2,150}?)\s*(?:…\s?){2,}\s*(?P<page2>\d{1,4})?$")
+_LEADERS = re.compile(
+    r"^(?P<entry>.{2,150}?)\s*(?:\.\s?){4,}\s*(?P<page>\d{1,4})?$|^(?P<entry2>.{2,150}?)\s*(?:…\s?){2,}\s*(?P<page2>\d{1,4})?$"
+)
 _NUMBERED = re.compile(r"^(?P<entry>.{2,150}?)[\s\t]+(?P<page>\d{1,4})$")
 _TOO_MANY_PLAIN = 4
 

@@ -37,7 +37,9 @@ def _may_ask(text: str) -> bool:
     if not _SHORTEST <= len(text) <= _LONGEST:
         return False
     bare = _MARKER.sub("", text)
-    return _ASKS.match(bare) is not None and bare.rstrip(" )”\"").endswith(("?", ":", "…", ")"))  or "?" in bare[-60:] and _ASKS.match(bare) is not None
+    return (_ASKS.match(bare) is not None and bare.rstrip(' )”"').endswith(("?", ":", "…", ")"))) or (
+        "?" in bare[-60:] and _ASKS.match(bare) is not None
+    )
 
 
 def _like_one(question: str, asked: set[str]) -> bool:

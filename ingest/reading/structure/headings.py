@@ -5,57 +5,101 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from ingest.reading.labels import CONTACT_LABELS, FIELD_LABELS, REGIONS, SECTION_WORDS
 from ingest.reading.structure.contents import fold
-from ingest.reading.structure.labels import FIELD_LABELS, REGIONS, SECTION_WORDS
 from ingest.reading.structure.paragraphs import Line
 
 CHAPTER, TITLE, PART, LABEL = 1, 2, 3, 4
 """Levels: a chapter or agenda item; an initiative or a part in capitals; a part; a label that stands alone."""
 
 _LONGEST = 130
+_LONGEST_NUMBERED = 220
 _MOST_WORDS = 16
-_NUMBERED = re.compile(r"^(?P<number>\d{1,3}(?:\.\d{1,2})*)[.)]?\s+(?=[A-ZÆØÅ”\"»])")
-_NAMED = re.compile(r"^(?:Kapitel|Bilag|Del|Punkt|Sag|Afsnit|Tema|Ad|Spørgsmål|Scenarie|Møde|Projekt)\b(?: nr\.)? ?(?:\d+|[A-ZÆØÅ]\b)", re.IGNORECASE)
-_REGION = re.compile(r"\bRegion (?:" + "|".join(REGIONS) + r")$")
+_LONG_PROSE = 150
+NUMBERED = re.compile(r"^(?P<number>\d{1,3}(?:\.\d{1,2})*)[.)]?\s+(?=[A-ZÆØÅ”\"»])")
+_NAMED = re.compile(
+    r"^(?:Kapitel|Bilag|Del|Punkt|Sag|Afsnit|Tema|Ad|Spørgsmål|Scenarie|Møde|Projekt)\b(?: nr\.)? ?(?:\d+|[A-ZÆØÅ]\b)",
+    re.IGNORECASE,
+)
+_REGION = re.compile(r"\bRegion (?P<region>" + "|".join(REGIONS) + r")$")
 _NO_HEADING = re.compile(
-    r"https?:|www\.|@|^\d[\d .,/–-]*$|\b\d{4} ?\d{4}\b|^[•–-] |\bkr\.?$|^\W+$|^(?:Med venlig hilsen|Venlig hilsen|Mvh|Kilde|Note|Se )\b"
+    r"https?:|www\.|@|\.pdf\b|\w_\w|^\d[\d .,/–-]*$|\b\d{4} ?\d{4}\b|^[•–-] |\bkr\.?$|^\W+$|"
+    r"^(?:Med venlig hilsen|Venlig hilsen|Mvh|Kilde|Note|Se |ISBN|ISSN|©)|^\(|"
+    r"^(?:Det|Der|Vi|Jeg|Man|Han|Hun|Dette|Disse|Hvis|Når) [a-zæøå]"
 )
 _ENDED = re.compile(r"[.,;!…][”\"»)]*$")
+_SAYS = re.compile(r" (?:er|har|blev|startede|var|fik|består|modtager|findes|drives) ")
+_IN_KOMMUNE = re.compile(r",.* [Kk]ommune$")
 _OPENS = re.compile(r"^[”\"»'(]?[A-ZÆØÅÉ0-9§]")
 _LETTERED = re.compile(r"^[A-Z][.:)] ")
+_CONTACT = re.compile(r"https?:|www\.|@|\d{4} ?\d{4}")
 
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """What the rules need to know of the rest of the document."""
+    """What the rules need to know of the rest of the document.
+
+    *entries* are the folded entries of its table of contents, *questions* and *openers* the places of a form's
+    questions and of those that open a form, *chapters* the places of headings that are numbered through the document,
+    *capitals* says that the document writes its headings in capitals.
+    """
 
     lines: list[Line]
     entries: set[str]
     questions: set[int]
     openers: set[int]
+    chapters: set[int]
+    capitals: bool
 
 
 def heading_level(index: int, around: Around) -> int:
     """Return the level of line *index* as a heading, or 0 where it is none."""
     line = around.lines[index]
-    if not _may_head(line) or index in around.questions or index + 1 >= len(around.lines):
+    if index + 1 >= len(around.lines) or index in around.questions or not may_head(line):
         return 0
     if fold(line.text) in around.entries:
-        return CHAPTER if _NUMBERED.match(line.text) or _REGION.search(line.text) else TITLE
-    if index + 1 in around.openers:
+        return CHAPTER if NUMBERED.match(line.text) or _REGION.search(line.text) else TITLE
+    if index + 1 in around.openers and not line.text.endswith(":"):
         return TITLE
     return _by_wording(line, index, around) or _by_place(line, index, around)
 
 
-def _may_head(line: Line) -> bool:
+def chapter_lines(lines: list[Line]) -> set[int]:
+    """Return the places of headings that are numbered through the document: 1, 2, 3 … each with a text below it."""
+    chain: list[int] = []
+    wanted = 1
+    for index, line in enumerate(lines[:-1]):
+        match = NUMBERED.match(line.text)
+        if match is None or not match["number"].isdigit() or not may_head(line) or line.text.endswith(":"):
+            continue
+        if int(match["number"]) == wanted and not _counts_on(lines, index, wanted):
+            chain.append(index)
+            wanted += 1
+    return set(chain) if len(chain) >= 2 else set()
+
+
+def capitals_used(lines: list[Line]) -> bool:
+    """Say whether the document writes headings in capitals: then other short lines are below them."""
+    return sum(1 for line in lines if len(line.text) < _LONGEST and line.text.isupper() and may_head(line)) >= 3
+
+
+def region_of(text: str) -> str:
+    """Return the region with whose name a heading ends, or nothing."""
+    match = _REGION.search(text)
+    return match["region"] if match else ""
+
+
+def may_head(line: Line) -> bool:
+    """Say whether a line could be a heading by itself: short, begun with a capital, without a full stop."""
     text = line.text
+    longest = _LONGEST_NUMBERED if text[:1].isdigit() else _LONGEST
     return (
-        2 < len(text) <= _LONGEST
-        and text.count(" ") < _MOST_WORDS
-        and _OPENS.match(text) is not None
-        and _NO_HEADING.search(text) is None
+        2 < len(text) <= longest
+        and (text.count(" ") < _MOST_WORDS or text[:1].isdigit())
         and not _ENDED.search(text)
         and "\t" not in text
+        and _OPENS.match(text) is not None
+        and _NO_HEADING.search(text) is None
     )
 
 
@@ -63,10 +107,10 @@ def _by_wording(line: Line, index: int, around: Around) -> int:
     text = line.text
     bare = text.strip(" :").lower()
     if text.isupper() and sum(map(str.isalpha, text)) >= 4:
-        return CHAPTER if _NUMBERED.match(text) else TITLE
-    if _REGION.search(text) and len(text) < 60 and not text.endswith(":"):
+        return CHAPTER if NUMBERED.match(text) else PART if around.openers else TITLE
+    if len(text) < 60 and _REGION.search(text):
         return CHAPTER
-    if match := _NUMBERED.match(text):
+    if match := NUMBERED.match(text):
         return _numbered(match["number"], index, around)
     if bare in SECTION_WORDS:
         return PART if not text.endswith(":") else LABEL
@@ -78,28 +122,53 @@ def _by_wording(line: Line, index: int, around: Around) -> int:
 
 
 def _numbered(number: str, index: int, around: Around) -> int:
-    """Return the level of a numbered line: a heading unless the next or last line goes on counting beside it."""
+    """Return the level of a numbered line: a chapter where the numbers run through the document, else a part or none."""
+    if index in around.chapters:
+        return CHAPTER
     if "." in number:
         return min(CHAPTER + number.count("."), PART)
+    if _counts_on(around.lines, index, int(number)):
+        return 0
+    following = around.lines[index + 1]
+    return PART if len(following.text) >= _LONG_PROSE and not following.layout.begins else 0
+
+
+def _counts_on(lines: list[Line], index: int, number: int) -> bool:
+    """Say whether the line before or after has the number before or after: then it is an item of a list."""
     for beside in (index - 1, index + 1):
-        if 0 <= beside < len(around.lines):
-            match = _NUMBERED.match(around.lines[beside].text)
-            if match and match["number"].isdigit() and abs(int(match["number"]) - int(number)) == 1:
-                return 0
-    return CHAPTER
+        if 0 <= beside < len(lines):
+            match = NUMBERED.match(lines[beside].text)
+            if match and match["number"].isdigit() and abs(int(match["number"]) - number) == 1:
+                return True
+    return False
 
 
 def _by_place(line: Line, index: int, around: Around) -> int:
-    """Return TITLE for a short line with air above it and a paragraph below it."""
+    """Return the level of a short line with air above it and a paragraph below it."""
     text = line.text
-    if text.endswith(("?", ":")) or line.layout.begins and not _LETTERED.match(text) or len(text) > 90 or line.layout.lines > 2:
+    if text.endswith(("?", ":")) or (line.layout.begins and not _LETTERED.match(text)):
+        return 0
+    if len(text) > 90 or line.layout.lines > 2 or _SAYS.search(text):
         return 0
     following = around.lines[index + 1]
+    if may_head(following) and not line.layout.page and len(following.text) < 60:
+        return 0
+    if (len(following.text) < 60 and not following.layout.begins) or following.text[:1].islower():
+        return 0
     before = around.lines[index - 1] if index else None
-    if _may_head(following) and not line.layout.page and len(following.text) < 60:
-        return 0
-    if len(following.text) < 60 or following.text[:1].islower():
-        return 0
-    torn = before is None or before.text.rstrip("”\")").endswith((".", "!", "?", ":", "…")) or len(before.text) < 90
+    apart = before is None or len(before.text) < 90 or before.text.rstrip('”")').endswith((".", "!", "?", ":", "…"))
     airy = line.layout.page or line.layout.gap >= max(1, following.layout.gap)
-    return TITLE if torn and airy else 0
+    if not (apart and airy):
+        return 0
+    if around.openers:
+        return TITLE if _begins_anew(line, before, following) else PART
+    return PART if around.capitals or _LETTERED.match(text) else TITLE
+
+
+def _begins_anew(line: Line, before: Line | None, following: Line) -> bool:
+    """Say whether, in a catalogue of forms, a line without a form begins another entry: after a contact, before prose."""
+    if len(following.text) < _LONG_PROSE:
+        return False
+    if before is None or line.layout.page or _IN_KOMMUNE.search(line.text):
+        return True
+    return bool(_CONTACT.search(before.text[-60:])) or before.text.split(":")[0].lower() in CONTACT_LABELS

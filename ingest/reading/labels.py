@@ -15,9 +15,25 @@ FIELD_LABELS = frozenset(
     |personale|ansatte|antal ansatte|ansøgningsfrist|frist|hvem kan søge|ansøgerkreds|hvad kan der søges til|puljens formål|puljens navn|status|journalnummer|journalnr|sagsnr|sagsnummer
     |ministerium|styrelse|udmøntende myndighed|administrerende myndighed|visitation|adgang|aldersgruppe|alder|åbningstid|åbningstider|telefon|tlf|e-mail|email|mail|hjemmeside|web|www|cvr|cvr-nr
     |aktiviteter|metode|resultater|effekt|evaluering|leder|formand|medlemmer|bilag|link
-    """.replace("\n", "").replace("    ", "").split("|")
+    """.replace("\n", "")
+    .replace("    ", "")
+    .split("|")
 )
 """Labels of ``label: value`` lines, in lower case; other words are labels where a document repeats them."""
+
+CONTACT_LABELS = frozenset(
+    {
+        "kontakt",
+        "kontaktperson",
+        "kontaktoplysninger",
+        "mere information",
+        "læs mere",
+        "yderligere information",
+        "yderligere oplysninger",
+        "hjemmeside",
+    }
+)
+"""Labels with which an entry of a catalogue ends, in lower case."""
 
 SECTION_WORDS = frozenset(
     """
@@ -27,11 +43,15 @@ SECTION_WORDS = frozenset(
     |partnerskab|indhold|om puljen|om projektet|om tilbuddet|om os|kontakt|vision|mål|indsatser|aktiviteter|forankring|implementering|personale|ansatte
     |derfor er det vigtigt|politisk behandling|risikovurdering|videre proces|økonomiske konsekvenser|administrationens indstilling|direktørpåtegning
     |journalnummer|bilagsfortegnelse|beslutningstema|historik|høringssvar|næste møde|meddelelser|orientering|opsamling|uddannelse|supervision|rekruttering|litteratur|referencer|kilder
-    """.replace("\n", "").replace("    ", "").split("|")
+    """.replace("\n", "")
+    .replace("    ", "")
+    .split("|")
 )
 """Words that stand alone over a part of a document, in lower case."""
 
-CONTENTS_WORDS = frozenset({"indhold", "indholdsfortegnelse", "indholdsoversigt", "indholdsliste", "contents", "dagsorden"})
+CONTENTS_WORDS = frozenset(
+    {"indhold", "indholdsfortegnelse", "indholdsoversigt", "indholdsliste", "contents", "dagsorden"}
+)
 """Headings of tables of contents."""
 
 REGIONS = ("Hovedstaden", "Sjælland", "Syddanmark", "Midtjylland", "Nordjylland", "Østdanmark")
