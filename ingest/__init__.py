@@ -1,1 +1,1 @@
-"""ingest"""
+"""How we come to know: registers, readers, claims, resolution, the decision ledger, the shipped records."""

@@ -1,1 +1,1 @@
-"""queries"""
+"""What can be asked: the library of questions, answers, projections and measures, SPARQL and its endpoint."""

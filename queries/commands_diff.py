@@ -10,7 +10,14 @@ import click
 @click.command()
 @click.argument("old", type=click.Path(path_type=Path))
 @click.argument("new", type=click.Path(path_type=Path))
-@click.option("--format", "format_", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@click.option(
+    "--format",
+    "format_",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+    help="Words, or the whole difference as JSON.",
+)
 @click.option("--out", type=click.Path(path_type=Path), help="Write to this file instead of stdout.")
 def diff(old: Path, new: Path, format_: str, out: Path | None) -> None:
     """Tell what changed from the build in folder OLD to the build in folder NEW; exit code 1 when something did."""

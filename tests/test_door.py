@@ -1,0 +1,67 @@
+"""The door: commands are found without being imported, and a user's mistake is one sentence."""
+
+from __future__ import annotations
+
+import importlib
+import subprocess
+import sys
+from importlib.metadata import distribution
+from pathlib import Path
+
+import click
+import pytest
+from click.testing import CliRunner
+
+import psykgraf
+from ontology.errors import InputError
+
+ROOT = Path(psykgraf.__file__).parent
+HEAVY = {"rdflib", "pyoxigraph", "owlready2", "pyvis", "pyshacl", "uvicorn", "networkx", "jinja2", "ingest", "viz"}
+ROOMS = ("ontology", "ingest", "queries", "viz")
+
+
+@pytest.mark.parametrize("name", sorted(psykgraf.COMMANDS))
+def test_each_command_exists_and_explains_itself_and_its_options(name: str) -> None:
+    module, _, attribute = psykgraf.COMMANDS[name][0].partition(":")
+    command = getattr(importlib.import_module(module), attribute)
+    assert isinstance(command, click.Command)
+    assert command.name == name
+    assert command.help
+    assert all(option.help for option in command.params if isinstance(option, click.Option))
+
+
+def test_help_imports_no_room_but_ontologys_errors() -> None:
+    code = (
+        "import sys, psykgraf\n"
+        "from click.testing import CliRunner\n"
+        "assert CliRunner().invoke(psykgraf.door, ['--help']).exit_code == 0\n"
+        f"print(sorted({HEAVY} & set(sys.modules)))\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)
+    assert done.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize("room", [*ROOMS, "psykgraf"])
+def test_the_names_in_the_environment_are_ours(room: str) -> None:
+    module = importlib.import_module(room)
+    assert Path(str(module.__file__)).is_relative_to(ROOT)
+    assert distribution("psykgraf").version
+
+
+def test_a_users_mistake_is_one_sentence_and_exit_code_2(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def fail(**_: object) -> None:
+        raise InputError("this is no text.", where="x.txt:3", advice="Save it as UTF-8.")
+
+    monkeypatch.setattr(psykgraf, "door", fail)
+    with pytest.raises(SystemExit) as ended:
+        psykgraf.main()
+    assert ended.value.code == 2
+    assert capsys.readouterr().err == "psykgraf: x.txt:3: this is no text. Save it as UTF-8.\n"
+
+
+def test_an_unknown_command_is_a_usage_error() -> None:
+    result = CliRunner().invoke(psykgraf.door, ["fly"])
+    assert result.exit_code == 2
+    assert "No such command 'fly'" in result.output
