@@ -92,9 +92,10 @@ class NameIndex:
         by_key: defaultdict[str, list[NameRow]] = defaultdict(list)
         by_entity: defaultdict[str, list[NameRow]] = defaultdict(list)
         self._by_loose: dict[str, list[str]] = {}
+        self._keys: dict[str, str] = {}
         for row in rows:
             by_entity[row.entity].append(row)
-            key = spelling_key(row.text)
+            key = self._keys[row.text] = spelling_key(row.text)
             if key not in by_key:
                 self._by_loose.setdefault(loose_key(key), []).append(key)
             by_key[key].append(row)
@@ -140,12 +141,15 @@ class NameIndex:
         return tuple(found.values())[:n]
 
     def _agreements(self, text: str) -> Iterator[tuple[How, list[NameRow]]]:
-        key = spelling_key(text)
-        yield "spelling", self._by_key.get(key, [])
+        key = self._keys.get(text) or spelling_key(text)
+        if key in self._by_key:
+            yield "spelling", self._by_key[key]
         stem = without_genitive(key)
-        yield "genitive", self._by_key.get(stem, []) if stem != key else []
-        for form in dict.fromkeys((loose_key(key), loose_key(stem))):
-            yield "form", [row for other in self._by_loose.get(form, ()) for row in self._by_key[other]]
+        if stem in self._by_key and stem != key:
+            yield "genitive", self._by_key[stem]
+        for form in (loose_key(key),) if stem == key else (loose_key(key), loose_key(stem)):
+            if form in self._by_loose:
+                yield "form", [row for other in self._by_loose[form] for row in self._by_key[other]]
 
     def _resembling(self, key: str, n: int, types: Collection[str]) -> Iterator[Suggestion]:
         from rapidfuzz import fuzz, process  # here: most commands never suggest
