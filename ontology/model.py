@@ -7,6 +7,7 @@ from pathlib import Path
 
 from rdflib import Graph, Literal, URIRef
 from rdflib.namespace import OWL, RDF, RDFS, SKOS
+from rdflib.term import Node
 
 from ontology.namespaces import CODE, PG, PREFIXES
 from ontology.skolem import named
@@ -37,18 +38,19 @@ def shapes_graph() -> Graph:
 
 def label(term: URIRef, language: str = "da") -> str:
     """Return the term's label in *language* ("da" or "en"), or its local name when it has none."""
-    for value in sorted(model_graph().objects(term, RDFS.label)):
-        if isinstance(value, Literal) and value.language == language:
-            return str(value)
-    return local_name(term)
+    return _text(term, RDFS.label, language) or local_name(term)
 
 
 def definition(term: URIRef, language: str = "da") -> str:
     """Return the term's definition in *language* ("da" or "en"), or an empty text."""
-    for value in sorted(model_graph().objects(term, SKOS.definition)):
-        if isinstance(value, Literal) and value.language == language:
-            return str(value)
-    return ""
+    return _text(term, SKOS.definition, language)
+
+
+def iri(node: Node | None) -> URIRef:
+    """Return a node that must be an IRI; raises TypeError for anything else, as a fault of our own files."""
+    if not isinstance(node, URIRef):
+        raise TypeError(f"expected an IRI in the model or its shapes, not {node!r}")
+    return node
 
 
 def local_name(term: URIRef) -> str:
@@ -96,6 +98,11 @@ def role_names() -> dict[str, str]:
         for role in codes("role")
         for name in (*graph.objects(role, SKOS.altLabel), Literal(label(role)))
     }
+
+
+def _text(term: URIRef, property_: URIRef, language: str) -> str:
+    values = (value for value in model_graph().objects(term, property_) if isinstance(value, Literal))
+    return min((str(value) for value in values if value.language == language), default="")
 
 
 def _ours(type_: URIRef) -> tuple[URIRef, ...]:

@@ -1,0 +1,1 @@
+"""The checks of a graph and of the model."""
