@@ -1,9 +1,11 @@
-"""Registers: what the authorities list (regions, municipalities, state bodies, acts) and the field's known names."""
+"""Registers: what the authorities list (regions, municipalities, state bodies, acts) and the field's known names.
+
+Their triples are in :mod:`ingest.registers.triples`, apart from here because a reader of names needs no rdflib.
+"""
 
 from ingest.registers.entry import Change, Declaration, Name, Parent, Period, RegisterEntry, Registers
 from ingest.registers.loader import load_registers, read_registers
 from ingest.registers.naming import name_rows
-from ingest.registers.triples import register_triples
 
 __all__ = [
     "Change",
@@ -16,5 +18,4 @@ __all__ = [
     "load_registers",
     "name_rows",
     "read_registers",
-    "register_triples",
 ]

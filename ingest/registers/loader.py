@@ -19,6 +19,7 @@ ENTRY_TABLES = (
     "centres",
     "state_bodies",
     "associations",
+    "companies",
     "parties",
     "pools",
     "acts",

@@ -9,7 +9,8 @@ from rdflib import BNode, Graph, Literal, URIRef
 from rdflib.namespace import DCTERMS, ORG, RDF, RDFS, SKOS, XSD
 from rdflib.term import Node
 
-from ingest.registers import load_registers, register_triples
+from ingest.registers import load_registers
+from ingest.registers.triples import register_triples
 from ontology.namespaces import BASE, CODE, ELI, ID, NUTS, PG
 
 REGISTERS = load_registers()
