@@ -1,0 +1,103 @@
+"""The graph as pages need it: things, facts about them, and the places in documents where the facts stand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from viz.text import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """An entity: its local name (``project-vendepunkter``), class, label, sector (empty: not known) and other names."""
+
+    id: str
+    cls: str
+    label: str
+    sector: str = ""
+    others: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """Where a claim stands: document, its date and title, the lines, the section, and the masked quote if at hand."""
+
+    date: str
+    document: str
+    line: int
+    line_to: int
+    title: str = ""
+    section: str = ""
+    page: int | None = None
+    quote: str = ""
+    claim: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One statement with every claim that makes it.
+
+    *object* is a local name, or the text of a literal where *literal* is true; *review* is ``accepted`` as soon as one
+    of its claims is; *funding* is the funding status (``granted`` …); *qualifiers* hold the amounts, periods and counts
+    of the fact's own node by the names of the ontology.
+    """
+
+    id: str
+    subject: str
+    predicate: str
+    object: str
+    literal: bool = False
+    review: str = "accepted"
+    funding: str = ""
+    negated: bool = False
+    defect: str = ""
+    rule: str = ""
+    confidence: float = 1.0
+    claims: tuple[str, ...] = ()
+    places: tuple[Place, ...] = ()
+    qualifiers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+    def value(self, name: str) -> str:
+        """Return the first value of a qualifier, or an empty text."""
+        return self.qualifiers.get(name, ("",))[0]
+
+    @property
+    def stands(self) -> bool:
+        """Tell whether the statement may be drawn as a fact: neither denied nor turned down."""
+        return not self.negated and self.funding != "rejected"
+
+
+@dataclass(frozen=True, slots=True)
+class Build:
+    """Which build a page shows: its content hash and the date the graph is seen from."""
+
+    version: str = ""
+    as_of: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """All that pages read of a graph.
+
+    *places_of* maps a territory to its organisation, *around* an organisation to the one whose territory holds its own.
+    """
+
+    things: Mapping[str, Thing]
+    facts: tuple[Fact, ...]
+    documents: Mapping[str, Place]
+    around: Mapping[str, str]
+    build: Build = Build()
+
+    def thing(self, name: str) -> Thing:
+        """Return a thing; one without a label of its own goes by its local name."""
+        return self.things.get(name) or Thing(name, "", name)
+
+    def of(self, *predicates: str) -> list[Fact]:
+        """Return the standing facts with one of the *predicates* between two things, in their fixed order."""
+        return [f for f in self.facts if f.predicate in predicates and f.stands and not f.literal]
+
+    def label(self, name: str) -> Text:
+        """Return a thing's label, the same in both languages: names are not translated."""
+        label = self.thing(name).label
+        return Text(label, label)

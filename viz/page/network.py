@@ -1,0 +1,189 @@
+"""A picture as one HTML file: the layout's boxes in pyvis' lists, rendered by our template in pyvis' environment."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from viz.codes import FIRM, SECTORS, relation_code
+from viz.layout import Plan, arrange
+from viz.page.environment import prepare
+from viz.page.legend import legend
+from viz.page.panel import fact_data
+from viz.page.rows import rows
+from viz.page.words import WORDS
+from viz.picture import Item, Link, Picture
+from viz.text import Text
+from viz.views.links import span_of
+
+IN, OUT = "«", "»"
+"""What marks the invisible ends at a box's left and right edge: vis-network leads lines to a node's middle only."""
+_MOST_WITH_ENDS = 600
+"""Items above which lines go to the boxes' middles: three nodes for one would cost more than the looks are worth."""
+_THIN, _THICK = 1.3, 10.0
+_OPTIONS = {
+    "physics": {"enabled": False},
+    "layout": {"improvedLayout": False, "randomSeed": 1},
+    "nodes": {"shape": "custom", "chosen": False},
+    "edges": {
+        "chosen": False,
+        "selectionWidth": 0,
+        "hoverWidth": 0.6,
+        "smooth": {"enabled": True, "type": "cubicBezier", "forceDirection": "horizontal", "roundness": 0.5},
+        "font": {"size": 11, "color": "#3a3f45", "background": "#ffffff", "strokeWidth": 0, "align": "horizontal"},
+    },
+    "interaction": {"hover": True, "zoomView": False, "dragView": True, "selectConnectedEdges": False, "keyboard": False},
+}
+
+
+def page(picture: Picture, *, entities: str = "", language: str = "da") -> str:
+    """Return the picture's page; *entities* is the prefix of links to entities' pages (empty: their IRIs)."""
+    from pyvis.network import Network
+
+    plan = arrange(picture.columns, picture.items, picture.links)
+    network = Network(directed=True, cdn_resources="in_line")
+    network.options = _options(len(picture.items))
+    ends = len(picture.items) <= _MOST_WITH_ENDS
+    # add_node and add_edge look through their whole lists at every call; the lists themselves are the interface here.
+    network.nodes = nodes(picture, plan, ends=ends)
+    network.edges = edges(picture, ends=ends)
+    node_list, edge_list, _, _, _, options = network.get_network_data()
+    template = prepare(network.templateEnv).get_template("picture.html.j2")
+    return template.render(
+        language=language,
+        title=picture.title,
+        picture=picture,
+        legend=legend(picture),
+        rows=rows(picture),
+        sectors=SECTORS,
+        build=picture.build,
+        drawing=_drawing(picture, plan, node_list, edge_list, json.loads(options), entities),
+        years=_years(picture),
+    )
+
+
+def nodes(picture: Picture, plan: Plan, *, ends: bool) -> list[dict[str, Any]]:
+    """Return pyvis' node list: a box for each item and, with *ends*, the invisible points at its two sides."""
+    found: list[dict[str, Any]] = []
+    for item in picture.items:
+        box = plan.boxes[item.id]
+        found.append(_node(item, plan))
+        if ends:
+            for mark, side in ((IN, -0.5), (OUT, 0.5)):
+                x = box.x + side * box.width
+                found.append({"id": item.id + mark, "x": x, "y": box.y, "shape": "dot", "size": 0, "hidden": True, "of": item.id})
+    return found
+
+
+def _node(item: Item, plan: Plan) -> dict[str, Any]:
+    box, thing = plan.boxes[item.id], item.thing
+    return {
+        "id": item.id,
+        "label": thing.label,
+        "shape": "custom",
+        "x": box.x,
+        "y": box.y,
+        "w": box.width,
+        "h": box.height,
+        "lines": box.lines,
+        "cls": thing.cls,
+        "sector": thing.sector,
+        "others": thing.others,
+        "column": item.column,
+        "group": item.group,
+        "mark": item.mark,
+        "note": [item.note.da, item.note.en],
+    }
+
+
+def edges(picture: Picture, *, ends: bool) -> list[dict[str, Any]]:
+    """Return pyvis' edge list: a line for each fact, with the fact itself for the panel."""
+    column = {item.id: item.column for item in picture.items}
+    return [_edge(number, link, column, ends=ends) for number, link in enumerate(picture.links)]
+
+
+def _edge(number: int, link: Link, column: dict[str, int], *, ends: bool) -> dict[str, Any]:
+    code = relation_code(link.fact.predicate)
+    start, end = span_of(link.fact)
+    edge: dict[str, Any] = {
+        "id": number,
+        "from": link.source,
+        "to": link.target,
+        "source": link.source,
+        "target": link.target,
+        "relation": link.fact.predicate,
+        "width": round(_THIN + (_THICK - _THIN) * link.weight, 2) if link.weight else _THIN,
+        "color": code.colour,
+        "start": start[:4],
+        "end": end[:4],
+        "mark": link.mark,
+        **fact_data(link.fact),
+    }
+    dashes = _dashes(link)
+    if dashes:
+        edge["dashes"] = dashes
+    if link.label.da:
+        edge["label"] = link.label.da
+        edge["labels"] = [link.label.da, link.label.en]
+    if ends:
+        edge |= _ends(link, column)
+    return edge
+
+
+def _ends(link: Link, column: dict[str, int]) -> dict[str, Any]:
+    left, right = column[link.source], column[link.target]
+    if left == right:
+        bow = {"enabled": True, "type": "curvedCW", "roundness": 0.35}
+        return {"from": link.source + OUT, "to": link.target + OUT, "smooth": bow}
+    out, into = (OUT, IN) if left < right else (IN, OUT)
+    return {"from": link.source + out, "to": link.target + into}
+
+
+def _dashes(link: Link) -> list[int] | None:
+    """Return the pattern of a line that is not firm: proposed or expected money, an unreviewed claim, a weak relation."""
+    if link.fact.review != "accepted":
+        return [2, 5]
+    if link.fact.funding and link.fact.funding not in FIRM:
+        return [7, 5]
+    return list(relation_code(link.fact.predicate).dashes) or None
+
+
+def _options(items: int) -> dict[str, Any]:
+    interaction = {**_OPTIONS["interaction"], "hideEdgesOnDrag": items > _MOST_WITH_ENDS}
+    return {**_OPTIONS, "interaction": interaction}
+
+
+def _drawing(
+    picture: Picture, plan: Plan, node_list: list[Any], edge_list: list[Any], options: Any, entities: str
+) -> dict[str, Any]:
+    return {
+        "view": picture.view,
+        "title": _pair(picture.title),
+        "caption": [_pair(sentence) for sentence in picture.caption],
+        "settings": dict(picture.settings),
+        "build": picture.build.version,
+        "asOf": picture.build.as_of,
+        "entities": entities,
+        "width": plan.width,
+        "height": plan.height,
+        "bands": [
+            {"kind": b.kind, "x": b.x, "y": b.y, "w": b.width, "title": _pair(b.title), "column": b.column, "group": b.group}
+            for b in plan.bands
+        ],
+        "nodes": node_list,
+        "edges": edge_list,
+        "options": options,
+        "names": {name: thing.label for name, thing in sorted(picture.names.items())},
+        "documents": {name: [place.title, place.date] for name, place in sorted(picture.documents.items())},
+        "words": {key: _pair(text) for key, text in WORDS.items()},
+        "codes": legend(picture).codes(),
+    }
+
+
+def _pair(text: Text) -> list[str]:
+    return [text.da, text.en]
+
+
+def _years(picture: Picture) -> tuple[int, int] | None:
+    years = sorted(int(day[:4]) for link in picture.links for day in span_of(link.fact) if day[:4].isdigit())
+    return (years[0], years[-1]) if years else None

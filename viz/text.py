@@ -1,0 +1,74 @@
+"""Words in both languages, and how amounts, counts and periods are written in each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Text:
+    """A text in Danish and in English."""
+
+    da: str
+    en: str
+
+    def __add__(self, other: Text) -> Text:
+        return Text(self.da + other.da, self.en + other.en)
+
+    def format(self, **values: object) -> Text:
+        """Fill both languages' places with *values*; a Text fills each language with its own words."""
+        return Text(
+            self.da.format(**{name: getattr(value, "da", value) for name, value in values.items()}),
+            self.en.format(**{name: getattr(value, "en", value) for name, value in values.items()}),
+        )
+
+
+EMPTY = Text("", "")
+
+
+def same(text: str) -> Text:
+    """Return a text that reads the same in both languages (a name, a number)."""
+    return Text(text, text)
+
+
+def joined(texts: Iterable[Text], mark: str = ", ") -> Text:
+    """Join texts with *mark*, leaving out the empty ones."""
+    kept = [text for text in texts if text.da]
+    return Text(mark.join(text.da for text in kept), mark.join(text.en for text in kept))
+
+
+def counted(number: int, one: Text, many: Text) -> Text:
+    """Return a number with its noun: ``1 projekt``, ``9 projekter``."""
+    noun = one if number == 1 else many
+    return Text(f"{grouped(number).da} {noun.da}", f"{grouped(number).en} {noun.en}")
+
+
+def grouped(number: int) -> Text:
+    """Write a whole number with its thousands apart: 12.500 and 12,500."""
+    english = f"{number:,}"
+    return Text(english.replace(",", "."), english)
+
+
+def money(amount: Decimal) -> Text:
+    """Write an amount in Danish kroner: ``4 mio. kr.`` from a million up, otherwise in full."""
+    if abs(amount) < 1_000_000:
+        whole = grouped(int(amount))
+        return Text(f"{whole.da} kr.", f"DKK {whole.en}")
+    millions = format((amount / 1_000_000).quantize(Decimal("0.01")).normalize(), "f")
+    return Text(f"{millions.replace('.', ',')} mio. kr.", f"DKK {millions}m")
+
+
+def count_range(low: str, high: str) -> str:
+    """Write a count that a source gives exactly or as a range: ``35`` or ``12–15``."""
+    return low if low == high or not high else f"{low}–{high}"
+
+
+def period(start: str, end: str) -> Text:
+    """Write a period of ISO dates; a missing side is said in words."""
+    if start and end:
+        return same(start if start == end else f"{start}–{end}" if len(start + end) == 8 else f"{start} – {end}")
+    if start:
+        return Text(f"fra {start}", f"from {start}")
+    return Text(f"til {end}", f"until {end}") if end else EMPTY

@@ -1,0 +1,74 @@
+"""How a fact becomes a line: what its label says and how wide it is."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+from decimal import Decimal
+
+from viz.codes import FIRM, FUNDING_STATUSES, value_text
+from viz.graph import Fact
+from viz.picture import Link
+from viz.text import EMPTY, Text, count_range, joined, money, period, same
+
+_LEAST, _MOST = 5, 8
+"""Powers of ten of the amounts between which widths grow: 100,000 kr. and 100 mio. kr."""
+
+WIDTH_OF_MONEY = Text(
+    "Stregens tykkelse følger beløbet; tynde streger har intet beløb i kilden.",
+    "A line's width follows the amount; thin lines have no amount in the source.",
+)
+WIDTH_OF_PEOPLE = Text(
+    "Stregens tykkelse følger antallet af personer; tynde streger har intet antal i kilden.",
+    "A line's width follows the number of people; thin lines have no number in the source.",
+)
+
+
+def links_of(facts: Iterable[Fact], *, reverse: bool = False) -> list[Link]:
+    """Return the lines of *facts*, from subject to object, or the other way round where the object stands to the left."""
+    return [link_of(fact, reverse=reverse) for fact in facts]
+
+
+def link_of(fact: Fact, *, reverse: bool = False, mark: str = "") -> Link:
+    """Return one fact's line."""
+    ends = (fact.object, fact.subject) if reverse else (fact.subject, fact.object)
+    return Link(*ends, fact, label=label_of(fact), weight=weight_of(fact), mark=mark)
+
+
+def label_of(fact: Fact) -> Text:
+    """Return what stands on the line: an amount with its stage, or a head count; otherwise nothing."""
+    if fact.predicate == "hasRole" and fact.value("headCountMin"):
+        return same(count_range(fact.value("headCountMin"), fact.value("headCountMax")))
+    if not fact.value("amount"):
+        return EMPTY
+    words = [money(Decimal(fact.value("amount")))]
+    if fact.value("recurrence"):
+        words.append(value_text(fact.value("recurrence")))
+    if fact.value("perUnit"):
+        words.append(Text("pr. ", "per ") + value_text(fact.value("perUnit")))
+    stage = FUNDING_STATUSES[fact.funding] if fact.funding in FUNDING_STATUSES and fact.funding not in FIRM else EMPTY
+    return joined([joined(words, " "), stage])
+
+
+def weight_of(fact: Fact) -> float:
+    """Return a weight from 0 (nothing counted) to 1: logarithmic in the amount, by the root of a head count."""
+    if fact.value("amount") and not fact.value("perUnit"):
+        power = math.log10(max(float(fact.value("amount")), 1.0))
+        return round(min(max((power - _LEAST) / (_MOST - _LEAST), 0.08), 1.0), 3)
+    if fact.value("headCountMax"):
+        return round(min(math.sqrt(float(fact.value("headCountMax"))) / 12, 1.0), 3)
+    return 0.0
+
+
+def span_of(fact: Fact) -> tuple[str, str]:
+    """Return the fact's first and last date as ISO texts; a count's date is both."""
+    as_of = fact.value("asOf")
+    return fact.value("periodStart") or as_of, fact.value("periodEnd") or as_of
+
+
+def period_of(fact: Fact) -> Text:
+    """Return the fact's period in words."""
+    start, end = span_of(fact)
+    if fact.value("asOf"):
+        return Text(f"pr. {start}", f"as of {start}")
+    return period(start, end)
