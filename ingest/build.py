@@ -54,16 +54,16 @@ def build(
     count as accepted. A document that cannot be read is reported in ``unread`` and the others are still read.
     """
     progress("registers and records")
-    names, register_part = _registers()
     files = load_records()
     documents = {file.document.slug: file.document for file in files}
     readings, unread = _read(paths, files, progress)
     documents.update({reading.document.slug: reading.document for reading in readings})
+    date = as_of or max((document.date for document in documents.values()), default="")
+    names, register_part = _registers(date)
     decided, misread = _decided(_claims(files, readings, accept), ledger)
     progress("the graph")
     population = populate(decided.claims, documents, Resolver(names, decided), register_part)
     parts = _parts(population, register_part)
-    date = as_of or max((document.date for document in documents.values()), default="")
     version = _version(parts)
     build_facts = BuildFacts(version, date, _software(), tuple(sorted(documents)))
     parts[CATALOGUE] = tuple(sorted(set(catalogue_triples(build_facts, parts))))
@@ -126,13 +126,12 @@ def _decided(claims: Iterable[Claim], ledger: Path | None) -> tuple[Replay, list
     return replay([*shipped, *own], claims), misread
 
 
-def _registers() -> tuple[NameIndex, set[Triple]]:
-    from ingest.registers import load_registers
-    from ingest.registers.naming import name_rows
+def _registers(as_of: str) -> tuple[NameIndex, set[Triple]]:
+    from ingest.registers import load_registers, name_rows
     from ingest.registers.triples import register_triples
 
     registers = load_registers()
-    return NameIndex(name_rows(registers)), set(register_triples(registers))
+    return NameIndex(name_rows(registers)), set(register_triples(registers, as_of or None))
 
 
 def _parts(population: Population, register_part: set[Triple]) -> dict[URIRef, tuple[Triple, ...]]:
