@@ -1,0 +1,128 @@
+"""The record of an answer: what was asked, what was found, what it rests on, and what every export must carry."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+import pyoxigraph as ox
+
+from queries.engines import Term
+from queries.labels import local_name
+from queries.question import Column, Question, Words
+
+LICENCE = "https://creativecommons.org/licenses/by/4.0/"
+"""The licence of the data (LICENSE-DATA); every export names it."""
+
+_XSD = "http://www.w3.org/2001/XMLSchema#"
+_WHOLE = {_XSD + name for name in ("integer", "int", "long", "nonNegativeInteger")}
+_FRACTION = {_XSD + name for name in ("decimal", "double", "float")}
+_ANY = Words("alle", "any")
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A document that an answer rests on."""
+
+    iri: str
+    title: str
+    date: str = ""
+    publisher: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a document says what a row says: lines are 1-based, *quote* is masked and empty where we have no text."""
+
+    claim: str
+    document: str
+    title: str
+    line_from: int
+    line_to: int
+    section: str = ""
+    page: int | None = None
+    quote: str = ""
+    status: str = "accepted"
+    negated: bool = False
+
+    @property
+    def lines(self) -> str:
+        """Return the lines as a reader writes them: ``12`` or ``12-14``."""
+        return str(self.line_from) if self.line_from == self.line_to else f"{self.line_from}-{self.line_to}"
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The rows of a question, as shown; *total* counts the rows found, of which *rows* may be the first part.
+
+    *evidence* holds the places of each row, in the order of the rows; *query* is the SPARQL that was run.
+    """
+
+    question: Question
+    values: Mapping[str, Term | None]
+    rows: tuple[tuple[Term | None, ...], ...]
+    labels: Mapping[str, str]
+    total: int
+    layer: str
+    language: str
+    build: str
+    query: str
+    evidence: tuple[tuple[Place, ...], ...] = ()
+    sources: tuple[Source, ...] = field(default=())
+
+    @property
+    def columns(self) -> tuple[Column, ...]:
+        """Return all columns, the hidden ones too, in the order of the rows' cells."""
+        return self.question.columns
+
+    @property
+    def shown(self) -> tuple[tuple[int, Column], ...]:
+        """Return the columns that a reader sees, with their place in a row."""
+        return tuple((place, column) for place, column in enumerate(self.columns) if not column.hidden)
+
+    @property
+    def note(self) -> str:
+        """Return how much of the answer is shown: ``84 rows``, or ``12 of 84 shown``."""
+        words = _WORDS[self.language]
+        if len(self.rows) < self.total:
+            return f"{len(self.rows)} {words['of']} {self.total} {words['shown']}"
+        return f"{self.total} {words['row'] if self.total == 1 else words['rows']}"
+
+    def text(self, term: Term | None) -> str:
+        """Return a cell as plain text: an entity's label, a literal's value, empty for none."""
+        if term is None:
+            return ""
+        if isinstance(term, ox.Literal):
+            return term.value
+        return self.labels.get(term.value, local_name(term.value))
+
+    def parameters(self) -> Iterator[tuple[str, str, str]]:
+        """Yield name, label and value text of every parameter."""
+        for parameter in self.question.parameters:
+            term = self.values.get(parameter.name)
+            text = self.text(term) if term is not None else _ANY.text(self.language)
+            yield parameter.name, parameter.label.text(self.language), text
+
+    def records(self) -> Iterator[dict[str, object]]:
+        """Yield each row as a mapping from column name to plain value (see :func:`plain`), the hidden columns too."""
+        for row in self.rows:
+            yield {column.name: plain(term) for column, term in zip(self.columns, row, strict=True)}
+
+
+def plain(term: Term | None) -> object:
+    """Return a cell's value: an IRI or text as str, a number as int or float, a boolean as bool, None for none."""
+    if not isinstance(term, ox.Literal):
+        return None if term is None else term.value
+    datatype = term.datatype.value
+    if datatype in _WHOLE:
+        return int(term.value)
+    if datatype in _FRACTION:
+        number = float(term.value)
+        return int(number) if number.is_integer() else number
+    return term.value == "true" if datatype == _XSD + "boolean" else term.value
+
+
+_WORDS = {
+    "da": {"of": "af", "shown": "vist", "row": "række", "rows": "rækker"},
+    "en": {"of": "of", "shown": "shown", "row": "row", "rows": "rows"},
+}

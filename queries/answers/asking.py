@@ -1,0 +1,93 @@
+"""Asks a question of the library: parameters in, rows with labels, evidence and sources out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from ontology.errors import UsageError
+from ontology.graphs import CANDIDATES, DEFAULT
+from queries.answers.answer import Answer
+from queries.answers.evidence import places_of_rows, sources_of
+from queries.engines import Engine, Solutions, Term
+from queries.labels import danish_key, iris_in, labels_of
+from queries.library import question_named
+from queries.parameters import bind, query_text
+from queries.question import LAYERS, Question
+
+GRAPHS: Mapping[str, tuple[str, ...]] = {
+    "accepted": tuple(str(graph) for graph in DEFAULT),
+    "all": (*(str(graph) for graph in DEFAULT), str(CANDIDATES)),
+}
+"""The named graphs that make up the default graph of a layer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asker:
+    """How to ask: the engine, the layer (empty: the question's own), the language, the most rows, and the build.
+
+    Without *sources* the places of the rows are not looked up: for callers that only count or draw.
+    """
+
+    engine: Engine
+    layer: str = ""
+    language: str = "da"
+    limit: int = 10_000
+    build: str = ""
+    sources: bool = True
+
+
+def answer(asker: Asker, slug: str, given: Mapping[str, str] | None = None) -> Answer:
+    """Answer the question named *slug* with the parameter texts in *given*.
+
+    Raises UsageError for an unknown question, parameter, layer or a wrong value, and what the engine raises.
+    """
+    question = question_named(slug)
+    layer = asker.layer or question.layer
+    if layer not in LAYERS:
+        raise UsageError(f"there is no layer {layer!r}.", advice=f"There are: {', '.join(LAYERS)}.")
+    values = bind(question, given or {}, asker.engine)
+    query = query_text(question, values)
+    found = asker.engine.select(query, graphs=GRAPHS[layer])
+    return _complete(asker, question, values, query, layer, found)
+
+
+def _complete(
+    asker: Asker, question: Question, values: Mapping[str, Term | None], query: str, layer: str, found: Solutions
+) -> Answer:
+    unique = list(dict.fromkeys(found.rows))
+    ordered = "ORDER BY" in query.upper()
+    rows = (unique if ordered else sorted(unique, key=_by_terms))[: asker.limit]
+    named = _entities(question, rows) | iris_in([values.values()])
+    labels = labels_of(asker.engine, named, asker.language, GRAPHS["all"])
+    if not ordered:
+        rows = sorted(rows, key=lambda row: _by_labels(row, labels))
+    evidence = places_of_rows(asker.engine, question, rows, layer) if asker.sources else ()
+    return Answer(
+        question=question,
+        values=values,
+        rows=tuple(rows),
+        labels=labels,
+        total=len(unique),
+        layer=layer,
+        language=asker.language,
+        build=asker.build,
+        query=query,
+        evidence=evidence,
+        sources=sources_of(asker.engine, evidence),
+    )
+
+
+def _entities(question: Question, rows: Iterable[tuple[Term | None, ...]]) -> set[str]:
+    """Return the IRIs in the columns that a reader sees."""
+    seen = [place for place, column in enumerate(question.columns) if not column.hidden]
+    return iris_in([row[place] for place in seen] for row in rows)
+
+
+def _by_terms(row: tuple[Term | None, ...]) -> tuple[str, ...]:
+    return tuple("" if term is None else str(term) for term in row)
+
+
+def _by_labels(row: tuple[Term | None, ...], labels: Mapping[str, str]) -> tuple[object, ...]:
+    texts = ("" if term is None else labels.get(term.value, term.value) for term in row)
+    return tuple(danish_key(text) for text in texts)

@@ -1,0 +1,195 @@
+"""Finds the places that rows rest on: the claims behind each row, with document, section and lines."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+import pyoxigraph as ox
+
+from ontology.namespaces import PREFIXES
+from queries.answers.answer import Place, Source
+from queries.engines import Engine, Term
+from queries.labels import CHUNK, chunks, labels_of, local_name
+from queries.question import Question, Said
+
+_ID = str(PREFIXES["id"])
+_CLAIM = _ID + "claim-"
+_PARTNERSHIP = _ID + "partnership-"
+
+_DETAILS = """
+    ?claim rdf:subject ?s ; rdf:predicate ?p ; rdf:object ?o ; pg:reviewStatus ?status ; pg:evidence ?e .
+    ?e oa:hasSource ?document ; pg:lineFrom ?from ; pg:lineTo ?to .
+    OPTIONAL { ?claim pg:negated ?negated }
+    OPTIONAL { ?e pg:section ?section }
+    OPTIONAL { ?e pg:page ?page }
+    OPTIONAL { ?e pg:quote ?quote }
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A claim's place, with the statement that the claim makes."""
+
+    subject: str
+    predicate: str
+    object: str
+    place: Place
+
+
+def places_of_rows(
+    engine: Engine, question: Question, rows: Sequence[tuple[Term | None, ...]], layer: str
+) -> tuple[tuple[Place, ...], ...]:
+    """Return the places of each row, sorted by document and line.
+
+    A rejected claim is no evidence, and a candidate is evidence only in the layer ``all`` or where the row is about
+    that claim.
+    """
+    names = [column.name for column in question.columns]
+    cells = [dict(zip(names, row, strict=True)) for row in rows]
+    stated = _stated(engine, (node for row in cells for node in _nodes(question, row)))
+    said = {said: _said(engine, said, cells) for said in question.basis.says}
+    found = ([*_row_stated(question, row, stated), *_row_said(row, said)] for row in cells)
+    return tuple(_sorted(_fit(places, layer, row)) for places, row in zip(found, cells, strict=True))
+
+
+def places_of_nodes(engine: Engine, nodes: Iterable[str]) -> dict[str, list[Found]]:
+    """Return, for each fact node or claim, what claims say it and where."""
+    return _stated(engine, nodes)
+
+
+def places_about(engine: Engine, entity: str) -> list[Found]:
+    """Return every claim that has *entity* as subject or object, sorted by predicate, document and line."""
+    query = _select(f"{{ ?claim rdf:subject <{entity}> }} UNION {{ ?claim rdf:object <{entity}> }}", "?claim")
+    found = {found.place.claim: found for _, found in _run(engine, query)}
+    return sorted(found.values(), key=lambda one: (one.predicate, one.subject, one.object, _place_key(one.place)))
+
+
+def sources_of(engine: Engine, evidence: Iterable[Iterable[Place]]) -> tuple[Source, ...]:
+    """Return the documents of the evidence, sorted by title."""
+    documents = sorted({place.document for places in evidence for place in places})
+    details: dict[str, tuple[str, str]] = {}
+    for part in chunks(documents):
+        found = engine.select(
+            f"SELECT ?d ?date ?publisher WHERE {{ VALUES ?d {{ {_values(part)} }} "
+            "OPTIONAL { ?d dcterms:date ?date } OPTIONAL { ?d dcterms:publisher ?publisher } }"
+        )
+        for d, date, publisher in found.rows:
+            if d is not None:
+                details[d.value] = (date.value if date else "", _publisher(publisher))
+    titles = labels_of(engine, documents)
+    return tuple(Source(iri, titles[iri], *details.get(iri, ("", ""))) for iri in documents)
+
+
+def _publisher(term: Term | None) -> str:
+    if term is None:
+        return ""
+    return term.value if isinstance(term, ox.Literal) else local_name(term.value)
+
+
+def _nodes(question: Question, row: dict[str, Term | None]) -> list[str]:
+    """Return the fact nodes and claims of a row; a cell may hold several IRIs with spaces between."""
+    cells = (row[name] for name in question.basis.states)
+    return [iri for term in cells if term is not None for iri in term.value.split()]
+
+
+def _stated(engine: Engine, nodes: Iterable[str]) -> dict[str, list[Found]]:
+    """Return what claims say each node; a claim's own IRI stands for itself."""
+    wanted = sorted(set(nodes))
+    result: dict[str, list[Found]] = defaultdict(list)
+    for key, pattern in (("?claim", ""), ("?node", "?claim pg:states ?node .")):
+        matching = [iri for iri in wanted if iri.startswith(_CLAIM) == (key == "?claim")]
+        for part in chunks(matching, CHUNK):
+            for node, found in _run(engine, _select(f"VALUES {key} {{ {_values(part)} }} {pattern}", key)):
+                result[node].append(found)
+    return result
+
+
+def _said(engine: Engine, said: Said, rows: Iterable[dict[str, Term | None]]) -> dict[str, list[Found]]:
+    """Return what claims say, by subject, for the subjects and the predicate of *said*."""
+    subjects = sorted({iri for row in rows for iri in _subject(said, row)})
+    predicate = "" if said.predicate == "*" else f"?claim rdf:predicate pg:{said.predicate} ."
+    result: dict[str, list[Found]] = defaultdict(list)
+    for part in chunks(subjects, CHUNK):
+        pattern = f"VALUES ?s {{ {_values(part)} }} ?claim rdf:subject ?s . {predicate}"
+        for subject, found in _run(engine, _select(pattern, "?s")):
+            result[subject].append(found)
+    return result
+
+
+def _row_stated(question: Question, row: dict[str, Term | None], stated: dict[str, list[Found]]) -> Iterator[Place]:
+    inside = {term.value for term in row.values() if term is not None}
+    for node in _nodes(question, row):
+        claims = stated.get(node, [])
+        if node.startswith(_PARTNERSHIP):
+            # One node holds every partner of an initiative: a row that names some of them rests on those claims only.
+            claims = [found for found in claims if found.object in inside] or claims
+        yield from (found.place for found in claims)
+
+
+def _row_said(row: dict[str, Term | None], said: dict[Said, dict[str, list[Found]]]) -> Iterator[Place]:
+    for one, by_subject in said.items():
+        for subject in _subject(one, row):
+            for found in by_subject.get(subject, []):
+                term = row.get(one.object)
+                if one.object == "*" or (term is not None and found.object == term.value):
+                    yield found.place
+
+
+def _fit(places: list[Place], layer: str, row: dict[str, Term | None]) -> list[Place]:
+    asked = {term.value for term in row.values() if term is not None}
+    return [place for place in places if layer == "all" or place.status == "accepted" or place.claim in asked]
+
+
+def _subject(said: Said, row: dict[str, Term | None]) -> list[str]:
+    term = row[said.subject]
+    return term.value.split() if term is not None else []
+
+
+def _select(pattern: str, key: str) -> str:
+    names = "?claim ?s ?p ?o ?status ?document ?from ?to ?negated ?section ?page ?quote"
+    return (
+        f"SELECT ({key} AS ?key) {names} WHERE {{ GRAPH graph:evidence {{ {pattern} {_DETAILS} }} "
+        "FILTER(?status != code:review-rejected) }"
+    )
+
+
+def _run(engine: Engine, query: str) -> Iterator[tuple[str, Found]]:
+    records = list(engine.select(query).records())
+    titles = labels_of(engine, {str(_text(row["document"])) for row in records})
+    for row in records:
+        yield _text(row["key"]), _found(row, titles)
+
+
+def _found(row: dict[str, Term | None], titles: dict[str, str]) -> Found:
+    page, document = row["page"], _text(row["document"])
+    place = Place(
+        claim=_text(row["claim"]),
+        document=document,
+        title=titles[document],
+        line_from=int(_text(row["from"])),
+        line_to=int(_text(row["to"])),
+        section=_text(row["section"]),
+        page=int(page.value) if page is not None else None,
+        quote=_text(row["quote"]),
+        status=local_name(_text(row["status"])).removeprefix("review-"),
+        negated=_text(row["negated"]) == "true",
+    )
+    return Found(_text(row["s"]), local_name(_text(row["p"])), _text(row["o"]), place)
+
+
+def _text(term: Term | None) -> str:
+    return "" if term is None else term.value
+
+
+def _values(iris: Iterable[str]) -> str:
+    return " ".join(f"<{iri}>" for iri in iris)
+
+
+def _sorted(places: list[Place]) -> tuple[Place, ...]:
+    return tuple(sorted(dict.fromkeys(places), key=_place_key))
+
+
+def _place_key(place: Place) -> tuple[str, int, int, str]:
+    return (place.document, place.line_from, place.line_to, place.claim)

@@ -1,0 +1,61 @@
+"""An answer as CSV: comment lines that say what it is, a header row, and the rows with an IRI beside each label."""
+
+from __future__ import annotations
+
+import csv
+import io
+
+import pyoxigraph as ox
+
+from queries.answers.answer import Answer
+from queries.answers.formats.wording import WORDS, about, place_text
+from queries.engines import Term
+
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+"""First characters that make a spreadsheet read a text as a formula (OWASP, CSV injection)."""
+
+
+def csv_text(answer: Answer, evidence: bool = False) -> str:
+    """Return the answer as CSV in UTF-8; lines that begin with ``#`` are comments; an empty cell is no value."""
+    out = io.StringIO()
+    for name, text in about(answer):
+        out.write(f"# {name}: {' '.join(text.split())}\n")
+    unknown = [column.name for _, column in answer.shown if column.unknown]
+    if unknown:
+        out.write(f"# {', '.join(unknown)}: (tom/empty) = {WORDS[answer.language]['unknown']}\n")
+    writer = csv.writer(out, lineterminator="\n")
+    entities = _entity_places(answer)
+    writer.writerow(_heading(answer, entities) + (["evidence"] if evidence else []))
+    for index, row in enumerate(answer.rows):
+        cells = [cell for place, _ in answer.shown for cell in _cells(answer, row[place], place in entities)]
+        writer.writerow(cells + ([_evidence(answer, index)] if evidence else []))
+    return out.getvalue()
+
+
+def _entity_places(answer: Answer) -> set[int]:
+    return {place for place, _ in answer.shown if any(isinstance(row[place], ox.NamedNode) for row in answer.rows)}
+
+
+def _heading(answer: Answer, entities: set[int]) -> list[str]:
+    names = []
+    for place, column in answer.shown:
+        names += [column.name, column.name + "_iri"] if place in entities else [column.name]
+    return names
+
+
+def _cells(answer: Answer, term: Term | None, entity: bool) -> list[str]:
+    text = _safe(answer.text(term), term)
+    if not entity:
+        return [text]
+    return [text, term.value if isinstance(term, ox.NamedNode) else ""]
+
+
+def _safe(text: str, term: Term | None) -> str:
+    """Return the text with an apostrophe before what a spreadsheet would run; numbers keep their sign."""
+    number = isinstance(term, ox.Literal) and not term.language and term.datatype.value[-6:] in ("nteger", "ecimal")
+    return "'" + text if text.startswith(_FORMULA) and not number else text
+
+
+def _evidence(answer: Answer, index: int) -> str:
+    places = answer.evidence[index] if index < len(answer.evidence) else ()
+    return " | ".join(place_text(place, answer.language) for place in places)

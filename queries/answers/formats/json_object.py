@@ -1,0 +1,62 @@
+"""An answer as one JSON object: what was asked, the rows with labels beside IRIs, the sources, and the query itself."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from typing import Any
+
+import pyoxigraph as ox
+
+from queries.answers.answer import LICENCE, Answer, plain
+from queries.engines import Term
+
+
+def json_text(answer: Answer, evidence: bool = False) -> str:
+    """Return the answer as JSON, indented, in a fixed order of keys."""
+    return json.dumps(json_object(answer, evidence), ensure_ascii=False, indent=1) + "\n"
+
+
+def json_object(answer: Answer, evidence: bool = False) -> dict[str, Any]:
+    """Return the answer as JSON values; an entity is ``{"iri", "label"}``, no value is null."""
+    question, language = answer.question, answer.language
+    return {
+        "question": {
+            "slug": question.slug,
+            "text": question.words.text(language),
+            "explanation": question.explanation.text(language),
+        },
+        "parameters": {name: _cell(answer, answer.values.get(name)) for name, _, _ in answer.parameters()},
+        "layer": answer.layer,
+        "build": answer.build,
+        "licence": LICENCE,
+        "note": answer.note,
+        "shown": len(answer.rows),
+        "total": answer.total,
+        "columns": [
+            {
+                "name": column.name,
+                "label": column.label.text(language),
+                "empty": "unknown" if column.unknown else "none",
+            }
+            for _, column in answer.shown
+        ],
+        "rows": [_row(answer, index, evidence) for index in range(len(answer.rows))],
+        "sources": [asdict(source) for source in answer.sources],
+        "query": answer.query,
+    }
+
+
+def _row(answer: Answer, index: int, evidence: bool) -> dict[str, Any]:
+    row = answer.rows[index]
+    cells: dict[str, Any] = {column.name: _cell(answer, row[place]) for place, column in answer.shown}
+    if evidence:
+        places = answer.evidence[index] if index < len(answer.evidence) else ()
+        cells["evidence"] = [asdict(place) for place in places]
+    return cells
+
+
+def _cell(answer: Answer, term: Term | None) -> Any:
+    if isinstance(term, ox.NamedNode):
+        return {"iri": term.value, "label": answer.text(term)}
+    return plain(term)

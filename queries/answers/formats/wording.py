@@ -1,0 +1,115 @@
+"""The words that answers are dressed in, and the lines that every export carries about itself."""
+
+from __future__ import annotations
+
+import pyoxigraph as ox
+
+from queries.answers.answer import LICENCE, Answer, Place, Source
+from queries.engines import Term
+from queries.question import Column
+
+WORDS = {
+    "da": {
+        "question": "Spørgsmål",
+        "explanation": "Betydning",
+        "parameters": "Parametre",
+        "rows": "Rækker",
+        "layer": "Lag",
+        "build": "Bygning",
+        "licence": "Licens",
+        "sources": "Kilder",
+        "evidence": "Belæg",
+        "unknown": "ukendt",
+        "line": "linje",
+        "page": "side",
+        "negated": "benægtet",
+        "candidate": "ikke gennemgået",
+        "none": "ingen",
+        "accepted": "accepterede oplysninger",
+        "all": "accepterede oplysninger og kandidater",
+    },
+    "en": {
+        "question": "Question",
+        "explanation": "Meaning",
+        "parameters": "Parameters",
+        "rows": "Rows",
+        "layer": "Layer",
+        "build": "Build",
+        "licence": "Licence",
+        "sources": "Sources",
+        "evidence": "Evidence",
+        "unknown": "unknown",
+        "line": "line",
+        "page": "page",
+        "negated": "denied",
+        "candidate": "not reviewed",
+        "none": "none",
+        "accepted": "accepted facts",
+        "all": "accepted facts and candidates",
+    },
+}
+_XSD = "http://www.w3.org/2001/XMLSchema#"
+_NUMBERS = {_XSD + "integer", _XSD + "decimal"}
+
+
+def about(answer: Answer) -> list[tuple[str, str]]:
+    """Return what an export says of itself: question, meaning, parameters, rows, layer, build, licence, sources."""
+    words, language = WORDS[answer.language], answer.language
+    parameters = "; ".join(f"{name} = {text}" for name, _, text in answer.parameters())
+    lines = [
+        (words["question"], f"{answer.question.words.text(language)} [{answer.question.slug}]"),
+        (words["explanation"], answer.question.explanation.text(language)),
+        (words["parameters"], parameters or words["none"]),
+        (words["rows"], answer.note),
+        (words["layer"], words[answer.layer]),
+        (words["build"], answer.build or words["unknown"]),
+        (words["licence"], f"CC BY 4.0, {LICENCE}"),
+    ]
+    return lines + [(words["sources"], source_text(source)) for source in answer.sources]
+
+
+def source_text(source: Source) -> str:
+    """Return a document as one line: title, publisher and date, and its IRI."""
+    details = ", ".join(filter(None, (source.publisher, source.date)))
+    return f"{source.title} ({details}) <{source.iri}>" if details else f"{source.title} <{source.iri}>"
+
+
+def place_text(place: Place, language: str) -> str:
+    """Return a place as one line: document, lines, section, and what a reader must know of the claim."""
+    words = WORDS[language]
+    parts = [f"{place.title}, {words['line']} {place.lines}"]
+    if place.page is not None:
+        parts.append(f"{words['page']} {place.page}")
+    if place.section:
+        parts.append(f"»{place.section}«")
+    if place.negated:
+        parts.append(words["negated"])
+    if place.status == "candidate":
+        parts.append(words["candidate"])
+    if place.quote:
+        parts.append(f"“{' '.join(place.quote.split())}”")
+    return ", ".join(parts)
+
+
+def cell_text(answer: Answer, column: Column, term: Term | None) -> str:
+    """Return a cell as a person reads it: labels, numbers with separators, and 'unknown' where no source tells."""
+    if term is None:
+        return WORDS[answer.language]["unknown"] if column.unknown else ""
+    if isinstance(term, ox.Literal) and term.datatype.value in _NUMBERS:
+        return number_text(term.value, answer.language)
+    return answer.text(term)
+
+
+def is_number(term: Term | None) -> bool:
+    """Tell whether a cell holds a number, which stands to the right in a table."""
+    return isinstance(term, ox.Literal) and term.datatype.value in _NUMBERS
+
+
+def number_text(value: str, language: str) -> str:
+    """Return a number with the language's separators: 1.234.567,5 in Danish, 1,234,567.5 in English."""
+    try:
+        number = float(value)
+    except ValueError:
+        return value
+    text = f"{int(number):,}" if number.is_integer() else f"{number:,.2f}"
+    return text if language == "en" else text.translate(str.maketrans(",.", ".,"))

@@ -1,0 +1,94 @@
+"""The commands that answer: ``ask`` a ready question, ``show`` an entity, ``measure`` a network."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from ontology.errors import UsageError
+from ontology.settings import from_surroundings
+from queries.answers.formats.names import NAMES
+from queries.question import LAYERS
+
+_OUT = click.option("--out", type=click.Path(path_type=Path), help="The folder of the build (default: out).")
+_STORE = click.option("--store", help="A SPARQL endpoint to ask instead of the build's own store.")
+_LANGUAGE = click.option(
+    "--language", type=click.Choice(["da", "en"]), help="The language of the answer (default: da)."
+)
+_LAYER = click.option("--layer", type=click.Choice(LAYERS), help="Accepted facts only, or the candidates beside them.")
+_SET = click.option("--set", "given", multiple=True, metavar="NAME=VALUE", help="Set a parameter; may be repeated.")
+
+
+@click.command()
+@click.argument("question", required=False)
+@_SET
+@click.option("--format", "form", type=click.Choice(NAMES), default="table", show_default=True, help="The form.")
+@click.option("--evidence", is_flag=True, help="List the documents and lines that each row rests on.")
+@_LAYER
+@click.option("--limit", type=int, help="The most rows to show; a cut answer says so.")
+@_LANGUAGE
+@_OUT
+@_STORE
+def ask(
+    question: str | None,
+    given: tuple[str, ...],
+    form: str,
+    evidence: bool,
+    layer: str | None,
+    limit: int | None,
+    language: str | None,
+    out: Path | None,
+    store: str | None,
+) -> None:
+    """Answer a ready QUESTION of the library; without one, list them."""
+    from queries.answers import Asker, answer
+    from queries.answers.formats import write_answer
+    from queries.opening import build_of, engine_of
+
+    settings = from_surroundings(out=out, store=store, language=language, limit=limit)
+    if question is None:
+        click.echo(_list_text(settings.language), nl=False)
+        return
+    engine = engine_of(settings)
+    asker = Asker(engine, layer or "", settings.language, settings.limit, build_of(settings))
+    found = answer(asker, question, assignments(given))
+    click.echo(write_answer(found, form, engine, evidence=evidence), nl=False)
+
+
+@click.command()
+@click.argument("entity")
+@click.option(
+    "--format", "form", type=click.Choice(["text", "md", "json"]), default="text", show_default=True, help="The form."
+)
+@_LAYER
+@_LANGUAGE
+@_OUT
+@_STORE
+def show(entity: str, form: str, layer: str | None, language: str | None, out: Path | None, store: str | None) -> None:
+    """Show all that is known of one ENTITY (a name, an IRI, or its last part), with its evidence."""
+    from queries.entities import entity as known_entity
+    from queries.entity_text import FORMATS
+    from queries.names import entity_named
+    from queries.opening import build_of, engine_of
+
+    settings = from_surroundings(out=out, store=store, language=language)
+    engine = engine_of(settings)
+    iri = entity_named(engine, entity)
+    known = known_entity(engine, iri, layer or LAYERS[0], settings.language)
+    click.echo(FORMATS[form](known, settings.language, build_of(settings)), nl=False)
+
+
+def assignments(given: tuple[str, ...]) -> dict[str, str]:
+    """Return the parameters of ``--set name=value``; raises UsageError for one without ``=``."""
+    pairs = [text.partition("=") for text in given]
+    for name, sign, _ in pairs:
+        if not sign or not name.strip():
+            raise UsageError(f"--set {name!r} has no value.", advice="Write --set name=value.")
+    return {name.strip(): value for name, _, value in pairs}
+
+
+def _list_text(language: str) -> str:
+    from queries.listing import list_text
+
+    return list_text(language)

@@ -1,0 +1,92 @@
+"""The records of the library: a question, its parameters, its columns, and what its rows rest on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+LANGUAGES = ("da", "en")
+LAYERS = ("accepted", "all")
+"""What an answer sees: accepted facts only, or the candidates beside them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A text in Danish and in English."""
+
+    da: str
+    en: str
+
+    def text(self, language: str) -> str:
+        """Return the text in *language* (``da`` or ``en``)."""
+        return self.en if language == "en" else self.da
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """A value that the asker may set.
+
+    *type* is a key of :data:`queries.parameters.TYPES`; *default* is empty where no value means "any"; *bound* says
+    whether a year given for a date means its first (``start``) or last (``end``) day; *of* names the classes an entity
+    may have, or the code list of a term; *values* is the query (variable ``?value``) that lists the allowed values.
+    """
+
+    name: str
+    type: str
+    label: Words
+    default: str = ""
+    bound: str = ""
+    of: tuple[str, ...] = ()
+    values: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of the answer.
+
+    *hidden* columns carry the nodes that a row rests on, not something to read; in an *unknown* column an empty
+    cell means that no source tells, which is not the same as zero or none.
+    """
+
+    name: str
+    label: Words
+    hidden: bool = False
+    unknown: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A direct fact that a row rests on: the columns of its subject and object (``*``: any) and its predicate."""
+
+    subject: str
+    predicate: str
+    object: str
+
+
+@dataclass(frozen=True, slots=True)
+class Basis:
+    """What a question's rows rest on: columns of fact nodes or claims, and direct facts between two columns."""
+
+    states: tuple[str, ...] = ()
+    says: tuple[Said, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A ready question: its words, parameters, columns, layer, example and SPARQL text."""
+
+    slug: str
+    topic: str
+    path: Path
+    words: Words
+    explanation: Words
+    parameters: tuple[Parameter, ...]
+    columns: tuple[Column, ...]
+    basis: Basis
+    layer: str
+    example: str
+    sparql: str
+
+    def parameter(self, name: str) -> Parameter | None:
+        """Return the parameter named *name*."""
+        return next((parameter for parameter in self.parameters if parameter.name == name), None)

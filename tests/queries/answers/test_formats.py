@@ -1,0 +1,89 @@
+"""Every form of an answer carries the question, its parameters, the build, the licence and the sources."""
+
+from __future__ import annotations
+
+import csv
+import json
+
+import pytest
+from rdflib import Graph
+from rdflib.namespace import DCTERMS, RDF
+
+from ontology.errors import UsageError
+from ontology.namespaces import PG
+from queries.answers import Asker, answer
+from queries.answers.formats import FORMATS, write_answer
+from queries.answers.formats.names import NAMES
+from queries.answers.formats.table import table_text
+from queries.answers.formats.wording import number_text
+from queries.engines.embedded import EmbeddedEngine
+
+
+def text_of(engine: EmbeddedEngine, name: str, *, evidence: bool = False, slug: str = "funding-cliff") -> str:
+    return write_answer(answer(Asker(engine, build="b1b2"), slug), name, engine, evidence=evidence)
+
+
+def test_the_names_offered_are_the_forms_there_are() -> None:
+    assert tuple(FORMATS) == NAMES
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_an_export_says_what_it_is(engine: EmbeddedEngine, name: str) -> None:
+    text = " ".join(text_of(engine, name).split())
+    for part in ("funding-cliff", "2013-01-01", "b1b2", "creativecommons.org/licenses/by/4.0", "Rapport om broer"):
+        assert part in text
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_same_answer_has_the_same_bytes(engine: EmbeddedEngine, name: str) -> None:
+    assert text_of(engine, name) == text_of(engine, name)
+
+
+@pytest.mark.parametrize("name", ["table", "csv", "json", "md"])
+def test_evidence_names_document_and_line(engine: EmbeddedEngine, name: str) -> None:
+    assert "Afsnit" not in text_of(engine, name)
+    assert "Afsnit" in text_of(engine, name, evidence=True)
+
+
+@pytest.mark.parametrize("width", [20, 40, 60, 80, 120, 300])
+def test_a_table_fits_the_terminal(engine: EmbeddedEngine, width: int) -> None:
+    found = answer(Asker(engine), "funding-cliff")
+    lines = table_text(found, evidence=True, width=width).split("\n")
+    assert max(len(line) for line in lines if "<http" not in line and "http" not in line) <= width
+    assert "ukendt" in "".join(lines)
+
+
+def test_csv_has_an_iri_beside_each_label(engine: EmbeddedEngine) -> None:
+    lines = [line for line in text_of(engine, "csv").split("\n") if line and not line.startswith("#")]
+    rows = list(csv.DictReader(lines))
+    assert rows[0]["initiative"] == "Stien"
+    assert rows[0]["initiative_iri"].endswith("/id/project-stien")
+    assert [row["amount"] for row in rows] == ["", "2200000"]
+    assert "funding" not in rows[0]
+
+
+def test_json_says_unknown_with_null(engine: EmbeddedEngine) -> None:
+    whole = json.loads(text_of(engine, "json", evidence=True))
+    assert [row["amount"] for row in whole["rows"]] == [None, 2_200_000]
+    assert whole["rows"][1]["evidence"][0]["line_from"] == 3
+    assert [column["empty"] for column in whole["columns"] if column["name"] == "amount"] == ["unknown"]
+
+
+def test_turtle_holds_facts_claims_and_names(engine: EmbeddedEngine) -> None:
+    graph = Graph().parse(data=text_of(engine, "ttl"), format="turtle")
+    assert len(set(graph.subjects(RDF.type, PG.Funding))) == 3
+    assert len(set(graph.subjects(RDF.type, PG.Claim))) == 3
+    assert len(set(graph.subjects(RDF.type, PG.Evidence))) == 3
+    assert len(set(graph.objects(None, DCTERMS.source))) == 2
+
+
+@pytest.mark.parametrize(
+    ("value", "da", "en"), [("1234567", "1.234.567", "1,234,567"), ("0.5", "0,50", "0.50"), ("x", "x", "x")]
+)
+def test_numbers_have_the_separators_of_the_language(value: str, da: str, en: str) -> None:
+    assert (number_text(value, "da"), number_text(value, "en")) == (da, en)
+
+
+def test_an_unknown_form_is_refused(engine: EmbeddedEngine) -> None:
+    with pytest.raises(UsageError, match="table, csv, json, md, ttl"):
+        text_of(engine, "xls")
