@@ -48,6 +48,14 @@ def test_the_names_in_the_environment_are_ours(room: str) -> None:
     assert distribution("psykgraf").version
 
 
+@pytest.mark.parametrize("room", ROOMS)
+def test_no_room_imports_the_door(room: str) -> None:
+    """import-linter follows packages only, and the door is a module."""
+    texts = {path: path.read_text(encoding="utf-8") for path in (ROOT / room).rglob("*.py")}
+    assert texts
+    assert [path for path, text in texts.items() if "import psykgraf" in text or "from psykgraf" in text] == []
+
+
 def test_a_users_mistake_is_one_sentence_and_exit_code_2(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
