@@ -1,0 +1,87 @@
+"""Ages of people: "18-35 år", "over 18 år", "unge mellem 15 og 25 år"; how long something took is no age."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+_AGE = re.compile(
+    r"(?<![\w.,§-])(?:"
+    r"(?P<low>\d{1,2})\s?(?:-|–|til|og|/)\s?(?P<high>\d{1,2})\s?-?\s?(?P<range>år(?:ige|s)?)\b"
+    r"|(?P<sign>over|under|fyldt|fra|mindst|ældre end|yngre end|op til|max\.?|maks\.?|indtil|til og med|til)\s(?:de\s|det\s|sit\s)?(?P<one>\d{1,2})\.?\s?-?\s?(?:år(?:ige|s)?(?:alderen)?)\b"
+    r"|(?P<plus>\d{1,2})\s?(?:\+|plus\b)(?:\s?-?år(?:ige)?\b)?"
+    r"|(?P<exact>\d{1,2})\s?-\s?årige?\b"
+    r"|(?P<up>\d{1,2})\s?år\s(?P<way>og opefter|og op|eller derover|og ældre|eller ældre|og derover|og derunder|eller yngre|og yngre)"
+    r")",
+    re.IGNORECASE,
+)
+_DURATION_BEFORE = re.compile(
+    r"(?:\b(?:i|gennem|igennem|på|over|efter|sidste|seneste|næste|første|inden for|for|ca\.|mere end|hver|små)\s(?:de\s|de sidste\s|perioden\s|knap\s|godt\s|mere end\s|over\s)?)$",
+    re.IGNORECASE,
+)
+_PEOPLE = re.compile(
+    r"\b(?:unge|børn|voksne|borgere?|borgerne|personer|mennesker|mænd|kvinder|piger|drenge|patienter|brugere|deltagere|beboere|alder(?:en|sgruppe\w*)?|"
+    r"alle|målgruppe\w*|elever|studerende|ældre|medlemmer|psykisk sårbare|mellem)\b[^.;]{0,50}$",
+    re.IGNORECASE,
+)
+_NOT_PEOPLE = re.compile(r"\s(?:siden|frem|gammel|som leder|i træk|efter|periode|projekt)", re.IGNORECASE)
+_OLDEST = 99
+_SURELY_AGE = 10
+_WINDOW = 70
+
+
+@dataclass(frozen=True, slots=True)
+class Age:
+    """Ages from *low* to *high*, both inclusive and None where open, at ``[start, end)``; "under 18 år" ends at 17."""
+
+    start: int
+    end: int
+    low: int | None
+    high: int | None
+
+
+def ages(text: str) -> Iterator[Age]:
+    """Yield the ages in *text*."""
+    for match in _AGE.finditer(text):
+        before = text[max(0, match.start() - _WINDOW) : match.start()]
+        if _NOT_PEOPLE.match(text, match.end()) or not _of_people(match, before):
+            continue
+        low, high = _bounds(match)
+        if low is None or high is None or low <= high <= _OLDEST:
+            yield Age(match.start(), match.end(), low, high)
+
+
+def _of_people(match: re.Match[str], before: str) -> bool:
+    if (match["range"] or "").lower() == "årige":
+        return True
+    if match["exact"]:
+        return _PEOPLE.search(before) is not None or (match[0].endswith("e") and int(match["exact"]) >= _SURELY_AGE)
+    if match["plus"]:
+        return _PEOPLE.search(before) is not None
+    if _PEOPLE.search(before):
+        return not re.search(r"\b(?:i|gennem|sidste|seneste)\s$", before)
+    if _DURATION_BEFORE.search(before):
+        return False
+    return match["sign"] is not None and match["sign"].lower() in ("over", "under", "fyldt", "ældre end", "yngre end")
+
+
+def _bounds(match: re.Match[str]) -> tuple[int | None, int | None]:
+    if match["low"]:
+        return int(match["low"]), int(match["high"])
+    if match["one"]:
+        return _one_sided(match["sign"].lower().rstrip("."), int(match["one"]))
+    if match["plus"]:
+        return int(match["plus"]), None
+    if match["exact"]:
+        return int(match["exact"]), int(match["exact"])
+    down = "under" in match["way"] or "yngre" in match["way"]
+    return (None, int(match["up"])) if down else (int(match["up"]), None)
+
+
+def _one_sided(sign: str, age: int) -> tuple[int | None, int | None]:
+    if sign in ("under", "yngre end"):
+        return None, age - 1
+    if sign in ("op til", "max", "maks", "indtil", "til og med", "til"):
+        return None, age
+    return age, None

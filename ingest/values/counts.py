@@ -1,0 +1,94 @@
+"""Counts of things and people in figures and words, ranges and "ca." included, with the words that follow."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ingest.values.numbers import FIGURE_PATTERN, WORD_PATTERN, Number, number
+
+_NUMBER = rf"{FIGURE_PATTERN}|(?:{WORD_PATTERN})(?![\wæøå-])"
+_COUNT = re.compile(
+    rf"(?<![\w.,:§/%-])(?P<about>(?:ca\.?|cirka|omkring|omtrent|godt|knap|knapt|små|mindst|minimum|op til|maks\.?|højst|over|mere end|mellem)\s)?"
+    rf"(?:(?P<few>et par|et halvt hundrede|en halv snes|en snes|et dusin)\b"
+    rf"|(?P<first>{_NUMBER})(?:\s?(?P<to>-|–|til|eller|og)\s?(?P<last>{_NUMBER}))?)"
+    r"(?![\d%‰½])(?!-årig|\.\s?(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december))\s?"
+    r"(?P<noun>(?:[a-zæøåé][\wæøåé’'/-]*|[A-ZÆØÅ][\wæøåé-]*(?:’?er(?:e|ne)?|medarbejder\w*|pladser|senge))(?:\s[a-zæøåé][\wæøåé’'/-]*){0,3})",
+    re.IGNORECASE,
+)
+_FEW = {
+    "et par": (2, 2),
+    "et halvt hundrede": (50, 50),
+    "en halv snes": (10, 10),
+    "en snes": (20, 20),
+    "et dusin": (12, 12),
+}
+_NOT_COUNTED = re.compile(
+    r"(?:kr\b|kroner|mio|mia|millio|milliard|t\.|pct|procent|%|timer?s?\b|minut|uger?s?\b|dage?s?\b|måned|md\b|år\b|års|årig|årlig|gange?\b|kl\b|km\b|"
+    r"m2|kvartal|halvår|januar|februar|marts|april|maj\b|juni|juli|august|september|oktober|november|december|og\b|eller\b|i\b|til\b|af\b|"
+    r"om\b|på\b|for\b|med\b|som\b|der\b|stk\b|nr\b|døgn|generation|af de|del\b|dele\b|bl\b)",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(r"(?:19|20)\d\d$")
+_DATE_BEFORE = re.compile(r"(?:den|d\.|uge|side|nr\.?|kap\.|kapitel|punkt|bilag|sag|scenarie|ad|§)\s$", re.IGNORECASE)
+_EXACT = frozenset({"mindst", "minimum", "mellem"})
+_ARTICLES = frozenset({"en", "et"})
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """From *low* to *high* things at ``[start, end)``; *noun* is what follows (up to four words) and begins at *noun_start*.
+
+    *approximate* marks "ca." and its like; *article* says that the number is the word "en" or "et", which may be no count.
+    """
+
+    start: int
+    end: int
+    low: Number
+    high: Number
+    noun: str
+    noun_start: int
+    approximate: bool = False
+    article: bool = False
+
+
+def counts(text: str) -> Iterator[Count]:
+    """Yield the counts in *text*; money, dates, times, percentages and law sections are none."""
+    position = 0
+    while match := _COUNT.search(text, position):
+        found = _count(text, match)
+        position = match.start("noun") if match["noun"] else match.end()
+        if found is not None:
+            yield found
+
+
+def _count(text: str, match: re.Match[str]) -> Count | None:
+    if _NOT_COUNTED.match(match["noun"]) or _DATE_BEFORE.search(text[max(0, match.start() - 12) : match.start()]):
+        return None
+    about = match["about"] is not None and match["about"].strip().lower().rstrip(".") not in _EXACT
+    place = match.start("noun")
+    if match["few"]:
+        low, high = _FEW[match["few"].lower()]
+        return Count(match.start(), match.end("few"), low, high, match["noun"], place, approximate=True)
+    first, last = match["first"], match["last"]
+    if match["to"] == "og" and (match["about"] or "").strip().lower() != "mellem":
+        return _last_only(match)
+    if last is None and _YEAR.fullmatch(first):
+        return None
+    low = number(first)
+    high = number(last) if last else low
+    if high < low or isinstance(low, float):
+        return None
+    end = match.end("last") if last else match.end("first")
+    return Count(
+        match.start(), end, low, high, match["noun"], place, about, first.lower() in _ARTICLES and last is None
+    )
+
+
+def _last_only(match: re.Match[str]) -> Count | None:
+    """Return the second of two numbers that "og" merely puts side by side."""
+    value = number(match["last"])
+    if isinstance(value, float) or _YEAR.fullmatch(match["last"]):
+        return None
+    return Count(match.start("last"), match.end("last"), value, value, match["noun"], match.start("noun"))

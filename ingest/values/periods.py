@@ -1,0 +1,181 @@
+"""Dates and periods with the precision that the text gives, impossible ones mended and marked."""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+MONTHS: dict[str, int] = {
+    "januar": 1, "februar": 2, "marts": 3, "april": 4, "maj": 5, "juni": 6, "juli": 7, "august": 8, "september": 9, "oktober": 10,
+    "november": 11, "december": 12, "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9,
+    "okt": 10, "nov": 11, "dec": 12,
+}  # fmt: skip
+
+_MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
+_YEAR = r"(?:19|20)\d\d"
+_DATE = re.compile(
+    rf"(?<![\w.§/])(?:"
+    rf"(?P<nday>[0-3]?\d)[./-]\s?(?P<nmonth>[01]?\d)[./-]\s?(?P<nyear>{_YEAR}|\d\d)(?![\w/]|[.-]\d(?!\d?[./]))"
+    rf"|(?<!-)(?:(?P<day>[0-3]?\d)\.?\s(?P<month>{_MONTH})\b\.?,?\s?(?P<year>{_YEAR})\b"
+    rf"|(?P<iso>{_YEAR}-[01]\d-[0-3]\d)(?![\w-])"
+    rf"|(?P<part>primo|medio|ultimo)\s(?:(?P<pmonth>{_MONTH})\s)?(?P<pyear>{_YEAR})\b"
+    rf"|(?P<closing>(?:udgangen|slutningen|årsskiftet|årets udgang)\s(?:af|ved)?\s?(?:(?P<cmonth>{_MONTH})\s)?(?P<cyear>{_YEAR}))\b"
+    rf"|(?P<opening>(?:begyndelsen|starten)\saf\s(?:(?P<omonth>{_MONTH})\s)?(?P<oyear>{_YEAR}))\b"
+    rf"|(?P<season>(?:i\s)?(?:foråret|sommeren|efteråret|vinteren|forår|sommer|efterår|vinter))\s(?P<syear>{_YEAR})\b"
+    rf"|(?P<half>\d|første|andet)\.?\s(?P<unit>halvår|kvartal)(?:\saf|\si)?\s(?P<hyear>{_YEAR})\b"
+    rf"|(?P<mmonth>{_MONTH})\b\.?(?:\småned)?,?\s(?P<myear>{_YEAR})\b"
+    rf"|(?P<bare>{_YEAR})(?![\w.,]?\d|[-–/]\d|\s?kr|\s?mio|%))"
+    rf")",
+    re.IGNORECASE,
+)
+_SPAN = re.compile(
+    rf"(?<![\w.§/-])(?P<first>{_YEAR})(?:\s?(?:-|–|/|til(?:\sog\smed)?|frem\stil)\s?(?P<last>{_YEAR})|[-–/](?P<short>\d{{2,3}}))"
+    rf"(?![\d/§.]*\d|[-–]\d|\s?(?:kr|mio|%)|\.\s?(?:{_MONTH})\b)",
+    re.IGNORECASE,
+)
+_FROM_TO = re.compile(
+    r"\s?(?:-|–|til(?:\sog\smed)?|frem\stil|t\.o\.m\.|indtil|og)\s?(?:den\s|d\.\s|ca\.\s|medio\s)?$", re.IGNORECASE
+)
+_SINCE = re.compile(
+    r"\b(?:fra(?: og med)?|siden|efter|startede(?: op)?|startet(?: op)?|opstart(?:ede)?|begyndte|oprettet|etableret)\s(?:i\s|den\s|d\.\s|pr\.\s|ca\.\s)*$",
+    re.IGNORECASE,
+)
+_UNTIL = re.compile(
+    r"\b(?:til(?: og med)?|indtil|frem til|senest|ophører|udløber|slutter|ophørte)\s(?:i\s|den\s|d\.\s|pr\.\s|med\s|ved\s|ca\.\s)*$",
+    re.IGNORECASE,
+)
+_CENTURY = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Date:
+    """A date as ISO 8601 with the precision the text gives (``2018``, ``2018-06``, ``2018-06-30``), at ``[start, end)``.
+
+    *precision* is ``year``, ``season``, ``quarter``, ``half``, ``month`` or ``day``; a season, quarter or half-year has the ISO form of its year.
+    *approximate* marks "medio", "primo", "ca."; *defect* tells how an impossible date was mended.
+    """
+
+    start: int
+    end: int
+    iso: str
+    precision: str
+    approximate: bool = False
+    defect: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """A time from *begin* to *finish*, both ISO 8601 with their precision, or empty where the text leaves that end open."""
+
+    start: int
+    end: int
+    begin: str
+    finish: str
+    defect: str = ""
+
+
+def dates(text: str) -> Iterator[Date]:
+    """Yield the dates in *text* from left to right; the years of a span such as 2014-2017 are left to :func:`periods`."""
+    for match in _DATE.finditer(text):
+        found = _date(match)
+        if found is not None:
+            yield found
+
+
+def periods(text: str) -> Iterator[Period]:
+    """Yield the periods in *text*: spans of years, two dates with "til" between, "fra 2018", "til udgangen af 2018"."""
+    spans = [_span(match) for match in _SPAN.finditer(text)]
+    found = [span for span in spans if span is not None]
+    taken = [(span.start, span.end) for span in found]
+    single = [date for date in dates(text) if not any(start <= date.start < end for start, end in taken)]
+    found.extend(_pairs_and_open(text, single))
+    yield from sorted(found, key=lambda period: period.start)
+
+
+def _date(match: re.Match[str]) -> Date | None:
+    start, end = match.span()
+    if match["day"] or match["nday"] or match["iso"]:
+        return _day(match)
+    if match["part"]:
+        month = (
+            MONTHS[match["pmonth"].lower()] if match["pmonth"] else {"p": 1, "m": 6, "u": 12}[match["part"][0].lower()]
+        )
+        return Date(start, end, f"{match['pyear']}-{month:02}", "month", approximate=True)
+    if match["closing"]:
+        year, month = int(match["cyear"]), MONTHS[match["cmonth"].lower()] if match["cmonth"] else 12
+        return Date(start, end, f"{year}-{month:02}-{monthrange(year, month)[1]:02}", "day")
+    if match["opening"]:
+        month = MONTHS[match["omonth"].lower()] if match["omonth"] else 1
+        return Date(start, end, f"{match['oyear']}-{month:02}", "month", approximate=True)
+    if match["season"]:
+        return Date(start, end, match["syear"], "season")
+    if match["half"]:
+        return Date(start, end, match["hyear"], "half" if match["unit"].lower() == "halvår" else "quarter")
+    if match["mmonth"]:
+        return Date(start, end, f"{match['myear']}-{MONTHS[match['mmonth'].lower()]:02}", "month")
+    return Date(start, end, match["bare"], "year")
+
+
+def _day(match: re.Match[str]) -> Date | None:
+    if match["iso"]:
+        year, month, day = map(int, match["iso"].split("-"))
+    elif match["day"]:
+        year, month, day = int(match["year"]), MONTHS[match["month"].lower()], int(match["day"])
+    else:
+        year, month, day = int(match["nyear"]), int(match["nmonth"]), int(match["nday"])
+        year += (1900 if year > 60 else 2000) if year < _CENTURY else 0
+    if not (1 <= month <= 12 and 1 <= day <= 31):
+        return None
+    last = monthrange(year, month)[1]
+    defect = f"'{match[0]}' findes ikke; {last}. er månedens sidste dag" if day > last else ""
+    return Date(match.start(), match.end(), f"{year}-{month:02}-{min(day, last):02}", "day", defect=defect)
+
+
+def _span(match: re.Match[str]) -> Period | None:
+    first, last = match["first"], match["last"] or match["short"]
+    defect = ""
+    if len(last) == 3:
+        if last[0] != "1" or not int(first) < _century_of(first) + int(last[1:]) <= int(first) + 12:
+            return None
+        defect = f"'{match[0]}' for '{first}-{last[1:]}'"
+        last = last[1:]
+    if len(last) == 2:
+        last = str(_century_of(first) + int(last))
+    if not int(first) <= int(last) <= int(first) + 40:
+        return None
+    return Period(match.start(), match.end(), first, last, defect)
+
+
+def _century_of(year: str) -> int:
+    return int(year) // _CENTURY * _CENTURY
+
+
+def _pairs_and_open(text: str, single: list[Date]) -> Iterator[Period]:
+    index = 0
+    while index < len(single):
+        date = single[index]
+        following = single[index + 1] if index + 1 < len(single) else None
+        if following and _joined(text, date, following):
+            defect = date.defect or following.defect
+            yield Period(date.start, following.end, date.iso, following.iso, defect)
+            index += 2
+            continue
+        before = text[max(0, date.start - 30) : date.start]
+        if _SINCE.search(before):
+            yield Period(date.start, date.end, date.iso, "", date.defect)
+        elif _UNTIL.search(before):
+            yield Period(date.start, date.end, "", date.iso, date.defect)
+        index += 1
+
+
+def _joined(text: str, first: Date, last: Date) -> bool:
+    between = text[first.end : last.start]
+    if len(between) > 24 or not _FROM_TO.match(between):
+        return False
+    if between.strip().lower() == "og":
+        return (
+            re.search(r"\bmellem\s(?:den\s)?$", text[max(0, first.start - 14) : first.start], re.IGNORECASE) is not None
+        )
+    return first.iso[:4] <= last.iso[:4]
