@@ -41,7 +41,10 @@ class WorkerEngine(AnsweringEngine):
         self._closed = False
 
     def run(self, prepared: Prepared, limits: Limits) -> Answer:
-        """Return the answer; raises QueryStoppedError at the time limit, StoreBusyError when no worker gets free until then."""
+        """Return the answer.
+
+        Raises QueryStoppedError at the time limit, and StoreBusyError when no worker gets free until then.
+        """
         from ontology.store import current
 
         request = {

@@ -34,8 +34,8 @@ def prepare(
     """Return the query *text* ready to run.
 
     *graphs* make up the default graph (none given: facts, registers, ontology) and *named* are open to GRAPH (none
-    given: all of ours); the query's own FROM comes before both. With *rows* a SELECT asks for one row more than that, so that
-    whoever cuts the answer knows that there is more. Raises QueryError and UsageError as ``check`` and ``bind`` do.
+    given: all of ours); the query's own FROM comes before both. With *rows* a SELECT asks for one row more, so
+    that whoever cuts the answer knows that there is more. Raises QueryError and UsageError as ``check`` and ``bind`` do.
     """
     from ontology.graphs import ALL, DEFAULT
 

@@ -36,13 +36,13 @@ def execute(
     if isinstance(result, ox.QueryBoolean):
         return "ASK", b"true" if result else b"false", 1, False
     if isinstance(result, ox.QueryTriples):
-        return "CONSTRUCT", *_triples(result, rows)
+        return "CONSTRUCT", *cut_triples(result, rows)
     body = result.serialize(format=ox.QueryResultsFormat.TSV)
     return "SELECT", *cut_lines(body or b"", rows)
 
 
 def cut_lines(body: bytes, rows: int | None) -> tuple[bytes, int, bool]:
-    """Cut SPARQL TSV, in which no term has a line break, after *rows*; return it, its size, and whether there was more."""
+    """Return SPARQL TSV, in which no term has a line break, cut after *rows*; its size; and whether there was more."""
     count = body.count(b"\n") - 1
     if rows is None or count <= rows:
         return body, count, False
@@ -52,7 +52,7 @@ def cut_lines(body: bytes, rows: int | None) -> tuple[bytes, int, bool]:
     return body[:end], rows, True
 
 
-def _triples(result: Iterable[ox.Triple], rows: int | None) -> tuple[bytes, int, bool]:
+def cut_triples(result: Iterable[ox.Triple], rows: int | None) -> tuple[bytes, int, bool]:
     """Return sorted N-Triples; each triple once, though a template may give it often."""
     lines: set[str] = set()
     for triple in result:

@@ -1,0 +1,70 @@
+"""The commands for those who know SPARQL: ``sparql`` runs a query, ``serve`` starts the endpoint."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from ontology.settings import from_surroundings
+
+_FORMATS = ("table", "json", "csv", "tsv", "xml", "ttl", "nt", "rdfxml", "jsonld")
+
+_OUT = click.option("--out", type=click.Path(path_type=Path), help="The folder of the build (default: out).")
+_STORE = click.option("--store", help="A SPARQL endpoint to ask instead of the build's own store.")
+_TIMEOUT = click.option(
+    "--timeout", type=float, help="Seconds that a query may take before it is stopped (default: 30)."
+)
+_LIMIT = click.option("--limit", type=int, help="The most rows of an answer; a cut answer says so (default: 10000).")
+
+
+@click.command()
+@click.argument("query")
+@click.option(
+    "--format", "form", type=click.Choice(_FORMATS), default=None, help="The form (default: table, or ttl for a graph)."
+)
+@_TIMEOUT
+@_LIMIT
+@_OUT
+@_STORE
+def sparql(
+    query: str, form: str | None, timeout: float | None, limit: int | None, out: Path | None, store: str | None
+) -> None:
+    """Run a SPARQL QUERY: the text itself, a file's name, or - for stdin."""
+    from queries.sparql.guard import check
+    from queries.sparql.run import run
+    from queries.sparql.shown import shown
+    from queries.sparql.source import naming, query_text
+
+    settings = from_surroundings(timeout=timeout, limit=limit, out=out, store=store)
+    text, source = query_text(query)
+    with naming(source):
+        check(text)
+        answer = run(settings, text)
+    click.echo(shown(answer, form), nl=False)
+    if answer.note:
+        click.echo(f"{answer.note} Raise --limit to see more.", err=True)
+
+
+@click.command()
+@click.option("--port", type=int, help="The port to listen on (default: 8087).")
+@click.option("--host", help="The address to listen on (default: 127.0.0.1, this machine only).")
+@_TIMEOUT
+@_LIMIT
+@_OUT
+@_STORE
+def serve(
+    port: int | None,
+    host: str | None,
+    timeout: float | None,
+    limit: int | None,
+    out: Path | None,
+    store: str | None,
+) -> None:
+    """Serve the SPARQL endpoint and the named questions until interrupted (Ctrl-C)."""
+    from queries.server import create_app, launch
+
+    settings = from_surroundings(port=port, host=host, timeout=timeout, limit=limit, out=out, store=store)
+    app = create_app(settings)
+    click.echo(f"SPARQL: http://{settings.host}:{settings.port}/sparql", err=True)
+    launch(app, settings)

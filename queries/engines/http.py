@@ -1,0 +1,116 @@
+"""HTTP as the remote engine needs it: a time limit for the whole exchange, retries with back-off, and plain words."""
+
+from __future__ import annotations
+
+import http.client
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from urllib.parse import unquote, urlsplit, urlunsplit
+
+from ontology.errors import StoreError, UsageError
+
+_CHUNK = 1 << 16
+_PASSING = frozenset({429, 502, 503, 504})
+"""The statuses after which the same request may succeed a little later."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """A reply: its status, the media type of the body, and the body."""
+
+    status: int
+    media_type: str
+    body: bytes
+
+    @property
+    def text(self) -> str:
+        """The body's first line, for messages."""
+        return self.body.decode("utf-8", "replace").strip().split("\n", 1)[0][:200]
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """How often a request is tried and how long: *pauses* in seconds between the tries, then the *timeout* of one."""
+
+    pauses: tuple[float, ...] = (0.5, 1.0, 2.0)
+    timeout: float = 30.0
+    sleep: Callable[[float], None] = time.sleep
+
+
+class TimedOutError(Exception):
+    """A reply that had not come in whole when its time was over."""
+
+
+class Client:
+    """Sends requests to one server; a name and password in its address go along by Basic or Digest as it asks for."""
+
+    def __init__(self, url: str, patience: Patience) -> None:
+        """Prepare for the endpoint *url*; raises UsageError for what is no http address."""
+        parts = urlsplit(url)
+        if parts.scheme not in ("http", "https") or not parts.hostname:
+            raise UsageError(f"{url!r} is no address of an endpoint.", advice="It begins with http:// or https://.")
+        self.url = urlunsplit(parts._replace(netloc=parts.netloc.rpartition("@")[2]))
+        self.patience = patience
+        passwords = urllib.request.HTTPPasswordMgrWithDefaultRealm()
+        if parts.username:
+            passwords.add_password(None, self.url, unquote(parts.username), unquote(parts.password or ""))
+        self._opener = urllib.request.build_opener(
+            urllib.request.HTTPBasicAuthHandler(passwords), urllib.request.HTTPDigestAuthHandler(passwords)
+        )
+
+    def send(self, method: str, url: str, headers: Mapping[str, str], body: bytes | None = None) -> Reply:
+        """Send a request, again after each pause where the fault may pass; return the reply whatever its status.
+
+        Raises StoreError that says what was tried and for how long, and TimedOutError when the server took the request
+        and did not finish: a query that is too slow is not asked again.
+        """
+        begun, fault = time.monotonic(), ""
+        for pause in (*self.patience.pauses, None):
+            try:
+                reply = self._once(method, url, headers, body)
+            except TimedOutError:
+                raise
+            except (http.client.HTTPException, OSError) as error:
+                fault = _words(error)
+            else:
+                if reply.status not in _PASSING:
+                    return reply
+                fault = f"it answered {reply.status} {reply.text}".strip()
+            if pause is not None:
+                self.patience.sleep(pause)
+        tries, seconds = len(self.patience.pauses) + 1, time.monotonic() - begun
+        raise StoreError(
+            f"the store does not answer: {fault} ({method}, tried {tries} times in {seconds:.1f} s).",
+            where=url.partition("?")[0],
+            advice="Check the address and that the server runs.",
+        )
+
+    def _once(self, method: str, url: str, headers: Mapping[str, str], body: bytes | None) -> Reply:
+        request = urllib.request.Request(url, data=body, headers=dict(headers), method=method)  # noqa: S310 http(s) only
+        until = time.monotonic() + self.patience.timeout
+        try:
+            with self._opener.open(request, timeout=self.patience.timeout) as reply:
+                return _read(reply, until)
+        except urllib.error.HTTPError as error:
+            with error:
+                return _read(error, until)
+        except TimeoutError as error:  # one while connecting comes as a URLError
+            raise TimedOutError from error
+
+
+def _read(reply: http.client.HTTPResponse | urllib.error.HTTPError, until: float) -> Reply:
+    chunks: list[bytes] = []
+    while chunk := reply.read(_CHUNK):
+        chunks.append(chunk)
+        if time.monotonic() > until:
+            raise TimedOutError
+    media_type = (reply.headers.get("Content-Type") or "").split(";")[0].strip().lower()
+    return Reply(int(reply.status or 0), media_type, b"".join(chunks))
+
+
+def _words(error: Exception) -> str:
+    reason = getattr(error, "reason", None) or error
+    return str(getattr(reason, "strerror", None) or reason or type(error).__name__)

@@ -1,0 +1,60 @@
+"""rdflib in memory as an engine: for those who have a graph in rdflib, and to check that our queries are plain SPARQL."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import pyoxigraph as ox
+from rdflib import Dataset, Graph, URIRef
+
+from ontology.errors import QueryError
+from queries.engines import Answer, Limits
+from queries.engines.answering import AnsweringEngine
+from queries.sparql.prepare import Prepared
+from queries.sparql.worker import cut_lines, cut_triples
+
+
+class MemoryEngine(AnsweringEngine):
+    """Answers from rdflib graphs, one for each named graph; it keeps row limits, but cannot be stopped."""
+
+    def __init__(self, quads: Iterable[ox.Quad]) -> None:
+        """Hold *quads* in memory."""
+        self._graphs: dict[str, Graph] = {}
+        lines: dict[str, list[str]] = {}
+        for quad in quads:
+            lines.setdefault(getattr(quad.graph_name, "value", ""), []).append(f"{quad.triple} .")
+        for name, text in lines.items():
+            self._graphs[name] = Graph().parse(data="\n".join(text), format="nt")
+        self._datasets: dict[tuple[tuple[str, ...], tuple[str, ...]], Dataset] = {}
+
+    def run(self, prepared: Prepared, limits: Limits) -> Answer:
+        """Return the answer to a prepared query; raises QueryError for what rdflib does not accept."""
+        dataset = self._dataset(prepared.default, prepared.named)
+        try:
+            result = dataset.query(prepared.text)
+            if prepared.form in ("CONSTRUCT", "DESCRIBE"):
+                body = result.serialize(format="nt", encoding="utf-8") or b""
+                triples = (quad.triple for quad in ox.parse(body, ox.RdfFormat.N_TRIPLES))
+                return Answer(prepared.form, *cut_triples(triples, limits.rows), limits)
+            body = result.serialize(format="json") or b""
+        except Exception as error:  # rdflib and pyparsing raise their own kinds, and plain Exception
+            raise QueryError(f"rdflib does not run this query: {error}.") from error
+        parsed = ox.parse_query_results(body, ox.QueryResultsFormat.JSON)
+        if isinstance(parsed, ox.QueryBoolean):
+            return Answer(prepared.form, b"true" if parsed else b"false", 1, False, limits)
+        return Answer(
+            prepared.form, *cut_lines(parsed.serialize(format=ox.QueryResultsFormat.TSV) or b"", limits.rows), limits
+        )
+
+    def _dataset(self, default: tuple[str, ...], named: tuple[str, ...]) -> Dataset:
+        """Return a dataset with exactly these graphs; rdflib's own FROM would fetch them from the web."""
+        key = (default, named)
+        if key not in self._datasets:
+            dataset = Dataset()
+            for name in default:
+                dataset.default_graph += self._graphs.get(name, Graph())
+            for name in named:
+                part = dataset.graph(URIRef(name))
+                part += self._graphs.get(name, Graph())
+            self._datasets = {key: dataset}
+        return self._datasets[key]

@@ -1,0 +1,45 @@
+"""Starts the web door on this machine: 127.0.0.1 unless the settings say otherwise."""
+
+from __future__ import annotations
+
+import socket
+
+from starlette.types import ASGIApp
+
+from ontology.errors import UsageError
+from ontology.settings import Settings
+from queries.server.protocol import MOST_BYTES
+
+
+def launch(app: ASGIApp, settings: Settings) -> None:
+    """Serve *app* until the process is interrupted; raises UsageError when the address cannot be listened on."""
+    import uvicorn
+
+    config = uvicorn.Config(
+        app,
+        log_level="warning",
+        access_log=False,
+        server_header=False,
+        # A query in a GET counts as a header; it must reach us for us to say that it is too long.
+        h11_max_incomplete_event_size=2 * MOST_BYTES,
+        http="h11",
+        timeout_graceful_shutdown=5,
+    )
+    with listen(settings.host, settings.port) as listening:
+        uvicorn.Server(config).run(sockets=[listening])
+
+
+def listen(host: str, port: int) -> socket.socket:
+    """Return a socket that listens on *host* and *port* (0: any free one); raises UsageError when it cannot."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    listening = socket.socket(family, socket.SOCK_STREAM)
+    try:
+        if not hasattr(socket, "SO_EXCLUSIVEADDRUSE"):  # on Windows the option would let two servers share a port
+            listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listening.bind((host, port))
+    except (OSError, OverflowError) as error:
+        listening.close()
+        raise UsageError(
+            f"{host}:{port} cannot be listened on: {error}.", advice="Name another port with --port."
+        ) from error
+    return listening
