@@ -81,9 +81,9 @@ def short(node: Node | None) -> str:
     text = str(node)
     if isinstance(node, Literal):
         return node.n3()
-    for prefix, iri in PREFIXES.items():
-        if text.startswith(iri):
-            return f"{prefix}:{text.removeprefix(iri)}"
+    for prefix, namespace in PREFIXES.items():
+        if text.startswith(namespace):
+            return f"{prefix}:{text.removeprefix(namespace)}"
     return f"<{text}>"
 
 
