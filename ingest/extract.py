@@ -1,0 +1,24 @@
+"""From a document to its claims: who proposes, and what is admitted."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from ingest.claims import Proposer, admit
+from ingest.document import Document
+from ingest.reading import read
+from ingest.relations.grammar import Grammar
+from ontology.records import Claim
+
+PROPOSERS: tuple[Proposer, ...] = (Grammar(),)
+"""Whatever reads a document and proposes claims; another reader is added here."""
+
+
+def extract(source: Document | Path | str, proposers: Sequence[Proposer] = PROPOSERS) -> list[Claim]:
+    """Return the claims of a document, or of the file at a path, in the order of the text.
+
+    Raises :class:`ontology.errors.InputError` for a file that cannot be read.
+    """
+    document = source if isinstance(source, Document) else read(source)
+    return [claim for proposer in proposers for claim in admit(document, proposer.propose(document))]

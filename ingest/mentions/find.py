@@ -1,0 +1,182 @@
+"""Find the mentions of a document: one pass for what stands by itself, one for the names that the document introduces."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+import ahocorasick_rs
+
+from ingest.document import Block, Document
+from ingest.mentions.heads import INSTITUTIONS
+from ingest.mentions.mention import ANAPHOR, NAMED, PLACE, Mention
+from ingest.mentions.named import register_names
+from ingest.mentions.overlap import settle
+from ingest.mentions.patterns import Names, without_genitive
+from ingest.mentions.pools import pools_in
+from ingest.mentions.rolewords import roles_in
+from ingest.mentions.tokens import Token, capital, tokens_of
+from ingest.mentions.values import values_in
+from ingest.reading.structure.sentences import sentences
+
+_ABBREVIATION = re.compile(r"\s\(([A-ZÆØÅ][\wÆØÅæøå-]{1,11})\)")
+_BRANCH = re.compile(r"[- ]([A-ZÆØÅ][^\W\d_]+(?:[/-][A-ZÆØÅ][^\W\d_]+)?)(?![\w-])")
+_SHORTEST_INTRODUCED = 3
+
+
+@dataclass(slots=True)
+class Passage:
+    """One sentence of a block: its place, its words and its mentions."""
+
+    start: int
+    end: int
+    block: Block
+    words: list[Token]
+    mentions: list[Mention] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Introduced:
+    """What a name that the document itself introduces stands for."""
+
+    type: str
+    label: str
+
+
+def passages_of(document: Document) -> list[Passage]:
+    """Return the sentences of the blocks that carry facts, with the mentions that need no knowledge of the document."""
+    text = document.text
+    found = [
+        Passage(s.start, s.end, block, tokens_of(text, s.start, s.end))
+        for block in document.blocks
+        if block.carries_facts
+        for s in _sentences(text, block)
+    ]
+    register = list(_branches(text, list(register_names().find(text))))
+    starts = [mention.start for mention in register]
+    midway = _capitals_midway(found)
+    for passage in found:
+        near = register[bisect_left(starts, passage.start) : bisect_left(starts, passage.end)]
+        passage.mentions = settle(_alone(text, passage, near, midway))
+    return found
+
+
+def _sentences(text: str, block: Block) -> Iterator[Block]:
+    if block.kind == "heading":
+        yield block
+        return
+    for sentence in sentences(text, block.start, block.end):
+        yield replace(block, start=sentence.start, end=sentence.end)
+
+
+def _capitals_midway(passages: Sequence[Passage]) -> frozenset[str]:
+    return frozenset(
+        word.text
+        for passage in passages
+        if passage.block.kind != "heading"
+        for word in passage.words[1:]
+        if word.text[0].isupper()
+    )
+
+
+def _alone(text: str, passage: Passage, register: list[Mention], midway: frozenset[str]) -> list[Mention]:
+    blocked = {mention.start: mention.end for mention in register if mention.type != PLACE}
+    names = Names(text, passage.words, blocked, midway, passage.block.kind == "heading").find()
+    return [
+        *register,
+        *names,
+        *pools_in(text, passage.start, passage.end),
+        *roles_in(text, passage.words),
+        *_institutions(text, passage.words),
+        *values_in(text, passage.start, passage.end, frozenset(word.text.casefold() for word in passage.words)),
+    ]
+
+
+def _institutions(text: str, words: Sequence[Token]) -> Iterator[Mention]:
+    for i, word in enumerate(words):
+        low = word.text.casefold()
+        genitive = low.endswith("ens") or low.endswith("ets")
+        entry = INSTITUTIONS.get(low[:-1] if genitive else low)
+        if not entry:
+            continue
+        start = word.start
+        if i > 1 and words[i - 1].text == "og" and words[i - 2].text.endswith("-"):
+            longer = INSTITUTIONS.get(f"{words[i - 2].text.casefold()} og {low[:-1] if genitive else low}")
+            if longer:
+                entry, start = longer, words[i - 2].start
+        yield Mention(start, word.end, entry[0], entry[1], "institution", genitive)
+
+
+def _branches(text: str, register: list[Mention]) -> Iterator[Mention]:
+    """Join an association and the place after it: "SIND Svendborg" is a local branch."""
+    places = {mention.start: mention for mention in register if mention.type == PLACE}
+    for mention in register:
+        if mention.type == "Association" and not mention.genitive and " " not in mention.label:
+            match = _BRANCH.match(text, mention.end)
+            place = places.get(match.start(1)) if match else None
+            if match and (place or "/" in match[1]):
+                end = place.end if place and place.end > match.end() else match.end()
+                genitive = place is not None and place.genitive
+                label = text[mention.start : end]
+                yield Mention(mention.start, end, "Association", without_genitive(label) if genitive else label, "register", genitive)
+                continue
+        yield mention
+
+
+def abbreviations(text: str, passages: Sequence[Passage]) -> dict[str, Introduced]:
+    """Return the abbreviations that stand in brackets after a name, and the names that quotation marks introduce."""
+    found: dict[str, Introduced] = {}
+    for passage in passages:
+        for mention in passage.mentions:
+            if mention.type not in NAMED and mention.type not in {"FundingPool", "Agreement"}:
+                continue
+            match = _ABBREVIATION.match(text, mention.end)
+            if match and sum(ch.isupper() for ch in match[1]) >= max(2, 0.6 * sum(ch.isalpha() for ch in match[1])):
+                found.setdefault(match[1], Introduced(mention.type, mention.label))
+            if mention.source in {"quoted", "apposition"} and _worth(mention.label):
+                found.setdefault(mention.label, Introduced(mention.type, mention.label))
+            elif mention.source == "pattern" and mention.type in NAMED and " " in mention.label and _worth(mention.label):
+                found.setdefault(mention.label, Introduced(mention.type, mention.label))
+    return found
+
+
+def _worth(label: str) -> bool:
+    return len(label) >= _SHORTEST_INTRODUCED and capital(label) and not label.isdigit()
+
+
+def add_introduced(text: str, passages: Sequence[Passage], introduced: Mapping[str, Introduced]) -> None:
+    """Find every further occurrence of the introduced names, and settle each sentence's mentions anew."""
+    surfaces = sorted(introduced)
+    if not surfaces:
+        return
+    automaton = ahocorasick_rs.AhoCorasick(surfaces, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
+    hits = list(_hits(text, automaton, surfaces, introduced))
+    starts = [mention.start for mention in hits]
+    for passage in passages:
+        near = hits[bisect_left(starts, passage.start) : bisect_left(starts, passage.end)]
+        if near:
+            passage.mentions = settle([*passage.mentions, *near])
+
+
+def _hits(
+    text: str, automaton: ahocorasick_rs.AhoCorasick, surfaces: Sequence[str], introduced: Mapping[str, Introduced]
+) -> Iterator[Mention]:
+    size = len(text)
+    for number, start, end in automaton.find_matches_as_indexes(text):
+        if start and (text[start - 1].isalnum() or text[start - 1] == "-"):
+            continue
+        genitive = False
+        for mark in ("’s", "´s", "'s", "s"):
+            after = end + len(mark)
+            if text.startswith(mark, end) and not (after < size and text[after].isalnum()):
+                end, genitive = after, True
+                break
+        if end < size and (text[end].isalnum() or (text[end] == "-" and text[end + 1 : end + 2].islower())):
+            continue
+        entry = introduced[surfaces[number]]
+        yield Mention(start, end, entry.type, entry.label, "introduced", genitive)
+
+
+__all__ = ["ANAPHOR", "Introduced", "Passage", "abbreviations", "add_introduced", "passages_of"]

@@ -1,0 +1,109 @@
+"""The head nouns that tell what a Danish name names: one table, by type.
+
+``a|b`` gives irregular forms after the lemma. A compound counts by its last part ("kompetencecenter" by "center"), so
+the longest matching entry wins. Sources: the entity types of docs/reader.md; Danish inflection as in ordinary grammars.
+"""
+
+from __future__ import annotations
+
+HEADS: dict[str, tuple[str, ...]] = {
+    "Centre": (
+        "hospital",
+        "sygehus",
+        "universitetshospital",
+        "hospitalspsykiatri",
+        *("psykiatrisk center", "distriktspsykiatrisk center", "ungdomspsykiatrisk center"),
+    ),
+    "Unit": (
+        *("afdeling", "afsnit", "sengeafsnit", "klinik", "ambulatorium|ambulatoriet", "team", "enhed", "forvaltning"),
+        *("kontor", "sekretariat", "kompetencecenter|kompetencecentret|kompetencecenteret", "skadestue"),
+        *("akutmodtagelse", "modtagelse", "distriktspsykiatri", "socialpsykiatri", "videnscenter|videnscentret"),
+        *("jobcenter|jobcentret", "borgerservice", "direktion", "stab", "myndighed", "akutteam", "specialenhed"),
+        *("forskningsenhed", "center|centret|centeret|centre|centrene", "område|området", "misbrugscenter", "administration"),
+        *("ppr", "tværfagligt center", "visitation", "hjemmepleje", "områdecenter", "familieafdeling", "division"),
+        "socialtilsyn",
+    ),
+    "Facility": (
+        *("botilbud", "bosted", "bofællesskab", "værested", "varmestue", "aktivitetssted", "netværkssted", "samværssted"),
+        *("aktivitetscenter|aktivitetscentret", "aktivitetshus", "dagcenter|dagcentret", "døgntilbud", "herberg"),
+        *("forsorgshjem", "krisecenter|krisecentret", "opgangsfællesskab", "socialpsykiatrisk center", "pension"),
+        *("boenhed", "akuttilbud", "aflastningstilbud", "hus", "klubhus", "mødested", "café", "cafe", "værksted"),
+        *("fristed", "frirum", "plejehjem", "bosteder", "boform", "opholdssted", "kvarterhus", "medborgerhus", "hjem"),
+        *("socialcenter|socialcentret", "bocenter|bocentret", "behandlingscenter|behandlingscentret", "boligtilbud"),
+    ),
+    "Association": (
+        *("forening", "landsforening", "forbund", "fællesråd", "brugerforening", "pårørendeforening", "idrætsforening"),
+        *("frivilligcenter|frivilligcentret", "selvhjælp", "selvhjælpsforening", "organisation", "netværk", "komité"),
+        *("komite", "sammenslutning", "menighed", "idrætsklub", "klub", "aftenskole", "kirkens korshær", "patientforening"),
+        "hjælpeorganisation",
+    ),
+    "Foundation": ("fond", "legat"),
+    "SocialEnterprise": ("socialøkonomisk virksomhed",),
+    "Company": ("virksomhed", "firma", "konsulentfirma", "konsulenthus", "leverandør", "analysefirma"),
+    "Education": ("uddannelse", "skole", "højskole", "daghøjskole", "akademi", "universitet", "diplomuddannelse"),
+    "Forum": (
+        *("udvalg", "råd", "styregruppe", "arbejdsgruppe", "følgegruppe", "forum|fora|forummet", "bestyrelse", "nævn"),
+        *("udsatteråd", "handicapråd", "koordinationsudvalg", "klynge", "peerboard", "projektgruppe", "komission"),
+        *("regionsråd", "byråd", "kommunalbestyrelse", "sundhedssamarbejdsudvalg", "kredsråd", "repræsentantskab"),
+        *("brugerråd", "pårørenderåd", "dialogforum", "samråd", "taskforce", "driftsforum"),
+    ),
+    "StateBody": ("ministerium|ministeriet|ministeriets", "styrelse", "direktorat"),
+    "Project": (
+        *("projekt", "pilotprojekt", "satspuljeprojekt", "udviklingsprojekt", "partnerskabsprojekt", "forsøg"),
+        *("metodeprojekt", "puljeprojekt", "modningsprojekt", "kampagne", "initiativ", "forsøgsordning", "konference"),
+        *("samarbejdsprojekt", "peerprojekt"),
+    ),
+    "Service": (
+        *("tilbud", "ordning", "indsats", "forløb", "linje|linjen", "telefonlinje", "rådgivning", "kursus|kurset|kurser"),
+        *("program", "koncept", "service", "gruppe", "bisidderservice", "telefonrådgivning", "app", "aktivitetstilbud"),
+        *("selvhjælpsgruppe", "besøgstjeneste", "tjeneste", "mentorordning", "støttetilbud", "akuttelefon", "bank"),
+        *("korps", "metode", "behandlingstilbud", "gruppetilbud", "vågetjeneste", "besøgsordning"),
+    ),
+    "Agreement": ("aftale", "samarbejdsaftale", "partnerskabsaftale", "sundhedsaftale", "rammeaftale", "driftsaftale"),
+    "FundingPool": ("pulje", "satspulje", "ansøgningspulje", "reserve", "tilskudspulje", "udviklingspulje"),
+}
+
+NOT_HEADS = frozenset(
+    """målgruppe aldersgruppe faggruppe patientgruppe personalegruppe befolkningsgruppe brugergruppe diagnosegruppe
+    fagområde socialområde ressortområde indsatsområde politikområde optageområde lokalområde forhold budgetforslag
+    sygehusophold livsforløb sygdomsforløb patientforløb behandlingsforløb udskrivningsforløb forløbsprogram
+    hverdagsliv mødetilbud modtilbud netværksindsats eksemplar budget ophold forbud arbejdsforhold råd gode
+    vedtægt besvarelse tilsagn tilsyn udredningsforløb omdrejningspunkt undersøgelse tilladelse områder område området
+    hjem hjemmet huse sygdom videnskab organisationen forsøget uddannelsen forløbet forløb indsatsen enhed enheder""".split()
+)
+"""Words that end like a head noun, or are one, yet name nothing when they stand alone with a capital letter."""
+
+NOT_HEAD_PARTS = (
+    *("målgruppe", "aldersgruppe", "faggruppe", "patientgruppe", "personalegruppe", "befolkningsgruppe", "brugergruppe"),
+    *("diagnosegruppe", "fagområde", "ressortområde", "indsatsområde", "optageområde", "lokalområde", "udskrivningsforløb"),
+    *("sygdomsforløb", "patientforløb", "behandlingsforløb", "livsforløb", "nærområde", "udviklingsområde", "interessegruppe"),
+    *("medarbejdergruppe", "ansøgergruppe", "klientgruppe", "indsatsgruppe", "beboergruppe", "borgergruppe"),
+)
+"""Compounds that name nothing in any inflection."""
+
+INSTITUTIONS: dict[str, tuple[str, str]] = {
+    "psykiatrien": ("RegionalPsychiatry", "Psykiatrien"),
+    "regionspsykiatrien": ("RegionalPsychiatry", "Regionspsykiatrien"),
+    "børne- og ungdomspsykiatrien": ("RegionalPsychiatry", "Børne- og ungdomspsykiatrien"),
+    "voksenpsykiatrien": ("RegionalPsychiatry", "Voksenpsykiatrien"),
+    "retspsykiatrien": ("RegionalPsychiatry", "Retspsykiatrien"),
+    "distriktspsykiatrien": ("Unit", "Distriktspsykiatrien"),
+    "socialpsykiatrien": ("Unit", "Socialpsykiatrien"),
+    "administrationen": ("Unit", "Administrationen"),
+    "forvaltningen": ("Unit", "Forvaltningen"),
+    "socialforvaltningen": ("Unit", "Socialforvaltningen"),
+    "beskæftigelsesforvaltningen": ("Unit", "Beskæftigelsesforvaltningen"),
+    "børne- og ungdomsforvaltningen": ("Unit", "Børne- og Ungdomsforvaltningen"),
+    "sundheds- og omsorgsforvaltningen": ("Unit", "Sundheds- og Omsorgsforvaltningen"),
+    "regeringen": ("StateBody", "Regeringen"),
+    "folketinget": ("StateBody", "Folketinget"),
+    "regionsrådet": ("Forum", "Regionsrådet"),
+    "byrådet": ("Forum", "Byrådet"),
+    "kommunalbestyrelsen": ("Forum", "Kommunalbestyrelsen"),
+    "psykiatriudvalget": ("Forum", "Psykiatriudvalget"),
+    "socialudvalget": ("Forum", "Socialudvalget"),
+    "sundhedsudvalget": ("Forum", "Sundhedsudvalget"),
+    "forretningsudvalget": ("Forum", "Forretningsudvalget"),
+    "økonomiudvalget": ("Forum", "Økonomiudvalget"),
+}
+"""Institutions that texts name by a definite common noun; which one is meant follows from the document."""

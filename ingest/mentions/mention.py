@@ -1,0 +1,34 @@
+"""A mention: a stretch of the repaired text that names something, with its type and canonical label."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from ontology.predicates import INITIATIVES, ORGANISATIONS
+
+ANAPHOR = "Anaphor"
+"""The type of a mention that points back ("projektet", "vi"): *value* holds the types it may stand for."""
+PLACE = "Place"
+"""The type of a bare place name ("Odense"): *label* is the municipality's official name."""
+VALUES = frozenset({"Money", "Period", "Count", "Hours", "Age", "Account"})
+NAMED = ORGANISATIONS | INITIATIVES
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name, role, law or value at ``[start, end)`` of the repaired text.
+
+    *source* tells how it was found (``register``, ``pattern``, ``introduced``, ``heading`` ...); *genitive* is true
+    when the words end in a possessive s; *value* holds what a value's module read (an amount, a period ...);
+    *plural* marks a role or a common noun in the plural.
+    """
+
+    start: int
+    end: int
+    type: str
+    label: str
+    source: str
+    genitive: bool = False
+    plural: bool = False
+    value: Any = None

@@ -1,0 +1,231 @@
+"""Names built on a head noun: from "kompetencecenter", "projekt", "foreningen" ... to the whole name in the text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from ingest.mentions.lexicon import Head, head_of
+from ingest.mentions.mention import ANAPHOR, Mention
+from ingest.mentions.tokens import FUNCTION, NAME_ARTICLES, NAME_GLUE, STOP_IN_COMPLEMENT, Token, capital, gap
+
+_SPACE = re.compile(r"\s{1,3}$")
+_QUOTED = re.compile(r"\s{0,2}[:]?\s{0,2}[“”\"»«„’'‘]([^“”\"»«„\n]{2,90}?)[”“\"«»’']")
+_COMPLEMENT = frozenset({"for", "mod", "til", "af", "vedrørende", "om"})
+_TAKES_FOR = frozenset({"Unit", "Centre", "Association", "Foundation", "Forum", "StateBody", "Facility", "Education", "Service"})
+_GLUED_TYPES = frozenset({"Project", "Service", "Education", "FundingPool", "Agreement"})
+_INDEFINITE = {"centret": "center", "centeret": "center", "klinikken": "klinik", "enheden": "enhed", "sekretariatet": "sekretariat"}
+_ADJECTIVE = re.compile(r"(?:[^\W_]{2,}(?:ligt|igt|ige|lige|iske|isk|ede|ende|ære|ale|ive|ske)|unge|udsatte|svære|ældre|psykiske?)$")
+_LONGEST_NAME = 9
+
+
+class Names:
+    """The names with a head noun in one sentence's words; *blocked* holds the starts of register names."""
+
+    def __init__(
+        self,
+        text: str,
+        words: Sequence[Token],
+        blocked: Mapping[int, int],
+        midway: frozenset[str],
+        heading: bool = False,
+    ) -> None:
+        self.text, self.words, self.blocked, self.midway, self.heading = text, words, blocked, midway, heading
+        self.inside = {word.start for word in words for start, end in blocked.items() if start <= word.start < end}
+
+    def find(self) -> list[Mention]:
+        """Return the names and the definite nouns that point back, in order."""
+        found = []
+        for i, word in enumerate(self.words):
+            head = head_of(word.text)
+            if head and word.start not in self.inside:
+                mention = self._at(i, head)
+                if mention:
+                    found.append(mention)
+        return found
+
+    def _adjacent(self, i: int) -> bool:
+        """Tell whether word *i* follows word *i - 1* with nothing but white space between."""
+        return 0 < i < len(self.words) and bool(_SPACE.match(gap(self.text, self.words[i - 1], self.words[i])))
+
+    def _at(self, i: int, head: Head) -> Mention | None:
+        word = self.words[i]
+        quoted = _QUOTED.match(self.text, word.end)
+        if quoted and not head.plural and not head.genitive:
+            return self._apposed(quoted.start(1), quoted.end(1), head, "quoted")
+        left = self._left(i) if capital(word.text) else i
+        right = i if head.genitive else self._right(i, head)
+        if capital(word.text):
+            return self._capitalised(left, i, right, head)
+        if right > i and not head.plural and (head.definite or head.type in _GLUED_TYPES):
+            return self._apposed(self.words[i + 1].start, self.words[right].end, head, "apposition")
+        return self._back(i, head)
+
+    def _apposed(self, start: int, end: int, head: Head, source: str) -> Mention | None:
+        label = clean(self.text[start:end])
+        if not label or not any(ch.isalpha() for ch in label) or label.casefold() in FUNCTION:
+            return None
+        return Mention(start, end, head.type, label, source)
+
+    def _back(self, i: int, head: Head) -> Mention | None:
+        if not head.definite or head.plural:
+            return None
+        word = self.words[i]
+        return Mention(word.start, word.end, ANAPHOR, head.lemma, "anaphor", head.genitive, value=(head.type, head.compound))
+
+    def _capitalised(self, left: int, i: int, right: int, head: Head) -> Mention | None:
+        word = self.words[i]
+        alone = left == i == right
+        if alone and (not head.compound or (i == 0 and word.text not in self.midway and not self.heading)):
+            return self._back(i, head)
+        if alone and head.plural:
+            return None
+        start, end = self.words[left].start, self.words[right].end
+        label = clean(self.text[start:end])
+        genitive = head.genitive and right == i
+        if genitive:
+            label = without_genitive(label)
+        elif right > i and label.endswith("s") and self._possesses(right):
+            genitive, label = True, without_genitive(label)
+        if not head.compound and left == i and right > i and head.type in {"Project", "Facility", "Service"} and self._plain(i):
+            start = self.words[i + 1].start
+            label = clean(self.text[start:end])
+        return Mention(start, end, head.type, indefinite(label), "pattern", genitive)
+
+    def _plain(self, i: int) -> bool:
+        """Tell whether the word after the head is a name of its own ("Projekt Vendepunkter", "Botilbuddet Birken")."""
+        return capital(self.words[i + 1].text)
+
+    def _possesses(self, right: int) -> bool:
+        return right + 1 < len(self.words) and self._adjacent(right + 1) and bool(head_of(self.words[right + 1].text))
+
+    def _left(self, i: int) -> int:
+        left = i
+        while left > 0 and self._adjacent(left) and i - left < _LONGEST_NAME:
+            before = self.words[left - 1]
+            if before.start in self.inside or before.text.endswith(("s’", "’s", "´s")):
+                break
+            joined = before.text in {"og", "&"} and left > 1 and self.words[left - 2].text.endswith("-")
+            if joined:
+                left -= 1
+                continue
+            if not (before.text[0].isupper() or before.text.endswith("-") and before.text[0].isupper()):
+                break
+            if left - 1 == 0 and before.text.casefold() in FUNCTION and not self._article(before, i):
+                break
+            if self._genitive_name(left - 1) or before.text.casefold() in FUNCTION and left - 1 > 0 and not self._article(before, i):
+                break
+            left -= 1
+        return left
+
+    def _article(self, before: Token, i: int) -> bool:
+        head = head_of(self.words[i].text)
+        return before.text in {"Den", "Det", "De"} and head is not None
+
+    def _genitive_name(self, j: int) -> bool:
+        text = self.words[j].text
+        return text.endswith("s") and len(text) > 4 and head_of(text) is not None and bool(head_of(text) and head_of(text).genitive)  # type: ignore[union-attr]
+
+    def _right(self, i: int, head: Head) -> int:
+        words = self.words
+        if i + 1 < len(words) and self._adjacent(i + 1):
+            following = words[i + 1].text
+            if following.casefold() in _COMPLEMENT and head.type in _TAKES_FOR and capital(words[i].text):
+                if following.casefold() in {"for", "mod", "vedrørende"} or (i + 2 < len(words) and capital(words[i + 2].text) and following != "til" and following != "om"):
+                    return self._complement(i, i + 2)
+        return self._capitals(i, head)
+
+    def _capitals(self, i: int, head: Head) -> int:
+        right, j = i, i + 1
+        while j < len(self.words) and self._adjacent(j) and j - i <= _LONGEST_NAME:
+            word = self.words[j]
+            if word.start in self.blocked and right > i:
+                break
+            if word.start in self.blocked and head.type not in {"Centre", "Unit", "Facility", "Association", "Project"}:
+                break
+            if (word.text[0].isupper() or word.text[0].isdigit() and j == i + 1 and len(word.text) <= 3) and word.text not in {"I", "§"}:
+                right = j
+            elif not (head.type in _GLUED_TYPES and self._glues(j, opening=right == i)):
+                break
+            j += 1
+        return right
+
+    def _glues(self, j: int, opening: bool) -> bool:
+        """Tell whether the lower-case word *j* stands inside a name ("den Gode Flytning")."""
+        return self.words[j].text in (NAME_ARTICLES if opening else NAME_GLUE) and self._capital_soon(j)
+
+    def _capital_soon(self, j: int) -> bool:
+        for k in range(j + 1, min(j + 3, len(self.words))):
+            if not self._adjacent(k):
+                return False
+            if self.words[k].text[0].isupper():
+                return self.words[k].start not in self.inside and head_of(self.words[k].text) is None
+            if self.words[k].text not in NAME_GLUE:
+                return False
+        return False
+
+    def _complement(self, i: int, first: int) -> int:
+        """Return the last word of a complement ("rehabilitering og recovery"), or *i* where there is none."""
+        right = i
+        j = first
+        while j < len(self.words) and j - first < _LONGEST_NAME:
+            word, low = self.words[j], self.words[j].text.casefold()
+            between = gap(self.text, self.words[j - 1], word)
+            listed = between.strip() == ","
+            if between.strip() and not (listed and self._list_closes(j)):
+                break
+            if low in {"og", "&", "eller"}:
+                if j + 1 >= len(self.words) or self.words[j + 1].start in self.blocked or self._starts_name(j + 1, right):
+                    break
+            elif low in STOP_IN_COMPLEMENT or (word.start in self.blocked and j > first):
+                break
+            elif not self._belongs(j, right, listed, first):
+                break
+            else:
+                right = j
+            j += 1
+        return right
+
+    def _starts_name(self, j: int, right: int) -> bool:
+        head = head_of(self.words[j].text)
+        return bool(head) and self.words[j].text[0].isupper() and head is not None and not head.plural and head.type != "Service"
+
+    def _belongs(self, j: int, right: int, listed: bool, first: int) -> bool:
+        if j == first or listed or self.words[j - 1].text.casefold() in {"og", "&", "eller"}:
+            return True
+        before = self.words[j - 1].text
+        return self.words[j].text[0].isupper() or before.endswith("-") or bool(_ADJECTIVE.search(before.casefold()))
+
+    def _list_closes(self, j: int) -> bool:
+        for k in range(j, min(j + 5, len(self.words))):
+            low = self.words[k].text.casefold()
+            if low == "og":
+                return True
+            if low in STOP_IN_COMPLEMENT or "." in gap(self.text, self.words[k - 1], self.words[k]):
+                return False
+        return False
+
+
+def clean(label: str) -> str:
+    """Fold white space and drop quotation marks and final punctuation from a name."""
+    return " ".join(label.split()).strip(" \t“”\"»«„’'‘´.,:;–-")
+
+
+def without_genitive(label: str) -> str:
+    """Drop the possessive ending from a name."""
+    for ending in ("’s", "´s", "'s", "s’", "s'"):
+        if label.endswith(ending):
+            return label[: -len(ending)] + ("s" if ending.startswith("s") else "")
+    return label.removesuffix("s")
+
+
+def indefinite(label: str) -> str:
+    """Put the definite first word of a unit's name in its indefinite form ("Kompetencecentret for" -> "center")."""
+    first, _, rest = label.partition(" ")
+    if not rest.startswith(("for ", "mod ")):
+        return label
+    for ending, plain in _INDEFINITE.items():
+        if first.casefold().endswith(ending):
+            stem = first[: len(first) - len(ending)]
+            return f"{stem}{plain if stem else plain.capitalize()} {rest}"
+    return label

@@ -1,0 +1,65 @@
+"""Where money comes from: pools, grants and budgets by name or kind, and their canonical labels."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ingest.mentions.mention import Mention
+
+_YEARS = r"(?:19|20)\d\d(?:\s?[-–/]\s?(?:(?:19|20)?\d\d))?"
+_PATTERN = re.compile(
+    rf"""
+    (?P<satspulje>\b[Ss]atspulje(?:n|ns|midler(?:ne)?|bevillingen|aftalen)?(?:\s+(?:for|fra|i)?\s?(?P<years>{_YEARS}))?(?:\s+[”"]?§\s?(?P<account>\d[\d.]+\d))?)
+    |(?P<section>(?P<sign>§\s?|[Pp]aragraf\s)(?P<number>\d+[a-z]?)[- ]?(?:midler\w*|puljen?|støtte|tilskud\w*|midlerne))
+    |(?P<budget>\b[Bb]udget(?:tet)?\s+(?:for\s+)?(?P<byear>20\d\d)\b)
+    |(?P<kind>\b(?:[Dd]rifts|[Pp]rojekt|[Pp]ulje|[Rr]ecovery-?|[Pp]eer-?|[Uu]dviklings|[Ff]onds|[Ss]ponsor|[Kk]ommunale\s|LUP-|DUT-)midler(?:ne)?\b|\b[Dd]riftsbudget\w*|\b[Dd]riftsbevilling\w*)
+    |(?P<reserve>\bSSA-(?:reserven?|midler(?:ne)?)\b)
+    |(?P<named>\b(?:[A-ZÆØÅ0-9][\w-]*)[-]?pulje(?:n|ns)\b)
+    """,
+    re.VERBOSE,
+)
+_KINDS = (("drift", "Driftsmidler"), ("projektmidler", "Projektmidler"), ("puljemidler", "Puljemidler"))
+_TRIGGERS = ("pulje", "midler", "Budget", "budget", "§", "aragraf", "SSA")
+
+
+def pools_in(text: str, start: int, end: int) -> Iterator[Mention]:
+    """Yield the funding pools named in ``text[start:end]``."""
+    piece = text[start:end]
+    if not any(trigger in piece for trigger in _TRIGGERS):
+        return
+    for match in _PATTERN.finditer(text, start, end):
+        label = _label(match)
+        if label:
+            genitive = match["satspulje"] is not None and match.group().rstrip().endswith("puljens")
+            yield Mention(match.start(), match.end(), "FundingPool", label, "pool", genitive, value=match["years"])
+
+
+def _label(match: re.Match[str]) -> str:
+    if match["satspulje"]:
+        label = "Satspuljen"
+        if match["years"]:
+            return f"{label} {_full_years(match['years'])}"
+        return f"{label} § {match['account']}" if match["account"] else label
+    if match["section"]:
+        return f"§ {match['number']}-midler"
+    if match["budget"]:
+        return f"Budget {match['byear']}"
+    if match["reserve"]:
+        return "SSA-reserven"
+    if match["named"]:
+        return match["named"].removesuffix("s") if match["named"].endswith("puljens") else match["named"]
+    low = match["kind"].casefold()
+    for mark, label in _KINDS:
+        if mark in low:
+            return label
+    plain = match["kind"].removesuffix("ne")
+    return plain[0].upper() + plain[1:]
+
+
+def _full_years(years: str) -> str:
+    first, *rest = re.split(r"\s?[-–/]\s?", years)
+    if not rest:
+        return first
+    last = rest[0] if len(rest[0]) == 4 else first[:2] + rest[0]
+    return f"{first}-{last}"

@@ -1,0 +1,115 @@
+"""Job functions: which words name a role, and its canonical form (singular, lower case, one word)."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+_ER = (
+    *("vejleder", "leder", "rådgiver", "behandler", "underviser", "forsker", "arbejder", "støtter", "instruktør"),
+    *("hjælper", "formidler", "brobygger", "frontløber", "planlægger", "bisidder", "tovholder", "træner"),
+    *("vært", "arrangør", "facilitator", "inspektør", "direktør", "lærer", "kunstner", "musiker"),
+    *("medhjælper", "ambassadør", "redaktør", "guide", "coach", "frivilligleder"),
+)
+_CONSONANT = (
+    *("mentor", "konsulent", "psykolog", "terapeut", "assistent", "chef", "koordinator", "supervisor", "sekretær"),
+    *("præst", "psykiater", "farmaceut", "kurator", "jurist", "specialist", "agent", "student", "praktikant"),
+    *("bibliotekar", "diætist", "kontorassistent", "pædagog", "administrator", "kontaktperson", "støtteperson"),
+    *("nøgleperson", "ressourceperson", "ven", "elev", "evaluator", "tolk", "kok", "fuldmægtig", "sagsbehandler"),
+)
+_E = ("sygeplejerske", "læge", "speciallæge", "overlæge", "overtandlæge", "jordemoder", "studerende", "overassistent")
+_FREE = frozenset(
+    """medarbejder leder arbejder ejer behandler konsulent student elev ven agent hjælper støtter forsker skaber
+    læge ambassadør chef specialist mentor direktør""".split()
+)
+"""Heads too general to be a role when nothing stands before them; ``mentor``, ``konsulent`` ... pass with a count."""
+_NEVER = frozenset(
+    """patientleder anleder forbrugerleder behandler ledere samarbejder arbejder deltagelsesleder overarbejder bearbejder
+    projektarbejder udarbejder medarbejder indarbejder modarbejder forarbejder ledelsesarbejder statistiker
+    projektejer virksomhedsejer lønmodtager partileder skyldes kommunikationsvært skolelever skoleelev elever elev
+    venner ven forsker forskere værter netværker fremskaber skaber lærer plejer agent pædagogisk ejer ejere planlægger
+    støtter hjælper underviser træner arrangører guide leder fuldmægtig samarbejdspartner""".split()
+)
+"""Finite verbs and words that only look like roles."""
+_ONLY_WITH: dict[str, frozenset[str]] = {
+    "støtter": frozenset({"peer", "recovery", "bruger", "bo"}),
+    "arbejder": frozenset({"social", "gade", "peer", "misbrugs", "frivillig", "opsøgende", "projekt"}),
+    "hjælper": frozenset({"social", "med", "hjemme", "bruger", "selv", "peer"}),
+    "behandler": frozenset({"misbrugs", "familie", "psyko", "alkohol", "rusmiddel"}),
+    "planlægger": frozenset({"aktivitets", "projekt"}),
+    "formidler": frozenset({"", "frivillig", "kultur", "job", "viden", "ungdoms", "recovery"}),
+    "ven": frozenset({"besøgs", "bruger", "støtte"}),
+    "elev": frozenset(),
+    "vært": frozenset({"", "café", "cafe", "hus", "peer", "kaffe"}),
+    "forsker": frozenset({"", "senior", "bruger", "peer", "evaluerings"}),
+    "guide": frozenset({"peer", "fritids", "recovery", "bruger"}),
+}
+"""Heads that are also verbs or plain nouns, with the first parts that make a job function of them."""
+SPECIAL: dict[str, tuple[str, bool]] = {
+    **dict.fromkeys(("peers", "peer’s", "peer´s", "peer-workers", "peerworkers"), ("peermedarbejder", True)),
+    **dict.fromkeys(("peer-worker", "peerworker", "peer"), ("peermedarbejder", False)),
+    **dict.fromkeys(("mb’er", "mb'er", "mb´er", "mber"), ("MB'er", False)),
+    **dict.fromkeys(("mb’ere", "mb'ere", "mb´ere", "mb’erne", "mb'erne", "mb´erne", "mbere"), ("MB'er", True)),
+    **dict.fromkeys(("mb’eren", "mb'eren", "mb´eren"), ("MB'er", False)),
+    **dict.fromkeys(("mb´medarbejdere", "mb-medarbejdere", "mb’medarbejdere", "mb´medarbejderne"), ("MB'er", True)),
+    **dict.fromkeys(("mb-medarbejder", "mb´medarbejder"), ("MB'er", False)),
+    "frivillige": ("frivillig", True),
+    "frivillig": ("frivillig", False),
+}
+PREFIX_WORDS = frozenset(
+    """peer recovery bruger pårørende forældre mb mentor projekt frivillig erfarings support ungdoms familie børne social
+    aktivitets miljø job""".split()
+)
+"""First parts that texts also write apart from the head ("peer medarbejder"), joined in the canonical form."""
+
+
+def _forms() -> dict[str, tuple[str, bool]]:
+    table: dict[str, tuple[str, bool]] = {}
+    for lemma in (*_ER, *_CONSONANT, *_E, "medarbejder"):
+        vowel = lemma.endswith("e")
+        stem = lemma[:-2] + "r" if lemma.endswith("er") and lemma not in _CONSONANT else lemma
+        for ending in ("", "n" if vowel else "en"):
+            table[lemma + ending] = (lemma, False)
+        for ending in ("r", "rne") if vowel else ("e", "ne", "er", "erne"):
+            table[lemma + ending] = (lemma, True)
+        del stem
+    return table
+
+
+_TABLE = _forms()
+_LONGEST = max(map(len, _TABLE))
+_JOINT = re.compile(r"[-’´' ]+")
+
+
+def _canonical(prefix: str, lemma: str) -> str:
+    if not prefix:
+        return lemma
+    first, mark = prefix.rstrip("-’´'"), prefix[-1:] in "-’´'"
+    if mark and (first.isupper() or any(ch.isdigit() for ch in first)):
+        return f"{first}-{lemma}"
+    return _JOINT.sub("", first).casefold() + lemma
+
+
+@lru_cache(maxsize=100_000)
+def role_of(word: str) -> tuple[str, bool, bool] | None:
+    """Return (canonical role, plural, general) of *word*, or None; *general* heads need more before they count."""
+    low = word.casefold()
+    if low in SPECIAL:
+        role, plural = SPECIAL[low]
+        return role, plural, role in {"frivillig"}
+    if low.endswith("s") and low[:-1] in SPECIAL:
+        return None
+    for cut in range(max(0, len(low) - _LONGEST), len(low) - 3):
+        entry = _TABLE.get(low[cut:])
+        if entry:
+            return _accept(word, low, cut, *entry)
+    return None
+
+
+def _accept(word: str, low: str, cut: int, lemma: str, plural: bool) -> tuple[str, bool, bool] | None:
+    if low in _NEVER or (cut and cut < 2):
+        return None
+    needed = _ONLY_WITH.get(lemma)
+    if needed is not None and low[:cut].rstrip("-’´' ") not in needed:
+        return None
+    return _canonical(word[:cut], lemma), plural, cut == 0 and (lemma in _FREE or lemma == "medarbejder")

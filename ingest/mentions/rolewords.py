@@ -1,0 +1,51 @@
+"""Roles in a sentence: job functions with number, coordination of first parts, and the head count before them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from ingest.mentions.mention import Mention
+from ingest.mentions.roles import PREFIX_WORDS, role_of
+from ingest.mentions.tokens import Token
+
+_BEFORE_GENERAL = frozenset("en et én ét 1 to tre fire fem seks syv otte ni ti flere ansat ansatte uddannet som fast".split())
+_HYPHENS = "-–"
+
+
+def roles_in(text: str, words: Sequence[Token]) -> Iterator[Mention]:
+    """Yield the roles among *words*; "aktivitets- og miljømedarbejdere" gives two, "peer medarbejder" one."""
+    for i, word in enumerate(words):
+        found = role_of(word.text)
+        if not found:
+            continue
+        role, plural, general = found
+        start = word.start
+        before = words[i - 1] if i else None
+        joined = _written_apart(text, before, word, role)
+        if joined and before:
+            role, start, general = joined, before.start, False
+        if general and not _counted(before):
+            continue
+        yield from _coordinated(text, words, i, role, plural)
+        yield Mention(start, word.end, "Role", role, "role", plural=plural)
+
+
+def _written_apart(text: str, before: Token | None, word: Token, role: str) -> str:
+    if not before or text[before.end : word.start] != " ":
+        return ""
+    low = before.text.casefold()
+    return low + role if low in PREFIX_WORDS and not role.startswith(low) and low != "frivillig" else ""
+
+
+def _counted(before: Token | None) -> bool:
+    return before is not None and (before.text.casefold() in _BEFORE_GENERAL or before.text.isdigit())
+
+
+def _coordinated(text: str, words: Sequence[Token], i: int, role: str, plural: bool) -> Iterator[Mention]:
+    """Yield the first role of "aktivitets- og miljømedarbejdere"."""
+    if i < 2 or words[i - 1].text.casefold() not in {"og", "eller"} or words[i - 2].text[-1] not in _HYPHENS:
+        return
+    first = words[i - 2]
+    head = next((h for h in ("medarbejder", "vejleder", "konsulent", "koordinator", "mentor", "leder", "terapeut") if role.endswith(h)), "")
+    if head:
+        yield Mention(first.start, first.end, "Role", first.text.rstrip(_HYPHENS).casefold() + head, "role", plural=plural)

@@ -1,0 +1,69 @@
+"""Values as mentions: amounts, periods, counts, hours, ages, accounts and laws, each read by its own module."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ingest.mentions.mention import Mention
+from ingest.values.accounts import accounts
+from ingest.values.ages import ages
+from ingest.values.amounts import amounts
+from ingest.values.counts import counts
+from ingest.values.hours import weekly_hours
+from ingest.values.laws import law_sections
+from ingest.values.numbers import WORDS
+from ingest.values.periods import dates, periods
+
+_MONEY = re.compile(r"kr|mio|mia|mill|milliard|,-|DKK", re.IGNORECASE)
+_DIGIT = re.compile(r"\d")
+_NUMBER_WORDS = frozenset(word for word, value in WORDS.items() if value > 1) | {"én", "ét", "par", "snes", "halvt"}
+
+
+def values_in(text: str, start: int, end: int, words: frozenset[str]) -> Iterator[Mention]:
+    """Yield the values in ``text[start:end]``; *words* are its words in lower case."""
+    piece = text[start:end]
+    digits = _DIGIT.search(piece) is not None
+    spelt = not words.isdisjoint(_NUMBER_WORDS)
+    if (digits or spelt) and _MONEY.search(piece):
+        for amount in amounts(piece):
+            yield Mention(start + amount.start, start + amount.end, "Money", str(amount.high), "value", value=amount)
+    if digits or spelt:
+        yield from _counts(piece, start)
+    if digits:
+        yield from _times(piece, start)
+        yield from _numbers(piece, start)
+
+
+def _numbers(piece: str, start: int) -> Iterator[Mention]:
+    if "§" in piece or "aragraf" in piece:
+        for law in law_sections(piece):
+            if law.act:
+                yield Mention(start + law.start, start + law.end, "LegalProvision", law.label, "value", value=law.named)
+        for account in accounts(piece):
+            yield Mention(start + account.start, start + account.end, "Account", account.code, "value", value=account.code)
+    if "time" in piece or "uge" in piece:
+        for hours in weekly_hours(piece):
+            yield Mention(start + hours.start, start + hours.end, "Hours", "", "value", value=(hours.low, hours.high))
+    if "år" in piece:
+        for age in ages(piece):
+            yield Mention(start + age.start, start + age.end, "Age", "", "value", value=(age.low, age.high))
+
+
+def _counts(piece: str, start: int) -> Iterator[Mention]:
+    for count in counts(piece):
+        if count.article:
+            continue
+        value = count.low if count.low == count.high else (count.low, count.high)
+        yield Mention(start + count.start, start + count.end, "Count", str(count.high), "value", value=value)
+
+
+def _times(piece: str, start: int) -> Iterator[Mention]:
+    taken = []
+    for period in periods(piece):
+        taken.append((period.start, period.end))
+        value = (period.begin, period.finish, period.defect)
+        yield Mention(start + period.start, start + period.end, "Period", f"{period.begin}/{period.finish}", "value", value=value)
+    for date in dates(piece):
+        if not any(begin <= date.start < finish for begin, finish in taken):
+            yield Mention(start + date.start, start + date.end, "Period", date.iso, "value", value=(date.iso, date.iso, date.defect))

@@ -1,0 +1,116 @@
+"""How a sentence holds what it says: as done, refused, applied for, proposed, expected, supposed, denied or over."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+MARKS: tuple[tuple[str, str], ...] = (
+    (
+        "rejected",
+        r"(?:giv\w*|gav|fået|fik|får|modtog|modtaget|meddelt\w*) (?:et )?afslag|afslag på|afvis(?:t|te|er|es|ning)\b|afslog|afslået"
+        r"|forkast\w+|nedstemt\w*|stemt ned|ikke imødekom\w*|imødekom\w* ikke|bortfald\w+|trukket tilbage|trak (?:\w+ ){0,3}tilbage"
+        r"|tilbagetrukket|kunne ikke imødekommes|ikke (?:blevet )?(?:bevilget|tildelt|godkendt|udmøntet)"
+        r"|(?:fik|får|fået|modtog|modtager|modtaget) (?:ikke|ingen|hverken)|(?:ikke|ingen) (?:\w+ ){0,2}(?:fået|modtaget|opnået|tilskud|støtte fra)",
+    ),
+    (
+        "requested",
+        r"ansøg\w*|har søgt|er søgt|søgt om|søger (?:om |\w*midler|støtte|tilskud|puljen|satspulje)|søges der|søgte (?:om |\w*midler|støtte)"
+        r"|ansøgning\w*|indsend\w* en ansøgning|søge (?:om )?(?:midler|støtte|tilskud|finansiering)|skal søge",
+    ),
+    (
+        "proposed",
+        r"foreslå\w*|foreslog|forslag om|forslag til|indstill\w+|anbefal\w+|ønske[rs]?\b|ønsker at|bør\b|kræver?\b|nødvendiggør"
+        r"|lægge[rs] op til|stille[rs] forslag|budgetforslag\w*|budgetønske|såfremt indstillingen|merbevilling",
+    ),
+    (
+        "hypothetical",
+        r"\bhvis\b|såfremt|under forudsætning af|forudsat|med forbehold|eventuel\w*|\bevt\b|kunne\b|\bville\b|håber|håb om|overvej\w+"
+        r"|måske|mulighed for at|muligheden for|i tilfælde af|kan blive|kan eventuelt|drømmer om|afhænger? af|med mindre|medmindre"
+        r"|afklares|kan søges?\b|kan ansøges?|tænkes",
+    ),
+    (
+        "expected",
+        r"forvent\w*|vil (?:\w+ ){0,3}(?:blive|få|modtage|bidrage|finansiere|kunne)|planlagt\w*|planlægge\w*|det er planen|påtænk\w+"
+        r"|fremadrettet|skal (?:\w+ ){0,3}(?:finansieres|betale|bidrage|etableres|oprettes|ansættes|overgå|afholdes)|på vej",
+    ),
+    (
+        "expired",
+        r"udløb\w*|udløber|ophørt\w*|ophører|ophørte|tidligere (?:finansieret|støttet)|var finansieret|indtil (?:udgangen|\d{4}|årsskiftet)"
+        r"|sluttede|afsluttet\b|hidtil",
+    ),
+    (
+        "negated",
+        r"\bikke\b|\bingen\b|\binte[nt]\b|\baldrig\b|\bhverken\b|\buden (?:støtte|tilskud|midler|offentlig|finansiering|bevilling)",
+    ),
+)
+"""The words that mark each mood, strongest first. Source: the verbs of Danish administrative prose."""
+_MARKS = tuple((name, re.compile(pattern, re.IGNORECASE)) for name, pattern in MARKS)
+_HARMLESS = re.compile(
+    r"ikke (?:kun|alene|blot|mindst|bare|længere end|mere end)\b|ikke-|uden (?:for|at)\b|om ikke\b", re.IGNORECASE
+)
+_ANY = re.compile("|".join(pattern for _, pattern in MARKS), re.IGNORECASE)
+_CLAUSE = re.compile(r"[;:]|, (?:men|hvilket|hvorfor|mens|idet|da|fordi|selvom|dog)\b|\b(?:men|hvorimod)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Mood:
+    """The moods marked in a clause; an empty one is plain statement."""
+
+    marks: frozenset[str] = frozenset()
+
+    @property
+    def denied(self) -> bool:
+        """Say whether the clause denies or refuses what it speaks of."""
+        return bool(self.marks & {"negated", "rejected"})
+
+    @property
+    def unreal(self) -> bool:
+        """Say whether the clause only supposes, proposes or asks."""
+        return bool(self.marks & {"hypothetical", "proposed", "requested"})
+
+
+PLAIN = Mood()
+
+
+def clause_around(sentence: str, start: int, end: int) -> tuple[int, int]:
+    """Return the clause of the sentence that holds ``[start, end)``: up to the nearest clause boundaries."""
+    left, right = 0, len(sentence)
+    for boundary in _CLAUSE.finditer(sentence):
+        if boundary.end() <= start:
+            left = boundary.end()
+        elif boundary.start() >= end:
+            right = boundary.start()
+            break
+    return left, right
+
+
+def mood_of(sentence: str, start: int, end: int) -> Mood:
+    """Return the mood of the clause of *sentence* around ``[start, end)``."""
+    if not _ANY.search(sentence):
+        return PLAIN
+    left, right = clause_around(sentence, start, end)
+    clause = _HARMLESS.sub(" ", sentence[left:right])
+    marks = {name for name, pattern in _MARKS if pattern.search(clause)}
+    if "hypothetical" not in marks and re.match(r"\s*(?:hvis|såfremt)\b", sentence, re.IGNORECASE):
+        marks.add("hypothetical")
+    return Mood(frozenset(marks))
+
+
+_STATUS_ORDER = ("rejected", "negated", "hypothetical", "requested", "proposed", "expected", "expired")
+
+
+def funding_status(mood: Mood, said: str | None) -> str | None:
+    """Return the status of a funding: what the rule's own verb says (*said*), unless the clause's mood is weaker.
+
+    ``""`` means that no claim may be made: the funding is denied or only supposed.
+    """
+    for mark in _STATUS_ORDER:
+        if mark not in mood.marks:
+            continue
+        if mark in {"negated", "hypothetical"}:
+            return ""
+        if mark == "rejected":
+            return "rejected"
+        return said if said in {"requested", "proposed"} else mark
+    return said

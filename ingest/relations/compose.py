@@ -1,0 +1,199 @@
+"""From a match to the claims it makes: the object as a node, the qualifiers, and what the mood allows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ingest.claims import Draft
+from ingest.confidence import confidence_of
+from ingest.document import Document
+from ingest.mentions.mention import Mention
+from ingest.modality import clause_around, funding_status
+from ingest.relations.engine import Found, node_of
+from ingest.relations.phrases import phrase_label
+from ingest.relations.shape import Shape
+from ontology.records import Node, Value
+
+_KIND = (("drift", "operating"), ("18-midler", "grant"), ("satspulje", "project"), ("15m-puljen", "project"), ("projektmidler", "project"))
+_TERMS = (
+    (re.compile(r"frivillig", re.IGNORECASE), "volunteer"),
+    (re.compile(r"fleksjob|fleks ?stilling|skånejob|fleksjobber", re.IGNORECASE), "fleksjob"),
+    (re.compile(r"timelønne|timeansat|honorar", re.IGNORECASE), "hourly"),
+    (re.compile(r"projektansat|projektbasis|projektstilling|forsøg med", re.IGNORECASE), "project"),
+    (re.compile(r"praktik|løntilskud|virksomhedspraktik", re.IGNORECASE), "placement"),
+    (re.compile(r"ordinær(?:e|t)? (?:vilkår|ansat|ansættelse|løn)|overenskomst|fastansat|ordinært", re.IGNORECASE), "ordinary"),
+)
+_UNITS = (("seng", "beds"), ("medlem", "members"), ("deltager", "participants"), ("kursist", "participants"), ("frivillig", "volunteers"), ("", "places"))
+_NEEDS_FACT = frozenset({"hasRole", "partner", "runBy", "capacity", "locatedIn", "partOf", "startedOn", "endedOn", "legalBasis", "targetGroup", "memberOf", "agreementParty", "poolOf", "poolAmount"})
+
+
+def drafts_of(document: Document, shape: Shape, found: Found) -> Iterator[Draft]:
+    """Yield the claims that a match makes; none where it is denied or only supposed."""
+    predicate = found.rule.predicate
+    if predicate == "fundedBy":
+        yield from _funding(found, shape)
+    elif predicate in {"startedOn", "endedOn"}:
+        yield from _times(found)
+    elif found.phrase is not None:
+        yield from _phrases(document, found, shape)
+    elif not (found.mood.denied or (found.mood.unreal and predicate in _NEEDS_FACT)):
+        yield from _plain(found, shape)
+
+
+def _draft(found: Found, object_: Node, qualifiers: dict[str, Value], predicate: str = "") -> Draft:
+    return Draft(
+        predicate or found.rule.predicate,
+        node_of(found.subject),
+        object_,
+        found.start,
+        found.end,
+        {**qualifiers, **({} if predicate else found.rule.attrs)},
+        confidence_of(found),
+        found.rule.id,
+    )
+
+
+def _near(found: Found, shape: Shape, type_: str) -> Mention | None:
+    """Return the value of a type that stands nearest to the match within its clause."""
+    left, right = clause_around(shape.text, *found.matched)
+    places = [place for place, mention in shape.at.items() if mention.type == type_ and left <= place < right]
+    if not places:
+        return None
+    middle = found.matched[1]
+    return shape.at[min(places, key=lambda place: (not found.matched[0] <= place < found.matched[1], abs(place - middle)))]
+
+
+def _funding(found: Found, shape: Shape) -> Iterator[Draft]:
+    said = str(found.rule.attrs.get("status", "")) or None
+    status = funding_status(found.mood, said)
+    if status in {"", "rejected"} or found.object is None:
+        return
+    qualifiers: dict[str, Value] = {}
+    money = found.values.get("m") or _near(found, shape, "Money")
+    if money is not None:
+        qualifiers.update(_amount(money))
+    period = found.values.get("t") or _near(found, shape, "Period")
+    if period is not None:
+        qualifiers.update(_span(period))
+    years = found.object.value if found.object.source == "pool" else None
+    if isinstance(years, str) and "-" in years and "end" not in qualifiers:
+        qualifiers["end"] = found.object.label.rsplit("-", 1)[-1]
+    kind = next((kind for mark, kind in _KIND if mark in found.object.label.casefold()), None)
+    if kind:
+        qualifiers["kind"] = kind
+    draft = _draft(found, node_of(found.object), qualifiers)
+    fixed = {name: value for name, value in draft.qualifiers.items() if name != "status"}
+    if status:
+        fixed["status"] = status
+    yield Draft(draft.predicate, draft.subject, draft.object, draft.start, draft.end, fixed, draft.confidence, draft.rule)
+
+
+def _amount(money: Mention) -> dict[str, Value]:
+    value = money.value
+    found: dict[str, Value] = {"amount_dkk": value.high}
+    if value.recurrence == "year":
+        found["recurring"] = "year"
+    if value.per:
+        found["per"] = value.per
+    return found
+
+
+def _span(period: Mention) -> dict[str, Value]:
+    begin, finish, defect = period.value
+    found: dict[str, Value] = {}
+    if begin:
+        found["start"] = begin
+    if finish:
+        found["end"] = finish
+    if defect:
+        found["defect"] = defect
+    return found
+
+
+def _times(found: Found) -> Iterator[Draft]:
+    period = found.values.get("t")
+    if period is None or found.mood.marks & {"negated", "hypothetical", "rejected"}:
+        return
+    begin, finish, defect = period.value
+    extra: dict[str, Value] = {"defect": defect} if defect else {}
+    ending = found.rule.predicate == "endedOn"
+    first = (finish or begin) if ending else begin
+    if first:
+        yield _draft(found, Node("Date", first), extra)
+    if not ending and finish and finish != begin:
+        yield _draft(found, Node("Date", finish), extra, "endedOn")
+
+
+def _phrases(document: Document, found: Found, shape: Shape) -> Iterator[Draft]:
+    assert found.phrase is not None  # noqa: S101 - the caller chose by it
+    predicate = found.rule.predicate
+    if "negated" in found.mood.marks and predicate != "targetGroup":
+        return
+    label = phrase_label(document.text[found.phrase[0] : found.phrase[1]], predicate)
+    if not label:
+        return
+    qualifiers: dict[str, Value] = {}
+    type_ = {"targetGroup": "TargetGroup", "proposes": "Proposal", "recommends": "Recommendation"}[predicate]
+    if predicate == "targetGroup":
+        age = _near(found, shape, "Age")
+        if age is not None:
+            low, high = age.value
+            qualifiers.update({name: value for name, value in (("age_min", low), ("age_max", high)) if value is not None})
+    if predicate == "proposes":
+        money = _near(found, shape, "Money")
+        qualifiers.update({k: v for k, v in (_amount(money) if money else {}).items() if k != "per"})
+    yield _draft(found, Node(type_, label), qualifiers)
+
+
+def _plain(found: Found, shape: Shape) -> Iterator[Draft]:
+    predicate = found.rule.predicate
+    qualifiers: dict[str, Value] = {}
+    object_ = node_of(found.object) if found.object is not None else None
+    if predicate == "hasRole" and found.object is not None:
+        qualifiers = _staff(found, shape)
+    elif predicate == "capacity":
+        count = found.values.get("n")
+        if count is None:
+            return
+        object_ = Node("Number", count.label)
+        qualifiers["unit"] = next(unit for mark, unit in _UNITS if mark in found.unit.casefold())
+    elif predicate == "poolAmount":
+        money = found.values.get("m")
+        if money is None:
+            return
+        object_ = Node("Money", money.label)
+        qualifiers = {"amount_dkk": money.value.high}
+        period = _near(found, shape, "Period")
+        if period is not None:
+            qualifiers.update(_span(period))
+    if object_ is not None:
+        yield _draft(found, object_, qualifiers)
+
+
+def _staff(found: Found, shape: Shape) -> dict[str, Value]:
+    role = found.object
+    assert role is not None  # noqa: S101 - the caller checked it
+    place = next((place for place, mention in shape.at.items() if mention is role), None)
+    qualifiers: dict[str, Value] = {}
+    if place is not None:
+        before = [(p, m) for p, m in shape.at.items() if p < place and m.type in {"Count", "Role"}]
+        if before and before[-1][1].type == "Count" and _modifies(shape.text[before[-1][0] + 1 : place]):
+            qualifiers["count"] = before[-1][1].value
+        elif not role.plural and re.search(r"\b(?:en|et|én|ét|1)(?: [^\W\d_]+){0,2} $", shape.text[:place], re.IGNORECASE):
+            qualifiers["count"] = 1
+        around = shape.text[max(0, place - 60) : place + 80]
+        terms = [term for pattern, term in _TERMS if pattern.search(around) or pattern.search(role.label)]
+        if terms:
+            qualifiers["terms"] = terms[0]
+    hours = _near(found, shape, "Hours")
+    if hours is not None:
+        qualifiers["hours_week"] = hours.value
+    period = _near(found, shape, "Period")
+    if period is not None and (period.value[0] or period.value[1]):
+        qualifiers["as_of"] = period.value[0] or period.value[1]
+    return qualifiers
+
+
+def _modifies(between: str) -> bool:
+    return len(between.split()) <= 3 and not re.search(r"[.,;:()]", between)

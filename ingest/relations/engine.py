@@ -1,0 +1,136 @@
+"""Apply the rules to a sentence: find who, what and with which qualifiers; whether it holds is the mood's business."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+
+import ahocorasick_rs
+
+from ingest.mentions.mention import PLACE, Mention
+from ingest.modality import Mood, mood_of
+from ingest.relations.rule import CLASSES, Rule, types_of
+from ingest.relations.shape import Shape
+from ontology.records import Node
+
+_GROUP = re.compile(r"<(\w+):([\w|]+)\*?>")
+
+
+_RELATIVE = re.compile(r"[”\"»’]?,? (?:der|som)\b")
+"""What shows that the words after a name go on speaking of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One match of a rule: subject and object, the stretch of text it rests on, and what stands beside it.
+
+    *phrase* is the place of an object that is a phrase of the text; *implied* tells that the section's subject stood in;
+    *values* are the values matched by the rule itself (``m``, ``t``, ``n``), by group.
+    """
+
+    rule: Rule
+    subject: Mention
+    object: Mention | None
+    start: int
+    end: int
+    mood: Mood
+    implied: bool = False
+    phrase: tuple[int, int] | None = None
+    unit: str = ""
+    values: Mapping[str, Mention] = field(default_factory=dict)
+    matched: tuple[int, int] = (0, 0)
+
+
+class RuleBook:
+    """Rules with an automaton of their triggers: a sentence is tried only against rules whose words it holds."""
+
+    def __init__(self, rules: Sequence[Rule]) -> None:
+        """Take the rules in the order in which they are tried."""
+        self.rules = tuple(rules)
+        self._triggers = sorted({trigger for rule in rules for trigger in rule.triggers})
+        self._by_trigger: dict[int, list[int]] = {number: [] for number in range(len(self._triggers))}
+        for place, rule in enumerate(self.rules):
+            for trigger in rule.triggers:
+                self._by_trigger[self._triggers.index(trigger)].append(place)
+        self._automaton = ahocorasick_rs.AhoCorasick(self._triggers)
+
+    def rules_for(self, low: str) -> list[Rule]:
+        """Return the rules of which the lower-case sentence holds a trigger, in order."""
+        seen = {hit[0] for hit in self._automaton.find_matches_as_indexes(low, overlapping=True)}
+        places = {place for number in seen for place in self._by_trigger[number]}
+        return [self.rules[place] for place in sorted(places)]
+
+
+@cache
+def groups_of(rule: Rule) -> dict[str, frozenset[str]]:
+    """Return the types of each named group of a rule's pattern."""
+    return {name: types_of(kind) for name, kind in _GROUP.findall(rule.pattern)}
+
+
+def matches(book: RuleBook, shape: Shape, topic: Mention | None) -> Iterator[Found]:
+    """Yield what the rules find in a sentence; *topic* is what the section is about."""
+    if not shape.at and topic is None:
+        return
+    for rule in book.rules_for(shape.text.lower()):
+        for match in rule.regex.finditer(shape.text):
+            yield from _found(rule, match, shape, topic)
+
+
+def _found(rule: Rule, match: re.Match[str], shape: Shape, topic: Mention | None) -> Iterator[Found]:
+    groups = groups_of(rule)
+    named = match.groupdict()
+    subjects = _mentions(match, "s", groups, shape)
+    implied = not subjects
+    if implied:
+        stand_in = _stand_in(rule, match, shape, topic)
+        if stand_in is None:
+            return
+        subjects = [stand_in]
+    phrase = None
+    objects: list[Mention | None] = list(_mentions(match, "o", groups, shape)) + list(_mentions(match, "o2", groups, shape))
+    if named.get("g"):
+        phrase = (shape.place(match.start("g")), shape.place(match.end("g")))
+        objects = [None]
+    elif "o" not in groups and rule.object is None:
+        objects = [None]
+    elif rule.object:
+        objects = [Mention(match.start(), match.end(), rule.object[0], rule.object[1], "rule")]
+    mood = mood_of(shape.text, match.start(), match.end())
+    values = {name: found[0] for name in ("m", "t", "n") if (found := _mentions(match, name, groups, shape))}
+    start, end = shape.place(match.start()), shape.place(match.end())
+    for subject in subjects:
+        for object_ in objects:
+            if object_ is not None and (object_ is subject or object_.label == subject.label):
+                continue
+            yield Found(
+                rule, subject, object_, start, end, mood, implied, phrase, named.get("u") or "", values, match.span()
+            )
+
+
+def _mentions(match: re.Match[str], group: str, groups: Mapping[str, frozenset[str]], shape: Shape) -> list[Mention]:
+    if group not in match.re.groupindex or match.start(group) < 0:
+        return []
+    return [m for m in shape.mentions(match.start(group), match.end(group)) if m.type in groups[group]]
+
+
+def _stand_in(rule: Rule, match: re.Match[str], shape: Shape, topic: Mention | None) -> Mention | None:
+    """Return the subject of a match without one: the nearest fitting name before it in the sentence, or the topic."""
+    if not rule.implied:
+        return None
+    types = types_of(rule.subjects)
+    before = [(p, m) for p, m in shape.at.items() if p < match.start() and m.type in types and m.type != PLACE and not m.genitive]
+    if before:
+        place, nearest = before[-1]
+        if topic is None or nearest.label == topic.label or _RELATIVE.match(shape.text, place + 1):
+            return nearest
+    return topic if topic is not None and topic.type in types else None
+
+
+def node_of(mention: Mention) -> Node:
+    """Return the node that a mention stands for; a bare place is its municipality."""
+    return Node("Municipality" if mention.type == PLACE else mention.type, mention.label)
+
+
+__all__ = ["CLASSES", "Found", "RuleBook", "matches", "node_of"]

@@ -1,0 +1,51 @@
+"""Who pays for whom, with what words: rules for ``fundedBy``, ``poolOf`` and ``poolAmount``."""
+
+from __future__ import annotations
+
+from ingest.relations.rule import Rule
+
+_MONEY_NOUN = (
+    r"(?:støtte\w*|midler\w*|\w+midler|tilskud\w*|bevilling\w*|\w+bevilling\w*|finansiering\w*|donation\w*|penge|økonomi|"
+    r"satspuljemidler\w*|pulje\w*midler\w*|tilsagn)"
+)
+_GAVE = (
+    r"(?:har bevilget|bevilger|bevilgede|bevilgede|har givet|giver|gav|har afsat|afsætter|afsatte|har tildelt|tildeler|tildelte|"
+    r"har doneret|donerede|donerer|har ydet|yder|ydede|har prioriteret|har udmøntet|udmønter|udmøntede|har uddelt|uddeler)"
+)
+_GAVE_PAST = r"(?:bevilgede|bevilger|gav|giver|afsatte|afsætter|tildelte|tildeler|donerede|ydede|yder|har|udmøntede|støttede|støtter)"
+_SUPPORTS = r"(?:støtter|har støttet|støttede|finansierer|har finansieret|finansierede|betaler|betalte|medfinansierer|sponserer)"
+_GOT = (
+    r"(?:har fået|har modtaget|modtog|fik|modtager|får|opnåede|har opnået|er bevilget|er blevet bevilget|blev bevilget|"
+    r"er tildelt|er blevet tildelt|blev tildelt|har nu fået|fik bevilget|har fået bevilget|har fået tildelt|har siden \W+ modtaget)"
+)
+_FUND = r"(?:finansieret|finansieres|medfinansieret|medfinansieres|delfinansieret|støttes|støttet|betales|betalt|dækkes|dækket|bekostes|lønnes|lønnet|fonds?støttet|afholdes)"
+_BY = r"(?:af|via|med|gennem|fra|over|under|inden ?for|ved|ved hjælp af|for)"
+
+RULES: tuple[Rule, ...] = (
+    Rule("fund.passive", "fundedBy", rf"(?:<s:SUBJ>~ )?{_FUND}~ {_BY} _<o:FUNDER*>", ("finansier", "støtte", "betal", "dækk", "bekost", "lønne", "afholdes"), 0.85),
+    Rule("fund.received", "fundedBy", rf"(?:<s:SUBJ>~ )?{_GOT}… (?:fra|af|via|gennem|under) _<o:FUNDER*>", ("fået", "modta", "fik", "får", "modtog", "opnå", "bevilget", "tildelt"), 0.85, {"status": "granted"}),
+    Rule("fund.received-pool", "fundedBy", rf"(?:<s:SUBJ>~ )?{_GOT}~ (?:<m:Money>~ )?(?:i )?_<o:FundingPool>", ("fået", "modta", "fik", "får", "opnå", "bevilget", "tildelt"), 0.8, {"status": "granted"}),
+    Rule("fund.gave", "fundedBy", rf"<o:PAYER>~ {_GAVE}… til _<s:SUBJ>", ("bevilg", "giv", "gav", "afs", "tildel", "doner", "yd", "priorit", "udmønt", "uddel"), 0.85, {"status": "granted"}, implied=False),
+    Rule("fund.gave-inverted", "fundedBy", rf"\b{_GAVE_PAST} _<o:PAYER> ~<m:Money>… til _<s:SUBJ>", ("bevilg", "gav", "giver", "afs", "tildel", "doner", "yd", "udmønt", "støtte", "har"), 0.85, {"status": "granted"}, implied=False),
+    Rule("fund.gave-amount", "fundedBy", rf"<o:PAYER>~ {_GAVE} ~<m:Money>", ("bevilg", "giv", "gav", "afs", "tildel", "doner", "yd", "udmønt", "uddel"), 0.6, {"status": "granted"}),
+    Rule("fund.supports", "fundedBy", rf"<o:PAYER> ~{_SUPPORTS}(?:~ )?_<s:SUBJ>", ("støtte", "finansier", "betal", "sponser"), 0.8, implied=False),
+    Rule("fund.contributes", "fundedBy", rf"<o:PAYER>~ (?:bidrager|bidrog|har bidraget|bidraget)~ (?:med|økonomisk)", ("bidrag", "bidrog"), 0.55),
+    Rule("fund.money-from", "fundedBy", rf"(?:<s:SUBJ>~ )?(?:for|med|via|ved|af|og|modtaget) (?:\w+ ){{0,2}}{_MONEY_NOUN} ~(?:fra|af|via|gennem|under) _<o:FUNDER*>", ("støtte", "midler", "tilskud", "bevilling", "finansiering", "donation", "penge", "økonomi", "tilsagn"), 0.8),
+    Rule("fund.money-noun-from", "fundedBy", rf"\b{_MONEY_NOUN} ~(?:fra|via|gennem) _<o:FUNDER*>", ("støtte", "midler", "tilskud", "bevilling", "finansiering", "donation", "penge"), 0.65),
+    Rule("fund.under-pool", "fundedBy", r"<s:INIT>~ (?:under|del af|led i|hører under|gennemføres under|inden for rammerne af|via) _<o:FundingPool>", ("under", "del af", "led i", "via", "rammerne"), 0.85),
+    Rule("fund.pool-part", "fundedBy", r"(?:en )?del af _<o:FundingPool>", ("del af",), 0.75),
+    Rule("fund.amount-in-pool", "fundedBy", r"<m:Money>~ (?:i|fra|af|via|gennem) _<o:FundingPool>", ("fra", " i ", "af ", "via", "gennem"), 0.7),
+    Rule("fund.via", "fundedBy", r"(?:er|var|bliver|blev|gennemføres|etableret|oprettet|startet|udviklet|drevet|udvikles|ansat|ansættes)~ (?:via|gennem|med|for|af) _<o:FundingPool*>", ("via", "gennem", "med ", "for ", " af "), 0.7),
+    Rule("fund.satspulje-project", "fundedBy", r"satspulje(?:projekt|initiativ|forsøg|indsats)\w* [”\"“»'’]?<s:INIT>", ("satspulje",), 0.85, implied=False, object=("FundingPool", "Satspuljen")),
+    Rule("fund.satspulje-financed", "fundedBy", r"(?:<s:SUBJ>~ )?satspulje(?:finansieret|støttet|finansierede)", ("satspulje",), 0.8, object=("FundingPool", "Satspuljen")),
+    Rule("fund.operating", "fundedBy", r"(?:<s:SUBJ>~ )?(?:er|bliver|blev|indgår|overgået|overgår|overgik|inde|fortsætter|finansieres|drives|videreføres)~ (?:i|over|til|af|som|som en del af) (?:\w+ )?(?:drift|driften|driftsbudget\w*|almindelig drift|normal drift|egen drift)\b", ("drift",), 0.65, {"kind": "operating"}, object=("FundingPool", "Driftsmidler")),
+    Rule("fund.requested", "fundedBy", r"(?:<s:SUBJ>~ )?(?:har søgt|søger|har ansøgt|ansøgte|ansøger|søgte|søgt|ansøgt)~ (?:om |hos |i |fra |til )?_<o:FUNDER>", ("søg",), 0.7, {"status": "requested"}),
+    Rule("fund.requested-from", "fundedBy", r"\b(?:søgt|søger|ansøgt|ansøger|ansøgning\w*)~ (?:om )?~<m:Money>… (?:hos|fra|i|til|under) _<o:FUNDER>", ("søg",), 0.75, {"status": "requested"}),
+    Rule("fund.pays", "fundedBy", r"<o:PAYER>~,? (?:at (?:de|den) )?(?:betaler|betaler en|afholder|dækker)\b", ("betaler", "afholder", "dækker"), 0.55),
+    Rule("fund.own-genitive", "fundedBy", r"(?:finansieret|finansieres|betales|dækkes|afholdes|tages)~ (?:af|via|over|inden for) _<o:PAYER>G (?:\w+ ){0,3}?(?:midler|budget|drift\w*|ramme\w*|konto)", ("finansier", "betal", "dækk", "afholdes", "tages"), 0.75, {"kind": "operating"}),
+    Rule("pool.owner-active", "poolOf", r"<o:PUBLIC>~ (?:udmelder|udbyder|administrerer|opslår|har opslået|uddeler|fordeler|udmønter|har udmeldt|opretter|har afsat|åbner|forvalter)… _<s:FundingPool>", ("udmeld", "udbyd", "administr", "opsl", "uddel", "fordel", "udmønt", "opret", "afsat", "åbner", "forvalt"), 0.8, implied=False),
+    Rule("pool.owner-passive", "poolOf", r"(?:<s:FundingPool>~,? )?(?:der |som )?(?:administreres|administreret|udbydes|udmeldes|forvaltes|uddeles|udmøntes|opslås|fordeles)~ af _<o:PUBLIC>", ("administr", "udbyd", "udmeld", "forvalt", "uddel", "udmønt", "opslås", "fordeles"), 0.85, subjects="FundingPool"),
+    Rule("pool.owner-genitive", "poolOf", r"<o:PUBLIC>G _<s:FundingPool>", ("\ue0ff",), 0.75, implied=False),
+    Rule("pool.amount", "poolAmount", r"<s:FundingPool>~ (?:er (?:i alt )?på|udgør|rummer|indeholder|råder over|på i alt|har en ramme på|på) ~<m:Money>", (" på ", "udgør", "rummer", "indehold", "råder"), 0.8, implied=False),
+    Rule("pool.amount-set-aside", "poolAmount", r"(?:afsat|afsættes|afsætter|fordeles|udmøntes|uddeles)~ <m:Money>… (?:til|i|fra|under) _<s:FundingPool>", ("afsat", "afsæt", "fordel", "udmønt", "uddel"), 0.75, implied=False),
+)

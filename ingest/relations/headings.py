@@ -1,0 +1,35 @@
+"""What headings say: where a chapter's initiatives lie, who owns what they name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ingest.claims import Draft
+from ingest.document import Document
+from ingest.mentions.find import Passage
+from ingest.mentions.mention import NAMED
+from ingest.mentions.topics import Outline, chapter_region
+from ontology.predicates import INITIATIVES
+from ontology.records import Node
+
+_LIES = INITIATIVES | {"Facility", "Association", "SocialEnterprise"}
+
+
+def heading_drafts(document: Document, passages: list[Passage], outline: Outline) -> Iterator[Draft]:
+    """Yield what the headings that name a topic say of it."""
+    heads = {p.start: p for p in passages if p.block.kind == "heading"}
+    for start, topic in sorted(outline.by_section.items()):
+        node = Node(topic.type, topic.label)
+        passage = heads.get(start)
+        if passage is None or topic.type not in _LIES:
+            continue
+        for place in topic.places:
+            yield Draft("locatedIn", node, Node("Municipality", place.label), passage.start, passage.end, {}, 0.85, "heading.place")
+        chapter = chapter_region(document, start)
+        if chapter and not topic.places:
+            region, section = chapter
+            end = section.start + len(section.title)
+            yield Draft("locatedIn", node, Node("Region", region), section.start, end, {}, 0.75, "heading.chapter")
+        for mention in passage.mentions:
+            if mention.type in NAMED and mention.genitive and mention.start <= topic.start and topic.type in INITIATIVES:
+                yield Draft("runBy", node, Node(mention.type, mention.label), passage.start, passage.end, {}, 0.8, "heading.genitive")

@@ -1,0 +1,47 @@
+"""Cut a phrase out of a sentence: the noun phrase of a target group, the wording of a proposal."""
+
+from __future__ import annotations
+
+import re
+
+_END_GROUP = re.compile(
+    r"\s*(?:[.;:?!]|, (?:men|og (?:det|der|har)|hvor|idet|samt at|således|så |med henblik|fx|f\.eks|der fx|bl\.a)|\s-\s|\s–\s|\bog (?:består|har|er|drives|ligger|bygger|skal|kan|samtidig)\b|"
+    r"\bi deres\b|\bmed henblik på\b|\bsamt give\b|\bfor at\b|\bved at\b|\buanset\b).*$",
+    re.IGNORECASE | re.DOTALL,
+)
+_START_GROUP = re.compile(
+    r"^(?:(?:primært|hovedsageligt|især|særligt|alle|derfor|dels|bl\.a\.|blandt andet|fx|også|er|for|til|både|således|som udgangspunkt)\s+)+", re.IGNORECASE
+)
+_TAIL = re.compile(r"[\s,(–-]+(?:og|samt|der|som|i|på|med|til|for|af)?[\s,(–-]*$", re.IGNORECASE)
+_LONGEST_GROUP = 18
+_LONGEST_PHRASE = 16
+_TRACE = re.compile(r"[\ue000-\ue0ff]")
+
+
+def phrase_label(text: str, predicate: str) -> str:
+    """Return the label that a phrase of the text gives an object of *predicate*, or nothing where it gives none."""
+    words = " ".join(_TRACE.sub(" ", text).split())
+    if predicate == "targetGroup":
+        return _group(words)
+    return _wish(words)
+
+
+def _group(words: str) -> str:
+    label = _END_GROUP.sub("", _START_GROUP.sub("", words))
+    label = _TAIL.sub("", label).strip(" ,:;–-\"”“")
+    parts = label.split()
+    if len(parts) > _LONGEST_GROUP:
+        cut = next((i for i in range(len(parts) - 1, 3, -1) if parts[i - 1].endswith(",")), _LONGEST_GROUP)
+        label = _TAIL.sub("", " ".join(parts[: min(cut, _LONGEST_GROUP)]))
+    if not label or not re.search(r"[^\W\d_]{4}", label):
+        return ""
+    return label[0].lower() + label[1:] if not label[:2].isupper() else label
+
+
+def _wish(words: str) -> str:
+    label = re.sub(r"^(?:at|om|der|,)\s+", "", words).strip(" ,:;–-\"”“")
+    parts = label.split()
+    if len(parts) < 2:
+        return ""
+    label = " ".join(parts[:_LONGEST_PHRASE])
+    return label[0].upper() + label[1:]

@@ -1,0 +1,21 @@
+"""Where things lie and what they belong to: rules for ``partOf`` and ``locatedIn``."""
+
+from __future__ import annotations
+
+from ingest.relations.rule import Rule
+
+RULES: tuple[Rule, ...] = (
+    Rule("part.genitive", "partOf", r"<o:ORG>G (?:[\w-]+ ){0,2}?<s:Unit|Centre|Facility|RegionalPsychiatry>", ("\ue0ff",), 0.85, implied=False),
+    Rule("part.in-organisation", "partOf", r"<s:Unit|Centre|RegionalPsychiatry>,? (?:i|ved|under|på|hos) _<o:Municipality|Region|RegionalPsychiatry|Centre|Unit|StateBody|Association>", (" i ", " ved ", " under ", " på ", " hos "), 0.8, implied=False),
+    Rule("part.belongs", "partOf", r"(?:<s:SUBJ>~ )(?:er en del af|er del af|hører under|hører til|er organiseret under|organiseret under|ligger under|er underlagt|er placeret i|er tilknyttet) _<o:ORG>", ("del af", "hører", "organiseret", "ligger under", "underlagt", "placeret", "tilknyttet"), 0.75, implied=False),
+    Rule("part.bracket", "partOf", r"<o:RegionalPsychiatry|Centre|Municipality|Region|Unit> \(<s:Unit|Centre>\)", ("(",), 0.8, implied=False),
+    Rule("part.apposition", "partOf", r"<s:Unit|Centre>, (?:i )?<o:Unit|Centre|Municipality|RegionalPsychiatry|StateBody>(?=[,.)]|$| )", (",",), 0.7, implied=False),
+    Rule("part.has", "partOf", r"<o:RegionalPsychiatry|Region|Municipality|Centre> har~ (?:afdelinger|afsnit|enheder|centre|klinikker)~ (?:på|i) (?:henholdsvis )?_<s:Centre|Unit*>", ("har",), 0.7, implied=False),
+    Rule("place.in", "locatedIn", r"<s:Centre|Facility|Association|Unit|SocialEnterprise|INIT>[”\"“»’]?,? (?:i|på) _<o:Place>", (" i ", " på "), 0.8, implied=False),
+    Rule("place.in-municipality", "locatedIn", r"<s:Facility|Association|SocialEnterprise|INIT>[”\"“»’]?,? (?:i|på) _<o:Municipality|Region>", (" i ", " på "), 0.7, implied=False),
+    Rule("place.lies", "locatedIn", r"(?:<s:SUBJ>~ )?(?:ligger|er beliggende|beliggende|har til huse|er placeret|placeres|holder til|åbner|åbnede|har base|har lokaler|foregår|afholdes)~ (?:i|på) _<o:WHERE>", ("ligger", "beligg", "til huse", "placer", "holder til", "åbne", "base", "lokaler", "foregår", "afholdes"), 0.75),
+    Rule("place.comma", "locatedIn", r"<s:Facility|Association|INIT|SocialEnterprise>[”\"“»’]?, (?:<:Place|Municipality> og )?_<o:Municipality|Place>(?=[,.)]|$)", (",",), 0.7, implied=False),
+    Rule("place.genitive", "locatedIn", r"<o:Municipality|Place>G (?:[\w-]+ ){0,2}?[”\"“»]?<s:Facility>", ("\ue0ff",), 0.7, implied=False),
+    Rule("place.bracket", "locatedIn", r"<s:Facility|Association|INIT|Unit>[”\"“»’]? \(<o:Municipality|Place>\)", ("(",), 0.75, implied=False),
+    Rule("place.citizens", "locatedIn", r"(?:<s:INIT>~ )?borgere i _<o:Region|Municipality>", ("borgere i",), 0.55),
+)

@@ -1,0 +1,124 @@
+"""The language in which relation rules are written, and its translation into regular expressions.
+
+A rule's pattern is matched against a sentence in which every mention has become one sign ("shape"). In a pattern
+
+``<s:INIT>``  one mention of the class INIT, the claim's subject (``o``: object, ``m``: amount, ``t``: period, ``n``: count)
+``<o:ORG*>``  one mention or a coordination of them ("A, B og C samt D"): a claim for each
+``G``         the possessive s of the mention before it
+``~``         at most 40 characters of the same clause without another organisation or initiative; ``…`` at most 100 of the same sentence, ``_`` up to four lower-case
+              words that modify what follows; all as short as can be
+everything else is a regular expression over lower-case words (the shape keeps the sentence's own letters, matching
+ignores case).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from ontology.predicates import INITIATIVES, ORGANISATIONS
+from ontology.records import Value
+
+_FIRST = 0xE000
+SIGNS: dict[str, str] = {
+    type_: chr(_FIRST + number)
+    for number, type_ in enumerate(
+        (
+            *("Region", "RegionalPsychiatry", "Municipality", "StateBody", "Centre", "Unit", "Facility", "Association"),
+            *("Foundation", "SocialEnterprise", "Education", "Forum", "Party", "Project", "Service", "FundingPool"),
+            *("Role", "LegalProvision", "Agreement", "Proposal", "Recommendation", "Company", "Place"),
+            *("Money", "Period", "Count", "Hours", "Age", "Account", "TargetGroup"),
+        )
+    )
+}
+"""One private-use character a type, so that a class of types is a character class."""
+POSSESSIVE = "\ue0ff"
+
+_INSIDE = {"Centre", "Unit", "Facility", "RegionalPsychiatry"}
+CLASSES: dict[str, frozenset[str]] = {
+    **{name: frozenset({name}) for name in SIGNS},
+    "INIT": INITIATIVES,
+    "ORG": ORGANISATIONS,
+    "WHERE": frozenset({"Municipality", "Region", "Place"}),
+    "MUN": frozenset({"Municipality", "Place"}),
+    "INNER": frozenset(_INSIDE),
+    "SUBJ": INITIATIVES | _INSIDE | {"Association", "SocialEnterprise", "Agreement", "Company", "Foundation"},
+    "ACTOR": ORGANISATIONS | INITIATIVES,
+    "FUNDER": (ORGANISATIONS - {"Forum", "Party", "Unit"}) | {"FundingPool", "Place"},
+    "PAYER": ORGANISATIONS | {"Place"},
+    "PUBLIC": frozenset({"Region", "Municipality", "StateBody", "RegionalPsychiatry", "Forum", "Foundation"}),
+    "EMPLOYER": ORGANISATIONS | INITIATIVES,
+    "BASED": INITIATIVES | {"Facility", "Unit", "FundingPool", "Agreement", "Centre"},
+    "ANY": frozenset(SIGNS),
+}
+
+_MODIFIERS = r"(?:[^\W\d_][\w’´/]*- (?:og|eller) [^\W\d_]+ )?(?:(?!(?:i|på|fra|til|med|under|for|af|om|hos|ved|som|der|har|er|blev|via|mellem|og|at)\b)[^\W\d_][\w’´/-]* ){0,4}?"
+_FILL = r"(?:(?!(?:i|på|til|under|for|om|hos|ved|som|der|har|er|blev|via|at)\b)[^\W\d_][\w’´/-]* ){0,4}?"
+_SEPARATOR = rf"(?:,? (?:og|samt|&|plus) |, |/){_FILL}"
+_TOKEN = re.compile(r"(?<!\?P)<(?:(\w*):)?([\w|]+)(\*?)>|~|…|_(?=<)|(?<=>)G")
+_BARRED = "".join(sign for type_, sign in SIGNS.items() if type_ in ORGANISATIONS | INITIATIVES)
+_GAP = rf"[^\n;:()?!{POSSESSIVE}{_BARRED}]{{0,40}}?"
+_LONG_GAP = r"[^\n;?!]{0,100}?"
+
+
+def types_of(name: str) -> frozenset[str]:
+    """Return the types of a class, or of several joined by ``|`` ("INIT|Facility")."""
+    return frozenset().union(*(CLASSES[part] for part in name.split("|")))
+
+
+def signs(name: str) -> str:
+    """Return the regular expression of one mention of the class *name*."""
+    return "[" + "".join(sorted(SIGNS[type_] for type_ in types_of(name))) + "]"
+
+
+_OWNER = f"(?:[{chr(_FIRST)}-{chr(_FIRST + len(SIGNS) - 1)}]{POSSESSIVE} (?:[^\\W\\d_]+ ){{0,2}}?)?"
+
+
+def _translate(match: re.Match[str]) -> str:
+    token = match.group()
+    if token == "~":  # noqa: S105 - a sign of the rule language
+        return _GAP
+    if token == "…":
+        return _LONG_GAP
+    if token == "_":
+        return _MODIFIERS
+    if token == "G":
+        return POSSESSIVE
+    group, name, many = match.groups()
+    one = signs(name)
+    if group in {"s", "o"} or many:
+        one = _OWNER + one
+    body = f"{one}(?:{_SEPARATOR}{one})*" if many else one
+    return f"(?P<{group}>{body})" if group else f"(?:{body})"
+
+
+def compile_pattern(pattern: str) -> re.Pattern[str]:
+    """Translate a rule's pattern into a regular expression over a sentence's shape."""
+    return re.compile(_TOKEN.sub(_translate, pattern), re.IGNORECASE)
+
+
+@dataclass(frozen=True, eq=False)
+class Rule:
+    """One way in which Danish says a predicate.
+
+    *triggers* are lower-case strings of which a sentence must hold one before the pattern is tried; *confidence* is how
+    often the rule is right when subject and object are named outright; *attrs* are qualifiers that the words themselves
+    carry; *implied* says that the section's subject may stand in for a missing ``s``; *swap* turns the direction round.
+    """
+
+    id: str
+    predicate: str
+    pattern: str
+    triggers: tuple[str, ...]
+    confidence: float = 0.8
+    attrs: Mapping[str, Value] = field(default_factory=dict)
+    implied: bool = True
+    subjects: str = "SUBJ"
+    object: tuple[str, str] | None = None
+
+    @cached_property
+    def regex(self) -> re.Pattern[str]:
+        """The pattern as a regular expression over shapes."""
+        return compile_pattern(self.pattern)

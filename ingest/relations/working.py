@@ -1,0 +1,38 @@
+"""Who runs what and who works with whom: rules for ``runBy``, ``partner``, ``agreementParty`` and ``memberOf``."""
+
+from __future__ import annotations
+
+from ingest.relations.rule import Rule
+
+_RUN_PASSIVE = (
+    r"(?:drives|drevet|udbydes|udbudt|gennemføres|gennemført|varetages|varetaget|ejes|ejet|ledes|udføres|udført|arrangeres|"
+    r"arrangeret|forankret|forankres|forestås|organiseres|organiseret|afholdes|evalueres|evalueret|administreres|igangsat af|"
+    r"iværksat af|etableret af|oprettet af|stiftet af|udviklet af|startet af|koordineres|står bag|leveres|leveret|anbragt)"
+)
+_RUN_ACTIVE = (
+    r"(?:driver|drev|udbyder|udbød|gennemfører|gennemførte|står bag|stod bag|står for|stod for|varetager|ejer|har etableret|etablerede|"
+    r"har startet|startede|kører|har oprettet|oprettede|arrangerer|afholder|har iværksat|iværksatte|har igangsat|igangsatte|"
+    r"har udviklet|udviklede|har åbnet|åbnede|rummer|har gennemført|er tovholder for|er tovholder på|er projektejer af)"
+)
+_WITH = r"(?:samarbejde[t]? med|samarbejder (?:\w+ ){0,2}med|samarbejdede med|samarbejdet med|partnerskab\w* med|sammen med|samarbejdspartnere[r]?:?)"
+_BETWEEN = r"(?:partnerskab\w*|samarbejde\w*|partnerskabsprojekt\w*|samarbejdsprojekt\w*|fællesskab|fælles projekt|alliance|samskabelse)"
+
+RULES: tuple[Rule, ...] = (
+    Rule("run.passive", "runBy", rf"(?:<s:SUBJ>~ )?{_RUN_PASSIVE}~ (?:af|i|hos|ved|i regi af|under) _<o:ORG*>", ("driv", "drev", "udbyd", "udbud", "gennemfør", "vareta", "eje", "ledes", "udfør", "arranger", "forank", "forest", "organiser", "afhold", "evaluer", "administr", "igangsat", "iværksat", "etabl", "opret", "stift", "udvikl", "startet", "koordin", "lever"), 0.8),
+    Rule("run.active", "runBy", rf"<o:ORG>~ {_RUN_ACTIVE}(?:~ )?_<s:INIT|Facility>", ("driv", "drev", "udbyd", "udbød", "gennemfør", "står", "stod", "vareta", "ejer", "etabl", "start", "kører", "opret", "arranger", "afhold", "iværks", "igangs", "udvikl", "åbn", "rummer", "tovholder"), 0.75, implied=False),
+    Rule("run.inverted", "runBy", rf"\b(?:driver|udbyder|gennemfører|etablerede|startede|åbnede|oprettede|har) <o:ORG>~ _<s:INIT|Facility>", ("driver", "udbyd", "gennemfør", "etabl", "start", "åbn", "opret"), 0.6, implied=False),
+    Rule("run.regi", "runBy", r"(?:<s:SUBJ>~ )?(?:i regi af|under ledelse af|ejet af|i) _<o:ORG>G? ?(?:regi\b)?", ("regi",), 0.7),
+    Rule("run.genitive", "runBy", r"<o:ORG>G (?:[\w-]+ ){0,2}?[”\"“»]?<s:INIT>", ("\ue0ff",), 0.75, implied=False),
+    Rule("run.education-under", "runBy", r"<s:Education|Service> (?:under|ved|hos) _<o:ORG>", ("under", " ved ", "hos"), 0.7, implied=False),
+    Rule("partner.with", "partner", rf"(?:<s:INIT|Facility|Association>~ )?{_WITH} _<o:ACTOR*>", ("samarbejd", "partnerskab", "sammen med"), 0.75),
+    Rule("partner.between", "partner", rf"(?:<s:INIT>~ )?{_BETWEEN}~ mellem _<o:ACTOR*>", ("mellem",), 0.85),
+    Rule("partner.parties", "partner", r"(?:<s:INIT>G? ?~)?(?:samarbejdspartnere|partnere|samarbejdspartner|parterne|deltagende kommuner|deltagende parter)~ ?(?:er|:|omfatter|tæller)~ ?_<o:ACTOR*>", ("partner", "parterne", "deltagende"), 0.8),
+    Rule("partner.takes-part", "partner", r"<o:ACTOR*>~ (?:deltager|medvirker|deltog|indgår|er partner|er med|bidrager)~ (?:i|til|som partner\w* i) _<s:INIT>", ("deltager", "medvirk", "deltog", "indgår", "er partner", "er med", "bidrag"), 0.7, implied=False),
+    Rule("agreement.between", "agreementParty", r"<s:Agreement>… mellem _<o:ACTOR*>", ("mellem",), 0.85, implied=False),
+    Rule("agreement.made", "agreementParty", r"<o:ACTOR*>~ (?:har indgået|indgår|indgik|har underskrevet|underskrev|har lavet|har|tiltræder|tiltrådte)~ _<s:Agreement>", ("indgå", "indgik", "undersk", "lavet", "har", "tiltr"), 0.75, implied=False),
+    Rule("agreement.with", "agreementParty", r"<s:Agreement>~ med _<o:ACTOR*>", (" med ",), 0.75, implied=False),
+    Rule("agreement.passive", "agreementParty", r"<s:Agreement>~ (?:er )?(?:indgået|underskrevet|tiltrådt)~ af _<o:ACTOR*>", ("indgået", "undersk", "tiltråd"), 0.8, implied=False),
+    Rule("member.list", "memberOf", r"<o:Forum>(?:[;:,]| \(| består af| omfatter| udgøres af| tæller| med)~ ?_<s:Municipality|Region|Place|Association*>", (";", ":", "(", "består", "omfatter", "udgøres", "tæller", " med "), 0.7, implied=False),
+    Rule("member.of", "memberOf", r"<s:ORG*>~ (?:er medlem\w* af|er med i|sidder i|er repræsenteret i|deltager i|indgår i) _<o:Forum>", ("medlem", "er med i", "sidder", "repræsent", "deltager", "indgår"), 0.75, implied=False),
+    Rule("member.takes-part", "memberOf", r"(?:i|I) _<o:Forum> (?:deltager|sidder|indgår)~ (?:fra )?_<s:ORG*>", ("deltager", "sidder", "indgår"), 0.7, implied=False),
+)
