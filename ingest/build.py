@@ -6,19 +6,20 @@ A pure function of what it is given: take a document away and its facts go; the 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from rdflib import URIRef
 
+from ingest.cache import Cache
+from ingest.contradictions import defects, differences
+from ingest.gather import gather, one_judgement
 from ingest.ledger import Replay, read_ledger, replay
 from ingest.populate import Population, populate
 from ingest.resolution import Resolver
-from ingest.shipped import FOLDER, RecordFile, load_records
+from ingest.shipped import FOLDER, check_expectations, load_records
 from ontology.catalogue import BuildFacts, catalogue_triples
-from ontology.errors import InputError
-from ontology.graphs import ALL, CATALOGUE, ONTOLOGY, REGISTERS
-from ontology.identifiers import slug
+from ontology.graphs import ALL, CATALOGUE, EVIDENCE, ONTOLOGY, REGISTERS
 from ontology.names import NameIndex
 from ontology.progress import Progress
 from ontology.records import Claim, DocumentRecord, Finding
@@ -46,84 +47,48 @@ def build(
     as_of: str = "",
     accept: float = 2.0,
     ledger: Path | None = None,
+    cache: Path | None = None,
+    records: Path = FOLDER,
     progress: Progress = lambda _: None,
 ) -> Build:
     """Build the graph from the shipped records, the registers and the documents at *paths*.
 
     *as_of* is an ISO date (empty: the newest source's date); extracted claims with a confidence of at least *accept*
-    count as accepted. A document that cannot be read is reported in ``unread`` and the others are still read.
+    count as accepted. A document that cannot be read is reported in ``unread`` and the others are still read; with a
+    folder *cache*, only those are read that it does not hold. Raises InputError when the records of a document are
+    fewer than it expects.
     """
     progress("registers and records")
-    files = load_records()
-    documents = {file.document.slug: file.document for file in files}
-    readings, unread = _read(paths, files, progress)
-    documents.update({reading.document.slug: reading.document for reading in readings})
+    files = load_records(records)
+    unexpected = check_expectations(files)
+    gathered = gather(paths, files, accept=accept, cache=Cache(cache), progress=progress)
+    documents = gathered.documents
     date = as_of or max((document.date for document in documents.values()), default="")
     names, register_part = _registers(date)
-    decided, misread = _decided(_claims(files, readings, accept), ledger)
+    decided, misread = decide(gathered.claims, ledger)
     progress("the graph")
-    population = populate(decided.claims, documents, Resolver(names, decided), register_part)
+    population = populate(
+        decided.claims, documents, Resolver(names, decided), register_part, lost=gathered.lost, changed=gathered.changed
+    )
+    differing = list(differences(population.statements, {name: d.date for name, d in documents.items()}))
+    population.parts[EVIDENCE].update(difference.triple for difference in differing)
     parts = _parts(population, register_part)
     version = _version(parts)
     build_facts = BuildFacts(version, date, _software(), tuple(sorted(documents)))
     parts[CATALOGUE] = tuple(sorted(set(catalogue_triples(build_facts, parts))))
-    read = [finding for reading in readings for finding in reading.findings]
-    findings = {*population.findings, *decided.findings, *misread, *read, *_unexpected(files)}
-    return Build(
-        parts, version, date, documents, tuple(decided.claims), tuple(sorted(findings)), unread, decided.figures()
-    )
+    found = {difference.finding() for difference in differing} | set(defects(decided.claims)) | {*unexpected, *misread}
+    findings = sorted(found.union(population.findings, decided.findings, gathered.findings))
+    claims, unread = tuple(decided.claims), tuple(gathered.unread)
+    return Build(parts, version, date, documents, claims, tuple(findings), unread, decided.figures())
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """A document that was read for this build: what is known of it, and what it was found to say."""
-
-    document: DocumentRecord
-    claims: tuple[Claim, ...]
-    findings: tuple[Finding, ...]
-
-
-def _read(
-    paths: Sequence[Path], files: Sequence[RecordFile], progress: Progress
-) -> tuple[list[Reading], tuple[str, ...]]:
-    known = {file.document.sha256: file for file in files}
-    readings, unread = [], []
-    for path in sorted(paths):
-        progress(path.name)
-        try:
-            readings.append(_reading(path, known))
-        except InputError as error:
-            unread.append(str(error))
-    return readings, tuple(unread)
-
-
-def _reading(path: Path, known: dict[str, RecordFile]) -> Reading:
-    from ingest.extract import extract
-    from ingest.reading import read
-
-    text = read(path)
-    file = known.get(text.sha256)
-    record = file.document if file else DocumentRecord(slug(path.stem), text.title or path.stem, sha256=text.sha256)
-    found = [replace(claim, evidence=replace(claim.evidence, document=record.slug)) for claim in extract(text)]
-    findings = [Finding("PG502", record.slug, message, path.name, "warning") for message in text.findings]
-    return Reading(record, tuple(found), tuple(findings))
-
-
-def _claims(files: Iterable[RecordFile], readings: Iterable[Reading], accept: float) -> list[Claim]:
-    stated = [claim for file in files for claim in file.claims]
-    found = [
-        replace(claim, status="accepted") if claim.confidence >= accept else claim
-        for reading in readings
-        for claim in reading.claims
-    ]
-    return stated + found
-
-
-def _decided(claims: Iterable[Claim], ledger: Path | None) -> tuple[Replay, list[Finding]]:
-    """Replay the shipped decisions, then the user's own, over the claims."""
+def decide(claims: Iterable[Claim], ledger: Path | None) -> tuple[Replay, list[Finding]]:
+    """Replay the shipped decisions, then the user's own, over the claims; the findings tell of lines that are none."""
     shipped, _ = read_ledger(FOLDER / "ledger.jsonl")
     own, misread = read_ledger(ledger) if ledger else ([], [])
-    return replay([*shipped, *own], claims), misread
+    decided = replay([*shipped, *own], claims)
+    decided.claims = one_judgement(decided.claims)
+    return decided, misread
 
 
 def _registers(as_of: str) -> tuple[NameIndex, set[Triple]]:
@@ -153,17 +118,3 @@ def _software() -> str:
     from importlib.metadata import version
 
     return f"psykgraf {version('psykgraf')}"
-
-
-def _unexpected(files: Iterable[RecordFile]) -> Iterable[Finding]:
-    """Report a document that has more facts than its description expects; fewer stop the build."""
-    for file in files:
-        count = len(file.claims)
-        if count < file.minimum:
-            raise InputError(
-                f"{file.document.slug} has {count} facts, and its description expects at least {file.minimum}.",
-                where=f"{file.document.slug}.toml",
-                advice="Restore the lost facts, or lower the minimum if they were removed on purpose.",
-            )
-        if count > file.maximum:
-            yield Finding("PG503", file.document.slug, f"{count} facts, more than the {file.maximum} expected.")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from rdflib import Literal, URIRef
@@ -12,20 +12,29 @@ from rdflib.namespace import DCTERMS, RDF, RDFS, SKOS
 from ingest.resolution import Resolution, Resolver
 from ingest.sectors import sector_triples
 from ontology.graphs import CANDIDATES, EVIDENCE, FACTS
+from ontology.identifiers import claim_key
 from ontology.literals import danish, date_literal, decimal_literal, integer_literal
 from ontology.namespaces import ID, PG
 from ontology.predicates import ORGANISATIONS
 from ontology.records import Claim, DocumentRecord, Finding, Node
 from ontology.triples import Statement, Triple, claim_triples, document_triples, fact_triples
 
+_Group = tuple[str, list[tuple[Node, Resolution]]]
+"""An entity's local name, and the nodes that stand for it with how each was resolved."""
+
 
 @dataclass(slots=True)
 class Population:
-    """The triples of each part of the graph, how each label was resolved, and what a person should look at."""
+    """The triples of each part of the graph, how each label was resolved, and what a person should look at.
+
+    *statements* are the claims about identified entities, in the order of the claims.
+    """
 
     parts: dict[URIRef, set[Triple]] = field(default_factory=lambda: defaultdict(set))
     resolutions: dict[tuple[str, Node], Resolution] = field(default_factory=dict)
     named: dict[tuple[str, str], Resolution] = field(default_factory=dict)
+    mentioned: dict[URIRef, set[URIRef]] = field(default_factory=lambda: defaultdict(set))
+    statements: list[Statement] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
 
 
@@ -34,21 +43,28 @@ def populate(
     documents: Mapping[str, DocumentRecord],
     resolver: Resolver,
     known: Iterable[Triple] = (),
+    *,
+    lost: Collection[str] = (),
+    changed: Collection[str] = (),
 ) -> Population:
     """Return the graph's parts for the claims of the documents (by slug).
 
     *known* are the register's triples: an entity that stands there is not described again, and sectors follow from it.
+    *lost* are the keys of claims whose last quote is gone: they stay as claims and are no facts; *changed* those whose
+    quote reads otherwise now: they stay facts and are marked.
     """
     population = Population()
     known = set(known)
     for claim in sorted(claims, key=lambda c: c.predicate == "recommends"):  # its addressee is named elsewhere
         statement = _identify(claim, documents[claim.evidence.document], resolver, population)
         if statement is not None:
-            _add(statement, population)
+            population.statements.append(statement)
+            _add(statement, claim_key(claim), population, lost, changed)
     for document in documents.values():
         population.parts[FACTS].update(document_triples(document))
+    groups = sorted(_by_entity(population).items())
     for part in (FACTS, CANDIDATES):
-        population.parts[part].update(_descriptions(population, part))
+        population.parts[part].update(_descriptions(groups, population.mentioned[part]))
     population.parts[FACTS].update(sector_triples(population.parts[FACTS] | known))
     accepted = population.parts[FACTS]
     population.parts[CANDIDATES].update(sector_triples(population.parts[CANDIDATES] | accepted | known))
@@ -56,10 +72,18 @@ def populate(
     return population
 
 
-def _add(statement: Statement, population: Population) -> None:
-    population.parts[EVIDENCE].update(claim_triples(statement))
-    if statement.is_fact and statement.claim.status != "rejected":
-        part = FACTS if statement.claim.status == "accepted" else CANDIDATES
+def _add(
+    statement: Statement, key: str, population: Population, lost: Collection[str], changed: Collection[str]
+) -> None:
+    evidence = population.parts[EVIDENCE]
+    evidence.update(claim_triples(statement))
+    part = FACTS if statement.claim.status == "accepted" and key not in lost else CANDIDATES
+    population.mentioned[part].update(
+        term for term in (statement.subject, statement.object, statement.addressee) if isinstance(term, URIRef)
+    )
+    if key in lost or key in changed:
+        evidence.add((ID[f"claim-{key}"], PG.quoteStanding, Literal("gone" if key in lost else "changed")))
+    if statement.is_fact and statement.claim.status != "rejected" and key not in lost:
         population.parts[part].update(fact_triples(statement))
 
 
@@ -115,15 +139,9 @@ def _literal(node: Node) -> Literal:
     return integer_literal(node.label) if node.label.isdigit() else Literal(node.label)
 
 
-def _descriptions(population: Population, part: URIRef) -> Iterator[Triple]:
-    """Yield type and names of each entity that the part's facts, or claims, mention."""
-    mentioned = {
-        term
-        for triple in population.parts[part] | (population.parts[EVIDENCE] if part == FACTS else set())
-        for term in (triple[0], triple[2])
-        if isinstance(term, URIRef)
-    }
-    for name, group in sorted(_by_entity(population).items()):
+def _descriptions(groups: Iterable[_Group], mentioned: Collection[URIRef]) -> Iterator[Triple]:
+    """Yield type and names of each entity that a part mentions; what only candidates mention stays with them."""
+    for name, group in groups:
         if ID[name] in mentioned:
             yield from _description(ID[name], group)
 

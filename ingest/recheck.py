@@ -36,7 +36,7 @@ def recheck(claims: Iterable[Claim], document: Document) -> list[Checked]:
     return [_check(claim, document, places) for claim in claims]
 
 
-def findings(checked: Iterable[Checked]) -> Iterable[Finding]:
+def findings_of(checked: Iterable[Checked]) -> Iterable[Finding]:
     """Yield a finding for each quote that is no longer where, or what, it was."""
     said = {
         "moved": ("PG611", "info", "the quote now stands on line {}."),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
@@ -11,7 +11,7 @@ from typing import Any
 
 from ontology.claim_json import claim_from_json, read_lines
 from ontology.errors import InputError
-from ontology.records import Claim, DocumentRecord, Node
+from ontology.records import Claim, DocumentRecord, Finding, Node
 
 FOLDER = Path(str(files("ingest"))) / "records"
 
@@ -29,9 +29,30 @@ class RecordFile:
 def load_records(folder: Path = FOLDER) -> list[RecordFile]:
     """Read every ``<slug>.toml`` of the folder with its ``<slug>.jsonl``, in the order of their slugs.
 
-    Raises InputError for a table that is no TOML, a missing or malformed file, or fewer facts than expected.
+    Raises InputError for a table that is no TOML, or a missing or malformed file.
     """
     return [_load(path) for path in sorted(folder.glob("*.toml"))]
+
+
+def check_expectations(files: Iterable[RecordFile]) -> list[Finding]:
+    """Return a finding for each document that has more facts than its description expects.
+
+    Raises InputError that lists every document with fewer: facts that were lost may not go unnoticed.
+    """
+    files = list(files)
+    short = [file for file in files if len(file.claims) < file.minimum]
+    if short:
+        told = "; ".join(f"{f.document.slug} has {len(f.claims)} facts and expects {f.minimum}" for f in short)
+        raise InputError(
+            f"the records are fewer than expected: {told}.",
+            where=", ".join(f"{file.document.slug}.toml" for file in short),
+            advice="Restore the lost facts, or lower the minimum if they were removed on purpose.",
+        )
+    return [
+        Finding("PG503", f.document.slug, f"{len(f.claims)} facts, more than the {f.maximum} expected.")
+        for f in files
+        if len(f.claims) > f.maximum
+    ]
 
 
 def _load(path: Path) -> RecordFile:

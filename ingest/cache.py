@@ -1,0 +1,99 @@
+"""What reading a document gave, kept by its content: it is read again only when it or the reader has changed."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from functools import lru_cache
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+from ontology.claim_json import claim_from_json, claim_to_json
+from ontology.errors import InputError
+from ontology.identifiers import digest
+from ontology.records import Claim
+
+_CODE = {".py", ".csv", ".toml", ".txt", ".json"}
+_NO_READER = frozenset({"records", "review", "ledger", "resolution", "__pycache__"})
+"""Folders of this room that have no say in what a document is read to tell."""
+_LIBRARIES = ("pdfplumber", "pypdfium2", "python-docx", "lxml")
+
+
+class Cache:
+    """JSON objects by key, a file each; without a folder nothing is kept. What is damaged counts as not there."""
+
+    def __init__(self, folder: Path | None) -> None:
+        """Keep the objects in *folder*, which is made when the first one is kept."""
+        self._folder = folder
+        self.hits = 0
+        self.misses = 0
+
+    def get(self, key: str) -> dict[str, Any] | None:
+        """Return the object kept under *key*, or None."""
+        path = self._path(key)
+        try:
+            found = json.loads(path.read_bytes()) if path else None
+        except (OSError, ValueError):
+            found = None
+        hit = isinstance(found, dict)
+        self.hits += hit
+        self.misses += not hit
+        return found if hit else None
+
+    def put(self, key: str, value: Mapping[str, Any]) -> None:
+        """Keep an object; a folder that cannot be written only costs the next build its time."""
+        path = self._path(key)
+        if path is None:
+            return
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            waiting = path.with_suffix(".part")
+            waiting.write_text(json.dumps(value, ensure_ascii=False), encoding="utf-8")
+            waiting.replace(path)
+        except OSError:
+            return
+
+    def _path(self, key: str) -> Path | None:
+        return self._folder / key[:2] / f"{key}.json" if self._folder else None
+
+
+def key_of(content_hash: str, *also: str) -> str:
+    """Return the key for a document with this SHA-256 as today's reader reads it."""
+    return digest([content_hash, reader_version(), *also], 32)
+
+
+@lru_cache(maxsize=1)
+def reader_version() -> str:
+    """Return a hash of what decides what a document is read to say: our code and tables, and the libraries that read."""
+    from importlib.metadata import version
+
+    total = hashlib.sha256(" ".join(f"{name} {version(name)}" for name in _LIBRARIES).encode())
+    for room in ("ingest", "ontology"):
+        root = Path(str(files(room)))
+        for path in sorted(root.rglob("*")):
+            inside = path.relative_to(root)
+            if path.suffix in _CODE and not _NO_READER.intersection(inside.parts):
+                total.update(f"{room}/{inside.as_posix()}\n".encode())
+                total.update(path.read_bytes())
+    return total.hexdigest()[:16]
+
+
+def claim_row(claim: Claim) -> dict[str, Any]:
+    """Return a claim whole, as a JSON object without its document's slug: a copy under another name reads the same."""
+    evidence = claim.evidence
+    row = {**claim_to_json(claim), "confidence": claim.confidence, "line_to": evidence.line_to}
+    row.update(quote_hash=evidence.quote_hash, span=[evidence.start, evidence.end])
+    del row["doc"]
+    return row
+
+
+def claims_from(rows: object, document: str) -> tuple[Claim, ...] | None:
+    """Return the claims of kept rows as claims of *document*, or None for rows that another version wrote."""
+    if not isinstance(rows, list):
+        return None
+    try:
+        return tuple(claim_from_json(row, document, "cache") for row in rows)
+    except (InputError, AttributeError):
+        return None

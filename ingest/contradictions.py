@@ -1,0 +1,186 @@
+"""Where sources differ on a count, an amount or a date: both claims stay, are linked, and are reported.
+
+Two claims can contradict each other only when they are about the same thing at the same time; what differs because time
+went by is told too, as a change and not as a contradiction. A source's own defects are listed with the repair.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import combinations
+
+from rdflib import URIRef
+
+from ontology.identifiers import claim_key, plain_value
+from ontology.namespaces import ID, PG
+from ontology.records import Claim, Finding
+from ontology.triples import Statement, Triple
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """When two claims of a predicate are about the same (*same*: qualifiers; *with_object*), and what is compared.
+
+    *value* is a qualifier's name, or empty for the object itself. *when* are the qualifiers that tell the time: claims
+    whose times differ tell of a change. A claim that is silent holds at its document's date.
+    """
+
+    predicate: str
+    what: str
+    value: str
+    same: tuple[str, ...] = ()
+    when: tuple[str, ...] = ()
+    with_object: bool = True
+
+
+COMPARISONS: tuple[Comparison, ...] = (
+    Comparison("hasRole", "the count", "count", ("terms", "hours_week"), ("as_of",)),
+    Comparison("hasRole", "the weekly hours", "hours_week", ("terms",), ("as_of",)),
+    Comparison("fundedBy", "the amount", "amount_dkk", ("status", "recurring", "per", "kind"), ("start", "end")),
+    Comparison("poolAmount", "the size of the pool", "amount_dkk", ("finance_code",), ("start", "end"), False),
+    Comparison("startedOn", "the start", "", with_object=False),
+    Comparison("endedOn", "the end", "", with_object=False),
+    Comparison("capacity", "the capacity", "", ("unit",), ("as_of",), False),
+    Comparison("proposes", "the amount", "amount_dkk", ("recurring",), ("year",)),
+    Comparison("targetGroup", "the lowest age", "age_min"),
+    Comparison("targetGroup", "the highest age", "age_max"),
+)
+"""What is compared, predicate by predicate."""
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """Two claims that differ: what in, the values, and whether their times differ too (then it is a change)."""
+
+    one: Statement
+    other: Statement
+    what: str
+    values: tuple[str, str]
+    over_time: bool
+
+    @property
+    def triple(self) -> Triple:
+        """Return the link between the two claims; the property is symmetric and written once."""
+        first, second = sorted(_node(statement) for statement in (self.one, self.other))
+        return first, PG.differsFrom if self.over_time else PG.contradicts, second
+
+    def finding(self) -> Finding:
+        """Return the difference as a finding that names both places."""
+        places = [f"{s.claim.evidence.document}:{s.claim.evidence.line}" for s in (self.one, self.other)]
+        told = [f"{value} ({place})" for value, place in zip(self.values, places, strict=True)]
+        claim = self.one.claim
+        about = f"{claim.predicate} {claim.object.label}: " if _names_object(claim) else f"{claim.predicate}: "
+        if self.over_time:
+            message = f"{about}{self.what} changed over time: {told[0]}, {told[1]}."
+            return Finding("PG622", claim.subject.label, message, places[0], "info")
+        message = f"{about}sources differ on {self.what}: {told[0]}, {told[1]}; both stay."
+        return Finding("PG621", claim.subject.label, message, places[0], "warning")
+
+
+def differences(statements: Iterable[Statement], dates: Mapping[str, str]) -> Iterator[Difference]:
+    """Yield every two statements that differ, in a fixed order; rejected claims are left out.
+
+    *dates* holds each document's date by its slug.
+    """
+    by_predicate: dict[str, list[Statement]] = defaultdict(list)
+    for statement in statements:
+        if statement.claim.status != "rejected":
+            by_predicate[statement.claim.predicate].append(statement)
+    for comparison in COMPARISONS:
+        facts = [statement for statement in by_predicate[comparison.predicate] if statement.is_fact]
+        for group in _groups(comparison, facts).values():
+            yield from _compare(comparison, group, dates)
+    for both in _asserted_and_denied(statement for told in by_predicate.values() for statement in told):
+        yield from _denials(both)
+
+
+def defects(claims: Iterable[Claim]) -> Iterator[Finding]:
+    """Yield a finding for each claim whose source has a defect, with the value that was written down instead."""
+    for claim in claims:
+        defect = claim.qualifier("defect")
+        if defect:
+            place = f"{claim.evidence.document}:{claim.evidence.line}"
+            message = f"{claim.predicate}: {defect}; recorded as {_recorded(claim)}."
+            yield Finding("PG623", claim.subject.label, message, place, "info")
+
+
+def _recorded(claim: Claim) -> str:
+    qualifiers = [f"{name} {_plain(value)}" for name, value in claim.qualifiers if name != "defect"]
+    return ", ".join([claim.object.label, *qualifiers])
+
+
+def _groups(comparison: Comparison, statements: Iterable[Statement]) -> Mapping[tuple[str, ...], list[Statement]]:
+    groups: dict[tuple[str, ...], list[Statement]] = defaultdict(list)
+    for statement in statements:
+        if _value(comparison, statement):
+            about = str(statement.object) if comparison.with_object else ""
+            same = [str(statement.claim.qualifier(name) or "") for name in comparison.same]
+            groups[str(statement.subject), about, *same].append(statement)
+    return groups
+
+
+def _compare(comparison: Comparison, group: list[Statement], dates: Mapping[str, str]) -> Iterator[Difference]:
+    """Compare one statement of each value and time with the others: two hundred that agree are one."""
+    distinct: dict[tuple[str, tuple[str, ...]], Statement] = {}
+    for statement in sorted(group, key=_place):
+        distinct.setdefault((_value(comparison, statement), _times(comparison, statement, dates)), statement)
+    for (value, times), (other_value, other_times) in combinations(distinct, 2):
+        if _agree(value, other_value):
+            continue
+        pair = distinct[value, times], distinct[other_value, other_times]
+        over_time = not all(map(_agree, times, other_times))
+        yield Difference(*pair, comparison.what, (value, other_value), over_time)
+
+
+def _times(comparison: Comparison, statement: Statement, dates: Mapping[str, str]) -> tuple[str, ...]:
+    told = tuple(str(statement.claim.qualifier(name) or "") for name in comparison.when)
+    return told if any(told) else (dates.get(statement.claim.evidence.document, ""),) * len(told)
+
+
+def _asserted_and_denied(statements: Iterable[Statement]) -> Iterator[list[Statement]]:
+    groups: dict[tuple[str, str, str], list[Statement]] = defaultdict(list)
+    for statement in statements:
+        groups[str(statement.subject), statement.claim.predicate, str(statement.object)].append(statement)
+    for group in groups.values():
+        if len({statement.claim.negated for statement in group}) == 2:
+            yield sorted(group, key=_place)
+
+
+def _denials(group: list[Statement]) -> Iterator[Difference]:
+    said = next(statement for statement in group if not statement.claim.negated)
+    denied = next(statement for statement in group if statement.claim.negated)
+    over_time = said.claim.qualifier("as_of") != denied.claim.qualifier("as_of")
+    yield Difference(said, denied, "whether it is so", ("yes", "no"), over_time=over_time)
+
+
+def _value(comparison: Comparison, statement: Statement) -> str:
+    if not comparison.value:
+        return statement.claim.object.label
+    value = statement.claim.qualifier(comparison.value)
+    return "" if value is None else _plain(value)
+
+
+def _plain(value: object) -> str:
+    plain = plain_value(value)  # type: ignore[arg-type]
+    return "-".join(map(str, plain)) if isinstance(plain, list) else str(plain)
+
+
+def _agree(one: str, other: str) -> bool:
+    """Tell whether two values may both be right: equal, one not told, or one a less exact date (2012 and 2012-05)."""
+    short, long = sorted((one, other), key=len)
+    return one == other or not short or (len(short) >= 4 and long.startswith(short + "-"))
+
+
+def _names_object(claim: Claim) -> bool:
+    return claim.object.type not in {"Date", "Number", "Money"}
+
+
+def _place(statement: Statement) -> tuple[str, int, str]:
+    evidence = statement.claim.evidence
+    return evidence.document, evidence.line, claim_key(statement.claim)
+
+
+def _node(statement: Statement) -> URIRef:
+    return ID["claim-" + claim_key(statement.claim)]

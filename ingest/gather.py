@@ -1,0 +1,192 @@
+"""What a build is made from: the reviewed records, and the documents at hand with what they are read to say."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from ingest.cache import Cache, claim_row, claims_from, key_of
+from ingest.recheck import Checked, findings_of, recheck
+from ingest.shipped import RecordFile
+from ontology.errors import InputError
+from ontology.identifiers import claim_key, digest, slug
+from ontology.progress import Progress
+from ontology.records import Claim, DocumentRecord, Finding
+
+
+@dataclass(slots=True)
+class Gathered:
+    """The claims of the records and of the documents at hand, and what happened to the documents.
+
+    *paths* holds the file of each document at hand; *lost* the keys of claims whose last quote is gone, *changed* of
+    those whose words have changed.
+    """
+
+    documents: dict[str, DocumentRecord] = field(default_factory=dict)
+    claims: list[Claim] = field(default_factory=list)
+    paths: dict[str, Path] = field(default_factory=dict)
+    lost: frozenset[str] = frozenset()
+    changed: frozenset[str] = frozenset()
+    findings: list[Finding] = field(default_factory=list)
+    unread: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A document that was read: what is known of it, what it was found to say, and what could not be read."""
+
+    document: DocumentRecord
+    claims: tuple[Claim, ...]
+    findings: tuple[Finding, ...]
+
+
+def gather(
+    paths: Iterable[Path],
+    files: Sequence[RecordFile],
+    *,
+    accept: float = 2.0,
+    cache: Cache | None = None,
+    progress: Progress = lambda _: None,
+) -> Gathered:
+    """Read the documents and bring the records' evidence up to date with them.
+
+    Extracted claims with a confidence of at least *accept* count as accepted. A document that cannot be read, or has
+    the name of another, is told in ``unread`` and the others are read all the same.
+    """
+    cache = cache or Cache(None)
+    gathered = Gathered({file.document.slug: file.document for file in files})
+    checked: dict[str, list[Checked]] = {}
+    for path in sorted(set(paths)):
+        progress(path.name)
+        try:
+            _take(path, files, gathered, checked, accept, cache)
+        except InputError as error:
+            gathered.unread.append(str(error))
+    for file in files:
+        looked_up = checked.get(file.document.slug)
+        gathered.claims.extend(file.claims if looked_up is None else (item.claim for item in looked_up))
+    _judge([item for group in checked.values() for item in group], gathered)
+    return gathered
+
+
+def _take(
+    path: Path,
+    files: Sequence[RecordFile],
+    gathered: Gathered,
+    checked: dict[str, list[Checked]],
+    accept: float,
+    cache: Cache,
+) -> None:
+    from ingest.reading.limits import load
+
+    content_hash = hashlib.sha256(load(path)).hexdigest()
+    file = _record_of(path, content_hash, files)
+    name = file.document.slug if file else slug(path.stem)
+    if name in gathered.paths:
+        raise InputError(
+            f"the name {name} is that of {gathered.paths[name]}, which was read already.",
+            where=str(path),
+            advice="Rename one of the two; a document is known by its file's name.",
+        )
+    reading = _reading(path, content_hash, name, cache)
+    gathered.paths[name] = path
+    gathered.documents[name] = replace(file.document, sha256=content_hash) if file else reading.document
+    gathered.findings.extend(reading.findings)
+    claims = reading.claims
+    if file:
+        checked[name] = _recheck(path, content_hash, file, cache)
+        claims = tuple(_beyond(file.claims, claims))
+    gathered.claims.extend(replace(c, status="accepted") if c.confidence >= accept else c for c in claims)
+
+
+def _record_of(path: Path, content_hash: str, files: Sequence[RecordFile]) -> RecordFile | None:
+    """Return the records of a document: the same bytes, or another state of the document that has the records' name."""
+    same = (file for file in files if file.document.sha256 == content_hash)
+    named = (file for file in files if file.document.slug == slug(path.stem))
+    return next(same, None) or next(named, None)
+
+
+def _reading(path: Path, content_hash: str, name: str, cache: Cache) -> Reading:
+    key = key_of(content_hash, "claims")
+    kept = cache.get(key)
+    claims = claims_from(kept.get("claims"), name) if kept else None
+    if kept is None or claims is None:
+        kept = _read(path)
+        cache.put(key, kept)
+        claims = claims_from(kept["claims"], name) or ()
+    document = DocumentRecord(name, str(kept.get("title") or path.stem), sha256=content_hash)
+    findings = [Finding("PG502", name, str(message), path.name, "warning") for message in kept.get("findings", ())]
+    return Reading(document, claims, tuple(findings))
+
+
+def _read(path: Path) -> dict[str, Any]:
+    from ingest.extract import extract
+    from ingest.reading import read
+
+    text = read(path)
+    rows = [claim_row(claim) for claim in extract(text)]
+    return {"title": text.title, "findings": list(text.findings), "claims": rows}
+
+
+def _recheck(path: Path, content_hash: str, file: RecordFile, cache: Cache) -> list[Checked]:
+    key = key_of(content_hash, "recheck", digest([claim_row(claim) for claim in file.claims]))
+    kept = cache.get(key) or {}
+    claims = claims_from(kept.get("claims"), file.document.slug)
+    if claims is not None and len(claims) == len(kept.get("standings", ())):
+        return [Checked(claim, standing) for claim, standing in zip(claims, kept["standings"], strict=True)]
+    from ingest.reading import read
+
+    checked = recheck(file.claims, read(path))
+    rows = [claim_row(item.claim) for item in checked]
+    cache.put(key, {"claims": rows, "standings": [item.standing for item in checked]})
+    return checked
+
+
+def _beyond(reviewed: Iterable[Claim], found: Iterable[Claim]) -> Iterator[Claim]:
+    """Yield what was found beyond the reviewed claims: not the same statement again with no more said about it."""
+    known: dict[tuple[object, ...], list[set[tuple[str, object]]]] = defaultdict(list)
+    for claim in reviewed:
+        known[_statement(claim)].append(set(claim.qualifiers))
+    for claim in found:
+        if not any(set(claim.qualifiers) <= said for said in known[_statement(claim)]):
+            yield claim
+
+
+def _statement(claim: Claim) -> tuple[object, ...]:
+    return claim.predicate, claim.subject.label, claim.object.label, claim.negated
+
+
+def _judge(checked: Sequence[Checked], gathered: Gathered) -> None:
+    """Note which claims have lost their last quote; a claim that stands in two places loses one of them only."""
+    standings: dict[str, set[str]] = defaultdict(set)
+    for item in checked:
+        standings[claim_key(item.claim)].add(item.standing)
+    gathered.lost = frozenset(key for key, found in standings.items() if found == {"gone"})
+    still = {"exact", "moved", "absent"}
+    gathered.changed = frozenset(k for k, found in standings.items() if "changed" in found and not found & still)
+    gathered.findings.extend(findings_of(checked))
+
+
+_STANDING = {"accepted": 0, "candidate": 1, "rejected": 2}
+
+
+def one_judgement(claims: Iterable[Claim]) -> list[Claim]:
+    """Return the claims so that those with one key share status, confidence and rule; a claim and place comes once.
+
+    A document may say a thing in several places, and an edit may make two claims one: then it is one claim with several
+    pieces of evidence, and the best judgement holds.
+    """
+    groups: dict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        groups[claim_key(claim)].append(claim)
+    return [claim for group in groups.values() for claim in (group if len(group) == 1 else _shared(group))]
+
+
+def _shared(group: list[Claim]) -> list[Claim]:
+    best = min(group, key=lambda claim: (_STANDING[claim.status], -claim.confidence, claim.rule))
+    judged = (replace(c, status=best.status, confidence=best.confidence, rule=best.rule) for c in group)
+    return list({(claim.evidence.line, claim.evidence.quote_hash): claim for claim in judged}.values())
