@@ -41,7 +41,7 @@ class Patience:
 
 
 class TimedOutError(Exception):
-    """A reply that had not come in whole when its time was over."""
+    """A reply that had not come in whole when its time, in seconds, was over."""
 
 
 class Client:
@@ -61,16 +61,26 @@ class Client:
             urllib.request.HTTPBasicAuthHandler(passwords), urllib.request.HTTPDigestAuthHandler(passwords)
         )
 
-    def send(self, method: str, url: str, headers: Mapping[str, str], body: bytes | None = None) -> Reply:
+    def send(
+        self,
+        method: str,
+        url: str,
+        headers: Mapping[str, str],
+        body: bytes | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> Reply:
         """Send a request, again after each pause where the fault may pass; return the reply whatever its status.
 
+        *timeout* is for one try, in seconds; None: that of the client's patience.
         Raises StoreError that says what was tried and for how long, and TimedOutError when the server took the request
         and did not finish: a query that is too slow is not asked again.
         """
         begun, fault = time.monotonic(), ""
+        timeout = timeout or self.patience.timeout
         for pause in (*self.patience.pauses, None):
             try:
-                reply = self._once(method, url, headers, body)
+                reply = self._once(method, url, headers, body, timeout)
             except TimedOutError:
                 raise
             except (http.client.HTTPException, OSError) as error:
@@ -88,17 +98,17 @@ class Client:
             advice="Check the address and that the server runs.",
         )
 
-    def _once(self, method: str, url: str, headers: Mapping[str, str], body: bytes | None) -> Reply:
+    def _once(self, method: str, url: str, headers: Mapping[str, str], body: bytes | None, timeout: float) -> Reply:
         request = urllib.request.Request(url, data=body, headers=dict(headers), method=method)  # noqa: S310 http(s) only
-        until = time.monotonic() + self.patience.timeout
+        until = time.monotonic() + timeout
         try:
-            with self._opener.open(request, timeout=self.patience.timeout) as reply:
+            with self._opener.open(request, timeout=timeout) as reply:
                 return _read(reply, until)
         except urllib.error.HTTPError as error:
             with error:
                 return _read(error, until)
-        except TimeoutError as error:  # one while connecting comes as a URLError
-            raise TimedOutError from error
+        except (TimeoutError, TimedOutError) as error:  # a time-out while connecting comes as a URLError
+            raise TimedOutError(f"{timeout:g}") from error
 
 
 def _read(reply: http.client.HTTPResponse | urllib.error.HTTPError, until: float) -> Reply:
