@@ -66,7 +66,7 @@ def key_of(content_hash: str, *also: str) -> str:
 
 @lru_cache(maxsize=1)
 def reader_version() -> str:
-    """Return a hash of what decides what a document is read to say: our code and tables, and the libraries that read."""
+    """Return a hash of what decides how a document is read: our code and tables, and the libraries that read."""
     from importlib.metadata import version
 
     total = hashlib.sha256(" ".join(f"{name} {version(name)}" for name in _LIBRARIES).encode())
