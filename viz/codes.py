@@ -1,4 +1,4 @@
-"""How classes, relations, sectors and statuses are called and drawn: tables, in the order in which legends list them."""
+"""How classes, relations, sectors and statuses are called and drawn: tables, in the order of the legends."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from viz.text import Text
 
 @dataclass(frozen=True, slots=True)
 class ClassCode:
-    """A class of the ontology on a page: its words (one, many) and the glyph that tells it from others without colour."""
+    """A class on a page: its words (one, many) and the glyph that tells it from others without colour."""
 
     one: Text
     many: Text
@@ -27,10 +27,14 @@ class RelationCode:
 
 
 CLASSES: dict[str, ClassCode] = {
-    "StateBody": ClassCode(Text("statslig myndighed", "state body"), Text("statslige myndigheder", "state bodies"), "square"),
+    "StateBody": ClassCode(
+        Text("statslig myndighed", "state body"), Text("statslige myndigheder", "state bodies"), "square"
+    ),
     "Region": ClassCode(Text("region", "region"), Text("regioner", "regions"), "square"),
     "RegionalPsychiatry": ClassCode(
-        Text("regional psykiatri", "regional psychiatry"), Text("regionale psykiatrier", "regional psychiatries"), "square"
+        Text("regional psykiatri", "regional psychiatry"),
+        Text("regionale psykiatrier", "regional psychiatries"),
+        "square",
     ),
     "Municipality": ClassCode(Text("kommune", "municipality"), Text("kommuner", "municipalities"), "square"),
     "Centre": ClassCode(Text("center", "centre"), Text("centre", "centres"), "cut"),
@@ -51,7 +55,9 @@ CLASSES: dict[str, ClassCode] = {
     "Education": ClassCode(Text("uddannelse", "education"), Text("uddannelser", "courses"), "diamond"),
     "FundingPool": ClassCode(Text("pulje", "funding pool"), Text("puljer", "funding pools"), "coin"),
     "Role": ClassCode(Text("rolle", "role"), Text("roller", "roles"), "ring"),
-    "LegalProvision": ClassCode(Text("lovbestemmelse", "legal provision"), Text("lovbestemmelser", "legal provisions"), "bar"),
+    "LegalProvision": ClassCode(
+        Text("lovbestemmelse", "legal provision"), Text("lovbestemmelser", "legal provisions"), "bar"
+    ),
     "Act": ClassCode(Text("lov", "act"), Text("love", "acts"), "bar"),
     "Agreement": ClassCode(Text("aftale", "agreement"), Text("aftaler", "agreements"), "bar"),
     "Proposal": ClassCode(Text("forslag", "proposal"), Text("forslag", "proposals"), "bar"),
@@ -66,8 +72,7 @@ GLYPHS: dict[str, str] = {
     "square": "M2 2h10v10H2z",
     "cut": "M2 2h6.5L12 5.5V12H2z",
     "circle": "M7 1.7a5.3 5.3 0 1 0 0 10.6a5.3 5.3 0 1 0 0-10.6z",
-    "ring": "M7 1.4a5.6 5.6 0 1 0 0 11.2a5.6 5.6 0 1 0 0-11.2z"
-    "M7 3.8a3.2 3.2 0 1 0 0 6.4a3.2 3.2 0 1 0 0-6.4z",
+    "ring": "M7 1.4a5.6 5.6 0 1 0 0 11.2a5.6 5.6 0 1 0 0-11.2zM7 3.8a3.2 3.2 0 1 0 0 6.4a3.2 3.2 0 1 0 0-6.4z",
     "diamond": "M7 .8 13.2 7 7 13.2.8 7z",
     "coin": "M7 1a6 6 0 1 0 0 12a6 6 0 1 0 0-12z"
     "M7 2.5a4.5 4.5 0 1 0 0 9a4.5 4.5 0 1 0 0-9z"
@@ -94,16 +99,26 @@ RELATIONS: dict[str, RelationCode] = {
     "poolAmount": RelationCode(Text("har rammen", "has the size"), Text("er rammen for", "is the size of"), MONEY),
     "partner": RelationCode(Text("har partneren", "has partner"), Text("er partner i", "is a partner in"), "#2b6f8f"),
     "runBy": RelationCode(Text("drives af", "run by"), Text("driver", "runs"), "#4a4f55"),
-    "agreementParty": RelationCode(Text("har parten", "has party"), Text("er part i", "is a party to"), "#7a3e75", (8, 3)),
+    "agreementParty": RelationCode(
+        Text("har parten", "has party"), Text("er part i", "is a party to"), "#7a3e75", (8, 3)
+    ),
     "partOf": RelationCode(Text("er del af", "is part of"), Text("omfatter", "comprises"), "#4a4f55"),
-    "locatedIn": RelationCode(Text("ligger i", "located in"), Text("har på sit område", "is the place of"), "#8b9096", (2, 3)),
+    "locatedIn": RelationCode(
+        Text("ligger i", "located in"), Text("har på sit område", "is the place of"), "#8b9096", (2, 3)
+    ),
     "memberOf": RelationCode(Text("er medlem af", "member of"), Text("har medlemmet", "has member"), "#7a3e75"),
     "hasRole": RelationCode(Text("har rollen", "has role"), Text("findes hos", "is found at"), "#2b6f8f"),
-    "legalBasis": RelationCode(Text("har hjemmel i", "has its basis in"), Text("er hjemmel for", "is the basis of"), "#5d4a8a"),
+    "legalBasis": RelationCode(
+        Text("har hjemmel i", "has its basis in"), Text("er hjemmel for", "is the basis of"), "#5d4a8a"
+    ),
     "proposes": RelationCode(Text("foreslår", "proposes"), Text("foreslås af", "is proposed by"), "#8b9096"),
     "recommends": RelationCode(Text("anbefaler", "recommends"), Text("anbefales af", "is recommended by"), "#8b9096"),
-    "targetGroup": RelationCode(Text("er for", "is for"), Text("er målgruppe for", "is the target group of"), "#8b9096"),
-    "capacity": RelationCode(Text("har kapaciteten", "has the capacity"), Text("er kapacitet i", "is the capacity of"), "#4a4f55"),
+    "targetGroup": RelationCode(
+        Text("er for", "is for"), Text("er målgruppe for", "is the target group of"), "#8b9096"
+    ),
+    "capacity": RelationCode(
+        Text("har kapaciteten", "has the capacity"), Text("er kapacitet i", "is the capacity of"), "#4a4f55"
+    ),
     "startedOn": RelationCode(Text("begyndte", "started"), Text("er begyndelse for", "is the start of"), "#4a4f55"),
     "endedOn": RelationCode(Text("sluttede", "ended"), Text("er slutning for", "is the end of"), "#4a4f55"),
     "states": RelationCode(Text("står i", "stated in"), Text("siger", "states"), "#8b9096", (2, 3)),

@@ -26,7 +26,7 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A thing's place in a picture: its column's number and group, and a *mark* (``falls``, ``weakened``, ``centre``)."""
+    """A thing's place in a picture: column and group, and a *mark* (``falls``, ``weakened``, ``centre``)."""
 
     thing: Thing
     column: int
@@ -56,8 +56,9 @@ class Link:
 class Picture:
     """All that a page shows.
 
-    *caption* are sentences made from the data; *widths* says what a line's width means (empty: nothing); *why_empty* says
-    why nothing is shown where there are no items; *left_out* says what a large picture had to leave out.
+    *caption* are sentences made from the data; *widths* says what a line's width means (empty: nothing); *why_empty*
+    says why nothing is shown where there are no items; *left_out* says what a large picture had to leave out; *steps*
+    lets the reader choose how many columns away from the first one to see (0: no such choice).
     """
 
     view: str
@@ -67,10 +68,11 @@ class Picture:
     items: tuple[Item, ...]
     links: tuple[Link, ...]
     documents: dict[str, Place] = field(default_factory=dict)
-    build: Build = Build()
+    build: Build = field(default_factory=Build)
     names: dict[str, Thing] = field(default_factory=dict)
     widths: Text = EMPTY
     why_empty: Text = EMPTY
     left_out: Text = EMPTY
     marks: tuple[tuple[str, Text], ...] = ()
     settings: tuple[tuple[str, str], ...] = ()
+    steps: int = 0

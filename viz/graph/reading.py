@@ -12,7 +12,6 @@ from ontology.identifiers import KINDS
 from ontology.namespaces import BASE
 from queries.engines import Engine, Term
 from viz.graph.records import Build, Fact, Place, Reading, Thing
-from viz.graph.sectors import with_sectors
 
 _ALL = tuple(str(graph) for graph in (*DEFAULT, CANDIDATES))
 Row = Mapping[str, str]
@@ -26,8 +25,7 @@ def read(engine: Engine, build: Build | None = None) -> Reading:
     around = {row["organisation"]: row["around"] for row in owners if row["around"]}
     newest = max((place.date for place in documents.values()), default="")
     known = build or Build()
-    things = with_sectors(_things(engine), facts)
-    return Reading(things, facts, documents, around, Build(known.version, known.as_of or newest))
+    return Reading(_things(engine), facts, documents, around, Build(known.version, known.as_of or newest))
 
 
 def _rows(engine: Engine, name: str, graphs: tuple[str, ...] | None = None) -> Iterator[Row]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from viz.layout.lettering import lines
 from viz.layout.spacing import nearest
@@ -13,7 +14,7 @@ from viz.text import Text
 
 TYPE = 12.5
 """Size of a label's letters in pixels at scale 1; pages show pictures at about this scale."""
-WIDTH, GAP = 232.0, 128.0
+WIDTH, GAP = 232.0, 140.0
 LINE, PADDING, BETWEEN = 15.0, 10.0, 7.0
 HEAD, GROUP_HEAD = 40.0, 30.0
 _GLYPH = 34.0
@@ -131,7 +132,7 @@ def _placed(
     near: Mapping[str, list[str]],
     heights: Mapping[str, float],
 ) -> tuple[dict[str, float], list[Band]]:
-    """Return the upper edges of the boxes and the headings: the longest column tight, the others beside what they meet."""
+    """Return the upper edges of the boxes and the headings: the longest column tight, others beside it."""
     middle = _middles(order, heights)
     lengths = {number: sum(len(group) for group in column) for number, column in enumerate(order)}
     longest = max(lengths, key=lambda number: (lengths[number], -number), default=0)
@@ -163,7 +164,7 @@ def _beside(
     first = {group[0].id for group in groups if group}
     wishes = [_mean(item, near, middle) for item in members]
     steps = [0.0]
-    for before, item in zip(members, members[1:], strict=False):
+    for before, item in pairwise(members):
         apart = (heights[before.id] + heights[item.id]) / 2 + BETWEEN
         steps.append(apart + (GROUP_HEAD if item.id in first else 0.0))
     places = nearest(wishes, steps, HEAD + GROUP_HEAD + heights[members[0].id] / 2)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 def nearest(wishes: Sequence[float], steps: Sequence[float], top: float) -> list[float]:
     """Return positions in the given order that lie nearest to the wishes (least squares).
 
-    *steps[i]* is the least distance from position *i - 1* to position *i* (the first is not used); none lies above *top*.
+    *steps[i]* is the least distance from position *i - 1* to *i* (the first is not used); none lies above *top*.
     With the distances taken off this is isotonic regression, solved by pooling neighbours that violate the order.
     """
     offsets: list[float] = []

@@ -36,7 +36,10 @@ class Legend:
     def codes(self) -> dict[str, dict[str, dict[str, Any]]]:
         """Return the tables that the scripts draw by."""
         return {
-            "class": {e.key: {"title": [e.title.da, e.title.en], "glyph": GLYPHS[e.glyph]} for e in self.classes},
+            "class": {
+                e.key: {"title": [class_code(e.key).one.da, class_code(e.key).one.en], "glyph": GLYPHS[e.glyph]}
+                for e in self.classes
+            },
             "sector": {e.key: {"title": [e.title.da, e.title.en], "colour": e.colour} for e in self.sectors},
             "relation": {e.key: _verbs(e) for e in self.relations},
         }
@@ -50,9 +53,12 @@ def legend(picture: Picture) -> Legend:
     reviews = Counter(link.fact.review for link in picture.links)
     return Legend(
         classes=tuple(
-            Entry(key, class_code(key).many, classes[key], glyph=class_code(key).glyph) for key in _sorted(classes, CLASSES)
+            Entry(key, class_code(key).many, classes[key], glyph=class_code(key).glyph)
+            for key in _sorted(classes, CLASSES)
         ),
-        sectors=tuple(Entry(key, SECTORS[key][0], sectors[key], colour=SECTORS[key][1]) for key in SECTORS if sectors[key]),
+        sectors=tuple(
+            Entry(key, SECTORS[key][0], sectors[key], colour=SECTORS[key][1]) for key in SECTORS if sectors[key]
+        ),
         relations=tuple(_relation(key, relations[key]) for key in _sorted(relations, RELATIONS)),
         reviews=tuple(Entry(key, REVIEWS[key], reviews[key]) for key in REVIEWS if reviews[key]),
         has_open_money=any(link.fact.funding and link.fact.funding not in FIRM for link in picture.links),

@@ -6,7 +6,8 @@ import json
 from typing import Any
 
 from viz.codes import FIRM, SECTORS, relation_code
-from viz.layout import Plan, arrange
+from viz.layout import Box, Plan, arrange
+from viz.links import span_of
 from viz.page.environment import prepare
 from viz.page.legend import legend
 from viz.page.panel import fact_data
@@ -14,14 +15,15 @@ from viz.page.rows import rows
 from viz.page.words import WORDS
 from viz.picture import Item, Link, Picture
 from viz.text import Text
-from viz.views.links import span_of
 
 IN, OUT = "«", "»"
 """What marks the invisible ends at a box's left and right edge: vis-network leads lines to a node's middle only."""
 _MOST_WITH_ENDS = 600
 """Items above which lines go to the boxes' middles: three nodes for one would cost more than the looks are worth."""
 _THIN, _THICK = 1.3, 10.0
-_OPTIONS = {
+_BOW = 70.0
+"""How far a line within a column bows out, in pixels: it must stay in the gap between columns."""
+_OPTIONS: dict[str, Any] = {
     "physics": {"enabled": False},
     "layout": {"improvedLayout": False, "randomSeed": 1},
     "nodes": {"shape": "custom", "chosen": False},
@@ -30,9 +32,14 @@ _OPTIONS = {
         "selectionWidth": 0,
         "hoverWidth": 0.6,
         "smooth": {"enabled": True, "type": "cubicBezier", "forceDirection": "horizontal", "roundness": 0.5},
-        "font": {"size": 11, "color": "#3a3f45", "background": "#ffffff", "strokeWidth": 0, "align": "horizontal"},
     },
-    "interaction": {"hover": True, "zoomView": False, "dragView": True, "selectConnectedEdges": False, "keyboard": False},
+    "interaction": {
+        "hover": True,
+        "zoomView": False,
+        "dragView": True,
+        "selectConnectedEdges": False,
+        "keyboard": False,
+    },
 }
 
 
@@ -46,7 +53,7 @@ def page(picture: Picture, *, entities: str = "", language: str = "da") -> str:
     ends = len(picture.items) <= _MOST_WITH_ENDS
     # add_node and add_edge look through their whole lists at every call; the lists themselves are the interface here.
     network.nodes = nodes(picture, plan, ends=ends)
-    network.edges = edges(picture, ends=ends)
+    network.edges = edges(picture, plan, ends=ends)
     node_list, edge_list, _, _, _, options = network.get_network_data()
     template = prepare(network.templateEnv).get_template("picture.html.j2")
     return template.render(
@@ -71,7 +78,16 @@ def nodes(picture: Picture, plan: Plan, *, ends: bool) -> list[dict[str, Any]]:
         if ends:
             for mark, side in ((IN, -0.5), (OUT, 0.5)):
                 x = box.x + side * box.width
-                found.append({"id": item.id + mark, "x": x, "y": box.y, "shape": "dot", "size": 0, "hidden": True, "of": item.id})
+                end = {
+                    "id": item.id + mark,
+                    "x": x,
+                    "y": box.y,
+                    "shape": "dot",
+                    "size": 0,
+                    "borderWidth": 0,
+                    "opacity": 0,
+                }
+                found.append({**end, "of": item.id})
     return found
 
 
@@ -96,13 +112,12 @@ def _node(item: Item, plan: Plan) -> dict[str, Any]:
     }
 
 
-def edges(picture: Picture, *, ends: bool) -> list[dict[str, Any]]:
+def edges(picture: Picture, plan: Plan, *, ends: bool) -> list[dict[str, Any]]:
     """Return pyvis' edge list: a line for each fact, with the fact itself for the panel."""
-    column = {item.id: item.column for item in picture.items}
-    return [_edge(number, link, column, ends=ends) for number, link in enumerate(picture.links)]
+    return [_edge(number, link, plan, ends=ends) for number, link in enumerate(picture.links)]
 
 
-def _edge(number: int, link: Link, column: dict[str, int], *, ends: bool) -> dict[str, Any]:
+def _edge(number: int, link: Link, plan: Plan, *, ends: bool) -> dict[str, Any]:
     code = relation_code(link.fact.predicate)
     start, end = span_of(link.fact)
     edge: dict[str, Any] = {
@@ -123,24 +138,25 @@ def _edge(number: int, link: Link, column: dict[str, int], *, ends: bool) -> dic
     if dashes:
         edge["dashes"] = dashes
     if link.label.da:
-        edge["label"] = link.label.da
-        edge["labels"] = [link.label.da, link.label.en]
+        edge["words"] = [link.label.da, link.label.en]
     if ends:
-        edge |= _ends(link, column)
+        edge |= _ends(plan.boxes[link.source], plan.boxes[link.target], link)
     return edge
 
 
-def _ends(link: Link, column: dict[str, int]) -> dict[str, Any]:
-    left, right = column[link.source], column[link.target]
-    if left == right:
-        bow = {"enabled": True, "type": "curvedCW", "roundness": 0.35}
+def _ends(source: Box, target: Box, link: Link) -> dict[str, Any]:
+    """Lead a line from edge to edge; one within a column bows out to the right of it."""
+    if source.x == target.x:
+        turn = "curvedCCW" if source.y > target.y else "curvedCW"
+        roundness = round(min(0.45, _BOW / max(abs(source.y - target.y), 1.0)), 3)
+        bow = {"enabled": True, "type": turn, "roundness": roundness}
         return {"from": link.source + OUT, "to": link.target + OUT, "smooth": bow}
-    out, into = (OUT, IN) if left < right else (IN, OUT)
+    out, into = (OUT, IN) if source.x < target.x else (IN, OUT)
     return {"from": link.source + out, "to": link.target + into}
 
 
 def _dashes(link: Link) -> list[int] | None:
-    """Return the pattern of a line that is not firm: proposed or expected money, an unreviewed claim, a weak relation."""
+    """Return the pattern of a line that is not firm: open money, an unreviewed claim, a weak relation."""
     if link.fact.review != "accepted":
         return [2, 5]
     if link.fact.funding and link.fact.funding not in FIRM:
@@ -167,7 +183,15 @@ def _drawing(
         "width": plan.width,
         "height": plan.height,
         "bands": [
-            {"kind": b.kind, "x": b.x, "y": b.y, "w": b.width, "title": _pair(b.title), "column": b.column, "group": b.group}
+            {
+                "kind": b.kind,
+                "x": b.x,
+                "y": b.y,
+                "w": b.width,
+                "title": _pair(b.title),
+                "column": b.column,
+                "group": b.group,
+            }
             for b in plan.bands
         ],
         "nodes": node_list,

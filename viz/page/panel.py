@@ -8,9 +8,9 @@ from typing import Any
 
 from viz.codes import FUNDING_STATUSES, value_text
 from viz.graph import Fact, Place
+from viz.links import period_of
 from viz.page.words import WORDS
 from viz.text import Text, count_range, joined, money, same
-from viz.views.links import period_of
 
 
 def fact_data(fact: Fact) -> dict[str, Any]:

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from viz.codes import FUNDING_STATUSES, REVIEWS, relation_code
 from viz.graph import Fact, Place
+from viz.links import label_of, period_of, span_of
 from viz.picture import Picture
 from viz.text import EMPTY, Text, joined
-from viz.views.links import label_of, period_of, span_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,10 +38,13 @@ WORDS: dict[str, Text] = {
         "Choose a name or a line in the picture to see what the sources say, and where.",
     ),
     "keys": Text(
-        "Med tastaturet: piletaster flytter mellem navne, Enter viser det valgte, + og − ændrer størrelsen, Esc slipper.",
+        "Med tastaturet: piletaster går mellem navne, Enter viser det valgte, + og − ændrer størrelsen, Esc slipper.",
         "By keyboard: arrows move between names, Enter shows the selection, + and − change the size, Esc lets go.",
     ),
-    "picture": Text("Billede: {title}. Alt indhold står også i tabellen nedenfor.", "Picture: {title}. All of it is in the table below."),
+    "picture": Text(
+        "Billede: {title}. Alt indhold står også i tabellen nedenfor.",
+        "Picture: {title}. All of it is in the table below.",
+    ),
     "close": Text("Luk", "Close"),
     "facts": Text("Oplysninger", "Facts"),
     "evidence": Text("Hvor det står", "Where it stands"),

@@ -29,5 +29,9 @@ def across(crossing: Mapping[str, set[str]]) -> Text:
     if not crossing:
         return Text("Intet går på tværs af sektorer.", "Nothing goes across sectors.")
     one = Text("går på tværs af sektorer", "go across sectors")
-    more = Text(", {three} af dem mindst tre.", ", {three} of them at least three.").format(three=three) if three else Text(".", ".")
+    more = (
+        Text(", {three} af dem mindst tre.", ", {three} of them at least three.").format(three=three)
+        if three
+        else Text(".", ".")
+    )
     return counted(len(crossing), *INITIATIVES) + Text(" ", " ") + one + more

@@ -4,24 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from viz.codes import SECTORS
 from viz.graph import Fact, Reading
+from viz.links import WIDTH_OF_MONEY, links_of
 from viz.picture import Column, Group, Item, Picture
 from viz.text import Text, counted
 from viz.views.captions import INITIATIVES, ORGANISATIONS, across, cross_sector
-from viz.views.links import WIDTH_OF_MONEY, links_of
+from viz.views.groups import BY_SECTOR
+from viz.views.view import View
 
-NAME = "partnerships-and-funding"
-TITLE = Text("Hvem betaler, og hvem arbejder sammen", "Who pays, and who works together")
-HELP = Text(
-    "Puljer og betalere til venstre, initiativer i midten, partnere efter sektor til højre.",
-    "Pools and payers on the left, initiatives in the middle, partners by sector on the right.",
-)
-SETTINGS: Mapping[str, Text] = {}
-
-_SECTOR_GROUPS = tuple(Group(key, title) for key, (title, _) in SECTORS.items())
 COLUMNS = (
-    Column(Text("Hvem betaler", "Who pays"), (Group("pool", Text("Puljer", "Pools")), *_SECTOR_GROUPS)),
+    Column(Text("Hvem betaler", "Who pays"), (Group("pool", Text("Puljer", "Pools")), *BY_SECTOR)),
     Column(
         Text("For hvad", "For what"),
         (
@@ -29,7 +21,7 @@ COLUMNS = (
             Group("other", Text("I én sektor, eller kun finansiering kendt", "In one sector, or only funding known")),
         ),
     ),
-    Column(Text("Hvem deltager", "Who takes part"), _SECTOR_GROUPS),
+    Column(Text("Hvem deltager", "Who takes part"), BY_SECTOR),
 )
 
 
@@ -45,20 +37,23 @@ def picture(reading: Reading, settings: Mapping[str, str]) -> Picture:
     items = [_item(reading, name, subjects, taking_part, crossing) for name in names]
     links = [*links_of(money, reverse=True), *links_of([*shared, *run])]
     return Picture(
-        view=NAME,
-        title=TITLE,
+        view=VIEW.name,
+        title=VIEW.title,
         caption=_caption(reading, money, subjects, crossing),
         columns=COLUMNS,
         items=tuple(items),
         links=tuple(links),
         widths=WIDTH_OF_MONEY,
         why_empty=Text(
-            "Ingen kilde i grafen nævner finansiering eller partnere.", "No source in the graph tells of funding or partners."
+            "Ingen kilde i grafen nævner finansiering eller partnere.",
+            "No source in the graph tells of funding or partners.",
         ),
     )
 
 
-def _item(reading: Reading, name: str, subjects: set[str], taking_part: set[str], crossing: Mapping[str, set[str]]) -> Item:
+def _item(
+    reading: Reading, name: str, subjects: set[str], taking_part: set[str], crossing: Mapping[str, set[str]]
+) -> Item:
     thing = reading.thing(name)
     if name in subjects:
         return Item(thing, 1, "across" if name in crossing else "other")
@@ -67,7 +62,9 @@ def _item(reading: Reading, name: str, subjects: set[str], taking_part: set[str]
     return Item(thing, 0, "pool" if thing.cls == "FundingPool" else thing.sector)
 
 
-def _caption(reading: Reading, money: list[Fact], subjects: set[str], crossing: Mapping[str, set[str]]) -> tuple[Text, ...]:
+def _caption(
+    reading: Reading, money: list[Fact], subjects: set[str], crossing: Mapping[str, set[str]]
+) -> tuple[Text, ...]:
     paid = {fact.subject for fact in money}
     pools = {fact.object for fact in money if reading.thing(fact.object).cls == "FundingPool"}
     sources = counted(len({fact.object for fact in money}), Text("kilde", "source"), Text("kilder", "sources"))
@@ -75,7 +72,18 @@ def _caption(reading: Reading, money: list[Fact], subjects: set[str], crossing: 
         "{paid} får penge fra {sources}, heraf {pools} puljer.", "{paid} are paid by {sources}, {pools} of them pools."
     ).format(paid=counted(len(paid), *INITIATIVES), sources=sources, pools=len(pools))
     organisations = {f.object for f in reading.of("partner", "agreementParty", "runBy") if f.subject in subjects}
-    partners = Text("{crossing} {organisations} deltager i alt.", "{crossing} {organisations} take part in all.").format(
-        crossing=across(crossing), organisations=counted(len(organisations), *ORGANISATIONS)
-    )
+    partners = Text(
+        "{crossing} {organisations} deltager i alt.", "{crossing} {organisations} take part in all."
+    ).format(crossing=across(crossing), organisations=counted(len(organisations), *ORGANISATIONS))
     return funding, partners
+
+
+VIEW = View(
+    name="partnerships-and-funding",
+    title=Text("Hvem betaler, og hvem arbejder sammen", "Who pays, and who works together"),
+    help=Text(
+        "Puljer og betalere til venstre, initiativer i midten, partnere efter sektor til højre.",
+        "Pools and payers on the left, initiatives in the middle, partners by sector on the right.",
+    ),
+    picture=picture,
+)

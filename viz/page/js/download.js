@@ -9,15 +9,17 @@
     const a = pg.boxes.get(line.source), b = pg.boxes.get(line.target);
     const side = Math.sign(b.x - a.x), from = a.x + (side || 1) * a.w / 2, to = b.x - (side || -1) * b.w / 2;
     const bow = side ? (to - from) / 2 : 60;
-    return { d: `M${from} ${a.y}C${from + bow} ${a.y} ${side ? to - bow : to + bow} ${b.y} ${to} ${b.y}`, x: (from + to) / 2 + (side ? 0 : 40), y: (a.y + b.y) / 2 };
+    return `M${from} ${a.y}C${from + bow} ${a.y} ${side ? to - bow : to + bow} ${b.y} ${to} ${b.y}`;
   }
 
   function lineOf(line) {
-    const { d, x, y } = curve(line);
+    const d = curve(line);
     const dashes = line.dashes ? ` stroke-dasharray="${line.dashes.join(" ")}"` : "";
-    const label = line.labels ? text(x, y + 4, 11, pg.say(line.labels), 'text-anchor="middle" fill="#3a3f45" stroke="#fff" stroke-width="4" paint-order="stroke"') : "";
-    return [`<path d="${d}" fill="none" stroke="${line.color}" stroke-width="${line.width}"${dashes}/>`, label];
+    return `<path d="${d}" fill="none" stroke="${line.color}" stroke-width="${line.width}"${dashes}/>`;
   }
+
+  const wordsOf = (words) => text(words.x, words.y + 4, 11, words.text,
+    `text-anchor="${words.side < 0 ? "end" : "start"}" fill="#3a3f45" stroke="#fff" stroke-width="4" stroke-linejoin="round" paint-order="stroke"`);
 
   function boxOf(node) {
     const left = node.x - node.w / 2, top = node.y - node.h / 2, sector = pg.sector(node.sector).colour;
@@ -57,7 +59,7 @@
       + `<title>${escape(pg.say(d.title))}</title><rect width="100%" height="100%" fill="#fff"/>`
       + text(margin, 38, 26, pg.say(d.title), 'font-weight="700" font-family="Georgia, serif"')
       + caption.map((row, n) => text(margin, 64 + n * 20, 14, row)).join("")
-      + `<g transform="translate(${margin} ${top})">${d.bands.map(bandOf).join("")}${lines.map((l) => l[0]).join("")}${shown.map(boxOf).join("")}${lines.map((l) => l[1]).join("")}</g>`
+      + `<g transform="translate(${margin} ${top})">${d.bands.map(bandOf).join("")}${lines.join("")}${shown.map(boxOf).join("")}${pg.lineWords().map(wordsOf).join("")}</g>`
       + text(margin, height - 16, 11, foot, `fill="${pg.look.soft}"`) + "</svg>";
   };
 

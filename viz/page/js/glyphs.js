@@ -67,6 +67,20 @@
     ctx.restore();
   }
 
+  pg.drawWords = function (ctx, { text, x, y, side, line }) {
+    ctx.globalAlpha = pg.dark(line) ? 1 : pg.look.fade;
+    ctx.font = "11px" + pg.look.font.slice(6);
+    ctx.textAlign = side < 0 ? "right" : "left";
+    ctx.textBaseline = "middle";
+    ctx.lineJoin = "round";
+    ctx.lineWidth = 4;
+    ctx.strokeStyle = "#fff";
+    ctx.strokeText(text, x, y);
+    ctx.fillStyle = "#3a3f45";
+    ctx.fillText(text, x, y);
+    ctx.globalAlpha = 1;
+  };
+
   pg.drawBand = function (ctx, band) {
     const look = pg.look, column = band.kind === "column";
     ctx.textAlign = "left";

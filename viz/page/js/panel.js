@@ -62,7 +62,7 @@
     const list = el("ul", {}, ...(all ? lines : lines.slice(0, few)).map((line) => {
       const other = line.s === node.id ? line.o : line.s;
       return el("li", {}, el("p", {}, verb(line, node.id) + " ", link(other)),
-        el("p", {}, el("button", { type: "button", class: "link", click: () => pg.choose("line-" + line.id) }, summary(line))));
+        el("p", {}, el("button", { type: "button", class: "said", click: () => pg.choose("line-" + line.id) }, summary(line))));
     }));
     if (!all && lines.length > few) {
       const more = el("li", {}, el("button", { type: "button", click: () => list.replaceWith(connections(node, lines, true)) },
@@ -73,7 +73,7 @@
   }
 
   const statement = (line) => `${name(line.s)} – ${verb(line, line.s)} – ${name(line.o)}`;
-  const summary = (line) => [line.labels ? pg.say(line.labels) : "", ...line.places.slice(0, 1).map(where)].filter(Boolean).join("; ") || pg.word("no-evidence");
+  const summary = (line) => [line.words ? pg.say(line.words) : "", ...line.places.slice(0, 1).map(where)].filter(Boolean).join("; ") || pg.word("no-evidence");
   const address = (id) => (pg.drawing.entities ? `${pg.drawing.entities}${id}.html` : `https://w3id.org/psykgraf/id/${id}`);
 
   function link(id) {

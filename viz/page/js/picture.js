@@ -18,17 +18,18 @@
   pg.makePicture = function () {
     const vis = window.vis;
     pg.nodes = new vis.DataSet(drawing.nodes.map(({ label, ...node }) => ({ ...node, fixed: false })));
-    pg.edges = new vis.DataSet(pg.lines.map((line) => ({ ...line, ...(line.labels ? { label: pg.say(line.labels) } : {}) })));
+    pg.edges = new vis.DataSet(pg.lines.map((line) => ({ ...line })));
     const options = { ...drawing.options, autoResize: false, width: "100%", height: height() + "px" };
     options.nodes = { ...options.nodes, ctxRenderer: renderer };
     pg.network = new vis.Network(holder, { nodes: pg.nodes, edges: pg.edges }, options);
     pg.network.on("beforeDrawing", (ctx) => { scale = pg.network.getScale(); drawing.bands.filter(bandShown).forEach((band) => pg.drawBand(ctx, band)); });
-    pg.network.on("hoverNode", ({ node }) => { hovered = node; holder.style.cursor = "pointer"; });
+    pg.network.on("hoverNode", ({ node }) => { hovered = pg.boxes.has(node) ? node : node.slice(0, -1); holder.style.cursor = "pointer"; });
     pg.network.on("blurNode", () => { hovered = ""; holder.style.cursor = ""; });
     pg.network.on("hoverEdge", () => { holder.style.cursor = "pointer"; });
     pg.network.on("blurEdge", () => { holder.style.cursor = ""; });
     pg.network.on("click", clicked);
     pg.network.on("dragging", ({ nodes }) => nodes.forEach(moveEnds));
+    pg.network.on("afterDrawing", (ctx) => { if (scale >= pg.look.readable) pg.lineWords().forEach((words) => pg.drawWords(ctx, words)); });
     pg.network.once("afterDrawing", () => { document.documentElement.dataset.drawn = String(Math.round(performance.now())); });
     holder.querySelectorAll("canvas").forEach((canvas) => { canvas.removeAttribute("tabindex"); canvas.setAttribute("aria-hidden", "true"); });
     fitWidth();
@@ -48,6 +49,22 @@
     }
     return false;
   }
+
+  // What stands on a line stands beside the box that the fact is about; several at one side stand under each other.
+  pg.lineWords = function () {
+    const sides = new Map();
+    for (const line of pg.lines) {
+      if (!line.words || pg.offLines.has(line.id)) continue;
+      const here = pg.boxes.get(line.s === line.target ? line.target : line.source);
+      const there = pg.boxes.get(here.id === line.target ? line.source : line.target);
+      const side = there.x < here.x ? -1 : 1, key = here.id + side;
+      if (!sides.has(key)) sides.set(key, []);
+      sides.get(key).push({ here, there, side, line });
+    }
+    return [...sides.values()].flatMap((all) => all.sort((a, b) => a.there.y - b.there.y).map(({ here, side, line }, n) => ({
+      text: pg.say(line.words), x: here.x + side * (here.w / 2 + 6), y: here.y + (n - (all.length - 1) / 2) * 13, side, line,
+    })));
+  };
 
   // The width of the page decides the scale, so that letters keep their size; the page scrolls down the picture.
   const wanted = () => Math.min(1.3, Math.max(0.62, holder.clientWidth / (drawing.width + 2 * margin)));
@@ -73,7 +90,7 @@
   }
 
   function clicked({ nodes, edges }) {
-    if (nodes.length) pg.choose(nodes[0]);
+    if (nodes.length) pg.choose(pg.boxes.has(nodes[0]) ? nodes[0] : nodes[0].slice(0, -1));
     else if (edges.length) pg.choose("line-" + edges[0]);
     else pg.choose("");
   }
@@ -97,12 +114,13 @@
     near = null;
     if (line) near = new Set([line.source, line.target]);
     else if (pg.boxes.has(id)) near = new Set([id, ...pg.linesAt.get(id).filter((l) => !pg.isOff(l)).flatMap((l) => [l.source, l.target])]);
-    const dark = (l) => !near || l === line || (!line && (l.source === id || l.target === id));
-    pg.edges.update(pg.lines.map((l) => ({ id: l.id, color: { color: l.color, hover: l.color, opacity: dark(l) ? 1 : pg.look.fade }, font: { color: dark(l) ? "#3a3f45" : "#d0d3d6" } })));
+    const dark = pg.dark = (l) => !near || l === line || (!line && (l.source === id || l.target === id));
+    pg.edges.update(pg.lines.map((l) => ({ id: l.id, color: { color: l.color, hover: l.color, opacity: dark(l) ? 1 : pg.look.fade } })));
     pg.network.redraw();
   };
   pg.isOff = (line) => pg.offLines.has(line.id);
   pg.offLines = new Set();
+  pg.dark = () => true;
 
   // Bring a box into sight, scrolling the page rather than the picture where the page is what is too short.
   pg.reveal = function (id) {

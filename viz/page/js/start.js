@@ -52,7 +52,6 @@
     }
     document.addEventListener("psykgraf:change", ({ detail }) => { if (detail.join() !== "q") refresh(); });
     document.addEventListener("psykgraf:language", () => {
-      pg.edges.update(pg.lines.filter((line) => line.labels).map((line) => ({ id: line.id, label: pg.say(line.labels) })));
       refresh();
       pg.writeLink();
     });

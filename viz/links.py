@@ -6,10 +6,10 @@ import math
 from collections.abc import Iterable
 from decimal import Decimal
 
-from viz.codes import FIRM, FUNDING_STATUSES, value_text
+from viz.codes import value_text
 from viz.graph import Fact
 from viz.picture import Link
-from viz.text import EMPTY, Text, count_range, joined, money, period, same
+from viz.text import EMPTY, Text, count_range, money, period, same
 
 _LEAST, _MOST = 5, 8
 """Powers of ten of the amounts between which widths grow: 100,000 kr. and 100 mio. kr."""
@@ -25,7 +25,7 @@ WIDTH_OF_PEOPLE = Text(
 
 
 def links_of(facts: Iterable[Fact], *, reverse: bool = False) -> list[Link]:
-    """Return the lines of *facts*, from subject to object, or the other way round where the object stands to the left."""
+    """Return the lines of *facts*, from subject to object, or reversed where the object stands to the left."""
     return [link_of(fact, reverse=reverse) for fact in facts]
 
 
@@ -36,18 +36,17 @@ def link_of(fact: Fact, *, reverse: bool = False, mark: str = "") -> Link:
 
 
 def label_of(fact: Fact) -> Text:
-    """Return what stands on the line: an amount with its stage, or a head count; otherwise nothing."""
+    """Return what stands on the line: an amount, or a head count; otherwise nothing."""
     if fact.predicate == "hasRole" and fact.value("headCountMin"):
         return same(count_range(fact.value("headCountMin"), fact.value("headCountMax")))
     if not fact.value("amount"):
         return EMPTY
-    words = [money(Decimal(fact.value("amount")))]
+    words = money(Decimal(fact.value("amount")))
     if fact.value("recurrence"):
-        words.append(value_text(fact.value("recurrence")))
+        words += Text("/år", "/year")
     if fact.value("perUnit"):
-        words.append(Text("pr. ", "per ") + value_text(fact.value("perUnit")))
-    stage = FUNDING_STATUSES[fact.funding] if fact.funding in FUNDING_STATUSES and fact.funding not in FIRM else EMPTY
-    return joined([joined(words, " "), stage])
+        words += Text(" pr. ", " per ") + value_text(fact.value("perUnit"))
+    return words
 
 
 def weight_of(fact: Fact) -> float:

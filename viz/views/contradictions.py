@@ -1,0 +1,164 @@
+"""Contradictions: statements about the same thing that cannot all be so, each with the document that makes it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+
+from ontology.identifiers import digest
+from viz.codes import relation_code
+from viz.graph import Fact, Place, Reading, Thing
+from viz.links import label_of, link_of, period_of
+from viz.picture import Column, Group, Item, Link, Picture
+from viz.text import EMPTY, Text, counted, joined, same
+from viz.views.view import View
+
+_COMPARED: dict[str, tuple[str, ...]] = {
+    "hasRole": ("headCountMin", "headCountMax"),
+    "fundedBy": ("amount",),
+    "capacity": ("value", "valueMax"),
+    "startedOn": (),
+    "endedOn": (),
+}
+"""What must agree when two sources speak of the same thing at the same time; without names: the object itself."""
+
+_DATES = ("asOf", "periodStart", "periodEnd", "unit", "perUnit", "fundingStatus", "recurrence")
+"""Statements that differ in one of these speak of different times, units or stages, and do not contradict."""
+
+
+def picture(reading: Reading, settings: Mapping[str, str]) -> Picture:
+    """Return the picture of all contradictions: the subject, what is said of it, and who says it."""
+    cases = list(contradictions(reading.facts))
+    items: dict[str, Item] = {}
+    links: list[Link] = []
+    names: dict[str, Thing] = {}
+    for facts in cases:
+        for fact in facts:
+            _add(reading, fact, items, links, names)
+    return Picture(
+        view=VIEW.name,
+        title=VIEW.title,
+        caption=_caption(cases),
+        columns=_COLUMNS,
+        items=tuple(item for _, item in sorted(items.items())),
+        links=tuple(links),
+        names=names,
+        why_empty=Text(
+            "Ingen to kilder siger noget om det samme på samme tid, som ikke kan være rigtigt begge dele.",
+            "No two sources say things of the same matter at the same time that cannot both be so.",
+        ),
+    )
+
+
+def contradictions(facts: Sequence[Fact]) -> Iterator[list[Fact]]:
+    """Yield the statements that contradict: one that is denied elsewhere, or two different values at one time."""
+    said: dict[tuple[str, ...], list[Fact]] = defaultdict(list)
+    valued: dict[tuple[str, ...], list[Fact]] = defaultdict(list)
+    for fact in facts:
+        said[fact.subject, fact.predicate, fact.object].append(fact)
+        if fact.predicate in _COMPARED and fact.stands:
+            aim = "" if fact.literal else fact.object
+            valued[fact.subject, fact.predicate, aim, *(fact.value(name) for name in _DATES)].append(fact)
+    for _, group in sorted(said.items()):
+        if any(fact.negated for fact in group) and any(fact.stands for fact in group):
+            yield group
+    for _, group in sorted(valued.items()):
+        known = [fact for fact in group if _value(fact) != ("",)]
+        if len({_value(fact) for fact in known}) > 1:
+            yield known
+
+
+def _value(fact: Fact) -> tuple[str, ...]:
+    names = _COMPARED[fact.predicate]
+    values = tuple(fact.value(name) for name in names) if names else (fact.object,)
+    return values if any(values) else ("",)
+
+
+def _add(reading: Reading, fact: Fact, items: dict[str, Item], links: list[Link], names: dict[str, Thing]) -> None:
+    said = _said(reading, fact)
+    value = Thing("statement-" + digest([fact.id, said.da]), "Value", said.da)
+    names[value.id] = value
+    items[fact.subject] = Item(reading.thing(fact.subject), 0, fact.predicate)
+    items[value.id] = Item(value, 1, "denied" if fact.negated else "said", mark="weakened" if fact.negated else "")
+    drawn = link_of(fact)
+    links.append(Link(fact.subject, value.id, fact, drawn.label, drawn.weight))
+    for place in fact.places:
+        document = Thing(place.document, "Document", place.title)
+        names[document.id] = document
+        items[document.id] = Item(document, 2, place.date[:4])
+        links.append(Link(value.id, document.id, _stated(value.id, place)))
+
+
+def _stated(value: str, place: Place) -> Fact:
+    return Fact(
+        id=place.claim, subject=value, predicate="states", object=place.document, claims=(place.claim,), places=(place,)
+    )
+
+
+def _said(reading: Reading, fact: Fact) -> Text:
+    aim = same(fact.object) if fact.literal else reading.label(fact.object)
+    words = joined([relation_code(fact.predicate).verb, aim, label_of(fact), period_of(fact)], " ")
+    return Text("ikke: ", "not: ") + words if fact.negated else words
+
+
+def _caption(cases: Sequence[Sequence[Fact]]) -> tuple[Text, ...]:
+    if not cases:
+        return ()
+    documents = {place.document for facts in cases for fact in facts for place in fact.places}
+    number = counted(len(cases), Text("modsigelse", "contradiction"), Text("modsigelser", "contradictions"))
+    sources = counted(len(documents), Text("dokument", "document"), Text("dokumenter", "documents"))
+    between = Text("{number} i {sources}.", "{number} in {sources}.").format(number=number, sources=sources)
+    within = sum(len({place.document for fact in facts for place in fact.places}) == 1 for facts in cases)
+    inside = Text(
+        "{within} af dem inden for ét og samme dokument.", "{within} of them within one and the same document."
+    )
+    return between, inside.format(within=within) if within else EMPTY
+
+
+_COLUMNS = (
+    Column(
+        Text("Hvad det drejer sig om", "What it is about"),
+        (
+            Group("hasRole", Text("Roller", "Roles")),
+            Group("fundedBy", Text("Penge", "Money")),
+            Group("capacity", Text("Kapacitet", "Capacity")),
+            Group("startedOn", Text("Begyndelse", "Start")),
+            Group("endedOn", Text("Slutning", "End")),
+            *(
+                Group(name, relation_code(name).verb)
+                for name in (
+                    "partner",
+                    "runBy",
+                    "partOf",
+                    "locatedIn",
+                    "legalBasis",
+                    "memberOf",
+                    "agreementParty",
+                    "poolOf",
+                    "poolAmount",
+                    "proposes",
+                    "recommends",
+                    "targetGroup",
+                )
+            ),
+        ),
+    ),
+    Column(
+        Text("Hvad der siges", "What is said"),
+        (Group("said", Text("Siges", "Said")), Group("denied", Text("Benægtes", "Denied"))),
+    ),
+    Column(
+        Text("Hvem der siger det", "Who says it"),
+        (*(Group(str(year), same(str(year))) for year in range(1990, 2051)), Group("", EMPTY)),
+    ),
+)
+
+VIEW = View(
+    name="contradictions",
+    title=Text("Hvor kilderne modsiger hinanden", "Where the sources contradict each other"),
+    help=Text(
+        "Udsagn om det samme, der ikke kan være rigtige på én gang, med de dokumenter, de står i.",
+        "Statements of the same matter that cannot all be so, with the documents they stand in.",
+    ),
+    picture=picture,
+)

@@ -1,0 +1,93 @@
+"""Partnerships across sectors: initiatives and agreements in the middle, their partners by sector on both sides."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from itertools import combinations
+
+from viz.codes import SECTORS
+from viz.graph import Reading
+from viz.links import links_of
+from viz.picture import Column, Group, Item, Picture
+from viz.text import EMPTY, Text, counted
+from viz.views.captions import INITIATIVES, ORGANISATIONS, across, cross_sector
+from viz.views.groups import sectors
+from viz.views.view import View
+
+_LEFT = ("state", "regional")
+COLUMNS = (
+    Column(Text("Stat og regioner", "State and regions"), sectors(*_LEFT)),
+    Column(
+        Text("Samarbejder om", "Work together on"),
+        (
+            Group("3", Text("Tre sektorer eller flere", "Three sectors or more")),
+            Group("2", Text("To sektorer", "Two sectors")),
+            Group("1", Text("Én sektor, eller sektoren er ukendt", "One sector, or the sector is not known")),
+        ),
+    ),
+    Column(
+        Text("Kommuner, civilsamfund og private", "Municipalities, civil society and private"),
+        sectors("municipal", "civil-society", "private", ""),
+    ),
+)
+
+
+def picture(reading: Reading, settings: Mapping[str, str]) -> Picture:
+    """Return the picture of partners and parties, and of those who run what is shared."""
+    shared = reading.of("partner", "agreementParty")
+    subjects = {fact.subject for fact in shared}
+    facts = [*shared, *(fact for fact in reading.of("runBy") if fact.subject in subjects)]
+    crossing = cross_sector(reading, facts)
+    items = [_item(reading, name, subjects, crossing) for name in sorted(subjects | {fact.object for fact in facts})]
+    column = {item.id: item.column for item in items}
+    links = [link for fact in facts for link in links_of([fact], reverse=column[fact.object] == 0)]
+    return Picture(
+        view=VIEW.name,
+        title=VIEW.title,
+        caption=_caption(reading, crossing, len(subjects), {item.id for item in items if item.column != 1}),
+        columns=COLUMNS,
+        items=tuple(items),
+        links=tuple(links),
+        why_empty=Text("Ingen kilde i grafen nævner partnere.", "No source in the graph names partners."),
+    )
+
+
+def _item(reading: Reading, name: str, subjects: set[str], crossing: Mapping[str, set[str]]) -> Item:
+    thing = reading.thing(name)
+    if name in subjects:
+        return Item(thing, 1, str(min(len(crossing.get(name, "?")), 3)))
+    return Item(thing, 0 if thing.sector in _LEFT else 2, thing.sector)
+
+
+def _caption(
+    reading: Reading, crossing: Mapping[str, set[str]], subjects: int, partners: Iterable[str]
+) -> tuple[Text, ...]:
+    all_ = Text("{subjects} har {partners} som partnere.", "{subjects} have {partners} as partners.").format(
+        subjects=counted(subjects, *INITIATIVES), partners=counted(len(set(partners)), *ORGANISATIONS)
+    )
+    return all_, across(crossing), _commonest(crossing)
+
+
+def _commonest(crossing: Mapping[str, set[str]]) -> Text:
+    """Say which two sectors meet most often."""
+    order = list(SECTORS)
+    pairs = Counter(pair for found in crossing.values() for pair in combinations(sorted(found, key=order.index), 2))
+    if not pairs:
+        return EMPTY
+    (one, other), number = min(pairs.items(), key=lambda entry: (-entry[1], entry[0]))
+    names = [Text(SECTORS[key][0].da.lower(), SECTORS[key][0].en.lower()) for key in (one, other)]
+    return Text(
+        "Oftest mødes {one} og {other}: {number} gange.", "Most often {one} and {other} meet: {number} times."
+    ).format(one=names[0], other=names[1], number=number)
+
+
+VIEW = View(
+    name="partnerships",
+    title=Text("Samarbejder på tværs af sektorer", "Partnerships across sectors"),
+    help=Text(
+        "Initiativer og aftaler i midten; stat og regioner til venstre, kommuner og civilsamfund til højre.",
+        "Initiatives and agreements in the middle; state and regions left, municipalities and civil society right.",
+    ),
+    picture=picture,
+)
