@@ -22,8 +22,11 @@ def has_java() -> bool:
     return shutil.which("java") is not None
 
 
-def reason_with_hermit(facts: list[Triple]) -> Reasoned:
-    """Return what HermiT infers from the model and *facts*; raises RuntimeError when it cannot be run."""
+def reason_with_hermit(facts: list[Triple], *, relations: bool = False) -> Reasoned:
+    """Return what HermiT infers from the model and *facts*; raises RuntimeError when it cannot be run.
+
+    *relations* asks for the inferred relations too; with them the build's graph takes minutes in place of seconds.
+    """
     import owlready2
     from owlready2 import OwlReadyInconsistentOntologyError, OwlReadyJavaError, World, sync_reasoner_hermit
 
@@ -33,12 +36,12 @@ def reason_with_hermit(facts: list[Triple]) -> Reasoned:
         loaded = world.get_ontology(_write(Path(folder) / "facts.nt", facts).as_uri()).load()
         try:
             with loaded:
-                sync_reasoner_hermit(world, infer_property_values=True, debug=0)
+                sync_reasoner_hermit(world, infer_property_values=relations, debug=0)
         except OwlReadyInconsistentOntologyError:
             return Reasoned(ENGINE, consistent=False)
         except (OwlReadyJavaError, OSError) as error:
             raise RuntimeError(str(error)) from error
-        return _result(world)
+        return _result(world, relations)
 
 
 def _write(path: Path, facts: list[Triple]) -> Path:
@@ -50,16 +53,16 @@ def _write(path: Path, facts: list[Triple]) -> Path:
     return path
 
 
-def _result(world: Any) -> Reasoned:
+def _result(world: Any, with_relations: bool) -> Reasoned:
     types, relations = set(), set()
     for individual in world.individuals():
         for class_ in individual.INDIRECT_is_a:
             if getattr(class_, "iri", "").startswith(str(PG)):
                 types.add((URIRef(individual.iri), URIRef(class_.iri)))
-    for name in DERIVED:
-        property_ = world[str(PG[name])]
-        for subject, value in property_.get_relations():
-            relations.add((URIRef(subject.iri), PG[name], URIRef(value.iri)))
+    for name in DERIVED if with_relations else ():
+        for property_ in world[str(PG[name])].descendants():
+            for subject, value in property_.get_relations():
+                relations.add((URIRef(subject.iri), PG[name], URIRef(value.iri)))
     unsatisfiable = sorted(URIRef(class_.iri) for class_ in world.inconsistent_classes() if hasattr(class_, "iri"))
     nothing = URIRef("http://www.w3.org/2002/07/owl#Nothing")
     return Reasoned(

@@ -12,11 +12,12 @@ NO_JAVA = "Java was not found, so the OWL RL rules ran in place of HermiT; insta
 NO_HERMIT = "HermiT could not be run, so the OWL RL rules ran in its place."
 
 
-def reason(data: Data, engine: str = "auto") -> Reasoned:
+def reason(data: Data, engine: str = "auto", *, relations: bool = False) -> Reasoned:
     """Return what follows from *data* with the model.
 
     *engine* is "hermit" (needs Java), "rules" (OWL RL) or "auto": HermiT where Java is, the rules otherwise, with a
-    notice that says so. An inconsistency found by HermiT gets the reasons that the rules can name.
+    notice that says so. *relations* asks HermiT for inferred relations too (slow; the rules always give them).
+    An inconsistency found by HermiT gets the reasons that the rules can name.
     """
     given = facts(data)
     if engine == "rules":
@@ -24,7 +25,7 @@ def reason(data: Data, engine: str = "auto") -> Reasoned:
     if engine == "auto" and not has_java():
         return _with(reason_with_rules(given), notice=NO_JAVA)
     try:
-        found = reason_with_hermit(given)
+        found = reason_with_hermit(given, relations=relations)
     except RuntimeError:
         if engine == "hermit":
             raise

@@ -60,6 +60,9 @@ def _semantics() -> Any:
 
     class FactRules(OWLRL_Semantics):  # type: ignore[misc] # owlrl has no types
         def rules(self, t: Triple, cycle_num: int) -> None:
+            # In owlrl an axiom looks for the facts it applies to; a fact looks for nothing, so it is passed over.
+            if not str(t[2] if t[1] == RDF.type else t[1]).startswith((str(OWL), str(RDFS))):
+                return
             self._properties(t, cycle_num)
             if t[1] == OWL.sameAs or t[2] == OWL.AllDifferent:
                 self._equality(t, cycle_num)
