@@ -12,14 +12,15 @@ import pyoxigraph as ox
 
 from ontology.errors import InputError, UsageError
 from ontology.namespaces import PREFIXES
-from queries.header import MARK, Entry, Fault, read_header
+from queries.header import Entry, Fault, read_header
 from queries.parameters import TYPES, slots, written_default
 from queries.question import LANGUAGES, LAYERS, Basis, Column, Parameter, Question, Said, Words
 
 FOLDER = Path(str(files("queries"))) / "library"
 
 _TEXTS = tuple(f"{key}.{language}" for key in ("question", "explanation") for language in LANGUAGES)
-_KEYS = {*_TEXTS, "parameters", "columns", "evidence", "layer", "example"}
+_KEYS = {*_TEXTS, "parameters", "columns", "words", "evidence", "layer", "example"}
+_EVIDENCE_KEYS = {"states", "says", "documents"}
 _PARAMETER_KEYS = {"type", "default", "bound", "of", "values", "label.da", "label.en"}
 _FLAGS = {"hidden", "unknown"}
 
@@ -69,15 +70,11 @@ def read_question(path: Path) -> tuple[Question, list[Fault]]:
         layer=header.value("layer") or LAYERS[0],
         example=header.value("example"),
         sparql=text,
+        terms={entry.key: _column(entry).label for entry in _children(header, "words")},
     )
     faults.extend(_header_faults(header, question))
     faults.extend(_body_faults(question))
     return question, faults
-
-
-def body(question: Question) -> str:
-    """Return the SPARQL text without the header."""
-    return "\n".join(line for line in question.sparql.split("\n") if not line.startswith(MARK)).strip() + "\n"
 
 
 def _words(entry: Entry, key: str) -> Words:
@@ -110,7 +107,11 @@ def _basis(entry: Entry | None) -> Basis:
     if entry is None:
         return Basis()
     says = (part.split() for part in entry.value("says").split(";") if part.strip())
-    return Basis(tuple(entry.value("states").split()), tuple(Said(*[*part, "*", "*"][:3]) for part in says))
+    return Basis(
+        states=tuple(entry.value("states").split()),
+        says=tuple(Said(*[*part, "*", "*"][:3]) for part in says),
+        documents=tuple(entry.value("documents").split()),
+    )
 
 
 def _header_faults(header: Entry, question: Question) -> Iterator[Fault]:
@@ -123,6 +124,9 @@ def _header_faults(header: Entry, question: Question) -> Iterator[Fault]:
             yield entry.line, f"unknown key '{entry.key}'."
     if question.layer not in LAYERS:
         yield 1, f"the layer is one of {', '.join(LAYERS)}, not '{question.layer}'."
+    for entry in _children(header, "evidence"):
+        if entry.key not in _EVIDENCE_KEYS:
+            yield entry.line, f"evidence is told by {', '.join(sorted(_EVIDENCE_KEYS))}, not '{entry.key}'."
     for entry in _children(header, "parameters"):
         yield from ((entry.line, what) for what in _parameter_faults(entry))
     for entry, column in zip(_children(header, "columns"), question.columns, strict=True):
@@ -159,9 +163,10 @@ def _body_faults(question: Question) -> Iterator[Fault]:
     variables = [variable.value for variable in result.variables]
     if variables != [column.name for column in question.columns]:
         yield 1, f"the columns of the header are not those of the query: {', '.join(variables)}."
-    for name in {*question.basis.states, *_said_columns(question.basis)} - set(variables):
+    for name in _basis_columns(question.basis) - set(variables):
         yield 1, f"the evidence names a column '{name}' that the query does not have."
 
 
-def _said_columns(basis: Basis) -> set[str]:
-    return {name for said in basis.says for name in (said.subject, said.object)} - {"*"}
+def _basis_columns(basis: Basis) -> set[str]:
+    said = {name for one in basis.says for name in (one.subject, one.object)} - {"*"}
+    return said | {*basis.states, *basis.documents}

@@ -23,6 +23,7 @@ ANY = ("", "any", "alle", "all")
 """What an asker may write to leave an optional parameter open."""
 
 _XSD = PREFIXES["xsd"]
+_DATATYPES = {"date": "date", "year": "gYear", "integer": "integer"}
 _LAST_DAY = datetime.timedelta(days=1)
 _MOST_VALUES_NAMED = 12
 
@@ -45,7 +46,9 @@ def bind(question: Question, given: Mapping[str, str], engine: Engine) -> dict[s
     values: dict[str, Term | None] = {}
     for parameter in question.parameters:
         try:
-            values[parameter.name] = value_of(parameter, given.get(parameter.name, parameter.default), engine)
+            values[parameter.name] = (
+                value_of(parameter, given[parameter.name], engine) if parameter.name in given else default_of(parameter)
+            )
         except UsageError as error:
             faults.append(str(error))
     if faults:
@@ -67,9 +70,19 @@ def value_of(parameter: Parameter, text: str, engine: Engine) -> Term | None:
         ) from error
 
 
+def default_of(parameter: Parameter) -> Term | None:
+    """Return the term of the default; an entity is taken by its name without a look into the graph."""
+    if not parameter.default:
+        return None
+    prefix = {"entity": "id", "term": "code"}.get(parameter.type)
+    if prefix:
+        return ox.NamedNode(PREFIXES[prefix] + parameter.default)
+    return ox.Literal(parameter.default, datatype=ox.NamedNode(_XSD + _DATATYPES[parameter.type]))
+
+
 def query_text(question: Question, values: Mapping[str, Term | None]) -> str:
     """Return the question's SPARQL with *values* in the places of the defaults."""
-    text = question.sparql
+    text = question.body
     for name, term in values.items():
         inner = "UNDEF" if term is None else str(term)
         text = _filled(text, name, inner)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 LANGUAGES = ("da", "en")
@@ -65,15 +66,23 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Basis:
-    """What a question's rows rest on: columns of fact nodes or claims, and direct facts between two columns."""
+    """What a question's rows rest on.
+
+    *states* are columns of fact nodes or claims, *says* direct facts between two columns, and *documents* columns that
+    name the documents themselves.
+    """
 
     states: tuple[str, ...] = ()
     says: tuple[Said, ...] = ()
+    documents: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A ready question: its words, parameters, columns, layer, example and SPARQL text."""
+    """A ready question: its words, parameters, columns, layer, example and SPARQL text.
+
+    *terms* gives the words for the plain texts that the query itself puts into cells (``nothing-read``).
+    """
 
     slug: str
     topic: str
@@ -86,7 +95,13 @@ class Question:
     layer: str
     example: str
     sparql: str
+    terms: Mapping[str, Words] = field(default_factory=dict)
 
     def parameter(self, name: str) -> Parameter | None:
         """Return the parameter named *name*."""
         return next((parameter for parameter in self.parameters if parameter.name == name), None)
+
+    @property
+    def body(self) -> str:
+        """The SPARQL text without the header."""
+        return "\n".join(line for line in self.sparql.split("\n") if not line.startswith("#+")).strip() + "\n"

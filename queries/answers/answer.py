@@ -93,7 +93,8 @@ class Answer:
         if term is None:
             return ""
         if isinstance(term, ox.Literal):
-            return term.value
+            words = self.question.terms.get(term.value)
+            return words.text(self.language) if words else term.value
         return self.labels.get(term.value, local_name(term.value))
 
     def parameters(self) -> Iterator[tuple[str, str, str]]:

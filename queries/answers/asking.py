@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from ontology.errors import UsageError
 from ontology.graphs import CANDIDATES, DEFAULT
 from queries.answers.answer import Answer
-from queries.answers.evidence import places_of_rows, sources_of
+from queries.answers.evidence import documents_in, places_of_rows, sources_of
 from queries.engines import Engine, Solutions, Term
 from queries.labels import danish_key, iris_in, labels_of
 from queries.library import question_named
@@ -74,7 +74,7 @@ def _complete(
         build=asker.build,
         query=query,
         evidence=evidence,
-        sources=sources_of(asker.engine, evidence),
+        sources=sources_of(asker.engine, evidence, documents_in(question, rows) if asker.sources else ()),
     )
 
 

@@ -54,6 +54,12 @@ def places_of_rows(
     return tuple(_sorted(_fit(places, layer, row)) for places, row in zip(found, cells, strict=True))
 
 
+def documents_in(question: Question, rows: Iterable[tuple[Term | None, ...]]) -> set[str]:
+    """Return the documents that the rows themselves name."""
+    places = [at for at, column in enumerate(question.columns) if column.name in question.basis.documents]
+    return {term.value for row in rows for at in places if (term := row[at]) is not None}
+
+
 def places_of_nodes(engine: Engine, nodes: Iterable[str]) -> dict[str, list[Found]]:
     """Return, for each fact node or claim, what claims say it and where."""
     return _stated(engine, nodes)
@@ -66,9 +72,9 @@ def places_about(engine: Engine, entity: str) -> list[Found]:
     return sorted(found.values(), key=lambda one: (one.predicate, one.subject, one.object, _place_key(one.place)))
 
 
-def sources_of(engine: Engine, evidence: Iterable[Iterable[Place]]) -> tuple[Source, ...]:
-    """Return the documents of the evidence, sorted by title."""
-    documents = sorted({place.document for places in evidence for place in places})
+def sources_of(engine: Engine, evidence: Iterable[Iterable[Place]], named: Iterable[str] = ()) -> tuple[Source, ...]:
+    """Return the documents of the evidence, and those *named*, sorted by IRI."""
+    documents = sorted({place.document for places in evidence for place in places} | set(named))
     details: dict[str, tuple[str, str]] = {}
     for part in chunks(documents):
         found = engine.select(

@@ -90,4 +90,4 @@ def test_a_value_goes_into_every_place_of_its_parameter(engine: EmbeddedEngine) 
     question = question_named("funding-cliff")
     text = query_text(question, bind(question, {"from": "2015"}, engine))
     assert '"2015-01-01"' in text
-    assert '"2013-01-01"' not in text.split("PREFIX", 1)[1]
+    assert '"2013-01-01"' not in text

@@ -18,7 +18,7 @@ def json_text(answer: Answer, evidence: bool = False) -> str:
 
 
 def json_object(answer: Answer, evidence: bool = False) -> dict[str, Any]:
-    """Return the answer as JSON values; an entity is ``{"iri", "label"}``, no value is null."""
+    """Return JSON values: an entity is ``{"iri", "label"}``, a word of the question ``{"value", "label"}``."""
     question, language = answer.question, answer.language
     return {
         "question": {
@@ -59,4 +59,6 @@ def _row(answer: Answer, index: int, evidence: bool) -> dict[str, Any]:
 def _cell(answer: Answer, term: Term | None) -> Any:
     if isinstance(term, ox.NamedNode):
         return {"iri": term.value, "label": answer.text(term)}
+    if isinstance(term, ox.Literal) and term.value in answer.question.terms:
+        return {"value": term.value, "label": answer.text(term)}
     return plain(term)

@@ -1,0 +1,133 @@
+"""Times every question of the library on a generated graph: the embedded store, and rdflib's memory store beside it.
+
+    python benchmarks/generate_graph.py --triples 1000000 --to out/benchmark
+    python benchmarks/questions.py --graph out/benchmark [--rdflib] [--seconds 60]
+
+A time is the median of three warm runs, in milliseconds, of the query alone; with ``--whole`` also of the whole answer
+(labels, evidence, sources). rdflib holds the same named graphs in one memory store and gets one run of at most
+``--seconds`` a question, in a process that is stopped then; a stopped question counts with that time.
+"""
+
+from __future__ import annotations
+
+import argparse
+import multiprocessing
+import statistics
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pyoxigraph as ox
+
+from ontology.graphs import DEFAULT
+from ontology.namespaces import PREFIXES
+from ontology.store import open_current
+from queries.answers import Asker, answer
+from queries.answers.asking import GRAPHS
+from queries.engines.embedded import EmbeddedEngine
+from queries.library import load_library
+from queries.parameters import bind, query_text
+from queries.question import Question
+
+VALUES = {
+    "pool-portfolio": {"pool": "FundingPool nr. 000000"},
+    "what-if": {"what": "FundingPool nr. 000000"},
+    "dependency-chain": {"pool": "FundingPool nr. 000000"},
+    "partners-over-time": {"organisation": "Association nr. 000000"},
+    "evidence-for-entity": {"entity": "Project nr. 000000"},
+    "municipality-profile": {"municipality": "municipality-0101"},
+}
+"""Parameters that hit the busiest entities of the generated graph; every other question is asked with its defaults."""
+
+REPEATS = 3
+
+
+def milliseconds(run: Callable[[], object], repeats: int = REPEATS) -> float:
+    """Return the median time of *repeats* runs after one that warms up."""
+    run()
+    times = []
+    for _ in range(repeats):
+        start = time.perf_counter()
+        run()
+        times.append(time.perf_counter() - start)
+    return statistics.median(times) * 1000
+
+
+def texts(engine: EmbeddedEngine) -> dict[str, tuple[Question, str]]:
+    """Return each question's SPARQL with the parameters of the benchmark."""
+    return {
+        slug: (question, query_text(question, bind(question, VALUES.get(slug, {}), engine)))
+        for slug, question in load_library().items()
+    }
+
+
+def rdflib_times(folder: Path, queries: dict[str, str], most: float) -> dict[str, float]:
+    """Return rdflib's milliseconds a question; the graph is loaded again after a question that had to be stopped."""
+    times: dict[str, float] = {}
+    waiting = list(queries)
+    while waiting:
+        ours, theirs = multiprocessing.Pipe()
+        worker = multiprocessing.Process(target=_rdflib_worker, args=(folder, queries, waiting, theirs), daemon=True)
+        worker.start()
+        ours.recv()  # loaded
+        while waiting:
+            slug = waiting.pop(0)
+            if not ours.poll(most):
+                times[slug] = most * 1000
+                worker.kill()
+                break
+            times[slug] = ours.recv()
+        worker.join()
+    return times
+
+
+def _rdflib_worker(
+    folder: Path, queries: dict[str, str], slugs: list[str], pipe: multiprocessing.connection.Connection
+) -> None:
+    from rdflib import Dataset, Graph, URIRef
+
+    dataset = Dataset()
+    store = open_current(folder / "store")
+    default = Graph()
+    text = store.dump(format=ox.RdfFormat.N_QUADS)
+    dataset.parse(data=text, format="nquads")
+    for name in DEFAULT:
+        for triple in dataset.graph(name):
+            dataset.default_graph.add(triple)
+    del default, text
+    pipe.send("loaded")
+    for slug in slugs:
+        start = time.perf_counter()
+        list(dataset.query(queries[slug], initNs={k: URIRef(v) for k, v in PREFIXES.items()}))
+        pipe.send((time.perf_counter() - start) * 1000)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.split("\n", 1)[0])
+    parser.add_argument("--graph", type=Path, default=Path("out/benchmark"), help="the folder of the generated graph")
+    parser.add_argument("--rdflib", action="store_true", help="time rdflib's memory store too")
+    parser.add_argument("--seconds", type=float, default=60, help="the most that rdflib gets a question")
+    parser.add_argument("--whole", action="store_true", help="time whole answers too: labels, evidence, sources")
+    parser.add_argument("--only", default="", help="one question")
+    given = parser.parse_args()
+    engine = EmbeddedEngine(open_current(given.graph / "store"))
+    asked = {slug: pair for slug, pair in texts(engine).items() if given.only in ("", slug)}
+    ours: dict[str, float] = {}
+    print(f"{'question':34} {'rows':>7} {'ms':>9} {'whole ms':>9}")
+    for slug, (_, text) in asked.items():
+        rows = len(engine.select(text, graphs=GRAPHS["accepted"]).rows)
+        ours[slug] = milliseconds(lambda text=text: engine.select(text, graphs=GRAPHS["accepted"]))
+        whole = ""
+        if given.whole:
+            whole = f"{milliseconds(lambda slug=slug: answer(Asker(engine), slug, VALUES.get(slug, {})), 1):9.1f}"
+        print(f"{slug:34} {rows:7} {ours[slug]:9.1f} {whole}", flush=True)
+    print(f"{'sum':34} {'':7} {sum(ours.values()):9.1f}")
+    if given.rdflib:
+        theirs = rdflib_times(given.graph, {slug: text for slug, (_, text) in asked.items()}, given.seconds)
+        for slug, taken in theirs.items():
+            print(f"{slug:34} rdflib {taken:11.1f} ms, {taken / ours[slug]:8.1f} times", flush=True)
+        print(f"sum: rdflib {sum(theirs.values()):.0f} ms, {sum(theirs.values()) / sum(ours.values()):.1f} times ours")
+
+
+if __name__ == "__main__":
+    main()
