@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 _ACCOUNT = re.compile(r"(?<![\w.])(?P<sign>§\s?)?(?P<code>\d{2}\.\d{2}\.\d{2}(?:\.\d{2})?)(?![\d]|\.\d)")
-_CONTEXT = re.compile(r"(?:konto|finanslov|FFL?\b|ÆF|aktstykke|tekstanmærkning)", re.IGNORECASE)
+_CONTEXT = re.compile(r"(?:konto|finanslov|F?FL\b|ÆF|aktstykke|tekstanmærkning)", re.IGNORECASE)
 _YEAR = re.compile(
-    r"(?:finanslov(?:en|ens)?\b(?:\s(?:for|af))?(?:\sfinansåret)?|FFL?|finansåret)\s?(?:for\s)?(?P<year>(?:20)?\d{2})\b",
+    r"(?:finanslov(?:en|ens)?\b(?:\s(?:for|af))?(?:\sfinansåret)?|F?FL|finansåret)\s?(?:for\s)?(?P<year>(?:20)?\d{2})\b",
     re.IGNORECASE,
 )
 _WINDOW = 80

@@ -1,0 +1,270 @@
+"""Persons never enter anything: their names, addresses and numbers are found and masked, character for character.
+
+A masked character is ``▮``, so a masked text is as long as the text, and every offset in it holds. Titles stay: what is
+kept of "projektleder ▮▮▮▮ ▮▮▮▮▮▮" is that there is a project leader. Recall comes first: a word too many is masked
+rather than a name too few; what must stay (the names of facilities, foundations and places) is handed in as *protected*.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+from ingest.names import ORGANISATION_TAILS, TITLE, Kind, kind_of
+
+MASK = "▮"
+
+PersonalKind = Literal["name", "address", "email", "phone", "cpr", "url"]
+Span = tuple[int, int]
+
+_UPPER, _LOWER = "A-ZÆØÅÉÖÄÜÓÁ", "a-zæøåéèêëáíóúäöüçñ"
+_TOKEN = rf"[{_UPPER}](?:[{_LOWER}]+(?:[{_UPPER}][{_LOWER}]+)?(?:[’'](?:s|[{_UPPER}][{_LOWER}]+))?|\.)(?:-[{_UPPER}](?:[{_LOWER}]+|\.))*"
+_RUN = re.compile(rf"(?<![\w@/.-]){_TOKEN}(?: (?:(?:af|von|van|de|der|la|el|al|bin|du) )?{_TOKEN})*(?![\w@])")
+_WORD = re.compile(_TOKEN)
+_CAPITALS = re.compile(rf"(?<![\w-])[{_UPPER}]{{2,}}(?:-[{_UPPER}]{{2,}})?(?: [{_UPPER}]{{2,}}(?:-[{_UPPER}]{{2,}})?){{1,3}}(?![\w-])")
+_SMALL_WORD = re.compile(rf"(?<![\w])[{_LOWER}][{_LOWER}-]+")
+
+_EMAIL = re.compile(r"[\w.+'-]+ ?(?:@|\(at\)|\[at\]) ?[\w-]+(?:\.[\w-]+)+", re.IGNORECASE)
+_CPR = re.compile(r"(?<![\d.-])[0-3]\d[01]\d{3}[- ]?\d{4}(?![\d-])")
+_PHONE = re.compile(
+    r"(?<![\w.,/§=-])(?:(?:\+|00)45[ .-]?)?(?:\d{8}|\d{4}[ .-]\d{4}|\d{2}(?:[ .-]\d{2}){3}|\d{2} \d{3} \d{3}|\d{3} \d{2} \d{3})(?![\w]|[,.-]\d)"
+)
+_TWO_YEARS = re.compile(r"(?:19|20)\d\d[ -](?:19|20)\d\d$")
+_STREET = re.compile(
+    rf"(?<![\w])(?:(?:[{_UPPER}][\w.’-]*|[a-zæøå]{{2,4}}\.) ){{0,3}}[{_UPPER}][{_LOWER}’-]*"
+    r"(?:vej|gade|all[eé]|stræde|plads|pladsen|torv|torvet|vænge|vænget|park|parken|boulevard|bakke|bakken|have|haven|sti|stien|kaj|toft|toften|lund|lunden|"
+    r"engen|krog|krogen|gyde|brinken|marken|høj|høje|skoven|volden|dal|dalen|vang|vangen|gård|gården|strand|strandvej|esplanaden| All[eé]| Gade| Vej| Plads| Torv)"
+    r" \d{1,4} ?[A-ZÆØÅ]?(?![\w%])(?:, ?(?:\d{1,2}\.?|st\.?|kl\.?)(?: ?(?:sal|tv|th|mf)\.?)*)?"
+)
+_PERSONAL_URL = re.compile(
+    r"(?:https?://|www\.)\S*(?:linkedin\.com/in/|facebook\.com/(?!groups|pages|events)|twitter\.com/|instagram\.com/|/~|/person|/medarbejder|/ansatte?/)\S*", re.IGNORECASE
+)
+_URL = re.compile(r"(?:https?://|www\.)\S+")
+
+_AFTER_TITLE = re.compile(
+    rf"(?:\b{TITLE.pattern}|(?<!\w)v\.|(?<!\w)v/|\bved|\bKontakt(?:person(?:en|er)?)?|\bNavn|\bTlf\.?|\bAtt\.?|\bFoto|\bReferent|\bAfbud(?: fra)?|\bDeltagere|"
+    r"\b(?:af|fra|til|hos) (?:undertegnede|min kollega))[,:]?\s$",
+    re.IGNORECASE,
+)
+_SAINT = re.compile(r"(?:Sct\.?|Skt\.?|Sankt|St\.|Sanct)\s$", re.IGNORECASE)
+_SENTENCE_START = re.compile(r"(?:^|[.!?:;•]\s|\n|[”\"»(]|[-–]\s)$")
+_CITED = re.compile(r"(?: (?:m\.fl\.|et al\.))?,? \(?(?:19|20)\d\d")
+_NAMEISH = (Kind.GIVEN, Kind.MAYBE_GIVEN, Kind.SURNAME, Kind.MAYBE_SURNAME, Kind.INITIAL, Kind.UNKNOWN)
+_SURNAMES = (Kind.SURNAME, Kind.MAYBE_SURNAME, Kind.UNKNOWN, Kind.INITIAL)
+_MOST = 5
+_SHORTEST_LEARNED = 3
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Personal:
+    """Something of a person at ``[start, end)`` of the text."""
+
+    start: int
+    end: int
+    kind: PersonalKind
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A capitalised word of a run."""
+
+    start: int
+    end: int
+    text: str
+    kind: Kind
+
+
+@dataclass(frozen=True)
+class People:
+    """What a whole document tells of its persons: the parts of full names, and the words that are no names.
+
+    A first name or a surname that stands alone is told by the full name elsewhere. *protected* are names that are never
+    masked (facilities, foundations, projects).
+    """
+
+    parts: frozenset[str] = frozenset()
+    words: frozenset[str] = frozenset()
+    protected: tuple[str, ...] = ()
+    _patterns: list[re.Pattern[str]] = field(default_factory=list, compare=False, repr=False)
+
+    @classmethod
+    def of(cls, text: str, protected: Collection[str] = ()) -> People:
+        """Learn from a document's text."""
+        words = frozenset(_SMALL_WORD.findall(text))
+        names = tuple(sorted({name for name in protected if name}, key=lambda name: (-len(name), name)))
+        first = cls(words=words, protected=names)
+        learned: set[str] = set()
+        for found in first.find(text):
+            tokens = _WORD.findall(text[found.start : found.end])
+            if found.kind == "name" and len(tokens) > 1:
+                learned.update(_plain(token) for token in tokens if len(token) >= _SHORTEST_LEARNED)
+        kept = frozenset(token for token in learned if kind_of(token, words) not in (Kind.WORD, Kind.PLACE, Kind.ORGANISATION))
+        return cls(kept, words, names)
+
+    def find(self, text: str, protected: Iterable[Span] = ()) -> list[Personal]:
+        """Return what is personal in *text*, outside the *protected* spans and names, in order and without overlap."""
+        kept = sorted([*protected, *self._protected_spans(text)])
+        found = [*_numbers(text), *self._names(text, kept)]
+        return _merged([one for one in found if one.kind != "name" or not _inside(one, kept)])
+
+    def mask(self, text: str, protected: Iterable[Span] = ()) -> str:
+        """Return *text* with what is personal in it masked; the length stays."""
+        parts: list[str] = []
+        position = 0
+        for one in self.find(text, protected):
+            parts.append(text[position : one.start])
+            parts.append(re.sub(r"\S", MASK, text[one.start : one.end]))
+            position = one.end
+        return "".join([*parts, text[position:]])
+
+    def _protected_spans(self, text: str) -> Iterator[Span]:
+        for name in self.protected:
+            start = text.find(name)
+            while start >= 0:
+                yield start, start + len(name)
+                start = text.find(name, start + len(name))
+
+    def _names(self, text: str, kept: Sequence[Span]) -> Iterator[Personal]:
+        for match in _RUN.finditer(text):
+            yield from self._in_run(text, match, kept)
+        for match in _CAPITALS.finditer(text):
+            kinds = [kind_of(word.capitalize(), self.words) for word in match[0].split(" ")]
+            if kinds[0] is Kind.GIVEN and kinds[-1] in (Kind.SURNAME, Kind.MAYBE_SURNAME, Kind.GIVEN):
+                yield Personal(match.start(), match.end(), "name")
+
+    def _in_run(self, text: str, run: re.Match[str], kept: Sequence[Span]) -> Iterator[Personal]:
+        parts = [
+            _Part(run.start() + word.start(), run.start() + word.end(), word[0], kind_of(word[0], self.words))
+            for word in _WORD.finditer(run[0])
+        ]
+        index = 0
+        while index < len(parts):
+            taken = 0 if _covered(parts[index], kept) else self._name_at(text, parts, index)
+            if taken:
+                yield Personal(parts[index].start, parts[index + taken - 1].end, "name")
+            index += taken or 1
+
+    def _name_at(self, text: str, parts: list[_Part], index: int) -> int:
+        """Return how many words from *index* on are a name, 0 where none begins."""
+        part = parts[index]
+        before = text[max(0, part.start - 40) : part.start]
+        if part.kind in (Kind.TITLE, Kind.ORGANISATION) or _SAINT.search(before):
+            return 0
+        if _AFTER_TITLE.search(before) and (taken := _after_title(parts, index)):
+            return taken
+        length = _run_length(parts, index)
+        if _named_after(parts, index, length):
+            return 0
+        if part.kind in (Kind.GIVEN, Kind.MAYBE_GIVEN):
+            return self._given(text, part, before, length)
+        if length > 1 and part.kind in _NAMEISH and parts[index + 1].kind in _SURNAMES and self._both_new(parts, index, before):
+            return length
+        return self._alone(text, part, before)
+
+    def _given(self, text: str, part: _Part, before: str, length: int) -> int:
+        if part.kind is Kind.GIVEN or length > 1 or _plain(part.text) in self.parts:
+            return length
+        starts = _SENTENCE_START.search(before) is not None
+        return 0 if starts or part.text.lower() in self.words else length
+
+    def _both_new(self, parts: list[_Part], index: int, before: str) -> bool:
+        """Say whether two words without a known given name are a name: a surname, or two words seen nowhere else."""
+        first, second = parts[index], parts[index + 1]
+        if second.kind is Kind.SURNAME or Kind.INITIAL in (first.kind, second.kind):
+            return True
+        starts = _SENTENCE_START.search(before) is not None
+        return not starts and first.kind is not Kind.MAYBE_SURNAME or second.kind is Kind.MAYBE_SURNAME
+
+    def _alone(self, text: str, part: _Part, before: str) -> int:
+        """Say whether a single word is a surname: learned from a full name, plainly one in -sen, or cited with a year."""
+        plain = _plain(part.text)
+        if plain in self.parts and not (part.text.lower() in self.words and _SENTENCE_START.search(before)):
+            return 1
+        if part.kind is Kind.SURNAME and plain.lower().endswith("sen"):
+            return 1
+        return int(part.kind in (Kind.SURNAME, Kind.UNKNOWN) and _CITED.match(text, part.end) is not None and before.endswith("("))
+
+
+def mask(text: str, protected: Iterable[Span] = (), people: People | None = None) -> str:
+    """Return *text* with names, addresses, e-mails, telephone and CPR numbers masked by ``▮``; the length stays.
+
+    *people* is what the whole document told (see :class:`People`); without it the text itself is all there is.
+    """
+    return (people or People.of(text)).mask(text, protected)
+
+
+def _plain(token: str) -> str:
+    return re.sub(r"(?:[’']s|(?<=[a-zæøå]{3})s)$", "", token)
+
+
+def _run_length(parts: list[_Part], index: int) -> int:
+    """Return how many words of a run could belong to a name that begins at *index*."""
+    end = index + 1
+    while end < len(parts) and end - index < _MOST and parts[end].kind not in (Kind.ORGANISATION, Kind.TITLE):
+        if parts[index].kind not in (Kind.GIVEN, Kind.MAYBE_GIVEN) and parts[end].kind not in _NAMEISH:
+            break
+        end += 1
+    return end - index
+
+
+def _named_after(parts: list[_Part], index: int, length: int) -> bool:
+    """Say whether the name goes on in "Fond", "Hospital" …: then it names an organisation."""
+    end = index + length
+    return end < len(parts) and parts[end].text.lower() in ORGANISATION_TAILS
+
+
+def _after_title(parts: list[_Part], index: int) -> int:
+    """Return how many words after a title are a name; an organisation or a place alone is none."""
+    end = index
+    while end < len(parts) and end - index < _MOST and parts[end].kind is not Kind.ORGANISATION:
+        end += 1
+    kinds = [part.kind for part in parts[index:end]]
+    if not kinds or all(kind in (Kind.PLACE, Kind.WORD) for kind in kinds) or _named_after(parts, index, end - index):
+        return 0
+    return end - index
+
+
+def _numbers(text: str) -> Iterator[Personal]:
+    for pattern, kind in _NUMBER_KINDS:
+        for match in pattern.finditer(text):
+            if kind != "phone" or not _TWO_YEARS.match(match[0]):
+                yield Personal(match.start(), match.end(), kind)
+    for match in _URL.finditer(text):
+        if any(kind_of(word.capitalize()) is Kind.GIVEN for word in re.findall(r"[a-zæøå]{4,}", match[0])) and "-" in match[0]:
+            yield from _names_in_link(match)
+
+
+def _names_in_link(link: re.Match[str]) -> Iterator[Personal]:
+    """Yield given name and surname that stand side by side in a link."""
+    for match in re.finditer(r"(?P<first>[a-zæøå]{2,})[-_.](?P<last>[a-zæøå]{3,})", link[0]):
+        if kind_of(match["first"].capitalize()) is Kind.GIVEN and kind_of(match["last"].capitalize()) in (Kind.SURNAME, Kind.MAYBE_SURNAME):
+            yield Personal(link.start() + match.start(), link.start() + match.end(), "url")
+
+
+_NUMBER_KINDS: tuple[tuple[re.Pattern[str], PersonalKind], ...] = (
+    (_EMAIL, "email"),
+    (_CPR, "cpr"),
+    (_PHONE, "phone"),
+    (_STREET, "address"),
+    (_PERSONAL_URL, "url"),
+)
+
+
+def _merged(found: list[Personal]) -> list[Personal]:
+    merged: list[Personal] = []
+    for one in sorted(found):
+        if merged and one.start < merged[-1].end:
+            merged[-1] = Personal(merged[-1].start, max(merged[-1].end, one.end), merged[-1].kind)
+        else:
+            merged.append(one)
+    return merged
+
+
+def _inside(one: Personal, spans: Sequence[Span]) -> bool:
+    return any(start <= one.start and one.end <= end for start, end in spans)
+
+
+def _covered(part: _Part, spans: Sequence[Span]) -> bool:
+    return any(start <= part.start and part.end <= end for start, end in spans)
