@@ -141,12 +141,17 @@ def open_embedded(out: Path) -> Engine:
 def open_engine(settings: Settings, *, workers: int = 1) -> Engine:
     """Open the engine that the settings name, for queries that users wrote: each can be stopped at its time limit.
 
-    It is the endpoint in ``settings.store``, or the graph under ``settings.out`` in *workers* processes of its own.
+    It is the endpoint in ``settings.store``, or the graph under ``settings.out`` in *workers* processes of its own; its
+    select, ask and construct keep to the time limit of the settings too.
     """
+    engine: RemoteEngine | WorkerEngine
     if settings.store:
         from queries.engines.remote import RemoteEngine
 
-        return RemoteEngine(settings.store)
-    from queries.engines.workers import WorkerEngine
+        engine = RemoteEngine(settings.store)
+    else:
+        from queries.engines.workers import WorkerEngine
 
-    return WorkerEngine(settings.out / "store", workers)
+        engine = WorkerEngine(settings.out / "store", workers)
+    engine.limits = Limits(timeout=settings.timeout)
+    return engine

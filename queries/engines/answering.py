@@ -12,10 +12,13 @@ from queries.engines import Answer, Limits, Solutions, Term
 from queries.sparql.prepare import Prepared, prepare
 
 _NO_LIMITS = Limits()
+"""As a default of an argument; what an engine keeps to by itself is its own ``limits``."""
 
 
 class AnsweringEngine(ABC):
-    """An engine that only has to say how a prepared query runs."""
+    """An engine that only has to say how a prepared query runs; *limits* are those of select, ask and construct."""
+
+    limits: Limits = _NO_LIMITS
 
     @abstractmethod
     def run(self, prepared: Prepared, limits: Limits) -> Answer:
@@ -55,7 +58,7 @@ class AnsweringEngine(ABC):
     def _answer(
         self, query: str, values: Mapping[str, Term] | None, graphs: tuple[str, ...] | None, *forms: str
     ) -> Answer:
-        prepared = prepare(query, values, graphs=graphs)
+        prepared = prepare(query, values, graphs=graphs, rows=self.limits.rows)
         if prepared.form not in forms:
             raise QueryError(f"this is {prepared.form}, not {' or '.join(forms)}.")
-        return self.run(prepared, _NO_LIMITS)
+        return self.run(prepared, self.limits)

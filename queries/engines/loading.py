@@ -1,6 +1,6 @@
 """Loads a build into another engine's store: over the Graph Store Protocol in chunks, and all of it or nothing.
 
-The triples go into graphs of their own first; when the last chunk has arrived and the counts are right, one SPARQL Update
+The triples go into graphs of their own first; when the last chunk has arrived and the counts are right, one update
 moves them into the places of the old ones. What fails before that leaves the store as it was.
 """
 

@@ -1,4 +1,4 @@
-"""rdflib in memory as an engine: for those who have a graph in rdflib, and to check that our queries are plain SPARQL."""
+"""rdflib in memory as an engine: for a graph that is there already, and to check that our queries are plain SPARQL."""
 
 from __future__ import annotations
 
@@ -42,9 +42,8 @@ class MemoryEngine(AnsweringEngine):
         parsed = ox.parse_query_results(body, ox.QueryResultsFormat.JSON)
         if isinstance(parsed, ox.QueryBoolean):
             return Answer(prepared.form, b"true" if parsed else b"false", 1, False, limits)
-        return Answer(
-            prepared.form, *cut_lines(parsed.serialize(format=ox.QueryResultsFormat.TSV) or b"", limits.rows), limits
-        )
+        tsv = parsed.serialize(format=ox.QueryResultsFormat.TSV) or b""
+        return Answer(prepared.form, *cut_lines(tsv, limits.rows), limits)
 
     def _dataset(self, default: tuple[str, ...], named: tuple[str, ...]) -> Dataset:
         """Return a dataset with exactly these graphs; rdflib's own FROM would fetch them from the web."""

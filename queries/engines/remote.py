@@ -16,8 +16,7 @@ from queries.sparql.worker import cut_lines, cut_triples
 _PATIENCE = Patience()
 _ACCEPTED = {
     "SELECT": "application/sparql-results+json, application/sparql-results+xml;q=0.5",
-    # Virtuoso 7.2.5 answers an ASK in JSON as if it were a SELECT; its XML is right.
-    "ASK": "application/sparql-results+xml, application/sparql-results+json;q=0.5",
+    "ASK": "application/sparql-results+json, application/sparql-results+xml;q=0.5",
     "CONSTRUCT": "application/n-triples, text/turtle;q=0.8, application/rdf+xml;q=0.5",
     "DESCRIBE": "application/n-triples, text/turtle;q=0.8, application/rdf+xml;q=0.5",
 }
@@ -71,9 +70,16 @@ def _answer(prepared: Prepared, reply: Reply, limits: Limits) -> Answer:
     result = ox.parse_query_results(reply.body, form)
     if isinstance(result, ox.QueryBoolean):
         return Answer(prepared.form, b"true" if result else b"false", 1, False, limits)
-    return Answer(
-        prepared.form, *cut_lines(result.serialize(format=ox.QueryResultsFormat.TSV) or b"", limits.rows), limits
-    )
+    if prepared.form == "ASK":
+        return Answer(prepared.form, b"true" if _first_cell(result) else b"false", 1, False, limits)
+    body = result.serialize(format=ox.QueryResultsFormat.TSV) or b""
+    return Answer(prepared.form, *cut_lines(body, limits.rows), limits)
+
+
+def _first_cell(result: ox.QuerySolutions) -> bool:
+    """Return what Virtuoso means: it answers some ASKs with one row that holds 1, and no row for false."""
+    cells = [row[0] for row in result]
+    return bool(cells) and getattr(cells[0], "value", "0") not in ("0", "false")
 
 
 def _refused(reply: Reply, url: str) -> QueryError | StoreError:

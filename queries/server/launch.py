@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+from typing import TYPE_CHECKING
 
 from starlette.types import ASGIApp
 
@@ -10,12 +11,23 @@ from ontology.errors import UsageError
 from ontology.settings import Settings
 from queries.server.protocol import MOST_BYTES
 
+if TYPE_CHECKING:
+    from uvicorn import Config
+
 
 def launch(app: ASGIApp, settings: Settings) -> None:
     """Serve *app* until the process is interrupted; raises UsageError when the address cannot be listened on."""
     import uvicorn
 
-    config = uvicorn.Config(
+    with listen(settings.host, settings.port) as listening:
+        uvicorn.Server(configuration(app)).run(sockets=[listening])
+
+
+def configuration(app: ASGIApp) -> Config:
+    """Return how uvicorn serves *app*."""
+    import uvicorn
+
+    return uvicorn.Config(
         app,
         log_level="warning",
         access_log=False,
@@ -25,8 +37,6 @@ def launch(app: ASGIApp, settings: Settings) -> None:
         http="h11",
         timeout_graceful_shutdown=5,
     )
-    with listen(settings.host, settings.port) as listening:
-        uvicorn.Server(config).run(sockets=[listening])
 
 
 def listen(host: str, port: int) -> socket.socket:

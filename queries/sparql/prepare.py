@@ -34,13 +34,14 @@ def prepare(
     """Return the query *text* ready to run.
 
     *graphs* make up the default graph (none given: facts, registers, ontology) and *named* are open to GRAPH (none
-    given: all of ours); the query's own FROM comes before both. With *rows* a SELECT asks for one row more, so
-    that whoever cuts the answer knows that there is more. Raises QueryError and UsageError as ``check`` and ``bind`` do.
+    given: all of ours); either one given comes before the query's own FROM (SPARQL 1.1 Protocol, section 2.1.4). With
+    *rows* a SELECT asks for one row more, so that whoever cuts the answer knows that there is more. Raises QueryError
+    and UsageError as ``check`` and ``bind`` do.
     """
     from ontology.graphs import ALL, DEFAULT
 
     query = bind_query(check(text), values or {})
-    if query.default is not None:
+    if graphs is None and named is None:
         graphs, named = query.default, query.named
     return Prepared(
         _prefixes(query) + _edited(query, rows),
