@@ -5,6 +5,7 @@ Names are compared only where they share one of their rarest words (:mod:`ingest
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
@@ -26,6 +27,7 @@ LIKE_TYPES: tuple[frozenset[str], ...] = (
     frozenset({"Forum", "Unit"}),
 )
 """Types that readers take for one another; a hospital's centre is never proposed for a municipality's facility."""
+_PLACE = re.compile(r"\s+(?:i|på|ved)\s+[A-ZÆØÅ].*$")
 _NEVER = frozenset({"LegalProvision", "Role", "TargetGroup", "Recommendation", "Proposal", "Municipality", "Region"})
 """Types whose names say all there is: two of them that are written differently are two."""
 
@@ -87,9 +89,17 @@ def _alike(entities: Iterable[Named], threshold: float) -> Iterator[tuple[Named,
             other, other_name = rows[place]
             if one.entity == other.entity or not _like(one.type, other.type):
                 continue
-            score = likeness(spelling_key(name), spelling_key(other_name))
+            score = likeness(*_without_shared_place(name, other_name))
             if score >= threshold:
                 yield one, other, score, (name, other_name)
+
+
+def _without_shared_place(one: str, other: str) -> tuple[str, str]:
+    """Return the spelling keys to compare: two offices of one region are not alike because both name the region."""
+    heads = [_PLACE.sub("", name) for name in (one, other)]
+    both = all(head and head != name for head, name in zip(heads, (one, other), strict=True))
+    first, second = heads if both else (one, other)
+    return spelling_key(first), spelling_key(second)
 
 
 def _like(one: str, other: str) -> bool:

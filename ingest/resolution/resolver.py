@@ -16,7 +16,7 @@ from ontology.names import Match, NameIndex
 from ontology.predicates import INITIATIVES, ORGANISATIONS
 from ontology.records import DocumentRecord, Node
 
-_FAMILIES: tuple[frozenset[str], ...] = (ORGANISATIONS, INITIATIVES)
+_FAMILIES: tuple[frozenset[str], ...] = (ORGANISATIONS, INITIATIVES, frozenset({"LegalProvision", "Act"}))
 """Within a family a register's class wins over the document's: whether a body is a unit or a centre it knows best."""
 
 
