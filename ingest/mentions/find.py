@@ -10,6 +10,8 @@ from dataclasses import dataclass, field, replace
 import ahocorasick_rs
 
 from ingest.document import Block, Document
+from ingest.mentions.agreements import agreements_in
+from ingest.mentions.groups import municipalities, named_groups
 from ingest.mentions.heads import INSTITUTIONS
 from ingest.mentions.mention import ANAPHOR, NAMED, PLACE, Mention
 from ingest.mentions.named import register_names
@@ -59,7 +61,7 @@ def passages_of(document: Document) -> list[Passage]:
     midway = _capitals_midway(found)
     for passage in found:
         near = register[bisect_left(starts, passage.start) : bisect_left(starts, passage.end)]
-        passage.mentions = settle(_alone(text, passage, near, midway))
+        passage.mentions = municipalities(text, settle(_alone(text, passage, near, midway)))
     return found
 
 
@@ -90,6 +92,8 @@ def _alone(text: str, passage: Passage, register: list[Mention], midway: frozens
         *pools_in(text, passage.start, passage.end),
         *roles_in(text, passage.words),
         *_institutions(text, passage.words),
+        *named_groups(text, passage.start, passage.end),
+        *agreements_in(text, passage.start, passage.end),
         *values_in(text, passage.start, passage.end, frozenset(word.text.casefold() for word in passage.words)),
     ]
 

@@ -69,7 +69,7 @@ NOT_HEADS = frozenset(
     sygehusophold livsforløb sygdomsforløb patientforløb behandlingsforløb udskrivningsforløb forløbsprogram
     hverdagsliv mødetilbud modtilbud netværksindsats eksemplar budget ophold forbud arbejdsforhold råd gode
     vedtægt besvarelse tilsagn tilsyn udredningsforløb omdrejningspunkt undersøgelse tilladelse områder område området
-    hjem hjemmet huse sygdom videnskab organisationen forsøget uddannelsen forløbet forløb indsatsen enhed enheder""".split()
+    hjem hjemmet huse sygdom videnskab organisationen forsøget""".split()
 )
 """Words that end like a head noun, or are one, yet name nothing when they stand alone with a capital letter."""
 
@@ -84,6 +84,9 @@ NOT_HEAD_PARTS = (
 INSTITUTIONS: dict[str, tuple[str, str]] = {
     "psykiatrien": ("RegionalPsychiatry", "Psykiatrien"),
     "regionspsykiatrien": ("RegionalPsychiatry", "Regionspsykiatrien"),
+    "ungdomspsykiatrien": ("RegionalPsychiatry", "Ungdomspsykiatrien"),
+    "ungdomsforvaltningen": ("Unit", "Ungdomsforvaltningen"),
+    "omsorgsforvaltningen": ("Unit", "Omsorgsforvaltningen"),
     "børne- og ungdomspsykiatrien": ("RegionalPsychiatry", "Børne- og ungdomspsykiatrien"),
     "voksenpsykiatrien": ("RegionalPsychiatry", "Voksenpsykiatrien"),
     "retspsykiatrien": ("RegionalPsychiatry", "Retspsykiatrien"),

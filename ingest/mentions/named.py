@@ -68,7 +68,8 @@ def _usable(row: NameRow) -> bool:
 def _spellings(row: NameRow) -> Iterator[str]:
     yield row.text
     if row.text.endswith(" Kommune"):
-        yield row.text.removesuffix("Kommune") + "kommune"
+        for word in ("kommune", "kommuner", "Kommuner"):
+            yield row.text.removesuffix("Kommune") + word
     if len(row.text) > 7 and " " in row.text:
         yield row.text.upper()
     if row.type in {"Centre", "RegionalPsychiatry"} and " Center " in row.text:

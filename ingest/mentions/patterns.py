@@ -17,6 +17,8 @@ _GLUED_TYPES = frozenset({"Project", "Service", "Education", "FundingPool", "Agr
 _INDEFINITE = {"centret": "center", "centeret": "center", "klinikken": "klinik", "enheden": "enhed", "sekretariatet": "sekretariat"}
 _ADJECTIVE = re.compile(r"(?:[^\W_]{2,}(?:ligt|igt|ige|lige|iske|isk|ede|ende|ære|ale|ive|ske)|unge|udsatte|svære|ældre|psykiske?)$")
 _LONGEST_NAME = 9
+_SHORTEST_NAME = 3
+"""Letters up to which a capitalised word after a head noun is a code, no name of its own."""
 
 
 class Names:
@@ -58,8 +60,16 @@ class Names:
         if capital(word.text):
             return self._capitalised(left, i, right, head)
         if right > i and not head.plural and (head.definite or head.type in _GLUED_TYPES):
+            if right == i + 1 and self.words[right].end - self.words[right].start <= _SHORTEST_NAME:
+                return self._coded(i, right, head)
             return self._apposed(self.words[i + 1].start, self.words[right].end, head, "apposition")
         return self._back(i, head)
+
+    def _coded(self, i: int, right: int, head: Head) -> Mention:
+        """Return a ward or team that is told from its like by a code ("sengeafsnittet N7")."""
+        stem = head.lemma if not head.compound else _stem(self.words[i].text, head.lemma)
+        start, end = self.words[i].start, self.words[right].end
+        return Mention(start, end, head.type, f"{stem[0].upper()}{stem[1:]} {self.words[right].text}", "apposition")
 
     def _apposed(self, start: int, end: int, head: Head, source: str) -> Mention | None:
         label = clean(self.text[start:end])
@@ -111,12 +121,18 @@ class Names:
                 continue
             if not (before.text[0].isupper() or before.text.endswith("-") and before.text[0].isupper()):
                 break
-            if left - 1 == 0 and before.text.casefold() in FUNCTION and not self._article(before, i):
+            if left - 1 == 0 and not self._opens(before, i):
                 break
             if self._genitive_name(left - 1) or before.text.casefold() in FUNCTION and left - 1 > 0 and not self._article(before, i):
                 break
             left -= 1
         return left
+
+    def _opens(self, before: Token, i: int) -> bool:
+        """Tell whether the sentence's first word belongs to the name: its capital alone says nothing."""
+        if self._article(before, i) or self.heading or before.text.endswith("-"):
+            return True
+        return before.text.casefold() not in FUNCTION and (before.text in self.midway or before.text.endswith("isk"))
 
     def _article(self, before: Token, i: int) -> bool:
         head = head_of(self.words[i].text)
@@ -204,6 +220,12 @@ class Names:
             if low in STOP_IN_COMPLEMENT or "." in gap(self.text, self.words[k - 1], self.words[k]):
                 return False
         return False
+
+
+def _stem(word: str, lemma: str) -> str:
+    """Return a compound in its indefinite form: up to and with its head noun."""
+    place = word.casefold().rfind(lemma)
+    return word[: place + len(lemma)] if place >= 0 else word
 
 
 def clean(label: str) -> str:

@@ -10,12 +10,12 @@ from ingest.mentions.mention import Mention
 _YEARS = r"(?:19|20)\d\d(?:\s?[-–/]\s?(?:(?:19|20)?\d\d))?"
 _PATTERN = re.compile(
     rf"""
-    (?P<satspulje>\b[Ss]atspulje(?:n|ns|midler(?:ne)?|bevillingen|aftalen)?(?:\s+(?:for|fra|i)?\s?(?P<years>{_YEARS}))?(?:\s+[”"]?§\s?(?P<account>\d[\d.]+\d))?)
+    (?P<satspulje>\b[Ss]atspulje(?:ns?|r|rne|midler(?:ne)?|bevilling(?:en)?|aftale(?:n)?)?(?![a-zæøå-])(?:\s+(?:for|fra|i)?\s?(?P<years>{_YEARS}))?(?:\s+[”"]?§\s?(?P<account>\d[\d.]+\d))?)
     |(?P<section>(?P<sign>§\s?|[Pp]aragraf\s)(?P<number>\d+[a-z]?)[- ]?(?:midler\w*|puljen?|støtte|tilskud\w*|midlerne))
     |(?P<budget>\b[Bb]udget(?:tet)?\s+(?:for\s+)?(?P<byear>20\d\d)\b)
     |(?P<kind>\b(?:[Dd]rifts|[Pp]rojekt|[Pp]ulje|[Rr]ecovery-?|[Pp]eer-?|[Uu]dviklings|[Ff]onds|[Ss]ponsor|[Kk]ommunale\s|LUP-|DUT-)midler(?:ne)?\b|\b[Dd]riftsbudget\w*|\b[Dd]riftsbevilling\w*)
     |(?P<reserve>\bSSA-(?:reserven?|midler(?:ne)?)\b)
-    |(?P<named>\b(?:[A-ZÆØÅ0-9][\w-]*)[-]?pulje(?:n|ns)\b)
+    |(?P<named>\b(?:[A-ZÆØÅ0-9][\w-]*)[-]?pulje(?:ns?)\b)
     """,
     re.VERBOSE,
 )

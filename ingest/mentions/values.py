@@ -52,7 +52,7 @@ def _numbers(piece: str, start: int) -> Iterator[Mention]:
 
 def _counts(piece: str, start: int) -> Iterator[Mention]:
     for count in counts(piece):
-        if count.article:
+        if count.article or piece[count.end : count.end + 1].isalpha():
             continue
         value = count.low if count.low == count.high else (count.low, count.high)
         yield Mention(start + count.start, start + count.end, "Count", str(count.high), "value", value=value)

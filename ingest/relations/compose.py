@@ -72,10 +72,10 @@ def _funding(found: Found, shape: Shape) -> Iterator[Draft]:
     qualifiers: dict[str, Value] = {}
     money = found.values.get("m") or _near(found, shape, "Money")
     if money is not None:
-        qualifiers.update(_amount(money))
+        qualifiers.update(amount_of(money))
     period = found.values.get("t") or _near(found, shape, "Period")
     if period is not None:
-        qualifiers.update(_span(period))
+        qualifiers.update(span_of(period))
     years = found.object.value if found.object.source == "pool" else None
     if isinstance(years, str) and "-" in years and "end" not in qualifiers:
         qualifiers["end"] = found.object.label.rsplit("-", 1)[-1]
@@ -89,7 +89,8 @@ def _funding(found: Found, shape: Shape) -> Iterator[Draft]:
     yield Draft(draft.predicate, draft.subject, draft.object, draft.start, draft.end, fixed, draft.confidence, draft.rule)
 
 
-def _amount(money: Mention) -> dict[str, Value]:
+def amount_of(money: Mention) -> dict[str, Value]:
+    """Return the qualifiers of an amount: kroner, how often, for what."""
     value = money.value
     found: dict[str, Value] = {"amount_dkk": value.high}
     if value.recurrence == "year":
@@ -99,7 +100,8 @@ def _amount(money: Mention) -> dict[str, Value]:
     return found
 
 
-def _span(period: Mention) -> dict[str, Value]:
+def span_of(period: Mention) -> dict[str, Value]:
+    """Return the qualifiers of a period: start, end, and what was mended."""
     begin, finish, defect = period.value
     found: dict[str, Value] = {}
     if begin:
@@ -142,7 +144,7 @@ def _phrases(document: Document, found: Found, shape: Shape) -> Iterator[Draft]:
             qualifiers.update({name: value for name, value in (("age_min", low), ("age_max", high)) if value is not None})
     if predicate == "proposes":
         money = _near(found, shape, "Money")
-        qualifiers.update({k: v for k, v in (_amount(money) if money else {}).items() if k != "per"})
+        qualifiers.update({k: v for k, v in (amount_of(money) if money else {}).items() if k != "per"})
     yield _draft(found, Node(type_, label), qualifiers)
 
 
@@ -166,7 +168,7 @@ def _plain(found: Found, shape: Shape) -> Iterator[Draft]:
         qualifiers = {"amount_dkk": money.value.high}
         period = _near(found, shape, "Period")
         if period is not None:
-            qualifiers.update(_span(period))
+            qualifiers.update(span_of(period))
     if object_ is not None:
         yield _draft(found, object_, qualifiers)
 
@@ -183,9 +185,9 @@ def _staff(found: Found, shape: Shape) -> dict[str, Value]:
         elif not role.plural and re.search(r"\b(?:en|et|én|ét|1)(?: [^\W\d_]+){0,2} $", shape.text[:place], re.IGNORECASE):
             qualifiers["count"] = 1
         around = shape.text[max(0, place - 60) : place + 80]
-        terms = [term for pattern, term in _TERMS if pattern.search(around) or pattern.search(role.label)]
+        terms = terms_of(around + " " + role.label)
         if terms:
-            qualifiers["terms"] = terms[0]
+            qualifiers["terms"] = terms
     hours = _near(found, shape, "Hours")
     if hours is not None:
         qualifiers["hours_week"] = hours.value
@@ -193,6 +195,11 @@ def _staff(found: Found, shape: Shape) -> dict[str, Value]:
     if period is not None and (period.value[0] or period.value[1]):
         qualifiers["as_of"] = period.value[0] or period.value[1]
     return qualifiers
+
+
+def terms_of(words: str) -> str:
+    """Return the terms of employment that the words around a role name, or nothing."""
+    return next((term for pattern, term in _TERMS if pattern.search(words)), "")
 
 
 def _modifies(between: str) -> bool:

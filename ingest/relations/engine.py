@@ -18,6 +18,8 @@ from ontology.records import Node
 _GROUP = re.compile(r"<(\w+):([\w|]+)\*?>")
 
 
+_GOVERNED = re.compile(r"\b(?:i|på|fra|til|med|under|for|af|om|hos|ved|via|mellem|gennem|efter|over|uden)(?: [^\W\d_]+){0,2} [”\"“»]?$", re.IGNORECASE)
+"""What shows that a name depends on a preposition, so that it is no subject."""
 _RELATIVE = re.compile(r"[”\"»’]?,? (?:der|som)\b")
 """What shows that the words after a name go on speaking of it."""
 
@@ -120,7 +122,12 @@ def _stand_in(rule: Rule, match: re.Match[str], shape: Shape, topic: Mention | N
     if not rule.implied:
         return None
     types = types_of(rule.subjects)
-    before = [(p, m) for p, m in shape.at.items() if p < match.start() and m.type in types and m.type != PLACE and not m.genitive]
+    before = [
+        (place, mention)
+        for place, mention in shape.at.items()
+        if place < match.start() and mention.type in types and mention.type != PLACE and not mention.genitive
+        and (not _GOVERNED.search(shape.text, 0, place) or _RELATIVE.match(shape.text, place + 1))
+    ]
     if before:
         place, nearest = before[-1]
         if topic is None or nearest.label == topic.label or _RELATIVE.match(shape.text, place + 1):

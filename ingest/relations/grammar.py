@@ -5,15 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cache
+from itertools import groupby
 
 from ingest.claims import Draft
-from ingest.document import Document
+from ingest.document import Block, Document
 from ingest.mentions.find import Passage, abbreviations, add_introduced, passages_of
+from ingest.mentions.headings import Topic
+from ingest.mentions.labelled import FIELD_OF, fields_in
 from ingest.mentions.mention import Mention
-from ingest.mentions.topics import Outline, Resolver, Topic, main_authorities, names_from, outline_of
+from ingest.mentions.outline import Outline, Scope, main_authorities, names_from, outline_of
+from ingest.mentions.resolve import Resolver
 from ingest.relations import duties, funding, places, staffing, times, working
 from ingest.relations.compose import drafts_of
 from ingest.relations.engine import RuleBook, matches
+from ingest.relations.fields import Value_, field_drafts
+from ingest.relations.grants import grant_drafts
 from ingest.relations.headings import heading_drafts
 from ingest.relations.shape import shape_of
 
@@ -37,13 +43,50 @@ class Grammar:
     def _all(self, document: Document, passages: list[Passage], outline: Outline) -> Iterator[Draft]:
         yield from heading_drafts(document, passages, outline)
         resolver = Resolver(document, outline, main_authorities(passages))
-        book = rule_book()
-        for passage in passages:
-            mentions = resolver.resolve(passage)
-            topic = _as_mention(resolver.lead or outline.topic_at(document, passage.start), passage)
-            shape = shape_of(document.text, passage.start, passage.end, mentions)
-            for found in matches(book, shape, topic):
-                yield from drafts_of(document, shape, found)
+        for block, group in groupby(passages, key=lambda p: p.block.start):
+            inside = list(group)
+            scope = outline.at(inside[0].block)
+            for passage in inside:
+                passage.mentions = resolver.resolve(passage, scope)
+                yield from _of_sentence(document, passage, scope)
+            yield from _of_block(document, inside[0].block, inside, scope, outline.leads.get(block))
+
+
+def _of_sentence(document: Document, passage: Passage, scope: Scope) -> Iterator[Draft]:
+    topic = _as_mention(scope.topic, passage)
+    shape = shape_of(document.text, passage.start, passage.end, passage.mentions)
+    for found in matches(rule_book(), shape, topic):
+        yield from drafts_of(document, shape, found)
+
+
+def _of_block(document: Document, block: Block, inside: list[Passage], scope: Scope, lead: Topic | None) -> Iterator[Draft]:
+    if lead is not None:
+        yield from _of_lead(document, inside, scope, lead)
+    if scope.topic is None:
+        return
+    mentions = [m for p in inside for m in p.mentions]
+    for field, label, start, end in _fields(document, block, scope):
+        within = [m for m in mentions if start <= m.start and m.end <= end]
+        yield from field_drafts(field, Value_(document, scope.topic, scope, label, start, end, within))
+
+
+def _fields(document: Document, block: Block, scope: Scope) -> Iterator[tuple[str, str, int, int]]:
+    found = list(fields_in(document.text, block.start, block.end))
+    yield from found
+    under = FIELD_OF.get(scope.title.strip(" :.").casefold())
+    if not found and under and block.kind != "heading" and block.start - document.text.rfind(scope.title, 0, block.start) <= len(scope.title) + 2:
+        yield under, scope.title, block.start, block.end
+
+
+def _of_lead(document: Document, inside: list[Passage], scope: Scope, lead: Topic) -> Iterator[Draft]:
+    whole = Passage(inside[0].start, inside[-1].end, inside[0].block, [], [m for p in inside for m in p.mentions])
+    if lead.places and lead.places[0].start < lead.start:
+        yield from grant_drafts(document, whole, lead, scope)
+        return
+    from ontology.records import Node
+
+    for place in lead.places:
+        yield Draft("locatedIn", Node(lead.type, lead.label), Node("Municipality", place.label), lead.start, place.end, {}, 0.85, "lead.place")
 
 
 def _as_mention(topic: Topic | None, passage: Passage) -> Mention | None:

@@ -8,7 +8,7 @@ from ingest.claims import Draft
 from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import NAMED
-from ingest.mentions.topics import Outline, chapter_region
+from ingest.mentions.outline import Outline, chapter_region
 from ontology.predicates import INITIATIVES
 from ontology.records import Node
 
@@ -17,11 +17,11 @@ _LIES = INITIATIVES | {"Facility", "Association", "SocialEnterprise"}
 
 def heading_drafts(document: Document, passages: list[Passage], outline: Outline) -> Iterator[Draft]:
     """Yield what the headings that name a topic say of it."""
-    heads = {p.start: p for p in passages if p.block.kind == "heading"}
+    heads = {p.start: p for p in passages if p.start == p.block.start}
     for start, topic in sorted(outline.by_section.items()):
         node = Node(topic.type, topic.label)
         passage = heads.get(start)
-        if passage is None or topic.type not in _LIES:
+        if passage is None or topic.type not in _LIES | {"Unit"}:
             continue
         for place in topic.places:
             yield Draft("locatedIn", node, Node("Municipality", place.label), passage.start, passage.end, {}, 0.85, "heading.place")

@@ -28,7 +28,7 @@ RULES: tuple[Rule, ...] = (
     Rule("end.ended", "endedOn", rf"<s:SUBJ>~ {_ENDED}~ ?<t:Period>", ("lukke", "ophør", "slutte", "nedl", "afvikl", "afslut", "udløb", "stopp", "indstillet"), 0.8, implied=False),
     Rule("end.inverted", "endedOn", rf"<t:Period>~ (?:blev|lukkede|ophørte|sluttede|bliver|ophører|lukker) _?<s:SUBJ>(?:~ {_ENDED})?", ("blev", "lukke", "ophør", "slutte", "bliver"), 0.55, implied=False),
     Rule("end.implied", "endedOn", rf"(?:måtte )?(?:lukke|lukkede|lukker|ophører|ophørte|sluttede|slutter|blev nedlagt|blev afviklet)~ <t:Period>", ("lukke", "ophør", "slutte", "nedlagt", "afvikl"), 0.6),
-    Rule("end.until", "endedOn", r"<s:SUBJ>~ (?:indtil|til og med|frem til) <t:Period>", ("indtil", "til og med", "frem til"), 0.6, implied=False),
+    Rule("end.until", "endedOn", r"<s:SUBJ>~ (?:fortsætter|fortsatte|kører|kørte|løber|løb|eksisterede|varer|varede|er forlænget)~ (?:indtil|til og med|frem til|til) <t:Period>", ("indtil", "til og med", "frem til", " til "), 0.65, implied=False),
     Rule("size.has", "capacity", rf"<s:SUBJ>~ (?:har|havde|rummer|råder over|består af|er normeret til|normeret til|har plads til|plads til|omfatter|tæller|får|med|udvides til|etableres|oprettes|udvidet med)~ ?<n:Count> _(?P<u>{_PLACES})", ("har", "havde", "rumm", "råder", "består", "normeret", "plads", "omfatter", "tæller", "får", "med ", "udvid", "etabl", "opret"), 0.75, implied=False),
     Rule("size.with", "capacity", rf"<s:Facility|Centre|Unit|Service>[”\"“»’]?,? (?:med|har|\() ?(?:i alt )?<n:Count> _(?P<u>{_PLACES})", ("med ", "har", "("), 0.8, implied=False),
     Rule("size.in", "capacity", rf"<n:Count> _(?P<u>{_PLACES})~ (?:på|i|ved|hos) _<s:Facility|Centre|Unit|Service>", (" på ", " i ", " ved ", " hos "), 0.75, implied=False),

@@ -1,0 +1,33 @@
+"""Agreements: the noun with what it is about ("samarbejdsaftale om dobbeltdiagnoser") or between whom."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ingest.mentions.mention import Mention
+
+_AGREEMENT = re.compile(
+    r"\b(?P<noun>(?:[^\W\d_]*(?:samarbejds|partnerskabs|sundheds|ramme|drifts|udviklings|resultat|bruger))aftalen?)\b"
+    r"(?P<about>\s(?:om|vedr\.|vedrørende|for)\s(?P<what>[^.,;:()\n]{4,90}))?",
+    re.IGNORECASE,
+)
+_STOP = re.compile(
+    r"\s(?:mellem|med|der|som|er|var|har|blev|bliver|indgås|indgået|skal|kan|vil|til relevante|i de|på|fra|hvor|så|underskrives|og er|og har)\s.*$",
+    re.IGNORECASE,
+)
+_LONGEST = 9
+
+
+def agreements_in(text: str, start: int, end: int) -> Iterator[Mention]:
+    """Yield the agreements that ``text[start:end]`` names by what they are about; the mention is the noun alone."""
+    if "aftale" not in text[start:end].casefold():
+        return
+    for match in _AGREEMENT.finditer(text, start, end):
+        noun = match["noun"].removesuffix("n")
+        noun = noun[0].upper() + noun[1:].lower()
+        if match["what"]:
+            what = " ".join(_STOP.sub("", " ".join(match["what"].split()) + " ").split()[:_LONGEST])
+            yield Mention(match.start(), match.end("noun"), "Agreement", f"{noun} om {what}", "pattern")
+        elif not match["noun"].endswith("n"):
+            yield Mention(match.start(), match.end("noun"), "Agreement", noun, "common")

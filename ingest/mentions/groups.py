@@ -1,0 +1,47 @@
+"""Municipalities named together: lists before "kommuner" or after "kommunerne", and groups with a name of their own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from ingest.mentions.mention import PLACE, Mention
+
+_GROUP = re.compile(r"\b(?P<name>\d?[A-ZÆØÅ]{1,5}\d?|\d)[- ](?P<kind>kommunerne|kommuner|byerne)\b")
+_BETWEEN = re.compile(r"\s*(?:,|og|samt|&|, og)\s*$")
+_BEFORE = re.compile(r"\b[Kk]ommunerne:? $|\b[Kk]ommuner(?:ne)? (?:i )?:? ?$")
+_AFTER = re.compile(r"\s*(?:[Kk]ommuner(?:ne)?)\b")
+
+
+def named_groups(text: str, start: int, end: int) -> Iterator[Mention]:
+    """Yield groups such as "4K-kommunerne" in ``text[start:end]``."""
+    if "kommuner" not in text[start:end] and "byerne" not in text[start:end]:
+        return
+    for match in _GROUP.finditer(text, start, end):
+        kind = "kommunerne" if match["kind"].startswith("kommuner") else match["kind"]
+        yield Mention(match.start(), match.end(), "Forum", f"{match['name']}-{kind}", "pattern")
+
+
+def municipalities(text: str, mentions: Sequence[Mention]) -> list[Mention]:
+    """Return the mentions with the places that a list of municipalities names turned into municipalities."""
+    found = list(mentions)
+    run: list[int] = []
+    for i, mention in enumerate([*found, None]):
+        joined = mention is not None and run and _BETWEEN.match(text, found[run[-1]].end, mention.start)
+        if mention is not None and mention.type in {PLACE, "Municipality"} and (joined or not run):
+            run.append(i)
+            continue
+        _settle(text, found, run)
+        run = [i] if mention is not None and mention.type in {PLACE, "Municipality"} else []
+    return found
+
+
+def _settle(text: str, found: list[Mention], run: list[int]) -> None:
+    if not run:
+        return
+    first, last = found[run[0]], found[run[-1]]
+    together = len(run) > 1 and last.type == "Municipality"
+    if together or _BEFORE.search(text, max(0, first.start - 20), first.start) or _AFTER.match(text, last.end):
+        for i in run:
+            found[i] = replace(found[i], type="Municipality")

@@ -1,0 +1,176 @@
+"""From a heading to what the part below it is about: a name, the type that the text gives it, and the places it adds."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from ingest.document import Document
+from ingest.mentions.find import Passage
+from ingest.mentions.lexicon import head_of
+from ingest.mentions.mention import ANAPHOR, NAMED, PLACE, Mention
+from ingest.mentions.patterns import clean
+from ingest.mentions.tokens import FUNCTION
+from ingest.reading.labels import FIELD_LABELS, SECTION_WORDS
+from ontology.predicates import INITIATIVES
+
+NUMBER = re.compile(
+    r"^(?:\(?(?:\d{1,2}(?:\.\d{1,2})*|[A-Za-zIVX])[.):]\s+|§ ?\d+[.:]?\s+|(?:ad|punkt|bilag|forslag|nr\.?|kapitel|afsnit|sag|scenarie|indsats|projekt(?= ?\d))"
+    r"\s*(?:nr\.?\s*)?(?:\d+|[A-H](?=:))(?:\.\d+)*[.:]?\s+|[•–-]\s*)+",
+    re.IGNORECASE,
+)
+AGENDA = re.compile(
+    r"^(?:\w*(?:sag|orientering)\b|drøftelse|orientering|beslutning|gennemgang|opsamling|vedtagelse|godkendelse|eventuelt|status|nyt fra|"
+    r"opfølgning|meddelelser|indstilling|udmøntning|analyser|projekter der|anmodning|ændringsforslag|høring|forslag|beretning|krav|"
+    r"erfaringer|praksis|grundlag|baggrund|formål|målgruppe|hvad|hvem|hvor|hvordan|hvorfor|hvornår|har|kan|er|i alt|processen|budget|"
+    r"evaluering|slutevaluering|midtvejs\w+|notat|referat|rapport|bilag|redegørelse|fakta|videre|næste|vedhæftet|tilskud|afslag|bemærkning\w*)\b",
+    re.IGNORECASE,
+)
+_LAST = re.compile(r"(?::|\?|\bnedenfor|\bovenfor|\.)$")
+_VERB = re.compile(
+    r"\b(?:er|var|har|havde|skal|vil|kan|blev|bliver|får|fik|ophører|følger|gælder|sker|arbejder|rummer|opstiller|styrker|findes|indstiller|"
+    r"starter|flytter|åbner|lukker|søger|afløser|kommer|går|giver)\b"
+)
+_ABSTRACT = re.compile(r"^(?:[^\W\d_]*(?:ning|else|tion|ering|hed|antal|krav|resultater|aktiviteter|møder|penge|tal)|samarbejder?|medlemmer|forventet\w*|samlet|øvrige|nye?|tak)$", re.IGNORECASE)
+_ARTICLE_HEAD = re.compile(r"\b(?:et|en)\s(?:[^\W\d_-]+(?:-\s?og\s)?\s){0,3}?([^\W\d_]+)")
+_TALKED_OF = 2000
+_OPENING = 160
+"""Characters of a part in which the way it speaks of itself, and in which it introduces itself, are looked for."""
+_SELF = INITIATIVES | {"Facility", "Association", "FundingPool"}
+_ENOUGH = 3
+_SHORTEST_SHOUT = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """What a part of a document is about, and where its name stands; *places* are those that its heading adds."""
+
+    type: str
+    label: str
+    start: int
+    end: int
+    places: tuple[Mention, ...] = ()
+    aliases: tuple[str, ...] = ()
+
+
+def self_type(passages: Sequence[Passage], start: int, end: int) -> str:
+    """Return the type that a stretch of text gives its subject by the definite nouns it uses for it."""
+    votes: Counter[str] = Counter()
+    for passage in passages:
+        if start <= passage.start < end:
+            votes.update(m.value[0] for m in passage.mentions if m.type == ANAPHOR and m.value and m.value[0] in _SELF)
+    return votes.most_common(1)[0][0] if votes else ""
+
+
+def labels_only(text: str) -> bool:
+    """Tell whether a heading labels a part of a document and names nothing."""
+    low = clean(text).casefold()
+    return not low or low in SECTION_WORDS or low in FIELD_LABELS or bool(_LAST.search(text.strip())) or len(low) < 3
+
+
+def heading_topic(document: Document, passage: Passage, body: Sequence[Passage], end: int, form: bool, card: bool = False) -> Topic | None:
+    """Return the topic that a heading names, or None; the part below it ends at *end*.
+
+    *form* says that the part is a form filled in about one initiative, *card* that labelled fields follow the heading.
+    """
+    text = document.text[passage.start : passage.end]
+    numbered = NUMBER.match(text)
+    bare = text[numbered.end() :] if numbered else text
+    if labels_only(bare):
+        return None
+    named = [m for m in passage.mentions if m.type in NAMED or m.type in {"FundingPool", "Agreement"}]
+    own = [m for m in named if m.source in {"quoted", "introduced", "apposition", "pattern", "pool"} or m.type in INITIATIVES]
+    quoted = next((m for m in own if m.source == "quoted"), None)
+    shouted = bare.isupper() and len(bare.split()) > 2
+    if AGENDA.match(bare) or shouted or _VERB.search(bare.casefold()) or len(bare.split()) > 14:
+        first = quoted or next((m for m in own if m.type in INITIATIVES | {"Facility", "FundingPool"} and m.source != "common"), None)
+        return _running_case(document, Topic(first.type, first.label, first.start, first.end)) if first else None
+    if quoted:
+        return Topic(quoted.type, quoted.label, quoted.start, quoted.end, places=_places(passage))
+    topic = _whole(document, passage, bare, own, body, end, form, card)
+    return _running_case(document, topic) if topic else None
+
+
+def _whole(
+    document: Document, passage: Passage, bare: str, own: Sequence[Mention], body: Sequence[Passage], end: int, form: bool, card: bool
+) -> Topic | None:
+    start = passage.start + document.text[passage.start : passage.end].index(bare)
+    stop, places = _without_places(document.text, passage, start)
+    label = clean(document.text[start:stop])
+    if not label or not (label[0].isupper() or label[0].isdigit() or document.text[start] in "”“\""):
+        return None
+    single = next((m for m in own if m.start <= start + 10 and m.end >= stop - 2), None)
+    leading = next((m for m in passage.mentions if m.start <= start + 2 and m.type in NAMED), None)
+    said = self_type(body, passage.end, min(end, passage.end + _TALKED_OF))
+    score = 3 * bool(single or leading) + 2 * form + 3 * card + bool(said) + bool(places) + (len(label.split()) <= 5)
+    score += _evidence(document, label, passage.end, end, body)
+    if score < _ENOUGH:
+        return None
+    whole = single or (leading if leading is not None and leading.end >= stop - 2 else None)
+    head, _, rest = label.partition(" – ")
+    aliases = (label, head) if rest else (label, *_pair(label))
+    if whole:
+        return Topic(whole.type, whole.label, whole.start, whole.end, places, aliases)
+    label = head if rest and len(head) > 3 else label
+    type_ = _introduced_type(document, passage.end) or said or next((m.type for m in own), "Project")
+    return Topic(type_, label, start, stop, places, aliases)
+
+
+def _evidence(document: Document, label: str, start: int, end: int, body: Sequence[Passage]) -> int:
+    """Return how far the text below speaks of what the heading names: 0 to 4, less for an abstract noun."""
+    first = label.split()[0]
+    score = -2 if _ABSTRACT.match(first) else 0
+    opening = document.text[start : min(end, start + _OPENING)].lstrip()
+    if len(first) > 3 and first.casefold() not in FUNCTION:
+        prefix = first[:6] if len(first) > 6 else first
+        if re.search(rf"\b{re.escape(prefix)}", opening):
+            score += 3
+        elif re.search(rf"\b{re.escape(prefix)}", document.text[start : min(end, start + _TALKED_OF)]):
+            score += 2
+    opens = next((p for p in body if p.start >= start), None)
+    if opens and opens.start < start + 4 and any(m.type == ANAPHOR and m.start < opens.start + 14 and m.value[0] in _SELF for m in opens.mentions):
+        score += 3
+    return min(score, 4)
+
+
+def _introduced_type(document: Document, start: int) -> str:
+    """Return the type of the noun with which the text introduces its subject ("et værested for ...")."""
+    match = _ARTICLE_HEAD.search(document.text, start, start + _OPENING)
+    head = head_of(match[1]) if match else None
+    return head.type if head and head.type in _SELF | {"Unit"} else ""
+
+
+def _pair(label: str) -> tuple[str, ...]:
+    """Return the two names of a heading such as "Idrætshuset og Klub 98"."""
+    parts = label.split(" og ")
+    return tuple(parts) if len(parts) == 2 and all(p[0].isupper() and len(p.split()) <= 2 and len(p) > 3 for p in parts) else ()
+
+
+def _places(passage: Passage) -> tuple[Mention, ...]:
+    return tuple(m for m in passage.mentions if m.type in {PLACE, "Municipality"} and m.source == "register")
+
+
+def _without_places(text: str, passage: Passage, start: int) -> tuple[int, tuple[Mention, ...]]:
+    """Return where the name ends when the places at the heading's end are left out, and those places."""
+    end, places = passage.end, []
+    for mention in reversed(passage.mentions):
+        if mention.type not in {PLACE, "Municipality"} or text[mention.end : end].strip(" .)") or mention.start <= start:
+            break
+        tail = re.search(r"(?:,| i| på| og| &|, og)\s*$", text[start : mention.start])
+        if not tail:
+            break
+        places.append(mention)
+        end = start + tail.start()
+    return end, tuple(reversed(places))
+
+
+def _running_case(document: Document, topic: Topic) -> Topic:
+    """Return a topic whose name stands in capitals with the name as the text writes it elsewhere."""
+    if not topic.label.isupper() or len(topic.label) < _SHORTEST_SHOUT or " " not in topic.label:
+        return topic
+    for match in re.finditer(re.escape(topic.label), document.text, re.IGNORECASE):
+        if not match.group().isupper():
+            return replace(topic, label=match.group(), aliases=(*topic.aliases, topic.label))
+    return replace(topic, label=topic.label.capitalize(), aliases=(*topic.aliases, topic.label))

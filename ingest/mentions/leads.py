@@ -1,0 +1,79 @@
+"""Subjects that a block names at its head: "1. Solhuset i Odense. ...", "A: Akut hjælp - ...", "X Kommune: Titel, 1 mio. kr."."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ingest.document import Document
+from ingest.mentions.find import Passage
+from ingest.mentions.headings import AGENDA, NUMBER, Topic, self_type
+from ingest.mentions.labelled import label_of
+from ingest.mentions.mention import NAMED, PLACE, Mention
+from ingest.mentions.patterns import clean
+from ontology.predicates import INITIATIVES
+
+_VERB = re.compile(
+    r"\b(?:er|var|har|havde|skal|vil|kan|blev|bliver|får|fik|modtog|der|som|at|indgår|giver|gav|går|deltager|sker|drøfter|drøftes|godkender|indstiller)\b", re.IGNORECASE
+)
+_DASH = re.compile(r"\s[-–]\s")
+_LONGEST_LEAD = 10
+_GRANT_TITLE = re.compile(r":\s+[”\"“»]?(?P<title>[^,:;(”\"]{3,90}?)[”\"“«]?\s?[,(–-]\s?(?:ansøgt beløb |bevilget |tilskud |tilskud på |i alt )?$")
+
+
+def lead_of(document: Document, whole: Passage, passages: Sequence[Passage]) -> Topic | None:
+    """Return the subject that a list item or numbered paragraph names before it begins to tell."""
+    text = document.text
+    numbered = NUMBER.match(text[whole.start : whole.end])
+    if not (numbered or whole.block.kind == "item") or label_of(text[whole.start : whole.end]):
+        return None
+    start = whole.start + (numbered.end() if numbered else 0)
+    stop = _lead_end(text, start, whole, passages)
+    lead = text[start:stop]
+    if not lead or not lead[0].isupper() and lead[0] not in "”\"“" or len(lead.split()) > _LONGEST_LEAD or _VERB.search(lead) or AGENDA.match(lead):
+        return None
+    return _topic(text, whole, passages, start, stop)
+
+
+def _lead_end(text: str, start: int, whole: Passage, passages: Sequence[Passage]) -> int:
+    """Return where the lead ends: before a dash or colon, or with a first sentence that others follow; else *start*."""
+    first = passages[0]
+    dash = _DASH.search(text, start, whole.end)
+    colon = text.find(": ", start, whole.end)
+    ends = [end for end in (dash.start() if dash else -1, colon) if end > start]
+    if len(passages) > 1 and first.end <= whole.end:
+        ends.append(first.end)
+    return min(ends, default=start)
+
+
+def _topic(text: str, whole: Passage, passages: Sequence[Passage], start: int, stop: int) -> Topic | None:
+    inside = [m for m in whole.mentions if start <= m.start and m.end <= stop]
+    places = [m for m in inside if m.type in {PLACE, "Municipality"}]
+    end = stop
+    if places and not text[places[-1].end : stop].strip(" ."):
+        tail = re.search(r"(?:,| i| på)\s*$", text[start : places[-1].start])
+        end = start + tail.start() if tail else stop
+    named = next((m for m in inside if m.type in NAMED and m.source != "institution" and m.start <= start + 12 and m.end >= end - 2), None)
+    label = clean(text[start:end])
+    if not label or all(m.type in {"Municipality", PLACE} for m in inside) and places and end == stop:
+        return None
+    if named:
+        if named.type not in INITIATIVES | {"Facility", "Association", "Unit", "Centre", "SocialEnterprise"}:
+            return None
+        return Topic(named.type, named.label, named.start, named.end, tuple(places), (label,))
+    type_ = self_type(passages, stop, whole.end) or "Project"
+    return Topic(type_, label, start, end, tuple(places), (label,))
+
+
+def grant_of(document: Document, whole: Passage) -> Topic | None:
+    """Return the initiative of a grant's line: owner, colon, title, amount; the owner stands in *places*."""
+    owner = next((m for m in whole.mentions if m.type in NAMED), None)
+    money = next((m for m in whole.mentions if m.type == "Money"), None)
+    if owner is None or money is None or document.text[whole.start : owner.start].strip(" •–-0123456789."):
+        return None
+    match = _GRANT_TITLE.match(document.text, owner.end, money.start)
+    if not match:
+        return None
+    label = clean(match["title"])
+    held = (Mention(owner.start, owner.end, "Municipality" if owner.type == PLACE else owner.type, owner.label, owner.source),)
+    return Topic("Project", label, match.start("title"), match.end("title"), held, (label,)) if label else None

@@ -1,0 +1,218 @@
+"""What each block of a document is about: headings, cards of labelled fields, list items and grants that name a subject."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from ingest.document import Block, Document, Section
+from ingest.mentions.find import Introduced, Passage
+from ingest.mentions.headings import NUMBER, Topic, heading_topic, labels_only
+from ingest.mentions.labelled import label_of
+from ingest.mentions.leads import grant_of, lead_of
+from ingest.mentions.mention import NAMED, Mention
+from ontology.predicates import INITIATIVES
+
+_REFUSED = re.compile(r"\bafslag\b|afviste? ansøgninger|ikke imødekommet|ikke bevilget", re.IGNORECASE)
+_CHAPTER = re.compile(r"\bRegion (?:Hovedstaden|Sjælland|Syddanmark|Midtjylland|Nordjylland|Østdanmark)\b")
+_FEW_TOPICS = 4
+"""A document with more topics than these has none that stands for the whole of it."""
+_CARD_HEADING = 10
+"""Words that the heading of a card of fields has at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """What a block is about: its *topic*, the *pool* of the part, and the local heading's *title*.
+
+    *refused* says that the part lists what was turned down; *own* that the topic is named in the block itself.
+    """
+
+    topic: Topic | None = None
+    pool: Topic | None = None
+    title: str = ""
+    refused: bool = False
+    own: bool = False
+    form: bool = False
+
+
+@dataclass(slots=True)
+class Outline:
+    """The scope of each block by its start, the topics of headings by theirs, and the topic of the whole document."""
+
+    scopes: dict[int, Scope] = field(default_factory=dict)
+    by_section: dict[int, Topic] = field(default_factory=dict)
+    leads: dict[int, Topic] = field(default_factory=dict)
+    document: Topic | None = None
+
+    def at(self, block: Block) -> Scope:
+        """Return the scope of a block."""
+        return self.scopes.get(block.start, Scope())
+
+    def topics(self) -> list[Topic]:
+        """Return every topic, in the order of the text."""
+        return sorted({*self.by_section.values(), *self.leads.values()}, key=lambda topic: topic.start)
+
+
+def outline_of(document: Document, passages: Sequence[Passage]) -> Outline:
+    """Return what each block of the document is about."""
+    outline = Outline()
+    by_block: dict[int, list[Passage]] = {}
+    for passage in passages:
+        by_block.setdefault(passage.block.start, []).append(passage)
+    _head_topics(document, passages, by_block, outline)
+    _lead_topics(document, by_block, outline)
+    if outline.by_section and len(outline.by_section) <= _FEW_TOPICS:
+        outline.document = outline.by_section[min(outline.by_section)]
+    _scopes(document, by_block, outline)
+    return outline
+
+
+def _head_topics(document: Document, passages: Sequence[Passage], by_block: Mapping[int, list[Passage]], outline: Outline) -> None:
+    starts = [p.start for p in passages]
+    kinds = {section.start: section for section in document.sections}
+    for number, block in enumerate(document.blocks):
+        following = document.blocks[number + 1] if number + 1 < len(document.blocks) else None
+        card = following is not None and bool(label_of(document.text[following.start : following.end]))
+        section = kinds.get(block.start) if block.kind == "heading" else None
+        if block.start not in by_block or not (section or (card and _card_heading(document, block))):
+            continue
+        end = section.end if section else len(document.text)
+        first = _after(starts, block.end)
+        body = [p for p in passages[first : first + 60] if p.start < end]
+        passage = _whole_block(block, by_block[block.start])
+        topic = heading_topic(document, passage, body, end, bool(section and section.kind == "form"), card)
+        if topic and (section is None or section.level <= 3 or card or _named_inside(passage)):
+            outline.by_section[block.start] = topic
+    _drop_containers(document, outline)
+
+
+def _after(starts: Sequence[int], offset: int) -> int:
+    from bisect import bisect_left
+
+    return bisect_left(starts, offset)
+
+
+def _whole_block(block: Block, passages: Sequence[Passage]) -> Passage:
+    mentions = [m for p in passages for m in p.mentions]
+    return Passage(block.start, block.end, block, [w for p in passages for w in p.words], mentions)
+
+
+def _card_heading(document: Document, block: Block) -> bool:
+    text = document.text[block.start : block.end]
+    return block.kind in {"prose", "item", "heading"} and len(text.split()) <= _CARD_HEADING and text[-1] not in ".:?!" and not label_of(text)
+
+
+def _named_inside(passage: Passage) -> bool:
+    return any(m.type in INITIATIVES | {"Facility", "Association"} and m.source != "common" or m.source == "quoted" for m in passage.mentions)
+
+
+def _drop_containers(document: Document, outline: Outline) -> None:
+    """Take the topic from a chapter that holds several topics: its title names no initiative of its own."""
+    holding: Counter[int] = Counter()
+    for section in document.sections:
+        if section.start in outline.by_section:
+            holding.update(parent.start for parent in document.parents_of(section))
+    kinds = {section.start: section.kind for section in document.sections}
+    for start, count in holding.items():
+        if count > 1 and kinds[start] != "form" and outline.by_section.get(start, _NONE).type not in {"FundingPool", "Association", "Agreement"}:
+            outline.by_section.pop(start, None)
+
+
+_NONE = Topic("", "", 0, 0)
+
+
+def _lead_topics(document: Document, by_block: Mapping[int, list[Passage]], outline: Outline) -> None:
+    for block in document.blocks:
+        passages = by_block.get(block.start)
+        if not passages or block.start in outline.by_section:
+            continue
+        whole = _whole_block(block, passages)
+        topic = grant_of(document, whole) or lead_of(document, whole, passages)
+        if topic:
+            outline.leads[block.start] = topic
+
+
+def _scopes(document: Document, by_block: Mapping[int, list[Passage]], outline: Outline) -> None:
+    card: Topic | None = None
+    grant: Topic | None = None
+    title, refused = "", False
+    for block in document.blocks:
+        text = document.text[block.start : block.end]
+        if block.kind == "heading":
+            numbered = NUMBER.match(text)
+            title, refused = text[numbered.end() :] if numbered else text, bool(_REFUSED.search(text))
+            card = grant = None
+        elif text.endswith(":") and block.kind != "field":
+            refused = bool(_REFUSED.search(text))
+        if block.start in outline.by_section and block.kind != "heading":
+            card, grant = outline.by_section[block.start], None
+        section = document.section_at(block.start)
+        lead = outline.leads.get(block.start)
+        if lead is not None and is_grant(lead, by_block.get(block.start, ())):
+            grant = lead
+        elif block.kind in {"heading", "item"}:
+            grant = None
+        topic = lead or grant or card or _of_sections(document, outline, section) or outline.document
+        outline.scopes[block.start] = Scope(topic, _pool(document, outline, section), title, refused, lead is not None, section is not None and section.kind == "form")
+
+
+def is_grant(topic: Topic, passages: Sequence[Passage]) -> bool:
+    """Tell whether a lead is a grant's title: an owner stands before it, an amount after it."""
+    return bool(topic.places) and topic.places[0].type not in {"Place"} and any(m.type == "Money" for p in passages for m in p.mentions)
+
+
+def _of_sections(document: Document, outline: Outline, section: Section | None) -> Topic | None:
+    if section is None:
+        return None
+    for around in (section, *document.parents_of(section)):
+        topic = outline.by_section.get(around.start)
+        if topic:
+            return topic
+    return None
+
+
+def _pool(document: Document, outline: Outline, section: Section | None) -> Topic | None:
+    around = _of_sections(document, outline, section)
+    if around is not None and around.type == "FundingPool":
+        return around
+    return next((t for t in outline.by_section.values() if t.type == "FundingPool"), None)
+
+
+def names_from(outline: Outline) -> dict[str, Introduced]:
+    """Return the names that headings and leads introduce."""
+    found: dict[str, Introduced] = {}
+    for topic in outline.topics():
+        for surface in (topic.label, *topic.aliases):
+            if len(surface) > 3 and surface[0].isupper() and not labels_only(surface):
+                found.setdefault(surface, Introduced(topic.type, topic.label))
+    return found
+
+
+def main_authorities(passages: Sequence[Passage]) -> dict[str, Mention]:
+    """Return the municipality and the region that a document speaks of most, and the organisation whose paper it is."""
+    found: dict[str, Mention] = {}
+    every = [m for p in passages for m in p.mentions]
+    for word, types in (("kommunen", {"Municipality"}), ("regionen", {"Region"}), ("styrelsen", {"StateBody"}), ("ministeriet", {"StateBody"})):
+        fitting = [m for m in every if m.type in types and m.label.casefold().endswith(word) | (word not in {"styrelsen", "ministeriet"})]
+        ranked = Counter(m.label for m in fitting).most_common(2)
+        if ranked and (len(ranked) == 1 or ranked[0][1] > ranked[1][1]):
+            found[word] = next(m for m in fitting if m.label == ranked[0][0])
+    publisher = next((m for p in passages[:4] for m in p.mentions if m.type in NAMED - INITIATIVES and m.source in {"register", "introduced", "pattern"}), None)
+    if publisher is not None:
+        found["vi"] = publisher
+    return found
+
+
+def chapter_region(document: Document, offset: int) -> tuple[str, Section] | None:
+    """Return the region that a chapter around the offset carries in its title."""
+    section = document.section_at(offset)
+    if section is None:
+        return None
+    for around in document.parents_of(section):
+        match = _CHAPTER.search(around.title)
+        if match:
+            return match.group(), around
+    return None

@@ -1,0 +1,144 @@
+"""What "projektet", "vi" and "kommunen" stand for: the topic, or what was named last and fits."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from difflib import SequenceMatcher
+
+from ingest.document import Document
+from ingest.mentions.find import Passage
+from ingest.mentions.headings import Topic
+from ingest.mentions.lexicon import head_of
+from ingest.mentions.mention import ANAPHOR, NAMED, Mention
+from ingest.mentions.outline import Outline, Scope
+from ontology.predicates import INITIATIVES
+
+COMPATIBLE: dict[str, frozenset[str]] = {
+    "Project": INITIATIVES,
+    "Service": INITIATIVES | {"Facility", "Unit"},
+    "Education": INITIATIVES,
+    "Facility": frozenset({"Facility", "Service", "Unit", "Centre", "SocialEnterprise"}),
+    "Unit": frozenset({"Unit", "Centre", "Facility"}),
+    "Centre": frozenset({"Centre", "Unit"}),
+    "Association": frozenset({"Association", "SocialEnterprise"}),
+    "Company": frozenset({"Company", "SocialEnterprise"}),
+    **{name: frozenset({name}) for name in ("Foundation", "Forum", "StateBody", "Agreement", "FundingPool", "SocialEnterprise")},
+}
+"""Which types a definite noun with a head of the key's type may point back to."""
+_COMPOUNDS_POINT = frozenset({"Project", "FundingPool", "Agreement", "Forum", "Association", "Education"})
+"""The types whose definite compounds ("pilotprojektet") point back; "fællesområdet" names something of its own."""
+_FAR = 1200
+"""Characters over which a definite noun may point back to a name."""
+_WE = {"vi": False, "os": False, "jeg": False, "vores": True, "vore": True, "vort": True}
+_AUTHORITIES: dict[str, tuple[str, frozenset[str]]] = {
+    "kommunen": ("kommunen", frozenset({"Municipality"})),
+    "regionen": ("regionen", frozenset({"Region"})),
+    "styrelsen": ("styrelsen", frozenset({"StateBody"})),
+    "ministeriet": ("ministeriet", frozenset({"StateBody"})),
+}
+_ALIKE = 0.85
+_OWN_VOICE = frozenset({"Association", "Foundation", "Municipality", "Region", "RegionalPsychiatry", "StateBody", "SocialEnterprise", "Facility"})
+_BARE_HEADS = frozenset({"mentor", "peer"})
+"""Roles that texts shorten once the compound has been said ("recoverymentor", then "mentor")."""
+
+
+@dataclass(slots=True)
+class Resolver:
+    """What has been named so far, so that a definite noun can point back to it."""
+
+    document: Document
+    outline: Outline
+    main: Mapping[str, Mention] = field(default_factory=dict)
+    recent: dict[str, Mention] = field(default_factory=dict)
+    compound: dict[str, str] = field(default_factory=dict)
+    section: int = -1
+
+    def resolve(self, passage: Passage, scope: Scope) -> list[Mention]:
+        """Return the passage's mentions with those that point back resolved, or left out where nothing fits."""
+        section = self.document.section_at(passage.start)
+        if section is not None and section.start != self.section:
+            self.section, self.recent = section.start, {}
+        settled: list[Mention] = []
+        for mention in passage.mentions:
+            resolved = self._one(mention, scope.topic)
+            if resolved is not None:
+                settled.append(resolved)
+                if resolved.source not in {"institution", "anaphor"} and resolved.type in NAMED | {"FundingPool", "Agreement"}:
+                    self.recent[resolved.type] = resolved
+        return sorted([*settled, *self._pronouns(passage, scope)], key=lambda m: m.start)
+
+    def _one(self, mention: Mention, topic: Topic | None) -> Mention | None:
+        if mention.type == ANAPHOR:
+            return self._back(mention, topic)
+        if mention.type == "Role":
+            return self._role(mention)
+        if mention.source == "common":
+            near = self.recent.get("Agreement")
+            return replace(mention, label=near.label, source="anaphor") if near else mention
+        if topic and mention.source == "pattern" and self._is_short_for(mention, topic):
+            return replace(mention, type=topic.type, label=topic.label, source="anaphor")
+        return mention
+
+    def _role(self, mention: Mention) -> Mention:
+        for head in _BARE_HEADS:
+            if mention.label == head and head in self.compound:
+                return replace(mention, label=self.compound[head])
+            if mention.label.endswith(head) and mention.label != head:
+                self.compound[head] = mention.label
+        return mention
+
+    def _is_short_for(self, mention: Mention, topic: Topic) -> bool:
+        """Tell whether a single definite compound shortens the topic's name ("Netværkstedet")."""
+        first = topic.label.split()[0]
+        if " " in mention.label or mention.label == topic.label or head_of(mention.label) is None:
+            return False
+        return SequenceMatcher(None, first.casefold(), mention.label.casefold()).ratio() >= _ALIKE
+
+    def _back(self, mention: Mention, topic: Topic | None) -> Mention | None:
+        head_type, compound = mention.value
+        types = COMPATIBLE.get(head_type, frozenset())
+        low = self.document.text[mention.start : mention.end].casefold().removesuffix("s")
+        if low in _AUTHORITIES:
+            return self._authority(mention, low)
+        if compound and head_type not in _COMPOUNDS_POINT:
+            return None
+        if topic and topic.type in types:
+            return replace(mention, type=topic.type, label=topic.label)
+        fitting = [m for t, m in self.recent.items() if t in types - {"Unit"} | {head_type} and mention.start - m.start < _FAR]
+        if not fitting:
+            return None
+        last = max(fitting, key=lambda m: m.start)
+        return replace(mention, type=last.type, label=last.label)
+
+    def _authority(self, mention: Mention, low: str) -> Mention | None:
+        word, types = _AUTHORITIES[low]
+        near = [m for t, m in self.recent.items() if t in types]
+        meant = max(near, key=lambda m: m.start) if near else self.main.get(word)
+        return replace(mention, type=meant.type, label=meant.label) if meant else None
+
+    def _pronouns(self, passage: Passage, scope: Scope) -> list[Mention]:
+        found = []
+        taken = [(m.start, m.end) for m in passage.mentions]
+        for word in passage.words:
+            low = word.text.casefold()
+            if low not in _WE and low.removesuffix("s") not in _AUTHORITIES or word.text == "Os":
+                continue
+            if any(start <= word.start < end for start, end in taken):
+                continue
+            meant = self._speaker(scope) if low in _WE else None
+            if low in _WE and meant:
+                found.append(Mention(word.start, word.end, meant[0], meant[1], "anaphor", _WE[low]))
+            elif low not in _WE:
+                stub = Mention(word.start, word.end, ANAPHOR, low, "anaphor", low.endswith("s"), value=("Municipality", False))
+                resolved = self._authority(stub, low.removesuffix("s"))
+                if resolved:
+                    found.append(resolved)
+        return found
+
+    def _speaker(self, scope: Scope) -> tuple[str, str] | None:
+        """Return who "vi" is: whoever fills in the form, else whose paper it is, else the topic."""
+        topic, own = scope.topic, self.main.get("vi")
+        if topic and (scope.form or own is None or topic.type in _OWN_VOICE - {"Facility"}):
+            return topic.type, topic.label
+        return (own.type, own.label) if own else None

@@ -1,0 +1,237 @@
+"""What labelled fields claim of the subject above them: one small reader a kind of field."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from ingest.claims import Draft
+from ingest.document import Document
+from ingest.mentions.headings import Topic
+from ingest.mentions.mention import NAMED, PLACE, Mention
+from ingest.mentions.outline import Scope
+from ingest.relations.compose import amount_of, span_of, terms_of
+from ingest.relations.engine import node_of
+from ingest.relations.phrases import phrase_label
+from ontology.predicates import INITIATIVES
+from ontology.records import Node, Value
+
+_CONFIDENCE = 0.9
+_HAS_STAFF = INITIATIVES | {"Facility", "Unit", "Centre", "Association", "SocialEnterprise", "Agreement"}
+
+
+@dataclass(frozen=True, slots=True)
+class Value_:
+    """A labelled value: whose it is, where it stands, and the mentions inside it."""
+
+    document: Document
+    topic: Topic
+    scope: Scope
+    label: str
+    start: int
+    end: int
+    inside: Sequence[Mention]
+
+    def of(self, *types: str) -> list[Mention]:
+        """Return the mentions of the given types."""
+        return [m for m in self.inside if m.type in types]
+
+    def draft(self, predicate: str, object_: Node, qualifiers: dict[str, Value] | None = None, rule: str = "", confidence: float = _CONFIDENCE) -> Draft:
+        """Return a claim of the subject that rests on the whole field."""
+        node = Node(self.topic.type, self.topic.label)
+        return Draft(predicate, node, object_, self.start, self.end, qualifiers or {}, confidence, rule or f"field.{predicate}")
+
+
+def _place(value: Value_) -> Iterator[Draft]:
+    for mention in value.of(PLACE, "Municipality", "Region"):
+        yield value.draft("locatedIn", node_of(mention))
+
+
+def _runner(value: Value_) -> Iterator[Draft]:
+    for mention in _organisations(value):
+        yield value.draft("runBy", node_of(mention))
+
+
+def _organisations(value: Value_) -> list[Mention]:
+    return [m for m in value.inside if (m.type in NAMED - INITIATIVES or m.type == PLACE) and not m.genitive]
+
+
+def _partner(value: Value_) -> Iterator[Draft]:
+    predicate = "agreementParty" if value.topic.type == "Agreement" else "partner"
+    for mention in value.inside:
+        if (mention.type in NAMED or mention.type == PLACE) and not mention.genitive:
+            yield value.draft(predicate, node_of(mention))
+
+
+def _party(value: Value_) -> Iterator[Draft]:
+    if value.topic.type == "Agreement":
+        yield from _partner(value)
+
+
+def _funder(value: Value_) -> Iterator[Draft]:
+    """Read "§ 18-midler 275.000 kr. i 2016; Satspuljen, 2 mio. kr.": each source with the amount and time after it."""
+    text = value.document.text
+    sources = [m for m in value.inside if m.type in {"FundingPool", "Foundation", "Municipality", "Region", "StateBody", "RegionalPsychiatry", "Association"} and not m.genitive]
+    pools = [m for m in sources if m.type == "FundingPool"]
+    for number, source in enumerate(sources):
+        stop = sources[number + 1].start if number + 1 < len(sources) else value.end
+        if source.type != "FundingPool" and pools and re.search(r"\(\s*$", text[pools[0].end : source.start]):
+            continue
+        if re.search(r"(?:søgt|ansøgt|afslag)", text[value.start : source.start], re.IGNORECASE):
+            continue
+        qualifiers: dict[str, Value] = {}
+        for mention in value.inside:
+            if source.end <= mention.start < stop and mention.type == "Money" and "amount_dkk" not in qualifiers:
+                qualifiers.update(amount_of(mention))
+            if source.end <= mention.start < stop and mention.type == "Period" and "start" not in qualifiers:
+                qualifiers.update(span_of(mention))
+        yield value.draft("fundedBy", node_of(source), qualifiers)
+
+
+def _amount(value: Value_) -> Iterator[Draft]:
+    pool = value.scope.pool
+    money = value.of("Money")
+    if value.topic.type == "FundingPool":
+        yield from _pool_size(value)
+    elif pool and money and not value.scope.refused:
+        yield value.draft("fundedBy", Node(pool.type, pool.label), {**amount_of(money[0]), "status": "granted"})
+    elif money:
+        yield from _funder(value)
+
+
+def _start(value: Value_) -> Iterator[Draft]:
+    for mention in value.of("Period")[:1]:
+        if mention.value[0] or mention.value[1]:
+            yield value.draft("startedOn", Node("Date", mention.value[0] or mention.value[1]))
+
+
+def _end(value: Value_) -> Iterator[Draft]:
+    for mention in value.of("Period")[:1]:
+        if mention.value[1] or mention.value[0]:
+            yield value.draft("endedOn", Node("Date", mention.value[1] or mention.value[0]))
+
+
+def _period(value: Value_) -> Iterator[Draft]:
+    if value.topic.type == "FundingPool":
+        return
+    for mention in value.of("Period")[:1]:
+        begin, finish, defect = mention.value
+        extra: dict[str, Value] = {"defect": defect} if defect else {}
+        if begin:
+            yield value.draft("startedOn", Node("Date", begin), extra)
+        if finish and finish != begin:
+            yield value.draft("endedOn", Node("Date", finish), extra)
+
+
+def _law(value: Value_) -> Iterator[Draft]:
+    for mention in value.of("LegalProvision"):
+        yield value.draft("legalBasis", node_of(mention))
+
+
+_UNIT_WORDS = (("seng", "beds"), ("medlem", "members"), ("deltager", "participants"), ("plads", "places"), ("bolig", "places"), ("", "places"))
+
+
+def _size(value: Value_) -> Iterator[Draft]:
+    text = value.document.text
+    counts = value.of("Count")
+    for count in counts:
+        unit = next(unit for mark, unit in _UNIT_WORDS if mark in (text[count.end : count.end + 20] + value.label).casefold())
+        yield value.draft("capacity", Node("Number", count.label), {"unit": unit})
+    if not counts:
+        bare = re.match(r"\s*(?:ca\.\s)?(\d{1,5})\b", text[value.start : value.end])
+        if bare:
+            unit = next(unit for mark, unit in _UNIT_WORDS if mark in value.label.casefold())
+            yield value.draft("capacity", Node("Number", bare[1]), {"unit": unit})
+
+
+def _staff(value: Value_) -> Iterator[Draft]:
+    if value.topic.type not in _HAS_STAFF:
+        return
+    text = value.document.text
+    for number, role in enumerate(value.of("Role")):
+        following = [m for m in value.of("Role") if m.start > role.start]
+        stop = following[0].start if following else value.end
+        qualifiers: dict[str, Value] = {}
+        before = [m for m in value.of("Count") if m.end <= role.start and role.start - m.end < 30]
+        if before and not any(m.type == "Role" and before[-1].end < m.start < role.start for m in value.inside):
+            qualifiers["count"] = before[-1].value
+        hours = [m for m in value.of("Hours") if role.end <= m.start < stop]
+        if hours:
+            qualifiers["hours_week"] = hours[0].value
+        terms = terms_of(text[role.start : stop])
+        if terms:
+            qualifiers["terms"] = terms
+        del number
+        yield value.draft("hasRole", node_of(role), qualifiers)
+
+
+def _volunteers(value: Value_) -> Iterator[Draft]:
+    bare = re.match(r"\s*(?:ca\.\s)?(\d{1,4})\b", value.document.text[value.start : value.end])
+    if bare and value.topic.type in _HAS_STAFF:
+        yield value.draft("hasRole", Node("Role", "frivillig"), {"count": int(bare[1]), "terms": "volunteer"})
+
+
+def _contact(value: Value_) -> Iterator[Draft]:
+    if value.topic.type not in _HAS_STAFF:
+        return
+    roles = value.of("Role")
+    for role in roles[:2]:
+        yield value.draft("hasRole", node_of(role), {}, "field.contact", 0.85)
+    low = value.label.casefold()
+    if not roles and low in {"projektleder", "leder", "daglig leder", "tovholder", "forstander"} and value.document.text[value.start : value.end].strip():
+        yield value.draft("hasRole", Node("Role", low), {}, "field.contact", 0.85)
+
+
+def _target(value: Value_) -> Iterator[Draft]:
+    text = value.document.text[value.start : value.end].strip()
+    label = phrase_label(text, "targetGroup")
+    if not label:
+        return
+    qualifiers: dict[str, Value] = {}
+    for age in value.of("Age")[:1]:
+        low, high = age.value
+        qualifiers.update({name: number for name, number in (("age_min", low), ("age_max", high)) if number is not None})
+    yield value.draft("targetGroup", Node("TargetGroup", label), qualifiers)
+
+
+def _pool_size(value: Value_) -> Iterator[Draft]:
+    money = value.of("Money")
+    if value.topic.type == "FundingPool" and money:
+        qualifiers: dict[str, Value] = {"amount_dkk": money[0].value.high}
+        yield value.draft("poolAmount", Node("Money", money[0].label), qualifiers)
+
+
+def _pool_owner(value: Value_) -> Iterator[Draft]:
+    if value.topic.type == "FundingPool":
+        for mention in value.of("StateBody", "Foundation", "Region", "Municipality")[:1]:
+            yield value.draft("poolOf", node_of(mention))
+
+
+READERS: dict[str, Callable[[Value_], Iterator[Draft]]] = {
+    "place": _place,
+    "runner": _runner,
+    "partner": _partner,
+    "party": _party,
+    "funder": _funder,
+    "amount": _amount,
+    "start": _start,
+    "end": _end,
+    "period": _period,
+    "law": _law,
+    "size": _size,
+    "staff": _staff,
+    "volunteers": _volunteers,
+    "contact": _contact,
+    "target": _target,
+    "pool_size": _pool_size,
+    "pool_owner": _pool_owner,
+}
+"""What reads each kind of field; a kind without a reader claims nothing."""
+
+
+def field_drafts(field: str, value: Value_) -> Iterator[Draft]:
+    """Yield what a labelled value claims of its subject."""
+    reader = READERS.get(field)
+    if reader is not None and value.document.text[value.start : value.end].strip(" -–."):
+        yield from reader(value)
