@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Literal
 
 from ingest.names import ORGANISATION_TAILS, TITLE, Kind, kind_of
@@ -26,12 +27,14 @@ _WORD = re.compile(_TOKEN)
 _CAPITALS = re.compile(rf"(?<![\w-])[{_UPPER}]{{2,}}(?:-[{_UPPER}]{{2,}})?(?: [{_UPPER}]{{2,}}(?:-[{_UPPER}]{{2,}})?){{1,3}}(?![\w-])")
 _SMALL_WORD = re.compile(rf"(?<![\w])[{_LOWER}][{_LOWER}-]+")
 
-_EMAIL = re.compile(r"[\w.+'-]+ ?(?:@|\(at\)|\[at\]) ?[\w-]+(?:\.[\w-]+)+", re.IGNORECASE)
+_AT = re.compile(r" ?(?:@|\(at\)|\[at\]) ?[\w-]+(?:\.[\w-]+)+", re.IGNORECASE)
+_BEFORE_AT = re.compile(r"[\w.+'-]+$")
+_LONGEST_LOCAL = 70
 _CPR = re.compile(r"(?<![\d.-])[0-3]\d[01]\d{3}[- ]?\d{4}(?![\d-])")
 _PHONE = re.compile(
     r"(?<![\w.,/§=-])(?:(?:\+|00)45[ .-]?)?(?:\d{8}|\d{4}[ .-]\d{4}|\d{2}(?:[ .-]\d{2}){3}|\d{2} \d{3} \d{3}|\d{3} \d{2} \d{3})(?![\w]|[,.-]\d)"
 )
-_TWO_YEARS = re.compile(r"(?:19|20)\d\d[ -](?:19|20)\d\d$")
+_TWO_YEARS = re.compile(r"(?:(?:19|20)\d\d|[0-3]\d[01]\d)[ -](?:19|20)\d\d$")
 _STREET = re.compile(
     rf"(?<![\w])(?:(?:[{_UPPER}][\w.’-]*|[a-zæøå]{{2,4}}\.) ){{0,3}}[{_UPPER}][{_LOWER}’-]*"
     r"(?:vej|gade|all[eé]|stræde|plads|pladsen|torv|torvet|vænge|vænget|park|parken|boulevard|bakke|bakken|have|haven|sti|stien|kaj|toft|toften|lund|lunden|"
@@ -43,14 +46,15 @@ _PERSONAL_URL = re.compile(
 )
 _URL = re.compile(r"(?:https?://|www\.)\S+")
 
-_AFTER_TITLE = re.compile(
-    rf"(?:\b{TITLE.pattern}|(?<!\w)v\.|(?<!\w)v/|\bved|\bKontakt(?:person(?:en|er)?)?|\bNavn|\bTlf\.?|\bAtt\.?|\bFoto|\bReferent|\bAfbud(?: fra)?|\bDeltagere|"
-    r"\b(?:af|fra|til|hos) (?:undertegnede|min kollega))[,:]?\s$",
+_INTRODUCES = re.compile(
+    rf"(?:{TITLE.pattern}|v\.?|v/|ved|kontakt(?:person(?:en|er)?)?|navn|tlf\.?|att\.?|foto|referent|afbud|deltagere|undertegnede)",
     re.IGNORECASE,
 )
 _SAINT = re.compile(r"(?:Sct\.?|Skt\.?|Sankt|St\.|Sanct)\s$", re.IGNORECASE)
 _SENTENCE_START = re.compile(r"(?:^|[.!?:;•]\s|\n|[”\"»(]|[-–]\s)$")
 _CITED = re.compile(r"(?: (?:m\.fl\.|et al\.))?,? \(?(?:19|20)\d\d")
+_AUTHOR = re.compile(rf" [{_UPPER}]{{1,2}}[,.;]")
+_LISTED = (Kind.GIVEN, Kind.SURNAME)
 _NAMEISH = (Kind.GIVEN, Kind.MAYBE_GIVEN, Kind.SURNAME, Kind.MAYBE_SURNAME, Kind.INITIAL, Kind.UNKNOWN)
 _SURNAMES = (Kind.SURNAME, Kind.MAYBE_SURNAME, Kind.UNKNOWN, Kind.INITIAL)
 _MOST = 5
@@ -87,7 +91,7 @@ class People:
     parts: frozenset[str] = frozenset()
     words: frozenset[str] = frozenset()
     protected: tuple[str, ...] = ()
-    _patterns: list[re.Pattern[str]] = field(default_factory=list, compare=False, repr=False)
+    _kinds: dict[str, Kind] = field(default_factory=dict, compare=False, repr=False)
 
     @classmethod
     def of(cls, text: str, protected: Collection[str] = ()) -> People:
@@ -98,10 +102,16 @@ class People:
         learned: set[str] = set()
         for found in first.find(text):
             tokens = _WORD.findall(text[found.start : found.end])
-            if found.kind == "name" and len(tokens) > 1:
+            if found.kind == "name" and len(tokens) > 1 and any(first.kind_of(token) in _LISTED for token in tokens):
                 learned.update(_plain(token) for token in tokens if len(token) >= _SHORTEST_LEARNED)
-        kept = frozenset(token for token in learned if kind_of(token, words) not in (Kind.WORD, Kind.PLACE, Kind.ORGANISATION))
+        kept = frozenset(token for token in learned if first.kind_of(token) not in (Kind.WORD, Kind.PLACE, Kind.ORGANISATION))
         return cls(kept, words, names)
+
+    def kind_of(self, word: str) -> Kind:
+        """Return what a capitalised word may be in this document."""
+        if word not in self._kinds:
+            self._kinds[word] = kind_of(word, self.words)
+        return self._kinds[word]
 
     def find(self, text: str, protected: Iterable[Span] = ()) -> list[Personal]:
         """Return what is personal in *text*, outside the *protected* spans and names, in order and without overlap."""
@@ -130,13 +140,13 @@ class People:
         for match in _RUN.finditer(text):
             yield from self._in_run(text, match, kept)
         for match in _CAPITALS.finditer(text):
-            kinds = [kind_of(word.capitalize(), self.words) for word in match[0].split(" ")]
+            kinds = [self.kind_of(word.capitalize()) for word in match[0].split(" ")]
             if kinds[0] is Kind.GIVEN and kinds[-1] in (Kind.SURNAME, Kind.MAYBE_SURNAME, Kind.GIVEN):
                 yield Personal(match.start(), match.end(), "name")
 
     def _in_run(self, text: str, run: re.Match[str], kept: Sequence[Span]) -> Iterator[Personal]:
         parts = [
-            _Part(run.start() + word.start(), run.start() + word.end(), word[0], kind_of(word[0], self.words))
+            _Part(run.start() + word.start(), run.start() + word.end(), word[0], self.kind_of(word[0]))
             for word in _WORD.finditer(run[0])
         ]
         index = 0
@@ -150,9 +160,9 @@ class People:
         """Return how many words from *index* on are a name, 0 where none begins."""
         part = parts[index]
         before = text[max(0, part.start - 40) : part.start]
-        if part.kind in (Kind.TITLE, Kind.ORGANISATION) or _SAINT.search(before):
+        if part.kind in (Kind.TITLE, Kind.ORGANISATION) or _SAINT.search(before[-8:]):
             return 0
-        if _AFTER_TITLE.search(before) and (taken := _after_title(parts, index)):
+        if _introduced(before) and (taken := _after_title(parts, index)):
             return taken
         length = _run_length(parts, index)
         if _named_after(parts, index, length):
@@ -166,23 +176,27 @@ class People:
     def _given(self, text: str, part: _Part, before: str, length: int) -> int:
         if part.kind is Kind.GIVEN or length > 1 or _plain(part.text) in self.parts:
             return length
-        starts = _SENTENCE_START.search(before) is not None
+        starts = _SENTENCE_START.search(before[-3:]) is not None
         return 0 if starts or part.text.lower() in self.words else length
 
     def _both_new(self, parts: list[_Part], index: int, before: str) -> bool:
         """Say whether two words without a known given name are a name: a surname, or two words seen nowhere else."""
         first, second = parts[index], parts[index + 1]
-        if second.kind is Kind.SURNAME or Kind.INITIAL in (first.kind, second.kind):
+        if first.kind is Kind.INITIAL:
+            return second.kind in (Kind.SURNAME, Kind.MAYBE_SURNAME)
+        if second.kind in (Kind.SURNAME, Kind.INITIAL):
             return True
-        starts = _SENTENCE_START.search(before) is not None
+        starts = _SENTENCE_START.search(before[-3:]) is not None
         return not starts and first.kind is not Kind.MAYBE_SURNAME or second.kind is Kind.MAYBE_SURNAME
 
     def _alone(self, text: str, part: _Part, before: str) -> int:
         """Say whether a single word is a surname: learned from a full name, plainly one in -sen, or cited with a year."""
         plain = _plain(part.text)
-        if plain in self.parts and not (part.text.lower() in self.words and _SENTENCE_START.search(before)):
+        if plain in self.parts and not (part.text.lower() in self.words and _SENTENCE_START.search(before[-3:])):
             return 1
         if part.kind is Kind.SURNAME and plain.lower().endswith("sen"):
+            return 1
+        if part.kind in (Kind.SURNAME, Kind.UNKNOWN) and _AUTHOR.match(text, part.end):
             return 1
         return int(part.kind in (Kind.SURNAME, Kind.UNKNOWN) and _CITED.match(text, part.end) is not None and before.endswith("("))
 
@@ -195,8 +209,21 @@ def mask(text: str, protected: Iterable[Span] = (), people: People | None = None
     return (people or People.of(text)).mask(text, protected)
 
 
+def _introduced(before: str) -> bool:
+    """Say whether a title or a contact label stands right before a word."""
+    words = before.rsplit(None, 1)
+    return bool(words) and before[-1:] in (" ", "/") and _introduces(words[-1].strip(",:;(").removeprefix("/"))
+
+
+@cache
+def _introduces(word: str) -> bool:
+    return _INTRODUCES.fullmatch(word) is not None
+
+
 def _plain(token: str) -> str:
-    return re.sub(r"(?:[’']s|(?<=[a-zæøå]{3})s)$", "", token)
+    if token.endswith(("’s", "'s")):
+        return token[:-2]
+    return token[:-1] if token.endswith("s") and len(token) > _SHORTEST_LEARNED + 1 else token
 
 
 def _run_length(parts: list[_Part], index: int) -> int:
@@ -231,6 +258,10 @@ def _numbers(text: str) -> Iterator[Personal]:
         for match in pattern.finditer(text):
             if kind != "phone" or not _TWO_YEARS.match(match[0]):
                 yield Personal(match.start(), match.end(), kind)
+    for match in _AT.finditer(text):
+        local = _BEFORE_AT.search(text, max(0, match.start() - _LONGEST_LOCAL), match.start())
+        if local:
+            yield Personal(local.start(), match.end(), "email")
     for match in _URL.finditer(text):
         if any(kind_of(word.capitalize()) is Kind.GIVEN for word in re.findall(r"[a-zæøå]{4,}", match[0])) and "-" in match[0]:
             yield from _names_in_link(match)
@@ -244,7 +275,6 @@ def _names_in_link(link: re.Match[str]) -> Iterator[Personal]:
 
 
 _NUMBER_KINDS: tuple[tuple[re.Pattern[str], PersonalKind], ...] = (
-    (_EMAIL, "email"),
     (_CPR, "cpr"),
     (_PHONE, "phone"),
     (_STREET, "address"),

@@ -82,6 +82,8 @@ def kind_of(word: str, known: frozenset[str] | set[str] = frozenset()) -> Kind:
     if word.endswith("."):
         return Kind.INITIAL
     lowered = word.lower()
+    if lowered in _listed("words")[0]:
+        return Kind.MAYBE_GIVEN if lowered in _listed("given")[1] else Kind.WORD
     for form in _forms(lowered):
         kind = _listed_kind(form)
         if kind is not None and not (form != lowered and lowered in known):

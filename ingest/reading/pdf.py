@@ -1,8 +1,123 @@
-"""PDF."""
+"""PDF: the text of each page by pypdfium2, and the rows of ruled tables by pdfplumber where a page has them."""
 
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from ingest.reading.limits import PAGES
+from ingest.reading.pdf_tables import bands, ruled, with_tables
 from ingest.reading.source import Source
+from ontology.errors import InputError
+
+_NO_TITLE = re.compile(r"^(?:Microsoft|untitled|Dokument\d*|Print|PowerPoint)|\.(?:docx?|pdf|pptx?|indd|xlsx?)$|_", re.IGNORECASE)
+_PASSWORD = 4
+_SCANNED = 40
+"""A page with fewer letters than this on average is taken for a picture."""
+_RECOGNISE = "Run text recognition (OCR) on it, then read the result."
+_PRINT_AGAIN = "Open it, print it to a new PDF, and read that."
 
 
 def read_pdf(content: bytes, where: str) -> Source:
-    """Read."""
-    raise NotImplementedError
+    """Return the text of a PDF, pages divided by form feeds; a broken page is told of and left out.
+
+    Raises InputError for an encrypted or damaged file, for more than 2,000 pages, and where there is no text layer.
+    """
+    import pypdfium2
+
+    try:
+        document = pypdfium2.PdfDocument(content)
+        count = len(document)
+    except pypdfium2.PdfiumError as error:
+        raise _not_opened(error, where) from error
+    try:
+        if count > PAGES:
+            raise InputError(f"has {count} pages; documents up to {PAGES:,} pages are read.", where=where, advice="Split it and read the parts.")
+        texts, findings, table_pages = _pages(document, count)
+        _put_tables(document, content, texts, table_pages)
+        title = _title(document)
+    finally:
+        document.close()
+    if sum(map(_letters, texts)) < min(_SCANNED, _SCANNED * count):
+        raise InputError("is a PDF without a text layer (scanned?).", where=where, advice=_RECOGNISE)
+    findings += _pictures(texts)
+    return _joined(texts, title, findings)
+
+
+def _not_opened(error: Exception, where: str) -> InputError:
+    if getattr(error, "err_code", None) == _PASSWORD or "password" in str(error).lower():
+        return InputError("is an encrypted PDF.", where=where, advice="Save a copy without password protection.")
+    return InputError("is a damaged PDF.", where=where, advice=_PRINT_AGAIN)
+
+
+def _pages(document: Any, count: int) -> tuple[list[str], list[str], list[int]]:
+    """Return the text of each page ("" for a broken one), what could not be read, and the pages with drawn rules."""
+    import pypdfium2
+
+    texts: list[str] = []
+    findings: list[str] = []
+    table_pages: list[int] = []
+    for number in range(count):
+        try:
+            page = document[number]
+            text_page = page.get_textpage()
+            texts.append(_tidied(text_page.get_text_range()))
+            if ruled(page):
+                table_pages.append(number)
+            text_page.close()
+            page.close()
+        except (pypdfium2.PdfiumError, ValueError, UnicodeError, OSError) as error:
+            del texts[number:]
+            texts.append("")
+            findings.append(f"Page {number + 1} could not be read and is left out ({type(error).__name__}).")
+    return texts, findings, table_pages
+
+
+def _put_tables(document: Any, content: bytes, texts: list[str], numbers: list[int]) -> None:
+    """Write the pages that hold ruled tables anew, their tables row by row."""
+    if not numbers:
+        return
+    for number, tables in bands(content, numbers).items():
+        page = document[number]
+        text_page = page.get_textpage()
+        texts[number] = _tidied(with_tables(text_page, *page.get_size(), tables))
+        text_page.close()
+        page.close()
+
+
+def _tidied(text: str) -> str:
+    """Return a page's text with plain line ends; PDFium marks a broken word by U+FFFE or U+0002."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\x02", "\ufffe")
+    return re.sub(r"[\x00-\x08\x0b\x0e-\x1f]", "", text)
+
+
+def _title(document: Any) -> str:
+    try:
+        title = " ".join(str(document.get_metadata_value("Title")).split())
+    except Exception:  # a title is not worth a document
+        return ""
+    return "" if _NO_TITLE.search(title) else title
+
+
+def _letters(text: str) -> int:
+    return sum(map(str.isalpha, text))
+
+
+def _pictures(texts: list[str]) -> list[str]:
+    bare = [str(number) for number, text in enumerate(texts, start=1) if text == "" or not text.strip()]
+    if not bare or len(bare) == len(texts):
+        return []
+    return [f"{len(bare)} of {len(texts)} pages hold no text (pictures or blank): {', '.join(bare[:10])}{' …' if len(bare) > 10 else ''}."]
+
+
+def _joined(texts: list[str], title: str, findings: list[str]) -> Source:
+    """Join the pages: each ends with a line end and a form feed, so that lines and pages can be told."""
+    parts: list[str] = []
+    starts: list[int] = []
+    offset = 0
+    for text in texts:
+        starts.append(offset)
+        part = text.rstrip("\n") + "\n\f"
+        parts.append(part)
+        offset += len(part)
+    return Source("".join(parts), pages=tuple(starts), title=title, findings=tuple(findings))
