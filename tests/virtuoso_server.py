@@ -46,7 +46,8 @@ GRANT SPARQL_UPDATE TO "SPARQL";
 @contextmanager
 def virtuoso(folder: Path) -> Iterator[str]:
     """Run Virtuoso with its files in *folder*; yield the address of its SPARQL endpoint, which takes updates."""
-    assert PROGRAM and CONSOLE
+    assert PROGRAM
+    assert CONSOLE
     sql, http = _free_port(), _free_port()
     settings = folder / "virtuoso.ini"
     settings.write_text(_SETTINGS.format(folder=folder, sql=sql, http=http))

@@ -36,10 +36,9 @@ class MemoryEngine(AnsweringEngine):
                 body = result.serialize(format="nt", encoding="utf-8") or b""
                 triples = (quad.triple for quad in ox.parse(body, ox.RdfFormat.N_TRIPLES))
                 return Answer(prepared.form, *cut_triples(triples, limits.rows), limits)
-            body = result.serialize(format="json") or b""
+            parsed = ox.parse_query_results(result.serialize(format="json") or b"", ox.QueryResultsFormat.JSON)
         except Exception as error:  # rdflib and pyparsing raise their own kinds, and plain Exception
             raise QueryError(f"rdflib does not run this query: {error}.") from error
-        parsed = ox.parse_query_results(body, ox.QueryResultsFormat.JSON)
         if isinstance(parsed, ox.QueryBoolean):
             return Answer(prepared.form, b"true" if parsed else b"false", 1, False, limits)
         tsv = parsed.serialize(format=ox.QueryResultsFormat.TSV) or b""

@@ -7,6 +7,7 @@ from urllib.parse import urlencode
 import pyoxigraph as ox
 
 from ontology.errors import QueryError, StoreError
+from ontology.namespaces import GRAPH
 from queries.engines import Answer, Limits, QueryStoppedError
 from queries.engines.answering import AnsweringEngine
 from queries.engines.http import Client, Patience, Reply, TimedOutError
@@ -20,6 +21,8 @@ _ACCEPTED = {
     "CONSTRUCT": "application/n-triples, text/turtle;q=0.8, application/rdf+xml;q=0.5",
     "DESCRIBE": "application/n-triples, text/turtle;q=0.8, application/rdf+xml;q=0.5",
 }
+_NO_GRAPH = (str(GRAPH["none"]),)
+"""Sent where GRAPH may see nothing: Virtuoso takes the absence of the parameter for all that it has."""
 _FORM = "application/x-www-form-urlencoded"
 
 
@@ -35,7 +38,7 @@ class RemoteEngine(AnsweringEngine):
         fields = [
             ("query", prepared.text),
             *(("default-graph-uri", iri) for iri in prepared.default),
-            *(("named-graph-uri", iri) for iri in prepared.named),
+            *(("named-graph-uri", iri) for iri in prepared.named or _NO_GRAPH),
         ]
         reply = self._send(urlencode(fields).encode(), _ACCEPTED[prepared.form], limits)
         if reply.status >= 300:

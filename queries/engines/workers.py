@@ -107,7 +107,10 @@ class _Worker:
             self.end()
             if stopped.is_set():
                 raise _stopped(timeout) from error
-            raise QueryError("the query needed more memory than a query may have.", advice="Narrow it.") from error
+            raise QueryError(
+                "the process of the query ended; it may have needed more memory than a query may have.",
+                advice="Narrow the query.",
+            ) from error
         finally:
             if timer is not None:
                 timer.cancel()

@@ -79,13 +79,13 @@ def main() -> None:
 def _reply(stores: dict[str, ox.Store], request: dict[str, Any]) -> tuple[dict[str, Any], bytes]:
     try:
         store = _open(stores, request["store"])
-    except (OSError, ValueError) as error:
+    except (OSError, RuntimeError, ValueError) as error:
         return {"error": "store", "message": str(error)}, b""
     try:
         form, body, count, cut = execute(store, request["query"], request["default"], request["named"], request["rows"])
     except (SyntaxError, ValueError) as error:
         return {"error": "query", "message": str(error)}, b""
-    except OSError as error:
+    except (OSError, RuntimeError) as error:  # RocksDB's faults are RuntimeErrors
         stores.clear()
         return {"error": "store", "message": str(error)}, b""
     return {"form": form, "count": count, "cut": cut}, body

@@ -48,9 +48,11 @@ def test_a_worker_is_reused(workers: WorkerEngine) -> None:
 
 
 def test_a_query_waits_for_a_worker_only_so_long(workers: WorkerEngine) -> None:
-    busy = threading.Thread(
-        target=lambda: pytest.raises(QueryStoppedError, workers.answer, ENDLESS, limits=Limits(1.5))
-    )
+    def endless() -> None:
+        with pytest.raises(QueryStoppedError):
+            workers.answer(ENDLESS, limits=Limits(1.5))
+
+    busy = threading.Thread(target=endless)
     busy.start()
     time.sleep(0.3)
     with pytest.raises(StoreBusyError, match=r"no worker got free within 0.2 s"):
@@ -136,6 +138,9 @@ def test_a_worker_ends_itself_when_nobody_is_left_to_kill_it(out: Path, monkeypa
 
 def test_the_worker_module_is_light() -> None:
     """Starting a worker must not cost more than Python and pyoxigraph do."""
-    code = f"import sys, runpy; runpy.run_path({worker_module.__file__!r}); print('rdflib' in sys.modules, 'queries' in sys.modules)"
+    code = (
+        f"import sys, runpy; runpy.run_path({worker_module.__file__!r});"
+        "print('rdflib' in sys.modules, 'queries' in sys.modules)"
+    )
     done = subprocess.run([sys.executable, "-P", "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.split() == ["False", "False"]
