@@ -82,11 +82,11 @@ GLYPHS: dict[str, str] = {
 """Outlines of the glyphs in a 14 by 14 field, filled by the even-odd rule: on canvas, in SVG and in legends alike."""
 
 SECTORS: dict[str, tuple[Text, str]] = {
-    "state": (Text("Stat", "State"), "#33254f"),
-    "regional": (Text("Region", "Regional"), "#1262a3"),
-    "municipal": (Text("Kommune", "Municipal"), "#c2500b"),
-    "civil-society": (Text("Civilsamfund", "Civil society"), "#2f9e77"),
-    "private": (Text("Privat", "Private"), "#b48ccf"),
+    "state": (Text("Stat", "State"), "#2c1d47"),
+    "regional": (Text("Region", "Regional"), "#0d4a80"),
+    "municipal": (Text("Kommune", "Municipal"), "#a8420a"),
+    "civil-society": (Text("Civilsamfund", "Civil society"), "#23896b"),
+    "private": (Text("Privat", "Private"), "#a886c2"),
     "": (Text("Uden sektor", "No sector"), "#70757a"),
 }
 """Sector, its words and its colour. The colours rise in lightness in this order, so that they part in grey as well."""

@@ -1,107 +1,83 @@
-"""The factory of the pictures' tests: claims in, an engine over a small graph out."""
+"""A reading of the miniature graph, and a browser where there is one."""
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
-import pyoxigraph as ox
 import pytest
-from ontology.graphs import CANDIDATES, EVIDENCE, FACTS, REGISTERS
-from ontology.identifiers import entity_name
-from ontology.namespaces import CODE, ID, PG
-from ontology.predicates import LITERALS
-from ontology.records import Claim, DocumentRecord, Evidence, Node
-from ontology.triples import Statement, Triple, claim_triples, document_triples, fact_triples
+from pictures import SMALL, graph_of
+
+from ontology.records import Claim
 from queries.engines.embedded import EmbeddedEngine
-from rdflib import Literal, URIRef
-from rdflib.namespace import RDF, SKOS
+from viz.graph import Build, Reading, read
 
-DOCUMENT = DocumentRecord("referat-2019", "Et opdigtet referat", "Region Eksempel", "2019-03-01", "minutes", "00")
-SECTORS = {
-    "StateBody": "state",
-    "Region": "regional",
-    "RegionalPsychiatry": "regional",
-    "Municipality": "municipal",
-    "Association": "civil-society",
-    "Foundation": "civil-society",
-    "SocialEnterprise": "civil-society",
-    "Company": "private",
-}
+ARGUMENTS = [
+    *("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"),
+    *("--disable-component-update", "--disable-sync"),
+]
 
 
-def claim(  # noqa: PLR0913
-    subject: str, predicate: str, object_: str, *, line: int = 1, document: str = DOCUMENT.slug, quote: str | None = None,
-    **more: object,
-) -> Claim:
-    """Return a claim between two ``Type: label`` texts; other keywords are qualifiers or the claim's own fields."""
-    own = {name: more.pop(name) for name in ("status", "negated", "confidence", "rule") if name in more}
-    evidence = Evidence(document, line, line, section="Afsnit 1", quote=quote)
-    own.setdefault("status", "accepted")
-    return Claim(node(subject), predicate, node(object_), evidence, tuple(sorted(more.items())), **own)  # type: ignore[arg-type]
+@pytest.fixture
+def engine_of() -> Callable[..., EmbeddedEngine]:
+    return graph_of
 
 
-def node(text: str) -> Node:
-    """Return the node that ``Type: label`` names."""
-    type_, _, label = text.partition(": ")
-    return Node(type_, label)
+@pytest.fixture
+def reading_of() -> Callable[[Iterable[Claim]], Reading]:
+    return lambda claims: read(graph_of(claims), Build("0123456789abcdef"))
 
 
-def engine_of(claims: Iterable[Claim], documents: Iterable[DocumentRecord] = (DOCUMENT,)) -> EmbeddedEngine:
-    """Return an engine over the graph of *claims*, with the labels, sectors and territories of what they name."""
-    store = ox.Store()
-    store.bulk_extend(sorted(set(_quads(list(claims), documents)), key=str))
-    return EmbeddedEngine(store)
+@pytest.fixture
+def small() -> Reading:
+    """A graph of eleven claims in which every view has something to show."""
+    return read(graph_of(SMALL), Build("0123456789abcdef"))
 
 
-def _quads(claims: list[Claim], documents: Iterable[DocumentRecord]) -> Iterator[ox.Quad]:
-    for document in documents:
-        yield from _in(FACTS, document_triples(document))
-    for one in claims:
-        statement = Statement(one, _iri(one.subject), _object(one))
-        graph = FACTS if one.status == "accepted" else CANDIDATES
-        yield from _in(EVIDENCE, claim_triples(statement))
-        if statement.is_fact:
-            yield from _in(graph, fact_triples(statement))
-        for thing in (one.subject, one.object):
-            yield from _in(REGISTERS if thing.type in ("Region", "Municipality") else graph, _named(thing))
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Any]:
+    path = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+    if path is None:
+        pytest.skip("no Chromium is installed (on Debian: apt-get install chromium)")
+    playwright = pytest.importorskip("playwright.sync_api")
+    with playwright.sync_playwright() as driver:
+        opened = driver.chromium.launch(executable_path=path, args=ARGUMENTS)
+        yield opened
+        opened.close()
 
 
-def _named(thing: Node) -> Iterator[Triple]:
-    if thing.type in LITERALS:
-        return
-    iri = _iri(thing)
-    yield iri, RDF.type, PG[thing.type]
-    yield iri, SKOS.prefLabel, Literal(thing.label, lang="da")
-    if thing.type in SECTORS:
-        yield iri, PG.sector, CODE["sector-" + SECTORS[thing.type]]
-    if thing.type in ("Region", "Municipality"):
-        territory = ID["territory-" + iri.removeprefix(str(ID))]
-        yield territory, RDF.type, PG.Territory
-        yield territory, PG.territoryOf, iri
+class Tab:
+    """A page in the browser that remembers every request beyond the file itself, and everything it complained of."""
+
+    def __init__(self, page: Any) -> None:
+        self.page = page
+        self.requests: list[str] = []
+        self.complaints: list[str] = []
+        page.on("request", lambda request: self._note(request.url))
+        page.on("console", lambda message: self.complaints.append(message.text) if message.type == "error" else None)
+        page.on("pageerror", lambda error: self.complaints.append(str(error)))
+
+    def _note(self, address: str) -> None:
+        if not address.startswith(("file:", "data:", "blob:")):
+            self.requests.append(address)
+
+    def run(self, script: str) -> Any:
+        return self.page.evaluate(script)
 
 
-def _iri(thing: Node) -> URIRef:
-    return ID[entity_name(thing.type, thing.label)]
+@pytest.fixture
+def open_page(browser: Any, tmp_path: Path) -> Iterator[Callable[..., Tab]]:
+    context = browser.new_context(viewport={"width": 1400, "height": 900}, accept_downloads=True)
 
+    def opened(html: str, fragment: str = "") -> Tab:
+        file = tmp_path / "page.html"
+        file.write_text(html, encoding="utf-8")
+        tab = Tab(context.new_page())
+        tab.page.goto(file.as_uri() + fragment)
+        tab.page.wait_for_load_state("load")
+        return tab
 
-def _object(one: Claim) -> URIRef | Literal:
-    if one.object.type in LITERALS:
-        return Literal(one.object.label)
-    if one.predicate == "locatedIn":
-        return ID["territory-" + entity_name(one.object.type, one.object.label)]
-    return _iri(one.object)
-
-
-def _in(graph: URIRef, triples: Iterable[Triple]) -> Iterator[ox.Quad]:
-    for subject, predicate, object_ in triples:
-        yield ox.Quad(ox.NamedNode(subject), ox.NamedNode(predicate), _term(object_), ox.NamedNode(graph))  # type: ignore[arg-type]
-
-
-def _term(term: object) -> ox.NamedNode | ox.Literal:
-    if isinstance(term, URIRef):
-        return ox.NamedNode(term)
-    assert isinstance(term, Literal)
-    if term.language:
-        return ox.Literal(str(term), language=term.language)
-    return ox.Literal(str(term), datatype=ox.NamedNode(term.datatype)) if term.datatype else ox.Literal(str(term))
+    yield opened
+    context.close()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from lxml import etree
 
 from viz.codes import SECTORS, relation_code
@@ -12,7 +14,7 @@ from viz.picture import Link, Picture
 
 _NS = "http://gexf.net/1.3"
 _VIZ = "http://gexf.net/1.3/viz"
-_MAP: dict[str | None, str] = {None: _NS, "viz": _VIZ}
+_MAP: Any = {None: _NS, "viz": _VIZ}
 
 
 def gexf(picture: Picture) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from lxml import etree
 
 from viz.exports.columns import EDGE_COLUMNS, NODE_COLUMNS, clean, directed, edge_values, node_values, weight
@@ -9,7 +11,7 @@ from viz.layout import arrange
 from viz.picture import Picture
 
 _NS = "http://graphml.graphdrawing.org/xmlns"
-_MAP: dict[str | None, str] = {None: _NS}
+_MAP: Any = {None: _NS}
 
 
 def graphml(picture: Picture) -> str:

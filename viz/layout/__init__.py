@@ -1,5 +1,5 @@
 """Where things stand: computed when the page is built, the same for the same data."""
 
-from viz.layout.columns import Band, Box, Plan, arrange
+from viz.layout.columns import BOW, Band, Box, Plan, arrange
 
-__all__ = ["Band", "Box", "Plan", "arrange"]
+__all__ = ["BOW", "Band", "Box", "Plan", "arrange"]

@@ -17,6 +17,8 @@ TYPE = 12.5
 WIDTH, GAP = 232.0, 140.0
 LINE, PADDING, BETWEEN = 15.0, 10.0, 7.0
 HEAD, GROUP_HEAD = 40.0, 30.0
+BOW = 70.0
+"""How far a line within a column bows out to the right: it must stay in the gap between columns."""
 _GLYPH = 34.0
 _SWEEPS = 8
 """Rounds of reordering: crossings hardly fall after the sixth on graphs of our size."""
@@ -73,8 +75,17 @@ def arrange(columns: Sequence[Column], items: Sequence[Item], links: Sequence[Li
         )
         for item in items
     }
+    bows = any(link.source != link.target and _alike(boxes, link, len(columns)) for link in links)
     bottom = max((tops[name] + heights[name] for name in tops), default=HEAD)
-    return Plan(len(columns) * (WIDTH + GAP) - GAP, round(bottom + BETWEEN, 1), boxes, tuple(bands))
+    return Plan(
+        len(columns) * (WIDTH + GAP) - GAP + (BOW if bows else 0), round(bottom + BETWEEN, 1), boxes, tuple(bands)
+    )
+
+
+def _alike(boxes: Mapping[str, Box], link: Link, columns: int) -> bool:
+    """Tell whether a line runs within the last column, where it needs room to the right of everything."""
+    right = (columns - 1) * (WIDTH + GAP) + WIDTH / 2
+    return boxes[link.source].x == boxes[link.target].x == right
 
 
 def _neighbours(items: Sequence[Item], links: Sequence[Link]) -> dict[str, list[str]]:

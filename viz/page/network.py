@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 from viz.codes import FIRM, SECTORS, relation_code
-from viz.layout import Box, Plan, arrange
+from viz.layout import BOW, Box, Plan, arrange
 from viz.links import span_of
 from viz.page.environment import prepare
 from viz.page.legend import legend
@@ -21,8 +21,6 @@ IN, OUT = "«", "»"
 _MOST_WITH_ENDS = 600
 """Items above which lines go to the boxes' middles: three nodes for one would cost more than the looks are worth."""
 _THIN, _THICK = 1.3, 10.0
-_BOW = 70.0
-"""How far a line within a column bows out, in pixels: it must stay in the gap between columns."""
 _OPTIONS: dict[str, Any] = {
     "physics": {"enabled": False},
     "layout": {"improvedLayout": False, "randomSeed": 1},
@@ -148,7 +146,7 @@ def _ends(source: Box, target: Box, link: Link) -> dict[str, Any]:
     """Lead a line from edge to edge; one within a column bows out to the right of it."""
     if source.x == target.x:
         turn = "curvedCCW" if source.y > target.y else "curvedCW"
-        roundness = round(min(0.45, _BOW / max(abs(source.y - target.y), 1.0)), 3)
+        roundness = round(min(0.45, BOW / max(abs(source.y - target.y), 1.0)), 3)
         bow = {"enabled": True, "type": turn, "roundness": roundness}
         return {"from": link.source + OUT, "to": link.target + OUT, "smooth": bow}
     out, into = (OUT, IN) if source.x < target.x else (IN, OUT)
@@ -182,6 +180,7 @@ def _drawing(
         "entities": entities,
         "width": plan.width,
         "height": plan.height,
+        "steps": picture.steps,
         "bands": [
             {
                 "kind": b.kind,

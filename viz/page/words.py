@@ -20,6 +20,7 @@ WORDS: dict[str, Text] = {
     "to": Text("til", "to"),
     "undated": Text("vis også uden årstal", "show undated as well"),
     "hubs": Text("Højst pr. knude", "At most per node"),
+    "steps": Text("Skridt", "Steps"),
     "all": Text("alle", "all"),
     "reset": Text("Nulstil", "Reset"),
     "shown-links": Text("{shown} af {all} forbindelser vist", "{shown} of {all} connections shown"),

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from ontology.identifiers import digest
-from viz.codes import relation_code
+from viz.codes import relation_code, value_text
 from viz.graph import Fact, Place, Reading, Thing
 from viz.links import label_of, link_of, period_of
 from viz.picture import Column, Group, Item, Link, Picture
@@ -97,7 +97,9 @@ def _stated(value: str, place: Place) -> Fact:
 
 def _said(reading: Reading, fact: Fact) -> Text:
     aim = same(fact.object) if fact.literal else reading.label(fact.object)
-    words = joined([relation_code(fact.predicate).verb, aim, label_of(fact), period_of(fact)], " ")
+    unit = value_text(fact.value("unit")) if fact.value("unit") else EMPTY
+    lead = relation_code(fact.predicate).verb if fact.literal or fact.predicate != "hasRole" else EMPTY
+    words = joined([joined([lead, aim, unit], " "), label_of(fact), period_of(fact)])
     return Text("ikke: ", "not: ") + words if fact.negated else words
 
 

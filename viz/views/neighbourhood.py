@@ -9,7 +9,7 @@ from viz.codes import CLASSES, RELATIONS, relation_code
 from viz.graph import Fact, Reading, Thing
 from viz.links import WIDTH_OF_MONEY, link_of
 from viz.picture import Column, Group, Item, Picture
-from viz.text import EMPTY, Text, counted
+from viz.text import EMPTY, Text, counted, same
 from viz.views.groups import BY_CLASS
 from viz.views.view import Setting, View
 
@@ -24,8 +24,10 @@ def picture(reading: Reading, settings: Mapping[str, str]) -> Picture:
     centre = settings.get("entity") or min(near, key=lambda name: (-len(near[name]), name), default="")
     depth = _depths(near, centre, int(settings.get("steps", "2")))
     shown = [f for f in facts if f.subject in depth and (f.object in depth or (f.literal and f.subject == centre))]
-    values = {f.object: Thing(f.object, "Value", f.object) for f in shown if f.literal}
     steps = max(depth.values(), default=0)
+    # Lines among the outermost names would hide the way to them; one step more shows them.
+    shown = [f for f in shown if f.literal or steps < 2 or depth[f.subject] + depth[f.object] < 2 * steps]
+    values = {f.object: Thing(f.object, "Value", f.object) for f in shown if f.literal}
     items = [_item(reading, name, depth, centre, shown) for name in sorted(depth) if len(depth) > 1 or values]
     items += [Item(thing, 1, "") for _, thing in sorted(values.items())]
     column = {item.id: item.column for item in items}
@@ -46,6 +48,7 @@ def picture(reading: Reading, settings: Mapping[str, str]) -> Picture:
 def _near(facts: list[Fact]) -> dict[str, set[str]]:
     near: dict[str, set[str]] = defaultdict(set)
     for fact in facts:
+        near[fact.subject]  # a name of which only dates or counts are known has a neighbourhood too
         if not fact.literal:
             near[fact.subject].add(fact.object)
             near[fact.object].add(fact.subject)
@@ -105,13 +108,14 @@ def _caption(reading: Reading, centre: str, depth: Mapping[str, int]) -> tuple[T
     words = [counted(kinds[cls], CLASSES[cls].one, CLASSES[cls].many) for cls in largest if cls in CLASSES]
     listed = Text(", ".join(word.da for word in words), ", ".join(word.en for word in words))
     direct, all_ = sum(kinds.values()), len(depth) - 1
+    more = same(" …" if len(kinds) > len(words) else ".")
     near = Text(
-        "{name} er direkte forbundet med {direct} navne: {listed} …",
-        "{name} is directly connected with {direct} names: {listed} …",
+        "{name} er direkte forbundet med {direct} navne: {listed}{more}",
+        "{name} is directly connected with {direct} names: {listed}{more}",
     )
     far = Text("I alt {all} inden for {steps} skridt.", "{all} in all within {steps} steps.")
     return (
-        near.format(name=reading.label(centre), direct=direct, listed=listed),
+        near.format(name=reading.label(centre), direct=direct, listed=listed, more=more),
         far.format(all=all_, steps=max(depth.values())) if all_ > direct else EMPTY,
     )
 

@@ -59,7 +59,7 @@
       + `<title>${escape(pg.say(d.title))}</title><rect width="100%" height="100%" fill="#fff"/>`
       + text(margin, 38, 26, pg.say(d.title), 'font-weight="700" font-family="Georgia, serif"')
       + caption.map((row, n) => text(margin, 64 + n * 20, 14, row)).join("")
-      + `<g transform="translate(${margin} ${top})">${d.bands.map(bandOf).join("")}${lines.join("")}${shown.map(boxOf).join("")}${pg.lineWords().map(wordsOf).join("")}</g>`
+      + `<g transform="translate(${margin} ${top})">${d.bands.filter(pg.bandShown).map(bandOf).join("")}${lines.join("")}${shown.map(boxOf).join("")}${pg.lineWords().map(wordsOf).join("")}</g>`
       + text(margin, height - 16, 11, foot, `fill="${pg.look.soft}"`) + "</svg>";
   };
 

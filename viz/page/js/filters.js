@@ -3,11 +3,11 @@
   "use strict";
   const find = (id) => document.getElementById(id);
   const boxes = () => Array.from(document.querySelectorAll("[data-filter]"));
-  const from = find("from"), to = find("to"), undated = find("undated"), most = find("most");
+  const from = find("from"), to = find("to"), undated = find("undated"), most = find("most"), steps = find("steps");
 
   const key = (kind, value) => `${kind}:${value}`;
   const off = (kind, value) => pg.state.off.includes(key(kind, value));
-  const nodeOff = (node) => off("class", node.cls) || off("sector", node.sector);
+  const nodeOff = (node) => (pg.state.steps && node.column > pg.state.steps) || off("class", node.cls) || off("sector", node.sector);
 
   function dated(line) {
     const start = Number(line.start) || Number(line.end), end = Number(line.end) || Number(line.start);
@@ -57,6 +57,7 @@
   pg.showFilters = function () {
     boxes().forEach((box) => { box.checked = !off(box.dataset.filter, box.value); });
     most.value = String(pg.state.most);
+    if (steps) steps.value = String(pg.state.steps || pg.drawing.steps);
     if (!from) return;
     from.value = String(pg.state.from || from.min);
     to.value = String(pg.state.to || to.max);
@@ -70,9 +71,10 @@
       pg.change({ off: boxes().filter((b) => !b.checked).map((b) => key(b.dataset.filter, b.value)) });
     }));
     most.addEventListener("change", () => pg.change({ most: Number(most.value), open: [] }));
+    steps?.addEventListener("change", () => pg.change({ steps: Number(steps.value) < pg.drawing.steps ? Number(steps.value) : 0 }));
     find("reset").addEventListener("click", () => {
       find("search").value = "";
-      pg.change({ off: [], open: [], from: 0, to: 0, undated: true, most: 0, sel: "", q: "" });
+      pg.change({ off: [], open: [], from: 0, to: 0, undated: true, most: 0, steps: 0, sel: "", q: "" });
       pg.fitWidth();
     });
     if (!from) return;

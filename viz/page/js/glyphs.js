@@ -7,7 +7,7 @@
   pg.look = {
     font: '12.5px system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif',
     ink: "#1b1f24", soft: "#545b63", rule: "#c4c9ce", alarm: "#9b1c1c", accent: "#0b5394",
-    line: 15, left: 28, fade: 0.16, readable: 0.42,
+    line: 15, left: 28, fade: 0.22, readable: 0.42,
   };
   pg.sector = (key) => pg.drawing.codes.sector[key] || none;
   pg.kind = (key) => pg.drawing.codes.class[key] || none;
@@ -87,7 +87,7 @@
     ctx.textBaseline = "alphabetic";
     ctx.fillStyle = column ? look.ink : look.soft;
     ctx.font = (column ? "700 16px" : "600 12px") + look.font.slice(6);
-    ctx.fillText(pg.say(band.title), band.x, band.y + (column ? 17 : 14), band.w);
+    ctx.fillText(pg.say(band.title), band.x, band.y + (column ? 17 : 14), band.w + (column ? 110 : 20));
     ctx.fillStyle = column ? look.ink : look.rule;
     ctx.fillRect(band.x, band.y + (column ? 25 : 18), band.w, column ? 2 : 1);
   };

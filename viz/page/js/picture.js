@@ -22,7 +22,7 @@
     const options = { ...drawing.options, autoResize: false, width: "100%", height: height() + "px" };
     options.nodes = { ...options.nodes, ctxRenderer: renderer };
     pg.network = new vis.Network(holder, { nodes: pg.nodes, edges: pg.edges }, options);
-    pg.network.on("beforeDrawing", (ctx) => { scale = pg.network.getScale(); drawing.bands.filter(bandShown).forEach((band) => pg.drawBand(ctx, band)); });
+    pg.network.on("beforeDrawing", (ctx) => { scale = pg.network.getScale(); drawing.bands.filter(pg.bandShown).forEach((band) => pg.drawBand(ctx, band)); });
     pg.network.on("hoverNode", ({ node }) => { hovered = pg.boxes.has(node) ? node : node.slice(0, -1); holder.style.cursor = "pointer"; });
     pg.network.on("blurNode", () => { hovered = ""; holder.style.cursor = ""; });
     pg.network.on("hoverEdge", () => { holder.style.cursor = "pointer"; });
@@ -42,13 +42,13 @@
     return { drawNode, nodeDimensions: { width: node.w, height: node.h } };
   }
 
-  function bandShown(band) {
-    if (band.kind === "column") return true;
+  pg.bandShown = function (band) {
+    if (band.kind === "column") return !pg.state.steps || band.column <= pg.state.steps;
     for (const node of pg.boxes.values()) {
       if (node.column === band.column && node.group === band.group && !pg.hidden.has(node.id)) return true;
     }
     return false;
-  }
+  };
 
   // What stands on a line stands beside the box that the fact is about; several at one side stand under each other.
   pg.lineWords = function () {

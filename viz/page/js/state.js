@@ -2,7 +2,7 @@
 (function (pg) {
   "use strict";
   pg.drawing = JSON.parse(document.getElementById("drawing").textContent);
-  pg.state = { sel: "", q: "", off: [], from: 0, to: 0, undated: true, most: 0, open: [] };
+  pg.state = { sel: "", q: "", off: [], from: 0, to: 0, undated: true, most: 0, steps: 0, open: [] };
 
   // A change of choice is told to whoever listens; the link follows.
   pg.change = function (part) {
@@ -17,7 +17,7 @@
     link.set("view", pg.drawing.view);
     for (const [name, value] of Object.entries(pg.drawing.settings)) link.set("set." + name, value);
     for (const name of ["sel", "q"]) if (state[name]) link.set(name, state[name]);
-    for (const name of ["from", "to", "most"]) if (state[name]) link.set(name, String(state[name]));
+    for (const name of ["from", "to", "most", "steps"]) if (state[name]) link.set(name, String(state[name]));
     for (const name of ["off", "open"]) if (state[name].length) link.set(name, [...state[name]].sort().join(" "));
     if (!state.undated) link.set("undated", "0");
     link.set("lang", pg.language());
@@ -35,7 +35,7 @@
     const list = (name) => (link.get(name) || "").split(" ").filter(Boolean);
     return {
       sel: link.get("sel") || "", q: link.get("q") || "", off: list("off"), open: list("open"),
-      from: number("from"), to: number("to"), most: number("most"), undated: link.get("undated") !== "0",
+      from: number("from"), to: number("to"), most: number("most"), steps: number("steps"), undated: link.get("undated") !== "0",
     };
   };
 

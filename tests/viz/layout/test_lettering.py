@@ -1,0 +1,26 @@
+import pytest
+
+from viz.layout.lettering import lines, width
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [("Broen", 1), ("", 1), ("x" * 300, 3), ("ord " * 80, 3), ("Psykiatrien i Region Nordjylland og kommunerne", 2)],
+)
+def test_a_label_is_broken_into_at_most_three_lines(text: str, number: int) -> None:
+    found = lines(text, 200, 12.5)
+    assert len(found) == number
+    assert all(width(line, 12.5) <= 200 for line in found)
+
+
+def test_what_does_not_fit_ends_in_an_ellipsis_and_what_fits_is_whole() -> None:
+    assert lines("ord " * 80, 200, 12.5)[-1].endswith("…")
+    assert (
+        " ".join(lines("et navn på to linjer, som er lidt længere", 200, 12.5))
+        == "et navn på to linjer, som er lidt længere"
+    )
+
+
+def test_a_wide_letter_is_wider() -> None:
+    assert width("W", 10) > width("i", 10)
+    assert width("漢", 10) > width("a", 10)

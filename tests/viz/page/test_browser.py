@@ -1,0 +1,224 @@
+"""What a reader meets in a browser: nothing fetched, nothing broken, and every control does what it says."""
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from factory import a_claim
+from pictures import HOSTILE, a_large_picture
+
+from viz.graph import Reading
+from viz.page.network import page
+from viz.views import VIEWS, draw, view_named
+
+pytestmark = pytest.mark.browser
+Open = Callable[..., Any]
+AXE = next(
+    (
+        path
+        for path in (Path(p) / "node_modules/axe-core/axe.min.js" for p in (".", ".ci", "/usr/local/lib", "/tmp/axe"))
+        if path.is_file()
+    ),
+    None,
+)
+
+
+DRAG = """(async () => {
+  const begun = performance.now();
+  for (let n = 0; n < 20; n++) {
+    psykgraf.network.moveTo({ position: { x: n * 10, y: n * 10 } });
+    await new Promise(requestAnimationFrame);
+  }
+  return 20000 / (performance.now() - begun);
+})()"""
+
+
+@pytest.fixture
+def overview(small: Reading) -> str:
+    return page(draw(small, view_named("partnerships-and-funding"), {}))
+
+
+@pytest.mark.parametrize("name", list(VIEWS))
+def test_a_page_draws_itself_without_requests_or_complaints(small: Reading, open_page: Open, name: str) -> None:
+    picture = draw(small, view_named(name), {})
+    tab = open_page(page(picture))
+    tab.page.wait_for_timeout(100)
+    assert tab.requests == []
+    assert tab.complaints == []
+    if picture.items:
+        assert int(tab.run("document.documentElement.dataset.drawn")) < 3000
+
+
+@pytest.mark.parametrize("name", list(VIEWS))
+@pytest.mark.parametrize("language", ["da", "en"])
+def test_axe_finds_no_violation(small: Reading, open_page: Open, name: str, language: str) -> None:
+    if AXE is None:
+        pytest.skip("axe-core is not installed (npm install axe-core in the repository's root)")
+    tab = open_page(page(draw(small, view_named(name), {})), f"#lang={language}")
+    tab.run("document.querySelector('.filters')?.setAttribute('open', ''); psykgraf.choose?.('line-0')")
+    tab.run(AXE.read_text(encoding="utf-8"))
+    found = tab.run(
+        "axe.run().then((result) => result.violations.map((v) => [v.id, v.nodes.map((n) => n.html).slice(0, 3)]))"
+    )
+    assert found == []
+
+
+def test_what_is_chosen_stands_in_the_link_and_the_link_brings_it_back(overview: str, open_page: Open) -> None:
+    tab = open_page(overview)
+    tab.run(
+        "psykgraf.change({ sel: 'project-broen', off: ['class:FundingPool', 'sector:private'], from: 2015, to: 2017,"
+        " undated: false, most: 5, q: 'bro', open: ['project-stien'] }); psykgraf.setLanguage('en')"
+    )
+    link, state = tab.run("location.hash"), tab.run("psykgraf.state")
+    assert "view=partnerships-and-funding" in link
+    again = open_page(overview, link)
+    assert again.run("psykgraf.state") == state
+    assert again.run("location.hash") == link
+    assert again.run("document.documentElement.lang") == "en"
+    assert again.run("document.getElementById('panel').innerText").startswith("Broen")
+    assert again.run("document.getElementById('shown').textContent") == tab.run(
+        "document.getElementById('shown').textContent"
+    )
+
+
+def test_filters_say_how_many_are_shown(overview: str, open_page: Open) -> None:
+    tab = open_page(overview)
+    assert tab.page.inner_text("#shown").startswith("9 af 9 forbindelser vist")
+    tab.page.click(".filters summary")
+    tab.page.uncheck("input[data-filter=relation][value=fundedBy]")
+    assert tab.page.inner_text("#shown").startswith("4 af 9 forbindelser vist")
+    assert tab.page.locator("#rows tr.off").count() == 5
+    tab.page.uncheck("input[data-filter=review][value=candidate]")
+    assert tab.page.inner_text("#shown").startswith("3 af 9 forbindelser vist")
+    tab.page.click("#reset")
+    assert tab.page.inner_text("#shown").startswith("9 af 9 forbindelser vist")
+
+
+def test_the_period_keeps_what_lies_in_it(overview: str, open_page: Open) -> None:
+    tab = open_page(overview)
+    tab.page.uncheck("#undated")
+    assert tab.page.inner_text("#shown").startswith("2 af 9")
+    tab.page.fill("#to", "2014")
+    assert tab.page.inner_text("#shown").startswith("1 af 9")
+    assert tab.page.inner_text("#to-year") == "2014"
+
+
+def test_a_hub_shows_its_strongest_lines_and_gives_the_rest_on_demand(reading_of: Any, open_page: Open) -> None:
+    claims = [a_claim(f"Project: P{n}", "fundedBy", "FundingPool: Puljen", amount_dkk=10_000 * 3**n) for n in range(8)]
+    tab = open_page(page(draw(reading_of(claims), view_named("funding"), {})))
+    tab.page.select_option("#most", "3")
+    assert tab.page.inner_text("#shown").startswith("3 af 8")
+    tab.run("psykgraf.choose('pool-puljen')")
+    assert "3 af 8 vist" in tab.page.inner_text("#panel")
+    assert "P7" in tab.page.inner_text("#panel")
+    assert "P0" not in tab.page.inner_text("#panel")
+    tab.page.click("#panel button:has-text('Vis alle')")
+    assert tab.page.inner_text("#shown").startswith("8 af 8")
+
+
+def test_the_panel_leads_to_the_line_and_offers_a_report(overview: str, open_page: Open) -> None:
+    tab = open_page(overview)
+    tab.page.click("#rows tr[data-edge] button.pick >> nth=0")
+    text = tab.page.inner_text("#panel")
+    assert "Broen" in text
+    assert "finansieret af" in text
+    assert "Referat (2020), »Økonomi«, linje 7" in text
+    report = tab.page.input_value("#panel textarea")
+    assert re.search(r"id: claim-[0-9a-f]{16}", report)
+    assert "bygning: 0123456789abcdef" in report
+    assert "Broen – finansieret af – " in report
+    tab.page.click("#panel .kind button >> nth=0")
+    assert tab.page.get_attribute("#panel a", "href") == "https://w3id.org/psykgraf/id/project-broen"
+
+
+def test_a_click_in_the_picture_chooses(overview: str, open_page: Open) -> None:
+    tab = open_page(overview)
+    at = tab.run("(({ x, y }) => psykgraf.network.canvasToDOM({ x, y }))(psykgraf.boxes.get('project-broen'))")
+    tab.page.click("#picture", position=at)
+    assert tab.page.inner_text("#panel h2") == "Broen"
+
+
+def test_search_finds_by_name_and_says_when_nothing_has_it(overview: str, open_page: Open) -> None:
+    tab = open_page(overview)
+    tab.page.fill("#search", "HAVN")
+    tab.page.press("#search", "Enter")
+    assert tab.page.inner_text("#panel h2") == "Havnen"
+    tab.page.fill("#search", "xyz")
+    assert tab.page.inner_text("#hits") == "Intet i billedet hedder det."
+
+
+def test_everything_is_reached_by_keyboard(overview: str, open_page: Open) -> None:
+    tab = open_page(overview)
+    tab.page.focus("#picture")
+    for key, expected in (("ArrowDown", None), ("ArrowRight", None), ("ArrowLeft", None)):
+        before = tab.run("psykgraf.state.sel")
+        tab.page.keyboard.press(key)
+        assert tab.run("psykgraf.state.sel") not in ("", before), (key, expected)
+    tab.page.keyboard.press("Enter")
+    assert tab.run("document.activeElement.id") == "panel"
+    tab.page.focus("#picture")
+    tab.page.keyboard.press("Escape")
+    assert tab.run("psykgraf.state.sel") == ""
+    before = tab.run("psykgraf.scale()")
+    tab.page.keyboard.press("+")
+    assert tab.run("psykgraf.network.getScale()") > before
+
+
+def test_a_column_sorts_and_says_so(overview: str, open_page: Open) -> None:
+    tab = open_page(overview)
+    heads = tab.page.locator("#rows thead button")
+    heads.nth(3).click()
+    heads.nth(3).click()
+    amounts = tab.page.locator("#rows tbody td:nth-child(4)").all_inner_texts()
+    assert amounts[:3] == ["9 mio. kr.", "4 mio. kr.", "200.000 kr."]
+    assert tab.page.locator("#rows thead th").nth(3).get_attribute("aria-sort") == "descending"
+
+
+def test_the_picture_is_saved_as_svg_and_png(overview: str, open_page: Open) -> None:
+    from lxml import etree
+
+    tab = open_page(overview)
+    with tab.page.expect_download() as svg:
+        tab.page.click("#save-svg")
+    text = Path(svg.value.path()).read_bytes()
+    root = etree.fromstring(text)
+    assert root.tag == "{http://www.w3.org/2000/svg}svg"
+    assert "Satspuljen" in "".join(root.itertext())
+    assert "CC BY 4.0" in "".join(root.itertext())
+    with tab.page.expect_download() as png:
+        tab.page.click("#save-png")
+    assert Path(png.value.path()).read_bytes().startswith(b"\x89PNG")
+    assert tab.complaints == []
+
+
+@pytest.mark.parametrize("label", HOSTILE.values(), ids=list(HOSTILE))
+def test_hostile_labels_stay_text(reading_of: Any, open_page: Open, label: str) -> None:
+    claims = [a_claim(f"Project: {label}", "partner", f"Association: {label}")]
+    tab = open_page(page(draw(reading_of(claims), view_named("partnerships"), {})))
+    tab.page.on("dialog", lambda dialog: pytest.fail("a label ran as a script"))
+    tab.page.fill("#search", label[:20].strip())
+    tab.run("psykgraf.choose('line-0')")
+    tab.run(
+        "const svg = new DOMParser().parseFromString(psykgraf.toSvg(), 'image/svg+xml');"
+        "if (svg.querySelector('parsererror')) throw Error('the SVG is no XML');"
+    )
+    assert " ".join(label.split())[:10].strip() in " ".join(tab.page.inner_text("#panel").split())
+    assert tab.page.locator("#panel img, #panel script").count() == 0
+    assert (tab.requests, tab.complaints) == ([], [])
+
+
+def test_the_script_that_fails_leaves_the_table(overview: str, open_page: Open) -> None:
+    broken = overview.replace("window.vis", "window.missing", 1) if "window.vis;" in overview else overview
+    tab = open_page(broken)
+    assert "tabellen" in tab.page.inner_text("#picture")
+    assert tab.page.locator("#rows tbody tr").count() == 9
+
+
+def test_a_large_picture_is_drawn_and_dragged(open_page: Open) -> None:
+    tab = open_page(page(a_large_picture()))
+    assert int(tab.run("document.documentElement.dataset.drawn")) < 3000
+    frames = tab.run(DRAG)
+    assert frames > 5  # on a busy machine without a graphics card; benchmarks/pages.py measures it alone
+    assert tab.complaints == []
