@@ -25,7 +25,7 @@ MARKS: tuple[tuple[str, str], ...] = (
     ),
     (
         "hypothetical",
-        r"\bhvis\b|såfremt|under forudsætning af|forudsat|med forbehold|eventuel\w*|\bevt\b|kunne\b|\bville\b|håber|håb om|overvej\w+"
+        r"(?:^|[.,:(] ?|\bog |\bmen )hvis (?=der\b|det\b|den\b|de\b|man\b|vi\b|du\b|I\b|ikke\b|en\b|et\b|\w+(?:en|et|erne|ene|\W) )|såfremt|under forudsætning af|forudsat|med forbehold|eventuel\w*|\bevt\b|kunne\b|\bville\b|håber|håb om|overvej\w+"
         r"|måske|mulighed for at|muligheden for|i tilfælde af|kan blive|kan eventuelt|drømmer om|afhænger? af|med mindre|medmindre"
         r"|afklares|kan søges?\b|kan ansøges?|tænkes",
     ),
@@ -73,6 +73,14 @@ class Mood:
 PLAIN = Mood()
 
 
+_NEAR = 24
+"""Characters before and after a statement in which a "not" concerns it."""
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match.group())
+
+
 def clause_around(sentence: str, start: int, end: int) -> tuple[int, int]:
     """Return the clause of the sentence that holds ``[start, end)``: up to the nearest clause boundaries."""
     left, right = 0, len(sentence)
@@ -90,8 +98,9 @@ def mood_of(sentence: str, start: int, end: int) -> Mood:
     if not _ANY.search(sentence):
         return PLAIN
     left, right = clause_around(sentence, start, end)
-    clause = _HARMLESS.sub(" ", sentence[left:right])
-    marks = {name for name, pattern in _MARKS if pattern.search(clause)}
+    clause = _HARMLESS.sub(_blank, sentence[left:right])
+    near = clause[max(0, start - left - _NEAR) : end - left + _NEAR]
+    marks = {name for name, pattern in _MARKS if pattern.search(near if name == "negated" else clause)}
     if "hypothetical" not in marks and re.match(r"\s*(?:hvis|såfremt)\b", sentence, re.IGNORECASE):
         marks.add("hypothetical")
     return Mood(frozenset(marks))

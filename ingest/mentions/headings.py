@@ -45,7 +45,10 @@ _SHORTEST_SHOUT = 6
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """What a part of a document is about, and where its name stands; *places* are those that its heading adds."""
+    """What a part of a document is about, and where its name stands; *places* are those that its heading adds.
+
+    *aliases* are other forms of the name, *others* the names of what shares the heading.
+    """
 
     type: str
     label: str
@@ -53,6 +56,7 @@ class Topic:
     end: int
     places: tuple[Mention, ...] = ()
     aliases: tuple[str, ...] = ()
+    others: tuple[str, ...] = ()
 
 
 def self_type(passages: Sequence[Passage], start: int, end: int) -> str:
@@ -110,7 +114,11 @@ def _whole(
         return None
     whole = single or (leading if leading is not None and leading.end >= stop - 2 else None)
     head, _, rest = label.partition(" – ")
-    aliases = (label, head) if rest else (label, *_pair(label))
+    aliases = (label, head) if rest else (label,)
+    pair = _pair(label)
+    if pair:
+        first = head_of(pair[0])
+        return Topic(first.type if first else said or "Project", pair[0], start, stop, places, (), pair[1:])
     if whole:
         return Topic(whole.type, whole.label, whole.start, whole.end, places, aliases)
     label = head if rest and len(head) > 3 else label

@@ -21,15 +21,24 @@ _LONGEST_LEAD = 10
 _GRANT_TITLE = re.compile(r":\s+[”\"“»]?(?P<title>[^,:;(”\"]{3,90}?)[”\"“«]?\s?[,(–-]\s?(?:ansøgt beløb |bevilget |tilskud |tilskud på |i alt )?$")
 
 
+_SHORTEST_TALE = 5
+"""Words that a block must hold after its lead: less is a label and its value."""
+
+
 def lead_of(document: Document, whole: Passage, passages: Sequence[Passage]) -> Topic | None:
     """Return the subject that a list item or numbered paragraph names before it begins to tell."""
     text = document.text
+    section = document.section_at(whole.start)
+    if section is not None and section.kind == "form":
+        return None
     numbered = NUMBER.match(text[whole.start : whole.end])
     if not (numbered or whole.block.kind == "item") or label_of(text[whole.start : whole.end]):
         return None
     start = whole.start + (numbered.end() if numbered else 0)
     stop = _lead_end(text, start, whole, passages)
     lead = text[start:stop]
+    if len(text[stop : whole.end].split()) < _SHORTEST_TALE:
+        return None
     if not lead or not lead[0].isupper() and lead[0] not in "”\"“" or len(lead.split()) > _LONGEST_LEAD or _VERB.search(lead) or AGENDA.match(lead):
         return None
     return _topic(text, whole, passages, start, stop)

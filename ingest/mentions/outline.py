@@ -188,6 +188,8 @@ def names_from(outline: Outline) -> dict[str, Introduced]:
         for surface in (topic.label, *topic.aliases):
             if len(surface) > 3 and surface[0].isupper() and not labels_only(surface):
                 found.setdefault(surface, Introduced(topic.type, topic.label))
+        for other in topic.others:
+            found.setdefault(other, Introduced(topic.type, other))
     return found
 
 

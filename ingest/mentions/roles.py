@@ -18,6 +18,8 @@ _CONSONANT = (
     *("nøgleperson", "ressourceperson", "ven", "elev", "evaluator", "tolk", "kok", "fuldmægtig", "sagsbehandler"),
 )
 _E = ("sygeplejerske", "læge", "speciallæge", "overlæge", "overtandlæge", "jordemoder", "studerende", "overassistent")
+_VERBAL = frozenset("underviser leder forsker lærer træner guider behandler".split())
+"""Singular forms that are finite verbs too: a role only with a number or article before them."""
 _FREE = frozenset(
     """medarbejder leder arbejder ejer behandler konsulent student elev ven agent hjælper støtter forsker skaber
     læge ambassadør chef specialist mentor direktør""".split()
@@ -25,10 +27,9 @@ _FREE = frozenset(
 """Heads too general to be a role when nothing stands before them; ``mentor``, ``konsulent`` ... pass with a count."""
 _NEVER = frozenset(
     """patientleder anleder forbrugerleder behandler ledere samarbejder arbejder deltagelsesleder overarbejder bearbejder
-    projektarbejder udarbejder medarbejder indarbejder modarbejder forarbejder ledelsesarbejder statistiker
+    projektarbejder udarbejder indarbejder modarbejder forarbejder ledelsesarbejder statistiker
     projektejer virksomhedsejer lønmodtager partileder skyldes kommunikationsvært skolelever skoleelev elever elev
-    venner ven forsker forskere værter netværker fremskaber skaber lærer plejer agent pædagogisk ejer ejere planlægger
-    støtter hjælper underviser træner arrangører guide leder fuldmægtig samarbejdspartner""".split()
+    venner ven fremskaber skaber plejer agent pædagogisk ejer ejere planlægger støtter hjælper samarbejdspartner""".split()
 )
 """Finite verbs and words that only look like roles."""
 _ONLY_WITH: dict[str, frozenset[str]] = {
@@ -112,4 +113,5 @@ def _accept(word: str, low: str, cut: int, lemma: str, plural: bool) -> tuple[st
     needed = _ONLY_WITH.get(lemma)
     if needed is not None and low[:cut].rstrip("-’´' ") not in needed:
         return None
-    return _canonical(word[:cut], lemma), plural, cut == 0 and (lemma in _FREE or lemma == "medarbejder")
+    general = cut == 0 and (lemma in _FREE or low in _VERBAL or lemma == "medarbejder")
+    return _canonical(word[:cut], lemma), plural, general

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from ingest.mentions.mention import Mention
 from ingest.mentions.roles import PREFIX_WORDS, role_of
-from ingest.mentions.tokens import Token
+from ingest.mentions.tokens import FUNCTION, Token
 
-_BEFORE_GENERAL = frozenset("en et én ét 1 to tre fire fem seks syv otte ni ti flere ansat ansatte uddannet som fast".split())
+_BEFORE_GENERAL = frozenset("en et én ét hver to tre fire fem seks syv otte ni ti flere ansat ansatte uddannet som fast".split())
 _HYPHENS = "-–"
 
 
@@ -26,6 +26,8 @@ def roles_in(text: str, words: Sequence[Token]) -> Iterator[Mention]:
             role, start, general = joined, before.start, False
         if general and not _counted(before):
             continue
+        if role == "frivillig" and i + 1 < len(words) and _adjective(text, word, words[i + 1]):
+            continue
         yield from _coordinated(text, words, i, role, plural)
         yield Mention(start, word.end, "Role", role, "role", plural=plural)
 
@@ -35,6 +37,11 @@ def _written_apart(text: str, before: Token | None, word: Token, role: str) -> s
         return ""
     low = before.text.casefold()
     return low + role if low in PREFIX_WORDS and not role.startswith(low) and low != "frivillig" else ""
+
+
+def _adjective(text: str, word: Token, after: Token) -> bool:
+    """Tell whether "frivillige" only describes the next word ("frivillige bisiddere", "frivillig forening")."""
+    return text[word.end : after.start] == " " and after.text.casefold() not in FUNCTION and word.text[-2:] != "ne"
 
 
 def _counted(before: Token | None) -> bool:

@@ -13,6 +13,12 @@ _START_GROUP = re.compile(
     r"^(?:(?:primært|hovedsageligt|især|særligt|alle|derfor|dels|bl\.a\.|blandt andet|fx|også|er|for|til|både|således|som udgangspunkt)\s+)+", re.IGNORECASE
 )
 _TAIL = re.compile(r"[\s,(–-]+(?:og|samt|der|som|i|på|med|til|for|af)?[\s,(–-]*$", re.IGNORECASE)
+_PEOPLE = re.compile(
+    r"borger|menneske|unge|ung\b|voksne|patient|pårørende|børn|person|famili|kvinde|mænd|bruger|beboer|studerende|ældre|sårbar|udsat|alle\b|"
+    r"medarbejder|ansatte|medlem|hjemløs|sindslid|deltage|ledere|fagfolk|forældre|veteran|flygtning|elev|indlagte|mødre|fædre|søskende|"
+    r"par\b|psykisk syge|frivillige|kursist|klient|indvandrer|gravide|efterladte|ledige|sygemeldte|misbrugere|dem\b",
+    re.IGNORECASE,
+)
 _LONGEST_GROUP = 18
 _LONGEST_PHRASE = 16
 _TRACE = re.compile(r"[\ue000-\ue0ff]")
@@ -34,6 +40,8 @@ def _group(words: str) -> str:
         cut = next((i for i in range(len(parts) - 1, 3, -1) if parts[i - 1].endswith(",")), _LONGEST_GROUP)
         label = _TAIL.sub("", " ".join(parts[: min(cut, _LONGEST_GROUP)]))
     if not label or not re.search(r"[^\W\d_]{4}", label):
+        return ""
+    if not _PEOPLE.search(label):
         return ""
     return label[0].lower() + label[1:] if not label[:2].isupper() else label
 

@@ -24,7 +24,7 @@ class Shape:
         return [
             self.at[place]
             for place in range(start, end)
-            if place in self.at and self.text[place + 1 : place + 2] != POSSESSIVE
+            if place in self.at and not (place + 1 < end and self.text[place + 1] == POSSESSIVE)
         ]
 
     def place(self, offset: int) -> int:

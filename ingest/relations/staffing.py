@@ -8,17 +8,18 @@ _HAS = (
     r"(?:har|havde|fik|får|ansætter|ansatte|beskæftiger|har ansat|har haft|har tilknyttet|består af|bestod af|har i alt|tæller|"
     r"råder over|bemandes af|er bemandet med|fået|drives af|ledes af|betjenes af|uddanner)"
 )
-_BARE = r"(?:(?:også|desuden|i alt|pt\.?|p\.t\.|nu|aktuelt|siden <:Period>|i <:Period>|i dag|ansat|haft|tilknyttet|fast|første gang|bl\.a\.|blandt andet|både) )*"
+_BARE = r"(?:(?:også|desuden|i alt|pt\.?|p\.t\.|nu|aktuelt|siden <:Period>|i <:Period>|i dag|ansat|haft|tilknyttet|fast|første gang|bl\.a\.|blandt andet|både|selv|allerede|nu) )*"
 _AT = r"(?:på|i|ved|hos|inden for|under|til|for)"
 
 RULES: tuple[Rule, ...] = (
     Rule("role.has", "hasRole", rf"<s:EMPLOYER>~ {_HAS} {_BARE}(?:ca\.? )?(?:<n:Count> )?_<o:Role*>", ("har", "havde", "fik", "får", "ansæt", "ansat", "beskæft", "består", "bestod", "tæller", "råder", "bemand", "drives", "ledes", "uddann"), 0.75, implied=False),
-    Rule("role.has-inverted", "hasRole", rf"\b(?:har|havde|fik|ansatte|ansætter) <s:EMPLOYER> {_BARE}(?:ca\.? )?(?:<n:Count> )?_<o:Role*>", ("har", "havde", "fik", "ansat", "ansæt"), 0.75, implied=False),
+    Rule("role.has-inverted", "hasRole", rf"\b(?:har|havde|fik|ansatte|ansætter|beskæftiger|består) <s:EMPLOYER> (?:af )?{_BARE}(?:ca\.? )?(?:<n:Count> )?_<o:Role*>", ("har", "havde", "fik", "ansat", "ansæt", "beskæft", "består"), 0.75, implied=False),
     Rule("role.employed-at", "hasRole", rf"\b(?:ansat|ansættes|ansatte|tilknyttet|tilknyttede|beskæftiget)~ (?:<n:Count> )?_<o:Role*>~ {_AT} _<s:EMPLOYER>", ("ansat", "ansæt", "tilknyt", "beskæft"), 0.8, implied=False),
     Rule("role.is-employed-at", "hasRole", rf"(?:<n:Count> )?_<o:Role*>~ (?:er|bliver|blev|er blevet|har været)?~ ?(?:ansat|tilknyttet|knyttet|beskæftiget|ansættes)~ {_AT} _<s:EMPLOYER>", ("ansat", "knyttet", "beskæft", "ansættes"), 0.8, implied=False),
     Rule("role.employed", "hasRole", r"\b(?:ansat|ansættes|ansættelse af|ansatte|tilknyttet|tilknyttede|ansætte)~ (?:<n:Count> )?_<o:Role*>", ("ansat", "ansæt", "tilknyt"), 0.65),
-    Rule("role.are-employed", "hasRole", r"(?:<n:Count> )_<o:Role*>~ (?:er |blev |bliver )?(?:ansat|tilknyttet|knyttet)\b", ("ansat", "knyttet"), 0.65),
-    Rule("role.counted", "hasRole", r"\b(?:er der|der er|har vi|vi har|har|består af|består~ af|med|samt|ansat)(?: i alt| pt| p\.t\.?| nu| aktuelt| også| ca\.?| omkring| cirka)* <n:Count> _<o:Role*>", ("er der", "der er", "har", "består", "med", "samt", "ansat"), 0.6),
+    Rule("role.are-employed", "hasRole", r"(?:<n:Count>|\ben|\bet|\bén) _<o:Role*>~ (?:er |blev |bliver )?(?:ansat|tilknyttet|knyttet)\b", ("ansat", "knyttet"), 0.65),
+    Rule("role.counted", "hasRole", r"\b(?:er der|der er|har vi|vi har|har|består af|består~ af|med|samt|og|kommer|kommer så|er|ansat)(?: i alt| pt| p\.t\.?| nu| aktuelt| også| ca\.?| omkring| cirka)* <n:Count> _<o:Role*>", ("er ", "har", "består", "med", "samt", "ansat", "og ", "kommer"), 0.6),
+    Rule("role.done-by", "hasRole", r"\b(?:gives|ydes|varetages|bemandes|drives|ledes|koordineres|undervises|bemandet|gennemføres|afholdes)~ af (?:ca\. )?(?:<n:Count> )?_<o:Role*>", ("gives", "ydes", "vareta", "bemand", "drives", "ledes", "koordin", "undervis", "gennemfør", "afhold"), 0.6),
     Rule("role.line", "hasRole", r"^[\s•o–-]*<o:Role>(?:/\w+)?: ?<n:Count>", (":",), 0.75),
     Rule("role.genitive", "hasRole", r"<s:EMPLOYER>G (?:[\w-]+ ){0,2}?<o:Role>", ("\ue0ff",), 0.75, implied=False),
     Rule("role.of", "hasRole", r"<o:Role*>,? (?:i|for|på|ved|hos|fra) _<s:EMPLOYER>", (" i ", " for ", " på ", " ved ", " hos ", " fra "), 0.7, implied=False),

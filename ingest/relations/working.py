@@ -18,7 +18,7 @@ _WITH = r"(?:samarbejde[t]? med|samarbejder (?:\w+ ){0,2}med|samarbejdede med|sa
 _BETWEEN = r"(?:partnerskab\w*|samarbejde\w*|partnerskabsprojekt\w*|samarbejdsprojekt\w*|fællesskab|fælles projekt|alliance|samskabelse)"
 
 RULES: tuple[Rule, ...] = (
-    Rule("run.passive", "runBy", rf"(?:<s:SUBJ>~ )?{_RUN_PASSIVE}~ (?:af|i|hos|ved|i regi af|under) _<o:ORG*>", ("driv", "drev", "udbyd", "udbud", "gennemfør", "vareta", "eje", "ledes", "udfør", "arranger", "forank", "forest", "organiser", "afhold", "evaluer", "administr", "igangsat", "iværksat", "etabl", "opret", "stift", "udvikl", "startet", "koordin", "lever"), 0.8),
+    Rule("run.passive", "runBy", rf"(?:<s:SUBJ>~ )?{_RUN_PASSIVE}~ (?:af|i|hos|ved|i regi af|under) _<o:ORG*>(?: \(<o2:Unit>\))?", ("driv", "drev", "udbyd", "udbud", "gennemfør", "vareta", "eje", "ledes", "udfør", "arranger", "forank", "forest", "organiser", "afhold", "evaluer", "administr", "igangsat", "iværksat", "etabl", "opret", "stift", "udvikl", "startet", "koordin", "lever"), 0.8),
     Rule("run.active", "runBy", rf"<o:ORG>~ {_RUN_ACTIVE}(?:~ )?_<s:INIT|Facility>", ("driv", "drev", "udbyd", "udbød", "gennemfør", "står", "stod", "vareta", "ejer", "etabl", "start", "kører", "opret", "arranger", "afhold", "iværks", "igangs", "udvikl", "åbn", "rummer", "tovholder"), 0.75, implied=False),
     Rule("run.inverted", "runBy", rf"\b(?:driver|udbyder|gennemfører|etablerede|startede|åbnede|oprettede|har) <o:ORG>~ _<s:INIT|Facility>", ("driver", "udbyd", "gennemfør", "etabl", "start", "åbn", "opret"), 0.6, implied=False),
     Rule("run.regi", "runBy", r"(?:<s:SUBJ>~ )?(?:i regi af|under ledelse af|ejet af|i) _<o:ORG>G? ?(?:regi\b)?", ("regi",), 0.7),
