@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from ontology.errors import StoreError
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     import pyoxigraph as ox
 
     from ingest.build import Build
@@ -30,7 +32,7 @@ def write_output(built: Build, settings: Settings, progress: Progress) -> str:
         progress("the store")
         store.write(out / "store", _quads(built), built.version)
         progress("the pages")
-        pages = _write_pages(built, settings)
+        pages = _write_pages(built, settings, files)
         release.write_text(out / "report.json", report_json(built))
         release.write_text(out / "report.md", report_text(built))
     except OSError as error:
@@ -55,8 +57,15 @@ def release_nquads(built: Build) -> str:
     return nquads(built.parts)
 
 
-def _write_pages(built: Build, settings: Settings) -> int:
-    return 0
+def _write_pages(built: Build, settings: Settings, files: list[Path]) -> int:
+    """Write the site from the store that was just written, so that its pages show what a query would find."""
+    from queries.engines import open_embedded
+    from viz.graph import Build as Shown
+    from viz.site import Notes, write_site
+
+    notes = Notes(built.findings, built.unread, tuple(path.name for path in files))
+    shown = Shown(built.version, built.as_of)
+    return write_site(open_embedded(settings.out), settings.out, shown, language=settings.language, notes=notes)
 
 
 def _summary(built: Build, settings: Settings, files: int, pages: int) -> str:

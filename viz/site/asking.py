@@ -1,0 +1,40 @@
+"""Runs the queries that stand beside this module over the whole graph, giving rows of plain texts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from importlib.resources import files
+
+from ontology.graphs import CANDIDATES, DEFAULT
+from ontology.namespaces import BASE
+from queries.engines import Engine, Term
+
+_ALL = tuple(str(graph) for graph in (*DEFAULT, CANDIDATES))
+
+
+class Rows:
+    """Asks one engine the site's own queries, by their names."""
+
+    def __init__(self, engine: Engine) -> None:
+        """Ask *engine*."""
+        self._engine = engine
+
+    def __call__(self, name: str) -> Iterator[dict[str, str]]:
+        """Yield the rows of the query *name*, sorted, with IRIs as local names and nothing as an empty text."""
+        found = [{key: plain(term) for key, term in row.items()} for row in self.terms(name)]
+        yield from sorted(found, key=lambda row: [*row.values()])
+
+    def terms(self, name: str) -> Iterator[dict[str, Term | None]]:
+        """Yield the rows of the query *name* as terms."""
+        query = (files("viz") / "site" / f"{name}.rq").read_text(encoding="utf-8")
+        yield from self._engine.select(query, graphs=_ALL).records()
+
+
+def plain(term: Term | None) -> str:
+    """Return a literal's text, or an IRI's local name: what follows its last slash or hash."""
+    text = "" if term is None else str(term.value)
+    return text.replace("#", "/").rpartition("/")[2] if text.startswith(BASE) or _is_iri(term) else text
+
+
+def _is_iri(term: Term | None) -> bool:
+    return type(term).__name__ == "NamedNode"

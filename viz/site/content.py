@@ -1,0 +1,133 @@
+"""All that the site tells, read once from the graph: claims, registers, changes, and how they are found again."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from queries.engines import Engine
+from viz.graph import Build, Fact, Place, Reading, read
+from viz.site.asking import Rows, plain
+from viz.site.registers import register_facts
+from viz.text import EMPTY, Text
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A merger, renaming or closure: its date, its words, who was before, who came after, and its source."""
+
+    date: str
+    label: str
+    originals: tuple[str, ...]
+    results: tuple[str, ...]
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What is known of a document itself."""
+
+    publisher: str = ""
+    genre: Text = EMPTY
+    sha256: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """The whole site before it is written; facts are found by their subject, their object and their document.
+
+    *differing* maps a claim to pairs of a claim and whether they contradict; *replaced* a former identifier to the
+    present one.
+    """
+
+    reading: Reading
+    outgoing: Mapping[str, tuple[Fact, ...]]
+    incoming: Mapping[str, tuple[Fact, ...]]
+    by_document: Mapping[str, tuple[tuple[Place, Fact], ...]]
+    by_claim: Mapping[str, Fact]
+    changes: Mapping[str, tuple[Change, ...]] = field(default_factory=dict)
+    about: Mapping[str, About] = field(default_factory=dict)
+    differing: Mapping[str, tuple[tuple[str, bool], ...]] = field(default_factory=dict)
+    replaced: Mapping[str, str] = field(default_factory=dict)
+
+    def former(self, entity: str) -> tuple[str, ...]:
+        """Return the identifiers that an entity had before."""
+        return tuple(sorted(old for old, new in self.replaced.items() if new == entity))
+
+
+def read_content(engine: Engine, build: Build) -> Content:
+    """Read everything with a fixed number of queries, however many entities there are."""
+    reading = read(engine, build)
+    rows = Rows(engine)
+    facts = (*reading.facts, *register_facts(reading, rows))
+    outgoing: dict[str, list[Fact]] = defaultdict(list)
+    incoming: dict[str, list[Fact]] = defaultdict(list)
+    for fact in facts:
+        outgoing[fact.subject].append(fact)
+        if not fact.literal:
+            incoming[fact.object].append(fact)
+    return Content(
+        reading=reading,
+        outgoing={name: tuple(found) for name, found in outgoing.items()},
+        incoming={name: tuple(found) for name, found in incoming.items()},
+        by_document=_by_document(reading),
+        by_claim={claim: fact for fact in reading.facts for claim in fact.claims},
+        changes=_changes(rows),
+        about=_about(rows),
+        differing=_differing(rows),
+        replaced={row["former"]: row["entity"] for row in rows("replaced")},
+    )
+
+
+def _by_document(reading: Reading) -> dict[str, tuple[tuple[Place, Fact], ...]]:
+    found: dict[str, list[tuple[Place, Fact]]] = defaultdict(list)
+    for fact in reading.facts:
+        for place in fact.places:
+            found[place.document].append((place, fact))
+    return {name: tuple(sorted(pairs, key=_by_line)) for name, pairs in found.items()}
+
+
+def _by_line(pair: tuple[Place, Fact]) -> tuple[int, int, str, str]:
+    place, fact = pair
+    return place.line, place.line_to, fact.predicate, place.claim
+
+
+def _changes(rows: Rows) -> dict[str, tuple[Change, ...]]:
+    """Return the changes of each organisation, oldest first."""
+    ends: dict[tuple[str, str, str, str], tuple[set[str], set[str]]] = defaultdict(lambda: (set(), set()))
+    for row in rows("changes"):
+        before, after = ends[row["change"], row["date"], row["label"], row["source"]]
+        before.update(filter(None, [row["from"]]))
+        after.update(filter(None, [row["to"]]))
+    found: dict[str, list[Change]] = defaultdict(list)
+    for (_, date, label, source), (before, after) in sorted(ends.items(), key=lambda item: item[0][1:]):
+        change = Change(date, label, tuple(sorted(before)), tuple(sorted(after)), source)
+        for name in sorted(before | after):
+            found[name].append(change)
+    return {name: tuple(changes) for name, changes in found.items()}
+
+
+def _about(rows: Rows) -> dict[str, About]:
+    genres: dict[str, dict[str, str]] = defaultdict(dict)
+    known: dict[str, tuple[str, str]] = {}
+    for row in rows.terms("about"):
+        name, genre = plain(row["document"]), row["genre"]
+        known[name] = max(known.get(name, ("", "")), (plain(row["publisher"]), plain(row["sha"])))
+        if genre is not None:
+            genres[name][getattr(genre, "language", None) or "da"] = plain(genre)
+    return {
+        name: About(
+            publisher, Text(genres[name].get("da", ""), genres[name].get("en", genres[name].get("da", ""))), sha
+        )
+        for name, (publisher, sha) in sorted(known.items())
+    }
+
+
+def _differing(rows: Rows) -> dict[str, tuple[tuple[str, bool], ...]]:
+    """Return for each claim the claims that say something else; a contradiction counts once, as such."""
+    found: dict[str, dict[str, bool]] = defaultdict(dict)
+    for row in rows("differing"):
+        for one, other in ((row["claim"], row["other"]), (row["other"], row["claim"])):
+            found[one][other] = found[one].get(other, False) or row["how"] == "contradicts"
+    return {claim: tuple(sorted(others.items())) for claim, others in found.items()}

@@ -1,0 +1,142 @@
+"""The pages of the ready-made questions, each with its answer to the values that it proposes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+
+import pyoxigraph as ox
+
+from ontology.namespaces import ID
+from queries.answers import Answer, Asker, Place, answer
+from queries.answers.asking import GRAPHS
+from queries.answers.formats.wording import cell_text, is_number
+from queries.engines import Engine, Term
+from queries.labels import labels_of
+from queries.library import load_library
+from queries.listing import TOPICS
+from queries.question import Question, Words
+from viz import graph
+from viz.site.pages import Page, Site
+from viz.text import EMPTY, Text, counted
+
+MOST = 500
+"""Rows that a question's page shows; a longer answer says how many of how many stand there."""
+
+_ROW = (Text("række", "row"), Text("rækker", "rows"))
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell of an answer: its words, the entity it names (or empty), and by what it sorts."""
+
+    words: Text
+    entity: str = ""
+    number: bool = False
+    sort: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of an answer, and where what it says stands."""
+
+    cells: tuple[Cell, ...]
+    places: tuple[graph.Place, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """A question with its answer in both languages."""
+
+    question: Question
+    title: Text
+    explanation: Text
+    parameters: tuple[tuple[Text, Text], ...]
+    columns: tuple[tuple[Text, bool], ...]
+    rows: tuple[Row, ...]
+    total: int
+    documents: int
+
+    @property
+    def size(self) -> Text:
+        """Return how many rows the answer has and from how many documents they come."""
+        return counted(self.total, *_ROW)
+
+
+def answered(engine: Engine, language: str = "da") -> list[Answered]:
+    """Ask every question of the library once, with its own defaults, and word the answers in both languages."""
+    asker = Asker(engine, language="da", limit=MOST)
+    answers = [answer(asker, slug) for slug in load_library()]
+    english = labels_of(engine, {iri for one in answers for iri in one.labels}, "en", GRAPHS["all"])
+    order = list(TOPICS)
+    found = [_answered(one, english) for one in answers]
+    return sorted(found, key=lambda one: (order.index(one.question.topic), one.question.slug))
+
+
+def by_topic(found: list[Answered]) -> list[tuple[Text, list[Answered]]]:
+    """Return the questions by topic, in the order of the library's own list."""
+    groups = [(words, [one for one in found if one.question.topic == topic]) for topic, words in TOPICS.items()]
+    return [(_text(words), members) for words, members in groups if members]
+
+
+def question_pages(site: Site, found: list[Answered]) -> Iterator[Page]:
+    """Yield a page for every question."""
+    for one in found:
+        yield site.page(f"question/{one.question.slug}.html", "question", one.title, {"answered": one})
+
+
+def _answered(found: Answer, english: Mapping[str, str]) -> Answered:
+    question = found.question
+    other = replace(found, language="en", labels={iri: english.get(iri, label) for iri, label in found.labels.items()})
+    parameters = zip(found.parameters(), other.parameters(), strict=True)
+    return Answered(
+        question=question,
+        title=_text(question.words),
+        explanation=_text(question.explanation),
+        parameters=tuple((Text(da[1], en[1]), Text(da[2], en[2])) for da, en in parameters),
+        columns=tuple((_text(column.label), _numeric(found, place)) for place, column in found.shown),
+        rows=tuple(_rows(found, other)),
+        total=found.total,
+        documents=len(found.sources),
+    )
+
+
+def _rows(found: Answer, other: Answer) -> Iterator[Row]:
+    evidence = found.evidence or ((),) * len(found.rows)
+    for row, places in zip(found.rows, evidence, strict=True):
+        cells = tuple(_cell(found, other, place, row[place]) for place, _ in found.shown)
+        yield Row(cells, tuple(_place(found, one) for one in places))
+
+
+def _cell(found: Answer, other: Answer, place: int, term: Term | None) -> Cell:
+    column = found.columns[place]
+    words = Text(cell_text(found, column, term), cell_text(other, column, term))
+    if isinstance(term, ox.NamedNode):
+        local = term.value.removeprefix(str(ID)) if term.value.startswith(str(ID)) else ""
+        return Cell(words, local)
+    number = is_number(term)
+    return Cell(words, number=number, sort=term.value if number and term is not None else "")
+
+
+def _place(found: Answer, place: Place) -> graph.Place:
+    """Return a place of an answer as the site's templates know places; its document's date comes from the sources."""
+    date = next((source.date for source in found.sources if source.iri == place.document), "")
+    return graph.Place(
+        date=date,
+        document=place.document.removeprefix(str(ID)),
+        line=place.line_from,
+        line_to=place.line_to,
+        title=place.title,
+        section=place.section,
+        page=place.page,
+        quote="",
+        claim=place.claim.removeprefix(str(ID)),
+    )
+
+
+def _numeric(found: Answer, place: int) -> bool:
+    return any(is_number(row[place]) for row in found.rows)
+
+
+def _text(words: Words | None) -> Text:
+    return Text(words.da, words.en) if words else EMPTY

@@ -1,0 +1,156 @@
+"""Facts as pages word them: who stands at the other end, what else is said, what a reader must beware of, and where."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from viz.codes import RELATIONS
+from viz.graph import Fact, Place
+from viz.page.panel import details
+from viz.site.content import Content
+from viz.site.words import REGISTER_RELATIONS, SITE, relation_words
+from viz.text import EMPTY, Text, money, same
+
+Detail = tuple[Text, Text]
+
+
+@dataclass(frozen=True, slots=True)
+class Differing:
+    """A claim that says something else about the same thing."""
+
+    text: Text
+    place: Place | None
+    contradicts: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A fact seen from one page.
+
+    *subject* and *object* are local names (the object's empty for a literal) with their labels; *marks* are warnings,
+    *register* tells that no document but a register says it, *claims* the identifiers to cite in an error report.
+    """
+
+    subject: str
+    subject_label: str
+    verb: Text
+    inverse: Text
+    object: str
+    object_label: Text
+    details: tuple[Detail, ...]
+    marks: tuple[Text, ...]
+    places: tuple[Place, ...]
+    register: bool
+    claims: str
+    differing: tuple[Differing, ...] = ()
+    stands: bool = True
+
+    @property
+    def sentence(self) -> str:
+        """Return the statement as one Danish line, for an error report."""
+        more = ", ".join(value.da for _, value in self.details)
+        return f"{self.subject_label} – {self.verb.da} – {self.object_label.da}" + (f" ({more})" if more else "")
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """The statements of one relation, in one direction."""
+
+    key: str
+    title: Text
+    statements: tuple[Statement, ...]
+
+
+def statement(content: Content, fact: Fact) -> Statement:
+    """Return one fact in words."""
+    reading, code = content.reading, relation_words(fact.predicate)
+    return Statement(
+        subject=fact.subject,
+        subject_label=reading.thing(fact.subject).label,
+        verb=code.verb,
+        inverse=code.inverse,
+        object="" if fact.literal else fact.object,
+        object_label=_literal(fact) if fact.literal else reading.label(fact.object),
+        details=tuple(_details(fact)),
+        marks=tuple(_marks(fact)),
+        places=fact.places,
+        register=not fact.claims,
+        claims=" ".join(fact.claims),
+        differing=tuple(_differing(content, fact)),
+        stands=fact.stands,
+    )
+
+
+def sections(content: Content, facts: Iterable[Fact], *, inverse: bool = False) -> list[Section]:
+    """Return the standing facts by relation, in the order of the relations' table, each by the other end's name."""
+    grouped: dict[str, list[Fact]] = defaultdict(list)
+    for fact in facts:
+        if fact.stands and (relation_words(fact.predicate).inverse.da or not inverse):
+            grouped[fact.predicate].append(fact)
+    found = []
+    for key in sorted(grouped, key=_rank):
+        code = relation_words(key)
+        words = sorted(
+            (statement(content, fact) for fact in grouped[key]), key=lambda one: _order(one, inverse=inverse)
+        )
+        found.append(Section(key, code.inverse if inverse else code.verb, tuple(words)))
+    return found
+
+
+def fallen(content: Content, facts: Iterable[Fact]) -> list[Statement]:
+    """Return what was said but is no fact: denied statements, and money that was turned down."""
+    return [statement(content, fact) for fact in facts if not fact.stands]
+
+
+def _rank(key: str) -> tuple[int, str]:
+    order = [*RELATIONS, *REGISTER_RELATIONS]
+    return (order.index(key) if key in order else len(order), key)
+
+
+def _order(one: Statement, *, inverse: bool) -> tuple[object, ...]:
+    label = one.subject_label if inverse else one.object_label.da
+    dates = [value.da for _, value in one.details]
+    return label.casefold(), label, dates, one.claims
+
+
+def _literal(fact: Fact) -> Text:
+    """Return a literal's words; one that the details say better (a capacity, a pool's size) is left to them."""
+    if fact.predicate == "capacity":
+        return EMPTY
+    if fact.predicate == "poolAmount":
+        return EMPTY if fact.value("amount") else money(Decimal(fact.object))
+    return same(fact.object)
+
+
+def _details(fact: Fact) -> Iterator[Detail]:
+    """Yield what the kit's panel shows; that a claim is not reviewed stands among the marks instead."""
+    from viz.page.words import WORDS
+
+    yield from (detail for detail in details(fact) if detail[0] != WORDS["review"])
+
+
+def _marks(fact: Fact) -> Iterator[Text]:
+    if fact.negated:
+        yield SITE["denied-mark"]
+    elif fact.funding == "rejected":
+        yield SITE["rejected-mark"]
+    if fact.review == "candidate":
+        yield SITE["candidate-mark"]
+
+
+def _differing(content: Content, fact: Fact) -> Iterator[Differing]:
+    seen: set[str] = set(fact.claims)
+    for claim in fact.claims:
+        for other, contradicts in content.differing.get(claim, ()):
+            if other not in seen and other in content.by_claim:
+                seen.add(other)
+                yield _other(content.by_claim[other], other, contradicts=contradicts)
+
+
+def _other(fact: Fact, claim: str, *, contradicts: bool) -> Differing:
+    words = [value for _, value in _details(fact)] or [_literal(fact)]
+    text = Text(", ".join(word.da for word in words), ", ".join(word.en for word in words))
+    return Differing(text, next((place for place in fact.places if place.claim == claim), None), contradicts)

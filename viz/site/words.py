@@ -1,0 +1,115 @@
+"""The words of the site, in both languages, beside those that the page kit already has."""
+
+from __future__ import annotations
+
+from viz.codes import RelationCode, relation_code
+from viz.text import Text
+
+_GREY = "#4a4f55"
+
+REGISTER_RELATIONS: dict[str, RelationCode] = {
+    "placedIn": RelationCode(Text("hører til", "belongs to"), Text("omfatter", "comprises"), _GREY),
+    "within": RelationCode(Text("ligger i", "lies in"), Text("omfatter", "comprises"), _GREY),
+    "is_part_of": RelationCode(Text("står i", "is part of"), Text("indeholder", "contains"), _GREY),
+    "addressee": RelationCode(
+        Text("er rettet til", "is addressed to"), Text("er adressat for", "is addressed by"), _GREY
+    ),
+    "identifier": RelationCode(Text("registerkode", "register code"), Text("", ""), _GREY),
+    "title": RelationCode(Text("overskrift", "heading"), Text("", ""), _GREY),
+    "ageMin": RelationCode(Text("fra alderen", "from the age of"), Text("", ""), _GREY),
+    "ageMax": RelationCode(Text("til alderen", "to the age of"), Text("", ""), _GREY),
+    "budgetYear": RelationCode(Text("budgetår", "budget year"), Text("", ""), _GREY),
+}
+"""Relations that no document states as a claim of its own: registers, and what claims say of their objects."""
+
+
+def relation_words(name: str) -> RelationCode:
+    """Return the words of a relation, of claims or of registers."""
+    return REGISTER_RELATIONS.get(name) or relation_code(name)
+
+
+SITE: dict[str, Text] = {
+    "home": Text("Forside", "Front page"),
+    "names": Text("Alle navne", "All names"),
+    "pictures": Text("Billeder", "Pictures"),
+    "questions": Text("Spørgsmål og svar", "Questions and answers"),
+    "documents": Text("Dokumenter", "Documents"),
+    "findings": Text("Hvad der bør ses efter", "What should be looked at"),
+    "title": Text(
+        "Hvem gør hvad i dansk psykiatri, og hvem betaler?", "Who does what in Danish psychiatry, and who pays?"
+    ),
+    "holds": Text("Hvad grafen rummer", "What the graph holds"),
+    "search": Text("Slå et navn op", "Look up a name"),
+    "search-hint": Text(
+        "projekt, pulje, kommune, forening, rolle …", "project, pool, municipality, association, role …"
+    ),
+    "no-hit": Text("Ingen i grafen hedder det.", "Nobody in the graph is called that."),
+    "shown-of": Text("{shown} af {all} vist", "{shown} of {all} shown"),
+    "facts": Text("Hvad der er sagt", "What has been said"),
+    "inverse": Text("Hvor andre peger hertil", "Where others point here"),
+    "from-register": Text("fra et register", "from a register"),
+    "changes": Text("Ændringer over tid", "Changes over time"),
+    "denied": Text("Sagt, men ikke en oplysning", "Said, but not a fact"),
+    "denied-hint": Text(
+        "En kilde benægter det, eller pengene blev afslået. Det tæller ikke med nogen steder.",
+        "A source denies it, or the money was turned down. It counts nowhere.",
+    ),
+    "denied-mark": Text("kilden siger, at det ikke er sådan", "the source says that it is not so"),
+    "rejected-mark": Text("afslået", "turned down"),
+    "candidate-mark": Text("forslag, ikke gennemset", "candidate, not reviewed"),
+    "differs": Text(
+        "En anden kilde eller et andet tidspunkt siger noget andet", "Another source or time says otherwise"
+    ),
+    "contradicts": Text("Modsiges af", "Contradicted by"),
+    "disagree": Text("Hvor kilderne ikke siger det samme", "Where sources do not say the same"),
+    "nothing": Text(
+        "Grafen kender kun navnet: ingen kilde siger mere.", "The graph knows the name only: no source says more."
+    ),
+    "statements": Text("udsagn", "statements"),
+    "also": Text("Også kaldt", "Also called"),
+    "former-id": Text("Tidligere id", "Former identifiers"),
+    "identifier": Text("Id", "Identifier"),
+    "moved": Text("Står nu under", "Now found under"),
+    "report": Text("Er der en fejl?", "Is something wrong?"),
+    "report-hint": Text(
+        "Kopiér teksten, skriv hvad der er det rigtige, og send den til dem, du har siden fra.",
+        "Copy the text, write what is right, and send it to those you have this page from.",
+    ),
+    "report-fact": Text("meld fejl", "report an error"),
+    "shown-in": Text("Ses i billederne", "Seen in the pictures"),
+    "often": Text("Mest omtalt", "Most spoken of"),
+    "publisher": Text("Udgiver", "Publisher"),
+    "date": Text("Dato", "Date"),
+    "genre": Text("Slags", "Genre"),
+    "hash": Text("Tekstens SHA-256", "SHA-256 of the text"),
+    "reading-order": Text("Udsagnene i læserækkefølge", "The statements in reading order"),
+    "lines-of": Text(
+        "Linjerne er dokumentets egne, talt fra 1.", "Lines are those of the document itself, counted from 1."
+    ),
+    "answer": Text("Svar", "Answer"),
+    "no-answer": Text(
+        "Ingen af de læste dokumenter siger noget om det, med disse værdier.",
+        "None of the documents read says anything of it, with these values.",
+    ),
+    "rests-on": Text("Hviler på", "Rests on"),
+    "asked-with": Text("Spurgt med", "Asked with"),
+    "any": Text("alle", "any"),
+    "unknown": Text("ukendt", "unknown"),
+    "ask-yourself": Text("Spørg selv med andre værdier", "Ask with other values"),
+    "sparql": Text("Spørgsmålet som SPARQL", "The question as SPARQL"),
+    "whole": Text("Grafen som filer", "The graph as files"),
+    "rows": Text("rækker", "rows"),
+    "row": Text("række", "row"),
+    "interactive": Text("kan udforskes", "explorable"),
+    "all-clear": Text("Bygningen fandt intet at se efter.", "The build found nothing to look at."),
+    "severity": Text("Alvor", "Severity"),
+    "code": Text("Kode", "Code"),
+    "about": Text("Om", "About"),
+    "message": Text("Hvad", "What"),
+    "where": Text("Hvor", "Where"),
+    "unread": Text("Dokumenter, der ikke kunne læses", "Documents that could not be read"),
+    "defects": Text("Fejl i kilderne selv", "Errors in the sources themselves"),
+    "checks": Text("Bygningens egne fund", "What the build itself found"),
+    "filter": Text("Vis kun navne med", "Show only names with"),
+    "rest": Text("De øvrige {number}", "The other {number}"),
+}
