@@ -8,7 +8,7 @@ import urllib.error
 import urllib.request
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from urllib.parse import unquote, urlsplit, urlunsplit
+from urllib.parse import SplitResult, unquote, urlsplit, urlunsplit
 
 from ontology.errors import StoreError, UsageError
 
@@ -54,12 +54,7 @@ class Client:
             raise UsageError(f"{url!r} is no address of an endpoint.", advice="It begins with http:// or https://.")
         self.url = urlunsplit(parts._replace(netloc=parts.netloc.rpartition("@")[2]))
         self.patience = patience
-        passwords = urllib.request.HTTPPasswordMgrWithDefaultRealm()
-        if parts.username:
-            passwords.add_password(None, self.url, unquote(parts.username), unquote(parts.password or ""))
-        self._opener = urllib.request.build_opener(
-            urllib.request.HTTPBasicAuthHandler(passwords), urllib.request.HTTPDigestAuthHandler(passwords)
-        )
+        self._opener = urllib.request.build_opener(*_keys(parts))
 
     def send(
         self,
@@ -107,8 +102,20 @@ class Client:
         except urllib.error.HTTPError as error:
             with error:
                 return _read(error, until)
+        except ValueError as error:  # urllib's word for a way of signing in that it does not know
+            return Reply(401, "", str(error).encode())
         except (TimeoutError, TimedOutError) as error:  # a time-out while connecting comes as a URLError
             raise TimedOutError(f"{timeout:g}") from error
+
+
+def _keys(parts: SplitResult) -> list[urllib.request.BaseHandler]:
+    """Return what signs in with the name and password of an address, on the whole host; nothing without a name."""
+    if not parts.username:
+        return []
+    passwords = urllib.request.HTTPPasswordMgrWithDefaultRealm()
+    host = urlunsplit((parts.scheme, parts.netloc.rpartition("@")[2], "/", "", ""))
+    passwords.add_password(None, host, unquote(parts.username), unquote(parts.password or ""))
+    return [urllib.request.HTTPBasicAuthHandler(passwords), urllib.request.HTTPDigestAuthHandler(passwords)]
 
 
 def _read(reply: http.client.HTTPResponse | urllib.error.HTTPError, until: float) -> Reply:
