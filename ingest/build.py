@@ -5,7 +5,7 @@ A pure function of what it is given: take a document away and its facts go; the 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,7 +13,7 @@ from rdflib import URIRef
 
 from ingest.cache import Cache
 from ingest.contradictions import defects, differences
-from ingest.gather import gather, one_judgement
+from ingest.gather import Gathered, gather, one_judgement
 from ingest.ledger import Replay, read_ledger, replay
 from ingest.populate import Population, populate
 from ingest.resolution import Resolver
@@ -41,6 +41,45 @@ class Build:
     decisions: dict[str, int]
 
 
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """All that a graph is made from, gathered and decided: what a build populates and a review goes through."""
+
+    gathered: Gathered
+    decided: Replay
+    resolver: Resolver
+    names: NameIndex
+    registers: frozenset[Triple]
+    as_of: str
+    findings: tuple[Finding, ...]
+
+
+def prepare(
+    paths: Sequence[Path],
+    *,
+    as_of: str = "",
+    accept: float = 2.0,
+    ledger: Path | None = None,
+    cache: Path | None = None,
+    records: Path = FOLDER,
+    progress: Progress = lambda _: None,
+) -> Prepared:
+    """Read records, registers and documents and replay the decisions; the arguments are those of :func:`build`.
+
+    Raises InputError when the records of a document are fewer than it expects.
+    """
+    progress("registers and records")
+    files = load_records(records)
+    unexpected = check_expectations(files)
+    gathered = gather(paths, files, accept=accept, cache=Cache(cache), progress=progress)
+    date = as_of or max((document.date for document in gathered.documents.values()), default="")
+    names, register_part = _registers(date)
+    decided, misread = decide(gathered.claims, ledger, records / "ledger.jsonl")
+    findings = (*unexpected, *misread, *gathered.findings, *decided.findings)
+    resolver = Resolver(names, decided)
+    return Prepared(gathered, decided, resolver, names, frozenset(register_part), date, findings)
+
+
 def build(
     paths: Sequence[Path],
     *,
@@ -55,36 +94,35 @@ def build(
 
     *as_of* is an ISO date (empty: the newest source's date); extracted claims with a confidence of at least *accept*
     count as accepted. A document that cannot be read is reported in ``unread`` and the others are still read; with a
-    folder *cache*, only those are read that it does not hold. Raises InputError when the records of a document are
-    fewer than it expects.
+    folder *cache*, only those are read that it does not hold.
     """
-    progress("registers and records")
-    files = load_records(records)
-    unexpected = check_expectations(files)
-    gathered = gather(paths, files, accept=accept, cache=Cache(cache), progress=progress)
-    documents = gathered.documents
-    date = as_of or max((document.date for document in documents.values()), default="")
-    names, register_part = _registers(date)
-    decided, misread = decide(gathered.claims, ledger)
+    prepared = prepare(
+        paths, as_of=as_of, accept=accept, ledger=ledger, cache=cache, records=records, progress=progress
+    )
+    gathered, decided = prepared.gathered, prepared.decided
+    documents, claims = gathered.documents, decided.claims
     progress("the graph")
     population = populate(
-        decided.claims, documents, Resolver(names, decided), register_part, lost=gathered.lost, changed=gathered.changed
+        claims, documents, prepared.resolver, prepared.registers, lost=gathered.lost, changed=gathered.changed
     )
     differing = list(differences(population.statements, {name: d.date for name, d in documents.items()}))
     population.parts[EVIDENCE].update(difference.triple for difference in differing)
-    parts = _parts(population, register_part)
+    parts = _parts(population, prepared.registers)
     version = _version(parts)
-    build_facts = BuildFacts(version, date, _software(), tuple(sorted(documents)))
+    build_facts = BuildFacts(version, prepared.as_of, _software(), tuple(sorted(documents)))
     parts[CATALOGUE] = tuple(sorted(set(catalogue_triples(build_facts, parts))))
-    found = {difference.finding() for difference in differing} | set(defects(decided.claims)) | {*unexpected, *misread}
-    findings = sorted(found.union(population.findings, decided.findings, gathered.findings))
-    claims, unread = tuple(decided.claims), tuple(gathered.unread)
-    return Build(parts, version, date, documents, claims, tuple(findings), unread, decided.figures())
+    found = {difference.finding() for difference in differing} | set(defects(claims))
+    findings = tuple(sorted(found.union(population.findings, prepared.findings)))
+    Cache(cache).remember(sorted(gathered.paths.values()))
+    unread = tuple(gathered.unread)
+    return Build(parts, version, prepared.as_of, documents, tuple(claims), findings, unread, decided.figures())
 
 
-def decide(claims: Iterable[Claim], ledger: Path | None) -> tuple[Replay, list[Finding]]:
+def decide(
+    claims: Iterable[Claim], ledger: Path | None, shipped_ledger: Path = FOLDER / "ledger.jsonl"
+) -> tuple[Replay, list[Finding]]:
     """Replay the shipped decisions, then the user's own, over the claims; the findings tell of lines that are none."""
-    shipped, _ = read_ledger(FOLDER / "ledger.jsonl")
+    shipped, _ = read_ledger(shipped_ledger)
     own, misread = read_ledger(ledger) if ledger else ([], [])
     decided = replay([*shipped, *own], claims)
     decided.claims = one_judgement(decided.claims)
@@ -99,7 +137,7 @@ def _registers(as_of: str) -> tuple[NameIndex, set[Triple]]:
     return NameIndex(name_rows(registers)), set(register_triples(registers, as_of or None))
 
 
-def _parts(population: Population, register_part: set[Triple]) -> dict[URIRef, tuple[Triple, ...]]:
+def _parts(population: Population, register_part: Collection[Triple]) -> dict[URIRef, tuple[Triple, ...]]:
     from ontology.model import model_graph
 
     parts: dict[URIRef, set[Triple]] = {name: set(population.parts.get(name, ())) for name in ALL}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from importlib.resources import files
 from pathlib import Path
@@ -18,6 +18,7 @@ from ontology.records import Claim
 _CODE = {".py", ".csv", ".toml", ".txt", ".json"}
 _NO_READER = frozenset({"records", "review", "ledger", "resolution", "__pycache__"})
 """Folders of this room that have no say in what a document is read to tell."""
+_LAST = "last-build"
 _LIBRARIES = ("pdfplumber", "pypdfium2", "python-docx", "lxml")
 
 
@@ -54,6 +55,15 @@ class Cache:
             waiting.replace(path)
         except OSError:
             return
+
+    def remember(self, paths: Iterable[Path]) -> None:
+        """Note the documents of this build, so that a review can go through them without their being named."""
+        if self._folder:
+            self.put(_LAST, {"documents": [str(path) for path in paths]})
+
+    def remembered(self) -> list[Path]:
+        """Return the documents of the last build, none where nothing was noted."""
+        return [Path(str(path)) for path in (self.get(_LAST) or {}).get("documents", ())]
 
     def _path(self, key: str) -> Path | None:
         return self._folder / key[:2] / f"{key}.json" if self._folder else None

@@ -22,7 +22,12 @@ def build(documents: tuple[Path, ...], out: Path | None, as_of: str | None, acce
     settings = from_surroundings(out=out, as_of=as_of, accept=accept)
     progress = progress_on_terminal()
     built = build_graph(
-        documents, as_of=settings.as_of, accept=settings.accept, ledger=settings.ledger, progress=progress
+        documents,
+        as_of=settings.as_of,
+        accept=settings.accept,
+        ledger=settings.ledger,
+        cache=settings.out / "cache",
+        progress=progress,
     )
     summary = write_output(built, settings, progress)
     progress("")

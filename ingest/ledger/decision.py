@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from ingest.ledger.role import fault_of
 from ontology.claim_json import parse_lines
 from ontology.errors import InputError
 from ontology.predicates import PREDICATES, TYPES
@@ -30,6 +31,7 @@ changes: for *edit* any of p, s, o, attrs; for *rename* label; for *retype* type
 the entity's mentions in ``document`` stand for.
 """
 
+_TEXTS = ("date", "role", "reason", "claim", "quote", "entity", "other", "document", "instead")
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 _CHANGES = {
     "edit": frozenset({"p", "s", "o", "attrs"}),
@@ -41,7 +43,11 @@ _CHANGES = {
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """A decision: its kind, date (ISO), the deciding role (never a person's name), the reason, and what it is about."""
+    """A decision: its kind, date (ISO), the deciding role (never a person's name), the reason, and what it is about.
+
+    *instead* is the kind of an earlier decision of the same day that this one knowingly replaces: a change of mind, no
+    conflict. *line* and *where* (``file:line``) are its place in the ledger.
+    """
 
     kind: str
     date: str
@@ -53,7 +59,9 @@ class Decision:
     other: str = ""
     document: str = ""
     to: Mapping[str, Any] | None = None
+    instead: str = ""
     line: int = 0
+    where: str = ""
 
     @property
     def target(self) -> tuple[str, ...]:
@@ -72,7 +80,7 @@ class Decision:
     def as_row(self) -> dict[str, Any]:
         """Return the decision as one JSON object, without what is empty."""
         row = {"decision": self.kind, "date": self.date, "role": self.role, "reason": self.reason}
-        for name in ("claim", "quote", "entity", "other", "document"):
+        for name in ("claim", "quote", "entity", "other", "document", "instead"):
             row[name] = getattr(self, name)
         return {name: value for name, value in {**row, "to": dict(self.to or {})}.items() if value}
 
@@ -111,8 +119,11 @@ def decision_from(row: Mapping[str, Any], number: int, where: str) -> Decision:
     if not _DATE.fullmatch(str(row["date"])):
         raise InputError(f"the date {row['date']!r} is not written YYYY-MM-DD.", where=where)
     _check_change(kind, row.get("to"), where)
-    texts = {name: str(row.get(name, "")) for name in ("date", "role", "reason", "claim", "quote", "entity", "other")}
-    return Decision(kind=kind, document=str(row.get("document", "")), to=row.get("to"), line=number, **texts)
+    fault = fault_of(str(row["role"]))
+    if fault:
+        raise InputError(f"the role {fault}; a decision is signed with a role, never with a person.", where=where)
+    texts = {name: str(row.get(name, "")) for name in _TEXTS}
+    return Decision(kind=kind, to=row.get("to"), line=number, where=where, **texts)
 
 
 def _check_change(kind: str, change: Any, where: str) -> None:

@@ -39,7 +39,7 @@ class Replay:
 
 
 def replay(decisions: Sequence[Decision], claims: Iterable[Claim]) -> Replay:
-    """Apply the decisions to the claims; of two with the same target the later (by date, then by line) holds."""
+    """Apply the decisions to the claims; of two with the same target the later holds, by date, then by their order."""
     result = Replay()
     valid = _latest(decisions, result)
     by_claim = {d.claim: d for d in valid if d.claim}
@@ -56,11 +56,12 @@ def _latest(decisions: Sequence[Decision], result: Replay) -> list[Decision]:
         by_target[decision.target].append(decision)
     valid = []
     for target in sorted(by_target):
-        group = sorted(by_target[target], key=lambda decision: (decision.date, decision.line))
+        group = sorted(by_target[target], key=lambda decision: decision.date)
         last = group[-1]
         valid.append(last)
         result.superseded += len(group) - 1
         against = [d for d in group[:-1] if d.date == last.date and d.outcome != last.outcome]
+        against = [d for d in against if d.kind != last.instead]
         result.findings.extend(_conflict(last, other) for other in against)
     return valid
 
@@ -71,7 +72,7 @@ def _conflict(last: Decision, other: Decision) -> Finding:
         last.target[-1],
         f"On {last.date} the ledger says both {other.kind} (line {other.line}) and {last.kind} (line {last.line}); "
         f"{last.kind} was applied.",
-        f"ledger:{last.line}",
+        last.where or f"ledger:{last.line}",
         "warning",
     )
 
@@ -95,7 +96,7 @@ def _decide(claims: Iterable[Claim], decisions: Mapping[str, Decision], result: 
     result.applied += len(used)
     result.unmatched = [decision for key, decision in sorted(decisions.items()) if key not in used]
     result.findings.extend(
-        Finding("PG602", d.claim, f"the decision {d.kind} matches no claim.", f"ledger:{d.line}", "info")
+        Finding("PG602", d.claim, f"the decision {d.kind} matches no claim.", d.where or f"ledger:{d.line}", "info")
         for d in result.unmatched
     )
     return decided

@@ -1,0 +1,134 @@
+"""The command `review`: the queue at the terminal, or out to a spreadsheet and back in."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from ingest.build import Prepared
+    from ingest.review.queue import Item
+    from ontology.settings import Settings
+
+
+@click.command()
+@click.argument("documents", nargs=-1, type=click.Path(path_type=Path))
+@click.option("--document", default="", help="Only claims of this document (its name, as the queue shows it).")
+@click.option("--predicate", default="", help="Only claims of this predicate, such as fundedBy.")
+@click.option("--export", "export", type=click.Path(path_type=Path), help="Write the queue to a .csv or .xlsx file.")
+@click.option("--import", "table", type=click.Path(path_type=Path), help="Take the decisions of such a file.")
+@click.option("--role", default="reviewer", show_default=True, help="Who decides: a role, never a person's name.")
+@click.option("--out", type=click.Path(path_type=Path), help="Folder of the build (default: out).")
+def review(
+    documents: tuple[Path, ...],
+    document: str,
+    predicate: str,
+    export: Path | None,
+    table: Path | None,
+    role: str,
+    out: Path | None,
+) -> None:
+    """Go through the candidates of DOCUMENTS, or of those of the last build; decisions are appended to the ledger.
+
+    One key a decision: a accept, r reject, e edit, s skip, u back, q quit. Leave whenever you like: what is decided is
+    kept.
+    """
+    from ingest.ledger.role import check_role
+    from ontology.settings import from_surroundings
+
+    check_role(role)
+    settings = from_surroundings(out=out)
+    prepared = _prepare(documents, settings)
+    items = _queue(prepared, document, predicate)
+    if export:
+        _export(export, items)
+    elif table:
+        _import(table, prepared, items, settings.ledger, role)
+    else:
+        _walk(prepared, items, settings.ledger, role)
+
+
+def _prepare(documents: tuple[Path, ...], settings: Settings) -> Prepared:
+    from ingest.build import prepare
+    from ingest.cache import Cache
+    from ontology.progress import progress_on_terminal
+
+    cache = settings.out / "cache"
+    progress = progress_on_terminal()
+    prepared = prepare(
+        documents or Cache(cache).remembered(),
+        as_of=settings.as_of,
+        accept=settings.accept,
+        ledger=settings.ledger,
+        cache=cache,
+        progress=progress,
+    )
+    progress("")
+    misread = [finding for finding in prepared.findings if finding.code == "PG601"]
+    for message in [*prepared.gathered.unread, *(f"{finding.where}: {finding.message}" for finding in misread)]:
+        click.echo(f"psykgraf: {message}", err=True)
+    return prepared
+
+
+def _queue(prepared: Prepared, document: str, predicate: str) -> list[Item]:
+    from ingest.review.queue import places_of, queue
+    from ontology.errors import UsageError
+    from ontology.predicates import PREDICATES
+
+    known = prepared.gathered.documents
+    for name, value, choices in (("document", document, known), ("predicate", predicate, PREDICATES)):
+        if value and value not in choices:
+            raise UsageError(f"there is no {name} {value!r}.", advice=f"There are: {', '.join(sorted(choices))}.")
+    decided = prepared.decided
+    places = places_of(prepared.registers)
+    return queue(
+        decided.claims, known, prepared.resolver, decided.apart, places, document=document, predicate=predicate
+    )
+
+
+def _export(path: Path, items: list[Item]) -> None:
+    from ingest.review.spreadsheet import write_table
+
+    count = write_table(path, items)
+    click.echo(f"{count} rows written to {path}; fill in the column decision and bring it back with --import.")
+
+
+def _import(path: Path, prepared: Prepared, items: list[Item], ledger: Path, role: str) -> None:
+    from datetime import UTC, datetime
+
+    from ingest.ledger import append
+    from ingest.review.queue import by_key
+    from ingest.review.spreadsheet import read_table
+
+    today = datetime.now(UTC).date().isoformat()
+    found = read_table(path, by_key(prepared.decided.claims, items), role=role, date=today)
+    append(ledger, found.decisions)
+    for message in found.refused:
+        click.echo(f"psykgraf: {message}", err=True)
+    click.echo(
+        f"{len(found.decisions)} decisions added to {ledger}; {len(found.refused)} rows refused, "
+        f"{found.undecided} left undecided."
+    )
+    if found.refused:
+        raise SystemExit(1)
+
+
+def _walk(prepared: Prepared, items: list[Item], ledger: Path, role: str) -> None:
+    from datetime import UTC, datetime
+
+    from ingest.review.session import Reviewer, Session
+    from ingest.review.show import Contexts
+
+    if not items:
+        click.echo("Nothing to review: no candidates and no proposed merges.")
+        return
+    reviewer = Reviewer(
+        key=lambda: click.getchar(),
+        ask=lambda prompt, default: str(click.prompt(prompt, default=default)),
+        say=click.echo,
+        role=role,
+        date=datetime.now(UTC).date().isoformat(),
+    )
+    click.echo(Session(items, ledger, Contexts(prepared.gathered.paths)).run(reviewer))
