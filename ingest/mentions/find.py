@@ -139,6 +139,8 @@ def abbreviations(text: str, passages: Sequence[Passage]) -> dict[str, Introduce
             match = _ABBREVIATION.match(text, mention.end)
             if match and sum(ch.isupper() for ch in match[1]) >= max(2, 0.6 * sum(ch.isalpha() for ch in match[1])):
                 found.setdefault(match[1], Introduced(mention.type, mention.label))
+            if " – " in mention.label and mention.source == "quoted" and _worth(mention.label.partition(" – ")[0]):
+                found.setdefault(mention.label.partition(" – ")[0], Introduced(mention.type, mention.label))
             if mention.source in {"quoted", "apposition"} and _worth(mention.label):
                 found.setdefault(mention.label, Introduced(mention.type, mention.label))
             elif mention.source == "pattern" and mention.type in NAMED and " " in mention.label and _worth(mention.label):

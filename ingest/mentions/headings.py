@@ -41,6 +41,7 @@ _OPENING = 160
 _SELF = INITIATIVES | {"Facility", "Association", "FundingPool"}
 _ENOUGH = 3
 _SHORTEST_SHOUT = 6
+_SHOUTED_WORDS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,10 +75,13 @@ def labels_only(text: str) -> bool:
     return not low or low in SECTION_WORDS or low in FIELD_LABELS or bool(_LAST.search(text.strip())) or len(low) < 3
 
 
-def heading_topic(document: Document, passage: Passage, body: Sequence[Passage], end: int, form: bool, card: bool = False) -> Topic | None:
+def heading_topic(
+    document: Document, passage: Passage, body: Sequence[Passage], end: int, form: bool, card: bool = False, soft: bool = False
+) -> Topic | None:
     """Return the topic that a heading names, or None; the part below it ends at *end*.
 
-    *form* says that the part is a form filled in about one initiative, *card* that labelled fields follow the heading.
+    *form* says that the part is a form filled in about one initiative, *card* that labelled fields follow the heading,
+    *soft* that the line is told for a heading only by its shortness, so that the text below must speak of it.
     """
     text = document.text[passage.start : passage.end]
     numbered = NUMBER.match(text)
@@ -88,17 +92,27 @@ def heading_topic(document: Document, passage: Passage, body: Sequence[Passage],
     own = [m for m in named if m.source in {"quoted", "introduced", "apposition", "pattern", "pool"} or m.type in INITIATIVES]
     quoted = next((m for m in own if m.source == "quoted"), None)
     shouted = bare.isupper() and len(bare.split()) > 2
-    if AGENDA.match(bare) or shouted or _VERB.search(bare.casefold()) or len(bare.split()) > 14:
+    if all(m.type == "Role" for m in passage.mentions) and passage.mentions and not card:
+        return None
+    if AGENDA.match(bare) or shouted or _VERB.search(bare.casefold()) or ", at " in bare or len(bare.split()) > 14:
         first = quoted or next((m for m in own if m.type in INITIATIVES | {"Facility", "FundingPool"} and m.source != "common"), None)
         return _running_case(document, Topic(first.type, first.label, first.start, first.end)) if first else None
     if quoted:
         return Topic(quoted.type, quoted.label, quoted.start, quoted.end, places=_places(passage))
-    topic = _whole(document, passage, bare, own, body, end, form, card)
+    topic = _whole(document, passage, bare, own, body, end, form, card, soft)
     return _running_case(document, topic) if topic else None
 
 
 def _whole(
-    document: Document, passage: Passage, bare: str, own: Sequence[Mention], body: Sequence[Passage], end: int, form: bool, card: bool
+    document: Document,
+    passage: Passage,
+    bare: str,
+    own: Sequence[Mention],
+    body: Sequence[Passage],
+    end: int,
+    form: bool,
+    card: bool,
+    soft: bool,
 ) -> Topic | None:
     start = passage.start + document.text[passage.start : passage.end].index(bare)
     stop, places = _without_places(document.text, passage, start)
@@ -109,8 +123,8 @@ def _whole(
     leading = next((m for m in passage.mentions if m.start <= start + 2 and m.type in NAMED), None)
     said = self_type(body, passage.end, min(end, passage.end + _TALKED_OF))
     score = 3 * bool(single or leading) + 2 * form + 3 * card + bool(said) + bool(places) + (len(label.split()) <= 5)
-    score += _evidence(document, label, passage.end, end, body)
-    if score < _ENOUGH:
+    evidence = _evidence(document, label, passage.end, end, body)
+    if score + evidence < _ENOUGH or (soft and evidence < _ENOUGH):
         return None
     whole = single or (leading if leading is not None and leading.end >= stop - 2 else None)
     head, _, rest = label.partition(" – ")
@@ -132,10 +146,10 @@ def _evidence(document: Document, label: str, start: int, end: int, body: Sequen
     score = -2 if _ABSTRACT.match(first) else 0
     opening = document.text[start : min(end, start + _OPENING)].lstrip()
     if len(first) > 3 and first.casefold() not in FUNCTION:
-        prefix = first[:6] if len(first) > 6 else first
-        if re.search(rf"\b{re.escape(prefix)}", opening):
+        prefix = first.replace("-", "")[:6]
+        if re.search(rf"\b{re.escape(prefix)}", opening.replace("-", "")):
             score += 3
-        elif re.search(rf"\b{re.escape(prefix)}", document.text[start : min(end, start + _TALKED_OF)]):
+        elif re.search(rf"\b{re.escape(prefix)}", document.text[start : min(end, start + _TALKED_OF)].replace("-", "")):
             score += 2
     opens = next((p for p in body if p.start >= start), None)
     if opens and opens.start < start + 4 and any(m.type == ANAPHOR and m.start < opens.start + 14 and m.value[0] in _SELF for m in opens.mentions):
@@ -178,7 +192,9 @@ def _running_case(document: Document, topic: Topic) -> Topic:
     """Return a topic whose name stands in capitals with the name as the text writes it elsewhere."""
     if not topic.label.isupper() or len(topic.label) < _SHORTEST_SHOUT or " " not in topic.label:
         return topic
-    for match in re.finditer(re.escape(topic.label), document.text, re.IGNORECASE):
+    for match in re.finditer(rf"\b{re.escape(topic.label)}\b", document.text, re.IGNORECASE):
         if not match.group().isupper():
             return replace(topic, label=match.group(), aliases=(*topic.aliases, topic.label))
+    if len(topic.label.split()) < _SHOUTED_WORDS:
+        return topic
     return replace(topic, label=topic.label.capitalize(), aliases=(*topic.aliases, topic.label))

@@ -70,6 +70,8 @@ def _spellings(row: NameRow) -> Iterator[str]:
     if row.text.endswith(" Kommune"):
         for word in ("kommune", "kommuner", "Kommuner"):
             yield row.text.removesuffix("Kommune") + word
+    if row.text.startswith("Psykiatrien i "):
+        yield "p" + row.text[1:]
     if len(row.text) > 7 and " " in row.text:
         yield row.text.upper()
     if row.type in {"Centre", "RegionalPsychiatry"} and " Center " in row.text:

@@ -77,16 +77,24 @@ def _head_topics(document: Document, passages: Sequence[Passage], by_block: Mapp
         following = document.blocks[number + 1] if number + 1 < len(document.blocks) else None
         card = following is not None and bool(label_of(document.text[following.start : following.end]))
         section = kinds.get(block.start) if block.kind == "heading" else None
-        if block.start not in by_block or not (section or (card and _card_heading(document, block))):
+        soft = section is None and not card and following is not None and following.kind == "prose" and block.kind == "prose"
+        if block.start not in by_block or not (section or ((card or soft) and _card_heading(document, block))):
+            continue
+        if section is not None and section.level > 2 and _inside_form(document, section, outline):
             continue
         end = section.end if section else len(document.text)
         first = _after(starts, block.end)
         body = [p for p in passages[first : first + 60] if p.start < end]
         passage = _whole_block(block, by_block[block.start])
-        topic = heading_topic(document, passage, body, end, bool(section and section.kind == "form"), card)
-        if topic and (section is None or section.level <= 3 or card or _named_inside(passage)):
+        topic = heading_topic(document, passage, body, end, bool(section and section.kind == "form"), card, soft)
+        if topic and (section is None or section.level <= 2 or card or _named_inside(passage)):
             outline.by_section[block.start] = topic
     _drop_containers(document, outline)
+
+
+def _inside_form(document: Document, section: Section, outline: Outline) -> bool:
+    """Tell whether the section stands inside a form about one initiative: its headings are the form's answers."""
+    return any(around.kind == "form" and around.start in outline.by_section for around in document.parents_of(section))
 
 
 def _after(starts: Sequence[int], offset: int) -> int:

@@ -43,6 +43,11 @@ _BARE_HEADS = frozenset({"mentor", "peer"})
 """Roles that texts shorten once the compound has been said ("recoverymentor", then "mentor")."""
 
 
+def _same_start(label: str, other: str) -> bool:
+    """Tell whether two names begin alike: a heading and the full title below it."""
+    return label.split()[0].casefold() == other.split()[0].casefold() and len(label.split()[0]) > 4
+
+
 @dataclass(slots=True)
 class Resolver:
     """What has been named so far, so that a definite noun can point back to it."""
@@ -76,6 +81,8 @@ class Resolver:
         if mention.source == "common":
             near = self.recent.get("Agreement")
             return replace(mention, label=near.label, source="anaphor") if near else mention
+        if topic and mention.source == "quoted" and mention.type in INITIATIVES and _same_start(mention.label, topic.label):
+            return replace(mention, type=topic.type, label=topic.label, source="anaphor")
         if topic and mention.source == "pattern" and self._is_short_for(mention, topic):
             return replace(mention, type=topic.type, label=topic.label, source="anaphor")
         return mention

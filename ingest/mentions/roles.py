@@ -114,4 +114,6 @@ def _accept(word: str, low: str, cut: int, lemma: str, plural: bool) -> tuple[st
     if needed is not None and low[:cut].rstrip("-’´' ") not in needed:
         return None
     general = cut == 0 and (lemma in _FREE or low in _VERBAL or lemma == "medarbejder")
+    if cut == 0 and lemma == "medarbejder":
+        return None
     return _canonical(word[:cut], lemma), plural, general

@@ -15,12 +15,12 @@ _HYPHENS = "-–"
 def roles_in(text: str, words: Sequence[Token]) -> Iterator[Mention]:
     """Yield the roles among *words*; "aktivitets- og miljømedarbejdere" gives two, "peer medarbejder" one."""
     for i, word in enumerate(words):
-        found = role_of(word.text)
+        before = words[i - 1] if i else None
+        found = role_of(word.text) or _apart(text, before, word)
         if not found:
             continue
         role, plural, general = found
         start = word.start
-        before = words[i - 1] if i else None
         joined = _written_apart(text, before, word, role)
         if joined and before:
             role, start, general = joined, before.start, False
@@ -30,6 +30,14 @@ def roles_in(text: str, words: Sequence[Token]) -> Iterator[Mention]:
             continue
         yield from _coordinated(text, words, i, role, plural)
         yield Mention(start, word.end, "Role", role, "role", plural=plural)
+
+
+def _apart(text: str, before: Token | None, word: Token) -> tuple[str, bool, bool] | None:
+    """Return the role of "medarbejder" where the word before makes one of it ("peer medarbejdere")."""
+    if before is None or text[before.end : word.start] != " " or before.text.casefold() not in PREFIX_WORDS:
+        return None
+    low = word.text.casefold()
+    return ("medarbejder", low.endswith(("e", "ne")), True) if low.startswith("medarbejder") else None
 
 
 def _written_apart(text: str, before: Token | None, word: Token, role: str) -> str:

@@ -118,6 +118,8 @@ def _times(found: Found) -> Iterator[Draft]:
     if period is None or found.mood.marks & {"negated", "hypothetical", "rejected"}:
         return
     begin, finish, defect = period.value
+    if found.rule.id == "span.bracket" and (not begin or not finish or begin == finish):
+        return
     extra: dict[str, Value] = {"defect": defect} if defect else {}
     ending = found.rule.predicate == "endedOn"
     first = (finish or begin) if ending else begin
@@ -184,7 +186,7 @@ def _staff(found: Found, shape: Shape) -> dict[str, Value]:
             qualifiers["count"] = before[-1][1].value
         elif not role.plural and re.search(r"\b(?:en|et|én|ét|1)(?: [^\W\d_]+){0,2} $", shape.text[:place], re.IGNORECASE):
             qualifiers["count"] = 1
-        around = shape.text[max(0, place - 60) : place + 80]
+        around = _around(shape, place)
         terms = terms_of(around + " " + role.label)
         if terms:
             qualifiers["terms"] = terms
@@ -195,6 +197,14 @@ def _staff(found: Found, shape: Shape) -> dict[str, Value]:
     if period is not None and (period.value[0] or period.value[1]):
         qualifiers["as_of"] = period.value[0] or period.value[1]
     return qualifiers
+
+
+def _around(shape: Shape, place: int) -> str:
+    """Return the words that describe the role at *place*: from the value or role before it to the one after it."""
+    others = [p for p, m in shape.at.items() if m.type in {"Count", "Role"} and p != place]
+    left = max((p for p in others if p < place and shape.at[p].type == "Role"), default=place - 60)
+    right = min((p for p in others if p > place), default=place + 80)
+    return shape.text[max(0, left, place - 60) : min(right, place + 80)]
 
 
 def terms_of(words: str) -> str:

@@ -104,7 +104,7 @@ def _found(rule: Rule, match: re.Match[str], shape: Shape, topic: Mention | None
     start, end = shape.place(match.start()), shape.place(match.end())
     for subject in subjects:
         for object_ in objects:
-            if object_ is not None and (object_ is subject or object_.label == subject.label):
+            if subject.source == "common" or (object_ is not None and (object_ is subject or object_.label == subject.label)):
                 continue
             yield Found(
                 rule, subject, object_, start, end, mood, implied, phrase, named.get("u") or "", values, match.span()

@@ -24,12 +24,13 @@ _BY = r"(?:af|via|med|gennem|fra|over|under|inden ?for|ved|ved hjælp af|for)"
 RECIPIENT = "INIT|Facility|Association|SocialEnterprise|Proposal|Agreement"
 
 RULES: tuple[Rule, ...] = (
-    Rule("fund.passive", "fundedBy", rf"(?:<s:SUBJ>~ )?{_FUND}~ {_BY} _<o:FUNDER*>", ("finansier", "støtte", "betal", "dækk", "bekost", "lønne", "afholdes"), 0.85, subjects=RECIPIENT),
+    Rule("fund.passive", "fundedBy", rf"(?:<s:SUBJ>~ )?{_FUND}° {_BY} _<o:FUNDER*>", ("finansier", "støtte", "betal", "dækk", "bekost", "lønne", "afholdes"), 0.85, subjects=RECIPIENT),
     Rule("fund.received", "fundedBy", rf"(?:<s:SUBJ>~ )?{_GOT}… (?:fra|af|via|gennem|under) _<o:FUNDER*>", ("fået", "modta", "fik", "får", "modtog", "opnå", "bevilget", "tildelt"), 0.85, {"status": "granted"}, subjects=RECIPIENT),
     Rule("fund.received-pool", "fundedBy", rf"(?:<s:SUBJ>~ )?{_GOT}~ (?:<m:Money>~ )?(?:i )?_<o:FundingPool>", ("fået", "modta", "fik", "får", "opnå", "bevilget", "tildelt"), 0.8, {"status": "granted"}, subjects=RECIPIENT),
     Rule("fund.gave", "fundedBy", rf"<o:PAYER>~ {_GAVE}… til _<s:SUBJ>", ("bevilg", "giv", "gav", "afs", "tildel", "doner", "yd", "priorit", "udmønt", "uddel"), 0.85, {"status": "granted"}, implied=False),
-    Rule("fund.gave-inverted", "fundedBy", rf"\b{_GAVE_PAST} _<o:PAYER> ~<m:Money>… til _<s:SUBJ>", ("bevilg", "gav", "giver", "afs", "tildel", "doner", "yd", "udmønt", "støtte", "har"), 0.85, {"status": "granted"}, implied=False),
+    Rule("fund.gave-inverted", "fundedBy", rf"\b{_GAVE_PAST} _<o:PAYER> ~<m:Money>~ til _<s:SUBJ>", ("bevilg", "gav", "giver", "afs", "tildel", "doner", "yd", "udmønt", "støtte", "har"), 0.85, {"status": "granted"}, implied=False),
     Rule("fund.gave-amount", "fundedBy", rf"<o:PAYER>~ {_GAVE} ~<m:Money>", ("bevilg", "giv", "gav", "afs", "tildel", "doner", "yd", "udmønt", "uddel"), 0.6, {"status": "granted"}, subjects=RECIPIENT),
+    Rule("fund.gave-perfect", "fundedBy", r"\b(?:har|havde) <o:PAYER>~ (?:bevilget|givet|afsat|tildelt|ydet|doneret|prioriteret)~ <m:Money>", ("bevilget", "givet", "afsat", "tildelt", "ydet", "doneret", "priorit"), 0.7, {"status": "granted"}, subjects=RECIPIENT),
     Rule("fund.supports", "fundedBy", rf"<o:PAYER> ~{_SUPPORTS}(?:~ )?_<s:SUBJ>", ("støtte", "finansier", "betal", "sponser"), 0.8, implied=False),
     Rule("fund.contributes", "fundedBy", rf"<o:PAYER>~ (?:bidrager|bidrog|har bidraget|bidraget)~ (?:med|økonomisk)", ("bidrag", "bidrog"), 0.55, subjects=RECIPIENT),
     Rule("fund.money-from", "fundedBy", rf"(?:<s:SUBJ>~ )?(?:for|med|via|ved|af|og|modtaget) (?:\w+ ){{0,2}}{_MONEY_NOUN} ~(?:fra|af|via|gennem|under) _<o:FUNDER*>", ("støtte", "midler", "tilskud", "bevilling", "finansiering", "donation", "penge", "økonomi", "tilsagn"), 0.8, subjects=RECIPIENT),

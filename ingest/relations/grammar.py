@@ -38,7 +38,7 @@ class Grammar:
         passages = passages_of(document)
         outline = outline_of(document, passages)
         add_introduced(document.text, passages, {**abbreviations(document.text, passages), **names_from(outline)})
-        yield from strongest(self._all(document, passages, outline))
+        yield from _without_chapters(strongest(self._all(document, passages, outline)))
 
     def _all(self, document: Document, passages: list[Passage], outline: Outline) -> Iterator[Draft]:
         yield from heading_drafts(document, passages, outline)
@@ -74,7 +74,7 @@ def _fields(document: Document, block: Block, scope: Scope) -> Iterator[tuple[st
     found = list(fields_in(document.text, block.start, block.end))
     yield from found
     under = FIELD_OF.get(scope.title.strip(" :.").casefold())
-    if not found and under and block.kind != "heading" and block.start - document.text.rfind(scope.title, 0, block.start) <= len(scope.title) + 2:
+    if not found and under in _UNDER_HEADING and block.kind != "heading" and block.start - document.text.rfind(scope.title, 0, block.start) <= len(scope.title) + 2:
         yield under, scope.title, block.start, block.end
 
 
@@ -89,6 +89,10 @@ def _of_lead(document: Document, inside: list[Passage], scope: Scope, lead: Topi
         yield Draft("locatedIn", Node(lead.type, lead.label), Node("Municipality", place.label), lead.start, place.end, {}, 0.85, "lead.place")
 
 
+_UNDER_HEADING = frozenset({"target", "pool_size", "account", "period", "law"})
+"""The fields whose label may stand alone as a heading over the value."""
+
+
 def _as_mention(topic: Topic | None, passage: Passage) -> Mention | None:
     return Mention(passage.start, passage.start, topic.type, topic.label, "implied") if topic else None
 
@@ -101,6 +105,12 @@ def strongest(drafts: Iterable[Draft]) -> list[Draft]:
         known = kept.get(key)
         kept[key] = draft if known is None else _merge(known, draft)
     return sorted(kept.values(), key=lambda d: (d.start, d.end, d.predicate, d.object.label))
+
+
+def _without_chapters(drafts: list[Draft]) -> list[Draft]:
+    """Leave out the region of a chapter where the text itself places the initiative."""
+    placed = {d.subject for d in drafts if d.predicate == "locatedIn" and d.rule != "heading.chapter"}
+    return [d for d in drafts if d.rule != "heading.chapter" or d.subject not in placed]
 
 
 def _variant(draft: Draft) -> object:

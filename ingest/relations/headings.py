@@ -7,11 +7,14 @@ from collections.abc import Iterator
 from ingest.claims import Draft
 from ingest.document import Document
 from ingest.mentions.find import Passage
+from ingest.mentions.headings import Topic
 from ingest.mentions.mention import NAMED
+from ingest.mentions.named import register_names
 from ingest.mentions.outline import Outline, chapter_region
 from ontology.predicates import INITIATIVES
 from ontology.records import Node
 
+_HOUSES = frozenset({"RegionalPsychiatry", "Centre", "Unit"})
 _LIES = INITIATIVES | {"Facility", "Association", "SocialEnterprise"}
 
 
@@ -30,6 +33,16 @@ def heading_drafts(document: Document, passages: list[Passage], outline: Outline
             region, section = chapter
             end = section.start + len(section.title)
             yield Draft("locatedIn", node, Node("Region", region), section.start, end, {}, 0.75, "heading.chapter")
-        for mention in passage.mentions:
-            if mention.type in NAMED and mention.genitive and mention.start <= topic.start and topic.type in INITIATIVES:
-                yield Draft("runBy", node, Node(mention.type, mention.label), passage.start, passage.end, {}, 0.8, "heading.genitive")
+        yield from _owner(topic, node, passage)
+
+
+def _owner(topic: Topic, node: Node, passage: Passage) -> Iterator[Draft]:
+    """Yield who runs an initiative whose name begins with an owner ("SINDs telefon") or ends with one ("... i Region X Psykiatri")."""
+    if topic.type not in INITIATIVES:
+        return
+    for mention in register_names().find(topic.label):
+        before = topic.label[: mention.start]
+        if mention.type in NAMED and mention.genitive and not before.strip():
+            yield Draft("runBy", node, Node(mention.type, mention.label), passage.start, passage.end, {}, 0.8, "heading.genitive")
+        elif mention.type in _HOUSES and before.endswith((" i ", " på ", " under ", " ved ")) and mention.end == len(topic.label):
+            yield Draft("runBy", node, Node(mention.type, mention.label), passage.start, passage.end, {}, 0.7, "heading.house")

@@ -7,6 +7,7 @@ A rule's pattern is matched against a sentence in which every mention has become
 ``G``         the possessive s of the mention before it
 ``~``         at most 40 characters of the same clause without another organisation or initiative; ``…`` at most 100 of the same sentence, ``_`` up to four lower-case
               words that modify what follows; all as short as can be
+``°``         at most four words of which none is a preposition ("drives° af": "drives i dag primært af" but for "i")
 everything else is a regular expression over lower-case words (the shape keeps the sentence's own letters, matching
 ignores case).
 """
@@ -57,9 +58,10 @@ CLASSES: dict[str, frozenset[str]] = {
 _MODIFIERS = r"(?:[^\W\d_][\w’´/]*- (?:og|eller) [^\W\d_]+ )?(?:(?!(?:i|på|fra|til|med|under|for|af|om|hos|ved|som|der|har|er|blev|via|mellem|og|at)\b)[^\W\d_][\w’´/-]* ){0,4}?"
 _FILL = r"(?:(?!(?:i|på|til|under|for|om|hos|ved|som|der|har|er|blev|via|at)\b)[^\W\d_][\w’´/-]* ){0,4}?"
 _SEPARATOR = rf"(?:,? (?:og|samt|&|plus) |, |/){_FILL}"
-_TOKEN = re.compile(r"(?<!\?P)<(?:(\w*):)?([\w|]+)(\*?)>|~|…|_(?=<)|(?<=>)G")
+_TOKEN = re.compile(r"(?<!\?P)<(?:(\w*):)?([\w|]+)(\*?)>|~|…|°|_(?=<)|(?<=>)G")
 _BARRED = "".join(sign for type_, sign in SIGNS.items() if type_ in ORGANISATIONS | INITIATIVES)
 _GAP = rf"[^\n;:()?!{POSSESSIVE}{_BARRED}]{{0,40}}?"
+_ADVERBS = r"(?: (?!(?:af|fra|til|med|i|på|for|via|og|men)\b)[\w.-]+){0,4}?"
 _LONG_GAP = r"[^\n;?!]{0,100}?"
 
 
@@ -80,6 +82,8 @@ def _translate(match: re.Match[str]) -> str:
     token = match.group()
     if token == "~":  # noqa: S105 - a sign of the rule language
         return _GAP
+    if token == "°":
+        return _ADVERBS
     if token == "…":
         return _LONG_GAP
     if token == "_":

@@ -6,7 +6,7 @@ from ingest.relations.rule import Rule
 
 _BEGAN = (
     r"(?:startede|starter|begyndte|begynder|åbnede|åbner|er startet|blev startet|startet|har eksisteret siden|eksisteret siden|eksisteret|"
-    r"grundlagt|stiftet|oprettet|oprettes|etableret|etableres|indviet|igangsat|gik i gang|lanceret|lancerede|opstartet|åbnet|"
+    r"grundlagt|stiftet|oprettet|oprettes|etableret|etableres|indviet|igangsat|gik i gang|lanceret|opstartet|åbnet|"
     r"slog dørene op|så dagens lys|i drift siden|eksisterer|fungeret|kørt|iværksat|findes)"
 )
 _ENDED = (

@@ -18,7 +18,7 @@ _WITH = r"(?:samarbejde[t]? med|samarbejder (?:\w+ ){0,2}med|samarbejdede med|sa
 _BETWEEN = r"(?:partnerskab\w*|samarbejde\w*|partnerskabsprojekt\w*|samarbejdsprojekt\w*|fællesskab|fælles projekt|alliance|samskabelse)"
 
 RULES: tuple[Rule, ...] = (
-    Rule("run.passive", "runBy", rf"(?:<s:SUBJ>~ )?{_RUN_PASSIVE}~ (?:af|i|hos|ved|i regi af|under) _<o:ORG*>(?: \(<o2:Unit>\))?", ("driv", "drev", "udbyd", "udbud", "gennemfør", "vareta", "eje", "ledes", "udfør", "arranger", "forank", "forest", "organiser", "afhold", "evaluer", "administr", "igangsat", "iværksat", "etabl", "opret", "stift", "udvikl", "startet", "koordin", "lever"), 0.8),
+    Rule("run.passive", "runBy", rf"(?:<s:SUBJ>~ )?{_RUN_PASSIVE}° (?:af|i|hos|ved|i regi af|under) _<o:ORG*>(?: \(<o2:Unit>\))?", ("driv", "drev", "udbyd", "udbud", "gennemfør", "vareta", "eje", "ledes", "udfør", "arranger", "forank", "forest", "organiser", "afhold", "evaluer", "administr", "igangsat", "iværksat", "etabl", "opret", "stift", "udvikl", "startet", "koordin", "lever"), 0.8),
     Rule("run.active", "runBy", rf"<o:ORG>~ {_RUN_ACTIVE}(?:~ )?_<s:INIT|Facility>", ("driv", "drev", "udbyd", "udbød", "gennemfør", "står", "stod", "vareta", "ejer", "etabl", "start", "kører", "opret", "arranger", "afhold", "iværks", "igangs", "udvikl", "åbn", "rummer", "tovholder"), 0.75, implied=False),
     Rule("run.inverted", "runBy", rf"\b(?:driver|udbyder|gennemfører|etablerede|startede|åbnede|oprettede|har) <o:ORG>~ _<s:INIT|Facility>", ("driver", "udbyd", "gennemfør", "etabl", "start", "åbn", "opret"), 0.6, implied=False),
     Rule("run.regi", "runBy", r"(?:<s:SUBJ>~ )?(?:i regi af|under ledelse af|ejet af|i) _<o:ORG>G? ?(?:regi\b)?", ("regi",), 0.7),
@@ -31,6 +31,7 @@ RULES: tuple[Rule, ...] = (
     Rule("agreement.between", "agreementParty", r"<s:Agreement>… mellem _<o:ACTOR*>", ("mellem",), 0.85, implied=False),
     Rule("agreement.made", "agreementParty", r"<o:ACTOR*>~ (?:har indgået|indgår|indgik|har underskrevet|underskrev|har lavet|har|tiltræder|tiltrådte)~ _<s:Agreement>", ("indgå", "indgik", "undersk", "lavet", "har", "tiltr"), 0.75, implied=False),
     Rule("agreement.with", "agreementParty", r"<s:Agreement>~ med _<o:ACTOR*>", (" med ",), 0.75, implied=False),
+    Rule("partner.agreement", "partner", r"<:Agreement>~ med _<o:ACTOR*>", (" med ",), 0.65, subjects="INIT|Facility|Association"),
     Rule("agreement.passive", "agreementParty", r"<s:Agreement>~ (?:er )?(?:indgået|underskrevet|tiltrådt)~ af _<o:ACTOR*>", ("indgået", "undersk", "tiltråd"), 0.8, implied=False),
     Rule("member.list", "memberOf", r"<o:Forum>(?:[;:,]| \(| består af| omfatter| udgøres af| tæller| med)~ ?_<s:Municipality|Region|Place|Association*>", (";", ":", "(", "består", "omfatter", "udgøres", "tæller", " med "), 0.7, implied=False),
     Rule("member.of", "memberOf", r"<s:ORG*>~ (?:er medlem\w* af|er med i|sidder i|er repræsenteret i|deltager i|indgår i) _<o:Forum>", ("medlem", "er med i", "sidder", "repræsent", "deltager", "indgår"), 0.75, implied=False),
