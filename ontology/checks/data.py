@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pyoxigraph as ox
 from rdflib import BNode, Dataset, Graph, Literal, URIRef
-from rdflib.namespace import OWL, RDF
+from rdflib.namespace import OWL, RDF, XSD
 from rdflib.term import Node
 
 from ontology.errors import InputError
@@ -93,7 +93,8 @@ def to_rdflib(term: object) -> Node:
         if term.language:
             return Literal(term.value, lang=term.language)
         datatype = URIRef(term.datatype.value)
-        return Literal(term.value, datatype=datatype, normalize=False)
+        # A plain literal is an xsd:string in RDF 1.1, but rdflib still tells the two apart.
+        return Literal(term.value, datatype=None if datatype == XSD.string else datatype, normalize=False)
     raise TypeError(f"a triple as a term is not supported: {term}")
 
 

@@ -29,7 +29,7 @@ _CODE_TUPLES = {
     "terms": predicates.EMPLOYMENT_TERMS,
     "unit": predicates.CAPACITY_UNITS,
 }
-"""Code lists and the tuples of :mod:`ontology.predicates` that must name the same codes; "stated" is only the graph's."""
+"""Code lists and the tuples of :mod:`ontology.predicates` that must name the same codes; "stated" is the graph's."""
 
 
 def check_model(model: Graph | None = None) -> list[Finding]:

@@ -86,8 +86,9 @@ RULES = (
         "RULE-same-name",
         "To enheder af samme type har samme navn; er de den samme?",
         "Two entities of one type have the same name; are they the same?",
-        """{ ?subject a ?type ; skos:prefLabel ?name . ?value a ?type ; skos:prefLabel ?name .
-  FILTER(STR(?subject) < STR(?value) && STRSTARTS(STR(?type), STR(pg:))) }""",
+        """{ SELECT (IRI(MIN(STR(?s))) AS ?subject) (IRI(MAX(STR(?s))) AS ?value)
+  { ?s a ?type ; skos:prefLabel ?name FILTER(STRSTARTS(STR(?type), STR(pg:))) }
+  GROUP BY ?type ?name HAVING (COUNT(DISTINCT ?s) > 1) }""",
         "warning",
     ),
 )

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import cache
 from typing import Literal as OneOf
 
 from rdflib import Graph, Literal, URIRef
 from rdflib.collection import Collection
-from rdflib.namespace import RDF, SH
+from rdflib.namespace import RDF, SH, XSD
 from rdflib.term import Node
 
 from ontology.model import iri, local_name, shapes_graph
@@ -80,11 +81,20 @@ def short(node: Node | None) -> str:
     """Return an IRI with its prefix, where it has one of ours, and a literal as Turtle writes it."""
     text = str(node)
     if isinstance(node, Literal):
-        return node.n3()
+        return _literal(node)
     for prefix, namespace in PREFIXES.items():
         if text.startswith(namespace):
             return f"{prefix}:{text.removeprefix(namespace)}"
     return f"<{text}>"
+
+
+def _literal(node: Literal) -> str:
+    if node.datatype in (None, XSD.string):
+        return Literal(str(node), lang=node.language).n3()
+    value = node.value
+    # Oxigraph keeps 2.0 as 2; both engines must show the same.
+    text = format(value.normalize(), "f") if isinstance(value, Decimal) else str(node)
+    return f'"{text}"^^{short(node.datatype)}'
 
 
 def _targets(graph: Graph, node: Node) -> tuple[Target, ...]:
