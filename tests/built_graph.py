@@ -12,6 +12,7 @@ import pyoxigraph as ox
 
 from ontology import store
 from ontology.settings import Settings
+from queries.engines import Engine
 
 
 def write_graph(out: Path, source: ox.Store, version: str = "test") -> Path:
@@ -21,15 +22,15 @@ def write_graph(out: Path, source: ox.Store, version: str = "test") -> Path:
 
 
 @contextmanager
-def serving(settings: Settings) -> Iterator[str]:
-    """Serve the settings' graph on a free port of 127.0.0.1; yield the address of the server."""
+def serving(settings: Settings, engine: Engine | None = None) -> Iterator[str]:
+    """Serve the settings' graph (or *engine*) on a free port of 127.0.0.1; yield the address of the server."""
     import uvicorn
 
     from queries.server import create_app
     from queries.server.launch import configuration, listen
 
     listening = listen("127.0.0.1", 0)
-    server = uvicorn.Server(configuration(create_app(settings)))
+    server = uvicorn.Server(configuration(create_app(settings, engine=engine)))
     thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]})
     thread.start()
     try:

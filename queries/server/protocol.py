@@ -38,6 +38,8 @@ async def read_operation(request: Request) -> Operation | None:
 
     Raises WebError with status 400, 403, 413 or 415.
     """
+    if len(request.scope["query_string"]) > MOST_BYTES:
+        raise _too_long()
     fields = _fields(request.scope["query_string"])
     if request.method == "POST":
         media_type, charset = _content_type(request)
@@ -116,6 +118,10 @@ async def _read_body(request: Request) -> bytes:
             413, f"the query is longer than {MOST_BYTES} bytes.", advice="Put long lists of values elsewhere."
         )
     return b"".join(chunks)
+
+
+def _too_long() -> WebError:
+    return WebError(413, f"the query is longer than {MOST_BYTES} bytes.", advice="Ask in several shorter queries.")
 
 
 def _wrong_type(media_type: str) -> WebError:
