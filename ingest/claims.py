@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
 from ingest.document import Document
-from ingest.persons import mask
+from ingest.mentions.lexicon import head_of
+from ingest.persons import MASK, People, Personal
 from ontology.identifiers import fold, quote_hash
 from ontology.predicates import LITERALS, PREDICATES, TYPES
 from ontology.records import Claim, Evidence, Node, Value
@@ -43,17 +45,19 @@ class Proposer(Protocol):
 
 def admit(document: Document, drafts: Iterable[Draft]) -> Iterator[Claim]:
     """Yield the claims whose words stand at their place and whose parts fit the schema; the others are dropped."""
-    for draft in drafts:
-        if not (_fits(draft) and _stands(document, draft)):
-            continue
-        subject, object_ = _masked(draft.subject), _masked(draft.object)
+    sound = [draft for draft in drafts if _fits(draft) and _stands(document, draft)]
+    if not sound:
+        return
+    veil = Veil(document, sound)
+    for draft in sound:
+        subject, object_ = veil.node(draft.subject), veil.node(draft.object)
         if subject is None or object_ is None or subject == object_:
             continue
         yield Claim(
             subject=subject,
             predicate=draft.predicate,
             object=object_,
-            evidence=evidence_of(document, draft.start, draft.end),
+            evidence=evidence_of(document, draft.start, draft.end, veil),
             qualifiers=tuple(sorted(_allowed(draft))),
             confidence=round(min(max(draft.confidence, 0.0), 1.0), 3),
             rule=draft.rule,
@@ -73,12 +77,40 @@ def _stands(document: Document, draft: Draft) -> bool:
     return bool(words) and (not draft.quote or fold(draft.quote) in words)
 
 
-def _masked(node: Node) -> Node | None:
-    """Return the node, or None where its label is empty, too long, or holds a person's name or number."""
-    label = fold(node.label)
-    if not label or len(label) > LONGEST_LABEL or (node.type not in LITERALS and mask(label) != label):
-        return None
-    return Node(node.type, label)
+class Veil:
+    """What of a document is personal, found once, and laid over every quote and label."""
+
+    def __init__(self, document: Document, drafts: Sequence[Draft] = ()) -> None:
+        """Learn the persons of the document; the names of places and organisations among the drafts are no persons."""
+        labels = {node.label for draft in drafts for node in (draft.subject, draft.object) if node.type not in LITERALS}
+        named = sorted(label for label in labels if any(head_of(word) for word in label.split()))
+        self._people = People.of(document.text, named)
+        self._found: list[Personal] = self._people.find(document.text)
+        self._ends = [one.end for one in self._found]
+        self._nodes: dict[Node, Node | None] = {}
+
+    def hide(self, text: str, start: int, end: int) -> str:
+        """Return ``text[start:end]`` of the repaired text with what is personal in it masked; the length stays."""
+        letters = list(text[start:end])
+        for one in self._found[bisect_left(self._ends, start + 1) :]:
+            if one.start >= end:
+                break
+            for place in range(max(one.start, start), min(one.end, end)):
+                if not letters[place - start].isspace():
+                    letters[place - start] = MASK
+        return "".join(letters)
+
+    def words(self, text: str) -> str:
+        """Return words that stand by themselves (a heading) with what is personal in them masked."""
+        return self._people.mask(text)
+
+    def node(self, node: Node) -> Node | None:
+        """Return the node, or None where its label is empty, too long, or holds a person's name or number."""
+        if node not in self._nodes:
+            label = fold(node.label)
+            personal = node.type not in LITERALS and self._people.mask(label) != label
+            self._nodes[node] = None if not label or len(label) > LONGEST_LABEL or personal else Node(node.type, label)
+        return self._nodes[node]
 
 
 def _allowed(draft: Draft) -> Iterator[tuple[str, Value]]:
@@ -86,18 +118,18 @@ def _allowed(draft: Draft) -> Iterator[tuple[str, Value]]:
     yield from ((name, value) for name, value in draft.qualifiers.items() if name in names and value not in ("", None))
 
 
-def evidence_of(document: Document, start: int, end: int) -> Evidence:
+def evidence_of(document: Document, start: int, end: int, veil: Veil) -> Evidence:
     """Return the evidence for ``[start, end)`` of the repaired text; its quote is the raw text, masked where need be."""
     repaired = document.text[start:end]
     raw_start, raw_end = document.raw_span(start, end)
-    hidden = mask(repaired)
+    hidden = veil.hide(document.text, start, end)
     quote = document.raw[raw_start:raw_end] if hidden == repaired else hidden
     section = document.section_at(start)
     return Evidence(
         document=document.slug,
         line=document.line_of(start),
         line_to=document.line_of(max(start, end - 1)),
-        section=mask(section.title) if section else "",
+        section=veil.words(section.title) if section else "",
         start=raw_start,
         end=raw_end,
         page=document.page_of(start),
