@@ -50,8 +50,9 @@ class Statement:
 
     @property
     def is_fact(self) -> bool:
-        """Tell whether the statement may stand as a fact: what is negated or rejected may not."""
-        return not self.claim.negated and self.claim.qualifier("status") != "rejected"
+        """Tell whether the statement may stand as a fact: what is denied, was turned down or was rejected may not."""
+        claim = self.claim
+        return not claim.negated and claim.qualifier("status") != "rejected" and claim.status != "rejected"
 
 
 def fact_triples(statement: Statement) -> Iterator[Triple]:
