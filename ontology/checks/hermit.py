@@ -10,8 +10,7 @@ from typing import Any
 from rdflib import Graph, URIRef
 
 from ontology.checks.data import Triple
-from ontology.checks.reasoned import DERIVED, Reasoned, declarations
-from ontology.model import source_graph
+from ontology.checks.reasoned import DERIVED, Reasoned, axioms, declarations
 from ontology.namespaces import PG
 
 ENGINE = "HermiT"
@@ -47,7 +46,7 @@ def reason_with_hermit(facts: list[Triple], *, relations: bool = False) -> Reaso
 def _write(path: Path, facts: list[Triple]) -> Path:
     """Write model and facts as N-Triples: owlready2 reads no Turtle."""
     graph = Graph(bind_namespaces="none")
-    for triple in (*source_graph(), *facts, *declarations(facts)):
+    for triple in (*axioms(), *facts, *declarations(facts)):
         graph.add(triple)
     graph.serialize(path, format="nt", encoding="utf-8")
     return path

@@ -5,24 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 from rdflib import Graph, URIRef
-from rdflib.namespace import OWL, RDF, RDFS, SKOS, Namespace
+from rdflib.namespace import OWL, RDF, RDFS, Namespace
 
 from ontology.checks.data import Triple
-from ontology.checks.reasoned import DERIVED, Reasoned
-from ontology.model import classes, source_graph
+from ontology.checks.reasoned import DERIVED, Reasoned, axioms
+from ontology.model import classes
 from ontology.namespaces import PG
 
 ENGINE = "OWL RL"
 _ERRORS = Namespace("http://www.daml.org/2002/03/agents/agent-ont#")
-_WORDS = {
-    RDFS.isDefinedBy,
-    RDFS.label,
-    SKOS.prefLabel,
-    SKOS.altLabel,
-    SKOS.definition,
-    SKOS.inScheme,
-    SKOS.topConceptOf,
-}
 _DECLARATIONS = {OWL.Class, OWL.ObjectProperty, OWL.DatatypeProperty, OWL.AnnotationProperty, OWL.NamedIndividual}
 
 
@@ -46,8 +37,8 @@ def reason_with_rules(facts: list[Triple]) -> Reasoned:
 
 
 def _axioms() -> list[Triple]:
-    """Return the model without its words and declarations, from which no rule draws anything about the facts."""
-    return [(s, p, o) for s, p, o in source_graph() if p not in _WORDS and not (p == RDF.type and o in _DECLARATIONS)]
+    """Return the axioms without declarations, from which no rule draws anything about the facts."""
+    return [(s, p, o) for s, p, o in axioms() if not (p == RDF.type and o in _DECLARATIONS)]
 
 
 def _semantics() -> Any:

@@ -6,11 +6,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from rdflib import Literal, URIRef
-from rdflib.namespace import OWL, RDF, SKOS, XSD
+from rdflib.namespace import DCTERMS, OWL, RDF, RDFS, SKOS, XSD
 from rdflib.term import Node
 
 from ontology.checks.data import Data, Triple, triples
-from ontology.model import model_graph, properties
+from ontology.model import model_graph, properties, source_graph
 from ontology.namespaces import ELI, OA, PG
 from ontology.skolem import GENID
 
@@ -22,6 +22,11 @@ _FOREIGN = {ELI.is_part_of, ELI.has_part, SKOS.broader, SKOS.narrower}
 
 _OWL_DATATYPES = {XSD.string, XSD.integer, XSD.decimal, XSD.boolean, XSD.dateTime, None}
 """Datatypes of our data that OWL 2 has; xsd:date, xsd:gYearMonth and xsd:gYear are not among them (OWL 2, 4.7)."""
+
+_WORDS = {
+    *(RDFS.isDefinedBy, RDFS.label, SKOS.prefLabel, SKOS.altLabel, SKOS.definition, SKOS.inScheme, SKOS.topConceptOf),
+    *(DCTERMS.source, DCTERMS.title, DCTERMS.description, SKOS.broadMatch, SKOS.closeMatch),
+}
 
 DERIVED = ("dependsOnPool", "fundedBy", "hasRole", "legalBasisAct", "locatedIn", "participant")
 """The properties whose inferred values are worth showing: those with a property chain."""
@@ -56,6 +61,11 @@ def facts(data: Data) -> list[Triple]:
     kept = (t for t in given if t[0] not in apart and t[2] not in apart and not _is_model(t))
     found = {_plain(s, p, o) for s, p, o in kept if p == RDF.type or p in ours}
     return sorted(found, key=lambda triple: tuple(map(str, triple)))
+
+
+def axioms() -> list[Triple]:
+    """Return the model without its words, which a reasoner would only carry along."""
+    return [triple for triple in source_graph() if triple[1] not in _WORDS]
 
 
 def declarations(given: Iterable[Triple]) -> Iterator[Triple]:

@@ -31,7 +31,7 @@ PERSONAL = (
 )
 """Code, message and pattern of what points to a person; names themselves are masked where texts are read."""
 
-_BLANK = """SELECT ?predicate (COUNT(*) AS ?times) (MIN(STR(?s)) AS ?example)
+_BLANK = """SELECT ?predicate (COUNT(*) AS ?times) (MIN(IF(isBlank(?s), "a blank node", STR(?s))) AS ?example)
 { ?s ?predicate ?o FILTER(isBlank(?s) || isBlank(?o)) } GROUP BY ?predicate ORDER BY ?predicate"""
 
 _TEXTS = """SELECT DISTINCT ?s ?p ?text

@@ -20,11 +20,11 @@ def test_a_right_graph_has_no_findings() -> None:
 
 @pytest.mark.parametrize("engine", ["sparql", "pyshacl"])
 def test_findings_of_all_checks_come_sorted(engine: str) -> None:
-    data = graph("id:x a pg:Section ; pg:within id:x ; pg:invented id:nobody ; pg:runs id:x .")
+    data = graph("id:x a pg:Section ; pg:within id:x ; pg:invented id:nobody . id:y a pg:Unit , pg:Project .")
     found = check_graph(data, engine=engine, owl="rules")
     kinds = [finding.code.partition("-")[0] for finding in found]
     assert kinds == sorted(kinds)
-    assert set(kinds) == {"OWL", "REL", "RULE", "Section", "VOC"}
+    assert {"OWL", "REL", "RULE", "Section", "VOC"} <= set(kinds)
 
 
 def test_named_graphs_are_read_as_one() -> None:
@@ -50,7 +50,7 @@ def test_a_file(tmp_path: Path) -> None:
     ("name", "text", "words"),
     [
         ("data.docx", "", "no RDF file"),
-        ("data.ttl", "<x> <y>\n  hello .", "data.ttl:2: the file is not valid RDF"),
+        ("data.ttl", "<urn:x> <urn:y>\n  hello .", "data.ttl:2: the file is not valid RDF"),
         ("none.ttl", None, "cannot be read"),
     ],
 )
