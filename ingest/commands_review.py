@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -98,21 +99,31 @@ def _export(path: Path, items: list[Item]) -> None:
 def _import(path: Path, prepared: Prepared, items: list[Item], ledger: Path, role: str) -> None:
     from datetime import UTC, datetime
 
-    from ingest.ledger import append
+    from ingest.ledger import append, read_ledger, without_repetitions
     from ingest.review.queue import by_key
     from ingest.review.spreadsheet import read_table
 
     today = datetime.now(UTC).date().isoformat()
     found = read_table(path, by_key(prepared.decided.claims, items), role=role, date=today)
-    append(ledger, found.decisions)
+    added = append(ledger, without_repetitions(found.decisions, read_ledger(ledger)[0]))
     for message in found.refused:
         click.echo(f"psykgraf: {message}", err=True)
     click.echo(
-        f"{len(found.decisions)} decisions added to {ledger}; {len(found.refused)} rows refused, "
+        f"{added} decisions added to {ledger} ({len(found.decisions) - added} stood there already); "
+        f"{len(found.refused)} rows refused, "
         f"{found.undecided} left undecided."
     )
     if found.refused:
         raise SystemExit(1)
+
+
+def _key() -> str:
+    """Return one key at a terminal; in a pipe one character, line ends left out; empty at the end of the input."""
+    if sys.stdin.isatty():
+        return click.getchar()
+    while (character := sys.stdin.read(1)).isspace():
+        pass
+    return character
 
 
 def _walk(prepared: Prepared, items: list[Item], ledger: Path, role: str) -> None:
@@ -125,7 +136,7 @@ def _walk(prepared: Prepared, items: list[Item], ledger: Path, role: str) -> Non
         click.echo("Nothing to review: no candidates and no proposed merges.")
         return
     reviewer = Reviewer(
-        key=lambda: click.getchar(),
+        key=_key,
         ask=lambda prompt, default: str(click.prompt(prompt, default=default)),
         say=click.echo,
         role=role,

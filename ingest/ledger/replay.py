@@ -50,6 +50,12 @@ def replay(decisions: Sequence[Decision], claims: Iterable[Claim]) -> Replay:
     return result
 
 
+def without_repetitions(new: Iterable[Decision], old: Iterable[Decision]) -> list[Decision]:
+    """Return those of the new decisions that say something else than what already holds of their target."""
+    holds = {decision.target: decision for decision in sorted(old, key=lambda decision: decision.date)}
+    return [d for d in new if d.target not in holds or holds[d.target].outcome != d.outcome]
+
+
 def _latest(decisions: Sequence[Decision], result: Replay) -> list[Decision]:
     by_target: dict[tuple[str, ...], list[Decision]] = defaultdict(list)
     for decision in decisions:

@@ -70,9 +70,10 @@ def by_key(claims: Iterable[Claim], items: Iterable[Item]) -> dict[str, Item]:
 
 
 def places_of(registers: Iterable[Triple]) -> frozenset[str]:
-    """Return the municipalities' names in lower case and without the word for municipality, from the registers' part."""
+    """Return the municipalities' names in lower case, without the word for municipality, from the registers' part."""
     labels = (str(o) for s, p, o in registers if p == SKOS.prefLabel and "/municipality-" in str(s))
-    return frozenset(label.casefold().removesuffix(" kommune").removesuffix("s") for label in labels)
+    names = {label.casefold().removesuffix(" kommune") for label in labels}
+    return frozenset(names | {name.removesuffix("s") for name in names})  # Københavns Kommune, but Aarhus Kommune
 
 
 def merges(entities: Mapping[str, Named], apart: Collection[frozenset[str]], places: Collection[str]) -> list[Item]:

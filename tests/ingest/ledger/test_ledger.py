@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from factory import a_claim
 
-from ingest.ledger import Decision, append, read_ledger, replay
+from ingest.ledger import Decision, append, read_ledger, replay, without_repetitions
 from ontology.identifiers import claim_key
 from ontology.records import Evidence, Node
 
@@ -142,3 +142,23 @@ def test_what_is_written_is_read_again(tmp_path: Path) -> None:
 
 def test_no_file_is_an_empty_ledger(tmp_path: Path) -> None:
     assert read_ledger(tmp_path / "none.jsonl") == ([], [])
+
+
+def test_two_ledgers_merged_with_git_are_one_ledger() -> None:
+    ours = [decision("accept", claim=KEY), decision("same-as", entity="a", other="b")]
+    theirs = [
+        decision("reject", claim="other", line=1),
+        decision("not-same-as", entity="b", other="a", date="2026-12-01"),
+    ]
+    for merged in ([*ours, *theirs], [*theirs, *ours]):
+        result = replay(merged, [CLAIM])
+        assert result.claims[0].status == "accepted"
+        assert result.merged == {}
+        assert result.apart == frozenset({frozenset({"a", "b"})})
+
+
+def test_what_holds_already_is_not_written_again() -> None:
+    old = [decision("accept", claim=KEY), decision("reject", claim=KEY, date="2026-11-02")]
+    new = [decision("reject", claim=KEY, date="2026-11-05"), decision("accept", claim=KEY, date="2026-11-05")]
+    assert without_repetitions(new, old) == [new[1]]
+    assert without_repetitions(new[:1], []) == new[:1]
