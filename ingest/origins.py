@@ -75,6 +75,7 @@ class _Builder:
     def __init__(self, old: Origins) -> None:
         self.old_starts = [*old._starts, old._length]
         self.old_raws = old._raws
+        self.raw_length = old._raw_length
         self.piece = 0
         self.starts: list[int] = []
         self.raws: list[int] = []
@@ -111,6 +112,8 @@ class _Builder:
     def origin(self, offset: int) -> int:
         """Return the raw offset of an old offset at or after the piece in hand."""
         starts = self.old_starts
+        if offset >= starts[-1]:
+            return self.raw_length
         piece = self.piece
         while piece + 2 < len(starts) and starts[piece + 1] <= offset:
             piece += 1

@@ -77,6 +77,11 @@ def _listed(name: str) -> tuple[frozenset[str], frozenset[str]]:
     return frozenset(word for word in words if not word.endswith("*")) - doubtful, frozenset(doubtful)
 
 
+def common_words() -> frozenset[str]:
+    """Return common Danish words in small letters."""
+    return _listed("words")[0]
+
+
 def kind_of(word: str, known: frozenset[str] | set[str] = frozenset()) -> Kind:
     """Return what a capitalised word may be; *known* are words that stand in small letters elsewhere."""
     if word.endswith("."):

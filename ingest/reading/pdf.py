@@ -80,7 +80,8 @@ def _put_tables(document: Any, content: bytes, texts: list[str], numbers: list[i
     for number, tables in bands(content, numbers).items():
         page = document[number]
         text_page = page.get_textpage()
-        texts[number] = _tidied(with_tables(text_page, *page.get_size(), tables))
+        width, height = page.get_size()
+        texts[number] = _tidied(with_tables(text_page, width, height, tables))
         text_page.close()
         page.close()
 

@@ -17,7 +17,7 @@ _COUNT = re.compile(
     r"(?P<noun>(?:[a-zæøåé][\wæøåé’'/-]*|[A-ZÆØÅ][\wæøåé-]*(?:’?er(?:e|ne)?|medarbejder\w*|pladser|senge))(?:\s[a-zæøåé][\wæøåé’'/-]*){0,3})",
     re.IGNORECASE,
 )
-_FEW = {
+_FEW: dict[str, tuple[Number, Number]] = {
     "et par": (2, 2),
     "et halvt hundrede": (50, 50),
     "en halv snes": (10, 10),

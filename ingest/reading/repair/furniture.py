@@ -38,8 +38,9 @@ def furniture_lines(text: str, lines: list[Line]) -> list[int]:
     places: dict[str, list[int]] = defaultdict(list)
     for index, key in keys.items():
         places[key].append(index)
+    at_edge = [_at_page(index, lines) for index in range(len(lines))]
     for _ in range(_ROUNDS):
-        fresh = [key for key, at in places.items() if _mostly_at_edge(at, found, lines)]
+        fresh = [key for key, at in places.items() if _mostly_at_edge(at, found, at_edge)]
         if not fresh:
             break
         for key in fresh:
@@ -96,6 +97,6 @@ def _repeated(text: str, lines: list[Line]) -> dict[int, str]:
     return {index: key for index, key in keys.items() if counts[key] >= _TIMES}
 
 
-def _mostly_at_edge(places: list[int], found: set[int], lines: list[Line]) -> bool:
-    touching = sum(i - 1 in found or i + 1 in found or _at_page(i, lines) for i in places)
+def _mostly_at_edge(places: list[int], found: set[int], at_edge: list[bool]) -> bool:
+    touching = sum(1 for i in places if at_edge[i] or i - 1 in found or i + 1 in found)
     return touching >= _SHARE * len(places)

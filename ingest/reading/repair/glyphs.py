@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from ingest.origins import Edit
 from ingest.reading.repair.mending import Mended
 from ingest.reading.repair.vocabulary import Vocabulary
 
@@ -27,10 +26,9 @@ LIGATURES: dict[str, str] = {
 }
 """Joined letters: the first four by the same font's glyph numbers, the others Unicode's own."""
 
-_UNICODE_LIGATURES = frozenset("ﬀﬁﬂﬃﬄﬅﬆ")
-_SHIFTED = "".join(LETTERS) + "ƟƩƫŌ"
-_SHIFTED_WORD = re.compile(rf"[^\W\d_]*[{_SHIFTED}][^\W\d_]*")
-_LIGATURE = re.compile("[" + "".join(LIGATURES) + "]")
+_JOINED = re.compile("[ﬀﬁﬂﬃﬄﬅﬆ]")
+_SHIFTED = re.compile("[" + "".join(LETTERS) + "ƟƩƫŌ]")
+_LONGEST = 40
 _SHARE_KNOWN = 0.3
 
 
@@ -43,27 +41,32 @@ def mend_glyphs(mended: Mended) -> Mended:
     text = mended.text
     if text.isascii():
         return mended
-    if any(sign in text for sign in _SHIFTED):
+    if _SHIFTED.search(text):
         mended = _mend_shifted(mended)
-    edits: list[Edit] = [
-        (m.start(), m.end(), LIGATURES[m[0]]) for m in _LIGATURE.finditer(mended.text) if m[0] in _UNICODE_LIGATURES
-    ]
+    edits = [(m.start(), m.end(), LIGATURES[m[0]]) for m in _JOINED.finditer(mended.text)]
     return mended.edited(edits, "ligature")
 
 
 def _mend_shifted(mended: Mended) -> Mended:
-    words = Counter(match[0] for match in _SHIFTED_WORD.finditer(mended.text))
-    vocabulary = Vocabulary(mended.text)
+    text = mended.text
+    places = [match.start() for match in _SHIFTED.finditer(text)]
+    words = Counter(_word_at(text, place) for place in places)
+    vocabulary = Vocabulary(text)
     known = sum(count for word, count in words.items() if len(word) > 1 and vocabulary.knows(_as_printed(word)))
-    if known < _SHARE_KNOWN * sum(words.values()):
+    if known < _SHARE_KNOWN * len(places):
         return mended
-    edits: list[Edit] = []
-    for word in _SHIFTED_WORD.finditer(mended.text):
-        for offset, letter in enumerate(word[0], start=word.start()):
-            printed = LETTERS.get(letter) or LIGATURES.get(letter)
-            if printed:
-                edits.append((offset, offset + 1, printed))
+    edits = [(place, place + 1, LETTERS.get(text[place]) or LIGATURES[text[place]]) for place in places]
     return mended.edited(edits, "glyph")
+
+
+def _word_at(text: str, place: int) -> str:
+    """Return the word that holds the letter at *place*."""
+    start = end = place
+    while start > 0 and place - start < _LONGEST and text[start - 1].isalpha():
+        start -= 1
+    while end < len(text) and end - place < _LONGEST and text[end].isalpha():
+        end += 1
+    return text[start:end]
 
 
 def _as_printed(word: str) -> str:

@@ -39,6 +39,8 @@ def join_words(text: str, line: Line, following: Line, words: Vocabulary) -> tup
     last = head[0][:-1].rsplit("-", 1)[-1]
     if len(last) == 1 or last.isupper():
         return line.end, ""
+    if words.hyphenated[f"{last}-{tail[0]}".lower()] > words.counts[(last + tail[0]).lower()]:
+        return line.end, ""
     if words.knows(last + tail[0]) or not (words.knows(last) and words.knows(tail[0])):
         return line.end - 1, ""
     return line.end, ""

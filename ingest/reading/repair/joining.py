@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 from ingest.reading.labels import SECTION_WORDS
 from ingest.reading.repair.lines import DASHED, MARKED, NUMBERED, Line, starts_lower
@@ -20,10 +21,11 @@ _GOES_ON = re.compile(
     r"over|uden|inden|per|pr\.|kr\.|nr\.|ca\.|jf\.|bl\.a\.|f\.eks\.|§+|stk\.|herunder|vedr\.|vedrørende|the|of)$|[,/&–]$| -$",
     re.IGNORECASE,
 )
+_TELEPHONE = re.compile(r"\d{4} \d{4}$")
 _ENDED = re.compile(r"[.!?…:;][”\"»’')\]]*$")
 _QUESTION = re.compile(r"\?[)”\"]*$")
 _FIELD = re.compile(r"[A-ZÆØÅ][\wæøåÆØÅ/()-]*(?: [\wæøåÆØÅ/()-]+){0,4}: ?(?:\S|$)")
-_ADDRESS = re.compile(r"(?:https?://|www\.|mailto:|\w@)\S+$|\d{4} ?\d{4}$")
+_ADDRESS = re.compile(r"(?:https?://|www\.|mailto:|\S*\w@)\S+$|\d{8}$")
 
 
 class Joiner:
@@ -43,13 +45,13 @@ class Joiner:
             return False
         content = self.text[line.start : line.end]
         lower = starts_lower(self.text, following)
-        ended = _ENDED.search(content) is not None
+        ended = _ENDED.search(content[-6:]) is not None
         if self._must_break(content, following, lower):
             return False
         usual = used_gap if used_gap is not None else self._usual_gap(index, ended)
         if following.gap > max(usual, 1 if lower and not ended else 0):
             return self._crosses_page(content, following, lower, ended, width)
-        if not ended and _GOES_ON.search(content):
+        if not ended and _GOES_ON.search(content[-14:]):
             return True
         capitals = content.isupper(), self.text[following.start : following.end].isupper()
         if any(capitals):
@@ -59,7 +61,7 @@ class Joiner:
     def _must_break(self, content: str, following: Line, lower: bool) -> bool:
         if begins_block(self.text, following, content):
             return True
-        if not lower and _ADDRESS.search(content):
+        if not lower and _ADDRESS.match(content[content.rfind(" ") + 1 :]) or _TELEPHONE.search(content[-9:]):
             return True
         return following.length < 40 and self.text[following.start : following.end].strip(" :").lower() in SECTION_WORDS
 
@@ -72,7 +74,7 @@ class Joiner:
         return self.gaps[index // _NEIGHBOURS]
 
     def _same_paragraph(self, content: str, following: Line, lower: bool, ended: bool, width: int) -> bool:
-        if content.endswith(":") or _QUESTION.search(content):
+        if content.endswith(":") or _QUESTION.search(content[-6:]):
             return lower
         if lower and not ended:
             return True
@@ -114,13 +116,15 @@ def torn_from(line: Line) -> None:
 def begins_block(text: str, line: Line, before: str) -> bool:
     """Say whether the line begins an item or a numbered heading, whatever stands before it."""
     head = text[line.start : line.start + 24]
-    if MARKED.match(head):
-        return True
-    if match := NUMBERED.match(head):
-        return not (head[match.end()].islower() and before and not _ENDED.search(before) and not NUMBERED.match(before))
-    if DASHED.match(head):
+    first = head[0]
+    if first in "•o*":
+        if MARKED.match(head):
+            return True
+    elif (first.isdigit() or first == "(" or head[1:2] in (".", ":", ")")) and (match := NUMBERED.match(head)):
+        return not (head[match.end()].islower() and before and not _ENDED.search(before[-6:]) and not NUMBERED.match(before))
+    if first in "-–—" and DASHED.match(head):
         opens = head[2:].lstrip()[:1].isupper()
-        return opens or not before or _ENDED.search(before) is not None or DASHED.match(before) is not None
+        return opens or not before or _ENDED.search(before[-6:]) is not None or DASHED.match(before) is not None
     return False
 
 
@@ -141,8 +145,8 @@ def _widths(text: str, lines: Sequence[Line]) -> list[int]:
         longest.append(sorted(lengths, reverse=True)[:2])
     widths = []
     for group in range(len(longest)):
-        near = sorted((n for around in longest[max(group - 1, 0) : group + 2] for n in around), reverse=True)
-        widths.append(near[1] if len(near) > 1 else near[0])
+        around = sorted((n for pair in longest[max(group - 1, 0) : group + 2] for n in pair), reverse=True)
+        widths.append(around[1] if len(around) > 1 else around[0])
     return widths
 
 
@@ -154,7 +158,7 @@ def _usual_gaps(text: str, lines: Sequence[Line]) -> list[int]:
     sure: list[Counter[int]] = []
     for start in range(0, len(lines), _NEIGHBOURS):
         counter: Counter[int] = Counter()
-        for before, after in zip(lines[start:], lines[start + 1 : start + 1 + _NEIGHBOURS], strict=False):
+        for before, after in pairwise(lines[start : start + 1 + _NEIGHBOURS]):
             if after.gap <= 2 and _surely_one(text, before, after):
                 counter[after.gap] += 1
         sure.append(counter)

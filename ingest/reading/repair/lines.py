@@ -36,13 +36,13 @@ def lines_of(text: str) -> list[Line]:
     """Return the lines that hold anything; *page* says that a form feed stands before the line."""
     found: list[Line] = []
     before = 0
+    paged = "\f" in text
     for match in _LINE.finditer(text):
         start, end = match.span()
         stripped = len(match[0].rstrip())
-        ends = text.count("\n", before, start)
-        if not ends and found:
-            ends = 1
-        found.append(Line(start, start + stripped, max(ends - 1, 0), text.find("\f", before, start) >= 0))
+        ends = text.count("\n", before, start) if start - before > 1 else 1
+        page = paged and text.find("\f", before, start) >= 0
+        found.append(Line(start, start + stripped, ends - 1 if ends else 0, page))
         before = end
     return found
 

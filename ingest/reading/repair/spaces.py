@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from ingest.origins import Edit
 from ingest.reading.repair.mending import Mended
 
 _SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
@@ -24,7 +23,8 @@ _ODD = re.compile("[" + "".join(RESPELLED) + "\ue000-\uf8ff]")
 _LOST_BULLET = re.compile(r"(?m)^([ \t]*)[\ufffd¤](?=[ \t]+\S)")
 _MIDDLE_DOT = re.compile(r"(?<=\w)[·∙](?=\w)")
 _INVISIBLE = re.compile("[\u200b-\u200d\u2060\ufeff\u200e\u200f\u202a-\u202e]+")
-_RUNS = re.compile(r"[ \t]{2,}|(?<=•)\t")
+_RUNS = re.compile(r"[ \t]{2,}")
+_TAB_AFTER_MARK = re.compile(r"(?m)^([ \t]*(?:[•o*–—-]|\d{1,3}[.)]|[a-zæøå]\)))\t")
 
 
 def respell(mended: Mended) -> Mended:
@@ -44,9 +44,8 @@ def drop_invisible(mended: Mended) -> Mended:
 
 def fold_spaces(mended: Mended) -> Mended:
     """Make one space of several, and one tab of white space that holds a tab between two cells."""
-    text = mended.text
-    edits: list[Edit] = []
-    for match in _RUNS.finditer(text):
-        cell = "\t" in match[0] and text[match.start() - 1 : match.start()] != "•"
-        edits.append((match.start(), match.end(), "\t" if cell else " "))
+    if "\t" not in mended.text:
+        return mended.edited([(m.start(), m.end(), " ") for m in _RUNS.finditer(mended.text)])
+    mended = mended.respelled(_TAB_AFTER_MARK.sub(r"\1 ", mended.text))
+    edits = [(m.start(), m.end(), "\t" if "\t" in m[0] else " ") for m in _RUNS.finditer(mended.text)]
     return mended.edited(edits)

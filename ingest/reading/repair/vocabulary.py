@@ -8,8 +8,11 @@ from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
 
+from ingest.names import common_words
+
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _BREAK = re.compile(r"[-\u00ad\ufffe][ \t]*\r?\n\s*")
+_COMPOUND = re.compile(r"[^\W\d_]+-[^\W\d_]+")
 _HEAD = re.compile(r"[^\W\d_]{2,}$")
 _LONGEST = 40
 _STEP = 1 << 20
@@ -19,9 +22,9 @@ _ENDINGS = ("s", "e", "n", "r", "t", "en", "et", "er", "ne", "ens", "ets", "erne
 
 @cache
 def field_words() -> frozenset[str]:
-    """Return the words of psychiatry, social work and public money that we wrote down, in lower case."""
+    """Return the common words, and those of psychiatry, social work and public money, that we wrote down, in lower case."""
     text = (files("ingest.reading.repair") / "words.txt").read_text(encoding="utf-8")
-    return frozenset(word for line in text.splitlines() if not line.startswith("#") for word in line.split())
+    return common_words().union(word for line in text.splitlines() if not line.startswith("#") for word in line.split())
 
 
 class Vocabulary:
@@ -39,9 +42,12 @@ class Vocabulary:
             tokens.update(text[start:end].split())
             start = end
         self.counts: Counter[str] = Counter()
+        self.hyphenated: Counter[str] = Counter()
         for token, count in tokens.items():
             for word in _WORD.findall(token):
                 self.counts[word.lower()] += count
+            if "-" in token and (compound := _COMPOUND.search(token)):
+                self.hyphenated[compound[0].lower()] += count
         for match in _BREAK.finditer(text):
             before = _HEAD.search(text, max(0, match.start() - _LONGEST), match.start())
             after = _WORD.match(text, match.end())

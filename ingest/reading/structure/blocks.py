@@ -15,6 +15,7 @@ from ingest.reading.structure.headings import (
     Around,
     capitals_used,
     chapter_lines,
+    gapless,
     heading_level,
     region_of,
 )
@@ -35,11 +36,12 @@ _GRANTEE = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_GRANT = 320
+_LONGEST_LABEL = 80
 
 
 def is_grant(text: str) -> bool:
     """Say whether a line names who got how much for what."""
-    if len(text) > _LONGEST_GRANT or (match := GRANT.match(text)) is None:
+    if len(text) > _LONGEST_GRANT or not any(sign in text for sign in ("kr", ",-")) or (match := GRANT.match(text)) is None:
         return False
     return _GRANTEE.search(match["who"]) is not None
 
@@ -48,7 +50,7 @@ def blocks_of(lines: list[Line]) -> tuple[Block, ...]:
     """Return one block for each line."""
     questions = question_lines(lines)
     contents, entries = contents_lines(lines)
-    around = Around(lines, entries, questions, _openers(lines, questions), chapter_lines(lines), capitals_used(lines))
+    around = Around(lines, entries, questions, _openers(lines, questions), chapter_lines(lines), capitals_used(lines), gapless(lines))
     labels = _repeated_labels(lines)
     blocks: list[Block] = []
     region = ""
@@ -72,7 +74,7 @@ def _kind(index: int, line: Line, around: Around, contents: set[int], labels: se
         return "row", 0
     if is_grant(line.text):
         return "grant", 0
-    if (match := FIELD.match(line.text)) and match["label"].lower() in labels:
+    if ":" in line.text[:_LONGEST_LABEL] and (match := FIELD.match(line.text)) and match["label"].lower() in labels:
         return "field", 0
     level = heading_level(index, around)
     if level:
@@ -102,6 +104,6 @@ def _repeated_labels(lines: list[Line]) -> set[str]:
     """Return the labels of ``label: value`` lines: the known ones, and those that the document repeats."""
     counts: Counter[str] = Counter()
     for line in lines:
-        if match := FIELD.match(line.text[:120]):
+        if ":" in line.text[:_LONGEST_LABEL] and (match := FIELD.match(line.text[:_LONGEST_LABEL])):
             counts[match["label"].lower()] += 1
     return {label for label, count in counts.items() if count >= 3} | FIELD_LABELS

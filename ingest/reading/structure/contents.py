@@ -19,7 +19,7 @@ def contents_lines(lines: list[Line]) -> tuple[set[int], set[str]]:
     found: set[int] = set()
     entries: set[str] = set()
     for index, line in enumerate(lines):
-        if len(line.text) < 200 and (match := _LEADERS.match(line.text)):
+        if len(line.text) < 200 and any(sign in line.text for sign in ("...", ". .", "…")) and (match := _LEADERS.match(line.text)):
             found.add(index)
             entries.add(fold(match["entry"] or match["entry2"]))
     for index, line in enumerate(lines):

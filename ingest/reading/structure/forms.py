@@ -34,12 +34,10 @@ def key(text: str) -> str:
 
 
 def _may_ask(text: str) -> bool:
-    if not _SHORTEST <= len(text) <= _LONGEST:
+    if not _SHORTEST <= len(text) <= _LONGEST or ("?" not in text and not text.endswith((":", ")", ": "))):
         return False
     bare = _MARKER.sub("", text)
-    return (_ASKS.match(bare) is not None and bare.rstrip(' )”"').endswith(("?", ":", "…", ")"))) or (
-        "?" in bare[-60:] and _ASKS.match(bare) is not None
-    )
+    return _ASKS.match(bare) is not None and ("?" in bare[-60:] or bare.rstrip(" )”\"").endswith((":", "…")))
 
 
 def _like_one(question: str, asked: set[str]) -> bool:

@@ -16,6 +16,7 @@ _LONGEST = 130
 _LONGEST_NUMBERED = 220
 _MOST_WORDS = 16
 _LONG_PROSE = 150
+_SHORT = 70
 NUMBERED = re.compile(r"^(?P<number>\d{1,3}(?:\.\d{1,2})*)[.)]?\s+(?=[A-ZÆØÅ”\"»])")
 _NAMED = re.compile(
     r"^(?:Kapitel|Bilag|Del|Punkt|Sag|Afsnit|Tema|Ad|Spørgsmål|Scenarie|Møde|Projekt)\b(?: nr\.)? ?(?:\d+|[A-ZÆØÅ]\b)",
@@ -41,7 +42,7 @@ class Around:
 
     *entries* are the folded entries of its table of contents, *questions* and *openers* the places of a form's
     questions and of those that open a form, *chapters* the places of headings that are numbered through the document,
-    *capitals* says that the document writes its headings in capitals.
+    *capitals* says that the document writes its headings in capitals, *gapless* that it has no blank lines (PDF text).
     """
 
     lines: list[Line]
@@ -50,6 +51,7 @@ class Around:
     openers: set[int]
     chapters: set[int]
     capitals: bool
+    gapless: bool
 
 
 def heading_level(index: int, around: Around) -> int:
@@ -57,7 +59,7 @@ def heading_level(index: int, around: Around) -> int:
     line = around.lines[index]
     if index + 1 >= len(around.lines) or index in around.questions or not may_head(line):
         return 0
-    if fold(line.text) in around.entries:
+    if around.entries and fold(line.text) in around.entries:
         return CHAPTER if NUMBERED.match(line.text) or _REGION.search(line.text) else TITLE
     if index + 1 in around.openers and not line.text.endswith(":"):
         return TITLE
@@ -81,6 +83,11 @@ def chapter_lines(lines: list[Line]) -> set[int]:
 def capitals_used(lines: list[Line]) -> bool:
     """Say whether the document writes headings in capitals: then other short lines are below them."""
     return sum(1 for line in lines if len(line.text) < _LONGEST and line.text.isupper() and may_head(line)) >= 3
+
+
+def gapless(lines: list[Line]) -> bool:
+    """Say whether the document has next to no blank lines."""
+    return sum(1 for line in lines if line.layout.gap) < 0.05 * len(lines)
 
 
 def region_of(text: str) -> str:
@@ -157,12 +164,17 @@ def _by_place(line: Line, index: int, around: Around) -> int:
         return 0
     before = around.lines[index - 1] if index else None
     apart = before is None or len(before.text) < 90 or before.text.rstrip('”")').endswith((".", "!", "?", ":", "…"))
-    airy = line.layout.page or line.layout.gap >= max(1, following.layout.gap)
+    airy = line.layout.page or line.layout.gap >= max(1, following.layout.gap) or (around.gapless and _above(line, following))
     if not (apart and airy):
         return 0
     if around.openers:
         return TITLE if _begins_anew(line, before, following) else PART
     return PART if around.capitals or _LETTERED.match(text) else TITLE
+
+
+def _above(line: Line, following: Line) -> bool:
+    """Say whether, without blank lines to tell by, a line is one short line over a paragraph of several."""
+    return line.layout.lines == 1 and len(line.text) <= _SHORT and following.layout.lines >= 2
 
 
 def _begins_anew(line: Line, before: Line | None, following: Line) -> bool:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from ingest.document import Block, Section
+from ingest.document import Block, BlockKind, Section
 
 _MOSTLY = 0.5
+_READ_AS: tuple[tuple[BlockKind, str], ...] = (("grant", "grants"), ("field", "fields"), ("item", "list"))
 
 
 def sections_of(text: str, blocks: Sequence[Block]) -> tuple[Section, ...]:
@@ -49,7 +50,7 @@ def _kind(blocks: Sequence[Block]) -> str:
         return "contents"
     if kinds["question"]:
         return "form"
-    for kind, name in (("grant", "grants"), ("field", "fields"), ("item", "list")):
+    for kind, name in _READ_AS:
         if kinds[kind] >= _MOSTLY * total:
             return name
     return "prose"
