@@ -25,6 +25,12 @@ from ingest.reading.structure.sentences import sentences
 
 _ABBREVIATION = re.compile(r"\s\(([A-ZÆØÅ][\wÆØÅæøå-]{1,11})\)")
 _BRANCH = re.compile(r"[- ]([A-ZÆØÅ][^\W\d_]+(?:[/-][A-ZÆØÅ][^\W\d_]+)?)(?![\w-])")
+_PLACE_LIKE = re.compile(
+    r"(?:land|fyn|falster|holm|hovedstaden|danmark|borg|by|sted|rup|lev|inge|ager|hus|vig|havn|bjerg|købing|skov|løse|lund|sund|ding|amt|"
+    r"midt|nord|syd|vest|øst|fjord|strup|ø|å|bæk|kær|dal)$",
+    re.IGNORECASE,
+)
+"""How Danish place names end: an association's local branch bears one."""
 _SHORTEST_INTRODUCED = 3
 
 
@@ -120,7 +126,7 @@ def _branches(text: str, register: list[Mention]) -> Iterator[Mention]:
         if mention.type == "Association" and not mention.genitive and " " not in mention.label:
             match = _BRANCH.match(text, mention.end)
             place = places.get(match.start(1)) if match else None
-            if match and (place or "/" in match[1]):
+            if match and (place or "/" in match[1] or _PLACE_LIKE.search(match[1])):
                 end = place.end if place and place.end > match.end() else match.end()
                 genitive = place is not None and place.genitive
                 label = text[mention.start : end]

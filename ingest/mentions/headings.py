@@ -143,7 +143,9 @@ def _whole(
 def _evidence(document: Document, label: str, start: int, end: int, body: Sequence[Passage]) -> int:
     """Return how far the text below speaks of what the heading names: 0 to 4, less for an abstract noun."""
     first = label.split()[0]
-    score = -2 if _ABSTRACT.match(first) else 0
+    if _ABSTRACT.match(first):
+        return -2
+    score = 2 if _introduced_type(document, start) else 0
     opening = document.text[start : min(end, start + _OPENING)].lstrip()
     if len(first) > 3 and first.casefold() not in FUNCTION:
         prefix = first.replace("-", "")[:6]
@@ -152,7 +154,7 @@ def _evidence(document: Document, label: str, start: int, end: int, body: Sequen
         elif re.search(rf"\b{re.escape(prefix)}", document.text[start : min(end, start + _TALKED_OF)].replace("-", "")):
             score += 2
     opens = next((p for p in body if p.start >= start), None)
-    if opens and opens.start < start + 4 and any(m.type == ANAPHOR and m.start < opens.start + 14 and m.value[0] in _SELF for m in opens.mentions):
+    if opens and opens.start < start + 4 and any(m.type == ANAPHOR and m.start <= opens.start + 1 and m.value[0] in _SELF for m in opens.mentions):
         score += 3
     return min(score, 4)
 

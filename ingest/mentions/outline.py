@@ -77,7 +77,8 @@ def _head_topics(document: Document, passages: Sequence[Passage], by_block: Mapp
         following = document.blocks[number + 1] if number + 1 < len(document.blocks) else None
         card = following is not None and bool(label_of(document.text[following.start : following.end]))
         section = kinds.get(block.start) if block.kind == "heading" else None
-        soft = section is None and not card and following is not None and following.kind == "prose" and block.kind == "prose"
+        soft = section is None and not card and following is not None and following.kind == block.kind == "prose"
+        soft = soft and not any(m.type in {"Period", "Money"} for p in by_block.get(block.start, ()) for m in p.mentions)
         if block.start not in by_block or not (section or ((card or soft) and _card_heading(document, block))):
             continue
         if section is not None and section.level > 2 and _inside_form(document, section, outline):
@@ -152,7 +153,8 @@ def _scopes(document: Document, by_block: Mapping[int, list[Passage]], outline: 
         if block.kind == "heading":
             numbered = NUMBER.match(text)
             title, refused = text[numbered.end() :] if numbered else text, bool(_REFUSED.search(text))
-            card = grant = None
+            grant = None
+            card = card if text.endswith(":") else None
         elif text.endswith(":") and block.kind != "field":
             refused = bool(_REFUSED.search(text))
         if block.start in outline.by_section and block.kind != "heading":

@@ -159,6 +159,8 @@ class Names:
                 break
             if word.start in self.blocked and head.type not in {"Centre", "Unit", "Facility", "Association", "Project"}:
                 break
+            if self.text[word.end : word.end + 1] == ":":
+                break
             if (word.text[0].isupper() or word.text[0].isdigit() and j == i + 1 and len(word.text) <= 3) and word.text not in {"I", "§"}:
                 right = j
             elif not (head.type in _GLUED_TYPES and self._glues(j, opening=right == i)):

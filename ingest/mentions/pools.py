@@ -11,6 +11,7 @@ _YEARS = r"(?:19|20)\d\d(?:\s?[-–/]\s?(?:(?:19|20)?\d\d))?"
 _PATTERN = re.compile(
     rf"""
     (?P<satspulje>\b[Ss]atspulje(?:ns?|r|rne|midler(?:ne)?|bevilling(?:en)?|aftale(?:n)?)?(?![a-zæøå-])(?:\s+(?:for|fra|i)?\s?(?P<years>{_YEARS}))?(?:\s+[”"]?§\s?(?P<account>\d[\d.]+\d))?)
+    |(?P<purpose>\b(?:[Aa]nsøgnings|[Uu]dviklings|[Ss]ats)?[Pp]ulje(?:n|ns)?\s(?:til|om|vedrørende|vedr\.)\s(?P<what>(?!at\b|de\b|den\b|det\b)[^.,;:()\n]{4,90}))
     |(?P<section>(?P<sign>§\s?|[Pp]aragraf\s)(?P<number>\d+[a-z]?)[- ]?(?:midler\w*|puljen?|støtte|tilskud\w*|midlerne))
     |(?P<budget>\b[Bb]udget(?:tet)?\s+(?:for\s+)?(?P<byear>20\d\d)\b)
     |(?P<kind>\b(?:[Dd]rifts|[Pp]rojekt|[Pp]ulje|[Rr]ecovery-?|[Pp]eer-?|[Uu]dviklings|[Ff]onds|[Ss]ponsor|[Kk]ommunale\s|LUP-|DUT-)midler(?:ne)?\b|\b[Dd]riftsbudget\w*|\b[Dd]riftsbevilling\w*)
@@ -19,6 +20,11 @@ _PATTERN = re.compile(
     """,
     re.VERBOSE,
 )
+_STOP = re.compile(
+    r"\s(?:er|var|har|havde|blev|bliver|skal|vil|kan|får|fik|som|der|og er|hvor|udmøntes|administreres|uddeles|udmeldes|fordeles|på|fra|i alt|med)\s.*$",
+    re.IGNORECASE,
+)
+_LONGEST = 12
 _KINDS = (("drift", "Driftsmidler"), ("projektmidler", "Projektmidler"), ("puljemidler", "Puljemidler"))
 _TRIGGERS = ("pulje", "midler", "Budget", "budget", "§", "aragraf", "SSA")
 
@@ -41,6 +47,9 @@ def _label(match: re.Match[str]) -> str:
         if match["years"]:
             return f"{label} {_full_years(match['years'])}"
         return f"{label} § {match['account']}" if match["account"] else label
+    if match["purpose"]:
+        what = " ".join(_STOP.sub("", match["what"] + " ").split()[:_LONGEST])
+        return f"Puljen {match['purpose'].split()[1]} {what}" if what else ""
     if match["section"]:
         return f"§ {match['number']}-midler"
     if match["budget"]:

@@ -37,6 +37,8 @@ _AUTHORITIES: dict[str, tuple[str, frozenset[str]]] = {
     "styrelsen": ("styrelsen", frozenset({"StateBody"})),
     "ministeriet": ("ministeriet", frozenset({"StateBody"})),
 }
+_GROUPS_OF = frozenset({"styregruppen", "arbejdsgruppen", "følgegruppen", "projektgruppen", "bestyrelsen", "brugerrådet", "styregruppens"})
+"""Groups that belong to what the text is about and are called after it."""
 _ALIKE = 0.85
 _OWN_VOICE = frozenset({"Association", "Foundation", "Municipality", "Region", "RegionalPsychiatry", "StateBody", "SocialEnterprise", "Facility"})
 _BARE_HEADS = frozenset({"mentor", "peer"})
@@ -112,6 +114,8 @@ class Resolver:
             return None
         if topic and topic.type in types:
             return replace(mention, type=topic.type, label=topic.label)
+        if low in _GROUPS_OF and topic is not None:
+            return replace(mention, type="Forum", label=f"{low[0].upper()}{low[1:]} for {topic.label}")
         fitting = [m for t, m in self.recent.items() if t in types - {"Unit"} | {head_type} and mention.start - m.start < _FAR]
         if not fitting:
             return None

@@ -17,7 +17,7 @@ _CONSONANT = (
     *("bibliotekar", "diætist", "kontorassistent", "pædagog", "administrator", "kontaktperson", "støtteperson"),
     *("nøgleperson", "ressourceperson", "ven", "elev", "evaluator", "tolk", "kok", "fuldmægtig", "sagsbehandler"),
 )
-_E = ("sygeplejerske", "læge", "speciallæge", "overlæge", "overtandlæge", "jordemoder", "studerende", "overassistent")
+_E = ("sygeplejerske", "læge", "speciallæge", "overlæge", "overtandlæge", "jordemoder", "studerende", "overassistent", "bostøtte")
 _VERBAL = frozenset("underviser leder forsker lærer træner guider behandler".split())
 """Singular forms that are finite verbs too: a role only with a number or article before them."""
 _FREE = frozenset(
@@ -26,7 +26,7 @@ _FREE = frozenset(
 )
 """Heads too general to be a role when nothing stands before them; ``mentor``, ``konsulent`` ... pass with a count."""
 _NEVER = frozenset(
-    """patientleder anleder forbrugerleder behandler ledere samarbejder arbejder deltagelsesleder overarbejder bearbejder
+    """bostøtte bostøtten patientleder anleder forbrugerleder behandler ledere samarbejder arbejder deltagelsesleder overarbejder bearbejder
     projektarbejder udarbejder indarbejder modarbejder forarbejder ledelsesarbejder statistiker
     projektejer virksomhedsejer lønmodtager partileder skyldes kommunikationsvært skolelever skoleelev elever elev
     venner ven fremskaber skaber plejer agent pædagogisk ejer ejere planlægger støtter hjælper samarbejdspartner""".split()

@@ -11,7 +11,7 @@ from ingest.document import Document
 from ingest.mentions.mention import Mention
 from ingest.modality import clause_around, funding_status
 from ingest.relations.engine import Found, node_of
-from ingest.relations.phrases import phrase_label
+from ingest.relations.phrases import phrase_label, without_ages
 from ingest.relations.shape import Shape
 from ontology.records import Node, Value
 
@@ -134,7 +134,7 @@ def _phrases(document: Document, found: Found, shape: Shape) -> Iterator[Draft]:
     predicate = found.rule.predicate
     if "negated" in found.mood.marks and predicate != "targetGroup":
         return
-    label = phrase_label(document.text[found.phrase[0] : found.phrase[1]], predicate)
+    label = phrase_label(_without_ages(document, found, shape) if predicate == "targetGroup" else document.text[found.phrase[0] : found.phrase[1]], predicate)
     if not label:
         return
     qualifiers: dict[str, Value] = {}
@@ -148,6 +148,12 @@ def _phrases(document: Document, found: Found, shape: Shape) -> Iterator[Draft]:
         money = _near(found, shape, "Money")
         qualifiers.update({k: v for k, v in (amount_of(money) if money else {}).items() if k != "per"})
     yield _draft(found, Node(type_, label), qualifiers)
+
+
+def _without_ages(document: Document, found: Found, shape: Shape) -> str:
+    """Return a phrase's words without the ages in it, which the claim carries as numbers."""
+    assert found.phrase is not None  # noqa: S101 - the caller chose by it
+    return without_ages(document.text, *found.phrase, list(shape.at.values()))
 
 
 def _plain(found: Found, shape: Shape) -> Iterator[Draft]:

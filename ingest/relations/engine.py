@@ -11,13 +11,15 @@ import ahocorasick_rs
 
 from ingest.mentions.mention import PLACE, Mention
 from ingest.modality import Mood, mood_of
-from ingest.relations.rule import CLASSES, Rule, types_of
+from ingest.relations.rule import CLASSES, POOL_HERE, Rule, types_of
 from ingest.relations.shape import Shape
 from ontology.records import Node
 
 _GROUP = re.compile(r"<(\w+):([\w|]+)\*?>")
 
 
+_IN_RELATIVE = re.compile(r", (?:der|som) (?:[\w.]+ ){0,2}$")
+"""What shows that a match stands in a clause about something named before."""
 _GOVERNED = re.compile(r"\b(?:i|på|fra|til|med|under|for|af|om|hos|ved|via|mellem|gennem|efter|over|uden)(?: [^\W\d_]+){0,2} [”\"“»]?$", re.IGNORECASE)
 """What shows that a name depends on a preposition, so that it is no subject."""
 _RELATIVE = re.compile(r"[”\"»’]?,? (?:der|som)\b")
@@ -71,16 +73,16 @@ def groups_of(rule: Rule) -> dict[str, frozenset[str]]:
     return {name: types_of(kind) for name, kind in _GROUP.findall(rule.pattern)}
 
 
-def matches(book: RuleBook, shape: Shape, topic: Mention | None) -> Iterator[Found]:
-    """Yield what the rules find in a sentence; *topic* is what the section is about."""
+def matches(book: RuleBook, shape: Shape, topic: Mention | None, pool: Mention | None = None) -> Iterator[Found]:
+    """Yield what the rules find in a sentence; *topic* is what the section is about, *pool* whose grants it tells of."""
     if not shape.at and topic is None:
         return
     for rule in book.rules_for(shape.text.lower()):
         for match in rule.regex.finditer(shape.text):
-            yield from _found(rule, match, shape, topic)
+            yield from _found(rule, match, shape, topic, pool)
 
 
-def _found(rule: Rule, match: re.Match[str], shape: Shape, topic: Mention | None) -> Iterator[Found]:
+def _found(rule: Rule, match: re.Match[str], shape: Shape, topic: Mention | None, pool: Mention | None) -> Iterator[Found]:
     groups = groups_of(rule)
     named = match.groupdict()
     subjects = _mentions(match, "s", groups, shape)
@@ -97,6 +99,8 @@ def _found(rule: Rule, match: re.Match[str], shape: Shape, topic: Mention | None
         objects = [None]
     elif "o" not in groups and rule.object is None:
         objects = [None]
+    elif rule.object == POOL_HERE:
+        objects = [pool] if pool else []
     elif rule.object:
         objects = [Mention(match.start(), match.end(), rule.object[0], rule.object[1], "rule")]
     mood = mood_of(shape.text, match.start(), match.end())
@@ -128,6 +132,8 @@ def _stand_in(rule: Rule, match: re.Match[str], shape: Shape, topic: Mention | N
         if place < match.start() and mention.type in types and mention.type != PLACE and not mention.genitive
         and (not _GOVERNED.search(shape.text, 0, place) or _RELATIVE.match(shape.text, place + 1))
     ]
+    if _IN_RELATIVE.search(shape.text, 0, match.start()) and not (before and _RELATIVE.match(shape.text, before[-1][0] + 1)):
+        return None
     if before:
         place, nearest = before[-1]
         if topic is None or nearest.label == topic.label or _RELATIVE.match(shape.text, place + 1):

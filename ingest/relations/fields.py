@@ -13,7 +13,7 @@ from ingest.mentions.mention import NAMED, PLACE, Mention
 from ingest.mentions.outline import Scope
 from ingest.relations.compose import amount_of, span_of, terms_of
 from ingest.relations.engine import node_of
-from ingest.relations.phrases import phrase_label
+from ingest.relations.phrases import phrase_label, without_ages
 from ontology.predicates import INITIATIVES
 from ontology.records import Node, Value
 
@@ -80,13 +80,13 @@ def _funder(value: Value_) -> Iterator[Draft]:
             continue
         if re.search(r"(?:søgt|ansøgt|afslag)", text[value.start : source.start], re.IGNORECASE):
             continue
-        qualifiers: dict[str, Value] = {}
-        for mention in value.inside:
-            if source.end <= mention.start < stop and mention.type == "Money" and "amount_dkk" not in qualifiers:
-                qualifiers.update(amount_of(mention))
-            if source.end <= mention.start < stop and mention.type == "Period" and "start" not in qualifiers:
-                qualifiers.update(span_of(mention))
-        yield value.draft("fundedBy", node_of(source), qualifiers)
+        sums = [m for m in value.inside if m.type == "Money" and source.end <= m.start < stop]
+        for place, money in enumerate(sums or [None]):
+            after = sums[place + 1].start if place + 1 < len(sums) else stop
+            begin = money.end if money else source.end
+            times = [m for m in value.inside if m.type == "Period" and begin <= m.start < after]
+            qualifiers: dict[str, Value] = {**(amount_of(money) if money else {}), **(span_of(times[0]) if times else {})}
+            yield value.draft("fundedBy", node_of(source), qualifiers)
 
 
 def _amount(value: Value_) -> Iterator[Draft]:
@@ -132,12 +132,15 @@ def _law(value: Value_) -> Iterator[Draft]:
 _UNIT_WORDS = (("seng", "beds"), ("medlem", "members"), ("deltager", "participants"), ("plads", "places"), ("bolig", "places"), ("", "places"))
 
 
+_COUNTED = re.compile(r"(?<![\d.,])(\d{1,5})\s([^\W\d_]*(?:senge|pladser|boliger|medlemmer|deltagere|kursister|lejligheder|værelser)[^\W\d_]*)")
+
+
 def _size(value: Value_) -> Iterator[Draft]:
     text = value.document.text
-    counts = value.of("Count")
+    counts = list(_COUNTED.finditer(text, value.start, value.end))
     for count in counts:
-        unit = next(unit for mark, unit in _UNIT_WORDS if mark in (text[count.end : count.end + 20] + value.label).casefold())
-        yield value.draft("capacity", Node("Number", count.label), {"unit": unit})
+        unit = next(unit for mark, unit in _UNIT_WORDS if mark in count[2].casefold())
+        yield value.draft("capacity", Node("Number", count[1]), {"unit": unit})
     if not counts:
         bare = re.match(r"\s*(?:ca\.\s)?(\d{1,5})\b", text[value.start : value.end])
         if bare:
@@ -184,8 +187,8 @@ def _contact(value: Value_) -> Iterator[Draft]:
 
 
 def _target(value: Value_) -> Iterator[Draft]:
-    text = value.document.text[value.start : value.end].strip()
-    label = phrase_label(text, "targetGroup")
+    text = without_ages(value.document.text, value.start, value.end, value.inside).strip()
+    label = phrase_label(re.sub(r"^.{0,40}\bmålgruppe\w*\s(?:er|består af)\s", "", text, flags=re.IGNORECASE), "targetGroup")
     if not label:
         return
     qualifiers: dict[str, Value] = {}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ingest.relations.rule import Rule
+from ingest.relations.rule import POOL_HERE, Rule
 
 _MONEY_NOUN = (
     r"(?:støtte\w*|midler\w*|\w+midler|tilskud\w*|bevilling\w*|\w+bevilling\w*|finansiering\w*|donation\w*|penge|økonomi|"
@@ -32,6 +32,7 @@ RULES: tuple[Rule, ...] = (
     Rule("fund.gave-amount", "fundedBy", rf"<o:PAYER>~ {_GAVE} ~<m:Money>", ("bevilg", "giv", "gav", "afs", "tildel", "doner", "yd", "udmønt", "uddel"), 0.6, {"status": "granted"}, subjects=RECIPIENT),
     Rule("fund.gave-perfect", "fundedBy", r"\b(?:har|havde) <o:PAYER>~ (?:bevilget|givet|afsat|tildelt|ydet|doneret|prioriteret)~ <m:Money>", ("bevilget", "givet", "afsat", "tildelt", "ydet", "doneret", "priorit"), 0.7, {"status": "granted"}, subjects=RECIPIENT),
     Rule("fund.supports", "fundedBy", rf"<o:PAYER> ~{_SUPPORTS}(?:~ )?_<s:SUBJ>", ("støtte", "finansier", "betal", "sponser"), 0.8, implied=False),
+    Rule("grant.got", "fundedBy", rf"\b(?:fik|modtog|har fået|har modtaget|bevilget|tildelt|tilskud\w*|bevilling\w*|støtten|beløbet)~ <m:Money>", ("fik", "modtog", "fået", "modtaget", "bevil", "tildelt", "tilskud", "støtten", "beløbet"), 0.8, {"status": "granted", "kind": "project"}, subjects="INIT|Facility", object=POOL_HERE),
     Rule("fund.contributes", "fundedBy", rf"<o:PAYER>~ (?:bidrager|bidrog|har bidraget|bidraget)~ (?:med|økonomisk)", ("bidrag", "bidrog"), 0.55, subjects=RECIPIENT),
     Rule("fund.money-from", "fundedBy", rf"(?:<s:SUBJ>~ )?(?:for|med|via|ved|af|og|modtaget) (?:\w+ ){{0,2}}{_MONEY_NOUN} ~(?:fra|af|via|gennem|under) _<o:FUNDER*>", ("støtte", "midler", "tilskud", "bevilling", "finansiering", "donation", "penge", "økonomi", "tilsagn"), 0.8, subjects=RECIPIENT),
     Rule("fund.money-noun-from", "fundedBy", rf"\b{_MONEY_NOUN} ~(?:fra|via|gennem) _<o:FUNDER*>", ("støtte", "midler", "tilskud", "bevilling", "finansiering", "donation", "penge"), 0.65, subjects=RECIPIENT),
@@ -44,7 +45,9 @@ RULES: tuple[Rule, ...] = (
     Rule("fund.operating", "fundedBy", r"(?:<s:SUBJ>~ )?(?:er|bliver|blev|indgår|overgået|overgår|overgik|inde|fortsætter|finansieres|drives|videreføres)~ (?:i|over|til|af|som|som en del af) (?:\w+ )?(?:drift|driften|driftsbudget\w*|almindelig drift|normal drift|egen drift)\b", ("drift",), 0.65, {"kind": "operating"}, object=("FundingPool", "Driftsmidler"), subjects=RECIPIENT),
     Rule("fund.requested", "fundedBy", r"(?:<s:SUBJ>~ )?(?:har søgt|søger|har ansøgt|ansøgte|ansøger|søgte|søgt|ansøgt)~ (?:om |hos |i |fra |til )?_<o:FUNDER>", ("søg",), 0.7, {"status": "requested"}, subjects=RECIPIENT),
     Rule("fund.requested-from", "fundedBy", r"\b(?:søgt|søger|ansøgt|ansøger|ansøgning\w*)~ (?:om )?~<m:Money>… (?:hos|fra|i|til|under) _<o:FUNDER>", ("søg",), 0.75, {"status": "requested"}, subjects=RECIPIENT),
-    Rule("fund.pays", "fundedBy", r"<o:PAYER>~,? (?:at (?:de|den) )?(?:betaler|betaler en|afholder|dækker)\b", ("betaler", "afholder", "dækker"), 0.55, subjects=RECIPIENT),
+    Rule("fund.pays", "fundedBy", r"<o:PAYER>~,? (?:at (?:de|den) )?(?:betaler|betalte|afholder|dækker|bidrager med)\b(?:~ <m:Money>)?", ("betal", "afholder", "dækker", "bidrager"), 0.55, subjects=RECIPIENT),
+    Rule("fund.pays-list", "fundedBy", r"(?:betaler|betalte|bidrager|bidrog)\b.*(?:,|og) <o:PAYER>~ ?<m:Money>", ("betal", "bidrag", "bidrog"), 0.6, subjects=RECIPIENT),
+    Rule("fund.pays-list-inner", "fundedBy", r", <o:PAYER>(?: med)? <m:Money>(?=.* og )", ("betal", "bidrag", "bidrog"), 0.6, subjects=RECIPIENT),
     Rule("fund.own-genitive", "fundedBy", r"(?:finansieret|finansieres|betales|dækkes|afholdes|tages)~ (?:af|via|over|inden for) _<o:PAYER>G (?:\w+ ){0,3}?(?:midler|budget|drift\w*|ramme\w*|konto)", ("finansier", "betal", "dækk", "afholdes", "tages"), 0.75, {"kind": "operating"}, subjects=RECIPIENT),
     Rule("pool.owner-active", "poolOf", r"<o:PUBLIC>~ (?:udmelder|udbyder|administrerer|opslår|har opslået|uddeler|fordeler|udmønter|har udmeldt|opretter|har afsat|åbner|forvalter)… _<s:FundingPool>", ("udmeld", "udbyd", "administr", "opsl", "uddel", "fordel", "udmønt", "opret", "afsat", "åbner", "forvalt"), 0.8, implied=False),
     Rule("pool.owner-passive", "poolOf", r"(?:<s:FundingPool>~,? )?(?:der |som )?(?:administreres|administreret|udbydes|udmeldes|forvaltes|uddeles|udmøntes|opslås|fordeles)~ af _<o:PUBLIC>", ("administr", "udbyd", "udmeld", "forvalt", "uddel", "udmønt", "opslås", "fordeles"), 0.85, subjects="FundingPool"),

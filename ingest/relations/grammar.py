@@ -19,8 +19,9 @@ from ingest.relations import duties, funding, places, staffing, times, working
 from ingest.relations.compose import drafts_of
 from ingest.relations.engine import RuleBook, matches
 from ingest.relations.fields import Value_, field_drafts
-from ingest.relations.grants import grant_drafts
+from ingest.relations.grants import grant_drafts, period_of_all
 from ingest.relations.headings import heading_drafts
+from ingest.relations.preamble import preamble_drafts
 from ingest.relations.shape import shape_of
 
 
@@ -38,30 +39,33 @@ class Grammar:
         passages = passages_of(document)
         outline = outline_of(document, passages)
         add_introduced(document.text, passages, {**abbreviations(document.text, passages), **names_from(outline)})
-        yield from _without_chapters(strongest(self._all(document, passages, outline)))
+        yield from _without_general(strongest(self._all(document, passages, outline)))
 
     def _all(self, document: Document, passages: list[Passage], outline: Outline) -> Iterator[Draft]:
         yield from heading_drafts(document, passages, outline)
+        yield from preamble_drafts(document, passages)
         resolver = Resolver(document, outline, main_authorities(passages))
+        period = period_of_all(document, passages)
         for block, group in groupby(passages, key=lambda p: p.block.start):
             inside = list(group)
             scope = outline.at(inside[0].block)
             for passage in inside:
                 passage.mentions = resolver.resolve(passage, scope)
                 yield from _of_sentence(document, passage, scope)
-            yield from _of_block(document, inside[0].block, inside, scope, outline.leads.get(block))
+            yield from _of_block(document, inside[0].block, inside, scope, outline.leads.get(block), period)
 
 
 def _of_sentence(document: Document, passage: Passage, scope: Scope) -> Iterator[Draft]:
     topic = _as_mention(scope.topic, passage)
     shape = shape_of(document.text, passage.start, passage.end, passage.mentions)
-    for found in matches(rule_book(), shape, topic):
+    pool = _as_mention(scope.pool, passage)
+    for found in matches(rule_book(), shape, topic, pool if scope.topic != scope.pool and not scope.refused else None):
         yield from drafts_of(document, shape, found)
 
 
-def _of_block(document: Document, block: Block, inside: list[Passage], scope: Scope, lead: Topic | None) -> Iterator[Draft]:
+def _of_block(document: Document, block: Block, inside: list[Passage], scope: Scope, lead: Topic | None, period: Mention | None = None) -> Iterator[Draft]:
     if lead is not None:
-        yield from _of_lead(document, inside, scope, lead)
+        yield from _of_lead(document, inside, scope, lead, period)
     if scope.topic is None:
         return
     mentions = [m for p in inside for m in p.mentions]
@@ -78,10 +82,10 @@ def _fields(document: Document, block: Block, scope: Scope) -> Iterator[tuple[st
         yield under, scope.title, block.start, block.end
 
 
-def _of_lead(document: Document, inside: list[Passage], scope: Scope, lead: Topic) -> Iterator[Draft]:
+def _of_lead(document: Document, inside: list[Passage], scope: Scope, lead: Topic, period: Mention | None) -> Iterator[Draft]:
     whole = Passage(inside[0].start, inside[-1].end, inside[0].block, [], [m for p in inside for m in p.mentions])
     if lead.places and lead.places[0].start < lead.start:
-        yield from grant_drafts(document, whole, lead, scope)
+        yield from grant_drafts(document, whole, lead, scope, period)
         return
     from ontology.records import Node
 
@@ -107,10 +111,14 @@ def strongest(drafts: Iterable[Draft]) -> list[Draft]:
     return sorted(kept.values(), key=lambda d: (d.start, d.end, d.predicate, d.object.label))
 
 
-def _without_chapters(drafts: list[Draft]) -> list[Draft]:
-    """Leave out the region of a chapter where the text itself places the initiative."""
-    placed = {d.subject for d in drafts if d.predicate == "locatedIn" and d.rule != "heading.chapter"}
-    return [d for d in drafts if d.rule != "heading.chapter" or d.subject not in placed]
+_WEAK = frozenset({"heading.chapter", "grant.period"})
+"""Rules that speak for a whole part of a document: what the text says of the one initiative comes first."""
+
+
+def _without_general(drafts: list[Draft]) -> list[Draft]:
+    """Leave out what is said of all initiatives where the text says something of its own of one."""
+    told = {(d.predicate, d.subject) for d in drafts if d.rule not in _WEAK}
+    return [d for d in drafts if d.rule not in _WEAK or (d.predicate, d.subject) not in told]
 
 
 def _variant(draft: Draft) -> object:

@@ -18,8 +18,11 @@ from ontology.records import Node, Value
 _ASKED = re.compile(r"ansøgt|søgt|afslag", re.IGNORECASE)
 
 
-def grant_drafts(document: Document, passage: Passage, topic: Topic, scope: Scope) -> Iterator[Draft]:
-    """Yield what the line of a grant says: who runs the initiative, and from which pool it has how much."""
+def grant_drafts(document: Document, passage: Passage, topic: Topic, scope: Scope, period: Mention | None) -> Iterator[Draft]:
+    """Yield what the line of a grant says: who runs the initiative, and from which pool it has how much, and how long.
+
+    *period* is what the text says of all its projects.
+    """
     owner = topic.places[0]
     money = next((m for m in passage.mentions if m.type == "Money"), None)
     if money is None or scope.refused:
@@ -28,6 +31,11 @@ def grant_drafts(document: Document, passage: Passage, topic: Topic, scope: Scop
     yield Draft("runBy", node, node_of(owner), owner.start, topic.end, {}, 0.9, "grant.owner")
     asked = _ASKED.search(document.text, owner.start, money.end)
     qualifiers: dict[str, Value] = {**amount_of(money), "status": "requested" if asked else "granted", "kind": "project"}
+    if period is not None and not asked:
+        begin, finish, _ = period.value
+        qualifiers.update({"start": begin, "end": finish})
+        yield Draft("startedOn", node, Node("Date", begin), owner.start, topic.end, {}, 0.65, "grant.period")
+        yield Draft("endedOn", node, Node("Date", finish), owner.start, topic.end, {}, 0.65, "grant.period")
     if scope.pool is not None:
         yield Draft("fundedBy", node, Node(scope.pool.type, scope.pool.label), owner.start, money.end, qualifiers, 0.9, "grant.pool")
 

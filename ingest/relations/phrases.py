@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+
+from ingest.mentions.mention import Mention
 
 _END_GROUP = re.compile(
     r"\s*(?:[.;:?!]|, (?:men|og (?:det|der|har)|hvor|idet|samt at|således|så |med henblik|fx|f\.eks|der fx|bl\.a)|\s-\s|\s–\s|\bog (?:består|har|er|drives|ligger|bygger|skal|kan|samtidig)\b|"
@@ -10,7 +13,7 @@ _END_GROUP = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _START_GROUP = re.compile(
-    r"^(?:(?:primært|hovedsageligt|især|særligt|alle|derfor|dels|bl\.a\.|blandt andet|fx|også|er|for|til|både|således|som udgangspunkt)\s+)+", re.IGNORECASE
+    r"^(?:(?:primært|hovedsageligt|især|særligt|derfor|dels|bl\.a\.|blandt andet|fx|også|er|for|til|både|således|som udgangspunkt)\s+)+", re.IGNORECASE
 )
 _TAIL = re.compile(r"[\s,(–-]+(?:og|samt|der|som|i|på|med|til|for|af)?[\s,(–-]*$", re.IGNORECASE)
 _PEOPLE = re.compile(
@@ -22,6 +25,19 @@ _PEOPLE = re.compile(
 _LONGEST_GROUP = 18
 _LONGEST_PHRASE = 16
 _TRACE = re.compile(r"[\ue000-\ue0ff]")
+
+
+_BEFORE_AGE = re.compile(r"[\s(]*(?:i alderen|i aldersgruppen|mellem|fra|på)?\s*$", re.IGNORECASE)
+
+
+def without_ages(text: str, start: int, end: int, mentions: Sequence[Mention]) -> str:
+    """Return ``text[start:end]`` without the ages among *mentions* and the words that lead to them."""
+    words, position = "", start
+    for mention in mentions:
+        if mention.type == "Age" and start <= mention.start and mention.end <= end:
+            words += _BEFORE_AGE.sub("", text[position : mention.start])
+            position = mention.end + (text[mention.end : mention.end + 1] == ")")
+    return words + text[position:end]
 
 
 def phrase_label(text: str, predicate: str) -> str:

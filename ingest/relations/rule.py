@@ -103,6 +103,10 @@ def compile_pattern(pattern: str) -> re.Pattern[str]:
     return re.compile(_TOKEN.sub(_translate, pattern), re.IGNORECASE)
 
 
+POOL_HERE = ("FundingPool", "")
+"""As a rule's object: the pool whose grants the part of the document tells of."""
+
+
 @dataclass(frozen=True, eq=False)
 class Rule:
     """One way in which Danish says a predicate.

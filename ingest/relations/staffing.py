@@ -6,13 +6,14 @@ from ingest.relations.rule import Rule
 
 _HAS = (
     r"(?:har|havde|fik|får|ansætter|ansatte|beskæftiger|har ansat|har haft|har tilknyttet|består af|bestod af|har i alt|tæller|"
-    r"råder over|bemandes af|er bemandet med|fået|drives af|ledes af|betjenes af|uddanner)"
+    r"råder over|bemandes af|er bemandet med|fået|drives af|ledes af|betjenes af|uddanner|knytter|tilknytter|har uddannet|skal ansætte|oplærer)"
 )
 _BARE = r"(?:(?:også|desuden|i alt|pt\.?|p\.t\.|nu|aktuelt|siden <:Period>|i <:Period>|i dag|ansat|haft|tilknyttet|fast|første gang|bl\.a\.|blandt andet|både|selv|allerede|nu) )*"
 _AT = r"(?:på|i|ved|hos|inden for|under|til|for)"
 
 RULES: tuple[Rule, ...] = (
-    Rule("role.has", "hasRole", rf"<s:EMPLOYER>~ {_HAS} {_BARE}(?:ca\.? )?(?:<n:Count> )?_<o:Role*>", ("har", "havde", "fik", "får", "ansæt", "ansat", "beskæft", "består", "bestod", "tæller", "råder", "bemand", "drives", "ledes", "uddann"), 0.75, implied=False),
+    Rule("role.has", "hasRole", rf"<s:EMPLOYER>~ {_HAS} {_BARE}(?:ca\.? )?(?:<n:Count> )?_<o:Role*>", ("har", "havde", "fik", "får", "ansæt", "ansat", "beskæft", "består", "bestod", "tæller", "råder", "bemand", "drives", "ledes", "uddann", "knytter", "oplær"), 0.75, implied=False),
+    Rule("role.attached", "hasRole", r"[Tt]il <s:EMPLOYER> (?:er |knyttes |er der |blev )?(?:der )?(?:knyttet|knyttes|tilknyttet|ansat)?~ (?:<n:Count> |en |et )_<o:Role*>", ("knytte", "tilknyt", "ansat"), 0.7, implied=False),
     Rule("role.has-inverted", "hasRole", rf"\b(?:har|havde|fik|ansatte|ansætter|beskæftiger|består) <s:EMPLOYER> (?:af )?{_BARE}(?:ca\.? )?(?:<n:Count> )?_<o:Role*>", ("har", "havde", "fik", "ansat", "ansæt", "beskæft", "består"), 0.75, implied=False),
     Rule("role.employed-at", "hasRole", rf"\b(?:ansat|ansættes|ansatte|tilknyttet|tilknyttede|beskæftiget)~ (?:<n:Count> )?_<o:Role*>~ {_AT} _<s:EMPLOYER>", ("ansat", "ansæt", "tilknyt", "beskæft"), 0.8, implied=False),
     Rule("role.is-employed-at", "hasRole", rf"(?:<n:Count> )?_<o:Role*>~ (?:er|bliver|blev|er blevet|har været)?~ ?(?:ansat|tilknyttet|knyttet|beskæftiget|ansættes)~ {_AT} _<s:EMPLOYER>", ("ansat", "knyttet", "beskæft", "ansættes"), 0.8, implied=False),

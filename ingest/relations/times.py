@@ -7,7 +7,7 @@ from ingest.relations.rule import Rule
 _BEGAN = (
     r"(?:startede|starter|begyndte|begynder|åbnede|åbner|er startet|blev startet|startet|har eksisteret siden|eksisteret siden|eksisteret|"
     r"grundlagt|stiftet|oprettet|oprettes|etableret|etableres|indviet|igangsat|gik i gang|lanceret|opstartet|åbnet|"
-    r"slog dørene op|så dagens lys|i drift siden|eksisterer|fungeret|kørt|iværksat|findes)"
+    r"slog dørene op|så dagens lys|i drift siden|træder i kraft|trådte i kraft|gælder fra|eksisterer|fungeret|kørt|iværksat|findes)"
 )
 _ENDED = (
     r"(?:lukkede|lukker|lukket|ophørte|ophører|ophørt|sluttede|slutter|nedlagt|nedlægges|afviklet|afvikles|afsluttes|afsluttedes|"
@@ -16,7 +16,7 @@ _ENDED = (
 _PLACES = r"(?:\w*senge\b|\w*sengepladser|\w*pladser|\w*boliger|lejligheder|medlemmer|deltagere|kursister|værelser|beboere|brugere)"
 
 RULES: tuple[Rule, ...] = (
-    Rule("start.began", "startedOn", rf"<s:SUBJ>~ {_BEGAN}~ ?<t:Period>", ("start", "begynd", "åbn", "eksister", "grundl", "stift", "opret", "etabl", "indvi", "igangs", "gik i gang", "lancer", "dagens lys", "i drift", "fungeret", "kørt", "iværks", "dørene", "findes"), 0.8, implied=False),
+    Rule("start.began", "startedOn", rf"<s:SUBJ>~ {_BEGAN}~ ?<t:Period>", ("start", "begynd", "åbn", "eksister", "grundl", "stift", "opret", "etabl", "indvi", "igangs", "gik i gang", "lancer", "dagens lys", "i drift", "fungeret", "kørt", "iværks", "dørene", "findes", "i kraft", "gælder"), 0.8, implied=False),
     Rule("start.since", "startedOn", r"(?:eksisteret|bestået|fungeret|været i drift|fundet|kørt|været)~ siden <t:Period>", ("siden",), 0.7),
     Rule("start.inverted", "startedOn", rf"(?:i|den|fra|pr\.?)? ?<t:Period>~ (?:blev|åbnede|startede|begyndte|etablerede|oprettede|er|blev der|bliver|starter|åbner)~ <s:SUBJ>~ {_BEGAN}", ("blev", "åbn", "start", "begynd", "etabl", "opret", " er ", "bliver"), 0.75, implied=False),
     Rule("start.there-was", "startedOn", r"<t:Period>~ (?:blev|er|bliver)~ (?:der )?~(?:etableret|oprettet|startet|åbnet|stiftet|lanceret|igangsat) _<s:SUBJ>", ("etabl", "opret", "start", "åbn", "stift", "lancer", "igangs"), 0.8, implied=False),
@@ -28,8 +28,9 @@ RULES: tuple[Rule, ...] = (
     Rule("end.ended", "endedOn", rf"<s:SUBJ>~ {_ENDED}~ ?<t:Period>", ("lukke", "ophør", "slutte", "nedl", "afvikl", "afslut", "udløb", "stopp", "indstillet"), 0.8, implied=False),
     Rule("end.inverted", "endedOn", rf"<t:Period>~ (?:blev|lukkede|ophørte|sluttede|bliver|ophører|lukker) _?<s:SUBJ>(?:~ {_ENDED})?", ("blev", "lukke", "ophør", "slutte", "bliver"), 0.55, implied=False),
     Rule("end.implied", "endedOn", rf"(?:måtte )?(?:lukke|lukkede|lukker|ophører|ophørte|sluttede|slutter|blev nedlagt|blev afviklet)~ <t:Period>", ("lukke", "ophør", "slutte", "nedlagt", "afvikl"), 0.6),
-    Rule("end.until", "endedOn", r"<s:SUBJ>~ (?:fortsætter|fortsatte|kører|kørte|løber|løb|eksisterede|varer|varede|er forlænget)~ (?:indtil|til og med|frem til|til) <t:Period>", ("indtil", "til og med", "frem til", " til "), 0.65, implied=False),
-    Rule("size.has", "capacity", rf"<s:SUBJ>~ (?:har|havde|rummer|råder over|består af|er normeret til|normeret til|har plads til|plads til|omfatter|tæller|får|med|udvides til|etableres|oprettes|udvidet med)~ ?<n:Count> _(?P<u>{_PLACES})", ("har", "havde", "rumm", "råder", "består", "normeret", "plads", "omfatter", "tæller", "får", "med ", "udvid", "etabl", "opret"), 0.75, implied=False),
+    Rule("end.until", "endedOn", r"(?:<s:SUBJ>~ )?(?:fortsætter|fortsatte|kører|kørte|løber|løb|eksisterede|varer|varede|er forlænget|gælder|ophæves)~ (?:indtil|til og med|frem til|til) <t:Period>", ("indtil", "til og med", "frem til", " til "), 0.6),
+    Rule("size.has", "capacity", rf"<s:SUBJ>~ (?:har|havde|rummer|råder over|består af|er normeret til|normeret til|har plads til|plads til|omfatter|tæller|får|med|udvides til|etableres|oprettes|udvidet med|optage|optager|modtage|rumme|huser|kan have)~ ?<n:Count> _(?P<u>{_PLACES})", ("har", "havde", "rumm", "råder", "består", "normeret", "plads", "omfatter", "tæller", "får", "med ", "udvid", "etabl", "opret", "optag", "modtage", "huser", "kan have"), 0.75, implied=False),
+    Rule("size.inverted", "capacity", rf"\b(?:har|havde|rummer) <s:SUBJ>~ ?<n:Count> _(?P<u>{_PLACES})", ("har", "havde", "rummer"), 0.75, implied=False),
     Rule("size.with", "capacity", rf"<s:Facility|Centre|Unit|Service>[”\"“»’]?,? (?:med|har|\() ?(?:i alt )?<n:Count> _(?P<u>{_PLACES})", ("med ", "har", "("), 0.8, implied=False),
     Rule("size.in", "capacity", rf"<n:Count> _(?P<u>{_PLACES})~ (?:på|i|ved|hos) _<s:Facility|Centre|Unit|Service>", (" på ", " i ", " ved ", " hos "), 0.75, implied=False),
     Rule("size.implied", "capacity", rf"(?:der er|er der|vi har|plads til|normeret til|kapacitet\w*)~ <n:Count> _(?P<u>{_PLACES})", ("der er", "er der", "vi har", "plads til", "normeret", "kapacitet"), 0.6),

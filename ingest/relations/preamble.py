@@ -1,0 +1,52 @@
+"""Documents that are agreements: the title's noun, what it is about, and between whom, spread over several lines."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ingest.claims import Draft
+from ingest.document import Document
+from ingest.mentions.find import Passage
+from ingest.mentions.mention import NAMED, Mention
+from ingest.relations.engine import node_of
+from ontology.predicates import INITIATIVES
+from ontology.records import Node
+
+_TITLE = re.compile(r"^\s*(?P<noun>[^\W\d_]*(?:aftale|overenskomst|kontrakt))\b", re.IGNORECASE)
+_BETWEEN = re.compile(r"\bmellem\b|\bmellem følgende parter\b|^Parter(?:ne)?:?", re.IGNORECASE | re.MULTILINE)
+_OPENING = 1500
+"""Characters at the beginning of a document in which an agreement names its parties."""
+_STOP = re.compile(r"^(?:§ ?1\b|1\.|Stk\.|Baggrund|Formål|Indledning)", re.MULTILINE)
+
+
+def agreement_of(document: Document) -> Mention | None:
+    """Return the agreement that the document is, or None for a document of another kind."""
+    text = document.text[:_OPENING]
+    title = _TITLE.match(text)
+    between = _BETWEEN.search(text)
+    if not title or not between:
+        return None
+    about = " ".join(text[title.end() : between.start()].split()).strip(" ,:;–-")
+    noun = title["noun"][0].upper() + title["noun"][1:].lower()
+    label = f"{noun} {about}" if about.startswith(("om ", "vedr", "for ")) else noun
+    return Mention(title.start("noun"), title.end("noun"), "Agreement", label, "pattern")
+
+
+def preamble_drafts(document: Document, passages: list[Passage]) -> Iterator[Draft]:
+    """Yield the parties that the opening of an agreement names."""
+    agreement = agreement_of(document)
+    between = _BETWEEN.search(document.text[:_OPENING])
+    if agreement is None or between is None:
+        return
+    stop = _STOP.search(document.text, between.end(), _OPENING)
+    end = stop.start() if stop else _OPENING
+    node = Node(agreement.type, agreement.label)
+    seen: set[str] = set()
+    for passage in passages:
+        for mention in passage.mentions:
+            inside = between.end() <= mention.start < end and mention.type in NAMED - INITIATIVES and not mention.genitive
+            led = re.search(r"(?:v/|ved|lokalafdeling|afdeling)\s*$", document.text[max(0, mention.start - 14) : mention.start])
+            if inside and not led and mention.label not in seen:
+                seen.add(mention.label)
+                yield Draft("agreementParty", node, node_of(mention), mention.start, mention.end, {}, 0.85, "agreement.preamble")
