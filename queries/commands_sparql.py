@@ -65,6 +65,4 @@ def serve(
     from queries.server import create_app, launch
 
     settings = from_surroundings(port=port, host=host, timeout=timeout, limit=limit, out=out, store=store)
-    app = create_app(settings)
-    click.echo(f"SPARQL: http://{settings.host}:{settings.port}/sparql", err=True)
-    launch(app, settings)
+    launch(create_app(settings), settings, lambda address: click.echo(f"SPARQL: {address}/sparql", err=True))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from starlette.types import ASGIApp
@@ -15,11 +16,17 @@ if TYPE_CHECKING:
     from uvicorn import Config
 
 
-def launch(app: ASGIApp, settings: Settings) -> None:
-    """Serve *app* until the process is interrupted; raises UsageError when the address cannot be listened on."""
+def launch(app: ASGIApp, settings: Settings, tell: Callable[[str], None] = lambda _: None) -> None:
+    """Serve *app* until the process is interrupted, and *tell* its address once it can be asked.
+
+    Raises UsageError when the address cannot be listened on.
+    """
     import uvicorn
 
     with listen(settings.host, settings.port) as listening:
+        listening.listen()
+        host = f"[{settings.host}]" if ":" in settings.host else settings.host
+        tell(f"http://{host}:{listening.getsockname()[1]}")
         uvicorn.Server(configuration(app)).run(sockets=[listening])
 
 

@@ -8,6 +8,7 @@ from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import Response
 
+from ontology.errors import UsageError
 from queries.engines import Answer, Engine, Limits
 from queries.server.description import description
 from queries.server.errors import WebError
@@ -36,14 +37,26 @@ def negotiate(accept: str | None, formats: Sequence[Format]) -> tuple[Format, st
 
 
 def _answer(engine: Engine, limits: Limits, operation: Operation, accept: str | None) -> Response:
-    form = check(operation.query).form
-    if operation.format:
-        as_ = by_name(form, operation.format)
-        media_type = as_.media_type
-    else:
-        as_, media_type = negotiate(accept, offered(form))
+    as_, media_type = _format(check(operation.query).form, operation.format, accept)
     answer = engine.answer(operation.query, limits=limits, graphs=operation.default, named=operation.named)
     return Response(write(answer, as_), media_type=media_type, headers=_announced(answer))
+
+
+def _format(form: str, name: str | None, accept: str | None) -> tuple[Format, str]:
+    """Return the format that is asked for by name, or else by Accept.
+
+    Clients send names of their own in ``format`` beside a right Accept; a name that says nothing to us is an error only
+    where Accept says nothing either.
+    """
+    if name is not None:
+        try:
+            as_ = by_name(form, name)
+        except UsageError:
+            if accept in (None, "", "*/*"):
+                raise
+        else:
+            return as_, as_.media_type
+    return negotiate(accept, offered(form))
 
 
 def _announced(answer: Answer) -> dict[str, str]:
