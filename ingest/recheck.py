@@ -16,7 +16,11 @@ Standing = Literal["exact", "moved", "changed", "gone", "absent"]
 
 _NEAR = 20
 """Lines around the old place in which the entity's name still makes it the same place, in other words."""
+_MORE_SPACE = 4
+"""Characters of white space that a quote may have lost, by which it is looked for in vain only a little longer."""
 _WORD = re.compile(r"\S+")
+_BEGINNING = re.compile(r"(?:(?<=\W)|(?<=^))\w|(?<!\S)\S")
+"""Where a quote may begin: a word, also after a bracket or a dash, or whatever follows white space."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,29 +74,38 @@ def _check(claim: Claim, document: Document, places: _Places) -> Checked:
 
 
 class _Places:
-    """The places of a document where a quote of a given length may stand, by hash."""
+    """The places of a document where a quote of a given length may stand, by hash.
+
+    They are looked for in the text with its white space folded, since a quote survives being broken elsewhere; a quote
+    that had more white space where it was read is shorter here.
+    """
 
     def __init__(self, document: Document) -> None:
-        self._raw = document.raw
         self._lines = document.raw.split("\n")
-        self._starts = [match.start() for match in _WORD.finditer(document.raw)]
-        self._ends = {match.end() for match in _WORD.finditer(document.raw)}
+        words = list(_WORD.finditer(document.raw))
+        self._folded = " ".join(match[0] for match in words)
+        self._origins = [offset for match in words for offset in range(match.start(), match.end() + 1)]
+        self._starts = [match.start() for match in _BEGINNING.finditer(self._folded)]
         self._by_length: dict[int, dict[str, int]] = {}
 
     def find(self, evidence: Evidence) -> tuple[int, int] | None:
         """Return where the quote stands now, the first place if there are several, or None."""
-        length = (evidence.end or 0) - (evidence.start or 0)
-        if length not in self._by_length:
-            self._by_length[length] = self._hashes(length)
-        start = self._by_length[length].get(evidence.quote_hash)
-        return None if start is None else (start, start + length)
+        longest = (evidence.end or 0) - (evidence.start or 0)
+        for length in range(longest, max(0, longest - _MORE_SPACE), -1):
+            start = self._places(length).get(evidence.quote_hash)
+            if start is not None:
+                return self._origins[start], self._origins[start + length - 1] + 1
+        return None
 
-    def _hashes(self, length: int) -> dict[str, int]:
-        found: dict[str, int] = {}
-        for start in self._starts:
-            if start + length in self._ends:
-                found.setdefault(quote_hash(self._raw[start : start + length]), start)
-        return found
+    def _places(self, length: int) -> dict[str, int]:
+        if length not in self._by_length:
+            found: dict[str, int] = {}
+            last = len(self._folded) - length
+            for start in self._starts:
+                if start <= last:
+                    found.setdefault(quote_hash(self._folded[start : start + length]), start)
+            self._by_length[length] = found
+        return self._by_length[length]
 
     def still_names(self, claim: Claim) -> bool:
         """Tell whether the subject's or the object's longest word still stands near the old line."""
