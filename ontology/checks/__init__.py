@@ -28,17 +28,18 @@ def check_graph(
 
     *engine* runs the shapes: "sparql" or "pyshacl" (the same findings; slower on large graphs). *owl* names the
     reasoner: "auto", "hermit", "rules", or "" for none. *model* also lints the model itself. *language* is "en" or
-    "da". The model is added to data that has none.
+    "da" (what a reasoner says of a contradiction, and faults of the model, are told in English). The model is added
+    to data that has none.
     """
     store = as_store(data)
     shapes = check_with_pyshacl if engine == "pyshacl" else check_with_sparql
     findings = [
         *shapes(store, language),
         *check_rules(store, language),
-        *check_vocabulary(store),
-        *check_release(store),
+        *check_vocabulary(store, language),
+        *check_release(store, language),
         *(check_model() if model else ()),
-        *(check_owl(store, owl) if owl else ()),
+        *(check_owl(store, owl, language) if owl else ()),
     ]
     return sorted(findings)
 

@@ -2,14 +2,27 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ontology.checks.data import Data
 from ontology.checks.hermit import has_java, reason_with_hermit
 from ontology.checks.owlrl import reason_with_rules
 from ontology.checks.reasoned import Reasoned, facts
 from ontology.records import Finding
 
-NO_JAVA = "Java was not found, so the OWL RL rules ran in place of HermiT; install Java for the complete check."
-NO_HERMIT = "HermiT could not be run, so the OWL RL rules ran in its place."
+NO_JAVA = {
+    "da": "Java blev ikke fundet, så OWL RL-reglerne kørte i stedet for HermiT; installér Java for den fulde kontrol.",
+    "en": "Java was not found, so the OWL RL rules ran in place of HermiT; install Java for the complete check.",
+}
+NO_HERMIT = {
+    "da": "HermiT kunne ikke køre, så OWL RL-reglerne kørte i stedet.",
+    "en": "HermiT could not be run, so the OWL RL rules ran in its place.",
+}
+NO_REASON = {
+    "da": "Kendsgerningerne modsiger modellen; reglerne kan ikke sige hvor.",
+    "en": "The facts contradict the model; the rules do not name where.",
+}
+NO_MEMBERS = {"da": "Intet kan høre til denne klasse.", "en": "Nothing can belong to this class."}
 
 
 def reason(data: Data, engine: str = "auto", *, relations: bool = False) -> Reasoned:
@@ -23,38 +36,24 @@ def reason(data: Data, engine: str = "auto", *, relations: bool = False) -> Reas
     if engine == "rules":
         return reason_with_rules(given)
     if engine == "auto" and not has_java():
-        return _with(reason_with_rules(given), notice=NO_JAVA)
+        return replace(reason_with_rules(given), notice=NO_JAVA)
     try:
         found = reason_with_hermit(given, relations=relations)
     except RuntimeError:
         if engine == "hermit":
             raise
-        return _with(reason_with_rules(given), notice=NO_HERMIT)
+        return replace(reason_with_rules(given), notice=NO_HERMIT)
     if found.consistent:
         return found
-    return _with(found, reasons=reason_with_rules(given).reasons)
+    return replace(found, reasons=reason_with_rules(given).reasons)
 
 
-def check_owl(data: Data, engine: str = "auto") -> list[Finding]:
+def check_owl(data: Data, engine: str = "auto", language: str = "en") -> list[Finding]:
     """Return contradictions between *data* and the model, and classes that nothing can belong to."""
     found = reason(data, engine)
-    findings = [Finding("OWL-engine", found.engine, found.notice, severity="info")] if found.notice else []
+    findings = [Finding("OWL-engine", found.engine, found.notice[language], severity="info")] if found.notice else []
     if not found.consistent:
-        reasons = found.reasons or ("The facts contradict the model; the rules do not name where.",)
+        reasons = found.reasons or (NO_REASON[language],)
         findings += [Finding("OWL-inconsistent", found.engine, text) for text in reasons]
-    findings += [
-        Finding("OWL-unsatisfiable", str(class_), "Nothing can belong to this class.") for class_ in found.unsatisfiable
-    ]
+    findings += [Finding("OWL-unsatisfiable", str(class_), NO_MEMBERS[language]) for class_ in found.unsatisfiable]
     return sorted(findings)
-
-
-def _with(found: Reasoned, *, notice: str = "", reasons: tuple[str, ...] = ()) -> Reasoned:
-    return Reasoned(
-        found.engine,
-        found.consistent,
-        found.types,
-        found.relations,
-        found.unsatisfiable,
-        reasons or found.reasons,
-        notice or found.notice,
-    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from rdflib import Literal, URIRef
@@ -37,7 +37,7 @@ class Reasoned:
     """What a reasoner found: whether all can be true at once, why not, and what follows.
 
     *types* are pairs (thing, class of ours); *relations* are triples with the properties of :data:`DERIVED`;
-    *notice* is one sentence for the user, where the engine is not the one that was wished for.
+    *notice* is one sentence for the user by language, where the engine is not the one that was wished for.
     """
 
     engine: str
@@ -46,7 +46,7 @@ class Reasoned:
     relations: frozenset[tuple[URIRef, URIRef, URIRef]] = frozenset()
     unsatisfiable: tuple[URIRef, ...] = ()
     reasons: tuple[str, ...] = ()
-    notice: str = ""
+    notice: Mapping[str, str] | None = None
 
     def classes_of(self, thing: URIRef) -> set[URIRef]:
         """Return our classes of *thing*, the inferred ones included."""

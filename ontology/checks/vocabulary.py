@@ -47,27 +47,42 @@ _USED = """SELECT ?term (COUNT(*) AS ?times) (MIN(STR(?s)) AS ?example) {
 } GROUP BY ?term ORDER BY ?term"""
 
 
-def fault_of(term: URIRef) -> str | None:
+FAULTS = {
+    "model": {"da": "Modellen har ikke sådan et begreb.", "en": "The model has no such term."},
+    "foreign": {
+        "da": "Begrebet er fra et vokabular, vi ikke bruger.",
+        "en": "The term is of a vocabulary that we do not use.",
+    },
+    "vocabulary": {"da": "Vokabularet har ikke sådan et begreb.", "en": "The vocabulary has no such term."},
+}
+"""What can be wrong with a term, in both languages."""
+
+
+def fault_of(term: URIRef, language: str = "en") -> str | None:
     """Return what is wrong with a term as a predicate, a class or a code, or None when it exists."""
-    if str(term).startswith((str(PG), str(CODE))):
-        return None if (term, None, None) in model_graph() else "The model has no such term."
-    namespace = re.sub(r"[^#/]*$", "", term)
-    if namespace not in _CLOSED:
-        return "The term is of a vocabulary that we do not use."
-    known = _has(_CLOSED[namespace], term, term.removeprefix(namespace))
-    return None if known else "The vocabulary has no such term."
+    kind = _fault(term)
+    return FAULTS[kind][language] if kind else None
 
 
-def check_vocabulary(data: Data) -> list[Finding]:
+def check_vocabulary(data: Data, language: str = "en") -> list[Finding]:
     """Return each predicate, class and code in *data* that does not exist, once, with how often it is used."""
     findings = []
     for row in select(as_store(data), _USED % (PG, CODE)):
         term = iri(row["term"])
-        fault = fault_of(term)
+        fault = fault_of(term, language)
         if fault:
             where = f"{short(term)} ({row['times']} times, first at {short(URIRef(str(row['example'])))})"
             findings.append(Finding("VOC-unknown", str(term), fault, where))
     return sorted(findings)
+
+
+def _fault(term: URIRef) -> str:
+    if str(term).startswith((str(PG), str(CODE))):
+        return "" if (term, None, None) in model_graph() else "model"
+    namespace = re.sub(r"[^#/]*$", "", term)
+    if namespace not in _CLOSED:
+        return "foreign"
+    return "" if _has(_CLOSED[namespace], term, term.removeprefix(namespace)) else "vocabulary"
 
 
 def _has(namespace: object, term: URIRef, name: str) -> bool:

@@ -67,3 +67,10 @@ def test_a_folder_is_no_file(tmp_path: Path) -> None:
     folder.mkdir()
     with pytest.raises(InputError, match="cannot be read"):
         check_file(folder)
+
+
+def test_every_finding_about_data_can_be_told_in_danish() -> None:
+    data = graph('id:x a pg:Section ; pg:within id:x ; pg:invented id:nobody ; pg:defect "nogen@eksempel.dk" .')
+    danish, english = (check_graph(data, language=language, owl="") for language in ("da", "en"))
+    assert {finding.message for finding in danish} & {finding.message for finding in english} == set()
+    assert [finding.code for finding in danish] == [finding.code for finding in english]

@@ -138,7 +138,7 @@ def test_hermit_finds_what_the_rules_cannot() -> None:
 def test_without_java_the_rules_run_and_say_so(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(owl, "has_java", lambda: False)
     (finding,) = check_owl(graph("id:x a pg:Region ."))
-    assert (finding.severity, finding.subject, finding.message) == ("info", "OWL RL", NO_JAVA)
+    assert (finding.severity, finding.subject, finding.message) == ("info", "OWL RL", NO_JAVA["en"])
 
 
 def test_a_hermit_that_fails_gives_way_to_the_rules(monkeypatch: pytest.MonkeyPatch) -> None:
