@@ -23,6 +23,9 @@ _ACCEPTED = {
 }
 _NO_GRAPH = (str(GRAPH["none"]),)
 """Sent where GRAPH may see nothing: Virtuoso takes the absence of the parameter for all that it has."""
+_TRUE = (b'"1"^^<http://www.w3.org/2001/XMLSchema#boolean>', b"true")
+_FALSE = (b'"0"^^<http://www.w3.org/2001/XMLSchema#boolean>', b"false")
+"""Virtuoso writes booleans as numbers; a text that contains these signs has a backslash before its quotation marks."""
 _FORM = "application/x-www-form-urlencoded"
 
 
@@ -75,7 +78,7 @@ def _answer(prepared: Prepared, reply: Reply, limits: Limits) -> Answer:
         return Answer(prepared.form, b"true" if result else b"false", 1, False, limits)
     if prepared.form == "ASK":
         return Answer(prepared.form, b"true" if _first_cell(result) else b"false", 1, False, limits)
-    body = result.serialize(format=ox.QueryResultsFormat.TSV) or b""
+    body = (result.serialize(format=ox.QueryResultsFormat.TSV) or b"").replace(*_TRUE).replace(*_FALSE)
     return Answer(prepared.form, *cut_lines(body, limits.rows), limits)
 
 
