@@ -1,107 +1,118 @@
-"""Claims become the parts of the graph: what is accepted, what is only a candidate, and what is neither."""
+"""Accepted facts, candidates and mere claims are kept apart, and each entity is described where it is mentioned."""
 
 from __future__ import annotations
 
+import pytest
 from factory import a_claim, a_document
-from rdflib import Literal
+from rdflib import Literal, URIRef
 from rdflib.namespace import DCTERMS, RDF, SKOS
 
 from ingest.ledger import Replay
 from ingest.populate import Population, populate
 from ingest.resolution import Resolver
 from ontology.graphs import CANDIDATES, EVIDENCE, FACTS
-from ontology.names import NameIndex, NameRow
+from ontology.identifiers import claim_key
 from ontology.namespaces import CODE, ID, PG
 from ontology.records import Claim, Node
 
-NAMES = NameIndex(
+DOCUMENTS = {"minutes-2020": a_document(), "report-2021": a_document("report-2021", date="2021")}
+RUN = a_claim("Project: Havnen", "runBy", "Association: Foreningen")
+
+
+def graph(*claims: Claim, decisions: Replay | None = None, **given: object) -> Population:
+    return populate(claims, DOCUMENTS, Resolver(None, decisions), **given)  # type: ignore[arg-type]
+
+
+def named(population: Population, part: URIRef) -> set[str]:
+    return {str(s).removeprefix(str(ID)) for s, p, _ in population.parts[part] if p == SKOS.prefLabel}
+
+
+@pytest.mark.parametrize(
+    ("claim", "facts", "candidates"),
     [
-        NameRow("Aalborg Kommune", "municipality-0851", "Municipality"),
-        NameRow("Region Nordjylland", "region-1081", "Region"),
-        NameRow("Aalborg", "municipality-0851", "Municipality", "bare"),
-    ]
+        (RUN, True, False),
+        (a_claim("Project: Havnen", "runBy", "Association: Foreningen", review="candidate"), False, True),
+        (a_claim("Project: Havnen", "runBy", "Association: Foreningen", review="rejected"), False, False),
+        (a_claim("Project: Havnen", "runBy", "Association: Foreningen", negated=True), False, False),
+    ],
 )
-CAFE = "Project: Recoverycaféen"
-ENTITY = ID["project-recoverycafeen"]
+def test_where_a_statement_stands(claim: Claim, facts: bool, candidates: bool) -> None:
+    triple = (ID["project-havnen"], PG.runBy, ID["association-foreningen"])
+    population = graph(claim)
+    assert (triple in population.parts[FACTS]) is facts
+    assert (triple in population.parts[CANDIDATES]) is candidates
+    node = ID[f"claim-{claim_key(claim)}"]
+    assert (node, RDF.type, PG.Claim) in population.parts[EVIDENCE]
+    assert (node, PG.reviewStatus, CODE[f"review-{claim.status}"]) in population.parts[EVIDENCE]
 
 
-def populated(*claims: Claim, decisions: Replay | None = None, names: dict[str, Node] | None = None) -> Population:
-    document = a_document(names=names or {})
-    return populate(claims, {document.slug: document}, Resolver(NAMES, decisions))
+@pytest.mark.parametrize("status", ["candidate", "rejected"])
+def test_what_only_unaccepted_claims_mention_is_no_entity_of_the_facts(status: str) -> None:
+    population = graph(RUN, a_claim("Project: Kajen", "runBy", "Association: Foreningen", review=status))
+    assert named(population, FACTS) == {"project-havnen", "association-foreningen"}
+    assert named(population, CANDIDATES) == {"project-kajen"}
 
 
-def test_an_accepted_claim_is_a_fact_and_a_candidate_is_not() -> None:
-    accepted = a_claim(CAFE, "runBy", "Municipality: Aalborg Kommune")
-    candidate = a_claim(CAFE, "runBy", "Association: SIND", review="candidate")
-    parts = populated(accepted, candidate).parts
-    assert (ENTITY, PG.runBy, ID["municipality-0851"]) in parts[FACTS]
-    assert (ENTITY, PG.runBy, ID["association-sind"]) not in parts[FACTS]
-    assert (ENTITY, PG.runBy, ID["association-sind"]) in parts[CANDIDATES]
+def test_a_denied_thing_has_a_name_too() -> None:
+    assert "project-havnen" in named(graph(a_claim("Project: Havnen", "hasRole", "Role: peer", negated=True)), FACTS)
 
 
-def test_rejected_and_negated_claims_are_evidence_only() -> None:
-    for claim in (
-        a_claim(CAFE, "runBy", "Association: SIND", review="rejected"),
-        a_claim(CAFE, "runBy", "Association: SIND", negated=True),
-        a_claim(CAFE, "fundedBy", "FundingPool: Satspuljen", status="rejected"),
-    ):
-        parts = populated(claim).parts
-        mentioned = {str(term) for part in (FACTS, CANDIDATES) for s, p, o in parts[part] for term in (p,)}
-        assert not mentioned & {str(PG.runBy), str(PG.recipient)}
-        assert any(o == PG.Claim for _, _, o in parts[EVIDENCE])
+def test_what_is_accepted_is_no_candidate_as_well() -> None:
+    other = a_claim("Project: Havnen", "runBy", "Association: Foreningen", review="candidate", document="report-2021")
+    population = graph(RUN, other)
+    assert not population.parts[CANDIDATES]
+    claims = {s for s, p, _ in population.parts[EVIDENCE] if p == RDF.type and s.startswith(ID["claim-"])}
+    assert len(claims) == 2
 
 
-def test_a_place_is_the_territory_of_the_register_and_an_unknown_one_is_reported() -> None:
-    known = populated(a_claim(CAFE, "locatedIn", "Municipality: Aalborg Kommune"))
-    assert (ENTITY, PG.locatedIn, ID["territory-0851"]) in known.parts[FACTS]
-    unknown = populated(a_claim(CAFE, "locatedIn", "Municipality: Andeby Kommune"))
-    assert not any(p == PG.locatedIn for _, p, _ in unknown.parts[FACTS])
-    assert "Andeby Kommune" in unknown.findings[0].message
+def test_a_fact_whose_quote_is_gone_leaves_the_facts_and_stays_a_marked_claim() -> None:
+    key = claim_key(RUN)
+    population = graph(RUN, lost=[key])
+    assert not any(p == PG.runBy for part in (FACTS, CANDIDATES) for _, p, _ in population.parts[part])
+    assert (ID[f"claim-{key}"], PG.quoteStanding, Literal("gone")) in population.parts[EVIDENCE]
+    assert named(population, FACTS) == set()
 
 
-def test_a_registered_entity_is_not_described_again() -> None:
-    parts = populated(a_claim(CAFE, "runBy", "Municipality: Aalborg Kommune")).parts
-    assert not any(s == ID["municipality-0851"] and p == SKOS.prefLabel for s, p, _ in parts[FACTS])
-    assert (ENTITY, RDF.type, PG.Project) in parts[FACTS]
+def test_a_fact_that_another_document_states_too_stays() -> None:
+    other = a_claim("Project: Havnen", "runBy", "Association: Foreningen", document="report-2021")
+    population = graph(RUN, other, lost=[claim_key(RUN)])
+    assert (ID["project-havnen"], PG.runBy, ID["association-foreningen"]) in population.parts[FACTS]
 
 
-def test_sectors_follow_class_and_parent() -> None:
-    parts = populated(
-        a_claim("Unit: Team Nord", "partOf", "Unit: Socialforvaltningen"),
-        a_claim("Unit: Socialforvaltningen", "partOf", "Company: Firmaet"),
-        a_claim(CAFE, "partner", "Association: SIND"),
-        a_claim(CAFE, "partner", "Unit: Enheden uden ophav"),
-    ).parts
-    sectors = {str(s).rsplit("/", 1)[-1]: o for s, p, o in parts[FACTS] if p == PG.sector}
-    assert sectors["unit-team-nord"] == CODE["sector-private"]
-    assert sectors["association-sind"] == CODE["sector-civil-society"]
-    assert "unit-enheden-uden-ophav" not in sectors
+def test_a_changed_quote_is_marked_and_the_fact_stays() -> None:
+    population = graph(RUN, changed=[claim_key(RUN)])
+    assert (ID["project-havnen"], PG.runBy, ID["association-foreningen"]) in population.parts[FACTS]
+    assert (ID[f"claim-{claim_key(RUN)}"], PG.quoteStanding, Literal("changed")) in population.parts[EVIDENCE]
 
 
-def test_a_documents_own_name_stands_for_the_thing_meant() -> None:
-    meant = {"Psykiatrien": Node("RegionalPsychiatry", "Psykiatrien i Region Nordjylland")}
-    parts = populated(a_claim("RegionalPsychiatry: Psykiatrien", "hasRole", "Role: frivillig"), names=meant).parts
-    entity = ID["psychiatry-psykiatrien-i-region-nordjylland"]
-    assert (entity, SKOS.prefLabel, Literal("Psykiatrien i Region Nordjylland", lang="da")) in parts[FACTS]
-    assert (entity, SKOS.altLabel, Literal("Psykiatrien", lang="da")) in parts[FACTS]
+def test_a_merged_entity_is_one_node_with_both_evidences_and_a_redirect() -> None:
+    other = a_claim("Project: Havneprojektet", "runBy", "Association: Foreningen", document="report-2021")
+    population = graph(RUN, other, decisions=Replay(merged={"project-havneprojektet": "project-havnen"}))
+    facts = population.parts[FACTS]
+    assert named(population, FACTS) == {"project-havnen", "association-foreningen"}
+    assert (ID["project-havneprojektet"], DCTERMS.isReplacedBy, ID["project-havnen"]) in facts
+    assert (ID["project-havnen"], SKOS.altLabel, Literal("Havneprojektet", lang="da")) in facts
+    assert len([s for s, p, _ in population.parts[EVIDENCE] if p == RDF.subject]) == 2
+    assert {o for s, p, o in population.parts[EVIDENCE] if p == RDF.subject} == {ID["project-havnen"]}
 
 
-def test_a_merged_entity_is_one_node_and_its_old_name_still_answers() -> None:
-    merge = Replay(merged={"project-mentorordningen": "project-recoverycafeen"})
-    parts = populated(
-        a_claim("Project: Mentorordningen", "startedOn", "Date: 2013"),
-        a_claim(CAFE, "runBy", "Association: SIND"),
-        decisions=merge,
-    ).parts
-    assert (ENTITY, PG.startedOn, Literal("2013", datatype="http://www.w3.org/2001/XMLSchema#gYear")) in parts[FACTS]
-    assert (ENTITY, SKOS.prefLabel, Literal("Recoverycaféen", lang="da")) in parts[FACTS]
-    assert (ENTITY, SKOS.altLabel, Literal("Mentorordningen", lang="da")) in parts[FACTS]
-    assert (ID["project-mentorordningen"], DCTERMS.isReplacedBy, ENTITY) in parts[FACTS]
+def test_a_renamed_entity_answers_to_its_old_name() -> None:
+    facts = graph(RUN, decisions=Replay(labels={"project-havnen": "Havnen i Fjordby"})).parts[FACTS]
+    assert (ID["project-havnen"], DCTERMS.isReplacedBy, ID["project-havnen-i-fjordby"]) in facts
+    assert (ID["project-havnen-i-fjordby"], PG.runBy, ID["association-foreningen"]) in facts
 
 
-def test_a_recommendations_addressee_is_the_organisation_of_that_name() -> None:
-    parts = populated(
-        a_claim("Association: SIND", "recommends", "Recommendation: Flere peers", addressee="Aalborg Kommune"),
-        a_claim(CAFE, "runBy", "Municipality: Aalborg Kommune"),
-    ).parts
-    assert (ID["recommendation-flere-peers"], PG.addressee, ID["municipality-0851"]) in parts[FACTS]
+def test_a_split_holds_in_its_document_only() -> None:
+    splits = {("project-havnen", "report-2021"): Node("Project", "Havnen i Søby")}
+    other = a_claim("Project: Havnen", "runBy", "Association: Foreningen", document="report-2021")
+    assert named(graph(RUN, other, decisions=Replay(splits=splits)), FACTS) == {
+        "project-havnen",
+        "project-havnen-i-soeby",
+        "association-foreningen",
+    }
+
+
+def test_a_place_that_no_register_knows_is_reported_and_not_invented() -> None:
+    population = graph(a_claim("Project: Havnen", "locatedIn", "Municipality: Atlantis Kommune"))
+    assert [finding.code for finding in population.findings] == ["PG501"]
+    assert not any(p == PG.locatedIn for _, p, _ in population.parts[FACTS])
