@@ -123,7 +123,7 @@ def _branches(text: str, register: list[Mention]) -> Iterator[Mention]:
     """Join an association and the place after it: "SIND Svendborg" is a local branch."""
     places = {mention.start: mention for mention in register if mention.type == PLACE}
     for mention in register:
-        if mention.type == "Association" and not mention.genitive and " " not in mention.label:
+        if mention.type == "Association" and not mention.genitive and mention.label.count(" ") < 2:
             match = _BRANCH.match(text, mention.end)
             place = places.get(match.start(1)) if match else None
             if match and (place or "/" in match[1] or _PLACE_LIKE.search(match[1])):

@@ -36,6 +36,7 @@ _VERB = re.compile(
 _ABSTRACT = re.compile(r"^(?:[^\W\d_]*(?:ning|else|tion|ering|hed|antal|krav|resultater|aktiviteter|møder|penge|tal)|samarbejder?|medlemmer|forventet\w*|samlet|øvrige|nye?|tak)$", re.IGNORECASE)
 _ARTICLE_HEAD = re.compile(r"\b(?:et|en)\s(?:[^\W\d_-]+(?:-\s?og\s)?\s){0,3}?([^\W\d_]+)")
 _TALKED_OF = 2000
+_OPENS = 60
 _OPENING = 160
 """Characters of a part in which the way it speaks of itself, and in which it introduces itself, are looked for."""
 _SELF = INITIATIVES | {"Facility", "Association", "FundingPool"}
@@ -149,9 +150,9 @@ def _evidence(document: Document, label: str, start: int, end: int, body: Sequen
     opening = document.text[start : min(end, start + _OPENING)].lstrip()
     if len(first) > 3 and first.casefold() not in FUNCTION:
         prefix = first.replace("-", "")[:6]
-        if re.search(rf"\b{re.escape(prefix)}", opening.replace("-", "")):
+        if re.search(rf"\b{re.escape(prefix)}", opening[:_OPENS].replace("-", "")):
             score += 3
-        elif re.search(rf"\b{re.escape(prefix)}", document.text[start : min(end, start + _TALKED_OF)].replace("-", "")):
+        elif re.search(rf"(?:[a-zæøå,] |[”\"“»]){re.escape(first)}\b", document.text[start : min(end, start + _TALKED_OF)]):
             score += 2
     opens = next((p for p in body if p.start >= start), None)
     if opens and opens.start < start + 4 and any(m.type == ANAPHOR and m.start <= opens.start + 1 and m.value[0] in _SELF for m in opens.mentions):

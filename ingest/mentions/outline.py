@@ -19,6 +19,9 @@ _REFUSED = re.compile(r"\bafslag\b|afviste? ansøgninger|ikke imødekommet|ikke 
 _CHAPTER = re.compile(r"\bRegion (?:Hovedstaden|Sjælland|Syddanmark|Midtjylland|Nordjylland|Østdanmark)\b")
 _FEW_TOPICS = 4
 """A document with more topics than these has none that stands for the whole of it."""
+_FIRST_NAMES = 3
+_OFTEN = 3
+"""How many of a text's first names may be its subject, and how often it must be named."""
 _CARD_HEADING = 10
 """Words that the heading of a card of fields has at most."""
 
@@ -66,8 +69,22 @@ def outline_of(document: Document, passages: Sequence[Passage]) -> Outline:
     _lead_topics(document, by_block, outline)
     if outline.by_section and len(outline.by_section) <= _FEW_TOPICS:
         outline.document = outline.by_section[min(outline.by_section)]
+    if outline.document is None:
+        outline.document = _most_named(passages, len(outline.by_section))
     _scopes(document, by_block, outline)
     return outline
+
+
+def _most_named(passages: Sequence[Passage], topics: int) -> Topic | None:
+    """Return the initiative that a running text keeps naming from its beginning on, or None."""
+    if topics > _FEW_TOPICS:
+        return None
+    named = [m for p in passages for m in p.mentions if m.type in INITIATIVES | {"Facility"} and m.source in {"pattern", "quoted", "apposition", "register"}]
+    counts = Counter(m.label for m in named)
+    for mention in named[:_FIRST_NAMES]:
+        if counts[mention.label] >= _OFTEN or (counts[mention.label] > 1 and counts.most_common(1)[0][0] == mention.label):
+            return Topic(mention.type, mention.label, mention.start, mention.end)
+    return None
 
 
 def _head_topics(document: Document, passages: Sequence[Passage], by_block: Mapping[int, list[Passage]], outline: Outline) -> None:

@@ -163,7 +163,7 @@ class Names:
                 break
             if (word.text[0].isupper() or word.text[0].isdigit() and j == i + 1 and len(word.text) <= 3) and word.text not in {"I", "§"}:
                 right = j
-            elif not (head.type in _GLUED_TYPES and self._glues(j, opening=right == i)):
+            elif not (word.text == "&" and right > i) and not (head.type in _GLUED_TYPES and self._glues(j, opening=right == i)):
                 break
             j += 1
         return right

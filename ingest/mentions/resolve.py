@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
 
@@ -17,7 +18,7 @@ from ontology.predicates import INITIATIVES
 COMPATIBLE: dict[str, frozenset[str]] = {
     "Project": INITIATIVES,
     "Service": INITIATIVES | {"Facility", "Unit"},
-    "Education": INITIATIVES,
+    "Education": frozenset({"Education", "Service"}),
     "Facility": frozenset({"Facility", "Service", "Unit", "Centre", "SocialEnterprise"}),
     "Unit": frozenset({"Unit", "Centre", "Facility"}),
     "Centre": frozenset({"Centre", "Unit"}),
@@ -45,9 +46,27 @@ _BARE_HEADS = frozenset({"mentor", "peer"})
 """Roles that texts shorten once the compound has been said ("recoverymentor", then "mentor")."""
 
 
+def _has_head(label: str, lemma: str) -> bool:
+    """Tell whether a name is built on a head noun."""
+    return any((head := head_of(word)) is not None and head.lemma == lemma for word in label.split())
+
+
 def _same_start(label: str, other: str) -> bool:
     """Tell whether two names begin alike: a heading and the full title below it."""
     return label.split()[0].casefold() == other.split()[0].casefold() and len(label.split()[0]) > 4
+
+
+_BOARD = re.compile(r" (bestyrelse|styregruppe|følgegruppe|projektgruppe|brugerråd|repræsentantskab|arbejdsgruppe)\b")
+
+
+def _boards(text: str, mentions: list[Mention]) -> Iterator[Mention]:
+    """Yield the groups that a possessive names ("skolens bestyrelse"), called after their owner."""
+    for mention in mentions:
+        match = _BOARD.match(text, mention.end) if mention.genitive and mention.type in NAMED else None
+        if match:
+            noun = match[1] + ("t" if match[1].endswith(("råd", "skab")) else "n")
+            noun = noun.replace("rådt", "rådet").replace("skabt", "skabet")
+            yield Mention(match.start(1), match.end(1), "Forum", f"{noun[0].upper()}{noun[1:]} for {mention.label}", "pattern")
 
 
 @dataclass(slots=True)
@@ -59,13 +78,14 @@ class Resolver:
     main: Mapping[str, Mention] = field(default_factory=dict)
     recent: dict[str, Mention] = field(default_factory=dict)
     compound: dict[str, str] = field(default_factory=dict)
+    by_head: dict[str, Mention] = field(default_factory=dict)
     section: int = -1
 
     def resolve(self, passage: Passage, scope: Scope) -> list[Mention]:
         """Return the passage's mentions with those that point back resolved, or left out where nothing fits."""
         section = self.document.section_at(passage.start)
         if section is not None and section.start != self.section:
-            self.section, self.recent = section.start, {}
+            self.section, self.recent, self.by_head = section.start, {}, {}
         settled: list[Mention] = []
         for mention in passage.mentions:
             resolved = self._one(mention, scope.topic)
@@ -73,7 +93,17 @@ class Resolver:
                 settled.append(resolved)
                 if resolved.source not in {"institution", "anaphor"} and resolved.type in NAMED | {"FundingPool", "Agreement"}:
                     self.recent[resolved.type] = resolved
-        return sorted([*settled, *self._pronouns(passage, scope)], key=lambda m: m.start)
+                    self._remember_head(resolved)
+        settled.sort(key=lambda m: m.start)
+        settled = sorted([*settled, *self._pronouns(passage, scope)], key=lambda m: m.start)
+        return sorted([*settled, *_boards(self.document.text, settled)], key=lambda m: m.start)
+
+    def _remember_head(self, mention: Mention) -> None:
+        """Remember a name by its head noun: "skolen" then means "Erfaringsskolen"."""
+        for word in mention.label.split()[:2]:
+            head = head_of(word)
+            if head is not None and head.type == mention.type and not head.genitive:
+                self.by_head[head.lemma] = mention
 
     def _one(self, mention: Mention, topic: Topic | None) -> Mention | None:
         if mention.type == ANAPHOR:
@@ -112,6 +142,9 @@ class Resolver:
             return self._authority(mention, low)
         if compound and head_type not in _COMPOUNDS_POINT:
             return None
+        alike = self.by_head.get(mention.label)
+        if alike is not None and (topic is None or alike.label == topic.label or not _has_head(topic.label, mention.label)):
+            return replace(mention, type=alike.type, label=alike.label)
         if topic and topic.type in types:
             return replace(mention, type=topic.type, label=topic.label)
         if low in _GROUPS_OF and topic is not None:

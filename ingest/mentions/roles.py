@@ -14,7 +14,7 @@ _ER = (
 _CONSONANT = (
     *("mentor", "konsulent", "psykolog", "terapeut", "assistent", "chef", "koordinator", "supervisor", "sekretær"),
     *("præst", "psykiater", "farmaceut", "kurator", "jurist", "specialist", "agent", "student", "praktikant"),
-    *("bibliotekar", "diætist", "kontorassistent", "pædagog", "administrator", "kontaktperson", "støtteperson"),
+    *("forstander", "bibliotekar", "diætist", "kontorassistent", "pædagog", "administrator", "kontaktperson", "støtteperson"),
     *("nøgleperson", "ressourceperson", "ven", "elev", "evaluator", "tolk", "kok", "fuldmægtig", "sagsbehandler"),
 )
 _E = ("sygeplejerske", "læge", "speciallæge", "overlæge", "overtandlæge", "jordemoder", "studerende", "overassistent", "bostøtte")

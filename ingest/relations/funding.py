@@ -31,6 +31,7 @@ RULES: tuple[Rule, ...] = (
     Rule("fund.gave-inverted", "fundedBy", rf"\b{_GAVE_PAST} _<o:PAYER> ~<m:Money>~ til _<s:SUBJ>", ("bevilg", "gav", "giver", "afs", "tildel", "doner", "yd", "udmønt", "støtte", "har"), 0.85, {"status": "granted"}, implied=False),
     Rule("fund.gave-amount", "fundedBy", rf"<o:PAYER>~ {_GAVE} ~<m:Money>", ("bevilg", "giv", "gav", "afs", "tildel", "doner", "yd", "udmønt", "uddel"), 0.6, {"status": "granted"}, subjects=RECIPIENT),
     Rule("fund.gave-perfect", "fundedBy", r"\b(?:har|havde) <o:PAYER>~ (?:bevilget|givet|afsat|tildelt|ydet|doneret|prioriteret)~ <m:Money>", ("bevilget", "givet", "afsat", "tildelt", "ydet", "doneret", "priorit"), 0.7, {"status": "granted"}, subjects=RECIPIENT),
+    Rule("fund.paid-perfect", "fundedBy", r"\b(?:har|havde) <o:PAYER>~ (?:betalt|finansieret|støttet)\b", ("betalt", "finansieret", "støttet"), 0.65, subjects=RECIPIENT),
     Rule("fund.supports", "fundedBy", rf"<o:PAYER> ~{_SUPPORTS}(?:~ )?_<s:SUBJ>", ("støtte", "finansier", "betal", "sponser"), 0.8, implied=False),
     Rule("grant.got", "fundedBy", rf"\b(?:fik|modtog|har fået|har modtaget|bevilget|tildelt|tilskud\w*|bevilling\w*|støtten|beløbet)~ <m:Money>", ("fik", "modtog", "fået", "modtaget", "bevil", "tildelt", "tilskud", "støtten", "beløbet"), 0.8, {"status": "granted", "kind": "project"}, subjects="INIT|Facility", object=POOL_HERE),
     Rule("fund.contributes", "fundedBy", rf"<o:PAYER>~ (?:bidrager|bidrog|har bidraget|bidraget)~ (?:med|økonomisk)", ("bidrag", "bidrog"), 0.55, subjects=RECIPIENT),

@@ -15,6 +15,8 @@ RULES: tuple[Rule, ...] = (
     Rule("place.in-municipality", "locatedIn", r"<s:Facility|Association|SocialEnterprise|INIT>[”\"“»’]?,? (?:i|på) _<o:Municipality|Region>", (" i ", " på "), 0.7, implied=False),
     Rule("place.lies", "locatedIn", r"(?:<s:SUBJ>~ )?(?:ligger|er beliggende|beliggende|har til huse|er placeret|placeres|holder til|åbner|åbnede|har base|har lokaler|foregår|afholdes)~ (?:i|på) _<o:WHERE>", ("ligger", "beligg", "til huse", "placer", "holder til", "åbne", "base", "lokaler", "foregår", "afholdes"), 0.75),
     Rule("place.comma", "locatedIn", r"<s:Facility|Association|INIT|SocialEnterprise>[”\"“»’]?, (?:<:Place|Municipality> og )?_<o:Municipality|Place>(?=[,.)]|$)", (",",), 0.7, implied=False),
+    Rule("place.is-owners", "locatedIn", r"<s:Facility|INIT>~ (?:er|var) (?:et af |en af )?<o:Municipality>G (?:[\w-]+ ){0,4}?(?:\w*tilbud|\w*sted|\w*center|\w*hus)\b", ("er ", "var "), 0.75, implied=False),
+    Rule("place.home", "locatedIn", r"(?:<s:SUBJ>~ )?(?:med hjemsted|hjemsted|har hjemme|hører hjemme) i _<o:WHERE>", ("hjemsted", "hjemme"), 0.75),
     Rule("place.genitive", "locatedIn", r"<o:Municipality|Place>G (?:[\w-]+ ){0,2}?[”\"“»]?<s:Facility>", ("\ue0ff",), 0.7, implied=False),
     Rule("place.bracket", "locatedIn", r"<s:Facility|Association|INIT|Unit>[”\"“»’]? \(<o:Municipality|Place>\)", ("(",), 0.75, implied=False),
     Rule("place.citizens", "locatedIn", r"(?:<s:INIT>~ )?borgere i _<o:Region|Municipality>", ("borgere i",), 0.55),

@@ -61,7 +61,7 @@ _SEPARATOR = rf"(?:,? (?:og|samt|&|plus) |, |/){_FILL}"
 _TOKEN = re.compile(r"(?<!\?P)<(?:(\w*):)?([\w|]+)(\*?)>|~|…|°|_(?=<)|(?<=>)G")
 _BARRED = "".join(sign for type_, sign in SIGNS.items() if type_ in ORGANISATIONS | INITIATIVES)
 _GAP = rf"[^\n;:()?!{POSSESSIVE}{_BARRED}]{{0,40}}?"
-_ADVERBS = r"(?: (?!(?:af|fra|til|med|i|på|for|via|og|men)\b)[\w.-]+){0,4}?"
+_ADVERBS = r"(?: i (?:fællesskab|dag|øjeblikket|praksis|samarbejde))?(?: (?!(?:af|fra|til|med|i|på|for|via|og|men)\b)[\w.-]+){0,4}?"
 _LONG_GAP = r"[^\n;?!]{0,100}?"
 
 
@@ -76,6 +76,10 @@ def signs(name: str) -> str:
 
 
 _OWNER = f"(?:[{chr(_FIRST)}-{chr(_FIRST + len(SIGNS) - 1)}]{POSSESSIVE} (?:[^\\W\\d_]+ ){{0,2}}?)?"
+
+
+_STAFF = rf"(?:(?:{SIGNS['Count']}|en|et|én) )?{_MODIFIERS}{SIGNS['Role']}(?: \([^()]{{0,60}}\))?"
+_STAFF_SEPARATOR = r"(?:,? (?:og|samt|&|plus|heraf) |, |/|; )(?:desuden |derudover )?"
 
 
 def _translate(match: re.Match[str]) -> str:
@@ -94,7 +98,10 @@ def _translate(match: re.Match[str]) -> str:
     one = signs(name)
     if group in {"s", "o"} or many:
         one = _OWNER + one
-    body = f"{one}(?:{_SEPARATOR}{one})*" if many else one
+    if many and name == "Role":
+        body = f"{_STAFF}(?:{_STAFF_SEPARATOR}{_STAFF})*"
+    else:
+        body = f"{one}(?:{_SEPARATOR}{one})*" if many else one
     return f"(?P<{group}>{body})" if group else f"(?:{body})"
 
 

@@ -19,6 +19,7 @@ RULES: tuple[Rule, ...] = (
     Rule("role.is-employed-at", "hasRole", rf"(?:<n:Count> )?_<o:Role*>~ (?:er|bliver|blev|er blevet|har været)?~ ?(?:ansat|tilknyttet|knyttet|beskæftiget|ansættes)~ {_AT} _<s:EMPLOYER>", ("ansat", "knyttet", "beskæft", "ansættes"), 0.8, implied=False),
     Rule("role.employed", "hasRole", r"\b(?:ansat|ansættes|ansættelse af|ansatte|tilknyttet|tilknyttede|ansætte)~ (?:<n:Count> )?_<o:Role*>", ("ansat", "ansæt", "tilknyt"), 0.65),
     Rule("role.are-employed", "hasRole", r"(?:<n:Count>|\ben|\bet|\bén) _<o:Role*>~ (?:er |blev |bliver )?(?:ansat|tilknyttet|knyttet)\b", ("ansat", "knyttet"), 0.65),
+    Rule("role.consists", "hasRole", r"(?:personale\w*|staben|teamet|bemanding\w*|medarbejderne|arbejdsstyrken|ansatte)~ (?:består af|tæller|omfatter|udgøres af|er)~ ?_<o:Role*>", ("personale", "stab", "teamet", "bemand", "medarbejderne", "ansatte"), 0.75),
     Rule("role.counted", "hasRole", r"\b(?:er der|der er|har vi|vi har|har|består af|består~ af|med|samt|og|kommer|kommer så|er|ansat)(?: i alt| pt| p\.t\.?| nu| aktuelt| også| ca\.?| omkring| cirka)* <n:Count> _<o:Role*>", ("er ", "har", "består", "med", "samt", "ansat", "og ", "kommer"), 0.6),
     Rule("role.done-by", "hasRole", r"\b(?:gives|ydes|varetages|bemandes|drives|ledes|koordineres|undervises|bemandet|gennemføres|afholdes)~ af (?:ca\. )?(?:<n:Count> )?_<o:Role*>", ("gives", "ydes", "vareta", "bemand", "drives", "ledes", "koordin", "undervis", "gennemfør", "afhold"), 0.6),
     Rule("role.line", "hasRole", r"^[\s•o–-]*<o:Role>(?:/\w+)?: ?<n:Count>", (":",), 0.75),
@@ -26,6 +27,9 @@ RULES: tuple[Rule, ...] = (
     Rule("role.of", "hasRole", r"<o:Role*>,? (?:i|for|på|ved|hos|fra) _<s:EMPLOYER>", (" i ", " for ", " på ", " ved ", " hos ", " fra "), 0.7, implied=False),
     Rule("role.named-of", "hasRole", r"<o:Role>(?: [A-ZÆØÅ][\w.-]+){1,4}(?: og <o2:Role>(?: [A-ZÆØÅ][\w.-]+){1,4})?,? (?:i|for|på|ved|hos|fra) _<s:EMPLOYER>", (" i ", " for ", " på ", " ved ", " hos ", " fra "), 0.7, implied=False),
     Rule("role.named-comma", "hasRole", r"<o:Role>(?: [A-ZÆØÅ][\w.-]+){1,4}, _<s:EMPLOYER>", (",",), 0.7, implied=False),
+    Rule("role.there-at", "hasRole", rf"\b(?:i|på|ved|hos) <s:EMPLOYER> (?:er der|findes der|arbejder der|arbejder|er ansat|er der ansat|er tilknyttet)(?: i alt| ca\.?| også)* _<o:Role*>", ("er der", "findes", "arbejder", "ansat", "tilknyt"), 0.75, implied=False),
+    Rule("role.says", "hasRole", r"\b(?:siger|oplyser|fortæller|forklarer|udtaler|mener)~ <o:Role>(?: [A-ZÆØÅ▮])", ("siger", "oplyser", "fortæller", "forklarer", "udtaler"), 0.6),
+    Rule("role.signature", "hasRole", r"^<o:Role>(?: [A-ZÆØÅ][\w.’-]+){2,5}(?:,? (?:tlf|telefon|mobil|e-?mail|mail)\b.*)?$", ("\ue010",), 0.6),
     Rule("role.contact", "hasRole", r"(?:kontakt|henvendelse til|henvendelse|information\w*|oplysninger|kontaktperson|kontaktes)\b~:? ?(?:til |hos |ved )?<o:Role>", ("kontakt", "henvend", "information", "oplysning"), 0.7),
     Rule("role.also", "hasRole", r"fungerer~ som <o:Role>", ("fungerer",), 0.6),
 )

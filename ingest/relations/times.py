@@ -7,7 +7,7 @@ from ingest.relations.rule import Rule
 _BEGAN = (
     r"(?:startede|starter|begyndte|begynder|åbnede|åbner|er startet|blev startet|startet|har eksisteret siden|eksisteret siden|eksisteret|"
     r"grundlagt|stiftet|oprettet|oprettes|etableret|etableres|indviet|igangsat|gik i gang|lanceret|opstartet|åbnet|"
-    r"slog dørene op|så dagens lys|i drift siden|træder i kraft|trådte i kraft|gælder fra|eksisterer|fungeret|kørt|iværksat|findes)"
+    r"slog dørene op|taget i brug|indviede|kom til|ibrugtaget|så dagens lys|i drift siden|træder i kraft|trådte i kraft|gælder fra|eksisterer|fungeret|kørt|iværksat|findes)"
 )
 _ENDED = (
     r"(?:lukkede|lukker|lukket|ophørte|ophører|ophørt|sluttede|slutter|nedlagt|nedlægges|afviklet|afvikles|afsluttes|afsluttedes|"
@@ -16,7 +16,7 @@ _ENDED = (
 _PLACES = r"(?:\w*senge\b|\w*sengepladser|\w*pladser|\w*boliger|lejligheder|medlemmer|deltagere|kursister|værelser|beboere|brugere)"
 
 RULES: tuple[Rule, ...] = (
-    Rule("start.began", "startedOn", rf"<s:SUBJ>~ {_BEGAN}~ ?<t:Period>", ("start", "begynd", "åbn", "eksister", "grundl", "stift", "opret", "etabl", "indvi", "igangs", "gik i gang", "lancer", "dagens lys", "i drift", "fungeret", "kørt", "iværks", "dørene", "findes", "i kraft", "gælder"), 0.8, implied=False),
+    Rule("start.began", "startedOn", rf"<s:SUBJ>~ {_BEGAN}~ ?<t:Period>", ("start", "begynd", "åbn", "eksister", "grundl", "stift", "opret", "etabl", "indvi", "igangs", "gik i gang", "lancer", "dagens lys", "i drift", "fungeret", "kørt", "i brug", "ibrugt", "kom til", "iværks", "dørene", "findes", "i kraft", "gælder"), 0.8, implied=False),
     Rule("start.since", "startedOn", r"(?:eksisteret|bestået|fungeret|været i drift|fundet|kørt|været)~ siden <t:Period>", ("siden",), 0.7),
     Rule("start.inverted", "startedOn", rf"(?:i|den|fra|pr\.?)? ?<t:Period>~ (?:blev|åbnede|startede|begyndte|etablerede|oprettede|er|blev der|bliver|starter|åbner)~ <s:SUBJ>~ {_BEGAN}", ("blev", "åbn", "start", "begynd", "etabl", "opret", " er ", "bliver"), 0.75, implied=False),
     Rule("start.there-was", "startedOn", r"<t:Period>~ (?:blev|er|bliver)~ (?:der )?~(?:etableret|oprettet|startet|åbnet|stiftet|lanceret|igangsat) _<s:SUBJ>", ("etabl", "opret", "start", "åbn", "stift", "lancer", "igangs"), 0.8, implied=False),
@@ -33,5 +33,6 @@ RULES: tuple[Rule, ...] = (
     Rule("size.inverted", "capacity", rf"\b(?:har|havde|rummer) <s:SUBJ>~ ?<n:Count> _(?P<u>{_PLACES})", ("har", "havde", "rummer"), 0.75, implied=False),
     Rule("size.with", "capacity", rf"<s:Facility|Centre|Unit|Service>[”\"“»’]?,? (?:med|har|\() ?(?:i alt )?<n:Count> _(?P<u>{_PLACES})", ("med ", "har", "("), 0.8, implied=False),
     Rule("size.in", "capacity", rf"<n:Count> _(?P<u>{_PLACES})~ (?:på|i|ved|hos) _<s:Facility|Centre|Unit|Service>", (" på ", " i ", " ved ", " hos "), 0.75, implied=False),
-    Rule("size.implied", "capacity", rf"(?:der er|er der|vi har|plads til|normeret til|kapacitet\w*)~ <n:Count> _(?P<u>{_PLACES})", ("der er", "er der", "vi har", "plads til", "normeret", "kapacitet"), 0.6),
+    Rule("size.line", "capacity", rf"<s:SUBJ>: (?:i alt )?<n:Count> _(?P<u>{_PLACES})", (":",), 0.75, implied=False),
+    Rule("size.implied", "capacity", rf"(?:der er|er der|vi har|plads til|normeret til|kapacitet\w*)~ <n:Count> _(?P<u>{_PLACES})", ("der er", "er der", "vi har", "plads til", "normeret", "kapacitet"), 0.65),
 )

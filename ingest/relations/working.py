@@ -21,6 +21,7 @@ RULES: tuple[Rule, ...] = (
     Rule("run.passive", "runBy", rf"(?:<s:SUBJ>~ )?{_RUN_PASSIVE}° (?:af|i|hos|ved|i regi af|under) _<o:ORG*>(?: \(<o2:Unit>\))?", ("driv", "drev", "udbyd", "udbud", "gennemfør", "vareta", "eje", "ledes", "udfør", "arranger", "forank", "forest", "organiser", "afhold", "evaluer", "administr", "igangsat", "iværksat", "etabl", "opret", "stift", "udvikl", "startet", "koordin", "lever"), 0.8),
     Rule("run.active", "runBy", rf"<o:ORG>~ {_RUN_ACTIVE}(?:~ )?_<s:INIT|Facility>", ("driv", "drev", "udbyd", "udbød", "gennemfør", "står", "stod", "vareta", "ejer", "etabl", "start", "kører", "opret", "arranger", "afhold", "iværks", "igangs", "udvikl", "åbn", "rummer", "tovholder"), 0.75, implied=False),
     Rule("run.inverted", "runBy", rf"\b(?:driver|udbyder|gennemfører|etablerede|startede|åbnede|oprettede|har) <o:ORG>~ _<s:INIT|Facility>", ("driver", "udbyd", "gennemfør", "etabl", "start", "åbn", "opret"), 0.6, implied=False),
+    Rule("run.is-owners", "runBy", r"<s:Facility|INIT|Unit>~ (?:er|var) (?:et af |en af )?<o:ORG>G (?:[\w-]+ ){0,4}?(?:\w*tilbud|\w*sted|\w*center|projekt\w*|\w*hus|ordning|\w*team|initiativ|indsats|\w*kursus|\w*skole)\b", ("er ", "var "), 0.75, implied=False),
     Rule("run.granted", "runBy", r"<o:Municipality|Association|Region|RegionalPsychiatry|SocialEnterprise|Foundation> (?:fik|modtog|har fået|har modtaget|får) ~<:Money>", ("fik", "modtog", "fået", "modtaget", "får"), 0.65, subjects="INIT|Facility"),
     Rule("run.regi", "runBy", r"(?:<s:SUBJ>~ )?(?:i regi af|under ledelse af|ejet af|i) _<o:ORG>G? ?(?:regi\b)?", ("regi",), 0.7),
     Rule("run.genitive", "runBy", r"<o:ORG>G (?:[\w-]+ ){0,2}?[”\"“»]?<s:INIT>", ("\ue0ff",), 0.75, implied=False),
@@ -36,5 +37,5 @@ RULES: tuple[Rule, ...] = (
     Rule("agreement.passive", "agreementParty", r"<s:Agreement>~ (?:er )?(?:indgået|underskrevet|tiltrådt)~ af _<o:ACTOR*>", ("indgået", "undersk", "tiltråd"), 0.8, implied=False),
     Rule("member.list", "memberOf", r"<o:Forum>(?:[;:,]| \(| består af| omfatter| udgøres af| tæller| med)~ ?_<s:Municipality|Region|Place|Association*>", (";", ":", "(", "består", "omfatter", "udgøres", "tæller", " med "), 0.7, implied=False),
     Rule("member.of", "memberOf", r"<s:ORG*>~ (?:er medlem\w* af|er med i|sidder i|er repræsenteret i|deltager i|indgår i) _<o:Forum>", ("medlem", "er med i", "sidder", "repræsent", "deltager", "indgår"), 0.75, implied=False),
-    Rule("member.takes-part", "memberOf", r"(?:i|I) _<o:Forum> (?:deltager|sidder|indgår)~ (?:fra )?_<s:ORG*>", ("deltager", "sidder", "indgår"), 0.7, implied=False),
+    Rule("member.takes-part", "memberOf", r"\b[iI] (?:<:ANY>G )?_<o:Forum> (?:deltager|sidder|indgår)~ ?(?:fra )?_<s:ORG*>", ("deltager", "sidder", "indgår"), 0.7, implied=False),
 )
