@@ -132,7 +132,7 @@ def _foreign(graph: Graph) -> Iterator[Finding]:
 _STRUCTURE = (
     *(RDFS.subClassOf, RDFS.subPropertyOf, RDFS.domain, RDFS.range, OWL.onProperty, OWL.someValuesFrom),
     *(OWL.allValuesFrom, OWL.hasValue, OWL.inverseOf, OWL.equivalentClass, OWL.equivalentProperty, OWL.disjointWith),
-    *(SKOS.broadMatch, SKOS.closeMatch, SKOS.inScheme, SKOS.topConceptOf),
+    *(RDFS.seeAlso, SKOS.inScheme, SKOS.topConceptOf),
 )
 _SHAPE_STRUCTURE = (
     *(SH.path, SH.inversePath, SH.targetClass, SH.targetSubjectsOf, SH["class"], SH.datatype, SH.hasValue),

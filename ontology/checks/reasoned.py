@@ -25,7 +25,7 @@ _OWL_DATATYPES = {XSD.string, XSD.integer, XSD.decimal, XSD.boolean, XSD.dateTim
 
 _WORDS = {
     *(RDFS.isDefinedBy, RDFS.label, SKOS.prefLabel, SKOS.altLabel, SKOS.definition, SKOS.inScheme, SKOS.topConceptOf),
-    *(DCTERMS.source, DCTERMS.title, DCTERMS.description, SKOS.broadMatch, SKOS.closeMatch),
+    *(DCTERMS.source, DCTERMS.title, DCTERMS.description, RDFS.seeAlso),
 }
 
 DERIVED = ("dependsOnPool", "fundedBy", "hasRole", "legalBasisAct", "locatedIn", "participant")
