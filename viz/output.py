@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ontology.errors import StoreError
 
 if TYPE_CHECKING:
-    from pathlib import Path
 
     import pyoxigraph as ox
 
@@ -36,6 +36,8 @@ def write_output(built: Build, settings: Settings, progress: Progress) -> str:
         release.write_text(out / "report.json", report_json(built))
         release.write_text(out / "report.md", report_text(built))
     except OSError as error:
+        if error.filename and not Path(error.filename).resolve().is_relative_to(out.resolve()):
+            raise  # a file of ours is missing: that is no mistake of the user's
         raise StoreError(
             f"the folder cannot be written: {error.strerror or error}.",
             where=str(out),

@@ -1,0 +1,107 @@
+"""The graph, or what surrounds one entity, as the parts that a release writes."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+import pyoxigraph as ox
+from rdflib import Literal, URIRef
+from rdflib.namespace import XSD
+
+from ontology.graphs import ALL, CANDIDATES, EVIDENCE, FACTS, REGISTERS
+from ontology.literals import decimal_literal
+
+if TYPE_CHECKING:
+    from ontology.release import Parts
+    from ontology.triples import Triple
+    from queries.engines import Engine
+
+_EVERYTHING = "CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o }"
+
+_FACTS_OF = """
+CONSTRUCT { ?s ?p ?o } WHERE {
+  { VALUES ?s { $entity } ?s ?p ?o }
+  UNION { VALUES ?e { $entity } ?s ?any ?e ; ?p ?o .
+          VALUES ?class { pg:Funding pg:Partnership pg:RoleAssignment pg:PoolRound pg:Capacity pg:Placement }
+          ?s a ?class }
+  UNION { VALUES ?o { $entity } ?s ?p ?o }
+}"""
+_CLAIMS_OF = """
+CONSTRUCT { ?s ?p ?o } WHERE {
+  VALUES ?e { $entity }
+  { ?claim rdf:subject ?e } UNION { ?claim rdf:object ?e }
+  ?claim (pg:evidence/oa:hasSelector?)? ?s .
+  ?s ?p ?o
+}"""
+_NAMES_OF = """
+CONSTRUCT { ?s ?p ?o } WHERE {
+  VALUES ?s { $nodes }
+  VALUES ?p { rdf:type rdfs:label skos:prefLabel dcterms:title dcterms:date dcterms:publisher pg:sector }
+  ?s ?p ?o
+}"""
+_CLAIM_ROWS = """
+SELECT ?claim ?subject ?subjectLabel ?predicate ?object ?objectLabel ?review ?confidence ?rule
+       ?document ?section ?line ?quote
+WHERE {
+  ?claim a pg:Claim ; rdf:subject ?subject ; rdf:predicate ?predicate ; rdf:object ?object ;
+         pg:reviewStatus ?review ; pg:confidence ?confidence ; pg:rule ?rule ; pg:evidence ?evidence .
+  ?evidence oa:hasSource ?document ; pg:lineFrom ?line .
+  OPTIONAL { ?evidence pg:section ?section }
+  OPTIONAL { ?evidence pg:quote ?quote }
+  OPTIONAL { ?subject skos:prefLabel ?subjectLabel FILTER(lang(?subjectLabel) = "da") }
+  OPTIONAL { ?object skos:prefLabel ?objectLabel FILTER(lang(?objectLabel) = "da") }
+}
+ORDER BY ?document ?line ?claim"""
+
+
+def whole_graph(engine: Engine) -> Parts:
+    """Return every named graph of the build."""
+    return {name: tuple(_triples(engine, _EVERYTHING, (str(name),))) for name in ALL}
+
+
+def around(engine: Engine, entity: str) -> Parts:
+    """Return what the graph says of an entity (its IRI): facts, claims with evidence, and its neighbours' names."""
+    graphs = (str(FACTS), str(CANDIDATES), str(REGISTERS))
+    node = f"<{entity}>"
+    facts = set(_triples(engine, _FACTS_OF.replace("$entity", node), graphs))
+    claims = set(_triples(engine, _CLAIMS_OF.replace("$entity", node), (str(EVIDENCE),)))
+    mentioned = sorted({term.n3() for triple in facts | claims for term in triple if isinstance(term, URIRef)})
+    names = _triples(engine, _NAMES_OF.replace("$nodes", " ".join(mentioned)), graphs)
+    return {FACTS: tuple(sorted(facts | set(names))), EVIDENCE: tuple(sorted(claims))}
+
+
+def claims_csv(engine: Engine, entity: str = "") -> str:
+    """Return every claim, or those about an entity, as a CSV row with its evidence; the first row names the columns."""
+    graphs = (str(EVIDENCE), str(FACTS), str(CANDIDATES), str(REGISTERS))
+    solutions = engine.select(_CLAIM_ROWS, graphs=graphs)
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(solutions.variables)
+    for row in solutions.rows:
+        cells = [getattr(term, "value", "") if term is not None else "" for term in row]
+        if not entity or entity in cells:
+            writer.writerow(cells)
+    return text.getvalue()
+
+
+def _triples(engine: Engine, query: str, graphs: tuple[str, ...]) -> Iterator[Triple]:
+    return _rdflib(engine.construct(query, graphs=graphs))
+
+
+def _rdflib(triples: Iterable[ox.Triple]) -> Iterator[Triple]:
+    for triple in triples:
+        yield _term(triple.subject), _term(triple.predicate), _term(triple.object)
+
+
+def _term(term: object) -> URIRef | Literal:
+    if isinstance(term, ox.Literal):
+        if term.language:
+            return Literal(term.value, lang=term.language)
+        if term.datatype.value == str(XSD.decimal):  # Oxigraph writes 1 for 1.0
+            return decimal_literal(term.value)
+        plain = term.datatype.value == str(XSD.string)
+        return Literal(term.value, datatype=None if plain else URIRef(term.datatype.value), normalize=False)
+    return URIRef(getattr(term, "value", str(term)))
