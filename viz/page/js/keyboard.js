@@ -18,7 +18,8 @@
   function step(way) {
     const line = pg.chosenLine();
     const here = pg.boxes.get(line ? line.source : pg.state.sel);
-    const first = [...pg.boxes.values()].find((node) => !pg.hidden.has(node.id));
+    const shown = [...pg.boxes.values()].filter((node) => !pg.hidden.has(node.id));
+    const first = shown.sort((a, b) => a.x - b.x || a.y - b.y)[0];
     const next = here ? nearest(here, way) : first;
     if (next) { pg.choose(next.id); pg.reveal(next.id); }
   }

@@ -110,12 +110,12 @@
 
   // What is chosen and all it touches stay dark; the rest fades.
   pg.showChoice = function () {
-    const line = pg.chosenLine(), id = pg.state.sel;
+    const line = pg.chosenLine(), id = pg.state.sel, before = near;
     near = null;
     if (line) near = new Set([line.source, line.target]);
     else if (pg.boxes.has(id)) near = new Set([id, ...pg.linesAt.get(id).filter((l) => !pg.isOff(l)).flatMap((l) => [l.source, l.target])]);
     const dark = pg.dark = (l) => !near || l === line || (!line && (l.source === id || l.target === id));
-    pg.edges.update(pg.lines.map((l) => ({ id: l.id, color: { color: l.color, hover: l.color, opacity: dark(l) ? 1 : pg.look.fade } })));
+    if (near || before) pg.edges.update(pg.lines.map((l) => ({ id: l.id, color: { color: l.color, hover: l.color, opacity: dark(l) ? 1 : pg.look.fade } })));
     pg.network.redraw();
   };
   pg.isOff = (line) => pg.offLines.has(line.id);
