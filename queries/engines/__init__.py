@@ -44,17 +44,22 @@ class Solutions:
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What a query may take: *timeout* in seconds and *rows* (of a SELECT) or triples; None: no limit."""
+    """What a query may take: *timeout* in seconds and *rows* (of a SELECT) or triples; None: no limit.
+
+    *json* says that solutions are wanted as SPARQL JSON, which saves an engine that has it the way over TSV.
+    """
 
     timeout: float | None = None
     rows: int | None = None
+    json: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
     """An answer as it came from an engine: SPARQL TSV for solutions, sorted N-Triples, or ``true`` / ``false``.
 
-    *count* is the number of rows or triples in the body; *cut* says that there were more than the limit.
+    *count* is the number of rows or triples in the body; *cut* says that there were more than the limit. With *json*
+    the solutions are SPARQL JSON, and *count* may be too high as long as they were not cut.
     """
 
     form: str
@@ -62,12 +67,14 @@ class Answer:
     count: int
     cut: bool
     limits: Limits
+    json: bool = False
 
     @property
     def solutions(self) -> Solutions:
         """The solutions of a SELECT."""
-        result = ox.parse_query_results(self.body, ox.QueryResultsFormat.TSV)
-        assert isinstance(result, ox.QuerySolutions)  # noqa: S101 TSV knows nothing else
+        form = ox.QueryResultsFormat.JSON if self.json else ox.QueryResultsFormat.TSV
+        result = ox.parse_query_results(self.body, form)
+        assert isinstance(result, ox.QuerySolutions)  # noqa: S101 a SELECT has nothing else
         return Solutions(tuple(v.value for v in result.variables), tuple(tuple(row) for row in result))
 
     @property

@@ -21,7 +21,7 @@ class EmbeddedEngine(AnsweringEngine):
     def run(self, prepared: Prepared, limits: Limits) -> Answer:
         """Return the answer to a prepared query; raises QueryError for what Oxigraph does not accept."""
         try:
-            _, body, count, cut = execute(self.store, prepared.text, prepared.default, prepared.named, limits.rows)
+            body, count, cut = execute(self.store, prepared.text, prepared.default, prepared.named, limits.rows)
         except SyntaxError as error:
             raise refused(str(error)) from error
         return Answer(prepared.form, body, count, cut, limits)

@@ -54,13 +54,15 @@ class WorkerEngine(AnsweringEngine):
             "named": prepared.named,
             "rows": limits.rows,
             "timeout": limits.timeout,
+            "json": limits.json,
         }
         worker = self._take(limits)
         try:
             header, body = worker.ask(request, limits.timeout)
         finally:
             self._give_back(worker)
-        return Answer(prepared.form, body, header["count"], header["cut"], limits)
+        json = limits.json and prepared.form == "SELECT"
+        return Answer(prepared.form, body, header["count"], header["cut"], limits, json)
 
     def close(self) -> None:
         """End the processes; those at work end when their query does."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
@@ -38,6 +39,8 @@ def negotiate(accept: str | None, formats: Sequence[Format]) -> tuple[Format, st
 
 def _answer(engine: Engine, limits: Limits, operation: Operation, accept: str | None) -> Response:
     as_, media_type = _format(check(operation.query).form, operation.format, accept)
+    if as_.name == "json":
+        limits = replace(limits, json=True)
     answer = engine.answer(operation.query, limits=limits, graphs=operation.default, named=operation.named)
     return Response(write(answer, as_), media_type=media_type, headers=_announced(answer))
 

@@ -114,10 +114,10 @@ def graph_bytes(triples: bytes, as_: Format) -> bytes:
 def _results(answer: Answer, as_: Format) -> bytes:
     if answer.form == "ASK":
         parsed = ox.parse_query_results(b'{"head":{},"boolean":%s}' % answer.body, ox.QueryResultsFormat.JSON)
-    elif as_.name == "tsv":
+    elif as_.name == ("json" if answer.json else "tsv"):
         return answer.body
     else:
-        parsed = ox.parse_query_results(answer.body, ox.QueryResultsFormat.TSV)
+        parsed = ox.parse_query_results(answer.body, _RESULT_WRITERS["json" if answer.json else "tsv"])
     return parsed.serialize(format=_RESULT_WRITERS[as_.name]) or b""
 
 

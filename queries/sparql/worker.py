@@ -22,11 +22,12 @@ _GRACE = 2.0
 
 
 def execute(
-    store: ox.Store, query: str, default: Iterable[str], named: Iterable[str], rows: int | None
-) -> tuple[str, bytes, int, bool]:
-    """Return the form of the answer, its body (TSV, N-Triples, true or false), its size, and whether it was cut.
+    store: ox.Store, query: str, default: Iterable[str], named: Iterable[str], rows: int | None, json: bool = False
+) -> tuple[bytes, int, bool]:
+    """Return the body of the answer, its size, and whether it was cut.
 
-    Raises SyntaxError as pyoxigraph does.
+    The body is SPARQL TSV (with *json* SPARQL JSON) for solutions, N-Triples for a graph, ``true`` or ``false``. Raises
+    SyntaxError as pyoxigraph does.
     """
     result = store.query(
         query,
@@ -34,11 +35,32 @@ def execute(
         named_graphs=[ox.NamedNode(iri) for iri in named],
     )
     if isinstance(result, ox.QueryBoolean):
-        return "ASK", b"true" if result else b"false", 1, False
+        return b"true" if result else b"false", 1, False
     if isinstance(result, ox.QueryTriples):
-        return "CONSTRUCT", *cut_triples(result, rows)
-    body = result.serialize(format=ox.QueryResultsFormat.TSV)
-    return "SELECT", *cut_lines(body or b"", rows)
+        return cut_triples(result, rows)
+    if json:
+        return _cut_json(_json(result), rows)
+    return cut_lines(_tsv(result), rows)
+
+
+def _cut_json(body: bytes, rows: int | None) -> tuple[bytes, int, bool]:
+    """Return SPARQL JSON cut after *rows*, without reading it where it cannot be too long.
+
+    Between two rows there is always ``},{``, which a text may have too: the count is never too low.
+    """
+    count = body.count(b"},{") + 1
+    if rows is None or count <= rows:
+        return body, count, False
+    shorter, count, cut = cut_lines(_tsv(ox.parse_query_results(body, ox.QueryResultsFormat.JSON)), rows)
+    return _json(ox.parse_query_results(shorter, ox.QueryResultsFormat.TSV)) if cut else body, count, cut
+
+
+def _json(result: ox.QuerySolutions | ox.QueryBoolean) -> bytes:
+    return result.serialize(format=ox.QueryResultsFormat.JSON) or b""
+
+
+def _tsv(result: ox.QuerySolutions | ox.QueryBoolean) -> bytes:
+    return result.serialize(format=ox.QueryResultsFormat.TSV) or b""
 
 
 def cut_lines(body: bytes, rows: int | None) -> tuple[bytes, int, bool]:
@@ -82,13 +104,15 @@ def _reply(stores: dict[str, ox.Store], request: dict[str, Any]) -> tuple[dict[s
     except (OSError, RuntimeError, ValueError) as error:
         return {"error": "store", "message": str(error)}, b""
     try:
-        form, body, count, cut = execute(store, request["query"], request["default"], request["named"], request["rows"])
+        body, count, cut = execute(
+            store, request["query"], request["default"], request["named"], request["rows"], request["json"]
+        )
     except (SyntaxError, ValueError) as error:
         return {"error": "query", "message": str(error)}, b""
     except (OSError, RuntimeError) as error:  # RocksDB's faults are RuntimeErrors
         stores.clear()
         return {"error": "store", "message": str(error)}, b""
-    return {"form": form, "count": count, "cut": cut}, body
+    return {"count": count, "cut": cut}, body
 
 
 def _open(stores: dict[str, ox.Store], path: str) -> ox.Store:
