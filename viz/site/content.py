@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from queries.engines import Engine
 from viz.graph import Build, Fact, Place, Reading, read
-from viz.site.asking import Rows, plain
+from viz.pictures.asking import Rows, plain
 from viz.site.registers import register_facts
 from viz.text import EMPTY, Text
 
@@ -59,7 +59,7 @@ class Content:
 def read_content(engine: Engine, build: Build) -> Content:
     """Read everything with a fixed number of queries, however many entities there are."""
     reading = read(engine, build)
-    rows = Rows(engine)
+    rows = Rows(engine, "site")
     facts = (*reading.facts, *register_facts(reading, rows))
     outgoing: dict[str, list[Fact]] = defaultdict(list)
     incoming: dict[str, list[Fact]] = defaultdict(list)

@@ -1,4 +1,4 @@
-"""Runs the queries that stand beside this module over the whole graph, giving rows of plain texts."""
+"""Runs the queries that stand beside the pages they serve, over the whole graph, giving rows of plain texts."""
 
 from __future__ import annotations
 
@@ -13,11 +13,12 @@ _ALL = tuple(str(graph) for graph in (*DEFAULT, CANDIDATES))
 
 
 class Rows:
-    """Asks one engine the site's own queries, by their names."""
+    """Asks one engine the queries of one folder of this room, by their names."""
 
-    def __init__(self, engine: Engine) -> None:
-        """Ask *engine*."""
+    def __init__(self, engine: Engine, folder: str) -> None:
+        """Ask *engine* the queries in *folder* (``site``, ``pictures``)."""
         self._engine = engine
+        self._folder = folder
 
     def __call__(self, name: str) -> Iterator[dict[str, str]]:
         """Yield the rows of the query *name*, sorted, with IRIs as local names and nothing as an empty text."""
@@ -26,7 +27,7 @@ class Rows:
 
     def terms(self, name: str) -> Iterator[dict[str, Term | None]]:
         """Yield the rows of the query *name* as terms."""
-        query = (files("viz") / "site" / f"{name}.rq").read_text(encoding="utf-8")
+        query = (files("viz") / self._folder / f"{name}.rq").read_text(encoding="utf-8")
         yield from self._engine.select(query, graphs=_ALL).records()
 
 

@@ -1,0 +1,113 @@
+"""What is known of each municipality: how much sources place there, and whether they said none or were never read."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from viz.graph import Fact
+from viz.pictures.source import Source
+
+_DEEPEST = 6
+"""Steps upwards from a unit to the municipality that runs it; organisations are not nested deeper."""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What sources say of one municipality by one measure.
+
+    *things* are what is counted, *facts* why, or what else is said of it; *denied* tells that a source says there is
+    none; *read* that any source speaks of the municipality at all.
+    """
+
+    things: tuple[str, ...]
+    facts: tuple[Fact, ...]
+    denied: bool
+    read: bool
+
+    @property
+    def state(self) -> str:
+        """Return ``some``, ``none`` (a source says so), ``silent`` (read, not named) or ``unread``."""
+        if self.things:
+            return "some"
+        return "none" if self.denied else "silent" if self.read else "unread"
+
+
+def measures(source: Source, names: list[str]) -> dict[str, dict[str, Known]]:
+    """Return by measure what is known of each of the municipalities *names*.
+
+    ``initiatives``: projects, services and courses that lie in the municipality, or that it runs, pays for or takes
+    part in. ``peers``: organisations and initiatives there in which a role needs lived experience.
+    """
+    wanted = set(names)
+    homes = _homes(source, wanted)
+    read = _spoken_of(source, wanted)
+    taking_part, denied = _initiatives(source, wanted, homes), _denied(source, homes)
+    peers = _peers(source, homes)
+    return {
+        "initiatives": {name: _known(taking_part[name], (), read[name]) for name in names},
+        "peers": {name: _known(peers[name], denied[name], read[name]) for name in names},
+    }
+
+
+def _known(found: Mapping[str, list[Fact]], denied: Sequence[Fact], read: Sequence[Fact]) -> Known:
+    """Return what is known; where nothing is counted, the facts are those that say so, or that speak of it at all."""
+    facts = tuple(fact for name in sorted(found) for fact in found[name])
+    return Known(tuple(sorted(found)), facts or tuple(denied) or tuple(read), bool(denied), bool(read))
+
+
+def _homes(source: Source, wanted: set[str]) -> dict[str, set[str]]:
+    """Return the municipalities of everything: where it lies, and whose it or what it belongs to is."""
+    parents: dict[str, set[str]] = defaultdict(set)
+    for fact in source.reading.of("locatedIn", "partOf", "runBy"):
+        parents[fact.subject].add(fact.object)
+    homes: dict[str, set[str]] = {}
+    for name in {*parents, *wanted}:
+        seen, new = {name}, {name}
+        for _ in range(_DEEPEST):
+            new = {above for one in new - wanted for above in parents.get(one, ())} - seen
+            seen |= new
+        homes[name] = seen & wanted
+    return homes
+
+
+def _spoken_of(source: Source, wanted: set[str]) -> dict[str, list[Fact]]:
+    """Return the facts that name each municipality at either end, the denied ones too."""
+    found: dict[str, list[Fact]] = defaultdict(list)
+    for fact in source.reading.facts:
+        for name in {fact.subject, fact.object} & wanted:
+            found[name].append(fact)
+    return found
+
+
+_PARTS = ("locatedIn", "runBy", "partner", "fundedBy", "agreementParty")
+_COUNTED = frozenset({"Project", "Service", "Education"})
+
+
+def _initiatives(source: Source, wanted: set[str], homes: Mapping[str, set[str]]) -> dict[str, dict[str, list[Fact]]]:
+    found: dict[str, dict[str, list[Fact]]] = defaultdict(lambda: defaultdict(list))
+    for fact in source.reading.of(*_PARTS):
+        if source.reading.thing(fact.subject).cls in _COUNTED:
+            for name in homes.get(fact.object, set()) | ({fact.object} & wanted):
+                found[name][fact.subject].append(fact)
+    return found
+
+
+def _peers(source: Source, homes: Mapping[str, set[str]]) -> dict[str, dict[str, list[Fact]]]:
+    found: dict[str, dict[str, list[Fact]]] = defaultdict(lambda: defaultdict(list))
+    for fact in source.reading.of("hasRole"):
+        if fact.object in source.peers:
+            for name in homes.get(fact.subject, ()):
+                found[name][fact.subject].append(fact)
+    return found
+
+
+def _denied(source: Source, homes: Mapping[str, set[str]]) -> dict[str, list[Fact]]:
+    """Return the facts that deny a peer role in each municipality."""
+    found: dict[str, list[Fact]] = defaultdict(list)
+    said = [f for f in source.reading.facts if f.negated and f.predicate == "hasRole" and f.object in source.peers]
+    for fact in said:
+        for name in homes.get(fact.subject, ()):
+            found[name].append(fact)
+    return found

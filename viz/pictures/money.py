@@ -1,0 +1,90 @@
+"""Money with a period: which bars the timeline has, and where money ends without any other to follow it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from viz.codes import FIRM
+from viz.graph import Fact
+from viz.links import span_of
+from viz.pictures.dates import first_day, last_day
+from viz.pictures.source import Source
+
+ENDED = frozenset({*FIRM, "expired"})
+"""Statuses of money that was really there: only such money leaves a hole when it ends."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """Money to one initiative: *start* and *end* in years (None: no source tells), and whether its end is a cliff."""
+
+    fact: Fact
+    start: float | None
+    end: float | None
+    cliff: bool
+
+    @property
+    def dated(self) -> bool:
+        """Tell whether the bar has a place on the axis."""
+        return self.start is not None or self.end is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Purse:
+    """Who pays, with the bars of what is paid, and the purse's own period."""
+
+    name: str
+    start: float | None
+    end: float | None
+    bars: tuple[Bar, ...]
+
+
+def bars(facts: Sequence[Fact]) -> list[Bar]:
+    """Return a bar for every payment, those without a date too."""
+    by_recipient: dict[str, list[Fact]] = defaultdict(list)
+    for fact in facts:
+        by_recipient[fact.subject].append(fact)
+    return [_bar(fact, by_recipient) for fact in facts]
+
+
+def purses(source: Source, found: Iterable[Bar]) -> list[Purse]:
+    """Return the dated bars by who pays: pools first, those with most cliffs first; bars by when they begin."""
+    grouped: dict[str, list[Bar]] = defaultdict(list)
+    for bar in found:
+        if bar.dated:
+            grouped[bar.fact.object].append(bar)
+    return [
+        Purse(name, *_span(source, name), tuple(sorted(grouped[name], key=lambda bar: _order(source, bar))))
+        for name in sorted(grouped, key=lambda name: _rank(source, name, grouped[name]))
+    ]
+
+
+def _bar(fact: Fact, others: Mapping[str, list[Fact]]) -> Bar:
+    start, end = (fact.value("periodStart"), fact.value("periodEnd"))
+    over = last_day(end)
+    firm = [one for one in others[fact.subject] if one is not fact and one.funding in ENDED]
+    cliff = fact.funding in ENDED and over is not None and not any(_goes_on(one, over) for one in firm)
+    return Bar(fact, first_day(start), over, cliff)
+
+
+def _goes_on(fact: Fact, over: float) -> bool:
+    """Tell whether other money may reach past *over*; money without an end, or without any date, may."""
+    end = last_day(span_of(fact)[1])
+    return end is None or end > over
+
+
+def _span(source: Source, name: str) -> tuple[float | None, float | None]:
+    start, end = source.spans.get(name, ("", ""))
+    return first_day(start), last_day(end)
+
+
+def _rank(source: Source, name: str, found: Sequence[Bar]) -> tuple[object, ...]:
+    thing, number, cliffs = source.reading.thing(name), len(found), sum(bar.cliff for bar in found)
+    return thing.cls != "FundingPool", -cliffs, -number, thing.label.casefold(), name
+
+
+def _order(source: Source, bar: Bar) -> tuple[object, ...]:
+    begin = bar.start if bar.start is not None else bar.end or 0.0
+    return begin, bar.end or 9999.0, source.reading.thing(bar.fact.subject).label.casefold(), bar.fact.id

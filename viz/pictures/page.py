@@ -1,0 +1,71 @@
+"""A drawn picture as one HTML file in the look of the page kit, with its panel and its table."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import files
+
+from jinja2 import ChoiceLoader, Environment, PackageLoader
+from markupsafe import Markup
+
+from ontology.namespaces import ID
+from viz.page.environment import prepare
+from viz.page.words import WORDS
+from viz.pictures.drawing import Drawing
+from viz.pictures.words import PICTURE_WORDS
+
+
+@cache
+def _environment() -> Environment:
+    made = prepare(Environment(autoescape=True))
+    own = PackageLoader("viz", "pictures/templates")
+    made.loader = ChoiceLoader([own, *([made.loader] if made.loader else [])])
+    made.globals |= {"pw": PICTURE_WORDS.__getitem__, "own": _own}
+    return made
+
+
+def picture_page(
+    drawing: Drawing, *, entities: str = "", documents: str = "", home: str = "", language: str = "da"
+) -> str:
+    """Return the picture's page.
+
+    *entities* and *documents* are prefixes of links to their pages (empty: entities lead to their IRIs, documents
+    nowhere); *home* is the address that the brand leads to (empty: none).
+    """
+    template = _environment().get_template("drawing.html.j2")
+    return template.render(
+        language=language,
+        title=drawing.title,
+        drawing=drawing,
+        build=drawing.build,
+        entity=lambda name: f"{entities}{name}.html" if entities else f"{ID}{name}",
+        document=lambda place: _document(documents, place.document, place.claim),
+        home=home,
+        panel_words={**{key: [WORDS[key].da, WORDS[key].en] for key in _PANEL}, "no-source": [_NONE.da, _NONE.en]},
+    )
+
+
+_NONE = PICTURE_WORDS["no-source"]
+_PANEL = (
+    "error-report",
+    "error-head",
+    "identifier",
+    "statement",
+    "document",
+    "build",
+    "unbuilt",
+    "wrong",
+    "copy",
+    "copied",
+    "evidence",
+)
+
+
+def _document(prefix: str, document: str, claim: str) -> str:
+    return f"{prefix}{document.removeprefix('document-')}.html#{claim}" if prefix else ""
+
+
+@cache
+def _own(name: str) -> Markup:
+    """Return one of our own files, by its path in this folder."""
+    return Markup((files("viz") / "pictures" / name).read_text(encoding="utf-8"))  # noqa: S704 - our own file
