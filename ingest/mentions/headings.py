@@ -40,6 +40,14 @@ _OPENS = 60
 _OPENING = 160
 """Characters of a part in which the way it speaks of itself, and in which it introduces itself, are looked for."""
 _SELF = INITIATIVES | {"Facility", "Association", "FundingPool"}
+_WRAPPER = re.compile(
+    r"^(?:[^\W\d_]*(?:evaluering|status|notat|rapport|beretning|beskrivelse|aftale|ansøgning|udvidelse|orientering|redegørelse|referat|opfølgning|videreførelse|"
+    r"etablering|oprettelse|forlængelse)\w*)\s?(?:af|om|for|til|vedr\.?|vedrørende|:|-|–)\s(?:projektet? )?(?P<what>.+)$",
+    re.IGNORECASE,
+)
+_NAMED_AGAIN = 2
+_LONGEST_NAME = 8
+_IS_A = re.compile(r"(?:\S+ ){1,4}?(?:er|var) (?:et|en) ")
 _ENOUGH = 3
 _SHORTEST_SHOUT = 6
 _SHOUTED_WORDS = 3
@@ -96,12 +104,28 @@ def heading_topic(
     if all(m.type == "Role" for m in passage.mentions) and passage.mentions and not card:
         return None
     if AGENDA.match(bare) or shouted or _VERB.search(bare.casefold()) or ", at " in bare or len(bare.split()) > 14:
-        first = quoted or next((m for m in own if m.type in INITIATIVES | {"Facility", "FundingPool"} and m.source != "common"), None)
-        return _running_case(document, Topic(first.type, first.label, first.start, first.end)) if first else None
+        kept = {"common", "pattern", "apposition"} if shouted else {"common"}
+        first = quoted or next((m for m in own if m.type in INITIATIVES | {"Facility", "FundingPool"} and m.source not in kept), None)
+        if first:
+            return _running_case(document, Topic(first.type, first.label, first.start, first.end))
+        return _wrapped(document, passage, bare, body, end)
     if quoted:
         return Topic(quoted.type, quoted.label, quoted.start, quoted.end, places=_places(passage))
     topic = _whole(document, passage, bare, own, body, end, form, card, soft)
     return _running_case(document, topic) if topic else None
+
+
+def _wrapped(document: Document, passage: Passage, bare: str, body: Sequence[Passage], end: int) -> Topic | None:
+    """Return what a heading such as "Slutevaluering af ..." is about, where the text goes on naming it."""
+    match = _WRAPPER.match(bare)
+    if not match:
+        return None
+    label = clean(match["what"])
+    start = passage.start + document.text[passage.start : passage.end].index(bare) + match.start("what")
+    if not label or not label[0].isupper() or document.text.count(label) < _NAMED_AGAIN or len(label.split()) > _LONGEST_NAME:
+        return None
+    type_ = _introduced_type(document, passage.end) or self_type(body, passage.end, min(end, passage.end + _TALKED_OF)) or "Project"
+    return Topic(type_, label, start, start + len(match["what"]), aliases=(label,))
 
 
 def _whole(
@@ -118,17 +142,21 @@ def _whole(
     start = passage.start + document.text[passage.start : passage.end].index(bare)
     stop, places = _without_places(document.text, passage, start)
     label = clean(document.text[start:stop])
+    if sum(word.replace(".", "").replace(",", "").isdigit() for word in label.split()) > 1 or re.search(r":\s*\d", label):
+        return None
     if not label or not (label[0].isupper() or label[0].isdigit() or document.text[start] in "”“\""):
         return None
     single = next((m for m in own if m.start <= start + 10 and m.end >= stop - 2), None)
+    if single is not None and _bare_noun(document, label):
+        single = None
     leading = next((m for m in passage.mentions if m.start <= start + 2 and m.type in NAMED), None)
     said = self_type(body, passage.end, min(end, passage.end + _TALKED_OF))
     score = 3 * bool(single or leading) + 2 * form + 3 * card + bool(said) + bool(places) + (len(label.split()) <= 5)
     evidence = _evidence(document, label, passage.end, end, body)
     if score + evidence < _ENOUGH or (soft and evidence < _ENOUGH):
         return None
-    whole = single or (leading if leading is not None and leading.end >= stop - 2 else None)
-    head, _, rest = label.partition(" – ")
+    whole = single or (leading if leading is not None and (leading.end >= stop - 2 or _ends_there(document.text, leading)) else None)
+    head, _, rest = label.replace(" - ", " – ").partition(" – ")
     aliases = (label, head) if rest else (label,)
     pair = _pair(label)
     if pair:
@@ -144,10 +172,10 @@ def _whole(
 def _evidence(document: Document, label: str, start: int, end: int, body: Sequence[Passage]) -> int:
     """Return how far the text below speaks of what the heading names: 0 to 4, less for an abstract noun."""
     first = label.split()[0]
-    if _ABSTRACT.match(first):
-        return -2
-    score = 2 if _introduced_type(document, start) else 0
     opening = document.text[start : min(end, start + _OPENING)].lstrip()
+    if _ABSTRACT.match(first) or first in {"De", "Den", "Det"}:
+        return -2
+    score = 2 if _introduced_type(document, start) == "FundingPool" or _IS_A.match(opening) else 0
     if len(first) > 3 and first.casefold() not in FUNCTION:
         prefix = first.replace("-", "")[:6]
         if re.search(rf"\b{re.escape(prefix)}", opening[:_OPENS].replace("-", "")):
@@ -165,6 +193,17 @@ def _introduced_type(document: Document, start: int) -> str:
     match = _ARTICLE_HEAD.search(document.text, start, start + _OPENING)
     head = head_of(match[1]) if match else None
     return head.type if head and head.type in _SELF | {"Unit"} else ""
+
+
+def _ends_there(text: str, leading: Mention) -> bool:
+    """Tell whether a heading's first name is followed by something of its own ("X og akuttilbuddet - drift")."""
+    return leading.type in _SELF and leading.source in {"pattern", "quoted", "introduced"} and bool(re.match(r" (?:og|-|–|:) ?[a-zæøå]", text[leading.end : leading.end + 6]))
+
+
+def _bare_noun(document: Document, label: str) -> bool:
+    """Tell whether a heading is one common noun ("Beboerråd"): in the indefinite, and nowhere else a name."""
+    head = head_of(label) if " " not in label else None
+    return head is not None and not head.definite and not re.search(rf"[a-zæøå,] {re.escape(label)}\b", document.text)
 
 
 def _pair(label: str) -> tuple[str, ...]:

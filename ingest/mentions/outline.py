@@ -128,7 +128,8 @@ def _whole_block(block: Block, passages: Sequence[Passage]) -> Passage:
 
 def _card_heading(document: Document, block: Block) -> bool:
     text = document.text[block.start : block.end]
-    return block.kind in {"prose", "item", "heading"} and len(text.split()) <= _CARD_HEADING and text[-1] not in ".:?!" and not label_of(text)
+    short = len(text.split()) <= _CARD_HEADING and text[-1] not in ".:?!" and ": " not in text
+    return short and block.kind in {"prose", "item", "heading"} and not label_of(text)
 
 
 def _named_inside(passage: Passage) -> bool:

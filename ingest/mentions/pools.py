@@ -71,4 +71,4 @@ def _full_years(years: str) -> str:
     if not rest:
         return first
     last = rest[0] if len(rest[0]) == 4 else first[:2] + rest[0]
-    return f"{first}-{last}"
+    return f"{first}-{last}" if last > first else first

@@ -79,6 +79,7 @@ class Resolver:
     recent: dict[str, Mention] = field(default_factory=dict)
     compound: dict[str, str] = field(default_factory=dict)
     by_head: dict[str, Mention] = field(default_factory=dict)
+    headed: frozenset[str] = frozenset()
     section: int = -1
 
     def resolve(self, passage: Passage, scope: Scope) -> list[Mention]:
@@ -91,7 +92,7 @@ class Resolver:
             resolved = self._one(mention, scope.topic)
             if resolved is not None:
                 settled.append(resolved)
-                if resolved.source not in {"institution", "anaphor"} and resolved.type in NAMED | {"FundingPool", "Agreement"}:
+                if resolved.source not in {"institution", "anaphor", "we"} and resolved.type in NAMED | {"FundingPool", "Agreement"}:
                     self.recent[resolved.type] = resolved
                     self._remember_head(resolved)
         settled.sort(key=lambda m: m.start)
@@ -113,7 +114,8 @@ class Resolver:
         if mention.source == "common":
             near = self.recent.get("Agreement")
             return replace(mention, label=near.label, source="anaphor") if near else mention
-        if topic and mention.source == "quoted" and mention.type in INITIATIVES and _same_start(mention.label, topic.label):
+        titled = mention.source in {"quoted", "introduced"} and mention.label not in self.headed
+        if topic and titled and mention.type in INITIATIVES and _same_start(mention.label, topic.label):
             return replace(mention, type=topic.type, label=topic.label, source="anaphor")
         if topic and mention.source == "pattern" and self._is_short_for(mention, topic):
             return replace(mention, type=topic.type, label=topic.label, source="anaphor")
@@ -172,7 +174,7 @@ class Resolver:
                 continue
             meant = self._speaker(scope) if low in _WE else None
             if low in _WE and meant:
-                found.append(Mention(word.start, word.end, meant[0], meant[1], "anaphor", _WE[low]))
+                found.append(Mention(word.start, word.end, meant[0], meant[1], "we", _WE[low]))
             elif low not in _WE:
                 stub = Mention(word.start, word.end, ANAPHOR, low, "anaphor", low.endswith("s"), value=("Municipality", False))
                 resolved = self._authority(stub, low.removesuffix("s"))

@@ -24,7 +24,10 @@ _TERMS = (
     (re.compile(r"praktik|løntilskud|virksomhedspraktik", re.IGNORECASE), "placement"),
     (re.compile(r"ordinær(?:e|t)? (?:vilkår|ansat|ansættelse|løn)|overenskomst|fastansat|ordinært", re.IGNORECASE), "ordinary"),
 )
-_UNITS = (("seng", "beds"), ("medlem", "members"), ("deltager", "participants"), ("kursist", "participants"), ("frivillig", "volunteers"), ("", "places"))
+_UNITS = (
+    *(("seng", "beds"), ("medlem", "members"), ("frivillig", "volunteers"), ("plads", "places"), ("bolig", "places"), ("lejlighed", "places")),
+    *(("værelse", "places"), ("beboer", "places"), ("", "participants")),
+)
 _NEEDS_FACT = frozenset({"hasRole", "partner", "runBy", "capacity", "locatedIn", "partOf", "startedOn", "endedOn", "legalBasis", "targetGroup", "memberOf", "agreementParty", "poolOf", "poolAmount"})
 
 
@@ -177,7 +180,9 @@ def _plain(found: Found, shape: Shape) -> Iterator[Draft]:
         period = _near(found, shape, "Period")
         if period is not None:
             qualifiers.update(span_of(period))
-    if object_ is not None:
+    if object_ is not None and predicate == "locatedIn" and "forvaltning" in found.subject.label.casefold():
+        yield _draft(found, object_, qualifiers, "partOf")
+    elif object_ is not None:
         yield _draft(found, object_, qualifiers)
 
 

@@ -18,6 +18,8 @@ from ontology.records import Node
 _GROUP = re.compile(r"<(\w+):([\w|]+)\*?>")
 
 
+_NOT_US = frozenset({"fundedBy", "partner"})
+"""Where "vi" as the object tells of the speaker's own part, and nothing of who is meant."""
 _IN_RELATIVE = re.compile(r", (?:der|som) (?:[\w.]+ ){0,2}$")
 """What shows that a match stands in a clause about something named before."""
 _GOVERNED = re.compile(r"\b(?:i|på|fra|til|med|under|for|af|om|hos|ved|via|mellem|gennem|efter|over|uden)(?: [^\W\d_]+){0,2} [”\"“»]?$", re.IGNORECASE)
@@ -108,6 +110,8 @@ def _found(rule: Rule, match: re.Match[str], shape: Shape, topic: Mention | None
     start, end = shape.place(match.start()), shape.place(match.end())
     for subject in subjects:
         for object_ in objects:
+            if object_ is not None and object_.source == "we" and rule.predicate in _NOT_US:
+                continue
             if subject.source == "common" or (object_ is not None and (object_ is subject or object_.label == subject.label)):
                 continue
             yield Found(

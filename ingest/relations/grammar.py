@@ -18,7 +18,9 @@ from ingest.mentions.resolve import Resolver
 from ingest.relations import duties, funding, places, staffing, times, working
 from ingest.relations.compose import drafts_of
 from ingest.relations.engine import RuleBook, matches
+from ingest.relations.advice import advice_drafts, scenario_drafts
 from ingest.relations.fields import Value_, field_drafts
+from ingest.relations.frames import Introduction, item_drafts
 from ingest.relations.grants import grant_drafts, period_of_all
 from ingest.relations.headings import heading_drafts
 from ingest.relations.preamble import preamble_drafts
@@ -44,7 +46,12 @@ class Grammar:
     def _all(self, document: Document, passages: list[Passage], outline: Outline) -> Iterator[Draft]:
         yield from heading_drafts(document, passages, outline)
         yield from preamble_drafts(document, passages)
-        resolver = Resolver(document, outline, main_authorities(passages))
+        headed = frozenset(topic.label for topic in outline.topics())
+        main = main_authorities(passages)
+        yield from advice_drafts(document, passages, main.get("vi"))
+        yield from scenario_drafts(document, passages)
+        resolver = Resolver(document, outline, main, headed=headed)
+        intro: Introduction | None = None
         period = period_of_all(document, passages)
         for block, group in groupby(passages, key=lambda p: p.block.start):
             inside = list(group)
@@ -52,7 +59,13 @@ class Grammar:
             for passage in inside:
                 passage.mentions = resolver.resolve(passage, scope)
                 yield from _of_sentence(document, passage, scope)
-            yield from _of_block(document, inside[0].block, inside, scope, outline.leads.get(block), period)
+            lead = outline.leads.get(block)
+            yield from _of_block(document, inside[0].block, inside, scope, lead, period)
+            if intro is not None and inside[0].block.kind == "item":
+                yield from item_drafts(document, rule_book(), intro, inside, lead)
+            else:
+                introduces = document.text[inside[-1].end - 1] == ":"
+                intro = Introduction(inside[-1], scope) if introduces else None
 
 
 def _of_sentence(document: Document, passage: Passage, scope: Scope) -> Iterator[Draft]:

@@ -32,7 +32,7 @@ def heading_drafts(document: Document, passages: list[Passage], outline: Outline
         if chapter and not topic.places:
             region, section = chapter
             end = section.start + len(section.title)
-            yield Draft("locatedIn", node, Node("Region", region), section.start, end, {}, 0.75, "heading.chapter")
+            yield Draft("locatedIn", node, Node("Region", region), section.start, end, {}, 0.5, "heading.chapter")
         yield from _owner(topic, node, passage)
 
 

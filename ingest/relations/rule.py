@@ -47,9 +47,10 @@ CLASSES: dict[str, frozenset[str]] = {
     "INNER": frozenset(_INSIDE),
     "SUBJ": INITIATIVES | _INSIDE | {"Association", "SocialEnterprise", "Agreement", "Company", "Foundation"},
     "ACTOR": ORGANISATIONS | INITIATIVES,
+    "PARTNER": (ORGANISATIONS - {"Forum"}) | INITIATIVES | {"Place"},
     "FUNDER": (ORGANISATIONS - {"Forum", "Party", "Unit"}) | {"FundingPool", "Place"},
     "PAYER": ORGANISATIONS | {"Place"},
-    "PUBLIC": frozenset({"Region", "Municipality", "StateBody", "RegionalPsychiatry", "Forum", "Foundation"}),
+    "PUBLIC": frozenset({"StateBody", "Foundation"}),
     "EMPLOYER": ORGANISATIONS | INITIATIVES,
     "BASED": INITIATIVES | {"Facility", "Unit", "FundingPool", "Agreement", "Centre"},
     "ANY": frozenset(SIGNS),
@@ -107,7 +108,8 @@ def _translate(match: re.Match[str]) -> str:
 
 def compile_pattern(pattern: str) -> re.Pattern[str]:
     """Translate a rule's pattern into a regular expression over a sentence's shape."""
-    return re.compile(_TOKEN.sub(_translate, pattern), re.IGNORECASE)
+    whole_words = "" if pattern[0] in ",^" else r"(?<!\w)"
+    return re.compile(whole_words + _TOKEN.sub(_translate, pattern), re.IGNORECASE)
 
 
 POOL_HERE = ("FundingPool", "")

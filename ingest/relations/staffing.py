@@ -5,7 +5,7 @@ from __future__ import annotations
 from ingest.relations.rule import Rule
 
 _HAS = (
-    r"(?:har|havde|fik|får|ansætter|ansatte|beskæftiger|har ansat|har haft|har tilknyttet|består af|bestod af|har i alt|tæller|"
+    r"(?:har|havde|fik|får|ansætter|ansatte|beskæftiger|har ansat|har haft|har tilknyttet|består af|bestod af|har bestået af|har i alt|tæller|"
     r"råder over|bemandes af|er bemandet med|fået|drives af|ledes af|betjenes af|uddanner|knytter|tilknytter|har uddannet|skal ansætte|oplærer)"
 )
 _BARE = r"(?:(?:også|desuden|i alt|pt\.?|p\.t\.|nu|aktuelt|siden <:Period>|i <:Period>|i dag|ansat|haft|tilknyttet|fast|første gang|bl\.a\.|blandt andet|både|selv|allerede|nu) )*"
@@ -19,7 +19,7 @@ RULES: tuple[Rule, ...] = (
     Rule("role.is-employed-at", "hasRole", rf"(?:<n:Count> )?_<o:Role*>~ (?:er|bliver|blev|er blevet|har været)?~ ?(?:ansat|tilknyttet|knyttet|beskæftiget|ansættes)~ {_AT} _<s:EMPLOYER>", ("ansat", "knyttet", "beskæft", "ansættes"), 0.8, implied=False),
     Rule("role.employed", "hasRole", r"\b(?:ansat|ansættes|ansættelse af|ansatte|tilknyttet|tilknyttede|ansætte)~ (?:<n:Count> )?_<o:Role*>", ("ansat", "ansæt", "tilknyt"), 0.65),
     Rule("role.are-employed", "hasRole", r"(?:<n:Count>|\ben|\bet|\bén) _<o:Role*>~ (?:er |blev |bliver )?(?:ansat|tilknyttet|knyttet)\b", ("ansat", "knyttet"), 0.65),
-    Rule("role.consists", "hasRole", r"(?:personale\w*|staben|teamet|bemanding\w*|medarbejderne|arbejdsstyrken|ansatte)~ (?:består af|tæller|omfatter|udgøres af|er)~ ?_<o:Role*>", ("personale", "stab", "teamet", "bemand", "medarbejderne", "ansatte"), 0.75),
+    Rule("role.consists", "hasRole", r"(?:personale\w*|sekretariat\w*|staben|teamet|bemanding\w*|medarbejderne|arbejdsstyrken|ansatte)~ (?:består af|bestod af|har bestået af|tæller|omfatter|udgøres af|er)~ ?_<o:Role*>", ("personale", "sekretariat", "stab", "teamet", "bemand", "medarbejderne", "ansatte"), 0.75),
     Rule("role.counted", "hasRole", r"\b(?:er der|der er|har vi|vi har|har|består af|består~ af|med|samt|og|kommer|kommer så|er|ansat)(?: i alt| pt| p\.t\.?| nu| aktuelt| også| ca\.?| omkring| cirka)* <n:Count> _<o:Role*>", ("er ", "har", "består", "med", "samt", "ansat", "og ", "kommer"), 0.6),
     Rule("role.done-by", "hasRole", r"\b(?:gives|ydes|varetages|bemandes|drives|ledes|koordineres|undervises|bemandet|gennemføres|afholdes)~ af (?:ca\. )?(?:<n:Count> )?_<o:Role*>", ("gives", "ydes", "vareta", "bemand", "drives", "ledes", "koordin", "undervis", "gennemfør", "afhold"), 0.6),
     Rule("role.line", "hasRole", r"^[\s•o–-]*<o:Role>(?:/\w+)?: ?<n:Count>", (":",), 0.75),
