@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from ontology.model import ONTOLOGY_IRI, model_graph
 
 Data = ox.Store | Graph
 Triple = tuple[Node, Node, Node]
+_RDFLIB = logging.getLogger("rdflib.term")
 _HEADER = (ox.NamedNode(str(ONTOLOGY_IRI)), ox.NamedNode(str(RDF.type)), ox.NamedNode(str(OWL.Ontology)), None)
 
 
@@ -94,8 +96,17 @@ def to_rdflib(term: object) -> Node:
             return Literal(term.value, lang=term.language)
         datatype = URIRef(term.datatype.value)
         # A plain literal is an xsd:string in RDF 1.1, but rdflib still tells the two apart.
-        return Literal(term.value, datatype=None if datatype == XSD.string else datatype, normalize=False)
+        return Literal(term.value) if datatype == XSD.string else _typed(term.value, datatype)
     raise TypeError(f"a triple as a term is not supported: {term}")
+
+
+def _typed(text: str, datatype: URIRef) -> Literal:
+    """Return a typed literal; rdflib logs a traceback for a wrong form, which is a finding here and no more."""
+    was_disabled, _RDFLIB.disabled = _RDFLIB.disabled, True
+    try:
+        return Literal(text, datatype=datatype, normalize=False)
+    finally:
+        _RDFLIB.disabled = was_disabled
 
 
 def _to_ox(

@@ -46,6 +46,14 @@ def test_a_file(tmp_path: Path) -> None:
     assert [finding.code for finding in check_file(path, owl="")] == ["Section-sectionOf/MinCount"]
 
 
+def test_an_impossible_date_is_a_finding_and_no_traceback(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    path = tmp_path / "data.ttl"
+    pg, xsd = "https://w3id.org/psykgraf/ns#", "http://www.w3.org/2001/XMLSchema#"
+    path.write_text(f'<urn:x> <{pg}startedOn> "2018-06-31"^^<{xsd}date> .', encoding="utf-8")
+    assert [finding.code for finding in check_file(path, owl="")] == ["Dated-startedOn/Or"]
+    assert caplog.records == []
+
+
 @pytest.mark.parametrize(
     ("name", "text", "words"),
     [
