@@ -16,9 +16,9 @@ SectionKind = Literal["prose", "form", "fields", "list", "grants", "contents"]
 class Block:
     """One line of the repaired text: a heading, paragraph, list item, field, table row …; *end* leaves out the ``\\n``.
 
-    *kind* is ``heading``, ``prose``, ``item`` (of a list), ``field`` (``label: value``), ``question`` (a form's question,
-    which comes again and again and carries no facts), ``contents`` (a line of a table of contents: no facts either),
-    ``row`` (of a table, cells separated by ``\\t``), or ``grant`` (``X Kommune: titel, 1,2 mio. kr.``).
+    *kind* is ``heading``, ``prose``, ``item`` (of a list), ``field`` (``label: value``), ``question`` (a form's
+    question, which comes again and again and carries no facts), ``contents`` (a line of a table of contents: no facts
+    either), ``row`` (of a table, cells separated by ``\\t``), or ``grant`` (``X Kommune: titel, 1,2 mio. kr.``).
     *level* is a heading's level or a list item's depth, both from 1; 0 elsewhere.
     """
 

@@ -21,6 +21,7 @@ class Origins(Sequence[int]):
     __slots__ = ("_length", "_raw_length", "_raws", "_starts")
 
     def __init__(self, starts: list[int], raws: list[int], length: int, raw_length: int) -> None:
+        """Hold the pieces; both lists are as long as each other."""
         self._starts = starts
         self._raws = raws
         self._length = length

@@ -2,7 +2,8 @@
 
 A masked character is ``▮``, so a masked text is as long as the text, and every offset in it holds. Titles stay: what is
 kept of "projektleder ▮▮▮▮ ▮▮▮▮▮▮" is that there is a project leader. Recall comes first: a word too many is masked
-rather than a name too few; what must stay (the names of facilities, foundations and places) is handed in as *protected*.
+rather than a name too few; what must stay (the names of facilities, foundations and places) is handed in as
+*protected*.
 """
 
 from __future__ import annotations
@@ -21,10 +22,15 @@ PersonalKind = Literal["name", "address", "email", "phone", "cpr", "url"]
 Span = tuple[int, int]
 
 _UPPER, _LOWER = "A-ZÆØÅÉÖÄÜÓÁ", "a-zæøåéèêëáíóúäöüçñ"
-_TOKEN = rf"[{_UPPER}](?:[{_LOWER}]+(?:[{_UPPER}][{_LOWER}]+)?(?:[’'](?:s|[{_UPPER}][{_LOWER}]+))?|\.)(?:-[{_UPPER}](?:[{_LOWER}]+|\.))*"
+_TOKEN = (
+    rf"[{_UPPER}](?:[{_LOWER}]+(?:[{_UPPER}][{_LOWER}]+)?(?:[’'](?:s|[{_UPPER}][{_LOWER}]+))?|"
+    rf"\.)(?:-[{_UPPER}](?:[{_LOWER}]+|\.))*"
+)
 _RUN = re.compile(rf"(?<![\w@/.-]){_TOKEN}(?: (?:(?:af|von|van|de|der|la|el|al|bin|du) )?{_TOKEN})*(?![\w@])")
 _WORD = re.compile(_TOKEN)
-_CAPITALS = re.compile(rf"(?<![\w-])[{_UPPER}]{{2,}}(?:-[{_UPPER}]{{2,}})?(?: [{_UPPER}]{{2,}}(?:-[{_UPPER}]{{2,}})?){{1,3}}(?![\w-])")
+_CAPITALS = re.compile(
+    rf"(?<![\w-])[{_UPPER}]{{2,}}(?:-[{_UPPER}]{{2,}})?(?: [{_UPPER}]{{2,}}(?:-[{_UPPER}]{{2,}})?){{1,3}}(?![\w-])"
+)
 _SMALL_WORD = re.compile(rf"(?<![\w])[{_LOWER}][{_LOWER}-]+")
 
 _AT = re.compile(r" ?(?:@|\(at\)|\[at\]) ?[\w-]+(?:\.[\w-]+)+", re.IGNORECASE)
@@ -32,22 +38,28 @@ _BEFORE_AT = re.compile(r"[\w.+'-]+$")
 _LONGEST_LOCAL = 70
 _CPR = re.compile(r"(?<![\d.-])[0-3]\d[01]\d{3}[- ]?\d{4}(?![\d-])")
 _PHONE = re.compile(
-    r"(?<![\w.,/§=-])(?:(?:\+|00)45[ .-]?)?(?:\d{8}|\d{4}[ .-]\d{4}|\d{2}(?:[ .-]\d{2}){3}|\d{2} \d{3} \d{3}|\d{3} \d{2} \d{3})(?![\w]|[,.-]\d)"
+    r"(?<![\w.,/§=-])(?:(?:\+|00)45[ .-]?)?(?:\d{8}|\d{4}[ .-]\d{4}|\d{2}(?:[ .-]\d{2}){3}|\d{2} \d{3} \d{3}|"
+    r"\d{3} \d{2} \d{3})(?![\w]|[,.-]\d)"
 )
 _TWO_YEARS = re.compile(r"(?:(?:19|20)\d\d|[0-3]\d[01]\d)[ -](?:19|20)\d\d$")
 _STREET = re.compile(
     rf"(?<![\w])(?:(?:[{_UPPER}][\w.’-]*|[a-zæøå]{{2,4}}\.) ){{0,3}}[{_UPPER}][{_LOWER}’-]*"
-    r"(?:vej|gade|all[eé]|stræde|plads|pladsen|torv|torvet|vænge|vænget|park|parken|boulevard|bakke|bakken|have|haven|sti|stien|kaj|toft|toften|lund|lunden|"
-    r"engen|krog|krogen|gyde|brinken|marken|høj|høje|skoven|volden|dal|dalen|vang|vangen|gård|gården|strand|strandvej|esplanaden| All[eé]| Gade| Vej| Plads| Torv)"
+    r"(?:vej|gade|all[eé]|stræde|plads|pladsen|torv|torvet|vænge|vænget|park|parken|boulevard|bakke|bakken|have|"
+    r"haven|sti|stien|kaj|toft|toften|lund|lunden|"
+    r"engen|krog|krogen|gyde|brinken|marken|høj|høje|skoven|volden|dal|dalen|vang|vangen|gård|gården|strand|"
+    r"strandvej|esplanaden| All[eé]| Gade| Vej| Plads| Torv)"
     r" \d{1,4} ?[A-ZÆØÅ]?(?![\w%])(?:, ?(?:\d{1,2}\.?|st\.?|kl\.?)(?: ?(?:sal|tv|th|mf)\.?)*)?"
 )
 _PERSONAL_URL = re.compile(
-    r"(?:https?://|www\.)\S*(?:linkedin\.com/in/|facebook\.com/(?!groups|pages|events)|twitter\.com/|instagram\.com/|/~|/person|/medarbejder|/ansatte?/)\S*", re.IGNORECASE
+    r"(?:https?://|www\.)\S*(?:linkedin\.com/in/|facebook\.com/(?!groups|pages|events)|twitter\.com/|"
+    r"instagram\.com/|/~|/person|/medarbejder|/ansatte?/)\S*",
+    re.IGNORECASE,
 )
 _URL = re.compile(r"(?:https?://|www\.)\S+")
 
 _INTRODUCES = re.compile(
-    rf"(?:{TITLE.pattern}|v\.?|v/|ved|kontakt(?:person(?:en|er)?)?|navn|tlf\.?|att\.?|foto|referent|afbud|deltagere|undertegnede)",
+    rf"(?:{TITLE.pattern}|v\.?|v/|ved|kontakt(?:person(?:en|er)?)?|navn|tlf\.?|att\.?|foto|referent|afbud|"
+    rf"deltagere|undertegnede)",
     re.IGNORECASE,
 )
 _SAINT = re.compile(r"(?:Sct\.?|Skt\.?|Sankt|St\.|Sanct)\s$", re.IGNORECASE)
@@ -104,7 +116,9 @@ class People:
             tokens = _WORD.findall(text[found.start : found.end])
             if found.kind == "name" and len(tokens) > 1 and any(first.kind_of(token) in _LISTED for token in tokens):
                 learned.update(_plain(token) for token in tokens if len(token) >= _SHORTEST_LEARNED)
-        kept = frozenset(token for token in learned if first.kind_of(token) not in (Kind.WORD, Kind.PLACE, Kind.ORGANISATION))
+        kept = frozenset(
+            token for token in learned if first.kind_of(token) not in (Kind.WORD, Kind.PLACE, Kind.ORGANISATION)
+        )
         return cls(kept, words, names)
 
     def kind_of(self, word: str) -> Kind:
@@ -169,7 +183,12 @@ class People:
             return 0
         if part.kind in (Kind.GIVEN, Kind.MAYBE_GIVEN):
             return self._given(text, part, before, length)
-        if length > 1 and part.kind in _NAMEISH and parts[index + 1].kind in _SURNAMES and self._both_new(parts, index, before):
+        if (
+            length > 1
+            and part.kind in _NAMEISH
+            and parts[index + 1].kind in _SURNAMES
+            and self._both_new(parts, index, before)
+        ):
             return length
         return self._alone(text, part, before)
 
@@ -187,10 +206,10 @@ class People:
         if second.kind in (Kind.SURNAME, Kind.INITIAL):
             return True
         starts = _SENTENCE_START.search(before[-3:]) is not None
-        return not starts and first.kind is not Kind.MAYBE_SURNAME or second.kind is Kind.MAYBE_SURNAME
+        return (not starts and first.kind is not Kind.MAYBE_SURNAME) or second.kind is Kind.MAYBE_SURNAME
 
     def _alone(self, text: str, part: _Part, before: str) -> int:
-        """Say whether a single word is a surname: learned from a full name, plainly one in -sen, or cited with a year."""
+        """Say whether a single word is a surname: learned from a full name, plainly in -sen, or cited with a year."""
         plain = _plain(part.text)
         if plain in self.parts and not (part.text.lower() in self.words and _SENTENCE_START.search(before[-3:])):
             return 1
@@ -198,7 +217,11 @@ class People:
             return 1
         if part.kind in (Kind.SURNAME, Kind.UNKNOWN) and _AUTHOR.match(text, part.end):
             return 1
-        return int(part.kind in (Kind.SURNAME, Kind.UNKNOWN) and _CITED.match(text, part.end) is not None and before.endswith("("))
+        return int(
+            part.kind in (Kind.SURNAME, Kind.UNKNOWN)
+            and _CITED.match(text, part.end) is not None
+            and before.endswith("(")
+        )
 
 
 def mask(text: str, protected: Iterable[Span] = (), people: People | None = None) -> str:
@@ -263,14 +286,20 @@ def _numbers(text: str) -> Iterator[Personal]:
         if local:
             yield Personal(local.start(), match.end(), "email")
     for match in _URL.finditer(text):
-        if any(kind_of(word.capitalize()) is Kind.GIVEN for word in re.findall(r"[a-zæøå]{4,}", match[0])) and "-" in match[0]:
+        if (
+            any(kind_of(word.capitalize()) is Kind.GIVEN for word in re.findall(r"[a-zæøå]{4,}", match[0]))
+            and "-" in match[0]
+        ):
             yield from _names_in_link(match)
 
 
 def _names_in_link(link: re.Match[str]) -> Iterator[Personal]:
     """Yield given name and surname that stand side by side in a link."""
     for match in re.finditer(r"(?P<first>[a-zæøå]{2,})[-_.](?P<last>[a-zæøå]{3,})", link[0]):
-        if kind_of(match["first"].capitalize()) is Kind.GIVEN and kind_of(match["last"].capitalize()) in (Kind.SURNAME, Kind.MAYBE_SURNAME):
+        if kind_of(match["first"].capitalize()) is Kind.GIVEN and kind_of(match["last"].capitalize()) in (
+            Kind.SURNAME,
+            Kind.MAYBE_SURNAME,
+        ):
             yield Personal(link.start() + match.start(), link.start() + match.end(), "url")
 
 

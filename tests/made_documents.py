@@ -7,17 +7,31 @@ import zlib
 from collections.abc import Sequence
 
 
-def pdf(pages: Sequence[Sequence[str]], *, rules: Sequence[Sequence[tuple[float, float, float, float]]] = (), encrypted: bool = False) -> bytes:
-    """Return a PDF: one page for each list of lines (drawn from the top, 14 points apart); *rules* are lines to draw."""
-    objects: list[bytes] = [b"<< /Type /Catalog /Pages 2 0 R >>", b"", b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>"]
+def pdf(
+    pages: Sequence[Sequence[str]],
+    *,
+    rules: Sequence[Sequence[tuple[float, float, float, float]]] = (),
+    encrypted: bool = False,
+) -> bytes:
+    """Return a PDF: one page for each list of lines, 14 points apart; *rules* are lines to draw."""
+    objects: list[bytes] = [
+        b"<< /Type /Catalog /Pages 2 0 R >>",
+        b"",
+        b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
+    ]
     kids: list[int] = []
     for number, lines in enumerate(pages):
-        drawn = "".join(f"{x0} {y0} m {x1} {y1} l S\n" for x0, y0, x1, y1 in (rules[number] if number < len(rules) else ()))
-        text = "".join(f"BT /F1 10 Tf {_place(line, index)} Td ({_escaped(line)}) Tj ET\n" for index, line in enumerate(lines))
+        drawn = "".join(
+            f"{x0} {y0} m {x1} {y1} l S\n" for x0, y0, x1, y1 in (rules[number] if number < len(rules) else ())
+        )
+        text = "".join(
+            f"BT /F1 10 Tf {_place(line, index)} Td ({_escaped(line)}) Tj ET\n" for index, line in enumerate(lines)
+        )
         stream = (drawn + text).encode("windows-1252")
         objects.append(b"<< /Length %d >>\nstream\n%s\nendstream" % (len(stream), stream))
         objects.append(
-            b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents %d 0 R >>" % len(objects)
+            b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> "
+            b"/Contents %d 0 R >>" % len(objects)
         )
         kids.append(len(objects))
     objects[1] = b"<< /Type /Pages /Kids [%s] /Count %d >>" % (b" ".join(b"%d 0 R" % kid for kid in kids), len(kids))

@@ -24,47 +24,92 @@ class Kind(Enum):
 
 
 TITLE = re.compile(
-    r"(?:(?:\w*(?:leder|chef|direktør|koordinator|konsulent|formand|formænd|forkvinde|medarbejder|sygeplejerske|rådgiver|læge|psykolog|"
-    r"mentor|vejleder|sekretær|professor|minister|ministeren|borgmester|lektor|forsker|holder|ansvarlig|person|pædagog|terapeut|"
-    r"socialrådgiver|fuldmægtig|kontorchef|specialist|udvikler|fotograf|forfatter|skribent|journalist|ordfører|supervisor|superviser|præst|"
-    r"jordemoder|jurist|redaktør|studerende|kunstneren|kunstner|rådmand|repræsentant|næstformand|frivillig|instruktør|psykiater|tovholder|"
+    r"(?:(?:\w*(?:leder|chef|direktør|koordinator|konsulent|formand|formænd|forkvinde|medarbejder|sygeplejerske|"
+    r"rådgiver|læge|psykolog|"
+    r"mentor|vejleder|sekretær|professor|minister|ministeren|borgmester|lektor|forsker|holder|ansvarlig|person|"
+    r"pædagog|terapeut|"
+    r"socialrådgiver|fuldmægtig|kontorchef|specialist|udvikler|fotograf|forfatter|skribent|journalist|ordfører|"
+    r"supervisor|superviser|præst|"
+    r"jordemoder|jurist|redaktør|studerende|kunstneren|kunstner|rådmand|repræsentant|næstformand|frivillig|"
+    r"instruktør|psykiater|tovholder|"
     r"underviser|provst|biskop|kandidat|arkitekt|ambassadør))|dr|hr|fru|frk|prof|cand|lic|ph\.?d|overlæge)(?:en|s)?",
     re.IGNORECASE,
 )
 """Words for a person's work, after which a name stands."""
 
 _ORGANISATION_WORDS = """
-kommune kommunes kommunen kommuner kommunens kommunernes region regionen regionens regions regionsråd center centret centeret centrets centre
-hospital hospitalet hospitals psykiatri psykiatrien psykiatriens psykiatrisk psykiatriske socialpsykiatri socialpsykiatrien fond fonden fondens
-forening foreningen foreningens foreninger skole skolen skolens universitet universitetet universitetshospital institut instituttet styrelse
-styrelsen ministerium ministeriet udvalg udvalget råd rådet nævn nævnet team teamet teams netværk netværket projekt projektet projekts enhed
-enheden afdeling afdelingen afsnit afsnittet ambulatorium ambulatoriet klinik klinikken botilbud botilbuddet bosted bostedet værested værestedet
-café cafe caféen hus huset gård gården hjem hjemmet plejehjem aktivitetscenter akademi akademiet forlag forlaget bibliotek biblioteket museum
-museet kirke kirken stiftelse stiftelsen legat legatet selskab selskabet partnerskab partnerskabet forum board organisation organisationen
-landsforening landsforeningen landsforeningens fællesråd fællesrådet parti partiet folkeparti folketing folketinget byråd byrådet kor kors hær
-lov loven puljen pulje plads pladsen vej vejen allé alle gade torv park parken program programmet kampagne kampagnen uddannelse uddannelsen
-association institute university society fund foundation house club klub klubben gruppe gruppen kvinder mænd børn unge sind lap dukh
+kommune kommunes kommunen kommuner kommunens kommunernes region regionen regionens regions regionsråd center centret
+centeret centrets centre
+hospital hospitalet hospitals psykiatri psykiatrien psykiatriens psykiatrisk psykiatriske socialpsykiatri
+socialpsykiatrien fond fonden fondens
+forening foreningen foreningens foreninger skole skolen skolens universitet universitetet universitetshospital
+institut instituttet styrelse
+styrelsen ministerium ministeriet udvalg udvalget råd rådet nævn nævnet team teamet teams netværk netværket projekt
+projektet projekts enhed
+enheden afdeling afdelingen afsnit afsnittet ambulatorium ambulatoriet klinik klinikken botilbud botilbuddet bosted
+bostedet værested værestedet
+café cafe caféen hus huset gård gården hjem hjemmet plejehjem aktivitetscenter akademi akademiet forlag forlaget
+bibliotek biblioteket museum
+museet kirke kirken stiftelse stiftelsen legat legatet selskab selskabet partnerskab partnerskabet forum board
+organisation organisationen
+landsforening landsforeningen landsforeningens fællesråd fællesrådet parti partiet folkeparti folketing folketinget
+byråd byrådet kor kors hær
+lov loven puljen pulje plads pladsen vej vejen allé alle gade torv park parken program programmet kampagne kampagnen
+uddannelse uddannelsen
+association institute university society fund foundation house club klub klubben gruppe gruppen kvinder mænd børn unge
+sind lap dukh
 """
 ORGANISATION_WORDS = frozenset(_ORGANISATION_WORDS.split())
 """Words in the names of organisations, facilities, streets and programmes, in small letters."""
 
 ORGANISATION_TAILS = frozenset(
-    ["fond", "fonden", "legat", "stiftelse", "hospital", "hus", "huset", "center", "centret", "plejehjem", "skole", "skolen", "akademi"]
-    + ["institut", "instituttet", "plads", "vej", "allé", "gade", "foundation", "forlag", "minde"]
+    [
+        "fond",
+        "fonden",
+        "legat",
+        "stiftelse",
+        "hospital",
+        "hus",
+        "huset",
+        "center",
+        "centret",
+        "plejehjem",
+        "skole",
+        "skolen",
+        "akademi",
+        "institut",
+        "instituttet",
+        "plads",
+        "vej",
+        "allé",
+        "gade",
+        "foundation",
+        "forlag",
+        "minde",
+    ]
 )
 """The last words of organisations that bear a person's name."""
 
 _ORGANISATION_END = re.compile(
-    r"(?:styrelsen?s?|ministeriets?|forvaltningens?|forvaltning|udvalgets?|udvalg|foreningens?|forening|foreningerne|center|centret|centers|centrets|"
-    r"hospitalets?|hospital|kommunens?|kommune|fondens?|huset|husets|stedet|stedets|skolens?|skole|psykiatriens?|psykiatri|rådets?|teamet|team|projektet|projekt|"
-    r"lovens?|puljens?|pulje|enhedens?|enheden|afdelingen|ambulatoriet|netværket|netværk|tilbuddet|tilbud|klubben|gruppen|forbundet|forbund|bladet|"
-    r"ordningen|uddannelsen|aftalen|planen|rapporten|guiden|værkstedet|aktiviteterne|partiet|demokratiet|demokraterne|liste[nr]?|fællesråd|forum)$"
+    r"(?:styrelsen?s?|ministeriets?|forvaltningens?|forvaltning|udvalgets?|udvalg|foreningens?|forening|"
+    r"foreningerne|center|centret|centers|centrets|"
+    r"hospitalets?|hospital|kommunens?|kommune|fondens?|huset|husets|stedet|stedets|skolens?|skole|psykiatriens?|"
+    r"psykiatri|rådets?|teamet|team|projektet|projekt|"
+    r"lovens?|puljens?|pulje|enhedens?|enheden|afdelingen|ambulatoriet|netværket|netværk|tilbuddet|tilbud|klubben|"
+    r"gruppen|forbundet|forbund|bladet|"
+    r"ordningen|uddannelsen|aftalen|planen|rapporten|guiden|værkstedet|aktiviteterne|partiet|demokratiet|"
+    r"demokraterne|liste[nr]?|fællesråd|forum)$"
 )
 _NOUN_END = re.compile(
-    r"(?:ingen|ningen|ning|inger|hed|heden|else|elsen|elser|erne|ernes|tion|tioner|tionen|skab|skabet|isk|iske|lig|lige|ende|eret|erede|arbejde|arbejdet|"
-    r"indsats|indsatsen|ere|ernes|ligt|ologi|istik|itet|iteten|dage|møde|mødet|forløb|program|støtte|støtten|piloter|værter|løbere|sengene|samling)$"
+    r"(?:ingen|ningen|ning|inger|hed|heden|else|elsen|elser|erne|ernes|tion|tioner|tionen|skab|skabet|isk|iske|"
+    r"lig|lige|ende|eret|erede|arbejde|arbejdet|"
+    r"indsats|indsatsen|ere|ernes|ligt|ologi|istik|itet|iteten|dage|møde|mødet|forløb|program|støtte|støtten|"
+    r"piloter|værter|løbere|sengene|samling)$"
 )
-_SEN = re.compile(r"[a-zæøå]{2,}(?<!el)(?:s|z)en$|[a-zæøå]{3,}(?:gaard|kjær|gård|quist|kvist|sson|ström|strøm|holdt|mann|strup|bæk|skov|lund|berg|dahl|toft|holm|bjerg)$")
+_SEN = re.compile(
+    r"[a-zæøå]{2,}(?<!el)(?:s|z)en$|[a-zæøå]{3,}(?:gaard|kjær|gård|quist|kvist|sson|ström|strøm|holdt|mann|strup|"
+    r"bæk|skov|lund|berg|dahl|toft|holm|bjerg)$"
+)
 _SPLIT = re.compile("[-]")
 
 

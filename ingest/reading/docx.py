@@ -32,7 +32,9 @@ def read_docx(content: bytes, where: str) -> Source:
     except (KeyError, ValueError, AttributeError, IndexError) as error:
         raise InputError("is a damaged docx file.", where=where, advice=_OPEN_AGAIN) from error
     if not any(text.strip() for text, _, _ in lines):
-        raise InputError("is a docx file without text.", where=where, advice="Its pages may be pictures: run text recognition first.")
+        raise InputError(
+            "is a docx file without text.", where=where, advice="Its pages may be pictures: run text recognition first."
+        )
     return assembled(lines, title)
 
 
@@ -61,9 +63,13 @@ def _refuse_bombs(content: bytes, where: str) -> None:
     total = sum(member.file_size for member in members)
     swollen = any(m.file_size > _BIG and m.file_size > RATIO * max(m.compress_size, 1) for m in members)
     if total > UNPACKED or swollen:
-        raise InputError("would unpack to far more than it holds (a zip bomb?).", where=where, advice="Save the document anew.")
+        raise InputError(
+            "would unpack to far more than it holds (a zip bomb?).", where=where, advice="Save the document anew."
+        )
     if not any(member.filename == "word/document.xml" for member in members):
-        raise InputError("is a zip file but no Word document.", where=where, advice="Unpack it and name the documents in it.")
+        raise InputError(
+            "is a zip file but no Word document.", where=where, advice="Unpack it and name the documents in it."
+        )
 
 
 def _opened(content: bytes, where: str) -> Any:
@@ -73,7 +79,17 @@ def _opened(content: bytes, where: str) -> Any:
 
     try:
         return docx.Document(io.BytesIO(content))
-    except (OpcError, etree.LxmlError, zipfile.BadZipFile, KeyError, ValueError, AttributeError, TypeError, OSError, RuntimeError) as error:
+    except (
+        OpcError,
+        etree.LxmlError,
+        zipfile.BadZipFile,
+        KeyError,
+        ValueError,
+        AttributeError,
+        TypeError,
+        OSError,
+        RuntimeError,
+    ) as error:
         raise InputError("is a damaged docx file.", where=where, advice=_OPEN_AGAIN) from error
     except Exception as error:  # zlib.error and what else a damaged archive may raise inside the library
         raise InputError("is a docx file that cannot be unpacked.", where=where, advice=_OPEN_AGAIN) from error

@@ -14,17 +14,25 @@ from ontology.errors import InputError
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_BEGINNING = re.compile(rb"^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|main|article|div|meta|title)\b", re.I | re.S)
+_BEGINNING = re.compile(
+    rb"^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|main|article|div|meta|title)\b",
+    re.I | re.S,
+)
 _CHARSET = re.compile(rb"<meta[^>]+charset=[\"']?\s*([\w-]+)", re.I)
 
-_SKIPPED_TAGS = frozenset(
-    ["script", "style", "noscript", "template", "nav", "header", "footer", "aside", "form", "button", "select", "option", "input", "svg"]
-    + ["iframe", "object", "video", "audio", "canvas", "head", "dialog", "menu", "figure", "picture", "map", "textarea"]
+_SKIPPED = """
+script style noscript template nav footer aside button select option input svg iframe object video audio canvas head
+dialog menu figure picture map textarea
+"""
+_SKIPPED_TAGS = frozenset(_SKIPPED.split())
+_SKIPPED_ROLES = frozenset(
+    {"navigation", "banner", "contentinfo", "search", "dialog", "alertdialog", "complementary", "menu", "menubar"}
 )
-_SKIPPED_ROLES = frozenset({"navigation", "banner", "contentinfo", "search", "dialog", "alertdialog", "complementary", "menu", "menubar"})
 _SKIPPED_NAMES = re.compile(
-    r"(?:^|[\s_-])(?:cookie\w*|consent|gdpr|breadcrumbs?|brodkrumme|nav(?:bar|igation|igator)?|menu\w*|sidebar|footer|header|site-header|sidefod|"
-    r"skip-?link\w*|share\w*|social(?:-media|media)?|newsletter|popup|modal|search(?:box|form|bar)?|sr-only|visually-hidden|toolbar|pagination|related|print)(?=$|[\s_-])",
+    r"(?:^|[\s_-])(?:cookie\w*|consent|gdpr|breadcrumbs?|brodkrumme|nav(?:bar|igation|igator)?|menu\w*|sidebar|"
+    r"footer|header|site-header|sidefod|"
+    r"skip-?link\w*|share\w*|social(?:-media|media)?|newsletter|popup|modal|search(?:box|form|bar)?|sr-only|"
+    r"visually-hidden|toolbar|pagination|related|print)(?=$|[\s_-])",
     re.IGNORECASE,
 )
 _MAIN = (
@@ -35,10 +43,11 @@ _MAIN = (
     "//body",
 )
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
-_BLOCKS = frozenset(
-    ["p", "div", "section", "article", "main", "body", "html", "ul", "ol", "dl", "dd", "dt", "li", "table", "tbody", "thead", "tfoot", "tr", "blockquote"]
-    + ["address", "pre", "br", "hr", "details", "summary", "fieldset", "center", *_HEADINGS]
-)
+_LINED = """
+p div section article main body html ul ol dl dd dt li table tbody thead tfoot tr blockquote address pre br hr details
+summary fieldset center form header
+"""
+_BLOCKS = frozenset([*_LINED.split(), *_HEADINGS])
 _ENOUGH = 200
 _DEEPEST = 300
 _SAVE_AGAIN = "Save the page again as HTML, or print it to PDF."
@@ -56,7 +65,9 @@ def read_html(content: bytes, where: str) -> Source:
 
     text, findings = _decoded(content, where)
     try:
-        root = lxml_html.document_fromstring(text.encode("utf-8"), parser=lxml_html.HTMLParser(encoding="utf-8", huge_tree=False))
+        root = lxml_html.document_fromstring(
+            text.encode("utf-8"), parser=lxml_html.HTMLParser(encoding="utf-8", huge_tree=False)
+        )
     except (etree.LxmlError, ValueError) as error:
         raise InputError("is a damaged web page.", where=where, advice=_SAVE_AGAIN) from error
     title = " ".join((root.findtext(".//title") or "").split())
@@ -96,11 +107,15 @@ def _main(root: HtmlElement) -> HtmlElement:
 def _skipped(element: HtmlElement) -> bool:
     if not isinstance(element.tag, str) or element.tag in _SKIPPED_TAGS:
         return True
+    if element.tag == "header" and not element.xpath(".//h1"):
+        return True
     if element.get("hidden") is not None or element.get("aria-hidden") == "true":
         return True
-    if (element.get("role") or "").lower() in _SKIPPED_ROLES or "display:none" in (element.get("style") or "").replace(" ", ""):
+    if (element.get("role") or "").lower() in _SKIPPED_ROLES or "display:none" in (element.get("style") or "").replace(
+        " ", ""
+    ):
         return True
-    if element.tag in ("main", "article", "body", "html"):
+    if element.tag in ("main", "article", "body", "html", "form"):
         return False
     names = f"{element.get('class') or ''} {element.get('id') or ''}"
     return _SKIPPED_NAMES.search(names) is not None

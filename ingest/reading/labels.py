@@ -4,16 +4,26 @@ from __future__ import annotations
 
 FIELD_LABELS = frozenset(
     """
-    formål|formålet|overordnet formål|baggrund|målgruppe|målgruppen|målgruppe for puljen|målgruppe for indsatsen|indhold|omfang|grundlag|periode|projektperiode
-    |projektperioden|puljeperiode|bevillingsperiode|støtteperiode|varighed|tidsramme|start|slut|opstart|startdato|slutdato|dato|mødedato
-    |midler til fordeling|midler|puljens størrelse|samlet ramme|økonomisk ramme|ramme|beløb|bevilling|bevilget beløb|tilskud|støttebeløb
-    |samlet beløb|budget|finanslovskonto|finanslovkonto|konto|hovedkonto|underkonto|kontonummer|hjemmel|lovgrundlag|retsgrundlag|lovhjemmel
-    |finansiering|økonomi|kontaktperson|kontaktpersoner|kontakt|kontaktoplysninger|kontakt og yderligere information|yderligere information|yderligere oplysninger|mere information|læs mere
-    |projektleder|tovholder|ansvarlig|projektejer|ansøger|tilskudsmodtager|modtager|projekttitel|projektnavn|titel|projekt|navn|adresse|postnr
-    |kommune|region|sted|placering|beliggenhed|organisation|organisering|samarbejdspartnere|samarbejdspartner|samarbejde|partnere|deltagere
-    |parter|leverandør|driftsherre|ejer|ejerforhold|driftsform|tilbudstype|antal pladser|pladser|kapacitet|antal|antal beboere|normering
-    |personale|ansatte|antal ansatte|ansøgningsfrist|frist|hvem kan søge|ansøgerkreds|hvad kan der søges til|puljens formål|puljens navn|status|journalnummer|journalnr|sagsnr|sagsnummer
-    |ministerium|styrelse|udmøntende myndighed|administrerende myndighed|visitation|adgang|aldersgruppe|alder|åbningstid|åbningstider|telefon|tlf|e-mail|email|mail|hjemmeside|web|www|cvr|cvr-nr
+    formål|formålet|overordnet formål|baggrund|målgruppe|målgruppen|målgruppe for puljen
+    |målgruppe for indsatsen|indhold|omfang|grundlag|periode|projektperiode
+    |projektperioden|puljeperiode|bevillingsperiode|støtteperiode|varighed|tidsramme|start|slut|opstart|startdato
+    |slutdato|dato|mødedato
+    |midler til fordeling|midler|puljens størrelse|samlet ramme|økonomisk ramme|ramme|beløb|bevilling
+    |bevilget beløb|tilskud|støttebeløb
+    |samlet beløb|budget|finanslovskonto|finanslovkonto|konto|hovedkonto|underkonto|kontonummer|hjemmel|lovgrundlag
+    |retsgrundlag|lovhjemmel
+    |finansiering|økonomi|kontaktperson|kontaktpersoner|kontakt|kontaktoplysninger
+    |kontakt og yderligere information|yderligere information|yderligere oplysninger|mere information|læs mere
+    |projektleder|tovholder|ansvarlig|projektejer|ansøger|tilskudsmodtager|modtager|projekttitel|projektnavn|titel
+    |projekt|navn|adresse|postnr
+    |kommune|region|sted|placering|beliggenhed|organisation|organisering|samarbejdspartnere|samarbejdspartner
+    |samarbejde|partnere|deltagere
+    |parter|leverandør|driftsherre|ejer|ejerforhold|driftsform|tilbudstype|antal pladser|pladser|kapacitet|antal
+    |antal beboere|normering
+    |personale|ansatte|antal ansatte|ansøgningsfrist|frist|hvem kan søge|ansøgerkreds|hvad kan der søges til
+    |puljens formål|puljens navn|status|journalnummer|journalnr|sagsnr|sagsnummer
+    |ministerium|styrelse|udmøntende myndighed|administrerende myndighed|visitation|adgang|aldersgruppe|alder
+    |åbningstid|åbningstider|telefon|tlf|e-mail|email|mail|hjemmeside|web|www|cvr|cvr-nr
     |aktiviteter|metode|resultater|effekt|evaluering|leder|formand|medlemmer|bilag|link
     """.replace("\n", "")
     .replace("    ", "")
@@ -38,11 +48,16 @@ CONTACT_LABELS = frozenset(
 SECTION_WORDS = frozenset(
     """
     baggrund|indledning|resume|resumé|sammenfatning|sammendrag|konklusion|formål|målgruppe|metode|økonomi|finansiering|organisering|organisation
-    |referat|indstilling|beslutning|sagsfremstilling|sagsbeskrivelse|konsekvenser|tidsplan|kommunikation|bilag|eventuelt|dagsorden|afbud|svar
-    |spørgsmål|høring|lovgrundlag|retsgrundlag|bemærkninger|anbefalinger|anbefaling|perspektivering|evaluering|resultater|samarbejde|tilbud|pris
-    |partnerskab|indhold|om puljen|om projektet|om tilbuddet|om os|kontakt|vision|mål|indsatser|aktiviteter|forankring|implementering|personale|ansatte
-    |derfor er det vigtigt|politisk behandling|risikovurdering|videre proces|økonomiske konsekvenser|administrationens indstilling|direktørpåtegning
-    |journalnummer|bilagsfortegnelse|beslutningstema|historik|høringssvar|næste møde|meddelelser|orientering|opsamling|uddannelse|supervision|rekruttering|litteratur|referencer|kilder
+    |referat|indstilling|beslutning|sagsfremstilling|sagsbeskrivelse|konsekvenser|tidsplan|kommunikation|bilag
+    |eventuelt|dagsorden|afbud|svar
+    |spørgsmål|høring|lovgrundlag|retsgrundlag|bemærkninger|anbefalinger|anbefaling|perspektivering|evaluering
+    |resultater|samarbejde|tilbud|pris
+    |partnerskab|indhold|om puljen|om projektet|om tilbuddet|om os|kontakt|vision|mål|indsatser|aktiviteter
+    |forankring|implementering|personale|ansatte
+    |derfor er det vigtigt|politisk behandling|risikovurdering|videre proces|økonomiske konsekvenser
+    |administrationens indstilling|direktørpåtegning
+    |journalnummer|bilagsfortegnelse|beslutningstema|historik|høringssvar|næste møde|meddelelser|orientering
+    |opsamling|uddannelse|supervision|rekruttering|litteratur|referencer|kilder
     """.replace("\n", "")
     .replace("    ", "")
     .split("|")

@@ -10,7 +10,9 @@ from ingest.reading.pdf_tables import bands, ruled, with_tables
 from ingest.reading.source import Source
 from ontology.errors import InputError
 
-_NO_TITLE = re.compile(r"^(?:Microsoft|untitled|Dokument\d*|Print|PowerPoint)|\.(?:docx?|pdf|pptx?|indd|xlsx?)$|_", re.IGNORECASE)
+_NO_TITLE = re.compile(
+    r"^(?:Microsoft|untitled|Dokument\d*|Print|PowerPoint)|\.(?:docx?|pdf|pptx?|indd|xlsx?)$|_", re.IGNORECASE
+)
 _PASSWORD = 4
 _SCANNED = 40
 """A page with fewer letters than this on average is taken for a picture."""
@@ -32,7 +34,11 @@ def read_pdf(content: bytes, where: str) -> Source:
         raise _not_opened(error, where) from error
     try:
         if count > PAGES:
-            raise InputError(f"has {count} pages; documents up to {PAGES:,} pages are read.", where=where, advice="Split it and read the parts.")
+            raise InputError(
+                f"has {count} pages; documents up to {PAGES:,} pages are read.",
+                where=where,
+                advice="Split it and read the parts.",
+            )
         texts, findings, table_pages = _pages(document, count)
         _put_tables(document, content, texts, table_pages)
         title = _title(document)
@@ -108,7 +114,10 @@ def _pictures(texts: list[str]) -> list[str]:
     bare = [str(number) for number, text in enumerate(texts, start=1) if text == "" or not text.strip()]
     if not bare or len(bare) == len(texts):
         return []
-    return [f"{len(bare)} of {len(texts)} pages hold no text (pictures or blank): {', '.join(bare[:10])}{' …' if len(bare) > 10 else ''}."]
+    return [
+        f"{len(bare)} of {len(texts)} pages hold no text (pictures or blank): "
+        f"{', '.join(bare[:10])}{' …' if len(bare) > 10 else ''}."
+    ]
 
 
 def _joined(texts: list[str], title: str, findings: list[str]) -> Source:

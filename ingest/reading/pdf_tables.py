@@ -1,4 +1,4 @@
-"""Ruled tables on a PDF page, by pdfplumber: it is sixty times slower than PDFium, so only pages with rules are asked."""
+"""Ruled tables on a PDF page, by pdfplumber: sixty times slower than PDFium, so only pages with rules are asked."""
 
 from __future__ import annotations
 
@@ -23,12 +23,8 @@ def ruled(page: Any) -> bool:
     """Say whether a PDFium page has enough drawn lines for a table."""
     import pypdfium2.raw as raw
 
-    rules = 0
-    for _ in page.get_objects(filter=[raw.FPDF_PAGEOBJ_PATH], max_depth=2):
-        rules += 1
-        if rules >= FEWEST_RULES:
-            return True
-    return False
+    rules = page.get_objects(filter=[raw.FPDF_PAGEOBJ_PATH], max_depth=2)
+    return any(number >= FEWEST_RULES for number, _ in enumerate(rules, start=1))
 
 
 def bands(content: bytes, numbers: Sequence[int]) -> dict[int, list[Band]]:

@@ -10,7 +10,7 @@ MarkKind = Literal["heading", "item", "row", "prose"]
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """What the format says of the raw line that begins at *offset*: its kind, and a heading's level or an item's depth."""
+    """What the format says of the raw line that begins at *offset*: its kind, a heading's level, an item's depth."""
 
     offset: int
     kind: MarkKind

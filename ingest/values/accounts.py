@@ -9,7 +9,8 @@ from dataclasses import dataclass
 _ACCOUNT = re.compile(r"(?<![\w.])(?P<sign>§\s?)?(?P<code>\d{2}\.\d{2}\.\d{2}(?:\.\d{2})?)(?![\d]|\.\d)")
 _CONTEXT = re.compile(r"(?:konto|finanslov|F?FL\b|ÆF|aktstykke|tekstanmærkning)", re.IGNORECASE)
 _YEAR = re.compile(
-    r"(?:finanslov(?:en|ens)?\b(?:\s(?:for|af))?(?:\sfinansåret)?|F?FL|finansåret)\s?(?:for\s)?(?P<year>(?:20)?\d{2})\b",
+    r"(?:finanslov(?:en|ens)?\b(?:\s(?:for|af))?(?:\sfinansåret)?|F?FL|"
+    r"finansåret)\s?(?:for\s)?(?P<year>(?:20)?\d{2})\b",
     re.IGNORECASE,
 )
 _WINDOW = 80
@@ -17,7 +18,8 @@ _WINDOW = 80
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """An account of the finance act at ``[start, end)``: *code* as "15.75.59.10"; *year* is the finance year or None."""
+    """An account of the finance act at ``[start, end)``: *code* as "15.75.59.10"; *year* is the finance year or "
+    "None."""
 
     start: int
     end: int
@@ -26,7 +28,7 @@ class Account:
 
 
 def accounts(text: str) -> Iterator[Account]:
-    """Yield the accounts in *text*; three pairs of digits without a paragraph sign need the word konto or finanslov near."""
+    """Yield the accounts in *text*; three pairs of digits without § need the word konto or finanslov near."""
     for match in _ACCOUNT.finditer(text):
         near = text[max(0, match.start() - _WINDOW) : match.end() + _WINDOW // 2]
         if match["sign"] or match["code"].count(".") == 3 or _CONTEXT.search(near):

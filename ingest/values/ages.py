@@ -9,19 +9,23 @@ from dataclasses import dataclass
 _AGE = re.compile(
     r"(?<![\w.,§-])(?:"
     r"(?P<low>\d{1,2})\s?(?:-|–|til|og|/)\s?(?P<high>\d{1,2})\s?-?\s?(?P<range>år(?:ige|s)?)\b"
-    r"|(?P<sign>over|under|fyldt|fra|mindst|ældre end|yngre end|op til|max\.?|maks\.?|indtil|til og med|til)\s(?:de\s|det\s|sit\s)?(?P<one>\d{1,2})\.?\s?-?\s?(?:år(?:ige|s)?(?:alderen)?)\b"
+    r"|(?P<sign>over|under|fyldt|fra|mindst|ældre end|yngre end|op til|max\.?|maks\.?|indtil|til og med|"
+    r"til)\s(?:de\s|det\s|sit\s)?(?P<one>\d{1,2})\.?\s?-?\s?(?:år(?:ige|s)?(?:alderen)?)\b"
     r"|(?P<plus>\d{1,2})\s?(?:\+|plus\b)(?:\s?-?år(?:ige)?\b)?"
     r"|(?P<exact>\d{1,2})\s?-\s?årige?\b"
-    r"|(?P<up>\d{1,2})\s?år\s(?P<way>og opefter|og op|eller derover|og ældre|eller ældre|og derover|og derunder|eller yngre|og yngre)"
+    r"|(?P<up>\d{1,2})\s?år\s(?P<way>og opefter|og op|eller derover|og ældre|eller ældre|og derover|og derunder|"
+    r"eller yngre|og yngre)"
     r")",
     re.IGNORECASE,
 )
 _DURATION_BEFORE = re.compile(
-    r"(?:\b(?:i|gennem|igennem|på|over|efter|sidste|seneste|næste|første|inden for|for|ca\.|mere end|hver|små)\s(?:de\s|de sidste\s|perioden\s|knap\s|godt\s|mere end\s|over\s)?)$",
+    r"(?:\b(?:i|gennem|igennem|på|over|efter|sidste|seneste|næste|første|inden for|for|ca\.|mere end|hver|"
+    r"små)\s(?:de\s|de sidste\s|perioden\s|knap\s|godt\s|mere end\s|over\s)?)$",
     re.IGNORECASE,
 )
 _PEOPLE = re.compile(
-    r"\b(?:unge|børn|voksne|borgere?|borgerne|personer|mennesker|mænd|kvinder|piger|drenge|patienter|brugere|deltagere|beboere|alder(?:en|sgruppe\w*)?|"
+    r"\b(?:unge|børn|voksne|borgere?|borgerne|personer|mennesker|mænd|kvinder|piger|drenge|patienter|brugere|"
+    r"deltagere|beboere|alder(?:en|sgruppe\w*)?|"
     r"alle|målgruppe\w*|elever|studerende|ældre|medlemmer|psykisk sårbare|mellem)\b[^.;]{0,50}$",
     re.IGNORECASE,
 )

@@ -15,10 +15,12 @@ _TO = r"\s?(?:-|–|til)\s?"
 
 _AMOUNT = re.compile(
     rf"(?<![\w§.,/-])(?:"
-    rf"(?P<unit>(?:t\.\s?|t|mio\.\s?)?kr\.?|dkk)\s?(?P<first>{_NUMBER})(?:{_TO}(?P<last>{_NUMBER}))?(?:\s?(?P<scale>{_SCALE}))?(?:,-)?"
+    rf"(?P<unit>(?:t\.\s?|t|mio\.\s?)?kr\.?|"
+    rf"dkk)\s?(?P<first>{_NUMBER})(?:{_TO}(?P<last>{_NUMBER}))?(?:\s?(?P<scale>{_SCALE}))?(?:,-)?"
     rf"|(?P<first2>{_NUMBER})(?:\s?(?P<mid>{_SCALE}\s?(?:kr\.?)?))?(?:{_TO}(?P<last2>{_NUMBER}))?"
     rf"(?:\s?(?P<scale2>{_SCALE}))?\s?(?P<currency>{_CURRENCY})"
-    rf"|(?P<first3>{_NUMBER})(?:{_TO}(?P<last3>{_NUMBER}))?\s?(?P<scale3>mio\b\.?+|millioner|mia\b\.?+|milliarder)(?![\wæøå])"
+    rf"|(?P<first3>{_NUMBER})(?:{_TO}(?P<last3>{_NUMBER}))?\s?(?P<scale3>mio\b\.?+|millioner|mia\b\.?+|"
+    rf"milliarder)(?![\wæøå])"
     r"(?!\s?(?:mennesker|danskere|borgere|personer|indbyggere|patienter|euro|usd|timer|opslag))"
     rf")(?![\d])",
     re.IGNORECASE,
@@ -29,7 +31,8 @@ _LISTED = re.compile(
     re.IGNORECASE,
 )
 _YEARLY_AFTER = re.compile(
-    r"[\s,(]*(?:kroner\s)?(?:årligt|årlig\b|om året|i året|hvert år|/\s?år|(?:pr\.?|per)\s(?:kalender|budget)?år\b|p\.a\.)",
+    r"[\s,(]*(?:kroner\s)?(?:årligt|årlig\b|om året|i året|hvert år|/\s?år|(?:pr\.?|per)\s(?:kalender|"
+    r"budget)?år\b|p\.a\.)",
     re.IGNORECASE,
 )
 _YEARLY_BEFORE = re.compile(r"\bårlig[te]?\b[^.;:()\d]{0,60}$", re.IGNORECASE)
@@ -45,13 +48,17 @@ _ABOUT = re.compile(
     re.IGNORECASE,
 )
 _BOUND = re.compile(
-    r"\b(?:(?P<most>op til|maks\.?|maksimalt|højst|højest|max\.?|under)|(?P<least>mindst|minimum|over|mere end))\s(?:ca\. )?$",
+    r"\b(?:(?P<most>op til|maks\.?|maksimalt|højst|højest|max\.?|under)|(?P<least>mindst|minimum|over|"
+    r"mere end))\s(?:ca\. )?$",
     re.IGNORECASE,
 )
 _UNITS = {
-    "deltager": "participant", "kursist": "participant", "elev": "participant", "studerende": "participant", "person": "person",
-    "borger": "person", "bruger": "person", "patient": "person", "medarbejder": "person", "frivillig": "person", "plads": "place",
-    "døgn": "day", "dag": "day", "uge": "week", "time": "hour", "forløb": "course", "projekt": "project", "kommune": "municipality",
+    "deltager": "participant", "kursist": "participant", "elev": "participant", "studerende": "participant",
+    "person": "person",
+    "borger": "person", "bruger": "person", "patient": "person", "medarbejder": "person", "frivillig": "person",
+    "plads": "place",
+    "døgn": "day", "dag": "day", "uge": "week", "time": "hour", "forløb": "course", "projekt": "project",
+    "kommune": "municipality",
     "region": "region", "indbygger": "person", "medlem": "person", "møde": "meeting",
 }  # fmt: skip
 _YEAR = re.compile(r"(?:19|20)\d\d$")
@@ -66,9 +73,9 @@ _HEADING_UNIT = re.compile(
 class Amount:
     """Kroner from *low* to *high* (equal when one amount is given) at ``[start, end)`` of the text.
 
-    *recurrence* is ``year``, ``month`` or nothing; *per* is ``participant``, ``person``, ``hour``, ``place`` … or nothing;
-    *bound* is ``most`` ("op til"), ``least`` ("mindst") or nothing; *alternative* marks one of several amounts between which
-    the text leaves the choice ("4, 7 eller 9 mio. kr.").
+    *recurrence* is ``year``, ``month`` or nothing; *per* is ``participant``, ``person``, ``hour``, ``place`` … or
+    nothing; *bound* is ``most`` ("op til"), ``least`` ("mindst") or nothing; *alternative* marks one of several
+    amounts between which the text leaves the choice ("4, 7 eller 9 mio. kr.").
     """
 
     start: int
@@ -93,7 +100,8 @@ def amounts(text: str) -> Iterator[Amount]:
 
 
 def heading_factor(heading: str) -> int:
-    """Return by what the bare numbers under a heading or column head are multiplied: 1000 for "(t.kr.)", 0 for no money.
+    """Return by what the bare numbers under a heading or column head are multiplied: 1000 for "(t.kr.)", 0 for no
+    money.
 
     The unit may be written ``t.kr.``, ``1.000 kr.``, ``mio. kr.`` or ``(kr.)``.
     """

@@ -10,11 +10,14 @@ from ingest.values.numbers import FIGURE_PATTERN, WORD_PATTERN, Number, number
 
 _NUMBER = rf"{FIGURE_PATTERN}|(?:{WORD_PATTERN})(?![\wæøå-])"
 _COUNT = re.compile(
-    rf"(?<![\w.,:§/%-])(?P<about>(?:ca\.?|cirka|omkring|omtrent|godt|knap|knapt|små|mindst|minimum|op til|maks\.?|højst|over|mere end|mellem)\s)?"
+    rf"(?<![\w.,:§/%-])(?P<about>(?:ca\.?|cirka|omkring|omtrent|godt|knap|knapt|små|mindst|minimum|op til|maks\.?|"
+    rf"højst|over|mere end|mellem)\s)?"
     rf"(?:(?P<few>et par|et halvt hundrede|en halv snes|en snes|et dusin)\b"
     rf"|(?P<first>{_NUMBER})(?:\s?(?P<to>-|–|til|eller|og)\s?(?P<last>{_NUMBER}))?)"
-    r"(?![\d%‰½])(?!-årig|\.\s?(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december))\s?"
-    r"(?P<noun>(?:[a-zæøåé][\wæøåé’'/-]*|[A-ZÆØÅ][\wæøåé-]*(?:’?er(?:e|ne)?|medarbejder\w*|pladser|senge))(?:\s[a-zæøåé][\wæøåé’'/-]*){0,3})",
+    r"(?![\d%‰½])(?!-årig|\.\s?(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|"
+    r"december))\s?"
+    r"(?P<noun>(?:[a-zæøåé][\wæøåé’'/-]*|[A-ZÆØÅ][\wæøåé-]*(?:’?er(?:e|ne)?|medarbejder\w*|pladser|"
+    r"senge))(?:\s[a-zæøåé][\wæøåé’'/-]*){0,3})",
     re.IGNORECASE,
 )
 _FEW: dict[str, tuple[Number, Number]] = {
@@ -25,8 +28,10 @@ _FEW: dict[str, tuple[Number, Number]] = {
     "et dusin": (12, 12),
 }
 _NOT_COUNTED = re.compile(
-    r"(?:kr\b|kroner|mio|mia|millio|milliard|t\.|pct|procent|%|timer?s?\b|minut|uger?s?\b|dage?s?\b|måned|md\b|år\b|års|årig|årlig|gange?\b|kl\b|km\b|"
-    r"m2|kvartal|halvår|januar|februar|marts|april|maj\b|juni|juli|august|september|oktober|november|december|og\b|eller\b|i\b|til\b|af\b|"
+    r"(?:kr\b|kroner|mio|mia|millio|milliard|t\.|pct|procent|%|timer?s?\b|minut|uger?s?\b|dage?s?\b|måned|md\b|"
+    r"år\b|års|årig|årlig|gange?\b|kl\b|km\b|"
+    r"m2|kvartal|halvår|januar|februar|marts|april|maj\b|juni|juli|august|september|oktober|november|december|"
+    r"og\b|eller\b|i\b|til\b|af\b|"
     r"om\b|på\b|for\b|med\b|som\b|der\b|stk\b|nr\b|døgn|generation|af de|del\b|dele\b|bl\b)",
     re.IGNORECASE,
 )
@@ -38,9 +43,11 @@ _ARTICLES = frozenset({"en", "et"})
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """From *low* to *high* things at ``[start, end)``; *noun* is what follows (up to four words) and begins at *noun_start*.
+    """From *low* to *high* things at ``[start, end)``; *noun* is what follows (up to four words) and begins at
+    *noun_start*.
 
-    *approximate* marks "ca." and its like; *article* says that the number is the word "en" or "et", which may be no count.
+    *approximate* marks "ca." and its like; *article* says that the number is the word "en" or "et", which may be no
+    count.
     """
 
     start: int

@@ -10,7 +10,8 @@ from ingest.values.numbers import FIGURE_PATTERN, WORD_PATTERN, Number, number
 
 _NUMBER = rf"{FIGURE_PATTERN}|(?:{WORD_PATTERN})(?![\wæøå])"
 _HOURS = re.compile(
-    rf"(?<![\w.,-])(?P<first>{_NUMBER})(?:\s?(?:-|–|til|og|eller)\s?(?P<last>{_NUMBER}))?\s?(?:timer?s?|t\.?)(?![\wæøå])"
+    rf"(?<![\w.,-])(?P<first>{_NUMBER})(?:\s?(?:-|–|til|og|eller)\s?(?P<last>{_NUMBER}))?\s?(?:timer?s?|"
+    rf"t\.?)(?![\wæøå])"
     r"(?P<weekly>\s?(?:(?:pr\.?|per|om|i|/)\s?uge(?:n)?\b|ugentlig(?:t)?\b|hver uge|/\s?uge)|\s(?:arbejds)?uge\b)?",
     re.IGNORECASE,
 )

@@ -38,9 +38,13 @@ SERVICE_SECTIONS = frozenset(_SERVICE_SECTIONS.split())
 """Sections that texts on social psychiatry name without their act: they are the Serviceloven's."""
 
 _SECTION = r"\d{1,3}+(?:\s?[a-hj-z](?![\w-]))?"
-_MORE = rf"(?:(?:,|\sog|\seller|\ssamt|\s?[-–/])\s?(?:§{{1,2}}\s?)?(?:{_SECTION}|[a-hj-z](?![\w-]))(?!\.\d)(?!\s?(?:stk|nr|%|mio|kr|år|timer)))*"
+_MORE = (
+    rf"(?:(?:,|\sog|\seller|\ssamt|\s?[-–/])\s?(?:§{{1,2}}\s?)?(?:{_SECTION}|"
+    rf"[a-hj-z](?![\w-]))(?!\.\d)(?!\s?(?:stk|nr|%|mio|kr|år|timer)))*"
+)
 _PLACE = re.compile(
-    rf"(?:§{{1,2}}|\bparagraf(?:fer(?:ne)?)?)\s?(?P<sections>{_SECTION}(?!\.\d){_MORE})(?!-?tilsyn|\.\d)(?P<sub>,?\s?stk\.?\s?\d+)?",
+    rf"(?:§{{1,2}}|\bparagraf(?:fer(?:ne)?)?)\s?(?P<sections>{_SECTION}(?!\.\d){_MORE})(?!-?tilsyn|"
+    rf"\.\d)(?P<sub>,?\s?stk\.?\s?\d+)?",
     re.IGNORECASE,
 )
 _ONE = re.compile(
@@ -68,7 +72,8 @@ _LINK_BEFORE = re.compile(r"^[\s,('’:]*(?:jf\.?\s|efter\s|i\s|paragraf\s)?$")
 
 @dataclass(frozen=True, slots=True)
 class LawSection:
-    """One section of an act at ``[start, end)``: *section* as "85" or "82 b", *act* as in :data:`ACTS` or empty if unknown.
+    """One section of an act at ``[start, end)``: *section* as "85" or "82 b", *act* as in :data:`ACTS` or empty if
+    unknown.
 
     *named* says that the act stands beside the section, not merely somewhere else.
     """
@@ -92,10 +97,11 @@ def acts(text: str) -> Iterator[tuple[int, int, str]]:
 
 
 def law_sections(text: str, act: str = "") -> Iterator[LawSection]:
-    """Yield the law sections in *text*, one for each number of a list; a finance-act account is none, nor is "§ 71-tilsyn".
+    """Yield the law sections in *text*, one for each number of a list; a finance-act account is none, nor is "§
+    71-tilsyn".
 
-    A section without an act beside it gets the act last named in *text*, else the Serviceloven where its number is one that
-    the field uses so, else *act* (what the rest of the document names).
+    A section without an act beside it gets the act last named in *text*, else the Serviceloven where its number is
+    one that the field uses so, else *act* (what the rest of the document names).
     """
     named = list(acts(text))
     for match in _PLACE.finditer(text):

@@ -7,9 +7,12 @@ from decimal import Decimal
 Number = int | float
 
 WORDS: dict[str, int] = {
-    "nul": 0, "en": 1, "én": 1, "èn": 1, "et": 1, "ét": 1, "to": 2, "tre": 3, "fire": 4, "fem": 5, "seks": 6, "syv": 7, "otte": 8,
-    "ni": 9, "ti": 10, "elleve": 11, "tolv": 12, "tretten": 13, "fjorten": 14, "femten": 15, "seksten": 16, "sytten": 17,
-    "atten": 18, "nitten": 19, "tyve": 20, "enogtyve": 21, "toogtyve": 22, "treogtyve": 23, "fireogtyve": 24, "femogtyve": 25,
+    "nul": 0, "en": 1, "én": 1, "èn": 1, "et": 1, "ét": 1, "to": 2, "tre": 3, "fire": 4, "fem": 5, "seks": 6,
+    "syv": 7, "otte": 8,
+    "ni": 9, "ti": 10, "elleve": 11, "tolv": 12, "tretten": 13, "fjorten": 14, "femten": 15, "seksten": 16,
+    "sytten": 17,
+    "atten": 18, "nitten": 19, "tyve": 20, "enogtyve": 21, "toogtyve": 22, "treogtyve": 23, "fireogtyve": 24,
+    "femogtyve": 25,
     "tredive": 30, "femogtredive": 35, "fyrre": 40, "femogfyrre": 45, "halvtreds": 50, "tres": 60, "halvfjerds": 70,
     "firs": 80, "halvfems": 90, "hundrede": 100, "et hundrede": 100, "tusind": 1000,
 }  # fmt: skip

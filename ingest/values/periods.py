@@ -8,8 +8,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 MONTHS: dict[str, int] = {
-    "januar": 1, "februar": 2, "marts": 3, "april": 4, "maj": 5, "juni": 6, "juli": 7, "august": 8, "september": 9, "oktober": 10,
-    "november": 11, "december": 12, "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9,
+    "januar": 1, "februar": 2, "marts": 3, "april": 4, "maj": 5, "juni": 6, "juli": 7, "august": 8, "september": 9,
+    "oktober": 10,
+    "november": 11, "december": 12, "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9,
+    "sept": 9,
     "okt": 10, "nov": 11, "dec": 12,
 }  # fmt: skip
 
@@ -21,7 +23,8 @@ _DATE = re.compile(
     rf"|(?<!-)(?:(?P<day>[0-3]?\d)\.?\s(?P<month>{_MONTH})\b\.?,?\s?(?P<year>{_YEAR})\b"
     rf"|(?P<iso>{_YEAR}-[01]\d-[0-3]\d)(?![\w-])"
     rf"|(?P<part>primo|medio|ultimo)\s(?:(?P<pmonth>{_MONTH})\s)?(?P<pyear>{_YEAR})\b"
-    rf"|(?P<closing>(?:udgangen|slutningen|årsskiftet|årets udgang)\s(?:af|ved)?\s?(?:(?P<cmonth>{_MONTH})\s)?(?P<cyear>{_YEAR}))\b"
+    rf"|(?P<closing>(?:udgangen|slutningen|årsskiftet|årets udgang)\s(?:af|"
+    rf"ved)?\s?(?:(?P<cmonth>{_MONTH})\s)?(?P<cyear>{_YEAR}))\b"
     rf"|(?P<opening>(?:begyndelsen|starten)\saf\s(?:(?P<omonth>{_MONTH})\s)?(?P<oyear>{_YEAR}))\b"
     rf"|(?P<season>(?:i\s)?(?:foråret|sommeren|efteråret|vinteren|forår|sommer|efterår|vinter))\s(?P<syear>{_YEAR})\b"
     rf"|(?P<half>\d|første|andet)\.?\s(?P<unit>halvår|kvartal)(?:\saf|\si)?\s(?P<hyear>{_YEAR})\b"
@@ -31,7 +34,8 @@ _DATE = re.compile(
     re.IGNORECASE,
 )
 _SPAN = re.compile(
-    rf"(?<![\w.§/-])(?P<first>{_YEAR})(?:\s?(?:-|–|/|til(?:\sog\smed)?|frem\stil)\s?(?P<last>{_YEAR})|[-–/](?P<short>\d{{2,3}}))"
+    rf"(?<![\w.§/-])(?P<first>{_YEAR})(?:\s?(?:-|–|/|til(?:\sog\smed)?|frem\stil)\s?(?P<last>{_YEAR})|"
+    rf"[-–/](?P<short>\d{{2,3}}))"
     rf"(?![\d/§.]*\d|[-–]\d|\s?(?:kr|mio|%)|\.\s?(?:{_MONTH})\b)",
     re.IGNORECASE,
 )
@@ -39,11 +43,13 @@ _FROM_TO = re.compile(
     r"\s?(?:-|–|til(?:\sog\smed)?|frem\stil|t\.o\.m\.|indtil|og)\s?(?:den\s|d\.\s|ca\.\s|medio\s)?$", re.IGNORECASE
 )
 _SINCE = re.compile(
-    r"\b(?:fra(?: og med)?|siden|efter|startede(?: op)?|startet(?: op)?|opstart(?:ede)?|begyndte|oprettet|etableret)\s(?:i\s|den\s|d\.\s|pr\.\s|ca\.\s)*$",
+    r"\b(?:fra(?: og med)?|siden|efter|startede(?: op)?|startet(?: op)?|opstart(?:ede)?|begyndte|oprettet|"
+    r"etableret)\s(?:i\s|den\s|d\.\s|pr\.\s|ca\.\s)*$",
     re.IGNORECASE,
 )
 _UNTIL = re.compile(
-    r"\b(?:til(?: og med)?|indtil|frem til|senest|ophører|udløber|slutter|ophørte)\s(?:i\s|den\s|d\.\s|pr\.\s|med\s|ved\s|ca\.\s)*$",
+    r"\b(?:til(?: og med)?|indtil|frem til|senest|ophører|udløber|slutter|ophørte)\s(?:i\s|den\s|d\.\s|pr\.\s|"
+    r"med\s|ved\s|ca\.\s)*$",
     re.IGNORECASE,
 )
 _CENTURY = 100
@@ -51,10 +57,12 @@ _CENTURY = 100
 
 @dataclass(frozen=True, slots=True)
 class Date:
-    """A date as ISO 8601 with the precision the text gives (``2018``, ``2018-06``, ``2018-06-30``), at ``[start, end)``.
+    """A date as ISO 8601 with the precision the text gives (``2018``, ``2018-06``, ``2018-06-30``), at ``[start,
+    end)``.
 
-    *precision* is ``year``, ``season``, ``quarter``, ``half``, ``month`` or ``day``; a season, quarter or half-year has the ISO form of its year.
-    *approximate* marks "medio", "primo", "ca."; *defect* tells how an impossible date was mended.
+    *precision* is ``year``, ``season``, ``quarter``, ``half``, ``month`` or ``day``; a season, quarter or half-year
+    has the ISO form of its year. *approximate* marks "medio", "primo", "ca."; *defect* tells how an impossible date
+    was mended.
     """
 
     start: int
@@ -67,7 +75,7 @@ class Date:
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """A time from *begin* to *finish*, both ISO 8601 with their precision, or empty where the text leaves that end open."""
+    """A time from *begin* to *finish*, both ISO 8601 with their precision, empty where that end is open."""
 
     start: int
     end: int
@@ -77,7 +85,7 @@ class Period:
 
 
 def dates(text: str) -> Iterator[Date]:
-    """Yield the dates in *text* from left to right; the years of a span such as 2014-2017 are left to :func:`periods`."""
+    """Yield the dates in *text* from left to right; spans such as 2014-2017 are left to :func:`periods`."""
     for match in _DATE.finditer(text):
         found = _date(match)
         if found is not None:

@@ -31,7 +31,9 @@ def edited_texts(draw: st.DrawFn) -> tuple[str, list[list[Edit]]]:
     length = len(text)
     for _ in range(draw(st.integers(1, 4))):
         cuts = sorted(draw(st.lists(st.integers(0, length), max_size=6)))
-        edits = [(a, b, draw(st.sampled_from(["", "x", "yz", "uvw"]))) for a, b in zip(cuts[::2], cuts[1::2], strict=False)]
+        edits = [
+            (a, b, draw(st.sampled_from(["", "x", "yz", "uvw"]))) for a, b in zip(cuts[::2], cuts[1::2], strict=False)
+        ]
         rounds.append(edits)
         length += sum(len(new) - (end - start) for start, end, new in edits)
     return text, rounds

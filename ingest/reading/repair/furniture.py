@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
+from itertools import pairwise
 
 from ingest.reading.labels import SECTION_WORDS
 from ingest.reading.repair.lines import Line
 
 _PAGE = re.compile(
-    r"(?:[-–]\s*)?(?:(?:side|s\.|page|pag\.)\s*-?\s*\d{1,4}(?:\s*(?:/|af|of|ud af)\s*\d{1,4})?|\d{1,4}\s*(?:/|af)\s*\d{1,4})(?:\s*[-–])?",
+    r"(?:[-–]\s*)?(?:(?:side|s\.|page|pag\.)\s*-?\s*\d{1,4}(?:\s*(?:/|af|of|ud af)\s*\d{1,4})?|\d{1,4}\s*(?:/|"
+    r"af)\s*\d{1,4})(?:\s*[-–])?",
     re.IGNORECASE,
 )
 _PAGE_AFTER_TITLE = re.compile(r".{0,80}\b(?:side|page)\s*-?\s*\d{1,4}(?:\s*(?:/|af|of)\s*\d{1,4})?", re.IGNORECASE)
@@ -77,7 +79,7 @@ def _rising(text: str, lines: list[Line], bare: list[int]) -> list[int]:
     at_edge = [i for i in bare if _at_page(i, lines)]
     alone = [i for i in bare if lines[i].gap >= 2 or (i + 1 < len(lines) and lines[i + 1].gap >= 2)]
     values = [int(_DIGITS.findall(text[lines[i].start : lines[i].end])[0]) for i in alone]
-    steps = [0 < after - before <= 30 for before, after in zip(values, values[1:], strict=False)]
+    steps = [0 < after - before <= 30 for before, after in pairwise(values)]
     rising = alone if not steps or sum(steps) >= 0.8 * len(steps) else []
     return sorted({*at_edge, *rising})
 

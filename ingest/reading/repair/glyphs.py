@@ -1,4 +1,4 @@
-"""Glyph numbers of a font taken for letters (``ŵ`` for ``m``, ``Ɵ`` for ``ti``), mended only where a document has them."""
+"""Glyph numbers of a font taken for letters (``ŵ`` for ``m``, ``Ɵ`` for ``ti``), mended only where they occur."""
 
 from __future__ import annotations
 

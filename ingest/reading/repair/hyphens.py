@@ -19,8 +19,8 @@ def join_words(text: str, line: Line, following: Line, words: Vocabulary) -> tup
     """Return from where to where the break between two lines is replaced and by what, or None where no word is broken.
 
     A soft hyphen is always a break. After a plain hyphen the halves are joined when the joined word stands elsewhere in
-    the document or among the field's words, or when one of the halves is no word by itself; else the hyphen stays, without
-    the line break, as it does after a capital or a single letter (``TV-serie``, ``e-læring``). ``børne- og
+    the document or among the field's words, or when one of the halves is no word by itself; else the hyphen stays,
+    without the line break, as it does after a capital or a single letter (``TV-serie``, ``e-læring``). ``børne- og
     ungdomspsykiatri`` keeps hyphen and space.
     """
     mark = text[line.end - 1]

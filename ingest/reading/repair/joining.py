@@ -17,8 +17,10 @@ _NEIGHBOURS = 8
 _NARROW = 45
 _FULL = 0.8
 _GOES_ON = re.compile(
-    r"(?:^|[\s(])(?:og|eller|samt|i|af|til|for|med|på|om|mellem|fra|ved|under|den|det|de|en|et|at|som|der|hos|efter|mod|"
-    r"over|uden|inden|per|pr\.|kr\.|nr\.|ca\.|jf\.|bl\.a\.|f\.eks\.|§+|stk\.|herunder|vedr\.|vedrørende|the|of)$|[,/&–]$| -$",
+    r"(?:^|[\s(])(?:og|eller|samt|i|af|til|for|med|på|om|mellem|fra|ved|under|den|det|de|en|et|at|som|der|hos|"
+    r"efter|mod|"
+    r"over|uden|inden|per|pr\.|kr\.|nr\.|ca\.|jf\.|bl\.a\.|f\.eks\.|§+|stk\.|herunder|vedr\.|vedrørende|the|of)$|"
+    r"[,/&–]$| -$",
     re.IGNORECASE,
 )
 _TELEPHONE = re.compile(r"\d{4} \d{4}$")
@@ -32,6 +34,7 @@ class Joiner:
     """Decides for two lines that follow each other whether they are one paragraph."""
 
     def __init__(self, text: str, lines: Sequence[Line]) -> None:
+        """Measure the columns and the gaps of the text once."""
         self.text = text
         self.lines = lines
         self.widths = _widths(text, lines)
@@ -61,7 +64,7 @@ class Joiner:
     def _must_break(self, content: str, following: Line, lower: bool) -> bool:
         if begins_block(self.text, following, content):
             return True
-        if not lower and _ADDRESS.match(content[content.rfind(" ") + 1 :]) or _TELEPHONE.search(content[-9:]):
+        if (not lower and _ADDRESS.match(content[content.rfind(" ") + 1 :])) or _TELEPHONE.search(content[-9:]):
             return True
         return following.length < 40 and self.text[following.start : following.end].strip(" :").lower() in SECTION_WORDS
 
@@ -121,7 +124,9 @@ def begins_block(text: str, line: Line, before: str) -> bool:
         if MARKED.match(head):
             return True
     elif (first.isdigit() or first == "(" or head[1:2] in (".", ":", ")")) and (match := NUMBERED.match(head)):
-        return not (head[match.end()].islower() and before and not _ENDED.search(before[-6:]) and not NUMBERED.match(before))
+        return not (
+            head[match.end()].islower() and before and not _ENDED.search(before[-6:]) and not NUMBERED.match(before)
+        )
     if first in "-–—" and DASHED.match(head):
         opens = head[2:].lstrip()[:1].isupper()
         return opens or not before or _ENDED.search(before[-6:]) is not None or DASHED.match(before) is not None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from ingest.origins import Edit
 from ingest.reading.repair.furniture import furniture_lines
@@ -129,7 +130,7 @@ def _as_marked(mended: Mended, lines: list[Line], source: Source) -> tuple[Mende
     marks = {mark.offset: mark for mark in source.marks}
     raws = _raw_line_starts(mended, lines)
     edits: list[Edit] = [(0, lines[0].start, "")] if lines[0].start else []
-    edits += [(a.end, b.start, "\n") for a, b in zip(lines, lines[1:], strict=False)]
+    edits += [(a.end, b.start, "\n") for a, b in pairwise(lines)]
     if lines[-1].end < len(mended.text):
         edits.append((lines[-1].end, len(mended.text), ""))
     layout = tuple(Paragraph(gap=line.gap, mark=marks.get(raw)) for line, raw in zip(lines, raws, strict=True))

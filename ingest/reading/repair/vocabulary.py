@@ -22,7 +22,7 @@ _ENDINGS = ("s", "e", "n", "r", "t", "en", "et", "er", "ne", "ens", "ets", "erne
 
 @cache
 def field_words() -> frozenset[str]:
-    """Return the common words, and those of psychiatry, social work and public money, that we wrote down, in lower case."""
+    """Return the common words and those of psychiatry, social work and public money that we wrote down."""
     text = (files("ingest.reading.repair") / "words.txt").read_text(encoding="utf-8")
     return common_words().union(word for line in text.splitlines() if not line.startswith("#") for word in line.split())
 
@@ -34,6 +34,7 @@ class Vocabulary:
     """
 
     def __init__(self, text: str) -> None:
+        """Count the words of *text*."""
         tokens: Counter[str] = Counter()
         start = 0
         while start < len(text):

@@ -26,13 +26,15 @@ FIELD = re.compile(
 )
 GRANT = re.compile(
     r"^(?:• ?|- |\d{1,3}[.)] )?(?P<who>[A-ZÆØÅ][^:;.\t]{2,90}?)(?::|,| [–-]) ?(?P<what>[^\t]{0,200}?)[,:;–(-]? ?"
-    r"(?P<amount>(?:ca\. )?(?:\d[\d.,]*(?: ?[-–] ?\d[\d.,]*)? ?(?:mio\.?|mia\.?|t\.)? ?(?:kr\.?|kroner|,-)|kr\.? ?\d[\d.,-]*(?: mio\.?)?))"
+    r"(?P<amount>(?:ca\. )?(?:\d[\d.,]*(?: ?[-–] ?\d[\d.,]*)? ?(?:mio\.?|mia\.?|t\.)? ?(?:kr\.?|kroner|,-)|"
+    r"kr\.? ?\d[\d.,-]*(?: mio\.?)?))"
     r"[ .)]*(?:(?:i|for|årligt|om året|pr\. år|\(|ekskl)[^.]{0,40})?[.)]*$"
 )
 """``X Kommune: titel, 1,2 mio. kr.``: who gets, for what, how much, at the line's end."""
 _GRANTEE = re.compile(
     r"\b(?:Kommune|Region|Kommuner|Psykiatri|SIND|KFUK?M?|Røde Kors|Headspace)\b|"
-    r"(?:forening|foreningen|fonden|fond|hospital|hospitalet|center|centret|centeret|selskab|selskabet|netværk|netværket|huset|hus|skole|sekretariat|kommune)\b",
+    r"(?:forening|foreningen|fonden|fond|hospital|hospitalet|center|centret|centeret|selskab|selskabet|netværk|"
+    r"netværket|huset|hus|skole|sekretariat|kommune)\b",
     re.IGNORECASE,
 )
 _LONGEST_GRANT = 320
@@ -41,7 +43,11 @@ _LONGEST_LABEL = 80
 
 def is_grant(text: str) -> bool:
     """Say whether a line names who got how much for what."""
-    if len(text) > _LONGEST_GRANT or not any(sign in text for sign in ("kr", ",-")) or (match := GRANT.match(text)) is None:
+    if (
+        len(text) > _LONGEST_GRANT
+        or not any(sign in text for sign in ("kr", ",-"))
+        or (match := GRANT.match(text)) is None
+    ):
         return False
     return _GRANTEE.search(match["who"]) is not None
 
@@ -50,7 +56,15 @@ def blocks_of(lines: list[Line]) -> tuple[Block, ...]:
     """Return one block for each line."""
     questions = question_lines(lines)
     contents, entries = contents_lines(lines)
-    around = Around(lines, entries, questions, _openers(lines, questions), chapter_lines(lines), capitals_used(lines), gapless(lines))
+    around = Around(
+        lines,
+        entries,
+        questions,
+        _openers(lines, questions),
+        chapter_lines(lines),
+        capitals_used(lines),
+        gapless(lines),
+    )
     labels = _repeated_labels(lines)
     blocks: list[Block] = []
     region = ""
@@ -85,7 +99,7 @@ def _kind(index: int, line: Line, around: Around, contents: set[int], labels: se
 
 
 def _openers(lines: list[Line], questions: set[int]) -> set[int]:
-    """Return the places of the question that opens a form: the one that most often follows other text, not a question."""
+    """Return the places of the question that opens a form: the first that comes about as often as any."""
     if not questions:
         return set()
     first = [index for index in sorted(questions) if index - 1 not in questions]

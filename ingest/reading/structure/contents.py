@@ -8,7 +8,8 @@ from ingest.reading.labels import CONTENTS_WORDS
 from ingest.reading.structure.paragraphs import Line
 
 _LEADERS = re.compile(
-    r"^(?P<entry>.{2,150}?)\s*(?:\.\s?){4,}\s*(?P<page>\d{1,4})?$|^(?P<entry2>.{2,150}?)\s*(?:…\s?){2,}\s*(?P<page2>\d{1,4})?$"
+    r"^(?P<entry>.{2,150}?)\s*(?:\.\s?){4,}\s*(?P<page>\d{1,4})?$|"
+    r"^(?P<entry2>.{2,150}?)\s*(?:…\s?){2,}\s*(?P<page2>\d{1,4})?$"
 )
 _NUMBERED = re.compile(r"^(?P<entry>.{2,150}?)[\s\t]+(?P<page>\d{1,4})$")
 _TOO_MANY_PLAIN = 4
@@ -19,7 +20,11 @@ def contents_lines(lines: list[Line]) -> tuple[set[int], set[str]]:
     found: set[int] = set()
     entries: set[str] = set()
     for index, line in enumerate(lines):
-        if len(line.text) < 200 and any(sign in line.text for sign in ("...", ". .", "…")) and (match := _LEADERS.match(line.text)):
+        if (
+            len(line.text) < 200
+            and any(sign in line.text for sign in ("...", ". .", "…"))
+            and (match := _LEADERS.match(line.text))
+        ):
             found.add(index)
             entries.add(fold(match["entry"] or match["entry2"]))
     for index, line in enumerate(lines):

@@ -12,7 +12,8 @@ _SHORTEST = 12
 _LONGEST = 400
 _ALIKE = 88.0
 _ASKS = re.compile(
-    r"(?:Beskriv|Angiv|Oplys|Redegør|Skriv|Uddyb|Begrund|Hvad|Hvordan|Hvor|Hvem|Hvilke[nt]?|Hvornår|Hvorfor|Hvis|Er der|Er|Har|Kan|Skal)\b"
+    r"(?:Beskriv|Angiv|Oplys|Redegør|Skriv|Uddyb|Begrund|Hvad|Hvordan|Hvor|Hvem|Hvilke[nt]?|Hvornår|Hvorfor|Hvis|"
+    r"Er der|Er|Har|Kan|Skal)\b"
 )
 _LETTERS = re.compile(r"[^a-zæøå]+")
 _MARKER = re.compile(r"^(?:•|[-–]|\d{1,2}[.)]|[a-z]\))\s*")
@@ -37,7 +38,7 @@ def _may_ask(text: str) -> bool:
     if not _SHORTEST <= len(text) <= _LONGEST or ("?" not in text and not text.endswith((":", ")", ": "))):
         return False
     bare = _MARKER.sub("", text)
-    return _ASKS.match(bare) is not None and ("?" in bare[-60:] or bare.rstrip(" )”\"").endswith((":", "…")))
+    return _ASKS.match(bare) is not None and ("?" in bare[-60:] or bare.rstrip(' )”"').endswith((":", "…")))
 
 
 def _like_one(question: str, asked: set[str]) -> bool:

@@ -129,7 +129,7 @@ def _by_wording(line: Line, index: int, around: Around) -> int:
 
 
 def _numbered(number: str, index: int, around: Around) -> int:
-    """Return the level of a numbered line: a chapter where the numbers run through the document, else a part or none."""
+    """Return the level of a numbered line: a chapter where numbers run through the document, else a part or none."""
     if index in around.chapters:
         return CHAPTER
     if "." in number:
@@ -164,7 +164,11 @@ def _by_place(line: Line, index: int, around: Around) -> int:
         return 0
     before = around.lines[index - 1] if index else None
     apart = before is None or len(before.text) < 90 or before.text.rstrip('”")').endswith((".", "!", "?", ":", "…"))
-    airy = line.layout.page or line.layout.gap >= max(1, following.layout.gap) or (around.gapless and _above(line, following))
+    airy = (
+        line.layout.page
+        or line.layout.gap >= max(1, following.layout.gap)
+        or (around.gapless and _above(line, following))
+    )
     if not (apart and airy):
         return 0
     if around.openers:
@@ -178,7 +182,7 @@ def _above(line: Line, following: Line) -> bool:
 
 
 def _begins_anew(line: Line, before: Line | None, following: Line) -> bool:
-    """Say whether, in a catalogue of forms, a line without a form begins another entry: after a contact, before prose."""
+    """Say whether a line without a form begins another entry of a catalogue: after a contact, before prose."""
     if len(following.text) < _LONG_PROSE:
         return False
     if before is None or line.layout.page or _IN_KOMMUNE.search(line.text):

@@ -14,7 +14,7 @@ _MARKER = re.compile(r"(?:•|[-–—]|\d{1,3}[.)]|\(?[a-zæøå]\)|\(\d{1,2}\)
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One item of a list: *start* is its first word, without the bullet; *lead* is the block that leads into the list."""
+    """One item of a list: *start* is its first word, after the bullet; *lead* is the block that leads in."""
 
     block: Block
     start: int
@@ -52,5 +52,7 @@ def grants(document: Document) -> Iterator[Grant]:
         match = GRANT.match(document.text[block.start : block.end])
         if match:
             at = block.start
-            who, what, amount = (tuple(at + offset for offset in match.span(name)) for name in ("who", "what", "amount"))
+            who, what, amount = (
+                tuple(at + offset for offset in match.span(name)) for name in ("who", "what", "amount")
+            )
             yield Grant(block, (who[0], who[1]), (what[0], what[1]), (amount[0], amount[1]))

@@ -1,4 +1,4 @@
-"""Sentences of Danish text: a full stop ends one unless it belongs to an abbreviation, a number, a date or an initial."""
+"""Sentences of Danish text: a full stop ends one, but not in an abbreviation, a number, a date or an initial."""
 
 from __future__ import annotations
 
@@ -275,7 +275,8 @@ _WORD = re.compile(r"\s*([^\W\d_]+)")
 _INITIAL = re.compile(r"(?:^|[-.])[A-ZÆØÅ]$")
 _ORDINAL = re.compile(r"^\(?\d{1,2}$")
 _MONTH = re.compile(
-    r"\s+(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|kvartal|halvår|klasse)\b",
+    r"\s+(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|kvartal|halvår|"
+    r"klasse)\b",
     re.IGNORECASE,
 )
 _ABBREVIATIONS = frozenset(ABBREVIATIONS)

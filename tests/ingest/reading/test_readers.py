@@ -13,10 +13,11 @@ from ontology.errors import InputError
 
 PAGE = """<!doctype html><html><head><title>Bakkely | Åby Kommune</title><script>var x = "skjult";</script></head><body>
 <nav>Menu <a>Borger</a></nav><div class="cookie-banner">Vi bruger cookies</div>
-<main><h1>Botilbuddet Bakkely</h1><p>Bakkely er et <b>botilbud</b> med plads til 12 beboere. Det drives af kommunen og blev oprettet
-i 2009 sammen med regionen og en forening, og det ligger tæt på byen og skoven og alt det andet.</p>
+<main><h1>Botilbuddet Bakkely</h1><p>Bakkely er et <b>botilbud</b> med plads til 12 beboere. Det drives af kommunen
+og blev oprettet i 2009 sammen med regionen og en forening, og det ligger tæt på byen og skoven og alt det andet.</p>
 <ul><li>Første punkt<ul><li>indre punkt</li></ul></li><li>Andet punkt</li></ul>
-<table><tr><th>År</th><th>Beløb</th></tr><tr><td>2019</td><td>1,2 mio. kr.</td></tr></table></main><footer>Rådhuset</footer></body></html>"""
+<table><tr><th>År</th><th>Beløb</th></tr><tr><td>2019</td><td>1,2 mio. kr.</td></tr></table>
+</main><footer>Rådhuset</footer></body></html>"""
 
 
 def written(tmp_path: Path, name: str, content: bytes) -> Path:
@@ -68,7 +69,12 @@ def test_slug_and_hash(tmp_path: Path) -> None:
 
 def test_pdf_pages_lines_and_a_sentence_over_a_page_break(tmp_path: Path) -> None:
     lines = ["Tilbuddet Bakkely ligger ved skoven og drives af kommunen. Personalet på stedet"]
-    content = pdf([["Årsrapport", *lines, "Side 1 af 2"], ["samarbejder med psykiatrien om udskrivning fra de lukkede afsnit i området.", "Side 2 af 2"]])
+    content = pdf(
+        [
+            ["Årsrapport", *lines, "Side 1 af 2"],
+            ["samarbejder med psykiatrien om udskrivning fra de lukkede afsnit i området.", "Side 2 af 2"],
+        ]
+    )
     document = read(written(tmp_path, "rapport.pdf", content))
     assert "Personalet på stedet samarbejder med psykiatrien" in document.text
     assert "Side 1" not in document.text
@@ -79,20 +85,39 @@ def test_pdf_pages_lines_and_a_sentence_over_a_page_break(tmp_path: Path) -> Non
 def test_pdf_ruled_table_becomes_rows(tmp_path: Path) -> None:
     rules = [(50, y, 350, y) for y in (700, 680, 660, 640)] + [(x, 700, x, 640) for x in (50, 200, 350)]
     cells = ["@55 685 Kommune", "@205 685 Mio. kr.", "@55 665 Åby", "@205 665 1,2", "@55 645 Vigby", "@205 645 0,8"]
-    document = read(written(tmp_path, "tabel.pdf", pdf([["Bevillinger i året", *cells, "@50 600 Teksten under tabellen."]], rules=[rules])))
-    assert [text for kind, _, text in shown(document) if kind == "row"] == ["Kommune\tMio. kr.", "Åby\t1,2", "Vigby\t0,8"]
+    document = read(
+        written(
+            tmp_path,
+            "tabel.pdf",
+            pdf([["Bevillinger i året", *cells, "@50 600 Teksten under tabellen."]], rules=[rules]),
+        )
+    )
+    assert [text for kind, _, text in shown(document) if kind == "row"] == [
+        "Kommune\tMio. kr.",
+        "Åby\t1,2",
+        "Vigby\t0,8",
+    ]
     assert document.text.index("Vigby") < document.text.index("Teksten under")
 
 
 def test_a_picture_page_is_told_and_the_rest_read(tmp_path: Path) -> None:
-    document = read(written(tmp_path, "blandet.pdf", pdf([["Her er en hel side med tekst, som kan læses uden videre."], []])))
+    document = read(
+        written(tmp_path, "blandet.pdf", pdf([["Her er en hel side med tekst, som kan læses uden videre."], []]))
+    )
     assert "hel side" in document.text
     assert document.findings == ("1 of 2 pages hold no text (pictures or blank): 2.",)
 
 
 def test_docx_headings_items_and_rows(tmp_path: Path) -> None:
-    blocks = [("Heading 1", "Tilbud"), ("Normal", "Bakkely er et botilbud."), ("List Bullet", "første punkt"), ("Heading 2", "Økonomi")]
-    document = read(written(tmp_path, "notat.docx", docx(blocks, [["Kommune", "Kr."], ["Åby", "1"]], title="Notat om tilbud")))
+    blocks = [
+        ("Heading 1", "Tilbud"),
+        ("Normal", "Bakkely er et botilbud."),
+        ("List Bullet", "første punkt"),
+        ("Heading 2", "Økonomi"),
+    ]
+    document = read(
+        written(tmp_path, "notat.docx", docx(blocks, [["Kommune", "Kr."], ["Åby", "1"]], title="Notat om tilbud"))
+    )
     assert document.title == "Notat om tilbud"
     assert shown(document) == [
         ("heading", 1, "Tilbud"),

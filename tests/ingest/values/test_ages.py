@@ -25,6 +25,8 @@ def test_ages(text: str, low: int | None, high: int | None) -> None:
     assert (found.low, found.high) == (low, high)
 
 
-@pytest.mark.parametrize("text", ["i 3-4 år", "de sidste 3 år", "gennem over 20 år", "en 3-årig periode", "for 2 år siden"])
+@pytest.mark.parametrize(
+    "text", ["i 3-4 år", "de sidste 3 år", "gennem over 20 år", "en 3-årig periode", "for 2 år siden"]
+)
 def test_durations_are_no_ages(text: str) -> None:
     assert list(ages(text)) == []

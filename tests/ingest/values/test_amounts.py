@@ -87,7 +87,13 @@ def test_no_money(text: str) -> None:
     assert list(amounts(text)) == []
 
 
-HEADINGS = [("Budget (t.kr.)", 1000), ("1.000 kr.", 1000), ("Mio. kr.", 10**6), ("Beløb i kr.", 1), ("Antal pladser", 0)]
+HEADINGS = [
+    ("Budget (t.kr.)", 1000),
+    ("1.000 kr.", 1000),
+    ("Mio. kr.", 10**6),
+    ("Beløb i kr.", 1),
+    ("Antal pladser", 0),
+]
 
 
 @pytest.mark.parametrize(("heading", "factor"), HEADINGS)

@@ -29,7 +29,17 @@ def test_counts(text: str, low: int, high: int, noun: str, about: bool) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["15 timer om ugen", "5 mio. kr.", "den 5. maj", "20 % af dem", "2 år", "i 2013", "§ 85 botilbud", "kl. 14 i salen"]
+    "text",
+    [
+        "15 timer om ugen",
+        "5 mio. kr.",
+        "den 5. maj",
+        "20 % af dem",
+        "2 år",
+        "i 2013",
+        "§ 85 botilbud",
+        "kl. 14 i salen",
+    ],
 )
 def test_no_counts(text: str) -> None:
     assert list(counts(text)) == []

@@ -7,7 +7,10 @@ import pytest
 from ingest.values.laws import acts, law_sections
 
 CASES = [
-    ("støtte efter §§ 82, 85, 104 og 105", ["Serviceloven § 82", "Serviceloven § 85", "Serviceloven § 104", "Serviceloven § 105"]),
+    (
+        "støtte efter §§ 82, 85, 104 og 105",
+        ["Serviceloven § 82", "Serviceloven § 85", "Serviceloven § 104", "Serviceloven § 105"],
+    ),
     ("et §107 botilbud", ["Serviceloven § 107"]),
     ("efter SEL § 85", ["Serviceloven § 85"]),
     ("servicelovens § 18", ["Serviceloven § 18"]),
@@ -47,4 +50,7 @@ def test_places() -> None:
 
 
 def test_acts() -> None:
-    assert [name for _, _, name in acts("lov om social service og psykiatriloven")] == ["Serviceloven", "Psykiatriloven"]
+    assert [name for _, _, name in acts("lov om social service og psykiatriloven")] == [
+        "Serviceloven",
+        "Psykiatriloven",
+    ]
