@@ -148,6 +148,8 @@ def _shapes() -> Iterator[Finding]:
     graph = shapes_graph()
     for node, head in graph.subject_objects(SH["in"]):
         listed = {iri(code) for code in Collection(graph, head) if isinstance(code, URIRef)}
+        if any(str(code).startswith(str(PG)) for code in listed) and listed != {PG[p] for p in predicates.PREDICATES}:
+            yield _finding("shape", node, "The listed predicates are not those of ontology/predicates.py.")
         lists = {scheme for scheme in _SCHEMES if any(code.startswith(f"{CODE}{scheme}-") for code in listed)}
         expected = {code for scheme in lists for code in codes(scheme)}
         if lists and listed not in (expected, expected - {CODE["status-rejected"]}):

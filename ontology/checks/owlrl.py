@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import combinations
 from typing import Any
 
 from rdflib import Graph, URIRef
+from rdflib.collection import Collection
 from rdflib.namespace import OWL, RDF, RDFS, Namespace
 
 from ontology.checks.data import Triple
@@ -23,7 +26,7 @@ def reason_with_rules(facts: list[Triple]) -> Reasoned:
     for triple in (*_axioms(), *facts):
         graph.add(triple)
     _semantics()(graph, axioms=False, daxioms=False).closure()
-    reasons = tuple(sorted({str(o) for o in graph.objects(None, _ERRORS.error)}))
+    reasons = tuple(sorted({*map(str, graph.objects(None, _ERRORS.error)), *_same_yet_different(graph)}))
     ours = set(classes())
     types = {(s, o) for s, o in graph.subject_objects(RDF.type) if isinstance(s, URIRef) and isinstance(o, URIRef)}
     relations = {
@@ -34,6 +37,14 @@ def reason_with_rules(facts: list[Triple]) -> Reasoned:
     }
     kept = frozenset((s, o) for s, o in types if o in ours)
     return Reasoned(ENGINE, not reasons, kept, frozenset(relations), reasons=reasons)
+
+
+def _same_yet_different(graph: Graph) -> Iterator[str]:
+    """Yield each pair of an owl:AllDifferent that follows to be the same (eq-diff3; owlrl misses a list's last)."""
+    for head in graph.objects(None, OWL.distinctMembers):
+        for one, other in combinations(sorted(map(str, Collection(graph, head))), 2):
+            if (URIRef(one), OWL.sameAs, URIRef(other)) in graph:
+                yield f"Different individuals {one} and {other} would have to be the same"
 
 
 def _axioms() -> list[Triple]:

@@ -59,3 +59,11 @@ def test_code_and_code_lists_must_agree(monkeypatch: pytest.MonkeyPatch) -> None
     monkeypatch.setattr(predicates, "TYPES", predicates.TYPES | {"Hospital"})
     found = {finding.subject for finding in check_model() if finding.code == "MODEL-agreement"}
     assert found == {"code:terms-lodging", "pg:Hospital"}
+
+
+def test_shapes_must_list_the_predicates_of_claims(monkeypatch: pytest.MonkeyPatch) -> None:
+    fewer = {name: predicate for name, predicate in predicates.PREDICATES.items() if name != "partner"}
+    monkeypatch.setattr(predicates, "PREDICATES", fewer)
+    assert [(f.code, f.message) for f in check_model()] == [
+        ("MODEL-shape", "The listed predicates are not those of ontology/predicates.py.")
+    ]

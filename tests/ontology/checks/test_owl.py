@@ -83,7 +83,8 @@ CONTRADICTIONS = [
     (("Region", "Municipality"), "id:x a pg:Region , pg:Municipality ."),
     (("Project", "Service"), "id:x a pg:Project , pg:Service ."),
     (("FundingPool", "Territory"), "id:x a pg:Territory . id:z pg:administers id:x ."),
-    (("AllDifferent",), "id:x a pg:Funding ; pg:fundingStatus code:status-granted , code:status-proposed ."),
+    (("granted", "same"), "id:x a pg:Funding ; pg:fundingStatus code:status-granted , code:status-proposed ."),
+    (("stated", "same"), "id:x a pg:Funding ; pg:fundingStatus code:status-expired , code:status-stated ."),
 ]
 
 
