@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from ontology.errors import InputError
+from ontology.errors import InputError, UsageError
 from ontology.settings import Settings, from_surroundings
+
+if TYPE_CHECKING:
+    from queries.engines import Engine
+    from viz.graph import Build
 
 _FORMATS = ("html", "graphml", "gexf")
 
@@ -39,23 +44,53 @@ def draw(
 def _drawn(name: str, given: Mapping[str, str], form: str, settings: Settings) -> tuple[str, str]:
     """Return the file's text and a sentence on what it shows."""
     from queries.opening import build_of, engine_of
+    from viz.graph import Build
+    from viz.pictures.registry import PICTURES
+    from viz.views import VIEWS
+
+    if name not in VIEWS and name not in PICTURES:
+        raise UsageError(f"there is no view {name!r}.", advice=f"There are: {', '.join([*VIEWS, *PICTURES])}.")
+    engine, build = engine_of(settings), Build(build_of(settings), settings.as_of)
+    drawn = _drawn_view if name in VIEWS else _drawn_picture
+    return drawn(engine, build, name, given, form, settings.language)
+
+
+def _drawn_view(
+    engine: Engine, build: Build, name: str, given: Mapping[str, str], form: str, language: str
+) -> tuple[str, str]:
+    """Return a view of names and lines between them."""
     from viz.exports import WRITERS
-    from viz.graph import Build, read
+    from viz.graph import read
     from viz.views import draw as draw_view
     from viz.views import settings_for, view_named
 
     view = view_named(name)
-    engine = engine_of(settings)
     values = settings_for(engine, view, given)
-    picture = draw_view(read(engine, Build(build_of(settings), settings.as_of)), view, values)
+    picture = draw_view(read(engine, build), view, values)
     shown = f"{len(picture.items)} names, {len(picture.links)} connections."
     if not picture.items:
         shown = f"nothing to show. {picture.why_empty.en}"
     if form == "html":
         from viz.page.network import page
 
-        return page(picture, language=settings.language), shown
+        return page(picture, language=language), shown
     return WRITERS[form](picture), shown
+
+
+def _drawn_picture(
+    engine: Engine, build: Build, name: str, given: Mapping[str, str], form: str, language: str
+) -> tuple[str, str]:
+    """Return a picture that is no graph: a timeline, a matrix, a map."""
+    from viz.graph import read
+    from viz.pictures.page import picture_page
+    from viz.pictures.registry import draw_picture, picture_named
+
+    if form != "html" or given:
+        what = f"the form {form}" if form != "html" else "settings"
+        raise UsageError(f"the picture {name} has no {what.removeprefix('the ')}.", advice="It is drawn as a page.")
+    drawing = draw_picture(engine, read(engine, build), picture_named(name))
+    shown = f"{len(drawing.rows)} rows." if drawing.rows else f"nothing to show. {drawing.why_empty.en}"
+    return picture_page(drawing, language=language), shown
 
 
 def _write(target: Path, text: str) -> None:
@@ -71,6 +106,7 @@ def _write(target: Path, text: str) -> None:
 
 
 def _list_text(language: str) -> str:
+    from viz.pictures.registry import PICTURES
     from viz.views import VIEWS
 
     rows: list[str] = []
@@ -79,4 +115,5 @@ def _list_text(language: str) -> str:
         for name, setting in view.settings.items():
             default = f" [{setting.default}]" if setting.default else ""
             rows.append(f"{'':<26}--set {name}=…  {getattr(setting.help, language)}{default}")
+    rows += [f"{kind.name:<26}{getattr(kind.help, language)}" for kind in PICTURES.values()]
     return "\n".join(rows) + "\n"

@@ -67,3 +67,15 @@ def test_an_empty_result_is_a_page_that_says_so(run: Callable[..., Any], tmp_pat
     assert result.exit_code == 0
     assert "nothing to show" in result.stdout
     assert "Der er intet at vise" in (tmp_path / "contradictions.html").read_text(encoding="utf-8")
+
+
+def test_pictures_that_are_no_graphs_are_drawn_as_pages_only(run: Callable[..., Any], tmp_path: Path) -> None:
+    from viz.pictures.registry import PICTURES
+
+    listed = run().stdout
+    assert all(name in listed for name in PICTURES)
+    name = next(iter(PICTURES))
+    assert run(name).exit_code == 0
+    assert (tmp_path / f"{name}.html").read_text(encoding="utf-8").startswith("<!doctype html>")
+    assert isinstance(run(name, "--format", "gexf").exception, UsageError)
+    assert isinstance(run(name, "--set", "entity=Broen").exception, UsageError)

@@ -41,8 +41,12 @@ _OPTIONS: dict[str, Any] = {
 }
 
 
-def page(picture: Picture, *, entities: str = "", language: str = "da") -> str:
-    """Return the picture's page; *entities* is the prefix of links to entities' pages (empty: their IRIs)."""
+def page(picture: Picture, *, entities: str = "", documents: str = "", home: str = "", language: str = "da") -> str:
+    """Return the picture's page.
+
+    *entities* and *documents* are prefixes of links to their pages (empty: entities lead to their IRIs, documents
+    nowhere); *home* is the address that the brand leads to (empty: none).
+    """
     from pyvis.network import Network
 
     plan = arrange(picture.columns, picture.items, picture.links)
@@ -62,7 +66,12 @@ def page(picture: Picture, *, entities: str = "", language: str = "da") -> str:
         rows=rows(picture),
         sectors=SECTORS,
         build=picture.build,
-        drawing=_drawing(picture, plan, node_list, edge_list, json.loads(options), entities),
+        home=home,
+        drawing={
+            **_drawing(picture, plan, node_list, edge_list, json.loads(options)),
+            "entities": entities,
+            "documentPages": documents,
+        },
         years=_years(picture),
     )
 
@@ -167,9 +176,7 @@ def _options(items: int) -> dict[str, Any]:
     return {**_OPTIONS, "interaction": interaction}
 
 
-def _drawing(
-    picture: Picture, plan: Plan, node_list: list[Any], edge_list: list[Any], options: Any, entities: str
-) -> dict[str, Any]:
+def _drawing(picture: Picture, plan: Plan, node_list: list[Any], edge_list: list[Any], options: Any) -> dict[str, Any]:
     return {
         "view": picture.view,
         "title": _pair(picture.title),
@@ -177,7 +184,6 @@ def _drawing(
         "settings": dict(picture.settings),
         "build": picture.build.version,
         "asOf": picture.build.as_of,
-        "entities": entities,
         "width": plan.width,
         "height": plan.height,
         "steps": picture.steps,

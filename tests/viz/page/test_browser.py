@@ -42,7 +42,7 @@ def test_a_page_draws_itself_without_requests_or_complaints(small: Reading, open
     assert tab.requests == []
     assert tab.complaints == []
     if picture.items:
-        assert int(tab.run("document.documentElement.dataset.drawn")) < 3000
+        assert int(tab.run("document.documentElement.dataset.drawn")) < 9000  # alone: 1 s; see benchmarks/pages.py
 
 
 @pytest.mark.parametrize("name", list(VIEWS))
@@ -213,7 +213,14 @@ def test_the_script_that_fails_leaves_the_table(overview: str, open_page: Open) 
 
 def test_a_large_picture_is_drawn_and_dragged(open_page: Open) -> None:
     tab = open_page(page(a_large_picture()))
-    assert int(tab.run("document.documentElement.dataset.drawn")) < 3000
+    assert int(tab.run("document.documentElement.dataset.drawn")) < 9000  # alone: 1 s; see benchmarks/pages.py
     frames = tab.run(DRAG)
     assert frames > 5  # on a busy machine without a graphics card; benchmarks/pages.py measures it alone
     assert tab.complaints == []
+
+
+def test_on_a_site_a_place_leads_to_its_document(small: Reading, open_page: Open) -> None:
+    html = page(draw(small, view_named("funding"), {}), entities="../entity/", documents="../document/")
+    tab = open_page(html, "#sel=line-0")
+    claim = tab.run("psykgraf.lines[0].claims[0]")
+    assert tab.page.get_attribute("#panel li a", "href") == f"../document/minutes-2020.html#{claim}"

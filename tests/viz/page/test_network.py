@@ -125,3 +125,11 @@ def test_two_thousand_names_and_six_thousand_lines_are_built_under_five_seconds(
     html = page(picture)
     assert time.perf_counter() - begun < 5
     assert html.count("<tr data-edge=") == 6000
+
+
+def test_on_a_site_the_brand_leads_home_and_documents_have_pages(small: Reading) -> None:
+    picture = draw(small, view_named("funding"), {})
+    html = page(picture, entities="../entity/", documents="../document/", home="../index.html")
+    assert '<p class="brand"><a href="../index.html">psykgraf</a></p>' in html
+    assert drawing_of(html)["documentPages"] == "../document/"
+    assert '<p class="brand">psykgraf</p>' in page(picture)

@@ -93,11 +93,16 @@
     ].filter(Boolean).join(", ");
   }
 
+  function linked(place) {
+    const pages = pg.drawing.documentPages, words = el("span", { class: "place" }, where(place));
+    return pages ? el("a", { href: `${pages}${place[0].replace(/^document-/, "")}.html#${place[6]}` }, words) : words;
+  }
+
   function places(line) {
     if (!line.places.length) return el("p", {}, pg.word("no-evidence"));
     const quoted = line.places.some((place) => place[5]);
     return el("ul", {}, ...line.places.map((place) => el("li", {},
-      place[5] ? el("blockquote", { dir: "auto", lang: "da" }, place[5]) : null, el("span", { class: "place" }, where(place)))),
+      place[5] ? el("blockquote", { dir: "auto", lang: "da" }, place[5]) : null, linked(place))),
     quoted ? null : el("li", { class: "hint" }, pg.word("no-quote")));
   }
 
