@@ -120,7 +120,7 @@ def _listed(source: Source, one: Series, role: str, time: Axis, y: float, most: 
     if role:
         parts += [
             line(0, y - _LINE / 2, _WIDTH, y - _LINE / 2),
-            label(0, y, reading.thing(role).label, 158, most=1, font_weight=700),
+            label(0, y, reading.thing(role).label, 146, most=1, font_weight=700),
         ]
     parts.append(label(168, y, reading.thing(one.organisation).label, _NAMES - 190, most=1))
     radius = 3.5 + 8 * (count.high / most) ** 0.5

@@ -44,7 +44,7 @@ STATES = {
 }
 _SIZE = 58.0
 _MARGIN = 6.0
-_RAMP = ("#d5e3ee", "#9dc0da", "#5b94bd", "#1f659b", "#0a3d66")
+_RAMP = ("#d5e3ee", "#9dc0da", "#3a78a8", "#1b5788", "#0a3558")
 _STEPS = (1, 2, 3, 5, 8)
 """Lower ends of the ramp's classes."""
 
@@ -225,7 +225,7 @@ def _caption(found: Mapping[str, Mapping[str, Known]]) -> tuple[Text, ...]:
     return (
         Text(
             "Kilderne nævner {read} af 98 kommuner, med {n}. Om {unread} er intet læst: det er ikke det samme som nul.",
-            "The sources name {read} of 98 municipalities, with {n}. Of {unread} nothing has been read: that is not zero.",
+            "The sources name {read} of 98 municipalities, with {n}. Of {unread} nothing has been read: not zero.",
         ).format(
             read=read,
             n=counted(len(initiatives), Text("initiativ", "initiative"), Text("initiativer", "initiatives")),

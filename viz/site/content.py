@@ -75,7 +75,7 @@ def read_content(engine: Engine, build: Build) -> Content:
         by_claim={claim: fact for fact in reading.facts for claim in fact.claims},
         changes=_changes(rows),
         about=_about(rows),
-        differing=_differing(rows),
+        differing=_differing(Rows(engine, "pictures")),
         replaced={row["former"]: row["entity"] for row in rows("replaced")},
     )
 

@@ -1,8 +1,8 @@
-"""The pictures of the site: every view and picture with its own settings, each a page of its own."""
+"""The pictures of the site: every view and every drawn picture, each a page of its own."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -10,27 +10,29 @@ from markupsafe import Markup
 from queries.engines import Engine
 from viz.page.network import page
 from viz.picture import Picture
+from viz.pictures import PICTURES, draw_pictures, picture_page
+from viz.pictures.drawing import Drawing
 from viz.site.pages import Page, Site
 from viz.site.thumbnail import thumbnail
-from viz.text import Text
+from viz.text import EMPTY, Text
 from viz.views import VIEWS, draw, settings_for
 
-_ENTITIES = "../entity/"
+_ENTITIES, _DOCUMENTS, _FRONT = "../entity/", "../document/", "../index.html"
 _HOME = '<p class="brand">psykgraf</p>'
-_LINKED_HOME = '<p class="brand"><a href="../index.html" style="color:inherit;text-decoration:none">psykgraf</a></p>'
+_LINKED_HOME = f'<p class="brand"><a href="{_FRONT}" style="color:inherit;text-decoration:none">psykgraf</a></p>'
 """Pages that are made to stand alone have no way home; on the site their brand leads there."""
 
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """A picture of the site: where its page is, its words, a thumbnail, and the entities that stand in it."""
+    """A picture of the site: its words, thumbnail and page, and the link's fragment that shows each entity in it."""
 
     name: str
     title: Text
     caption: Text
     thumb: Markup
     html: str
-    items: frozenset[str]
+    shows: Mapping[str, str]
 
     @property
     def path(self) -> str:
@@ -39,13 +41,17 @@ class Drawn:
 
 
 def drawn(engine: Engine, site: Site) -> list[Drawn]:
-    """Draw every view with its own settings; one that has nothing to show is left out."""
+    """Draw everything with its own settings; what has nothing to show is left out."""
     reading = site.content.reading
-    pictures = (draw(reading, view, settings_for(engine, view, {})) for view in VIEWS.values())
-    return [_view(picture, site.language) for picture in pictures if picture.items]
+    views = (draw(reading, view, settings_for(engine, view, {})) for view in VIEWS.values())
+    drawings = draw_pictures(engine, reading, list(PICTURES.values()))
+    return [
+        *(_drawing(one, site.language) for one in drawings if one.rows),
+        *(_view(one, site.language) for one in views if one.items),
+    ]
 
 
-def picture_pages(site: Site, found: list[Drawn]) -> Iterator[Page]:
+def picture_pages(found: list[Drawn]) -> Iterator[Page]:
     """Yield the pages of the pictures."""
     for one in found:
         yield Page(one.path, one.html)
@@ -53,7 +59,25 @@ def picture_pages(site: Site, found: list[Drawn]) -> Iterator[Page]:
 
 def _view(picture: Picture, language: str) -> Drawn:
     html = page(picture, entities=_ENTITIES, language=language).replace(_HOME, _LINKED_HOME, 1)
-    caption = picture.caption[0] if picture.caption else Text("", "")
-    return Drawn(
-        picture.view, picture.title, caption, thumbnail(picture), html, frozenset(item.id for item in picture.items)
-    )
+    shows = {item.id: f"sel={item.id}" for item in picture.items}
+    return Drawn(picture.view, picture.title, _first(picture.caption), thumbnail(picture), html, shows)
+
+
+def _drawing(drawing: Drawing, language: str) -> Drawn:
+    html = picture_page(drawing, entities=_ENTITIES, documents=_DOCUMENTS, home=_FRONT, language=language)
+    return Drawn(drawing.name, drawing.title, _first(drawing.caption), drawing.thumb, html, _shows(drawing))
+
+
+def _shows(drawing: Drawing) -> dict[str, str]:
+    """Return for each entity the link's fragment of the first row that names it."""
+    found: dict[str, str] = {}
+    for row in drawing.rows:
+        for cell in row.cells:
+            for name in (cell.entity, *(name for name, _ in cell.names)):
+                if name:
+                    found.setdefault(name, f"sel={row.key}")
+    return found
+
+
+def _first(caption: tuple[Text, ...]) -> Text:
+    return caption[0] if caption else EMPTY

@@ -69,7 +69,7 @@ def _entity(site: Site, thing: Thing, pictures: Sequence[Drawn]) -> Page:
         "fallen": fallen(content, (*outgoing, *incoming)),
         "label": lambda name: content.reading.thing(name).label,
         "most": MOST,
-        "shown_in": [one for one in pictures if thing.id in one.items],
+        "shown_in": [(one.title, f"{one.path}#{one.shows[thing.id]}") for one in pictures if thing.id in one.shows],
         "read": _read(content, (*outgoing, *incoming)),
     }
     return site.page(f"entity/{thing.id}.html", "entity", same(thing.label), values)

@@ -48,4 +48,4 @@ def _pages(engine: Engine, site: Site, notes: Notes) -> Iterator[Page]:
     yield from entity_pages(site, pictures)
     yield from document_pages(site)
     yield from question_pages(site, answers)
-    yield from picture_pages(site, pictures)
+    yield from picture_pages(pictures)
