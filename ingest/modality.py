@@ -9,6 +9,7 @@ MARKS: tuple[tuple[str, str], ...] = (
     (
         "rejected",
         r"(?:giv\w*|gav|fået|fik|får|modtog|modtaget|meddelt\w*) (?:et )?afslag|afslag på|afvis(?:t|te|er|es|ning)\b|afslog|afslået"
+        r"|aldrig (?:blevet )?(?:udbetalt|bevilget|modtaget|udmøntet)|ikke (?:blevet )?udbetalt|kom aldrig|blev aldrig|(?:var|er|blev) lovet|sagt nej|sagde nej"
         r"|forkast\w+|nedstemt\w*|stemt ned|ikke imødekom\w*|imødekom\w* ikke|bortfald\w+|trukket tilbage|trak (?:\w+ ){0,3}tilbage"
         r"|tilbagetrukket|kunne ikke imødekommes|ikke (?:blevet )?(?:bevilget|tildelt|godkendt|udmøntet)"
         r"|(?:fik|får|fået|modtog|modtager|modtaget) (?:ikke|ingen|hverken)|(?:ikke|ingen) (?:\w+ ){0,2}(?:fået|modtaget|opnået|tilskud|støtte fra)",
@@ -100,7 +101,8 @@ def mood_of(sentence: str, start: int, end: int) -> Mood:
     left, right = clause_around(sentence, start, end)
     clause = _HARMLESS.sub(_blank, sentence[left:right])
     near = clause[max(0, start - left - _NEAR) : end - left + _NEAR]
-    marks = {name for name, pattern in _MARKS if pattern.search(near if name == "negated" else clause)}
+    where = {"negated": near, "rejected": _HARMLESS.sub(_blank, sentence)}
+    marks = {name for name, pattern in _MARKS if pattern.search(where.get(name, clause))}
     if "hypothetical" not in marks and re.match(r"\s*(?:hvis|såfremt)\b", sentence, re.IGNORECASE):
         marks.add("hypothetical")
     return Mood(frozenset(marks))

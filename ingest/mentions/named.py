@@ -67,6 +67,8 @@ def _usable(row: NameRow) -> bool:
 
 def _spellings(row: NameRow) -> Iterator[str]:
     yield row.text
+    if row.text.startswith("Aa") and row.type == "Municipality":
+        yield "Å" + row.text[2:]
     if row.text.endswith(" Kommune"):
         for word in ("kommune", "kommuner", "Kommuner"):
             yield row.text.removesuffix("Kommune") + word

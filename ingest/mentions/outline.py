@@ -16,12 +16,15 @@ from ingest.mentions.mention import NAMED, Mention
 from ontology.predicates import INITIATIVES
 
 _REFUSED = re.compile(r"\bafslag\b|afviste? ansøgninger|ikke imødekommet|ikke bevilget", re.IGNORECASE)
+_SPEAKS = re.compile(r"\s(?:har|mener|ønsker|anbefaler|vil|arbejder|ser) vi\b")
+"""What shows after a name that it is the speaker: "I Bedre Psykiatri har vi"."""
 _CHAPTER = re.compile(r"\bRegion (?:Hovedstaden|Sjælland|Syddanmark|Midtjylland|Nordjylland|Østdanmark)\b")
 _FEW_TOPICS = 4
 """A document with more topics than these has none that stands for the whole of it."""
 _FIRST_NAMES = 3
 _OFTEN = 3
 """How many of a text's first names may be its subject, and how often it must be named."""
+_DIGITS = 4
 _CARD_HEADING = 10
 """Words that the heading of a card of fields has at most."""
 
@@ -98,7 +101,8 @@ def _head_topics(document: Document, passages: Sequence[Passage], by_block: Mapp
         soft = soft and not any(m.type in {"Period", "Money"} for p in by_block.get(block.start, ()) for m in p.mentions)
         if block.start not in by_block or not (section or ((card or soft) and _card_heading(document, block))):
             continue
-        if section is not None and section.level > 2 and _inside_form(document, section, outline):
+        around = section or document.section_at(block.start)
+        if around is not None and (section is None or section.level > 2) and _inside_form(document, around, outline, section is None):
             continue
         end = section.end if section else len(document.text)
         first = _after(starts, block.end)
@@ -110,9 +114,10 @@ def _head_topics(document: Document, passages: Sequence[Passage], by_block: Mapp
     _drop_containers(document, outline)
 
 
-def _inside_form(document: Document, section: Section, outline: Outline) -> bool:
+def _inside_form(document: Document, section: Section, outline: Outline, itself: bool) -> bool:
     """Tell whether the section stands inside a form about one initiative: its headings are the form's answers."""
-    return any(around.kind == "form" and around.start in outline.by_section for around in document.parents_of(section))
+    around = (section, *document.parents_of(section)) if itself else document.parents_of(section)
+    return any(one.kind == "form" and one.start in outline.by_section for one in around)
 
 
 def _after(starts: Sequence[int], offset: int) -> int:
@@ -128,6 +133,8 @@ def _whole_block(block: Block, passages: Sequence[Passage]) -> Passage:
 
 def _card_heading(document: Document, block: Block) -> bool:
     text = document.text[block.start : block.end]
+    if "(" in text or sum(ch.isdigit() for ch in text) > _DIGITS:
+        return False
     short = len(text.split()) <= _CARD_HEADING and text[-1] not in ".:?!" and ": " not in text
     return short and block.kind in {"prose", "item", "heading"} and not label_of(text)
 
@@ -221,7 +228,7 @@ def names_from(outline: Outline) -> dict[str, Introduced]:
     return found
 
 
-def main_authorities(passages: Sequence[Passage]) -> dict[str, Mention]:
+def main_authorities(document: Document, passages: Sequence[Passage]) -> dict[str, Mention]:
     """Return the municipality and the region that a document speaks of most, and the organisation whose paper it is."""
     found: dict[str, Mention] = {}
     every = [m for p in passages for m in p.mentions]
@@ -230,7 +237,8 @@ def main_authorities(passages: Sequence[Passage]) -> dict[str, Mention]:
         ranked = Counter(m.label for m in fitting).most_common(2)
         if ranked and (len(ranked) == 1 or ranked[0][1] > ranked[1][1]):
             found[word] = next(m for m in fitting if m.label == ranked[0][0])
-    publisher = next((m for p in passages[:4] for m in p.mentions if m.type in NAMED - INITIATIVES and m.source in {"register", "introduced", "pattern"}), None)
+    speaking = next((m for p in passages for m in p.mentions if m.type == "Association" and document.text[max(0, m.start - 2) : m.start] in {"I ", "i "} and _SPEAKS.match(document.text, m.end)), None)
+    publisher = speaking or next((m for p in passages[:4] for m in p.mentions if m.type in NAMED - INITIATIVES and m.source in {"register", "introduced", "pattern"}), None)
     if publisher is not None:
         found["vi"] = publisher
     return found

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from ingest.mentions.heads import INSTITUTIONS
 from ingest.mentions.lexicon import Head, head_of
 from ingest.mentions.mention import ANAPHOR, Mention
 from ingest.mentions.tokens import FUNCTION, NAME_ARTICLES, NAME_GLUE, STOP_IN_COMPLEMENT, Token, capital, gap
@@ -59,7 +60,8 @@ class Names:
         right = i if head.genitive else self._right(i, head)
         if capital(word.text):
             return self._capitalised(left, i, right, head)
-        if right > i and not head.plural and (head.definite or head.type in _GLUED_TYPES):
+        named = word.text.casefold() not in INSTITUTIONS
+        if right > i and named and not head.plural and (head.definite or head.type in _GLUED_TYPES):
             if right == i + 1 and self.words[right].end - self.words[right].start <= _SHORTEST_NAME:
                 return self._coded(i, right, head)
             return self._apposed(self.words[i + 1].start, self.words[right].end, head, "apposition")
@@ -73,6 +75,8 @@ class Names:
 
     def _apposed(self, start: int, end: int, head: Head, source: str) -> Mention | None:
         label = clean(self.text[start:end])
+        if not (label[:1].isupper() or label[:1].isdigit()):
+            return None
         if not label or not any(ch.isalpha() for ch in label) or label.casefold() in FUNCTION:
             return None
         return Mention(start, end, head.type, label, source)

@@ -74,6 +74,7 @@ def _forms() -> dict[str, tuple[str, bool]]:
         for ending in ("r", "rne") if vowel else ("e", "ne", "er", "erne"):
             table[lemma + ending] = (lemma, True)
         del stem
+    table.update({"venner": ("ven", True), "vennerne": ("ven", True)})
     return table
 
 
@@ -94,6 +95,8 @@ def _canonical(prefix: str, lemma: str) -> str:
 @lru_cache(maxsize=100_000)
 def role_of(word: str) -> tuple[str, bool, bool] | None:
     """Return (canonical role, plural, general) of *word*, or None; *general* heads need more before they count."""
+    if "/" in word:
+        return role_of(word.rsplit("/", 1)[1])
     low = word.casefold()
     if low in SPECIAL:
         role, plural = SPECIAL[low]

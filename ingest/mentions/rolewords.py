@@ -9,6 +9,8 @@ from ingest.mentions.roles import PREFIX_WORDS, role_of
 from ingest.mentions.tokens import FUNCTION, Token
 
 _BEFORE_GENERAL = frozenset("en et én ét hver to tre fire fem seks syv otte ni ti flere ansat ansatte uddannet som fast".split())
+_PLAIN = frozenset("rådgiver mentor formidler underviser instruktør vejleder hjælper træner vært guide koordinator leder ven".split())
+"""Roles that are one head noun alone: "frivillig" before them belongs to the role's name."""
 _RANKS = frozenset({"daglig", "faglig", "administrativ", "pædagogisk"})
 _HYPHENS = "-–"
 
@@ -27,6 +29,8 @@ def roles_in(text: str, words: Sequence[Token]) -> Iterator[Mention]:
             role, start, general = joined, before.start, False
         elif before and before.text.casefold() in _RANKS and role == "leder":
             role, start, general = f"{before.text.casefold()} {role}", before.start, False
+        if before and before.text.casefold() in {"frivillig", "frivillige"} and (general or role in _PLAIN):
+            role, start, general = f"frivillig {role}", before.start, False
         if general and not _counted(before):
             continue
         if role == "frivillig" and i + 1 < len(words) and _adjective(text, word, words[i + 1]):

@@ -47,7 +47,7 @@ class Grammar:
         yield from heading_drafts(document, passages, outline)
         yield from preamble_drafts(document, passages)
         headed = frozenset(topic.label for topic in outline.topics())
-        main = main_authorities(passages)
+        main = main_authorities(document, passages)
         yield from advice_drafts(document, passages, main.get("vi"))
         yield from scenario_drafts(document, passages)
         resolver = Resolver(document, outline, main, headed=headed)

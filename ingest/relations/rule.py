@@ -59,7 +59,7 @@ CLASSES: dict[str, frozenset[str]] = {
 _MODIFIERS = r"(?:[^\W\d_][\w’´/]*- (?:og|eller) [^\W\d_]+ )?(?:(?!(?:i|på|fra|til|med|under|for|af|om|hos|ved|som|der|har|er|blev|via|mellem|og|at)\b)[^\W\d_][\w’´/-]* ){0,4}?"
 _FILL = r"(?:(?!(?:i|på|til|under|for|om|hos|ved|som|der|har|er|blev|via|at)\b)[^\W\d_][\w’´/-]* ){0,4}?"
 _SEPARATOR = rf"(?:,? (?:og|samt|&|plus) |, |/){_FILL}"
-_TOKEN = re.compile(r"(?<!\?P)<(?:(\w*):)?([\w|]+)(\*?)>|~|…|°|_(?=<)|(?<=>)G")
+_TOKEN = re.compile(r"(?<!\?P)<(?:(\w*):)?([\w|]+)(\*?)>|~|…|°|_(?=<|\(\?P)|(?<=>)G")
 _BARRED = "".join(sign for type_, sign in SIGNS.items() if type_ in ORGANISATIONS | INITIATIVES)
 _GAP = rf"[^\n;:()?!{POSSESSIVE}{_BARRED}]{{0,40}}?"
 _ADVERBS = r"(?: i (?:fællesskab|dag|øjeblikket|praksis|samarbejde))?(?: (?!(?:af|fra|til|med|i|på|for|via|og|men)\b)[\w.-]+){0,4}?"
@@ -97,7 +97,9 @@ def _translate(match: re.Match[str]) -> str:
         return POSSESSIVE
     group, name, many = match.groups()
     one = signs(name)
-    if group in {"s", "o"} or many:
+    if many:
+        one = f"{_OWNER}{one}(?!{POSSESSIVE})"
+    elif group in {"s", "o"}:
         one = _OWNER + one
     if many and name == "Role":
         body = f"{_STAFF}(?:{_STAFF_SEPARATOR}{_STAFF})*"

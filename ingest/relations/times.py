@@ -34,6 +34,7 @@ RULES: tuple[Rule, ...] = (
     Rule("size.with", "capacity", rf"<s:Facility|Centre|Unit|Service>[”\"“»’]?,? (?:med|har|\() ?(?:i alt )?<n:Count> _(?P<u>{_PLACES})", ("med ", "har", "("), 0.8, implied=False),
     Rule("size.in", "capacity", rf"<n:Count> _(?P<u>{_PLACES})~ (?:på|i|ved|hos) _<s:Facility|Centre|Unit|Service>", (" på ", " i ", " ved ", " hos "), 0.75, implied=False),
     Rule("size.line", "capacity", rf"<s:SUBJ>: (?:i alt )?<n:Count> _(?P<u>{_PLACES})", (":",), 0.75, implied=False),
+    Rule("size.it", "capacity", rf"^(?:Det|Den|Her|Der|Stedet|Huset)~ (?:har|rummer|er plads til|har plads til|er) ?<n:Count> _(?P<u>{_PLACES})", ("har", "rummer", "plads til", "er "), 0.65),
     Rule("size.took-part", "capacity", r"<n:Count> (?:[^\W\d_]+ ){0,2}?(?P<u>borgere|personer|deltagere|unge|mennesker|brugere|kursister|patienter|pårørende)~ (?:deltaget|deltager|deltog|været med|gennemført|gennemfører|benyttet|har fået støtte|har modtaget)", ("delta", "været med", "gennemfør", "benyttet", "har fået", "har modtaget"), 0.6),
     Rule("size.implied", "capacity", rf"(?:der er|er der|vi har|plads til|normeret til|kapacitet\w*)~ <n:Count> _(?P<u>{_PLACES})", ("der er", "er der", "vi har", "plads til", "normeret", "kapacitet"), 0.65),
 )
