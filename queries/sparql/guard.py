@@ -37,13 +37,25 @@ class Query:
         return frozenset(token.text[1:] for token in self.tokens if token.kind == "VAR")
 
 
-@lru_cache(maxsize=512)
+_REMEMBERED = 1 << 14
+"""Characters up to which a checked query is remembered; long ones would fill memory, and seldom come twice."""
+
+
 def check(text: str) -> Query:
     """Return *text* as a checked query.
 
     Raises QueryError for what is no SPARQL 1.1 query (with line, column and what was expected), for updates, for
     SERVICE, for graphs that are not ours in FROM, and for prefixes that neither the query nor psykgraf declares.
     """
+    return _remembered(text) if len(text) <= _REMEMBERED else _checked(text)
+
+
+@lru_cache(maxsize=512)
+def _remembered(text: str) -> Query:
+    return _checked(text)
+
+
+def _checked(text: str) -> Query:
     text = decode_codepoints(text)
     tokens = _tokens(text)
     _refuse_updates(text, tokens)
