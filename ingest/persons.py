@@ -39,8 +39,11 @@ _LONGEST_LOCAL = 70
 _CPR = re.compile(r"(?<![\d.-])[0-3]\d[01]\d{3}[- ]?\d{4}(?![\d-])")
 _PHONE = re.compile(
     r"(?<![\w.,/§=-])(?:(?:\+|00)45[ .-]?)?(?:\d{8}|\d{4}[ .-]\d{4}|\d{2}(?:[ .-]\d{2}){3}|\d{2} \d{3} \d{3}|"
-    r"\d{3} \d{2} \d{3})(?![\w]|[,.-]\d)"
+    r"\d{3} \d{2} \d{3})(?![\w]|[,.-]\d| ?kr\b| mio\b)"
 )
+# A finance-act account is written like this too, so the number must be called one.
+_DOTTED = re.compile(r"\d{2}(?:\.\d{2}){3}$")
+_CALLED_PHONE = re.compile(r"(?:tlf|telefon|tel|mobil|ring|sms)[^\d§]{0,16}$", re.IGNORECASE)
 _TWO_YEARS = re.compile(r"(?:(?:19|20)\d\d|[0-3]\d[01]\d)[ -](?:19|20)\d\d$")
 _STREET = re.compile(
     rf"(?<![\w])(?:(?:[{_UPPER}][\w.’-]*|[a-zæøå]{{2,4}}\.) ){{0,3}}[{_UPPER}][{_LOWER}’-]*"
@@ -279,7 +282,7 @@ def _after_title(parts: list[_Part], index: int) -> int:
 def _numbers(text: str) -> Iterator[Personal]:
     for pattern, kind in _NUMBER_KINDS:
         for match in pattern.finditer(text):
-            if kind != "phone" or not _TWO_YEARS.match(match[0]):
+            if kind != "phone" or _is_phone(text, match):
                 yield Personal(match.start(), match.end(), kind)
     for match in _AT.finditer(text):
         local = _BEFORE_AT.search(text, max(0, match.start() - _LONGEST_LOCAL), match.start())
@@ -291,6 +294,12 @@ def _numbers(text: str) -> Iterator[Personal]:
             and "-" in match[0]
         ):
             yield from _names_in_link(match)
+
+
+def _is_phone(text: str, match: re.Match[str]) -> bool:
+    if _DOTTED.match(match[0]):
+        return _CALLED_PHONE.search(text, max(0, match.start() - 30), match.start()) is not None
+    return not _TWO_YEARS.match(match[0])
 
 
 def _names_in_link(link: re.Match[str]) -> Iterator[Personal]:

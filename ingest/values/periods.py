@@ -29,7 +29,7 @@ _DATE = re.compile(
     rf"|(?P<season>(?:i\s)?(?:foråret|sommeren|efteråret|vinteren|forår|sommer|efterår|vinter))\s(?P<syear>{_YEAR})\b"
     rf"|(?P<half>\d|første|andet)\.?\s(?P<unit>halvår|kvartal)(?:\saf|\si)?\s(?P<hyear>{_YEAR})\b"
     rf"|(?P<mmonth>{_MONTH})\b\.?(?:\småned)?,?\s(?P<myear>{_YEAR})\b"
-    rf"|(?P<bare>{_YEAR})(?![\w.,]?\d|[-–/]\d|\s?kr|\s?mio|%))"
+    rf"|(?P<bare>{_YEAR})(?!\w|[.,]\d|[-–/]\d|\s?kr|\s?mio|%))"
     rf")",
     re.IGNORECASE,
 )

@@ -17,6 +17,7 @@ _PAGE = re.compile(
 _PAGE_AFTER_TITLE = re.compile(r".{0,80}\b(?:side|page)\s*-?\s*\d{1,4}(?:\s*(?:/|af|of)\s*\d{1,4})?", re.IGNORECASE)
 _NUMBER = re.compile(r"(?:[-–]\s*)?\d{1,4}(?:\s*[-–])?")
 _LINK = re.compile(r"(?:https?://|mailto:)\S+")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _DIGITS = re.compile(r"\d+")
 
 _LONGEST = 160
@@ -69,14 +70,15 @@ def _page_numbers(text: str, lines: list[Line]) -> list[int]:
         content = text[line.start : line.end]
         if _PAGE.fullmatch(content) or (_PAGE_AFTER_TITLE.fullmatch(content) and " - " in content):
             worded.append(index)
-        elif _NUMBER.fullmatch(content):
+        elif _NUMBER.fullmatch(content) and not _YEAR.search(content):
             bare.append(index)
     return sorted({*worded, *_rising(text, lines, bare)})
 
 
 def _rising(text: str, lines: list[Line], bare: list[int]) -> list[int]:
     """Return the lines with a bare number that stand at a page's edge, or alone among blank lines and rise slowly."""
-    at_edge = [i for i in bare if _at_page(i, lines)]
+    paged = any(line.page for line in lines)
+    at_edge = [i for i in bare if paged and _at_page(i, lines)]
     alone = [i for i in bare if lines[i].gap >= 2 or (i + 1 < len(lines) and lines[i + 1].gap >= 2)]
     values = [int(_DIGITS.findall(text[lines[i].start : lines[i].end])[0]) for i in alone]
     steps = [0 < after - before <= 30 for before, after in pairwise(values)]

@@ -1,0 +1,114 @@
+"""Each repair, by what a page shows and what was meant; every text is made up here."""
+
+from __future__ import annotations
+
+import pytest
+
+from ingest.document import Document
+from ingest.reading import understand
+from ingest.reading.source import Source
+
+
+def read(raw: str) -> Document:
+    return understand(Source(raw), slug="x")
+
+
+CASES = {
+    "glyphs": ("Ved afsŶittet er der eŶ meŶtor, soŵ har tid.", "Ved afsnittet er der en mentor, som har tid."),
+    "unicode ligatures": ("eﬀekt og ﬁnansiering", "effekt og finansiering"),
+    "mojibake": ("StÃ¸tte til pÃ¥rÃ¸rende â€“ Â§ 85", "Støtte til pårørende – § 85"),
+    "ligature lost, a space in its place": (
+        "Stedet er en organisa on for unge.",
+        "Stedet er en organisation for unge.",
+    ),
+    "ligature lost inside": ("Vi har mange akviteter her.", "Vi har mange aktiviteter her."),
+    "ligature lost at the start": ("Det er  nansieret af en pulje.", "Det er finansieret af en pulje."),
+    "soft hyphen": ("psykia\u00ad\ntrien", "psykiatrien"),
+    "PDF soft hyphen": ("psykia\ufffe\ntrien", "psykiatrien"),
+    "broken word that is known": ("Her arbejder psykia-\ntrien med det.", "Her arbejder psykiatrien med det."),
+    "suspended hyphen": ("Det gælder børne- \nog ungdomspsykiatrien.", "Det gælder børne- og ungdomspsykiatrien."),
+    "acronym keeps its hyphen": ("Han så en TV-\nserie om emnet.", "Han så en TV-serie om emnet."),
+    "single letter keeps its hyphen": ("De tog et e-\nkursus sammen.", "De tog et e-kursus sammen."),
+    "double-spaced lines": (
+        "Tilbuddet er for borgere, der har brug for støtte i hverdagen og som \n\nbor i kommunen, og det er gratis for alle, der ønsker \n\nat deltage i det.",
+        "Tilbuddet er for borgere, der har brug for støtte i hverdagen og som bor i kommunen, og det er gratis for alle, "
+        "der ønsker at deltage i det.",
+    ),
+    "odd spaces": ("2,2\u00a0mio.\u202fkr.  i   alt", "2,2 mio. kr. i alt"),
+    "bullets": ("\uf0b7 Ro\n\uf0b7\tTid\n▪ Rum", "• Ro\n• Tid\n• Rum"),
+    "zero-width": ("bo\u200btilbud", "botilbud"),
+}
+
+
+@pytest.mark.parametrize(("raw", "meant"), CASES.values(), ids=CASES)
+def test_repair(raw: str, meant: str) -> None:
+    assert read(raw).text == meant
+
+
+UNTOUCHED = {
+    "a Czech letter that is meant": "Forfatteren Žižek skrev om det.",
+    "two words that are words": "Der er et par er der sagt i partier.",
+    "a hyphen inside a line": "peer-støtte er godt",
+    "a year on its own": "Budget\n\n2018",
+    "Icelandic": "Þór bor i Reykjavík.",
+}
+
+
+@pytest.mark.parametrize("raw", UNTOUCHED.values(), ids=UNTOUCHED)
+def test_left_alone(raw: str) -> None:
+    assert read(raw).text.replace("\n", " ") == raw.replace("\n\n", " ")
+
+
+def test_a_hyphen_stays_where_the_document_writes_it() -> None:
+    text = "Vi tror på peer-støtte. Her er peer-støtte vigtig, og derfor får alle tilbud om peer-\nstøtte hos os."
+    assert read(text).text.endswith("tilbud om peer-støtte hos os.")
+
+
+def test_running_headers_and_page_numbers_leave_the_sentence_whole() -> None:
+    page = "Møde i Udvalget for Trivsel\nBilag 2 - Side {} af 3\n\nHer står der noget på side {} om tilbuddet til borgerne, og det fortsætter\n\f"
+    raw = "".join(page.format(number, word) for number, word in ((1, "et"), (2, "to"), (3, "tre")))
+    document = read(raw)
+    assert "Udvalget for Trivsel" not in document.text
+    assert "Side" not in document.text
+    assert document.text.count("om tilbuddet") == 3
+    assert {what for _, what in document.repairs} == {"page furniture"}
+
+
+def test_a_heading_that_each_item_repeats_is_no_running_header() -> None:
+    item = (
+        "{}. SAG OM NOGET\n\nINDSTILLING\nDet indstilles, at udvalget siger god for sagen.\n\nKONSEKVENSER\nIngen.\n\f"
+    )
+    document = read("".join(item.format(number) for number in (1, 2, 3, 4)))
+    assert document.text.count("INDSTILLING") == 4
+    assert document.text.count("KONSEKVENSER") == 4
+
+
+def test_letters_down_a_margin_go() -> None:
+    document = read("Her er en sætning.\n\nB\nO\n\nR\nG\nE\nR\n\nHer er en til.\n")
+    assert document.text == "Her er en sætning.\nHer er en til."
+
+
+def test_repairs_are_noted_where_they_were() -> None:
+    raw = "Vi har mange akviteter, og mentoreŶ er glad; soŵ altid."
+    noted = dict(read(raw).repairs)
+    assert noted[raw.index("Ŷ")] == "glyph"
+    assert noted[raw.index("viteter")] == "lost ligature"
+
+
+def test_the_quote_of_a_mended_word_is_the_raw_text() -> None:
+    raw = "Stedet er en organisa on for unge."
+    document = read(raw)
+    start = document.text.index("organisation")
+    first, last = document.raw_span(start, start + len("organisation"))
+    assert raw[first:last] == "organisa on"
+
+
+def test_crlf_keeps_the_file_s_line_numbers() -> None:
+    document = read("Første linje.\r\n\r\nTredje linje.\r\n")
+    assert [document.line_of(block.start) for block in document.blocks] == [1, 3]
+
+
+def test_paragraphs_without_breaks_are_not_joined() -> None:
+    long = "Dette er et helt afsnit på én linje, som er skrevet uden linjeskift, og som derfor er meget langt. " * 3
+    document = read(f"{long}\n{long}\nog et mere")
+    assert len(document.blocks) == 3

@@ -1,0 +1,222 @@
+"""The structure of made-up documents of several genres."""
+
+from __future__ import annotations
+
+from ingest.document import Document
+from ingest.reading import understand
+from ingest.reading.source import Source
+from ingest.reading.structure import sentences
+from ingest.reading.structure.fields import fields
+from ingest.reading.structure.lists import grants, items
+
+PROSE = "Tilbuddet er for voksne borgere i byen, og det er åbent hver dag fra morgen til aften. Det drives af frivillige og ansatte i fællesskab, og alle er velkomne.\n"
+
+
+def read(raw: str) -> Document:
+    return understand(Source(raw), slug="x")
+
+
+def kinds(document: Document) -> list[tuple[str, str]]:
+    return [(block.kind, document.text[block.start : block.end]) for block in document.blocks]
+
+
+def titles(document: Document) -> list[tuple[int, str]]:
+    return [(section.level, section.title) for section in document.sections]
+
+
+MINUTES = f"""1. Godkendelse af dagsorden
+
+Referat
+
+Godkendt.
+
+2. Nyt tilbud til unge i Vigby
+
+Baggrund
+
+{PROSE}
+Referat
+
+Taget til efterretning.
+
+3. Eventuelt
+
+Der var intet til punktet, og mødet sluttede.
+"""
+
+
+def test_minutes() -> None:
+    document = read(MINUTES)
+    assert titles(document) == [
+        (1, "1. Godkendelse af dagsorden"),
+        (3, "Referat"),
+        (1, "2. Nyt tilbud til unge i Vigby"),
+        (3, "Baggrund"),
+        (3, "Referat"),
+        (1, "3. Eventuelt"),
+    ]
+    item = document.sections[2]
+    assert document.parents_of(document.sections[3]) == (item,)
+    assert document.section_at(document.text.index("Tilbuddet er")) == document.sections[3]
+    assert document.blocks_of(item)[0].start == item.start
+
+
+QUESTIONS = [
+    "Beskriv kort jeres tilbud ved at svare på spørgsmålene herunder:",
+    "• Hvad er formålet med tilbuddet hos jer?",
+    "• Hvor mange bruger det om året?",
+]
+
+
+def form(name: str, answer: str) -> str:
+    return (
+        f"{name}\n\n"
+        + "\n\n".join(QUESTIONS)
+        + f"\n\nFormål:\n\n{answer}\n\nHvordan er tilbuddet finansieret?\n\nDet er betalt af kommunen selv.\n\n"
+    )
+
+
+CATALOGUE = "Tilbud i Region Sjælland\n\n" + "".join(
+    form(name, PROSE) for name in ("Værestedet Kilden", "Åhuset i Vigby", "Din egen vej", "Fælles Front")
+)
+
+
+def test_catalogue_of_forms() -> None:
+    document = read(CATALOGUE)
+    initiatives = [section for section in document.sections if section.level == 2]
+    assert [section.title for section in initiatives] == [
+        "Værestedet Kilden",
+        "Åhuset i Vigby",
+        "Din egen vej",
+        "Fælles Front",
+    ]
+    assert {section.kind for section in initiatives} == {"form"}
+    assert document.sections[0].title == "Tilbud i Region Sjælland"
+    assert document.parents_of(initiatives[2]) == (document.sections[0],)
+    questions = [text for kind, text in kinds(document) if kind == "question"]
+    assert len(questions) == 4 * (len(QUESTIONS) + 1)
+    answer = document.text.index("Det er betalt")
+    assert (
+        initiatives[0] in document.parents_of(document.section_at(answer) or initiatives[0])
+        or document.section_at(answer) == initiatives[0]
+    )
+
+
+def test_misspelt_question_is_one_too() -> None:
+    document = read(CATALOGUE + form("Sidste sted", PROSE).replace("tilbuddet hos jer", "tilbudet hos jer"))
+    assert not any(kind != "question" and "tilbudet hos jer" in text for kind, text in kinds(document))
+
+
+CONTENTS = f"""Rapport om tilbud
+
+Indhold
+
+Indledning ............................ 3
+Støtte i hverdagen .................... 5
+Veje til arbejde ...................... 9
+
+Indledning
+
+{PROSE}
+Støtte i hverdagen
+
+{PROSE}
+Veje til arbejde
+
+{PROSE}"""
+
+
+def test_table_of_contents_carries_no_facts_and_tells_headings() -> None:
+    document = read(CONTENTS)
+    assert [text.split(" .")[0] for kind, text in kinds(document) if kind == "contents"] == [
+        "Indledning",
+        "Støtte i hverdagen",
+        "Veje til arbejde",
+    ]
+    assert not any(block.carries_facts for block in document.blocks if block.kind == "contents")
+    heads = [text for kind, text in kinds(document) if kind == "heading"]
+    assert heads[-3:] == ["Indledning", "Støtte i hverdagen", "Veje til arbejde"]
+
+
+POOL = """Pulje til bedre overgange
+
+Formål
+Puljen skal støtte overgange fra ungdom til voksenliv for unge med psykiske vanskeligheder.
+
+Målgruppe: Unge mellem 15 og 25 år.
+Projektperiode: 2019-2022
+Midler til fordeling: 12,4 mio. kr.
+Finanslovskonto: § 15.75.11.10
+"""
+
+
+def test_fields_inline_and_below_their_label() -> None:
+    document = read(POOL)
+    found = {field.label: field.value for field in fields(document)}
+    assert found["Projektperiode"] == "2019-2022"
+    assert found["Midler til fordeling"] == "12,4 mio. kr."
+    assert found["Finanslovskonto"] == "§ 15.75.11.10"
+    assert found["Formål"].startswith("Puljen skal støtte")
+    for field in fields(document):
+        assert document.text[field.start : field.end] == field.value
+
+
+GRANTS = """Følgende projekter får støtte:
+
+• Vigby Kommune: Ung i centrum, 1,2 mio. kr.
+• Åby Kommune: Veje ud af ensomhed, 850.000 kr.
+• Foreningen Lyset: Samtaler for pårørende, 2 mio. kr.
+"""
+
+
+def test_grant_list() -> None:
+    document = read(GRANTS)
+    parts = [
+        tuple(document.text[start:end] for start, end in (grant.who, grant.what, grant.amount))
+        for grant in grants(document)
+    ]
+    assert parts == [
+        ("Vigby Kommune", "Ung i centrum", "1,2 mio. kr."),
+        ("Åby Kommune", "Veje ud af ensomhed", "850.000 kr."),
+        ("Foreningen Lyset", "Samtaler for pårørende", "2 mio. kr."),
+    ]
+
+
+def test_items_know_their_lead() -> None:
+    document = read("Partnerne i projektet er:\n- Vigby Kommune\n- Foreningen Lyset\n\nDe mødes hver måned.\n")
+    found = list(items(document))
+    assert [document.text[item.start : item.end] for item in found] == ["Vigby Kommune", "Foreningen Lyset"]
+    assert {document.text[item.lead.start : item.lead.end] for item in found if item.lead} == {
+        "Partnerne i projektet er:"
+    }
+
+
+def test_rows_of_a_tabbed_table() -> None:
+    document = read("Kommune\tTitel\tBeløb\nVigby\tUng\t1,2 mio. kr.\n")
+    assert [kind for kind, _ in kinds(document)] == ["row", "row"]
+
+
+SENTENCES = {
+    "Det gælder bl.a. unge, jf. bilag 2. Der er ca. 20 pladser.": 2,
+    "Projektet kostede 2 mio. kr. Det sluttede i 2018.": 2,
+    "Det koster 2 mio. kr. årligt.": 1,
+    "Mødet er den 1. september 2019. Alle kan komme.": 2,
+    "Sct. Hans ligger i Roskilde.": 1,
+    "F.eks. kan man ringe. Eller skrive!": 2,
+    "Efter § 85, stk. 2, i loven gives støtte.": 1,
+    "Hvem kan komme? Alle.": 2,
+    "Der er 20 timer pr. uge. Frivillige får kørsel.": 2,
+    "Én linje\nto linjer": 2,
+}
+
+
+def test_sentences() -> None:
+    for text, count in SENTENCES.items():
+        found = [text[sentence.start : sentence.end] for sentence in sentences(text)]
+        assert len(found) == count, found
+        assert "".join("".join(found).split()) == "".join(text.split())
+
+
+def test_sentences_of_a_part() -> None:
+    text = "Et. To. Tre."
+    assert [text[s.start : s.end] for s in sentences(text, 4, 7)] == ["To."]
