@@ -8,6 +8,7 @@ from functools import cache
 import ahocorasick_rs
 
 from ingest.mentions.mention import PLACE, Mention
+from ingest.mentions.towns import TOWNS
 from ontology.names import NameRow
 from ontology.predicates import TYPES
 
@@ -30,7 +31,11 @@ class RegisterNames:
             for text in _spellings(row):
                 owners.setdefault(text, set()).add(row.entity)
                 type_ = PLACE if row.kind in {"bare", "genitive"} and row.type == "Municipality" else row.type
-                chosen.setdefault(text, (type_, labels.get(row.entity, row.text), row.kind == "genitive"))
+                label = row.text if row.kind == "former" and text == row.text else labels.get(row.entity, row.text)
+                chosen.setdefault(text, (type_, label, row.kind == "genitive"))
+        for town, municipality in TOWNS.items():
+            chosen.setdefault(town, (PLACE, municipality, False))
+            owners.setdefault(town, {municipality})
         self._names = {text: value for text, value in sorted(chosen.items()) if len(owners[text]) == 1}
         self.texts = tuple(self._names)
         self._automaton = ahocorasick_rs.AhoCorasick(list(self.texts), matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)

@@ -25,6 +25,8 @@ _FIRST_NAMES = 3
 _OFTEN = 3
 """How many of a text's first names may be its subject, and how often it must be named."""
 _DIGITS = 4
+SUBJECTS = INITIATIVES | {"Facility", "Association", "SocialEnterprise", "Unit", "Centre", "FundingPool", "Agreement"}
+"""The types that a part of a document can be about: an authority's name over a letter is its sender."""
 _CARD_HEADING = 10
 """Words that the heading of a card of fields has at most."""
 
@@ -109,7 +111,7 @@ def _head_topics(document: Document, passages: Sequence[Passage], by_block: Mapp
         body = [p for p in passages[first : first + 60] if p.start < end]
         passage = _whole_block(block, by_block[block.start])
         topic = heading_topic(document, passage, body, end, bool(section and section.kind == "form"), card, soft)
-        if topic and (section is None or section.level <= 2 or card or _named_inside(passage)):
+        if topic and topic.type in SUBJECTS and (section is None or section.level <= 2 or card or _named_inside(passage)):
             outline.by_section[block.start] = topic
     _drop_containers(document, outline)
 

@@ -20,6 +20,8 @@ _GROUP = re.compile(r"<(\w+):([\w|]+)\*?>")
 
 _NOT_US = frozenset({"fundedBy", "partner"})
 """Where "vi" as the object tells of the speaker's own part, and nothing of who is meant."""
+_OPENS = 2
+"""Characters at a sentence's beginning in which its subject stands."""
 _IN_RELATIVE = re.compile(r", (?:der|som) (?:[\w.]+ ){0,2}$")
 """What shows that a match stands in a clause about something named before."""
 _GOVERNED = re.compile(r"\b(?:i|på|fra|til|med|under|for|af|om|hos|ved|via|mellem|gennem|efter|over|uden)(?: [^\W\d_]+){0,2} [”\"“»]?$", re.IGNORECASE)
@@ -138,6 +140,8 @@ def _stand_in(rule: Rule, match: re.Match[str], shape: Shape, topic: Mention | N
     ]
     if _IN_RELATIVE.search(shape.text, 0, match.start()) and not (before and _RELATIVE.match(shape.text, before[-1][0] + 1)):
         return None
+    if before and before[0][0] <= _OPENS and shape.at[before[0][0]].source not in {"anaphor", "institution"} and topic is None:
+        return before[0][1]
     if before:
         place, nearest = before[-1]
         if topic is None or nearest.label == topic.label or _RELATIVE.match(shape.text, place + 1):
