@@ -63,9 +63,8 @@ def _dataset(build: BuildFacts) -> Iterator[Triple]:
     yield DATASET, DCAT.theme, _THEME
     yield DATASET, _DCAT_VERSION, Literal(build.version)
     yield DATASET, DCTERMS.identifier, Literal("psykgraf")
-    if build.as_of:
+    if build.as_of:  # the date the graph is seen from; when it was built does not show in it
         yield DATASET, DCTERMS.modified, date_literal(build.as_of)
-        yield DATASET, PG.asOf, date_literal(build.as_of)
     yield publisher, RDF.type, FOAF.Agent
     yield publisher, FOAF.name, Literal("psykgraf")
 
