@@ -30,9 +30,10 @@ CASES = {
     "acronym keeps its hyphen": ("Han så en TV-\nserie om emnet.", "Han så en TV-serie om emnet."),
     "single letter keeps its hyphen": ("De tog et e-\nkursus sammen.", "De tog et e-kursus sammen."),
     "double-spaced lines": (
-        "Tilbuddet er for borgere, der har brug for støtte i hverdagen og som \n\nbor i kommunen, og det er gratis for alle, der ønsker \n\nat deltage i det.",
-        "Tilbuddet er for borgere, der har brug for støtte i hverdagen og som bor i kommunen, og det er gratis for alle, "
-        "der ønsker at deltage i det.",
+        "Tilbuddet er for borgere, der har brug for støtte i hverdagen og som \n\n"
+        "bor i kommunen, og det er gratis for alle, der ønsker \n\nat deltage i det.",
+        "Tilbuddet er for borgere, der har brug for støtte i hverdagen og som "
+        "bor i kommunen, og det er gratis for alle, der ønsker at deltage i det.",
     ),
     "odd spaces": ("2,2\u00a0mio.\u202fkr.  i   alt", "2,2 mio. kr. i alt"),
     "bullets": ("\uf0b7 Ro\n\uf0b7\tTid\n▪ Rum", "• Ro\n• Tid\n• Rum"),
@@ -65,7 +66,8 @@ def test_a_hyphen_stays_where_the_document_writes_it() -> None:
 
 
 def test_running_headers_and_page_numbers_leave_the_sentence_whole() -> None:
-    page = "Møde i Udvalget for Trivsel\nBilag 2 - Side {} af 3\n\nHer står der noget på side {} om tilbuddet til borgerne, og det fortsætter\n\f"
+    page = "Møde i Udvalget for Trivsel\nBilag 2 - Side {} af 3\n\n"
+    page += "Her står der noget på side {} om tilbuddet til borgerne, og det fortsætter\n\f"
     raw = "".join(page.format(number, word) for number, word in ((1, "et"), (2, "to"), (3, "tre")))
     document = read(raw)
     assert "Udvalget for Trivsel" not in document.text

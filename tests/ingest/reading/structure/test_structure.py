@@ -9,7 +9,10 @@ from ingest.reading.structure import sentences
 from ingest.reading.structure.fields import fields
 from ingest.reading.structure.lists import grants, items
 
-PROSE = "Tilbuddet er for voksne borgere i byen, og det er åbent hver dag fra morgen til aften. Det drives af frivillige og ansatte i fællesskab, og alle er velkomne.\n"
+PROSE = (
+    "Tilbuddet er for voksne borgere i byen, og det er åbent hver dag fra morgen til aften. "
+    "Det drives af frivillige og ansatte i fællesskab, og alle er velkomne.\n"
+)
 
 
 def read(raw: str) -> Document:
