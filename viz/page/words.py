@@ -42,6 +42,10 @@ WORDS: dict[str, Text] = {
         "Med tastaturet: piletaster går mellem navne, Enter viser det valgte, + og − ændrer størrelsen, Esc slipper.",
         "By keyboard: arrows move between names, Enter shows the selection, + and − change the size, Esc lets go.",
     ),
+    "taller": Text(
+        "Billedet er højere end her vist: træk i det for at se resten.",
+        "The picture is taller than shown here: drag it to see the rest.",
+    ),
     "picture": Text(
         "Billede: {title}. Alt indhold står også i tabellen nedenfor.",
         "Picture: {title}. All of it is in the table below.",

@@ -71,7 +71,8 @@
   const height = () => Math.round(Math.min(tallest, Math.max(260, (drawing.height + 2 * margin) * wanted())));
 
   function fitWidth() {
-    const to = pg.boxes.size > 600 ? Math.min(wanted(), whole()) : wanted();
+    const to = wanted();
+    document.getElementById("taller").hidden = drawing.height * to <= holder.clientHeight;
     pg.moveTo(to, Math.min(drawing.width / 2, holder.clientWidth / to / 2 - margin), holder.clientHeight / to / 2 - margin);
   }
   const whole = () => Math.min(holder.clientWidth / (drawing.width + 2 * margin), holder.clientHeight / (drawing.height + 2 * margin));
