@@ -2,6 +2,7 @@ from collections.abc import Callable
 
 from factory import a_claim
 
+from ontology.records import Evidence
 from viz.graph import Reading
 
 
@@ -46,3 +47,11 @@ def test_a_territory_is_read_as_its_organisation(reading_of: Callable[..., Readi
 
 def test_a_claim_that_a_person_rejected_is_not_read(reading_of: Callable[..., Reading]) -> None:
     assert reading_of([a_claim("Project: Broen", "runBy", "Association: Havnen", review="rejected")]).facts == ()
+
+
+def test_a_quote_that_is_at_hand_is_read_with_its_place(reading_of: Callable[..., Reading]) -> None:
+    evidence = Evidence("minutes-2020", 12, 14, section="Økonomi", page=3, quote="Broen får en ny bevilling.")
+    (fact,) = reading_of([a_claim("Project: Broen", "runBy", "Association: Havnen", evidence=evidence)]).facts
+    (place,) = fact.places
+    assert (place.line, place.line_to, place.page, place.section) == (12, 14, 3, "Økonomi")
+    assert (place.quote, place.title, place.date) == ("Broen får en ny bevilling.", "Referat", "2020-03-01")
