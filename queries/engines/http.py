@@ -7,7 +7,7 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from urllib.parse import SplitResult, unquote, urlsplit, urlunsplit
 
 from ontology.errors import StoreError, UsageError
@@ -19,11 +19,12 @@ _PASSING = frozenset({429, 502, 503, 504})
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """A reply: its status, the media type of the body, and the body."""
+    """A reply: its status, the media type of the body, the body, and the headers by their names in small letters."""
 
     status: int
     media_type: str
     body: bytes
+    headers: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def text(self) -> str:
@@ -124,8 +125,9 @@ def _read(reply: http.client.HTTPResponse | urllib.error.HTTPError, until: float
         chunks.append(chunk)
         if time.monotonic() > until:
             raise TimedOutError
-    media_type = (reply.headers.get("Content-Type") or "").split(";")[0].strip().lower()
-    return Reply(int(reply.status or 0), media_type, b"".join(chunks))
+    headers = {name.lower(): value for name, value in reply.headers.items()}
+    media_type = headers.get("content-type", "").split(";")[0].strip().lower()
+    return Reply(int(reply.status or 0), media_type, b"".join(chunks), headers)
 
 
 def _words(error: Exception) -> str:

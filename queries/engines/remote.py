@@ -79,7 +79,14 @@ def _answer(prepared: Prepared, reply: Reply, limits: Limits) -> Answer:
     if prepared.form == "ASK":
         return Answer(prepared.form, b"true" if _first_cell(result) else b"false", 1, False, limits)
     body = (result.serialize(format=ox.QueryResultsFormat.TSV) or b"").replace(*_TRUE).replace(*_FALSE)
-    return Answer(prepared.form, *cut_lines(body, limits.rows), limits)
+    body, count, cut = cut_lines(body, limits.rows)
+    return Answer(prepared.form, body, count, cut or _cut_there(reply, count), limits)
+
+
+def _cut_there(reply: Reply, count: int) -> bool:
+    """Tell whether the endpoint kept rows back by a limit of its own: ours says so, Virtuoso names its limit."""
+    most = reply.headers.get("x-sparql-maxrows", "")
+    return "psykgraf-cut" in reply.headers or (most.isdecimal() and count >= int(most))
 
 
 def _first_cell(result: ox.QuerySolutions) -> bool:

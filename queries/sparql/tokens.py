@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ontology.errors import QueryError
 
@@ -43,8 +43,7 @@ _SPACE = re.compile(_SKIPPED)
 _CODEPOINT = re.compile(r"(\\+)(?:u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8}))")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A token: its kind (the terminal's name; a keyword in capitals or a sign stands for itself) and its place."""
 
     kind: str

@@ -10,8 +10,9 @@ import urllib.request
 from pathlib import Path
 
 import pytest
-from built_graph import write_graph
+from built_graph import serving, write_graph
 
+from ontology.settings import Settings
 from queries.engines.embedded import EmbeddedEngine
 
 NAMES = "SELECT ?s ?name { ?s a pg:Project ; skos:prefLabel ?name } ORDER BY ?name"
@@ -116,6 +117,15 @@ def test_a_mistake_is_one_sentence_and_exit_code_2(folder: Path, arguments: list
     assert done.returncode == 2
     assert done.stdout == b""
     assert len(done.stderr.decode().splitlines()) == 1
+
+
+def test_another_endpoint_answers_in_the_place_of_the_build(folder: Path, tmp_path: Path) -> None:
+    with serving(Settings(out=folder / "out")) as address:
+        store = ["--store", address + "/sparql"]
+        found = psykgraf(tmp_path, "sparql", NAMES, *store)
+        asked = psykgraf(tmp_path, "ask", "funding-cliff", "--set", "from=2014", "--set", "to=2016", *store)
+    assert found.stdout == psykgraf(folder, "sparql", NAMES).stdout
+    assert "Lysbro" in asked.stdout.decode()
 
 
 def test_serve_answers_on_this_machine_only(folder: Path) -> None:

@@ -108,6 +108,19 @@ def test_virtuosos_way_of_saying_yes_is_understood(
     assert an_engine(server.url).ask("ASK { ?s ?p ?o }") is expected
 
 
+@pytest.mark.parametrize(
+    ("header", "value", "cut"),
+    [("Psykgraf-Cut", "The answer was cut", True), ("X-SPARQL-MaxRows", "1", True), ("X-SPARQL-MaxRows", "5", False)],
+)
+def test_a_limit_of_the_endpoint_is_announced_too(
+    server: FakeServer, monkeypatch: pytest.MonkeyPatch, header: str, value: str, cut: bool
+) -> None:
+    handler = server.RequestHandlerClass
+    plain = handler.end_headers
+    monkeypatch.setattr(handler, "end_headers", lambda self: (self.send_header(header, value), plain(self)))
+    assert an_engine(server.url).answer("SELECT * { ?s ?p ?o }", limits=Limits(5, 10)).cut is cut
+
+
 def test_what_is_no_answer_is_told(server: FakeServer, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(server.RequestHandlerClass, "_query", lambda self, _: self._reply(200, b"<html>", "text/html"))
     with pytest.raises(StoreError, match=r"answer \(text/html\) cannot be read"):
