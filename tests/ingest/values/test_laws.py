@@ -8,8 +8,8 @@ from ingest.values.laws import acts, law_sections
 
 CASES = [
     (
-        "støtte efter §§ 82, 85, 104 og 105",
-        ["Serviceloven § 82", "Serviceloven § 85", "Serviceloven § 104", "Serviceloven § 105"],
+        "hjælp efter §§ 82, 85, 104 og 108",
+        ["Serviceloven § 82", "Serviceloven § 85", "Serviceloven § 104", "Serviceloven § 108"],
     ),
     ("et §107 botilbud", ["Serviceloven § 107"]),
     ("efter SEL § 85", ["Serviceloven § 85"]),

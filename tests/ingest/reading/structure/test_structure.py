@@ -65,9 +65,9 @@ def test_minutes() -> None:
 
 
 QUESTIONS = [
-    "Beskriv kort jeres tilbud ved at svare på spørgsmålene herunder:",
-    "• Hvad er formålet med tilbuddet hos jer?",
-    "• Hvor mange bruger det om året?",
+    "Beskriv stedet med egne ord, gerne kort:",
+    "• Hvad vil I gerne opnå hos jer?",
+    "• Hvor mange bruger stedet om året?",
 ]
 
 
@@ -75,7 +75,7 @@ def form(name: str, answer: str) -> str:
     return (
         f"{name}\n\n"
         + "\n\n".join(QUESTIONS)
-        + f"\n\nFormål:\n\n{answer}\n\nHvordan er tilbuddet finansieret?\n\nDet er betalt af kommunen selv.\n\n"
+        + f"\n\nFormål:\n\n{answer}\n\nHvem betaler for alt det her?\n\nDet er betalt af kommunen selv.\n\n"
     )
 
 
@@ -106,8 +106,8 @@ def test_catalogue_of_forms() -> None:
 
 
 def test_misspelt_question_is_one_too() -> None:
-    document = read(CATALOGUE + form("Sidste sted", PROSE).replace("tilbuddet hos jer", "tilbudet hos jer"))
-    assert not any(kind != "question" and "tilbudet hos jer" in text for kind, text in kinds(document))
+    document = read(CATALOGUE + form("Sidste sted", PROSE).replace("gerne opnå hos jer", "gerne ponå hos jer"))
+    assert not any(kind != "question" and "gerne ponå hos jer" in text for kind, text in kinds(document))
 
 
 CONTENTS = f"""Rapport om tilbud
