@@ -35,4 +35,4 @@ def build(documents: tuple[Path, ...], out: Path | None, as_of: str | None, acce
     for message in built.unread:
         click.echo(f"psykgraf: {message}", err=True)
     if built.unread:
-        raise SystemExit(1)
+        raise SystemExit(2 if len(built.unread) == len(documents) else 1)
