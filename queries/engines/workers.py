@@ -8,6 +8,7 @@ import os
 import subprocess
 import sys
 import threading
+from collections.abc import Callable
 from pathlib import Path
 from queue import Empty, LifoQueue
 from typing import Any
@@ -76,15 +77,16 @@ class WorkerEngine(AnsweringEngine):
     def _take(self, limits: Limits) -> _Worker:
         wait = limits.timeout or _WAIT
         try:
-            return self._free.get(timeout=wait)
+            worker = self._free.get(timeout=wait)
         except Empty:
             raise StoreBusyError(f"no worker got free within {wait:g} s.", advice="Ask again a little later.") from None
+        return worker if worker.alive else worker.replaced()
 
     def _give_back(self, worker: _Worker) -> None:
         if self._closed:
             worker.end()
         else:
-            self._free.put(worker if worker.alive else _Worker())
+            self._free.put(worker if worker.alive else worker.replaced())
 
 
 class _Worker:
@@ -95,27 +97,28 @@ class _Worker:
         self._process = subprocess.Popen(
             command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=_environment()
         )
-        self.alive = True
+
+    @property
+    def alive(self) -> bool:
+        """Tell whether the process runs and waits for a request."""
+        return self._process.poll() is None
+
+    def replaced(self) -> _Worker:
+        """Return a new worker in the place of this one."""
+        self.end()
+        return _Worker()
 
     def ask(self, request: dict[str, Any], timeout: float | None) -> tuple[dict[str, Any], bytes]:
         """Return the header and body of the reply; raises QueryStoppedError, QueryError or StoreError."""
-        stopped = threading.Event()
-        timer = threading.Timer(timeout, self._stop, [stopped]) if timeout is not None else None
-        if timer is not None:
-            timer.start()
-        try:
-            header, body = self._exchange(request)
-        except (OSError, ValueError) as error:
-            self.end()
-            if stopped.is_set():
-                raise _stopped(timeout) from error
-            raise QueryError(
-                "the process of the query ended; it may have needed more memory than a query may have.",
-                advice="Narrow the query.",
-            ) from error
-        finally:
-            if timer is not None:
-                timer.cancel()
+        with _Deadline(timeout, self._process.kill) as deadline:
+            try:
+                header, body = self._exchange(request)
+            except (OSError, ValueError) as error:
+                self.end()
+                raise _stopped(timeout) if deadline.passed else _ended() from error
+            except BaseException:  # an interrupt leaves half an answer in the pipe
+                self.end()
+                raise
         if header.get("error") == "store":
             raise StoreError(f"the store cannot be read: {header['message']}.", advice="Run `psykgraf build` again.")
         if header.get("error"):
@@ -124,17 +127,12 @@ class _Worker:
 
     def end(self) -> None:
         """Kill the process and close the pipes."""
-        self.alive = False
         self._process.kill()
         self._process.wait()
         for pipe in (self._process.stdin, self._process.stdout):
             if pipe is not None:
                 with contextlib.suppress(OSError):  # what was not yet sent to a dead process is lost with it
                     pipe.close()
-
-    def _stop(self, stopped: threading.Event) -> None:
-        stopped.set()
-        self._process.kill()
 
     def _exchange(self, request: dict[str, Any]) -> tuple[dict[str, Any], bytes]:
         send, receive = self._process.stdin, self._process.stdout
@@ -149,6 +147,28 @@ class _Worker:
         return header, body
 
 
+class _Deadline:
+    """Calls *act* when the time is over, unless the block has ended before; None: no end."""
+
+    def __init__(self, seconds: float | None, act: Callable[[], None]) -> None:
+        self.passed = False
+        self._act = act
+        self._timer = None if seconds is None else threading.Timer(seconds, self._pass)
+
+    def __enter__(self) -> _Deadline:
+        if self._timer is not None:
+            self._timer.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._timer is not None:
+            self._timer.cancel()
+
+    def _pass(self) -> None:
+        self.passed = True
+        self._act()
+
+
 def _environment() -> dict[str, str]:
     """Return our environment without what would make Python start other code first."""
     return {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
@@ -158,4 +178,11 @@ def _stopped(timeout: float | None) -> QueryStoppedError:
     return QueryStoppedError(
         f"the query was stopped after {timeout:g} s, its time limit.",
         advice="Narrow it (fewer patterns without a shared variable, a LIMIT), or allow more with --timeout.",
+    )
+
+
+def _ended() -> QueryError:
+    return QueryError(
+        "the process of the query ended; it may have needed more memory than a query may have.",
+        advice="Narrow the query.",
     )

@@ -6,6 +6,7 @@ Requests come as lines of JSON on stdin; an answer is a line of JSON on stdout a
 
 from __future__ import annotations
 
+import contextlib
 import faulthandler
 import json
 import os
@@ -134,7 +135,8 @@ def _limit_memory() -> None:
     except ImportError:  # Windows has no such limit
         return
     _, hard = resource.getrlimit(resource.RLIMIT_DATA)
-    resource.setrlimit(resource.RLIMIT_DATA, (_MEMORY if hard < 0 else min(_MEMORY, hard), hard))
+    with contextlib.suppress(OSError, ValueError):  # some systems know the limit and refuse it
+        resource.setrlimit(resource.RLIMIT_DATA, (_MEMORY if hard < 0 else min(_MEMORY, hard), hard))
 
 
 _NOWHERE = os.open(os.devnull, os.O_WRONLY) if __name__ == "__main__" else -1

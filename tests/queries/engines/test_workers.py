@@ -60,9 +60,28 @@ def test_a_query_waits_for_a_worker_only_so_long(workers: WorkerEngine) -> None:
     busy.join()
 
 
-def test_a_worker_that_dies_is_replaced(workers: WorkerEngine) -> None:
-    workers._free.queue[0]._process.kill()
+def test_a_worker_that_died_is_replaced(workers: WorkerEngine) -> None:
+    process = workers._free.queue[0]._process
+    process.kill()
+    process.wait()
+    assert workers.ask("ASK { }")
+
+
+def test_a_worker_that_dies_at_work_is_told_and_replaced(workers: WorkerEngine) -> None:
+    killer = threading.Timer(0.4, workers._free.queue[0]._process.kill)
+    killer.start()
     with pytest.raises(QueryError, match="memory"):
+        workers.answer(ENDLESS, limits=Limits(20))
+    killer.join()
+    assert workers.ask("ASK { }")
+
+
+def test_an_interrupt_leaves_no_half_answer(workers: WorkerEngine, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(workers._free.queue[0], "_exchange", interrupted)
+    with pytest.raises(KeyboardInterrupt):
         workers.ask("ASK { }")
     assert workers.ask("ASK { }")
 
