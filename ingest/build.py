@@ -143,7 +143,13 @@ def _parts(population: Population, register_part: Collection[Triple]) -> dict[UR
     parts: dict[URIRef, set[Triple]] = {name: set(population.parts.get(name, ())) for name in ALL}
     parts[REGISTERS] = set(register_part)
     parts[ONTOLOGY] = set(model_graph())
-    return {name: tuple(sorted(parts[name])) for name in ALL}
+    return {name: tuple(sorted(parts[name], key=_order)) for name in ALL}
+
+
+def _order(triple: Triple) -> tuple[str, ...]:
+    """Return what triples are sorted by: comparing texts is many times faster than comparing rdflib's terms."""
+    s, p, o = triple
+    return str(s), str(p), str(o), "" if isinstance(o, URIRef) else o.n3()
 
 
 def _version(parts: dict[URIRef, tuple[Triple, ...]]) -> str:

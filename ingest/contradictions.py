@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from rdflib import URIRef
 
@@ -18,13 +18,17 @@ from ontology.namespaces import ID, PG
 from ontology.records import Claim, Finding
 from ontology.triples import Statement, Triple
 
+_FEW = 12
+"""Statements about one thing that are all compared with each other; a thousand would give half a million pairs."""
+
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
     """When two claims of a predicate are about the same (*same*: qualifiers; *with_object*), and what is compared.
 
     *value* is a qualifier's name, or empty for the object itself. *when* are the qualifiers that tell the time: claims
-    whose times differ tell of a change. A claim that is silent holds at its document's date.
+    whose times differ do not contradict each other. A claim that is silent holds at its document's date. *changes* says
+    that another value at another time is a change worth telling (a head count), and not just another thing (a grant).
     """
 
     predicate: str
@@ -33,16 +37,17 @@ class Comparison:
     same: tuple[str, ...] = ()
     when: tuple[str, ...] = ()
     with_object: bool = True
+    changes: bool = False
 
 
 COMPARISONS: tuple[Comparison, ...] = (
-    Comparison("hasRole", "the count", "count", ("terms", "hours_week"), ("as_of",)),
-    Comparison("hasRole", "the weekly hours", "hours_week", ("terms",), ("as_of",)),
+    Comparison("hasRole", "the count", "count", ("terms", "hours_week"), ("as_of",), changes=True),
+    Comparison("hasRole", "the weekly hours", "hours_week", ("terms",), ("as_of",), changes=True),
     Comparison("fundedBy", "the amount", "amount_dkk", ("status", "recurring", "per", "kind"), ("start", "end")),
     Comparison("poolAmount", "the size of the pool", "amount_dkk", ("finance_code",), ("start", "end"), False),
     Comparison("startedOn", "the start", "", with_object=False),
     Comparison("endedOn", "the end", "", with_object=False),
-    Comparison("capacity", "the capacity", "", ("unit",), ("as_of",), False),
+    Comparison("capacity", "the capacity", "", ("unit",), ("as_of",), False, changes=True),
     Comparison("proposes", "the amount", "amount_dkk", ("recurring",), ("year",)),
     Comparison("targetGroup", "the lowest age", "age_min"),
     Comparison("targetGroup", "the highest age", "age_max"),
@@ -122,16 +127,24 @@ def _groups(comparison: Comparison, statements: Iterable[Statement]) -> Mapping[
 
 
 def _compare(comparison: Comparison, group: list[Statement], dates: Mapping[str, str]) -> Iterator[Difference]:
-    """Compare one statement of each value and time with the others: two hundred that agree are one."""
-    distinct: dict[tuple[str, tuple[str, ...]], Statement] = {}
+    """Compare one statement of each value and time with the others: two hundred that agree are one.
+
+    Of many, each is compared with the next only; what changed over time always is.
+    """
+    distinct: dict[tuple[tuple[str, ...], str], Statement] = {}
     for statement in sorted(group, key=_place):
-        distinct.setdefault((_value(comparison, statement), _times(comparison, statement, dates)), statement)
-    for (value, times), (other_value, other_times) in combinations(distinct, 2):
-        if _agree(value, other_value):
-            continue
-        pair = distinct[value, times], distinct[other_value, other_times]
-        over_time = not all(map(_agree, times, other_times))
-        yield Difference(*pair, comparison.what, (value, other_value), over_time)
+        distinct.setdefault((_times(comparison, statement, dates), _value(comparison, statement)), statement)
+    told = sorted(distinct)
+    for one, other in combinations(told, 2) if len(told) <= _FEW else pairwise(told):
+        if _same_time(one, other) and not _agree(one[1], other[1]):
+            yield Difference(distinct[one], distinct[other], comparison.what, (one[1], other[1]), over_time=False)
+    for one, other in pairwise(told) if comparison.changes else ():
+        if not _same_time(one, other) and not _agree(one[1], other[1]):
+            yield Difference(distinct[one], distinct[other], comparison.what, (one[1], other[1]), over_time=True)
+
+
+def _same_time(one: tuple[tuple[str, ...], str], other: tuple[tuple[str, ...], str]) -> bool:
+    return all(map(_agree, one[0], other[0]))
 
 
 def _times(comparison: Comparison, statement: Statement, dates: Mapping[str, str]) -> tuple[str, ...]:

@@ -36,15 +36,16 @@ def sector_triples(triples: set[Triple]) -> Iterator[Triple]:
     """Yield the sector of each organisation among *triples* that has none yet."""
     classes = {s: str(o).removeprefix(str(PG)) for s, p, o in triples if p == RDF.type and str(o).startswith(str(PG))}
     parents: dict[Node, list[Node]] = {}
-    known = {s for s, p, _ in triples if p == PG.sector}
-    for s, p, o in sorted(triples):
-        if p in (PG.partOf, PG.runBy):
-            parents.setdefault(s, []).append(o)
+    sector = PG.sector
+    known = {s for s, p, _ in triples if p == sector}
+    above = (PG.partOf, PG.runBy)
+    for s, _, o in sorted(triple for triple in triples if triple[1] in above):
+        parents.setdefault(s, []).append(o)
     for entity, class_ in classes.items():
         if entity not in known and class_ in BY_CLASS.keys() | _INHERITED:
-            sector = _sector(entity, classes, parents)
-            if sector is not None:
-                yield entity, PG.sector, CODE[f"sector-{sector}"]
+            found = _sector(entity, classes, parents)
+            if found is not None:
+                yield entity, sector, CODE[f"sector-{found}"]
 
 
 def _sector(entity: Node, classes: dict[Node, str], parents: dict[Node, list[Node]]) -> str | None:
