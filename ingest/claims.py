@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from ingest.document import Document
@@ -83,22 +82,31 @@ class Veil:
     def __init__(self, document: Document, drafts: Sequence[Draft] = ()) -> None:
         """Learn the persons of the document; the names of places and organisations among the drafts are no persons."""
         labels = {node.label for draft in drafts for node in (draft.subject, draft.object) if node.type not in LITERALS}
-        named = sorted(label for label in labels if any(head_of(word) for word in label.split()))
-        self._people = People.of(document.text, named)
-        self._found: list[Personal] = self._people.find(document.text)
-        self._ends = [one.end for one in self._found]
+        named = sorted((x for x in labels if any(head_of(word) for word in x.split())), key=lambda x: (-len(x), x))
+        self._people = replace(People.of(document.text), protected=tuple(named))
+        self._document = document
+        self._blocks: dict[int, list[Personal]] = {}
         self._nodes: dict[Node, Node | None] = {}
 
-    def hide(self, text: str, start: int, end: int) -> str:
+    def hide(self, start: int, end: int) -> str:
         """Return ``text[start:end]`` of the repaired text with what is personal in it masked; the length stays."""
-        letters = list(text[start:end])
-        for one in self._found[bisect_left(self._ends, start + 1) :]:
-            if one.start >= end:
-                break
-            for place in range(max(one.start, start), min(one.end, end)):
+        letters = list(self._document.text[start:end])
+        for first, last in self._personal(start, end):
+            for place in range(max(first, start), min(last, end)):
                 if not letters[place - start].isspace():
                     letters[place - start] = MASK
         return "".join(letters)
+
+    def _personal(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """Yield what is personal in the blocks that hold the stretch: a whole block tells more than a few of its words."""
+        place = start
+        while place < end:
+            block = self._document.block_at(place)
+            first, last = (block.start, block.end) if block else (place, end)
+            if first not in self._blocks:
+                self._blocks[first] = self._people.find(self._document.text[first:last])
+            yield from ((first + one.start, first + one.end) for one in self._blocks[first])
+            place = max(last, place) + 1
 
     def words(self, text: str) -> str:
         """Return words that stand by themselves (a heading) with what is personal in them masked."""
@@ -122,7 +130,7 @@ def evidence_of(document: Document, start: int, end: int, veil: Veil) -> Evidenc
     """Return the evidence for ``[start, end)`` of the repaired text; its quote is the raw text, masked where need be."""
     repaired = document.text[start:end]
     raw_start, raw_end = document.raw_span(start, end)
-    hidden = veil.hide(document.text, start, end)
+    hidden = veil.hide(start, end)
     quote = document.raw[raw_start:raw_end] if hidden == repaired else hidden
     section = document.section_at(start)
     return Evidence(

@@ -16,7 +16,7 @@ from ingest.mentions.heads import INSTITUTIONS
 from ingest.mentions.mention import ANAPHOR, NAMED, PLACE, Mention
 from ingest.mentions.named import register_names
 from ingest.mentions.overlap import settle
-from ingest.mentions.patterns import Names, without_genitive
+from ingest.mentions.patterns import Names, clean, without_genitive
 from ingest.mentions.pools import pools_in
 from ingest.mentions.rolewords import roles_in
 from ingest.mentions.tokens import Token, capital, tokens_of
@@ -24,6 +24,7 @@ from ingest.mentions.values import values_in
 from ingest.reading.structure.sentences import sentences
 
 _ABBREVIATION = re.compile(r"\s\(([A-ZÆØÅ][\wÆØÅæøå-]{1,11})\)")
+_HEREAFTER = re.compile(r",?\s\(?(?:herefter|i det følgende|efterfølgende|benævnt|forkortet)(?: kaldet| benævnt)?:?\s[”\"“»]?([A-ZÆØÅ][\w -]{1,40}?)[”\"“«]?[),]")
 _BRANCH = re.compile(r"[- ]([A-ZÆØÅ][^\W\d_]+(?:[/-][A-ZÆØÅ][^\W\d_]+)?)(?![\w-])")
 _PLACE_LIKE = re.compile(
     r"(?:land|fyn|falster|holm|hovedstaden|danmark|borg|by|sted|rup|lev|inge|ager|hus|vig|havn|bjerg|købing|skov|løse|lund|sund|ding|amt|"
@@ -142,6 +143,9 @@ def abbreviations(text: str, passages: Sequence[Passage]) -> dict[str, Introduce
         for mention in passage.mentions:
             if mention.type not in NAMED and mention.type not in {"FundingPool", "Agreement"}:
                 continue
+            short = _HEREAFTER.match(text, mention.end)
+            if short:
+                found.setdefault(clean(short[1]), Introduced(mention.type, mention.label))
             match = _ABBREVIATION.match(text, mention.end)
             if match and sum(ch.isupper() for ch in match[1]) >= max(2, 0.6 * sum(ch.isalpha() for ch in match[1])):
                 found.setdefault(match[1], Introduced(mention.type, mention.label))

@@ -85,18 +85,28 @@ def labels_only(text: str) -> bool:
 
 
 def heading_topic(
-    document: Document, passage: Passage, body: Sequence[Passage], end: int, form: bool, card: bool = False, soft: bool = False
+    document: Document,
+    passage: Passage,
+    body: Sequence[Passage],
+    end: int,
+    form: bool,
+    card: bool = False,
+    soft: bool = False,
+    known: bool = False,
 ) -> Topic | None:
     """Return the topic that a heading names, or None; the part below it ends at *end*.
 
     *form* says that the part is a form filled in about one initiative, *card* that labelled fields follow the heading,
-    *soft* that the line is told for a heading only by its shortness, so that the text below must speak of it.
+    *soft* that the line is told for a heading only by its shortness, so that the text below must speak of it, *known*
+    that the document keeps naming one initiative, so that "projektet" below the heading means that one.
     """
     text = document.text[passage.start : passage.end]
     numbered = NUMBER.match(text)
     bare = text[numbered.end() :] if numbered else text
     if labels_only(bare):
         return None
+    if card and numbered and numbered.group().casefold().startswith("forslag"):
+        return Topic("Proposal", clean(bare), passage.start + numbered.end(), passage.end)
     named = [m for m in passage.mentions if m.type in NAMED or m.type in {"FundingPool", "Agreement"}]
     own = [m for m in named if m.source in {"quoted", "introduced", "apposition", "pattern", "pool"} or m.type in INITIATIVES]
     quoted = next((m for m in own if m.source == "quoted"), None)
@@ -111,7 +121,7 @@ def heading_topic(
         return _wrapped(document, passage, bare, body, end)
     if quoted:
         return Topic(quoted.type, quoted.label, quoted.start, quoted.end, places=_places(passage))
-    topic = _whole(document, passage, bare, own, body, end, form, card, soft)
+    topic = _whole(document, passage, bare, own, body, end, form, card, soft, known)
     return _running_case(document, topic) if topic else None
 
 
@@ -138,6 +148,7 @@ def _whole(
     form: bool,
     card: bool,
     soft: bool,
+    known: bool,
 ) -> Topic | None:
     start = passage.start + document.text[passage.start : passage.end].index(bare)
     stop, places = _without_places(document.text, passage, start)
@@ -150,9 +161,9 @@ def _whole(
     if single is not None and _bare_noun(document, label):
         single = None
     leading = next((m for m in passage.mentions if m.start <= start + 2 and m.type in NAMED), None)
-    said = self_type(body, passage.end, min(end, passage.end + _TALKED_OF))
+    said = "" if known else self_type(body, passage.end, min(end, passage.end + _TALKED_OF))
     score = 3 * bool(single or leading) + 2 * form + 3 * card + bool(said) + bool(places) + (len(label.split()) <= 5)
-    evidence = _evidence(document, label, passage.end, end, body)
+    evidence = _evidence(document, label, passage.end, end, () if known else body)
     if score + evidence < _ENOUGH or (soft and evidence < _ENOUGH):
         return None
     whole = single or (leading if leading is not None and (leading.end >= stop - 2 or _ends_there(document.text, leading)) else None)

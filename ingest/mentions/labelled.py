@@ -14,6 +14,7 @@ LABELS: dict[str, tuple[str, ...]] = {
         *("projektholder", "ansvarlig enhed", "ejer og driftsherre"),
     ),
     "partner": ("samarbejdspartnere", "samarbejdspartner", "partnere", "partner", "samarbejde", "deltagende kommuner", "deltagere", "i samarbejde med"),
+    "proposer": ("forslagsstiller", "forslagsstillere", "stillet af", "fremsat af", "forslag fra", "foreslået af", "parti", "partier"),
     "party": ("parter", "aftaleparter"),
     "funder": ("finansiering", "finansieret af", "bevillingsgiver", "støttet af", "midler fra", "økonomi", "tilskudsgiver", "finansieringskilde", "støtte fra"),
     "amount": ("bevilling", "tilskud", "bevilget beløb", "beløb", "støttebeløb", "samlet bevilling", "bevilget", "tilskudsbeløb", "samlet beløb", "budget"),

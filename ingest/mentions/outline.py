@@ -16,16 +16,19 @@ from ingest.mentions.mention import NAMED, Mention
 from ontology.predicates import INITIATIVES
 
 _REFUSED = re.compile(r"\bafslag\b|afviste? ansøgninger|ikke imødekommet|ikke bevilget", re.IGNORECASE)
+_PROPOSAL = re.compile(r"(?:Ændringsf|F)orslag \d")
 _SPEAKS = re.compile(r"\s(?:har|mener|ønsker|anbefaler|vil|arbejder|ser) vi\b")
 """What shows after a name that it is the speaker: "I Bedre Psykiatri har vi"."""
 _CHAPTER = re.compile(r"\bRegion (?:Hovedstaden|Sjælland|Syddanmark|Midtjylland|Nordjylland|Østdanmark)\b")
 _FEW_TOPICS = 4
 """A document with more topics than these has none that stands for the whole of it."""
+_TITLE_BLOCKS = 3
 _FIRST_NAMES = 3
 _OFTEN = 3
+_BEGINNING = 0.3
 """How many of a text's first names may be its subject, and how often it must be named."""
 _DIGITS = 4
-SUBJECTS = INITIATIVES | {"Facility", "Association", "SocialEnterprise", "Unit", "Centre", "FundingPool", "Agreement"}
+SUBJECTS = INITIATIVES | {"Facility", "Association", "SocialEnterprise", "Unit", "Centre", "FundingPool", "Agreement", "Proposal"}
 """The types that a part of a document can be about: an authority's name over a letter is its sender."""
 _CARD_HEADING = 10
 """Words that the heading of a card of fields has at most."""
@@ -70,36 +73,39 @@ def outline_of(document: Document, passages: Sequence[Passage]) -> Outline:
     by_block: dict[int, list[Passage]] = {}
     for passage in passages:
         by_block.setdefault(passage.block.start, []).append(passage)
-    _head_topics(document, passages, by_block, outline)
+    main = _most_named(document, passages)
+    throughout = main is not None and main.end > 0 and _to_the_end(document, passages, main)
+    _head_topics(document, passages, by_block, outline, known=throughout)
     _lead_topics(document, by_block, outline)
     if outline.by_section and len(outline.by_section) <= _FEW_TOPICS:
         outline.document = outline.by_section[min(outline.by_section)]
     if outline.document is None:
-        outline.document = _most_named(passages, len(outline.by_section))
+        outline.document = main if len(outline.by_section) <= _FEW_TOPICS else None
     _scopes(document, by_block, outline)
     return outline
 
 
-def _most_named(passages: Sequence[Passage], topics: int) -> Topic | None:
-    """Return the initiative that a running text keeps naming from its beginning on, or None."""
-    if topics > _FEW_TOPICS:
-        return None
+def _most_named(document: Document, passages: Sequence[Passage]) -> Topic | None:
+    """Return the initiative that a running text keeps naming from its beginning to its end, or None."""
     named = [m for p in passages for m in p.mentions if m.type in INITIATIVES | {"Facility"} and m.source in {"pattern", "quoted", "apposition", "register"}]
     counts = Counter(m.label for m in named)
     for mention in named[:_FIRST_NAMES]:
+        if mention.start > _BEGINNING * len(document.text):
+            break
         if counts[mention.label] >= _OFTEN or (counts[mention.label] > 1 and counts.most_common(1)[0][0] == mention.label):
             return Topic(mention.type, mention.label, mention.start, mention.end)
     return None
 
 
-def _head_topics(document: Document, passages: Sequence[Passage], by_block: Mapping[int, list[Passage]], outline: Outline) -> None:
+def _head_topics(document: Document, passages: Sequence[Passage], by_block: Mapping[int, list[Passage]], outline: Outline, known: bool) -> None:
     starts = [p.start for p in passages]
     kinds = {section.start: section for section in document.sections}
     for number, block in enumerate(document.blocks):
         following = document.blocks[number + 1] if number + 1 < len(document.blocks) else None
         card = following is not None and bool(label_of(document.text[following.start : following.end]))
         section = kinds.get(block.start) if block.kind == "heading" else None
-        soft = section is None and not card and following is not None and following.kind == block.kind == "prose"
+        soft = section is None and not card and block.kind == "prose" and following is not None
+        soft = soft and (number < _TITLE_BLOCKS or (following is not None and following.kind == "prose"))
         soft = soft and not any(m.type in {"Period", "Money"} for p in by_block.get(block.start, ()) for m in p.mentions)
         if block.start not in by_block or not (section or ((card or soft) and _card_heading(document, block))):
             continue
@@ -110,7 +116,7 @@ def _head_topics(document: Document, passages: Sequence[Passage], by_block: Mapp
         first = _after(starts, block.end)
         body = [p for p in passages[first : first + 60] if p.start < end]
         passage = _whole_block(block, by_block[block.start])
-        topic = heading_topic(document, passage, body, end, bool(section and section.kind == "form"), card, soft)
+        topic = heading_topic(document, passage, body, end, bool(section and section.kind == "form"), card, soft, known)
         if topic and topic.type in SUBJECTS and (section is None or section.level <= 2 or card or _named_inside(passage)):
             outline.by_section[block.start] = topic
     _drop_containers(document, outline)
@@ -120,6 +126,11 @@ def _inside_form(document: Document, section: Section, outline: Outline, itself:
     """Tell whether the section stands inside a form about one initiative: its headings are the form's answers."""
     around = (section, *document.parents_of(section)) if itself else document.parents_of(section)
     return any(one.kind == "form" and one.start in outline.by_section for one in around)
+
+
+def _to_the_end(document: Document, passages: Sequence[Passage], main: Topic) -> bool:
+    """Tell whether the second half of the document still names its subject."""
+    return any(m.label == main.label and m.start > len(document.text) / 2 for p in passages for m in p.mentions)
 
 
 def _after(starts: Sequence[int], offset: int) -> int:
@@ -135,6 +146,8 @@ def _whole_block(block: Block, passages: Sequence[Passage]) -> Passage:
 
 def _card_heading(document: Document, block: Block) -> bool:
     text = document.text[block.start : block.end]
+    if _PROPOSAL.match(text) and block.kind in {"prose", "heading"}:
+        return len(text.split()) <= _CARD_HEADING
     if "(" in text or sum(ch.isdigit() for ch in text) > _DIGITS:
         return False
     short = len(text.split()) <= _CARD_HEADING and text[-1] not in ".:?!" and ": " not in text

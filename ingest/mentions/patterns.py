@@ -18,6 +18,7 @@ _GLUED_TYPES = frozenset({"Project", "Service", "Education", "FundingPool", "Agr
 _INDEFINITE = {"centret": "center", "centeret": "center", "klinikken": "klinik", "enheden": "enhed", "sekretariatet": "sekretariat"}
 _ADJECTIVE = re.compile(r"(?:[^\W_]{2,}(?:ligt|igt|ige|lige|iske|isk|ede|ende|ære|ale|ive|ske)|unge|udsatte|svære|ældre|psykiske?)$")
 _LONGEST_NAME = 9
+_HEADS_OF_COLUMNS = frozenset("Antal Beløb År Type Kommune Kr Kroner Status Pris Dato Periode Budget Udgift Tilskud Total".split())
 _SHORTEST_NAME = 3
 """Letters up to which a capitalised word after a head noun is a code, no name of its own."""
 
@@ -163,7 +164,7 @@ class Names:
                 break
             if word.start in self.blocked and head.type not in {"Centre", "Unit", "Facility", "Association", "Project"}:
                 break
-            if self.text[word.end : word.end + 1] == ":":
+            if self.text[word.end : word.end + 1] == ":" or word.text in _HEADS_OF_COLUMNS:
                 break
             if (word.text[0].isupper() or word.text[0].isdigit() and j == i + 1 and len(word.text) <= 3) and word.text not in {"I", "§"}:
                 right = j

@@ -14,6 +14,7 @@ from ingest.mentions.outline import Scope
 from ingest.relations.compose import amount_of, span_of, terms_of
 from ingest.relations.engine import node_of
 from ingest.relations.phrases import phrase_label, without_ages
+from ingest.values.amounts import amounts
 from ontology.predicates import INITIATIVES
 from ontology.records import Node, Value
 
@@ -62,6 +63,34 @@ def _partner(value: Value_) -> Iterator[Draft]:
     for mention in value.inside:
         if (mention.type in NAMED or mention.type == PLACE) and not mention.genitive:
             yield value.draft(predicate, node_of(mention))
+
+
+_AMOUNT_LABEL = re.compile(r"\b(?:Beløb|Udgift|Økonomi|Pris|Merudgift|Udgifter|Finansiering)(?: i alt)?\s?:\s?([^\n]{1,120})")
+_BUDGET = re.compile(r"\bbudget(?:tet)?\s(?:for\s)?(?P<year>20\d\d)", re.IGNORECASE)
+_AHEAD = 400
+
+
+def _proposer(value: Value_) -> Iterator[Draft]:
+    """Read "Forslagsstiller: X og Y", with the amount that a field of the same card gives."""
+    if value.topic.type != "Proposal":
+        return
+    text = value.document.text
+    qualifiers: dict[str, Value] = {}
+    given = _AMOUNT_LABEL.search(text, value.start, min(len(text), value.end + _AHEAD))
+    budget = _BUDGET.search(text)
+    if budget:
+        qualifiers["year"] = budget["year"]
+    if given:
+        for amount in amounts(given[1]):
+            qualifiers["amount_dkk"] = amount.high
+            if amount.recurrence == "year":
+                qualifiers["recurring"] = "year"
+            break
+        later = re.search(r"\b(?:fra|i) (20\d\d)\b", given[1])
+        if later:
+            qualifiers["year"] = later[1]
+    for mention in value.of("Party", "Forum", "Association", "Unit"):
+        yield Draft("proposes", node_of(mention), Node("Proposal", value.topic.label), value.start, value.end, qualifiers, _CONFIDENCE, "field.proposes")
 
 
 def _party(value: Value_) -> Iterator[Draft]:
@@ -215,6 +244,7 @@ READERS: dict[str, Callable[[Value_], Iterator[Draft]]] = {
     "place": _place,
     "runner": _runner,
     "partner": _partner,
+    "proposer": _proposer,
     "party": _party,
     "funder": _funder,
     "amount": _amount,

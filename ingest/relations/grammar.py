@@ -14,6 +14,7 @@ from ingest.mentions.headings import Topic
 from ingest.mentions.labelled import FIELD_OF, fields_in
 from ingest.mentions.mention import Mention
 from ingest.mentions.outline import Outline, Scope, main_authorities, names_from, outline_of
+from ingest.mentions.repeated import repeated_names
 from ingest.mentions.resolve import Resolver
 from ingest.relations import duties, funding, places, staffing, times, working
 from ingest.relations.compose import drafts_of
@@ -40,7 +41,8 @@ class Grammar:
         """Yield what the rules find, each statement once, at its first and surest place."""
         passages = passages_of(document)
         outline = outline_of(document, passages)
-        add_introduced(document.text, passages, {**abbreviations(document.text, passages), **names_from(outline)})
+        known = {**repeated_names(passages), **abbreviations(document.text, passages), **names_from(outline)}
+        add_introduced(document.text, passages, known)
         yield from _without_general(strongest(self._all(document, passages, outline)))
 
     def _all(self, document: Document, passages: list[Passage], outline: Outline) -> Iterator[Draft]:
