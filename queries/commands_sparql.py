@@ -13,9 +13,13 @@ _FORMATS = ("table", "json", "csv", "tsv", "xml", "ttl", "nt", "rdfxml", "jsonld
 _OUT = click.option("--out", type=click.Path(path_type=Path), help="The folder of the build (default: out).")
 _STORE = click.option("--store", help="A SPARQL endpoint to ask instead of the build's own store.")
 _TIMEOUT = click.option(
-    "--timeout", type=float, help="Seconds that a query may take before it is stopped (default: 30)."
+    "--timeout",
+    type=click.FloatRange(0, 86_400, min_open=True),
+    help="Seconds that a query may take before it is stopped (default: 30).",
 )
-_LIMIT = click.option("--limit", type=int, help="The most rows of an answer; a cut answer says so (default: 10000).")
+_LIMIT = click.option(
+    "--limit", type=click.IntRange(1), help="The most rows of an answer; a cut answer says so (default: 10000)."
+)
 
 
 @click.command()
@@ -47,7 +51,7 @@ def sparql(
 
 
 @click.command()
-@click.option("--port", type=int, help="The port to listen on (default: 8087).")
+@click.option("--port", type=click.IntRange(0, 65_535), help="The port to listen on (default: 8087).")
 @click.option("--host", help="The address to listen on (default: 127.0.0.1, this machine only).")
 @_TIMEOUT
 @_LIMIT
