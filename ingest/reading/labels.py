@@ -33,6 +33,7 @@ FIELD_LABELS = frozenset(
 
 CONTACT_LABELS = frozenset(
     {
+        "kontakt os",
         "kontakt",
         "kontaktperson",
         "kontaktoplysninger",
@@ -52,7 +53,7 @@ SECTION_WORDS = frozenset(
     |eventuelt|dagsorden|afbud|svar
     |spørgsmål|høring|lovgrundlag|retsgrundlag|bemærkninger|anbefalinger|anbefaling|perspektivering|evaluering
     |resultater|samarbejde|tilbud|pris
-    |partnerskab|indhold|om puljen|om projektet|om tilbuddet|om os|kontakt|vision|mål|indsatser|aktiviteter
+    |partnerskab|indhold|om puljen|om projektet|om tilbuddet|om os|kontakt|kontakt os|vision|mål|indsatser|aktiviteter
     |forankring|implementering|personale|ansatte
     |derfor er det vigtigt|politisk behandling|risikovurdering|videre proces|økonomiske konsekvenser
     |administrationens indstilling|direktørpåtegning

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
-from ingest.reading.labels import SECTION_WORDS
+from ingest.reading.labels import FIELD_LABELS, SECTION_WORDS
 from ingest.reading.repair.lines import DASHED, MARKED, NUMBERED, Line, starts_lower
 
 UNWRAPPED = 180
@@ -25,6 +25,7 @@ _GOES_ON = re.compile(
 )
 _TELEPHONE = re.compile(r"\d{4} \d{4}$")
 _ENDED = re.compile(r"[.!?…:;][”\"»’')\]]*$")
+_LEADS = re.compile(r"[.!?…:;,][”\"»’')\]]*$")
 _QUESTION = re.compile(r"\?[)”\"]*$")
 _FIELD = re.compile(r"[A-ZÆØÅ][\wæøåÆØÅ/()-]*(?: [\wæøåÆØÅ/()-]+){0,4}: ?(?:\S|$)")
 _ADDRESS = re.compile(r"(?:https?://|www\.|mailto:|\S*\w@)\S+$|\d{8}$")
@@ -84,6 +85,8 @@ class Joiner:
         if width < _NARROW:
             return False
         head = self.text[following.start : following.start + 60]
+        if ":" in head and head.split(":")[0].lower() in FIELD_LABELS:
+            return False
         if (ended or len(content) < 0.6 * width) and _FIELD.match(head):
             return False
         if ended and following.length < 0.6 * width and not _ENDED.search(self.text[following.start : following.end]):
@@ -102,6 +105,8 @@ class Joiner:
             return False
         if lower:
             return len(content) > 0.5 * width
+        if _GOES_ON.search(content[-14:]) and len(content) > _FULL * width:
+            return True
         if self.text[following.start : following.end].isupper() or content.isupper():
             return False
         return len(content) > 0.85 * width and following.length > 0.6 * width
@@ -125,7 +130,7 @@ def begins_block(text: str, line: Line, before: str) -> bool:
             return True
     elif (first.isdigit() or first == "(" or head[1:2] in (".", ":", ")")) and (match := NUMBERED.match(head)):
         return not (
-            head[match.end()].islower() and before and not _ENDED.search(before[-6:]) and not NUMBERED.match(before)
+            head[match.end()].islower() and before and not _LEADS.search(before[-6:]) and not NUMBERED.match(before)
         )
     if first in "-–—" and DASHED.match(head):
         opens = head[2:].lstrip()[:1].isupper()

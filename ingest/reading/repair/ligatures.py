@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -16,6 +17,7 @@ LOST = ("tti", "ffi", "ti", "tt", "ft", "fi", "ff", "fl", "tf")
 _SHORTEST_SPLIT = 5
 _SHORTEST_WHOLE = 6
 _RARE = 0.34
+_NO_ONSET = re.compile(r"l[bdfghklmnprstv]|dl|ds[^aeiouyæøå]|ng|nk")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +64,8 @@ def _damaged(word: str, letters: str, at: int, words: Vocabulary) -> Iterator[Lo
     head, tail = word[:at], word[at + len(letters) :]
     whole = head + tail
     counts = words.counts
-    if len(whole) >= _SHORTEST_WHOLE and whole in counts and whole not in field_words():
+    long = len(whole) >= _SHORTEST_WHOLE or (not at and len(word) >= _SHORTEST_WHOLE and _NO_ONSET.match(whole))
+    if long and whole in counts and whole not in field_words():
         trusted = word in field_words() or counts[whole] <= _RARE * counts[word]
         if trusted:
             yield from _both_cases(Loss(whole, at, 0, letters))

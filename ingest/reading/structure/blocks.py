@@ -56,6 +56,7 @@ def blocks_of(lines: list[Line]) -> tuple[Block, ...]:
     """Return one block for each line."""
     questions = question_lines(lines)
     contents, entries = contents_lines(lines)
+    labels = _repeated_labels(lines)
     around = Around(
         lines,
         entries,
@@ -64,8 +65,8 @@ def blocks_of(lines: list[Line]) -> tuple[Block, ...]:
         chapter_lines(lines),
         capitals_used(lines),
         gapless(lines),
+        labels,
     )
-    labels = _repeated_labels(lines)
     blocks: list[Block] = []
     region = ""
     for index, line in enumerate(lines):

@@ -17,9 +17,12 @@ _LONGEST_NUMBERED = 220
 _MOST_WORDS = 16
 _LONG_PROSE = 150
 _SHORT = 70
+_LONGEST_LABEL = 60
+_SHORT_QUESTION = 50
 NUMBERED = re.compile(r"^(?P<number>\d{1,3}(?:\.\d{1,2})*)[.)]?\s+(?=[A-ZÆØÅ”\"»])")
 _NAMED = re.compile(
-    r"^(?:Kapitel|Bilag|Del|Punkt|Sag|Afsnit|Tema|Ad|Spørgsmål|Scenarie|Møde|Projekt)\b(?: nr\.)? ?(?:\d+|[A-ZÆØÅ]\b)",
+    r"^(?:Kapitel|Bilag|Del|Punkt|Sag|Afsnit|Tema|Ad|Spørgsmål|Scenarie|Møde|Projekt|Forslag|Initiativ|Indsats|"
+    r"Spor)\b(?: nr\.)? ?(?:\d+|[A-ZÆØÅ]\b)",
     re.IGNORECASE,
 )
 _REGION = re.compile(r"\bRegion (?P<region>" + "|".join(REGIONS) + r")$")
@@ -29,7 +32,13 @@ _NO_HEADING = re.compile(
     r"^(?:Det|Der|Vi|Jeg|Man|Han|Hun|Dette|Disse|Hvis|Når) [a-zæøå]"
 )
 _ENDED = re.compile(r"[.,;!…][”\"»)]*$")
-_SAYS = re.compile(r" (?:er|har|blev|startede|var|fik|består|modtager|findes|drives) ")
+# Such a heading speaks of what the document is about; it names nothing new.
+_ABOUT_SUBJECT = re.compile(r"\?$|^(?:Vores|Hvad|Hvem|Hvor|Hvordan|Sådan|Om) ")
+_SAYS = re.compile(
+    r" (?:er|har|blev|bliver|startede|var|fik|får|består|modtager|findes|drives|rummer|omfatter|tilbyder|støtter|"
+    r"deltager|"
+    r"samarbejder|indgår|anbefaler|foreslår|indstiller|ansætter|ansat|bevilget|bevilger|afsat|oplyser) "
+)
 _IN_KOMMUNE = re.compile(r",.* [Kk]ommune$")
 _OPENS = re.compile(r"^[”\"»'(]?[A-ZÆØÅÉ0-9§]")
 _LETTERED = re.compile(r"^[A-Z][.:)] ")
@@ -43,6 +52,7 @@ class Around:
     *entries* are the folded entries of its table of contents, *questions* and *openers* the places of a form's
     questions and of those that open a form, *chapters* the places of headings that are numbered through the document,
     *capitals* says that the document writes its headings in capitals, *gapless* that it has no blank lines (PDF text).
+    *labels* are the labels of its ``label: value`` lines, in small letters.
     """
 
     lines: list[Line]
@@ -52,6 +62,7 @@ class Around:
     chapters: set[int]
     capitals: bool
     gapless: bool
+    labels: set[str]
 
 
 def heading_level(index: int, around: Around) -> int:
@@ -122,7 +133,7 @@ def _by_wording(line: Line, index: int, around: Around) -> int:
     if bare in SECTION_WORDS:
         return PART if not text.endswith(":") else LABEL
     if text.endswith(":"):
-        return LABEL if bare in FIELD_LABELS or len(text) <= 60 else 0
+        return LABEL if bare in FIELD_LABELS or (len(text) <= _LONGEST_LABEL and not _SAYS.search(text)) else 0
     if _NAMED.match(text):
         return PART
     return LABEL if bare in FIELD_LABELS else 0
@@ -153,14 +164,21 @@ def _counts_on(lines: list[Line], index: int, number: int) -> bool:
 def _by_place(line: Line, index: int, around: Around) -> int:
     """Return the level of a short line with air above it and a paragraph below it."""
     text = line.text
-    if text.endswith(("?", ":")) or (line.layout.begins and not _LETTERED.match(text)):
+    if (
+        text.endswith(":")
+        or (text.endswith("?") and not _asks_alone(line, index, around))
+        or (line.layout.begins and not _LETTERED.match(text))
+    ):
         return 0
     if len(text) > 90 or line.layout.lines > 2 or _SAYS.search(text):
         return 0
     following = around.lines[index + 1]
-    if may_head(following) and not line.layout.page and len(following.text) < 60:
+    if following.text.split(":")[0].lower() in around.labels and ": " in following.text[:60] and line.layout.gap:
+        return TITLE if not around.openers else PART
+    if may_head(following) and not line.layout.page and len(following.text) < 60 and not following.text.endswith(":"):
         return 0
-    if (len(following.text) < 60 and not following.layout.begins) or following.text[:1].islower():
+    leads = following.layout.begins or following.text.endswith(":")
+    if (len(following.text) < 60 and not leads) or following.text[:1].islower():
         return 0
     before = around.lines[index - 1] if index else None
     apart = before is None or len(before.text) < 90 or before.text.rstrip('”")').endswith((".", "!", "?", ":", "…"))
@@ -173,7 +191,13 @@ def _by_place(line: Line, index: int, around: Around) -> int:
         return 0
     if around.openers:
         return TITLE if _begins_anew(line, before, following) else PART
-    return PART if around.capitals or _LETTERED.match(text) else TITLE
+    return PART if around.capitals or _LETTERED.match(text) or _ABOUT_SUBJECT.search(text) else TITLE
+
+
+def _asks_alone(line: Line, index: int, around: Around) -> bool:
+    """Say whether a question heads a paragraph ("Hvem bor her?"), as on web pages."""
+    following = around.lines[index + 1]
+    return len(line.text) <= _SHORT_QUESTION and line.layout.gap > 0 and len(following.text) >= _SHORT_QUESTION
 
 
 def _above(line: Line, following: Line) -> bool:
