@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import itertools
 import random
+import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -22,7 +23,7 @@ from rdflib.namespace import RDF, RDFS, SKOS
 
 from ontology import graphs, store
 from ontology.identifiers import entity_name
-from ontology.literals import danish
+from ontology.literals import danish, date_literal, decimal_literal, integer_literal
 from ontology.namespaces import CODE, ID, PG
 from ontology.records import Claim, DocumentRecord, Evidence, Node
 from ontology.triples import Statement, claim_triples, document_triples, fact_triples
@@ -96,6 +97,11 @@ class World:
         names = self.names[kind]
         return Node(kind, names[int(len(names) * self.chance.random() ** 2)])
 
+    def draw(self, *types: str) -> Node:
+        """Return an entity of one of the types, all alike: an initiative has a few partners, never hundreds."""
+        kind = self.chance.choice(types)
+        return Node(kind, self.chance.choice(self.names[kind]))
+
     def iri(self, node: Node) -> URIRef:
         """Return the entity's IRI: the register's where it knows the name."""
         return self.known.get(node.label) or ID[entity_name(node.type, node.label)]
@@ -150,30 +156,31 @@ def claims_of(world: World) -> Iterator[Claim]:
 def _content(world: World, predicate: str) -> tuple[Node, Node, dict[str, Any]]:
     pick, chance = world.pick, world.chance
     year = chance.randrange(2008, 2027)
-    initiative = pick("Project", "Service")
+    initiative = world.draw("Project", "Project", "Project", "Service")
     match predicate:
         case "fundedBy":
             return initiative, pick("FundingPool", "FundingPool", "Foundation", "Municipality"), _money(chance, year)
         case "partner":
             return initiative, pick("Association", "Municipality", "Centre", "Company", "Region", "Facility"), {}
         case "hasRole":
-            return pick("Facility", "Centre", "Unit", "Association"), pick("Role"), _heads(chance, year)
+            return world.draw("Facility", "Centre", "Unit", "Association"), pick("Role"), _heads(chance, year)
         case "locatedIn":
-            return pick("Project", "Facility", "Association", "Service"), pick("Municipality"), {}
+            return world.draw("Project", "Facility", "Association", "Service"), pick("Municipality"), {}
         case "runBy":
             return initiative, pick("Association", "Municipality", "Centre", "Facility"), {}
         case "partOf":
-            return pick("Facility", "Unit", "Centre"), pick("Municipality", "Region", "Centre"), {}
+            return world.draw("Facility", "Unit", "Centre"), pick("Municipality", "Region", "Centre"), {}
         case "legalBasis":
-            return pick("Facility", "Project", "Service"), pick("LegalProvision"), {}
+            return world.draw("Facility", "Project", "Service"), pick("LegalProvision"), {}
         case "startedOn" | "endedOn":
             return initiative, Node("Date", chance.choice((f"{year}", f"{year}-05", f"{year}-05-01"))), {}
         case "capacity":
             size = str(chance.randrange(4, 80))
-            return pick("Facility", "Centre"), Node("Number", size), {"unit": "places", "as_of": str(year)}
+            return world.draw("Facility", "Centre"), Node("Number", size), {"unit": "places", "as_of": str(year)}
         case "targetGroup":
-            low = chance.randrange(10, 60)
-            return initiative, pick("TargetGroup"), {"age_min": low, "age_max": low + 12}
+            group = pick("TargetGroup")
+            low = 10 + len(group.label) + int(group.label[-2:]) % 50  # a group has its ages once and for all
+            return initiative, group, {"age_min": low, "age_max": low + 12}
         case _:
             return _politics(world, predicate, year)
 
@@ -183,13 +190,15 @@ def _politics(world: World, predicate: str, year: int) -> tuple[Node, Node, dict
     amount = chance.randrange(1, 400) * 50_000
     match predicate:
         case "proposes":
-            return pick("Party"), pick("Proposal"), {"amount_dkk": amount, "year": year}
+            proposal = world.draw("Proposal")
+            number = int(proposal.label[-6:])
+            return pick("Party"), proposal, {"amount_dkk": number % 400 * 50_000, "year": 2008 + number % 19}
         case "recommends":
-            return pick("Association", "Forum"), pick("Recommendation"), {"addressee": pick("Municipality").label}
+            return pick("Association", "Forum"), world.draw("Recommendation"), {"addressee": pick("Municipality").label}
         case "agreementParty":
-            return pick("Agreement"), pick("Municipality", "Region", "Association"), {}
+            return world.draw("Agreement"), pick("Municipality", "Region", "Association"), {}
         case "memberOf":
-            return pick("Municipality", "Association"), pick("Forum"), {}
+            return world.draw("Municipality", "Association"), pick("Forum"), {}
         case "poolOf":
             return pick("FundingPool"), pick("StateBody"), {}
         case _:
@@ -245,22 +254,17 @@ def _claim_quads(world: World, claim: Claim, described: set[Node]) -> Iterator[t
 
 
 def _statement(world: World, claim: Claim) -> Statement:
-    target: URIRef | Literal
-    if claim.object.type in LITERALS:
-        target = next(iter(_literal(claim.object)))
-    else:
-        target = world.iri(claim.object)
+    literal = claim.object.type in LITERALS
+    target: URIRef | Literal = _literal(claim.object) if literal else world.iri(claim.object)
     if claim.predicate == "locatedIn":
         target = ID["territory-" + target.rsplit("-", 1)[-1]]
     addressee = claim.qualifier("addressee")
     return Statement(claim, world.iri(claim.subject), target, world.known.get(str(addressee)) if addressee else None)
 
 
-def _literal(node: Node) -> Iterator[Literal]:
-    from ontology.literals import date_literal, decimal_literal, integer_literal
-
+def _literal(node: Node) -> Literal:
     makers = {"Date": date_literal, "Money": decimal_literal, "Number": integer_literal}
-    yield makers[node.type](node.label)
+    return makers[node.type](node.label)
 
 
 def _described(world: World, node: Node) -> Iterator[tuple[Any, Any, Any]]:
@@ -298,6 +302,7 @@ def generate(base_folder: Path, to: Path, triples: int, seed: int = 1) -> int:
     ]
     world = world_of(base, triples // 20, seed)
     quads = itertools.chain(kept, to_oxigraph(quads_of(world, triples - len(kept))))
+    shutil.rmtree(to / "store", ignore_errors=True)  # the version's name tells the arguments, not this program's state
     path = store.write(to / "store", quads, f"{triples}-{seed}")
     return len(ox.Store.read_only(str(path)))
 

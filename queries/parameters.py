@@ -81,11 +81,13 @@ def default_of(parameter: Parameter) -> Term | None:
 
 
 def query_text(question: Question, values: Mapping[str, Term | None]) -> str:
-    """Return the question's SPARQL with *values* in the places of the defaults."""
+    """Return the question's SPARQL with *values* in the places of the defaults.
+
+    The place of an open parameter is left out: it says the same, and engines plan joins badly around UNDEF.
+    """
     text = question.body
     for name, term in values.items():
-        inner = "UNDEF" if term is None else str(term)
-        text = _filled(text, name, inner)
+        text = _slot(name).sub("", text) if term is None else _filled(text, name, str(term))
     return text
 
 
