@@ -22,6 +22,8 @@ _SPEAKS = re.compile(r"\s(?:har|mener|ønsker|anbefaler|vil|arbejder|ser) vi\b")
 _CHAPTER = re.compile(r"\bRegion (?:Hovedstaden|Sjælland|Syddanmark|Midtjylland|Nordjylland|Østdanmark)\b")
 _FEW_TOPICS = 4
 """A document with more topics than these has none that stands for the whole of it."""
+_PARAGRAPH = 60
+"""Characters of a line that is a paragraph and no row of a list or table."""
 _TITLE_BLOCKS = 3
 _FIRST_NAMES = 3
 _OFTEN = 3
@@ -105,7 +107,8 @@ def _head_topics(document: Document, passages: Sequence[Passage], by_block: Mapp
         card = following is not None and bool(label_of(document.text[following.start : following.end]))
         section = kinds.get(block.start) if block.kind == "heading" else None
         soft = section is None and not card and block.kind == "prose" and following is not None
-        soft = soft and (number < _TITLE_BLOCKS or (following is not None and following.kind == "prose"))
+        told = following is not None and following.kind == "prose" and following.end - following.start >= _PARAGRAPH
+        soft = soft and (number < _TITLE_BLOCKS or told)
         soft = soft and not any(m.type in {"Period", "Money"} for p in by_block.get(block.start, ()) for m in p.mentions)
         if block.start not in by_block or not (section or ((card or soft) and _card_heading(document, block))):
             continue

@@ -40,6 +40,8 @@ _AUTHORITIES: dict[str, tuple[str, frozenset[str]]] = {
 }
 _GROUPS_OF = frozenset({"styregruppen", "arbejdsgruppen", "følgegruppen", "projektgruppen", "bestyrelsen", "brugerrådet", "styregruppens"})
 """Groups that belong to what the text is about and are called after it."""
+_GENERAL_HEADS = frozenset("projekt tilbud ordning indsats initiativ forløb program pulje gruppe metode koncept aftale enhed organisation".split())
+"""Heads that a text uses for whatever it is about, so that a name with such a head is not meant before the topic."""
 _ALIKE = 0.85
 _OWN_VOICE = frozenset({"Association", "Foundation", "Municipality", "Region", "RegionalPsychiatry", "StateBody", "SocialEnterprise", "Facility"})
 _BARE_HEADS = frozenset({"mentor", "peer"})
@@ -86,7 +88,8 @@ class Resolver:
         """Return the passage's mentions with those that point back resolved, or left out where nothing fits."""
         section = self.document.section_at(passage.start)
         if section is not None and section.start != self.section:
-            self.section, self.recent, self.by_head = section.start, {}, {}
+            self.section, self.recent = section.start, {}
+            self.by_head = {} if scope.form else self.by_head
         settled: list[Mention] = []
         for mention in passage.mentions:
             resolved = self._one(mention, scope.topic)
@@ -103,7 +106,7 @@ class Resolver:
         """Remember a name by its head noun: "skolen" then means "Erfaringsskolen"."""
         for word in mention.label.split()[:2]:
             head = head_of(word)
-            if head is not None and head.type == mention.type and not head.genitive:
+            if head is not None and head.type == mention.type and not head.genitive and head.lemma not in _GENERAL_HEADS:
                 self.by_head[head.lemma] = mention
 
     def _one(self, mention: Mention, topic: Topic | None) -> Mention | None:

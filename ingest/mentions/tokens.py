@@ -36,7 +36,8 @@ STOP_IN_COMPLEMENT = FUNCTION | frozenset(
     """tilbyder arbejder får fik giver står ligger holder søger modtager driver udbyder varetager indgår deltager
     samarbejder støtter henvender består blev været bevilger ansætter ansat ansatte oprettes oprettet etableret
     etableres finansieres finansieret drives åbnede åbner startede starter hører underviser modtog ansøger ansøgte
-    indgik foreslår anbefaler ønsker mener oplyser består hedder kaldes kaldet beliggende også nu ikke""".split()
+    indgik foreslår anbefaler ønsker mener oplyser består hedder kaldes kaldet beliggende også nu ikke to tre fire fem seks syv otte ni ti
+    flere øvrige""".split()
 )
 """Words that end the complement of "center for ...": function words and frequent finite verbs."""
 

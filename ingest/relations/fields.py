@@ -215,9 +215,15 @@ def _contact(value: Value_) -> Iterator[Draft]:
         yield value.draft("hasRole", Node("Role", low), {}, "field.contact", 0.85)
 
 
+_LEADS_TO_GROUP = re.compile(
+    r"^[^.;:,]{0,60}?\b(?:(?:er|var) åbne?t? for|henvender sig til|retter sig mod|er (?:rettet|målrettet) mod|målgruppe\w*\s(?:er|var|består af)|er for)\s",
+    re.IGNORECASE,
+)
+
+
 def _target(value: Value_) -> Iterator[Draft]:
     text = without_ages(value.document.text, value.start, value.end, value.inside).strip()
-    label = phrase_label(re.sub(r"^.{0,40}\bmålgruppe\w*\s(?:er|består af)\s", "", text, flags=re.IGNORECASE), "targetGroup")
+    label = phrase_label(_LEADS_TO_GROUP.sub("", text), "targetGroup")
     if not label:
         return
     qualifiers: dict[str, Value] = {}

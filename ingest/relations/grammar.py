@@ -43,6 +43,8 @@ class Grammar:
         outline = outline_of(document, passages)
         known = {**repeated_names(passages), **abbreviations(document.text, passages), **names_from(outline)}
         add_introduced(document.text, passages, known)
+        later = {name: meant for name, meant in abbreviations(document.text, passages).items() if name not in known}
+        add_introduced(document.text, passages, later)
         yield from _without_general(strongest(self._all(document, passages, outline)))
 
     def _all(self, document: Document, passages: list[Passage], outline: Outline) -> Iterator[Draft]:

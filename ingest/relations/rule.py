@@ -57,7 +57,11 @@ CLASSES: dict[str, frozenset[str]] = {
 }
 
 _MODIFIERS = r"(?:[^\W\d_][\w’´/]*- (?:og|eller) [^\W\d_]+ )?(?:(?!(?:i|på|fra|til|med|under|for|af|om|hos|ved|som|der|har|er|blev|via|mellem|og|at)\b)[^\W\d_][\w’´/-]* ){0,4}?"
-_FILL = r"(?:(?!(?:i|på|til|under|for|om|hos|ved|som|der|har|er|blev|via|at)\b)[^\W\d_][\w’´/-]* ){0,4}?"
+_FILL = (
+    r"(?:(?!(?:i|på|til|under|for|om|hos|ved|som|der|har|er|blev|via|at)\b)(?:[^\W\d_][\w’´/-]*|"
+    + SIGNS["Count"]
+    + r"):? ){0,4}?"
+)
 _SEPARATOR = rf"(?:,? (?:og|samt|&|plus) |, |/){_FILL}"
 _TOKEN = re.compile(r"(?<!\?P)<(?:(\w*):)?([\w|]+)(\*?)>|~|…|°|_(?=<|\(\?P)|(?<=>)G")
 _BARRED = "".join(sign for type_, sign in SIGNS.items() if type_ in ORGANISATIONS | INITIATIVES)

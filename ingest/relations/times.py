@@ -23,6 +23,7 @@ RULES: tuple[Rule, ...] = (
     Rule("start.implied", "startedOn", r"(?:^|projektet |tilbuddet )(?:har eksisteret|eksisteret|startede|blev startet|startet|startede op|begyndte|opstart|start):?~ <t:Period>", ("eksister", "start", "begynd"), 0.65),
     Rule("span.bracket", "startedOn", r"<s:SUBJ>[”\"“»’]? \(<t:Period>\)", ("(",), 0.8, implied=False),
     Rule("span.runs", "startedOn", r"(?:<s:SUBJ>~ )(?:løber|gennemføres|kører|forløber|varer|gennemført|løb|strækker sig|skal|er bevilget)~ (?:i perioden |fra |i )?<t:Period>", ("løb", "gennemfør", "kører", "varer", "stræk", "skal", "bevilget"), 0.7),
+    Rule("span.done", "startedOn", r"(?:gennemført|gennemføres|løber|løb|kører|kørte|forløber|afvikles|bevilget|støttet)~ i (?:perioden|årene)(?: fra)?(?: den)? <t:Period>", ("i perioden", "i årene"), 0.65),
     Rule("span.period", "startedOn", r"projektperiode\w*~ (?:er|:|løber)?~ ?<t:Period>", ("projektperiode",), 0.75),
     Rule("span.in-period", "startedOn", r"i perioden(?: fra)? <t:Period> (?:skal|vil|har|er|gennemføres|blev)~ <s:SUBJ>", ("perioden",), 0.7, implied=False),
     Rule("end.ended", "endedOn", rf"<s:SUBJ>~ {_ENDED}~ ?<t:Period>", ("lukke", "ophør", "slutte", "nedl", "afvikl", "afslut", "udløb", "stopp", "indstillet"), 0.8, implied=False),
