@@ -127,7 +127,7 @@ def _branches(text: str, register: list[Mention]) -> Iterator[Mention]:
         if mention.type == "Association" and not mention.genitive and mention.label.count(" ") < 2:
             match = _BRANCH.match(text, mention.end)
             place = places.get(match.start(1)) if match else None
-            if match and (place or "/" in match[1] or _PLACE_LIKE.search(match[1])):
+            if match and (place or register_names().names_place(match[1]) or "/" in match[1] or _PLACE_LIKE.search(match[1])):
                 end = place.end if place and place.end > match.end() else match.end()
                 genitive = place is not None and place.genitive
                 label = text[mention.start : end]

@@ -40,6 +40,10 @@ class RegisterNames:
         self.texts = tuple(self._names)
         self._automaton = ahocorasick_rs.AhoCorasick(list(self.texts), matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
 
+    def names_place(self, text: str) -> bool:
+        """Tell whether a text is a place's bare name."""
+        return self._names.get(text, ("",))[0] == PLACE
+
     def find(self, text: str) -> Iterator[Mention]:
         """Yield the register names in *text*, in order, none overlapping another."""
         size = len(text)

@@ -125,7 +125,7 @@ def strongest(drafts: Iterable[Draft]) -> list[Draft]:
         key = (draft.predicate, draft.subject.label.casefold(), draft.object.type, draft.object.label.casefold(), _variant(draft))
         known = kept.get(key)
         kept[key] = draft if known is None else _merge(known, draft)
-    return sorted(kept.values(), key=lambda d: (d.start, d.end, d.predicate, d.object.label))
+    return sorted(_without_bare_roles(kept.values()), key=lambda d: (d.start, d.end, d.predicate, d.object.label))
 
 
 _WEAK = frozenset({"heading.chapter", "grant.period"})
@@ -136,6 +136,24 @@ def _without_general(drafts: list[Draft]) -> list[Draft]:
     """Leave out what is said of all initiatives where the text says something of its own of one."""
     told = {(d.predicate, d.subject) for d in drafts if d.rule not in _WEAK}
     return [d for d in drafts if d.rule not in _WEAK or (d.predicate, d.subject) not in told]
+
+
+def _without_bare_roles(drafts: Iterable[Draft]) -> Iterator[Draft]:
+    """Leave out a role told without number and terms where the same role is told with them."""
+    every = list(drafts)
+    told: dict[tuple[object, str], set[tuple[str, object]]] = {}
+    for draft in every:
+        if draft.predicate == "hasRole":
+            told.setdefault((draft.subject, draft.object.label), set()).add(_measure(draft))
+    for draft in every:
+        others = told.get((draft.subject, draft.object.label), set()) - {_measure(draft)} if draft.predicate == "hasRole" else ()
+        terms, count = _measure(draft)
+        if not any((not terms or terms == t) and (count is None or count == c) for t, c in others):
+            yield draft
+
+
+def _measure(draft: Draft) -> tuple[str, object]:
+    return str(draft.qualifiers.get("terms", "")), draft.qualifiers.get("count")
 
 
 def _variant(draft: Draft) -> object:

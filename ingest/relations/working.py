@@ -33,7 +33,7 @@ RULES: tuple[Rule, ...] = (
     Rule("partner.with", "partner", rf"{_WITH} _<o:PARTNER*>", ("samarbejd", "partnerskab", "sammen med"), 0.75, subjects="INIT|Facility|Association|Unit|SocialEnterprise"),
     Rule("partner.between", "partner", rf"(?:<s:INIT>~ )?(?<!drives i et )(?<!drives i )(?<!udbydes i et ){_BETWEEN}~ mellem _<o:PARTNER*>", ("mellem",), 0.85),
     Rule("partner.parties", "partner", r"(?:<s:INIT>G? ?~)?(?:samarbejdspartnere|samarbejdsparter|partnere|samarbejdspartner|parterne|deltagende kommuner|deltagende parter)~ ?(?:er|:|omfatter|tæller)~ ?_<o:PARTNER*>", ("partner", "parterne", "parter", "deltagende"), 0.8),
-    Rule("partner.takes-part", "partner", r"<o:ACTOR*>~ (?:deltager|medvirker|deltog|indgår|er partner|er med|bidrager)~ (?:i|til|som partner\w* i) _<s:INIT>", ("deltager", "medvirk", "deltog", "indgår", "er partner", "er med", "bidrag"), 0.7, implied=False),
+    Rule("partner.takes-part", "partner", r"<o:ACTOR*>~ (?:deltager|medvirker|deltog|indgår|er partner|er med)~ (?:i|til|som partner\w* i) _<s:INIT>", ("deltager", "medvirk", "deltog", "indgår", "er partner", "er med", "bidrag"), 0.7, implied=False),
     Rule("agreement.between", "agreementParty", r"<s:Agreement>… mellem _<o:ACTOR*>", ("mellem",), 0.85, implied=False),
     Rule("agreement.made", "agreementParty", r"<o:ACTOR*>~ (?:har indgået|indgår|indgik|har underskrevet|underskrev|har lavet|har|tiltræder|tiltrådte)~ _<s:Agreement>", ("indgå", "indgik", "undersk", "lavet", "har", "tiltr"), 0.75, implied=False),
     Rule("agreement.with", "agreementParty", r"<s:Agreement>~ med _<o:ACTOR*>", (" med ",), 0.75, implied=False),
