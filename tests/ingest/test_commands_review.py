@@ -1,0 +1,101 @@
+"""The command `review` as its users meet it: at a terminal, with a spreadsheet, and with their mistakes."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+from factory import a_claim
+
+from ingest.build import build
+from ingest.commands_review import review
+from ontology.errors import PsykgrafError
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Work in a folder with one document, and a small reader in the place of the real one."""
+    claims = [
+        a_claim("Project: Kajen", "hasRole", "Role: vagt", review="candidate", confidence=0.5),
+        a_claim("Project: Kajen", "startedOn", "Date: 2019", review="candidate", confidence=0.6),
+    ]
+    monkeypatch.setattr("ingest.extract.extract", lambda _: claims)
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "kajen.txt").write_text("Kajen har en vagt.\n", encoding="utf-8")
+    return tmp_path
+
+
+def run(*arguments: str, keys: str = "") -> Result:
+    return CliRunner().invoke(review, arguments, input=keys)
+
+
+def ledger(folder: Path) -> list[str]:
+    path = folder / "ledger.jsonl"
+    return [json.loads(line)["decision"] for line in path.read_text("utf-8").splitlines()] if path.exists() else []
+
+
+def test_keys_from_a_pipe_decide(folder: Path) -> None:
+    result = run("kajen.txt", "--document", "kajen", keys="a\nr\n")
+    assert result.exit_code == 0, result.output
+    assert "2 of 2 decided (1 accept, 1 reject)" in result.output
+    assert ledger(folder) == ["accept", "reject"]
+    assert "Nothing to review" in run("kajen.txt", "--document", "kajen").output
+
+
+def test_the_last_builds_documents_are_reviewed_without_being_named(folder: Path) -> None:
+    build([Path("kajen.txt")], cache=folder / "out" / "cache")
+    assert "[1 of 2] kajen:" in run("--document", "kajen", keys="q").output
+
+
+def test_leaving_at_once_writes_nothing(folder: Path) -> None:
+    assert run("kajen.txt", keys="q").exit_code == 0
+    assert ledger(folder) == []
+
+
+@pytest.mark.parametrize("name", ["queue.csv", "queue.xlsx"])
+def test_out_and_back_in(folder: Path, name: str) -> None:
+    written = run("kajen.txt", "--predicate", "hasRole", "--export", name)
+    assert "1 rows written" in written.output
+    result = run("kajen.txt", "--import", name)
+    assert result.exit_code == 0
+    assert "0 decisions added" in result.output
+
+
+def test_a_row_is_applied_once_and_a_bad_one_is_refused(folder: Path) -> None:
+    run("kajen.txt", "--document", "kajen", "--export", "queue.csv")
+    rows = (folder / "queue.csv").read_text("utf-8-sig").splitlines()
+    text = "\n".join([rows[0], "accept" + rows[1], "perhaps" + rows[2]])
+    (folder / "queue.csv").write_text(text, encoding="utf-8")
+    first, second = (run("kajen.txt", "--import", "queue.csv") for _ in range(2))
+    assert (first.exit_code, second.exit_code) == (1, 1)
+    assert "queue.csv, row 3: 'perhaps' is no choice here" in first.output
+    assert "1 decisions added" in first.output
+    assert "0 decisions added to ledger.jsonl (1 stood there already)" in second.output
+    assert ledger(folder) == ["accept"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (("--role", "Jens Hansen"), "no person"),
+        (("--role", "jh@example.org"), "no person"),
+        (("kajen.txt", "--document", "molen"), "there is no document 'molen'"),
+        (("kajen.txt", "--predicate", "likes"), "there is no predicate 'likes'"),
+        (("kajen.txt", "--export", "queue.pdf"), ".csv or an .xlsx"),
+        (("kajen.txt", "--import", "missing.csv"), "cannot be read"),
+    ],
+)
+def test_a_mistake_is_one_sentence(arguments: tuple[str, ...], message: str) -> None:
+    error = run(*arguments).exception
+    assert isinstance(error, PsykgrafError)
+    assert message in str(error)
+
+
+def test_what_cannot_be_read_is_told_and_the_review_goes_on(folder: Path) -> None:
+    (folder / "ledger.jsonl").write_text("{\n", encoding="utf-8")
+    result = run("kajen.txt", "mangler.txt", "--document", "kajen", keys="q")
+    assert result.exit_code == 0
+    assert "mangler.txt" in result.output
+    assert "not JSON" in result.output
