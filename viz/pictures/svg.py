@@ -73,8 +73,8 @@ def path(*parts: float | str) -> str:
 
 def mark(key: str, title: Text, *children: Markup, **attributes: object) -> Markup:
     """Return a part of the picture that leads to the row *key* of the table, also without scripts."""
-    named = {"aria_label": title.da, "data_label_da": title.da, "data_label_en": title.en}
-    return tag("a", tag("title", title.da), *children, href=f"#row-{key}", data_row=key, **named, **attributes)
+    name = tag("title", title.da, data_da=title.da, data_en=title.en)
+    return tag("a", name, *children, href=f"#row-{key}", data_row=key, **attributes)
 
 
 def picture(width: float, height: float, title: Text, *children: Markup, **attributes: object) -> Markup:

@@ -65,7 +65,8 @@ SITE: dict[str, Text] = {
     "nothing": Text(
         "Grafen kender kun navnet: ingen kilde siger mere.", "The graph knows the name only: no source says more."
     ),
-    "statements": Text("udsagn", "statements"),
+    "statements": Text("Udsagn", "Statements"),
+    "document": Text("Dokument", "Document"),
     "also": Text("Også kaldt", "Also called"),
     "former-id": Text("Tidligere id", "Former identifiers"),
     "identifier": Text("Id", "Identifier"),

@@ -1,0 +1,80 @@
+"""What a reader meets in a drawn picture: marks that answer, a link that remembers, nothing fetched or broken."""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from ontology.records import Claim
+from viz.pictures import PICTURES, picture_page
+
+pytestmark = pytest.mark.browser
+Open = Callable[..., Any]
+AXE = Path(os.environ.get("AXE_CORE", "node_modules/axe-core/axe.min.js"))
+DRAWN = [name for name in PICTURES if name != "municipality-map"]
+
+
+@pytest.mark.parametrize("name", DRAWN)
+def test_choosing_a_mark_shows_its_row_in_the_panel_and_in_the_link(
+    draw, claims: list[Claim], open_page: Open, name: str
+) -> None:
+    html = picture_page(draw(claims)[name])
+    tab = open_page(html)
+    key = tab.run("document.querySelector('svg.drawing a[data-row]').dataset.row")
+    tab.page.locator(f'svg.drawing a[data-row="{key}"]').first.focus()
+    tab.page.keyboard.press("Enter")
+    first = tab.run(f"document.getElementById('row-{key}').cells[0].innerText")
+    assert tab.run("document.querySelector('#panel h2').innerText") == first
+    assert tab.run("document.querySelector('#panel textarea').value").splitlines()[-2].endswith("0123456789abcdef")
+    again = open_page(html, tab.run("location.hash"))
+    assert again.run("document.querySelector('#panel h2').innerText") == first
+    assert tab.requests == again.requests == []
+    assert tab.complaints == again.complaints == []
+
+
+@pytest.mark.parametrize("name", DRAWN)
+def test_the_language_switch_reaches_every_word(draw, claims: list[Claim], open_page: Open, name: str) -> None:
+    drawing = draw(claims)[name]
+    tab = open_page(picture_page(drawing), "#lang=en")
+    assert tab.run("document.title").startswith(drawing.title.en)
+    assert tab.run("document.querySelector('h1').innerText") == drawing.title.en
+    assert tab.run("[...document.querySelectorAll('.da')].some((part) => part.checkVisibility())") is False
+    tab.page.click("[data-language=da]")
+    assert tab.run("document.querySelector('h1').innerText") == drawing.title.da
+
+
+@pytest.mark.parametrize("name", DRAWN)
+@pytest.mark.parametrize("ending", ["svg", "png"])
+def test_the_picture_is_saved_as_a_file(
+    draw, claims: list[Claim], open_page: Open, tmp_path: Path, name: str, ending: str
+) -> None:
+    tab = open_page(picture_page(draw(claims)[name]))
+    with tab.page.expect_download() as waiting:
+        tab.page.click(f"#save-{ending}")
+    saved = tmp_path / "saved"
+    waiting.value.save_as(saved)
+    assert waiting.value.suggested_filename == f"{name}.{ending}"
+    content = saved.read_bytes()
+    assert content.startswith(b"\x89PNG" if ending == "png" else b"<svg")
+    assert len(content) > 1000
+
+
+def test_labels_of_every_kind_run_nothing(draw, hostile: list[Claim], open_page: Open) -> None:
+    for name in DRAWN:
+        tab = open_page(picture_page(draw(hostile)[name]))
+        assert tab.run("document.querySelectorAll('img').length") == 0
+        assert tab.complaints == []
+        assert tab.run("document.documentElement.scrollWidth <= innerWidth") is True
+
+
+@pytest.mark.parametrize("name", DRAWN)
+@pytest.mark.parametrize("language", ["da", "en"])
+def test_axe_finds_no_violation(draw, claims: list[Claim], open_page: Open, name: str, language: str) -> None:
+    if not AXE.is_file():
+        pytest.skip("axe-core is not installed (npm install --no-save axe-core, or name its file in AXE_CORE)")
+    tab = open_page(picture_page(draw(claims)[name]), f"#lang={language}")
+    tab.page.locator("svg.drawing a").first.click()
+    tab.run(AXE.read_text(encoding="utf-8"))
+    assert tab.run("axe.run().then((result) => result.violations.map((v) => [v.id, v.nodes[0].html]))") == []

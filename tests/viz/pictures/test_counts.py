@@ -1,0 +1,36 @@
+from viz.graph import Fact, Place, Reading
+from viz.pictures.counts import Series, all_series
+from viz.pictures.source import Source
+
+
+def count(name: str, low: str, high: str = "", as_of: str = "", document_date: str = "2014") -> Fact:
+    said = {"headCountMin": (low,), "headCountMax": (high or low,), **({"asOf": (as_of,)} if as_of else {})}
+    places = (Place(document_date, "document-d", 1, 1),) if document_date else ()
+    return Fact(name, "unit-a", "hasRole", "role-peer", claims=(f"claim-{name}",), places=places, qualifiers=said)
+
+
+def series(*facts: Fact, contradict: bool = False) -> list[Series]:
+    differing = {("claim-a", "claim-b"): contradict}
+    return all_series(Source(Reading({}, facts, {}, {}), differing=differing))
+
+
+def test_counts_stand_in_time_at_their_own_date_or_their_documents() -> None:
+    (found,) = series(count("a", "5", as_of="2016-07"), count("b", "3"))
+    assert [(one.low, one.when, one.own_date) for one in found.counts] == [(3, 2014.0, False), (5, 2016.5, True)]
+    assert found.moving
+
+
+def test_the_same_number_twice_does_not_move() -> None:
+    (found,) = series(count("a", "5"), count("b", "5", as_of="2016"))
+    assert not found.moving
+
+
+def test_a_count_without_any_date_or_without_a_number_has_no_place() -> None:
+    assert series(count("a", "5", document_date="")) == []
+    assert series(count("a", "")) == []
+
+
+def test_only_contradictions_are_marked_not_every_difference() -> None:
+    facts = (count("a", "5"), count("b", "9"))
+    assert series(*facts, contradict=True)[0].contradicted == {"a", "b"}
+    assert series(*facts, contradict=False)[0].contradicted == frozenset()

@@ -1,0 +1,43 @@
+import pytest
+
+from viz.pictures.dates import axis, first_day, last_day
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("2015", 2015.0, 2016.0),
+        ("2015-07", 2015.5, 2015 + 7 / 12),
+        ("2015-01-01", 2015.0, 2015 + 1 / 372),
+        ("", None, None),
+        ("snart", None, None),
+        ("15", None, None),
+    ],
+)
+def test_a_date_is_a_point_in_years_at_its_first_and_its_last_day(
+    text: str, first: float | None, last: float | None
+) -> None:
+    assert first_day(text) == (first if first is None else pytest.approx(first, abs=1e-3))
+    assert last_day(text) == (last if last is None else pytest.approx(last, abs=1e-3))
+
+
+def test_the_last_day_of_a_year_is_over_when_the_next_begins() -> None:
+    assert last_day("2015-12-31") == pytest.approx(last_day("2015") or 0)
+
+
+def test_an_axis_covers_its_points_in_whole_years() -> None:
+    time = axis([2014.3, 2016.9], 0, 100)
+    assert (time.first, time.last) == (2014, 2018)
+    assert time.x(2014) == 0
+    assert time.x(2018) == 100
+
+
+def test_a_single_point_gets_an_axis_too() -> None:
+    time = axis([2014.5], 0, 100)
+    assert time.last - time.first >= 2
+
+
+def test_ticks_keep_apart() -> None:
+    time = axis([1950.0, 2024.0], 0, 300)
+    gaps = {time.x(b) - time.x(a) for a, b in zip(time.ticks, time.ticks[1:], strict=False)}
+    assert min(gaps) >= 44

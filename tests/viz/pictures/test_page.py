@@ -1,0 +1,80 @@
+import pytest
+from html_checks import CSP, ReadPage
+
+from ontology.errors import UsageError
+from ontology.records import Claim
+from viz.pictures import PICTURES, picture_named, picture_page
+
+NAMES = list(PICTURES)
+FULL = [name for name in NAMES if name != "municipality-map"]
+"""The map draws the municipalities of the register, which the miniature does not have."""
+
+
+@pytest.mark.parametrize("name", FULL)
+def test_the_picture_and_the_table_hold_the_same(draw, claims: list[Claim], name: str) -> None:
+    drawing = draw(claims)[name]
+    page = ReadPage(picture_page(drawing))
+    keys = [row.key for row in drawing.rows]
+    drawn = keys if name != "funding-timeline" else [row.key for row in drawing.rows if row.cells[3].words.da]
+    assert drawn
+    assert sorted(set(page.marks)) == sorted(drawn)
+    assert len(keys) == len(set(keys))
+    assert {f"row-{key}" for key in keys} <= set(page.ids)
+    for row in drawing.rows:
+        for cell in row.cells:
+            assert cell.words.da in page.text
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_page_is_sound_and_fetches_nothing(draw, claims: list[Claim], name: str) -> None:
+    page = ReadPage(picture_page(draw(claims)[name]))
+    assert page.faults == []
+    assert page.fetched == []
+    assert page.policy.startswith(CSP)
+    own = {f"#{name}" for name in page.ids}
+    assert all(link in own or link.startswith("https://w3id.org/psykgraf/id/") for link in page.links)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_same_graph_gives_the_same_bytes(draw, claims: list[Claim], name: str) -> None:
+    assert picture_page(draw(claims)[name]) == picture_page(draw(list(reversed(claims)))[name])
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_labels_of_every_kind_stay_text(draw, claims: list[Claim], hostile: list[Claim], name: str) -> None:
+    page, harmless = (ReadPage(picture_page(draw(given)[name])) for given in (hostile, claims))
+    assert page.faults == []
+    assert "img" not in page.tags
+    assert page.tags.count("script") == harmless.tags.count("script")
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_an_empty_picture_says_so_and_why(draw, name: str) -> None:
+    drawing = draw([])[name]
+    page = ReadPage(picture_page(drawing))
+    assert "svg" not in page.tags
+    assert "Der er intet at vise" in page.text
+    assert drawing.why_empty.da in page.text
+
+
+def test_links_lead_to_pages_where_there_are_pages(draw, claims: list[Claim]) -> None:
+    drawing = draw(claims)["funding-timeline"]
+    page = ReadPage(picture_page(drawing, entities="../entity/", documents="../document/", home="../index.html"))
+    assert "../index.html" in page.links
+    assert "../entity/project-broen.html" in page.links
+    assert any(link.startswith("../document/minutes-2020.html#claim-") for link in page.links)
+
+
+def test_a_picture_names_the_entities_of_its_table(draw, claims: list[Claim]) -> None:
+    assert {"project-broen", "pool-satspuljen"} <= draw(claims)["funding-timeline"].entities
+
+
+def test_an_unknown_picture_is_answered_with_the_list() -> None:
+    with pytest.raises(UsageError, match=r"no picture 'kort'.*funding-timeline"):
+        picture_named("kort")
+
+
+def test_words_stand_in_both_languages() -> None:
+    for kind in PICTURES.values():
+        assert kind.title.da != kind.title.en
+        assert kind.help.da != kind.help.en
