@@ -53,6 +53,7 @@ _UNTIL = re.compile(
     re.IGNORECASE,
 )
 _CENTURY = 100
+_LONGEST_PROJECT = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,15 +146,25 @@ def _span(match: re.Match[str]) -> Period | None:
     first, last = match["first"], match["last"] or match["short"]
     defect = ""
     if len(last) == 3:
-        if last[0] != "1" or not int(first) < _century_of(first) + int(last[1:]) <= int(first) + 12:
+        short = _without_slip(first, last)
+        if not short:
             return None
-        defect = f"'{match[0]}' for '{first}-{last[1:]}'"
-        last = last[1:]
+        defect, last = f"'{match[0]}' for '{first}-{short}'", short
     if len(last) == 2:
         last = str(_century_of(first) + int(last))
     if not int(first) <= int(last) <= int(first) + 40:
         return None
     return Period(match.start(), match.end(), first, last, defect)
+
+
+def _without_slip(first: str, last: str) -> str:
+    """Return the two digits meant by three: those left without one of them that make a year soon after *first*."""
+    meant = {
+        short
+        for short in (last[1:], last[0] + last[2], last[:2])
+        if int(first) < _century_of(first) + int(short) <= int(first) + _LONGEST_PROJECT
+    }
+    return meant.pop() if len(meant) == 1 else ""
 
 
 def _century_of(year: str) -> int:

@@ -21,13 +21,15 @@ def join_words(text: str, line: Line, following: Line, words: Vocabulary) -> tup
     A soft hyphen is always a break. After a plain hyphen the halves are joined when the joined word stands elsewhere in
     the document or among the field's words, or when one of the halves is no word by itself; else the hyphen stays,
     without the line break, as it does after a capital or a single letter (``TV-serie``, ``e-læring``). ``børne- og
-    ungdomspsykiatri`` keeps hyphen and space.
+    ungdomspsykiatri`` keeps hyphen and space; a range of numbers (``10-15``) only loses the break.
     """
     mark = text[line.end - 1]
     if mark not in _MARKS or line.length < 2 or (_FARTHEST < following.gap < 1000):
         return None
     if mark != "-":
         return line.end - 1, ""
+    if text[line.end - 2].isdigit() and text[following.start].isdigit():
+        return line.end, ""
     head = _HEAD.search(text, max(line.start, line.end - 40), line.end)
     tail = _TAIL.match(text, following.start)
     if head is None or tail is None:

@@ -182,16 +182,17 @@ def _by_place(line: Line, index: int, around: Around) -> int:
         return 0
     before = around.lines[index - 1] if index else None
     apart = before is None or len(before.text) < 90 or before.text.rstrip('”")').endswith((".", "!", "?", ":", "…"))
-    airy = (
-        line.layout.page
-        or line.layout.gap >= max(1, following.layout.gap)
-        or (around.gapless and _above(line, following))
-    )
+    airy = line.layout.page or line.layout.gap >= max(1, following.layout.gap) or _first(index, following)
+    airy = airy or (around.gapless and _above(line, following))
     if not (apart and airy):
         return 0
     if around.openers:
         return TITLE if _begins_anew(line, before, following) else PART
     return PART if around.capitals or _LETTERED.match(text) or _ABOUT_SUBJECT.search(text) else TITLE
+
+
+def _first(index: int, following: Line) -> bool:
+    return index == 0 and following.layout.gap > 0
 
 
 def _asks_alone(line: Line, index: int, around: Around) -> bool:

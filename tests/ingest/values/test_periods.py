@@ -70,9 +70,13 @@ def test_periods(text: str, begin: str, finish: str) -> None:
     assert (found.begin, found.finish, found.defect) == (begin, finish, "")
 
 
-def test_a_slipped_digit_is_mended_and_marked() -> None:
-    (found,) = periods("i årene 2013-116")
-    assert (found.begin, found.finish, found.defect) == ("2013", "2016", "'2013-116' for '2013-16'")
+SLIPS = [("2013-116", "2013", "2016", "2013-16"), ("2012-105", "2012", "2015", "2012-15")]
+
+
+@pytest.mark.parametrize(("text", "begin", "finish", "meant"), SLIPS)
+def test_a_slipped_digit_is_mended_and_marked(text: str, begin: str, finish: str, meant: str) -> None:
+    (found,) = periods(f"i årene {text} og senere")
+    assert (found.begin, found.finish, found.defect) == (begin, finish, f"'{text}' for '{meant}'")
 
 
 def test_an_impossible_day_in_a_period_is_told() -> None:

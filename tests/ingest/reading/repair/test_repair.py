@@ -28,6 +28,7 @@ CASES = {
     "broken word that is known": ("Her arbejder psykia-\ntrien med det.", "Her arbejder psykiatrien med det."),
     "suspended hyphen": ("Det gælder børne- \nog ungdomspsykiatrien.", "Det gælder børne- og ungdomspsykiatrien."),
     "acronym keeps its hyphen": ("Han så en TV-\nserie om emnet.", "Han så en TV-serie om emnet."),
+    "range of numbers": ("De arbejder 10- \n\n15 timer om ugen.", "De arbejder 10-15 timer om ugen."),
     "single letter keeps its hyphen": ("De tog et e-\nkursus sammen.", "De tog et e-kursus sammen."),
     "double-spaced lines": (
         "Tilbuddet er for borgere, der har brug for støtte i hverdagen og som \n\n"

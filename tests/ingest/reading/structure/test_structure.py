@@ -199,6 +199,43 @@ def test_rows_of_a_tabbed_table() -> None:
     assert [kind for kind, _ in kinds(document)] == ["row", "row"]
 
 
+WEB_PAGE = f"""Bosted Åsen i Vigby
+
+{PROSE}
+Hvem bor her?
+
+{PROSE}
+Vores pladser
+
+Åsen har 26 pladser fordelt på to huse:
+• Øst: 10 pladser
+• Vest: 16 pladser
+
+Laden
+
+{PROSE}"""
+
+
+def test_headings_that_speak_of_the_subject_stand_below_it() -> None:
+    document = read(WEB_PAGE)
+    assert titles(document) == [
+        (2, "Bosted Åsen i Vigby"),
+        (3, "Hvem bor her?"),
+        (3, "Vores pladser"),
+        (2, "Laden"),
+    ]
+    assert ("prose", "Åsen har 26 pladser fordelt på to huse:") in kinds(document)
+
+
+def test_a_title_over_fields_is_a_heading() -> None:
+    document = read(
+        f"Bilag om forslag\n\n{PROSE}\nForslag 1 Mere tid\nBeløb: 2 mio. kr.\nFormål: Ro\n\nForslag 2 Ny "
+        f"café\nBeløb: 1 mio. kr.\n"
+    )
+    heads = [text for kind, text in kinds(document) if kind == "heading"]
+    assert heads[-2:] == ["Forslag 1 Mere tid", "Forslag 2 Ny café"]
+
+
 SENTENCES = {
     "Det gælder bl.a. unge, jf. bilag 2. Der er ca. 20 pladser.": 2,
     "Projektet kostede 2 mio. kr. Det sluttede i 2018.": 2,
