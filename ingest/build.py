@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from rdflib import URIRef
+from rdflib import Literal, URIRef
 
 from ingest.cache import Cache
 from ingest.contradictions import defects, differences
@@ -23,7 +23,6 @@ from ontology.graphs import ALL, CATALOGUE, EVIDENCE, ONTOLOGY, REGISTERS
 from ontology.names import NameIndex
 from ontology.progress import Progress
 from ontology.records import Claim, DocumentRecord, Finding
-from ontology.release import nquads
 from ontology.triples import Triple
 
 
@@ -110,7 +109,7 @@ def build(
     parts = _parts(population, prepared.registers)
     version = _version(parts)
     build_facts = BuildFacts(version, prepared.as_of, _software(), tuple(sorted(documents)))
-    parts[CATALOGUE] = tuple(sorted(set(catalogue_triples(build_facts, parts))))
+    parts[CATALOGUE] = tuple(sorted(set(catalogue_triples(build_facts, parts)), key=_line))
     found = {difference.finding() for difference in differing} | set(defects(claims))
     findings = tuple(sorted(found.union(population.findings, prepared.findings)))
     Cache(cache).remember(sorted(gathered.paths.values()))
@@ -143,19 +142,26 @@ def _parts(population: Population, register_part: Collection[Triple]) -> dict[UR
     parts: dict[URIRef, set[Triple]] = {name: set(population.parts.get(name, ())) for name in ALL}
     parts[REGISTERS] = set(register_part)
     parts[ONTOLOGY] = set(model_graph())
-    return {name: tuple(sorted(parts[name], key=_order)) for name in ALL}
+    return {name: tuple(sorted(parts[name], key=_line)) for name in ALL}
 
 
-def _order(triple: Triple) -> tuple[str, ...]:
-    """Return what triples are sorted by: comparing texts is many times faster than comparing rdflib's terms."""
+def _line(triple: Triple) -> str:
+    """Return a triple as one text, to sort and to hash it by: rdflib's own ways are many times slower."""
     s, p, o = triple
-    return str(s), str(p), str(o), "" if isinstance(o, URIRef) else o.n3()
+    if isinstance(o, Literal):
+        return f'{s} {p} "{o}" {o.language} {o.datatype}\n'
+    return f"{s} {p} {o}\n"
 
 
 def _version(parts: dict[URIRef, tuple[Triple, ...]]) -> str:
+    """Return a hash of the graph's content; the parts are sorted."""
     import hashlib
 
-    return hashlib.sha256(nquads(parts).encode()).hexdigest()[:16]
+    total = hashlib.sha256()
+    for name in ALL:
+        total.update(f"{name}\n".encode())
+        total.update("".join(map(_line, parts.get(name, ()))).encode())
+    return total.hexdigest()[:16]
 
 
 def _software() -> str:

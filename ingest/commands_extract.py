@@ -19,7 +19,14 @@ _WIDTHS = {"subject": 42, "object": 42, "attrs": 40}
 
 @click.command()
 @click.argument("documents", nargs=-1, required=True, metavar="DOCUMENT...", type=click.Path(path_type=Path))
-@click.option("--format", "format_", type=click.Choice(["jsonl", "csv", "table"]), default="jsonl", show_default=True, help="How the claims are written.")
+@click.option(
+    "--format",
+    "format_",
+    type=click.Choice(["jsonl", "csv", "table"]),
+    default="jsonl",
+    show_default=True,
+    help="How the claims are written.",
+)
 @click.pass_context
 def extract(context: click.Context, documents: tuple[Path, ...], format_: str) -> None:
     """Print the claims that DOCUMENTs make; nothing is stored.
@@ -81,7 +88,14 @@ def _cell(text: str, width: int) -> str:
 @click.command()
 @click.argument("reference", type=click.Path(path_type=Path))
 @click.argument("documents", nargs=-1, required=True, metavar="DOCUMENT...", type=click.Path(path_type=Path))
-@click.option("--format", "format_", type=click.Choice(["table", "json"]), default="table", show_default=True, help="How the figures are written.")
+@click.option(
+    "--format",
+    "format_",
+    type=click.Choice(["table", "json"]),
+    default="table",
+    show_default=True,
+    help="How the figures are written.",
+)
 @click.option("--missed", default=0, show_default=True, help="Show up to so many facts that were not found.")
 @click.option("--extra", default=0, show_default=True, help="Show up to so many claims that match no fact.")
 def evaluate(reference: Path, documents: tuple[Path, ...], format_: str, missed: int, extra: int) -> None:
@@ -92,7 +106,9 @@ def evaluate(reference: Path, documents: tuple[Path, ...], format_: str, missed:
 
     facts = [_fact(row, f"{reference}:{number}") for number, row in read_lines(reference)]
     if not facts:
-        raise InputError("the reference holds no facts.", where=str(reference), advice="Give a file of JSON lines, one fact each.")
+        raise InputError(
+            "the reference holds no facts.", where=str(reference), advice="Give a file of JSON lines, one fact each."
+        )
     claims = [{**claim_to_json(claim), "doc": path.stem} for path in documents for claim in claims_of(path)]
     result = compare(facts, claims)
     click.echo(_as_json(result) if format_ == "json" else "\n".join(_as_lines(result, missed, extra)))
@@ -118,7 +134,10 @@ def _as_json(result: Any) -> str:
             "f1": round(total.f1, 4),
             "values": round(right / wanted, 4) if wanted else None,
             "predicates": {name: round(score.f1, 4) for name, score in result.by_predicate.items()},
-            "calibration": [{"from": low, "to": min(high, 1.0), "claims": n, "right": r} for (low, high), (n, r) in result.bands.items()],
+            "calibration": [
+                {"from": low, "to": min(high, 1.0), "claims": n, "right": r}
+                for (low, high), (n, r) in result.bands.items()
+            ],
         }
     )
 

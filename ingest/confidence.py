@@ -7,6 +7,7 @@ from ingest.relations.engine import Found
 
 STEPS: dict[str, float] = {
     "anaphor": 0.93,
+    "we": 0.9,
     "implied": 0.82,
     "pattern": 0.97,
     "apposition": 0.93,

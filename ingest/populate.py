@@ -59,7 +59,7 @@ def populate(
         statement = _identify(claim, documents[claim.evidence.document], resolver, population)
         if statement is not None:
             population.statements.append(statement)
-            _add(statement, claim_key(claim), population, lost, changed)
+            _add(statement, claim_key(claim) if lost or changed else "", population, lost, changed)
     for document in documents.values():
         population.parts[FACTS].update(document_triples(document))
     groups = sorted(_by_entity(population).items())

@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
-from rdflib import Namespace
+from functools import lru_cache
+
+from rdflib import Namespace, URIRef
 from rdflib.namespace import DCAT, DCTERMS, FOAF, ORG, OWL, PROV, QB, RDF, RDFS, SKOS, VANN, VOID, XSD, ClosedNamespace
 
 BASE = "https://w3id.org/psykgraf/"
 """Where terms (``ns#``), resources (``id/``) and named graphs (``graph/``) live."""
 
-PG = Namespace(BASE + "ns#")
+
+class Vocabulary(Namespace):
+    """A namespace that makes each of its terms once: rdflib checks the IRI anew at every use."""
+
+    @lru_cache(maxsize=4096)
+    def term(self, name: str) -> URIRef:
+        """Return the IRI of a term."""
+        return super().term(name)
+
+
+PG = Vocabulary(BASE + "ns#")
 ID = Namespace(BASE + "id/")
-CODE = Namespace(BASE + "code/")
+CODE = Vocabulary(BASE + "code/")
 GRAPH = Namespace(BASE + "graph/")
 
 OA = ClosedNamespace(

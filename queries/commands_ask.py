@@ -92,3 +92,42 @@ def _list_text(language: str) -> str:
     from queries.listing import list_text
 
     return list_text(language)
+
+
+@click.command()
+@click.argument("name", metavar="[MEASURE]", required=False)
+@click.option("--network", help="The network to measure (default: the measure's own).")
+@click.option("--as-of", default="", metavar="DATE", help="Leave out links that a source dates to before or after.")
+@click.option("--format", "form", type=click.Choice(NAMES[:-1]), default="table", show_default=True, help="The form.")
+@_LAYER
+@click.option("--limit", type=int, help="The most rows to show; a cut answer says so.")
+@_LANGUAGE
+@_OUT
+@_STORE
+def measure(
+    name: str | None,
+    network: str | None,
+    as_of: str,
+    form: str,
+    layer: str | None,
+    limit: int | None,
+    language: str | None,
+    out: Path | None,
+    store: str | None,
+) -> None:
+    """Measure a network: who connects, who depends, who bridges; without a MEASURE, list them."""
+    from queries.answers import Asker
+    from queries.answers.formats import write_answer
+    from queries.measures import MEASURES
+    from queries.measures.answered import measured
+    from queries.opening import build_of, engine_of
+
+    settings = from_surroundings(out=out, store=store, language=language, limit=limit)
+    if name is None:
+        click.echo(
+            "".join(f"{key:14} {one.words.text(settings.language)}\n" for key, one in MEASURES.items()), nl=False
+        )
+        return
+    engine = engine_of(settings)
+    asker = Asker(engine, layer or "", settings.language, settings.limit, build_of(settings))
+    click.echo(write_answer(measured(asker, name, network or "", as_of), form, engine), nl=False)

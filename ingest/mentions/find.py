@@ -24,7 +24,9 @@ from ingest.mentions.values import values_in
 from ingest.reading.structure.sentences import sentences
 
 _ABBREVIATION = re.compile(r"\s\(([A-ZÆØÅ][\wÆØÅæøå-]{1,11})\)")
-_HEREAFTER = re.compile(r",?\s\(?(?:herefter|i det følgende|efterfølgende|benævnt|forkortet)(?: kaldet| benævnt)?:?\s[”\"“»]?([A-ZÆØÅ][\w -]{1,40}?)[”\"“«]?[),]")
+_HEREAFTER = re.compile(
+    r",?\s\(?(?:herefter|i det følgende|efterfølgende|benævnt|forkortet)(?: kaldet| benævnt)?:?\s[”\"“»]?([A-ZÆØÅ][\w -]{1,40}?)[”\"“«]?[),]"
+)
 _BRANCH = re.compile(r"[- ]([A-ZÆØÅ][^\W\d_]+(?:[/-][A-ZÆØÅ][^\W\d_]+)?)(?![\w-])")
 _PLACE_LIKE = re.compile(
     r"(?:land|fyn|falster|holm|hovedstaden|danmark|borg|by|sted|rup|lev|inge|ager|hus|vig|havn|bjerg|købing|skov|løse|lund|sund|ding|amt|"
@@ -108,7 +110,7 @@ def _alone(text: str, passage: Passage, register: list[Mention], midway: frozens
 def _institutions(text: str, words: Sequence[Token]) -> Iterator[Mention]:
     for i, word in enumerate(words):
         low = word.text.casefold()
-        genitive = low.endswith("ens") or low.endswith("ets")
+        genitive = low.endswith(("ens", "ets"))
         entry = INSTITUTIONS.get(low[:-1] if genitive else low)
         if not entry:
             continue
@@ -127,11 +129,20 @@ def _branches(text: str, register: list[Mention]) -> Iterator[Mention]:
         if mention.type == "Association" and not mention.genitive and mention.label.count(" ") < 2:
             match = _BRANCH.match(text, mention.end)
             place = places.get(match.start(1)) if match else None
-            if match and (place or register_names().names_place(match[1]) or "/" in match[1] or _PLACE_LIKE.search(match[1])):
+            if match and (
+                place or register_names().names_place(match[1]) or "/" in match[1] or _PLACE_LIKE.search(match[1])
+            ):
                 end = place.end if place and place.end > match.end() else match.end()
                 genitive = place is not None and place.genitive
                 label = text[mention.start : end]
-                yield Mention(mention.start, end, "Association", without_genitive(label) if genitive else label, "register", genitive)
+                yield Mention(
+                    mention.start,
+                    end,
+                    "Association",
+                    without_genitive(label) if genitive else label,
+                    "register",
+                    genitive,
+                )
                 continue
         yield mention
 
@@ -151,9 +162,9 @@ def abbreviations(text: str, passages: Sequence[Passage]) -> dict[str, Introduce
                 found.setdefault(match[1], Introduced(mention.type, mention.label))
             if " – " in mention.label and mention.source == "quoted" and _worth(mention.label.partition(" – ")[0]):
                 found.setdefault(mention.label.partition(" – ")[0], Introduced(mention.type, mention.label))
-            if mention.source in {"quoted", "apposition"} and _worth(mention.label):
-                found.setdefault(mention.label, Introduced(mention.type, mention.label))
-            elif mention.source == "pattern" and mention.type in NAMED and " " in mention.label and _worth(mention.label):
+            if (mention.source in {"quoted", "apposition"} and _worth(mention.label)) or (
+                mention.source == "pattern" and mention.type in NAMED and " " in mention.label and _worth(mention.label)
+            ):
                 found.setdefault(mention.label, Introduced(mention.type, mention.label))
     return found
 

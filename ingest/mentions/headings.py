@@ -33,7 +33,10 @@ _VERB = re.compile(
     r"\b(?:er|var|har|havde|skal|vil|kan|blev|bliver|får|fik|ophører|følger|gælder|sker|arbejder|rummer|opstiller|styrker|findes|indstiller|"
     r"starter|flytter|åbner|lukker|søger|afløser|kommer|går|giver)\b"
 )
-_ABSTRACT = re.compile(r"^(?:[^\W\d_]*(?:ning|else|tion|ering|hed|antal|krav|resultater|aktiviteter|møder|penge|tal)|samarbejder?|medlemmer|forventet\w*|samlet|øvrige|nye?|tak)$", re.IGNORECASE)
+_ABSTRACT = re.compile(
+    r"^(?:[^\W\d_]*(?:ning|else|tion|ering|hed|antal|krav|resultater|aktiviteter|møder|penge|tal)|samarbejder?|medlemmer|forventet\w*|samlet|øvrige|nye?|tak)$",
+    re.IGNORECASE,
+)
 _ARTICLE_HEAD = re.compile(r"\b(?:et|en)\s(?:[^\W\d_-]+(?:-\s?og\s)?\s){0,3}?([^\W\d_]+)")
 _TALKED_OF = 2000
 _OPENS = 60
@@ -108,14 +111,20 @@ def heading_topic(
     if card and numbered and numbered.group().casefold().startswith("forslag"):
         return Topic("Proposal", clean(bare), passage.start + numbered.end(), passage.end)
     named = [m for m in passage.mentions if m.type in NAMED or m.type in {"FundingPool", "Agreement"}]
-    own = [m for m in named if m.source in {"quoted", "introduced", "apposition", "pattern", "pool"} or m.type in INITIATIVES]
+    own = [
+        m
+        for m in named
+        if m.source in {"quoted", "introduced", "apposition", "pattern", "pool"} or m.type in INITIATIVES
+    ]
     quoted = next((m for m in own if m.source == "quoted"), None)
     shouted = bare.isupper() and len(bare.split()) > 2
     if all(m.type == "Role" for m in passage.mentions) and passage.mentions and not card:
         return None
     if AGENDA.match(bare) or shouted or _VERB.search(bare.casefold()) or ", at " in bare or len(bare.split()) > 14:
         kept = {"common", "pattern", "apposition"} if shouted else {"common"}
-        first = quoted or next((m for m in own if m.type in INITIATIVES | {"Facility", "FundingPool"} and m.source not in kept), None)
+        first = quoted or next(
+            (m for m in own if m.type in INITIATIVES | {"Facility", "FundingPool"} and m.source not in kept), None
+        )
         if first:
             return _running_case(document, Topic(first.type, first.label, first.start, first.end))
         return _wrapped(document, passage, bare, body, end)
@@ -132,9 +141,18 @@ def _wrapped(document: Document, passage: Passage, bare: str, body: Sequence[Pas
         return None
     label = clean(match["what"])
     start = passage.start + document.text[passage.start : passage.end].index(bare) + match.start("what")
-    if not label or not label[0].isupper() or document.text.count(label) < _NAMED_AGAIN or len(label.split()) > _LONGEST_NAME:
+    if (
+        not label
+        or not label[0].isupper()
+        or document.text.count(label) < _NAMED_AGAIN
+        or len(label.split()) > _LONGEST_NAME
+    ):
         return None
-    type_ = _introduced_type(document, passage.end) or self_type(body, passage.end, min(end, passage.end + _TALKED_OF)) or "Project"
+    type_ = (
+        _introduced_type(document, passage.end)
+        or self_type(body, passage.end, min(end, passage.end + _TALKED_OF))
+        or "Project"
+    )
     return Topic(type_, label, start, start + len(match["what"]), aliases=(label,))
 
 
@@ -153,9 +171,11 @@ def _whole(
     start = passage.start + document.text[passage.start : passage.end].index(bare)
     stop, places = _without_places(document.text, passage, start)
     label = clean(document.text[start:stop])
-    if sum(word.replace(".", "").replace(",", "").isdigit() for word in label.split()) > 1 or re.search(r":\s*\d", label):
+    if sum(word.replace(".", "").replace(",", "").isdigit() for word in label.split()) > 1 or re.search(
+        r":\s*\d", label
+    ):
         return None
-    if not label or not (label[0].isupper() or label[0].isdigit() or document.text[start] in "”“\""):
+    if not label or not (label[0].isupper() or label[0].isdigit() or document.text[start] in '”“"'):
         return None
     single = next((m for m in own if m.start <= start + 10 and m.end >= stop - 2), None)
     if single is not None and _bare_noun(document, label):
@@ -166,7 +186,9 @@ def _whole(
     evidence = _evidence(document, label, passage.end, end, () if known else body)
     if score + evidence < _ENOUGH or (soft and evidence < _ENOUGH):
         return None
-    whole = single or (leading if leading is not None and (leading.end >= stop - 2 or _ends_there(document.text, leading)) else None)
+    whole = single or (
+        leading if leading is not None and (leading.end >= stop - 2 or _ends_there(document.text, leading)) else None
+    )
     head, _, rest = label.replace(" - ", " – ").partition(" – ")
     aliases = (label, head) if rest else (label,)
     pair = _pair(label)
@@ -191,10 +213,16 @@ def _evidence(document: Document, label: str, start: int, end: int, body: Sequen
         prefix = first.replace("-", "")[:6]
         if re.search(rf"\b{re.escape(prefix)}", opening[:_OPENS].replace("-", "")):
             score += 3
-        elif re.search(rf"(?:[a-zæøå,] |[”\"“»]){re.escape(first)}\b", document.text[start : min(end, start + _TALKED_OF)]):
+        elif re.search(
+            rf"(?:[a-zæøå,] |[”\"“»]){re.escape(first)}\b", document.text[start : min(end, start + _TALKED_OF)]
+        ):
             score += 2
     opens = next((p for p in body if p.start >= start), None)
-    if opens and opens.start < start + 4 and any(m.type == ANAPHOR and m.start <= opens.start + 1 and m.value[0] in _SELF for m in opens.mentions):
+    if (
+        opens
+        and opens.start < start + 4
+        and any(m.type == ANAPHOR and m.start <= opens.start + 1 and m.value[0] in _SELF for m in opens.mentions)
+    ):
         score += 3
     return min(score, 4)
 
@@ -208,7 +236,11 @@ def _introduced_type(document: Document, start: int) -> str:
 
 def _ends_there(text: str, leading: Mention) -> bool:
     """Tell whether a heading's first name is followed by something of its own ("X og akuttilbuddet - drift")."""
-    return leading.type in _SELF and leading.source in {"pattern", "quoted", "introduced"} and bool(re.match(r" (?:og|-|–|:) ?[a-zæøå]", text[leading.end : leading.end + 6]))
+    return (
+        leading.type in _SELF
+        and leading.source in {"pattern", "quoted", "introduced"}
+        and bool(re.match(r" (?:og|-|–|:) ?[a-zæøå]", text[leading.end : leading.end + 6]))
+    )
 
 
 def _bare_noun(document: Document, label: str) -> bool:
@@ -220,7 +252,11 @@ def _bare_noun(document: Document, label: str) -> bool:
 def _pair(label: str) -> tuple[str, ...]:
     """Return the two names of a heading such as "Idrætshuset og Klub 98"."""
     parts = label.split(" og ")
-    return tuple(parts) if len(parts) == 2 and all(p[0].isupper() and len(p.split()) <= 2 and len(p) > 3 for p in parts) else ()
+    return (
+        tuple(parts)
+        if len(parts) == 2 and all(p[0].isupper() and len(p.split()) <= 2 and len(p) > 3 for p in parts)
+        else ()
+    )
 
 
 def _places(passage: Passage) -> tuple[Mention, ...]:
@@ -231,7 +267,11 @@ def _without_places(text: str, passage: Passage, start: int) -> tuple[int, tuple
     """Return where the name ends when the places at the heading's end are left out, and those places."""
     end, places = passage.end, []
     for mention in reversed(passage.mentions):
-        if mention.type not in {PLACE, "Municipality"} or text[mention.end : end].strip(" .)") or mention.start <= start:
+        if (
+            mention.type not in {PLACE, "Municipality"}
+            or text[mention.end : end].strip(" .)")
+            or mention.start <= start
+        ):
             break
         tail = re.search(r"(?:,| i| på| og| &|, og)\s*$", text[start : mention.start])
         if not tail:

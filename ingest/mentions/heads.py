@@ -19,12 +19,27 @@ HEADS: dict[str, tuple[str, ...]] = {
         *("kontor", "sekretariat", "kompetencecenter|kompetencecentret|kompetencecenteret", "skadestue"),
         *("akutmodtagelse", "modtagelse", "distriktspsykiatri", "socialpsykiatri", "videnscenter|videnscentret"),
         *("jobcenter|jobcentret", "borgerservice", "direktion", "stab", "myndighed", "akutteam", "specialenhed"),
-        *("forskningsenhed", "center|centret|centeret|centre|centrene", "område|området", "misbrugscenter", "administration"),
+        *(
+            "forskningsenhed",
+            "center|centret|centeret|centre|centrene",
+            "område|området",
+            "misbrugscenter",
+            "administration",
+        ),
         *("ppr", "tværfagligt center", "visitation", "hjemmepleje", "områdecenter", "familieafdeling", "division"),
         "socialtilsyn",
     ),
     "Facility": (
-        *("botilbud", "bosted", "bofællesskab", "værested", "varmestue", "aktivitetssted", "netværkssted", "samværssted"),
+        *(
+            "botilbud",
+            "bosted",
+            "bofællesskab",
+            "værested",
+            "varmestue",
+            "aktivitetssted",
+            "netværkssted",
+            "samværssted",
+        ),
         *("aktivitetscenter|aktivitetscentret", "aktivitetshus", "dagcenter|dagcentret", "døgntilbud", "herberg"),
         *("forsorgshjem", "krisecenter|krisecentret", "opgangsfællesskab", "socialpsykiatrisk center", "pension"),
         *("boenhed", "akuttilbud", "aflastningstilbud", "hus", "klubhus", "mødested", "café", "cafe", "værksted"),
@@ -34,7 +49,16 @@ HEADS: dict[str, tuple[str, ...]] = {
     "Association": (
         *("forening", "landsforening", "forbund", "fællesråd", "brugerforening", "pårørendeforening", "idrætsforening"),
         *("frivilligcenter|frivilligcentret", "selvhjælp", "selvhjælpsforening", "organisation", "netværk", "komité"),
-        *("komite", "sammenslutning", "menighed", "idrætsklub", "klub", "aftenskole", "kirkens korshær", "patientforening"),
+        *(
+            "komite",
+            "sammenslutning",
+            "menighed",
+            "idrætsklub",
+            "klub",
+            "aftenskole",
+            "kirkens korshær",
+            "patientforening",
+        ),
         "hjælpeorganisation",
     ),
     "Foundation": ("fond", "legat"),
@@ -54,7 +78,16 @@ HEADS: dict[str, tuple[str, ...]] = {
         *("samarbejdsprojekt", "peerprojekt"),
     ),
     "Service": (
-        *("tilbud", "ordning", "indsats", "forløb", "linje|linjen", "telefonlinje", "rådgivning", "kursus|kurset|kurser"),
+        *(
+            "tilbud",
+            "ordning",
+            "indsats",
+            "forløb",
+            "linje|linjen",
+            "telefonlinje",
+            "rådgivning",
+            "kursus|kurset|kurser",
+        ),
         *("program", "koncept", "service", "gruppe", "bisidderservice", "telefonrådgivning", "app", "aktivitetstilbud"),
         *("selvhjælpsgruppe", "besøgstjeneste", "tjeneste", "mentorordning", "støttetilbud", "akuttelefon", "bank"),
         *("korps", "metode", "behandlingstilbud", "gruppetilbud", "vågetjeneste", "besøgsordning"),
@@ -64,19 +97,38 @@ HEADS: dict[str, tuple[str, ...]] = {
 }
 
 NOT_HEADS = frozenset(
-    """målgruppe aldersgruppe faggruppe patientgruppe personalegruppe befolkningsgruppe brugergruppe diagnosegruppe
-    fagområde socialområde ressortområde indsatsområde politikområde optageområde lokalområde forhold budgetforslag
-    sygehusophold livsforløb sygdomsforløb patientforløb behandlingsforløb udskrivningsforløb forløbsprogram
-    hverdagsliv mødetilbud modtilbud netværksindsats eksemplar budget ophold forbud arbejdsforhold råd gode
-    vedtægt besvarelse tilsagn tilsyn udredningsforløb omdrejningspunkt undersøgelse tilladelse områder område området
-    hjem hjemmet huse sygdom videnskab organisationen forsøget""".split()
+    ["målgruppe", "aldersgruppe", "faggruppe", "patientgruppe", "personalegruppe", "befolkningsgruppe", "brugergruppe", "diagnosegruppe", "fagområde", "socialområde", "ressortområde", "indsatsområde", "politikområde", "optageområde", "lokalområde", "forhold", "budgetforslag", "sygehusophold", "livsforløb", "sygdomsforløb", "patientforløb", "behandlingsforløb", "udskrivningsforløb", "forløbsprogram", "hverdagsliv", "mødetilbud", "modtilbud", "netværksindsats", "eksemplar", "budget", "ophold", "forbud", "arbejdsforhold", "råd", "gode", "vedtægt", "besvarelse", "tilsagn", "tilsyn", "udredningsforløb", "omdrejningspunkt", "undersøgelse", "tilladelse", "områder", "område", "området", "hjem", "hjemmet", "huse", "sygdom", "videnskab", "organisationen", "forsøget"]
 )
 """Words that end like a head noun, or are one, yet name nothing when they stand alone with a capital letter."""
 
 NOT_HEAD_PARTS = (
-    *("målgruppe", "aldersgruppe", "faggruppe", "patientgruppe", "personalegruppe", "befolkningsgruppe", "brugergruppe"),
-    *("diagnosegruppe", "fagområde", "ressortområde", "indsatsområde", "optageområde", "lokalområde", "udskrivningsforløb"),
-    *("sygdomsforløb", "patientforløb", "behandlingsforløb", "livsforløb", "nærområde", "udviklingsområde", "interessegruppe"),
+    *(
+        "målgruppe",
+        "aldersgruppe",
+        "faggruppe",
+        "patientgruppe",
+        "personalegruppe",
+        "befolkningsgruppe",
+        "brugergruppe",
+    ),
+    *(
+        "diagnosegruppe",
+        "fagområde",
+        "ressortområde",
+        "indsatsområde",
+        "optageområde",
+        "lokalområde",
+        "udskrivningsforløb",
+    ),
+    *(
+        "sygdomsforløb",
+        "patientforløb",
+        "behandlingsforløb",
+        "livsforløb",
+        "nærområde",
+        "udviklingsområde",
+        "interessegruppe",
+    ),
     *("medarbejdergruppe", "ansøgergruppe", "klientgruppe", "indsatsgruppe", "beboergruppe", "borgergruppe"),
 )
 """Compounds that name nothing in any inflection."""

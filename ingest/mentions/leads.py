@@ -14,11 +14,14 @@ from ingest.mentions.patterns import clean
 from ontology.predicates import INITIATIVES
 
 _VERB = re.compile(
-    r"\b(?:er|var|har|havde|skal|vil|kan|blev|bliver|får|fik|modtog|der|som|at|indgår|giver|gav|går|deltager|sker|drøfter|drøftes|godkender|indstiller)\b", re.IGNORECASE
+    r"\b(?:er|var|har|havde|skal|vil|kan|blev|bliver|får|fik|modtog|der|som|at|indgår|giver|gav|går|deltager|sker|drøfter|drøftes|godkender|indstiller)\b",
+    re.IGNORECASE,
 )
 _DASH = re.compile(r"\s[-–]\s")
 _LONGEST_LEAD = 10
-_GRANT_TITLE = re.compile(r":\s+[”\"“»]?(?P<title>[^,:;(”\"]{3,90}?)[”\"“«]?\s?[,(–-]\s?(?:ansøgt beløb |bevilget |tilskud |tilskud på |i alt )?$")
+_GRANT_TITLE = re.compile(
+    r":\s+[”\"“»]?(?P<title>[^,:;(”\"]{3,90}?)[”\"“«]?\s?[,(–-]\s?(?:ansøgt beløb |bevilget |tilskud |tilskud på |i alt )?$"
+)
 
 
 _SHORTEST_TALE = 5
@@ -39,7 +42,14 @@ def lead_of(document: Document, whole: Passage, passages: Sequence[Passage]) -> 
     lead = text[start:stop]
     if len(text[stop : whole.end].split()) < _SHORTEST_TALE:
         return None
-    if not lead or not lead[0].isupper() and lead[0] not in "”\"“" or len(lead.split()) > _LONGEST_LEAD or _VERB.search(lead) or AGENDA.match(lead):
+    if (
+        not lead
+        or (not lead[0].isupper()
+        and lead[0] not in '”"“')
+        or len(lead.split()) > _LONGEST_LEAD
+        or _VERB.search(lead)
+        or AGENDA.match(lead)
+    ):
         return None
     return _topic(text, whole, passages, start, stop)
 
@@ -62,9 +72,16 @@ def _topic(text: str, whole: Passage, passages: Sequence[Passage], start: int, s
     if places and not text[places[-1].end : stop].strip(" ."):
         tail = re.search(r"(?:,| i| på)\s*$", text[start : places[-1].start])
         end = start + tail.start() if tail else stop
-    named = next((m for m in inside if m.type in NAMED and m.source != "institution" and m.start <= start + 12 and m.end >= end - 2), None)
+    named = next(
+        (
+            m
+            for m in inside
+            if m.type in NAMED and m.source != "institution" and m.start <= start + 12 and m.end >= end - 2
+        ),
+        None,
+    )
     label = clean(text[start:end])
-    if not label or all(m.type in {"Municipality", PLACE} for m in inside) and places and end == stop:
+    if not label or (all(m.type in {"Municipality", PLACE} for m in inside) and places and end == stop):
         return None
     if named:
         if named.type not in INITIATIVES | {"Facility", "Association", "Unit", "Centre", "SocialEnterprise"}:
@@ -84,5 +101,9 @@ def grant_of(document: Document, whole: Passage) -> Topic | None:
     if not match:
         return None
     label = clean(match["title"])
-    held = (Mention(owner.start, owner.end, "Municipality" if owner.type == PLACE else owner.type, owner.label, owner.source),)
+    held = (
+        Mention(
+            owner.start, owner.end, "Municipality" if owner.type == PLACE else owner.type, owner.label, owner.source
+        ),
+    )
     return Topic("Project", label, match.start("title"), match.end("title"), held, (label,)) if label else None

@@ -38,7 +38,9 @@ class RegisterNames:
             owners.setdefault(town, {municipality})
         self._names = {text: value for text, value in sorted(chosen.items()) if len(owners[text]) == 1}
         self.texts = tuple(self._names)
-        self._automaton = ahocorasick_rs.AhoCorasick(list(self.texts), matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
+        self._automaton = ahocorasick_rs.AhoCorasick(
+            list(self.texts), matchkind=ahocorasick_rs.MatchKind.LeftmostLongest
+        )
 
     def names_place(self, text: str) -> bool:
         """Tell whether a text is a place's bare name."""
@@ -69,7 +71,11 @@ def _possessive(text: str, end: int, size: int) -> tuple[int, bool]:
 def _usable(row: NameRow) -> bool:
     if row.kind == "code" or (row.type == "Region" and row.kind in {"bare", "genitive"} and "Region" not in row.text):
         return False
-    if row.kind == "abbreviation" and len(row.text) < _SHORTEST_ABBREVIATION and row.type not in {"Association", "Party"}:
+    if (
+        row.kind == "abbreviation"
+        and len(row.text) < _SHORTEST_ABBREVIATION
+        and row.type not in {"Association", "Party"}
+    ):
         return False
     return len(row.text) > 1
 

@@ -30,7 +30,16 @@ _OFTEN = 3
 _BEGINNING = 0.3
 """How many of a text's first names may be its subject, and how often it must be named."""
 _DIGITS = 4
-SUBJECTS = INITIATIVES | {"Facility", "Association", "SocialEnterprise", "Unit", "Centre", "FundingPool", "Agreement", "Proposal"}
+SUBJECTS = INITIATIVES | {
+    "Facility",
+    "Association",
+    "SocialEnterprise",
+    "Unit",
+    "Centre",
+    "FundingPool",
+    "Agreement",
+    "Proposal",
+}
 """The types that a part of a document can be about: an authority's name over a letter is its sender."""
 _CARD_HEADING = 10
 """Words that the heading of a card of fields has at most."""
@@ -89,17 +98,30 @@ def outline_of(document: Document, passages: Sequence[Passage]) -> Outline:
 
 def _most_named(document: Document, passages: Sequence[Passage]) -> Topic | None:
     """Return the initiative that a running text keeps naming from its beginning to its end, or None."""
-    named = [m for p in passages for m in p.mentions if m.type in INITIATIVES | {"Facility"} and m.source in {"pattern", "quoted", "apposition", "register"}]
+    named = [
+        m
+        for p in passages
+        for m in p.mentions
+        if m.type in INITIATIVES | {"Facility"} and m.source in {"pattern", "quoted", "apposition", "register"}
+    ]
     counts = Counter(m.label for m in named)
     for mention in named[:_FIRST_NAMES]:
         if mention.start > _BEGINNING * len(document.text):
             break
-        if counts[mention.label] >= _OFTEN or (counts[mention.label] > 1 and counts.most_common(1)[0][0] == mention.label):
+        if counts[mention.label] >= _OFTEN or (
+            counts[mention.label] > 1 and counts.most_common(1)[0][0] == mention.label
+        ):
             return Topic(mention.type, mention.label, mention.start, mention.end)
     return None
 
 
-def _head_topics(document: Document, passages: Sequence[Passage], by_block: Mapping[int, list[Passage]], outline: Outline, known: bool) -> None:
+def _head_topics(
+    document: Document,
+    passages: Sequence[Passage],
+    by_block: Mapping[int, list[Passage]],
+    outline: Outline,
+    known: bool,
+) -> None:
     starts = [p.start for p in passages]
     kinds = {section.start: section for section in document.sections}
     for number, block in enumerate(document.blocks):
@@ -109,18 +131,28 @@ def _head_topics(document: Document, passages: Sequence[Passage], by_block: Mapp
         soft = section is None and not card and block.kind == "prose" and following is not None
         told = following is not None and following.kind == "prose" and following.end - following.start >= _PARAGRAPH
         soft = soft and (number < _TITLE_BLOCKS or told)
-        soft = soft and not any(m.type in {"Period", "Money"} for p in by_block.get(block.start, ()) for m in p.mentions)
+        soft = soft and not any(
+            m.type in {"Period", "Money"} for p in by_block.get(block.start, ()) for m in p.mentions
+        )
         if block.start not in by_block or not (section or ((card or soft) and _card_heading(document, block))):
             continue
         around = section or document.section_at(block.start)
-        if around is not None and (section is None or section.level > 2) and _inside_form(document, around, outline, section is None):
+        if (
+            around is not None
+            and (section is None or section.level > 2)
+            and _inside_form(document, around, outline, section is None)
+        ):
             continue
         end = section.end if section else len(document.text)
         first = _after(starts, block.end)
         body = [p for p in passages[first : first + 60] if p.start < end]
         passage = _whole_block(block, by_block[block.start])
         topic = heading_topic(document, passage, body, end, bool(section and section.kind == "form"), card, soft, known)
-        if topic and topic.type in SUBJECTS and (section is None or section.level <= 2 or card or _named_inside(passage)):
+        if (
+            topic
+            and topic.type in SUBJECTS
+            and (section is None or section.level <= 2 or card or _named_inside(passage))
+        ):
             outline.by_section[block.start] = topic
     _drop_containers(document, outline)
 
@@ -158,7 +190,10 @@ def _card_heading(document: Document, block: Block) -> bool:
 
 
 def _named_inside(passage: Passage) -> bool:
-    return any(m.type in INITIATIVES | {"Facility", "Association"} and m.source != "common" or m.source == "quoted" for m in passage.mentions)
+    return any(
+        (m.type in INITIATIVES | {"Facility", "Association"} and m.source != "common") or m.source == "quoted"
+        for m in passage.mentions
+    )
 
 
 def _drop_containers(document: Document, outline: Outline) -> None:
@@ -169,7 +204,11 @@ def _drop_containers(document: Document, outline: Outline) -> None:
             holding.update(parent.start for parent in document.parents_of(section))
     kinds = {section.start: section.kind for section in document.sections}
     for start, count in holding.items():
-        if count > 1 and kinds[start] != "form" and outline.by_section.get(start, _NONE).type not in {"FundingPool", "Association", "Agreement"}:
+        if (
+            count > 1
+            and kinds[start] != "form"
+            and outline.by_section.get(start, _NONE).type not in {"FundingPool", "Association", "Agreement"}
+        ):
             outline.by_section.pop(start, None)
 
 
@@ -209,12 +248,23 @@ def _scopes(document: Document, by_block: Mapping[int, list[Passage]], outline: 
         elif block.kind in {"heading", "item"}:
             grant = None
         topic = lead or grant or card or _of_sections(document, outline, section) or outline.document
-        outline.scopes[block.start] = Scope(topic, _pool(document, outline, section), title, refused, lead is not None, section is not None and section.kind == "form")
+        outline.scopes[block.start] = Scope(
+            topic,
+            _pool(document, outline, section),
+            title,
+            refused,
+            lead is not None,
+            section is not None and section.kind == "form",
+        )
 
 
 def is_grant(topic: Topic, passages: Sequence[Passage]) -> bool:
     """Tell whether a lead is a grant's title: an owner stands before it, an amount after it."""
-    return bool(topic.places) and topic.places[0].type not in {"Place"} and any(m.type == "Money" for p in passages for m in p.mentions)
+    return (
+        bool(topic.places)
+        and topic.places[0].type not in {"Place"}
+        and any(m.type == "Money" for p in passages for m in p.mentions)
+    )
 
 
 def _of_sections(document: Document, outline: Outline, section: Section | None) -> Topic | None:
@@ -250,13 +300,40 @@ def main_authorities(document: Document, passages: Sequence[Passage]) -> dict[st
     """Return the municipality and the region that a document speaks of most, and the organisation whose paper it is."""
     found: dict[str, Mention] = {}
     every = [m for p in passages for m in p.mentions]
-    for word, types in (("kommunen", {"Municipality"}), ("regionen", {"Region"}), ("styrelsen", {"StateBody"}), ("ministeriet", {"StateBody"})):
-        fitting = [m for m in every if m.type in types and m.label.casefold().endswith(word) | (word not in {"styrelsen", "ministeriet"})]
+    for word, types in (
+        ("kommunen", {"Municipality"}),
+        ("regionen", {"Region"}),
+        ("styrelsen", {"StateBody"}),
+        ("ministeriet", {"StateBody"}),
+    ):
+        fitting = [
+            m
+            for m in every
+            if m.type in types and m.label.casefold().endswith(word) | (word not in {"styrelsen", "ministeriet"})
+        ]
         ranked = Counter(m.label for m in fitting).most_common(2)
         if ranked and (len(ranked) == 1 or ranked[0][1] > ranked[1][1]):
             found[word] = next(m for m in fitting if m.label == ranked[0][0])
-    speaking = next((m for p in passages for m in p.mentions if m.type == "Association" and document.text[max(0, m.start - 2) : m.start] in {"I ", "i "} and _SPEAKS.match(document.text, m.end)), None)
-    publisher = speaking or next((m for p in passages[:4] for m in p.mentions if m.type in NAMED - INITIATIVES and m.source in {"register", "introduced", "pattern"}), None)
+    speaking = next(
+        (
+            m
+            for p in passages
+            for m in p.mentions
+            if m.type == "Association"
+            and document.text[max(0, m.start - 2) : m.start] in {"I ", "i "}
+            and _SPEAKS.match(document.text, m.end)
+        ),
+        None,
+    )
+    publisher = speaking or next(
+        (
+            m
+            for p in passages[:4]
+            for m in p.mentions
+            if m.type in NAMED - INITIATIVES and m.source in {"register", "introduced", "pattern"}
+        ),
+        None,
+    )
     if publisher is not None:
         found["vi"] = publisher
     return found

@@ -6,7 +6,17 @@ from collections.abc import Iterable
 
 from ingest.mentions.mention import ANAPHOR, Mention
 
-_TRUST = {"introduced": 0, "value": 1, "register": 2, "quoted": 3, "pool": 4, "pattern": 5, "apposition": 6, "role": 7, "institution": 8}
+_TRUST = {
+    "introduced": 0,
+    "value": 1,
+    "register": 2,
+    "quoted": 3,
+    "pool": 4,
+    "pattern": 5,
+    "apposition": 6,
+    "role": 7,
+    "institution": 8,
+}
 
 
 def _rank(mention: Mention) -> tuple[bool, int, int, int]:

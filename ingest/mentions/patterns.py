@@ -13,12 +13,24 @@ from ingest.mentions.tokens import FUNCTION, NAME_ARTICLES, NAME_GLUE, STOP_IN_C
 _SPACE = re.compile(r"\s{1,3}$")
 _QUOTED = re.compile(r"\s{0,2}[:]?\s{0,2}[“”\"»«„’'‘]([^“”\"»«„\n]{2,90}?)[”“\"«»’']")
 _COMPLEMENT = frozenset({"for", "mod", "til", "af", "vedrørende", "om"})
-_TAKES_FOR = frozenset({"Unit", "Centre", "Association", "Foundation", "Forum", "StateBody", "Facility", "Education", "Service"})
+_TAKES_FOR = frozenset(
+    {"Unit", "Centre", "Association", "Foundation", "Forum", "StateBody", "Facility", "Education", "Service"}
+)
 _GLUED_TYPES = frozenset({"Project", "Service", "Education", "FundingPool", "Agreement"})
-_INDEFINITE = {"centret": "center", "centeret": "center", "klinikken": "klinik", "enheden": "enhed", "sekretariatet": "sekretariat"}
-_ADJECTIVE = re.compile(r"(?:[^\W_]{2,}(?:ligt|igt|ige|lige|iske|isk|ede|ende|ære|ale|ive|ske)|unge|udsatte|svære|ældre|psykiske?)$")
+_INDEFINITE = {
+    "centret": "center",
+    "centeret": "center",
+    "klinikken": "klinik",
+    "enheden": "enhed",
+    "sekretariatet": "sekretariat",
+}
+_ADJECTIVE = re.compile(
+    r"(?:[^\W_]{2,}(?:ligt|igt|ige|lige|iske|isk|ede|ende|ære|ale|ive|ske)|unge|udsatte|svære|ældre|psykiske?)$"
+)
 _LONGEST_NAME = 9
-_HEADS_OF_COLUMNS = frozenset("Antal Beløb År Type Kommune Kr Kroner Status Pris Dato Periode Budget Udgift Tilskud Total".split())
+_HEADS_OF_COLUMNS = frozenset(
+    ["Antal", "Beløb", "År", "Type", "Kommune", "Kr", "Kroner", "Status", "Pris", "Dato", "Periode", "Budget", "Udgift", "Tilskud", "Total"]
+)
 _SHORTEST_NAME = 3
 """Letters up to which a capitalised word after a head noun is a code, no name of its own."""
 
@@ -86,7 +98,9 @@ class Names:
         if not head.definite or head.plural:
             return None
         word = self.words[i]
-        return Mention(word.start, word.end, ANAPHOR, head.lemma, "anaphor", head.genitive, value=(head.type, head.compound))
+        return Mention(
+            word.start, word.end, ANAPHOR, head.lemma, "anaphor", head.genitive, value=(head.type, head.compound)
+        )
 
     def _capitalised(self, left: int, i: int, right: int, head: Head) -> Mention | None:
         word = self.words[i]
@@ -102,7 +116,13 @@ class Names:
             label = without_genitive(label)
         elif right > i and label.endswith("s") and self._possesses(right):
             genitive, label = True, without_genitive(label)
-        if not head.compound and left == i and right > i and head.type in {"Project", "Facility", "Service"} and self._plain(i):
+        if (
+            not head.compound
+            and left == i
+            and right > i
+            and head.type in {"Project", "Facility", "Service"}
+            and self._plain(i)
+        ):
             start = self.words[i + 1].start
             label = clean(self.text[start:end])
         return Mention(start, end, head.type, indefinite(label), "pattern", genitive)
@@ -124,11 +144,16 @@ class Names:
             if joined:
                 left -= 1
                 continue
-            if not (before.text[0].isupper() or before.text.endswith("-") and before.text[0].isupper()):
+            if not (before.text[0].isupper() or (before.text.endswith("-") and before.text[0].isupper())):
                 break
             if left - 1 == 0 and not self._opens(before, i):
                 break
-            if self._genitive_name(left - 1) or before.text.casefold() in FUNCTION and left - 1 > 0 and not self._article(before, i):
+            if (
+                self._genitive_name(left - 1)
+                or (before.text.casefold() in FUNCTION
+                and left - 1 > 0
+                and not self._article(before, i))
+            ):
                 break
             left -= 1
         return left
@@ -145,14 +170,21 @@ class Names:
 
     def _genitive_name(self, j: int) -> bool:
         text = self.words[j].text
-        return text.endswith("s") and len(text) > 4 and head_of(text) is not None and bool(head_of(text) and head_of(text).genitive)  # type: ignore[union-attr]
+        return (
+            text.endswith("s")
+            and len(text) > 4
+            and head_of(text) is not None
+            and bool(head_of(text) and head_of(text).genitive)
+        )  # type: ignore[union-attr]
 
     def _right(self, i: int, head: Head) -> int:
         words = self.words
         if i + 1 < len(words) and self._adjacent(i + 1):
             following = words[i + 1].text
             if following.casefold() in _COMPLEMENT and head.type in _TAKES_FOR and capital(words[i].text):
-                if following.casefold() in {"for", "mod", "vedrørende"} or (i + 2 < len(words) and capital(words[i + 2].text) and following != "til" and following != "om"):
+                if following.casefold() in {"for", "mod", "vedrørende"} or (
+                    i + 2 < len(words) and capital(words[i + 2].text) and following != "til" and following != "om"
+                ):
                     return self._complement(i, i + 2)
         return self._capitals(i, head)
 
@@ -166,9 +198,13 @@ class Names:
                 break
             if self.text[word.end : word.end + 1] == ":" or word.text in _HEADS_OF_COLUMNS:
                 break
-            if (word.text[0].isupper() or word.text[0].isdigit() and j == i + 1 and len(word.text) <= 3) and word.text not in {"I", "§"}:
+            if (
+                word.text[0].isupper() or (word.text[0].isdigit() and j == i + 1 and len(word.text) <= 3)
+            ) and word.text not in {"I", "§"}:
                 right = j
-            elif not (word.text == "&" and right > i) and not (head.type in _GLUED_TYPES and self._glues(j, opening=right == i)):
+            elif not (word.text == "&" and right > i) and not (
+                head.type in _GLUED_TYPES and self._glues(j, opening=right == i)
+            ):
                 break
             j += 1
         return right
@@ -198,11 +234,13 @@ class Names:
             if between.strip() and not (listed and self._list_closes(j)):
                 break
             if low in {"og", "&", "eller"}:
-                if j + 1 >= len(self.words) or self.words[j + 1].start in self.blocked or self._starts_name(j + 1, right):
+                if (
+                    j + 1 >= len(self.words)
+                    or self.words[j + 1].start in self.blocked
+                    or self._starts_name(j + 1, right)
+                ):
                     break
-            elif low in STOP_IN_COMPLEMENT or (word.start in self.blocked and j > first):
-                break
-            elif not self._belongs(j, right, listed, first):
+            elif low in STOP_IN_COMPLEMENT or (word.start in self.blocked and j > first) or not self._belongs(j, right, listed, first):
                 break
             else:
                 right = j
@@ -211,7 +249,13 @@ class Names:
 
     def _starts_name(self, j: int, right: int) -> bool:
         head = head_of(self.words[j].text)
-        return bool(head) and self.words[j].text[0].isupper() and head is not None and not head.plural and head.type != "Service"
+        return (
+            bool(head)
+            and self.words[j].text[0].isupper()
+            and head is not None
+            and not head.plural
+            and head.type != "Service"
+        )
 
     def _belongs(self, j: int, right: int, listed: bool, first: int) -> bool:
         if j == first or listed or self.words[j - 1].text.casefold() in {"og", "&", "eller"}:

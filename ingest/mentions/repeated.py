@@ -14,14 +14,24 @@ _DEFINITE = ("en", "et", "erne", "ene")
 _SHORTEST = 6
 _TWICE = 2
 _NOT_NAMES = frozenset(
-    """mandagen onsdagen kommissionen regeringen folketinget danmarken ministeren formanden direktøren borgmesteren
-    hovedstaden indenrigsministeren sundhedsministeren socialministeren regionerne kommunerne bestyrelsen udvalget rådet
-    referatet dagsordenen mødet bilaget spørgsmålet svaret beslutningen indstillingen forslaget aftalen loven psykiatrien
-    kommunen regionen staten forsøget parterne partierne styrelsen ministeriet stedet holdet brugerne deltagerne beboerne
-    eleverne frivillige puljen midlerne bevillingen tilskuddet administrationen forvaltningen direktionen tilskudsportalen
-    tilbudsportalen internettet facebook formålet målgruppen baggrunden økonomien evalueringen rapporten undersøgelsen""".split()
+    ["mandagen", "onsdagen", "kommissionen", "regeringen", "folketinget", "danmarken", "ministeren", "formanden", "direktøren", "borgmesteren", "hovedstaden", "indenrigsministeren", "sundhedsministeren", "socialministeren", "regionerne", "kommunerne", "bestyrelsen", "udvalget", "rådet", "referatet", "dagsordenen", "mødet", "bilaget", "spørgsmålet", "svaret", "beslutningen", "indstillingen", "forslaget", "aftalen", "loven", "psykiatrien", "kommunen", "regionen", "staten", "forsøget", "parterne", "partierne", "styrelsen", "ministeriet", "stedet", "holdet", "brugerne", "deltagerne", "beboerne", "eleverne", "frivillige", "puljen", "midlerne", "bevillingen", "tilskuddet", "administrationen", "forvaltningen", "direktionen", "tilskudsportalen", "tilbudsportalen", "internettet", "facebook", "formålet", "målgruppen", "baggrunden", "økonomien", "evalueringen", "rapporten", "undersøgelsen"]
 )
-_PLACES_END = ("gården", "huset", "stedet", "bakken", "hytterne", "haven", "hjemmet", "kollegiet", "bo", "hus", "parken", "lunden", "caféen", "cafeen")
+_PLACES_END = (
+    "gården",
+    "huset",
+    "stedet",
+    "bakken",
+    "hytterne",
+    "haven",
+    "hjemmet",
+    "kollegiet",
+    "bo",
+    "hus",
+    "parken",
+    "lunden",
+    "caféen",
+    "cafeen",
+)
 
 
 def repeated_names(passages: Sequence[Passage]) -> dict[str, Introduced]:
@@ -35,11 +45,18 @@ def repeated_names(passages: Sequence[Passage]) -> dict[str, Introduced]:
         for i, word in enumerate(passage.words):
             if word.text[0].islower():
                 small.add(word.text)
-            elif len(word.text) >= _SHORTEST and word.text.endswith(_DEFINITE) and word.start not in covered and (word.start, word.end) not in taken:
+            elif (
+                len(word.text) >= _SHORTEST
+                and word.text.endswith(_DEFINITE)
+                and word.start not in covered
+                and (word.start, word.end) not in taken
+            ):
                 counts[word.text] += 1
                 if i:
                     midway.add(word.text)
-    return {name: Introduced(_type_of(name), name) for name, count in counts.items() if _names(name, count, midway, small)}
+    return {
+        name: Introduced(_type_of(name), name) for name, count in counts.items() if _names(name, count, midway, small)
+    }
 
 
 def _names(name: str, count: int, midway: set[str], small: set[str]) -> bool:

@@ -24,7 +24,10 @@ COMPATIBLE: dict[str, frozenset[str]] = {
     "Centre": frozenset({"Centre", "Unit"}),
     "Association": frozenset({"Association", "SocialEnterprise"}),
     "Company": frozenset({"Company", "SocialEnterprise"}),
-    **{name: frozenset({name}) for name in ("Foundation", "Forum", "StateBody", "Agreement", "FundingPool", "SocialEnterprise")},
+    **{
+        name: frozenset({name})
+        for name in ("Foundation", "Forum", "StateBody", "Agreement", "FundingPool", "SocialEnterprise")
+    },
 }
 """Which types a definite noun with a head of the key's type may point back to."""
 _COMPOUNDS_POINT = frozenset({"Project", "FundingPool", "Agreement", "Forum", "Association", "Education"})
@@ -38,12 +41,27 @@ _AUTHORITIES: dict[str, tuple[str, frozenset[str]]] = {
     "styrelsen": ("styrelsen", frozenset({"StateBody"})),
     "ministeriet": ("ministeriet", frozenset({"StateBody"})),
 }
-_GROUPS_OF = frozenset({"styregruppen", "arbejdsgruppen", "følgegruppen", "projektgruppen", "bestyrelsen", "brugerrådet", "styregruppens"})
+_GROUPS_OF = frozenset(
+    {"styregruppen", "arbejdsgruppen", "følgegruppen", "projektgruppen", "bestyrelsen", "brugerrådet", "styregruppens"}
+)
 """Groups that belong to what the text is about and are called after it."""
-_GENERAL_HEADS = frozenset("projekt tilbud ordning indsats initiativ forløb program pulje gruppe metode koncept aftale enhed organisation".split())
+_GENERAL_HEADS = frozenset(
+    ["projekt", "tilbud", "ordning", "indsats", "initiativ", "forløb", "program", "pulje", "gruppe", "metode", "koncept", "aftale", "enhed", "organisation"]
+)
 """Heads that a text uses for whatever it is about, so that a name with such a head is not meant before the topic."""
 _ALIKE = 0.85
-_OWN_VOICE = frozenset({"Association", "Foundation", "Municipality", "Region", "RegionalPsychiatry", "StateBody", "SocialEnterprise", "Facility"})
+_OWN_VOICE = frozenset(
+    {
+        "Association",
+        "Foundation",
+        "Municipality",
+        "Region",
+        "RegionalPsychiatry",
+        "StateBody",
+        "SocialEnterprise",
+        "Facility",
+    }
+)
 _BARE_HEADS = frozenset({"mentor", "peer"})
 """Roles that texts shorten once the compound has been said ("recoverymentor", then "mentor")."""
 
@@ -68,7 +86,9 @@ def _boards(text: str, mentions: list[Mention]) -> Iterator[Mention]:
         if match:
             noun = match[1] + ("t" if match[1].endswith(("råd", "skab")) else "n")
             noun = noun.replace("rådt", "rådet").replace("skabt", "skabet")
-            yield Mention(match.start(1), match.end(1), "Forum", f"{noun[0].upper()}{noun[1:]} for {mention.label}", "pattern")
+            yield Mention(
+                match.start(1), match.end(1), "Forum", f"{noun[0].upper()}{noun[1:]} for {mention.label}", "pattern"
+            )
 
 
 @dataclass(slots=True)
@@ -95,7 +115,10 @@ class Resolver:
             resolved = self._one(mention, scope.topic)
             if resolved is not None:
                 settled.append(resolved)
-                if resolved.source not in {"institution", "anaphor", "we"} and resolved.type in NAMED | {"FundingPool", "Agreement"}:
+                if resolved.source not in {"institution", "anaphor", "we"} and resolved.type in NAMED | {
+                    "FundingPool",
+                    "Agreement",
+                }:
                     self.recent[resolved.type] = resolved
                     self._remember_head(resolved)
         settled.sort(key=lambda m: m.start)
@@ -106,7 +129,12 @@ class Resolver:
         """Remember a name by its head noun: "skolen" then means "Erfaringsskolen"."""
         for word in mention.label.split()[:2]:
             head = head_of(word)
-            if head is not None and head.type == mention.type and not head.genitive and head.lemma not in _GENERAL_HEADS:
+            if (
+                head is not None
+                and head.type == mention.type
+                and not head.genitive
+                and head.lemma not in _GENERAL_HEADS
+            ):
                 self.by_head[head.lemma] = mention
 
     def _one(self, mention: Mention, topic: Topic | None) -> Mention | None:
@@ -148,13 +176,17 @@ class Resolver:
         if compound and head_type not in _COMPOUNDS_POINT:
             return None
         alike = self.by_head.get(mention.label)
-        if alike is not None and (topic is None or alike.label == topic.label or not _has_head(topic.label, mention.label)):
+        if alike is not None and (
+            topic is None or alike.label == topic.label or not _has_head(topic.label, mention.label)
+        ):
             return replace(mention, type=alike.type, label=alike.label)
         if topic and topic.type in types:
             return replace(mention, type=topic.type, label=topic.label)
         if low in _GROUPS_OF and topic is not None:
             return replace(mention, type="Forum", label=f"{low[0].upper()}{low[1:]} for {topic.label}")
-        fitting = [m for t, m in self.recent.items() if t in types - {"Unit"} | {head_type} and mention.start - m.start < _FAR]
+        fitting = [
+            m for t, m in self.recent.items() if t in types - {"Unit"} | {head_type} and mention.start - m.start < _FAR
+        ]
         if not fitting:
             return None
         last = max(fitting, key=lambda m: m.start)
@@ -171,7 +203,7 @@ class Resolver:
         taken = [(m.start, m.end) for m in passage.mentions]
         for word in passage.words:
             low = word.text.casefold()
-            if low not in _WE and low.removesuffix("s") not in _AUTHORITIES or word.text == "Os":
+            if (low not in _WE and low.removesuffix("s") not in _AUTHORITIES) or word.text == "Os":
                 continue
             if any(start <= word.start < end for start, end in taken):
                 continue
@@ -179,7 +211,9 @@ class Resolver:
             if low in _WE and meant:
                 found.append(Mention(word.start, word.end, meant[0], meant[1], "we", _WE[low]))
             elif low not in _WE:
-                stub = Mention(word.start, word.end, ANAPHOR, low, "anaphor", low.endswith("s"), value=("Municipality", False))
+                stub = Mention(
+                    word.start, word.end, ANAPHOR, low, "anaphor", low.endswith("s"), value=("Municipality", False)
+                )
                 resolved = self._authority(stub, low.removesuffix("s"))
                 if resolved:
                     found.append(resolved)

@@ -14,22 +14,37 @@ _ER = (
 _CONSONANT = (
     *("mentor", "konsulent", "psykolog", "terapeut", "assistent", "chef", "koordinator", "supervisor", "sekretær"),
     *("præst", "psykiater", "farmaceut", "kurator", "jurist", "specialist", "agent", "student", "praktikant"),
-    *("forstander", "bibliotekar", "diætist", "kontorassistent", "pædagog", "administrator", "kontaktperson", "støtteperson"),
+    *(
+        "forstander",
+        "bibliotekar",
+        "diætist",
+        "kontorassistent",
+        "pædagog",
+        "administrator",
+        "kontaktperson",
+        "støtteperson",
+    ),
     *("nøgleperson", "ressourceperson", "ven", "elev", "evaluator", "tolk", "kok", "fuldmægtig", "sagsbehandler"),
 )
-_E = ("sygeplejerske", "læge", "speciallæge", "overlæge", "overtandlæge", "jordemoder", "studerende", "overassistent", "bostøtte")
-_VERBAL = frozenset("underviser leder forsker lærer træner guider behandler".split())
+_E = (
+    "sygeplejerske",
+    "læge",
+    "speciallæge",
+    "overlæge",
+    "overtandlæge",
+    "jordemoder",
+    "studerende",
+    "overassistent",
+    "bostøtte",
+)
+_VERBAL = frozenset(["underviser", "leder", "forsker", "lærer", "træner", "guider", "behandler"])
 """Singular forms that are finite verbs too: a role only with a number or article before them."""
 _FREE = frozenset(
-    """medarbejder leder arbejder ejer behandler konsulent student elev ven agent hjælper støtter forsker skaber
-    læge ambassadør chef specialist mentor direktør""".split()
+    ["medarbejder", "leder", "arbejder", "ejer", "behandler", "konsulent", "student", "elev", "ven", "agent", "hjælper", "støtter", "forsker", "skaber", "læge", "ambassadør", "chef", "specialist", "mentor", "direktør"]
 )
 """Heads too general to be a role when nothing stands before them; ``mentor``, ``konsulent`` ... pass with a count."""
 _NEVER = frozenset(
-    """bostøtte bostøtten patientleder anleder forbrugerleder behandler ledere samarbejder arbejder deltagelsesleder overarbejder bearbejder
-    projektarbejder udarbejder indarbejder modarbejder forarbejder ledelsesarbejder statistiker
-    projektejer virksomhedsejer lønmodtager partileder skyldes kommunikationsvært skolelever skoleelev elever elev
-    venner ven fremskaber skaber plejer agent pædagogisk ejer ejere planlægger støtter hjælper samarbejdspartner""".split()
+    ["bostøtte", "bostøtten", "patientleder", "anleder", "forbrugerleder", "behandler", "ledere", "samarbejder", "arbejder", "deltagelsesleder", "overarbejder", "bearbejder", "projektarbejder", "udarbejder", "indarbejder", "modarbejder", "forarbejder", "ledelsesarbejder", "statistiker", "projektejer", "virksomhedsejer", "lønmodtager", "partileder", "skyldes", "kommunikationsvært", "skolelever", "skoleelev", "elever", "elev", "venner", "ven", "fremskaber", "skaber", "plejer", "agent", "pædagogisk", "ejer", "ejere", "planlægger", "støtter", "hjælper", "samarbejdspartner"]
 )
 """Finite verbs and words that only look like roles."""
 _ONLY_WITH: dict[str, frozenset[str]] = {
@@ -58,8 +73,7 @@ SPECIAL: dict[str, tuple[str, bool]] = {
     "frivillig": ("frivillig", False),
 }
 PREFIX_WORDS = frozenset(
-    """peer recovery bruger pårørende forældre mb mentor projekt frivillig erfarings support ungdoms familie børne social
-    aktivitets miljø job""".split()
+    ["peer", "recovery", "bruger", "pårørende", "forældre", "mb", "mentor", "projekt", "frivillig", "erfarings", "support", "ungdoms", "familie", "børne", "social", "aktivitets", "miljø", "job"]
 )
 """First parts that texts also write apart from the head ("peer medarbejder"), joined in the canonical form."""
 

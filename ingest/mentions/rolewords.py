@@ -8,8 +8,12 @@ from ingest.mentions.mention import Mention
 from ingest.mentions.roles import PREFIX_WORDS, role_of
 from ingest.mentions.tokens import FUNCTION, Token
 
-_BEFORE_GENERAL = frozenset("en et én ét hver to tre fire fem seks syv otte ni ti flere ansat ansatte uddannet som fast".split())
-_PLAIN = frozenset("rådgiver mentor formidler underviser instruktør vejleder hjælper træner vært guide koordinator leder ven".split())
+_BEFORE_GENERAL = frozenset(
+    ["en", "et", "én", "ét", "hver", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "flere", "ansat", "ansatte", "uddannet", "som", "fast"]
+)
+_PLAIN = frozenset(
+    ["rådgiver", "mentor", "formidler", "underviser", "instruktør", "vejleder", "hjælper", "træner", "vært", "guide", "koordinator", "leder", "ven"]
+)
 """Roles that are one head noun alone: "frivillig" before them belongs to the role's name."""
 _RANKS = frozenset({"daglig", "faglig", "administrativ", "pædagogisk"})
 _HYPHENS = "-–"
@@ -68,6 +72,15 @@ def _coordinated(text: str, words: Sequence[Token], i: int, role: str, plural: b
     if i < 2 or words[i - 1].text.casefold() not in {"og", "eller"} or words[i - 2].text[-1] not in _HYPHENS:
         return
     first = words[i - 2]
-    head = next((h for h in ("medarbejder", "vejleder", "konsulent", "koordinator", "mentor", "leder", "terapeut") if role.endswith(h)), "")
+    head = next(
+        (
+            h
+            for h in ("medarbejder", "vejleder", "konsulent", "koordinator", "mentor", "leder", "terapeut")
+            if role.endswith(h)
+        ),
+        "",
+    )
     if head:
-        yield Mention(first.start, first.end, "Role", first.text.rstrip(_HYPHENS).casefold() + head, "role", plural=plural)
+        yield Mention(
+            first.start, first.end, "Role", first.text.rstrip(_HYPHENS).casefold() + head, "role", plural=plural
+        )

@@ -22,27 +22,17 @@ def tokens_of(text: str, start: int, end: int) -> list[Token]:
 
 
 FUNCTION = frozenset(
-    """i på for af til fra med ved hos under over om mod efter før mellem gennem via uden blandt siden inden trods ifølge
-    den det de en et og eller men samt som der at hvis når da fordi så er var har havde blev bliver kan skal vil må bør
-    derfor desuden derudover herudover endvidere ligeledes dog her dette denne disse alle flere begge både hver
-    jf jævnfør se læs kontakt vi jeg han hun du i man sin sit sine deres vores jeres hans hendes dens dets
-    ad ud op ned ind ikke kun også bl.a f.eks fx ca pr nr kl tlf dvs mv mm evt inkl ekskl herunder ligesom mens
-    mere mest hvor hvordan hvilke hvilken hvem hvad hvorfor ja nej nogle ingen andre anden andet første sidste
-    samtidig senest aktuelt fremover tidligere allerede endelig generelt fælles hertil heraf dermed dernæst""".split()
+    ["i", "på", "for", "af", "til", "fra", "med", "ved", "hos", "under", "over", "om", "mod", "efter", "før", "mellem", "gennem", "via", "uden", "blandt", "siden", "inden", "trods", "ifølge", "den", "det", "de", "en", "et", "og", "eller", "men", "samt", "som", "der", "at", "hvis", "når", "da", "fordi", "så", "er", "var", "har", "havde", "blev", "bliver", "kan", "skal", "vil", "må", "bør", "derfor", "desuden", "derudover", "herudover", "endvidere", "ligeledes", "dog", "her", "dette", "denne", "disse", "alle", "flere", "begge", "både", "hver", "jf", "jævnfør", "se", "læs", "kontakt", "vi", "jeg", "han", "hun", "du", "i", "man", "sin", "sit", "sine", "deres", "vores", "jeres", "hans", "hendes", "dens", "dets", "ad", "ud", "op", "ned", "ind", "ikke", "kun", "også", "bl.a", "f.eks", "fx", "ca", "pr", "nr", "kl", "tlf", "dvs", "mv", "mm", "evt", "inkl", "ekskl", "herunder", "ligesom", "mens", "mere", "mest", "hvor", "hvordan", "hvilke", "hvilken", "hvem", "hvad", "hvorfor", "ja", "nej", "nogle", "ingen", "andre", "anden", "andet", "første", "sidste", "samtidig", "senest", "aktuelt", "fremover", "tidligere", "allerede", "endelig", "generelt", "fælles", "hertil", "heraf", "dermed", "dernæst"]
 )
 """Words that are no part of a name when a sentence begins with them."""
 
 STOP_IN_COMPLEMENT = FUNCTION | frozenset(
-    """tilbyder arbejder får fik giver står ligger holder søger modtager driver udbyder varetager indgår deltager
-    samarbejder støtter henvender består blev været bevilger ansætter ansat ansatte oprettes oprettet etableret
-    etableres finansieres finansieret drives åbnede åbner startede starter hører underviser modtog ansøger ansøgte
-    indgik foreslår anbefaler ønsker mener oplyser består hedder kaldes kaldet beliggende også nu ikke to tre fire fem seks syv otte ni ti
-    flere øvrige""".split()
+    ["tilbyder", "arbejder", "får", "fik", "giver", "står", "ligger", "holder", "søger", "modtager", "driver", "udbyder", "varetager", "indgår", "deltager", "samarbejder", "støtter", "henvender", "består", "blev", "været", "bevilger", "ansætter", "ansat", "ansatte", "oprettes", "oprettet", "etableret", "etableres", "finansieres", "finansieret", "drives", "åbnede", "åbner", "startede", "starter", "hører", "underviser", "modtog", "ansøger", "ansøgte", "indgik", "foreslår", "anbefaler", "ønsker", "mener", "oplyser", "består", "hedder", "kaldes", "kaldet", "beliggende", "også", "nu", "ikke", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "flere", "øvrige"]
 )
 """Words that end the complement of "center for ...": function words and frequent finite verbs."""
 
-NAME_ARTICLES = frozenset("den det de en et din dit min vi".split())
-NAME_GLUE = NAME_ARTICLES | frozenset("og for af til med & mellem uden om mod".split())
+NAME_ARTICLES = frozenset(["den", "det", "de", "en", "et", "din", "dit", "min", "vi"])
+NAME_GLUE = NAME_ARTICLES | frozenset(["og", "for", "af", "til", "med", "&", "mellem", "uden", "om", "mod"])
 """Lower-case words that may stand inside a name when a capitalised word follows; the articles may open it."""
 
 

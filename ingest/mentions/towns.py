@@ -63,5 +63,7 @@ _BY_MUNICIPALITY: dict[str, str] = {
     "Høje-Taastrup": "Taastrup|Hedehusene",
     "Københavns": "Nørrebro|Vesterbro|Valby|Vanløse|Nordvest|Kbh",
 }
-TOWNS: dict[str, str] = {town: f"{name} Kommune" for name, towns in _BY_MUNICIPALITY.items() for town in towns.split("|")}
+TOWNS: dict[str, str] = {
+    town: f"{name} Kommune" for name, towns in _BY_MUNICIPALITY.items() for town in towns.split("|")
+}
 """The municipality of each town."""

@@ -41,7 +41,9 @@ def _numbers(piece: str, start: int) -> Iterator[Mention]:
             if law.act:
                 yield Mention(start + law.start, start + law.end, "LegalProvision", law.label, "value", value=law.named)
         for account in accounts(piece):
-            yield Mention(start + account.start, start + account.end, "Account", account.code, "value", value=account.code)
+            yield Mention(
+                start + account.start, start + account.end, "Account", account.code, "value", value=account.code
+            )
     if "time" in piece or "uge" in piece:
         for hours in weekly_hours(piece):
             yield Mention(start + hours.start, start + hours.end, "Hours", "", "value", value=(hours.low, hours.high))
@@ -63,7 +65,16 @@ def _times(piece: str, start: int) -> Iterator[Mention]:
     for period in periods(piece):
         taken.append((period.start, period.end))
         value = (period.begin, period.finish, period.defect)
-        yield Mention(start + period.start, start + period.end, "Period", f"{period.begin}/{period.finish}", "value", value=value)
+        yield Mention(
+            start + period.start, start + period.end, "Period", f"{period.begin}/{period.finish}", "value", value=value
+        )
     for date in dates(piece):
         if not any(begin <= date.start < finish for begin, finish in taken):
-            yield Mention(start + date.start, start + date.end, "Period", date.iso, "value", value=(date.iso, date.iso, date.defect))
+            yield Mention(
+                start + date.start,
+                start + date.end,
+                "Period",
+                date.iso,
+                "value",
+                value=(date.iso, date.iso, date.defect),
+            )

@@ -16,11 +16,15 @@ from ontology.records import Node, Value
 _SHOULD = re.compile(
     r"^(?:[A-ZÆØÅ]\w+en|[A-ZÆØÅ]\w+erne|[A-ZÆØÅ]\w+et)\s(?:bør|skal)\s(?:derfor\s)?(?P<what>[^.;:]{8,260})",
 )
-_ADDRESSEE = re.compile(r"^(?P<who>Regionen|Regionerne|Kommunen|Kommunerne|Staten|Regeringen|Folketinget|Psykiatrien|Ministeriet)\b")
+_ADDRESSEE = re.compile(
+    r"^(?P<who>Regionen|Regionerne|Kommunen|Kommunerne|Staten|Regeringen|Folketinget|Psykiatrien|Ministeriet)\b"
+)
 _ADVISING = re.compile(r"\banbefal|\bpolitikpapir|\bmærkesag|\bforslag til|\bbud på", re.IGNORECASE)
 _OPENING = 3000
 """Characters in which a paper tells that it advises."""
-_SCENARIO = re.compile(r"^(?P<name>(?:Scenarie|Model|Forslag|Alternativ)\s(?:\d+(?:\.\d+)?|[A-Z]))\s?[:.–-]\s(?P<what>[^.:]{4,110})")
+_SCENARIO = re.compile(
+    r"^(?P<name>(?:Scenarie|Model|Forslag|Alternativ)\s(?:\d+(?:\.\d+)?|[A-Z]))\s?[:.–-]\s(?P<what>[^.:]{4,110})"
+)
 _OFFICES = re.compile(r"\b(?P<who>[Aa]dministrationen|[Dd]irektionen|[Ff]orvaltningen|[Ss]ekretariatet)\b")
 _YEAR = re.compile(r"\bbudget(?:tet)?\s(?:for\s)?(?P<year>20\d\d)\b", re.IGNORECASE)
 
@@ -36,7 +40,16 @@ def advice_drafts(document: Document, passages: Sequence[Passage], speaker: Ment
         label = phrase_label(match["what"], "recommends") if match and who else ""
         if label and who:
             node = Node(speaker.type, speaker.label)
-            yield Draft("recommends", node, Node("Recommendation", label), passage.start, passage.end, {"addressee": who["who"]}, 0.7, "advice.should")
+            yield Draft(
+                "recommends",
+                node,
+                Node("Recommendation", label),
+                passage.start,
+                passage.end,
+                {"addressee": who["who"]},
+                0.7,
+                "advice.should",
+            )
 
 
 def scenario_drafts(document: Document, passages: Sequence[Passage]) -> Iterator[Draft]:
@@ -50,10 +63,26 @@ def scenario_drafts(document: Document, passages: Sequence[Passage]) -> Iterator
         if not before:
             continue
         office = before[-1]["who"]
-        following = [m for p in passages[number : number + 4] for m in p.mentions if m.type == "Money" and not (p is not passage and _SCENARIO.match(document.text[p.start : p.end]))]
-        qualifiers: dict[str, Value] = {k: v for k, v in (amount_of(following[0]) if following else {}).items() if k != "per"}
+        following = [
+            m
+            for p in passages[number : number + 4]
+            for m in p.mentions
+            if m.type == "Money" and not (p is not passage and _SCENARIO.match(document.text[p.start : p.end]))
+        ]
+        qualifiers: dict[str, Value] = {
+            k: v for k, v in (amount_of(following[0]) if following else {}).items() if k != "per"
+        }
         if year:
             qualifiers["year"] = year["year"]
         label = f"{match['name']}: {match['what'].strip()}"
         node = Node("Unit", office[0].upper() + office[1:])
-        yield Draft("proposes", node, Node("Proposal", " ".join(label.split())), passage.start, passage.end, qualifiers, 0.65, "scenario.office")
+        yield Draft(
+            "proposes",
+            node,
+            Node("Proposal", " ".join(label.split())),
+            passage.start,
+            passage.end,
+            qualifiers,
+            0.65,
+            "scenario.office",
+        )

@@ -15,20 +15,53 @@ from ingest.relations.phrases import phrase_label, without_ages
 from ingest.relations.shape import Shape
 from ontology.records import Node, Value
 
-_KIND = (("drift", "operating"), ("18-midler", "grant"), ("satspulje", "project"), ("15m-puljen", "project"), ("projektmidler", "project"))
+_KIND = (
+    ("drift", "operating"),
+    ("18-midler", "grant"),
+    ("satspulje", "project"),
+    ("15m-puljen", "project"),
+    ("projektmidler", "project"),
+)
 _TERMS = (
     (re.compile(r"frivillig", re.IGNORECASE), "volunteer"),
     (re.compile(r"fleksjob|fleks ?stilling|skånejob|fleksjobber", re.IGNORECASE), "fleksjob"),
     (re.compile(r"timelønne|timeansat|honorar", re.IGNORECASE), "hourly"),
     (re.compile(r"projektansat|projektbasis|projektstilling|forsøg med", re.IGNORECASE), "project"),
     (re.compile(r"praktik|løntilskud|virksomhedspraktik", re.IGNORECASE), "placement"),
-    (re.compile(r"ordinær(?:e|t)? (?:vilkår|ansat|ansættelse|løn)|overenskomst|fastansat|ordinært", re.IGNORECASE), "ordinary"),
+    (
+        re.compile(r"ordinær(?:e|t)? (?:vilkår|ansat|ansættelse|løn)|overenskomst|fastansat|ordinært", re.IGNORECASE),
+        "ordinary",
+    ),
 )
 _UNITS = (
-    *(("seng", "beds"), ("medlem", "members"), ("frivillig", "volunteers"), ("plads", "places"), ("bolig", "places"), ("lejlighed", "places")),
+    *(
+        ("seng", "beds"),
+        ("medlem", "members"),
+        ("frivillig", "volunteers"),
+        ("plads", "places"),
+        ("bolig", "places"),
+        ("lejlighed", "places"),
+    ),
     *(("værelse", "places"), ("beboer", "places"), ("", "participants")),
 )
-_NEEDS_FACT = frozenset({"hasRole", "partner", "runBy", "capacity", "locatedIn", "partOf", "startedOn", "endedOn", "legalBasis", "targetGroup", "memberOf", "agreementParty", "poolOf", "poolAmount"})
+_NEEDS_FACT = frozenset(
+    {
+        "hasRole",
+        "partner",
+        "runBy",
+        "capacity",
+        "locatedIn",
+        "partOf",
+        "startedOn",
+        "endedOn",
+        "legalBasis",
+        "targetGroup",
+        "memberOf",
+        "agreementParty",
+        "poolOf",
+        "poolAmount",
+    }
+)
 
 
 def drafts_of(document: Document, shape: Shape, found: Found) -> Iterator[Draft]:
@@ -64,7 +97,9 @@ def _near(found: Found, shape: Shape, type_: str) -> Mention | None:
     if not places:
         return None
     middle = found.matched[1]
-    return shape.at[min(places, key=lambda place: (not found.matched[0] <= place < found.matched[1], abs(place - middle)))]
+    return shape.at[
+        min(places, key=lambda place: (not found.matched[0] <= place < found.matched[1], abs(place - middle)))
+    ]
 
 
 def _funding(found: Found, shape: Shape) -> Iterator[Draft]:
@@ -89,7 +124,9 @@ def _funding(found: Found, shape: Shape) -> Iterator[Draft]:
     fixed = {name: value for name, value in draft.qualifiers.items() if name != "status"}
     if status:
         fixed["status"] = status
-    yield Draft(draft.predicate, draft.subject, draft.object, draft.start, draft.end, fixed, draft.confidence, draft.rule)
+    yield Draft(
+        draft.predicate, draft.subject, draft.object, draft.start, draft.end, fixed, draft.confidence, draft.rule
+    )
 
 
 def amount_of(money: Mention) -> dict[str, Value]:
@@ -137,7 +174,12 @@ def _phrases(document: Document, found: Found, shape: Shape) -> Iterator[Draft]:
     predicate = found.rule.predicate
     if "negated" in found.mood.marks and predicate != "targetGroup":
         return
-    label = phrase_label(_without_ages(document, found, shape) if predicate == "targetGroup" else document.text[found.phrase[0] : found.phrase[1]], predicate)
+    label = phrase_label(
+        _without_ages(document, found, shape)
+        if predicate == "targetGroup"
+        else document.text[found.phrase[0] : found.phrase[1]],
+        predicate,
+    )
     if not label:
         return
     qualifiers: dict[str, Value] = {}
@@ -146,7 +188,9 @@ def _phrases(document: Document, found: Found, shape: Shape) -> Iterator[Draft]:
         age = _near(found, shape, "Age")
         if age is not None:
             low, high = age.value
-            qualifiers.update({name: value for name, value in (("age_min", low), ("age_max", high)) if value is not None})
+            qualifiers.update(
+                {name: value for name, value in (("age_min", low), ("age_max", high)) if value is not None}
+            )
     if predicate == "proposes":
         money = _near(found, shape, "Money")
         qualifiers.update({k: v for k, v in (amount_of(money) if money else {}).items() if k != "per"})
@@ -195,7 +239,9 @@ def _staff(found: Found, shape: Shape) -> dict[str, Value]:
         before = [(p, m) for p, m in shape.at.items() if p < place and m.type in {"Count", "Role"}]
         if before and before[-1][1].type == "Count" and _modifies(shape.text[before[-1][0] + 1 : place]):
             qualifiers["count"] = before[-1][1].value
-        elif not role.plural and re.search(r"\b(?:en|et|én|ét|1)(?: [^\W\d_]+){0,2} $", shape.text[:place], re.IGNORECASE):
+        elif not role.plural and re.search(
+            r"\b(?:en|et|én|ét|1)(?: [^\W\d_]+){0,2} $", shape.text[:place], re.IGNORECASE
+        ):
             qualifiers["count"] = 1
         around = _around(shape, place)
         terms = terms_of(around + " " + role.label)

@@ -24,7 +24,10 @@ _OPENS = 2
 """Characters at a sentence's beginning in which its subject stands."""
 _IN_RELATIVE = re.compile(r", (?:der|som) (?:[\w.]+ ){0,2}$")
 """What shows that a match stands in a clause about something named before."""
-_GOVERNED = re.compile(r"\b(?:i|på|fra|til|med|under|for|af|om|hos|ved|via|mellem|gennem|efter|over|uden)(?: [^\W\d_]+){0,2} [”\"“»]?$", re.IGNORECASE)
+_GOVERNED = re.compile(
+    r"\b(?:i|på|fra|til|med|under|for|af|om|hos|ved|via|mellem|gennem|efter|over|uden)(?: [^\W\d_]+){0,2} [”\"“»]?$",
+    re.IGNORECASE,
+)
 """What shows that a name depends on a preposition, so that it is no subject."""
 _RELATIVE = re.compile(r"[”\"»’]?,? (?:der|som)\b")
 """What shows that the words after a name go on speaking of it."""
@@ -86,7 +89,9 @@ def matches(book: RuleBook, shape: Shape, topic: Mention | None, pool: Mention |
             yield from _found(rule, match, shape, topic, pool)
 
 
-def _found(rule: Rule, match: re.Match[str], shape: Shape, topic: Mention | None, pool: Mention | None) -> Iterator[Found]:
+def _found(
+    rule: Rule, match: re.Match[str], shape: Shape, topic: Mention | None, pool: Mention | None
+) -> Iterator[Found]:
     groups = groups_of(rule)
     named = match.groupdict()
     subjects = _mentions(match, "s", groups, shape)
@@ -97,7 +102,9 @@ def _found(rule: Rule, match: re.Match[str], shape: Shape, topic: Mention | None
             return
         subjects = [stand_in]
     phrase = None
-    objects: list[Mention | None] = list(_mentions(match, "o", groups, shape)) + list(_mentions(match, "o2", groups, shape))
+    objects: list[Mention | None] = [*_mentions(match, "o", groups, shape)) + list(
+        _mentions(match, "o2", groups, shape)
+    )
     if named.get("g"):
         phrase = (shape.place(match.start("g")), shape.place(match.end("g")))
         objects = [None]
@@ -114,7 +121,9 @@ def _found(rule: Rule, match: re.Match[str], shape: Shape, topic: Mention | None
         for object_ in objects:
             if object_ is not None and object_.source == "we" and rule.predicate in _NOT_US:
                 continue
-            if subject.source == "common" or (object_ is not None and (object_ is subject or object_.label == subject.label)):
+            if subject.source == "common" or (
+                object_ is not None and (object_ is subject or object_.label == subject.label)
+            ):
                 continue
             yield Found(
                 rule, subject, object_, start, end, mood, implied, phrase, named.get("u") or "", values, match.span()
@@ -135,12 +144,22 @@ def _stand_in(rule: Rule, match: re.Match[str], shape: Shape, topic: Mention | N
     before = [
         (place, mention)
         for place, mention in shape.at.items()
-        if place < match.start() and mention.type in types and mention.type != PLACE and not mention.genitive
+        if place < match.start()
+        and mention.type in types
+        and mention.type != PLACE
+        and not mention.genitive
         and (not _GOVERNED.search(shape.text, 0, place) or _RELATIVE.match(shape.text, place + 1))
     ]
-    if _IN_RELATIVE.search(shape.text, 0, match.start()) and not (before and _RELATIVE.match(shape.text, before[-1][0] + 1)):
+    if _IN_RELATIVE.search(shape.text, 0, match.start()) and not (
+        before and _RELATIVE.match(shape.text, before[-1][0] + 1)
+    ):
         return None
-    if before and before[0][0] <= _OPENS and shape.at[before[0][0]].source not in {"anaphor", "institution"} and topic is None:
+    if (
+        before
+        and before[0][0] <= _OPENS
+        and shape.at[before[0][0]].source not in {"anaphor", "institution"}
+        and topic is None
+    ):
         return before[0][1]
     if before:
         place, nearest = before[-1]

@@ -38,10 +38,19 @@ class Value_:
         """Return the mentions of the given types."""
         return [m for m in self.inside if m.type in types]
 
-    def draft(self, predicate: str, object_: Node, qualifiers: dict[str, Value] | None = None, rule: str = "", confidence: float = _CONFIDENCE) -> Draft:
+    def draft(
+        self,
+        predicate: str,
+        object_: Node,
+        qualifiers: dict[str, Value] | None = None,
+        rule: str = "",
+        confidence: float = _CONFIDENCE,
+    ) -> Draft:
         """Return a claim of the subject that rests on the whole field."""
         node = Node(self.topic.type, self.topic.label)
-        return Draft(predicate, node, object_, self.start, self.end, qualifiers or {}, confidence, rule or f"field.{predicate}")
+        return Draft(
+            predicate, node, object_, self.start, self.end, qualifiers or {}, confidence, rule or f"field.{predicate}"
+        )
 
 
 def _place(value: Value_) -> Iterator[Draft]:
@@ -65,7 +74,9 @@ def _partner(value: Value_) -> Iterator[Draft]:
             yield value.draft(predicate, node_of(mention))
 
 
-_AMOUNT_LABEL = re.compile(r"\b(?:Beløb|Udgift|Økonomi|Pris|Merudgift|Udgifter|Finansiering)(?: i alt)?\s?:\s?([^\n]{1,120})")
+_AMOUNT_LABEL = re.compile(
+    r"\b(?:Beløb|Udgift|Økonomi|Pris|Merudgift|Udgifter|Finansiering)(?: i alt)?\s?:\s?([^\n]{1,120})"
+)
 _BUDGET = re.compile(r"\bbudget(?:tet)?\s(?:for\s)?(?P<year>20\d\d)", re.IGNORECASE)
 _AHEAD = 400
 
@@ -90,7 +101,16 @@ def _proposer(value: Value_) -> Iterator[Draft]:
         if later:
             qualifiers["year"] = later[1]
     for mention in value.of("Party", "Forum", "Association", "Unit"):
-        yield Draft("proposes", node_of(mention), Node("Proposal", value.topic.label), value.start, value.end, qualifiers, _CONFIDENCE, "field.proposes")
+        yield Draft(
+            "proposes",
+            node_of(mention),
+            Node("Proposal", value.topic.label),
+            value.start,
+            value.end,
+            qualifiers,
+            _CONFIDENCE,
+            "field.proposes",
+        )
 
 
 def _party(value: Value_) -> Iterator[Draft]:
@@ -101,7 +121,13 @@ def _party(value: Value_) -> Iterator[Draft]:
 def _funder(value: Value_) -> Iterator[Draft]:
     """Read "§ 18-midler 275.000 kr. i 2016; Satspuljen, 2 mio. kr.": each source with the amount and time after it."""
     text = value.document.text
-    sources = [m for m in value.inside if m.type in {"FundingPool", "Foundation", "Municipality", "Region", "StateBody", "RegionalPsychiatry", "Association"} and not m.genitive]
+    sources = [
+        m
+        for m in value.inside
+        if m.type
+        in {"FundingPool", "Foundation", "Municipality", "Region", "StateBody", "RegionalPsychiatry", "Association"}
+        and not m.genitive
+    ]
     pools = [m for m in sources if m.type == "FundingPool"]
     for number, source in enumerate(sources):
         stop = sources[number + 1].start if number + 1 < len(sources) else value.end
@@ -114,7 +140,10 @@ def _funder(value: Value_) -> Iterator[Draft]:
             after = sums[place + 1].start if place + 1 < len(sums) else stop
             begin = money.end if money else source.end
             times = [m for m in value.inside if m.type == "Period" and begin <= m.start < after]
-            qualifiers: dict[str, Value] = {**(amount_of(money) if money else {}), **(span_of(times[0]) if times else {})}
+            qualifiers: dict[str, Value] = {
+                **(amount_of(money) if money else {}),
+                **(span_of(times[0]) if times else {}),
+            }
             yield value.draft("fundedBy", node_of(source), qualifiers)
 
 
@@ -158,10 +187,19 @@ def _law(value: Value_) -> Iterator[Draft]:
         yield value.draft("legalBasis", node_of(mention))
 
 
-_UNIT_WORDS = (("seng", "beds"), ("medlem", "members"), ("deltager", "participants"), ("plads", "places"), ("bolig", "places"), ("", "places"))
+_UNIT_WORDS = (
+    ("seng", "beds"),
+    ("medlem", "members"),
+    ("deltager", "participants"),
+    ("plads", "places"),
+    ("bolig", "places"),
+    ("", "places"),
+)
 
 
-_COUNTED = re.compile(r"(?<![\d.,])(\d{1,5})\s([^\W\d_]*(?:senge|pladser|boliger|medlemmer|deltagere|kursister|lejligheder|værelser)[^\W\d_]*)")
+_COUNTED = re.compile(
+    r"(?<![\d.,])(\d{1,5})\s([^\W\d_]*(?:senge|pladser|boliger|medlemmer|deltagere|kursister|lejligheder|værelser)[^\W\d_]*)"
+)
 
 
 def _size(value: Value_) -> Iterator[Draft]:
@@ -211,7 +249,11 @@ def _contact(value: Value_) -> Iterator[Draft]:
     for role in roles[:2]:
         yield value.draft("hasRole", node_of(role), {}, "field.contact", 0.85)
     low = value.label.casefold()
-    if not roles and low in {"projektleder", "leder", "daglig leder", "tovholder", "forstander"} and value.document.text[value.start : value.end].strip():
+    if (
+        not roles
+        and low in {"projektleder", "leder", "daglig leder", "tovholder", "forstander"}
+        and value.document.text[value.start : value.end].strip()
+    ):
         yield value.draft("hasRole", Node("Role", low), {}, "field.contact", 0.85)
 
 
@@ -229,7 +271,9 @@ def _target(value: Value_) -> Iterator[Draft]:
     qualifiers: dict[str, Value] = {}
     for age in value.of("Age")[:1]:
         low, high = age.value
-        qualifiers.update({name: number for name, number in (("age_min", low), ("age_max", high)) if number is not None})
+        qualifiers.update(
+            {name: number for name, number in (("age_min", low), ("age_max", high)) if number is not None}
+        )
     yield value.draft("targetGroup", Node("TargetGroup", label), qualifiers)
 
 

@@ -22,9 +22,13 @@ _THESE = re.compile(
     r"\b(?:følgende|disse|nedenstående|de nævnte|en række)\s(?:[^\W\d_]+\s){0,2}?(?:projekter|tilbud|initiativer|indsatser|foreninger|aktiviteter|botilbud|ordninger)\b",
     re.IGNORECASE,
 )
-_ADVISES = re.compile(r"\b(?P<verb>anbefaler|indstiller|foreslår|anbefales|indstilles|anbefalede|foreslog)\b", re.IGNORECASE)
+_ADVISES = re.compile(
+    r"\b(?P<verb>anbefaler|indstiller|foreslår|anbefales|indstilles|anbefalede|foreslog)\b", re.IGNORECASE
+)
 _AT = re.compile(r"^(?:at\s)(?:godkende, at )?", re.IGNORECASE)
-_PROCEDURE = re.compile(r"efterretning|drøft|stilling til|orienter|udsættes|fremsend|sendes|tages til|at\s+punktet", re.IGNORECASE)
+_PROCEDURE = re.compile(
+    r"efterretning|drøft|stilling til|orienter|udsættes|fremsend|sendes|tages til|at\s+punktet", re.IGNORECASE
+)
 _NEAR = 30
 """Characters into a line within which its name stands."""
 
@@ -37,7 +41,9 @@ class Introduction:
     scope: Scope
 
 
-def item_drafts(document: Document, book: RuleBook, intro: Introduction, item: list[Passage], lead: Topic | None) -> Iterator[Draft]:
+def item_drafts(
+    document: Document, book: RuleBook, intro: Introduction, item: list[Passage], lead: Topic | None
+) -> Iterator[Draft]:
     """Yield what the introduction says of one line of its list; the line is the evidence."""
     first = item[0]
     yield from _advice(document, intro, item)
@@ -48,7 +54,9 @@ def item_drafts(document: Document, book: RuleBook, intro: Introduction, item: l
     pool = _implied(intro.scope.pool, first)
     for found in matches(book, shape, topic, pool if not intro.scope.refused else None):
         for draft in drafts_of(document, shape, found):
-            yield replace(draft, start=first.start, end=first.end, confidence=draft.confidence * 0.95, rule=f"{draft.rule}.list")
+            yield replace(
+                draft, start=first.start, end=first.end, confidence=draft.confidence * 0.95, rule=f"{draft.rule}.list"
+            )
 
 
 def _implied(topic: Topic | None, passage: Passage) -> Mention | None:
@@ -64,7 +72,14 @@ def _joined(document: Document, intro: Passage, item: Passage, lead: Topic | Non
         named = Mention(these.start(), these.end(), lead.type, lead.label, "heading")
         kept = [m for m in intro.mentions if m.end <= these.start() or m.start >= these.end()]
         return shape_of(document.text, intro.start, intro.end, sorted([*kept, named], key=lambda m: m.start))
-    named_in = next((m for m in item.mentions if (m.type in NAMED or m.type == PLACE) and m.start - item.start < _NEAR and not m.genitive), None)
+    named_in = next(
+        (
+            m
+            for m in item.mentions
+            if (m.type in NAMED or m.type == PLACE) and m.start - item.start < _NEAR and not m.genitive
+        ),
+        None,
+    )
     if named_in is None:
         return None
     shape = shape_of(document.text, intro.start, intro.end, [m for m in intro.mentions if m.type != "Count"])
@@ -91,4 +106,13 @@ def _advice(document: Document, intro: Introduction, item: list[Passage]) -> Ite
     if label:
         qualifiers: dict[str, Value] = {} if proposes or told is None else {"addressee": told.label}
         kind = ("proposes", "Proposal") if proposes else ("recommends", "Recommendation")
-        yield Draft(kind[0], Node(adviser.type, adviser.label), Node(kind[1], label), start, end, qualifiers, 0.6, f"list.{kind[0]}")
+        yield Draft(
+            kind[0],
+            Node(adviser.type, adviser.label),
+            Node(kind[1], label),
+            start,
+            end,
+            qualifiers,
+            0.6,
+            f"list.{kind[0]}",
+        )

@@ -80,7 +80,14 @@ def _of_sentence(document: Document, passage: Passage, scope: Scope) -> Iterator
         yield from drafts_of(document, shape, found)
 
 
-def _of_block(document: Document, block: Block, inside: list[Passage], scope: Scope, lead: Topic | None, period: Mention | None = None) -> Iterator[Draft]:
+def _of_block(
+    document: Document,
+    block: Block,
+    inside: list[Passage],
+    scope: Scope,
+    lead: Topic | None,
+    period: Mention | None = None,
+) -> Iterator[Draft]:
     if lead is not None:
         yield from _of_lead(document, inside, scope, lead, period)
     if scope.topic is None:
@@ -95,11 +102,18 @@ def _fields(document: Document, block: Block, scope: Scope) -> Iterator[tuple[st
     found = list(fields_in(document.text, block.start, block.end))
     yield from found
     under = FIELD_OF.get(scope.title.strip(" :.").casefold())
-    if not found and under in _UNDER_HEADING and block.kind != "heading" and block.start - document.text.rfind(scope.title, 0, block.start) <= len(scope.title) + 2:
+    if (
+        not found
+        and under in _UNDER_HEADING
+        and block.kind != "heading"
+        and block.start - document.text.rfind(scope.title, 0, block.start) <= len(scope.title) + 2
+    ):
         yield under, scope.title, block.start, block.end
 
 
-def _of_lead(document: Document, inside: list[Passage], scope: Scope, lead: Topic, period: Mention | None) -> Iterator[Draft]:
+def _of_lead(
+    document: Document, inside: list[Passage], scope: Scope, lead: Topic, period: Mention | None
+) -> Iterator[Draft]:
     whole = Passage(inside[0].start, inside[-1].end, inside[0].block, [], [m for p in inside for m in p.mentions])
     if lead.places and lead.places[0].start < lead.start:
         yield from grant_drafts(document, whole, lead, scope, period)
@@ -107,7 +121,16 @@ def _of_lead(document: Document, inside: list[Passage], scope: Scope, lead: Topi
     from ontology.records import Node
 
     for place in lead.places:
-        yield Draft("locatedIn", Node(lead.type, lead.label), Node("Municipality", place.label), lead.start, place.end, {}, 0.85, "lead.place")
+        yield Draft(
+            "locatedIn",
+            Node(lead.type, lead.label),
+            Node("Municipality", place.label),
+            lead.start,
+            place.end,
+            {},
+            0.85,
+            "lead.place",
+        )
 
 
 _UNDER_HEADING = frozenset({"target", "pool_size", "account", "period", "law"})
@@ -122,7 +145,13 @@ def strongest(drafts: Iterable[Draft]) -> list[Draft]:
     """Keep one draft a statement: the first place, the highest confidence, the fullest qualifiers."""
     kept: dict[tuple[object, ...], Draft] = {}
     for draft in drafts:
-        key = (draft.predicate, draft.subject.label.casefold(), draft.object.type, draft.object.label.casefold(), _variant(draft))
+        key = (
+            draft.predicate,
+            draft.subject.label.casefold(),
+            draft.object.type,
+            draft.object.label.casefold(),
+            _variant(draft),
+        )
         known = kept.get(key)
         kept[key] = draft if known is None else _merge(known, draft)
     return sorted(_without_bare_roles(kept.values()), key=lambda d: (d.start, d.end, d.predicate, d.object.label))
@@ -146,7 +175,11 @@ def _without_bare_roles(drafts: Iterable[Draft]) -> Iterator[Draft]:
         if draft.predicate == "hasRole":
             told.setdefault((draft.subject, draft.object.label), set()).add(_measure(draft))
     for draft in every:
-        others = told.get((draft.subject, draft.object.label), set()) - {_measure(draft)} if draft.predicate == "hasRole" else ()
+        others = (
+            told.get((draft.subject, draft.object.label), set()) - {_measure(draft)}
+            if draft.predicate == "hasRole"
+            else ()
+        )
         terms, count = _measure(draft)
         if not any((not terms or terms == t) and (count is None or count == c) for t, c in others):
             yield draft
@@ -164,5 +197,7 @@ def _variant(draft: Draft) -> object:
 
 def _merge(known: Draft, other: Draft) -> Draft:
     better = other if len(other.qualifiers) > len(known.qualifiers) else known
-    qualifiers = {**other.qualifiers, **known.qualifiers} if better is known else {**known.qualifiers, **other.qualifiers}
+    qualifiers = (
+        {**other.qualifiers, **known.qualifiers} if better is known else {**known.qualifiers, **other.qualifiers}
+    )
     return replace(better, qualifiers=qualifiers, confidence=max(known.confidence, other.confidence))

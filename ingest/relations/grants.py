@@ -18,7 +18,9 @@ from ontology.records import Node, Value
 _ASKED = re.compile(r"ansøgt|søgt|afslag", re.IGNORECASE)
 
 
-def grant_drafts(document: Document, passage: Passage, topic: Topic, scope: Scope, period: Mention | None) -> Iterator[Draft]:
+def grant_drafts(
+    document: Document, passage: Passage, topic: Topic, scope: Scope, period: Mention | None
+) -> Iterator[Draft]:
     """Yield what the line of a grant says: who runs the initiative, and from which pool it has how much, and how long.
 
     *period* is what the text says of all its projects.
@@ -30,20 +32,35 @@ def grant_drafts(document: Document, passage: Passage, topic: Topic, scope: Scop
     node = Node(topic.type, topic.label)
     yield Draft("runBy", node, node_of(owner), owner.start, topic.end, {}, 0.9, "grant.owner")
     asked = _ASKED.search(document.text, owner.start, money.end)
-    qualifiers: dict[str, Value] = {**amount_of(money), "status": "requested" if asked else "granted", "kind": "project"}
+    qualifiers: dict[str, Value] = {
+        **amount_of(money),
+        "status": "requested" if asked else "granted",
+        "kind": "project",
+    }
     if period is not None and not asked:
         begin, finish, _ = period.value
         qualifiers.update({"start": begin, "end": finish})
         yield Draft("startedOn", node, Node("Date", begin), owner.start, topic.end, {}, 0.65, "grant.period")
         yield Draft("endedOn", node, Node("Date", finish), owner.start, topic.end, {}, 0.65, "grant.period")
     if scope.pool is not None:
-        yield Draft("fundedBy", node, Node(scope.pool.type, scope.pool.label), owner.start, money.end, qualifiers, 0.9, "grant.pool")
+        yield Draft(
+            "fundedBy",
+            node,
+            Node(scope.pool.type, scope.pool.label),
+            owner.start,
+            money.end,
+            qualifiers,
+            0.9,
+            "grant.pool",
+        )
 
 
 def period_of_all(document: Document, passages: list[Passage]) -> Mention | None:
     """Return the period that the text gives all its projects ("Alle projekter løber fra ... til ...")."""
     for passage in passages:
         text = document.text[passage.start : passage.end]
-        if re.match(r"(?:Alle projekter(?:ne)?|Projekterne|De støttede projekter) (?:løber|gennemføres|kører|forløber)", text):
+        if re.match(
+            r"(?:Alle projekter(?:ne)?|Projekterne|De støttede projekter) (?:løber|gennemføres|kører|forløber)", text
+        ):
             return next((m for m in passage.mentions if m.type == "Period" and m.value[0] and m.value[1]), None)
     return None

@@ -27,7 +27,16 @@ def heading_drafts(document: Document, passages: list[Passage], outline: Outline
         if passage is None or topic.type not in _LIES | {"Unit"}:
             continue
         for place in topic.places:
-            yield Draft("locatedIn", node, Node("Municipality", place.label), passage.start, passage.end, {}, 0.85, "heading.place")
+            yield Draft(
+                "locatedIn",
+                node,
+                Node("Municipality", place.label),
+                passage.start,
+                passage.end,
+                {},
+                0.85,
+                "heading.place",
+            )
         chapter = chapter_region(document, start)
         if chapter and not topic.places:
             region, section = chapter
@@ -43,6 +52,21 @@ def _owner(topic: Topic, node: Node, passage: Passage) -> Iterator[Draft]:
     for mention in register_names().find(topic.label):
         before = topic.label[: mention.start]
         if mention.type in NAMED and mention.genitive and not before.strip():
-            yield Draft("runBy", node, Node(mention.type, mention.label), passage.start, passage.end, {}, 0.8, "heading.genitive")
-        elif mention.type in _HOUSES and before.endswith((" i ", " på ", " under ", " ved ")) and mention.end == len(topic.label):
-            yield Draft("runBy", node, Node(mention.type, mention.label), passage.start, passage.end, {}, 0.7, "heading.house")
+            yield Draft(
+                "runBy",
+                node,
+                Node(mention.type, mention.label),
+                passage.start,
+                passage.end,
+                {},
+                0.8,
+                "heading.genitive",
+            )
+        elif (
+            mention.type in _HOUSES
+            and before.endswith((" i ", " på ", " under ", " ved "))
+            and mention.end == len(topic.label)
+        ):
+            yield Draft(
+                "runBy", node, Node(mention.type, mention.label), passage.start, passage.end, {}, 0.7, "heading.house"
+            )

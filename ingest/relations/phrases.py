@@ -13,7 +13,8 @@ _END_GROUP = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _START_GROUP = re.compile(
-    r"^(?:(?:primært|hovedsageligt|især|særligt|derfor|dels|bl\.a\.|blandt andet|fx|også|er|for|til|både|således|som udgangspunkt)\s+)+", re.IGNORECASE
+    r"^(?:(?:primært|hovedsageligt|især|særligt|derfor|dels|bl\.a\.|blandt andet|fx|også|er|for|til|både|således|som udgangspunkt)\s+)+",
+    re.IGNORECASE,
 )
 _TAIL = re.compile(r"[\s,(–-]+(?:og|samt|der|som|i|på|med|til|for|af)?[\s,(–-]*$", re.IGNORECASE)
 _PEOPLE = re.compile(
@@ -50,7 +51,7 @@ def phrase_label(text: str, predicate: str) -> str:
 
 def _group(words: str) -> str:
     label = _END_GROUP.sub("", _START_GROUP.sub("", words))
-    label = _TAIL.sub("", label).strip(" ,:;–-\"”“")
+    label = _TAIL.sub("", label).strip(' ,:;–-"”“')
     parts = label.split()
     if len(parts) > _LONGEST_GROUP:
         cut = next((i for i in range(len(parts) - 1, 3, -1) if parts[i - 1].endswith(",")), _LONGEST_GROUP)
@@ -63,7 +64,7 @@ def _group(words: str) -> str:
 
 
 def _wish(words: str) -> str:
-    label = re.sub(r"^(?:at|om|der|,)\s+", "", words).strip(" ,:;–-\"”“")
+    label = re.sub(r"^(?:at|om|der|,)\s+", "", words).strip(' ,:;–-"”“')
     parts = label.split()
     if len(parts) < 2:
         return ""

@@ -45,8 +45,14 @@ def preamble_drafts(document: Document, passages: list[Passage]) -> Iterator[Dra
     seen: set[str] = set()
     for passage in passages:
         for mention in passage.mentions:
-            inside = between.end() <= mention.start < end and mention.type in NAMED - INITIATIVES and not mention.genitive
-            led = re.search(r"(?:v/|ved|lokalafdeling|afdeling)\s*$", document.text[max(0, mention.start - 14) : mention.start])
+            inside = (
+                between.end() <= mention.start < end and mention.type in NAMED - INITIATIVES and not mention.genitive
+            )
+            led = re.search(
+                r"(?:v/|ved|lokalafdeling|afdeling)\s*$", document.text[max(0, mention.start - 14) : mention.start]
+            )
             if inside and not led and mention.label not in seen:
                 seen.add(mention.label)
-                yield Draft("agreementParty", node, node_of(mention), mention.start, mention.end, {}, 0.85, "agreement.preamble")
+                yield Draft(
+                    "agreementParty", node, node_of(mention), mention.start, mention.end, {}, 0.85, "agreement.preamble"
+                )

@@ -34,9 +34,9 @@ def furniture_lines(text: str, lines: list[Line]) -> list[int]:
     or other furniture; so a heading that every agenda item repeats stays.
     """
     numbers = _page_numbers(text, lines)
-    keys = _repeated(text, lines)
     if not numbers and not any(line.page for line in lines):
         return []
+    keys = _repeated(text, lines)
     found = set(numbers)
     places: dict[str, list[int]] = defaultdict(list)
     for index, key in keys.items():

@@ -1,0 +1,80 @@
+"""Turns a measure's rows into an answer, so that a measure is written out in the same forms as a question."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+import pyoxigraph as ox
+
+from queries.answers.answer import Answer
+from queries.answers.asking import GRAPHS, Asker
+from queries.engines import Term
+from queries.labels import iris_in, labels_of
+from queries.measures.measure import Measure, Row, measure
+from queries.projections import network
+from queries.question import Basis, Column, Question
+
+_CODE = "https://w3id.org/psykgraf/code/sector-"
+_XSD = "http://www.w3.org/2001/XMLSchema#"
+_UNKNOWN = {"sector", "otherSector", "total", "herfindahl"}
+"""Columns in which an empty cell means that no source tells."""
+
+
+def measured(asker: Asker, name: str, network_name: str = "", as_of: str = "") -> Answer:
+    """Measure a network (empty: the measure's own) and return the answer.
+
+    Raises UsageError for an unknown measure or network.
+    """
+    wanted = measure(name)
+    layer = asker.layer or "accepted"
+    source = network_name or wanted.network
+    graph = network(asker.engine, source, layer=layer, as_of=as_of, language=asker.language)
+    names = [column for column, _ in wanted.columns]
+    rows = [_terms(names, row) for row in wanted.rows(graph)]
+    shown = tuple(rows[: asker.limit])
+    return Answer(
+        question=_question(name, wanted),
+        values={},
+        rows=shown,
+        labels=labels_of(asker.engine, iris_in(shown), asker.language, GRAPHS["all"]),
+        total=len(rows),
+        layer=layer,
+        language=asker.language,
+        build=asker.build,
+        query=f"measure {name} of the network {source}" + (f" as of {as_of}" if as_of else ""),
+    )
+
+
+def _question(name: str, wanted: Measure) -> Question:
+    columns = tuple(Column(column, words, unknown=column in _UNKNOWN) for column, words in wanted.columns)
+    return Question(
+        slug=name,
+        topic="measures",
+        path=Path(),
+        words=wanted.words,
+        explanation=wanted.meaning,
+        parameters=(),
+        columns=columns,
+        basis=Basis(),
+        layer="accepted",
+        example=f"psykgraf measure {name}",
+        sparql="",
+    )
+
+
+def _terms(names: Iterable[str], row: Row) -> tuple[Term | None, ...]:
+    return tuple(_term(name, value) for name, value in zip(names, row, strict=True))
+
+
+def _term(name: str, value: str | int | float | None) -> Term | None:
+    if value is None:
+        return None
+    if isinstance(value, str):
+        sector = name in ("sector", "otherSector")
+        return ox.NamedNode(_CODE + value if sector else value)
+    kind = "integer" if isinstance(value, int) else "decimal"
+    return ox.Literal(
+        format(value, "f").rstrip("0").rstrip(".") if kind == "decimal" else str(value),
+        datatype=ox.NamedNode(_XSD + kind),
+    )

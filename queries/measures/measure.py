@@ -1,0 +1,215 @@
+"""The measures: which network each looks at, what its figures are, and what they mean and do not mean."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ontology.errors import UsageError
+from queries.measures import shape
+from queries.question import Words
+
+if TYPE_CHECKING:
+    import networkx as nx
+
+Row = tuple[str | int | float | None, ...]
+ACTUAL = ("status-granted", "status-stated", "status-expired")
+"""Money that counts as paid: what is proposed, requested or expected does not."""
+
+_SECTORS = Words("Sektorer", "Sectors")
+_WHO = ("node", Words("Hvem", "Who"))
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """A measure: its question, its meaning in plain words, the network it looks at, its columns, and its rows."""
+
+    words: Words
+    meaning: Words
+    network: str
+    columns: tuple[tuple[str, Words], ...]
+    rows: Callable[[nx.Graph[str]], Iterable[Row]]
+
+
+def measure(name: str) -> Measure:
+    """Return the measure named *name*; raises UsageError for an unknown one."""
+    if name not in MEASURES:
+        raise UsageError(f"there is no measure {name!r}.", advice=f"There are: {', '.join(MEASURES)}.")
+    return MEASURES[name]
+
+
+def _degree(graph: nx.Graph[str]) -> Iterator[Row]:
+    plain = shape.simple(graph)
+    ranked = sorted(plain.nodes, key=lambda node: (-plain.degree(node), node))
+    for node in ranked:
+        yield node, _sector(plain, node), plain.degree(node), plain.degree(node, weight="weight")
+
+
+def _betweenness(graph: nx.Graph[str]) -> Iterator[Row]:
+    plain = shape.simple(graph)
+    figures = shape.betweenness(plain)
+    for node in sorted(figures, key=lambda node: (-figures[node], node)):
+        yield node, _sector(plain, node), round(figures[node], 6)
+
+
+def _bridges(graph: nx.Graph[str]) -> Iterator[Row]:
+    plain = shape.simple(graph)
+    for one, other in shape.bridges(plain):
+        ends = _sector(plain, one), _sector(plain, other)
+        if None not in ends and ends[0] != ends[1]:
+            yield one, ends[0], other, ends[1]
+
+
+def _articulation(graph: nx.Graph[str]) -> Iterator[Row]:
+    plain = shape.simple(graph)
+    for node in shape.articulation_points(plain):
+        sectors = sorted({sector for other in plain.neighbors(node) if (sector := _sector(plain, other))})
+        if len(sectors) > 1:
+            yield node, _sector(plain, node), len(sectors), plain.degree(node)
+
+
+def _components(graph: nx.Graph[str]) -> Iterator[Row]:
+    yield from _groups(shape.simple(graph), shape.components)
+
+
+def _communities(graph: nx.Graph[str]) -> Iterator[Row]:
+    yield from _groups(shape.simple(graph), shape.communities)
+
+
+def _groups(plain: nx.Graph[str], find: Callable[[nx.Graph[str]], list[list[str]]]) -> Iterator[Row]:
+    """Yield each group of two or more: number, size, sectors, and its best connected member, which names it."""
+    for number, group in enumerate((group for group in find(plain) if len(group) > 1), 1):
+        leader = min(group, key=lambda node: (-plain.degree(node), node))
+        sectors = {sector for node in group if (sector := _sector(plain, node))}
+        yield number, leader, len(group), len(sectors)
+
+
+def _concentration(graph: nx.Graph[str]) -> Iterator[Row]:
+    """Yield Herfindahl's index a receiver; where an amount is not known, the index is not known either."""
+    paid: dict[str, dict[str, list[float | None]]] = defaultdict(lambda: defaultdict(list))
+    for funder, recipient, data in graph.edges(data=True):
+        if str(data.get("status", "")).endswith(ACTUAL):
+            paid[recipient][funder].append(data.get("amount"))
+    for recipient in sorted(paid, key=lambda node: (len(paid[node]), node)):
+        yield recipient, len(paid[recipient]), *_index(paid[recipient])
+
+
+def _index(paid: dict[str, list[float | None]]) -> tuple[float | None, float | None]:
+    """Return the known total and the index: 1 with one payer whatever the amounts, unknown with an unknown amount."""
+    amounts = [[amount for amount in money if amount is not None] for money in paid.values()]
+    whole = all(len(known) == len(money) for known, money in zip(amounts, paid.values(), strict=True))
+    total = sum(map(sum, amounts)) if whole else None
+    if len(paid) == 1:
+        return total, 1.0
+    found = shape.herfindahl([sum(known) for known in amounts]) if whole else None
+    return total, None if found is None else round(found, 4)
+
+
+def _sector(graph: nx.Graph[str], node: str) -> str | None:
+    return graph.nodes[node].get("sector")
+
+
+_SECTOR = ("sector", Words("Sektor", "Sector"))
+MEASURES: dict[str, Measure] = {
+    "degree": Measure(
+        Words("Hvem har flest samarbejdspartnere?", "Who has the most partners?"),
+        Words(
+            "Tallet er, hvor mange andre der deltager i de samme indsatser ifølge kilderne. Det måler omtale, ikke magt.",
+            "The figure is how many others take part in the same initiatives according to the sources. "
+            "It measures mention, not power.",
+        ),
+        "partners",
+        (_WHO, _SECTOR, ("degree", Words("Partnere", "Partners")), ("shared", Words("Fælles indsatser", "Shared"))),
+        _degree,
+    ),
+    "betweenness": Measure(
+        Words("Hvem ligger på vejen mellem andre?", "Who lies on the way between others?"),
+        Words(
+            "Tallet (0 til 1) er andelen af korteste veje mellem to andre, der går gennem den. "
+            "Et højt tal er en mellemmand i det læste, ikke nødvendigvis i virkeligheden.",
+            "The figure (0 to 1) is the share of shortest ways between two others that pass it. "
+            "A high figure is a go-between in what was read, not necessarily in the world.",
+        ),
+        "partners",
+        (_WHO, _SECTOR, ("betweenness", Words("Betweenness", "Betweenness"))),
+        _betweenness,
+    ),
+    "bridges": Measure(
+        Words("Hvilke enkelte forbindelser holder sektorer sammen?", "Which single links hold sectors together?"),
+        Words(
+            "En bro er en forbindelse mellem to sektorer, uden hvilken nettet falder i flere dele. "
+            "Et andet samarbejde kan findes uden at være nævnt i de læste dokumenter.",
+            "A bridge is a link between two sectors without which the network falls into more parts. "
+            "Another cooperation may exist without being named in the documents read.",
+        ),
+        "partners",
+        (_WHO, _SECTOR, ("other", Words("Og", "And")), ("otherSector", Words("Anden sektor", "Other sector"))),
+        _bridges,
+    ),
+    "articulation": Measure(
+        Words("Hvem er den eneste, der forbinder sektorer?", "Who alone connects sectors?"),
+        Words(
+            "Uden denne deltager falder nettet i flere dele, og dens partnere hører til flere sektorer. "
+            "Det viser sårbarhed i det læste net.",
+            "Without this participant the network falls into more parts, and its partners belong to several sectors. "
+            "It shows what is fragile in the network as read.",
+        ),
+        "partners",
+        (_WHO, _SECTOR, ("sectors", _SECTORS), ("partners", Words("Partnere", "Partners"))),
+        _articulation,
+    ),
+    "components": Measure(
+        Words("Hvilke dele hænger sammen?", "Which parts hang together?"),
+        Words(
+            "En del er deltagere, der er forbundet gennem samarbejder, direkte eller gennem andre. "
+            "Adskilte dele kan være forbundet af noget, ingen har læst.",
+            "A part is participants connected through partnerships, directly or through others. "
+            "Separate parts may be connected by something that nobody has read.",
+        ),
+        "partners",
+        (
+            ("number", Words("Del", "Part")),
+            ("node", Words("Bedst forbundet", "Best connected")),
+            ("size", Words("Deltagere", "Participants")),
+            ("sectors", _SECTORS),
+        ),
+        _components,
+    ),
+    "communities": Measure(
+        Words("Hvilke kredse samler sig?", "Which circles form?"),
+        Words(
+            "En kreds er deltagere med flere forbindelser indbyrdes end ud af kredsen (Louvain). "
+            "Grænserne er beregnet, ikke aftalt, og kan flytte sig med nye dokumenter.",
+            "A circle is participants with more links among themselves than out of it (Louvain). "
+            "Its borders are computed, not agreed, and may move with new documents.",
+        ),
+        "partners",
+        (
+            ("number", Words("Kreds", "Circle")),
+            ("node", Words("Bedst forbundet", "Best connected")),
+            ("size", Words("Deltagere", "Participants")),
+            ("sectors", _SECTORS),
+        ),
+        _communities,
+    ),
+    "concentration": Measure(
+        Words("Hvem afhænger af få betalere?", "Who depends on few payers?"),
+        Words(
+            "Herfindahls indeks er 1 for én betaler og nærmer sig 0 for mange lige store. "
+            "Er et beløb ukendt, er indekset ukendt; søgte, foreslåede og ventede penge tæller ikke.",
+            "Herfindahl's index is 1 for one payer and nears 0 for many of equal size. "
+            "Where an amount is unknown the index is unknown; money requested, proposed or expected does not count.",
+        ),
+        "funding",
+        (
+            ("node", Words("Modtager", "Receiver")),
+            ("payers", Words("Betalere", "Payers")),
+            ("total", Words("I alt (kr.)", "Total (DKK)")),
+            ("herfindahl", Words("Herfindahl", "Herfindahl")),
+        ),
+        _concentration,
+    ),
+}
+"""The measures by name."""

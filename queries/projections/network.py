@@ -1,0 +1,124 @@
+"""Builds the networks: bipartite or projected partnerships, money, and hierarchy, as of a date where one is given."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from itertools import combinations
+from typing import TYPE_CHECKING, Any
+
+from ontology.errors import UsageError
+from queries.answers.asking import GRAPHS
+from queries.engines import Engine
+from queries.projections.described import described
+from queries.projections.links import Link, links
+from queries.question import Words
+
+if TYPE_CHECKING:
+    import networkx as nx
+
+
+@dataclass(frozen=True, slots=True)
+class Network:
+    """A kind of network: its words, the links it is made of, and how they become a graph."""
+
+    words: Words
+    kind: str
+    build: Callable[[list[Link]], nx.Graph[str]]
+
+
+def network(
+    engine: Engine, name: str, *, layer: str = "accepted", as_of: str = "", language: str = "da"
+) -> nx.Graph[str]:
+    """Return the network named *name* with nodes by IRI.
+
+    Nodes carry iri, label, class, sector, municipality, region, start and end where known; edges carry relation,
+    weight, the claims (IRIs with spaces between), and for money status, kind, amount (DKK), start and end. *as_of* (an
+    ISO date) leaves out links that a source dates to before or after it; an undated link stays. Raises UsageError for
+    an unknown network.
+    """
+    if name not in NETWORKS:
+        raise UsageError(f"there is no network {name!r}.", advice=f"There are: {', '.join(NETWORKS)}.")
+    kind = NETWORKS[name]
+    graph = kind.build([link for link in links(engine, kind.kind, GRAPHS[layer]) if holds(link, as_of)])
+    for iri, attributes in described(engine, graph.nodes, GRAPHS["all"], language).items():
+        graph.nodes[iri].update(attributes)
+    return graph
+
+
+def holds(link: Link, as_of: str) -> bool:
+    """Tell whether a link may hold on a date; dates are compared by the precision that the source gives."""
+    start, end = str(link.attributes.get("start", "")), str(link.attributes.get("end", ""))
+    started = not start or start <= as_of[: len(start)]
+    return not as_of or (started and (not end or end >= as_of[: len(end)]))
+
+
+def bipartite(found: Iterable[Link]) -> nx.Graph[str]:
+    """Return participants and initiatives as one graph; ``bipartite`` is 0 for a participant, 1 for an initiative."""
+    import networkx as nx
+
+    graph: nx.Graph[str] = nx.Graph()
+    for link in found:
+        graph.add_node(link.source, **{"bipartite": 0, **graph.nodes.get(link.source, {})})
+        graph.add_node(link.target, bipartite=1)
+        _join(graph, link.source, link.target, link)
+    return graph
+
+
+def projected(found: Iterable[Link]) -> nx.Graph[str]:
+    """Return participants only: an edge's weight is the number of initiatives that its ends share."""
+    import networkx as nx
+
+    members: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+    for link in found:
+        members[link.target][link.source].update(str(link.attributes.get("claims", "")).split())
+    graph: nx.Graph[str] = nx.Graph()
+    for initiative in sorted(members):
+        graph.add_nodes_from(sorted(members[initiative]))
+        for one, other in combinations(sorted(members[initiative]), 2):
+            claims = members[initiative][one] | members[initiative][other]
+            _share(graph, one, other, initiative, claims)
+    return graph
+
+
+def directed(found: Iterable[Link]) -> nx.Graph[str]:
+    """Return the links as they stand, each an edge of its own: money from payer to receiver, part to whole."""
+    import networkx as nx
+
+    graph: nx.MultiDiGraph[str] = nx.MultiDiGraph()
+    for link in found:
+        graph.add_edge(link.source, link.target, relation=link.relation, weight=1, **link.attributes)
+    return graph
+
+
+def _join(graph: nx.Graph[str], one: str, other: str, link: Link) -> None:
+    """Add a link; a second one between the same two adds its relation and claims to the first."""
+    attributes: dict[str, Any] = {"relation": link.relation, "weight": 1, **link.attributes}
+    if graph.has_edge(one, other):
+        before = graph.edges[one, other]
+        for name in ("relation", "claims"):
+            words = {*str(before.get(name, "")).split(), *str(attributes.get(name, "")).split()}
+            attributes[name] = " ".join(sorted(words))
+    graph.add_edge(one, other, **attributes)
+
+
+def _share(graph: nx.Graph[str], one: str, other: str, initiative: str, claims: set[str]) -> None:
+    before: Mapping[str, Any] = graph.edges[one, other] if graph.has_edge(one, other) else {}
+    graph.add_edge(
+        one,
+        other,
+        relation="shares",
+        weight=int(before.get("weight", 0)) + 1,
+        initiatives=" ".join(filter(None, (before.get("initiatives", ""), initiative))),
+        claims=" ".join(sorted({*str(before.get("claims", "")).split(), *claims})),
+    )
+
+
+NETWORKS: dict[str, Network] = {
+    "partners": Network(Words("hvem arbejder sammen", "who works together"), "participation", projected),
+    "partnership": Network(Words("deltagere og indsatser", "participants and initiatives"), "participation", bipartite),
+    "funding": Network(Words("penge fra betaler til modtager", "money from payer to receiver"), "funding", directed),
+    "hierarchy": Network(Words("dele og helheder", "parts and wholes"), "hierarchy", directed),
+}
+"""The networks by name."""
