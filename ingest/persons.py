@@ -33,8 +33,8 @@ _CAPITALS = re.compile(
 )
 _SMALL_WORD = re.compile(rf"(?<![\w])[{_LOWER}][{_LOWER}-]+")
 
-_AT = re.compile(r" ?(?:@|\(at\)|\[at\]) ?[\w-]+(?:\.[\w-]+)+", re.IGNORECASE)
-_BEFORE_AT = re.compile(r"[\w.+'-]+$")
+_AT = re.compile(r"(?:@|\(at\)|\[at\]) ?[\w-]+(?:\.[\w-]+)+", re.IGNORECASE)
+_BEFORE_AT = re.compile(r"[\w.+'-]+ ?$")
 _LONGEST_LOCAL = 70
 _CPR = re.compile(r"(?<![\d.-])[0-3]\d[01]\d{3}[- ]?\d{4}(?![\d-])")
 _PHONE = re.compile(
@@ -115,9 +115,9 @@ class People:
         names = tuple(sorted({name for name in protected if name}, key=lambda name: (-len(name), name)))
         first = cls(words=words, protected=names)
         learned: set[str] = set()
-        for found in first.find(text):
+        for found in first._names(text, sorted(first._protected_spans(text))):
             tokens = _WORD.findall(text[found.start : found.end])
-            if found.kind == "name" and len(tokens) > 1 and any(first.kind_of(token) in _LISTED for token in tokens):
+            if len(tokens) > 1 and any(first.kind_of(token) in _LISTED for token in tokens):
                 learned.update(_plain(token) for token in tokens if len(token) >= _SHORTEST_LEARNED)
         kept = frozenset(
             token for token in learned if first.kind_of(token) not in (Kind.WORD, Kind.PLACE, Kind.ORGANISATION)
