@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
 
-from queries.answers.answer import Answer
+from queries.answers.answer import Answer, Place
 from queries.answers.asking import GRAPHS, Asker
+from queries.answers.evidence import places_of_nodes, sources_of
 from queries.engines import Term
 from queries.labels import iris_in, labels_of
 from queries.measures.measure import Measure, Row, measure
 from queries.projections import network
 from queries.question import Basis, Column, Question
+
+if TYPE_CHECKING:
+    import networkx as nx
 
 _CODE = "https://w3id.org/psykgraf/code/sector-"
 _XSD = "http://www.w3.org/2001/XMLSchema#"
@@ -42,8 +47,15 @@ def measured(asker: Asker, name: str, network_name: str = "", as_of: str = "") -
         layer=layer,
         language=asker.language,
         build=asker.build,
+        sources=sources_of(asker.engine, _places(asker, graph)),
         query=f"measure {name} of the network {source}" + (f" as of {as_of}" if as_of else ""),
     )
+
+
+def _places(asker: Asker, graph: nx.Graph[str]) -> list[list[Place]]:
+    """Return the places of the claims that the network's links rest on."""
+    claims = {claim for _, _, data in graph.edges(data=True) for claim in str(data.get("claims", "")).split()}
+    return [[found.place for found in group] for group in places_of_nodes(asker.engine, claims).values()]
 
 
 def _question(name: str, wanted: Measure) -> Question:

@@ -116,7 +116,8 @@ MEASURES: dict[str, Measure] = {
     "degree": Measure(
         Words("Hvem har flest samarbejdspartnere?", "Who has the most partners?"),
         Words(
-            "Tallet er, hvor mange andre der deltager i de samme indsatser ifølge kilderne. Det måler omtale, ikke magt.",
+            "Tallet er, hvor mange andre der deltager i de samme indsatser ifølge kilderne. "
+            "Det måler omtale, ikke magt.",
             "The figure is how many others take part in the same initiatives according to the sources. "
             "It measures mention, not power.",
         ),

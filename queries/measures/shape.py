@@ -44,7 +44,7 @@ def betweenness(graph: nx.Graph[str]) -> dict[str, float]:
     starts = sorted(random.Random(_SEED).sample(range(len(nodes)), min(SAMPLE, len(nodes))))  # noqa: S311 no secret
     raw = big.betweenness(directed=False, sources=starts, targets=None)
     pairs = (len(nodes) - 1) * (len(nodes) - 2) / 2
-    scale = len(nodes) / len(starts) / 2 / pairs
+    scale = len(nodes) / len(starts) / pairs
     return {node: min(1.0, value * scale) for node, value in zip(nodes, raw, strict=True)}
 
 

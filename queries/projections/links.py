@@ -41,7 +41,8 @@ SELECT DISTINCT ?source ?target ?relation ?fact ?status ?kind ?amount ?recurrenc
 }"""
 _HIERARCHY = """
 SELECT DISTINCT ?source ?target ?relation WHERE {
-  { ?source pg:partOf ?target . BIND("partOf" AS ?relation) } UNION { ?source pg:runBy ?target . BIND("runBy" AS ?relation) }
+  { ?source pg:partOf ?target . BIND("partOf" AS ?relation) }
+  UNION { ?source pg:runBy ?target . BIND("runBy" AS ?relation) }
 }"""
 QUERIES = {"participation": _PARTICIPATION, "funding": _FUNDING, "hierarchy": _HIERARCHY}
 """The query of each kind of link; ``?source`` is who takes part, who pays, or the part."""
@@ -79,7 +80,7 @@ def _links(
 
 
 def _claims(engine: Engine, predicate: str) -> dict[tuple[str, str], str]:
-    """Return the claims of a predicate by subject and object, several with spaces between; rejected ones are left out."""
+    """Return the claims of a predicate by subject and object, with spaces between; rejected ones are left out."""
     found = engine.select(
         "SELECT ?s ?o ?claim WHERE { GRAPH graph:evidence { "
         f"?claim rdf:predicate pg:{predicate} ; rdf:subject ?s ; rdf:object ?o ; pg:reviewStatus ?status }} "

@@ -111,5 +111,6 @@ def number_text(value: str, language: str) -> str:
         number = float(value)
     except ValueError:
         return value
-    text = f"{int(number):,}" if number.is_integer() else f"{number:,.2f}"
+    digits = 2 if abs(number) >= 1 else 4  # shares need more than kroner do
+    text = f"{int(number):,}" if number.is_integer() else f"{number:,.{digits}f}"
     return text if language == "en" else text.translate(str.maketrans(",.", ".,"))

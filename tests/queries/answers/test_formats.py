@@ -78,7 +78,8 @@ def test_turtle_holds_facts_claims_and_names(engine: EmbeddedEngine) -> None:
 
 
 @pytest.mark.parametrize(
-    ("value", "da", "en"), [("1234567", "1.234.567", "1,234,567"), ("0.5", "0,50", "0.50"), ("x", "x", "x")]
+    ("value", "da", "en"),
+    [("1234567", "1.234.567", "1,234,567"), ("0.5", "0,5000", "0.5000"), ("2.5", "2,50", "2.50"), ("x", "x", "x")],
 )
 def test_numbers_have_the_separators_of_the_language(value: str, da: str, en: str) -> None:
     assert (number_text(value, "da"), number_text(value, "en")) == (da, en)

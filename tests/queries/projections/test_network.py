@@ -1,0 +1,93 @@
+"""Networks out of the small graph, and the files that other programs load."""
+
+from __future__ import annotations
+
+import io
+
+import networkx as nx
+import pytest
+
+from ontology.errors import UsageError
+from queries.engines.embedded import EmbeddedEngine
+from queries.projections import network
+from queries.projections.files import network_text
+from queries.projections.links import Link
+from queries.projections.network import holds
+
+ID = "https://w3id.org/psykgraf/id/"
+LYSBRO, FYRET, FJORDBY = (ID + name for name in ("project-lysbro", "association-foreningen-fyret", "municipality-0901"))
+
+
+def test_partnerships_join_participants_to_initiatives(engine: EmbeddedEngine) -> None:
+    graph = network(engine, "partnership")
+    assert set(graph.neighbors(LYSBRO)) == {FYRET, FJORDBY, ID + "psychiatry-psykiatrien-i-vestland"}
+    assert graph.edges[FYRET, LYSBRO]["relation"] == "runBy"
+    assert graph.nodes[LYSBRO]["bipartite"] == 1
+    assert graph.nodes[FYRET]["bipartite"] == 0
+
+
+def test_candidates_are_seen_only_when_asked_for(engine: EmbeddedEngine) -> None:
+    graph = network(engine, "partnership", layer="all")
+    assert graph.edges[FYRET, LYSBRO]["relation"] == "partner runBy"
+
+
+def test_a_projection_counts_what_two_share(engine: EmbeddedEngine) -> None:
+    graph = network(engine, "partners")
+    assert graph.edges[FYRET, FJORDBY]["weight"] == 1
+    assert graph.edges[FYRET, FJORDBY]["initiatives"] == LYSBRO
+    assert len(graph.edges[FYRET, FJORDBY]["claims"].split()) == 2
+
+
+def test_nodes_say_what_and_where_they_are(engine: EmbeddedEngine) -> None:
+    node = network(engine, "partners").nodes[FYRET]
+    assert {name: node[name] for name in ("label", "class", "sector", "municipality", "region")} == {
+        "label": "Foreningen Fyret",
+        "class": "Association",
+        "sector": "civil-society",
+        "municipality": FJORDBY,
+        "region": ID + "region-1901",
+    }
+
+
+def test_money_keeps_its_status_amount_and_dates(engine: EmbeddedEngine) -> None:
+    graph = network(engine, "funding")
+    (edge,) = graph.get_edge_data(ID + "pool-broputten", LYSBRO).values()
+    assert (edge["amount"], edge["start"], edge["end"]) == (2_200_000, "2014", "2016")
+    assert edge["status"].endswith("status-granted")
+    assert edge["claims"].startswith(ID + "claim-")
+
+
+def test_parts_point_to_wholes(engine: EmbeddedEngine) -> None:
+    graph = network(engine, "hierarchy")
+    assert graph.has_edge(ID + "facility-molen", ID + "municipality-0902")
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "as_of", "expected"),
+    [
+        ("2014", "2016", "2015-05-01", True),
+        ("2014", "2016", "2016-12-31", True),
+        ("2014", "2016", "2017-01-01", False),
+        ("2014-06", "", "2014-05-31", False),
+        ("", "", "1900-01-01", True),
+        ("2014", "2016", "", True),
+    ],
+)
+def test_a_dated_link_holds_within_its_dates(start: str, end: str, as_of: str, expected: bool) -> None:
+    dates = {name: value for name, value in (("start", start), ("end", end)) if value}
+    assert holds(Link("a", "b", "partner", dict(dates)), as_of) is expected
+
+
+def test_an_unknown_network_is_refused(engine: EmbeddedEngine) -> None:
+    with pytest.raises(UsageError, match="partners, partnership, funding, hierarchy"):
+        network(engine, "friends")
+
+
+@pytest.mark.parametrize(("form", "read"), [("graphml", nx.read_graphml), ("gexf", nx.read_gexf)])
+def test_files_load_again_and_have_the_same_bytes(engine: EmbeddedEngine, form: str, read: object) -> None:
+    text = network_text(engine, form)
+    assert text == network_text(engine, form)
+    graph = read(io.BytesIO(text.encode()))  # type: ignore[operator]
+    assert graph.nodes[LYSBRO]["class"] == "Project"
+    near = read(io.BytesIO(network_text(engine, form, FYRET).encode()))  # type: ignore[operator]
+    assert set(near) == {FYRET, LYSBRO}
