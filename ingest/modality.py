@@ -74,6 +74,7 @@ class Mood:
 PLAIN = Mood()
 
 
+_SUPPOSES = re.compile(r"\W*(?:hvis|såfremt)\b", re.IGNORECASE)
 _NEAR = 24
 """Characters before and after a statement in which a "not" concerns it."""
 
@@ -96,14 +97,15 @@ def clause_around(sentence: str, start: int, end: int) -> tuple[int, int]:
 
 def mood_of(sentence: str, start: int, end: int) -> Mood:
     """Return the mood of the clause of *sentence* around ``[start, end)``."""
-    if not _ANY.search(sentence):
+    supposed = _SUPPOSES.match(sentence) is not None
+    if not supposed and not _ANY.search(sentence):
         return PLAIN
     left, right = clause_around(sentence, start, end)
     clause = _HARMLESS.sub(_blank, sentence[left:right])
     near = clause[max(0, start - left - _NEAR) : end - left + _NEAR]
     where = {"negated": near, "rejected": _HARMLESS.sub(_blank, sentence)}
     marks = {name for name, pattern in _MARKS if pattern.search(where.get(name, clause))}
-    if "hypothetical" not in marks and re.match(r"\s*(?:hvis|såfremt)\b", sentence, re.IGNORECASE):
+    if supposed:
         marks.add("hypothetical")
     return Mood(frozenset(marks))
 

@@ -43,7 +43,7 @@ HEADS: dict[str, tuple[str, ...]] = {
         *("aktivitetscenter|aktivitetscentret", "aktivitetshus", "dagcenter|dagcentret", "døgntilbud", "herberg"),
         *("forsorgshjem", "krisecenter|krisecentret", "opgangsfællesskab", "socialpsykiatrisk center", "pension"),
         *("boenhed", "akuttilbud", "aflastningstilbud", "hus", "klubhus", "mødested", "café", "cafe", "værksted"),
-        *("fristed", "frirum", "plejehjem", "bosteder", "boform", "opholdssted", "kvarterhus", "medborgerhus", "hjem"),
+        *("sted", "fristed", "frirum", "plejehjem", "bosteder", "boform", "opholdssted", "kvarterhus", "medborgerhus", "hjem"),
         *("socialcenter|socialcentret", "bocenter|bocentret", "behandlingscenter|behandlingscentret", "boligtilbud"),
     ),
     "Association": (

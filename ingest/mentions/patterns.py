@@ -12,7 +12,6 @@ from ingest.mentions.tokens import FUNCTION, NAME_ARTICLES, NAME_GLUE, STOP_IN_C
 
 _SPACE = re.compile(r"\s{1,3}$")
 _QUOTED = re.compile(r"\s{0,2}[:]?\s{0,2}[“”\"»«„’'‘]([^“”\"»«„\n]{2,90}?)[”“\"«»’']")
-_COMPLEMENT = frozenset({"for", "mod", "til", "af", "vedrørende", "om"})
 _TAKES_FOR = frozenset(
     {"Unit", "Centre", "Association", "Foundation", "Forum", "StateBody", "Facility", "Education", "Service"}
 )
@@ -169,24 +168,22 @@ class Names:
         return before.text in {"Den", "Det", "De"} and head is not None
 
     def _genitive_name(self, j: int) -> bool:
-        text = self.words[j].text
-        return (
-            text.endswith("s")
-            and len(text) > 4
-            and head_of(text) is not None
-            and bool(head_of(text) and head_of(text).genitive)
-        )  # type: ignore[union-attr]
+        head = head_of(self.words[j].text)
+        return head is not None and head.genitive and len(self.words[j].text) > _SHORTEST_NAME
 
     def _right(self, i: int, head: Head) -> int:
         words = self.words
         if i + 1 < len(words) and self._adjacent(i + 1):
             following = words[i + 1].text
-            if following.casefold() in _COMPLEMENT and head.type in _TAKES_FOR and capital(words[i].text):
-                if following.casefold() in {"for", "mod", "vedrørende"} or (
-                    i + 2 < len(words) and capital(words[i + 2].text) and following != "til" and following != "om"
-                ):
-                    return self._complement(i, i + 2)
+            if head.type in _TAKES_FOR and capital(words[i].text) and self._opens_complement(i, following.casefold()):
+                return self._complement(i, i + 2)
         return self._capitals(i, head)
+
+    def _opens_complement(self, i: int, following: str) -> bool:
+        """Tell whether "for" or its like after the head begins what the body is for."""
+        if following in {"for", "mod", "vedrørende"}:
+            return True
+        return following == "af" and i + 2 < len(self.words) and capital(self.words[i + 2].text)
 
     def _capitals(self, i: int, head: Head) -> int:
         right, j = i, i + 1

@@ -11,7 +11,7 @@ _YEARS = r"(?:19|20)\d\d(?:\s?[-–/]\s?(?:(?:19|20)?\d\d))?"
 _PATTERN = re.compile(
     rf"""
     (?P<satspulje>\b[Ss]atspulje(?:ns?|r|rne|midler(?:ne)?|bevilling(?:en)?|aftale(?:n)?)?(?![a-zæøå-])(?:\s+(?:for|fra|i)?\s?(?P<years>{_YEARS}))?(?:\s+[”"]?§\s?(?P<account>\d[\d.]+\d))?)
-    |(?P<purpose>\b(?:[Aa]nsøgnings|[Uu]dviklings|[Ss]ats)?[Pp]ulje(?:n|ns)?\s(?:til|om|vedrørende|vedr\.)\s(?P<what>(?!at\b|de\b|den\b|det\b)[^.,;:()\n]{4, 90}))
+    |(?P<purpose>\b(?:[Aa]nsøgnings|[Uu]dviklings|[Ss]ats)?[Pp]ulje(?:n|ns)?\s(?:til|om|vedrørende|vedr\.)\s(?P<what>(?!at\b|de\b|den\b|det\b)[^.,;:()\n]{{4,90}}))
     |(?P<section>(?P<sign>§\s?|[Pp]aragraf\s)(?P<number>\d+[a-z]?)[- ]?(?:midler\w*|puljen?|støtte|tilskud\w*|midlerne))
     |(?P<budget>\b[Bb]udget(?:tet)?\s+(?:for\s+)?(?P<byear>20\d\d)\b)
     |(?P<kind>\b(?:[Dd]rifts|[Pp]rojekt|[Pp]ulje|[Rr]ecovery-?|[Pp]eer-?|[Uu]dviklings|[Ff]onds|[Ss]ponsor|[Kk]ommunale\s|LUP-|DUT-)midler(?:ne)?\b|\b[Dd]riftsbudget\w*|\b[Dd]riftsbevilling\w*)
@@ -34,21 +34,32 @@ def pools_in(text: str, start: int, end: int) -> Iterator[Mention]:
     piece = text[start:end]
     if not any(trigger in piece for trigger in _TRIGGERS):
         return
-    for match in _PATTERN.finditer(text, start, end):
-        label = _label(match)
+    position = start
+    while match := _PATTERN.search(text, position, end):
+        stop = _purpose_end(match) if match["purpose"] else match.end()
+        label = _label(match, stop)
         if label:
             genitive = match["satspulje"] is not None and match.group().rstrip().endswith("puljens")
-            yield Mention(match.start(), match.end(), "FundingPool", label, "pool", genitive, value=match["years"])
+            yield Mention(match.start(), stop, "FundingPool", label, "pool", genitive, value=match["years"])
+        position = max(stop, match.start() + 1)
 
 
-def _label(match: re.Match[str]) -> str:
+def _purpose_end(match: re.Match[str]) -> int:
+    """Return where a pool's purpose ends: before the verb or clause that follows it."""
+    what = match["what"]
+    stop = _STOP.search(what + " ")
+    words = list(re.finditer(r"\S+", what[: stop.start()] if stop else what))[:_LONGEST]
+    return match.start("what") + (words[-1].end() if words else 0)
+
+
+def _label(match: re.Match[str], stop: int) -> str:
     if match["satspulje"]:
         label = "Satspuljen"
         if match["years"]:
             return f"{label} {_full_years(match['years'])}"
         return f"{label} § {match['account']}" if match["account"] else label
     if match["purpose"]:
-        what = " ".join(_STOP.sub("", match["what"] + " ").split()[:_LONGEST])
+        what = " ".join(match.string[match.start("what") : stop].split())
         return f"Puljen {match['purpose'].split()[1]} {what}" if what else ""
     if match["section"]:
         return f"§ {match['number']}-midler"

@@ -175,6 +175,8 @@ class Resolver:
             return self._authority(mention, low)
         if compound and head_type not in _COMPOUNDS_POINT:
             return None
+        if low == "stedet" and self.document.text[max(0, mention.start - 2) : mention.start].casefold() == "i ":
+            return None  # "i stedet for" means "instead of"
         alike = self.by_head.get(mention.label)
         if alike is not None and (
             topic is None or alike.label == topic.label or not _has_head(topic.label, mention.label)

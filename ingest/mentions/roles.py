@@ -89,6 +89,7 @@ def _forms() -> dict[str, tuple[str, bool]]:
             table[lemma + ending] = (lemma, True)
         del stem
     table.update({"venner": ("ven", True), "vennerne": ("ven", True)})
+    table.update({"kokke": ("kok", True), "kokken": ("kok", False), "kokkene": ("kok", True)})
     return table
 
 

@@ -102,9 +102,10 @@ def _found(
             return
         subjects = [stand_in]
     phrase = None
-    objects: list[Mention | None] = [*_mentions(match, "o", groups, shape)) + list(
-        _mentions(match, "o2", groups, shape)
-    )
+    objects: list[Mention | None] = [
+        *_mentions(match, "o", groups, shape),
+        *_mentions(match, "o2", groups, shape),
+    ]
     if named.get("g"):
         phrase = (shape.place(match.start("g")), shape.place(match.end("g")))
         objects = [None]

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+import pytest
+from reading_factory import stated
+
+NAMED = [
+    ("Fjordklubben\n\nFjordklubben er et værested for unge. Stedet åbnede i 1999.\n", ("startedOn", "Fjordklubben", "1999")),
+    (
+        "1. Havnehuset i Odense. Huset har otte pladser.\n2. Bakkehuset i Vejle. Huset har fire pladser.\n",
+        ("locatedIn", "Havnehuset", "Odense Kommune"),
+    ),
+    (
+        "Slutevaluering af Stille Start\n\nStille Start hjalp unge. Projektet startede i 2011, og Stille Start er nu slut.\n",
+        ("startedOn", "Stille Start", "2011"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "fact"), NAMED)
+def test_what_a_part_is_about_stands_in_its_heading(text: str, fact: tuple[str, str, str]) -> None:
+    assert fact in stated(text)
+
+
+def test_a_heading_that_labels_a_part_names_nothing() -> None:
+    assert stated("Økonomi\n\nDer er ansat to vejledere i afdelingen, og de er glade.\n", "startedOn") == set()

@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from reading_factory import claims, stated
+
+CARD = """Huset Ravnen, Skive
+Type: Værested
+Ejer: Kirkens Korshær
+Åbnet: 2003
+Lovgrundlag: Serviceloven § 104
+Antal pladser: 30
+Ansatte: 2 pædagoger, 1 musikterapeut
+Finansiering: § 18-midler, 200.000 kr.
+"""
+
+
+def test_a_card_of_fields_states_a_fact_a_line() -> None:
+    found = stated(CARD)
+    assert {
+        ("locatedIn", "Ravnen", "Skive Kommune"),
+        ("runBy", "Ravnen", "Kirkens Korshær"),
+        ("startedOn", "Ravnen", "2003"),
+        ("legalBasis", "Ravnen", "Serviceloven § 104"),
+        ("capacity", "Ravnen", "30"),
+        ("hasRole", "Ravnen", "musikterapeut"),
+        ("fundedBy", "Ravnen", "§ 18-midler"),
+    } <= found
+
+
+def test_a_field_s_amount_is_the_claim_s() -> None:
+    (claim,) = [c for c in claims(CARD) if c.predicate == "fundedBy"]
+    assert claim.qualifier("amount_dkk") == 200_000

@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from reading_factory import claims, stated
+
+GRANTS = """Udmøntning af puljen til nye veje ind i foreningslivet
+
+Styrelsen har fordelt puljen. Alle projekter løber fra 1. januar 2031 til 31. december 2033.
+
+Tilskud er givet til:
+
+Herning Kommune: Åbne porte, 1,2 mio. kr.
+Struer Kommune: Ude sammen, 800.000 kr.
+
+Afslag
+
+Følgende ansøgninger har fået afslag:
+
+Thisted Kommune: Lukkede døre, ansøgt beløb 2 mio. kr.
+"""
+
+
+def test_a_grant_says_who_runs_it_and_what_it_got() -> None:
+    assert ("runBy", "Åbne porte", "Herning Kommune") in stated(GRANTS)
+    granted = {c.subject.label: c for c in claims(GRANTS) if c.predicate == "fundedBy"}
+    assert granted["Ude sammen"].qualifier("amount_dkk") == 800_000
+    assert granted["Ude sammen"].qualifier("status") == "granted"
+
+
+def test_what_was_turned_down_is_no_grant() -> None:
+    assert not [c for c in claims(GRANTS) if "Lukkede" in c.subject.label]
+
+
+def test_the_period_of_all_is_each_one_s() -> None:
+    assert ("endedOn", "Åbne porte", "2033-12-31") in stated(GRANTS)

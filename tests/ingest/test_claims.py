@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+import pytest
+from ingest.claims import Draft, admit
+from ontology.records import Node
+from reading_factory import document
+
+TEXT = "Projekt Vindrosen drives af Odense Kommune."
+SUBJECT, RUNNER = Node("Project", "Vindrosen"), Node("Municipality", "Odense Kommune")
+
+
+def test_a_claim_whose_words_stand_there_is_admitted() -> None:
+    draft = Draft("runBy", SUBJECT, RUNNER, 0, len(TEXT), quote="drives af Odense", rule="mine")
+    (claim,) = admit(document(TEXT), [draft])
+    assert claim.evidence.quote == TEXT
+    assert claim.evidence.line == 1
+    assert claim.rule == "mine"
+
+
+REFUSED = [
+    Draft("runBy", SUBJECT, RUNNER, 0, len(TEXT), quote="ejes af Odense"),
+    Draft("runBy", SUBJECT, RUNNER, 5, 5),
+    Draft("runBy", SUBJECT, RUNNER, 0, 4000),
+    Draft("runBy", SUBJECT, SUBJECT, 0, 10),
+    Draft("runBy", SUBJECT, Node("Date", "2011"), 0, 10),
+    Draft("owns", SUBJECT, RUNNER, 0, 10),
+    Draft("runBy", Node("Thing", "Vindrosen"), RUNNER, 0, 10),
+    Draft("runBy", Node("Project", "  "), RUNNER, 0, 10),
+    Draft("hasRole", SUBJECT, Node("Role", "tlf. 99 88 77 66"), 0, 10),
+]
+
+
+@pytest.mark.parametrize("draft", REFUSED)
+def test_whoever_proposes_what_does_not_hold_is_refused(draft: Draft) -> None:
+    assert list(admit(document(TEXT), [draft])) == []
+
+
+def test_unknown_qualifiers_are_dropped() -> None:
+    draft = Draft("runBy", SUBJECT, RUNNER, 0, 10, {"colour": "red"})
+    (claim,) = admit(document(TEXT), [draft])
+    assert claim.qualifiers == ()
+
+
+def test_persons_are_masked_in_the_quote() -> None:
+    text = "Kontakt projektleder Yrsa Grønbladsen, tlf. 99 88 77 66, om projekt Vindrosen."
+    (claim,) = admit(document(text), [Draft("hasRole", SUBJECT, Node("Role", "projektleder"), 0, len(text))])
+    assert claim.evidence.quote is not None
+    assert "Grønbladsen" not in claim.evidence.quote
+    assert "99 88" not in claim.evidence.quote
+    assert "projektleder" in claim.evidence.quote

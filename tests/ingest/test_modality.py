@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+import pytest
+from ingest.modality import funding_status, mood_of
+from reading_factory import claims, stated
+
+MOODS = [
+    ("Foreningen har ikke modtaget satspuljemidler.", "granted", "rejected"),
+    ("Kommunen fik afslag på sin ansøgning.", "granted", "rejected"),
+    ("Kommunen har ansøgt om 2 mio. kr.", None, "requested"),
+    ("Partiet foreslår en bevilling.", "granted", "proposed"),
+    ("Bevillingen forventes i maj.", None, "expected"),
+    ("Hvis der gives penge, begynder arbejdet.", "granted", ""),
+    ("Fonden gav penge til huset, hvis leder var glad.", "granted", "granted"),
+    ("Det er ikke kun fonden, der gav penge.", "granted", "granted"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "said", "status"), MOODS)
+def test_the_mood_decides_the_status(sentence: str, said: str | None, status: str) -> None:
+    assert funding_status(mood_of(sentence, 0, len(sentence)), said) == status
+
+
+NOT_GRANTED = [
+    "Projekt Vindrosen har ikke fået midler fra TrygFonden.",
+    "Projekt Vindrosen fik afslag fra TrygFonden.",
+    "Projekt Vindrosen har søgt TrygFonden om 2 mio. kr.",
+    "Hvis TrygFonden bevilger 2 mio. kr. til projekt Vindrosen, ansættes der flere.",
+    "Der var lovet 40.000 kr. fra TrygFonden til projekt Vindrosen, men pengene blev aldrig udbetalt.",
+    "Vi håber, at TrygFonden giver 2 mio. kr. til projekt Vindrosen.",
+    "TrygFonden har sagt nej til projekt Vindrosen.",
+]
+
+
+@pytest.mark.parametrize("sentence", NOT_GRANTED)
+def test_what_was_not_given_is_never_granted(sentence: str) -> None:
+    assert not [c for c in claims(sentence) if c.predicate == "fundedBy" and c.qualifier("status") in ("granted", None)]
+
+
+UNREAL = [
+    ("Værestedet Vindrosen har ingen ansatte vejledere.", "hasRole"),
+    ("Det foreslås, at værestedet Vindrosen ansætter en vejleder.", "hasRole"),
+    ("Projekt Vindrosen drives ikke af Odense Kommune.", "runBy"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "predicate"), UNREAL)
+def test_what_is_denied_or_proposed_is_no_fact(sentence: str, predicate: str) -> None:
+    assert stated(sentence, predicate) == set()

@@ -1,0 +1,28 @@
+"""Documents from plain text, and what the reader claims of them, for tests that ask for one sentence at a time."""
+
+from __future__ import annotations
+
+from ingest.document import Document
+from ingest.extract import extract
+from ingest.reading import understand
+from ingest.reading.source import Source
+from ontology.records import Claim
+
+
+def document(text: str, slug: str = "proeve") -> Document:
+    """Return the document of a text, as if read from a file."""
+    return understand(Source(text), slug=slug)
+
+
+def claims(text: str) -> list[Claim]:
+    """Return what the reader claims of a text."""
+    return extract(document(text))
+
+
+def stated(text: str, predicate: str = "") -> set[tuple[str, str, str]]:
+    """Return (predicate, subject, object) of each claim, or of those with the predicate."""
+    return {
+        (claim.predicate, claim.subject.label, claim.object.label)
+        for claim in claims(text)
+        if predicate in ("", claim.predicate)
+    }
