@@ -19,6 +19,7 @@ _LONG_PROSE = 150
 _SHORT = 70
 _LONGEST_LABEL = 60
 _SHORT_QUESTION = 50
+_SHORTEST_PARAGRAPH = 30
 NUMBERED = re.compile(r"^(?P<number>\d{1,3}(?:\.\d{1,2})*)[.)]?\s+(?=[A-ZÆØÅ”\"»])")
 _NAMED = re.compile(
     r"^(?:Kapitel|Bilag|Del|Punkt|Sag|Afsnit|Tema|Ad|Spørgsmål|Scenarie|Møde|Projekt|Forslag|Initiativ|Indsats|"
@@ -37,7 +38,7 @@ _ABOUT_SUBJECT = re.compile(r"\?$|^(?:Vores|Hvad|Hvem|Hvor|Hvordan|Sådan|Om) ")
 _SAYS = re.compile(
     r" (?:er|har|blev|bliver|startede|var|fik|får|består|modtager|findes|drives|rummer|omfatter|tilbyder|støtter|"
     r"deltager|"
-    r"samarbejder|indgår|anbefaler|foreslår|indstiller|ansætter|ansat|bevilget|bevilger|afsat|oplyser) "
+    r"samarbejder|indgår|anbefaler|foreslår|indstiller|ansætter|ansat|bevilget|bevilger|afsat|oplyser) |: ?\d+$"
 )
 _IN_KOMMUNE = re.compile(r",.* [Kk]ommune$")
 _OPENS = re.compile(r"^[”\"»'(]?[A-ZÆØÅÉ0-9§]")
@@ -177,7 +178,7 @@ def _by_place(line: Line, index: int, around: Around) -> int:
         return TITLE if not around.openers else PART
     if may_head(following) and not line.layout.page and len(following.text) < 60 and not following.text.endswith(":"):
         return 0
-    leads = following.layout.begins or following.text.endswith(":")
+    leads = following.layout.begins or following.text.endswith(":") or _short_paragraph(following)
     if (len(following.text) < 60 and not leads) or following.text[:1].islower():
         return 0
     before = around.lines[index - 1] if index else None
@@ -193,6 +194,10 @@ def _by_place(line: Line, index: int, around: Around) -> int:
 
 def _first(index: int, following: Line) -> bool:
     return index == 0 and following.layout.gap > 0
+
+
+def _short_paragraph(line: Line) -> bool:
+    return len(line.text) >= _SHORTEST_PARAGRAPH and line.text.endswith((".", "!"))
 
 
 def _asks_alone(line: Line, index: int, around: Around) -> bool:
