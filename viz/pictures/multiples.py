@@ -77,7 +77,8 @@ def _point(source: Source, one: Series, count: Count, place: tuple[float, float,
     shown = text(
         x - 10 if rise else x + 10, high - 5, number, font_size=14, font_weight=700, fill=ALARM if hard else INK, **side
     )
-    return mark(count.fact.id, words, *span, value_mark(count, x, high, colour=colour), shown)
+    area = box(x - (44 if rise else 12), high - 20, 56, low - high + 32, fill="transparent")
+    return mark(count.fact.id, words, area, *span, value_mark(count, x, high, colour=colour), shown)
 
 
 def _sample(*shapes: Markup) -> Markup:

@@ -1,0 +1,102 @@
+"""What a reader meets on the site: a search that finds, both languages, an error report; nothing fetched or broken."""
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+pytestmark = pytest.mark.browser
+AXE = Path(os.environ.get("AXE_CORE", "node_modules/axe-core/axe.min.js"))
+KINDS = [
+    "index.html",
+    "names.html",
+    "findings.html",
+    "entity/project-broen.html",
+    "document/minutes-2020.html",
+    "question/funding-cliff.html",
+    "question/contradictions.html",
+]
+Tab = Any
+
+
+@pytest.fixture
+def visit(browser: Any, site: Path) -> Iterator[Callable[[str], Tab]]:
+    """Open a page of the site where it lies, so that its links work."""
+    context = browser.new_context(viewport={"width": 1400, "height": 900})
+    complaints: list[str] = []
+
+    def opened(path: str) -> Tab:
+        tab = context.new_page()
+        tab.on("console", lambda message: complaints.append(message.text) if message.type == "error" else None)
+        tab.on("pageerror", lambda error: complaints.append(str(error)))
+        tab.on(
+            "request",
+            lambda request: None if request.url.startswith(("file:", "data:")) else complaints.append(request.url),
+        )
+        tab.goto((site / path.partition("#")[0]).as_uri() + "#" + path.partition("#")[2])
+        return tab
+
+    yield opened
+    context.close()
+    assert complaints == []
+
+
+def test_the_search_finds_names_and_leads_to_their_page(visit: Callable[[str], Tab]) -> None:
+    tab = visit("index.html")
+    tab.fill("#lookup", "bro")
+    assert tab.inner_text("#lookup-hits li").startswith("Broen")
+    assert "1 af 1 vist" in tab.inner_text("#lookup-count")
+    tab.press("#lookup", "Enter")
+    tab.wait_for_url("**/entity/project-broen.html*")
+    assert tab.inner_text("h1") == "Broen"
+
+
+def test_a_search_without_a_hit_says_so_in_the_readers_language(visit: Callable[[str], Tab]) -> None:
+    tab = visit("index.html")
+    tab.fill("#lookup", "zzz")
+    assert tab.inner_text("#lookup-count") == "Ingen i grafen hedder det."
+    tab.click("[data-language=en]")
+    assert tab.inner_text("#lookup-count") == "Nobody in the graph is called that."
+
+
+def test_the_list_of_names_narrows(visit: Callable[[str], Tab]) -> None:
+    tab = visit("names.html")
+    tab.fill("#filter", "stien")
+    assert tab.locator(".names li:visible").all_inner_texts() == ["Stien 3"]
+    assert tab.inner_text("#filter-count").startswith("1 af ")
+
+
+def test_a_statement_is_reported_with_its_claim_and_place(visit: Callable[[str], Tab]) -> None:
+    tab = visit("entity/project-broen.html")
+    tab.locator("button.wrong").first.click()
+    text = tab.input_value("#report-text")
+    assert "claim-" in text
+    assert "Broen – " in text
+    assert "kilde: Referat, linje" in text
+    assert "bygning: 0123456789abcdef" in text
+
+
+def test_a_place_leads_to_its_line_in_the_document(visit: Callable[[str], Tab]) -> None:
+    tab = visit("entity/project-broen.html")
+    tab.locator("a.place").first.click()
+    tab.wait_for_url("**/document/minutes-2020.html#claim-*")
+    assert "Broen" in tab.locator("li:target").inner_text()
+
+
+@pytest.mark.parametrize("path", KINDS)
+@pytest.mark.parametrize("width", [380, 1400])
+def test_no_page_is_wider_than_its_window(visit: Callable[[str], Tab], path: str, width: int) -> None:
+    tab = visit(path)
+    tab.set_viewport_size({"width": width, "height": 800})
+    assert tab.evaluate("document.documentElement.scrollWidth <= innerWidth") is True
+
+
+@pytest.mark.parametrize("path", KINDS)
+def test_axe_finds_no_violation(visit: Callable[[str], Tab], path: str) -> None:
+    if not AXE.is_file():
+        pytest.skip("axe-core is not installed (npm install --no-save axe-core, or name its file in AXE_CORE)")
+    tab = visit(path + "#lang=en")
+    tab.evaluate(AXE.read_text(encoding="utf-8"))
+    assert tab.evaluate("axe.run().then((result) => result.violations.map((v) => [v.id, v.nodes[0].html]))") == []

@@ -1,0 +1,72 @@
+from pathlib import Path
+
+from factory import a_claim
+from pictures import SMALL
+
+
+def test_a_page_tells_what_is_said_and_who_points_here(page, site: Path) -> None:
+    read = page(site, "entity/project-broen.html")
+    for words in (
+        "Broen",
+        "projekt",
+        "finansieret af",
+        "Satspuljen",
+        "4 mio. kr.",
+        "2014–2017",
+        "har partneren",
+        "driver",
+    ):
+        assert words in read.text
+    assert "../entity/service-svalen.html" in read.links
+
+
+def test_every_statement_leads_to_its_document_and_line(page, site: Path) -> None:
+    read = page(site, "entity/project-broen.html")
+    places = [link for link in read.links if "document/minutes-2020.html#claim-" in link]
+    assert len(places) >= 5
+    assert "Referat (2020), » Økonomi «, linje line 7" in read.text
+
+
+def test_a_quote_stands_where_it_is_at_hand(page, site: Path) -> None:
+    read = page(site, "entity/target-group-unge.html")
+    assert "Broen er for unge & gamle <b>" in read.text
+    assert "linje line 40–41" in read.text
+
+
+def test_what_is_denied_or_turned_down_is_set_apart(page, site: Path) -> None:
+    read = page(site, "entity/project-broen.html")
+    said, _, fallen = read.text.partition("Sagt, men ikke en oplysning")
+    assert "Region Eksempel" not in said
+    assert "Region Eksempel" in fallen
+    assert "kilden siger, at det ikke er sådan" in fallen
+    assert "afslået" in fallen
+
+
+def test_what_is_not_reviewed_says_so(page, site: Path) -> None:
+    assert "forslag, ikke gennemset" in page(site, "entity/association-havnen.html").text
+
+
+def test_an_error_can_be_reported_with_the_build_and_the_claim(page, site: Path) -> None:
+    read = page(site, "entity/project-broen.html")
+    assert "bygning: 0123456789abcdef" in read.text
+    assert 'data-claims="claim-' in (site / "entity/project-broen.html").read_text(encoding="utf-8")
+
+
+def test_long_lists_fold_and_say_how_many_there_are(make, page) -> None:
+    many = [a_claim(f"Project: Nummer {n:03}", "fundedBy", "FundingPool: Satspuljen", line=n + 1) for n in range(60)]
+    read = page(make([*SMALL, *many]), "entity/pool-satspuljen.html")
+    assert "De øvrige 23" in read.text
+    assert "Nummer 059" in read.text
+
+
+def test_the_list_of_names_has_everybody_with_the_number_of_statements(page, site: Path) -> None:
+    read = page(site, "names.html")
+    assert {"entity/project-broen.html", "entity/municipality-vejle-kommune.html"} <= set(read.links)
+    assert "projekter projects 3" in read.text
+
+
+def test_names_sort_as_in_a_danish_dictionary(make, page) -> None:
+    names = ["Østen", "Ærten", "Åen", "Zebraen", "Alen"]
+    read = page(make([a_claim(f"Project: {name}", "runBy", "Association: Havnen") for name in names]), "names.html")
+    places = [read.text.index(name) for name in ("Alen", "Zebraen", "Ærten", "Østen", "Åen")]
+    assert places == sorted(places)
