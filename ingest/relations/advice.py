@@ -22,7 +22,7 @@ _ADDRESSEE = re.compile(
 _ADVISING = re.compile(r"\banbefal|\bpolitikpapir|\bmærkesag|\bforslag til|\bbud på", re.IGNORECASE)
 _OPENING = 3000
 """Characters in which a paper tells that it advises."""
-_SCENARIO = re.compile(
+SCENARIO = re.compile(
     r"^(?P<name>(?:Scenarie|Model|Forslag|Alternativ)\s(?:\d+(?:\.\d+)?|[A-Z]))\s?[:.–-]\s(?P<what>[^.:]{4,110})"
 )
 _OFFICES = re.compile(r"\b(?P<who>[Aa]dministrationen|[Dd]irektionen|[Ff]orvaltningen|[Ss]ekretariatet)\b")
@@ -56,7 +56,7 @@ def scenario_drafts(document: Document, passages: Sequence[Passage]) -> Iterator
     """Yield the scenarios that an office puts forward, each with the first amount told of it."""
     year = _YEAR.search(document.text)
     for number, passage in enumerate(passages):
-        match = _SCENARIO.match(document.text[passage.start : passage.end].lstrip("•–- "))
+        match = SCENARIO.match(document.text[passage.start : passage.end].lstrip("•–- "))
         if not match or passage.start != passage.block.start:
             continue
         before = list(_OFFICES.finditer(document.text, 0, passage.start))
@@ -67,7 +67,7 @@ def scenario_drafts(document: Document, passages: Sequence[Passage]) -> Iterator
             m
             for p in passages[number : number + 4]
             for m in p.mentions
-            if m.type == "Money" and not (p is not passage and _SCENARIO.match(document.text[p.start : p.end]))
+            if m.type == "Money" and not (p is not passage and SCENARIO.match(document.text[p.start : p.end]))
         ]
         qualifiers: dict[str, Value] = {
             k: v for k, v in (amount_of(following[0]) if following else {}).items() if k != "per"

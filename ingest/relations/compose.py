@@ -10,8 +10,9 @@ from ingest.confidence import confidence_of
 from ingest.document import Document
 from ingest.mentions.mention import Mention
 from ingest.modality import clause_around, funding_status
+from ingest.relations.audience import group_drafts
 from ingest.relations.engine import Found, node_of
-from ingest.relations.phrases import phrase_label, without_ages
+from ingest.relations.phrases import phrase_label
 from ingest.relations.shape import Shape
 from ontology.records import Node, Value
 
@@ -174,33 +175,30 @@ def _phrases(document: Document, found: Found, shape: Shape) -> Iterator[Draft]:
     predicate = found.rule.predicate
     if "negated" in found.mood.marks and predicate != "targetGroup":
         return
-    label = phrase_label(
-        _without_ages(document, found, shape)
-        if predicate == "targetGroup"
-        else document.text[found.phrase[0] : found.phrase[1]],
-        predicate,
-    )
+    if predicate == "targetGroup":
+        yield from _groups(document, found, shape)
+        return
+    label = phrase_label(document.text[found.phrase[0] : found.phrase[1]], predicate)
     if not label:
         return
     qualifiers: dict[str, Value] = {}
-    type_ = {"targetGroup": "TargetGroup", "proposes": "Proposal", "recommends": "Recommendation"}[predicate]
-    if predicate == "targetGroup":
-        age = _near(found, shape, "Age")
-        if age is not None:
-            low, high = age.value
-            qualifiers.update(
-                {name: value for name, value in (("age_min", low), ("age_max", high)) if value is not None}
-            )
+    type_ = {"proposes": "Proposal", "recommends": "Recommendation"}[predicate]
     if predicate == "proposes":
         money = _near(found, shape, "Money")
         qualifiers.update({k: v for k, v in (amount_of(money) if money else {}).items() if k != "per"})
     yield _draft(found, Node(type_, label), qualifiers)
 
 
-def _without_ages(document: Document, found: Found, shape: Shape) -> str:
-    """Return a phrase's words without the ages in it, which the claim carries as numbers."""
+def _groups(document: Document, found: Found, shape: Shape) -> Iterator[Draft]:
+    """Yield each group of the phrase; an age that stands beside a single group is its age."""
     assert found.phrase is not None  # noqa: S101 - the caller chose by it
-    return without_ages(document.text, *found.phrase, list(shape.at.values()))
+    groups = list(group_drafts(document, *found.phrase, list(shape.at.values())))
+    for label, ages, _, _ in groups:
+        age = _near(found, shape, "Age") if len(groups) == 1 and not ages else None
+        if age is not None:
+            low, high = age.value
+            ages = {name: value for name, value in (("age_min", low), ("age_max", high)) if value is not None}
+        yield _draft(found, Node("TargetGroup", label), ages)
 
 
 def _plain(found: Found, shape: Shape) -> Iterator[Draft]:
@@ -217,7 +215,7 @@ def _plain(found: Found, shape: Shape) -> Iterator[Draft]:
         qualifiers["unit"] = next(unit for mark, unit in _UNITS if mark in found.unit.casefold())
     elif predicate == "poolAmount":
         money = found.values.get("m")
-        if money is None:
+        if money is None or found.subject.label.endswith("midler"):
             return
         object_ = Node("Money", money.label)
         qualifiers = {"amount_dkk": money.value.high}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ingest.relations.rule import Rule
+from ingest.relations.rule import SIGNS, Rule
 
 _AFTER = r"(?:efter|i henhold til|jf\.?|jævnfør|ifølge|med hjemmel i|hjemlet i|iht\.?|i medfør af|omfattet af|på baggrund af|under|via)"
 _PHRASE = r"(?P<g>[^.;:?!]{3,220})"
@@ -34,7 +34,7 @@ RULES: tuple[Rule, ...] = (
         "law.compound",
         "legalBasis",
         r"<o:LegalProvision>[- ]{0,3}(?:\w+)? ?[”\"“»]?<s:Facility|Service|Unit>",
-        ("\ue014", "§"),
+        (SIGNS["LegalProvision"], "§"),
         0.8,
         implied=False,
     ),
@@ -115,7 +115,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "propose.party",
         "proposes",
-        rf"<s:Party|Forum|Unit|Association|Municipality|Region>~ (?:foreslår|foreslog|har foreslået|stiller forslag om|har følgende forslag)(?:~,? at)?:? {_PHRASE}",
+        rf"<s:Party|Forum|Unit|Association|Municipality|Region>(?:G|s)?~ (?:foreslår|foreslog|har foreslået|stiller forslag om|har følgende forslag)(?:~,? at)?[:,]? {_PHRASE}",
         ("foreslå", "foreslog", "forslag"),
         0.65,
         implied=False,

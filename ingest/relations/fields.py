@@ -11,9 +11,9 @@ from ingest.document import Document
 from ingest.mentions.headings import Topic
 from ingest.mentions.mention import NAMED, PLACE, Mention
 from ingest.mentions.outline import Scope
+from ingest.relations.audience import group_drafts
 from ingest.relations.compose import amount_of, span_of, terms_of
 from ingest.relations.engine import node_of
-from ingest.relations.phrases import phrase_label, without_ages
 from ingest.values.amounts import amounts
 from ontology.predicates import INITIATIVES
 from ontology.records import Node, Value
@@ -264,17 +264,11 @@ _LEADS_TO_GROUP = re.compile(
 
 
 def _target(value: Value_) -> Iterator[Draft]:
-    text = without_ages(value.document.text, value.start, value.end, value.inside).strip()
-    label = phrase_label(_LEADS_TO_GROUP.sub("", text), "targetGroup")
-    if not label:
-        return
-    qualifiers: dict[str, Value] = {}
-    for age in value.of("Age")[:1]:
-        low, high = age.value
-        qualifiers.update(
-            {name: number for name, number in (("age_min", low), ("age_max", high)) if number is not None}
-        )
-    yield value.draft("targetGroup", Node("TargetGroup", label), qualifiers)
+    text = value.document.text
+    lead = _LEADS_TO_GROUP.match(text, value.start, value.end)
+    start = lead.end() if lead else value.start
+    for label, ages, _, _ in group_drafts(value.document, start, value.end, value.inside):
+        yield value.draft("targetGroup", Node("TargetGroup", label), ages)
 
 
 def _pool_size(value: Value_) -> Iterator[Draft]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cache
@@ -16,7 +17,7 @@ from ingest.mentions.mention import Mention
 from ingest.mentions.outline import Outline, Scope, main_authorities, names_from, outline_of
 from ingest.mentions.repeated import repeated_names
 from ingest.mentions.resolve import Resolver
-from ingest.relations import duties, funding, places, staffing, times, working
+from ingest.relations import advising, audience, budget, duties, funding, payers, places, staffing, times, working
 from ingest.relations.compose import drafts_of
 from ingest.relations.engine import RuleBook, matches
 from ingest.relations.advice import advice_drafts, scenario_drafts
@@ -26,12 +27,16 @@ from ingest.relations.grants import grant_drafts, period_of_all
 from ingest.relations.headings import heading_drafts
 from ingest.relations.preamble import preamble_drafts
 from ingest.relations.shape import shape_of
+from ontology.records import Node
+
+
+MORE = (*payers.RULES, *audience.RULES, *advising.RULES)
 
 
 @cache
 def rule_book() -> RuleBook:
     """Return every rule of every table."""
-    return RuleBook([*funding.RULES, *working.RULES, *places.RULES, *staffing.RULES, *times.RULES, *duties.RULES])
+    return RuleBook([*funding.RULES, *working.RULES, *places.RULES, *staffing.RULES, *times.RULES, *duties.RULES, *MORE])
 
 
 class Grammar:
@@ -70,6 +75,9 @@ class Grammar:
             else:
                 introduces = document.text[inside[-1].end - 1] == ":"
                 intro = Introduction(inside[-1], scope) if introduces else None
+        yield from audience.audience_drafts(document, passages, outline)
+        yield from advising.advising_drafts(document, passages)
+        yield from budget.budget_drafts(document, passages, outline)
 
 
 def _of_sentence(document: Document, passage: Passage, scope: Scope) -> Iterator[Draft]:
@@ -77,7 +85,20 @@ def _of_sentence(document: Document, passage: Passage, scope: Scope) -> Iterator
     shape = shape_of(document.text, passage.start, passage.end, passage.mentions)
     pool = _as_mention(scope.pool, passage)
     for found in matches(rule_book(), shape, topic, pool if scope.topic != scope.pool and not scope.refused else None):
-        yield from drafts_of(document, shape, found)
+        for draft in drafts_of(document, shape, found):
+            yield _headed(document, draft, scope)
+
+
+def _headed(document: Document, draft: Draft, scope: Scope) -> Draft:
+    """Return a proposal under the name that its numbered heading gives it, with the year of the budget it is made for."""
+    if draft.predicate != "proposes":
+        return draft
+    budget = _BUDGET.search(document.text)
+    qualifiers = {**({"year": budget["year"]} if budget else {}), **draft.qualifiers}
+    named = replace(draft, qualifiers=qualifiers)
+    if not scope.numbered or not scope.title.strip(" :."):
+        return named
+    return replace(named, object=Node("Proposal", scope.title.strip(" :.")), confidence=min(1.0, draft.confidence * 1.2))
 
 
 def _of_block(
@@ -118,21 +139,13 @@ def _of_lead(
     if lead.places and lead.places[0].start < lead.start:
         yield from grant_drafts(document, whole, lead, scope, period)
         return
-    from ontology.records import Node
-
+    node = Node(lead.type, lead.label)
     for place in lead.places:
-        yield Draft(
-            "locatedIn",
-            Node(lead.type, lead.label),
-            Node("Municipality", place.label),
-            lead.start,
-            place.end,
-            {},
-            0.85,
-            "lead.place",
-        )
+        where = Node("Municipality", place.label)
+        yield Draft("locatedIn", node, where, lead.start, place.end, {}, 0.85, "lead.place")
 
 
+_BUDGET = re.compile(r"\bbudget(?:tet)?\s(?:for\s)?(?P<year>20\d\d)\b", re.IGNORECASE)
 _UNDER_HEADING = frozenset({"target", "pool_size", "account", "period", "law"})
 """The fields whose label may stand alone as a heading over the value."""
 

@@ -25,6 +25,7 @@ _PEOPLE = re.compile(
 )
 _LONGEST_GROUP = 18
 _LONGEST_PHRASE = 16
+_LONGEST_ADVICE = 24
 _TRACE = re.compile(r"[\ue000-\ue0ff]")
 
 
@@ -46,7 +47,7 @@ def phrase_label(text: str, predicate: str) -> str:
     words = " ".join(_TRACE.sub(" ", text).split())
     if predicate == "targetGroup":
         return _group(words)
-    return _wish(words)
+    return _wish(words, _LONGEST_ADVICE if predicate == "recommends" else _LONGEST_PHRASE)
 
 
 def _group(words: str) -> str:
@@ -63,10 +64,10 @@ def _group(words: str) -> str:
     return label[0].lower() + label[1:] if not label[:2].isupper() else label
 
 
-def _wish(words: str) -> str:
+def _wish(words: str, longest: int) -> str:
     label = re.sub(r"^(?:at|om|der|,)\s+", "", words).strip(' ,:;–-"”“')
     parts = label.split()
     if len(parts) < 2:
         return ""
-    label = " ".join(parts[:_LONGEST_PHRASE])
+    label = " ".join(parts[:longest])
     return label[0].upper() + label[1:]

@@ -1,0 +1,101 @@
+"""Recommendations: with the one they are made to, under a lead-in ("tre anbefalinger: ..."), and as told of a plan."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from ingest.claims import Draft
+from ingest.document import Document
+from ingest.mentions.find import Passage
+from ingest.mentions.headings import NUMBER
+from ingest.mentions.mention import NAMED, Mention
+from ingest.relations.phrases import phrase_label
+from ingest.relations.rule import Rule
+from ontology.predicates import INITIATIVES
+from ontology.records import Node, Value
+
+_WISH = r"(?P<g>[^.;:?!]{3,260})"
+_ADVISES = r"(?:anbefaler|anbefalede|har anbefalet|opfordrer|opfordrede|har opfordret|indstiller|indstillede|har indstillet)"
+_ADVISES_PAST = r"(?:anbefalede|anbefaler|opfordrede|opfordrer|indstillede|indstiller)"
+_TELLS = ("anbefal", "opfordr", "indstil")
+
+RULES: tuple[Rule, ...] = (
+    Rule("recommend.to", "recommends", rf"<s:ORG>~ {_ADVISES} (?:til |over for )?<:ORG>(?: til)?,?(?: -)? at {_WISH}", _TELLS, 0.75, implied=False),
+    Rule("recommend.inverted", "recommends", rf"\b{_ADVISES_PAST} <s:ORG>(?: <:ORG>)?(?: til)?,? at {_WISH}", _TELLS, 0.75, implied=False),
+)
+
+_LEAD_IN = re.compile(r"\b[^\W\d_]*anbefaling(?:er|erne)?\b|\bmærkesager\b|\banbefaler vi\b|\bvores krav\b", re.IGNORECASE)
+_AS_ADVISED = re.compile(
+    r"\bsom (?:anbefalet|foreslået) i [^\W\d_]+(?:planen|strategien|rapporten|visionen|udspillet)\b,?(?P<how>[^.;:]{0,60}?)\b(?:for at|for)\s(?P<what>[^.;:]{8,220})",
+    re.IGNORECASE,
+)
+_SPEAKERS = {"Forum", "Association"}
+_SHORTEST = 8
+"""Letters that a recommendation given in a single word has at least."""
+_BODY_LIMIT = 12
+"""Items of a list that are read as recommendations."""
+
+
+def advising_drafts(document: Document, passages: Sequence[Passage]) -> Iterator[Draft]:
+    """Yield the recommendations that lists under a lead-in give, and those of a plan that is carried out."""
+    adviser = _most_named(passages)
+    by_block: dict[int, list[Passage]] = {}
+    for passage in passages:
+        by_block.setdefault(passage.block.start, []).append(passage)
+    blocks = list(by_block.values())
+    for number, block in enumerate(blocks):
+        yield from _listed(document, blocks, number, adviser)
+        yield from _as_planned(document, block, adviser)
+
+
+def _most_named(passages: Sequence[Passage]) -> Mention | None:
+    """Return the forum or association that the document names most: it is the one whose recommendations it tells."""
+    named = [m for p in passages for m in p.mentions if m.type in _SPEAKERS]
+    counts = Counter(m.label for m in named)
+    if not counts:
+        return None
+    (label, often), *others = counts.most_common(2)
+    return next(m for m in named if m.label == label) if not others or often > others[0][1] else None
+
+
+def _listed(document: Document, blocks: Sequence[list[Passage]], number: int, adviser: Mention | None) -> Iterator[Draft]:
+    lead = blocks[number]
+    first, last = lead[0], lead[-1]
+    text = document.text[first.start : last.end]
+    if first.block.kind == "heading" or not text.endswith(":") or not _LEAD_IN.search(text):
+        return
+    said = [m for p in lead for m in p.mentions if m.type in NAMED - INITIATIVES and m.type in _SPEAKERS]
+    speaker = said[-1] if said else adviser
+    if speaker is None:
+        return
+    for item in blocks[number + 1 : number + 1 + _BODY_LIMIT]:
+        if item[0].block.kind not in {"item", "heading"} or not (draft := _item(document, item, speaker)):
+            return
+        yield draft
+
+
+def _item(document: Document, item: Sequence[Passage], speaker: Mention) -> Draft | None:
+    start, end = item[0].start, item[0].end
+    text = document.text[start:end]
+    numbered = NUMBER.match(text)
+    words = text[numbered.end() if numbered else 0 :].strip(" ,.;•–-")
+    label = phrase_label(words, "recommends") or (words if len(words) >= _SHORTEST and " " not in words else "")
+    if not label or label.endswith("?"):
+        return None
+    told = next((m for m in item[0].mentions if m.type in NAMED and m.start - start < _SHORTEST and not m.genitive), None)
+    qualifiers: dict[str, Value] = {"addressee": told.label} if told else {}
+    return Draft("recommends", Node(speaker.type, speaker.label), Node("Recommendation", label), start, end, qualifiers, 0.6, "advice.listed")
+
+
+def _as_planned(document: Document, block: Sequence[Passage], adviser: Mention | None) -> Iterator[Draft]:
+    for passage in block:
+        match = _AS_ADVISED.search(document.text, passage.start, passage.end)
+        label = phrase_label(re.sub(r"^at\s", "", match["what"]), "recommends") if match and adviser else ""
+        if label and adviser:
+            node = Node(adviser.type, adviser.label)
+            yield Draft("recommends", node, Node("Recommendation", label), passage.start, passage.end, {}, 0.55, "advice.as-planned")
+
+
+__all__ = ["RULES", "advising_drafts"]

@@ -1,0 +1,123 @@
+"""For whom something is: ways of saying it, lists of several groups, and names that end in whom they are for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from ingest.claims import Draft
+from ingest.document import Document
+from ingest.mentions.find import Passage
+from ingest.mentions.mention import Mention
+from ingest.mentions.outline import Outline
+from ingest.relations.engine import node_of
+from ingest.relations.phrases import phrase_label, without_ages
+from ingest.relations.rule import Rule
+from ontology.predicates import INITIATIVES
+from ontology.records import Node, Value
+
+PEOPLE = (
+    r"(?:borgere?|borgerne|mennesker|unge|voksne|patienter|patienterne|pårørende|børn|personer|familier|kvinder|mænd|brugere|beboere|studerende|"
+    r"ældre|sindslidende|psykisk sårbare|psykisk syge|hjemløse|medlemmer|medarbejdere|ansatte|fagfolk|forældre|kursister|deltagere|indlagte|"
+    r"multiproblemfamilier|veteraner|flygtninge|frivillige|alle,? (?:der|som)|dem,? (?:der|som)|personale|ledere|peers|elever)"
+)
+_GROUP = rf"(?P<g>(?:(?!at\b|den\b|det\b)[\w/’-]+ (?:og |eller )?){{0,4}}?{PEOPLE}\b[^.;:?!()]{{0,160}})"
+_KIND = (
+    r"(?:[\w-]*(?:tilbud|værested|kursus|kurser|forløb|undervisning|fællesskab|mødested|netværk|café|cafe|aktiviteter|støtte|rådgivning|"
+    r"uddannelse|klub|bosted|program|grupper?|træning|telefon|linje|indsats|ordning|projekt|sted|sengeafsnit|afsnit|foredrag|kompetenceudvikling))"
+)
+_WORDS = ("borger", "menneske", "unge", "voksne", "patient", "pårørende", "børn", "person", "famili", "kvinder", "mænd", "bruger", "beboer", "studerende", "ældre", "sindslidende", "sårbare", "syge", "hjemløse", "medlemmer", "medarbejder", "ansatte", "fagfolk", "forældre", "kursist", "deltagere", "indlagte", "veteran", "flygtning", "frivillige", "alle", "dem", "ledere", "elever")
+_SUBJECTS = "INIT|Facility|Unit|Association|SocialEnterprise"
+
+RULES: tuple[Rule, ...] = (
+    Rule("target.kind-for", "targetGroup", rf"(?:<s:{_SUBJECTS}>~ |\b[Dd]et |\b[Dd]en )(?:er|var|laver|udbyder|driver)(?: [^\W\d_][\w-]*,?){{0,8}}? {_KIND} (?:til|for) {_GROUP}", _WORDS, 0.7, subjects=_SUBJECTS),
+    Rule("target.serves-as", "targetGroup", rf"(?:fungere\w*|drives|virker|tjene\w*) som(?: [^\W\d_][\w-]*,?){{0,9}}? {_KIND} (?:til|for) {_GROUP}", _WORDS, 0.7, subjects=_SUBJECTS),
+    Rule("target.fragment", "targetGroup", rf"^\W{{0,3}}(?:[Ee]t |[Ee]n )?(?:[^\W\d_][\w-]* ){{0,3}}?{_KIND} (?:til|for) {_GROUP}", _WORDS, 0.65, subjects=_SUBJECTS),
+    Rule("target.offered", "targetGroup", rf"^(?P<g>(?:Alle )?(?:[a-zæøå-]+ ){{0,2}}?{PEOPLE}(?:(?! (?:er|har|får|kan|tilbydes)\b)[^.;:?!()]){{0,60}}?) (?:får tilbud om|tilbydes|kan få tilbud om|har adgang til|bliver tilbudt) ", ("tilbud", "tilbyd", "adgang"), 0.6, subjects="INIT|Facility"),
+    Rule("target.as-group", "targetGroup", rf"\bhar° {_GROUP},? som (?:sin |sine |primær |særlig )?målgrupper?\b", ("målgruppe",), 0.75, subjects=_SUBJECTS),
+    Rule("target.relative", "targetGroup", rf"<s:INIT|Facility> (?:er|var) (?:et|en) [^.;\ue000-\ue0ff]{{4,90}}?, (?:der|som) (?:understøtter|støtter|hjælper|henvender sig til|er for|retter sig mod|giver|tilbyder) {_GROUP}", (", der ", ", som "), 0.65, implied=False),
+    Rule("target.addressed", "targetGroup", rf"(?:<s:INIT|Facility|Unit>~ )?(?:har henvendt sig til|henvendte sig til|har rettet sig mod|er tænkt til|er lavet til|er udviklet til|er oprettet for|er skabt til) {_GROUP}", ("henvend", "rettet", "tænkt til", "lavet til", "udviklet til", "oprettet for", "skabt til"), 0.75, subjects=_SUBJECTS),
+    Rule("target.labelled", "targetGroup", rf"^målgruppe\w*(?: for)?(?: projektet?| tilbuddet)? _?<s:{_SUBJECTS}>: (?P<g>[^.;?!]{{3,200}})", ("målgruppe",), 0.85, implied=False),
+    Rule("law.audience", "legalBasis", r"målgruppe[^.;]{0,120}?\b(?:støtte\w*|bostøtte|hjælp|ydelser|tilbud|indsats\w*|mentorstøtte)~ (?:efter|i henhold til|iht\.?|jf\.?|under) (?:\w+ )?<o:LegalProvision*>", ("målgruppe",), 0.7, subjects="SUBJ|FundingPool"),
+)
+
+_IN_NAME = re.compile(rf"\s(?:for|til|blandt)\s(?P<g>(?:[\w-]+ ){{0,3}}?{PEOPLE}\b.*)$")
+_PLACE_TAIL = re.compile(r"\s(?:i|på|fra)\s[A-ZÆØÅ][\w ]*$")
+_ENUMERATED = re.compile(r"\b[Mm]ålgruppe\w*\b[^.:?\n]{0,60}:\s*(?=(?:1\)|1\.|a\)|\(1\)))")
+_POINT = re.compile(r"(?:^|\s)\(?(?:\d|[a-h])[).]\s")
+_FURTHER = re.compile(rf"(?:, | [–-] og |; )(?=(?:(?!der\b|som\b|og\b)[\w-]+ (?:og )?){{0,2}}?{PEOPLE}\b)")
+_LEAST = 3
+"""Words that a group of a list has at least: less belongs to what follows."""
+_FIRST_POINT_ENDS = 260
+
+
+def group_parts(text: str) -> list[str]:
+    """Return the groups that a phrase lists ("patienter på tre afsnit, pårørende til dem"): itself where it lists none."""
+    parts: list[str] = []
+    for part in _FURTHER.split(text):
+        if parts and len(parts[-1].split()) < _LEAST:
+            parts[-1] = f"{parts[-1]}, {part}"
+        else:
+            parts.append(part)
+    if len(parts) > 1 and len(parts[-1].split()) < _LEAST:
+        return [text]
+    return parts
+
+
+def audience_drafts(document: Document, passages: Sequence[Passage], outline: Outline) -> Iterator[Draft]:
+    """Yield the groups that names carry, and those that an enumeration gives."""
+    yield from _in_names(passages, outline)
+    yield from _enumerated(document, passages, outline)
+
+
+def _in_names(passages: Sequence[Passage], outline: Outline) -> Iterator[Draft]:
+    named = [Mention(t.start, t.end, t.type, t.label, "heading") for t in outline.topics()]
+    named += [m for p in passages for m in p.mentions if m.source in {"quoted", "pattern", "introduced"}]
+    seen: set[str] = set()
+    for mention in named:
+        if mention.type not in INITIATIVES | {"Facility"} or mention.label in seen:
+            continue
+        match = _IN_NAME.search(mention.label)
+        label = phrase_label(_PLACE_TAIL.sub("", match["g"]), "targetGroup") if match else ""
+        if label:
+            seen.add(mention.label)
+            yield Draft("targetGroup", node_of(mention), Node("TargetGroup", label), mention.start, mention.end, {}, 0.7, "target.in-name")
+
+
+def _enumerated(document: Document, passages: Sequence[Passage], outline: Outline) -> Iterator[Draft]:
+    """Yield each group of "målgruppen er delt i tre: 1) ... 2) ... 3) ..."."""
+    starts = sorted({(p.block.start, p.block.end) for p in passages})
+    for start, end in starts:
+        match = _ENUMERATED.search(document.text, start, end)
+        topic = outline.at(next(p.block for p in passages if p.block.start == start)).topic if match else None
+        if match is None or topic is None:
+            continue
+        points = list(_POINT.finditer(document.text, match.end(), end))
+        for number, point in enumerate(points):
+            stop = points[number + 1].start() if number + 1 < len(points) else min(end, point.end() + _FIRST_POINT_ENDS)
+            label = phrase_label(document.text[point.end() : stop], "targetGroup")
+            if label:
+                yield Draft("targetGroup", Node(topic.type, topic.label), Node("TargetGroup", label), point.end(), stop, {}, 0.8, "target.enumerated")
+
+
+def group_drafts(
+    document: Document, start: int, end: int, mentions: Sequence[Mention]
+) -> Iterator[tuple[str, dict[str, Value], int, int]]:
+    """Yield (label, qualifiers, start, end) of each group in the phrase ``[start, end)``."""
+    position = start
+    for part in group_parts(document.text[start:end]):
+        first = document.text.find(part.split(", ")[0], position, end)
+        first = position if first < 0 else first
+        last = min(end, first + len(part))
+        label = phrase_label(without_ages(document.text, first, last, mentions), "targetGroup")
+        ages = [m for m in mentions if m.type == "Age" and first <= m.start < last]
+        qualifiers: dict[str, Value] = {}
+        if ages:
+            low, high = ages[0].value
+            qualifiers = {k: v for k, v in (("age_min", low), ("age_max", high)) if v is not None}
+        if label:
+            yield label, qualifiers, first, last
+        position = last
+
+
+__all__ = ["RULES", "audience_drafts", "group_drafts", "group_parts"]
