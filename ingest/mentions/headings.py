@@ -171,6 +171,8 @@ def _whole(
     start = passage.start + document.text[passage.start : passage.end].index(bare)
     stop, places = _without_places(document.text, passage, start)
     label = clean(document.text[start:stop])
+    if re.match(r"\d{4} ", label):
+        return None
     if sum(word.replace(".", "").replace(",", "").isdigit() for word in label.split()) > 1 or re.search(
         r":\s*\d", label
     ):

@@ -13,6 +13,7 @@ from ontology.names import NameRow
 from ontology.predicates import TYPES
 
 _SHORTEST_ABBREVIATION = 3
+_LONGEST_NAME = 60
 _KIND_ORDER = {"official": 0, "short": 1, "former": 2, "abbreviation": 3, "genitive": 4, "bare": 5}
 _GENITIVE = ("s", "’s", "´s", "'s", "’", "´")
 _SKIPPED_TYPES = frozenset({"Act", "LegalProvision"})
@@ -48,16 +49,33 @@ class RegisterNames:
 
     def find(self, text: str) -> Iterator[Mention]:
         """Yield the register names in *text*, in order, none overlapping another."""
-        size = len(text)
         for number, start, end in self._automaton.find_matches_as_indexes(text):
-            if start and (text[start - 1].isalnum() or text[start - 1] == "-"):
-                continue
-            type_, label, genitive = self._names[self.texts[number]]
-            if not genitive:
-                end, genitive = _possessive(text, end, size)
-            if end < size and (text[end].isalnum() or (text[end] == "-" and text[end + 1 : end + 2].islower())):
-                continue
-            yield Mention(start, end, type_, label, "register", genitive)
+            mention = self._mention(text, number, start, end)
+            if mention is not None:
+                yield mention
+            else:
+                yield from self._inside(text, start, end)
+
+    def _inside(self, text: str, start: int, end: int) -> Iterator[Mention]:
+        """Yield a name that begins inside a match that proved to be no whole word ("psykiatrien i Region Xs Y")."""
+        window = text[: end + _LONGEST_NAME][start + 1 :]
+        for number, first, last in self._automaton.find_matches_as_indexes(window):
+            first, last = start + 1 + first, start + 1 + last
+            mention = self._mention(text, number, first, last)
+            if mention is not None and first < end < last:
+                yield mention
+                return
+
+    def _mention(self, text: str, number: int, start: int, end: int) -> Mention | None:
+        if start and (text[start - 1].isalnum() or text[start - 1] == "-"):
+            return None
+        size = len(text)
+        type_, label, genitive = self._names[self.texts[number]]
+        if not genitive:
+            end, genitive = _possessive(text, end, size)
+        if end < size and (text[end].isalnum() or (text[end] == "-" and text[end + 1 : end + 2].islower())):
+            return None
+        return Mention(start, end, type_, label, "register", genitive)
 
 
 def _possessive(text: str, end: int, size: int) -> tuple[int, bool]:

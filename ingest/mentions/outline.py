@@ -17,6 +17,7 @@ from ontology.predicates import INITIATIVES
 
 _REFUSED = re.compile(r"\bafslag\b|afviste? ansøgninger|ikke imødekommet|ikke bevilget", re.IGNORECASE)
 _PROPOSAL = re.compile(r"(?:Ændringsf|F)orslag \d")
+_LETTERED = re.compile(r"(?:[A-Z]|\d{1,2}|[Ff]orslag \S+)[.:)]\s")
 _SPEAKS = re.compile(r"\s(?:har|mener|ønsker|anbefaler|vil|arbejder|ser) vi\b")
 """What shows after a name that it is the speaker: "I Bedre Psykiatri har vi"."""
 _CHAPTER = re.compile(r"\bRegion (?:Hovedstaden|Sjælland|Syddanmark|Midtjylland|Nordjylland|Østdanmark)\b")
@@ -49,7 +50,7 @@ _CARD_HEADING = 10
 class Scope:
     """What a block is about: its *topic*, the *pool* of the part, and the local heading's *title*.
 
-    *refused* says that the part lists what was turned down; *own* that the topic is named in the block itself.
+    *numbered* says that the title bears a number or letter; *refused* says that the part lists what was turned down; *own* that the topic is named in the block itself.
     """
 
     topic: Topic | None = None
@@ -58,6 +59,7 @@ class Scope:
     refused: bool = False
     own: bool = False
     form: bool = False
+    numbered: bool = False
 
 
 @dataclass(slots=True)
@@ -229,12 +231,13 @@ def _lead_topics(document: Document, by_block: Mapping[int, list[Passage]], outl
 def _scopes(document: Document, by_block: Mapping[int, list[Passage]], outline: Outline) -> None:
     card: Topic | None = None
     grant: Topic | None = None
-    title, refused = "", False
+    title, refused, counted = "", False, False
     for block in document.blocks:
         text = document.text[block.start : block.end]
         if block.kind == "heading":
             numbered = NUMBER.match(text)
             title, refused = text[numbered.end() :] if numbered else text, bool(_REFUSED.search(text))
+            counted = numbered is not None and bool(_LETTERED.match(text))
             grant = None
             card = card if text.endswith(":") else None
         elif text.endswith(":") and block.kind != "field":
@@ -255,6 +258,7 @@ def _scopes(document: Document, by_block: Mapping[int, list[Passage]], outline: 
             refused,
             lead is not None,
             section is not None and section.kind == "form",
+            counted,
         )
 
 

@@ -26,7 +26,7 @@ _STOP = re.compile(
 )
 _LONGEST = 12
 _KINDS = (("drift", "Driftsmidler"), ("projektmidler", "Projektmidler"), ("puljemidler", "Puljemidler"))
-_TRIGGERS = ("pulje", "midler", "Budget", "budget", "§", "aragraf", "SSA")
+_TRIGGERS = ("pulje", "Pulje", "midler", "Budget", "budget", "§", "aragraf", "SSA")
 
 
 def pools_in(text: str, start: int, end: int) -> Iterator[Mention]:

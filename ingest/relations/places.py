@@ -16,7 +16,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "part.in-organisation",
         "partOf",
-        r"<s:Unit|Centre|RegionalPsychiatry>,? (?:i|ved|under|på|hos) _<o:Municipality|Region|RegionalPsychiatry|Centre|Unit|StateBody|Association>",
+        r"<s:Unit|Centre|RegionalPsychiatry|Forum>,? (?:i|ved|under|på|hos) _<o:Municipality|Region|RegionalPsychiatry|Centre|Unit|StateBody|Association>",
         (" i ", " ved ", " under ", " på ", " hos "),
         0.8,
         implied=False,
@@ -56,7 +56,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "place.in",
         "locatedIn",
-        r"<s:Centre|Facility|Association|Unit|SocialEnterprise|INIT>[”\"“»’]?,? (?:i|på) _<o:Place>",
+        r"<s:Centre|Facility|Association|Unit|SocialEnterprise|RegionalPsychiatry|INIT>[”\"“»’]?,? (?:i|på) _<o:Place>",
         (" i ", " på "),
         0.8,
         implied=False,

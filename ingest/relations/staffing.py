@@ -134,7 +134,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "role.there-at",
         "hasRole",
-        rf"\b(?:i|på|ved|hos) <s:EMPLOYER> (?:er der|findes der|arbejder der|arbejder|er ansat|er der ansat|er tilknyttet)(?: i alt| ca\.?| også)* _<o:Role*>",
+        rf"\b(?:i|på|ved|hos) _<s:EMPLOYER> (?:er der|findes der|arbejder der|arbejder|er ansat|er der ansat|er tilknyttet)(?: i alt| ca\.?| også)* _<o:Role*>",
         ("er der", "findes", "arbejder", "ansat", "tilknyt"),
         0.75,
         implied=False,

@@ -79,6 +79,13 @@ RULES: tuple[Rule, ...] = (
         ("eksister", "start", "begynd"),
         0.65,
     ),
+    Rule(
+        "start.there-implied",
+        "startedOn",
+        r"i <t:Period> blev der… (?:etableret|oprettet|startet|åbnet|igangsat)\b",
+        ("blev der",),
+        0.5,
+    ),
     Rule("span.bracket", "startedOn", r"<s:SUBJ>[”\"“»’]? \(<t:Period>\)", ("(",), 0.8, implied=False),
     Rule(
         "span.runs",
