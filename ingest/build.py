@@ -106,8 +106,7 @@ def build(
     )
     differing = list(differences(population.statements, {name: d.date for name, d in documents.items()}))
     population.parts[EVIDENCE].update(difference.triple for difference in differing)
-    parts = _parts(population, prepared.registers)
-    version = _version(parts)
+    parts, version = _parts(population, prepared.registers)
     build_facts = BuildFacts(version, prepared.as_of, _software(), tuple(sorted(documents)))
     parts[CATALOGUE] = tuple(sorted(set(catalogue_triples(build_facts, parts)), key=_line))
     found = {difference.finding() for difference in differing} | set(defects(claims))
@@ -136,13 +135,21 @@ def _registers(as_of: str) -> tuple[NameIndex, set[Triple]]:
     return NameIndex(name_rows(registers)), set(register_triples(registers, as_of or None))
 
 
-def _parts(population: Population, register_part: Collection[Triple]) -> dict[URIRef, tuple[Triple, ...]]:
+def _parts(population: Population, register_part: Collection[Triple]) -> tuple[dict[URIRef, tuple[Triple, ...]], str]:
+    """Return the graph's parts, each sorted, and the hash of their content, which names the build."""
+    import hashlib
+
     from ontology.model import model_graph
 
-    parts: dict[URIRef, set[Triple]] = {name: set(population.parts.get(name, ())) for name in ALL}
-    parts[REGISTERS] = set(register_part)
-    parts[ONTOLOGY] = set(model_graph())
-    return {name: tuple(sorted(parts[name], key=_line)) for name in ALL}
+    given: dict[URIRef, Iterable[Triple]] = {**population.parts, REGISTERS: register_part, ONTOLOGY: model_graph()}
+    parts: dict[URIRef, tuple[Triple, ...]] = {}
+    total = hashlib.sha256()
+    for name in ALL:
+        by_line = {_line(triple): triple for triple in given.get(name, ())}
+        lines = sorted(by_line)
+        parts[name] = tuple(by_line[line] for line in lines)
+        total.update("".join([f"{name}\n", *lines]).encode())
+    return parts, total.hexdigest()[:16]
 
 
 def _line(triple: Triple) -> str:
@@ -151,17 +158,6 @@ def _line(triple: Triple) -> str:
     if isinstance(o, Literal):
         return f'{s} {p} "{o}" {o.language} {o.datatype}\n'
     return f"{s} {p} {o}\n"
-
-
-def _version(parts: dict[URIRef, tuple[Triple, ...]]) -> str:
-    """Return a hash of the graph's content; the parts are sorted."""
-    import hashlib
-
-    total = hashlib.sha256()
-    for name in ALL:
-        total.update(f"{name}\n".encode())
-        total.update("".join(map(_line, parts.get(name, ()))).encode())
-    return total.hexdigest()[:16]
 
 
 def _software() -> str:

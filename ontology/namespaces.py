@@ -10,14 +10,15 @@ from rdflib.namespace import DCAT, DCTERMS, FOAF, ORG, OWL, PROV, QB, RDF, RDFS,
 BASE = "https://w3id.org/psykgraf/"
 """Where terms (``ns#``), resources (``id/``) and named graphs (``graph/``) live."""
 
+_term = lru_cache(maxsize=4096)(URIRef)
+
 
 class Vocabulary(Namespace):
-    """A namespace that makes each of its terms once: rdflib checks the IRI anew at every use."""
+    """A namespace that makes each of its terms once: rdflib checks an IRI anew whenever it is made."""
 
-    @lru_cache(maxsize=4096)
     def term(self, name: str) -> URIRef:
         """Return the IRI of a term."""
-        return super().term(name)
+        return _term(self + name)
 
 
 PG = Vocabulary(BASE + "ns#")
