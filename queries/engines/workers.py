@@ -7,8 +7,7 @@ import json
 import os
 import subprocess
 import sys
-import threading
-from collections.abc import Callable
+import time
 from pathlib import Path
 from queue import Empty, LifoQueue
 from typing import Any
@@ -110,15 +109,16 @@ class _Worker:
 
     def ask(self, request: dict[str, Any], timeout: float | None) -> tuple[dict[str, Any], bytes]:
         """Return the header and body of the reply; raises QueryStoppedError, QueryError or StoreError."""
-        with _Deadline(timeout, self._process.kill) as deadline:
-            try:
-                header, body = self._exchange(request)
-            except (OSError, ValueError) as error:
-                self.end()
-                raise _stopped(timeout) if deadline.passed else _ended() from error
-            except BaseException:  # an interrupt leaves half an answer in the pipe
-                self.end()
-                raise
+        begun = time.monotonic()
+        try:
+            header, body = self._exchange(request)
+        except (OSError, ValueError) as error:
+            self.end()
+            over = timeout is not None and time.monotonic() - begun >= timeout
+            raise _stopped(timeout) if over else _ended() from error
+        except BaseException:  # an interrupt leaves half an answer in the pipe
+            self.end()
+            raise
         if header.get("error") == "store":
             raise StoreError(f"the store cannot be read: {header['message']}.", advice="Run `psykgraf build` again.")
         if header.get("error"):
@@ -145,28 +145,6 @@ class _Worker:
         if len(body) < header["length"]:
             raise OSError("the worker ended in the middle of an answer")
         return header, body
-
-
-class _Deadline:
-    """Calls *act* when the time is over, unless the block has ended before; None: no end."""
-
-    def __init__(self, seconds: float | None, act: Callable[[], None]) -> None:
-        self.passed = False
-        self._act = act
-        self._timer = None if seconds is None else threading.Timer(seconds, self._pass)
-
-    def __enter__(self) -> _Deadline:
-        if self._timer is not None:
-            self._timer.start()
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        if self._timer is not None:
-            self._timer.cancel()
-
-    def _pass(self) -> None:
-        self.passed = True
-        self._act()
 
 
 def _environment() -> dict[str, str]:

@@ -1,4 +1,4 @@
-"""The process in which users' queries run, so that one that does not end can be killed.
+"""The process in which users' queries run, so that one that does not end can be ended: by itself, at its time limit.
 
 It is started by its file's path and imports nothing of ours, so that it is up in a few hundredths of a second.
 Requests come as lines of JSON on stdin; an answer is a line of JSON on stdout and the body's bytes after it.
@@ -18,8 +18,6 @@ import pyoxigraph as ox
 
 _MEMORY = 4 << 30
 """Bytes of data that a worker may hold; a query that wants more ends its worker and not the machine."""
-_GRACE = 2.0
-"""Seconds after the time limit at which a worker ends itself, should nobody be left to kill it."""
 
 
 def execute(
@@ -92,7 +90,7 @@ def main() -> None:
     stores: dict[str, ox.Store] = {}
     for line in sys.stdin.buffer:
         request = json.loads(line)
-        _watch(request["timeout"])
+        _end_after(request["timeout"])
         header, body = _reply(stores, request)
         faulthandler.cancel_dump_traceback_later()
         sys.stdout.buffer.write(json.dumps({**header, "length": len(body)}).encode() + b"\n" + body)
@@ -124,9 +122,10 @@ def _open(stores: dict[str, ox.Store], path: str) -> ox.Store:
     return stores[path]
 
 
-def _watch(timeout: float | None) -> None:
+def _end_after(timeout: float | None) -> None:
+    """Have the process ended after *timeout* seconds, by a thread that needs no lock of Python's."""
     if timeout is not None:
-        faulthandler.dump_traceback_later(timeout + _GRACE, exit=True, file=_NOWHERE)
+        faulthandler.dump_traceback_later(timeout, exit=True, file=_NOWHERE)
 
 
 def _limit_memory() -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import pyoxigraph as ox
 import pytest
 
-from queries.answers import Asker, answer
+from queries.answers import Answer, Asker, answer
 from queries.engines import Engine
 from queries.engines.embedded import EmbeddedEngine
 from queries.library import load_library
@@ -13,6 +15,7 @@ from queries.library import load_library
 DIFFERENT = {
     ("MemoryEngine", "peer-coverage-by-region"): "rdflib 7.6 does not see the outer variables in EXISTS inside BIND",
     ("RemoteEngine", "peer-coverage-by-region"): "Virtuoso 7.2.5 has no EXISTS inside BIND",
+    ("RemoteEngine", "brokers"): "Virtuoso 7.2.5 counts a distinct value too few over two subqueries with UNION",
 }
 """Where an engine differs, and why; a question that is written in another way may leave this table."""
 
@@ -24,5 +27,11 @@ def test_answers_alike(each: Engine, source: ox.Store, slug: str, request: pytes
         request.applymarker(pytest.mark.xfail(reason=reason, strict=True))
     expected = answer(Asker(EmbeddedEngine(source)), slug)
     found = answer(Asker(each), slug)
-    assert found.rows == expected.rows
-    assert found.evidence == expected.evidence
+    # In no order: the recommendation leaves open how IRIs compare, and Virtuoso compares their numbers.
+    assert rows_with_places(found) == rows_with_places(expected)
+
+
+def rows_with_places(found: Answer) -> Counter[tuple[object, ...]]:
+    """Return how often each row comes, with the places that it rests on."""
+    places = found.evidence or ((),) * len(found.rows)
+    return Counter(zip(found.rows, places, strict=True))
