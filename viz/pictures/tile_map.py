@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from markupsafe import Markup
 
@@ -11,9 +11,10 @@ from viz.graph import Reading
 from viz.pictures.coverage import Known, measures
 from viz.pictures.drawing import Cell, Drawing, Key, Row, Switch, figure, named, row, several
 from viz.pictures.source import Source
-from viz.pictures.svg import FAINT, INK, SOFT, box, line, mark, picture, tag, text
-from viz.pictures.tiles import Tile, borders, region_names, tiles
-from viz.text import EMPTY, Text, counted
+from viz.pictures.squares import HATCH, LOOKS, classes, extent, fill, outlines, sample, square
+from viz.pictures.svg import FAINT, box, mark, picture, tag
+from viz.pictures.tiles import Tile, tiles
+from viz.text import EMPTY, Text, counted, same
 
 NAME = "municipality-map"
 TITLE = Text("Hvad kilderne siger om de 98 kommuner", "What the sources say of the 98 municipalities")
@@ -42,11 +43,6 @@ STATES = {
     "silent": Text("læst om, men ikke nævnt", "read of, but not named"),
     "unread": Text("intet læst", "nothing read"),
 }
-_SIZE = 58.0
-_MARGIN = 6.0
-_RAMP = ("#d5e3ee", "#9dc0da", "#3a78a8", "#1b5788", "#0a3558")
-_STEPS = (1, 2, 3, 5, 8)
-"""Lower ends of the ramp's classes."""
 
 
 def drawing(source: Source) -> Drawing:
@@ -93,95 +89,31 @@ def _place(reading: Reading, tile: Tile) -> tuple[str, str]:
 
 
 def _svg(source: Source, found: Mapping[str, Mapping[str, Known]]) -> Markup:
-    wide = _MARGIN * 2 + _SIZE * (max(tile.column for tile in tiles()) + 1)
-    high = _MARGIN * 2 + _SIZE * (max(tile.row for tile in tiles()) + 1)
-    squares = [
-        tag(
-            "g",
-            *(_square(source.reading, tile, found[measure][tile.municipality], measure) for tile in tiles()),
-            data_when=f"measure={measure}",
-            **({} if place == 0 else {"style": "display:none"}),
-        )
-        for place, measure in enumerate(found)
+    """Return every measure's squares and every day's outlines, of which the switches show one each."""
+    layers = [
+        *(_layer("measure", measure, _squares(source.reading, measure, known)) for measure, known in found.items()),
+        *(_layer("regions", key, [_regions(source, day)]) for key, day in DAYS.items()),
     ]
-    outlines = [
-        tag(
-            "g", _outlines(source, day), data_when=f"regions={key}", **({} if place == 0 else {"style": "display:none"})
-        )
-        for place, (key, day) in enumerate(DAYS.items())
-    ]
-    return picture(wide, high, TITLE, _HATCH, *squares, *outlines)
+    return picture(*extent(), TITLE, HATCH, *layers)
 
 
-def _corner(column: float, row_: float) -> tuple[float, float]:
-    return _MARGIN + column * _SIZE, _MARGIN + row_ * _SIZE
+def _layer(switch: str, value: str, parts: Iterable[Markup]) -> Markup:
+    first = value in (next(iter(MEASURES)), next(iter(DAYS)))
+    return tag("g", *parts, data_when=f"{switch}={value}", style=None if first else "display:none")
 
 
-def _square(reading: Reading, tile: Tile, known: Known, measure: str) -> Markup:
-    x, y = _corner(tile.column, tile.row)
-    number = len(known.things)
-    ink = "#fff" if number >= _STEPS[2] else INK if known.state != "unread" else SOFT
-    parts = [box(x + 2, y + 2, _SIZE - 4, _SIZE - 4, class_="lit", **_fill(known))]
-    for place, words in enumerate(tile.lines):
-        parts.append(text(x + _SIZE / 2, y + 15 + place * 10.5, words, font_size=9.8, fill=ink, text_anchor="middle"))
-    shown = str(number) if number else "0" if known.state == "none" else ""
-    if shown:
-        parts.append(
-            text(x + _SIZE / 2, y + _SIZE - 9, shown, font_size=17, font_weight=700, fill=ink, text_anchor="middle")
-        )
-    name = reading.thing(tile.municipality).label
-    said = (
-        MEASURES[measure] + Text(": ", ": ") + (STATES[known.state] if not number else Text(str(number), str(number)))
-    )
-    return mark(tile.code, Text(f"{name}. {said.da}", f"{name}. {said.en}"), *parts)
+def _squares(reading: Reading, measure: str, found: Mapping[str, Known]) -> Iterator[Markup]:
+    for tile in tiles():
+        known = found[tile.municipality]
+        number = len(known.things)
+        said = same(str(number)) if number else STATES[known.state]
+        title = same(reading.thing(tile.municipality).label + ". ") + MEASURES[measure] + same(": ") + said
+        yield mark(tile.code, title, *square(tile, known))
 
 
-def _fill(known: Known) -> dict[str, str]:
-    if known.state == "some":
-        step = max(place for place, least in enumerate(_STEPS) if len(known.things) >= least)
-        return {"fill": _RAMP[step]}
-    if known.state == "none":
-        return {"fill": "#fff", "stroke": INK, "stroke_width": "1.6"}
-    if known.state == "silent":
-        return {"fill": "#fff", "stroke": "#9aa0a6"}
-    return {"fill": "url(#unread)"}
-
-
-_HATCH = tag(
-    "defs",
-    tag(
-        "pattern",
-        box(0, 0, 6, 6, fill="#f4f3f0"),
-        tag("path", d="M-1 1L1 -1M0 6L6 0M5 7L7 5", stroke="#d3d1cb", stroke_width=1),
-        id="unread",
-        width=6,
-        height=6,
-        patternUnits="userSpaceOnUse",
-    ),
-)
-
-
-def _outlines(source: Source, day: str) -> Markup:
-    """Return the regions' outlines and names as they are on *day*."""
+def _regions(source: Source, day: str) -> Markup:
     region = {(tile.column, tile.row): _region(source, tile, day) for tile in tiles()}
-    parts = [
-        line(*_corner(x1, y1), *_corner(x2, y2), stroke=INK, stroke_width=2.4, stroke_linecap="square")
-        for x1, y1, x2, y2 in borders(region)
-    ]
-    names = [
-        _named(source.reading, name, [place for place, one in region.items() if one == name])
-        for name in sorted(set(region.values()) - {""})
-    ]
-    return tag("g", *parts, *names, pointer_events="none")
-
-
-def _named(reading: Reading, name: str, squares: list[tuple[int, int]]) -> Markup:
-    """Write a region's name in the sea beside it; one that the table lacks stands on its northernmost square."""
-    known = region_names().get(name)
-    row_ = min(place[1] for place in squares)
-    column, down, anchor = known or (min(place[0] for place in squares if place[1] == row_), row_ + 0.9, "start")
-    x, y = _corner(column, down)
-    return text(x, y, reading.thing(name).label, font_size=14, font_weight=700, text_anchor=anchor)
+    return outlines(region, {name: source.reading.thing(name).label for name in set(region.values()) - {""}})
 
 
 def _region(source: Source, tile: Tile, day: str) -> str:
@@ -239,34 +171,11 @@ def _caption(found: Mapping[str, Mapping[str, Known]]) -> tuple[Text, ...]:
 
 
 def _keys() -> tuple[Key, ...]:
-    tops = (*(step - 1 for step in _STEPS[1:]), 0)
-    ramp = [
-        Key(_sample(fill=colour), Text(_span(low, high), _span(low, high)))
-        for colour, low, high in zip(_RAMP, _STEPS, tops, strict=True)
-    ]
     return (
-        *ramp,
-        Key(
-            _sample(
-                text(11, 12, "0", text_anchor="middle", font_weight=700), fill="#fff", stroke=INK, stroke_width=1.6
-            ),
-            Text("ingen: en kilde siger det", "none: a source says so"),
-        ),
-        Key(
-            _sample(fill="#fff", stroke="#9aa0a6"),
-            Text("læst om, men dette er ikke nævnt", "read of, but this is not named"),
-        ),
-        Key(_sample(fill="url(#unread)"), Text("intet læst", "nothing read")),
-    )
-
-
-def _span(low: int, high: int) -> str:
-    return str(low) if low == high else f"{low}–{high}" if high else f"{low}+"
-
-
-def _sample(*over: Markup, **attributes: object) -> Markup:
-    return tag(
-        "svg", box(1, 1, 20, 14, **attributes), *over, viewBox="0 0 22 16", width=22, height=16, aria_hidden="true"
+        *(Key(sample(fill=colour), same(words)) for colour, words in classes()),
+        Key(sample("0", **LOOKS["none"]), Text("ingen: en kilde siger det", "none: a source says so")),
+        Key(sample(**LOOKS["silent"]), Text("læst om, men dette er ikke nævnt", "read of, but this is not named")),
+        Key(sample(**LOOKS["unread"]), Text("intet læst", "nothing read")),
     )
 
 
@@ -287,4 +196,4 @@ def _thumb(found: Mapping[str, Mapping[str, Known]]) -> Markup:
 
 
 def _thumb_fill(known: Known) -> dict[str, str]:
-    return {"fill": "#dcdad4"} if known.state == "unread" else _fill(known)
+    return {"fill": "#dcdad4"} if known.state == "unread" else fill(known)

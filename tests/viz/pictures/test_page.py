@@ -80,7 +80,7 @@ def test_the_command_gets_a_page_and_a_sentence() -> None:
     engine = graph_of(SMALL)
     html, shown = draw_page(engine, read(engine), "funding-timeline", "en")
     assert '<html lang="en">' in html
-    assert shown == "6 rows."
+    assert shown == "5 rows."
     assert draw_page(graph_of([]), read(graph_of([])), "funding-timeline")[1].startswith("nothing to show. No source")
 
 
