@@ -11,6 +11,7 @@ from ingest.mentions.find import Passage
 from ingest.mentions.mention import Mention
 from ingest.relations.compose import amount_of
 from ingest.relations.phrases import phrase_label
+from ingest.relations.rows import row_of, without_columns
 from ontology.records import Node, Value
 
 _SHOULD = re.compile(
@@ -26,6 +27,8 @@ SCENARIO = re.compile(
     r"^(?P<name>(?:Scenarie|Model|Forslag|Alternativ)\s(?:\d+(?:\.\d+)?|[A-Z]))\s?[:.–-]\s(?P<what>[^.:]{4,110})"
 )
 _OFFICES = re.compile(r"\b(?P<who>[Aa]dministrationen|[Dd]irektionen|[Ff]orvaltningen|[Ss]ekretariatet)\b")
+_SOON = 600
+"""Characters after a scenario's name in which its amount is told."""
 _YEAR = re.compile(r"\bbudget(?:tet)?\s(?:for\s)?(?P<year>20\d\d)\b", re.IGNORECASE)
 
 
@@ -67,14 +70,17 @@ def scenario_drafts(document: Document, passages: Sequence[Passage]) -> Iterator
             m
             for p in passages[number : number + 4]
             for m in p.mentions
-            if m.type == "Money" and not (p is not passage and SCENARIO.match(document.text[p.start : p.end]))
+            if m.type == "Money" and p.start - passage.end < _SOON and not (p is not passage and SCENARIO.match(document.text[p.start : p.end]))
         ]
         qualifiers: dict[str, Value] = {
             k: v for k, v in (amount_of(following[0]) if following else {}).items() if k != "per"
         }
         if year:
             qualifiers["year"] = year["year"]
-        label = f"{match['name']}: {match['what'].strip()}"
+        row = row_of(document, passage.start, passage.end)
+        if row and not following:
+            qualifiers.update(row)
+        label = f"{match['name']}: {without_columns(match['what'])}"
         node = Node("Unit", office[0].upper() + office[1:])
         yield Draft(
             "proposes",

@@ -12,7 +12,7 @@ from ingest.mentions.find import Passage
 from ingest.mentions.headings import NUMBER
 from ingest.mentions.mention import NAMED, Mention
 from ingest.relations.phrases import phrase_label
-from ingest.relations.rule import Rule
+from ingest.relations.rule import FREE, Rule
 from ontology.predicates import INITIATIVES
 from ontology.records import Node, Value
 
@@ -22,8 +22,8 @@ _ADVISES_PAST = r"(?:anbefalede|anbefaler|opfordrede|opfordrer|indstillede|indst
 _TELLS = ("anbefal", "opfordr", "indstil")
 
 RULES: tuple[Rule, ...] = (
-    Rule("recommend.to", "recommends", rf"<s:ORG>~ {_ADVISES} (?:til |over for )?<:ORG>(?: til)?,?(?: -)? at {_WISH}", _TELLS, 0.75, implied=False),
-    Rule("recommend.inverted", "recommends", rf"\b{_ADVISES_PAST} <s:ORG>(?: <:ORG>)?(?: til)?,? at {_WISH}", _TELLS, 0.75, implied=False),
+    Rule("recommend.to", "recommends", rf"{FREE}<s:ORG>~ {_ADVISES} (?:til |over for )?<:ORG>(?: til)?,?(?: -)? at {_WISH}", _TELLS, 0.75, implied=False),
+    Rule("recommend.inverted", "recommends", rf"^(?:I|På|Den|Ved|Efter|Desuden|Derfor|Samtidig|Endvidere|Herudover)\b[^.;:]{{0,80}}? {_ADVISES_PAST} <s:ORG>(?: <:ORG>)?(?: til)?,? at {_WISH}", _TELLS, 0.75, implied=False),
 )
 
 _LEAD_IN = re.compile(r"\b[^\W\d_]*anbefaling(?:er|erne)?\b|\bmærkesager\b|\banbefaler vi\b|\bvores krav\b", re.IGNORECASE)
@@ -71,7 +71,7 @@ def _listed(document: Document, blocks: Sequence[list[Passage]], number: int, ad
     if speaker is None:
         return
     for item in blocks[number + 1 : number + 1 + _BODY_LIMIT]:
-        if item[0].block.kind not in {"item", "heading"} or not (draft := _item(document, item, speaker)):
+        if item[0].block.kind != "item" or not (draft := _item(document, item, speaker)):
             return
         yield draft
 

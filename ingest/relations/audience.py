@@ -17,7 +17,7 @@ from ontology.predicates import INITIATIVES
 from ontology.records import Node, Value
 
 PEOPLE = (
-    r"(?:borgere?|borgerne|mennesker|unge|voksne|patienter|patienterne|pårørende|børn|personer|familier|kvinder|mænd|brugere|beboere|studerende|"
+    r"(?:borgere|borgerne|mennesker|unge|voksne|patienter|patienterne|pårørende|børn|personer|familier|kvinder|mænd|brugere|beboere|studerende|"
     r"ældre|sindslidende|psykisk sårbare|psykisk syge|hjemløse|medlemmer|medarbejdere|ansatte|fagfolk|forældre|kursister|deltagere|indlagte|"
     r"multiproblemfamilier|veteraner|flygtninge|frivillige|alle,? (?:der|som)|dem,? (?:der|som)|personale|ledere|peers|elever)"
 )
@@ -26,6 +26,7 @@ _KIND = (
     r"(?:[\w-]*(?:tilbud|værested|kursus|kurser|forløb|undervisning|fællesskab|mødested|netværk|café|cafe|aktiviteter|støtte|rådgivning|"
     r"uddannelse|klub|bosted|program|grupper?|træning|telefon|linje|indsats|ordning|projekt|sted|sengeafsnit|afsnit|foredrag|kompetenceudvikling))"
 )
+_SERVED = r"(?:borgere|mennesker|unge|voksne|patienter|pårørende|børn|personer|familier|brugere|beboere|sindslidende|sårbare|hjemløse|indlagte|veteraner)"
 _WORDS = ("borger", "menneske", "unge", "voksne", "patient", "pårørende", "børn", "person", "famili", "kvinder", "mænd", "bruger", "beboer", "studerende", "ældre", "sindslidende", "sårbare", "syge", "hjemløse", "medlemmer", "medarbejder", "ansatte", "fagfolk", "forældre", "kursist", "deltagere", "indlagte", "veteran", "flygtning", "frivillige", "alle", "dem", "ledere", "elever")
 _SUBJECTS = "INIT|Facility|Unit|Association|SocialEnterprise"
 
@@ -33,7 +34,7 @@ RULES: tuple[Rule, ...] = (
     Rule("target.kind-for", "targetGroup", rf"(?:<s:{_SUBJECTS}>~ |\b[Dd]et |\b[Dd]en )(?:er|var|laver|udbyder|driver)(?: [^\W\d_][\w-]*,?){{0,8}}? {_KIND} (?:til|for) {_GROUP}", _WORDS, 0.7, subjects=_SUBJECTS),
     Rule("target.serves-as", "targetGroup", rf"(?:fungere\w*|drives|virker|tjene\w*) som(?: [^\W\d_][\w-]*,?){{0,9}}? {_KIND} (?:til|for) {_GROUP}", _WORDS, 0.7, subjects=_SUBJECTS),
     Rule("target.fragment", "targetGroup", rf"^\W{{0,3}}(?:[Ee]t |[Ee]n )?(?:[^\W\d_][\w-]* ){{0,3}}?{_KIND} (?:til|for) {_GROUP}", _WORDS, 0.65, subjects=_SUBJECTS),
-    Rule("target.offered", "targetGroup", rf"^(?P<g>(?:Alle )?(?:[a-zæøå-]+ ){{0,2}}?{PEOPLE}(?:(?! (?:er|har|får|kan|tilbydes)\b)[^.;:?!()]){{0,60}}?) (?:får tilbud om|tilbydes|kan få tilbud om|har adgang til|bliver tilbudt) ", ("tilbud", "tilbyd", "adgang"), 0.6, subjects="INIT|Facility"),
+    Rule("target.offered", "targetGroup", rf"^(?P<g>(?:Alle )?(?:[a-zæøå-]+ ){{0,2}}?{_SERVED}(?:(?! (?:er|har|får|kan|tilbydes)\b)[^.;:?!()]){{0,60}}?) (?:får tilbud om|tilbydes|kan få tilbud om|har adgang til|bliver tilbudt) ", ("tilbud", "tilbyd", "adgang"), 0.6, subjects="INIT|Facility"),
     Rule("target.as-group", "targetGroup", rf"\bhar° {_GROUP},? som (?:sin |sine |primær |særlig )?målgrupper?\b", ("målgruppe",), 0.75, subjects=_SUBJECTS),
     Rule("target.relative", "targetGroup", rf"<s:INIT|Facility> (?:er|var) (?:et|en) [^.;\ue000-\ue0ff]{{4,90}}?, (?:der|som) (?:understøtter|støtter|hjælper|henvender sig til|er for|retter sig mod|giver|tilbyder) {_GROUP}", (", der ", ", som "), 0.65, implied=False),
     Rule("target.addressed", "targetGroup", rf"(?:<s:INIT|Facility|Unit>~ )?(?:har henvendt sig til|henvendte sig til|har rettet sig mod|er tænkt til|er lavet til|er udviklet til|er oprettet for|er skabt til) {_GROUP}", ("henvend", "rettet", "tænkt til", "lavet til", "udviklet til", "oprettet for", "skabt til"), 0.75, subjects=_SUBJECTS),
@@ -45,7 +46,7 @@ _IN_NAME = re.compile(rf"\s(?:for|til|blandt)\s(?P<g>(?:[\w-]+ ){{0,3}}?{PEOPLE}
 _PLACE_TAIL = re.compile(r"\s(?:i|på|fra)\s[A-ZÆØÅ][\w ]*$")
 _ENUMERATED = re.compile(r"\b[Mm]ålgruppe\w*\b[^.:?\n]{0,60}:\s*(?=(?:1\)|1\.|a\)|\(1\)))")
 _POINT = re.compile(r"(?:^|\s)\(?(?:\d|[a-h])[).]\s")
-_FURTHER = re.compile(rf"(?:, | [–-] og |; )(?=(?:(?!der\b|som\b|og\b)[\w-]+ (?:og )?){{0,2}}?{PEOPLE}\b)")
+_FURTHER = re.compile(rf"(?:, | [–-] og |; )(?=(?:(?!(?:der|som|og|herunder|heraf|deriblandt|deres|dennes|især|særligt|fx|både|men)\b)[\w-]+ (?:og )?){{0,2}}?{PEOPLE}\b)")
 _LEAST = 3
 """Words that a group of a list has at least: less belongs to what follows."""
 _FIRST_POINT_ENDS = 260

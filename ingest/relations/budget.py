@@ -15,6 +15,7 @@ from ingest.mentions.outline import Outline
 from ingest.relations.advice import SCENARIO
 from ingest.relations.compose import amount_of
 from ingest.relations.phrases import phrase_label
+from ingest.relations.rows import without_columns
 from ontology.predicates import INITIATIVES
 from ontology.records import Node, Value
 
@@ -43,6 +44,7 @@ _AT_ONCE = 2
 _PRICED = re.compile(r"(?P<what>(?:(?:en|et|to|tre|fire|fem|seks|syv|otte|ni|ti|\d+)\s)[^.;:()]{4,70}?)\s\((?P<sum>[^()]{3,40})\)")
 _GRANTS = re.compile(r"\b(?:bevil(?:l?i)?ges|afsættes|tilføres|finansieres)\b", re.IGNORECASE)
 _SCENARIO_NAMED = re.compile(r"\b(?:[Ss]cenarie|[Mm]odel|[Aa]lternativ)\s(?:\d+(?:\.\d+)?|[A-Z])\b")
+_CHOOSES = re.compile(r"\b(?:foreslår|foreslog),? at (?P<name>(?:scenarie|model|alternativ)\s(?:\d+(?:\.\d+)?|[A-Z]))\b")
 _REACH = 6000
 """Characters before and after a passage in which the budget that it is written for is looked for."""
 
@@ -96,8 +98,10 @@ def _wished(document: Document, passage: Passage, outline: Outline) -> Iterator[
     """Yield what a party wishes under a heading that names it, or piece by piece where each has its price."""
     party = next((m for m in passage.mentions if m.type == "Party" and m.start - passage.start <= _AT_ONCE), None)
     verb = _WISHES.match(document.text, party.end - party.genitive, passage.end) if party else None
+    if party is None or verb is None:
+        return
     year = budget_year(document, passage.start)
-    if party is None or verb is None or not year:
+    if not year:
         return
     node = Node("Party", party.label)
     priced = list(_PRICED.finditer(document.text, verb.end(), passage.end))
@@ -127,16 +131,27 @@ def _scenarios(document: Document, passages: Sequence[Passage]) -> Iterator[Draf
         text = document.text[passage.start : passage.end]
         match = SCENARIO.match(text.lstrip("•–- ")) if passage.start == passage.block.start else None
         if match:
-            label = f"{match['name']}: {match['what'].strip()}"
+            label = f"{match['name']}: {without_columns(match['what'])}"
             named[match["name"].casefold()] = Node("Proposal", " ".join(label.split()))
         if passage.block.start != block:
             block, told = passage.block.start, []
         told += [m.group().casefold() for m in _SCENARIO_NAMED.finditer(text) if m.group().casefold() in named]
+        yield from _chosen(passage, text, named)
         sums = [m for m in passage.mentions if m.type == "Money"]
         if told and not match and len(sums) == len(set(told)) and _GRANTS.search(text) and not _DENIED.search(text):
             year = budget_year(document, passage.start)
             for name, money in zip(dict.fromkeys(told), sums, strict=True):
                 yield from _asked(named[name], money, year, passage)
+
+
+def _chosen(passage: Passage, text: str, named: dict[str, Node]) -> Iterator[Draft]:
+    """Yield a party's proposal of a scenario that the paper describes ("partiet foreslog, at scenarie 3 blev valgt")."""
+    match = _CHOOSES.search(text)
+    party = next((m for m in passage.mentions if m.type in {"Party", "Forum"}), None)
+    scenario = named.get(match["name"].casefold()) if match else None
+    if match and party and scenario and party.end - passage.start <= match.start() + 1:
+        node = Node(party.type, party.label)
+        yield Draft("proposes", node, scenario, passage.start, passage.end, {}, 0.75, "budget.chosen")
 
 
 def _asked(scenario: Node, money: Mention, year: str, passage: Passage) -> Iterator[Draft]:

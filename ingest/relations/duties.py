@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ingest.relations.rule import SIGNS, Rule
+from ingest.relations.rule import FREE, SIGNS, Rule
 
 _AFTER = r"(?:efter|i henhold til|jf\.?|jævnfør|ifølge|med hjemmel i|hjemlet i|iht\.?|i medfør af|omfattet af|på baggrund af|under|via)"
 _PHRASE = r"(?P<g>[^.;:?!]{3,220})"
@@ -115,7 +115,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "propose.party",
         "proposes",
-        rf"<s:Party|Forum|Unit|Association|Municipality|Region>(?:G|s)?~ (?:foreslår|foreslog|har foreslået|stiller forslag om|har følgende forslag)(?:~,? at)?[:,]? {_PHRASE}",
+        rf"<s:Party|Forum|Unit|Association|Municipality|Region>(?:G|s)?~ (?:foreslår|foreslog|har foreslået|stiller forslag om|har følgende forslag)(?:~,? at)?[:,]? (?!(?:scenarie|model) ){_PHRASE}",
         ("foreslå", "foreslog", "forslag"),
         0.65,
         implied=False,
@@ -123,7 +123,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "recommend.organisation",
         "recommends",
-        rf"<s:ORG>~ (?:anbefaler|anbefalede|har anbefalet|opfordrer til|indstiller|indstillede)(?:~,? at)?:? (?!til ){_PHRASE}",
+        rf"{FREE}<s:ORG>~ (?:anbefaler|anbefalede|har anbefalet|opfordrer til|indstiller|indstillede)(?:~,? at)?:? (?!til |ikke ){_PHRASE}(?![^.;?!]*:\s*$)",
         ("anbefal", "opfordr", "indstill"),
         0.65,
         implied=False,

@@ -11,7 +11,7 @@ import ahocorasick_rs
 
 from ingest.mentions.mention import PLACE, Mention
 from ingest.modality import Mood, mood_of
-from ingest.relations.rule import CLASSES, POOL_HERE, Rule, types_of
+from ingest.relations.rule import CLASSES, POOL_HERE, Rule, bits, types_of
 from ingest.relations.shape import Shape
 from ontology.records import Node
 
@@ -67,11 +67,11 @@ class RuleBook:
                 self._by_trigger[self._triggers.index(trigger)].append(place)
         self._automaton = ahocorasick_rs.AhoCorasick(self._triggers)
 
-    def rules_for(self, low: str) -> list[Rule]:
-        """Return the rules of which the lower-case sentence holds a trigger, in order."""
+    def rules_for(self, low: str, held: int) -> list[Rule]:
+        """Return the rules of which the lower-case sentence holds a trigger and, by its bits *held*, the mentions."""
         seen = {hit[0] for hit in self._automaton.find_matches_as_indexes(low, overlapping=True)}
         places = {place for number in seen for place in self._by_trigger[number]}
-        return [self.rules[place] for place in sorted(places)]
+        return [self.rules[place] for place in sorted(places) if all(held & need for need in self.rules[place].needs)]
 
 
 @cache
@@ -84,7 +84,8 @@ def matches(book: RuleBook, shape: Shape, topic: Mention | None, pool: Mention |
     """Yield what the rules find in a sentence; *topic* is what the section is about, *pool* whose grants it tells of."""
     if not shape.at and topic is None:
         return
-    for rule in book.rules_for(shape.text.lower()):
+    held = bits(mention.type for mention in shape.at.values())
+    for rule in book.rules_for(shape.text.lower(), held):
         for match in rule.regex.finditer(shape.text):
             yield from _found(rule, match, shape, topic, pool)
 

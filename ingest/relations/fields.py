@@ -264,9 +264,9 @@ _LEADS_TO_GROUP = re.compile(
 
 
 def _target(value: Value_) -> Iterator[Draft]:
-    text = value.document.text
-    lead = _LEADS_TO_GROUP.match(text, value.start, value.end)
-    start = lead.end() if lead else value.start
+    text = value.document.text[value.start : value.end]
+    lead = _LEADS_TO_GROUP.match(text.lstrip())
+    start = value.start + (len(text) - len(text.lstrip()) + lead.end() if lead else 0)
     for label, ages, _, _ in group_drafts(value.document, start, value.end, value.inside):
         yield value.draft("targetGroup", Node("TargetGroup", label), ages)
 

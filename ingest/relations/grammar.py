@@ -73,7 +73,7 @@ class Grammar:
             if intro is not None and inside[0].block.kind == "item":
                 yield from item_drafts(document, rule_book(), intro, inside, lead)
             else:
-                introduces = document.text[inside[-1].end - 1] == ":"
+                introduces = document.text[inside[-1].end - 1] in ":,"
                 intro = Introduction(inside[-1], scope) if introduces else None
         yield from audience.audience_drafts(document, passages, outline)
         yield from advising.advising_drafts(document, passages)

@@ -26,6 +26,10 @@ _PEOPLE = re.compile(
 _LONGEST_GROUP = 18
 _LONGEST_PHRASE = 16
 _LONGEST_ADVICE = 24
+_SPENT_ON = re.compile(
+    r"^(?:at\s)?(?:der\s)?(?:afsætte[rs]?|bevilge[rs]?|bruge[rs]?|tilføre[rs]?|reservere[rs]?)\s[^,;:]{0,60}?\s(?:kr\.?|kroner)\s[^,;:]{0,40}?\btil\s(?:en\s|et\s|at\s)?"
+)
+"""The words of a wish for money before what the money is for."""
 _TRACE = re.compile(r"[\ue000-\ue0ff]")
 
 
@@ -59,12 +63,13 @@ def _group(words: str) -> str:
         label = _TAIL.sub("", " ".join(parts[: min(cut, _LONGEST_GROUP)]))
     if not label or not re.search(r"[^\W\d_]{4}", label):
         return ""
-    if not _PEOPLE.search(label):
+    if not _PEOPLE.search(label) or label.startswith("at "):
         return ""
     return label[0].lower() + label[1:] if not label[:2].isupper() else label
 
 
 def _wish(words: str, longest: int) -> str:
+    words = _SPENT_ON.sub("", words)
     label = re.sub(r"^(?:at|om|der|,)\s+", "", words).strip(' ,:;–-"”“')
     parts = label.split()
     if len(parts) < 2:

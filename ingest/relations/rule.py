@@ -15,7 +15,7 @@ ignores case).
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -118,6 +118,43 @@ def compile_pattern(pattern: str) -> re.Pattern[str]:
     return re.compile(whole_words + _TOKEN.sub(_translate, pattern), re.IGNORECASE)
 
 
+_BIT = {type_: 1 << number for number, type_ in enumerate(SIGNS)}
+
+
+def bits(types: Iterable[str]) -> int:
+    """Return types as a set of bits."""
+    found = 0
+    for type_ in types:
+        found |= _BIT.get(type_, 0)
+    return found
+
+
+_PLACEHOLDER = re.compile(r"<(?:(?:\w*):)?([\w|]+)\*?>")
+_INNERMOST = re.compile(r"\((?:\?:|\?P<\w+>|\?<?[!=]|\?-i:)?([^()]*)\)([?*]|\{0)?")
+
+
+def required(pattern: str) -> tuple[frozenset[str], ...]:
+    """Return the types of each mention that a rule's pattern cannot do without: neither optional nor an alternative."""
+    kinds = [types_of(kind) for kind in _PLACEHOLDER.findall(re.sub(r"\(\?P<\w+>", "(", pattern))]
+    number = -1
+
+    def mark(_: re.Match[str]) -> str:
+        nonlocal number
+        number += 1
+        return f"\x01{number}\x02"
+
+    def unwrap(match: re.Match[str]) -> str:
+        body, optional = match.groups()
+        return "" if optional or "|" in body or match.group().startswith(("(?=", "(?!", "(?<")) else body
+
+    bare = _PLACEHOLDER.sub(mark, re.sub(r"\(\?P<\w+>", "(", pattern)).replace(r"\(", "").replace(r"\)", "")
+    while (opened := _INNERMOST.sub(unwrap, bare)) != bare:
+        bare = opened
+    return tuple(kinds[int(place)] for place in re.findall("\x01(\\d+)\x02", bare))
+
+
+FREE = r"(?<!\bi )(?<!\baf )(?<!\bfra )(?<!\bfor )(?<!\btil )(?<!\bpå )(?<!\bmed )(?<!\bved )"
+"""At a pattern's beginning: what may not stand before a subject, for a name after a preposition belongs to another name."""
 POOL_HERE = ("FundingPool", "")
 """As a rule's object: the pool whose grants the part of the document tells of."""
 
@@ -140,6 +177,11 @@ class Rule:
     implied: bool = True
     subjects: str = "SUBJ"
     object: tuple[str, str] | None = None
+
+    @cached_property
+    def needs(self) -> tuple[int, ...]:
+        """The mentions that a sentence must hold, each as a set of bits: one bit a type (see :func:`bits`)."""
+        return tuple(bits(types) for types in required(self.pattern))
 
     @cached_property
     def regex(self) -> re.Pattern[str]:
