@@ -11,6 +11,7 @@ import ahocorasick_rs
 
 from ingest.document import Block, Document
 from ingest.mentions.agreements import agreements_in
+from ingest.mentions.flags import INSTITUTION, flags_of
 from ingest.mentions.groups import municipalities, named_groups
 from ingest.mentions.heads import INSTITUTIONS
 from ingest.mentions.mention import ANAPHOR, NAMED, PLACE, Mention
@@ -109,6 +110,8 @@ def _alone(text: str, passage: Passage, register: list[Mention], midway: frozens
 
 def _institutions(text: str, words: Sequence[Token]) -> Iterator[Mention]:
     for i, word in enumerate(words):
+        if not flags_of(word.text) & INSTITUTION:
+            continue
         low = word.text.casefold()
         genitive = low.endswith(("ens", "ets"))
         entry = INSTITUTIONS.get(low[:-1] if genitive else low)

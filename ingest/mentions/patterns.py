@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from ingest.mentions.flags import HEAD, flags_of
 from ingest.mentions.heads import INSTITUTIONS
 from ingest.mentions.lexicon import Head, head_of
 from ingest.mentions.mention import ANAPHOR, Mention
@@ -52,7 +53,7 @@ class Names:
         """Return the names and the definite nouns that point back, in order."""
         found = []
         for i, word in enumerate(self.words):
-            head = head_of(word.text)
+            head = head_of(word.text) if flags_of(word.text) & HEAD else None
             if head and word.start not in self.inside:
                 mention = self._at(i, head)
                 if mention:

@@ -9,6 +9,7 @@ from difflib import SequenceMatcher
 
 from ingest.document import Document
 from ingest.mentions.find import Passage
+from ingest.mentions.flags import SPEAKER, flags_of
 from ingest.mentions.headings import Topic
 from ingest.mentions.lexicon import head_of
 from ingest.mentions.mention import ANAPHOR, NAMED, Mention
@@ -204,6 +205,8 @@ class Resolver:
         found = []
         taken = [(m.start, m.end) for m in passage.mentions]
         for word in passage.words:
+            if not flags_of(word.text) & SPEAKER:
+                continue
             low = word.text.casefold()
             if (low not in _WE and low.removesuffix("s") not in _AUTHORITIES) or word.text == "Os":
                 continue

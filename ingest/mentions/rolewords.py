@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from ingest.mentions.flags import ROLE, flags_of
 from ingest.mentions.mention import Mention
 from ingest.mentions.roles import PREFIX_WORDS, role_of
 from ingest.mentions.tokens import FUNCTION, Token
@@ -22,6 +23,8 @@ _HYPHENS = "-–"
 def roles_in(text: str, words: Sequence[Token]) -> Iterator[Mention]:
     """Yield the roles among *words*; "aktivitets- og miljømedarbejdere" gives two, "peer medarbejder" one."""
     for i, word in enumerate(words):
+        if not flags_of(word.text) & ROLE:
+            continue
         before = words[i - 1] if i else None
         found = role_of(word.text) or _apart(text, before, word)
         if not found:
