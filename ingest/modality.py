@@ -127,3 +127,13 @@ def funding_status(mood: Mood, said: str | None) -> str | None:
             return "rejected"
         return said if said in {"requested", "proposed"} else mark
     return said
+
+
+_REFUSED_LATER = re.compile(
+    r"\b(?:afslag|afslog|afslået|afvist|afviste|imødekom \w*ikke|ikke imødekommet|sagde nej|trukket tilbage|trak ansøgningen|bortfaldt)\b", re.IGNORECASE
+)
+
+
+def refused_later(text: str, end: int, stop: int) -> bool:
+    """Tell whether the sentences after *end*, up to *stop*, say that what was asked for was refused or withdrawn."""
+    return _REFUSED_LATER.search(text, end, stop) is not None

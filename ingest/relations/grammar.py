@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 from itertools import groupby
@@ -17,6 +17,7 @@ from ingest.mentions.mention import Mention
 from ingest.mentions.outline import Outline, Scope, main_authorities, names_from, outline_of
 from ingest.mentions.repeated import repeated_names
 from ingest.mentions.resolve import Resolver
+from ingest.modality import refused_later
 from ingest.relations import advising, audience, budget, duties, funding, payers, places, staffing, times, working
 from ingest.relations.compose import drafts_of
 from ingest.relations.engine import RuleBook, matches
@@ -67,7 +68,7 @@ class Grammar:
             scope = outline.at(inside[0].block)
             for passage in inside:
                 passage.mentions = resolver.resolve(passage, scope)
-                yield from _of_sentence(document, passage, scope)
+                yield from _unrefused(document, inside, _of_sentence(document, passage, scope))
             lead = outline.leads.get(block)
             yield from _of_block(document, inside[0].block, inside, scope, lead, period)
             if intro is not None and inside[0].block.kind == "item":
@@ -78,6 +79,14 @@ class Grammar:
         yield from audience.audience_drafts(document, passages, outline)
         yield from advising.advising_drafts(document, passages)
         yield from budget.budget_drafts(document, passages, outline)
+
+
+def _unrefused(document: Document, inside: Sequence[Passage], drafts: Iterable[Draft]) -> Iterator[Draft]:
+    """Leave out a funding asked for that the same paragraph goes on to say was refused."""
+    for draft in drafts:
+        asked = draft.predicate == "fundedBy" and draft.qualifiers.get("status") in {"requested", "expected", "proposed"}
+        if not (asked and refused_later(document.text, draft.end, inside[-1].end)):
+            yield draft
 
 
 def _of_sentence(document: Document, passage: Passage, scope: Scope) -> Iterator[Draft]:

@@ -20,7 +20,7 @@ _ABOVE = 500
 
 def without_columns(text: str) -> str:
     """Return a row's name without its columns of numbers."""
-    return _COLUMNS.sub("", re.sub(r"\s\d{1,3}$", "", text) if _COLUMNS.search(text) else text).strip()
+    return _COLUMNS.sub("", text).strip()
 
 
 def row_of(document: Document, start: int, end: int) -> dict[str, Value]:
