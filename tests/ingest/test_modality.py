@@ -47,3 +47,17 @@ UNREAL = [
 @pytest.mark.parametrize(("sentence", "predicate"), UNREAL)
 def test_what_is_denied_or_proposed_is_no_fact(sentence: str, predicate: str) -> None:
     assert stated(sentence, predicate) == set()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *("fik afslag", "blev afvist", "aldrig udbetalt", "sagde nej", "forkastet", "har søgt", "ansøgte", "foreslår"),
+        *("indstilles", "ønsker at", "bør", "kræver", "såfremt", "eventuelt", "kunne", "håber", "overvejer", "måske"),
+        *("forventes", "vil blive", "planlagt", "påtænkes", "skal finansieres", "udløber", "ophørte", "hidtil", "ikke", "ingen"),
+        *("hverken", "uden støtte", "mulighed for at", "i tilfælde af", "kan blive", "medmindre", "trukket tilbage"),
+    ],
+)
+def test_every_mark_is_seen_before_the_patterns_are_tried(words: str) -> None:
+    sentence = f"Huset {words} penge."
+    assert mood_of(sentence, 0, len(sentence)).marks
