@@ -12,15 +12,21 @@ LIST = "pages.txt"
 
 
 def write_pages(folder: Path, pages: Iterable[Page]) -> int:
-    """Write *pages* under *folder* and return their number; raises OSError where that cannot be done."""
+    """Write *pages* under *folder* and return their number; raises OSError where that cannot be done.
+
+    Each page is listed before it is written, so that a build that is killed leaves no page that nobody takes away.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
     before = _listed(folder)
     written: set[str] = set()
-    for page in pages:
-        path = folder / page.path
-        if page.path not in written:
+    with (folder / LIST).open("a", encoding="utf-8", newline="\n") as listing:
+        for page in pages:
+            path = folder / page.path
             path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(page.html.encode("utf-8"))
-        written.add(page.path)
+            listing.write(f"{page.path}\n")
+            listing.flush()
+            path.write_bytes(page.html.encode("utf-8"))
+            written.add(page.path)
     for old in sorted(before - written):
         (folder / old).unlink(missing_ok=True)
     (folder / LIST).write_bytes("".join(f"{path}\n" for path in sorted(written)).encode())

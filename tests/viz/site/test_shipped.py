@@ -1,0 +1,85 @@
+"""The site and the pictures of the graph that the repository ships: whole, small enough, and of one mind."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import pyoxigraph as ox
+import pytest
+from html_checks import ReadPage
+
+from queries.answers import Asker, answer
+from queries.answers.answer import plain
+from queries.engines import Engine
+from queries.engines.embedded import EmbeddedEngine
+from viz.graph import Build, Reading, read
+from viz.pictures import PICTURES, draw_pictures
+from viz.pictures.drawing import Drawing
+from viz.site import write_site
+
+pytestmark = pytest.mark.slow
+LARGEST = 2_000_000
+"""Bytes that a page may have, so that it can be mailed."""
+
+
+@pytest.fixture(scope="module")
+def engine() -> Engine:
+    from ingest.build import build
+    from ontology.release import nquads
+
+    store = ox.Store()
+    store.bulk_extend(ox.parse(nquads(build([]).parts).encode(), format=ox.RdfFormat.N_QUADS))
+    return EmbeddedEngine(store)
+
+
+@pytest.fixture(scope="module")
+def reading(engine: Engine) -> Reading:
+    return read(engine, Build("0123456789abcdef", "2024-03-29"))
+
+
+@pytest.fixture(scope="module")
+def drawings(engine: Engine, reading: Reading) -> Mapping[str, Drawing]:
+    return {one.name: one for one in draw_pictures(engine, reading, list(PICTURES.values()))}
+
+
+def test_every_link_leads_somewhere_and_no_page_is_too_large(engine: Engine, tmp_path: Path) -> None:
+    number = write_site(engine, tmp_path, Build("0123456789abcdef", "2024-03-29"))
+    site = (tmp_path / "site").resolve()
+    read_ = {path: ReadPage(path.read_text(encoding="utf-8")) for path in sorted(site.rglob("*.html"))}
+    assert len(read_) == number > 800
+    for path, page in read_.items():
+        assert path.stat().st_size < LARGEST, path
+        for link in page.links:
+            address, _, place = link.partition("#")
+            target = read_.get((path.parent / address).resolve() if address else path)
+            assert target is not None, (path, link)
+            assert not place or "=" in place or place in target.ids, (path, link)
+
+
+@pytest.mark.parametrize(
+    ("name", "slug"),
+    [("sector-matrix", "sector-matrix"), ("municipality-association", "municipality-association-matrix")],
+)
+def test_a_matrix_and_its_question_count_the_same(
+    engine: Engine, drawings: Mapping[str, Drawing], name: str, slug: str
+) -> None:
+    asked = [plain(row[2]) for row in answer(Asker(engine, sources=False), slug).rows]
+    drawn = [int(row.cells[2].sort) for row in drawings[name].rows]
+    assert sorted(drawn) == sorted(asked)
+
+
+def test_the_map_knows_every_municipality_and_where_nothing_was_read(drawings: Mapping[str, Drawing]) -> None:
+    rows = drawings["municipality-map"].rows
+    assert len(rows) == 98
+    assert {row.cells[1].words.da for row in rows} == {
+        *("Region Nordjylland", "Region Midtjylland", "Region Syddanmark", "Region Hovedstaden", "Region Sjælland")
+    }
+    assert {row.cells[2].words.da for row in rows} == {
+        *("Region Nordjylland", "Region Midtjylland", "Region Syddanmark", "Region Østdanmark")
+    }
+    states = {row.cells[5].words.da for row in rows}
+    assert {"intet læst", "læst om, men ikke nævnt", ""} <= states
+
+
+def test_every_picture_has_something_to_show(drawings: Mapping[str, Drawing]) -> None:
+    assert all(drawing.rows for drawing in drawings.values())
+    assert all(drawing.caption for drawing in drawings.values())
