@@ -25,6 +25,7 @@ _CONSONANT = (
         "støtteperson",
     ),
     *("nøgleperson", "ressourceperson", "ven", "elev", "evaluator", "tolk", "kok", "fuldmægtig", "sagsbehandler"),
+    *("forperson", "forkvinde", "næstforperson", "kasserer", "redaktionschef"),
 )
 _E = (
     "sygeplejerske",
@@ -37,7 +38,7 @@ _E = (
     "overassistent",
     "bostøtte",
 )
-_VERBAL = frozenset(["underviser", "leder", "forsker", "lærer", "træner", "guider", "behandler"])
+_VERBAL = frozenset(["underviser", "leder", "forsker", "lærer", "træner", "guider", "behandler", "formidler"])
 """Singular forms that are finite verbs too: a role only with a number or article before them."""
 _FREE = frozenset(
     ["medarbejder", "leder", "arbejder", "ejer", "behandler", "konsulent", "student", "elev", "ven", "agent", "hjælper", "støtter", "forsker", "skaber", "læge", "ambassadør", "chef", "specialist", "mentor", "direktør"]
@@ -58,7 +59,8 @@ _ONLY_WITH: dict[str, frozenset[str]] = {
     "elev": frozenset(),
     "vært": frozenset({"", "café", "cafe", "hus", "peer", "kaffe"}),
     "forsker": frozenset({"", "senior", "bruger", "peer", "evaluerings"}),
-    "guide": frozenset({"peer", "fritids", "recovery", "bruger"}),
+    "guide": frozenset({"", "peer", "fritids", "recovery", "bruger"}),
+    "peer": frozenset({"forældre", "ungdoms", "unge", "pårørende", "recovery", "bruger"}),
 }
 """Heads that are also verbs or plain nouns, with the first parts that make a job function of them."""
 SPECIAL: dict[str, tuple[str, bool]] = {
@@ -90,6 +92,10 @@ def _forms() -> dict[str, tuple[str, bool]]:
         del stem
     table.update({"venner": ("ven", True), "vennerne": ("ven", True)})
     table.update({"kokke": ("kok", True), "kokken": ("kok", False), "kokkene": ("kok", True)})
+    for lemma, stem in (("formand", "formænd"), ("kontaktmand", "kontaktmænd")):
+        table.update({lemma: (lemma, False), lemma + "en": (lemma, False), stem: (lemma, True), stem + "ene": (lemma, True)})
+    for ending, plural in (("", False), ("en", False), ("s", True), ("ne", True), ("ene", True)):
+        table["peer" + ending] = ("peer", plural)
     return table
 
 
@@ -118,7 +124,7 @@ def role_of(word: str) -> tuple[str, bool, bool] | None:
         return role, plural, role in {"frivillig"}
     if low.endswith("s") and low[:-1] in SPECIAL:
         return None
-    for cut in range(max(0, len(low) - _LONGEST), len(low) - 3):
+    for cut in range(max(0, len(low) - _LONGEST), max(len(low) - 3, 1)):
         entry = _TABLE.get(low[cut:])
         if entry:
             return _accept(word, low, cut, *entry)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
-from ingest.mentions.flags import ROLE, flags_of
+from ingest.mentions.flags import ROLE
 from ingest.mentions.mention import Mention
 from ingest.mentions.roles import PREFIX_WORDS, role_of
 from ingest.mentions.tokens import FUNCTION, Token
@@ -16,17 +17,42 @@ _PLAIN = frozenset(
     ["rådgiver", "mentor", "formidler", "underviser", "instruktør", "vejleder", "hjælper", "træner", "vært", "guide", "koordinator", "leder", "ven"]
 )
 """Roles that are one head noun alone: "frivillig" before them belongs to the role's name."""
-_RANKS = frozenset({"daglig", "faglig", "administrativ", "pædagogisk"})
+_RANKS: dict[str, frozenset[str]] = {
+    "leder": frozenset({"daglig", "faglig", "administrativ", "pædagogisk", "lokal"}),
+    "projektleder": frozenset({"lokal"}),
+    "koordinator": frozenset({"lokal"}),
+    "sygeplejerske": frozenset({"afsnitsledende", "afdelingsledende", "ledende"}),
+    "overlæge": frozenset({"ledende"}),
+    "læge": frozenset({"praktiserende"}),
+    "psykolog": frozenset({"ledende", "praktiserende"}),
+    "direktør": frozenset({"administrerende"}),
+    "vært": frozenset({"social"}),
+    "frivillig": frozenset({"ekstern"}),
+    "medarbejder": frozenset({"administrativ", "fagprofessionel"}),
+}
+"""Adjectives that belong to the name of a role, by its head."""
+_WITH_EXPERIENCE = re.compile(r"[ ,]{1,2}med (?:egen |egne |selvoplevet )?(?:bruger|patient|psykiatri)-?(?:erfaring(?:er)?|baggrund)\b", re.IGNORECASE)
+_EXPERIENCED = "medarbejder med brugererfaring"
+_FIRST_AND_LAST = {"sundhedsassistent": "social", "kontaktperson": "støtte", "miljøterapeut": "social"}
+"""Roles whose name is itself two first parts and one head ("social- og sundhedsassistent")."""
+_NAME_AFTER = re.compile(r" [A-ZÆØÅ][^\W\d_]+(?:-[A-ZÆØÅ][^\W\d_]+)? [A-ZÆØÅ]")
+_OFFICE_AFTER = re.compile(r" (?:af|i|for|på|ved|hos) ")
+_APPOSED = re.compile(r"(?:, |[–-] |\(|: )$")
 _HYPHENS = "-–"
 
 
-def roles_in(text: str, words: Sequence[Token]) -> Iterator[Mention]:
+def roles_in(text: str, words: Sequence[Token], marked: Sequence[tuple[int, int]]) -> Iterator[Mention]:
     """Yield the roles among *words*; "aktivitets- og miljømedarbejdere" gives two, "peer medarbejder" one."""
-    for i, word in enumerate(words):
-        if not flags_of(word.text) & ROLE:
+    for i, flags in marked:
+        if not flags & ROLE:
             continue
+        word = words[i]
         before = words[i - 1] if i else None
-        found = role_of(word.text) or _apart(text, before, word)
+        experienced = _experienced(text, word)
+        if experienced:
+            yield experienced
+            continue
+        found = role_of(word.text) or _apart(text, before, word) or _ranked_worker(before, word)
         if not found:
             continue
         role, plural, general = found
@@ -34,16 +60,61 @@ def roles_in(text: str, words: Sequence[Token]) -> Iterator[Mention]:
         joined = _written_apart(text, before, word, role)
         if joined and before:
             role, start, general = joined, before.start, False
-        elif before and before.text.casefold() in _RANKS and role == "leder":
-            role, start, general = f"{before.text.casefold()} {role}", before.start, False
+        elif before and (rank := _rank(before.text, role)):
+            role, start, general = f"{rank} {role}", before.start, False
         if before and before.text.casefold() in {"frivillig", "frivillige"} and (general or role in _PLAIN):
             role, start, general = f"frivillig {role}", before.start, False
-        if general and not _counted(before):
+        if general and not _counted(before) and not _titled(text, word):
             continue
         if role == "frivillig" and i + 1 < len(words) and _adjective(text, word, words[i + 1]):
             continue
+        whole = _two_firsts(text, words, i, role)
+        if whole:
+            yield Mention(whole, word.end, "Role", f"{_FIRST_AND_LAST[role]}- og {role}", "role", plural=plural)
+            continue
         yield from _coordinated(text, words, i, role, plural)
         yield Mention(start, word.end, "Role", role, "role", plural=plural)
+
+
+def _rank(word: str, role: str) -> str:
+    """Return the adjective that makes one name with *role* in its uninflected form, or nothing."""
+    low = word.casefold()
+    ranks = _RANKS.get(role, frozenset())
+    return next((rank for rank in (low, low.removesuffix("e")) if rank in ranks), "")
+
+
+def _experienced(text: str, word: Token) -> Mention | None:
+    """Return the role of "medarbejdere med brugererfaring"."""
+    low = word.text.casefold()
+    if not low.startswith("medarbejder") or len(low) > len("medarbejderne"):
+        return None
+    match = _WITH_EXPERIENCE.match(text, word.end)
+    plural = low.endswith("e")
+    return Mention(word.start, match.end(), "Role", _EXPERIENCED, "role", plural=plural) if match else None
+
+
+def _ranked_worker(before: Token | None, word: Token) -> tuple[str, bool, bool] | None:
+    low = word.text.casefold()
+    if before is None or not low.startswith("medarbejder") or len(low) > len("medarbejderne"):
+        return None
+    return ("medarbejder", low.endswith("e"), True) if _rank(before.text, "medarbejder") else None
+
+
+def _titled(text: str, word: Token) -> bool:
+    """Tell whether a general head is a title: before a person's name, or set after one ("…, leder af …")."""
+    if _NAME_AFTER.match(text, word.end) and (word.text[0].isupper() or word.text not in {"leder", "underviser", "lærer"}):
+        return True
+    apposed = _APPOSED.search(text, max(0, word.start - 3), word.start) is not None or word.text.endswith("en")
+    return apposed and _OFFICE_AFTER.match(text, word.end) is not None
+
+
+def _two_firsts(text: str, words: Sequence[Token], i: int, role: str) -> int:
+    """Return where "social- og sundhedsassistent" begins, or nothing."""
+    first = _FIRST_AND_LAST.get(role)
+    if not first or i < 2 or words[i - 1].text.casefold() != "og":
+        return 0
+    part = words[i - 2].text.casefold()
+    return words[i - 2].start if part.rstrip(_HYPHENS) == first and part[-1] in _HYPHENS else 0
 
 
 def _apart(text: str, before: Token | None, word: Token) -> tuple[str, bool, bool] | None:
@@ -70,19 +141,15 @@ def _counted(before: Token | None) -> bool:
     return before is not None and (before.text.casefold() in _BEFORE_GENERAL or before.text.isdigit())
 
 
+_SHARED_HEADS = ("medarbejder", "vejleder", "konsulent", "koordinator", "mentor", "leder", "terapeut", "rådgiver", "instruktør", "underviser", "psykolog", "assistent", "person", "støtter", "chef")
+
+
 def _coordinated(text: str, words: Sequence[Token], i: int, role: str, plural: bool) -> Iterator[Mention]:
     """Yield the first role of "aktivitets- og miljømedarbejdere"."""
     if i < 2 or words[i - 1].text.casefold() not in {"og", "eller"} or words[i - 2].text[-1] not in _HYPHENS:
         return
     first = words[i - 2]
-    head = next(
-        (
-            h
-            for h in ("medarbejder", "vejleder", "konsulent", "koordinator", "mentor", "leder", "terapeut")
-            if role.endswith(h)
-        ),
-        "",
-    )
+    head = next((h for h in _SHARED_HEADS if role.endswith(h)), "")
     if head:
         yield Mention(
             first.start, first.end, "Role", first.text.rstrip(_HYPHENS).casefold() + head, "role", plural=plural

@@ -11,6 +11,7 @@ from ingest.document import Document
 from ingest.mentions.mention import Mention
 from ingest.modality import clause_around, funding_status
 from ingest.relations.audience import group_drafts
+from ingest.relations.employment import qualifiers_of
 from ingest.relations.engine import Found, node_of
 from ingest.relations.phrases import phrase_label
 from ingest.relations.shape import Shape
@@ -22,17 +23,6 @@ _KIND = (
     ("satspulje", "project"),
     ("15m-puljen", "project"),
     ("projektmidler", "project"),
-)
-_TERMS = (
-    (re.compile(r"frivillig", re.IGNORECASE), "volunteer"),
-    (re.compile(r"fleksjob|fleks ?stilling|skånejob|fleksjobber", re.IGNORECASE), "fleksjob"),
-    (re.compile(r"timelønne|timeansat|honorar", re.IGNORECASE), "hourly"),
-    (re.compile(r"projektansat|projektbasis|projektstilling|forsøg med", re.IGNORECASE), "project"),
-    (re.compile(r"praktik|løntilskud|virksomhedspraktik", re.IGNORECASE), "placement"),
-    (
-        re.compile(r"ordinær(?:e|t)? (?:vilkår|ansat|ansættelse|løn)|overenskomst|fastansat|ordinært", re.IGNORECASE),
-        "ordinary",
-    ),
 )
 _UNITS = (
     *(
@@ -206,7 +196,7 @@ def _plain(found: Found, shape: Shape) -> Iterator[Draft]:
     qualifiers: dict[str, Value] = {}
     object_ = node_of(found.object) if found.object is not None else None
     if predicate == "hasRole" and found.object is not None:
-        qualifiers = _staff(found, shape)
+        qualifiers = qualifiers_of(shape, found.object)
     elif predicate == "capacity":
         count = found.values.get("n")
         if count is None:
@@ -226,46 +216,3 @@ def _plain(found: Found, shape: Shape) -> Iterator[Draft]:
         yield _draft(found, object_, qualifiers, "partOf")
     elif object_ is not None:
         yield _draft(found, object_, qualifiers)
-
-
-def _staff(found: Found, shape: Shape) -> dict[str, Value]:
-    role = found.object
-    assert role is not None  # noqa: S101 - the caller checked it
-    place = next((place for place, mention in shape.at.items() if mention is role), None)
-    qualifiers: dict[str, Value] = {}
-    if place is not None:
-        before = [(p, m) for p, m in shape.at.items() if p < place and m.type in {"Count", "Role"}]
-        if before and before[-1][1].type == "Count" and _modifies(shape.text[before[-1][0] + 1 : place]):
-            qualifiers["count"] = before[-1][1].value
-        elif not role.plural and re.search(
-            r"\b(?:en|et|én|ét|1)(?: [^\W\d_]+){0,2} $", shape.text[:place], re.IGNORECASE
-        ):
-            qualifiers["count"] = 1
-        around = _around(shape, place)
-        terms = terms_of(around + " " + role.label)
-        if terms:
-            qualifiers["terms"] = terms
-    hours = _near(found, shape, "Hours")
-    if hours is not None:
-        qualifiers["hours_week"] = hours.value
-    period = _near(found, shape, "Period")
-    if period is not None and (period.value[0] or period.value[1]):
-        qualifiers["as_of"] = period.value[0] or period.value[1]
-    return qualifiers
-
-
-def _around(shape: Shape, place: int) -> str:
-    """Return the words that describe the role at *place*: from the value or role before it to the one after it."""
-    others = [p for p, m in shape.at.items() if m.type in {"Count", "Role"} and p != place]
-    left = max((p for p in others if p < place and shape.at[p].type == "Role"), default=place - 60)
-    right = min((p for p in others if p > place), default=place + 80)
-    return shape.text[max(0, left, place - 60) : min(right, place + 80)]
-
-
-def terms_of(words: str) -> str:
-    """Return the terms of employment that the words around a role name, or nothing."""
-    return next((term for pattern, term in _TERMS if pattern.search(words)), "")
-
-
-def _modifies(between: str) -> bool:
-    return len(between.split()) <= 3 and not re.search(r"[.,;:()]", between)

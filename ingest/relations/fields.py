@@ -12,7 +12,8 @@ from ingest.mentions.headings import Topic
 from ingest.mentions.mention import NAMED, PLACE, Mention
 from ingest.mentions.outline import Scope
 from ingest.relations.audience import group_drafts
-from ingest.relations.compose import amount_of, span_of, terms_of
+from ingest.relations.compose import amount_of, span_of
+from ingest.relations.employment import terms_of
 from ingest.relations.engine import node_of
 from ingest.values.amounts import amounts
 from ontology.predicates import INITIATIVES
@@ -246,8 +247,6 @@ def _contact(value: Value_) -> Iterator[Draft]:
     if value.topic.type not in _HAS_STAFF:
         return
     roles = value.of("Role")
-    for role in roles[:2]:
-        yield value.draft("hasRole", node_of(role), {}, "field.contact", 0.85)
     low = value.label.casefold()
     if (
         not roles

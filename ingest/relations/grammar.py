@@ -18,7 +18,7 @@ from ingest.mentions.outline import Outline, Scope, main_authorities, names_from
 from ingest.mentions.repeated import repeated_names
 from ingest.mentions.resolve import Resolver
 from ingest.modality import refused_later
-from ingest.relations import advising, audience, budget, duties, funding, payers, places, staffing, times, working
+from ingest.relations import advising, audience, budget, duties, funding, manning, payers, places, staffing, times, working
 from ingest.relations.compose import drafts_of
 from ingest.relations.engine import RuleBook, matches
 from ingest.relations.advice import advice_drafts, scenario_drafts
@@ -26,7 +26,9 @@ from ingest.relations.fields import Value_, field_drafts
 from ingest.relations.frames import Introduction, item_drafts
 from ingest.relations.grants import grant_drafts, period_of_all
 from ingest.relations.headings import heading_drafts
+from ingest.relations.posts import Posts, home_of
 from ingest.relations.preamble import preamble_drafts
+from ingest.relations.rosters import Roster
 from ingest.relations.shape import shape_of
 from ontology.records import Node
 
@@ -37,7 +39,7 @@ MORE = (*payers.RULES, *audience.RULES, *advising.RULES)
 @cache
 def rule_book() -> RuleBook:
     """Return every rule of every table."""
-    return RuleBook([*funding.RULES, *working.RULES, *places.RULES, *staffing.RULES, *times.RULES, *duties.RULES, *MORE])
+    return RuleBook([*funding.RULES, *working.RULES, *places.RULES, *staffing.RULES, *manning.RULES, *times.RULES, *duties.RULES, *MORE])
 
 
 class Grammar:
@@ -63,12 +65,17 @@ class Grammar:
         resolver = Resolver(document, outline, main, headed=headed)
         intro: Introduction | None = None
         period = period_of_all(document, passages)
+        posts, roster, number = Posts(document, passages, home_of(passages, main), outline.document), Roster(document), 0
         for block, group in groupby(passages, key=lambda p: p.block.start):
             inside = list(group)
             scope = outline.at(inside[0].block)
             for passage in inside:
                 passage.mentions = resolver.resolve(passage, scope)
-                yield from _unrefused(document, inside, _of_sentence(document, passage, scope))
+                drafts = list(_unrefused(document, inside, _of_sentence(document, passage, scope)))
+                yield from drafts
+                yield from roster.of_sentence(passage, scope, drafts)
+                yield from posts.of_sentence(number, scope, drafts)
+                number += 1
             lead = outline.leads.get(block)
             yield from _of_block(document, inside[0].block, inside, scope, lead, period)
             if intro is not None and inside[0].block.kind == "item":

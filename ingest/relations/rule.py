@@ -83,8 +83,8 @@ def signs(name: str) -> str:
 _OWNER = f"(?:[{chr(_FIRST)}-{chr(_FIRST + len(SIGNS) - 1)}]{POSSESSIVE} (?:[^\\W\\d_]+ ){{0,2}}?)?"
 
 
-_STAFF = rf"(?:(?:{SIGNS['Count']}|en|et|én) )?{_MODIFIERS}{SIGNS['Role']}(?: \([^()]{{0,60}}\))?"
-_STAFF_SEPARATOR = r"(?:,? (?:og|samt|&|plus|heraf) |, |/|; )(?:desuden |derudover )?"
+_STAFF = rf"(?:(?:{SIGNS['Count']}|en|et|én) )?{_MODIFIERS}{SIGNS['Role']}(?: \([^()]{{0,60}}\))?(?: (?:på|i) (?:[\w-]+ ){{0,2}}?(?:timer|fleksjob|{SIGNS['Hours']}))?"
+_STAFF_SEPARATOR = r"(?:,? (?:og|samt|&|plus|heraf) |, |/|; )"
 
 
 def _translate(match: re.Match[str]) -> str:

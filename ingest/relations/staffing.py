@@ -98,14 +98,6 @@ RULES: tuple[Rule, ...] = (
         ("er ", "har", "består", "med", "samt", "ansat", "og ", "kommer"),
         0.6,
     ),
-    Rule(
-        "role.done-by",
-        "hasRole",
-        r"\b(?:gives|ydes|varetages|bemandes|drives|ledes|koordineres|undervises|bemandet|gennemføres|afholdes)~ af (?:ca\. )?(?:<n:Count> )?_<o:Role*>",
-        ("gives", "ydes", "vareta", "bemand", "drives", "ledes", "koordin", "undervis", "gennemfør", "afhold"),
-        0.6,
-    ),
-    Rule("role.line", "hasRole", r"^[\s•o–-]*<o:Role>(?:/\w+)?: ?<n:Count>", (":",), 0.75),
     Rule("role.genitive", "hasRole", r"<s:EMPLOYER>G (?:[\w-]+ ){0,2}?<o:Role>", ("\ue0ff",), 0.75, implied=False),
     Rule(
         "role.of",
@@ -132,33 +124,10 @@ RULES: tuple[Rule, ...] = (
         implied=False,
     ),
     Rule(
-        "role.there-at",
-        "hasRole",
-        rf"\b(?:i|på|ved|hos) _<s:EMPLOYER> (?:er der|findes der|arbejder der|arbejder|er ansat|er der ansat|er tilknyttet)(?: i alt| ca\.?| også)* _<o:Role*>",
-        ("er der", "findes", "arbejder", "ansat", "tilknyt"),
-        0.75,
-        implied=False,
-    ),
-    Rule(
         "role.says",
         "hasRole",
         r"\b(?:siger|oplyser|fortæller|forklarer|udtaler|mener)~ <o:Role>(?-i: [A-ZÆØÅ▮])",
         ("siger", "oplyser", "fortæller", "forklarer", "udtaler"),
         0.6,
     ),
-    Rule(
-        "role.signature",
-        "hasRole",
-        r"^<o:Role>(?-i:(?: [A-ZÆØÅ][\w.’-]+){2,5})(?:,? (?:tlf|telefon|mobil|e-?mail|mail)\b.*)?$",
-        ("\ue010",),
-        0.6,
-    ),
-    Rule(
-        "role.contact",
-        "hasRole",
-        r"(?:kontakt|henvendelse til|henvendelse|information\w*|oplysninger|kontaktperson|kontaktes)\b~:? ?(?:til |hos |ved )?<o:Role>",
-        ("kontakt", "henvend", "information", "oplysning"),
-        0.7,
-    ),
-    Rule("role.also", "hasRole", r"fungerer~ som <o:Role>", ("fungerer",), 0.6),
 )

@@ -1,0 +1,82 @@
+"""Who does the work: rules for ``hasRole`` with a passive verb, a function ("som …"), a place before the verb or an apposition."""
+
+from __future__ import annotations
+
+from ingest.relations.rule import Rule
+
+_DONE = (
+    r"(?:gives|ydes|varetages|bemandes|drives|ledes|koordineres|undervises|bemandet|gennemføres|afholdes|klares|passes|løses|superviseres|"
+    r"understøttes|støttes|faciliteres|betjenes|styres|vejledes|udføres|holdes åbent|holdes i gang)"
+)
+_ADVERBS = r"(?:(?:der|desuden|også|i alt|ca\.?|nu|i dag|aktuelt|pt\.?|p\.t\.|derudover|endvidere|ligeledes|ansat|ansatte|tilknyttet|knyttet|været|kun|altid|normalt|typisk|blevet|i gennemsnit|fast|bl\.a\.|blandt andet) )*"
+_ONE = r"(?:<n:Count> |en |et |én |ét )"
+_AT = r"(?:på|i|ved|hos|inden for|til|for)"
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "role.place-first",
+        "hasRole",
+        rf"\b(?:i|på|ved|hos|inden for|på tværs af|i hele) _<s:EMPLOYER> (?:er|var|blev|bliver|har|findes|arbejder|virker|ansættes) {_ADVERBS}_<o:Role*>",
+        (" er ", " var ", "blev", "bliver", " har ", "findes", "arbejder", "virker", "ansættes"),
+        0.75,
+        implied=False,
+    ),
+    Rule(
+        "role.done-by",
+        "hasRole",
+        rf"\b{_DONE}~ af (?:ca\. )?(?:<n:Count> )?_<o:Role*>(?:~ (?:i samarbejde med|sammen med|og|samt) (?:en |et )_<o2:Role>)?",
+        ("gives", "ydes", "vareta", "bemand", "drives", "ledes", "koordin", "undervis", "gennemfør", "afhold", "klares", "passes", "løses", "supervis", "støttes", "facilit", "betjen", "styres", "vejled", "udfør", "holdes"),
+        0.6,
+    ),
+    Rule(
+        "role.as",
+        "hasRole",
+        r"\b(?:fungerer|fungerede|virker|arbejder|arbejdede|indgår|indgik|medvirker|ansat|ansættes|ansatte)~ som _<o:Role>(?! (?:for|af|på) )",
+        ("fungerer", "fungerede", "virker", "arbejde", "indgår", "indgik", "ansat", "ansættes"),
+        0.6,
+    ),
+    Rule(
+        "role.works-as-at",
+        "hasRole",
+        rf"\b(?:arbejder|fungerer|virker|ansat|ansættes|arbejdet)~ som _<o:Role>~ {_AT} _<s:EMPLOYER>",
+        ("arbejde", "fungerer", "virker", "ansat", "ansættes"),
+        0.8,
+        implied=False,
+    ),
+    Rule(
+        "role.head-of",
+        "hasRole",
+        r"<o:Role> (?:af|for) _<s:EMPLOYER>",
+        (" af ", " for "),
+        0.75,
+        implied=False,
+    ),
+    Rule(
+        "role.namely",
+        "hasRole",
+        rf"\b(?:medarbejdere|ansatte|personer|stillinger|fuldtidsansatte|deltidsansatte|personalegrupper|faggrupper)\b~(?:,|:| \(| –| -|, nemlig)(?: f\.eks\.| fx| bl\.a\.| herunder| henholdsvis| bestående af)? {_ONE}?_<o:Role*>",
+        ("medarbejdere", "ansatte", "personer", "stillinger", "grupper"),
+        0.65,
+    ),
+    Rule(
+        "role.comes-too",
+        "hasRole",
+        rf"\b(?:kommer|råder over|suppleres (?:af|med)|suppleret (?:af|med)|heraf|hvoraf)(?: så| desuden| ca\.?| også)* {_ONE}_<o:Role*>",
+        ("kommer", "råder over", "suppler", "heraf", "hvoraf"),
+        0.6,
+    ),
+    Rule(
+        "role.besides",
+        "hasRole",
+        r"\b(?:[Hh]ertil|[Dd]erudover|[Dd]ertil|[Hh]erudover) kommer(?: så| desuden| også)? _<o:Role*>(?:~ (?:ansat )?(?:i|på|ved|hos) _<s:EMPLOYER>)?",
+        ("kommer",),
+        0.65,
+    ),
+    Rule(
+        "role.always",
+        "hasRole",
+        r"\b(?:er der|der er) (?:altid|normalt|typisk|kun|ofte|i gennemsnit|ligeledes|ansat|tilknyttet|knyttet|i gennemsnit tilknyttet|desuden)(?: ca\.?)* (?:<n:Count> |en |et )_<o:Role*>",
+        ("er der", "der er"),
+        0.65,
+    ),
+)
