@@ -5,7 +5,7 @@ A pure function of what it is given: take a document away and its facts go; the 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -109,7 +109,7 @@ def build(
     parts, version = _parts(population, prepared.registers)
     build_facts = BuildFacts(version, prepared.as_of, _software(), tuple(sorted(documents)))
     parts[CATALOGUE] = tuple(sorted(set(catalogue_triples(build_facts, parts)), key=_line))
-    found = {difference.finding() for difference in differing} | set(defects(claims))
+    found = {difference.finding() for difference in differing} | {*defects(claims), *_merges(population)}
     findings = tuple(sorted(found.union(population.findings, prepared.findings)))
     Cache(cache).remember(sorted(gathered.paths.values()))
     unread = tuple(gathered.unread)
@@ -133,6 +133,14 @@ def _registers(as_of: str) -> tuple[NameIndex, set[Triple]]:
 
     registers = load_registers()
     return NameIndex(name_rows(registers)), set(register_triples(registers, as_of or None))
+
+
+def _merges(population: Population) -> Iterator[Finding]:
+    """Tell of each name that the ledger's decisions brought to another entity, and why."""
+    for (document, node), resolution in population.resolutions.items():
+        if resolution.was:
+            message = f"{node.label!r} stands for this entity: {resolution.how}."
+            yield Finding("PG504", resolution.name, message, document, "info")
 
 
 def _parts(population: Population, register_part: Collection[Triple]) -> tuple[dict[URIRef, tuple[Triple, ...]], str]:

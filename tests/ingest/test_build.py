@@ -169,3 +169,13 @@ def test_a_document_that_cannot_be_read_is_told(records: Path, tmp_path: Path) -
     built = build([tmp_path / "mangler.pdf"], records=records)
     assert len(built.unread) == 1
     assert RUNS in facts(built)
+
+
+def test_every_merge_says_why(records: Path, tmp_path: Path) -> None:
+    merge = {"decision": "same-as", "entity": "project-kajen", "other": "project-havnen", "date": "2026-11-01"}
+    ledger = write(tmp_path, "ledger.jsonl", json.dumps({**merge, "role": "analyst"}) + "\n")
+    built = build([write(tmp_path, "a.txt", "Kajen har vagt\n")], records=records, ledger=ledger)
+    (told,) = [finding for finding in built.findings if finding.code == "PG504"]
+    assert (told.subject, told.where) == ("project-havnen", "a")
+    assert "'Kajen' stands for this entity" in told.message
+    assert "project-kajen is the same as project-havnen" in told.message
