@@ -11,7 +11,7 @@ import ahocorasick_rs
 
 from ingest.document import Block, Document
 from ingest.mentions.agreements import agreements_in
-from ingest.mentions.flags import INSTITUTION, flags_of
+from ingest.mentions.flags import INSTITUTION, NUMBER, marked
 from ingest.mentions.groups import municipalities, named_groups
 from ingest.mentions.heads import INSTITUTIONS
 from ingest.mentions.mention import ANAPHOR, NAMED, PLACE, Mention
@@ -40,13 +40,14 @@ _SHORTEST_INTRODUCED = 3
 
 @dataclass(slots=True)
 class Passage:
-    """One sentence of a block: its place, its words and its mentions."""
+    """One sentence of a block: its place, its words and its mentions; *marked*: see :mod:`ingest.mentions.flags`."""
 
     start: int
     end: int
     block: Block
     words: list[Token]
     mentions: list[Mention] = field(default_factory=list)
+    marked: list[tuple[int, int]] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +71,7 @@ def passages_of(document: Document) -> list[Passage]:
     starts = [mention.start for mention in register]
     midway = _capitals_midway(found)
     for passage in found:
+        passage.marked = marked(passage.words)
         near = register[bisect_left(starts, passage.start) : bisect_left(starts, passage.end)]
         passage.mentions = municipalities(text, settle(_alone(text, passage, near, midway)))
     return found
@@ -95,23 +97,25 @@ def _capitals_midway(passages: Sequence[Passage]) -> frozenset[str]:
 
 def _alone(text: str, passage: Passage, register: list[Mention], midway: frozenset[str]) -> list[Mention]:
     blocked = {mention.start: mention.end for mention in register if mention.type != PLACE}
-    names = Names(text, passage.words, blocked, midway, passage.block.kind == "heading").find()
+    names = Names(text, passage.words, blocked, midway, passage.block.kind == "heading").find(passage.marked)
     return [
         *register,
         *names,
         *pools_in(text, passage.start, passage.end),
-        *roles_in(text, passage.words),
-        *_institutions(text, passage.words),
+        *roles_in(text, passage.words, passage.marked),
+        *_institutions(text, passage),
         *named_groups(text, passage.start, passage.end),
         *agreements_in(text, passage.start, passage.end),
-        *values_in(text, passage.start, passage.end, frozenset(word.text.casefold() for word in passage.words)),
+        *values_in(text, passage.start, passage.end, any(flags & NUMBER for _, flags in passage.marked)),
     ]
 
 
-def _institutions(text: str, words: Sequence[Token]) -> Iterator[Mention]:
-    for i, word in enumerate(words):
-        if not flags_of(word.text) & INSTITUTION:
+def _institutions(text: str, passage: Passage) -> Iterator[Mention]:
+    words = passage.words
+    for i, flags in passage.marked:
+        if not flags & INSTITUTION:
             continue
+        word = words[i]
         low = word.text.casefold()
         genitive = low.endswith(("ens", "ets"))
         entry = INSTITUTIONS.get(low[:-1] if genitive else low)

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from ingest.mentions.heads import INSTITUTIONS
 from ingest.mentions.lexicon import head_of
 from ingest.mentions.roles import role_of
+from ingest.mentions.tokens import Token
+from ingest.values.numbers import WORDS
 
-HEAD, ROLE, INSTITUTION, SPEAKER = 1, 2, 4, 8
+HEAD, ROLE, INSTITUTION, SPEAKER, NUMBER = 1, 2, 4, 8, 16
+_NUMBERS = frozenset(word for word, value in WORDS.items() if value > 1) | {"én", "ét", "par", "snes", "halvt"}
 _SPEAKERS = frozenset(
     "vi os jeg vores vore vort kommunen regionen styrelsen ministeriet kommunens regionens styrelsens ministeriets".split()
 )
@@ -23,4 +27,11 @@ def flags_of(word: str) -> int:
         flags |= ROLE
     if low in INSTITUTIONS or low.removesuffix("s") in INSTITUTIONS:
         flags |= INSTITUTION
+    if low in _NUMBERS:
+        flags |= NUMBER
     return flags | SPEAKER if low in _SPEAKERS else flags
+
+
+def marked(words: Sequence[Token]) -> list[tuple[int, int]]:
+    """Return the place and flags of each word that some reader of mentions looks at."""
+    return [(place, flags) for place, word in enumerate(words) if (flags := flags_of(word.text))]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from ingest.mentions.flags import HEAD, flags_of
+from ingest.mentions.flags import HEAD, marked
 from ingest.mentions.heads import INSTITUTIONS
 from ingest.mentions.lexicon import Head, head_of
 from ingest.mentions.mention import ANAPHOR, Mention
@@ -49,11 +49,12 @@ class Names:
         self.text, self.words, self.blocked, self.midway, self.heading = text, words, blocked, midway, heading
         self.inside = {word.start for word in words for start, end in blocked.items() if start <= word.start < end}
 
-    def find(self) -> list[Mention]:
-        """Return the names and the definite nouns that point back, in order."""
+    def find(self, places: Sequence[tuple[int, int]] | None = None) -> list[Mention]:
+        """Return the names and the definite nouns that point back, in order; *places*: the marked words."""
         found = []
-        for i, word in enumerate(self.words):
-            head = head_of(word.text) if flags_of(word.text) & HEAD else None
+        for i, flags in marked(self.words) if places is None else places:
+            word = self.words[i]
+            head = head_of(word.text) if flags & HEAD else None
             if head and word.start not in self.inside:
                 mention = self._at(i, head)
                 if mention:

@@ -9,7 +9,7 @@ from difflib import SequenceMatcher
 
 from ingest.document import Document
 from ingest.mentions.find import Passage
-from ingest.mentions.flags import SPEAKER, flags_of
+from ingest.mentions.flags import SPEAKER
 from ingest.mentions.headings import Topic
 from ingest.mentions.lexicon import head_of
 from ingest.mentions.mention import ANAPHOR, NAMED, Mention
@@ -204,9 +204,10 @@ class Resolver:
     def _pronouns(self, passage: Passage, scope: Scope) -> list[Mention]:
         found = []
         taken = [(m.start, m.end) for m in passage.mentions]
-        for word in passage.words:
-            if not flags_of(word.text) & SPEAKER:
+        for place, flags in passage.marked:
+            if not flags & SPEAKER:
                 continue
+            word = passage.words[place]
             low = word.text.casefold()
             if (low not in _WE and low.removesuffix("s") not in _AUTHORITIES) or word.text == "Os":
                 continue

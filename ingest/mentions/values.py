@@ -12,19 +12,16 @@ from ingest.values.amounts import amounts
 from ingest.values.counts import counts
 from ingest.values.hours import weekly_hours
 from ingest.values.laws import law_sections
-from ingest.values.numbers import WORDS
 from ingest.values.periods import dates, periods
 
 _MONEY = re.compile(r"kr|mio|mia|mill|milliard|,-|DKK", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
-_NUMBER_WORDS = frozenset(word for word, value in WORDS.items() if value > 1) | {"én", "ét", "par", "snes", "halvt"}
 
 
-def values_in(text: str, start: int, end: int, words: frozenset[str]) -> Iterator[Mention]:
-    """Yield the values in ``text[start:end]``; *words* are its words in lower case."""
+def values_in(text: str, start: int, end: int, spelt: bool) -> Iterator[Mention]:
+    """Yield the values in ``text[start:end]``; *spelt* says that it holds a number in words."""
     piece = text[start:end]
     digits = _DIGIT.search(piece) is not None
-    spelt = not words.isdisjoint(_NUMBER_WORDS)
     if (digits or spelt) and _MONEY.search(piece):
         for amount in amounts(piece):
             yield Mention(start + amount.start, start + amount.end, "Money", str(amount.high), "value", value=amount)

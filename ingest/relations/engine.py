@@ -66,12 +66,20 @@ class RuleBook:
             for trigger in rule.triggers:
                 self._by_trigger[self._triggers.index(trigger)].append(place)
         self._automaton = ahocorasick_rs.AhoCorasick(self._triggers)
+        self._needs = [rule.needs for rule in self.rules]
 
     def rules_for(self, low: str, held: int) -> list[Rule]:
         """Return the rules of which the lower-case sentence holds a trigger and, by its bits *held*, the mentions."""
         seen = {hit[0] for hit in self._automaton.find_matches_as_indexes(low, overlapping=True)}
         places = {place for number in seen for place in self._by_trigger[number]}
-        return [self.rules[place] for place in sorted(places) if all(held & need for need in self.rules[place].needs)]
+        found = []
+        for place in sorted(places):
+            for need in self._needs[place]:
+                if not held & need:
+                    break
+            else:
+                found.append(self.rules[place])
+        return found
 
 
 @cache
