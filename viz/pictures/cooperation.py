@@ -117,7 +117,7 @@ def _svg(reading: Reading, cells: Cells, down: list[str], across: list[str]) -> 
 def _head(name: str, x: float, wide: float) -> Markup:
     """Return an association's name above its column; turned where columns are narrow."""
     if wide >= 70:
-        return label(x, _HEAD - 26, name, wide - 8, size=12, most=3, text_anchor="middle")
+        return label(x, _HEAD - 26, name, wide * 0.86, size=12, most=3, text_anchor="middle")
     return tag(
         "g", label(0, 0, name, _HEAD + 20, size=11, most=1), transform=f"translate({x:.0f} {_HEAD - 6:.0f}) rotate(-60)"
     )

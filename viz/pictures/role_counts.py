@@ -165,6 +165,8 @@ def _caption(found: list[Series], moving: list[Series]) -> tuple[Text, ...]:
         "{n} har de mere end ét tal; på {opposed} af dem modsiger tallene hinanden.",
         "At {n} they have more than one number; at {opposed} of these the numbers contradict each other.",
     )
+    if not moving:
+        return (first.format(n=counted(len(found), *_PLACE)),)
     return (
         first.format(n=counted(len(found), *_PLACE)),
         second.format(n=counted(len(moving), *_PLACE), opposed=opposed),
