@@ -18,8 +18,8 @@ MARKS: tuple[tuple[str, str], ...] = (
     ),
     (
         "requested",
-        r"ansøg\w*|har søgt|er søgt|søgt om|søger (?:om |\w*midler|støtte|tilskud|puljen|satspulje)|søges der|søgte (?:om |\w*midler|støtte)"
-        r"|ansøgning\w*|indsend\w* en ansøgning|søge (?:om )?(?:midler|støtte|tilskud|finansiering)|skal søge",
+        r"ansøg(?!nings(?:pulje|frist|runde|skema|materiale|vejledning))\w*|har søgt|er søgt|søgt om|søger (?:om |\w*midler|støtte|tilskud|puljen|satspulje)|søges der|søgte (?:om |\w*midler|støtte)"
+        r"|indsend\w* en ansøgning|søge (?:om )?(?:midler|støtte|tilskud|finansiering)|skal søge",
     ),
     (
         "proposed",

@@ -160,5 +160,8 @@ INSTITUTIONS: dict[str, tuple[str, str]] = {
     "sundhedsudvalget": ("Forum", "Sundhedsudvalget"),
     "forretningsudvalget": ("Forum", "Forretningsudvalget"),
     "økonomiudvalget": ("Forum", "Økonomiudvalget"),
+    "udsatterådet": ("Forum", "Udsatterådet"),
+    "handicaprådet": ("Forum", "Handicaprådet"),
+    "ældrerådet": ("Forum", "Ældrerådet"),
 }
 """Institutions that texts name by a definite common noun; which one is meant follows from the document."""

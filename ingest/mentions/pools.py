@@ -7,14 +7,17 @@ from collections.abc import Iterator
 
 from ingest.mentions.mention import Mention
 
-_YEARS = r"(?:19|20)\d\d(?:\s?[-–/]\s?(?:(?:19|20)?\d\d))?"
+_YEARS = r"(?:19|20)\d\d(?:\s?[-–/]\s?(?:(?:19|20)\d\d|\d{2,3}))?(?!\d)"
 _PATTERN = re.compile(
     rf"""
     (?P<satspulje>\b[Ss]atspulje(?:ns?|r|rne|midler(?:ne)?|bevilling(?:en)?|aftale(?:n)?)?(?![a-zæøå-])(?:\s+(?:for|fra|i)?\s?(?P<years>{_YEARS}))?(?:\s+[”"]?§\s?(?P<account>\d[\d.]+\d))?)
     |(?P<purpose>\b(?:[Aa]nsøgnings|[Uu]dviklings|[Ss]ats)?[Pp]ulje(?:n|ns)?\s(?:til|om|vedrørende|vedr\.)\s(?P<what>(?!at\b|de\b|den\b|det\b)[^.,;:()\n]{{4,90}}))
-    |(?P<section>(?P<sign>§\s?|[Pp]aragraf\s)(?P<number>\d+[a-z]?)[- ]?(?:midler\w*|puljen?|støtte|tilskud\w*|midlerne))
+    |(?P<section>(?P<sign>§\s?|[Pp]aragraf\s)(?P<number>\d+[a-z]?)[- ]?(?:midler\w*|puljen?|tilskud\w*|(?<=18.)støtte|(?<=18)støtte))
     |(?P<budget>\b[Bb]udget(?:tet)?\s+(?:for\s+)?(?P<byear>20\d\d)\b)
-    |(?P<kind>\b(?:[Dd]rifts|[Pp]rojekt|[Pp]ulje|[Rr]ecovery-?|[Pp]eer-?|[Uu]dviklings|[Ff]onds|[Ss]ponsor|[Kk]ommunale\s|LUP-|DUT-)midler(?:ne)?\b|\b[Dd]riftsbudget\w*|\b[Dd]riftsbevilling\w*)
+    |(?P<kind>\b(?:[Dd]rifts|[Pp]rojekt|[Pp]ulje|[Rr]ecovery-?|[Pp]eer-?|[Uu]dviklings|[Ff]onds|[Ss]ponsor|[Kk]ommunale\s|LUP-|DUT-)midler(?:ne)?\b(?!\sfra\s(?:[A-ZÆØÅ]|de\b|den\b|det\b))|\b[Dd]riftsbudget\w*|\b[Dd]riftsbevilling\w*)
+    |(?P<other>\b[A-ZÆØÅ]{{2,5}}-midler(?:ne)?\b|\b(?:[Tt]ips-?(?:\sog\s|-))?[Ll]otto\s?midler(?:ne)?\b|\b[Tt]ipsmidler(?:ne)?\b|\b[Uu]dlodningsmidler(?:ne)?\b
+        |\b(?:[Kk]ommunal|[Rr]egional|[Ss]tatslig)\sbevilling\b|\b(?!finanslov|hoved|under|bank|giro)[a-zæøå]{{4,}}kontoen\b)
+    |(?P<fee>\b[Mm]edlemskontingent(?:er|et|erne)?\b|\b[Dd]eltagerbetaling(?:en)?\b|\b[Bb]rugerbetaling(?:en)?\b|\b[Ee]genbetaling(?:en)?\b)
     |(?P<reserve>\bSSA-(?:reserven?|midler(?:ne)?)\b)
     |(?P<named>\b(?:[A-ZÆØÅ0-9][\w-]*)[-]?pulje(?:ns?)\b)
     """,
@@ -25,8 +28,16 @@ _STOP = re.compile(
     re.IGNORECASE,
 )
 _LONGEST = 12
+_YEAR_DIGITS = 4
 _KINDS = (("drift", "Driftsmidler"), ("projektmidler", "Projektmidler"), ("puljemidler", "Puljemidler"))
-_TRIGGERS = ("pulje", "Pulje", "midler", "Budget", "budget", "§", "aragraf", "SSA")
+_PLAIN_ENDINGS = {
+    "midlerne": "midler",
+    "kontingentet": "kontingent",
+    "kontingenter": "kontingent",
+    "kontingenterne": "kontingent",
+    "betalingen": "betaling",
+}
+_TRIGGERS = ("pulje", "Pulje", "midler", "Budget", "budget", "§", "aragraf", "SSA", "kontingent", "betaling", "kontoen", "bevilling")
 
 
 def pools_in(text: str, start: int, end: int) -> Iterator[Mention]:
@@ -69,6 +80,11 @@ def _label(match: re.Match[str], stop: int) -> str:
         return "SSA-reserven"
     if match["named"]:
         return match["named"].removesuffix("s") if match["named"].endswith("puljens") else match["named"]
+    if match["other"] or match["fee"]:
+        plain = " ".join((match["other"] or match["fee"]).split())
+        for ending in ("midlerne", "kontingentet", "kontingenter", "kontingenterne", "betalingen"):
+            plain = plain.removesuffix(ending) + _PLAIN_ENDINGS[ending] if plain.endswith(ending) else plain
+        return plain[0].upper() + plain[1:]
     low = match["kind"].casefold()
     for mark, label in _KINDS:
         if mark in low:
@@ -81,5 +97,11 @@ def _full_years(years: str) -> str:
     first, *rest = re.split(r"\s?[-–/]\s?", years)
     if not rest:
         return first
-    last = rest[0] if len(rest[0]) == 4 else first[:2] + rest[0]
+    last = rest[0] if len(rest[0]) == _YEAR_DIGITS else first[:2] + (_mended(first, rest[0]) if len(rest[0]) > 2 else rest[0])
     return f"{first}-{last}" if last > first else first
+
+
+def _mended(first: str, digits: str) -> str:
+    """Return the two digits meant by three ("2012-105" is 2012-15): those that make the nearest later year."""
+    options = (digits[:i] + digits[i + 1 :] for i in range(len(digits)))
+    return min((option for option in options if first[:2] + option > first), default=digits[:2])

@@ -38,7 +38,7 @@ RULES: tuple[Rule, ...] = (
     Rule("target.as-group", "targetGroup", rf"\bhar° {_GROUP},? som (?:sin |sine |primær |særlig )?målgrupper?\b", ("målgruppe",), 0.75, subjects=_SUBJECTS),
     Rule("target.relative", "targetGroup", rf"<s:INIT|Facility> (?:er|var) (?:et|en) [^.;\ue000-\ue0ff]{{4,90}}?, (?:der|som) (?:understøtter|støtter|hjælper|henvender sig til|er for|retter sig mod|giver|tilbyder) {_GROUP}", (", der ", ", som "), 0.65, implied=False),
     Rule("target.addressed", "targetGroup", rf"(?:<s:INIT|Facility|Unit>~ )?(?:har henvendt sig til|henvendte sig til|har rettet sig mod|er tænkt til|er lavet til|er udviklet til|er oprettet for|er skabt til) {_GROUP}", ("henvend", "rettet", "tænkt til", "lavet til", "udviklet til", "oprettet for", "skabt til"), 0.75, subjects=_SUBJECTS),
-    Rule("target.labelled", "targetGroup", rf"^målgruppe\w*(?: for)?(?: projektet?| tilbuddet)? _?<s:{_SUBJECTS}>: (?P<g>[^.;?!]{{3,200}})", ("målgruppe",), 0.85, implied=False),
+    Rule("target.labelled", "targetGroup", rf"^målgruppe\w*(?: for)?(?: projekt(?:et)?| tilbud(?:det)?)? _?<s:{_SUBJECTS}>: (?P<g>[^.;?!]{{3,200}})", ("målgruppe",), 0.85, implied=False),
     Rule("law.audience", "legalBasis", r"målgruppe[^.;]{0,120}?\b(?:støtte\w*|bostøtte|hjælp|ydelser|tilbud|indsats\w*|mentorstøtte)~ (?:efter|i henhold til|iht\.?|jf\.?|under) (?:\w+ )?<o:LegalProvision*>", ("målgruppe",), 0.7, subjects="SUBJ|FundingPool"),
 )
 

@@ -22,7 +22,7 @@ _KIND = (
     ("18-midler", "grant"),
     ("satspulje", "project"),
     ("15m-puljen", "project"),
-    ("projektmidler", "project"),
+    ("projektmidler", "project"), ("kontingent", "fee"), ("betaling", "fee"),
 )
 _UNITS = (
     *(
@@ -205,7 +205,7 @@ def _plain(found: Found, shape: Shape) -> Iterator[Draft]:
         qualifiers["unit"] = next(unit for mark, unit in _UNITS if mark in found.unit.casefold())
     elif predicate == "poolAmount":
         money = found.values.get("m")
-        if money is None or found.subject.label.endswith("midler"):
+        if money is None or found.subject.label.endswith(("midler", "betaling", "kontingent")):
             return
         object_ = Node("Money", money.label)
         qualifiers = {"amount_dkk": money.value.high}

@@ -49,7 +49,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "target.is",
         "targetGroup",
-        rf"(?:<s:INIT|Facility|Unit|FundingPool|Association>G? ?)?målgruppe\w*(?: for (?:<:ANY>|\w+(?: \w+)?))?(?: i (?:<:ANY>|\w+))? (?:er|består af|udgøres af|omfatter|udgør)(?: primært| hovedsageligt| alle)* {_PHRASE}",
+        rf"(?:<s:INIT|Facility|Unit|FundingPool|Association>G? ?)?målgruppe\w*(?: for (?:<:ANY>|\w+(?: \w+)?))?(?: i (?:<:ANY>|\w+))? (?:er|var|består af|bestod af|udgøres af|omfatter|omfattede|udgør|har været)(?: primært| hovedsageligt| alle)* {_PHRASE}",
         ("målgruppe",),
         0.85,
         subjects="SUBJ|FundingPool",
@@ -107,7 +107,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "target.supports",
         "targetGroup",
-        r"<s:INIT>~ (?:støtter|støtte|hjælper|understøtter|give|giver|tilbyder) (?P<g>(?:[\w-]+ ){0,2}?(?:borgere|mennesker|unge|voksne|patienter|pårørende|børn|personer|familier|brugere)[^.;:?!]{0,120})",
+        r"<s:INIT>~ (?:støtter|støtte|hjælper|hjælpe|understøtter|understøtte|give|giver|tilbyder) (?P<g>(?:[\w-]+ ){0,2}?(?:borgere|mennesker|unge|voksne|patienter|pårørende|børn|personer|familier|brugere)[^.;:?!]{0,120})",
         ("støtte", "hjælp", "give", "tilbyd"),
         0.5,
         implied=False,

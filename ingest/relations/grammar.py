@@ -18,7 +18,7 @@ from ingest.mentions.outline import Outline, Scope, main_authorities, names_from
 from ingest.mentions.repeated import repeated_names
 from ingest.mentions.resolve import Resolver
 from ingest.modality import refused_later
-from ingest.relations import advising, audience, budget, duties, funding, manning, payers, places, staffing, times, working
+from ingest.relations import advising, audience, budget, duties, funding, laws, manning, payers, places, staffing, times, working
 from ingest.relations.compose import drafts_of
 from ingest.relations.engine import RuleBook, matches
 from ingest.relations.advice import advice_drafts, scenario_drafts
@@ -86,6 +86,7 @@ class Grammar:
         yield from audience.audience_drafts(document, passages, outline)
         yield from advising.advising_drafts(document, passages)
         yield from budget.budget_drafts(document, passages, outline)
+        yield from laws.law_drafts(passages)
 
 
 def _unrefused(document: Document, inside: Sequence[Passage], drafts: Iterable[Draft]) -> Iterator[Draft]:
