@@ -20,9 +20,11 @@ _GOES_ON = re.compile(
     r"(?:^|[\s(])(?:og|eller|samt|i|af|til|for|med|på|om|mellem|fra|ved|under|den|det|de|en|et|at|som|der|hos|"
     r"efter|mod|"
     r"over|uden|inden|per|pr\.|kr\.|nr\.|ca\.|jf\.|bl\.a\.|f\.eks\.|§+|stk\.|herunder|vedr\.|vedrørende|the|of)$|"
-    r"[,/&–]$| -$",
+    r"[,&–]$| -$|(?:^|[\s(])[^\W\d_]+/$",
     re.IGNORECASE,
 )
+_HANGS = re.compile(r"\s(?:og|eller|samt|i|af|til|for|med|på|om|mellem|fra|ved|under|hos|mod)$")
+"""A full line's last word after which, blank line or not, more must come."""
 _TELEPHONE = re.compile(r"\d{4} \d{4}$")
 _ENDED = re.compile(r"[.!?…:;][”\"»’')\]]*$")
 _LEADS = re.compile(r"[.!?…:;,][”\"»’')\]]*$")
@@ -53,7 +55,8 @@ class Joiner:
         if self._must_break(content, following, lower):
             return False
         usual = used_gap if used_gap is not None else self._usual_gap(index, ended)
-        if following.gap > max(usual, 1 if lower and not ended else 0):
+        hanging = not ended and len(content) > 0.6 * width and _HANGS.search(content[-14:]) is not None
+        if following.gap > max(usual, 1 if (lower and not ended) or hanging else 0):
             return self._crosses_page(content, following, lower, ended, width)
         if not ended and _GOES_ON.search(content[-14:]):
             return True
