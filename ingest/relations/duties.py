@@ -123,7 +123,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "recommend.organisation",
         "recommends",
-        rf"{FREE}<s:ORG>~ (?:anbefaler|anbefalede|har anbefalet|opfordrer til|indstiller|indstillede)(?:~,? at)?:? (?!til |ikke ){_PHRASE}(?![^.;?!]*:\s*$)",
+        rf"{FREE}<s:ORG>~ (?:anbefaler|anbefalede|har anbefalet|opfordrer til|indstiller|indstillede)(?:~,? at)?:? (?!til |ikke |<:ORG>,? at |<:ORG>, ){_PHRASE}(?![^.;?!]*:\s*$)",
         ("anbefal", "opfordr", "indstill"),
         0.65,
         implied=False,

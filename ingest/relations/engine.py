@@ -29,6 +29,10 @@ _GOVERNED = re.compile(
     re.IGNORECASE,
 )
 """What shows that a name depends on a preposition, so that it is no subject."""
+_NEXT_CLAUSE = re.compile(r" og (?:er|var|har|havde|blev|bliver|kan|skal|får|fik|den|det|de|deres|dens|dets|[^\W\d_]+(?:er|es|ede|te))\b")
+"""What shows after a name that the next clause begins, whose subject is not the name."""
+_SPEAKS_OF = re.compile(r"[”\"»]? (?:er|var|har|havde|blev|bliver|får|fik|modtager|modtog|drives|finansieres|støttes|henvender|hører|ligger)\b")
+"""What shows after a name at the sentence's beginning that it is the subject."""
 _RELATIVE = re.compile(r"[”\"»’]?,? (?:der|som)\b")
 """What shows that the words after a name go on speaking of it."""
 
@@ -104,6 +108,8 @@ def _found(
     groups = groups_of(rule)
     named = match.groupdict()
     subjects = _mentions(match, "s", groups, shape)
+    if subjects and rule.implied and _passed_over(match, shape):
+        subjects = []
     implied = not subjects
     if implied:
         stand_in = _stand_in(rule, match, shape, topic)
@@ -146,6 +152,12 @@ def _mentions(match: re.Match[str], group: str, groups: Mapping[str, frozenset[s
     return [m for m in shape.mentions(match.start(group), match.end(group)) if m.type in groups[group]]
 
 
+def _passed_over(match: re.Match[str], shape: Shape) -> bool:
+    """Tell whether the name before the verb only closes the clause before it ("X drives af Y og er åbent for ...")."""
+    place = match.end("s")
+    return bool(_NEXT_CLAUSE.match(shape.text, place) and _GOVERNED.search(shape.text, 0, match.start("s")))
+
+
 def _stand_in(rule: Rule, match: re.Match[str], shape: Shape, topic: Mention | None) -> Mention | None:
     """Return the subject of a match without one: the nearest fitting name before it in the sentence, or the topic."""
     if not rule.implied:
@@ -168,7 +180,7 @@ def _stand_in(rule: Rule, match: re.Match[str], shape: Shape, topic: Mention | N
         before
         and before[0][0] <= _OPENS
         and shape.at[before[0][0]].source not in {"anaphor", "institution"}
-        and topic is None
+        and (topic is None or _SPEAKS_OF.match(shape.text, before[0][0] + 1))
     ):
         return before[0][1]
     if before:

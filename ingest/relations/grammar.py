@@ -86,7 +86,7 @@ class Grammar:
         yield from audience.audience_drafts(document, passages, outline)
         yield from advising.advising_drafts(document, passages)
         yield from budget.budget_drafts(document, passages, outline)
-        yield from laws.law_drafts(passages)
+        yield from laws.law_drafts(document, passages)
 
 
 def _unrefused(document: Document, inside: Sequence[Passage], drafts: Iterable[Draft]) -> Iterator[Draft]:
