@@ -121,7 +121,7 @@ def role_of(word: str) -> tuple[str, bool, bool] | None:
     low = word.casefold()
     if low in SPECIAL:
         role, plural = SPECIAL[low]
-        return role, plural, role in {"frivillig"}
+        return role, plural, role == "frivillig" or low == "peer"
     if low.endswith("s") and low[:-1] in SPECIAL:
         return None
     for cut in range(max(0, len(low) - _LONGEST), max(len(low) - 3, 1)):

@@ -31,6 +31,9 @@ _RANKS: dict[str, frozenset[str]] = {
     "medarbejder": frozenset({"administrativ", "fagprofessionel"}),
 }
 """Adjectives that belong to the name of a role, by its head."""
+_FINITE = frozenset({"underviser", "leder", "forsker", "træner", "guider", "behandler", "formidler"})
+"""Singular forms that are verbs after a number ("to underviser i ...")."""
+_AGENTS = frozenset({"af", "vores", "vore", "nogle", "enkelte", "mange", "med"})
 _WITH_EXPERIENCE = re.compile(r"[ ,]{1,2}med (?:egen |egne |selvoplevet )?(?:bruger|patient|psykiatri)-?(?:erfaring(?:er)?|baggrund)\b", re.IGNORECASE)
 _EXPERIENCED = "medarbejder med brugererfaring"
 _FIRST_AND_LAST = {"sundhedsassistent": "social", "kontaktperson": "støtte", "miljøterapeut": "social"}
@@ -64,7 +67,7 @@ def roles_in(text: str, words: Sequence[Token], marked: Sequence[tuple[int, int]
             role, start, general = f"{rank} {role}", before.start, False
         if before and before.text.casefold() in {"frivillig", "frivillige"} and (general or role in _PLAIN):
             role, start, general = f"frivillig {role}", before.start, False
-        if general and not _counted(before) and not _titled(text, word):
+        if general and not _counted(before, word) and not _titled(text, word):
             continue
         if role == "frivillig" and i + 1 < len(words) and _adjective(text, word, words[i + 1]):
             continue
@@ -102,6 +105,8 @@ def _ranked_worker(before: Token | None, word: Token) -> tuple[str, bool, bool] 
 
 def _titled(text: str, word: Token) -> bool:
     """Tell whether a general head is a title: before a person's name, or set after one ("…, leder af …")."""
+    if word.text.isupper():
+        return False
     if _NAME_AFTER.match(text, word.end) and (word.text[0].isupper() or word.text not in {"leder", "underviser", "lærer"}):
         return True
     apposed = _APPOSED.search(text, max(0, word.start - 3), word.start) is not None or word.text.endswith("en")
@@ -137,8 +142,15 @@ def _adjective(text: str, word: Token, after: Token) -> bool:
     return text[word.end : after.start] == " " and after.text.casefold() not in FUNCTION and word.text[-2:] != "ne"
 
 
-def _counted(before: Token | None) -> bool:
-    return before is not None and (before.text.casefold() in _BEFORE_GENERAL or before.text.isdigit())
+def _counted(before: Token | None, word: Token) -> bool:
+    if before is None:
+        return False
+    low = before.text.casefold()
+    if word.text.casefold() in _FINITE:
+        return low in {"en", "én", "et", "ét", "hver", "som", "ansat", "1"}
+    if low in _AGENTS and word.text.casefold() == "frivillige":
+        return True
+    return low in _BEFORE_GENERAL or low.isdigit()
 
 
 _SHARED_HEADS = ("medarbejder", "vejleder", "konsulent", "koordinator", "mentor", "leder", "terapeut", "rådgiver", "instruktør", "underviser", "psykolog", "assistent", "person", "støtter", "chef")

@@ -9,7 +9,7 @@ from ingest.relations.shape import Shape
 from ontology.records import Value
 
 _TERMS = (
-    (re.compile(r"(?<!u)frivillig(?!\w*(?:center|område|indsats|sektor))|ulønne", re.IGNORECASE), "volunteer"),
+    (re.compile(r"\bfrivillige? $|på frivillig basis|frivilligt\b|\b(?:er|som|arbejder) (?:\w+ )?frivillige?\b|ulønne", re.IGNORECASE), "volunteer"),
     (re.compile(r"fleksjob|fleks ?stilling|flekslø|skånejob", re.IGNORECASE), "fleksjob"),
     (re.compile(r"timeløn|timeansat|timebasis|honorar", re.IGNORECASE), "hourly"),
     (re.compile(r"projektansat|projektansæt|projektbasis|projektstilling|forsøg(?:et|sordning)? med", re.IGNORECASE), "project"),
@@ -25,7 +25,7 @@ _ONE = re.compile(r"\b(?:en|et|én|ét|1)(?: [^\W\d_]+){0,2} $", re.IGNORECASE)
 _COUNT_AFTER = re.compile(r"(?:/\w+)?(?:: ?| ?\()(?:i alt |ca\. ?|pt\. ?)?(\d{1,4})(?=[ ,;.)]|$)(?! ?(?:kr|timer|t\.|%|år|mdr|uger))")
 _IS_ALSO = re.compile(r"^ (?:\w+ )?(?:er|var|arbejder|virker|fungerer) (?:alle |som )?$")
 _HOURS_AFTER = re.compile(r" (?:på|à|a) (\d{1,2})(?:[-–](\d{1,2}))? timer?s?\b")
-_STATE = re.compile(r"\b(?:siden|fra og med|indtil|efter|før|inden|i perioden)[ .\d]{0,5}$", re.IGNORECASE)
+_STATE = re.compile(r"\b(?:fra og med|indtil|efter|før|inden|i perioden)[ .\d]{0,5}$", re.IGNORECASE)
 _WIDTH_BEFORE, _WIDTH_AFTER = 40, 90
 """Characters before and after a role in which words may describe it."""
 
@@ -112,7 +112,7 @@ def _hours(shape: Shape, place: int, right: int) -> Mention | None:
 
 
 def _time(shape: Shape) -> str:
-    """Return the date or year for which a number is given: no span, and not the time since or until which."""
+    """Return the date or year for which a number is given: no span, and not the time until which."""
     for place, mention in shape.at.items():
         if mention.type != "Period" or _STATE.search(shape.text, max(0, place - 20), place):
             continue

@@ -19,7 +19,7 @@ from ontology.records import Node
 _NAME = r"(?: (?:[A-ZÆØÅ][^\W\d_]*\.?(?:[-’][A-ZÆØÅ]?[^\W\d_]+)?|af|von|de|van)){1,4}"
 _SIGNED = re.compile(rf"{_NAME}(?=$|\s*[,;(]|\s{{2,}}|\s*\t|\s*$|\s(?:[Tt]lf|[Tt]elefon|[Mm]obil|[Mm]ail|[Ee]-?mail)\b)")
 _CONTACT = re.compile(
-    r"\b(?:kontakt\w*|henvendelse|information\w*|oplysninger|spørgsmål|rettes til|hos|sagsbehandler|(?:skrevet|udarbejdet|udfærdiget) af|"
+    r"\b(?:\w*kontakt\w*|henvendelse|information\w*|oplysninger|spørgsmål|rettes til|hos|sagsbehandler|(?:skrevet|udarbejdet|udfærdiget) af|"
     r"med venlig hilsen|referent|tilmelding|mere om)\b[^.?!]{0,60}$",
     re.IGNORECASE,
 )
@@ -30,6 +30,8 @@ _EMPLOYERS = ORGANISATIONS - {"Forum", "Party"}
 _OFTEN = 5
 _SHORT_LINE = 90
 _LINES_AFTER = 3
+_BESIDE = 25
+"""Characters between an organisation and the post that a contact line names after it."""
 _CONFIDENCE = 0.75
 
 
@@ -74,9 +76,15 @@ class Posts:
             return
         for role in columns:
             if role.label not in told and _CONTACT.search(text, max(passage.start, role.start - 120), role.start):
-                subject = self._subject(role, scope)
+                subject = self._beside(passage, role) or self._subject(role, scope)
                 if subject is not None:
                     yield self._draft(subject, role, passage, "post.contact")
+
+    @staticmethod
+    def _beside(passage: Passage, role: Mention) -> Node | None:
+        """Return the organisation that the contact line names before the post ("Kontakt i Region X: konsulent ...")."""
+        before = [m for m in passage.mentions if m.type in _EMPLOYERS and m.end <= role.start and not m.genitive and m.source not in {"anaphor", "we"}]
+        return node_of(before[-1]) if before and role.start - before[-1].end < _BESIDE else None
 
     def _draft(self, subject: Node, role: Mention, passage: Passage, rule: str) -> Draft:
         return Draft("hasRole", subject, node_of(role), role.start, passage.end, {}, _CONFIDENCE, rule)
@@ -93,14 +101,20 @@ class Posts:
 
     def _owners_around(self, number: int, count: int) -> list[Node]:
         """Return whose signatures stand in a line: the names in the line above it, else in the ones below."""
-        for other in (number - 1, number - 2, *range(number + 1, number + 1 + _LINES_AFTER)):
-            if not 0 <= other < len(self.passages):
-                continue
-            owners = self._whole_line(self.passages[other])
-            if len(owners) >= count and (other < number or count == 1):
-                return owners[:count]
-            if other < number and not self._is_signature(self.passages[other]):
-                continue
+        above, below = range(number - 1, -1, -1), range(number + 1, len(self.passages))
+        for lines in (above, below):
+            seen = 0
+            for other in lines:
+                if self._is_signature(self.passages[other]):
+                    if lines is above:
+                        break
+                    continue
+                owners = self._whole_line(self.passages[other])
+                if len(owners) >= count and (lines is above or count == 1):
+                    return owners[:count]
+                seen += 1
+                if seen == (2 if lines is above else _LINES_AFTER):
+                    break
         return []
 
     def _whole_line(self, passage: Passage) -> list[Node]:
@@ -108,7 +122,8 @@ class Posts:
         if passage.end - passage.start > _SHORT_LINE:
             return []
         owners = [m for m in passage.mentions if m.type in _EMPLOYERS and not m.genitive and m.source not in {"anaphor", "we"}]
-        rest = passage.end - passage.start - sum(m.end - m.start for m in passage.mentions)
+        marks = sum(ch in "_ .-–" for ch in self.document.text[passage.start : passage.end])
+        rest = passage.end - passage.start - marks - sum(m.end - m.start - m.label.count(" ") for m in passage.mentions)
         opens = self.document.text[passage.start] in "©"
         ends = bool(owners) and passage.block.kind == "heading" and owners[-1].end >= passage.end - 1
         return [node_of(m) for m in owners] if owners and (rest <= 4 + 2 * len(owners) or opens or ends) else []

@@ -53,8 +53,8 @@ class Roster:
         staff = [d for d in drafts if d.predicate == "hasRole"]
         text = self.document.text[passage.start : passage.end]
         yield from self._table(passage, text)
+        yield from self._back(passage, text)
         if not staff:
-            yield from self._back(passage, text)
             found = list(self._in_list(passage, text, scope))
             yield from found
             staff = found
@@ -98,14 +98,16 @@ class Roster:
 
     def _back(self, passage: Passage, text: str) -> Iterator[Draft]:
         """Yield what a sentence without a role says of the role before it."""
-        if self.last is None or any(m.type == "Role" for m in passage.mentions):
+        roles = [m for m in passage.mentions if m.type == "Role"]
+        same = len(roles) == 1 and self.last is not None and roles[0].label == self.last.object.label and roles[0].start == passage.start
+        if self.last is None or (roles and not same):
             return
         hours = [m for m in passage.mentions if m.type == "Hours"]
         parts = list(_SOME.finditer(text))
         for place, part in enumerate(parts):
             stop = parts[place + 1].start() if place + 1 < len(parts) else len(text)
             yield from self._part(passage, text, part, stop)
-        if parts or self.roles > 1:
+        if parts or (self.roles > 1 and not same):
             return
         if _THEY.match(text):
             values: dict[str, Value] = {"hours_week": hours[0].value} if hours else {}

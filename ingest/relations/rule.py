@@ -51,7 +51,7 @@ CLASSES: dict[str, frozenset[str]] = {
     "FUNDER": (ORGANISATIONS - {"Forum", "Party", "Unit"}) | {"FundingPool", "Place"},
     "PAYER": ORGANISATIONS | {"Place"},
     "PUBLIC": frozenset({"StateBody", "Foundation"}),
-    "EMPLOYER": ORGANISATIONS | INITIATIVES,
+    "EMPLOYER": (ORGANISATIONS - {"Forum", "Party"}) | INITIATIVES,
     "BASED": INITIATIVES | {"Facility", "Unit", "FundingPool", "Agreement", "Centre"},
     "ANY": frozenset(SIGNS),
 }
@@ -84,7 +84,7 @@ _OWNER = f"(?:[{chr(_FIRST)}-{chr(_FIRST + len(SIGNS) - 1)}]{POSSESSIVE} (?:[^\\
 
 
 _STAFF = rf"(?:(?:{SIGNS['Count']}|en|et|én) )?{_MODIFIERS}{SIGNS['Role']}(?: \([^()]{{0,60}}\))?(?: (?:på|i) (?:[\w-]+ ){{0,2}}?(?:timer|fleksjob|{SIGNS['Hours']}))?"
-_STAFF_SEPARATOR = r"(?:,? (?:og|samt|&|plus|heraf) |, |/|; )"
+_STAFF_SEPARATOR = r"(?:,? (?:og|samt|&|plus|heraf) |, |/|; )(?!desuden|derudover|endvidere)"
 
 
 def _translate(match: re.Match[str]) -> str:

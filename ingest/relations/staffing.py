@@ -6,7 +6,7 @@ from ingest.relations.rule import Rule
 
 _HAS = (
     r"(?:har|havde|fik|får|ansætter|ansatte|beskæftiger|har ansat|har haft|har tilknyttet|består af|bestod af|har bestået af|har i alt|tæller|"
-    r"råder over|bemandes af|er bemandet med|fået|drives af|ledes af|betjenes af|uddanner|knytter|tilknytter|har uddannet|skal ansætte|oplærer)"
+    r"råder over|bemandes af|er bemandet med|fået|drives af|ledes af|betjenes af|knytter|tilknytter|skal ansætte)"
 )
 _BARE = r"(?:(?:også|desuden|i alt|pt\.?|p\.t\.|nu|aktuelt|siden <:Period>|i <:Period>|i dag|ansat|haft|tilknyttet|fast|første gang|bl\.a\.|blandt andet|både|selv|allerede|nu) )*"
 _AT = r"(?:på|i|ved|hos|inden for|under|til|for)"
@@ -57,7 +57,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "role.employed-at",
         "hasRole",
-        rf"\b(?:ansat|ansættes|ansatte|tilknyttet|tilknyttede|beskæftiget)~ (?:<n:Count> )?_<o:Role*>~ {_AT} _<s:EMPLOYER>",
+        rf"\b(?:ansat|ansættes|ansatte|tilknyttet|tilknyttede|beskæftiget)~ (?:<n:Count> )?_<o:Role*>~ {_AT} _<s:EMPLOYER>(?!\ue0ff)",
         ("ansat", "ansæt", "tilknyt", "beskæft"),
         0.8,
         implied=False,
@@ -65,7 +65,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "role.is-employed-at",
         "hasRole",
-        rf"(?:<n:Count> )?_<o:Role*>~ (?:er|bliver|blev|er blevet|har været)?~ ?(?:ansat|tilknyttet|knyttet|beskæftiget|ansættes)~ {_AT} _<s:EMPLOYER>",
+        rf"(?:<n:Count> )?_<o:Role*>~ (?:er|bliver|blev|er blevet|har været)?~ ?(?:ansat|tilknyttet|knyttet|beskæftiget|ansættes)~ {_AT} _<s:EMPLOYER>(?!\ue0ff)",
         ("ansat", "knyttet", "beskæft", "ansættes"),
         0.8,
         implied=False,
@@ -73,7 +73,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "role.employed",
         "hasRole",
-        r"\b(?:ansat|ansættes|ansættelse af|ansatte|tilknyttet|tilknyttede|ansætte)~ (?:<n:Count> )?_<o:Role*>",
+        r"\b(?:ansat|ansættes|ansættelse af|ansatte|tilknyttet|tilknyttede)~ (?:<n:Count> )?_<o:Role*>",
         ("ansat", "ansæt", "tilknyt"),
         0.65,
     ),
@@ -102,7 +102,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "role.of",
         "hasRole",
-        r"<o:Role*>,? (?:i|for|på|ved|hos|fra) _<s:EMPLOYER>",
+        r"(?<!om )<o:Role*>,? (?:i|for|på|ved|hos|fra) _<s:EMPLOYER>(?!\ue0ff)",
         (" i ", " for ", " på ", " ved ", " hos ", " fra "),
         0.7,
         implied=False,
