@@ -18,9 +18,6 @@ from viz.text import EMPTY, Text
 from viz.views import VIEWS, draw, settings_for
 
 _ENTITIES, _DOCUMENTS, _FRONT = "../entity/", "../document/", "../index.html"
-_HOME = '<p class="brand">psykgraf</p>'
-_LINKED_HOME = f'<p class="brand"><a href="{_FRONT}" style="color:inherit;text-decoration:none">psykgraf</a></p>'
-"""Pages that are made to stand alone have no way home; on the site their brand leads there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +55,7 @@ def picture_pages(found: list[Drawn]) -> Iterator[Page]:
 
 
 def _view(picture: Picture, language: str) -> Drawn:
-    html = page(picture, entities=_ENTITIES, language=language).replace(_HOME, _LINKED_HOME, 1)
+    html = page(picture, entities=_ENTITIES, documents=_DOCUMENTS, home=_FRONT, language=language)
     shows = {item.id: f"sel={item.id}" for item in picture.items}
     return Drawn(picture.view, picture.title, _first(picture.caption), thumbnail(picture), html, shows)
 

@@ -28,11 +28,13 @@ class Site:
 
     def page(self, path: str, name: str, title: Text, values: Mapping[str, Any]) -> Page:
         """Render the template *name*; links lead back to the site's root by as many steps as *path* is deep."""
+        root = "../" * path.count("/")
         shared = {
             "language": self.language,
             "build": self.content.reading.build,
             "things": self.content.reading.things,
-            "root": "../" * path.count("/"),
+            "root": root,
+            "home": f"{root}index.html",
             "title": title,
         }
         return Page(path, template(name).render({**shared, **values}))

@@ -1,11 +1,9 @@
 import pytest
 from html_checks import CSP, ReadPage
-from pictures import SMALL, graph_of
 
 from ontology.errors import UsageError
 from ontology.records import Claim
-from viz.graph import read
-from viz.pictures import PICTURES, draw_page, picture_named, picture_page
+from viz.pictures import PICTURES, picture_named, picture_page
 
 NAMES = list(PICTURES)
 FULL = [name for name in NAMES if name != "municipality-map"]
@@ -74,14 +72,6 @@ def test_a_picture_names_the_entities_of_its_table(draw, claims: list[Claim]) ->
 def test_an_unknown_picture_is_answered_with_the_list() -> None:
     with pytest.raises(UsageError, match=r"no picture 'kort'.*funding-timeline"):
         picture_named("kort")
-
-
-def test_the_command_gets_a_page_and_a_sentence() -> None:
-    engine = graph_of(SMALL)
-    html, shown = draw_page(engine, read(engine), "funding-timeline", "en")
-    assert '<html lang="en">' in html
-    assert shown == "5 rows."
-    assert draw_page(graph_of([]), read(graph_of([])), "funding-timeline")[1].startswith("nothing to show. No source")
 
 
 def test_words_stand_in_both_languages() -> None:
