@@ -86,6 +86,7 @@ class Veil:
         self._people = replace(People.of(document.text), protected=tuple(named))
         self._document = document
         self._blocks: dict[int, list[Personal]] = {}
+        self._words: dict[str, str] = {}
         self._nodes: dict[Node, Node | None] = {}
 
     def hide(self, start: int, end: int) -> str:
@@ -110,7 +111,9 @@ class Veil:
 
     def words(self, text: str) -> str:
         """Return words that stand by themselves (a heading) with what is personal in them masked."""
-        return self._people.mask(text)
+        if text not in self._words:
+            self._words[text] = self._people.mask(text)
+        return self._words[text]
 
     def node(self, node: Node) -> Node | None:
         """Return the node, or None where its label is empty, too long, or holds a person's name or number."""
