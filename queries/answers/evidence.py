@@ -50,7 +50,7 @@ def places_of_rows(
     cells = [dict(zip(names, row, strict=True)) for row in rows]
     stated = _stated(engine, (node for row in cells for node in _nodes(question, row)))
     said = {said: _said(engine, said, cells) for said in question.basis.says}
-    found = ([*_row_stated(question, row, stated), *_row_said(row, said)] for row in cells)
+    found = ([*_row_stated(question, row, stated, layer), *_row_said(row, said)] for row in cells)
     return tuple(_sorted(_fit(places, layer, row)) for places, row in zip(found, cells, strict=True))
 
 
@@ -124,13 +124,16 @@ def _said(engine: Engine, said: Said, rows: Iterable[dict[str, Term | None]]) ->
     return result
 
 
-def _row_stated(question: Question, row: dict[str, Term | None], stated: dict[str, list[Found]]) -> Iterator[Place]:
+def _row_stated(
+    question: Question, row: dict[str, Term | None], stated: dict[str, list[Found]], layer: str
+) -> Iterator[Place]:
     inside = {term.value for term in row.values() if term is not None}
     for node in _nodes(question, row):
         claims = stated.get(node, [])
         if node.startswith(_PARTNERSHIP):
             # One node holds every partner of an initiative: a row that names some of them rests on those claims only.
-            claims = [found for found in claims if found.object in inside] or claims
+            valid = [found for found in claims if layer == "all" or found.place.status == "accepted"]
+            claims = [found for found in valid if found.object in inside] or valid
         yield from (found.place for found in claims)
 
 

@@ -173,6 +173,8 @@ def register_triples() -> Iterator[tuple[Any, Any, Any]]:
     for sector, words in (("municipal", "kommunal"), ("regional", "regional"), ("civil-society", "civilsamfund")):
         yield CODE["sector-" + sector], SKOS.prefLabel, danish(words)
         yield CODE["sector-" + sector], SKOS.prefLabel, Literal(sector, lang="en")
+    for region in PLACES.values():
+        yield from entity_triples(Node("Region", region))
     for role in ("recoverymentor", "peermedarbejder"):
         yield ID["role-" + role], SKOS.broader, ID["role-peer"]
     yield ID["role-peer"], RDF.type, PG.Role
