@@ -17,6 +17,7 @@ from ontology.records import Node, Value
 _SHOULD = re.compile(
     r"^(?:[A-ZÆØÅ]\w+en|[A-ZÆØÅ]\w+erne|[A-ZÆØÅ]\w+et)\s(?:bør|skal)\s(?:derfor\s)?(?P<what>[^.;:]{8,260})",
 )
+_THERE_SHOULD = re.compile(r"^(?P<when>[A-ZÆØÅ][^.;:?]{2,90}?)\sbør der\s(?P<what>[^.;:?]{8,260})")
 _ADDRESSEE = re.compile(
     r"^(?P<who>Regionen|Regionerne|Kommunen|Kommunerne|Staten|Regeringen|Folketinget|Psykiatrien|Ministeriet)\b"
 )
@@ -38,6 +39,7 @@ def advice_drafts(document: Document, passages: Sequence[Passage], speaker: Ment
         return
     for passage in passages:
         text = document.text[passage.start : passage.end]
+        yield from _should_be(text, passage, speaker)
         match = _SHOULD.match(text)
         who = _ADDRESSEE.match(text)
         label = phrase_label(match["what"], "recommends") if match and who else ""
@@ -53,6 +55,15 @@ def advice_drafts(document: Document, passages: Sequence[Passage], speaker: Ment
                 0.7,
                 "advice.should",
             )
+
+
+def _should_be(text: str, passage: Passage, speaker: Mention) -> Iterator[Draft]:
+    """Yield "Ved mistanke om ... bør der gives mulighed for ...", which names nobody that should do it."""
+    match = _THERE_SHOULD.match(text)
+    label = phrase_label(f"{match['what']} {match['when'].lower()}", "recommends") if match else ""
+    if label:
+        node = Node(speaker.type, speaker.label)
+        yield Draft("recommends", node, Node("Recommendation", label), passage.start, passage.end, {}, 0.6, "advice.there-should")
 
 
 def scenario_drafts(document: Document, passages: Sequence[Passage]) -> Iterator[Draft]:

@@ -51,9 +51,8 @@ _REACH = 6000
 
 def budget_drafts(document: Document, passages: Sequence[Passage], outline: Outline) -> Iterator[Draft]:
     """Yield what a paper written for a budget proposes; mentions must be resolved."""
-    if not _BUDGET_YEAR.search(document.text):
-        return
-    for passage in passages:
+    told = _BUDGET_YEAR.search(document.text)
+    for passage in passages if told else ():
         yield from _goes_on(document, passage, outline)
         yield from _wished(document, passage, outline)
     yield from _scenarios(document, passages)

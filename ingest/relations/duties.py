@@ -115,7 +115,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "propose.party",
         "proposes",
-        rf"<s:Party|Forum|Unit|Association|Municipality|Region>(?:G|s)?~ (?:foreslår|foreslog|har foreslået|stiller forslag om|har følgende forslag)(?:~,? at)?[:,]? (?!(?:scenarie|model) ){_PHRASE}",
+        rf"<s:Party|Forum|Unit|Association|Municipality|Region>(?:G|s)?~ (?:foreslår|foreslog|har foreslået|stiller forslag om|har følgende forslag)(?:~,? at)?[:,]? (?!(?:at )?(?:scenarie|model) ){_PHRASE}",
         ("foreslå", "foreslog", "forslag"),
         0.65,
         implied=False,

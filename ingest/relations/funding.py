@@ -19,7 +19,7 @@ _GOT = (
     r"er tildelt|er blevet tildelt|blev tildelt|har nu fået|fik bevilget|har fået bevilget|har fået tildelt|har siden \W+ modtaget)"
 )
 _FUND = r"(?:finansieret|finansieres|medfinansieret|medfinansieres|delfinansieret|støttes|støttet|betales|betalt|dækkes|dækket|bekostes|lønnes|lønnet|fonds?støttet|afholdes)"
-_BY = r"(?:af|via|med|gennem|fra|over|under|inden ?for|ved|ved hjælp af|for)"
+_BY = r"(?:af|via|ud ?fra|med|gennem|fra|over|under|inden ?for|ved|ved hjælp af|for)"
 
 RECIPIENT = "INIT|Facility|Association|SocialEnterprise|Proposal|Agreement"
 
@@ -71,7 +71,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "fund.gave-amount",
         "fundedBy",
-        rf"<o:PAYER>~ {_GAVE} ~<m:Money>",
+        rf"<o:PAYER>~ {_GAVE} ~<m:Money>(?![^.;]{{0,30}} (?:fra|via|af) <:FundingPool>)",
         ("bevilg", "giv", "gav", "afs", "tildel", "doner", "yd", "udmønt", "uddel"),
         0.6,
         {"status": "granted"},

@@ -9,7 +9,7 @@ from ingest.mentions.mention import Mention
 
 _END_GROUP = re.compile(
     r"\s*(?:[.;:?!]|, (?:men|og (?:det|der|har)|hvor|idet|samt at|således|så |med henblik|fx|f\.eks|der fx|bl\.a)|\s-\s|\s–\s|\bog (?:består|har|er|drives|ligger|bygger|skal|kan|samtidig)\b|"
-    r"\bi deres\b|\bmed henblik på\b|\bsamt give\b|\bfor at\b|\bved at\b|\buanset\b).*$",
+    r"\bi deres\b|\b(?:muligheden?|adgang) (?:for|til)\b|\bmed henblik på\b|\bsamt give\b|\bfor at\b|\bved at\b|\buanset\b).*$",
     re.IGNORECASE | re.DOTALL,
 )
 _START_GROUP = re.compile(
@@ -27,7 +27,7 @@ _LONGEST_GROUP = 18
 _LONGEST_PHRASE = 16
 _LONGEST_ADVICE = 24
 _SPENT_ON = re.compile(
-    r"^(?:at\s)?(?:der\s)?(?:afsætte[rs]?|bevilge[rs]?|bruge[rs]?|tilføre[rs]?|reservere[rs]?)\s[^,;:]{0,60}?\s(?:kr\.?|kroner)\s[^,;:]{0,40}?\btil\s(?:en\s|et\s|at\s)?"
+    r"^(?:at\s)?(?:der\s)?(?:afsætte[rs]?|bevilge[rs]?|bruge[rs]?|tilføre[rs]?|reservere[rs]?)\s(?:[^,;:]|,\d){0,60}?\s(?:kr\.?|kroner)\s[^,;:]{0,40}?\btil\s(?:en\s|et\s|at\s)?"
 )
 """The words of a wish for money before what the money is for."""
 _TRACE = re.compile(r"[\ue000-\ue0ff]")
