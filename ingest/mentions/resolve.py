@@ -63,7 +63,7 @@ _OWN_VOICE = frozenset(
         "Facility",
     }
 )
-_BARE_HEADS = frozenset({"mentor", "peer"})
+_BARE_HEADS = frozenset({"mentor", "peer", "frontløber"})
 """Roles that texts shorten once the compound has been said ("recoverymentor", then "mentor")."""
 
 

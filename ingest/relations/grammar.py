@@ -26,6 +26,7 @@ from ingest.relations.fields import Value_, field_drafts
 from ingest.relations.frames import Introduction, item_drafts
 from ingest.relations.grants import grant_drafts, period_of_all
 from ingest.relations.headings import heading_drafts
+from ingest.relations.own_staff import OwnStaff, told_once
 from ingest.relations.posts import Posts, home_of
 from ingest.relations.preamble import preamble_drafts
 from ingest.relations.rosters import Roster
@@ -65,13 +66,15 @@ class Grammar:
         resolver = Resolver(document, outline, main, headed=headed)
         intro: Introduction | None = None
         period = period_of_all(document, passages)
-        posts, roster, number = Posts(document, passages, home_of(passages, main), outline.document), Roster(document), 0
+        home = home_of(passages, main)
+        posts, roster, own, number = Posts(document, passages, home, outline.document), Roster(document), OwnStaff(document, home), 0
         for block, group in groupby(passages, key=lambda p: p.block.start):
             inside = list(group)
             scope = outline.at(inside[0].block)
             for passage in inside:
                 passage.mentions = resolver.resolve(passage, scope)
                 drafts = list(_unrefused(document, inside, _of_sentence(document, passage, scope)))
+                drafts += own.of_sentence(passage, scope, drafts)
                 yield from drafts
                 yield from roster.of_sentence(passage, scope, drafts)
                 yield from posts.of_sentence(number, scope, drafts)
@@ -184,7 +187,7 @@ def strongest(drafts: Iterable[Draft]) -> list[Draft]:
         )
         known = kept.get(key)
         kept[key] = draft if known is None else _merge(known, draft)
-    return sorted(_without_bare_roles(kept.values()), key=lambda d: (d.start, d.end, d.predicate, d.object.label))
+    return sorted(told_once(kept.values()), key=lambda d: (d.start, d.end, d.predicate, d.object.label))
 
 
 _WEAK = frozenset({"heading.chapter", "grant.period"})
@@ -195,28 +198,6 @@ def _without_general(drafts: list[Draft]) -> list[Draft]:
     """Leave out what is said of all initiatives where the text says something of its own of one."""
     told = {(d.predicate, d.subject) for d in drafts if d.rule not in _WEAK}
     return [d for d in drafts if d.rule not in _WEAK or (d.predicate, d.subject) not in told]
-
-
-def _without_bare_roles(drafts: Iterable[Draft]) -> Iterator[Draft]:
-    """Leave out a role told without number and terms where the same role is told with them."""
-    every = list(drafts)
-    told: dict[tuple[object, str], set[tuple[str, object]]] = {}
-    for draft in every:
-        if draft.predicate == "hasRole":
-            told.setdefault((draft.subject, draft.object.label), set()).add(_measure(draft))
-    for draft in every:
-        others = (
-            told.get((draft.subject, draft.object.label), set()) - {_measure(draft)}
-            if draft.predicate == "hasRole"
-            else ()
-        )
-        terms, count = _measure(draft)
-        if not any((not terms or terms == t) and (count is None or count == c) for t, c in others):
-            yield draft
-
-
-def _measure(draft: Draft) -> tuple[str, object]:
-    return str(draft.qualifiers.get("terms", "")), draft.qualifiers.get("count")
 
 
 def _variant(draft: Draft) -> object:

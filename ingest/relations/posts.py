@@ -28,7 +28,8 @@ _LEADS_ITS_OWN = re.compile(r"projekt|tovholder|koordinator|(?:daglig |faglig |p
 """Posts that belong to the initiative or place itself; officials belong to the authority whose paper it is."""
 _EMPLOYERS = ORGANISATIONS - {"Forum", "Party"}
 _OFTEN = 5
-_SHORT_LINE = 90
+_SHORT_LINE = 80
+_RULED = re.compile(r"[_\s.–-]+")
 _LINES_AFTER = 3
 _BESIDE = 25
 """Characters between an organisation and the post that a contact line names after it."""
@@ -119,11 +120,11 @@ class Posts:
 
     def _whole_line(self, passage: Passage) -> list[Node]:
         """Return the organisations of a short line that holds little else."""
-        if passage.end - passage.start > _SHORT_LINE:
+        bare = _RULED.sub("", self.document.text[passage.start : passage.end])
+        if len(bare) > _SHORT_LINE:
             return []
         owners = [m for m in passage.mentions if m.type in _EMPLOYERS and not m.genitive and m.source not in {"anaphor", "we"}]
-        marks = sum(ch in "_ .-–" for ch in self.document.text[passage.start : passage.end])
-        rest = passage.end - passage.start - marks - sum(m.end - m.start - m.label.count(" ") for m in passage.mentions)
+        rest = len(bare) - sum(len(_RULED.sub("", self.document.text[m.start : m.end])) for m in passage.mentions)
         opens = self.document.text[passage.start] in "©"
         ends = bool(owners) and passage.block.kind == "heading" and owners[-1].end >= passage.end - 1
         return [node_of(m) for m in owners] if owners and (rest <= 4 + 2 * len(owners) or opens or ends) else []

@@ -73,7 +73,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "role.employed",
         "hasRole",
-        r"\b(?:ansat|ansættes|ansættelse af|ansatte|tilknyttet|tilknyttede)~ (?:<n:Count> )?_<o:Role*>",
+        r"\b(?:ansat|ansættes|ansatte|tilknyttet|tilknyttede)~ (?:<n:Count> )?_<o:Role*>",
         ("ansat", "ansæt", "tilknyt"),
         0.65,
     ),
