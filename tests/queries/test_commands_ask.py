@@ -1,0 +1,76 @@
+"""The commands ask, show and measure: what they print, and what they refuse."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from ontology import store
+from ontology.errors import StoreError, UsageError
+from queries.commands_ask import ask, assignments, measure, show
+from queries.engines.embedded import EmbeddedEngine
+
+
+@pytest.fixture(scope="module")
+def out(engine: EmbeddedEngine, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("out")
+    store.write(folder / "store", iter(engine.store), "0123456789abcdef")
+    return folder
+
+
+@pytest.mark.parametrize(
+    ("arguments", "parts"),
+    [
+        ([], ["funding-cliff", "--set from=2013-01-01"]),
+        (["funding-cliff"], ["Lysbro", "2.200.000", "0123456789abcdef"]),
+        (["funding-cliff", "--evidence", "--language", "en"], ["2,200,000", "Rapport om broer, line 3"]),
+        (["funding-cliff", "--set", "from=2017", "--format", "csv"], ["0 rækker"]),
+        (["roles-by-organisation", "--limit", "1"], ["1 af 4 vist"]),
+        (["cross-sector-partnerships", "--layer", "all", "--evidence"], ["ikke gennemgået"]),
+    ],
+)
+def test_ask(out: Path, arguments: list[str], parts: list[str]) -> None:
+    result = CliRunner().invoke(ask, [*arguments, "--out", str(out)], catch_exceptions=False)
+    assert result.exit_code == 0
+    assert [part for part in parts if part not in result.output] == []
+
+
+@pytest.mark.parametrize(("name", "part"), [("Molen", "recoverymentor"), ("project-lysbro", "Broputten")])
+def test_show(out: Path, name: str, part: str) -> None:
+    result = CliRunner().invoke(show, [name, "--out", str(out)], catch_exceptions=False)
+    assert part in result.output
+
+
+def test_measure(out: Path) -> None:
+    listed = CliRunner().invoke(measure, ["--out", str(out)], catch_exceptions=False)
+    assert "betweenness" in listed.output
+    found = CliRunner().invoke(measure, ["degree", "--format", "json", "--out", str(out)], catch_exceptions=False)
+    assert json.loads(found.output)["rows"][0]["degree"] == 2
+
+
+@pytest.mark.parametrize(
+    ("arguments", "fault", "words"),
+    [
+        (["no-such-question"], UsageError, "there is no question"),
+        (["funding-cliff", "--set", "from"], UsageError, "has no value"),
+        (["funding-cliff", "--set", "from=x"], UsageError, "must be a date"),
+    ],
+)
+def test_a_mistake_is_one_sentence(out: Path, arguments: list[str], fault: type[Exception], words: str) -> None:
+    result = CliRunner().invoke(ask, [*arguments, "--out", str(out)])
+    assert isinstance(result.exception, fault)
+    assert words in str(result.exception)
+    assert "\n" not in str(result.exception)
+
+
+def test_without_a_build_the_advice_is_to_build(tmp_path: Path) -> None:
+    result = CliRunner().invoke(ask, ["funding-cliff", "--out", str(tmp_path)])
+    assert isinstance(result.exception, StoreError)
+    assert "psykgraf build" in str(result.exception)
+
+
+def test_a_value_may_hold_an_equals_sign() -> None:
+    assert assignments(("pool=a=b", " from =2014")) == {"pool": "a=b", "from": "2014"}
