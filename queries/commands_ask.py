@@ -8,8 +8,7 @@ import click
 
 from ontology.errors import UsageError
 from ontology.settings import from_surroundings
-from queries.answers.formats.names import NAMES
-from queries.question import LAYERS
+from queries.question import FORMS, LAYERS
 
 _OUT = click.option("--out", type=click.Path(path_type=Path), help="The folder of the build (default: out).")
 _STORE = click.option("--store", help="A SPARQL endpoint to ask instead of the build's own store.")
@@ -23,7 +22,7 @@ _SET = click.option("--set", "given", multiple=True, metavar="NAME=VALUE", help=
 @click.command()
 @click.argument("question", required=False)
 @_SET
-@click.option("--format", "form", type=click.Choice(NAMES), default="table", show_default=True, help="The form.")
+@click.option("--format", "form", type=click.Choice(FORMS), default="table", show_default=True, help="The form.")
 @click.option("--evidence", is_flag=True, help="List the documents and lines that each row rests on.")
 @_LAYER
 @click.option("--limit", type=int, help="The most rows to show; a cut answer says so.")
@@ -98,7 +97,7 @@ def _list_text(language: str) -> str:
 @click.argument("name", metavar="[MEASURE]", required=False)
 @click.option("--network", help="The network to measure (default: the measure's own).")
 @click.option("--as-of", default="", metavar="DATE", help="Leave out links that a source dates to before or after.")
-@click.option("--format", "form", type=click.Choice(NAMES[:-1]), default="table", show_default=True, help="The form.")
+@click.option("--format", "form", type=click.Choice(FORMS[:-1]), default="table", show_default=True, help="The form.")
 @_LAYER
 @click.option("--limit", type=int, help="The most rows to show; a cut answer says so.")
 @_LANGUAGE

@@ -13,10 +13,10 @@ from ontology.errors import UsageError
 from ontology.namespaces import PG
 from queries.answers import Asker, answer
 from queries.answers.formats import FORMATS, write_answer
-from queries.answers.formats.names import NAMES
 from queries.answers.formats.table import table_text
 from queries.answers.formats.wording import number_text
 from queries.engines.embedded import EmbeddedEngine
+from queries.question import FORMS
 
 
 def text_of(engine: EmbeddedEngine, name: str, *, evidence: bool = False, slug: str = "funding-cliff") -> str:
@@ -24,17 +24,17 @@ def text_of(engine: EmbeddedEngine, name: str, *, evidence: bool = False, slug: 
 
 
 def test_the_names_offered_are_the_forms_there_are() -> None:
-    assert tuple(FORMATS) == NAMES
+    assert tuple(FORMATS) == FORMS
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", FORMS)
 def test_an_export_says_what_it_is(engine: EmbeddedEngine, name: str) -> None:
     text = " ".join(text_of(engine, name).split())
     for part in ("funding-cliff", "2013-01-01", "b1b2", "creativecommons.org/licenses/by/4.0", "Rapport om broer"):
         assert part in text
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", FORMS)
 def test_the_same_answer_has_the_same_bytes(engine: EmbeddedEngine, name: str) -> None:
     assert text_of(engine, name) == text_of(engine, name)
 
