@@ -27,27 +27,134 @@ _KIND = (
     r"uddannelse|klub|bosted|program|grupper?|træning|telefon|linje|indsats|ordning|projekt|sted|sengeafsnit|afsnit|foredrag|kompetenceudvikling))"
 )
 _SERVED = r"(?:borgere|mennesker|unge|voksne|patienter|pårørende|børn|personer|familier|brugere|beboere|sindslidende|sårbare|hjemløse|indlagte|veteraner)"
-_WORDS = ("borger", "menneske", "unge", "voksne", "patient", "pårørende", "børn", "person", "famili", "kvinder", "mænd", "bruger", "beboer", "studerende", "ældre", "sindslidende", "sårbare", "syge", "hjemløse", "medlemmer", "medarbejder", "ansatte", "fagfolk", "forældre", "kursist", "deltagere", "indlagte", "veteran", "flygtning", "frivillige", "alle", "dem", "ledere", "elever")
+_WORDS = (
+    "borger",
+    "menneske",
+    "unge",
+    "voksne",
+    "patient",
+    "pårørende",
+    "børn",
+    "person",
+    "famili",
+    "kvinder",
+    "mænd",
+    "bruger",
+    "beboer",
+    "studerende",
+    "ældre",
+    "sindslidende",
+    "sårbare",
+    "syge",
+    "hjemløse",
+    "medlemmer",
+    "medarbejder",
+    "ansatte",
+    "fagfolk",
+    "forældre",
+    "kursist",
+    "deltagere",
+    "indlagte",
+    "veteran",
+    "flygtning",
+    "frivillige",
+    "alle",
+    "dem",
+    "ledere",
+    "elever",
+)
 _SUBJECTS = "INIT|Facility|Unit|Association|SocialEnterprise"
 
 RULES: tuple[Rule, ...] = (
-    Rule("target.kind-for", "targetGroup", rf"(?:<s:{_SUBJECTS}>~ |\b[Dd]et |\b[Dd]en )(?:er|var|laver|udbyder|driver)(?: [^\W\d_][\w-]*,?){{0,8}}? {_KIND} (?:til|for) {_GROUP}", _WORDS, 0.7, subjects=_SUBJECTS),
-    Rule("target.serves-as", "targetGroup", rf"(?:fungere\w*|drives|virker|tjene\w*) som(?: [^\W\d_][\w-]*,?){{0,9}}? {_KIND} (?:til|for) {_GROUP}", _WORDS, 0.7, subjects=_SUBJECTS),
-    Rule("target.fragment", "targetGroup", rf"^\W{{0,3}}(?:[Ee]t |[Ee]n )?(?:[^\W\d_][\w-]* ){{0,3}}?{_KIND} (?:til|for) {_GROUP}", _WORDS, 0.65, subjects=_SUBJECTS),
-    Rule("target.offered", "targetGroup", rf"^(?P<g>(?:Alle )?(?:[a-zæøå-]+ ){{0,2}}?{_SERVED}(?:(?! (?:er|har|får|kan|tilbydes)\b)[^.;:?!()]){{0,60}}?) (?:får tilbud om|tilbydes|kan få tilbud om|har adgang til|bliver tilbudt) ", ("tilbud", "tilbyd", "adgang"), 0.6, subjects="INIT|Facility"),
-    Rule("target.as-group", "targetGroup", rf"\bhar° (?P<g>(?:[\w-]+ ){{0,3}}?{PEOPLE}\b[^.;:?!()]{{0,260}}?),? som (?:sin |sine |primær |særlig )?målgrupper?\b", ("målgruppe",), 0.75, subjects=_SUBJECTS),
-    Rule("target.relative", "targetGroup", rf"(?:<s:{_SUBJECTS}>|^[^\W\d_][\w-]+) (?:er|var) (?:et|en) [^.;\ue000-\ue0ff]{{4,90}}?, (?:der|som) (?:understøtter|støtter|hjælper|henvender sig til|er for|retter sig mod|giver|tilbyder) {_GROUP}", (", der ", ", som "), 0.65, subjects=_SUBJECTS),
-    Rule("target.purpose", "targetGroup", rf"\bformål(?:et)?(?: med [^.:;]{{0,40}})?(?: er|:) at (?P<g>(?:[a-zæøå-]+ ){{0,2}}?{PEOPLE}\b[^.;:?!()]{{0,60}}?) (?:udvikler|får|opnår|kan|bliver|oplever|kommer|styrker|lærer)\b", ("formål",), 0.6, subjects=_SUBJECTS),
-    Rule("target.addressed", "targetGroup", rf"(?:<s:INIT|Facility|Unit>~ )?(?:har henvendt sig til|henvendte sig til|har rettet sig mod|er tænkt til|er lavet til|er udviklet til|er oprettet for|er skabt til) {_GROUP}", ("henvend", "rettet", "tænkt til", "lavet til", "udviklet til", "oprettet for", "skabt til"), 0.75, subjects=_SUBJECTS),
-    Rule("target.labelled", "targetGroup", rf"^målgruppe\w*(?: for)?(?: projekt(?:et)?| tilbud(?:det)?)? _?<s:{_SUBJECTS}>: (?P<g>[^.;?!]{{3,200}})", ("målgruppe",), 0.85, implied=False),
-    Rule("law.audience", "legalBasis", r"målgruppe[^.;]{0,120}?\b(?:støtte\w*|bostøtte|hjælp|ydelser|tilbud|indsats\w*|mentorstøtte)~ (?:efter|i henhold til|iht\.?|jf\.?|under) (?:\w+ )?<o:LegalProvision*>", ("målgruppe",), 0.7, subjects="SUBJ|FundingPool"),
+    Rule(
+        "target.kind-for",
+        "targetGroup",
+        rf"(?:<s:{_SUBJECTS}>~ |\b[Dd]et |\b[Dd]en )(?:er|var|laver|udbyder|driver)(?: [^\W\d_][\w-]*,?){{0,8}}? {_KIND} (?:til|for) {_GROUP}",
+        _WORDS,
+        0.7,
+        subjects=_SUBJECTS,
+    ),
+    Rule(
+        "target.serves-as",
+        "targetGroup",
+        rf"(?:fungere\w*|drives|virker|tjene\w*) som(?: [^\W\d_][\w-]*,?){{0,9}}? {_KIND} (?:til|for) {_GROUP}",
+        _WORDS,
+        0.7,
+        subjects=_SUBJECTS,
+    ),
+    Rule(
+        "target.fragment",
+        "targetGroup",
+        rf"^\W{{0,3}}(?:[Ee]t |[Ee]n )?(?:[^\W\d_][\w-]* ){{0,3}}?{_KIND} (?:til|for) {_GROUP}",
+        _WORDS,
+        0.65,
+        subjects=_SUBJECTS,
+    ),
+    Rule(
+        "target.offered",
+        "targetGroup",
+        rf"^(?P<g>(?:Alle )?(?:[a-zæøå-]+ ){{0,2}}?{_SERVED}(?:(?! (?:er|har|får|kan|tilbydes)\b)[^.;:?!()]){{0,60}}?) (?:får tilbud om|tilbydes|kan få tilbud om|har adgang til|bliver tilbudt) ",
+        ("tilbud", "tilbyd", "adgang"),
+        0.6,
+        subjects="INIT|Facility",
+    ),
+    Rule(
+        "target.as-group",
+        "targetGroup",
+        rf"\bhar° (?P<g>(?:[\w-]+ ){{0,3}}?{PEOPLE}\b[^.;:?!()]{{0,260}}?),? som (?:sin |sine |primær |særlig )?målgrupper?\b",
+        ("målgruppe",),
+        0.75,
+        subjects=_SUBJECTS,
+    ),
+    Rule(
+        "target.relative",
+        "targetGroup",
+        rf"(?:<s:{_SUBJECTS}>|^[^\W\d_][\w-]+) (?:er|var) (?:et|en) [^.;\ue000-\ue0ff]{{4,90}}?, (?:der|som) (?:understøtter|støtter|hjælper|henvender sig til|er for|retter sig mod|giver|tilbyder) {_GROUP}",
+        (", der ", ", som "),
+        0.65,
+        subjects=_SUBJECTS,
+    ),
+    Rule(
+        "target.purpose",
+        "targetGroup",
+        rf"\bformål(?:et)?(?: med [^.:;]{{0,40}})?(?: er|:) at (?P<g>(?:flere |unge |psykisk |sårbare |udsatte |voksne )*{_SERVED}\b[^.;:?!()]{{0,60}}?) (?:udvikler|får|opnår|bliver|oplever)\b",
+        ("formål",),
+        0.6,
+        subjects=_SUBJECTS,
+    ),
+    Rule(
+        "target.addressed",
+        "targetGroup",
+        rf"(?:<s:INIT|Facility|Unit>~ )?(?:har henvendt sig til|henvendte sig til|har rettet sig mod|er tænkt til|er lavet til|er udviklet til|er oprettet for|er skabt til) {_GROUP}",
+        ("henvend", "rettet", "tænkt til", "lavet til", "udviklet til", "oprettet for", "skabt til"),
+        0.75,
+        subjects=_SUBJECTS,
+    ),
+    Rule(
+        "target.labelled",
+        "targetGroup",
+        rf"^målgruppe\w*(?: for)?(?: projekt(?:et)?| tilbud(?:det)?)? _?<s:{_SUBJECTS}>: (?P<g>[^.;?!]{{3,200}})",
+        ("målgruppe",),
+        0.85,
+        implied=False,
+    ),
+    Rule(
+        "law.audience",
+        "legalBasis",
+        r"målgruppe[^.;]{0,120}?\b(?:støtte\w*|bostøtte|hjælp|ydelser|tilbud|indsats\w*|mentorstøtte)~ (?:efter|i henhold til|iht\.?|jf\.?|under) (?:\w+ )?<o:LegalProvision*>",
+        ("målgruppe",),
+        0.7,
+        subjects="SUBJ|FundingPool",
+    ),
 )
 
 _IN_NAME = re.compile(rf"\s(?:for|til|blandt)\s(?P<g>(?:[\w-]+ ){{0,3}}?{PEOPLE}\b.*)$")
 _PLACE_TAIL = re.compile(r"\s(?:i|på|fra)\s[A-ZÆØÅ][\w ]*$")
 _ENUMERATED = re.compile(r"\b[Mm]ålgruppe\w*\b[^.:?\n]{0,60}:\s*(?=(?:1\)|1\.|a\)|\(1\)))")
 _POINT = re.compile(r"(?:^|\s)\(?(?:\d|[a-h])[).]\s")
-_FURTHER = re.compile(rf"(?: og | samt )(?=(?:andre|øvrige) {PEOPLE}\b)|(?:, | [–-] og |; )(?=(?:(?!(?:der|som|og|herunder|heraf|deriblandt|deres|dennes|især|særligt|fx|både|men)\b)[\w-]+ (?:og )?){{0,2}}?{PEOPLE}\b)")
+_FURTHER = re.compile(
+    rf"(?: og | samt )(?=(?:andre|øvrige) {PEOPLE}\b)|(?:, | [–-] og |; )(?=(?:(?!(?:der|som|og|herunder|heraf|deriblandt|deres|dennes|især|særligt|fx|både|men)\b)[\w-]+ (?:og )?){{0,2}}?{PEOPLE}\b)"
+)
 _THING = re.compile(
     r"\b[Mm]ålgruppen for (?P<thing>[A-ZÆØÅ][\w-]+(?: [A-ZÆØÅ][\w-]+){0,3}|(?:de|den|det) [a-zæøå-]+ [a-zæøå-]+|[a-zæøå-]{6,}(?:et|en|erne))\s(?:er|var|omfatter)(?: primært| især)?\s"
 )
@@ -89,14 +196,25 @@ def _in_names(document: Document, passages: Sequence[Passage], outline: Outline)
         label = phrase_label(_PLACE_TAIL.sub("", match["g"]), "targetGroup") if match else ""
         if label:
             seen.add(mention.label)
-            yield Draft("targetGroup", node_of(mention), Node("TargetGroup", label), mention.start, mention.end, {}, 0.7, "target.in-name")
+            yield Draft(
+                "targetGroup",
+                node_of(mention),
+                Node("TargetGroup", label),
+                mention.start,
+                mention.end,
+                {},
+                0.7,
+                "target.in-name",
+            )
 
 
 def _of_things(document: Document, passages: Sequence[Passage]) -> Iterator[Draft]:
     """Yield "målgruppen for de særlige pladser er ..." of what the document keeps calling so, where it has no other name."""
     for passage in passages:
         match = _THING.search(document.text, passage.start, passage.end)
-        if match is None or any(m.start < match.end("thing") and m.end > match.start("thing") for m in passage.mentions):
+        if match is None or any(
+            m.start < match.end("thing") and m.end > match.start("thing") for m in passage.mentions
+        ):
             continue
         thing = " ".join(match["thing"].split())
         named = all(word[0].isupper() for word in thing.split())
@@ -104,7 +222,9 @@ def _of_things(document: Document, passages: Sequence[Passage]) -> Iterator[Draf
             continue
         node = Node("Service", thing[0].upper() + thing[1:])
         for label, ages, _, _ in group_drafts(document, match.end(), passage.end, passage.mentions):
-            yield Draft("targetGroup", node, Node("TargetGroup", label), match.start(), passage.end, ages, 0.6, "target.thing")
+            yield Draft(
+                "targetGroup", node, Node("TargetGroup", label), match.start(), passage.end, ages, 0.6, "target.thing"
+            )
 
 
 def _enumerated(document: Document, passages: Sequence[Passage], outline: Outline) -> Iterator[Draft]:
@@ -120,7 +240,16 @@ def _enumerated(document: Document, passages: Sequence[Passage], outline: Outlin
             stop = points[number + 1].start() if number + 1 < len(points) else min(end, point.end() + _FIRST_POINT_ENDS)
             label = phrase_label(document.text[point.end() : stop], "targetGroup")
             if label:
-                yield Draft("targetGroup", Node(topic.type, topic.label), Node("TargetGroup", label), point.end(), stop, {}, 0.8, "target.enumerated")
+                yield Draft(
+                    "targetGroup",
+                    Node(topic.type, topic.label),
+                    Node("TargetGroup", label),
+                    point.end(),
+                    stop,
+                    {},
+                    0.8,
+                    "target.enumerated",
+                )
 
 
 def group_drafts(

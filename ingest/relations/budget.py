@@ -16,6 +16,7 @@ from ingest.relations.advice import SCENARIO
 from ingest.relations.compose import amount_of
 from ingest.relations.phrases import phrase_label
 from ingest.relations.rows import without_columns
+from ingest.values.amounts import amounts
 from ontology.predicates import INITIATIVES
 from ontology.records import Node, Value
 
@@ -35,16 +36,28 @@ _NEEDS = re.compile(
     r"\b(?:kræve[rs]?|nødvendiggør|forudsætter|behov for|(?:mer)?bevilling\w*|budgettilførsel|merudgift\w*|årlige? udgift\w*|udgiften|(?:vil|skal) koste|bevillig\w+|bevilges)\b",
     re.IGNORECASE,
 )
-_DENIED = re.compile(r"\b(?:ikke|ingen|afslag|afvist|forkastet|bortfald\w*|trukket|er (?:nu )?bevilget|blev bevilget|har bevilget|fik)\b", re.IGNORECASE)
+_DENIED = re.compile(
+    r"\b(?:ikke|ingen|afslag|afvist|forkastet|bortfald\w*|trukket|er (?:nu )?bevilget|blev bevilget|har bevilget|fik)\b",
+    re.IGNORECASE,
+)
 _WISHES = re.compile(
     r"(?:’s|'s|s)?\s(?:foreslår|foreslog|har foreslået|har følgende (?:forslag|ønske|budgetønske)|stiller (?:følgende )?forslag|ønsker følgende|har stillet forslag)\b"
 )
 _AT_ONCE = 2
 """Characters into a sentence within which its party stands."""
-_PRICED = re.compile(r"(?P<what>(?:(?:en|et|to|tre|fire|fem|seks|syv|otte|ni|ti|\d+)\s)[^.;:()]{4,70}?)\s\((?P<sum>[^()]{3,40})\)")
+_PRICED = re.compile(
+    r"(?P<what>(?:(?:en|et|to|tre|fire|fem|seks|syv|otte|ni|ti|\d+)\s)[^.;:()]{4,70}?)\s\((?P<sum>[^()]{3,40})\)"
+)
 _GRANTS = re.compile(r"\b(?:bevil(?:l?i)?ges|afsættes|tilføres|finansieres)\b", re.IGNORECASE)
 _SCENARIO_NAMED = re.compile(r"\b(?:[Ss]cenarie|[Mm]odel|[Aa]lternativ)\s(?:\d+(?:\.\d+)?|[A-Z])\b")
-_CHOOSES = re.compile(r"\b(?:foreslår|foreslog),? at (?P<name>(?:scenarie|model|alternativ)\s(?:\d+(?:\.\d+)?|[A-Z]))\b")
+_CHOOSES = re.compile(
+    r"\b(?:foreslår|foreslog),? at (?P<name>(?:scenarie|model|alternativ)\s(?:\d+(?:\.\d+)?|[A-Z]))\b"
+)
+_CARRIED = re.compile(r"\b(?:[Ff]orslaget|[Ææ]ndringsforslaget) (?:er|blev) (?:vedtaget|tiltrådt|godkendt)\b")
+_TAKEN_UP = re.compile(r"\bindgår\si\s(?:budget\w+|forliget|aftalen)[^.;]{0,60}?(?P<sum>\d[\d.,]*\s(?:mio\.\s?)?kr\.?[^.;)]{0,30})")
+_ASKED_FOR = re.compile(r"\b(?:Beløb|Udgift|Merudgift|Økonomi)(?: i alt)?\s?:\s?(?P<sum>[^\n]{1,120})")
+_CARD = 1200
+"""Characters of a proposal's card at most."""
 _REACH = 6000
 """Characters before and after a passage in which the budget that it is written for is looked for."""
 
@@ -56,6 +69,7 @@ def budget_drafts(document: Document, passages: Sequence[Passage], outline: Outl
         yield from _goes_on(document, passage, outline)
         yield from _wished(document, passage, outline)
     yield from _scenarios(document, passages)
+    yield from _adopted(document, outline)
 
 
 def budget_year(document: Document, offset: int) -> str:
@@ -88,9 +102,20 @@ def _goes_on(document: Document, passage: Passage, outline: Outline) -> Iterator
     amount = {k: v for k, v in amount_of(money[0]).items() if k != "per"}
     subject = Node(topic.type, topic.label)
     proposal = Node("Proposal", f"{verb} {topic.label}")
-    yield Draft("proposes", office, proposal, passage.start, passage.end, {**amount, "year": year}, 0.65, "budget.goes-on")
+    yield Draft(
+        "proposes", office, proposal, passage.start, passage.end, {**amount, "year": year}, 0.65, "budget.goes-on"
+    )
     asked: dict[str, Value] = {**amount, "start": year, "status": "proposed"}
-    yield Draft("fundedBy", subject, Node("FundingPool", f"Budget {year}"), passage.start, passage.end, asked, 0.6, "budget.asked")
+    yield Draft(
+        "fundedBy",
+        subject,
+        Node("FundingPool", f"Budget {year}"),
+        passage.start,
+        passage.end,
+        asked,
+        0.6,
+        "budget.asked",
+    )
 
 
 def _wished(document: Document, passage: Passage, outline: Outline) -> Iterator[Draft]:
@@ -106,13 +131,27 @@ def _wished(document: Document, passage: Passage, outline: Outline) -> Iterator[
     priced = list(_PRICED.finditer(document.text, verb.end(), passage.end))
     for match in priced:
         label = phrase_label(match["what"], "proposes")
-        money = next((m for m in passage.mentions if m.type == "Money" and match.start("sum") <= m.start < match.end("sum")), None)
+        money = next(
+            (m for m in passage.mentions if m.type == "Money" and match.start("sum") <= m.start < match.end("sum")),
+            None,
+        )
         if label and money:
             amount = {k: v for k, v in amount_of(money).items() if k != "per"}
-            yield Draft("proposes", node, Node("Proposal", label), match.start(), match.end(), {**amount, "year": year}, 0.75, "budget.priced")
+            yield Draft(
+                "proposes",
+                node,
+                Node("Proposal", label),
+                match.start(),
+                match.end(),
+                {**amount, "year": year},
+                0.75,
+                "budget.priced",
+            )
     title = _title(outline.at(passage.block).title)
     if title and not priced:
-        yield Draft("proposes", node, Node("Proposal", title), passage.start, passage.end, {"year": year}, 0.75, "budget.wished")
+        yield Draft(
+            "proposes", node, Node("Proposal", title), passage.start, passage.end, {"year": year}, 0.75, "budget.wished"
+        )
 
 
 def _title(title: str) -> str:
@@ -157,4 +196,35 @@ def _asked(scenario: Node, money: Mention, year: str, passage: Passage) -> Itera
     if year:
         amount = {k: v for k, v in amount_of(money).items() if k != "per"}
         qualifiers: dict[str, Value] = {**amount, "start": year, "status": "proposed"}
-        yield Draft("fundedBy", scenario, Node("FundingPool", f"Budget {year}"), passage.start, passage.end, qualifiers, 0.7, "budget.scenario")
+        yield Draft(
+            "fundedBy",
+            scenario,
+            Node("FundingPool", f"Budget {year}"),
+            passage.start,
+            passage.end,
+            qualifiers,
+            0.7,
+            "budget.scenario",
+        )
+
+
+def _adopted(document: Document, outline: Outline) -> Iterator[Draft]:
+    """Yield the budget's money for each proposal whose card says that it was carried, or taken up with another amount."""
+    cards = [topic for topic in outline.topics() if topic.type == "Proposal"]
+    for number, card in enumerate(cards):
+        stop = cards[number + 1].start if number + 1 < len(cards) else card.end + _CARD
+        text = document.text[card.end : min(stop, card.end + _CARD)]
+        taken, carried, asked = _TAKEN_UP.search(text), _CARRIED.search(text), _ASKED_FOR.search(text)
+        year = budget_year(document, card.start)
+        given = taken if taken else asked if carried else None
+        amount = next(iter(amounts(given["sum"])), None) if given else None
+        if amount is None or not year:
+            continue
+        said = taken or carried
+        assert said is not None  # noqa: S101 - given stands only with one of them
+        qualifiers: dict[str, Value] = {"amount_dkk": amount.high, "start": year, "status": "granted"}
+        if amount.recurrence == "year":
+            qualifiers["recurring"] = "year"
+        start = card.end + said.start()
+        pool = Node("FundingPool", f"Budget {year}")
+        yield Draft("fundedBy", Node("Proposal", card.label), pool, start, card.end + said.end(), qualifiers, 0.8, "budget.carried")

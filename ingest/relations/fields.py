@@ -119,6 +119,11 @@ def _party(value: Value_) -> Iterator[Draft]:
         yield from _partner(value)
 
 
+def _in_bracket(text: str, ends: Sequence[int], start: int) -> bool:
+    """Tell whether a bracket after a pool opens before *start*: it says whose pool it is."""
+    return any(end < start and text[end:start].strip() == "(" for end in ends)
+
+
 def _funder(value: Value_) -> Iterator[Draft]:
     """Read "§ 18-midler 275.000 kr. i 2016; Satspuljen, 2 mio. kr.": each source with the amount and time after it."""
     text = value.document.text
@@ -129,11 +134,10 @@ def _funder(value: Value_) -> Iterator[Draft]:
         in {"FundingPool", "Foundation", "Municipality", "Region", "StateBody", "RegionalPsychiatry", "Association"}
         and not m.genitive
     ]
-    pools = [m for m in sources if m.type == "FundingPool"]
+    ends = [m.end for m in sources if m.type == "FundingPool"]
+    sources = [m for m in sources if m.type == "FundingPool" or not _in_bracket(text, ends, m.start)]
     for number, source in enumerate(sources):
         stop = sources[number + 1].start if number + 1 < len(sources) else value.end
-        if source.type != "FundingPool" and pools and re.search(r"\(\s*$", text[pools[0].end : source.start]):
-            continue
         if re.search(r"(?:søgt|ansøgt|afslag)", text[value.start : source.start], re.IGNORECASE):
             continue
         sums = [m for m in value.inside if m.type == "Money" and source.end <= m.start < stop]

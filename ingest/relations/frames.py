@@ -27,7 +27,7 @@ _ADVISES = re.compile(
 )
 _AT = re.compile(r"^(?:at\s)(?:godkende, at )?", re.IGNORECASE)
 _PROCEDURE = re.compile(
-    r"efterretning|drøft|stilling til|orienter|udsættes|fremsend|sendes|tages til|at\s+punktet", re.IGNORECASE
+    r"\befterretning|\bdrøft|\bstilling til|\borienter|\budsættes|\bfremsend|\bsendes|\btages til|\bat\s+punktet", re.IGNORECASE
 )
 _NEAR = 30
 """Characters into a line within which its name stands."""
@@ -102,7 +102,7 @@ def _advice(document: Document, intro: Introduction, item: list[Passage]) -> Ite
         return
     told = next((m for m in intro.passage.mentions if m.type in NAMED and m.start > verb.end()), None)
     proposes = verb["verb"].casefold().startswith("foresl")
-    label = phrase_label(_AT.sub("", words), "proposes")
+    label = phrase_label(_AT.sub("", words), "proposes" if proposes else "recommends")
     if label:
         qualifiers: dict[str, Value] = {} if proposes or told is None else {"addressee": told.label}
         kind = ("proposes", "Proposal") if proposes else ("recommends", "Recommendation")

@@ -80,7 +80,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "fund.gave-perfect",
         "fundedBy",
-        r"\b(?:har|havde) <o:PAYER>~ (?:bevilget|givet|afsat|tildelt|ydet|doneret|prioriteret)~ <m:Money>",
+        r"\b(?:har|havde) <o:PAYER>(?! (?:med|i|på|over) <:FundingPool>)~ (?:bevilget|givet|afsat|tildelt|ydet|doneret|prioriteret)~ <m:Money>",
         ("bevilget", "givet", "afsat", "tildelt", "ydet", "doneret", "priorit"),
         0.7,
         {"status": "granted"},
@@ -105,7 +105,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "grant.got",
         "fundedBy",
-        rf"\b(?:fik|modtog|har fået|har modtaget|bevilget|tildelt|tilskud\w*|bevilling\w*|støtten|beløbet)~ <m:Money>",
+        r"\b(?:fik|modtog|har fået|har modtaget|bevilget|tildelt|tilskud\w*|bevilling\w*|støtten|beløbet)~ <m:Money>",
         ("fik", "modtog", "fået", "modtaget", "bevil", "tildelt", "tilskud", "støtten", "beløbet"),
         0.8,
         {"status": "granted", "kind": "project"},
@@ -115,7 +115,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "fund.contributes",
         "fundedBy",
-        rf"<o:PAYER>~ (?:bidrager|bidrog|har bidraget|bidraget)~ (?:med|økonomisk)",
+        r"<o:PAYER>~ (?:bidrager|bidrog|har bidraget|bidraget)~ (?:med|økonomisk)",
         ("bidrag", "bidrog"),
         0.55,
         subjects=RECIPIENT,

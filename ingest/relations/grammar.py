@@ -18,10 +18,23 @@ from ingest.mentions.outline import Outline, Scope, main_authorities, names_from
 from ingest.mentions.repeated import repeated_names
 from ingest.mentions.resolve import Resolver
 from ingest.modality import refused_later
-from ingest.relations import advising, audience, budget, duties, funding, laws, manning, payers, places, staffing, times, working
+from ingest.relations import (
+    advising,
+    audience,
+    budget,
+    duties,
+    funding,
+    laws,
+    manning,
+    payers,
+    places,
+    staffing,
+    times,
+    working,
+)
+from ingest.relations.advice import advice_drafts, scenario_drafts
 from ingest.relations.compose import drafts_of
 from ingest.relations.engine import RuleBook, matches
-from ingest.relations.advice import advice_drafts, scenario_drafts
 from ingest.relations.fields import Value_, field_drafts
 from ingest.relations.frames import Introduction, item_drafts
 from ingest.relations.grants import grant_drafts, period_of_all
@@ -33,14 +46,24 @@ from ingest.relations.rosters import Roster
 from ingest.relations.shape import shape_of
 from ontology.records import Node
 
-
 MORE = (*payers.RULES, *audience.RULES, *advising.RULES)
 
 
 @cache
 def rule_book() -> RuleBook:
     """Return every rule of every table."""
-    return RuleBook([*funding.RULES, *working.RULES, *places.RULES, *staffing.RULES, *manning.RULES, *times.RULES, *duties.RULES, *MORE])
+    return RuleBook(
+        [
+            *funding.RULES,
+            *working.RULES,
+            *places.RULES,
+            *staffing.RULES,
+            *manning.RULES,
+            *times.RULES,
+            *duties.RULES,
+            *MORE,
+        ]
+    )
 
 
 class Grammar:
@@ -67,7 +90,12 @@ class Grammar:
         intro: Introduction | None = None
         period = period_of_all(document, passages)
         home = home_of(passages, main)
-        posts, roster, own, number = Posts(document, passages, home, outline.document), Roster(document), OwnStaff(document, home), 0
+        posts, roster, own, number = (
+            Posts(document, passages, home, outline.document),
+            Roster(document),
+            OwnStaff(document, home),
+            0,
+        )
         for block, group in groupby(passages, key=lambda p: p.block.start):
             inside = list(group)
             scope = outline.at(inside[0].block)
@@ -95,7 +123,11 @@ class Grammar:
 def _unrefused(document: Document, inside: Sequence[Passage], drafts: Iterable[Draft]) -> Iterator[Draft]:
     """Leave out a funding asked for that the same paragraph goes on to say was refused."""
     for draft in drafts:
-        asked = draft.predicate == "fundedBy" and draft.qualifiers.get("status") in {"requested", "expected", "proposed"}
+        asked = draft.predicate == "fundedBy" and draft.qualifiers.get("status") in {
+            "requested",
+            "expected",
+            "proposed",
+        }
         if not (asked and refused_later(document.text, draft.end, inside[-1].end)):
             yield draft
 
@@ -118,7 +150,9 @@ def _headed(document: Document, draft: Draft, scope: Scope) -> Draft:
     named = replace(draft, qualifiers=qualifiers)
     if not scope.numbered or not scope.title.strip(" :."):
         return named
-    return replace(named, object=Node("Proposal", scope.title.strip(" :.")), confidence=min(1.0, draft.confidence * 1.2))
+    return replace(
+        named, object=Node("Proposal", scope.title.strip(" :.")), confidence=min(1.0, draft.confidence * 1.2)
+    )
 
 
 def _of_block(
@@ -190,7 +224,7 @@ def strongest(drafts: Iterable[Draft]) -> list[Draft]:
     return sorted(told_once(kept.values()), key=lambda d: (d.start, d.end, d.predicate, d.object.label))
 
 
-_WEAK = frozenset({"heading.chapter", "grant.period"})
+_WEAK = frozenset({"heading.chapter", "grant.period", "target.in-name"})
 """Rules that speak for a whole part of a document: what the text says of the one initiative comes first."""
 
 
