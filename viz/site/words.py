@@ -111,6 +111,10 @@ SITE: dict[str, Text] = {
     "unread": Text("Dokumenter, der ikke kunne læses", "Documents that could not be read"),
     "defects": Text("Fejl i kilderne selv", "Errors in the sources themselves"),
     "checks": Text("Bygningens egne fund", "What the build itself found"),
+    "names-hint": Text(
+        "Tallet er antallet af udsagn i dokumenterne; grå navne kendes kun fra et register.",
+        "The number is that of statements in documents; grey names are known from a register only.",
+    ),
     "filter": Text("Vis kun navne med", "Show only names with"),
     "rest": Text("De øvrige {number}", "The other {number}"),
 }
