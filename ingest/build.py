@@ -19,7 +19,7 @@ from ingest.populate import Population, populate
 from ingest.resolution import Resolver
 from ingest.shipped import FOLDER, check_expectations, load_records
 from ontology.catalogue import BuildFacts, catalogue_triples
-from ontology.graphs import ALL, CATALOGUE, EVIDENCE, ONTOLOGY, REGISTERS
+from ontology.graphs import ALL, CANDIDATES, CATALOGUE, EVIDENCE, FACTS, ONTOLOGY, REGISTERS
 from ontology.names import NameIndex
 from ontology.progress import Progress
 from ontology.records import Claim, DocumentRecord, Finding
@@ -150,10 +150,14 @@ def _parts(population: Population, register_part: Collection[Triple]) -> tuple[d
     from ontology.model import model_graph
 
     given: dict[URIRef, Iterable[Triple]] = {**population.parts, REGISTERS: register_part, ONTOLOGY: model_graph()}
+    elsewhere = {*register_part, *given[ONTOLOGY]}  # one triple in two default graphs would be counted twice
     parts: dict[URIRef, tuple[Triple, ...]] = {}
     total = hashlib.sha256()
     for name in ALL:
-        by_line = {_line(triple): triple for triple in given.get(name, ())}
+        own = given.get(name, ())
+        if name in (FACTS, CANDIDATES):
+            own = (triple for triple in own if triple not in elsewhere)
+        by_line = {_line(triple): triple for triple in own}
         lines = sorted(by_line)
         parts[name] = tuple(by_line[line] for line in lines)
         total.update("".join([f"{name}\n", *lines]).encode())

@@ -81,7 +81,13 @@ def _typed(name: str, value: Any, where: str) -> Any:
     if name not in _TYPES:
         raise UsageError(f"there is no setting {name!r}.", where=where, advice=f"There are: {', '.join(_TYPES)}.")
     try:
-        return _TYPES[name](value)
+        typed = _TYPES[name](value)
     except (TypeError, ValueError) as error:
         kind = {float: "a number", int: "a whole number"}.get(_TYPES[name], "a text")
         raise UsageError(f"{name} must be {kind}, not {value!r}.", where=where) from error
+    if name in _LEAST and typed < _LEAST[name]:
+        raise UsageError(f"{name} must be at least {_LEAST[name]}, not {value!r}.", where=where)
+    return typed
+
+
+_LEAST: dict[str, float] = {"timeout": 0.1, "limit": 1, "port": 0}

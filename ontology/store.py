@@ -58,7 +58,7 @@ def open_current(folder: Path) -> ox.Store:
     path = current(folder)
     try:
         return ox.Store.read_only(str(path))
-    except OSError as error:
+    except (OSError, RuntimeError) as error:  # RocksDB reports damage as either
         raise StoreError(
             f"the store cannot be opened: {error}.", where=str(path), advice="Run `psykgraf build` again."
         ) from error

@@ -84,7 +84,7 @@ def claim_triples(statement: Statement) -> Iterator[Triple]:
     if status is not None and claim.predicate == "fundedBy":
         yield node, PG.fundingStatus, CODE[f"status-{status}"]
     if claim.qualifier("defect"):
-        yield node, PG.defect, danish(str(claim.qualifier("defect")))
+        yield node, PG.defect, Literal(str(claim.qualifier("defect")))
     yield from _evidence_triples(node, claim.evidence)
 
 

@@ -12,14 +12,17 @@ import click
 @click.option("--out", type=click.Path(path_type=Path), help="Folder to write (default: out).")
 @click.option("--as-of", help="ISO date the graph is seen from (default: the newest source's date).")
 @click.option("--accept", type=float, help="Extracted claims with at least this confidence count as accepted.")
-def build(documents: tuple[Path, ...], out: Path | None, as_of: str | None, accept: float | None) -> None:
+@click.option("--store", help="Load the graph into this SPARQL endpoint too, all of it or nothing.")
+def build(
+    documents: tuple[Path, ...], out: Path | None, as_of: str | None, accept: float | None, store: str | None
+) -> None:
     """Build the graph from the shipped records, the registers and DOCUMENTS, into the folder --out."""
     from ingest.build import build as build_graph
     from ontology.progress import progress_on_terminal
     from ontology.settings import from_surroundings
     from viz.output import write_output
 
-    settings = from_surroundings(out=out, as_of=as_of, accept=accept)
+    settings = from_surroundings(out=out, as_of=as_of, accept=accept, store=store)
     progress = progress_on_terminal()
     built = build_graph(
         documents,

@@ -31,6 +31,8 @@ def write_output(built: Build, settings: Settings, progress: Progress) -> str:
         files = release.write_release(out, built.parts)
         progress("the store")
         store.write(out / "store", _quads(built), built.version)
+        if settings.store:
+            _load_remote(settings, progress)
         progress("the pages")
         pages = _write_pages(built, settings, files)
         release.write_text(out / "report.json", report_json(built))
@@ -57,6 +59,15 @@ def release_nquads(built: Build) -> str:
     from ontology.release import nquads
 
     return nquads(built.parts)
+
+
+def _load_remote(settings: Settings, progress: Progress) -> None:
+    """Load the graph that was just written into the endpoint that the settings name, all of it or nothing."""
+    from ontology.store import open_current
+    from queries.engines.loading import load_store
+
+    progress(f"loading {settings.store}")
+    load_store(settings.store, open_current(settings.out / "store"), progress)
 
 
 def _write_pages(built: Build, settings: Settings, files: list[Path]) -> int:

@@ -34,6 +34,8 @@ def test_the_nearer_setting_wins(
         ("limit = ", {}, "psykgraf.toml: the settings cannot be read"),
         ("colour = 1", {}, "there is no setting 'colour'"),
         ("limit = 'many'", {}, "limit must be a whole number, not 'many'"),
+        ("limit = 0", {}, "limit must be at least 1, not 0"),
+        ("timeout = -1", {}, "timeout must be at least 0.1"),
         ("", {"PSYKGRAF_TIMEOUT": "soon"}, "PSYKGRAF_TIMEOUT: timeout must be a number"),
     ],
 )
