@@ -1,4 +1,5 @@
-"""From a heading to what the part below it is about: a name, the type that the text gives it, and the places it adds."""
+"""From a heading to what the part below it is about: a name, the type that the text gives it, and the places it
+adds."""
 
 from __future__ import annotations
 
@@ -8,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from ingest.document import Document
+from ingest.mentions.agenda import CASE, in_running_case, undertaking
 from ingest.mentions.find import Passage
 from ingest.mentions.lexicon import head_of
 from ingest.mentions.mention import ANAPHOR, NAMED, PLACE, Mention
@@ -17,24 +19,31 @@ from ingest.reading.labels import FIELD_LABELS, SECTION_WORDS
 from ontology.predicates import INITIATIVES
 
 NUMBER = re.compile(
-    r"^(?:\(?(?:\d{1,2}(?:\.\d{1,2})*|[A-Za-zIVX])[.):]\s+|§ ?\d+[.:]?\s+|(?:ad|punkt|bilag|forslag|nr\.?|kapitel|afsnit|sag|scenarie|indsats|projekt(?= ?\d))"
+    r"^(?:\(?(?:\d{1,2}(?:\.\d{1,2})*|[A-Za-zIVX])[.):]\s+|§ ?\d+[.:]?\s+|(?:ad|punkt|bilag|forslag|nr\.?|kapitel"
+    r"|afsnit|sag|scenarie|indsats|projekt(?= ?\d))"
     r"\s*(?:nr\.?\s*)?(?:\d+|[A-H](?=:))(?:\.\d+)*[.:]?\s+|[•–-]\s*)+",
     re.IGNORECASE,
 )
 AGENDA = re.compile(
-    r"^(?:\w*(?:sag|orientering)\b|drøftelse|orientering|beslutning|gennemgang|opsamling|vedtagelse|godkendelse|eventuelt|status|nyt fra|"
-    r"opfølgning|meddelelser|indstilling|udmøntning|analyser|projekter der|anmodning|ændringsforslag|høring|forslag|beretning|krav|"
-    r"erfaringer|praksis|grundlag|baggrund|formål|målgruppe|hvad|hvem|hvor|hvordan|hvorfor|hvornår|har|kan|er|i alt|processen|budget|"
-    r"evaluering|slutevaluering|midtvejs\w+|notat|referat|rapport|bilag|redegørelse|fakta|videre|næste|vedhæftet|tilskud|afslag|bemærkning\w*)\b",
+    r"^(?:\w*(?:sag|orientering)\b|drøftelse|orientering|beslutning|gennemgang|opsamling|vedtagelse|godkendelse"
+    r"|eventuelt|status|nyt fra|"
+    r"opfølgning|meddelelser|indstilling|udmøntning|analyser|projekter der|anmodning|ændringsforslag|høring|forslag"
+    r"|beretning|krav|"
+    r"erfaringer|praksis|grundlag|baggrund|formål|målgruppe|hvad|hvem|hvor|hvordan|hvorfor|hvornår|har|kan|er|i alt"
+    r"|processen|budget|"
+    r"evaluering|slutevaluering|midtvejs\w+|notat|referat|rapport|bilag|redegørelse|fakta|videre|næste|vedhæftet"
+    r"|tilskud|afslag|bemærkning\w*)\b",
     re.IGNORECASE,
 )
 _LAST = re.compile(r"(?::|\?|\bnedenfor|\bovenfor|\.)$")
 _VERB = re.compile(
-    r"\b(?:er|var|har|havde|skal|vil|kan|blev|bliver|får|fik|ophører|følger|gælder|sker|arbejder|rummer|opstiller|styrker|findes|indstiller|"
+    r"\b(?:er|var|har|havde|skal|vil|kan|blev|bliver|får|fik|ophører|følger|gælder|sker|arbejder|rummer|opstiller"
+    r"|styrker|findes|indstiller|"
     r"starter|flytter|åbner|lukker|søger|afløser|kommer|går|giver)\b"
 )
 _ABSTRACT = re.compile(
-    r"^(?:[^\W\d_]*(?:ning|else|tion|ering|hed|antal|krav|resultater|aktiviteter|møder|penge|tal)|samarbejder?|medlemmer|forventet\w*|samlet|øvrige|nye?|tak)$",
+    r"^(?:[^\W\d_]*(?:ning|else|tion|ering|hed|antal|krav|resultater|aktiviteter|møder|penge|tal)|samarbejder?"
+    r"|medlemmer|forventet\w*|samlet|øvrige|nye?|tak)$",
     re.IGNORECASE,
 )
 _ARTICLE_HEAD = re.compile(r"\b(?:et|en)\s(?:[^\W\d_-]+(?:-\s?og\s)?\s){0,3}?([^\W\d_]+)")
@@ -44,10 +53,14 @@ _OPENING = 160
 """Characters of a part in which the way it speaks of itself, and in which it introduces itself, are looked for."""
 _SELF = INITIATIVES | {"Facility", "Association", "FundingPool"}
 _WRAPPER = re.compile(
-    r"^(?:[^\W\d_]*(?:evaluering|status|notat|rapport|beretning|beskrivelse|aftale|ansøgning|udvidelse|orientering|redegørelse|referat|opfølgning|videreførelse|"
-    r"etablering|oprettelse|forlængelse)\w*)\s?(?:af|om|for|til|vedr\.?|vedrørende|:|-|–)\s(?:projektet? )?(?P<what>.+)$",
+    r"^(?:[^\W\d_]*(?:evaluering|status|notat|rapport|beretning|beskrivelse|aftale|ansøgning|udvidelse|orientering"
+    r"|redegørelse|referat|opfølgning|videreførelse|"
+    r"etablering|oprettelse|forlængelse)\w*)\s?(?:af|om|for|til|vedr\.?|vedrørende|:|-|–)\s(?:projektet? "
+    r")?(?P<what>.+)$",
     re.IGNORECASE,
 )
+_TITLED = re.compile(r"^[”“\"»](?P<title>[A-ZÆØÅ0-9][^”“\"«»]{2,80})[”“\"«](?:,|\s[–-]|\si\s|$)")
+"""A heading that opens with a title in quotation marks."""
 _NAMED_AGAIN = 2
 _LONGEST_NAME = 8
 _IS_A = re.compile(r"(?:\S+ ){1,4}?(?:er|var) (?:et|en) ")
@@ -118,8 +131,17 @@ def heading_topic(
     ]
     quoted = next((m for m in own if m.source == "quoted"), None)
     shouted = bare.isupper() and len(bare.split()) > 2
-    if all(m.type == "Role" for m in passage.mentions) and passage.mentions and not card:
+    case = CASE.match(bare)
+    told = undertaking(
+        document.text, bare[case.end() :] if case else bare, passage.end, min(end, passage.end + _TALKED_OF)
+    )
+    if told:
+        return Topic(*told, passage.start, passage.end)
+    if all(m.type == "Role" for m in passage.mentions) and passage.mentions and not (card or form):
         return None
+    title = _TITLED.match(bare)
+    if title and not quoted and (form or card or not soft):
+        return _titled(document, passage, bare, title, body, end)
     if AGENDA.match(bare) or shouted or _VERB.search(bare.casefold()) or ", at " in bare or len(bare.split()) > 14:
         kept = {"common", "pattern", "apposition"} if shouted else {"common"}
         first = quoted or next(
@@ -136,10 +158,16 @@ def heading_topic(
 
 def _wrapped(document: Document, passage: Passage, bare: str, body: Sequence[Passage], end: int) -> Topic | None:
     """Return what a heading such as "Slutevaluering af ..." is about, where the text goes on naming it."""
-    match = _WRAPPER.match(bare)
+    case = CASE.match(bare)
+    match = _WRAPPER.match(bare[case.end() :] if case else bare)
     if not match:
         return None
     label = clean(match["what"])
+    if label.isupper() and (running := in_running_case(document, label)):
+        type_ = next((m.type for p in body for m in p.mentions if m.label == running), "") or _introduced_type(
+            document, passage.end
+        )
+        return Topic(type_ or "Project", running, passage.start, passage.end, aliases=(running,))
     start = passage.start + document.text[passage.start : passage.end].index(bare) + match.start("what")
     if (
         not label
@@ -154,6 +182,17 @@ def _wrapped(document: Document, passage: Passage, bare: str, body: Sequence[Pas
         or "Project"
     )
     return Topic(type_, label, start, start + len(match["what"]), aliases=(label,))
+
+
+def _titled(
+    document: Document, passage: Passage, bare: str, title: re.Match[str], body: Sequence[Passage], end: int
+) -> Topic:
+    """Return the topic of a heading that opens with a title in quotation marks; places and owners may follow it."""
+    start = passage.start + document.text[passage.start : passage.end].index(bare) + title.start("title")
+    said = self_type(body, passage.end, min(end, passage.end + _TALKED_OF))
+    type_ = _introduced_type(document, passage.end) or said or "Project"
+    label = clean(title["title"])
+    return Topic(type_, label, start, start + len(title["title"]), _places(passage), (label,))
 
 
 def _whole(
@@ -185,7 +224,7 @@ def _whole(
     leading = next((m for m in passage.mentions if m.start <= start + 2 and m.type in NAMED), None)
     said = "" if known else self_type(body, passage.end, min(end, passage.end + _TALKED_OF))
     score = 3 * bool(single or leading) + 2 * form + 3 * card + bool(said) + bool(places) + (len(label.split()) <= 5)
-    evidence = _evidence(document, label, passage.end, end, () if known else body)
+    evidence = _evidence(document, label, passage.end, end, () if known else body, known)
     if score + evidence < _ENOUGH or (soft and evidence < _ENOUGH):
         return None
     whole = single or (
@@ -198,23 +237,30 @@ def _whole(
         first = head_of(pair[0])
         return Topic(first.type if first else said or "Project", pair[0], start, stop, places, (), pair[1:])
     if whole:
-        return Topic(whole.type, whole.label, whole.start, whole.end, places, aliases)
+        told = _introduced_type(document, passage.end) if _says_what(document, passage.end, whole) else ""
+        return Topic(told or whole.type, whole.label, whole.start, whole.end, places, aliases)
     label = head if rest and len(head) > 3 else label
     type_ = _introduced_type(document, passage.end) or said or next((m.type for m in own), "Project")
     return Topic(type_, label, start, stop, places, aliases)
 
 
-def _evidence(document: Document, label: str, start: int, end: int, body: Sequence[Passage]) -> int:
+def _evidence(
+    document: Document, label: str, start: int, end: int, body: Sequence[Passage], known: bool = False
+) -> int:
     """Return how far the text below speaks of what the heading names: 0 to 4, less for an abstract noun."""
     first = label.split()[0]
     opening = document.text[start : min(end, start + _OPENING)].lstrip()
+    again = opening[: len(first)].casefold() == first.casefold()
+    if again and _IS_A.match(opening):
+        return 4
     if _ABSTRACT.match(first) or first in {"De", "Den", "Det"}:
         return -2
     score = 2 if _introduced_type(document, start) == "FundingPool" or _IS_A.match(opening) else 0
     if len(first) > 3 and first.casefold() not in FUNCTION:
         prefix = first.replace("-", "")[:6]
-        if re.search(rf"\b{re.escape(prefix)}", opening[:_OPENS].replace("-", "")):
-            score += 3
+        begins = opening[:_OPENS].replace("-", "")
+        if re.search(rf"\b{re.escape(prefix)}", begins) or _written_apart(first, begins):
+            score += 3 if not known or re.search(rf"\b{re.escape(first)}\b", opening) else 0
         elif re.search(
             rf"(?:[a-zæøå,] |[”\"“»]){re.escape(first)}\b", document.text[start : min(end, start + _TALKED_OF)]
         ):
@@ -229,6 +275,19 @@ def _evidence(document: Document, label: str, start: int, end: int, body: Sequen
     return min(score, 4)
 
 
+def _written_apart(word: str, opening: str) -> bool:
+    """Tell whether the text writes a heading's compound in two words ("Havnehusgruppen", then "Havnehus Gruppen")."""
+    closed = opening.replace(" ", "")
+    place = closed.casefold().find(word.casefold())
+    return place >= 0 and closed[place].isupper() and not word.isupper()
+
+
+def _says_what(document: Document, start: int, name: Mention) -> bool:
+    """Tell whether the text below a heading goes on to say what the name is ("Havneklubben er et værested")."""
+    opening = document.text[start : start + _OPENING].lstrip()
+    return name.source == "pattern" and opening.startswith(name.label) and _IS_A.match(opening) is not None
+
+
 def _introduced_type(document: Document, start: int) -> str:
     """Return the type of the noun with which the text introduces its subject ("et værested for ...")."""
     match = _ARTICLE_HEAD.search(document.text, start, start + _OPENING)
@@ -241,7 +300,7 @@ def _ends_there(text: str, leading: Mention) -> bool:
     return (
         leading.type in _SELF
         and leading.source in {"pattern", "quoted", "introduced"}
-        and bool(re.match(r" (?:og|-|–|:) ?[a-zæøå]", text[leading.end : leading.end + 6]))
+        and bool(re.match(r" (?:(?:og|-|–|:) ?[a-zæøå]|[a-zæøå]+(?:er|ør)\b)", text[leading.end : leading.end + 24]))
     )
 
 
@@ -256,7 +315,9 @@ def _pair(label: str) -> tuple[str, ...]:
     parts = label.split(" og ")
     return (
         tuple(parts)
-        if len(parts) == 2 and all(p[0].isupper() and len(p.split()) <= 2 and len(p) > 3 for p in parts)
+        if len(parts) == 2
+        and "," not in label
+        and all(p[0].isupper() and len(p.split()) <= 2 and len(p) > 3 for p in parts)
         else ()
     )
 

@@ -1,4 +1,5 @@
-"""Subjects that a block names at its head: "1. Solhuset i Odense. ...", "A: Akut hjælp - ...", "X Kommune: Titel, 1 mio. kr."."""
+"""Subjects that a block names at its head: "1. Solhuset i Odense. ...", "A: Akut hjælp - ...", "X Kommune: Titel, 1
+mio. kr."."""
 
 from __future__ import annotations
 
@@ -14,13 +15,15 @@ from ingest.mentions.patterns import clean
 from ontology.predicates import INITIATIVES
 
 _VERB = re.compile(
-    r"\b(?:er|var|har|havde|skal|vil|kan|blev|bliver|får|fik|modtog|der|som|at|indgår|giver|gav|går|deltager|sker|drøfter|drøftes|godkender|indstiller)\b",
+    r"\b(?:er|var|har|havde|skal|vil|kan|blev|bliver|får|fik|modtog|der|som|at|indgår|giver|gav|går|deltager|sker"
+    r"|drøfter|drøftes|godkender|indstiller)\b",
     re.IGNORECASE,
 )
 _DASH = re.compile(r"\s[-–]\s")
 _LONGEST_LEAD = 10
 _GRANT_TITLE = re.compile(
-    r":\s+[”\"“»]?(?P<title>[^,:;(”\"]{3,90}?)[”\"“«]?\s?[,(–-]\s?(?:ansøgt beløb |bevilget |tilskud |tilskud på |i alt )?$"
+    r":\s+[”\"“»]?(?P<title>[^,:;(”\"]{3,90}?)[”\"“«]?\s?[,(–-]\s?(?:ansøgt beløb |bevilget |tilskud |tilskud på |i "
+    r"alt )?$"
 )
 
 
@@ -44,8 +47,7 @@ def lead_of(document: Document, whole: Passage, passages: Sequence[Passage]) -> 
         return None
     if (
         not lead
-        or (not lead[0].isupper()
-        and lead[0] not in '”"“')
+        or (not lead[0].isupper() and lead[0] not in '”"“')
         or len(lead.split()) > _LONGEST_LEAD
         or _VERB.search(lead)
         or AGENDA.match(lead)
@@ -81,6 +83,8 @@ def _topic(text: str, whole: Passage, passages: Sequence[Passage], start: int, s
         None,
     )
     label = clean(text[start:end])
+    if any(m.type == "Period" and m.start <= start + 4 for m in inside):
+        return None
     if not label or (all(m.type in {"Municipality", PLACE} for m in inside) and places and end == stop):
         return None
     if named:

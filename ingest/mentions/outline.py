@@ -1,4 +1,5 @@
-"""What each block of a document is about: headings, cards of labelled fields, list items and grants that name a subject."""
+"""What each block of a document is about: headings, cards of labelled fields, list items and grants that name a
+subject."""
 
 from __future__ import annotations
 
@@ -8,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from ingest.document import Block, Document, Section
+from ingest.mentions.agenda import is_part, names_undertaking, parts_before
 from ingest.mentions.find import Introduced, Passage
 from ingest.mentions.headings import NUMBER, Topic, heading_topic, labels_only
 from ingest.mentions.labelled import label_of
@@ -26,6 +28,11 @@ _FEW_TOPICS = 4
 _PARAGRAPH = 60
 """Characters of a line that is a paragraph and no row of a list or table."""
 _TITLE_BLOCKS = 3
+_TITLE_LINES = 9
+"""Lines at a document's beginning among which its title stands: letterheads and dates come before it."""
+_ENTRY_LEVEL = 2
+_ENTRIES = 3
+"""Forms of the same level that show a catalogue: every heading of that level then names an entry."""
 _FIRST_NAMES = 3
 _OFTEN = 3
 _BEGINNING = 0.3
@@ -50,7 +57,8 @@ _CARD_HEADING = 10
 class Scope:
     """What a block is about: its *topic*, the *pool* of the part, and the local heading's *title*.
 
-    *numbered* says that the title bears a number or letter; *refused* says that the part lists what was turned down; *own* that the topic is named in the block itself.
+    *numbered* says that the title bears a number or letter; *refused* says that the part lists what was turned down;
+    *own* that the topic is named in the block itself.
     """
 
     topic: Topic | None = None
@@ -91,11 +99,21 @@ def outline_of(document: Document, passages: Sequence[Passage]) -> Outline:
     _head_topics(document, passages, by_block, outline, known=throughout)
     _lead_topics(document, by_block, outline)
     if outline.by_section and len(outline.by_section) <= _FEW_TOPICS:
-        outline.document = outline.by_section[min(outline.by_section)]
+        outline.document = next(
+            (topic for _, topic in sorted(outline.by_section.items()) if _stands_for_all(document, topic)), None
+        )
     if outline.document is None:
         outline.document = main if len(outline.by_section) <= _FEW_TOPICS else None
     _scopes(document, by_block, outline)
     return outline
+
+
+def _stands_for_all(document: Document, topic: Topic) -> bool:
+    """Tell whether the topic of a heading is that of the whole document: its title, or named throughout."""
+    if any(topic.start < block.end for block in document.blocks[:_TITLE_LINES]):
+        return True
+    numbered = sum(section.level == 1 for section in document.sections)
+    return numbered <= 2 and document.text.count(topic.label) >= _OFTEN
 
 
 def _most_named(document: Document, passages: Sequence[Passage]) -> Topic | None:
@@ -125,6 +143,7 @@ def _head_topics(
     known: bool,
 ) -> None:
     starts = [p.start for p in passages]
+    entries = sum(s.kind == "form" and s.level == _ENTRY_LEVEL for s in document.sections) >= _ENTRIES
     kinds = {section.start: section for section in document.sections}
     for number, block in enumerate(document.blocks):
         following = document.blocks[number + 1] if number + 1 < len(document.blocks) else None
@@ -149,11 +168,20 @@ def _head_topics(
         first = _after(starts, block.end)
         body = [p for p in passages[first : first + 60] if p.start < end]
         passage = _whole_block(block, by_block[block.start])
-        topic = heading_topic(document, passage, body, end, bool(section and section.kind == "form"), card, soft, known)
+        form = section is not None and (
+            section.kind == "form" or (entries and number > 0 and section.level == _ENTRY_LEVEL)
+        )
+        topic = heading_topic(document, passage, body, end, form, card, soft, known)
         if (
             topic
             and topic.type in SUBJECTS
-            and (section is None or section.level <= 2 or card or _named_inside(passage))
+            and (
+                section is None
+                or section.level <= 2
+                or card
+                or _named_inside(passage)
+                or names_undertaking(section.title)
+            )
         ):
             outline.by_section[block.start] = topic
     _drop_containers(document, outline)
@@ -274,10 +302,12 @@ def is_grant(topic: Topic, passages: Sequence[Passage]) -> bool:
 def _of_sections(document: Document, outline: Outline, section: Section | None) -> Topic | None:
     if section is None:
         return None
+    of_case = False
     for around in (section, *document.parents_of(section)):
         topic = outline.by_section.get(around.start)
-        if topic:
+        if topic and not (of_case and topic != outline.document and parts_before(document, around)):
             return topic
+        of_case = of_case or is_part(around.title)
     return None
 
 

@@ -29,8 +29,26 @@ _ADJECTIVE = re.compile(
 )
 _LONGEST_NAME = 9
 _HEADS_OF_COLUMNS = frozenset(
-    ["Antal", "Beløb", "År", "Type", "Kommune", "Kr", "Kroner", "Status", "Pris", "Dato", "Periode", "Budget", "Udgift", "Tilskud", "Total"]
+    [
+        "Antal",
+        "Beløb",
+        "År",
+        "Type",
+        "Kommune",
+        "Kr",
+        "Kroner",
+        "Status",
+        "Pris",
+        "Dato",
+        "Periode",
+        "Budget",
+        "Udgift",
+        "Tilskud",
+        "Total",
+    ]
 )
+_PART_OF_NAME = frozenset({"café", "cafe", "hus", "klub", "klubhus"})
+"""Heads that belong to the name they open in the indefinite ("Café Stop")."""
 _SHORTEST_NAME = 3
 """Letters up to which a capitalised word after a head noun is a code, no name of its own."""
 
@@ -123,6 +141,7 @@ class Names:
             and right > i
             and head.type in {"Project", "Facility", "Service"}
             and self._plain(i)
+            and (head.definite or head.lemma not in _PART_OF_NAME)
         ):
             start = self.words[i + 1].start
             label = clean(self.text[start:end])
@@ -149,11 +168,8 @@ class Names:
                 break
             if left - 1 == 0 and not self._opens(before, i):
                 break
-            if (
-                self._genitive_name(left - 1)
-                or (before.text.casefold() in FUNCTION
-                and left - 1 > 0
-                and not self._article(before, i))
+            if self._genitive_name(left - 1) or (
+                before.text.casefold() in FUNCTION and left - 1 > 0 and not self._article(before, i)
             ):
                 break
             left -= 1
@@ -239,7 +255,11 @@ class Names:
                     or self._starts_name(j + 1, right)
                 ):
                     break
-            elif low in STOP_IN_COMPLEMENT or (word.start in self.blocked and j > first) or not self._belongs(j, right, listed, first):
+            elif (
+                low in STOP_IN_COMPLEMENT
+                or (word.start in self.blocked and j > first)
+                or not self._belongs(j, right, listed, first)
+            ):
                 break
             else:
                 right = j

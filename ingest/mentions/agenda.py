@@ -1,0 +1,89 @@
+"""Headings of agendas and minutes: the case's kind before the colon, cases about an undertaking, and a case's parts."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from ingest.document import Document, Section
+from ingest.mentions.patterns import clean
+
+CASE = re.compile(
+    r"^(?:\w*sag(?:en)?|meddelelse|orientering|beslutning|drøftelse|temadrøftelse)\s?:\s+(?=\S)", re.IGNORECASE
+)
+"""The kind of a case before its title ("BESLUTNINGSSAG: ...")."""
+_PARTS = frozenset(
+    {
+        *("sagsfremstilling", "sagsresumé", "sagsresume", "resume", "resumé", "indstilling", "beslutning", "økonomi"),
+        *("høring", "bilag", "konsekvenser", "risikovurdering", "bevillingstekniske konsekvenser", "kommunikation"),
+        *(
+            "tidsplan",
+            "tidsplan og videre proces",
+            "direktørpåtegning",
+            "journalnummer",
+            "politisk behandling",
+            "referat",
+        ),
+        *("økonomiske konsekvenser", "lovgrundlag", "videre proces", "administrationens indstilling"),
+    }
+)
+"""Titles under which every case is set out; they belong to the case, not to the heading that stands before them."""
+_UNDERTAKING = re.compile(
+    r"^(?P<noun>[^\W\d_]*(?:konference|temadag|kampagne|projekt|forsøg|ordning))(?:et|en)?\s(?:om|vedr\.?"
+    r"|vedrørende)\s(?P<what>.+)$",
+    re.IGNORECASE,
+)
+_DEFINITE = {("projekt", "forsøg"): "et", ("dag", "ordning"): "en"}
+_SHORTEST_STEM = 9
+_TWICE = 2
+
+
+def is_part(title: str) -> bool:
+    """Tell whether a heading is one of the titles under which any case is set out."""
+    return title.strip(" :.").casefold() in _PARTS
+
+
+def parts_before(document: Document, section: Section) -> bool:
+    """Tell whether the case that holds *section* has begun with its parts before it: later ones are the case's too."""
+    case = max((s.start for s in document.sections if s.level == 1 and s.start <= section.start), default=0)
+    return any(case <= s.start < section.start and is_part(s.title) for s in document.sections)
+
+
+def names_undertaking(heading: str) -> bool:
+    """Tell whether a heading says what an undertaking is about ("Projekt om ...")."""
+    return _UNDERTAKING.match(heading) is not None
+
+
+def undertaking(text: str, heading: str, start: int, end: int) -> tuple[str, str] | None:
+    """Return the type and name of what a heading such as "Projekt om ..." is about, if ``text[start:end]`` speaks of it.
+
+    A name of the text that is built on the heading's words ("Besøgsordningen" under "Projekt om besøg") comes first.
+    """
+    match = _UNDERTAKING.match(heading)
+    if not match:
+        return None
+    noun, what = match["noun"].casefold(), clean(match["what"])
+    definite = noun + (
+        "et" if noun.endswith(("projekt", "forsøg")) else "en" if noun.endswith(("dag", "ordning")) else "n"
+    )
+    if definite not in text[start:end].casefold() or not what:
+        return None
+    label = what.casefold() if what.isupper() else what
+    label = label[0].upper() + label[1:]
+    type_ = "Service" if noun.endswith("ordning") else "Project"
+    stem = label.split()[0]
+    stem = stem[: max(_SHORTEST_STEM, len(stem) - 3)]
+    called = Counter(re.findall(rf"\b{re.escape(stem)}\w*-?(?:ordningen|projektet|indsatsen|tilbuddet)\b", text))
+    best = called.most_common(1) if len(stem) >= _SHORTEST_STEM else []
+    return type_, best[0][0] if best and best[0][1] >= _TWICE else label
+
+
+def in_running_case(document: Document, label: str) -> str:
+    """Return a name in capitals as the text writes it elsewhere, at least twice; else nothing."""
+    written = Counter(
+        m.group()
+        for m in re.finditer(rf"\b{re.escape(label)}\b", document.text, re.IGNORECASE)
+        if not m.group().isupper()
+    )
+    best = written.most_common(1)
+    return best[0][0] if best and sum(written.values()) >= _TWICE else ""
