@@ -41,11 +41,75 @@ _E = (
 _VERBAL = frozenset(["underviser", "leder", "forsker", "lærer", "træner", "guider", "behandler", "formidler"])
 """Singular forms that are finite verbs too: a role only with a number or article before them."""
 _FREE = frozenset(
-    ["medarbejder", "leder", "arbejder", "ejer", "behandler", "konsulent", "student", "elev", "ven", "agent", "hjælper", "støtter", "forsker", "skaber", "læge", "ambassadør", "chef", "specialist", "mentor", "direktør"]
+    [
+        "medarbejder",
+        "leder",
+        "arbejder",
+        "ejer",
+        "behandler",
+        "konsulent",
+        "student",
+        "elev",
+        "ven",
+        "agent",
+        "hjælper",
+        "støtter",
+        "forsker",
+        "skaber",
+        "læge",
+        "ambassadør",
+        "chef",
+        "specialist",
+        "mentor",
+        "direktør",
+    ]
 )
 """Heads too general to be a role when nothing stands before them; ``mentor``, ``konsulent`` ... pass with a count."""
 _NEVER = frozenset(
-    ["bostøtte", "bostøtten", "patientleder", "anleder", "forbrugerleder", "behandler", "ledere", "samarbejder", "arbejder", "deltagelsesleder", "overarbejder", "bearbejder", "projektarbejder", "udarbejder", "indarbejder", "modarbejder", "forarbejder", "ledelsesarbejder", "statistiker", "projektejer", "virksomhedsejer", "lønmodtager", "partileder", "skyldes", "kommunikationsvært", "skolelever", "skoleelev", "elever", "elev", "venner", "ven", "fremskaber", "skaber", "plejer", "agent", "pædagogisk", "ejer", "ejere", "planlægger", "støtter", "hjælper", "samarbejdspartner"]
+    [
+        "bostøtte",
+        "bostøtten",
+        "patientleder",
+        "anleder",
+        "forbrugerleder",
+        "behandler",
+        "ledere",
+        "samarbejder",
+        "arbejder",
+        "deltagelsesleder",
+        "overarbejder",
+        "bearbejder",
+        "projektarbejder",
+        "udarbejder",
+        "indarbejder",
+        "modarbejder",
+        "forarbejder",
+        "ledelsesarbejder",
+        "statistiker",
+        "projektejer",
+        "virksomhedsejer",
+        "lønmodtager",
+        "partileder",
+        "skyldes",
+        "kommunikationsvært",
+        "skolelever",
+        "skoleelev",
+        "elever",
+        "elev",
+        "venner",
+        "ven",
+        "fremskaber",
+        "skaber",
+        "plejer",
+        "agent",
+        "pædagogisk",
+        "ejer",
+        "ejere",
+        "planlægger",
+        "støtter",
+        "hjælper",
+        "samarbejdspartner",
+    ]
 )
 """Finite verbs and words that only look like roles."""
 _ONLY_WITH: dict[str, frozenset[str]] = {
@@ -75,7 +139,26 @@ SPECIAL: dict[str, tuple[str, bool]] = {
     "frivillig": ("frivillig", False),
 }
 PREFIX_WORDS = frozenset(
-    ["peer", "recovery", "bruger", "pårørende", "forældre", "mb", "mentor", "projekt", "frivillig", "erfarings", "support", "ungdoms", "familie", "børne", "social", "aktivitets", "miljø", "job"]
+    [
+        "peer",
+        "recovery",
+        "bruger",
+        "pårørende",
+        "forældre",
+        "mb",
+        "mentor",
+        "projekt",
+        "frivillig",
+        "erfarings",
+        "support",
+        "ungdoms",
+        "familie",
+        "børne",
+        "social",
+        "aktivitets",
+        "miljø",
+        "job",
+    ]
 )
 """First parts that texts also write apart from the head ("peer medarbejder"), joined in the canonical form."""
 
@@ -93,7 +176,9 @@ def _forms() -> dict[str, tuple[str, bool]]:
     table.update({"venner": ("ven", True), "vennerne": ("ven", True)})
     table.update({"kokke": ("kok", True), "kokken": ("kok", False), "kokkene": ("kok", True)})
     for lemma, stem in (("formand", "formænd"), ("kontaktmand", "kontaktmænd")):
-        table.update({lemma: (lemma, False), lemma + "en": (lemma, False), stem: (lemma, True), stem + "ene": (lemma, True)})
+        table.update(
+            {lemma: (lemma, False), lemma + "en": (lemma, False), stem: (lemma, True), stem + "ene": (lemma, True)}
+        )
     for ending, plural in (("", False), ("en", False), ("s", True), ("ne", True), ("ene", True)):
         table["peer" + ending] = ("peer", plural)
     return table

@@ -11,10 +11,45 @@ from ingest.mentions.roles import PREFIX_WORDS, role_of
 from ingest.mentions.tokens import FUNCTION, Token
 
 _BEFORE_GENERAL = frozenset(
-    ["en", "et", "én", "ét", "hver", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "flere", "ansat", "ansatte", "uddannet", "som", "fast"]
+    [
+        "en",
+        "et",
+        "én",
+        "ét",
+        "hver",
+        "to",
+        "tre",
+        "fire",
+        "fem",
+        "seks",
+        "syv",
+        "otte",
+        "ni",
+        "ti",
+        "flere",
+        "ansat",
+        "ansatte",
+        "uddannet",
+        "som",
+        "fast",
+    ]
 )
 _PLAIN = frozenset(
-    ["rådgiver", "mentor", "formidler", "underviser", "instruktør", "vejleder", "hjælper", "træner", "vært", "guide", "koordinator", "leder", "ven"]
+    [
+        "rådgiver",
+        "mentor",
+        "formidler",
+        "underviser",
+        "instruktør",
+        "vejleder",
+        "hjælper",
+        "træner",
+        "vært",
+        "guide",
+        "koordinator",
+        "leder",
+        "ven",
+    ]
 )
 """Roles that are one head noun alone: "frivillig" before them belongs to the role's name."""
 _RANKS: dict[str, frozenset[str]] = {
@@ -34,7 +69,10 @@ _RANKS: dict[str, frozenset[str]] = {
 _FINITE = frozenset({"underviser", "leder", "forsker", "træner", "guider", "behandler", "formidler"})
 """Singular forms that are verbs after a number ("to underviser i ...")."""
 _AGENTS = frozenset({"af", "vores", "vore", "nogle", "enkelte", "mange", "med"})
-_WITH_EXPERIENCE = re.compile(r"[ ,]{1,2}med (?:egen |egne |selvoplevet )?(?:bruger|patient|psykiatri)-?(?:erfaring(?:er)?|baggrund)\b", re.IGNORECASE)
+_WITH_EXPERIENCE = re.compile(
+    r"[ ,]{1,2}med (?:egen |egne |selvoplevet )?(?:bruger|patient|psykiatri)-?(?:erfaring(?:er)?|baggrund)\b",
+    re.IGNORECASE,
+)
 _EXPERIENCED = "medarbejder med brugererfaring"
 _FIRST_AND_LAST = {"sundhedsassistent": "social", "kontaktperson": "støtte", "miljøterapeut": "social"}
 """Roles whose name is itself two first parts and one head ("social- og sundhedsassistent")."""
@@ -107,7 +145,9 @@ def _titled(text: str, word: Token) -> bool:
     """Tell whether a general head is a title: before a person's name, or set after one ("…, leder af …")."""
     if word.text.isupper():
         return False
-    if _NAME_AFTER.match(text, word.end) and (word.text[0].isupper() or word.text not in {"leder", "underviser", "lærer"}):
+    if _NAME_AFTER.match(text, word.end) and (
+        word.text[0].isupper() or word.text not in {"leder", "underviser", "lærer"}
+    ):
         return True
     apposed = _APPOSED.search(text, max(0, word.start - 3), word.start) is not None or word.text.endswith("en")
     return apposed and _OFFICE_AFTER.match(text, word.end) is not None
@@ -153,7 +193,23 @@ def _counted(before: Token | None, word: Token) -> bool:
     return low in _BEFORE_GENERAL or low.isdigit()
 
 
-_SHARED_HEADS = ("medarbejder", "vejleder", "konsulent", "koordinator", "mentor", "leder", "terapeut", "rådgiver", "instruktør", "underviser", "psykolog", "assistent", "person", "støtter", "chef")
+_SHARED_HEADS = (
+    "medarbejder",
+    "vejleder",
+    "konsulent",
+    "koordinator",
+    "mentor",
+    "leder",
+    "terapeut",
+    "rådgiver",
+    "instruktør",
+    "underviser",
+    "psykolog",
+    "assistent",
+    "person",
+    "støtter",
+    "chef",
+)
 
 
 def _coordinated(text: str, words: Sequence[Token], i: int, role: str, plural: bool) -> Iterator[Mention]:

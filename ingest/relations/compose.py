@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ingest.claims import Draft
@@ -11,7 +10,7 @@ from ingest.document import Document
 from ingest.mentions.mention import Mention
 from ingest.modality import clause_around, funding_status
 from ingest.relations.audience import group_drafts
-from ingest.relations.employment import qualifiers_of
+from ingest.relations.employment import qualifiers_of, time_of
 from ingest.relations.engine import Found, node_of
 from ingest.relations.phrases import phrase_label
 from ingest.relations.shape import Shape
@@ -22,7 +21,9 @@ _KIND = (
     ("18-midler", "grant"),
     ("satspulje", "project"),
     ("15m-puljen", "project"),
-    ("projektmidler", "project"), ("kontingent", "fee"), ("betaling", "fee"),
+    ("projektmidler", "project"),
+    ("kontingent", "fee"),
+    ("betaling", "fee"),
 )
 _UNITS = (
     *(
@@ -201,7 +202,11 @@ def _plain(found: Found, shape: Shape) -> Iterator[Draft]:
         count = found.values.get("n")
         if count is None:
             return
-        object_ = Node("Number", count.label)
+        low, high = count.value if isinstance(count.value, tuple) else (count.value, count.value)
+        object_ = Node("Number", count.label if low == high else f"{low}-{high}")
+        time = time_of(shape, openings=False)
+        if time:
+            qualifiers["as_of"] = time
         qualifiers["unit"] = next(unit for mark, unit in _UNITS if mark in found.unit.casefold())
     elif predicate == "poolAmount":
         money = found.values.get("m")

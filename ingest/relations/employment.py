@@ -9,23 +9,41 @@ from ingest.relations.shape import Shape
 from ontology.records import Value
 
 _TERMS = (
-    (re.compile(r"\bfrivillige? $|på frivillig basis|frivilligt\b|\b(?:er|som|arbejder) (?:\w+ )?frivillige?\b|ulønne", re.IGNORECASE), "volunteer"),
+    (
+        re.compile(
+            r"\bfrivillige? $|på frivillig basis|frivilligt\b|\b(?:er|som|arbejder) (?:\w+ )?frivillige?\b|ulønne",
+            re.IGNORECASE,
+        ),
+        "volunteer",
+    ),
     (re.compile(r"fleksjob|fleks ?stilling|flekslø|skånejob", re.IGNORECASE), "fleksjob"),
     (re.compile(r"timeløn|timeansat|timebasis|honorar", re.IGNORECASE), "hourly"),
-    (re.compile(r"projektansat|projektansæt|projektbasis|projektstilling|forsøg(?:et|sordning)? med", re.IGNORECASE), "project"),
+    (
+        re.compile(r"projektansat|projektansæt|projektbasis|projektstilling|forsøg(?:et|sordning)? med", re.IGNORECASE),
+        "project",
+    ),
     (re.compile(r"praktik|løntilskud", re.IGNORECASE), "placement"),
     (
-        re.compile(r"ordinær\w* (?:vilkår|ansat|ansæt|løn|stilling|ansættelse)|overenskomst|fast ?ansat|ordinært|normale vilkår", re.IGNORECASE),
+        re.compile(
+            r"ordinær\w* (?:vilkår|ansat|ansæt|løn|stilling|ansættelse)|overenskomst|fast ?ansat|ordinært|normale "
+            r"vilkår",
+            re.IGNORECASE,
+        ),
         "ordinary",
     ),
 )
 """What Danish calls the terms of employment, the telling words first."""
 _VOLUNTARY = re.compile(r"frivillig(?:$| )")
 _ONE = re.compile(r"\b(?:en|et|én|ét|1)(?: [^\W\d_]+){0,2} $", re.IGNORECASE)
-_COUNT_AFTER = re.compile(r"(?:/\w+)?(?:: ?| ?\()(?:i alt |ca\. ?|pt\. ?)?(\d{1,4})(?=[ ,;.)]|$)(?! ?(?:kr|timer|t\.|%|år|mdr|uger))")
+_COUNT_AFTER = re.compile(
+    r"(?:/\w+)?(?:: ?| ?\()(?:i alt |ca\. ?|pt\. ?)?(\d{1,4})(?=[ ,;.)]|$)(?! ?(?:kr|timer|t\.|%|år|mdr|uger))"
+)
 _IS_ALSO = re.compile(r"^ (?:\w+ )?(?:er|var|arbejder|virker|fungerer) (?:alle |som )?$")
 _HOURS_AFTER = re.compile(r" (?:på|à|a) (\d{1,2})(?:[-–](\d{1,2}))? timer?s?\b")
 _STATE = re.compile(r"\b(?:fra og med|indtil|efter|før|inden|i perioden)[ .\d]{0,5}$", re.IGNORECASE)
+_OPENED = re.compile(
+    r"\b(?:åbn|stift|start|opret|grundl|siden|begynd|indvi|etableret|fra|bygget|eksister)", re.IGNORECASE
+)
 _WIDTH_BEFORE, _WIDTH_AFTER = 40, 90
 """Characters before and after a role in which words may describe it."""
 
@@ -60,7 +78,7 @@ def qualifiers_of(shape: Shape, role: Mention) -> dict[str, Value]:
         found["hours_week"] = (int(plain[1]), int(plain[2] or plain[1]))
     elif hours is not None:
         found["hours_week"] = hours.value
-    if "count" in found and (time := _time(shape)):
+    if "count" in found and (time := time_of(shape)):
         found["as_of"] = time
     return found
 
@@ -111,10 +129,13 @@ def _hours(shape: Shape, place: int, right: int) -> Mention | None:
     return every[0][1] if every and alone else None
 
 
-def _time(shape: Shape) -> str:
-    """Return the date or year for which a number is given: no span, and not the time until which."""
+def time_of(shape: Shape, openings: bool = True) -> str:
+    """Return the date or year for which a number is given: no span, not the time until which; *openings*: nor of a
+    start."""
     for place, mention in shape.at.items():
         if mention.type != "Period" or _STATE.search(shape.text, max(0, place - 20), place):
+            continue
+        if not openings and _OPENED.search(shape.text, max(0, place - 30), place):
             continue
         begin, finish, _ = mention.value
         if begin and finish and begin != finish:

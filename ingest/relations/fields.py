@@ -24,7 +24,7 @@ _HAS_STAFF = INITIATIVES | {"Facility", "Unit", "Centre", "Association", "Social
 
 
 @dataclass(frozen=True, slots=True)
-class Value_:
+class Filled:
     """A labelled value: whose it is, where it stands, and the mentions inside it."""
 
     document: Document
@@ -54,21 +54,21 @@ class Value_:
         )
 
 
-def _place(value: Value_) -> Iterator[Draft]:
+def _place(value: Filled) -> Iterator[Draft]:
     for mention in value.of(PLACE, "Municipality", "Region"):
         yield value.draft("locatedIn", node_of(mention))
 
 
-def _runner(value: Value_) -> Iterator[Draft]:
+def _runner(value: Filled) -> Iterator[Draft]:
     for mention in _organisations(value):
         yield value.draft("runBy", node_of(mention))
 
 
-def _organisations(value: Value_) -> list[Mention]:
+def _organisations(value: Filled) -> list[Mention]:
     return [m for m in value.inside if (m.type in NAMED - INITIATIVES or m.type == PLACE) and not m.genitive]
 
 
-def _partner(value: Value_) -> Iterator[Draft]:
+def _partner(value: Filled) -> Iterator[Draft]:
     predicate = "agreementParty" if value.topic.type == "Agreement" else "partner"
     for mention in value.inside:
         if (mention.type in NAMED or mention.type == PLACE) and not mention.genitive:
@@ -82,7 +82,7 @@ _BUDGET = re.compile(r"\bbudget(?:tet)?\s(?:for\s)?(?P<year>20\d\d)", re.IGNOREC
 _AHEAD = 400
 
 
-def _proposer(value: Value_) -> Iterator[Draft]:
+def _proposer(value: Filled) -> Iterator[Draft]:
     """Read "Forslagsstiller: X og Y", with the amount that a field of the same card gives."""
     if value.topic.type != "Proposal":
         return
@@ -114,7 +114,7 @@ def _proposer(value: Value_) -> Iterator[Draft]:
         )
 
 
-def _party(value: Value_) -> Iterator[Draft]:
+def _party(value: Filled) -> Iterator[Draft]:
     if value.topic.type == "Agreement":
         yield from _partner(value)
 
@@ -124,7 +124,7 @@ def _in_bracket(text: str, ends: Sequence[int], start: int) -> bool:
     return any(end < start and text[end:start].strip() == "(" for end in ends)
 
 
-def _funder(value: Value_) -> Iterator[Draft]:
+def _funder(value: Filled) -> Iterator[Draft]:
     """Read "§ 18-midler 275.000 kr. i 2016; Satspuljen, 2 mio. kr.": each source with the amount and time after it."""
     text = value.document.text
     sources = [
@@ -152,7 +152,7 @@ def _funder(value: Value_) -> Iterator[Draft]:
             yield value.draft("fundedBy", node_of(source), qualifiers)
 
 
-def _amount(value: Value_) -> Iterator[Draft]:
+def _amount(value: Filled) -> Iterator[Draft]:
     pool = value.scope.pool
     money = value.of("Money")
     if value.topic.type == "FundingPool":
@@ -163,19 +163,19 @@ def _amount(value: Value_) -> Iterator[Draft]:
         yield from _funder(value)
 
 
-def _start(value: Value_) -> Iterator[Draft]:
+def _start(value: Filled) -> Iterator[Draft]:
     for mention in value.of("Period")[:1]:
         if mention.value[0] or mention.value[1]:
             yield value.draft("startedOn", Node("Date", mention.value[0] or mention.value[1]))
 
 
-def _end(value: Value_) -> Iterator[Draft]:
+def _end(value: Filled) -> Iterator[Draft]:
     for mention in value.of("Period")[:1]:
         if mention.value[1] or mention.value[0]:
             yield value.draft("endedOn", Node("Date", mention.value[1] or mention.value[0]))
 
 
-def _period(value: Value_) -> Iterator[Draft]:
+def _period(value: Filled) -> Iterator[Draft]:
     if value.topic.type == "FundingPool":
         return
     for mention in value.of("Period")[:1]:
@@ -187,7 +187,7 @@ def _period(value: Value_) -> Iterator[Draft]:
             yield value.draft("endedOn", Node("Date", finish), extra)
 
 
-def _law(value: Value_) -> Iterator[Draft]:
+def _law(value: Filled) -> Iterator[Draft]:
     for mention in value.of("LegalProvision"):
         yield value.draft("legalBasis", node_of(mention))
 
@@ -203,11 +203,12 @@ _UNIT_WORDS = (
 
 
 _COUNTED = re.compile(
-    r"(?<![\d.,])(\d{1,5})\s([^\W\d_]*(?:senge|pladser|boliger|medlemmer|deltagere|kursister|lejligheder|værelser)[^\W\d_]*)"
+    r"(?<![\d.,])(\d{1,5})\s([^\W\d_]*(?:senge|pladser|boliger|medlemmer|deltagere|kursister|lejligheder"
+    r"|værelser)[^\W\d_]*)"
 )
 
 
-def _size(value: Value_) -> Iterator[Draft]:
+def _size(value: Filled) -> Iterator[Draft]:
     text = value.document.text
     counts = list(_COUNTED.finditer(text, value.start, value.end))
     for count in counts:
@@ -220,7 +221,7 @@ def _size(value: Value_) -> Iterator[Draft]:
             yield value.draft("capacity", Node("Number", bare[1]), {"unit": unit})
 
 
-def _staff(value: Value_) -> Iterator[Draft]:
+def _staff(value: Filled) -> Iterator[Draft]:
     if value.topic.type not in _HAS_STAFF:
         return
     text = value.document.text
@@ -241,13 +242,13 @@ def _staff(value: Value_) -> Iterator[Draft]:
         yield value.draft("hasRole", node_of(role), qualifiers)
 
 
-def _volunteers(value: Value_) -> Iterator[Draft]:
+def _volunteers(value: Filled) -> Iterator[Draft]:
     bare = re.match(r"\s*(?:ca\.\s)?(\d{1,4})\b", value.document.text[value.start : value.end])
     if bare and value.topic.type in _HAS_STAFF:
         yield value.draft("hasRole", Node("Role", "frivillig"), {"count": int(bare[1]), "terms": "volunteer"})
 
 
-def _contact(value: Value_) -> Iterator[Draft]:
+def _contact(value: Filled) -> Iterator[Draft]:
     if value.topic.type not in _HAS_STAFF:
         return
     roles = value.of("Role")
@@ -261,12 +262,13 @@ def _contact(value: Value_) -> Iterator[Draft]:
 
 
 _LEADS_TO_GROUP = re.compile(
-    r"^[^.;:,]{0,60}?\b(?:(?:er|var) åbne?t? for|henvender sig til|retter sig mod|er (?:rettet|målrettet) mod|målgruppe\w*\s(?:er|var|består af)|er for)\s",
+    r"^[^.;:,]{0,60}?\b(?:(?:er|var) åbne?t? for|henvender sig til|retter sig mod|er (?:rettet|målrettet) mod"
+    r"|målgruppe\w*\s(?:er|var|består af)|er for)\s",
     re.IGNORECASE,
 )
 
 
-def _target(value: Value_) -> Iterator[Draft]:
+def _target(value: Filled) -> Iterator[Draft]:
     text = value.document.text[value.start : value.end]
     lead = _LEADS_TO_GROUP.match(text.lstrip())
     start = value.start + (len(text) - len(text.lstrip()) + lead.end() if lead else 0)
@@ -274,20 +276,20 @@ def _target(value: Value_) -> Iterator[Draft]:
         yield value.draft("targetGroup", Node("TargetGroup", label), ages)
 
 
-def _pool_size(value: Value_) -> Iterator[Draft]:
+def _pool_size(value: Filled) -> Iterator[Draft]:
     money = value.of("Money")
     if value.topic.type == "FundingPool" and money:
         qualifiers: dict[str, Value] = {"amount_dkk": money[0].value.high}
         yield value.draft("poolAmount", Node("Money", money[0].label), qualifiers)
 
 
-def _pool_owner(value: Value_) -> Iterator[Draft]:
+def _pool_owner(value: Filled) -> Iterator[Draft]:
     if value.topic.type == "FundingPool":
         for mention in value.of("StateBody", "Foundation", "Region", "Municipality")[:1]:
             yield value.draft("poolOf", node_of(mention))
 
 
-READERS: dict[str, Callable[[Value_], Iterator[Draft]]] = {
+READERS: dict[str, Callable[[Filled], Iterator[Draft]]] = {
     "place": _place,
     "runner": _runner,
     "partner": _partner,
@@ -310,7 +312,7 @@ READERS: dict[str, Callable[[Value_], Iterator[Draft]]] = {
 """What reads each kind of field; a kind without a reader claims nothing."""
 
 
-def field_drafts(field: str, value: Value_) -> Iterator[Draft]:
+def field_drafts(field: str, value: Filled) -> Iterator[Draft]:
     """Yield what a labelled value claims of its subject."""
     reader = READERS.get(field)
     if reader is not None and value.document.text[value.start : value.end].strip(" -–."):

@@ -28,6 +28,7 @@ from ingest.relations import (
     manning,
     payers,
     places,
+    sizes,
     staffing,
     times,
     working,
@@ -35,7 +36,7 @@ from ingest.relations import (
 from ingest.relations.advice import advice_drafts, scenario_drafts
 from ingest.relations.compose import drafts_of
 from ingest.relations.engine import RuleBook, matches
-from ingest.relations.fields import Value_, field_drafts
+from ingest.relations.fields import Filled, field_drafts
 from ingest.relations.frames import Introduction, item_drafts
 from ingest.relations.grants import grant_drafts, period_of_all
 from ingest.relations.headings import heading_drafts
@@ -60,6 +61,7 @@ def rule_book() -> RuleBook:
             *staffing.RULES,
             *manning.RULES,
             *times.RULES,
+            *sizes.RULES,
             *duties.RULES,
             *MORE,
         ]
@@ -142,7 +144,8 @@ def _of_sentence(document: Document, passage: Passage, scope: Scope) -> Iterator
 
 
 def _headed(document: Document, draft: Draft, scope: Scope) -> Draft:
-    """Return a proposal under the name that its numbered heading gives it, with the year of the budget it is made for."""
+    """Return a proposal under the name that its numbered heading gives it, with the year of the budget it is made
+    for."""
     if draft.predicate != "proposes":
         return draft
     budget = _BUDGET.search(document.text)
@@ -170,7 +173,7 @@ def _of_block(
     mentions = [m for p in inside for m in p.mentions]
     for field, label, start, end in _fields(document, block, scope):
         within = [m for m in mentions if start <= m.start and m.end <= end]
-        yield from field_drafts(field, Value_(document, scope.topic, scope, label, start, end, within))
+        yield from field_drafts(field, Filled(document, scope.topic, scope, label, start, end, within))
 
 
 def _fields(document: Document, block: Block, scope: Scope) -> Iterator[tuple[str, str, int, int]]:

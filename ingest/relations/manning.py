@@ -1,14 +1,19 @@
-"""Who does the work: rules for ``hasRole`` with a passive verb, a function ("som …"), a place before the verb or an apposition."""
+"""Who does the work: rules for ``hasRole`` with a passive verb, a function ("som …"), a place before the verb or an
+apposition."""
 
 from __future__ import annotations
 
 from ingest.relations.rule import Rule
 
 _DONE = (
-    r"(?:gives|ydes|varetages|bemandes|drives|ledes|koordineres|undervises|bemandet|gennemføres|afholdes|klares|passes|løses|superviseres|"
+    r"(?:gives|ydes|varetages|bemandes|drives|ledes|koordineres|undervises|bemandet|gennemføres|afholdes|klares"
+    r"|passes|løses|superviseres|"
     r"understøttes|støttes|faciliteres|betjenes|styres|vejledes|udføres|holdes åbent|holdes i gang)"
 )
-_ADVERBS = r"(?:(?:der|desuden|også|i alt|ca\.?|nu|i dag|aktuelt|pt\.?|p\.t\.|derudover|endvidere|ligeledes|ansat|ansatte|tilknyttet|knyttet|været|kun|altid|normalt|typisk|blevet|i gennemsnit|fast|bl\.a\.|blandt andet) )*"
+_ADVERBS = (
+    r"(?:(?:der|desuden|også|i alt|ca\.?|nu|i dag|aktuelt|pt\.?|p\.t\.|derudover|endvidere|ligeledes|ansat|ansatte"
+    r"|tilknyttet|knyttet|været|kun|altid|normalt|typisk|blevet|i gennemsnit|fast|bl\.a\.|blandt andet) )*"
+)
 _ONE = r"(?:<n:Count> |en |et |én |ét )"
 _AT = r"(?:på|i|ved|hos|inden for|til|for)"
 
@@ -16,7 +21,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "role.place-first",
         "hasRole",
-        rf"\b(?:i|på|ved|hos|inden for|på tværs af|i hele) _<s:EMPLOYER> (?:er|var|blev|bliver|har|findes|arbejder|virker|ansættes) {_ADVERBS}_<o:Role*>",
+        r"\b(?:i|på|ved|hos|inden for|på tværs af|i hele) _<s:EMPLOYER> (?:er|var|blev|bliver|har|findes|arbejder"
+        rf"|virker|ansættes) {_ADVERBS}_<o:Role*>",
         (" er ", " var ", "blev", "bliver", " har ", "findes", "arbejder", "virker", "ansættes"),
         0.75,
         implied=False,
@@ -24,15 +30,40 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "role.done-by",
         "hasRole",
-        rf"\b{_DONE}~ af (?:ca\. )?(?:<n:Count> )?_<o:Role*>(?:~ (?:i samarbejde med|sammen med|og|samt) (?:en |et )_<o2:Role>)?",
-        ("gives", "ydes", "vareta", "bemand", "drives", "ledes", "koordin", "undervis", "gennemfør", "afhold", "klares", "passes", "løses", "supervis", "støttes", "facilit", "betjen", "styres", "vejled", "udfør", "holdes"),
+        rf"\b{_DONE}~ af (?:ca\. )?(?:<n:Count> )?_<o:Role*>(?:~ (?:i samarbejde med|sammen med|og|samt) (?:en |et "
+        r")_<o2:Role>)?",
+        (
+            "gives",
+            "ydes",
+            "vareta",
+            "bemand",
+            "drives",
+            "ledes",
+            "koordin",
+            "undervis",
+            "gennemfør",
+            "afhold",
+            "klares",
+            "passes",
+            "løses",
+            "supervis",
+            "støttes",
+            "facilit",
+            "betjen",
+            "styres",
+            "vejled",
+            "udfør",
+            "holdes",
+        ),
         0.6,
     ),
     Rule(
         "role.as",
         "hasRole",
-        r"\b(?:fungerer|fungerede|virker|arbejder|arbejdede|indgår|indgik|medvirker|ansat|ansættes|ansatte)~ som _<o:Role>(?! (?:for|af|på) )",
-        ("fungerer", "fungerede", "virker", "arbejde", "indgår", "indgik", "ansat", "ansættes"),
+        r"\b(?:fungerer|fungerede|virker|arbejder|arbejdede|indgår|indgik|medvirker|deltager|deltog|ansat|ansættes"
+        r"|ansatte)~ som "
+        r"_<o:Role>(?! (?:for|af|på) )",
+        ("fungerer", "fungerede", "virker", "arbejde", "indgår", "indgik", "delt", "medvirker", "ansat", "ansættes"),
         0.6,
     ),
     Rule(
@@ -54,23 +85,35 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "role.namely",
         "hasRole",
-        rf"\b(?:medarbejdere|ansatte|personer|stillinger|fuldtidsansatte|deltidsansatte|personalegrupper|faggrupper)\b(?: (?:i|på|ved|hos) _<s:EMPLOYER>)?~(?:,|:| \(| –| -|, nemlig)(?: f\.eks\.| fx| bl\.a\.| herunder| henholdsvis| bestående af)? {_ONE}?_<o:Role*>",
+        r"\b(?:medarbejdere|ansatte|personer|stillinger|fuldtidsansatte|deltidsansatte|personalegrupper"
+        r"|faggrupper)\b(?: (?:i|på|ved|hos) _<s:EMPLOYER>)?~(?:,|:| \(| –| -|, nemlig)(?: f\.eks\.| fx| bl\.a\.| "
+        rf"herunder| henholdsvis| bestående af)? {_ONE}?_<o:Role*>",
         ("medarbejdere", "ansatte", "personer", "stillinger", "grupper"),
         0.65,
     ),
     Rule(
         "role.comes-too",
         "hasRole",
-        rf"\b(?:kommer|råder(?: over)?|suppleres (?:af|med)|suppleret (?:af|med)|heraf|hvoraf)(?: så| desuden| ca\.?| også)* {_ONE}_<o:Role*>",
+        r"\b(?:kommer|råder(?: over)?|suppleres (?:af|med)|suppleret (?:af|med)|heraf|hvoraf)(?: så| desuden| ca\.?"
+        rf"| også)* {_ONE}_<o:Role*>",
         ("kommer", "råder", "suppler", "heraf", "hvoraf"),
         0.6,
     ),
     Rule(
         "role.besides",
         "hasRole",
-        r"\b(?:[Hh]ertil|[Dd]erudover|[Dd]ertil|[Hh]erudover) kommer(?: så| desuden| også)? _<o:Role*>(?:~ (?:ansat )?(?:i|på|ved|hos) _<s:EMPLOYER>)?",
+        r"\b(?:[Hh]ertil|[Dd]erudover|[Dd]ertil|[Hh]erudover) kommer(?: så| desuden| også)? _<o:Role*>(?:~ (?:ansat "
+        r")?(?:i|på|ved|hos) _<s:EMPLOYER>)?",
         ("kommer",),
         0.65,
+    ),
+    Rule(
+        "role.and-one",
+        "hasRole",
+        r"\b(?:der er|er der|har|består af|består|ansat|tilknyttet)\b[^.;:?!]{0,90}? <:Role>[^.;:?!]{0,40}? "
+        r"(?:og|samt|plus) (?:en|et|én|ét) _<o:Role>",
+        ("der er", "er der", "har", "består", "ansat", "tilknyttet"),
+        0.6,
     ),
     Rule(
         "role.were",
@@ -82,14 +125,37 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "role.opens",
         "hasRole",
-        r"^[\s•–-]*<n:Count> _<o:Role*>~ (?:kommer|står|hjælper|arbejder|tager|støtter|deltager|tilrettelægger|driver|kører|giver|yder|bemander|passer|løser|laver|møder|besøger|koordinerer|varetager|har deres gang)\b",
-        ("kommer", "står", "hjælper", "arbejder", "tager", "støtter", "deltager", "tilret", "driver", "kører", "giver", "yder", "bemander", "passer", "løser", "laver", "møder", "besøger", "koordinerer", "varetager"),
+        r"^[\s•–-]*<n:Count> _<o:Role*>~ (?:kommer|står|hjælper|arbejder|tager|støtter|deltager|tilrettelægger|driver"
+        r"|kører|giver|yder|bemander|passer|løser|laver|møder|besøger|koordinerer|varetager|har deres gang)\b",
+        (
+            "kommer",
+            "står",
+            "hjælper",
+            "arbejder",
+            "tager",
+            "støtter",
+            "deltager",
+            "tilret",
+            "driver",
+            "kører",
+            "giver",
+            "yder",
+            "bemander",
+            "passer",
+            "løser",
+            "laver",
+            "møder",
+            "besøger",
+            "koordinerer",
+            "varetager",
+        ),
         0.65,
     ),
     Rule(
         "role.trains",
         "hasRole",
-        r"<s:Association|Project|Service|Municipality|Region|RegionalPsychiatry|Unit|Facility>~ (?:uddanner|har uddannet|oplærer|uddannede|uddanne og \w+)~ (?:<n:Count> )?_<o:Role*>(?! (?:om året|årligt))",
+        r"<s:Association|Project|Service|Municipality|Region|RegionalPsychiatry|Unit|Facility>~ (?:uddanner|har "
+        r"uddannet|oplærer|uddannede|uddanne og \w+)~ (?:<n:Count> )?_<o:Role*>(?! (?:om året|årligt))",
         ("uddann", "oplær"),
         0.7,
         implied=False,
@@ -97,7 +163,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "role.to-it",
         "hasRole",
-        r"\b[Tt]il _<s:EMPLOYER> (?:knyttes|er knyttet|tilknyttes|hører|er tilknyttet|er der knyttet|er der tilknyttet|er ansat|er der ansat|ansættes)(?: der)?(?: også| desuden)?:?(?: [a-z1]\))? _<o:Role*>",
+        r"\b[Tt]il _<s:EMPLOYER> (?:knyttes|er knyttet|tilknyttes|hører|er tilknyttet|er der knyttet|er der "
+        r"tilknyttet|er ansat|er der ansat|ansættes)(?: der)?(?: også| desuden)?:?(?: [a-z1]\))? _<o:Role*>",
         ("knytte", "hører", "tilknytte", "ansat", "ansættes"),
         0.8,
         implied=False,
@@ -105,7 +172,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "role.always",
         "hasRole",
-        r"\b(?:er der|der er|var der|der var) (?:altid|normalt|typisk|kun|ofte|i gennemsnit|ligeledes|ansat|tilknyttet|knyttet|i gennemsnit tilknyttet|desuden)(?: ca\.?)* (?:<n:Count> |en |et )_<o:Role*>",
+        r"\b(?:er der|der er|var der|der var) (?:altid|normalt|typisk|kun|ofte|i gennemsnit|ligeledes|ansat"
+        r"|tilknyttet|knyttet|i gennemsnit tilknyttet|desuden)(?: ca\.?)* (?:<n:Count> |en |et )_<o:Role*>",
         ("er der", "der er"),
         0.65,
     ),

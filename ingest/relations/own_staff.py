@@ -1,4 +1,5 @@
-"""Staff whose employer goes without saying: "tovholderen" of the project told of, "der er ansat ..." in a region's paper."""
+"""Staff whose employer goes without saying: "tovholderen" of the project told of, "der er ansat ..." in a region's
+paper."""
 
 from __future__ import annotations
 
@@ -20,10 +21,17 @@ from ingest.relations.shape import shape_of
 from ontology.predicates import INITIATIVES
 from ontology.records import Node, Value
 
-_OWN = re.compile(r"(?:lokal |daglig |faglig )?(?:projektleder|projektmedarbejder|projektkoordinator|tovholder|koordinator|supervisor|forløbskoordinator|projektkonsulent|masterinstruktør|\w*frivilligkoordinator)")
+_OWN = re.compile(
+    r"(?:lokal |daglig |faglig )?(?:projektleder|projektmedarbejder|projektkoordinator|tovholder|koordinator"
+    r"|supervisor|forløbskoordinator|projektkonsulent|masterinstruktør|\w*frivilligkoordinator)"
+)
 """Posts that an initiative itself has, so that naming one inside its description tells that it has one."""
 _DEFINITE = re.compile(r"(?:en|et|ne|ene)$")
-_GOVERNED = re.compile(r"\b(?:af|fra|hos|med|til|ved|mellem|og|samt)(?: (?:den|de|en|vores|projektets|ansvarlige|lokale))* $", re.IGNORECASE)
+_GOVERNED = re.compile(
+    r"\b(?:af|fra|hos|med|til|ved|mellem|og|samt)(?: (?:den|de|en|vores|projektets|ansvarlige|lokale))*(?: "
+    r"[a-zæøå]+(?:e|t|el|al|isk))? $",
+    re.IGNORECASE,
+)
 _HOLDERS = INITIATIVES | {"Facility"}
 _LISTS = frozenset({"role.namely", "role.besides"})
 """Rules that speak of an employer's staff as a whole; the others must give a number to speak of it."""
@@ -64,7 +72,10 @@ class OwnStaff:
         word = text[role.start : role.end]
         if mood_of(text[passage.start : passage.end], role.start - passage.start, role.end - passage.start).denied:
             return False
-        return bool(_DEFINITE.search(word)) or _GOVERNED.search(text, max(passage.start, role.start - 40), role.start) is not None
+        return (
+            bool(_DEFINITE.search(word))
+            or _GOVERNED.search(text, max(passage.start, role.start - 40), role.start) is not None
+        )
 
     def _at_home(self, passage: Passage, home: Node) -> Iterator[Draft]:
         shape = shape_of(self.document.text, passage.start, passage.end, passage.mentions)

@@ -17,14 +17,20 @@ from ontology.predicates import INITIATIVES, ORGANISATIONS
 from ontology.records import Node
 
 _NAME = r"(?: (?:[A-ZÆØÅ][^\W\d_]*\.?(?:[-’][A-ZÆØÅ]?[^\W\d_]+)?|af|von|de|van)){1,4}"
-_SIGNED = re.compile(rf"{_NAME}(?=$|\s*[,;(]|\s{{2,}}|\s*\t|\s*$|\s(?:[Tt]lf|[Tt]elefon|[Mm]obil|[Mm]ail|[Ee]-?mail)\b)")
+_SIGNED = re.compile(
+    rf"{_NAME}(?=$|\s*[,;(]|\s{{2,}}|\s*\t|\s*$|\s(?:[Tt]lf|[Tt]elefon|[Mm]obil|[Mm]ail|[Ee]-?mail)\b)"
+)
 _CONTACT = re.compile(
-    r"\b(?:\w*kontakt\w*|henvendelse|information\w*|oplysninger|spørgsmål|rettes til|hos|sagsbehandler|(?:skrevet|udarbejdet|udfærdiget) af|"
+    r"\b(?:\w*kontakt\w*|henvendelse|information\w*|oplysninger|spørgsmål|rettes til|hos|sagsbehandler|(?:skrevet"
+    r"|udarbejdet|udfærdiget) af|"
     r"med venlig hilsen|referent|tilmelding|mere om)\b[^.?!]{0,60}$",
     re.IGNORECASE,
 )
 _GREETING = re.compile(r"(?:(?:med )?venlig hilsen|på \w+ vegne|mvh\.?|sign\.?|e\.b\.)?[\s,:]*", re.IGNORECASE)
-_LEADS_ITS_OWN = re.compile(r"projekt|tovholder|koordinator|(?:daglig |faglig |pædagogisk )leder|^leder$|forstander|bestyrer|skoleleder|caféleder|teamleder")
+_LEADS_ITS_OWN = re.compile(
+    r"projekt|tovholder|koordinator|(?:daglig |faglig |pædagogisk )leder|^leder$|forstander|bestyrer|skoleleder"
+    r"|caféleder|teamleder"
+)
 """Posts that belong to the initiative or place itself; officials belong to the authority whose paper it is."""
 _EMPLOYERS = ORGANISATIONS - {"Forum", "Party"}
 _OFTEN = 5
@@ -37,11 +43,17 @@ _CONFIDENCE = 0.75
 
 
 def home_of(passages: Sequence[Passage], main: Mapping[str, Mention]) -> Node | None:
-    """Return the organisation whose staff a text tells of when it names none: the publisher, else the one named most."""
+    """Return the organisation whose staff a text tells of when it names none: the publisher, else the one named
+    most."""
     own = main.get("vi")
     if own is not None and own.type in _EMPLOYERS:
         return node_of(own)
-    every = [m for p in passages for m in p.mentions if m.type in _EMPLOYERS and m.type not in {"Company", "StateBody", "Unit"}]
+    every = [
+        m
+        for p in passages
+        for m in p.mentions
+        if m.type in _EMPLOYERS and m.type not in {"Company", "StateBody", "Unit"}
+    ]
     named = Counter((m.type, m.label) for m in every if m.source != "institution")
     loose = Counter((m.type, m.label) for m in every)
     for ranked, least in ((named, _OFTEN), (loose, 2)):
@@ -67,7 +79,11 @@ class Posts:
         roles = [m for m in passage.mentions if m.type == "Role"]
         if not roles or len(roles) > 3:
             return
-        told = {d.object.label for d in drafts if d.predicate == "hasRole" and not d.rule.startswith(("role.contact", "role.signature"))}
+        told = {
+            d.object.label
+            for d in drafts
+            if d.predicate == "hasRole" and not d.rule.startswith(("role.contact", "role.signature"))
+        }
         text = self.document.text
         stops = [*(m.start for m in roles[1:]), passage.end]
         columns = [m for m, stop in zip(roles, stops, strict=True) if _SIGNED.match(text, m.end, stop)]
@@ -84,7 +100,11 @@ class Posts:
     @staticmethod
     def _beside(passage: Passage, role: Mention) -> Node | None:
         """Return the organisation that the contact line names before the post ("Kontakt i Region X: konsulent ...")."""
-        before = [m for m in passage.mentions if m.type in _EMPLOYERS and m.end <= role.start and not m.genitive and m.source not in {"anaphor", "we"}]
+        before = [
+            m
+            for m in passage.mentions
+            if m.type in _EMPLOYERS and m.end <= role.start and not m.genitive and m.source not in {"anaphor", "we"}
+        ]
         return node_of(before[-1]) if before and role.start - before[-1].end < _BESIDE else None
 
     def _draft(self, subject: Node, role: Mention, passage: Passage, rule: str) -> Draft:
@@ -110,6 +130,8 @@ class Posts:
                     if lines is above:
                         break
                     continue
+                if lines is below and self.passages[other].block.kind == "heading":
+                    break
                 owners = self._whole_line(self.passages[other])
                 if len(owners) >= count and (lines is above or count == 1):
                     return owners[:count]
@@ -123,7 +145,9 @@ class Posts:
         bare = _RULED.sub("", self.document.text[passage.start : passage.end])
         if len(bare) > _SHORT_LINE:
             return []
-        owners = [m for m in passage.mentions if m.type in _EMPLOYERS and not m.genitive and m.source not in {"anaphor", "we"}]
+        owners = [
+            m for m in passage.mentions if m.type in _EMPLOYERS and not m.genitive and m.source not in {"anaphor", "we"}
+        ]
         rest = len(bare) - sum(len(_RULED.sub("", self.document.text[m.start : m.end])) for m in passage.mentions)
         opens = self.document.text[passage.start] in "©"
         ends = bool(owners) and passage.block.kind == "heading" and owners[-1].end >= passage.end - 1
@@ -137,7 +161,12 @@ class Posts:
         """Return whose post it is where no name stands with it."""
         if _LEADS_ITS_OWN.search(role.label):
             topic = scope.topic
-            if role.label in {"forstander", "pædagogisk leder", "daglig leder"} and topic is not None and topic.type in INITIATIVES and self.whole:
+            if (
+                role.label in {"forstander", "pædagogisk leder", "daglig leder"}
+                and topic is not None
+                and topic.type in INITIATIVES
+                and self.whole
+            ):
                 return self.whole
             return Node(topic.type, topic.label) if topic is not None else self.home
         return self.home or self.whole

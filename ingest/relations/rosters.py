@@ -19,17 +19,25 @@ from ontology.records import Node, Value
 
 _N = rf"(?:{FIGURE_PATTERN}|(?:{WORD_PATTERN})(?![\wæøå]))"
 _SOME = re.compile(
-    rf"(?:^|[,;] |\b(?:og|mens|hvoraf|heraf) )(?P<n>Den ene|Den anden|Den tredje|(?!et\b|en\b){_N})(?: af (?:dem|disse|de \w+))?(?: \w+)? "
-    r"(?:er|var|arbejder|har været|blev|bliver)(?= (?:\w+ ){0,3}?(?:ansat|i en? |på |i |ordinær|fleks|frivillig|timeløn|praktik))",
+    rf"(?:^|[,;] |\b(?:og|mens|hvoraf|heraf) )(?P<n>Den ene|Den anden|Den tredje|(?!et\b|en\b){_N})(?: af (?:dem"
+    r"|disse|de \w+))?(?: \w+)? "
+    r"(?:er|var|arbejder|har været|blev|bliver)(?= (?:\w+ ){0,3}?(?:ansat|i en? |på |i |ordinær|fleks|frivillig"
+    r"|timeløn|praktik))",
     re.IGNORECASE,
 )
 """A number that stands for so many of those just named ("Otte er ansat i fleksjob, mens ti er ansat …")."""
 _THEY = re.compile(r"^(?:De|Alle|Begge|Disse|De \w+|\w+(?:erne|ene)) (?:er|var|arbejder|ansættes|har|aflønnes)\b")
-_WAS = re.compile(rf"\b(?:tallet|antallet) (?:på )?(?P<n>{_N})|\bvar (?:tallet|antallet) (?:på )?(?P<m>{_N})", re.IGNORECASE)
+_WAS = re.compile(
+    rf"\b(?:tallet|antallet) (?:på )?(?P<n>{_N})|\bvar (?:tallet|antallet) (?:på )?(?P<m>{_N})", re.IGNORECASE
+)
 _LINE = re.compile(r"^[\s•o*–-]*$")
 _ENUMERATOR = re.compile(r"^[\s•*–-]*(?:[a-zæøå0-9]{1,2}[.)] )?$")
-_STAFFED = re.compile(r"\b(?:knyttes|tilknyttet|ansat|ansættes|personale\w*|bemand\w*|medarbejder\w*|stillinger|ansatte)\b", re.IGNORECASE)
-_COUNT_LINE = re.compile(r"(?:/\w+)?(?:: ?| ?\()(?:i alt |ca\. ?|pt\. ?)?(\d{1,4})(?=[ ,;.)]|$)(?! ?(?:kr|timer|t\.|%|år|mdr|uger))")
+_STAFFED = re.compile(
+    r"\b(?:knyttes|tilknyttet|ansat|ansættes|personale\w*|bemand\w*|medarbejder\w*|stillinger|ansatte)\b", re.IGNORECASE
+)
+_COUNT_LINE = re.compile(
+    r"(?:/\w+)?(?:: ?| ?\()(?:i alt |ca\. ?|pt\. ?)?(\d{1,4})(?=[ ,;.)]|$)(?! ?(?:kr|timer|t\.|%|år|mdr|uger))"
+)
 _LAST_NUMBER = re.compile(r"[^\W\d_.,)]\s+(\d{1,4})$")
 _CAPTION = re.compile(r"\b(?:tabel|oversigt|antal|fordel\w*)\b", re.IGNORECASE)
 _MEMORY = 700
@@ -73,11 +81,23 @@ class Roster:
         elif text.endswith(":") and _STAFFED.search(text):
             owner = next((m for m in passage.mentions if m.type in _EMPLOYERS and not m.genitive), None)
             topic = scope.topic
-            self.listing = Node(owner.type, owner.label) if owner and owner.type != "Place" else Node(topic.type, topic.label) if topic else None
+            self.listing = (
+                Node(owner.type, owner.label)
+                if owner and owner.type != "Place"
+                else Node(topic.type, topic.label)
+                if topic
+                else None
+            )
         elif passage.block.kind != "item":
             self.listing = None
         roles = [m for m in passage.mentions if m.type == "Role" and m.plural]
-        if len(roles) == 1 and (_CAPTION.search(self.document.text, passage.block.start, passage.end) or passage.block.kind == "heading") and len(text) < 120:
+        if (
+            len(roles) == 1
+            and (
+                _CAPTION.search(self.document.text, passage.block.start, passage.end) or passage.block.kind == "heading"
+            )
+            and len(text) < 120
+        ):
             time = next((m for m in passage.mentions if m.type == "Period" and m.value[0] == m.value[1]), None)
             self.caption = (roles[0].label, str(time.value[0]) if time else "")
         elif passage.block.kind == "heading" or len(text) > 120:
@@ -94,12 +114,26 @@ class Roster:
         role, time = self.caption
         values: dict[str, Value] = {"count": int(match[1]), **({"as_of": time} if time else {})}
         label = owner.label.removesuffix(match[1]).strip()
-        yield Draft("hasRole", Node(owner.type, label), Node("Role", role), passage.start, passage.end, values, 0.8, "roster.table")
+        yield Draft(
+            "hasRole",
+            Node(owner.type, label),
+            Node("Role", role),
+            passage.start,
+            passage.end,
+            values,
+            0.8,
+            "roster.table",
+        )
 
     def _back(self, passage: Passage, text: str) -> Iterator[Draft]:
         """Yield what a sentence without a role says of the role before it."""
         roles = [m for m in passage.mentions if m.type == "Role"]
-        same = len(roles) == 1 and self.last is not None and roles[0].label == self.last.object.label and roles[0].start == passage.start
+        same = (
+            len(roles) == 1
+            and self.last is not None
+            and roles[0].label == self.last.object.label
+            and roles[0].start == passage.start
+        )
         if self.last is None or (roles and not same):
             return
         hours = [m for m in passage.mentions if m.type == "Hours"]
@@ -119,7 +153,12 @@ class Roster:
         was = _WAS.search(text)
         time = next((m for m in passage.mentions if m.type == "Period" and m.value[0]), None)
         if was and time and "count" in self.last.qualifiers:
-            yield self._again(passage, self.last.subject, {"count": number(was["n"] or was["m"]), "as_of": time.value[0]}, "roster.was")
+            yield self._again(
+                passage,
+                self.last.subject,
+                {"count": number(was["n"] or was["m"]), "as_of": time.value[0]},
+                "roster.was",
+            )
 
     def _part(self, passage: Passage, text: str, part: re.Match[str], stop: int) -> Iterator[Draft]:
         assert self.last is not None  # noqa: S101 - the caller checked it
@@ -149,7 +188,9 @@ class Roster:
             return
         before = text[: role.start - passage.start]
         topic = scope.topic
-        owner = self.listing or (Node(topic.type, topic.label) if topic is not None and topic.type in _SUBJECTS else None)
+        owner = self.listing or (
+            Node(topic.type, topic.label) if topic is not None and topic.type in _SUBJECTS else None
+        )
         if _LINE.match(before) and _COUNT_LINE.match(text, role.end - passage.start):
             if owner is not None:
                 yield self._listed(passage, role, owner, 0.8)
@@ -170,10 +211,16 @@ class Roster:
 
     @staticmethod
     def _counted(before: str) -> bool:
-        words = _ENUMERATOR.sub("", before) if _ENUMERATOR.match(before) else re.sub(r"^[\s•*–-]*(?:[a-zæøå0-9]{1,2}[.)] )?", "", before)
+        words = (
+            _ENUMERATOR.sub("", before)
+            if _ENUMERATOR.match(before)
+            else re.sub(r"^[\s•*–-]*(?:[a-zæøå0-9]{1,2}[.)] )?", "", before)
+        )
         return len(words.split()) <= 3 and not re.search(r"[.,;:]", words)
 
     def _listed(self, passage: Passage, role: Mention, owner: Node, confidence: float) -> Draft:
         shape = shape_of(self.document.text, passage.start, passage.end, passage.mentions)
         values = qualifiers_of(shape, role)
-        return Draft("hasRole", owner, Node("Role", role.label), passage.start, passage.end, values, confidence, "roster.list")
+        return Draft(
+            "hasRole", owner, Node("Role", role.label), passage.start, passage.end, values, confidence, "roster.list"
+        )

@@ -5,17 +5,21 @@ from __future__ import annotations
 from ingest.relations.rule import Rule
 
 _HAS = (
-    r"(?:har|havde|fik|får|ansætter|ansatte|beskæftiger|har ansat|har haft|har tilknyttet|består af|bestod af|har bestået af|har i alt|tæller|"
+    r"(?:har|havde|fik|får|ansætter|ansatte|beskæftiger|har ansat|har haft|har tilknyttet|består af|bestod af|har "
+    r"bestået af|har i alt|tæller|"
     r"råder over|bemandes af|er bemandet med|fået|drives af|ledes af|betjenes af|knytter|tilknytter|skal ansætte)"
 )
-_BARE = r"(?:(?:også|desuden|i alt|pt\.?|p\.t\.|nu|aktuelt|siden <:Period>|i <:Period>|i dag|ansat|haft|tilknyttet|fast|første gang|bl\.a\.|blandt andet|både|selv|allerede|nu) )*"
+_BARE = (
+    r"(?:(?:også|desuden|i alt|pt\.?|p\.t\.|nu|aktuelt|siden <:Period>|i <:Period>|i dag|ansat|haft|tilknyttet"
+    r"|fast|første gang|bl\.a\.|blandt andet|både|selv|allerede|nu) )*"
+)
 _AT = r"(?:på|i|ved|hos|inden for|under|til|for)"
 
 RULES: tuple[Rule, ...] = (
     Rule(
         "role.has",
         "hasRole",
-        rf"<s:EMPLOYER>~ {_HAS} {_BARE}(?:ca\.? )?(?:<n:Count> )?_<o:Role*>",
+        rf"<s:EMPLOYER>~ {_HAS} {_BARE}(?:ca\.? )?(?:<n:Count> )?_<o:Role*>(?! om året| årligt)",
         (
             "har",
             "havde",
@@ -41,7 +45,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "role.attached",
         "hasRole",
-        r"[Tt]il <s:EMPLOYER> (?:er |knyttes |er der |blev )?(?:der )?(?:knyttet|knyttes|tilknyttet|ansat)?~ (?:<n:Count> |en |et )_<o:Role*>",
+        r"[Tt]il <s:EMPLOYER> (?:er |knyttes |er der |blev )?(?:der )?(?:knyttet|knyttes|tilknyttet|ansat)?~ "
+        r"(?:<n:Count> |en |et )_<o:Role*>",
         ("knytte", "tilknyt", "ansat"),
         0.7,
         implied=False,
@@ -49,7 +54,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "role.has-inverted",
         "hasRole",
-        rf"\b(?:har|havde|fik|ansatte|ansætter|beskæftiger|består) <s:EMPLOYER> (?:af )?{_BARE}(?:ca\.? )?(?:<n:Count> )?_<o:Role*>",
+        rf"\b(?:har|havde|fik|ansatte|ansætter|beskæftiger|består) <s:EMPLOYER> (?:af )?{_BARE}(?:ca\.? "
+        r")?(?:<n:Count> )?_<o:Role*>",
         ("har", "havde", "fik", "ansat", "ansæt", "beskæft", "består"),
         0.75,
         implied=False,
@@ -57,7 +63,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "role.employed-at",
         "hasRole",
-        rf"\b(?:ansat|ansættes|ansatte|tilknyttet|tilknyttede|beskæftiget)~ (?:<n:Count> )?_<o:Role*>~ {_AT} _<s:EMPLOYER>(?!\ue0ff)",
+        rf"\b(?:ansat|ansættes|ansatte|tilknyttet|tilknyttede|beskæftiget)~ (?:<n:Count> )?_<o:Role*>~ {_AT} "
+        r"_<s:EMPLOYER>(?!\ue0ff)",
         ("ansat", "ansæt", "tilknyt", "beskæft"),
         0.8,
         implied=False,
@@ -65,7 +72,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "role.is-employed-at",
         "hasRole",
-        rf"(?:<n:Count> )?_<o:Role*>~ (?:er|bliver|blev|er blevet|har været)?~ ?(?:ansat|tilknyttet|knyttet|beskæftiget|ansættes)~ {_AT} _<s:EMPLOYER>(?!\ue0ff)",
+        r"(?:<n:Count> )?_<o:Role*>~ (?:er|bliver|blev|er blevet|har været)?~ ?(?:ansat|tilknyttet|knyttet"
+        rf"|beskæftiget|ansættes)~ {_AT} _<s:EMPLOYER>(?!\ue0ff)",
         ("ansat", "knyttet", "beskæft", "ansættes"),
         0.8,
         implied=False,
@@ -87,14 +95,16 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "role.consists",
         "hasRole",
-        r"(?:personale\w*|sekretariat\w*|staben|teamet|bemanding\w*|medarbejderne|arbejdsstyrken|ansatte)~ (?:består af|bestod af|har bestået af|tæller|omfatter|udgøres af|er)~ ?_<o:Role*>",
+        r"(?:personale\w*|sekretariat\w*|staben|teamet|bemanding\w*|medarbejderne|arbejdsstyrken|ansatte)~ (?:består "
+        r"af|bestod af|har bestået af|tæller|omfatter|udgøres af|er)~ ?_<o:Role*>",
         ("personale", "sekretariat", "stab", "teamet", "bemand", "medarbejderne", "ansatte"),
         0.75,
     ),
     Rule(
         "role.counted",
         "hasRole",
-        r"\b(?:er der|der er|har vi|vi har|har|består af|består~ af|med|samt|og|kommer|kommer så|er|ansat)(?: i alt| pt| p\.t\.?| nu| aktuelt| også| ca\.?| omkring| cirka)* <n:Count> _<o:Role*>",
+        r"\b(?:er der|der er|har vi|vi har|har|består af|består~ af|med|samt|og|kommer|kommer så|er|ansat)(?: i alt| "
+        r"pt| p\.t\.?| nu| aktuelt| også| ca\.?| omkring| cirka)* <n:Count> _<o:Role*>",
         ("er ", "har", "består", "med", "samt", "ansat", "og ", "kommer"),
         0.6,
     ),
@@ -110,7 +120,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "role.named-of",
         "hasRole",
-        r"<o:Role>(?-i:(?: [A-ZÆØÅ][\w.-]+){1,4})(?: og <o2:Role>(?-i:(?: [A-ZÆØÅ][\w.-]+){1,4}))?,? (?:i|for|på|ved|hos|fra) _<s:EMPLOYER>",
+        r"<o:Role>(?-i:(?: [A-ZÆØÅ][\w.-]+){1,4})(?: og <o2:Role>(?-i:(?: [A-ZÆØÅ][\w.-]+){1,4}))?,? (?:i|for|på|ved"
+        r"|hos|fra) _<s:EMPLOYER>",
         (" i ", " for ", " på ", " ved ", " hos ", " fra "),
         0.7,
         implied=False,

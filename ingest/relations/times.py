@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
-from ingest.relations.rule import Rule
+from ingest.relations.rule import FREE, Rule
 
 _BEGAN = (
-    r"(?:startede|starter|begyndte|begynder|åbnede|åbner|er startet|blev startet|startet|har eksisteret siden|eksisteret siden|eksisteret|"
+    r"(?:startede|starter|begyndte|begynder|åbnede|åbner|er startet|blev startet|startet|har eksisteret siden"
+    r"|eksisteret siden|eksisteret|"
     r"grundlagt|stiftet|oprettet|oprettes|etableret|etableres|indviet|igangsat|gik i gang|lanceret|opstartet|åbnet|"
-    r"slog dørene op|taget i brug|indviede|kom til|ibrugtaget|så dagens lys|i drift siden|træder i kraft|trådte i kraft|gælder fra|eksisterer|fungeret|kørt|iværksat|findes)"
+    r"slog dørene op|taget i brug|indviede|kom til|ibrugtaget|så dagens lys|i drift siden|træder i kraft|trådte i "
+    r"kraft|gælder fra|eksisterer|fungeret|kørt|iværksat|findes)"
 )
 _ENDED = (
-    r"(?:lukkede|lukker|lukket|ophørte|ophører|ophørt|sluttede|slutter|nedlagt|nedlægges|afviklet|afvikles|afsluttes|afsluttedes|"
+    r"(?:lukkede|lukker|lukket|ophørte|ophører|ophørt|sluttede|slutter|nedlagt|nedlægges|afviklet|afvikles|afsluttes"
+    r"|afsluttedes|"
     r"afsluttet|udløber|udløb|stoppede|stopper|indstillet|ophøre|lukke)"
 )
-_PLACES = r"(?:\w*senge\b|\w*sengepladser|\w*pladser|\w*boliger|lejligheder|medlemmer|deltagere|kursister|værelser|beboere|brugere)"
+_PLACES = (
+    r"(?:\w*senge\b|\w*sengepladser|\w*pladser|\w*boliger|lejligheder|medlemmer|deltagere|kursister|værelser"
+    r"|beboere|brugere)"
+)
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -59,7 +65,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "start.inverted",
         "startedOn",
-        rf"(?:i|den|fra|pr\.?)? ?<t:Period>~ (?:blev|åbnede|startede|begyndte|etablerede|oprettede|er|blev der|bliver|starter|åbner)~ <s:SUBJ>~ {_BEGAN}",
+        r"(?:i|den|fra|pr\.?)? ?<t:Period>~ (?:blev|åbnede|startede|begyndte|etablerede|oprettede|er|blev der|bliver"
+        rf"|starter|åbner)~ <s:SUBJ>~ {_BEGAN}",
         ("blev", "åbn", "start", "begynd", "etabl", "opret", " er ", "bliver"),
         0.75,
         implied=False,
@@ -67,7 +74,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "start.there-was",
         "startedOn",
-        r"<t:Period>~ (?:blev|er|bliver)~ (?:der )?~(?:etableret|oprettet|startet|åbnet|stiftet|lanceret|igangsat) _<s:SUBJ>",
+        r"<t:Period>~ (?:blev|er|bliver)~ (?:der )?~(?:etableret|oprettet|startet|åbnet|stiftet|lanceret|igangsat) "
+        r"_<s:SUBJ>",
         ("etabl", "opret", "start", "åbn", "stift", "lancer", "igangs"),
         0.8,
         implied=False,
@@ -75,7 +83,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "start.implied",
         "startedOn",
-        r"(?:^|projektet |tilbuddet )(?:har eksisteret|eksisteret|startede|blev startet|startet|startede op|begyndte|opstart|start):?~ <t:Period>",
+        r"(?:^|projektet |tilbuddet )(?:har eksisteret|eksisteret|startede|blev startet|startet|startede op|begyndte"
+        r"|opstart|start):?~ <t:Period>",
         ("eksister", "start", "begynd"),
         0.65,
     ),
@@ -90,14 +99,16 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "span.runs",
         "startedOn",
-        r"(?:<s:SUBJ>~ )(?:løber|gennemføres|kører|forløber|varer|gennemført|løb|strækker sig|skal|er bevilget)~ (?:i perioden |fra |i )?<t:Period>",
+        r"(?:<s:SUBJ>~ )(?:løber|gennemføres|kører|forløber|varer|gennemført|løb|strækker sig|skal|er bevilget)~ "
+        r"(?:i perioden |fra |i )?<t:Period>",
         ("løb", "gennemfør", "kører", "varer", "stræk", "skal", "bevilget"),
         0.7,
     ),
     Rule(
         "span.done",
         "startedOn",
-        r"(?:gennemført|gennemføres|løber|løb|kører|kørte|forløber|afvikles|bevilget|støttet)~ i (?:perioden|årene)(?: fra)?(?: den)? <t:Period>",
+        r"(?:gennemført|gennemføres|løber|løb|kører|kørte|forløber|afvikles|bevilget|støttet)~ i (?:perioden"
+        r"|årene)(?: fra)?(?: den)? <t:Period>",
         ("i perioden", "i årene"),
         0.65,
     ),
@@ -129,21 +140,25 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "end.implied",
         "endedOn",
-        rf"(?:måtte )?(?:lukke|lukkede|lukker|ophører|ophørte|sluttede|slutter|blev nedlagt|blev afviklet)~ <t:Period>",
+        r"(?:måtte )?(?:lukke|lukkede|lukker|ophører|ophørte|sluttede|slutter|blev nedlagt|blev afviklet)~ <t:Period>",
         ("lukke", "ophør", "slutte", "nedlagt", "afvikl"),
         0.6,
     ),
     Rule(
         "end.until",
         "endedOn",
-        r"(?:<s:SUBJ>~ )?(?:fortsætter|fortsatte|kører|kørte|løber|løb|eksisterede|varer|varede|er forlænget|gælder|ophæves)~ (?:indtil|til og med|frem til|til) <t:Period>",
+        r"(?:<s:SUBJ>~ )?(?:fortsætter|fortsatte|kører|kørte|løber|løb|eksisterede|varer|varede|er forlænget|gælder"
+        r"|ophæves)~ (?:indtil|til og med|frem til|til) <t:Period>",
         ("indtil", "til og med", "frem til", " til "),
         0.6,
     ),
     Rule(
         "size.has",
         "capacity",
-        rf"<s:SUBJ>~ (?:har|havde|rummer|råder over|består af|er normeret til|normeret til|har plads til|plads til|omfatter|tæller|får|med|udvides til|etableres|oprettes|udvidet med|optage|optager|modtage|rumme|huser|kan have)~ ?<n:Count> _(?P<u>{_PLACES})",
+        rf"{FREE}<s:SUBJ>~ (?:har|havde|rummer|råder over|består af|er normeret til|normeret til|har plads til|plads "
+        r"til"
+        r"|omfatter|tæller|får|med|udvides til|etableres|oprettes|udvidet med|optage|optager|modtage|rumme|huser"
+        rf"|kan have)~ ?<n:Count> _(?P<u>{_PLACES})",
         (
             "har",
             "havde",
@@ -195,14 +210,17 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "size.it",
         "capacity",
-        rf"^(?:Det|Den|Her|Der|Stedet|Huset)~ (?:har|rummer|er plads til|har plads til|er) ?<n:Count> _(?P<u>{_PLACES})",
+        r"^(?:Det|Den|Her|Der|Stedet|Huset)~ (?:har|rummer|er plads til|har plads til|er) ?<n:Count> "
+        rf"_(?P<u>{_PLACES})",
         ("har", "rummer", "plads til", "er "),
         0.65,
     ),
     Rule(
         "size.took-part",
         "capacity",
-        r"<n:Count> (?:[^\W\d_]+ ){0,2}?(?P<u>borgere|personer|deltagere|unge|mennesker|brugere|kursister|patienter|pårørende)~ (?:deltaget|deltager|deltog|været med|gennemført|gennemfører|benyttet|har fået støtte|har modtaget)",
+        r"<n:Count> (?:[^\W\d_]+ ){0,2}?(?P<u>borgere|personer|deltagere|unge|mennesker|brugere|kursister|patienter"
+        r"|pårørende)~ (?:deltaget|deltager|deltog|været med|gennemført|gennemfører|benyttet|har fået støtte|har "
+        r"modtaget)",
         ("delta", "været med", "gennemfør", "benyttet", "har fået", "har modtaget"),
         0.6,
     ),
