@@ -10,6 +10,7 @@ import time
 from pathlib import Path
 
 import ahocorasick_rs
+
 from ingest.document import Document
 from ingest.extract import extract
 from ingest.mentions.named import register_names

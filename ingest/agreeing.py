@@ -8,7 +8,9 @@ from collections.abc import Mapping
 from difflib import SequenceMatcher
 from typing import Any
 
-_SMALL = frozenset(["og", "i", "for", "af", "til", "den", "det", "en", "et", "på", "med", "projekt", "projektet", "the", "s"])
+_SMALL = frozenset(
+    ["og", "i", "for", "af", "til", "den", "det", "en", "et", "på", "med", "projekt", "projektet", "the", "s"]
+)
 _ENDINGS = ("ens", "ets", "erne", "en", "et", "er", "s")
 _STEM_LEAST = 5
 _ALIKE = 0.86

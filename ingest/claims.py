@@ -20,7 +20,8 @@ LONGEST_LABEL = 240
 class Draft:
     """A claim as proposed: the statement, and the stretch ``[start, end)`` of the repaired text that it rests on.
 
-    *quote* is what the proposer says stands there; empty means whatever stands there. *rule* names the proposer's reason.
+    *quote* is what the proposer says stands there; empty means whatever stands there. *rule* names the proposer's
+    reason.
     """
 
     predicate: str
@@ -99,7 +100,8 @@ class Veil:
         return "".join(letters)
 
     def _personal(self, start: int, end: int) -> Iterator[tuple[int, int]]:
-        """Yield what is personal in the blocks that hold the stretch: a whole block tells more than a few of its words."""
+        """Yield what is personal in the blocks that hold the stretch: a whole block tells more than a few of its
+        words."""
         place = start
         while place < end:
             block = self._document.block_at(place)
@@ -130,7 +132,8 @@ def _allowed(draft: Draft) -> Iterator[tuple[str, Value]]:
 
 
 def evidence_of(document: Document, start: int, end: int, veil: Veil) -> Evidence:
-    """Return the evidence for ``[start, end)`` of the repaired text; its quote is the raw text, masked where need be."""
+    """Return the evidence for ``[start, end)`` of the repaired text; its quote is the raw text, masked where need
+    be."""
     repaired = document.text[start:end]
     raw_start, raw_end = document.raw_span(start, end)
     hidden = veil.hide(start, end)

@@ -145,7 +145,8 @@ def _as_json(result: Any) -> str:
 def _as_lines(result: Any, missed: int, extra: int) -> Iterator[str]:
     yield f"{'predicate':16} found missed extra   prec    rec     F1"
     for name, score in (*result.by_predicate.items(), ("all", result.total)):
-        yield f"{name:16} {score.found:5} {score.missed:6} {score.extra:5} {score.precision:6.2f} {score.recall:6.2f} {score.f1:6.2f}"
+        counts = f"{score.found:5} {score.missed:6} {score.extra:5}"
+        yield f"{name:16} {counts} {score.precision:6.2f} {score.recall:6.2f} {score.f1:6.2f}"
     right, wanted = result.values
     yield f"qualifiers right in the claims found: {right} of {wanted}"
     yield "confidence       claims  right  share"

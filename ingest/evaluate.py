@@ -1,4 +1,5 @@
-"""How well the reader reads: precision, recall and F1 by predicate, qualifiers right, and whether confidence is earned."""
+"""How well the reader reads: precision, recall and F1 by predicate, qualifiers right, and whether confidence is
+earned."""
 
 from __future__ import annotations
 
@@ -43,7 +44,8 @@ class Score:
 
 @dataclass(slots=True)
 class Evaluation:
-    """A whole evaluation: by predicate, in all, qualifiers right of those wanted, and right claims by band of confidence."""
+    """A whole evaluation: by predicate, in all, qualifiers right of those wanted, and right claims by band of
+    confidence."""
 
     by_predicate: dict[str, Score] = field(default_factory=dict)
     total: Score = field(default_factory=Score)

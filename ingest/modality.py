@@ -10,41 +10,54 @@ import ahocorasick_rs
 MARKS: tuple[tuple[str, str], ...] = (
     (
         "rejected",
-        r"(?:giv\w*|gav|fået|fik|får|modtog|modtaget|meddelt\w*) (?:et )?afslag|afslag på|afvis(?:t|te|er|es|ning)\b|afslog|afslået"
-        r"|aldrig (?:blevet )?(?:udbetalt|bevilget|modtaget|udmøntet)|ikke (?:blevet )?udbetalt|kom aldrig|blev aldrig|(?:var|er|blev) lovet|sagt nej|sagde nej"
-        r"|forkast\w+|nedstemt\w*|stemt ned|ikke imødekom\w*|imødekom\w* ikke|bortfald\w+|trukket tilbage|trak (?:\w+ ){0,3}tilbage"
+        r"(?:giv\w*|gav|fået|fik|får|modtog|modtaget|meddelt\w*) (?:et )?afslag|afslag på|afvis(?:t|te|er|es|ning)\b"
+        r"|afslog|afslået"
+        r"|aldrig (?:blevet )?(?:udbetalt|bevilget|modtaget|udmøntet)|ikke (?:blevet )?udbetalt|kom aldrig|blev "
+        r"aldrig|(?:var|er|blev) lovet|sagt nej|sagde nej"
+        r"|forkast\w+|nedstemt\w*|stemt ned|ikke imødekom\w*|imødekom\w* ikke|bortfald\w+|trukket tilbage|trak "
+        r"(?:\w+ ){0,3}tilbage"
         r"|tilbagetrukket|kunne ikke imødekommes|ikke (?:blevet )?(?:bevilget|tildelt|godkendt|udmøntet)"
-        r"|(?:fik|får|fået|modtog|modtager|modtaget) (?:ikke|ingen|hverken)|(?:ikke|ingen) (?:\w+ ){0,2}(?:fået|modtaget|opnået|tilskud|støtte fra)",
+        r"|(?:fik|får|fået|modtog|modtager|modtaget) (?:ikke|ingen|hverken)|(?:ikke|ingen) (?:\w+ ){0,2}(?:fået"
+        r"|modtaget|opnået|tilskud|støtte fra)",
     ),
     (
         "requested",
-        r"ansøg(?!nings(?:pulje|frist|runde|skema|materiale|vejledning))\w*|har søgt|er søgt|søgt om|søger (?:om |\w*midler|støtte|tilskud|puljen|satspulje)|søges der|søgte (?:om |\w*midler|støtte)"
+        r"ansøg(?!nings(?:pulje|frist|runde|skema|materiale|vejledning))\w*|har søgt|er søgt|søgt om|søger (?:om "
+        r"|\w*midler|støtte|tilskud|puljen|satspulje)|søges der|søgte (?:om |\w*midler|støtte)"
         r"|indsend\w* en ansøgning|søge (?:om )?(?:midler|støtte|tilskud|finansiering)|skal søge",
     ),
     (
         "proposed",
-        r"foreslå\w*|foreslog|forslag om|forslag til|indstill\w+|anbefal\w+|ønske[rs]?\b|ønsker at|bør\b|kræver?\b|nødvendiggør"
+        r"foreslå\w*|foreslog|forslag om|forslag til|indstill\w+|anbefal\w+|ønske[rs]?\b|ønsker at|bør\b|kræver?\b"
+        r"|nødvendiggør"
         r"|lægge[rs] op til|stille[rs] forslag|budgetforslag\w*|budgetønske|såfremt indstillingen|merbevilling",
     ),
     (
         "hypothetical",
-        r"(?:^|[.,:(] ?|\bog |\bmen )hvis (?=der\b|det\b|den\b|de\b|man\b|vi\b|du\b|I\b|ikke\b|en\b|et\b|\w+(?:en|et|erne|ene|\W) )|såfremt|under forudsætning af|forudsat|med forbehold|eventuel\w*|\bevt\b|kunne\b|\bville\b|håber|håb om|overvej\w+"
-        r"|måske|mulighed for at|muligheden for|i tilfælde af|kan blive|kan eventuelt|drømmer om|afhænger? af|med mindre|medmindre"
+        r"(?:^|[.,:(] ?|\bog |\bmen )hvis (?=der\b|det\b|den\b|de\b|man\b|vi\b|du\b|I\b|ikke\b|en\b|et\b|\w+(?:en|et"
+        r"|erne|ene|\W) )|såfremt|under forudsætning af|forudsat|med forbehold|eventuel\w*|\bevt\b|kunne\b|\bville\b"
+        r"|håber|håb om|overvej\w+"
+        r"|måske|mulighed for at|muligheden for|i tilfælde af|kan blive|kan eventuelt|drømmer om|afhænger? af|med "
+        r"mindre|medmindre"
         r"|afklares|kan søges?\b|kan ansøges?|tænkes",
     ),
     (
         "expected",
-        r"forvent\w*|vil (?:\w+ ){0,3}(?:blive|få|modtage|bidrage|finansiere|kunne)|planlagt\w*|planlægge\w*|det er planen|påtænk\w+"
-        r"|fremadrettet|skal (?:\w+ ){0,3}(?:finansieres|betale|bidrage|etableres|oprettes|ansættes|overgå|afholdes)|på vej",
+        r"forvent\w*|vil (?:\w+ ){0,3}(?:blive|få|modtage|bidrage|finansiere|kunne)|planlagt\w*|planlægge\w*|det er "
+        r"planen|påtænk\w+"
+        r"|fremadrettet|skal (?:\w+ ){0,3}(?:finansieres|betale|bidrage|etableres|oprettes|ansættes|overgå|afholdes)"
+        r"|på vej",
     ),
     (
         "expired",
-        r"udløb\w*|udløber|ophørt\w*|ophører|ophørte|tidligere (?:finansieret|støttet)|var finansieret|indtil (?:udgangen|\d{4}|årsskiftet)"
+        r"udløb\w*|udløber|ophørt\w*|ophører|ophørte|tidligere (?:finansieret|støttet)|var finansieret|indtil "
+        r"(?:udgangen|\d{4}|årsskiftet)"
         r"|sluttede|afsluttet\b|hidtil",
     ),
     (
         "negated",
-        r"\bikke\b|\bingen\b|\binte[nt]\b|\baldrig\b|\bhverken\b|\buden (?:støtte|tilskud|midler|offentlig|finansiering|bevilling)",
+        r"\bikke\b|\bingen\b|\binte[nt]\b|\baldrig\b|\bhverken\b|\buden (?:støtte|tilskud|midler|offentlig"
+        r"|finansiering|bevilling)",
     ),
 )
 """The words that mark each mood, strongest first. Source: the verbs of Danish administrative prose."""
@@ -53,11 +66,79 @@ _HARMLESS = re.compile(
     r"ikke (?:kun|alene|blot|mindst|bare|længere end|mere end)\b|ikke-|uden (?:for|at)\b|om ikke\b", re.IGNORECASE
 )
 STEMS = (
-    *("afsl", "afvis", "forkast", "stemt", "imødekom", "bortfald", "trukket", "tilbage", "ikke", "ingen", "hverken", "lovet", "nej"),
-    *("ansøg", "søg", "foresl", "forslag", "indstill", "anbefal", "ønsk", "bør", "kræve", "nødvendig", "lægge", "stille", "budget"),
-    *("merbevilling", "hvis", "såfremt", "forudsæt", "forudsat", "forbehold", "eventuel", "evt", "kunne", "ville", "håb", "overvej"),
-    *("måske", "mulighed", "tilfælde", "kan ", "drømmer", "afhæng", "mindre", "afklares", "tænkes", "forvent", "vil ", "planl", "planen"),
-    *("påtænk", "fremadrettet", "skal ", "på vej", "udløb", "ophør", "tidligere", "var finans", "indtil", "slutte", "afslutt", "hidtil"),
+    *(
+        "afsl",
+        "afvis",
+        "forkast",
+        "stemt",
+        "imødekom",
+        "bortfald",
+        "trukket",
+        "tilbage",
+        "ikke",
+        "ingen",
+        "hverken",
+        "lovet",
+        "nej",
+    ),
+    *(
+        "ansøg",
+        "søg",
+        "foresl",
+        "forslag",
+        "indstill",
+        "anbefal",
+        "ønsk",
+        "bør",
+        "kræve",
+        "nødvendig",
+        "lægge",
+        "stille",
+        "budget",
+    ),
+    *(
+        "merbevilling",
+        "hvis",
+        "såfremt",
+        "forudsæt",
+        "forudsat",
+        "forbehold",
+        "eventuel",
+        "evt",
+        "kunne",
+        "ville",
+        "håb",
+        "overvej",
+    ),
+    *(
+        "måske",
+        "mulighed",
+        "tilfælde",
+        "kan ",
+        "drømmer",
+        "afhæng",
+        "mindre",
+        "afklares",
+        "tænkes",
+        "forvent",
+        "vil ",
+        "planl",
+        "planen",
+    ),
+    *(
+        "påtænk",
+        "fremadrettet",
+        "skal ",
+        "på vej",
+        "udløb",
+        "ophør",
+        "tidligere",
+        "var finans",
+        "indtil",
+        "slutte",
+        "afslutt",
+        "hidtil",
+    ),
     *("inte", "aldrig", "uden ", "kom aldrig"),
 )
 """Parts of words of which a sentence holds one wherever a mark stands: a sentence without them is plain."""
@@ -141,7 +222,9 @@ def funding_status(mood: Mood, said: str | None) -> str | None:
 
 
 _REFUSED_LATER = re.compile(
-    r"\b(?:afslag|afslog|afslået|afvist|afviste|imødekom \w*ikke|ikke imødekommet|sagde nej|trukket tilbage|trak ansøgningen|bortfaldt)\b", re.IGNORECASE
+    r"\b(?:afslag|afslog|afslået|afvist|afviste|imødekom \w*ikke|ikke imødekommet|sagde nej|trukket tilbage|trak "
+    r"ansøgningen|bortfaldt)\b",
+    re.IGNORECASE,
 )
 
 

@@ -55,7 +55,8 @@ def names_undertaking(heading: str) -> bool:
 
 
 def undertaking(text: str, heading: str, start: int, end: int) -> tuple[str, str] | None:
-    """Return the type and name of what a heading such as "Projekt om ..." is about, if ``text[start:end]`` speaks of it.
+    """Return the type and name of what a heading such as "Projekt om ..." is about, if ``text[start:end]`` speaks of
+    it.
 
     A name of the text that is built on the heading's words ("Besøgsordningen" under "Projekt om besøg") comes first.
     """

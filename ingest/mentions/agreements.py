@@ -13,7 +13,8 @@ _AGREEMENT = re.compile(
     re.IGNORECASE,
 )
 _STOP = re.compile(
-    r"\s(?:mellem|med|der|som|er|var|har|blev|bliver|indgås|indgået|skal|kan|vil|til relevante|i de|på|fra|hvor|så|underskrives|og er|og har)\s.*$",
+    r"\s(?:mellem|med|der|som|er|var|har|blev|bliver|indgås|indgået|skal|kan|vil|til relevante|i de|på|fra|hvor|så"
+    r"|underskrives|og er|og har)\s.*$",
     re.IGNORECASE,
 )
 _LONGEST = 9

@@ -1,4 +1,5 @@
-"""Find the mentions of a document: one pass for what stands by itself, one for the names that the document introduces."""
+"""Find the mentions of a document: one pass for what stands by itself, one for the names that the document
+introduces."""
 
 from __future__ import annotations
 
@@ -26,11 +27,13 @@ from ingest.reading.structure.sentences import sentences
 
 _ABBREVIATION = re.compile(r"\s\(([A-ZÆØÅ][\wÆØÅæøå-]{1,11})\)")
 _HEREAFTER = re.compile(
-    r",?\s\(?(?:herefter|i det følgende|efterfølgende|benævnt|forkortet)(?: kaldet| benævnt)?:?\s[”\"“»]?([A-ZÆØÅ][\w -]{1,40}?)[”\"“«]?[),]"
+    r",?\s\(?(?:herefter|i det følgende|efterfølgende|benævnt|forkortet)(?: kaldet| "
+    r"benævnt)?:?\s[”\"“»]?([A-ZÆØÅ][\w -]{1,40}?)[”\"“«]?[),]"
 )
 _BRANCH = re.compile(r"[- ]([A-ZÆØÅ][^\W\d_]+(?:[/-][A-ZÆØÅ][^\W\d_]+)?)(?![\w-])")
 _PLACE_LIKE = re.compile(
-    r"(?:land|fyn|falster|holm|hovedstaden|danmark|borg|by|sted|rup|lev|inge|ager|hus|vig|havn|bjerg|købing|skov|løse|lund|sund|ding|amt|"
+    r"(?:land|fyn|falster|holm|hovedstaden|danmark|borg|by|sted|rup|lev|inge|ager|hus|vig|havn|bjerg|købing|skov|løse"
+    r"|lund|sund|ding|amt|"
     r"midt|nord|syd|vest|øst|fjord|strup|ø|å|bæk|kær|dal)$",
     re.IGNORECASE,
 )

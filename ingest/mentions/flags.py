@@ -14,7 +14,22 @@ from ingest.values.numbers import WORDS
 HEAD, ROLE, INSTITUTION, SPEAKER, NUMBER = 1, 2, 4, 8, 16
 _NUMBERS = frozenset(word for word, value in WORDS.items() if value > 1) | {"én", "ét", "par", "snes", "halvt"}
 _SPEAKERS = frozenset(
-    "vi os jeg vores vore vort kommunen regionen styrelsen ministeriet kommunens regionens styrelsens ministeriets".split()
+    [
+        "vi",
+        "os",
+        "jeg",
+        "vores",
+        "vore",
+        "vort",
+        "kommunen",
+        "regionen",
+        "styrelsen",
+        "ministeriet",
+        "kommunens",
+        "regionens",
+        "styrelsens",
+        "ministeriets",
+    ]
 )
 
 

@@ -255,7 +255,8 @@ def label_of(text: str) -> str:
 
 
 def fields_in(text: str, start: int, end: int) -> Iterator[tuple[str, str, int, int]]:
-    """Yield (what it says, label, start, end) of each labelled value in ``text[start:end]``, which begins with a label."""
+    """Yield (what it says, label, start, end) of each labelled value in ``text[start:end]``, which begins with a
+    label."""
     if not label_of(text[start:end]):
         return
     found = [m for m in _LABEL.finditer(text, start, end) if m.start() <= start + 2 or m["label"][0].isupper()]

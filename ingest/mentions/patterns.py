@@ -64,6 +64,7 @@ class Names:
         midway: frozenset[str],
         heading: bool = False,
     ) -> None:
+        """Keep the words, and which of them stand inside a name of the registers."""
         self.text, self.words, self.blocked, self.midway, self.heading = text, words, blocked, midway, heading
         self.inside = {word.start for word in words for start, end in blocked.items() if start <= word.start < end}
 

@@ -12,7 +12,8 @@ _PATTERN = re.compile(
     rf"""
     (?P<satspulje>\b[Ss]atspulje(?:ns?|r|rne|midler(?:ne)?|bevilling(?:en)?|aftale(?:n)?)?(?![a-zæøå-])(?:\s+(?:for|fra|i)?\s?(?P<years>{_YEARS}))?(?:\s+[”"]?§\s?(?P<account>\d[\d.]+\d))?)
     |(?P<purpose>\b(?:[Aa]nsøgnings|[Uu]dviklings|[Ss]ats)?[Pp]ulje(?:n|ns)?\s(?:til|om|vedrørende|vedr\.)\s(?P<what>(?!at\b|de\b|den\b|det\b)[^.,;:()\n]{{4,90}}))
-    |(?P<section>(?P<sign>§\s?|[Pp]aragraf\s)(?P<number>\d+[a-z]?)[- ]?(?:midler\w*|puljen?|tilskud\w*|(?<=18.)støtte|(?<=18)støtte))
+    |(?P<section>(?P<sign>§\s?|[Pp]aragraf\s)(?P<number>\d+[a-z]?)[- ]?
+       (?:midler\w*|puljen?|tilskud\w*|(?<=18.)støtte|(?<=18)støtte))
     |(?P<budget>\b[Bb]udget(?:tet)?\s+(?:for\s+)?(?P<byear>20\d\d)\b)
     |(?P<kind>\b(?:[Dd]rifts|[Pp]rojekt|[Pp]ulje|[Rr]ecovery-?|[Pp]eer-?|[Uu]dviklings|[Ff]onds|[Ss]ponsor|[Kk]ommunale\s|LUP-|DUT-)midler(?:ne)?\b(?!\sfra\s(?:[A-ZÆØÅ]|de\b|den\b|det\b))|\b[Dd]riftsbudget\w*|\b[Dd]riftsbevilling\w*)
     |(?P<other>\b[A-ZÆØÅ]{{2,5}}-midler(?:ne)?\b|\b(?:[Tt]ips-?(?:\sog\s|-))?[Ll]otto\s?midler(?:ne)?\b|\b[Tt]ipsmidler(?:ne)?\b|\b[Uu]dlodningsmidler(?:ne)?\b
@@ -24,7 +25,8 @@ _PATTERN = re.compile(
     re.VERBOSE,
 )
 _STOP = re.compile(
-    r"\s(?:er|var|har|havde|blev|bliver|skal|vil|kan|får|fik|som|der|og er|hvor|udmøntes|administreres|uddeles|udmeldes|fordeles|på|fra|i alt|med)\s.*$",
+    r"\s(?:er|var|har|havde|blev|bliver|skal|vil|kan|får|fik|som|der|og er|hvor|udmøntes|administreres|uddeles"
+    r"|udmeldes|fordeles|på|fra|i alt|med)\s.*$",
     re.IGNORECASE,
 )
 _LONGEST = 12
@@ -37,7 +39,20 @@ _PLAIN_ENDINGS = {
     "kontingenterne": "kontingent",
     "betalingen": "betaling",
 }
-_TRIGGERS = ("pulje", "Pulje", "midler", "Budget", "budget", "§", "aragraf", "SSA", "kontingent", "betaling", "kontoen", "bevilling")
+_TRIGGERS = (
+    "pulje",
+    "Pulje",
+    "midler",
+    "Budget",
+    "budget",
+    "§",
+    "aragraf",
+    "SSA",
+    "kontingent",
+    "betaling",
+    "kontoen",
+    "bevilling",
+)
 
 
 def pools_in(text: str, start: int, end: int) -> Iterator[Mention]:
@@ -97,7 +112,11 @@ def _full_years(years: str) -> str:
     first, *rest = re.split(r"\s?[-–/]\s?", years)
     if not rest:
         return first
-    last = rest[0] if len(rest[0]) == _YEAR_DIGITS else first[:2] + (_mended(first, rest[0]) if len(rest[0]) > 2 else rest[0])
+    last = (
+        rest[0]
+        if len(rest[0]) == _YEAR_DIGITS
+        else first[:2] + (_mended(first, rest[0]) if len(rest[0]) > 2 else rest[0])
+    )
     return f"{first}-{last}" if last > first else first
 
 

@@ -1,4 +1,5 @@
-"""Names without a head noun that a text repeats: capitalised definite words ("Birkegården") that it never writes small."""
+"""Names without a head noun that a text repeats: capitalised definite words ("Birkegården") that it never writes
+small."""
 
 from __future__ import annotations
 
@@ -14,7 +15,72 @@ _DEFINITE = ("en", "et", "erne", "ene")
 _SHORTEST = 6
 _TWICE = 2
 _NOT_NAMES = frozenset(
-    ["mandagen", "onsdagen", "kommissionen", "regeringen", "folketinget", "danmarken", "ministeren", "formanden", "direktøren", "borgmesteren", "hovedstaden", "indenrigsministeren", "sundhedsministeren", "socialministeren", "regionerne", "kommunerne", "bestyrelsen", "udvalget", "rådet", "referatet", "dagsordenen", "mødet", "bilaget", "spørgsmålet", "svaret", "beslutningen", "indstillingen", "forslaget", "aftalen", "loven", "psykiatrien", "kommunen", "regionen", "staten", "forsøget", "parterne", "partierne", "styrelsen", "ministeriet", "stedet", "holdet", "brugerne", "deltagerne", "beboerne", "eleverne", "frivillige", "puljen", "midlerne", "bevillingen", "tilskuddet", "administrationen", "forvaltningen", "direktionen", "tilskudsportalen", "tilbudsportalen", "internettet", "facebook", "formålet", "målgruppen", "baggrunden", "økonomien", "evalueringen", "rapporten", "undersøgelsen"]
+    [
+        "mandagen",
+        "onsdagen",
+        "kommissionen",
+        "regeringen",
+        "folketinget",
+        "danmarken",
+        "ministeren",
+        "formanden",
+        "direktøren",
+        "borgmesteren",
+        "hovedstaden",
+        "indenrigsministeren",
+        "sundhedsministeren",
+        "socialministeren",
+        "regionerne",
+        "kommunerne",
+        "bestyrelsen",
+        "udvalget",
+        "rådet",
+        "referatet",
+        "dagsordenen",
+        "mødet",
+        "bilaget",
+        "spørgsmålet",
+        "svaret",
+        "beslutningen",
+        "indstillingen",
+        "forslaget",
+        "aftalen",
+        "loven",
+        "psykiatrien",
+        "kommunen",
+        "regionen",
+        "staten",
+        "forsøget",
+        "parterne",
+        "partierne",
+        "styrelsen",
+        "ministeriet",
+        "stedet",
+        "holdet",
+        "brugerne",
+        "deltagerne",
+        "beboerne",
+        "eleverne",
+        "frivillige",
+        "puljen",
+        "midlerne",
+        "bevillingen",
+        "tilskuddet",
+        "administrationen",
+        "forvaltningen",
+        "direktionen",
+        "tilskudsportalen",
+        "tilbudsportalen",
+        "internettet",
+        "facebook",
+        "formålet",
+        "målgruppen",
+        "baggrunden",
+        "økonomien",
+        "evalueringen",
+        "rapporten",
+        "undersøgelsen",
+    ]
 )
 _PLACES_END = (
     "gården",

@@ -1,6 +1,7 @@
 """Towns that are not the namesake of their municipality: in which municipality each lies (since the reform of 2007).
 
-From general geographic knowledge of Denmark; only towns and suburbs whose name is no common word and stands for one place.
+From general geographic knowledge of Denmark; only towns and suburbs whose name is no common word and stands for one
+place.
 """
 
 from __future__ import annotations

@@ -1,4 +1,5 @@
-"""What an organisation's own paper asks of authorities ("Regionen bør ..."), and scenarios that an office puts forward."""
+"""What an organisation's own paper asks of authorities ("Regionen bør ..."), and scenarios that an office puts
+forward."""
 
 from __future__ import annotations
 
@@ -63,7 +64,16 @@ def _should_be(text: str, passage: Passage, speaker: Mention) -> Iterator[Draft]
     label = phrase_label(f"{match['what']} {match['when'].lower()}", "recommends") if match else ""
     if label:
         node = Node(speaker.type, speaker.label)
-        yield Draft("recommends", node, Node("Recommendation", label), passage.start, passage.end, {}, 0.6, "advice.there-should")
+        yield Draft(
+            "recommends",
+            node,
+            Node("Recommendation", label),
+            passage.start,
+            passage.end,
+            {},
+            0.6,
+            "advice.there-should",
+        )
 
 
 def scenario_drafts(document: Document, passages: Sequence[Passage]) -> Iterator[Draft]:
@@ -81,7 +91,9 @@ def scenario_drafts(document: Document, passages: Sequence[Passage]) -> Iterator
             m
             for p in passages[number : number + 4]
             for m in p.mentions
-            if m.type == "Money" and p.start - passage.end < _SOON and not (p is not passage and SCENARIO.match(document.text[p.start : p.end]))
+            if m.type == "Money"
+            and p.start - passage.end < _SOON
+            and not (p is not passage and SCENARIO.match(document.text[p.start : p.end]))
         ]
         qualifiers: dict[str, Value] = {
             k: v for k, v in (amount_of(following[0]) if following else {}).items() if k != "per"

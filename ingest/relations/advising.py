@@ -17,18 +17,38 @@ from ontology.predicates import INITIATIVES
 from ontology.records import Node, Value
 
 _WISH = r"(?P<g>[^.;:?!]{3,260})"
-_ADVISES = r"(?:anbefaler|anbefalede|har anbefalet|opfordrer|opfordrede|har opfordret|indstiller|indstillede|har indstillet)"
+_ADVISES = (
+    r"(?:anbefaler|anbefalede|har anbefalet|opfordrer|opfordrede|har opfordret|indstiller|indstillede|har indstillet)"
+)
 _ADVISES_PAST = r"(?:anbefalede|anbefaler|opfordrede|opfordrer|indstillede|indstiller)"
 _TELLS = ("anbefal", "opfordr", "indstil")
 
 RULES: tuple[Rule, ...] = (
-    Rule("recommend.to", "recommends", rf"{FREE}<s:ORG>~ {_ADVISES} (?:til |over for )?<:ORG>(?: til)?,?(?: -)? at {_WISH}", _TELLS, 0.75, implied=False),
-    Rule("recommend.inverted", "recommends", rf"^(?:I|På|Den|Ved|Efter|Desuden|Derfor|Samtidig|Endvidere|Herudover)\b[^.;:]{{0,80}}? {_ADVISES_PAST} <s:ORG>(?: <:ORG>)?(?: til)?,? at {_WISH}", _TELLS, 0.75, implied=False),
+    Rule(
+        "recommend.to",
+        "recommends",
+        rf"{FREE}<s:ORG>~ {_ADVISES} (?:til |over for )?<:ORG>(?: til)?,?(?: -)? at {_WISH}",
+        _TELLS,
+        0.75,
+        implied=False,
+    ),
+    Rule(
+        "recommend.inverted",
+        "recommends",
+        rf"^(?:I|På|Den|Ved|Efter|Desuden|Derfor|Samtidig|Endvidere|Herudover)\b[^.;:]{{0,80}}? {_ADVISES_PAST} "
+        rf"<s:ORG>(?: <:ORG>)?(?: til)?,? at {_WISH}",
+        _TELLS,
+        0.75,
+        implied=False,
+    ),
 )
 
-_LEAD_IN = re.compile(r"\b[^\W\d_]*anbefaling(?:er|erne)?\b|\bmærkesager\b|\banbefaler vi\b|\bvores krav\b", re.IGNORECASE)
+_LEAD_IN = re.compile(
+    r"\b[^\W\d_]*anbefaling(?:er|erne)?\b|\bmærkesager\b|\banbefaler vi\b|\bvores krav\b", re.IGNORECASE
+)
 _AS_ADVISED = re.compile(
-    r"\bsom (?:anbefalet|foreslået) i [^\W\d_]+(?:planen|strategien|rapporten|visionen|udspillet)\b,?(?P<how>[^.;:]{0,60}?)\b(?:for at|for)\s(?P<what>[^.;:]{8,220})",
+    r"\bsom (?:anbefalet|foreslået) i [^\W\d_]+(?:planen|strategien|rapporten|visionen"
+    r"|udspillet)\b,?(?P<how>[^.;:]{0,60}?)\b(?:for at|for)\s(?P<what>[^.;:]{8,220})",
     re.IGNORECASE,
 )
 _SPEAKERS = {"Forum", "Association"}
@@ -60,7 +80,9 @@ def _most_named(passages: Sequence[Passage]) -> Mention | None:
     return next(m for m in named if m.label == label) if not others or often > others[0][1] else None
 
 
-def _listed(document: Document, blocks: Sequence[list[Passage]], number: int, adviser: Mention | None) -> Iterator[Draft]:
+def _listed(
+    document: Document, blocks: Sequence[list[Passage]], number: int, adviser: Mention | None
+) -> Iterator[Draft]:
     lead = blocks[number]
     first, last = lead[0], lead[-1]
     text = document.text[first.start : last.end]
@@ -84,9 +106,20 @@ def _item(document: Document, item: Sequence[Passage], speaker: Mention) -> Draf
     label = phrase_label(words, "recommends") or (words if len(words) >= _SHORTEST and " " not in words else "")
     if not label or label.endswith("?"):
         return None
-    told = next((m for m in item[0].mentions if m.type in NAMED and m.start - start < _SHORTEST and not m.genitive), None)
+    told = next(
+        (m for m in item[0].mentions if m.type in NAMED and m.start - start < _SHORTEST and not m.genitive), None
+    )
     qualifiers: dict[str, Value] = {"addressee": told.label} if told else {}
-    return Draft("recommends", Node(speaker.type, speaker.label), Node("Recommendation", label), start, end, qualifiers, 0.6, "advice.listed")
+    return Draft(
+        "recommends",
+        Node(speaker.type, speaker.label),
+        Node("Recommendation", label),
+        start,
+        end,
+        qualifiers,
+        0.6,
+        "advice.listed",
+    )
 
 
 def _as_planned(document: Document, block: Sequence[Passage], adviser: Mention | None) -> Iterator[Draft]:
@@ -95,7 +128,16 @@ def _as_planned(document: Document, block: Sequence[Passage], adviser: Mention |
         label = phrase_label(re.sub(r"^at\s", "", match["what"]), "recommends") if match and adviser else ""
         if label and adviser:
             node = Node(adviser.type, adviser.label)
-            yield Draft("recommends", node, Node("Recommendation", label), passage.start, passage.end, {}, 0.55, "advice.as-planned")
+            yield Draft(
+                "recommends",
+                node,
+                Node("Recommendation", label),
+                passage.start,
+                passage.end,
+                {},
+                0.55,
+                "advice.as-planned",
+            )
 
 
 __all__ = ["RULES", "advising_drafts"]

@@ -17,16 +17,24 @@ from ontology.predicates import INITIATIVES
 from ontology.records import Node, Value
 
 PEOPLE = (
-    r"(?:borgere|borgerne|mennesker|unge|voksne|patienter|patienterne|pårørende|børn|personer|familier|kvinder|mænd|brugere|beboere|studerende|"
-    r"ældre|sindslidende|psykisk sårbare|psykisk syge|hjemløse|medlemmer|medarbejdere|ansatte|fagfolk|forældre|kursister|deltagere|indlagte|brugerne|beboerne|medlemmerne|kursisterne|deltagerne|"
-    r"multiproblemfamilier|veteraner|flygtninge|frivillige|alle,? (?:der|som)|dem,? (?:der|som)|personale|ledere|peers|elever)"
+    r"(?:borgere|borgerne|mennesker|unge|voksne|patienter|patienterne|pårørende|børn|personer|familier|kvinder|mænd"
+    r"|brugere|beboere|studerende|"
+    r"ældre|sindslidende|psykisk sårbare|psykisk syge|hjemløse|medlemmer|medarbejdere|ansatte|fagfolk|forældre"
+    r"|kursister|deltagere|indlagte|brugerne|beboerne|medlemmerne|kursisterne|deltagerne|"
+    r"multiproblemfamilier|veteraner|flygtninge|frivillige|alle,? (?:der|som)|dem,? (?:der|som)|personale|ledere"
+    r"|peers|elever)"
 )
 _GROUP = rf"(?P<g>(?:(?!at\b|den\b|det\b)[\w/’-]+ (?:og |eller )?){{0,4}}?{PEOPLE}\b[^.;:?!()]{{0,160}})"
 _KIND = (
-    r"(?:[\w-]*(?:tilbud|værested|kursus|kurser|forløb|undervisning|fællesskab|mødested|netværk|café|cafe|aktiviteter|støtte|rådgivning|"
-    r"uddannelse|klub|bosted|program|grupper?|træning|telefon|linje|indsats|ordning|projekt|sted|sengeafsnit|afsnit|foredrag|kompetenceudvikling))"
+    r"(?:[\w-]*(?:tilbud|værested|kursus|kurser|forløb|undervisning|fællesskab|mødested|netværk|café|cafe|aktiviteter"
+    r"|støtte|rådgivning|"
+    r"uddannelse|klub|bosted|program|grupper?|træning|telefon|linje|indsats|ordning|projekt|sted|sengeafsnit|afsnit"
+    r"|foredrag|kompetenceudvikling))"
 )
-_SERVED = r"(?:borgere|mennesker|unge|voksne|patienter|pårørende|børn|personer|familier|brugere|beboere|sindslidende|sårbare|hjemløse|indlagte|veteraner)"
+_SERVED = (
+    r"(?:borgere|mennesker|unge|voksne|patienter|pårørende|børn|personer|familier|brugere|beboere|sindslidende"
+    r"|sårbare|hjemløse|indlagte|veteraner)"
+)
 _WORDS = (
     "borger",
     "menneske",
@@ -69,7 +77,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "target.kind-for",
         "targetGroup",
-        rf"(?:<s:{_SUBJECTS}>~ |\b[Dd]et |\b[Dd]en )(?:er|var|laver|udbyder|driver)(?: [^\W\d_][\w-]*,?){{0,8}}? {_KIND} (?:til|for) {_GROUP}",
+        rf"(?:<s:{_SUBJECTS}>~ |\b[Dd]et |\b[Dd]en )(?:er|var|laver|udbyder|driver)(?: [^\W\d_][\w-]*,?){{0,8}}? "
+        rf"{_KIND} (?:til|for) {_GROUP}",
         _WORDS,
         0.7,
         subjects=_SUBJECTS,
@@ -93,7 +102,9 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "target.offered",
         "targetGroup",
-        rf"^(?P<g>(?:Alle )?(?:[a-zæøå-]+ ){{0,2}}?{_SERVED}(?:(?! (?:er|har|får|kan|tilbydes)\b)[^.;:?!()]){{0,60}}?) (?:får tilbud om|tilbydes|kan få tilbud om|har adgang til|bliver tilbudt) ",
+        rf"^(?P<g>(?:Alle )?(?:[a-zæøå-]+ ){{0,2}}?{_SERVED}(?:(?! (?:er|har|får|kan"
+        rf"|tilbydes)\b)[^.;:?!()]){{0,60}}?) (?:får tilbud om|tilbydes|kan få tilbud om|har adgang til|bliver "
+        r"tilbudt) ",
         ("tilbud", "tilbyd", "adgang"),
         0.6,
         subjects="INIT|Facility",
@@ -101,7 +112,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "target.as-group",
         "targetGroup",
-        rf"\bhar° (?P<g>(?:[\w-]+ ){{0,3}}?{PEOPLE}\b[^.;:?!()]{{0,260}}?),? som (?:sin |sine |primær |særlig )?målgrupper?\b",
+        rf"\bhar° (?P<g>(?:[\w-]+ ){{0,3}}?{PEOPLE}\b[^.;:?!()]{{0,260}}?),? som (?:sin |sine |primær |særlig "
+        r")?målgrupper?\b",
         ("målgruppe",),
         0.75,
         subjects=_SUBJECTS,
@@ -109,7 +121,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "target.relative",
         "targetGroup",
-        rf"(?:<s:{_SUBJECTS}>|^[^\W\d_][\w-]+) (?:er|var) (?:et|en) [^.;\ue000-\ue0ff]{{4,90}}?, (?:der|som) (?:understøtter|støtter|hjælper|henvender sig til|er for|retter sig mod|giver|tilbyder) {_GROUP}",
+        rf"(?:<s:{_SUBJECTS}>|^[^\W\d_][\w-]+) (?:er|var) (?:et|en) [^.;\ue000-\ue0ff]{{4,90}}?, (?:der|som) "
+        rf"(?:understøtter|støtter|hjælper|henvender sig til|er for|retter sig mod|giver|tilbyder) {_GROUP}",
         (", der ", ", som "),
         0.65,
         subjects=_SUBJECTS,
@@ -117,7 +130,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "target.purpose",
         "targetGroup",
-        rf"\bformål(?:et)?(?: med [^.:;]{{0,40}})?(?: er|:) at (?P<g>(?:flere |unge |psykisk |sårbare |udsatte |voksne )*{_SERVED}\b[^.;:?!()]{{0,60}}?) (?:udvikler|får|opnår|bliver|oplever)\b",
+        rf"\bformål(?:et)?(?: med [^.:;]{{0,40}})?(?: er|:) at (?P<g>(?:flere |unge |psykisk |sårbare |udsatte "
+        rf"|voksne )*{_SERVED}\b[^.;:?!()]{{0,60}}?) (?:udvikler|får|opnår|bliver|oplever)\b",
         ("formål",),
         0.6,
         subjects=_SUBJECTS,
@@ -125,7 +139,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "target.addressed",
         "targetGroup",
-        rf"(?:<s:INIT|Facility|Unit>~ )?(?:har henvendt sig til|henvendte sig til|har rettet sig mod|er tænkt til|er lavet til|er udviklet til|er oprettet for|er skabt til) {_GROUP}",
+        r"(?:<s:INIT|Facility|Unit>~ )?(?:har henvendt sig til|henvendte sig til|har rettet sig mod|er tænkt til|er "
+        rf"lavet til|er udviklet til|er oprettet for|er skabt til) {_GROUP}",
         ("henvend", "rettet", "tænkt til", "lavet til", "udviklet til", "oprettet for", "skabt til"),
         0.75,
         subjects=_SUBJECTS,
@@ -141,22 +156,25 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "law.audience",
         "legalBasis",
-        r"målgruppe[^.;]{0,120}?\b(?:støtte\w*|bostøtte|hjælp|ydelser|tilbud|indsats\w*|mentorstøtte)~ (?:efter|i henhold til|iht\.?|jf\.?|under) (?:\w+ )?<o:LegalProvision*>",
+        r"målgruppe[^.;]{0,120}?\b(?:støtte\w*|bostøtte|hjælp|ydelser|tilbud|indsats\w*|mentorstøtte)~ (?:efter|i "
+        r"henhold til|iht\.?|jf\.?|under) (?:\w+ )?<o:LegalProvision*>",
         ("målgruppe",),
         0.7,
         subjects="SUBJ|FundingPool",
     ),
 )
 
-_IN_NAME = re.compile(rf"\s(?:for|til|blandt)\s(?P<g>(?:[\w-]+ ){{0,3}}?{PEOPLE}\b.*)$")
+_IN_NAME = re.compile(rf"\s(?:for|til|blandt)\s(?P<g>(?:[\w-]+ ){{0,3}}?{PEOPLE}\b.*)$", re.DOTALL)
 _PLACE_TAIL = re.compile(r"\s(?:i|på|fra)\s[A-ZÆØÅ][\w ]*$")
 _ENUMERATED = re.compile(r"\b[Mm]ålgruppe\w*\b[^.:?\n]{0,60}:\s*(?=(?:1\)|1\.|a\)|\(1\)))")
 _POINT = re.compile(r"(?:^|\s)\(?(?:\d|[a-h])[).]\s")
 _FURTHER = re.compile(
-    rf"(?: og | samt )(?=(?:andre|øvrige) {PEOPLE}\b)|(?:, | [–-] og |; )(?=(?:(?!(?:der|som|og|herunder|heraf|deriblandt|deres|dennes|især|særligt|fx|både|men)\b)[\w-]+ (?:og )?){{0,2}}?{PEOPLE}\b)"
+    rf"(?: og | samt )(?=(?:andre|øvrige) {PEOPLE}\b)|(?:, | [–-] og |; )(?=(?:(?!(?:der|som|og|herunder|heraf"
+    rf"|deriblandt|deres|dennes|især|særligt|fx|både|men)\b)[\w-]+ (?:og )?){{0,2}}?{PEOPLE}\b)"
 )
 _THING = re.compile(
-    r"\b[Mm]ålgruppen for (?P<thing>[A-ZÆØÅ][\w-]+(?: [A-ZÆØÅ][\w-]+){0,3}|(?:de|den|det) [a-zæøå-]+ [a-zæøå-]+|[a-zæøå-]{6,}(?:et|en|erne))\s(?:er|var|omfatter)(?: primært| især)?\s"
+    r"\b[Mm]ålgruppen for (?P<thing>[A-ZÆØÅ][\w-]+(?: [A-ZÆØÅ][\w-]+){0,3}|(?:de|den|det) [a-zæøå-]+ [a-zæøå-]+"
+    r"|[a-zæøå-]{6,}(?:et|en|erne))\s(?:er|var|omfatter)(?: primært| især)?\s"
 )
 _ESTABLISHED = 3
 """Times that a document uses a common noun for something before it is the thing's name."""
@@ -166,7 +184,8 @@ _FIRST_POINT_ENDS = 260
 
 
 def group_parts(text: str) -> list[str]:
-    """Return the groups that a phrase lists ("patienter på tre afsnit, pårørende til dem"): itself where it lists none."""
+    """Return the groups that a phrase lists ("patienter på tre afsnit, pårørende til dem"): itself where it lists
+    none."""
     parts: list[str] = []
     for part in _FURTHER.split(text):
         if parts and len(parts[-1].split()) < _LEAST:
@@ -209,7 +228,8 @@ def _in_names(document: Document, passages: Sequence[Passage], outline: Outline)
 
 
 def _of_things(document: Document, passages: Sequence[Passage]) -> Iterator[Draft]:
-    """Yield "målgruppen for de særlige pladser er ..." of what the document keeps calling so, where it has no other name."""
+    """Yield "målgruppen for de særlige pladser er ..." of what the document keeps calling so, where it has no other
+    name."""
     for passage in passages:
         match = _THING.search(document.text, passage.start, passage.end)
         if match is None or any(

@@ -33,15 +33,18 @@ _GOES_ON = (
 )
 """What an initiative does when money is found for it, and the noun of a proposal for it."""
 _NEEDS = re.compile(
-    r"\b(?:kræve[rs]?|nødvendiggør|forudsætter|behov for|(?:mer)?bevilling\w*|budgettilførsel|merudgift\w*|årlige? udgift\w*|udgiften|(?:vil|skal) koste|bevillig\w+|bevilges)\b",
+    r"\b(?:kræve[rs]?|nødvendiggør|forudsætter|behov for|(?:mer)?bevilling\w*|budgettilførsel|merudgift\w*|årlige? "
+    r"udgift\w*|udgiften|(?:vil|skal) koste|bevillig\w+|bevilges)\b",
     re.IGNORECASE,
 )
 _DENIED = re.compile(
-    r"\b(?:ikke|ingen|afslag|afvist|forkastet|bortfald\w*|trukket|er (?:nu )?bevilget|blev bevilget|har bevilget|fik)\b",
+    r"\b(?:ikke|ingen|afslag|afvist|forkastet|bortfald\w*|trukket|er (?:nu )?bevilget|blev bevilget|har bevilget"
+    r"|fik)\b",
     re.IGNORECASE,
 )
 _WISHES = re.compile(
-    r"(?:’s|'s|s)?\s(?:foreslår|foreslog|har foreslået|har følgende (?:forslag|ønske|budgetønske)|stiller (?:følgende )?forslag|ønsker følgende|har stillet forslag)\b"
+    r"(?:’s|'s|s)?\s(?:foreslår|foreslog|har foreslået|har følgende (?:forslag|ønske|budgetønske)|stiller "
+    r"(?:følgende )?forslag|ønsker følgende|har stillet forslag)\b"
 )
 _AT_ONCE = 2
 """Characters into a sentence within which its party stands."""
@@ -54,7 +57,10 @@ _CHOOSES = re.compile(
     r"\b(?:foreslår|foreslog),? at (?P<name>(?:scenarie|model|alternativ)\s(?:\d+(?:\.\d+)?|[A-Z]))\b"
 )
 _CARRIED = re.compile(r"\b(?:[Ff]orslaget|[Ææ]ndringsforslaget) (?:er|blev) (?:vedtaget|tiltrådt|godkendt)\b")
-_TAKEN_UP = re.compile(r"\bindgår\si\s(?:budget\w+|forliget|aftalen)[^.;]{0,60}?(?P<sum>\d[\d.,]*\s(?:mio\.\s?)?kr\.?[^.;)]{0,30})")
+_TAKEN_UP = re.compile(
+    r"\bindgår\si\s(?:budget\w+|forliget"
+    r"|aftalen)[^.;]{0,60}?(?P<sum>\d[\d.,]*\s(?:mio\.\s?)?kr\.?[^.;)]{0,30})"
+)
 _ASKED_FOR = re.compile(r"\b(?:Beløb|Udgift|Merudgift|Økonomi)(?: i alt)?\s?:\s?(?P<sum>[^\n]{1,120})")
 _CARD = 1200
 """Characters of a proposal's card at most."""
@@ -89,7 +95,8 @@ def _office(document: Document, offset: int) -> Node | None:
 
 
 def _goes_on(document: Document, passage: Passage, outline: Outline) -> Iterator[Draft]:
-    """Yield "projektet bør fortsætte, hvilket kræver 2 mio. kr. årligt" as a proposal and as the funding it asks for."""
+    """Yield "projektet bør fortsætte, hvilket kræver 2 mio. kr. årligt" as a proposal and as the funding it asks
+    for."""
     text = document.text[passage.start : passage.end]
     money = [m for m in passage.mentions if m.type == "Money"]
     verb = next((noun for pattern, noun in _GOES_ON if pattern.search(text)), "")
@@ -161,7 +168,8 @@ def _title(title: str) -> str:
 
 
 def _scenarios(document: Document, passages: Sequence[Passage]) -> Iterator[Draft]:
-    """Yield what each scenario would be granted: "scenarie B eller scenarie C ... bevilges henholdsvis 7 eller 13 mio. kr."."""
+    """Yield what each scenario would be granted: "scenarie B eller scenarie C ... bevilges henholdsvis 7 eller 13
+    mio. kr."."""
     named: dict[str, Node] = {}
     told: list[str] = []
     block = -1
@@ -183,7 +191,8 @@ def _scenarios(document: Document, passages: Sequence[Passage]) -> Iterator[Draf
 
 
 def _chosen(passage: Passage, text: str, named: dict[str, Node]) -> Iterator[Draft]:
-    """Yield a party's proposal of a scenario that the paper describes ("partiet foreslog, at scenarie 3 blev valgt")."""
+    """Yield a party's proposal of a scenario that the paper describes ("partiet foreslog, at scenarie 3 blev
+    valgt")."""
     match = _CHOOSES.search(text)
     party = next((m for m in passage.mentions if m.type in {"Party", "Forum"}), None)
     scenario = named.get(match["name"].casefold()) if match else None
@@ -209,7 +218,8 @@ def _asked(scenario: Node, money: Mention, year: str, passage: Passage) -> Itera
 
 
 def _adopted(document: Document, outline: Outline) -> Iterator[Draft]:
-    """Yield the budget's money for each proposal whose card says that it was carried, or taken up with another amount."""
+    """Yield the budget's money for each proposal whose card says that it was carried, or taken up with another
+    amount."""
     cards = [topic for topic in outline.topics() if topic.type == "Proposal"]
     for number, card in enumerate(cards):
         stop = cards[number + 1].start if number + 1 < len(cards) else card.end + _CARD
@@ -227,4 +237,13 @@ def _adopted(document: Document, outline: Outline) -> Iterator[Draft]:
             qualifiers["recurring"] = "year"
         start = card.end + said.start()
         pool = Node("FundingPool", f"Budget {year}")
-        yield Draft("fundedBy", Node("Proposal", card.label), pool, start, card.end + said.end(), qualifiers, 0.8, "budget.carried")
+        yield Draft(
+            "fundedBy",
+            Node("Proposal", card.label),
+            pool,
+            start,
+            card.end + said.end(),
+            qualifiers,
+            0.8,
+            "budget.carried",
+        )

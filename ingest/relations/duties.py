@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from ingest.relations.rule import FREE, SIGNS, Rule
 
-_AFTER = r"(?:efter|i henhold til|jf\.?|jævnfør|ifølge|med hjemmel i|hjemlet i|iht\.?|i medfør af|omfattet af|på baggrund af|under|via)"
+_AFTER = (
+    r"(?:efter|i henhold til|jf\.?|jævnfør|ifølge|med hjemmel i|hjemlet i|iht\.?|i medfør af|omfattet af|på "
+    r"baggrund af|under|via)"
+)
 _PHRASE = r"(?P<g>[^.;:?!]{3,220})"
 
 RULES: tuple[Rule, ...] = (
@@ -42,14 +45,17 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "law.implied",
         "legalBasis",
-        rf"(?:støtte|pladser|boliger|tilbud\w*|hjælp|botilbud|ydelser|indsats\w*|midler|bevilges|bevilliges|drives|gives|visiteres|visiteret|bevilget|forløb\w*)~ {_AFTER} (?:\w+ )?<o:LegalProvision*>",
+        r"(?:støtte|pladser|boliger|tilbud\w*|hjælp|botilbud|ydelser|indsats\w*|midler|bevilges|bevilliges|drives"
+        rf"|gives|visiteres|visiteret|bevilget|forløb\w*)~ {_AFTER} (?:\w+ )?<o:LegalProvision*>",
         ("efter", "henhold", "jf", "jævnf", "iht", "medfør"),
         0.6,
     ),
     Rule(
         "target.is",
         "targetGroup",
-        rf"(?:<s:INIT|Facility|Unit|FundingPool|Association>G? ?)?målgruppe\w*(?: for (?:<:ANY>|\w+(?: \w+)?))?(?: i (?:<:ANY>|\w+))? (?:er|var|består af|bestod af|udgøres af|omfatter|omfattede|udgør|har været)(?: primært| hovedsageligt| alle)* {_PHRASE}",
+        r"(?:<s:INIT|Facility|Unit|FundingPool|Association>G? ?)?målgruppe\w*(?: for (?:<:ANY>|\w+(?: \w+)?))?(?: i "
+        r"(?:<:ANY>|\w+))? (?:er|var|består af|bestod af|udgøres af|omfatter|omfattede|udgør|har været)(?: primært| "
+        rf"hovedsageligt| alle)* {_PHRASE}",
         ("målgruppe",),
         0.85,
         subjects="SUBJ|FundingPool",
@@ -57,7 +63,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "target.addresses",
         "targetGroup",
-        rf"(?:<s:INIT|Facility|Unit|FundingPool|Association>~ )?(?:henvender sig(?: primært| særligt)? til|retter sig mod|er rettet mod|er målrettet|målrettet|rettet mod|er beregnet til|er tiltænkt) {_PHRASE}",
+        r"(?:<s:INIT|Facility|Unit|FundingPool|Association>~ )?(?:henvender sig(?: primært| særligt)? til|retter "
+        rf"sig mod|er rettet mod|er målrettet|målrettet|rettet mod|er beregnet til|er tiltænkt) {_PHRASE}",
         ("henvender sig", "retter sig", "rettet mod", "målrettet", "beregnet til", "tiltænkt"),
         0.75,
         subjects="SUBJ|FundingPool",
@@ -65,7 +72,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "target.for",
         "targetGroup",
-        rf"<s:INIT|Facility|Unit|Association>~ (?:er|var) (?:et|en) (?:[^\W\d_][\w-]*[ ,–-]+){{0,7}}?(?:til|for) {_PHRASE}",
+        rf"<s:INIT|Facility|Unit|Association>~ (?:er|var) (?:et|en) (?:[^\W\d_][\w-]*[ ,–-]+){{0,7}}?(?:til|for) "
+        rf"{_PHRASE}",
         (" er et ", " er en ", " var et ", " var en "),
         0.7,
         implied=False,
@@ -73,7 +81,9 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "target.service-for",
         "targetGroup",
-        rf"<s:INIT|Facility|Unit> (?:til|for) (?P<g>(?:[\w-]+ ){{0,3}}?(?:borgere|mennesker|unge|voksne|patienter|pårørende|børn|personer|familier|kvinder|mænd|brugere|beboere|studerende|ældre|psykisk|sårbare|udsatte)[^.;:?!,(]{{0,120}})",
+        r"<s:INIT|Facility|Unit> (?:til|for) (?P<g>(?:[\w-]+ ){0,3}?(?:borgere|mennesker|unge|voksne|patienter"
+        r"|pårørende|børn|personer|familier|kvinder|mænd|brugere|beboere|studerende|ældre|psykisk|sårbare"
+        r"|udsatte)[^.;:?!,(]{0,120})",
         (
             "borgere",
             "mennesker",
@@ -100,14 +110,17 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "target.open",
         "targetGroup",
-        rf"(?:<s:INIT|Facility|Unit>~ )?(?:åben|åbent|åbne|tilbydes|tilbyder|gratis|kurser|forløb|er kun|er især|er primært)~ (?:for|til) (?P<g>(?:[\w-]+ ){{0,3}}?(?:borgere|mennesker|unge|voksne|patienter|pårørende|børn|personer|familier|kvinder|mænd|brugere|beboere|psykisk|sårbare|udsatte|alle)[^.;:?!]{{0,140}})",
+        r"(?:<s:INIT|Facility|Unit>~ )?(?:åben|åbent|åbne|tilbydes|tilbyder|gratis|kurser|forløb|er kun|er især|er "
+        r"primært)~ (?:for|til) (?P<g>(?:[\w-]+ ){0,3}?(?:borgere|mennesker|unge|voksne|patienter|pårørende|børn"
+        r"|personer|familier|kvinder|mænd|brugere|beboere|psykisk|sårbare|udsatte|alle)[^.;:?!]{0,140})",
         ("åben", "åbne", "tilbyd", "gratis", "kurser", "forløb", "er kun", "er især", "er primært"),
         0.6,
     ),
     Rule(
         "target.supports",
         "targetGroup",
-        r"<s:INIT>~ (?:støtter|støtte|hjælper|hjælpe|understøtter|understøtte|give|giver|tilbyder) (?P<g>(?:[\w-]+ ){0,2}?(?:borgere|mennesker|unge|voksne|patienter|pårørende|børn|personer|familier|brugere)[^.;:?!]{0,120})",
+        r"<s:INIT>~ (?:støtter|støtte|hjælper|hjælpe|understøtter|understøtte|give|giver|tilbyder) (?P<g>(?:[\w-]+ "
+        r"){0,2}?(?:borgere|mennesker|unge|voksne|patienter|pårørende|børn|personer|familier|brugere)[^.;:?!]{0,120})",
         ("støtte", "hjælp", "give", "tilbyd"),
         0.5,
         implied=False,
@@ -115,7 +128,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "propose.party",
         "proposes",
-        rf"<s:Party|Forum|Unit|Association|Municipality|Region>(?:G|s)?~ (?:foreslår|foreslog|har foreslået|stiller forslag om|har følgende forslag)(?:~,? at)?[:,]? (?!(?:at )?(?:scenarie|model) ){_PHRASE}",
+        r"<s:Party|Forum|Unit|Association|Municipality|Region>(?:G|s)?~ (?:foreslår|foreslog|har foreslået|stiller "
+        rf"forslag om|har følgende forslag)(?:~,? at)?[:,]? (?!(?:at )?(?:scenarie|model) ){_PHRASE}",
         ("foreslå", "foreslog", "forslag"),
         0.65,
         implied=False,
@@ -123,7 +137,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "recommend.organisation",
         "recommends",
-        rf"{FREE}<s:ORG>~ (?:anbefaler|anbefalede|har anbefalet|opfordrer til|indstiller|indstillede)(?:~,? at)?:? (?!til |ikke |<:ORG>,? at |<:ORG>, ){_PHRASE}(?![^.;?!]*:\s*$)",
+        rf"{FREE}<s:ORG>~ (?:anbefaler|anbefalede|har anbefalet|opfordrer til|indstiller|indstillede)(?:~,? at)?:? "
+        rf"(?!til |ikke |<:ORG>,? at |<:ORG>, ){_PHRASE}(?![^.;?!]*:\s*$)",
         ("anbefal", "opfordr", "indstill"),
         0.65,
         implied=False,

@@ -29,9 +29,14 @@ _GOVERNED = re.compile(
     re.IGNORECASE,
 )
 """What shows that a name depends on a preposition, so that it is no subject."""
-_NEXT_CLAUSE = re.compile(r" og (?:er|var|har|havde|blev|bliver|kan|skal|får|fik|den|det|de|deres|dens|dets|[^\W\d_]+(?:er|es|ede|te))\b")
+_NEXT_CLAUSE = re.compile(
+    r" og (?:er|var|har|havde|blev|bliver|kan|skal|får|fik|den|det|de|deres|dens|dets|[^\W\d_]+(?:er|es|ede|te))\b"
+)
 """What shows after a name that the next clause begins, whose subject is not the name."""
-_SPEAKS_OF = re.compile(r"[”\"»]? (?:er|var|har|havde|blev|bliver|får|fik|modtager|modtog|drives|finansieres|støttes|henvender|hører|ligger)\b")
+_SPEAKS_OF = re.compile(
+    r"[”\"»]? (?:er|var|har|havde|blev|bliver|får|fik|modtager|modtog|drives|finansieres|støttes|henvender|hører"
+    r"|ligger)\b"
+)
 """What shows after a name at the sentence's beginning that it is the subject."""
 _RELATIVE = re.compile(r"[”\"»’]?,? (?:der|som)\b")
 """What shows that the words after a name go on speaking of it."""
@@ -41,7 +46,8 @@ _RELATIVE = re.compile(r"[”\"»’]?,? (?:der|som)\b")
 class Found:
     """One match of a rule: subject and object, the stretch of text it rests on, and what stands beside it.
 
-    *phrase* is the place of an object that is a phrase of the text; *implied* tells that the section's subject stood in;
+    *phrase* is the place of an object that is a phrase of the text; *implied* tells that the section's subject stood
+    in;
     *values* are the values matched by the rule itself (``m``, ``t``, ``n``), by group.
     """
 
@@ -93,7 +99,8 @@ def groups_of(rule: Rule) -> dict[str, frozenset[str]]:
 
 
 def matches(book: RuleBook, shape: Shape, topic: Mention | None, pool: Mention | None = None) -> Iterator[Found]:
-    """Yield what the rules find in a sentence; *topic* is what the section is about, *pool* whose grants it tells of."""
+    """Yield what the rules find in a sentence; *topic* is what the section is about, *pool* whose grants it tells
+    of."""
     if not shape.at and topic is None:
         return
     held = bits(mention.type for mention in shape.at.values())

@@ -1,4 +1,5 @@
-"""Lists with an introduction: "Projektet samarbejder med tre foreninger:" and the lines below it are one sentence each."""
+"""Lists with an introduction: "Projektet samarbejder med tre foreninger:" and the lines below it are one sentence
+each."""
 
 from __future__ import annotations
 
@@ -19,7 +20,8 @@ from ingest.relations.shape import Shape, shape_of
 from ontology.records import Node, Value
 
 _THESE = re.compile(
-    r"\b(?:følgende|disse|nedenstående|de nævnte|en række)\s(?:[^\W\d_]+\s){0,2}?(?:projekter|tilbud|initiativer|indsatser|foreninger|aktiviteter|botilbud|ordninger)\b",
+    r"\b(?:følgende|disse|nedenstående|de nævnte|en række)\s(?:[^\W\d_]+\s){0,2}?(?:projekter|tilbud|initiativer"
+    r"|indsatser|foreninger|aktiviteter|botilbud|ordninger)\b",
     re.IGNORECASE,
 )
 _ADVISES = re.compile(
@@ -27,7 +29,8 @@ _ADVISES = re.compile(
 )
 _AT = re.compile(r"^(?:at\s)(?:godkende, at )?", re.IGNORECASE)
 _PROCEDURE = re.compile(
-    r"\befterretning|\bdrøft|\bstilling til|\borienter|\budsættes|\bfremsend|\bsendes|\btages til|\bat\s+punktet", re.IGNORECASE
+    r"\befterretning|\bdrøft|\bstilling til|\borienter|\budsættes|\bfremsend|\bsendes|\btages til|\bat\s+punktet",
+    re.IGNORECASE,
 )
 _NEAR = 30
 """Characters into a line within which its name stands."""

@@ -5,20 +5,33 @@ from __future__ import annotations
 from ingest.relations.rule import POOL_HERE, Rule
 
 _MONEY_NOUN = (
-    r"(?:støtte\w*|midler\w*|\w+midler|tilskud\w*|bevilling\w*|\w+bevilling\w*|finansiering\w*|donation\w*|penge|økonomi|"
+    r"(?:støtte\w*|midler\w*|\w+midler|tilskud\w*|bevilling\w*|\w+bevilling\w*|finansiering\w*|donation\w*|penge"
+    r"|økonomi|"
     r"satspuljemidler\w*|pulje\w*midler\w*|tilsagn)"
 )
 _GAVE = (
-    r"(?:har bevilget|bevilger|bevilgede|bevilgede|har givet|giver|gav|har afsat|afsætter|afsatte|har tildelt|tildeler|tildelte|"
-    r"har doneret|donerede|donerer|har ydet|yder|ydede|har prioriteret|har udmøntet|udmønter|udmøntede|har uddelt|uddeler)"
+    r"(?:har bevilget|bevilger|bevilgede|bevilgede|har givet|giver|gav|har afsat|afsætter|afsatte|har tildelt"
+    r"|tildeler|tildelte|"
+    r"har doneret|donerede|donerer|har ydet|yder|ydede|har prioriteret|har udmøntet|udmønter|udmøntede|har uddelt"
+    r"|uddeler)"
 )
-_GAVE_PAST = r"(?:bevilgede|bevilger|gav|giver|afsatte|afsætter|tildelte|tildeler|donerede|ydede|yder|har|udmøntede|støttede|støtter)"
-_SUPPORTS = r"(?:støtter|har støttet|støttede|finansierer|har finansieret|finansierede|betaler|betalte|medfinansierer|sponserer)"
+_GAVE_PAST = (
+    r"(?:bevilgede|bevilger|gav|giver|afsatte|afsætter|tildelte|tildeler|donerede|ydede|yder|har|udmøntede"
+    r"|støttede|støtter)"
+)
+_SUPPORTS = (
+    r"(?:støtter|har støttet|støttede|finansierer|har finansieret|finansierede|betaler|betalte|medfinansierer"
+    r"|sponserer)"
+)
 _GOT = (
     r"(?:har fået|har modtaget|modtog|fik|modtager|får|opnåede|har opnået|er bevilget|er blevet bevilget|blev bevilget|"
-    r"er tildelt|er blevet tildelt|blev tildelt|har nu fået|fik bevilget|har fået bevilget|har fået tildelt|har siden \W+ modtaget)"
+    r"er tildelt|er blevet tildelt|blev tildelt|har nu fået|fik bevilget|har fået bevilget|har fået tildelt|har "
+    r"siden \W+ modtaget)"
 )
-_FUND = r"(?:finansieret|finansieres|medfinansieret|medfinansieres|delfinansieret|støttes|støttet|betales|betalt|dækkes|dækket|bekostes|lønnes|lønnet|fonds?støttet|afholdes)"
+_FUND = (
+    r"(?:finansieret|finansieres|medfinansieret|medfinansieres|delfinansieret|støttes|støttet|betales|betalt"
+    r"|dækkes|dækket|bekostes|lønnes|lønnet|fonds?støttet|afholdes)"
+)
 _BY = r"(?:af|via|ud ?fra|med|gennem|fra|over|under|inden ?for|ved|ved hjælp af|for)"
 
 RECIPIENT = "INIT|Facility|Association|SocialEnterprise|Proposal|Agreement"
@@ -80,7 +93,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "fund.gave-perfect",
         "fundedBy",
-        r"\b(?:har|havde) <o:PAYER>(?! (?:med|i|på|over) <:FundingPool>)~ (?:bevilget|givet|afsat|tildelt|ydet|doneret|prioriteret)~ <m:Money>",
+        r"\b(?:har|havde) <o:PAYER>(?! (?:med|i|på|over) <:FundingPool>)~ (?:bevilget|givet|afsat|tildelt|ydet"
+        r"|doneret|prioriteret)~ <m:Money>",
         ("bevilget", "givet", "afsat", "tildelt", "ydet", "doneret", "priorit"),
         0.7,
         {"status": "granted"},
@@ -123,7 +137,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "fund.money-from",
         "fundedBy",
-        rf"(?:<s:SUBJ>~ )?(?:for|med|via|ved|af|og|modtaget) (?:\w+ ){{0,2}}{_MONEY_NOUN} ~(?:fra|af|via|gennem|under) _<o:FUNDER*>",
+        rf"(?:<s:SUBJ>~ )?(?:for|med|via|ved|af|og|modtaget) (?:\w+ ){{0,2}}{_MONEY_NOUN} ~(?:fra|af|via|gennem"
+        r"|under) _<o:FUNDER*>",
         ("støtte", "midler", "tilskud", "bevilling", "finansiering", "donation", "penge", "økonomi", "tilsagn"),
         0.8,
         subjects=RECIPIENT,
@@ -156,7 +171,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "fund.via",
         "fundedBy",
-        r"(?:er|var|bliver|blev|gennemføres|etableret|oprettet|startet|udviklet|drevet|udvikles|ansat|ansættes)~ (?:via|gennem|med|for|af) _<o:FundingPool*>",
+        r"(?:er|var|bliver|blev|gennemføres|etableret|oprettet|startet|udviklet|drevet|udvikles|ansat|ansættes)~ "
+        r"(?:via|gennem|med|for|af) _<o:FundingPool*>",
         ("via", "gennem", "med ", "for ", " af "),
         0.7,
         subjects=RECIPIENT,
@@ -182,7 +198,9 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "fund.operating",
         "fundedBy",
-        r"(?:<s:SUBJ>~ )?(?:(?:overgået|overgår|overgik|overgå) til (?:\w+ )?drift|inde i driften|(?:en )?del af (?:den \w+ )?driften?|(?:finansier\w+|betales|tages|afholdes|videreføres)~ (?:over|af|via|inden for|i) (?:\w+ ){0,2}drift(?:en)?|i (?:almindelig|ordinær|permanent|normal) drift)\b",
+        r"(?:<s:SUBJ>~ )?(?:(?:overgået|overgår|overgik|overgå) til (?:\w+ )?drift|inde i driften|(?:en )?del af "
+        r"(?:den \w+ )?driften?|(?:finansier\w+|betales|tages|afholdes|videreføres)~ (?:over|af|via|inden for|i) "
+        r"(?:\w+ ){0,2}drift(?:en)?|i (?:almindelig|ordinær|permanent|normal) drift)\b",
         ("drift",),
         0.65,
         {"kind": "operating"},
@@ -192,7 +210,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "fund.requested",
         "fundedBy",
-        r"(?:<s:SUBJ>~ )?(?:har søgt|søger|har ansøgt|ansøgte|ansøger|søgte|søgt|ansøgt)~ (?:om |hos |i |fra |til )?_<o:FUNDER>",
+        r"(?:<s:SUBJ>~ )?(?:har søgt|søger|har ansøgt|ansøgte|ansøger|søgte|søgt|ansøgt)~ (?:om |hos |i |fra |til "
+        r")?_<o:FUNDER>",
         ("søg",),
         0.7,
         {"status": "requested"},
@@ -234,7 +253,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "fund.own-genitive",
         "fundedBy",
-        r"(?:finansieret|finansieres|betales|dækkes|afholdes|tages)~ (?:af|via|over|inden for) _<o:PAYER>G (?:\w+ ){0,3}?(?:midler|budget|drift\w*|ramme\w*|konto)",
+        r"(?:finansieret|finansieres|betales|dækkes|afholdes|tages)~ (?:af|via|over|inden for) _<o:PAYER>G (?:\w+ "
+        r"){0,3}?(?:midler|budget|drift\w*|ramme\w*|konto)",
         ("finansier", "betal", "dækk", "afholdes", "tages"),
         0.75,
         {"kind": "operating"},
@@ -261,7 +281,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "fund.own-budget",
         "fundedBy",
-        r"(?:finansieret|finansieres|betalt|betales|dækkes|afholdes)~ (?:af|via|over|inden for|fra) (?:<:PAYER>G |dens |deres )(?:eget|egne|egen) (?:\w+ )?(?:budget|driftsbudget|midler|drift|ramme)",
+        r"(?:finansieret|finansieres|betalt|betales|dækkes|afholdes)~ (?:af|via|over|inden for|fra) (?:<:PAYER>G "
+        r"|dens |deres )(?:eget|egne|egen) (?:\w+ )?(?:budget|driftsbudget|midler|drift|ramme)",
         ("finansier", "betal", "dækk", "afholdes"),
         0.75,
         {"kind": "operating"},
@@ -271,7 +292,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "pool.owner-active",
         "poolOf",
-        r"<o:PUBLIC>~ (?:udmelder|udbyder|administrerer|opslår|har opslået|uddeler|fordeler|udmønter|har udmeldt|opretter|har afsat|åbner|forvalter)… _<s:FundingPool>",
+        r"<o:PUBLIC>~ (?:udmelder|udbyder|administrerer|opslår|har opslået|uddeler|fordeler|udmønter|har udmeldt"
+        r"|opretter|har afsat|åbner|forvalter)… _<s:FundingPool>",
         ("udmeld", "udbyd", "administr", "opsl", "uddel", "fordel", "udmønt", "opret", "afsat", "åbner", "forvalt"),
         0.8,
         implied=False,
@@ -279,7 +301,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "pool.owner-passive",
         "poolOf",
-        r"(?:<s:FundingPool>~,? )?(?:der |som )?(?:administreres|administreret|udbydes|udmeldes|forvaltes|uddeles|udmøntes|opslås|fordeles)~ af _<o:PUBLIC>",
+        r"(?:<s:FundingPool>~,? )?(?:der |som )?(?:administreres|administreret|udbydes|udmeldes|forvaltes|uddeles"
+        r"|udmøntes|opslås|fordeles)~ af _<o:PUBLIC>",
         ("administr", "udbyd", "udmeld", "forvalt", "uddel", "udmønt", "opslås", "fordeles"),
         0.85,
         subjects="FundingPool",
@@ -288,7 +311,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "pool.amount",
         "poolAmount",
-        r"<s:FundingPool>~ (?:er (?:i alt )?på|udgør|rummer|indeholder|råder over|på i alt|har en ramme på|på) ~<m:Money>",
+        r"<s:FundingPool>~ (?:er (?:i alt )?på|udgør|rummer|indeholder|råder over|på i alt|har en ramme på|på) "
+        r"~<m:Money>",
         (" på ", "udgør", "rummer", "indehold", "råder"),
         0.8,
         implied=False,

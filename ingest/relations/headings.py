@@ -46,7 +46,8 @@ def heading_drafts(document: Document, passages: list[Passage], outline: Outline
 
 
 def _owner(topic: Topic, node: Node, passage: Passage) -> Iterator[Draft]:
-    """Yield who runs an initiative whose name begins with an owner ("SINDs telefon") or ends with one ("... i Region X Psykiatri")."""
+    """Yield who runs an initiative whose name begins with an owner ("SINDs telefon") or ends with one ("... i Region
+    X Psykiatri")."""
     if topic.type not in INITIATIVES:
         return
     for mention in register_names().find(topic.label):

@@ -30,4 +30,13 @@ def law_drafts(document: Document, passages: Sequence[Passage]) -> Iterator[Draf
             if match and mention.label not in seen and not _denied(document, passage, mention):
                 seen.add(mention.label)
                 provision = Node("LegalProvision", f"Serviceloven § {match['number']}")
-                yield Draft("legalBasis", Node("FundingPool", mention.label), provision, mention.start, mention.end, {}, 0.85, "law.pool-name")
+                yield Draft(
+                    "legalBasis",
+                    Node("FundingPool", mention.label),
+                    provision,
+                    mention.start,
+                    mention.end,
+                    {},
+                    0.85,
+                    "law.pool-name",
+                )

@@ -8,18 +8,23 @@ from collections.abc import Sequence
 from ingest.mentions.mention import Mention
 
 _END_GROUP = re.compile(
-    r"\s*(?:[.;:?!]|, (?:men|og (?:det|der|har)|hvor|idet|samt at|således|så |med henblik|fx|f\.eks|der fx|bl\.a)|\s-\s|\s–\s|\bog (?:består|har|er|drives|ligger|bygger|skal|kan|samtidig)\b|"
-    r"\bi deres\b|\b(?:muligheden?|adgang) (?:for|til)\b|\bmed henblik på\b|\bsamt give\b|\bfor at\b|\bved at\b|\buanset\b).*$",
+    r"\s*(?:[.;:?!]|, (?:men|og (?:det|der|har)|hvor|idet|samt at|således|så |med henblik|fx|f\.eks|der fx|bl\.a)"
+    r"|\s-\s|\s–\s|\bog (?:består|har|er|drives|ligger|bygger|skal|kan|samtidig)\b|"
+    r"\bi deres\b|\b(?:muligheden?|adgang) (?:for|til)\b|\bmed henblik på\b|\bsamt give\b|\bfor at\b|\bved at\b"
+    r"|\buanset\b).*$",
     re.IGNORECASE | re.DOTALL,
 )
 _START_GROUP = re.compile(
-    r"^(?:(?:primært|hovedsageligt|især|særligt|derfor|dels|bl\.a\.|blandt andet|fx|også|er|for|til|både|således|som udgangspunkt)\s+)+",
+    r"^(?:(?:primært|hovedsageligt|især|særligt|derfor|dels|bl\.a\.|blandt andet|fx|også|er|for|til|både|således|som "
+    r"udgangspunkt)\s+)+",
     re.IGNORECASE,
 )
 _TAIL = re.compile(r"[\s,(–-]+(?:og|samt|der|som|i|på|med|til|for|af)?[\s,(–-]*$", re.IGNORECASE)
 _PEOPLE = re.compile(
-    r"borger|menneske|unge|ung\b|voksne|patient|pårørende|børn|person|famili|kvinde|mænd|bruger|beboer|studerende|ældre|sårbar|udsat|alle\b|"
-    r"medarbejder|ansatte|medlem|hjemløs|sindslid|deltage|ledere|fagfolk|forældre|veteran|flygtning|elev|indlagte|mødre|fædre|søskende|"
+    r"borger|menneske|unge|ung\b|voksne|patient|pårørende|børn|person|famili|kvinde|mænd|bruger|beboer|studerende"
+    r"|ældre|sårbar|udsat|alle\b|"
+    r"medarbejder|ansatte|medlem|hjemløs|sindslid|deltage|ledere|fagfolk|forældre|veteran|flygtning|elev|indlagte"
+    r"|mødre|fædre|søskende|"
     r"par\b|psykisk syge|frivillige|kursist|klient|indvandrer|gravide|efterladte|ledige|sygemeldte|misbrugere|dem\b",
     re.IGNORECASE,
 )
@@ -27,7 +32,8 @@ _LONGEST_GROUP = 18
 _LONGEST_PHRASE = 16
 _LONGEST_ADVICE = 24
 _SPENT_ON = re.compile(
-    r"^(?:at\s)?(?:der\s)?(?:afsætte[rs]?|bevilge[rs]?|bruge[rs]?|tilføre[rs]?|reservere[rs]?)\s(?:[^,;:]|,\d){0,60}?\s(?:kr\.?|kroner)\s[^,;:]{0,40}?\btil\s(?:en\s|et\s|at\s)?"
+    r"^(?:at\s)?(?:der\s)?(?:afsætte[rs]?|bevilge[rs]?|bruge[rs]?|tilføre[rs]?|reservere[rs]?)\s(?:[^,;:]"
+    r"|,\d){0,60}?\s(?:kr\.?|kroner)\s[^,;:]{0,40}?\btil\s(?:en\s|et\s|at\s)?"
 )
 """The words of a wish for money before what the money is for."""
 _TRACE = re.compile(r"[\ue000-\ue0ff]")

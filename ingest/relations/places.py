@@ -16,7 +16,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "part.in-organisation",
         "partOf",
-        r"<s:Unit|Centre|RegionalPsychiatry|Forum>,? (?:i|ved|under|på|hos) _<o:Municipality|Region|RegionalPsychiatry|Centre|Unit|StateBody|Association>",
+        r"<s:Unit|Centre|RegionalPsychiatry|Forum>,? (?:i|ved|under|på|hos) _<o:Municipality|Region"
+        r"|RegionalPsychiatry|Centre|Unit|StateBody|Association>",
         (" i ", " ved ", " under ", " på ", " hos "),
         0.8,
         implied=False,
@@ -24,7 +25,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "part.belongs",
         "partOf",
-        r"(?:<s:SUBJ>~ )(?:er en del af|er del af|hører under|hører til|er organiseret under|organiseret under|ligger under|er underlagt|er placeret i|er tilknyttet) _<o:ORG>",
+        r"(?:<s:SUBJ>~ )(?:er en del af|er del af|hører under|hører til|er organiseret under|organiseret under"
+        r"|ligger under|er underlagt|er placeret i|er tilknyttet) _<o:ORG>",
         ("del af", "hører", "organiseret", "ligger under", "underlagt", "placeret", "tilknyttet"),
         0.75,
         implied=False,
@@ -48,7 +50,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "part.has",
         "partOf",
-        r"<o:RegionalPsychiatry|Region|Municipality|Centre> har~ (?:afdelinger|afsnit|enheder|centre|klinikker)~ (?:på|i) (?:henholdsvis )?_<s:Centre|Unit*>",
+        r"<o:RegionalPsychiatry|Region|Municipality|Centre> har~ (?:afdelinger|afsnit|enheder|centre|klinikker)~ "
+        r"(?:på|i) (?:henholdsvis )?_<s:Centre|Unit*>",
         ("har",),
         0.7,
         implied=False,
@@ -72,14 +75,16 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "place.lies",
         "locatedIn",
-        r"(?:<s:SUBJ>~ )?(?:ligger|er beliggende|beliggende|har til huse|er placeret|placeres|holder til|åbner|åbnede|har base|har lokaler|foregår|afholdes)~ (?:i|på) _<o:WHERE>",
+        r"(?:<s:SUBJ>~ )?(?:ligger|er beliggende|beliggende|har til huse|er placeret|placeres|holder til|åbner|åbnede"
+        r"|har base|har lokaler|foregår|afholdes)~ (?:i|på) _<o:WHERE>",
         ("ligger", "beligg", "til huse", "placer", "holder til", "åbne", "base", "lokaler", "foregår", "afholdes"),
         0.75,
     ),
     Rule(
         "place.comma",
         "locatedIn",
-        r"<s:Facility|Association|INIT|SocialEnterprise>[”\"“»’]?, (?:<:Place|Municipality> og )?_<o:Municipality|Place>(?=[,.)]|$)",
+        r"<s:Facility|Association|INIT|SocialEnterprise>[”\"“»’]?, (?:<:Place|Municipality> og )?_<o:Municipality"
+        r"|Place>(?=[,.)]|$)",
         (",",),
         0.7,
         implied=False,
@@ -87,7 +92,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "place.is-owners",
         "locatedIn",
-        r"<s:Facility|INIT>~ (?:er|var) (?:et af |en af )?<o:Municipality>G (?:[\w-]+ ){0,4}?(?:\w*tilbud|\w*sted|\w*center|\w*hus)\b",
+        r"<s:Facility|INIT>~ (?:er|var) (?:et af |en af )?<o:Municipality>G (?:[\w-]+ ){0,4}?(?:\w*tilbud|\w*sted"
+        r"|\w*center|\w*hus)\b",
         ("er ", "var "),
         0.75,
         implied=False,

@@ -24,7 +24,8 @@ def without_columns(text: str) -> str:
 
 
 def row_of(document: Document, start: int, end: int) -> dict[str, Value]:
-    """Return the amount of the first column of the row ``[start, end)`` and its year, where the table's unit is told."""
+    """Return the amount of the first column of the row ``[start, end)`` and its year, where the table's unit is
+    told."""
     columns = _COLUMNS.search(document.text, start, end)
     above = document.text[max(0, start - _ABOVE) : start]
     units = [(m.end(), factor) for pattern, factor in _UNITS for m in pattern.finditer(above)]

@@ -2,10 +2,12 @@
 
 A rule's pattern is matched against a sentence in which every mention has become one sign ("shape"). In a pattern
 
-``<s:INIT>``  one mention of the class INIT, the claim's subject (``o``: object, ``m``: amount, ``t``: period, ``n``: count)
+``<s:INIT>``  one mention of the class INIT, the claim's subject (``o``: object, ``m``: amount, ``t``: period, ``n``:
+count)
 ``<o:ORG*>``  one mention or a coordination of them ("A, B og C samt D"): a claim for each
 ``G``         the possessive s of the mention before it
-``~``         at most 40 characters of the same clause without another organisation or initiative; ``…`` at most 100 of the same sentence, ``_`` up to four lower-case
+``~``         at most 40 characters of the same clause without another organisation or initiative; ``…`` at most 100
+of the same sentence, ``_`` up to four lower-case
               words that modify what follows; all as short as can be
 ``°``         at most four words of which none is a preposition ("drives° af": "drives i dag primært af" but for "i")
 everything else is a regular expression over lower-case words (the shape keeps the sentence's own letters, matching
@@ -56,7 +58,10 @@ CLASSES: dict[str, frozenset[str]] = {
     "ANY": frozenset(SIGNS),
 }
 
-_MODIFIERS = r"(?:[^\W\d_][\w’´/]*- (?:og|eller) [^\W\d_]+ )?(?:(?!(?:i|på|fra|til|med|under|for|af|om|hos|ved|som|der|har|er|blev|via|mellem|og|at)\b)[^\W\d_][\w’´/-]* ){0,4}?"
+_MODIFIERS = (
+    r"(?:[^\W\d_][\w’´/]*- (?:og|eller) [^\W\d_]+ )?(?:(?!(?:i|på|fra|til|med|under|for|af|om|hos|ved|som|der|har"
+    r"|er|blev|via|mellem|og|at)\b)[^\W\d_][\w’´/-]* ){0,4}?"
+)
 _FILL = (
     r"(?:(?!(?:i|på|til|under|for|om|hos|ved|som|der|har|er|blev|via|at)\b)(?:[^\W\d_][\w’´/-]*|"
     + SIGNS["Count"]
@@ -66,7 +71,10 @@ _SEPARATOR = rf"(?:,? (?:og|samt|&|plus) |, |/){_FILL}"
 _TOKEN = re.compile(r"(?<!\?P)<(?:(\w*):)?([\w|]+)(\*?)>|~|…|°|_(?=<|\(\?P)|(?<=>)G")
 _BARRED = "".join(sign for type_, sign in SIGNS.items() if type_ in ORGANISATIONS | INITIATIVES)
 _GAP = rf"[^\n;:()?!{POSSESSIVE}{_BARRED}]{{0,40}}?"
-_ADVERBS = r"(?: i (?:fællesskab|dag|øjeblikket|praksis|samarbejde))?(?: (?!(?:af|fra|til|med|i|på|for|via|og|men)\b)[\w.-]+){0,4}?"
+_ADVERBS = (
+    r"(?: i (?:fællesskab|dag|øjeblikket|praksis|samarbejde))?(?: (?!(?:af|fra|til|med|i|på|for|via|og"
+    r"|men)\b)[\w.-]+){0,4}?"
+)
 _LONG_GAP = r"[^\n;?!]{0,100}?"
 
 
@@ -83,21 +91,24 @@ def signs(name: str) -> str:
 _OWNER = f"(?:[{chr(_FIRST)}-{chr(_FIRST + len(SIGNS) - 1)}]{POSSESSIVE} (?:[^\\W\\d_]+ ){{0,2}}?)?"
 
 
-_STAFF = rf"(?:(?:{SIGNS['Count']}|en|et|én) )?{_MODIFIERS}{SIGNS['Role']}(?: \([^()]{{0,60}}\))?(?: (?:på|i) (?:[\w-]+ ){{0,2}}?(?:timer|fleksjob|{SIGNS['Hours']}))?"
+_STAFF = (
+    rf"(?:(?:{SIGNS['Count']}|en|et|én) )?{_MODIFIERS}{SIGNS['Role']}(?: \([^()]{{0,60}}\))?(?: (?:på|i) (?:[\w-]+ "
+    rf"){{0,2}}?(?:timer|fleksjob|{SIGNS['Hours']}))?"
+)
 _STAFF_SEPARATOR = r"(?:,? (?:og|samt|&|plus|heraf) |, |/|; )(?!desuden|derudover|endvidere)"
 
 
 def _translate(match: re.Match[str]) -> str:
-    token = match.group()
-    if token == "~":  # noqa: S105 - a sign of the rule language
+    sign = match.group()
+    if sign == "~":
         return _GAP
-    if token == "°":
+    if sign == "°":
         return _ADVERBS
-    if token == "…":
+    if sign == "…":
         return _LONG_GAP
-    if token == "_":
+    if sign == "_":
         return _MODIFIERS
-    if token == "G":
+    if sign == "G":
         return POSSESSIVE
     group, name, many = match.groups()
     one = signs(name)
@@ -154,7 +165,8 @@ def required(pattern: str) -> tuple[frozenset[str], ...]:
 
 
 FREE = r"(?<!\bi )(?<!\baf )(?<!\bfra )(?<!\bfor )(?<!\btil )(?<!\bpå )(?<!\bmed )(?<!\bved )"
-"""At a pattern's beginning: what may not stand before a subject, for a name after a preposition belongs to another name."""
+"""At a pattern's beginning: what may not stand before a subject,
+for a name after a preposition belongs to another name."""
 POOL_HERE = ("FundingPool", "")
 """As a rule's object: the pool whose grants the part of the document tells of."""
 

@@ -5,17 +5,28 @@ from __future__ import annotations
 from ingest.relations.rule import Rule
 
 _RUN_PASSIVE = (
-    r"(?:drives|drevet|udbydes|udbudt|gennemføres|gennemført|varetages|varetaget|ejes|ejet|ledes|udføres|udført|arrangeres|"
-    r"arrangeret|forankret|forankres|forestås|organiseres|organiseret|afholdes|evalueres|evalueret|administreres|igangsat af|"
-    r"iværksat af|etableret af|oprettet af|stiftet af|udviklet af|startet af|koordineres|står bag|leveres|leveret|anbragt)"
+    r"(?:drives|drevet|udbydes|udbudt|gennemføres|gennemført|varetages|varetaget|ejes|ejet|ledes|udføres|udført"
+    r"|arrangeres|"
+    r"arrangeret|forankret|forankres|forestås|organiseres|organiseret|afholdes|evalueres|evalueret|administreres"
+    r"|igangsat af|"
+    r"iværksat af|etableret af|oprettet af|stiftet af|udviklet af|startet af|koordineres|står bag|leveres|leveret"
+    r"|anbragt)"
 )
 _RUN_ACTIVE = (
-    r"(?:driver|drev|udbyder|udbød|gennemfører|gennemførte|står bag|stod bag|står for|stod for|varetager|ejer|har etableret|etablerede|"
-    r"har startet|startede|kører|har oprettet|oprettede|arrangerer|afholder|har iværksat|iværksatte|har igangsat|igangsatte|"
+    r"(?:driver|drev|udbyder|udbød|gennemfører|gennemførte|står bag|stod bag|står for|stod for|varetager|ejer|har "
+    r"etableret|etablerede|"
+    r"har startet|startede|kører|har oprettet|oprettede|arrangerer|afholder|har iværksat|iværksatte|har igangsat"
+    r"|igangsatte|"
     r"har udviklet|udviklede|har åbnet|åbnede|rummer|har gennemført|er tovholder for|er tovholder på|er projektejer af)"
 )
-_WITH = r"(?:samarbejde[t]? med|samarbejder (?:\w+ ){0,2}med|samarbejdede med|samarbejdet med|partnerskab\w* med|sammen med|samarbejdspartnere[r]?:?)"
-_BETWEEN = r"(?:partnerskab\w*|samarbejde\w*|partnerskabsprojekt\w*|samarbejdsprojekt\w*|fællesskab|fælles projekt|alliance|samskabelse)"
+_WITH = (
+    r"(?:samarbejde[t]? med|samarbejder (?:\w+ ){0,2}med|samarbejdede med|samarbejdet med|partnerskab\w* med"
+    r"|sammen med|samarbejdspartnere[r]?:?)"
+)
+_BETWEEN = (
+    r"(?:partnerskab\w*|samarbejde\w*|partnerskabsprojekt\w*|samarbejdsprojekt\w*|fællesskab|fælles projekt"
+    r"|alliance|samskabelse)"
+)
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -84,7 +95,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "run.inverted",
         "runBy",
-        rf"\b(?:driver|udbyder|gennemfører|etablerede|startede|åbnede|oprettede|har) <o:ORG>~ _<s:INIT|Facility>",
+        r"\b(?:driver|udbyder|gennemfører|etablerede|startede|åbnede|oprettede|har) <o:ORG>~ _<s:INIT|Facility>",
         ("driver", "udbyd", "gennemfør", "etabl", "start", "åbn", "opret"),
         0.6,
         implied=False,
@@ -107,14 +118,16 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "run.together",
         "runBy",
-        r"(?:<s:SUBJ>~ )?(?:drives|udbydes|gennemføres|varetages|drevet|udbudt) i (?:et )?(?:tæt )?(?:samarbejde|fællesskab) mellem _<o:ORG*>",
+        r"(?:<s:SUBJ>~ )?(?:drives|udbydes|gennemføres|varetages|drevet|udbudt) i (?:et )?(?:tæt )?(?:samarbejde"
+        r"|fællesskab) mellem _<o:ORG*>",
         ("mellem",),
         0.8,
     ),
     Rule(
         "run.owner",
         "runBy",
-        r"<o:ORG*>~ (?:er|var|har været|blev|bliver) (?:projektejer|projektansvarlig\w*|driftsherre|operatør|projektholder|ansvarlig for projektet|tovholder på projektet|ejer)\b",
+        r"<o:ORG*>~ (?:er|var|har været|blev|bliver) (?:projektejer|projektansvarlig\w*|driftsherre|operatør"
+        r"|projektholder|ansvarlig for projektet|tovholder på projektet|ejer)\b",
         (
             "projektejer",
             "projektansvarlig",
@@ -130,7 +143,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "run.is-owners",
         "runBy",
-        r"<s:Facility|INIT|Unit>~ (?:er|var) (?:et af |en af )?<o:ORG>G (?:[\w-]+ ){0,4}?(?:\w*tilbud|\w*sted|\w*center|projekt\w*|\w*hus|ordning|\w*team|initiativ|indsats|\w*kursus|\w*skole)\b",
+        r"<s:Facility|INIT|Unit>~ (?:er|var) (?:et af |en af )?<o:ORG>G (?:[\w-]+ ){0,4}?(?:\w*tilbud|\w*sted"
+        r"|\w*center|projekt\w*|\w*hus|ordning|\w*team|initiativ|indsats|\w*kursus|\w*skole)\b",
         ("er ", "var "),
         0.75,
         implied=False,
@@ -138,7 +152,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "run.granted",
         "runBy",
-        r"<o:Municipality|Association|Region|RegionalPsychiatry|SocialEnterprise|Foundation> (?:fik|modtog|har fået|har modtaget|får) ~<:Money>",
+        r"<o:Municipality|Association|Region|RegionalPsychiatry|SocialEnterprise|Foundation> (?:fik|modtog|har fået"
+        r"|har modtaget|får) ~<:Money>",
         ("fik", "modtog", "fået", "modtaget", "får"),
         0.65,
         subjects="INIT|Facility",
@@ -177,7 +192,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "partner.parties",
         "partner",
-        r"(?:<s:INIT>G? ?~)?(?:samarbejdspartnere|samarbejdsparter|partnere|samarbejdspartner|parterne|deltagende kommuner|deltagende parter)~ ?(?:er|:|omfatter|tæller)~ ?_<o:PARTNER*>",
+        r"(?:<s:INIT>G? ?~)?(?:samarbejdspartnere|samarbejdsparter|partnere|samarbejdspartner|parterne|deltagende "
+        r"kommuner|deltagende parter)~ ?(?:er|:|omfatter|tæller)~ ?_<o:PARTNER*>",
         ("partner", "parterne", "parter", "deltagende"),
         0.8,
     ),
@@ -193,7 +209,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "agreement.made",
         "agreementParty",
-        r"<o:ACTOR*>~ (?:har indgået|indgår|indgik|har underskrevet|underskrev|har lavet|har|tiltræder|tiltrådte)~ _<s:Agreement>",
+        r"<o:ACTOR*>~ (?:har indgået|indgår|indgik|har underskrevet|underskrev|har lavet|har|tiltræder|tiltrådte)~ "
+        r"_<s:Agreement>",
         ("indgå", "indgik", "undersk", "lavet", "har", "tiltr"),
         0.75,
         implied=False,
@@ -218,7 +235,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "member.list",
         "memberOf",
-        r"<o:Forum>(?:[;:,]| \(| består af| bestod af| har bestået af| omfatter| udgøres af| tæller| med)~ ?_<s:Municipality|Region|Place|Association*>",
+        r"<o:Forum>(?:[;:,]| \(| består af| bestod af| har bestået af| omfatter| udgøres af| tæller| med)~ "
+        r"?_<s:Municipality|Region|Place|Association*>",
         (";", ":", "(", "består", "omfatter", "udgøres", "tæller", " med "),
         0.7,
         implied=False,

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
 import pytest
+from reading_factory import document
+
 from ingest.claims import Draft, admit
 from ontology.records import Node
-from reading_factory import document
 
 TEXT = "Projekt Vindrosen drives af Odense Kommune."
 SUBJECT, RUNNER = Node("Project", "Vindrosen"), Node("Municipality", "Odense Kommune")

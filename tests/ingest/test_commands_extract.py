@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
+
 from ingest.commands_extract import evaluate, extract
 from ontology.errors import InputError
 
@@ -45,7 +46,14 @@ def test_only_bad_files_is_wrong_use(tmp_path: Path) -> None:
 
 
 def test_the_evaluation_shows_figures_and_calibration(paper: Path, tmp_path: Path) -> None:
-    fact = {"doc": "009", "line": 1, "p": "runBy", "s": {"type": "Project", "label": "Vindrosen"}, "o": {"type": "Municipality", "label": "Odense Kommune"}, "attrs": {}}
+    fact = {
+        "doc": "009",
+        "line": 1,
+        "p": "runBy",
+        "s": {"type": "Project", "label": "Vindrosen"},
+        "o": {"type": "Municipality", "label": "Odense Kommune"},
+        "attrs": {},
+    }
     reference = tmp_path / "facts.jsonl"
     reference.write_text(json.dumps(fact) + "\n", encoding="utf-8")
     result = CliRunner().invoke(evaluate, [str(reference), str(paper)])

@@ -3,12 +3,20 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+
 from ingest.agreeing import same_date, same_label, same_phrase, same_value
 from ingest.evaluate import evaluate
 
 
 def fact(subject: str, object_: str, p: str = "runBy", line: int = 1, **attrs: Any) -> dict[str, Any]:
-    return {"doc": "d", "line": line, "p": p, "s": {"type": "Project", "label": subject}, "o": {"type": "Region", "label": object_}, "attrs": attrs}
+    return {
+        "doc": "d",
+        "line": line,
+        "p": p,
+        "s": {"type": "Project", "label": subject},
+        "o": {"type": "Region", "label": object_},
+        "attrs": attrs,
+    }
 
 
 ALIKE = [
@@ -48,7 +56,9 @@ def test_each_fact_and_claim_counts_once() -> None:
 
 
 def test_claims_outside_the_reference_do_not_count() -> None:
-    result = evaluate([fact("Vindrosen", "A")], [fact("Vindrosen", "A"), fact("Solhuset", "B", line=500), fact("X", "Y", p="partOf")])
+    result = evaluate(
+        [fact("Vindrosen", "A")], [fact("Vindrosen", "A"), fact("Solhuset", "B", line=500), fact("X", "Y", p="partOf")]
+    )
     assert result.total.extra == 0
 
 

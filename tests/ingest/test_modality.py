@@ -1,8 +1,9 @@
 from __future__ import annotations
 
 import pytest
-from ingest.modality import funding_status, mood_of
 from reading_factory import claims, stated
+
+from ingest.modality import funding_status, mood_of
 
 MOODS = [
     ("Foreningen har ikke modtaget satspuljemidler.", "granted", "rejected"),
@@ -54,7 +55,18 @@ def test_what_is_denied_or_proposed_is_no_fact(sentence: str, predicate: str) ->
     [
         *("fik afslag", "blev afvist", "aldrig udbetalt", "sagde nej", "forkastet", "har søgt", "ansøgte", "foreslår"),
         *("indstilles", "ønsker at", "bør", "kræver", "såfremt", "eventuelt", "kunne", "håber", "overvejer", "måske"),
-        *("forventes", "vil blive", "planlagt", "påtænkes", "skal finansieres", "udløber", "ophørte", "hidtil", "ikke", "ingen"),
+        *(
+            "forventes",
+            "vil blive",
+            "planlagt",
+            "påtænkes",
+            "skal finansieres",
+            "udløber",
+            "ophørte",
+            "hidtil",
+            "ikke",
+            "ingen",
+        ),
         *("hverken", "uden støtte", "mulighed for at", "i tilfælde af", "kan blive", "medmindre", "trukket tilbage"),
     ],
 )

@@ -4,13 +4,17 @@ import pytest
 from reading_factory import stated
 
 NAMED = [
-    ("Fjordklubben\n\nFjordklubben er et værested for unge. Stedet åbnede i 1999.\n", ("startedOn", "Fjordklubben", "1999")),
+    (
+        "Fjordklubben\n\nFjordklubben er et værested for unge. Stedet åbnede i 1999.\n",
+        ("startedOn", "Fjordklubben", "1999"),
+    ),
     (
         "1. Havnehuset i Odense. Huset har otte pladser.\n2. Bakkehuset i Vejle. Huset har fire pladser.\n",
         ("locatedIn", "Havnehuset", "Odense Kommune"),
     ),
     (
-        "Slutevaluering af Stille Start\n\nStille Start hjalp unge. Projektet startede i 2011, og Stille Start er nu slut.\n",
+        "Slutevaluering af Stille Start\n\nStille Start hjalp unge. Projektet startede i 2011, og Stille Start er nu "
+        "slut.\n",
         ("startedOn", "Stille Start", "2011"),
     ),
 ]

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+
 from ingest.mentions.patterns import Names, indefinite, without_genitive
 from ingest.mentions.tokens import tokens_of
 

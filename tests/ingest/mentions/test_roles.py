@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+
 from ingest.mentions.roles import role_of
 
 ROLES = [

@@ -1,15 +1,21 @@
 from __future__ import annotations
 
 import pytest
-from ingest.relations.grammar import rule_book
 from reading_factory import claims, stated
+
+from ingest.relations.grammar import rule_book
 
 SENTENCES: list[tuple[str, str, str, str]] = [
     # fundedBy
     ("Projekt Vindrosen er finansieret af Nordea-fonden.", "fundedBy", "Vindrosen", "Nordea-fonden"),
     ("Projekt Vindrosen har fået 2 mio. kr. fra TrygFonden.", "fundedBy", "Vindrosen", "TrygFonden"),
     ("TrygFonden har bevilget 400.000 kr. til projekt Vindrosen.", "fundedBy", "Vindrosen", "TrygFonden"),
-    ("I 2019 bevilgede Socialstyrelsen 1,5 mio. kr. til projekt Vindrosen.", "fundedBy", "Vindrosen", "Socialstyrelsen"),
+    (
+        "I 2019 bevilgede Socialstyrelsen 1,5 mio. kr. til projekt Vindrosen.",
+        "fundedBy",
+        "Vindrosen",
+        "Socialstyrelsen",
+    ),
     ("Projekt Vindrosen er en del af 15M-puljen 2013-16.", "fundedBy", "Vindrosen", "15M-puljen"),
     # poolOf and poolAmount
     ("Puljen til åbne døre administreres af Sundhedsstyrelsen.", "poolOf", "Puljen til åbne døre", "Sundhedsstyrelsen"),
@@ -19,14 +25,24 @@ SENTENCES: list[tuple[str, str, str, str]] = [
     ("Projekt Vindrosen er forankret i Center for Unge.", "runBy", "Vindrosen", "Center for Unge"),
     ("Vejle Kommunes projekt Vindrosen fortsætter.", "runBy", "Vindrosen", "Vejle Kommune"),
     # partner and agreementParty
-    ("Projekt Vindrosen er et partnerskab mellem SIND, LAP og Bedre Psykiatri.", "partner", "Vindrosen", "Bedre Psykiatri"),
+    (
+        "Projekt Vindrosen er et partnerskab mellem SIND, LAP og Bedre Psykiatri.",
+        "partner",
+        "Vindrosen",
+        "Bedre Psykiatri",
+    ),
     ("Projekt Vindrosen samarbejder tæt med Herning Kommune.", "partner", "Vindrosen", "Herning Kommune"),
     # partOf and locatedIn
     ("Mødet holdes i Herning Kommunes Center for Unge.", "partOf", "Center for Unge", "Herning Kommune"),
     ("Værestedet Vindrosen ligger i Svendborg.", "locatedIn", "Vindrosen", "Svendborg Kommune"),
     # hasRole
     ("Værestedet Vindrosen har ansat tre peermedarbejdere.", "hasRole", "Vindrosen", "peermedarbejder"),
-    ("Der er ansat en recoverymentor på Psykiatrisk Center Amager.", "hasRole", "Psykiatrisk Center Amager", "recoverymentor"),
+    (
+        "Der er ansat en recoverymentor på Psykiatrisk Center Amager.",
+        "hasRole",
+        "Psykiatrisk Center Amager",
+        "recoverymentor",
+    ),
     ("I værestedet Vindrosen er der to kokke og en husleder.", "hasRole", "Vindrosen", "husleder"),
     # legalBasis
     ("Botilbuddet Vindrosen drives efter servicelovens § 108.", "legalBasis", "Vindrosen", "Serviceloven § 108"),
