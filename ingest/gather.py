@@ -17,6 +17,9 @@ from ontology.identifiers import claim_key, digest, slug
 from ontology.progress import Progress
 from ontology.records import Claim, DocumentRecord, Finding
 
+LONGEST_TITLE = 160
+"""Characters of a document's title that are kept; what is longer is a paragraph that stands where a title should."""
+
 
 @dataclass(slots=True)
 class Gathered:
@@ -125,11 +128,13 @@ def _reading(path: Path, content_hash: str, name: str, cache: Cache) -> Reading:
 
 def _read(path: Path) -> dict[str, Any]:
     from ingest.extract import extract
+    from ingest.persons import People
     from ingest.reading import read
 
     text = read(path)
     rows = [claim_row(claim) for claim in extract(text)]
-    return {"title": text.title, "findings": list(text.findings), "claims": rows}
+    title = People.of(text.text).mask(text.title)[:LONGEST_TITLE]
+    return {"title": title, "findings": list(text.findings), "claims": rows}
 
 
 def _recheck(path: Path, content_hash: str, file: RecordFile, cache: Cache) -> list[Checked]:

@@ -66,10 +66,10 @@ def _check(claim: Claim, document: Document, places: _Places) -> Checked:
     if start is None or end is None or not evidence.quote_hash:
         return Checked(claim, "absent")
     if end <= len(document.raw) and quote_hash(document.raw[start:end]) == evidence.quote_hash:
-        return Checked(_placed(claim, document, start, end), "exact")
+        return Checked(_placed(claim, document, start, end, places), "exact")
     found = places.find(evidence)
     if found:
-        return Checked(_placed(claim, document, *found), "moved")
+        return Checked(_placed(claim, document, *found, places), "moved")
     return Checked(claim, "changed" if places.still_names(claim) else "gone")
 
 
@@ -81,6 +81,9 @@ class _Places:
     """
 
     def __init__(self, document: Document) -> None:
+        from ingest.persons import People
+
+        self.people = People.of(document.text)
         self._lines = document.raw.split("\n")
         words = list(_WORD.finditer(document.raw))
         self._folded = " ".join(match[0] for match in words)
@@ -115,9 +118,7 @@ class _Places:
         return any(len(word) > 4 and word in near for word in words)
 
 
-def _placed(claim: Claim, document: Document, start: int, end: int) -> Claim:
-    from ingest.persons import mask
-
+def _placed(claim: Claim, document: Document, start: int, end: int, places: _Places) -> Claim:
     raw = document.raw[start:end]
     evidence = replace(
         claim.evidence,
@@ -125,6 +126,6 @@ def _placed(claim: Claim, document: Document, start: int, end: int) -> Claim:
         end=end,
         line=document.raw.count("\n", 0, start) + 1,
         line_to=document.raw.count("\n", 0, end) + 1,
-        quote=fold(mask(raw)),
+        quote=fold(places.people.mask(raw)),
     )
     return replace(claim, evidence=evidence)

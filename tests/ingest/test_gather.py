@@ -152,3 +152,16 @@ def test_one_claim_has_one_judgement() -> None:
         (7, "accepted", 0.7),
         (40, "accepted", 0.7),
     ]
+
+
+@pytest.mark.usefixtures("read_paths")
+def test_no_person_of_a_title_reaches_the_cache_or_the_document(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = "Møde om botilbuddet har punkter\n\n1. Drøftelse af caféen v. Trine Havelund Kjær, leder\n"
+    monkeypatch.setattr("ingest.reading.registry.structure", lambda *_: ((), (), text.splitlines()[2]))
+    gathered = gather(files_in(tmp_path, moede=text), [], cache=Cache(tmp_path / "cache"))
+    kept = "".join(path.read_text(encoding="utf-8") for path in (tmp_path / "cache").rglob("*.json"))
+    title = gathered.documents["moede"].title
+    assert title.startswith("1. Drøftelse af caféen v. ▮")
+    assert not any(name in title + kept for name in ("Trine", "Havelund", "Kjær"))
