@@ -41,6 +41,30 @@ RULES: tuple[Rule, ...] = (
         0.75,
         implied=False,
     ),
+    Rule(
+        "recommend.thinks",
+        "recommends",
+        r"<s:Association|Forum|StateBody>~ (?:mener|understreger|påpeger|fremhæver),? at (?P<g>[^.;:?!]{3,60}? bør [^.;:?!]{3,200})",
+        ("mener", "understreg", "påpeg", "fremhæv"),
+        0.6,
+        implied=False,
+    ),
+    Rule(
+        "propose.wants",
+        "proposes",
+        rf"<s:Party>~ (?:ønsker|ønskede|vil(?: gerne)? have|kræver|krævede|går ind for)(?:,? at(?: der)?)? (?P<g>[^.;:?!\ue000-\ue0ff]{{0,60}}<:Money>[^;:?!]{{3,200}})",
+        ("ønske", "vil have", "vil gerne", "kræve", "går ind for"),
+        0.65,
+        implied=False,
+    ),
+    Rule(
+        "propose.moved",
+        "proposes",
+        rf"<s:Party|Forum|Association>~ (?:stillede|stiller|fremsatte|fremsætter|har stillet|har fremsat) forslag om,? (?:at )?{_WISH}",
+        ("forslag om",),
+        0.7,
+        implied=False,
+    ),
 )
 
 _LEAD_IN = re.compile(

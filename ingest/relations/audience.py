@@ -24,7 +24,7 @@ PEOPLE = (
     r"multiproblemfamilier|veteraner|flygtninge|frivillige|alle,? (?:der|som)|dem,? (?:der|som)|personale|ledere"
     r"|peers|elever)"
 )
-_GROUP = rf"(?P<g>(?:(?!at\b|den\b|det\b)[\w/’-]+ (?:og |eller )?){{0,4}}?{PEOPLE}\b[^.;:?!()]{{0,160}})"
+GROUP = rf"(?P<g>(?:(?!at\b|den\b|det\b)[\w/’-]+ (?:og |eller )?){{0,4}}?{PEOPLE}\b[^.;:?!()]{{0,160}})"
 _KIND = (
     r"(?:[\w-]*(?:tilbud|værested|kursus|kurser|forløb|undervisning|fællesskab|mødested|netværk|café|cafe|aktiviteter"
     r"|støtte|rådgivning|"
@@ -35,7 +35,7 @@ _SERVED = (
     r"(?:borgere|mennesker|unge|voksne|patienter|pårørende|børn|personer|familier|brugere|beboere|sindslidende"
     r"|sårbare|hjemløse|indlagte|veteraner)"
 )
-_WORDS = (
+WORDS = (
     "borger",
     "menneske",
     "unge",
@@ -71,33 +71,33 @@ _WORDS = (
     "ledere",
     "elever",
 )
-_SUBJECTS = "INIT|Facility|Unit|Association|SocialEnterprise"
+SUBJECTS = "INIT|Facility|Unit|Association|SocialEnterprise"
 
 RULES: tuple[Rule, ...] = (
     Rule(
         "target.kind-for",
         "targetGroup",
-        rf"(?:<s:{_SUBJECTS}>~ |\b[Dd]et |\b[Dd]en )(?:er|var|laver|udbyder|driver)(?: [^\W\d_][\w-]*,?){{0,8}}? "
-        rf"{_KIND} (?:til|for) {_GROUP}",
-        _WORDS,
+        rf"(?:<s:{SUBJECTS}>~ |\b[Dd]et |\b[Dd]en )(?:er|var|laver|udbyder|driver)(?: [^\W\d_][\w-]*,?){{0,8}}? "
+        rf"{_KIND} (?:til|for) {GROUP}",
+        WORDS,
         0.7,
-        subjects=_SUBJECTS,
+        subjects=SUBJECTS,
     ),
     Rule(
         "target.serves-as",
         "targetGroup",
-        rf"(?:fungere\w*|drives|virker|tjene\w*) som(?: [^\W\d_][\w-]*,?){{0,9}}? {_KIND} (?:til|for) {_GROUP}",
-        _WORDS,
+        rf"(?:fungere\w*|drives|virker|tjene\w*) som(?: [^\W\d_][\w-]*,?){{0,9}}? {_KIND} (?:til|for) {GROUP}",
+        WORDS,
         0.7,
-        subjects=_SUBJECTS,
+        subjects=SUBJECTS,
     ),
     Rule(
         "target.fragment",
         "targetGroup",
-        rf"^\W{{0,3}}(?:[Ee]t |[Ee]n )?(?:[^\W\d_][\w-]* ){{0,3}}?{_KIND} (?:til|for) {_GROUP}",
-        _WORDS,
+        rf"^\W{{0,3}}(?:[Ee]t |[Ee]n )?(?:[^\W\d_][\w-]* ){{0,3}}?{_KIND} (?:til|for) {GROUP}",
+        WORDS,
         0.65,
-        subjects=_SUBJECTS,
+        subjects=SUBJECTS,
     ),
     Rule(
         "target.offered",
@@ -116,16 +116,16 @@ RULES: tuple[Rule, ...] = (
         r")?målgrupper?\b",
         ("målgruppe",),
         0.75,
-        subjects=_SUBJECTS,
+        subjects=SUBJECTS,
     ),
     Rule(
         "target.relative",
         "targetGroup",
-        rf"(?:<s:{_SUBJECTS}>|^[^\W\d_][\w-]+) (?:er|var) (?:et|en) [^.;\ue000-\ue0ff]{{4,90}}?, (?:der|som) "
-        rf"(?:understøtter|støtter|hjælper|henvender sig til|er for|retter sig mod|giver|tilbyder) {_GROUP}",
+        rf"(?:<s:{SUBJECTS}>|^[^\W\d_][\w-]+) (?:er|var) (?:et|en) [^.;\ue000-\ue0ff]{{4,90}}?, (?:der|som) "
+        rf"(?:understøtter|støtter|hjælper|henvender sig til|er for|retter sig mod|giver|tilbyder) {GROUP}",
         (", der ", ", som "),
         0.65,
-        subjects=_SUBJECTS,
+        subjects=SUBJECTS,
     ),
     Rule(
         "target.purpose",
@@ -134,21 +134,21 @@ RULES: tuple[Rule, ...] = (
         rf"|voksne )*{_SERVED}\b[^.;:?!()]{{0,60}}?) (?:udvikler|får|opnår|bliver|oplever)\b",
         ("formål",),
         0.6,
-        subjects=_SUBJECTS,
+        subjects=SUBJECTS,
     ),
     Rule(
         "target.addressed",
         "targetGroup",
         r"(?:<s:INIT|Facility|Unit>~ )?(?:har henvendt sig til|henvendte sig til|har rettet sig mod|er tænkt til|er "
-        rf"lavet til|er udviklet til|er oprettet for|er skabt til) {_GROUP}",
+        rf"lavet til|er udviklet til|er oprettet for|er skabt til) {GROUP}",
         ("henvend", "rettet", "tænkt til", "lavet til", "udviklet til", "oprettet for", "skabt til"),
         0.75,
-        subjects=_SUBJECTS,
+        subjects=SUBJECTS,
     ),
     Rule(
         "target.labelled",
         "targetGroup",
-        rf"^målgruppe\w*(?: for)?(?: projekt(?:et)?| tilbud(?:det)?)? _?<s:{_SUBJECTS}>: (?P<g>[^.;?!]{{3,200}})",
+        rf"^målgruppe\w*(?: for)?(?: projekt(?:et)?| tilbud(?:det)?)? _?<s:{SUBJECTS}>: (?P<g>[^.;?!]{{3,200}})",
         ("målgruppe",),
         0.85,
         implied=False,

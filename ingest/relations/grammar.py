@@ -21,6 +21,7 @@ from ingest.modality import refused_later
 from ingest.relations import (
     advising,
     audience,
+    belonging,
     budget,
     duties,
     funding,
@@ -28,6 +29,7 @@ from ingest.relations import (
     manning,
     payers,
     places,
+    shares,
     sizes,
     staffing,
     times,
@@ -47,7 +49,7 @@ from ingest.relations.rosters import Roster
 from ingest.relations.shape import shape_of
 from ontology.records import Node
 
-MORE = (*payers.RULES, *audience.RULES, *advising.RULES)
+MORE = (*payers.RULES, *shares.RULES, *audience.RULES, *belonging.RULES, *advising.RULES)
 
 
 @cache

@@ -11,9 +11,9 @@ _PAYS = (
     r"|skyder|indskyder|"
     r"har (?:hver |begge |tilsammen |også |selv ){0,2}(?:bidraget|betalt|ydet|lagt|givet|dækket|indskudt|finansieret))"
 )
-_PAID = r"(?:finan[sc]ier\w*|betales|betalt|dækkes|dækket|afholdes|afholdt|bekostes|lønnes)"
+PAID = r"(?:finan[sc]ier\w*|betales|betalt|dækkes|dækket|afholdes|afholdt|bekostes|lønnes)"
 _BY = r"(?:af|via|over|fra|gennem|med|ved)"
-_SET_ASIDE = r"(?:afsat|bevilget|bevilliget|tildelt|prioriteret|reserveret|øremærket)"
+SET_ASIDE = r"(?:afsat|bevilget|bevilliget|tildelt|prioriteret|reserveret|øremærket)"
 _OWNS_POOL = r"(?:administrerer|udmønter|udbyder|fordeler|uddeler|forvalter|opslår|står for|har ansvaret for)"
 
 RULES: tuple[Rule, ...] = (
@@ -43,7 +43,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "pay.partly",
         "fundedBy",
-        rf"(?:<s:SUBJ>~ )?{_PAID}° (?:dels|både|delvist|blandt andet|bl\.a\.) {_BY} _<o:FUNDER>,? (?:og |samt "
+        rf"(?:<s:SUBJ>~ )?{PAID}° (?:dels|både|delvist|blandt andet|bl\.a\.) {_BY} _<o:FUNDER>,? (?:og |samt "
         rf")?(?:dels|samt|og) (?:{_BY} )?_<o2:FUNDER>",
         ("finans", "financ", "betal", "dækk", "afhold", "bekost", "lønn"),
         0.85,
@@ -52,7 +52,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "pay.combined",
         "fundedBy",
-        rf"(?:<s:SUBJ>~ )?{_PAID}\b[^.;]{{0,80}}? (?:kombination|blanding) af (?:<:Agreement> med "
+        rf"(?:<s:SUBJ>~ )?{PAID}\b[^.;]{{0,80}}? (?:kombination|blanding) af (?:<:Agreement> med "
         r")?_<o:FUNDER*>(?:[;,] (?:og )?| og | samt )_<o2:FUNDER*>",
         ("kombination", "blanding"),
         0.75,
@@ -61,7 +61,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "pay.costs",
         "fundedBy",
-        rf"(?:koster|kostede|har kostet)~ <m:Money>,?~ (?:og |som |der )?{_PAID}° {_BY} _<o:FUNDER>",
+        rf"(?:koster|kostede|har kostet)~ <m:Money>,?~ (?:og |som |der )?{PAID}° {_BY} _<o:FUNDER>",
         ("koste",),
         0.75,
         subjects=RECIPIENT,
@@ -86,7 +86,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "pay.aside-so",
         "fundedBy",
-        rf"\b(?:har|er|blev) (?:der |<:ORG> ){{0,2}}(?:med|i|på|over|ved|fra) _<o:FundingPool>~ {_SET_ASIDE}~ "
+        rf"\b(?:har|er|blev) (?:der |<:ORG> ){{0,2}}(?:med|i|på|over|ved|fra) _<o:FundingPool>~ {SET_ASIDE}~ "
         r"<m:Money>,? (?:til|så|for at|til at)~ _<s:SUBJ>",
         ("afsat", "bevil", "tildelt", "priorit", "reserv", "øremærk"),
         0.85,
@@ -96,7 +96,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "pay.aside-pool",
         "fundedBy",
-        rf"{_SET_ASIDE}~ <m:Money>~ (?:på|i|over|fra) _<o:FundingPool> til~ _<s:SUBJ>",
+        rf"{SET_ASIDE}~ <m:Money>~ (?:på|i|over|fra) _<o:FundingPool> til~ _<s:SUBJ>",
         ("afsat", "bevil", "tildelt", "priorit", "reserv", "øremærk"),
         0.85,
         {"status": "granted"},

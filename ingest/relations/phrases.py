@@ -31,8 +31,17 @@ _PEOPLE = re.compile(
 _LONGEST_GROUP = 18
 _LONGEST_PHRASE = 16
 _LONGEST_ADVICE = 24
+_OFFERED = re.compile(
+    r"^(?:[^\W\d_]+ ){0,2}?(?:samtaler|kurser|støtte|hjælp|rådgivning|tilbud|forløb|aktiviteter|undervisning) (?:til|for) (?=\w)",
+    re.IGNORECASE,
+)
+"""What is offered, before those to whom it is."""
+_PRICE = re.compile(
+    r"\s(?:til|for|på|à|a)\s(?:ca\.\s|i alt\s)?\d[\d.,]*\s(?:mio\.?\s|mia\.?\s|t\.\s?)?(?:kr\.?|kroner)[^,;:]{0,30}$"
+)
+"""What a wish costs, at its end."""
 _SPENT_ON = re.compile(
-    r"^(?:at\s)?(?:der\s)?(?:afsætte[rs]?|bevilge[rs]?|bruge[rs]?|tilføre[rs]?|reservere[rs]?)\s(?:[^,;:]"
+    r"^(?:at\s)?(?:der\s)?(?:afsætte[rs]?|afsat|bevilge[rst]?|bruge[rs]?|tilføre[rs]?|reservere[rs]?)\s(?:[^,;:]"
     r"|,\d){0,60}?\s(?:kr\.?|kroner)\s[^,;:]{0,40}?\btil\s(?:en\s|et\s|at\s)?"
 )
 """The words of a wish for money before what the money is for."""
@@ -69,13 +78,14 @@ def _group(words: str) -> str:
         label = _TAIL.sub("", " ".join(parts[: min(cut, _LONGEST_GROUP)]))
     if not label or not re.search(r"[^\W\d_]{4}", label):
         return ""
-    if not _PEOPLE.search(label) or label.startswith("at "):
+    label = _OFFERED.sub("", label)
+    if not _PEOPLE.search(label) or label.lower().startswith(("at ", "denne ", "disse ", "dette ")):
         return ""
     return label[0].lower() + label[1:] if not label[:2].isupper() else label
 
 
 def _wish(words: str, longest: int) -> str:
-    words = _SPENT_ON.sub("", words)
+    words = _PRICE.sub("", _SPENT_ON.sub("", words))
     label = re.sub(r"^(?:at|om|der|,)\s+", "", words).strip(' ,:;–-"”“')
     parts = label.split()
     if len(parts) < 2:

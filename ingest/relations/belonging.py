@@ -1,0 +1,49 @@
+"""Whose a thing is and on what ground it stands, said of its users and its law: further target groups and provisions."""
+
+from __future__ import annotations
+
+from ingest.relations.audience import GROUP, SUBJECTS, WORDS
+from ingest.relations.rule import Rule
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "target.is-for",
+        "targetGroup",
+        rf"<s:{SUBJECTS}> (?:er|var) (?:primært |især |kun |både |også )?(?:for|til) {GROUP}",
+        WORDS,
+        0.75,
+        implied=False,
+    ),
+    Rule(
+        "target.users-are",
+        "targetGroup",
+        rf"\b(?:brugerne|deltagerne|beboerne|kursisterne|gæsterne|medlemmerne|eleverne) (?:af|i|på|hos|ved) _<s:{SUBJECTS}> (?:er|var|består af)(?: primært| især| hovedsageligt| typisk| alle)? {GROUP}",
+        ("brugerne", "deltagerne", "beboerne", "kursisterne", "gæsterne", "medlemmerne", "eleverne"),
+        0.75,
+        implied=False,
+    ),
+    Rule(
+        "target.belongs",
+        "targetGroup",
+        rf"\btil målgruppen(?: for _?<s:{SUBJECTS}>)? hører(?: også| blandt andet)? {GROUP}",
+        ("til målgruppen",),
+        0.75,
+        subjects=SUBJECTS,
+    ),
+    Rule(
+        "law.is-a",
+        "legalBasis",
+        r"<s:BASED>~ (?:er|var) (?:et|en) (?:[^\W\d_]+ ){0,3}?<o:LegalProvision>[- ]?[^\W\d_]+",
+        ("er et", "er en", "var et", "var en"),
+        0.8,
+        implied=False,
+    ),
+    Rule(
+        "law.ground",
+        "legalBasis",
+        r"\b(?:hjemlen|hjemmelen|lovgrundlaget|retsgrundlaget|lovhjemlen)(?: (?:til|for) _<s:BASED>)?~ (?:er|findes i|fremgår af|følger af) (?:\w+ )?<o:LegalProvision*>",
+        ("hjemlen", "hjemmelen", "grundlaget"),
+        0.8,
+        subjects="BASED",
+    ),
+)
