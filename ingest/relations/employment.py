@@ -36,7 +36,7 @@ _TERMS = (
 _VOLUNTARY = re.compile(r"frivillig(?:$| )")
 _ONE = re.compile(r"\b(?:en|et|én|ét|1)(?: [^\W\d_]+){0,2} $", re.IGNORECASE)
 _COUNT_AFTER = re.compile(
-    r"(?:/\w+)?(?:: ?| ?\()(?:i alt |ca\. ?|pt\. ?)?(\d{1,4})(?=[ ,;.)]|$)(?! ?(?:kr|timer|t\.|%|år|mdr|uger))"
+    r"(?:/\w+)?(?:: ?| ?\()(?:i alt |ca\. ?|pt\. ?)?(\d{1,4})(?=[ ,;.)]|$)(?![.,]\d)(?! ?(?:kr|timer|t\.|%|år|mdr|uger))"
 )
 _IS_ALSO = re.compile(r"^ (?:\w+ )?(?:er|var|arbejder|virker|fungerer) (?:alle |som )?$")
 _HOURS_AFTER = re.compile(r" (?:på|à|a) (\d{1,2})(?:[-–](\d{1,2}))? timer?s?\b")

@@ -24,7 +24,7 @@ RULES: tuple[Rule, ...] = (
         r"\b(?:i|på|ved|hos|inden for|på tværs af|i hele) _<s:EMPLOYER> (?:er|var|blev|bliver|har|findes|arbejder"
         rf"|virker|ansættes) {_ADVERBS}_<o:Role*>",
         (" er ", " var ", "blev", "bliver", " har ", "findes", "arbejder", "virker", "ansættes"),
-        0.75,
+        0.8,
         implied=False,
     ),
     Rule(
@@ -62,7 +62,7 @@ RULES: tuple[Rule, ...] = (
         "hasRole",
         r"\b(?:fungerer|fungerede|virker|arbejder|arbejdede|indgår|indgik|medvirker|deltager|deltog|ansat|ansættes"
         r"|ansatte)~ som "
-        r"_<o:Role>(?! (?:for|af|på) )",
+        r"_<o:Role>",
         ("fungerer", "fungerede", "virker", "arbejde", "indgår", "indgik", "delt", "medvirker", "ansat", "ansættes"),
         0.6,
     ),
@@ -89,7 +89,7 @@ RULES: tuple[Rule, ...] = (
         r"|faggrupper)\b(?: (?:i|på|ved|hos) _<s:EMPLOYER>)?~(?:,|:| \(| –| -|, nemlig)(?: f\.eks\.| fx| bl\.a\.| "
         rf"herunder| henholdsvis| bestående af)? {_ONE}?_<o:Role*>",
         ("medarbejdere", "ansatte", "personer", "stillinger", "grupper"),
-        0.65,
+        0.8,
     ),
     Rule(
         "role.comes-too",
@@ -110,7 +110,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "role.and-one",
         "hasRole",
-        r"\b(?:der er|er der|har|består af|består|ansat|tilknyttet)\b[^.;:?!]{0,90}? <:Role>[^.;:?!]{0,40}? "
+        r"\b(?:der er|er der|har|består af|består|ansat|tilknyttet)\b[^.;:?!]{0,60}? (?:<:Count>|en|et|én|ét) _<:Role>[^.;:?!]{0,40}? "
         r"(?:og|samt|plus) (?:en|et|én|ét) _<o:Role>",
         ("der er", "er der", "har", "består", "ansat", "tilknyttet"),
         0.6,

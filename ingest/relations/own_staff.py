@@ -32,6 +32,8 @@ _GOVERNED = re.compile(
     r"[a-zæøå]+(?:e|t|el|al|isk))? $",
     re.IGNORECASE,
 )
+_HIRING = re.compile(r"\b(?:ansættelse|midler|løn|udgifter?) (?:af|til) (?:en )?$", re.IGNORECASE)
+"""What speaks of hiring somebody, which is no word on who is there."""
 _HOLDERS = INITIATIVES | {"Facility"}
 _LISTS = frozenset({"role.namely", "role.besides"})
 """Rules that speak of an employer's staff as a whole; the others must give a number to speak of it."""
@@ -70,6 +72,8 @@ class OwnStaff:
     def _is_own(self, passage: Passage, role: Mention) -> bool:
         text = self.document.text
         word = text[role.start : role.end]
+        if _HIRING.search(text, max(passage.start, role.start - 24), role.start):
+            return False
         if mood_of(text[passage.start : passage.end], role.start - passage.start, role.end - passage.start).denied:
             return False
         return (

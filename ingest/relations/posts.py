@@ -39,7 +39,7 @@ _RULED = re.compile(r"[_\s.–-]+")
 _LINES_AFTER = 3
 _BESIDE = 25
 """Characters between an organisation and the post that a contact line names after it."""
-_CONFIDENCE = 0.75
+_CONFIDENCE = 0.85
 
 
 def home_of(passages: Sequence[Passage], main: Mapping[str, Mention]) -> Node | None:

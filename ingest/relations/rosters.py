@@ -26,7 +26,7 @@ _SOME = re.compile(
     re.IGNORECASE,
 )
 """A number that stands for so many of those just named ("Otte er ansat i fleksjob, mens ti er ansat …")."""
-_THEY = re.compile(r"^(?:De|Alle|Begge|Disse|De \w+|\w+(?:erne|ene)) (?:er|var|arbejder|ansættes|har|aflønnes)\b")
+_THEY = re.compile(r"^(?:De|Alle|Begge|Disse|De \w+|\w+(?:erne|ene)) (?:er|var|arbejder|ansættes|har|aflønnes|varierer|spænder)\b")
 _WAS = re.compile(
     rf"\b(?:tallet|antallet) (?:på )?(?P<n>{_N})|\bvar (?:tallet|antallet) (?:på )?(?P<m>{_N})", re.IGNORECASE
 )
@@ -36,7 +36,7 @@ _STAFFED = re.compile(
     r"\b(?:knyttes|tilknyttet|ansat|ansættes|personale\w*|bemand\w*|medarbejder\w*|stillinger|ansatte)\b", re.IGNORECASE
 )
 _COUNT_LINE = re.compile(
-    r"(?:/\w+)?(?:: ?| ?\()(?:i alt |ca\. ?|pt\. ?)?(\d{1,4})(?=[ ,;.)]|$)(?! ?(?:kr|timer|t\.|%|år|mdr|uger))"
+    r"(?:/\w+)?(?:: ?| ?\()(?:i alt |ca\. ?|pt\. ?)?(\d{1,4})(?=[ ,;.)]|$)(?![.,]\d)(?! ?(?:kr|timer|t\.|%|år|mdr|uger))"
 )
 _LAST_NUMBER = re.compile(r"[^\W\d_.,)]\s+(\d{1,4})$")
 _CAPTION = re.compile(r"\b(?:tabel|oversigt|antal|fordel\w*)\b", re.IGNORECASE)
@@ -194,7 +194,7 @@ class Roster:
         if _LINE.match(before) and _COUNT_LINE.match(text, role.end - passage.start):
             if owner is not None:
                 yield self._listed(passage, role, owner, 0.8)
-        elif self.listing is not None and passage.block.kind == "item" and self._counted(before):
+        elif self.listing is not None and passage.block.kind == "item" and self._counted(before, role):
             for one in self._listed_roles(passage, role):
                 yield self._listed(passage, one, self.listing, 0.75)
 
@@ -210,13 +210,14 @@ class Roster:
         return found
 
     @staticmethod
-    def _counted(before: str) -> bool:
+    def _counted(before: str, role: Mention) -> bool:
         words = (
             _ENUMERATOR.sub("", before)
             if _ENUMERATOR.match(before)
             else re.sub(r"^[\s•*–-]*(?:[a-zæøå0-9]{1,2}[.)] )?", "", before)
         )
-        return len(words.split()) <= 3 and not re.search(r"[.,;:]", words)
+        numbered = role.plural or re.search(r"\d|\b(?:en|et|én|ét)\b", words, re.IGNORECASE) is not None
+        return numbered and len(words.split()) <= 3 and not re.search(r"[.,;:]", words)
 
     def _listed(self, passage: Passage, role: Mention, owner: Node, confidence: float) -> Draft:
         shape = shape_of(self.document.text, passage.start, passage.end, passage.mentions)

@@ -75,7 +75,7 @@ RULES: tuple[Rule, ...] = (
         r"(?:<n:Count> )?_<o:Role*>~ (?:er|bliver|blev|er blevet|har været)?~ ?(?:ansat|tilknyttet|knyttet"
         rf"|beskæftiget|ansættes)~ {_AT} _<s:EMPLOYER>(?!\ue0ff)",
         ("ansat", "knyttet", "beskæft", "ansættes"),
-        0.8,
+        0.7,
         implied=False,
     ),
     Rule(
@@ -98,7 +98,7 @@ RULES: tuple[Rule, ...] = (
         r"(?:personale\w*|sekretariat\w*|staben|teamet|bemanding\w*|medarbejderne|arbejdsstyrken|ansatte)~ (?:består "
         r"af|bestod af|har bestået af|tæller|omfatter|udgøres af|er)~ ?_<o:Role*>",
         ("personale", "sekretariat", "stab", "teamet", "bemand", "medarbejderne", "ansatte"),
-        0.75,
+        0.85,
     ),
     Rule(
         "role.counted",
