@@ -74,11 +74,15 @@ class Names:
         for i, flags in marked(self.words) if places is None else places:
             word = self.words[i]
             head = head_of(word.text) if flags & HEAD else None
-            if head and word.start not in self.inside:
+            if head and word.start not in self.inside and not self._section(word):
                 mention = self._at(i, head)
                 if mention:
                     found.append(mention)
         return found
+
+    def _section(self, word: Token) -> bool:
+        """Tell whether the word is a law's section and the noun it governs ("§ 107-tilbud")."""
+        return word.text[0].isdigit() and self.text[max(0, word.start - 2) : word.start].rstrip().endswith("§")
 
     def _adjacent(self, i: int) -> bool:
         """Tell whether word *i* follows word *i - 1* with nothing but white space between."""

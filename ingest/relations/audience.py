@@ -148,7 +148,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "target.labelled",
         "targetGroup",
-        rf"^målgruppe\w*(?: for)?(?: projekt(?:et)?| tilbud(?:det)?)? _?<s:{SUBJECTS}>: (?P<g>[^.;?!]{{3,200}})",
+        rf"^målgruppe\w*(?: for)?(?: projekt(?:et)?| tilbud(?:det)?)? _<s:{SUBJECTS}>: (?P<g>[^.;?!]{{3,200}})",
         ("målgruppe",),
         0.85,
         implied=False,

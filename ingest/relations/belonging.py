@@ -25,7 +25,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "target.belongs",
         "targetGroup",
-        rf"\btil målgruppen(?: for _?<s:{SUBJECTS}>)? hører(?: også| blandt andet)? {GROUP}",
+        rf"\btil målgruppen(?: for _<s:{SUBJECTS}>)? hører(?: også| blandt andet)? {GROUP}",
         ("til målgruppen",),
         0.75,
         subjects=SUBJECTS,

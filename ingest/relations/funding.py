@@ -263,7 +263,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "fund.requested-for",
         "fundedBy",
-        r"\b(?:søgt|søgte|søger|ansøgt|ansøger|ansøgte)° _?<o:FUNDER> om ~<m:Money>~ til _<s:SUBJ>",
+        r"\b(?:søgt|søgte|søger|ansøgt|ansøger|ansøgte)° _<o:FUNDER> om ~<m:Money>~ til _<s:SUBJ>",
         ("søg",),
         0.8,
         {"status": "requested"},

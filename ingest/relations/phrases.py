@@ -10,7 +10,7 @@ from ingest.mentions.mention import Mention
 _END_GROUP = re.compile(
     r"\s*(?:[.;:?!]|, (?:men|og (?:det|der|har)|hvor|idet|samt at|således|så |med henblik|fx|f\.eks|der fx|bl\.a)"
     r"|\s-\s|\s–\s|\bog (?:består|har|er|drives|ligger|bygger|skal|kan|samtidig)\b|"
-    r"\bi deres\b|\b(?:muligheden?|adgang) (?:for|til)\b|\bmed henblik på\b|\bsamt give\b|\bfor at\b|\bved at\b"
+    r"\bi deres\b|\b(?:muligheden?|adgang) (?:for|til)\b|\bmed henblik på\b|\bsamt give\b|(?<!risiko )(?<!behov )\bfor at\b|\bved at\b"
     r"|\buanset\b).*$",
     re.IGNORECASE | re.DOTALL,
 )
@@ -29,6 +29,8 @@ _PEOPLE = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_GROUP = 18
+_LONG_WORD = 10
+"""Letters that a wish in a single word has at least ("pårørendevejleder")."""
 _LONGEST_PHRASE = 16
 _LONGEST_ADVICE = 24
 _OFFERED = re.compile(
@@ -88,7 +90,7 @@ def _wish(words: str, longest: int) -> str:
     words = _PRICE.sub("", _SPENT_ON.sub("", words))
     label = re.sub(r"^(?:at|om|der|,)\s+", "", words).strip(' ,:;–-"”“')
     parts = label.split()
-    if len(parts) < 2:
+    if len(parts) < 2 and len(label) < _LONG_WORD:
         return ""
     label = " ".join(parts[:longest])
     return label[0].upper() + label[1:]

@@ -5,13 +5,13 @@ from __future__ import annotations
 from ingest.relations.payers import PAID, RECIPIENT, SET_ASIDE
 from ingest.relations.rule import Rule
 
-_COSTS = r"(?:udgift(?:en|er|erne)?|omkostning(?:en|er|erne)?|økonomien|finansieringen|regningen|lønudgifterne|lønnen|driften)"
+_COSTS = r"(?:udgift(?:en|er|erne)?|omkostning(?:en|er|erne)?|økonomien|finansieringen|regningen|lønudgifterne|lønnen|driften)\b"
 
 RULES: tuple[Rule, ...] = (
     Rule(
         "pay.and-by",
         "fundedBy",
-        rf"(?:<s:SUBJ>~ )?{PAID}\b[^.;:]{{0,120}}? (?:og|samt) (?:af|via|fra|over|gennem) _<o:FUNDER*>",
+        rf"(?:<s:SUBJ>~ )?{PAID}\b[^;:]{{0,120}}? (?:og|samt) (?:af|via|fra|over|gennem) _<o:FUNDER*>",
         ("finans", "financ", "betal", "dækk", "afhold", "bekost", "lønn"),
         0.75,
         subjects=RECIPIENT,
