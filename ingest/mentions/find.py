@@ -15,6 +15,7 @@ from ingest.mentions.agreements import agreements_in
 from ingest.mentions.flags import INSTITUTION, NUMBER, marked
 from ingest.mentions.groups import municipalities, named_groups
 from ingest.mentions.heads import INSTITUTIONS
+from ingest.mentions.lexicon import head_of
 from ingest.mentions.mention import ANAPHOR, NAMED, PLACE, Mention
 from ingest.mentions.named import register_names
 from ingest.mentions.overlap import settle
@@ -38,6 +39,7 @@ _PLACE_LIKE = re.compile(
     re.IGNORECASE,
 )
 """How Danish place names end: an association's local branch bears one."""
+_NOUN_BEFORE = re.compile(r"\b[^\W\d_]{4,}(?:et|en) $")
 _SHORTEST_INTRODUCED = 3
 
 
@@ -173,10 +175,18 @@ def abbreviations(text: str, passages: Sequence[Passage]) -> dict[str, Introduce
             if " – " in mention.label and mention.source == "quoted" and _worth(mention.label.partition(" – ")[0]):
                 found.setdefault(mention.label.partition(" – ")[0], Introduced(mention.type, mention.label))
             if (mention.source in {"quoted", "apposition"} and _worth(mention.label)) or (
-                mention.source == "pattern" and mention.type in NAMED and " " in mention.label and _worth(mention.label)
+                mention.source == "pattern"
+                and mention.type in NAMED
+                and (" " in mention.label or _follows_its_noun(text, mention))
+                and _worth(mention.label)
             ):
                 found.setdefault(mention.label, Introduced(mention.type, mention.label))
     return found
+
+
+def _follows_its_noun(text: str, mention: Mention) -> bool:
+    """Tell whether a name stands after the noun that says what it names ("Værestedet Vindrosen")."""
+    return head_of(mention.label) is None and _NOUN_BEFORE.search(text, max(0, mention.start - 30), mention.start) is not None
 
 
 def _worth(label: str) -> bool:

@@ -26,14 +26,17 @@ _SOME = re.compile(
     re.IGNORECASE,
 )
 """A number that stands for so many of those just named ("Otte er ansat i fleksjob, mens ti er ansat …")."""
-_THEY = re.compile(r"^(?:De|Alle|Begge|Disse|De \w+|\w+(?:erne|ene)) (?:er|var|arbejder|ansættes|har|aflønnes|varierer|spænder)\b")
+_THEY = re.compile(
+    r"^(?:De|Alle|Begge|Disse|De \w+|\w+(?:erne|ene)) (?:er|var|arbejder|ansættes|har|aflønnes|varierer|spænder)\b"
+)
 _WAS = re.compile(
     rf"\b(?:tallet|antallet) (?:på )?(?P<n>{_N})|\bvar (?:tallet|antallet) (?:på )?(?P<m>{_N})", re.IGNORECASE
 )
 _LINE = re.compile(r"^[\s•o*–-]*$")
 _ENUMERATOR = re.compile(r"^[\s•*–-]*(?:[a-zæøå0-9]{1,2}[.)] )?$")
 _STAFFED = re.compile(
-    r"\b(?:knyttes|tilknyttet|ansat|ansættes|personale\w*|bemand\w*|medarbejder\w*|stillinger|ansatte)\b", re.IGNORECASE
+    r"\b(?:knyttes|knyttet|tilknyttet|ansat|ansættes|personale\w*|bemand\w*|medarbejder\w*|stillinger|ansatte)\b",
+    re.IGNORECASE,
 )
 _COUNT_LINE = re.compile(
     r"(?:/\w+)?(?:: ?| ?\()(?:i alt |ca\. ?|pt\. ?)?(\d{1,4})(?=[ ,;.)]|$)(?![.,]\d)(?! ?(?:kr|timer|t\.|%|år|mdr|uger))"
