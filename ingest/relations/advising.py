@@ -25,6 +25,14 @@ _TELLS = ("anbefal", "opfordr", "indstil")
 
 RULES: tuple[Rule, ...] = (
     Rule(
+        "recommend.noun",
+        "recommends",
+        rf"<s:ORG>G (?:[^\W\d_]+ )?(?:anbefaling|opfordring)(?:en)?(?: er| var)?,? at {_WISH}",
+        ("anbefaling", "opfordring"),
+        0.7,
+        implied=False,
+    ),
+    Rule(
         "recommend.to",
         "recommends",
         rf"{FREE}<s:ORG>~ {_ADVISES} (?:til |over for )?<:ORG>(?: til)?,?(?: -)? at {_WISH}",
@@ -70,6 +78,7 @@ RULES: tuple[Rule, ...] = (
 _LEAD_IN = re.compile(
     r"\b[^\W\d_]*anbefaling(?:er|erne)?\b|\bmærkesager\b|\banbefaler vi\b|\bvores krav\b", re.IGNORECASE
 )
+_HEADED = re.compile(r"^(?:\d+\.?\s)?(?:(?:Vores|De|Samlede) )?[Aa]nbefalinger(?:ne)?(?: (?:fra|til)\b.{0,60})?:?$")
 _AS_ADVISED = re.compile(
     r"\bsom (?:anbefalet|foreslået) i [^\W\d_]+(?:planen|strategien|rapporten|visionen"
     r"|udspillet)\b,?(?P<how>[^.;:]{0,60}?)\b(?:for at|for)\s(?P<what>[^.;:]{8,220})",
@@ -110,7 +119,8 @@ def _listed(
     lead = blocks[number]
     first, last = lead[0], lead[-1]
     text = document.text[first.start : last.end]
-    if first.block.kind == "heading" or not text.endswith(":") or not _LEAD_IN.search(text):
+    headed = first.block.kind == "heading" and _HEADED.match(text)
+    if not headed and (first.block.kind == "heading" or not text.endswith(":") or not _LEAD_IN.search(text)):
         return
     said = [m for p in lead for m in p.mentions if m.type in NAMED - INITIATIVES and m.type in _SPEAKERS]
     speaker = said[-1] if said else adviser

@@ -7,6 +7,38 @@ from ingest.relations.rule import Rule
 
 RULES: tuple[Rule, ...] = (
     Rule(
+        "target.group-of",
+        "targetGroup",
+        rf"\bmålgruppen (?:for|i|på) _<s:{SUBJECTS}> (?:er|var|består af|bestod af|omfatter|omfattede)(?: primært| især| hovedsageligt)? (?P<g>[^.;:?!]{{3,220}})",
+        ("målgruppen",),
+        0.85,
+        implied=False,
+    ),
+    Rule(
+        "target.in-can",
+        "targetGroup",
+        rf"\b(?:i|på) _<s:{SUBJECTS}> kan {GROUP.replace('{0,160}', '{0,80}?')} (?:få|deltage|møde|komme|tage|benytte|mødes)\b",
+        (" kan ",),
+        0.65,
+        implied=False,
+    ),
+    Rule(
+        "target.can-join",
+        "targetGroup",
+        rf"^{GROUP.replace('{0,160}', '{0,80}?')} kan (?:deltage i|benytte|komme i|bruge|henvises til|blive henvist til|få plads på|få støtte fra|søge) _<s:{SUBJECTS}>",
+        (" kan ",),
+        0.65,
+        implied=False,
+    ),
+    Rule(
+        "target.helps",
+        "targetGroup",
+        rf"<s:Unit|Facility|Association> (?:støtter|hjælper|vejleder|rådgiver|behandler|understøtter) {GROUP}",
+        ("støtter", "hjælper", "vejleder", "rådgiver", "behandler"),
+        0.65,
+        implied=False,
+    ),
+    Rule(
         "target.is-for",
         "targetGroup",
         rf"<s:{SUBJECTS}> (?:er|var) (?:primært |især |kun |både |også )?(?:for|til) {GROUP}",

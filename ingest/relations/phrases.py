@@ -39,7 +39,7 @@ _OFFERED = re.compile(
 )
 """What is offered, before those to whom it is."""
 _PRICE = re.compile(
-    r"\s(?:til|for|på|à|a)\s(?:ca\.\s|i alt\s)?\d[\d.,]*\s(?:mio\.?\s|mia\.?\s|t\.\s?)?(?:kr\.?|kroner)[^,;:]{0,30}$"
+    r"\s(?:til|for|på|à|a)\s(?:ca\.\s|i alt\s)?\d[\d.,]*\s(?:mio\.?\s|mia\.?\s|t\.\s?)?(?:kr\.?|kroner)(?:\s(?:årligt|om året|pr\.? år|i 20\d\d|hvert år))?\.?$"
 )
 """What a wish costs, at its end."""
 _SPENT_ON = re.compile(
