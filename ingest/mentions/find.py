@@ -12,6 +12,7 @@ import ahocorasick_rs
 
 from ingest.document import Block, Document
 from ingest.mentions.agreements import agreements_in
+from ingest.mentions.described import explained_names, owned_units
 from ingest.mentions.flags import INSTITUTION, NUMBER, marked
 from ingest.mentions.groups import municipalities, named_groups
 from ingest.mentions.heads import INSTITUTIONS
@@ -31,6 +32,8 @@ _HEREAFTER = re.compile(
     r",?\s\(?(?:herefter|i det følgende|efterfølgende|benævnt|forkortet)(?: kaldet| "
     r"benævnt)?:?\s[”\"“»]?([A-ZÆØÅ][\w -]{1,40}?)[”\"“«]?[),]"
 )
+_WHERE = re.compile(r"\si\s((?:[A-ZÆØÅ][\w-]+\s){1,2}[Kk]ommune\b|Region\s[A-ZÆØÅ]\w+)")
+"""The authority after an institution that only it tells from its like ("socialpsykiatrien i X Kommune")."""
 _BRANCH = re.compile(r"[- ]([A-ZÆØÅ][^\W\d_]+(?:[/-][A-ZÆØÅ][^\W\d_]+)?)(?![\w-])")
 _PLACE_LIKE = re.compile(
     r"(?:land|fyn|falster|holm|hovedstaden|danmark|borg|by|sted|rup|lev|inge|ager|hus|vig|havn|bjerg|købing|skov|løse"
@@ -111,6 +114,8 @@ def _alone(text: str, passage: Passage, register: list[Mention], midway: frozens
         *_institutions(text, passage),
         *named_groups(text, passage.start, passage.end),
         *agreements_in(text, passage.start, passage.end),
+        *explained_names(text, passage.start, passage.end, midway),
+        *owned_units(text, register),
         *values_in(text, passage.start, passage.end, any(flags & NUMBER for _, flags in passage.marked)),
     ]
 
@@ -131,6 +136,10 @@ def _institutions(text: str, passage: Passage) -> Iterator[Mention]:
             longer = INSTITUTIONS.get(f"{words[i - 2].text.casefold()} og {low[:-1] if genitive else low}")
             if longer:
                 entry, start = longer, words[i - 2].start
+        where = None if genitive or entry[0] != "Unit" else _WHERE.match(text, word.end)
+        if where:
+            yield Mention(start, word.end, entry[0], f"{entry[1]} i {' '.join(where[1].split())}", "pattern")
+            continue
         yield Mention(start, word.end, entry[0], entry[1], "institution", genitive)
 
 
@@ -186,7 +195,8 @@ def abbreviations(text: str, passages: Sequence[Passage]) -> dict[str, Introduce
 
 def _follows_its_noun(text: str, mention: Mention) -> bool:
     """Tell whether a name stands after the noun that says what it names ("Værestedet Vindrosen")."""
-    return head_of(mention.label) is None and _NOUN_BEFORE.search(text, max(0, mention.start - 30), mention.start) is not None
+    noun = _NOUN_BEFORE.search(text, max(0, mention.start - 30), mention.start)
+    return noun is not None and head_of(mention.label) is None
 
 
 def _worth(label: str) -> bool:

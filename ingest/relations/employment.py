@@ -35,9 +35,11 @@ _TERMS = (
 """What Danish calls the terms of employment, the telling words first."""
 _VOLUNTARY = re.compile(r"frivillig(?:$| )")
 _ONE = re.compile(r"\b(?:en|et|én|ét|1)(?: [^\W\d_]+){0,2} $", re.IGNORECASE)
-_COUNT_AFTER = re.compile(
-    r"(?:/\w+)?(?:: ?| ?\()(?:i alt |ca\. ?|pt\. ?)?(\d{1,4})(?=[ ,;.)]|$)(?![.,]\d)(?! ?(?:kr|timer|t\.|%|år|mdr|uger))"
+COUNT_AFTER = re.compile(
+    r"(?:/\w+)?(?:: ?| ?\()(?:i alt |ca\. ?|pt\. ?)?(\d{1,4})(?=[ ,;.)]|$)(?![.,]\d)"
+    r"(?! ?(?:kr|timer|t\.|%|år|mdr|uger))"
 )
+"""A number that follows its role: "Undervisere: 4", "peerstøtter (12)"."""
 _IS_ALSO = re.compile(r"^ (?:\w+ )?(?:er|var|arbejder|virker|fungerer) (?:alle |som )?$")
 _HOURS_AFTER = re.compile(r" (?:på|à|a) (\d{1,2})(?:[-–](\d{1,2}))? timer?s?\b")
 _STATE = re.compile(r"\b(?:fra og med|indtil|efter|før|inden|i perioden)[ .\d]{0,5}$", re.IGNORECASE)
@@ -62,7 +64,7 @@ def qualifiers_of(shape: Shape, role: Mention) -> dict[str, Value]:
     counted = _count_before(shape, place)
     if counted is not None:
         found["count"] = shape.at[counted].value
-    elif match := _COUNT_AFTER.match(shape.text, place + 1):
+    elif match := COUNT_AFTER.match(shape.text, place + 1):
         found["count"] = int(match[1])
     elif sign := _sign_in_brackets(shape, place):
         found["count"] = sign.value

@@ -110,7 +110,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "role.and-one",
         "hasRole",
-        r"\b(?:der er|er der|har|består af|består|ansat|tilknyttet)\b[^.;:?!]{0,60}? (?:<:Count>|en|et|én|ét) _<:Role>[^.;:?!]{0,40}? "
+        r"\b(?:der er|er der|har|består af|består|ansat|tilknyttet)\b[^.;:?!]{0,60}? "
+        r"(?:<:Count>|en|et|én|ét) _<:Role>[^.;:?!]{0,40}? "
         r"(?:og|samt|plus) (?:en|et|én|ét) _<o:Role>",
         ("der er", "er der", "har", "består", "ansat", "tilknyttet"),
         0.6,

@@ -11,7 +11,7 @@ from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import Mention
 from ingest.mentions.outline import Scope
-from ingest.relations.employment import qualifiers_of, terms_of
+from ingest.relations.employment import COUNT_AFTER, qualifiers_of, terms_of
 from ingest.relations.shape import shape_of
 from ingest.values.numbers import FIGURE_PATTERN, WORD_PATTERN, number
 from ontology.predicates import INITIATIVES, ORGANISATIONS
@@ -37,9 +37,6 @@ _ENUMERATOR = re.compile(r"^[\s•*–-]*(?:[a-zæøå0-9]{1,2}[.)] )?$")
 _STAFFED = re.compile(
     r"\b(?:knyttes|knyttet|tilknyttet|ansat|ansættes|personale\w*|bemand\w*|medarbejder\w*|stillinger|ansatte)\b",
     re.IGNORECASE,
-)
-_COUNT_LINE = re.compile(
-    r"(?:/\w+)?(?:: ?| ?\()(?:i alt |ca\. ?|pt\. ?)?(\d{1,4})(?=[ ,;.)]|$)(?![.,]\d)(?! ?(?:kr|timer|t\.|%|år|mdr|uger))"
 )
 _LAST_NUMBER = re.compile(r"[^\W\d_.,)]\s+(\d{1,4})$")
 _CAPTION = re.compile(r"\b(?:tabel|oversigt|antal|fordel\w*)\b", re.IGNORECASE)
@@ -108,9 +105,11 @@ class Roster:
 
     def _table(self, passage: Passage, text: str) -> Iterator[Draft]:
         """Yield "X  7" under a caption that names the role: the number of them at X."""
+        if self.caption is None:
+            return
         owner = next((m for m in passage.mentions if m.type in _EMPLOYERS), None)
         match = _LAST_NUMBER.search(text.strip())
-        if self.caption is None or owner is None or not match or passage.block.kind not in {"row", "prose", "item"}:
+        if owner is None or not match or passage.block.kind not in {"row", "prose", "item"}:
             return
         if owner.start > passage.start + 2 or len(text.strip()) - (owner.end - owner.start) > 60:
             return
@@ -194,7 +193,7 @@ class Roster:
         owner = self.listing or (
             Node(topic.type, topic.label) if topic is not None and topic.type in _SUBJECTS else None
         )
-        if _LINE.match(before) and _COUNT_LINE.match(text, role.end - passage.start):
+        if _LINE.match(before) and COUNT_AFTER.match(text, role.end - passage.start):
             if owner is not None:
                 yield self._listed(passage, role, owner, 0.8)
         elif self.listing is not None and passage.block.kind == "item" and self._counted(before, role):

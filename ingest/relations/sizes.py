@@ -5,8 +5,8 @@ from __future__ import annotations
 from ingest.relations.rule import Rule
 
 _PLACES = (
-    r"(?:\w*senge\b|\w*sengepladser|\w*pladser|\w*boliger|\w*lejligheder|medlemmer|deltagere|kursister|værelser|beboere|\w*brugere"
-    r"|elever|studerende)"
+    r"(?:\w*senge\b|\w*sengepladser|\w*pladser|\w*boliger|\w*lejligheder|medlemmer|deltagere|kursister|værelser|beboere"
+    r"|\w*brugere|elever|studerende)"
 )
 _PEOPLE = r"(?:borgere|personer|deltagere|unge|mennesker|brugere|kursister|patienter|pårørende|medlemmer|familier|elever)"
 _ABOUT = r"(?:(?:i dag|nu|omkring|ca\.?|også|i alt|op til|cirka|pt\.?|p\.t\.|aktuelt|faste|mellem|godt|knap) )*"
@@ -25,7 +25,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "size.which-has",
         "capacity",
-        rf"<s:{_HELD}>(?: på \w+)?, (?:der|som)\b[^.;:?!]{{0,80}}? (?:har|havde|rummer) {_ABOUT}<n:Count> _(?P<u>{_PLACES})",
+        rf"<s:{_HELD}>(?: på \w+)?, (?:der|som)\b[^.;:?!]{{0,80}}? (?:har|havde|rummer) "
+        rf"{_ABOUT}<n:Count> _(?P<u>{_PLACES})",
         (", der", ", som"),
         0.7,
         implied=False,
@@ -33,7 +34,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "size.it-has",
         "capacity",
-        r"(?:^|\bog |, men )(?:(?:det|den|skolen|kurset|holdet|hvert hold|det første hold|stedet|tilbuddet|foreningen|vi) )?"
+        r"(?:^|\bog |, men )(?:(?:det|den|skolen|kurset|holdet|hvert hold|det første hold|stedet|tilbuddet|foreningen"
+        r"|vi) )?"
         rf"(?:har|havde|tæller|rummer) (?:plads til )?{_ABOUT}<n:Count> _(?P<u>{_PLACES})",
         ("har", "havde", "tæller", "rummer"),
         0.6,
@@ -41,7 +43,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "size.people-in",
         "capacity",
-        rf"\b(?:er der|der er|var der|der var) {_ABOUT}<n:Count> _(?P<u>{_PEOPLE}) (?:i|på|ved|tilknyttet) _<s:{_HELD}>",
+        rf"\b(?:er der|der er|var der|der var) {_ABOUT}<n:Count> _(?P<u>{_PEOPLE}) "
+        rf"(?:i|på|ved|tilknyttet) _<s:{_HELD}>",
         ("er der", "der er", "var der", "der var"),
         0.75,
         implied=False,
@@ -49,14 +52,16 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "size.bracket",
         "capacity",
-        r"(?P<u>medlemmer|brugere|beboere|deltagere|kursister|elever) \((?:i alt |pt\.? )?<n:Count>(?: personer| mennesker)?\)",
+        r"(?P<u>medlemmer|brugere|beboere|deltagere|kursister|elever) "
+        r"\((?:i alt |pt\.? )?<n:Count>(?: personer| mennesker)?\)",
         ("medlemmer (", "brugere (", "beboere (", "deltagere (", "kursister (", "elever ("),
         0.65,
     ),
     Rule(
         "size.group-is",
         "capacity",
-        r"\b(?P<u>medlem|bruger|deltager|beboer|elev)\w*(?:gruppen|kredsen|tallet|skaren)~ (?:er|på|tæller|omfatter|udgør)~ ?<n:Count>",
+        r"\b(?P<u>medlem|bruger|deltager|beboer|elev)\w*(?:gruppen|kredsen|tallet|skaren)~ "
+        r"(?:er|på|tæller|omfatter|udgør)~ ?<n:Count>",
         ("gruppen", "kredsen", "tallet", "skaren"),
         0.65,
     ),
