@@ -28,7 +28,7 @@ _OPENING = 3000
 SCENARIO = re.compile(
     r"^(?P<name>(?:Scenarie|Model|Forslag|Alternativ)\s(?:\d+(?:\.\d+)?|[A-Z]))\s?[:.–-]\s(?P<what>[^.:]{4,110})"
 )
-_OFFICES = re.compile(r"\b(?P<who>[Aa]dministrationen|[Dd]irektionen|[Ff]orvaltningen|[Ss]ekretariatet)\b")
+_OFFICES = re.compile(r"\b(?P<who>[Aa]dministrationen|[Dd]irektionen|[Ff]orvaltningen|[Ss]ekretariatet)s?\b")
 _SOON = 600
 """Characters after a scenario's name in which its amount is told."""
 _YEAR = re.compile(r"\bbudget(?:tet)?\s(?:for\s)?(?P<year>20\d\d)\b", re.IGNORECASE)

@@ -52,7 +52,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "recommend.thinks",
         "recommends",
-        r"<s:Association|Forum|StateBody>~ (?:mener|understreger|påpeger|fremhæver),? at (?P<g>[^.;:?!]{3,60}? bør [^.;:?!]{3,200})",
+        r"<s:Association|Forum|StateBody>~ (?:mener|understreger|påpeger|fremhæver),? at (?P<g>[^.;:?!]{3,60}? bør "
+        r"[^.;:?!]{3,200})",
         ("mener", "understreg", "påpeg", "fremhæv"),
         0.6,
         implied=False,
@@ -60,7 +61,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "propose.wants",
         "proposes",
-        rf"<s:Party>~ (?:ønsker|ønskede|vil(?: gerne)? have|kræver|krævede|går ind for)(?:,? at(?: der)?)? (?P<g>[^.;:?!\ue000-\ue0ff]{{0,60}}<:Money>[^;:?!]{{3,200}})",
+        r"<s:Party>~ (?:ønsker|ønskede|vil(?: gerne)? have|kræver|krævede|går ind for)(?:,? at(?: der)?)? "
+        r"(?P<g>[^.;:?!\ue000-\ue0ff]{0,60}<:Money>[^;:?!]{3,200})",
         ("ønske", "vil have", "vil gerne", "kræve", "går ind for"),
         0.65,
         implied=False,
@@ -68,7 +70,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "propose.moved",
         "proposes",
-        rf"<s:Party|Forum|Association>~ (?:stillede|stiller|fremsatte|fremsætter|har stillet|har fremsat) forslag om,? (?:at )?{_WISH}",
+        r"<s:Party|Forum|Association>~ (?:stillede|stiller|fremsatte|fremsætter|har stillet|har fremsat) forslag "
+        rf"om,? (?:at )?{_WISH}",
         ("forslag om",),
         0.7,
         implied=False,

@@ -1,4 +1,4 @@
-"""Whose a thing is and on what ground it stands, said of its users and its law: further target groups and provisions."""
+"""Of whom and on what law a thing is, said of its users and its ground: further target groups and provisions."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "target.group-of",
         "targetGroup",
-        rf"\bmålgruppen (?:for|i|på) _<s:{SUBJECTS}> (?:er|var|består af|bestod af|omfatter|omfattede)(?: primært| især| hovedsageligt)? (?P<g>[^.;:?!]{{3,220}})",
+        rf"\bmålgruppen (?:for|i|på) _<s:{SUBJECTS}> (?:er|var|består af|bestod af|omfatter|omfattede)(?: primært| "
+        rf"især| hovedsageligt)? (?P<g>[^.;:?!]{{3,220}})",
         ("målgruppen",),
         0.85,
         implied=False,
@@ -17,7 +18,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "target.in-can",
         "targetGroup",
-        rf"\b(?:i|på) _<s:{SUBJECTS}> kan {GROUP.replace('{0,160}', '{0,80}?')} (?:få|deltage|møde|komme|tage|benytte|mødes)\b",
+        rf"\b(?:i|på) _<s:{SUBJECTS}> kan {GROUP.replace('{0,160}', '{0,80}?')} (?:få|deltage|møde|komme|tage|"
+        r"benytte|mødes)\b",
         (" kan ",),
         0.65,
         implied=False,
@@ -25,7 +27,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "target.can-join",
         "targetGroup",
-        rf"^{GROUP.replace('{0,160}', '{0,80}?')} kan (?:deltage i|benytte|komme i|bruge|henvises til|blive henvist til|få plads på|få støtte fra|søge) _<s:{SUBJECTS}>",
+        rf"^{GROUP.replace('{0,160}', '{0,80}?')} kan (?:deltage i|benytte|komme i|bruge|henvises til|blive henvist "
+        rf"til|få plads på|få støtte fra|søge) _<s:{SUBJECTS}>",
         (" kan ",),
         0.65,
         implied=False,
@@ -49,7 +52,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "target.users-are",
         "targetGroup",
-        rf"\b(?:brugerne|deltagerne|beboerne|kursisterne|gæsterne|medlemmerne|eleverne) (?:af|i|på|hos|ved) _<s:{SUBJECTS}> (?:er|var|består af)(?: primært| især| hovedsageligt| typisk| alle)? {GROUP}",
+        r"\b(?:brugerne|deltagerne|beboerne|kursisterne|gæsterne|medlemmerne|eleverne) (?:af|i|på|hos|ved) "
+        rf"_<s:{SUBJECTS}> (?:er|var|består af)(?: primært| især| hovedsageligt| typisk| alle)? {GROUP}",
         ("brugerne", "deltagerne", "beboerne", "kursisterne", "gæsterne", "medlemmerne", "eleverne"),
         0.75,
         implied=False,
@@ -73,7 +77,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "law.ground",
         "legalBasis",
-        r"\b(?:hjemlen|hjemmelen|lovgrundlaget|retsgrundlaget|lovhjemlen)(?: (?:til|for) _<s:BASED>)?~ (?:er|findes i|fremgår af|følger af) (?:\w+ )?<o:LegalProvision*>",
+        r"\b(?:hjemlen|hjemmelen|lovgrundlaget|retsgrundlaget|lovhjemlen)(?: (?:til|for) _<s:BASED>)?~ (?:er|findes "
+        r"i|fremgår af|følger af) (?:\w+ )?<o:LegalProvision*>",
         ("hjemlen", "hjemmelen", "grundlaget"),
         0.8,
         subjects="BASED",

@@ -10,7 +10,8 @@ from ingest.mentions.mention import Mention
 _END_GROUP = re.compile(
     r"\s*(?:[.;:?!]|, (?:men|og (?:det|der|har)|hvor|idet|samt at|således|så |med henblik|fx|f\.eks|der fx|bl\.a)"
     r"|\s-\s|\s–\s|\bog (?:består|har|er|drives|ligger|bygger|skal|kan|samtidig)\b|"
-    r"\bi deres\b|\b(?:muligheden?|adgang) (?:for|til)\b|\bmed henblik på\b|\bsamt give\b|(?<!risiko )(?<!behov )\bfor at\b|\bved at\b"
+    r"\bi deres\b|\b(?:muligheden?|adgang) (?:for|til)\b|\bmed henblik på\b|\bsamt give\b|(?<!risiko )(?<!behov "
+    r")\bfor at\b|\bved at\b"
     r"|\buanset\b).*$",
     re.IGNORECASE | re.DOTALL,
 )
@@ -34,12 +35,14 @@ _LONG_WORD = 10
 _LONGEST_PHRASE = 16
 _LONGEST_ADVICE = 24
 _OFFERED = re.compile(
-    r"^(?:[^\W\d_]+ ){0,2}?(?:samtaler|kurser|støtte|hjælp|rådgivning|tilbud|forløb|aktiviteter|undervisning) (?:til|for) (?=\w)",
+    r"^(?:[^\W\d_]+ ){0,2}?(?:samtaler|kurser|støtte|hjælp|rådgivning|tilbud|forløb|aktiviteter|undervisning) (?:til|"
+    r"for) (?=\w)",
     re.IGNORECASE,
 )
 """What is offered, before those to whom it is."""
 _PRICE = re.compile(
-    r"\s(?:til|for|på|à|a)\s(?:ca\.\s|i alt\s)?\d[\d.,]*\s(?:mio\.?\s|mia\.?\s|t\.\s?)?(?:kr\.?|kroner)(?:\s(?:årligt|om året|pr\.? år|i 20\d\d|hvert år))?\.?$"
+    r"\s(?:til|for|på|à|a)\s(?:ca\.\s|i alt\s)?\d[\d.,]*\s(?:mio\.?\s|mia\.?\s|t\.\s?)?(?:kr\.?|"
+    r"kroner)(?:\s(?:årligt|om året|pr\.? år|i 20\d\d|hvert år))?\.?$"
 )
 """What a wish costs, at its end."""
 _SPENT_ON = re.compile(

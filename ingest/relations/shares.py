@@ -1,17 +1,21 @@
-"""Who shares in the costs, who chose to pay, and what runs on which money: further rules of ``fundedBy`` and ``poolOf``."""
+"""Who shares in costs, who chose to pay, what runs on which money: further rules of ``fundedBy`` and ``poolOf``."""
 
 from __future__ import annotations
 
 from ingest.relations.payers import PAID, RECIPIENT, SET_ASIDE
 from ingest.relations.rule import Rule
 
-_COSTS = r"(?:udgift(?:en|er|erne)?|omkostning(?:en|er|erne)?|økonomien|finansieringen|regningen|lønudgifterne|lønnen|driften)\b"
+_COSTS = (
+    r"(?:udgift(?:en|er|erne)?|omkostning(?:en|er|erne)?|økonomien|finansieringen|regningen|"
+    r"lønudgifterne|lønnen|driften)\b"
+)
 
 RULES: tuple[Rule, ...] = (
     Rule(
         "pay.when",
         "fundedBy",
-        rf"(?:<s:SUBJ>~ )?{PAID}(?: i perioden| i| fra| siden| frem til| indtil)? <:Period>,? (?:af|via|over|fra|gennem|med) _<o:FUNDER*>",
+        rf"(?:<s:SUBJ>~ )?{PAID}(?: i perioden| i| fra| siden| frem til| indtil)? <:Period>,? (?:af|via|over|fra|"
+        r"gennem|med) _<o:FUNDER*>",
         ("finans", "financ", "betal", "dækk", "afhold", "bekost", "lønn"),
         0.8,
         subjects=RECIPIENT,
@@ -19,7 +23,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "pay.comes-from",
         "fundedBy",
-        r"\b(?:bevillingen|pengene|midlerne|støtten|finansieringen|tilskuddet|beløbet|økonomien)(?: (?:til|for|i) _<s:SUBJ>)?(?: på <m:Money>)?~ (?:kommer|kom|stammer|hentes|er hentet|er)~ fra _<o:FUNDER*>",
+        r"\b(?:bevillingen|pengene|midlerne|støtten|finansieringen|tilskuddet|beløbet|økonomien)(?: (?:til|for|i) "
+        r"_<s:SUBJ>)?(?: på <m:Money>)?~ (?:kommer|kom|stammer|hentes|er hentet|er)~ fra _<o:FUNDER*>",
         ("bevillingen", "pengene", "midlerne", "støtten", "finansieringen", "tilskuddet", "beløbet", "økonomien"),
         0.8,
         subjects=RECIPIENT,
@@ -27,7 +32,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "pay.goes-in",
         "fundedBy",
-        r"<o:PAYER*>~ (?:bidrager|bidrog|bidraget|ind|lægger|lagde|skyder|skød)(?: hver| selv| også)? (?:med )?<m:Money>(?: om året| årligt)?,? (?:til|i) _<s:SUBJ>",
+        r"<o:PAYER*>~ (?:bidrager|bidrog|bidraget|ind|lægger|lagde|skyder|skød)(?: hver| selv| også)? (?:med "
+        r")?<m:Money>(?: om året| årligt)?,? (?:til|i) _<s:SUBJ>",
         ("bidrag", "bidrog", " ind med", "lægger", "lagde", "sky", "skød"),
         0.8,
         implied=False,
@@ -45,7 +51,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "pay.pool-supports",
         "fundedBy",
-        r"<o:FundingPool> (?:finansierer|finansierede|har finansieret|støtter|støttede|betaler|betalte|dækker) _<s:SUBJ>",
+        r"<o:FundingPool> (?:finansierer|finansierede|har finansieret|støtter|støttede|betaler|betalte|dækker) "
+        r"_<s:SUBJ>",
         ("finansier", "støtte", "betal", "dækker"),
         0.8,
         implied=False,
@@ -77,7 +84,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "pay.shared",
         "fundedBy",
-        rf"\b{_COSTS}(?: (?:til|for|ved|af) _<s:SUBJ>)?~ (?:deles|fordeles|bæres|afholdes)(?: ligeligt)? (?:mellem|af) _<o:PAYER*>",
+        rf"\b{_COSTS}(?: (?:til|for|ved|af) _<s:SUBJ>)?~ (?:deles|fordeles|bæres|afholdes)(?: ligeligt)? (?:mellem|"
+        r"af) _<o:PAYER*>",
         ("deles", "bæres", "afholdes"),
         0.8,
         subjects=RECIPIENT,
@@ -93,7 +101,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "pay.chose",
         "fundedBy",
-        r"<o:PAYER>~ (?:har valgt at|har besluttet at|valgte at|besluttede at|har sagt ja til at|går ind og) (?:støtter?|finansierer?|betaler?(?: for)?|medfinansierer?) _<s:SUBJ>",
+        r"<o:PAYER>~ (?:har valgt at|har besluttet at|valgte at|besluttede at|har sagt ja til at|går ind og) "
+        r"(?:støtter?|finansierer?|betaler?(?: for)?|medfinansierer?) _<s:SUBJ>",
         ("at støtte", "at finansiere", "at betale", "at medfinansiere", "går ind og"),
         0.8,
         {"status": "granted"},
@@ -119,7 +128,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "pay.with-from",
         "fundedBy",
-        rf"^(?:med|takket være|ved hjælp af) (?:[\w-]+ ){{0,3}}?(?:støtte|midler|tilskud|bevilling|donation|hjælp|finansiering)(?:en)?\b(?:~ <m:Money>)?~ fra _<o:FUNDER>…<s:INIT|Facility>",
+        r"^(?:med|takket være|ved hjælp af) (?:[\w-]+ ){0,3}?(?:støtte|midler|tilskud|bevilling|donation|hjælp|"
+        r"finansiering)(?:en)?\b(?:~ <m:Money>)?~ fra _<o:FUNDER>…<s:INIT|Facility>",
         ("støtte", "midler", "tilskud", "bevilling", "donation", "hjælp", "finansiering"),
         0.7,
         implied=False,
@@ -127,7 +137,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "pay.ordinary",
         "fundedBy",
-        r"(?:<s:SUBJ>~ )?\b(?:er|været|bliver|blev|blevet)(?: (?:i dag|nu))?(?: en)? (?:fast )?del af (?:<:PAYER>G |kommunens |regionens |den )?(?:almindelige |ordinære |faste |daglige )drift(?:en)?\b",
+        r"(?:<s:SUBJ>~ )?\b(?:er|været|bliver|blev|blevet)(?: (?:i dag|nu))?(?: en)? (?:fast )?del af (?:<:PAYER>G |"
+        r"kommunens |regionens |den )?(?:almindelige |ordinære |faste |daglige )drift(?:en)?\b",
         ("drift",),
         0.75,
         {"kind": "operating"},

@@ -1,0 +1,47 @@
+"""Papers for a budget: what would cost money, and which proposals were carried."""
+
+from __future__ import annotations
+
+from reading_factory import claims, stated
+
+BUDGET = """Administrationens input til budget 2024
+
+Følgende projekter ophører:
+
+A: Natlinjen Fyn - ordningen har kørt siden 2021 og bruges meget.
+En videreførelse af ordningen vil kræve en årlig bevilling på 1,8 mio. kr.
+
+Forslag til budget 2024 (t.kr.)
+
+                          2024     2025
+Scenarie 1: Fire senge     900      950
+"""
+
+
+def test_a_budget_paper_proposes_what_would_cost_money() -> None:
+    found = {(c.predicate, c.object.label): dict(c.qualifiers) for c in claims(BUDGET)}
+    assert found["fundedBy", "Budget 2024"] == {
+        "amount_dkk": 1800000,
+        "recurring": "year",
+        "start": "2024",
+        "status": "proposed",
+    }
+    assert found["proposes", "Scenarie 1: Fire senge"]["amount_dkk"] == 900000
+
+
+CARDS = """Byrådet, budget 2023
+
+Forslag 1.1 Ungevejledere
+Forslagsstiller: Venstre
+Beløb: 600.000 kr. årligt
+Afstemning: For 20, imod 11. Forslaget er vedtaget.
+
+Forslag 1.2 Længere åbningstid
+Forslagsstiller: Enhedslisten
+Beløb: 900.000 kr. årligt
+Afstemning: For 3, imod 28. Forslaget er forkastet.
+"""
+
+
+def test_only_a_proposal_that_was_carried_gets_the_money() -> None:
+    assert stated(CARDS, "fundedBy") == {("fundedBy", "Ungevejledere", "Budget 2023")}
