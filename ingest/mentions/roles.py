@@ -128,8 +128,11 @@ _ONLY_WITH: dict[str, frozenset[str]] = {
 }
 """Heads that are also verbs or plain nouns, with the first parts that make a job function of them."""
 SPECIAL: dict[str, tuple[str, bool]] = {
-    **dict.fromkeys(("peers", "peer’s", "peer´s", "peer-workers", "peerworkers"), ("peermedarbejder", True)),
-    **dict.fromkeys(("peer-worker", "peerworker", "peer"), ("peermedarbejder", False)),
+    **dict.fromkeys(("peers", "peer’s", "peer´s"), ("peermedarbejder", True)),
+    **dict.fromkeys(("peer-workers", "peerworkers", "peer-workerne"), ("peerworker", True)),
+    **dict.fromkeys(("peer-worker", "peerworker", "peer-workeren"), ("peerworker", False)),
+    **dict.fromkeys(("kontaktsperson", "kontaktspersonen"), ("kontaktperson", False)),
+    **dict.fromkeys(("peer",), ("peermedarbejder", False)),
     **dict.fromkeys(("mb’er", "mb'er", "mb´er", "mber"), ("MB'er", False)),
     **dict.fromkeys(("mb’ere", "mb'ere", "mb´ere", "mb’erne", "mb'erne", "mb´erne", "mbere"), ("MB'er", True)),
     **dict.fromkeys(("mb’eren", "mb'eren", "mb´eren"), ("MB'er", False)),

@@ -40,7 +40,6 @@ _PLAIN = frozenset(
         "mentor",
         "formidler",
         "underviser",
-        "instruktør",
         "vejleder",
         "hjælper",
         "træner",
@@ -177,9 +176,19 @@ def _written_apart(text: str, before: Token | None, word: Token, role: str) -> s
     return low + role if low in PREFIX_WORDS and not role.startswith(low) and low != "frivillig" else ""
 
 
+_NOUN_ENDS = re.compile(
+    r"(?:foreninger|ninger|tioner|heder|elser|kræfter|personer|mennesker|medarbejder|familier|indsatser|timer|aktører"
+    r"|venner|aktiviteter|opgaver|funktioner|center|grupper|midler|klubber|naboer)$"
+)
+"""How nouns end that "frivillige" may describe; another word in -er after it is a verb ("35 frivillige passer huset")."""
+
+
 def _adjective(text: str, word: Token, after: Token) -> bool:
     """Tell whether "frivillige" only describes the next word ("frivillige bisiddere", "frivillig forening")."""
-    return text[word.end : after.start] == " " and after.text.casefold() not in FUNCTION and word.text[-2:] != "ne"
+    low = after.text.casefold()
+    described = text[word.end : after.start] == " " and low not in FUNCTION and word.text[-2:] != "ne"
+    verb = word.text.endswith("e") and low.endswith("er") and not role_of(low) and not _NOUN_ENDS.search(low)
+    return described and not verb
 
 
 def _counted(before: Token | None, word: Token) -> bool:

@@ -126,7 +126,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "role.opens",
         "hasRole",
-        r"^[\s•–-]*<n:Count> _<o:Role*>~ (?:kommer|står|hjælper|arbejder|tager|støtter|deltager|tilrettelægger|driver"
+        r"^[\s•–-]*<n:Count> _<o:Role*>~ (?:kommer|står|hjælper|arbejder|tager|støtter|deltager|får|tilrettelægger|driver"
         r"|kører|giver|yder|bemander|passer|løser|laver|møder|besøger|koordinerer|varetager|har deres gang)\b",
         (
             "kommer",
@@ -136,6 +136,7 @@ RULES: tuple[Rule, ...] = (
             "tager",
             "støtter",
             "deltager",
+            "får",
             "tilret",
             "driver",
             "kører",

@@ -29,7 +29,7 @@ _OWN = re.compile(
 _DEFINITE = re.compile(r"(?:en|et|ne|ene)$")
 _GOVERNED = re.compile(
     r"\b(?:af|fra|hos|med|til|ved|mellem|og|samt)(?: (?:den|de|en|vores|projektets|ansvarlige|lokale))*(?: "
-    r"[a-zæøå]+(?:e|t|el|al|isk))? $",
+    r"[a-zæøå]+(?:e|t|el|al|isk))? $|\b(?:denne|vores|projektets) $",
     re.IGNORECASE,
 )
 _HIRING = re.compile(r"\b(?:ansættelse|midler|løn|udgifter?) (?:af|til) (?:en )?$", re.IGNORECASE)
