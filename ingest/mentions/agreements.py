@@ -8,12 +8,13 @@ from collections.abc import Iterator
 from ingest.mentions.mention import Mention
 
 _AGREEMENT = re.compile(
-    r"\b(?P<noun>(?:[^\W\d_]*(?:samarbejds|partnerskabs|sundheds|ramme|drifts|udviklings|resultat|bruger))aftalen?)\b"
+    r"\b(?P<noun>(?:[^\W\d_]*(?:samarbejds|partnerskabs|sundheds|ramme|drifts|udviklings|resultat|bruger|sær|tillægs|grund))aftalen?"
+    r"|samarbejdskontrakt(?:en)?)\b"
     r"(?P<about>\s(?:om|vedr\.|vedrørende|for)\s(?P<what>[^.,;:()\n]{4,90}))?",
     re.IGNORECASE,
 )
 _STOP = re.compile(
-    r"\s(?:mellem|med|der|som|er|var|har|blev|bliver|indgås|indgået|skal|kan|vil|til relevante|i de|på|fra|hvor|så"
+    r"\s(?:mellem|med|der|som|er|var|har|blev|bliver|træder|trådte|gælder|gjaldt|løber|udløber|udløb|indgås|indgået|skal|kan|vil|til relevante|i de|på|fra|hvor|så"
     r"|underskrives|og er|og har)\s.*$",
     re.IGNORECASE,
 )
@@ -22,13 +23,16 @@ _LONGEST = 9
 
 def agreements_in(text: str, start: int, end: int) -> Iterator[Mention]:
     """Yield the agreements that ``text[start:end]`` names by what they are about; the mention is the noun alone."""
-    if "aftale" not in text[start:end].casefold():
+    low = text[start:end].casefold()
+    if "aftale" not in low and "kontrakt" not in low:
         return
     for match in _AGREEMENT.finditer(text, start, end):
-        noun = match["noun"].removesuffix("n")
+        noun = match["noun"]
+        definite = noun.endswith(("en", "ten"))
+        noun = noun.removesuffix("en") if noun.endswith("ten") else noun.removesuffix("n")
         noun = noun[0].upper() + noun[1:].lower()
         if match["what"]:
             what = " ".join(_STOP.sub("", " ".join(match["what"].split()) + " ").split()[:_LONGEST])
             yield Mention(match.start(), match.end("noun"), "Agreement", f"{noun} om {what}", "pattern")
-        elif not match["noun"].endswith("n"):
+        elif not definite:
             yield Mention(match.start(), match.end("noun"), "Agreement", noun, "common")

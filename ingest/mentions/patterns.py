@@ -98,11 +98,28 @@ class Names:
         if capital(word.text):
             return self._capitalised(left, i, right, head)
         named = word.text.casefold() not in INSTITUTIONS
-        if right > i and named and not head.plural and (head.definite or head.type in _GLUED_TYPES):
+        told = head.definite or head.type in _GLUED_TYPES or self._determined(i)
+        if right > i and named and not head.plural and told:
             if right == i + 1 and self.words[right].end - self.words[right].start <= _SHORTEST_NAME:
                 return self._coded(i, right, head)
             return self._apposed(self.words[i + 1].start, self.words[right].end, head, "apposition")
-        return self._back(i, head)
+        return self._described(i, head) or self._back(i, head)
+
+    def _determined(self, i: int) -> bool:
+        """Tell whether "den" or "det" and an adjective stand before word *i* ("det nye værested Solkrogen")."""
+        before = [word.text for word in self.words[max(0, i - 3) : i]]
+        return len(before) > 1 and before[-1].islower() and bool({"den", "det", "Den", "Det"} & set(before[:-1]))
+
+    def _described(self, i: int, head: Head) -> Mention | None:
+        """Return a unit's name of the form "Den ... enhed", told by its capital inside a sentence."""
+        if head.type != "Unit" or head.definite or head.plural or not head.compound or i < 3:
+            return None
+        first, adjective = self.words[i - 2], self.words[i - 1]
+        if first.text not in {"Den", "Det"} or not adjective.text.islower() or not self._adjacent(i):
+            return None
+        if self.text[: first.start].rstrip()[-1:] in {".", "!", "?", ":", ""}:
+            return None
+        return Mention(first.start, self.words[i].end, "Unit", clean(self.text[first.start : self.words[i].end]), "pattern")
 
     def _coded(self, i: int, right: int, head: Head) -> Mention:
         """Return a ward or team that is told from its like by a code ("sengeafsnittet N7")."""

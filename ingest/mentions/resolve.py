@@ -131,7 +131,7 @@ class Resolver:
             resolved = self._one(mention, scope.topic)
             if resolved is not None:
                 settled.append(resolved)
-                if resolved.source not in {"institution", "anaphor", "we"} and resolved.type in NAMED | {
+                if resolved.source not in {"institution", "anaphor", "we", "common"} and resolved.type in NAMED | {
                     "FundingPool",
                     "Agreement",
                 }:

@@ -72,7 +72,7 @@ def drafts_of(document: Document, shape: Shape, found: Found) -> Iterator[Draft]
 def _draft(found: Found, object_: Node, qualifiers: dict[str, Value], predicate: str = "") -> Draft:
     return Draft(
         predicate or found.rule.predicate,
-        node_of(found.subject),
+        _subject(found),
         object_,
         found.start,
         found.end,
@@ -80,6 +80,13 @@ def _draft(found: Found, object_: Node, qualifiers: dict[str, Value], predicate:
         confidence_of(found),
         found.rule.id,
     )
+
+
+def _subject(found: Found) -> Node:
+    """Return the node a match speaks of; the evaluation of something is an undertaking of its own."""
+    if found.rule.id.startswith("evaluation."):
+        return Node("Project", f"Evaluering af {found.subject.label}")
+    return node_of(found.subject)
 
 
 def _near(found: Found, shape: Shape, type_: str) -> Mention | None:
@@ -145,12 +152,16 @@ def span_of(period: Mention) -> dict[str, Value]:
     return found
 
 
+_RANGES = frozenset({"span.bracket", "span.by", "span.label"})
+"""Rules whose words say that something ran only where a period has both ends."""
+
+
 def _times(found: Found) -> Iterator[Draft]:
     period = found.values.get("t")
     if period is None or found.mood.marks & {"negated", "hypothetical", "rejected"}:
         return
     begin, finish, defect = period.value
-    if found.rule.id == "span.bracket" and (not begin or not finish or begin == finish):
+    if found.rule.id in _RANGES and (not begin or not finish or begin == finish):
         return
     extra: dict[str, Value] = {"defect": defect} if defect else {}
     ending = found.rule.predicate == "endedOn"

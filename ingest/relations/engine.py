@@ -114,7 +114,7 @@ def _found(
 ) -> Iterator[Found]:
     groups = groups_of(rule)
     named = match.groupdict()
-    subjects = _mentions(match, "s", groups, shape)
+    subjects = [*_mentions(match, "s", groups, shape), *_mentions(match, "s2", groups, shape)]
     if subjects and rule.implied and _passed_over(match, shape):
         subjects = []
     implied = not subjects

@@ -43,10 +43,12 @@ from ingest.relations.frames import Introduction, item_drafts
 from ingest.relations.grants import grant_drafts, period_of_all
 from ingest.relations.headings import heading_drafts
 from ingest.relations.own_staff import OwnStaff, told_once
+from ingest.relations.pacts import pact_drafts
 from ingest.relations.posts import Posts, home_of
 from ingest.relations.preamble import preamble_drafts
 from ingest.relations.rosters import Roster
 from ingest.relations.shape import shape_of
+from ingest.relations.wards import ward_drafts
 from ontology.records import Node
 
 MORE = (*payers.RULES, *shares.RULES, *audience.RULES, *belonging.RULES, *advising.RULES)
@@ -108,6 +110,8 @@ class Grammar:
                 drafts = list(_unrefused(document, inside, _of_sentence(document, passage, scope)))
                 drafts += own.of_sentence(passage, scope, drafts)
                 yield from drafts
+                yield from pact_drafts(document, passage, scope)
+                yield from ward_drafts(document, passage)
                 yield from roster.of_sentence(passage, scope, drafts)
                 yield from posts.of_sentence(number, scope, drafts)
                 number += 1

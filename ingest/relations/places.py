@@ -8,7 +8,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "part.genitive",
         "partOf",
-        r"<o:ORG>G (?:[\w-]+ ){0,2}?<s:Unit|Centre|Facility|RegionalPsychiatry>",
+        r"<o:ORG>G (?:(?!(?:i|på|ved|for|af|til|fra|med|og|under|hos)\b)[\w-]+ ){0,2}?<s:Unit|Centre|Facility|RegionalPsychiatry>",
         ("\ue0ff",),
         0.85,
         implied=False,
@@ -16,9 +16,41 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "part.in-organisation",
         "partOf",
-        r"<s:Unit|Centre|RegionalPsychiatry|Forum>,? (?:i|ved|under|på|hos) _<o:Municipality|Region"
+        r"<s:Unit|Centre|RegionalPsychiatry>(?: (?:og|eller) [^\W\d_]+)?,? (?:i|ved|under|på|hos) _<o:Municipality|Region"
         r"|RegionalPsychiatry|Centre|Unit|StateBody|Association>",
         (" i ", " ved ", " under ", " på ", " hos "),
+        0.8,
+        implied=False,
+    ),
+    Rule(
+        "part.body-in",
+        "partOf",
+        r"<s:Forum> (?:i|ved|under|på|hos) _<o:RegionalPsychiatry|Centre|Unit>",
+        (" i ", " ved ", " under ", " på ", " hos "),
+        0.75,
+        implied=False,
+    ),
+    Rule(
+        "part.either",
+        "partOf",
+        r"<s:Unit|Centre> (?:og|eller|samt) <s2:Unit|Centre> (?:i|ved|under|på|hos) _<o:Region|RegionalPsychiatry|Centre>",
+        (" i ", " ved ", " under ", " på ", " hos "),
+        0.75,
+        implied=False,
+    ),
+    Rule(
+        "part.under-lies",
+        "partOf",
+        r"\b(?:under|i|ved) _<o:ORG> (?:hører|sorterer|ligger|findes) _<s:Unit|Centre|Facility|Forum*>",
+        ("hører", "sorterer", "ligger", "findes"),
+        0.75,
+        implied=False,
+    ),
+    Rule(
+        "part.represented",
+        "partOf",
+        r"<o:Region|Municipality> v/ ?<s:RegionalPsychiatry|Centre|Unit>",
+        ("v/",),
         0.8,
         implied=False,
     ),
@@ -96,6 +128,14 @@ RULES: tuple[Rule, ...] = (
         r"|\w*center|\w*hus)\b",
         ("er ", "var "),
         0.75,
+        implied=False,
+    ),
+    Rule(
+        "place.is-one-in",
+        "locatedIn",
+        r"<s:Facility|Service|Education|SocialEnterprise>[”\"“»’]? er (?:et|en) [^.;:]{3,90}? i _<o:Municipality>(?=[.,]|$)",
+        (" er et ", " er en "),
+        0.65,
         implied=False,
     ),
     Rule(

@@ -50,6 +50,7 @@ CLASSES: dict[str, frozenset[str]] = {
     "SUBJ": INITIATIVES | _INSIDE | {"Association", "SocialEnterprise", "Agreement", "Company", "Foundation"},
     "ACTOR": ORGANISATIONS | INITIATIVES,
     "PARTNER": (ORGANISATIONS - {"Forum"}) | INITIATIVES | {"Place"},
+    "MEMBER": (ORGANISATIONS - {"Forum", "Company"}) | {"Education", "Place"},
     "FUNDER": (ORGANISATIONS - {"Forum", "Party", "Unit"}) | {"FundingPool", "Place"},
     "PAYER": ORGANISATIONS | {"Place"},
     "PUBLIC": frozenset({"StateBody", "Foundation"}),

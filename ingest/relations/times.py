@@ -9,7 +9,7 @@ _BEGAN = (
     r"|eksisteret siden|eksisteret|"
     r"grundlagt|stiftet|oprettet|oprettes|etableret|etableres|indviet|igangsat|gik i gang|lanceret|opstartet|åbnet|"
     r"slog dørene op|taget i brug|indviede|kom til|ibrugtaget|så dagens lys|i drift siden|træder i kraft|trådte i "
-    r"kraft|gælder fra|eksisterer|fungeret|kørt|iværksat|findes)"
+    r"kraft|gælder fra|eksisterer|fungeret|kørt|iværksat|igangsattes|igangsættes|findes)"
 )
 _ENDED = (
     r"(?:lukkede|lukker|lukket|ophørte|ophører|ophørt|sluttede|slutter|nedlagt|nedlægges|afviklet|afvikles|afsluttes"
@@ -58,7 +58,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "start.since",
         "startedOn",
-        r"(?:eksisteret|bestået|fungeret|været i drift|fundet|kørt|været)~ siden <t:Period>",
+        r"(?:^|\b(?:det|den|de|vi|stedet|huset|som|der|og|[^\W\d_]*projektet|[^\W\d_]*tilbuddet|ordningen) )(?:har |er )?(?:eksisteret|bestået|fungeret|været i drift|fundet|kørt|været)~ siden <t:Period>",
         ("siden",),
         0.7,
     ),
@@ -112,6 +112,15 @@ RULES: tuple[Rule, ...] = (
         ("i perioden", "i årene"),
         0.65,
     ),
+    Rule(
+        "span.by",
+        "startedOn",
+        r"<s:SUBJ>[^\n;:()]{0,60}? (?:drevet|drives|gennemført|kørt|udført|udbudt)° af <:ORG>~ ?(?:fra |i )?<t:Period>",
+        ("dreve", "drives", "gennemført", "kørt", "udført", "udbudt"),
+        0.7,
+        implied=False,
+    ),
+    Rule("span.label", "startedOn", r"^[^\W\d_][\w-]*(?: [\w-]+){0,3}: <t:Period>$", (":",), 0.65),
     Rule("span.period", "startedOn", r"projektperiode\w*~ (?:er|:|løber)?~ ?<t:Period>", ("projektperiode",), 0.75),
     Rule(
         "span.in-period",

@@ -7,10 +7,8 @@ from ingest.relations.rule import Rule
 _RUN_PASSIVE = (
     r"(?:drives|drevet|udbydes|udbudt|gennemføres|gennemført|varetages|varetaget|ejes|ejet|ledes|udføres|udført"
     r"|arrangeres|"
-    r"arrangeret|forankret|forankres|forestås|organiseres|organiseret|afholdes|evalueres|evalueret|administreres"
-    r"|igangsat af|"
-    r"iværksat af|etableret af|oprettet af|stiftet af|udviklet af|startet af|koordineres|står bag|leveres|leveret"
-    r"|anbragt)"
+    r"arrangeret|forankret|forankres|forestås|organiseres|organiseret|afholdes|administreres"
+    r"|udviklet|udvikles|udspringer|koordineres|koordineret|står bag|leveres|leveret|anbragt)"
 )
 _RUN_ACTIVE = (
     r"(?:driver|drev|udbyder|udbød|gennemfører|gennemførte|står bag|stod bag|står for|stod for|varetager|ejer|har "
@@ -32,7 +30,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "run.passive",
         "runBy",
-        rf"(?:<s:SUBJ>~ )?{_RUN_PASSIVE}° (?:af|i|hos|ved|i regi af|under) _<o:ORG*>(?: \(<o2:Unit>\))?",
+        rf"(?:(?<!evaluering af )(?<!evalueringen af )<s:SUBJ>~ )?{_RUN_PASSIVE}° (?:af|i|hos|ved|i regi af|under) _<o:ORG*>(?: \(<o2:Unit>\))?",
         (
             "driv",
             "drev",
@@ -59,13 +57,77 @@ RULES: tuple[Rule, ...] = (
             "startet",
             "koordin",
             "lever",
+            "udspring",
         ),
         0.8,
     ),
     Rule(
+        "run.founded",
+        "runBy",
+        r"(?:<s:SUBJ>~ )?(?:igangsat|iværksat|etableret|oprettet|stiftet|startet|lanceret|skabt|grundlagt|åbnet|opstartet)° af _<o:ORG*>",
+        ("igangsat", "iværksat", "etabl", "opret", "stift", "startet", "lancer", "skabt", "grundl", "åbnet"),
+        0.75,
+    ),
+    Rule(
+        "run.placed",
+        "runBy",
+        r"(?:<s:INIT|Facility>~ )?(?:er|bliver) organisatorisk (?:placeret|forankret|tilknyttet|hjemmehørende)~ (?:i|under|hos|ved|til) _<o:ORG>",
+        ("organisatorisk",),
+        0.8,
+        subjects="INIT|Facility",
+    ),
+    Rule(
+        "run.begun-in",
+        "runBy",
+        r"<s:INIT>~ (?:startede|begyndte|startet|afprøves|afprøvet|gennemføres|kører)~ (?:i|på|hos|ved) _<o:RegionalPsychiatry|Centre>",
+        ("start", "begyndte", "afprøv", "gennemføres", "kører"),
+        0.7,
+        implied=False,
+    ),
+    Rule(
+        "run.project-in",
+        "runBy",
+        r"<s:Project>[”\"“»]? (?:i|ved|hos) _<o:Facility|Unit|Centre|RegionalPsychiatry>(?=[ .,)])",
+        (" i ", " ved ", " hos "),
+        0.7,
+        implied=False,
+    ),
+    Rule(
+        "run.has-done",
+        "runBy",
+        r"\bhar <o:ORG>~ (?:afsluttet|gennemført|startet|etableret|oprettet|afviklet|drevet|udviklet|åbnet|igangsat)~ ?_<s:INIT|Facility>",
+        ("afslut", "gennemfør", "start", "etabl", "opret", "afvikl", "drevet", "udvikl", "åbn", "igangs"),
+        0.7,
+        implied=False,
+    ),
+    Rule(
+        "evaluation.passive",
+        "runBy",
+        r"(?:<s:INIT|Facility|FundingPool>~ )?(?:evalueres|evalueret)° af _<o:ORG>",
+        ("evalueret", "evalueres"),
+        0.7,
+        subjects="INIT|Facility",
+    ),
+    Rule(
+        "evaluation.active",
+        "runBy",
+        r"<o:ORG> (?:evaluerer|evaluerede|har evalueret|følger og evaluerer) _<s:INIT|Facility|FundingPool>",
+        ("evaluere", "evaluerer"),
+        0.7,
+        implied=False,
+    ),
+    Rule(
+        "evaluation.of",
+        "runBy",
+        r"evaluering(?:en)? af _<s:INIT|Facility|FundingPool>~ (?:udføres|gennemføres|foretages|udarbejdes|udført|gennemført|foretaget|udarbejdet)° af _<o:ORG>",
+        ("evaluering",),
+        0.75,
+        implied=False,
+    ),
+    Rule(
         "run.active",
         "runBy",
-        rf"<o:ORG>~ {_RUN_ACTIVE}(?:~ )?_<s:INIT|Facility>",
+        rf"<o:ORG>~ {_RUN_ACTIVE}(?:~ )?_<s:INIT|Facility*>",
         (
             "driv",
             "drev",
@@ -183,10 +245,18 @@ RULES: tuple[Rule, ...] = (
         subjects="INIT|Facility|Association|Unit|SocialEnterprise",
     ),
     Rule(
+        "partner.among",
+        "partner",
+        rf"{_WITH} [^.;:()]{{0,60}}?(?:bl\.a\.|blandt andet|blandt andre|herunder|f\.eks\.|fx|såsom) _<o:PARTNER*>",
+        ("bl.a.", "blandt and", "herunder", "f.eks.", "fx", "såsom"),
+        0.75,
+        subjects="INIT|Facility|Association|Unit|SocialEnterprise|Company",
+    ),
+    Rule(
         "partner.between",
         "partner",
-        rf"(?:<s:INIT>~ )?(?<!drives i et )(?<!drives i )(?<!udbydes i et ){_BETWEEN}~ mellem _<o:PARTNER*>",
-        ("mellem",),
+        rf"(?:<s:INIT>~ )?(?<!drives i et )(?<!drives i )(?<!udbydes i et ){_BETWEEN}~ (?:mellem|ml\.?) _<o:PARTNER*>",
+        ("mellem", "ml"),
         0.85,
     ),
     Rule(
@@ -242,9 +312,17 @@ RULES: tuple[Rule, ...] = (
         implied=False,
     ),
     Rule(
+        "member.consists",
+        "memberOf",
+        r"<o:Forum> (?:består af|bestod af|har bestået af|udgøres af|tæller|har repræsentanter fra|er sammensat af)~ ?_<s:MEMBER*>",
+        ("består", "bestod", "bestået", "udgøres", "tæller", "repræsentanter", "sammensat"),
+        0.75,
+        implied=False,
+    ),
+    Rule(
         "member.of",
         "memberOf",
-        r"<s:ORG*>~ (?:er° medlem\w* af|er med i|sidder i|er repræsenteret i|deltager i|indgår i) _<o:Forum>",
+        r"<s:ORG*>~ (?:er° medlem\w* af|er med i|sidder med i|sidder i|er repræsenteret i|deltager i|indgår i) _<o:Forum>",
         ("medlem", "er med i", "sidder", "repræsent", "deltager", "indgår"),
         0.75,
         implied=False,

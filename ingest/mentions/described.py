@@ -1,0 +1,67 @@
+"""Names that the text itself explains: "Kobberhuset, som er en forening", "X er en del af Y", an owner's own unit."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from ingest.mentions.lexicon import head_of
+from ingest.mentions.mention import PLACE, Mention
+from ingest.mentions.patterns import clean
+from ingest.mentions.tokens import FUNCTION
+
+_NAME = r"[A-ZÆØÅ][\w&-]*(?: [A-ZÆØÅ&][\w&-]*){0,4}"
+_EXPLAINED = re.compile(
+    rf"(?P<name>{_NAME})(?P<comma>, (?:som|der))? er (?:(?P<part>en del af)|(?:en|et) "
+    r"(?:[^\W\d_]+(?:-[^\W\d_]+)? ){0,3}?(?P<head>[^\W\d_]+)(?=[ ,.]))",
+)
+"""A name and what the text says it is."""
+_ORGANISED = frozenset(
+    {"Association", "Unit", "Facility", "SocialEnterprise", "Company", "Foundation", "Service", "Education"}
+)
+_OWNED = re.compile(r"\s(?P<name>(?:[A-ZÆØÅ][\w-]*,? (?:og |& )?){1,4}[A-ZÆØÅ][\w-]*)")
+"""What stands in capitals after a municipality's genitive: at least two words, the name of one of its departments."""
+_ENTERPRISE = re.compile(r"social-?økonomisk\w* $", re.IGNORECASE)
+
+
+def explained_names(text: str, start: int, end: int, midway: frozenset[str]) -> Iterator[Mention]:
+    """Yield the names of ``text[start:end]`` that a clause explains; *midway*: words with a capital midway."""
+    if " er e" not in text[start:end]:
+        return
+    for match in _EXPLAINED.finditer(text, start, end):
+        name = clean(match["name"])
+        if not match["comma"] and match.start() - start < 2 and not _distinct(name, midway):
+            continue
+        if name.split()[0].casefold() in FUNCTION or any(head_of(word) for word in name.split()):
+            continue
+        type_ = "Unit" if match["part"] else _type_of(text, match)
+        if type_:
+            yield Mention(match.start("name"), match.end("name"), type_, name, "apposition")
+
+
+def _distinct(name: str, midway: frozenset[str]) -> bool:
+    """Tell whether a sentence's first words are a name by their looks: several capitals, or used so elsewhere."""
+    return " " in name or name[1:] != name[1:].lower() or "-" in name or name in midway
+
+
+def _type_of(text: str, match: re.Match[str]) -> str:
+    head = head_of(match["head"])
+    if head is None or head.definite or head.type not in _ORGANISED:
+        return ""
+    social = head.type == "Company" and _ENTERPRISE.search(text, 0, match.start("head"))
+    return "SocialEnterprise" if social else head.type
+
+
+def owned_units(text: str, mentions: Sequence[Mention]) -> Iterator[Mention]:
+    """Yield the departments in capitals after their municipality's genitive ("X Kommunes Kultur og Fritid")."""
+    for owner in mentions:
+        if owner.type not in {"Municipality", "Region"} or not owner.genitive or owner.type == PLACE:
+            continue
+        match = _OWNED.match(text, owner.end, owner.end + 90)
+        if match and all(_fits(word) for word in match["name"].replace(",", "").split()):
+            yield Mention(match.start("name"), match.end("name"), "Unit", clean(match["name"]), "pattern")
+
+
+def _fits(word: str) -> bool:
+    head = head_of(word)
+    return head is None or head.type == "Unit"

@@ -1,0 +1,55 @@
+"""Wards told by their house: "to retspsykiatriske afdelinger, på A og B", "A Hospitals afdeling i Y"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ingest.claims import Draft
+from ingest.document import Document
+from ingest.mentions.find import Passage
+from ingest.mentions.lexicon import head_of
+from ingest.relations.engine import node_of
+from ingest.relations.rule import compile_pattern
+from ingest.relations.shape import shape_of
+from ontology.records import Node
+
+_NOUN = r"(?:afdeling|afsnit|sengeafsnit|klinik|ambulatori|team|enhed|skadestue)"
+_SEVERAL = compile_pattern(
+    rf"(?P<kind>[^\W\d_]+(?:iske|ære|elle|ende|ale)) (?P<noun>[^\W\d_]*{_NOUN}(?:er|e|r)?),? "
+    r"(?:på|i|ved) (?:henholdsvis )?_<o:Centre*>"
+)
+_ONE = compile_pattern(rf"<o:Centre>G (?P<noun>[^\W\d_]*{_NOUN}) i _<w:Place|Municipality>")
+_SINGULAR = re.compile(r"(?:er|e|r)$")
+
+
+def ward_drafts(document: Document, passage: Passage) -> Iterator[Draft]:
+    """Yield the wards that a sentence tells of by their kind and the houses in which they are."""
+    if not any(mention.type == "Centre" for mention in passage.mentions):
+        return
+    shape = shape_of(document.text, passage.start, passage.end, passage.mentions)
+    for match in _SEVERAL.finditer(shape.text):
+        houses = shape.mentions(match.start("o"), match.end("o"))
+        name = f"{_adjective(match['kind'])} {_noun(match['noun'])}"
+        start, end = shape.place(match.start()), shape.place(match.end())
+        for house in houses if len(houses) > 1 else ():
+            ward = Node("Unit", f"{name} på {house.label}")
+            yield Draft("partOf", ward, node_of(house), start, end, {}, 0.75, "part.wards")
+    for match in _ONE.finditer(shape.text):
+        house, town = shape.at[match.start("o")], shape.at[match.start("w")]
+        start, end = shape.place(match.start()), shape.place(match.end())
+        ward = Node("Unit", document.text[start:end].replace("\n", " "))
+        yield Draft("partOf", ward, node_of(house), start, end, {}, 0.8, "part.branch")
+        yield Draft("locatedIn", ward, node_of(town), start, end, {}, 0.8, "place.branch")
+
+
+def _adjective(word: str) -> str:
+    """Return an adjective in the singular, with a capital ("retspsykiatriske" -> "Retspsykiatrisk")."""
+    single = word.removesuffix("e") if word.casefold().endswith("iske") else word
+    return single[0].upper() + single[1:].lower()
+
+
+def _noun(word: str) -> str:
+    """Return a ward's noun in the singular."""
+    head = head_of(word)
+    return _SINGULAR.sub("", word) if head is not None and head.plural else word
