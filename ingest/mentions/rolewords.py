@@ -180,7 +180,7 @@ _NOUN_ENDS = re.compile(
     r"(?:foreninger|ninger|tioner|heder|elser|kræfter|personer|mennesker|medarbejder|familier|indsatser|timer|aktører"
     r"|venner|aktiviteter|opgaver|funktioner|center|grupper|midler|klubber|naboer)$"
 )
-"""How nouns end that "frivillige" may describe; another word in -er after it is a verb ("35 frivillige passer huset")."""
+"""How nouns end that "frivillige" may describe; another word in -er is a verb ("35 frivillige passer huset")."""
 
 
 def _adjective(text: str, word: Token, after: Token) -> bool:

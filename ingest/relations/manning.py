@@ -126,8 +126,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "role.opens",
         "hasRole",
-        r"^[\s•–-]*<n:Count> _<o:Role*>~ (?:kommer|står|hjælper|arbejder|tager|støtter|deltager|får|tilrettelægger|driver"
-        r"|kører|giver|yder|bemander|passer|løser|laver|møder|besøger|koordinerer|varetager|har deres gang)\b",
+        r"^[\s•–-]*<n:Count> _<o:Role*>~ (?:kommer|står|hjælper|arbejder|tager|støtter|deltager|får|tilrettelægger"
+        r"|driver|kører|giver|yder|bemander|passer|løser|laver|møder|besøger|koordinerer|varetager|har deres gang)\b",
         (
             "kommer",
             "står",

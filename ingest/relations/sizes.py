@@ -6,9 +6,9 @@ from ingest.relations.rule import Rule
 
 _PLACES = (
     r"(?:\w*senge\b|\w*sengepladser|\w*pladser|\w*boliger|\w*lejligheder|medlemmer|deltagere|kursister|værelser|beboere"
-    r"|\w*brugere|elever|studerende)"
+    r"|\w*brugere|elever|studerende)\b"
 )
-_PEOPLE = r"(?:borgere|personer|deltagere|unge|mennesker|brugere|kursister|patienter|pårørende|medlemmer|familier|elever)"
+_PEOPLE = r"(?:borgere|personer|deltagere|unge|mennesker|brugere|kursister|patienter|pårørende|medlemmer|elever)\b"
 _ABOUT = r"(?:(?:i dag|nu|omkring|ca\.?|også|i alt|op til|cirka|pt\.?|p\.t\.|aktuelt|faste|mellem|godt|knap) )*"
 _HELD = "Facility|Association|Unit|Centre|INIT|SocialEnterprise"
 

@@ -18,7 +18,7 @@ _ENDED = (
 )
 _PLACES = (
     r"(?:\w*senge\b|\w*sengepladser|\w*pladser|\w*boliger|lejligheder|medlemmer|deltagere|kursister|værelser"
-    r"|beboere|brugere)"
+    r"|beboere|brugere)\b"
 )
 
 RULES: tuple[Rule, ...] = (
