@@ -136,6 +136,9 @@ def _institutions(text: str, passage: Passage) -> Iterator[Mention]:
             longer = INSTITUTIONS.get(f"{words[i - 2].text.casefold()} og {low[:-1] if genitive else low}")
             if longer:
                 entry, start = longer, words[i - 2].start
+            elif entry[0] == "Forum" and words[i - 2].text[0].isupper():
+                entry = (entry[0], f"{words[i - 2].text} og {word.text[:-1] if genitive else word.text}")
+                start = words[i - 2].start
         where = None if genitive or entry[0] != "Unit" else _WHERE.match(text, word.end)
         if where:
             yield Mention(start, word.end, entry[0], f"{entry[1]} i {' '.join(where[1].split())}", "pattern")

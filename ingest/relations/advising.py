@@ -87,6 +87,10 @@ _AS_ADVISED = re.compile(
     r"|udspillet)\b,?(?P<how>[^.;:]{0,60}?)\b(?:for at|for)\s(?P<what>[^.;:]{8,220})",
     re.IGNORECASE,
 )
+_COUNCIL = re.compile(
+    r"(?P<who>[A-ZÆØÅ][a-zæøå-]*(?:rådet|udvalget|gruppen|panelet|nævnet|forummet)(?:\s(?:i|for|på|ved)\s[a-zæøå]+)?)\s"
+    r"(?:anbefaler|anbefalede|har anbefalet|opfordrer til),?\sat\s(?P<what>[^.;:?!]{8,260})"
+)
 _SPEAKERS = {"Forum", "Association"}
 _SHORTEST = 8
 """Letters that a recommendation given in a single word has at least."""
@@ -104,6 +108,7 @@ def advising_drafts(document: Document, passages: Sequence[Passage]) -> Iterator
     for number, block in enumerate(blocks):
         yield from _listed(document, blocks, number, adviser)
         yield from _as_planned(document, block, adviser)
+        yield from _by_council(document, block)
 
 
 def _most_named(passages: Sequence[Passage]) -> Mention | None:
@@ -174,6 +179,25 @@ def _as_planned(document: Document, block: Sequence[Passage], adviser: Mention |
                 {},
                 0.55,
                 "advice.as-planned",
+            )
+
+
+def _by_council(document: Document, block: Sequence[Passage]) -> Iterator[Draft]:
+    """Yield what a council, committee or group that has no other name than its noun advises."""
+    for passage in block:
+        match = _COUNCIL.match(document.text, passage.start, passage.end)
+        label = phrase_label(match["what"], "recommends") if match else ""
+        if match and label:
+            node = Node("Forum", " ".join(match["who"].split()))
+            yield Draft(
+                "recommends",
+                node,
+                Node("Recommendation", label),
+                passage.start,
+                passage.end,
+                {},
+                0.7,
+                "advice.council",
             )
 
 

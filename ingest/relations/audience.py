@@ -206,7 +206,7 @@ def audience_drafts(document: Document, passages: Sequence[Passage], outline: Ou
 
 def _in_names(document: Document, passages: Sequence[Passage], outline: Outline) -> Iterator[Draft]:
     named = [Mention(t.start, t.end, t.type, t.label, "heading") for t in outline.topics()]
-    named += [m for p in passages for m in p.mentions if m.source in {"quoted", "pattern", "introduced"}]
+    named += [m for p in passages for m in p.mentions if m.source not in {"anaphor", "implied", "register"}]
     seen: set[str] = set()
     for mention in named:
         if mention.type not in INITIATIVES | {"Facility"} or mention.label in seen:

@@ -11,6 +11,15 @@ _COSTS = (
 )
 
 RULES: tuple[Rule, ...] = (
+    Rule("pay.under", "fundedBy", r", under _<o:FundingPool>", (", under",), 0.7, subjects=RECIPIENT),
+    Rule(
+        "pool.owner-run-by",
+        "poolOf",
+        r"<s:FundingPool>[^.;?!]{0,100}?, (?:der|som) (?:administreres|forvaltes|udmøntes|udbydes|uddeles) af _<o:PUBLIC>",
+        ("administreres", "forvaltes", "udmøntes", "udbydes", "uddeles"),
+        0.75,
+        implied=False,
+    ),
     Rule(
         "pay.when",
         "fundedBy",
