@@ -65,8 +65,8 @@ _RANKS: dict[str, frozenset[str]] = {
     "medarbejder": frozenset({"administrativ", "fagprofessionel"}),
 }
 """Adjectives that belong to the name of a role, by its head."""
-_FINITE = frozenset({"underviser", "leder", "forsker", "træner", "guider", "behandler", "formidler"})
-"""Singular forms that are verbs after a number ("to underviser i ...")."""
+_FINITE = frozenset({"peer", "underviser", "leder", "forsker", "træner", "guider", "behandler", "formidler"})
+"""Singular forms that are no role after a number ("to underviser i ...", "peer to peer")."""
 _AGENTS = frozenset({"af", "vores", "vore", "nogle", "enkelte", "mange", "med"})
 _WITH_EXPERIENCE = re.compile(
     r"[ ,]{1,2}med (?:egen |egne |selvoplevet )?(?:bruger|patient|psykiatri)-?(?:erfaring(?:er)?|baggrund)\b",
