@@ -12,7 +12,7 @@ from ingest.mentions.tokens import FUNCTION
 
 _NAME = r"[A-ZÆØÅ][\w&-]*(?: [A-ZÆØÅ&][\w&-]*){0,4}"
 _EXPLAINED = re.compile(
-    rf"(?P<name>{_NAME})(?P<comma>, (?:som|der))? er (?:(?P<part>en del af)|(?:en|et) "
+    rf"(?P<name>{_NAME})(?: i [A-ZÆØÅ]\w+)?(?P<comma>, (?:som|der))? er (?:(?P<part>en del af)|(?:en|et) "
     r"(?:[^\W\d_]+(?:-[^\W\d_]+)? ){0,3}?(?P<head>[^\W\d_]+)(?=[ ,.]))",
 )
 """A name and what the text says it is."""
@@ -21,11 +21,19 @@ _ORGANISED = frozenset(
 )
 _OWNED = re.compile(r"\s(?P<name>(?:[A-ZÆØÅ][\w-]*,? (?:og |& )?){1,4}[A-ZÆØÅ][\w-]*)")
 """What stands in capitals after a municipality's genitive: at least two words, the name of one of its departments."""
+_CARE = re.compile(r"\s(?P<noun>socialpsykiatri|distriktspsykiatri|lokalpsykiatri|voksenpsykiatri)\b")
+"""A branch of psychiatry that an authority owns: it is called after it."""
+_ACTS = re.compile(
+    r"(?<![\w-])(?P<name>[A-ZÆØÅ]{3,6}) (?:evaluerer|evaluerede|driver|udbyder|gennemfører|står for|varetager|tilbyder)\b"
+)
+"""An abbreviation that does what only an organisation does."""
 _ENTERPRISE = re.compile(r"social-?økonomisk\w* $", re.IGNORECASE)
 
 
 def explained_names(text: str, start: int, end: int, midway: frozenset[str]) -> Iterator[Mention]:
     """Yield the names of ``text[start:end]`` that a clause explains; *midway*: words with a capital midway."""
+    for acting in _ACTS.finditer(text, start, end):
+        yield Mention(acting.start("name"), acting.end("name"), "Unit", acting["name"], "apposition")
     if " er e" not in text[start:end]:
         return
     for match in _EXPLAINED.finditer(text, start, end):
@@ -57,6 +65,10 @@ def owned_units(text: str, mentions: Sequence[Mention]) -> Iterator[Mention]:
     for owner in mentions:
         if owner.type not in {"Municipality", "Region"} or not owner.genitive or owner.type == PLACE:
             continue
+        care = _CARE.match(text, owner.end)
+        if care:
+            noun = care["noun"].capitalize() + "en"
+            yield Mention(care.start("noun"), care.end("noun"), "Unit", f"{noun} i {owner.label}", "pattern")
         match = _OWNED.match(text, owner.end, owner.end + 90)
         if match and all(_fits(word) for word in match["name"].replace(",", "").split()):
             yield Mention(match.start("name"), match.end("name"), "Unit", clean(match["name"]), "pattern")

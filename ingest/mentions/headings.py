@@ -47,6 +47,7 @@ _ABSTRACT = re.compile(
     re.IGNORECASE,
 )
 _ARTICLE_HEAD = re.compile(r"\b(?:et|en)\s(?:[^\W\d_-]+(?:-\s?og\s)?\s){0,3}?([^\W\d_]+)")
+_ENTERPRISE = re.compile(r"\ber en (?:[^\W\d_]+ )?social-?økonomisk virksomhed\b", re.IGNORECASE)
 _TALKED_OF = 2000
 _OPENS = 60
 _OPENING = 160
@@ -290,6 +291,8 @@ def _says_what(document: Document, start: int, name: Mention) -> bool:
 
 def _introduced_type(document: Document, start: int) -> str:
     """Return the type of the noun with which the text introduces its subject ("et værested for ...")."""
+    if _ENTERPRISE.search(document.text, start, start + _OPENING):
+        return "SocialEnterprise"
     match = _ARTICLE_HEAD.search(document.text, start, start + _OPENING)
     head = head_of(match[1]) if match else None
     return head.type if head and head.type in _SELF | {"Unit"} else ""

@@ -109,6 +109,9 @@ def _spellings(row: NameRow) -> Iterator[str]:
         yield "p" + row.text[1:]
     if len(row.text) > 7 and " " in row.text:
         yield row.text.upper()
+    if row.type in {"Centre", "Facility"} and "Sct. " in row.text:
+        for saint in ("Sct ", "Skt. ", "Skt ", "Sankt "):
+            yield row.text.replace("Sct. ", saint)
     if row.type in {"Centre", "RegionalPsychiatry"} and " Center " in row.text:
         yield row.text.replace(" Center ", " center ")
     if row.type in {"Centre", "RegionalPsychiatry"} and " Psykiatri" in row.text:

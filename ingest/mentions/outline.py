@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from ingest.document import Block, Document, Section
 from ingest.mentions.agenda import is_part, names_undertaking, parts_before
@@ -348,6 +348,11 @@ def main_authorities(document: Document, passages: Sequence[Passage]) -> dict[st
         ranked = Counter(m.label for m in fitting).most_common(2)
         if ranked and (len(ranked) == 1 or ranked[0][1] > ranked[1][1]):
             found[word] = next(m for m in fitting if m.label == ranked[0][0])
+    house, region = _ruling(every, "RegionalPsychiatry"), _ruling(every, "Region")
+    if house is not None:
+        found["psykiatrien"] = house
+    elif region is not None:
+        found["psykiatrien"] = replace(region, type="RegionalPsychiatry", label=psychiatry_of(region.label))
     speaking = next(
         (
             m
@@ -371,6 +376,19 @@ def main_authorities(document: Document, passages: Sequence[Passage]) -> dict[st
     if publisher is not None:
         found["vi"] = publisher
     return found
+
+
+def _ruling(mentions: Sequence[Mention], type_: str) -> Mention | None:
+    """Return the one authority of a type that a document speaks of, three times as often as of any other."""
+    known = [m for m in mentions if m.type == type_ and m.source == "register"]
+    ranked = Counter(m.label for m in known).most_common(2)
+    often = ranked and ranked[0][1] >= _OFTEN and (len(ranked) == 1 or ranked[0][1] >= _OFTEN * ranked[1][1])
+    return next(m for m in known if m.label == ranked[0][0]) if often else None
+
+
+def psychiatry_of(region: str) -> str:
+    """Return the name of a region's psychiatric service."""
+    return "Region Hovedstadens Psykiatri" if region == "Region Hovedstaden" else f"Psykiatrien i {region}"
 
 
 def chapter_region(document: Document, offset: int) -> tuple[str, Section] | None:

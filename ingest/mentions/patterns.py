@@ -49,6 +49,7 @@ _HEADS_OF_COLUMNS = frozenset(
 )
 _PART_OF_NAME = frozenset({"café", "cafe", "hus", "klub", "klubhus"})
 """Heads that belong to the name they open in the indefinite ("Café Stop")."""
+_LONG_WORD = 9
 _SHORTEST_NAME = 3
 """Letters up to which a capitalised word after a head noun is a code, no name of its own."""
 
@@ -112,7 +113,7 @@ class Names:
 
     def _described(self, i: int, head: Head) -> Mention | None:
         """Return a unit's name of the form "Den ... enhed", told by its capital inside a sentence."""
-        if head.type != "Unit" or head.definite or head.plural or not head.compound or i < 3:
+        if head.type != "Unit" or head.definite or head.plural or len(self.words[i].text) < _LONG_WORD or i < 3:
             return None
         first, adjective = self.words[i - 2], self.words[i - 1]
         if first.text not in {"Den", "Det"} or not adjective.text.islower() or not self._adjacent(i):

@@ -65,6 +65,8 @@ _GENERAL_HEADS = frozenset(
     ]
 )
 """Heads that a text uses for whatever it is about, so that a name with such a head is not meant before the topic."""
+_PSYCHIATRY = frozenset({"Psykiatrien", "Regionspsykiatrien"})
+"""What a paper calls the one psychiatric service that it speaks of."""
 _ALIKE = 0.85
 _OWN_VOICE = frozenset(
     {
@@ -161,6 +163,9 @@ class Resolver:
         if mention.source == "common":
             near = self.recent.get("Agreement")
             return replace(mention, label=near.label, source="anaphor") if near else mention
+        if mention.source == "institution" and mention.label in _PSYCHIATRY and "psykiatrien" in self.main:
+            meant = self.main["psykiatrien"]
+            return replace(mention, type=meant.type, label=meant.label)
         titled = mention.source in {"quoted", "introduced"} and mention.label not in self.headed
         if topic and titled and mention.type in INITIATIVES and _same_start(mention.label, topic.label):
             return replace(mention, type=topic.type, label=topic.label, source="anaphor")

@@ -40,6 +40,10 @@ _SPEAKS_OF = re.compile(
 """What shows after a name at the sentence's beginning that it is the subject."""
 _RELATIVE = re.compile(r"[”\"»’]?,? (?:der|som)\b")
 """What shows that the words after a name go on speaking of it."""
+_COPULA = re.compile(r"[”\"»’]?(?: \([^()]{1,20}\))? (?:er|var) (?:et|en) [^.,;:]{3,60}, (?:som|der)\b")
+"""What shows that a relative clause after a predicate noun speaks of the name before it."""
+_SELF_AT_HEAD = re.compile(r"\W*[\w’'-]+(?:en|et), (?:der|som) ")
+"""A sentence that opens with one definite noun and a relative clause: the noun is what the part is about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,9 +184,10 @@ def _stand_in(rule: Rule, match: re.Match[str], shape: Shape, topic: Mention | N
         and (not _GOVERNED.search(shape.text, 0, place) or _RELATIVE.match(shape.text, place + 1))
     ]
     if _IN_RELATIVE.search(shape.text, 0, match.start()) and not (
-        before and _RELATIVE.match(shape.text, before[-1][0] + 1)
+        before and (_RELATIVE.match(shape.text, before[-1][0] + 1) or _COPULA.match(shape.text, before[-1][0] + 1))
     ):
-        return None
+        fits = topic is not None and topic.type in types and not before
+        return topic if fits and _SELF_AT_HEAD.match(shape.text, 0, match.start()) else None
     if (
         before
         and before[0][0] <= _OPENS
@@ -192,9 +197,14 @@ def _stand_in(rule: Rule, match: re.Match[str], shape: Shape, topic: Mention | N
         return before[0][1]
     if before:
         place, nearest = before[-1]
-        if topic is None or nearest.label == topic.label or _RELATIVE.match(shape.text, place + 1):
+        if topic is None or nearest.label == topic.label or _speaks_on(shape.text, place + 1):
             return nearest
     return topic if topic is not None and topic.type in types else None
+
+
+def _speaks_on(text: str, place: int) -> bool:
+    """Tell whether the clause after a name still speaks of it: "X, der ..." or "X er et projekt, der ..."."""
+    return bool(_RELATIVE.match(text, place) or _COPULA.match(text, place))
 
 
 def node_of(mention: Mention) -> Node:

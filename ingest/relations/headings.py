@@ -43,6 +43,16 @@ def heading_drafts(document: Document, passages: list[Passage], outline: Outline
             end = section.start + len(section.title)
             yield Draft("locatedIn", node, Node("Region", region), section.start, end, {}, 0.5, "heading.chapter")
         yield from _owner(topic, node, passage)
+        yield from _house_after(document, topic, node, passage)
+
+
+def _house_after(document: Document, topic: Topic, node: Node, passage: Passage) -> Iterator[Draft]:
+    """Yield who runs an initiative whose heading goes on with a house after a comma ("”Havblik”, Psykiatrien i ...")."""
+    for mention in passage.mentions if topic.type in INITIATIVES else ():
+        between = document.text[topic.end : mention.start].strip(" ”\"“»«’")
+        if mention.type in _HOUSES and mention.start > topic.end and between in {",", "–", "-", "/"}:
+            owner = Node(mention.type, mention.label)
+            yield Draft("runBy", node, owner, passage.start, passage.end, {}, 0.75, "heading.after")
 
 
 def _owner(topic: Topic, node: Node, passage: Passage) -> Iterator[Draft]:

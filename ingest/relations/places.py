@@ -55,6 +55,23 @@ RULES: tuple[Rule, ...] = (
         implied=False,
     ),
     Rule(
+        "part.is-one-of",
+        "partOf",
+        r"<s:Unit|Centre|Facility|Education>(?: \([^()]{2,40}\))? er (?:en|et) (?:selvstændig |lille |særlig )?"
+        r"(?:afdeling|underafdeling|enhed|afsnit|team|klinik|matrikel) (?:i|af|under|ved|hos) _<o:ORG>",
+        (" er en ", " er et "),
+        0.8,
+        implied=False,
+    ),
+    Rule(
+        "part.at-is",
+        "partOf",
+        r"^[Ii] <o:Municipality|Region> (?:er|har|driver|arbejder|tilbyder|står) <s:Unit>",
+        ("i ",),
+        0.65,
+        implied=False,
+    ),
+    Rule(
         "part.belongs",
         "partOf",
         r"(?:<s:SUBJ>~ )(?:er en del af|er del af|hører under|hører til|er organiseret under|organiseret under"

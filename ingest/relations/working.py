@@ -87,7 +87,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "run.project-in",
         "runBy",
-        r"<s:Project>[”\"“»]? (?:i|ved|hos) _<o:Facility|Unit|Centre|RegionalPsychiatry>(?=[ .,)])",
+        r"(?<! af )<s:Project>[”\"“»]? (?:i|ved|hos) _<o:Facility|Unit|Centre|RegionalPsychiatry>(?=[ .,)])",
         (" i ", " ved ", " hos "),
         0.7,
         implied=False,
@@ -223,9 +223,19 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "run.regi",
         "runBy",
-        r"(?:<s:SUBJ>~ )?(?:i regi af|under ledelse af|ejet af|i) _<o:ORG>G? ?(?:regi\b)?",
-        ("regi",),
+        r"(?:<s:SUBJ>~ )?(?:i regi af|under ledelse af|ejet af) _<o:ORG>",
+        ("regi af", "ledelse af", "ejet af"),
         0.7,
+    ),
+    Rule("run.own-regi", "runBy", r"(?:<s:SUBJ>~ )?i _<o:ORG>G regi\b", (" regi",), 0.7),
+    Rule(
+        "run.at-established",
+        "runBy",
+        r"^(?:På|I|Hos|Ved) <o:Centre|Municipality|Facility|Unit|RegionalPsychiatry> har (?:man|de)~ "
+        r"(?:etableret|oprettet|startet|udviklet|åbnet|igangsat)~ <s:INIT|Facility>",
+        ("har man", "har de"),
+        0.7,
+        implied=False,
     ),
     Rule("run.genitive", "runBy", r"<o:ORG>G (?:[\w-]+ ){0,2}?[”\"“»]?<s:INIT>", ("\ue0ff",), 0.75, implied=False),
     Rule(
