@@ -58,7 +58,7 @@ class RegisterNames:
 
     def _inside(self, text: str, start: int, end: int) -> Iterator[Mention]:
         """Yield a name that begins inside a match that proved to be no whole word ("psykiatrien i Region Xs Y")."""
-        window = text[: end + _LONGEST_NAME][start + 1 :]
+        window = text[start + 1 : end + _LONGEST_NAME]
         for number, first, last in self._automaton.find_matches_as_indexes(window):
             first, last = start + 1 + first, start + 1 + last
             mention = self._mention(text, number, first, last)

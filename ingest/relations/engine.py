@@ -108,9 +108,17 @@ def matches(book: RuleBook, shape: Shape, topic: Mention | None, pool: Mention |
     if not shape.at and topic is None:
         return
     held = bits(mention.type for mention in shape.at.values())
-    for rule in book.rules_for(shape.text.lower(), held):
-        for match in rule.regex.finditer(shape.text):
+    low = shape.text.lower()
+    # a letter that becomes two in small ones would move every place after it
+    small = low if len(low) == len(shape.text) else _small(shape.text)
+    for rule in book.rules_for(low, held):
+        for match in rule.regex.finditer(small if rule.small else shape.text):
             yield from _found(rule, match, shape, topic, pool)
+
+
+def _small(text: str) -> str:
+    """Return *text* in small letters, as long as before."""
+    return "".join(letter if len(letter.lower()) > 1 else letter.lower() for letter in text)
 
 
 def _found(
@@ -144,6 +152,7 @@ def _found(
     mood = mood_of(shape.text, match.start(), match.end())
     values = {name: found[0] for name in ("m", "t", "n") if (found := _mentions(match, name, groups, shape))}
     start, end = shape.place(match.start()), shape.place(match.end())
+    unit = shape.text[slice(*match.span("u"))] if named.get("u") else ""
     for subject in subjects:
         for object_ in objects:
             if object_ is not None and object_.source == "we" and rule.predicate in _NOT_US:
@@ -152,9 +161,7 @@ def _found(
                 object_ is not None and (object_ is subject or object_.label == subject.label)
             ):
                 continue
-            yield Found(
-                rule, subject, object_, start, end, mood, implied, phrase, named.get("u") or "", values, match.span()
-            )
+            yield Found(rule, subject, object_, start, end, mood, implied, phrase, unit, values, match.span())
 
 
 def _mentions(match: re.Match[str], group: str, groups: Mapping[str, frozenset[str]], shape: Shape) -> list[Mention]:

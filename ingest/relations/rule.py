@@ -127,7 +127,17 @@ def _translate(match: re.Match[str]) -> str:
 def compile_pattern(pattern: str) -> re.Pattern[str]:
     """Translate a rule's pattern into a regular expression over a sentence's shape."""
     whole_words = "" if pattern[0] in ",^" else r"(?<!\w)"
-    return re.compile(whole_words + _TOKEN.sub(_translate, pattern), re.IGNORECASE)
+    return re.compile(whole_words + _TOKEN.sub(_translate, pattern), 0 if all_small(pattern) else re.IGNORECASE)
+
+
+_NO_LETTER = re.compile(r"\\[A-Z]|<[^<>]*>G?")
+
+
+def all_small(pattern: str) -> bool:
+    """Say whether a rule's pattern holds small letters alone: then it may be tried on the sentence in small letters,
+    which takes half the time of ignoring case."""
+    bare = _NO_LETTER.sub("", pattern)
+    return bare == bare.lower() and "(?-i" not in pattern
 
 
 _BIT = {type_: 1 << number for number, type_ in enumerate(SIGNS)}
@@ -200,3 +210,8 @@ class Rule:
     def regex(self) -> re.Pattern[str]:
         """The pattern as a regular expression over shapes."""
         return compile_pattern(self.pattern)
+
+    @cached_property
+    def small(self) -> bool:
+        """Whether the pattern is to be tried on the sentence in small letters (see :func:`all_small`)."""
+        return all_small(self.pattern)
