@@ -10,7 +10,7 @@ from ingest.mentions.mention import Mention
 _YEARS = r"(?:19|20)\d\d(?:\s?[-–/]\s?(?:(?:19|20)\d\d|\d{2,3}))?(?!\d)"
 _PATTERN = re.compile(
     rf"""
-    (?P<satspulje>\b[Ss]atspulje(?:ns?|r|rne|midler(?:ne)?|bevilling(?:en)?|aftale(?:n)?)?(?![a-zæøå-])(?:\s+(?:for|fra|i)?\s?(?P<years>{_YEARS}))?(?:\s+[”"]?§\s?(?P<account>\d[\d.]+\d))?)
+    (?P<satspulje>\b[Ss]atspulje(?:ns?|r|rne|midler(?:ne)?|bevilling(?:en)?|aftale(?:n)?)?(?![a-zæøå-])(?:(?:\s+på\s[^\W\d_]+området)?\s+(?:(?:for|fra|i)\s)?(?P<years>{_YEARS}))?(?:\s+[”"]?§\s?(?P<account>\d[\d.]+\d))?)
     |(?P<purpose>\b(?:[Aa]nsøgnings|[Uu]dviklings|[Ss]ats)?[Pp]ulje(?:n|ns)?\s(?:til|om|vedrørende|vedr\.)\s(?P<what>(?!at\b|de\b|den\b|det\b)[^.,;:()\n]{{4,90}}))
     |(?P<section>(?P<sign>§\s?|[Pp]aragraf\s)(?P<number>\d+[a-z]?)[- ]?
        (?:midler\w*|puljen?|tilskud\w*|(?<=18.)støtte|(?<=18)støtte))
@@ -20,7 +20,7 @@ _PATTERN = re.compile(
         |\b(?:[Kk]ommunal|[Rr]egional|[Ss]tatslig)\sbevilling\b|\b(?!finanslov|hoved|under|bank|giro)[a-zæøå]{{4,}}kontoen\b)
     |(?P<fee>\b[Mm]edlemskontingent(?:er|et|erne)?\b|\b[Dd]eltagerbetaling(?:en)?\b|\b[Bb]rugerbetaling(?:en)?\b|\b[Ee]genbetaling(?:en)?\b)
     |(?P<reserve>\bSSA-(?:reserven?|midler(?:ne)?)\b)
-    |(?P<named>\b(?:[A-ZÆØÅ0-9][\w-]*)[-]?pulje(?:ns?)\b)
+    |(?P<named>\b(?!Ansøgningspulje|Tilskudspulje)(?:[A-ZÆØÅ0-9][\w-]*)[-]?pulje(?:ns?)\b)
     """,
     re.VERBOSE,
 )

@@ -12,7 +12,7 @@ from ingest.mentions.find import Passage
 from ingest.mentions.mention import Mention
 from ingest.relations.compose import amount_of
 from ingest.relations.phrases import phrase_label
-from ingest.relations.rows import row_of, without_columns
+from ingest.relations.rows import row_named, row_of, without_columns
 from ontology.records import Node, Value
 
 _SHOULD = re.compile(
@@ -100,9 +100,9 @@ def scenario_drafts(document: Document, passages: Sequence[Passage]) -> Iterator
         }
         if year:
             qualifiers["year"] = year["year"]
-        row = row_of(document, passage.start, passage.end)
-        if row and not following:
-            qualifiers.update(row)
+        qualifiers.update(
+            row_of(document, passage.start, passage.end) or row_named(document, match["name"], passage.end)
+        )
         label = f"{match['name']}: {without_columns(match['what'])}"
         node = Node("Unit", office[0].upper() + office[1:])
         yield Draft(

@@ -176,6 +176,7 @@ _THING = re.compile(
     r"\b[Mm]ålgruppen for (?P<thing>[A-ZÆØÅ][\w-]+(?: [A-ZÆØÅ][\w-]+){0,3}|(?:de|den|det) [a-zæøå-]+ [a-zæøå-]+"
     r"|[a-zæøå-]{6,}(?:et|en|erne))\s(?:er|var|omfatter)(?: primært| især)?\s"
 )
+_AROUND = 30_000
 _ESTABLISHED = 3
 """Times that a document uses a common noun for something before it is the thing's name."""
 _LEAST = 3
@@ -238,7 +239,8 @@ def _of_things(document: Document, passages: Sequence[Passage]) -> Iterator[Draf
             continue
         thing = " ".join(match["thing"].split())
         named = all(word[0].isupper() for word in thing.split())
-        if not named and len(re.findall(rf"\b{re.escape(thing)}\b", document.text, re.IGNORECASE)) < _ESTABLISHED:
+        around = document.text[max(0, passage.start - _AROUND) : passage.start + _AROUND]
+        if not named and len(re.findall(rf"\b{re.escape(thing)}\b", around, re.IGNORECASE)) < _ESTABLISHED:
             continue
         node = Node("Service", thing[0].upper() + thing[1:])
         for label, ages, _, _ in group_drafts(document, match.end(), passage.end, passage.mentions):
@@ -249,10 +251,11 @@ def _of_things(document: Document, passages: Sequence[Passage]) -> Iterator[Draf
 
 def _enumerated(document: Document, passages: Sequence[Passage], outline: Outline) -> Iterator[Draft]:
     """Yield each group of "målgruppen er delt i tre: 1) ... 2) ... 3) ..."."""
-    starts = sorted({(p.block.start, p.block.end) for p in passages})
-    for start, end in starts:
+    blocks = {p.block.start: p.block for p in passages}
+    for start, block in sorted(blocks.items()):
+        end = block.end
         match = _ENUMERATED.search(document.text, start, end)
-        topic = outline.at(next(p.block for p in passages if p.block.start == start)).topic if match else None
+        topic = outline.at(block).topic if match else None
         if match is None or topic is None:
             continue
         points = list(_POINT.finditer(document.text, match.end() - 1, end))

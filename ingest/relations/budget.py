@@ -79,7 +79,10 @@ def budget_drafts(document: Document, passages: Sequence[Passage], outline: Outl
 
 
 def budget_year(document: Document, offset: int) -> str:
-    """Return the year of the budget that the text around the offset speaks of most, the later of two; or nothing."""
+    """Return the year of the budget named last before the offset, else of the one that the text around names most."""
+    before = _BUDGET_YEAR.findall(document.text, max(0, offset - _REACH // 3), offset)
+    if before:
+        return str(before[-1])
     around = _BUDGET_YEAR.findall(document.text, max(0, offset - _REACH), offset + _REACH)
     counts = Counter(around)
     return max(counts, key=lambda year: (counts[year], year), default="")

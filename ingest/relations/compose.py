@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
 
 from ingest.claims import Draft
 from ingest.confidence import confidence_of
@@ -16,6 +17,13 @@ from ingest.relations.phrases import phrase_label
 from ingest.relations.shape import Shape
 from ontology.records import Node, Value
 
+_YEARS_IN_NAME = re.compile(r"\b(?P<first>20\d\d|19\d\d)(?:-(?P<last>20\d\d|19\d\d))?$")
+_GRANTED = re.compile(
+    r"\b(?:gav|fik|modtog|har fået|har modtaget|bevilgede\w*|bevilget|tildelt\w*|afsat|afsatte|at afsætte|udmøntede|"
+    r"besluttet)\b",
+    re.IGNORECASE,
+)
+"""The words of a clause that tell that money was granted."""
 _KIND = (
     ("drift", "operating"),
     ("18-midler", "grant"),
@@ -113,9 +121,9 @@ def _funding(found: Found, shape: Shape) -> Iterator[Draft]:
     period = found.values.get("t") or _near(found, shape, "Period")
     if period is not None:
         qualifiers.update(span_of(period))
-    years = found.object.value if found.object.source == "pool" else None
-    if isinstance(years, str) and "-" in years and "end" not in qualifiers:
-        qualifiers["end"] = found.object.label.rsplit("-", 1)[-1]
+    qualifiers.update(_years_of(found.object, qualifiers))
+    if status is None and not found.mood.marks and _GRANTED.search(_clause(found, shape)):
+        status = "granted"
     kind = next((kind for mark, kind in _KIND if mark in found.object.label.casefold()), None)
     if kind:
         qualifiers["kind"] = kind
@@ -126,6 +134,21 @@ def _funding(found: Found, shape: Shape) -> Iterator[Draft]:
     yield Draft(
         draft.predicate, draft.subject, draft.object, draft.start, draft.end, fixed, draft.confidence, draft.rule
     )
+
+
+def _clause(found: Found, shape: Shape) -> str:
+    left, right = clause_around(shape.text, *found.matched)
+    return shape.text[left:right]
+
+
+def _years_of(pool: Mention, told: Mapping[str, Value]) -> dict[str, Value]:
+    """Return the time that a pool's own name gives, where the sentence gives no span: "Satspuljen 2014-2017"."""
+    match = _YEARS_IN_NAME.search(pool.label) if pool.type == "FundingPool" else None
+    if match is None or (told.get("start", "") != told.get("end", "") and "start" in told and "end" in told):
+        return {}
+    if match["last"]:
+        return {"start": match["first"], "end": match["last"]}
+    return {} if "start" in told or not pool.label.startswith("Budget") else {"start": match["first"]}
 
 
 def amount_of(money: Mention) -> dict[str, Value]:
@@ -188,6 +211,9 @@ def _phrases(document: Document, found: Found, shape: Shape) -> Iterator[Draft]:
     if predicate == "proposes":
         money = _near(found, shape, "Money")
         qualifiers.update({k: v for k, v in (amount_of(money) if money else {}).items() if k != "per"})
+        within = (m for m in shape.at.values() if m.type == "Period" and found.phrase[0] <= m.start < found.phrase[1])
+        year = next((str(m.value[0] or m.value[1])[:4] for m in within), "")
+        qualifiers.update({"year": year} if year else {})
     yield _draft(found, Node(type_, label), qualifiers)
 
 

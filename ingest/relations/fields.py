@@ -16,6 +16,7 @@ from ingest.relations.compose import amount_of, span_of
 from ingest.relations.employment import terms_of
 from ingest.relations.engine import node_of
 from ingest.values.amounts import amounts
+from ingest.values.periods import periods
 from ontology.predicates import INITIATIVES
 from ontology.records import Node, Value
 
@@ -80,6 +81,10 @@ _AMOUNT_LABEL = re.compile(
 )
 _BUDGET = re.compile(r"\bbudget(?:tet)?\s(?:for\s)?(?P<year>20\d\d)", re.IGNORECASE)
 _AHEAD = 400
+_POOL_TERM = re.compile(
+    r"\b(?:[Pp]rojektperiode|[Pp]uljeperiode|[Pp]eriode|[Ll]øbetid)(?:n)?\s?:?\s+(?P<span>[^\n]{6,80})"
+)
+_POOL_ACCOUNT = re.compile(r"\b(?:[Ff]inanslovs?konto|[Kk]onto)\s?:?\s+§?\s?(?P<code>\d\d\.\d\d\.\d\d(?:\.\d\d)?)")
 
 
 def _proposer(value: Filled) -> Iterator[Draft]:
@@ -276,10 +281,24 @@ def _target(value: Filled) -> Iterator[Draft]:
         yield value.draft("targetGroup", Node("TargetGroup", label), ages)
 
 
+def _pool_card(value: Filled) -> dict[str, Value]:
+    """Return the time and the account that the other fields of a pool's card give."""
+    text = value.document.text[max(0, value.start - _AHEAD) : value.end + _AHEAD]
+    found: dict[str, Value] = {}
+    term = _POOL_TERM.search(text)
+    for period in periods(term["span"]) if term else ():
+        found.update({name: day for name, day in (("start", period.begin), ("end", period.finish)) if day})
+        break
+    account = _POOL_ACCOUNT.search(text)
+    if account:
+        found["finance_code"] = account["code"]
+    return found
+
+
 def _pool_size(value: Filled) -> Iterator[Draft]:
     money = value.of("Money")
     if value.topic.type == "FundingPool" and money:
-        qualifiers: dict[str, Value] = {"amount_dkk": money[0].value.high}
+        qualifiers: dict[str, Value] = {"amount_dkk": money[0].value.high, **_pool_card(value)}
         yield value.draft("poolAmount", Node("Money", money[0].label), qualifiers)
 
 

@@ -14,6 +14,8 @@ _UNITS = (
     (re.compile(r"\bmio\.?\s?kr", re.IGNORECASE), 1_000_000),
 )
 _HEADER = re.compile(r"(?:\b20\d\d\b\s*){2,}")
+_BELOW = 6000
+"""Characters after a scenario's description within which its row stands."""
 _ABOVE = 500
 """Characters above a row in which the table's unit and years stand."""
 
@@ -38,3 +40,10 @@ def row_of(document: Document, start: int, end: int) -> dict[str, Value]:
     if header:
         found["year"] = header[-1].group().split()[0]
     return found
+
+
+def row_named(document: Document, name: str, after: int) -> dict[str, Value]:
+    """Return the amount and year of the row that begins with a name alone ("Scenarie 2   2.950   2.950")."""
+    row = re.compile(rf"^[ \t]*{re.escape(name)}(?P<columns>[ \t]+(?={_NUMBER})[^\n]*)$", re.MULTILINE)
+    match = row.search(document.text, after, after + _BELOW)
+    return row_of(document, match.start("columns"), match.end()) if match else {}

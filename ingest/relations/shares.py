@@ -15,7 +15,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "pool.owner-run-by",
         "poolOf",
-        r"<s:FundingPool>[^.;?!]{0,100}?, (?:der|som) (?:administreres|forvaltes|udmøntes|udbydes|uddeles) af _<o:PUBLIC>",
+        r"<s:FundingPool>[^.;?!]{0,100}?, (?:der|som) (?:administreres|forvaltes|udmøntes|udbydes|uddeles) af "
+        r"_<o:PUBLIC>",
         ("administreres", "forvaltes", "udmøntes", "udbydes", "uddeles"),
         0.75,
         implied=False,
