@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from ontology.errors import UsageError
+from ontology.periods import is_date
 
 FILE = "psykgraf.toml"
 
@@ -51,7 +52,7 @@ def read_settings(folder: Path, environment: Mapping[str, str], given: Mapping[s
         variable = "PSYKGRAF_" + name.upper()
         if environment.get(variable):
             values[name] = _typed(name, environment[variable], variable)
-    values.update({name: _typed(name, value, f"--{name}") for name, value in given.items() if value is not None})
+    values.update({name: _typed(name, value, f"--{name.replace('_', '-')}") for name, value in given.items() if value is not None})
     return Settings(**values)
 
 
@@ -87,6 +88,12 @@ def _typed(name: str, value: Any, where: str) -> Any:
         raise UsageError(f"{name} must be {kind}, not {value!r}.", where=where) from error
     if name in _LEAST and typed < _LEAST[name]:
         raise UsageError(f"{name} must be at least {_LEAST[name]}, not {value!r}.", where=where)
+    if name == "as_of" and typed and not is_date(typed):
+        raise UsageError(
+            f"{value!r} is no date of the calendar.",
+            where=where,
+            advice="Write a day (2027-02-01), a month (2027-02) or a year (2027).",
+        )
     return typed
 
 

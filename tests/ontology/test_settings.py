@@ -37,6 +37,8 @@ def test_the_nearer_setting_wins(
         ("limit = 0", {}, "limit must be at least 1, not 0"),
         ("timeout = -1", {}, "timeout must be at least 0.1"),
         ("", {"PSYKGRAF_TIMEOUT": "soon"}, "PSYKGRAF_TIMEOUT: timeout must be a number"),
+        ("", {"PSYKGRAF_AS_OF": "2027-02-31"}, "PSYKGRAF_AS_OF: '2027-02-31' is no date of the calendar"),
+        ("as_of = 'i morgen'", {}, "'i morgen' is no date of the calendar"),
     ],
 )
 def test_a_wrong_setting_is_named_with_its_place(
@@ -45,6 +47,16 @@ def test_a_wrong_setting_is_named_with_its_place(
     (tmp_path / "psykgraf.toml").write_text(file, encoding="utf-8")
     with pytest.raises(UsageError, match=message):
         read_settings(tmp_path, environment, {})
+
+
+@pytest.mark.parametrize("day", ["", "2027", "2027-02", "2027-02-28"])
+def test_a_date_may_be_as_exact_as_one_likes(tmp_path: Path, day: str) -> None:
+    assert read_settings(tmp_path, {}, {"as_of": day}).as_of == day
+
+
+def test_an_option_is_named_as_it_is_written(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="--as-of: "):
+        read_settings(tmp_path, {}, {"as_of": "2027-13"})
 
 
 def test_every_setting_has_a_sentence_of_help() -> None:
