@@ -40,11 +40,20 @@ def explained_names(text: str, start: int, end: int, midway: frozenset[str]) -> 
         name = clean(match["name"])
         if not match["comma"] and match.start() - start < 2 and not _distinct(name, midway):
             continue
-        if name.split()[0].casefold() in FUNCTION or any(head_of(word) for word in name.split()):
+        if name.split()[0].casefold() in FUNCTION or any(_common(word, bool(match["comma"])) for word in name.split()):
             continue
         type_ = "Unit" if match["part"] else _type_of(text, match)
         if type_:
             yield Mention(match.start("name"), match.end("name"), type_, name, "apposition")
+
+
+def _common(word: str, set_off: bool) -> bool:
+    """Tell whether a word has a head noun, so that it names by itself or means what was named before.
+
+    Before a relative clause a definite compound ("Strandhuset, som er ...") is a name.
+    """
+    head = head_of(word)
+    return head is not None and not (set_off and head.compound and head.definite)
 
 
 def _distinct(name: str, midway: frozenset[str]) -> bool:

@@ -26,7 +26,7 @@ HEADS: dict[str, tuple[str, ...]] = {
             "misbrugscenter",
             "administration",
         ),
-        *("ppr", "tværfagligt center", "visitation", "hjemmepleje", "områdecenter", "familieafdeling", "division"),
+        *("ppr", "tværfagligt center", "visitation", "hjemmepleje", "områdecenter", "familieafdeling", "division", "sektor"),
         "socialtilsyn",
     ),
     "Facility": (
@@ -71,10 +71,11 @@ HEADS: dict[str, tuple[str, ...]] = {
             "patientforening",
         ),
         "hjælpeorganisation",
+        "institution",
     ),
     "Foundation": ("fond", "legat"),
     "SocialEnterprise": ("socialøkonomisk virksomhed",),
-    "Company": ("virksomhed", "firma", "konsulentfirma", "konsulenthus", "leverandør", "analysefirma"),
+    "Company": ("virksomhed", "firma", "konsulentfirma", "konsulenthus", "leverandør", "analysefirma", "kompagni"),
     "Education": ("uddannelse", "skole", "højskole", "daghøjskole", "akademi", "universitet", "diplomuddannelse"),
     "Forum": (
         *("udvalg", "råd", "styregruppe", "arbejdsgruppe", "følgegruppe", "forum|fora|forummet", "bestyrelse", "nævn"),

@@ -12,7 +12,7 @@ from ingest.mentions.mention import ANAPHOR, Mention
 from ingest.mentions.tokens import FUNCTION, NAME_ARTICLES, NAME_GLUE, STOP_IN_COMPLEMENT, Token, capital, gap
 
 _SPACE = re.compile(r"\s{1,3}$")
-_QUOTED = re.compile(r"\s{0,2}[:]?\s{0,2}[“”\"»«„’'‘]([^“”\"»«„\n]{2,90}?)[”“\"«»’']")
+_QUOTED = re.compile(r"(?:\s(?:i|på)\s[A-ZÆØÅ][^\W\d_]+)?\s{0,2}[:]?\s{0,2}[“”\"»«„’'‘]([^“”\"»«„\n]{2,90}?)[”“\"«»’']")
 _TAKES_FOR = frozenset(
     {"Unit", "Centre", "Association", "Foundation", "Forum", "StateBody", "Facility", "Education", "Service"}
 )
@@ -27,6 +27,7 @@ _INDEFINITE = {
 _ADJECTIVE = re.compile(
     r"(?:[^\W_]{2,}(?:ligt|igt|ige|lige|iske|isk|ede|ende|ære|ale|ive|ske)|unge|udsatte|svære|ældre|psykiske?)$"
 )
+_OF_SECTION = re.compile(r"\d{2,3}-[a-zæøå]")
 _LONGEST_NAME = 9
 _HEADS_OF_COLUMNS = frozenset(
     [
@@ -49,6 +50,11 @@ _HEADS_OF_COLUMNS = frozenset(
 )
 _PART_OF_NAME = frozenset({"café", "cafe", "hus", "klub", "klubhus"})
 """Heads that belong to the name they open in the indefinite ("Café Stop")."""
+_AT_PLACE = re.compile(r"\s(?:i|på)\s[A-ZÆØÅ][^\W\d_]+")
+_STREET = re.compile(r"\spå\s[A-ZÆØÅ][^\W\d_]*(?:vej|gade|allé|alle|plads|torv|stræde|vænge|boulevard)\b")
+"""A street that tells a house from its like: it belongs to the name."""
+_NAMED_FOR = frozenset({"enhed", "kontor", "sekretariat", "center", "kompetencecenter", "videnscenter"})
+"""Heads of units that texts also write small with what they are for ("enheden for ...")."""
 _LONG_WORD = 9
 _SHORTEST_NAME = 3
 """Letters up to which a capitalised word after a head noun is a code, no name of its own."""
@@ -82,8 +88,9 @@ class Names:
         return found
 
     def _section(self, word: Token) -> bool:
-        """Tell whether the word is a law's section and the noun it governs ("§ 107-tilbud")."""
-        return word.text[0].isdigit() and self.text[max(0, word.start - 2) : word.start].rstrip().endswith("§")
+        """Tell whether the word is a law's section and the noun it governs ("§ 107-tilbud", "94-boform")."""
+        governed = self.text[max(0, word.start - 2) : word.start].rstrip().endswith("§")
+        return word.text[0].isdigit() and (governed or _OF_SECTION.match(word.text) is not None)
 
     def _adjacent(self, i: int) -> bool:
         """Tell whether word *i* follows word *i - 1* with nothing but white space between."""
@@ -104,7 +111,23 @@ class Names:
             if right == i + 1 and self.words[right].end - self.words[right].start <= _SHORTEST_NAME:
                 return self._coded(i, right, head)
             return self._apposed(self.words[i + 1].start, self.words[right].end, head, "apposition")
-        return self._described(i, head) or self._back(i, head)
+        return self._for_something(i, head) or self._described(i, head) or self._back(i, head)
+
+    def _for_something(self, i: int, head: Head) -> Mention | None:
+        """Return a unit written small with what it is for ("enheden for borgerinddragelse")."""
+        if head.lemma not in _NAMED_FOR or not head.definite or head.plural or head.genitive or not self._adjacent(i + 1):
+            return None
+        if self.words[i + 1].text != "for":
+            return None
+        right = self._complement(i, i + 2)
+        if right == i:
+            return None
+        label = clean(self.text[self.words[i].start : self.words[right].end])
+        return Mention(self.words[i].start, self.words[right].end, head.type, indefinite(label[0].upper() + label[1:]), "pattern")
+
+    def _placed(self, i: int) -> bool:
+        """Tell whether "i" or "på" and a place follow word *i*: then it is this one among its like."""
+        return _AT_PLACE.match(self.text, self.words[i].end) is not None
 
     def _determined(self, i: int) -> bool:
         """Tell whether "den" or "det" and an adjective stand before word *i* ("det nye værested Solkrogen")."""
@@ -147,8 +170,13 @@ class Names:
     def _capitalised(self, left: int, i: int, right: int, head: Head) -> Mention | None:
         word = self.words[i]
         alone = left == i == right
-        if alone and (not head.compound or (i == 0 and word.text not in self.midway and not self.heading)):
+        placed = alone and head.definite and len(word.text) > _LONG_WORD and i == 0 and self._placed(i)
+        opens = i == 0 and word.text not in self.midway and not self.heading
+        if alone and not placed and (not head.compound or opens):
             return self._back(i, head)
+        if placed and (street := _STREET.match(self.text, word.end)):
+            label = clean(self.text[word.start : street.end()])
+            return Mention(word.start, street.end(), head.type, label, "pattern")
         if alone and head.plural:
             return None
         start, end = self.words[left].start, self.words[right].end
@@ -159,10 +187,10 @@ class Names:
         elif right > i and label.endswith("s") and self._possesses(right):
             genitive, label = True, without_genitive(label)
         if (
-            not head.compound
+            (not head.compound or (head.type == "Company" and head.definite))
             and left == i
             and right > i
-            and head.type in {"Project", "Facility", "Service"}
+            and head.type in {"Project", "Facility", "Service", "Company"}
             and self._plain(i)
             and (head.definite or head.lemma not in _PART_OF_NAME)
         ):

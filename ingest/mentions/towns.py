@@ -58,7 +58,7 @@ _BY_MUNICIPALITY: dict[str, str] = {
     "Gribskov": "Helsinge|Gilleleje",
     "Fredensborg": "Humlebæk|Kokkedal|Nivå",
     "Rudersdal": "Birkerød|Nærum",
-    "Lyngby-Taarbæk": "Kongens Lyngby|Virum",
+    "Lyngby-Taarbæk": "Kongens Lyngby|Lyngby|Virum",
     "Egedal": "Stenløse|Ølstykke",
     "Furesø": "Værløse|Farum",
     "Høje-Taastrup": "Taastrup|Hedehusene",

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
-from itertools import groupby
+from itertools import chain, groupby
 
 from ingest.claims import Draft
 from ingest.document import Block, Document
+from ingest.mentions.calls import Call, calls_of, open_calls
 from ingest.mentions.find import Passage, abbreviations, add_introduced, passages_of
 from ingest.mentions.headings import Topic
 from ingest.mentions.labelled import FIELD_OF, fields_in
@@ -17,6 +18,7 @@ from ingest.mentions.mention import Mention
 from ingest.mentions.outline import Outline, Scope, main_authorities, names_from, outline_of
 from ingest.mentions.repeated import repeated_names
 from ingest.mentions.resolve import Resolver
+from ingest.mentions.rounds import name_rounds
 from ingest.modality import refused_later
 from ingest.relations import (
     advising,
@@ -35,8 +37,11 @@ from ingest.relations import (
     times,
     working,
 )
+from ingest.relations.accords import accord_drafts
 from ingest.relations.advice import advice_drafts, scenario_drafts
+from ingest.relations.awarded import award_drafts
 from ingest.relations.compose import drafts_of
+from ingest.relations.contacts import contact_drafts
 from ingest.relations.engine import RuleBook, matches
 from ingest.relations.fields import Filled, field_drafts
 from ingest.relations.frames import Introduction, item_drafts
@@ -44,6 +49,7 @@ from ingest.relations.grants import grant_drafts, period_of_all
 from ingest.relations.headings import heading_drafts
 from ingest.relations.own_staff import OwnStaff, told_once
 from ingest.relations.pacts import pact_drafts
+from ingest.relations.poolcalls import call_drafts
 from ingest.relations.posts import Posts, home_of
 from ingest.relations.preamble import preamble_drafts
 from ingest.relations.rosters import Roster
@@ -78,16 +84,27 @@ class Grammar:
     def propose(self, document: Document) -> Iterable[Draft]:
         """Yield what the rules find, each statement once, at its first and surest place."""
         passages = passages_of(document)
+        name_rounds(document, passages)
         outline = outline_of(document, passages)
+        calls = calls_of(document)
+        open_calls(document, outline, calls)
         known = {**repeated_names(passages), **abbreviations(document.text, passages), **names_from(outline)}
         add_introduced(document.text, passages, known)
         later = {name: meant for name, meant in abbreviations(document.text, passages).items() if name not in known}
         add_introduced(document.text, passages, later)
-        yield from _without_general(strongest(self._all(document, passages, outline)))
+        told = self._all(document, passages, outline)
+        yield from _without_general(strongest(chain(told, self._of_pools(document, passages, calls))))
+
+    def _of_pools(self, document: Document, passages: list[Passage], calls: list[Call]) -> Iterator[Draft]:
+        """Yield what calls for applications, lists of what was granted and political agreements say."""
+        yield from call_drafts(document, passages, calls)
+        yield from award_drafts(document, passages, calls)
+        yield from accord_drafts(document, passages)
 
     def _all(self, document: Document, passages: list[Passage], outline: Outline) -> Iterator[Draft]:
         yield from heading_drafts(document, passages, outline)
         yield from preamble_drafts(document, passages)
+        yield from contact_drafts(document, passages)
         headed = frozenset(topic.label for topic in outline.topics())
         main = main_authorities(document, passages)
         yield from advice_drafts(document, passages, main.get("vi"))

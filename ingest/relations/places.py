@@ -156,6 +156,15 @@ RULES: tuple[Rule, ...] = (
         implied=False,
     ),
     Rule(
+        "place.address",
+        "locatedIn",
+        r"<s:Facility|Centre|Unit|Association|SocialEnterprise|Company|Foundation>, [A-ZÆØÅ][^\W\d_]+[^\n;:()?!,]{1,30}, "
+        r"(?:\d{4}|<:Count|Period>) _?<o:Place|Municipality>",
+        (", ",),
+        0.75,
+        implied=False,
+    ),
+    Rule(
         "place.home",
         "locatedIn",
         r"(?:<s:SUBJ>~ )?(?:med hjemsted|hjemsted|har hjemme|hører hjemme) i _<o:WHERE>",

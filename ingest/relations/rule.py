@@ -68,7 +68,8 @@ _FILL = (
     + SIGNS["Count"]
     + r"):? ){0,4}?"
 )
-_SEPARATOR = rf"(?:,? (?:og|samt|&|plus) |, |/){_FILL}"
+_SHORT_FORM = r"(?: \([^()]{1,12}\))?"
+_SEPARATOR = rf"{_SHORT_FORM}(?:,? (?:og|samt|&|plus) |, |/){_FILL}"
 _TOKEN = re.compile(r"(?<!\?P)<(?:(\w*):)?([\w|]+)(\*?)>|~|…|°|_(?=<|\(\?P)|(?<=>)G")
 _BARRED = "".join(sign for type_, sign in SIGNS.items() if type_ in ORGANISATIONS | INITIATIVES)
 _GAP = rf"[^\n;:()?!{POSSESSIVE}{_BARRED}]{{0,40}}?"

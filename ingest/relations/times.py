@@ -63,6 +63,14 @@ RULES: tuple[Rule, ...] = (
         0.7,
     ),
     Rule(
+        "start.has-since",
+        "startedOn",
+        r"\bhar <s:Education|Service|Facility|Project|SocialEnterprise>~ siden <t:Period>",
+        ("siden",),
+        0.65,
+        implied=False,
+    ),
+    Rule(
         "start.inverted",
         "startedOn",
         r"(?:i|den|fra|pr\.?)? ?<t:Period>~ (?:blev|åbnede|startede|begyndte|etablerede|oprettede|er|blev der|bliver"

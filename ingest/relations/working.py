@@ -26,6 +26,9 @@ _BETWEEN = (
     r"|alliance|samskabelse)"
 )
 
+_GROUPS = r"(?:[^\W\d_]+, ){0,2}(?:[^\W\d_]+,? og )?"
+"""People without a name at the head of a list ("brugere, pårørende og X")."""
+
 RULES: tuple[Rule, ...] = (
     Rule(
         "run.passive",
@@ -265,7 +268,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "partner.between",
         "partner",
-        rf"(?:<s:INIT>~ )?(?<!drives i et )(?<!drives i )(?<!udbydes i et ){_BETWEEN}~ (?:mellem|ml\.?) _<o:PARTNER*>",
+        rf"(?:<s:INIT>~ )?(?<!drives i et )(?<!drives i )(?<!udbydes i et ){_BETWEEN}~ (?:mellem|ml\.?) {_GROUPS}_<o:PARTNER*>",
         ("mellem", "ml"),
         0.85,
     ),
