@@ -52,7 +52,9 @@ def read_settings(folder: Path, environment: Mapping[str, str], given: Mapping[s
         variable = "PSYKGRAF_" + name.upper()
         if environment.get(variable):
             values[name] = _typed(name, environment[variable], variable)
-    values.update({name: _typed(name, value, f"--{name.replace('_', '-')}") for name, value in given.items() if value is not None})
+    values.update(
+        {name: _typed(name, value, f"--{name.replace('_', '-')}") for name, value in given.items() if value is not None}
+    )
     return Settings(**values)
 
 
