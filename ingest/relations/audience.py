@@ -148,7 +148,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "target.labelled",
         "targetGroup",
-        rf"^målgruppe\w*(?: for)?(?: projekt(?:et)?| tilbud(?:det)?)? _<s:{SUBJECTS}>: (?P<g>[^.;?!]{{3,200}})",
+        r"^(?:(?:primær|sekundær|samlet) )?målgruppe\w*(?: for)?(?: projekt(?:et)?| tilbud(?:det)?)? "
+        rf"_<s:{SUBJECTS}>: (?P<g>[^.;?!]{{3,200}})",
         ("målgruppe",),
         0.85,
         implied=False,

@@ -7,6 +7,14 @@ from ingest.relations.rule import Rule
 
 RULES: tuple[Rule, ...] = (
     Rule(
+        "target.focus",
+        "targetGroup",
+        rf"<s:{SUBJECTS}>~ har(?: et)? (?:særligt |primært |stort |især )?fokus på {GROUP}",
+        ("fokus på",),
+        0.65,
+        implied=False,
+    ),
+    Rule(
         "target.group-of",
         "targetGroup",
         rf"\bmålgruppen (?:for|i|på) _<s:{SUBJECTS}> (?:er|var|består af|bestod af|omfatter|omfattede)(?: primært| "

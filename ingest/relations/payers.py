@@ -87,7 +87,7 @@ RULES: tuple[Rule, ...] = (
         "pay.aside-so",
         "fundedBy",
         rf"\b(?:har|er|blev) (?:der |<:ORG> ){{0,2}}(?:med|i|på|over|ved|fra) _<o:FundingPool>~ {SET_ASIDE}~ "
-        r"<m:Money>,? (?:til|så|for at|til at)~ _<s:SUBJ>",
+        r"<m:Money>(?: årligt| om året)?,? (?:til|så|for at|til at)~ _<s:SUBJ>",
         ("afsat", "bevil", "tildelt", "priorit", "reserv", "øremærk"),
         0.85,
         {"status": "granted"},

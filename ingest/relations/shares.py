@@ -11,6 +11,34 @@ _COSTS = (
 )
 
 RULES: tuple[Rule, ...] = (
+    Rule(
+        "pay.decided",
+        "fundedBy",
+        r"<o:PAYER>~ (?:besluttede|har besluttet|vedtog|har vedtaget|valgte|prioriterede|har prioriteret)~ at "
+        r"(?:bevilge|afsætte|give|yde|tildele) _<m:Money>(?: årligt| om året)? til _<s:SUBJ>",
+        ("at bevilge", "at afsætte", "at give", "at yde", "at tildele"),
+        0.8,
+        {"status": "granted"},
+        implied=False,
+    ),
+    Rule(
+        "pay.operates-for",
+        "fundedBy",
+        r"\b(?:driver|drev|gennemfører|kører) _<s:SUBJ>~ (?:for|via|med) _<o:FundingPool>",
+        ("driver", "drev", "gennemfører", "kører"),
+        0.75,
+        implied=False,
+    ),
+    Rule(
+        "pay.operating-agreement",
+        "fundedBy",
+        r"(?:<s:SUBJ>~ )?\b(?:har|fik|indgik) (?:en )?(?:drifts?aftale|driftsoverenskomst|partnerskabsaftale) med "
+        r"_<o:PAYER>~ på _<m:Money>",
+        ("aftale", "overenskomst"),
+        0.75,
+        {"kind": "operating"},
+        subjects=RECIPIENT,
+    ),
     Rule("pay.under", "fundedBy", r", under _<o:FundingPool>", (", under",), 0.7, subjects=RECIPIENT),
     Rule(
         "pool.owner-run-by",
