@@ -83,6 +83,11 @@ class Document:
         return starts
 
     @cached_property
+    def chapter_starts(self) -> list[int]:
+        """The offsets at which the sections of the first level begin, in order."""
+        return sorted(section.start for section in self.sections if section.level == 1)
+
+    @cached_property
     def _block_starts(self) -> list[int]:
         return [block.start for block in self.blocks]
 

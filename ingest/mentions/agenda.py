@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections import Counter
+from collections.abc import Sequence
 
 from ingest.document import Document, Section
 from ingest.mentions.patterns import clean
@@ -43,10 +45,17 @@ def is_part(title: str) -> bool:
     return title.strip(" :.").casefold() in _PARTS
 
 
-def parts_before(document: Document, section: Section) -> bool:
-    """Tell whether the case that holds *section* has begun with its parts before it: later ones are the case's too."""
-    case = max((s.start for s in document.sections if s.level == 1 and s.start <= section.start), default=0)
-    return any(case <= s.start < section.start and is_part(s.title) for s in document.sections)
+def parts_of(document: Document) -> list[int]:
+    """Return where the parts of cases begin, in the order of the text."""
+    return sorted(section.start for section in document.sections if is_part(section.title))
+
+
+def parts_before(document: Document, section: Section, parts: Sequence[int]) -> bool:
+    """Tell whether the case that holds *section* has begun with its *parts* before it, so that later ones are its too."""
+    chapters = document.chapter_starts
+    number = bisect_right(chapters, section.start)
+    first = bisect_left(parts, chapters[number - 1] if number else 0)
+    return first < len(parts) and parts[first] < section.start
 
 
 def names_undertaking(heading: str) -> bool:

@@ -8,7 +8,6 @@ from functools import lru_cache
 from ingest.mentions.heads import INSTITUTIONS
 from ingest.mentions.lexicon import head_of
 from ingest.mentions.roles import role_of
-from ingest.mentions.tokens import Token
 from ingest.values.numbers import WORDS
 
 HEAD, ROLE, INSTITUTION, SPEAKER, NUMBER = 1, 2, 4, 8, 16
@@ -47,6 +46,6 @@ def flags_of(word: str) -> int:
     return flags | SPEAKER if low in _SPEAKERS else flags
 
 
-def marked(words: Sequence[Token]) -> list[tuple[int, int]]:
+def marked(words: Sequence[str]) -> list[tuple[int, int]]:
     """Return the place and flags of each word that some reader of mentions looks at."""
-    return [(place, flags) for place, word in enumerate(words) if (flags := flags_of(word.text))]
+    return [(place, flags) for place, flags in enumerate(map(flags_of, words)) if flags]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable
 
 from ingest.mentions.mention import ANAPHOR, Mention
@@ -26,8 +27,11 @@ def _rank(mention: Mention) -> tuple[bool, int, int, int]:
 def settle(mentions: Iterable[Mention]) -> list[Mention]:
     """Return mentions of which no two overlap, in the order of the text."""
     kept: list[Mention] = []
+    starts: list[int] = []
     for mention in sorted(mentions, key=_rank):
-        if all(mention.end <= other.start or mention.start >= other.end for other in kept):
-            kept.append(mention)
-    kept.sort(key=lambda mention: mention.start)
+        place = bisect_left(starts, mention.start)
+        after_last = place == 0 or kept[place - 1].end <= mention.start
+        if after_last and (place == len(kept) or mention.end <= starts[place]):
+            kept.insert(place, mention)
+            starts.insert(place, mention.start)
     return kept

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 
 from ingest.mentions.flags import HEAD, marked
 from ingest.mentions.heads import INSTITUTIONS
@@ -68,17 +69,21 @@ class Names:
         text: str,
         words: Sequence[Token],
         blocked: Mapping[int, int],
-        midway: frozenset[str],
+        midway: AbstractSet[str],
         heading: bool = False,
     ) -> None:
         """Keep the words, and which of them stand inside a name of the registers."""
         self.text, self.words, self.blocked, self.midway, self.heading = text, words, blocked, midway, heading
-        self.inside = {word.start for word in words for start, end in blocked.items() if start <= word.start < end}
+        self.inside = (
+            {word.start for word in words for start, end in blocked.items() if start <= word.start < end}
+            if blocked
+            else set[int]()
+        )
 
     def find(self, places: Sequence[tuple[int, int]] | None = None) -> list[Mention]:
         """Return the names and the definite nouns that point back, in order; *places*: the marked words."""
         found = []
-        for i, flags in marked(self.words) if places is None else places:
+        for i, flags in marked([word.text for word in self.words]) if places is None else places:
             word = self.words[i]
             head = head_of(word.text) if flags & HEAD else None
             if head and word.start not in self.inside and not self._section(word):
@@ -143,7 +148,9 @@ class Names:
             return None
         if self.text[: first.start].rstrip()[-1:] in {".", "!", "?", ":", ""}:
             return None
-        return Mention(first.start, self.words[i].end, "Unit", clean(self.text[first.start : self.words[i].end]), "pattern")
+        return Mention(
+            first.start, self.words[i].end, "Unit", clean(self.text[first.start : self.words[i].end]), "pattern"
+        )
 
     def _coded(self, i: int, right: int, head: Head) -> Mention:
         """Return a ward or team that is told from its like by a code ("sengeafsnittet N7")."""
