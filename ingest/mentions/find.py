@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 
 import ahocorasick_rs
@@ -13,9 +14,10 @@ import ahocorasick_rs
 from ingest.document import Block, Document
 from ingest.mentions.agreements import agreements_in
 from ingest.mentions.described import explained_names, owned_units
-from ingest.mentions.flags import INSTITUTION, NUMBER, marked
+from ingest.mentions.flags import INSTITUTION, NUMBER, SPEAKER, marked
 from ingest.mentions.groups import municipalities, named_groups
 from ingest.mentions.heads import INSTITUTIONS
+from ingest.mentions.homes import housed_names
 from ingest.mentions.lexicon import head_of
 from ingest.mentions.mention import ANAPHOR, NAMED, PLACE, Mention
 from ingest.mentions.named import register_names
@@ -23,7 +25,7 @@ from ingest.mentions.overlap import settle
 from ingest.mentions.patterns import Names, clean, without_genitive
 from ingest.mentions.pools import pools_in
 from ingest.mentions.rolewords import roles_in
-from ingest.mentions.tokens import Token, capital, tokens_of
+from ingest.mentions.tokens import WORD, Token, capital, tokens_of
 from ingest.mentions.values import values_in
 from ingest.reading.structure.sentences import sentences
 
@@ -48,7 +50,10 @@ _SHORTEST_INTRODUCED = 3
 
 @dataclass(slots=True)
 class Passage:
-    """One sentence of a block: its place, its words and its mentions; *marked*: see :mod:`ingest.mentions.flags`."""
+    """One sentence of a block: its place and its mentions; *marked*: see :mod:`ingest.mentions.flags`.
+
+    *words* are kept only where one of them may stand for a speaker: those of a whole book are larger than its text.
+    """
 
     start: int
     end: int
@@ -69,19 +74,24 @@ class Introduced:
 def passages_of(document: Document) -> list[Passage]:
     """Return the sentences of the blocks that carry facts, with the mentions that need no knowledge of the document."""
     text = document.text
-    found = [
-        Passage(s.start, s.end, block, tokens_of(text, s.start, s.end))
-        for block in document.blocks
-        if block.carries_facts
-        for s in _sentences(text, block)
-    ]
+    found: list[Passage] = []
+    midway: set[str] = set()
+    for block in document.blocks:
+        if block.carries_facts:
+            for s in _sentences(text, block):
+                words = WORD.findall(text, s.start, s.end)
+                found.append(Passage(s.start, s.end, block, [], [], marked(words)))
+                if block.kind != "heading":
+                    midway.update(word for word in words[1:] if word[0].isupper())
     register = list(_branches(text, list(register_names().find(text))))
     starts = [mention.start for mention in register]
-    midway = _capitals_midway(found)
     for passage in found:
-        passage.marked = marked(passage.words)
+        if passage.marked:
+            passage.words = tokens_of(text, passage.start, passage.end)
         near = register[bisect_left(starts, passage.start) : bisect_left(starts, passage.end)]
         passage.mentions = municipalities(text, settle(_alone(text, passage, near, midway)))
+        if not any(flags & SPEAKER for _, flags in passage.marked):
+            passage.words = []
     return found
 
 
@@ -93,17 +103,7 @@ def _sentences(text: str, block: Block) -> Iterator[Block]:
         yield replace(block, start=sentence.start, end=sentence.end)
 
 
-def _capitals_midway(passages: Sequence[Passage]) -> frozenset[str]:
-    return frozenset(
-        word.text
-        for passage in passages
-        if passage.block.kind != "heading"
-        for word in passage.words[1:]
-        if word.text[0].isupper()
-    )
-
-
-def _alone(text: str, passage: Passage, register: list[Mention], midway: frozenset[str]) -> list[Mention]:
+def _alone(text: str, passage: Passage, register: list[Mention], midway: AbstractSet[str]) -> list[Mention]:
     blocked = {mention.start: mention.end for mention in register if mention.type != PLACE}
     names = Names(text, passage.words, blocked, midway, passage.block.kind == "heading").find(passage.marked)
     return [
@@ -116,6 +116,7 @@ def _alone(text: str, passage: Passage, register: list[Mention], midway: frozens
         *agreements_in(text, passage.start, passage.end),
         *explained_names(text, passage.start, passage.end, midway),
         *owned_units(text, register),
+        *housed_names(text, passage.start, passage.end),
         *values_in(text, passage.start, passage.end, any(flags & NUMBER for _, flags in passage.marked)),
     ]
 

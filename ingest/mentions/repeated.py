@@ -8,11 +8,15 @@ from collections.abc import Sequence
 
 from ingest.mentions.find import Introduced, Passage
 from ingest.mentions.heads import INSTITUTIONS
+from ingest.mentions.homes import PLACES_END
 from ingest.mentions.lexicon import head_of
 from ingest.mentions.roles import role_of
+from ingest.mentions.tokens import WORD, tokens_of
 
 _DEFINITE = ("en", "et", "erne", "ene")
 _SHORTEST = 6
+_PATRONYMIC = "sen"
+"""How Danish surnames end: such a word names a person, no place or offer."""
 _TWICE = 2
 _NOT_NAMES = frozenset(
     [
@@ -82,41 +86,21 @@ _NOT_NAMES = frozenset(
         "undersøgelsen",
     ]
 )
-_PLACES_END = (
-    "gården",
-    "huset",
-    "stedet",
-    "bakken",
-    "hytterne",
-    "haven",
-    "hjemmet",
-    "kollegiet",
-    "bo",
-    "hus",
-    "parken",
-    "lunden",
-    "caféen",
-    "cafeen",
-)
 
 
-def repeated_names(passages: Sequence[Passage]) -> dict[str, Introduced]:
+def repeated_names(text: str, passages: Sequence[Passage]) -> dict[str, Introduced]:
     """Return the capitalised definite words that the text uses as names, with the type that their form suggests."""
     counts: Counter[str] = Counter()
     midway: set[str] = set()
     small: set[str] = set()
-    taken = {(m.start, m.end) for p in passages for m in p.mentions}
-    covered = {m.start for p in passages for m in p.mentions}
     for passage in passages:
-        for i, word in enumerate(passage.words):
-            if word.text[0].islower():
-                small.add(word.text)
-            elif (
-                len(word.text) >= _SHORTEST
-                and word.text.endswith(_DEFINITE)
-                and word.start not in covered
-                and (word.start, word.end) not in taken
-            ):
+        words = WORD.findall(text, passage.start, passage.end)
+        small.update(words)
+        if not any(word.endswith(_DEFINITE) and _may_name(word) for word in words):
+            continue
+        covered = {mention.start for mention in passage.mentions}
+        for i, word in enumerate(tokens_of(text, passage.start, passage.end)):
+            if word.text.endswith(_DEFINITE) and _may_name(word.text) and word.start not in covered:
                 counts[word.text] += 1
                 if i:
                     midway.add(word.text)
@@ -125,13 +109,19 @@ def repeated_names(passages: Sequence[Passage]) -> dict[str, Introduced]:
     }
 
 
+def _may_name(word: str) -> bool:
+    return len(word) >= _SHORTEST and not word[0].islower()
+
+
 def _names(name: str, count: int, midway: set[str], small: set[str]) -> bool:
     low = name.casefold()
+    if low.endswith(_PATRONYMIC) and not low.endswith("ssen"):
+        return False
     if low in small or low in _NOT_NAMES or low in INSTITUTIONS or role_of(name) or head_of(name):
         return False
-    built = name.endswith(_PLACES_END)
+    built = name.endswith(PLACES_END)
     return (count >= _TWICE and (built or name in midway)) or (built and name in midway)
 
 
 def _type_of(name: str) -> str:
-    return "Facility" if name.endswith(_PLACES_END) else "Service"
+    return "Facility" if name.endswith(PLACES_END) else "Service"

@@ -1,0 +1,120 @@
+"""Names that stand beside the noun of their kind: "A er et botilbud", "botilbuddene A og B", "A - et herberg"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ingest.mentions.lexicon import Head, head_of
+from ingest.mentions.mention import Mention
+from ingest.mentions.patterns import clean
+from ingest.mentions.tokens import FUNCTION
+
+_WORD = r"[A-ZÆØÅ][^\W\d_]+(?:[-’][^\W\d_]+)*"
+_NAME = rf"{_WORD}(?: (?:{_WORD}|&)){{0,3}}"
+_LIST = rf"{_NAME}(?: i {_WORD})?(?:, {_NAME}(?: i {_WORD})?)*"
+_KIND = r"(?:\d{2,3}-)?(?P<head>[^\W\d_]+(?:-[^\W\d_]+)?)"
+_ADJECTIVES = r"(?:(?!(?:i|på|for|af|til|og)\b)[^\W\d_]+,? ){0,3}?"
+_SOLO = re.compile(rf"(?P<name>{_NAME})(?: i {_WORD})?,? (?:som |der )?er (?:et|en) {_ADJECTIVES}{_KIND}\b")
+_DASHED = re.compile(rf"(?P<name>{_NAME})(?: [-–]|,) (?:et|en) {_ADJECTIVES}{_KIND}\b")
+_SEVERAL = re.compile(rf"\b(?P<head>[^\W\d_]+(?:ne|r|d|er))(?P<link>,|:)? (?P<names>{_LIST} (?:og|samt) {_NAME})")
+_THESE = re.compile(rf"(?P<names>{_LIST} og {_NAME}), (?:der|som) (?:begge |alle )?er {_ADJECTIVES}(?P<head>[^\W\d_]+)\b")
+_AT = re.compile(r"\b(?P<head>[A-ZÆØÅ][^\W\d_]+et) (?:på|i) (?P<name>[A-ZÆØÅ]{2,6})\b")
+_TITLED = re.compile(
+    r"(?:[”“\"»](?P<before>[A-ZÆØÅ][^”“\"«»\n]{2,80})[”“\"«] er (?:navnet|titlen) på (?:et|en|det) "
+    rf"{_ADJECTIVES}(?P<head>[^\W\d_]+)"
+    r"|\b(?P<what>[Pp]rojektet|[Tt]ilbuddet|[Ii]ndsatsen|[Uu]ddannelsen|[Ff]orløbet|[Ii]nitiativet|[Kk]ampagnen) "
+    r"(?:hedder|kaldes|har fået navnet|bærer (?:navnet|titlen)|har titlen) "
+    r"[”“\"»](?P<after>[A-ZÆØÅ][^”“\"«»\n]{2,80})[”“\"«])"
+)
+_NAME_IN_LIST = re.compile(_NAME)
+_OF_KIND = frozenset(
+    [
+        *("botilbud", "bosted", "bofællesskab", "værested", "varmestue", "herberg", "forsorgshjem", "krisecenter"),
+        *("opholdssted", "boform", "aktivitetscenter", "aktivitetshus", "dagcenter", "døgntilbud", "plejehjem"),
+        *("klubhus", "mødested", "netværkssted", "samværssted", "aktivitetssted", "opgangsfællesskab", "boenhed"),
+        *("akuttilbud", "aflastningstilbud", "fristed", "kvarterhus", "medborgerhus", "behandlingscenter", "boligtilbud"),
+        *("socialcenter", "bocenter", "pension", "boligtilbud"),
+    ]
+)
+"""Kinds of house of which a capitalised word before the copula is a name and no common noun."""
+PLACES_END = (
+    *("gården", "huset", "stedet", "bakken", "hytterne", "haven", "hjemmet", "kollegiet", "bo", "hus"),
+    *("parken", "lunden", "caféen", "cafeen"),
+)
+"""How the names of houses end that are definite words: such a word is a name where another one is not."""
+_LISTED = frozenset({"Facility", "Project", "Service"})
+_DEFINITE = ("en", "et", "erne", "ene")
+_NO_NAMES = frozenset({"Forord", "Resume", "Resumé", "Indledning", "Baggrund", "Formål", "Målgruppe", "Sammenfatning"})
+"""Words of a paper's parts that run into the sentence after them where the layout is lost."""
+
+
+def housed_names(text: str, start: int, end: int) -> Iterator[Mention]:
+    """Yield the names in ``text[start:end]`` that the noun beside them tells for houses or undertakings."""
+    piece = text[start:end]
+    if " er e" in piece or " - e" in piece or " – e" in piece or ", e" in piece:
+        for pattern in (_SOLO, _DASHED):
+            for match in pattern.finditer(text, start, end):
+                yield from _told(match)
+    if " og " in piece or " samt " in piece:
+        for pattern in (_SEVERAL, _THESE):
+            for match in pattern.finditer(text, start, end):
+                yield from _listed(match)
+    for match in _AT.finditer(text, start, end):
+        head = head_of(match["head"])
+        if head is not None and head.lemma in _OF_KIND and head.definite:
+            yield Mention(match.start(), match.end(), head.type, match.group(), "apposition")
+    yield from titled_names(text, start, end)
+
+
+def titled_names(text: str, start: int, end: int) -> Iterator[Mention]:
+    """Yield the titles that the text says to be names: "”X” er navnet på et projekt", "Projektet hedder ”X”"."""
+    if "navn" not in text[start:end] and not re.search(r"hedder|kaldes|titlen", text[start:end]):
+        return
+    for match in _TITLED.finditer(text, start, end):
+        group = "before" if match["before"] else "after"
+        head = head_of(match["head"] or match["what"])
+        if head is not None and head.type in _LISTED | {"Education"}:
+            yield Mention(match.start(group), match.end(group), head.type, clean(match[group]), "quoted")
+
+
+def _told(match: re.Match[str]) -> Iterator[Mention]:
+    head = head_of(match["head"])
+    if head is None or head.lemma not in _OF_KIND or head.definite or head.plural:
+        return
+    start, name = match.start("name"), match["name"]
+    first, _, rest = name.partition(" ")
+    if first in _NO_NAMES and rest:
+        start, name = start + len(first) + 1, rest
+    if _is_name(name):
+        yield Mention(start, start + len(name), head.type, clean(name), "apposition")
+
+
+def _is_name(name: str) -> bool:
+    """Tell whether capitalised words are a name and no common noun at the beginning of a sentence."""
+    if name.split()[0].casefold() in FUNCTION or any(head_of(word) for word in name.split()):
+        return False
+    return " " in name or not name.endswith(_DEFINITE) or name.endswith(PLACES_END)
+
+
+def _listed(match: re.Match[str]) -> Iterator[Mention]:
+    head = head_of(match["head"])
+    if head is None or head.type not in _LISTED or not _many(head, match):
+        return
+    for name in _NAME_IN_LIST.finditer(match["names"]):
+        start = match.start("names") + name.start()
+        if not match["names"][: name.start()].endswith(" i ") and _alone(name.group()):
+            yield Mention(start, start + len(name.group()), head.type, clean(name.group()), "apposition")
+
+
+def _alone(name: str) -> bool:
+    return name.split()[0].casefold() not in FUNCTION and head_of(name.split()[0]) is None
+
+
+def _many(head: Head, match: re.Match[str]) -> bool:
+    """Tell whether the noun counts several: definite before its names, or in the indefinite with a comma."""
+    indefinite = head.plural or (match["head"].casefold().endswith(head.lemma) and head.lemma in _OF_KIND)
+    if "link" not in match.groupdict():
+        return indefinite and not head.definite
+    many = head.definite and match["head"].endswith("ne") and not match["link"]
+    return many or (indefinite and not head.definite and bool(match["link"]))
