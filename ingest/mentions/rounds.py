@@ -1,0 +1,42 @@
+"""Rounds of a yearly pool: "satspuljen" in the paper of one round's agreement is that round."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ingest.document import Document
+from ingest.mentions.find import Passage
+
+_TITLE = re.compile(
+    r"^(?:Del)?[Aa]ftale (?:om|vedr\.|vedrørende) (?:udmøntning af )?satspuljen\b[^.\n]{0,80}?"
+    r"(?P<years>(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?)\b",
+    re.MULTILINE,
+)
+_BARE = "Satspuljen"
+
+
+def name_rounds(document: Document, passages: Sequence[Passage]) -> None:
+    """Give "satspuljen" the years of the agreement whose paper it stands in."""
+    titles = [(m.start(), _years(m["years"])) for m in _TITLE.finditer(document.text)]
+    if not titles:
+        return
+    starts = [start for start, _ in titles]
+    for passage in passages:
+        place = bisect_right(starts, passage.start) - 1
+        if place < 0 or not any(m.label == _BARE for m in passage.mentions):
+            continue
+        years = titles[place][1]
+        passage.mentions = [
+            replace(m, label=f"{_BARE} {years}", value=years) if m.type == "FundingPool" and m.label == _BARE else m
+            for m in passage.mentions
+        ]
+
+
+def _years(text: str) -> str:
+    return re.sub(r"\s?[-–]\s?", "-", text)
+
+
+__all__ = ["name_rounds"]

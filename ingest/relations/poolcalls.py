@@ -1,0 +1,183 @@
+"""What the page of a call for applications says of its pool: size, account and time, owner, target group, law."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from ingest.claims import Draft
+from ingest.document import Block, Document
+from ingest.mentions.calls import Call
+from ingest.mentions.find import Passage
+from ingest.mentions.labelled import FIELD_OF
+from ingest.mentions.mention import Mention
+from ingest.relations.engine import node_of
+from ontology.records import Node, Value
+
+_LABEL = re.compile(r"^(?:\d+(?:\.\d+)*\.?\s)?(?P<label>[^\W\d_][^.:?!]{2,40}?)\s?[:?]?$")
+_ACCOUNT = re.compile(r"§?\s?(?P<code>\d{1,2}(?:\.\s?\d{1,2}){2,4})")
+_SIZE = re.compile(
+    r"\b(?:afsat|afsættes|afsætter|ansøgningspulje|pulje|fordeling|rummer|udgør)\b[^.;]{0,60}$", re.IGNORECASE
+)
+_RUNS = re.compile(
+    r"\b(?:i|for)?\s?(?:perioden|projektperioden|løber|anvendelse)\b[^.;]{0,40}$|\bigangsættes\b", re.IGNORECASE
+)
+_OWNER = (
+    re.compile(r"\bAnsøgning(?:er|en)?\b[^.;]{0,60}$"),
+    re.compile(r"\b(?:sendes|indsendes|fremsendes)\b[^.;]{0,40}\btil $"),
+)
+"""What stands before the authority that takes the applications."""
+_OFFERS = re.compile(
+    r"^ (?:har |inviterer |opslår |udmelder |udbyder )(?:\w+ ){0,3}?"
+    r"(?:udmeldt|opslået|udbudt|frivillige|kommuner|ansøgningspulje|pulje)\b[^.;]{0,160}?\b(?:pulje|ansøge|søge)"
+)
+_UNDER = re.compile(r"\befter\s(?:bl\.a\.\s)?$")
+
+
+@dataclass(slots=True)
+class _Told:
+    """What a call's page has said of its pool so far; *at* is where its size stands."""
+
+    size: Mention | None = None
+    at: Passage | None = None
+    qualifiers: dict[str, Value] = field(default_factory=dict)
+
+
+def call_drafts(document: Document, passages: Sequence[Passage], calls: Sequence[Call]) -> Iterator[Draft]:
+    """Yield what each call's page says; pages of the same pool complete each other."""
+    starts = [passage.start for passage in passages]
+    told: dict[str, _Told] = {}
+    for call in calls:
+        inside = passages[bisect_left(starts, call.start) : bisect_left(starts, call.end)]
+        of_pool = told.setdefault(call.label.casefold(), _Told())
+        _read(document, call, inside, of_pool)
+        yield from _owner(document, call, inside)
+        yield from _law(document, call, inside)
+    for call in {call.label.casefold(): call for call in reversed(calls)}.values():
+        found = told[call.label.casefold()]
+        if found.size is not None and found.at is not None:
+            yield Draft(
+                "poolAmount",
+                Node("FundingPool", call.label),
+                Node("Money", found.size.label),
+                found.at.start,
+                found.at.end,
+                {"amount_dkk": found.size.value.high, **found.qualifiers},
+                0.85,
+                "call.size",
+            )
+
+
+def _read(document: Document, call: Call, inside: Sequence[Passage], told: _Told) -> None:
+    labels = _labels(document, call)
+    for passage in inside:
+        text = document.text[passage.start : passage.end]
+        under = labels.get(passage.block.start, "")
+        for mention in passage.mentions:
+            before = document.text[passage.start : mention.start]
+            if mention.type == "Money" and told.size is None and (under == "pool_size" or _SIZE.search(before)):
+                told.size, told.at = mention, passage
+                spans = [m for m in passage.mentions if m.type == "Period" and all(m.value[:2])]
+                own = [m for m in spans if m.start > mention.start or "afsat" in text[m.start - passage.start :]]
+                years = own or _years_before(document, passage, mention)
+                if years and "start" not in told.qualifiers:
+                    told.qualifiers.update(_span(years[0]))
+            elif (
+                mention.type == "Period"
+                and all(mention.value[:2])
+                and not _given(told)
+                and (under == "period" or (_RUNS.search(before) and told.at is not None))
+            ):
+                told.qualifiers.update(_span(mention))
+        account = _ACCOUNT.search(text) if under == "account" or "på § " in text or "konto" in text else None
+        if account:
+            told.qualifiers.setdefault("finance_code", re.sub(r"\s", "", account["code"]))
+
+
+def _given(told: _Told) -> bool:
+    """Tell whether the size came with a period of its own."""
+    return "start" in told.qualifiers and "end" in told.qualifiers
+
+
+def _years_before(document: Document, passage: Passage, money: Mention) -> list[Mention]:
+    """Return the year or round that a sentence gives its amount ("er der i 2023 afsat ...", "satspuljen for ...")."""
+    return [
+        m
+        for m in passage.mentions
+        if m.type == "Period"
+        and m.end <= money.start
+        and m.value[0]
+        and re.match(r"\s(?:er der |der er )?afsat\b", document.text[m.end : m.end + 20])
+    ]
+
+
+def _span(mention: Mention) -> dict[str, Value]:
+    begin, finish, _ = mention.value
+    found: dict[str, Value] = {"start": begin} if begin else {}
+    if finish and finish != begin:
+        found["end"] = finish
+    return found
+
+
+def _labels(document: Document, call: Call) -> dict[int, str]:
+    """Return what the label over each block of a call's page asks for, by the block's start."""
+    found: dict[int, str] = {}
+    under = ""
+    for block in _blocks(document, call):
+        text = document.text[block.start : block.end]
+        label = _LABEL.match(text)
+        known = FIELD_OF.get(label["label"].casefold(), "") if label else ""
+        if known or block.kind == "heading":
+            under = known
+        else:
+            found[block.start] = under
+    return found
+
+
+def _blocks(document: Document, call: Call) -> Iterator[Block]:
+    return (block for block in document.blocks if call.start < block.start < call.end)
+
+
+def _owner(document: Document, call: Call, inside: Sequence[Passage]) -> Iterator[Draft]:
+    text = document.text
+    for passage in inside:
+        for mention in passage.mentions:
+            if mention.type not in {"StateBody", "Foundation"} or mention.genitive:
+                continue
+            before = text[passage.start : mention.start]
+            after = text[mention.end : passage.end]
+            if any(pattern.search(before) for pattern in _OWNER) or _OFFERS.match(after):
+                yield Draft(
+                    "poolOf",
+                    Node("FundingPool", call.label),
+                    node_of(mention),
+                    passage.start,
+                    passage.end,
+                    {},
+                    0.85,
+                    "call.owner",
+                )
+                return
+
+
+def _law(document: Document, call: Call, inside: Sequence[Passage]) -> Iterator[Draft]:
+    for passage in inside:
+        laws = [m for m in passage.mentions if m.type == "LegalProvision"]
+        if laws and _UNDER.search(document.text[passage.start : laws[0].start]):
+            for law in laws:
+                yield Draft(
+                    "legalBasis",
+                    Node("FundingPool", call.label),
+                    node_of(law),
+                    passage.start,
+                    passage.end,
+                    {},
+                    0.75,
+                    "call.law",
+                )
+            return
+
+
+__all__ = ["call_drafts"]
