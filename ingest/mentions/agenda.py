@@ -51,7 +51,7 @@ def parts_of(document: Document) -> list[int]:
 
 
 def parts_before(document: Document, section: Section, parts: Sequence[int]) -> bool:
-    """Tell whether the case that holds *section* has begun with its *parts* before it, so that later ones are its too."""
+    """Tell whether the case that holds *section* has begun with its *parts* before it: later ones are its too."""
     chapters = document.chapter_starts
     number = bisect_right(chapters, section.start)
     first = bisect_left(parts, chapters[number - 1] if number else 0)

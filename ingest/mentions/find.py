@@ -6,7 +6,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 
 import ahocorasick_rs
@@ -83,13 +82,14 @@ def passages_of(document: Document) -> list[Passage]:
                 found.append(Passage(s.start, s.end, block, [], [], marked(words)))
                 if block.kind != "heading":
                     midway.update(word for word in words[1:] if word[0].isupper())
+    capitals = frozenset(midway)
     register = list(_branches(text, list(register_names().find(text))))
     starts = [mention.start for mention in register]
     for passage in found:
         if passage.marked:
             passage.words = tokens_of(text, passage.start, passage.end)
         near = register[bisect_left(starts, passage.start) : bisect_left(starts, passage.end)]
-        passage.mentions = municipalities(text, settle(_alone(text, passage, near, midway)))
+        passage.mentions = municipalities(text, settle(_alone(text, passage, near, capitals)))
         if not any(flags & SPEAKER for _, flags in passage.marked):
             passage.words = []
     return found
@@ -103,7 +103,7 @@ def _sentences(text: str, block: Block) -> Iterator[Block]:
         yield replace(block, start=sentence.start, end=sentence.end)
 
 
-def _alone(text: str, passage: Passage, register: list[Mention], midway: AbstractSet[str]) -> list[Mention]:
+def _alone(text: str, passage: Passage, register: list[Mention], midway: frozenset[str]) -> list[Mention]:
     blocked = {mention.start: mention.end for mention in register if mention.type != PLACE}
     names = Names(text, passage.words, blocked, midway, passage.block.kind == "heading").find(passage.marked)
     return [

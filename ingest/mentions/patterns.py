@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from collections.abc import Set as AbstractSet
 
 from ingest.mentions.flags import HEAD, marked
 from ingest.mentions.heads import INSTITUTIONS
@@ -69,7 +68,7 @@ class Names:
         text: str,
         words: Sequence[Token],
         blocked: Mapping[int, int],
-        midway: AbstractSet[str],
+        midway: frozenset[str],
         heading: bool = False,
     ) -> None:
         """Keep the words, and which of them stand inside a name of the registers."""
@@ -332,7 +331,13 @@ class Names:
             and head is not None
             and not head.plural
             and head.type != "Service"
+            and (head.definite or self._goes_on(j))
         )
+
+    def _goes_on(self, j: int) -> bool:
+        """Tell whether a name of its own goes on after word *j* ("... og Enhed for Y"; not "Misbrug og Psykiatri")."""
+        following = self.words[j + 1].text if j + 1 < len(self.words) and self._adjacent(j + 1) else ""
+        return bool(following) and (following == "for" or capital(following))
 
     def _belongs(self, j: int, right: int, listed: bool, first: int) -> bool:
         if j == first or listed or self.words[j - 1].text.casefold() in {"og", "&", "eller"}:
