@@ -9,7 +9,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from ingest.document import Block, Document, Section
-from ingest.mentions.agenda import is_part, names_undertaking, parts_before
+from ingest.mentions.agenda import is_part, names_undertaking, parts_before, parts_of
+from ingest.mentions.cases import case_topics
 from ingest.mentions.find import Introduced, Passage
 from ingest.mentions.headings import NUMBER, Topic, heading_topic, labels_only
 from ingest.mentions.labelled import label_of
@@ -78,6 +79,7 @@ class Outline:
     by_section: dict[int, Topic] = field(default_factory=dict)
     leads: dict[int, Topic] = field(default_factory=dict)
     document: Topic | None = None
+    called: dict[str, Introduced] = field(default_factory=dict)
 
     def at(self, block: Block) -> Scope:
         """Return the scope of a block."""
@@ -104,6 +106,9 @@ def outline_of(document: Document, passages: Sequence[Passage]) -> Outline:
         )
     if outline.document is None:
         outline.document = main if len(outline.by_section) <= _FEW_TOPICS else None
+    for start, case in case_topics(document, passages, outline.by_section).items():
+        outline.by_section[start] = case.topic
+        outline.called.update(case.introduced())
     _scopes(document, by_block, outline)
     return outline
 
@@ -206,7 +211,7 @@ def _after(starts: Sequence[int], offset: int) -> int:
 
 def _whole_block(block: Block, passages: Sequence[Passage]) -> Passage:
     mentions = [m for p in passages for m in p.mentions]
-    return Passage(block.start, block.end, block, [w for p in passages for w in p.words], mentions)
+    return Passage(block.start, block.end, block, [], mentions)
 
 
 def _card_heading(document: Document, block: Block) -> bool:
@@ -259,6 +264,9 @@ def _lead_topics(document: Document, by_block: Mapping[int, list[Passage]], outl
 def _scopes(document: Document, by_block: Mapping[int, list[Passage]], outline: Outline) -> None:
     card: Topic | None = None
     grant: Topic | None = None
+    parts = parts_of(document)
+    of_section: dict[Section | None, Topic | None] = {None: None}
+    first_pool = next((t for t in outline.by_section.values() if t.type == "FundingPool"), None)
     title, refused, counted = "", False, False
     for block in document.blocks:
         text = document.text[block.start : block.end]
@@ -278,10 +286,13 @@ def _scopes(document: Document, by_block: Mapping[int, list[Passage]], outline: 
             grant = lead
         elif block.kind in {"heading", "item"}:
             grant = None
-        topic = lead or grant or card or _of_sections(document, outline, section) or outline.document
+        if section not in of_section:
+            of_section[section] = _of_sections(document, outline, section, parts)
+        around = of_section[section]
+        topic = lead or grant or card or around or outline.document
         outline.scopes[block.start] = Scope(
             topic,
-            _pool(document, outline, section),
+            around if around is not None and around.type == "FundingPool" else first_pool,
             title,
             refused,
             lead is not None,
@@ -299,28 +310,21 @@ def is_grant(topic: Topic, passages: Sequence[Passage]) -> bool:
     )
 
 
-def _of_sections(document: Document, outline: Outline, section: Section | None) -> Topic | None:
+def _of_sections(document: Document, outline: Outline, section: Section | None, parts: Sequence[int]) -> Topic | None:
     if section is None:
         return None
     of_case = False
     for around in (section, *document.parents_of(section)):
         topic = outline.by_section.get(around.start)
-        if topic and not (of_case and topic != outline.document and parts_before(document, around)):
+        if topic and not (of_case and topic != outline.document and parts_before(document, around, parts)):
             return topic
         of_case = of_case or is_part(around.title)
     return None
 
 
-def _pool(document: Document, outline: Outline, section: Section | None) -> Topic | None:
-    around = _of_sections(document, outline, section)
-    if around is not None and around.type == "FundingPool":
-        return around
-    return next((t for t in outline.by_section.values() if t.type == "FundingPool"), None)
-
-
 def names_from(outline: Outline) -> dict[str, Introduced]:
     """Return the names that headings and leads introduce."""
-    found: dict[str, Introduced] = {}
+    found: dict[str, Introduced] = dict(outline.called)
     for topic in outline.topics():
         for surface in (topic.label, *topic.aliases):
             if len(surface) > 3 and surface[0].isupper() and not labels_only(surface):

@@ -94,6 +94,8 @@ def _same_start(label: str, other: str) -> bool:
     return label.split()[0].casefold() == other.split()[0].casefold() and len(label.split()[0]) > 4
 
 
+_BETWEEN = re.compile(r"\s(?:mellem|ml\.)\s")
+"""What shows after "en samarbejdsaftale" that a new one is told of."""
 _BOARD = re.compile(r" (bestyrelse|styregruppe|følgegruppe|projektgruppe|brugerråd|repræsentantskab|arbejdsgruppe)\b")
 
 
@@ -160,8 +162,10 @@ class Resolver:
             return self._back(mention, topic)
         if mention.type == "Role":
             return self._role(mention)
+        if mention.source == "institution" and mention.label == "Psykiatrien" and "psykiatrien" in self.main:
+            return self._psychiatry(mention)
         if mention.source == "common":
-            near = self.recent.get("Agreement")
+            near = None if _BETWEEN.match(self.document.text, mention.end) else self.recent.get("Agreement")
             return replace(mention, label=near.label, source="anaphor") if near else mention
         if mention.source == "institution" and mention.label in _PSYCHIATRY and "psykiatrien" in self.main:
             meant = self.main["psykiatrien"]
@@ -172,6 +176,11 @@ class Resolver:
         if topic and mention.source == "pattern" and self._is_short_for(mention, topic):
             return replace(mention, type=topic.type, label=topic.label, source="anaphor")
         return mention
+
+    def _psychiatry(self, mention: Mention) -> Mention:
+        """Return "Psykiatrien" with a capital as the region's psychiatry that the document speaks of."""
+        meant = self.main["psykiatrien"] if self.document.text[mention.start] == "P" else mention
+        return replace(mention, type=meant.type, label=meant.label)
 
     def _role(self, mention: Mention) -> Mention:
         for head in _BARE_HEADS:

@@ -16,6 +16,7 @@ from ingest.mentions.headings import Topic
 from ingest.mentions.labelled import FIELD_OF, fields_in
 from ingest.mentions.mention import Mention
 from ingest.mentions.outline import Outline, Scope, main_authorities, names_from, outline_of
+from ingest.mentions.owned import own_psychiatry
 from ingest.mentions.repeated import repeated_names
 from ingest.mentions.resolve import Resolver
 from ingest.mentions.rounds import name_rounds
@@ -27,6 +28,7 @@ from ingest.relations import (
     budget,
     duties,
     funding,
+    homes,
     laws,
     manning,
     payers,
@@ -48,6 +50,7 @@ from ingest.relations.frames import Introduction, item_drafts
 from ingest.relations.grants import grant_drafts, period_of_all
 from ingest.relations.headings import heading_drafts
 from ingest.relations.own_staff import OwnStaff, told_once
+from ingest.relations.owned import owned_drafts
 from ingest.relations.pacts import pact_drafts
 from ingest.relations.poolcalls import call_drafts
 from ingest.relations.posts import Posts, home_of
@@ -57,7 +60,7 @@ from ingest.relations.shape import shape_of
 from ingest.relations.wards import ward_drafts
 from ontology.records import Node
 
-MORE = (*payers.RULES, *shares.RULES, *audience.RULES, *belonging.RULES, *advising.RULES)
+MORE = (*payers.RULES, *shares.RULES, *audience.RULES, *belonging.RULES, *advising.RULES, *homes.RULES)
 
 
 @cache
@@ -88,7 +91,8 @@ class Grammar:
         outline = outline_of(document, passages)
         calls = calls_of(document)
         open_calls(document, outline, calls)
-        known = {**repeated_names(passages), **abbreviations(document.text, passages), **names_from(outline)}
+        repeated = repeated_names(document.text, passages)
+        known = {**repeated, **abbreviations(document.text, passages), **names_from(outline)}
         add_introduced(document.text, passages, known)
         later = {name: meant for name, meant in abbreviations(document.text, passages).items() if name not in known}
         add_introduced(document.text, passages, later)
@@ -107,6 +111,8 @@ class Grammar:
         yield from contact_drafts(document, passages)
         headed = frozenset(topic.label for topic in outline.topics())
         main = main_authorities(document, passages)
+        psychiatry = own_psychiatry(passages)
+        main = {**main, "psykiatrien": psychiatry} if psychiatry else main
         yield from advice_drafts(document, passages, main.get("vi"))
         yield from scenario_drafts(document, passages)
         resolver = Resolver(document, outline, main, headed=headed)
@@ -129,6 +135,7 @@ class Grammar:
                 yield from drafts
                 yield from pact_drafts(document, passage, scope)
                 yield from ward_drafts(document, passage)
+                yield from owned_drafts(document, passage, main)
                 yield from roster.of_sentence(passage, scope, drafts)
                 yield from posts.of_sentence(number, scope, drafts)
                 number += 1

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 
 from ingest.claims import Draft
-from ingest.document import Document
+from ingest.document import Document, Section
 from ingest.mentions.find import Passage
 from ingest.mentions.headings import Topic
 from ingest.mentions.mention import NAMED
@@ -15,12 +16,15 @@ from ontology.predicates import INITIATIVES
 from ontology.records import Node
 
 _HOUSES = frozenset({"RegionalPsychiatry", "Centre", "Unit"})
+_PLACED = frozenset({"Project", "Service", "Facility", "Unit"})
+_SEVERAL = 2
 _LIES = INITIATIVES | {"Facility", "Association", "SocialEnterprise"}
 
 
 def heading_drafts(document: Document, passages: list[Passage], outline: Outline) -> Iterator[Draft]:
     """Yield what the headings that name a topic say of it."""
     heads = {p.start: p for p in passages if p.start == p.block.start}
+    starts = sorted(outline.by_section)
     for start, topic in sorted(outline.by_section.items()):
         node = Node(topic.type, topic.label)
         passage = heads.get(start)
@@ -38,7 +42,7 @@ def heading_drafts(document: Document, passages: list[Passage], outline: Outline
                 "heading.place",
             )
         chapter = chapter_region(document, start)
-        if chapter and not topic.places:
+        if chapter and not topic.places and _of_catalogue(topic, chapter[1], starts):
             region, section = chapter
             end = section.start + len(section.title)
             yield Draft("locatedIn", node, Node("Region", region), section.start, end, {}, 0.5, "heading.chapter")
@@ -53,6 +57,16 @@ def _house_after(document: Document, topic: Topic, node: Node, passage: Passage)
         if mention.type in _HOUSES and mention.start > topic.end and between in {",", "–", "-", "/"}:
             owner = Node(mention.type, mention.label)
             yield Draft("runBy", node, owner, passage.start, passage.end, {}, 0.75, "heading.after")
+
+
+def _of_catalogue(topic: Topic, chapter: Section, starts: Sequence[int]) -> bool:
+    """Tell whether a chapter of a catalogue places the topic in its region: it holds several, and this one is no
+    association, school or offer of an association, which may work in the whole country."""
+    held = bisect_left(starts, chapter.end) - bisect_left(starts, chapter.start + 1)
+    if held < _SEVERAL or topic.type not in _PLACED:
+        return False
+    first = next(iter(register_names().find(topic.label)), None)
+    return not (first is not None and first.type == "Association" and first.genitive and first.start == 0)
 
 
 def _owner(topic: Topic, node: Node, passage: Passage) -> Iterator[Draft]:

@@ -32,7 +32,7 @@ _NOT_COUNTED = re.compile(
     r"år\b|års|årig|årlig|gange?\b|kl\b|km\b|"
     r"m2|kvartal|halvår|januar|februar|marts|april|maj\b|juni|juli|august|september|oktober|november|december|"
     r"og\b|eller\b|i\b|til\b|af\b|"
-    r"om\b|på\b|for\b|med\b|som\b|der\b|stk\b|nr\b|døgn|generation|af de|del\b|dele\b|bl\b)",
+    r"om\b|på\b|for\b|med\b|som\b|der\b|stk\b|nr\b|døgn(?:et|ets|s)?\b|generation|af de|del\b|dele\b|bl\b)",
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"(?:19|20)\d\d$")

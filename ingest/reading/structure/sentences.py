@@ -26,6 +26,8 @@ _TOKEN_BEFORE = re.compile(r"([^\s(\"”»]+)$")
 _WORD = re.compile(r"\s*([^\W\d_]+)")
 _INITIAL = re.compile(r"(?:^|[-.])[A-ZÆØÅ]$")
 _ORDINAL = re.compile(r"^\(?\d{1,2}$")
+_DAY_AND_MONTH = re.compile(r"^\(?\d{1,2}[./]\d{1,2}$")
+_YEAR = re.compile(r"\s+(?:19|20)\d\d\b")
 _MONTH = re.compile(
     r"\s+(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|kvartal|halvår|"
     r"klasse)\b",
@@ -86,6 +88,8 @@ def _ends(text: str, begin: int, match: re.Match[str], end: int) -> bool:
         return False
     if _ORDINAL.match(token):
         return _ordinal_ends(text, begin, found.start(), match.end())
+    if _DAY_AND_MONTH.match(token) and _YEAR.match(text, match.end()):
+        return False
     if token in _ABBREVIATIONS:
         return token in _MAY_END and _next_word(text, match.end(), end) in _OPENERS
     return True

@@ -17,6 +17,7 @@ CASES = [
     ("mellem fire og fem deltagere", 4, 5, "deltagere", False),
     ("fire til fem afdelinger", 4, 5, "afdelinger", False),
     ("1.200 medlemmer", 1200, 1200, "medlemmer", False),
+    ("14 døgnpladser", 14, 14, "døgnpladser", False),
     ("mindst to bisiddere", 2, 2, "bisiddere", False),
 ]
 
@@ -36,6 +37,7 @@ def test_counts(text: str, low: int, high: int, noun: str, about: bool) -> None:
         "den 5. maj",
         "20 % af dem",
         "2 år",
+        "3 døgn om ugen",
         "i 2013",
         "§ 85 botilbud",
         "kl. 14 i salen",
