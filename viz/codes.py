@@ -126,12 +126,12 @@ RELATIONS: dict[str, RelationCode] = {
 
 FUNDING_STATUSES: dict[str, Text] = {
     "granted": Text("bevilget", "granted"),
-    "stated": Text("oplyst", "stated"),
+    "stated": Text("omtalt", "stated"),
     "proposed": Text("foreslået", "proposed"),
-    "requested": Text("ansøgt", "requested"),
+    "requested": Text("søgt", "requested"),
     "expected": Text("ventet", "expected"),
     "expired": Text("udløbet", "expired"),
-    "rejected": Text("afslået", "rejected"),
+    "rejected": Text("afvist", "rejected"),
 }
 
 FIRM = frozenset({"granted", "stated"})
@@ -139,7 +139,7 @@ FIRM = frozenset({"granted", "stated"})
 
 REVIEWS: dict[str, Text] = {
     "accepted": Text("godkendt", "accepted"),
-    "candidate": Text("forslag, ikke gennemset", "candidate, not reviewed"),
+    "candidate": Text("kandidat, ikke gennemset", "candidate, not reviewed"),
 }
 
 VALUES: dict[str, Text] = {

@@ -35,7 +35,8 @@ def build(
     summary = write_output(built, settings, progress)
     progress("")
     click.echo(summary)
-    for message in built.unread:
+    misread = [finding for finding in built.findings if finding.code == "PG601"]  # a decision would be lost unseen
+    for message in [*built.unread, *(f"{finding.where}: {finding.message}" for finding in misread)]:
         click.echo(f"psykgraf: {message}", err=True)
-    if built.unread:
-        raise SystemExit(2 if len(built.unread) == len(documents) else 1)
+    if built.unread or misread:
+        raise SystemExit(2 if built.unread and len(built.unread) == len(documents) else 1)

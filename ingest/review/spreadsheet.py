@@ -165,7 +165,9 @@ def _rows(path: Path) -> Iterator[tuple[int, dict[str, str]]]:
 def _from_csv(path: Path) -> Iterator[tuple[int, list[str]]]:
     try:
         text = path.read_bytes().decode("utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
+    except OSError as error:
+        raise InputError(f"the table cannot be read: {error.strerror}.", where=str(path)) from error
+    except UnicodeDecodeError as error:
         raise InputError(f"the table cannot be read as UTF-8: {error}.", where=str(path)) from error
     first = text.split("\n", 1)[0]
     delimiter = max(",;\t", key=first.count)  # a Danish spreadsheet saves CSV with semicolons

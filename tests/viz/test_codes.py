@@ -1,5 +1,11 @@
 from itertools import pairwise
 
+import pytest
+from rdflib import Literal
+from rdflib.namespace import SKOS
+
+from ontology.model import model_graph
+from ontology.namespaces import CODE
 from ontology.predicates import CAPACITY_UNITS, EMPLOYMENT_TERMS, FUNDING_KINDS, FUNDING_STATUSES, PREDICATES, TYPES
 from viz import codes
 
@@ -14,6 +20,13 @@ def test_every_class_relation_and_code_has_words() -> None:
         *(f"unit-{unit}" for unit in CAPACITY_UNITS),
     }
     assert set(codes.VALUES) >= terms
+
+
+@pytest.mark.parametrize("status", sorted(FUNDING_STATUSES))
+def test_a_status_is_called_the_same_on_pages_and_in_answers(status: str) -> None:
+    words = codes.FUNDING_STATUSES[status]
+    labels = set(model_graph().objects(CODE[f"status-{status}"], SKOS.prefLabel))
+    assert labels == {Literal(words.da, lang="da"), Literal(words.en, lang="en")}
 
 
 def test_every_glyph_is_drawn_and_sectors_differ_in_grey() -> None:

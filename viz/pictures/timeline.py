@@ -28,7 +28,7 @@ COLUMNS = (
     Text("Betales af", "Paid by"),
     Text("Beløb", "Amount"),
     Text("Periode", "Period"),
-    Text("Trin", "Stage"),
+    Text("Status", "Status"),
     Text("Andre penge bagefter", "Other money afterwards"),
 )
 _WIDTH, _NAMES = 1070.0, 318.0

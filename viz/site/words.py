@@ -51,12 +51,12 @@ SITE: dict[str, Text] = {
     "changes": Text("Ændringer over tid", "Changes over time"),
     "denied": Text("Sagt, men ikke en oplysning", "Said, but not a fact"),
     "denied-hint": Text(
-        "En kilde benægter det, eller pengene blev afslået. Det tæller ikke med nogen steder.",
+        "En kilde benægter det, eller pengene blev afvist. Det tæller ikke med nogen steder.",
         "A source denies it, or the money was turned down. It counts nowhere.",
     ),
     "denied-mark": Text("kilden siger, at det ikke er sådan", "the source says that it is not so"),
-    "rejected-mark": Text("afslået", "turned down"),
-    "candidate-mark": Text("forslag, ikke gennemset", "candidate, not reviewed"),
+    "rejected-mark": Text("afvist", "rejected"),
+    "candidate-mark": Text("kandidat, ikke gennemset", "candidate, not reviewed"),
     "differs": Text(
         "En anden kilde eller et andet tidspunkt siger noget andet", "Another source or time says otherwise"
     ),

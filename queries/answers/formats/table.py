@@ -56,8 +56,16 @@ def _widths(rows: Sequence[Sequence[str]], width: int) -> list[int]:
     return sizes
 
 
+class _WholeWords(textwrap.TextWrapper):
+    """Wrap at words: a word too long for its column begins on a line of its own and is broken only there."""
+
+    def _handle_long_word(self, reversed_chunks: list[str], cur_line: list[str], cur_len: int, width: int) -> None:
+        if not cur_line:
+            super()._handle_long_word(reversed_chunks, cur_line, cur_len, width)
+
+
 def _wrapped(cells: Sequence[str], widths: Sequence[int], right: Sequence[bool]) -> Iterator[str]:
-    parts = [textwrap.wrap(cell, size) or [""] for cell, size in zip(cells, widths, strict=True)]
+    parts = [_WholeWords(size).wrap(cell) or [""] for cell, size in zip(cells, widths, strict=True)]
     for index in range(max(len(part) for part in parts)):
         texts = (part[index] if index < len(part) else "" for part in parts)
         padded = (

@@ -13,7 +13,7 @@ from ontology.errors import UsageError
 from ontology.namespaces import PG
 from queries.answers import Asker, answer
 from queries.answers.formats import FORMATS, write_answer
-from queries.answers.formats.table import table_text
+from queries.answers.formats.table import _wrapped, table_text
 from queries.answers.formats.wording import number_text
 from queries.engines.embedded import EmbeddedEngine
 from queries.question import FORMS
@@ -88,3 +88,8 @@ def test_numbers_have_the_separators_of_the_language(value: str, da: str, en: st
 def test_an_unknown_form_is_refused(engine: EmbeddedEngine) -> None:
     with pytest.raises(UsageError, match="table, csv, json, md, ttl"):
         text_of(engine, "xls")
+
+
+def test_a_long_word_begins_on_its_own_line_and_is_broken_only_there() -> None:
+    lines = [line.strip() for line in _wrapped(["Rejse ind i inklusionssamfundet"], [13], [False])]
+    assert lines == ["Rejse ind i", "inklusionssam", "fundet"]

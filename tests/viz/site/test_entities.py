@@ -39,11 +39,11 @@ def test_what_is_denied_or_turned_down_is_set_apart(page, site: Path) -> None:
     assert "Region Eksempel" not in said
     assert "Region Eksempel" in fallen
     assert "kilden siger, at det ikke er sådan" in fallen
-    assert "afslået" in fallen
+    assert "afvist" in fallen
 
 
 def test_what_is_not_reviewed_says_so(page, site: Path) -> None:
-    assert "forslag, ikke gennemset" in page(site, "entity/association-havnen.html").text
+    assert "kandidat, ikke gennemset" in page(site, "entity/association-havnen.html").text
 
 
 def test_an_error_can_be_reported_with_the_build_and_the_claim(page, site: Path) -> None:

@@ -1,0 +1,53 @@
+"""The command `build` by its exit code and by what it tells on stderr; the build itself is a fake."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner
+
+from ingest.build import Build
+from ontology.errors import UsageError
+from ontology.records import Finding
+from viz.commands_build import build
+
+BROKEN = Finding("PG601", "ledger.jsonl", "not JSON. The line was left out.", "ledger.jsonl:1")
+DIFFERS = Finding("PG621", "Broen", "sources differ on the count", "report-2014:3", "warning")
+
+
+@pytest.mark.parametrize(
+    ("documents", "unread", "findings", "code", "told"),
+    [
+        ((), (), (), 0, ""),
+        ((), (), (DIFFERS,), 0, ""),
+        ((), (), (BROKEN,), 1, "psykgraf: ledger.jsonl:1: not JSON. The line was left out.\n"),
+        (("a.pdf", "b.pdf"), ("a.pdf: is empty.",), (), 1, "psykgraf: a.pdf: is empty.\n"),
+        (("a.pdf",), ("a.pdf: is empty.",), (), 2, "psykgraf: a.pdf: is empty.\n"),
+    ],
+)
+def test_what_was_lost_is_told_and_decides_the_exit_code(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    documents: tuple[str, ...],
+    unread: tuple[str, ...],
+    findings: tuple[Finding, ...],
+    code: int,
+    told: str,
+) -> None:
+    def built(paths: tuple[Path, ...], **_: Any) -> Build:
+        assert [path.name for path in paths] == list(documents)
+        return Build({}, "0123456789abcdef", "2024", {}, (), findings, unread, {})
+
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("ingest.build.build", built)
+    monkeypatch.setattr("viz.output.write_output", lambda *_: "a summary")
+    result = CliRunner().invoke(build, list(documents))
+    assert (result.exit_code, result.stdout, result.stderr) == (code, "a summary\n", told)
+
+
+def test_a_date_that_the_calendar_lacks_is_refused_before_anything_is_read() -> None:
+    error = CliRunner().invoke(build, ["--as-of", "2027-02-31"]).exception
+    assert isinstance(error, UsageError)
+    assert str(error).startswith("--as-of: '2027-02-31' is no date of the calendar.")
