@@ -44,6 +44,11 @@ _PLACE_LIKE = re.compile(
 )
 """How Danish place names end: an association's local branch bears one."""
 _NOUN_BEFORE = re.compile(r"\b[^\W\d_]{4,}(?:et|en) $")
+_NEAR_BEFORE = 40
+_OPENS_HERE = re.compile(r"(?:\A|[.!?]\s|\n)\W{0,3}$")
+_ACTS = re.compile(r" (?:åbnede|åbner|har|havde|er|var|blev|fik|får|driver|modtager|modtog|tilbyder|holder)\b")
+_SUPPORT_OF = re.compile(r"\b(?:driften|etableringen|opstarten|åbningen|afdelingen|støtte|tilskud)(?: af| til| til driften af)? $")
+"""What shows that an association with "i" and a place is its local house."""
 _SHORTEST_INTRODUCED = 3
 
 
@@ -169,7 +174,21 @@ def _branches(text: str, register: list[Mention]) -> Iterator[Mention]:
                     genitive,
                 )
                 continue
-        yield mention
+        yield _house_of(text, mention, places) or mention
+
+
+def _house_of(text: str, mention: Mention, places: Mapping[int, Mention]) -> Mention | None:
+    """Return the local house of an association that "i" and a place tell from the whole: it acts or is supported."""
+    place = places.get(mention.end + 3)
+    if mention.type != "Association" or mention.genitive or place is None or text[mention.end : mention.end + 3] != " i ":
+        return None
+    before = text[max(0, mention.start - _NEAR_BEFORE) : mention.start]
+    subject = _OPENS_HERE.search(before) and _ACTS.match(text, place.end)
+    small = text[mention.start].islower()
+    if place.genitive or not (small or subject or _SUPPORT_OF.search(before)):
+        return None
+    label = f"{text[mention.start : mention.end]} {text[place.start : place.end]}"
+    return Mention(mention.start, place.end, "Association", label, "register", value=place.label)
 
 
 def abbreviations(text: str, passages: Sequence[Passage]) -> dict[str, Introduced]:

@@ -44,7 +44,15 @@ PLACES_END = (
 )
 """How the names of houses end that are definite words: such a word is a name where another one is not."""
 _LISTED = frozenset({"Facility", "Project", "Service"})
-_DEFINITE = ("en", "et", "erne", "ene")
+_ABSTRACT = ("ningen", "heden", "elsen", "tionen", "skabet", "eriet", "dommen", "erne", "teten")
+_PLANS = frozenset(
+    [
+        *("tanken", "drømmen", "målet", "løsningen", "behovet", "alternativet", "ideen", "idéen", "ønsket", "planen"),
+        *("visionen", "resultatet", "svaret", "udgangspunktet", "formålet", "stedet", "adressen", "huset", "forslaget"),
+        *("næste", "opgaven", "eksemplet", "kernen", "centrum", "hjertet", "rammen", "modellen", "konceptet", "budet"),
+    ]
+)
+"""Definite nouns of which a text says that they are a house, without naming it."""
 _NO_NAMES = frozenset({"Forord", "Resume", "Resumé", "Indledning", "Baggrund", "Formål", "Målgruppe", "Sammenfatning"})
 """Words of a paper's parts that run into the sentence after them where the layout is lost."""
 
@@ -94,7 +102,7 @@ def _is_name(name: str) -> bool:
     """Tell whether capitalised words are a name and no common noun at the beginning of a sentence."""
     if name.split()[0].casefold() in FUNCTION or any(head_of(word) for word in name.split()):
         return False
-    return " " in name or not name.endswith(_DEFINITE) or name.endswith(PLACES_END)
+    return name.casefold() not in _PLANS and not name.endswith(_ABSTRACT)
 
 
 def _listed(match: re.Match[str]) -> Iterator[Mention]:

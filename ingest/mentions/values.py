@@ -16,6 +16,8 @@ from ingest.values.periods import dates, periods
 
 _MONEY = re.compile(r"kr|mio|mia|mill|milliard|,-|DKK", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
+_YEARS = re.compile(r"(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d(?!\d)")
+"""Two years are a span and never a number of things."""
 
 
 def values_in(text: str, start: int, end: int, spelt: bool) -> Iterator[Mention]:
@@ -51,7 +53,7 @@ def _numbers(piece: str, start: int) -> Iterator[Mention]:
 
 def _counts(piece: str, start: int) -> Iterator[Mention]:
     for count in counts(piece):
-        if count.article or piece[count.end : count.end + 1].isalpha():
+        if count.article or piece[count.end : count.end + 1].isalpha() or _YEARS.match(piece, count.start):
             continue
         value = count.low if count.low == count.high else (count.low, count.high)
         yield Mention(start + count.start, start + count.end, "Count", str(count.high), "value", value=value)

@@ -40,7 +40,9 @@ _SPEAKS_OF = re.compile(
 """What shows after a name at the sentence's beginning that it is the subject."""
 _RELATIVE = re.compile(r"[”\"»’]?,? (?:der|som)\b")
 """What shows that the words after a name go on speaking of it."""
-_COPULA = re.compile(r"[”\"»’]?(?: \([^()]{1,20}\))? (?:er|var) (?:et|en) [^.,;:]{3,60}, (?:som|der)\b")
+_COPULA = re.compile(
+    r"[”\"»’]?(?: \([^()]{1,20}\))? (?:er|var) (?:(?:navnet|titlen) på )?(?:et|en) [^.,;:]{3,60}, (?:som|der)\b"
+)
 """What shows that a relative clause after a predicate noun speaks of the name before it."""
 _SELF_AT_HEAD = re.compile(r"\W*[\w’'-]+(?:en|et), (?:der|som) ")
 """A sentence that opens with one definite noun and a relative clause: the noun is what the part is about."""

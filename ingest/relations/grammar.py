@@ -57,7 +57,7 @@ from ingest.relations.posts import Posts, home_of
 from ingest.relations.preamble import preamble_drafts
 from ingest.relations.rosters import Roster
 from ingest.relations.shape import shape_of
-from ingest.relations.wards import ward_drafts
+from ingest.relations.wards import branch_drafts, ward_drafts
 from ontology.records import Node
 
 MORE = (*payers.RULES, *shares.RULES, *audience.RULES, *belonging.RULES, *advising.RULES, *homes.RULES)
@@ -135,6 +135,7 @@ class Grammar:
                 yield from drafts
                 yield from pact_drafts(document, passage, scope)
                 yield from ward_drafts(document, passage)
+                yield from branch_drafts(document, passage, main.get("vi"))
                 yield from owned_drafts(document, passage, main)
                 yield from roster.of_sentence(passage, scope, drafts)
                 yield from posts.of_sentence(number, scope, drafts)

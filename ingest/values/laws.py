@@ -54,6 +54,7 @@ _NOT_LAW = re.compile(
     r"(?:vedtægt\w*|kontrakt\w*|aftale\w*|forretningsorden\w*|regulativ\w*|finanslov\w*|grundlov\w*|FL\s?\d*)[\s,:]*$",
     re.IGNORECASE,
 )
+_SIGN_BEFORE = re.compile(r"(?:§{1,2}\s?)?$")
 _BEFORE = 60
 _AFTER = 60
 
@@ -138,6 +139,7 @@ def _sections(match: re.Match[str]) -> Iterator[tuple[int, int, str]]:
     offset, last = match.start("sections"), ""
     for one in _ONE.finditer(match["sections"]):
         start = match.start() if not last else offset + one.start()
+        start = _with_sign(match.string, match.start(), start) if last else start
         if one["number"]:
             last = one["number"]
             section = f"{last} {one['letter'].lower()}" if one["letter"] else last
@@ -146,3 +148,9 @@ def _sections(match: re.Match[str]) -> Iterator[tuple[int, int, str]]:
         else:
             continue
         yield start, offset + one.end(), section
+
+
+def _with_sign(text: str, first: int, start: int) -> int:
+    """Return where a list's further section begins: with its own § if it has one."""
+    sign = _SIGN_BEFORE.search(text, first, start)
+    return sign.start() if sign else start

@@ -1,0 +1,116 @@
+"""Houses and their homes: how many live there, who runs them on what law, under whom several of them are."""
+
+from __future__ import annotations
+
+from ingest.relations.rule import Rule
+
+_PEOPLE = (
+    r"(?:beboere|borgere|personer|unge|mennesker|voksne|brugere|kvinder|mænd|hjemløse|sindslidende|familier|gæster)\b"
+)
+_TAKES = (
+    r"(?:har plads til|har botilbud til|optager|kan optage|kan modtage|kan rumme|rummer|huser|kan huse|er normeret til|"
+    r"er hjem for|giver plads til|med plads til|har kapacitet til|plads til)"
+)
+_UP_TO = r"(?:i alt |op til |ca\.? |cirka |omkring |pt\.? |p\.t\. )*"
+_HOUSE = "Facility|Service|SocialEnterprise"
+_ALL = r"(?:begge |alle |alle tre |samtlige )"
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "house.takes",
+        "capacity",
+        rf"<s:{_HOUSE}|Unit>~ {_TAKES} {_UP_TO}<n:Count> _(?P<u>{_PEOPLE})",
+        ("plads til", "optage", "modtage", "rumme", "huse", "normeret", "hjem for", "kapacitet", "botilbud til"),
+        0.8,
+        implied=False,
+    ),
+    Rule(
+        "house.is-with-room",
+        "capacity",
+        rf"<s:{_HOUSE}>,? (?:(?:som|der) )?er (?:et|en) [^.;:?!]{{3,90}}? (?:med|til) (?:plads til )?{_UP_TO}<n:Count> "
+        rf"_(?P<u>{_PEOPLE}|\w*pladser\b|\w*boliger\b|\w*værelser\b)",
+        (" er et ", " er en "),
+        0.75,
+        implied=False,
+    ),
+    Rule(
+        "house.live-there",
+        "capacity",
+        rf"\b(?:på|i) _<s:Facility>(?:, [^,.;]{{3,80}},)? bor (?:der )?{_UP_TO}<n:Count> _(?P<u>{_PEOPLE})",
+        (" bor ",),
+        0.75,
+        implied=False,
+    ),
+    Rule(
+        "house.is-by-law",
+        "legalBasis",
+        r"<s:Facility|Service|Unit*>,? (?:(?:som|der) )?(?:begge |alle )?er (?:et |en )?(?:[^\W\d_]+,? ){0,4}?"
+        r"(?:efter|i henhold til|jf\.?|iht\.?|under|drevet efter|oprettet efter|godkendt efter) (?:\w+ ){0,2}?"
+        r"<o:LegalProvision*>",
+        ("efter", "henhold", "jf", "iht", "under"),
+        0.85,
+        implied=False,
+    ),
+    Rule(
+        "house.named-by-law",
+        "legalBasis",
+        r"<s:Facility|Service*>,? (?:oprettet |drevet |godkendt |begge |alle )?(?:efter|i henhold til|jf\.?|iht\.?) (?:\w+ ){0,2}?"
+        r"<o:LegalProvision*>",
+        ("efter", "henhold", "jf", "iht"),
+        0.8,
+        implied=False,
+    ),
+    Rule(
+        "house.offers-by-law",
+        "legalBasis",
+        r"<s:Facility|Service*>,? (?:(?:som|der) )?(?:optager|modtager|tilbyder|tilbydes|giver ophold|udbyder)\b"
+        r"[^.,;:?!\ue000-\ue0ff]{0,80}?(?:[\ue000-\ue0ff][^.,;:?!\ue000-\ue0ff]{0,60}?)?\b(?:efter|i henhold til|jf\.?|iht\.?|ud fra) (?:\w+ )?<o:LegalProvision*>",
+        ("optager", "modtager", "tilby", "ophold", "udbyder"),
+        0.7,
+        implied=False,
+    ),
+    Rule(
+        "house.run-by-law",
+        "runBy",
+        rf"<s:{_HOUSE}>~ (?:drives|er drevet|drevet) (?:efter|i henhold til|jf\.?|iht\.?|som)(?: [\w.-]+){{0,3}}? "
+        r"<:LegalProvision>(?:[ -][\w.-]+){0,4}? af _<o:ORG>",
+        ("drive", "drevet"),
+        0.8,
+        implied=False,
+    ),
+    Rule(
+        "house.owned",
+        "runBy",
+        rf"<s:{_HOUSE}>~ (?:ejes og drives|er ejet|er selvejende og drives|har driftsoverenskomst|er drevet)° "
+        r"(?:af|med) _<o:ORG>",
+        ("ejes", "ejet", "drives", "driftsoverenskomst", "drevet"),
+        0.75,
+        implied=False,
+    ),
+    Rule(
+        "house.all-under",
+        "partOf",
+        rf"<s:Facility|Service|Unit|Centre*>(?: [-–]|,)? ?(?:der |som )?{_ALL}(?:er |hører |ligger |organiseret "
+        r"|hørende )*(?:under|ved|i regi af|en del af) _<o:ORG>",
+        ("alle", "begge", "samtlige"),
+        0.85,
+        implied=False,
+    ),
+    Rule(
+        "house.chain",
+        "partOf",
+        r"<:Unit|Centre>, <s:Unit|Centre>, <o:Municipality|Region|RegionalPsychiatry>(?=[,.)]|$| )",
+        (",",),
+        0.8,
+        implied=False,
+    ),
+    Rule(
+        "house.own-two",
+        "partOf",
+        r"<o:Association|Foundation|SocialEnterprise|Unit|Centre|RegionalPsychiatry|Company>G (?:to|tre|fire|fem|seks|"
+        r"<:Count>) \w+, _<s:Facility*>",
+        (",",),
+        0.8,
+        implied=False,
+    ),
+)
