@@ -19,8 +19,13 @@ _EXPLAINED = re.compile(
 _ORGANISED = frozenset(
     {"Association", "Unit", "Facility", "SocialEnterprise", "Company", "Foundation", "Service", "Education"}
 )
+_TITLED = frozenset({"Project", "Service", "Education", "Facility"})
 _OWNED = re.compile(r"\s(?P<name>(?:[A-ZÆØÅ][\w-]*,? (?:og |& )?){1,4}[A-ZÆØÅ][\w-]*)")
 """What stands in capitals after a municipality's genitive: at least two words, the name of one of its departments."""
+_TITLED_AFTER = re.compile(
+    r"(?P<head>[^\W\d_]{4,})(?:\s[^.;:,()”\"“»]{1,25})?,\s[”\"“»](?P<name>[A-ZÆØÅ][^”\"“«»\n]{2,60})[”\"“«»]"
+)
+"""A noun, perhaps with a few words, and after a comma its name in quotation marks."""
 _CARE = re.compile(r"\s(?P<noun>socialpsykiatri|distriktspsykiatri|lokalpsykiatri|voksenpsykiatri)\b")
 """A branch of psychiatry that an authority owns: it is called after it."""
 _ACTS = re.compile(
@@ -34,6 +39,10 @@ def explained_names(text: str, start: int, end: int, midway: frozenset[str]) -> 
     """Yield the names of ``text[start:end]`` that a clause explains; *midway*: words with a capital midway."""
     for acting in _ACTS.finditer(text, start, end):
         yield Mention(acting.start("name"), acting.end("name"), "Unit", acting["name"], "apposition")
+    for titled in _TITLED_AFTER.finditer(text, start, end):
+        head = head_of(titled["head"])
+        if head is not None and not head.plural and head.type in _TITLED:
+            yield Mention(titled.start("name"), titled.end("name"), head.type, clean(titled["name"]), "quoted")
     if " er e" not in text[start:end]:
         return
     for match in _EXPLAINED.finditer(text, start, end):

@@ -131,7 +131,8 @@ class Names:
 
     def _placed(self, i: int) -> bool:
         """Tell whether "i" or "på" and a place follow word *i*: then it is this one among its like."""
-        return _AT_PLACE.match(self.text, self.words[i].end) is not None
+        place = _AT_PLACE if i == 0 else _STREET
+        return place.match(self.text, self.words[i].end) is not None
 
     def _determined(self, i: int) -> bool:
         """Tell whether "den" or "det" and an adjective stand before word *i* ("det nye værested Solkrogen")."""
@@ -176,7 +177,7 @@ class Names:
     def _capitalised(self, left: int, i: int, right: int, head: Head) -> Mention | None:
         word = self.words[i]
         alone = left == i == right
-        placed = alone and head.definite and len(word.text) > _LONG_WORD and i == 0 and self._placed(i)
+        placed = alone and head.definite and len(word.text) > _LONG_WORD and self._placed(i)
         opens = i == 0 and word.text not in self.midway and not self.heading
         if alone and not placed and (not head.compound or opens):
             return self._back(i, head)

@@ -63,6 +63,30 @@ RULES: tuple[Rule, ...] = (
         0.7,
     ),
     Rule(
+        "start.since-has",
+        "startedOn",
+        r"<s:Education|Service|Facility|Project|SocialEnterprise>~ siden <t:Period> har\b",
+        ("siden",),
+        0.65,
+        implied=False,
+    ),
+    Rule(
+        "start.when",
+        "startedOn",
+        r"<t:Period>,? (?:da|hvor) <s:SUBJ>~ (?:kom til|åbnede|åbner|startede|starter|begyndte|gik i gang|blev (?:oprettet|etableret|indviet|stiftet))",
+        ("kom til", "åbne", "start", "begyndte", "gik i gang", "blev"),
+        0.75,
+        implied=False,
+    ),
+    Rule(
+        "end.has-ended",
+        "endedOn",
+        r"<t:Period>~ (?:afsluttet|nedlagt|lukket)~ ?<s:INIT|Facility>",
+        ("afsluttet", "nedlagt", "lukket"),
+        0.65,
+        implied=False,
+    ),
+    Rule(
         "start.has-since",
         "startedOn",
         r"\bhar <s:Education|Service|Facility|Project|SocialEnterprise>~ siden <t:Period>",
@@ -123,7 +147,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "span.by",
         "startedOn",
-        r"<s:SUBJ>[^\n;:()]{0,60}? (?:drevet|drives|gennemført|kørt|udført|udbudt)° af <:ORG>~ ?(?:fra |i )?<t:Period>",
+        r"<s:SUBJ>~ (?:drevet|drives|gennemført|kørt|udført|udbudt)° af <:ORG>~ ?(?:fra |i )?<t:Period>",
         ("dreve", "drives", "gennemført", "kørt", "udført", "udbudt"),
         0.7,
         implied=False,
@@ -157,7 +181,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "end.implied",
         "endedOn",
-        r"(?:måtte )?(?:lukke|lukkede|lukker|ophører|ophørte|sluttede|slutter|blev nedlagt|blev afviklet)~ <t:Period>",
+        r"(?:^|\b(?:det|den|tilbuddet|projektet|stedet|ordningen|og|som|der|men|til|at|forsøget|indsatsen) )(?:måtte )?"
+        r"(?:lukke|lukkede|lukker|ophører|ophørte|sluttede|slutter|blev nedlagt|blev afviklet)~ <t:Period>",
         ("lukke", "ophør", "slutte", "nedlagt", "afvikl"),
         0.6,
     ),

@@ -9,6 +9,7 @@ from ingest.claims import Draft
 from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.mentions.lexicon import head_of
+from ingest.mentions.mention import Mention
 from ingest.relations.engine import node_of
 from ingest.relations.rule import compile_pattern
 from ingest.relations.shape import shape_of
@@ -20,7 +21,21 @@ _SEVERAL = compile_pattern(
     r"(?:på|i|ved) (?:henholdsvis )?_<o:Centre*>"
 )
 _ONE = compile_pattern(rf"<o:Centre>G (?P<noun>[^\W\d_]*{_NOUN}) i _<w:Place|Municipality>")
+_LOCAL = re.compile(r"\b(?:lokalafdelinge|lokalforeninge|lokalkredse)(?:r|rne|ne)?\b", re.IGNORECASE)
+_BRANCHES = compile_pattern(r"(?:lokalafdelinge|lokalforeninge|lokalkredse)(?:r|rne|ne)?:? _?<s:Association*>")
 _SINGULAR = re.compile(r"(?:er|e|r)$")
+
+
+def branch_drafts(document: Document, passage: Passage, own: Mention | None) -> Iterator[Draft]:
+    """Yield the local branches that the paper of an association (*own*) counts up."""
+    if own is None or own.type != "Association" or not _LOCAL.search(document.text, passage.start, passage.end):
+        return
+    shape = shape_of(document.text, passage.start, passage.end, passage.mentions)
+    for match in _BRANCHES.finditer(shape.text):
+        start, end = shape.place(match.start()), shape.place(match.end())
+        for branch in shape.mentions(match.start("s"), match.end("s")):
+            if branch.label != own.label:
+                yield Draft("partOf", node_of(branch), node_of(own), start, end, {}, 0.75, "part.branches")
 
 
 def ward_drafts(document: Document, passage: Passage) -> Iterator[Draft]:

@@ -341,6 +341,14 @@ RULES: tuple[Rule, ...] = (
         implied=False,
     ),
     Rule(
+        "member.of-second",
+        "memberOf",
+        r"<s:ORG*>~ (?:sidder|sidder med|er med|er repræsenteret) i _<:Forum>(?: i <:Region|Municipality>)? og (?:i )?_<o:Forum>",
+        ("sidder", "er med", "repræsent"),
+        0.7,
+        implied=False,
+    ),
+    Rule(
         "member.takes-part",
         "memberOf",
         r"\b[iI] (?:<:ANY>G )?_<o:Forum> (?:deltager|sidder|indgår)~ ?(?:fra )?_<s:ORG*>",
