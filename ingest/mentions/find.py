@@ -21,6 +21,7 @@ from ingest.mentions.lexicon import head_of
 from ingest.mentions.mention import ANAPHOR, NAMED, PLACE, Mention
 from ingest.mentions.named import register_names
 from ingest.mentions.overlap import settle
+from ingest.mentions.owned import units_of_owners
 from ingest.mentions.patterns import Names, clean, without_genitive
 from ingest.mentions.pools import pools_in
 from ingest.mentions.rolewords import roles_in
@@ -121,6 +122,7 @@ def _alone(text: str, passage: Passage, register: list[Mention], midway: frozens
         *agreements_in(text, passage.start, passage.end),
         *explained_names(text, passage.start, passage.end, midway),
         *owned_units(text, register),
+        *units_of_owners(text, passage.start, passage.end),
         *housed_names(text, passage.start, passage.end),
         *values_in(text, passage.start, passage.end, any(flags & NUMBER for _, flags in passage.marked)),
     ]

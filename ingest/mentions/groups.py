@@ -9,15 +9,35 @@ from dataclasses import replace
 from ingest.mentions.mention import PLACE, Mention
 
 _GROUP = re.compile(r"\b(?P<name>\d?[A-ZÆØÅ]{1,5}\d?|\d)[- ](?P<kind>kommunerne|kommuner|byerne)\b")
+_ALL_OF = re.compile(
+    r"\b[Dd]e (?P<which>(?:tre|fire|fem|seks|syv|otte|ni|ti|\d{1,2}|[a-zæøå]+(?:jyske|landske|fynske|sjællandske)) )"
+    r"(?P<kind>kommuner|regioner)\b"
+)
+"""Authorities named together by how many they are or where they lie."""
+_PARTIES = re.compile(r"(?<=\bmellem )(?P<kind>kommunerne|regionerne)(?= og [A-ZÆØÅ])")
+GROUP = "group"
+"""The source of a mention that stands for several authorities: it pays, agrees and takes part, and lies nowhere."""
 _BETWEEN = re.compile(r"\s*(?:,|og|samt|&|, og)\s*$")
 _BEFORE = re.compile(r"\b[Kk]ommunerne:? $|\b[Kk]ommuner(?:ne)? (?:i )?:? ?$")
 _AFTER = re.compile(r"\s*(?:[Kk]ommuner(?:ne)?)\b")
 
 
+_COMMITTEE = re.compile(r"\bFolketingets\s(?P<name>(?:[A-ZÆØÅ][^\W\d_]+-(?:,\s|\sog\s))*[A-ZÆØÅ][^\W\d_]+udvalg)\b")
+"""A committee of parliament, whose name may begin with suspended compounds ("Social- og Ældreudvalg")."""
+
+
 def named_groups(text: str, start: int, end: int) -> Iterator[Mention]:
-    """Yield groups such as "4K-kommunerne" in ``text[start:end]``."""
-    if "kommuner" not in text[start:end] and "byerne" not in text[start:end]:
+    """Yield groups such as "4K-kommunerne", and committees of parliament, in ``text[start:end]``."""
+    if "Folketingets " in text[start:end]:
+        for match in _COMMITTEE.finditer(text, start, end):
+            yield Mention(match.start(), match.end(), "StateBody", " ".join(match.group().split()), "pattern")
+    within = text[start:end]
+    if "kommuner" not in within and "byerne" not in within and "regioner" not in within:
         return
+    for match in (*_ALL_OF.finditer(text, start, end), *_PARTIES.finditer(text, start, end)):
+        name = " ".join(match.group().split())
+        type_ = "Region" if match["kind"].startswith("region") else "Municipality"
+        yield Mention(match.start(), match.end(), type_, name[0].upper() + name[1:], GROUP)
     for match in _GROUP.finditer(text, start, end):
         kind = "kommunerne" if match["kind"].startswith("kommuner") else match["kind"]
         yield Mention(match.start(), match.end(), "Forum", f"{match['name']}-{kind}", "pattern")

@@ -12,6 +12,7 @@ from ingest.document import Block, Document, Section
 from ingest.mentions.agenda import is_part, names_undertaking, parts_before, parts_of
 from ingest.mentions.cases import case_topics
 from ingest.mentions.find import Introduced, Passage
+from ingest.mentions.groups import GROUP
 from ingest.mentions.headings import NUMBER, Topic, heading_topic, labels_only
 from ingest.mentions.labelled import label_of
 from ingest.mentions.leads import grant_of, lead_of
@@ -347,7 +348,7 @@ def main_authorities(document: Document, passages: Sequence[Passage]) -> dict[st
         fitting = [
             m
             for m in every
-            if m.type in types and m.label.casefold().endswith(word) | (word not in {"styrelsen", "ministeriet"})
+            if m.type in types and m.source != GROUP and m.label.casefold().endswith(word) | (word not in {"styrelsen", "ministeriet"})
         ]
         ranked = Counter(m.label for m in fitting).most_common(2)
         if ranked and (len(ranked) == 1 or ranked[0][1] > ranked[1][1]):

@@ -6,10 +6,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
-from ingest.mentions.find import Passage
 from ingest.mentions.mention import Mention
 from ingest.mentions.patterns import clean
+
+if TYPE_CHECKING:
+    from ingest.mentions.find import Passage
 
 _UNIT = re.compile(
     r"(?<![\w-])(?P<owner>Psykiatriens|Regionens|Kommunens|Hospitalets|Centerets|Centrets|Forvaltningens) "

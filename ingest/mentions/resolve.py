@@ -10,6 +10,7 @@ from difflib import SequenceMatcher
 from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.mentions.flags import SPEAKER
+from ingest.mentions.groups import GROUP
 from ingest.mentions.headings import Topic
 from ingest.mentions.lexicon import head_of
 from ingest.mentions.mention import ANAPHOR, NAMED, Mention
@@ -94,6 +95,23 @@ def _same_start(label: str, other: str) -> bool:
     return label.split()[0].casefold() == other.split()[0].casefold() and len(label.split()[0]) > 4
 
 
+def _with_short_forms(text: str, mentions: list[Mention]) -> list[Mention]:
+    """Join a name and its short form in brackets ("Klub Kystvejen (KK)") into one mention."""
+    found: list[Mention] = []
+    for mention in mentions:
+        last = found[-1] if found else None
+        if (
+            last is not None
+            and last.label == mention.label
+            and text[last.end : mention.start] == " ("
+            and text[mention.end : mention.end + 1] == ")"
+        ):
+            found[-1] = replace(last, end=mention.end + 1, genitive=False)
+        else:
+            found.append(mention)
+    return found
+
+
 _BETWEEN = re.compile(r"\s(?:mellem|ml\.)\s")
 """What shows after "en samarbejdsaftale" that a new one is told of."""
 _BOARD = re.compile(r" (bestyrelse|styregruppe|følgegruppe|projektgruppe|brugerråd|repræsentantskab|arbejdsgruppe)\b")
@@ -135,7 +153,7 @@ class Resolver:
             resolved = self._one(mention, scope.topic)
             if resolved is not None:
                 settled.append(resolved)
-                if resolved.source not in {"institution", "anaphor", "we", "common"} and resolved.type in NAMED | {
+                if resolved.source not in {"institution", "anaphor", "we", "common", GROUP} and resolved.type in NAMED | {
                     "FundingPool",
                     "Agreement",
                 }:
@@ -143,6 +161,7 @@ class Resolver:
                     self._remember_head(resolved)
         settled.sort(key=lambda m: m.start)
         settled = sorted([*settled, *self._pronouns(passage, scope)], key=lambda m: m.start)
+        settled = _with_short_forms(self.document.text, settled)
         return sorted([*settled, *_boards(self.document.text, settled)], key=lambda m: m.start)
 
     def _remember_head(self, mention: Mention) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from ingest.claims import Draft
 from ingest.confidence import confidence_of
 from ingest.document import Document
+from ingest.mentions.groups import GROUP
 from ingest.mentions.mention import Mention
 from ingest.modality import clause_around, funding_status
 from ingest.relations.audience import group_drafts
@@ -44,6 +45,8 @@ _UNITS = (
     ),
     *(("værelse", "places"), ("beboer", "places"), ("", "participants")),
 )
+_OF_GROUPS = frozenset({"fundedBy", "partner", "agreementParty"})
+"""What a text tells of several authorities at once without naming them."""
 _NEEDS_FACT = frozenset(
     {
         "hasRole",
@@ -67,6 +70,8 @@ _NEEDS_FACT = frozenset(
 def drafts_of(document: Document, shape: Shape, found: Found) -> Iterator[Draft]:
     """Yield the claims that a match makes; none where it is denied or only supposed."""
     predicate = found.rule.predicate
+    if GROUP in {found.subject.source, found.object.source if found.object else ""} and predicate not in _OF_GROUPS:
+        return
     if predicate == "fundedBy":
         yield from _funding(found, shape)
     elif predicate in {"startedOn", "endedOn"}:
@@ -162,6 +167,15 @@ def amount_of(money: Mention) -> dict[str, Value]:
     return found
 
 
+def _spans_years(period: Mention) -> bool:
+    """Tell whether a period is one that money is set aside for, and no date of a decision."""
+    begin, finish, _ = period.value
+    return bool(begin) and (begin != finish or len(begin) == _YEAR)
+
+
+_YEAR = 4
+
+
 def span_of(period: Mention) -> dict[str, Value]:
     """Return the qualifiers of a period: start, end, and what was mended."""
     begin, finish, defect = period.value
@@ -252,7 +266,7 @@ def _plain(found: Found, shape: Shape) -> Iterator[Draft]:
         object_ = Node("Money", money.label)
         qualifiers = {"amount_dkk": money.value.high}
         period = _near(found, shape, "Period")
-        if period is not None:
+        if period is not None and _spans_years(period):
             qualifiers.update(span_of(period))
     if object_ is not None and predicate == "locatedIn" and "forvaltning" in found.subject.label.casefold():
         yield _draft(found, object_, qualifiers, "partOf")

@@ -21,6 +21,9 @@ _BETWEEN = compile_pattern(r"<s:Agreement>~ (?:mellem|ml\.?) _<o:ACTOR*>")
 _MADE = r"(?:har|indgår|indgik|har indgået|lavede|tegnede)"
 _WITH = compile_pattern(rf"<f:ACTOR>~ {_MADE}~ ?_<s:Agreement>~ med _<o:ACTOR*>")
 _LINE = compile_pattern(r"^(?P<noun>Partnerskab|Samarbejde|Samarbejdsaftale) mellem _<o:ACTOR|Place*>")
+_SINCE = compile_pattern(r"<t:Period> (?:er|blev) (?:der )?(?:oprettet|indgået|underskrevet|tegnet)(?= (?:en|et)\b)")
+_NEAR = 30
+"""Characters between the verb and the agreement that it tells of."""
 _ABOUT = re.compile(
     r"[^.;:()?!]{0,60}?\s(?:om|vedr\.|vedrørende)\s(?:at\s(?:sikre|styrke|fremme|udvikle|understøtte)\s)?"
     r"(?P<what>[^.;:,()\n]{6,90})"
@@ -52,7 +55,20 @@ def _parties(text: str, shape: Shape) -> Iterator[Draft]:
             if noun.source != "common" or len(parties) < 2 or mood.denied or "hypothetical" in mood.marks:
                 continue
             label = _label(text, noun.label, parties, shape.place(match.end()))
-            yield from _drafts(label, parties, shape.place(match.start()), shape.place(match.end()))
+            start, end = shape.place(match.start()), shape.place(match.end())
+            yield from _drafts(label, parties, start, end)
+            yield from _made(shape, match.start(), label, end)
+
+
+def _made(shape: Shape, place: int, label: str, end: int) -> Iterator[Draft]:
+    """Yield when an agreement was made: the time before the verb and the noun ("i 2019 er indgået en aftale")."""
+    match = next((m for m in _SINCE.finditer(shape.text) if 0 <= place - m.end() <= _NEAR), None)
+    begin = shape.at[match.start("t")].value[0] if match else ""
+    if match and begin:
+        start = shape.place(match.start())
+        yield Draft(
+            "startedOn", Node("Agreement", label), Node("Date", begin), start, end, {}, 0.7, "agreement.made-in"
+        )
 
 
 def _line(shape: Shape, topic: str) -> Iterator[Draft]:

@@ -66,7 +66,16 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "part.at-is",
         "partOf",
-        r"^[Ii] <o:Municipality|Region> (?:er|har|driver|arbejder|tilbyder|står) <s:Unit>",
+        r"^[Ii] <o:Municipality|Region> (?:er|har|driver|arbejder|tilbyder|står) <s:Unit>"
+        r"(?:(?: \([^()]{2,40}\))? (?:sammen med|samt|og) <s2:Unit>)?",
+        ("i ",),
+        0.65,
+        implied=False,
+    ),
+    Rule(
+        "place.at-has",
+        "locatedIn",
+        r"^[Ii] <o:Municipality> (?:er|har|ligger|findes|driver|åbnede|åbner) _<s:Facility>",
         ("i ",),
         0.65,
         implied=False,
