@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from ingest.document import Document
 from ingest.mentions.agenda import CASE, in_running_case, undertaking
 from ingest.mentions.find import Passage
+from ingest.mentions.headlines import is_body, is_headline
 from ingest.mentions.lexicon import head_of
 from ingest.mentions.mention import ANAPHOR, NAMED, PLACE, Mention
 from ingest.mentions.patterns import clean
@@ -120,7 +121,7 @@ def heading_topic(
     text = document.text[passage.start : passage.end]
     numbered = NUMBER.match(text)
     bare = text[numbered.end() :] if numbered else text
-    if labels_only(bare):
+    if labels_only(bare) or is_body(bare) or is_headline(document.text, passage.start, passage.end, passage.mentions):
         return None
     if card and numbered and numbered.group().casefold().startswith("forslag"):
         return Topic("Proposal", clean(bare), passage.start + numbered.end(), passage.end)

@@ -19,6 +19,7 @@ _PATTERN = re.compile(
     |(?P<other>\b[A-ZÆØÅ]{{2,5}}-midler(?:ne)?\b|\b(?:[Tt]ips-?(?:\sog\s|-))?[Ll]otto\s?midler(?:ne)?\b|\b[Tt]ipsmidler(?:ne)?\b|\b[Uu]dlodningsmidler(?:ne)?\b
         |\b(?:[Kk]ommunal|[Rr]egional|[Ss]tatslig)\sbevilling\b|\b(?!finanslov|hoved|under|bank|giro)[a-zæøå]{{4,}}kontoen\b)
     |(?P<fee>\b[Mm]edlemskontingent(?:er|et|erne)?\b|\b[Dd]eltagerbetaling(?:en)?\b|\b[Bb]rugerbetaling(?:en)?\b|\b[Ee]genbetaling(?:en)?\b)
+    |(?P<state>\b(?:[Aa]ftalen?\som\s)?(?:(?P<finance>[Ff]inanslov(?:en|s?forslaget|saftalen|aftalen))|(?P<economy>den\sregionale\søkonomi|regionernes\søkonomi))\s(?:for\s)?(?P<syear>20\d\d)(?!\d|-))
     |(?P<reserve>\bSSA-(?:reserven?|midler(?:ne)?)\b)
     |(?P<named>\b(?!Ansøgningspulje|Tilskudspulje)(?:[A-ZÆØÅ0-9][\w-]*)[-]?pulje(?:ns?)\b)
     """,
@@ -26,7 +27,8 @@ _PATTERN = re.compile(
 )
 _STOP = re.compile(
     r"\s(?:er|var|har|havde|blev|bliver|skal|vil|kan|får|fik|som|der|og er|hvor|udmøntes|administreres|uddeles"
-    r"|udmeldes|fordeles|på|fra|i alt|med)\s.*$",
+    r"|udmeldes|fordeles|på|fra|i alt"
+    r"|med(?!\s[^\W\d_]{4,}(?:ing|else) af\b))\s.*$",
     re.IGNORECASE,
 )
 _LONGEST = 12
@@ -48,6 +50,8 @@ _TRIGGERS = (
     "§",
     "aragraf",
     "SSA",
+    "inanslov",
+    "økonomi",
     "kontingent",
     "betaling",
     "kontoen",
@@ -91,6 +95,8 @@ def _label(match: re.Match[str], stop: int) -> str:
         return f"§ {match['number']}-midler"
     if match["budget"]:
         return f"Budget {match['byear']}"
+    if match["state"]:
+        return _state(match)
     if match["reserve"]:
         return "SSA-reserven"
     if match["named"]:
@@ -106,6 +112,15 @@ def _label(match: re.Match[str], stop: int) -> str:
             return label
     plain = match["kind"].removesuffix("ne")
     return plain[0].upper() + plain[1:]
+
+
+def _state(match: re.Match[str]) -> str:
+    """Return the name of a finance act, its bill, or the yearly agreement on the regions' economy."""
+    if match["economy"]:
+        return f"Aftale om {' '.join(match['economy'].split())} for {match['syear']}"
+    if "forslag" in match["finance"]:
+        return f"Finanslovforslaget for {match['syear']}"
+    return f"Finansloven {match['syear']}"
 
 
 def _full_years(years: str) -> str:

@@ -34,13 +34,16 @@ _FUND = (
 )
 _BY = r"(?:af|via|ud ?fra|med|gennem|fra|over|under|inden ?for|ved|ved hjælp af|for)"
 
+_ITS_OBJECT = r" (?:(?:den|det|de) )?(?!meget\b)[^\W\d_]{3,}(?:en|et|erne) (?:af|for|i)\b"
+"""What shows after a participle that it is active: the noun that it governs ("har støttet driften af")."""
+
 RECIPIENT = "INIT|Facility|Association|SocialEnterprise|Proposal|Agreement"
 
 RULES: tuple[Rule, ...] = (
     Rule(
         "fund.passive",
         "fundedBy",
-        rf"(?:<s:SUBJ>~ )?{_FUND}° {_BY} _<o:FUNDER*>",
+        rf"(?:<s:SUBJ>~ )?{_FUND}(?!{_ITS_OBJECT})° {_BY} _<o:FUNDER*>",
         ("finansier", "støtte", "betal", "dækk", "bekost", "lønne", "afholdes"),
         0.85,
         subjects=RECIPIENT,

@@ -49,6 +49,7 @@ from ingest.relations.fields import Filled, field_drafts
 from ingest.relations.frames import Introduction, item_drafts
 from ingest.relations.grants import grant_drafts, period_of_all
 from ingest.relations.headings import heading_drafts
+from ingest.relations.homes import home_drafts
 from ingest.relations.own_staff import OwnStaff, told_once
 from ingest.relations.owned import owned_drafts
 from ingest.relations.pacts import pact_drafts
@@ -57,6 +58,7 @@ from ingest.relations.posts import Posts, home_of
 from ingest.relations.preamble import preamble_drafts
 from ingest.relations.rosters import Roster
 from ingest.relations.shape import shape_of
+from ingest.relations.statemoney import state_drafts
 from ingest.relations.wards import branch_drafts, ward_drafts
 from ontology.records import Node
 
@@ -97,13 +99,16 @@ class Grammar:
         later = {name: meant for name, meant in abbreviations(document.text, passages).items() if name not in known}
         add_introduced(document.text, passages, later)
         told = self._all(document, passages, outline)
-        yield from _without_general(strongest(chain(told, self._of_pools(document, passages, calls))))
+        drafts = list(_without_general(strongest(chain(told, self._of_pools(document, passages, calls)))))
+        yield from drafts
+        yield from home_drafts(document, passages, drafts)
 
     def _of_pools(self, document: Document, passages: list[Passage], calls: list[Call]) -> Iterator[Draft]:
         """Yield what calls for applications, lists of what was granted and political agreements say."""
         yield from call_drafts(document, passages, calls)
         yield from award_drafts(document, passages, calls)
         yield from accord_drafts(document, passages)
+        yield from state_drafts(document, passages)
 
     def _all(self, document: Document, passages: list[Passage], outline: Outline) -> Iterator[Draft]:
         yield from heading_drafts(document, passages, outline)

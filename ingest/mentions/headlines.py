@@ -1,0 +1,24 @@
+"""Lines over a text that name nothing it is about: a headline tells news, a letterhead names who writes or is written
+to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ingest.mentions.mention import PLACE, Mention
+
+_ACTORS = frozenset({"StateBody", "Municipality", "Region", "RegionalPsychiatry", "Foundation", "Party", PLACE})
+_DOES = re.compile(r"\s(?:[Kk]ommune\s)?(?!eller\b|efter\b|over\b|under\b)[a-zæøå]{2,}(?:er|år|ør|ede|te)\s\S")
+_BODY = re.compile(r"^(?:Folketingets\s|Til\s|Att\.:?\s)?(?:[^\W\d_]+-(?:,\s|\sog\s))*[^\W\d_]+udvalg(?:et)?$")
+
+
+def is_headline(text: str, start: int, end: int, mentions: Sequence[Mention]) -> bool:
+    """Tell whether ``text[start:end]`` tells what an authority, foundation or party does."""
+    first = next((m for m in mentions if m.type in _ACTORS and m.start <= start + 1), None)
+    return first is not None and not first.genitive and bool(_DOES.match(text, first.end, end))
+
+
+def is_body(text: str) -> bool:
+    """Tell whether a line is the name of a committee and nothing else."""
+    return bool(_BODY.match(text.strip()))
