@@ -41,7 +41,7 @@ _SPEAKS_OF = re.compile(
 _RELATIVE = re.compile(r"[”\"»’]?,? (?:der|som)\b")
 """What shows that the words after a name go on speaking of it."""
 _COPULA = re.compile(
-    r"[”\"»’]?(?: \([^()]{1,20}\))? (?:er|var) (?:(?:navnet|titlen) på )?(?:et|en) [^.,;:]{3,60}, (?:som|der)\b"
+    r"[”\"»’)]?(?: \([^()]{1,20}\))? (?:er|var) (?:(?:navnet|titlen) på )?(?:et|en) [^.,;:]{3,60}, (?:som|der)\b"
 )
 """What shows that a relative clause after a predicate noun speaks of the name before it."""
 _SELF_AT_HEAD = re.compile(r"\W*[\w’'-]+(?:en|et), (?:der|som) ")

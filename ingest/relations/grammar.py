@@ -49,7 +49,7 @@ from ingest.relations.fields import Filled, field_drafts
 from ingest.relations.frames import Introduction, item_drafts
 from ingest.relations.grants import grant_drafts, period_of_all
 from ingest.relations.headings import heading_drafts
-from ingest.relations.homes import home_drafts
+from ingest.relations.papers import home_drafts
 from ingest.relations.own_staff import OwnStaff, told_once
 from ingest.relations.owned import owned_drafts
 from ingest.relations.pacts import pact_drafts

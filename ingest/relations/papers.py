@@ -1,0 +1,45 @@
+"""Papers of one municipality: the houses that such a paper tells of lie there, unless it says another place."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from ingest.claims import Draft
+from ingest.document import Document
+from ingest.mentions.find import Passage
+from ingest.mentions.mention import PLACE, Mention
+from ontology.records import Node
+
+_LETTERHEAD = 4
+"""Sentences at a document's beginning in which its sender stands."""
+_TELLS = frozenset({"startedOn", "endedOn", "capacity", "runBy", "hasRole", "fundedBy", "targetGroup", "legalBasis"})
+"""Predicates that tell of a house itself, and not of it as somebody's partner."""
+
+
+def sender_of(document: Document, passages: Sequence[Passage]) -> Mention | None:
+    """Return the municipality whose paper a document is: its name opens the paper, and no other is named as often."""
+    heads = [
+        m
+        for p in passages[:_LETTERHEAD]
+        for m in p.mentions
+        if m.type == "Municipality" and m.source == "register" and not document.text[p.start : m.start].strip()
+    ]
+    if not heads:
+        return None
+    named = Counter(m.label for p in passages for m in p.mentions if m.type in {"Municipality", PLACE})
+    return heads[0] if named[heads[0].label] >= max(named.values()) else None
+
+
+def home_drafts(document: Document, passages: Sequence[Passage], told: Sequence[Draft]) -> Iterator[Draft]:
+    """Yield the municipality of each house that a municipality's paper tells of without saying where it lies."""
+    sender = sender_of(document, passages)
+    if sender is None:
+        return
+    settled = {draft.subject for draft in told if draft.predicate == "locatedIn"}
+    for draft in told:
+        if draft.subject.type != "Facility" or draft.predicate not in _TELLS or draft.subject in settled:
+            continue
+        settled.add(draft.subject)
+        where = Node("Municipality", sender.label)
+        yield Draft("locatedIn", draft.subject, where, draft.start, draft.end, {}, 0.6, "place.paper")
