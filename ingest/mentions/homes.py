@@ -18,7 +18,9 @@ _ADJECTIVES = r"(?:(?!(?:i|på|for|af|til|og)\b)[^\W\d_]+,? ){0,3}?"
 _SOLO = re.compile(rf"(?P<name>{_NAME})(?: i {_WORD})?,? (?:som |der )?er (?:et|en) {_ADJECTIVES}{_KIND}\b")
 _DASHED = re.compile(rf"(?P<name>{_NAME})(?: [-–]|,) (?:et|en) {_ADJECTIVES}{_KIND}\b")
 _SEVERAL = re.compile(rf"\b(?P<head>[^\W\d_]+(?:ne|r|d|er))(?P<link>,|:)? (?P<names>{_LIST} (?:og|samt) {_NAME})")
-_THESE = re.compile(rf"(?P<names>{_LIST} og {_NAME}), (?:der|som) (?:begge |alle )?er {_ADJECTIVES}(?P<head>[^\W\d_]+)\b")
+_THESE = re.compile(
+    rf"(?P<names>{_LIST} og {_NAME}), (?:der|som) (?:begge |alle )?er {_ADJECTIVES}(?P<head>[^\W\d_]+)\b"
+)
 _AT = re.compile(r"\b(?P<head>[A-ZÆØÅ][^\W\d_]+et) (?:på|i) (?P<name>[A-ZÆØÅ]{2,6})\b")
 _TITLED = re.compile(
     r"(?:[”“\"»](?P<before>[A-ZÆØÅ][^”“\"«»\n]{2,80})[”“\"«] er (?:navnet|titlen) på (?:et|en|det) "
@@ -33,7 +35,15 @@ _OF_KIND = frozenset(
         *("botilbud", "bosted", "bofællesskab", "værested", "varmestue", "herberg", "forsorgshjem", "krisecenter"),
         *("opholdssted", "boform", "aktivitetscenter", "aktivitetshus", "dagcenter", "døgntilbud", "plejehjem"),
         *("klubhus", "mødested", "netværkssted", "samværssted", "aktivitetssted", "opgangsfællesskab", "boenhed"),
-        *("akuttilbud", "aflastningstilbud", "fristed", "kvarterhus", "medborgerhus", "behandlingscenter", "boligtilbud"),
+        *(
+            "akuttilbud",
+            "aflastningstilbud",
+            "fristed",
+            "kvarterhus",
+            "medborgerhus",
+            "behandlingscenter",
+            "boligtilbud",
+        ),
         *("socialcenter", "bocenter", "pension", "boligtilbud"),
     ]
 )

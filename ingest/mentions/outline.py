@@ -17,6 +17,7 @@ from ingest.mentions.headings import NUMBER, Topic, heading_topic, labels_only
 from ingest.mentions.labelled import label_of
 from ingest.mentions.leads import grant_of, lead_of
 from ingest.mentions.mention import NAMED, Mention
+from ingest.mentions.titles import page_of_block, page_topics, renamed
 from ontology.predicates import INITIATIVES
 
 _REFUSED = re.compile(r"\bafslag\b|afviste? ansøgninger|ikke imødekommet|ikke bevilget", re.IGNORECASE)
@@ -189,7 +190,7 @@ def _head_topics(
                 or names_undertaking(section.title)
             )
         ):
-            outline.by_section[block.start] = topic
+            outline.by_section[block.start] = renamed(document, block.start, topic)
     _drop_containers(document, outline)
 
 
@@ -269,6 +270,10 @@ def _scopes(document: Document, by_block: Mapping[int, list[Passage]], outline: 
     of_section: dict[Section | None, Topic | None] = {None: None}
     first_pool = next((t for t in outline.by_section.values() if t.type == "FundingPool"), None)
     title, refused, counted = "", False, False
+    speaks = Speaking(outline)
+    titles = page_topics(document, outline.by_section)
+    pages = page_of_block(document, titles, outline.by_section)
+    outline.by_section.update(titles)
     for block in document.blocks:
         text = document.text[block.start : block.end]
         if block.kind == "heading":
@@ -290,7 +295,8 @@ def _scopes(document: Document, by_block: Mapping[int, list[Passage]], outline: 
         if section not in of_section:
             of_section[section] = _of_sections(document, outline, section, parts)
         around = of_section[section]
-        topic = lead or grant or card or around or outline.document
+        speaks.block(block, text)
+        topic = lead or grant or card or pages.get(block.start) or around or speaks.topic
         outline.scopes[block.start] = Scope(
             topic,
             around if around is not None and around.type == "FundingPool" else first_pool,
@@ -300,6 +306,26 @@ def _scopes(document: Document, by_block: Mapping[int, list[Passage]], outline: 
             section is not None and section.kind == "form",
             counted,
         )
+
+
+class Speaking:
+    """Whether the text still speaks of the document's one topic: not once others have come and it was not named
+    again."""
+
+    def __init__(self, outline: Outline) -> None:
+        """Begin before the first block."""
+        self._document, self._others = outline.document, outline.by_section
+        self.topic = outline.document
+
+    def block(self, block: Block, text: str) -> None:
+        """Take the next block and its text."""
+        if self._document is None:
+            return
+        other = self._others.get(block.start)
+        if other is not None and other.label != self._document.label:
+            self.topic = None
+        if self._document.label in text:
+            self.topic = self._document
 
 
 def is_grant(topic: Topic, passages: Sequence[Passage]) -> bool:

@@ -1,0 +1,93 @@
+"""Titles of pages: a name alone on its line over labels ("Målgruppe", "Ydelse:"), and names that a text gives itself."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+
+from ingest.document import Block, Document
+from ingest.mentions.headings import AGENDA, Topic, labels_only
+from ingest.mentions.homes import titled_names
+from ingest.mentions.lexicon import head_of
+from ingest.mentions.patterns import clean
+from ingest.mentions.tokens import FUNCTION
+from ontology.predicates import INITIATIVES
+
+_LABEL = re.compile(
+    r"^(?:målgruppen?|ydelse\w*(?: og \w+)?|takster?|visitation|fysiske rammer|beliggenhed|personale\w*|formål\w*|"
+    r"lovgrundlag|§ ?\d+.*|.{3,60}:)$",
+    re.IGNORECASE,
+)
+"""A heading that labels a part of a page about one house or offer, and begins no page of its own."""
+_OPENS_CARD = re.compile(r"^(?:målgruppen?|ydelse\w*(?: og \w+)?|lovgrundlag|fysiske rammer)$", re.IGNORECASE)
+_NAVIGATION = re.compile(
+    r"^\W*(?:home|hjem|forside|forsiden|menu|gå til indhold|spring til|søg|kontakt os|læs mere|til toppen)(?: ?[>|].*)?$",
+    re.IGNORECASE,
+)
+"""What a web page's frame says: another page begins there."""
+_HOUSE = re.compile(
+    r"\b(?:botilbud\w*|bosted\w*|boform\w*|herberg\w*|plejehjem\w*|beboer\w*|døgntilbud\w*)\b", re.IGNORECASE
+)
+_NAME = re.compile(r"[A-ZÆØÅ][\w’-]+(?: [\w’-]+){0,4}")
+_SHORTEST = 4
+_READS_ON = 1500
+"""Characters of a page in which the words for a house, or the name that the text gives itself, are looked for."""
+
+
+def page_topics(document: Document, taken: Mapping[int, Topic]) -> dict[int, Topic]:
+    """Return the topic of each page by the start of its title, where *taken* has none for that line."""
+    found: dict[int, Topic] = {}
+    for block, following in zip(document.blocks, document.blocks[1:], strict=False):
+        if block.start in taken or block.kind not in {"prose", "heading"} or following.kind != "heading":
+            continue
+        title = document.text[block.start : block.end]
+        if _OPENS_CARD.match(_words(document, following)) and _is_title(title):
+            found[block.start] = Topic(_type_of(document, block), clean(title), block.start, block.end)
+    return found
+
+
+def _words(document: Document, block: Block) -> str:
+    return document.text[block.start : block.end].strip(" :")
+
+
+def _is_title(title: str) -> bool:
+    first = title.split()[0] if title.split() else ""
+    bare = bool(_NAME.fullmatch(title)) and len(title) >= _SHORTEST and first.casefold() not in FUNCTION
+    common = " " not in title and (head := head_of(title)) is not None and not head.definite
+    return bare and not common and not labels_only(title) and not AGENDA.match(title) and not _NAVIGATION.match(title)
+
+
+def _type_of(document: Document, block: Block) -> str:
+    for word in reversed(document.text[block.start : block.end].split()):
+        head = head_of(word)
+        if head is not None and head.type in INITIATIVES | {"Facility", "Unit"}:
+            return head.type
+    return "Facility" if _HOUSE.search(document.text, block.end, block.end + _READS_ON) else "Service"
+
+
+def page_of_block(document: Document, titles: Mapping[int, Topic], others: Mapping[int, Topic]) -> dict[int, Topic]:
+    """Return the page's topic of each block by its start: up to a heading of its own, a frame or another title."""
+    page: Topic | None = None
+    found: dict[int, Topic] = {}
+    for block in document.blocks:
+        text = document.text[block.start : block.end].strip()
+        if block.start in titles:
+            page = titles[block.start]
+        elif _NAVIGATION.match(text) or block.start in others or (block.kind == "heading" and not _LABEL.match(text)):
+            page = None
+        if page is not None:
+            found[block.start] = page
+    return found
+
+
+def renamed(document: Document, start: int, topic: Topic) -> Topic:
+    """Return a heading's topic under the name that the text below gives it, where it never uses the heading's."""
+    if topic.type not in INITIATIVES or document.text.find(topic.label, topic.end) >= 0:
+        return topic
+    section = document.section_at(start)
+    end = min(section.end if section else len(document.text), topic.end + _READS_ON)
+    name = next(titled_names(document.text, topic.end, end), None)
+    if name is None or name.label == topic.label:
+        return topic
+    return replace(topic, label=name.label, aliases=(*topic.aliases, topic.label))
