@@ -146,7 +146,7 @@ class Names:
         first, adjective = self.words[i - 2], self.words[i - 1]
         if first.text not in {"Den", "Det"} or not adjective.text.islower() or not self._adjacent(i):
             return None
-        if self.text[: first.start].rstrip()[-1:] in {".", "!", "?", ":", ""}:
+        if self.text[max(0, first.start - 3) : first.start].rstrip()[-1:] in {".", "!", "?", ":", ""}:
             return None
         return Mention(
             first.start, self.words[i].end, "Unit", clean(self.text[first.start : self.words[i].end]), "pattern"

@@ -16,6 +16,7 @@ from ingest.relations.employment import qualifiers_of, time_of
 from ingest.relations.engine import Found, node_of
 from ingest.relations.phrases import phrase_label
 from ingest.relations.shape import Shape
+from ontology.predicates import INITIATIVES, ORGANISATIONS
 from ontology.records import Node, Value
 
 _YEARS_IN_NAME = re.compile(r"\b(?P<first>20\d\d|19\d\d)(?:-(?P<last>20\d\d|19\d\d))?$")
@@ -82,10 +83,22 @@ def drafts_of(document: Document, shape: Shape, found: Found) -> Iterator[Draft]
         yield from _plain(found, shape)
 
 
+def _turned(subject: Node, object_: Node, predicate: str) -> tuple[Node, Node]:
+    """Return a partnership from the initiative's side: an organisation that works with it is its partner."""
+    if predicate == "partner" and subject.type in ORGANISATIONS - _HOUSES and object_.type in INITIATIVES:
+        return object_, subject
+    return subject, object_
+
+
+_HOUSES = frozenset({"Facility", "SocialEnterprise", "Association"})
+"""Organisations that have partners of their own."""
+
+
 def _draft(found: Found, object_: Node, qualifiers: dict[str, Value], predicate: str = "") -> Draft:
+    subject, object_ = _turned(_subject(found), object_, found.rule.predicate)
     return Draft(
         predicate or found.rule.predicate,
-        _subject(found),
+        subject,
         object_,
         found.start,
         found.end,

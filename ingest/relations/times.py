@@ -79,6 +79,14 @@ RULES: tuple[Rule, ...] = (
         implied=False,
     ),
     Rule(
+        "end.relative",
+        "endedOn",
+        r"<s:SUBJ>, (?:der|som) [^.;:?!]{3,100}? (?:blev (?:afviklet|nedlagt|lukket)|lukkede|ophørte|sluttede)~ <t:Period>",
+        ("afviklet", "nedlagt", "lukke", "ophørte", "sluttede"),
+        0.7,
+        implied=False,
+    ),
+    Rule(
         "end.has-ended",
         "endedOn",
         r"<t:Period>~ (?:afsluttet|nedlagt|lukket)~ ?<s:INIT|Facility>",

@@ -300,14 +300,6 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule("agreement.with", "agreementParty", r"<s:Agreement>~ med _<o:ACTOR*>", (" med ",), 0.75, implied=False),
     Rule(
-        "partner.agreement",
-        "partner",
-        r"<:Agreement>~ med _<o:PARTNER*>",
-        (" med ",),
-        0.65,
-        subjects="INIT|Facility|Association",
-    ),
-    Rule(
         "agreement.passive",
         "agreementParty",
         r"<s:Agreement>~ (?:er )?(?:indgået|underskrevet|tiltrådt)~ af _<o:ACTOR*>",
