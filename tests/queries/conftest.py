@@ -10,6 +10,7 @@ import pytest
 from rdflib import Literal, URIRef
 from rdflib.namespace import ORG, RDF, RDFS, SKOS
 
+from ingest.contradictions import differences
 from ontology import graphs
 from ontology.identifiers import entity_name
 from ontology.literals import danish, date_literal, integer_literal
@@ -200,8 +201,10 @@ def _literal(node: Node) -> Literal:
 def store_of(claims: list[Claim]) -> ox.Store:
     """Return a store of the claims and of the registers above."""
     quads: set[tuple[Any, Any, Any, URIRef]] = set()
-    for claim in claims:
-        statement = statement_of(claim)
+    statements = [statement_of(claim) for claim in claims]
+    differing = differences(statements, {document.slug: document.date for document in DOCUMENTS})
+    quads |= {(*difference.triple, graphs.EVIDENCE) for difference in differing}
+    for claim, statement in zip(claims, statements, strict=True):
         home = graphs.FACTS if claim.status == "accepted" else graphs.CANDIDATES
         if statement.is_fact:
             quads |= {(*triple, home) for triple in fact_triples(statement)}

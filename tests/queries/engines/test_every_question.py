@@ -8,13 +8,17 @@ import pyoxigraph as ox
 import pytest
 
 from queries.answers import Answer, Asker, answer
-from queries.engines import Engine
+from queries.engines import Engine, Term
 from queries.engines.embedded import EmbeddedEngine
 from queries.library import load_library
 
 DIFFERENT = {
     ("MemoryEngine", "peer-coverage-by-region"): "rdflib 7.6 does not see the outer variables in EXISTS inside BIND",
     ("RemoteEngine", "peer-coverage-by-region"): "Virtuoso 7.2.5 has no EXISTS inside BIND",
+    (
+        "RemoteEngine",
+        "peer-coverage",
+    ): "Virtuoso 7.2.5 joins one distinct value of three over two subqueries with UNION",
     ("RemoteEngine", "brokers"): "Virtuoso 7.2.5 counts a distinct value too few over two subqueries with UNION",
 }
 """Where an engine differs, and why; a question that is written in another way may leave this table."""
@@ -34,4 +38,10 @@ def test_answers_alike(each: Engine, source: ox.Store, slug: str, request: pytes
 def rows_with_places(found: Answer) -> Counter[tuple[object, ...]]:
     """Return how often each row comes, with the places that it rests on."""
     places = found.evidence or ((),) * len(found.rows)
-    return Counter(zip(found.rows, places, strict=True))
+    return Counter(zip((in_order(found, row) for row in found.rows), places, strict=True))
+
+
+def in_order(found: Answer, row: tuple[Term | None, ...]) -> tuple[object, ...]:
+    """Return the row with the IRIs of each hidden cell sorted: GROUP_CONCAT has no order of its own."""
+    cells = zip(found.columns, row, strict=True)
+    return tuple(tuple(sorted(term.value.split())) if term and column.hidden else term for column, term in cells)
