@@ -12,6 +12,7 @@ import ahocorasick_rs
 
 from ingest.document import Block, Document
 from ingest.mentions.agreements import agreements_in
+from ingest.mentions.courses import courses_in
 from ingest.mentions.described import explained_names, owned_units
 from ingest.mentions.flags import INSTITUTION, NUMBER, SPEAKER, marked
 from ingest.mentions.groups import municipalities, named_groups
@@ -122,6 +123,7 @@ def _alone(text: str, passage: Passage, register: list[Mention], midway: frozens
         *agreements_in(text, passage.start, passage.end),
         *explained_names(text, passage.start, passage.end, midway),
         *owned_units(text, register),
+        *courses_in(text, passage.start, passage.end),
         *units_of_owners(text, passage.start, passage.end),
         *housed_names(text, passage.start, passage.end),
         *values_in(text, passage.start, passage.end, any(flags & NUMBER for _, flags in passage.marked)),

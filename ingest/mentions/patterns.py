@@ -12,7 +12,9 @@ from ingest.mentions.mention import ANAPHOR, Mention
 from ingest.mentions.tokens import FUNCTION, NAME_ARTICLES, NAME_GLUE, STOP_IN_COMPLEMENT, Token, capital, gap
 
 _SPACE = re.compile(r"\s{1,3}$")
-_QUOTED = re.compile(r"(?:\s(?:i|på)\s[A-ZÆØÅ][^\W\d_]+)?\s{0,2}[:]?\s{0,2}[“”\"»«„’'‘]([^“”\"»«„\n]{2,90}?)[”“\"«»’']")
+_QUOTED = re.compile(
+    r"(?:\s(?:i|på)\s[A-ZÆØÅ][^\W\d_]+|\s(?:er|hedder|kaldes|kaldet|ved navn|(?:som|der) hedder|med (?:navnet|titlen)))?\s{0,2}[:]?\s{0,2}[“”\"»«„’'‘]([^“”\"»«„\n]{2,90}?)[”“\"«»’']"
+)
 _TAKES_FOR = frozenset(
     {"Unit", "Centre", "Association", "Foundation", "Forum", "StateBody", "Facility", "Education", "Service"}
 )
@@ -119,7 +121,13 @@ class Names:
 
     def _for_something(self, i: int, head: Head) -> Mention | None:
         """Return a unit written small with what it is for ("enheden for borgerinddragelse")."""
-        if head.lemma not in _NAMED_FOR or not head.definite or head.plural or head.genitive or not self._adjacent(i + 1):
+        if (
+            head.lemma not in _NAMED_FOR
+            or not head.definite
+            or head.plural
+            or head.genitive
+            or not self._adjacent(i + 1)
+        ):
             return None
         if self.words[i + 1].text != "for":
             return None
@@ -127,7 +135,9 @@ class Names:
         if right == i:
             return None
         label = clean(self.text[self.words[i].start : self.words[right].end])
-        return Mention(self.words[i].start, self.words[right].end, head.type, indefinite(label[0].upper() + label[1:]), "pattern")
+        return Mention(
+            self.words[i].start, self.words[right].end, head.type, indefinite(label[0].upper() + label[1:]), "pattern"
+        )
 
     def _placed(self, i: int) -> bool:
         """Tell whether "i" or "på" and a place follow word *i*: then it is this one among its like."""

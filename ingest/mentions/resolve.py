@@ -112,6 +112,15 @@ def _with_short_forms(text: str, mentions: list[Mention]) -> list[Mention]:
     return found
 
 
+def _built_on(word: str, noun: str) -> bool:
+    """Tell whether a definite compound begins with the noun by which a name is known ("kursusforløbet")."""
+    return len(noun) >= _LONG_NOUN and word.startswith(noun) and len(word) > len(noun) + 3
+
+
+_LONG_NOUN = 5
+_JUST = 250
+"""Characters before a definite compound in which the thing that it means is brought in."""
+_INDEFINITE = re.compile(r"(?<!\ber)(?<!\bvar)(?<!\bsom) (?:et|en)(?: [^\W\d_]+){0,2}$")
 _BETWEEN = re.compile(r"\s(?:mellem|ml\.)\s")
 """What shows after "en samarbejdsaftale" that a new one is told of."""
 _BOARD = re.compile(r" (bestyrelse|styregruppe|følgegruppe|projektgruppe|brugerråd|repræsentantskab|arbejdsgruppe)\b")
@@ -222,7 +231,9 @@ class Resolver:
         low = self.document.text[mention.start : mention.end].casefold().removesuffix("s")
         if low in _AUTHORITIES:
             return self._authority(mention, low)
-        if compound and head_type not in _COMPOUNDS_POINT:
+        if compound and (named := next((m for noun, m in self.by_head.items() if _built_on(low, noun)), None)):
+            return replace(mention, type=named.type, label=named.label)
+        if compound and (head_type not in _COMPOUNDS_POINT or self._just_told(mention, low)):
             return None
         if low == "stedet" and self.document.text[max(0, mention.start - 2) : mention.start].casefold() == "i ":
             return None  # "i stedet for" means "instead of"
@@ -242,6 +253,15 @@ class Resolver:
             return None
         last = max(fitting, key=lambda m: m.start)
         return replace(mention, type=last.type, label=last.label)
+
+    def _just_told(self, mention: Mention, low: str) -> bool:
+        """Tell whether the text has just brought in another thing by this very word ("indgår i et puljeprojekt")."""
+        stem = low.removesuffix("et").removesuffix("en")
+        before = self.document.text[max(0, mention.start - _JUST) : mention.start].casefold()
+        place = before.rfind(f" {stem}")
+        if place < 0 or before[place + 1 + len(stem) : place + 2 + len(stem)].isalpha():
+            return False
+        return _INDEFINITE.search(before[:place]) is not None
 
     def _authority(self, mention: Mention, low: str) -> Mention | None:
         word, types = _AUTHORITIES[low]

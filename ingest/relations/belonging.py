@@ -75,6 +75,14 @@ RULES: tuple[Rule, ...] = (
         subjects=SUBJECTS,
     ),
     Rule(
+        "target.labelled-age",
+        "targetGroup",
+        r"^[A-ZÆØÅ][\w’-]+(?:: | er )(?P<g><:Age>[^.;:?!]{3,200})",
+        ("årige",),
+        0.7,
+        subjects=SUBJECTS,
+    ),
+    Rule(
         "law.is-a",
         "legalBasis",
         r"<s:BASED>~ (?:er|var) (?:et|en) (?:[^\W\d_]+ ){0,3}?<o:LegalProvision>[- ]?[^\W\d_]+",

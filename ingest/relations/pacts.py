@@ -19,7 +19,7 @@ from ontology.records import Node
 
 _BETWEEN = compile_pattern(r"<s:Agreement>~ (?:mellem|ml\.?) _<o:ACTOR*>")
 _MADE = r"(?:har|indgår|indgik|har indgået|lavede|tegnede)"
-_WITH = compile_pattern(rf"<f:ACTOR>~ {_MADE}~ ?_<s:Agreement>~ med _<o:ACTOR*>")
+_WITH = compile_pattern(rf"<f:ACTOR>~ {_MADE}~ ?_<s:Agreement>~ med _<o:ACTOR|Place*>")
 _LINE = compile_pattern(r"^(?P<noun>Partnerskab|Samarbejde|Samarbejdsaftale) mellem _<o:ACTOR|Place*>")
 _SINCE = compile_pattern(r"<t:Period> (?:er|blev) (?:der )?(?:oprettet|indgået|underskrevet|tegnet)(?= (?:en|et)\b)")
 _NEAR = 30

@@ -174,6 +174,25 @@ RULES: tuple[Rule, ...] = (
         implied=False,
     ),
     Rule(
+        "place.several",
+        "locatedIn",
+        r"(?:<s:SUBJ>~ )?(?:forankret|forankres|foregår|gennemføres|gennemført|afprøves|afprøvet|findes|kører|etableret"
+        r"|udbydes|udbudt)~ i (?:<:Count> |følgende |flere |de )?(?:[a-zæøå]+ )?kommuner(?:ne)?:? ?\(?"
+        r"_<o:Municipality|Place*>",
+        ("kommuner",),
+        0.75,
+    ),
+    Rule(
+        "place.before-name",
+        "locatedIn",
+        r"\b[^\W\d_]*(?:forening|foreningen|institution|værested|værestedet|botilbud|botilbuddet|center|centret|projekt"
+        r"|projektet|tilbud|tilbuddet|klub|klubben|virksomhed|virksomheden) (?:i|på) _<o:Place|Municipality> "
+        r"[”\"“»]<s:Association|Facility|SocialEnterprise|INIT>",
+        ("”", '"', "“", "»"),
+        0.75,
+        implied=False,
+    ),
+    Rule(
         "place.home",
         "locatedIn",
         r"(?:<s:SUBJ>~ )?(?:med hjemsted|hjemsted|har hjemme|hører hjemme) i _<o:WHERE>",
