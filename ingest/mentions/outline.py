@@ -132,9 +132,15 @@ def _most_named(document: Document, passages: Sequence[Passage]) -> Topic | None
         if m.type in INITIATIVES | {"Facility"} and m.source in {"pattern", "quoted", "apposition", "register"}
     ]
     counts = Counter(m.label for m in named)
+    blocks: dict[str, set[int]] = {}
+    for passage in passages:
+        for mention in passage.mentions:
+            blocks.setdefault(mention.label, set()).add(passage.block.start)
     for mention in named[:_FIRST_NAMES]:
         if mention.start > _BEGINNING * len(document.text):
             break
+        if len(blocks[mention.label]) < 2 < len(document.blocks):
+            continue
         if counts[mention.label] >= _OFTEN or (
             counts[mention.label] > 1 and counts.most_common(1)[0][0] == mention.label
         ):

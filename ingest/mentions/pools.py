@@ -14,12 +14,12 @@ _PATTERN = re.compile(
     |(?P<purpose>\b(?:[Aa]nsøgnings|[Uu]dviklings|[Ss]ats)?[Pp]ulje(?:n|ns)?\s(?:til|om|vedrørende|vedr\.)\s(?P<what>(?!at\b|de\b|den\b|det\b)[^.,;:()\n]{{4,90}}))
     |(?P<section>(?P<sign>§\s?|[Pp]aragraf\s)(?P<number>\d+[a-z]?)[- ]?
        (?:midler\w*|puljen?|tilskud\w*|(?<=18.)støtte|(?<=18)støtte))
-    |(?P<budget>\b[Bb]udget(?:tet)?\s+(?:for\s+)?(?P<byear>20\d\d)\b)
+    |(?P<budget>\b[Bb]udget(?:tet|lægningen|forliget|aftalen)?\s+(?:for\s+)?(?P<byear>20\d\d)\b)
     |(?P<kind>\b(?:[Dd]rifts|[Pp]rojekt|[Pp]ulje|[Rr]ecovery-?|[Pp]eer-?|[Uu]dviklings|[Ff]onds|[Ss]ponsor|[Kk]ommunale\s|LUP-|DUT-)midler(?:ne)?\b(?!\sfra\s(?:[A-ZÆØÅ]|de\b|den\b|det\b))|\b[Dd]riftsbudget\w*|\b[Dd]riftsbevilling\w*)
     |(?P<other>\b[A-ZÆØÅ]{{2,5}}-midler(?:ne)?\b|\b(?:[Tt]ips-?(?:\sog\s|-))?[Ll]otto\s?midler(?:ne)?\b|\b[Tt]ipsmidler(?:ne)?\b|\b[Uu]dlodningsmidler(?:ne)?\b
         |\b(?:[Kk]ommunal|[Rr]egional|[Ss]tatslig)\sbevilling\b|\b(?!finanslov|hoved|under|bank|giro)[a-zæøå]{{4,}}kontoen\b)
     |(?P<fee>\b[Mm]edlemskontingent(?:er|et|erne)?\b|\b[Dd]eltagerbetaling(?:en)?\b|\b[Bb]rugerbetaling(?:en)?\b|\b[Ee]genbetaling(?:en)?\b)
-    |(?P<state>\b(?:[Aa]ftalen?\som\s)?(?:(?P<finance>[Ff]inanslov(?:en|s?forslaget|saftalen|aftalen))|(?P<economy>den\sregionale\søkonomi|regionernes\søkonomi))\s(?:for\s)?(?P<syear>20\d\d)(?!\d|-))
+    |(?P<state>\b(?:[Aa]ftalen?\som\s)?(?:(?P<finance>[Ff]inanslov(?:en|s?forslaget|saftalen|aftalen))|(?P<economy>den\sregionale\søkonomi|regionernes\søkonomi))\s(?:for\s)?(?P<syear>20\d\d)(?!\d|-)|(?<=midler\sfra\s)(?P<act>[Ff]inansloven)\b(?!s))
     |(?P<reserve>\bSSA-(?:reserven?|midler(?:ne)?)\b)
     |(?P<named>\b(?!Ansøgningspulje|Tilskudspulje)(?:[A-ZÆØÅ0-9][\w-]*)[-]?pulje(?:ns?)\b)
     """,
@@ -116,6 +116,8 @@ def _label(match: re.Match[str], stop: int) -> str:
 
 def _state(match: re.Match[str]) -> str:
     """Return the name of a finance act, its bill, or the yearly agreement on the regions' economy."""
+    if match["act"]:
+        return "Finansloven"
     if match["economy"]:
         return f"Aftale om {' '.join(match['economy'].split())} for {match['syear']}"
     if "forslag" in match["finance"]:

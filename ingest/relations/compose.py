@@ -138,7 +138,7 @@ def _funding(found: Found, shape: Shape) -> Iterator[Draft]:
         qualifiers.update(amount_of(money))
     period = found.values.get("t") or _near(found, shape, "Period")
     if period is not None:
-        qualifiers.update(span_of(period))
+        qualifiers.update(_money_time(shape, period))
     qualifiers.update(_years_of(found.object, qualifiers))
     if status is None and not found.mood.marks and _GRANTED.search(_clause(found, shape)):
         status = "granted"
@@ -177,6 +177,22 @@ def amount_of(money: Mention) -> dict[str, Value]:
         found["recurring"] = "year"
     if value.per:
         found["per"] = value.per
+    return found
+
+
+_ENDS = re.compile(
+    r"\b(?:afslut\w*|slutter|udløber|ophører|til|til og med|indtil|frem til|senest)\s(?:den\s)?$", re.IGNORECASE
+)
+_DAY = 10
+
+
+def _money_time(shape: Shape, period: Mention) -> dict[str, Value]:
+    """Return the qualifiers of the time for which money is given: a single day after "indtil" is its end."""
+    found = span_of(period)
+    place = next((place for place, mention in shape.at.items() if mention is period), 0)
+    single = found.get("start") == found.get("end") and len(str(found.get("start", ""))) == _DAY
+    if single and _ENDS.search(shape.text, 0, place):
+        found.pop("start")
     return found
 
 

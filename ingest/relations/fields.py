@@ -268,7 +268,7 @@ def _contact(value: Filled) -> Iterator[Draft]:
 
 _LEADS_TO_GROUP = re.compile(
     r"^[^.;:,]{0,60}?\b(?:(?:er|var) åbne?t? for|henvender sig til|retter sig mod|er (?:rettet|målrettet) mod"
-    r"|målgruppe\w*\s(?:er|var|består af)|er for)\s",
+    r"|målgruppe\w*(?:\sfor\s[^.;:,]{3,40}?)?\s(?:er|var|består af)|er for)\s",
     re.IGNORECASE,
 )
 

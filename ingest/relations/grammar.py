@@ -49,20 +49,22 @@ from ingest.relations.fields import Filled, field_drafts
 from ingest.relations.frames import Introduction, item_drafts
 from ingest.relations.grants import grant_drafts, period_of_all
 from ingest.relations.headings import heading_drafts
-from ingest.relations.papers import home_drafts
+from ingest.relations.onegrant import one_grant
 from ingest.relations.own_staff import OwnStaff, told_once
 from ingest.relations.owned import owned_drafts
 from ingest.relations.pacts import pact_drafts
+from ingest.relations.papers import home_drafts
 from ingest.relations.poolcalls import call_drafts
 from ingest.relations.posts import Posts, home_of
 from ingest.relations.preamble import preamble_drafts
 from ingest.relations.rosters import Roster
 from ingest.relations.shape import shape_of
+from ingest.relations.statemoney import RULES as STATE_RULES
 from ingest.relations.statemoney import state_drafts
 from ingest.relations.wards import branch_drafts, ward_drafts
 from ontology.records import Node
 
-MORE = (*payers.RULES, *shares.RULES, *audience.RULES, *belonging.RULES, *advising.RULES, *homes.RULES)
+MORE = (*payers.RULES, *shares.RULES, *audience.RULES, *belonging.RULES, *advising.RULES, *homes.RULES, *STATE_RULES)
 
 
 @cache
@@ -99,7 +101,8 @@ class Grammar:
         later = {name: meant for name, meant in abbreviations(document.text, passages).items() if name not in known}
         add_introduced(document.text, passages, later)
         told = self._all(document, passages, outline)
-        drafts = list(_without_general(strongest(chain(told, self._of_pools(document, passages, calls)))))
+        found = strongest(chain(told, self._of_pools(document, passages, calls)))
+        drafts = list(_without_general(one_grant(document, found)))
         yield from drafts
         yield from home_drafts(document, passages, drafts)
 

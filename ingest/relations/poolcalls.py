@@ -13,7 +13,9 @@ from ingest.mentions.calls import Call
 from ingest.mentions.find import Passage
 from ingest.mentions.labelled import FIELD_OF
 from ingest.mentions.mention import Mention
+from ingest.relations.audience import GROUP
 from ingest.relations.engine import node_of
+from ingest.relations.phrases import phrase_label
 from ontology.records import Node, Value
 
 _LABEL = re.compile(r"^(?:\d+(?:\.\d+)*\.?\s)?(?P<label>[^\W\d_][^.:?!]{2,40}?)\s?[:?]?$")
@@ -33,7 +35,9 @@ _OFFERS = re.compile(
     r"^ (?:har |inviterer |opslår |udmelder |udbyder )(?:\w+ ){0,3}?"
     r"(?:udmeldt|opslået|udbudt|frivillige|kommuner|ansøgningspulje|pulje)\b[^.;]{0,160}?\b(?:pulje|ansøge|søge)"
 )
-_UNDER = re.compile(r"\befter\s(?:bl\.a\.\s)?$")
+_UNDER = re.compile(r"\befter\s(?:[^\W\d_]+s\s)?(?:§{1,2}\s?)?$")
+_FOR_WHOM = re.compile(rf"\b(?:for|til|af|blandt|hos)\s{GROUP}")
+_TAIL = re.compile(r"\s(?:gennem|via|ved|i|på)\s.*$")
 
 
 @dataclass(slots=True)
@@ -55,6 +59,7 @@ def call_drafts(document: Document, passages: Sequence[Passage], calls: Sequence
         _read(document, call, inside, of_pool)
         yield from _owner(document, call, inside)
         yield from _law(document, call, inside)
+        yield from _named_group(call)
     for call in {call.label.casefold(): call for call in reversed(calls)}.values():
         found = told[call.label.casefold()]
         if found.size is not None and found.at is not None:
@@ -119,6 +124,15 @@ def _span(mention: Mention) -> dict[str, Value]:
     if finish and finish != begin:
         found["end"] = finish
     return found
+
+
+def _named_group(call: Call) -> Iterator[Draft]:
+    """Yield the group that a pool's name says it is for, where the page says nothing else."""
+    match = _FOR_WHOM.search(call.label)
+    label = phrase_label(_TAIL.sub("", match["g"]), "targetGroup") if match else ""
+    if label:
+        node, group = Node("FundingPool", call.label), Node("TargetGroup", label)
+        yield Draft("targetGroup", node, group, call.start, call.title_end, {}, 0.7, "target.in-name")
 
 
 def _labels(document: Document, call: Call) -> dict[int, str]:

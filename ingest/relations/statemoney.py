@@ -12,6 +12,7 @@ from ingest.mentions.mention import Mention
 from ingest.modality import funding_status, mood_of
 from ingest.relations.compose import amount_of, span_of
 from ingest.relations.engine import node_of
+from ingest.relations.rule import Rule
 from ontology.records import Node
 
 _FIELD = r"(?:psykiatrien|det psykiatriske område|psykiatriområdet)"
@@ -24,6 +25,26 @@ _OUT_OF = re.compile(r"^\s?(?:\w+\s){0,2}(?:af|fra|i|via)\s$")
 _YEARS_ON = re.compile(r"^\s?(?:kr\.\s)?(?:årligt\s|om året\s)?(?:i|fra|for)\s$")
 _ANY_FIELD = re.compile(rf"\b{_FIELD}\b", re.IGNORECASE)
 _STATE = ("Satspuljen", "Finanslov", "SSA-reserven", "Aftale om den regionale økonomi", "Aftale om regionernes økonomi")
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "state.set-aside",
+        "fundedBy",
+        r"<o:FundingPool>~ (?:er|blev|bliver|var) der (?:\w+ )?(?:afsat|prioriteret|sat)~(?: ?<m:Money>~)? til "
+        r"(?:et |en )?_<s:INIT|Facility|Association>",
+        ("afsat", "priorit", "sat "),
+        0.75,
+        {"status": "granted"},
+        implied=False,
+    ),
+    Rule(
+        "state.money-of-act",
+        "fundedBy",
+        r"\b(?:sker|er|blev|bliver|åbner|etableres|oprettes|drives)\b~ med midler (?:fra|på|over|via) _<o:FundingPool>",
+        ("med midler",),
+        0.7,
+        subjects="INIT|Facility|Association|SocialEnterprise",
+    ),
+)
 _PSYCHIATRY = Node("RegionalPsychiatry", "Psykiatrien")
 
 
@@ -46,9 +67,9 @@ def _pool(
     """Return the budget out of which an amount goes to psychiatry; the nearest before it, no other amount between."""
     lead, tail = text[passage.start : money.start], text[money.end : passage.end]
     after = next((m for m in pools if m.start >= money.end and _OUT_OF.match(text[money.end : m.start])), None)
-    fits = _LIFTED.search(lead) or _TO_FIELD.match(tail)
+    fits = bool(_LIFTED.search(lead) or _TO_FIELD.match(tail))
     if not fits and after is not None and _SET_ASIDE.search(lead) and last is not None:
-        fits = last.block.start == passage.block.start and _ANY_FIELD.search(text, last.start, last.end)
+        fits = last.block.start == passage.block.start and bool(_ANY_FIELD.search(text, last.start, last.end))
     if not fits:
         return None
     held = [m for m in pools if m.end <= money.start and not any(m.end <= s.start < money.start for s in sums)]
@@ -75,4 +96,4 @@ def _draft(document: Document, passage: Passage, money: Mention, pool: Mention) 
     yield Draft("fundedBy", _PSYCHIATRY, node_of(pool), start, end, qualifiers, 0.75, "state.psychiatry")
 
 
-__all__ = ["state_drafts"]
+__all__ = ["RULES", "state_drafts"]
