@@ -44,6 +44,8 @@ _COPULA = re.compile(
     r"[”\"»’)]?(?: \([^()]{1,20}\))? (?:er|var) (?:(?:navnet|titlen) på )?(?:et|en) [^.,;:]{3,60}, (?:som|der)\b"
 )
 """What shows that a relative clause after a predicate noun speaks of the name before it."""
+_JOINED = re.compile(r" (?:og|samt|eller|&|plus) |/")
+"""What shows that names in a row are a list."""
 _SELF_AT_HEAD = re.compile(r"\W*[\w’'-]+(?:en|et), (?:der|som) ")
 """A sentence that opens with one definite noun and a relative clause: the noun is what the part is about."""
 
@@ -151,6 +153,8 @@ def _found(
         objects = [pool] if pool else []
     elif rule.object:
         objects = [Mention(match.start(), match.end(), rule.object[0], rule.object[1], "rule")]
+    if rule.predicate == "runBy" and len(objects) > 1 and named.get("o") and not _JOINED.search(named["o"]):
+        objects = objects[:1]  # "A, B" without "og": B tells whose unit A is
     mood = mood_of(shape.text, match.start(), match.end())
     values = {name: found[0] for name in ("m", "t", "n") if (found := _mentions(match, name, groups, shape))}
     start, end = shape.place(match.start()), shape.place(match.end())

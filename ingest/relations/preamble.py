@@ -17,6 +17,8 @@ _TITLE = re.compile(r"^\s*(?P<noun>[^\W\d_]*(?:aftale|overenskomst|kontrakt))\b"
 _BETWEEN = re.compile(r"\bmellem\b|\bmellem følgende parter\b|^Parter(?:ne)?:?", re.IGNORECASE | re.MULTILINE)
 _OPENING = 1500
 """Characters at the beginning of a document in which an agreement names its parties."""
+_CALLED = re.compile(r"[^()]{1,80}\((?:herefter|i det følgende|efterfølgende)(?: kaldet)? (?P<name>[^()]+)\)")
+"""A party with its branch and the name that the agreement then calls both by."""
 _STOP = re.compile(r"^(?:§ ?1\b|1\.|Stk\.|Baggrund|Formål|Indledning)", re.MULTILINE)
 
 
@@ -51,7 +53,9 @@ def preamble_drafts(document: Document, passages: list[Passage]) -> Iterator[Dra
             led = re.search(
                 r"(?:v/|ved|lokalafdeling|afdeling)\s*$", document.text[max(0, mention.start - 14) : mention.start]
             )
-            if inside and not led and mention.label not in seen:
+            called = _CALLED.match(document.text, mention.end)
+            told = called is not None and called["name"].strip() != mention.label
+            if inside and not led and not told and mention.label not in seen:
                 seen.add(mention.label)
                 yield Draft(
                     "agreementParty", node, node_of(mention), mention.start, mention.end, {}, 0.85, "agreement.preamble"

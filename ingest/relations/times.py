@@ -5,7 +5,7 @@ from __future__ import annotations
 from ingest.relations.rule import FREE, Rule
 
 _BEGAN = (
-    r"(?:startede|starter|begyndte|begynder|åbnede|åbner|er startet|blev startet|startet|har eksisteret siden"
+    r"(?:startede(?! med at)|starter(?! med at)|begyndte(?! at)|begynder(?! at)|åbnede|åbner|er startet|blev startet|startet|har eksisteret siden"
     r"|eksisteret siden|eksisteret|"
     r"grundlagt|stiftet|oprettet|oprettes|etableret|etableres|indviet|igangsat|gik i gang|lanceret|opstartet|åbnet|"
     r"slog dørene op|taget i brug|indviede|kom til|ibrugtaget|så dagens lys|i drift siden|træder i kraft|trådte i "
