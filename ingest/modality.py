@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 import ahocorasick_rs
 
@@ -187,6 +188,11 @@ def clause_around(sentence: str, start: int, end: int) -> tuple[int, int]:
     return left, right
 
 
+@lru_cache(maxsize=512)
+def _holds(pattern: re.Pattern[str], words: str) -> bool:
+    return pattern.search(words) is not None
+
+
 def mood_of(sentence: str, start: int, end: int) -> Mood:
     """Return the mood of the clause of *sentence* around ``[start, end)``."""
     supposed = _SUPPOSES.match(sentence) is not None
@@ -196,7 +202,7 @@ def mood_of(sentence: str, start: int, end: int) -> Mood:
     clause = _HARMLESS.sub(_blank, sentence[left:right])
     near = clause[max(0, start - left - _NEAR) : end - left + _NEAR]
     where = {"negated": near, "rejected": _HARMLESS.sub(_blank, sentence)}
-    marks = {name for name, pattern in _MARKS if pattern.search(where.get(name, clause))}
+    marks = {name for name, pattern in _MARKS if _holds(pattern, where.get(name, clause))}
     if supposed:
         marks.add("hypothetical")
     return Mood(frozenset(marks))

@@ -11,8 +11,10 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, cached_property
 from typing import Literal
+
+from ahocorasick_rs import AhoCorasick
 
 from ingest.names import ORGANISATION_TAILS, TITLE, Kind, kind_of
 
@@ -42,6 +44,8 @@ _PHONE = re.compile(
     r"\d{3} \d{2} \d{3})(?![\w]|[,.-]\d| ?kr\b| mio\b)"
 )
 # A finance-act account is written like this too, so the number must be called one.
+_SIGNS = ("@", "(at)", "[at]", "://", "www.")
+_DIGIT = re.compile(r"\d")
 _DOTTED = re.compile(r"\d{2}(?:\.\d{2}){3}$")
 _CALLED_PHONE = re.compile(r"(?:tlf|telefon|tel|mobil|ring|sms)[^\d§]{0,16}$", re.IGNORECASE)
 _TWO_YEARS = re.compile(r"(?:(?:19|20)\d\d|[0-3]\d[01]\d)[ -](?:19|20)\d\d$")
@@ -72,6 +76,8 @@ _AUTHOR = re.compile(rf" [{_UPPER}]{{1,2}}[,.;]")
 _LISTED = (Kind.GIVEN, Kind.SURNAME)
 _NAMEISH = (Kind.GIVEN, Kind.MAYBE_GIVEN, Kind.SURNAME, Kind.MAYBE_SURNAME, Kind.INITIAL, Kind.UNKNOWN)
 _SURNAMES = (Kind.SURNAME, Kind.MAYBE_SURNAME, Kind.UNKNOWN, Kind.INITIAL)
+_NEVER_ALONE = (Kind.TITLE, Kind.ORGANISATION)
+_PLAIN = (Kind.WORD, Kind.PLACE)
 _MOST = 5
 _SHORTEST_LEARNED = 3
 
@@ -124,6 +130,10 @@ class People:
         )
         return cls(kept, words, names)
 
+    @cached_property
+    def _automaton(self) -> AhoCorasick:
+        return AhoCorasick(self.protected)
+
     def kind_of(self, word: str) -> Kind:
         """Return what a capitalised word may be in this document."""
         if word not in self._kinds:
@@ -147,11 +157,9 @@ class People:
         return "".join([*parts, text[position:]])
 
     def _protected_spans(self, text: str) -> Iterator[Span]:
-        for name in self.protected:
-            start = text.find(name)
-            while start >= 0:
-                yield start, start + len(name)
-                start = text.find(name, start + len(name))
+        if self.protected:
+            for _, start, end in self._automaton.find_matches_as_indexes(text, overlapping=True):
+                yield start, end
 
     def _names(self, text: str, kept: Sequence[Span]) -> Iterator[Personal]:
         for match in _RUN.finditer(text):
@@ -162,6 +170,8 @@ class People:
                 yield Personal(match.start(), match.end(), "name")
 
     def _in_run(self, text: str, run: re.Match[str], kept: Sequence[Span]) -> Iterator[Personal]:
+        if " " not in run[0] and self._stands_for_nobody(run[0]):
+            return
         parts = [
             _Part(run.start() + word.start(), run.start() + word.end(), word[0], self.kind_of(word[0]))
             for word in _WORD.finditer(run[0])
@@ -172,6 +182,11 @@ class People:
             if taken:
                 yield Personal(parts[index].start, parts[index + taken - 1].end, "name")
             index += taken or 1
+
+    def _stands_for_nobody(self, word: str) -> bool:
+        """Say whether a single capitalised word is no name whatever stands around it: most are plain words."""
+        kind = self.kind_of(word)
+        return kind in _NEVER_ALONE or (kind in _PLAIN and _plain(word) not in self.parts)
 
     def _name_at(self, text: str, parts: list[_Part], index: int) -> int:
         """Return how many words from *index* on are a name, 0 where none begins."""
@@ -280,6 +295,9 @@ def _after_title(parts: list[_Part], index: int) -> int:
 
 
 def _numbers(text: str) -> Iterator[Personal]:
+    low = text.lower()
+    if not any(sign in low for sign in _SIGNS) and _DIGIT.search(text) is None:
+        return
     for pattern, kind in _NUMBER_KINDS:
         for match in pattern.finditer(text):
             if kind != "phone" or _is_phone(text, match):

@@ -10,7 +10,9 @@ from ingest.mentions.lexicon import head_of
 from ingest.mentions.roles import role_of
 from ingest.values.numbers import WORDS
 
-HEAD, ROLE, INSTITUTION, SPEAKER, NUMBER = 1, 2, 4, 8, 16
+HEAD, ROLE, INSTITUTION, SPEAKER, NUMBER, DEFINITE = 1, 2, 4, 8, 16, 32
+_DEFINITE = ("en", "et", "erne", "ene")
+_SHORTEST_DEFINITE = 6
 _NUMBERS = frozenset(word for word, value in WORDS.items() if value > 1) | {"én", "ét", "par", "snes", "halvt"}
 _SPEAKERS = frozenset(
     [
@@ -43,6 +45,8 @@ def flags_of(word: str) -> int:
         flags |= INSTITUTION
     if low in _NUMBERS:
         flags |= NUMBER
+    if word.endswith(_DEFINITE) and len(word) >= _SHORTEST_DEFINITE and not word[0].islower():
+        flags |= DEFINITE
     return flags | SPEAKER if low in _SPEAKERS else flags
 
 

@@ -7,14 +7,13 @@ from collections import Counter
 from collections.abc import Sequence
 
 from ingest.mentions.find import Introduced, Passage
+from ingest.mentions.flags import DEFINITE
 from ingest.mentions.heads import INSTITUTIONS
 from ingest.mentions.homes import PLACES_END
 from ingest.mentions.lexicon import head_of
 from ingest.mentions.roles import role_of
 from ingest.mentions.tokens import WORD, tokens_of
 
-_DEFINITE = ("en", "et", "erne", "ene")
-_SHORTEST = 6
 _PATRONYMIC = "sen"
 """How Danish surnames end: such a word names a person, no place or offer."""
 _TWICE = 2
@@ -94,23 +93,21 @@ def repeated_names(text: str, passages: Sequence[Passage]) -> dict[str, Introduc
     midway: set[str] = set()
     small: set[str] = set()
     for passage in passages:
-        words = WORD.findall(text, passage.start, passage.end)
-        small.update(words)
-        if not any(word.endswith(_DEFINITE) and _may_name(word) for word in words):
+        places = [place for place, flags in passage.marked if flags & DEFINITE]
+        if not places:
             continue
         covered = {mention.start for mention in passage.mentions}
-        for i, word in enumerate(tokens_of(text, passage.start, passage.end)):
-            if word.text.endswith(_DEFINITE) and _may_name(word.text) and word.start not in covered:
-                counts[word.text] += 1
-                if i:
-                    midway.add(word.text)
+        words = tokens_of(text, passage.start, passage.end)
+        for place in places:
+            if words[place].start not in covered:
+                counts[words[place].text] += 1
+                if place:
+                    midway.add(words[place].text)
+    for passage in passages if counts else ():
+        small.update(WORD.findall(text, passage.start, passage.end))
     return {
         name: Introduced(_type_of(name), name) for name, count in counts.items() if _names(name, count, midway, small)
     }
-
-
-def _may_name(word: str) -> bool:
-    return len(word) >= _SHORTEST and not word[0].islower()
 
 
 def _names(name: str, count: int, midway: set[str], small: set[str]) -> bool:

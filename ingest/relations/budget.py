@@ -100,11 +100,13 @@ def _office(document: Document, offset: int) -> Node | None:
 def _goes_on(document: Document, passage: Passage, outline: Outline) -> Iterator[Draft]:
     """Yield "projektet bør fortsætte, hvilket kræver 2 mio. kr. årligt" as a proposal and as the funding it asks
     for."""
-    text = document.text[passage.start : passage.end]
     money = [m for m in passage.mentions if m.type == "Money"]
+    if len(money) != 1:
+        return
+    text = document.text[passage.start : passage.end]
     verb = next((noun for pattern, noun in _GOES_ON if pattern.search(text)), "")
     topic = outline.at(passage.block).topic
-    if len(money) != 1 or not verb or topic is None or topic.type not in INITIATIVES | {"Facility"}:
+    if not verb or topic is None or topic.type not in INITIATIVES | {"Facility"}:
         return
     year, office = budget_year(document, passage.start), _office(document, passage.start)
     if not _NEEDS.search(text) or _DENIED.search(text) or not year or office is None:

@@ -13,6 +13,7 @@ from ingest.reading.repair.vocabulary import Vocabulary, field_words
 
 LOST = ("tti", "ffi", "ti", "tt", "ft", "fi", "ff", "fl", "tf")
 """Letters that fonts join."""
+_MAY_LOSE = re.compile("|".join(LOST))
 
 _SHORTEST_SPLIT = 5
 _SHORTEST_WHOLE = 6
@@ -53,6 +54,8 @@ def _losses(words: Vocabulary) -> Iterator[Loss]:
     """Yield the damaged forms of known words that may stand in the document, in small letters and with a capital."""
     known = [word for word, count in words.counts.items() if count > 0]
     for word in sorted({*known, *field_words()}):
+        if _MAY_LOSE.search(word) is None:
+            continue
         for letters in LOST:
             at = word.find(letters)
             while at >= 0:
