@@ -10,6 +10,7 @@ from factory import a_claim, a_document
 from rdflib import Literal, URIRef
 from rdflib.namespace import RDF, SKOS
 
+from ingest.contradictions import differences
 from ontology.graphs import CANDIDATES, EVIDENCE, FACTS, REGISTERS
 from ontology.identifiers import entity_name
 from ontology.namespaces import CODE, ID, PG
@@ -66,8 +67,10 @@ def graph_of(claims: Iterable[Claim], documents: Iterable[DocumentRecord] = (a_d
 def _quads(claims: list[Claim], documents: Iterable[DocumentRecord]) -> Iterator[ox.Quad]:
     for document in documents:
         yield from _in(FACTS, document_triples(document))
-    for claim in claims:
-        statement = Statement(claim, _iri(claim.subject), _object(claim))
+    statements = [Statement(claim, _iri(claim.subject), _object(claim)) for claim in claims]
+    dates = {document.slug: document.date for document in documents}
+    yield from _in(EVIDENCE, (difference.triple for difference in differences(statements, dates)))
+    for claim, statement in zip(claims, statements, strict=True):
         graph = FACTS if claim.status == "accepted" else CANDIDATES
         yield from _in(EVIDENCE, claim_triples(statement))
         if statement.is_fact:

@@ -1,4 +1,4 @@
-"""Read a graph into things and facts: five queries, and claims that say the same gathered into one fact."""
+"""Read a graph into things and facts: six queries, and claims that say the same gathered into one fact."""
 
 from __future__ import annotations
 
@@ -25,7 +25,8 @@ def read(engine: Engine, build: Build | None = None) -> Reading:
     around = {row["organisation"]: row["around"] for row in owners if row["around"]}
     newest = max((place.date for place in documents.values()), default="")
     known = build or Build()
-    return Reading(_things(engine), facts, documents, around, Build(known.version, known.as_of or newest))
+    opposed = frozenset((row["claim"], row["other"]) for row in _rows(engine, "opposed"))
+    return Reading(_things(engine), facts, documents, around, Build(known.version, known.as_of or newest), opposed)
 
 
 def _rows(engine: Engine, name: str, graphs: tuple[str, ...] | None = None) -> Iterator[Row]:

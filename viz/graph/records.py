@@ -80,7 +80,8 @@ class Build:
 class Reading:
     """All that pages read of a graph.
 
-    *places_of* maps a territory to its organisation, *around* an organisation to the one whose territory holds its own.
+    *around* maps an organisation to the one whose territory holds its own; *opposed* are the pairs of claims that the
+    build found to contradict each other.
     """
 
     things: Mapping[str, Thing]
@@ -88,6 +89,7 @@ class Reading:
     documents: Mapping[str, Place]
     around: Mapping[str, str]
     build: Build = Build()
+    opposed: frozenset[tuple[str, str]] = frozenset()
 
     def thing(self, name: str) -> Thing:
         """Return a thing; one without a label of its own goes by its local name."""

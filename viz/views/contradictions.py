@@ -13,22 +13,10 @@ from viz.picture import Column, Group, Item, Link, Picture
 from viz.text import EMPTY, Text, counted, joined, same
 from viz.views.view import View
 
-_COMPARED: dict[str, tuple[str, ...]] = {
-    "hasRole": ("headCountMin", "headCountMax"),
-    "fundedBy": ("amount",),
-    "capacity": ("value", "valueMax"),
-    "startedOn": (),
-    "endedOn": (),
-}
-"""What must agree when two sources speak of the same thing at the same time; without names: the object itself."""
-
-_DATES = ("asOf", "periodStart", "periodEnd", "unit", "perUnit", "fundingStatus", "recurrence")
-"""Statements that differ in one of these speak of different times, units or stages, and do not contradict."""
-
 
 def picture(reading: Reading, settings: Mapping[str, str]) -> Picture:
     """Return the picture of all contradictions: the subject, what is said of it, and who says it."""
-    cases = list(contradictions(reading.facts))
+    cases = list(contradictions(reading))
     items: dict[str, Item] = {}
     links: list[Link] = []
     names: dict[str, Thing] = {}
@@ -50,28 +38,16 @@ def picture(reading: Reading, settings: Mapping[str, str]) -> Picture:
     )
 
 
-def contradictions(facts: Sequence[Fact]) -> Iterator[list[Fact]]:
-    """Yield the statements that contradict: one that is denied elsewhere, or two different values at one time."""
-    said: dict[tuple[str, ...], list[Fact]] = defaultdict(list)
-    valued: dict[tuple[str, ...], list[Fact]] = defaultdict(list)
-    for fact in facts:
-        said[fact.subject, fact.predicate, fact.object].append(fact)
-        if fact.predicate in _COMPARED and fact.stands:
-            aim = "" if fact.literal else fact.object
-            valued[fact.subject, fact.predicate, aim, *(fact.value(name) for name in _DATES)].append(fact)
-    for _, group in sorted(said.items()):
-        if any(fact.negated for fact in group) and any(fact.stands for fact in group):
-            yield group
-    for _, group in sorted(valued.items()):
-        known = [fact for fact in group if _value(fact) != ("",)]
-        if len({_value(fact) for fact in known}) > 1:
-            yield known
-
-
-def _value(fact: Fact) -> tuple[str, ...]:
-    names = _COMPARED[fact.predicate]
-    values = tuple(fact.value(name) for name in names) if names else (fact.object,)
-    return values if any(values) else ("",)
+def contradictions(reading: Reading) -> Iterator[list[Fact]]:
+    """Yield the facts about one thing that contradict each other, as the build recorded it between their claims."""
+    by_claim = {claim: fact for fact in reading.facts for claim in fact.claims}
+    cases: dict[tuple[str, ...], dict[str, Fact]] = defaultdict(dict)
+    for pair in sorted(reading.opposed):
+        facts = [by_claim[claim] for claim in pair if claim in by_claim]
+        for fact in facts if len(facts) == 2 else ():
+            cases[fact.subject, fact.predicate, "" if fact.literal else fact.object][fact.id] = fact
+    for _, found in sorted(cases.items()):
+        yield [fact for _, fact in sorted(found.items())]
 
 
 def _add(reading: Reading, fact: Fact, items: dict[str, Item], links: list[Link], names: dict[str, Thing]) -> None:
