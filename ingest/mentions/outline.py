@@ -30,6 +30,8 @@ _FEW_TOPICS = 4
 """A document with more topics than these has none that stands for the whole of it."""
 _PARAGRAPH = 60
 """Characters of a line that is a paragraph and no row of a list or table."""
+_POSSESSIVE = re.compile(r"\b([A-ZÆØÅ]{2,})s\b")
+"""A possessive s after an abbreviation, which texts also write with an apostrophe."""
 _TITLE_BLOCKS = 3
 _TITLE_LINES = 9
 """Lines at a document's beginning among which its title stands: letterheads and dates come before it."""
@@ -314,6 +316,10 @@ def _scopes(document: Document, by_block: Mapping[int, list[Passage]], outline: 
         )
 
 
+_TELLING = 7
+"""Letters of a name's word by which alone the name is meant."""
+
+
 class Speaking:
     """Whether the text still speaks of the document's one topic: not once others have come and it was not named
     again."""
@@ -322,6 +328,8 @@ class Speaking:
         """Begin before the first block."""
         self._document, self._others = outline.document, outline.by_section
         self.topic = outline.document
+        label = outline.document.label if outline.document else ""
+        self._words = [label, *(w for w in label.split() if len(w) >= _TELLING and w[0].isupper())]
 
     def block(self, block: Block, text: str) -> None:
         """Take the next block and its text."""
@@ -330,7 +338,7 @@ class Speaking:
         other = self._others.get(block.start)
         if other is not None and other.label != self._document.label:
             self.topic = None
-        if self._document.label in text:
+        if any(word in text for word in self._words):
             self.topic = self._document
 
 
@@ -359,7 +367,8 @@ def names_from(outline: Outline) -> dict[str, Introduced]:
     """Return the names that headings and leads introduce."""
     found: dict[str, Introduced] = dict(outline.called)
     for topic in outline.topics():
-        for surface in (topic.label, *topic.aliases):
+        forms = (topic.label, *topic.aliases)
+        for surface in (*forms, *(_POSSESSIVE.sub(r"\1’s", form) for form in forms)):
             if len(surface) > 3 and surface[0].isupper() and not labels_only(surface):
                 found.setdefault(surface, Introduced(topic.type, topic.label))
         for other in topic.others:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
 
 from ingest.document import Document
+from ingest.mentions.bodies import localised
 from ingest.mentions.find import Passage
 from ingest.mentions.flags import SPEAKER
 from ingest.mentions.groups import GROUP
@@ -198,8 +199,13 @@ class Resolver:
         if mention.source == "institution" and mention.label in _PSYCHIATRY and "psykiatrien" in self.main:
             meant = self.main["psykiatrien"]
             return replace(mention, type=meant.type, label=meant.label)
+        if mention.source == "register" and mention.type == "StateBody":
+            return localised(mention, self.document.text, self.main)
         titled = mention.source in {"quoted", "introduced"} and mention.label not in self.headed
         if topic and titled and mention.type in INITIATIVES and _same_start(mention.label, topic.label):
+            return replace(mention, type=topic.type, label=topic.label, source="anaphor")
+        ours = self.document.text[max(0, mention.start - 6) : mention.start].casefold() == "vores "
+        if topic and ours and mention.source == "pattern" and {mention.type, topic.type} <= INITIATIVES:
             return replace(mention, type=topic.type, label=topic.label, source="anaphor")
         if topic and mention.source == "pattern" and self._is_short_for(mention, topic):
             return replace(mention, type=topic.type, label=topic.label, source="anaphor")

@@ -46,6 +46,8 @@ _UNITS = (
     ),
     *(("værelse", "places"), ("beboer", "places"), ("", "participants")),
 )
+_OFFICE = re.compile("forvaltning|^socialpsykiatrien i ", re.IGNORECASE)
+"""Offices of a municipality: where one lies tells whose it is."""
 _OF_GROUPS = frozenset({"fundedBy", "partner", "agreementParty"})
 """What a text tells of several authorities at once without naming them."""
 _NEEDS_FACT = frozenset(
@@ -68,6 +70,10 @@ _NEEDS_FACT = frozenset(
 )
 
 
+_IN_A_NAME = frozenset({"part.genitive", "part.in-organisation", "part.bracket", "part.either", "part.represented"})
+"""Rules about the words of one noun phrase: whose unit it is holds whatever the sentence wishes of it."""
+
+
 def drafts_of(document: Document, shape: Shape, found: Found) -> Iterator[Draft]:
     """Yield the claims that a match makes; none where it is denied or only supposed."""
     predicate = found.rule.predicate
@@ -79,7 +85,7 @@ def drafts_of(document: Document, shape: Shape, found: Found) -> Iterator[Draft]
         yield from _times(found)
     elif found.phrase is not None:
         yield from _phrases(document, found, shape)
-    elif not (found.mood.denied or (found.mood.unreal and predicate in _NEEDS_FACT)):
+    elif not (found.mood.denied or (found.mood.unreal and predicate in _NEEDS_FACT and found.rule.id not in _IN_A_NAME)):
         yield from _plain(found, shape)
 
 
@@ -297,7 +303,7 @@ def _plain(found: Found, shape: Shape) -> Iterator[Draft]:
         period = _near(found, shape, "Period")
         if period is not None and _spans_years(period):
             qualifiers.update(span_of(period))
-    if object_ is not None and predicate == "locatedIn" and "forvaltning" in found.subject.label.casefold():
+    if object_ is not None and predicate == "locatedIn" and _OFFICE.search(found.subject.label):
         yield _draft(found, object_, qualifiers, "partOf")
     elif object_ is not None:
         yield _draft(found, object_, qualifiers)

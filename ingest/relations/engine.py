@@ -34,7 +34,7 @@ _NEXT_CLAUSE = re.compile(
 )
 """What shows after a name that the next clause begins, whose subject is not the name."""
 _SPEAKS_OF = re.compile(
-    r"[”\"»]? (?:er|var|har|havde|blev|bliver|får|fik|modtager|modtog|drives|finansieres|støttes|henvender|hører"
+    r"[”\"»]? (?:er|var|har|havde|blev|bliver|får|fik|modtager|modtog|drives|tilbydes|udbydes|afholdes|gennemføres|varetages|finansieres|støttes|henvender|hører"
     r"|ligger)\b"
 )
 """What shows after a name at the sentence's beginning that it is the subject."""
@@ -153,8 +153,9 @@ def _found(
         objects = [pool] if pool else []
     elif rule.object:
         objects = [Mention(match.start(), match.end(), rule.object[0], rule.object[1], "rule")]
-    if rule.predicate == "runBy" and len(objects) > 1 and named.get("o") and not _JOINED.search(named["o"]):
-        objects = objects[:1]  # "A, B" without "og": B tells whose unit A is
+    if rule.predicate == "runBy" and named.get("o") and ", " in named["o"] and not _JOINED.search(named["o"]):
+        row = len(_mentions(match, "o", groups, shape))
+        objects = [*objects[:1], *objects[row:]]  # "A, B" without "og": B tells whose unit A is
     mood = mood_of(shape.text, match.start(), match.end())
     values = {name: found[0] for name in ("m", "t", "n") if (found := _mentions(match, name, groups, shape))}
     start, end = shape.place(match.start()), shape.place(match.end())
@@ -204,7 +205,7 @@ def _stand_in(rule: Rule, match: re.Match[str], shape: Shape, topic: Mention | N
     if (
         before
         and before[0][0] <= _OPENS
-        and shape.at[before[0][0]].source not in {"anaphor", "institution"}
+        and _own_subject(shape.at[before[0][0]], topic)
         and (topic is None or _SPEAKS_OF.match(shape.text, before[0][0] + 1))
     ):
         return before[0][1]
@@ -218,6 +219,11 @@ def _stand_in(rule: Rule, match: re.Match[str], shape: Shape, topic: Mention | N
 def _speaks_on(text: str, place: int) -> bool:
     """Tell whether the clause after a name still speaks of it: "X, der ..." or "X er et projekt, der ..."."""
     return bool(_RELATIVE.match(text, place) or _COPULA.match(text, place))
+
+
+def _own_subject(first: Mention, topic: Mention | None) -> bool:
+    """Tell whether the name that opens a sentence is what it speaks of, beside the topic."""
+    return first.source != "institution" and (first.source != "anaphor" or (topic is not None and first.label != topic.label))
 
 
 def node_of(mention: Mention) -> Node:
