@@ -13,6 +13,7 @@ import ahocorasick_rs
 from ingest.document import Block, Document
 from ingest.mentions.agreements import agreements_in
 from ingest.mentions.courses import courses_in
+from ingest.mentions.bodies import coded_wards, local_bodies
 from ingest.mentions.described import explained_names, owned_units
 from ingest.mentions.flags import INSTITUTION, NUMBER, SPEAKER, marked
 from ingest.mentions.groups import municipalities, named_groups
@@ -37,6 +38,8 @@ _HEREAFTER = re.compile(
 )
 _WHERE = re.compile(r"\si\s((?:[A-ZÆØÅ][\w-]+\s){1,2}[Kk]ommune\b|Region\s[A-ZÆØÅ]\w+)")
 """The authority after an institution that only it tells from its like ("socialpsykiatrien i X Kommune")."""
+_CARE = "Socialpsykiatrien"
+"""The institution that every municipality has one of: a town after it tells whose it is."""
 _BRANCH = re.compile(r"[- ]([A-ZÆØÅ][^\W\d_]+(?:[/-][A-ZÆØÅ][^\W\d_]+)?)(?![\w-])")
 _PLACE_LIKE = re.compile(
     r"(?:land|fyn|falster|holm|hovedstaden|danmark|borg|by|sted|rup|lev|inge|ager|hus|vig|havn|bjerg|købing|skov|løse"
@@ -118,7 +121,7 @@ def _alone(text: str, passage: Passage, register: list[Mention], midway: frozens
         *names,
         *pools_in(text, passage.start, passage.end),
         *roles_in(text, passage.words, passage.marked),
-        *_institutions(text, passage),
+        *_institutions(text, passage, {m.start: m for m in register if m.type == PLACE}),
         *named_groups(text, passage.start, passage.end),
         *agreements_in(text, passage.start, passage.end),
         *explained_names(text, passage.start, passage.end, midway),
@@ -126,11 +129,13 @@ def _alone(text: str, passage: Passage, register: list[Mention], midway: frozens
         *courses_in(text, passage.start, passage.end),
         *units_of_owners(text, passage.start, passage.end),
         *housed_names(text, passage.start, passage.end),
+        *local_bodies(text, passage.start, passage.end),
+        *coded_wards(text, register),
         *values_in(text, passage.start, passage.end, any(flags & NUMBER for _, flags in passage.marked)),
     ]
 
 
-def _institutions(text: str, passage: Passage) -> Iterator[Mention]:
+def _institutions(text: str, passage: Passage, places: Mapping[int, Mention]) -> Iterator[Mention]:
     words = passage.words
     for i, flags in passage.marked:
         if not flags & INSTITUTION:
@@ -150,6 +155,10 @@ def _institutions(text: str, passage: Passage) -> Iterator[Mention]:
                 entry = (entry[0], f"{words[i - 2].text} og {word.text[:-1] if genitive else word.text}")
                 start = words[i - 2].start
         where = None if genitive or entry[0] != "Unit" else _WHERE.match(text, word.end)
+        town = places.get(word.end + 3) if entry[1] == _CARE and text[word.end : word.end + 3] == " i " else None
+        if town is not None and not genitive and not where:
+            yield Mention(start, word.end, entry[0], f"{entry[1]} i {town.label}", "pattern")
+            continue
         if where:
             yield Mention(start, word.end, entry[0], f"{entry[1]} i {' '.join(where[1].split())}", "pattern")
             continue

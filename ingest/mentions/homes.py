@@ -29,6 +29,10 @@ _TITLED = re.compile(
     r"(?:hedder|kaldes|har fået navnet|bærer (?:navnet|titlen)|har titlen) "
     r"[”“\"»](?P<after>[A-ZÆØÅ][^”“\"«»\n]{2,80})[”“\"«])"
 )
+_PARTS = re.compile(
+    r"(?<![\w-])(?P<name>[A-ZÆØÅ]{3,6}), (?:som|der) [^,.;]{3,60}, (?:er (?:en )?del af|hører under|er forankret i)\b"
+)
+"""An abbreviation that is said to be a part of something."""
 _NAME_IN_LIST = re.compile(_NAME)
 _OF_KIND = frozenset(
     [
@@ -78,10 +82,12 @@ def housed_names(text: str, start: int, end: int) -> Iterator[Mention]:
         for pattern in (_SEVERAL, _THESE):
             for match in pattern.finditer(text, start, end):
                 yield from _listed(match)
-    for match in _AT.finditer(text, start, end):
+    for match in _AT.finditer(text, start, end) if "et på " in piece or "et i " in piece else ():
         head = head_of(match["head"])
         if head is not None and head.lemma in _OF_KIND and head.definite:
             yield Mention(match.start(), match.end(), head.type, match.group(), "apposition")
+    for match in _PARTS.finditer(text, start, end):
+        yield Mention(match.start("name"), match.end("name"), "Unit", match["name"], "apposition")
     yield from titled_names(text, start, end)
 
 

@@ -29,6 +29,7 @@ _INDEFINITE = {
 _ADJECTIVE = re.compile(
     r"(?:[^\W_]{2,}(?:ligt|igt|ige|lige|iske|isk|ede|ende|ære|ale|ive|ske)|unge|udsatte|svære|ældre|psykiske?)$"
 )
+_ABBREVIATED = re.compile(r"[A-ZÆØÅ]{2,8}-[a-zæøå]")
 _OF_SECTION = re.compile(r"\d{2,3}-[a-zæøå]")
 _LONGEST_NAME = 9
 _HEADS_OF_COLUMNS = frozenset(
@@ -189,7 +190,7 @@ class Names:
         alone = left == i == right
         placed = alone and head.definite and len(word.text) > _LONG_WORD and self._placed(i)
         opens = i == 0 and word.text not in self.midway and not self.heading
-        if alone and not placed and (not head.compound or opens):
+        if alone and not placed and (not head.compound or (opens and not _ABBREVIATED.match(word.text))):
             return self._back(i, head)
         if placed and (street := _STREET.match(self.text, word.end)):
             label = clean(self.text[word.start : street.end()])
@@ -323,6 +324,9 @@ class Names:
                     or self._starts_name(j + 1, right)
                 ):
                     break
+            elif low == "for" and right == j - 1 and j + 1 < len(self.words) and self._named_next(j + 1):
+                right = j + 1
+                j += 1
             elif (
                 low in STOP_IN_COMPLEMENT
                 or (word.start in self.blocked and j > first)
@@ -333,6 +337,10 @@ class Names:
                 right = j
             j += 1
         return right
+
+    def _named_next(self, j: int) -> bool:
+        """Tell whether word *j* is a capitalised word that begins no name of its own ("... for Voksne")."""
+        return self._adjacent(j) and self.words[j].text[0].isupper() and self.words[j].start not in self.blocked
 
     def _starts_name(self, j: int, right: int) -> bool:
         head = head_of(self.words[j].text)

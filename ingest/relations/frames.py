@@ -29,7 +29,8 @@ _ADVISES = re.compile(
 )
 _AT = re.compile(r"^(?:at\s)(?:godkende, at )?", re.IGNORECASE)
 _PROCEDURE = re.compile(
-    r"\befterretning|\bdrøft|\bstilling til|\borienter|\budsættes|\bfremsend|\bsendes|\btages til|\bat\s+punktet",
+    r"\befterretning|\bdrøft|\bstilling til|\borienter|\budsættes|\bfremsend|\bsendes|\btages til|\bat\s+punktet"
+    r"|\bhvorvidt\b|\b(?:skal |at |kan )?behandles\b|\bgodkend\w+ (?:af )?(?:referat|dagsorden|mødekalender)",
     re.IGNORECASE,
 )
 _NEAR = 30

@@ -25,6 +25,7 @@ from ingest.relations import (
     advising,
     audience,
     belonging,
+    bodies,
     budget,
     duties,
     funding,
@@ -64,7 +65,16 @@ from ingest.relations.statemoney import state_drafts
 from ingest.relations.wards import branch_drafts, ward_drafts
 from ontology.records import Node
 
-MORE = (*payers.RULES, *shares.RULES, *audience.RULES, *belonging.RULES, *advising.RULES, *homes.RULES, *STATE_RULES)
+MORE = (
+    *payers.RULES,
+    *shares.RULES,
+    *audience.RULES,
+    *belonging.RULES,
+    *advising.RULES,
+    *homes.RULES,
+    *bodies.RULES,
+    *STATE_RULES,
+)
 
 
 @cache

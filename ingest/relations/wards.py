@@ -40,6 +40,7 @@ def branch_drafts(document: Document, passage: Passage, own: Mention | None) -> 
 
 def ward_drafts(document: Document, passage: Passage) -> Iterator[Draft]:
     """Yield the wards that a sentence tells of by their kind and the houses in which they are."""
+    yield from _coded(passage)
     if not any(mention.type == "Centre" for mention in passage.mentions):
         return
     shape = shape_of(document.text, passage.start, passage.end, passage.mentions)
@@ -56,6 +57,14 @@ def ward_drafts(document: Document, passage: Passage) -> Iterator[Draft]:
         ward = Node("Unit", document.text[start:end].replace("\n", " "))
         yield Draft("partOf", ward, node_of(house), start, end, {}, 0.8, "part.branch")
         yield Draft("locatedIn", ward, node_of(town), start, end, {}, 0.8, "place.branch")
+
+
+def _coded(passage: Passage) -> Iterator[Draft]:
+    """Yield of which house a ward is that a letter or number tells apart."""
+    for mention in passage.mentions:
+        if mention.type == "Unit" and isinstance(mention.value, tuple) and mention.value[0] == "ward":
+            house = Node("Centre", mention.value[1])
+            yield Draft("partOf", node_of(mention), house, mention.start, mention.end, {}, 0.9, "part.coded")
 
 
 def _adjective(word: str) -> str:

@@ -240,7 +240,14 @@ RULES: tuple[Rule, ...] = (
         0.7,
         implied=False,
     ),
-    Rule("run.genitive", "runBy", r"<o:ORG>G (?:[\w-]+ ){0,2}?[”\"“»]?<s:INIT>", ("\ue0ff",), 0.75, implied=False),
+    Rule(
+        "run.genitive",
+        "runBy",
+        r"<o:ORG>G (?:(?!(?:til|i|på|for|af|om|med|fra|ved|hos|under|og)\b)[\w-]+ ){0,2}?[”\"“»]?<s:INIT>",
+        ("\ue0ff",),
+        0.75,
+        implied=False,
+    ),
     Rule(
         "run.education-under",
         "runBy",

@@ -1,0 +1,51 @@
+"""Whose a committee is, what several have agreed on, and what a committee hands out."""
+
+from __future__ import annotations
+
+from ingest.relations.rule import Rule
+
+_JOINT = r"(?:samarbejde|partnerskab|tæt samarbejde|forpligtende samarbejde|fælles projekt)"
+
+RULES: tuple[Rule, ...] = (
+    Rule("body.in", "partOf", r"<s:Forum> (?:i|for) <o:Municipality|Region>", (" i ", " for "), 0.8, implied=False),
+    Rule(
+        "body.whose",
+        "partOf",
+        r"<o:Municipality|Region>G (?:(?:nye|politiske|stående) )?<s:Forum>",
+        ("\ue0ff",),
+        0.85,
+        implied=False,
+    ),
+    Rule(
+        "body.does-there",
+        "partOf",
+        r"\bi <o:Municipality|Region> (?:varetager|behandler|træffer|drøfter|har|er det|hører) _<s:Forum>",
+        ("varetager", "behandler", "træffer", "drøfter", "har", "er det", "hører"),
+        0.8,
+        implied=False,
+    ),
+    Rule(
+        "partner.have-agreed",
+        "partner",
+        rf"<o:PARTNER*> (?:har indgået|indgik|har etableret|er gået sammen i) (?:et |en )?{_JOINT}\b(?! med)",
+        ("indgå", "indgik", "etableret", "gået sammen"),
+        0.75,
+        subjects="INIT",
+    ),
+    Rule(
+        "pool.hands-out",
+        "poolOf",
+        r"^<o:Forum|StateBody|Foundation|Region|Municipality> (?:uddeler|fordeler|udmønter|udlodder)~ ?<:Money>",
+        ("uddeler", "fordeler", "udmønter", "udlodder"),
+        0.8,
+        subjects="FundingPool",
+    ),
+    Rule(
+        "pool.hands-out-sum",
+        "poolAmount",
+        r"^<:Forum|StateBody|Foundation|Region|Municipality> (?:uddeler|fordeler|udmønter|udlodder)[^.;:]{0,50}? <m:Money>",
+        ("uddeler", "fordeler", "udmønter", "udlodder"),
+        0.8,
+        subjects="FundingPool",
+    ),
+)
