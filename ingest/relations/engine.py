@@ -223,7 +223,9 @@ def _speaks_on(text: str, place: int) -> bool:
 
 def _own_subject(first: Mention, topic: Mention | None) -> bool:
     """Tell whether the name that opens a sentence is what it speaks of, beside the topic."""
-    return first.source != "institution" and (first.source != "anaphor" or (topic is not None and first.label != topic.label))
+    return first.source != "institution" and (
+        first.source != "anaphor" or (topic is not None and first.label != topic.label)
+    )
 
 
 def node_of(mention: Mention) -> Node:

@@ -25,7 +25,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "start.began",
         "startedOn",
-        rf"<s:SUBJ>~ {_BEGAN}~ ?<t:Period>",
+        rf"<s:SUBJ>~ {_BEGAN}(?! med at\b| på at\b)~ ?<t:Period>",
         (
             "start",
             "begynd",
