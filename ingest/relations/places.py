@@ -90,6 +90,14 @@ RULES: tuple[Rule, ...] = (
         implied=False,
     ),
     Rule(
+        "part.and-belongs",
+        "partOf",
+        r"^<s:Unit|Centre|Facility|Association> (?:er|har|ligger|driver|tilbyder) [^.;?!]{3,120} og (?:hører under|hører til|er en del af|er organiseret under) _<o:ORG>",
+        ("hører", "del af", "organiseret under"),
+        0.7,
+        implied=False,
+    ),
+    Rule(
         "part.bracket",
         "partOf",
         r"<o:RegionalPsychiatry|Centre|Municipality|Region|Unit> \(<s:Unit|Centre>\)",

@@ -118,6 +118,8 @@ def _translate(match: re.Match[str]) -> str:
         one = f"{_OWNER}{one}(?!{POSSESSIVE})"
     elif group in {"s", "o"}:
         one = _OWNER + one
+        if match.string[match.end() : match.end() + 1] != "G":
+            one += f"(?!{POSSESSIVE})"
     if many and name == "Role":
         body = f"{_STAFF}(?:{_STAFF_SEPARATOR}{_STAFF})*"
     else:
