@@ -11,7 +11,7 @@ from ingest.document import Document
 from ingest.mentions.find import Passage
 
 _TITLE = re.compile(
-    r"^(?:Del)?[Aa]ftale (?:om|vedr\.|vedrørende) (?:udmøntning af )?satspuljen\b[^.\n]{0,80}?"
+    r"^(?:Del)?[Aa]ftale (?:mellem [^\n]{5,300}? )?(?:om|vedr\.|vedrørende) (?:udmøntning af )?satspuljen\b[^.\n]{0,80}?"
     r"(?P<years>(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?)\b",
     re.MULTILINE,
 )
@@ -20,7 +20,7 @@ _BARE = "Satspuljen"
 
 def name_rounds(document: Document, passages: Sequence[Passage]) -> None:
     """Give "satspuljen" the years of the agreement whose paper it stands in."""
-    titles = [(m.start(), _years(m["years"])) for m in _TITLE.finditer(document.text)]
+    titles = rounds_of(document.text)
     if not titles:
         return
     starts = [start for start, _ in titles]
@@ -35,8 +35,13 @@ def name_rounds(document: Document, passages: Sequence[Passage]) -> None:
         ]
 
 
+def rounds_of(text: str) -> list[tuple[int, str]]:
+    """Return where the papers of rounds begin, and the years of each."""
+    return [(m.start(), _years(m["years"])) for m in _TITLE.finditer(text)] if "satspuljen" in text else []
+
+
 def _years(text: str) -> str:
     return re.sub(r"\s?[-–]\s?", "-", text)
 
 
-__all__ = ["name_rounds"]
+__all__ = ["name_rounds", "rounds_of"]

@@ -25,6 +25,8 @@ _QUOTED = re.compile(
     r"[”\"“](?P<label>(?:Del|Ramme|Flerårs)?[Aa]ftale (?:om|for) [^”\"“]{5,200})[”\"“],? (?:der|som) (?:blev|er) "
     r"indgået (?:af|mellem)\s(?P<who>[^.;:]{5,200})"
 )
+_AFTER = re.compile(r"(?<=\d{4})\s\d{1,2}$")
+"""What the date of an agreement leaves at the end of its title."""
 _COALITION = re.compile(r"\b(?:satspulje|aftale|forlig|regerings)parti(?:erne|er)\b", re.IGNORECASE)
 _PARTIES = frozenset({"Party", "StateBody"})
 _FEWEST = 2
@@ -43,7 +45,7 @@ def accord_drafts(document: Document, passages: Sequence[Passage]) -> Iterator[D
             ]
             mentions = [m for p in inside for m in p.mentions if match.start("who") <= m.start < match.end("who")]
             label = match["label"] if "label" in match.groupdict() else f"{_bare(match['noun'])} {match['what']}"
-            label = " ".join(label.split())
+            label = _AFTER.sub("", " ".join(label.split()))
             if pattern is _BETWEEN and not any(m.type == "Party" for m in mentions):
                 continue
             yield from _parties(label, mentions, match.start(), match.end("who"), 0.8)
@@ -53,6 +55,11 @@ def accord_drafts(document: Document, passages: Sequence[Passage]) -> Iterator[D
                 name = name if name.endswith("ne") else f"{name}ne"
                 agreement, forum = Node("Agreement", label), Node("Forum", name)
                 yield Draft("agreementParty", agreement, forum, match.start(), match.end("who"), {}, 0.75, "accord.by")
+
+
+def names_its_parties(text: str) -> bool:
+    """Tell whether a text is or speaks of a political agreement whose title names its parties."""
+    return _BETWEEN.search(text) is not None
 
 
 def _bare(noun: str) -> str:
@@ -113,4 +120,4 @@ def _parties(label: str, mentions: Sequence[Mention], start: int, end: int, conf
         yield Draft("agreementParty", agreement, node, start, end, {}, confidence, "accord.party")
 
 
-__all__ = ["accord_drafts"]
+__all__ = ["accord_drafts", "names_its_parties"]

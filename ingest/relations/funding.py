@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ingest.relations.rule import POOL_HERE, Rule
+from ingest.relations.rule import POOL_HERE, Rule, signs
 
 _MONEY_NOUN = (
     r"(?:støtte\w*|midler\w*|\w+midler|tilskud\w*|bevilling\w*|\w+bevilling\w*|finansiering\w*|donation\w*|penge"
@@ -37,6 +37,10 @@ _BY = r"(?:af|via|ud ?fra|med|gennem|fra|over|under|inden ?for|ved|ved hjælp af
 _ITS_OBJECT = r" (?:(?:den|det|de) )?(?!meget\b)[^\W\d_]{3,}(?:en|et|erne) (?:af|for|i)\b"
 """What shows after a participle that it is active: the noun that it governs ("har støttet driften af")."""
 
+_AUTHORITY = signs("Municipality|Region|StateBody|Place")
+_NOT_PASSED_ON = r"(?!(?: på| om)?~<:Money>~ til _<:INIT|Facility>)"
+"""Where money that someone got is for something named after it, that is what it pays."""
+
 RECIPIENT = "INIT|Facility|Association|SocialEnterprise|Proposal|Agreement"
 
 RULES: tuple[Rule, ...] = (
@@ -51,11 +55,20 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "fund.received",
         "fundedBy",
-        rf"(?:<s:SUBJ>~ )?{_GOT}… (?:fra|af|via|gennem|under) _<o:FUNDER*>",
+        rf"(?:<s:SUBJ>~ |(?<!{_AUTHORITY} ))?{_GOT}… (?:fra|af|via|gennem|under) _<o:FUNDER*>{_NOT_PASSED_ON}",
         ("fået", "modta", "fik", "får", "modtog", "opnå", "bevilget", "tildelt"),
         0.85,
         {"status": "granted"},
         subjects=RECIPIENT,
+    ),
+    Rule(
+        "fund.received-for",
+        "fundedBy",
+        rf"{_GOT}… (?:fra|af) _<o:FUNDER>(?: på| om)?~<m:Money>~ til _<s:INIT|Facility>",
+        ("fået", "modta", "fik", "får", "modtog", "opnå", "bevilget", "tildelt"),
+        0.85,
+        {"status": "granted"},
+        implied=False,
     ),
     Rule(
         "fund.received-pool",

@@ -41,6 +41,7 @@ from ingest.relations import (
     working,
 )
 from ingest.relations.accords import accord_drafts
+from ingest.relations.accordsums import sum_drafts
 from ingest.relations.advice import advice_drafts, scenario_drafts
 from ingest.relations.awarded import award_drafts
 from ingest.relations.compose import drafts_of
@@ -50,7 +51,7 @@ from ingest.relations.fields import Filled, field_drafts
 from ingest.relations.frames import Introduction, item_drafts
 from ingest.relations.grants import grant_drafts, period_of_all
 from ingest.relations.headings import heading_drafts
-from ingest.relations.onegrant import one_grant
+from ingest.relations.onegrant import one_grant, timed
 from ingest.relations.own_staff import OwnStaff, told_once
 from ingest.relations.owned import owned_drafts
 from ingest.relations.pacts import pact_drafts
@@ -112,7 +113,7 @@ class Grammar:
         add_introduced(document.text, passages, later)
         told = self._all(document, passages, outline)
         found = strongest(chain(told, self._of_pools(document, passages, calls)))
-        drafts = list(_without_general(one_grant(document, found)))
+        drafts = list(_without_general(one_grant(document, timed(document, passages, found))))
         yield from drafts
         yield from home_drafts(document, passages, drafts)
 
@@ -122,6 +123,7 @@ class Grammar:
         yield from award_drafts(document, passages, calls)
         yield from accord_drafts(document, passages)
         yield from state_drafts(document, passages)
+        yield from sum_drafts(document, passages)
 
     def _all(self, document: Document, passages: list[Passage], outline: Outline) -> Iterator[Draft]:
         yield from heading_drafts(document, passages, outline)
@@ -285,7 +287,13 @@ _WEAK = frozenset({"heading.chapter", "grant.period", "target.in-name"})
 def _without_general(drafts: list[Draft]) -> list[Draft]:
     """Leave out what is said of all initiatives where the text says something of its own of one."""
     told = {(d.predicate, d.subject) for d in drafts if d.rule not in _WEAK}
-    return [d for d in drafts if d.rule not in _WEAK or (d.predicate, d.subject) not in told]
+    finer = {(d.predicate, d.subject, d.object.label[:4]) for d in drafts if d.object.type == "Date" and len(d.object.label) > 4}
+    return [
+        d
+        for d in drafts
+        if (d.rule not in _WEAK or (d.predicate, d.subject) not in told)
+        and not (d.object.type == "Date" and len(d.object.label) == 4 and (d.predicate, d.subject, d.object.label) in finer)
+    ]
 
 
 def _variant(draft: Draft) -> object:

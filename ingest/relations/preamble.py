@@ -9,6 +9,7 @@ from ingest.claims import Draft
 from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import NAMED, Mention
+from ingest.relations.accords import names_its_parties
 from ingest.relations.engine import node_of
 from ontology.predicates import INITIATIVES
 from ontology.records import Node
@@ -40,6 +41,8 @@ def preamble_drafts(document: Document, passages: list[Passage]) -> Iterator[Dra
     agreement = agreement_of(document)
     between = _BETWEEN.search(document.text[:_OPENING])
     if agreement is None or between is None:
+        return
+    if agreement.label == "Aftale" and names_its_parties(document.text[:_OPENING]):
         return
     stop = _STOP.search(document.text, between.end(), _OPENING)
     end = stop.start() if stop else _OPENING

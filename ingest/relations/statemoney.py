@@ -19,6 +19,11 @@ _FIELD = r"(?:psykiatrien|det psykiatriske område|psykiatriområdet)"
 _LIFTED = re.compile(
     rf"\b(?:løft|styrk|prioriter|opprioriter|tilfør|afs[æa]t)\w*\s{_FIELD}\s(?:med\s)?(?:\w+\s){{0,2}}$", re.IGNORECASE
 )
+_WAS_LIFTED = re.compile(
+    rf"\b(?:blev|er|bliver)\s{_FIELD}\s(?:blevet )?(?:løftet|styrket|prioriteret|opprioriteret|tilført)\s(?:med\s)?"
+    r"(?:\w+\s){0,2}$",
+    re.IGNORECASE,
+)
 _TO_FIELD = re.compile(rf"^\s?(?:\w+\s){{0,2}}til\s{_FIELD}\b", re.IGNORECASE)
 _SET_ASIDE = re.compile(r"\b(?:prioriteres|afsættes|afsat|prioriteret|tilføres)\s(?:\w+\s){0,2}$", re.IGNORECASE)
 _OUT_OF = re.compile(r"^\s?(?:\w+\s){0,2}(?:af|fra|i|via)\s$")
@@ -67,7 +72,7 @@ def _pool(
     """Return the budget out of which an amount goes to psychiatry; the nearest before it, no other amount between."""
     lead, tail = text[passage.start : money.start], text[money.end : passage.end]
     after = next((m for m in pools if m.start >= money.end and _OUT_OF.match(text[money.end : m.start])), None)
-    fits = bool(_LIFTED.search(lead) or _TO_FIELD.match(tail))
+    fits = bool(_LIFTED.search(lead) or _WAS_LIFTED.search(lead) or _TO_FIELD.match(tail))
     if not fits and after is not None and _SET_ASIDE.search(lead) and last is not None:
         fits = last.block.start == passage.block.start and bool(_ANY_FIELD.search(text, last.start, last.end))
     if not fits:
