@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ingest.relations.audience import GROUP, SUBJECTS, WORDS
-from ingest.relations.rule import Rule
+from ingest.relations.rule import SIGNS, Rule
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -78,7 +78,7 @@ RULES: tuple[Rule, ...] = (
         "target.labelled-age",
         "targetGroup",
         r"^[A-ZÆØÅ][\w’-]+(?:: | er )(?P<g><:Age>[^.;:?!]{3,200})",
-        ("årige",),
+        (SIGNS["Age"],),
         0.7,
         subjects=SUBJECTS,
     ),

@@ -20,6 +20,8 @@ _GROUP = re.compile(r"<(\w+):([\w|]+)\*?>")
 
 _NOT_US = frozenset({"fundedBy", "partner"})
 """Where "vi" as the object tells of the speaker's own part, and nothing of who is meant."""
+_IN_BRACKET = re.compile(r"\S \([^()]*$")
+"""A name and the bracket after it, which speaks of it."""
 _OPENS = 2
 """Characters at a sentence's beginning in which its subject stands."""
 _IN_RELATIVE = re.compile(r", (?:der|som) (?:[\w.]+ ){0,2}$")
@@ -188,6 +190,10 @@ def _stand_in(rule: Rule, match: re.Match[str], shape: Shape, topic: Mention | N
     if not rule.implied:
         return None
     types = types_of(rule.subjects)
+    bracketed = _IN_BRACKET.search(shape.text, 0, match.start())
+    owner = shape.at.get(bracketed.start()) if bracketed else None
+    if owner is not None and owner.type in types:
+        return owner
     before = [
         (place, mention)
         for place, mention in shape.at.items()

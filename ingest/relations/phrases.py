@@ -25,7 +25,7 @@ _PEOPLE = re.compile(
     r"borger|menneske|unge|ung\b|voksne|patient|pårørende|børn|person|famili|kvinde|mænd|bruger|beboer|studerende"
     r"|ældre|sårbar|udsat|alle\b|"
     r"medarbejder|ansatte|medlem|hjemløs|sindslid|deltage|ledere|fagfolk|forældre|veteran|flygtning|elev|indlagte"
-    r"|mødre|fædre|søskende|"
+    r"|årige|mødre|fædre|søskende|"
     r"par\b|psykisk syge|frivillige|kursist|klient|indvandrer|gravide|efterladte|ledige|sygemeldte|misbrugere|dem\b",
     re.IGNORECASE,
 )
@@ -53,6 +53,7 @@ _SPENT_ON = re.compile(
 _TRACE = re.compile(r"[\ue000-\ue0ff]")
 
 
+_AFTER_NOUN = re.compile(r"\s*(?:[,.;)]|$|(?:i|der|som|med|på|fra|og)\b)")
 _BEFORE_AGE = re.compile(r"[\s(]*(?:i alderen|i aldersgruppen|mellem|fra|på)?\s*$", re.IGNORECASE)
 
 
@@ -60,10 +61,15 @@ def without_ages(text: str, start: int, end: int, mentions: Sequence[Mention]) -
     """Return ``text[start:end]`` without the ages among *mentions* and the words that lead to them."""
     words, position = "", start
     for mention in mentions:
-        if mention.type == "Age" and start <= mention.start and mention.end <= end:
+        if mention.type == "Age" and start <= mention.start and mention.end <= end and not _is_noun(text, mention):
             words += _BEFORE_AGE.sub("", text[position : mention.start])
             position = mention.end + (text[mention.end : mention.end + 1] == ")")
     return words + text[position:end]
+
+
+def _is_noun(text: str, age: Mention) -> bool:
+    """Tell whether an age stands for the people themselves ("18-30-årige, der ..."; not "18-30-årige borgere")."""
+    return text[age.start : age.end].endswith("årige") and _AFTER_NOUN.match(text, age.end) is not None
 
 
 def phrase_label(text: str, predicate: str) -> str:

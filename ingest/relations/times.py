@@ -23,6 +23,14 @@ _PLACES = (
 
 RULES: tuple[Rule, ...] = (
     Rule(
+        "end.after-close",
+        "endedOn",
+        r"\befter <s:INIT|Facility>G (?:afslutning|ophør|udløb|lukning)~ ?<t:Period>",
+        ("afslutning", "ophør", "udløb", "lukning"),
+        0.75,
+        implied=False,
+    ),
+    Rule(
         "start.began",
         "startedOn",
         rf"<s:SUBJ>~ {_BEGAN}(?! med at\b| på at\b)~ ?<t:Period>",
