@@ -55,6 +55,7 @@ _NOT_LAW = re.compile(
     re.IGNORECASE,
 )
 _SIGN_BEFORE = re.compile(r"(?:§{1,2}\s?)?$")
+_LONGEST_SIGN = 3
 _BEFORE = 60
 _AFTER = 60
 
@@ -152,5 +153,5 @@ def _sections(match: re.Match[str]) -> Iterator[tuple[int, int, str]]:
 
 def _with_sign(text: str, first: int, start: int) -> int:
     """Return where a list's further section begins: with its own § if it has one."""
-    sign = _SIGN_BEFORE.search(text, first, start)
+    sign = _SIGN_BEFORE.search(text, max(first, start - _LONGEST_SIGN), start)
     return sign.start() if sign else start
