@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from ingest.mentions.homes import without_part
 from ingest.mentions.lexicon import head_of
 from ingest.mentions.mention import PLACE, Mention
 from ingest.mentions.patterns import clean
@@ -23,7 +24,8 @@ _TITLED = frozenset({"Project", "Service", "Education", "Facility"})
 _OWNED = re.compile(r"\s(?P<name>(?:[A-ZÆØÅ][\w-]*,? (?:og |& )?){1,4}[A-ZÆØÅ][\w-]*)")
 """What stands in capitals after a municipality's genitive: at least two words, the name of one of its departments."""
 _TITLED_AFTER = re.compile(
-    r"(?P<head>[^\W\d_]{4,})(?:\s[^.;:,()”\"“»]{1,25})?,\s[”\"“»](?P<name>[A-ZÆØÅ][^”\"“«»\n]{2,60})[”\"“«»]"
+    r"(?<![^\W\d_])(?P<head>[^\W\d_]{4,})(?:\s[^.;:,()”\"“»]{1,25})?,"
+    r"\s[”\"“»](?P<name>[A-ZÆØÅ][^”\"“«»\n]{2,60})[”\"“«»]"
 )
 """A noun, perhaps with a few words, and after a comma its name in quotation marks."""
 _CARE = re.compile(r"\s(?P<noun>socialpsykiatri|distriktspsykiatri|lokalpsykiatri|voksenpsykiatri)\b")
@@ -46,14 +48,14 @@ def explained_names(text: str, start: int, end: int, midway: frozenset[str]) -> 
     if " er e" not in text[start:end]:
         return
     for match in _EXPLAINED.finditer(text, start, end):
-        name = clean(match["name"])
+        name = clean(without_part(match["name"]))
         if not match["comma"] and match.start() - start < 2 and not _distinct(name, midway):
             continue
         if name.split()[0].casefold() in FUNCTION or any(_common(word, bool(match["comma"])) for word in name.split()):
             continue
         type_ = "Unit" if match["part"] else _type_of(text, match)
         if type_:
-            yield Mention(match.start("name"), match.end("name"), type_, name, "apposition")
+            yield Mention(match.end("name") - len(name), match.end("name"), type_, name, "apposition")
 
 
 def _common(word: str, set_off: bool) -> bool:

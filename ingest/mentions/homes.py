@@ -29,6 +29,10 @@ _TITLED = re.compile(
     r"(?:hedder|kaldes|har fået navnet|bærer (?:navnet|titlen)|har titlen) "
     r"[”“\"»](?P<after>[A-ZÆØÅ][^”“\"«»\n]{2,80})[”“\"«])"
 )
+_OWN_SEVERAL = re.compile(
+    rf"(?P<name>{_WORD}(?: {_WORD}){{0,2}}?)s (?:to|tre|fire|fem|seks) (?P<head>[^\W\d_]+), (?=[A-ZÆØÅ])"
+)
+"""Who owns several houses that are then named ("Xs to bosteder, A og B")."""
 _PARTS = re.compile(
     r"(?<![\w-])(?P<name>[A-ZÆØÅ]{3,6}), (?:som|der) [^,.;]{3,60}, (?:er (?:en )?del af|hører under|er forankret i)\b"
 )
@@ -86,6 +90,10 @@ def housed_names(text: str, start: int, end: int) -> Iterator[Mention]:
         head = head_of(match["head"])
         if head is not None and head.lemma in _OF_KIND and head.definite:
             yield Mention(match.start(), match.end(), head.type, match.group(), "apposition")
+    for match in _OWN_SEVERAL.finditer(text, start, end):
+        head = head_of(match["head"])
+        if head is not None and head.type == "Facility" and _alone(match["name"]):
+            yield Mention(match.start("name"), match.end("name") + 1, "Company", match["name"], "pattern", True)
     for match in _PARTS.finditer(text, start, end):
         yield Mention(match.start("name"), match.end("name"), "Unit", match["name"], "apposition")
     yield from titled_names(text, start, end)
@@ -106,12 +114,16 @@ def _told(match: re.Match[str]) -> Iterator[Mention]:
     head = head_of(match["head"])
     if head is None or head.lemma not in _OF_KIND or head.definite or head.plural:
         return
-    start, name = match.start("name"), match["name"]
-    first, _, rest = name.partition(" ")
-    if first in _NO_NAMES and rest:
-        start, name = start + len(first) + 1, rest
+    name = without_part(match["name"])
+    start = match.end("name") - len(name)
     if _is_name(name):
         yield Mention(start, start + len(name), head.type, clean(name), "apposition")
+
+
+def without_part(name: str) -> str:
+    """Return a name without the title of a paper's part that runs into it ("Forord Havbo")."""
+    first, _, rest = name.partition(" ")
+    return rest if first in _NO_NAMES and rest else name
 
 
 def _is_name(name: str) -> bool:

@@ -6,25 +6,21 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from ingest.document import Block, Document, Section
 from ingest.mentions.agenda import is_part, names_undertaking, parts_before, parts_of
 from ingest.mentions.cases import case_topics
 from ingest.mentions.find import Introduced, Passage
-from ingest.mentions.groups import GROUP
 from ingest.mentions.headings import NUMBER, Topic, heading_topic, labels_only
 from ingest.mentions.labelled import label_of
 from ingest.mentions.leads import grant_of, lead_of
-from ingest.mentions.mention import NAMED, Mention
 from ingest.mentions.titles import page_of_block, page_topics, renamed
 from ontology.predicates import INITIATIVES
 
 _REFUSED = re.compile(r"\bafslag\b|afviste? ansøgninger|ikke imødekommet|ikke bevilget", re.IGNORECASE)
 _PROPOSAL = re.compile(r"(?:Ændringsf|F)orslag \d")
 _LETTERED = re.compile(r"(?:[A-Z]|\d{1,2}|[Ff]orslag \S+)[.:)]\s")
-_SPEAKS = re.compile(r"\s(?:har|mener|ønsker|anbefaler|vil|arbejder|ser) vi\b")
-"""What shows after a name that it is the speaker: "I Bedre Psykiatri har vi"."""
 _CHAPTER = re.compile(r"\bRegion (?:Hovedstaden|Sjælland|Syddanmark|Midtjylland|Nordjylland|Østdanmark)\b")
 _FEW_TOPICS = 4
 """A document with more topics than these has none that stands for the whole of it."""
@@ -338,7 +334,8 @@ class Speaking:
         other = self._others.get(block.start)
         if other is not None and other.label != self._document.label:
             self.topic = None
-        if any(word in text for word in self._words):
+        whole = block.kind == "heading" and labels_only(text) and not text.endswith(":")
+        if whole or any(word in text for word in self._words):
             self.topic = self._document
 
 
@@ -374,67 +371,6 @@ def names_from(outline: Outline) -> dict[str, Introduced]:
         for other in topic.others:
             found.setdefault(other, Introduced(topic.type, other))
     return found
-
-
-def main_authorities(document: Document, passages: Sequence[Passage]) -> dict[str, Mention]:
-    """Return the municipality and the region that a document speaks of most, and the organisation whose paper it is."""
-    found: dict[str, Mention] = {}
-    every = [m for p in passages for m in p.mentions]
-    for word, types in (
-        ("kommunen", {"Municipality"}),
-        ("regionen", {"Region"}),
-        ("styrelsen", {"StateBody"}),
-        ("ministeriet", {"StateBody"}),
-    ):
-        fitting = [
-            m
-            for m in every
-            if m.type in types and m.source != GROUP and m.label.casefold().endswith(word) | (word not in {"styrelsen", "ministeriet"})
-        ]
-        ranked = Counter(m.label for m in fitting).most_common(2)
-        if ranked and (len(ranked) == 1 or ranked[0][1] > ranked[1][1]):
-            found[word] = next(m for m in fitting if m.label == ranked[0][0])
-    house, region = _ruling(every, "RegionalPsychiatry"), _ruling(every, "Region")
-    if house is not None:
-        found["psykiatrien"] = house
-    elif region is not None:
-        found["psykiatrien"] = replace(region, type="RegionalPsychiatry", label=psychiatry_of(region.label))
-    speaking = next(
-        (
-            m
-            for p in passages
-            for m in p.mentions
-            if m.type == "Association"
-            and document.text[max(0, m.start - 2) : m.start] in {"I ", "i "}
-            and _SPEAKS.match(document.text, m.end)
-        ),
-        None,
-    )
-    publisher = speaking or next(
-        (
-            m
-            for p in passages[:4]
-            for m in p.mentions
-            if m.type in NAMED - INITIATIVES and m.source in {"register", "introduced", "pattern"}
-        ),
-        None,
-    )
-    if publisher is not None:
-        found["vi"] = publisher
-    return found
-
-
-def _ruling(mentions: Sequence[Mention], type_: str) -> Mention | None:
-    """Return the one authority of a type that a document speaks of, three times as often as of any other."""
-    known = [m for m in mentions if m.type == type_ and m.source == "register"]
-    ranked = Counter(m.label for m in known).most_common(2)
-    often = ranked and ranked[0][1] >= _OFTEN and (len(ranked) == 1 or ranked[0][1] >= _OFTEN * ranked[1][1])
-    return next(m for m in known if m.label == ranked[0][0]) if often else None
-
-
-def psychiatry_of(region: str) -> str:
-    """Return the name of a region's psychiatric service."""
-    return "Region Hovedstadens Psykiatri" if region == "Region Hovedstaden" else f"Psykiatrien i {region}"
 
 
 def chapter_region(document: Document, offset: int) -> tuple[str, Section] | None:

@@ -10,12 +10,13 @@ from itertools import chain, groupby
 
 from ingest.claims import Draft
 from ingest.document import Block, Document
+from ingest.mentions.authorities import main_authorities
 from ingest.mentions.calls import Call, calls_of, open_calls
 from ingest.mentions.find import Passage, abbreviations, add_introduced, passages_of
 from ingest.mentions.headings import Topic
 from ingest.mentions.labelled import FIELD_OF, fields_in
 from ingest.mentions.mention import Mention
-from ingest.mentions.outline import Outline, Scope, main_authorities, names_from, outline_of
+from ingest.mentions.outline import Outline, Scope, names_from, outline_of
 from ingest.mentions.owned import own_psychiatry
 from ingest.mentions.repeated import repeated_names
 from ingest.mentions.resolve import Resolver

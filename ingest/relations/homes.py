@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ingest.relations.audience import GROUP
 from ingest.relations.rule import Rule
 
 _PEOPLE = (
@@ -64,10 +65,35 @@ RULES: tuple[Rule, ...] = (
         "house.offers-by-law",
         "legalBasis",
         r"<s:Facility|Service*>,? (?:(?:som|der) )?(?:optager|modtager|tilbyder|tilbydes|giver ophold|udbyder)\b"
-        r"[^.,;:?!\ue000-\ue0ff]{0,80}?(?:[\ue000-\ue0ff][^.,;:?!\ue000-\ue0ff]{0,60}?)?\b(?:efter|i henhold til|jf\.?|iht\.?|ud fra) (?:\w+ )?<o:LegalProvision*>",
+        r"[^.,;:?!]{0,140}?\b(?:efter|i henhold til|jf\.?|iht\.?|ud fra) (?:\w+ )?<o:LegalProvision*>",
         ("optager", "modtager", "tilby", "ophold", "udbyder"),
         0.7,
         implied=False,
+    ),
+    Rule(
+        "house.stay-for",
+        "targetGroup",
+        rf"<s:Facility|Service*>,? (?:(?:som|der) )?(?:tilbyder|tilbydes|giver|gives|udbyder|yder)\b[^.,;:?!]{{0,60}}? "
+        rf"(?:ophold|bolig|botilbud|boliger|plads|pladser|støtte|behandling) (?:til|for) {GROUP}",
+        ("tilby", "giver", "gives", "udbyder", "yder"),
+        0.75,
+        implied=False,
+    ),
+    Rule(
+        "target.apposed",
+        "targetGroup",
+        rf"<s:INIT|Facility|Unit>[”\"“»’]?(?: [-–]|,) (?:et|en) (?:[^\W\d_]+ ){{0,3}}?[^\W\d_]+ (?:for|til) {GROUP}",
+        (" et ", " en "),
+        0.75,
+        implied=False,
+    ),
+    Rule(
+        "target.aim-among",
+        "targetGroup",
+        rf"\b(?:har til formål|formålet~ er) at [^.,;:?!]{{3,60}}? (?:hos|blandt) {GROUP}",
+        ("formål",),
+        0.7,
+        subjects="INIT|Facility",
     ),
     Rule(
         "house.run-by-law",
