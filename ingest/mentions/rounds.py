@@ -11,7 +11,8 @@ from ingest.document import Document
 from ingest.mentions.find import Passage
 
 _TITLE = re.compile(
-    r"^(?:Del)?[Aa]ftale (?:mellem [^\n]{5,300}? )?(?:om|vedr\.|vedrørende) (?:udmøntning af )?satspuljen\b[^.\n]{0,80}?"
+    r"^(?:Del)?[Aa]ftale (?:mellem [^\n]{5,300}? )?"
+    r"(?:om|vedr\.|vedrørende) (?:udmøntning af )?satspuljen\b[^.\n]{0,80}?"
     r"(?P<years>(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?)\b",
     re.MULTILINE,
 )

@@ -96,7 +96,8 @@ def _read(document: Document, call: Call, inside: Sequence[Passage], told: _Told
                 and (under == "period" or (_RUNS.search(before) and told.at is not None))
             ):
                 told.qualifiers.update(_span(mention))
-        account = _ACCOUNT.search(text) if under == "account" or "på § " in text or "konto" in text else None
+        whole = document.text[passage.block.start : passage.block.end] if under == "account" else text
+        account = _ACCOUNT.search(whole) if under == "account" or "på § " in text or "konto" in text else None
         if account:
             told.qualifiers.setdefault("finance_code", re.sub(r"\s", "", account["code"]))
 
