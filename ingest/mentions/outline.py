@@ -274,7 +274,7 @@ def _scopes(document: Document, by_block: Mapping[int, list[Passage]], outline: 
     of_section: dict[Section | None, Topic | None] = {None: None}
     first_pool = next((t for t in outline.by_section.values() if t.type == "FundingPool"), None)
     title, refused, counted = "", False, False
-    speaks = Speaking(outline)
+    speaks = Speaking(document, outline)
     titles = page_topics(document, outline.by_section)
     pages = page_of_block(document, titles, outline.by_section)
     outline.by_section.update(titles)
@@ -320,10 +320,11 @@ class Speaking:
     """Whether the text still speaks of the document's one topic: not once others have come and it was not named
     again."""
 
-    def __init__(self, outline: Outline) -> None:
-        """Begin before the first block."""
+    def __init__(self, document: Document, outline: Outline) -> None:
+        """Begin before the first block: a topic first named late in the document is none of what comes before."""
         self._document, self._others = outline.document, outline.by_section
-        self.topic = outline.document
+        early = outline.document is None or outline.document.start <= _BEGINNING * len(document.text)
+        self.topic = outline.document if early else None
         label = outline.document.label if outline.document else ""
         self._words = [label, *(w for w in label.split() if len(w) >= _TELLING and w[0].isupper())]
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from ingest.mentions.flags import HEAD, marked
 from ingest.mentions.heads import INSTITUTIONS
+from ingest.mentions.labels import clean, indefinite, without_genitive
 from ingest.mentions.lexicon import Head, head_of
 from ingest.mentions.mention import ANAPHOR, Mention
 from ingest.mentions.tokens import FUNCTION, NAME_ARTICLES, NAME_GLUE, STOP_IN_COMPLEMENT, Token, capital, gap
@@ -19,13 +20,6 @@ _TAKES_FOR = frozenset(
     {"Unit", "Centre", "Association", "Foundation", "Forum", "StateBody", "Facility", "Education", "Service"}
 )
 _GLUED_TYPES = frozenset({"Project", "Service", "Education", "FundingPool", "Agreement"})
-_INDEFINITE = {
-    "centret": "center",
-    "centeret": "center",
-    "klinikken": "klinik",
-    "enheden": "enhed",
-    "sekretariatet": "sekretariat",
-}
 _ADJECTIVE = re.compile(
     r"(?:[^\W_]{2,}(?:ligt|igt|ige|lige|iske|isk|ede|ende|ære|ale|ive|ske)|unge|udsatte|svære|ældre|psykiske?)$"
 )
@@ -195,7 +189,7 @@ class Names:
         if placed and (street := _STREET.match(self.text, word.end)):
             label = clean(self.text[word.start : street.end()])
             return Mention(word.start, street.end(), head.type, label, "pattern")
-        if alone and head.plural:
+        if head.plural and (alone or (right > i and head.definite and self.words[i + 1].start in self.blocked)):
             return None
         start, end = self.words[left].start, self.words[right].end
         label = clean(self.text[start:end])
@@ -380,26 +374,4 @@ def _stem(word: str, lemma: str) -> str:
     return word[: place + len(lemma)] if place >= 0 else word
 
 
-def clean(label: str) -> str:
-    """Fold white space and drop quotation marks and final punctuation from a name."""
-    return " ".join(label.split()).strip(" \t“”\"»«„’'‘´.,:;–-")
-
-
-def without_genitive(label: str) -> str:
-    """Drop the possessive ending from a name."""
-    for ending in ("’s", "´s", "'s", "s’", "s'"):
-        if label.endswith(ending):
-            return label[: -len(ending)] + ("s" if ending.startswith("s") else "")
-    return label.removesuffix("s")
-
-
-def indefinite(label: str) -> str:
-    """Put the definite first word of a unit's name in its indefinite form ("Kompetencecentret for" -> "center")."""
-    first, _, rest = label.partition(" ")
-    if not rest.startswith(("for ", "mod ")):
-        return label
-    for ending, plain in _INDEFINITE.items():
-        if first.casefold().endswith(ending):
-            stem = first[: len(first) - len(ending)]
-            return f"{stem}{plain if stem else plain.capitalize()} {rest}"
-    return label
+__all__ = ["Names", "clean", "indefinite", "without_genitive"]

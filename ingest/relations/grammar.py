@@ -12,7 +12,7 @@ from ingest.claims import Draft
 from ingest.document import Block, Document
 from ingest.mentions.authorities import main_authorities
 from ingest.mentions.calls import Call, calls_of, open_calls
-from ingest.mentions.find import Passage, abbreviations, add_introduced, passages_of
+from ingest.mentions.find import Passage, abbreviations, add_introduced, initials, passages_of
 from ingest.mentions.headings import Topic
 from ingest.mentions.labelled import FIELD_OF, fields_in
 from ingest.mentions.mention import Mention
@@ -132,7 +132,7 @@ class Grammar:
         yield from contact_drafts(document, passages)
         headed = frozenset(topic.label for topic in outline.topics())
         main = main_authorities(document, passages)
-        psychiatry = own_psychiatry(passages)
+        psychiatry, shorts = own_psychiatry(passages), dict(initials(document.text, passages))
         main = {**main, "psykiatrien": psychiatry} if psychiatry else main
         yield from advice_drafts(document, passages, main.get("vi"))
         yield from scenario_drafts(document, passages)
@@ -157,7 +157,7 @@ class Grammar:
                 yield from pact_drafts(document, passage, scope)
                 yield from ward_drafts(document, passage)
                 yield from branch_drafts(document, passage, main.get("vi"))
-                yield from owned_drafts(document, passage, main)
+                yield from owned_drafts(document, passage, main, shorts)
                 yield from roster.of_sentence(passage, scope, drafts)
                 yield from posts.of_sentence(number, scope, drafts)
                 number += 1

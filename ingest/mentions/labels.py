@@ -1,0 +1,36 @@
+"""Names as labels: without quotation marks, possessive endings and the definite form of a unit's noun."""
+
+from __future__ import annotations
+
+_INDEFINITE = {
+    "centret": "center",
+    "centeret": "center",
+    "klinikken": "klinik",
+    "enheden": "enhed",
+    "sekretariatet": "sekretariat",
+}
+
+
+def clean(label: str) -> str:
+    """Fold white space and drop quotation marks and final punctuation from a name."""
+    return " ".join(label.split()).strip(" \t“”\"»«„’'‘´.,:;–-")
+
+
+def without_genitive(label: str) -> str:
+    """Drop the possessive ending from a name."""
+    for ending in ("’s", "´s", "'s", "s’", "s'"):
+        if label.endswith(ending):
+            return label[: -len(ending)] + ("s" if ending.startswith("s") else "")
+    return label.removesuffix("s")
+
+
+def indefinite(label: str) -> str:
+    """Put the definite first word of a unit's name in its indefinite form ("Kompetencecentret for" -> "center")."""
+    first, _, rest = label.partition(" ")
+    if not rest.startswith(("for ", "mod ")):
+        return label
+    for ending, plain in _INDEFINITE.items():
+        if first.casefold().endswith(ending):
+            stem = first[: len(first) - len(ending)]
+            return f"{stem}{plain if stem else plain.capitalize()} {rest}"
+    return label
