@@ -13,8 +13,8 @@ from ingest.mentions.tokens import FUNCTION
 
 _NAME = r"[A-ZÆØÅ][\w&-]*(?: [A-ZÆØÅ&][\w&-]*){0,4}"
 _EXPLAINED = re.compile(
-    rf"(?P<name>{_NAME})(?: i [A-ZÆØÅ]\w+)?(?P<comma>, (?:som|der))? er (?:(?P<part>en del af)|(?:en|et) "
-    r"(?:[^\W\d_]+(?:-[^\W\d_]+)? ){0,3}?(?P<head>[^\W\d_]+)(?=[ ,.]))",
+    rf"(?P<name>{_NAME})(?: i [A-ZÆØÅ]\w+)?(?P<comma>,? (?:som|der))? er (?:(?P<part>en del af)|(?:en|et) "
+    r"(?:[^\W\d_]+(?:-[^\W\d_]+)?-? ){0,4}?(?P<head>[^\W\d_]+)(?=[ ,.]))",
 )
 """A name and what the text says it is."""
 _ORGANISED = frozenset(

@@ -206,7 +206,7 @@ def _house_of(text: str, mention: Mention, places: Mapping[int, Mention]) -> Men
 
 def abbreviations(text: str, passages: Sequence[Passage]) -> dict[str, Introduced]:
     """Return the abbreviations that stand in brackets after a name, and the names that quotation marks introduce."""
-    found: dict[str, Introduced] = {}
+    found: dict[str, Introduced] = dict(initials(text, passages))
     for passage in passages:
         for mention in passage.mentions:
             if mention.type not in NAMED and mention.type not in {"FundingPool", "Agreement"}:
@@ -227,6 +227,16 @@ def abbreviations(text: str, passages: Sequence[Passage]) -> dict[str, Introduce
             ):
                 found.setdefault(mention.label, Introduced(mention.type, mention.label))
     return found
+
+
+def initials(text: str, passages: Sequence[Passage]) -> Iterator[tuple[str, Introduced]]:
+    """Yield the initials by which a text goes on naming an association without saying so ("Bedre Byrum", "BBs")."""
+    whole = {m.label for p in passages for m in p.mentions if m.type == "Association" and m.source == "register"}
+    for label in sorted(whole):
+        words = label.split()
+        short = "".join(word[0] for word in words)
+        if len(words) > 1 and short.isupper() and re.search(rf"\b{short}s [A-ZÆØÅ]", text):
+            yield short, Introduced("Association", label)
 
 
 def _follows_its_noun(text: str, mention: Mention) -> bool:

@@ -77,10 +77,52 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "target.labelled-age",
         "targetGroup",
-        r"^[A-ZÆØÅ][\w’-]+(?:: | er )(?P<g><:Age>[^.;:?!]{3,200})",
+        r"^(?:[A-ZÆØÅ][\w’-]+|<:Role>)(?:: | er )(?P<g><:Age>[^.;:?!]{3,200})",
         (SIGNS["Age"],),
         0.7,
         subjects=SUBJECTS,
+    ),
+    Rule(
+        "role.began-there",
+        "hasRole",
+        r"\bder (?:startede|begyndte|tiltrådte|blev ansat|blev uddannet|er uddannet) <o:Role*>",
+        ("der start", "der begynd", "der tilt", "der blev", "der er uddannet"),
+        0.65,
+        subjects="EMPLOYER",
+    ),
+    Rule(
+        "fund.not-but",
+        "fundedBy",
+        r"^(?:Det|Der) er (?:tale om )?(?:ikke (?:tale om )?[^,.;]{3,30}, men )?<o:FundingPool>(?=[.,]|$)",
+        ("det er ", "der er tale om"),
+        0.65,
+        subjects="INIT|Facility",
+    ),
+    Rule(
+        "pool.of-which",
+        "poolOf",
+        r"<s:FundingPool>[^\n;?!]{0,90}?, (?:der|som) (?:administreres|udmøntes|forvaltes|er administreret) af _<o:PUBLIC>",
+        ("administrer", "udmøntes", "forvaltes"),
+        0.8,
+        implied=False,
+    ),
+    Rule(
+        "run.offers",
+        "runBy",
+        r"<o:Unit|Centre|RegionalPsychiatry|Association> (?:udbyder|tilbyder|afholder) (?:et|en) (?:[^\W\d_]+ ){0,2}?"
+        r"[^\W\d_]*(?:tilbud|koncept|kursus|uddannelse|forløb|program|kompetenceforløb)\b",
+        ("udbyder e", "tilbyder e", "afholder e"),
+        0.6,
+        subjects="INIT",
+    ),
+    Rule(
+        "size.changed-to",
+        "capacity",
+        r"\b(?:reduceret|reduceres|udvidet|udvides|øget|øges|nedsat|nedsættes)~ til (?:(?:i alt|nu|ca\.) )?<n:Count> "
+        r"_(?P<u>\w*senge\b|\w*pladser\b|\w*boliger\b)",
+        ("reducere", "udvide", "øge", "nedsat", "nedsæt"),
+        0.7,
+        subjects="INIT|Facility|Unit|Centre",
     ),
     Rule(
         "law.is-a",
