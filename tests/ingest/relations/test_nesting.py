@@ -5,10 +5,10 @@ from reading_factory import stated
 
 NESTED = [
     (
-        "Region Øst har to specialiserede retspsykiatriske afdelinger, på henholdsvis Psykiatrisk Center Amager "
+        "Region Øst har to gerontopsykiatriske afdelinger, på henholdsvis Psykiatrisk Center Amager "
         "og Psykiatrisk Center Ballerup.",
         "partOf",
-        "Retspsykiatrisk afdeling på Psykiatrisk Center Amager",
+        "Gerontopsykiatrisk afdeling på Psykiatrisk Center Amager",
         "Psykiatrisk Center Amager",
     ),
     (

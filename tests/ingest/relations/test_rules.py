@@ -16,7 +16,7 @@ SENTENCES: list[tuple[str, str, str, str]] = [
         "Vindrosen",
         "Socialstyrelsen",
     ),
-    ("Projekt Vindrosen er en del af 15M-puljen 2013-16.", "fundedBy", "Vindrosen", "15M-puljen"),
+    ("Projekt Vindrosen hører under 15M-puljen i årene 2013-16.", "fundedBy", "Vindrosen", "15M-puljen"),
     # poolOf and poolAmount
     ("Puljen til åbne døre administreres af Sundhedsstyrelsen.", "poolOf", "Puljen til åbne døre", "Sundhedsstyrelsen"),
     ("Puljen til åbne døre er på 12 mio. kr.", "poolAmount", "Puljen til åbne døre", "12000000"),
