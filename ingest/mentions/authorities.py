@@ -32,7 +32,9 @@ def main_authorities(document: Document, passages: Sequence[Passage]) -> dict[st
         fitting = [
             m
             for m in every
-            if m.type in types and m.source != GROUP and m.label.casefold().endswith(word) | (word not in {"styrelsen", "ministeriet"})
+            if m.type in types
+            and m.source != GROUP
+            and (m.label.casefold().endswith(word) or word not in {"styrelsen", "ministeriet"})
         ]
         ranked = Counter(m.label for m in fitting).most_common(2)
         if ranked and (len(ranked) == 1 or ranked[0][1] > ranked[1][1]):

@@ -31,7 +31,8 @@ _TITLED_AFTER = re.compile(
 _CARE = re.compile(r"\s(?P<noun>socialpsykiatri|distriktspsykiatri|lokalpsykiatri|voksenpsykiatri)\b")
 """A branch of psychiatry that an authority owns: it is called after it."""
 _ACTS = re.compile(
-    r"(?<![\w-])(?P<name>[A-ZÆØÅ]{3,6}) (?:evaluerer|evaluerede|driver|udbyder|gennemfører|står for|varetager|tilbyder)\b"
+    r"(?<![\w-])(?P<name>[A-ZÆØÅ]{3,6}) "
+    r"(?:evaluerer|evaluerede|driver|udbyder|gennemfører|står for|varetager|tilbyder)\b"
 )
 """An abbreviation that does what only an organisation does."""
 _ENTERPRISE = re.compile(r"social-?økonomisk\w* $", re.IGNORECASE)
