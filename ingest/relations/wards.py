@@ -10,6 +10,7 @@ from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.mentions.lexicon import head_of
 from ingest.mentions.mention import Mention
+from ingest.mentions.named import register_names
 from ingest.relations.engine import node_of
 from ingest.relations.rule import compile_pattern
 from ingest.relations.shape import shape_of
@@ -23,6 +24,7 @@ _SEVERAL = compile_pattern(
 _ONE = compile_pattern(rf"<o:Centre>G (?P<noun>[^\W\d_]*{_NOUN}) i _<w:Place|Municipality>")
 _LOCAL = re.compile(r"\b(?:lokalafdelinge|lokalforeninge|lokalkredse)(?:r|rne|ne)?\b", re.IGNORECASE)
 _BRANCHES = compile_pattern(r"(?:lokalafdelinge|lokalforeninge|lokalkredse)(?:r|rne|ne)?:? _?<s:Association*>")
+_CODED = re.compile(r"(?P<house>.+) (?:afdeling|afsnit|sengeafsnit|klinik) (?:[A-ZÆØÅ]\d{0,3}|\d{1,3})$")
 _SINGULAR = re.compile(r"(?:er|e|r)$")
 
 
@@ -62,9 +64,10 @@ def ward_drafts(document: Document, passage: Passage) -> Iterator[Draft]:
 def _coded(passage: Passage) -> Iterator[Draft]:
     """Yield of which house a ward is that a letter or number tells apart."""
     for mention in passage.mentions:
-        if mention.type == "Unit" and isinstance(mention.value, tuple) and mention.value[0] == "ward":
-            house = Node("Centre", mention.value[1])
-            yield Draft("partOf", node_of(mention), house, mention.start, mention.end, {}, 0.9, "part.coded")
+        match = _CODED.match(mention.label) if mention.type == "Unit" else None
+        house = next(register_names().find(match["house"]), None) if match else None
+        if house is not None and house.type == "Centre" and house.start == 0:
+            yield Draft("partOf", node_of(mention), node_of(house), mention.start, mention.end, {}, 0.9, "part.coded")
 
 
 def _adjective(word: str) -> str:
