@@ -69,6 +69,8 @@ _GENERAL_HEADS = frozenset(
 """Heads that a text uses for whatever it is about, so that a name with such a head is not meant before the topic."""
 _PSYCHIATRY = frozenset({"Psykiatrien", "Regionspsykiatrien"})
 """What a paper calls the one psychiatric service that it speaks of."""
+_WIDE_POOL = re.compile(r"Finanslov(?:en|forslaget)?\b")
+"""Money of the whole state, which "puljen" never means: it only holds the pool's account."""
 _ALIKE = 0.85
 _OWN_VOICE = frozenset(
     {
@@ -163,11 +165,18 @@ class Resolver:
             resolved = self._one(mention, scope.topic)
             if resolved is not None:
                 settled.append(resolved)
-                if resolved.source not in {"institution", "anaphor", "we", "common", GROUP} and resolved.type in NAMED | {
+                if resolved.source not in {
+                    "institution",
+                    "anaphor",
+                    "we",
+                    "common",
+                    GROUP,
+                } and resolved.type in NAMED | {
                     "FundingPool",
                     "Agreement",
                 }:
-                    self.recent[resolved.type] = resolved
+                    if not _WIDE_POOL.match(resolved.label):
+                        self.recent[resolved.type] = resolved
                     self._remember_head(resolved)
         settled.sort(key=lambda m: m.start)
         settled = sorted([*settled, *self._pronouns(passage, scope)], key=lambda m: m.start)
@@ -239,8 +248,14 @@ class Resolver:
             return self._authority(mention, low)
         if compound and (named := next((m for noun, m in self.by_head.items() if _built_on(low, noun)), None)):
             return replace(mention, type=named.type, label=named.label)
-        if compound and (head_type not in _COMPOUNDS_POINT or self._just_told(mention, low)):
+        if compound and head_type not in _COMPOUNDS_POINT:
             return None
+        if (
+            (compound or mention.label not in _GENERAL_HEADS)
+            and head_type == "Project"
+            and self._just_told(mention, low)
+        ):
+            return replace(mention, type=head_type, label=low, source="common")
         if low == "stedet" and self.document.text[max(0, mention.start - 2) : mention.start].casefold() == "i ":
             return None  # "i stedet for" means "instead of"
         alike = self.by_head.get(mention.label)
@@ -248,6 +263,9 @@ class Resolver:
             topic is None or alike.label == topic.label or not _has_head(topic.label, mention.label)
         ):
             return replace(mention, type=alike.type, label=alike.label)
+        told = self.recent.get("Project") if low == "projektet" and topic and topic.type != "Project" else None
+        if told is not None and mention.start - told.end < _JUST:
+            return replace(mention, type=told.type, label=told.label)
         if topic and topic.type in types:
             return replace(mention, type=topic.type, label=topic.label)
         if low in _GROUPS_OF and topic is not None:

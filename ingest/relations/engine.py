@@ -11,7 +11,7 @@ import ahocorasick_rs
 
 from ingest.mentions.mention import PLACE, Mention
 from ingest.modality import Mood, mood_of
-from ingest.relations.rule import CLASSES, POOL_HERE, Rule, bits, types_of
+from ingest.relations.rule import ANY_SIGN, CLASSES, POOL_HERE, Rule, bits, types_of
 from ingest.relations.shape import Shape
 from ontology.records import Node
 
@@ -31,6 +31,8 @@ _GOVERNED = re.compile(
     re.IGNORECASE,
 )
 """What shows that a name depends on a preposition, so that it is no subject."""
+_REACH = 160
+"""Characters before a name in which the few words stand that govern it."""
 _NEXT_CLAUSE = re.compile(
     r" og (?:er|var|har|havde|blev|bliver|kan|skal|får|fik|den|det|de|deres|dens|dets|[^\W\d_]+(?:er|es|ede|te))\b"
 )
@@ -48,6 +50,10 @@ _COPULA = re.compile(
 """What shows that a relative clause after a predicate noun speaks of the name before it."""
 _JOINED = re.compile(r" (?:og|samt|eller|&|plus) |/")
 """What shows that names in a row are a list."""
+_BESIDE = frozenset({"place.comma", "part.apposition"})
+"""Rules by which the second of two names with a comma between tells where the first belongs: not so in a list."""
+_LISTED = re.compile(rf"(?:,? (?:og|samt|&) |, )[^\W\d_]{{0,12}} ?({ANY_SIGN})")
+_LIST_BEFORE = re.compile(rf"{ANY_SIGN}, $|\b(?:mellem|henholdsvis) $|\b(?:med|mellem|af) [^.;:()]{{1,60}}, $")
 _SELF_AT_HEAD = re.compile(r"\W*[\w’'-]+(?:en|et), (?:der|som) ")
 """A sentence that opens with one definite noun and a relative clause: the noun is what the part is about."""
 
@@ -130,6 +136,8 @@ def _small(text: str) -> str:
 def _found(
     rule: Rule, match: re.Match[str], shape: Shape, topic: Mention | None, pool: Mention | None
 ) -> Iterator[Found]:
+    if _in_list(rule, match, shape) or _of_another(rule, match, shape):
+        return
     groups = groups_of(rule)
     named = match.groupdict()
     subjects = [*_mentions(match, "s", groups, shape), *_mentions(match, "s2", groups, shape)]
@@ -167,10 +175,32 @@ def _found(
             if object_ is not None and object_.source == "we" and rule.predicate in _NOT_US:
                 continue
             if subject.source == "common" or (
-                object_ is not None and (object_ is subject or object_.label == subject.label)
+                object_ is not None and (object_ is subject or object_.label == subject.label or _unnamed(object_))
             ):
                 continue
             yield Found(rule, subject, object_, start, end, mood, implied, phrase, unit, values, match.span())
+
+
+_OTHER_SUBJECT = re.compile(r" og [^\W\d_]{4,}(?:en|et|erne) [^\W\d_]")
+"""What shows that another thing than the name is what begins or ends ("X i maj, og fristen udløb")."""
+
+
+def _of_another(rule: Rule, match: re.Match[str], shape: Shape) -> bool:
+    """Tell whether a clause with a subject of its own stands between a name and the time at which something ended."""
+    if rule.predicate not in {"startedOn", "endedOn"} or "s" not in match.re.groupindex or match.start("s") < 0:
+        return False
+    return _OTHER_SUBJECT.search(shape.text, match.end("s"), match.end()) is not None
+
+
+def _in_list(rule: Rule, match: re.Match[str], shape: Shape) -> bool:
+    """Tell whether two names with a comma between are neighbours in a list ("mellem A, B og C")."""
+    if rule.id not in _BESIDE:
+        return False
+    following = _LISTED.match(shape.text, match.end("o"))
+    nearest = shape.at[match.end("o") - 1].type
+    alike = following is not None and shape.at[following.start(1)].type == nearest
+    before = _LIST_BEFORE.search(shape.text, 0, match.start("s")) is not None
+    return alike or (before and (following is not None or _JOINED.search(match.group()) is not None))
 
 
 def _mentions(match: re.Match[str], group: str, groups: Mapping[str, frozenset[str]], shape: Shape) -> list[Mention]:
@@ -179,10 +209,14 @@ def _mentions(match: re.Match[str], group: str, groups: Mapping[str, frozenset[s
     return [m for m in shape.mentions(match.start(group), match.end(group)) if m.type in groups[group]]
 
 
+def _governed(text: str, place: int) -> bool:
+    return _GOVERNED.search(text, max(0, place - _REACH), place) is not None
+
+
 def _passed_over(match: re.Match[str], shape: Shape) -> bool:
     """Tell whether the name before the verb only closes the clause before it ("X drives af Y og er åbent for ...")."""
     place = match.end("s")
-    return bool(_NEXT_CLAUSE.match(shape.text, place) and _GOVERNED.search(shape.text, 0, match.start("s")))
+    return bool(_NEXT_CLAUSE.match(shape.text, place) and _governed(shape.text, match.start("s")))
 
 
 def _stand_in(rule: Rule, match: re.Match[str], shape: Shape, topic: Mention | None) -> Mention | None:
@@ -201,9 +235,9 @@ def _stand_in(rule: Rule, match: re.Match[str], shape: Shape, topic: Mention | N
         and mention.type in types
         and mention.type != PLACE
         and not mention.genitive
-        and (not _GOVERNED.search(shape.text, 0, place) or _RELATIVE.match(shape.text, place + 1))
+        and (not _governed(shape.text, place) or _RELATIVE.match(shape.text, place + 1))
     ]
-    if _IN_RELATIVE.search(shape.text, 0, match.start()) and not (
+    if _IN_RELATIVE.search(shape.text, max(0, match.start() - _REACH), match.start()) and not (
         before and (_RELATIVE.match(shape.text, before[-1][0] + 1) or _COPULA.match(shape.text, before[-1][0] + 1))
     ):
         fits = topic is not None and topic.type in types and not before
@@ -225,6 +259,11 @@ def _stand_in(rule: Rule, match: re.Match[str], shape: Shape, topic: Mention | N
 def _speaks_on(text: str, place: int) -> bool:
     """Tell whether the clause after a name still speaks of it: "X, der ..." or "X er et projekt, der ..."."""
     return bool(_RELATIVE.match(text, place) or _COPULA.match(text, place))
+
+
+def _unnamed(object_: Mention) -> bool:
+    """Tell whether an object is told by a common noun alone."""
+    return object_.source == "common" and object_.type != "Agreement"
 
 
 def _own_subject(first: Mention, topic: Mention | None) -> bool:

@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+import pytest
+from reading_factory import stated
+
+SENTENCES = [
+    (
+        "Psykiatrien i Region Nordjylland deltog. Psykiatriens team for Kvalitet og Ledelse holdt oplæg.",
+        ("partOf", "Psykiatriens team for Kvalitet og Ledelse", "Psykiatrien i Region Nordjylland"),
+    ),
+    (
+        "Der er indgået en samarbejdsaftale om udskrivning mellem de nordjyske kommuner og regionen.",
+        ("agreementParty", "Samarbejdsaftale om udskrivning", "De nordjyske kommuner"),
+    ),
+    (
+        "Landsforeningen LAP kører løbende kursus om hverdag og økonomi.",
+        ("runBy", "Kursus om hverdag og økonomi", "LAP"),
+    ),
+    (
+        "Projekt Vindrosen er forankret i tre kommuner (Herning, Viborg og Randers).",
+        ("locatedIn", "Vindrosen", "Viborg Kommune"),
+    ),
+    (
+        "Projekt Vindrosen er for unge. Mødet fandt sted hos Socialpsykiatrien i Kolding.",
+        ("partOf", "Socialpsykiatrien i Kolding Kommune", "Kolding Kommune"),
+    ),
+    (
+        "Puljen til åbne døre fra 2016, der administreres af Sundhedsstyrelsen, er brugt op.",
+        ("poolOf", "Puljen til åbne døre", "Sundhedsstyrelsen"),
+    ),
+    (
+        "Værestedet Vindrosen er nyt. Efter Vindrosens lukning i 2017 flyttede gæsterne.",
+        ("endedOn", "Vindrosen", "2017"),
+    ),
+    (
+        "I Aalborg Kommune har botilbuddet Birkely været med.",
+        ("locatedIn", "Birkely", "Aalborg Kommune"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "fact"), SENTENCES)
+def test_states(text: str, fact: tuple[str, str, str]) -> None:
+    assert fact in stated(text, fact[0])
+
+
+def test_several_authorities_at_once_lie_nowhere() -> None:
+    text = "Projekt Vindrosen gennemføres i de nordjyske kommuner."
+    assert not [fact for fact in stated(text, "locatedIn") if fact[2] == "De nordjyske kommuner"]
+
+
+def test_another_course_just_brought_in_is_not_the_one_named_before() -> None:
+    text = (
+        "Landsforeningen LAP kører løbende kursus om hverdag og økonomi. "
+        "LAP deltager i et puljeprojekt. Puljeprojektet foregår i Odense."
+    )
+    assert not [fact for fact in stated(text, "locatedIn") if fact[1].startswith("Kursus")]
