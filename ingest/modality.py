@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -40,6 +41,8 @@ MARKS: tuple[tuple[str, str], ...] = (
         r"|håber|håb om|overvej\w+"
         r"|måske|mulighed for at|muligheden for|i tilfælde af|kan blive|kan eventuelt|drømmer om|afhænger? af|med "
         r"mindre|medmindre"
+        r"|\bhvorvidt\b|i tvivl om|tvivl\w* (?:på|om)|\bdrøfte\w* (?:en |et )?mulig\w*|\bmulig(?:e|t)? (?:aftale|samarbejde"
+        r"|partnerskab)\w*|uvist|vides ikke|det er uklart"
         r"|afklares|kan søges?\b|kan ansøges?|tænkes",
     ),
     (
@@ -140,6 +143,7 @@ STEMS = (
         "afslutt",
         "hidtil",
     ),
+    *("hvorvidt", "tvivl", "mulig", "uvist", "uklart", "vides"),
     *("inte", "aldrig", "uden ", "kom aldrig"),
 )
 """Parts of words of which a sentence holds one wherever a mark stands: a sentence without them is plain."""
@@ -178,14 +182,26 @@ def _blank(match: re.Match[str]) -> str:
 
 def clause_around(sentence: str, start: int, end: int) -> tuple[int, int]:
     """Return the clause of the sentence that holds ``[start, end)``: up to the nearest clause boundaries."""
-    left, right = 0, len(sentence)
-    for boundary in _CLAUSE.finditer(sentence):
-        if boundary.end() <= start:
-            left = boundary.end()
-        elif boundary.start() >= end:
-            right = boundary.start()
-            break
-    return left, right
+    starts, ends = _boundaries(sentence)
+    before, after = bisect_right(ends, start), bisect_left(starts, end)
+    return ends[before - 1] if before else 0, starts[after] if after < len(starts) else len(sentence)
+
+
+# Many rules ask about the same sentence, one after the other: what holds for the whole of it is worked out once.
+@lru_cache(maxsize=16)
+def _boundaries(sentence: str) -> tuple[list[int], list[int]]:
+    spans = [boundary.span() for boundary in _CLAUSE.finditer(sentence)]
+    return [start for start, _ in spans], [end for _, end in spans]
+
+
+@lru_cache(maxsize=16)
+def _plain(sentence: str) -> bool:
+    return not _STEMS.find_matches_as_indexes(sentence.lower())
+
+
+@lru_cache(maxsize=64)
+def _harmless(sentence: str, left: int, right: int) -> str:
+    return _HARMLESS.sub(_blank, sentence[left:right])
 
 
 @lru_cache(maxsize=512)
@@ -196,12 +212,12 @@ def _holds(pattern: re.Pattern[str], words: str) -> bool:
 def mood_of(sentence: str, start: int, end: int) -> Mood:
     """Return the mood of the clause of *sentence* around ``[start, end)``."""
     supposed = _SUPPOSES.match(sentence) is not None
-    if not supposed and not _STEMS.find_matches_as_indexes(sentence.lower()):
+    if not supposed and _plain(sentence):
         return PLAIN
     left, right = clause_around(sentence, start, end)
-    clause = _HARMLESS.sub(_blank, sentence[left:right])
+    clause = _harmless(sentence, left, right)
     near = clause[max(0, start - left - _NEAR) : end - left + _NEAR]
-    where = {"negated": near, "rejected": _HARMLESS.sub(_blank, sentence)}
+    where = {"negated": near, "rejected": _harmless(sentence, 0, len(sentence))}
     marks = {name for name, pattern in _MARKS if _holds(pattern, where.get(name, clause))}
     if supposed:
         marks.add("hypothetical")

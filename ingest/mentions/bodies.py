@@ -66,4 +66,4 @@ def coded_wards(text: str, register: Sequence[Mention]) -> Iterator[Mention]:
         ward = _WARD.match(text, house.end) if house.type == "Centre" and not house.genitive else None
         if ward:
             label = text[house.start : ward.end()]
-            yield Mention(house.start, ward.end(), "Unit", label, "pattern", value=("ward", house.label))
+            yield Mention(house.start, ward.end(), "Unit", label, "pattern")

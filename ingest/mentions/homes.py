@@ -13,18 +13,15 @@ from ingest.mentions.tokens import FUNCTION
 _WORD = r"[A-ZÆØÅ][^\W\d_]+(?:[-’][^\W\d_]+)*"
 _NAME = rf"{_WORD}(?: (?:{_WORD}|&)){{0,3}}"
 _LIST = rf"{_NAME}(?: i {_WORD})?(?:, {_NAME}(?: i {_WORD})?)*"
-_KIND = r"(?:\d{2,3}-)?(?P<head>[^\W\d_]+(?:-[^\W\d_]+)?)"
-_ADJECTIVES = r"(?:(?!(?:i|på|for|af|til|og)\b)[^\W\d_]+,? ){0,3}?"
-_SOLO = re.compile(rf"(?P<name>{_NAME})(?: i {_WORD})?,? (?:som |der )?er (?:et|en) {_ADJECTIVES}{_KIND}\b")
-_DASHED = re.compile(rf"(?P<name>{_NAME})(?: [-–]|,) (?:et|en) {_ADJECTIVES}{_KIND}\b")
+_KINDS = r"(?P<head>(?:(?:\d{2,3}-)?[^\W\d_]+(?:-[^\W\d_]+)?,? ){0,3}(?:\d{2,3}-)?[^\W\d_]+(?:-[^\W\d_]+)?)"
+_SOLO = re.compile(rf"(?P<name>{_NAME})(?: i {_WORD})?,? (?:som |der )?er (?:et|en) {_KINDS}")
+_DASHED = re.compile(rf"(?P<name>{_NAME})(?: [-–]|,) (?:et|en) {_KINDS}")
 _SEVERAL = re.compile(rf"\b(?P<head>[^\W\d_]+(?:ne|r|d|er))(?P<link>,|:)? (?P<names>{_LIST} (?:og|samt) {_NAME})")
-_THESE = re.compile(
-    rf"(?P<names>{_LIST} og {_NAME}), (?:der|som) (?:begge |alle )?er {_ADJECTIVES}(?P<head>[^\W\d_]+)\b"
-)
+_THESE = re.compile(rf"(?P<names>{_LIST} og {_NAME}), (?:der|som) (?:begge |alle )?er {_KINDS}")
 _AT = re.compile(r"\b(?P<head>[A-ZÆØÅ][^\W\d_]+et) (?:på|i) (?P<name>[A-ZÆØÅ]{2,6})\b")
 _TITLED = re.compile(
     r"(?:[”“\"»](?P<before>[A-ZÆØÅ][^”“\"«»\n]{2,80})[”“\"«] er (?:navnet|titlen) på (?:et|en|det) "
-    rf"{_ADJECTIVES}(?P<head>[^\W\d_]+)"
+    rf"{_KINDS}"
     r"|\b(?P<what>[Pp]rojektet|[Tt]ilbuddet|[Ii]ndsatsen|[Uu]ddannelsen|[Ff]orløbet|[Ii]nitiativet|[Kk]ampagnen) "
     r"(?:hedder|kaldes|har fået navnet|bærer (?:navnet|titlen)|har titlen) "
     r"[”“\"»](?P<after>[A-ZÆØÅ][^”“\"«»\n]{2,80})[”“\"«])"
@@ -61,6 +58,7 @@ PLACES_END = (
     *("parken", "lunden", "caféen", "cafeen"),
 )
 """How the names of houses end that are definite words: such a word is a name where another one is not."""
+_PREPOSITIONS = frozenset(["i", "på", "for", "af", "til", "og", "med", "ved", "fra", "om", "hos", "under"])
 _LISTED = frozenset({"Facility", "Project", "Service"})
 _ABSTRACT = ("ningen", "heden", "elsen", "tionen", "skabet", "eriet", "dommen", "erne", "teten")
 _PLANS = frozenset(
@@ -105,13 +103,24 @@ def titled_names(text: str, start: int, end: int) -> Iterator[Mention]:
         return
     for match in _TITLED.finditer(text, start, end):
         group = "before" if match["before"] else "after"
-        head = head_of(match["head"] or match["what"])
+        head = _kind_in(match["head"] or match["what"])
         if head is not None and head.type in _LISTED | {"Education"}:
             yield Mention(match.start(group), match.end(group), head.type, clean(match[group]), "quoted")
 
 
+def _kind_in(words: str) -> Head | None:
+    """Return the head noun of a noun phrase: the first that stands before a preposition."""
+    for word in words.replace(",", "").split():
+        if word in _PREPOSITIONS:
+            return None
+        head = head_of(re.sub(r"^\d+-", "", word))
+        if head is not None:
+            return head
+    return None
+
+
 def _told(match: re.Match[str]) -> Iterator[Mention]:
-    head = head_of(match["head"])
+    head = _kind_in(match["head"])
     if head is None or head.lemma not in _OF_KIND or head.definite or head.plural:
         return
     name = without_part(match["name"])
@@ -123,7 +132,7 @@ def _told(match: re.Match[str]) -> Iterator[Mention]:
 def without_part(name: str) -> str:
     """Return a name without the title of a paper's part that runs into it ("Forord Havbo")."""
     first, _, rest = name.partition(" ")
-    return rest if first in _NO_NAMES and rest else name
+    return rest if rest and (first in _NO_NAMES or first.casefold() in FUNCTION) else name
 
 
 def _is_name(name: str) -> bool:
@@ -134,7 +143,7 @@ def _is_name(name: str) -> bool:
 
 
 def _listed(match: re.Match[str]) -> Iterator[Mention]:
-    head = head_of(match["head"])
+    head = _kind_in(match["head"])
     if head is None or head.type not in _LISTED or not _many(head, match):
         return
     for name in _NAME_IN_LIST.finditer(match["names"]):
@@ -149,7 +158,7 @@ def _alone(name: str) -> bool:
 
 def _many(head: Head, match: re.Match[str]) -> bool:
     """Tell whether the noun counts several: definite before its names, or in the indefinite with a comma."""
-    indefinite = head.plural or (match["head"].casefold().endswith(head.lemma) and head.lemma in _OF_KIND)
+    indefinite = head.plural or (head.lemma in match["head"].casefold() and head.lemma in _OF_KIND)
     if "link" not in match.groupdict():
         return indefinite and not head.definite
     many = head.definite and match["head"].endswith("ne") and not match["link"]

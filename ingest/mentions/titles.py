@@ -26,6 +26,9 @@ _NAVIGATION = re.compile(
     re.IGNORECASE,
 )
 """What a web page's frame says: another page begins there."""
+_WELCOME = re.compile(r"Velkommen (?:til|på|i|hos) (?P<name>[A-ZÆØÅ].+)")
+_ASKS = re.compile(r"^(?:Hvad|Hvem|Hvor|Hvordan) [^.?]{3,60}\?$")
+"""A question over a part that explains something in general."""
 _HOUSE = re.compile(
     r"\b(?:botilbud\w*|bosted\w*|boform\w*|herberg\w*|plejehjem\w*|beboer\w*|døgntilbud\w*)\b", re.IGNORECASE
 )
@@ -74,7 +77,12 @@ def page_of_block(document: Document, titles: Mapping[int, Topic], others: Mappi
         text = document.text[block.start : block.end].strip()
         if block.start in titles:
             page = titles[block.start]
-        elif _NAVIGATION.match(text) or block.start in others or (block.kind == "heading" and not _LABEL.match(text)):
+        elif (
+            _NAVIGATION.match(text)
+            or _ASKS.match(text)
+            or block.start in others
+            or (block.kind == "heading" and not _LABEL.match(text))
+        ):
             page = None
         if page is not None:
             found[block.start] = page
@@ -83,6 +91,11 @@ def page_of_block(document: Document, titles: Mapping[int, Topic], others: Mappi
 
 def renamed(document: Document, start: int, topic: Topic) -> Topic:
     """Return a heading's topic under the name that the text below gives it, where it never uses the heading's."""
+    welcome = _WELCOME.match(topic.label)
+    if welcome:
+        head = head_of(welcome["name"].split()[-1])
+        type_ = head.type if head is not None and head.type in INITIATIVES | {"Facility", "Unit"} else topic.type
+        return replace(topic, type=type_, label=welcome["name"], aliases=(topic.label,))
     if topic.type not in INITIATIVES or document.text.find(topic.label, topic.end) >= 0:
         return topic
     section = document.section_at(start)

@@ -25,6 +25,23 @@ RULES: tuple[Rule, ...] = (
         implied=False,
     ),
     Rule(
+        "body.which-belongs",
+        "partOf",
+        r"<s:Unit|Centre|Facility>,? (?:som|der) (?:igen |selv |organisatorisk )?(?:hører under|er (?:en )?del af|ligger "
+        r"under|hører til|er placeret under) _<o:ORG>",
+        ("hører", "del af", "ligger under", "placeret under"),
+        0.8,
+        implied=False,
+    ),
+    Rule(
+        "propose.motion-from",
+        "proposes",
+        r"\b\w*forslag fra <s:Party> (?:vedr\.?|vedrørende|om) (?P<g>[^.;:?!]{6,160})",
+        ("forslag fra",),
+        0.8,
+        implied=False,
+    ),
+    Rule(
         "partner.have-agreed",
         "partner",
         rf"<o:PARTNER*> (?:har indgået|indgik|har etableret|er gået sammen i) (?:et |en )?{_JOINT}\b(?! med)",

@@ -26,6 +26,15 @@ RULES: tuple[Rule, ...] = (
         implied=False,
     ),
     Rule(
+        "house.it-takes",
+        "capacity",
+        rf"^(?:det|stedet|huset|tilbuddet|her) (?:har plads til|er normeret til|rummer|optager|kan rumme|er plads til) "
+        rf"{_UP_TO}<n:Count> _(?P<u>{_PEOPLE})",
+        ("plads til", "normeret", "rumme", "optager"),
+        0.7,
+        subjects="Facility",
+    ),
+    Rule(
         "house.is-with-room",
         "capacity",
         rf"<s:{_HOUSE}>,? (?:(?:som|der) )?er (?:et|en) [^.;:?!]{{3,90}}? (?:med|til) (?:plads til )?{_UP_TO}<n:Count> "
@@ -47,7 +56,7 @@ RULES: tuple[Rule, ...] = (
         "legalBasis",
         r"<s:Facility|Service|Unit*>,? (?:(?:som|der) )?(?:begge |alle )?er (?:et |en )?(?:[^\W\d_]+,? ){0,4}?"
         r"(?:efter|i henhold til|jf\.?|iht\.?|under|drevet efter|oprettet efter|godkendt efter) (?:\w+ ){0,2}?"
-        r"<o:LegalProvision*>",
+        r"<o:LegalProvision*>(?: eller (?:\w+ )?<o2:LegalProvision>)?",
         ("efter", "henhold", "jf", "iht", "under"),
         0.85,
         implied=False,
@@ -56,7 +65,7 @@ RULES: tuple[Rule, ...] = (
         "house.named-by-law",
         "legalBasis",
         r"<s:Facility|Service*>,? (?:oprettet |drevet |godkendt |begge |alle )?(?:efter|i henhold til|jf\.?|iht\.?) (?:\w+ ){0,2}?"
-        r"<o:LegalProvision*>",
+        r"<o:LegalProvision*>(?: eller (?:\w+ )?<o2:LegalProvision>)?",
         ("efter", "henhold", "jf", "iht"),
         0.8,
         implied=False,
@@ -65,7 +74,7 @@ RULES: tuple[Rule, ...] = (
         "house.offers-by-law",
         "legalBasis",
         r"<s:Facility|Service*>,? (?:(?:som|der) )?(?:optager|modtager|tilbyder|tilbydes|giver ophold|udbyder)\b"
-        r"[^.,;:?!]{0,140}?\b(?:efter|i henhold til|jf\.?|iht\.?|ud fra) (?:\w+ )?<o:LegalProvision*>",
+        r"[^.,;:?!]{0,140}?\b(?:efter|i henhold til|jf\.?|iht\.?|ud fra) (?:\w+ )?<o:LegalProvision*>(?: eller (?:\w+ )?<o2:LegalProvision>)?",
         ("optager", "modtager", "tilby", "ophold", "udbyder"),
         0.7,
         implied=False,
@@ -90,7 +99,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "target.aim-among",
         "targetGroup",
-        rf"\b(?:har til formål|formålet~ er) at [^.,;:?!]{{3,60}}? (?:hos|blandt) {GROUP}",
+        rf"(?:<s:INIT|Facility|Unit>[”\"“»]? )?\b(?:har til formål|formålet~ er) at [^.,;:?!]{{3,60}}? (?:hos|blandt) {GROUP}",
         ("formål",),
         0.7,
         subjects="INIT|Facility",

@@ -29,6 +29,10 @@ _PEOPLE = re.compile(
     r"par\b|psykisk syge|frivillige|kursist|klient|indvandrer|gravide|efterladte|ledige|sygemeldte|misbrugere|dem\b",
     re.IGNORECASE,
 )
+_DATED = re.compile(r" den \d{1,2}$")
+"""What shows that a phrase runs into a date and tells when, not for whom."""
+_BY_LAW = re.compile(r",? ud fra (?:\w+ )?(?:servicelov|sundhedslov|paragraf|§|SEL\b|LSS\b).*$", re.IGNORECASE | re.DOTALL)
+"""On what law something is offered to a group: no part of the group."""
 _LONGEST_GROUP = 18
 _LONG_WORD = 10
 """Letters that a wish in a single word has at least ("pårørendevejleder")."""
@@ -81,7 +85,7 @@ def phrase_label(text: str, predicate: str) -> str:
 
 
 def _group(words: str) -> str:
-    label = _END_GROUP.sub("", _START_GROUP.sub("", words))
+    label = _END_GROUP.sub("", _START_GROUP.sub("", _BY_LAW.sub("", words)))
     label = _TAIL.sub("", label).strip(' ,:;–-"”“')
     parts = label.split()
     if len(parts) > _LONGEST_GROUP:
@@ -90,7 +94,7 @@ def _group(words: str) -> str:
     if not label or not re.search(r"[^\W\d_]{4}", label):
         return ""
     label = _OFFERED.sub("", label)
-    if not _PEOPLE.search(label) or label.lower().startswith(("at ", "denne ", "disse ", "dette ")):
+    if not _PEOPLE.search(label) or _DATED.search(label) or label.lower().startswith(("at ", "denne ", "disse ", "dette ")):
         return ""
     return label[0].lower() + label[1:] if not label[:2].isupper() else label
 
