@@ -11,7 +11,7 @@ import ahocorasick_rs
 
 from ingest.mentions.mention import PLACE, Mention
 from ingest.modality import Mood, mood_of
-from ingest.relations.rule import ANY_SIGN, CLASSES, POOL_HERE, Rule, bits, types_of
+from ingest.relations.rule import ANY_SIGN, CLASSES, POOL_HERE, POSSESSIVE, Rule, bits, types_of
 from ingest.relations.shape import Shape
 from ontology.records import Node
 
@@ -22,6 +22,7 @@ _NOT_US = frozenset({"fundedBy", "partner"})
 """Where "vi" as the object tells of the speaker's own part, and nothing of who is meant."""
 _IN_BRACKET = re.compile(r"\S \([^()]*$")
 """A name and the bracket after it, which speaks of it."""
+_ANOTHER = re.compile(r"(?:,|,? og|,? samt) ")
 _OPENS = 2
 """Characters at a sentence's beginning in which its subject stands."""
 _IN_RELATIVE = re.compile(r", (?:der|som) (?:[\w.]+ ){0,2}$")
@@ -174,6 +175,13 @@ def _found(
         for object_ in objects:
             if object_ is not None and object_.source == "we" and rule.predicate in _NOT_US:
                 continue
+            if (
+                object_ is not None
+                and object_.type == PLACE
+                and rule.predicate == "partner"
+                and _tells_where(shape, object_)
+            ):
+                continue
             if subject.source == "common" or (
                 object_ is not None and (object_ is subject or object_.label == subject.label or _unnamed(object_))
             ):
@@ -196,6 +204,8 @@ def _in_list(rule: Rule, match: re.Match[str], shape: Shape) -> bool:
     """Tell whether two names with a comma between are neighbours in a list ("mellem A, B og C")."""
     if rule.id not in _BESIDE:
         return False
+    if rule.id == "part.apposition" and POSSESSIVE in match.group("s"):
+        return True  # "X Kommunes socialforvaltning, afdeling Y": the smaller one comes last
     following = _LISTED.match(shape.text, match.end("o"))
     nearest = shape.at[match.end("o") - 1].type
     alike = following is not None and shape.at[following.start(1)].type == nearest
@@ -259,6 +269,17 @@ def _stand_in(rule: Rule, match: re.Match[str], shape: Shape, topic: Mention | N
 def _speaks_on(text: str, place: int) -> bool:
     """Tell whether the clause after a name still speaks of it: "X, der ..." or "X er et projekt, der ..."."""
     return bool(_RELATIVE.match(text, place) or _COPULA.match(text, place))
+
+
+def _tells_where(shape: Shape, town: Mention) -> bool:
+    """Tell whether a town only says where the organisation before it lies ("Center Syd, Odense")."""
+    place = next((place for place, mention in shape.at.items() if mention is town), 0)
+    before = shape.at.get(place - 3) if shape.text[max(0, place - 2) : place] == ", " else None
+    if before is None or before.type in {PLACE, "Municipality", "Region"}:
+        return False
+    after = _ANOTHER.match(shape.text, place + 1)
+    following = shape.at.get(after.end()) if after else None
+    return following is None or following.type not in {PLACE, "Municipality"}
 
 
 def _unnamed(object_: Mention) -> bool:
