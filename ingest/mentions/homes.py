@@ -10,7 +10,7 @@ from ingest.mentions.mention import Mention
 from ingest.mentions.patterns import clean
 from ingest.mentions.tokens import FUNCTION
 
-_WORD = r"[A-ZÆØÅ][^\W\d_]+(?:[-’][^\W\d_]+)*"
+_WORD = r"[A-ZÆØÅ][^\W\d_]{1,60}(?:[-’][^\W\d_]{1,60}){0,4}"
 _NAME = rf"{_WORD}(?: (?:{_WORD}|&)){{0,3}}"
 _LIST = rf"{_NAME}(?: i {_WORD})?(?:, {_NAME}(?: i {_WORD})?)*"
 _KINDS = r"(?P<head>(?:(?:\d{2,3}-)?[^\W\d_]+(?:-[^\W\d_]+)?,? ){0,3}(?:\d{2,3}-)?[^\W\d_]+(?:-[^\W\d_]+)?)"
@@ -18,7 +18,7 @@ _SOLO = re.compile(rf"(?P<name>{_NAME})(?: i {_WORD})?,? (?:som |der )?er (?:et|
 _DASHED = re.compile(rf"(?P<name>{_NAME})(?: [-–]|,) (?:et|en) {_KINDS}")
 _SEVERAL = re.compile(rf"\b(?P<head>[^\W\d_]+(?:ne|r|d|er))(?P<link>,|:)? (?P<names>{_LIST} (?:og|samt) {_NAME})")
 _THESE = re.compile(rf"(?P<names>{_LIST} og {_NAME}), (?:der|som) (?:begge |alle )?er {_KINDS}")
-_AT = re.compile(r"\b(?P<head>[A-ZÆØÅ][^\W\d_]+et) (?:på|i) (?P<name>[A-ZÆØÅ]{2,6})\b")
+_AT = re.compile(r"\b(?P<head>[A-ZÆØÅ][^\W\d_]{1,60}et) (?:på|i) (?P<name>[A-ZÆØÅ]{2,6})\b")
 _TITLED = re.compile(
     r"(?:[”“\"»](?P<before>[A-ZÆØÅ][^”“\"«»\n]{2,80})[”“\"«] er (?:navnet|titlen) på (?:et|en|det) "
     rf"{_KINDS}"
