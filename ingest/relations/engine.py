@@ -55,6 +55,13 @@ _BESIDE = frozenset({"place.comma", "part.apposition"})
 """Rules by which the second of two names with a comma between tells where the first belongs: not so in a list."""
 _LISTED = re.compile(rf"(?:,? (?:og|samt|&) |, )[^\W\d_]{{0,12}} ?({ANY_SIGN})")
 _LIST_BEFORE = re.compile(rf"{ANY_SIGN}, $|\b(?:mellem|henholdsvis) $|\b(?:med|mellem|af) [^.;:()]{{1,60}}, $")
+_LISTABLE = frozenset({"Facility", "Project", "Service", "Education", "Association", "Unit"})
+_OPENING_LIST = re.compile(
+    r"\W{0,3}(?:(?!(?:i|på|for|af|til|fra|med|ved|hos|under|mellem|om)\b)[^\W\d_]+ ){0,2}"
+    r"(?:[\ue000-\ue0fe][”\"»]?, (?:[a-zæøå]+ )?[”\"«]?){0,6}[\ue000-\ue0fe][”\"»]? (?:og|samt) (?:[a-zæøå]+ )?[”\"«]?",
+    re.IGNORECASE,
+)
+"""A list of names at a sentence's beginning, up to its last."""
 _SELF_AT_HEAD = re.compile(r"\W*[\w’'-]+(?:en|et), (?:der|som) ")
 """A sentence that opens with one definite noun and a relative clause: the noun is what the part is about."""
 
@@ -142,6 +149,8 @@ def _found(
     groups = groups_of(rule)
     named = match.groupdict()
     subjects = [*_mentions(match, "s", groups, shape), *_mentions(match, "s2", groups, shape)]
+    if len(subjects) == 1:
+        subjects = [*_listed_before(match, shape, subjects[0]), *subjects]
     if subjects and rule.implied and _passed_over(match, shape):
         subjects = []
     implied = not subjects
@@ -211,6 +220,18 @@ def _in_list(rule: Rule, match: re.Match[str], shape: Shape) -> bool:
     alike = following is not None and shape.at[following.start(1)].type == nearest
     before = _LIST_BEFORE.search(shape.text, 0, match.start("s")) is not None
     return alike or (before and (following is not None or _JOINED.search(match.group()) is not None))
+
+
+def _listed_before(match: re.Match[str], shape: Shape, subject: Mention) -> list[Mention]:
+    """Return the names of the subject's type in the list that opens the sentence and that the subject closes: "A, B og
+    C drives af ..."."""
+    if subject.type not in _LISTABLE or "s" not in match.re.groupindex or match.start("s") < 0:
+        return []
+    listed = _OPENING_LIST.match(shape.text, 0, match.start("s"))
+    if listed is None or listed.end() != match.start("s"):
+        return []
+    others = [m for place, m in shape.at.items() if place < match.start("s")]
+    return others if all(m.type == subject.type and not m.genitive for m in others) else []
 
 
 def _mentions(match: re.Match[str], group: str, groups: Mapping[str, frozenset[str]], shape: Shape) -> list[Mention]:

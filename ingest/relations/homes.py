@@ -35,6 +35,14 @@ RULES: tuple[Rule, ...] = (
         subjects="Facility",
     ),
     Rule(
+        "house.is-one-in",
+        "locatedIn",
+        r"<s:Facility>,? (?:(?:som|der) )?er (?:et|en) (?:[^\W\d_]+,? ){1,4}?i _<o:Place|Municipality>",
+        (" er et ", " er en "),
+        0.8,
+        implied=False,
+    ),
+    Rule(
         "house.is-with-room",
         "capacity",
         rf"<s:{_HOUSE}>,? (?:(?:som|der) )?er (?:et|en) [^.;:?!]{{3,90}}? (?:med|til) (?:plads til )?{_UP_TO}<n:Count> "
