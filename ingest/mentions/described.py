@@ -14,7 +14,7 @@ from ingest.mentions.tokens import FUNCTION
 _NAME = r"[A-ZÆØÅ][\w&-]*(?: [A-ZÆØÅ&][\w&-]*){0,4}"
 _EXPLAINED = re.compile(
     rf"(?P<name>{_NAME})(?: i [A-ZÆØÅ]\w+)?(?P<comma>,? (?:som|der))? er (?:(?P<part>en del af)|(?:en|et) "
-    r"(?:[^\W\d_]+(?:-[^\W\d_]+)?-? ){0,4}?(?P<head>[^\W\d_]+)(?=[ ,.]))",
+    r"(?P<what>(?:[^\W\d_]+(?:-[^\W\d_]+)?-? ){0,4}[^\W\d_]+)(?=[ ,.]))",
 )
 """A name and what the text says it is."""
 _ORGANISED = frozenset(
@@ -74,11 +74,17 @@ def _distinct(name: str, midway: frozenset[str]) -> bool:
 
 
 def _type_of(text: str, match: re.Match[str]) -> str:
-    head = head_of(match["head"])
-    if head is None or head.definite or head.type not in _ORGANISED:
-        return ""
-    social = head.type == "Company" and _ENTERPRISE.search(text, 0, match.start("head"))
-    return "SocialEnterprise" if social else head.type
+    """Return the type that the first head noun after the article gives, before any other clause or complement."""
+    for word in re.finditer(r"[^\W\d_]+", match["what"]):
+        head = head_of(word.group())
+        if word.group() in FUNCTION - {"og"}:
+            return ""
+        if head is not None:
+            if head.definite or head.type not in _ORGANISED:
+                return ""
+            at = match.start("what") + word.start()
+            return "SocialEnterprise" if head.type == "Company" and _ENTERPRISE.search(text, 0, at) else head.type
+    return ""
 
 
 def owned_units(text: str, mentions: Sequence[Mention]) -> Iterator[Mention]:
@@ -92,7 +98,17 @@ def owned_units(text: str, mentions: Sequence[Mention]) -> Iterator[Mention]:
             yield Mention(care.start("noun"), care.end("noun"), "Unit", f"{noun} i {owner.label}", "pattern")
         match = _OWNED.match(text, owner.end, owner.end + 90)
         if match and all(_fits(word) for word in match["name"].replace(",", "").split()):
-            yield Mention(match.start("name"), match.end("name"), "Unit", clean(match["name"]), "pattern")
+            name = _up_to_next(match["name"], match.start("name"), mentions)
+            if " " in name:
+                yield Mention(match.start("name"), match.start("name") + len(name), "Unit", clean(name), "pattern")
+
+
+def _up_to_next(name: str, start: int, mentions: Sequence[Mention]) -> str:
+    """Return a department's name without the next owner of a list ("Frivilligråd og Ribe ...") and without the unit
+    that follows a comma, where no "og" closes the row ("Socialforvaltning, Center ..." are two)."""
+    stop = min((m.start - start for m in mentions if start < m.start < start + len(name)), default=len(name))
+    kept = re.sub(r"(?:,|\s(?:og|&))*\s*$", "", name[:stop])
+    return kept if re.search(r"\s(?:og|&)\s", kept) else kept.partition(",")[0]
 
 
 def _fits(word: str) -> bool:

@@ -33,7 +33,7 @@ AGENDA = re.compile(
     r"erfaringer|praksis|grundlag|baggrund|formål|målgruppe|hvad|hvem|hvor|hvordan|hvorfor|hvornår|har|kan|er|i alt"
     r"|processen|budget|"
     r"evaluering|slutevaluering|midtvejs\w+|notat|referat|rapport|bilag|redegørelse|fakta|videre|næste|vedhæftet"
-    r"|tilskud|afslag|bemærkning\w*)\b",
+    r"|tilskud|afslag|bemærkning\w*|oversigt|skema|liste|tabel|fortegnelse)\b",
     re.IGNORECASE,
 )
 _LAST = re.compile(r"(?::|\?|\bnedenfor|\bovenfor|\.)$")
@@ -242,8 +242,14 @@ def _whole(
         told = _introduced_type(document, passage.end) if _says_what(document, passage.end, whole) else ""
         return Topic(told or whole.type, whole.label, whole.start, whole.end, places, aliases)
     label = head if rest and len(head) > 3 else label
-    type_ = _introduced_type(document, passage.end) or said or next((m.type for m in own), "Project")
+    type_ = _council(label) or _introduced_type(document, passage.end) or said or next((m.type for m in own), "Project")
     return Topic(type_, label, start, stop, places, aliases)
+
+
+def _council(label: str) -> str:
+    """Return the type of a name that ends with a council ("Byens Udsatteråd"), or ``""``."""
+    head = head_of(label.split()[-1])
+    return "Forum" if head is not None and head.type == "Forum" and " " in label else ""
 
 
 def _evidence(

@@ -191,6 +191,8 @@ class Names:
             return Mention(word.start, street.end(), head.type, label, "pattern")
         if head.plural and (alone or (right > i and head.definite and self.words[i + 1].start in self.blocked)):
             return None
+        if right == i and not head.definite and not head.genitive and self._one_of_its_kind(left, i):
+            return None
         start, end = self.words[left].start, self.words[right].end
         label = clean(self.text[start:end])
         genitive = head.genitive and right == i
@@ -209,6 +211,11 @@ class Names:
             start = self.words[i + 1].start
             label = clean(self.text[start:end])
         return Mention(start, end, head.type, indefinite(label), "pattern", genitive)
+
+    def _one_of_its_kind(self, left: int, i: int) -> bool:
+        """Tell whether "et" or "en" makes a noun with a capital a common one ("er et Aktivitets- og Værested")."""
+        before = self.words[left - 1].text if left > 0 and self._adjacent(left) else ""
+        return before in {"et", "en"} and (left == i or self.words[left].text.endswith("-"))
 
     def _plain(self, i: int) -> bool:
         """Tell whether the word after the head is a name of its own ("Projekt Vendepunkter", "Botilbuddet Birken")."""
@@ -321,6 +328,8 @@ class Names:
             elif low == "for" and right == j - 1 and j + 1 < len(self.words) and self._named_next(j + 1):
                 right = j + 1
                 j += 1
+            elif low == "til" and right == j - 1 and (last := self._capitals_after(j)):
+                right = j = last
             elif (
                 low in STOP_IN_COMPLEMENT
                 or (word.start in self.blocked and j > first)
@@ -331,6 +340,14 @@ class Names:
                 right = j
             j += 1
         return right
+
+    def _capitals_after(self, j: int) -> int:
+        """Return the last of the capitalised words to whom a fund's money goes ("... til de Dårligst Stillede")."""
+        first = j + 2 if j + 1 < len(self.words) and self.words[j + 1].text in {"de", "den", "det"} else j + 1
+        last = first
+        while last < len(self.words) and self._adjacent(last) and self._named_next(last):
+            last += 1
+        return last - 1 if last > first + 1 else 0
 
     def _named_next(self, j: int) -> bool:
         """Tell whether word *j* is a capitalised word that begins no name of its own ("... for Voksne")."""

@@ -71,6 +71,15 @@ RULES: tuple[Rule, ...] = (
         implied=False,
     ),
     Rule(
+        "fund.granted-from",
+        "fundedBy",
+        r"\b(?:bevilget|givet|ydet|doneret|afsat|tildelt)~ ?<m:Money>~ (?:fra|af) _<o:FUNDER>~ til _<s:INIT|Facility>",
+        ("bevilget", "givet", "ydet", "doneret", "afsat", "tildelt"),
+        0.85,
+        {"status": "granted"},
+        implied=False,
+    ),
+    Rule(
         "fund.received-pool",
         "fundedBy",
         rf"(?:<s:SUBJ>~ )?{_GOT}~ (?:<m:Money>~ )?(?:i )?_<o:FundingPool>",
@@ -331,6 +340,24 @@ RULES: tuple[Rule, ...] = (
         r"~<m:Money>",
         (" på ", "udgør", "rummer", "indehold", "råder"),
         0.8,
+        implied=False,
+    ),
+    Rule(
+        "pool.is-paid-by",
+        "fundedBy",
+        r"<s:FundingPool>~ (?:er|bliver|blev) (?:del|med)?finansieret° (?:af|via|gennem|over) "
+        r"_<o:FundingPool|Foundation|StateBody*>",
+        ("finansieret",),
+        0.75,
+        implied=False,
+    ),
+    Rule(
+        "pool.amount-called",
+        "poolAmount",
+        r"\b(?:udmeldes|udbydes|udmøntes|uddeles)(?: der)? (?:i alt |samlet )?<m:Money>… (?:i|fra|under) "
+        r"_<s:FundingPool>",
+        ("udmeldes", "udbydes", "udmøntes", "uddeles"),
+        0.75,
         implied=False,
     ),
     Rule(

@@ -90,7 +90,9 @@ def signs(name: str) -> str:
     return "[" + "".join(sorted(SIGNS[type_] for type_ in types_of(name))) + "]"
 
 
-_OWNER = f"(?:[{chr(_FIRST)}-{chr(_FIRST + len(SIGNS) - 1)}]{POSSESSIVE} (?:[^\\W\\d_]+ ){{0,2}}?)?"
+ANY_SIGN = f"[{chr(_FIRST)}-{chr(_FIRST + len(SIGNS) - 1)}]"
+"""The regular expression of one mention of whatever type."""
+_OWNER = f"(?:{ANY_SIGN}{POSSESSIVE} (?:[^\\W\\d_]+ ){{0,2}}?)?"
 
 
 _STAFF = (

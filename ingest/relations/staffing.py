@@ -112,7 +112,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "role.of",
         "hasRole",
-        r"(?<!om )<o:Role*>,? (?:i|for|på|ved|hos|fra) _<s:EMPLOYER>(?!\ue0ff)",
+        r"(?<!om )(?<!rugen af )(?<!brug af )(?<!else af )(?<!elsen af )<o:Role*>,? (?:i|for|på|ved|hos|fra) "
+        r"_<s:EMPLOYER>(?!\ue0ff)",
         (" i ", " for ", " på ", " ved ", " hos ", " fra "),
         0.7,
         implied=False,

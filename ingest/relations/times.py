@@ -179,6 +179,22 @@ RULES: tuple[Rule, ...] = (
         implied=False,
     ),
     Rule(
+        "start.came",
+        "startedOn",
+        r"<s:SUBJ> (?:blev til|så dagens lys|(?:blev |har været )?en realitet)~ ?<t:Period>",
+        ("blev til", "dagens lys", "realitet"),
+        0.8,
+        implied=False,
+    ),
+    Rule(
+        "start.was-real",
+        "startedOn",
+        r"\bblev <s:SUBJ> (?:til )?(?:en realitet|til virkelighed|etableret|oprettet|åbnet)~ ?<t:Period>",
+        ("realitet", "virkelighed", "blev"),
+        0.8,
+        implied=False,
+    ),
+    Rule(
         "end.ended",
         "endedOn",
         rf"<s:SUBJ>~ {_ENDED}~ ?<t:Period>",
@@ -251,7 +267,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "size.with",
         "capacity",
-        rf"<s:Facility|Centre|Unit|Service>[”\"“»’]?,? (?:med|har|\() ?(?:i alt )?<n:Count> _(?P<u>{_PLACES})",
+        rf"<s:Facility|Centre|Unit|Service>(?: (?:på|ved|i) <:Centre|Facility>(?= \())?[”\"“»’]?,? (?:med|har|\() ?"
+        rf"(?:i alt )?<n:Count> _(?P<u>{_PLACES})",
         ("med ", "har", "("),
         0.8,
         implied=False,

@@ -19,7 +19,8 @@ _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _YEAR = r"(?:19|20)\d\d"
 _DATE = re.compile(
     rf"(?<![\w.§/])(?:"
-    rf"(?P<nday>[0-3]?\d)[./-]\s?(?P<nmonth>[01]?\d)[./-]\s?(?P<nyear>{_YEAR}|\d\d)(?![\w/]|[.-]\d(?!\d?[./]))"
+    rf"(?P<nday>[0-3]?\d)[./-]\s?(?P<nmonth>[01]?\d)(?:[./-]\s?|(?:(?<=/\d)|(?<=/\d\d))\s(?={_YEAR}))"
+    rf"(?P<nyear>{_YEAR}|\d\d)(?![\w/]|[.-]\d(?!\d?[./]))"
     rf"|(?<!-)(?:(?P<day>[0-3]?\d)\.?\s(?P<month>{_MONTH})\b\.?,?\s?(?P<year>{_YEAR})\b"
     rf"|(?P<iso>{_YEAR}-[01]\d-[0-3]\d)(?![\w-])"
     rf"|(?P<part>primo|medio|ultimo)\s(?:(?P<pmonth>{_MONTH})\s)?(?P<pyear>{_YEAR})\b"
@@ -48,8 +49,8 @@ _SINCE = re.compile(
     re.IGNORECASE,
 )
 _UNTIL = re.compile(
-    r"\b(?:til(?: og med)?|indtil|frem til|senest|ophører|udløber|slutter|ophørte)\s(?:i\s|den\s|d\.\s|pr\.\s|"
-    r"med\s|ved\s|ca\.\s)*$",
+    r"\b(?:(?<!blev )til(?: og med)?|indtil|frem til|senest|ophører|udløber|slutter|ophørte)\s(?:i\s|den\s|d\.\s|"
+    r"pr\.\s|med\s|ved\s|ca\.\s)*$",
     re.IGNORECASE,
 )
 _CENTURY = 100
