@@ -183,6 +183,9 @@ LABELS: dict[str, tuple[str, ...]] = {
     "pool_size": (
         "midler til fordeling",
         "puljens størrelse",
+        "puljens økonomiske ramme",
+        "midler i puljen",
+        "puljens samlede ramme",
         "samlet ramme",
         "økonomisk ramme",
         "ramme",

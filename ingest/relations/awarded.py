@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from ingest.claims import Draft
 from ingest.document import Block, Document
@@ -29,24 +30,65 @@ _LINE = re.compile(
 _SUM = re.compile(r"^(?:ca\.\s)?(?:kr\.\s)?\d[\d.,]*\s?(?:mio\.|mia\.|millioner|t\.?kr\.|kr\.?|,-)", re.IGNORECASE)
 _TAIL = re.compile(r"[\s,(–-]*(?:(?:bevilget|tilskud(?: på)?|i alt)\s)?$")
 _UNIT = re.compile(r"^(?P<unit>[A-ZÆØÅ][^,]{3,70}?),\s$")
+_KIND_OF_LABEL = {
+    **dict.fromkeys(("ansøger", "tilskudsmodtager", "modtager", "organisation", "kommune", "projektejer"), "owner"),
+    **dict.fromkeys(("projekttitel", "projekt", "titel", "projektets titel", "projektnavn"), "title"),
+    **dict.fromkeys(("beløb", "tilskud", "bevilling", "bevilget", "bevilget beløb", "tildelt beløb"), "sum"),
+}
+"""The labels of a card in a list of grants, and what stands after them."""
+_CARD = re.compile(rf"^(?P<label>{'|'.join(_KIND_OF_LABEL)})\s?:\s*(?P<value>\S[^\n]*)$", re.IGNORECASE)
+_TITLES = 3
+"""Blocks at a document's beginning in which its pool may be named."""
+_GIVERS = frozenset({"StateBody", "Region", "Municipality"})
 _QUOTES = '”"“»«'
 _ROUNDS = ("Satspuljen ", "SSA-reserven", "Finansloven ")
+
+
+@dataclass(slots=True)
+class _Card:
+    """A grant told over several labelled lines: who applied, and what for."""
+
+    owner: Mention | None = None
+    title: Node | None = None
+
+    def read(self, match: re.Match[str], block: Block, inside: Sequence[Mention], pool: Node | None) -> Iterator[Draft]:
+        """Take a labelled line, and yield what it completes."""
+        kind, value = _KIND_OF_LABEL[match["label"].casefold()], clean(match["value"])
+        if kind == "owner":
+            self.owner, self.title = next((m for m in inside if m.type in NAMED or m.type == PLACE), None), None
+        elif kind == "title" and self.owner is not None and value:
+            self.title = Node("Project", value)
+            yield Draft("runBy", self.title, _body(self.owner), block.start, block.end, {}, 0.85, "award.card")
+        elif kind == "sum" and self.title is not None and pool is not None:
+            money = next((m for m in inside if m.type == "Money"), None)
+            found: dict[str, Value] = {**(amount_of(money) if money else {}), "status": "granted"}
+            yield Draft("fundedBy", self.title, pool, block.start, block.end, found, 0.8, "award.card")
 
 
 def award_drafts(document: Document, passages: Sequence[Passage], calls: Sequence[Call]) -> Iterator[Draft]:
     """Yield who runs what was granted, of what the owner is part, and which pool pays."""
     starts = [passage.start for passage in passages]
-    listing, pool = False, None
+    listing, pool, card = False, None, _Card()
     for block in document.blocks:
         text = document.text[block.start : block.end]
-        if block.kind in {"prose", "heading", "field"} and _LEAD_IN.search(text):
-            listing = not _NOT_YET.search(text)
+        if block.kind in {"prose", "heading", "field"} and text.endswith(":") and _LEAD_IN.search(text):
+            listing, card = not _NOT_YET.search(text), _Card()
             pool = _pool(document, passages, starts, calls, block) if listing else None
-        elif block.kind == "heading" or (block.kind != "item" and not (listing and _LINE.match(text))):
+            continue
+        if not listing:
+            continue
+        inside = _inside(passages, starts, block)
+        labelled = _CARD.match(text)
+        if labelled:
+            yield from card.read(labelled, block, inside, pool)
+        elif block.kind == "heading" or (block.kind != "item" and not _LINE.match(text)):
             listing = False
-        elif listing:
-            inside = passages[bisect_left(starts, block.start) : bisect_left(starts, block.end)]
-            yield from _line(text, block, [m for p in inside for m in p.mentions], pool)
+        else:
+            yield from _line(text, block, inside, pool)
+
+
+def _inside(passages: Sequence[Passage], starts: Sequence[int], block: Block) -> list[Mention]:
+    return [m for p in passages[bisect_left(starts, block.start) : bisect_left(starts, block.end)] for m in p.mentions]
 
 
 def _pool(
@@ -54,12 +96,8 @@ def _pool(
 ) -> Node | None:
     """Return the pool that a list's lead-in names, or the round out of which its page says the money came, or the
     page's own pool."""
-    named = [
-        m
-        for p in passages[bisect_left(starts, lead.start) : bisect_left(starts, lead.end)]
-        for m in p.mentions
-        if m.type in {"FundingPool", "Foundation"}
-    ]
+    told = _inside(passages, starts, lead)
+    named = [m for m in told if m.type in {"FundingPool", "Foundation"}]
     if named:
         return node_of(named[0])
     call = next((c for c in calls if c.start <= lead.start < c.end), None)
@@ -72,7 +110,11 @@ def _pool(
     ]
     if before:
         return node_of(before[0])
-    return Node("FundingPool", call.label) if call else None
+    if call is not None:
+        return Node("FundingPool", call.label)
+    titled = [m for b in document.blocks[:_TITLES] for m in _inside(passages, starts, b) if m.type == "FundingPool"]
+    giver = next((m for m in told if m.type in _GIVERS and m.start <= lead.start + 1 and not m.genitive), None)
+    return node_of(titled[0]) if titled else node_of(giver) if giver else None
 
 
 def _line(text: str, block: Block, mentions: Sequence[Mention], pool: Node | None) -> Iterator[Draft]:

@@ -57,7 +57,7 @@ from ingest.relations.own_staff import OwnStaff, told_once
 from ingest.relations.owned import owned_drafts
 from ingest.relations.pacts import pact_drafts
 from ingest.relations.papers import home_drafts
-from ingest.relations.poolcalls import call_drafts
+from ingest.relations.poolcalls import announced_drafts, call_drafts
 from ingest.relations.posts import Posts, home_of
 from ingest.relations.preamble import preamble_drafts
 from ingest.relations.rosters import Roster
@@ -121,6 +121,7 @@ class Grammar:
     def _of_pools(self, document: Document, passages: list[Passage], calls: list[Call]) -> Iterator[Draft]:
         """Yield what calls for applications, lists of what was granted and political agreements say."""
         yield from call_drafts(document, passages, calls)
+        yield from announced_drafts(document, passages)
         yield from award_drafts(document, passages, calls)
         yield from accord_drafts(document, passages)
         yield from state_drafts(document, passages)

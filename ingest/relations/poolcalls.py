@@ -35,6 +35,10 @@ _OFFERS = re.compile(
     r"^ (?:har |inviterer |opslår |udmelder |udbyder )(?:\w+ ){0,3}?"
     r"(?:udmeldt|opslået|udbudt|frivillige|kommuner|ansøgningspulje|pulje)\b[^.;]{0,160}?\b(?:pulje|ansøge|søge)"
 )
+_ON_ACCOUNT = re.compile(r"\bpå § |konto|\bfinansloven?s? § ")
+_NAMED, _LABELLED, _OWN = 1, 2, 3
+"""How directly a time is given: by the round's name, by a label of the page, beside the size itself."""
+_SET_ASIDE = re.compile(r"\s(?:er der |der er |blev der )?(?:i alt )?afsat\b")
 _UNDER = re.compile(r"\befter\s(?:[^\W\d_]+s\s)?(?:§{1,2}\s?)?$")
 _FOR_WHOM = re.compile(rf"\b(?:for|til|af|blandt|hos)\s{GROUP}")
 _TAIL = re.compile(r"\s(?:gennem|via|ved|i|på)\s.*$")
@@ -42,10 +46,13 @@ _TAIL = re.compile(r"\s(?:gennem|via|ved|i|på)\s.*$")
 
 @dataclass(slots=True)
 class _Told:
-    """What a call's page has said of its pool so far; *at* is where its size stands."""
+    """What a call's page has said of its pool so far; *at* is where its size stands, *labelled* whether under its
+    label, *sure* how directly the time was given."""
 
     size: Mention | None = None
     at: Passage | None = None
+    labelled: bool = False
+    sure: int = 0
     qualifiers: dict[str, Value] = field(default_factory=dict)
 
 
@@ -82,41 +89,38 @@ def _read(document: Document, call: Call, inside: Sequence[Passage], told: _Told
         under = labels.get(passage.block.start, "")
         for mention in passage.mentions:
             before = document.text[passage.start : mention.start]
-            if mention.type == "Money" and told.size is None and (under == "pool_size" or _SIZE.search(before)):
-                told.size, told.at = mention, passage
-                spans = [m for m in passage.mentions if m.type == "Period" and all(m.value[:2])]
-                own = [m for m in spans if m.start > mention.start or "afsat" in text[m.start - passage.start :]]
-                years = own or _years_before(document, passage, mention)
-                if years and "start" not in told.qualifiers:
-                    told.qualifiers.update(_span(years[0]))
-            elif (
-                mention.type == "Period"
-                and all(mention.value[:2])
-                and not _given(told)
-                and (under == "period" or (_RUNS.search(before) and told.at is not None))
+            if mention.type == "Money" and (
+                (under == "pool_size" and not told.labelled) or (told.size is None and _SIZE.search(before))
             ):
-                told.qualifiers.update(_span(mention))
+                told.size, told.at, told.labelled = mention, passage, under == "pool_size"
+                _time_of_size(document, passage, mention, told)
+            elif mention.type == "Period" and (under == "period" or (told.at is not None and _RUNS.search(before))):
+                _set_time(told, mention, _LABELLED)
         whole = document.text[passage.block.start : passage.block.end] if under == "account" else text
-        account = _ACCOUNT.search(whole) if under == "account" or "på § " in text or "konto" in text else None
+        account = _ACCOUNT.search(whole) if under == "account" or _ON_ACCOUNT.search(text) else None
         if account:
             told.qualifiers.setdefault("finance_code", re.sub(r"\s", "", account["code"]))
 
 
-def _given(told: _Told) -> bool:
-    """Tell whether the size came with a period of its own."""
-    return "start" in told.qualifiers and "end" in told.qualifiers
+def _time_of_size(document: Document, passage: Passage, money: Mention, told: _Told) -> None:
+    """Take the time that the sentence of the size gives: after it, right before the verb, or in the round's name."""
+    times = [m for m in passage.mentions if m.type == "Period" and m.value[0]]
+    for time in times:
+        if time.start > money.start and all(time.value[:2]):
+            _set_time(told, time, _OWN)
+        elif time.end <= money.start and _SET_ASIDE.match(document.text, time.end):
+            named = all(time.value[:2]) and time.value[0] != time.value[1]
+            _set_time(told, time, _NAMED if named else _OWN)
+        elif time.end <= money.start and all(time.value[:2]) and time.value[0] != time.value[1]:
+            _set_time(told, time, _NAMED)
 
 
-def _years_before(document: Document, passage: Passage, money: Mention) -> list[Mention]:
-    """Return the year or round that a sentence gives its amount ("er der i 2023 afsat ...", "satspuljen for ...")."""
-    return [
-        m
-        for m in passage.mentions
-        if m.type == "Period"
-        and m.end <= money.start
-        and m.value[0]
-        and re.match(r"\s(?:er der |der er )?afsat\b", document.text[m.end : m.end + 20])
-    ]
+def _set_time(told: _Told, time: Mention, sure: int) -> None:
+    """Keep a time that has both ends, the more directly given before the other."""
+    if sure > told.sure and all(time.value[:2]):
+        told.qualifiers.pop("end", None)
+        told.qualifiers.update(_span(time))
+        told.sure = sure
 
 
 def _span(mention: Mention) -> dict[str, Value]:
@@ -177,6 +181,34 @@ def _owner(document: Document, call: Call, inside: Sequence[Passage]) -> Iterato
                 return
 
 
+_ANNOUNCED = re.compile(
+    r"(?:pulje|ansøgningspulje|puljen)\spå\s(?:i alt\s|ca\.\s)?$",
+    re.IGNORECASE,
+)
+_PURPOSE = re.compile(
+    r"\s(?P<word>til|om)\s(?P<what>(?!at\b|de\b|den\b|det\b)[^.,;:()\n]{4,80}?)"
+    r"(?=[.,;:()\n]|\s(?:er|var|som|der|i|fra|med|på|for)\s|$)"
+)
+_OPENS = re.compile(r"^\s(?:har |vil )?(?:nu |netop )?(?:\w*meld\w*|udbyder|opslår|opslået|åbner|afsætter|afsat)\b")
+
+
+def announced_drafts(document: Document, passages: Sequence[Passage]) -> Iterator[Draft]:
+    """Yield the size and owner of a pool that a sentence announces: "X udmelder en pulje på 2 mio. kr. til Y"."""
+    text = document.text
+    for passage in passages:
+        for money in (m for m in passage.mentions if m.type == "Money"):
+            purpose = _PURPOSE.match(text, money.end, passage.end)
+            if not (purpose and _ANNOUNCED.search(text, passage.start, money.start)):
+                continue
+            pool = Node("FundingPool", f"Puljen {purpose['word']} {' '.join(purpose['what'].split())}")
+            where, size = (passage.start, passage.end), {"amount_dkk": money.value.high}
+            yield Draft("poolAmount", pool, Node("Money", money.label), *where, size, 0.8, "call.announced")
+            owners = (m for m in passage.mentions if m.type in {"StateBody", "Foundation"} and not m.genitive)
+            owner = next((m for m in owners if _OPENS.match(text[m.end : passage.end])), None)
+            if owner is not None:
+                yield Draft("poolOf", pool, node_of(owner), *where, {}, 0.85, "call.announced")
+
+
 def _law(document: Document, call: Call, inside: Sequence[Passage]) -> Iterator[Draft]:
     for passage in inside:
         laws = [m for m in passage.mentions if m.type == "LegalProvision"]
@@ -195,4 +227,4 @@ def _law(document: Document, call: Call, inside: Sequence[Passage]) -> Iterator[
             return
 
 
-__all__ = ["call_drafts"]
+__all__ = ["announced_drafts", "call_drafts"]

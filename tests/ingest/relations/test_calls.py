@@ -115,6 +115,32 @@ def test_a_list_after_a_lead_in_says_who_got_what_out_of_which_round() -> None:
     assert not any("Ny start" in s for _, s, _ in found)
 
 
+def test_a_list_of_cards_says_who_got_what() -> None:
+    text = (
+        "Frivilligpuljen 2032\n\nSocialstyrelsen har givet tilsagn om tilskud til følgende projekter:\n\n"
+        "Ansøger: Foreningen Lysglimt\nProjekttitel: Gåture med mening\nBeløb: 480.000 kr.\n\n"
+        "Ansøger: SIND Horsens\nProjekttitel: Caféaftener for alle\nBeløb: 215.500 kr.\n"
+    )
+    assert {
+        ("runBy", "Gåture med mening", "Foreningen Lysglimt"),
+        ("runBy", "Caféaftener for alle", "SIND Horsens"),
+    } <= (stated(text))
+    assert ("fundedBy", "Gåture med mening", "Frivilligpuljen") in stated(text)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "owner"),
+    [
+        ("Socialstyrelsen udmelder nu en pulje på 9,8 mio. kr. til brugerstyrede senge.", "Socialstyrelsen"),
+        ("Sundhedsstyrelsen har opslået en ansøgningspulje på 4 mio. kr. til hverdagsvenner.", "Sundhedsstyrelsen"),
+    ],
+)
+def test_a_pool_announced_in_a_sentence(sentence: str, owner: str) -> None:
+    found = stated(sentence)
+    assert {p for p, _, _ in found} >= {"poolAmount", "poolOf"}
+    assert {o for p, _, o in found if p == "poolOf"} == {owner}
+
+
 def test_an_agreement_has_the_parties_over_its_title_and_sets_sums_aside() -> None:
     title = "Aftale om satspuljen på sundhedsområdet for 2018-2021"
     parties = {o for _, s, o in stated(ACCORD, "agreementParty") if s == title}
