@@ -30,4 +30,4 @@ SENTENCES = [
 @pytest.mark.parametrize(("text", "roles"), SENTENCES)
 def test_roles_in_a_sentence(text: str, roles: list[str]) -> None:
     words = tokens_of(text, 0, len(text))
-    assert [mention.label for mention in roles_in(text, words, marked(words))] == roles
+    assert [mention.label for mention in roles_in(text, words, marked([word.text for word in words]))] == roles
