@@ -1,12 +1,16 @@
-"""How fast the reader reads: MB of text a second, and the ratio to plain matching of the same names.
+"""How fast the reader reads: MB of text a second, the ratio to plain matching of the same names, and whether a text of
+20 MB costs more a byte than one of 1 MB.
 
-``python benchmarks/reader.py [--mb 4]`` reads invented text; give documents to read those instead.
+``python benchmarks/reader.py [--mb 4] [--long 20]`` reads invented text, in which a sentence with facts stands between
+two without; give documents to read those instead. ``--long 0`` leaves out the long text. Times are processor seconds.
 """
 
 from __future__ import annotations
 
 import argparse
+import resource
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import ahocorasick_rs
@@ -27,6 +31,13 @@ Det er en almindelig dag i huset, og mange af gæsterne kommer for at drikke kaf
 Nogle spiller musik, andre læser avis, og der bliver grinet meget. Efter frokost går en gruppe tur i skoven.
 
 """
+QUIET = """Om formiddagen er der morgenmad, og hvem der vil, kan hjælpe til i køkkenet. Der er ro til at læse, og der er
+altid en at tale med. Vejret betyder meget for, hvad dagen bringer, for haven er stor, og der er nok at tage fat på.
+Flere af dem, der kommer, fortæller, at de har fået mere mod på at tage bussen alene og at være sammen med andre.
+
+"""
+_QUIET_FOR_ONE = 6
+"""Paragraphs without facts for each with them: then there are about as many claims a MB as in minutes and reports."""
 NAMES = ("Vindrosen", "Solsikken", "Birkelunden", "Havkatten", "Nordlyset", "Kompasset", "Fyrtårnet", "Ankeret")
 
 
@@ -35,20 +46,27 @@ def made_up(megabytes: float) -> Document:
     parts, size, number = [], 0, 0
     while size < megabytes * 1e6:
         name = f"{NAMES[number % len(NAMES)]} {number}"
-        parts.append(PARAGRAPH.format(heading=name, name=name))
+        parts.append(PARAGRAPH.format(heading=name, name=name) + QUIET * _QUIET_FOR_ONE)
         size += len(parts[-1].encode())
         number += 1
     return understand(Source("".join(parts)), slug="made-up")
 
 
-def seconds(work: object) -> float:
-    """Return the processor seconds that calling *work* takes, the best of three."""
+def seconds(work: Callable[[], object], times: int = 3) -> float:
+    """Return the processor seconds that calling *work* takes, the best of so many times."""
     best = float("inf")
-    for _ in range(3):
+    for _ in range(times):
         begin = time.process_time()
-        work()  # type: ignore[operator]
+        work()
         best = min(best, time.process_time() - begin)
     return best
+
+
+def cost(megabytes: float, times: int) -> float:
+    """Return the processor seconds that a MB of an invented text of this length costs, from its raw text to claims."""
+    raw = Source(made_up(megabytes).raw)
+    size = len(raw.text.encode()) / 1e6
+    return seconds(lambda: extract(understand(raw, slug="made-up")), times) / size
 
 
 def main() -> None:
@@ -56,17 +74,26 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("documents", nargs="*", type=Path)
     parser.add_argument("--mb", type=float, default=1.0, help="size of the invented text")
+    parser.add_argument("--long", type=float, default=20.0, help="size of the long text, 0 for none")
     args = parser.parse_args()
     documents = [read(path) for path in args.documents] or [made_up(args.mb)]
-    size = sum(len(document.text.encode()) for document in documents) / 1e6
-    extract(documents[0]) if size < 1 else extract(made_up(0.01))
-    reading = seconds(lambda: [extract(document) for document in documents])
+    size = sum(len(document.raw.encode()) for document in documents) / 1e6
+    raws = [Source(document.raw) for document in documents]
+    extract(made_up(0.01))
+    reading = seconds(lambda: [extract(understand(raw, slug="made-up")) for raw in raws])
+    claims = sum(len(extract(document)) for document in documents)
     plain = ahocorasick_rs.AhoCorasick(list(register_names().texts))
     matching = seconds(lambda: [plain.find_matches_as_indexes(document.text) for document in documents])
-    print(f"text            {size:8.2f} MB")
+    print(f"text            {size:8.2f} MB, {claims} claims")
     print(f"reader          {size / reading:8.2f} MB/s")
     print(f"plain matching  {size / matching:8.2f} MB/s of the same {len(register_names().texts)} names")
     print(f"ratio           {reading / matching:8.0f} times as long as plain matching")
+    if args.long:
+        short, long = cost(1.0, 2), cost(args.long, 1)
+        memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+        print(f"a MB of 1 MB    {short:8.2f} s")
+        print(f"a MB of {args.long:<4g} MB {long:8.2f} s, {long / short:.2f} times as long")
+        print(f"memory          {memory:8.0f} MB at most")
 
 
 if __name__ == "__main__":

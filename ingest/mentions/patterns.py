@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
 from ingest.mentions.flags import HEAD, marked
@@ -70,11 +71,10 @@ class Names:
     ) -> None:
         """Keep the words, and which of them stand inside a name of the registers."""
         self.text, self.words, self.blocked, self.midway, self.heading = text, words, blocked, midway, heading
-        self.inside = (
-            {word.start for word in words for start, end in blocked.items() if start <= word.start < end}
-            if blocked
-            else set[int]()
-        )
+        starts = [word.start for word in words] if blocked else []
+        self.inside: set[int] = set()
+        for start, end in blocked.items():
+            self.inside.update(starts[bisect_left(starts, start) : bisect_left(starts, end)])
 
     def find(self, places: Sequence[tuple[int, int]] | None = None) -> list[Mention]:
         """Return the names and the definite nouns that point back, in order; *places*: the marked words."""
