@@ -15,11 +15,13 @@ _HOLDS = (
 )
 _COURSE = re.compile(
     rf"\b{_HOLDS} (?:(?:et|en|nu|også|løbende|desuden|selv|årligt) )*(?:[a-zæøå]+(?:e|t|ig|sk|ende) ){{0,2}}?"
-    r"(?P<name>(?P<noun>(?:[^\W\d_]+-)?[^\W\d_]*(?:kursus|uddannelse|uddannelsesforløb|kursusforløb|temadag|workshop"
-    r"|undervisningsforløb|efteruddannelse))(?P<about> (?:om|i|omkring|for|til|vedrørende) [^.,;:()?!]{3,60})?)(?![\w-])"
+    r"(?P<name>(?P<noun>(?:[^\W\d_]+-)?[^\W\d_]*(?:kursus|uddannelse|uddannelsesforløb|kursusforløb|temadag"
+    r"|workshop|undervisningsforløb|efteruddannelse))(?P<about> (?:om|i|omkring|for|til|vedrørende) "
+    r"[^.,;:()?!]{3,60})?)(?![\w-])"
 )
 _TAIL = re.compile(
-    r" (?:som|der|hvor|samt|med henblik|på|fra|hos|ved|i samarbejde|sammen|efter|med|og (?:er|har|skal|kan|vil|der|det)|i \d|i forbindelse)\b.*$"
+    r" (?:som|der|hvor|samt|med henblik|på|fra|hos|ved|i samarbejde|sammen|efter|med"
+    r"|og (?:er|har|skal|kan|vil|der|det)|i \d|i forbindelse)\b.*$"
 )
 
 

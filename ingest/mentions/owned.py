@@ -19,12 +19,19 @@ _UNIT = re.compile(
     r"(?P<unit>[^\W\d_]*(?:team|enhed|afdeling|kontor|sekretariat|klinik|udvalg) for "
     r"[A-ZÆØÅ][\w-]*(?:(?:, | og | & )[A-ZÆØÅ][\w-]*){0,3})"
 )
+_JOINED = re.compile(
+    r"\bDet [A-ZÆØÅ][\w-]*e Partnerskab (?:for|mod|om) [A-ZÆØÅ][\w-]*(?:(?:, | og )[A-ZÆØÅ][\w-]*){0,3}"
+)
+"""A standing partnership of several bodies, told by its capitals."""
 _OFTEN = 2
 
 
 def units_of_owners(text: str, start: int, end: int) -> Iterator[Mention]:
     """Yield the units of ``text[start:end]`` that are told by their owner's genitive and what they are for."""
-    if " for " not in text[start:end]:
+    within = text[start:end]
+    for match in _JOINED.finditer(text, start, end) if " Partnerskab" in within else ():
+        yield Mention(match.start(), match.end(), "Forum", clean(" ".join(match.group().split())), "pattern")
+    if " for " not in within:
         return
     for match in _UNIT.finditer(text, start, end):
         yield Mention(match.start(), match.end(), "Unit", clean(match.group()), "pattern")

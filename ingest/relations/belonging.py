@@ -101,7 +101,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "pool.of-which",
         "poolOf",
-        r"<s:FundingPool>[^\n;?!]{0,90}?, (?:der|som) (?:administreres|udmøntes|forvaltes|er administreret) af _<o:PUBLIC>",
+        r"<s:FundingPool>[^\n;?!]{0,90}?, (?:der|som) (?:administreres|udmøntes|forvaltes|er administreret) "
+        r"af _<o:PUBLIC>",
         ("administrer", "udmøntes", "forvaltes"),
         0.8,
         implied=False,
@@ -123,6 +124,22 @@ RULES: tuple[Rule, ...] = (
         ("reducere", "udvide", "øge", "nedsat", "nedsæt"),
         0.7,
         subjects="INIT|Facility|Unit|Centre",
+    ),
+    Rule(
+        "fund.under-and",
+        "fundedBy",
+        r"(?:<s:SUBJ>~ )?(?:finan[sc]ieret|finansieres|betales|betalt)° af _<o:FUNDER|Forum> under <:ORG>"
+        r"(?:,? (?:og|samt) _<o2:FUNDER>)?",
+        ("financ", "finans", "betal"),
+        0.8,
+    ),
+    Rule(
+        "part.body-under",
+        "partOf",
+        r"<s:Forum> under _<o:StateBody|Region|Municipality>",
+        (" under ",),
+        0.75,
+        implied=False,
     ),
     Rule(
         "law.is-a",

@@ -39,7 +39,8 @@ _NEXT_CLAUSE = re.compile(
 )
 """What shows after a name that the next clause begins, whose subject is not the name."""
 _SPEAKS_OF = re.compile(
-    r"[”\"»]? (?:er|var|har|havde|blev|bliver|får|fik|modtager|modtog|drives|tilbydes|udbydes|afholdes|gennemføres|varetages|finansieres|støttes|henvender|hører"
+    r"[”\"»]? (?:er|var|har|havde|blev|bliver|får|fik|modtager|modtog|drives|tilbydes|udbydes|afholdes"
+    r"|gennemføres|varetages|finansieres|støttes|henvender|hører"
     r"|ligger)\b"
 )
 """What shows after a name at the sentence's beginning that it is the subject."""

@@ -33,6 +33,23 @@ SENTENCES = [
         ("endedOn", "Vindrosen", "2017"),
     ),
     (
+        "Projekt Vindrosen er finansieret af Det Nationale Partnerskab for Trivsel under Sundhedsstyrelsen.",
+        ("partOf", "Det Nationale Partnerskab for Trivsel", "Sundhedsstyrelsen"),
+    ),
+    (
+        "Projekt Vindrosen ledes af Kilden som er et foreningsdrevet kultur- og medborgerhus.",
+        ("runBy", "Vindrosen", "Kilden"),
+    ),
+    (
+        "Projekt Vindrosen er et partnerskab mellem Center Nord, Odense, og SIND.",
+        ("partner", "Vindrosen", "SIND"),
+    ),
+    (
+        "”Vindrosen”, Vejle Kommune\n\nVindrosen er et projekt om netværk.\n\n"
+        "Mentorer er 18-30-årige, der har fået det bedre.",
+        ("targetGroup", "Vindrosen", "18-30-årige, der har fået det bedre"),
+    ),
+    (
         "I Aalborg Kommune har botilbuddet Birkely været med.",
         ("locatedIn", "Birkely", "Aalborg Kommune"),
     ),
