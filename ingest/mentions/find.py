@@ -12,8 +12,8 @@ import ahocorasick_rs
 
 from ingest.document import Block, Document
 from ingest.mentions.agreements import agreements_in
-from ingest.mentions.courses import courses_in
 from ingest.mentions.bodies import coded_wards, local_bodies
+from ingest.mentions.courses import courses_in
 from ingest.mentions.described import explained_names, owned_units
 from ingest.mentions.flags import INSTITUTION, NUMBER, SPEAKER, marked
 from ingest.mentions.groups import municipalities, named_groups
@@ -52,7 +52,9 @@ _NOUN_BEFORE = re.compile(r"\b[^\W\d_]{4,}(?:et|en) $")
 _NEAR_BEFORE = 40
 _OPENS_HERE = re.compile(r"(?:\A|[.!?]\s|\n)\W{0,3}$")
 _ACTS = re.compile(r" (?:åbnede|åbner|har|havde|er|var|blev|fik|får|driver|modtager|modtog|tilbyder|holder)\b")
-_SUPPORT_OF = re.compile(r"\b(?:driften|etableringen|opstarten|åbningen|afdelingen|støtte|tilskud)(?: af| til| til driften af)? $")
+_SUPPORT_OF = re.compile(
+    r"\b(?:driften|etableringen|opstarten|åbningen|afdelingen|støtte|tilskud)(?: af| til| til driften af)? $"
+)
 """What shows that an association with "i" and a place is its local house."""
 _SHORTEST_INTRODUCED = 3
 
@@ -193,7 +195,8 @@ def _branches(text: str, register: list[Mention]) -> Iterator[Mention]:
 def _house_of(text: str, mention: Mention, places: Mapping[int, Mention]) -> Mention | None:
     """Return the local house of an association that "i" and a place tell from the whole: it acts or is supported."""
     place = places.get(mention.end + 3)
-    if mention.type != "Association" or mention.genitive or place is None or text[mention.end : mention.end + 3] != " i ":
+    linked = text.startswith(" i ", mention.end)
+    if mention.type != "Association" or mention.genitive or place is None or not linked:
         return None
     before = text[max(0, mention.start - _NEAR_BEFORE) : mention.start]
     subject = _OPENS_HERE.search(before) and _ACTS.match(text, place.end)

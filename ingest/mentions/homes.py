@@ -88,11 +88,12 @@ def housed_names(text: str, start: int, end: int) -> Iterator[Mention]:
         head = head_of(match["head"])
         if head is not None and head.lemma in _OF_KIND and head.definite:
             yield Mention(match.start(), match.end(), head.type, match.group(), "apposition")
-    for match in _OWN_SEVERAL.finditer(text, start, end):
+    several = "s to " in piece or "s tre " in piece or "s f" in piece
+    for match in _OWN_SEVERAL.finditer(text, start, end) if several else ():
         head = head_of(match["head"])
         if head is not None and head.type == "Facility" and _alone(match["name"]):
             yield Mention(match.start("name"), match.end("name") + 1, "Company", match["name"], "pattern", True)
-    for match in _PARTS.finditer(text, start, end):
+    for match in _PARTS.finditer(text, start, end) if ", som " in piece or ", der " in piece else ():
         yield Mention(match.start("name"), match.end("name"), "Unit", match["name"], "apposition")
     yield from titled_names(text, start, end)
 

@@ -1,4 +1,4 @@
-"""Titles of pages: a name alone on its line over labels ("Målgruppe", "Ydelse:"), and names that a text gives itself."""
+"""Titles of pages: a name alone on its line over labels ("Målgruppe"), and names that a text gives itself."""
 
 from __future__ import annotations
 
@@ -22,7 +22,8 @@ _LABEL = re.compile(
 """A heading that labels a part of a page about one house or offer, and begins no page of its own."""
 _OPENS_CARD = re.compile(r"^(?:målgruppen?|ydelse\w*(?: og \w+)?|lovgrundlag|fysiske rammer)$", re.IGNORECASE)
 _NAVIGATION = re.compile(
-    r"^\W*(?:home|hjem|forside|forsiden|menu|gå til indhold|spring til|søg|kontakt os|læs mere|til toppen)(?: ?[>|].*)?$",
+    r"^\W*(?:home|hjem|forside|forsiden|menu|gå til indhold|spring til|søg|kontakt os|læs mere|til toppen)"
+    r"(?: ?[>|].*)?$",
     re.IGNORECASE,
 )
 """What a web page's frame says: another page begins there."""

@@ -27,8 +27,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "body.which-belongs",
         "partOf",
-        r"<s:Unit|Centre|Facility>,? (?:som|der) (?:igen |selv |organisatorisk )?(?:hører under|er (?:en )?del af|ligger "
-        r"under|hører til|er placeret under) _<o:ORG>",
+        r"<s:Unit|Centre|Facility>,? (?:som|der) (?:igen |selv |organisatorisk )?(?:hører under|er (?:en )?del af|"
+        r"ligger under|hører til|er placeret under) _<o:ORG>",
         ("hører", "del af", "ligger under", "placeret under"),
         0.8,
         implied=False,
@@ -60,7 +60,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "pool.hands-out-sum",
         "poolAmount",
-        r"^<:Forum|StateBody|Foundation|Region|Municipality> (?:uddeler|fordeler|udmønter|udlodder)[^.;:]{0,50}? <m:Money>",
+        r"^<:Forum|StateBody|Foundation|Region|Municipality> (?:uddeler|fordeler|udmønter|udlodder)"
+        r"[^.;:]{0,50}? <m:Money>",
         ("uddeler", "fordeler", "udmønter", "udlodder"),
         0.8,
         subjects="FundingPool",

@@ -72,8 +72,9 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "house.named-by-law",
         "legalBasis",
-        r"<s:Facility|Service*>,? (?:oprettet |drevet |godkendt |begge |alle )?(?:efter|i henhold til|jf\.?|iht\.?) (?:\w+ ){0,2}?"
-        r"<o:LegalProvision*>(?: eller (?:\w+ )?<o2:LegalProvision>)?",
+        r"<s:Facility|Service*>,? (?:oprettet |drevet |godkendt |begge |alle )?"
+        r"(?:efter|i henhold til|jf\.?|iht\.?) (?:\w+ ){0,2}?<o:LegalProvision*>"
+        r"(?: eller (?:\w+ )?<o2:LegalProvision>)?",
         ("efter", "henhold", "jf", "iht"),
         0.8,
         implied=False,
@@ -82,7 +83,8 @@ RULES: tuple[Rule, ...] = (
         "house.offers-by-law",
         "legalBasis",
         r"<s:Facility|Service*>,? (?:(?:som|der) )?(?:optager|modtager|tilbyder|tilbydes|giver ophold|udbyder)\b"
-        r"[^.,;:?!]{0,140}?\b(?:efter|i henhold til|jf\.?|iht\.?|ud fra) (?:\w+ )?<o:LegalProvision*>(?: eller (?:\w+ )?<o2:LegalProvision>)?",
+        r"[^.,;:?!]{0,140}?\b(?:efter|i henhold til|jf\.?|iht\.?|ud fra) (?:\w+ )?<o:LegalProvision*>"
+        r"(?: eller (?:\w+ )?<o2:LegalProvision>)?",
         ("optager", "modtager", "tilby", "ophold", "udbyder"),
         0.7,
         implied=False,
@@ -107,7 +109,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "target.aim-among",
         "targetGroup",
-        rf"(?:<s:INIT|Facility|Unit>[”\"“»]? )?\b(?:har til formål|formålet~ er) at [^.,;:?!]{{3,60}}? (?:hos|blandt) {GROUP}",
+        rf"(?:<s:INIT|Facility|Unit>[”\"“»]? )?\b(?:har til formål|formålet~ er) at [^.,;:?!]{{3,60}}? "
+        rf"(?:hos|blandt) {GROUP}",
         ("formål",),
         0.7,
         subjects="INIT|Facility",

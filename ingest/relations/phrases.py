@@ -29,9 +29,11 @@ _PEOPLE = re.compile(
     r"par\b|psykisk syge|frivillige|kursist|klient|indvandrer|gravide|efterladte|ledige|sygemeldte|misbrugere|dem\b",
     re.IGNORECASE,
 )
-_DATED = re.compile(r" den \d{1,2}$")
-"""What shows that a phrase runs into a date and tells when, not for whom."""
-_BY_LAW = re.compile(r",? ud fra (?:\w+ )?(?:servicelov|sundhedslov|paragraf|§|SEL\b|LSS\b).*$", re.IGNORECASE | re.DOTALL)
+_DATED = re.compile(r" den \d{1,2}$|\b(?:er|indgår) i målgruppen\b")
+"""What shows that a phrase runs into a date and tells when, or goes round in a circle, and not for whom."""
+_BY_LAW = re.compile(
+    r",? ud fra (?:\w+ )?(?:servicelov|sundhedslov|paragraf|§|SEL\b|LSS\b).*$", re.IGNORECASE | re.DOTALL
+)
 """On what law something is offered to a group: no part of the group."""
 _LONGEST_GROUP = 18
 _LONG_WORD = 10
