@@ -19,7 +19,7 @@ _PATTERN = re.compile(
     |(?P<other>\b[A-ZÆØÅ]{{2,5}}-midler(?:ne)?\b|\b(?:[Tt]ips-?(?:\sog\s|-))?[Ll]otto\s?midler(?:ne)?\b|\b[Tt]ipsmidler(?:ne)?\b|\b[Uu]dlodningsmidler(?:ne)?\b
         |\b(?:[Kk]ommunal|[Rr]egional|[Ss]tatslig)\sbevilling\b|\b(?!finanslov|hoved|under|bank|giro)[a-zæøå]{{4,}}kontoen\b)
     |(?P<fee>\b[Mm]edlemskontingent(?:er|et|erne)?\b|\b[Dd]eltagerbetaling(?:en)?\b|\b[Bb]rugerbetaling(?:en)?\b|\b[Ee]genbetaling(?:en)?\b)
-    |(?P<state>\b(?:[Aa]ftalen?\som\s)?(?:(?P<finance>[Ff]inanslov(?:en|s?forslaget|saftalen|aftalen))|(?P<economy>den\sregionale\søkonomi|regionernes\søkonomi))\s(?:for\s)?(?P<syear>20\d\d)(?!\d|-)|(?<=midler\sfra\s)(?P<act>[Ff]inansloven)\b(?!s))
+    |(?P<state>\b(?:[Aa]ftalen?\som\s)?(?:(?P<finance>[Ff]inanslov(?:en|s?forslaget|saftalen|aftalen))|(?P<economy>den\sregionale\søkonomi|regionernes\søkonomi))\s(?:for\s)?(?P<syear>20\d\d)(?!\d|-)|(?<=\bfra\s)(?P<act>[Ff]inansloven)\b(?!s))
     |(?P<reserve>\bSSA-(?:reserven?|midler(?:ne)?)\b)
     |(?P<named>\b(?!Ansøgningspulje|Tilskudspulje)(?:[A-ZÆØÅ0-9][\w-]*)[-]?pulje(?:ns?)\b)
     """,

@@ -195,6 +195,11 @@ def amount_of(money: Mention) -> dict[str, Value]:
 _ENDS = re.compile(
     r"\b(?:afslut\w*|slutter|udløber|ophører|til|til og med|indtil|frem til|senest)\s(?:den\s)?$", re.IGNORECASE
 )
+_DECIDED = re.compile(
+    r"(?:^|[.,] |\bog )den $"
+    r"|\b(?:møde|besluttede|bevilgede|godkendte|vedtog|bevilget|godkendt) (?:den )?$", re.IGNORECASE
+)
+"""What stands before the day on which money was given, not for which."""
 _DAY = 10
 
 
@@ -205,6 +210,8 @@ def _money_time(shape: Shape, period: Mention) -> dict[str, Value]:
     single = found.get("start") == found.get("end") and len(str(found.get("start", ""))) == _DAY
     if single and _ENDS.search(shape.text, 0, place):
         found.pop("start")
+    elif single and _DECIDED.search(shape.text, 0, place):
+        return {}
     return found
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ingest.relations.rule import POOL_HERE, Rule, signs
+from ingest.relations.rule import POOL_HERE, POSSESSIVE, Rule, signs
 
 _MONEY_NOUN = (
     r"(?:støtte\w*|midler\w*|\w+midler|tilskud\w*|bevilling\w*|\w+bevilling\w*|finansiering\w*|donation\w*|penge"
@@ -109,7 +109,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "fund.gave-amount",
         "fundedBy",
-        rf"<o:PAYER>~ {_GAVE} ~<m:Money>(?![^.;]{{0,30}} (?:fra|via|af) <:FundingPool>)",
+        rf"<o:PAYER>~ {_GAVE} ~<m:Money>(?![^.;]{{0,30}} (?:fra|via|af) <:FundingPool>)"
+        rf"(?!~ til _<:INIT|Facility>(?!{POSSESSIVE}))",
         ("bevilg", "giv", "gav", "afs", "tildel", "doner", "yd", "udmønt", "uddel"),
         0.6,
         {"status": "granted"},

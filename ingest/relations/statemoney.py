@@ -42,6 +42,16 @@ RULES: tuple[Rule, ...] = (
         implied=False,
     ),
     Rule(
+        "state.parties-gave",
+        "fundedBy",
+        r"partierne bag <o:FundingPool> (?:har afsat|afsætter|afsatte|prioriterer|har prioriteret|(?:er|blev) enige om "
+        r"at (?:afsætte|prioritere))~ ?<m:Money>~ til _<s:INIT|Facility|Association>",
+        ("partierne bag",),
+        0.8,
+        {"status": "granted"},
+        implied=False,
+    ),
+    Rule(
         "state.money-of-act",
         "fundedBy",
         r"\b(?:sker|er|blev|bliver|åbner|etableres|oprettes|drives)\b~ med midler (?:fra|på|over|via) _<o:FundingPool>",

@@ -184,6 +184,18 @@ def test_who_supports_is_not_supported() -> None:
     assert stated(text, "fundedBy") == {("fundedBy", "Gnisten", "TrygFonden")}
 
 
+def test_the_day_of_a_decision_is_not_the_time_of_the_money() -> None:
+    text = "Den 12. marts 2031 bevilgede Region Sjælland 300.000 kr. til SIND Lolland."
+    (grant,) = [c for c in claims(text) if c.predicate == "fundedBy"]
+    assert (grant.qualifier("start"), grant.qualifier("end")) == (None, None)
+
+
+def test_parties_behind_a_reserve_give_out_of_it() -> None:
+    text = "Partierne bag SSA-reserven har afsat 15,4 mio. kr. i 2032-2035 til Headspace Danmark."
+    (grant,) = [c for c in claims(text) if c.predicate == "fundedBy"]
+    assert (grant.object.label, grant.qualifier("start"), grant.qualifier("end")) == ("SSA-reserven", "2032", "2035")
+
+
 def test_money_passed_on_pays_what_it_is_for() -> None:
     text = (
         "Værestedet Lygten åbnede i 2030. Randers Kommune har fået tilsagn fra Socialstyrelsen om 3,2 mio. kr. til "
