@@ -49,6 +49,8 @@ def extract(context: click.Context, documents: tuple[Path, ...], format_: str) -
         if format_ == "jsonl":
             for row in named:
                 click.echo(json.dumps(row, ensure_ascii=False))
+        if not named:
+            click.echo(f"psykgraf: {path}: was read, and no claim was found in it.", err=True)
         rows.extend(named)
     if format_ != "jsonl":
         click.echo(_csv(rows) if format_ == "csv" else _table(rows), nl=False)

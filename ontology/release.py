@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
@@ -98,7 +100,12 @@ def write_release(folder: Path, parts: Parts, formats: Iterable[str] = FORMATS) 
 
 
 def write_text(path: Path, text: str) -> None:
-    """Write a UTF-8 file with ``\\n`` line ends in one step, so that a reader never sees half of it."""
+    """Write a UTF-8 file with ``\\n`` line ends in one step, so that a reader never sees half of it.
+
+    Raises OSError when it cannot be written, also when *path* is a folder.
+    """
+    if path.is_dir():
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
     path.parent.mkdir(parents=True, exist_ok=True)
     waiting = path.with_name(f".{path.name}.part")
     waiting.write_bytes(text.encode())

@@ -13,17 +13,28 @@ if TYPE_CHECKING:
 
 FORMATS = ("ttl", "trig", "nq", "jsonld", "rdfxml", "graphml", "gexf", "csv")
 QUESTION_FORMATS = ("ttl", "csv")
+ENDINGS = {
+    ".jsonld": "jsonld",
+    ".rdf": "rdfxml",
+    **{f".{form}": form for form in ("trig", "nq", "graphml", "gexf", "csv")},
+}
+"""The form that a file's ending means; any other ending is Turtle."""
 
 
 @click.command()
-@click.option("--format", "form", type=click.Choice(FORMATS), default="ttl", show_default=True, help="The form.")
+@click.option("--format", "form", type=click.Choice(FORMATS), help="The form (default: as --out ends, else ttl).")
 @click.option("--question", help="Export the part of the graph behind this ready-made question (ttl, csv).")
 @click.option("--set", "given", multiple=True, metavar="NAME=VALUE", help="Set a parameter of the question.")
 @click.option("--entity", help="Export what the graph says of this entity: a name, code or IRI.")
 @click.option("--out", type=click.Path(path_type=Path), help="Write to this file instead of stdout.")
 @click.option("--from", "folder", type=click.Path(path_type=Path), help="The folder of the build (default: out).")
 def export(
-    form: str, question: str | None, given: tuple[str, ...], entity: str | None, out: Path | None, folder: Path | None
+    form: str | None,
+    question: str | None,
+    given: tuple[str, ...],
+    entity: str | None,
+    out: Path | None,
+    folder: Path | None,
 ) -> None:
     """Export the last build: all of it, the part behind --question, or what surrounds --entity."""
     from ontology.errors import UsageError
@@ -34,6 +45,7 @@ def export(
         raise UsageError("--question and --entity exclude each other.", advice="Give one of them.")
     settings = from_surroundings(out=folder)
     engine = engine_of(settings)
+    form = form or ENDINGS.get(out.suffix.casefold() if out else "", "ttl")
     text = _answer(engine, settings, question, given, form) if question else _graph(engine, entity, form)
     if out is None:
         click.echo(text, nl=False)

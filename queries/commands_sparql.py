@@ -69,4 +69,8 @@ def serve(
     from queries.server import create_app, launch
 
     settings = from_surroundings(port=port, host=host, timeout=timeout, limit=limit, out=out, store=store)
-    launch(create_app(settings), settings, lambda address: click.echo(f"SPARQL: {address}/sparql", err=True))
+    launch(
+        create_app(settings),
+        settings,
+        lambda address: click.echo(f"SPARQL: {address}/sparql\nQuestions: {address}/ask", err=True),
+    )

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 import pyoxigraph as ox
@@ -51,9 +51,19 @@ def bind(question: Question, given: Mapping[str, str], engine: Engine) -> dict[s
             )
         except UsageError as error:
             faults.append(str(error))
+    if not faults:
+        faults.extend(_backwards(question, values))
     if faults:
         raise UsageError(" ".join(faults))
     return values
+
+
+def _backwards(question: Question, values: Mapping[str, Term | None]) -> Iterator[str]:
+    """Tell of a period whose last day comes before its first: the answer would be empty and look like a finding."""
+    bounds = {parameter.bound: parameter.name for parameter in question.parameters}
+    first, last = values.get(bounds.get("start", "")), values.get(bounds.get("end", ""))
+    if first is not None and last is not None and last.value < first.value:
+        yield f"{bounds['end']} ({last.value}) comes before {bounds['start']} ({first.value})."
 
 
 def value_of(parameter: Parameter, text: str, engine: Engine) -> Term | None:

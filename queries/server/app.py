@@ -9,6 +9,8 @@ from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.middleware.cors import CORSMiddleware
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from ontology.errors import PsykgrafError
@@ -47,7 +49,13 @@ def create_app(settings: Settings, *, engine: Engine | None = None, more: Sequen
     return app
 
 
+async def _home(request: Request) -> Response:
+    """Lead whoever opens the bare address to the list of questions."""
+    return RedirectResponse("ask")
+
+
 _ROUTES: tuple[Route, ...] = (
+    Route("/", _home, methods=["GET"]),
     Route("/sparql", sparql, methods=["GET", "POST"]),
     Route("/ask", questions, methods=["GET"]),
     Route("/ask/{slug}", ask, methods=["GET"]),

@@ -41,6 +41,14 @@ def test_one_bad_file_does_not_stop_the_others(paper: Path, tmp_path: Path) -> N
     assert "nix.txt" in result.stderr
 
 
+def test_a_document_without_claims_is_told_and_is_no_fault(tmp_path: Path) -> None:
+    path = tmp_path / "vejr.txt"
+    path.write_text("Det regner.", encoding="utf-8")
+    result = CliRunner().invoke(extract, [str(path)])
+    assert (result.exit_code, result.stdout) == (0, "")
+    assert "no claim was found" in result.stderr
+
+
 def test_only_bad_files_is_wrong_use(tmp_path: Path) -> None:
     assert CliRunner().invoke(extract, [str(tmp_path / "nix.txt")]).exit_code == 2
 

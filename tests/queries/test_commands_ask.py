@@ -57,6 +57,11 @@ def test_measure(out: Path) -> None:
         (["no-such-question"], UsageError, "there is no question"),
         (["funding-cliff", "--set", "from"], UsageError, "has no value"),
         (["funding-cliff", "--set", "from=x"], UsageError, "must be a date"),
+        (
+            ["funding-cliff", "--set", "from=2018", "--set", "to=2014"],
+            UsageError,
+            "to (2014-12-31) comes before from (2018-01-01)",
+        ),
     ],
 )
 def test_a_mistake_is_one_sentence(out: Path, arguments: list[str], fault: type[Exception], words: str) -> None:

@@ -18,6 +18,10 @@ def test_lists_the_questions_with_their_parameters(client: httpx.Client) -> None
     assert {"from", "to"} <= {parameter["name"] for parameter in cliff["parameters"]}
 
 
+def test_the_bare_address_leads_to_the_questions(client: httpx.Client) -> None:
+    assert client.get("/", follow_redirects=True).json() == client.get("/ask").json()
+
+
 def test_every_question_answers_by_address(client: httpx.Client) -> None:
     for one in client.get("/ask").json():
         reply = client.get(one["path"])

@@ -1,0 +1,60 @@
+"""The command `export`: the form follows the option, else the file's ending, and a mistake is one sentence."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from ontology import store
+from ontology.errors import InputError, UsageError
+from queries.commands_export import ENDINGS, FORMATS, export
+from queries.engines.embedded import EmbeddedEngine
+
+
+@pytest.fixture(scope="module")
+def build(engine: EmbeddedEngine, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("out")
+    store.write(folder / "store", iter(engine.store), "0123456789abcdef")
+    return folder
+
+
+@pytest.mark.parametrize(
+    ("name", "more", "begins"),
+    [
+        ("a.ttl", (), "@prefix"),
+        ("a.txt", (), "@prefix"),
+        ("a.gexf", (), "<?xml"),
+        ("a.GRAPHML", (), "<?xml"),
+        ("a.jsonld", (), "{"),
+        ("a.csv", (), "claim,"),
+        ("a.ttl", ("--format", "csv"), "claim,"),
+        ("a.csv", ("--question", "funding-cliff"), "#"),
+    ],
+)
+def test_the_form_is_the_one_asked_for_or_the_files_own(
+    build: Path, tmp_path: Path, name: str, more: tuple[str, ...], begins: str
+) -> None:
+    result = CliRunner().invoke(export, ["--from", str(build), "--out", str(tmp_path / name), *more])
+    assert result.exit_code == 0, result.output
+    assert (tmp_path / name).read_text(encoding="utf-8").lstrip("\ufeff").startswith(begins)
+
+
+def test_every_ending_means_a_form_there_is() -> None:
+    assert set(ENDINGS.values()) | {"ttl"} == set(FORMATS)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "fault", "words"),
+    [
+        (("--question", "funding-cliff", "--entity", "Lysbro"), UsageError, "exclude each other"),
+        (("--question", "funding-cliff", "--format", "gexf"), UsageError, "ttl or csv, not gexf"),
+        (("--entity", "Lysbroo"), UsageError, "Lysbro"),
+        (("--out", "."), InputError, "cannot be written"),
+    ],
+)
+def test_a_mistake_is_one_sentence(build: Path, arguments: tuple[str, ...], fault: type[Exception], words: str) -> None:
+    error = CliRunner().invoke(export, ["--from", str(build), *arguments]).exception
+    assert isinstance(error, fault)
+    assert words in str(error)
