@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from ontology.errors import StoreError
 
 if TYPE_CHECKING:
-
     import pyoxigraph as ox
 
     from ingest.build import Build

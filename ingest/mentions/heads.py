@@ -26,7 +26,16 @@ HEADS: dict[str, tuple[str, ...]] = {
             "misbrugscenter",
             "administration",
         ),
-        *("ppr", "tværfagligt center", "visitation", "hjemmepleje", "områdecenter", "familieafdeling", "division", "sektor"),
+        *(
+            "ppr",
+            "tværfagligt center",
+            "visitation",
+            "hjemmepleje",
+            "områdecenter",
+            "familieafdeling",
+            "division",
+            "sektor",
+        ),
         "socialtilsyn",
     ),
     "Facility": (

@@ -91,7 +91,9 @@ def drafts_of(document: Document, shape: Shape, found: Found) -> Iterator[Draft]
         yield from _phrases(document, found, shape)
     elif predicate == "hasRole" and _HOPED.match(shape.text) and found.matched[0] > 0:
         return
-    elif not (found.mood.denied or (found.mood.unreal and predicate in _NEEDS_FACT and found.rule.id not in _IN_A_NAME)):
+    elif not (
+        found.mood.denied or (found.mood.unreal and predicate in _NEEDS_FACT and found.rule.id not in _IN_A_NAME)
+    ):
         yield from _plain(found, shape)
 
 
@@ -197,7 +199,8 @@ _ENDS = re.compile(
 )
 _DECIDED = re.compile(
     r"(?:^|[.,] |\bog )den $"
-    r"|\b(?:møde|besluttede|bevilgede|godkendte|vedtog|bevilget|godkendt) (?:den )?$", re.IGNORECASE
+    r"|\b(?:møde|besluttede|bevilgede|godkendte|vedtog|bevilget|godkendt) (?:den )?$",
+    re.IGNORECASE,
 )
 """What stands before the day on which money was given, not for which."""
 _DAY = 10

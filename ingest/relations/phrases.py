@@ -96,7 +96,11 @@ def _group(words: str) -> str:
     if not label or not re.search(r"[^\W\d_]{4}", label):
         return ""
     label = _OFFERED.sub("", label)
-    if not _PEOPLE.search(label) or _DATED.search(label) or label.lower().startswith(("at ", "denne ", "disse ", "dette ")):
+    if (
+        not _PEOPLE.search(label)
+        or _DATED.search(label)
+        or label.lower().startswith(("at ", "denne ", "disse ", "dette "))
+    ):
         return ""
     return label[0].lower() + label[1:] if not label[:2].isupper() else label
 
