@@ -13,6 +13,7 @@ from ingest.mentions.mention import PLACE, Mention
 from ingest.modality import Mood, mood_of
 from ingest.relations.rule import ANY_SIGN, CLASSES, POOL_HERE, POSSESSIVE, Rule, bits, types_of
 from ingest.relations.shape import Shape
+from ontology.predicates import INITIATIVES
 from ontology.records import Node
 
 _GROUP = re.compile(r"<(\w+):([\w|]+)\*?>")
@@ -210,6 +211,10 @@ def _of_another(rule: Rule, match: re.Match[str], shape: Shape) -> bool:
     return _OTHER_SUBJECT.search(shape.text, match.end("s"), match.end()) is not None
 
 
+_JUST_NAMED = re.compile(rf"{ANY_SIGN}[”\"“»]?(?: [-–] [^.,;:()]{{3,40}})?[”\"“»]? (?:i )?$")
+"""A name that stands right before the words of a partnership, perhaps with its second title after a dash."""
+
+
 def _in_list(rule: Rule, match: re.Match[str], shape: Shape) -> bool:
     """Tell whether two names with a comma between are neighbours in a list ("mellem A, B og C")."""
     if rule.id not in _BESIDE:
@@ -260,6 +265,10 @@ def _stand_in(rule: Rule, match: re.Match[str], shape: Shape, topic: Mention | N
     owner = shape.at.get(bracketed.start()) if bracketed else None
     if owner is not None and owner.type in types:
         return owner
+    if rule.id == "partner.with" and (tail := _JUST_NAMED.search(shape.text, 0, match.start())):
+        named = shape.at[tail.start()]
+        if named.type in INITIATIVES:
+            return named  # "X deltager i projekt Y i samarbejde med Z": Z is a partner of Y
     before = [
         (place, mention)
         for place, mention in shape.at.items()

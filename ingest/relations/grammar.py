@@ -121,7 +121,7 @@ class Grammar:
     def _of_pools(self, document: Document, passages: list[Passage], calls: list[Call]) -> Iterator[Draft]:
         """Yield what calls for applications, lists of what was granted and political agreements say."""
         yield from call_drafts(document, passages, calls)
-        yield from announced_drafts(document, passages)
+        yield from announced_drafts(document, passages, calls)
         yield from award_drafts(document, passages, calls)
         yield from accord_drafts(document, passages)
         yield from state_drafts(document, passages)

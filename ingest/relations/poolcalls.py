@@ -192,10 +192,13 @@ _PURPOSE = re.compile(
 _OPENS = re.compile(r"^\s(?:har |vil )?(?:nu |netop )?(?:\w*meld\w*|udbyder|opslår|opslået|åbner|afsætter|afsat)\b")
 
 
-def announced_drafts(document: Document, passages: Sequence[Passage]) -> Iterator[Draft]:
-    """Yield the size and owner of a pool that a sentence announces: "X udmelder en pulje på 2 mio. kr. til Y"."""
+def announced_drafts(document: Document, passages: Sequence[Passage], calls: Sequence[Call]) -> Iterator[Draft]:
+    """Yield the size and owner of a pool that a sentence announces: "X udmelder en pulje på 2 mio. kr. til Y", but
+    on a page that has the pool's own name over it (*calls*)."""
     text = document.text
     for passage in passages:
+        if any(call.start <= passage.start < call.end for call in calls):
+            continue
         for money in (m for m in passage.mentions if m.type == "Money"):
             purpose = _PURPOSE.match(text, money.end, passage.end)
             if not (purpose and _ANNOUNCED.search(text, passage.start, money.start)):

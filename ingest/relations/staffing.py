@@ -93,6 +93,15 @@ RULES: tuple[Rule, ...] = (
         0.65,
     ),
     Rule(
+        "role.people-as",
+        "hasRole",
+        r"(?:<n:Count> [^.;:?!]{0,60}?)?\b(?:er|været|blev|blevet|bliver) (?:ansat|tilknyttet) som _<o:Role> (?:på|i|ved|hos) "
+        r"[^.;:?!]{0,60}?_<s:Centre|Unit|Facility|RegionalPsychiatry|Municipality*>",
+        ("ansat som", "tilknyttet som"),
+        0.75,
+        implied=False,
+    ),
+    Rule(
         "role.consists",
         "hasRole",
         r"(?:personale\w*|sekretariat\w*|staben|teamet|bemanding\w*|medarbejderne|arbejdsstyrken|ansatte)~ (?:består "

@@ -295,6 +295,15 @@ RULES: tuple[Rule, ...] = (
         0.7,
         implied=False,
     ),
+    Rule(
+        "partner.took-part",
+        "partner",
+        r"\b(?:deltager|deltog|medvirker|medvirkede|indgik|indgår) <o:ORG*>(?: sammen med _<o2:ORG*>)? i (?:projektet )?"
+        r"[”\"“»]?_<s:INIT>",
+        ("deltag", "deltog", "medvirke", "indgik", "indgår"),
+        0.75,
+        implied=False,
+    ),
     Rule("agreement.between", "agreementParty", r"<s:Agreement>… mellem _<o:ACTOR*>", ("mellem",), 0.85, implied=False),
     Rule(
         "agreement.made",

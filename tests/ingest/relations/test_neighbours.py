@@ -53,6 +53,15 @@ SAID: list[tuple[str, str, str, str]] = [
         "Puljen til åbne døre",
         "3000000",
     ),
+    ("I 2016 deltog Assens Kommune i projektet ”Vindrosen”.", "partner", "Vindrosen", "Assens Kommune"),
+    ("Dengang deltog Assens Kommune i Projekt Vindrosen i samarbejde med SIND.", "partner", "Vindrosen", "SIND"),
+    (
+        "To personer med egne erfaringer har været ansat som recoverymentorer på Psykiatrisk Center Amager.",
+        "hasRole",
+        "Psykiatrisk Center Amager",
+        "recoverymentor",
+    ),
+    ("Projekt Vindrosen drives af Region Midt.", "runBy", "Vindrosen", "Region Midtjylland"),
     ("Projekt Vindrosen forventes afsluttet 31/12 2023.", "endedOn", "Vindrosen", "2023-12-31"),
 ]
 
@@ -78,6 +87,14 @@ def test_the_budget_of_the_state_is_not_the_pool() -> None:
         "Ansøgningspuljens målgruppe er unge med angst."
     )
     assert {s for _, s, _ in stated(text, "targetGroup")} <= {"Puljen til åbne døre"}
+
+
+def test_a_pool_has_the_name_that_stands_over_its_page() -> None:
+    text = (
+        "Pulje: Åbne døre for alle\n\nSocialstyrelsen har udmeldt en ansøgningspulje på 2,5 mio. kr. til støtte til "
+        "de mest udsatte.\n\nAnsøgningsfrist\n\nDer er frist den 8. december 2022.\n"
+    )
+    assert len({s for _, s, _ in stated(text, "poolAmount")}) == 1
 
 
 def test_the_larger_one_stands_first_after_its_owner() -> None:
