@@ -34,6 +34,13 @@ _HOUSE = re.compile(
     r"\b(?:botilbud\w*|bosted\w*|boform\w*|herberg\w*|plejehjem\w*|beboer\w*|døgntilbud\w*)\b", re.IGNORECASE
 )
 _NAME = re.compile(r"[A-ZÆØÅ][\w’-]+(?: [\w’-]+){0,4}")
+_FORM_TITLE = re.compile(
+    r"^(?:\d+\.? )?(?:projektets (?:titel|navn)|projekttitel|projektnavn|titel på projektet)$", re.IGNORECASE
+)
+"""The field of an application that names what is applied for."""
+_FORM_WORDS = 2
+_NEXT_FIELD = re.compile(r"\s\d{1,2}\.\s*$")
+"""The number of an application's next field, run together with what fills in the one before."""
 _SHORTEST = 4
 _READS_ON = 1500
 """Characters of a page in which the words for a house, or the name that the text gives itself, are looked for."""
@@ -43,12 +50,26 @@ def page_topics(document: Document, taken: Mapping[int, Topic]) -> dict[int, Top
     """Return the topic of each page by the start of its title, where *taken* has none for that line."""
     found: dict[int, Topic] = {}
     for block, following in zip(document.blocks, document.blocks[1:], strict=False):
+        if _form_title(document, block, following):
+            label = clean(_NEXT_FIELD.sub("", document.text[following.start : following.end]))
+            found[following.start] = Topic("Project", label, following.start, following.end, (), (label,))
         if block.start in taken or block.kind not in {"prose", "heading"} or following.kind != "heading":
             continue
         title = document.text[block.start : block.end]
         if _OPENS_CARD.match(_words(document, following)) and _is_title(title):
             found[block.start] = Topic(_type_of(document, block), clean(title), block.start, block.end)
     return found
+
+
+def _form_title(document: Document, block: Block, following: Block) -> bool:
+    """Tell whether *following* fills in an application's field for the project's title."""
+    words = document.text[following.start : following.end].split()
+    return (
+        _FORM_TITLE.match(_words(document, block)) is not None
+        and following.kind == "prose"
+        and len(words) >= _FORM_WORDS
+        and words[0][0].isupper()
+    )
 
 
 def _words(document: Document, block: Block) -> str:
@@ -73,11 +94,14 @@ def _type_of(document: Document, block: Block) -> str:
 def page_of_block(document: Document, titles: Mapping[int, Topic], others: Mapping[int, Topic]) -> dict[int, Topic]:
     """Return the page's topic of each block by its start: up to a heading of its own, a frame or another title."""
     page: Topic | None = None
+    form = False
     found: dict[int, Topic] = {}
-    for block in document.blocks:
+    for last, block in zip((None, *document.blocks), document.blocks, strict=False):
         text = document.text[block.start : block.end].strip()
         if block.start in titles:
-            page = titles[block.start]
+            page, form = titles[block.start], last is not None and _form_title(document, last, block)
+        elif form and not _NAVIGATION.match(text):
+            pass  # the fields of an application go on speaking of the one project
         elif (
             _NAVIGATION.match(text)
             or _ASKS.match(text)

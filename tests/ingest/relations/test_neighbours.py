@@ -100,3 +100,12 @@ def test_a_pool_has_the_name_that_stands_over_its_page() -> None:
 def test_the_larger_one_stands_first_after_its_owner() -> None:
     text = "Brevet er fra Odense Kommunes Socialforvaltning, Afdelingen for Unge."
     assert {o for _, s, o in stated(text, "partOf") if s == "Socialforvaltning"} == {"Odense Kommune"}
+
+
+def test_an_application_speaks_of_the_project_in_its_title_field() -> None:
+    text = (
+        "Ansøgningsskema\n\n1.\nProjektets titel:\nFlere broer til byen og havnen\n2.\n\nAnsøger:\n\n"
+        "Klub Vindrosen\n\n3.\n\nOversigt over samarbejdspartnere\n\nTilsagn ligger ved.\n\n5.\n\nProjektets varighed:\n\nProjektet forventes "
+        "igangsat 1/2-2023 og afsluttet 30/11 2023\n"
+    )
+    assert stated(text, "endedOn") == {("endedOn", "Flere broer til byen og havnen", "2023-11-30")}
