@@ -35,6 +35,8 @@ _BY_LAW = re.compile(
     r",? ud fra (?:\w+ )?(?:servicelov|sundhedslov|paragraf|§|SEL\b|LSS\b).*$", re.IGNORECASE | re.DOTALL
 )
 """On what law something is offered to a group: no part of the group."""
+_CLOSES_ROW = re.compile(r"^(?:og|eller|samt) ")
+"""The word before the last group of a row, which is no part of it."""
 _LONGEST_GROUP = 18
 _LONG_WORD = 10
 """Letters that a wish in a single word has at least ("pårørendevejleder")."""
@@ -95,7 +97,7 @@ def _group(words: str) -> str:
         label = _TAIL.sub("", " ".join(parts[: min(cut, _LONGEST_GROUP)]))
     if not label or not re.search(r"[^\W\d_]{4}", label):
         return ""
-    label = _OFFERED.sub("", label)
+    label = _CLOSES_ROW.sub("", _OFFERED.sub("", label))
     if (
         not _PEOPLE.search(label)
         or _DATED.search(label)

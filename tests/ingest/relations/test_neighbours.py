@@ -105,7 +105,14 @@ def test_the_larger_one_stands_first_after_its_owner() -> None:
 def test_an_application_speaks_of_the_project_in_its_title_field() -> None:
     text = (
         "Ansøgningsskema\n\n1.\nProjektets titel:\nFlere broer til byen og havnen\n2.\n\nAnsøger:\n\n"
-        "Klub Vindrosen\n\n3.\n\nOversigt over samarbejdspartnere\n\nTilsagn ligger ved.\n\n5.\n\nProjektets varighed:\n\nProjektet forventes "
+        "Klub Vindrosen\n\n3.\n\nOversigt over samarbejdspartnere\n\n"
+        "Tilsagn ligger ved.\n\n5.\n\nProjektets varighed:\n\nProjektet forventes "
         "igangsat 1/2-2023 og afsluttet 30/11 2023\n"
     )
     assert stated(text, "endedOn") == {("endedOn", "Flere broer til byen og havnen", "2023-11-30")}
+
+
+def test_the_last_group_of_a_row_does_not_begin_with_or() -> None:
+    text = "Projekt Vindrosen\n\nProjektets målgruppe er unge, som har mistet en bror, eller unge med angst.\n"
+    assert not {o for _, _, o in stated(text, "targetGroup") if o.startswith("eller")}
+    assert ("targetGroup", "Vindrosen", "unge med angst") in stated(text, "targetGroup")
