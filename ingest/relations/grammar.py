@@ -289,12 +289,18 @@ _WEAK = frozenset({"heading.chapter", "grant.period", "target.in-name"})
 def _without_general(drafts: list[Draft]) -> list[Draft]:
     """Leave out what is said of all initiatives where the text says something of its own of one."""
     told = {(d.predicate, d.subject) for d in drafts if d.rule not in _WEAK}
-    finer = {(d.predicate, d.subject, d.object.label[:4]) for d in drafts if d.object.type == "Date" and len(d.object.label) > 4}
+    finer = {
+        (d.predicate, d.subject, d.object.label[:4])
+        for d in drafts
+        if d.object.type == "Date" and len(d.object.label) > 4
+    }
     return [
         d
         for d in drafts
         if (d.rule not in _WEAK or (d.predicate, d.subject) not in told)
-        and not (d.object.type == "Date" and len(d.object.label) == 4 and (d.predicate, d.subject, d.object.label) in finer)
+        and not (
+            d.object.type == "Date" and len(d.object.label) == 4 and (d.predicate, d.subject, d.object.label) in finer
+        )
     ]
 
 
