@@ -8,7 +8,7 @@ import io
 import pyoxigraph as ox
 
 from queries.answers.answer import Answer
-from queries.answers.formats.wording import WORDS, about, place_text
+from queries.answers.formats.wording import WORDS, about, place_texts
 from queries.engines import Term
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
@@ -58,4 +58,4 @@ def _safe(text: str, term: Term | None) -> str:
 
 def _evidence(answer: Answer, index: int) -> str:
     places = answer.evidence[index] if index < len(answer.evidence) else ()
-    return " | ".join(place_text(place, answer.language) for place in places)
+    return " | ".join(place_texts(places, answer.language))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from queries.answers.answer import Answer
-from queries.answers.formats.wording import WORDS, about, cell_text, is_number, place_text
+from queries.answers.formats.wording import WORDS, about, cell_text, is_number, place_texts
 
 
 def markdown_text(answer: Answer, evidence: bool = False) -> str:
@@ -27,7 +27,7 @@ def _lines(answer: Answer, evidence: bool) -> Iterator[str]:
     if evidence:
         yield from ("", f"## {words['evidence']}", "")
         for number, places in enumerate(answer.evidence, 1):
-            yield from (f"- {number}: {_escaped(place_text(place, answer.language))}" for place in places)
+            yield from (f"- {number}: {_escaped(text)}" for text in place_texts(places, answer.language))
     yield ""
     yield from (f"- **{name}:** {_escaped(text)}" for name, text in about(answer))
 

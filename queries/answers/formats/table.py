@@ -7,7 +7,7 @@ import textwrap
 from collections.abc import Iterator, Sequence
 
 from queries.answers.answer import Answer
-from queries.answers.formats.wording import WORDS, about, cell_text, is_number, place_text
+from queries.answers.formats.wording import WORDS, about, cell_text, is_number, place_texts
 
 _GAP = 2
 _NARROWEST = 9
@@ -91,7 +91,7 @@ def _indented(places: list[str], width: int) -> Iterator[str]:
 
 def _places(answer: Answer, index: int) -> list[str]:
     found = answer.evidence[index] if index < len(answer.evidence) else ()
-    return [place_text(place, answer.language) for place in found] or [f"({WORDS[answer.language]['none']})"]
+    return place_texts(found, answer.language) or [f"({WORDS[answer.language]['none']})"]
 
 
 def _foot(answer: Answer, width: int) -> Iterator[str]:

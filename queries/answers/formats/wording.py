@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import pyoxigraph as ox
 
 from queries.answers.answer import LICENCE, Answer, Place, Source
@@ -89,6 +91,11 @@ def place_text(place: Place, language: str) -> str:
     if place.quote:
         parts.append(f"“{' '.join(place.quote.split())}”")
     return ", ".join(parts)
+
+
+def place_texts(places: Iterable[Place], language: str) -> list[str]:
+    """Return the places as lines, each said once: two claims of a row may stand at the same place."""
+    return list(dict.fromkeys(place_text(place, language) for place in places))
 
 
 def cell_text(answer: Answer, column: Column, term: Term | None) -> str:
