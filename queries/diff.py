@@ -18,7 +18,7 @@ SELECT ?claim ?subject ?subjectLabel ?predicate ?object ?objectLabel ?status ?do
            pg:reviewStatus ?status ; pg:evidence/oa:hasSource ?document .
   }}
   OPTIONAL {{ ?subject skos:prefLabel ?subjectLabel FILTER(lang(?subjectLabel) = "da") }}
-  OPTIONAL {{ ?object skos:prefLabel ?objectLabel FILTER(lang(?objectLabel) = "da") }}
+  OPTIONAL {{ ?object skos:prefLabel|(pg:territoryOf/skos:prefLabel) ?objectLabel FILTER(lang(?objectLabel) = "da") }}
 }}"""
 _ENTITIES = 'SELECT ?entity ?label WHERE { ?entity skos:prefLabel ?label FILTER(lang(?label) = "da") }'
 _LAYERS = (str(FACTS), str(CANDIDATES), str(REGISTERS))
@@ -134,4 +134,4 @@ def _list(title: str, lines: list[str], longest: int) -> str:
     if not lines:
         return ""
     cut = f" ({longest} of {len(lines)} shown)" if len(lines) > longest else ""
-    return "\n".join([f"{len(lines)} {title}{cut}:", *(f"  {line}" for line in lines[:longest])])
+    return "\n".join([f"{title}: {len(lines)}{cut}", *(f"  {line}" for line in lines[:longest])])

@@ -52,7 +52,7 @@ WHERE {
   OPTIONAL { ?evidence pg:section ?section }
   OPTIONAL { ?evidence pg:quote ?quote }
   OPTIONAL { ?subject skos:prefLabel ?subjectLabel FILTER(lang(?subjectLabel) = "da") }
-  OPTIONAL { ?object skos:prefLabel ?objectLabel FILTER(lang(?objectLabel) = "da") }
+  OPTIONAL { ?object skos:prefLabel|(pg:territoryOf/skos:prefLabel) ?objectLabel FILTER(lang(?objectLabel) = "da") }
 }
 ORDER BY ?document ?line ?claim"""
 
