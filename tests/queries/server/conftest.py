@@ -16,7 +16,7 @@ from queries.engines.embedded import EmbeddedEngine
 def settings(engine: EmbeddedEngine, tmp_path_factory: pytest.TempPathFactory) -> Settings:
     """Return settings over the graph, with limits that a test can reach."""
     out = write_graph(tmp_path_factory.mktemp("out"), engine.store)
-    return Settings(out=out, timeout=2.0, limit=50, cors="https://atlas.example")
+    return Settings(out=out, timeout=20.0, limit=50, cors="https://atlas.example")
 
 
 @pytest.fixture(scope="session")

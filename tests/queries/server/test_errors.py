@@ -5,7 +5,6 @@ from __future__ import annotations
 import dataclasses
 import http.client
 import shutil
-import time
 from pathlib import Path
 from urllib.parse import quote, urlsplit
 
@@ -68,14 +67,14 @@ def test_methods_that_are_not_taken_are_named(client: httpx.Client) -> None:
     assert set(reply.json()) == SHAPE
 
 
-def test_a_query_without_an_end_is_504_and_the_next_one_works(client: httpx.Client) -> None:
-    begun = time.monotonic()
-    reply = client.post("/sparql", data={"query": ENDLESS})
-    assert reply.status_code == 504
-    assert reply.json()["code"] == "PG301"
-    assert "stopped after 2 s" in reply.json()["message"]
-    assert time.monotonic() - begun < 4
-    assert client.get("/sparql?query=ASK%20%7B%7D").status_code == 200
+def test_a_query_without_an_end_is_504_and_the_next_one_works(settings: Settings) -> None:
+    """The limit leaves the short query room on a busy machine; the long one would take years."""
+    with serving(dataclasses.replace(settings, timeout=5.0)) as other:
+        reply = httpx.post(other + "/sparql", data={"query": ENDLESS}, timeout=60)
+        assert reply.status_code == 504
+        assert reply.json()["code"] == "PG301"
+        assert "stopped after 5 s" in reply.json()["message"]
+        assert httpx.get(other + "/sparql?query=ASK%20%7B%7D", timeout=60).status_code == 200
 
 
 @pytest.mark.parametrize("way", ["direct", "form", "get"])
@@ -107,7 +106,7 @@ def test_a_store_that_goes_away_is_503(engine: EmbeddedEngine, tmp_path: Path) -
     write_graph(tmp_path, engine.store)
     with serving(Settings(out=tmp_path)) as other:
         shutil.rmtree(tmp_path / "store")
-        reply = httpx.get(other + "/sparql?query=ASK%20%7B%7D")
+        reply = httpx.get(other + "/sparql?query=ASK%20%7B%7D", timeout=60)
     assert reply.status_code == 503
     assert set(reply.json()) == SHAPE
     assert "psykgraf build" in reply.json()["advice"]
@@ -116,7 +115,7 @@ def test_a_store_that_goes_away_is_503(engine: EmbeddedEngine, tmp_path: Path) -
 def test_a_dead_remote_store_is_503(settings: Settings) -> None:
     remote = dataclasses.replace(settings, store="http://127.0.0.1:9/sparql", timeout=1.0)
     with serving(remote) as other:
-        reply = httpx.get(other + "/sparql?query=ASK%20%7B%7D")
+        reply = httpx.get(other + "/sparql?query=ASK%20%7B%7D", timeout=60)
     assert reply.status_code == 503
     assert "tried 4 times" in reply.json()["message"]
 
@@ -127,7 +126,7 @@ def test_a_fault_of_ours_is_500_and_tells_nothing(settings: Settings, caplog: py
             raise ZeroDivisionError("particulars")
 
     with serving(settings, Broken()) as other:  # type: ignore[arg-type]
-        reply = httpx.get(other + "/sparql?query=ASK%20%7B%7D")
+        reply = httpx.get(other + "/sparql?query=ASK%20%7B%7D", timeout=60)
     assert reply.status_code == 500
     assert set(reply.json()) == SHAPE
     assert "particulars" not in reply.text

@@ -168,7 +168,7 @@ def test_a_format_can_be_asked_for_by_name(client: httpx.Client) -> None:
 
 def test_both_limits_are_announced(client: httpx.Client) -> None:
     whole = get(client, "SELECT * { ?s ?p ?o } LIMIT 3", [])
-    assert whole.headers["psykgraf-limits"] == "seconds=2, rows=50"
+    assert whole.headers["psykgraf-limits"] == "seconds=20, rows=50"
     assert "psykgraf-cut" not in whole.headers
     cut = get(client, "SELECT * { ?s ?p ?o }", [])
     assert len(cut.json()["results"]["bindings"]) == 50

@@ -62,7 +62,7 @@ def test_the_turtle_is_the_subgraph_behind_the_answer(client: httpx.Client) -> N
 
 
 def test_limits_are_announced(client: httpx.Client) -> None:
-    assert client.get("/ask/funding-cliff").headers["psykgraf-limits"] == "seconds=2, rows=50"
+    assert client.get("/ask/funding-cliff").headers["psykgraf-limits"] == "seconds=20, rows=50"
 
 
 def test_a_value_with_sparql_in_it_stays_a_value(client: httpx.Client) -> None:
