@@ -1,6 +1,6 @@
 """Reading the graph for pages."""
 
 from viz.graph.reading import read
-from viz.graph.records import Build, Fact, Place, Reading, Thing
+from viz.graph.records import Build, Fact, Place, Pool, Reading, Thing
 
-__all__ = ["Build", "Fact", "Place", "Reading", "Thing", "read"]
+__all__ = ["Build", "Fact", "Place", "Pool", "Reading", "Thing", "read"]

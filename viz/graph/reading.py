@@ -1,52 +1,52 @@
-"""Read a graph into things and facts: six queries, and claims that say the same gathered into one fact."""
+"""Read a graph into things and facts: a few queries, and claims that say the same gathered into one fact."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from importlib.resources import files
 
-from ontology.graphs import CANDIDATES, DEFAULT
 from ontology.identifiers import KINDS
-from ontology.namespaces import BASE
-from queries.engines import Engine, Term
-from viz.graph.records import Build, Fact, Place, Reading, Thing
+from queries.engines import Engine
+from viz.graph.asking import Rows
+from viz.graph.records import Build, Fact, Place, Pool, Reading, Thing
 
-_ALL = tuple(str(graph) for graph in (*DEFAULT, CANDIDATES))
 Row = Mapping[str, str]
 
 
 def read(engine: Engine, build: Build | None = None) -> Reading:
     """Read all that pages show; the build's date is that of the newest document unless it is given."""
-    documents = _documents(engine)
-    owners = list(_rows(engine, "territories", _ALL))
-    facts = _facts(engine, documents, {row["territory"]: row["organisation"] for row in owners})
-    around = {row["organisation"]: row["around"] for row in owners if row["around"]}
+    ask = Rows(engine, "graph")
+    documents = _documents(ask)
+    territories = list(ask("territories"))
+    owners = {row["territory"]: row["organisation"] for row in territories}
     newest = max((place.date for place in documents.values()), default="")
     known = build or Build()
-    opposed = frozenset((row["claim"], row["other"]) for row in _rows(engine, "opposed"))
-    return Reading(_things(engine), facts, documents, around, Build(known.version, known.as_of or newest), opposed)
+    return Reading(
+        things=_things(ask),
+        facts=_facts(ask, documents, owners),
+        documents=documents,
+        around={row["organisation"]: row["around"] for row in territories if row["around"]},
+        build=Build(known.version, known.as_of or newest),
+        owners=owners,
+        pools={row["pool"]: Pool(row["start"], row["end"], row["of"]) for row in ask("pools")},
+        differing=_differing(ask),
+    )
 
 
-def _rows(engine: Engine, name: str, graphs: tuple[str, ...] | None = None) -> Iterator[Row]:
-    query = (files("viz") / "graph" / f"{name}.rq").read_text(encoding="utf-8")
-    for record in engine.select(query, graphs=graphs).records():
-        yield {key: _plain(term) for key, term in record.items()}
+def _differing(ask: Rows) -> dict[str, tuple[tuple[str, bool], ...]]:
+    """Return for each claim the claims that say something else; a contradiction counts once, as such."""
+    found: dict[str, dict[str, bool]] = defaultdict(dict)
+    for row in ask("differing"):
+        for one, other in ((row["claim"], row["other"]), (row["other"], row["claim"])):
+            found[one][other] = found[one].get(other, False) or row["how"] == "contradicts"
+    return {claim: tuple(sorted(others.items())) for claim, others in sorted(found.items())}
 
 
-def _plain(term: Term | None) -> str:
-    """Return a literal's text, or an IRI's local name: what follows its namespace."""
-    if term is None:
-        return ""
-    text = str(term.value)
-    return text.removeprefix(BASE).partition("/")[2] or text.rpartition("#")[2] if text.startswith(BASE) else text
-
-
-def _things(engine: Engine) -> dict[str, Thing]:
+def _things(ask: Rows) -> dict[str, Thing]:
     others: dict[str, set[str]] = defaultdict(set)
     found: dict[str, Thing] = {}
-    for row in _rows(engine, "things", _ALL):
+    for row in ask("things"):
         name, cls = row["thing"], row["type"]
         if row["other"]:
             others[name].add(row["other"])
@@ -61,16 +61,13 @@ def _rank(cls: str) -> tuple[int, str]:
     return (0 if cls in KINDS else 1, cls)
 
 
-def _documents(engine: Engine) -> dict[str, Place]:
-    return {
-        row["document"]: Place(row["date"], row["document"], 0, 0, title=row["title"])
-        for row in sorted(_rows(engine, "documents", _ALL), key=lambda row: row["document"])
-    }
+def _documents(ask: Rows) -> dict[str, Place]:
+    return {row["document"]: Place(row["date"], row["document"], 0, 0, title=row["title"]) for row in ask("documents")}
 
 
-def _places(engine: Engine, documents: Mapping[str, Place]) -> dict[str, list[Place]]:
+def _places(ask: Rows, documents: Mapping[str, Place]) -> dict[str, list[Place]]:
     places: dict[str, list[Place]] = defaultdict(list)
-    for row in _rows(engine, "places"):
+    for row in ask("places"):
         known = documents.get(row["document"]) or Place("", row["document"], 0, 0, title=row["document"])
         page = int(row["page"]) if row["page"] else None
         place = replace(known, line=int(row["line"]), line_to=int(row["lineTo"]), section=row["section"], page=page)
@@ -78,20 +75,20 @@ def _places(engine: Engine, documents: Mapping[str, Place]) -> dict[str, list[Pl
     return places
 
 
-def _qualifiers(engine: Engine) -> dict[str, dict[str, tuple[str, ...]]]:
+def _qualifiers(ask: Rows) -> dict[str, dict[str, tuple[str, ...]]]:
     found: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
-    for row in _rows(engine, "qualifiers", _ALL):
+    for row in ask("qualifiers"):
         found[row["node"]][row["name"]].add(row["value"])
     return {node: {name: tuple(sorted(values)) for name, values in names.items()} for node, names in found.items()}
 
 
-def _facts(engine: Engine, documents: Mapping[str, Place], owners: Mapping[str, str]) -> tuple[Fact, ...]:
+def _facts(ask: Rows, documents: Mapping[str, Place], owners: Mapping[str, str]) -> tuple[Fact, ...]:
     same: dict[tuple[str, ...], list[Row]] = defaultdict(list)
     literals = _literal_predicates()
-    for row in _rows(engine, "claims"):
+    for row in ask("claims"):
         aim = owners.get(row["object"], row["object"])
         same[row["subject"], row["predicate"], aim, row["states"], row["negated"], row["funding"]].append(row)
-    places, qualifiers = _places(engine, documents), _qualifiers(engine)
+    places, qualifiers = _places(ask, documents), _qualifiers(ask)
     return tuple(
         _fact(key, sorted(rows, key=lambda row: row["claim"]), places, qualifiers.get(key[3], {}), literals)
         for key, rows in sorted(same.items())

@@ -69,6 +69,19 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True)
+class Pool:
+    """A pool's own first and last date, and the pool whose round it is (empty: it is no round)."""
+
+    start: str
+    end: str
+    round_of: str = ""
+
+    def holds(self, start: str, end: str) -> bool:
+        """Tell whether the years of a period, both known, lie within the pool's."""
+        return bool(start and end) and self.start[:4] <= start[:4] and end[:4] <= self.end[:4]
+
+
+@dataclass(frozen=True, slots=True)
 class Build:
     """Which build a page shows: its content hash and the date the graph is seen from."""
 
@@ -76,12 +89,16 @@ class Build:
     as_of: str = ""
 
 
+_NO_POOL = Pool("", "")
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """All that pages read of a graph.
 
-    *around* maps an organisation to the one whose territory holds its own; *opposed* are the pairs of claims that the
-    build found to contradict each other.
+    *owners* maps a territory to the organisation whose it is, *around* an organisation to the one whose territory holds
+    its own, *pools* a pool to its period, and *differing* a claim to the claims that say something else of the same,
+    each with whether the build found the two to contradict each other.
     """
 
     things: Mapping[str, Thing]
@@ -89,7 +106,9 @@ class Reading:
     documents: Mapping[str, Place]
     around: Mapping[str, str]
     build: Build = Build()
-    opposed: frozenset[tuple[str, str]] = frozenset()
+    owners: Mapping[str, str] = field(default_factory=dict)
+    pools: Mapping[str, Pool] = field(default_factory=dict)
+    differing: Mapping[str, tuple[tuple[str, bool], ...]] = field(default_factory=dict)
 
     def thing(self, name: str) -> Thing:
         """Return a thing; one without a label of its own goes by its local name."""
@@ -98,6 +117,20 @@ class Reading:
     def of(self, *predicates: str) -> list[Fact]:
         """Return the standing facts with one of the *predicates* between two things, in their fixed order."""
         return [f for f in self.facts if f.predicate in predicates and f.stands and not f.literal]
+
+    def is_money_of(self, fact: Fact, pool: str) -> bool:
+        """Tell whether a payment comes from *pool*, from a round of it, or, for a round, from its pool in its years.
+
+        A source may name the pool without the round; the questions on pools follow the same rule.
+        """
+        paying = self.pools.get(fact.object, _NO_POOL)
+        asked = self.pools.get(pool, _NO_POOL)
+        within = fact.object == asked.round_of and asked.holds(fact.value("periodStart"), fact.value("periodEnd"))
+        return fact.object == pool or paying.round_of == pool or within
+
+    def contradicts(self, fact: Fact) -> bool:
+        """Tell whether another claim contradicts one of the fact's claims."""
+        return any(hard for claim in fact.claims for _, hard in self.differing.get(claim, ()))
 
     def label(self, name: str) -> Text:
         """Return a thing's label, the same in both languages: names are not translated."""

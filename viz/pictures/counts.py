@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from viz.graph import Fact
@@ -48,7 +47,9 @@ def all_series(source: Source) -> list[Series]:
         count = _count(fact)
         if count:
             grouped[fact.subject, fact.object].append(count)
-    opposed = _opposed(source, (one.fact for counts in grouped.values() for one in counts))
+    opposed = frozenset(
+        one.fact.id for counts in grouped.values() for one in counts if source.reading.contradicts(one.fact)
+    )
     return [
         Series(name, role, tuple(sorted(counts, key=lambda one: (one.when, one.high, one.fact.id))), opposed)
         for (name, role), counts in sorted(grouped.items())
@@ -63,9 +64,3 @@ def _count(fact: Fact) -> Count | None:
     if not low or when is None:
         return None
     return Count(fact, int(low), int(high or low), when, bool(own), date)
-
-
-def _opposed(source: Source, facts: Iterable[Fact]) -> frozenset[str]:
-    """Return the identifiers of the facts whose claims another claim contradicts."""
-    ends = {claim for pair, hard in source.differing.items() if hard for claim in pair}
-    return frozenset(fact.id for fact in facts if ends & set(fact.claims))

@@ -38,13 +38,14 @@ def measures(source: Source, names: list[str]) -> dict[str, dict[str, Known]]:
     """Return by measure what is known of each of the municipalities *names*.
 
     ``initiatives``: projects, services and courses that lie in the municipality, or that it runs, pays for or takes
-    part in. ``peers``: organisations and initiatives there in which a role needs lived experience.
+    part in. ``peers``: what the question ``peer-coverage`` counts there, organisations with a role that needs lived
+    experience.
     """
     wanted = set(names)
     homes = _homes(source, wanted)
     read = _spoken_of(source, wanted)
-    taking_part, denied = _initiatives(source, wanted, homes), _denied(source, homes)
-    peers = _peers(source, homes)
+    taking_part, denied = _initiatives(source, wanted, homes), _denied(source)
+    peers = _peers(source)
     return {
         "initiatives": {name: _known(taking_part[name], (), read[name]) for name in names},
         "peers": {name: _known(peers[name], denied[name], read[name]) for name in names},
@@ -59,14 +60,11 @@ def _known(found: Mapping[str, list[Fact]], denied: Sequence[Fact], read: Sequen
 
 def _homes(source: Source, wanted: set[str]) -> dict[str, set[str]]:
     """Return the municipalities of everything: where it lies, and whose it or what it belongs to is."""
-    parents: dict[str, set[str]] = defaultdict(set)
-    for fact in source.reading.of("locatedIn", "partOf", "runBy"):
-        parents[fact.subject].add(fact.object)
     homes: dict[str, set[str]] = {}
-    for name in {*parents, *wanted}:
+    for name in {*source.parents, *wanted}:
         seen, new = {name}, {name}
         for _ in range(_DEEPEST):
-            new = {above for one in new - wanted for above in parents.get(one, ())} - seen
+            new = {above for one in new - wanted for above in source.parents.get(one, ())} - seen
             seen |= new
         homes[name] = seen & wanted
     return homes
@@ -94,20 +92,18 @@ def _initiatives(source: Source, wanted: set[str], homes: Mapping[str, set[str]]
     return found
 
 
-def _peers(source: Source, homes: Mapping[str, set[str]]) -> dict[str, dict[str, list[Fact]]]:
+def _peers(source: Source) -> dict[str, dict[str, list[Fact]]]:
     found: dict[str, dict[str, list[Fact]]] = defaultdict(lambda: defaultdict(list))
-    for fact in source.reading.of("hasRole"):
-        if fact.object in source.peers:
-            for name in homes.get(fact.subject, ()):
-                found[name][fact.subject].append(fact)
+    by_id = {fact.id: fact for fact in source.reading.of("hasRole")}
+    for name, nodes in source.peers.items():
+        for fact in (by_id[node] for node in sorted(nodes & by_id.keys())):
+            found[name][fact.subject].append(fact)
     return found
 
 
-def _denied(source: Source, homes: Mapping[str, set[str]]) -> dict[str, list[Fact]]:
+def _denied(source: Source) -> dict[str, list[Fact]]:
     """Return the facts that deny a peer role in each municipality."""
-    found: dict[str, list[Fact]] = defaultdict(list)
-    said = [f for f in source.reading.facts if f.negated and f.predicate == "hasRole" and f.object in source.peers]
-    for fact in said:
-        for name in homes.get(fact.subject, ()):
-            found[name].append(fact)
-    return found
+    denied = [fact for fact in source.reading.facts if fact.negated and fact.predicate == "hasRole"]
+    return defaultdict(list) | {
+        name: [fact for fact in denied if nodes.intersection(fact.claims)] for name, nodes in source.peers.items()
+    }

@@ -76,8 +76,8 @@ def _goes_on(fact: Fact, over: float) -> bool:
 
 
 def _span(source: Source, name: str) -> tuple[float | None, float | None]:
-    start, end = source.spans.get(name, ("", ""))
-    return first_day(start), last_day(end)
+    pool = source.reading.pools.get(name)
+    return (first_day(pool.start), last_day(pool.end)) if pool else (None, None)
 
 
 def _rank(source: Source, name: str, found: Sequence[Bar]) -> tuple[object, ...]:

@@ -1,4 +1,4 @@
-"""What pictures are drawn from: the reading of the graph, and three small queries that only pictures need."""
+"""What pictures are drawn from: the reading of the graph, and what only pictures need beside it."""
 
 from __future__ import annotations
 
@@ -6,9 +6,11 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from queries.answers import Asker, answer
 from queries.engines import Engine
+from queries.labels import local_name
 from viz.graph import Reading
-from viz.pictures.asking import Rows
+from viz.graph.asking import Rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,16 +30,14 @@ class Parent:
 class Source:
     """The graph as pictures need it.
 
-    *regions* are the dated regions of each municipality; *peers* the roles for which lived experience is a
-    qualification; *spans* the first and last date of each pool; *differing* pairs of claims that say different things,
-    each with whether they contradict each other.
+    *regions* are the dated regions of each municipality; *parents* what a thing lies in, belongs to or is run by;
+    *peers* the role assignments and the denying claims that the question ``peer-coverage`` finds in a municipality.
     """
 
     reading: Reading
     regions: Mapping[str, tuple[Parent, ...]] = field(default_factory=dict)
-    peers: frozenset[str] = frozenset()
-    spans: Mapping[str, tuple[str, str]] = field(default_factory=dict)
-    differing: Mapping[tuple[str, str], bool] = field(default_factory=dict)
+    parents: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    peers: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
 
 def read_source(engine: Engine, reading: Reading) -> Source:
@@ -46,14 +46,21 @@ def read_source(engine: Engine, reading: Reading) -> Source:
     regions: dict[str, list[Parent]] = defaultdict(list)
     for row in ask("regions"):
         regions[row["municipality"]].append(Parent(row["region"], row["start"], row["end"]))
-    differing: dict[tuple[str, str], bool] = {}
-    for row in ask("differing"):
-        pair = (row["claim"], row["other"])
-        differing[pair] = differing.get(pair, False) or row["how"] == "contradicts"
+    parents: dict[str, set[str]] = defaultdict(set)
+    for row in ask("parents"):
+        parents[row["thing"]].add(row["parent"])
     return Source(
         reading=reading,
         regions={name: tuple(sorted(found, key=lambda one: one.start)) for name, found in sorted(regions.items())},
-        peers=frozenset(row["role"] for row in ask("peers")),
-        spans={row["pool"]: (row["start"], row["end"]) for row in ask("pools")},
-        differing=differing,
+        parents={name: frozenset(found) for name, found in sorted(parents.items())},
+        peers=_peers(engine),
     )
+
+
+def _peers(engine: Engine) -> dict[str, frozenset[str]]:
+    """Return what the question finds, candidates too: the map and the question share one rule."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for record in answer(Asker(engine, layer="all", sources=False), "peer-coverage").records():
+        nodes = f"{record['known'] or ''} {record['denied'] or ''}".split()
+        found[local_name(str(record["municipality"]))].update(map(local_name, nodes))
+    return {name: frozenset(nodes) for name, nodes in sorted(found.items())}

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from queries.engines import Engine
 from viz.graph import Build, Fact, Place, Reading, read
-from viz.pictures.asking import Rows, plain
+from viz.graph.asking import Rows, plain
 from viz.site.registers import register_facts
 from viz.text import EMPTY, Text
 
@@ -37,8 +37,7 @@ class About:
 class Content:
     """The whole site before it is written; facts are found by their subject, their object and their document.
 
-    *differing* maps a claim to pairs of a claim and whether they contradict; *replaced* a former identifier to the
-    present one.
+    *replaced* maps a former identifier to the present one.
     """
 
     reading: Reading
@@ -48,7 +47,6 @@ class Content:
     by_claim: Mapping[str, Fact]
     changes: Mapping[str, tuple[Change, ...]] = field(default_factory=dict)
     about: Mapping[str, About] = field(default_factory=dict)
-    differing: Mapping[str, tuple[tuple[str, bool], ...]] = field(default_factory=dict)
     replaced: Mapping[str, str] = field(default_factory=dict)
 
     def former(self, entity: str) -> tuple[str, ...]:
@@ -75,7 +73,6 @@ def read_content(engine: Engine, build: Build) -> Content:
         by_claim={claim: fact for fact in reading.facts for claim in fact.claims},
         changes=_changes(rows),
         about=_about(rows),
-        differing=_differing(Rows(engine, "pictures")),
         replaced={row["former"]: row["entity"] for row in rows("replaced")},
     )
 
@@ -122,12 +119,3 @@ def _about(rows: Rows) -> dict[str, About]:
         )
         for name, (publisher, sha) in sorted(known.items())
     }
-
-
-def _differing(rows: Rows) -> dict[str, tuple[tuple[str, bool], ...]]:
-    """Return for each claim the claims that say something else; a contradiction counts once, as such."""
-    found: dict[str, dict[str, bool]] = defaultdict(dict)
-    for row in rows("differing"):
-        for one, other in ((row["claim"], row["other"]), (row["other"], row["claim"])):
-            found[one][other] = found[one].get(other, False) or row["how"] == "contradicts"
-    return {claim: tuple(sorted(others.items())) for claim, others in found.items()}

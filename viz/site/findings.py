@@ -28,6 +28,8 @@ def disagreeing(content: Content) -> Iterator[Statement]:
     """Yield the statements that others contradict first, then those that other times differ from."""
     for hard in (True, False):
         for fact in content.reading.facts:
-            others = [contradicts for claim in fact.claims for _, contradicts in content.differing.get(claim, ())]
+            others = [
+                contradicts for claim in fact.claims for _, contradicts in content.reading.differing.get(claim, ())
+            ]
             if others and any(others) is hard:
                 yield statement(content, fact)

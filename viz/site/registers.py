@@ -18,7 +18,7 @@ _PLAIN_PARENT = frozenset({"partOf", "within"})
 
 def register_facts(reading: Reading, ask: Ask) -> Iterator[Fact]:
     """Yield the facts that *ask* finds in the registers, without those that a claim already states."""
-    owners = {row["territory"]: row["organisation"] for row in ask("territories")}
+    owners = reading.owners
     said = {(fact.subject, fact.predicate, fact.object) for fact in reading.facts}
     dated = [_dated(row) for row in ask("dated")]
     parents = {(fact.subject, fact.object) for fact in dated}

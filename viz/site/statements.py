@@ -144,7 +144,7 @@ def _marks(fact: Fact) -> Iterator[Text]:
 def _differing(content: Content, fact: Fact) -> Iterator[Differing]:
     seen: set[str] = set(fact.claims)
     for claim in fact.claims:
-        for other, contradicts in content.differing.get(claim, ()):
+        for other, contradicts in content.reading.differing.get(claim, ()):
             if other not in seen and other in content.by_claim:
                 seen.add(other)
                 yield _other(content.by_claim[other], other, contradicts=contradicts)

@@ -42,7 +42,8 @@ def contradictions(reading: Reading) -> Iterator[list[Fact]]:
     """Yield the facts about one thing that contradict each other, as the build recorded it between their claims."""
     by_claim = {claim: fact for fact in reading.facts for claim in fact.claims}
     cases: dict[tuple[str, ...], dict[str, Fact]] = defaultdict(dict)
-    for pair in sorted(reading.opposed):
+    pairs = ((one, other) for one, others in reading.differing.items() for other, hard in others if hard)
+    for pair in pairs:
         facts = [by_claim[claim] for claim in pair if claim in by_claim]
         for fact in facts if len(facts) == 2 else ():
             cases[fact.subject, fact.predicate, "" if fact.literal else fact.object][fact.id] = fact

@@ -60,8 +60,8 @@ def fate(reading: Reading, pool: str, date: str = "") -> Fate:
     others: dict[str, list[Fact]] = defaultdict(list)
     for fact in reading.of("fundedBy"):
         end = fact.value("periodEnd")
-        outlasts = not date or not end or end > date[: len(end)]
-        if fact.subject in recipients and fact.object != pool and fact.funding != "expired" and outlasts:
+        outlasts = fact.funding != "expired" and (not date or not end or end > date[: len(end)])
+        if fact.subject in recipients and outlasts and not reading.is_money_of(fact, pool):
             others[fact.subject].append(fact)
     groups = {name: _group(others[name]) for name in sorted(recipients)}
     fallen = {name for name, group in groups.items() if group == FALLS}
@@ -71,7 +71,7 @@ def fate(reading: Reading, pool: str, date: str = "") -> Fate:
 
 def _paid(reading: Reading, pool: str) -> list[Fact]:
     """Return the money that a pool has given: what is only proposed cannot fall."""
-    return [fact for fact in reading.of("fundedBy") if fact.object == pool and fact.funding in FIRM]
+    return [fact for fact in reading.of("fundedBy") if reading.is_money_of(fact, pool) and fact.funding in FIRM]
 
 
 def _group(others: list[Fact]) -> str:
@@ -125,6 +125,8 @@ def _item(reading: Reading, name: str, pool: str, found: Fate, paid: list[Fact])
     group = found.groups.get(name)
     if group:
         return Item(thing, 1, group, mark=FALLS if group in (FALLS, "below") else WEAKENED)
+    if any(fact.object == name for fact in paid):
+        return Item(thing, 0, "pool")
     if any(fact.object == name for fact in found.remaining):
         return Item(thing, 0, "other")
     return Item(thing, 2, thing.sector)

@@ -10,8 +10,8 @@ def count(name: str, low: str, high: str = "", as_of: str = "", document_date: s
 
 
 def series(*facts: Fact, contradict: bool = False) -> list[Series]:
-    differing = {("claim-a", "claim-b"): contradict}
-    return all_series(Source(Reading({}, facts, {}, {}), differing=differing))
+    differing = {"claim-a": (("claim-b", contradict),), "claim-b": (("claim-a", contradict),)}
+    return all_series(Source(Reading({}, facts, {}, {}, differing=differing)))
 
 
 def test_counts_stand_in_time_at_their_own_date_or_their_documents() -> None:

@@ -16,7 +16,12 @@ def fact(subject: str, predicate: str, object_: str, *, negated: bool = False) -
 def known(measure: str, *facts: Fact) -> Known:
     classes = {"project-a": "Project", "unit-b": "Unit", TOWN: "Municipality"}
     things = {name: Thing(name, cls, name) for name, cls in classes.items()}
-    source = Source(Reading(things, facts, {}, {}), peers=frozenset({PEER}))
+    parents: dict[str, frozenset[str]] = {}
+    for one in facts:
+        if one.predicate in ("locatedIn", "partOf", "runBy"):
+            parents[one.subject] = parents.get(one.subject, frozenset()) | {one.object}
+    said = frozenset(node for one in facts if one.object == PEER for node in (one.id, *one.claims))
+    source = Source(Reading(things, facts, {}, {}), parents=parents, peers={TOWN: said})
     return measures(source, [TOWN, OTHER])[measure][TOWN]
 
 
@@ -59,5 +64,9 @@ def test_what_is_not_counted_still_leads_to_what_was_read() -> None:
 
 
 def test_a_circle_in_the_data_ends() -> None:
-    facts = [fact("unit-b", "partOf", "unit-c"), fact("unit-c", "partOf", "unit-b"), fact("unit-b", "hasRole", PEER)]
-    assert known("peers", *facts).state == "unread"
+    facts = [
+        fact("unit-b", "partOf", "unit-c"),
+        fact("unit-c", "partOf", "unit-b"),
+        fact("project-a", "runBy", "unit-b"),
+    ]
+    assert known("initiatives", *facts).state == "unread"

@@ -67,6 +67,18 @@ def test_a_matrix_and_its_question_count_the_same(
     assert sorted(drawn) == sorted(asked)
 
 
+def test_the_map_and_the_question_find_peers_in_the_same_municipalities(
+    engine: Engine, drawings: Mapping[str, Drawing]
+) -> None:
+    found = answer(Asker(engine, layer="all", sources=False), "peer-coverage")
+    asked = {found.text(row[0]): plain(row[3]) for row in found.rows if row[3] is not None}
+    drawn = {row.cells[0].words.da: row.cells[4].words.da for row in drawings["municipality-map"].rows}
+    assert {name: str(number) for name, number in asked.items()} == {
+        name: number for name, number in drawn.items() if number not in ("", "0")
+    }
+    assert len(asked) > 7
+
+
 def test_the_map_knows_every_municipality_and_where_nothing_was_read(drawings: Mapping[str, Drawing]) -> None:
     rows = drawings["municipality-map"].rows
     assert len(rows) == 98

@@ -68,6 +68,23 @@ def test_funding_tells_one_source_from_several_and_from_none_that_is_firm(small:
     assert found["state-body-ministeriet"] == (0, "state")
 
 
+def test_a_round_takes_what_sources_give_the_pool_in_its_years(reading_of: Make) -> None:
+    claims = [
+        a_claim("FundingPool: Puljen 2014-2017", "partOf", "FundingPool: Puljen"),
+        a_claim("FundingPool: Puljen 2014-2017", "startedOn", "Date: 2014"),
+        a_claim("FundingPool: Puljen 2014-2017", "endedOn", "Date: 2017"),
+        a_claim("Project: Broen", "fundedBy", "FundingPool: Puljen", start="2015", end="2017-06"),
+        a_claim("Project: Stien", "fundedBy", "FundingPool: Puljen", start="2015", end="2018"),
+        a_claim("Project: Gangen", "fundedBy", "FundingPool: Puljen 2014-2017"),
+    ]
+    falls = {
+        pool: {item.id for item in drawn(reading_of(claims), "pool-ends", pool=pool).items if item.mark == "falls"}
+        for pool in ("pool-puljen-2014-2017", "pool-puljen")
+    }
+    assert falls["pool-puljen-2014-2017"] == {"project-broen", "project-gangen"}
+    assert falls["pool-puljen"] == {"project-broen", "project-gangen", "project-stien"}
+
+
 def test_what_falls_with_a_pool(small: Reading) -> None:
     picture = drawn(small, "pool-ends")
     marks = {item.id: item.mark for item in picture.items}

@@ -1,4 +1,4 @@
-"""Runs the queries that stand beside the pages they serve, over the whole graph, giving rows of plain texts."""
+"""Runs the queries that stand beside the code they serve, over the whole graph, giving rows of plain texts."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ class Rows:
     """Asks one engine the queries of one folder of this room, by their names."""
 
     def __init__(self, engine: Engine, folder: str) -> None:
-        """Ask *engine* the queries in *folder* (``site``, ``pictures``)."""
+        """Ask *engine* the queries in *folder* (``graph``, ``site``, ``pictures``)."""
         self._engine = engine
         self._folder = folder
 
