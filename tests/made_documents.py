@@ -13,11 +13,15 @@ def pdf(
     rules: Sequence[Sequence[tuple[float, float, float, float]]] = (),
     encrypted: bool = False,
 ) -> bytes:
-    """Return a PDF: one page for each list of lines, 14 points apart; *rules* are lines to draw."""
+    """Return a PDF: one page for each list of lines, 14 points apart; *rules* are lines to draw.
+
+    ``@x y words`` stands at a place, ``~16 words`` is 16 points high, ``~10b words`` is bold.
+    """
     objects: list[bytes] = [
         b"<< /Type /Catalog /Pages 2 0 R >>",
         b"",
         b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
+        b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold /Encoding /WinAnsiEncoding >>",
     ]
     kids: list[int] = []
     for number, lines in enumerate(pages):
@@ -25,12 +29,13 @@ def pdf(
             f"{x0} {y0} m {x1} {y1} l S\n" for x0, y0, x1, y1 in (rules[number] if number < len(rules) else ())
         )
         text = "".join(
-            f"BT /F1 10 Tf {_place(line, index)} Td ({_escaped(line)}) Tj ET\n" for index, line in enumerate(lines)
+            f"BT {_font(line)} Tf {_place(line, index)} Td ({_escaped(line)}) Tj ET\n"
+            for index, line in enumerate(lines)
         )
         stream = (drawn + text).encode("windows-1252")
         objects.append(b"<< /Length %d >>\nstream\n%s\nendstream" % (len(stream), stream))
         objects.append(
-            b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> "
+            b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> "
             b"/Contents %d 0 R >>" % len(objects)
         )
         kids.append(len(objects))
@@ -49,8 +54,13 @@ def _place(line: str, index: int) -> str:
     return f"50 {800 - 14 * index}"
 
 
+def _font(line: str) -> str:
+    size = line[1:].split(" ", 1)[0] if line.startswith("~") else "10"
+    return f"/F2 {size[:-1]}" if size.endswith("b") else f"/F1 {size}"
+
+
 def _escaped(line: str) -> str:
-    shown = line.split(" ", 2)[2] if line.startswith("@") else line
+    shown = line.split(" ", 2)[2] if line.startswith("@") else line.split(" ", 1)[1] if line.startswith("~") else line
     return shown.replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)")
 
 

@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 from ingest.reading.limits import PAGES
+from ingest.reading.pdf_layout import Body, SetLine, marks, set_lines, written
 from ingest.reading.pdf_tables import bands, ruled, with_tables
 from ingest.reading.source import Source
 from ontology.errors import InputError
@@ -39,15 +40,15 @@ def read_pdf(content: bytes, where: str) -> Source:
                 where=where,
                 advice="Split it and read the parts.",
             )
-        texts, findings, table_pages = _pages(document, count)
-        _put_tables(document, content, texts, table_pages)
+        pages, findings, table_pages = _pages(document, count)
+        _put_tables(document, content, pages, table_pages)
         title = _title(document)
     finally:
         document.close()
-    if sum(map(_letters, texts)) < min(_SCANNED, _SCANNED * count):
+    if sum(map(_letters, pages)) < min(_SCANNED, _SCANNED * count):
         raise InputError("is a PDF without a text layer (scanned?).", where=where, advice=_RECOGNISE)
-    findings += _pictures(texts)
-    return _joined(texts, title, findings)
+    findings += _pictures(pages)
+    return _joined(pages, title, findings)
 
 
 def _not_opened(error: Exception, where: str) -> InputError:
@@ -56,46 +57,37 @@ def _not_opened(error: Exception, where: str) -> InputError:
     return InputError("is a damaged PDF.", where=where, advice=_PRINT_AGAIN)
 
 
-def _pages(document: Any, count: int) -> tuple[list[str], list[str], list[int]]:
-    """Return the text of each page ("" for a broken one), what could not be read, and the pages with drawn rules."""
+def _pages(document: Any, count: int) -> tuple[list[list[SetLine]], list[str], list[int]]:
+    """Return the lines of each page (none for a broken one), what could not be read, and the pages with drawn rules."""
     import pypdfium2
 
-    texts: list[str] = []
+    pages: list[list[SetLine]] = []
     findings: list[str] = []
     table_pages: list[int] = []
     for number in range(count):
         try:
             page = document[number]
             text_page = page.get_textpage()
-            texts.append(_tidied(text_page.get_text_range()))
+            pages.append(set_lines(text_page))
             if ruled(page):
                 table_pages.append(number)
             text_page.close()
             page.close()
         except (pypdfium2.PdfiumError, ValueError, UnicodeError, OSError) as error:
-            del texts[number:]
-            texts.append("")
+            del pages[number:]
+            pages.append([])
             findings.append(f"Page {number + 1} could not be read and is left out ({type(error).__name__}).")
-    return texts, findings, table_pages
+    return pages, findings, table_pages
 
 
-def _put_tables(document: Any, content: bytes, texts: list[str], numbers: list[int]) -> None:
+def _put_tables(document: Any, content: bytes, pages: list[list[SetLine]], numbers: list[int]) -> None:
     """Write the pages that hold ruled tables anew, their tables row by row."""
     if not numbers:
         return
     for number, tables in bands(content, numbers).items():
         page = document[number]
-        text_page = page.get_textpage()
-        width, height = page.get_size()
-        texts[number] = _tidied(with_tables(text_page, width, height, tables))
-        text_page.close()
+        pages[number] = with_tables(pages[number], page.get_height(), tables)
         page.close()
-
-
-def _tidied(text: str) -> str:
-    """Return a page's text with plain line ends; PDFium marks a broken word by U+FFFE or U+0002."""
-    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\x02", "\ufffe")
-    return re.sub(r"[\x00-\x08\x0b\x0e-\x1f]", "", text)
 
 
 def _title(document: Any) -> str:
@@ -106,28 +98,31 @@ def _title(document: Any) -> str:
     return "" if _NO_TITLE.search(title) else title
 
 
-def _letters(text: str) -> int:
-    return sum(map(str.isalpha, text))
+def _letters(lines: list[SetLine]) -> int:
+    return sum(sum(map(str.isalpha, line.text)) for line in lines)
 
 
-def _pictures(texts: list[str]) -> list[str]:
-    bare = [str(number) for number, text in enumerate(texts, start=1) if text == "" or not text.strip()]
-    if not bare or len(bare) == len(texts):
+def _pictures(pages: list[list[SetLine]]) -> list[str]:
+    bare = [str(number) for number, lines in enumerate(pages, start=1) if not lines]
+    if not bare or len(bare) == len(pages):
         return []
     return [
-        f"{len(bare)} of {len(texts)} pages hold no text (pictures or blank): "
+        f"{len(bare)} of {len(pages)} pages hold no text (pictures or blank): "
         f"{', '.join(bare[:10])}{' …' if len(bare) > 10 else ''}."
     ]
 
 
-def _joined(texts: list[str], title: str, findings: list[str]) -> Source:
+def _joined(pages: list[list[SetLine]], title: str, findings: list[str]) -> Source:
     """Join the pages: each ends with a line end and a form feed, so that lines and pages can be told."""
+    body = Body.of(pages)
     parts: list[str] = []
     starts: list[int] = []
+    heads: list[tuple[int, float]] = []
     offset = 0
-    for text in texts:
+    for lines in pages:
+        text, found = written(lines, body)
         starts.append(offset)
-        part = text.rstrip("\n") + "\n\f"
-        parts.append(part)
-        offset += len(part)
-    return Source("".join(parts), pages=tuple(starts), title=title, findings=tuple(findings))
+        heads += [(offset + place, height) for place, height in found]
+        parts.append(text + "\n\f")
+        offset += len(parts[-1])
+    return Source("".join(parts), pages=tuple(starts), title=title, marks=marks(heads), findings=tuple(findings))

@@ -6,6 +6,8 @@ import io
 from collections.abc import Sequence
 from typing import Any
 
+from ingest.reading.pdf_layout import SetLine
+
 FEWEST_RULES = 6
 """A page with fewer drawn lines and boxes than this has no ruled table."""
 MOST_PAGES = 80
@@ -63,22 +65,19 @@ def _rows(cells: list[list[str | None]]) -> list[str]:
     return ["\t".join(cell or "–" for cell in row) for row in rows if any(row)]
 
 
-def with_tables(text_page: Any, width: float, height: float, tables: list[Band]) -> str:
-    """Return a page's text with its tables row by row: what stands above, the table, what stands below, and so on."""
-    parts: list[str] = []
-    top = 0.0
-    for table_top, table_bottom, rows in tables:
-        if table_top < top:
-            continue
-        parts.append(_between(text_page, width, height, top, table_top))
-        parts.extend(rows)
-        top = table_bottom
-    parts.append(_between(text_page, width, height, top, height))
-    return "\n".join(part for part in parts if part)
+def with_tables(lines: Sequence[SetLine], height: float, tables: Sequence[Band]) -> list[SetLine]:
+    """Return the lines of a page *height* points high, those that lie in a table replaced by the table's rows."""
+    kept: list[SetLine] = []
+    written: set[int] = set()
+    for line in lines:
+        number = _table_at(height - line.foot - line.height / 2, tables) if line.height else None
+        if number is None:
+            kept.append(line)
+        elif number not in written:
+            written.add(number)
+            kept.extend(map(SetLine, tables[number][2]))
+    return kept
 
 
-def _between(text_page: Any, width: float, height: float, top: float, bottom: float) -> str:
-    if bottom - top < 1:
-        return ""
-    text: str = text_page.get_text_bounded(left=0, bottom=height - bottom, right=width, top=height - top)
-    return text.replace("\r\n", "\n").replace("\r", "\n").strip("\n")
+def _table_at(middle: float, tables: Sequence[Band]) -> int | None:
+    return next((number for number, (top, bottom, _) in enumerate(tables) if top <= middle <= bottom), None)

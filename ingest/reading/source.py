@@ -16,6 +16,10 @@ class Mark:
     kind: MarkKind
     level: int = 1
 
+    def same_as(self, other: Mark | None) -> bool:
+        """Say whether another line is marked in the same way."""
+        return other is not None and (self.kind, self.level) == (other.kind, other.level)
+
 
 @dataclass(frozen=True, slots=True)
 class Source:
@@ -23,7 +27,8 @@ class Source:
 
     *pages* holds the offset at which each page begins. *marked* says that the format knows its paragraphs (docx, HTML):
     then every raw line is one paragraph, *marks* tells which of them are headings, items and rows, and no lines are
-    joined. *findings* says in one sentence each what could not be read.
+    joined. A PDF's *marks* are the lines that are set as headings. *findings* says in one sentence each what could not
+    be read.
     """
 
     text: str

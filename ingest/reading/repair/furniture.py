@@ -16,7 +16,7 @@ _PAGE = re.compile(
 )
 _PAGE_AFTER_TITLE = re.compile(r".{0,80}\b(?:side|page)\s*-?\s*\d{1,4}(?:\s*(?:/|af|of)\s*\d{1,4})?", re.IGNORECASE)
 _NUMBER = re.compile(r"(?:[-–]\s*)?\d{1,4}(?:\s*[-–])?")
-_LINK = re.compile(r"(?:https?://|mailto:)\S+")
+_LINK = re.compile(r"(?:(?:https?|file)://|mailto:)\S+(?: \d{1,4}/\d{1,4})?")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _DIGITS = re.compile(r"\d+")
 
@@ -30,13 +30,13 @@ def furniture_lines(text: str, lines: list[Line]) -> list[int]:
     """Return the indexes of the lines that are page furniture.
 
     A page number is one by its wording ("Side 2 af 7"), or by standing alone where a page begins or ends. A line that
-    comes at least three times (digits apart) is a running header or footer when most of its places touch a page's edge
-    or other furniture; so a heading that every agenda item repeats stays.
+    comes at least three times (digits apart), or on each of two pages, is a running header or footer when most of its
+    places touch a page's edge or other furniture; so a heading that every agenda item repeats stays.
     """
     numbers = _page_numbers(text, lines)
     if not numbers and not any(line.page for line in lines):
         return []
-    keys = _repeated(text, lines)
+    keys = _repeated(text, lines, _TIMES if _pages(lines) > 2 else 2)
     found = set(numbers)
     places: dict[str, list[int]] = defaultdict(list)
     for index, key in keys.items():
@@ -87,10 +87,14 @@ def _rising(text: str, lines: list[Line], bare: list[int]) -> list[int]:
 
 
 def _at_page(index: int, lines: list[Line]) -> bool:
-    return lines[index].page or index + 1 == len(lines) or lines[index + 1].page
+    return index == 0 or lines[index].page or index + 1 == len(lines) or lines[index + 1].page
 
 
-def _repeated(text: str, lines: list[Line]) -> dict[int, str]:
+def _pages(lines: list[Line]) -> int:
+    return sum(1 for line in lines[1:] if line.page) + 1
+
+
+def _repeated(text: str, lines: list[Line], times: int) -> dict[int, str]:
     keys = {
         index: _DIGITS.sub("#", text[line.start : line.end]).casefold()
         for index, line in enumerate(lines)
@@ -98,7 +102,7 @@ def _repeated(text: str, lines: list[Line]) -> dict[int, str]:
     }
     keys = {index: key for index, key in keys.items() if key.strip(" :") not in SECTION_WORDS}
     counts = Counter(keys.values())
-    return {index: key for index, key in keys.items() if counts[key] >= _TIMES}
+    return {index: key for index, key in keys.items() if counts[key] >= times}
 
 
 def _mostly_at_edge(places: list[int], found: set[int], at_edge: list[bool]) -> bool:

@@ -52,6 +52,8 @@ class Joiner:
         content = self.text[line.start : line.end]
         lower = starts_lower(self.text, following)
         ended = _ENDED.search(content[-6:]) is not None
+        if line.mark or following.mark:
+            return line.mark is not None and line.mark.same_as(following.mark) and following.gap == 0
         if self._must_break(content, following, lower):
             return False
         usual = used_gap if used_gap is not None else self._usual_gap(index, ended)

@@ -47,6 +47,7 @@ def lay_out(mended: Mended, source: Source, words: Vocabulary) -> tuple[Mended, 
     if source.marked:
         return _as_marked(mended, lines, source)
     _page_starts(text, lines)
+    _put_marks(mended, lines, source)
     repairs: list[Repair] = []
     lines = _without(lines, furniture_lines(text, lines), PAGE_FURNITURE, mended, repairs)
     lines = _without(lines, margin_lines(text, lines), "letters down a margin", mended, repairs)
@@ -86,7 +87,7 @@ def _paragraphs(text: str, lines: list[Line], words: Vocabulary) -> tuple[list[E
 
 
 def _paragraph(text: str, line: Line, before: str) -> Paragraph:
-    return Paragraph(gap=line.gap, page=line.page, begins=begins_block(text, line, before))
+    return Paragraph(gap=line.gap, page=line.page, begins=begins_block(text, line, before), mark=line.mark)
 
 
 def _plain_bullet(text: str, line: Line, paragraph: Paragraph) -> list[Edit]:
@@ -123,19 +124,31 @@ def _page_starts(text: str, lines: list[Line]) -> None:
             line.page = True
 
 
+def _put_marks(mended: Mended, lines: list[Line], source: Source) -> None:
+    """Tell the lines what the format says of them."""
+    if source.marks:
+        marks = {mark.offset: mark for mark in source.marks}
+        for line, raw in zip(lines, _raw_line_starts(mended, lines), strict=True):
+            line.mark = marks.get(raw)
+
+
 def _as_marked(mended: Mended, lines: list[Line], source: Source) -> tuple[Mended, Layout]:
     """Keep the format's own paragraphs; only white space around them goes."""
     if not lines:
         return mended.edited([(0, len(mended.text), "")] if mended.text else []), ()
-    marks = {mark.offset: mark for mark in source.marks}
-    raws = _raw_line_starts(mended, lines)
+    _put_marks(mended, lines, source)
     edits: list[Edit] = [(0, lines[0].start, "")] if lines[0].start else []
     edits += [(a.end, b.start, "\n") for a, b in pairwise(lines)]
     if lines[-1].end < len(mended.text):
         edits.append((lines[-1].end, len(mended.text), ""))
-    layout = tuple(Paragraph(gap=line.gap, mark=marks.get(raw)) for line, raw in zip(lines, raws, strict=True))
+    layout = tuple(Paragraph(gap=line.gap, mark=line.mark) for line in lines)
     return mended.edited(edits), layout
 
 
 def _raw_line_starts(mended: Mended, lines: list[Line]) -> list[int]:
-    return [mended.origins[mended.text.rfind("\n", 0, line.start) + 1] for line in lines]
+    return [mended.origins[_line_start(mended.text, line.start)] for line in lines]
+
+
+def _line_start(text: str, offset: int) -> int:
+    begins = text.rfind("\n", 0, offset) + 1
+    return max(begins, text.rfind("\f", begins, offset) + 1)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from ingest.reading.source import Mark
+
 _LINE = re.compile(r"[^\s][^\n\f\r\v\x1c-\x1e\x85\u2028\u2029]*")
 
 _MONTHS = "januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december"
@@ -19,12 +21,16 @@ DASHED = re.compile(r"[-–—][ \t]+(?=\S)")
 
 @dataclass(slots=True)
 class Line:
-    """One line that is not empty: its offsets without white space around it, and the blank lines before it."""
+    """One line that is not empty: its offsets without white space around it, and the blank lines before it.
+
+    *mark* is what the format itself says of it.
+    """
 
     start: int
     end: int
     gap: int
     page: bool
+    mark: Mark | None = None
 
     @property
     def length(self) -> int:

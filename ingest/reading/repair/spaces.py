@@ -22,7 +22,7 @@ RESPELLED = {
 _ODD = re.compile("[" + "".join(RESPELLED) + "\ue000-\uf8ff]")
 _LOST_BULLET = re.compile(r"(?m)^([ \t]*)[\ufffd¤](?=[ \t]+\S)")
 _MIDDLE_DOT = re.compile(r"(?<=\w)[·∙](?=\w)")
-_INVISIBLE = re.compile("[\u200b-\u200d\u2060\ufeff\u200e\u200f\u202a-\u202e]+")
+_INVISIBLE = re.compile("[\u200b-\u200d\u2060\ufeff\u200e\u200f\u202a-\u202e]+|[\u00ad\ufffe](?=[^\\W\\d_])")
 _RUNS = re.compile(r"[ \t]{2,}")
 _TAB_AFTER_MARK = re.compile(r"(?m)^([ \t]*(?:[•o*–—-]|\d{1,3}[.)]|[a-zæøå]\)))\t")
 
@@ -38,7 +38,7 @@ def respell(mended: Mended) -> Mended:
 
 
 def drop_invisible(mended: Mended) -> Mended:
-    """Take out zero-width characters and marks of writing direction."""
+    """Take out zero-width characters, marks of writing direction, and soft hyphens where no line ends."""
     return mended.edited([(m.start(), m.end(), "") for m in _INVISIBLE.finditer(mended.text)], "invisible character")
 
 

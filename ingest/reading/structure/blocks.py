@@ -17,6 +17,7 @@ from ingest.reading.structure.headings import (
     chapter_lines,
     gapless,
     heading_level,
+    headings_told,
     region_of,
 )
 from ingest.reading.structure.paragraphs import Line
@@ -66,6 +67,7 @@ def blocks_of(lines: list[Line]) -> tuple[Block, ...]:
         capitals_used(lines),
         gapless(lines),
         labels,
+        headings_told(lines),
     )
     blocks: list[Block] = []
     region = ""

@@ -20,6 +20,7 @@ _SHORT = 70
 _LONGEST_LABEL = 60
 _SHORT_QUESTION = 50
 _SHORTEST_PARAGRAPH = 30
+_FEWEST_TOLD = 3
 NUMBERED = re.compile(r"^(?P<number>\d{1,3}(?:\.\d{1,2})*)[.)]?\s+(?=[A-ZÆØÅ”\"»])")
 _NAMED = re.compile(
     r"^(?:Kapitel|Bilag|Del|Punkt|Sag|Afsnit|Tema|Ad|Spørgsmål|Scenarie|Møde|Projekt|Forslag|Initiativ|Indsats|"
@@ -53,7 +54,8 @@ class Around:
     *entries* are the folded entries of its table of contents, *questions* and *openers* the places of a form's
     questions and of those that open a form, *chapters* the places of headings that are numbered through the document,
     *capitals* says that the document writes its headings in capitals, *gapless* that it has no blank lines (PDF text).
-    *labels* are the labels of its ``label: value`` lines, in small letters.
+    *labels* are the labels of its ``label: value`` lines, in small letters. *told* says that the format tells by the
+    type which lines are headings (PDF): then none is guessed by its place.
     """
 
     lines: list[Line]
@@ -64,6 +66,7 @@ class Around:
     capitals: bool
     gapless: bool
     labels: set[str]
+    told: bool
 
 
 def heading_level(index: int, around: Around) -> int:
@@ -75,7 +78,7 @@ def heading_level(index: int, around: Around) -> int:
         return CHAPTER if NUMBERED.match(line.text) or _REGION.search(line.text) else TITLE
     if index + 1 in around.openers and not line.text.endswith(":"):
         return TITLE
-    return _by_wording(line, index, around) or _by_place(line, index, around)
+    return _by_wording(line, index, around) or (0 if around.told else _by_place(line, index, around))
 
 
 def chapter_lines(lines: list[Line]) -> set[int]:
@@ -95,6 +98,12 @@ def chapter_lines(lines: list[Line]) -> set[int]:
 def capitals_used(lines: list[Line]) -> bool:
     """Say whether the document writes headings in capitals: then other short lines are below them."""
     return sum(1 for line in lines if len(line.text) < _LONGEST and line.text.isupper() and may_head(line)) >= 3
+
+
+def headings_told(lines: list[Line]) -> bool:
+    """Say whether the format itself marks headings, more than a title."""
+    kinds = [line.layout.mark.kind for line in lines if line.layout.mark is not None]
+    return kinds.count("heading") >= _FEWEST_TOLD
 
 
 def gapless(lines: list[Line]) -> bool:
