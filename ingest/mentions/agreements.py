@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from ingest.mentions.mention import Mention
+from ingest.mentions.triggers import Reader
 
 _AGREEMENT = re.compile(
     r"\b(?P<noun>(?:[^\W\d_]*(?:samarbejds|partnerskabs|sundheds|ramme|drifts|udviklings|resultat|bruger|sær|tillægs|grund))aftalen?"
@@ -23,9 +24,6 @@ _LONGEST = 9
 
 def agreements_in(text: str, start: int, end: int) -> Iterator[Mention]:
     """Yield the agreements that ``text[start:end]`` names by what they are about; the mention is the noun alone."""
-    low = text[start:end].casefold()
-    if "aftale" not in low and "kontrakt" not in low:
-        return
     for match in _AGREEMENT.finditer(text, start, end):
         noun = match["noun"]
         definite = noun.endswith(("en", "ten"))
@@ -36,3 +34,6 @@ def agreements_in(text: str, start: int, end: int) -> Iterator[Mention]:
             yield Mention(match.start(), match.end("noun"), "Agreement", f"{noun} om {what}", "pattern")
         elif not definite:
             yield Mention(match.start(), match.end("noun"), "Agreement", noun, "common")
+
+
+READERS = (Reader(agreements_in, ("ftale", "FTALE", "ontrakt", "ONTRAKT")),)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from ingest.mentions.mention import Mention
+from ingest.mentions.triggers import Reader
 
 _BODIES = (
     ("Forum", r"(?:udvalget|udvalg|rådet)"),
@@ -24,23 +25,29 @@ _GENERAL = frozenset({"forretningsudvalg", "ansættelsesudvalg", "folketingsudva
 _PARLIAMENT = re.compile(r"folketing\w* $", re.IGNORECASE)
 
 
-def local_bodies(text: str, start: int, end: int) -> Iterator[Mention]:
-    """Yield the committees and administrations in ``text[start:end]`` by their whole name."""
-    piece = text[start:end]
-    if "- og " in piece:
-        for match in _DOUBLE.finditer(text, start, end):
-            if _PARLIAMENT.search(text, max(start, match.start() - 14), match.start()):
-                yield Mention(match.start(), match.end(), "StateBody", f"Folketingets {match['name']}", "pattern")
-                continue
-            type_ = "Forum" if match["Forum"] else "Unit"
-            label = match["name"][0].upper() + match["name"][1:]
-            yield Mention(match.start(), match.end("name"), type_, label, "pattern", bool(match["genitive"]))
-    if "dvalg" in piece:
-        for match in _SINGLE.finditer(text, start, end):
-            name = match["name"]
-            if name.casefold() not in _GENERAL:
-                label = f"{name[0].upper()}{name[1:]} i {' '.join(match['town'].split())}"
-                yield Mention(match.start(), match.end("name"), "Forum", label, "pattern")
+def _doubles(text: str, start: int, end: int) -> Iterator[Mention]:
+    for match in _DOUBLE.finditer(text, start, end):
+        if _PARLIAMENT.search(text, max(start, match.start() - 14), match.start()):
+            yield Mention(match.start(), match.end(), "StateBody", f"Folketingets {match['name']}", "pattern")
+            continue
+        type_ = "Forum" if match["Forum"] else "Unit"
+        label = match["name"][0].upper() + match["name"][1:]
+        yield Mention(match.start(), match.end("name"), type_, label, "pattern", bool(match["genitive"]))
+
+
+def _singles(text: str, start: int, end: int) -> Iterator[Mention]:
+    for match in _SINGLE.finditer(text, start, end):
+        name = match["name"]
+        if name.casefold() not in _GENERAL:
+            label = f"{name[0].upper()}{name[1:]} i {' '.join(match['town'].split())}"
+            yield Mention(match.start(), match.end("name"), "Forum", label, "pattern")
+
+
+READERS = (
+    Reader(_doubles, ("- og ",)),
+    Reader(_singles, ("udvalget i ", "udvalget for ", "udvalg i ", "udvalg for ")),
+)
+"""Committees and administrations by their whole name."""
 
 
 def localised(mention: Mention, text: str, main: Mapping[str, Mention]) -> Mention:

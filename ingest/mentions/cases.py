@@ -9,8 +9,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from ingest.document import Document, Section
-from ingest.mentions.find import Introduced, Passage
+from ingest.mentions.find import Passage
 from ingest.mentions.headings import Topic
+from ingest.mentions.introduced import Introduced
 from ingest.mentions.lexicon import head_of
 from ingest.mentions.mention import ANAPHOR
 from ingest.mentions.patterns import clean

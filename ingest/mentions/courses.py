@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from ingest.mentions.lexicon import head_of
 from ingest.mentions.mention import Mention
 from ingest.mentions.patterns import clean
+from ingest.mentions.triggers import Reader
 
 _HOLDS = (
     r"(?:kører|udbyder|tilbyder|afholder|afholdt|udarbejder|udarbejdede|udvikler|udviklede|arrangerer|arrangerede"
@@ -35,3 +36,6 @@ def courses_in(text: str, start: int, end: int) -> Iterator[Mention]:
         label = clean(f"{match['noun']} {about}")
         type_ = head.type if head is not None else "Education"
         yield Mention(match.start("name"), match.end("noun"), type_, label[0].upper() + label[1:], "pattern")
+
+
+READERS = (Reader(courses_in, ("kursus", "uddannelse", "temadag", "workshop", "undervisningsforløb")),)

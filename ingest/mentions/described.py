@@ -10,6 +10,7 @@ from ingest.mentions.lexicon import head_of
 from ingest.mentions.mention import PLACE, Mention
 from ingest.mentions.patterns import clean
 from ingest.mentions.tokens import FUNCTION
+from ingest.mentions.triggers import Reader
 
 _NAME = r"[A-ZÆØÅ][\w&-]*(?: [A-ZÆØÅ&][\w&-]*){0,4}"
 _EXPLAINED = re.compile(
@@ -30,22 +31,33 @@ _TITLED_AFTER = re.compile(
 """A noun, perhaps with a few words, and after a comma its name in quotation marks."""
 _CARE = re.compile(r"\s(?P<noun>socialpsykiatri|distriktspsykiatri|lokalpsykiatri|voksenpsykiatri)\b")
 """A branch of psychiatry that an authority owns: it is called after it."""
-_ACTS = re.compile(
-    r"(?<![\w-])(?P<name>[A-ZÆØÅ]{3,6}) "
-    r"(?:evaluerer|evaluerede|driver|udbyder|gennemfører|står for|varetager|tilbyder)\b"
-)
+_ACTING = ("evaluerer", "evaluerede", "driver", "udbyder", "gennemfører", "står for", "varetager", "tilbyder")
+_ACTS = re.compile(rf"(?<![\w-])(?P<name>[A-ZÆØÅ]{{3,6}}) (?:{'|'.join(_ACTING)})\b")
 """An abbreviation that does what only an organisation does."""
 _ENTERPRISE = re.compile(r"social-?økonomisk\w* $", re.IGNORECASE)
 
 
-def explained_names(text: str, start: int, end: int, midway: frozenset[str]) -> Iterator[Mention]:
-    """Yield the names of ``text[start:end]`` that a clause explains; *midway*: words with a capital midway."""
+def _acting_names(text: str, start: int, end: int) -> Iterator[Mention]:
     for acting in _ACTS.finditer(text, start, end):
         yield Mention(acting.start("name"), acting.end("name"), "Unit", acting["name"], "apposition")
+
+
+def _titled_names(text: str, start: int, end: int) -> Iterator[Mention]:
     for titled in _TITLED_AFTER.finditer(text, start, end):
         head = head_of(titled["head"])
         if head is not None and not head.plural and head.type in _TITLED:
             yield Mention(titled.start("name"), titled.end("name"), head.type, clean(titled["name"]), "quoted")
+
+
+READERS = (
+    Reader(_acting_names, tuple(f" {verb}" for verb in _ACTING)),
+    Reader(_titled_names, tuple('”"“»')),
+)
+"""Names told by what they do, or set in quotation marks after their noun."""
+
+
+def explained_names(text: str, start: int, end: int, midway: frozenset[str]) -> Iterator[Mention]:
+    """Yield the names of ``text[start:end]`` that a clause explains; *midway*: words with a capital midway."""
     if " er e" not in text[start:end]:
         return
     for match in _EXPLAINED.finditer(text, start, end):
@@ -54,7 +66,7 @@ def explained_names(text: str, start: int, end: int, midway: frozenset[str]) -> 
             continue
         if name.split()[0].casefold() in FUNCTION or any(_common(word, bool(match["comma"])) for word in name.split()):
             continue
-        type_ = "Unit" if match["part"] else _type_of(text, match)
+        type_ = "Unit" if match["part"] else _type_of(text, match, start)
         if type_:
             yield Mention(match.end("name") - len(name), match.end("name"), type_, name, "apposition")
 
@@ -73,7 +85,7 @@ def _distinct(name: str, midway: frozenset[str]) -> bool:
     return " " in name or name[1:] != name[1:].lower() or "-" in name or name in midway
 
 
-def _type_of(text: str, match: re.Match[str]) -> str:
+def _type_of(text: str, match: re.Match[str], start: int) -> str:
     """Return the type that the first head noun after the article gives, before any other clause or complement."""
     for word in re.finditer(r"[^\W\d_]+", match["what"]):
         head = head_of(word.group())
@@ -83,7 +95,7 @@ def _type_of(text: str, match: re.Match[str]) -> str:
             if head.definite or head.type not in _ORGANISED:
                 return ""
             at = match.start("what") + word.start()
-            return "SocialEnterprise" if head.type == "Company" and _ENTERPRISE.search(text, 0, at) else head.type
+            return "SocialEnterprise" if head.type == "Company" and _ENTERPRISE.search(text, start, at) else head.type
     return ""
 
 

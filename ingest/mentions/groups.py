@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from ingest.mentions.mention import PLACE, Mention
+from ingest.mentions.triggers import Reader
 
 _GROUP = re.compile(r"\b(?P<name>\d?[A-ZÆØÅ]{1,5}\d?|\d)[- ](?P<kind>kommunerne|kommuner|byerne)\b")
 _ALL_OF = re.compile(
@@ -26,14 +27,12 @@ _COMMITTEE = re.compile(r"\bFolketingets\s(?P<name>(?:[A-ZÆØÅ][^\W\d_]+-(?:,\
 """A committee of parliament, whose name may begin with suspended compounds ("Social- og Ældreudvalg")."""
 
 
-def named_groups(text: str, start: int, end: int) -> Iterator[Mention]:
-    """Yield groups such as "4K-kommunerne", and committees of parliament, in ``text[start:end]``."""
-    if "Folketingets " in text[start:end]:
-        for match in _COMMITTEE.finditer(text, start, end):
-            yield Mention(match.start(), match.end(), "StateBody", " ".join(match.group().split()), "pattern")
-    within = text[start:end]
-    if "kommuner" not in within and "byerne" not in within and "regioner" not in within:
-        return
+def _committees(text: str, start: int, end: int) -> Iterator[Mention]:
+    for match in _COMMITTEE.finditer(text, start, end):
+        yield Mention(match.start(), match.end(), "StateBody", " ".join(match.group().split()), "pattern")
+
+
+def _named_groups(text: str, start: int, end: int) -> Iterator[Mention]:
     for match in (*_ALL_OF.finditer(text, start, end), *_PARTIES.finditer(text, start, end)):
         name = " ".join(match.group().split())
         type_ = "Region" if match["kind"].startswith("region") else "Municipality"
@@ -41,6 +40,13 @@ def named_groups(text: str, start: int, end: int) -> Iterator[Mention]:
     for match in _GROUP.finditer(text, start, end):
         kind = "kommunerne" if match["kind"].startswith("kommuner") else match["kind"]
         yield Mention(match.start(), match.end(), "Forum", f"{match['name']}-{kind}", "pattern")
+
+
+READERS = (
+    Reader(_committees, ("Folketingets",)),
+    Reader(_named_groups, ("kommuner", "byerne", "regioner")),
+)
+"""Committees of parliament, and groups such as "4K-kommunerne"."""
 
 
 def municipalities(text: str, mentions: Sequence[Mention]) -> list[Mention]:

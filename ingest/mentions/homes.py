@@ -9,6 +9,7 @@ from ingest.mentions.lexicon import Head, head_of
 from ingest.mentions.mention import Mention
 from ingest.mentions.patterns import clean
 from ingest.mentions.tokens import FUNCTION
+from ingest.mentions.triggers import Reader
 
 _WORD = r"[A-ZÆØÅ][^\W\d_]{1,60}(?:[-’][^\W\d_]{1,60}){0,4}"
 _NAME = rf"{_WORD}(?: (?:{_WORD}|&)){{0,3}}"
@@ -34,6 +35,7 @@ _PARTS = re.compile(
     r"(?<![\w-])(?P<name>[A-ZÆØÅ]{3,6}), (?:som|der) [^,.;]{3,60}, (?:er (?:en )?del af|hører under|er forankret i)\b"
 )
 """An abbreviation that is said to be a part of something."""
+_JOINED = re.compile(r" (?:og|samt) [A-ZÆØÅ]")
 _NAME_IN_LIST = re.compile(_NAME)
 _OF_KIND = frozenset(
     [
@@ -73,40 +75,57 @@ _NO_NAMES = frozenset({"Forord", "Resume", "Resumé", "Indledning", "Baggrund", 
 """Words of a paper's parts that run into the sentence after them where the layout is lost."""
 
 
-def housed_names(text: str, start: int, end: int) -> Iterator[Mention]:
-    """Yield the names in ``text[start:end]`` that the noun beside them tells for houses or undertakings."""
-    piece = text[start:end]
-    if " er e" in piece or " - e" in piece or " – e" in piece or ", e" in piece:
-        for pattern in (_SOLO, _DASHED):
-            for match in pattern.finditer(text, start, end):
-                yield from _told(match)
-    if " og " in piece or " samt " in piece:
-        for pattern in (_SEVERAL, _THESE):
-            for match in pattern.finditer(text, start, end):
-                yield from _listed(match)
-    for match in _AT.finditer(text, start, end) if "et på " in piece or "et i " in piece else ():
+def _told_names(text: str, start: int, end: int) -> Iterator[Mention]:
+    for pattern in (_SOLO, _DASHED):
+        for match in pattern.finditer(text, start, end):
+            yield from _told(match)
+
+
+def _listed_names(text: str, start: int, end: int) -> Iterator[Mention]:
+    if _JOINED.search(text, start, end) is None:
+        return
+    for pattern in (_SEVERAL, _THESE):
+        for match in pattern.finditer(text, start, end):
+            yield from _listed(match)
+
+
+def _coded_names(text: str, start: int, end: int) -> Iterator[Mention]:
+    for match in _AT.finditer(text, start, end):
         head = head_of(match["head"])
         if head is not None and head.lemma in _OF_KIND and head.definite:
             yield Mention(match.start(), match.end(), head.type, match.group(), "apposition")
-    several = "s to " in piece or "s tre " in piece or "s f" in piece
-    for match in _OWN_SEVERAL.finditer(text, start, end) if several else ():
+
+
+def _owners_of_several(text: str, start: int, end: int) -> Iterator[Mention]:
+    for match in _OWN_SEVERAL.finditer(text, start, end):
         head = head_of(match["head"])
         if head is not None and head.type == "Facility" and _alone(match["name"]):
             yield Mention(match.start("name"), match.end("name") + 1, "Company", match["name"], "pattern", True)
-    for match in _PARTS.finditer(text, start, end) if ", som " in piece or ", der " in piece else ():
+
+
+def _parts(text: str, start: int, end: int) -> Iterator[Mention]:
+    for match in _PARTS.finditer(text, start, end):
         yield Mention(match.start("name"), match.end("name"), "Unit", match["name"], "apposition")
-    yield from titled_names(text, start, end)
 
 
 def titled_names(text: str, start: int, end: int) -> Iterator[Mention]:
     """Yield the titles that the text says to be names: "”X” er navnet på et projekt", "Projektet hedder ”X”"."""
-    if "navn" not in text[start:end] and not re.search(r"hedder|kaldes|titlen", text[start:end]):
-        return
     for match in _TITLED.finditer(text, start, end):
         group = "before" if match["before"] else "after"
         head = _kind_in(match["head"] or match["what"])
         if head is not None and head.type in _LISTED | {"Education"}:
             yield Mention(match.start(group), match.end(group), head.type, clean(match[group]), "quoted")
+
+
+READERS = (
+    Reader(_told_names, (" er e", " - e", " – e", ", e")),
+    Reader(_listed_names, (" og ", " samt ")),
+    Reader(_coded_names, ("et på ", "et i ")),
+    Reader(_owners_of_several, ("s to ", "s tre ", "s f")),
+    Reader(_parts, (", som ", ", der ")),
+    Reader(titled_names, ("navn", "hedder", "kaldes", "titlen")),
+)
+"""Names that the noun beside them tells for houses or undertakings."""
 
 
 def _kind_in(words: str) -> Head | None:

@@ -11,8 +11,9 @@ from dataclasses import dataclass, field
 from ingest.document import Block, Document, Section
 from ingest.mentions.agenda import is_part, names_undertaking, parts_before, parts_of
 from ingest.mentions.cases import case_topics
-from ingest.mentions.find import Introduced, Passage
+from ingest.mentions.find import Passage
 from ingest.mentions.headings import NUMBER, Topic, heading_topic, labels_only
+from ingest.mentions.introduced import Introduced
 from ingest.mentions.labelled import label_of
 from ingest.mentions.leads import grant_of, lead_of
 from ingest.mentions.titles import page_of_block, page_topics, renamed

@@ -8,14 +8,16 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from ingest.mentions.labels import clean
 from ingest.mentions.mention import Mention
-from ingest.mentions.patterns import clean
+from ingest.mentions.triggers import Reader
 
 if TYPE_CHECKING:
     from ingest.mentions.find import Passage
 
+_OWNERS = ("Psykiatriens", "Regionens", "Kommunens", "Hospitalets", "Centerets", "Centrets", "Forvaltningens")
 _UNIT = re.compile(
-    r"(?<![\w-])(?P<owner>Psykiatriens|Regionens|Kommunens|Hospitalets|Centerets|Centrets|Forvaltningens) "
+    rf"(?<![\w-])(?P<owner>{'|'.join(_OWNERS)}) "
     r"(?P<unit>[^\W\d_]*(?:team|enhed|afdeling|kontor|sekretariat|klinik|udvalg) for "
     r"[A-ZÆØÅ][\w-]*(?:(?:, | og | & )[A-ZÆØÅ][\w-]*){0,3})"
 )
@@ -26,15 +28,21 @@ _JOINED = re.compile(
 _OFTEN = 2
 
 
-def units_of_owners(text: str, start: int, end: int) -> Iterator[Mention]:
-    """Yield the units of ``text[start:end]`` that are told by their owner's genitive and what they are for."""
-    within = text[start:end]
-    for match in _JOINED.finditer(text, start, end) if " Partnerskab" in within else ():
+def _partnerships(text: str, start: int, end: int) -> Iterator[Mention]:
+    for match in _JOINED.finditer(text, start, end):
         yield Mention(match.start(), match.end(), "Forum", clean(" ".join(match.group().split())), "pattern")
-    if " for " not in within:
-        return
+
+
+def _units_of_owners(text: str, start: int, end: int) -> Iterator[Mention]:
     for match in _UNIT.finditer(text, start, end):
         yield Mention(match.start(), match.end(), "Unit", clean(match.group()), "pattern")
+
+
+READERS = (
+    Reader(_partnerships, (" Partnerskab ",)),
+    Reader(_units_of_owners, tuple(f"{owner} " for owner in _OWNERS)),
+)
+"""Standing partnerships, and units told by their owner's genitive and what they are for."""
 
 
 def own_psychiatry(passages: Sequence[Passage]) -> Mention | None:

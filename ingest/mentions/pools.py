@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from ingest.mentions.mention import Mention
+from ingest.mentions.triggers import Reader
 
 _YEARS = r"(?:19|20)\d\d(?:\s?[-–/]\s?(?:(?:19|20)\d\d|\d{2,3}))?(?!\d)"
 _PATTERN = re.compile(
@@ -41,29 +42,10 @@ _PLAIN_ENDINGS = {
     "kontingenterne": "kontingent",
     "betalingen": "betaling",
 }
-_TRIGGERS = (
-    "pulje",
-    "Pulje",
-    "midler",
-    "Budget",
-    "budget",
-    "§",
-    "aragraf",
-    "SSA",
-    "inanslov",
-    "økonomi",
-    "kontingent",
-    "betaling",
-    "kontoen",
-    "bevilling",
-)
 
 
 def pools_in(text: str, start: int, end: int) -> Iterator[Mention]:
     """Yield the funding pools named in ``text[start:end]``."""
-    piece = text[start:end]
-    if not any(trigger in piece for trigger in _TRIGGERS):
-        return
     position = start
     while match := _PATTERN.search(text, position, end):
         stop = _purpose_end(match) if match["purpose"] else match.end()
@@ -141,3 +123,14 @@ def _mended(first: str, digits: str) -> str:
     """Return the two digits meant by three ("2012-105" is 2012-15): those that make the nearest later year."""
     options = (digits[:i] + digits[i + 1 :] for i in range(len(digits)))
     return min((option for option in options if first[:2] + option > first), default=digits[:2])
+
+
+READERS = (
+    Reader(
+        pools_in,
+        (
+            *("pulje", "Pulje", "midler", "Budget", "budget", "§", "aragraf", "SSA", "inanslov", "økonomi"),
+            *("kontingent", "betaling", "kontoen", "bevilling"),
+        ),
+    ),
+)

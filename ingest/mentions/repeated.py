@@ -6,10 +6,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from ingest.mentions.find import Introduced, Passage
+from ingest.mentions.find import Passage
 from ingest.mentions.flags import DEFINITE
 from ingest.mentions.heads import INSTITUTIONS
 from ingest.mentions.homes import PLACES_END
+from ingest.mentions.introduced import Introduced
 from ingest.mentions.lexicon import head_of
 from ingest.mentions.roles import role_of
 from ingest.mentions.tokens import WORD, tokens_of

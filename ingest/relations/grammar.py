@@ -12,8 +12,9 @@ from ingest.claims import Draft
 from ingest.document import Block, Document
 from ingest.mentions.authorities import main_authorities
 from ingest.mentions.calls import Call, calls_of, open_calls
-from ingest.mentions.find import Passage, abbreviations, add_introduced, initials, passages_of
+from ingest.mentions.find import Passage, passages_of
 from ingest.mentions.headings import Topic
+from ingest.mentions.introduced import abbreviations, add_introduced, initials
 from ingest.mentions.labelled import FIELD_OF, fields_in
 from ingest.mentions.mention import Mention
 from ingest.mentions.outline import Outline, Scope, names_from, outline_of

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping
 
 from ingest.claims import Draft
 from ingest.document import Document
-from ingest.mentions.find import Introduced, Passage
+from ingest.mentions.find import Passage
+from ingest.mentions.introduced import Introduced
 from ingest.mentions.mention import Mention
 from ontology.records import Node
 

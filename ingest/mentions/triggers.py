@@ -1,0 +1,60 @@
+"""Triggers: strings without which a reader can find nothing, so that a text that holds none of them is passed over."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Protocol, TypeVar
+
+from ingest.mentions.mention import Mention
+
+
+class Stretch(Protocol):
+    """A part of a text: a sentence, a block."""
+
+    @property
+    def start(self) -> int:
+        """The offset of its first character."""
+
+    @property
+    def end(self) -> int:
+        """The offset after its last character."""
+
+
+S = TypeVar("S", bound=Stretch)
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """What reads the mentions of ``text[start:end]``, and the triggers of which that stretch must hold one."""
+
+    read: Callable[[str, int, int], Iterable[Mention]]
+    triggers: tuple[str, ...]
+
+
+def held(text: str, triggers: Iterable[str]) -> bool:
+    """Tell whether a text holds one of the triggers."""
+    return any(map(text.__contains__, triggers))
+
+
+def holding(text: str, stretches: Sequence[S], triggers: Iterable[str]) -> Iterator[S]:
+    """Yield the stretches of *text* that hold a trigger; they stand in order and do not overlap.
+
+    The whole text is searched for each trigger, which is faster by far than to ask of each stretch.
+    """
+    starts = [stretch.start for stretch in stretches]
+    found: set[int] = set()
+    for trigger in triggers:
+        at = text.find(trigger)
+        while at >= 0:
+            number = bisect_right(starts, at) - 1
+            after = at + 1
+            if number >= 0 and at + len(trigger) <= stretches[number].end:
+                found.add(number)
+                after = max(after, stretches[number].end)
+            at = text.find(trigger, after)
+    yield from map(stretches.__getitem__, sorted(found))
+
+
+__all__ = ["Reader", "held", "holding"]
