@@ -21,6 +21,7 @@ import pyoxigraph as ox
 from rdflib import Literal, URIRef
 from rdflib.namespace import RDF, RDFS, SKOS
 
+from ingest.contradictions import differences
 from ontology import graphs, store
 from ontology.identifiers import entity_name
 from ontology.literals import danish, date_literal, decimal_literal, integer_literal
@@ -125,7 +126,7 @@ def world_of(base: ox.Store, claims: int, seed: int) -> World:
 
 def _registered(base: ox.Store, kind: str) -> list[tuple[str, URIRef]]:
     query = f"SELECT ?x (MIN(STR(?n)) AS ?name) WHERE {{ ?x a pg:{kind} ; skos:prefLabel ?n }} GROUP BY ?x ORDER BY ?x"
-    rows = base.query(query, prefixes={"pg": str(PG), "skos": str(SKOS)}, default_graph=store.default_graphs())
+    rows = base.query(query, prefixes={"pg": str(PG), "skos": str(SKOS)})
     return [(name.value, URIRef(x.value)) for x, name in rows]
 
 
@@ -226,23 +227,30 @@ def _heads(chance: random.Random, year: int) -> dict[str, Any]:
 
 
 def quads_of(world: World, wanted: int) -> Iterator[tuple[Any, Any, Any, URIRef]]:
-    """Yield quads until about *wanted* different ones are out: entities when first named, facts, claims, documents."""
+    """Yield quads until about *wanted* different ones are out: entities when first named, facts, claims, documents.
+
+    At last come the links between claims that differ, which a build writes too.
+    """
     described: set[Node] = set()
+    statements: list[Statement] = []
     count = 0
     for document in world.documents:
         for triple in document_triples(document):
             yield (*triple, graphs.FACTS)
             count += 1
     for claim in claims_of(world):
-        for quad in _claim_quads(world, claim, described):
+        statements.append(_statement(world, claim))
+        for quad in _claim_quads(world, statements[-1], described):
             yield quad
             count += 1
         if count >= wanted:
-            return
+            break
+    dates = {document.slug: document.date for document in world.documents}
+    yield from ((*difference.triple, graphs.EVIDENCE) for difference in differences(statements, dates))
 
 
-def _claim_quads(world: World, claim: Claim, described: set[Node]) -> Iterator[tuple[Any, Any, Any, URIRef]]:
-    statement = _statement(world, claim)
+def _claim_quads(world: World, statement: Statement, described: set[Node]) -> Iterator[tuple[Any, Any, Any, URIRef]]:
+    claim = statement.claim
     home = graphs.FACTS if claim.status == "accepted" else graphs.CANDIDATES
     if statement.is_fact:
         yield from ((*triple, home) for triple in fact_triples(statement))
@@ -303,8 +311,9 @@ def generate(base_folder: Path, to: Path, triples: int, seed: int = 1) -> int:
     world = world_of(base, triples // 20, seed)
     quads = itertools.chain(kept, to_oxigraph(quads_of(world, triples - len(kept))))
     shutil.rmtree(to / "store", ignore_errors=True)  # the version's name tells the arguments, not this program's state
-    path = store.write(to / "store", quads, f"{triples}-{seed}")
-    return len(ox.Store.read_only(str(path)))
+    store.write(to / "store", quads, f"{triples}-{seed}")
+    written = store.open_current(to / "store")
+    return sum(1 for name in graphs.ALL for _ in written.quads_for_pattern(None, None, None, ox.NamedNode(str(name))))
 
 
 def main() -> None:

@@ -1,14 +1,15 @@
 """The graph on disk: complete versions side by side, one pointer that says which is current.
 
 A build writes a version of its own and then moves the pointer in one step, so a reader sees the last complete graph
-whatever happens to a build; what a killed build left behind is removed by the next one.
+whatever happens to a build; what a killed build left behind is removed by the next one. The triples of a default query
+(facts, registers, ontology) stand a second time in the unnamed graph: one look-up where their union needs three.
 """
 
 from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pyoxigraph as ox
@@ -18,6 +19,9 @@ from ontology.graphs import DEFAULT
 
 _POINTER = "CURRENT"
 _VERSION = "version-"
+_LAYOUT = "facts, registers and ontology together in the unnamed graph\n"
+"""Stands in the file COMPLETE; a version with another layout, from an older program, is written anew."""
+_TOGETHER = frozenset(str(graph) for graph in DEFAULT)
 
 
 def write(folder: Path, quads: Iterable[ox.Quad], version: str) -> Path:
@@ -69,24 +73,35 @@ def version(folder: Path) -> str:
     return current(folder).name.removeprefix(_VERSION)
 
 
-def default_graphs() -> list[ox.NamedNode | ox.BlankNode | ox.DefaultGraph]:
-    """Return the named graphs that a query sees as its default graph."""
-    return [ox.NamedNode(str(graph)) for graph in DEFAULT]
+def dataset(graphs: Iterable[str]) -> tuple[str, ...]:
+    """Return where a store has the triples of *graphs*: the unnamed one (``""``) in the place of the default ones."""
+    wanted = tuple(graphs)
+    if not _TOGETHER.issubset(wanted):
+        return wanted
+    return ("", *(graph for graph in wanted if graph not in _TOGETHER))
 
 
 def _is_complete(path: Path) -> bool:
-    return (path / "COMPLETE").is_file()
+    marker = path / "COMPLETE"
+    return marker.is_file() and marker.read_text(encoding="utf-8") == _LAYOUT
+
+
+def _with_unnamed(quads: Iterable[ox.Quad]) -> Iterator[ox.Quad]:
+    for quad in quads:
+        yield quad
+        if getattr(quad.graph_name, "value", "") in _TOGETHER:
+            yield ox.Quad(quad.subject, quad.predicate, quad.object)
 
 
 def _write_version(folder: Path, target: Path, quads: Iterable[ox.Quad]) -> None:
     building = folder / f".building-{os.getpid()}"
     shutil.rmtree(building, ignore_errors=True)
     store = ox.Store(str(building))
-    store.bulk_extend(quads)
+    store.bulk_extend(_with_unnamed(quads))
     store.optimize()
     store.flush()
     del store
-    (building / "COMPLETE").write_text("", encoding="utf-8")
+    (building / "COMPLETE").write_text(_LAYOUT, encoding="utf-8")
     shutil.rmtree(target, ignore_errors=True)
     building.replace(target)
 

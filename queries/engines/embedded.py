@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pyoxigraph as ox
 
+from ontology.store import dataset
 from queries.engines import Answer, Limits
 from queries.engines.answering import AnsweringEngine
 from queries.engines.messages import refused
@@ -15,13 +16,15 @@ class EmbeddedEngine(AnsweringEngine):
     """Answers from a pyoxigraph store; it keeps row limits, but nothing in a process of its own can be stopped."""
 
     def __init__(self, store: ox.Store) -> None:
-        """Answer from *store*."""
+        """Answer from *store*: one of a build, or one that has the same named graphs only."""
         self.store = store
+        self._together = next(store.quads_for_pattern(None, None, None, ox.DefaultGraph()), None) is not None
 
     def run(self, prepared: Prepared, limits: Limits) -> Answer:
         """Return the answer to a prepared query; raises QueryError for what Oxigraph does not accept."""
+        default = dataset(prepared.default) if self._together else prepared.default
         try:
-            body, count, cut = execute(self.store, prepared.text, prepared.default, prepared.named, limits.rows)
+            body, count, cut = execute(self.store, prepared.text, default, prepared.named, limits.rows)
         except SyntaxError as error:
             raise refused(str(error)) from error
         return Answer(prepared.form, body, count, cut, limits)

@@ -45,12 +45,12 @@ class WorkerEngine(AnsweringEngine):
 
         Raises QueryStoppedError at the time limit, and StoreBusyError when no worker gets free until then.
         """
-        from ontology.store import current
+        from ontology.store import current, dataset
 
         request = {
             "store": str(current(self._folder)),
             "query": prepared.text,
-            "default": prepared.default,
+            "default": dataset(prepared.default),
             "named": prepared.named,
             "rows": limits.rows,
             "timeout": limits.timeout,

@@ -25,14 +25,14 @@ _OPENING = 60.0
 def execute(
     store: ox.Store, query: str, default: Iterable[str], named: Iterable[str], rows: int | None, json: bool = False
 ) -> tuple[bytes, int, bool]:
-    """Return the body of the answer, its size, and whether it was cut.
+    """Return the body of the answer, its size, and whether it was cut; in *default* ``""`` is the unnamed graph.
 
     The body is SPARQL TSV (with *json* SPARQL JSON) for solutions, N-Triples for a graph, ``true`` or ``false``. Raises
     SyntaxError as pyoxigraph does.
     """
     result = store.query(
         query,
-        default_graph=[ox.NamedNode(iri) for iri in default],
+        default_graph=[ox.NamedNode(iri) if iri else ox.DefaultGraph() for iri in default],
         named_graphs=[ox.NamedNode(iri) for iri in named],
     )
     if isinstance(result, ox.QueryBoolean):

@@ -7,8 +7,11 @@ from pathlib import Path
 import pyoxigraph as ox
 import pytest
 
-from ontology import store
+from ontology import graphs, store
 from ontology.errors import StoreError
+
+FACTS, REGISTERS, ONTOLOGY = map(str, graphs.DEFAULT)
+CANDIDATES, EVIDENCE = str(graphs.CANDIDATES), str(graphs.EVIDENCE)
 
 
 def quads(*names: str) -> list[ox.Quad]:
@@ -42,6 +45,38 @@ def test_a_killed_build_leaves_the_last_complete_graph_and_the_next_build_works(
     store.write(tmp_path, quads("a", "b"), "v2")
     assert len(store.open_current(tmp_path)) == 2
     assert sorted(path.name for path in tmp_path.iterdir()) == ["CURRENT", "version-v2"]
+
+
+def test_the_default_graphs_stand_once_more_in_the_unnamed_graph(tmp_path: Path) -> None:
+    one = ox.Triple(ox.NamedNode("urn:a"), ox.NamedNode("urn:p"), ox.Literal("a"))
+    places = (FACTS, REGISTERS, ONTOLOGY, EVIDENCE, CANDIDATES)
+    store.write(tmp_path, [ox.Quad(*one, ox.NamedNode(place)) for place in places], "v1")
+    written = store.open_current(tmp_path)
+    assert list(written.quads_for_pattern(None, None, None, ox.DefaultGraph())) == [ox.Quad(*one)]
+    assert len(written) == len(places) + 1
+
+
+@pytest.mark.parametrize(
+    ("asked", "held"),
+    [
+        ((FACTS, REGISTERS, ONTOLOGY), ("",)),
+        ((ONTOLOGY, CANDIDATES, FACTS, REGISTERS), ("", CANDIDATES)),
+        ((FACTS, REGISTERS), (FACTS, REGISTERS)),
+        ((EVIDENCE,), (EVIDENCE,)),
+        ((), ()),
+    ],
+)
+def test_a_dataset_with_all_default_graphs_takes_the_unnamed_one(asked: tuple[str, ...], held: tuple[str, ...]) -> None:
+    assert store.dataset(asked) == held
+
+
+def test_a_version_of_an_older_program_is_written_anew(tmp_path: Path) -> None:
+    written = store.write(tmp_path, quads("a"), "v1")
+    (written / "COMPLETE").write_text("", encoding="utf-8")
+    with pytest.raises(StoreError, match="Run `psykgraf build` first"):
+        store.open_current(tmp_path)
+    store.write(tmp_path, quads("a"), "v1")
+    assert len(store.open_current(tmp_path)) == 1
 
 
 @pytest.mark.parametrize("pointer", [None, "", "version-gone", "../elsewhere"])
