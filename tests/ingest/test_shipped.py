@@ -38,7 +38,8 @@ def test_every_region_is_told_of(prepared: Prepared) -> None:
 def test_what_a_source_denies_is_recorded_and_is_no_fact(prepared: Prepared) -> None:
     denied = [claim for claim in prepared.decided.claims if claim.negated]
     assert len(denied) >= 4
-    assert any(claim.object.label == "Region Nordjylland" for claim in denied)
+    (told,) = [claim for claim in denied if claim.subject.label == "Region Nordjylland"]
+    assert (told.object.label, told.qualifier("as_of")) == ("peerstøtter", "2014")
 
 
 def test_every_shipped_decision_holds(prepared: Prepared) -> None:
