@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 import pytest
 
 from queries.answers import Asker, answer
@@ -168,6 +171,19 @@ def test_new_since_leaves_out_what_an_older_document_says(engine: EmbeddedEngine
     assert ("Molen", "recoverymentor") not in subjects  # the report of 2014 says it too, with another count
     assert ("Centret ved Åen", "peermedarbejder") in subjects
     assert {found.text(row[1]) for row in found.rows} == {"Referat fra Broforum"}
+
+
+def test_what_is_denied_of_a_region_is_denied_of_its_municipalities(
+    engine_of: Callable[[list[tuple[Any, ...]]], EmbeddedEngine],
+) -> None:
+    rows: list[tuple[Any, ...]] = [
+        ("Region", "Region Vestland", "hasRole", "Role", "peermedarbejder", {}, "a", 1, {"negated": True}),
+        ("Project", "Lysbro", "locatedIn", "Municipality", "Fjordby Kommune", {}, "a", 2, {}),
+        ("Project", "Stien", "locatedIn", "Municipality", "Klitsø Kommune", {}, "a", 3, {}),
+    ]
+    found = answer(Asker(engine_of(rows)), "peer-coverage")
+    states = [(found.text(row[0]), found.text(row[2])) for row in found.rows]
+    assert states == [("Fjordby Kommune", "siges at være ingen"), ("Klitsø Kommune", "læst, ikke nævnt")]
 
 
 @pytest.mark.parametrize("slug", sorted({case[0] for case in CASES} - {"peer-coverage-by-region", "documents-read"}))
