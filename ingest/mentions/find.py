@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from ingest.document import Block, Document
-from ingest.mentions import agreements, bodies, courses, described, groups, homes, owned, pools
+from ingest.mentions import agreements, bodies, courses, described, groups, homes, owned, pools, worded
 from ingest.mentions.branches import with_branches
 from ingest.mentions.flags import NUMBER, SPEAKER, marked
 from ingest.mentions.institutions import institutions
@@ -30,6 +30,7 @@ READERS: tuple[Reader, ...] = (
     *owned.READERS,
     *homes.READERS,
     *bodies.READERS,
+    *worded.READERS,
 )
 """Readers that need nothing but a sentence's text, tried only where it holds one of their triggers."""
 

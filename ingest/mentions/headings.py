@@ -67,6 +67,8 @@ _NAMED_AGAIN = 2
 _LONGEST_NAME = 8
 _IS_A = re.compile(r"(?:\S+ ){1,4}?(?:er|var) (?:et|en) ")
 _ENOUGH = 3
+_SAYING = 4
+"""Words of a heading that are no accident when the text uses them again in the same order."""
 _SHORTEST_SHOUT = 6
 _SHOUTED_WORDS = 3
 
@@ -273,6 +275,8 @@ def _evidence(
             rf"(?:[a-zæøå,] |[”\"“»]){re.escape(first)}\b", document.text[start : min(end, start + _TALKED_OF)]
         ):
             score += 2
+    if _said_again(document.text, re.split(r" [–-] ", label)[0], start):
+        score += 3
     opens = next((p for p in body if p.start >= start), None)
     if (
         opens
@@ -281,6 +285,12 @@ def _evidence(
     ):
         score += 3
     return min(score, 4)
+
+
+def _said_again(text: str, label: str, start: int) -> bool:
+    """Tell whether the text below a heading of several words uses it, word by word, inside a sentence: as a name."""
+    place = text.find(label, start) if len(label.split()) >= _SAYING else -1
+    return place > 0 and text[place - 1] in " ”\"“»" and text[place - 2].isalpha()
 
 
 def _written_apart(word: str, opening: str) -> bool:

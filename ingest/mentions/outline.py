@@ -16,7 +16,7 @@ from ingest.mentions.headings import NUMBER, Topic, heading_topic, labels_only
 from ingest.mentions.introduced import Introduced
 from ingest.mentions.labelled import label_of
 from ingest.mentions.leads import grant_of, lead_of
-from ingest.mentions.titles import page_of_block, page_topics, renamed
+from ingest.mentions.titles import page_of_block, page_topics, renamed, title_topic
 from ontology.predicates import INITIATIVES
 
 _REFUSED = re.compile(r"\bafslag\b|afviste? ansøgninger|ikke imødekommet|ikke bevilget", re.IGNORECASE)
@@ -107,6 +107,8 @@ def outline_of(document: Document, passages: Sequence[Passage]) -> Outline:
         )
     if outline.document is None:
         outline.document = main if len(outline.by_section) <= _FEW_TOPICS else None
+    if outline.document is None and len(outline.by_section) <= _FEW_TOPICS:
+        outline.document = title_topic(document, passages)
     for start, case in case_topics(document, passages, outline.by_section).items():
         outline.by_section[start] = case.topic
         outline.called.update(case.introduced())

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from ingest.document import Block, Document
+from ingest.mentions.find import Passage
 from ingest.mentions.headings import AGENDA, Topic, labels_only
 from ingest.mentions.homes import titled_names
 from ingest.mentions.lexicon import head_of
+from ingest.mentions.mention import ANAPHOR
 from ingest.mentions.patterns import clean
 from ingest.mentions.tokens import FUNCTION
 from ontology.predicates import INITIATIVES
@@ -112,6 +115,40 @@ def page_of_block(document: Document, titles: Mapping[int, Topic], others: Mappi
         if page is not None:
             found[block.start] = page
     return found
+
+
+_TOLD_TITLE = re.compile(
+    r"^(?!(?:Den|Det|De|Til|Vedr|Om|Ny|Nyt|Nye)\b)[A-ZÆØÅ][\w’/-]+(?:,? [\w’&/-]+){1,11}$"
+)
+"""A title of words that may name an undertaking: no sentence, no number, no label."""
+_SAYS_VERB = re.compile(
+    r"\b(?:er|var|har|skal|vil|kan|blev|bliver|får|fik|giver|sender|går|styrker|kommune|region|udvalg\w*|styrelsen)\b",
+    re.IGNORECASE,
+)
+_BACK_TO_IT = 2
+_TITLES = 3
+"""Lines among which the title of a paper stands."""
+
+
+def title_topic(document: Document, passages: Sequence[Passage]) -> Topic | None:
+    """Return what the title names where the text says "projektet" for it and names no other undertaking."""
+    kinds = Counter(
+        m.value[0]
+        for p in passages
+        for m in p.mentions
+        if m.type == ANAPHOR and m.value and m.value[0] == "Project" and not m.value[1]
+    )
+    named = any(m.type == "Project" and m.source in {"quoted", "apposition", "pattern"} for p in passages for m in p.mentions)
+    if named or kinds["Project"] < _BACK_TO_IT:
+        return None
+    for block in document.blocks[:_TITLES]:
+        text = document.text[block.start : block.end].strip()
+        label = clean(re.split(r" [-–] |: ", text)[0])
+        if block.kind in {"heading", "prose"} and _TOLD_TITLE.match(label) and not _SAYS_VERB.search(label):
+            if AGENDA.match(label) or labels_only(label) or _NAVIGATION.match(label):
+                continue
+            return Topic("Project", label, block.start, block.start + len(label), (), (label,))
+    return None
 
 
 def renamed(document: Document, start: int, topic: Topic) -> Topic:

@@ -58,7 +58,7 @@ SECTION_WORDS = frozenset(
     |derfor er det vigtigt|politisk behandling|risikovurdering|videre proces|økonomiske konsekvenser
     |administrationens indstilling|direktørpåtegning
     |journalnummer|bilagsfortegnelse|beslutningstema|historik|høringssvar|næste møde|meddelelser|orientering
-    |opsamling|uddannelse|supervision|rekruttering|litteratur|referencer|kilder
+    |opsamling|offentligt|uddannelse|supervision|rekruttering|litteratur|referencer|kilder
     """.replace("\n", "")
     .replace("    ", "")
     .split("|")

@@ -53,6 +53,7 @@ from ingest.relations.fields import Filled, field_drafts
 from ingest.relations.frames import Introduction, item_drafts
 from ingest.relations.grants import grant_drafts, period_of_all
 from ingest.relations.headings import heading_drafts
+from ingest.relations.members import member_drafts
 from ingest.relations.onegrant import one_grant, timed
 from ingest.relations.own_staff import OwnStaff, told_once
 from ingest.relations.owned import owned_drafts
@@ -174,6 +175,7 @@ class Grammar:
         yield from advising.advising_drafts(document, passages)
         yield from budget.budget_drafts(document, passages, outline)
         yield from laws.law_drafts(document, passages)
+        yield from member_drafts(document, passages, outline)
 
 
 def _unrefused(document: Document, inside: Sequence[Passage], drafts: Iterable[Draft]) -> Iterator[Draft]:
@@ -188,12 +190,20 @@ def _unrefused(document: Document, inside: Sequence[Passage], drafts: Iterable[D
             yield draft
 
 
+_OF_ONE = frozenset({"capacity", "legalBasis", "locatedIn", "partOf", "startedOn", "endedOn"})
+"""What a sentence says once: of the name that it gives, and not of the part's subject besides."""
+
+
 def _of_sentence(document: Document, passage: Passage, scope: Scope) -> Iterator[Draft]:
     topic = _as_mention(scope.topic, passage)
     shape = shape_of(document.text, passage.start, passage.end, passage.mentions)
     pool = _as_mention(scope.pool, passage)
+    told: list[tuple[bool, Draft]] = []
     for found in matches(rule_book(), shape, topic, pool if scope.topic != scope.pool and not scope.refused else None):
-        for draft in drafts_of(document, shape, found):
+        told += [(found.implied, draft) for draft in drafts_of(document, shape, found)]
+    named = {(draft.predicate, draft.object) for implied, draft in told if not implied}
+    for implied, draft in told:
+        if not (implied and draft.predicate in _OF_ONE and (draft.predicate, draft.object) in named):
             yield _headed(document, draft, scope)
 
 

@@ -1,0 +1,62 @@
+"""Names that are phrases of ordinary words after the noun for what they name: "projektet Bedre vej til job for unge"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ingest.mentions.labels import clean
+from ingest.mentions.lexicon import head_of
+from ingest.mentions.mention import Mention
+from ingest.mentions.tokens import STOP_IN_COMPLEMENT
+from ingest.mentions.triggers import Reader
+
+_OPENS = (
+    r"(?:[A-ZÆØÅ][a-zæøå]+(?:et|ede|ende|ere|ing|skab|else|tion|hed)|Bedre|Flere|Mere|Fælles|Sammen|Tidlig|Unge|Børn"
+    r"|Nye?|På|Fra|Til|Ud|Ind|Vej(?:en)?|Veje|Aktive?|Hele|Godt?|Gode|En|Et|Din|Mit|Min|Vores)"
+)
+"""With which words names open that are phrases: participles, comparatives, nouns of action, prepositions."""
+_WORDED = re.compile(
+    rf"(?<![^\W\d_])(?P<head>[a-zæøå-]{{5,}}) (?P<name>{_OPENS}(?: (?:[a-zæøå][\wæøå/-]*,?|[A-ZÆØÅ][a-zæøå]+)){{1,13}})"
+)
+_NOUNS = frozenset({"projekt", "initiativ", "program", "indsats", "kampagne", "pulje", "forsøg", "satspuljeprojekt", "pilotprojekt"})
+_TYPES = frozenset({"Project", "Service", "FundingPool"})
+_VERB = re.compile(
+    r"^(?:blevet|været|[a-zæøå]{3,}eret|[a-zæøå]{3,}(?:edes|eres|ttes|ldes|rdes|ikles|ives|øres|dtes|rtes)|løber|løb|varer|giver|får|bygger|retter|skaber|viser"
+    r"|arbejder|handler|kører|blandt|hvor|hvis|samt|eller|men|idet|via|under|hos|ved|ledes|kan|skal|vil|må|hedder)$"
+)
+"""Words with which the sentence goes on after such a name."""
+_DANGLING = re.compile(r"(?: (?:og|for|af|til|med|i|på|om|mod|fra|den|det|de|en|et|mellem))+$")
+_FEWEST = 3
+
+
+def worded_names(text: str, start: int, end: int) -> Iterator[Mention]:
+    """Yield the names of ``text[start:end]`` that are phrases, where a noun right before says what they name."""
+    for match in _WORDED.finditer(text, start, end):
+        head = head_of(match["head"])
+        if head is None or head.plural or head.genitive or head.type not in _TYPES or head.lemma not in _NOUNS:
+            continue
+        name = _up_to_verb(match["name"])
+        if len(name.split()) >= _FEWEST:
+            begin = match.start("name")
+            yield Mention(begin, begin + len(name), head.type, clean(name), "quoted")
+
+
+def _up_to_verb(name: str) -> str:
+    """Return a name without the words with which the sentence goes on: it ends before a verb or another clause."""
+    words = name.split(" ")
+    for number, word in enumerate(words):
+        bare = word.rstrip(",")
+        glue = bare in {"og", "for", "af", "til", "med", "i", "på", "om", "mod", "fra", "den", "det", "de", "en", "et", "mellem"}
+        if number and not glue and (bare in STOP_IN_COMPLEMENT or _VERB.match(bare)):
+            words = words[:number]
+            break
+        if word.endswith(","):
+            words = [*words[:number], bare]
+            break
+    return _DANGLING.sub("", " ".join(words))
+
+
+READERS: tuple[Reader, ...] = (Reader(worded_names, ("projekt", "itiativ", "program", "indsats", "kampagne", "pulje", "forsøg")),)
+
+__all__ = ["READERS", "worded_names"]

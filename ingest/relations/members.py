@@ -1,0 +1,113 @@
+"""Who sits in a group or board: a sentence that goes through all its members, and lists of persons with where they
+come from."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from ingest.claims import Draft
+from ingest.document import Document
+from ingest.mentions.find import Passage
+from ingest.mentions.mention import NAMED, PLACE, Mention
+from ingest.mentions.outline import Outline
+from ingest.relations.engine import node_of
+from ontology.predicates import INITIATIVES
+from ontology.records import Node
+
+_BODY = (
+    r"[^\W\d_]*(?:styregruppe|følgegruppe|arbejdsgruppe|projektgruppe|referencegruppe|koordinationsgruppe"
+    r"|styringsgruppe|ekspertgruppe|bestyrelse|udvalg|råd|forum|panel|repræsentantskab|advisory board)"
+)
+_NAME = rf"(?P<name>(?:(?:[Dd]en|[Dd]et) (?:[a-zæøå]+e )?)?(?P<noun>{_BODY})(?P<ending>n|en|et|met)?(?P<of>s)?)"
+_CONSISTS = re.compile(
+    rf"\b{_NAME}(?P<what> (?:for|vedr\.|vedrørende|om) [^.;:,]{{3,90}}?)?,?"
+    r" (?:består af|bestod af|har bestået af|består desuden af|udgøres af|er sammensat af|var sammensat af|tæller"
+    r"|har (?:repræsentanter|medlemmer|deltagelse|deltagere) fra|har deltagelse af)\b",
+    re.IGNORECASE,
+)
+_LIST = re.compile(
+    rf"^(?:(?:\d+\. )?{_NAME} (?:medlemmer|sammensætning|deltagere)|(?:medlemmer(?:ne)? (?:af|i)|sammensætning(?:en)? "
+    rf"af|deltagere i) (?P<name2>(?P<noun2>{_BODY})(?P<ending2>n|en|et|met)?))\b[^.]{{0,60}}?:?$",
+    re.IGNORECASE,
+)
+_ENDS = re.compile(
+    r", (?:der|som|hvor|hvis|og (?:der|har|er|skal|mødes))\b| for at | med henblik på|\b(?:skal|mødes|ledes af)\b"
+)
+"""Where a sentence has gone through the members and begins to tell something else."""
+_SENT_BY = re.compile(r"repræsentant|\bmedlem|\budpeget af", re.IGNORECASE)
+_LINE = 110
+"""Characters of a line that names a member and no more."""
+_OF_WHAT = frozenset(
+    ("styregruppe", "følgegruppe", "arbejdsgruppe", "projektgruppe", "referencegruppe", "styringsgruppe", "bestyrelse")
+)
+"""Groups that are called after what they are for."""
+_MEMBERS = (NAMED - INITIATIVES - {"Forum", "Party"}) | {PLACE}
+
+
+def member_drafts(document: Document, passages: Sequence[Passage], outline: Outline) -> Iterator[Draft]:
+    """Yield the organisations that sit in the groups of the document; mentions must be resolved."""
+    body: Node | None = None
+    for passage in passages:
+        text = document.text[passage.start : passage.end]
+        yield from _consists(document, passage, outline, text)
+        listed = _LIST.match(text.strip(" •–-"))
+        if listed:
+            said = next((m for m in passage.mentions if m.type == "Forum"), None)
+            noun = (listed["noun"] or listed["noun2"]).casefold()
+            ending = (listed["ending"] or listed["ending2"] or "").casefold()
+            body = node_of(said) if said is not None else _called(noun, ending, "", passage, outline)
+        elif body is not None and passage.block.kind in {"item", "row"}:
+            yield from _of_line(passage, text, body)
+        elif not (body is not None and text.endswith(":") and _SENT_BY.search(text)):
+            body = None
+
+
+def _called(noun: str, ending: str, what: str, passage: Passage, outline: Outline) -> Node:
+    """Return a group under the name that the text gives it, else after what the part is about."""
+    bare = noun + (ending or {"råd": "et", "udvalg": "et", "forum": "met"}.get(noun, "n" if noun.endswith("e") else ""))
+    topic = outline.at(passage.block).topic
+    if not what and noun in _OF_WHAT and topic is not None and topic.type in INITIATIVES | {"Facility"}:
+        what = f" for {topic.label}"
+    return Node("Forum", f"{bare[0].upper()}{bare[1:]}{what}")
+
+
+def _consists(document: Document, passage: Passage, outline: Outline, text: str) -> Iterator[Draft]:
+    match = _CONSISTS.search(text)
+    if not match or match["of"]:
+        return
+    said = next((m for m in passage.mentions if m.type == "Forum" and m.end <= passage.start + match.end("name")), None)
+    what = " ".join((match["what"] or "").split())
+    if said is not None and not what:
+        body = node_of(said)
+    else:
+        body = _called(match["noun"].casefold(), (match["ending"] or "").casefold(), f" {what}" if what else "", passage, outline)
+    begin = passage.start + match.end()
+    stop = _ENDS.search(text, match.end())
+    end = passage.start + stop.start() if stop else passage.end
+    for member in passage.mentions:
+        if begin <= member.start < end and member.type in _MEMBERS and not member.genitive and _whole(document, member):
+            yield Draft("memberOf", node_of(member), body, begin, member.end, {}, 0.75, "member.all")
+
+
+_SAYS_WHERE = re.compile(r"[^\W\d_] (?:i|på)\s$")
+
+
+def _whole(document: Document, member: Mention) -> bool:
+    """Tell whether a name stands for a member itself and not for where another one lies ("jobcentret i Odense")."""
+    return not _SAYS_WHERE.search(document.text[max(0, member.start - 5) : member.start])
+
+
+def _of_line(passage: Passage, text: str, body: Node) -> Iterator[Draft]:
+    """Yield the organisation with which a line about one member ends ("NN, direktør, X Kommune")."""
+    named = [m for m in passage.mentions if m.type in _MEMBERS - {PLACE} and not m.genitive]
+    if not named or len(text) > _LINE:
+        return
+    last = named[-1]
+    tail = text[last.end - passage.start :].strip(" .,;)")
+    before = text[: last.start - passage.start].rstrip()
+    if not tail and (not before.strip("•–- ") or before.endswith((",", "(", "fra", "for", "–", "-", ":", "/"))):
+        yield Draft("memberOf", node_of(last), body, passage.start, passage.end, {}, 0.8, "member.line")
+
+
+__all__ = ["member_drafts"]
