@@ -107,8 +107,9 @@ def outline_of(document: Document, passages: Sequence[Passage]) -> Outline:
         )
     if outline.document is None:
         outline.document = main if len(outline.by_section) <= _FEW_TOPICS else None
-    if outline.document is None and len(outline.by_section) <= _FEW_TOPICS:
-        outline.document = title_topic(document, passages)
+    told = outline.document
+    if (told is None or (told == main and told.type == "Facility")) and len(outline.by_section) <= _FEW_TOPICS:
+        outline.document = title_topic(document, passages) or told
     for start, case in case_topics(document, passages, outline.by_section).items():
         outline.by_section[start] = case.topic
         outline.called.update(case.introduced())

@@ -281,7 +281,7 @@ class Names:
                 break
             if word.start in self.blocked and head.type not in {"Centre", "Unit", "Facility", "Association", "Project"}:
                 break
-            if self.text[word.end : word.end + 1] == ":" or word.text in _HEADS_OF_COLUMNS:
+            if self.text[word.end : word.end + 1] == ":" or word.text in _HEADS_OF_COLUMNS or self._begins_line(j):
                 break
             if (
                 word.text[0].isupper() or (word.text[0].isdigit() and j == i + 1 and len(word.text) <= 3)
@@ -293,6 +293,11 @@ class Names:
                 break
             j += 1
         return right
+
+    def _begins_line(self, j: int) -> bool:
+        """Tell whether a participle with "af" begins the next line of a title page ("Udarbejdet af ...")."""
+        words = self.words
+        return words[j].text.endswith("et") and j + 1 < len(words) and words[j + 1].text == "af" and self._adjacent(j + 1)
 
     def _glues(self, j: int, opening: bool) -> bool:
         """Tell whether the lower-case word *j* stands inside a name ("den Gode Flytning")."""

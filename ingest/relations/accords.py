@@ -34,10 +34,11 @@ _FEWEST = 2
 
 def accord_drafts(document: Document, passages: Sequence[Passage]) -> Iterator[Draft]:
     """Yield the parties of the political agreements whose paper, title or name the text gives."""
-    if "ftale" not in document.text:
+    if "ftale" not in document.text and "forlig" not in document.text:
         return
     starts = [passage.start for passage in passages]
     yield from _listed(document, passages, starts)
+    yield from _reached(document, passages)
     for pattern in (_BETWEEN, _QUOTED):
         for match in pattern.finditer(document.text):
             inside = passages[
@@ -55,6 +56,67 @@ def accord_drafts(document: Document, passages: Sequence[Passage]) -> Iterator[D
                 name = name if name.endswith("ne") else f"{name}ne"
                 agreement, forum = Node("Agreement", label), Node("Forum", name)
                 yield Draft("agreementParty", agreement, forum, match.start(), match.end("who"), {}, 0.75, "accord.by")
+
+
+def _reached(document: Document, passages: Sequence[Passage]) -> Iterator[Draft]:
+    """Yield the parties that a sentence of running text says have agreed; what they agreed on has a noun of its own."""
+    for passage in passages:
+        parties = [m for m in passage.mentions if m.type == "Party" and not m.genitive]
+        if len({m.label for m in parties}) < _FEWEST:
+            continue
+        text = document.text[passage.start : passage.end]
+        agreed = _AGREED.search(text)
+        label = _agreement(document, text, passage.start) if agreed and not _NOT_YET.search(text) else ""
+        row = _row(document.text, parties)
+        if label and len(row) >= _FEWEST:
+            yield from _parties(label, row, row[0].start, row[-1].end, 0.75)
+
+
+_AGREED = re.compile(
+    r"\b(?:aftalt|indgået|indgik|enige om|blevet enige|forhandlet|landet|står bag|stod bag|tiltrådt|underskrevet|vedtaget"
+    r"|tilslutte\w*|med i (?:aftalen|forliget)|forlig mellem)\b",
+    re.IGNORECASE,
+)
+_NOT_YET = re.compile(r"\b(?:ikke|uden|håber|kræver|ønsker|forhandler om|undtagen|bortset fra)\b", re.IGNORECASE)
+_NOUN = re.compile(
+    r"\b(?P<noun>(?:[^\W\d_]*(?:satspulje|finanslovs?|budget|psykiatri|økonomi|udmøntnings|ramme|del|flerårs|sundheds)aftale"
+    r"|aftale|[^\W\d_]*budgetforlig|forlig))(?P<ending>n|en|et)?(?P<what> (?:om|for|vedr\.|vedrørende) (?!at\b)[^.,;:()]{4,90})?",
+    re.IGNORECASE,
+)
+_TELLS_ON = re.compile(r" (?:er|var|har|blev|bliver|skal|vil|mellem|med|som|der|på plads|til|i dag|over)\b.*$")
+_YEAR = re.compile(r"(?:for |i )?(20\d\d(?:-20\d\d)?)")
+
+
+def _agreement(document: Document, text: str, start: int) -> str:
+    """Return the name of the agreement that a sentence speaks of, else of the one that the text names before it."""
+    match = _NOUN.search(text)
+    if match is None or (match["noun"].casefold() in {"aftale", "forlig"} and not match["what"]):
+        before = [m for m in _NOUN.finditer(document.text, 0, start) if m["noun"].casefold() not in {"aftale", "forlig"}]
+        match = before[-1] if before else match
+    if match is None:
+        return ""
+    noun = match["noun"][0].upper() + match["noun"][1:].lower()
+    what = _TELLS_ON.sub("", " ".join((match["what"] or "").split()) + " ").strip()
+    if what:
+        return f"{noun} {what}"
+    if noun in {"Aftale", "Forlig"}:
+        return ""
+    return noun + ("et" if noun.endswith("forlig") else "n")
+
+
+def _row(text: str, parties: Sequence[Mention]) -> list[Mention]:
+    """Return the parties that stand in one row, the government's in brackets among them."""
+    row: list[Mention] = []
+    for party in parties:
+        if row and len(text[row[-1].end : party.start].split()) > _BETWEEN_PARTIES:
+            if len(row) >= _FEWEST:
+                break
+            row = []
+        row.append(party)
+    return row
+
+
+_BETWEEN_PARTIES = 4
 
 
 def names_its_parties(text: str) -> bool:

@@ -56,6 +56,11 @@ _JOINED = re.compile(r" (?:og|samt|eller|&|plus) |/")
 _BESIDE = frozenset({"place.comma", "part.apposition"})
 """Rules by which the second of two names with a comma between tells where the first belongs: not so in a list."""
 _LISTED = re.compile(rf"(?:,? (?:og|samt|&) |, )[^\W\d_]{{0,12}} ?({ANY_SIGN})")
+_CLOSES = re.compile(
+    rf",? (?:og|samt) (?:{ANY_SIGN}|(?!(?:er|var|har|havde|blev|bliver|kan|skal|vil|får|fik|består|drives|ligger|den|det|de"
+    r"|der|som)\b)[a-zæøå]+(?: [a-zæøå]+)?(?=[.,;)]| (?:og|samt|i|fra|på|om|til|er|har|sidder|deltager)\b|$))"
+)
+"""The last of a list after the second of two names: "A, B og C"."""
 _LIST_BEFORE = re.compile(rf"{ANY_SIGN}, $|\b(?:mellem|henholdsvis) $|\b(?:med|mellem|af) [^.;:()]{{1,60}}, $")
 _LISTABLE = frozenset({"Facility", "Project", "Service", "Education", "Association", "Unit"})
 _OPENING_LIST = re.compile(
@@ -225,6 +230,8 @@ def _in_list(rule: Rule, match: re.Match[str], shape: Shape) -> bool:
     nearest = shape.at[match.end("o") - 1].type
     alike = following is not None and shape.at[following.start(1)].type == nearest
     before = _LIST_BEFORE.search(shape.text, 0, match.start("s")) is not None
+    if _CLOSES.match(shape.text, match.end("o")):
+        return True
     return alike or (before and (following is not None or _JOINED.search(match.group()) is not None))
 
 

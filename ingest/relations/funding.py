@@ -213,6 +213,16 @@ RULES: tuple[Rule, ...] = (
         object=("FundingPool", "Satspuljen"),
     ),
     Rule(
+        "fund.satspulje-is",
+        "fundedBy",
+        r"(?:<s:INIT>[”\"“»'’]?[^.;:]{0,60}? )?(?:er|var) (?:et|en) (?:[^\W\d_]+ |\d-årigt? |\d ?-?\d? ){0,3}?"
+        r"satspulje(?:projekt|initiativ|forsøg|indsats)\b",
+        ("satspulje",),
+        0.8,
+        object=("FundingPool", "Satspuljen"),
+        subjects="INIT|Facility",
+    ),
+    Rule(
         "fund.satspulje-financed",
         "fundedBy",
         r"(?:<s:SUBJ>~ )?satspulje(?:finansieret|støttet|finansierede)",

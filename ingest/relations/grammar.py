@@ -63,6 +63,7 @@ from ingest.relations.poolcalls import announced_drafts, call_drafts
 from ingest.relations.posts import Posts, home_of
 from ingest.relations.preamble import preamble_drafts
 from ingest.relations.rosters import Roster
+from ingest.relations.setaside import set_aside_drafts
 from ingest.relations.shape import shape_of
 from ingest.relations.statemoney import RULES as STATE_RULES
 from ingest.relations.statemoney import state_drafts
@@ -128,6 +129,7 @@ class Grammar:
         yield from accord_drafts(document, passages)
         yield from state_drafts(document, passages)
         yield from sum_drafts(document, passages)
+        yield from set_aside_drafts(document, passages)
 
     def _all(self, document: Document, passages: list[Passage], outline: Outline) -> Iterator[Draft]:
         yield from heading_drafts(document, passages, outline)
