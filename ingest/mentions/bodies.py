@@ -10,7 +10,7 @@ from ingest.mentions.mention import Mention
 from ingest.mentions.triggers import Reader
 
 _BODIES = (
-    ("Forum", r"(?:udvalget|udvalg|rådet)"),
+    ("Forum", r"(?:udvalget|udvalg|(?<!om)rådet)"),
     ("Unit", r"(?:forvaltningen|forvaltning|afdelingen|sekretariatet)"),
 )
 _ENDS = "|".join(rf"(?P<{type_}>{ends})" for type_, ends in _BODIES)

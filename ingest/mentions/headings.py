@@ -290,7 +290,7 @@ def _evidence(
 def _said_again(text: str, label: str, start: int) -> bool:
     """Tell whether the text below a heading of several words uses it, word by word, inside a sentence: as a name."""
     place = text.find(label, start) if len(label.split()) >= _SAYING else -1
-    return place > 0 and text[place - 1] in " ”\"“»" and text[place - 2].isalpha()
+    return place > 0 and text[place - 1] in ' ”"“»' and text[place - 2].isalpha()
 
 
 def _written_apart(word: str, opening: str) -> bool:

@@ -11,12 +11,19 @@ from ingest.mentions.mention import PLACE, Mention
 _ACTORS = frozenset({"StateBody", "Municipality", "Region", "RegionalPsychiatry", "Foundation", "Party", PLACE})
 _WRITERS = frozenset({"Company", "Unit", "StateBody", "Education", "Municipality", "Region"})
 _YEAR_AFTER = re.compile(r"[^,\n]{0,12},? (?:[^\W\d_]+ )?(?:19|20)\d\d$")
+TOLD_OF = re.compile(
+    r" (?!(?:fælles|deres|vores|jeres|således|ligeledes|særdeles|ellers|andres|unges|ældres|voksnes|psykisk syges)\b)"
+    r"[a-zæøå]{3,}(?:deses|eres|ttes|rkes|ftes|ages|lles|nnes|gges|ides)\b"
+)
+"""A passive verb: the line is a sentence about something that is done."""
 _DOES = re.compile(r"\s(?:[Kk]ommune\s)?(?!eller\b|efter\b|over\b|under\b)[a-zæøå]{2,}(?:er|år|ør|ede|te)\s\S")
 _BODY = re.compile(r"^(?:Folketingets\s|Til\s|Att\.:?\s)?(?:[^\W\d_]+-(?:,\s|\sog\s))*[^\W\d_]+udvalg(?:et)?$")
 
 
 def is_headline(text: str, start: int, end: int, mentions: Sequence[Mention]) -> bool:
     """Tell whether ``text[start:end]`` tells what an authority, foundation or party does."""
+    if TOLD_OF.search(text, start, end):
+        return True
     whole = next((m for m in mentions if m.type in _WRITERS and m.start <= start + 1), None)
     if whole is not None and _YEAR_AFTER.match(text[whole.end : end]):
         return True  # "Analysehuset, 2016": who wrote it, and when

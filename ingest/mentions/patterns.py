@@ -11,51 +11,28 @@ from ingest.mentions.heads import INSTITUTIONS
 from ingest.mentions.labels import clean, indefinite, without_genitive
 from ingest.mentions.lexicon import Head, head_of
 from ingest.mentions.mention import ANAPHOR, Mention
+from ingest.mentions.namewords import (
+    ABBREVIATED,
+    ADJECTIVE,
+    AROUND,
+    AT_PLACE,
+    GLUED_TYPES,
+    HEADS_OF_COLUMNS,
+    LONG_WORD,
+    LONGEST_NAME,
+    NAMED_FOR,
+    OF_SECTION,
+    PART_OF_NAME,
+    SHORTEST_NAME,
+    STREET,
+    TAKES_FOR,
+)
 from ingest.mentions.tokens import FUNCTION, NAME_ARTICLES, NAME_GLUE, STOP_IN_COMPLEMENT, Token, capital, gap
 
 _SPACE = re.compile(r"\s{1,3}$")
 _QUOTED = re.compile(
     r"(?:\s(?:i|på)\s[A-ZÆØÅ][^\W\d_]+|\s(?:er|hedder|kaldes|kaldet|ved navn|(?:som|der) hedder|med (?:navnet|titlen)))?\s{0,2}[:]?\s{0,2}[“”\"»«„’'‘]([^“”\"»«„\n]{2,90}?)[”“\"«»’']"
 )
-_TAKES_FOR = frozenset(
-    {"Unit", "Centre", "Association", "Foundation", "Forum", "StateBody", "Facility", "Education", "Service"}
-)
-_GLUED_TYPES = frozenset({"Project", "Service", "Education", "FundingPool", "Agreement"})
-_ADJECTIVE = re.compile(
-    r"(?:[^\W_]{2,}(?:ligt|igt|ige|lige|iske|isk|ede|ende|ære|ale|ive|ske)|unge|udsatte|svære|ældre|psykiske?)$"
-)
-_ABBREVIATED = re.compile(r"[A-ZÆØÅ]{2,8}-[a-zæøå]")
-_OF_SECTION = re.compile(r"\d{2,3}-[a-zæøå]")
-_LONGEST_NAME = 9
-_HEADS_OF_COLUMNS = frozenset(
-    [
-        "Antal",
-        "Beløb",
-        "År",
-        "Type",
-        "Kommune",
-        "Kr",
-        "Kroner",
-        "Status",
-        "Pris",
-        "Dato",
-        "Periode",
-        "Budget",
-        "Udgift",
-        "Tilskud",
-        "Total",
-    ]
-)
-_PART_OF_NAME = frozenset({"café", "cafe", "hus", "klub", "klubhus"})
-"""Heads that belong to the name they open in the indefinite ("Café Stop")."""
-_AT_PLACE = re.compile(r"\s(?:i|på)\s[A-ZÆØÅ][^\W\d_]+")
-_STREET = re.compile(r"\spå\s[A-ZÆØÅ][^\W\d_]*(?:vej|gade|allé|alle|plads|torv|stræde|vænge|boulevard)\b")
-"""A street that tells a house from its like: it belongs to the name."""
-_NAMED_FOR = frozenset({"enhed", "kontor", "sekretariat", "center", "kompetencecenter", "videnscenter"})
-"""Heads of units that texts also write small with what they are for ("enheden for ...")."""
-_LONG_WORD = 9
-_SHORTEST_NAME = 3
-"""Letters up to which a capitalised word after a head noun is a code, no name of its own."""
 
 
 class Names:
@@ -91,7 +68,7 @@ class Names:
     def _section(self, word: Token) -> bool:
         """Tell whether the word is a law's section and the noun it governs ("§ 107-tilbud", "94-boform")."""
         governed = self.text[max(0, word.start - 2) : word.start].rstrip().endswith("§")
-        return word.text[0].isdigit() and (governed or _OF_SECTION.match(word.text) is not None)
+        return word.text[0].isdigit() and (governed or OF_SECTION.match(word.text) is not None)
 
     def _adjacent(self, i: int) -> bool:
         """Tell whether word *i* follows word *i - 1* with nothing but white space between."""
@@ -107,9 +84,9 @@ class Names:
         if capital(word.text):
             return self._capitalised(left, i, right, head)
         named = word.text.casefold() not in INSTITUTIONS
-        told = head.definite or head.type in _GLUED_TYPES or self._determined(i)
+        told = head.definite or head.type in GLUED_TYPES or self._determined(i)
         if right > i and named and not head.plural and told:
-            if right == i + 1 and self.words[right].end - self.words[right].start <= _SHORTEST_NAME:
+            if right == i + 1 and self.words[right].end - self.words[right].start <= SHORTEST_NAME:
                 return self._coded(i, right, head)
             return self._apposed(self.words[i + 1].start, self.words[right].end, head, "apposition")
         return self._for_something(i, head) or self._described(i, head) or self._back(i, head)
@@ -117,7 +94,7 @@ class Names:
     def _for_something(self, i: int, head: Head) -> Mention | None:
         """Return a unit written small with what it is for ("enheden for borgerinddragelse")."""
         if (
-            head.lemma not in _NAMED_FOR
+            head.lemma not in NAMED_FOR
             or not head.definite
             or head.plural
             or head.genitive
@@ -136,7 +113,7 @@ class Names:
 
     def _placed(self, i: int) -> bool:
         """Tell whether "i" or "på" and a place follow word *i*: then it is this one among its like."""
-        place = _AT_PLACE if i == 0 else _STREET
+        place = AT_PLACE if i == 0 else STREET
         return place.match(self.text, self.words[i].end) is not None
 
     def _determined(self, i: int) -> bool:
@@ -146,7 +123,7 @@ class Names:
 
     def _described(self, i: int, head: Head) -> Mention | None:
         """Return a unit's name of the form "Den ... enhed", told by its capital inside a sentence."""
-        if head.type != "Unit" or head.definite or head.plural or len(self.words[i].text) < _LONG_WORD or i < 3:
+        if head.type != "Unit" or head.definite or head.plural or len(self.words[i].text) < LONG_WORD or i < 3:
             return None
         first, adjective = self.words[i - 2], self.words[i - 1]
         if first.text not in {"Den", "Det"} or not adjective.text.islower() or not self._adjacent(i):
@@ -182,11 +159,11 @@ class Names:
     def _capitalised(self, left: int, i: int, right: int, head: Head) -> Mention | None:
         word = self.words[i]
         alone = left == i == right
-        placed = alone and head.definite and len(word.text) > _LONG_WORD and self._placed(i)
+        placed = alone and head.definite and len(word.text) > LONG_WORD and self._placed(i)
         opens = i == 0 and word.text not in self.midway and not self.heading
-        if alone and not placed and (not head.compound or (opens and not _ABBREVIATED.match(word.text))):
+        if alone and not placed and (not head.compound or (opens and not ABBREVIATED.match(word.text))):
             return self._back(i, head)
-        if placed and (street := _STREET.match(self.text, word.end)):
+        if placed and (street := STREET.match(self.text, word.end)):
             label = clean(self.text[word.start : street.end()])
             return Mention(word.start, street.end(), head.type, label, "pattern")
         if head.plural and (alone or (right > i and head.definite and self.words[i + 1].start in self.blocked)):
@@ -198,7 +175,7 @@ class Names:
         genitive = head.genitive and right == i
         if genitive:
             label = without_genitive(label)
-        elif right > i and label.endswith("s") and self._possesses(right):
+        elif right > i and label.endswith("s") and (self._possesses(right) or self._named_bare(label, start)):
             genitive, label = True, without_genitive(label)
         if (
             (not head.compound or (head.type == "Company" and head.definite))
@@ -206,7 +183,7 @@ class Names:
             and right > i
             and head.type in {"Project", "Facility", "Service", "Company"}
             and self._plain(i)
-            and (head.definite or head.lemma not in _PART_OF_NAME)
+            and (head.definite or head.lemma not in PART_OF_NAME)
         ):
             start = self.words[i + 1].start
             label = clean(self.text[start:end])
@@ -221,12 +198,17 @@ class Names:
         """Tell whether the word after the head is a name of its own ("Projekt Vendepunkter", "Botilbuddet Birken")."""
         return capital(self.words[i + 1].text)
 
+    def _named_bare(self, label: str, start: int) -> bool:
+        """Tell whether the text around names the same without the final s."""
+        around = self.text[max(0, start - AROUND) : start + AROUND]
+        return re.search(rf"\b{re.escape(label[:-1])}(?!\w)", around) is not None
+
     def _possesses(self, right: int) -> bool:
         return right + 1 < len(self.words) and self._adjacent(right + 1) and bool(head_of(self.words[right + 1].text))
 
     def _left(self, i: int) -> int:
         left = i
-        while left > 0 and self._adjacent(left) and i - left < _LONGEST_NAME:
+        while left > 0 and self._adjacent(left) and i - left < LONGEST_NAME:
             before = self.words[left - 1]
             if before.start in self.inside or before.text.endswith(("s’", "’s", "´s")):
                 break
@@ -257,13 +239,13 @@ class Names:
 
     def _genitive_name(self, j: int) -> bool:
         head = head_of(self.words[j].text)
-        return head is not None and head.genitive and len(self.words[j].text) > _SHORTEST_NAME
+        return head is not None and head.genitive and len(self.words[j].text) > SHORTEST_NAME
 
     def _right(self, i: int, head: Head) -> int:
         words = self.words
         if i + 1 < len(words) and self._adjacent(i + 1):
             following = words[i + 1].text
-            if head.type in _TAKES_FOR and capital(words[i].text) and self._opens_complement(i, following.casefold()):
+            if head.type in TAKES_FOR and capital(words[i].text) and self._opens_complement(i, following.casefold()):
                 return self._complement(i, i + 2)
         return self._capitals(i, head)
 
@@ -275,20 +257,20 @@ class Names:
 
     def _capitals(self, i: int, head: Head) -> int:
         right, j = i, i + 1
-        while j < len(self.words) and self._adjacent(j) and j - i <= _LONGEST_NAME:
+        while j < len(self.words) and self._adjacent(j) and j - i <= LONGEST_NAME:
             word = self.words[j]
             if word.start in self.blocked and right > i:
                 break
             if word.start in self.blocked and head.type not in {"Centre", "Unit", "Facility", "Association", "Project"}:
                 break
-            if self.text[word.end : word.end + 1] == ":" or word.text in _HEADS_OF_COLUMNS or self._begins_line(j):
+            if self.text[word.end : word.end + 1] == ":" or word.text in HEADS_OF_COLUMNS or self._begins_line(j):
                 break
             if (
                 word.text[0].isupper() or (word.text[0].isdigit() and j == i + 1 and len(word.text) <= 3)
             ) and word.text not in {"I", "§"}:
                 right = j
             elif not (word.text == "&" and right > i) and not (
-                head.type in _GLUED_TYPES and self._glues(j, opening=right == i)
+                head.type in GLUED_TYPES and self._glues(j, opening=right == i)
             ):
                 break
             j += 1
@@ -297,7 +279,9 @@ class Names:
     def _begins_line(self, j: int) -> bool:
         """Tell whether a participle with "af" begins the next line of a title page ("Udarbejdet af ...")."""
         words = self.words
-        return words[j].text.endswith("et") and j + 1 < len(words) and words[j + 1].text == "af" and self._adjacent(j + 1)
+        return (
+            words[j].text.endswith("et") and j + 1 < len(words) and words[j + 1].text == "af" and self._adjacent(j + 1)
+        )
 
     def _glues(self, j: int, opening: bool) -> bool:
         """Tell whether the lower-case word *j* stands inside a name ("den Gode Flytning")."""
@@ -317,7 +301,7 @@ class Names:
         """Return the last word of a complement ("rehabilitering og recovery"), or *i* where there is none."""
         right = i
         j = first
-        while j < len(self.words) and j - first < _LONGEST_NAME:
+        while j < len(self.words) and j - first < LONGEST_NAME:
             word, low = self.words[j], self.words[j].text.casefold()
             between = gap(self.text, self.words[j - 1], word)
             listed = between.strip() == ","
@@ -378,7 +362,7 @@ class Names:
         if j == first or listed or self.words[j - 1].text.casefold() in {"og", "&", "eller"}:
             return True
         before = self.words[j - 1].text
-        return self.words[j].text[0].isupper() or before.endswith("-") or bool(_ADJECTIVE.search(before.casefold()))
+        return self.words[j].text[0].isupper() or before.endswith("-") or bool(ADJECTIVE.search(before.casefold()))
 
     def _list_closes(self, j: int) -> bool:
         for k in range(j, min(j + 5, len(self.words))):

@@ -10,6 +10,7 @@ from dataclasses import replace
 from ingest.document import Block, Document
 from ingest.mentions.find import Passage
 from ingest.mentions.headings import AGENDA, Topic, labels_only
+from ingest.mentions.headlines import TOLD_OF
 from ingest.mentions.homes import titled_names
 from ingest.mentions.lexicon import head_of
 from ingest.mentions.mention import ANAPHOR
@@ -117,9 +118,7 @@ def page_of_block(document: Document, titles: Mapping[int, Topic], others: Mappi
     return found
 
 
-_TOLD_TITLE = re.compile(
-    r"^(?!(?:Den|Det|De|Til|Vedr|Om|Ny|Nyt|Nye)\b)[A-ZÆØÅ][\w’/-]+(?:,? [\w’&/-]+){1,11}$"
-)
+_TOLD_TITLE = re.compile(r"^(?!(?:Den|Det|De|Til|Vedr|Om|Ny|Nyt|Nye)\b)[A-ZÆØÅ][\w’/-]+(?:,? [\w’&/-]+){1,11}$")
 """A title of words that may name an undertaking: no sentence, no number, no label."""
 _SAYS_VERB = re.compile(
     r"\b(?:er|var|har|skal|vil|kan|blev|bliver|får|fik|giver|sender|går|styrker|kommune|region|udvalg\w*|styrelsen)\b",
@@ -138,13 +137,19 @@ def title_topic(document: Document, passages: Sequence[Passage]) -> Topic | None
         for m in p.mentions
         if m.type == ANAPHOR and m.value and m.value[0] == "Project" and not m.value[1]
     )
-    named = any(m.type == "Project" and m.source in {"quoted", "apposition", "pattern"} for p in passages for m in p.mentions)
+    named = any(
+        m.type == "Project" and m.source in {"quoted", "apposition", "pattern"} for p in passages for m in p.mentions
+    )
     if named or kinds["Project"] < _BACK_TO_IT:
         return None
     for block in document.blocks[:_TITLES]:
         text = document.text[block.start : block.end].strip()
         label = clean(re.split(r" [-–] |: ", text)[0])
-        if block.kind in {"heading", "prose"} and _TOLD_TITLE.match(label) and not _SAYS_VERB.search(label):
+        if (
+            block.kind in {"heading", "prose"}
+            and _TOLD_TITLE.match(label)
+            and not (_SAYS_VERB.search(label) or TOLD_OF.search(label))
+        ):
             if AGENDA.match(label) or labels_only(label) or _NAVIGATION.match(label):
                 continue
             return Topic("Project", label, block.start, block.start + len(label), (), (label,))

@@ -19,7 +19,9 @@ _OPENS = (
 _WORDED = re.compile(
     rf"(?<![^\W\d_])(?P<head>[a-zæøå-]{{5,}}) (?P<name>{_OPENS}(?: (?:[a-zæøå][\wæøå/-]*,?|[A-ZÆØÅ][a-zæøå]+)){{1,13}})"
 )
-_NOUNS = frozenset({"projekt", "initiativ", "program", "indsats", "kampagne", "pulje", "forsøg", "satspuljeprojekt", "pilotprojekt"})
+_NOUNS = frozenset(
+    {"projekt", "initiativ", "program", "indsats", "kampagne", "pulje", "forsøg", "satspuljeprojekt", "pilotprojekt"}
+)
 _TYPES = frozenset({"Project", "Service", "FundingPool"})
 _VERB = re.compile(
     r"^(?:blevet|været|[a-zæøå]{3,}eret|[a-zæøå]{3,}(?:edes|eres|ttes|ldes|rdes|ikles|ives|øres|dtes|rtes)|løber|løb|varer|giver|får|bygger|retter|skaber|viser"
@@ -47,7 +49,24 @@ def _up_to_verb(name: str) -> str:
     words = name.split(" ")
     for number, word in enumerate(words):
         bare = word.rstrip(",")
-        glue = bare in {"og", "for", "af", "til", "med", "i", "på", "om", "mod", "fra", "den", "det", "de", "en", "et", "mellem"}
+        glue = bare in {
+            "og",
+            "for",
+            "af",
+            "til",
+            "med",
+            "i",
+            "på",
+            "om",
+            "mod",
+            "fra",
+            "den",
+            "det",
+            "de",
+            "en",
+            "et",
+            "mellem",
+        }
         if number and not glue and (bare in STOP_IN_COMPLEMENT or _VERB.match(bare)):
             words = words[:number]
             break

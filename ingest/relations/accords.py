@@ -15,6 +15,8 @@ from ontology.records import Node
 _TITLE = re.compile(
     r"^(?:[Pp]olitisk )?(?:[Dd]el|[Ss]tem|[Rr]amme|[Ff]lerårs)?[Aa]ftale(?:n)? (?:om|for|vedr)\b[^\n]{4,150}$"
 )
+_CUT_SHORT = re.compile(r" (?:for|om|på|til|og|af|i|med|mellem)$")
+"""How a title ends that goes on in another line, or that a page's frame has cut."""
 _DATE = re.compile(r"^(?:den )?\d{1,2}\. [^\W\d_]+ (?:19|20)\d\d\.?$")
 _BETWEEN = re.compile(
     r"\b(?P<noun>(?:[Dd]el|[Rr]amme|[Ff]inanslovs|[Ss]atspulje)?[Aa]ftalen?) (?:er indgået )?mellem "
@@ -69,7 +71,9 @@ def _reached(document: Document, passages: Sequence[Passage]) -> Iterator[Draft]
         label = _agreement(document, text, passage.start) if agreed and not _NOT_YET.search(text) else ""
         row = _row(document.text, parties)
         if label and len(row) >= _FEWEST:
-            yield from _parties(label, row, row[0].start, row[-1].end, 0.75)
+            rulers = [m for m in passage.mentions if m.label == "Regeringen" and m.end < row[0].start]
+            rulers = [m for m in rulers if document.text[m.end : m.end + 2] != " ("]  # else the parties make it up
+            yield from _parties(label, [*rulers, *row], row[0].start, row[-1].end, 0.75)
 
 
 _AGREED = re.compile(
@@ -90,8 +94,13 @@ _YEAR = re.compile(r"(?:for |i )?(20\d\d(?:-20\d\d)?)")
 def _agreement(document: Document, text: str, start: int) -> str:
     """Return the name of the agreement that a sentence speaks of, else of the one that the text names before it."""
     match = _NOUN.search(text)
+    titles = [m for m in _TITLED.finditer(document.text, 0, start) if match is None or _same(m, match)]
+    if titles:
+        return " ".join(titles[-1].group().split())
     if match is None or (match["noun"].casefold() in {"aftale", "forlig"} and not match["what"]):
-        before = [m for m in _NOUN.finditer(document.text, 0, start) if m["noun"].casefold() not in {"aftale", "forlig"}]
+        before = [
+            m for m in _NOUN.finditer(document.text, 0, start) if m["noun"].casefold() not in {"aftale", "forlig"}
+        ]
         match = before[-1] if before else match
     if match is None:
         return ""
@@ -102,6 +111,20 @@ def _agreement(document: Document, text: str, start: int) -> str:
     if noun in {"Aftale", "Forlig"}:
         return ""
     return noun + ("et" if noun.endswith("forlig") else "n")
+
+
+_TITLED = re.compile(
+    r"^(?:(?:[Pp]olitisk|[Bb]red) )?(?:[^\W\d_]*[Aa]ftale|[^\W\d_]*[Ff]orlig) (?:om|for) [^\n.;:]{3,120}?\b20\d\d(?:-20\d\d)?$",
+    re.MULTILINE,
+)
+"""A line that is the title of an agreement, with its year."""
+_SUBJECTS = ("finanslov", "satspulje", "budget", "økonomi", "psykiatri", "reserve")
+
+
+def _same(title: re.Match[str], noun: re.Match[str]) -> bool:
+    """Tell whether a title and the words of a sentence speak of an agreement on the same thing."""
+    low, other = title.group().casefold(), noun.group().casefold()
+    return any(subject in low and subject in other for subject in _SUBJECTS)
 
 
 def _row(text: str, parties: Sequence[Mention]) -> list[Mention]:
@@ -135,7 +158,7 @@ def _listed(document: Document, passages: Sequence[Passage], starts: Sequence[in
     held = [_party(document, passages, starts, block) for block in blocks]
     for number, block in enumerate(blocks):
         text = document.text[block.start : block.end]
-        if block.kind == "contents" or not _TITLE.match(text) or text[-1] in ".;,":
+        if block.kind == "contents" or not _TITLE.match(text) or text[-1] in ".;," or _CUT_SHORT.search(text):
             continue
         above = _run(document, held, number, -1)
         parties = above if len(above) >= _FEWEST else _run(document, held, number, 1)

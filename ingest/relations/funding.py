@@ -137,7 +137,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "fund.supports",
         "fundedBy",
-        rf"<o:PAYER> ~{_SUPPORTS}(?:~ )?_<s:SUBJ>",
+        rf"<o:PAYER|FundingPool>(?:, som|, der)? ~{_SUPPORTS}(?:~ )?_<s:SUBJ>",
         ("støtte", "finansier", "betal", "sponser"),
         0.8,
         implied=False,

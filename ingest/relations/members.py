@@ -17,7 +17,7 @@ from ontology.records import Node
 
 _BODY = (
     r"[^\W\d_]*(?:styregruppe|følgegruppe|arbejdsgruppe|projektgruppe|referencegruppe|koordinationsgruppe"
-    r"|styringsgruppe|ekspertgruppe|bestyrelse|udvalg|råd|forum|panel|repræsentantskab|advisory board)"
+    r"|styringsgruppe|ekspertgruppe|bestyrelse|udvalg|(?<!om)råd|forum|panel|repræsentantskab|advisory board)"
 )
 _NAME = rf"(?P<name>(?:(?:[Dd]en|[Dd]et) (?:[a-zæøå]+e )?)?(?P<noun>{_BODY})(?P<ending>n|en|et|met)?(?P<of>s)?)"
 _CONSISTS = re.compile(
@@ -81,7 +81,9 @@ def _consists(document: Document, passage: Passage, outline: Outline, text: str)
     if said is not None and not what:
         body = node_of(said)
     else:
-        body = _called(match["noun"].casefold(), (match["ending"] or "").casefold(), f" {what}" if what else "", passage, outline)
+        body = _called(
+            match["noun"].casefold(), (match["ending"] or "").casefold(), f" {what}" if what else "", passage, outline
+        )
     begin = passage.start + match.end()
     stop = _ENDS.search(text, match.end())
     end = passage.start + stop.start() if stop else passage.end

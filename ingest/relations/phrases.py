@@ -20,6 +20,9 @@ _START_GROUP = re.compile(
     r"udgangspunkt)\s+)+",
     re.IGNORECASE,
 )
+_GOES_ON = re.compile(r"\s(?:har|er|var|kan|skal|får|bliver|blev|vil|oplever|deltager|modtager)\s")
+"""A verb that makes a clause of the words before it ("børn og unge har ...")."""
+_RELATIVE = re.compile(r"\b(?:der|som|hvis|hvor|når)\s")
 _TAIL = re.compile(r"[\s,(–-]+(?:og|samt|der|som|i|på|med|til|for|af)?[\s,(–-]*$", re.IGNORECASE)
 _PEOPLE = re.compile(
     r"borger|menneske|unge|ung\b|voksne|patient|pårørende|børn|person|famili|kvinde|mænd|bruger|beboer|studerende"
@@ -90,6 +93,9 @@ def phrase_label(text: str, predicate: str) -> str:
 
 def _group(words: str) -> str:
     label = _END_GROUP.sub("", _START_GROUP.sub("", _BY_LAW.sub("", words)))
+    verb = _GOES_ON.search(label)
+    if verb and not _RELATIVE.search(label, 0, verb.start() + 1):
+        label = label[: verb.start()]
     label = _TAIL.sub("", label).strip(' ,:;–-"”“')
     parts = label.split()
     if len(parts) > _LONGEST_GROUP:

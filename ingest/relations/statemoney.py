@@ -20,16 +20,30 @@ _LIFTED = re.compile(
     rf"\b(?:løft|styrk|prioriter|opprioriter|tilfør|afs[æa]t)\w*\s{_FIELD}\s(?:med\s)?(?:\w+\s){{0,2}}$", re.IGNORECASE
 )
 _WAS_LIFTED = re.compile(
-    rf"\b(?:blev|er|bliver)\s{_FIELD}\s(?:blevet )?(?:løftet|styrket|prioriteret|opprioriteret|tilført)\s(?:med\s)?"
-    r"(?:\w+\s){0,2}$",
+    rf"\b(?:blev|er|bliver|får|fik)\s{_FIELD}\s(?:blevet )?(?:løftet|styrket|prioriteret|opprioriteret|tilført)\s(?:med\s)?"
+    r"(?:[\w.]+\s){0,2}$",
     re.IGNORECASE,
 )
+_IS_LIFTED = re.compile(
+    r"\b(?:[Pp]sykiatri(?:en|området)|[Pp]sykiatri)(?: i Region [A-ZÆØÅ][a-zæø]+)? (?:kan (?:også )?se frem til|får|fik|modtager|styrkes med|løftes med"
+    r"|tilføres|blev tilført|opprioriteres med|prioriteres med|er sikret|er tilført)(?: og med)? (?:[\w.]+ ){0,2}$",
+)
+"""Psychiatry as the subject of what it is given."""
 _TO_FIELD = re.compile(rf"^\s?(?:\w+\s){{0,2}}til\s{_FIELD}\b", re.IGNORECASE)
 _SET_ASIDE = re.compile(r"\b(?:prioriteres|afsættes|afsat|prioriteret|tilføres)\s(?:\w+\s){0,2}$", re.IGNORECASE)
 _OUT_OF = re.compile(r"^\s?(?:\w+\s){0,2}(?:af|fra|i|via)\s$")
 _YEARS_ON = re.compile(r"^\s?(?:kr\.\s)?(?:årligt\s|om året\s)?(?:i|fra|for)\s$")
 _ANY_FIELD = re.compile(rf"\b{_FIELD}\b", re.IGNORECASE)
-_STATE = ("Satspuljen", "Finanslov", "SSA-reserven", "Aftale om den regionale økonomi", "Aftale om regionernes økonomi")
+_REACH = 1500
+"""Characters before a sentence in which the budget was named that its money comes from."""
+_STATE = (
+    "Budget",
+    "Satspuljen",
+    "Finanslov",
+    "SSA-reserven",
+    "Aftale om den regionale økonomi",
+    "Aftale om regionernes økonomi",
+)
 RULES: tuple[Rule, ...] = (
     Rule(
         "state.set-aside",
@@ -66,6 +80,7 @@ _PSYCHIATRY = Node("RegionalPsychiatry", "Psykiatrien")
 def state_drafts(document: Document, passages: Sequence[Passage]) -> Iterator[Draft]:
     """Yield what sentences with an amount and a budget of the state say psychiatry is given."""
     before: Passage | None = None
+    carried: Mention | None = None
     for passage in passages:
         pools = [m for m in passage.mentions if m.type == "FundingPool" and m.label.startswith(_STATE)]
         sums = [m for m in passage.mentions if m.type == "Money"]
@@ -73,7 +88,17 @@ def state_drafts(document: Document, passages: Sequence[Passage]) -> Iterator[Dr
             pool = _pool(document.text, passage, before, money, pools, sums)
             if pool is not None:
                 yield from _draft(document, passage, money, pool)
+        if not pools and carried is not None and passage.start - carried.end < _REACH:
+            lead = [m for m in sums if _leads(document.text[passage.start : m.start])]
+            for money in lead:
+                yield from _draft(document, passage, money, carried)
         before = passage
+        carried = pools[-1] if pools else carried
+
+
+def _leads(lead: str) -> bool:
+    """Tell whether the words before an amount give it to psychiatry."""
+    return bool(_LIFTED.search(lead) or _WAS_LIFTED.search(lead) or _IS_LIFTED.search(lead))
 
 
 def _pool(
@@ -82,7 +107,7 @@ def _pool(
     """Return the budget out of which an amount goes to psychiatry; the nearest before it, no other amount between."""
     lead, tail = text[passage.start : money.start], text[money.end : passage.end]
     after = next((m for m in pools if m.start >= money.end and _OUT_OF.match(text[money.end : m.start])), None)
-    fits = bool(_LIFTED.search(lead) or _WAS_LIFTED.search(lead) or _TO_FIELD.match(tail))
+    fits = _leads(lead) or _TO_FIELD.match(tail) is not None
     if not fits and after is not None and _SET_ASIDE.search(lead) and last is not None:
         fits = last.block.start == passage.block.start and bool(_ANY_FIELD.search(text, last.start, last.end))
     if not fits:
@@ -98,6 +123,8 @@ def _draft(document: Document, passage: Passage, money: Mention, pool: Mention) 
     if status in {"", "rejected"}:
         return
     status = "proposed" if "forslag" in pool.label.casefold() else status
+    whole = next((m for m in passage.mentions if m.type == "RegionalPsychiatry" and m.start < money.start), None)
+    subject = _PSYCHIATRY if whole is None else node_of(whole)
     time = next(
         (
             m
@@ -106,9 +133,10 @@ def _draft(document: Document, passage: Passage, money: Mention, pool: Mention) 
         ),
         None,
     )
-    start, end = min(money.start, pool.start), max(money.end, pool.end)
+    inside = passage.start <= pool.start < passage.end
+    start, end = (min(money.start, pool.start), max(money.end, pool.end)) if inside else (passage.start, money.end)
     qualifiers = {**amount_of(money), **(span_of(time) if time else {}), "status": status or "granted"}
-    yield Draft("fundedBy", _PSYCHIATRY, node_of(pool), start, end, qualifiers, 0.75, "state.psychiatry")
+    yield Draft("fundedBy", subject, node_of(pool), start, end, qualifiers, 0.75, "state.psychiatry")
 
 
 __all__ = ["RULES", "state_drafts"]

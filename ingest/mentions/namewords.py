@@ -1,0 +1,47 @@
+"""The words by which names built on a head noun are bounded: what may follow a head, open a name or end one."""
+
+from __future__ import annotations
+
+import re
+
+TAKES_FOR = frozenset(
+    {"Unit", "Centre", "Association", "Foundation", "Forum", "StateBody", "Facility", "Education", "Service"}
+)
+GLUED_TYPES = frozenset({"Project", "Service", "Education", "FundingPool", "Agreement"})
+ADJECTIVE = re.compile(
+    r"(?:[^\W_]{2,}(?:ligt|igt|ige|lige|iske|isk|ede|ende|ære|ale|ive|ske)|unge|udsatte|svære|ældre|psykiske?)$"
+)
+ABBREVIATED = re.compile(r"[A-ZÆØÅ]{2,8}-[a-zæøå]")
+OF_SECTION = re.compile(r"\d{2,3}-[a-zæøå]")
+LONGEST_NAME = 9
+HEADS_OF_COLUMNS = frozenset(
+    [
+        "Antal",
+        "Beløb",
+        "År",
+        "Type",
+        "Kommune",
+        "Kr",
+        "Kroner",
+        "Status",
+        "Pris",
+        "Dato",
+        "Periode",
+        "Budget",
+        "Udgift",
+        "Tilskud",
+        "Total",
+    ]
+)
+PART_OF_NAME = frozenset({"café", "cafe", "hus", "klub", "klubhus"})
+"""Heads that belong to the name they open in the indefinite ("Café Stop")."""
+AT_PLACE = re.compile(r"\s(?:i|på)\s[A-ZÆØÅ][^\W\d_]+")
+STREET = re.compile(r"\spå\s[A-ZÆØÅ][^\W\d_]*(?:vej|gade|allé|alle|plads|torv|stræde|vænge|boulevard)\b")
+"""A street that tells a house from its like: it belongs to the name."""
+NAMED_FOR = frozenset({"enhed", "kontor", "sekretariat", "center", "kompetencecenter", "videnscenter"})
+"""Heads of units that texts also write small with what they are for ("enheden for ...")."""
+AROUND = 4000
+"""Characters around a name in which it may stand without its possessive s."""
+LONG_WORD = 9
+SHORTEST_NAME = 3
+"""Letters up to which a capitalised word after a head noun is a code, no name of its own."""

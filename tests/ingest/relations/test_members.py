@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+import pytest
+from reading_factory import stated
+
+PROJECT = 'Projektet "Lysningen" begyndte i 2031.\n\n'
+SITTING = [
+    (
+        "Styregruppen består af repræsentanter fra Vejle Kommune, Region Sjælland herunder Psykiatrien Vest og almen"
+        " praksis samt SIND.",
+        "Styregruppen",
+        {"Vejle Kommune", "Region Sjælland", "Psykiatrien Vest", "SIND"},
+    ),
+    (
+        "Den nye følgegruppe for unge i job består af LAP og Bedre Psykiatri, der mødes to gange om året med SIND.",
+        "Følgegruppen for unge i job",
+        {"LAP", "Bedre Psykiatri"},
+    ),
+    (
+        "Styregruppens medlemmer:\n\nKommunale repræsentanter:\n\n • Ida Vang, socialchef, Vejle Kommune\n"
+        " • Bo Lund, Horsens Kommune\n\n2 pårørenderepræsentanter:\n\n • Eva Krogh, SIND\n\nStyregruppen mødes tit.",
+        "Styregruppen",
+        {"Vejle Kommune", "Horsens Kommune", "SIND"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "body", "members"), SITTING)
+def test_a_group_holds_whom_the_text_goes_through(text: str, body: str, members: set[str]) -> None:
+    found = {(subject, object_) for _, subject, object_ in stated(PROJECT + text, "memberOf")}
+    assert found == {(member, body) for member in members}
+
+
+NOT_SITTING = [
+    "Styregruppen for Lysningen har besluttet, at Vejle Kommune skal spørges.",
+    "Socialområdet består af Vejle Kommunes botilbud og værestedet Ankeret.",
+    "Deltagere:\n\n • Ida Vang, socialchef, Vejle Kommune",
+]
+
+
+@pytest.mark.parametrize("text", NOT_SITTING)
+def test_nobody_sits_where_the_text_tells_something_else(text: str) -> None:
+    assert not stated(PROJECT + text, "memberOf")
+
+
+def test_a_group_is_called_after_what_the_part_is_about() -> None:
+    opening = "Projekt Lysningen\n\nProjekt Lysningen er et tilbud, og projektet ligger i Vejle."
+    text = f"{opening}\n\nStyregruppen består af SIND."
+    assert ("memberOf", "SIND", "Styregruppen for Lysningen") in stated(text)
