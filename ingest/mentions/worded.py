@@ -76,6 +76,8 @@ def _up_to_verb(name: str) -> str:
     return _DANGLING.sub("", " ".join(words))
 
 
-READERS: tuple[Reader, ...] = (Reader(worded_names, ("projekt", "itiativ", "program", "indsats", "kampagne", "pulje", "forsøg")),)
+READERS: tuple[Reader, ...] = (
+    Reader(worded_names, ("projekt", "itiativ", "program", "indsats", "kampagne", "pulje", "forsøg")),
+)
 
 __all__ = ["READERS", "worded_names"]
