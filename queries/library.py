@@ -22,7 +22,7 @@ _TEXTS = tuple(f"{key}.{language}" for key in ("question", "explanation") for la
 _KEYS = {*_TEXTS, "parameters", "columns", "words", "evidence", "layer", "example"}
 _EVIDENCE_KEYS = {"states", "says", "documents"}
 _PARAMETER_KEYS = {"type", "default", "bound", "of", "values", "label.da", "label.en"}
-_FLAGS = {"hidden", "unknown"}
+_FLAGS = {"hidden", "unknown", "list"}
 
 
 @cache
@@ -100,7 +100,9 @@ def _parameter(entry: Entry) -> Parameter:
 
 def _column(entry: Entry) -> Column:
     da, en, *flags = [part.strip() for part in entry.text.split("|")] + ["", ""][: max(0, 1 - entry.text.count("|"))]
-    return Column(entry.key, Words(da, en), hidden="hidden" in flags, unknown="unknown" in flags)
+    return Column(
+        entry.key, Words(da, en), hidden="hidden" in flags, unknown="unknown" in flags, several="list" in flags
+    )
 
 
 def _basis(entry: Entry | None) -> Basis:

@@ -49,13 +49,15 @@ class Column:
     """A column of the answer.
 
     *hidden* columns carry the nodes that a row rests on, not something to read; in an *unknown* column an empty
-    cell means that no source tells, which is not the same as zero or none.
+    cell means that no source tells, which is not the same as zero or none; a cell of a *several* column (the header's
+    ``list``) holds any number of entities, their IRIs with spaces between.
     """
 
     name: str
     label: Words
     hidden: bool = False
     unknown: bool = False
+    several: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
@@ -63,6 +64,15 @@ def money(amount: Decimal) -> Text:
 def count_range(low: str, high: str) -> str:
     """Write a count that a source gives exactly or as a range: ``35`` or ``12–15``."""
     return low if low == high or not high else f"{low}–{high}"
+
+
+_DATE = r"\d{4}(-\d\d){0,2}"
+_PERIOD = re.compile(rf"((fra|til|pr\.|from|until|as of) )?{_DATE}( ?– ?{_DATE})?")
+
+
+def is_period(text: str) -> bool:
+    """Tell whether a text is a date or a period and nothing else: such a cell stays on one line."""
+    return bool(_PERIOD.fullmatch(text))
 
 
 def period(start: str, end: str) -> Text:

@@ -81,6 +81,12 @@ class Answer:
         return tuple((place, column) for place, column in enumerate(self.columns) if not column.hidden)
 
     @property
+    def filled(self) -> tuple[tuple[int, Column], ...]:
+        """Return the shown columns without those in which no row has anything, unless empty means unknown there."""
+        rows = self.rows
+        return tuple((at, one) for at, one in self.shown if one.unknown or not rows or any(row[at] for row in rows))
+
+    @property
     def note(self) -> str:
         """Return how much of the answer is shown: ``84 rows``, or ``12 of 84 shown``."""
         words = _WORDS[self.language]
@@ -88,14 +94,26 @@ class Answer:
             return f"{len(self.rows)} {words['of']} {self.total} {words['shown']}"
         return f"{self.total} {words['row'] if self.total == 1 else words['rows']}"
 
-    def text(self, term: Term | None) -> str:
-        """Return a cell as plain text: an entity's label, a literal's value, empty for none."""
+    def text(self, term: Term | None, column: Column | None = None) -> str:
+        """Return a cell as plain text: an entity's label, a literal's value, empty for none; *column* tells lists."""
         if term is None:
             return ""
+        if column is not None and column.several:
+            return "; ".join(map(self.label, self.entities(column, term)))
         if isinstance(term, ox.Literal):
             words = self.question.terms.get(term.value)
             return words.text(self.language) if words else term.value
-        return self.labels.get(term.value, local_name(term.value))
+        return self.label(term.value)
+
+    def label(self, iri: str) -> str:
+        """Return an entity's label, or its local name."""
+        return self.labels.get(iri, local_name(iri))
+
+    def entities(self, column: Column, term: Term | None) -> tuple[str, ...]:
+        """Return the IRIs of a cell's entities: of one, or of all that a list holds."""
+        if column.several and term is not None:
+            return tuple(term.value.split())
+        return (term.value,) if isinstance(term, ox.NamedNode) else ()
 
     def parameters(self) -> Iterator[tuple[str, str, str]]:
         """Yield name, label and value text of every parameter."""

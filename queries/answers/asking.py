@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import partial
+
+import pyoxigraph as ox
 
 from ontology.errors import UsageError
 from ontology.graphs import CANDIDATES, DEFAULT
@@ -13,7 +16,7 @@ from queries.engines import Engine, Solutions, Term
 from queries.labels import danish_key, iris_in, labels_of
 from queries.library import question_named
 from queries.parameters import bind, query_text
-from queries.question import LAYERS, Question
+from queries.question import LAYERS, Column, Question
 
 GRAPHS: Mapping[str, tuple[str, ...]] = {
     "accepted": tuple(str(graph) for graph in DEFAULT),
@@ -60,6 +63,7 @@ def _complete(
     rows = (unique if ordered else sorted(unique, key=_by_terms))[: asker.limit]
     named = _entities(question, rows) | iris_in([values.values()])
     labels = labels_of(asker.engine, named, asker.language, GRAPHS["all"])
+    rows = [tuple(map(partial(_in_order, labels), question.columns, row)) for row in rows]
     if not ordered:
         rows = sorted(rows, key=lambda row: _by_labels(row, labels))
     evidence = places_of_rows(asker.engine, question, rows, layer) if asker.sources else ()
@@ -80,8 +84,19 @@ def _complete(
 
 def _entities(question: Question, rows: Iterable[tuple[Term | None, ...]]) -> set[str]:
     """Return the IRIs in the columns that a reader sees."""
-    seen = [place for place, column in enumerate(question.columns) if not column.hidden]
-    return iris_in([row[place] for place in seen] for row in rows)
+    seen = [(place, column) for place, column in enumerate(question.columns) if not column.hidden]
+    listed = {
+        iri for row in rows for place, one in seen if one.several and (term := row[place]) for iri in term.value.split()
+    }
+    return iris_in([row[place] for place, _ in seen] for row in rows) | listed
+
+
+def _in_order(labels: Mapping[str, str], column: Column, term: Term | None) -> Term | None:
+    """Return a list's nodes by label, or else by IRI: GROUP_CONCAT has no order; an empty list is none."""
+    if not isinstance(term, ox.Literal) or not (column.several or column.hidden):
+        return term
+    iris = sorted(term.value.split(), key=lambda iri: danish_key(labels.get(iri, iri)))
+    return ox.Literal(" ".join(iris)) if iris else None
 
 
 def _by_terms(row: tuple[Term | None, ...]) -> tuple[str, ...]:

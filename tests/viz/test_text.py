@@ -2,7 +2,7 @@ from decimal import Decimal
 
 import pytest
 
-from viz.text import Text, count_range, counted, grouped, joined, money, period, same
+from viz.text import Text, count_range, counted, grouped, is_period, joined, money, period, same
 
 
 @pytest.mark.parametrize(
@@ -34,6 +34,23 @@ def test_money(amount: str, da: str, en: str) -> None:
 )
 def test_period(start: str, end: str, da: str) -> None:
     assert period(start, end).da == da
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("2014", True),
+        ("2014-02-03", True),
+        ("2014–2017", True),
+        ("2014-02-03 – 2014-10-31", True),
+        ("fra 2014-02", True),
+        ("", False),
+        ("2014 personer", False),
+        ("i 2014", False),
+    ],
+)
+def test_a_period_alone_stays_on_one_line(text: str, whole: bool) -> None:
+    assert is_period(text) is whole
 
 
 def test_format_fills_each_language_with_its_own_words() -> None:

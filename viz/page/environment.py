@@ -12,7 +12,7 @@ from markupsafe import Markup, escape
 from viz.codes import GLYPHS
 from viz.page.assets import script, style, vis_script, vis_style
 from viz.page.words import WORDS
-from viz.text import Text
+from viz.text import Text, is_period
 
 
 @cache
@@ -38,6 +38,7 @@ def prepare(environment: Environment) -> Environment:
         "vis_style": vis_style,
     }
     environment.filters["data"] = data
+    environment.tests["period"] = is_period
     return environment
 
 

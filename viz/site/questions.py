@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-import pyoxigraph as ox
-
 from ontology.namespaces import ID
 from queries.answers import Answer, Asker, Place, answer
 from queries.answers.asking import GRAPHS
@@ -28,10 +26,10 @@ _ROW = (Text("række", "row"), Text("rækker", "rows"))
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One cell of an answer: its words, the entity it names (or empty), and by what it sorts."""
+    """One cell of an answer: its words, the entities it names with their labels, and by what it sorts."""
 
     words: Text
-    entity: str = ""
+    entities: tuple[tuple[str, Text], ...] = ()
     number: bool = False
     sort: str = ""
 
@@ -94,7 +92,7 @@ def _answered(found: Answer, english: Mapping[str, str]) -> Answered:
         title=_text(question.words),
         explanation=_text(question.explanation),
         parameters=tuple((Text(da[1], en[1]), Text(da[2], en[2])) for da, en in parameters),
-        columns=tuple((_text(column.label), _numeric(found, place)) for place, column in found.shown),
+        columns=tuple((_text(column.label), _numeric(found, place)) for place, column in found.filled),
         rows=tuple(_rows(found, other)),
         total=found.total,
         documents=len(found.sources),
@@ -104,18 +102,20 @@ def _answered(found: Answer, english: Mapping[str, str]) -> Answered:
 def _rows(found: Answer, other: Answer) -> Iterator[Row]:
     evidence = found.evidence or ((),) * len(found.rows)
     for row, places in zip(found.rows, evidence, strict=True):
-        cells = tuple(_cell(found, other, place, row[place]) for place, _ in found.shown)
+        cells = tuple(_cell(found, other, place, row[place]) for place, _ in found.filled)
         yield Row(cells, tuple(_place(found, one) for one in places))
 
 
 def _cell(found: Answer, other: Answer, place: int, term: Term | None) -> Cell:
     column = found.columns[place]
     words = Text(cell_text(found, column, term), cell_text(other, column, term))
-    if isinstance(term, ox.NamedNode):
-        local = term.value.removeprefix(str(ID)) if term.value.startswith(str(ID)) else ""
-        return Cell(words, local)
+    named = tuple((_local(iri), Text(found.label(iri), other.label(iri))) for iri in found.entities(column, term))
     number = is_number(term)
-    return Cell(words, number=number, sort=term.value if number and term is not None else "")
+    return Cell(words, named, number=number, sort=term.value if number and term is not None else "")
+
+
+def _local(iri: str) -> str:
+    return iri.removeprefix(str(ID)) if iri.startswith(str(ID)) else ""
 
 
 def _place(found: Answer, place: Place) -> graph.Place:

@@ -10,6 +10,7 @@ import pyoxigraph as ox
 from queries.answers.answer import Answer
 from queries.answers.formats.wording import WORDS, about, place_texts
 from queries.engines import Term
+from queries.question import Column
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 """First characters that make a spreadsheet read a text as a formula (OWASP, CSV injection)."""
@@ -27,13 +28,18 @@ def csv_text(answer: Answer, evidence: bool = False) -> str:
     entities = _entity_places(answer)
     writer.writerow(_heading(answer, entities) + (["evidence"] if evidence else []))
     for index, row in enumerate(answer.rows):
-        cells = [cell for place, _ in answer.shown for cell in _cells(answer, row[place], place in entities)]
+        cells = [
+            cell for place, column in answer.shown for cell in _cells(answer, column, row[place], place in entities)
+        ]
         writer.writerow(cells + ([_evidence(answer, index)] if evidence else []))
     return out.getvalue()
 
 
 def _entity_places(answer: Answer) -> set[int]:
-    return {place for place, _ in answer.shown if any(isinstance(row[place], ox.NamedNode) for row in answer.rows)}
+    shown = answer.shown
+    return {
+        at for at, column in shown if column.several or any(answer.entities(column, row[at]) for row in answer.rows)
+    }
 
 
 def _heading(answer: Answer, entities: set[int]) -> list[str]:
@@ -43,11 +49,9 @@ def _heading(answer: Answer, entities: set[int]) -> list[str]:
     return names
 
 
-def _cells(answer: Answer, term: Term | None, entity: bool) -> list[str]:
-    text = _safe(answer.text(term), term)
-    if not entity:
-        return [text]
-    return [text, term.value if isinstance(term, ox.NamedNode) else ""]
+def _cells(answer: Answer, column: Column, term: Term | None, entity: bool) -> list[str]:
+    text = _safe(answer.text(term, column), term)
+    return [text, " ".join(answer.entities(column, term))] if entity else [text]
 
 
 def _safe(text: str, term: Term | None) -> str:

@@ -10,6 +10,7 @@ import pyoxigraph as ox
 
 from queries.answers.answer import LICENCE, Answer, plain
 from queries.engines import Term
+from queries.question import Column
 
 
 def json_text(answer: Answer, evidence: bool = False) -> str:
@@ -18,7 +19,10 @@ def json_text(answer: Answer, evidence: bool = False) -> str:
 
 
 def json_object(answer: Answer, evidence: bool = False) -> dict[str, Any]:
-    """Return JSON values: an entity is ``{"iri", "label"}``, a word of the question ``{"value", "label"}``."""
+    """Return JSON values: an entity is ``{"iri", "label"}``, a word of the question ``{"value", "label"}``.
+
+    A list is an array of entities, empty where there are none.
+    """
     question, language = answer.question, answer.language
     return {
         "question": {
@@ -38,6 +42,7 @@ def json_object(answer: Answer, evidence: bool = False) -> dict[str, Any]:
                 "name": column.name,
                 "label": column.label.text(language),
                 "empty": "unknown" if column.unknown else "none",
+                "list": column.several,
             }
             for _, column in answer.shown
         ],
@@ -49,14 +54,16 @@ def json_object(answer: Answer, evidence: bool = False) -> dict[str, Any]:
 
 def _row(answer: Answer, index: int, evidence: bool) -> dict[str, Any]:
     row = answer.rows[index]
-    cells: dict[str, Any] = {column.name: _cell(answer, row[place]) for place, column in answer.shown}
+    cells: dict[str, Any] = {column.name: _cell(answer, row[place], column) for place, column in answer.shown}
     if evidence:
         places = answer.evidence[index] if index < len(answer.evidence) else ()
         cells["evidence"] = [asdict(place) for place in places]
     return cells
 
 
-def _cell(answer: Answer, term: Term | None) -> Any:
+def _cell(answer: Answer, term: Term | None, column: Column | None = None) -> Any:
+    if column is not None and column.several:
+        return [_cell(answer, ox.NamedNode(iri)) for iri in answer.entities(column, term)]
     if isinstance(term, ox.NamedNode):
         return {"iri": term.value, "label": answer.text(term)}
     if isinstance(term, ox.Literal) and term.value in answer.question.terms:

@@ -17,12 +17,12 @@ def _lines(answer: Answer, evidence: bool) -> Iterator[str]:
     words = WORDS[answer.language]
     yield f"# {answer.question.words.text(answer.language)}"
     yield ""
-    headings = [column.label.text(answer.language) for _, column in answer.shown]
+    headings = [column.label.text(answer.language) for _, column in answer.filled]
     yield _row(["#", *headings] if evidence else headings)
-    rules = ["---:" if any(is_number(row[place]) for row in answer.rows) else "---" for place, _ in answer.shown]
+    rules = ["---:" if any(is_number(row[place]) for row in answer.rows) else "---" for place, _ in answer.filled]
     yield _row(["---:", *rules] if evidence else rules)
     for number, row in enumerate(answer.rows, 1):
-        cells = [cell_text(answer, column, row[place]) for place, column in answer.shown]
+        cells = [cell_text(answer, column, row[place]) for place, column in answer.filled]
         yield _row([str(number), *cells] if evidence else cells)
     if evidence:
         yield from ("", f"## {words['evidence']}", "")

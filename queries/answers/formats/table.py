@@ -17,10 +17,10 @@ _NARROWEST = 9
 def table_text(answer: Answer, evidence: bool = False, width: int | None = None) -> str:
     """Return the answer as a table at most *width* characters wide (None: as the terminal), and what it says of itself.
 
-    A column in which no row has anything is left out, unless empty means unknown there.
+    A column in which no row has anything is left out.
     """
     width = max(width or shutil.get_terminal_size((100, 24)).columns, 20)
-    shown = [(at, one) for at, one in answer.shown if one.unknown or not answer.rows or any(r[at] for r in answer.rows)]
+    shown = answer.filled
     headings = [column.label.text(answer.language) for _, column in shown]
     rows = [[cell_text(answer, column, row[place]) for place, column in shown] for row in answer.rows]
     right = [any(is_number(row[place]) for row in answer.rows) for place, _ in shown]

@@ -104,7 +104,7 @@ def cell_text(answer: Answer, column: Column, term: Term | None) -> str:
         return WORDS[answer.language]["unknown"] if column.unknown else ""
     if isinstance(term, ox.Literal) and term.datatype.value in _NUMBERS:
         return number_text(term.value, answer.language)
-    return answer.text(term)
+    return answer.text(term, column)
 
 
 def is_number(term: Term | None) -> bool:

@@ -93,8 +93,12 @@ CASES: list[tuple[str, dict[str, str], str, list[tuple[str, ...]]]] = [
     (
         "role-counts-over-time",
         {"role": "recoverymentor"},
-        "asOf least most figures",
-        [("2014", "2", "2", "2"), ("2014", "4", "4", "2"), ("2016", "5", "6", "1")],
+        "asOf dated least most contradicted",
+        [
+            ("2014", "kildens egen", "2", "2", "1"),
+            ("2014", "kildens egen", "4", "4", "1"),
+            ("2016", "kildens egen", "5", "6", "0"),
+        ],
     ),
     (
         "peer-coverage",

@@ -1,6 +1,7 @@
 from pathlib import Path
 
 import pytest
+from factory import a_claim
 from pictures import SMALL, graph_of
 
 from queries.library import load_library
@@ -47,3 +48,17 @@ def test_a_cell_that_no_source_fills_is_unknown_where_that_matters(small: list) 
     words = {cell.words.da for row in cliff.rows for cell in row.cells}
     assert "Broen" in words
     assert cliff.size.da == "1 række"
+
+
+def test_a_list_leads_to_each_of_its_members_and_a_date_stays_whole(make, page) -> None:
+    claims = [
+        a_claim("Project: Broen", "fundedBy", "FundingPool: Puljen", end="2016-12-31"),
+        a_claim("Project: Broen", "fundedBy", "Foundation: Fonden", line=2),
+        a_claim("Project: Broen", "fundedBy", "Association: Havnen", line=3),
+    ]
+    made = make(claims)
+    read = page(made, "question/funding-cliff.html")
+    assert {"../entity/foundation-fonden.html", "../entity/association-havnen.html"} <= set(read.links)
+    assert '<td class="date"><bdi>2016-12-31</bdi></td>' in (made / "question/funding-cliff.html").read_text(
+        encoding="utf-8"
+    )
