@@ -92,9 +92,11 @@ def _entities(question: Question, rows: Iterable[tuple[Term | None, ...]]) -> se
 
 
 def _in_order(labels: Mapping[str, str], column: Column, term: Term | None) -> Term | None:
-    """Return a list's nodes by label, or else by IRI: GROUP_CONCAT has no order; an empty list is none."""
-    if not isinstance(term, ox.Literal) or not (column.several or column.hidden):
+    """Return a list's nodes by label, or else by IRI: GROUP_CONCAT has no order; an empty text or list is none."""
+    if not isinstance(term, ox.Literal):
         return term
+    if not (column.several or column.hidden):
+        return term if term.value else None
     iris = sorted(term.value.split(), key=lambda iri: danish_key(labels.get(iri, iri)))
     return ox.Literal(" ".join(iris)) if iris else None
 
