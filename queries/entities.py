@@ -12,14 +12,15 @@ from queries.answers.answer import Place, Source
 from queries.answers.asking import GRAPHS
 from queries.answers.evidence import Found, places_about, places_of_nodes, sources_of
 from queries.engines import Engine, Term
+from queries.fact_nodes import FACT_TYPES, RELATIONS, WORDS, Detail, lines_of
 from queries.labels import chunks, danish_key, labels_of, local_name
 from queries.names import near_names
 
-FACT_TYPES = ("Funding", "PoolRound", "RoleAssignment", "Partnership", "Capacity", "Placement")
-"""The classes of facts that are nodes: they are shown as one line with their details, never as a neighbour."""
-
 _NAMES = {PREFIXES["skos"] + "prefLabel", PREFIXES["rdfs"] + "label", PREFIXES["skos"] + "altLabel"}
 _TYPE = PREFIXES["rdf"] + "type"
+_UNSHOWN = {*_NAMES, _TYPE, PREFIXES["dcterms"] + "isReplacedBy", PREFIXES["skos"] + "inScheme"}
+"""Properties that the entity's head already tells, and the code list that a code is in."""
+
 _PG = PREFIXES["pg"]
 _MAPPED = tuple(PREFIXES[prefix] for prefix in ("org", "cv", "foaf", "cpsv", "frapo", "eli", "owl"))
 """Vocabularies in which the graph repeats a fact that it already says in our own terms."""
@@ -27,12 +28,12 @@ _MAPPED = tuple(PREFIXES[prefix] for prefix in ("org", "cv", "foaf", "cpsv", "fr
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """One fact: its property's label, the other end, details of a fact node, and the places that say it."""
+    """One fact: its property's label, the other end, details (property, label, value), and the places that say it."""
 
     relation: str
     value: str
     iri: str = ""
-    details: tuple[tuple[str, str], ...] = ()
+    details: tuple[Detail, ...] = ()
     places: tuple[Place, ...] = ()
 
 
@@ -57,6 +58,7 @@ class _View:
     """The triples around an entity, with labels and claims at hand."""
 
     iri: str
+    language: str
     outgoing: tuple[tuple[str, Term], ...]
     incoming: tuple[tuple[str, str], ...]
     nodes: dict[str, tuple[tuple[str, Term], ...]]
@@ -69,7 +71,7 @@ class _View:
 def entity(engine: Engine, iri: str, layer: str = "accepted", language: str = "da") -> Entity:
     """Return what is known of *iri*; an entity that nothing is known of has no facts."""
     view = _view(engine, iri, layer, language)
-    facts = tuple(sorted(_facts(view), key=lambda fact: (danish_key(fact.relation), danish_key(fact.value))))
+    facts = tuple(_once(sorted(_facts(view), key=_by_relation)))
     unproved = tuple(_unproved(view, facts))
     label = view.labels[iri]
     near = [(other, name) for other, name in near_names(engine, label, most=6) if other != iri]
@@ -102,9 +104,10 @@ def _view(engine: Engine, iri: str, layer: str, language: str) -> _View:
     mentioned |= {p for details in nodes.values() for p, _ in details}
     mentioned |= {_PG + found.predicate for found in claims}
     mentioned |= {end for found in claims for end in (found.subject, found.object) if end.startswith("http")}
+    mentioned |= {_PG + relation for relation in RELATIONS}
     inverses = _inverses(engine, {p for _, p in back})
     labels = labels_of(engine, mentioned | set(inverses.values()), language, GRAPHS["all"])
-    return _View(iri, out, back, nodes, labels, inverses, claims, places_of_nodes(engine, nodes))
+    return _View(iri, language, out, back, nodes, labels, inverses, claims, places_of_nodes(engine, nodes))
 
 
 def _fact_nodes(
@@ -133,30 +136,46 @@ def _inverses(engine: Engine, properties: Iterable[str]) -> dict[str, str]:
 def _facts(view: _View) -> Iterator[Fact]:
     for node in view.nodes:
         yield from _node_facts(view, node)
+    told = {p for p, term in view.outgoing if _tongue(term) == view.language}
     for p, term in view.outgoing:
-        if p != _TYPE and p not in _NAMES and not p.startswith(_MAPPED):
+        shown = p not in _UNSHOWN and not p.startswith(_MAPPED) and not _own_territory(view, term.value)
+        if shown and not (_tongue(term) not in ("", view.language) and p in told):
             places = _places(found for found in view.claims if _says(found, view.iri, p, term.value))
             iri = term.value if isinstance(term, ox.NamedNode) else ""
-            yield Fact(view.labels[p], _text(view, term), iri, (), places)
+            yield Fact(_label(view, p), _text(view, term), iri, (), places)
     for s, p in view.incoming:
-        if s not in view.nodes and not p.startswith((*_MAPPED, PREFIXES["rdf"], PREFIXES["rdfs"], PREFIXES["oa"])):
+        foreign = p in _UNSHOWN or p.startswith((*_MAPPED, PREFIXES["rdf"], PREFIXES["rdfs"], PREFIXES["oa"]))
+        if s not in view.nodes and not foreign and not _own_territory(view, s):
             places = _places(found for found in view.claims if _says(found, s, p, view.iri))
             yield Fact(_inverse_label(view, p), view.labels[s], s, (), places)
 
 
 def _node_facts(view: _View, node: str) -> Iterator[Fact]:
-    """Yield the line of a fact node: led by the property that ties the entity to it, then what else it says."""
+    """Yield the lines of a fact node, each with the claims that say it."""
     roles = [p for s, p in view.incoming if s == node]
-    details = view.nodes[node]
-    kind = next((o.value for p, o in details if p == _TYPE), node)
-    found = [one for one in view.stated.get(node, []) if view.iri in (one.subject, one.object)]
-    shown = tuple(
-        (view.labels[p], _text(view, term))
-        for p, term in details
-        if p not in (_TYPE, *_NAMES) and not (term.value == view.iri and p in roles)
-    )
-    places = _places(found or view.stated.get(node, []))
-    yield Fact(view.labels[kind], " / ".join(view.labels[p] for p in roles), node, shown, places)
+    stated = view.stated.get(node, [])
+    said = [one for one in stated if view.iri in (one.subject, one.object)] or stated
+    for line in lines_of(view.iri, roles, view.nodes[node], view.labels, view.language):
+        places = _places([one for one in said if line.iri in (one.subject, one.object)] or said)
+        yield Fact(_label(view, _PG + line.relation), line.value, line.iri or node, line.details, places)
+
+
+def _by_relation(fact: Fact) -> tuple[object, ...]:
+    return danish_key(fact.relation), danish_key(fact.value), not fact.details, fact.details
+
+
+def _once(facts: Iterable[Fact]) -> Iterator[Fact]:
+    """Leave out what is said twice: by a property and its inverse, or without the dates that another line has."""
+    seen: set[tuple[str, str]] = set()
+    for fact in facts:
+        if fact.details or (fact.relation, fact.iri or fact.value) not in seen:
+            yield fact
+        seen.add((fact.relation, fact.iri or fact.value))
+
+
+def _own_territory(view: _View, other: str) -> bool:
+    """Tell whether the other end is the territory that the entity covers: it has the entity's own name."""
+    return local_name(other).startswith("territory-") and view.labels.get(other) == view.labels[view.iri]
 
 
 def _unproved(view: _View, facts: tuple[Fact, ...]) -> Iterator[Fact]:
@@ -186,9 +205,18 @@ def _text(view: _View, term: Term) -> str:
     return view.labels[term.value] if isinstance(term, ox.NamedNode) else term.value
 
 
+def _label(view: _View, property_: str) -> str:
+    return WORDS[view.language].get(local_name(property_)) or view.labels[property_]
+
+
 def _inverse_label(view: _View, property_: str) -> str:
     inverse = view.inverses.get(property_)
-    return view.labels[inverse] if inverse else f"← {view.labels[property_]}"
+    return _label(view, inverse) if inverse else f"← {_label(view, property_)}"
+
+
+def _tongue(term: Term) -> str:
+    """Return the language of a text; empty for all else."""
+    return term.language or "" if isinstance(term, ox.Literal) else ""
 
 
 def _ours(iri: str) -> bool:

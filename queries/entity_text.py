@@ -12,6 +12,7 @@ from itertools import groupby
 from queries.answers.answer import LICENCE
 from queries.answers.formats.wording import WORDS, place_text, source_text
 from queries.entities import Entity, Fact
+from queries.fact_nodes import Detail
 from queries.labels import local_name
 
 MOST = 40
@@ -100,9 +101,19 @@ def _fact_lines(facts: tuple[Fact, ...], language: str) -> Iterator[str]:
         cut = f" ({MOST} {_WORDS[language]['of']} {len(members)} {_WORDS[language]['shown']})"
         yield f"{relation}{cut if len(members) > MOST else ''}:"
         for fact in members[:MOST]:
-            details = ", ".join(f"{name}: {value}" for name, value in fact.details)
-            yield "  " + " · ".join(filter(None, (fact.value, details)))
+            details = ", ".join(_told(fact.details))
+            yield "  " + ": ".join(filter(None, (fact.value, details)))
             yield from (f"    ↳ {place_text(place, language)}" for place in fact.places)
+
+
+def _told(details: tuple[Detail, ...]) -> Iterator[str]:
+    """Yield the details in words; an amount, a period or a term of a code list needs none beside it."""
+    for (name, label), found in groupby(details, key=lambda detail: detail[:2]):
+        values = ", ".join(value for _, _, value in found)
+        yield values if name in _SPEAKING else f"{label} {values}"
+
+
+_SPEAKING = {"amount", "recurrence", "period", "unit", "fundingStatus", "fundingKind", "employmentTerms", "date"}
 
 
 def _wrapped(line: str, width: int) -> list[str]:

@@ -6,10 +6,11 @@ import math
 from collections.abc import Iterable
 from decimal import Decimal
 
+from queries.answers.formats.wording import range_text
 from viz.codes import value_text
 from viz.graph import Fact
 from viz.picture import Link
-from viz.text import EMPTY, Text, count_range, money, period, same
+from viz.text import EMPTY, Text, money, period, same
 
 _LEAST, _MOST = 5, 8
 """Powers of ten of the amounts between which widths grow: 100,000 kr. and 100 mio. kr."""
@@ -38,7 +39,7 @@ def link_of(fact: Fact, *, reverse: bool = False, mark: str = "") -> Link:
 def label_of(fact: Fact) -> Text:
     """Return what stands on the line: an amount, or a head count; otherwise nothing."""
     if fact.predicate == "hasRole" and fact.value("headCountMin"):
-        return same(count_range(fact.value("headCountMin"), fact.value("headCountMax")))
+        return same(range_text(fact.value("headCountMin"), fact.value("headCountMax")))
     if not fact.value("amount"):
         return EMPTY
     words = money(Decimal(fact.value("amount")))

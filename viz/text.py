@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 
+from queries.answers.formats.wording import period_text
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Text:
@@ -61,11 +63,6 @@ def money(amount: Decimal) -> Text:
     return Text(f"{millions.replace('.', ',')} mio. kr.", f"DKK {millions}m")
 
 
-def count_range(low: str, high: str) -> str:
-    """Write a count that a source gives exactly or as a range: ``35`` or ``12–15``."""
-    return low if low == high or not high else f"{low}–{high}"
-
-
 _DATE = r"\d{4}(-\d\d){0,2}"
 _PERIOD = re.compile(rf"((fra|til|pr\.|from|until|as of) )?{_DATE}( ?– ?{_DATE})?")
 
@@ -77,8 +74,4 @@ def is_period(text: str) -> bool:
 
 def period(start: str, end: str) -> Text:
     """Write a period of ISO dates; a missing side is said in words."""
-    if start and end:
-        return same(start if start == end else f"{start}–{end}" if len(start + end) == 8 else f"{start} – {end}")
-    if start:
-        return Text(f"fra {start}", f"from {start}")
-    return Text(f"til {end}", f"until {end}") if end else EMPTY
+    return Text(period_text(start, end, "da"), period_text(start, end, "en"))

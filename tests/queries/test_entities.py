@@ -23,10 +23,31 @@ def test_facts_in_both_directions_with_their_places(engine: EmbeddedEngine) -> N
     assert ("Tænd lyset", ("32",)) in facts
 
 
-def test_money_is_one_line_with_its_details(engine: EmbeddedEngine) -> None:
-    details = [dict(fact.details) for fact in known(engine, "Lysbro").facts]
-    amounts = [one["amount"] for one in details if "amount" in one]
-    assert sorted(amounts) == ["2200000", "900000"]
+@pytest.mark.parametrize(
+    ("name", "language", "lines"),
+    [
+        ("Lysbro", "da", ["  Broputten: 2.200.000 kr., 2014–2016, funding-kind-project, status-granted"]),
+        ("Broputten", "da", ["  Lysbro: 2.200.000 kr., 2014–2016, funding-kind-project, status-granted"]),
+        ("Broputten", "en", ["  DKK 49,000,000: 2013–2016, financeAccount finance-account-2013-15-75-59-10"]),
+        ("Molen", "da", ["  recoverymentor: antal 5–6, asOf 2016", "  16 unit-places: asOf 2015"]),
+        ("recoverymentor", "en", ["  Molen: number 2, asOf 2014", "  Molen: number 5–6, asOf 2016"]),
+        ("Stien", "da", ["  Klitsø Kommune"]),
+        ("Fjordby Kommune", "da", ["  Lysbro: partner Psykiatrien i Vestland"]),
+        ("Region Midtland", "da", ["ændring:"]),
+    ],
+)
+def test_a_fact_of_several_parts_is_one_line_from_either_end(
+    engine: EmbeddedEngine, name: str, language: str, lines: list[str]
+) -> None:
+    found = entity(engine, entity_named(engine, name), language=language)
+    assert [line for line in lines if line not in FORMATS["text"](found, language, "").split("\n")] == []
+
+
+def test_nothing_is_said_twice(engine: EmbeddedEngine) -> None:
+    for name in ("Lysbro", "Molen", "Fjordby Kommune", "Region Vestland", "Broputten"):
+        facts = [(fact.relation, fact.value, fact.details) for fact in known(engine, name).facts]
+        assert len(facts) == len(set(facts))
+    assert "Fjordby Kommune" not in {fact.value for fact in known(engine, "Fjordby Kommune").facts}
 
 
 def test_what_is_denied_or_not_reviewed_stands_apart(engine: EmbeddedEngine) -> None:

@@ -2,7 +2,7 @@ from decimal import Decimal
 
 import pytest
 
-from viz.text import Text, count_range, counted, grouped, is_period, joined, money, period, same
+from viz.text import Text, counted, grouped, is_period, joined, money, period, same
 
 
 @pytest.mark.parametrize(
@@ -61,6 +61,4 @@ def test_format_fills_each_language_with_its_own_words() -> None:
 
 def test_small_helpers() -> None:
     assert grouped(12_500) == Text("12.500", "12,500")
-    assert count_range("12", "15") == "12–15"
-    assert count_range("35", "35") == "35"
     assert joined([same("a"), Text("", ""), same("b")]) == same("a, b")

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any
 
+from queries.answers.formats.wording import range_text
 from viz.codes import FUNDING_STATUSES, value_text
 from viz.graph import Fact, Place
 from viz.links import period_of
 from viz.page.words import WORDS
-from viz.text import Text, count_range, joined, money, same
+from viz.text import Text, joined, money, same
 
 
 def fact_data(fact: Fact) -> dict[str, Any]:
@@ -71,7 +72,7 @@ def _people(fact: Fact) -> Iterator[tuple[Text, Text]]:
     ):
         if fact.value(low):
             unit = value_text(fact.value("unit")) if word == "capacity" and fact.value("unit") else same("")
-            yield WORDS[word], joined([same(count_range(fact.value(low), fact.value(high))), unit], " ")
+            yield WORDS[word], joined([same(range_text(fact.value(low), fact.value(high))), unit], " ")
     terms = [value_text(term) for term in fact.qualifiers.get("employmentTerms", ())]
     if terms:
         yield WORDS["terms"], joined(terms)

@@ -6,12 +6,13 @@ from itertools import pairwise
 
 from markupsafe import Markup
 
+from queries.answers.formats.wording import range_text
 from viz.pictures.counts import Count, Series
 from viz.pictures.dates import axis
 from viz.pictures.drawing import Key
 from viz.pictures.source import Source
 from viz.pictures.svg import ALARM, INK, RULE, SOFT, box, joined, label, line, mark, tag, text
-from viz.text import Text, count_range, same
+from viz.text import Text, same
 
 COLOUR = "#2b6f8f"
 _HEAD, _FOOT = 52.0, 20.0
@@ -69,7 +70,7 @@ def _point(source: Source, one: Series, count: Count, place: tuple[float, float,
     x, high, low = place
     hard = count.fact.id in one.contradicted
     colour = ALARM if hard else COLOUR
-    number = count_range(str(count.low), str(count.high))
+    number = range_text(str(count.low), str(count.high))
     ends = ", ".join(source.reading.thing(name).label for name in (one.organisation, one.role))
     words = same(f"{ends}: {number} ({count.date})")
     span = [box(x - 3, high, 6, low - high, fill=colour)] if low - high > 1 else []

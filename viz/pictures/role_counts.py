@@ -6,13 +6,14 @@ from itertools import pairwise
 
 from markupsafe import Markup
 
+from queries.answers.formats.wording import range_text
 from viz.pictures.counts import Count, Series, all_series
 from viz.pictures.dates import Axis, axis
 from viz.pictures.drawing import Cell, Drawing, Row, figure, named, row
 from viz.pictures.multiples import KEYS, multiple, value_mark
 from viz.pictures.source import Source
 from viz.pictures.svg import FAINT, RULE, SOFT, box, joined, label, line, mark, picture, tag, text
-from viz.text import EMPTY, Text, count_range, counted, same
+from viz.text import EMPTY, Text, counted, same
 
 NAME = "role-counts"
 TITLE = Text("Hvor mange er der i rollerne, og hvornår?", "How many hold the roles, and when?")
@@ -129,7 +130,7 @@ def _listed(source: Source, one: Series, role: str, time: Axis, y: float, most: 
         text(
             time.x(count.when) + radius + 7,
             y + 4,
-            count_range(str(count.low), str(count.high)),
+            range_text(str(count.low), str(count.high)),
             font_weight=700,
             font_size=13,
         )
@@ -139,7 +140,7 @@ def _listed(source: Source, one: Series, role: str, time: Axis, y: float, most: 
 
 def _title(source: Source, one: Series, count: Count) -> Text:
     reading = source.reading
-    number = count_range(str(count.low), str(count.high))
+    number = range_text(str(count.low), str(count.high))
     return same(f"{reading.thing(one.organisation).label}, {reading.thing(one.role).label}: {number} ({count.date})")
 
 
@@ -148,7 +149,7 @@ def _row(source: Source, one: Series, count: Count) -> Row:
     cells = (
         named(reading.thing(one.organisation).label, one.organisation),
         named(reading.thing(one.role).label, one.role),
-        figure(count.high, same(count_range(str(count.low), str(count.high)))),
+        figure(count.high, same(range_text(str(count.low), str(count.high)))),
         Cell(same(count.date)),
         Cell(_OWN if count.own_date else _WRITTEN),
         Cell(Text("ja", "yes") if count.fact.id in one.contradicted else EMPTY),

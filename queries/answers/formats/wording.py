@@ -121,3 +121,16 @@ def number_text(value: str, language: str) -> str:
     digits = 2 if abs(number) >= 1 else 4  # shares need more than kroner do
     text = f"{int(number):,}" if number.is_integer() else f"{number:,.{digits}f}"
     return text if language == "en" else text.translate(str.maketrans(",.", ".,"))
+
+
+def range_text(low: str, high: str) -> str:
+    """Write a count that a source gives exactly or as a range: ``35`` or ``12–15``; either side may be missing."""
+    return low or high if low == high or not (low and high) else f"{low}–{high}"
+
+
+def period_text(start: str, end: str, language: str) -> str:
+    """Write a period of ISO dates; a missing side is said in words."""
+    if start and end:
+        return start if start == end else f"{start}–{end}" if len(start + end) == 8 else f"{start} – {end}"
+    words = {"da": ("fra", "til"), "en": ("from", "until")}[language]
+    return f"{words[0]} {start}" if start else f"{words[1]} {end}" if end else ""
