@@ -67,6 +67,7 @@ from ingest.relations.setaside import set_aside_drafts
 from ingest.relations.shape import shape_of
 from ingest.relations.statemoney import RULES as STATE_RULES
 from ingest.relations.statemoney import state_drafts
+from ingest.relations.sumlines import line_drafts
 from ingest.relations.wards import branch_drafts, ward_drafts
 from ontology.records import Node
 
@@ -125,7 +126,9 @@ class Grammar:
         """Yield what calls for applications, lists of what was granted and political agreements say."""
         yield from call_drafts(document, passages, calls)
         yield from announced_drafts(document, passages, calls)
-        yield from award_drafts(document, passages, calls)
+        awarded = list(award_drafts(document, passages, calls))
+        yield from awarded
+        yield from line_drafts(document, passages, frozenset(_lines(document, awarded)))
         yield from accord_drafts(document, passages)
         yield from state_drafts(document, passages)
         yield from sum_drafts(document, passages)
@@ -178,6 +181,14 @@ class Grammar:
         yield from budget.budget_drafts(document, passages, outline)
         yield from laws.law_drafts(document, passages)
         yield from member_drafts(document, passages, outline)
+
+
+def _lines(document: Document, drafts: Iterable[Draft]) -> Iterator[int]:
+    """Yield where the lines begin that the drafts rest on."""
+    for draft in drafts:
+        block = document.block_at(draft.start)
+        if block is not None:
+            yield block.start
 
 
 def _unrefused(document: Document, inside: Sequence[Passage], drafts: Iterable[Draft]) -> Iterator[Draft]:

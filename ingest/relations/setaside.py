@@ -15,6 +15,7 @@ from ingest.mentions.mention import NAMED, Mention
 from ingest.modality import funding_status, mood_of
 from ingest.relations.compose import amount_of, span_of
 from ingest.relations.engine import node_of
+from ingest.relations.purse import Purse, for_people, thing_of
 from ontology.predicates import INITIATIVES
 from ontology.records import Node, Value
 
@@ -42,11 +43,6 @@ _STOPS = re.compile(
     r",? (?:der|som|hvor|hvis|hvilket|bestående|således|så|idet|fordi|samt at|med henblik på|for at|i perioden|i årene|i 20\d\d"
     r"|fra 20\d\d|årligt|fordelt|over \w+ år|frem til)\b.*$|, .*$"
 )
-_PRICED = re.compile(
-    r"^(?:[•–-] ?|\d+(?:\.\d+)*\.? )?(?P<what>[A-ZÆØÅ][^.;:()?!]{8,120}?) ?(?:[–-]|\(|:) ?(?:i alt |ca\. )?$"
-)
-"""A line that is a thing and, after a dash or in brackets, what it is given."""
-_AFTER_PRICE = re.compile(r"^(?: (?:i alt|årligt|over \w+ år|i (?:perioden )?20\d\d(?:-20\d\d)?))?\)?\.?$")
 _PLACES = re.compile(
     r"^(?:de |i alt )?(?:\d+ )?(?P<what>(?:[a-zæøå]+e ){1,3}(?:pladser|senge|sengepladser|boliger)\b.*)"
 )
@@ -60,35 +56,39 @@ _NOT_THINGS = frozenset(
 )
 """Heads that name nothing unless something tells which is meant."""
 _WIDE = ("Satspuljen", "Finanslov", "SSA-reserven", "Budget", "Aftale om")
-_REACH = 2500
-"""Characters before a sentence in which the pool is named that goes on being spent."""
+_AGREED = re.compile(
+    r"\b(?:partierne|parterne|regeringen)\b[^.;]{0,90}\b(?:enige om|aftalt|besluttet)\b[^.;]{0,40}"
+    r"\bat (?:afsætte|udmønte|fordele|prioritere)\b",
+    re.IGNORECASE,
+)
+_UNGIVEN = re.compile(
+    r"\b(?:ved siden af|ønsker|ud over|foruden|søgt|ansøgt|søges|ansøges|merudgift|besparelse|budgetteret|koster)\b",
+    re.IGNORECASE,
+)
+"""Words before an amount that is asked for, saved or spent, or beside the pool."""
 
 
 def set_aside_drafts(document: Document, passages: Sequence[Passage]) -> Iterator[Draft]:
     """Yield what noun phrases are given money for, out of which pool or by whom; mentions must be resolved."""
-    pool: Mention | None = None
+    purse = Purse(passages)
     for passage in passages:
-        pools = [m for m in passage.mentions if m.type == "FundingPool" and m.label.startswith(_WIDE)]
         sums = [m for m in passage.mentions if m.type == "Money"]
         for number, money in enumerate(sums):
             stop = sums[number + 1].start if number + 1 < len(sums) else passage.end
-            payer = _payer(document, passage, money, pools) or pool
-            near = payer is not None and passage.start - payer.end < _REACH
-            if near and pool is not None and len(sums) == 1 and not pools:
-                yield from _priced(document, passage, money, pool)
-            if payer is not None and near:
+            payer = _payer(document, passage, money) or purse.at(passage.start)
+            if payer is not None:
                 yield from _given(document, passage, money, stop, payer)
-        if pools:
-            pool = pools[-1]
+        purse.read(passage)
 
 
-def _payer(document: Document, passage: Passage, money: Mention, pools: Sequence[Mention]) -> Mention | None:
+def _payer(document: Document, passage: Passage, money: Mention) -> Node | None:
     """Return the pool that the sentence names, or the authority that it says gives the money."""
+    pools = [m for m in passage.mentions if m.type == "FundingPool" and m.label.startswith(_WIDE)]
     if pools:
-        return min(pools, key=lambda m: abs(m.start - money.start))
+        return node_of(min(pools, key=lambda m: abs(m.start - money.start)))
     givers = [m for m in passage.mentions if m.type in _GIVERS and m.end < money.start and not m.genitive]
     if givers and _GIVES.match(document.text[givers[-1].end : money.start]):
-        return givers[-1]
+        return node_of(givers[-1])
     return None
 
 
@@ -99,7 +99,7 @@ _GIVES = re.compile(
 )
 
 
-def _given(document: Document, passage: Passage, money: Mention, stop: int, payer: Mention) -> Iterator[Draft]:
+def _given(document: Document, passage: Passage, money: Mention, stop: int, payer: Node) -> Iterator[Draft]:
     text = document.text
     lead = text[passage.start : money.start]
     match = _TO.match(text[money.end : stop])
@@ -111,9 +111,7 @@ def _given(document: Document, passage: Passage, money: Mention, stop: int, paye
     other = next((m for m in passage.mentions if m.type == "FundingPool" and abs(m.start - begin) < 3), None)
     if other is not None and not other.label.startswith(_WIDE):
         qualifiers: dict[str, Value] = {**amount_of(money), "status": "granted"}
-        yield Draft(
-            "fundedBy", node_of(other), node_of(payer), money.start, other.end, qualifiers, 0.65, "set-aside.pool"
-        )
+        yield Draft("fundedBy", node_of(other), payer, money.start, other.end, qualifiers, 0.65, "set-aside.pool")
         size = Node("Money", money.label)
         yield Draft(
             "poolAmount",
@@ -127,10 +125,17 @@ def _given(document: Document, passage: Passage, money: Mention, stop: int, paye
         )
     if any(m.type in NAMED | {"FundingPool"} and abs(m.start - begin) < 3 for m in passage.mentions):
         return
-    found = _thing(text[begin : money.end + match.end("what")])
-    mood = mood_of(
-        text[passage.start : passage.end].replace("\n", " "), money.start - passage.start, money.end - passage.start
-    )
+    if payer.type == "FundingPool" and for_people(match["what"]) and _AGREED.search(lead):
+        amount = {name: value for name, value in amount_of(money).items() if name == "amount_dkk"}
+        size = Node("Money", money.label)
+        yield Draft("poolAmount", payer, size, passage.start, passage.end, amount, 0.75, "set-aside.whole")
+        return
+    told = text[begin : money.end + match.end("what")]
+    found = _thing(told)
+    if found is None and not _UNGIVEN.search(lead) and (name := thing_of((match["act"] or "") + text[begin:stop])):
+        found = Node("Project", name)
+    said = text[passage.start : begin].replace("\n", " ")
+    mood = mood_of(said, money.start - passage.start, money.end - passage.start)
     status = funding_status(mood, "granted")
     if found is None or status in {"", "rejected"}:
         return
@@ -140,29 +145,13 @@ def _given(document: Document, passage: Passage, money: Mention, stop: int, paye
     yield Draft(
         "fundedBy",
         found,
-        node_of(payer),
+        payer,
         money.start,
         money.end + match.end("what"),
         qualifiers,
         0.6,
         "set-aside.thing",
     )
-
-
-def _priced(document: Document, passage: Passage, money: Mention, pool: Mention) -> Iterator[Draft]:
-    """Yield a line that names a part of what a pool or an agreement is for, and its sum."""
-    match = _PRICED.match(document.text[passage.start : money.start])
-    if not match or not _AFTER_PRICE.match(document.text[money.end : passage.end]) or _SUMMED.search(match["what"]):
-        return
-    qualifiers: dict[str, Value] = {**amount_of(money), "status": "granted"}
-    node = Node("Project", clean(match["what"]))
-    yield Draft("fundedBy", node, node_of(pool), passage.start, passage.end, qualifiers, 0.55, "set-aside.priced")
-
-
-_SUMMED = re.compile(
-    r"\b(?:i alt|samlet|total|ramme|udgift\w*|budget\w*|beløb|pulje\w*|merforbrug|besparelse\w*)\b", re.IGNORECASE
-)
-"""What a line with a sum tells besides: a total, a cost, a pool of its own."""
 
 
 def _years(time: Mention) -> bool:
