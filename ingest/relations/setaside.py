@@ -35,7 +35,7 @@ _ACTION = re.compile(
     r"^(?:(?:en|et) )?(?:[^\W\d_]+(?:ende|isk|ig|lig|et|ere) )?"
     r"(?:udbredelse|videreførelse|etablering|oprettelse|afprøvning|udvidelse|styrkelse|drift|igangsættelse|implementering"
     r"|forankring|finansiering|forlængelse|udvikling|fortsættelse|permanentgørelse|opstart|gennemførelse|indførelse|støtte"
-    r"|tilskud)(?:en|n|t)? (?:af|til) ",
+    r"|tilskud)(?:en|n|t)?(?: og (?:drift|udvikling|udbredelse|forankring|indretning)(?:en)?)? (?:af|til) ",
     re.IGNORECASE,
 )
 """A noun of action before the thing itself."""
@@ -61,6 +61,7 @@ _AGREED = re.compile(
     r"\bat (?:afsætte|udmønte|fordele|prioritere)\b",
     re.IGNORECASE,
 )
+_ELSEWHERE = re.compile(r"\b(?:så|der|som|for at|og)\b")
 _UNGIVEN = re.compile(
     r"\b(?:ved siden af|ønsker|ud over|foruden|søgt|ansøgt|søges|ansøges|merudgift|besparelse|budgetteret|koster)\b",
     re.IGNORECASE,
@@ -109,7 +110,7 @@ def _given(document: Document, passage: Passage, money: Mention, stop: int, paye
     article = re.match(r"(?:en |den )?", match["what"])
     begin += article.end() if article else 0
     other = next((m for m in passage.mentions if m.type == "FundingPool" and abs(m.start - begin) < 3), None)
-    if other is not None and not other.label.startswith(_WIDE):
+    if other is not None and not other.label.startswith(_WIDE) and payer.label.startswith(_WIDE):
         qualifiers: dict[str, Value] = {**amount_of(money), "status": "granted"}
         yield Draft("fundedBy", node_of(other), payer, money.start, other.end, qualifiers, 0.65, "set-aside.pool")
         size = Node("Money", money.label)
@@ -132,7 +133,12 @@ def _given(document: Document, passage: Passage, money: Mention, stop: int, paye
         return
     told = text[begin : money.end + match.end("what")]
     found = _thing(told)
-    if found is None and not _UNGIVEN.search(lead) and (name := thing_of((match["act"] or "") + text[begin:stop])):
+    if (
+        found is None
+        and not _UNGIVEN.search(lead)
+        and not _ELSEWHERE.search(match["gap"])
+        and (name := thing_of((match["act"] or "") + text[begin:stop]))
+    ):
         found = Node("Project", name)
     said = text[passage.start : begin].replace("\n", " ")
     mood = mood_of(said, money.start - passage.start, money.end - passage.start)
