@@ -18,15 +18,13 @@ from pathlib import Path
 from typing import Any
 
 import pyoxigraph as ox
-from rdflib import Literal, URIRef
-from rdflib.namespace import RDF, RDFS, SKOS
 
 from ingest.contradictions import differences
 from ontology import graphs, store
 from ontology.identifiers import entity_name
 from ontology.literals import danish, date_literal, decimal_literal, integer_literal
-from ontology.namespaces import CODE, ID, PG
 from ontology.records import Claim, DocumentRecord, Evidence, Node
+from ontology.terms import CODE, ID, PG, RDF, RDFS, SKOS, Term, Triple, bare
 from ontology.triples import Statement, claim_triples, document_triples, fact_triples
 
 SECTORS = {
@@ -87,10 +85,10 @@ class World:
     """The entities to draw from: names by type, the register's IRIs by name, and the documents."""
 
     chance: random.Random
-    registers: dict[str, list[tuple[str, URIRef]]]
+    registers: dict[str, list[tuple[str, Term]]]
     names: dict[str, list[str]]
     documents: list[DocumentRecord]
-    known: dict[str, URIRef] = field(default_factory=dict)
+    known: dict[str, Term] = field(default_factory=dict)
 
     def pick(self, *types: str) -> Node:
         """Return an entity of one of the types; early ones are picked more often, as famous ones are."""
@@ -103,7 +101,7 @@ class World:
         kind = self.chance.choice(types)
         return Node(kind, self.chance.choice(self.names[kind]))
 
-    def iri(self, node: Node) -> URIRef:
+    def iri(self, node: Node) -> Term:
         """Return the entity's IRI: the register's where it knows the name."""
         return self.known.get(node.label) or ID[entity_name(node.type, node.label)]
 
@@ -124,10 +122,10 @@ def world_of(base: ox.Store, claims: int, seed: int) -> World:
     return World(random.Random(seed), registers, names, documents, known)
 
 
-def _registered(base: ox.Store, kind: str) -> list[tuple[str, URIRef]]:
+def _registered(base: ox.Store, kind: str) -> list[tuple[str, Term]]:
     query = f"SELECT ?x (MIN(STR(?n)) AS ?name) WHERE {{ ?x a pg:{kind} ; skos:prefLabel ?n }} GROUP BY ?x ORDER BY ?x"
-    rows = base.query(query, prefixes={"pg": str(PG), "skos": str(SKOS)})
-    return [(name.value, URIRef(x.value)) for x, name in rows]
+    rows = base.query(query, prefixes={"pg": PG.base, "skos": SKOS.base})
+    return [(name.value, str(x)) for x, name in rows]
 
 
 def claims_of(world: World) -> Iterator[Claim]:
@@ -226,7 +224,7 @@ def _heads(chance: random.Random, year: int) -> dict[str, Any]:
     return qualifiers
 
 
-def quads_of(world: World, wanted: int) -> Iterator[tuple[Any, Any, Any, URIRef]]:
+def quads_of(world: World, wanted: int) -> Iterator[tuple[Term, Term, Term, str]]:
     """Yield quads until about *wanted* different ones are out: entities when first named, facts, claims, documents.
 
     At last come the links between claims that differ, which a build writes too.
@@ -249,7 +247,7 @@ def quads_of(world: World, wanted: int) -> Iterator[tuple[Any, Any, Any, URIRef]
     yield from ((*difference.triple, graphs.EVIDENCE) for difference in differences(statements, dates))
 
 
-def _claim_quads(world: World, statement: Statement, described: set[Node]) -> Iterator[tuple[Any, Any, Any, URIRef]]:
+def _claim_quads(world: World, statement: Statement, described: set[Node]) -> Iterator[tuple[Term, Term, Term, str]]:
     claim = statement.claim
     home = graphs.FACTS if claim.status == "accepted" else graphs.CANDIDATES
     if statement.is_fact:
@@ -263,19 +261,19 @@ def _claim_quads(world: World, statement: Statement, described: set[Node]) -> It
 
 def _statement(world: World, claim: Claim) -> Statement:
     literal = claim.object.type in LITERALS
-    target: URIRef | Literal = _literal(claim.object) if literal else world.iri(claim.object)
+    target = _literal(claim.object) if literal else world.iri(claim.object)
     if claim.predicate == "locatedIn":
-        target = ID["territory-" + target.rsplit("-", 1)[-1]]
+        target = ID["territory-" + bare(target).rsplit("-", 1)[-1]]
     addressee = claim.qualifier("addressee")
     return Statement(claim, world.iri(claim.subject), target, world.known.get(str(addressee)) if addressee else None)
 
 
-def _literal(node: Node) -> Literal:
+def _literal(node: Node) -> Term:
     makers = {"Date": date_literal, "Money": decimal_literal, "Number": integer_literal}
     return makers[node.type](node.label)
 
 
-def _described(world: World, node: Node) -> Iterator[tuple[Any, Any, Any]]:
+def _described(world: World, node: Node) -> Iterator[Triple]:
     if node.label in world.known:
         return
     iri = world.iri(node)
@@ -286,34 +284,20 @@ def _described(world: World, node: Node) -> Iterator[tuple[Any, Any, Any]]:
         yield iri, PG.sector, CODE["sector-" + SECTORS[node.type]]
 
 
-def to_oxigraph(quads: Iterator[tuple[Any, Any, Any, URIRef]]) -> Iterator[ox.Quad]:
-    """Yield the quads as Oxigraph takes them."""
-    for s, p, o, g in quads:
-        yield ox.Quad(_ox(s), _ox(p), _ox(o), ox.NamedNode(str(g)))
-
-
-def _ox(term: Any) -> Any:
-    if isinstance(term, URIRef):
-        return ox.NamedNode(str(term))
-    if term.language:
-        return ox.Literal(str(term), language=term.language)
-    return ox.Literal(str(term), datatype=ox.NamedNode(str(term.datatype))) if term.datatype else ox.Literal(str(term))
-
-
 def generate(base_folder: Path, to: Path, triples: int, seed: int = 1) -> int:
     """Write a graph of about *triples* triples under *to*; return how many it has."""
     base = store.open_current(base_folder / "store")
-    kept = [
-        quad
+    kept = {
+        f"{quad} .\n"
         for name in (graphs.REGISTERS, graphs.ONTOLOGY)
-        for quad in base.quads_for_pattern(None, None, None, ox.NamedNode(str(name)))
-    ]
+        for quad in base.quads_for_pattern(None, None, None, ox.NamedNode(name))
+    }
     world = world_of(base, triples // 20, seed)
-    quads = itertools.chain(kept, to_oxigraph(quads_of(world, triples - len(kept))))
+    lines = kept | {f"{s} {p} {o} <{g}> .\n" for s, p, o, g in quads_of(world, triples - len(kept))}
     shutil.rmtree(to / "store", ignore_errors=True)  # the version's name tells the arguments, not this program's state
-    store.write(to / "store", quads, f"{triples}-{seed}")
+    store.write(to / "store", "".join(sorted(lines)).encode(), f"{triples}-{seed}")
     written = store.open_current(to / "store")
-    return sum(1 for name in graphs.ALL for _ in written.quads_for_pattern(None, None, None, ox.NamedNode(str(name))))
+    return sum(1 for name in graphs.ALL for _ in written.quads_for_pattern(None, None, None, ox.NamedNode(name)))
 
 
 def main() -> None:

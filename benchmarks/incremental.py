@@ -11,7 +11,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from ingest.build import Build, build
+from ingest.build import Build, Sources, build
 from ingest.extract import extract
 
 TOWNS = ("Fjordby", "Søby", "Nordkøbing", "Lyngholm", "Hedeby", "Åstrup", "Skovlund", "Havnsø", "Mosede", "Bakkeby")
@@ -40,7 +40,7 @@ def write_documents(folder: Path, count: int, first: int = 0) -> list[Path]:
 def timed(paths: list[Path], cache: Path | None) -> tuple[Build, float, float]:
     """Build, and return the build with its wall-clock and processor seconds."""
     wall, cpu = time.perf_counter(), time.process_time()
-    built = build(paths, cache=cache)
+    built = build(Sources(paths, cache=cache))
     return built, time.perf_counter() - wall, time.process_time() - cpu
 
 
@@ -55,7 +55,7 @@ def main(count: int = 1000) -> None:
         extract(new)
         alone = time.perf_counter() - start
         built, warm, warm_cpu = timed([*paths, new], folder / "cache")
-        same = build([*paths, new]).version == built.version
+        same = build(Sources([*paths, new])).version == built.version
     triples = sum(map(len, built.parts.values()))
     print(f"{count} documents, {len(built.claims):,} claims, {triples:,} triples")
     print(f"all read:          {cold:7.2f} s ({cold_cpu:.2f} s of processor)")

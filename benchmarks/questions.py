@@ -21,8 +21,8 @@ from pathlib import Path
 import pyoxigraph as ox
 
 from ontology.graphs import DEFAULT
-from ontology.namespaces import PREFIXES
 from ontology.store import open_current
+from ontology.terms import PREFIXES
 from queries.answers import Asker, answer
 from queries.answers.asking import GRAPHS
 from queries.engines.embedded import EmbeddedEngine

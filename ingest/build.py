@@ -9,8 +9,6 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from rdflib import Literal, URIRef
-
 from ingest.cache import Cache
 from ingest.contradictions import defects, differences
 from ingest.gather import Gathered, gather, one_judgement
@@ -23,14 +21,32 @@ from ontology.graphs import ALL, CANDIDATES, CATALOGUE, EVIDENCE, FACTS, ONTOLOG
 from ontology.names import NameIndex
 from ontology.progress import Progress
 from ontology.records import Claim, DocumentRecord, Finding
-from ontology.triples import Triple
+from ontology.terms import Triple, sorted_triples
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """What a build is made from.
+
+    *paths* are the documents at hand; *as_of* is an ISO date (empty: the newest source's date); extracted claims with a
+    confidence of at least *accept* count as accepted; *ledger* holds the user's own decisions. With a folder *cache*,
+    only those documents are read that it does not hold. *records* is the folder of the reviewed records.
+    """
+
+    paths: Sequence[Path] = ()
+    as_of: str = ""
+    accept: float = 2.0
+    ledger: Path | None = None
+    cache: Path | None = None
+    records: Path = FOLDER
+    progress: Progress = lambda _: None
 
 
 @dataclass(frozen=True, slots=True)
 class Build:
     """The finished graph: its parts, its content hash, the date it is seen from, and the findings."""
 
-    parts: dict[URIRef, tuple[Triple, ...]]
+    parts: dict[str, list[Triple]]
     version: str
     as_of: str
     documents: dict[str, DocumentRecord]
@@ -53,54 +69,33 @@ class Prepared:
     findings: tuple[Finding, ...]
 
 
-def prepare(
-    paths: Sequence[Path],
-    *,
-    as_of: str = "",
-    accept: float = 2.0,
-    ledger: Path | None = None,
-    cache: Path | None = None,
-    records: Path = FOLDER,
-    progress: Progress = lambda _: None,
-) -> Prepared:
-    """Read records, registers and documents and replay the decisions; the arguments are those of :func:`build`.
+def prepare(sources: Sources) -> Prepared:
+    """Read records, registers and documents and replay the decisions.
 
     Raises InputError when the records of a document are fewer than it expects.
     """
-    progress("registers and records")
-    files = load_records(records)
+    sources.progress("registers and records")
+    files = load_records(sources.records)
     unexpected = check_expectations(files)
-    gathered = gather(paths, files, accept=accept, cache=Cache(cache), progress=progress)
-    date = as_of or max((document.date for document in gathered.documents.values()), default="")
+    cache = Cache(sources.cache)
+    gathered = gather(sources.paths, files, accept=sources.accept, cache=cache, progress=sources.progress)
+    date = sources.as_of or max((document.date for document in gathered.documents.values()), default="")
     names, register_part = _registers(date)
-    decided, misread = decide(gathered.claims, ledger, records / "ledger.jsonl")
+    decided, misread = decide(gathered.claims, sources.ledger, sources.records / "ledger.jsonl")
     findings = (*unexpected, *misread, *gathered.findings, *decided.findings)
     resolver = Resolver(names, decided)
     return Prepared(gathered, decided, resolver, names, frozenset(register_part), date, findings)
 
 
-def build(
-    paths: Sequence[Path],
-    *,
-    as_of: str = "",
-    accept: float = 2.0,
-    ledger: Path | None = None,
-    cache: Path | None = None,
-    records: Path = FOLDER,
-    progress: Progress = lambda _: None,
-) -> Build:
-    """Build the graph from the shipped records, the registers and the documents at *paths*.
+def build(sources: Sources) -> Build:
+    """Build the graph from the shipped records, the registers and the documents.
 
-    *as_of* is an ISO date (empty: the newest source's date); extracted claims with a confidence of at least *accept*
-    count as accepted. A document that cannot be read is reported in ``unread`` and the others are still read; with a
-    folder *cache*, only those are read that it does not hold.
+    A document that cannot be read is reported in ``unread`` and the others are still read.
     """
-    prepared = prepare(
-        paths, as_of=as_of, accept=accept, ledger=ledger, cache=cache, records=records, progress=progress
-    )
+    prepared = prepare(sources)
     gathered, decided = prepared.gathered, prepared.decided
     documents, claims = gathered.documents, decided.claims
-    progress("the graph")
+    sources.progress("the graph")
     population = populate(
         claims, documents, prepared.resolver, prepared.registers, lost=gathered.lost, changed=gathered.changed
     )
@@ -108,10 +103,10 @@ def build(
     population.parts[EVIDENCE].update(difference.triple for difference in differing)
     parts, version = _parts(population, prepared.registers)
     build_facts = BuildFacts(version, prepared.as_of, _software(), tuple(sorted(documents)))
-    parts[CATALOGUE] = tuple(sorted(set(catalogue_triples(build_facts, parts)), key=_line))
+    parts[CATALOGUE] = sorted_triples(catalogue_triples(build_facts, parts))
     found = {difference.finding() for difference in differing} | {*defects(claims), *_merges(population)}
     findings = tuple(sorted(found.union(population.findings, prepared.findings)))
-    Cache(cache).remember(sorted(gathered.paths.values()))
+    Cache(sources.cache).remember(sorted(gathered.paths.values()))
     unread = tuple(gathered.unread)
     return Build(parts, version, prepared.as_of, documents, tuple(claims), findings, unread, decided.figures())
 
@@ -143,33 +138,21 @@ def _merges(population: Population) -> Iterator[Finding]:
             yield Finding("PG504", resolution.name, message, document, "info")
 
 
-def _parts(population: Population, register_part: Collection[Triple]) -> tuple[dict[URIRef, tuple[Triple, ...]], str]:
+def _parts(population: Population, register_part: Collection[Triple]) -> tuple[dict[str, list[Triple]], str]:
     """Return the graph's parts, each sorted, and the hash of their content, which names the build."""
     import hashlib
 
-    from ontology.model import model_graph
+    from ontology.model import model_triples
 
-    given: dict[URIRef, Iterable[Triple]] = {**population.parts, REGISTERS: register_part, ONTOLOGY: model_graph()}
+    given = {**population.parts, REGISTERS: register_part, ONTOLOGY: model_triples()}
     elsewhere = {*register_part, *given[ONTOLOGY]}  # one triple in two default graphs would be counted twice
-    parts: dict[URIRef, tuple[Triple, ...]] = {}
+    parts: dict[str, list[Triple]] = {}
     total = hashlib.sha256()
     for name in ALL:
-        own = given.get(name, ())
-        if name in (FACTS, CANDIDATES):
-            own = (triple for triple in own if triple not in elsewhere)
-        by_line = {_line(triple): triple for triple in own}
-        lines = sorted(by_line)
-        parts[name] = tuple(by_line[line] for line in lines)
-        total.update("".join([f"{name}\n", *lines]).encode())
+        own = set(given.get(name, ())) - (elsewhere if name in (FACTS, CANDIDATES) else frozenset())
+        parts[name] = sorted_triples(own)
+        total.update("".join([f"{name}\n", *(f"{s} {p} {o} .\n" for s, p, o in parts[name])]).encode())
     return parts, total.hexdigest()[:16]
-
-
-def _line(triple: Triple) -> str:
-    """Return a triple as one text, to sort and to hash it by: rdflib's own ways are many times slower."""
-    s, p, o = triple
-    if isinstance(o, Literal):
-        return f'{s} {p} "{o}" {o.language} {o.datatype}\n'
-    return f"{s} {p} {o}\n"
 
 
 def _software() -> str:

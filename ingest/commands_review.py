@@ -52,20 +52,14 @@ def review(
 
 
 def _prepare(documents: tuple[Path, ...], settings: Settings) -> Prepared:
-    from ingest.build import prepare
+    from ingest.build import Sources, prepare
     from ingest.cache import Cache
     from ontology.progress import progress_on_terminal
 
     cache = settings.out / "cache"
     progress = progress_on_terminal()
-    prepared = prepare(
-        documents or Cache(cache).remembered(),
-        as_of=settings.as_of,
-        accept=settings.accept,
-        ledger=settings.ledger,
-        cache=cache,
-        progress=progress,
-    )
+    paths = documents or Cache(cache).remembered()
+    prepared = prepare(Sources(paths, settings.as_of, settings.accept, settings.ledger, cache, progress=progress))
     progress("")
     misread = [finding for finding in prepared.findings if finding.code == "PG601"]
     for message in [*prepared.gathered.unread, *(f"{finding.where}: {finding.message}" for finding in misread)]:

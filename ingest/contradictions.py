@@ -11,12 +11,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import combinations, pairwise
 
-from rdflib import URIRef
-
 from ontology.identifiers import claim_key, plain_value
-from ontology.namespaces import ID, PG
 from ontology.records import Claim, Finding
-from ontology.triples import Statement, Triple
+from ontology.terms import ID, PG, Term, Triple
+from ontology.triples import Statement
 
 _FEW = 12
 """Statements about one thing that are all compared with each other; a thousand would give half a million pairs."""
@@ -120,9 +118,9 @@ def _groups(comparison: Comparison, statements: Iterable[Statement]) -> Mapping[
     groups: dict[tuple[str, ...], list[Statement]] = defaultdict(list)
     for statement in statements:
         if _value(comparison, statement):
-            about = str(statement.object) if comparison.with_object else ""
+            about = statement.object if comparison.with_object else ""
             same = [str(statement.claim.qualifier(name) or "") for name in comparison.same]
-            groups[str(statement.subject), about, *same].append(statement)
+            groups[statement.subject, about, *same].append(statement)
     return groups
 
 
@@ -155,7 +153,7 @@ def _times(comparison: Comparison, statement: Statement, dates: Mapping[str, str
 def _asserted_and_denied(statements: Iterable[Statement]) -> Iterator[list[Statement]]:
     groups: dict[tuple[str, str, str], list[Statement]] = defaultdict(list)
     for statement in statements:
-        groups[str(statement.subject), statement.claim.predicate, str(statement.object)].append(statement)
+        groups[statement.subject, statement.claim.predicate, statement.object].append(statement)
     for group in groups.values():
         if len({statement.claim.negated for statement in group}) == 2:
             yield sorted(group, key=_place)
@@ -195,5 +193,5 @@ def _place(statement: Statement) -> tuple[str, int, str]:
     return evidence.document, evidence.line, claim_key(statement.claim)
 
 
-def _node(statement: Statement) -> URIRef:
+def _node(statement: Statement) -> Term:
     return ID["claim-" + claim_key(statement.claim)]

@@ -5,19 +5,17 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-
-from rdflib import Literal, URIRef
-from rdflib.namespace import DCTERMS, RDF, RDFS, SKOS
+from itertools import chain
 
 from ingest.resolution import Resolution, Resolver
 from ingest.sectors import sector_triples
 from ontology.graphs import CANDIDATES, EVIDENCE, FACTS
 from ontology.identifiers import claim_key
-from ontology.literals import danish, date_literal, decimal_literal, integer_literal
-from ontology.namespaces import ID, PG
+from ontology.literals import danish, date_literal, decimal_literal, integer_literal, plain
 from ontology.predicates import ORGANISATIONS
 from ontology.records import Claim, DocumentRecord, Finding, Node
-from ontology.triples import Statement, Triple, claim_triples, document_triples, fact_triples
+from ontology.terms import DCTERMS, ID, PG, RDF, RDFS, SKOS, Term, Triple, is_iri
+from ontology.triples import Statement, claim_triples, document_triples, fact_triples
 
 _Group = tuple[str, list[tuple[Node, Resolution]]]
 """An entity's local name, and the nodes that stand for it with how each was resolved."""
@@ -30,10 +28,10 @@ class Population:
     *statements* are the claims about identified entities, in the order of the claims.
     """
 
-    parts: dict[URIRef, set[Triple]] = field(default_factory=lambda: defaultdict(set))
+    parts: dict[str, set[Triple]] = field(default_factory=lambda: defaultdict(set))
     resolutions: dict[tuple[str, Node], Resolution] = field(default_factory=dict)
     named: dict[tuple[str, str], Resolution] = field(default_factory=dict)
-    mentioned: dict[URIRef, set[URIRef]] = field(default_factory=lambda: defaultdict(set))
+    mentioned: dict[str, set[Term]] = field(default_factory=lambda: defaultdict(set))
     statements: list[Statement] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
 
@@ -42,7 +40,7 @@ def populate(
     claims: Iterable[Claim],
     documents: Mapping[str, DocumentRecord],
     resolver: Resolver,
-    known: Iterable[Triple] = (),
+    known: Collection[Triple] = (),
     *,
     lost: Collection[str] = (),
     changed: Collection[str] = (),
@@ -54,7 +52,6 @@ def populate(
     quote reads otherwise now: they stay facts and are marked.
     """
     population = Population()
-    known = set(known)
     for claim in sorted(claims, key=lambda c: c.predicate == "recommends"):  # its addressee is named elsewhere
         statement = _identify(claim, documents[claim.evidence.document], resolver, population)
         if statement is not None:
@@ -65,10 +62,10 @@ def populate(
     groups = sorted(_by_entity(population).items())
     for part in (FACTS, CANDIDATES):
         population.parts[part].update(_descriptions(groups, population.mentioned[part]))
-    population.parts[FACTS].update(sector_triples(population.parts[FACTS] | known))
-    accepted = population.parts[FACTS]
-    population.parts[CANDIDATES].update(sector_triples(population.parts[CANDIDATES] | accepted | known))
-    population.parts[CANDIDATES] -= accepted
+    accepted, candidates = population.parts[FACTS], population.parts[CANDIDATES]
+    accepted.update(list(sector_triples(chain(accepted, known))))
+    candidates.update(list(sector_triples(chain(candidates, accepted, known))))
+    candidates -= accepted
     return population
 
 
@@ -79,10 +76,10 @@ def _add(
     evidence.update(claim_triples(statement))
     part = FACTS if statement.claim.status == "accepted" and key not in lost else CANDIDATES
     population.mentioned[part].update(
-        term for term in (statement.subject, statement.object, statement.addressee) if isinstance(term, URIRef)
+        term for term in (statement.subject, statement.object, statement.addressee) if term and is_iri(term)
     )
     if key in lost or key in changed:
-        evidence.add((ID[f"claim-{key}"], PG.quoteStanding, Literal("gone" if key in lost else "changed")))
+        evidence.add((ID[f"claim-{key}"], PG.quoteStanding, plain("gone" if key in lost else "changed")))
     if statement.is_fact and statement.claim.status != "rejected" and key not in lost:
         population.parts[part].update(fact_triples(statement))
 
@@ -131,15 +128,15 @@ def _addressee(label: str, document: DocumentRecord, resolver: Resolver, populat
     return population.named.get((document.slug, label)) or _entity(Node("Forum", label), document, resolver, population)
 
 
-def _literal(node: Node) -> Literal:
+def _literal(node: Node) -> Term:
     if node.type == "Date":
         return date_literal(node.label)
     if node.type == "Money":
         return decimal_literal(node.label)
-    return integer_literal(node.label) if node.label.isdigit() else Literal(node.label)
+    return integer_literal(node.label) if node.label.isdigit() else plain(node.label)
 
 
-def _descriptions(groups: Iterable[_Group], mentioned: Collection[URIRef]) -> Iterator[Triple]:
+def _descriptions(groups: Iterable[_Group], mentioned: Collection[Term]) -> Iterator[Triple]:
     """Yield type and names of each entity that a part mentions; what only candidates mention stays with them."""
     for name, group in groups:
         if ID[name] in mentioned:
@@ -153,7 +150,7 @@ def _by_entity(population: Population) -> dict[str, list[tuple[Node, Resolution]
     return found
 
 
-def _description(entity: URIRef, group: list[tuple[Node, Resolution]]) -> Iterator[Triple]:
+def _description(entity: Term, group: list[tuple[Node, Resolution]]) -> Iterator[Triple]:
     """Yield an entity's class and names: its own label first, what documents and merged entities call it beside."""
     own = next((resolution for _, resolution in group if not resolution.was), group[0][1])
     if not own.registered:

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from rdflib.namespace import RDF
-from rdflib.term import Node
-
-from ontology.namespaces import CODE, PG
-from ontology.triples import Triple
+from ontology.terms import CODE, PG, RDF, Term, Triple
 
 BY_CLASS = {
     "StateBody": "state",
@@ -29,31 +25,33 @@ A social enterprise is counted with civil society, as the Act on registered soci
 """
 
 _INHERITED = frozenset({"Unit", "Facility", "Forum"})
+_WITH_SECTOR = BY_CLASS.keys() | _INHERITED
+_ABOVE = frozenset({PG.partOf, PG.runBy})
+_TELLING = _ABOVE | {RDF.type, PG.sector}
 _DEEPEST = 10  # no chain of departments is deeper; a circle in the sources ends here
 
 
-def sector_triples(triples: set[Triple]) -> Iterator[Triple]:
+def sector_triples(triples: Iterable[Triple]) -> Iterator[Triple]:
     """Yield the sector of each organisation among *triples* that has none yet."""
-    classes = {s: str(o).removeprefix(str(PG)) for s, p, o in triples if p == RDF.type and str(o).startswith(str(PG))}
-    parents: dict[Node, list[Node]] = {}
-    sector = PG.sector
-    known = {s for s, p, _ in triples if p == sector}
-    above = (PG.partOf, PG.runBy)
-    for s, _, o in sorted(triple for triple in triples if triple[1] in above):
+    told = [triple for triple in triples if triple[1] in _TELLING]
+    classes = {s: PG.local(o) for s, p, o in told if p == RDF.type}
+    parents: dict[Term, list[Term]] = {}
+    known = {s for s, p, _ in told if p == PG.sector}
+    for s, _, o in sorted({triple for triple in told if triple[1] in _ABOVE}):
         parents.setdefault(s, []).append(o)
     for entity, class_ in classes.items():
-        if entity not in known and class_ in BY_CLASS.keys() | _INHERITED:
+        if entity not in known and class_ in _WITH_SECTOR:
             found = _sector(entity, classes, parents)
             if found is not None:
-                yield entity, sector, CODE[f"sector-{found}"]
+                yield entity, PG.sector, CODE[f"sector-{found}"]
 
 
-def _sector(entity: Node, classes: dict[Node, str], parents: dict[Node, list[Node]]) -> str | None:
+def _sector(entity: Term, classes: dict[Term, str], parents: dict[Term, list[Term]]) -> str | None:
     for _ in range(_DEEPEST):
         class_ = classes.get(entity, "")
         if class_ in BY_CLASS:
             return BY_CLASS[class_]
-        above = [p for p in parents.get(entity, []) if classes.get(p, "") in BY_CLASS.keys() | _INHERITED]
+        above = [p for p in parents.get(entity, []) if classes.get(p, "") in _WITH_SECTOR]
         if not above:
             return None
         entity = above[0]

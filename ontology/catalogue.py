@@ -3,23 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from rdflib import Literal, URIRef
-from rdflib.namespace import DCAT, DCTERMS, FOAF, PROV, RDF, VOID, XSD
-
 from ontology.identifiers import slug
-from ontology.literals import danish, date_literal, integer_literal
-from ontology.namespaces import BASE, ID, PG
+from ontology.literals import danish, date_literal, integer_literal, plain, text_literal
 from ontology.release import FORMATS, Parts
-from ontology.triples import Triple
+from ontology.terms import BASE, DCAT, DCTERMS, FOAF, ID, PG, PROV, RDF, VOID, Triple, iri
 
 DATASET = ID["dataset-psykgraf"]
-LICENCE = URIRef("https://creativecommons.org/licenses/by/4.0/")
-_LANGUAGE = URIRef("http://publications.europa.eu/resource/authority/language/DAN")
-_THEME = URIRef("http://publications.europa.eu/resource/authority/data-theme/HEAL")
-_DCAT_VERSION = URIRef(f"{DCAT}version")  # of DCAT 3; rdflib's closed namespace holds DCAT 2
+LICENCE = iri("https://creativecommons.org/licenses/by/4.0/")
+_LANGUAGE = iri("http://publications.europa.eu/resource/authority/language/DAN")
+_THEME = iri("http://publications.europa.eu/resource/authority/data-theme/HEAL")
 _MEDIA = "https://www.iana.org/assignments/media-types/"
 
 
@@ -46,7 +41,7 @@ def _dataset(build: BuildFacts) -> Iterator[Triple]:
     yield DATASET, RDF.type, DCAT.Dataset
     yield DATASET, RDF.type, VOID.Dataset
     yield DATASET, DCTERMS.title, danish("psykgraf: dansk psykiatris organisering og finansiering")
-    yield DATASET, DCTERMS.title, Literal("psykgraf: how Danish psychiatry is organised and paid for", lang="en")
+    yield DATASET, DCTERMS.title, text_literal("psykgraf: how Danish psychiatry is organised and paid for", "en")
     yield (
         DATASET,
         DCTERMS.description,
@@ -55,18 +50,18 @@ def _dataset(build: BuildFacts) -> Iterator[Triple]:
     yield (
         DATASET,
         DCTERMS.description,
-        Literal("A knowledge graph in which every fact carries its source: document, section and line.", lang="en"),
+        text_literal("A knowledge graph in which every fact carries its source: document, section and line.", "en"),
     )
     yield DATASET, DCTERMS.license, LICENCE
     yield DATASET, DCTERMS.publisher, publisher
     yield DATASET, DCTERMS.language, _LANGUAGE
     yield DATASET, DCAT.theme, _THEME
-    yield DATASET, _DCAT_VERSION, Literal(build.version)
-    yield DATASET, DCTERMS.identifier, Literal("psykgraf")
+    yield DATASET, DCAT.version, plain(build.version)
+    yield DATASET, DCTERMS.identifier, plain("psykgraf")
     if build.as_of:  # the date the graph is seen from; when it was built does not show in it
         yield DATASET, DCTERMS.modified, date_literal(build.as_of)
     yield publisher, RDF.type, FOAF.Agent
-    yield publisher, FOAF.name, Literal("psykgraf")
+    yield publisher, FOAF.name, plain("psykgraf")
 
 
 def _distributions(build: BuildFacts) -> Iterator[Triple]:
@@ -74,9 +69,9 @@ def _distributions(build: BuildFacts) -> Iterator[Triple]:
         node = ID[f"distribution-{name}"]
         yield DATASET, DCAT.distribution, node
         yield node, RDF.type, DCAT.Distribution
-        yield node, DCTERMS.title, Literal(file_name)
-        yield node, DCAT.accessURL, URIRef(f"{BASE}release/{build.version}/{file_name}")
-        yield node, DCAT.mediaType, URIRef(_MEDIA + media_type)
+        yield node, DCTERMS.title, plain(file_name)
+        yield node, DCAT.accessURL, iri(f"{BASE}release/{build.version}/{file_name}")
+        yield node, DCAT.mediaType, iri(_MEDIA + media_type)
         yield node, DCTERMS.license, LICENCE
 
 
@@ -85,24 +80,19 @@ def _activity(build: BuildFacts) -> Iterator[Triple]:
     yield activity, RDF.type, PROV.Activity
     yield activity, PROV.wasAssociatedWith, agent
     yield agent, RDF.type, PROV.SoftwareAgent
-    yield agent, FOAF.name, Literal(build.software)
+    yield agent, FOAF.name, plain(build.software)
     yield DATASET, PROV.wasGeneratedBy, activity
     for document in build.documents:
         yield activity, PROV.used, ID["document-" + document]
 
 
 def _figures(parts: Parts) -> Iterator[Triple]:
-    triples = {triple for name in parts for triple in parts[name]}
+    triples = {triple for part in parts.values() for triple in part}
     yield DATASET, VOID.triples, integer_literal(len(triples))
-    classes = Counter(str(o) for _, p, o in triples if p == RDF.type and str(o).startswith(str(PG)))
-    for iri, count in sorted(classes.items()):
-        partition = ID["partition-" + slug(iri.removeprefix(str(PG)))]
+    classes = Counter(o for _, p, o in triples if p == RDF.type and o.startswith(f"<{PG.base}"))
+    for class_, count in sorted(classes.items()):
+        partition = ID["partition-" + slug(PG.local(class_))]
         yield DATASET, VOID.classPartition, partition
         yield partition, RDF.type, VOID.Dataset
-        yield partition, VOID["class"], URIRef(iri)
-        yield partition, VOID.entities, Literal(str(count), datatype=XSD.integer)
-
-
-def counts(parts: Parts) -> Mapping[str, int]:
-    """Return how many triples each named graph has, by the last part of its IRI."""
-    return {str(name).rsplit("/", 1)[-1]: len(set(triples)) for name, triples in parts.items()}
+        yield partition, VOID["class"], class_
+        yield partition, VOID.entities, integer_literal(count)

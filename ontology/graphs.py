@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from rdflib import URIRef
+from ontology.terms import GRAPH
 
-from ontology.namespaces import GRAPH
+FACTS = GRAPH.base + "facts"
+CANDIDATES = GRAPH.base + "candidates"
+EVIDENCE = GRAPH.base + "evidence"
+REGISTERS = GRAPH.base + "registers"
+ONTOLOGY = GRAPH.base + "ontology"
+CATALOGUE = GRAPH.base + "catalogue"
 
-FACTS: URIRef = GRAPH["facts"]
-CANDIDATES: URIRef = GRAPH["candidates"]
-EVIDENCE: URIRef = GRAPH["evidence"]
-REGISTERS: URIRef = GRAPH["registers"]
-ONTOLOGY: URIRef = GRAPH["ontology"]
-CATALOGUE: URIRef = GRAPH["catalogue"]
-
-ALL: tuple[URIRef, ...] = (FACTS, CANDIDATES, EVIDENCE, REGISTERS, ONTOLOGY, CATALOGUE)
+ALL: tuple[str, ...] = (FACTS, CANDIDATES, EVIDENCE, REGISTERS, ONTOLOGY, CATALOGUE)
 """Every named graph of a build, in the order in which reports list them."""
 
-DEFAULT: tuple[URIRef, ...] = (FACTS, REGISTERS, ONTOLOGY)
+DEFAULT: tuple[str, ...] = (FACTS, REGISTERS, ONTOLOGY)
 """What a query sees as the default graph; the others are asked for by name."""

@@ -9,8 +9,9 @@ from rdflib import Graph, Literal, URIRef
 from rdflib.namespace import OWL, RDF, RDFS, SKOS
 from rdflib.term import Node
 
-from ontology.namespaces import CODE, PG, PREFIXES
+from ontology.namespaces import CODE, PG
 from ontology.skolem import named
+from ontology.terms import PREFIXES, Triple, from_rdflib
 
 FOLDER = Path(__file__).parent
 MODEL_FILE = FOLDER / "psykgraf.ttl"
@@ -22,6 +23,12 @@ PROPERTY_TYPES = (OWL.ObjectProperty, OWL.DatatypeProperty)
 def model_graph() -> Graph:
     """Return the model and the code lists without blank nodes: the content of the ontology graph. Do not change it."""
     return named(source_graph())
+
+
+@cache
+def model_triples() -> tuple[Triple, ...]:
+    """Return the model and the code lists as triples of a build: the content of the ontology graph."""
+    return tuple(from_rdflib(model_graph()))
 
 
 @cache

@@ -1,14 +1,13 @@
-"""The vocabularies we use, as closed namespaces: a misspelt term is an error when the module that uses it loads."""
+"""The vocabularies we use as rdflib knows them, for what works with rdflib: the model, its checks and the reasoners."""
 
 from __future__ import annotations
 
 from functools import lru_cache
 
 from rdflib import Namespace, URIRef
-from rdflib.namespace import DCAT, DCTERMS, FOAF, ORG, OWL, PROV, QB, RDF, RDFS, SKOS, VANN, VOID, XSD, ClosedNamespace
+from rdflib.namespace import ClosedNamespace
 
-BASE = "https://w3id.org/psykgraf/"
-"""Where terms (``ns#``), resources (``id/``) and named graphs (``graph/``) live."""
+from ontology.terms import BASE
 
 _term = lru_cache(maxsize=4096)(URIRef)
 
@@ -47,31 +46,3 @@ ELI = ClosedNamespace(
 )
 FABIO = ClosedNamespace("http://purl.org/spar/fabio/", ["Expression", "Work"])
 NUTS = Namespace("http://data.europa.eu/nuts/code/")
-
-PREFIXES: dict[str, str] = {
-    "pg": str(PG),
-    "id": str(ID),
-    "code": str(CODE),
-    "graph": str(GRAPH),
-    "cpsv": str(CPSV),
-    "cv": str(CV),
-    "dcat": str(DCAT),
-    "dcterms": str(DCTERMS),
-    "eli": str(ELI),
-    "fabio": str(FABIO),
-    "foaf": str(FOAF),
-    "frapo": str(FRAPO),
-    "nuts": str(NUTS),
-    "oa": str(OA),
-    "org": str(ORG),
-    "owl": str(OWL),
-    "prov": str(PROV),
-    "qb": str(QB),
-    "rdf": str(RDF),
-    "rdfs": str(RDFS),
-    "skos": str(SKOS),
-    "vann": str(VANN),
-    "void": str(VOID),
-    "xsd": str(XSD),
-}
-"""The prefixes of every Turtle file, page and answer we write; queries may use them without declaring them."""

@@ -6,63 +6,42 @@ import errno
 import json
 import os
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from pathlib import Path
 
-from rdflib import Graph, Literal, URIRef
-from rdflib.namespace import RDF, XSD
-from rdflib.term import Node
-
 from ontology.graphs import ALL, DEFAULT
-from ontology.namespaces import PREFIXES
-from ontology.triples import Triple
+from ontology.terms import PREFIXES, RDF, Term, Triple, is_iri, parts_of, sorted_triples
+from ontology.turtle import blocks, prefix_lines, turtle_text
 
-Parts = Mapping[URIRef, Iterable[Triple]]
+Parts = Mapping[str, Collection[Triple]]
 """The triples of each named graph."""
-
-
-def bound_graph(triples: Iterable[Triple]) -> Graph:
-    """Return an rdflib graph of the triples with our prefixes and no others."""
-    graph = Graph(bind_namespaces="none")
-    for prefix, iri in PREFIXES.items():
-        graph.bind(prefix, iri)
-    for triple in triples:
-        graph.add(triple)
-    return graph
 
 
 def turtle(parts: Parts) -> str:
     """Return facts, registers and ontology as one Turtle text."""
-    return bound_graph(triple for name in DEFAULT for triple in parts.get(name, ())).serialize(format="turtle")
+    return turtle_text(_default(parts))
 
 
 def trig(parts: Parts) -> str:
     """Return everything as TriG, a graph each, in the order of :data:`ontology.graphs.ALL`."""
-    used = _prefix_lines()
-    blocks = [used]
-    for name in ALL:
-        body = bound_graph(parts.get(name, ())).serialize(format="turtle")
-        lines = [line for line in body.splitlines() if not line.startswith("@prefix ")]
-        inner = "\n".join("    " + line if line else "" for line in lines).strip("\n")
-        blocks.append(f"<{name}> {{\n{inner}\n}}\n")
-    return "\n".join(blocks)
+    graphs = (f"<{name}> {{\n" + "\n".join(blocks(parts.get(name, ()), "    ")) + "}\n" for name in ALL)
+    return "\n".join([prefix_lines(), *graphs])
 
 
 def nquads(parts: Parts) -> str:
     """Return everything as N-Quads, sorted by line."""
-    lines = {f"{s.n3()} {p.n3()} {_canonical(o)} <{name}> .\n" for name in ALL for s, p, o in parts.get(name, ())}
-    return "".join(sorted(lines))
+    return "".join(sorted({f"{s} {p} {o} <{name}> .\n" for name in ALL for s, p, o in parts.get(name, ())}))
 
 
 def ntriples(triples: Iterable[Triple]) -> str:
     """Return triples as N-Triples, sorted by line."""
-    return "".join(sorted({f"{s.n3()} {p.n3()} {_canonical(o)} .\n" for s, p, o in triples}))
+    return "".join(sorted({f"{s} {p} {o} .\n" for s, p, o in triples}))
 
 
 def jsonld(parts: Parts) -> str:
     """Return facts, registers and ontology as JSON-LD: a context of our prefixes and one object a subject."""
     subjects: dict[str, dict[str, list[object]]] = defaultdict(lambda: defaultdict(list))
-    for s, p, o in sorted({t for name in DEFAULT for t in parts.get(name, ())}):
+    for s, p, o in sorted_triples(_default(parts)):
         if p == RDF.type:
             subjects[_compact(s)]["@type"].append(_compact(o))
         else:
@@ -75,7 +54,11 @@ def rdfxml(parts: Parts) -> str:
     """Return facts, registers and ontology as RDF/XML, one description a subject, sorted."""
     from ontology.rdfxml import rdfxml_text
 
-    return rdfxml_text(t for name in DEFAULT for t in parts.get(name, ()))
+    return rdfxml_text(_default(parts))
+
+
+def _default(parts: Parts) -> Iterator[Triple]:
+    return (triple for name in DEFAULT for triple in parts.get(name, ()))
 
 
 FORMATS: dict[str, tuple[str, str, Callable[[Parts], str]]] = {
@@ -112,36 +95,21 @@ def write_text(path: Path, text: str) -> None:
     waiting.replace(path)
 
 
-def _prefix_lines() -> str:
-    return "".join(f"@prefix {prefix}: <{iri}> .\n" for prefix, iri in sorted(PREFIXES.items()))
-
-
-def _canonical(node: Node) -> str:
-    """Return the N-Triples form; rdflib's n3() writes line breaks inside long strings, N-Triples may not."""
-    if isinstance(node, Literal):
-        text = json.dumps(str(node), ensure_ascii=False)
-        if node.language:
-            return f"{text}@{node.language}"
-        if node.datatype and node.datatype != XSD.string:
-            return f"{text}^^<{node.datatype}>"
-        return text
-    return node.n3()
-
-
-def _compact(node: Node) -> str:
-    text = str(node)
+def _compact(term: Term) -> str:
+    text = term[1:-1]
     for prefix, iri in PREFIXES.items():
         if text.startswith(iri) and "/" not in text[len(iri) :]:
             return f"{prefix}:{text[len(iri) :]}"
     return text
 
 
-def _json_value(node: Node) -> object:
-    if isinstance(node, URIRef):
-        return {"@id": _compact(node)}
-    value: dict[str, str] = {"@value": str(node)}
-    if isinstance(node, Literal) and node.language:
-        value["@language"] = node.language
-    elif isinstance(node, Literal) and node.datatype and node.datatype != XSD.string:
-        value["@type"] = _compact(node.datatype)
+def _json_value(term: Term) -> object:
+    if is_iri(term):
+        return {"@id": _compact(term)}
+    text, language, datatype = parts_of(term)
+    value = {"@value": text}
+    if language:
+        value["@language"] = language
+    elif datatype:
+        value["@type"] = _compact(f"<{datatype}>")
     return value

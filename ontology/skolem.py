@@ -10,7 +10,7 @@ from rdflib import BNode, Graph, URIRef
 from rdflib.term import Node
 
 from ontology.identifiers import digest
-from ontology.namespaces import BASE
+from ontology.terms import BASE
 
 GENID = BASE + ".well-known/genid/"
 """Where the names of anonymous expressions stand; whoever wants blank nodes back replaces what begins with it."""

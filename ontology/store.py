@@ -7,9 +7,10 @@ whatever happens to a build; what a killed build left behind is removed by the n
 
 from __future__ import annotations
 
+import hashlib
 import os
 import shutil
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from pathlib import Path
 
 import pyoxigraph as ox
@@ -19,21 +20,26 @@ from ontology.graphs import DEFAULT
 
 _POINTER = "CURRENT"
 _VERSION = "version-"
+_COMPLETE = "COMPLETE"
+"""Stands in a version that is whole: the layout, and the hash of the N-Quads from which the version was made."""
 _LAYOUT = "facts, registers and ontology together in the unnamed graph\n"
-"""Stands in the file COMPLETE; a version with another layout, from an older program, is written anew."""
-_TOGETHER = frozenset(str(graph) for graph in DEFAULT)
+"""A version with another layout, from an older program, is written anew."""
+_TOGETHER = tuple(f" <{graph}> .".encode() for graph in DEFAULT)
+_MOST_CHANGED = 0.1
+"""The part of a graph that may differ from the last version to be written as a change; more is quicker anew."""
 
 
-def write(folder: Path, quads: Iterable[ox.Quad], version: str) -> Path:
-    """Write *quads* as the version named *version* (a content hash) and make it the current one.
+def write(folder: Path, nquads: bytes, version: str, before: bytes = b"") -> Path:
+    """Write N-Quads, a line each, as the version named *version* (a content hash) and make it the current one.
 
+    *before* may be the N-Quads from which the current version was made: then only what differs is written anew.
     Raises StoreError when the folder cannot be written.
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
         target = folder / (_VERSION + version)
         if not _is_complete(target):
-            _write_version(folder, target, quads)
+            _write_version(folder, target, nquads, before)
         _point_to(folder, target.name)
         _remove_others(folder, target.name)
     except OSError as error:
@@ -47,8 +53,7 @@ def write(folder: Path, quads: Iterable[ox.Quad], version: str) -> Path:
 
 def current(folder: Path) -> Path:
     """Return the folder of the last complete version; raises StoreError when there is none."""
-    pointer = folder / _POINTER
-    name = pointer.read_text(encoding="utf-8").strip() if pointer.is_file() else ""
+    name = _current_name(folder)
     if not name.startswith(_VERSION) or not _is_complete(folder / name):
         raise StoreError("there is no graph here yet.", where=str(folder), advice="Run `psykgraf build` first.")
     return folder / name
@@ -76,34 +81,75 @@ def version(folder: Path) -> str:
 def dataset(graphs: Iterable[str]) -> tuple[str, ...]:
     """Return where a store has the triples of *graphs*: the unnamed one (``""``) in the place of the default ones."""
     wanted = tuple(graphs)
-    if not _TOGETHER.issubset(wanted):
+    if not set(DEFAULT).issubset(wanted):
         return wanted
-    return ("", *(graph for graph in wanted if graph not in _TOGETHER))
+    return ("", *(graph for graph in wanted if graph not in DEFAULT))
+
+
+def _current_name(folder: Path) -> str:
+    pointer = folder / _POINTER
+    return pointer.read_text(encoding="utf-8").strip() if pointer.is_file() else ""
 
 
 def _is_complete(path: Path) -> bool:
-    marker = path / "COMPLETE"
-    return marker.is_file() and marker.read_text(encoding="utf-8") == _LAYOUT
+    return _marker(path).startswith(_LAYOUT)
 
 
-def _with_unnamed(quads: Iterable[ox.Quad]) -> Iterator[ox.Quad]:
-    for quad in quads:
-        yield quad
-        if getattr(quad.graph_name, "value", "") in _TOGETHER:
-            yield ox.Quad(quad.subject, quad.predicate, quad.object)
+def _marker(path: Path) -> str:
+    marker = path / _COMPLETE
+    return marker.read_text(encoding="utf-8") if marker.is_file() else ""
 
 
-def _write_version(folder: Path, target: Path, quads: Iterable[ox.Quad]) -> None:
+def _lines(nquads: bytes) -> set[bytes]:
+    """Return the lines of N-Quads, those of a default graph a second time without its name."""
+    named = set(nquads.splitlines())
+    ends = {graph: -len(graph) for graph in _TOGETHER}
+    return named | {line[:end] + b" ." for line in named for graph, end in ends.items() if line.endswith(graph)}
+
+
+def _write_version(folder: Path, target: Path, nquads: bytes, before: bytes) -> None:
     building = folder / f".building-{os.getpid()}"
     shutil.rmtree(building, ignore_errors=True)
-    store = ox.Store(str(building))
-    store.bulk_extend(_with_unnamed(quads))
-    store.optimize()
-    store.flush()
-    del store
-    (building / "COMPLETE").write_text(_LAYOUT, encoding="utf-8")
+    if not (before and _from_current(folder, building, nquads, before)):
+        store = ox.Store(str(building))
+        store.bulk_load(input=b"\n".join(_lines(nquads)), format=ox.RdfFormat.N_QUADS)
+        store.optimize()
+        store.flush()
+        del store  # Windows renames no folder in which a file is open
+    (building / _COMPLETE).write_text(_LAYOUT + _hash(nquads), encoding="utf-8")
     shutil.rmtree(target, ignore_errors=True)
     building.replace(target)
+
+
+def _from_current(folder: Path, building: Path, nquads: bytes, before: bytes) -> bool:
+    """Make the new version from a copy of the current one where that was made from *before* and most of it stays."""
+    source = folder / _current_name(folder)
+    if _marker(source) != _LAYOUT + _hash(before):
+        return False
+    old, new = _lines(before), _lines(nquads)
+    gone, added = old - new, new - old
+    if len(gone) + len(added) > _MOST_CHANGED * len(new):
+        return False
+    try:
+        ox.Store.read_only(str(source)).backup(str(building))  # its tables never change, so the copy only links to them
+        store = ox.Store(str(building))
+        for quad in _quads(gone):
+            store.remove(quad)
+        store.extend(_quads(added))
+        store.flush()
+        del store
+    except (OSError, RuntimeError):  # RocksDB reports damage as either; then everything is written anew
+        shutil.rmtree(building, ignore_errors=True)
+        return False
+    return True
+
+
+def _quads(lines: Iterable[bytes]) -> Iterable[ox.Quad]:
+    return ox.parse(b"\n".join(lines), format=ox.RdfFormat.N_QUADS)
+
+
+def _hash(nquads: bytes) -> str:
+    return hashlib.sha256(nquads).hexdigest()
 
 
 def _point_to(folder: Path, name: str) -> None:

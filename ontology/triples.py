@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from rdflib import Literal, URIRef
-from rdflib.namespace import DCTERMS, ORG, RDF, XSD
-from rdflib.term import Node
-
 from ontology.identifiers import claim_key, digest, plain_value
-from ontology.literals import danish, date_literal, decimal_literal, integer_literal, year_literal
-from ontology.namespaces import CODE, ID, OA, PG
+from ontology.literals import (
+    boolean_literal,
+    danish,
+    date_literal,
+    decimal_literal,
+    integer_literal,
+    plain,
+    year_literal,
+)
 from ontology.records import Claim, DocumentRecord, Evidence, Value
-
-Triple = tuple[Node, Node, Node]
+from ontology.terms import CODE, DCTERMS, ID, OA, ORG, PG, RDF, Term, Triple, bare
 
 LEGAL_PERSONS = frozenset({"Region", "Municipality", "StateBody", "Association", "Foundation", "Company"})
 """Only these can be the object of org:unitOf; between units it is org:subOrganizationOf (W3C ORG, section 4.2)."""
@@ -44,9 +46,9 @@ class Statement:
     """A claim whose entities are identified; a literal object stands for a date, a number or an amount."""
 
     claim: Claim
-    subject: URIRef
-    object: URIRef | Literal
-    addressee: URIRef | None = None
+    subject: Term
+    object: Term
+    addressee: Term | None = None
 
     @property
     def is_fact(self) -> bool:
@@ -77,24 +79,24 @@ def claim_triples(statement: Statement) -> Iterator[Triple]:
         yield node, PG.states, nary_node(statement)
     yield node, PG.reviewStatus, CODE["review-" + claim.status]
     yield node, PG.confidence, decimal_literal(round(claim.confidence, 3))
-    yield node, PG.rule, Literal(claim.rule)
+    yield node, PG.rule, plain(claim.rule)
     if claim.negated:
-        yield node, PG.negated, Literal("true", datatype=XSD.boolean)
+        yield node, PG.negated, boolean_literal(True)
     status = claim.qualifier("status")
     if status is not None and claim.predicate == "fundedBy":
         yield node, PG.fundingStatus, CODE[f"status-{status}"]
     if claim.qualifier("defect"):
-        yield node, PG.defect, Literal(str(claim.qualifier("defect")))
+        yield node, PG.defect, plain(str(claim.qualifier("defect")))
     yield from _evidence_triples(node, claim.evidence)
 
 
-def nary_node(statement: Statement) -> URIRef:
+def nary_node(statement: Statement) -> Term:
     """Return the node of a fact that has qualifiers: the same content in two documents is the same node."""
     claim = statement.claim
     if claim.predicate == "partner":
-        return ID["partnership-" + statement.subject.removeprefix(str(ID))]
+        return ID["partnership-" + ID.local(statement.subject)]
     qualifiers = {name: plain_value(value) for name, value in claim.qualifiers if name != "defect"}
-    content = [claim.predicate, str(statement.subject), str(statement.object), qualifiers]
+    content = [claim.predicate, bare(statement.subject), bare(statement.object), qualifiers]
     return ID[f"{_KINDS[claim.predicate]}-{digest(content)}"]
 
 
@@ -103,7 +105,7 @@ def document_triples(document: DocumentRecord) -> Iterator[Triple]:
     node = ID["document-" + document.slug]
     yield node, RDF.type, PG.Document
     yield node, DCTERMS.title, danish(document.title)
-    yield node, DCTERMS.identifier, Literal(document.slug)
+    yield node, DCTERMS.identifier, plain(document.slug)
     if document.publisher:
         yield node, DCTERMS.publisher, danish(document.publisher)
     if document.date:
@@ -111,15 +113,15 @@ def document_triples(document: DocumentRecord) -> Iterator[Triple]:
     if document.genre:
         yield node, PG.genre, CODE["genre-" + document.genre]
     if document.sha256:
-        yield node, PG.sha256, Literal(document.sha256)
+        yield node, PG.sha256, plain(document.sha256)
 
 
 _KINDS = {"fundedBy": "funding", "poolAmount": "pool-round", "hasRole": "role-assignment", "capacity": "capacity"}
 
 
-def _evidence_triples(claim: URIRef, evidence: Evidence) -> Iterator[Triple]:
+def _evidence_triples(claim: Term, evidence: Evidence) -> Iterator[Triple]:
     place = [evidence.document, evidence.line, evidence.line_to, evidence.quote_hash]
-    node = ID["evidence-" + digest([str(claim), *place])]
+    node = ID["evidence-" + digest([bare(claim), *place])]
     yield claim, PG.evidence, node
     yield node, RDF.type, PG.Evidence
     yield node, OA.hasSource, ID["document-" + evidence.document]
@@ -130,15 +132,15 @@ def _evidence_triples(claim: URIRef, evidence: Evidence) -> Iterator[Triple]:
     if evidence.page is not None:
         yield node, PG.page, integer_literal(evidence.page)
     if evidence.quote_hash:
-        yield node, PG.quoteHash, Literal(evidence.quote_hash)
+        yield node, PG.quoteHash, plain(evidence.quote_hash)
     if evidence.quote is not None:
         yield node, PG.quote, danish(evidence.quote)
         if evidence.start is not None and evidence.end is not None:
             yield from _selector_triples(node, evidence)
 
 
-def _selector_triples(node: URIRef, evidence: Evidence) -> Iterator[Triple]:
-    selector = ID["selector-" + node.removeprefix(str(ID["evidence-"]))]
+def _selector_triples(node: Term, evidence: Evidence) -> Iterator[Triple]:
+    selector = ID["selector-" + ID.local(node).removeprefix("evidence-")]
     yield node, OA.hasSelector, selector
     yield selector, RDF.type, OA.TextQuoteSelector
     yield selector, RDF.type, OA.TextPositionSelector
@@ -179,7 +181,7 @@ def _ages(statement: Statement) -> Iterator[Triple]:
             yield statement.object, term, integer_literal(value)
 
 
-def _amount(node: Node, claim: Claim) -> Iterator[Triple]:
+def _amount(node: Term, claim: Claim) -> Iterator[Triple]:
     amount = claim.qualifier("amount_dkk")
     if isinstance(amount, int | float):
         yield node, PG.amount, decimal_literal(amount)
@@ -188,14 +190,14 @@ def _amount(node: Node, claim: Claim) -> Iterator[Triple]:
         yield node, PG.recurrence, CODE[f"recurrence-{recurring}"]
 
 
-def _period(node: Node, claim: Claim) -> Iterator[Triple]:
+def _period(node: Term, claim: Claim) -> Iterator[Triple]:
     for name, term in (("start", PG.periodStart), ("end", PG.periodEnd), ("as_of", PG.asOf)):
         value = claim.qualifier(name)
         if value is not None:
             yield node, term, date_literal(str(value))
 
 
-def _range(node: Node, value: Value | None, low: URIRef, high: URIRef, *, whole: bool) -> Iterator[Triple]:
+def _range(node: Term, value: Value | None, low: Term, high: Term, *, whole: bool) -> Iterator[Triple]:
     if value is None:
         return
     first, last = (value[0], value[-1]) if isinstance(value, tuple) else (value, value)
@@ -221,7 +223,7 @@ def _funding(statement: Statement) -> Iterator[Triple]:
     if claim.qualifier("kind"):
         yield node, PG.fundingKind, CODE[f"funding-kind-{claim.qualifier('kind')}"]
     if claim.qualifier("per"):
-        yield node, PG.perUnit, Literal(str(claim.qualifier("per")))
+        yield node, PG.perUnit, plain(str(claim.qualifier("per")))
     yield from _amount(node, claim)
     yield from _period(node, claim)
 
@@ -230,19 +232,19 @@ def _pool_round(statement: Statement) -> Iterator[Triple]:
     node, claim = nary_node(statement), statement.claim
     yield node, RDF.type, PG.PoolRound
     yield node, PG.roundOf, statement.subject
-    yield node, PG.amount, decimal_literal(str(claim.qualifier("amount_dkk") or statement.object))
+    yield node, PG.amount, decimal_literal(str(claim.qualifier("amount_dkk") or bare(statement.object)))
     yield from _period(node, claim)
     code = claim.qualifier("finance_code")
     if code is not None:
         yield from _finance_account(node, str(code), str(claim.qualifier("start") or "")[:4])
 
 
-def _finance_account(node: Node, code: str, year: str) -> Iterator[Triple]:
+def _finance_account(node: Term, code: str, year: str) -> Iterator[Triple]:
     number = code.replace("§", "").strip()
     account = ID["finance-account-" + "-".join(filter(None, [year, number.replace(".", "-")]))]
     yield node, PG.financeAccount, account
     yield account, RDF.type, PG.FinanceAccount
-    yield account, PG.accountCode, Literal(number)
+    yield account, PG.accountCode, plain(number)
     if year:
         yield account, PG.financeYear, year_literal(year)
 
@@ -263,7 +265,7 @@ def _role(statement: Statement) -> Iterator[Triple]:
 
 def _capacity(statement: Statement) -> Iterator[Triple]:
     node, claim = nary_node(statement), statement.claim
-    low, _, high = str(statement.object).partition("-")
+    low, _, high = bare(statement.object).partition("-")
     yield node, RDF.type, PG.Capacity
     yield node, PG.capacityOf, statement.subject
     yield node, PG.value, integer_literal(low)

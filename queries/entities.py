@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import pyoxigraph as ox
 
-from ontology.namespaces import PREFIXES
+from ontology.terms import PREFIXES
 from queries.answers.answer import Place, Source
 from queries.answers.asking import GRAPHS
 from queries.answers.evidence import Found, places_about, places_of_nodes, sources_of

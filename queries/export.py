@@ -4,19 +4,17 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
-from rdflib import Literal, URIRef
-from rdflib.namespace import XSD
 
 from ontology.graphs import ALL, CANDIDATES, EVIDENCE, FACTS, REGISTERS
 from ontology.literals import decimal_literal
+from ontology.terms import XSD, Term, Triple, is_iri, sorted_triples
 
 if TYPE_CHECKING:
     from ontology.release import Parts
-    from ontology.triples import Triple
     from queries.engines import Engine
 
 _EVERYTHING = "CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o }"
@@ -59,7 +57,7 @@ ORDER BY ?document ?line ?claim"""
 
 def whole_graph(engine: Engine) -> Parts:
     """Return every named graph of the build."""
-    return {name: tuple(_triples(engine, _EVERYTHING, (str(name),))) for name in ALL}
+    return {name: list(_triples(engine, _EVERYTHING, (name,))) for name in ALL}
 
 
 def around(engine: Engine, entity: str) -> Parts:
@@ -68,9 +66,9 @@ def around(engine: Engine, entity: str) -> Parts:
     node = f"<{entity}>"
     facts = set(_triples(engine, _FACTS_OF.replace("$entity", node), graphs))
     claims = set(_triples(engine, _CLAIMS_OF.replace("$entity", node), (str(EVIDENCE),)))
-    mentioned = sorted({term.n3() for triple in facts | claims for term in triple if isinstance(term, URIRef)})
+    mentioned = sorted({term for triple in facts | claims for term in triple if is_iri(term)})
     names = _triples(engine, _NAMES_OF.replace("$nodes", " ".join(mentioned)), graphs)
-    return {FACTS: tuple(sorted(facts | set(names))), EVIDENCE: tuple(sorted(claims))}
+    return {FACTS: sorted_triples((*facts, *names)), EVIDENCE: sorted_triples(claims)}
 
 
 def claims_csv(engine: Engine, entity: str = "") -> str:
@@ -88,20 +86,12 @@ def claims_csv(engine: Engine, entity: str = "") -> str:
 
 
 def _triples(engine: Engine, query: str, graphs: tuple[str, ...]) -> Iterator[Triple]:
-    return _rdflib(engine.construct(query, graphs=graphs))
+    for triple in engine.construct(query, graphs=graphs):
+        yield str(triple.subject), str(triple.predicate), _object(triple.object)
 
 
-def _rdflib(triples: Iterable[ox.Triple]) -> Iterator[Triple]:
-    for triple in triples:
-        yield _term(triple.subject), _term(triple.predicate), _term(triple.object)
-
-
-def _term(term: object) -> URIRef | Literal:
-    if isinstance(term, ox.Literal):
-        if term.language:
-            return Literal(term.value, lang=term.language)
-        if term.datatype.value == str(XSD.decimal):  # Oxigraph writes 1 for 1.0
-            return decimal_literal(term.value)
-        plain = term.datatype.value == str(XSD.string)
-        return Literal(term.value, datatype=None if plain else URIRef(term.datatype.value), normalize=False)
-    return URIRef(getattr(term, "value", str(term)))
+def _object(term: object) -> Term:
+    """Return a term as releases write it: Oxigraph gives 1 for the decimal 1.0."""
+    if isinstance(term, ox.Literal) and term.datatype.value == f"{XSD.base}decimal":
+        return decimal_literal(term.value)
+    return str(term)

@@ -11,7 +11,7 @@ from pathlib import Path
 import pyoxigraph as ox
 
 from ontology.errors import InputError, UsageError
-from ontology.namespaces import PREFIXES
+from ontology.terms import PREFIXES
 from queries.header import Entry, Fault, read_header
 from queries.parameters import TYPES, slots, written_default
 from queries.question import LANGUAGES, LAYERS, Basis, Column, Parameter, Question, Said, Words

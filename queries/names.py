@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 import pyoxigraph as ox
 
 from ontology.errors import UsageError
-from ontology.namespaces import BASE, PREFIXES
+from ontology.terms import BASE, PREFIXES
 from queries.engines import Engine
 
 _PLACES = (str(PREFIXES["id"]), str(PREFIXES["code"]))

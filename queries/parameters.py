@@ -14,7 +14,7 @@ from dataclasses import dataclass
 import pyoxigraph as ox
 
 from ontology.errors import UsageError
-from ontology.namespaces import PREFIXES
+from ontology.terms import PREFIXES
 from queries.engines import Engine, Term
 from queries.names import entity_named
 from queries.question import Parameter, Question

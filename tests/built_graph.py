@@ -17,7 +17,7 @@ from queries.engines import Engine
 
 def write_graph(out: Path, source: ox.Store, version: str = "test") -> Path:
     """Write *source* as the current version under *out*, and return *out*."""
-    store.write(out / "store", list(source), version)
+    store.write(out / "store", source.dump(format=ox.RdfFormat.N_QUADS), version)
     return out
 
 

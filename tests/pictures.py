@@ -3,24 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Any
 
 import pyoxigraph as ox
 from factory import a_claim, a_document
-from rdflib import Literal, URIRef
-from rdflib.namespace import RDF, SKOS
 
 from ingest.contradictions import differences
 from ontology.graphs import CANDIDATES, EVIDENCE, FACTS, REGISTERS
 from ontology.identifiers import entity_name
-from ontology.namespaces import CODE, ID, PG
+from ontology.literals import danish, plain
 from ontology.predicates import LITERALS
 from ontology.records import Claim, DocumentRecord, Node
-from ontology.triples import Statement, Triple, claim_triples, document_triples, fact_triples
+from ontology.terms import CODE, ID, PG, RDF, SKOS, Term, Triple
+from ontology.triples import Statement, claim_triples, document_triples, fact_triples
 from queries.engines.embedded import EmbeddedEngine
-from viz.graph import Fact, Thing
-from viz.picture import Column, Group, Item, Link, Picture
-from viz.text import EMPTY, same
 
 HOSTILE = {
     "markup": '<script>alert(1)</script><img src=x onerror="alert(2)">',
@@ -84,47 +79,25 @@ def _named(thing: Node) -> Iterator[Triple]:
         return
     iri = _iri(thing)
     yield iri, RDF.type, PG[thing.type]
-    yield iri, SKOS.prefLabel, Literal(thing.label, lang="da")
+    yield iri, SKOS.prefLabel, danish(thing.label)
     if thing.type in SECTORS:
         yield iri, PG.sector, CODE["sector-" + SECTORS[thing.type]]
     if thing.type in ("Region", "Municipality"):
-        yield ID["territory-" + iri.removeprefix(str(ID))], PG.territoryOf, iri
+        yield ID["territory-" + ID.local(iri)], PG.territoryOf, iri
 
 
-def _iri(thing: Node) -> URIRef:
+def _iri(thing: Node) -> Term:
     return ID[entity_name(thing.type, thing.label)]
 
 
-def _object(claim: Claim) -> URIRef | Literal:
+def _object(claim: Claim) -> Term:
     if claim.object.type in LITERALS:
-        return Literal(claim.object.label)
+        return plain(claim.object.label)
     if claim.predicate == "locatedIn":
         return ID["territory-" + entity_name(claim.object.type, claim.object.label)]
     return _iri(claim.object)
 
 
-def _in(graph: URIRef, triples: Iterable[Triple]) -> Iterator[ox.Quad]:
-    for subject, predicate, object_ in triples:
-        yield ox.Quad(ox.NamedNode(subject), ox.NamedNode(predicate), _term(object_), ox.NamedNode(graph))
-
-
-def _term(term: Any) -> ox.NamedNode | ox.Literal:
-    if isinstance(term, URIRef):
-        return ox.NamedNode(term)
-    if term.language:
-        return ox.Literal(str(term), language=term.language)
-    return ox.Literal(str(term), datatype=ox.NamedNode(term.datatype)) if term.datatype else ox.Literal(str(term))
-
-
-def a_large_picture(items: int = 2000, links: int = 6000) -> Picture:
-    things = [
-        Thing(f"n{n}", "Project" if n % 3 == 1 else "Association", f"Navn nummer {n}", "municipal")
-        for n in range(items)
-    ]
-    facts = [
-        Fact(f"f{n}", f"n{(n * 7) % items}", "partner", f"n{(n * 7 + n // items + 1) % items}") for n in range(links)
-    ]
-    columns = tuple(Column(same(name), (Group("", EMPTY),)) for name in "abc")
-    drawn = tuple(Item(thing, n % 3, "") for n, thing in enumerate(things))
-    lines = tuple(Link(fact.subject, fact.object, fact) for fact in facts)
-    return Picture("large", same("Stort"), (), columns, drawn, lines, names={thing.id: thing for thing in things})
+def _in(graph: str, triples: Iterable[Triple]) -> Iterator[ox.Quad]:
+    text = "".join(f"{s} {p} {o} <{graph}> .\n" for s, p, o in triples)
+    return ox.parse(text, format=ox.RdfFormat.N_QUADS)

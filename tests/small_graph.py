@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from rdflib import Graph
 
-from ontology.namespaces import PREFIXES
+from ontology.terms import PREFIXES
 
 _PREFIX_LINES = "".join(f"@prefix {prefix}: <{iri}> .\n" for prefix, iri in sorted(PREFIXES.items()))
 

@@ -17,6 +17,7 @@ def build(
     documents: tuple[Path, ...], out: Path | None, as_of: str | None, accept: float | None, store: str | None
 ) -> None:
     """Build the graph from the shipped records, the registers and DOCUMENTS, into the folder --out."""
+    from ingest.build import Sources
     from ingest.build import build as build_graph
     from ontology.progress import progress_on_terminal
     from ontology.settings import from_surroundings
@@ -24,14 +25,8 @@ def build(
 
     settings = from_surroundings(out=out, as_of=as_of, accept=accept, store=store)
     progress = progress_on_terminal()
-    built = build_graph(
-        documents,
-        as_of=settings.as_of,
-        accept=settings.accept,
-        ledger=settings.ledger,
-        cache=settings.out / "cache",
-        progress=progress,
-    )
+    cache = settings.out / "cache"
+    built = build_graph(Sources(documents, settings.as_of, settings.accept, settings.ledger, cache, progress=progress))
     summary = write_output(built, settings, progress)
     progress("")
     click.echo(summary)

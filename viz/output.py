@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ontology.errors import StoreError
 
 if TYPE_CHECKING:
-    import pyoxigraph as ox
-
     from ingest.build import Build
     from ontology.progress import Progress
     from ontology.settings import Settings
@@ -27,9 +24,11 @@ def write_output(built: Build, settings: Settings, progress: Progress) -> str:
     out = settings.out
     try:
         progress("the release")
+        quads = out / release.FORMATS["nq"][0]
+        before = _bytes(quads)
         files = release.write_release(out, built.parts)
         progress("the store")
-        store.write(out / "store", _quads(built), built.version)
+        store.write(out / "store", quads.read_bytes(), built.version, before)
         if settings.store:
             _load_remote(settings, progress)
         progress("the pages")
@@ -47,17 +46,12 @@ def write_output(built: Build, settings: Settings, progress: Progress) -> str:
     return _summary(built, settings, len(files), pages)
 
 
-def _quads(built: Build) -> Iterator[ox.Quad]:
-    import pyoxigraph as ox
-
-    yield from ox.parse(release_nquads(built).encode(), format=ox.RdfFormat.N_QUADS)
-
-
-def release_nquads(built: Build) -> str:
-    """Return the whole build as N-Quads."""
-    from ontology.release import nquads
-
-    return nquads(built.parts)
+def _bytes(path: Path) -> bytes:
+    """Return a file's content, none where there is no such file."""
+    try:
+        return path.read_bytes()
+    except OSError:
+        return b""
 
 
 def _load_remote(settings: Settings, progress: Progress) -> None:

@@ -6,10 +6,8 @@ import json
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
-from rdflib.namespace import RDF
-
 from ontology.graphs import FACTS
-from ontology.namespaces import PG
+from ontology.terms import PG, RDF
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -45,13 +43,12 @@ def report_text(built: Build) -> str:
 
 
 def _figures(built: Build) -> dict[str, Any]:
-    classes = Counter(
-        str(o).removeprefix(str(PG)) for _, p, o in built.parts[FACTS] if p == RDF.type and str(o).startswith(str(PG))
-    )
+    types = (o for _, p, o in built.parts[FACTS] if p == RDF.type and o.startswith(f"<{PG.base}"))
+    classes = Counter(map(PG.local, types))
     return {
         "version": built.version,
         "as_of": built.as_of,
-        "triples": {str(name).rsplit("/", 1)[-1]: len(part) for name, part in built.parts.items()},
+        "triples": {name.rsplit("/", 1)[-1]: len(part) for name, part in built.parts.items()},
         "claims_by_document": _count(claim.evidence.document for claim in built.claims),
         "claims_by_predicate": _count(claim.predicate for claim in built.claims),
         "claims_by_status": _count(claim.status for claim in built.claims),

@@ -4,17 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from rdflib import Literal, URIRef
-from rdflib.namespace import DCTERMS, ORG, RDF, RDFS, SKOS
-from rdflib.term import Node
-
 from ingest.registers.entry import Change, Parent, Period, RegisterEntry, Registers
 from ontology.identifiers import digest
-from ontology.literals import danish, date_literal, decimal_literal
-from ontology.namespaces import CODE, ELI, ID, NUTS, PG
+from ontology.literals import danish, date_literal, decimal_literal, plain
+from ontology.terms import CODE, DCTERMS, ELI, ID, NUTS, ORG, PG, RDF, RDFS, SKOS, Term, Triple, bare
 from ontology.triples import LEGAL_PERSONS
-
-Triple = tuple[Node, Node, Node]
 
 TERRITORIAL = frozenset({"Region", "Municipality"})
 """The types that govern a territory, which is a node of its own."""
@@ -55,7 +49,7 @@ def _entity(entry: RegisterEntry) -> Iterator[Triple]:
         if name.text != entry.label and name.kind != "genitive":
             yield node, SKOS.altLabel, danish(name.text)
     if entry.code:
-        yield node, DCTERMS.identifier, Literal(entry.code)
+        yield node, DCTERMS.identifier, plain(entry.code)
     if entry.title:
         yield node, DCTERMS.title, danish(entry.title)
     if entry.sector:
@@ -73,12 +67,12 @@ def _territory(entry: RegisterEntry) -> Iterator[Triple]:
     yield node, PG.territory, place
     notation = entry.nuts or (entry.code if entry.type == "Municipality" else "")
     if notation:
-        yield place, SKOS.notation, Literal(notation)
+        yield place, SKOS.notation, plain(notation)
     if entry.nuts:
         yield place, RDFS.seeAlso, NUTS[entry.nuts]
 
 
-def _territory_node(entry: RegisterEntry) -> URIRef:
+def _territory_node(entry: RegisterEntry) -> Term:
     return ID["territory-" + entry.key.partition("-")[2]]
 
 
@@ -89,15 +83,15 @@ def _parent(child: RegisterEntry, above: RegisterEntry, parent: Parent, day: str
         yield from _RELATION_ABOVE.get(child.type, _part_of)(child, above)
 
 
-def _placement(child: URIRef, above: URIRef, period: Period) -> Iterator[Triple]:
-    node = ID["placement-" + digest([str(child), str(above), period.start])]
+def _placement(child: Term, above: Term, period: Period) -> Iterator[Triple]:
+    node = ID["placement-" + digest([bare(child), bare(above), period.start])]
     yield node, RDF.type, PG.Placement
     yield node, PG.placed, child
     yield node, PG.placedIn, above
     yield from _dates(node, period, PG.periodStart, PG.periodEnd)
 
 
-def _dates(node: Node, period: Period, start: URIRef, end: URIRef) -> Iterator[Triple]:
+def _dates(node: Term, period: Period, start: Term, end: Term) -> Iterator[Triple]:
     if period.start:
         yield node, start, date_literal(period.start)
     if period.end:
@@ -139,12 +133,12 @@ def _relations(entry: RegisterEntry, registers: Registers) -> Iterator[Triple]:
         yield from _pool_round(node, entry)
 
 
-def _pool_round(pool: URIRef, entry: RegisterEntry) -> Iterator[Triple]:
+def _pool_round(pool: Term, entry: RegisterEntry) -> Iterator[Triple]:
     """Yield the pool's size: named by its content as a claim's round is, so that equal statements meet in one node."""
     period = entry.periods[0] if entry.periods else Period()
     qualifiers: dict[str, object] = {"amount_dkk": int(entry.amount_dkk)}
     qualifiers |= {name: day for name, day in (("start", period.start), ("end", period.end)) if day}
-    node = ID["pool-round-" + digest(["poolAmount", str(pool), entry.amount_dkk, qualifiers])]
+    node = ID["pool-round-" + digest(["poolAmount", bare(pool), entry.amount_dkk, qualifiers])]
     yield node, RDF.type, PG.PoolRound
     yield node, PG.roundOf, pool
     yield node, PG.amount, decimal_literal(entry.amount_dkk)
@@ -161,4 +155,4 @@ def _change(change: Change, registers: Registers) -> Iterator[Triple]:
     for label in change.results:
         yield node, ORG.resultingOrganization, ID[registers.by_label[label].key]
     if change.source:
-        yield node, DCTERMS.source, Literal(change.source)
+        yield node, DCTERMS.source, plain(change.source)

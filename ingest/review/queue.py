@@ -7,14 +7,12 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from rdflib.namespace import SKOS
-
 from ingest.resolution import Resolution, Resolver
 from ingest.resolution.proposals import Named, Proposal, propose
 from ontology.identifiers import claim_key
 from ontology.predicates import LITERALS
 from ontology.records import Claim, DocumentRecord, Node
-from ontology.triples import Triple
+from ontology.terms import SKOS, Triple, bare
 
 _LEAST = 0.05
 """The doubt about a claim that its reader is sure of: readers are wrong too, but such claims come last."""
@@ -71,7 +69,7 @@ def by_key(claims: Iterable[Claim], items: Iterable[Item]) -> dict[str, Item]:
 
 def places_of(registers: Iterable[Triple]) -> frozenset[str]:
     """Return the municipalities' names in lower case, without the word for municipality, from the registers' part."""
-    labels = (str(o) for s, p, o in registers if p == SKOS.prefLabel and "/municipality-" in str(s))
+    labels = (bare(o) for s, p, o in registers if p == SKOS.prefLabel and "/municipality-" in s)
     names = {label.casefold().removesuffix(" kommune") for label in labels}
     return frozenset(names | {name.removesuffix("s") for name in names})  # Københavns Kommune, but Aarhus Kommune
 

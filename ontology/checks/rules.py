@@ -7,8 +7,8 @@ from typing import Literal
 
 from ontology.checks.data import Data, as_store, select
 from ontology.checks.shapes import short
-from ontology.namespaces import PREFIXES
 from ontology.records import Finding
+from ontology.terms import PREFIXES
 
 _PREFIXES = "".join(f"PREFIX {prefix}: <{namespace}>\n" for prefix, namespace in PREFIXES.items())
 

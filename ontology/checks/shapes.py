@@ -14,8 +14,8 @@ from rdflib.namespace import RDF, SH, XSD
 from rdflib.term import Node
 
 from ontology.model import iri, local_name, shapes_graph
-from ontology.namespaces import PREFIXES
 from ontology.records import Finding
+from ontology.terms import PREFIXES
 
 Severity = OneOf["error", "warning", "info"]
 

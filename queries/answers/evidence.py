@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import pyoxigraph as ox
 
-from ontology.namespaces import PREFIXES
+from ontology.terms import PREFIXES
 from queries.answers.answer import Place, Source
 from queries.engines import Engine, Term
 from queries.labels import CHUNK, chunks, labels_of, local_name

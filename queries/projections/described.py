@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from ontology.namespaces import PREFIXES
+from ontology.terms import PREFIXES
 from queries.engines import Engine
 from queries.labels import chunks, labels_of, local_name
 

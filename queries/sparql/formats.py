@@ -101,7 +101,7 @@ def graph_bytes(triples: bytes, as_: Format) -> bytes:
     """Return sorted N-Triples in another format, the same bytes for the same triples."""
     if as_.name == "nt":
         return triples
-    from ontology.namespaces import PREFIXES
+    from ontology.terms import PREFIXES
 
     parsed = [quad.triple for quad in ox.parse(triples, ox.RdfFormat.N_TRIPLES)]
     if as_.name == "rdfxml":

@@ -117,7 +117,7 @@ def _prologue(tokens: tuple[Token, ...]) -> tuple[dict[str, str], str]:
 
 
 def _undeclared_prefixes(text: str, tokens: tuple[Token, ...], declared: dict[str, str]) -> tuple[str, ...]:
-    from ontology.namespaces import PREFIXES
+    from ontology.terms import PREFIXES
 
     used: dict[str, int] = {}
     for token in tokens:
@@ -163,7 +163,7 @@ def _dataset(text: str, tokens: tuple[Token, ...], prefixes: dict[str, str], bas
 
 
 def _resolve(token: Token, prefixes: dict[str, str], base: str) -> str:
-    from ontology.namespaces import PREFIXES
+    from ontology.terms import PREFIXES
 
     if token.kind == "IRIREF":
         return urljoin(base, token.text[1:-1])

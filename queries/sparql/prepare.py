@@ -54,7 +54,7 @@ def prepare(
 
 def _prefixes(query: Query) -> str:
     """Return declarations for the prefixes that the query leaves to us."""
-    from ontology.namespaces import PREFIXES
+    from ontology.terms import PREFIXES
 
     return "".join(f"PREFIX {name}: <{PREFIXES[name]}> " for name in query.undeclared)
 

@@ -41,7 +41,7 @@ def table(answer: Answer, width: int | None) -> str:
 
 
 def _text(term: Term | None) -> str:
-    from ontology.namespaces import PREFIXES
+    from ontology.terms import PREFIXES
 
     if term is None:
         return ""

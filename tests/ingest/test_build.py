@@ -12,12 +12,13 @@ from pathlib import Path
 import pytest
 from factory import a_claim
 
-from ingest.build import Build, build
+from ingest.build import Build, Sources, build
 from ingest.document import Document
 from ontology.graphs import CANDIDATES, EVIDENCE, FACTS
 from ontology.identifiers import claim_key, quote_hash
-from ontology.namespaces import ID, PG
+from ontology.literals import plain
 from ontology.records import Claim
+from ontology.terms import ID, PG, bare
 
 TEXT = "Havnen drives af Foreningen.\nTo guider er ansat.\n"
 
@@ -68,19 +69,19 @@ def write(folder: Path, name: str, text: str) -> Path:
     return path
 
 
-def facts(built: Build, part: object = FACTS) -> set[tuple[str, str, str]]:
-    return {tuple(map(str, triple)) for triple in built.parts[part]}  # type: ignore[index, misc]
+def facts(built: Build, part: str = FACTS) -> set[tuple[str, str, str]]:
+    return set(built.parts[part])
 
 
 def codes(built: Build) -> list[str]:
     return [finding.code for finding in built.findings]
 
 
-RUNS = (str(ID["project-havnen"]), str(PG.runBy), str(ID["association-foreningen"]))
+RUNS = (ID["project-havnen"], PG.runBy, ID["association-foreningen"])
 
 
 def test_records_are_facts(records: Path) -> None:
-    built = build([], records=records)
+    built = build(Sources(records=records))
     assert RUNS in facts(built)
     assert built.as_of == "2020"
     assert codes(built) == []
@@ -89,7 +90,7 @@ def test_records_are_facts(records: Path) -> None:
 def test_the_same_input_gives_the_same_graph_whatever_the_order(records: Path, tmp_path: Path) -> None:
     paths = [write(tmp_path, "a.txt", "Kajen har vagt\n"), write(tmp_path, "b.txt", "Molen har kok\n")]
     versions = {
-        build(order, records=records, cache=cache).version
+        build(Sources(order, records=records, cache=cache)).version
         for order in (paths, paths[::-1])
         for cache in (None, tmp_path / "cache", tmp_path / "cache")
     }
@@ -98,7 +99,7 @@ def test_the_same_input_gives_the_same_graph_whatever_the_order(records: Path, t
 
 @pytest.mark.slow
 def test_the_same_input_gives_the_same_graph_whatever_the_hash_seed() -> None:
-    program = "from ingest.build import build; print(build([]).version)"
+    program = "from ingest.build import Sources, build; print(build(Sources()).version)"
     found = set()
     for seed in ("0", "1", "4711"):
         environment = {**os.environ, "PYTHONHASHSEED": seed}
@@ -109,25 +110,25 @@ def test_the_same_input_gives_the_same_graph_whatever_the_hash_seed() -> None:
 
 
 def test_a_document_taken_away_takes_its_facts_with_it(records: Path, tmp_path: Path) -> None:
-    without = build([], records=records)
+    without = build(Sources(records=records))
     path = write(tmp_path, "a.txt", "Kajen har vagt\n")
-    assert build([path], records=records, accept=0.5).version != without.version
-    assert build([], records=records).parts == without.parts
+    assert build(Sources([path], records=records, accept=0.5)).version != without.version
+    assert build(Sources(records=records)).parts == without.parts
 
 
 def test_extracted_claims_are_candidates_until_the_threshold_or_the_ledger_accepts_them(
     records: Path, tmp_path: Path
 ) -> None:
     path = write(tmp_path, "a.txt", "Kajen har vagt\n")
-    assigned = str(ID["project-kajen"])
-    plain = build([path], records=records)
+    assigned = ID["project-kajen"]
+    plain = build(Sources([path], records=records))
     assert not any(assigned in triple for triple in facts(plain))
     assert any(assigned in triple for triple in facts(plain, CANDIDATES))
-    assert any(assigned in triple for triple in facts(build([path], records=records, accept=0.8)))
+    assert any(assigned in triple for triple in facts(build(Sources([path], records=records, accept=0.8))))
     (claim,) = [claim for claim in plain.claims if claim.status == "candidate"]
     decision = {"decision": "accept", "claim": claim_key(claim), "date": "2026-11-01", "role": "analyst"}
     ledger = write(tmp_path, "ledger.jsonl", json.dumps(decision) + "\n")
-    decided = build([path], records=records, ledger=ledger)
+    decided = build(Sources([path], records=records, ledger=ledger))
     assert any(assigned in triple for triple in facts(decided))
     assert decided.decisions["applied"] == 1
 
@@ -135,7 +136,7 @@ def test_extracted_claims_are_candidates_until_the_threshold_or_the_ledger_accep
 def test_a_bad_ledger_line_is_told_and_the_build_goes_on(records: Path, tmp_path: Path) -> None:
     unknown = {"decision": "accept", "claim": "feedfacefeedface", "date": "2026-11-01", "role": "analyst"}
     ledger = write(tmp_path, "ledger.jsonl", "{\n" + json.dumps(unknown) + "\n")
-    built = build([], records=records, ledger=ledger)
+    built = build(Sources(records=records, ledger=ledger))
     assert RUNS in facts(built)
     assert sorted(codes(built)) == ["PG601", "PG602"]
     assert {finding.where.rsplit(":", 1)[1] for finding in built.findings} == {"1", "2"}
@@ -143,12 +144,12 @@ def test_a_bad_ledger_line_is_told_and_the_build_goes_on(records: Path, tmp_path
 
 def test_a_fact_whose_quote_is_gone_leaves_the_facts_and_is_listed(records: Path, tmp_path: Path) -> None:
     path = write(tmp_path, "aftale.txt", "Et nyt hus.\nTo guider er ansat.\n")
-    built = build([path], records=records)
+    built = build(Sources([path], records=records))
     assert RUNS not in facts(built)
-    assert any("guide" in o for _, p, o in facts(built) if p == str(PG.role))
+    assert any("guide" in o for _, p, o in facts(built) if p == PG.role)
     assert sorted(codes(built)) == ["PG611", "PG613"]
-    standing = [o for _, p, o in facts(built, EVIDENCE) if p == str(PG.quoteStanding)]
-    assert standing == ["gone"]
+    standing = [o for _, p, o in facts(built, EVIDENCE) if p == PG.quoteStanding]
+    assert standing == [plain("gone")]
 
 
 def test_documents_that_differ_are_linked_and_reported(records: Path, tmp_path: Path) -> None:
@@ -158,15 +159,15 @@ def test_documents_that_differ_are_linked_and_reported(records: Path, tmp_path: 
         {**row("To guider", "hasRole", ("Role", "guide"), count=3), "line": 3},
     ]
     (records / "aftale.jsonl").write_text("".join(json.dumps(r) + "\n" for r in rows), encoding="utf-8")
-    built = build([write(tmp_path, "aftale.txt", text)], records=records)
+    built = build(Sources([write(tmp_path, "aftale.txt", text)], records=records))
     assert "PG621" in codes(built)
-    assert len([1 for _, p, _ in facts(built, EVIDENCE) if p == str(PG.contradicts)]) == 1
-    counts = {o for _, p, o in facts(built) if p == str(PG.headCountMax)}
+    assert len([1 for _, p, _ in facts(built, EVIDENCE) if p == PG.contradicts]) == 1
+    counts = {bare(o) for _, p, o in facts(built) if p == PG.headCountMax}
     assert counts == {"2", "3"}
 
 
 def test_a_document_that_cannot_be_read_is_told(records: Path, tmp_path: Path) -> None:
-    built = build([tmp_path / "mangler.pdf"], records=records)
+    built = build(Sources([tmp_path / "mangler.pdf"], records=records))
     assert len(built.unread) == 1
     assert RUNS in facts(built)
 
@@ -174,7 +175,7 @@ def test_a_document_that_cannot_be_read_is_told(records: Path, tmp_path: Path) -
 def test_every_merge_says_why(records: Path, tmp_path: Path) -> None:
     merge = {"decision": "same-as", "entity": "project-kajen", "other": "project-havnen", "date": "2026-11-01"}
     ledger = write(tmp_path, "ledger.jsonl", json.dumps({**merge, "role": "analyst"}) + "\n")
-    built = build([write(tmp_path, "a.txt", "Kajen har vagt\n")], records=records, ledger=ledger)
+    built = build(Sources([write(tmp_path, "a.txt", "Kajen har vagt\n")], records=records, ledger=ledger))
     (told,) = [finding for finding in built.findings if finding.code == "PG504"]
     assert (told.subject, told.where) == ("project-havnen", "a")
     assert "'Kajen' stands for this entity" in told.message

@@ -9,7 +9,7 @@ import pytest
 from click.testing import CliRunner, Result
 from factory import a_claim
 
-from ingest.build import build
+from ingest.build import Sources, build
 from ingest.commands_review import review
 from ontology.errors import PsykgrafError
 
@@ -45,7 +45,7 @@ def test_keys_from_a_pipe_decide(folder: Path) -> None:
 
 
 def test_the_last_builds_documents_are_reviewed_without_being_named(folder: Path) -> None:
-    build([Path("kajen.txt")], cache=folder / "out" / "cache")
+    build(Sources([Path("kajen.txt")], cache=folder / "out" / "cache"))
     assert "[1 of 2] kajen:" in run("--document", "kajen", keys="q").output
 
 

@@ -9,22 +9,21 @@ from factory import a_claim
 
 from ingest.contradictions import COMPARISONS, Difference, defects, differences
 from ontology.identifiers import entity_name
-from ontology.namespaces import ID, PG
+from ontology.literals import plain
 from ontology.predicates import PREDICATES
 from ontology.records import Claim
+from ontology.terms import ID, PG, Term
 from ontology.triples import Statement
 
 DATES = {"minutes-2020": "2020-03-01", "report-2021": "2021", "annex-2020": "2020"}
 
 
 def stated(claim: Claim) -> Statement:
-    from rdflib import Literal, URIRef
-
-    def term(type_: str, label: str) -> URIRef | Literal:
-        return Literal(label) if type_ in {"Date", "Number", "Money"} else ID[entity_name(type_, label)]
+    def term(type_: str, label: str) -> Term:
+        return plain(label) if type_ in {"Date", "Number", "Money"} else ID[entity_name(type_, label)]
 
     subject = term(claim.subject.type, claim.subject.label)
-    return Statement(claim, URIRef(subject), term(claim.object.type, claim.object.label))
+    return Statement(claim, subject, term(claim.object.type, claim.object.label))
 
 
 def found(*claims: Claim) -> list[Difference]:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from ingest.build import Prepared, prepare
+from ingest.build import Prepared, Sources, prepare
 from ingest.ledger import read_ledger
 from ingest.shipped import FOLDER, check_expectations, load_records
 from ontology.errors import InputError
@@ -18,7 +18,7 @@ FILES = load_records()
 
 @pytest.fixture(scope="module")
 def prepared() -> Prepared:
-    return prepare([])
+    return prepare(Sources())
 
 
 def test_at_least_six_hundred_accepted_facts_of_five_documents(prepared: Prepared) -> None:
@@ -107,7 +107,7 @@ def test_fewer_facts_than_expected_stop_the_build_with_the_whole_list(tmp_path: 
     assert "a has 1 facts and expects 2; c has 0 facts and expects 5" in str(caught.value)
     assert "b has" not in str(caught.value)
     with pytest.raises(InputError):
-        prepare([], records=folder)
+        prepare(Sources(records=folder))
 
 
 def test_more_facts_than_expected_are_reported(tmp_path: Path) -> None:

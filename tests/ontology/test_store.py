@@ -10,15 +10,12 @@ import pytest
 from ontology import graphs, store
 from ontology.errors import StoreError
 
-FACTS, REGISTERS, ONTOLOGY = map(str, graphs.DEFAULT)
-CANDIDATES, EVIDENCE = str(graphs.CANDIDATES), str(graphs.EVIDENCE)
+FACTS, REGISTERS, ONTOLOGY = graphs.DEFAULT
+CANDIDATES, EVIDENCE = graphs.CANDIDATES, graphs.EVIDENCE
 
 
-def quads(*names: str) -> list[ox.Quad]:
-    return [
-        ox.Quad(ox.NamedNode(f"urn:{name}"), ox.NamedNode("urn:p"), ox.Literal(name), ox.NamedNode("urn:g"))
-        for name in names
-    ]
+def quads(*names: str) -> bytes:
+    return "".join(f'<urn:{name}> <urn:p> "{name}" <urn:g> .\n' for name in names).encode()
 
 
 def test_what_was_written_is_read(tmp_path: Path) -> None:
@@ -50,7 +47,7 @@ def test_a_killed_build_leaves_the_last_complete_graph_and_the_next_build_works(
 def test_the_default_graphs_stand_once_more_in_the_unnamed_graph(tmp_path: Path) -> None:
     one = ox.Triple(ox.NamedNode("urn:a"), ox.NamedNode("urn:p"), ox.Literal("a"))
     places = (FACTS, REGISTERS, ONTOLOGY, EVIDENCE, CANDIDATES)
-    store.write(tmp_path, [ox.Quad(*one, ox.NamedNode(place)) for place in places], "v1")
+    store.write(tmp_path, "".join(f'<urn:a> <urn:p> "a" <{place}> .\n' for place in places).encode(), "v1")
     written = store.open_current(tmp_path)
     assert list(written.quads_for_pattern(None, None, None, ox.DefaultGraph())) == [ox.Quad(*one)]
     assert len(written) == len(places) + 1
@@ -77,6 +74,42 @@ def test_a_version_of_an_older_program_is_written_anew(tmp_path: Path) -> None:
         store.open_current(tmp_path)
     store.write(tmp_path, quads("a"), "v1")
     assert len(store.open_current(tmp_path)) == 1
+
+
+NAMES = [f"n{number:03}" for number in range(200)]
+
+
+@pytest.mark.parametrize(
+    ("before", "names"),
+    [
+        (NAMES, [*NAMES[3:], "new", "newer"]),
+        (NAMES, NAMES[:50]),
+        ([*NAMES, "never-written"], [*NAMES, "new"]),
+        ([], [*NAMES, "new"]),
+    ],
+    ids=["a small change", "a large change", "another text than the store's", "no earlier text"],
+)
+def test_a_change_gives_the_graph_that_writing_anew_gives(tmp_path: Path, before: list[str], names: list[str]) -> None:
+    store.write(tmp_path / "changed", quads(*NAMES), "v1")
+    reader = store.open_current(tmp_path / "changed")
+    store.write(tmp_path / "changed", quads(*names), "v2", quads(*before))
+    store.write(tmp_path / "anew", quads(*names), "v2")
+    assert set(store.open_current(tmp_path / "changed")) == set(store.open_current(tmp_path / "anew"))
+    assert len(reader) == len(NAMES)
+
+
+def test_changes_follow_each_other(tmp_path: Path) -> None:
+    for number in range(1, 12):
+        store.write(tmp_path, quads(*NAMES[number:]), f"v{number}", quads(*NAMES[number - 1 :]) if number > 1 else b"")
+    assert {quad.object.value for quad in store.open_current(tmp_path)} == set(NAMES[11:])
+
+
+def test_a_damaged_version_is_not_built_upon(tmp_path: Path) -> None:
+    path = store.write(tmp_path, quads(*NAMES), "v1")
+    for table in path.glob("*.sst"):
+        table.write_bytes(b"damaged")
+    store.write(tmp_path, quads(*NAMES, "new"), "v2", quads(*NAMES))
+    assert len(store.open_current(tmp_path)) == len(NAMES) + 1
 
 
 @pytest.mark.parametrize("pointer", [None, "", "version-gone", "../elsewhere"])

@@ -7,15 +7,13 @@ from typing import Any
 
 import pyoxigraph as ox
 import pytest
-from rdflib import Literal, URIRef
-from rdflib.namespace import ORG, RDF, RDFS, SKOS
 
 from ingest.contradictions import differences
 from ontology import graphs
 from ontology.identifiers import entity_name
-from ontology.literals import danish, date_literal, integer_literal
-from ontology.namespaces import CODE, ID, PG
+from ontology.literals import danish, date_literal, integer_literal, plain, text_literal
 from ontology.records import Claim, DocumentRecord, Evidence, Node
+from ontology.terms import CODE, DCTERMS, ID, ORG, PG, RDF, RDFS, SKOS, Term, Triple
 from ontology.triples import Statement, claim_triples, document_triples, fact_triples
 from queries.engines.embedded import EmbeddedEngine
 
@@ -134,14 +132,14 @@ def claim_of(row: tuple[Any, ...]) -> Claim:
     )
 
 
-def iri_of(node: Node) -> URIRef:
+def iri_of(node: Node) -> Term:
     """Return the entity's IRI."""
     return ID[entity_name(node.type, node.label, CODES.get(node.label))]
 
 
 def statement_of(claim: Claim) -> Statement:
     """Return the claim with its entities identified."""
-    object_: URIRef | Literal = iri_of(claim.object) if claim.object.type not in _LITERALS else _literal(claim.object)
+    object_ = iri_of(claim.object) if claim.object.type not in _LITERALS else _literal(claim.object)
     if claim.predicate == "locatedIn":
         object_ = ID["territory-" + CODES[claim.object.label]]
     addressee = claim.qualifier("addressee")
@@ -149,7 +147,7 @@ def statement_of(claim: Claim) -> Statement:
     return Statement(claim, iri_of(claim.subject), object_, region)
 
 
-def entity_triples(node: Node) -> Iterator[tuple[Any, Any, Any]]:
+def entity_triples(node: Node) -> Iterator[Triple]:
     """Yield type, names, sector and territory of an entity."""
     iri = iri_of(node)
     yield iri, RDF.type, PG[node.type]
@@ -164,16 +162,16 @@ def entity_triples(node: Node) -> Iterator[tuple[Any, Any, Any]]:
         yield territory, PG.territoryOf, iri
         yield territory, RDF.type, PG.Territory
         yield territory, SKOS.prefLabel, danish(node.label)
-        yield territory, SKOS.notation, Literal(code)
+        yield territory, SKOS.notation, plain(code)
         if node.label in PLACES:
             yield territory, PG.within, ID["territory-" + CODES[PLACES[node.label]]]
 
 
-def register_triples() -> Iterator[tuple[Any, Any, Any]]:
+def register_triples() -> Iterator[Triple]:
     """Yield the code lists, the peer roles, and a merger of regions."""
     for sector, words in (("municipal", "kommunal"), ("regional", "regional"), ("civil-society", "civilsamfund")):
         yield CODE["sector-" + sector], SKOS.prefLabel, danish(words)
-        yield CODE["sector-" + sector], SKOS.prefLabel, Literal(sector, lang="en")
+        yield CODE["sector-" + sector], SKOS.prefLabel, text_literal(sector, "en")
     for region in PLACES.values():
         yield from entity_triples(Node("Region", region))
     for role in ("recoverymentor", "peermedarbejder"):
@@ -187,20 +185,20 @@ def register_triples() -> Iterator[tuple[Any, Any, Any]]:
     yield change, RDF.type, ORG.ChangeEvent
     yield change, ORG.originalOrganization, ID["region-1901"]
     yield change, ORG.resultingOrganization, ID["region-1999"]
-    yield change, URIRef("http://purl.org/dc/terms/date"), date_literal("2027-01-01")
+    yield change, DCTERMS.date, date_literal("2027-01-01")
     yield ID["law-omsorgsloven-par-12"], SKOS.notation, integer_literal(12)
 
 
 _LITERALS = {"Date", "Number", "Money"}
 
 
-def _literal(node: Node) -> Literal:
-    return date_literal(node.label) if node.type == "Date" else Literal(node.label)
+def _literal(node: Node) -> Term:
+    return date_literal(node.label) if node.type == "Date" else plain(node.label)
 
 
 def store_of(claims: list[Claim]) -> ox.Store:
     """Return a store of the claims and of the registers above."""
-    quads: set[tuple[Any, Any, Any, URIRef]] = set()
+    quads: set[tuple[Term, Term, Term, str]] = set()
     statements = [statement_of(claim) for claim in claims]
     differing = differences(statements, {document.slug: document.date for document in DOCUMENTS})
     quads |= {(*difference.triple, graphs.EVIDENCE) for difference in differing}
@@ -215,7 +213,7 @@ def store_of(claims: list[Claim]) -> ox.Store:
     quads |= {(*triple, graphs.FACTS) for document in DOCUMENTS for triple in document_triples(document)}
     quads |= {(*triple, graphs.REGISTERS) for triple in register_triples()}
     store = ox.Store()
-    text = "".join(f"{s.n3()} {p.n3()} {o.n3()} {g.n3()} .\n" for s, p, o, g in sorted(quads))
+    text = "".join(f"{s} {p} {o} <{g}> .\n" for s, p, o, g in sorted(quads))
     store.load(text, format=ox.RdfFormat.N_QUADS)
     return store
 

@@ -6,9 +6,9 @@ import json
 from pathlib import Path
 
 import pytest
+from built_graph import write_graph
 from click.testing import CliRunner
 
-from ontology import store
 from ontology.errors import StoreError, UsageError
 from queries.commands_ask import ask, assignments, measure, show
 from queries.engines.embedded import EmbeddedEngine
@@ -17,7 +17,7 @@ from queries.engines.embedded import EmbeddedEngine
 @pytest.fixture(scope="module")
 def out(engine: EmbeddedEngine, tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("out")
-    store.write(folder / "store", iter(engine.store), "0123456789abcdef")
+    write_graph(folder, engine.store, "0123456789abcdef")
     return folder
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from built_graph import write_graph
 from click.testing import CliRunner
 
-from ontology import store
 from ontology.errors import InputError, UsageError
 from queries.commands_export import ENDINGS, FORMATS, export
 from queries.engines.embedded import EmbeddedEngine
@@ -16,7 +16,7 @@ from queries.engines.embedded import EmbeddedEngine
 @pytest.fixture(scope="module")
 def build(engine: EmbeddedEngine, tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("out")
-    store.write(folder / "store", iter(engine.store), "0123456789abcdef")
+    write_graph(folder, engine.store, "0123456789abcdef")
     return folder
 
 

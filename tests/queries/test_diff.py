@@ -4,21 +4,18 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pyoxigraph as ox
 import pytest
 from click.testing import CliRunner
 from factory import a_claim
-from rdflib import URIRef
-from rdflib.namespace import RDF, SKOS
 
 from ontology import store
 from ontology.graphs import EVIDENCE, FACTS, REGISTERS
 from ontology.identifiers import entity_name
 from ontology.literals import danish
-from ontology.namespaces import ID, PG
 from ontology.records import Claim, Node
 from ontology.release import nquads
-from ontology.triples import Statement, Triple, claim_triples, fact_triples
+from ontology.terms import ID, PG, RDF, SKOS, Term, Triple
+from ontology.triples import Statement, claim_triples, fact_triples
 from queries.commands_diff import diff
 
 CAFE, SIND = "Project: Recoverycaféen", "Association: SIND"
@@ -27,7 +24,7 @@ DOUBTED = a_claim(CAFE, "runBy", SIND, review="candidate")
 PLACED = a_claim(CAFE, "locatedIn", "Municipality: Aalborg Kommune")
 
 
-def iri_of(node: Node) -> URIRef:
+def iri_of(node: Node) -> Term:
     return ID["territory-0851"] if node.type == "Municipality" else ID[entity_name(node.type, node.label)]
 
 
@@ -46,8 +43,8 @@ def built(folder: Path, *claims: Claim) -> Path:
                 )
     town = ID["municipality-0851"]
     registers = {(town, SKOS.prefLabel, danish("Aalborg Kommune")), (ID["territory-0851"], PG.territoryOf, town)}
-    text = nquads({FACTS: tuple(facts), EVIDENCE: tuple(evidence), REGISTERS: tuple(registers)})
-    store.write(folder / "store", ox.parse(text.encode(), format=ox.RdfFormat.N_QUADS), folder.name)
+    text = nquads({FACTS: facts, EVIDENCE: evidence, REGISTERS: registers})
+    store.write(folder / "store", text.encode(), folder.name)
     return folder
 
 

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
 import pytest
 from click.testing import CliRunner
 
-from ingest.build import Build
+from ingest.build import Build, Sources
 from ontology.errors import UsageError
 from ontology.records import Finding
 from viz.commands_build import build
@@ -36,8 +35,8 @@ def test_what_was_lost_is_told_and_decides_the_exit_code(
     code: int,
     told: str,
 ) -> None:
-    def built(paths: tuple[Path, ...], **_: Any) -> Build:
-        assert [path.name for path in paths] == list(documents)
+    def built(sources: Sources) -> Build:
+        assert [path.name for path in sources.paths] == list(documents)
         return Build({}, "0123456789abcdef", "2024", {}, (), findings, unread, {})
 
     monkeypatch.chdir(tmp_path)

@@ -3,10 +3,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from built_graph import write_graph
 from click.testing import CliRunner
 from pictures import SMALL, graph_of
 
-from ontology import store
 from ontology.errors import InputError, StoreError, UsageError
 from viz.commands_draw import draw
 from viz.views import VIEWS
@@ -14,7 +14,7 @@ from viz.views import VIEWS
 
 @pytest.fixture
 def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Any]:
-    store.write(tmp_path / "out" / "store", graph_of(SMALL).store, "0123456789abcdef")
+    write_graph(tmp_path / "out", graph_of(SMALL).store, "0123456789abcdef")
     monkeypatch.chdir(tmp_path)
     return lambda *words: CliRunner().invoke(draw, list(words), catch_exceptions=True)
 

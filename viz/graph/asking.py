@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from importlib.resources import files
 
 from ontology.graphs import CANDIDATES, DEFAULT
-from ontology.namespaces import BASE
+from ontology.terms import BASE
 from queries.engines import Engine, Term
 
 _ALL = tuple(str(graph) for graph in (*DEFAULT, CANDIDATES))

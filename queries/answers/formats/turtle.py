@@ -5,14 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 import pyoxigraph as ox
-from rdflib import Literal, URIRef
-from rdflib.namespace import DCTERMS, PROV, RDF, SKOS
-from rdflib.term import Node
 
 from ontology.identifiers import digest
-from ontology.namespaces import ID, PG
-from ontology.release import bound_graph
-from ontology.triples import Triple
+from ontology.literals import plain, text_literal
+from ontology.terms import CODE, DCTERMS, ID, PROV, RDF, SKOS, Triple, bare, iri, is_iri
+from ontology.turtle import turtle_text as write_turtle
 from queries.answers.answer import LICENCE, Answer
 from queries.answers.asking import GRAPHS
 from queries.engines import Engine
@@ -21,7 +18,7 @@ from queries.labels import chunks
 
 def turtle_text(answer: Answer, engine: Engine) -> str:
     """Return the answer's subgraph as Turtle; the same answer gives the same bytes."""
-    return bound_graph([*_description(answer), *_behind(answer, engine)]).serialize(format="turtle")
+    return write_turtle([*_description(answer), *_behind(answer, engine)])
 
 
 def _description(answer: Answer) -> Iterator[Triple]:
@@ -29,18 +26,18 @@ def _description(answer: Answer) -> Iterator[Triple]:
     node = ID["answer-" + digest([answer.question.slug, answer.query, answer.layer, answer.build])]
     yield node, RDF.type, PROV.Entity
     for language in ("da", "en"):
-        yield node, DCTERMS.title, Literal(answer.question.words.text(language), lang=language)
-        yield node, DCTERMS.description, Literal(answer.question.explanation.text(language), lang=language)
-    yield node, DCTERMS.identifier, Literal(answer.question.slug)
-    yield node, DCTERMS.license, URIRef(LICENCE)
-    yield node, DCTERMS.extent, Literal(answer.note, lang=answer.language)
-    yield node, PROV.value, Literal(answer.query)
+        yield node, DCTERMS.title, text_literal(answer.question.words.text(language), language)
+        yield node, DCTERMS.description, text_literal(answer.question.explanation.text(language), language)
+    yield node, DCTERMS.identifier, plain(answer.question.slug)
+    yield node, DCTERMS.license, iri(LICENCE)
+    yield node, DCTERMS.extent, text_literal(answer.note, answer.language)
+    yield node, PROV.value, plain(answer.query)
     for parameter in parameters:
-        yield node, SKOS.note, Literal(parameter)
+        yield node, SKOS.note, plain(parameter)
     if answer.build:
         yield node, PROV.wasGeneratedBy, ID[f"build-{answer.build}"]
     for source in answer.sources:
-        yield node, DCTERMS.source, URIRef(source.iri)
+        yield node, DCTERMS.source, iri(source.iri)
 
 
 def _behind(answer: Answer, engine: Engine) -> Iterator[Triple]:
@@ -52,12 +49,12 @@ def _behind(answer: Answer, engine: Engine) -> Iterator[Triple]:
     yield from facts
     said = set(_claims(engine, claims))
     yield from said
-    mentioned = {str(node) for triple in [*facts, *said] for node in triple if isinstance(node, URIRef)}
+    mentioned = {bare(term) for triple in [*facts, *said] for term in triple if is_iri(term)}
     yield from _names(engine, mentioned | {source.iri for source in answer.sources}, graphs)
 
 
 def _iris(text: str) -> Iterator[str]:
-    yield from (part for part in text.split() if part.startswith(str(ID)))
+    yield from (part for part in text.split() if part.startswith(ID.base))
 
 
 def _described(engine: Engine, nodes: Iterable[str], graphs: tuple[str, ...]) -> Iterator[Triple]:
@@ -67,16 +64,16 @@ def _described(engine: Engine, nodes: Iterable[str], graphs: tuple[str, ...]) ->
         query = f"CONSTRUCT {{ ?s ?p ?o }} WHERE {{ VALUES ?s {{ {_values(part)} }} ?s ?p ?o }}"
         for triple in engine.construct(query, graphs=graphs):
             if not isinstance(triple.object, ox.NamedNode) or _belongs(triple, wanted):
-                yield _rdflib(triple)
+                yield _ours(triple)
 
 
 def _belongs(triple: ox.Triple, wanted: set[str]) -> bool:
     """Tell whether a link is part of the answer: it leads to a node of the answer or starts at a fact node."""
-    target, subject = str(_node(triple.object)), str(_node(triple.subject))
-    return target in wanted or not target.startswith(str(ID)) or subject.startswith(_FACTS)
+    _, _, target = _ours(triple)
+    return bare(target) in wanted or not target.startswith(f"<{ID.base}") or str(triple.subject).startswith(_FACTS)
 
 
-_FACTS = tuple(str(ID[kind]) for kind in ("funding-", "pool-round-", "role-assignment-", "partnership-", "capacity-"))
+_FACTS = tuple(f"<{ID.base}{kind}-" for kind in ("funding", "pool-round", "role-assignment", "partnership", "capacity"))
 
 
 def _claims(engine: Engine, claims: Iterable[str]) -> Iterator[Triple]:
@@ -84,30 +81,22 @@ def _claims(engine: Engine, claims: Iterable[str]) -> Iterator[Triple]:
         values = f"VALUES ?c {{ {_values(part)} }}"
         for pattern, subject in (("?c ?p ?o", "?c"), ("?c pg:evidence ?e . ?e ?p ?o", "?e")):
             query = f"CONSTRUCT {{ {subject} ?p ?o }} WHERE {{ GRAPH graph:evidence {{ {values} {pattern} }} }}"
-            yield from map(_rdflib, engine.construct(query))
+            yield from map(_ours, engine.construct(query))
 
 
 def _names(engine: Engine, iris: Iterable[str], graphs: tuple[str, ...]) -> Iterator[Triple]:
-    names = " ".join(f"<{term}>" for term in (SKOS.prefLabel, DCTERMS.title, RDF.type, DCTERMS.date))
-    for part in chunks(sorted(iri for iri in iris if iri.startswith((str(ID), str(PG)[:-3] + "code/")))):
+    names = " ".join((SKOS.prefLabel, DCTERMS.title, RDF.type, DCTERMS.date))
+    for part in chunks(sorted(one for one in iris if one.startswith((ID.base, CODE.base)))):
         query = f"CONSTRUCT {{ ?s ?p ?o }} WHERE {{ VALUES ?s {{ {_values(part)} }} VALUES ?p {{ {names} }} ?s ?p ?o }}"
-        yield from map(_rdflib, engine.construct(query, graphs=graphs))
+        yield from map(_ours, engine.construct(query, graphs=graphs))
 
 
 def _values(iris: Iterable[str]) -> str:
     return " ".join(f"<{iri}>" for iri in iris)
 
 
-def _rdflib(triple: ox.Triple) -> Triple:
-    return _node(triple.subject), _node(triple.predicate), _node(triple.object)
-
-
-def _node(term: object) -> Node:
-    if isinstance(term, ox.NamedNode):
-        return URIRef(term.value)
-    if not isinstance(term, ox.Literal):
-        raise TypeError(f"no blank nodes in answers: {term}")
-    if term.language:
-        return Literal(term.value, lang=term.language)
-    plain = term.datatype.value.endswith("#string")
-    return Literal(term.value, datatype=None if plain else URIRef(term.datatype.value), normalize=False)
+def _ours(triple: ox.Triple) -> Triple:
+    for term in (triple.subject, triple.object):
+        if not isinstance(term, ox.NamedNode | ox.Literal):
+            raise TypeError(f"no blank nodes in answers: {term}")
+    return str(triple.subject), str(triple.predicate), str(triple.object)

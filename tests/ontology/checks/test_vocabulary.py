@@ -8,7 +8,7 @@ from small_graph import GOOD, graph
 
 from ontology.checks.vocabulary import check_vocabulary, fault_of
 from ontology.model import shapes_graph, source_graph
-from ontology.namespaces import BASE, PREFIXES
+from ontology.terms import BASE, PREFIXES
 
 OPEN = ("https://creativecommons.org/licenses/", PREFIXES["nuts"], BASE)
 """Places of resources, not of terms."""

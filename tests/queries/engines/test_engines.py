@@ -8,7 +8,7 @@ import pyoxigraph as ox
 import pytest
 
 from ontology.errors import QueryError
-from ontology.namespaces import PREFIXES
+from ontology.terms import PREFIXES
 from queries.engines import Engine, Limits, open_embedded
 from queries.engines.embedded import EmbeddedEngine
 from queries.engines.workers import WorkerEngine
