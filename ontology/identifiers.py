@@ -6,10 +6,13 @@ import hashlib
 import json
 import re
 import unicodedata
+from functools import lru_cache
 
 from ontology.records import Claim, Value
 
 _LETTERS = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "§": " par ", "&": " og ", "ü": "ue", "ö": "oe", "ä": "ae"})
+
+_CANONICAL = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 KINDS: dict[str, str] = {
     "Region": "region",
@@ -56,8 +59,7 @@ def slug(text: str, longest: int = 80) -> str:
 
 def digest(content: object, digits: int = 16) -> str:
     """Return the first *digits* hexadecimal digits of the SHA-256 of the content's canonical JSON form."""
-    canonical = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return hashlib.sha256(canonical.encode()).hexdigest()[:digits]
+    return hashlib.sha256(_CANONICAL.encode(content).encode()).hexdigest()[:digits]
 
 
 def entity_name(type_: str, label: str, code: str | None = None) -> str:
@@ -98,6 +100,7 @@ def plain_value(value: Value) -> object:
     return value
 
 
+@lru_cache(maxsize=65_536)  # a build asks for the same claim's key five times
 def claim_key(claim: Claim) -> str:
     """Return the claim's content key (16 hex digits): the statement and its document, never its line or its score.
 

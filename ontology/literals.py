@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import json
 import re
 from decimal import Decimal
 from functools import lru_cache
+from json.encoder import encode_basestring
 
 from ontology.terms import XSD, Term
 
@@ -53,7 +53,7 @@ def boolean_literal(value: bool) -> Term:
 
 def plain(text: str) -> Term:
     """Return a text without a language."""
-    return json.dumps(text, ensure_ascii=False)
+    return encode_basestring(text)  # JSON's escapes are N-Triples' own; json.dumps makes an encoder for every text
 
 
 @lru_cache(maxsize=_KEPT)

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
+from itertools import islice
+from operator import lt
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -102,6 +104,8 @@ def parts_of(literal: Term) -> tuple[str, str, str]:
 
 def sorted_triples(triples: Iterable[Triple]) -> list[Triple]:
     """Return the triples sorted, each once; by subject first, which is quicker than comparing them whole."""
+    if isinstance(triples, list) and all(map(lt, triples, islice(triples, 1, None))):
+        return triples
     by_subject: dict[Term, set[tuple[Term, Term]]] = {}
     for s, p, o in triples:
         said = by_subject.get(s)

@@ -23,11 +23,11 @@ LARGEST = 2_000_000
 
 @pytest.fixture(scope="module")
 def engine() -> Engine:
-    from ingest.build import build
+    from ingest.build import Sources, build
     from ontology.release import nquads
 
     store = ox.Store()
-    store.bulk_extend(ox.parse(nquads(build([]).parts).encode(), format=ox.RdfFormat.N_QUADS))
+    store.bulk_extend(ox.parse(nquads(build(Sources()).parts).encode(), format=ox.RdfFormat.N_QUADS))
     return EmbeddedEngine(store)
 
 
