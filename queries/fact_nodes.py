@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from ontology.namespaces import PREFIXES
+from ontology.terms import PREFIXES
 from queries.answers.formats.wording import number_text, period_text, range_text
 from queries.engines import Term
 from queries.labels import local_name
