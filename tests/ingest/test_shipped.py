@@ -63,6 +63,15 @@ def test_one_scheme_told_of_in_two_documents_is_one_node(prepared: Prepared) -> 
     assert found == {"project-recoverymentor-ordningen"}
 
 
+def test_a_projects_formal_name_is_its_daily_names_other_name(prepared: Prepared) -> None:
+    document = prepared.gathered.documents["region-hovedstaden-psykiatriudvalget-2017-04-25"]
+    told = [c for c in prepared.decided.claims if re.match("Peer-støtte i (den|Region H)", c.subject.label)]
+    assert len({claim.subject.label for claim in told}) == 2
+    assert {prepared.resolver.resolve(c.subject, document).name for c in told} == {
+        "project-peer-stoette-i-region-hovedstaden"
+    }
+
+
 def test_a_short_name_means_another_body_in_another_document(prepared: Prepared) -> None:
     documents = prepared.gathered.documents
     schools = {
