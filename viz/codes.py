@@ -1,72 +1,88 @@
-"""How classes, relations, sectors and statuses are called and drawn: tables, in the order of the legends."""
+"""How classes, relations, sectors and statuses are drawn, in the order of the legends; their words: the ontology's."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from viz.text import Text
+from viz.labels import label
+from viz.text import EMPTY, Text
+
+Words = Text | str
+"""Words of our own, or the local name of the ontology's term whose label they are."""
 
 
 @dataclass(frozen=True, slots=True)
 class ClassCode:
     """A class on a page: its words (one, many) and the glyph that tells it from others without colour."""
 
-    one: Text
+    term: Words
     many: Text
     glyph: str
+
+    @property
+    def one(self) -> Text:
+        """Return the word for one of them."""
+        return _words(self.term)
 
 
 @dataclass(frozen=True, slots=True)
 class RelationCode:
     """A relation on a page: as a sentence's verb, as the other way round, and how its line is drawn."""
 
-    verb: Text
-    inverse: Text
+    term: Words
+    back: Words
     colour: str
     dashes: tuple[int, ...] = ()
 
+    @property
+    def verb(self) -> Text:
+        """Return the words that lead from the subject to the object."""
+        return _words(self.term)
+
+    @property
+    def inverse(self) -> Text:
+        """Return the words that lead from the object to the subject; empty for what has no other end."""
+        return _words(self.back)
+
+
+def _words(term: Words) -> Text:
+    return term if isinstance(term, Text) else label(term)
+
 
 CLASSES: dict[str, ClassCode] = {
-    "StateBody": ClassCode(
-        Text("statslig myndighed", "state body"), Text("statslige myndigheder", "state bodies"), "square"
-    ),
-    "Region": ClassCode(Text("region", "region"), Text("regioner", "regions"), "square"),
+    "StateBody": ClassCode("StateBody", Text("statslige myndigheder", "state bodies"), "square"),
+    "Region": ClassCode("Region", Text("regioner", "regions"), "square"),
     "RegionalPsychiatry": ClassCode(
-        Text("regional psykiatri", "regional psychiatry"),
-        Text("regionale psykiatrier", "regional psychiatries"),
-        "square",
+        "RegionalPsychiatry", Text("regionale psykiatrier", "regional psychiatric services"), "square"
     ),
-    "Municipality": ClassCode(Text("kommune", "municipality"), Text("kommuner", "municipalities"), "square"),
-    "Centre": ClassCode(Text("center", "centre"), Text("centre", "centres"), "cut"),
-    "Unit": ClassCode(Text("enhed", "unit"), Text("enheder", "units"), "cut"),
-    "Facility": ClassCode(Text("tilbud på et sted", "facility"), Text("steder", "facilities"), "cut"),
-    "Association": ClassCode(Text("forening", "association"), Text("foreninger", "associations"), "circle"),
-    "Foundation": ClassCode(Text("fond", "foundation"), Text("fonde", "foundations"), "circle"),
+    "Municipality": ClassCode("Municipality", Text("kommuner", "municipalities"), "square"),
+    "Centre": ClassCode("Centre", Text("psykiatriske centre", "psychiatric centres"), "cut"),
+    "Unit": ClassCode("Unit", Text("enheder", "units"), "cut"),
+    "Facility": ClassCode("Facility", Text("tilbudssteder", "facilities"), "cut"),
+    "Association": ClassCode("Association", Text("foreninger", "associations"), "circle"),
+    "Foundation": ClassCode("Foundation", Text("fonde", "foundations"), "circle"),
     "SocialEnterprise": ClassCode(
-        Text("socialøkonomisk virksomhed", "social enterprise"),
-        Text("socialøkonomiske virksomheder", "social enterprises"),
-        "circle",
+        "SocialEnterprise", Text("socialøkonomiske virksomheder", "social enterprises"), "circle"
     ),
-    "Company": ClassCode(Text("virksomhed", "company"), Text("virksomheder", "companies"), "circle"),
-    "Party": ClassCode(Text("parti", "party"), Text("partier", "parties"), "circle"),
-    "Forum": ClassCode(Text("forum eller udvalg", "forum"), Text("fora og udvalg", "forums"), "ring"),
-    "Project": ClassCode(Text("projekt", "project"), Text("projekter", "projects"), "diamond"),
-    "Service": ClassCode(Text("tilbud", "service"), Text("tilbud", "services"), "diamond"),
-    "Education": ClassCode(Text("uddannelse", "education"), Text("uddannelser", "courses"), "diamond"),
-    "FundingPool": ClassCode(Text("pulje", "funding pool"), Text("puljer", "funding pools"), "coin"),
-    "Role": ClassCode(Text("rolle", "role"), Text("roller", "roles"), "ring"),
-    "LegalProvision": ClassCode(
-        Text("lovbestemmelse", "legal provision"), Text("lovbestemmelser", "legal provisions"), "bar"
-    ),
-    "Act": ClassCode(Text("lov", "act"), Text("love", "acts"), "bar"),
-    "Agreement": ClassCode(Text("aftale", "agreement"), Text("aftaler", "agreements"), "bar"),
-    "Proposal": ClassCode(Text("forslag", "proposal"), Text("forslag", "proposals"), "bar"),
-    "Recommendation": ClassCode(Text("anbefaling", "recommendation"), Text("anbefalinger", "recommendations"), "bar"),
-    "TargetGroup": ClassCode(Text("målgruppe", "target group"), Text("målgrupper", "target groups"), "ring"),
-    "Territory": ClassCode(Text("område", "territory"), Text("områder", "territories"), "ring"),
+    "Company": ClassCode("Company", Text("private virksomheder", "companies"), "circle"),
+    "Party": ClassCode("Party", Text("politiske partier", "political parties"), "circle"),
+    "Forum": ClassCode("Forum", Text("fora", "forums"), "ring"),
+    "Project": ClassCode("Project", Text("projekter", "projects"), "diamond"),
+    "Service": ClassCode("Service", Text("tilbud", "services"), "diamond"),
+    "Education": ClassCode("Education", Text("uddannelser", "courses"), "diamond"),
+    "FundingPool": ClassCode("FundingPool", Text("puljer", "funding pools"), "coin"),
+    "Role": ClassCode("Role", Text("roller", "roles"), "ring"),
+    "LegalProvision": ClassCode("LegalProvision", Text("lovbestemmelser", "legal provisions"), "bar"),
+    "Act": ClassCode("Act", Text("love", "acts"), "bar"),
+    "Agreement": ClassCode("Agreement", Text("aftaler", "agreements"), "bar"),
+    "Proposal": ClassCode("Proposal", Text("forslag", "proposals"), "bar"),
+    "Recommendation": ClassCode("Recommendation", Text("anbefalinger", "recommendations"), "bar"),
+    "TargetGroup": ClassCode("TargetGroup", Text("målgrupper", "target groups"), "ring"),
+    "Territory": ClassCode("Territory", Text("områder", "territories"), "ring"),
     "Value": ClassCode(Text("oplysning", "statement"), Text("oplysninger", "statements"), "bar"),
-    "Document": ClassCode(Text("dokument", "document"), Text("dokumenter", "documents"), "bar"),
+    "Document": ClassCode("Document", Text("dokumenter", "documents"), "bar"),
 }
+"""The ontology names one of them; that there are several is ours to say."""
 
 GLYPHS: dict[str, str] = {
     "square": "M2 2h10v10H2z",
@@ -94,45 +110,27 @@ SECTORS: dict[str, tuple[Text, str]] = {
 MONEY = "#8a6100"
 
 RELATIONS: dict[str, RelationCode] = {
-    "fundedBy": RelationCode(Text("finansieret af", "funded by"), Text("finansierer", "funds"), MONEY),
-    "poolOf": RelationCode(Text("forvaltes af", "administered by"), Text("forvalter", "administers"), MONEY, (2, 3)),
-    "poolAmount": RelationCode(Text("har rammen", "has the size"), Text("er rammen for", "is the size of"), MONEY),
-    "partner": RelationCode(Text("har partneren", "has partner"), Text("er partner i", "is a partner in"), "#2b6f8f"),
-    "runBy": RelationCode(Text("drives af", "run by"), Text("driver", "runs"), "#4a4f55"),
-    "agreementParty": RelationCode(
-        Text("har parten", "has party"), Text("er part i", "is a party to"), "#7a3e75", (8, 3)
-    ),
-    "partOf": RelationCode(Text("er del af", "is part of"), Text("omfatter", "comprises"), "#4a4f55"),
-    "locatedIn": RelationCode(
-        Text("ligger i", "located in"), Text("har på sit område", "is the place of"), "#8b9096", (2, 3)
-    ),
-    "memberOf": RelationCode(Text("er medlem af", "member of"), Text("har medlemmet", "has member"), "#7a3e75"),
-    "hasRole": RelationCode(Text("har rollen", "has role"), Text("findes hos", "is found at"), "#2b6f8f"),
-    "legalBasis": RelationCode(
-        Text("har hjemmel i", "has its basis in"), Text("er hjemmel for", "is the basis of"), "#5d4a8a"
-    ),
-    "proposes": RelationCode(Text("foreslår", "proposes"), Text("foreslås af", "is proposed by"), "#8b9096"),
-    "recommends": RelationCode(Text("anbefaler", "recommends"), Text("anbefales af", "is recommended by"), "#8b9096"),
-    "targetGroup": RelationCode(
-        Text("er for", "is for"), Text("er målgruppe for", "is the target group of"), "#8b9096"
-    ),
-    "capacity": RelationCode(
-        Text("har kapaciteten", "has the capacity"), Text("er kapacitet i", "is the capacity of"), "#4a4f55"
-    ),
-    "startedOn": RelationCode(Text("begyndte", "started"), Text("er begyndelse for", "is the start of"), "#4a4f55"),
-    "endedOn": RelationCode(Text("sluttede", "ended"), Text("er slutning for", "is the end of"), "#4a4f55"),
+    "fundedBy": RelationCode("fundedBy", Text("finansierer", "funds"), MONEY),
+    "poolOf": RelationCode("administeredBy", "administers", MONEY, (2, 3)),
+    "poolAmount": RelationCode(Text("har rammen", "has the size"), EMPTY, MONEY),
+    "partner": RelationCode("partner", "partnerIn", "#2b6f8f"),
+    "runBy": RelationCode("runBy", "runs", "#4a4f55"),
+    "agreementParty": RelationCode("agreementParty", "partyTo", "#7a3e75", (8, 3)),
+    "partOf": RelationCode("partOf", "hasPart", "#4a4f55"),
+    "locatedIn": RelationCode("locatedIn", "locationOf", "#8b9096", (2, 3)),
+    "memberOf": RelationCode("memberOf", "hasMember", "#7a3e75"),
+    "hasRole": RelationCode("hasRole", "roleAt", "#2b6f8f"),
+    "legalBasis": RelationCode("legalBasis", "legalBasisOf", "#5d4a8a"),
+    "proposes": RelationCode("proposes", "proposedBy", "#8b9096"),
+    "recommends": RelationCode("recommends", "recommendedBy", "#8b9096"),
+    "targetGroup": RelationCode("targetGroup", "targetGroupOf", "#8b9096"),
+    "capacity": RelationCode("hasCapacity", EMPTY, "#4a4f55"),
+    "startedOn": RelationCode("startedOn", EMPTY, "#4a4f55"),
+    "endedOn": RelationCode("endedOn", EMPTY, "#4a4f55"),
     "states": RelationCode(Text("står i", "stated in"), Text("siger", "states"), "#8b9096", (2, 3)),
 }
 
-FUNDING_STATUSES: dict[str, Text] = {
-    "granted": Text("bevilget", "granted"),
-    "stated": Text("omtalt", "stated"),
-    "proposed": Text("foreslået", "proposed"),
-    "requested": Text("søgt", "requested"),
-    "expected": Text("ventet", "expected"),
-    "expired": Text("udløbet", "expired"),
-    "rejected": Text("afvist", "rejected"),
-}
+FUNDING_STATUSES = ("granted", "stated", "proposed", "requested", "expected", "expired", "rejected")
 
 FIRM = frozenset({"granted", "stated"})
 """The statuses of money that somebody has decided on or speaks of as a fact."""
@@ -142,40 +140,22 @@ REVIEWS: dict[str, Text] = {
     "candidate": Text("kandidat, ikke gennemset", "candidate, not reviewed"),
 }
 
-VALUES: dict[str, Text] = {
-    "funding-kind-project": Text("projektmidler", "project money"),
-    "funding-kind-operating": Text("driftsmidler", "operating money"),
-    "funding-kind-grant": Text("tilskud", "grant"),
-    "funding-kind-fee": Text("betaling", "fee"),
-    "recurrence-year": Text("om året", "a year"),
-    "terms-volunteer": Text("frivillig", "volunteer"),
-    "terms-fleksjob": Text("fleksjob", "flexi-job"),
-    "terms-ordinary": Text("ordinær ansættelse", "ordinary employment"),
-    "terms-project": Text("projektansættelse", "project employment"),
-    "terms-hourly": Text("timeansættelse", "hourly employment"),
-    "terms-placement": Text("praktik eller løntilskud", "placement"),
-    "unit-beds": Text("senge", "beds"),
-    "unit-places": Text("pladser", "places"),
-    "unit-members": Text("medlemmer", "members"),
-    "unit-participants": Text("deltagere", "participants"),
-    "unit-volunteers": Text("frivillige", "volunteers"),
-    "participant": Text("deltager", "participant"),
-}
-"""Terms of the code lists as a sentence uses them."""
-
 
 def class_code(name: str) -> ClassCode:
-    """Return a class's words and glyph; one that the table lacks goes by its own name."""
-    known = CLASSES.get(name)
-    return known or ClassCode(Text(name, name), Text(name, name), "ring")
+    """Return a class's words and glyph; one that the table lacks goes by its label, or its own name."""
+    return CLASSES.get(name) or ClassCode(name, label(name), "ring")
 
 
 def relation_code(name: str) -> RelationCode:
-    """Return a relation's words and line; one that the table lacks goes by its own name."""
-    known = RELATIONS.get(name)
-    return known or RelationCode(Text(name, name), Text(name, name), "#70757a")
+    """Return a relation's words and line; one that the table lacks goes by its label, or its own name."""
+    return RELATIONS.get(name) or RelationCode(name, name, "#70757a")
+
+
+def status_text(status: str) -> Text:
+    """Return the words for a funding status; none for none."""
+    return label(f"status-{status}") if status else EMPTY
 
 
 def value_text(name: str) -> Text:
-    """Return the words for a code's term, or the term itself."""
-    return VALUES.get(name, Text(name, name))
+    """Return the words for a code's term, or for what an amount is counted by."""
+    return Text("deltager", "participant") if name == "participant" else label(name)

@@ -1,32 +1,55 @@
 from itertools import pairwise
 
 import pytest
-from rdflib import Literal
-from rdflib.namespace import SKOS
+from rdflib import Literal, Namespace, URIRef
+from rdflib.namespace import RDFS, SKOS
 
 from ontology.model import model_graph
-from ontology.namespaces import CODE
+from ontology.namespaces import CODE, PG
 from ontology.predicates import CAPACITY_UNITS, EMPLOYMENT_TERMS, FUNDING_KINDS, FUNDING_STATUSES, PREDICATES, TYPES
 from viz import codes
+from viz.labels import label
+from viz.site.words import REGISTER_RELATIONS
+from viz.text import Text
 
 
-def test_every_class_relation_and_code_has_words() -> None:
+def test_every_class_and_relation_has_a_place_in_the_legend() -> None:
     assert set(codes.CLASSES) >= TYPES
     assert set(codes.RELATIONS) >= set(PREDICATES)
     assert set(codes.FUNDING_STATUSES) >= set(FUNDING_STATUSES)
-    terms = {
-        *(f"funding-kind-{kind}" for kind in FUNDING_KINDS),
-        *(f"terms-{term}" for term in EMPLOYMENT_TERMS),
-        *(f"unit-{unit}" for unit in CAPACITY_UNITS),
-    }
-    assert set(codes.VALUES) >= terms
 
 
-@pytest.mark.parametrize("status", sorted(FUNDING_STATUSES))
-def test_a_status_is_called_the_same_on_pages_and_in_answers(status: str) -> None:
-    words = codes.FUNDING_STATUSES[status]
-    labels = set(model_graph().objects(CODE[f"status-{status}"], SKOS.prefLabel))
-    assert labels == {Literal(words.da, lang="da"), Literal(words.en, lang="en")}
+_CODED = [*codes.CLASSES.values(), *codes.RELATIONS.values(), *REGISTER_RELATIONS.values()]
+_TERMS = sorted({term for code in _CODED for term in (code.term, getattr(code, "back", "")) if isinstance(term, str)})
+_CODES = [
+    *(f"funding-kind-{kind}" for kind in FUNDING_KINDS),
+    *(f"terms-{term}" for term in EMPLOYMENT_TERMS),
+    *(f"unit-{unit}" for unit in CAPACITY_UNITS),
+    *(f"status-{status}" for status in FUNDING_STATUSES),
+]
+
+
+@pytest.mark.parametrize(
+    ("namespace", "name", "property_"),
+    [*((PG, term, RDFS.label) for term in _TERMS if term), *((CODE, code, SKOS.prefLabel) for code in _CODES)],
+)
+def test_pages_call_a_term_what_the_ontology_calls_it(namespace: Namespace, name: str, property_: URIRef) -> None:
+    words = label(name)
+    found = set(model_graph().objects(namespace[name], property_))
+    assert found == {Literal(words.da, lang="da"), Literal(words.en, lang="en")}
+
+
+def test_sectors_are_called_the_same_but_for_the_capital() -> None:
+    for key, (words, _) in codes.SECTORS.items():
+        if key:
+            assert Text(words.da.lower(), words.en.lower()) == label(f"sector-{key}")
+
+
+def test_a_relation_that_nobody_has_drawn_yet_still_has_words() -> None:
+    assert codes.relation_code("participant").verb.da == "har deltager"
+    assert codes.value_text("participant").da == "deltager"
+    assert codes.status_text("").da == ""
+    assert label("nothing-of-ours").en == "nothing-of-ours"
 
 
 def test_every_glyph_is_drawn_and_sectors_differ_in_grey() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ontology.namespaces import ID
-from viz.codes import FUNDING_STATUSES, class_code, relation_code
+from viz.codes import class_code, relation_code, status_text
 from viz.links import label_of, span_of
 from viz.picture import Item, Link, Picture
 
@@ -40,14 +40,13 @@ def edge_values(picture: Picture, link: Link) -> dict[str, str]:
     """Return an edge's values by column; empty ones are left out."""
     fact = link.fact
     start, end = span_of(fact)
-    stage = FUNDING_STATUSES.get(fact.funding)
     titles = sorted({place.title for place in fact.places})
     values = {
         "predicate": fact.predicate,
         "relation": relation_code(fact.predicate).verb.da,
         "note": label_of(fact).da,
         "review": fact.review,
-        "funding_status": stage.da if stage else "",
+        "funding_status": status_text(fact.funding).da,
         "amount_dkk": fact.value("amount"),
         "start": start,
         "end": end,

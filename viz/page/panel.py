@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from queries.answers.formats.wording import range_text
-from viz.codes import FUNDING_STATUSES, value_text
+from viz.codes import status_text, value_text
 from viz.graph import Fact, Place
 from viz.links import period_of
 from viz.page.words import WORDS
@@ -59,7 +59,7 @@ def _money(fact: Fact) -> Iterator[tuple[Text, Text]]:
             amount.append(Text("pr. ", "per ") + value_text(fact.value("perUnit")))
         yield WORDS["amount-of"], joined(amount, " ")
     if fact.funding:
-        yield WORDS["stage"], FUNDING_STATUSES.get(fact.funding, same(fact.funding))
+        yield WORDS["stage"], status_text(fact.funding)
     if fact.value("fundingKind"):
         yield WORDS["kind"], value_text(fact.value("fundingKind"))
 

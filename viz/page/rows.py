@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from viz.codes import FUNDING_STATUSES, REVIEWS, relation_code
+from viz.codes import REVIEWS, relation_code, status_text
 from viz.graph import Fact, Place
 from viz.links import label_of, period_of, span_of
 from viz.picture import Picture
@@ -61,6 +61,6 @@ def _name(picture: Picture, name: str) -> str:
 
 def status_of(fact: Fact) -> Text:
     """Return the stage of money and, where a claim is not reviewed, that it is not."""
-    stage = FUNDING_STATUSES.get(fact.funding, EMPTY)
+    stage = status_text(fact.funding)
     review = REVIEWS[fact.review] if fact.review == "candidate" else EMPTY
     return joined([stage, review])

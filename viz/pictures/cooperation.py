@@ -9,9 +9,10 @@ from markupsafe import Markup
 
 from viz.graph import Reading
 from viz.pictures.drawing import Drawing, Key, Row, figure, named, row, several
-from viz.pictures.shared import Shared, pairs, participants
+from viz.pictures.shared import Shared, pairs
 from viz.pictures.source import Source
 from viz.pictures.svg import FAINT, box, label, line, mark, picture, tag, text
+from viz.sharing import participants
 from viz.text import EMPTY, Text, counted
 
 NAME = "municipality-association"

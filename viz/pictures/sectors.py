@@ -7,9 +7,10 @@ from markupsafe import Markup
 from viz.codes import SECTORS
 from viz.graph import Reading
 from viz.pictures.drawing import Cell, Drawing, Key, Row, figure, row, several
-from viz.pictures.shared import Shared, pairs, participants
+from viz.pictures.shared import Shared, pairs
 from viz.pictures.source import Source
 from viz.pictures.svg import FAINT, INK, RULE, box, label, mark, picture, tag, text
+from viz.sharing import participants
 from viz.text import Text, counted
 
 NAME = "sector-matrix"

@@ -1,4 +1,4 @@
-"""Initiatives that several organisations share: who takes part in each, as partner or by running it."""
+"""What pairs of organisations, or of their kinds, share: the initiatives that both take part in."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import combinations
 
-from viz.graph import Fact, Reading
+from viz.graph import Fact
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,19 +16,6 @@ class Shared:
 
     initiatives: tuple[str, ...]
     facts: tuple[Fact, ...]
-
-
-def participants(reading: Reading) -> dict[str, list[Fact]]:
-    """Return for each initiative that has partners the facts that name them and those who run it.
-
-    The same meaning as in the questions on partnerships: an initiative without a partner is nobody's partnership.
-    """
-    partners = reading.of("partner")
-    named = {fact.subject for fact in partners}
-    found: dict[str, list[Fact]] = defaultdict(list)
-    for fact in (*partners, *(fact for fact in reading.of("runBy") if fact.subject in named)):
-        found[fact.subject].append(fact)
-    return dict(sorted(found.items()))
 
 
 def pairs(taking_part: Mapping[str, Iterable[Fact]], kind_of: Mapping[str, str]) -> dict[tuple[str, str], Shared]:

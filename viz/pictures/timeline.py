@@ -6,7 +6,7 @@ from collections import Counter
 
 from markupsafe import Markup
 
-from viz.codes import FUNDING_STATUSES
+from viz.codes import FUNDING_STATUSES, status_text
 from viz.links import label_of, period_of
 from viz.page.rows import status_of
 from viz.pictures.bars import KEYS, PATTERNS, bar_mark, fill
@@ -208,7 +208,7 @@ def _undated(found: list[Bar]) -> Text:
 
 def _keys(shown: list[Bar]) -> tuple[Key, ...]:
     used = {bar.fact.funding for bar in shown}
-    found = [Key(_sample(status), words) for status, words in FUNDING_STATUSES.items() if status in used]
+    found = [Key(_sample(status), status_text(status)) for status in FUNDING_STATUSES if status in used]
     return (*found, *KEYS)
 
 

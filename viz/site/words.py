@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 from viz.codes import RelationCode, relation_code
-from viz.text import Text
+from viz.text import EMPTY, Text
 
 _GREY = "#4a4f55"
 
 REGISTER_RELATIONS: dict[str, RelationCode] = {
-    "placedIn": RelationCode(Text("hører til", "belongs to"), Text("omfatter", "comprises"), _GREY),
-    "within": RelationCode(Text("ligger i", "lies in"), Text("omfatter", "comprises"), _GREY),
+    "placedIn": RelationCode("partOf", "hasPart", _GREY),
+    "within": RelationCode("within", "contains", _GREY),
     "is_part_of": RelationCode(Text("står i", "is part of"), Text("indeholder", "contains"), _GREY),
-    "addressee": RelationCode(
-        Text("er rettet til", "is addressed to"), Text("er adressat for", "is addressed by"), _GREY
-    ),
-    "identifier": RelationCode(Text("registerkode", "register code"), Text("", ""), _GREY),
-    "title": RelationCode(Text("overskrift", "heading"), Text("", ""), _GREY),
-    "ageMin": RelationCode(Text("fra alderen", "from the age of"), Text("", ""), _GREY),
-    "ageMax": RelationCode(Text("til alderen", "to the age of"), Text("", ""), _GREY),
-    "budgetYear": RelationCode(Text("budgetår", "budget year"), Text("", ""), _GREY),
+    "addressee": RelationCode("addressee", "addresseeOf", _GREY),
+    "identifier": RelationCode(Text("registerkode", "register code"), EMPTY, _GREY),
+    "title": RelationCode(Text("overskrift", "heading"), EMPTY, _GREY),
+    "ageMin": RelationCode("ageMin", EMPTY, _GREY),
+    "ageMax": RelationCode("ageMax", EMPTY, _GREY),
+    "budgetYear": RelationCode("budgetYear", EMPTY, _GREY),
 }
 """Relations that no document states as a claim of its own: registers, and what claims say of their objects."""
 

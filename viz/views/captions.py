@@ -2,36 +2,34 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping
-
-from viz.graph import Fact, Reading
-from viz.text import Text, counted
+from viz.sharing import Crossing
+from viz.text import EMPTY, Text, counted, same
 
 INITIATIVES = (Text("initiativ", "initiative"), Text("initiativer", "initiatives"))
 PROJECTS = (Text("projekt", "project"), Text("projekter", "projects"))
+AGREEMENTS = (Text("aftale", "agreement"), Text("aftaler", "agreements"))
 ORGANISATIONS = (Text("organisation", "organisation"), Text("organisationer", "organisations"))
 
 
-def cross_sector(reading: Reading, facts: Iterable[Fact]) -> dict[str, set[str]]:
-    """Return the subjects whose partners and parties belong to two sectors or more, with those sectors."""
-    sectors: dict[str, set[str]] = defaultdict(set)
-    for fact in facts:
-        sector = reading.thing(fact.object).sector
-        if sector:
-            sectors[fact.subject].add(sector)
-    return {name: found for name, found in sorted(sectors.items()) if len(found) > 1}
+def initiatives_and_agreements(initiatives: int, agreements: int) -> Text:
+    """Count both, naming only what there is: ``12 initiativer og 3 aftaler``."""
+    kinds = ((initiatives, INITIATIVES), (agreements, AGREEMENTS))
+    words = [counted(number, *noun) for number, noun in kinds if number]
+    return Text(" og ".join(word.da for word in words), " and ".join(word.en for word in words))
 
 
-def across(crossing: Mapping[str, set[str]]) -> Text:
-    """Say how many initiatives cross sectors, and how many cross three."""
-    three = sum(len(sectors) > 2 for sectors in crossing.values())
-    if not crossing:
+def across(crossing: Crossing) -> Text:
+    """Say how many initiatives and agreements go across sectors, and how many of them cross three."""
+    if not crossing.every:
         return Text("Intet går på tværs af sektorer.", "Nothing goes across sectors.")
-    one = Text("går på tværs af sektorer", "go across sectors")
-    more = (
-        Text(", {three} af dem mindst tre.", ", {three} of them at least three.").format(three=three)
-        if three
-        else Text(".", ".")
+    three = sum(len(sectors) > 2 for sectors in crossing.every.values())
+    more = Text(", {three} af dem mindst tre", ", {three} of them at least three").format(three=three)
+    listed = initiatives_and_agreements(len(crossing.initiatives), len(crossing.agreements))
+    return (
+        listed
+        + Text(
+            " går på tværs af sektorer", " goes across sectors" if len(crossing.every) == 1 else " go across sectors"
+        )
+        + (more if three else EMPTY)
+        + same(".")
     )
-    return counted(len(crossing), *INITIATIVES) + Text(" ", " ") + one + more

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from ontology.identifiers import digest
-from viz.codes import relation_code, value_text
+from viz.codes import RELATIONS, relation_code, value_text
 from viz.graph import Fact, Place, Reading, Thing
 from viz.links import label_of, link_of, period_of
 from viz.picture import Column, Group, Item, Link, Picture
@@ -27,7 +27,7 @@ def picture(reading: Reading, settings: Mapping[str, str]) -> Picture:
         view=VIEW.name,
         title=VIEW.title,
         caption=_caption(cases),
-        columns=_COLUMNS,
+        columns=_columns(),
         items=tuple(item for _, item in sorted(items.items())),
         links=tuple(links),
         names=names,
@@ -94,43 +94,26 @@ def _caption(cases: Sequence[Sequence[Fact]]) -> tuple[Text, ...]:
     return between, inside.format(within=within) if within else EMPTY
 
 
-_COLUMNS = (
-    Column(
-        Text("Hvad det drejer sig om", "What it is about"),
-        (
-            Group("hasRole", Text("Roller", "Roles")),
-            Group("fundedBy", Text("Penge", "Money")),
-            Group("capacity", Text("Kapacitet", "Capacity")),
-            Group("startedOn", Text("Begyndelse", "Start")),
-            Group("endedOn", Text("Slutning", "End")),
-            *(
-                Group(name, relation_code(name).verb)
-                for name in (
-                    "partner",
-                    "runBy",
-                    "partOf",
-                    "locatedIn",
-                    "legalBasis",
-                    "memberOf",
-                    "agreementParty",
-                    "poolOf",
-                    "poolAmount",
-                    "proposes",
-                    "recommends",
-                    "targetGroup",
-                )
-            ),
-        ),
-    ),
-    Column(
-        Text("Hvad der siges", "What is said"),
-        (Group("said", Text("Siges", "Said")), Group("denied", Text("Benægtes", "Denied"))),
-    ),
-    Column(
-        Text("Hvem der siger det", "Who says it"),
-        (*(Group(str(year), same(str(year))) for year in range(1990, 2051)), Group("", EMPTY)),
-    ),
-)
+_TITLES = {
+    "hasRole": Text("Roller", "Roles"),
+    "fundedBy": Text("Penge", "Money"),
+    "capacity": Text("Kapacitet", "Capacity"),
+    "startedOn": Text("Begyndelse", "Start"),
+    "endedOn": Text("Slutning", "End"),
+}
+
+
+def _columns() -> tuple[Column, ...]:
+    rest = (Group(name, relation_code(name).verb) for name in RELATIONS if name not in _TITLES)
+    years = (Group(str(year), same(str(year))) for year in range(1990, 2051))
+    said = (Group("said", Text("Siges", "Said")), Group("denied", Text("Benægtes", "Denied")))
+    about = (*(Group(name, title) for name, title in _TITLES.items()), *rest)
+    return (
+        Column(Text("Hvad det drejer sig om", "What it is about"), about),
+        Column(Text("Hvad der siges", "What is said"), said),
+        Column(Text("Hvem der siger det", "Who says it"), (*years, Group("", EMPTY))),
+    )
+
 
 VIEW = View(
     name="contradictions",

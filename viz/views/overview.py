@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from viz.graph import Fact, Reading
 from viz.links import WIDTH_OF_MONEY, links_of
 from viz.picture import Column, Group, Item, Picture
+from viz.sharing import Crossing, crossing_sectors
 from viz.text import Text, counted
-from viz.views.captions import INITIATIVES, ORGANISATIONS, across, cross_sector
+from viz.views.captions import INITIATIVES, ORGANISATIONS, across
 from viz.views.groups import BY_SECTOR
 from viz.views.view import View
 
@@ -32,7 +33,7 @@ def picture(reading: Reading, settings: Mapping[str, str]) -> Picture:
     subjects = {fact.subject for fact in (*money, *shared)}
     run = [fact for fact in reading.of("runBy") if fact.subject in subjects]
     taking_part = {fact.object for fact in (*shared, *run)}
-    crossing = cross_sector(reading, [*shared, *run])
+    crossing = crossing_sectors(reading)
     names = sorted(subjects | {fact.object for fact in (*money, *shared, *run)})
     items = [_item(reading, name, subjects, taking_part, crossing) for name in names]
     links = [*links_of(money, reverse=True), *links_of([*shared, *run])]
@@ -51,20 +52,16 @@ def picture(reading: Reading, settings: Mapping[str, str]) -> Picture:
     )
 
 
-def _item(
-    reading: Reading, name: str, subjects: set[str], taking_part: set[str], crossing: Mapping[str, set[str]]
-) -> Item:
+def _item(reading: Reading, name: str, subjects: set[str], taking_part: set[str], crossing: Crossing) -> Item:
     thing = reading.thing(name)
     if name in subjects:
-        return Item(thing, 1, "across" if name in crossing else "other")
+        return Item(thing, 1, "across" if name in crossing.every else "other")
     if name in taking_part:
         return Item(thing, 2, thing.sector)
     return Item(thing, 0, "pool" if thing.cls == "FundingPool" else thing.sector)
 
 
-def _caption(
-    reading: Reading, money: list[Fact], subjects: set[str], crossing: Mapping[str, set[str]]
-) -> tuple[Text, ...]:
+def _caption(reading: Reading, money: list[Fact], subjects: set[str], crossing: Crossing) -> tuple[Text, ...]:
     paid = {fact.subject for fact in money}
     pools = {fact.object for fact in money if reading.thing(fact.object).cls == "FundingPool"}
     sources = counted(len({fact.object for fact in money}), Text("kilde", "source"), Text("kilder", "sources"))

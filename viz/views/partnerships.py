@@ -10,8 +10,9 @@ from viz.codes import SECTORS
 from viz.graph import Reading
 from viz.links import links_of
 from viz.picture import Column, Group, Item, Picture
+from viz.sharing import Crossing, crossing_sectors
 from viz.text import EMPTY, Text, counted
-from viz.views.captions import INITIATIVES, ORGANISATIONS, across, cross_sector
+from viz.views.captions import INITIATIVES, ORGANISATIONS, across, initiatives_and_agreements
 from viz.views.groups import sectors
 from viz.views.view import View
 
@@ -38,14 +39,14 @@ def picture(reading: Reading, settings: Mapping[str, str]) -> Picture:
     shared = reading.of("partner", "agreementParty")
     subjects = {fact.subject for fact in shared}
     facts = [*shared, *(fact for fact in reading.of("runBy") if fact.subject in subjects)]
-    crossing = cross_sector(reading, facts)
+    crossing = crossing_sectors(reading)
     items = [_item(reading, name, subjects, crossing) for name in sorted(subjects | {fact.object for fact in facts})]
     column = {item.id: item.column for item in items}
     links = [link for fact in facts for link in links_of([fact], reverse=column[fact.object] == 0)]
     return Picture(
         view=VIEW.name,
         title=VIEW.title,
-        caption=_caption(reading, crossing, len(subjects), {item.id for item in items if item.column != 1}),
+        caption=_caption(reading, crossing, subjects, {item.id for item in items if item.column != 1}),
         columns=COLUMNS,
         items=tuple(items),
         links=tuple(links),
@@ -53,33 +54,36 @@ def picture(reading: Reading, settings: Mapping[str, str]) -> Picture:
     )
 
 
-def _item(reading: Reading, name: str, subjects: set[str], crossing: Mapping[str, set[str]]) -> Item:
+def _item(reading: Reading, name: str, subjects: set[str], crossing: Crossing) -> Item:
     thing = reading.thing(name)
     if name in subjects:
-        return Item(thing, 1, str(min(len(crossing.get(name, "?")), 3)))
+        return Item(thing, 1, str(min(len(crossing.every.get(name, "?")), 3)))
     return Item(thing, 0 if thing.sector in _LEFT else 2, thing.sector)
 
 
-def _caption(
-    reading: Reading, crossing: Mapping[str, set[str]], subjects: int, partners: Iterable[str]
-) -> tuple[Text, ...]:
-    all_ = Text("{subjects} har {partners} som partnere.", "{subjects} have {partners} as partners.").format(
-        subjects=counted(subjects, *INITIATIVES), partners=counted(len(set(partners)), *ORGANISATIONS)
+def _caption(reading: Reading, crossing: Crossing, subjects: set[str], partners: Iterable[str]) -> tuple[Text, ...]:
+    agreements = sum(reading.thing(name).cls == "Agreement" for name in subjects)
+    all_ = Text("{subjects} har {partners} som deltagere.", "{subjects} have {partners} taking part.").format(
+        subjects=initiatives_and_agreements(len(subjects) - agreements, agreements),
+        partners=counted(len(set(partners)), *ORGANISATIONS),
     )
-    return all_, across(crossing), _commonest(crossing)
+    return (all_ if subjects else EMPTY), across(crossing), _commonest(crossing)
 
 
-def _commonest(crossing: Mapping[str, set[str]]) -> Text:
+def _commonest(crossing: Crossing) -> Text:
     """Say which two sectors meet most often."""
     order = list(SECTORS)
-    pairs = Counter(pair for found in crossing.values() for pair in combinations(sorted(found, key=order.index), 2))
+    pairs = Counter(
+        pair for found in crossing.initiatives.values() for pair in combinations(sorted(found, key=order.index), 2)
+    )
     if not pairs:
         return EMPTY
     (one, other), number = min(pairs.items(), key=lambda entry: (-entry[1], entry[0]))
     names = [Text(SECTORS[key][0].da.lower(), SECTORS[key][0].en.lower()) for key in (one, other)]
     return Text(
-        "Oftest mødes {one} og {other}: {number} gange.", "Most often {one} and {other} meet: {number} times."
-    ).format(one=names[0], other=names[1], number=number)
+        "Oftest mødes {one} og {other}: i {number}.",
+        "Most often {one} and {other} meet: in {number}.",
+    ).format(one=names[0], other=names[1], number=counted(number, *INITIATIVES))
 
 
 VIEW = View(

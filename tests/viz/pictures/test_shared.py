@@ -1,5 +1,6 @@
 from viz.graph import Fact, Reading
-from viz.pictures.shared import pairs, participants
+from viz.pictures.shared import pairs
+from viz.sharing import participants
 
 
 def partner(initiative: str, organisation: str, predicate: str = "partner") -> Fact:

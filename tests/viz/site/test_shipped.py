@@ -15,6 +15,7 @@ from viz.graph import Build, Reading, read
 from viz.pictures import PICTURES, draw_pictures
 from viz.pictures.drawing import Drawing
 from viz.site import write_site
+from viz.views import VIEWS, draw
 
 pytestmark = pytest.mark.slow
 LARGEST = 2_000_000
@@ -65,6 +66,16 @@ def test_a_matrix_and_its_question_count_the_same(
     asked = [plain(row[2]) for row in answer(Asker(engine, sources=False), slug).rows]
     drawn = [int(row.cells[2].sort) for row in drawings[name].rows]
     assert sorted(drawn) == sorted(asked)
+
+
+def test_pages_and_question_count_the_same_initiatives_across_sectors(
+    engine: Engine, reading: Reading, drawings: Mapping[str, Drawing]
+) -> None:
+    asked = len({row[0] for row in answer(Asker(engine, sources=False), "cross-sector-partnerships").rows})
+    views = [draw(reading, VIEWS[name], {}) for name in ("partnerships", "partnerships-and-funding")]
+    for caption in (*(view.caption for view in views), drawings["sector-matrix"].caption):
+        sentence = next(one.da for one in caption if "på tværs af sektorer" in one.da)
+        assert sentence.startswith(f"{asked} "), sentence
 
 
 def test_the_map_and_the_question_find_peers_in_the_same_municipalities(

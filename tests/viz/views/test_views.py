@@ -60,6 +60,23 @@ def test_partnerships_count_sectors(small: Reading) -> None:
     assert picture.caption[1].da == "1 initiativ går på tværs af sektorer, 1 af dem mindst tre."
 
 
+def test_agreements_across_sectors_are_counted_apart(reading_of: Make) -> None:
+    claims = [
+        a_claim("Project: Broen", "partner", "Municipality: Vejle Kommune"),
+        a_claim("Project: Broen", "runBy", "Association: Havnen"),
+        a_claim("Agreement: Aftalen", "agreementParty", "Municipality: Vejle Kommune"),
+        a_claim("Agreement: Aftalen", "agreementParty", "Region: Region Eksempel"),
+        a_claim("Project: Stien", "runBy", "Municipality: Vejle Kommune"),
+        a_claim("Project: Stien", "runBy", "Association: Havnen"),
+    ]
+    caption = drawn(reading_of(claims), "partnerships").caption
+    assert [sentence.da for sentence in caption] == [
+        "1 initiativ og 1 aftale har 3 organisationer som deltagere.",
+        "1 initiativ og 1 aftale går på tværs af sektorer.",
+        "Oftest mødes kommune og civilsamfund: i 1 initiativ.",
+    ]
+
+
 def test_funding_tells_one_source_from_several_and_from_none_that_is_firm(small: Reading) -> None:
     found = places(drawn(small, "funding"))
     assert found["project-broen"] == (2, "one")
