@@ -16,6 +16,9 @@ from ontology.records import Claim, DocumentRecord, Node
 from ontology.terms import CODE, ID, PG, RDF, SKOS, Term, Triple
 from ontology.triples import Statement, claim_triples, document_triples, fact_triples
 from queries.engines.embedded import EmbeddedEngine
+from viz.graph import Fact, Thing
+from viz.picture import Column, Group, Item, Link, Picture
+from viz.text import EMPTY, same
 
 HOSTILE = {
     "markup": '<script>alert(1)</script><img src=x onerror="alert(2)">',
@@ -101,3 +104,17 @@ def _object(claim: Claim) -> Term:
 def _in(graph: str, triples: Iterable[Triple]) -> Iterator[ox.Quad]:
     text = "".join(f"{s} {p} {o} <{graph}> .\n" for s, p, o in triples)
     return ox.parse(text, format=ox.RdfFormat.N_QUADS)
+
+
+def a_large_picture(items: int = 2000, links: int = 6000) -> Picture:
+    things = [
+        Thing(f"n{n}", "Project" if n % 3 == 1 else "Association", f"Navn nummer {n}", "municipal")
+        for n in range(items)
+    ]
+    facts = [
+        Fact(f"f{n}", f"n{(n * 7) % items}", "partner", f"n{(n * 7 + n // items + 1) % items}") for n in range(links)
+    ]
+    columns = tuple(Column(same(name), (Group("", EMPTY),)) for name in "abc")
+    drawn = tuple(Item(thing, n % 3, "") for n, thing in enumerate(things))
+    lines = tuple(Link(fact.subject, fact.object, fact) for fact in facts)
+    return Picture("large", same("Stort"), (), columns, drawn, lines, names={thing.id: thing for thing in things})
