@@ -52,6 +52,8 @@ class Call:
 def calls_of(document: Document) -> list[Call]:
     """Return the calls for applications of a document, in its order."""
     opened = [n for n, block in enumerate(document.blocks) if _opens(document, n, block)]
+    if not opened:
+        return []
     pages = [n for n, block in enumerate(document.blocks) if _NAVIGATION.match(_text(document, block))]
     breaks = sorted({*opened, *pages})
     found = []
@@ -72,6 +74,9 @@ def _text(document: Document, block: Block) -> str:
 def _opens(document: Document, number: int, block: Block) -> bool:
     """Tell whether a block is the title of a call: a pool by its noun, or a page's first line, and a call below it."""
     text = _text(document, block)
+    first = number == 0 or bool(_NAVIGATION.match(_text(document, document.blocks[number - 1])))
+    if not first and "ulje" not in text:
+        return False
     if block.kind not in {"heading", "prose", "field"} or not text[:1].isupper() or text[-1] in ".?!:;,":
         return False
     if not _SHORTEST <= len(text.split()) <= _LONGEST or NUMBER.match(text) or _CALL_LABEL.match(text):
@@ -81,7 +86,6 @@ def _opens(document: Document, number: int, block: Block) -> bool:
     below = [_text(document, b) for b in document.blocks[number + 1 : number + 1 + _NEXT]]
     if _POOL.match(text):
         return any(_CALL_LABEL.match(line) or _SET_ASIDE.search(line) or " udmeldt " in line for line in below)
-    first = number == 0 or bool(_NAVIGATION.match(_text(document, document.blocks[number - 1])))
     joined = " ".join(below)
     return (
         first

@@ -228,10 +228,10 @@ def _card_heading(document: Document, block: Block) -> bool:
     text = document.text[block.start : block.end]
     if _PROPOSAL.match(text) and block.kind in {"prose", "heading"}:
         return len(text.split()) <= _CARD_HEADING
-    if "(" in text or sum(ch.isdigit() for ch in text) > _DIGITS:
+    if text[-1] in ".:?!" or "(" in text or ": " in text or len(text.split()) > _CARD_HEADING:
         return False
-    short = len(text.split()) <= _CARD_HEADING and text[-1] not in ".:?!" and ": " not in text
-    return short and block.kind in {"prose", "item", "heading"} and not label_of(text)
+    counted = sum(ch.isdigit() for ch in text) > _DIGITS
+    return not counted and block.kind in {"prose", "item", "heading"} and not label_of(text)
 
 
 def _named_inside(passage: Passage) -> bool:

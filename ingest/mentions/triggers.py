@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Protocol, TypeVar
+from typing import Protocol
 
 from ingest.mentions.mention import Mention
 
@@ -22,9 +22,6 @@ class Stretch(Protocol):
         """The offset after its last character."""
 
 
-S = TypeVar("S", bound=Stretch)
-
-
 @dataclass(frozen=True, slots=True)
 class Reader:
     """What reads the mentions of ``text[start:end]``, and the triggers of which that stretch must hold one."""
@@ -38,8 +35,8 @@ def held(text: str, triggers: Iterable[str]) -> bool:
     return any(map(text.__contains__, triggers))
 
 
-def holding(text: str, stretches: Sequence[S], triggers: Iterable[str]) -> Iterator[S]:
-    """Yield the stretches of *text* that hold a trigger; they stand in order and do not overlap.
+def holding(text: str, stretches: Sequence[Stretch], triggers: Iterable[str]) -> list[int]:
+    """Return which of the stretches of *text* hold a trigger; they stand in order and do not overlap.
 
     The whole text is searched for each trigger, which is faster by far than to ask of each stretch.
     """
@@ -54,7 +51,7 @@ def holding(text: str, stretches: Sequence[S], triggers: Iterable[str]) -> Itera
                 found.add(number)
                 after = max(after, stretches[number].end)
             at = text.find(trigger, after)
-    yield from map(stretches.__getitem__, sorted(found))
+    return sorted(found)
 
 
 __all__ = ["Reader", "held", "holding"]

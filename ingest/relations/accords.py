@@ -10,6 +10,7 @@ from ingest.claims import Draft
 from ingest.document import Block, Document
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import Mention
+from ingest.mentions.triggers import held, holding
 from ontology.records import Node
 
 _TITLE = re.compile(
@@ -23,6 +24,7 @@ _BETWEEN = re.compile(
     r"(?P<who>[^.;:]{5,260}?)"
     r"\s(?P<what>(?:om|vedrørende)\s[^.;:\n]{6,140})"
 )
+_MADE_BETWEEN = ("ftale mellem ", "ftalen mellem ", "ftale er indgået mellem ", "ftalen er indgået mellem ")
 _QUOTED = re.compile(
     r"[”\"“](?P<label>(?:Del|Ramme|Flerårs)?[Aa]ftale (?:om|for) [^”\"“]{5,200})[”\"“],? (?:der|som) (?:blev|er) "
     r"indgået (?:af|mellem)\s(?P<who>[^.;:]{5,200})"
@@ -41,8 +43,8 @@ def accord_drafts(document: Document, passages: Sequence[Passage]) -> Iterator[D
     starts = [passage.start for passage in passages]
     yield from _listed(document, passages, starts)
     yield from _reached(document, passages)
-    for pattern in (_BETWEEN, _QUOTED):
-        for match in pattern.finditer(document.text):
+    for pattern, triggers in ((_BETWEEN, _MADE_BETWEEN), (_QUOTED, (" indgået af", " indgået mellem"))):
+        for match in pattern.finditer(document.text) if held(document.text, triggers) else ():
             inside = passages[
                 max(0, bisect_left(starts, match.start("who")) - 1) : bisect_left(starts, match.end("who"))
             ]
@@ -155,24 +157,26 @@ def _bare(noun: str) -> str:
 def _listed(document: Document, passages: Sequence[Passage], starts: Sequence[int]) -> Iterator[Draft]:
     """Yield the parties that stand a line each over or under the title of their agreement."""
     blocks = document.blocks
-    held = [_party(document, passages, starts, block) for block in blocks]
-    for number, block in enumerate(blocks):
+    for number in holding(document.text, blocks, ("ftale",)):
+        block = blocks[number]
         text = document.text[block.start : block.end]
         if block.kind == "contents" or not _TITLE.match(text) or text[-1] in ".;," or _CUT_SHORT.search(text):
             continue
-        above = _run(document, held, number, -1)
-        parties = above if len(above) >= _FEWEST else _run(document, held, number, 1)
+        above = _run(document, passages, starts, number, -1)
+        parties = above if len(above) >= _FEWEST else _run(document, passages, starts, number, 1)
         if len(parties) >= _FEWEST:
             yield from _parties(" ".join(text.split()), parties, block.start, block.end, 0.9)
 
 
-def _run(document: Document, held: Sequence[Mention | None], title: int, step: int) -> list[Mention]:
+def _run(
+    document: Document, passages: Sequence[Passage], starts: Sequence[int], title: int, step: int
+) -> list[Mention]:
     """Return the parties in the lines next to a title, a date between them left out."""
     found: list[Mention] = []
     place = title + step
-    while 0 <= place < len(held):
+    while 0 <= place < len(document.blocks):
         block = document.blocks[place]
-        party = held[place]
+        party = _party(document, passages, starts, block)
         if party is not None:
             found.append(party)
         elif found or not _DATE.match(document.text[block.start : block.end]):

@@ -4,12 +4,14 @@ forward."""
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from ingest.claims import Draft
 from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import Mention
+from ingest.mentions.triggers import holding
 from ingest.relations.compose import amount_of
 from ingest.relations.phrases import phrase_label
 from ingest.relations.rows import row_named, row_of, without_columns
@@ -25,9 +27,10 @@ _ADDRESSEE = re.compile(
 _ADVISING = re.compile(r"\banbefal|\bpolitikpapir|\bmærkesag|\bforslag til|\bbud på", re.IGNORECASE)
 _OPENING = 3000
 """Characters in which a paper tells that it advises."""
-SCENARIO = re.compile(
+_SCENARIO = re.compile(
     r"^(?P<name>(?:Scenarie|Model|Forslag|Alternativ)\s(?:\d+(?:\.\d+)?|[A-Z]))\s?[:.–-]\s(?P<what>[^.:]{4,110})"
 )
+_SCENARIOS = ("Scenarie", "Model", "Forslag", "Alternativ")
 _OFFICES = re.compile(r"\b(?P<who>[Aa]dministrationen|[Dd]irektionen|[Ff]orvaltningen|[Ss]ekretariatet)s?\b")
 _SOON = 600
 """Characters after a scenario's name in which its amount is told."""
@@ -76,24 +79,36 @@ def _should_be(text: str, passage: Passage, speaker: Mention) -> Iterator[Draft]
         )
 
 
+def scenarios_in(document: Document, passages: Sequence[Passage]) -> dict[int, re.Match[str]]:
+    """Return the scenarios, models or proposals with a number that open a block, by the number of their sentence."""
+    text, found = document.text, {}
+    for number in holding(text, passages, _SCENARIOS):
+        passage = passages[number]
+        match = _SCENARIO.match(text[passage.start : passage.end].lstrip("•–- "))
+        if match and passage.start == passage.block.start:
+            found[number] = match
+    return found
+
+
 def scenario_drafts(document: Document, passages: Sequence[Passage]) -> Iterator[Draft]:
     """Yield the scenarios that an office puts forward, each with the first amount told of it."""
-    year = _YEAR.search(document.text)
-    for number, passage in enumerate(passages):
-        match = SCENARIO.match(document.text[passage.start : passage.end].lstrip("•–- "))
-        if not match or passage.start != passage.block.start:
-            continue
-        before = list(_OFFICES.finditer(document.text, 0, passage.start))
+    scenarios = scenarios_in(document, passages)
+    year = _YEAR.search(document.text) if scenarios else None
+    offices = list(_OFFICES.finditer(document.text)) if scenarios else []
+    ends = [office.end() for office in offices]
+    for number, match in scenarios.items():
+        passage = passages[number]
+        before = bisect_right(ends, passage.start)
         if not before:
             continue
-        office = before[-1]["who"]
+        office = offices[before - 1]["who"]
         following = [
             m
             for p in passages[number : number + 4]
             for m in p.mentions
             if m.type == "Money"
             and p.start - passage.end < _SOON
-            and not (p is not passage and SCENARIO.match(document.text[p.start : p.end]))
+            and not (p is not passage and _SCENARIO.match(document.text[p.start : p.end]))
         ]
         qualifiers: dict[str, Value] = {
             k: v for k, v in (amount_of(following[0]) if following else {}).items() if k != "per"

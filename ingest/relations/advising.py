@@ -11,6 +11,7 @@ from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.mentions.headings import NUMBER
 from ingest.mentions.mention import NAMED, Mention
+from ingest.mentions.triggers import holding
 from ingest.relations.phrases import phrase_label
 from ingest.relations.rule import FREE, Rule
 from ontology.predicates import INITIATIVES
@@ -91,6 +92,7 @@ _COUNCIL = re.compile(
     r"(?P<who>[A-ZÆØÅ][a-zæøå-]*(?:rådet|udvalget|gruppen|panelet|nævnet|forummet)(?:\s(?:i|for|på|ved)\s[a-zæøå]+)?)\s"
     r"(?:anbefaler|anbefalede|har anbefalet|opfordrer til),?\sat\s(?P<what>[^.;:?!]{8,260})"
 )
+_ADVISED = ("anbefalet i ", "foreslået i ", "anbefaler", "anbefalede", "har anbefalet", "opfordrer til")
 _SPEAKERS = {"Forum", "Association"}
 _SHORTEST = 8
 """Letters that a recommendation given in a single word has at least."""
@@ -105,10 +107,12 @@ def advising_drafts(document: Document, passages: Sequence[Passage]) -> Iterator
     for passage in passages:
         by_block.setdefault(passage.block.start, []).append(passage)
     blocks = list(by_block.values())
+    advised = {passages[number].block.start for number in holding(document.text, passages, _ADVISED)}
     for number, block in enumerate(blocks):
         yield from _listed(document, blocks, number, adviser)
-        yield from _as_planned(document, block, adviser)
-        yield from _by_council(document, block)
+        if block[0].block.start in advised:
+            yield from _as_planned(document, block, adviser)
+            yield from _by_council(document, block)
 
 
 def _most_named(passages: Sequence[Passage]) -> Mention | None:

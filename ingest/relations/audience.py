@@ -10,6 +10,7 @@ from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import Mention
 from ingest.mentions.outline import Outline
+from ingest.mentions.triggers import holding
 from ingest.relations.engine import node_of
 from ingest.relations.phrases import phrase_label, without_ages
 from ingest.relations.rule import Rule
@@ -233,7 +234,8 @@ def _in_names(document: Document, passages: Sequence[Passage], outline: Outline)
 def _of_things(document: Document, passages: Sequence[Passage]) -> Iterator[Draft]:
     """Yield "målgruppen for de særlige pladser er ..." of what the document keeps calling so, where it has no other
     name."""
-    for passage in passages:
+    for number in holding(document.text, passages, ("ålgruppen for ",)):
+        passage = passages[number]
         match = _THING.search(document.text, passage.start, passage.end)
         if match is None or any(
             m.start < match.end("thing") and m.end > match.start("thing") for m in passage.mentions
@@ -253,10 +255,11 @@ def _of_things(document: Document, passages: Sequence[Passage]) -> Iterator[Draf
 
 def _enumerated(document: Document, passages: Sequence[Passage], outline: Outline) -> Iterator[Draft]:
     """Yield each group of "målgruppen er delt i tre: 1) ... 2) ... 3) ..."."""
-    blocks = {p.block.start: p.block for p in passages}
-    for start, block in sorted(blocks.items()):
+    blocks = sorted({p.block.start: p.block for p in passages}.values(), key=lambda block: block.start)
+    for place in holding(document.text, blocks, ("ålgruppe",)):
+        block = blocks[place]
         end = block.end
-        match = _ENUMERATED.search(document.text, start, end)
+        match = _ENUMERATED.search(document.text, block.start, end)
         topic = outline.at(block).topic if match else None
         if match is None or topic is None:
             continue

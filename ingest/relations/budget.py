@@ -12,7 +12,7 @@ from ingest.mentions.find import Passage
 from ingest.mentions.headings import AGENDA, NUMBER, labels_only
 from ingest.mentions.mention import Mention
 from ingest.mentions.outline import Outline
-from ingest.relations.advice import SCENARIO
+from ingest.relations.advice import scenarios_in
 from ingest.relations.compose import amount_of
 from ingest.relations.phrases import phrase_label
 from ingest.relations.rows import without_columns
@@ -178,9 +178,11 @@ def _scenarios(document: Document, passages: Sequence[Passage]) -> Iterator[Draf
     named: dict[str, Node] = {}
     told: list[str] = []
     block = -1
-    for passage in passages:
+    scenarios = scenarios_in(document, passages)
+    first = min(scenarios, default=len(passages))
+    for number, passage in enumerate(passages[first:], first):
         text = document.text[passage.start : passage.end]
-        match = SCENARIO.match(text.lstrip("•–- ")) if passage.start == passage.block.start else None
+        match = scenarios.get(number)
         if match:
             label = f"{match['name']}: {without_columns(match['what'])}"
             named[match["name"].casefold()] = Node("Proposal", " ".join(label.split()))

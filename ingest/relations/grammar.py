@@ -174,7 +174,7 @@ class Grammar:
             if intro is not None and inside[0].block.kind == "item":
                 yield from item_drafts(document, rule_book(), intro, inside, lead)
             else:
-                introduces = bool(_INTRODUCES.search(document.text, inside[-1].start, inside[-1].end))
+                introduces = document.text.endswith(_INTRODUCES, inside[-1].start, inside[-1].end)
                 intro = Introduction(inside[-1], scope) if introduces else None
         yield from audience.audience_drafts(document, passages, outline)
         yield from advising.advising_drafts(document, passages)
@@ -304,7 +304,7 @@ def strongest(drafts: Iterable[Draft]) -> list[Draft]:
     return sorted(told_once(kept.values()), key=lambda d: (d.start, d.end, d.predicate, d.object.label))
 
 
-_INTRODUCES = re.compile(r"(?:[:,;]|,? og)$")
+_INTRODUCES = (":", ",", ";", " og")
 """How a sentence ends whose list follows, or goes on, in the lines below."""
 _WEAK = frozenset({"heading.chapter", "grant.period", "target.in-name"})
 """Rules that speak for a whole part of a document: what the text says of the one initiative comes first."""

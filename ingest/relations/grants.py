@@ -11,10 +11,13 @@ from ingest.mentions.find import Passage
 from ingest.mentions.headings import Topic
 from ingest.mentions.mention import Mention
 from ingest.mentions.outline import Scope
+from ingest.mentions.triggers import holding
 from ingest.relations.compose import amount_of
 from ingest.relations.engine import node_of
 from ontology.records import Node, Value
 
+_ALL = ("Alle projekter", "Projekterne ", "De støttede projekter ")
+_RUN = re.compile(r"(?:Alle projekter(?:ne)?|Projekterne|De støttede projekter) (?:løber|gennemføres|kører|forløber)")
 _ASKED = re.compile(r"ansøgt|søgt|afslag", re.IGNORECASE)
 
 
@@ -57,10 +60,8 @@ def grant_drafts(
 
 def period_of_all(document: Document, passages: list[Passage]) -> Mention | None:
     """Return the period that the text gives all its projects ("Alle projekter løber fra ... til ...")."""
-    for passage in passages:
-        text = document.text[passage.start : passage.end]
-        if re.match(
-            r"(?:Alle projekter(?:ne)?|Projekterne|De støttede projekter) (?:løber|gennemføres|kører|forløber)", text
-        ):
+    for number in holding(document.text, passages, _ALL):
+        passage = passages[number]
+        if _RUN.match(document.text, passage.start, passage.end):
             return next((m for m in passage.mentions if m.type == "Period" and m.value[0] and m.value[1]), None)
     return None

@@ -10,6 +10,7 @@ from ingest.claims import Draft
 from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import Mention
+from ingest.mentions.triggers import holding
 from ingest.relations.compose import span_of
 from ontology.records import Node
 
@@ -17,8 +18,9 @@ _WEAKER = frozenset({None, "expected"})
 """What a sentence about a grant's amount says of its status where another has said that it was given."""
 
 
+_MONEY = ("Tilskuddet", "Støtten", "Bevillingen", "Beløbet", "Pengene", "Midlerne", "Donationen")
 _ITS_TIME = re.compile(
-    r"(?:Tilskuddet|Støtten|Bevillingen|Beløbet|Pengene|Midlerne|Donationen) (?:\w+ ){0,2}?"
+    rf"(?:{'|'.join(_MONEY)}) (?:\w+ ){{0,2}}?"
     r"(?:løber|gives|gælder|dækker|ydes|bevilges|er givet|strækker sig|er afsat)\b"
 )
 
@@ -26,7 +28,8 @@ _ITS_TIME = re.compile(
 def timed(document: Document, passages: Sequence[Passage], drafts: Iterable[Draft]) -> Iterator[Draft]:
     """Yield the drafts with the time of a grant that a later sentence of its paragraph gives."""
     later: dict[int, list[Passage]] = {}
-    for passage in passages:
+    for number in holding(document.text, passages, _MONEY):
+        passage = passages[number]
         if _ITS_TIME.match(document.text, passage.start, passage.end):
             later.setdefault(passage.block.start, []).append(passage)
     for draft in drafts:

@@ -50,15 +50,14 @@ def preamble_drafts(document: Document, passages: list[Passage]) -> Iterator[Dra
     seen: set[str] = set()
     for passage in passages:
         for mention in passage.mentions:
-            inside = (
-                between.end() <= mention.start < end and mention.type in NAMED - INITIATIVES and not mention.genitive
-            )
+            if not between.end() <= mention.start < end or mention.type not in NAMED - INITIATIVES or mention.genitive:
+                continue
             led = re.search(
                 r"(?:v/|ved|lokalafdeling|afdeling)\s*$", document.text[max(0, mention.start - 14) : mention.start]
             )
             called = _CALLED.match(document.text, mention.end)
             told = called is not None and called["name"].strip() != mention.label
-            if inside and not led and not told and mention.label not in seen:
+            if not led and not told and mention.label not in seen:
                 seen.add(mention.label)
                 yield Draft(
                     "agreementParty", node, node_of(mention), mention.start, mention.end, {}, 0.85, "agreement.preamble"
