@@ -9,6 +9,8 @@ from functools import lru_cache
 
 import ahocorasick_rs
 
+from ingest.needed import needed
+
 MARKS: tuple[tuple[str, str], ...] = (
     (
         "rejected",
@@ -66,89 +68,13 @@ MARKS: tuple[tuple[str, str], ...] = (
     ),
 )
 """The words that mark each mood, strongest first. Source: the verbs of Danish administrative prose."""
-_MARKS = tuple((name, re.compile(pattern, re.IGNORECASE)) for name, pattern in MARKS)
+_MARKS = {name: re.compile(pattern, re.IGNORECASE) for name, pattern in MARKS}
 _HARMLESS = re.compile(
     r"ikke (?:kun|alene|blot|mindst|bare|længere end|mere end)\b|ikke-|uden (?:for|at)\b|om ikke\b", re.IGNORECASE
 )
-STEMS = (
-    *(
-        "afsl",
-        "afvis",
-        "forkast",
-        "stemt",
-        "imødekom",
-        "bortfald",
-        "trukket",
-        "tilbage",
-        "ikke",
-        "ingen",
-        "hverken",
-        "lovet",
-        "nej",
-    ),
-    *(
-        "ansøg",
-        "søg",
-        "foresl",
-        "forslag",
-        "indstill",
-        "anbefal",
-        "ønsk",
-        "bør",
-        "kræve",
-        "nødvendig",
-        "lægge",
-        "stille",
-        "budget",
-    ),
-    *(
-        "merbevilling",
-        "hvis",
-        "såfremt",
-        "forudsæt",
-        "forudsat",
-        "forbehold",
-        "eventuel",
-        "evt",
-        "kunne",
-        "ville",
-        "håb",
-        "overvej",
-    ),
-    *(
-        "måske",
-        "mulighed",
-        "tilfælde",
-        "kan ",
-        "drømmer",
-        "afhæng",
-        "mindre",
-        "afklares",
-        "tænkes",
-        "forvent",
-        "vil ",
-        "planl",
-        "planen",
-    ),
-    *(
-        "påtænk",
-        "fremadrettet",
-        "skal ",
-        "på vej",
-        "udløb",
-        "ophør",
-        "tidligere",
-        "var finans",
-        "indtil",
-        "slutte",
-        "afslutt",
-        "hidtil",
-    ),
-    *("hvorvidt", "tvivl", "mulig", "uvist", "uklart", "vides"),
-    *("inte", "aldrig", "uden ", "kom aldrig"),
-)
-"""Parts of words of which a sentence holds one wherever a mark stands: a sentence without them is plain."""
-_STEMS = ahocorasick_rs.AhoCorasick(list(STEMS))
+_WORDS = {name: needed(pattern, most=len(pattern))[0] for name, pattern in MARKS}
+"""Parts of words of which a sentence holds one wherever the mark stands."""
+_ANY_MARK = ahocorasick_rs.AhoCorasick(sorted({word for words in _WORDS.values() for word in words}))
 _CLAUSE = re.compile(r"[;:]|, (?:men|hvilket|hvorfor|mens|idet|da|fordi|selvom|dog)\b|\b(?:men|hvorimod)\b")
 
 
@@ -197,7 +123,7 @@ def _boundaries(sentence: str) -> tuple[list[int], list[int]]:
 
 @lru_cache(maxsize=16)
 def _plain(sentence: str) -> bool:
-    return not _STEMS.find_matches_as_indexes(sentence.lower())
+    return not _ANY_MARK.find_matches_as_indexes(sentence.lower())
 
 
 @lru_cache(maxsize=64)
@@ -206,8 +132,8 @@ def _harmless(sentence: str, left: int, right: int) -> str:
 
 
 @lru_cache(maxsize=512)
-def _holds(pattern: re.Pattern[str], words: str) -> bool:
-    return pattern.search(words) is not None
+def _holds(mark: str, words: str) -> bool:
+    return any(map(words.lower().__contains__, _WORDS[mark])) and _MARKS[mark].search(words) is not None
 
 
 def mood_of(sentence: str, start: int, end: int) -> Mood:
@@ -219,7 +145,7 @@ def mood_of(sentence: str, start: int, end: int) -> Mood:
     clause = _harmless(sentence, left, right)
     near = clause[max(0, start - left - _NEAR) : end - left + _NEAR]
     where = {"negated": near, "rejected": _harmless(sentence, 0, len(sentence))}
-    marks = {name for name, pattern in _MARKS if _holds(pattern, where.get(name, clause))}
+    marks = {name for name in _MARKS if _holds(name, where.get(name, clause))}
     if supposed:
         marks.add("hypothetical")
     return Mood(frozenset(marks))

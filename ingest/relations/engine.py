@@ -11,6 +11,7 @@ import ahocorasick_rs
 
 from ingest.mentions.mention import PLACE, Mention
 from ingest.modality import Mood, mood_of
+from ingest.needed import has
 from ingest.relations.rule import ANY_SIGN, CLASSES, POOL_HERE, POSSESSIVE, Rule, bits, types_of
 from ingest.relations.shape import Shape
 from ontology.predicates import INITIATIVES
@@ -101,26 +102,36 @@ class RuleBook:
     def __init__(self, rules: Sequence[Rule]) -> None:
         """Take the rules in the order in which they are tried."""
         self.rules = tuple(rules)
-        self._triggers = sorted({trigger for rule in rules for trigger in rule.triggers})
-        self._by_trigger: dict[int, list[int]] = {number: [] for number in range(len(self._triggers))}
+        called: dict[str, int] = {}
         for place, rule in enumerate(self.rules):
             for trigger in rule.triggers:
-                self._by_trigger[self._triggers.index(trigger)].append(place)
-        self._automaton = ahocorasick_rs.AhoCorasick(self._triggers)
-        self._needs = [rule.needs for rule in self.rules]
+                called[trigger] = called.get(trigger, 0) | 1 << place
+        self._called = list(called.values())
+        """The rules that each trigger calls, one bit a rule."""
+        self._automaton = ahocorasick_rs.AhoCorasick(list(called))
+        self._fitting: dict[int, int] = {}
 
-    def rules_for(self, low: str, held: int) -> list[Rule]:
-        """Return the rules of which the lower-case sentence holds a trigger and, by its bits *held*, the mentions."""
-        seen = {hit[0] for hit in self._automaton.find_matches_as_indexes(low, overlapping=True)}
-        places = {place for number in seen for place in self._by_trigger[number]}
-        found = []
-        for place in sorted(places):
-            for need in self._needs[place]:
-                if not held & need:
-                    break
-            else:
-                found.append(self.rules[place])
-        return found
+    def rules_for(self, low: str, held: int) -> Iterator[Rule]:
+        """Yield the rules of which the lower-case sentence holds a trigger and the words, and, by its bits *held*, the
+        mentions."""
+        called = 0
+        for number, _, _ in self._automaton.find_matches_as_indexes(low, overlapping=True):
+            called |= self._called[number]
+        if called:
+            called &= self._fits(held)
+        while called:
+            first = called & -called
+            called ^= first
+            rule = self.rules[first.bit_length() - 1]
+            if has(low, rule.words):
+                yield rule
+
+    def _fits(self, held: int) -> int:
+        """Return the rules, one bit each, that need no other mentions than those with the bits *held*."""
+        if held not in self._fitting:
+            fits = (all(held & need for need in rule.needs) for rule in self.rules)
+            self._fitting[held] = sum(1 << place for place, one in enumerate(fits) if one)
+        return self._fitting[held]
 
 
 @cache

@@ -21,6 +21,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from ingest.needed import Parts, needed
 from ontology.predicates import INITIATIVES, ORGANISATIONS
 from ontology.records import Value
 
@@ -210,6 +211,11 @@ class Rule:
     def needs(self) -> tuple[int, ...]:
         """The mentions that a sentence must hold, each as a set of bits: one bit a type (see :func:`bits`)."""
         return tuple(bits(types) for types in required(self.pattern))
+
+    @cached_property
+    def words(self) -> Parts:
+        """The words that a sentence must hold besides a trigger, as its pattern tells."""
+        return needed(self.pattern)
 
     @cached_property
     def regex(self) -> re.Pattern[str]:
