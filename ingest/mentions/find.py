@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from ingest.document import Block, Document
 from ingest.mentions import agreements, bodies, courses, described, groups, homes, owned, pools, worded
@@ -17,7 +17,7 @@ from ingest.mentions.overlap import settle
 from ingest.mentions.patterns import Names
 from ingest.mentions.rolewords import roles_in
 from ingest.mentions.tokens import WORD, Token, tokens_of
-from ingest.mentions.triggers import Reader, held
+from ingest.mentions.triggers import Reader, holding
 from ingest.mentions.values import values_in
 from ingest.reading.structure.sentences import sentences
 
@@ -54,10 +54,13 @@ def passages_of(document: Document) -> list[Passage]:
     """Return the sentences of the blocks that carry facts, with the mentions that need no knowledge of the document."""
     text = document.text
     found, midway = _marked_sentences(document)
-    readers = [reader for reader in READERS if held(text, reader.triggers)]
+    called: list[list[Reader]] = [[] for _ in found]
+    for reader in READERS:
+        for number in holding(text, found, reader.triggers):
+            called[number].append(reader)
     register = list(with_branches(text, list(register_names().find(text))))
     starts = [mention.start for mention in register]
-    for passage in found:
+    for passage, readers in zip(found, called, strict=True):
         if passage.marked:
             passage.words = tokens_of(text, passage.start, passage.end)
         near = register[bisect_left(starts, passage.start) : bisect_left(starts, passage.end)]
@@ -73,20 +76,20 @@ def _marked_sentences(document: Document) -> tuple[list[Passage], frozenset[str]
     inside: set[str] = set()
     for block in document.blocks:
         if block.carries_facts:
-            for s in _sentences(document.text, block):
-                words = WORD.findall(document.text, s.start, s.end)
-                found.append(Passage(s.start, s.end, block, [], [], marked(words)))
+            for start, end in _sentences(document.text, block):
+                words = WORD.findall(document.text, start, end)
+                found.append(Passage(start, end, block, [], [], marked(words)))
                 if block.kind != "heading":
                     inside.update(words[1:])
     return found, frozenset(word for word in inside if word[0].isupper())
 
 
-def _sentences(text: str, block: Block) -> Iterator[Block]:
+def _sentences(text: str, block: Block) -> Iterator[tuple[int, int]]:
     if block.kind == "heading":
-        yield block
+        yield block.start, block.end
         return
     for sentence in sentences(text, block.start, block.end):
-        yield replace(block, start=sentence.start, end=sentence.end)
+        yield sentence.start, sentence.end
 
 
 def _alone(
@@ -94,7 +97,6 @@ def _alone(
 ) -> list[Mention]:
     start, end, words, places = passage.start, passage.end, passage.words, passage.marked
     blocked = {mention.start: mention.end for mention in register if mention.type != PLACE}
-    piece = text[start:end]
     found = [
         *register,
         *Names(text, words, blocked, midway, passage.block.kind == "heading").find(places),
@@ -105,8 +107,7 @@ def _alone(
         *described.explained_names(text, start, end, midway),
     ]
     for reader in readers:
-        if held(piece, reader.triggers):
-            found += reader.read(text, start, end)
+        found += reader.read(text, start, end)
     found += values_in(text, start, end, any(flags & NUMBER for _, flags in places))
     return found
 

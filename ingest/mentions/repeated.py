@@ -3,8 +3,11 @@ small."""
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
+
+from ahocorasick_rs import AhoCorasick
 
 from ingest.mentions.find import Passage
 from ingest.mentions.flags import DEFINITE
@@ -92,7 +95,6 @@ def repeated_names(text: str, passages: Sequence[Passage]) -> dict[str, Introduc
     """Return the capitalised definite words that the text uses as names, with the type that their form suggests."""
     counts: Counter[str] = Counter()
     midway: set[str] = set()
-    small: set[str] = set()
     for passage in passages:
         places = [place for place, flags in passage.marked if flags & DEFINITE]
         if not places:
@@ -104,18 +106,29 @@ def repeated_names(text: str, passages: Sequence[Passage]) -> dict[str, Introduc
                 counts[words[place].text] += 1
                 if place:
                     midway.add(words[place].text)
-    for passage in passages if counts else ():
-        small.update(WORD.findall(text, passage.start, passage.end))
-    return {
-        name: Introduced(_type_of(name), name) for name, count in counts.items() if _names(name, count, midway, small)
-    }
+    names = [name for name, count in counts.items() if _names(name, count, midway)]
+    small = _written(text, passages, {name.casefold() for name in names})
+    return {name: Introduced(_type_of(name), name) for name in names if name.casefold() not in small}
 
 
-def _names(name: str, count: int, midway: set[str], small: set[str]) -> bool:
+def _written(text: str, passages: Sequence[Passage], words: set[str]) -> set[str]:
+    """Return which of the words stand in the sentences as they are."""
+    found: set[str] = set()
+    if not words:
+        return found
+    surfaces, starts = sorted(words), [passage.start for passage in passages]
+    for number, start, end in AhoCorasick(surfaces).find_matches_as_indexes(text, overlapping=True):
+        if surfaces[number] not in found and not (text[start - 1 : start].isalnum() or text[end : end + 1].isalnum()):
+            passage = passages[max(0, bisect_right(starts, start) - 1)]
+            found.update(words.intersection(WORD.findall(text, passage.start, passage.end)))
+    return found
+
+
+def _names(name: str, count: int, midway: set[str]) -> bool:
     low = name.casefold()
     if low.endswith(_PATRONYMIC) and not low.endswith("ssen"):
         return False
-    if low in small or low in _NOT_NAMES or low in INSTITUTIONS or role_of(name) or head_of(name):
+    if low in _NOT_NAMES or low in INSTITUTIONS or role_of(name) or head_of(name):
         return False
     built = name.endswith(PLACES_END)
     return (count >= _TWICE and (built or name in midway)) or (built and name in midway)

@@ -22,7 +22,9 @@ ABBREVIATIONS = tuple(_ABBREVIATION_TABLE.split())
 """Abbreviations after which a sentence goes on, without their last full stop."""
 
 _END = re.compile(r"[.!?…]+[”\"»’')\]]*(?=\s+[\"”»'(\[•–-]*\s*[A-ZÆØÅÉ0-9§]|\s*$)|\n")
-_TOKEN_BEFORE = re.compile(r"([^\s(\"”»]+)$")
+_OPENING = '("”»'
+_FARTHEST = 30
+"""Characters before a full stop in which the word that it follows begins."""
 _WORD = re.compile(r"\s*([^\W\d_]+)")
 _INITIAL = re.compile(r"(?:^|[-.])[A-ZÆØÅ]$")
 _ORDINAL = re.compile(r"^\(?\d{1,2}$")
@@ -80,19 +82,30 @@ def _trimmed(text: str, start: int, end: int) -> Sentence | None:
 def _ends(text: str, begin: int, match: re.Match[str], end: int) -> bool:
     if match[0][0] != "." or (len(match[0]) > 1 and match[0][1] == "."):
         return True
-    found = _TOKEN_BEFORE.search(text, max(begin, match.start() - 30), match.start())
-    if found is None:
+    word = _word_before(text, begin, match.start())
+    token = word.lower()
+    if not token:
         return True
-    token = found[1].lower()
-    if _INITIAL.search(found[1]) and match.end() < end:
+    if _INITIAL.search(word) and match.end() < end:
         return False
     if _ORDINAL.match(token):
-        return _ordinal_ends(text, begin, found.start(), match.end())
+        return _ordinal_ends(text, begin, match.start() - len(word), match.end())
     if _DAY_AND_MONTH.match(token) and _YEAR.match(text, match.end()):
         return False
     if token in _ABBREVIATIONS:
         return token in _MAY_END and _next_word(text, match.end(), end) in _OPENERS
     return True
+
+
+def _word_before(text: str, begin: int, end: int) -> str:
+    """Return the word that ends at *end*, nothing where white space or an opening mark stands before."""
+    words = text[max(begin, end - _FARTHEST) : end].split()
+    if not words or text[end - 1].isspace():
+        return ""
+    word = words[-1]
+    for mark in _OPENING:
+        word = word.rpartition(mark)[2]
+    return word
 
 
 def _ordinal_ends(text: str, begin: int, token: int, after: int) -> bool:
