@@ -24,16 +24,19 @@ PersonalKind = Literal["name", "address", "email", "phone", "cpr", "url"]
 Span = tuple[int, int]
 
 _UPPER, _LOWER = "A-ZÆØÅÉÖÄÜÓÁ", "a-zæøåéèêëáíóúäöüçñ"
-_TOKEN = (
-    rf"[{_UPPER}](?:[{_LOWER}]+(?:[{_UPPER}][{_LOWER}]+)?(?:[’'](?:s|[{_UPPER}][{_LOWER}]+))?|"
+_TAIL = (
+    rf"(?:[{_LOWER}]+(?:[{_UPPER}][{_LOWER}]+)?(?:[’'](?:s|[{_UPPER}][{_LOWER}]+))?|"
     rf"\.)(?:-[{_UPPER}](?:[{_LOWER}]+|\.))*"
 )
-_RUN = re.compile(rf"(?<![\w@/.-]){_TOKEN}(?: (?:(?:af|von|van|de|der|la|el|al|bin|du) )?{_TOKEN})*(?![\w@])")
+_TOKEN = rf"[{_UPPER}]{_TAIL}"
+# What may not stand before a first letter is asked for after it: so only capitals are looked at, not every place.
+_RUN = re.compile(rf"[{_UPPER}](?<![\w@/.-].){_TAIL}(?: (?:(?:af|von|van|de|der|la|el|al|bin|du) )?{_TOKEN})*(?![\w@])")
 _WORD = re.compile(_TOKEN)
 _CAPITALS = re.compile(
-    rf"(?<![\w-])[{_UPPER}]{{2,}}(?:-[{_UPPER}]{{2,}})?(?: [{_UPPER}]{{2,}}(?:-[{_UPPER}]{{2,}})?){{1,3}}(?![\w-])"
+    rf"[{_UPPER}](?<![\w-].)[{_UPPER}]+(?:-[{_UPPER}]{{2,}})?"
+    rf"(?: [{_UPPER}]{{2,}}(?:-[{_UPPER}]{{2,}})?){{1,3}}(?![\w-])"
 )
-_SMALL_WORD = re.compile(rf"(?<![\w])[{_LOWER}][{_LOWER}-]+")
+_SMALL_WORD = re.compile(rf"[{_LOWER}](?<!\w.)[{_LOWER}-]+")
 
 _AT = re.compile(r"(?:@|\(at\)|\[at\]) ?[\w-]+(?:\.[\w-]+)+", re.IGNORECASE)
 _BEFORE_AT = re.compile(r"[\w.+'-]+ ?$")
@@ -113,6 +116,8 @@ class People:
     words: frozenset[str] = frozenset()
     protected: tuple[str, ...] = ()
     _kinds: dict[str, Kind] = field(default_factory=dict, compare=False, repr=False)
+    _nobody: set[str] = field(default_factory=set, compare=False, repr=False)
+    """Single words that proved to be no names whatever stands around them."""
 
     @classmethod
     def of(cls, text: str, protected: Collection[str] = ()) -> People:
@@ -128,7 +133,7 @@ class People:
         kept = frozenset(
             token for token in learned if first.kind_of(token) not in (Kind.WORD, Kind.PLACE, Kind.ORGANISATION)
         )
-        return cls(kept, words, names)
+        return cls(kept, words, names, first._kinds)
 
     @cached_property
     def _automaton(self) -> AhoCorasick:
@@ -163,7 +168,8 @@ class People:
 
     def _names(self, text: str, kept: Sequence[Span]) -> Iterator[Personal]:
         for match in _RUN.finditer(text):
-            yield from self._in_run(text, match, kept)
+            if match[0] not in self._nobody:
+                yield from self._in_run(text, match, kept)
         for match in _CAPITALS.finditer(text):
             kinds = [self.kind_of(word.capitalize()) for word in match[0].split(" ")]
             if kinds[0] is Kind.GIVEN and kinds[-1] in (Kind.SURNAME, Kind.MAYBE_SURNAME, Kind.GIVEN):
@@ -171,6 +177,7 @@ class People:
 
     def _in_run(self, text: str, run: re.Match[str], kept: Sequence[Span]) -> Iterator[Personal]:
         if " " not in run[0] and self._stands_for_nobody(run[0]):
+            self._nobody.add(run[0])
             return
         parts = [
             _Part(run.start() + word.start(), run.start() + word.end(), word[0], self.kind_of(word[0]))

@@ -61,13 +61,14 @@ def _counts(piece: str, start: int) -> Iterator[Mention]:
 
 def _times(piece: str, start: int) -> Iterator[Mention]:
     taken = []
-    for period in periods(piece):
+    single = list(dates(piece))
+    for period in periods(piece, single):
         taken.append((period.start, period.end))
         value = (period.begin, period.finish, period.defect)
         yield Mention(
             start + period.start, start + period.end, "Period", f"{period.begin}/{period.finish}", "value", value=value
         )
-    for date in dates(piece):
+    for date in single:
         if not any(begin <= date.start < finish for begin, finish in taken):
             yield Mention(
                 start + date.start,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 MONTHS: dict[str, int] = {
@@ -34,6 +34,8 @@ _DATE = re.compile(
     rf")",
     re.IGNORECASE,
 )
+_MAY_DATE = re.compile(rf"{_YEAR}|\d[./-]\s?[01]?\d(?:[./-]|\s)")
+"""What stands in every date: a year, or a day and month in figures."""
 _SPAN = re.compile(
     rf"(?<![\w.§/-])(?P<first>{_YEAR})(?:\s?(?:-|–|/|til(?:\sog\smed)?|frem\stil)\s?(?P<last>{_YEAR})|"
     rf"[-–/](?P<short>\d{{2,3}}))"
@@ -88,19 +90,23 @@ class Period:
 
 def dates(text: str) -> Iterator[Date]:
     """Yield the dates in *text* from left to right; spans such as 2014-2017 are left to :func:`periods`."""
-    for match in _DATE.finditer(text):
+    for match in _DATE.finditer(text) if _MAY_DATE.search(text) else ():
         found = _date(match)
         if found is not None:
             yield found
 
 
-def periods(text: str) -> Iterator[Period]:
-    """Yield the periods in *text*: spans of years, two dates with "til" between, "fra 2018", "til udgangen af 2018"."""
+def periods(text: str, single: Sequence[Date] | None = None) -> Iterator[Period]:
+    """Yield the periods in *text*: spans of years, two dates with "til" between, "fra 2018", "til udgangen af 2018".
+
+    *single* are the text's dates, where they are known already.
+    """
     spans = [_span(match) for match in _SPAN.finditer(text)]
     found = [span for span in spans if span is not None]
     taken = [(span.start, span.end) for span in found]
-    single = [date for date in dates(text) if not any(start <= date.start < end for start, end in taken)]
-    found.extend(_pairs_and_open(text, single))
+    known = dates(text) if single is None else single
+    alone = [date for date in known if not any(start <= date.start < end for start, end in taken)]
+    found.extend(_pairs_and_open(text, alone))
     yield from sorted(found, key=lambda period: period.start)
 
 

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from ingest.origins import Edit
 from ingest.reading.repair.mending import Mended
@@ -52,15 +53,19 @@ def mend_ligatures(mended: Mended, words: Vocabulary) -> Mended:
 
 def _losses(words: Vocabulary) -> Iterator[Loss]:
     """Yield the damaged forms of known words that may stand in the document, in small letters and with a capital."""
-    known = [word for word, count in words.counts.items() if count > 0]
-    for word in sorted({*known, *field_words()}):
-        if _MAY_LOSE.search(word) is None:
-            continue
+    known = (word for word, count in words.counts.items() if count > 0 and _MAY_LOSE.search(word))
+    for word in sorted(_joined_field_words().union(known)):
         for letters in LOST:
             at = word.find(letters)
             while at >= 0:
                 yield from _damaged(word, letters, at, words)
                 at = word.find(letters, at + 1)
+
+
+@cache
+def _joined_field_words() -> frozenset[str]:
+    """Return the words of the field that hold letters that fonts join."""
+    return frozenset(filter(_MAY_LOSE.search, field_words()))
 
 
 def _damaged(word: str, letters: str, at: int, words: Vocabulary) -> Iterator[Loss]:

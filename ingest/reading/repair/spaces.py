@@ -23,6 +23,7 @@ _ODD = re.compile("[" + "".join(RESPELLED) + "\ue000-\uf8ff]")
 _LOST_BULLET = re.compile(r"(?m)^([ \t]*)[\ufffd¤](?=[ \t]+\S)")
 _MIDDLE_DOT = re.compile(r"(?<=\w)[·∙](?=\w)")
 _INVISIBLE = re.compile("[\u200b-\u200d\u2060\ufeff\u200e\u200f\u202a-\u202e]+|[\u00ad\ufffe](?=[^\\W\\d_])")
+_MAY_HIDE = re.compile("[\u200b-\u200d\u2060\ufeff\u200e\u200f\u202a-\u202e\u00ad\ufffe]")
 _RUNS = re.compile(r"[ \t]{2,}")
 _TAB_AFTER_MARK = re.compile(r"(?m)^([ \t]*(?:[•o*–—-]|\d{1,3}[.)]|[a-zæøå]\)))\t")
 
@@ -32,13 +33,18 @@ def respell(mended: Mended) -> Mended:
     text = mended.text
     if text.isascii():
         return mended
-    text = _MIDDLE_DOT.sub("-", text)
+    if any(dot in text for dot in "·∙"):
+        text = _MIDDLE_DOT.sub("-", text)
     text = _ODD.sub(lambda match: RESPELLED.get(match[0], " "), text)
-    return mended.respelled(_LOST_BULLET.sub(r"\1•", text))
+    if any(sign in text for sign in "\ufffd¤"):
+        text = _LOST_BULLET.sub(r"\1•", text)
+    return mended.respelled(text)
 
 
 def drop_invisible(mended: Mended) -> Mended:
     """Take out zero-width characters, marks of writing direction, and soft hyphens where no line ends."""
+    if _MAY_HIDE.search(mended.text) is None:
+        return mended
     return mended.edited([(m.start(), m.end(), "") for m in _INVISIBLE.finditer(mended.text)], "invisible character")
 
 

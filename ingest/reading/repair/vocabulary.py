@@ -45,7 +45,7 @@ class Vocabulary:
         self.counts: Counter[str] = Counter()
         self.hyphenated: Counter[str] = Counter()
         for token, count in tokens.items():
-            for word in _WORD.findall(token):
+            for word in (token,) if token.isalpha() and len(token) > 1 else _WORD.findall(token):
                 self.counts[word.lower()] += count
             if "-" in token and (compound := _COMPOUND.search(token)):
                 self.hyphenated[compound[0].lower()] += count
