@@ -1,0 +1,54 @@
+"""The words that a pattern cannot do without."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from ingest.mentions.find import passages_of
+from ingest.modality import MARKS
+from ingest.needed import has, needed
+from ingest.reading import read
+from ingest.relations.grammar import rule_book
+from ingest.relations.shape import shape_of
+
+CASES: list[tuple[str, set[tuple[str, ...]]]] = [
+    ("abc", {("abc",)}),
+    ("ab?c", set()),
+    ("(?:x|yz)ab", {("ab",)}),
+    (r"(?:drives|udbydes)° af _<o:ORG*>", {("drives", "udbydes"), (" af ",)}),
+    (r"(?<!om )<o:Role*>,? (?:i|for) ~", set()),
+    (r"(?:har |havde )?støtte(?:de)? til\b", {("støtte",), (" til",)}),
+    (r"[^\]a]bc (?:de|fg)+ hi(?=jk)(?!lm)", {("bc ",), (" hi",)}),
+    (r"ab(?:c|d){1,3}ef(?:gh){2}ij(?:kl){0,4}mn", {("efgh",), ("mn",)}),
+    (r"ab(?:ef|g(?:hi|jk)l)", {("ab",), ("ef", "hi", "jk")}),
+    ("Kommunen|Regionen", {("kommunen", "regionen")}),
+    (r"kommunen|\w+", set()),
+]
+
+
+@pytest.mark.parametrize(("pattern", "words"), CASES)
+def test_words_are_read_from_the_pattern(pattern: str, words: set[tuple[str, ...]]) -> None:
+    """Optional parts, classes and looks ahead give none; alternatives give one set; two parts at most are kept."""
+    assert set(needed(pattern)) == words
+
+
+def test_no_match_of_a_rule_lacks_its_words() -> None:
+    """Wherever a rule's pattern matches a sentence of the test documents, the sentence holds the rule's words."""
+    passed_over = 0
+    for path in sorted((Path(__file__).parent / "documents").glob("*.txt")):
+        document = read(path)
+        for passage in passages_of(document):
+            text = shape_of(document.text, passage.start, passage.end, passage.mentions).text
+            for rule in rule_book().rules:
+                if not has(text.lower(), rule.words):
+                    assert not rule.regex.search(text.lower() if rule.small else text), rule.id
+                    passed_over += 1
+    assert passed_over
+
+
+@pytest.mark.parametrize(("name", "pattern"), MARKS)
+def test_every_mood_has_words(name: str, pattern: str) -> None:
+    """A mark with an alternative that holds no word would never be seen."""
+    assert needed(pattern, most=len(pattern)), name
