@@ -83,8 +83,8 @@ def state_drafts(document: Document, passages: Sequence[Passage]) -> Iterator[Dr
     carried: Mention | None = None
     for passage in passages:
         pools = [m for m in passage.mentions if m.type == "FundingPool" and m.label.startswith(_STATE)]
-        sums = [m for m in passage.mentions if m.type == "Money"] if pools else []
-        for money in sums:
+        sums = [m for m in passage.mentions if m.type == "Money"]
+        for money in sums if pools else ():
             pool = _pool(document.text, passage, before, money, pools, sums)
             if pool is not None:
                 yield from _draft(document, passage, money, pool)
