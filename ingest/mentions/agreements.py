@@ -11,11 +11,12 @@ from ingest.mentions.triggers import Reader
 _AGREEMENT = re.compile(
     r"\b(?P<noun>(?:[^\W\d_]*(?:samarbejds|partnerskabs|sundheds|ramme|drifts|udviklings|resultat|bruger|sær|tillægs|grund))aftalen?"
     r"|samarbejdskontrakt(?:en)?)\b"
+    r"(?P<years>\s(?:for\s(?:valgperioden\s|perioden\s|årene\s)?)?(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d)?"
     r"(?P<about>\s(?:om|vedr\.|vedrørende|for)\s(?P<what>[^.,;:()\n]{4,90}))?",
     re.IGNORECASE,
 )
 _STOP = re.compile(
-    r"\s(?:mellem|med|der|som|er|var|har|blev|bliver|træder|trådte|gælder|gjaldt|løber|udløber|udløb|indgås|indgået|skal|kan|vil|til relevante|i de|på|fra|hvor|så"
+    r"\s(?:mellem|(?<!mennesker )(?<!borgere )(?<!personer )(?<!unge )(?<!børn )(?<!voksne )(?<!patienter )med|der|som|er|var|har|blev|bliver|træder|trådte|gælder|gjaldt|løber|udløber|udløb|indgås|indgået|skal|kan|vil|til relevante|i de|på|fra|hvor|så"
     r"|underskrives|og er|og har)\s.*$",
     re.IGNORECASE,
 )
@@ -29,7 +30,10 @@ def agreements_in(text: str, start: int, end: int) -> Iterator[Mention]:
         definite = noun.endswith(("en", "ten"))
         noun = noun.removesuffix("en") if noun.endswith("ten") else noun.removesuffix("n")
         noun = noun[0].upper() + noun[1:].lower()
-        if match["what"]:
+        years = re.sub(r"\s?[-–]\s?", "-", match["years"]).split()[-1] if match["years"] else ""
+        if years and not match["what"]:
+            yield Mention(match.start(), match.end("years"), "Agreement", f"{noun} {years}", "pattern")
+        elif match["what"]:
             what = " ".join(_STOP.sub("", " ".join(match["what"].split()) + " ").split()[:_LONGEST])
             yield Mention(match.start(), match.end("noun"), "Agreement", f"{noun} om {what}", "pattern")
         elif not definite:

@@ -10,6 +10,7 @@ from dataclasses import replace
 from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.mentions.groups import GROUP
+from ingest.mentions.labels import psychiatry_of
 from ingest.mentions.mention import NAMED, Mention
 from ontology.predicates import INITIATIVES
 
@@ -76,8 +77,3 @@ def _ruling(mentions: Sequence[Mention], type_: str) -> Mention | None:
     ranked = Counter(m.label for m in known).most_common(2)
     often = ranked and ranked[0][1] >= _OFTEN and (len(ranked) == 1 or ranked[0][1] >= _OFTEN * ranked[1][1])
     return next(m for m in known if m.label == ranked[0][0]) if often else None
-
-
-def psychiatry_of(region: str) -> str:
-    """Return the name of a region's psychiatric service."""
-    return "Region Hovedstadens Psykiatri" if region == "Region Hovedstaden" else f"Psykiatrien i {region}"

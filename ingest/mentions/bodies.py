@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from ingest.mentions.labels import psychiatry_of
 from ingest.mentions.mention import Mention
 from ingest.mentions.triggers import Reader
 
@@ -43,8 +44,22 @@ def _singles(text: str, start: int, end: int) -> Iterator[Mention]:
             yield Mention(match.start(), match.end("name"), "Forum", label, "pattern")
 
 
+_CARE = re.compile(
+    r"\b(?P<name>(?:behandlings|regions|hospitals|voksen)psykiatrien|psykiatrisygehuset) i "
+    r"(?P<region>Region (?:Hovedstaden|Sjælland|Syddanmark|Midtjylland|Nordjylland))\b",
+    re.IGNORECASE,
+)
+
+
+def regional_care(text: str, start: int, end: int) -> Iterator[Mention]:
+    """Yield a region's psychiatric service by one of its ordinary names ("behandlingspsykiatrien i Region X")."""
+    for match in _CARE.finditer(text, start, end):
+        yield Mention(match.start(), match.end(), "RegionalPsychiatry", psychiatry_of(match["region"]), "pattern")
+
+
 READERS = (
     Reader(_doubles, ("- og ",)),
+    Reader(regional_care, ("psykiatrien i Region", "psykiatrisygehuset i Region")),
     Reader(_singles, ("udvalget i ", "udvalget for ", "udvalg i ", "udvalg for ")),
 )
 """Committees and administrations by their whole name."""

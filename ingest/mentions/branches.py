@@ -9,7 +9,7 @@ from ingest.mentions.labels import without_genitive
 from ingest.mentions.mention import PLACE, Mention
 from ingest.mentions.named import register_names
 
-_BRANCH = re.compile(r"[- ]([A-ZÆØÅ][^\W\d_]+(?:[/-][A-ZÆØÅ][^\W\d_]+)?)(?![\w-])")
+_BRANCH = re.compile(r"[- ]([A-ZÆØÅ][^\W\d_]+(?:[/-][A-ZÆØÅ][^\W\d_]+){0,3})(?![\w-])")
 _PLACE_LIKE = re.compile(
     r"(?:land|fyn|falster|holm|hovedstaden|danmark|borg|by|sted|rup|lev|inge|ager|hus|vig|havn|bjerg|købing|skov|løse"
     r"|lund|sund|ding|amt|"

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from ingest.document import Block, Document
+from ingest.mentions.gaps import page_starts
 from ingest.mentions.headings import AGENDA, NUMBER, Topic
 from ingest.mentions.outline import Outline, Scope
+from ingest.mentions.pools import pools_in
 
 _POOL = re.compile(
     r"^(?:(?:Ansøgnings|Tilskuds|Investerings|Udviklings)?[Pp]uljen?|Pulje(?:opslag)?)(?::\s|\s(?:til|om|for|vedr)\b)"
@@ -24,13 +26,15 @@ _NAVIGATION = re.compile(r"^(?:(?:Gå|Spring|Hop) til (?:hoved)?indhold|[^>\n]{2
 """What stands over a page's title: the link past the menu, and the path to the page."""
 _APPLIED = re.compile(
     r"\b(?:kan|kunne|der kan)(?: \w+){0,2} (?:an)?søges?\b(?: \w+){0,3} (?:midler|støtte|tilskud)"
-    r"|\bpuljemidler kan søges",
+    r"|\bpuljemidler kan søges|\bkan der (?:i alt )?søges (?:om )?\d[\d.,]* (?:mio|mia|kr)"
+    r"|\binviteres\b[^.;:?!]{0,120}\b(?:an)?søge om (?:midler|støtte|tilskud)",
     re.IGNORECASE,
 )
-_SET_ASIDE = re.compile(r"\bafsat(?: \w+){0,2} \d[\d.,]*\s(?:mio|mia|million|kr)", re.IGNORECASE)
+_SET_ASIDE = re.compile(r"\b(?:afsat|søges)(?: \w+){0,2} \d[\d.,]*\s(?:mio|mia|million|kr)", re.IGNORECASE)
 _INNER = re.compile(
     r"^(?:Ansøgningspuljen?|Puljen?|Puljeopslag)(?::\s*|\s(?:til|om)\s(?=(?:\w+ ){0,2}[^\W\d_]{3,}puljen?\b))"
 )
+_SIZE_LABEL = re.compile(r"^(?:Midler til fordeling|Puljens størrelse|Puljens (?:økonomiske )?ramme)\b")
 _TAIL = re.compile(r"(?:\s\((?:gen)?udmeldin?g[^)]*\)|\s[-–]\s(?:19|20)\d\d|\s\((?:19|20)\d\d\))$", re.IGNORECASE)
 _NEXT = 6
 """Blocks after a title among which its page shows that it is a call."""
@@ -55,7 +59,8 @@ def calls_of(document: Document) -> list[Call]:
     if not opened:
         return []
     pages = [n for n, block in enumerate(document.blocks) if _NAVIGATION.match(_text(document, block))]
-    breaks = sorted({*opened, *pages})
+    starts = page_starts(document)
+    breaks = sorted({*opened, *pages, *(n for n, block in enumerate(document.blocks) if block.start in starts)})
     found = []
     for number in opened:
         after = breaks[bisect_right(breaks, number) :]
@@ -64,7 +69,23 @@ def calls_of(document: Document) -> list[Call]:
         label = pool_name(_text(document, block))
         if label:
             found.append(Call(label, block.start, block.end, end))
-    return found
+    return sorted([*found, *_by_their_size(document, found, pages)], key=lambda call: call.start)
+
+
+def _by_their_size(document: Document, found: Sequence[Call], pages: Sequence[int]) -> Iterator[Call]:
+    """Yield the calls whose title names no pool: the page gives the size of the pool that its text names."""
+    begins = sorted({0, *(document.blocks[n].start for n in pages), *page_starts(document)})
+    for block in document.blocks:
+        inside = any(call.start <= block.start < call.end for call in found)
+        if inside or not _SIZE_LABEL.match(_text(document, block)):
+            continue
+        start = begins[bisect_right(begins, block.start) - 1]
+        start = max([start, *(call.end for call in found if call.end <= block.start)])
+        named = [p for p in pools_in(document.text, start, block.start) if p.label.startswith("Puljen ")]
+        after = begins[bisect_right(begins, block.start) :]
+        if named:
+            end = min([len(document.text), *after[:1], *(call.start for call in found if call.start > block.start)])
+            yield Call(named[-1].label, start, start, end)
 
 
 def _text(document: Document, block: Block) -> str:
@@ -111,6 +132,7 @@ def open_calls(document: Document, outline: Outline, calls: Sequence[Call]) -> N
         for block in document.blocks[bisect_left(starts, call.start) : bisect_left(starts, call.end)]:
             scope = outline.scopes.get(block.start, Scope())
             if scope.own:
+                outline.scopes[block.start] = replace(scope, pool=topic)
                 continue
             outline.by_section.pop(block.start, None)
             outline.scopes[block.start] = replace(scope, topic=topic, pool=topic, own=False)

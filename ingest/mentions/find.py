@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from ingest.document import Block, Document
-from ingest.mentions import agreements, bodies, courses, described, groups, homes, owned, pools, worded
+from ingest.mentions import agreements, bodies, called, courses, described, groups, homes, owned, pools, worded
 from ingest.mentions.branches import with_branches
 from ingest.mentions.flags import NUMBER, SPEAKER, marked
 from ingest.mentions.institutions import institutions
@@ -27,6 +27,7 @@ READERS: tuple[Reader, ...] = (
     *agreements.READERS,
     *described.READERS,
     *courses.READERS,
+    *called.READERS,
     *owned.READERS,
     *homes.READERS,
     *bodies.READERS,
@@ -97,9 +98,11 @@ def _alone(
 ) -> list[Mention]:
     start, end, words, places = passage.start, passage.end, passage.words, passage.marked
     blocked = {mention.start: mention.end for mention in register if mention.type != PLACE}
+    names = Names(text, words, blocked, midway, passage.block.kind == "heading").find(places)
+    houses = {(m.start, m.end) for m in names if m.type == "Facility" and m.source == "apposition"}
     found = [
-        *register,
-        *Names(text, words, blocked, midway, passage.block.kind == "heading").find(places),
+        *(m for m in register if m.type != PLACE or (m.start, m.end) not in houses),
+        *names,
         *roles_in(text, words, places),
         *institutions(text, words, places, {m.start: m for m in register if m.type == PLACE}),
         *described.owned_units(text, register),

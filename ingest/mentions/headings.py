@@ -4,18 +4,27 @@ adds."""
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from ingest.document import Document
 from ingest.mentions.agenda import CASE, in_running_case, undertaking
+from ingest.mentions.below import (
+    TALKED_OF,
+    bare_noun,
+    council,
+    ends_there,
+    evidence,
+    introduced_type,
+    says_what,
+    self_type,
+)
 from ingest.mentions.find import Passage
 from ingest.mentions.headlines import is_body, is_headline
 from ingest.mentions.lexicon import head_of
-from ingest.mentions.mention import ANAPHOR, NAMED, PLACE, Mention
+from ingest.mentions.mention import NAMED, PLACE, Mention
 from ingest.mentions.patterns import clean
-from ingest.mentions.tokens import FUNCTION
+from ingest.mentions.standards import without_law
 from ingest.reading.labels import FIELD_LABELS, SECTION_WORDS
 from ontology.predicates import INITIATIVES
 
@@ -42,18 +51,6 @@ _VERB = re.compile(
     r"|styrker|findes|indstiller|"
     r"starter|flytter|åbner|lukker|søger|afløser|kommer|går|giver)\b"
 )
-_ABSTRACT = re.compile(
-    r"^(?:[^\W\d_]*(?:ning|else|tion|ering|hed|antal|krav|resultater|aktiviteter|møder|penge|tal)|samarbejder?"
-    r"|medlemmer|forventet\w*|samlet|øvrige|nye?|tak)$",
-    re.IGNORECASE,
-)
-_ARTICLE_HEAD = re.compile(r"\b(?:et|en)\s(?:[^\W\d_-]+(?:-\s?og\s)?\s){0,3}?([^\W\d_]+)")
-_ENTERPRISE = re.compile(r"\ber en (?:[^\W\d_]+ )?social-?økonomisk virksomhed\b", re.IGNORECASE)
-_TALKED_OF = 2000
-_OPENS = 60
-_OPENING = 160
-"""Characters of a part in which the way it speaks of itself, and in which it introduces itself, are looked for."""
-_SELF = INITIATIVES | {"Facility", "Association", "FundingPool"}
 _WRAPPER = re.compile(
     r"^(?:[^\W\d_]*(?:evaluering|status|notat|rapport|beretning|beskrivelse|aftale|ansøgning|udvidelse|orientering"
     r"|redegørelse|referat|opfølgning|videreførelse|"
@@ -63,12 +60,11 @@ _WRAPPER = re.compile(
 )
 _TITLED = re.compile(r"^[”“\"»](?P<title>[A-ZÆØÅ0-9][^”“\"«»]{2,80})[”“\"«](?:,|\s[–-]|\si\s|$)")
 """A heading that opens with a title in quotation marks."""
+_PROJECT = re.compile(r"^Projekt(?:et)? [”“\"»]?(?P<name>[A-ZÆØÅ][^”“\"«»:?!.\n]{2,90}?)[”“\"«]?$")
+"""A heading that says of itself that it names a project."""
 _NAMED_AGAIN = 2
 _LONGEST_NAME = 8
-_IS_A = re.compile(r"(?:\S+ ){1,4}?(?:er|var) (?:et|en) ")
 _ENOUGH = 3
-_SAYING = 4
-"""Words of a heading that are no accident when the text uses them again in the same order."""
 _SHORTEST_SHOUT = 6
 _SHOUTED_WORDS = 3
 
@@ -87,15 +83,6 @@ class Topic:
     places: tuple[Mention, ...] = ()
     aliases: tuple[str, ...] = ()
     others: tuple[str, ...] = ()
-
-
-def self_type(passages: Sequence[Passage], start: int, end: int) -> str:
-    """Return the type that a stretch of text gives its subject by the definite nouns it uses for it."""
-    votes: Counter[str] = Counter()
-    for passage in passages:
-        if start <= passage.start < end:
-            votes.update(m.value[0] for m in passage.mentions if m.type == ANAPHOR and m.value and m.value[0] in _SELF)
-    return votes.most_common(1)[0][0] if votes else ""
 
 
 def labels_only(text: str) -> bool:
@@ -125,6 +112,12 @@ def heading_topic(
     bare = text[numbered.end() :] if numbered else text
     if labels_only(bare) or is_body(bare) or is_headline(document.text, passage.start, passage.end, passage.mentions):
         return None
+    if any(m.type == PLACE and m.start <= passage.start and m.end >= passage.end for m in passage.mentions):
+        return None
+    if (titled := _PROJECT.match(bare)) and not _VERB.search(bare.casefold()):
+        start = passage.end - len(bare) + titled.start("name")
+        label = clean(without_law(titled["name"]))
+        return Topic("Project", label, start, start + len(titled["name"]), _places(passage), (label,))
     if card and numbered and numbered.group().casefold().startswith("forslag"):
         return Topic("Proposal", clean(bare), passage.start + numbered.end(), passage.end)
     named = [m for m in passage.mentions if m.type in NAMED or m.type in {"FundingPool", "Agreement"}]
@@ -137,7 +130,7 @@ def heading_topic(
     shouted = bare.isupper() and len(bare.split()) > 2
     case = CASE.match(bare)
     told = undertaking(
-        document.text, bare[case.end() :] if case else bare, passage.end, min(end, passage.end + _TALKED_OF)
+        document.text, bare[case.end() :] if case else bare, passage.end, min(end, passage.end + TALKED_OF)
     )
     if told:
         return Topic(*told, passage.start, passage.end)
@@ -168,7 +161,7 @@ def _wrapped(document: Document, passage: Passage, bare: str, body: Sequence[Pas
         return None
     label = clean(match["what"])
     if label.isupper() and (running := in_running_case(document, label)):
-        type_ = next((m.type for p in body for m in p.mentions if m.label == running), "") or _introduced_type(
+        type_ = next((m.type for p in body for m in p.mentions if m.label == running), "") or introduced_type(
             document, passage.end
         )
         return Topic(type_ or "Project", running, passage.start, passage.end, aliases=(running,))
@@ -181,8 +174,8 @@ def _wrapped(document: Document, passage: Passage, bare: str, body: Sequence[Pas
     ):
         return None
     type_ = (
-        _introduced_type(document, passage.end)
-        or self_type(body, passage.end, min(end, passage.end + _TALKED_OF))
+        introduced_type(document, passage.end)
+        or self_type(body, passage.end, min(end, passage.end + TALKED_OF))
         or "Project"
     )
     return Topic(type_, label, start, start + len(match["what"]), aliases=(label,))
@@ -193,8 +186,8 @@ def _titled(
 ) -> Topic:
     """Return the topic of a heading that opens with a title in quotation marks; places and owners may follow it."""
     start = passage.start + document.text[passage.start : passage.end].index(bare) + title.start("title")
-    said = self_type(body, passage.end, min(end, passage.end + _TALKED_OF))
-    type_ = _introduced_type(document, passage.end) or said or "Project"
+    said = self_type(body, passage.end, min(end, passage.end + TALKED_OF))
+    type_ = introduced_type(document, passage.end) or said or "Project"
     label = clean(title["title"])
     return Topic(type_, label, start, start + len(title["title"]), _places(passage), (label,))
 
@@ -213,7 +206,7 @@ def _whole(
 ) -> Topic | None:
     start = passage.start + document.text[passage.start : passage.end].index(bare)
     stop, places = _without_places(document.text, passage, start)
-    label = clean(document.text[start:stop])
+    label = clean(without_law(document.text[start:stop]))
     if re.match(r"\d{4} ", label):
         return None
     if sum(word.replace(".", "").replace(",", "").isdigit() for word in label.split()) > 1 or re.search(
@@ -223,16 +216,21 @@ def _whole(
     if not label or not (label[0].isupper() or label[0].isdigit() or document.text[start] in '”“"'):
         return None
     single = next((m for m in own if m.start <= start + 10 and m.end >= stop - 2), None)
-    if single is not None and _bare_noun(document, label):
+    if single is not None and bare_noun(document, label):
         single = None
+    house = next((m for m in own if m.source in {"apposition", "pattern"} and m.end >= stop - 2), None)
+    kind = head_of(document.text[start : house.start].strip()) if house is not None and house.start > start else None
+    if house is not None and kind is not None and kind.type == house.type:
+        return Topic(house.type, label, start, stop, places, (label, house.label))
     leading = next((m for m in passage.mentions if m.start <= start + 2 and m.type in NAMED), None)
-    said = "" if known else self_type(body, passage.end, min(end, passage.end + _TALKED_OF))
+    said = "" if known else self_type(body, passage.end, min(end, passage.end + TALKED_OF))
+    said = "" if said == "FundingPool" and "pulje" not in label.casefold() else said
     score = 3 * bool(single or leading) + 2 * form + 3 * card + bool(said) + bool(places) + (len(label.split()) <= 5)
-    evidence = _evidence(document, label, passage.end, end, () if known else body, known)
-    if score + evidence < _ENOUGH or (soft and evidence < _ENOUGH):
+    told_below = evidence(document, label, passage.end, end, () if known else body, known)
+    if score + told_below < _ENOUGH or (soft and told_below < _ENOUGH):
         return None
     whole = single or (
-        leading if leading is not None and (leading.end >= stop - 2 or _ends_there(document.text, leading)) else None
+        leading if leading is not None and (leading.end >= stop - 2 or ends_there(document.text, leading)) else None
     )
     head, _, rest = label.replace(" - ", " – ").partition(" – ")
     aliases = (label, head) if rest else (label,)
@@ -241,93 +239,11 @@ def _whole(
         first = head_of(pair[0])
         return Topic(first.type if first else said or "Project", pair[0], start, stop, places, (), pair[1:])
     if whole:
-        told = _introduced_type(document, passage.end) if _says_what(document, passage.end, whole) else ""
+        told = introduced_type(document, passage.end) if says_what(document, passage.end, whole) else ""
         return Topic(told or whole.type, whole.label, whole.start, whole.end, places, aliases)
     label = head if rest and len(head) > 3 else label
-    type_ = _council(label) or _introduced_type(document, passage.end) or said or next((m.type for m in own), "Project")
+    type_ = council(label) or introduced_type(document, passage.end) or said or next((m.type for m in own), "Project")
     return Topic(type_, label, start, stop, places, aliases)
-
-
-def _council(label: str) -> str:
-    """Return the type of a name that ends with a council ("Byens Udsatteråd"), or ``""``."""
-    head = head_of(label.split()[-1])
-    return "Forum" if head is not None and head.type == "Forum" and " " in label else ""
-
-
-def _evidence(
-    document: Document, label: str, start: int, end: int, body: Sequence[Passage], known: bool = False
-) -> int:
-    """Return how far the text below speaks of what the heading names: 0 to 4, less for an abstract noun."""
-    first = label.split()[0]
-    opening = document.text[start : min(end, start + _OPENING)].lstrip()
-    again = opening[: len(first)].casefold() == first.casefold()
-    if again and _IS_A.match(opening):
-        return 4
-    if _ABSTRACT.match(first) or first in {"De", "Den", "Det"}:
-        return -2
-    score = 2 if _introduced_type(document, start) == "FundingPool" or _IS_A.match(opening) else 0
-    if len(first) > 3 and first.casefold() not in FUNCTION:
-        prefix = first.replace("-", "")[:6]
-        begins = opening[:_OPENS].replace("-", "")
-        if re.search(rf"\b{re.escape(prefix)}", begins) or _written_apart(first, begins):
-            score += 3 if not known or re.search(rf"\b{re.escape(first)}\b", opening) else 0
-        elif re.search(
-            rf"(?:[a-zæøå,] |[”\"“»]){re.escape(first)}\b", document.text[start : min(end, start + _TALKED_OF)]
-        ):
-            score += 2
-    if _said_again(document.text, re.split(r" [–-] ", label)[0], start):
-        score += 3
-    opens = next((p for p in body if p.start >= start), None)
-    if (
-        opens
-        and opens.start < start + 4
-        and any(m.type == ANAPHOR and m.start <= opens.start + 1 and m.value[0] in _SELF for m in opens.mentions)
-    ):
-        score += 3
-    return min(score, 4)
-
-
-def _said_again(text: str, label: str, start: int) -> bool:
-    """Tell whether the text below a heading of several words uses it, word by word, inside a sentence: as a name."""
-    place = text.find(label, start) if len(label.split()) >= _SAYING else -1
-    return place > 0 and text[place - 1] in ' ”"“»' and text[place - 2].isalpha()
-
-
-def _written_apart(word: str, opening: str) -> bool:
-    """Tell whether the text writes a heading's compound in two words ("Havnehusgruppen", then "Havnehus Gruppen")."""
-    closed = opening.replace(" ", "")
-    place = closed.casefold().find(word.casefold())
-    return place >= 0 and closed[place].isupper() and not word.isupper()
-
-
-def _says_what(document: Document, start: int, name: Mention) -> bool:
-    """Tell whether the text below a heading goes on to say what the name is ("Havneklubben er et værested")."""
-    opening = document.text[start : start + _OPENING].lstrip()
-    return name.source == "pattern" and opening.startswith(name.label) and _IS_A.match(opening) is not None
-
-
-def _introduced_type(document: Document, start: int) -> str:
-    """Return the type of the noun with which the text introduces its subject ("et værested for ...")."""
-    if _ENTERPRISE.search(document.text, start, start + _OPENING):
-        return "SocialEnterprise"
-    match = _ARTICLE_HEAD.search(document.text, start, start + _OPENING)
-    head = head_of(match[1]) if match else None
-    return head.type if head and head.type in _SELF | {"Unit"} else ""
-
-
-def _ends_there(text: str, leading: Mention) -> bool:
-    """Tell whether a heading's first name is followed by something of its own ("X og akuttilbuddet - drift")."""
-    return (
-        leading.type in _SELF
-        and leading.source in {"pattern", "quoted", "introduced"}
-        and bool(re.match(r" (?:(?:og|-|–|:) ?[a-zæøå]|[a-zæøå]+(?:er|ør)\b)", text[leading.end : leading.end + 24]))
-    )
-
-
-def _bare_noun(document: Document, label: str) -> bool:
-    """Tell whether a heading is one common noun ("Beboerråd"): in the indefinite, and nowhere else a name."""
-    head = head_of(label) if " " not in label else None
-    return head is not None and not head.definite and not re.search(rf"[a-zæøå,] {re.escape(label)}\b", document.text)
 
 
 def _pair(label: str) -> tuple[str, ...]:

@@ -157,9 +157,15 @@ def without_part(name: str) -> str:
 
 def _is_name(name: str) -> bool:
     """Tell whether capitalised words are a name and no common noun at the beginning of a sentence."""
-    if name.split()[0].casefold() in FUNCTION or any(head_of(word) for word in name.split()):
+    if name.split()[0].casefold() in FUNCTION or any(_kind_noun(word) for word in name.split()):
         return False
     return name.casefold() not in _PLANS and not name.endswith(_ABSTRACT)
+
+
+def _kind_noun(word: str) -> bool:
+    """Tell whether a word says what something is; a house of its own ("Lindehuset") has such a noun in its name."""
+    head = head_of(word)
+    return head is not None and not (head.type == "Facility" and head.compound and head.definite)
 
 
 def _listed(match: re.Match[str]) -> Iterator[Mention]:

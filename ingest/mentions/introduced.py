@@ -24,6 +24,8 @@ _HEREAFTER = re.compile(
 )
 _NOUN_BEFORE = re.compile(r"\b[^\W\d_]{4,}(?:et|en) $")
 _SHORTEST_INTRODUCED = 3
+_WORDS_TO_TELL = 3
+"""Words of a name that is known by them in small letters too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +84,7 @@ def _worth(label: str) -> bool:
 
 def add_introduced(text: str, passages: Sequence[Passage], introduced: Mapping[str, Introduced]) -> None:
     """Find every further occurrence of the introduced names, and settle each sentence's mentions anew."""
+    introduced = {**_in_sentence_case(introduced), **introduced}
     surfaces = sorted(introduced)
     if not surfaces:
         return
@@ -92,6 +95,16 @@ def add_introduced(text: str, passages: Sequence[Passage], introduced: Mapping[s
         near = hits[bisect_left(starts, passage.start) : bisect_left(starts, passage.end)]
         if near:
             passage.mentions = settle([*passage.mentions, *near])
+
+
+def _in_sentence_case(introduced: Mapping[str, Introduced]) -> dict[str, Introduced]:
+    """Return the longer names with one capital alone, as texts also write them ("Sammen om psykiatri")."""
+    found: dict[str, Introduced] = {}
+    for name, meant in introduced.items():
+        plain = name[0] + name[1:].lower()
+        if plain != name and len(name.split()) >= _WORDS_TO_TELL and meant.type in {"Project", "Service", "Education"}:
+            found[plain] = meant
+    return found
 
 
 def _hits(

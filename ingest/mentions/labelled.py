@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 LABELS: dict[str, tuple[str, ...]] = {
-    "type": ("type", "tilbudstype", "art", "form"),
+    "type": ("type", "tilbudstype", "tilbudstyper", "art", "form"),
     "place": (
         "kommune",
         "kommuner",
@@ -18,6 +18,7 @@ LABELS: dict[str, tuple[str, ...]] = {
         "lokation",
         "geografisk område",
     ),
+    "address": ("adresse",),
     "runner": (
         *(
             "ejer",
@@ -129,6 +130,8 @@ LABELS: dict[str, tuple[str, ...]] = {
         "pladser",
         "kapacitet",
         "normering",
+        "pladser i alt",
+        "antal pladser i alt",
         "antal boliger",
         "boliger",
         "antal senge",
@@ -212,7 +215,6 @@ LABELS: dict[str, tuple[str, ...]] = {
             "grundlag",
             "bemærkning",
             "bemærkninger",
-            "adresse",
             "telefon",
             "tlf",
             "e-mail",
@@ -243,7 +245,7 @@ LABELS: dict[str, tuple[str, ...]] = {
 FIELD_OF: dict[str, str] = {label: field for field, labels in LABELS.items() for label in labels}
 _LONGEST_FIRST = sorted(FIELD_OF, key=lambda label: (-len(label), label))
 _LABEL = re.compile(
-    r"(?:^|(?<=[\s•–-]))(?P<label>"
+    r"(?:^|(?<=[\s•*–-]))(?P<label>"
     + "|".join(re.escape(x[0].upper() + x[1:]) + "|" + re.escape(x) for x in _LONGEST_FIRST)
     + r")\s?:(?=\s|$)"
 )
@@ -253,7 +255,7 @@ def label_of(text: str) -> str:
     """Return what the labelled field says with which *text* begins ("target", "law" ...), or nothing."""
     if ":" not in text[:45]:
         return ""
-    match = _LABEL.match(text.lstrip("•–- "))
+    match = _LABEL.match(text.lstrip("•*–- "))
     return FIELD_OF[match["label"].casefold()] if match else ""
 
 

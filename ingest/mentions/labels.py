@@ -34,3 +34,8 @@ def indefinite(label: str) -> str:
             stem = first[: len(first) - len(ending)]
             return f"{stem}{plain if stem else plain.capitalize()} {rest}"
     return label
+
+
+def psychiatry_of(region: str) -> str:
+    """Return the name of a region's psychiatric service."""
+    return "Region Hovedstadens Psykiatri" if region == "Region Hovedstaden" else f"Psykiatrien i {region}"

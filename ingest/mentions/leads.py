@@ -7,8 +7,9 @@ import re
 from collections.abc import Sequence
 
 from ingest.document import Document
+from ingest.mentions.below import self_type
 from ingest.mentions.find import Passage
-from ingest.mentions.headings import AGENDA, NUMBER, Topic, self_type
+from ingest.mentions.headings import AGENDA, NUMBER, Topic
 from ingest.mentions.labelled import label_of
 from ingest.mentions.mention import NAMED, PLACE, Mention
 from ingest.mentions.patterns import clean

@@ -33,8 +33,8 @@ HEADS_OF_COLUMNS = frozenset(
         "Total",
     ]
 )
-PART_OF_NAME = frozenset({"café", "cafe", "hus", "klub", "klubhus"})
-"""Heads that belong to the name they open in the indefinite ("Café Stop")."""
+OF_BRANCH = ("lokalafdeling", "lokalforening", "regionsafdeling", "kredsforening", "landsforening")
+"""Nouns before the name of an association or its branch."""
 AT_PLACE = re.compile(r"\s(?:i|på)\s[A-ZÆØÅ][^\W\d_]+")
 STREET = re.compile(r"\spå\s[A-ZÆØÅ][^\W\d_]*(?:vej|gade|allé|alle|plads|torv|stræde|vænge|boulevard)\b")
 """A street that tells a house from its like: it belongs to the name."""

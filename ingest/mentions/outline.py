@@ -6,22 +6,20 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 
 from ingest.document import Block, Document, Section
-from ingest.mentions.agenda import is_part, names_undertaking, parts_before, parts_of
+from ingest.mentions.agenda import names_undertaking
 from ingest.mentions.cases import case_topics
 from ingest.mentions.find import Passage
-from ingest.mentions.headings import NUMBER, Topic, heading_topic, labels_only
+from ingest.mentions.headings import Topic, heading_topic, labels_only
 from ingest.mentions.introduced import Introduced
 from ingest.mentions.labelled import label_of
 from ingest.mentions.leads import grant_of, lead_of
-from ingest.mentions.titles import page_of_block, page_topics, renamed, title_topic
+from ingest.mentions.scopes import BEGINNING, Outline, Scope, scope_blocks
+from ingest.mentions.titles import renamed, title_topic
 from ontology.predicates import INITIATIVES
 
-_REFUSED = re.compile(r"\bafslag\b|afviste? ansøgninger|ikke imødekommet|ikke bevilget", re.IGNORECASE)
 _PROPOSAL = re.compile(r"(?:Ændringsf|F)orslag \d")
-_LETTERED = re.compile(r"(?:[A-Z]|\d{1,2}|[Ff]orslag \S+)[.:)]\s")
 _CHAPTER = re.compile(r"\bRegion (?:Hovedstaden|Sjælland|Syddanmark|Midtjylland|Nordjylland|Østdanmark)\b")
 _FEW_TOPICS = 4
 """A document with more topics than these has none that stands for the whole of it."""
@@ -37,7 +35,6 @@ _ENTRIES = 3
 """Forms of the same level that show a catalogue: every heading of that level then names an entry."""
 _FIRST_NAMES = 3
 _OFTEN = 3
-_BEGINNING = 0.3
 """How many of a text's first names may be its subject, and how often it must be named."""
 _DIGITS = 4
 SUBJECTS = INITIATIVES | {
@@ -53,42 +50,6 @@ SUBJECTS = INITIATIVES | {
 """The types that a part of a document can be about: an authority's name over a letter is its sender."""
 _CARD_HEADING = 10
 """Words that the heading of a card of fields has at most."""
-
-
-@dataclass(frozen=True, slots=True)
-class Scope:
-    """What a block is about: its *topic*, the *pool* of the part, and the local heading's *title*.
-
-    *numbered* says that the title bears a number or letter; *refused* says that the part lists what was turned down;
-    *own* that the topic is named in the block itself.
-    """
-
-    topic: Topic | None = None
-    pool: Topic | None = None
-    title: str = ""
-    refused: bool = False
-    own: bool = False
-    form: bool = False
-    numbered: bool = False
-
-
-@dataclass(slots=True)
-class Outline:
-    """The scope of each block by its start, the topics of headings by theirs, and the topic of the whole document."""
-
-    scopes: dict[int, Scope] = field(default_factory=dict)
-    by_section: dict[int, Topic] = field(default_factory=dict)
-    leads: dict[int, Topic] = field(default_factory=dict)
-    document: Topic | None = None
-    called: dict[str, Introduced] = field(default_factory=dict)
-
-    def at(self, block: Block) -> Scope:
-        """Return the scope of a block."""
-        return self.scopes.get(block.start, Scope())
-
-    def topics(self) -> list[Topic]:
-        """Return every topic, in the order of the text."""
-        return sorted({*self.by_section.values(), *self.leads.values()}, key=lambda topic: topic.start)
 
 
 def outline_of(document: Document, passages: Sequence[Passage]) -> Outline:
@@ -113,7 +74,7 @@ def outline_of(document: Document, passages: Sequence[Passage]) -> Outline:
     for start, case in case_topics(document, passages, outline.by_section).items():
         outline.by_section[start] = case.topic
         outline.called.update(case.introduced())
-    _scopes(document, by_block, outline)
+    scope_blocks(document, by_block, outline)
     return outline
 
 
@@ -139,7 +100,7 @@ def _most_named(document: Document, passages: Sequence[Passage]) -> Topic | None
         for mention in passage.mentions:
             blocks.setdefault(mention.label, set()).add(passage.block.start)
     for mention in named[:_FIRST_NAMES]:
-        if mention.start > _BEGINNING * len(document.text):
+        if mention.start > BEGINNING * len(document.text):
             break
         if len(blocks[mention.label]) < 2 < len(document.blocks):
             continue
@@ -271,100 +232,6 @@ def _lead_topics(document: Document, by_block: Mapping[int, list[Passage]], outl
             outline.leads[block.start] = topic
 
 
-def _scopes(document: Document, by_block: Mapping[int, list[Passage]], outline: Outline) -> None:
-    card: Topic | None = None
-    grant: Topic | None = None
-    parts = parts_of(document)
-    of_section: dict[Section | None, Topic | None] = {None: None}
-    first_pool = next((t for t in outline.by_section.values() if t.type == "FundingPool"), None)
-    title, refused, counted = "", False, False
-    speaks = Speaking(document, outline)
-    titles = page_topics(document, outline.by_section)
-    pages = page_of_block(document, titles, outline.by_section)
-    outline.by_section.update(titles)
-    for block in document.blocks:
-        text = document.text[block.start : block.end]
-        if block.kind == "heading":
-            numbered = NUMBER.match(text)
-            title, refused = text[numbered.end() :] if numbered else text, bool(_REFUSED.search(text))
-            counted = numbered is not None and bool(_LETTERED.match(text))
-            grant = None
-            card = card if text.endswith(":") else None
-        elif text.endswith(":") and block.kind != "field":
-            refused = bool(_REFUSED.search(text))
-        if block.start in outline.by_section and block.kind != "heading":
-            card, grant = outline.by_section[block.start], None
-        section = document.section_at(block.start)
-        lead = outline.leads.get(block.start)
-        if lead is not None and is_grant(lead, by_block.get(block.start, ())):
-            grant = lead
-        elif block.kind in {"heading", "item"}:
-            grant = None
-        if section not in of_section:
-            of_section[section] = _of_sections(document, outline, section, parts)
-        around = of_section[section]
-        speaks.block(block, text)
-        topic = lead or grant or card or pages.get(block.start) or around or speaks.topic
-        outline.scopes[block.start] = Scope(
-            topic,
-            around if around is not None and around.type == "FundingPool" else first_pool,
-            title,
-            refused,
-            lead is not None,
-            section is not None and section.kind == "form",
-            counted,
-        )
-
-
-_TELLING = 7
-"""Letters of a name's word by which alone the name is meant."""
-
-
-class Speaking:
-    """Whether the text still speaks of the document's one topic: not once others have come and it was not named
-    again."""
-
-    def __init__(self, document: Document, outline: Outline) -> None:
-        """Begin before the first block: a topic first named late in the document is none of what comes before."""
-        self._document, self._others = outline.document, outline.by_section
-        early = outline.document is None or outline.document.start <= _BEGINNING * len(document.text)
-        self.topic = outline.document if early else None
-        label = outline.document.label if outline.document else ""
-        self._words = [label, *(w for w in label.split() if len(w) >= _TELLING and w[0].isupper())]
-
-    def block(self, block: Block, text: str) -> None:
-        """Take the next block and its text."""
-        if self._document is None:
-            return
-        other = self._others.get(block.start)
-        if other is not None and other.label != self._document.label:
-            self.topic = None
-        whole = block.kind == "heading" and labels_only(text) and not text.endswith(":")
-        if whole or any(word in text for word in self._words):
-            self.topic = self._document
-
-
-def is_grant(topic: Topic, passages: Sequence[Passage]) -> bool:
-    """Tell whether a lead is a grant's title: an owner stands before it, an amount after it."""
-    return (
-        bool(topic.places)
-        and topic.places[0].type not in {"Place"}
-        and any(m.type == "Money" for p in passages for m in p.mentions)
-    )
-
-
-def _of_sections(document: Document, outline: Outline, section: Section | None, parts: Sequence[int]) -> Topic | None:
-    if section is None:
-        return None
-    of_case = False
-    for around in (section, *document.parents_of(section)):
-        topic = outline.by_section.get(around.start)
-        if topic and not (of_case and topic != outline.document and parts_before(document, around, parts)):
-            return topic
-        of_case = of_case or is_part(around.title)
-    return None
-
-
 def names_from(outline: Outline) -> dict[str, Introduced]:
     """Return the names that headings and leads introduce."""
     found: dict[str, Introduced] = dict(outline.called)
@@ -388,3 +255,6 @@ def chapter_region(document: Document, offset: int) -> tuple[str, Section] | Non
         if match:
             return match.group(), around
     return None
+
+
+__all__ = ["Outline", "Scope", "chapter_region", "names_from", "outline_of"]

@@ -13,7 +13,6 @@ from ingest.mentions.lexicon import Head, head_of
 from ingest.mentions.mention import ANAPHOR, Mention
 from ingest.mentions.namewords import (
     ABBREVIATED,
-    ADJECTIVE,
     AROUND,
     AT_PLACE,
     GLUED_TYPES,
@@ -21,21 +20,21 @@ from ingest.mentions.namewords import (
     LONG_WORD,
     LONGEST_NAME,
     NAMED_FOR,
+    OF_BRANCH,
     OF_SECTION,
-    PART_OF_NAME,
     SHORTEST_NAME,
     STREET,
     TAKES_FOR,
 )
-from ingest.mentions.tokens import FUNCTION, NAME_ARTICLES, NAME_GLUE, STOP_IN_COMPLEMENT, Token, capital, gap
+from ingest.mentions.reach import Reach
+from ingest.mentions.tokens import FUNCTION, Token, capital
 
-_SPACE = re.compile(r"\s{1,3}$")
 _QUOTED = re.compile(
-    r"(?:\s(?:i|på)\s[A-ZÆØÅ][^\W\d_]+|\s(?:er|hedder|kaldes|kaldet|ved navn|(?:som|der) hedder|med (?:navnet|titlen)))?\s{0,2}[:]?\s{0,2}[“”\"»«„’'‘]([^“”\"»«„\n]{2,90}?)[”“\"«»’']"
+    r"(?:\s(?:i|på)\s[A-ZÆØÅ][^\W\d_]+|\s(?:er|hedder|kaldes|kaldet|ved navn|(?:som|der) hedder|med (?:navnet|titlen)))?(?:\s{1,2}:?|:)\s{0,2}[“”\"»«„’'‘]([^“”\"»«„\n]{2,90}?)[”“\"«»’']"
 )
 
 
-class Names:
+class Names(Reach):
     """The names with a head noun in one sentence's words; *blocked* holds the starts of register names."""
 
     def __init__(
@@ -70,15 +69,14 @@ class Names:
         governed = self.text[max(0, word.start - 2) : word.start].rstrip().endswith("§")
         return word.text[0].isdigit() and (governed or OF_SECTION.match(word.text) is not None)
 
-    def _adjacent(self, i: int) -> bool:
-        """Tell whether word *i* follows word *i - 1* with nothing but white space between."""
-        return 0 < i < len(self.words) and bool(_SPACE.match(gap(self.text, self.words[i - 1], self.words[i])))
-
     def _at(self, i: int, head: Head) -> Mention | None:
         word = self.words[i]
         quoted = _QUOTED.match(self.text, word.end)
         if quoted and not head.plural and not head.genitive:
             return self._apposed(quoted.start(1), quoted.end(1), head, "quoted")
+        following = self.words[i + 1].start if i + 1 < len(self.words) else -1
+        if word.text.casefold().startswith(OF_BRANCH) and following in self.blocked:
+            return None  # the association's own name follows
         left = self._left(i) if capital(word.text) else i
         right = i if head.genitive else self._right(i, head)
         if capital(word.text):
@@ -183,7 +181,7 @@ class Names:
             and right > i
             and head.type in {"Project", "Facility", "Service", "Company"}
             and self._plain(i)
-            and (head.definite or head.lemma not in PART_OF_NAME)
+            and (head.definite or head.type != "Facility")
         ):
             start = self.words[i + 1].start
             label = clean(self.text[start:end])
@@ -274,6 +272,8 @@ class Names:
             ):
                 break
             j += 1
+        if right == i + 1 and head.type in GLUED_TYPES and (head.definite or head.lemma == "projekt"):
+            return self._sentence_case(right)
         return right
 
     def _begins_line(self, j: int) -> bool:
@@ -282,96 +282,6 @@ class Names:
         return (
             words[j].text.endswith("et") and j + 1 < len(words) and words[j + 1].text == "af" and self._adjacent(j + 1)
         )
-
-    def _glues(self, j: int, opening: bool) -> bool:
-        """Tell whether the lower-case word *j* stands inside a name ("den Gode Flytning")."""
-        return self.words[j].text in (NAME_ARTICLES if opening else NAME_GLUE) and self._capital_soon(j)
-
-    def _capital_soon(self, j: int) -> bool:
-        for k in range(j + 1, min(j + 3, len(self.words))):
-            if not self._adjacent(k):
-                return False
-            if self.words[k].text[0].isupper():
-                return self.words[k].start not in self.inside and head_of(self.words[k].text) is None
-            if self.words[k].text not in NAME_GLUE:
-                return False
-        return False
-
-    def _complement(self, i: int, first: int) -> int:
-        """Return the last word of a complement ("rehabilitering og recovery"), or *i* where there is none."""
-        right = i
-        j = first
-        while j < len(self.words) and j - first < LONGEST_NAME:
-            word, low = self.words[j], self.words[j].text.casefold()
-            between = gap(self.text, self.words[j - 1], word)
-            listed = between.strip() == ","
-            if between.strip() and not (listed and self._list_closes(j)):
-                break
-            if low in {"og", "&", "eller"}:
-                if (
-                    j + 1 >= len(self.words)
-                    or self.words[j + 1].start in self.blocked
-                    or self._starts_name(j + 1, right)
-                ):
-                    break
-            elif low == "for" and right == j - 1 and j + 1 < len(self.words) and self._named_next(j + 1):
-                right = j + 1
-                j += 1
-            elif low == "til" and right == j - 1 and (last := self._capitals_after(j)):
-                right = j = last
-            elif (
-                low in STOP_IN_COMPLEMENT
-                or (word.start in self.blocked and j > first)
-                or not self._belongs(j, right, listed, first)
-            ):
-                break
-            else:
-                right = j
-            j += 1
-        return right
-
-    def _capitals_after(self, j: int) -> int:
-        """Return the last of the capitalised words to whom a fund's money goes ("... til de Dårligst Stillede")."""
-        first = j + 2 if j + 1 < len(self.words) and self.words[j + 1].text in {"de", "den", "det"} else j + 1
-        last = first
-        while last < len(self.words) and self._adjacent(last) and self._named_next(last):
-            last += 1
-        return last - 1 if last > first + 1 else 0
-
-    def _named_next(self, j: int) -> bool:
-        """Tell whether word *j* is a capitalised word that begins no name of its own ("... for Voksne")."""
-        return self._adjacent(j) and self.words[j].text[0].isupper() and self.words[j].start not in self.blocked
-
-    def _starts_name(self, j: int, right: int) -> bool:
-        head = head_of(self.words[j].text)
-        return (
-            bool(head)
-            and self.words[j].text[0].isupper()
-            and head is not None
-            and not head.plural
-            and head.type != "Service"
-            and (head.definite or self._goes_on(j))
-        )
-
-    def _goes_on(self, j: int) -> bool:
-        """Tell whether a name of its own goes on after word *j* ("... og Enhed for Y"; not "Misbrug og Psykiatri")."""
-        following = self.words[j + 1].text if j + 1 < len(self.words) and self._adjacent(j + 1) else ""
-        return bool(following) and (following == "for" or capital(following))
-
-    def _belongs(self, j: int, right: int, listed: bool, first: int) -> bool:
-        if j == first or listed or self.words[j - 1].text.casefold() in {"og", "&", "eller"}:
-            return True
-        before = self.words[j - 1].text
-        return self.words[j].text[0].isupper() or before.endswith("-") or bool(ADJECTIVE.search(before.casefold()))
-
-    def _list_closes(self, j: int) -> bool:
-        for k in range(j, min(j + 5, len(self.words))):
-            low = self.words[k].text.casefold()
-            if low == "og":
-                return True
-            if low in STOP_IN_COMPLEMENT or "." in gap(self.text, self.words[k - 1], self.words[k]):
-                return False
-        return False
 
 
 def _stem(word: str, lemma: str) -> str:

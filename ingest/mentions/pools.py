@@ -12,7 +12,7 @@ _YEARS = r"(?:19|20)\d\d(?:\s?[-–/]\s?(?:(?:19|20)\d\d|\d{2,3}))?(?!\d)"
 _PATTERN = re.compile(
     rf"""
     (?P<satspulje>\b[Ss]atspulje(?:ns?|r|rne|midler(?:ne)?|bevilling(?:en)?|aftale(?:n)?)?(?![a-zæøå-])(?:(?:\s+på\s(?:(?:[^\W\d_]+-\s(?:og|samt)\s)?[^\W\d_]+området|det\s[^\W\d_]+\s(?:og\s[^\W\d_]+\s)?område))?\s+(?:(?:for|fra|i)\s)?(?P<years>{_YEARS}))?(?:\s+[”"]?§\s?(?P<account>\d[\d.]+\d))?)
-    |(?P<purpose>\b(?:[Aa]nsøgnings|[Uu]dviklings|[Ss]ats)?[Pp]ulje(?:n|ns)?\s(?:til|om|vedrørende|vedr\.)\s(?P<what>(?!at\b|de\b|den\b|det\b)[^.,;:()\n]{{4,90}}))
+    |(?P<purpose>\b(?:[Aa]nsøgnings|[Uu]dviklings|[Ss]ats)?[Pp]ulje(?:n|ns)?\s(?:til|om|vedrørende|vedr\.)\s(?P<what>(?!at\b|de\b|den\b|det\b)[^.,;:()’\n]{{4,140}}))
     |(?P<section>(?P<sign>§\s?|[Pp]aragraf\s)(?P<number>\d+[a-z]?)[- ]?
        (?:midler\w*|puljen?|tilskud\w*|(?<=18.)støtte|(?<=18)støtte))
     |(?P<budget>\b[Bb]udget(?:tet|lægningen|forlig(?:et|ene)?|aftale(?:n|r|rne)?)?\s+(?:for\s+|i\s+)?(?P<byear>20\d\d)\b)
@@ -29,10 +29,11 @@ _PATTERN = re.compile(
 _STOP = re.compile(
     r"\s(?:er|var|har|havde|blev|bliver|skal|vil|kan|får|fik|som|der|og er|hvor|udmøntes|administreres|uddeles"
     r"|udmeldes|fordeles|på|fra|i alt"
-    r"|med(?!\s[^\W\d_]{4,}(?:ing|else) af\b))\s.*$",
+    r"|(?<!mennesker )(?<!borgere )(?<!personer )(?<!unge )(?<!børn )(?<!voksne )(?<!patienter )(?<!familier )"
+    r"med(?!\s[^\W\d_]{4,}(?:ing|else) af\b))\s.*$",
     re.IGNORECASE,
 )
-_LONGEST = 12
+_LONGEST = 16
 _YEAR_DIGITS = 4
 _KINDS = (("drift", "Driftsmidler"), ("projektmidler", "Projektmidler"), ("puljemidler", "Puljemidler"))
 _PLAIN_ENDINGS = {

@@ -11,6 +11,7 @@ from ingest.document import Document
 from ingest.mentions.bodies import localised
 from ingest.mentions.find import Passage
 from ingest.mentions.flags import SPEAKER
+from ingest.mentions.gaps import on_one_page
 from ingest.mentions.groups import GROUP
 from ingest.mentions.headings import Topic
 from ingest.mentions.lexicon import head_of
@@ -67,6 +68,8 @@ _GENERAL_HEADS = frozenset(
     ]
 )
 """Heads that a text uses for whatever it is about, so that a name with such a head is not meant before the topic."""
+_OF_HOUSES = frozenset({"tilbud", "ordning", "indsats", "aktivitetstilbud", "støttetilbud", "behandlingstilbud"})
+"""Heads of offers by which a text also means a house."""
 _PSYCHIATRY = frozenset({"Psykiatrien", "Regionspsykiatrien"})
 """What a paper calls the one psychiatric service that it speaks of."""
 _WIDE_POOL = re.compile(r"Finanslov(?:en|forslaget)?\b")
@@ -153,6 +156,12 @@ class Resolver:
     by_head: dict[str, Mention] = field(default_factory=dict)
     headed: frozenset[str] = frozenset()
     section: int = -1
+    elsewhere: frozenset[str] = frozenset()
+
+    def __post_init__(self) -> None:
+        """See which authorities only one page of several speaks of: elsewhere they are not meant."""
+        labels = {m.label for m in self.main.values()}
+        self.elsewhere = frozenset(x for x in labels if on_one_page(self.document, self.outline.pages, x))
 
     def resolve(self, passage: Passage, scope: Scope) -> list[Mention]:
         """Return the passage's mentions with those that point back resolved, or left out where nothing fits."""
@@ -160,6 +169,8 @@ class Resolver:
         if section is not None and section.start != self.section:
             self.section, self.recent = section.start, {}
             self.by_head = {} if scope.form else self.by_head
+        if passage.block.start in self.outline.pages and passage.block.start == passage.start:
+            self.recent, self.by_head = {}, {}
         settled: list[Mention] = []
         for mention in passage.mentions:
             resolved = self._one(mention, scope.topic)
@@ -270,8 +281,11 @@ class Resolver:
             return replace(mention, type=topic.type, label=topic.label)
         if low in _GROUPS_OF and topic is not None:
             return replace(mention, type="Forum", label=f"{low[0].upper()}{low[1:]} for {topic.label}")
+        barred = {"Unit", "Education"} if head_type == "Project" else {"Unit"}
+        if head_type == "Service" and mention.label not in _OF_HOUSES:
+            barred = {"Unit", "Facility"}  # "rådgivningen" is no house
         fitting = [
-            m for t, m in self.recent.items() if t in types - {"Unit"} | {head_type} and mention.start - m.start < _FAR
+            m for t, m in self.recent.items() if t in types - barred | {head_type} and mention.start - m.start < _FAR
         ]
         if not fitting:
             return None
@@ -305,7 +319,7 @@ class Resolver:
                 continue
             if any(start <= word.start < end for start, end in taken):
                 continue
-            meant = self._speaker(scope) if low in _WE else None
+            meant = self._speaker(scope, word.start) if low in _WE else None
             if low in _WE and meant:
                 found.append(Mention(word.start, word.end, meant[0], meant[1], "we", _WE[low]))
             elif low not in _WE:
@@ -317,9 +331,15 @@ class Resolver:
                     found.append(resolved)
         return found
 
-    def _speaker(self, scope: Scope) -> tuple[str, str] | None:
+    def _speaker(self, scope: Scope, at: int) -> tuple[str, str] | None:
         """Return who "vi" is: whoever fills in the form, else whose paper it is, else the topic."""
         topic, own = scope.topic, self.main.get("vi")
+        if (
+            own is not None
+            and own.label in self.elsewhere
+            and any(own.start < page <= at for page in self.outline.pages)
+        ):
+            own = None
         if topic and (scope.form or own is None or topic.type in _OWN_VOICE - {"Facility"}):
             return topic.type, topic.label
         return (own.type, own.label) if own else None

@@ -15,6 +15,7 @@ from ingest.mentions.homes import titled_names
 from ingest.mentions.lexicon import head_of
 from ingest.mentions.mention import ANAPHOR
 from ingest.mentions.patterns import clean
+from ingest.mentions.standards import is_standard, service_named
 from ingest.mentions.tokens import FUNCTION
 from ontology.predicates import INITIATIVES
 
@@ -45,7 +46,13 @@ _FORM_TITLE = re.compile(
 _FORM_WORDS = 2
 _NEXT_FIELD = re.compile(r"\s\d{1,2}\.\s*$")
 """The number of an application's next field, run together with what fills in the one before."""
+_DATED = re.compile(r"(?:Godkendt|Vedtaget|Revideret|Opdateret|Senest|Gældende|Udarbejdet|Publiceret|Oprettet)\b")
+"""How a line begins that says when or by whom a page was made."""
 _SHORTEST = 4
+_WORDS_OF_NAME = 5
+_OPENING = 240
+_LONGEST = 120
+"""Characters of a page's title."""
 _READS_ON = 1500
 """Characters of a page in which the words for a house, or the name that the text gives itself, are looked for."""
 
@@ -57,12 +64,30 @@ def page_topics(document: Document, taken: Mapping[int, Topic]) -> dict[int, Top
         if _form_title(document, block, following):
             label = clean(_NEXT_FIELD.sub("", document.text[following.start : following.end]))
             found[following.start] = Topic("Project", label, following.start, following.end, (), (label,))
-        if block.start in taken or block.kind not in {"prose", "heading"} or following.kind != "heading":
+        if block.start in taken or block.kind not in {"prose", "heading"}:
             continue
         title = document.text[block.start : block.end]
+        service = service_named(title) if len(title) <= _LONGEST else ""
+        if service:
+            found[block.start] = Topic("Service", service, block.start, block.end)
+        told = "" if service else _told_below(document, block, title)
+        if told:
+            found[block.start] = Topic(told, clean(title), block.start, block.end)
+        if service or told or following.kind != "heading":
+            continue
         if _OPENS_CARD.match(_words(document, following)) and _is_title(title):
             found[block.start] = Topic(_type_of(document, block), clean(title), block.start, block.end)
     return found
+
+
+def _told_below(document: Document, block: Block, title: str) -> str:
+    """Return the type of what a line names, where the text below begins to say what it is ("X er et botilbud ...")."""
+    if len(title.split()) > _WORDS_OF_NAME or not _is_title(title):
+        return ""
+    opening = document.text[block.end : block.end + _OPENING]
+    said = re.search(rf"\b{re.escape(title)},? (?:som |der )?er (?:et|en) (?P<what>[^.;:]{{3,80}})", opening)
+    heads = [head_of(word) for word in re.findall(r"[^\W\d_]+", said["what"])] if said else []
+    return next((h.type for h in heads if h is not None and h.type in INITIATIVES | {"Facility", "Unit"}), "")
 
 
 def _form_title(document: Document, block: Block, following: Block) -> bool:
@@ -82,7 +107,12 @@ def _words(document: Document, block: Block) -> str:
 
 def _is_title(title: str) -> bool:
     first = title.split()[0] if title.split() else ""
-    bare = bool(_NAME.fullmatch(title)) and len(title) >= _SHORTEST and first.casefold() not in FUNCTION
+    bare = (
+        bool(_NAME.fullmatch(title))
+        and not _DATED.match(title)
+        and len(title) >= _SHORTEST
+        and first.casefold() not in FUNCTION
+    )
     common = " " not in title and (head := head_of(title)) is not None and not head.definite
     return bare and not common and not labels_only(title) and not AGENDA.match(title) and not _NAVIGATION.match(title)
 
@@ -95,17 +125,21 @@ def _type_of(document: Document, block: Block) -> str:
     return "Facility" if _HOUSE.search(document.text, block.end, block.end + _READS_ON) else "Service"
 
 
-def page_of_block(document: Document, titles: Mapping[int, Topic], others: Mapping[int, Topic]) -> dict[int, Topic]:
-    """Return the page's topic of each block by its start: up to a heading of its own, a frame or another title."""
+def page_of_block(
+    document: Document, titles: Mapping[int, Topic], others: Mapping[int, Topic], pages: frozenset[int] = frozenset()
+) -> dict[int, Topic]:
+    """Return the page's topic of each block by its start: up to a heading of its own, a frame, another title, or the
+    next of the *pages*."""
     page: Topic | None = None
     form = False
     found: dict[int, Topic] = {}
     for last, block in zip((None, *document.blocks), document.blocks, strict=False):
         text = document.text[block.start : block.end].strip()
         if block.start in titles:
-            page, form = titles[block.start], last is not None and _form_title(document, last, block)
-        elif form and not _NAVIGATION.match(text):
-            pass  # the fields of an application go on speaking of the one project
+            page = titles[block.start]
+            form = is_standard(text) or ": " in text or (last is not None and _form_title(document, last, block))
+        elif form and not _NAVIGATION.match(text) and block.start not in pages and block.start not in others:
+            pass  # the parts of an application or a quality standard go on speaking of the one thing
         elif (
             _NAVIGATION.match(text)
             or _ASKS.match(text)

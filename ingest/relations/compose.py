@@ -83,6 +83,8 @@ def drafts_of(document: Document, shape: Shape, found: Found) -> Iterator[Draft]
     predicate = found.rule.predicate
     if GROUP in {found.subject.source, found.object.source if found.object else ""} and predicate not in _OF_GROUPS:
         return
+    if predicate == "runBy" and found.subject.type == "Agreement":
+        return  # who is bound by an agreement is a party to it
     if predicate == "fundedBy":
         yield from _funding(found, shape)
     elif predicate in {"startedOn", "endedOn"}:
@@ -147,7 +149,7 @@ def _funding(found: Found, shape: Shape) -> Iterator[Draft]:
     if status in {"", "rejected"} or found.object is None:
         return
     qualifiers: dict[str, Value] = {}
-    money = found.values.get("m") or _near(found, shape, "Money")
+    money = _respectively(found, shape) or found.values.get("m") or _near(found, shape, "Money")
     if money is not None:
         qualifiers.update(amount_of(money))
     period = found.values.get("t") or _near(found, shape, "Period")
@@ -166,6 +168,18 @@ def _funding(found: Found, shape: Shape) -> Iterator[Draft]:
     yield Draft(
         draft.predicate, draft.subject, draft.object, draft.start, draft.end, fixed, draft.confidence, draft.rule
     )
+
+
+def _respectively(found: Found, shape: Shape) -> Mention | None:
+    """Return the amount that is the object's own in "A og B med henholdsvis 7 og 6 mio. kr."."""
+    place = shape.text.find("henholdsvis ")
+    if place < found.matched[0]:
+        return None
+    sums = [m for at, m in shape.at.items() if at > place and m.type == "Money"]
+    payers = [m for at, m in shape.at.items() if at < place and m.type in {"Foundation", "FundingPool"} | ORGANISATIONS]
+    payers = [m for m in payers if m is not found.subject]
+    same = len(sums) == len(payers) and found.object in payers
+    return sums[payers.index(found.object)] if same and found.object is not None else None
 
 
 def _clause(found: Found, shape: Shape) -> str:
@@ -321,5 +335,7 @@ def _plain(found: Found, shape: Shape) -> Iterator[Draft]:
             qualifiers.update(span_of(period))
     if object_ is not None and predicate == "locatedIn" and _OFFICE.search(found.subject.label):
         yield _draft(found, object_, qualifiers, "partOf")
+    elif object_ is not None and predicate == "partner" and found.subject.type == "Agreement":
+        yield _draft(found, object_, qualifiers, "agreementParty")
     elif object_ is not None:
         yield _draft(found, object_, qualifiers)

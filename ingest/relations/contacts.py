@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from ingest.claims import Draft
 from ingest.document import Document
 from ingest.mentions.find import Passage
+from ingest.mentions.lexicon import head_of
 from ingest.mentions.mention import PLACE, Mention
 from ingest.relations.engine import node_of
 
@@ -42,6 +43,8 @@ def _above(document: Document, lines: Sequence[Passage]) -> Mention | None:
     for line in reversed(lines):
         whole = document.text[line.start : line.end].strip()
         for mention in line.mentions:
-            if mention.type in _HOUSES and mention.end - mention.start >= len(whole) - _SLACK:
+            kind = document.text[line.start : mention.start].strip()
+            bare = whole.removeprefix(kind).strip() if head_of(kind) else whole
+            if mention.type in _HOUSES and mention.end - mention.start >= len(bare) - _SLACK:
                 return mention
     return None

@@ -110,10 +110,23 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "target.open",
         "targetGroup",
-        r"(?:<s:INIT|Facility|Unit>~ )?(?:åben|åbent|åbne|tilbydes|tilbyder|gratis|kurser|forløb|er kun|er især|er "
+        r"(?:<s:INIT|Facility|Unit>~ )?(?:åben|åbent|åbne|tilbydes|tilbyder|ydes|gives|bevilges|gratis|kurser|forløb|er kun|er især|er "
         r"primært)~ (?:for|til) (?P<g>(?:[\w-]+ ){0,3}?(?:borgere|mennesker|unge|voksne|patienter|pårørende|børn"
-        r"|personer|familier|kvinder|mænd|brugere|beboere|psykisk|sårbare|udsatte|alle)[^.;:?!]{0,140})",
-        ("åben", "åbne", "tilbyd", "gratis", "kurser", "forløb", "er kun", "er især", "er primært"),
+        r"|personer|familier|kvinder|mænd|brugere|beboere|psykisk|sårbare|udsatte|alle|dig)[^.;:?!]{0,140})",
+        (
+            "åben",
+            "åbne",
+            "tilbyd",
+            "ydes",
+            "gives",
+            "bevilges",
+            "gratis",
+            "kurser",
+            "forløb",
+            "er kun",
+            "er især",
+            "er primært",
+        ),
         0.6,
     ),
     Rule(

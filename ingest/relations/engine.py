@@ -46,7 +46,7 @@ _SPEAKS_OF = re.compile(
     r"|ligger)\b"
 )
 """What shows after a name at the sentence's beginning that it is the subject."""
-_RELATIVE = re.compile(r"[”\"»’]?,? (?:der|som)\b")
+_RELATIVE = re.compile(rf"[”\"»’]?(?: (?:i|på) {ANY_SIGN})?,? (?:der|som)\b")
 """What shows that the words after a name go on speaking of it."""
 _COPULA = re.compile(
     r"[”\"»’)]?(?: \([^()]{1,20}\))? (?:er|var) (?:(?:navnet|titlen) på )?(?:et|en) [^.,;:]{3,60}, (?:som|der)\b"

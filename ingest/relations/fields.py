@@ -60,6 +60,11 @@ def _place(value: Filled) -> Iterator[Draft]:
         yield value.draft("locatedIn", node_of(mention))
 
 
+def _address(value: Filled) -> Iterator[Draft]:
+    if value.topic.type not in INITIATIVES:
+        yield from _place(value)
+
+
 def _runner(value: Filled) -> Iterator[Draft]:
     for mention in _organisations(value):
         yield value.draft("runBy", node_of(mention))
@@ -284,12 +289,13 @@ def _target(value: Filled) -> Iterator[Draft]:
 def _pool_card(value: Filled) -> dict[str, Value]:
     """Return the time and the account that the other fields of a pool's card give."""
     text = value.document.text[max(0, value.start - _AHEAD) : value.end + _AHEAD]
+    below = value.document.text[value.start : value.end + _AHEAD]
     found: dict[str, Value] = {}
     term = _POOL_TERM.search(text)
     for period in periods(term["span"]) if term else ():
         found.update({name: day for name, day in (("start", period.begin), ("end", period.finish)) if day})
         break
-    account = _POOL_ACCOUNT.search(text)
+    account = _POOL_ACCOUNT.search(below) or _POOL_ACCOUNT.search(text)
     if account:
         found["finance_code"] = account["code"]
     return found
@@ -310,6 +316,8 @@ def _pool_owner(value: Filled) -> Iterator[Draft]:
 
 READERS: dict[str, Callable[[Filled], Iterator[Draft]]] = {
     "place": _place,
+    "address": _address,
+    "type": _law,
     "runner": _runner,
     "partner": _partner,
     "proposer": _proposer,

@@ -29,7 +29,7 @@ _GOT = (
     r"siden \W+ modtaget)"
 )
 _FUND = (
-    r"(?:finansieret|finansieres|medfinansieret|medfinansieres|delfinansieret|støttes|støttet|betales|betalt"
+    r"(?:(?:med|del|sam)?finansiere[st]|støttes|støttet|betales|betalt"
     r"|dækkes|dækket|bekostes|lønnes|lønnet|fonds?støttet|afholdes)"
 )
 _BY = r"(?:af|via|ud ?fra|med|gennem|fra|over|under|inden ?for|ved|ved hjælp af|for)"
@@ -40,6 +40,9 @@ _ITS_OBJECT = r" (?:(?:den|det|de) )?(?!meget\b)[^\W\d_]{3,}(?:en|et|erne) (?:af
 _AUTHORITY = signs("Municipality|Region|StateBody|Place")
 _NOT_PASSED_ON = r"(?!(?: på| om)?~<:Money>~ til _<:INIT|Facility>)"
 """Where money that someone got is for something named after it, that is what it pays."""
+
+_NO_PEOPLE = r"(?![^.;:?!]{0,40}?\b(?:brugere|borgere|mennesker|unge|patienter|pårørende|medarbejdere|beboere)\b)"
+"""What shows that "støtte" is the verb: those whom it helps stand after it."""
 
 RECIPIENT = "INIT|Facility|Association|SocialEnterprise|Proposal|Agreement"
 
@@ -163,7 +166,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "fund.money-from",
         "fundedBy",
-        rf"(?:<s:SUBJ>~ )?(?:for|med|via|ved|af|og|modtaget) (?:\w+ ){{0,2}}{_MONEY_NOUN} ~(?:fra|af|via|gennem"
+        rf"(?:<s:SUBJ>~ )?(?:for|med|via|ved|af|og|modtaget) (?:\w+ ){{0,2}}{_MONEY_NOUN}{_NO_PEOPLE} ~(?:fra|af|via|gennem"
         r"|under) _<o:FUNDER*>",
         ("støtte", "midler", "tilskud", "bevilling", "finansiering", "donation", "penge", "økonomi", "tilsagn"),
         0.8,

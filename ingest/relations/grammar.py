@@ -11,8 +11,10 @@ from itertools import chain, groupby
 from ingest.claims import Draft
 from ingest.document import Block, Document
 from ingest.mentions.authorities import main_authorities
+from ingest.mentions.called import foretold
 from ingest.mentions.calls import Call, calls_of, open_calls
 from ingest.mentions.find import Passage, passages_of
+from ingest.mentions.gaps import on_one_page
 from ingest.mentions.headings import Topic
 from ingest.mentions.introduced import abbreviations, add_introduced, initials
 from ingest.mentions.labelled import FIELD_OF, fields_in
@@ -31,6 +33,7 @@ from ingest.relations import (
     budget,
     duties,
     funding,
+    givers,
     homes,
     laws,
     manning,
@@ -73,6 +76,7 @@ from ontology.records import Node
 
 MORE = (
     *payers.RULES,
+    *givers.RULES,
     *shares.RULES,
     *audience.RULES,
     *belonging.RULES,
@@ -108,6 +112,7 @@ class Grammar:
         """Yield what the rules find, each statement once, at its first and surest place."""
         passages = passages_of(document)
         name_rounds(document, passages)
+        foretold(document.text, passages)
         outline = outline_of(document, passages)
         calls = calls_of(document)
         open_calls(document, outline, calls)
@@ -148,6 +153,7 @@ class Grammar:
         intro: Introduction | None = None
         period = period_of_all(document, passages)
         home = home_of(passages, main)
+        home = None if home is not None and on_one_page(document, outline.pages, home.label) else home
         posts, roster, own, number = (
             Posts(document, passages, home, outline.document),
             Roster(document),

@@ -45,8 +45,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "house.is-with-room",
         "capacity",
-        rf"<s:{_HOUSE}>,? (?:(?:som|der) )?er (?:et|en) [^.;:?!]{{3,90}}? (?:med|til) (?:plads til )?{_UP_TO}<n:Count> "
-        rf"_(?P<u>{_PEOPLE}|\w*pladser\b|\w*boliger\b|\w*værelser\b)",
+        rf"<s:{_HOUSE}>,? (?:(?:som|der) )?er (?:et|en) [^.;:?!]{{3,90}}? (?:med|til|bestående af|der består af|(?:der|som) (?:rummer|har)) (?:plads til )?{_UP_TO}<n:Count> "
+        rf"_(?P<u>{_PEOPLE}|\w*pladser\b|\w*boliger\b|\w*lejligheder\b|\w*værelser\b)",
         (" er et ", " er en "),
         0.75,
         implied=False,
@@ -56,6 +56,22 @@ RULES: tuple[Rule, ...] = (
         "capacity",
         rf"\b(?:på|i) _<s:Facility>(?:, [^,.;]{{3,80}},)? bor (?:der )?{_UP_TO}<n:Count> _(?P<u>{_PEOPLE})",
         (" bor ",),
+        0.75,
+        implied=False,
+    ),
+    Rule(
+        "house.people-live",
+        "targetGroup",
+        rf"\bdet er {GROUP.replace('{0,160}', '{0,90}?')},? (?:som|der) (?:bor|kommer|er) (?:i|på) _<s:Facility>",
+        ("det er",),
+        0.8,
+        implied=False,
+    ),
+    Rule(
+        "house.apposed-in",
+        "locatedIn",
+        r"<s:Facility>[”\"“»’]?(?: [-–]|,) (?:et|en) [^.;:?!]{3,90}? i _<o:Place|Municipality>",
+        (", et ", ", en ", "- et ", "– et "),
         0.75,
         implied=False,
     ),

@@ -9,7 +9,7 @@ from ingest.mentions.mention import Mention
 
 _END_GROUP = re.compile(
     r"\s*(?:[.;:?!]|, (?:men|og (?:det|der|har)|hvor|idet|samt at|således|så |med henblik|fx|f\.eks|der fx|bl\.a)"
-    r"|\s-\s|\s–\s|\bog (?:består|har|er|drives|ligger|bygger|skal|kan|samtidig)\b|"
+    r"|\s-\s|\s–\s|\bog (?:består|har|er|drives|ligger|bygger|skal|kan|samtidig|(?:er )?målrettet|rettet mod)\b|[”“\"]|\s(?:kræver|ydes|gives|foregår|sker|udføres)\b|"
     r"\bi deres\b|\b(?:muligheden?|adgang) (?:for|til)\b|\bmed henblik på\b|\bsamt give\b|(?<!risiko )(?<!behov "
     r")\bfor at\b|\bved at\b"
     r"|\buanset\b).*$",
@@ -29,7 +29,7 @@ _PEOPLE = re.compile(
     r"|ældre|sårbar|udsat|alle\b|"
     r"medarbejder|ansatte|medlem|hjemløs|sindslid|deltage|ledere|fagfolk|forældre|veteran|flygtning|elev|indlagte"
     r"|årige|mødre|fædre|søskende|"
-    r"par\b|psykisk syge|frivillige|kursist|klient|indvandrer|gravide|efterladte|ledige|sygemeldte|misbrugere|dem\b",
+    r"par\b|\bdig\b|\bjer\b|psykisk syge|frivillige|kursist|klient|indvandrer|gravide|efterladte|ledige|sygemeldte|misbrugere|dem\b",
     re.IGNORECASE,
 )
 _DATED = re.compile(r" den \d{1,2}$|\b(?:er|indgår) i målgruppen\b")
@@ -40,6 +40,10 @@ _BY_LAW = re.compile(
 """On what law something is offered to a group: no part of the group."""
 _CLOSES_ROW = re.compile(r"^(?:og|eller|samt) ")
 """The word before the last group of a row, which is no part of it."""
+_YOU = re.compile(r"^(?:dig|jer)\b(?=,? (?:der|som|med)\b)")
+"""The reader of a page, who stands for all like him."""
+_LACKS = re.compile(r",? (?:der|som) har (?:brug|behov|lyst|mulighed|svært ved|mod)$|, som i [A-ZÆØÅ].*$")
+"""A clause that the end of the phrase cuts off, and one that goes on speaking of the offer."""
 _LONGEST_GROUP = 18
 _LONG_WORD = 10
 """Letters that a wish in a single word has at least ("pårørendevejleder")."""
@@ -101,9 +105,10 @@ def _group(words: str) -> str:
     if len(parts) > _LONGEST_GROUP:
         cut = next((i for i in range(len(parts) - 1, 3, -1) if parts[i - 1].endswith(",")), _LONGEST_GROUP)
         label = _TAIL.sub("", " ".join(parts[: min(cut, _LONGEST_GROUP)]))
+    label = _YOU.sub("mennesker", label)
     if not label or not re.search(r"[^\W\d_]{4}", label):
         return ""
-    label = _CLOSES_ROW.sub("", _OFFERED.sub("", label))
+    label = _YOU.sub("mennesker", _LACKS.sub("", _CLOSES_ROW.sub("", _OFFERED.sub("", label))))
     if (
         not _PEOPLE.search(label)
         or _DATED.search(label)

@@ -125,7 +125,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "place.in",
         "locatedIn",
-        r"<s:Centre|Facility|Association|Unit|SocialEnterprise|RegionalPsychiatry|INIT>[”\"“»’]?,? (?:i|på) _<o:Place>",
+        r"<s:Centre|Facility|Association|Unit|SocialEnterprise|RegionalPsychiatry|INIT>[”\"“»’]?(?: (?:i|på)"
+        r" <:Facility|Centre|Unit>)?,? (?:i|på) _<o:Place>",
         (" i ", " på "),
         0.8,
         implied=False,

@@ -21,7 +21,7 @@ from ontology.records import Node, Value
 _LABEL = re.compile(r"^(?:\d+(?:\.\d+)*\.?\s)?(?P<label>[^\W\d_][^.:?!]{2,40}?)\s?[:?]?$")
 _ACCOUNT = re.compile(r"§?\s?(?P<code>\d{1,2}(?:\.\s?\d{1,2}){2,4})")
 _SIZE = re.compile(
-    r"\b(?:afsat|afsættes|afsætter|ansøgningspulje|pulje|fordeling|rummer|udgør)\b[^.;]{0,60}$", re.IGNORECASE
+    r"\b(?:afsat|søges|afsættes|afsætter|ansøgningspulje|pulje|fordeling|rummer|udgør)\b[^.;]{0,60}$", re.IGNORECASE
 )
 _RUNS = re.compile(
     r"\b(?:i|for)?\s?(?:perioden|projektperioden|løber|anvendelse)\b[^.;]{0,40}$|\bigangsættes\b", re.IGNORECASE

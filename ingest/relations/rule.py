@@ -61,6 +61,7 @@ CLASSES: dict[str, frozenset[str]] = {
 }
 
 _MODIFIERS = (
+    r"(?:(?:bl\.a\.|f\.eks\.|blandt andet|blandt andre|herunder|både|såvel) )?"
     r"(?:[^\W\d_][\w’´/]*- (?:og|eller) [^\W\d_]+ )?(?:(?!(?:i|på|fra|til|med|under|for|af|om|hos|ved|som|der|har"
     r"|er|blev|via|mellem|og|at)\b)[^\W\d_][\w’´/-]* ){0,4}?"
 )

@@ -16,9 +16,9 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "size.subject-has",
         "capacity",
-        rf"^(?:I |På )?<s:{_HELD}>,? (?:er|var|der|som|blev)\b[^.;:?!]{{0,90}}? (?:har|havde|tæller|talte|rummer) "
-        rf"{_ABOUT}<n:Count> _(?P<u>{_PLACES})",
-        ("har", "havde", "tæller", "talte", "rummer"),
+        rf"^(?:I |På )?<s:{_HELD}>,? (?:er|var|der|som|blev|ligger|drives)\b[^.;:?!]{{0,90}}? (?:har|havde|tæller|talte|rummer|"
+        rf"indeholder|består af) {_ABOUT}<n:Count> _(?P<u>{_PLACES})",
+        ("har", "havde", "tæller", "talte", "rummer", "indeholder", "består af"),
         0.7,
         implied=False,
     ),

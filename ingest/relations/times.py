@@ -33,7 +33,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "start.began",
         "startedOn",
-        rf"<s:SUBJ>~ {_BEGAN}(?! med at\b| på at\b)~ ?<t:Period>",
+        rf"{FREE}<s:SUBJ>~ {_BEGAN}(?! med at\b| på at\b)~ ?<t:Period>",
         (
             "start",
             "begynd",
@@ -61,6 +61,24 @@ RULES: tuple[Rule, ...] = (
             "gælder",
         ),
         0.8,
+        implied=False,
+    ),
+    Rule(
+        "start.was-founded",
+        "startedOn",
+        r"^<s:SUBJ>(?: i Danmark)? blev [^.;:?!]{0,60}?\b(?:etableret|oprettet|stiftet|startet|grundlagt|lanceret|åbnet)"
+        r"(?: i| den| pr\.)? ?<t:Period>",
+        (" blev ",),
+        0.8,
+        implied=False,
+    ),
+    Rule(
+        "start.after-relative",
+        "startedOn",
+        r"^(?:[^\W\d_]+ )?<s:SUBJ>, (?:der|som) [^.;:?!]{3,120}?, (?:startede|gik i gang|begyndte|åbnede|er startet|blev startet|blev "
+        r"igangsat|blev åbnet|blev etableret|løber fra)(?: den| i| pr\.)? <t:Period>",
+        (", der", ", som"),
+        0.75,
         implied=False,
     ),
     Rule(

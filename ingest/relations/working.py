@@ -72,6 +72,23 @@ RULES: tuple[Rule, ...] = (
         0.75,
     ),
     Rule(
+        "run.founded-when",
+        "runBy",
+        r"(?:<s:SUBJ>~ )?(?:igangsat|iværksat|etableret|oprettet|stiftet|startet|lanceret|grundlagt|åbnet)(?: i| den|"
+        r" pr\.| tilbage i| allerede i)? <:Period> af _<o:ORG*>",
+        ("igangsat", "iværksat", "etabl", "opret", "stift", "startet", "lancer", "grundl", "åbnet"),
+        0.8,
+    ),
+    Rule(
+        "partner.by-agreement",
+        "partner",
+        r"\b(?:indgået|underskrevet|lavet|indgår|indgik) (?:en |et )?(?:ny |nyt |[^\W\d_]+ )?(?:<:Agreement>|aftaler?|"
+        r"[^\W\d_]+aftaler?) med _<o:PARTNER*>~ om (?:at )?[^.;:?!]{0,40}?_<s:INIT|Association|Facility>",
+        ("aftale",),
+        0.7,
+        implied=False,
+    ),
+    Rule(
         "run.placed",
         "runBy",
         r"(?:<s:INIT|Facility>~ )?(?:er|bliver) organisatorisk (?:placeret|forankret|tilknyttet|hjemmehørende)~ (?:i|under|hos|ved|til) _<o:ORG>",

@@ -26,7 +26,7 @@ ORDINALS: dict[str, int] = {
 WORD_PATTERN = "|".join(sorted((word.replace(" ", r"\s") for word in WORDS), key=len, reverse=True))
 """The number words for use inside a pattern, the longest first."""
 
-FIGURE_PATTERN = r"\d{1,3}(?:[. ]\d{3})+(?:,\d{1,2})?|\d+(?:,\d+)?"
+FIGURE_PATTERN = r"\d{1,3}(?:[. ]\d{3})+(?:,\d{1,2})?|\d+(?:,\d+|½)?"
 """A number in figures: full stop or space between thousands, comma before decimals."""
 
 

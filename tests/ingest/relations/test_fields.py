@@ -16,13 +16,13 @@ Finansiering: § 18-midler, 200.000 kr.
 def test_a_card_of_fields_states_a_fact_a_line() -> None:
     found = stated(CARD)
     assert {
-        ("locatedIn", "Ravnen", "Skive Kommune"),
-        ("runBy", "Ravnen", "Kirkens Korshær"),
-        ("startedOn", "Ravnen", "2003"),
-        ("legalBasis", "Ravnen", "Serviceloven § 104"),
-        ("capacity", "Ravnen", "30"),
-        ("hasRole", "Ravnen", "musikterapeut"),
-        ("fundedBy", "Ravnen", "§ 18-midler"),
+        ("locatedIn", "Huset Ravnen", "Skive Kommune"),
+        ("runBy", "Huset Ravnen", "Kirkens Korshær"),
+        ("startedOn", "Huset Ravnen", "2003"),
+        ("legalBasis", "Huset Ravnen", "Serviceloven § 104"),
+        ("capacity", "Huset Ravnen", "30"),
+        ("hasRole", "Huset Ravnen", "musikterapeut"),
+        ("fundedBy", "Huset Ravnen", "§ 18-midler"),
     } <= found
 
 

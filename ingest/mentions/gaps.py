@@ -1,0 +1,36 @@
+"""Where a new page begins in a text that holds several: after a gap wider than those between its paragraphs."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from statistics import median_low
+
+from ingest.document import Document
+
+_PARAGRAPH = 2
+"""Line ends between two paragraphs that a blank line parts."""
+_RAGGED = 2
+"""Lines by which gaps exceed the usual one only in the layout of printed pages, where they tell nothing."""
+_SELDOM = 0.25
+"""The share of a text's gaps up to which wider ones part pages: more of them are its way of setting paragraphs."""
+
+
+def on_one_page(document: Document, pages: frozenset[int], label: str) -> bool:
+    """Tell whether a text of several pages speaks of a name on one of them alone."""
+    bounds = [0, *sorted(pages), len(document.text)]
+    spans = pairwise(bounds)
+    return bool(pages) and sum(document.text.find(label, start, end) >= 0 for start, end in spans) <= 1
+
+
+def page_starts(document: Document) -> frozenset[int]:
+    """Return the starts of the blocks before which the text leaves a wider gap than it does between paragraphs."""
+    gaps = {
+        block.start: document.raw.count("\n", document.raw_span(last.start, last.end)[1], document.origins[block.start])
+        for last, block in zip(document.blocks, document.blocks[1:], strict=False)
+    }
+    parting = [gap for gap in gaps.values() if gap >= _PARAGRAPH]
+    usual = median_low(parting) if parting else 0
+    if not parting or max(parting) > usual + _RAGGED:
+        return frozenset()
+    wide = frozenset(start for start, gap in gaps.items() if gap > usual)
+    return wide if len(wide) <= _SELDOM * len(parting) else frozenset()

@@ -1,0 +1,57 @@
+"""Offers that bear the common noun of what they give: the title of a quality standard, and well-known social services
+as headings."""
+
+from __future__ import annotations
+
+import re
+
+_LAW = (
+    r"(?:(?:efter|jf\.?|iht\.?|i henhold til|jævnfør)\s)?(?:(?:lov om social service|servicelovens?|serviceloven,?|SEL|"
+    r"almenboliglovens?|ABL|sundhedslovens?)\s?)?§{1,2}\s?\d+[^,;:()]{0,40}?"
+)
+_TAIL = re.compile(rf"\s*(?:\({_LAW}\)|[-–,:]?\s{_LAW})\s*$", re.IGNORECASE)
+"""The section at a title's end on which what it names is offered ("Bostøtte (§ 85)")."""
+_STANDARD = re.compile(
+    r"^(?:(?:Kvalitets|Service|Indsats)(?:standard(?:er)?|deklaration|niveau|katalog)|Ydelsesbeskrivelse|"
+    r"Indsatsbeskrivelse|Ydelseskatalog|Serviceniveaubeskrivelse)(?:\s\d{4})?(?::|\s[-–]|\sfor|\som|\svedr\.|\svedrørende)"
+    r"\s(?P<what>[^\n]{4,90})$",
+    re.IGNORECASE,
+)
+_SERVICES = re.compile(
+    r"^(?:(?:(?:individuel|gruppebaseret|virtuel|tidlig|forebyggende|socialpædagogisk|psykiatrisk|sociale?|midlertidigt?|"
+    r"længerevarende|opsøgende|beskyttet|udgående|frivillig|kompenserende|akut|særlig|almen)\s)*)"
+    r"(?:bostøtte|hjemmevejledning|mestringsstøtte|mentorstøtte|(?:social)?pædagogisk støtte|støtte i eget hjem|botilbud|"
+    r"botilbudsophold|akuttilbud|beskæftigelse|"
+    r"aktivitets- og samværstilbud|samværs- og aktivitetstilbud|støtte- og kontaktperson(?:er|ordning(?:en)?)?|"
+    r"kontaktpersonordning(?:en)?|støttekontaktperson(?:er|ordning(?:en)?)?|SKP(?:-ordning(?:en)?)?|ledsageordning(?:en)?|"
+    r"ledsagelse|borgerstyret personlig assistance|gruppeforløb|"
+    r"sociale akuttilbud|bofællesskaber|opgangsfællesskaber|psykiatrirådgivning|gadeplansindsats|"
+    r"rusmiddelbehandling|alkoholbehandling|stofmisbrugsbehandling)$",
+    re.IGNORECASE,
+)
+"""Services that municipalities owe their citizens, as the law and its guidance call them: Serviceloven §§ 82 a-104,
+Sundhedsloven §§ 141-142."""
+
+
+def without_law(title: str) -> str:
+    """Return a title without the section of a law at its end."""
+    bare = _TAIL.sub("", title).strip(" -–,:")
+    return bare if len(bare) > 3 else title
+
+
+def service_named(title: str) -> str:
+    """Return the service that a title names by its common noun ("Kvalitetsstandard for bostøtte § 85"), or nothing."""
+    bare = without_law(title.strip())
+    standard = _STANDARD.match(bare)
+    name = without_law(standard["what"]) if standard else bare
+    if not standard and not _SERVICES.match(name):
+        return ""
+    return name[:1].upper() + name[1:]
+
+
+def is_standard(title: str) -> bool:
+    """Tell whether a title is that of a quality standard, all of whose parts speak of one service."""
+    return _STANDARD.match(without_law(title.strip())) is not None
+
+
+__all__ = ["is_standard", "service_named", "without_law"]
