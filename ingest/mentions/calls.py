@@ -56,7 +56,7 @@ class Call:
 def calls_of(document: Document) -> list[Call]:
     """Return the calls for applications of a document, in its order."""
     opened = [n for n, block in enumerate(document.blocks) if _opens(document, n, block)]
-    if not opened:
+    if not opened and not _sized(document):
         return []
     pages = [n for n, block in enumerate(document.blocks) if _NAVIGATION.match(_text(document, block))]
     starts = page_starts(document)
@@ -70,6 +70,11 @@ def calls_of(document: Document) -> list[Call]:
         if label:
             found.append(Call(label, block.start, block.end, end))
     return sorted([*found, *_by_their_size(document, found, pages)], key=lambda call: call.start)
+
+
+def _sized(document: Document) -> bool:
+    """Tell whether a text labels the size of a pool at all."""
+    return any(label in document.text for label in ("Midler til fordeling", "Puljens "))
 
 
 def _by_their_size(document: Document, found: Sequence[Call], pages: Sequence[int]) -> Iterator[Call]:
