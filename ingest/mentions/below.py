@@ -28,6 +28,7 @@ _OPENING = 160
 _SELF = INITIATIVES | {"Facility", "Association", "FundingPool"}
 _SAYING = 4
 """Words of a heading that are no accident when the text uses them again in the same order."""
+_OPENS_NAME = " ”\"“»'‘’"
 _IS_A = re.compile(r"(?:\S+ ){1,4}?(?:er|var) (?:et|en) ")
 
 
@@ -53,6 +54,8 @@ def evidence(document: Document, label: str, start: int, end: int, body: Sequenc
     again = opening[: len(first)].casefold() == first.casefold()
     if again and _IS_A.match(opening):
         return 4
+    if _said_again(document.text, re.split(r" [–-] ", label)[0], start):
+        return 4
     if _ABSTRACT.match(first) or first in {"De", "Den", "Det"}:
         return -2
     score = 2 if introduced_type(document, start) == "FundingPool" or _IS_A.match(opening) else 0
@@ -65,8 +68,6 @@ def evidence(document: Document, label: str, start: int, end: int, body: Sequenc
             rf"(?:[a-zæøå,] |[”\"“»]){re.escape(first)}\b", document.text[start : min(end, start + TALKED_OF)]
         ):
             score += 2
-    if _said_again(document.text, re.split(r" [–-] ", label)[0], start):
-        score += 3
     opens = next((p for p in body if p.start >= start), None)
     if (
         opens
@@ -79,8 +80,12 @@ def evidence(document: Document, label: str, start: int, end: int, body: Sequenc
 
 def _said_again(text: str, label: str, start: int) -> bool:
     """Tell whether the text below a heading of several words uses it, word by word, inside a sentence: as a name."""
-    place = text.find(label, start) if len(label.split()) >= _SAYING else -1
-    return place > 0 and text[place - 1] in ' ”"“»' and text[place - 2].isalpha()
+    if len(label.split()) < _SAYING:
+        return False
+    place = text.find(label, start)
+    place = place if place >= 0 else text.find(label, 0, max(0, start - len(label) - 1))
+    before = text[max(0, place - 4) : place]
+    return place > 1 and before[-1] in _OPENS_NAME and before.rstrip(_OPENS_NAME)[-1:].isalpha()
 
 
 def _written_apart(word: str, opening: str) -> bool:

@@ -22,6 +22,8 @@ _CALL_LABEL = re.compile(
     r"|Ansøgerkreds|Midler til fordeling|Finanslovskonto|Fordelte tilskud|Tildeling af midler|Projektperiode"
     r"|Hvad kan der søges (?:støtte )?til\b.*|Ansøgningspuljens formål|Puljens formål)\s?[:?]?(?:\s|$)"
 )
+_TERM = re.compile(r"^Projektperiode")
+"""A label that pages about projects have as well as calls."""
 _NAVIGATION = re.compile(r"^(?:(?:Gå|Spring|Hop) til (?:hoved)?indhold|[^>\n]{2,40} > [^\n]+$)", re.IGNORECASE)
 """What stands over a page's title: the link past the menu, and the path to the page."""
 _APPLIED = re.compile(
@@ -116,7 +118,7 @@ def _opens(document: Document, number: int, block: Block) -> bool:
     return (
         first
         and (bool(_APPLIED.search(joined)) or any(_CALL_LABEL.match(line) for line in below))
-        and (bool(_SET_ASIDE.search(joined)) or any(_CALL_LABEL.match(line) for line in below))
+        and (bool(_SET_ASIDE.search(joined)) or any(_CALL_LABEL.match(line) and not _TERM.match(line) for line in below))
     )
 
 

@@ -24,6 +24,7 @@ from ingest.mentions.headlines import is_body, is_headline
 from ingest.mentions.lexicon import head_of
 from ingest.mentions.mention import NAMED, PLACE, Mention
 from ingest.mentions.patterns import clean
+from ingest.mentions.roles import role_of
 from ingest.mentions.standards import without_law
 from ingest.reading.labels import FIELD_LABELS, SECTION_WORDS
 from ontology.predicates import INITIATIVES
@@ -120,6 +121,8 @@ def heading_topic(
         return Topic("Project", label, start, start + len(titled["name"]), _places(passage), (label,))
     if card and numbered and numbered.group().casefold().startswith("forslag"):
         return Topic("Proposal", clean(bare), passage.start + numbered.end(), passage.end)
+    if " " not in bare and role_of(bare.strip(" :.")):
+        return None  # "Mentorerne": who works there
     named = [m for m in passage.mentions if m.type in NAMED or m.type in {"FundingPool", "Agreement"}]
     own = [
         m

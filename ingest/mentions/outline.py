@@ -34,6 +34,8 @@ _ENTRY_LEVEL = 2
 _ENTRIES = 3
 """Forms of the same level that show a catalogue: every heading of that level then names an entry."""
 _FIRST_NAMES = 3
+_SAYING = 4
+"""Words of a name that the text may use without a noun or quotation marks before them."""
 _OFTEN = 3
 """How many of a text's first names may be its subject, and how often it must be named."""
 _DIGITS = 4
@@ -95,6 +97,9 @@ def _most_named(document: Document, passages: Sequence[Passage]) -> Topic | None
         if m.type in INITIATIVES | {"Facility"} and m.source in {"pattern", "quoted", "apposition", "register"}
     ]
     counts = Counter(m.label for m in named)
+    for label in dict.fromkeys(m.label for m in named[:_FIRST_NAMES]):
+        if len(label.split()) >= _SAYING:
+            counts[label] = max(counts[label], document.text.count(label))
     blocks: dict[str, set[int]] = {}
     for passage in passages:
         for mention in passage.mentions:
@@ -102,7 +107,9 @@ def _most_named(document: Document, passages: Sequence[Passage]) -> Topic | None
     for mention in named[:_FIRST_NAMES]:
         if mention.start > BEGINNING * len(document.text):
             break
-        if len(blocks[mention.label]) < 2 < len(document.blocks):
+        said = len(mention.label.split()) >= _SAYING and counts[mention.label] >= _OFTEN
+        once = len(blocks[mention.label]) < 2 and not said
+        if once and len(document.blocks) > 2:
             continue
         if counts[mention.label] >= _OFTEN or (
             counts[mention.label] > 1 and counts.most_common(1)[0][0] == mention.label

@@ -23,6 +23,9 @@ _PATRONYMIC = "sen"
 _TWICE = 2
 _NOT_NAMES = frozenset(
     [
+        "mentorerne",
+        "vejlederne",
+        "koordinatorerne",
         "mandagen",
         "onsdagen",
         "kommissionen",

@@ -32,6 +32,17 @@ _DANGLING = re.compile(r"(?: (?:og|for|af|til|med|i|på|om|mod|fra|den|det|de|en
 _FEWEST = 3
 
 
+_QUOTED = re.compile(
+    r"[”\"“»][Pp]rojekt(?:et)? (?P<name>[A-ZÆØÅ][^”\"“«»\n]{3,110})[”\"“«]"
+)
+"""A name in quotation marks that takes the noun in with it."""
+_OPENING = re.compile(rf"(?<![^\W\d_])Projekt (?P<name>{_OPENS}(?: (?:[a-zæøå][\wæøå/-]*,?|[A-ZÆØÅ][a-zæøå]+)){{1,13}})")
+_APART = re.compile(
+    r"(?<![\w-])(?P<name>[A-ZÆØÅ][\wæøå]*-[\wæøå]+ (?P<noun>projektet|ordningen|indsatsen|initiativet|programmet|kampagnen|teamet))(?!\w)"
+)
+"""A compound with a hyphen written apart from its noun ("Peer-støtte projektet")."""
+
+
 def worded_names(text: str, start: int, end: int) -> Iterator[Mention]:
     """Yield the names of ``text[start:end]`` that are phrases, where a noun right before says what they name."""
     for match in _WORDED.finditer(text, start, end):
@@ -42,6 +53,15 @@ def worded_names(text: str, start: int, end: int) -> Iterator[Mention]:
         if len(name.split()) >= _FEWEST:
             begin = match.start("name")
             yield Mention(begin, begin + len(name), head.type, clean(name), "quoted")
+    for match in _OPENING.finditer(text, start, end):
+        name = _up_to_verb(match["name"])
+        if len(name.split()) >= _FEWEST:
+            yield Mention(match.start(), match.start("name") + len(name), "Project", clean(name), "quoted")
+    for match in _QUOTED.finditer(text, start, end):
+        yield Mention(match.start() + 1, match.end("name"), "Project", clean(match["name"]), "quoted")
+    for match in _APART.finditer(text, start, end):
+        type_ = {"teamet": "Unit", "ordningen": "Service", "indsatsen": "Service"}.get(match["noun"], "Project")
+        yield Mention(match.start(), match.end("name"), type_, match["name"], "pattern")
 
 
 def _up_to_verb(name: str) -> str:
@@ -77,7 +97,7 @@ def _up_to_verb(name: str) -> str:
 
 
 READERS: tuple[Reader, ...] = (
-    Reader(worded_names, ("projekt", "itiativ", "program", "indsats", "kampagne", "pulje", "forsøg")),
+    Reader(worded_names, ("rojekt", "itiativ", "program", "indsats", "kampagne", "pulje", "forsøg", "ordning", "teamet")),
 )
 
 __all__ = ["READERS", "worded_names"]

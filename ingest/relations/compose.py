@@ -314,6 +314,8 @@ def _plain(found: Found, shape: Shape) -> Iterator[Draft]:
     object_ = node_of(found.object) if found.object is not None else None
     if predicate == "hasRole" and found.object is not None:
         qualifiers = qualifiers_of(shape, found.object)
+        if found.rule.id == "role.spread":
+            qualifiers.pop("count", None)  # it is the number of all together
     elif predicate == "capacity":
         count = found.values.get("n")
         if count is None:

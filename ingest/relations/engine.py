@@ -171,6 +171,8 @@ def _found(
         subjects = [*_listed_before(match, shape, subjects[0]), *subjects]
     if subjects and rule.implied and _passed_over(match, shape):
         subjects = []
+    if len(subjects) == 1 and (whole := _of_predicate(match, shape)):
+        subjects = [whole]
     implied = not subjects
     if implied:
         stand_in = _stand_in(rule, match, shape, topic)
@@ -274,9 +276,31 @@ def _passed_over(match: re.Match[str], shape: Shape) -> bool:
     return bool(_NEXT_CLAUSE.match(shape.text, place) and _governed(shape.text, match.start("s")))
 
 
+_OWN_NOUN = re.compile(
+    r"\W{0,3}(?!(?:Projekt|Drift|Indsats|Tilbud|Ordning|Initiativ|Projektledels|Ledels|Koordinering|Administration|Forløb|Kurs)"
+    r"[a-zæøå]*\b)[A-ZÆØÅ][a-zæøå]{3,}(?:en|et|erne|ene)(?: (?:af|for|i|på|om|til) [^.,;:]{1,80})? ?$"
+)
+"""A definite noun as the subject of the clause: what is done with it is not done with the part's subject."""
+_IS_ONE_IN = re.compile(
+    rf"^\W{{0,3}}(?:[^\W\d_]+ )?(?P<first>{ANY_SIGN})[”\"»’]? (?:er|var) (?:et|en) [^.,;:]{{3,80}} (?:i|under|af|inden for) (?:[^\W\d_]+ )?$"
+)
+"""What stands before a name that only tells where the thing belongs that the sentence opens with."""
+
+
+def _of_predicate(match: re.Match[str], shape: Shape) -> Mention | None:
+    """Return what a relative clause speaks of after "X er et projekt i Y, som ...": X, not the Y right before it."""
+    if "s" not in match.re.groupindex or match.start("s") < 0 or not _RELATIVE.match(shape.text, match.end("s")):
+        return None
+    opening = _IS_ONE_IN.match(shape.text[: match.start("s")])
+    first = shape.at.get(opening.start("first")) if opening else None
+    return first if first is not None and first.type in INITIATIVES | {"Facility", "Unit"} else None
+
+
 def _stand_in(rule: Rule, match: re.Match[str], shape: Shape, topic: Mention | None) -> Mention | None:
     """Return the subject of a match without one: the nearest fitting name before it in the sentence, or the topic."""
     if not rule.implied:
+        return None
+    if rule.predicate == "runBy" and _OWN_NOUN.match(shape.text, 0, match.start()):
         return None
     types = types_of(rule.subjects)
     bracketed = _IN_BRACKET.search(shape.text, 0, match.start())

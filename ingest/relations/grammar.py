@@ -56,6 +56,7 @@ from ingest.relations.fields import Filled, field_drafts
 from ingest.relations.frames import Introduction, item_drafts
 from ingest.relations.grants import grant_drafts, period_of_all
 from ingest.relations.headings import heading_drafts
+from ingest.relations.listed import listed_drafts
 from ingest.relations.members import member_drafts
 from ingest.relations.onegrant import one_grant, timed
 from ingest.relations.own_staff import OwnStaff, told_once
@@ -187,6 +188,7 @@ class Grammar:
         yield from budget.budget_drafts(document, passages, outline)
         yield from laws.law_drafts(document, passages)
         yield from member_drafts(document, passages, outline)
+        yield from listed_drafts(document, passages)
 
 
 def _lines(document: Document, drafts: Iterable[Draft]) -> Iterator[int]:

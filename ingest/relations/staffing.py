@@ -117,12 +117,20 @@ RULES: tuple[Rule, ...] = (
         ("er ", "har", "består", "med", "samt", "ansat", "og ", "kommer"),
         0.6,
     ),
+    Rule(
+        "role.spread",
+        "hasRole",
+        r"<o:Role>,? (?:der er |som er )?(?:fordelt på|fordelt mellem|spredt på)(?: følgende [a-zæøå]+)?:? _<s:EMPLOYER*>",
+        ("fordelt", "spredt"),
+        0.8,
+        implied=False,
+    ),
     Rule("role.genitive", "hasRole", r"<s:EMPLOYER>G (?:[\w-]+ ){0,2}?<o:Role>", ("\ue0ff",), 0.75, implied=False),
     Rule(
         "role.of",
         "hasRole",
-        r"(?<!om )(?<!rugen af )(?<!brug af )(?<!else af )(?<!elsen af )<o:Role*>,? (?:i|for|på|ved|hos|fra) "
-        r"_<s:EMPLOYER>(?!\ue0ff)",
+        r"(?<!om )(?<!rugen af )(?<!brug af )(?<!else af )(?<!elsen af )<o:Role*>,? (?:(?:på|i) (?:afsnit|afdeling|team) [\w-]+ )?"
+        r"(?:i|for|på|ved|hos|fra) _<s:EMPLOYER>(?!\ue0ff)",
         (" i ", " for ", " på ", " ved ", " hos ", " fra "),
         0.7,
         implied=False,

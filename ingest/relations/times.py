@@ -165,7 +165,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "span.runs",
         "startedOn",
-        r"(?:<s:SUBJ>~ )(?:løber|gennemføres|kører|forløber|varer|gennemført|løb|strækker sig|skal|er bevilget)~ "
+        r"(?:<s:SUBJ>~ )(?:løber|gennemføres|kører|forløber|forløb|varer|gennemført|løb|strækker sig|skal|er bevilget)~ "
         r"(?:i perioden |fra |i )?<t:Period>",
         ("løb", "gennemfør", "kører", "varer", "stræk", "skal", "bevilget"),
         0.7,

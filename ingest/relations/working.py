@@ -139,7 +139,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "evaluation.of",
         "runBy",
-        r"evaluering(?:en)? af _<s:INIT|Facility|FundingPool>~ (?:udføres|gennemføres|foretages|udarbejdes|udført|gennemført|foretaget|udarbejdet)° af _<o:ORG>",
+        r"\w*evaluering(?:en|srapporten)? (?:af|om) [”\"“»]?_<s:INIT|Facility|FundingPool>[”\"“«]?~ (?:udføres|gennemføres|foretages|udarbejdes|udført|gennemført|foretaget|udarbejdet)° af _<o:ORG>",
         ("evaluering",),
         0.75,
         implied=False,
