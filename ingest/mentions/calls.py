@@ -118,7 +118,9 @@ def _opens(document: Document, number: int, block: Block) -> bool:
     return (
         first
         and (bool(_APPLIED.search(joined)) or any(_CALL_LABEL.match(line) for line in below))
-        and (bool(_SET_ASIDE.search(joined)) or any(_CALL_LABEL.match(line) and not _TERM.match(line) for line in below))
+        and (
+            bool(_SET_ASIDE.search(joined)) or any(_CALL_LABEL.match(line) and not _TERM.match(line) for line in below)
+        )
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
@@ -36,6 +37,9 @@ COMPATIBLE: dict[str, frozenset[str]] = {
 """Which types a definite noun with a head of the key's type may point back to."""
 _COMPOUNDS_POINT = frozenset({"Project", "FundingPool", "Agreement", "Forum", "Association", "Education"})
 """The types whose definite compounds ("pilotprojektet") point back; "fællesområdet" names something of its own."""
+_REMEMBERED = 40
+_VERY_FAR = 5000
+"""Characters over which "projektet" may point back where the text has named a single project."""
 _FAR = 1200
 """Characters over which a definite noun may point back to a name."""
 _WE = {"vi": False, "os": False, "jeg": False, "vores": True, "vore": True, "vort": True}
@@ -157,6 +161,7 @@ class Resolver:
     headed: frozenset[str] = frozenset()
     section: int = -1
     elsewhere: frozenset[str] = frozenset()
+    projects: deque[Mention] = field(default_factory=lambda: deque(maxlen=_REMEMBERED))
 
     def __post_init__(self) -> None:
         """See which authorities only one page of several speaks of: elsewhere they are not meant."""
@@ -171,6 +176,7 @@ class Resolver:
             self.by_head = {} if scope.form else self.by_head
         if passage.block.start in self.outline.pages and passage.block.start == passage.start:
             self.recent, self.by_head = {}, {}
+            self.projects.clear()
         settled: list[Mention] = []
         for mention in passage.mentions:
             resolved = self._one(mention, scope.topic)
@@ -189,6 +195,8 @@ class Resolver:
                     if not _WIDE_POOL.match(resolved.label):
                         self.recent[resolved.type] = resolved
                     self._remember_head(resolved)
+                    if resolved.type == "Project":
+                        self.projects.append(resolved)
         settled.sort(key=lambda m: m.start)
         settled = sorted([*settled, *self._pronouns(passage, scope)], key=lambda m: m.start)
         settled = _with_short_forms(self.document.text, settled)
@@ -288,9 +296,15 @@ class Resolver:
             m for t, m in self.recent.items() if t in types - barred | {head_type} and mention.start - m.start < _FAR
         ]
         if not fitting:
-            return None
+            return self._only_project(mention) if mention.label == "projekt" and not compound else None
         last = max(fitting, key=lambda m: m.start)
         return replace(mention, type=last.type, label=last.label)
+
+    def _only_project(self, mention: Mention) -> Mention | None:
+        """Return the one project that the text around has named, for a "projektet" far from its name."""
+        near = {m.label: m for m in self.projects if mention.start - m.start < _VERY_FAR}
+        only = next(iter(near.values()), None) if len(near) == 1 else None
+        return replace(mention, type=only.type, label=only.label) if only is not None else None
 
     def _just_told(self, mention: Mention, low: str) -> bool:
         """Tell whether the text has just brought in another thing by this very word ("indgår i et puljeprojekt")."""

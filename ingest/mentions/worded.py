@@ -32,11 +32,11 @@ _DANGLING = re.compile(r"(?: (?:og|for|af|til|med|i|på|om|mod|fra|den|det|de|en
 _FEWEST = 3
 
 
-_QUOTED = re.compile(
-    r"[”\"“»][Pp]rojekt(?:et)? (?P<name>[A-ZÆØÅ][^”\"“«»\n]{3,110})[”\"“«]"
-)
+_QUOTED = re.compile(r"[”\"“»][Pp]rojekt(?:et)? (?P<name>[A-ZÆØÅ][^”\"“«»\n]{3,110})[”\"“«]")
 """A name in quotation marks that takes the noun in with it."""
-_OPENING = re.compile(rf"(?<![^\W\d_])Projekt (?P<name>{_OPENS}(?: (?:[a-zæøå][\wæøå/-]*,?|[A-ZÆØÅ][a-zæøå]+)){{1,13}})")
+_OPENING = re.compile(
+    rf"(?<![^\W\d_])Projekt (?P<name>{_OPENS}(?: (?:[a-zæøå][\wæøå/-]*,?|[A-ZÆØÅ][a-zæøå]+)){{1,13}})"
+)
 _APART = re.compile(
     r"(?<![\w-])(?P<name>[A-ZÆØÅ][\wæøå]*-[\wæøå]+ (?P<noun>projektet|ordningen|indsatsen|initiativet|programmet|kampagnen|teamet))(?!\w)"
 )
@@ -97,7 +97,9 @@ def _up_to_verb(name: str) -> str:
 
 
 READERS: tuple[Reader, ...] = (
-    Reader(worded_names, ("rojekt", "itiativ", "program", "indsats", "kampagne", "pulje", "forsøg", "ordning", "teamet")),
+    Reader(
+        worded_names, ("rojekt", "itiativ", "program", "indsats", "kampagne", "pulje", "forsøg", "ordning", "teamet")
+    ),
 )
 
 __all__ = ["READERS", "worded_names"]

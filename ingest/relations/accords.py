@@ -9,8 +9,9 @@ from collections.abc import Iterator, Sequence
 from ingest.claims import Draft
 from ingest.document import Block, Document
 from ingest.mentions.find import Passage
-from ingest.mentions.mention import Mention
+from ingest.mentions.mention import NAMED, Mention
 from ingest.mentions.triggers import held, holding
+from ingest.relations.engine import node_of
 from ontology.records import Node
 
 _TITLE = re.compile(
@@ -38,6 +39,7 @@ _FEWEST = 2
 
 def accord_drafts(document: Document, passages: Sequence[Passage]) -> Iterator[Draft]:
     """Yield the parties of the political agreements whose paper, title or name the text gives."""
+    yield from _headed(document, passages)
     if "ftale" not in document.text and "forlig" not in document.text:
         return
     starts = [passage.start for passage in passages]
@@ -127,6 +129,29 @@ def _same(title: re.Match[str], noun: re.Match[str]) -> bool:
     """Tell whether a title and the words of a sentence speak of an agreement on the same thing."""
     low, other = title.group().casefold(), noun.group().casefold()
     return any(subject in low and subject in other for subject in _SUBJECTS)
+
+
+_PARTNERSHIP = re.compile(
+    r"^(?P<noun>(?:Partnerskab(?:saftale)?|Samarbejdsaftale|Driftsaftale|Overenskomst)) mellem (?P<who>[^\n.;:]{5,160})\.?$"
+)
+
+
+def _headed(document: Document, passages: Sequence[Passage]) -> Iterator[Draft]:
+    """Yield the parties of a partnership that a line of its own names by them."""
+    for passage in passages:
+        text = document.text[passage.start : passage.end]
+        match = _PARTNERSHIP.match(text) if passage.start == passage.block.start else None
+        if match is None:
+            continue
+        begin = passage.start + match.start("who")
+        parties = [m for m in passage.mentions if m.start >= begin and m.type in NAMED and not m.genitive]
+        if len(parties) >= _FEWEST:
+            label = f"{match['noun']} mellem {', '.join(m.label for m in parties[:-1])} og {parties[-1].label}"
+            for party in parties:
+                node = Node("Agreement", label)
+                yield Draft(
+                    "agreementParty", node, node_of(party), passage.start, passage.end, {}, 0.8, "accord.headed"
+                )
 
 
 def _row(text: str, parties: Sequence[Mention]) -> list[Mention]:

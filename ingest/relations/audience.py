@@ -183,7 +183,7 @@ _THING = re.compile(
 _AROUND = 30_000
 _ESTABLISHED = 3
 """Times that a document uses a common noun for something before it is the thing's name."""
-_ANYBODY = frozenset({"personer", "borgere", "mennesker", "alle"})
+ANYBODY = frozenset({"personer", "borgere", "mennesker", "alle"})
 _LEAST = 3
 """Words that a group of a list has at least: less belongs to what follows."""
 _FIRST_POINT_ENDS = 260
@@ -292,7 +292,7 @@ def group_drafts(
         first = position if first < 0 else first
         last = min(end, first + len(part))
         label = phrase_label(without_ages(document.text, first, last, mentions), "targetGroup")
-        if label in _ANYBODY:  # told apart by their age alone
+        if label in ANYBODY:  # told apart by their age alone
             label = phrase_label(document.text[first:last], "targetGroup")
         ages = [m for m in mentions if m.type == "Age" and first <= m.start < last]
         qualifiers: dict[str, Value] = {}

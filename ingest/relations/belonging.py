@@ -17,7 +17,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "target.group-of",
         "targetGroup",
-        rf"\bmålgruppen (?:for|i|på) _<s:{SUBJECTS}> (?:er|var|består af|bestod af|omfatter|omfattede)(?: primært| "
+        rf"\bmålgruppen (?:for|i|på) (?:[\w-]+ (?:i|på) )?_<s:{SUBJECTS}> (?:er|var|består af|bestod af|omfatter|omfattede)(?: primært| "
         rf"især| hovedsageligt)? (?P<g>[^.;:?!]{{3,220}})",
         ("målgruppen",),
         0.85,

@@ -11,7 +11,7 @@ from ingest.document import Document
 from ingest.mentions.groups import GROUP
 from ingest.mentions.mention import Mention
 from ingest.modality import clause_around, funding_status
-from ingest.relations.audience import group_drafts
+from ingest.relations.audience import ANYBODY, group_drafts
 from ingest.relations.employment import qualifiers_of, time_of
 from ingest.relations.engine import Found, node_of
 from ingest.relations.phrases import phrase_label
@@ -301,6 +301,8 @@ def _groups(document: Document, found: Found, shape: Shape) -> Iterator[Draft]:
     assert found.phrase is not None  # noqa: S101 - the caller chose by it
     groups = list(group_drafts(document, *found.phrase, list(shape.at.values())))
     for label, ages, _, _ in groups:
+        if label in ANYBODY and len(groups) > 1 and not ages:
+            continue
         age = _near(found, shape, "Age") if len(groups) == 1 and not ages else None
         if age is not None:
             low, high = age.value

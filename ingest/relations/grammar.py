@@ -72,7 +72,7 @@ from ingest.relations.shape import shape_of
 from ingest.relations.statemoney import RULES as STATE_RULES
 from ingest.relations.statemoney import state_drafts
 from ingest.relations.sumlines import line_drafts
-from ingest.relations.wards import branch_drafts, ward_drafts
+from ingest.relations.wards import branch_drafts, described_drafts, ward_drafts
 from ontology.records import Node
 
 MORE = (
@@ -189,6 +189,7 @@ class Grammar:
         yield from laws.law_drafts(document, passages)
         yield from member_drafts(document, passages, outline)
         yield from listed_drafts(document, passages)
+        yield from described_drafts(document, passages)
 
 
 def _lines(document: Document, drafts: Iterable[Draft]) -> Iterator[int]:

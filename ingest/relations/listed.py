@@ -23,7 +23,9 @@ _TYPES = (
     (("uddannelser",), "Education"),
     (("projekter", "initiativer", "forsøg"), "Project"),
 )
-_ITEM = re.compile(r"^\s*(?:[•*–-]|\d{1,2}[.)])?\s*[”\"“»]?(?P<name>[A-ZÆØÅ0-9][^()\n]{2,90}?)[”\"“«]?,? \((?P<where>[^()]{3,40})\)[.,;]?$")
+_ITEM = re.compile(
+    r"^\s*(?:[•*–-]|\d{1,2}[.)])?\s*[”\"“»]?(?P<name>[A-ZÆØÅ0-9][^()\n]{2,90}?)[”\"“«]?,? \((?P<where>[^()]{3,40})\)[.,;]?$"
+)
 
 
 def listed_drafts(document: Document, passages: Sequence[Passage]) -> Iterator[Draft]:

@@ -23,7 +23,8 @@ _NAME = rf"(?P<name>(?:(?:[Dd]en|[Dd]et) (?:[a-zæøå]+e )?)?(?P<noun>{_BODY})(
 _CONSISTS = re.compile(
     rf"\b{_NAME}(?P<what> (?:for|vedr\.|vedrørende|om) [^.;:,]{{3,90}}?)?,?"
     r" (?:består af|bestod af|har bestået af|består desuden af|udgøres af|er sammensat af|var sammensat af|tæller"
-    r"|har (?:repræsentanter|medlemmer|deltagelse|deltagere) fra|har deltagelse af)\b",
+    r"|har (?:repræsentanter|medlemmer|deltagelse|deltagere) fra|har deltagelse af|med repræsentanter (?:for|fra)|bestående af"
+    r"|sammensat af)\b",
     re.IGNORECASE,
 )
 _LIST = re.compile(
@@ -32,7 +33,7 @@ _LIST = re.compile(
     re.IGNORECASE,
 )
 _ENDS = re.compile(
-    r", (?:der|som|hvor|hvis|og (?:der|har|er|skal|mødes))\b| for at | med henblik på|\b(?:skal|mødes|ledes af)\b"
+    r", (?:der|som|hvor|hvis|og (?:der|har|er|skal|mødes))\b| for at | med henblik på|\b(?:har|skal|mødes|ledes af|holder|som tovholder)\b"
 )
 """Where a sentence has gone through the members and begins to tell something else."""
 _SENT_BY = re.compile(r"repræsentant|\bmedlem|\budpeget af", re.IGNORECASE)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from ingest.claims import Draft
 from ingest.document import Document
@@ -12,9 +12,10 @@ from ingest.mentions.lexicon import head_of
 from ingest.mentions.mention import Mention
 from ingest.mentions.named import register_names
 from ingest.relations.engine import node_of
+from ingest.relations.phrases import phrase_label
 from ingest.relations.rule import compile_pattern
 from ingest.relations.shape import shape_of
-from ontology.records import Node
+from ontology.records import Node, Value
 
 _NOUN = r"(?:afdeling|afsnit|sengeafsnit|klinik|ambulatori|team|enhed|skadestue)"
 _SEVERAL = compile_pattern(
@@ -59,6 +60,29 @@ def ward_drafts(document: Document, passage: Passage) -> Iterator[Draft]:
         ward = Node("Unit", document.text[start:end].replace("\n", " "))
         yield Draft("partOf", ward, node_of(house), start, end, {}, 0.8, "part.branch")
         yield Draft("locatedIn", ward, node_of(town), start, end, {}, 0.8, "place.branch")
+
+
+_DESCRIBED = re.compile(
+    rf"\b(?:et|en) (?P<name>(?:nyt? )?(?:[a-zæøå-]+(?:isk|ært|ende|elt|alt|bent|sive?t?|ukket) ){{1,2}}[a-zæøå]*{_NOUN}) med (?P<count>\d{{1,3}}) "
+    r"(?P<unit>\w*(?:senge|pladser|sengepladser))\b(?:,? (?:(?:som|der) er )?(?:målrettet|beregnet til|for|til) (?P<group>[^.;:,]{5,90}))?"
+)
+"""A ward without a name that is told by its kind and size ("et åbent sengeafsnit med 12 senge")."""
+
+
+def described_drafts(document: Document, passages: Sequence[Passage]) -> Iterator[Draft]:
+    """Yield the size of wards that the text sets up without a name, and whom they are for."""
+    for passage in passages:
+        match = _DESCRIBED.search(document.text, passage.start, passage.end)
+        if match is None:
+            continue
+        name = match["name"].removeprefix("nyt ").removeprefix("ny ")
+        group = phrase_label(match["group"], "targetGroup") if match["group"] else ""
+        ward = Node("Unit", f"{name[0].upper()}{name[1:]}")
+        unit: dict[str, Value] = {"unit": "beds" if "seng" in match["unit"] else "places"}
+        start, end = match.span()
+        yield Draft("capacity", ward, Node("Number", match["count"]), start, end, unit, 0.7, "size.described")
+        if group:
+            yield Draft("targetGroup", ward, Node("TargetGroup", group), start, end, {}, 0.7, "target.described")
 
 
 def _coded(passage: Passage) -> Iterator[Draft]:
