@@ -111,9 +111,7 @@ def heading_topic(
     text = document.text[passage.start : passage.end]
     numbered = NUMBER.match(text)
     bare = text[numbered.end() :] if numbered else text
-    if labels_only(bare) or is_body(bare) or is_headline(document.text, passage.start, passage.end, passage.mentions):
-        return None
-    if any(m.type == PLACE and m.start <= passage.start and m.end >= passage.end for m in passage.mentions):
+    if _names_nothing(document, passage, bare):
         return None
     if (titled := _PROJECT.match(bare)) and not _VERB.search(bare.casefold()):
         start = passage.end - len(bare) + titled.start("name")
@@ -121,8 +119,6 @@ def heading_topic(
         return Topic("Project", label, start, start + len(titled["name"]), _places(passage), (label,))
     if card and numbered and numbered.group().casefold().startswith("forslag"):
         return Topic("Proposal", clean(bare), passage.start + numbered.end(), passage.end)
-    if " " not in bare and role_of(bare.strip(" :.")):
-        return None  # "Mentorerne": who works there
     named = [m for m in passage.mentions if m.type in NAMED or m.type in {"FundingPool", "Agreement"}]
     own = [
         m
@@ -154,6 +150,15 @@ def heading_topic(
         return Topic(quoted.type, quoted.label, quoted.start, quoted.end, places=_places(passage))
     topic = _whole(document, passage, bare, own, body, end, form, card, soft, known)
     return _running_case(document, topic) if topic else None
+
+
+def _names_nothing(document: Document, passage: Passage, bare: str) -> bool:
+    """Tell whether a heading is a label, a committee, a headline, a place, or tells who works there."""
+    if labels_only(bare) or is_body(bare) or is_headline(document.text, passage.start, passage.end, passage.mentions):
+        return True
+    if " " not in bare and role_of(bare.strip(" :.")):
+        return True  # "Mentorerne"
+    return any(m.type == PLACE and m.start <= passage.start and m.end >= passage.end for m in passage.mentions)
 
 
 def _wrapped(document: Document, passage: Passage, bare: str, body: Sequence[Passage], end: int) -> Topic | None:
