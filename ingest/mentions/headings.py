@@ -156,7 +156,7 @@ def _names_nothing(document: Document, passage: Passage, bare: str) -> bool:
     """Tell whether a heading is a label, a committee, a headline, a place, or tells who works there."""
     if labels_only(bare) or is_body(bare) or is_headline(document.text, passage.start, passage.end, passage.mentions):
         return True
-    if " " not in bare and role_of(bare.strip(" :.")):
+    if " " not in bare and bare.strip(" :.").endswith("ne") and role_of(bare.strip(" :.")):
         return True  # "Mentorerne"
     return any(m.type == PLACE and m.start <= passage.start and m.end >= passage.end for m in passage.mentions)
 
