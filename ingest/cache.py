@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
-from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
 from ontology.claim_json import claim_from_json, claim_to_json
+from ontology.code_version import code_version
 from ontology.errors import InputError
 from ontology.identifiers import digest
 from ontology.records import Claim
 
-_CODE = {".py", ".csv", ".toml", ".txt", ".json"}
-_NO_READER = frozenset({"records", "review", "ledger", "resolution", "__pycache__"})
+_NO_READER = frozenset({"records", "review", "ledger", "resolution"})
 """Folders of this room that have no say in what a document is read to tell."""
 _LAST = "last-build"
 _LIBRARIES = ("pdfplumber", "pypdfium2", "python-docx", "lxml")
@@ -77,17 +75,7 @@ def key_of(content_hash: str, *also: str) -> str:
 @lru_cache(maxsize=1)
 def reader_version() -> str:
     """Return a hash of what decides how a document is read: our code and tables, and the libraries that read."""
-    from importlib.metadata import version
-
-    total = hashlib.sha256(" ".join(f"{name} {version(name)}" for name in _LIBRARIES).encode())
-    for room in ("ingest", "ontology"):
-        root = Path(str(files(room)))
-        for path in sorted(root.rglob("*")):
-            inside = path.relative_to(root)
-            if path.suffix in _CODE and not _NO_READER.intersection(inside.parts):
-                total.update(f"{room}/{inside.as_posix()}\n".encode())
-                total.update(path.read_bytes())
-    return total.hexdigest()[:16]
+    return code_version(("ingest", "ontology"), _LIBRARIES, _NO_READER)
 
 
 def claim_row(claim: Claim) -> dict[str, Any]:

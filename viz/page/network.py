@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+from functools import cache
 from typing import Any
+
+from jinja2 import Template
 
 from viz.codes import FIRM, SECTORS, relation_code
 from viz.layout import BOW, Box, Plan, arrange
@@ -41,15 +44,23 @@ _OPTIONS: dict[str, Any] = {
 }
 
 
-def page(picture: Picture, *, entities: str = "", documents: str = "", home: str = "", language: str = "da") -> str:
+def page(
+    picture: Picture,
+    *,
+    plan: Plan | None = None,
+    entities: str = "",
+    documents: str = "",
+    home: str = "",
+    language: str = "da",
+) -> str:
     """Return the picture's page.
 
-    *entities* and *documents* are prefixes of links to their pages (empty: entities lead to their IRIs, documents
-    nowhere); *home* is the address that the brand leads to (empty: none).
+    *plan* is its layout where that is made already; *entities* and *documents* are prefixes of links to their pages
+    (empty: entities lead to their IRIs, documents nowhere); *home* is the address that the brand leads to (empty: none).
     """
     from pyvis.network import Network
 
-    plan = arrange(picture.columns, picture.items, picture.links)
+    plan = plan or arrange(picture.columns, picture.items, picture.links)
     network = Network(directed=True, cdn_resources="in_line")
     network.options = _options(len(picture.items))
     ends = len(picture.items) <= _MOST_WITH_ENDS
@@ -57,8 +68,7 @@ def page(picture: Picture, *, entities: str = "", documents: str = "", home: str
     network.nodes = nodes(picture, plan, ends=ends)
     network.edges = edges(picture, plan, ends=ends)
     node_list, edge_list, _, _, _, options = network.get_network_data()
-    template = prepare(network.templateEnv).get_template("picture.html.j2")
-    return template.render(
+    return _template().render(
         language=language,
         title=picture.title,
         picture=picture,
@@ -74,6 +84,14 @@ def page(picture: Picture, *, entities: str = "", documents: str = "", home: str
         },
         years=_years(picture),
     )
+
+
+@cache
+def _template() -> Template:
+    """Return our template in pyvis' environment, compiled once for all pictures."""
+    from pyvis.network import Network
+
+    return prepare(Network(cdn_resources="in_line").templateEnv).get_template("picture.html.j2")
 
 
 def nodes(picture: Picture, plan: Plan, *, ends: bool) -> list[dict[str, Any]]:

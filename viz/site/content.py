@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from queries.engines import Engine
@@ -37,7 +37,8 @@ class About:
 class Content:
     """The whole site before it is written; facts are found by their subject, their object and their document.
 
-    *replaced* maps a former identifier to the present one.
+    *documents* maps each document to its place in their order: by date, newest first, then by title. *replaced* maps a
+    former identifier to the present one, *former* the present one to those before.
     """
 
     reading: Reading
@@ -48,10 +49,12 @@ class Content:
     changes: Mapping[str, tuple[Change, ...]] = field(default_factory=dict)
     about: Mapping[str, About] = field(default_factory=dict)
     replaced: Mapping[str, str] = field(default_factory=dict)
+    former: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    documents: Mapping[str, int] = field(default_factory=dict)
 
-    def former(self, entity: str) -> tuple[str, ...]:
-        """Return the identifiers that an entity had before."""
-        return tuple(sorted(old for old, new in self.replaced.items() if new == entity))
+    def title_of(self, document: str) -> str:
+        """Return a document's title; one without a title goes by its slug."""
+        return _title(self.reading, document)
 
 
 def read_content(engine: Engine, build: Build) -> Content:
@@ -65,16 +68,38 @@ def read_content(engine: Engine, build: Build) -> Content:
         outgoing[fact.subject].append(fact)
         if not fact.literal:
             incoming[fact.object].append(fact)
+    by_document = _by_document(reading)
+    replaced = {row["former"]: row["entity"] for row in rows("replaced")}
     return Content(
         reading=reading,
         outgoing={name: tuple(found) for name, found in outgoing.items()},
         incoming={name: tuple(found) for name, found in incoming.items()},
-        by_document=_by_document(reading),
+        by_document=by_document,
         by_claim={claim: fact for fact in reading.facts for claim in fact.claims},
         changes=_changes(rows),
         about=_about(rows),
-        replaced={row["former"]: row["entity"] for row in rows("replaced")},
+        replaced=replaced,
+        former=_former(replaced),
+        documents={name: place for place, name in enumerate(_newest_first(reading, by_document))},
     )
+
+
+def _former(replaced: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = defaultdict(list)
+    for old, new in sorted(replaced.items()):
+        found[new].append(old)
+    return {new: tuple(old) for new, old in found.items()}
+
+
+def _newest_first(reading: Reading, by_document: Iterable[str]) -> list[str]:
+    by_title = sorted({*reading.documents, *by_document}, key=lambda name: (_title(reading, name), name))
+    dates = {name: place.date for name, place in reading.documents.items()}
+    return sorted(by_title, key=lambda name: dates.get(name, ""), reverse=True)
+
+
+def _title(reading: Reading, document: str) -> str:
+    place = reading.documents.get(document)
+    return place.title if place and place.title else document.removeprefix("document-")
 
 
 def _by_document(reading: Reading) -> dict[str, tuple[tuple[Place, Fact], ...]]:

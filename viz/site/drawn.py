@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from markupsafe import Markup
 
 from queries.engines import Engine
+from viz.layout import arrange
 from viz.page.network import page
 from viz.picture import Picture
 from viz.pictures import PICTURES, draw_pictures, picture_page
 from viz.pictures.drawing import Drawing
+from viz.site.keys import Keys
 from viz.site.pages import Page, Site
 from viz.site.thumbnail import thumbnail
 from viz.text import EMPTY, Text
 from viz.views import VIEWS, draw, settings_for
+from viz.views.limits import SITE_LIMITS
 
-_ENTITIES, _DOCUMENTS, _FRONT = "../entity/", "../document/", "../index.html"
+_ADDRESSES = {"entities": "../entity/", "documents": "../document/", "home": "../index.html"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +32,9 @@ class Drawn:
     title: Text
     caption: Text
     thumb: Markup
-    html: str
+    render: Callable[[], str]
     shows: Mapping[str, str]
+    key: str = ""
 
     @property
     def path(self) -> str:
@@ -37,31 +42,33 @@ class Drawn:
         return f"picture/{self.name}.html"
 
 
-def drawn(engine: Engine, site: Site) -> list[Drawn]:
+def drawn(engine: Engine, site: Site, keys: Keys) -> list[Drawn]:
     """Draw everything with its own settings; what has nothing to show is left out."""
     reading = site.content.reading
-    views = (draw(reading, view, settings_for(engine, view, {})) for view in VIEWS.values())
+    views = (draw(reading, view, settings_for(engine, view, {}), SITE_LIMITS) for view in VIEWS.values())
     drawings = draw_pictures(engine, reading, list(PICTURES.values()))
     return [
         *(_drawing(one, site.language) for one in drawings if one.rows),
-        *(_view(one, site.language) for one in views if one.items),
+        *(_view(one, site.language, keys) for one in views if one.items),
     ]
 
 
 def picture_pages(found: list[Drawn]) -> Iterator[Page]:
     """Yield the pages of the pictures."""
     for one in found:
-        yield Page(one.path, one.html)
+        yield Page(one.path, one.render, one.key)
 
 
-def _view(picture: Picture, language: str) -> Drawn:
-    html = page(picture, entities=_ENTITIES, documents=_DOCUMENTS, home=_FRONT, language=language)
+def _view(picture: Picture, language: str, keys: Keys) -> Drawn:
+    plan = arrange(picture.columns, picture.items, picture.links)
     shows = {item.id: f"sel={item.id}" for item in picture.items}
-    return Drawn(picture.view, picture.title, _first(picture.caption), thumbnail(picture), html, shows)
+    thumb = thumbnail(picture, plan)
+    html = partial(page, picture, plan=plan, language=language, **_ADDRESSES)
+    return Drawn(picture.view, picture.title, _first(picture.caption), thumb, html, shows, keys.of_picture(picture))
 
 
 def _drawing(drawing: Drawing, language: str) -> Drawn:
-    html = picture_page(drawing, entities=_ENTITIES, documents=_DOCUMENTS, home=_FRONT, language=language)
+    html = partial(picture_page, drawing, language=language, **_ADDRESSES)
     return Drawn(drawing.name, drawing.title, _first(drawing.caption), drawing.thumb, html, _shows(drawing))
 
 

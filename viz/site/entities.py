@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from typing import Any
 
 from viz.codes import CLASSES, class_code
 from viz.graph import Fact, Thing
 from viz.site.content import Content
-from viz.site.documents import documents, title_of
 from viz.site.drawn import Drawn
+from viz.site.keys import Keys
 from viz.site.pages import Page, Site
 from viz.site.statements import Section, Statement, fallen, sections
 from viz.site.words import SITE
@@ -23,11 +24,11 @@ _DOCUMENT = (Text("dokument", "document"), Text("dokumenter", "documents"))
 _POINT = (Text("punkt", "point"), Text("punkter", "points"))
 
 
-def entity_pages(site: Site, pictures: Sequence[Drawn] = ()) -> Iterator[Page]:
+def entity_pages(site: Site, keys: Keys, pictures: Sequence[Drawn] = ()) -> Iterator[Page]:
     """Yield a page for every entity, and one for every identifier that an entity had before."""
     content = site.content
     for thing in content.reading.things.values():
-        yield _entity(site, thing, pictures)
+        yield _entity(site, thing, keys, pictures)
     for former, name in sorted(content.replaced.items()):
         if name in content.reading.things and former not in content.reading.things:
             values = {"former": former, "thing": content.reading.thing(name)}
@@ -54,14 +55,24 @@ def _by_name(thing: Thing) -> tuple[str, str, str]:
     return thing.label.casefold().replace("æ", "{").replace("ø", "|").replace("å", "}"), thing.label, thing.id
 
 
-def _entity(site: Site, thing: Thing, pictures: Sequence[Drawn]) -> Page:
+def _entity(site: Site, thing: Thing, keys: Keys, pictures: Sequence[Drawn]) -> Page:
     content = site.content
+    former = content.former.get(thing.id, ())
+    shown_in = [(one.title, f"{one.path}#{one.shows[thing.id]}") for one in pictures if thing.id in one.shows]
+
+    def values() -> dict[str, Any]:
+        return {"former": former, "shown_in": shown_in, **_values(content, thing)}
+
+    key = keys.of_entity(thing, (former, shown_in))
+    return site.page(f"entity/{thing.id}.html", "entity", same(thing.label), values, key)
+
+
+def _values(content: Content, thing: Thing) -> dict[str, Any]:
     outgoing, incoming = content.outgoing.get(thing.id, ()), content.incoming.get(thing.id, ())
     said, pointing = sections(content, outgoing), sections(content, incoming, inverse=True)
-    values = {
+    return {
         "thing": thing,
         "kind": class_code(thing.cls),
-        "former": content.former(thing.id),
         "lead": _lead(content, thing, [*said, *pointing]),
         "said": said,
         "pointing": pointing,
@@ -69,16 +80,15 @@ def _entity(site: Site, thing: Thing, pictures: Sequence[Drawn]) -> Page:
         "fallen": fallen(content, (*outgoing, *incoming)),
         "label": lambda name: content.reading.thing(name).label,
         "most": MOST,
-        "shown_in": [(one.title, f"{one.path}#{one.shows[thing.id]}") for one in pictures if thing.id in one.shows],
         "read": _read(content, (*outgoing, *incoming)),
     }
-    return site.page(f"entity/{thing.id}.html", "entity", same(thing.label), values)
 
 
 def _read(content: Content, facts: Sequence[Fact]) -> list[tuple[str, str, int]]:
     """Return the documents that speak of the facts, newest first, each with how many of them it states."""
     found = Counter(name for fact in facts for name in {place.document for place in fact.places})
-    return [(name, title_of(content, name), found[name]) for name in documents(content) if found[name]]
+    order = sorted(found, key=lambda name: content.documents[name])
+    return [(name, content.title_of(name), found[name]) for name in order]
 
 
 def _lead(content: Content, thing: Thing, found: list[Section]) -> Text:

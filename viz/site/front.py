@@ -11,7 +11,7 @@ from ontology.records import Finding
 from viz.codes import CLASSES, ClassCode, class_code
 from viz.graph import Thing
 from viz.site.content import About, Content
-from viz.site.documents import date_of, documents, title_of
+from viz.site.documents import date_of
 from viz.site.drawn import Drawn
 from viz.site.entities import mentions
 from viz.site.opening import lead, look
@@ -56,7 +56,7 @@ def front_page(
         "most": max((one.spoken for one in held), default=1) or 1,
         "names": _names(content),
         "often": _often(content),
-        "read": [_read(content, name) for name in documents(content)],
+        "read": [_read(content, name) for name in content.documents],
         "pictures": pictures,
         "topics": by_topic(answers),
         "look": look(content, findings),
@@ -92,4 +92,4 @@ def _held(content: Content) -> list[Held]:
 
 def _read(content: Content, name: str) -> Read:
     about = content.about.get(name, About())
-    return Read(name, title_of(content, name), date_of(content, name), about, len(content.by_document.get(name, ())))
+    return Read(name, content.title_of(name), date_of(content, name), about, len(content.by_document.get(name, ())))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from ontology.records import Finding
 from viz.site.content import Content
-from viz.site.documents import date_of, documents
+from viz.site.documents import date_of
 from viz.site.findings import disagreeing
 from viz.text import Text, counted, grouped, same
 
@@ -55,10 +55,10 @@ def lead(content: Content, names: int) -> tuple[Text, ...]:
     """Return the opening sentences; *names* is how many entities the documents speak of."""
     if not content.by_document:
         return (_UNREAD,)
-    dates = sorted(date_of(content, name)[:4] for name in documents(content) if date_of(content, name))
+    dates = sorted(date_of(content, name)[:4] for name in content.documents if date_of(content, name))
     years = same(f"{dates[0]}–{dates[-1]}" if dates[0] != dates[-1] else dates[0]) if dates else same("–")
     first = _READ.format(
-        documents=counted(len(documents(content)), *_DOCUMENT),
+        documents=counted(len(content.documents), *_DOCUMENT),
         years=years,
         claims=grouped(sum(len(pairs) for pairs in content.by_document.values())),
         names=grouped(names),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,13 +10,20 @@ from viz.site.content import Content
 from viz.site.environment import template
 from viz.text import Text
 
+Values = Mapping[str, Any]
+
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One file of the site; *path* is relative to the site's folder, with forward slashes."""
+    """One file of the site; *path* is relative to the site's folder, with forward slashes.
+
+    *key* is a hash of all that the page shows but the build's name and date (empty: not known): a page whose file was
+    written from the same key is not rendered again.
+    """
 
     path: str
-    html: str
+    render: Callable[[], str]
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,18 +33,22 @@ class Site:
     content: Content
     language: str = "da"
 
-    def page(self, path: str, name: str, title: Text, values: Mapping[str, Any]) -> Page:
-        """Render the template *name*; links lead back to the site's root by as many steps as *path* is deep."""
+    def page(self, path: str, name: str, title: Text, values: Values | Callable[[], Values], key: str = "") -> Page:
+        """Return a page of the template *name*; links lead back to the root by as many steps as *path* is deep."""
         root = "../" * path.count("/")
-        shared = {
-            "language": self.language,
-            "build": self.content.reading.build,
-            "things": self.content.reading.things,
-            "root": root,
-            "home": f"{root}index.html",
-            "title": title,
-        }
-        return Page(path, template(name).render({**shared, **values}))
+
+        def render() -> str:
+            shared = {
+                "language": self.language,
+                "build": self.content.reading.build,
+                "things": self.content.reading.things,
+                "root": root,
+                "home": f"{root}index.html",
+                "title": title,
+            }
+            return template(name).render({**shared, **(values() if callable(values) else values)})
+
+        return Page(path, render, key)
 
 
 def document_file(document: str) -> str:

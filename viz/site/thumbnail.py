@@ -5,7 +5,7 @@ from __future__ import annotations
 from markupsafe import Markup
 
 from viz.codes import SECTORS, relation_code
-from viz.layout import Box, arrange
+from viz.layout import Box, Plan
 from viz.picture import Link, Picture
 
 _SHAPE = 0.56
@@ -14,11 +14,10 @@ _LEAST = 560.0
 _MOST_LINES = 90
 
 
-def thumbnail(picture: Picture) -> Markup:
+def thumbnail(picture: Picture, plan: Plan) -> Markup:
     """Return the upper part of the picture as an SVG; decoration only, so hidden from screen readers."""
     if not picture.items:
         return Markup("")
-    plan = arrange(picture.columns, picture.items, picture.links)
     width = max(plan.width, _LEAST)
     height = round(min(plan.height, width * _SHAPE), 1)
     seen = {item.id: plan.boxes[item.id] for item in picture.items if plan.boxes[item.id].y < height}

@@ -15,6 +15,7 @@ from viz.site.drawn import drawn, picture_pages
 from viz.site.entities import entity_pages, names_page
 from viz.site.findings import findings_page
 from viz.site.front import front_page
+from viz.site.keys import Keys
 from viz.site.pages import Page, Site
 from viz.site.questions import answered, question_pages
 from viz.site.writing import write_pages
@@ -37,15 +38,16 @@ def write_site(engine: Engine, out: Path, build: Build, *, language: str = "da",
     Raises OSError where the folder cannot be written.
     """
     site = Site(read_content(engine, build), language)
-    return write_pages(out / FOLDER, _pages(engine, site, notes or Notes()))
+    return write_pages(out / FOLDER, _pages(engine, site, notes or Notes()), build)
 
 
 def _pages(engine: Engine, site: Site, notes: Notes) -> Iterator[Page]:
-    answers, pictures = answered(engine), drawn(engine, site)
+    keys = Keys(site.content, site.language)
+    answers, pictures = answered(engine), drawn(engine, site, keys)
     yield front_page(site, answers, pictures, notes.findings, notes.files)
     yield names_page(site)
     yield findings_page(site, notes.findings, notes.unread)
-    yield from entity_pages(site, pictures)
-    yield from document_pages(site)
+    yield from entity_pages(site, keys, pictures)
+    yield from document_pages(site, keys)
     yield from question_pages(site, answers)
     yield from picture_pages(pictures)

@@ -10,7 +10,7 @@ from queries.engines import Engine
 from viz.graph import Reading
 from viz.picture import Picture
 from viz.views import contradictions, funding, neighbourhood, organisation, overview, partnerships, pool_ends, roles
-from viz.views.limits import within_limits
+from viz.views.limits import LIMITS, within_limits
 from viz.views.settings import resolved
 from viz.views.view import View
 
@@ -27,9 +27,12 @@ def view_named(name: str) -> View:
     return VIEWS[name]
 
 
-def draw(reading: Reading, view: View, settings: Mapping[str, str]) -> Picture:
-    """Return a view's picture, complete for a page: with its names, documents and build, and within the limits."""
-    picture = within_limits(view.picture(reading, settings))
+def draw(reading: Reading, view: View, settings: Mapping[str, str], limits: tuple[int, int] = LIMITS) -> Picture:
+    """Return a view's picture, complete for a page: with its names, documents and build, and within the *limits*.
+
+    The limits are how many items and how many links it may have.
+    """
+    picture = within_limits(view.picture(reading, settings), *limits)
     mentioned = {name for link in picture.links for name in (link.fact.subject, link.fact.object)}
     places = {place.document for link in picture.links for place in link.fact.places}
     return replace(

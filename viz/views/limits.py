@@ -8,10 +8,13 @@ from dataclasses import replace
 from viz.picture import Picture
 from viz.text import Text, grouped
 
-MOST_ITEMS, MOST_LINKS = 2_000, 6_000
+LIMITS = (2_000, 6_000)
+"""Items and links of a picture that someone asks for."""
+SITE_LIMITS = (400, 1_000)
+"""Items and links of a picture of the site, whose page stays small enough to be mailed."""
 
 
-def within_limits(picture: Picture, items: int = MOST_ITEMS, links: int = MOST_LINKS) -> Picture:
+def within_limits(picture: Picture, items: int = LIMITS[0], links: int = LIMITS[1]) -> Picture:
     """Return the picture, cut to its most connected items and its strongest links where it is too large."""
     if len(picture.items) <= items and len(picture.links) <= links:
         return picture
