@@ -56,7 +56,7 @@ def page(
     """Return the picture's page.
 
     *plan* is its layout where that is made already; *entities* and *documents* are prefixes of links to their pages
-    (empty: entities lead to their IRIs, documents nowhere); *home* is the address that the brand leads to (empty: none).
+    (empty: entities lead to their IRIs, documents nowhere); *home* is where the brand leads to (empty: nowhere).
     """
     from pyvis.network import Network
 
