@@ -20,6 +20,7 @@ from ingest.mentions.below import (
     self_type,
 )
 from ingest.mentions.find import Passage
+from ingest.mentions.general import is_general
 from ingest.mentions.headlines import is_body, is_headline
 from ingest.mentions.lexicon import head_of
 from ingest.mentions.mention import NAMED, PLACE, Mention
@@ -74,7 +75,8 @@ _SHOUTED_WORDS = 3
 class Topic:
     """What a part of a document is about, and where its name stands; *places* are those that its heading adds.
 
-    *aliases* are other forms of the name, *others* the names of what shares the heading.
+    *aliases* are other forms of the name, *others* the names of what shares the heading. A *weak* topic is meant by
+    "projektet", by labels and by its name, but not where a sentence has no subject.
     """
 
     type: str
@@ -84,6 +86,7 @@ class Topic:
     places: tuple[Mention, ...] = ()
     aliases: tuple[str, ...] = ()
     others: tuple[str, ...] = ()
+    weak: bool = False
 
 
 def labels_only(text: str) -> bool:
@@ -154,7 +157,9 @@ def heading_topic(
 
 def _names_nothing(document: Document, passage: Passage, bare: str) -> bool:
     """Tell whether a heading is a label, a committee, a headline, a place, or tells who works there."""
-    if labels_only(bare) or is_body(bare) or is_headline(document.text, passage.start, passage.end, passage.mentions):
+    if labels_only(bare) or is_general(bare) or is_body(bare):
+        return True
+    if is_headline(document.text, passage.start, passage.end, passage.mentions):
         return True
     if " " not in bare and bare.strip(" :.").endswith("ne") and role_of(bare.strip(" :.")):
         return True  # "Mentorerne"

@@ -11,11 +11,13 @@ from ingest.document import Block, Document, Section
 from ingest.mentions.agenda import names_undertaking
 from ingest.mentions.cases import case_topics
 from ingest.mentions.find import Passage
+from ingest.mentions.gaps import page_starts
 from ingest.mentions.headings import Topic, heading_topic, labels_only
 from ingest.mentions.introduced import Introduced
 from ingest.mentions.labelled import label_of
 from ingest.mentions.leads import grant_of, lead_of
 from ingest.mentions.scopes import BEGINNING, Outline, Scope, scope_blocks
+from ingest.mentions.spoken import spoken_titles
 from ingest.mentions.titles import renamed, title_topic
 from ontology.predicates import INITIATIVES
 
@@ -23,6 +25,10 @@ _PROPOSAL = re.compile(r"(?:Ændringsf|F)orslag \d")
 _CHAPTER = re.compile(r"\bRegion (?:Hovedstaden|Sjælland|Syddanmark|Midtjylland|Nordjylland|Østdanmark)\b")
 _FEW_TOPICS = 4
 """A document with more topics than these has none that stands for the whole of it."""
+_ONE_PAGE = 5000
+"""Characters below the title of a page in which "projektet" means what the title names."""
+_SHORT = 12_000
+"""Characters of a text that is one page; in a longer one without pages titles follow each other."""
 _PARAGRAPH = 60
 """Characters of a line that is a paragraph and no row of a list or table."""
 _POSSESSIVE = re.compile(r"\b([A-ZÆØÅ]{2,})s\b")
@@ -62,7 +68,11 @@ def outline_of(document: Document, passages: Sequence[Passage]) -> Outline:
         by_block.setdefault(passage.block.start, []).append(passage)
     main = _most_named(document, passages)
     throughout = main is not None and main.end > 0 and _to_the_end(document, passages, main)
+    outline.pages = page_starts(document)
+    outline.spoken = spoken_titles(document, by_block, outline.pages)
     _head_topics(document, passages, by_block, outline, known=throughout)
+    named = {*outline.by_section, *(topic.start for topic in outline.by_section.values())}
+    outline.spoken = {start: topic for start, topic in outline.spoken.items() if topic.start not in named}
     _lead_topics(document, by_block, outline)
     if outline.by_section and len(outline.by_section) <= _FEW_TOPICS:
         outline.document = next(
@@ -154,7 +164,11 @@ def _head_topics(
         form = section is not None and (
             section.kind == "form" or (entries and number > 0 and section.level == _ENTRY_LEVEL)
         )
-        topic = heading_topic(document, passage, body, end, form, card, soft, known)
+        page = outline.spoken.get(block.start)
+        paged = len(document.text) < _SHORT or bool(outline.pages)
+        below = page is not None and page.end < block.start < page.end + _ONE_PAGE
+        told = known or (paged and below and not any(m.type in SUBJECTS for m in passage.mentions))
+        topic = heading_topic(document, passage, body, end, form, card, soft, told)
         if (
             topic
             and topic.type in SUBJECTS

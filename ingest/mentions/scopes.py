@@ -11,7 +11,6 @@ from ingest.document import Block, Document, Section
 from ingest.mentions.agenda import is_part, parts_before, parts_of
 from ingest.mentions.cards import card_topics
 from ingest.mentions.find import Passage
-from ingest.mentions.gaps import page_starts
 from ingest.mentions.headings import NUMBER, Topic, labels_only
 from ingest.mentions.introduced import Introduced
 from ingest.mentions.titles import page_of_block, page_topics
@@ -41,12 +40,13 @@ class Scope:
 
 @dataclass(slots=True)
 class Outline:
-    """The scope of each block by its start, the topics of headings by theirs, the topic of the whole document, and the
-    starts of the pages of a text that holds several."""
+    """The scope of each block by its start, the topics of headings by theirs, those of titles by the blocks that stand
+    under them, the topic of the whole document, and the starts of the pages of a text that holds several."""
 
     scopes: dict[int, Scope] = field(default_factory=dict)
     by_section: dict[int, Topic] = field(default_factory=dict)
     leads: dict[int, Topic] = field(default_factory=dict)
+    spoken: dict[int, Topic] = field(default_factory=dict)
     document: Topic | None = None
     called: dict[str, Introduced] = field(default_factory=dict)
     pages: frozenset[int] = frozenset()
@@ -57,7 +57,9 @@ class Outline:
 
     def topics(self) -> list[Topic]:
         """Return every topic, in the order of the text."""
-        return sorted({*self.by_section.values(), *self.leads.values()}, key=lambda topic: topic.start)
+        return sorted(
+            {*self.by_section.values(), *self.leads.values(), *self.spoken.values()}, key=lambda topic: topic.start
+        )
 
 
 def scope_blocks(document: Document, by_block: Mapping[int, list[Passage]], outline: Outline) -> None:
@@ -69,7 +71,7 @@ def scope_blocks(document: Document, by_block: Mapping[int, list[Passage]], outl
     first_pool = next((t for t in outline.by_section.values() if t.type == "FundingPool"), None)
     alone = len({t.label for t in outline.by_section.values() if t.type == "FundingPool"}) == 1
     title, refused, counted = "", False, False
-    outline.pages, page = page_starts(document), 0
+    page = 0
     speaks = Speaking(document, outline)
     cards = {topic.start: topic for topic in card_topics(document) if topic.start not in outline.by_section}
     titles = {**page_topics(document, outline.by_section), **cards}
@@ -100,14 +102,12 @@ def scope_blocks(document: Document, by_block: Mapping[int, list[Passage]], outl
             of_section[section] = _of_sections(document, outline, section, parts)
         around = _on(page, of_section[section])
         speaks.block(block, text)
-        topic = lead or grant or card or _on(page, pages.get(block.start)) or around or speaks.topic
+        near = lead or grant or card or _on(page, pages.get(block.start))
+        topic = near or around or speaks.topic or outline.spoken.get(block.start)
+        pool = around if around is not None and around.type == "FundingPool" else None
         outline.scopes[block.start] = Scope(
             topic,
-            around
-            if around is not None and around.type == "FundingPool"
-            else first_pool
-            if alone
-            else _on(page, first_pool),
+            pool or (first_pool if alone else _on(page, first_pool)),
             title,
             refused,
             lead is not None,

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from ingest.document import Block, Document
 from ingest.mentions.find import Passage
+from ingest.mentions.general import NAVIGATION
 from ingest.mentions.headings import AGENDA, Topic, labels_only
 from ingest.mentions.headlines import TOLD_OF
 from ingest.mentions.homes import titled_names
@@ -26,12 +27,6 @@ _LABEL = re.compile(
 )
 """A heading that labels a part of a page about one house or offer, and begins no page of its own."""
 _OPENS_CARD = re.compile(r"^(?:målgruppen?|ydelse\w*(?: og \w+)?|lovgrundlag|fysiske rammer)$", re.IGNORECASE)
-_NAVIGATION = re.compile(
-    r"^\W*(?:home|hjem|forside|forsiden|menu|gå til indhold|spring til|søg|kontakt os|læs mere|til toppen)"
-    r"(?: ?[>|].*)?$",
-    re.IGNORECASE,
-)
-"""What a web page's frame says: another page begins there."""
 _WELCOME = re.compile(r"Velkommen (?:til|på|i|hos) (?P<name>[A-ZÆØÅ].+)")
 _ASKS = re.compile(r"^(?:Hvad|Hvem|Hvor|Hvordan) [^.?]{3,60}\?$")
 """A question over a part that explains something in general."""
@@ -114,7 +109,7 @@ def _is_title(title: str) -> bool:
         and first.casefold() not in FUNCTION
     )
     common = " " not in title and (head := head_of(title)) is not None and not head.definite
-    return bare and not common and not labels_only(title) and not AGENDA.match(title) and not _NAVIGATION.match(title)
+    return bare and not common and not labels_only(title) and not AGENDA.match(title) and not NAVIGATION.match(title)
 
 
 def _type_of(document: Document, block: Block) -> str:
@@ -138,10 +133,10 @@ def page_of_block(
         if block.start in titles:
             page = titles[block.start]
             form = is_standard(text) or ": " in text or (last is not None and _form_title(document, last, block))
-        elif form and not _NAVIGATION.match(text) and block.start not in pages and block.start not in others:
+        elif form and not NAVIGATION.match(text) and block.start not in pages and block.start not in others:
             pass  # the parts of an application or a quality standard go on speaking of the one thing
         elif (
-            _NAVIGATION.match(text)
+            NAVIGATION.match(text)
             or _ASKS.match(text)
             or block.start in others
             or (block.kind == "heading" and not _LABEL.match(text))
@@ -184,7 +179,7 @@ def title_topic(document: Document, passages: Sequence[Passage]) -> Topic | None
             and _TOLD_TITLE.match(label)
             and not (_SAYS_VERB.search(label) or TOLD_OF.search(label))
         ):
-            if AGENDA.match(label) or labels_only(label) or _NAVIGATION.match(label):
+            if AGENDA.match(label) or labels_only(label) or NAVIGATION.match(label):
                 continue
             return Topic("Project", label, block.start, block.start + len(label), (), (label,))
     return None
@@ -192,6 +187,8 @@ def title_topic(document: Document, passages: Sequence[Passage]) -> Topic | None
 
 def renamed(document: Document, start: int, topic: Topic) -> Topic:
     """Return a heading's topic under the name that the text below gives it, where it never uses the heading's."""
+    if topic.label.startswith("Om ") and document.text.find(topic.label[3:], topic.end) >= 0:
+        return replace(topic, label=topic.label[3:], aliases=(*topic.aliases, topic.label[3:]))
     welcome = _WELCOME.match(topic.label)
     if welcome:
         head = head_of(welcome["name"].split()[-1])

@@ -294,7 +294,10 @@ _UNDER_HEADING = frozenset({"target", "pool_size", "account", "period", "law"})
 
 
 def _as_mention(topic: Topic | None, passage: Passage) -> Mention | None:
-    return Mention(passage.start, passage.start, topic.type, topic.label, "implied") if topic else None
+    """Return a topic as the subject of a sentence that has none; a weak one is none."""
+    return (
+        Mention(passage.start, passage.start, topic.type, topic.label, "implied") if topic and not topic.weak else None
+    )
 
 
 def strongest(drafts: Iterable[Draft]) -> list[Draft]:

@@ -1,0 +1,44 @@
+"""Headings that name nothing on any page: they belong to its frame, turn to the reader, order the text, or label a
+part of it."""
+
+from __future__ import annotations
+
+import re
+
+_CALLS = re.compile(
+    r"^(?:få (?:mere|hjælp|råd|svar|besked|støtte)|se (?:mere|også|her|flere|alle|kort|video|film)|læs (?:mere|også|om|her)"
+    r"|søg (?:om|her|støtte|puljen|tilskud)|find (?:vej|os|mere|flere|din|dit)|hent|download|tilmeld|følg (?:os|med)"
+    r"|del (?:på|siden)|ring|skriv (?:til|dig)|bestil|deltag i|kom (?:og|forbi)|mød (?:os|vores)|vil du|har du|er du|kan du"
+    r"|skal du|hvis du|sådan|derfor|husk|obs|nb|note|figur|tabel|kilde|foto|eksempel|oversigt|tema|fase|trin|uge|side"
+    r"|kapitel|årgang)\b",
+    re.IGNORECASE,
+)
+"""With such words a heading turns to the reader or orders the text; it names nothing."""
+_LABELS = re.compile(
+    r"^(?:(?:den |det |de |[^\W\d_]+s )?(?:aktør\w*|tidshorisont|tidsramme\w*|tidsperiode\w*|kontakt\w*|fakta\w*|overblik|historie"
+    r"|status|kompetence\w*|udfordring\w*|problem\w*|løsning\w*|opgave\w*|rolle\w*|erfaring\w*|læring\w*|udbytte|effekt\w*|værdi\w*"
+    r"|organiser\w*|ledelse|styregruppe\w*|arbejdsgruppe\w*|medlemmer|deltager\w*|parter\w*|partnere\w*|samarbejdspart\w*"
+    r"|modtager\w*|ansøg\w*|udbetaling\w*|regnskab\w*|revision\w*|tildeling\w*|vurdering\w*|kriterier\w*|krav\w*|frist\w*"
+    r"|indsatsområde\w*|fokusområde\w*|målgruppe\w*|formål\w*|målsætning\w*|mål|delmål|succeskriteri\w*|aktivitet\w*|metode\w*|proces\w*"
+    r"|næste skridt|fremtid\w*|perspektiv\w*|nyheder|nyhed|aktuelt|presse\w*|publikation\w*|dokument\w*|materiale\w*"
+    r"|relater\w*|links?|ydelse\w*|takst\w*|priser?|visitation\w*|indskrivning\w*|beliggenhed|adresse|åbningstid\w*"
+    r"|personale\w*|medarbejder\w*|ansatte|pårørende|borgere?|beboere?|brugere?|dagligdag\w*|hverdag\w*|rammer\w*|fysiske .*"
+    r"|vision\w*|mission\w*|strategi\w*|politik\w*|handicap|psykiatri|sundhed|ældre|børn og unge|familie|job|kultur)"
+    r"(?: (?:og|i|af|for|til|på|om|med) .*)?)$",
+    re.IGNORECASE,
+)
+"""Headings that label a part of a page, whatever page it is."""
+
+NAVIGATION = re.compile(
+    r"^\W*(?:home|hjem|forside|forsiden|menu|(?:gå|spring|hop) til (?:\w+)?|søg|kontakt os|læs mere|til toppen|cookies?|log ind|del (?:på|siden))"
+    r"(?: ?[>|].*)?$",
+    re.IGNORECASE,
+)
+"""What a web page's frame says: another page begins there."""
+
+
+def is_general(title: str) -> bool:
+    """Tell whether a heading's words label a part of a text or call on the reader, whatever the text is about."""
+    if NAVIGATION.match(title) or " > " in title:
+        return True
+    return _CALLS.match(title) is not None or _LABELS.match(title.strip(" :.!?")) is not None
