@@ -113,7 +113,6 @@ def _write_version(folder: Path, target: Path, nquads: bytes, before: bytes) -> 
     if not (before and _from_current(folder, building, nquads, before)):
         store = ox.Store(str(building))
         store.bulk_load(input=b"\n".join(_lines(nquads)), format=ox.RdfFormat.N_QUADS)
-        store.optimize()
         store.flush()
         del store  # Windows renames no folder in which a file is open
     (building / _COMPLETE).write_text(_LAYOUT + _hash(nquads), encoding="utf-8")
