@@ -20,7 +20,6 @@ from pathlib import Path
 
 import pyoxigraph as ox
 
-from ontology.graphs import DEFAULT
 from ontology.store import open_current
 from ontology.terms import PREFIXES
 from queries.answers import Asker, answer
@@ -85,17 +84,10 @@ def rdflib_times(folder: Path, queries: dict[str, str], most: float) -> dict[str
 def _rdflib_worker(
     folder: Path, queries: dict[str, str], slugs: list[str], pipe: multiprocessing.connection.Connection
 ) -> None:
-    from rdflib import Dataset, Graph, URIRef
+    from rdflib import Dataset, URIRef
 
     dataset = Dataset()
-    store = open_current(folder / "store")
-    default = Graph()
-    text = store.dump(format=ox.RdfFormat.N_QUADS)
-    dataset.parse(data=text, format="nquads")
-    for name in DEFAULT:
-        for triple in dataset.graph(name):
-            dataset.default_graph.add(triple)
-    del default, text
+    dataset.parse(data=open_current(folder / "store").dump(format=ox.RdfFormat.N_QUADS), format="nquads")
     pipe.send("loaded")
     for slug in slugs:
         start = time.process_time()

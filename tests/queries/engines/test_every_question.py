@@ -13,8 +13,6 @@ from queries.engines.embedded import EmbeddedEngine
 from queries.library import load_library
 
 DIFFERENT = {
-    ("MemoryEngine", "peer-coverage-by-region"): "rdflib 7.6 does not see the outer variables in EXISTS inside BIND",
-    ("RemoteEngine", "peer-coverage-by-region"): "Virtuoso 7.2.5 has no EXISTS inside BIND",
     (
         "RemoteEngine",
         "peer-coverage",
