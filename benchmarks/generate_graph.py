@@ -20,6 +20,7 @@ from typing import Any
 import pyoxigraph as ox
 
 from ingest.contradictions import differences
+from ingest.firsts import first_stated
 from ontology import graphs, store
 from ontology.identifiers import entity_name
 from ontology.literals import danish, date_literal, decimal_literal, integer_literal
@@ -227,7 +228,7 @@ def _heads(chance: random.Random, year: int) -> dict[str, Any]:
 def quads_of(world: World, wanted: int) -> Iterator[tuple[Term, Term, Term, str]]:
     """Yield quads until about *wanted* different ones are out: entities when first named, facts, claims, documents.
 
-    At last come the links between claims that differ, which a build writes too.
+    At last come the links of a build: between claims that differ, and from a claim to the document that is first with it.
     """
     described: set[Node] = set()
     statements: list[Statement] = []
@@ -245,6 +246,7 @@ def quads_of(world: World, wanted: int) -> Iterator[tuple[Term, Term, Term, str]
             break
     dates = {document.slug: document.date for document in world.documents}
     yield from ((*difference.triple, graphs.EVIDENCE) for difference in differences(statements, dates))
+    yield from ((*triple, graphs.EVIDENCE) for triple in first_stated(statements, dates))
 
 
 def _claim_quads(world: World, statement: Statement, described: set[Node]) -> Iterator[tuple[Term, Term, Term, str]]:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from ingest.cache import Cache
 from ingest.contradictions import defects, differences
+from ingest.firsts import first_stated
 from ingest.gather import Gathered, gather, one_judgement
 from ingest.ledger import Replay, read_ledger, replay
 from ingest.populate import Population, populate
@@ -99,8 +100,10 @@ def build(sources: Sources) -> Build:
     population = populate(
         claims, documents, prepared.resolver, prepared.registers, lost=gathered.lost, changed=gathered.changed
     )
-    differing = list(differences(population.statements, {name: d.date for name, d in documents.items()}))
+    dates = {name: document.date for name, document in documents.items()}
+    differing = list(differences(population.statements, dates))
     population.parts[EVIDENCE].update(difference.triple for difference in differing)
+    population.parts[EVIDENCE].update(first_stated(population.statements, dates))
     parts, version = _parts(population, prepared.registers)
     build_facts = BuildFacts(version, prepared.as_of, _software(), tuple(sorted(documents)))
     parts[CATALOGUE] = sorted_triples(catalogue_triples(build_facts, parts))

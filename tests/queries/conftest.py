@@ -9,6 +9,7 @@ import pyoxigraph as ox
 import pytest
 
 from ingest.contradictions import differences
+from ingest.firsts import first_stated
 from ontology import graphs
 from ontology.identifiers import entity_name
 from ontology.literals import danish, date_literal, integer_literal, plain, text_literal
@@ -200,8 +201,9 @@ def store_of(claims: list[Claim]) -> ox.Store:
     """Return a store of the claims and of the registers above."""
     quads: set[tuple[Term, Term, Term, str]] = set()
     statements = [statement_of(claim) for claim in claims]
-    differing = differences(statements, {document.slug: document.date for document in DOCUMENTS})
-    quads |= {(*difference.triple, graphs.EVIDENCE) for difference in differing}
+    dates = {document.slug: document.date for document in DOCUMENTS}
+    quads |= {(*difference.triple, graphs.EVIDENCE) for difference in differences(statements, dates)}
+    quads |= {(*triple, graphs.EVIDENCE) for triple in first_stated(statements, dates)}
     for claim, statement in zip(claims, statements, strict=True):
         home = graphs.FACTS if claim.status == "accepted" else graphs.CANDIDATES
         if statement.is_fact:
