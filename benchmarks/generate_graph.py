@@ -228,7 +228,7 @@ def _heads(chance: random.Random, year: int) -> dict[str, Any]:
 def quads_of(world: World, wanted: int) -> Iterator[tuple[Term, Term, Term, str]]:
     """Yield quads until about *wanted* different ones are out: entities when first named, facts, claims, documents.
 
-    At last come the links of a build: between claims that differ, and from a claim to the document that is first with it.
+    At last come the links of a build: between claims that differ, and from a claim to the first document with it.
     """
     described: set[Node] = set()
     statements: list[Statement] = []
