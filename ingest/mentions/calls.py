@@ -37,7 +37,10 @@ _INNER = re.compile(
     r"^(?:Ansøgningspuljen?|Puljen?|Puljeopslag)(?::\s*|\s(?:til|om)\s(?=(?:\w+ ){0,2}[^\W\d_]{3,}puljen?\b))"
 )
 _SIZE_LABEL = re.compile(r"^(?:Midler til fordeling|Puljens størrelse|Puljens (?:økonomiske )?ramme)\b")
-_TAIL = re.compile(r"(?:\s\((?:gen)?udmeldin?g[^)]*\)|\s[-–]\s(?:19|20)\d\d|\s\((?:19|20)\d\d\))$", re.IGNORECASE)
+_TAIL = re.compile(
+    r"(?:\s\((?:gen)?udmeldin?g[^)]*\)|\s[-–]\s(?:19|20)\d\d|\s\((?:19|20)\d\d\)|\s\(?§\s?\d+(?:\.\s?\d+)+\)?)$",
+    re.IGNORECASE,
+)
 _NEXT = 6
 """Blocks after a title among which its page shows that it is a call."""
 _LONGEST = 30
@@ -115,13 +118,8 @@ def _opens(document: Document, number: int, block: Block) -> bool:
     if _POOL.match(text):
         return any(_CALL_LABEL.match(line) or _SET_ASIDE.search(line) or " udmeldt " in line for line in below)
     joined = " ".join(below)
-    return (
-        first
-        and (bool(_APPLIED.search(joined)) or any(_CALL_LABEL.match(line) for line in below))
-        and (
-            bool(_SET_ASIDE.search(joined)) or any(_CALL_LABEL.match(line) and not _TERM.match(line) for line in below)
-        )
-    )
+    labelled = any(_CALL_LABEL.match(line) and not _TERM.match(line) for line in below)
+    return first and (labelled or (bool(_APPLIED.search(joined)) and bool(_SET_ASIDE.search(joined))))
 
 
 def pool_name(title: str) -> str:

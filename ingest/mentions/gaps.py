@@ -11,7 +11,7 @@ _PARAGRAPH = 2
 """Line ends between two paragraphs that a blank line parts."""
 _RAGGED = 2
 """Lines by which gaps exceed the usual one only in the layout of printed pages, where they tell nothing."""
-_SELDOM = 0.25
+_SELDOM = 0.4
 """The share of a text's gaps up to which wider ones part pages: more of them are its way of setting paragraphs."""
 
 

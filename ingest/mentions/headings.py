@@ -220,7 +220,7 @@ def _whole(
     start = passage.start + document.text[passage.start : passage.end].index(bare)
     stop, places = _without_places(document.text, passage, start)
     label = clean(without_law(document.text[start:stop]))
-    if re.match(r"\d{4} ", label):
+    if re.match(r"\d{4} |(?:Et|En|Ét|Én) ", label):
         return None
     if sum(word.replace(".", "").replace(",", "").isdigit() for word in label.split()) > 1 or re.search(
         r":\s*\d", label

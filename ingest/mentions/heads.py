@@ -64,7 +64,13 @@ HEADS: dict[str, tuple[str, ...]] = {
             "medborgerhus",
             "hjem",
         ),
-        *("socialcenter|socialcentret", "bocenter|bocentret", "behandlingscenter|behandlingscentret", "boligtilbud"),
+        *(
+            "støttecenter|støttecentret|støttecentre|støttecentrene",
+            "socialcenter|socialcentret",
+            "bocenter|bocentret",
+            "behandlingscenter|behandlingscentret",
+            "boligtilbud",
+        ),
     ),
     "Association": (
         *("forening", "landsforening", "forbund", "fællesråd", "brugerforening", "pårørendeforening", "idrætsforening"),
@@ -80,6 +86,7 @@ HEADS: dict[str, tuple[str, ...]] = {
             "patientforening",
         ),
         "hjælpeorganisation",
+        "ngo",
         "institution",
     ),
     "Foundation": ("fond", "legat"),

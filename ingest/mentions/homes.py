@@ -11,11 +11,13 @@ from ingest.mentions.patterns import clean
 from ingest.mentions.tokens import FUNCTION
 from ingest.mentions.triggers import Reader
 
-_WORD = r"[A-ZÆØÅ][^\W\d_]{1,60}(?:[-’][^\W\d_]{1,60}){0,4}"
+_WORD = r"[A-ZÆØÅ](?:[^\W\d_]{1,60}|(?=-[a-zæøå]))(?:[-’][^\W\d_]{1,60}){0,4}"
 _NAME = rf"{_WORD}(?: (?:{_WORD}|&)){{0,3}}"
 _LIST = rf"{_NAME}(?: i {_WORD})?(?:, {_NAME}(?: i {_WORD})?)*"
 _KINDS = r"(?P<head>(?:(?:\d{2,3}-)?[^\W\d_]+(?:-[^\W\d_]+)?,? ){0,3}(?:\d{2,3}-)?[^\W\d_]+(?:-[^\W\d_]+)?)"
-_SOLO = re.compile(rf"(?P<name>{_NAME})(?: i {_WORD})?,? (?:som |der )?er (?:et|en) {_KINDS}")
+_SOLO = re.compile(
+    rf"(?P<name>{_NAME})(?: i {_WORD})?(?:, (?!som\b|der\b)[^,.;:?!]{{3,60}},|,)? (?:som |der )?er (?:et|en) {_KINDS}"
+)
 _DASHED = re.compile(rf"(?P<name>{_NAME})(?: [-–]|,) (?:et|en) {_KINDS}")
 _SEVERAL = re.compile(rf"\b(?P<head>[^\W\d_]+(?:ne|r|d|er))(?P<link>,|:)? (?P<names>{_LIST} (?:og|samt) {_NAME})")
 _THESE = re.compile(rf"(?P<names>{_LIST} og {_NAME}), (?:der|som) (?:begge |alle )?er {_KINDS}")
@@ -141,9 +143,13 @@ def _kind_in(words: str) -> Head | None:
 
 def _told(match: re.Match[str]) -> Iterator[Mention]:
     head = _kind_in(match["head"])
-    if head is None or head.lemma not in _OF_KIND or head.definite or head.plural:
-        return
     name = without_part(match["name"])
+    own = head_of(name) if " " not in name else None
+    kinds = own is not None and own.type == "Facility" and own.compound and own.definite
+    if head is None or not (head.lemma in _OF_KIND or (kinds and head.type == "Facility")):
+        return
+    if head.definite or head.plural:
+        return
     start = match.end("name") - len(name)
     if _is_name(name):
         yield Mention(start, start + len(name), head.type, clean(name), "apposition")

@@ -15,6 +15,10 @@ _WHERE = re.compile(r"\si\s((?:[A-ZÆØÅ][\w-]+\s){1,2}[Kk]ommune\b|Region\s[A-
 _CARE = "Socialpsykiatrien"
 """The institution that every municipality has one of: a town after it tells whose it is."""
 
+_NAMED = re.compile(r"\s(?:[A-ZÆØÅ][a-zæøå]+(?:[/-][A-ZÆØÅ][a-zæøå]+)*)(?!\s[Kk]ommune)\b")
+_BRANCHES = {"regionspsykiatrien": "Centre", "lokalpsykiatrien": "Centre", "distriktspsykiatrien": "Unit"}
+"""Branches of psychiatry of which a region has several, each with a name of its own ("Regionspsykiatrien Midt")."""
+
 
 def institutions(
     text: str, words: Sequence[Token], marked: Sequence[tuple[int, int]], places: Mapping[int, Mention]
@@ -37,6 +41,11 @@ def institutions(
             elif entry[0] == "Forum" and words[i - 2].text[0].isupper():
                 entry = (entry[0], f"{words[i - 2].text} og {word.text[:-1] if genitive else word.text}")
                 start = words[i - 2].start
+        named = _NAMED.match(text, word.end) if not genitive and low in _BRANCHES and word.text[0].isupper() else None
+        if named:
+            whole = " ".join(text[start : named.end()].split())
+            yield Mention(start, named.end(), _BRANCHES[low], whole, "pattern")
+            continue
         where = None if genitive or entry[0] != "Unit" else _WHERE.match(text, word.end)
         town = places.get(word.end + 3) if entry[1] == _CARE and text[word.end : word.end + 3] == " i " else None
         if town is not None and not genitive and not where:

@@ -116,6 +116,9 @@ LABELS: dict[str, tuple[str, ...]] = {
     ),
     "law": (
         "lovgrundlag",
+        "driftsparagraffer",
+        "driftsgrundlag",
+        "paragrafgrundlag",
         "retsgrundlag",
         "hjemmel",
         "lovhjemmel",

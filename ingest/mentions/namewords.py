@@ -36,6 +36,8 @@ HEADS_OF_COLUMNS = frozenset(
 OF_BRANCH = ("lokalafdeling", "lokalforening", "regionsafdeling", "kredsforening", "landsforening")
 """Nouns before the name of an association or its branch."""
 AT_PLACE = re.compile(r"\s(?:i|på)\s[A-ZÆØÅ][^\W\d_]+")
+STREET_END = re.compile(r"(?:vej|gade|allé|stræde|vænge|torvet|boulevard)$")
+"""How a street ends, with which the name of a house ends too: a person's may follow."""
 STREET = re.compile(r"\spå\s[A-ZÆØÅ][^\W\d_]*(?:vej|gade|allé|alle|plads|torv|stræde|vænge|boulevard)\b")
 """A street that tells a house from its like: it belongs to the name."""
 NAMED_FOR = frozenset({"enhed", "kontor", "sekretariat", "center", "kompetencecenter", "videnscenter"})

@@ -24,6 +24,7 @@ from ingest.mentions.namewords import (
     OF_SECTION,
     SHORTEST_NAME,
     STREET,
+    STREET_END,
     TAKES_FOR,
 )
 from ingest.mentions.reach import Reach
@@ -159,6 +160,8 @@ class Names(Reach):
         alone = left == i == right
         placed = alone and head.definite and len(word.text) > LONG_WORD and self._placed(i)
         opens = i == 0 and word.text not in self.midway and not self.heading
+        if alone and head.lemma == "sted" and not head.definite:
+            return None  # so end the names of towns
         if alone and not placed and (not head.compound or (opens and not ABBREVIATED.match(word.text))):
             return self._back(i, head)
         if placed and (street := STREET.match(self.text, word.end)):
@@ -257,7 +260,7 @@ class Names(Reach):
         right, j = i, i + 1
         while j < len(self.words) and self._adjacent(j) and j - i <= LONGEST_NAME:
             word = self.words[j]
-            if word.start in self.blocked and right > i:
+            if (word.start in self.blocked and right > i) or (j > i + 1 and STREET_END.search(self.words[j - 1].text)):
                 break
             if word.start in self.blocked and head.type not in {"Centre", "Unit", "Facility", "Association", "Project"}:
                 break

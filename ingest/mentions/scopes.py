@@ -13,6 +13,7 @@ from ingest.mentions.cards import card_topics
 from ingest.mentions.find import Passage
 from ingest.mentions.headings import NUMBER, Topic, labels_only
 from ingest.mentions.introduced import Introduced
+from ingest.mentions.openings import opening_topics
 from ingest.mentions.titles import page_of_block, page_topics
 
 _REFUSED = re.compile(r"\bafslag\b|afviste? ansøgninger|ikke imødekommet|ikke bevilget", re.IGNORECASE)
@@ -75,7 +76,15 @@ def scope_blocks(document: Document, by_block: Mapping[int, list[Passage]], outl
     speaks = Speaking(document, outline)
     cards = {topic.start: topic for topic in card_topics(document) if topic.start not in outline.by_section}
     titles = {**page_topics(document, outline.by_section), **cards}
-    pages = page_of_block(document, titles, outline.by_section, outline.pages)
+    if outline.document is None or outline.pages:
+        inside = [passage for start in sorted(by_block) for passage in by_block[start]]
+        taken = {**outline.by_section, **titles}
+        openings = dict(opening_topics(document, inside, outline.pages, taken, outline.document))
+    else:
+        openings = {}
+    titles = {**openings, **titles}
+    whole = frozenset({*cards, *openings})
+    pages = page_of_block(document, titles, outline.by_section, outline.pages, whole)
     outline.by_section.update(titles)
     for block in document.blocks:
         text = document.text[block.start : block.end]

@@ -121,10 +121,14 @@ def _type_of(document: Document, block: Block) -> str:
 
 
 def page_of_block(
-    document: Document, titles: Mapping[int, Topic], others: Mapping[int, Topic], pages: frozenset[int] = frozenset()
+    document: Document,
+    titles: Mapping[int, Topic],
+    others: Mapping[int, Topic],
+    pages: frozenset[int],
+    whole: frozenset[int],
 ) -> dict[int, Topic]:
     """Return the page's topic of each block by its start: up to a heading of its own, a frame, another title, or the
-    next of the *pages*."""
+    next of the *pages*; the topics that begin at *whole* hold up to the next topic or page, whatever the headings."""
     page: Topic | None = None
     form = False
     found: dict[int, Topic] = {}
@@ -132,7 +136,8 @@ def page_of_block(
         text = document.text[block.start : block.end].strip()
         if block.start in titles:
             page = titles[block.start]
-            form = is_standard(text) or ": " in text or (last is not None and _form_title(document, last, block))
+            form = block.start in whole or is_standard(text)
+            form = form or (last is not None and _form_title(document, last, block))
         elif form and not NAVIGATION.match(text) and block.start not in pages and block.start not in others:
             pass  # the parts of an application or a quality standard go on speaking of the one thing
         elif (

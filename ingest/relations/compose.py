@@ -310,6 +310,12 @@ def _groups(document: Document, found: Found, shape: Shape) -> Iterator[Draft]:
         yield _draft(found, Node("TargetGroup", label), ages)
 
 
+def _is_part(found: Found) -> bool:
+    """Tell whether who runs a unit is the authority that it is a part of."""
+    owners = {"Region", "Municipality", "RegionalPsychiatry", "Centre"}
+    return found.subject.type in {"Unit", "Centre"} and found.object is not None and found.object.type in owners
+
+
 def _plain(found: Found, shape: Shape) -> Iterator[Draft]:
     predicate = found.rule.predicate
     qualifiers: dict[str, Value] = {}
@@ -337,7 +343,9 @@ def _plain(found: Found, shape: Shape) -> Iterator[Draft]:
         period = _near(found, shape, "Period")
         if period is not None and _spans_years(period):
             qualifiers.update(span_of(period))
-    if object_ is not None and predicate == "locatedIn" and _OFFICE.search(found.subject.label):
+    if (object_ is not None and predicate == "locatedIn" and _OFFICE.search(found.subject.label)) or (
+        object_ is not None and predicate == "runBy" and _is_part(found)
+    ):
         yield _draft(found, object_, qualifiers, "partOf")
     elif object_ is not None and predicate == "partner" and found.subject.type == "Agreement":
         yield _draft(found, object_, qualifiers, "agreementParty")

@@ -10,6 +10,16 @@ _PART = r"(?:(?:en|den) (?:stor |største |væsentlig )?del af |størstedelen af
 
 RULES: tuple[Rule, ...] = (
     Rule(
+        "give.aside-for",
+        "fundedBy",
+        rf"\b(?:i|med|fra|på|over) _<o:FundingPool>,? (?:er|blev|bliver) der (?:også )?(?:afsat|bevilget|prioriteret) "
+        rf"(?:midler|penge|støtte|finansiering) til~ ?[”\"“»’]?_<s:{RECIPIENT}>",
+        ("der afsat", "der bevilget", "der prioriteret", "der også"),
+        0.85,
+        {"status": "granted"},
+        implied=False,
+    ),
+    Rule(
         "give.relative",
         "fundedBy",
         rf"_<s:{RECIPIENT}>[”\"“»’]?,? (?:som|der) _<o:FUNDER*>(?: også| nu| har| selv)? "

@@ -18,6 +18,7 @@ from ingest.mentions.gaps import on_one_page
 from ingest.mentions.headings import Topic
 from ingest.mentions.introduced import abbreviations, add_introduced, initials
 from ingest.mentions.labelled import FIELD_OF, fields_in
+from ingest.mentions.listed import name_listed
 from ingest.mentions.mention import Mention
 from ingest.mentions.outline import Outline, Scope, names_from, outline_of
 from ingest.mentions.owned import own_psychiatry
@@ -57,6 +58,7 @@ from ingest.relations.frames import Introduction, item_drafts
 from ingest.relations.grants import grant_drafts, period_of_all
 from ingest.relations.headings import heading_drafts
 from ingest.relations.listed import listed_drafts
+from ingest.relations.listings import listing_drafts
 from ingest.relations.members import member_drafts
 from ingest.relations.onegrant import one_grant, timed
 from ingest.relations.own_staff import OwnStaff, told_once
@@ -66,6 +68,7 @@ from ingest.relations.papers import home_drafts
 from ingest.relations.poolcalls import announced_drafts, call_drafts
 from ingest.relations.posts import Posts, home_of
 from ingest.relations.preamble import preamble_drafts
+from ingest.relations.recipients import recipient_drafts
 from ingest.relations.rosters import Roster
 from ingest.relations.setaside import set_aside_drafts
 from ingest.relations.shape import shape_of
@@ -114,6 +117,7 @@ class Grammar:
         passages = passages_of(document)
         name_rounds(document, passages)
         foretold(document.text, passages)
+        listings = name_listed(document, passages)
         outline = outline_of(document, passages)
         calls = calls_of(document)
         open_calls(document, outline, calls)
@@ -122,7 +126,7 @@ class Grammar:
         add_introduced(document.text, passages, known)
         later = {name: meant for name, meant in abbreviations(document.text, passages).items() if name not in known}
         add_introduced(document.text, passages, later)
-        told = self._all(document, passages, outline)
+        told = chain(self._all(document, passages, outline), listing_drafts(document, listings, outline))
         found = strongest(chain(told, self._of_pools(document, passages, calls)))
         drafts = list(_without_general(one_grant(document, timed(document, passages, found))))
         yield from drafts
@@ -190,6 +194,7 @@ class Grammar:
         yield from member_drafts(document, passages, outline)
         yield from listed_drafts(document, passages)
         yield from described_drafts(document, passages)
+        yield from recipient_drafts(document, passages, outline)
 
 
 def _lines(document: Document, drafts: Iterable[Draft]) -> Iterator[int]:

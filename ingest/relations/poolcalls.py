@@ -84,6 +84,9 @@ def call_drafts(document: Document, passages: Sequence[Passage], calls: Sequence
 
 def _read(document: Document, call: Call, inside: Sequence[Passage], told: _Told) -> None:
     labels = _labels(document, call)
+    titled = _ACCOUNT.search(document.text, call.start, call.title_end)
+    if titled:
+        told.qualifiers.setdefault("finance_code", re.sub(r"\s", "", titled["code"]))
     for passage in inside:
         text = document.text[passage.start : passage.end]
         under = labels.get(passage.block.start, "")

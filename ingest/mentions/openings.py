@@ -1,0 +1,70 @@
+"""What a page without a titled subject is about: what its first sentences explain, or the one undertaking it names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
+
+from ingest.document import Document
+from ingest.mentions.find import Passage
+from ingest.mentions.headings import Topic
+from ingest.mentions.mention import ANAPHOR, Mention
+from ontology.predicates import INITIATIVES
+
+_IS = re.compile(
+    r"[”\"»’]?(?:, [^,.;:?!]{3,60},| \([^()]{1,60}\))? (?:er|var) (?:et|en|et af|en af|(?:[A-ZÆØÅ][\w-]* ){1,3}?[\w-]+s) "
+)
+_EXPLAINED = INITIATIVES | {"Facility", "Unit", "Association", "SocialEnterprise", "Centre"}
+_NAMED_IN = frozenset({"quoted", "apposition", "pattern", "introduced", "register"})
+_SENTENCES = 5
+"""Sentences at a page's beginning among which it explains its subject."""
+_LABELS = re.compile(r"^(?:Projektperiode|Målgruppe|Formål|Baggrund for projektet|Samarbejdspartnere)\b", re.MULTILINE)
+
+
+def opening_topics(
+    document: Document,
+    passages: Sequence[Passage],
+    pages: frozenset[int],
+    taken: Mapping[int, Topic],
+    subject: Topic | None,
+) -> Iterator[tuple[int, Topic]]:
+    """Yield (start, topic) of each page that bears none: from the page's first block on it speaks of that, unless it
+    names the *subject* of the whole text."""
+    bounds = [0, *sorted(pages), len(document.text)]
+    for start, end in pairwise(bounds):
+        named = subject is not None and document.text.find(subject.label, start, end) >= 0
+        if named or any(start <= place < end for place in taken):
+            continue
+        inside = [p for p in passages if start <= p.start < end]
+        topic = _explained(document, inside[:_SENTENCES]) or _only_one(document, inside, start, end)
+        first = next((b.start for b in document.blocks if start <= b.start < end), start)
+        if topic is not None:
+            yield first, topic
+
+
+def _explained(document: Document, first: Sequence[Passage]) -> Topic | None:
+    for passage in first:
+        name = next((m for m in passage.mentions if m.type != "Count"), None)
+        if name is None or name.type not in _EXPLAINED or name.source not in _NAMED_IN or name.genitive:
+            continue
+        opens = not document.text[passage.start : name.start].strip(' ”"»’')
+        if opens and _IS.match(document.text, name.end, passage.end):
+            return _topic(name)
+    return None
+
+
+def _only_one(document: Document, inside: Sequence[Passage], start: int, end: int) -> Topic | None:
+    """Return the one undertaking that a page names, where its labels or definite nouns show that it has a subject."""
+    named = [m for p in inside for m in p.mentions if m.type in INITIATIVES and m.source in {"quoted", "apposition"}]
+    if len({m.label for m in named}) != 1:
+        return None
+    back = any(m.type == ANAPHOR and m.value and m.value[0] == "Project" for p in inside for m in p.mentions)
+    return _topic(named[0]) if back or _LABELS.search(document.text, start, end) else None
+
+
+def _topic(name: Mention) -> Topic:
+    return Topic(name.type, name.label, name.start, name.end)
+
+
+__all__ = ["opening_topics"]
