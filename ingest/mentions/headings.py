@@ -60,7 +60,7 @@ _WRAPPER = re.compile(
     r")?(?P<what>.+)$",
     re.IGNORECASE,
 )
-_TITLED = re.compile(r"^[”“\"»](?P<title>[A-ZÆØÅ0-9][^”“\"«»]{2,80})[”“\"«](?:,|\s[–-]|\si\s|$)")
+_TITLED = re.compile(r"^[”“\"»](?P<title>[A-ZÆØÅ0-9][^”“\"«»]{2,140})[”“\"«](?:,|\s[–-]|\si\s|$)")
 """A heading that opens with a title in quotation marks."""
 _PROJECT = re.compile(r"^Projekt(?:et)? [”“\"»]?(?P<name>[A-ZÆØÅ][^”“\"«»:?!.\n]{2,90}?)[”“\"«]?$")
 """A heading that says of itself that it names a project."""

@@ -31,6 +31,8 @@ _SHORT = 12_000
 """Characters of a text that is one page; in a longer one without pages titles follow each other."""
 _PARAGRAPH = 60
 """Characters of a line that is a paragraph and no row of a list or table."""
+_FIRST_OF = re.compile(r"1[.)] [”\"“»][^\n]+\n(?:[^\n]*\n){1,12}2[.)] [”\"“»]")
+"""Where a numbered row of titles in quotation marks begins."""
 _POSSESSIVE = re.compile(r"\b([A-ZÆØÅ]{2,})s\b")
 """A possessive s after an abbreviation, which texts also write with an apostrophe."""
 _TITLE_BLOCKS = 3
@@ -76,7 +78,7 @@ def outline_of(document: Document, passages: Sequence[Passage]) -> Outline:
     _lead_topics(document, by_block, outline)
     if outline.by_section and len(outline.by_section) <= _FEW_TOPICS:
         outline.document = next(
-            (topic for _, topic in sorted(outline.by_section.items()) if _stands_for_all(document, topic)), None
+            (topic for at, topic in sorted(outline.by_section.items()) if _stands_for_all(document, topic, at)), None
         )
     if outline.document is None:
         outline.document = main if len(outline.by_section) <= _FEW_TOPICS else None
@@ -90,8 +92,10 @@ def outline_of(document: Document, passages: Sequence[Passage]) -> Outline:
     return outline
 
 
-def _stands_for_all(document: Document, topic: Topic) -> bool:
+def _stands_for_all(document: Document, topic: Topic, at: int) -> bool:
     """Tell whether the topic of a heading is that of the whole document: its title, or named throughout."""
+    if _FIRST_OF.match(document.text, at) and topic.end < len(document.text) / 2:
+        return False  # the first of several that are numbered
     if any(topic.start < block.end for block in document.blocks[:_TITLE_LINES]):
         return True
     numbered = sum(section.level == 1 for section in document.sections)

@@ -187,7 +187,25 @@ def title_topic(document: Document, passages: Sequence[Passage]) -> Topic | None
             if AGENDA.match(label) or labels_only(label) or NAVIGATION.match(label):
                 continue
             return Topic("Project", label, block.start, block.start + len(label), (), (label,))
-    return None
+    return _undertaken(document)
+
+
+_GRANTED_FOR = re.compile(
+    r"\b(?:tilsagn|bevilling|støtte|tilskud|fået|modtaget|bevilget|midler)\b[^.;:]{0,60}?(?:mio\.|millioner|kr\.|kroner)(?: kr\.| kroner)? til "
+    r"(?P<name>(?:[Aa]fprøvning|[Uu]dvikling|[Ee]tablering|[Oo]pbygning|[Ii]mplementering|[Uu]dbredelse|[Mm]odning|[Ff]orsøg|[Ss]tyrkelse|en styrket indsats|en særlig"
+    r" indsats)(?: (?:af|med|for|i))? [^.,;:()]{5,120}?)(?=[.,;:]|\sog\s(?:er|har|skal)\b|\s(?:i perioden|fra 20|der|som)\b)"
+)
+_EARLY = 1500
+
+
+def _undertaken(document: Document) -> Topic | None:
+    """Return the project that has no name but what money was granted for ("tilsagn om 9 mio. kr. til afprøvning af ...")."""
+    match = _GRANTED_FOR.search(document.text, 0, _EARLY)
+    if match is None:
+        return None
+    label = clean(re.sub(r"^en ", "", match["name"]))
+    label = label[0].upper() + label[1:]
+    return Topic("Project", label, match.start("name"), match.end("name"), (), ())
 
 
 def renamed(document: Document, start: int, topic: Topic) -> Topic:

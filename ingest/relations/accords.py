@@ -81,14 +81,14 @@ def _reached(document: Document, passages: Sequence[Passage]) -> Iterator[Draft]
 
 
 _AGREED = re.compile(
-    r"\b(?:aftalt|indgået|indgik|enige om|blevet enige|forhandlet|landet|står bag|stod bag|tiltrådt|underskrevet|vedtaget"
+    r"\b(?:bag|aftalt|indgået|indgik|enige om|blevet enige|forhandlet|landet|står bag|stod bag|tiltrådt|underskrevet|vedtaget"
     r"|tilslutte\w*|med i (?:aftalen|forliget)|forlig mellem)\b",
     re.IGNORECASE,
 )
 _NOT_YET = re.compile(r"\b(?:ikke|uden|håber|kræver|ønsker|forhandler om|undtagen|bortset fra)\b", re.IGNORECASE)
 _NOUN = re.compile(
     r"\b(?P<noun>(?:[^\W\d_]*(?:satspulje|finanslovs?|budget|psykiatri|økonomi|udmøntnings|ramme|del|flerårs|sundheds)aftale"
-    r"|aftale|[^\W\d_]*budgetforlig|forlig))(?P<ending>n|en|et)?(?P<what> (?:om|for|vedr\.|vedrørende) (?!at\b)[^.,;:()]{4,90})?",
+    r"|aftale|[^\W\d_]*budgetforlig|forlig))(?P<ending>n|en|et)?(?P<year> 20\d\d)?(?P<what> (?:om|for|vedr\.|vedrørende) (?!at\b)[^.,;:()]{4,90})?",
     re.IGNORECASE,
 )
 _TELLS_ON = re.compile(r" (?:er|var|har|blev|bliver|skal|vil|mellem|med|som|der|på plads|til|i dag|over)\b.*$")
@@ -110,8 +110,8 @@ def _agreement(document: Document, text: str, start: int) -> str:
         return ""
     noun = match["noun"][0].upper() + match["noun"][1:].lower()
     what = _TELLS_ON.sub("", " ".join((match["what"] or "").split()) + " ").strip()
-    if what:
-        return f"{noun} {what}"
+    if what or match["year"]:
+        return f"{noun} {what}" if what else f"{noun}{match['year']}"
     if noun in {"Aftale", "Forlig"}:
         return ""
     return noun + ("et" if noun.endswith("forlig") else "n")

@@ -10,7 +10,7 @@ _MONEY_NOUN = (
     r"satspuljemidler\w*|pulje\w*midler\w*|tilsagn)"
 )
 _GAVE = (
-    r"(?:har bevilget|bevilger|bevilgede|bevilgede|har givet|giver|gav|har afsat|afsætter|afsatte|har tildelt"
+    r"(?:har bevill?i?get|bevill?i?ger|bevill?i?gede|har givet|giver|gav|har afsat|afsætter|afsatte|har tildelt"
     r"|tildeler|tildelte|"
     r"har doneret|donerede|donerer|har ydet|yder|ydede|har prioriteret|har udmøntet|udmønter|udmøntede|har uddelt"
     r"|uddeler)"
@@ -94,11 +94,20 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "fund.gave",
         "fundedBy",
-        rf"<o:PAYER>~ {_GAVE}… til _<s:SUBJ>",
-        ("bevilg", "giv", "gav", "afs", "tildel", "doner", "yd", "priorit", "udmønt", "uddel"),
+        rf"<o:PAYER*>~ {_GAVE}… til _<s:SUBJ>",
+        ("bevilg", "bevill", "giv", "gav", "afs", "tildel", "doner", "yd", "priorit", "udmønt", "uddel"),
         0.85,
         {"status": "granted"},
         implied=False,
+    ),
+    Rule(
+        "fund.to-this",
+        "fundedBy",
+        r"<o:FundingPool>(?: [-–] \d+)?~ <m:Money>~ til (?:denne|dette|disse|selve|formålet|prioriteringen|indsatsen)\b",
+        ("til denne", "til dette", "til disse", "til formålet", "til prioriteringen", "til indsatsen"),
+        0.7,
+        {"status": "granted"},
+        subjects="INIT|Facility",
     ),
     Rule(
         "fund.gave-inverted",
@@ -114,7 +123,7 @@ RULES: tuple[Rule, ...] = (
         "fundedBy",
         rf"<o:PAYER>~ {_GAVE} ~<m:Money>(?![^.;]{{0,30}} (?:fra|via|af) <:FundingPool>)"
         rf"(?!~ til _<:INIT|Facility>(?!{POSSESSIVE}))",
-        ("bevilg", "giv", "gav", "afs", "tildel", "doner", "yd", "udmønt", "uddel"),
+        ("bevilg", "bevill", "giv", "gav", "afs", "tildel", "doner", "yd", "udmønt", "uddel"),
         0.6,
         {"status": "granted"},
         subjects=RECIPIENT,

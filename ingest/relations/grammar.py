@@ -57,7 +57,7 @@ from ingest.relations.fields import Filled, field_drafts
 from ingest.relations.frames import Introduction, item_drafts
 from ingest.relations.grants import grant_drafts, period_of_all
 from ingest.relations.headings import heading_drafts
-from ingest.relations.listed import listed_drafts
+from ingest.relations.listed import listed_drafts, taking_part
 from ingest.relations.listings import listing_drafts
 from ingest.relations.members import member_drafts
 from ingest.relations.onegrant import one_grant, timed
@@ -193,6 +193,7 @@ class Grammar:
         yield from laws.law_drafts(document, passages)
         yield from member_drafts(document, passages, outline)
         yield from listed_drafts(document, passages)
+        yield from taking_part(document, passages, outline)
         yield from described_drafts(document, passages)
         yield from recipient_drafts(document, passages, outline)
 

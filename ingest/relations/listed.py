@@ -1,4 +1,5 @@
-"""Lists of undertakings with the place in brackets after each: "Projekterne er: • Vejen til job (Vejle Kommune)"."""
+"""Lists of undertakings with the place in brackets after each ("Projekterne er: • Vejen til job (Vejle Kommune)"), and of
+those that take part in one."""
 
 from __future__ import annotations
 
@@ -10,7 +11,9 @@ from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.mentions.labels import clean
 from ingest.mentions.mention import PLACE, Mention
+from ingest.mentions.outline import Outline
 from ingest.relations.engine import node_of
+from ontology.predicates import INITIATIVES
 from ontology.records import Node
 
 _INTRODUCES = re.compile(
@@ -42,6 +45,52 @@ def listed_drafts(document: Document, passages: Sequence[Passage]) -> Iterator[D
             type_ = ""
 
 
+_TAKE_PART = re.compile(
+    r"^(?:(?:Disse|Følgende|De følgende|De) (?:[a-zæøå0-9]+ )?(?P<who>kommuner|regioner|organisationer|foreninger|parter|aktører|partnere)"
+    r"(?: [^.:]{0,40})? (?:deltager|indgår|medvirker|er med|samarbejder)(?: [^.:]{0,60})?|(?:Deltagende|Medvirkende) [^.:]{4,60}"
+    r"|[Pp]rojektkommunerne(?: er)?|[Ss]amarbejdspartnere(?: i [^.:]{3,60})?):$"
+)
+_TAKERS = frozenset(
+    {
+        "Municipality",
+        "Region",
+        "RegionalPsychiatry",
+        "Association",
+        "Foundation",
+        "Centre",
+        "Unit",
+        "Facility",
+        "Company",
+        PLACE,
+    }
+)
+
+
+def taking_part(document: Document, passages: Sequence[Passage], outline: Outline) -> Iterator[Draft]:
+    """Yield the partners that a list gives one by one under "Disse kommuner deltager i projektet:"."""
+    subject: Node | None = None
+    for passage in passages:
+        text = document.text[passage.start : passage.end]
+        if _TAKE_PART.match(text.strip()):
+            named = next((m for m in passage.mentions if m.type in INITIATIVES), None)
+            topic = outline.at(passage.block).topic
+            held = topic is not None and topic.type in INITIATIVES | {"Facility"}
+            subject = node_of(named) if named else Node(topic.type, topic.label) if held and topic else None
+        elif subject is not None and passage.block.kind in {"item", "row"}:
+            for mention in passage.mentions:
+                if mention.type in _TAKERS and mention.start - passage.start < _NEAR and not mention.genitive:
+                    yield Draft(
+                        "partner", subject, node_of(mention), passage.start, passage.end, {}, 0.8, "listed.partner"
+                    )
+                    break
+        else:
+            subject = None
+
+
+_NEAR = 4
+"""Characters into a line within which its name stands."""
+
+
 def _type_of(noun: str) -> str:
     low = noun.casefold()
     bare = low.removesuffix("ne").removesuffix("e") if low.endswith("ene") else low.removesuffix("ne")
@@ -63,4 +112,4 @@ def _fills(mention: Mention, begin: int, end: int) -> bool:
     return mention.type in {PLACE, "Municipality", "Region"} and mention.start == begin and mention.end == end
 
 
-__all__ = ["listed_drafts"]
+__all__ = ["listed_drafts", "taking_part"]

@@ -25,7 +25,9 @@ _SETS = re.compile(
     re.IGNORECASE,
 )
 _TO = re.compile(
-    r"^(?P<gap>[^.;:]{0,60}?)[ ,–-](?:til|på) (?P<act>at (?:[^\W\d_]+ og )?[^\W\d_]+ )?(?P<what>[^.;:()?!]{4,160})"
+    r"^(?P<gap>[^.;:]{0,60}?)[ ,–-](?:til|på) (?P<act>at (?:[^\W\d_]+ og )?(?:etablere|oprette|udbrede|videreføre|igangsætte|starte|udvikle|drive|styrke|afprøve"
+    r"|finansiere|udvide|indføre|implementere|forankre|understøtte|fortsætte|opbygge|gennemføre|forlænge|ansætte|bemande"
+    r"|fastholde|løfte|lave|åbne) )?(?P<what>[^.;:()?!]{4,160})"
 )
 _ARTICLE = re.compile(
     r"^(?:(?:et|en|den|det|de|flere|nye|nyt|ny|yderligere|fortsat|fortsatte|selve|bl\.a\.|blandt andet|fx|såkaldte?) )+",
