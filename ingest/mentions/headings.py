@@ -150,7 +150,8 @@ def heading_topic(
             return _running_case(document, Topic(first.type, first.label, first.start, first.end))
         return _wrapped(document, passage, bare, body, end)
     if quoted:
-        return Topic(quoted.type, quoted.label, quoted.start, quoted.end, places=_places(passage))
+        places = tuple(p for p in _places(passage) if not quoted.start <= p.start < quoted.end)
+        return Topic(quoted.type, quoted.label, quoted.start, quoted.end, places=places)
     topic = _whole(document, passage, bare, own, body, end, form, card, soft, known)
     return _running_case(document, topic) if topic else None
 
@@ -202,7 +203,9 @@ def _titled(
     said = self_type(body, passage.end, min(end, passage.end + TALKED_OF))
     type_ = introduced_type(document, passage.end) or said or "Project"
     label = clean(title["title"])
-    return Topic(type_, label, start, start + len(title["title"]), _places(passage), (label,))
+    stop = start + len(title["title"])
+    places = tuple(place for place in _places(passage) if not start <= place.start < stop)
+    return Topic(type_, label, start, stop, places, (label,))
 
 
 def _whole(

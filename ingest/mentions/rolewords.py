@@ -9,23 +9,15 @@ from ingest.mentions.flags import ROLE
 from ingest.mentions.mention import Mention
 from ingest.mentions.roles import PREFIX_WORDS, role_of
 from ingest.mentions.tokens import FUNCTION, Token
+from ingest.values.numbers import FEW
 
-_BEFORE_GENERAL = frozenset(
+_BEFORE_GENERAL = FEW | frozenset(
     [
         "en",
         "et",
         "én",
         "ét",
         "hver",
-        "to",
-        "tre",
-        "fire",
-        "fem",
-        "seks",
-        "syv",
-        "otte",
-        "ni",
-        "ti",
         "flere",
         "ansat",
         "ansatte",

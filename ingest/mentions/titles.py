@@ -178,7 +178,9 @@ def title_topic(document: Document, passages: Sequence[Passage]) -> Topic | None
         return None
     for block in document.blocks[:_TITLES]:
         text = document.text[block.start : block.end].strip()
-        label = clean(re.split(r" [-–] |: ", text)[0])
+        if text.endswith("."):
+            break  # the text has begun
+        label = clean(re.split(r" [-–] |: ", text)[0]) if not text.endswith(":") else ""
         if (
             block.kind in {"heading", "prose"}
             and _TOLD_TITLE.match(label)

@@ -12,7 +12,9 @@ from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import Mention
 from ingest.mentions.triggers import holding
+from ingest.relations.advising import advised
 from ingest.relations.compose import amount_of
+from ingest.relations.engine import node_of
 from ingest.relations.phrases import phrase_label
 from ingest.relations.rows import row_named, row_of, without_columns
 from ontology.records import Node, Value
@@ -48,17 +50,8 @@ def advice_drafts(document: Document, passages: Sequence[Passage], speaker: Ment
         who = _ADDRESSEE.match(text)
         label = phrase_label(match["what"], "recommends") if match and who else ""
         if label and who:
-            node = Node(speaker.type, speaker.label)
-            yield Draft(
-                "recommends",
-                node,
-                Node("Recommendation", label),
-                passage.start,
-                passage.end,
-                {"addressee": who["who"]},
-                0.7,
-                "advice.should",
-            )
+            span = (passage.start, passage.end)
+            yield advised(node_of(speaker), label, span, "advice.should", 0.7, who["who"])
 
 
 def _should_be(text: str, passage: Passage, speaker: Mention) -> Iterator[Draft]:
@@ -66,17 +59,7 @@ def _should_be(text: str, passage: Passage, speaker: Mention) -> Iterator[Draft]
     match = _THERE_SHOULD.match(text)
     label = phrase_label(f"{match['what']} {match['when'].lower()}", "recommends") if match else ""
     if label:
-        node = Node(speaker.type, speaker.label)
-        yield Draft(
-            "recommends",
-            node,
-            Node("Recommendation", label),
-            passage.start,
-            passage.end,
-            {},
-            0.6,
-            "advice.there-should",
-        )
+        yield advised(node_of(speaker), label, (passage.start, passage.end), "advice.there-should", 0.6)
 
 
 def scenarios_in(document: Document, passages: Sequence[Passage]) -> dict[int, re.Match[str]]:

@@ -1,4 +1,4 @@
-"""Recommendations: with the one they are made to, under a lead-in ("tre anbefalinger: ..."), and as told of a plan."""
+"""Recommendations: with the one they are made to, under a lead-in ("tre anbefalinger: ..."), and those of a council."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from ingest.mentions.find import Passage
 from ingest.mentions.headings import NUMBER
 from ingest.mentions.mention import NAMED, Mention
 from ingest.mentions.triggers import holding
+from ingest.relations.engine import node_of
 from ingest.relations.phrases import phrase_label
 from ingest.relations.rule import FREE, Rule
 from ontology.predicates import INITIATIVES
@@ -83,11 +84,6 @@ _LEAD_IN = re.compile(
     r"\b[^\W\d_]*anbefaling(?:er|erne)?\b|\bmærkesager\b|\banbefaler vi\b|\bvores krav\b", re.IGNORECASE
 )
 _HEADED = re.compile(r"^(?:\d+\.?\s)?(?:(?:Vores|De|Samlede) )?[Aa]nbefalinger(?:ne)?(?: (?:fra|til)\b.{0,60})?:?$")
-_AS_ADVISED = re.compile(
-    r"\bsom (?:anbefalet|foreslået) i [^\W\d_]+(?:planen|strategien|rapporten|visionen"
-    r"|udspillet)\b,?(?P<how>[^.;:]{0,60}?)\b(?:for at|for)\s(?P<what>[^.;:]{8,220})",
-    re.IGNORECASE,
-)
 _COUNCIL = re.compile(
     r"(?P<who>[A-ZÆØÅ][a-zæøå-]*(?:rådet|udvalget|gruppen|panelet|nævnet|forummet)(?:\s(?:i|for|på|ved)\s[a-zæøå]+)?)\s"
     r"(?:anbefaler|anbefalede|har anbefalet|opfordrer til),?\sat\s(?P<what>[^.;:?!]{8,260})"
@@ -100,8 +96,16 @@ _BODY_LIMIT = 12
 """Items of a list that are read as recommendations."""
 
 
+def advised(
+    speaker: Node, label: str, span: tuple[int, int], rule: str, confidence: float, addressee: str = ""
+) -> Draft:
+    """Return the proposal that *speaker* recommends what *label* says, made where the text stands at *span*."""
+    qualifiers: dict[str, Value] = {"addressee": addressee} if addressee else {}
+    return Draft("recommends", speaker, Node("Recommendation", label), *span, qualifiers, confidence, rule)
+
+
 def advising_drafts(document: Document, passages: Sequence[Passage]) -> Iterator[Draft]:
-    """Yield the recommendations that lists under a lead-in give, and those of a plan that is carried out."""
+    """Yield the recommendations that lists under a lead-in give, and those of councils without another name."""
     adviser = _most_named(passages)
     by_block: dict[int, list[Passage]] = {}
     for passage in passages:
@@ -111,7 +115,6 @@ def advising_drafts(document: Document, passages: Sequence[Passage]) -> Iterator
     for number, block in enumerate(blocks):
         yield from _listed(document, blocks, number, adviser)
         if block[0].block.start in advised:
-            yield from _as_planned(document, block, adviser)
             yield from _by_council(document, block)
 
 
@@ -155,35 +158,7 @@ def _item(document: Document, item: Sequence[Passage], speaker: Mention) -> Draf
     told = next(
         (m for m in item[0].mentions if m.type in NAMED and m.start - start < _SHORTEST and not m.genitive), None
     )
-    qualifiers: dict[str, Value] = {"addressee": told.label} if told else {}
-    return Draft(
-        "recommends",
-        Node(speaker.type, speaker.label),
-        Node("Recommendation", label),
-        start,
-        end,
-        qualifiers,
-        0.6,
-        "advice.listed",
-    )
-
-
-def _as_planned(document: Document, block: Sequence[Passage], adviser: Mention | None) -> Iterator[Draft]:
-    for passage in block:
-        match = _AS_ADVISED.search(document.text, passage.start, passage.end)
-        label = phrase_label(re.sub(r"^at\s", "", match["what"]), "recommends") if match and adviser else ""
-        if label and adviser:
-            node = Node(adviser.type, adviser.label)
-            yield Draft(
-                "recommends",
-                node,
-                Node("Recommendation", label),
-                passage.start,
-                passage.end,
-                {},
-                0.55,
-                "advice.as-planned",
-            )
+    return advised(node_of(speaker), label, (start, end), "advice.listed", 0.6, told.label if told else "")
 
 
 def _by_council(document: Document, block: Sequence[Passage]) -> Iterator[Draft]:
@@ -193,16 +168,7 @@ def _by_council(document: Document, block: Sequence[Passage]) -> Iterator[Draft]
         label = phrase_label(match["what"], "recommends") if match else ""
         if match and label:
             node = Node("Forum", " ".join(match["who"].split()))
-            yield Draft(
-                "recommends",
-                node,
-                Node("Recommendation", label),
-                passage.start,
-                passage.end,
-                {},
-                0.7,
-                "advice.council",
-            )
+            yield advised(node, label, match.span(), "advice.council", 0.7)
 
 
-__all__ = ["RULES", "advising_drafts"]
+__all__ = ["RULES", "advised", "advising_drafts"]

@@ -14,7 +14,7 @@ from ingest.mentions.mention import Mention
 from ingest.mentions.outline import Outline
 from ingest.relations.advice import scenarios_in
 from ingest.relations.compose import amount_of
-from ingest.relations.phrases import phrase_label
+from ingest.relations.phrases import PRICE, phrase_label
 from ingest.relations.rows import without_columns
 from ingest.values.amounts import amounts
 from ontology.predicates import INITIATIVES
@@ -48,15 +48,22 @@ _WISHES = re.compile(
 )
 _AT_ONCE = 2
 """Characters into a sentence within which its party stands."""
-_PRICED = re.compile(
-    r"(?P<what>(?:(?:en|et|to|tre|fire|fem|seks|syv|otte|ni|ti|\d+)\s)[^.;:()]{4,70}?)\s\((?P<sum>[^()]{3,40})\)"
+_LEADS_TO = re.compile(
+    r"^(?:[^()]*\bat |[^()]*: )?[\s,]*(?:og |samt )?(?:(?:der|det) )?(?:(?:skal )?(?:afsættes|oprettes|etableres|ansættes|bruges)(?: penge til)? )?"
 )
-_GRANTS = re.compile(r"\b(?:bevil(?:l?i)?ges|afsættes|tilføres|finansieres)\b", re.IGNORECASE)
+"""The words of a wish before the thing itself."""
+_GRANTS = re.compile(
+    r"\b(?:bevil(?:l?i)?ges|afsættes|tilføres|finansieres|koster|kræver|forudsætter|vil koste|merudgift\w*|udgift\w* på)\b",
+    re.IGNORECASE,
+)
 _SCENARIO_NAMED = re.compile(r"\b(?:[Ss]cenarie|[Mm]odel|[Aa]lternativ)\s(?:\d+(?:\.\d+)?|[A-Z])\b")
 _CHOOSES = re.compile(
     r"\b(?:foreslår|foreslog),? at (?P<name>(?:scenarie|model|alternativ)\s(?:\d+(?:\.\d+)?|[A-Z]))\b"
 )
-_CARRIED = re.compile(r"\b(?:[Ff]orslaget|[Ææ]ndringsforslaget) (?:er|blev) (?:vedtaget|tiltrådt|godkendt)\b")
+_CARRIED = re.compile(
+    r"\b(?:[Ff]orslaget|[Ææ]ndringsforslaget) (?:er|blev) (?:vedtaget|tiltrådt|godkendt|imødekommet)\b"
+    r"|\b(?:Beslutning|Afgørelse|Resultat|Udfald|Status)\s?:\s?(?:[Ff]orslaget )?(?:[Vv]edtaget|[Tt]iltrådt|[Gg]odkendt|[Ii]mødekommet)\b"
+)
 _TAKEN_UP = re.compile(
     r"\bindgår\si\s(?:budget\w+|forliget"
     r"|aftalen)[^.;]{0,60}?(?P<sum>\d[\d.,]*\s(?:mio\.\s?)?kr\.?[^.;)]{0,30})"
@@ -140,9 +147,10 @@ def _wished(document: Document, passage: Passage, outline: Outline) -> Iterator[
     if not year:
         return
     node = Node("Party", party.label)
-    priced = list(_PRICED.finditer(document.text, verb.end(), passage.end))
-    for match in priced:
-        label = phrase_label(match["what"], "proposes")
+    priced = list(PRICE.finditer(document.text, verb.end(), passage.end))
+    begins = [verb.end(), *(match.end() for match in priced)]
+    for begin, match in zip(begins, priced, strict=False):
+        label = phrase_label(_LEADS_TO.sub("", document.text[begin : match.start()].replace("\n", " ")), "proposes")
         money = next(
             (m for m in passage.mentions if m.type == "Money" and match.start("sum") <= m.start < match.end("sum")),
             None,
@@ -153,7 +161,7 @@ def _wished(document: Document, passage: Passage, outline: Outline) -> Iterator[
                 "proposes",
                 node,
                 Node("Proposal", label),
-                match.start(),
+                begin,
                 match.end(),
                 {**amount, "year": year},
                 0.75,

@@ -14,7 +14,7 @@ from ingest.modality import clause_around, funding_status
 from ingest.relations.audience import ANYBODY, group_drafts
 from ingest.relations.employment import qualifiers_of, time_of
 from ingest.relations.engine import Found, node_of
-from ingest.relations.phrases import phrase_label
+from ingest.relations.phrases import PRICE, phrase_label
 from ingest.relations.shape import Shape
 from ontology.predicates import INITIATIVES, ORGANISATIONS
 from ontology.records import Node, Value
@@ -282,9 +282,10 @@ def _phrases(document: Document, found: Found, shape: Shape) -> Iterator[Draft]:
     if predicate == "targetGroup":
         yield from _groups(document, found, shape)
         return
-    label = phrase_label(document.text[found.phrase[0] : found.phrase[1]], predicate)
-    if not label:
-        return
+    words = document.text[found.phrase[0] : found.phrase[1]]
+    label = phrase_label(words, predicate)
+    if not label or (predicate == "proposes" and len(PRICE.findall(words)) > 1):
+        return  # of several wishes each is told with its price
     qualifiers: dict[str, Value] = {}
     type_ = {"proposes": "Proposal", "recommends": "Recommendation"}[predicate]
     if predicate == "proposes":
@@ -310,6 +311,11 @@ def _groups(document: Document, found: Found, shape: Shape) -> Iterator[Draft]:
         yield _draft(found, Node("TargetGroup", label), ages)
 
 
+_ELECTED = frozenset({"formand", "næstformand", "forperson", "regionsrådsformand", "udvalgsformand"})
+_ELECTING = frozenset({"Region", "Municipality", "StateBody", "Forum"})
+"""Where a chair is elected and no job."""
+
+
 def _is_part(found: Found) -> bool:
     """Tell whether who runs a unit is the authority that it is a part of."""
     owners = {"Region", "Municipality", "RegionalPsychiatry", "Centre"}
@@ -321,6 +327,8 @@ def _plain(found: Found, shape: Shape) -> Iterator[Draft]:
     qualifiers: dict[str, Value] = {}
     object_ = node_of(found.object) if found.object is not None else None
     if predicate == "hasRole" and found.object is not None:
+        if found.object.label in _ELECTED and found.subject.type in _ELECTING:
+            return
         qualifiers = qualifiers_of(shape, found.object)
         if found.rule.id == "role.spread":
             qualifiers.pop("count", None)  # it is the number of all together

@@ -65,6 +65,8 @@ _SPENT_ON = re.compile(
     r"|,\d){0,60}?\s(?:kr\.?|kroner)\s[^,;:]{0,40}?\btil\s(?:en\s|et\s|at\s)?"
 )
 """The words of a wish for money before what the money is for."""
+PRICE = re.compile(r"\s\((?P<sum>[^()]{3,40}\bkr[^()]{0,20}|[^()]{0,12}\d[^()]{0,12}mio[^()]{0,16})\)")
+"""A price in brackets after what it buys."""
 _TRACE = re.compile(r"[\ue000-\ue0ff]")
 
 

@@ -18,6 +18,9 @@ WORDS: dict[str, int] = {
 }  # fmt: skip
 """Number words; the compounds that public documents use are written out."""
 
+FEW = frozenset(word for word, value in WORDS.items() if 2 <= value <= 10)
+"""The number words from two to ten, which texts write out."""
+
 ORDINALS: dict[str, int] = {
     "første": 1, "anden": 2, "andet": 2, "tredje": 3, "fjerde": 4, "femte": 5, "sjette": 6, "syvende": 7, "ottende": 8,
     "niende": 9, "tiende": 10,

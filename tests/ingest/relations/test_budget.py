@@ -45,3 +45,23 @@ Afstemning: For 3, imod 28. Forslaget er forkastet.
 
 def test_only_a_proposal_that_was_carried_gets_the_money() -> None:
     assert stated(CARDS, "fundedBy") == {("fundedBy", "Ungevejledere", "Budget 2023")}
+
+
+WISHES = """Budget 2032
+
+Venstre foreslår, at der afsættes flere besøgsvenner (200.000 kr.), en peer (450.000 kr.) og bedre mad (50.000 kr.).
+"""
+
+
+def test_each_wish_with_its_price_is_a_proposal() -> None:
+    found = {c.object.label: dict(c.qualifiers) for c in claims(WISHES) if c.predicate == "proposes"}
+    assert {label: values["amount_dkk"] for label, values in found.items()} == {
+        "Flere besøgsvenner": 200000,
+        "En peer": 450000,
+        "Bedre mad": 50000,
+    }
+
+
+def test_money_for_this_comes_out_of_the_budget_that_the_sentence_names() -> None:
+    text = "Tiltaget begyndte. Byrådet afsatte i Budget 2031 - 2033 ca. 6 mio. kr. årligt til denne indsats."
+    assert ("fundedBy", "Fælles Fremad", "Budget 2031-2033") in stated(f"Projektet ”Fælles Fremad”\n\n{text}")

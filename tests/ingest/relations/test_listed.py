@@ -45,3 +45,37 @@ def test_a_list_of_other_things_places_nothing() -> None:
 def test_what_is_done_with_another_thing_is_not_done_with_the_project() -> None:
     text = "Projekt Lysningen\n\nProjektet Lysningen begyndte i 2031. Uddannelsen af frivillige varetages af SIND."
     assert not stated(text, "runBy")
+
+
+TAKING_PART = [
+    (
+        "Regionen har fået tilsagn om 9 mio. kr. til afprøvning af et udgående team for unge. Projektet begynder snart,"
+        " og projektet varer i to år.\n\nDisse kommuner deltager i projektet:\n\n• Vejle Kommune\n• Horsens Kommune\n",
+        {
+            ("partner", "Afprøvning af et udgående team for unge", "Vejle Kommune"),
+            ("partner", "Afprøvning af et udgående team for unge", "Horsens Kommune"),
+        },
+    ),
+    (
+        "Der er givet midler til to projekter:\n\n1. ”Vejen til job for unge med angst og et tilbud i den brede by til"
+        " dem uden arbejde”\n Projektejer: Vejle Kommune\n2. ”Ungdomsrummet”\n Projektejer: Horsens Kommune\n",
+        {
+            (
+                "runBy",
+                "Vejen til job for unge med angst og et tilbud i den brede by til dem uden arbejde",
+                "Vejle Kommune",
+            ),
+            ("runBy", "Ungdomsrummet", "Horsens Kommune"),
+        },
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "claims"), TAKING_PART)
+def test_lists_tell_who_takes_part_and_who_owns_what(text: str, claims: set[tuple[str, str, str]]) -> None:
+    assert claims <= stated(text)
+    assert not stated(text, "locatedIn")
+
+
+def test_an_elected_chair_is_no_job() -> None:
+    assert not stated("Formanden for Region Sjælland og formanden for Vejle Kommune mødtes.", "hasRole")
