@@ -11,6 +11,7 @@ from typing import Any
 
 import click
 
+from ontology.counting import counted
 from ontology.errors import InputError, PsykgrafError
 
 _COLUMNS = ("doc", "line", "p", "subject", "object", "attrs", "confidence", "rule", "quote")
@@ -80,7 +81,7 @@ def _table(rows: list[dict[str, Any]]) -> str:
     widths = {n: min(max([len(n), *(len(r[n]) for r in shown)]), _WIDTHS.get(n, 30)) for n in names}
     lines = ["  ".join(n.ljust(widths[n]) for n in names).rstrip()]
     lines += ["  ".join(_cell(row[n], widths[n]) for n in names).rstrip() for row in shown]
-    return "\n".join([*lines, f"{len(rows)} claims", ""])
+    return "\n".join([*lines, counted(len(rows), "claim"), ""])
 
 
 def _cell(text: str, width: int) -> str:

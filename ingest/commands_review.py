@@ -11,7 +11,8 @@ import click
 if TYPE_CHECKING:
     from ingest.build import Prepared
     from ingest.review.queue import Item
-    from ontology.settings import Settings
+    from ontology.counting import counted
+from ontology.settings import Settings
 
 
 @click.command()
@@ -87,7 +88,9 @@ def _export(path: Path, items: list[Item]) -> None:
     from ingest.review.spreadsheet import write_table
 
     count = write_table(path, items)
-    click.echo(f"{count} rows written to {path}; fill in the column decision and bring it back with --import.")
+    click.echo(
+        f"{counted(count, 'row')} written to {path}; fill in the column decision and bring it back with --import."
+    )
 
 
 def _import(path: Path, prepared: Prepared, items: list[Item], ledger: Path, role: str) -> None:
@@ -103,9 +106,8 @@ def _import(path: Path, prepared: Prepared, items: list[Item], ledger: Path, rol
     for message in found.refused:
         click.echo(f"psykgraf: {message}", err=True)
     click.echo(
-        f"{added} decisions added to {ledger} ({len(found.decisions) - added} stood there already); "
-        f"{len(found.refused)} rows refused, "
-        f"{found.undecided} left undecided."
+        f"{counted(added, 'decision')} added to {ledger} ({len(found.decisions) - added} stood there already); "
+        f"{counted(len(found.refused), 'row')} refused, {found.undecided} left undecided."
     )
     if found.refused:
         raise SystemExit(1)

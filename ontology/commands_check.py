@@ -27,6 +27,7 @@ def check(path: Path | None, shacl: str, owl: str, language: str | None, format_
     import json
 
     from ontology.checks import check_file
+    from ontology.counting import counted
     from ontology.progress import progress_on_terminal
     from ontology.settings import from_surroundings
 
@@ -39,7 +40,7 @@ def check(path: Path | None, shacl: str, owl: str, language: str | None, format_
     progress("")
     for finding in findings:
         click.echo(json.dumps(finding.as_dict(), ensure_ascii=False) if format_ == "json" else in_words(finding))
-    click.echo(f"{target}: {len(findings)} findings.", err=True)
+    click.echo(f"{target}: {counted(len(findings), 'finding')}.", err=True)
     if any(finding.severity != "info" for finding in findings):
         raise SystemExit(1)
 

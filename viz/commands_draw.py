@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from ontology.counting import counted
 from ontology.errors import InputError, UsageError
 from ontology.settings import Settings, from_surroundings
 
@@ -67,7 +68,7 @@ def _drawn_view(
     view = view_named(name)
     values = settings_for(engine, view, given)
     picture = draw_view(read(engine, build), view, values)
-    shown = f"{len(picture.items)} names, {len(picture.links)} connections."
+    shown = f"{counted(len(picture.items), 'name')}, {counted(len(picture.links), 'connection')}."
     if not picture.items:
         shown = f"nothing to show. {picture.why_empty.en}"
     if form == "html":
@@ -89,7 +90,7 @@ def _drawn_picture(
         what = f"the form {form}" if form != "html" else "settings"
         raise UsageError(f"the picture {name} has no {what.removeprefix('the ')}.", advice="It is drawn as a page.")
     drawing = draw_picture(engine, read(engine, build), picture_named(name))
-    shown = f"{len(drawing.rows)} rows." if drawing.rows else f"nothing to show. {drawing.why_empty.en}"
+    shown = f"{counted(len(drawing.rows), 'row')}." if drawing.rows else f"nothing to show. {drawing.why_empty.en}"
     return picture_page(drawing, language=language), shown
 
 

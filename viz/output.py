@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ontology.counting import counted
 from ontology.errors import StoreError
 
 if TYPE_CHECKING:
@@ -79,8 +80,9 @@ def _summary(built: Build, settings: Settings, files: int, pages: int) -> str:
     accepted = sum(claim.status == "accepted" for claim in built.claims)
     return "\n".join(
         [
-            f"{len(built.claims):,} claims of {len(built.documents)} documents ({accepted:,} accepted), "
-            f"{triples:,} triples, version {built.version}, seen from {built.as_of}.",
-            f"{settings.out}: {files} release files, {pages} pages, report.md ({len(built.findings)} findings).",
+            f"{counted(len(built.claims), 'claim')} of {counted(len(built.documents), 'document')} "
+            f"({accepted:,} accepted), {counted(triples, 'triple')}, version {built.version}, seen from {built.as_of}.",
+            f"{settings.out}: {counted(files, 'release file')}, {counted(pages, 'page')}, "
+            f"report.md ({counted(len(built.findings), 'finding')}).",
         ]
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from functools import cache
 from importlib.resources import files
 
@@ -10,7 +11,11 @@ from markupsafe import Markup
 
 from viz.codes import SECTORS, class_code
 from viz.page.environment import both, prepare
+from viz.page.words import WORDS
 from viz.site.words import SITE
+
+_REPORT = ("error-head", "identifier", "statement", "document", "line", "build", "unbuilt", "wrong", "copied")
+"""The words that the error report is made of."""
 
 
 @cache
@@ -28,6 +33,7 @@ def environment() -> Environment:
         "own_script": own_script,
         "class_code": class_code,
         "sectors": SECTORS,
+        "report_words": json.dumps({name: [WORDS[name].da, WORDS[name].en] for name in _REPORT}, ensure_ascii=False),
     }
     return made
 

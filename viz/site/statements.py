@@ -12,7 +12,7 @@ from viz.graph import Fact, Place
 from viz.page.panel import details
 from viz.site.content import Content
 from viz.site.words import REGISTER_RELATIONS, SITE, relation_words
-from viz.text import EMPTY, Text, money, same
+from viz.text import EMPTY, Text, joined, money, same
 
 Detail = tuple[Text, Text]
 
@@ -49,10 +49,11 @@ class Statement:
     stands: bool = True
 
     @property
-    def sentence(self) -> str:
-        """Return the statement as one Danish line, for an error report."""
-        more = ", ".join(value.da for _, value in self.details)
-        return f"{self.subject_label} – {self.verb.da} – {self.object_label.da}" + (f" ({more})" if more else "")
+    def sentence(self) -> Text:
+        """Return the statement as one line, for an error report."""
+        more = joined(value for _, value in self.details)
+        said = joined([same(self.subject_label), self.verb, self.object_label], " – ")
+        return said + (Text(f" ({more.da})", f" ({more.en})") if more.da else EMPTY)
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,8 +74,26 @@ def test_a_statement_is_reported_with_its_claim_and_place(visit: Callable[[str],
     text = tab.input_value("#report-text")
     assert "claim-" in text
     assert "Broen – " in text
-    assert "kilde: Referat, linje" in text
+    assert "dokument: Referat, linje" in text
     assert "bygning: 0123456789abcdef" in text
+
+
+@pytest.mark.parametrize(
+    ("path", "da", "en"),
+    [
+        ("entity/project-broen.html", "finansieres af", "is funded by"),
+        ("document/minutes-2020.html", "ligger i", "is located in"),
+    ],
+)
+def test_the_report_follows_the_language_of_the_page(visit: Callable[[str], Tab], path: str, da: str, en: str) -> None:
+    tab = visit(path)
+    tab.click("[data-language=en]")
+    assert tab.input_value("#report-text").split("\n")[0] == "Error in psykgraf"
+    tab.locator("button.wrong").first.click()
+    english = tab.input_value("#report-text")
+    assert all(word in english for word in ("statement: ", "document: Referat, line ", en, "it should be"))
+    tab.click("[data-language=da]")
+    assert da in tab.input_value("#report-text")
 
 
 def test_a_place_leads_to_its_line_in_the_document(visit: Callable[[str], Tab]) -> None:
