@@ -36,6 +36,8 @@ def agreements_in(text: str, start: int, end: int) -> Iterator[Mention]:
         elif match["what"]:
             what = " ".join(_STOP.sub("", " ".join(match["what"].split()) + " ").split()[:_LONGEST])
             yield Mention(match.start(), match.end("noun"), "Agreement", f"{noun} om {what}", "pattern")
+        elif noun == "Sundhedsaftale" and definite:
+            yield Mention(match.start(), match.end("noun"), "Agreement", "Sundhedsaftalen", "pattern")
         elif not definite:
             yield Mention(match.start(), match.end("noun"), "Agreement", noun, "common")
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from ingest.document import Block, Document
-from ingest.mentions import agreements, bodies, called, courses, described, groups, homes, owned, pools, worded
+from ingest.mentions import agreements, bodies, called, courses, described, groups, homes, houses, owned, pools, worded
 from ingest.mentions.branches import with_branches
 from ingest.mentions.flags import NUMBER, SPEAKER, marked
 from ingest.mentions.institutions import institutions
@@ -30,6 +30,7 @@ READERS: tuple[Reader, ...] = (
     *called.READERS,
     *owned.READERS,
     *homes.READERS,
+    *houses.READERS,
     *bodies.READERS,
     *worded.READERS,
 )

@@ -18,7 +18,7 @@ _ALL_OF = re.compile(
 _PARTIES = re.compile(r"(?<=\bmellem )(?P<kind>kommunerne|regionerne)(?= og [A-ZÆØÅ])")
 GROUP = "group"
 """The source of a mention that stands for several authorities: it pays, agrees and takes part, and lies nowhere."""
-_BETWEEN = re.compile(r"\s*(?:,|og|samt|&|, og)\s*$")
+_BETWEEN = re.compile(r"-?\s*(?:,|og|samt|&|, og)\s*$")
 _BEFORE = re.compile(r"\b[Kk]ommunerne:? $|\b[Kk]ommuner(?:ne)? (?:i )?:? ?$")
 _AFTER = re.compile(r"\s*(?:[Kk]ommuner(?:ne)?)\b")
 

@@ -311,6 +311,10 @@ def _groups(document: Document, found: Found, shape: Shape) -> Iterator[Draft]:
         yield _draft(found, Node("TargetGroup", label), ages)
 
 
+_UNNAMED_POOL = re.compile(r"^(?!§)[^\W\d_]*(?:midler|kontingent|betaling|budget)$")
+"""Money told by its kind alone, which is nobody's pool."""
+
+
 _ELECTED = frozenset({"formand", "næstformand", "forperson", "regionsrådsformand", "udvalgsformand"})
 _ELECTING = frozenset({"Region", "Municipality", "StateBody", "Forum"})
 """Where a chair is elected and no job."""
@@ -351,6 +355,8 @@ def _plain(found: Found, shape: Shape) -> Iterator[Draft]:
         period = _near(found, shape, "Period")
         if period is not None and _spans_years(period):
             qualifiers.update(span_of(period))
+    if predicate == "poolOf" and _UNNAMED_POOL.match(found.subject.label):
+        return
     if (object_ is not None and predicate == "locatedIn" and _OFFICE.search(found.subject.label)) or (
         object_ is not None and predicate == "runBy" and _is_part(found)
     ):

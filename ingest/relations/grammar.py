@@ -35,15 +35,18 @@ from ingest.relations import (
     duties,
     funding,
     givers,
+    granted,
     homes,
     laws,
     manning,
+    operators,
     payers,
     places,
     shares,
     sizes,
     staffing,
     times,
+    together,
     working,
 )
 from ingest.relations.accords import accord_drafts
@@ -55,6 +58,7 @@ from ingest.relations.contacts import contact_drafts
 from ingest.relations.engine import RuleBook, matches
 from ingest.relations.fields import Filled, field_drafts
 from ingest.relations.frames import Introduction, item_drafts
+from ingest.relations.grantees import grantee_drafts
 from ingest.relations.grants import grant_drafts, period_of_all
 from ingest.relations.headings import heading_drafts
 from ingest.relations.listed import listed_drafts, taking_part
@@ -88,6 +92,9 @@ MORE = (
     *homes.RULES,
     *bodies.RULES,
     *STATE_RULES,
+    *operators.RULES,
+    *together.RULES,
+    *granted.RULES,
 )
 
 
@@ -143,6 +150,7 @@ class Grammar:
         yield from state_drafts(document, passages)
         yield from sum_drafts(document, passages)
         yield from set_aside_drafts(document, passages)
+        yield from grantee_drafts(document, passages)
 
     def _all(self, document: Document, passages: list[Passage], outline: Outline) -> Iterator[Draft]:
         yield from heading_drafts(document, passages, outline)

@@ -36,6 +36,16 @@ _ENDS = re.compile(
     r", (?:der|som|hvor|hvis|og (?:der|har|er|skal|mødes))\b| for at | med henblik på|\b(?:har|skal|mødes|ledes af|holder|som tovholder)\b"
 )
 """Where a sentence has gone through the members and begins to tell something else."""
+_SITS = re.compile(
+    rf"^(?P<who>[^.;:()]{{2,160}}?) (?:er (?:også )?(?:repræsenteret|med|medlem) (?:i|af)|sidder (?:også |med )?i|har (?:en )?(?:plads|"
+    rf"repræsentant(?:er)?|sæde) i|deltager i) (?:projektets |den )?{_NAME}(?P<what> (?:for|vedr\.|vedrørende|om) [^.;:,]{{3,90}})?",
+    re.IGNORECASE,
+)
+_IN_IT = re.compile(
+    rf"^I {_NAME}(?P<what> (?:for|vedr\.|vedrørende|om) [^.;:,]{{3,90}}?)? (?:sidder|deltager|indgår|er der|har)"
+    rf"(?: der)? (?P<who>[^.;:()]{{2,300}})",
+    re.IGNORECASE,
+)
 _SENT_BY = re.compile(r"repræsentant|\bmedlem|\budpeget af", re.IGNORECASE)
 _LINE = 110
 """Characters of a line that names a member and no more."""
@@ -52,6 +62,7 @@ def member_drafts(document: Document, passages: Sequence[Passage], outline: Outl
     for passage in passages:
         text = document.text[passage.start : passage.end]
         yield from _consists(document, passage, outline, text)
+        yield from _sits(document, passage, outline, text)
         listed = _LIST.match(text.strip(" •–-"))
         if listed:
             said = next((m for m in passage.mentions if m.type == "Forum"), None)
@@ -93,6 +104,34 @@ def _consists(document: Document, passage: Passage, outline: Outline, text: str)
             yield Draft("memberOf", node_of(member), body, begin, member.end, {}, 0.75, "member.all")
 
 
+def _sits(document: Document, passage: Passage, outline: Outline, text: str) -> Iterator[Draft]:
+    """Yield who a sentence says sits in a group ("X og Y er repræsenteret i styregruppen for Z")."""
+    if not any(noun in text for noun in _SEATS):
+        return
+    match = _SITS.match(text) or _IN_IT.match(text)
+    if not match or match["of"] or "ikke" in match.group():
+        return
+    at = range(passage.start + match.start("noun"), passage.start + match.end("name") + 1)
+    said = next((m for m in passage.mentions if m.type == "Forum" and m.end in at), None)
+    what = " ".join((match["what"] or "").split())
+    named = " ".join(match["name"].split())
+    body = (
+        node_of(said)
+        if said is not None and not what
+        else _called(
+            match["noun"].casefold(), (match["ending"] or "").casefold(), f" {what}" if what else "", passage, outline
+        )
+    )
+    if not named:
+        return
+    begin, end = passage.start + match.start("who"), passage.start + match.end("who")
+    for member in passage.mentions:
+        held = begin <= member.start and member.end <= end and member.type in _MEMBERS
+        if held and not member.genitive and _whole(document, member):
+            yield Draft("memberOf", node_of(member), body, passage.start, passage.end, {}, 0.75, "member.sits")
+
+
+_SEATS = ("gruppe", "bestyrelse", "udvalg", "råd", "forum", "panel", "repræsentantskab")
 _SAYS_WHERE = re.compile(r"[^\W\d_] (?:i|på)\s$")
 
 

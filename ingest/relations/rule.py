@@ -61,7 +61,7 @@ CLASSES: dict[str, frozenset[str]] = {
 }
 
 _MODIFIERS = (
-    r"(?:(?:bl\.a\.|f\.eks\.|blandt andet|blandt andre|herunder|både|såvel) )?"
+    r"(?:(?:bl\.a\.|f\.eks\.|blandt andet|blandt andre|herunder|hhv\.|fx|både|såvel) )?"
     r"(?:[^\W\d_][\w’´/]*- (?:og|eller) [^\W\d_]+ )?(?:(?!(?:i|på|fra|til|med|under|for|af|om|hos|ved|som|der|har"
     r"|er|blev|via|mellem|og|at)\b)[^\W\d_][\w’´/-]* ){0,4}?"
 )
@@ -71,13 +71,13 @@ _FILL = (
     + r"):? ){0,4}?"
 )
 _SHORT_FORM = r"(?: \([^()]{1,12}\))?"
-_SEPARATOR = rf"{_SHORT_FORM}(?:,? (?:og|samt|&|plus) |, |/){_FILL}"
+_SEPARATOR = rf"{_SHORT_FORM}-?(?:,? (?:og|samt|&|plus) |, |/){_FILL}"
 _TOKEN = re.compile(r"(?<!\?P)<(?:(\w*):)?([\w|]+)(\*?)>|~|…|°|_(?=<|\(\?P)|(?<=>)G")
 _BARRED = "".join(sign for type_, sign in SIGNS.items() if type_ in ORGANISATIONS | INITIATIVES)
 _GAP = rf"[^\n;:()?!{POSSESSIVE}{_BARRED}]{{0,40}}?"
 _ADVERBS = (
     r"(?: i (?:fællesskab|dag|øjeblikket|praksis|samarbejde))?(?: (?!(?:af|fra|til|med|i|på|for|via|og"
-    r"|men)\b)[\w.-]+){0,4}?"
+    r"|men|under inddragelse)\b)[\w.-]+){0,4}?"
 )
 _LONG_GAP = r"[^\n;?!]{0,100}?"
 

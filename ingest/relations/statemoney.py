@@ -25,7 +25,7 @@ _WAS_LIFTED = re.compile(
     re.IGNORECASE,
 )
 _IS_LIFTED = re.compile(
-    r"\b(?:[Pp]sykiatri(?:en|området)|[Pp]sykiatri)(?: i Region [A-ZÆØÅ][a-zæø]+)? (?:kan (?:også )?se frem til|får|fik|modtager|styrkes med|løftes med"
+    r"(?<!Bedre )\b(?:[Pp]sykiatri(?:en|området)|[Pp]sykiatri)(?: i Region [A-ZÆØÅ][a-zæø]+)? (?:kan (?:også )?se frem til|får|fik|modtager|styrkes med|løftes med"
     r"|tilføres|blev tilført|opprioriteres med|prioriteres med|er sikret|er tilført)(?: og med)? (?:[\w.]+ ){0,2}$",
 )
 """Psychiatry as the subject of what it is given."""
