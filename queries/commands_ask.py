@@ -40,7 +40,10 @@ def ask(
     out: Path | None,
     store: str | None,
 ) -> None:
-    """Answer a ready QUESTION of the library; without one, list them."""
+    """Answer a ready QUESTION of the library; without one, list them.
+
+    The format sparql is the query itself, with its parameters and labels, for another SPARQL tool.
+    """
     from queries.answers import Asker, answer
     from queries.answers.formats import write_answer
     from queries.opening import build_of, engine_of
@@ -97,7 +100,7 @@ def _list_text(language: str) -> str:
 @click.argument("name", metavar="[MEASURE]", required=False)
 @click.option("--network", help="The network to measure (default: the measure's own).")
 @click.option("--as-of", default="", metavar="DATE", help="Leave out links that a source dates to before or after.")
-@click.option("--format", "form", type=click.Choice(FORMS[:-1]), default="table", show_default=True, help="The form.")
+@click.option("--format", "form", type=click.Choice(FORMS[:-2]), default="table", show_default=True, help="The form.")
 @_LAYER
 @click.option("--limit", type=int, help="The most rows to show; a cut answer says so.")
 @_LANGUAGE

@@ -57,6 +57,11 @@ def _document_lines() -> Iterator[str]:
     yield "Made from `queries/library/` by `python -m queries.listing`; edit the questions there, not here."
     yield "Each file is valid SPARQL and runs as it is in any tool that has facts, registers and ontology in its"
     yield "default graph and `graph:evidence` beside it. In answers, *unknown* means that no document read tells."
+    yield ""
+    yield "A file answers with IRIs, and `psykgraf ask` adds the labels. For another tool,"
+    yield "`psykgraf ask <question> --format sparql` (or `/ask/<question>?format=sparql`) gives the same query with its"
+    yield "parameters filled in and a label column beside each column of entities: in the language of the answer,"
+    yield "then the other, then the last part of the IRI."
     for topic, questions in by_topic():
         yield from ("", f"## {TOPICS[topic].en} · {TOPICS[topic].da}")
         for question in questions:

@@ -36,8 +36,15 @@ def entity_named(engine: Engine, text: str, types: Sequence[str] = ()) -> str:
     shown = "; ".join(f"{name} ({iri.rsplit('/', 1)[-1]})" for iri, name in near)
     raise UsageError(
         f"nothing here is named {text!r}.",
-        advice=f"Nearest: {shown}." if near else "`psykgraf ask` lists the questions.",
+        advice=f"Nearest: {shown}." if near else _how_to_list(types),
     )
+
+
+def _how_to_list(types: Sequence[str]) -> str:
+    """Return the command that lists the names there are, of the classes *types* when given."""
+    kinds = f"VALUES ?type {{ {' '.join('pg:' + kind for kind in types)} }} ?x a ?type . " if types else ""
+    query = f"SELECT DISTINCT ?name {{ {kinds}?x skos:prefLabel ?name }} ORDER BY ?name"
+    return f'`psykgraf sparql "{query}"` lists the names.'
 
 
 def near_names(engine: Engine, text: str, types: Sequence[str] = (), most: int = 5) -> list[tuple[str, str]]:

@@ -21,6 +21,10 @@ from queries.sparql.prepare import Prepared
 
 _WAIT = 30.0
 """Seconds that a query without a time limit waits for a free worker."""
+_DYING = 5.0
+"""Seconds that a process has to end after it closed its pipes."""
+_BY_CLOCK = 1
+"""The exit code of a worker that its own clock ended (``faulthandler``)."""
 
 
 class WorkerEngine(AnsweringEngine):
@@ -113,9 +117,8 @@ class _Worker:
         try:
             header, body = self._exchange(request)
         except (OSError, ValueError) as error:
-            self.end()
-            over = timeout is not None and time.monotonic() - begun >= timeout
-            raise _stopped(timeout) if over else _ended() from error
+            taken = time.monotonic() - begun
+            raise self._cause(timeout, taken) from error
         except BaseException:  # an interrupt leaves half an answer in the pipe
             self.end()
             raise
@@ -124,6 +127,16 @@ class _Worker:
         if header.get("error"):
             raise refused(header["message"])
         return header, body
+
+    def _cause(self, timeout: float | None, taken: float) -> QueryError:
+        """Return why the process ended: by its clock (its exit code), or by what no clock explains."""
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            self._process.wait(_DYING)
+        code = self._process.returncode
+        self.end()
+        if timeout is not None and (code == _BY_CLOCK or taken >= timeout):
+            return _stopped(timeout)
+        return _ended(taken)
 
     def end(self) -> None:
         """Kill the process and close the pipes."""
@@ -159,8 +172,9 @@ def _stopped(timeout: float | None) -> QueryStoppedError:
     )
 
 
-def _ended() -> QueryError:
+def _ended(taken: float) -> QueryError:
     return QueryError(
-        "the process of the query ended; it may have needed more memory than a query may have.",
-        advice="Narrow the query.",
+        f"the process of the query ended after {taken:.1f} s, before any time limit; it may have needed more memory than"
+        f" a query may have ({worker_module.MEMORY >> 30} GB).",
+        advice="Narrow the query (fewer patterns without a shared variable, no DISTINCT over all of them).",
     )

@@ -16,7 +16,7 @@ from typing import Any
 
 import pyoxigraph as ox
 
-_MEMORY = 4 << 30
+MEMORY = 4 << 30
 """Bytes of data that a worker may hold; a query that wants more ends its worker and not the machine."""
 _OPENING = 60.0
 """Seconds in which a store must be open; they do not count against the query's time limit."""
@@ -138,7 +138,7 @@ def _limit_memory() -> None:
         return
     _, hard = resource.getrlimit(resource.RLIMIT_DATA)
     with contextlib.suppress(OSError, ValueError):  # some systems know the limit and refuse it
-        resource.setrlimit(resource.RLIMIT_DATA, (_MEMORY if hard < 0 else min(_MEMORY, hard), hard))
+        resource.setrlimit(resource.RLIMIT_DATA, (MEMORY if hard < 0 else min(MEMORY, hard), hard))
 
 
 _NOWHERE = os.open(os.devnull, os.O_WRONLY) if __name__ == "__main__" else -1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -57,6 +58,7 @@ def test_measure(out: Path) -> None:
         (["no-such-question"], UsageError, "there is no question"),
         (["funding-cliff", "--set", "from"], UsageError, "has no value"),
         (["funding-cliff", "--set", "from=x"], UsageError, "must be a date"),
+        (["pool-portfolio", "--set", "pool=xyzzyqq"], UsageError, "nothing here is named 'xyzzyqq'"),
         (
             ["funding-cliff", "--set", "from=2018", "--set", "to=2014"],
             UsageError,
@@ -69,6 +71,24 @@ def test_a_mistake_is_one_sentence(out: Path, arguments: list[str], fault: type[
     assert isinstance(result.exception, fault)
     assert words in str(result.exception)
     assert "\n" not in str(result.exception)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "names"),
+    [
+        (["pool-portfolio", "--set", "pool=xyzzyqq"], ["Broputten", "Molen"]),
+        (["municipality-profile", "--set", "municipality=xyzzyqq"], ["Fjordby Kommune", "Klitsø Kommune"]),
+    ],
+)
+def test_the_advice_for_an_unknown_name_lists_the_names_when_run(
+    out: Path, engine: EmbeddedEngine, arguments: list[str], names: list[str]
+) -> None:
+    result = CliRunner().invoke(ask, [*arguments, "--out", str(out)])
+    advised = re.search(r'`psykgraf sparql "(.+)"` lists the names', str(result.exception))
+    assert advised is not None
+    listed = [row[0].value for row in engine.select(advised[1]).rows if row[0] is not None]
+    assert [name for name in names if name not in listed] == []
+    assert ("Broputten" in listed) == ("Broputten" in names)
 
 
 def test_without_a_build_the_advice_is_to_build(tmp_path: Path) -> None:

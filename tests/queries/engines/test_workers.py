@@ -68,6 +68,23 @@ def test_a_worker_that_dies_at_work_is_told_and_replaced(workers: WorkerEngine) 
     assert workers.ask("ASK { }")
 
 
+@pytest.mark.parametrize(
+    ("code", "taken", "words"),
+    [
+        (1, 9.0, "stopped after 10 s, its time limit"),  # by its clock, whatever ours says
+        (-6, 10.0, "stopped after 10 s, its time limit"),  # out of memory at the moment when time was up
+        (-6, 3.25, r"ended after 3\.2 s, before any time limit; it may have needed more memory .*\(4 GB\)"),
+        (-9, 3.0, "more memory"),
+    ],
+)
+def test_what_ended_a_query_is_told(workers: WorkerEngine, code: int, taken: float, words: str) -> None:
+    worker = workers._free.queue[0]
+    worker.end()
+    worker._process.returncode = code
+    with pytest.raises(QueryError, match=words):
+        raise worker._cause(10, taken)
+
+
 def test_an_interrupt_leaves_no_half_answer(workers: WorkerEngine, monkeypatch: pytest.MonkeyPatch) -> None:
     def interrupted(_: object) -> None:
         raise KeyboardInterrupt
