@@ -174,7 +174,7 @@ def _stopped(timeout: float | None) -> QueryStoppedError:
 
 def _ended(taken: float) -> QueryError:
     return QueryError(
-        f"the process of the query ended after {taken:.1f} s, before any time limit; it may have needed more memory than"
-        f" a query may have ({worker_module.MEMORY >> 30} GB).",
+        f"the process of the query ended after {taken:.1f} s, before any time limit; it may have needed more memory"
+        f" than a query may have ({worker_module.MEMORY >> 30} GB).",
         advice="Narrow the query (fewer patterns without a shared variable, no DISTINCT over all of them).",
     )
