@@ -65,6 +65,14 @@ SECTION_WORDS = frozenset(
 )
 """Words that stand alone over a part of a document, in lower case."""
 
+CASE_PARTS = frozenset(
+    {
+        *("resume", "resumé", "sagsresume", "sagsresumé", "sagsfremstilling", "sagsbeskrivelse", "sagens indhold"),
+        *("indstilling", "beslutning", "beslutningstema", "kompetence", "problemstilling", "baggrund", "referat"),
+    }
+)
+"""Words that stand below the title of a case in agendas and minutes, in lower case."""
+
 CONTENTS_WORDS = frozenset(
     {"indhold", "indholdsfortegnelse", "indholdsoversigt", "indholdsliste", "contents", "dagsorden"}
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from ingest.reading.labels import CONTACT_LABELS, FIELD_LABELS, REGIONS, SECTION_WORDS
+from ingest.reading.labels import CASE_PARTS, CONTACT_LABELS, FIELD_LABELS, REGIONS, SECTION_WORDS
 from ingest.reading.structure.contents import fold
 from ingest.reading.structure.paragraphs import Line
 
@@ -151,7 +151,7 @@ def _by_wording(line: Line, index: int, around: Around) -> int:
 
 def _numbered(number: str, index: int, around: Around) -> int:
     """Return the level of a numbered line: a chapter where numbers run through the document, else a part or none."""
-    if index in around.chapters:
+    if index in around.chapters or around.lines[index + 1].text.strip(" :").lower() in CASE_PARTS:
         return CHAPTER
     if "." in number:
         return min(CHAPTER + number.count("."), PART)
