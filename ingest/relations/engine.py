@@ -179,6 +179,8 @@ def _found(
         if stand_in is None:
             return
         subjects = [stand_in]
+    if rule.predicate == "partner":
+        subjects = _what_is_shared(subjects, match, shape, topic)
     phrase = None
     objects: list[Mention | None] = [
         *_mentions(match, "o", groups, shape),
@@ -258,6 +260,19 @@ def _listed_before(match: re.Match[str], shape: Shape, subject: Mention) -> list
         return []
     others = [m for place, m in shape.at.items() if place < match.start("s")]
     return others if all(m.type == subject.type and not m.genitive for m in others) else []
+
+
+def _what_is_shared(
+    subjects: list[Mention], match: re.Match[str], shape: Shape, topic: Mention | None
+) -> list[Mention]:
+    """Return the initiative that an organisation shares with its partners, where the sentence names it ("Z ledes af X
+    sammen med Y", "X, der sammen med Y har udviklet Z") or the part is about one; else the subjects as they are."""
+    if any(subject.type in INITIATIVES | {"Facility", "Agreement"} for subject in subjects):
+        return subjects
+    named = [place for place, m in shape.at.items() if m.type in INITIATIVES and m.source != "common"]
+    nearest = min(named, key=lambda place: abs(place - match.start()), default=None)
+    shared = topic if nearest is None else shape.at[nearest]
+    return [shared] if shared is not None and shared.type in INITIATIVES else subjects
 
 
 def _mentions(match: re.Match[str], group: str, groups: Mapping[str, frozenset[str]], shape: Shape) -> list[Mention]:
