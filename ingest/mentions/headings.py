@@ -56,7 +56,7 @@ _VERB = re.compile(
 _WRAPPER = re.compile(
     r"^(?:[^\W\d_]*(?:evaluering|status|notat|rapport|beretning|beskrivelse|aftale|ansøgning|udvidelse|orientering"
     r"|redegørelse|referat|opfølgning|videreførelse|"
-    r"etablering|oprettelse|forlængelse)\w*)\s?(?:af|om|for|til|vedr\.?|vedrørende|:|-|–)\s(?:projektet? "
+    r"etablering|oprettelse|forlængelse)\w*)\s?(?:af|om|på|for|til|vedr\.?|vedrørende|:|-|–)\s(?:projektet? "
     r")?(?P<what>.+)$",
     re.IGNORECASE,
 )
