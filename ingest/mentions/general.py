@@ -24,7 +24,7 @@ _LABELS = re.compile(
     r"|relater\w*|links?|ydelse\w*|takst\w*|priser?|visitation\w*|indskrivning\w*|beliggenhed|adresse|åbningstid\w*"
     r"|personale\w*|medarbejder\w*|ansatte|pårørende|borgere?|beboere?|brugere?|dagligdag\w*|hverdag\w*|rammer\w*|fysiske .*"
     r"|vision\w*|mission\w*|strategi\w*|politik\w*|handicap|psykiatri|sundhed|ældre|børn og unge|familie|job|kultur)"
-    r"(?: (?:og|i|af|for|til|på|om|med) .*)?)$",
+    r"(?-i: (?:og|i|af|for|til|på|om|med) [^A-ZÆØÅ]*)?)$",
     re.IGNORECASE,
 )
 """Headings that label a part of a page, whatever page it is."""
