@@ -23,7 +23,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "export": ("queries.commands_export:export", "Export the graph, or the part behind a question or entity."),
     "check": ("ontology.commands_check:check", "Check the graph against its shapes and the ontology."),
     "diff": ("queries.commands_diff:diff", "Tell what changed between two builds."),
-    "serve": ("queries.commands_sparql:serve", "Serve the questions and the SPARQL endpoint on localhost."),
+    "serve": ("viz.commands_serve:serve", "Serve the pages, the questions and the SPARQL endpoint on localhost."),
 }
 """Each command: where it lives (imported only when it is called) and its one line of help."""
 

@@ -1,4 +1,4 @@
-"""The commands for those who know SPARQL: ``sparql`` runs a query, ``serve`` starts the endpoint."""
+"""The command for those who know SPARQL: ``sparql`` runs a query; and the options of all that answers queries."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from ontology.settings import from_surroundings
 
 _FORMATS = ("table", "json", "csv", "tsv", "xml", "ttl", "nt", "rdfxml", "jsonld")
 
-_OUT = click.option("--out", type=click.Path(path_type=Path), help="The folder of the build (default: out).")
-_STORE = click.option("--store", help="A SPARQL endpoint to ask instead of the build's own store.")
-_TIMEOUT = click.option(
+OUT = click.option("--out", type=click.Path(path_type=Path), help="The folder of the build (default: out).")
+STORE = click.option("--store", help="A SPARQL endpoint to ask instead of the build's own store.")
+TIMEOUT = click.option(
     "--timeout",
     type=click.FloatRange(0, 86_400, min_open=True),
     help="Seconds that a query may take before it is stopped (default: 30).",
 )
-_LIMIT = click.option(
+LIMIT = click.option(
     "--limit", type=click.IntRange(1), help="The most rows of an answer; a cut answer says so (default: 10000)."
 )
 
@@ -27,10 +27,10 @@ _LIMIT = click.option(
 @click.option(
     "--format", "form", type=click.Choice(_FORMATS), default=None, help="The form (default: table, or ttl for a graph)."
 )
-@_TIMEOUT
-@_LIMIT
-@_OUT
-@_STORE
+@TIMEOUT
+@LIMIT
+@OUT
+@STORE
 def sparql(
     query: str, form: str | None, timeout: float | None, limit: int | None, out: Path | None, store: str | None
 ) -> None:
@@ -48,29 +48,3 @@ def sparql(
     click.echo(shown(answer, form), nl=False)
     if answer.note:
         click.echo(f"{answer.note} Raise --limit to see more.", err=True)
-
-
-@click.command()
-@click.option("--port", type=click.IntRange(0, 65_535), help="The port to listen on (default: 8087).")
-@click.option("--host", help="The address to listen on (default: 127.0.0.1, this machine only).")
-@_TIMEOUT
-@_LIMIT
-@_OUT
-@_STORE
-def serve(
-    port: int | None,
-    host: str | None,
-    timeout: float | None,
-    limit: int | None,
-    out: Path | None,
-    store: str | None,
-) -> None:
-    """Serve the SPARQL endpoint and the named questions until interrupted (Ctrl-C)."""
-    from queries.server import create_app, launch
-
-    settings = from_surroundings(port=port, host=host, timeout=timeout, limit=limit, out=out, store=store)
-    launch(
-        create_app(settings),
-        settings,
-        lambda address: click.echo(f"SPARQL: {address}/sparql\nQuestions: {address}/ask", err=True),
-    )

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
 import pyoxigraph as ox
+from starlette.routing import BaseRoute
 
 from ontology import store
 from ontology.settings import Settings
@@ -22,7 +23,7 @@ def write_graph(out: Path, source: ox.Store, version: str = "test") -> Path:
 
 
 @contextmanager
-def serving(settings: Settings, engine: Engine | None = None) -> Iterator[str]:
+def serving(settings: Settings, engine: Engine | None = None, more: Sequence[BaseRoute] = ()) -> Iterator[str]:
     """Serve the settings' graph (or *engine*) on a free port of 127.0.0.1; yield the address of the server."""
     import uvicorn
 
@@ -30,7 +31,7 @@ def serving(settings: Settings, engine: Engine | None = None) -> Iterator[str]:
     from queries.server.launch import configuration, listen
 
     listening = listen("127.0.0.1", 0)
-    server = uvicorn.Server(configuration(create_app(settings, engine=engine)))
+    server = uvicorn.Server(configuration(create_app(settings, engine=engine, more=more)))
     thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]})
     thread.start()
     try:

@@ -68,7 +68,9 @@ def _refuse_bombs(content: bytes, where: str) -> None:
         )
     if not any(member.filename == "word/document.xml" for member in members):
         raise InputError(
-            "is a zip file but no Word document.", where=where, advice="Unpack it and name the documents in it."
+            "is a zip file but no Word document.",
+            where=where,
+            advice="Unpack it and name the documents in it, or save it as docx.",
         )
 
 

@@ -15,9 +15,18 @@ from ingest.reading.repair import repair
 from ingest.reading.source import Source
 from ingest.reading.structure import structure
 from ingest.reading.txt import read_txt
+from ontology.errors import InputError
 from ontology.identifiers import slug
 
 Reader = Callable[[bytes, str], Source]
+
+OTHER_FORMATS: tuple[tuple[bytes, str, str], ...] = (
+    (b"\xd0\xcf\x11\xe0", "is a file of old Office (.doc, .xls, .ppt).", "Open it and save it as docx or PDF."),
+    (b"{\\rtf", "is a rich text file (RTF).", "Open it in Word and save it as docx or PDF."),
+    (b"\x89PNG", "is a picture.", "Run text recognition (OCR) on it, and read the PDF that comes out."),
+    (b"\xff\xd8\xff", "is a picture.", "Run text recognition (OCR) on it, and read the PDF that comes out."),
+)
+"""What people send instead of a document that can be read: how it begins, what it is, what to do."""
 
 READERS: tuple[tuple[str, Callable[[bytes], bool], Reader], ...] = (
     ("PDF", lambda content: b"%PDF-" in content[:1024], read_pdf),
@@ -35,9 +44,16 @@ def read(path: Path | str) -> Document:
     """
     path = Path(path)
     content = load(path)
+    _refuse_other_formats(content, str(path))
     reader = next(reader for _, tells, reader in READERS if tells(content))
     source = reader(content, str(path))
     return understand(source, slug=slug(path.stem), sha256=hashlib.sha256(content).hexdigest())
+
+
+def _refuse_other_formats(content: bytes, where: str) -> None:
+    for begins, what, advice in OTHER_FORMATS:
+        if content.startswith(begins):
+            raise InputError(what, where=where, advice=advice)
 
 
 def understand(source: Source, *, slug: str, sha256: str = "") -> Document:

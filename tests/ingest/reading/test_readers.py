@@ -151,7 +151,11 @@ def test_html_in_its_own_character_set(tmp_path: Path) -> None:
 REFUSED = [
     ("tom.txt", b"", "is empty"),
     ("blank.txt", b" \n\n ", "is empty"),
-    ("billede.txt", b"\x89PNG\r\n" + bytes(range(256)) * 20, "is not a text but a binary file"),
+    ("billede.txt", b"\x89PNG\r\n" + bytes(range(256)) * 20, "is a picture"),
+    ("billede.pdf", b"\xff\xd8\xff\xe0" + bytes(range(256)) * 20, "is a picture"),
+    ("gammel.docx", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "is a file of old Office"),
+    ("rig.docx", b"{\\rtf1\\ansi Projekt Broen}", "is a rich text file"),
+    ("maskine.txt", bytes(range(1, 256)) * 20, "is not a text but a binary file"),
     ("skæv.txt", b"\x81\x8d\x8f abc", "is neither UTF-8 nor Windows-1252"),
     ("laast.pdf", pdf([["hemmelig"]], encrypted=True), "is an encrypted PDF"),
     ("skannet.pdf", pdf([[""]]), "without a text layer"),
@@ -161,6 +165,21 @@ REFUSED = [
     ("tom.docx", docx([]), "docx file without text"),
     ("tom.html", b"<html><body><nav>Menu</nav></body></html>", "without text of its own"),
 ]
+
+
+@pytest.mark.parametrize("name", ["side.html", "side.pdf", "side.docx", "side.txt"])
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (PAGE.encode(), "Bakkely er et botilbud med plads til 12 beboere."),
+        (TEXT.encode(), "Målgruppe: unge"),
+        (docx([("Normal", "Støtte til unge i byen")]), "Støtte til unge i byen"),
+        (pdf([["Stotte til unge i byen"] * 20]), "Stotte til unge i byen"),
+    ],
+    ids=["html", "text", "docx", "pdf"],
+)
+def test_a_wrongly_named_file_is_read_as_what_it_is(tmp_path: Path, name: str, content: bytes, said: str) -> None:
+    assert said in read(written(tmp_path, name, content)).text
 
 
 @pytest.mark.parametrize(("name", "content", "what"), REFUSED, ids=[name for name, _, _ in REFUSED])

@@ -1,0 +1,49 @@
+"""The site as part of the web door: its pages beside the questions and the endpoint."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import httpx
+import pytest
+from built_graph import serving
+from pictures import SMALL, graph_of
+
+from ontology.settings import Settings
+from viz.graph import Build
+from viz.served import site_routes
+from viz.site import write_site
+
+
+@pytest.fixture(scope="module")
+def client(tmp_path_factory: pytest.TempPathFactory) -> Iterator[httpx.Client]:
+    """Ask an application over a small graph whose site was built."""
+    out, engine = tmp_path_factory.mktemp("served"), graph_of(SMALL)
+    write_site(engine, out, Build("0123456789abcdef", "2020-03-01"))
+    (out / "secret.txt").write_text("not for readers")
+    with (
+        serving(Settings(out=out), engine, site_routes(out)) as address,
+        httpx.Client(base_url=address, follow_redirects=True, timeout=30) as made,
+    ):
+        yield made
+
+
+@pytest.mark.parametrize(
+    ("path", "status", "says"),
+    [
+        ("/", 200, "Hvem gør hvad i dansk psykiatri"),
+        ("/site/", 200, "Hvem gør hvad i dansk psykiatri"),
+        ("/site/entity/project-broen.html", 200, "Broen"),
+        ("/site/nothing.html", 404, '"code":'),
+        ("/site/%2e%2e/secret.txt", 404, '"code":'),
+        ("/ask", 200, "funding-cliff"),
+        ("/sparql?query=ASK%7B%7D", 200, "true"),
+    ],
+)
+def test_pages_stand_beside_the_questions(client: httpx.Client, path: str, status: int, says: str) -> None:
+    found = client.get(path)
+    assert (found.status_code, says in found.text) == (status, True), found.text[:200]
+
+
+def test_without_a_site_the_door_leads_to_the_questions(tmp_path: Path) -> None:
+    with serving(Settings(out=tmp_path), graph_of(SMALL), site_routes(tmp_path)) as address:
+        assert httpx.get(address, follow_redirects=True, timeout=30).url.path == "/ask"
