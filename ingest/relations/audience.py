@@ -170,14 +170,14 @@ RULES: tuple[Rule, ...] = (
 
 _IN_NAME = re.compile(rf"\s(?:for|til|blandt)\s(?P<g>(?:[\w-]+ ){{0,3}}?{PEOPLE}\b.*)$", re.DOTALL)
 _PLACE_TAIL = re.compile(r"\s(?:i|på|fra)\s[A-ZÆØÅ][\w ]*$")
-_ENUMERATED = re.compile(r"\b[Mm]ålgruppe\w*\b[^.:?\n]{0,60}:\s*(?=(?:1\)|1\.|a\)|\(1\)))")
+_ENUMERATED = re.compile(r"\b[Mm]ålgruppe\w*\b[^.:?\n]{0,140}:\s*(?=(?:1\)|1\.|a\)|\(1\)))")
 _POINT = re.compile(r"(?:^|\s)\(?(?:\d|[a-h])[).]\s")
 _FURTHER = re.compile(
     rf"(?: og | samt )(?=(?:andre|øvrige) {PEOPLE}\b)|(?:, | [–-] og |; )(?=(?:(?!(?:der|som|og|herunder|heraf"
     rf"|deriblandt|deres|dennes|især|særligt|fx|både|men)\b)[\w-]+ (?:og )?){{0,2}}?{PEOPLE}\b)"
 )
 _THING = re.compile(
-    r"\b[Mm]ålgruppen for (?P<thing>[A-ZÆØÅ][\w-]+(?: [A-ZÆØÅ][\w-]+){0,3}|(?:de|den|det) [a-zæøå-]+ [a-zæøå-]+"
+    r"\b[Mm]ålgruppen? for (?P<thing>[A-ZÆØÅ][\w-]+(?: [A-ZÆØÅ][\w-]+){0,3}|(?:de|den|det) [a-zæøå-]+ [a-zæøå-]+"
     r"|[a-zæøå-]{6,}(?:et|en|erne))\s(?:er|var|omfatter)(?: primært| især)?\s"
 )
 _AROUND = 30_000
@@ -206,7 +206,7 @@ def group_parts(text: str) -> list[str]:
 def audience_drafts(document: Document, passages: Sequence[Passage], outline: Outline) -> Iterator[Draft]:
     """Yield the groups that names carry, and those that an enumeration gives."""
     yield from _in_names(document, passages, outline)
-    yield from _of_things(document, passages)
+    yield from _of_things(document, passages, outline)
     yield from _enumerated(document, passages, outline)
 
 
@@ -233,10 +233,15 @@ def _in_names(document: Document, passages: Sequence[Passage], outline: Outline)
             )
 
 
-def _of_things(document: Document, passages: Sequence[Passage]) -> Iterator[Draft]:
+def _within(thing: str, label: str) -> bool:
+    """Tell whether a noun phrase in the definite ("de sociale akuttilbud") stands inside the name of what is told of."""
+    return thing.split(" ", 1)[-1].casefold() in label.casefold() and " " in thing
+
+
+def _of_things(document: Document, passages: Sequence[Passage], outline: Outline) -> Iterator[Draft]:
     """Yield "målgruppen for de særlige pladser er ..." of what the document keeps calling so, where it has no other
     name."""
-    for number in holding(document.text, passages, ("ålgruppen for ",)):
+    for number in holding(document.text, passages, ("ålgruppen for ", "ålgruppe for ")):
         passage = passages[number]
         match = _THING.search(document.text, passage.start, passage.end)
         if match is None or any(
@@ -246,9 +251,15 @@ def _of_things(document: Document, passages: Sequence[Passage]) -> Iterator[Draf
         thing = " ".join(match["thing"].split())
         named = all(word[0].isupper() for word in thing.split())
         around = document.text[max(0, passage.start - _AROUND) : passage.start + _AROUND]
-        if not named and len(re.findall(rf"\b{re.escape(thing)}\b", around, re.IGNORECASE)) < _ESTABLISHED:
+        topic = outline.at(passage.block).topic
+        of_topic = topic is not None and topic.type in INITIATIVES and _within(thing, topic.label)
+        if (
+            not named
+            and not of_topic
+            and len(re.findall(rf"\b{re.escape(thing)}\b", around, re.IGNORECASE)) < _ESTABLISHED
+        ):
             continue
-        node = Node("Service", thing[0].upper() + thing[1:])
+        node = Node(topic.type, topic.label) if topic and of_topic else Node("Service", thing[0].upper() + thing[1:])
         for label, ages, _, _ in group_drafts(document, match.end(), passage.end, passage.mentions):
             yield Draft(
                 "targetGroup", node, Node("TargetGroup", label), match.start(), passage.end, ages, 0.6, "target.thing"

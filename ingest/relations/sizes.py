@@ -23,6 +23,15 @@ RULES: tuple[Rule, ...] = (
         implied=False,
     ),
     Rule(
+        "size.there-are",
+        "capacity",
+        rf"^(?:På|I|Hos|Ved) _?<s:{_HELD}> [^.;:?!]{{3,120}}?(?:,| og|, og) (?:der er|her er|hvor der er) "
+        rf"{_ABOUT}<n:Count> _(?P<u>{_PLACES})",
+        ("der er", "her er"),
+        0.7,
+        implied=False,
+    ),
+    Rule(
         "size.which-has",
         "capacity",
         rf"<s:{_HELD}>(?: på \w+)?, (?:der|som)\b[^.;:?!]{{0,80}}? (?:har|havde|rummer) "

@@ -179,6 +179,15 @@ RULES: tuple[Rule, ...] = (
         0.65,
     ),
     Rule(
+        "span.in-period-has",
+        "startedOn",
+        r"^I (?:perioden|årene)(?: fra)? <t:Period> (?:har|var|blev|er) (?:[^\W\d_]+ )?[”\"“»’‘']?<s:INIT>[”\"“«’']?~ (?:været i gang|i gang|kørt|løbet"
+        r"|gennemført|afprøvet|afviklet|drevet)\b",
+        ("i perioden", "i årene"),
+        0.75,
+        implied=False,
+    ),
+    Rule(
         "span.by",
         "startedOn",
         r"<s:SUBJ>~ (?:drevet|drives|gennemført|kørt|udført|udbudt)° af <:ORG>~ ?(?:fra |i )?<t:Period>",

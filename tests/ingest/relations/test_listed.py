@@ -79,3 +79,25 @@ def test_lists_tell_who_takes_part_and_who_owns_what(text: str, claims: set[tupl
 
 def test_an_elected_chair_is_no_job() -> None:
     assert not stated("Formanden for Region Sjælland og formanden for Vejle Kommune mødtes.", "hasRole")
+
+
+TOLD = [
+    (
+        "I perioden 2031 – 2033 har projektet ”Vejen frem” været i gang i fire byer.",
+        ("endedOn", "Vejen frem", "2033"),
+    ),
+    (
+        "På Psykiatrisk Center Ballerup behandles voksne, og der er 13 døgnsenge og et ambulatorium.",
+        ("capacity", "Psykiatrisk Center Ballerup", "13"),
+    ),
+    (
+        "Projekt ”Udbredelse af sociale akuttilbud”\n\nProjektet begyndte i 2031.\n\nDen anden målgruppe for de sociale akuttilbud"
+        " er pårørende til borgere i krise.",
+        ("targetGroup", "Udbredelse af sociale akuttilbud", "pårørende til borgere i krise"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "claim"), TOLD)
+def test_periods_sizes_and_groups_in_running_text(text: str, claim: tuple[str, str, str]) -> None:
+    assert claim in stated(text)
