@@ -91,8 +91,8 @@ TOLD = [
         ("capacity", "Psykiatrisk Center Ballerup", "13"),
     ),
     (
-        "Projekt ”Udbredelse af sociale akuttilbud”\n\nProjektet begyndte i 2031.\n\nDen anden målgruppe for de sociale akuttilbud"
-        " er pårørende til borgere i krise.",
+        "Projekt ”Udbredelse af sociale akuttilbud”\n\nProjektet begyndte i 2031.\n\nDen anden målgruppe for de sociale"
+        " akuttilbud er pårørende til borgere i krise.",
         ("targetGroup", "Udbredelse af sociale akuttilbud", "pårørende til borgere i krise"),
     ),
 ]
