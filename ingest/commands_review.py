@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 import click
 
+from ontology.counting import counted
+from ontology.settings import Settings
+
 if TYPE_CHECKING:
     from ingest.build import Prepared
     from ingest.review.queue import Item
-    from ontology.counting import counted
-from ontology.settings import Settings
 
 
 @click.command()
