@@ -57,7 +57,7 @@ def test_leaving_at_once_writes_nothing(folder: Path) -> None:
 @pytest.mark.parametrize("name", ["queue.csv", "queue.xlsx"])
 def test_out_and_back_in(folder: Path, name: str) -> None:
     written = run("kajen.txt", "--predicate", "hasRole", "--export", name)
-    assert "1 rows written" in written.output
+    assert "1 row written" in written.output
     result = run("kajen.txt", "--import", name)
     assert result.exit_code == 0
     assert "0 decisions added" in result.output
@@ -71,7 +71,7 @@ def test_a_row_is_applied_once_and_a_bad_one_is_refused(folder: Path) -> None:
     first, second = (run("kajen.txt", "--import", "queue.csv") for _ in range(2))
     assert (first.exit_code, second.exit_code) == (1, 1)
     assert "queue.csv, row 3: 'perhaps' is no choice here" in first.output
-    assert "1 decisions added" in first.output
+    assert "1 decision added" in first.output
     assert "0 decisions added to ledger.jsonl (1 stood there already)" in second.output
     assert ledger(folder) == ["accept"]
 
