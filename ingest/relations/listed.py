@@ -36,7 +36,7 @@ def listed_drafts(document: Document, passages: Sequence[Passage]) -> Iterator[D
     type_ = ""
     for passage in passages:
         text = document.text[passage.start : passage.end]
-        match = _INTRODUCES.search(text)
+        match = _INTRODUCES.search(text) if text.endswith(":") else None
         if match:
             type_ = _type_of(match["noun"])
         elif type_ and passage.block.kind == "item":

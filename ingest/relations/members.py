@@ -85,6 +85,9 @@ def _called(noun: str, ending: str, what: str, passage: Passage, outline: Outlin
 
 
 def _consists(document: Document, passage: Passage, outline: Outline, text: str) -> Iterator[Draft]:
+    low = text.casefold()
+    if not any(word in low for word in _SAID_OF) or not any(noun in low for noun in _SEATS):
+        return
     match = _CONSISTS.search(text)
     if not match or match["of"]:
         return
@@ -131,7 +134,9 @@ def _sits(document: Document, passage: Passage, outline: Outline, text: str) -> 
             yield Draft("memberOf", node_of(member), body, passage.start, passage.end, {}, 0.75, "member.sits")
 
 
-_SEATS = ("gruppe", "bestyrelse", "udvalg", "råd", "forum", "panel", "repræsentantskab")
+_SAID_OF = ("består", "bestod", "bestå", "udgøres", "sammensat", "tæller", "repræsentant", "medlemmer", "deltage")
+"""Words of which a sentence holds one that goes through the members of a group."""
+_SEATS = ("gruppe", "bestyrelse", "udvalg", "råd", "forum", "panel", "repræsentantskab", "advisory board")
 _SAYS_WHERE = re.compile(r"[^\W\d_] (?:i|på)\s$")
 
 
