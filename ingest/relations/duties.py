@@ -6,7 +6,7 @@ from ingest.relations.rule import FREE, SIGNS, Rule
 
 _AFTER = (
     r"(?:efter|i henhold til|jf\.?|jævnfør|ifølge|med hjemmel i|hjemlet i|iht\.?|i medfør af|omfattet af|på "
-    r"baggrund af|under|via)"
+    r"baggrund af|under|via|inden ?for rammerne? af|i overensstemmelse med|i regi af)"
 )
 _PHRASE = r"(?P<g>[^.;:?!]{3,220})"
 
@@ -29,6 +29,9 @@ RULES: tuple[Rule, ...] = (
             "baggrund",
             "under",
             "via",
+            "ramme",
+            "overensst",
+            "i regi",
         ),
         0.75,
         implied=False,
@@ -47,7 +50,7 @@ RULES: tuple[Rule, ...] = (
         "legalBasis",
         r"(?:støtte|pladser|boliger|tilbud\w*|hjælp|botilbud|ydelser|indsats\w*|midler|bevilges|bevilliges|drives"
         rf"|gives|visiteres|visiteret|bevilget|forløb\w*)~ {_AFTER} (?:\w+ )?<o:LegalProvision*>",
-        ("efter", "henhold", "jf", "jævnf", "iht", "medfør"),
+        ("efter", "henhold", "jf", "jævnf", "iht", "medfør", "rammer"),
         0.6,
     ),
     Rule(
