@@ -185,6 +185,7 @@ class Names(Reach):
             and head.type in {"Project", "Facility", "Service", "Company"}
             and self._plain(i)
             and (head.definite or head.type != "Facility")
+            and not (head.type == "Facility" and (i > 0 or self.heading))
         ):
             start = self.words[i + 1].start
             label = clean(self.text[start:end])

@@ -14,6 +14,7 @@ from ingest.mentions.authorities import main_authorities
 from ingest.mentions.called import foretold
 from ingest.mentions.calls import Call, calls_of, open_calls
 from ingest.mentions.find import Passage, passages_of
+from ingest.mentions.fullnames import name_in_full
 from ingest.mentions.gaps import on_one_page
 from ingest.mentions.headings import Topic
 from ingest.mentions.introduced import abbreviations, add_introduced, initials
@@ -72,6 +73,7 @@ from ingest.relations.own_staff import OwnStaff, told_once
 from ingest.relations.owned import owned_drafts
 from ingest.relations.pacts import pact_drafts
 from ingest.relations.papers import home_drafts
+from ingest.relations.parted import parted_drafts
 from ingest.relations.poolcalls import announced_drafts, call_drafts
 from ingest.relations.posts import Posts, home_of
 from ingest.relations.preamble import preamble_drafts
@@ -131,6 +133,7 @@ class Grammar:
         name_rounds(document, passages)
         foretold(document.text, passages)
         listings = name_listed(document, passages)
+        name_in_full(passages)
         outline = outline_of(document, passages)
         calls = calls_of(document)
         open_calls(document, outline, calls)
@@ -210,6 +213,7 @@ class Grammar:
         yield from taking_part(document, passages, outline)
         yield from described_drafts(document, passages)
         yield from recipient_drafts(document, passages, outline)
+        yield from parted_drafts(document, passages, outline)
 
 
 def _lines(document: Document, drafts: Iterable[Draft]) -> Iterator[int]:

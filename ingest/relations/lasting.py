@@ -5,15 +5,13 @@ from __future__ import annotations
 from ingest.relations.rule import Rule
 
 _PLACES = r"(?:\w*senge\b|\w*sengestuer\b|\w*sengepladser\b|\w*pladser\b|\w*boliger\b|\w*lejligheder\b|\w*værelser\b)"
-_PEOPLE = (
-    r"(?:beboere|borgere|personer|unge|mennesker|voksne|brugere|kvinder|mænd|deltagere|kursister|patienter|elever|familier|gæster)\b"
-)
+_PEOPLE = r"(?:beboere|borgere|personer|unge|mennesker|voksne|brugere|kvinder|mænd|deltagere|kursister|patienter|elever|familier|gæster)\b"
 _ABOUT = r"(?:(?:i dag|nu|omkring|ca\.?|også|i alt|op til|cirka|pt\.?|p\.t\.|aktuelt|desuden|plads til) )*"
 _HELD = "Facility|Unit|Centre|INIT|SocialEnterprise|RegionalPsychiatry"
 _ROOM = "Facility|Unit|Centre|Service|Education|Project"
 _HAS = (
-    r"(?:råder(?: i dag| nu)? over|disponerer over|er godkendt til|godkendt til|er normeret (?:til|med)|normeret (?:til|med)|har en normering på"
-    r"|har kapacitet til|med kapacitet til|rummer|rådede over|huser|er udvidet til|er indrettet med|er bygget til|er dimensioneret til)"
+    r"(?:råder(?: i dag| nu)?(?: over)?|disponerer(?: over)?|er godkendt til|godkendt til|er normeret (?:til|med)|normeret (?:til|med)|har en normering på"
+    r"|har kapacitet til|med kapacitet til|rummer|rådede(?: over)?|huser|er udvidet til|er indrettet med|er bygget til|er dimensioneret til)"
 )
 _OPENS = (
     r"(?:åbnede|åbner|startede|begyndte|opstod|indviedes|etableredes|oprettedes|stiftedes|grundlagdes|så dagens lys)"
@@ -24,7 +22,19 @@ RULES: tuple[Rule, ...] = (
         "size.commands",
         "capacity",
         rf"(?:<s:{_HELD}>~ |^[^\W\d_]+(?:en|et) )?{_HAS} {_ABOUT}<n:Count> _(?P<u>{_PLACES}|{_PEOPLE})",
-        ("råde", "disponerer", "godkendt", "norme", "kapacitet", "rummer", "huser", "udvidet", "indrettet", "bygget", "dimens"),
+        (
+            "råde",
+            "disponerer",
+            "godkendt",
+            "norme",
+            "kapacitet",
+            "rummer",
+            "huser",
+            "udvidet",
+            "indrettet",
+            "bygget",
+            "dimens",
+        ),
         0.75,
         subjects=_ROOM,
     ),
@@ -109,16 +119,18 @@ RULES: tuple[Rule, ...] = (
         "start.then-opened",
         "startedOn",
         rf"<t:Period>,? {_OPENS} _<s:Facility|INIT|Association|Unit|SocialEnterprise|Centre>",
-        ("åbne", "start", "begyndte", "opstod", "indvied", "etablered", "oprettedes", "stiftedes", "grundlagdes", "dagens lys"),
-        0.75,
-        implied=False,
-    ),
-    Rule(
-        "start.then-was",
-        "startedOn",
-        r"<t:Period>,? blev _<s:Facility|INIT|Association|Unit|SocialEnterprise|Centre>~ (?:åbnet|oprettet|stiftet|etableret|indviet|startet|igangsat|sat i gang|søsat|grundlagt"
-        r"|lanceret|iværksat|taget i brug|født)",
-        (" blev ",),
+        (
+            "åbne",
+            "start",
+            "begyndte",
+            "opstod",
+            "indvied",
+            "etablered",
+            "oprettedes",
+            "stiftedes",
+            "grundlagdes",
+            "dagens lys",
+        ),
         0.75,
         implied=False,
     ),

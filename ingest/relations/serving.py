@@ -11,9 +11,7 @@ _CARES = (
 )
 _SHORT_GROUP = GROUP.replace("{0,160}", "{0,80}?")
 _ROOMS = r"\w*(?:pladser|boliger|lejligheder|værelser|senge)"
-_STAFF = (
-    r"(?:[^\W\d_]*personalet?|personalegruppen|medarbejdergruppen|medarbejderstaben|staben|bemandingen|teamet|behandlerteamet|medarbejderne)"
-)
+_STAFF = r"(?:[^\W\d_]*personalet?|personalegruppen|medarbejdergruppen|medarbejderstaben|staben|bemandingen|teamet|behandlerteamet|medarbejderne)"
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -21,7 +19,19 @@ RULES: tuple[Rule, ...] = (
         "targetGroup",
         rf"<s:Facility|Unit|Service|Project>[”\"»’]? (?:{_CARES}) (?:også |primært |især |alle |både )?{_SHORT_GROUP}(?= i (?:at|job|uddannelse|deres|forhold|forbindelse)\b|"
         r"(?: og | samt )(?:giver|er|har|tilbyder|yder|kan)\b|$|[.,;])",
-        ("tager", "modtager", "indlægger", "udreder", "behandl", "huser", "opsøger", "hjælper", "støtter", "servicer", "udredning"),
+        (
+            "tager",
+            "modtager",
+            "indlægger",
+            "udreder",
+            "behandl",
+            "huser",
+            "opsøger",
+            "hjælper",
+            "støtter",
+            "servicer",
+            "udredning",
+        ),
         0.7,
         implied=False,
     ),
@@ -45,7 +55,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "target.rooms-for",
         "targetGroup",
-        rf"(?:<s:Facility|Unit|Service|Centre>[^.;:?!\ue000-\ue0ff]{{0,60}}? )?(?:med|har|råder over|rummer|består af|tilbyder|normeret til|godkendt til)(?: i alt)? (?:<:Count>|to|tre|fire|fem|seks) "
+        rf"(?:<s:Facility|Unit|Service|Centre>[^.;:?!\ue000-\ue0ff]{{0,60}}? )?(?:med|har|råder(?: over)?|rummer|består af|tilbyder|normeret til|godkendt til)(?: i alt)? (?:<:Count>|to|tre|fire|fem|seks) "
         rf"(?:[^\W\d_]+ )?{_ROOMS} (?:til|for|målrettet|beregnet til|forbeholdt) {GROUP}",
         ("pladser", "boliger", "lejligheder", "værelser", "senge"),
         0.75,

@@ -6,7 +6,8 @@ from ingest.mentions.patterns import Names, indefinite, without_genitive
 from ingest.mentions.tokens import tokens_of
 
 NAMES = [
-    ("De mødes i Værestedet Ankeret hver uge.", "Facility", "Ankeret"),
+    ("De mødes i Værestedet Ankeret hver uge.", "Facility", "Værestedet Ankeret"),
+    ("De mødes i værestedet Ankeret hver uge.", "Facility", "Ankeret"),
     ("Rådgivning gives af Kompetencecenter for Angst og Uro i byen.", "Unit", "Kompetencecenter for Angst og Uro"),
     ("Her driver foreningen Lysbroen en café.", "Association", "Lysbroen"),
     ("Aftalen gælder botilbuddet ”Fyrtårnet” i havnen.", "Facility", "Fyrtårnet"),

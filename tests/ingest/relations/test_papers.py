@@ -11,7 +11,7 @@ LETTER = "Vejle Kommune\nSocialudvalget\n\nReferat\n\n"
     [
         (
             LETTER + "Værestedet Ankeret åbnede i 2017. Vejle Kommune driver Værestedet Ankeret.\n",
-            ("locatedIn", "Ankeret", "Vejle Kommune"),
+            ("locatedIn", "Værestedet Ankeret", "Vejle Kommune"),
         ),
         (
             "Henvendelse til:\n\nEnhed for Tal og Viden\nStrandgade 57\n2000 Frederiksberg\nTelefon: 00000000\n",
