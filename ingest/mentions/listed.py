@@ -49,7 +49,7 @@ def _listings(document: Document, passages: Sequence[Passage]) -> Iterator[Listi
         head = head_of(match["noun"]) if match else None
         if head is None or head.type not in _KINDS or match is None or head.definite:
             continue
-        items = list(_items(document, passages, number, passage.block))
+        items = _items(document, passages, number, passage.block)
         names = [name for item in items if (name := _name(document, item, head.type, types)) is not None]
         if len(names) >= _LEAST and len(names) >= len(items) - 1:
             for item, name in ((i, n) for n in names for i in items if i.start <= n.start < i.end):
@@ -57,16 +57,21 @@ def _listings(document: Document, passages: Sequence[Passage]) -> Iterator[Listi
             yield Listing(passage, tuple(names))
 
 
-def _items(document: Document, passages: Sequence[Passage], number: int, intro: Block) -> Iterator[Passage]:
-    last: Block | None = None
+def _items(document: Document, passages: Sequence[Passage], number: int, intro: Block) -> list[Passage]:
+    found: list[Passage] = []
     for passage in passages[number + 1 :]:
         text = document.text[passage.block.start : passage.block.end]
         short = len(text.split()) <= 2 * _LONGEST and (passage.block.kind == "item" or text[-1:] not in ".:?!")
         if not short or passage.block.kind in {"heading", "field"} or passage.block == intro or label_of(text):
-            return
-        if passage.block != last:
-            yield passage
-        last = passage.block
+            return found[:-1] if not short and found and _is_title(document, found[-1].block) else found
+        if not found or passage.block != found[-1].block:
+            found.append(passage)
+    return found
+
+
+def _is_title(document: Document, last: Block) -> bool:
+    """Tell whether the last line before a paragraph is the paragraph's title: without bullet, place and note."""
+    return last.kind == "prose" and not re.search(r"[(,]", document.text[last.start : last.end])
 
 
 def _name(document: Document, item: Passage, type_: str, types: Mapping[str, str]) -> Mention | None:

@@ -64,7 +64,7 @@ SAID = [
     (
         "Støttecentret Lanternen er et tilbud, hvor mennesker med psykiske lidelser kan få hjælp.",
         "targetGroup",
-        "Støttecentret Lanternen",
+        "Lanternen",
         "mennesker med psykiske lidelser",
     ),
     ("Aldersgruppen på bostedet Elmely er voksne mellem 18 og 60 år.", "targetGroup", "Elmely", "voksne"),
