@@ -45,20 +45,21 @@ def _differing(ask: Rows) -> dict[str, tuple[tuple[str, bool], ...]]:
 
 def _things(ask: Rows) -> dict[str, Thing]:
     others: dict[str, set[str]] = defaultdict(set)
-    found: dict[str, Thing] = {}
+    found: dict[str, Row] = {}
     for row in ask("things"):
-        name, cls = row["thing"], row["type"]
+        name = row["thing"]
         if row["other"]:
             others[name].add(row["other"])
-        known = found.get(name)
-        if known is None or _rank(cls) < _rank(known.cls):
-            found[name] = Thing(name, cls, row["label"], row["sector"].removeprefix("sector-"))
-    return {name: replace(found[name], others=tuple(sorted(others[name]))) for name in sorted(found)}
+        found[name] = min(found.get(name, row), row, key=_rank)
+    return {
+        name: Thing(name, row["type"], row["label"], row["sector"].removeprefix("sector-"), tuple(sorted(others[name])))
+        for name, row in sorted(found.items())
+    }
 
 
-def _rank(cls: str) -> tuple[int, str]:
-    """Order the classes of one thing: the ones that entities are made of come before their superclasses."""
-    return (0 if cls in KINDS else 1, cls)
+def _rank(row: Row) -> tuple[bool, str, bool, str]:
+    """Order what is told of one thing: the classes that entities are made of before their superclasses, then Danish."""
+    return row["type"] not in KINDS, row["type"], row["language"] == "en", row["label"]
 
 
 def _documents(ask: Rows) -> dict[str, Place]:

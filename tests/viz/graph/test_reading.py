@@ -1,9 +1,13 @@
 from collections.abc import Callable
 
+import pyoxigraph as ox
 from factory import a_claim
+from pictures import graph_of
 
+from ontology.graphs import FACTS
 from ontology.records import Evidence
-from viz.graph import Reading
+from ontology.terms import ID, SKOS
+from viz.graph import Reading, read
 
 
 def test_claims_that_say_the_same_become_one_fact_with_every_place(reading_of: Callable[..., Reading]) -> None:
@@ -55,3 +59,10 @@ def test_a_quote_that_is_at_hand_is_read_with_its_place(reading_of: Callable[...
     (place,) = fact.places
     assert (place.line, place.line_to, place.page, place.section) == (12, 14, 3, "Økonomi")
     assert (place.quote, place.title, place.date) == ("Broen får en ny bevilling.", "Referat", "2020-03-01")
+
+
+def test_a_thing_goes_by_its_danish_name_whatever_sorts_first() -> None:
+    engine = graph_of([a_claim("Project: Broen", "hasRole", "Role: tovholder")])
+    quad = f'{ID["role-tovholder"]} {SKOS.prefLabel} "anchor person"@en <{FACTS}> .'
+    engine.store.load(quad.encode(), format=ox.RdfFormat.N_QUADS)
+    assert read(engine).thing("role-tovholder").label == "tovholder"
