@@ -14,7 +14,7 @@ from ingest.modality import Mood, mood_of
 from ingest.needed import has
 from ingest.relations.rule import ANY_SIGN, CLASSES, POOL_HERE, POSSESSIVE, Rule, bits, types_of
 from ingest.relations.shape import Shape
-from ontology.predicates import INITIATIVES
+from ingest.relations.subjects import listed_before, of_predicate, passed_over, stand_in_for, what_is_shared
 from ontology.records import Node
 
 _GROUP = re.compile(r"<(\w+):([\w|]+)\*?>")
@@ -22,36 +22,7 @@ _GROUP = re.compile(r"<(\w+):([\w|]+)\*?>")
 
 _NOT_US = frozenset({"fundedBy", "partner"})
 """Where "vi" as the object tells of the speaker's own part, and nothing of who is meant."""
-_IN_BRACKET = re.compile(r"\S \([^()]*$")
-"""A name and the bracket after it, which speaks of it."""
 _ANOTHER = re.compile(r"(?:,|,? og|,? samt) ")
-_OPENS = 2
-"""Characters at a sentence's beginning in which its subject stands."""
-_IN_RELATIVE = re.compile(r", (?:der|som) (?:[\w.]+ ){0,2}$")
-"""What shows that a match stands in a clause about something named before."""
-_GOVERNED = re.compile(
-    r"\b(?:i|på|fra|til|med|under|for|af|om|hos|ved|via|mellem|gennem|efter|over|uden)(?: [^\W\d_]+){0,2} [”\"“»]?$",
-    re.IGNORECASE,
-)
-"""What shows that a name depends on a preposition, so that it is no subject."""
-_REACH = 160
-"""Characters before a name in which the few words stand that govern it."""
-_NEXT_CLAUSE = re.compile(
-    r" og (?:er|var|har|havde|blev|bliver|kan|skal|får|fik|den|det|de|deres|dens|dets|[^\W\d_]+(?:er|es|ede|te))\b"
-)
-"""What shows after a name that the next clause begins, whose subject is not the name."""
-_SPEAKS_OF = re.compile(
-    r"[”\"»]? (?:er|var|har|havde|blev|bliver|får|fik|modtager|modtog|drives|tilbydes|udbydes|afholdes"
-    r"|gennemføres|varetages|finansieres|støttes|henvender|hører"
-    r"|ligger)\b"
-)
-"""What shows after a name at the sentence's beginning that it is the subject."""
-_RELATIVE = re.compile(rf"[”\"»’]?(?: (?:i|på) {ANY_SIGN})?,? (?:der|som)\b")
-"""What shows that the words after a name go on speaking of it."""
-_COPULA = re.compile(
-    r"[”\"»’)]?(?: \([^()]{1,20}\))? (?:er|var) (?:(?:navnet|titlen) på )?(?:et|en) [^.,;:]{3,60}, (?:som|der)\b"
-)
-"""What shows that a relative clause after a predicate noun speaks of the name before it."""
 _JOINED = re.compile(r" (?:og|samt|eller|&|plus) |/")
 """What shows that names in a row are a list."""
 _BESIDE = frozenset({"place.comma", "part.apposition"})
@@ -63,15 +34,6 @@ _CLOSES = re.compile(
 )
 """The last of a list after the second of two names: "A, B og C"."""
 _LIST_BEFORE = re.compile(rf"{ANY_SIGN}, $|\b(?:mellem|henholdsvis) $|\b(?:med|mellem|af) [^.;:()]{{1,60}}, $")
-_LISTABLE = frozenset({"Facility", "Project", "Service", "Education", "Association", "Unit"})
-_OPENING_LIST = re.compile(
-    r"\W{0,3}(?:(?!(?:i|på|for|af|til|fra|med|ved|hos|under|mellem|om)\b)[^\W\d_]+ ){0,2}"
-    r"(?:[\ue000-\ue0fe][”\"»]?, (?:[a-zæøå]+ )?[”\"«]?){0,6}[\ue000-\ue0fe][”\"»]? (?:og|samt) (?:[a-zæøå]+ )?[”\"«]?",
-    re.IGNORECASE,
-)
-"""A list of names at a sentence's beginning, up to its last."""
-_SELF_AT_HEAD = re.compile(r"\W*[\w’'-]+(?:en|et), (?:der|som) ")
-"""A sentence that opens with one definite noun and a relative clause: the noun is what the part is about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,19 +130,19 @@ def _found(
     named = match.groupdict()
     subjects = [*_mentions(match, "s", groups, shape), *_mentions(match, "s2", groups, shape)]
     if len(subjects) == 1:
-        subjects = [*_listed_before(match, shape, subjects[0]), *subjects]
-    if subjects and rule.implied and _passed_over(match, shape):
+        subjects = [*listed_before(match, shape, subjects[0]), *subjects]
+    if subjects and rule.implied and passed_over(match, shape):
         subjects = []
-    if len(subjects) == 1 and (whole := _of_predicate(match, shape)):
+    if len(subjects) == 1 and (whole := of_predicate(match, shape)):
         subjects = [whole]
     implied = not subjects
     if implied:
-        stand_in = _stand_in(rule, match, shape, topic)
+        stand_in = stand_in_for(rule, match, shape, topic)
         if stand_in is None:
             return
         subjects = [stand_in]
     if rule.predicate == "partner":
-        subjects = _what_is_shared(subjects, match, shape, topic)
+        subjects = what_is_shared(subjects, match, shape, topic)
     phrase = None
     objects: list[Mention | None] = [
         *_mentions(match, "o", groups, shape),
@@ -231,10 +193,6 @@ def _of_another(rule: Rule, match: re.Match[str], shape: Shape) -> bool:
     return _OTHER_SUBJECT.search(shape.text, match.end("s"), match.end()) is not None
 
 
-_JUST_NAMED = re.compile(rf"{ANY_SIGN}[”\"“»]?(?: [-–] [^.,;:()]{{3,40}})?[”\"“»]? (?:i )?$")
-"""A name that stands right before the words of a partnership, perhaps with its second title after a dash."""
-
-
 def _in_list(rule: Rule, match: re.Match[str], shape: Shape) -> bool:
     """Tell whether two names with a comma between are neighbours in a list ("mellem A, B og C")."""
     if rule.id not in _BESIDE:
@@ -250,113 +208,10 @@ def _in_list(rule: Rule, match: re.Match[str], shape: Shape) -> bool:
     return alike or (before and (following is not None or _JOINED.search(match.group()) is not None))
 
 
-def _listed_before(match: re.Match[str], shape: Shape, subject: Mention) -> list[Mention]:
-    """Return the names of the subject's type in the list that opens the sentence and that the subject closes: "A, B og
-    C drives af ..."."""
-    if subject.type not in _LISTABLE or "s" not in match.re.groupindex or match.start("s") < 0:
-        return []
-    listed = _OPENING_LIST.match(shape.text, 0, match.start("s"))
-    if listed is None or listed.end() != match.start("s"):
-        return []
-    others = [m for place, m in shape.at.items() if place < match.start("s")]
-    return others if all(m.type == subject.type and not m.genitive for m in others) else []
-
-
-def _what_is_shared(
-    subjects: list[Mention], match: re.Match[str], shape: Shape, topic: Mention | None
-) -> list[Mention]:
-    """Return the initiative that an organisation shares with its partners, where the sentence names it ("Z ledes af X
-    sammen med Y", "X, der sammen med Y har udviklet Z") or the part is about one; else the subjects as they are."""
-    if any(subject.type in INITIATIVES | {"Facility", "Agreement"} for subject in subjects):
-        return subjects
-    named = [place for place, m in shape.at.items() if m.type in INITIATIVES and m.source != "common"]
-    nearest = min(named, key=lambda place: abs(place - match.start()), default=None)
-    shared = topic if nearest is None else shape.at[nearest]
-    return [shared] if shared is not None and shared.type in INITIATIVES else subjects
-
-
 def _mentions(match: re.Match[str], group: str, groups: Mapping[str, frozenset[str]], shape: Shape) -> list[Mention]:
     if group not in match.re.groupindex or match.start(group) < 0:
         return []
     return [m for m in shape.mentions(match.start(group), match.end(group)) if m.type in groups[group]]
-
-
-def _governed(text: str, place: int) -> bool:
-    return _GOVERNED.search(text, max(0, place - _REACH), place) is not None
-
-
-def _passed_over(match: re.Match[str], shape: Shape) -> bool:
-    """Tell whether the name before the verb only closes the clause before it ("X drives af Y og er åbent for ...")."""
-    place = match.end("s")
-    return bool(_NEXT_CLAUSE.match(shape.text, place) and _governed(shape.text, match.start("s")))
-
-
-_OWN_NOUN = re.compile(
-    r"\W{0,3}(?!(?:Projekt|Drift|Indsats|Tilbud|Ordning|Initiativ|Projektledels|Ledels|Koordinering|Administration|Forløb|Kurs)"
-    r"[a-zæøå]*\b)[A-ZÆØÅ][a-zæøå]{3,}(?:en|et|erne|ene)(?: (?:af|for|i|på|om|til) [^.,;:]{1,80})? ?$"
-)
-"""A definite noun as the subject of the clause: what is done with it is not done with the part's subject."""
-_IS_ONE_IN = re.compile(
-    rf"^\W{{0,3}}(?:[^\W\d_]+ )?(?P<first>{ANY_SIGN})[”\"»’]? (?:er|var) (?:et|en) [^.,;:]{{3,80}} (?:i|under|af|inden for) (?:[^\W\d_]+ )?$"
-)
-"""What stands before a name that only tells where the thing belongs that the sentence opens with."""
-
-
-def _of_predicate(match: re.Match[str], shape: Shape) -> Mention | None:
-    """Return what a relative clause speaks of after "X er et projekt i Y, som ...": X, not the Y right before it."""
-    if "s" not in match.re.groupindex or match.start("s") < 0 or not _RELATIVE.match(shape.text, match.end("s")):
-        return None
-    opening = _IS_ONE_IN.match(shape.text[: match.start("s")])
-    first = shape.at.get(opening.start("first")) if opening else None
-    return first if first is not None and first.type in INITIATIVES | {"Facility", "Unit"} else None
-
-
-def _stand_in(rule: Rule, match: re.Match[str], shape: Shape, topic: Mention | None) -> Mention | None:
-    """Return the subject of a match without one: the nearest fitting name before it in the sentence, or the topic."""
-    if not rule.implied:
-        return None
-    if rule.predicate == "runBy" and _OWN_NOUN.match(shape.text, 0, match.start()):
-        return None
-    types = types_of(rule.subjects)
-    bracketed = _IN_BRACKET.search(shape.text, 0, match.start())
-    owner = shape.at.get(bracketed.start()) if bracketed else None
-    if owner is not None and owner.type in types:
-        return owner
-    if rule.id == "partner.with" and (tail := _JUST_NAMED.search(shape.text, 0, match.start())):
-        named = shape.at[tail.start()]
-        if named.type in INITIATIVES:
-            return named  # "X deltager i projekt Y i samarbejde med Z": Z is a partner of Y
-    before = [
-        (place, mention)
-        for place, mention in shape.at.items()
-        if place < match.start()
-        and mention.type in types
-        and mention.type != PLACE
-        and not mention.genitive
-        and (not _governed(shape.text, place) or _RELATIVE.match(shape.text, place + 1))
-    ]
-    if _IN_RELATIVE.search(shape.text, max(0, match.start() - _REACH), match.start()) and not (
-        before and (_RELATIVE.match(shape.text, before[-1][0] + 1) or _COPULA.match(shape.text, before[-1][0] + 1))
-    ):
-        fits = topic is not None and topic.type in types and not before
-        return topic if fits and _SELF_AT_HEAD.match(shape.text, 0, match.start()) else None
-    if (
-        before
-        and before[0][0] <= _OPENS
-        and _own_subject(shape.at[before[0][0]], topic)
-        and (topic is None or _SPEAKS_OF.match(shape.text, before[0][0] + 1))
-    ):
-        return before[0][1]
-    if before:
-        place, nearest = before[-1]
-        if topic is None or nearest.label == topic.label or _speaks_on(shape.text, place + 1):
-            return nearest
-    return topic if topic is not None and topic.type in types else None
-
-
-def _speaks_on(text: str, place: int) -> bool:
-    """Tell whether the clause after a name still speaks of it: "X, der ..." or "X er et projekt, der ..."."""
-    return bool(_RELATIVE.match(text, place) or _COPULA.match(text, place))
 
 
 def _tells_where(shape: Shape, town: Mention) -> bool:
@@ -373,13 +228,6 @@ def _tells_where(shape: Shape, town: Mention) -> bool:
 def _unnamed(object_: Mention) -> bool:
     """Tell whether an object is told by a common noun alone."""
     return object_.source == "common" and object_.type != "Agreement"
-
-
-def _own_subject(first: Mention, topic: Mention | None) -> bool:
-    """Tell whether the name that opens a sentence is what it speaks of, beside the topic."""
-    return first.source != "institution" and (
-        first.source != "anaphor" or (topic is not None and first.label != topic.label)
-    )
 
 
 def node_of(mention: Mention) -> Node:
