@@ -19,7 +19,7 @@ from ontology.records import Node, Value
 
 _LEAD_IN = re.compile(
     r"\b(?:har|er|blev|modtager|modtog|får|fik)\b[^.;?!]{0,60}?\b(?:midler|støtte|tilskud|bevilling|projektstøtte|penge"
-    r"|\w+midler|\w*pulje\w*|bevilget|tildelt|tilskuddet)\b[^.;?!]{0,80}:$"
+    r"|\w+midler|\w*pulje\w*|bevilget|tildelt|tilskuddet|støttet|doneret)\b[^.;?!]{0,80}:$"
 )
 _NOT_YET = re.compile(
     r"\b(?:ikke|ingen|afslag|kan|skal|søgt|ansøgt|hvis|forventes|indstilles|foreslås)\b", re.IGNORECASE

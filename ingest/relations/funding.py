@@ -285,7 +285,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "fund.pays-list",
         "fundedBy",
-        r"(?:betaler|betalte|bidrager|bidrog)\b.*(?:,|og) <o:PAYER>~ ?<m:Money>",
+        r"(?:betaler|betalte|bidrager|bidrog|bidraget)\b.*(?:,|og) <o:PAYER>~ ?<m:Money>",
         ("betal", "bidrag", "bidrog"),
         0.6,
         subjects=RECIPIENT,

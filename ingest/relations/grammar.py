@@ -64,6 +64,7 @@ from ingest.relations.fields import Filled, field_drafts
 from ingest.relations.frames import Introduction, item_drafts
 from ingest.relations.grantees import grantee_drafts
 from ingest.relations.grants import grant_drafts, period_of_all
+from ingest.relations.headedlists import headed_drafts
 from ingest.relations.headings import heading_drafts
 from ingest.relations.listed import listed_drafts, taking_part
 from ingest.relations.listings import listing_drafts
@@ -209,6 +210,7 @@ class Grammar:
         yield from budget.budget_drafts(document, passages, outline)
         yield from laws.law_drafts(document, passages)
         yield from member_drafts(document, passages, outline)
+        yield from headed_drafts(document, passages, outline)
         yield from listed_drafts(document, passages)
         yield from taking_part(document, passages, outline)
         yield from described_drafts(document, passages)

@@ -28,7 +28,7 @@ _CONSISTS = re.compile(
     re.IGNORECASE,
 )
 _LIST = re.compile(
-    rf"^(?:(?:\d+\. )?{_NAME} (?:medlemmer|sammensætning|deltagere)|(?:medlemmer(?:ne)? (?:af|i)|sammensætning(?:en)? "
+    rf"^(?:(?:\d+\. )?{_NAME} (?:medlemmer|sammensætning|deltagere|parter|repræsentanter)|(?:medlemmer(?:ne)? (?:af|i)|sammensætning(?:en)? "
     rf"af|deltagere i) (?P<name2>(?P<noun2>{_BODY})(?P<ending2>n|en|et|met)?))\b[^.]{{0,60}}?:?$",
     re.IGNORECASE,
 )
@@ -65,14 +65,35 @@ def member_drafts(document: Document, passages: Sequence[Passage], outline: Outl
         yield from _sits(document, passage, outline, text)
         listed = _LIST.match(text.strip(" •–-"))
         if listed:
+            told = _titled(document, passage, (listed["noun"] or listed["noun2"]).casefold())
             said = next((m for m in passage.mentions if m.type == "Forum"), None)
             noun = (listed["noun"] or listed["noun2"]).casefold()
             ending = (listed["ending"] or listed["ending2"] or "").casefold()
-            body = node_of(said) if said is not None else _called(noun, ending, "", passage, outline)
-        elif body is not None and passage.block.kind in {"item", "row"}:
+            body = node_of(said) if said is not None else _called(noun, ending, told, passage, outline)
+        elif body is not None and _is_entry(passage, text):
             yield from _of_line(passage, text, body)
         elif not (body is not None and text.endswith(":") and _SENT_BY.search(text)):
             body = None
+
+
+def _titled(document: Document, passage: Passage, noun: str) -> str:
+    """Return what the text before has said that a group is for ("styregruppen for alliancen om ...")."""
+    pattern = re.compile(
+        rf"\b{noun}n?(?P<what> for [^.;:,()\n]{{4,70}})(?:$|[.,]| med | er | har )", re.IGNORECASE | re.MULTILINE
+    )
+    before = list(pattern.finditer(document.text, max(0, passage.start - _BACK), passage.start))
+    return " ".join(before[0]["what"].split()).join((" ", "")) if before else ""
+
+
+_BACK = 3000
+"""Characters before a list in which its group is named in full."""
+
+
+def _is_entry(passage: Passage, text: str) -> bool:
+    """Tell whether a line is an entry of a list of members: an item, or a short line that is no sentence."""
+    return passage.block.kind in {"item", "row"} or (
+        len(text) <= _LINE and text[-1:] not in ".:?!" and text[:1].isupper()
+    )
 
 
 def _called(noun: str, ending: str, what: str, passage: Passage, outline: Outline) -> Node:
@@ -146,15 +167,27 @@ def _whole(document: Document, member: Mention) -> bool:
 
 
 def _of_line(passage: Passage, text: str, body: Node) -> Iterator[Draft]:
-    """Yield the organisation with which a line about one member ends ("NN, direktør, X Kommune")."""
+    """Yield the organisation with which a line about one member ends ("NN, direktør, X Kommune"), and those that its
+    other posts are in."""
     named = [m for m in passage.mentions if m.type in _MEMBERS - {PLACE} and not m.genitive]
     if not named or len(text) > _LINE:
         return
     last = named[-1]
-    tail = text[last.end - passage.start :].strip(" .,;)")
-    before = text[: last.start - passage.start].rstrip()
-    if not tail and (not before.strip("•–- ") or before.endswith((",", "(", "fra", "for", "–", "-", ":", "/"))):
-        yield Draft("memberOf", node_of(last), body, passage.start, passage.end, {}, 0.8, "member.line")
+    tail = _BRACKETED.sub("", text[last.end - passage.start :]).strip(" .,;)")
+    if tail:
+        return
+    for member in named:
+        before = text[: member.start - passage.start].rstrip()
+        if not before.strip("•–- ") or before.endswith(_BEFORE_ORG) or _POST.search(before):
+            yield Draft("memberOf", node_of(member), body, passage.start, passage.end, {}, 0.8, "member.line")
+
+
+_BRACKETED = re.compile(r"^(?: i [A-ZÆØÅ][a-zæøå]+)?(?:\s?\([^()]{1,30}\)?)?")
+_BEFORE_ORG = (",", "(", "fra", "for", "–", "-", ":", "/")
+_POST = re.compile(
+    r"(?:chef|direktør|leder|formand|forperson|konsulent|repræsentant|læge|sygeplejerske|rådgiver|medarbejder)$",
+    re.IGNORECASE,
+)
 
 
 __all__ = ["member_drafts"]

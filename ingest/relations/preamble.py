@@ -30,10 +30,37 @@ def agreement_of(document: Document) -> Mention | None:
     between = _BETWEEN.search(text)
     if not title or not between:
         return None
-    about = " ".join(text[title.end() : between.start()].split()).strip(" ,:;–-")
+    about = " ".join(_title_of(text[title.end() : between.start()]).split()).strip(" ,:;–-")
     noun = title["noun"][0].upper() + title["noun"][1:].lower()
     label = f"{noun} {about}" if about.startswith(("om ", "vedr", "for ")) else noun
     return Mention(title.start("noun"), title.end("noun"), "Agreement", label, "pattern")
+
+
+_NO_PARTY = re.compile(r"\bikke (?:er )?(?:en )?(?:del af aftalen|omfattet|(?:aftale)?part)\b", re.IGNORECASE)
+_GOES_ON = re.compile(r"(?:,|\b(?:om|for|til|af|og|i|på|med|vedr\.|mellem|samt|det|den|de))$")
+"""How the line of a title ends that goes on in the next one."""
+
+
+def _title_of(words: str) -> str:
+    """Return the part of the words between an agreement's noun and its parties that is its title."""
+    found = ""
+    for line in words.split("\n"):
+        stripped = line.strip()
+        if found and stripped and not (_GOES_ON.search(found) or stripped[0].islower()):
+            break
+        found = f"{found} {stripped}".strip() if stripped else found
+    return found
+
+
+def _end(document: Document, passages: list[Passage], begin: int) -> int:
+    """Return where the parties end: before the first part of the agreement; a numbered line may itself be a party."""
+    for stop in _STOP.finditer(document.text, begin, _OPENING):
+        line = document.text.find("\n", stop.start())
+        line = line if line >= 0 else len(document.text)
+        held = (m for p in passages for m in p.mentions if stop.end() <= m.start <= stop.end() + 2 and m.end <= line)
+        if stop.group() != "1." or not any(m.type in NAMED - INITIATIVES for m in held):
+            return stop.start()
+    return _OPENING
 
 
 def preamble_drafts(document: Document, passages: list[Passage]) -> Iterator[Draft]:
@@ -44,11 +71,12 @@ def preamble_drafts(document: Document, passages: list[Passage]) -> Iterator[Dra
         return
     if agreement.label == "Aftale" and names_its_parties(document.text[:_OPENING]):
         return
-    stop = _STOP.search(document.text, between.end(), _OPENING)
-    end = stop.start() if stop else _OPENING
+    end = _end(document, passages, between.end())
     node = Node(agreement.type, agreement.label)
     seen: set[str] = set()
     for passage in passages:
+        if _NO_PARTY.search(document.text, passage.start, passage.end):
+            continue
         for mention in passage.mentions:
             if not between.end() <= mention.start < end or mention.type not in NAMED - INITIATIVES or mention.genitive:
                 continue

@@ -50,6 +50,7 @@ _PLACES = re.compile(
 )
 """Places that are told from others by their kind ("de 20 særlige pladser på ...")."""
 _LONGEST = 11
+_BODIES = INITIATIVES | {"Facility", "Association", "SocialEnterprise"}
 _KINDS = INITIATIVES | {"Facility"}
 _UNITS = frozenset({"team", "akutteam", "klinik", "enhed", "ambulatorium"})
 """Units that are set up like offers."""
@@ -111,55 +112,41 @@ def _given(document: Document, passage: Passage, money: Mention, stop: int, paye
     begin = money.end + match.start("what")
     article = re.match(r"(?:en |den )?", match["what"])
     begin += article.end() if article else 0
-    other = next((m for m in passage.mentions if m.type == "FundingPool" and abs(m.start - begin) < 3), None)
-    if other is not None and not other.label.startswith(_WIDE) and payer.label.startswith(_WIDE):
-        qualifiers: dict[str, Value] = {**amount_of(money), "status": "granted"}
-        yield Draft("fundedBy", node_of(other), payer, money.start, other.end, qualifiers, 0.65, "set-aside.pool")
-        size = Node("Money", money.label)
-        yield Draft(
-            "poolAmount",
-            node_of(other),
-            size,
-            money.start,
-            other.end,
-            {"amount_dkk": money.value.high},
-            0.7,
-            "set-aside.size",
-        )
-    if any(m.type in NAMED | {"FundingPool"} and abs(m.start - begin) < 3 for m in passage.mentions):
-        return
-    if payer.type == "FundingPool" and for_people(match["what"]) and _AGREED.search(lead):
-        amount = {name: value for name, value in amount_of(money).items() if name == "amount_dkk"}
-        size = Node("Money", money.label)
-        yield Draft("poolAmount", payer, size, passage.start, passage.end, amount, 0.75, "set-aside.whole")
-        return
-    told = text[begin : money.end + match.end("what")]
-    found = _thing(told)
-    if (
-        found is None
-        and not _UNGIVEN.search(lead)
-        and not _ELSEWHERE.search(match["gap"])
-        and (name := thing_of((match["act"] or "") + text[begin:stop]))
-    ):
-        found = Node("Project", name)
-    said = text[passage.start : begin].replace("\n", " ")
-    mood = mood_of(said, money.start - passage.start, money.end - passage.start)
+    yield from _to_pool(passage, money, begin, payer)
+    mood = mood_of(text[passage.start : begin].replace("\n", " "), money.start - passage.start, len(lead) + 1)
     status = funding_status(mood, "granted")
-    if found is None or status in {"", "rejected"}:
+    if status in {"", "rejected"}:
         return
     time = next((m for m in passage.mentions if m.type == "Period" and m.start >= money.end and m.value[0] != ""), None)
-    qualifiers = {**amount_of(money), **(span_of(time) if time is not None and _years(time) else {})}
-    qualifiers["status"] = status or "granted"
-    yield Draft(
-        "fundedBy",
-        found,
-        payer,
-        money.start,
-        money.end + match.end("what"),
-        qualifiers,
-        0.6,
-        "set-aside.thing",
-    )
+    found: dict[str, Value] = {**amount_of(money), **(span_of(time) if time is not None and _years(time) else {})}
+    found["status"] = status or "granted"
+    named = next((m for m in passage.mentions if m.type in NAMED | {"FundingPool"} and abs(m.start - begin) < 3), None)
+    if named is not None:
+        if payer.type == "FundingPool" and named.type in _BODIES and not named.genitive and not _UNGIVEN.search(lead):
+            yield Draft("fundedBy", node_of(named), payer, money.start, named.end, found, 0.7, "set-aside.named")
+        return
+    if payer.type == "FundingPool" and for_people(match["what"]) and _AGREED.search(lead):
+        size, amount = Node("Money", money.label), {"amount_dkk": money.value.high}
+        yield Draft("poolAmount", payer, size, passage.start, passage.end, amount, 0.75, "set-aside.whole")
+        return
+    end = money.end + match.end("what")
+    thing = _thing(text[begin:end])
+    if thing is None and not _UNGIVEN.search(lead) and not _ELSEWHERE.search(match["gap"]):
+        name = thing_of((match["act"] or "") + text[begin:stop])
+        thing = Node("Project", name) if name else None
+    if thing is not None:
+        yield Draft("fundedBy", thing, payer, money.start, end, found, 0.6, "set-aside.thing")
+
+
+def _to_pool(passage: Passage, money: Mention, begin: int, payer: Node) -> Iterator[Draft]:
+    """Yield a pool that money is set aside for, with its size."""
+    pool = next((m for m in passage.mentions if m.type == "FundingPool" and abs(m.start - begin) < 3), None)
+    if pool is None or pool.label.startswith(_WIDE) or not payer.label.startswith(_WIDE):
+        return
+    found: dict[str, Value] = {**amount_of(money), "status": "granted"}
+    yield Draft("fundedBy", node_of(pool), payer, money.start, pool.end, found, 0.65, "set-aside.pool")
+    size, amount = Node("Money", money.label), {"amount_dkk": money.value.high}
+    yield Draft("poolAmount", node_of(pool), size, money.start, pool.end, amount, 0.7, "set-aside.size")
 
 
 def _years(time: Mention) -> bool:

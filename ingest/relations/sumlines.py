@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ingest.claims import Draft
 from ingest.document import Block, Document
@@ -21,7 +21,7 @@ from ontology.predicates import INITIATIVES, ORGANISATIONS
 from ontology.records import Node, Value
 
 _GRANTS = (
-    r"(?:tilskud|støtte|bevilling\w*|bevilget|tildelt|tildeling\w*|uddelt|uddeling\w*|fordelt|fordeles|fordeling\w*|"
+    r"(?:tilskud|støtte[rt]?|doneret|støttede|bevilling\w*|bevilget|tildelt|tildeling\w*|uddelt|uddeling\w*|fordelt|fordeles|fordeling\w*|"
     r"udmøntes|udmøntning|afsætte|afsættes|afsat|modtage[rt]?|modtog|fået|donation\w*|puljemidler\w*|skal gå til|går til|"
     r"bruges på|bruges til|prioriteres|initiativer|indsatsområder)"
 )
@@ -62,6 +62,9 @@ _SENTENCE = re.compile(
 )
 _ROUND = re.compile(r"^Satspuljen (?:19|20)\d\d-(?:19|20)\d\d$")
 _ROUND_YEARS = 3
+_TITLE_COLUMN = re.compile(r"\b(?:projekt|titel|formål|aktivitet|indsats|initiativ)", re.IGNORECASE)
+_COLUMNS = re.compile(r"\t+|\s{2,}")
+_THREE = 3
 _ENDS_LIST = 2
 """Lines that are no entry, after which a list is over."""
 _LONGEST_TITLE = 120
@@ -75,6 +78,8 @@ class _List:
     header: str = ""
     factor: int = 0
     misses: int = 0
+    giver: Node | None = None
+    titled: bool = False
 
 
 def line_drafts(
@@ -88,8 +93,10 @@ def line_drafts(
         inside = passages[bisect_left(starts, block.start) : bisect_left(starts, block.end)]
         mentions = [m for p in inside for m in p.mentions]
         entry = None if block.kind in {"contents", "question"} else _entry(text, block, mentions, open_list, before)
+        if entry is not None and open_list is not None and open_list.titled:
+            entry = _in_columns(document, block, entry)
         if entry is None or block.start in taken:
-            open_list = _opened(text, block, open_list)
+            open_list = _opened(text, block, open_list, mentions)
             for passage in inside:
                 purse.read(passage)
             before = text if text.endswith(":") and block.kind == "item" else ""
@@ -97,7 +104,8 @@ def line_drafts(
         before = ""
         if open_list is not None:
             open_list.misses = 0
-        yield from _drafts(entry, block, purse.at(block.start), open_list)
+        giver = open_list.giver if open_list is not None else None
+        yield from _drafts(entry, block, giver or purse.at(block.start), open_list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,15 +117,28 @@ class _Entry:
     mark: str
 
 
-def _opened(text: str, block: Block, open_list: _List | None) -> _List | None:
+def _in_columns(document: Document, block: Block, entry: _Entry) -> _Entry:
+    """Return an entry whose owner and title stand in columns of their own as "owner, title"."""
+    begin, end = document.raw_span(block.start, block.end)
+    cells = [cell for cell in _COLUMNS.split(document.raw[begin:end].strip()) if cell.strip()]
+    if len(cells) < _THREE:
+        return entry
+    return replace(entry, label=f"{clean(cells[0])}, {clean(cells[1])}", mark=",")
+
+
+def _opened(text: str, block: Block, open_list: _List | None, mentions: Sequence[Mention]) -> _List | None:
     """Return the list that a line opens, or that it leaves open."""
     header = _HEADER.match(text)
-    if header and len(text) < _LONGEST_TITLE and text[-1] not in ".:":
+    if header and len(text) < _LONGEST_TITLE and (text[-1] not in ".:" or text.endswith("kr.")):
         factor = next((number for pattern, number in _UNIT if pattern.search(text)), 1)
-        return None if _NOT_YET.search(text.removeprefix(header["who"])) else _List(header["who"], factor)
+        if _NOT_YET.search(text.removeprefix(header["who"])):
+            return None
+        giver = open_list.giver if open_list is not None else None
+        return _List(header["who"], factor, giver=giver, titled=bool(_TITLE_COLUMN.search(header["rest"])))
     short = block.kind == "heading" or text.endswith(":")
     if short and _OPENS.search(text):
-        return None if _NOT_YET.search(text) else _List()
+        giver = next((node_of(m) for m in mentions if m.type == "Foundation" and not m.genitive), None)
+        return None if _NOT_YET.search(text) else _List(giver=giver)
     if open_list is None or block.kind == "heading" or open_list.misses >= _ENDS_LIST:
         return None
     open_list.misses += 1
