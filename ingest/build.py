@@ -145,7 +145,7 @@ def _parts(population: Population, register_part: Collection[Triple]) -> tuple[d
     """Return the graph's parts, each sorted, and the hash of their content, which names the build."""
     import hashlib
 
-    from ontology.model import model_triples
+    from ontology.model_files import model_triples
 
     given = {**population.parts, REGISTERS: register_part, ONTOLOGY: model_triples()}
     elsewhere = {*register_part, *given[ONTOLOGY]}  # one triple in two default graphs would be counted twice

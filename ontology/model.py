@@ -9,12 +9,10 @@ from rdflib import Graph, Literal, URIRef
 from rdflib.namespace import OWL, RDF, RDFS, SKOS
 from rdflib.term import Node
 
+from ontology.model_files import FOLDER, model_files, model_triples
 from ontology.namespaces import CODE, PG
-from ontology.skolem import named
-from ontology.terms import PREFIXES, Triple, from_rdflib
+from ontology.terms import PREFIXES, to_rdflib
 
-FOLDER = Path(__file__).parent
-MODEL_FILE = FOLDER / "psykgraf.ttl"
 ONTOLOGY_IRI = URIRef(str(PG).rstrip("#"))
 PROPERTY_TYPES = (OWL.ObjectProperty, OWL.DatatypeProperty)
 
@@ -22,19 +20,16 @@ PROPERTY_TYPES = (OWL.ObjectProperty, OWL.DatatypeProperty)
 @cache
 def model_graph() -> Graph:
     """Return the model and the code lists without blank nodes: the content of the ontology graph. Do not change it."""
-    return named(source_graph())
-
-
-@cache
-def model_triples() -> tuple[Triple, ...]:
-    """Return the model and the code lists as triples of a build: the content of the ontology graph."""
-    return tuple(from_rdflib(model_graph()))
+    graph = _bound()
+    for triple in to_rdflib(model_triples()):
+        graph.add(triple)
+    return graph
 
 
 @cache
 def source_graph() -> Graph:
     """Return the model and the code lists as written, OWL expressions as blank nodes. Do not change it."""
-    return _parsed(MODEL_FILE, *sorted((FOLDER / "codelists").glob("*.ttl")))
+    return _parsed(*model_files())
 
 
 @cache
@@ -118,9 +113,15 @@ def _ours(type_: URIRef) -> tuple[URIRef, ...]:
 
 
 def _parsed(*files: Path) -> Graph:
+    graph = _bound()
+    for file in files:
+        graph.parse(file, format="turtle")
+    return graph
+
+
+def _bound() -> Graph:
+    """Return an empty graph with our prefixes and no others."""
     graph = Graph(bind_namespaces="none")
     for prefix, iri in PREFIXES.items():
         graph.bind(prefix, iri)
-    for file in files:
-        graph.parse(file, format="turtle")
     return graph

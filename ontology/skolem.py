@@ -6,38 +6,43 @@ be a hash of what it says: two equal expressions get one name, on any machine (R
 
 from __future__ import annotations
 
-from rdflib import BNode, Graph, URIRef
-from rdflib.term import Node
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 
 from ontology.identifiers import digest
-from ontology.terms import BASE
+from ontology.terms import BASE, Term, Triple, iri
 
 GENID = BASE + ".well-known/genid/"
 """Where the names of anonymous expressions stand; whoever wants blank nodes back replaces what begins with it."""
 
 
-def named(graph: Graph) -> Graph:
-    """Return a copy of *graph* in which every blank node has a name made from its content.
+def named(triples: Iterable[Triple]) -> list[Triple]:
+    """Return the triples with a name for every blank node, made from its content.
 
     Raises ValueError for blank nodes in a circle, which no OWL expression has.
     """
-    names: dict[BNode, URIRef] = {}
-    copy = Graph(bind_namespaces="none")
-    for prefix, namespace in graph.namespaces():
-        copy.bind(prefix, namespace)
-    for s, p, o in graph:
-        copy.add((_name(graph, s, names, ()), p, _name(graph, o, names, ())))
-    return copy
+    given = list(triples)
+    about: dict[Term, list[tuple[Term, Term]]] = defaultdict(list)
+    for s, p, o in given:
+        if _is_blank(s):
+            about[s].append((p, o))
+    names: dict[Term, Term] = {}
+    return [(_name(s, about, names, ()), p, _name(o, about, names, ())) for s, p, o in given]
 
 
-def _name(graph: Graph, node: Node, names: dict[BNode, URIRef], above: tuple[BNode, ...]) -> Node:
-    if not isinstance(node, BNode):
-        return node
-    if node in above:
-        raise ValueError(f"blank nodes refer to each other in a circle at {node}")
-    if node not in names:
-        content = sorted(
-            [p.n3(), _name(graph, o, names, (*above, node)).n3()] for p, o in graph.predicate_objects(node)
-        )
-        names[node] = URIRef(GENID + digest(content))
-    return names[node]
+def _name(
+    term: Term, about: Mapping[Term, Sequence[tuple[Term, Term]]], names: dict[Term, Term], above: tuple[Term, ...]
+) -> Term:
+    if not _is_blank(term):
+        return term
+    if term in above:
+        raise ValueError(f"blank nodes refer to each other in a circle at {term}")
+    if term not in names:
+        said = about.get(term, ())
+        content = sorted([p, _name(o, about, names, (*above, term))] for p, o in said)
+        names[term] = iri(GENID + digest(content))
+    return names[term]
+
+
+def _is_blank(term: Term) -> bool:
+    return term.startswith("_:")

@@ -135,6 +135,7 @@ def _from_current(folder: Path, building: Path, nquads: bytes, before: bytes) ->
         for quad in _quads(gone):
             store.remove(quad)
         store.extend(_quads(added))
+        store.optimize()  # or every look-up would go through the old tables and those of the change
         store.flush()
         del store
     except (OSError, RuntimeError):  # RocksDB reports damage as either; then everything is written anew

@@ -22,11 +22,11 @@ def _labels() -> Mapping[str, Text]:
     """Read the model's files, by Oxigraph: thirty times as fast as rdflib, for a page needs no more than the labels."""
     import pyoxigraph as ox
 
-    from ontology.model import FOLDER, MODEL_FILE
+    from ontology.model_files import model_files
 
     found: dict[str, dict[str, str]] = defaultdict(dict)
-    for path in (MODEL_FILE, *sorted((FOLDER / "codelists").glob("*.ttl"))):
-        for quad in ox.parse(path=str(path)):
+    for path in model_files():
+        for quad in ox.parse(path=path):
             if quad.predicate.value in _LABELS and isinstance(quad.object, ox.Literal):
                 found[local_name(quad.subject.value)][quad.object.language or "da"] = quad.object.value
     return {name: Text(words["da"], words.get("en", words["da"])) for name, words in found.items() if "da" in words}

@@ -15,7 +15,7 @@ import pyoxigraph as ox
 
 from ontology.errors import StoreError
 from ontology.graphs import ALL
-from ontology.namespaces import GRAPH
+from ontology.terms import GRAPH
 from queries.engines import Limits
 from queries.engines.http import Client, Patience, Reply, TimedOutError
 from queries.engines.remote import RemoteEngine
@@ -23,7 +23,7 @@ from queries.engines.remote import RemoteEngine
 CHUNK = 5_000
 """Triples a request; about 1 MB, which every server takes, and a failed one costs little to send again."""
 
-WAITING = str(GRAPH["loading/"])
+WAITING = GRAPH.base + "loading/"
 """Where graphs stand while they are loaded; what a killed load left here is removed by the next one."""
 
 _PATIENCE = Patience(pauses=(0.5, 1.0, 2.0, 4.0), timeout=120.0)

@@ -7,7 +7,7 @@ from urllib.parse import urlencode
 import pyoxigraph as ox
 
 from ontology.errors import QueryError, StoreError
-from ontology.namespaces import GRAPH
+from ontology.terms import GRAPH
 from queries.engines import Answer, Limits, QueryStoppedError
 from queries.engines.answering import AnsweringEngine
 from queries.engines.http import Client, Patience, Reply, TimedOutError
@@ -21,7 +21,7 @@ _ACCEPTED = {
     "CONSTRUCT": "application/n-triples, text/turtle;q=0.8, application/rdf+xml;q=0.5",
     "DESCRIBE": "application/n-triples, text/turtle;q=0.8, application/rdf+xml;q=0.5",
 }
-_NO_GRAPH = (str(GRAPH["none"]),)
+_NO_GRAPH = (GRAPH.base + "none",)
 """Sent where GRAPH may see nothing: Virtuoso takes the absence of the parameter for all that it has."""
 _TRUE = (b'"1"^^<http://www.w3.org/2001/XMLSchema#boolean>', b"true")
 _FALSE = (b'"0"^^<http://www.w3.org/2001/XMLSchema#boolean>', b"false")

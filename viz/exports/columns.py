@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ontology.namespaces import ID
+from ontology.terms import ID
 from viz.codes import class_code, relation_code, status_text
 from viz.links import label_of, span_of
 from viz.picture import Item, Link, Picture
@@ -31,7 +31,7 @@ def node_values(item: Item) -> dict[str, str]:
         "class": class_code(thing.cls).one.da,
         "sector": thing.sector,
         "mark": item.mark,
-        "iri": str(ID) + thing.id,
+        "iri": ID.base + thing.id,
     }
     return {name: clean(value) for name, value in values.items() if value}
 

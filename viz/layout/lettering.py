@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 NARROW, WIDE = frozenset("ijlt.,:;'|!()[]frI -–"), frozenset("mwMWÆØ@%—")
 _SIZES = {"narrow": 0.30, "wide": 0.88, "capital": 0.68, "plain": 0.55}
 """Widths in parts of the type size, a little generous for the common system fonts (Segoe UI, Helvetica, DejaVu)."""
@@ -9,7 +11,7 @@ _SIZES = {"narrow": 0.30, "wide": 0.88, "capital": 0.68, "plain": 0.55}
 
 def width(text: str, size: float) -> float:
     """Return the text's width in pixels at a type size in pixels."""
-    return size * sum(_SIZES[_kind(letter)] for letter in text)
+    return size * sum(map(_size, text))
 
 
 def lines(text: str, room: float, size: float, most: int = 3) -> tuple[str, ...]:
@@ -38,6 +40,11 @@ def _parts(word: str, room: float, size: float) -> list[str]:
             parts.append("")
         parts[-1] += letter
     return parts
+
+
+@lru_cache(maxsize=4096)
+def _size(letter: str) -> float:
+    return _SIZES[_kind(letter)]
 
 
 def _kind(letter: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 
 def first_day(text: str) -> float | None:
@@ -17,6 +18,7 @@ def last_day(text: str) -> float | None:
     return _years(text, last=True)
 
 
+@lru_cache(maxsize=4096)
 def _years(text: str, *, last: bool) -> float | None:
     parts = text.split("-")
     if not all(part.isdigit() for part in parts) or len(parts[0]) != 4:

@@ -64,8 +64,11 @@ def purses(source: Source, found: Iterable[Bar]) -> list[Purse]:
 def _bar(fact: Fact, others: Mapping[str, list[Fact]]) -> Bar:
     start, end = (fact.value("periodStart"), fact.value("periodEnd"))
     over = last_day(end)
-    firm = [one for one in others[fact.subject] if one is not fact and one.funding in ENDED]
-    cliff = fact.funding in ENDED and over is not None and not any(_goes_on(one, over) for one in firm)
+    cliff = (
+        fact.funding in ENDED
+        and over is not None
+        and not any(one is not fact and one.funding in ENDED and _goes_on(one, over) for one in others[fact.subject])
+    )
     return Bar(fact, first_day(start), over, cliff)
 
 

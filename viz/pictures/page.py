@@ -8,7 +8,7 @@ from importlib.resources import files
 from jinja2 import ChoiceLoader, Environment, PackageLoader
 from markupsafe import Markup
 
-from ontology.namespaces import ID
+from ontology.terms import ID
 from viz.page.environment import prepare
 from viz.page.words import WORDS
 from viz.pictures.drawing import Drawing
@@ -38,7 +38,7 @@ def picture_page(
         title=drawing.title,
         drawing=drawing,
         build=drawing.build,
-        entity=lambda name: f"{entities}{name}.html" if entities else f"{ID}{name}",
+        entity=lambda name: f"{entities}{name}.html" if entities else ID.base + name,
         document=lambda place: _document(documents, place.document, place.claim),
         home=home,
         panel_words={**{key: [WORDS[key].da, WORDS[key].en] for key in _PANEL}, "no-source": [_NONE.da, _NONE.en]},

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from ontology.namespaces import ID
+from ontology.terms import ID
 from queries.answers import Answer, Asker, Place, answer
 from queries.answers.asking import GRAPHS
 from queries.answers.formats.wording import cell_text, is_number
@@ -115,7 +115,7 @@ def _cell(found: Answer, other: Answer, place: int, term: Term | None) -> Cell:
 
 
 def _local(iri: str) -> str:
-    return iri.removeprefix(str(ID)) if iri.startswith(str(ID)) else ""
+    return iri.removeprefix(ID.base) if iri.startswith(ID.base) else ""
 
 
 def _place(found: Answer, place: Place) -> graph.Place:
@@ -123,14 +123,14 @@ def _place(found: Answer, place: Place) -> graph.Place:
     date = next((source.date for source in found.sources if source.iri == place.document), "")
     return graph.Place(
         date=date,
-        document=place.document.removeprefix(str(ID)),
+        document=place.document.removeprefix(ID.base),
         line=place.line_from,
         line_to=place.line_to,
         title=place.title,
         section=place.section,
         page=place.page,
         quote="",
-        claim=place.claim.removeprefix(str(ID)),
+        claim=place.claim.removeprefix(ID.base),
     )
 
 

@@ -28,7 +28,8 @@ def picture(reading: Reading, settings: Mapping[str, str]) -> Picture:
     # Lines among the outermost names would hide the way to them; one step more shows them.
     shown = [f for f in shown if f.literal or steps < 2 or depth[f.subject] + depth[f.object] < 2 * steps]
     values = {f.object: Thing(f.object, "Value", f.object) for f in shown if f.literal}
-    items = [_item(reading, name, depth, centre, shown) for name in sorted(depth) if len(depth) > 1 or values]
+    groups = _relations(centre, shown)
+    items = [_item(reading, name, step, groups) for name, step in sorted(depth.items()) if len(depth) > 1 or values]
     items += [Item(thing, 1, "") for _, thing in sorted(values.items())]
     column = {item.id: item.column for item in items}
     return Picture(
@@ -66,20 +67,22 @@ def _depths(near: Mapping[str, set[str]], centre: str, steps: int) -> dict[str, 
     return depth
 
 
-def _item(reading: Reading, name: str, depth: Mapping[str, int], centre: str, facts: list[Fact]) -> Item:
-    thing, step = reading.thing(name), depth[name]
+def _item(reading: Reading, name: str, step: int, groups: Mapping[str, str]) -> Item:
+    thing = reading.thing(name)
     if step == 0:
         return Item(thing, 0, "", mark="centre")
-    return Item(thing, step, _relation(name, centre, facts) if step == 1 else thing.cls)
+    return Item(thing, step, groups.get(name, "") if step == 1 else thing.cls)
 
 
-def _relation(name: str, centre: str, facts: list[Fact]) -> str:
-    """Return the group of a direct neighbour: the first relation between it and the centre, and its direction."""
-    for relation in RELATIONS:
-        for fact in facts:
-            if fact.predicate == relation and {fact.subject, fact.object} == {name, centre}:
-                return f"{relation}>" if fact.subject == centre else f"{relation}<"
-    return ""
+def _relations(centre: str, facts: list[Fact]) -> dict[str, str]:
+    """Return the group of each direct neighbour: the first relation between it and the centre, and its direction."""
+    order = {relation: place for place, relation in enumerate(RELATIONS)}
+    found: dict[str, str] = {}
+    for fact in sorted((f for f in facts if f.predicate in order), key=lambda f: order[f.predicate]):
+        if centre in (fact.subject, fact.object):
+            other, way = (fact.object, ">") if fact.subject == centre else (fact.subject, "<")
+            found.setdefault(other, fact.predicate + way)
+    return found
 
 
 def _columns(steps: int) -> tuple[Column, ...]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 
 from ontology.errors import UsageError
-from ontology.namespaces import ID
+from ontology.terms import ID
 from queries.engines import Engine
 from viz.views.view import Setting, View
 
@@ -38,4 +38,4 @@ def _value(engine: Engine, name: str, setting: Setting, text: str) -> str:
         return text
     from queries.names import entity_named
 
-    return entity_named(engine, text, setting.types).removeprefix(str(ID))
+    return entity_named(engine, text, setting.types).removeprefix(ID.base)
