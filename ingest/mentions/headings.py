@@ -26,7 +26,7 @@ from ingest.mentions.lexicon import head_of
 from ingest.mentions.mention import NAMED, PLACE, Mention
 from ingest.mentions.patterns import clean
 from ingest.mentions.roles import role_of
-from ingest.mentions.standards import without_law
+from ingest.mentions.standards import is_series, without_law
 from ingest.reading.labels import FIELD_LABELS, SECTION_WORDS
 from ontology.predicates import INITIATIVES
 
@@ -158,7 +158,7 @@ def heading_topic(
 
 def _names_nothing(document: Document, passage: Passage, bare: str) -> bool:
     """Tell whether a heading is a label, a committee, a headline, a place, or tells who works there."""
-    if labels_only(bare) or is_general(bare) or is_body(bare):
+    if labels_only(bare) or is_general(bare) or is_body(bare) or is_series(bare):
         return True
     if is_headline(document.text, passage.start, passage.end, passage.mentions):
         return True

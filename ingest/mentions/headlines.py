@@ -17,6 +17,12 @@ TOLD_OF = re.compile(
 )
 """A passive verb: the line is a sentence about something that is done."""
 _DOES = re.compile(r"\s(?:[Kk]ommune\s)?(?!eller\b|efter\b|over\b|under\b)[a-zæøå]{2,}(?:er|år|ør|ede|te)\s\S")
+_PEOPLE_DO = re.compile(
+    r"(?:Frivillige|Unge|Borgere|Patienter|Pårørende|Brugere|Beboere|Mennesker|Ældre|Børn|Kvinder|Mænd|Forskere|Studerende)"
+    r"\s(?:[Mm]ed\s\w+\s)?(?:hjælper|støtter|skal|får|kan|vil|har|møder|går|bliver|giver|tager|kommer|oplever)"
+    r"(?:\s[^\s:]+){3,}$"
+)
+"""A sentence on what people do, too long for the name that a project might take from it ("Unge hjælper unge")."""
 _BODY = re.compile(r"^(?:Folketingets\s|Til\s|Att\.:?\s)?(?:[^\W\d_]+-(?:,\s|\sog\s))*[^\W\d_]+udvalg(?:et)?$")
 
 
@@ -27,6 +33,8 @@ def is_headline(text: str, start: int, end: int, mentions: Sequence[Mention]) ->
     whole = next((m for m in mentions if m.type in _WRITERS and m.start <= start + 1), None)
     if whole is not None and _YEAR_AFTER.match(text[whole.end : end]):
         return True  # "Analysehuset, 2016": who wrote it, and when
+    if _PEOPLE_DO.match(text, start, end):
+        return True
     first = next((m for m in mentions if m.type in _ACTORS and m.start <= start + 1), None)
     return first is not None and not first.genitive and bool(_DOES.match(text, first.end, end))
 

@@ -15,6 +15,8 @@ from ontology.predicates import INITIATIVES
 _IS = re.compile(
     r"[”\"»’]?(?:, [^,.;:?!]{3,60},| \([^()]{1,60}\))? (?:er|var) (?:et|en|et af|en af|(?:[A-ZÆØÅ][\w-]* ){1,3}?[\w-]+s) "
 )
+_NOUN = re.compile(r"(?:[A-ZÆØÅ][a-zæøå]{4,}(?:et|en))?")
+"""What may stand before the name that opens a sentence ("Mentorordningen PIFT er ...")."""
 _EXPLAINED = INITIATIVES | {"Facility", "Unit", "Association", "SocialEnterprise", "Centre"}
 _NAMED_IN = frozenset({"quoted", "apposition", "pattern", "introduced", "register"})
 _SENTENCES = 5
@@ -48,7 +50,7 @@ def _explained(document: Document, first: Sequence[Passage]) -> Topic | None:
         name = next((m for m in passage.mentions if m.type != "Count"), None)
         if name is None or name.type not in _EXPLAINED or name.source not in _NAMED_IN or name.genitive:
             continue
-        opens = not document.text[passage.start : name.start].strip(' ”"»’')
+        opens = _NOUN.fullmatch(document.text[passage.start : name.start].strip(' ”"»’'))
         if opens and _IS.match(document.text, name.end, passage.end):
             return _topic(name)
     return None

@@ -171,6 +171,8 @@ class Names(Reach):
             return None
         if right == i and not head.definite and not head.genitive and self._one_of_its_kind(left, i):
             return None
+        if self._of_act(left):
+            return None
         start, end = self.words[left].start, self.words[right].end
         label = clean(self.text[start:end])
         genitive = head.genitive and right == i
@@ -190,6 +192,10 @@ class Names(Reach):
             start = self.words[i + 1].start
             label = clean(self.text[start:end])
         return Mention(start, end, head.type, indefinite(label), "pattern", genitive)
+
+    def _of_act(self, left: int) -> bool:
+        """Tell whether a name is what an act is about ("Lov om Social Service")."""
+        return left > 1 and self.words[left - 1].text == "om" and self.words[left - 2].text.lower() in {"lov", "loven"}
 
     def _one_of_its_kind(self, left: int, i: int) -> bool:
         """Tell whether "et" or "en" makes a noun with a capital a common one ("er et Aktivitets- og Værested")."""

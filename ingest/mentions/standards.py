@@ -17,6 +17,8 @@ _STANDARD = re.compile(
     r"\s(?P<what>[^\n]{4,90})$",
     re.IGNORECASE,
 )
+_SERIES = re.compile(r"^\w+(?:standarder|beskrivelser|kataloger)\b.*\b20\d\d$", re.IGNORECASE)
+"""The title of a series of standards, which stands over the title of each ("Kvalitetsstandarder - voksne 2020")."""
 _SERVICES = re.compile(
     r"^(?:(?:(?:individuel|gruppebaseret|virtuel|tidlig|forebyggende|socialpædagogisk|psykiatrisk|sociale?|midlertidigt?|"
     r"længerevarende|opsøgende|beskyttet|udgående|frivillig|kompenserende|akut|særlig|almen)\s)*)"
@@ -43,6 +45,8 @@ def service_named(title: str) -> str:
     """Return the service that a title names by its common noun ("Kvalitetsstandard for bostøtte § 85"), or nothing."""
     bare = without_law(title.strip())
     standard = _STANDARD.match(bare)
+    if standard and is_series(bare):
+        return ""
     name = without_law(standard["what"]) if standard else bare
     if not standard and not _SERVICES.match(name):
         return ""
@@ -51,7 +55,13 @@ def service_named(title: str) -> str:
 
 def is_standard(title: str) -> bool:
     """Tell whether a title is that of a quality standard, all of whose parts speak of one service."""
-    return _STANDARD.match(without_law(title.strip())) is not None
+    bare = without_law(title.strip())
+    return _STANDARD.match(bare) is not None and not is_series(bare)
 
 
-__all__ = ["is_standard", "service_named", "without_law"]
+def is_series(title: str) -> bool:
+    """Tell whether a title is that of a year's standards, each of which has a title of its own below."""
+    return _SERIES.match(title.strip()) is not None
+
+
+__all__ = ["is_series", "is_standard", "service_named", "without_law"]

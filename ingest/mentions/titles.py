@@ -16,7 +16,7 @@ from ingest.mentions.homes import titled_names
 from ingest.mentions.lexicon import head_of
 from ingest.mentions.mention import ANAPHOR
 from ingest.mentions.patterns import clean
-from ingest.mentions.standards import is_standard, service_named
+from ingest.mentions.standards import is_series, is_standard, service_named
 from ingest.mentions.tokens import FUNCTION
 from ontology.predicates import INITIATIVES
 
@@ -137,7 +137,8 @@ def page_of_block(
         if block.start in titles:
             page = titles[block.start]
             form = block.start in whole or is_standard(text)
-            form = form or (last is not None and _form_title(document, last, block))
+            before = document.text[last.start : last.end] if last is not None else ""
+            form = form or is_series(before) or (last is not None and _form_title(document, last, block))
         elif form and not NAVIGATION.match(text) and block.start not in pages and block.start not in others:
             pass  # the parts of an application or a quality standard go on speaking of the one thing
         elif (

@@ -10,6 +10,7 @@ from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import Mention
 from ingest.mentions.outline import Outline
+from ingest.mentions.standards import is_series
 from ingest.mentions.triggers import holding
 from ingest.relations.engine import node_of
 from ingest.relations.phrases import phrase_label, without_ages
@@ -215,7 +216,7 @@ def _in_names(document: Document, passages: Sequence[Passage], outline: Outline)
     named += [m for p in passages for m in p.mentions if m.source not in {"anaphor", "implied", "register"}]
     seen: set[str] = set()
     for mention in named:
-        if mention.type not in INITIATIVES | {"Facility"} or mention.label in seen:
+        if mention.type not in INITIATIVES | {"Facility"} or mention.label in seen or is_series(mention.label):
             continue
         match = _IN_NAME.search(mention.label) or _IN_NAME.search(document.text, mention.start, mention.end)
         label = phrase_label(_PLACE_TAIL.sub("", match["g"]), "targetGroup") if match else ""

@@ -50,6 +50,14 @@ RULES: tuple[Rule, ...] = (
         subjects="INIT",
     ),
     Rule(
+        "partner.gathered",
+        "partner",
+        r"^_<o:PARTNER*>(?: i <:Municipality|Region>)?(?:,? og \w+)? (?:er gået|går|har slået sig|slår sig) sammen (?:om|for at)\b",
+        ("sammen om", "sammen for"),
+        0.75,
+        subjects="INIT",
+    ),
+    Rule(
         "pool.hands-out",
         "poolOf",
         r"^<o:Forum|StateBody|Foundation|Region|Municipality> (?:uddeler|fordeler|udmønter|udlodder)~ ?<:Money>",

@@ -9,7 +9,7 @@ from ingest.mentions.mention import Mention
 
 _END_GROUP = re.compile(
     r"\s*(?:[.;:?!]|, (?:men|og (?:det|der|har)|hvor|idet|samt at|således|så |med henblik|fx|f\.eks|der fx|bl\.a)"
-    r"|\s-\s|\s–\s|\bog (?:består|har|er|drives|ligger|bygger|skal|kan|samtidig|(?:er )?målrettet|rettet mod)\b|[”“\"]|\s(?:kræver|ydes|gives|foregår|sker|udføres)\b|"
+    r"|\s-\s|\s–\s|\bog (?:består|har|er|drives|ligger|bygger|skal|kan|samtidig|(?:er )?målrettet|rettet mod|(?:ud)?arbejder|udvikler|hjælper|giver|yder|tilbyder|(?:under)?støtter|skaber|styrker|afholder|gennemfører|sikrer)\b|[”“\"]|\s(?:kræver|ydes|gives|foregår|sker|udføres)\b|"
     r"\bi deres\b|\b(?:muligheden?|adgang) (?:for|til)\b|\bmed henblik på\b|\bsamt give\b|(?<!risiko )(?<!behov "
     r")\bfor at\b|\bved at\b"
     r"|\buanset\b).*$",
@@ -42,6 +42,8 @@ _CLOSES_ROW = re.compile(r"^(?:og|eller|samt) ")
 """The word before the last group of a row, which is no part of it."""
 _YOU = re.compile(r"^(?:dig|jer)\b(?=,? (?:der|som|med)\b)")
 """The reader of a page, who stands for all like him."""
+_CLAUSE = re.compile(r"(?<=\w)(?:\s\([^()]*\))?, (?:der|som|hvor)\s")
+"""Where a clause begins that tells more of a group: people whom it alone names are not those meant."""
 _LACKS = re.compile(r",? (?:der|som) har (?:brug|behov|lyst|mulighed|svært ved|mod)$|, som i [A-ZÆØÅ].*$")
 """A clause that the end of the phrase cuts off, and one that goes on speaking of the offer."""
 _LONGEST_GROUP = 18
@@ -112,7 +114,7 @@ def _group(words: str) -> str:
         return ""
     label = _YOU.sub("mennesker", _LACKS.sub("", _CLOSES_ROW.sub("", _OFFERED.sub("", label))))
     if (
-        not _PEOPLE.search(label)
+        not _PEOPLE.search(_CLAUSE.split(label)[0])
         or _DATED.search(label)
         or label.lower().startswith(("at ", "denne ", "disse ", "dette "))
     ):

@@ -165,9 +165,16 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "span.runs",
         "startedOn",
-        r"(?:<s:SUBJ>~ )(?:løber|gennemføres|kører|forløber|forløb|varer|gennemført|løb|strækker sig|skal|er bevilget)~ "
+        r"(?:<s:SUBJ>~ )(?:løber|gennemføres|kører|forløber|forløb|varer|gennemført|løb|strækker sig|er bevilget)~ "
         r"(?:i perioden |fra |i )?<t:Period>",
-        ("løb", "gennemfør", "kører", "varer", "stræk", "skal", "bevilget"),
+        ("løb", "gennemfør", "kører", "varer", "stræk", "bevilget"),
+        0.7,
+    ),
+    Rule(
+        "span.shall",
+        "startedOn",
+        r"(?:<s:INIT|Facility|FundingPool|Agreement>~ )skal~ (?:i perioden |fra |i )?<t:Period>",
+        ("skal",),
         0.7,
     ),
     Rule(

@@ -19,7 +19,7 @@ ACTS: dict[str, str] = {
     "Specialundervisningsloven": r"lov om specialundervisning for voksne|specialundervisningslov\w*",
     "STU-loven": r"STU-lov\w*|lov om ungdomsuddannelse for unge med særlige behov",
     "Folkeoplysningsloven": r"folkeoplysningslov\w*",
-    "Socialtilsynsloven": r"(?:lov om )?socialtilsyns?(?:lov\w*)",
+    "Socialtilsynsloven": r"lov om socialtilsyn|socialtilsyns?lov\w*",
     "Friplejeboligloven": r"friplejeboliglov\w*",
     "Forvaltningsloven": r"forvaltningslov\w*",
     "Sygedagpengeloven": r"sygedagpengelov\w*",

@@ -157,3 +157,32 @@ def test_amounts_said_respectively_go_with_their_givers() -> None:
 def test_a_university_is_no_project() -> None:
     text = "Aarhus Universitet modtager en gave. Projektet er støttet af TrygFonden."
     assert ("fundedBy", "Aarhus Universitet", "TrygFonden") not in stated(text)
+
+
+def test_a_series_of_standards_is_no_service() -> None:
+    found = stated(
+        "Kvalitetsstandarder - Støtte til voksne 2020\n\nMidlertidigt botilbud\n\nMålgruppe\n\n"
+        "Tilbuddet gives til dig, der har en nedsat funktionsevne.\n"
+    )
+    assert {subject for _, subject, _ in found} == {"Midlertidigt botilbud"}
+
+
+def test_an_act_is_no_service() -> None:
+    assert not stated("Herberg, som er oprettet efter § 110 i Lov om Social Service, er omfattet af reglerne.")
+
+
+def test_who_joins_for_a_project_is_its_partner() -> None:
+    text = "Projekt Vindrosen\n\nTrygFonden og Skive Kommune er gået sammen om at hjælpe unge i projektet.\n"
+    assert ("partner", "Vindrosen", "Skive Kommune") in stated(text)
+
+
+def test_people_in_a_clause_alone_are_no_group() -> None:
+    assert not stated("Projekt Vindrosen er en app til fælles beslutninger, der sætter patienten først.")
+
+
+def test_what_people_do_over_a_page_names_nothing() -> None:
+    text = (
+        "Frivillige hjælper psykisk sårbare kvinder\n\nMentorordningen PIFT er et pilotprojekt i seks kommuner. "
+        "Projektet startede i 2014.\n"
+    )
+    assert stated(text) == {("startedOn", "PIFT", "2014")}

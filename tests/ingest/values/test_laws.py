@@ -26,6 +26,7 @@ CASES = [
     ("Folketingets § 71-tilsyn", []),
     ("konto § 15.75.59.10", []),
     ("vedtægternes § 2", []),
+    ("omfattet af § 4 i lov om socialtilsyn", ["Socialtilsynsloven § 4"]),
 ]
 
 
