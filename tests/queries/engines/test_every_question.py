@@ -17,7 +17,6 @@ DIFFERENT = {
         "RemoteEngine",
         "peer-coverage",
     ): "Virtuoso 7.2.5 joins one distinct value of three over two subqueries with UNION",
-    ("RemoteEngine", "brokers"): "Virtuoso 7.2.5 counts a distinct value too few over two subqueries with UNION",
 }
 """Where an engine differs, and why; a question that is written in another way may leave this table."""
 
