@@ -41,6 +41,13 @@ _TAIL = re.compile(
     r"(?:\s\((?:gen)?udmeldin?g[^)]*\)|\s[-–]\s(?:19|20)\d\d|\s\((?:19|20)\d\d\)|\s\(?§\s?\d+(?:\.\s?\d+)+\)?)$",
     re.IGNORECASE,
 )
+_KIND = re.compile(
+    r"^(?:Vejledning|Opslag|Retningslinjer|Information|Ansøgningsvejledning|Ansøgningsskema)\b.{0,80}?\b"
+    r"(?=(?:ansøgnings|tilskuds)?puljen? (?:til|om|for|vedr))",
+    re.IGNORECASE,
+)
+"""What a title says of the paper before it names the pool."""
+_SHORT = re.compile(r" \([A-ZÆØÅ][\wæøå]{1,9}\)$")
 _NEXT = 6
 """Blocks after a title among which its page shows that it is a call."""
 _LONGEST = 30
@@ -125,7 +132,7 @@ def _opens(document: Document, number: int, block: Block) -> bool:
 def pool_name(title: str) -> str:
     """Return a pool's name from its title: without the word for a call, what a bracket adds, and the year of the
     round."""
-    name = _INNER.sub("", _TAIL.sub("", title.strip()))
+    name = _INNER.sub("", _TAIL.sub("", _KIND.sub("", _SHORT.sub("", title.strip()))))
     if ": " in name and re.search(r"pulje\b", name.partition(": ")[0]):
         name = name.partition(": ")[0]
     return name[:1].upper() + name[1:]

@@ -7,7 +7,20 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from ingest.document import Block, Document
-from ingest.mentions import agreements, bodies, called, courses, described, groups, homes, houses, owned, pools, worded
+from ingest.mentions import (
+    agreements,
+    bodies,
+    brands,
+    called,
+    courses,
+    described,
+    groups,
+    homes,
+    houses,
+    owned,
+    pools,
+    worded,
+)
 from ingest.mentions.branches import with_branches
 from ingest.mentions.flags import NUMBER, SPEAKER, marked
 from ingest.mentions.institutions import institutions
@@ -32,6 +45,7 @@ READERS: tuple[Reader, ...] = (
     *homes.READERS,
     *houses.READERS,
     *bodies.READERS,
+    *brands.READERS,
     *worded.READERS,
 )
 """Readers that need nothing but a sentence's text, tried only where it holds one of their triggers."""

@@ -85,6 +85,7 @@ from ingest.relations.shape import shape_of
 from ingest.relations.statemoney import RULES as STATE_RULES
 from ingest.relations.statemoney import state_drafts
 from ingest.relations.sumlines import line_drafts
+from ingest.relations.titledlines import titled_drafts
 from ingest.relations.wards import branch_drafts, described_drafts, ward_drafts
 from ontology.records import Node
 
@@ -155,7 +156,9 @@ class Grammar:
         yield from announced_drafts(document, passages, calls)
         awarded = list(award_drafts(document, passages, calls))
         yield from awarded
-        yield from line_drafts(document, passages, frozenset(_lines(document, awarded)))
+        listed = list(line_drafts(document, passages, frozenset(_lines(document, awarded))))
+        yield from listed
+        yield from titled_drafts(document, passages, frozenset(_lines(document, [*awarded, *listed])))
         yield from accord_drafts(document, passages)
         yield from state_drafts(document, passages)
         yield from sum_drafts(document, passages)

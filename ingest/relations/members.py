@@ -69,7 +69,7 @@ def member_drafts(document: Document, passages: Sequence[Passage], outline: Outl
             said = next((m for m in passage.mentions if m.type == "Forum"), None)
             noun = (listed["noun"] or listed["noun2"]).casefold()
             ending = (listed["ending"] or listed["ending2"] or "").casefold()
-            body = node_of(said) if said is not None else _called(noun, ending, told, passage, outline)
+            body = node_of(said) if said is not None and not told else _called(noun, ending, told, passage, outline)
         elif body is not None and _is_entry(passage, text):
             yield from _of_line(passage, text, body)
         elif not (body is not None and text.endswith(":") and _SENT_BY.search(text)):

@@ -107,7 +107,7 @@ def _given(document: Document, passage: Passage, money: Mention, stop: int, paye
     text = document.text
     lead = text[passage.start : money.start]
     match = _TO.match(text[money.end : stop])
-    if not match or not (_SETS.search(lead) or _SETS.search(match["gap"])):
+    if not match or not (not lead.strip(" •–-") or _SETS.search(lead) or _SETS.search(match["gap"])):
         return
     begin = money.end + match.start("what")
     article = re.match(r"(?:en |den )?", match["what"])

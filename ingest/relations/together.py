@@ -58,6 +58,14 @@ RULES: tuple[Rule, ...] = (
         implied=False,
     ),
     Rule(
+        "partner.have-joined",
+        "partner",
+        r"\bhar <o:PARTNER*>(?: [^\W\d_]+){0,4} samarbejdet med _<o2:PARTNER*> om _<s:INIT|Facility>",
+        ("samarbejdet med",),
+        0.75,
+        implied=False,
+    ),
+    Rule(
         "partner.common",
         "partner",
         rf"<s:INIT|Facility>[”\"»’]?(?: \([^()]{{1,20}}\))? (?:er|var|bliver) {_COMMON} (?:mellem|for|af) _<o:PARTNER*>",

@@ -89,3 +89,36 @@ def test_a_list_says_of_each_line(tmp_path: Path, text: str, predicate: str, tol
 )
 def test_no_list(tmp_path: Path, text: str, predicate: str) -> None:
     assert not _pairs(tmp_path, text, predicate)
+
+
+def test_projects_that_a_lead_in_says_were_given_money(tmp_path: Path) -> None:
+    text = (
+        "I juni 2018 bevilgede Sundhedsstyrelsen midler til følgende projekter:\n\n"
+        "• Nære samtaler om natten. Region Sjælland.\n"
+        "• Trygt hjem: støtte efter endt indlæggelse i psykiatrien. Region Nordjylland\n"
+    )
+    assert _pairs(tmp_path, text, "runBy") == {
+        ("Nære samtaler om natten", "Region Sjælland"),
+        ("Trygt hjem", "Region Nordjylland"),
+    }
+    assert _pairs(tmp_path, text, "fundedBy") == {
+        ("Nære samtaler om natten", "Sundhedsstyrelsen"),
+        ("Trygt hjem", "Sundhedsstyrelsen"),
+    }
+
+
+def test_projects_that_may_apply_are_given_nothing(tmp_path: Path) -> None:
+    text = "Sundhedsstyrelsen kan støtte disse projekter:\n\n• Nære samtaler om natten. Region Sjælland.\n"
+    assert not _pairs(tmp_path, text, "fundedBy")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "runner"),
+    [
+        ("Projekt Åben Dør drives af SindKontakt.", {("Åben Dør", "SindKontakt")}),
+        ("Projekt Åben Dør drives af Jens Hansen.", set()),
+        ("Vi lægger film om projekt Åben Dør på YouTube.", set()),
+    ],
+)
+def test_a_body_by_its_inner_capital(tmp_path: Path, sentence: str, runner: set[tuple[str, str]]) -> None:
+    assert _pairs(tmp_path, sentence + "\n", "runBy") == runner
