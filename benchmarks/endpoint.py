@@ -23,7 +23,7 @@ from urllib.parse import urlencode, urlsplit
 import psutil
 import pyoxigraph as ox
 
-from ontology.store import open_current
+from ontology.store import dataset, open_current
 from queries.sparql.prepare import prepare
 
 QUERIES = {
@@ -60,7 +60,8 @@ def milliseconds(run: Callable[[], object], repeats: int) -> float:
 def engine_call(store: ox.Store, query: str) -> Callable[[], object]:
     """Return the call that has Oxigraph itself answer *query*."""
     ready = prepare(query)
-    default, named = ([ox.NamedNode(iri) for iri in part] for part in (ready.default, ready.named))
+    default = [ox.NamedNode(iri) if iri else ox.DefaultGraph() for iri in dataset(ready.default)]
+    named = [ox.NamedNode(iri) for iri in ready.named]
     form = ox.QueryResultsFormat.JSON
     return lambda: store.query(ready.text, default_graph=default, named_graphs=named).serialize(format=form)
 
