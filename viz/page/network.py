@@ -13,6 +13,7 @@ from viz.layout import BOW, Box, Plan, arrange
 from viz.links import span_of
 from viz.page.environment import prepare
 from viz.page.legend import legend
+from viz.page.links import ALONE, SiteLinks
 from viz.page.panel import fact_data
 from viz.page.rows import rows
 from viz.page.words import WORDS
@@ -48,15 +49,12 @@ def page(
     picture: Picture,
     *,
     plan: Plan | None = None,
-    entities: str = "",
-    documents: str = "",
-    home: str = "",
+    links: SiteLinks = ALONE,
     language: str = "da",
 ) -> str:
     """Return the picture's page.
 
-    *plan* is its layout where that is made already; *entities* and *documents* are prefixes of links to their pages
-    (empty: entities lead to their IRIs, documents nowhere); *home* is where the brand leads to (empty: nowhere).
+    *plan* is its layout where that is made already; *links* lead to the pages of the site that it is part of.
     """
     from pyvis.network import Network
 
@@ -67,20 +65,23 @@ def page(
     # add_node and add_edge look through their whole lists at every call; the lists themselves are the interface here.
     network.nodes = nodes(picture, plan, ends=ends)
     network.edges = edges(picture, plan, ends=ends)
+    found = rows(picture)
     node_list, edge_list, _, _, _, options = network.get_network_data()
     return _template().render(
         language=language,
         title=picture.title,
         picture=picture,
         legend=legend(picture),
-        rows=rows(picture),
+        rows=found,
+        filled={name: any(getattr(row, name).da for row in found) for name in ("amount", "period", "status")},
         sectors=SECTORS,
         build=picture.build,
-        home=home,
+        home=links.home,
+        ways=links.ways,
         drawing={
             **_drawing(picture, plan, node_list, edge_list, json.loads(options)),
-            "entities": entities,
-            "documentPages": documents,
+            "entities": links.entities,
+            "documentPages": links.documents,
         },
         years=_years(picture),
     )

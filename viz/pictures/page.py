@@ -10,6 +10,7 @@ from markupsafe import Markup
 
 from ontology.terms import ID
 from viz.page.environment import prepare
+from viz.page.links import ALONE, SiteLinks
 from viz.page.words import WORDS
 from viz.pictures.drawing import Drawing
 from viz.pictures.words import PICTURE_WORDS
@@ -24,23 +25,18 @@ def _environment() -> Environment:
     return made
 
 
-def picture_page(
-    drawing: Drawing, *, entities: str = "", documents: str = "", home: str = "", language: str = "da"
-) -> str:
-    """Return the picture's page.
-
-    *entities* and *documents* are prefixes of links to their pages (empty: entities lead to their IRIs, documents
-    nowhere); *home* is the address that the brand leads to (empty: none).
-    """
+def picture_page(drawing: Drawing, *, links: SiteLinks = ALONE, language: str = "da") -> str:
+    """Return the picture's page; *links* lead to the pages of the site that it is part of."""
     template = _environment().get_template("drawing.html.j2")
     return template.render(
         language=language,
         title=drawing.title,
         drawing=drawing,
         build=drawing.build,
-        entity=lambda name: f"{entities}{name}.html" if entities else ID.base + name,
-        document=lambda place: _document(documents, place.document, place.claim),
-        home=home,
+        entity=lambda name: f"{links.entities}{name}.html" if links.entities else ID.base + name,
+        document=lambda place: _document(links.documents, place.document, place.claim),
+        home=links.home,
+        ways=links.ways,
         panel_words={**{key: [WORDS[key].da, WORDS[key].en] for key in _PANEL}, "no-source": [_NONE.da, _NONE.en]},
     )
 

@@ -10,18 +10,19 @@ from markupsafe import Markup
 
 from queries.engines import Engine
 from viz.layout import arrange
+from viz.page.links import SiteLinks
 from viz.page.network import page
 from viz.picture import Picture
 from viz.pictures import PICTURES, draw_pictures, picture_page
 from viz.pictures.drawing import Drawing
 from viz.site.keys import Keys
-from viz.site.pages import Page, Site
+from viz.site.pages import Page, Site, ways
 from viz.site.thumbnail import thumbnail
 from viz.text import EMPTY, Text
 from viz.views import VIEWS, draw, settings_for
 from viz.views.limits import SITE_LIMITS
 
-_ADDRESSES = {"entities": "../entity/", "documents": "../document/", "home": "../index.html"}
+_LINKS = SiteLinks("../entity/", "../document/", "../index.html", ways("../"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,12 +64,12 @@ def _view(picture: Picture, language: str, keys: Keys) -> Drawn:
     plan = arrange(picture.columns, picture.items, picture.links)
     shows = {item.id: f"sel={item.id}" for item in picture.items}
     thumb = thumbnail(picture, plan)
-    html = partial(page, picture, plan=plan, language=language, **_ADDRESSES)
+    html = partial(page, picture, plan=plan, language=language, links=_LINKS)
     return Drawn(picture.view, picture.title, _first(picture.caption), thumb, html, shows, keys.of_picture(picture))
 
 
 def _drawing(drawing: Drawing, language: str) -> Drawn:
-    html = partial(picture_page, drawing, language=language, **_ADDRESSES)
+    html = partial(picture_page, drawing, language=language, links=_LINKS)
     return Drawn(drawing.name, drawing.title, _first(drawing.caption), drawing.thumb, html, _shows(drawing))
 
 

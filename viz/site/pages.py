@@ -8,6 +8,7 @@ from typing import Any
 
 from viz.site.content import Content
 from viz.site.environment import template
+from viz.site.words import SITE
 from viz.text import Text
 
 Values = Mapping[str, Any]
@@ -44,11 +45,27 @@ class Site:
                 "things": self.content.reading.things,
                 "root": root,
                 "home": f"{root}index.html",
+                "ways": ways(root),
                 "title": title,
             }
             return template(name).render({**shared, **(values() if callable(values) else values)})
 
         return Page(path, render, key)
+
+
+def ways(root: str) -> tuple[tuple[str, Text], ...]:
+    """Return the links that stand on every page, by the way *root* back to the site's folder."""
+    return tuple((root + address, SITE[name]) for name, address in _WAYS.items())
+
+
+_WAYS = {
+    "home": "index.html",
+    "names": "names.html",
+    "pictures": "index.html#pictures",
+    "questions": "index.html#questions",
+    "documents": "index.html#documents",
+    "findings": "findings.html",
+}
 
 
 def document_file(document: str) -> str:

@@ -152,6 +152,9 @@ def _differing(content: Content, fact: Fact) -> Iterator[Differing]:
 
 
 def _other(fact: Fact, claim: str, *, contradicts: bool) -> Differing:
-    words = [value for _, value in _details(fact)] or [_literal(fact)]
-    text = Text(", ".join(word.da for word in words), ", ".join(word.en for word in words))
-    return Differing(text, next((place for place in fact.places if place.claim == claim), None), contradicts)
+    told = (Text(f"{name.da.lower()} {value.da}", f"{name.en.lower()} {value.en}") for name, value in _details(fact))
+    return Differing(
+        joined([_literal(fact) if fact.literal else EMPTY, *told]),
+        next((place for place in fact.places if place.claim == claim), None),
+        contradicts,
+    )

@@ -28,7 +28,7 @@ COLUMNS = (
         ),
     ),
     Column(
-        Text("Kommuner, civilsamfund og private", "Municipalities, civil society and private"),
+        Text("Kommuner og civilsamfund", "Local and civil society"),
         sectors("municipal", "civil-society", "private", ""),
     ),
 )

@@ -24,7 +24,7 @@ COLUMNS = (
         ),
     ),
     Column(
-        Text("Kommuner, civilsamfund og initiativer", "Municipalities, civil society and initiatives"),
+        Text("Kommuner og civilsamfund", "Local and civil society"),
         sectors("municipal", "civil-society", "private", ""),
     ),
 )

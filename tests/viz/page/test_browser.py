@@ -11,6 +11,7 @@ from factory import a_claim
 from pictures import HOSTILE, a_large_picture
 
 from viz.graph import Reading
+from viz.page.links import SiteLinks
 from viz.page.network import page
 from viz.views import VIEWS, draw, view_named
 
@@ -225,7 +226,7 @@ def test_a_large_picture_is_drawn_and_dragged(open_page: Open) -> None:
 
 
 def test_on_a_site_a_place_leads_to_its_document(small: Reading, open_page: Open) -> None:
-    html = page(draw(small, view_named("funding"), {}), entities="../entity/", documents="../document/")
+    html = page(draw(small, view_named("funding"), {}), links=SiteLinks("../entity/", "../document/"))
     tab = open_page(html, "#sel=line-0")
     claim = tab.run("psykgraf.lines[0].claims[0]")
     assert tab.page.get_attribute("#panel li a", "href") == f"../document/minutes-2020.html#{claim}"

@@ -8,9 +8,12 @@ from factory import a_claim
 from pictures import HOSTILE, a_large_picture
 
 from viz.graph import Reading
+from viz.layout.columns import WIDTH
+from viz.layout.lettering import width
+from viz.page.links import SiteLinks
 from viz.page.network import page
 from viz.picture import Picture
-from viz.text import same
+from viz.text import Text, same
 from viz.views import VIEWS, draw, view_named
 
 VOID = {"meta", "link", "input", "br", "img", "path", "rect", "circle"}
@@ -127,9 +130,27 @@ def test_two_thousand_names_and_six_thousand_lines_are_built_under_five_seconds(
     assert html.count("<tr data-edge=") == 6000
 
 
+def test_a_table_has_no_column_in_which_nothing_stands(small: Reading) -> None:
+    heads = {
+        name: re.findall(r'class="sort"><span class="da" lang="da">([^<]*)', page(draw(small, view_named(name), {})))
+        for name in ("partnerships", "funding")
+    }
+    assert {"Beløb eller antal", "Periode"} <= set(heads["funding"])
+    assert not {"Beløb eller antal", "Periode"} & set(heads["partnerships"])
+
+
+@pytest.mark.parametrize("name", list(VIEWS))
+def test_the_last_columns_title_ends_before_the_picture_does(small: Reading, name: str) -> None:
+    titles = [column.title for column in draw(small, view_named(name), {}).columns]
+    assert all(width(words, 16) <= WIDTH for words in (titles[-1].da, titles[-1].en))
+
+
 def test_on_a_site_the_brand_leads_home_and_documents_have_pages(small: Reading) -> None:
     picture = draw(small, view_named("funding"), {})
-    html = page(picture, entities="../entity/", documents="../document/", home="../index.html")
+    links = SiteLinks("../entity/", "../document/", "../index.html", (("../names.html", Text("Navne", "Names")),))
+    html = page(picture, links=links)
+    assert '<a href="../names.html">' in html
+    assert 'class="ways"' not in page(picture)
     assert '<p class="brand"><a href="../index.html">psykgraf</a></p>' in html
     assert drawing_of(html)["documentPages"] == "../document/"
     assert '<p class="brand">psykgraf</p>' in page(picture)

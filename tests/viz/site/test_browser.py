@@ -96,6 +96,24 @@ def test_the_report_follows_the_language_of_the_page(visit: Callable[[str], Tab]
     assert da in tab.input_value("#report-text")
 
 
+def test_the_readers_language_goes_along_to_every_page(visit: Callable[[str], Tab]) -> None:
+    tab = visit("index.html")
+    tab.click("[data-language=en]")
+    for link, path in (
+        ("a[href^='picture/funding.html']", "**/picture/funding.html?lang=en*"),
+        (".ways a >> nth=1", "**/names.html?lang=en"),
+        (".names a >> nth=0", "**/entity/*.html?lang=en"),
+        ("a.place >> nth=0", "**/document/*.html?lang=en#claim-*"),
+    ):
+        tab.click(link)
+        tab.wait_for_url(path)
+        assert tab.evaluate("document.documentElement.lang") == "en"
+    tab.click("[data-language=da]")
+    tab.click(".ways a >> nth=0")
+    tab.wait_for_url("**/index.html")
+    assert tab.evaluate("document.documentElement.lang") == "da"
+
+
 def test_a_place_leads_to_its_line_in_the_document(visit: Callable[[str], Tab]) -> None:
     tab = visit("entity/project-broen.html")
     tab.locator("a.place").first.click()

@@ -26,6 +26,15 @@ window.psykgraf = window.psykgraf || {};
   document.querySelectorAll("[data-language]").forEach((button) => {
     button.addEventListener("click", () => pg.setLanguage(button.dataset.language));
   });
-  const asked = new URLSearchParams(location.hash.slice(1)).get("lang");
-  pg.setLanguage(asked || root.lang);
+  // A link to another page of ours takes the reader's language along; the page's own language needs no word.
+  const own = root.lang;
+  function carry({ target }) {
+    const link = target.closest ? target.closest("a[href]") : null;
+    if (!link || link.protocol !== location.protocol || link.host !== location.host || !link.pathname.endsWith(".html")) return;
+    if (link.pathname !== location.pathname) link.search = root.lang === own ? "" : `?lang=${root.lang}`;
+  }
+  for (const moment of ["pointerdown", "click", "contextmenu"]) document.addEventListener(moment, carry, true);
+
+  const asked = (text) => new URLSearchParams(text.slice(1)).get("lang");
+  pg.setLanguage(asked(location.hash) || asked(location.search) || own);
 })(window.psykgraf);

@@ -32,9 +32,8 @@
 
   function ofLine(line) {
     return [
-      titled(statement(line)),
+      el("h2", { dir: "auto" }, link(line.s), ` – ${verb(line, line.s)} – `, link(line.o)),
       line.negated ? el("p", { class: "no" }, pg.word("negated")) : null,
-      el("p", { class: "kind" }, link(line.s), " · ", link(line.o)),
       details(line),
       el("h3", {}, pg.word("evidence")),
       places(line),
