@@ -48,11 +48,16 @@ def _things(ask: Rows) -> dict[str, Thing]:
     found: dict[str, Row] = {}
     for row in ask("things"):
         name = row["thing"]
-        if row["other"]:
-            others[name].add(row["other"])
+        others[name] |= {row["other"], row["label"]} - {""}
         found[name] = min(found.get(name, row), row, key=_rank)
     return {
-        name: Thing(name, row["type"], row["label"], row["sector"].removeprefix("sector-"), tuple(sorted(others[name])))
+        name: Thing(
+            name,
+            row["type"],
+            row["label"],
+            row["sector"].removeprefix("sector-"),
+            tuple(sorted(others[name] - {row["label"]})),
+        )
         for name, row in sorted(found.items())
     }
 

@@ -65,4 +65,5 @@ def test_a_thing_goes_by_its_danish_name_whatever_sorts_first() -> None:
     engine = graph_of([a_claim("Project: Broen", "hasRole", "Role: tovholder")])
     quad = f'{ID["role-tovholder"]} {SKOS.prefLabel} "anchor person"@en <{FACTS}> .'
     engine.store.load(quad.encode(), format=ox.RdfFormat.N_QUADS)
-    assert read(engine).thing("role-tovholder").label == "tovholder"
+    thing = read(engine).thing("role-tovholder")
+    assert (thing.label, thing.others) == ("tovholder", ("anchor person",))

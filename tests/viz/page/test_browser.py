@@ -225,6 +225,14 @@ def test_a_large_picture_is_drawn_and_dragged(open_page: Open) -> None:
     assert tab.complaints == []
 
 
+def test_on_paper_the_tools_go_and_the_picture_fits_the_page(open_page: Open) -> None:
+    tab = open_page(page(a_large_picture(items=200, links=300)))
+    tab.page.emulate_media(media="print")
+    assert [tab.page.is_visible(part) for part in (".tools", ".zoom", "#panel", ".languages")] == [False] * 4
+    drawn = tab.page.locator("#picture canvas").bounding_box()
+    assert 0 < drawn["height"] <= 19 * 96 / 2.54 + 1
+
+
 def test_on_a_site_a_place_leads_to_its_document(small: Reading, open_page: Open) -> None:
     html = page(draw(small, view_named("funding"), {}), links=SiteLinks("../entity/", "../document/"))
     tab = open_page(html, "#sel=line-0")

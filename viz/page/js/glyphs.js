@@ -87,7 +87,9 @@
     ctx.textBaseline = "alphabetic";
     ctx.fillStyle = column ? look.ink : look.soft;
     ctx.font = (column ? "700 16px" : "600 12px") + look.font.slice(6);
-    ctx.fillText(pg.say(band.title), band.x, band.y + (column ? 17 : 14), band.w + (column ? 110 : 20));
+    // A title may run into the gap beside its column, but not over the edge behind the last one.
+    const last = pg.drawing.bands.every((other) => other.x <= band.x);
+    ctx.fillText(pg.say(band.title), band.x, band.y + (column ? 17 : 14), band.w + (last ? 0 : column ? 110 : 20));
     ctx.fillStyle = column ? look.ink : look.rule;
     ctx.fillRect(band.x, band.y + (column ? 25 : 18), band.w, column ? 2 : 1);
   };
