@@ -3,6 +3,7 @@ from html_checks import CSP, ReadPage
 
 from ontology.errors import UsageError
 from ontology.records import Claim
+from viz.page.links import SiteLinks
 from viz.pictures import PICTURES, picture_named, picture_page
 
 NAMES = list(PICTURES)
@@ -59,7 +60,7 @@ def test_an_empty_picture_says_so_and_why(draw, name: str) -> None:
 
 def test_links_lead_to_pages_where_there_are_pages(draw, claims: list[Claim]) -> None:
     drawing = draw(claims)["funding-timeline"]
-    page = ReadPage(picture_page(drawing, entities="../entity/", documents="../document/", home="../index.html"))
+    page = ReadPage(picture_page(drawing, links=SiteLinks("../entity/", "../document/", "../index.html")))
     assert "../index.html" in page.links
     assert "../entity/project-broen.html" in page.links
     assert any(link.startswith("../document/minutes-2020.html#claim-") for link in page.links)
