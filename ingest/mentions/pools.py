@@ -29,7 +29,7 @@ _PATTERN = re.compile(
 )
 _STOP = re.compile(
     r"\s(?:er|var|har|havde|blev|bliver|skal|vil|kan|får|fik|som|der|og er|hvor|udmøntes|administreres|uddeles"
-    r"|udmeldes|fordeles|på|fra|i alt"
+    r"|udmeldes|fordeles|udbydes|forvaltes|sendes|åbnes|søges|gives|på|fra|i alt"
     r"|(?<!mennesker )(?<!borgere )(?<!personer )(?<!unge )(?<!børn )(?<!voksne )(?<!patienter )(?<!familier )"
     r"med(?!\s[^\W\d_]{4,}(?:ing|else) af\b))\s.*$",
     re.IGNORECASE,

@@ -11,7 +11,7 @@ _SUPPORTS = (
 )
 _OWNER = "StateBody|Foundation|Region|Municipality|Forum|Association"
 _HANDS_OUT = (
-    r"(?:har (?:netop |nu |i år |også |igen )*(?:udmeldt|opslået|udbudt|uddelt|fordelt|udmøntet|udloddet|administreret|"
+    r"(?:har (?:netop |nu |i år |i dag |også |igen )*(?:udmeldt|opslået|udbudt|uddelt|fordelt|udmøntet|udloddet|administreret|"
     r"åbnet|udsendt)|fordeler|uddeler|udmønter|udmelder|udlodder|uddelte|fordelte|udmøntede|udbød|udmeldte|administrerer|"
     r"forvalter|råder over|behandler ansøgninger til|har modtaget \S+ ansøgninger til)"
 )
@@ -80,6 +80,7 @@ RULES: tuple[Rule, ...] = (
             "ansøgninger til",
             "opslået",
             "udbud",
+            "åbnet",
             "udbød",
         ),
         0.8,
@@ -127,5 +128,31 @@ RULES: tuple[Rule, ...] = (
         ("det er",),
         0.8,
         implied=False,
+    ),
+    Rule(
+        "pool.holds",
+        "poolAmount",
+        r"\b(?:der er|er der|er der afsat)(?: i alt)? <m:Money> (?:i|til fordeling i|til rådighed i) _<s:FundingPool>",
+        ("der er", "er der"),
+        0.8,
+        implied=False,
+    ),
+    Rule(
+        "pool.sent-to",
+        "poolOf",
+        r"\bansøgning(?:er|en)?(?: om (?:støtte|tilskud))? (?:til|fra) _<s:FundingPool> (?:skal )?(?:sendes|indsendes|stiles|rettes) til "
+        r"_<o:StateBody|Foundation|Municipality|Region>",
+        ("ansøgning",),
+        0.8,
+        implied=False,
+    ),
+    Rule(
+        "grant.sum-which",
+        "fundedBy",
+        r"<m:Money>,? som _<o:PAYER> (?:har )?(?:bevilget|bevilgede|givet|gav|doneret|donerede|betaler)\b",
+        (" som ",),
+        0.7,
+        {"status": "granted"},
+        subjects=RECIPIENT,
     ),
 )

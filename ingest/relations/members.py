@@ -23,7 +23,7 @@ _NAME = rf"(?P<name>(?:(?:[Dd]en|[Dd]et) (?:[a-zæøå]+e )?)?(?P<noun>{_BODY})(
 _CONSISTS = re.compile(
     rf"\b{_NAME}(?P<what> (?:for|vedr\.|vedrørende|om) [^.;:,]{{3,90}}?)?,?"
     r" (?:består af|bestod af|har bestået af|består desuden af|udgøres af|er sammensat af|var sammensat af|tæller"
-    r"|har (?:repræsentanter|medlemmer|deltagelse|deltagere) fra|har deltagelse af|med repræsentanter (?:for|fra)|bestående af"
+    r"|har (?:repræsentanter|medlemmer|deltagelse|deltagere) (?:fra|for)|har deltagelse af|med repræsentanter (?:for|fra)|bestående af"
     r"|sammensat af)\b",
     re.IGNORECASE,
 )

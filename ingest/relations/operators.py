@@ -153,4 +153,43 @@ RULES: tuple[Rule, ...] = (
         0.75,
         implied=False,
     ),
+    Rule(
+        "run.set-going",
+        "runBy",
+        r"(?:<s:SUBJ>~ )?(?:er|blev|bliver|blevet) sat i (?:gang|søen|værk) af _<o:ORG*>",
+        ("sat i",),
+        0.8,
+    ),
+    Rule(
+        "run.has-then",
+        "runBy",
+        r"<o:ORG> har (?:i|fra|siden) (?:perioden )?<:Period> (?:gennemført|drevet|afprøvet|udviklet|kørt) _<s:INIT|Facility>",
+        ("gennemført", "drevet", "afprøvet", "udviklet", "kørt"),
+        0.75,
+        implied=False,
+    ),
+    Rule(
+        "run.at-work",
+        "runBy",
+        r"<o:Municipality|Region|Association|Centre|RegionalPsychiatry> er (?:nu |godt )?(?:i gang|gået i gang) med _<s:Project|Service>",
+        ("i gang med",),
+        0.7,
+        implied=False,
+    ),
+    Rule(
+        "run.belongs-under",
+        "runBy",
+        r"<s:Project|Service>~ (?:hører|hørte|ligger|lå) (?:organisatorisk )?(?:under|hjemme i|hjemme under) _<o:ORG>",
+        ("under", "hjemme"),
+        0.75,
+        implied=False,
+    ),
+    Rule(
+        "run.people-of",
+        "runBy",
+        rf"(?:<s:SUBJ>~ )?(?:drives|drevet|varetages|gennemføres|bemandes|ledes)° af (?:[^\W\d_]+ )?(?:{SIGNS['Role']}|medarbejdere|"
+        r"ansatte|fagfolk) (?:fra|i|hos) _<o:ORG*>",
+        (SIGNS["Role"], "medarbejdere", "ansatte", "fagfolk"),
+        0.7,
+    ),
 )

@@ -142,4 +142,29 @@ RULES: tuple[Rule, ...] = (
         0.75,
         implied=False,
     ),
+    Rule(
+        "partner.with-front",
+        "partner",
+        r"^(?:sammen|i (?:tæt )?samarbejde|i partnerskab) med _<o:PARTNER*> (?:har|driver|udvikler|gennemfører|afprøver|vil|"
+        r"etablerer|tilbyder|åbner|står) _<:ORG>~ _<s:INIT|Facility>",
+        ("sammen med", "samarbejde med", "partnerskab med"),
+        0.75,
+        implied=False,
+    ),
+    Rule(
+        "partner.row-after",
+        "partner",
+        r"\b(?:deltager|deltog|medvirker|er med|med) i _<s:INIT>: (?:det er )?_<o:PARTNER*>",
+        (": ",),
+        0.75,
+        implied=False,
+    ),
+    Rule(
+        "agreement.behind",
+        "agreementParty",
+        r"\bbag _<s:Agreement>~ (?:står|stod) _<o:ACTOR|Place*>",
+        ("bag ",),
+        0.8,
+        implied=False,
+    ),
 )

@@ -93,6 +93,16 @@ _CASES: tuple[tuple[str, str, str, tuple[str, ...]], ...] = (
         "Sundhedens Hus",
         ("Region Midtjylland", "Silkeborg Kommune"),
     ),
+    ("Projekt Åben Dør er sat i gang af Odense Kommune.", "runBy", "Åben Dør", ("Odense Kommune",)),
+    ("Odense Kommune har i 2019 gennemført projekt Åben Dør.", "runBy", "Åben Dør", ("Odense Kommune",)),
+    ("Værestedet Kilden er drevet af frivillige fra Kirkens Korshær.", "runBy", "Kilden", ("Kirkens Korshær",)),
+    ("Der er 15 mio. kr. i puljen til mobile team.", "poolAmount", "Puljen til mobile team", ("15000000",)),
+    (
+        "Sundhedsstyrelsen har i dag åbnet puljen til mobile team.",
+        "poolOf",
+        "Puljen til mobile team",
+        ("Sundhedsstyrelsen",),
+    ),
     # who takes part
     (
         "I projekt Åben Dør deltager Vejle, Kolding og Middelfart kommuner.",
@@ -130,7 +140,19 @@ _CASES: tuple[tuple[str, str, str, tuple[str, ...]], ...] = (
         "Åben Dør",
         ("SIND", "Vejle Kommune"),
     ),
+    (
+        "Sammen med Odense Kommune har Psykiatrifonden udviklet projekt Åben Dør.",
+        "partner",
+        "Åben Dør",
+        ("Odense Kommune",),
+    ),
     # who agreed
+    (
+        "Bag partnerskabsaftalen om ensomhed står Røde Kors, Ventilen og Køge Kommune.",
+        "agreementParty",
+        "Partnerskabsaftale om ensomhed",
+        ("Køge Kommune", "Røde Kors", "Ventilen"),
+    ),
     (
         "Parterne i samarbejdsaftalen om dobbeltdiagnoser er Region Sjælland og Køge Kommune.",
         "agreementParty",
