@@ -19,6 +19,7 @@ from ingest.mentions import (
     houses,
     owned,
     pools,
+    wards,
     worded,
 )
 from ingest.mentions.branches import with_branches
@@ -47,6 +48,7 @@ READERS: tuple[Reader, ...] = (
     *bodies.READERS,
     *brands.READERS,
     *worded.READERS,
+    *wards.READERS,
 )
 """Readers that need nothing but a sentence's text, tried only where it holds one of their triggers."""
 

@@ -27,6 +27,7 @@ from ingest.mentions.mention import NAMED, PLACE, Mention
 from ingest.mentions.patterns import clean
 from ingest.mentions.roles import role_of
 from ingest.mentions.standards import is_series, without_law
+from ingest.mentions.wards import told_ward
 from ingest.reading.labels import FIELD_LABELS, SECTION_WORDS
 from ontology.predicates import INITIATIVES
 
@@ -241,6 +242,8 @@ def _whole(
     leading = next((m for m in passage.mentions if m.start <= start + 2 and m.type in NAMED), None)
     said = "" if known else self_type(body, passage.end, min(end, passage.end + TALKED_OF))
     said = "" if said == "FundingPool" and "pulje" not in label.casefold() else said
+    if single is None and (ward := told_ward(document, label, passage.end)):
+        return Topic(ward, label, start, stop, places, (label,))
     score = 3 * bool(single or leading) + 2 * form + 3 * card + bool(said) + bool(places) + (len(label.split()) <= 5)
     told_below = evidence(document, label, passage.end, end, () if known else body, known)
     if score + told_below < _ENOUGH or (soft and told_below < _ENOUGH):

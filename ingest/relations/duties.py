@@ -49,6 +49,7 @@ RULES: tuple[Rule, ...] = (
         "law.implied",
         "legalBasis",
         r"(?:støtte|pladser|boliger|tilbud\w*|hjælp|botilbud|ydelser|indsats\w*|midler|bevilges|bevilliges|drives"
+        r"|\w*ophold|opholdssted|anbring\w*|efterværn|aflastning|behandling|etableret|oprettet"
         rf"|gives|visiteres|visiteret|bevilget|forløb\w*)~ {_AFTER} (?:\w+ )?<o:LegalProvision*>",
         ("efter", "henhold", "jf", "jævnf", "iht", "medfør", "rammer"),
         0.6,

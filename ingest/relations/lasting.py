@@ -102,8 +102,8 @@ RULES: tuple[Rule, ...] = (
         "start.stood-ready",
         "startedOn",
         r"<s:Facility|Centre|Service|Unit>[”\"»’]?~ (?:stod (?:klar|færdig\w*)|stod klar|er opført|blev (?:opført|bygget|indviet|åbnet|taget i brug)|opførtes|slog dørene op"
-        r"|åbnede dørene|tog imod (?:de )?første)~ <t:Period>",
-        ("stod ", "opført", "bygget", "indviet", "åbn", "i brug", "dørene", "tog imod"),
+        r"|åbnede dørene|tog i?mod (?:de |sine )?første [a-zæøå]+)~ <t:Period>",
+        ("stod ", "opført", "bygget", "indviet", "åbn", "i brug", "dørene", "tog imod", "tog mod"),
         0.75,
         implied=False,
     ),

@@ -17,7 +17,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "target.takes-in",
         "targetGroup",
-        rf"<s:Facility|Unit|Service|Project>[”\"»’]? (?:{_CARES}) (?:også |primært |især |alle |både )?{_SHORT_GROUP}(?= i (?:at|job|uddannelse|deres|forhold|forbindelse)\b|"
+        rf"<s:Facility|Unit|Service|Project|Centre>[”\"»’]? (?:{_CARES}) (?:også |primært |især |alle |både )?{_SHORT_GROUP}(?= i (?:at|job|uddannelse|deres|forhold|forbindelse)\b|"
         r"(?: og | samt )(?:giver|er|har|tilbyder|yder|kan)\b|$|[.,;])",
         (
             "tager",
@@ -109,6 +109,41 @@ RULES: tuple[Rule, ...] = (
         ("henvender sig", "retter sig", "målrettes", "rettes mod", " er især", " er særligt", " er primært"),
         0.75,
         subjects=SUBJECTS,
+    ),
+    Rule(
+        "target.they-are",
+        "targetGroup",
+        rf"^(?:patienterne|brugerne|beboerne|deltagerne|kursisterne|eleverne|gæsterne|borgerne|de unge)(?: her)? er(?: primært| typisk| især| hovedsageligt| alle)? "
+        rf"(?!blevet|ikke|meget|glade|med til){GROUP}",
+        (
+            "patienterne er",
+            "brugerne er",
+            "beboerne er",
+            "deltagerne er",
+            "kursisterne er",
+            "eleverne er",
+            "gæsterne er",
+            "borgerne er",
+            "de unge er",
+        ),
+        0.65,
+        subjects="Facility|Unit|Service|Project|Education|Centre",
+    ),
+    Rule(
+        "target.approved",
+        "targetGroup",
+        rf"(?:<s:Facility|Unit|Service>~ )?(?:er godkendt til|godkendt til|optager|visiterer|er forbeholdt|er reserveret til|er åbent for|er åben for) {GROUP}",
+        ("godkendt til", "optager", "visiterer", "forbeholdt", "reserveret", " åbent for", " åben for"),
+        0.7,
+        subjects="Facility|Unit|Service",
+    ),
+    Rule(
+        "role.with-staff",
+        "hasRole",
+        r"<s:Unit|Facility|Project|Service> (?:er bemandet )?med (?:<n:Count>|en|et) _<o:Role*>",
+        (" med ",),
+        0.65,
+        implied=False,
     ),
     Rule(
         "role.there-employed",
