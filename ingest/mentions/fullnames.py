@@ -7,12 +7,18 @@ from dataclasses import replace
 
 from ingest.mentions.find import Passage
 from ingest.mentions.lexicon import head_of
+from ingest.mentions.mention import ANAPHOR, Mention
 
 _HOUSE = "Facility"
+_INNER = frozenset({"Unit", "Centre", _HOUSE})
+_SHORTEST = 7
+"""Letters of a last word that is told from others by itself ("Friklinik")."""
 
 
-def name_in_full(passages: Sequence[Passage]) -> None:
-    """Give the houses that the text somewhere names with a capital noun ("Værestedet Havnen") that name everywhere."""
+def name_in_full(text: str, passages: Sequence[Passage]) -> None:
+    """Give the houses that the text somewhere names with a capital noun ("Værestedet Havnen") that name everywhere, and
+    what it calls by a name's last word ("Friklinikken" after "Børnepsykiatrisk Friklinik") the whole name."""
+    _definite(text, passages)
     full = _full_names(passages)
     if not full:
         return
@@ -33,3 +39,32 @@ def _full_names(passages: Sequence[Passage]) -> dict[str, str]:
                 if head is not None and head.type == _HOUSE and head.definite and not head.plural:
                     found.setdefault(name, mention.label)
     return found
+
+
+def _definite(text: str, passages: Sequence[Passage]) -> None:
+    """Put the whole name in the place of its last word in the definite form."""
+    meant: dict[str, Mention | None] = {}
+    for passage in passages:
+        for mention in passage.mentions:
+            last = mention.label.rpartition(" ")[2]
+            if mention.type in _INNER and last != mention.label and len(last) >= _SHORTEST:
+                head = head_of(last)
+                if head is not None and head.compound and not head.definite and not head.plural:
+                    for form in _definite_forms(last.casefold()):
+                        other = meant.get(form, mention)
+                        meant[form] = mention if other is not None and other.label == mention.label else None
+    if not meant:
+        return
+    for passage in passages:
+        passage.mentions = [_whole(m, text, meant) for m in passage.mentions]
+
+
+def _definite_forms(word: str) -> tuple[str, ...]:
+    return (*(word + end for end in ("en", "et", "n", "t")), *(word + word[-1] + end for end in ("en", "et")))
+
+
+def _whole(mention: Mention, text: str, meant: dict[str, Mention | None]) -> Mention:
+    if mention.type not in _INNER and mention.type != ANAPHOR:
+        return mention
+    name = meant.get(text[mention.start : mention.end].removesuffix("s").casefold())
+    return mention if name is None else replace(mention, type=name.type, label=name.label, source="anaphor")

@@ -13,7 +13,7 @@ _WRITERS = frozenset({"Company", "Unit", "StateBody", "Education", "Municipality
 _YEAR_AFTER = re.compile(r"[^,\n]{0,12},? (?:[^\W\d_]+ )?(?:19|20)\d\d$")
 TOLD_OF = re.compile(
     r" (?!(?:fælles|deres|vores|jeres|således|ligeledes|særdeles|ellers|andres|unges|ældres|voksnes|psykisk syges)\b)"
-    r"[a-zæøå]{3,}(?:deses|eres|ttes|rkes|ftes|ages|lles|nnes|gges|ides)\b"
+    r"[a-zæøå]{3,}(?:deses|eres|ttes|rkes|ftes|ages|lles|nnes|gges|ides|vies|bnes|kkes|ndes|eres)\b"
 )
 """A passive verb: the line is a sentence about something that is done."""
 _DOES = re.compile(r"\s(?:[Kk]ommune\s)?(?!eller\b|efter\b|over\b|under\b)[a-zæøå]{2,}(?:er|år|ør|ede|te)\s\S")

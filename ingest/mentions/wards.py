@@ -21,12 +21,30 @@ _LIVING = re.compile(
     r"|længerevarende ophold|brugerne|anbring\w*|anbragt\w*)\b",
     re.IGNORECASE,
 )
-_ENDS = (*PLACES_END, "vænget", "engen", "vangen", "minde", "højen", "høj", "gård", "lund", "vang", "bakke", "toften", "skoven", "marken")
+_ENDS = (
+    *PLACES_END,
+    "vænget",
+    "engen",
+    "vangen",
+    "minde",
+    "højen",
+    "høj",
+    "gård",
+    "lund",
+    "vang",
+    "bakke",
+    "toften",
+    "skoven",
+    "marken",
+)
 _LIVED_IN = re.compile(
     r"\b(?:[Bb]eboerne|[Bb]rugerne|[Mm]edarbejderne|[Pp]ersonalet|[Dd]e ansatte|[Ff]orstanderen|[Dd]e unge|[Pp]ladser|[Bb]or|[Bb]oede|[Oo]phold|[Ii]ndskrevet|"
     r"[Aa]nbragt|[Aa]nbringes|[Ii]ndflytning|[Dd]agligdagen|[Hh]verdagen) på (?P<name>[A-ZÆØÅ][a-zæøåé]{3,}(?: [A-ZÆØÅ][a-zæøå]+(?: \d)?)?)(?![\w-])"
 )
-_ISLAND = re.compile(r"(?:land|bro|ø|holm|fyn|amager|mors|als|falster|øerne|havn|gade|vej|torv|plads|allé|sygehus|hospital)$", re.IGNORECASE)
+_ISLAND = re.compile(
+    r"(?:land|bro|ø|holm|fyn|amager|mors|als|falster|øerne|havn|gade|vej|torv|plads|allé|sygehus|hospital)$",
+    re.IGNORECASE,
+)
 """How places end in which people live and that are no houses."""
 
 
@@ -49,7 +67,11 @@ def told_ward(document: Document, label: str, end: int) -> str:
 def _lived_in(text: str, start: int, end: int) -> Iterator[Mention]:
     for match in _LIVED_IN.finditer(text, start, end):
         name = match["name"]
-        if _ISLAND.search(name.split()[0]) or register_names().names_place(name) or head_of(name.split()[0]) is not None:
+        if (
+            _ISLAND.search(name.split()[0])
+            or register_names().names_place(name)
+            or head_of(name.split()[0]) is not None
+        ):
             continue
         yield Mention(match.start("name"), match.end("name"), "Facility", name, "apposition")
 

@@ -12,6 +12,7 @@ import ahocorasick_rs
 from ingest.mentions.mention import PLACE, Mention
 from ingest.modality import Mood, mood_of
 from ingest.needed import has
+from ingest.relations.clauses import after_relative
 from ingest.relations.rule import ANY_SIGN, CLASSES, POOL_HERE, POSSESSIVE, Rule, bits, types_of
 from ingest.relations.shape import Shape
 from ingest.relations.subjects import listed_before, of_predicate, passed_over, stand_in_for, what_is_shared
@@ -133,7 +134,7 @@ def _found(
         subjects = [*listed_before(match, shape, subjects[0]), *subjects]
     if subjects and rule.implied and passed_over(match, shape):
         subjects = []
-    if len(subjects) == 1 and (whole := of_predicate(match, shape)):
+    if len(subjects) == 1 and (whole := of_predicate(match, shape) or after_relative(match, shape)):
         subjects = [whole]
     implied = not subjects
     if implied:

@@ -135,7 +135,7 @@ class Grammar:
         name_rounds(document, passages)
         foretold(document.text, passages)
         listings = name_listed(document, passages)
-        name_in_full(passages)
+        name_in_full(document.text, passages)
         outline = outline_of(document, passages)
         calls = calls_of(document)
         open_calls(document, outline, calls)

@@ -48,6 +48,14 @@ RULES: tuple[Rule, ...] = (
         subjects="Facility|Unit|Centre",
     ),
     Rule(
+        "size.in-all",
+        "capacity",
+        r"\b(?:i alt|tilsammen|sammenlagt|samlet) <n:Count> _(?P<u>\w*senge\b|\w*sengepladser\b|\w*døgnpladser\b|\w*boliger\b|\w*pladser\b)",
+        ("i alt", "tilsammen", "sammenlagt", "samlet"),
+        0.6,
+        subjects="Facility|Unit|Centre",
+    ),
+    Rule(
         "size.room-on",
         "capacity",
         rf"\b(?:der er|er der|der findes|findes der|der bor|bor der)(?: i dag| nu)? (?:(?:plads til|i alt|ca\.) )*<n:Count> _(?P<u>{_PLACES}|{_PEOPLE}) "

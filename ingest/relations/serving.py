@@ -111,6 +111,23 @@ RULES: tuple[Rule, ...] = (
         subjects=SUBJECTS,
     ),
     Rule(
+        "target.there-treated",
+        "targetGroup",
+        rf"^(?:(?:på|i|ved|hos) (?:[^\W\d_]+ ){{1,3}}(?:behandles|indlægges|modtages|undersøges|udredes)|(?:(?:det|den|afsnittet|afdelingen|stedet|huset) )?"
+        rf"(?:bruges|anvendes|benyttes) (?:primært |især )?til (?:indlæggelse|behandling|udredning|observation|undersøgelse)(?: og \w+)? af) {GROUP}",
+        ("behandles", "indlægges", "modtages", "undersøges", "udredes", "bruges", "anvendes", "benyttes"),
+        0.65,
+        subjects="Unit|Facility|Service|Centre",
+    ),
+    Rule(
+        "target.holds-for",
+        "targetGroup",
+        rf"\bfor (?:alle )?(?:beboerne|brugerne|borgerne|deltagerne|patienterne|de unge) (?:på|i|hos|ved) _<s:{SUBJECTS}> gælder(?: det)?,? at (?:det|de) er (?P<g>[^.;:?!]{{3,200}})",
+        ("gælder",),
+        0.75,
+        implied=False,
+    ),
+    Rule(
         "target.they-are",
         "targetGroup",
         rf"^(?:patienterne|brugerne|beboerne|deltagerne|kursisterne|eleverne|gæsterne|borgerne|de unge)(?: her)? er(?: primært| typisk| især| hovedsageligt| alle)? "
@@ -132,7 +149,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "target.approved",
         "targetGroup",
-        rf"(?:<s:Facility|Unit|Service>~ )?(?:er godkendt til|godkendt til|optager|visiterer|er forbeholdt|er reserveret til|er åbent for|er åben for) {GROUP}",
+        rf"(?:<s:Facility|Unit|Service>~ |^(?:det|den|stedet|tilbuddet|huset|vi|botilbuddet|bostedet|afdelingen|afsnittet) )(?:er godkendt til|godkendt til|optager|visiterer|er forbeholdt|er reserveret til|er åbent for|er åben for) {GROUP}",
         ("godkendt til", "optager", "visiterer", "forbeholdt", "reserveret", " åbent for", " åben for"),
         0.7,
         subjects="Facility|Unit|Service",
