@@ -297,6 +297,7 @@ class Resolver:
         ]
         if not fitting:
             return self._only_project(mention) if mention.label == "projekt" and not compound else None
+        fitting = [m for m in fitting if _has_head(m.label, mention.label)] or fitting
         last = max(fitting, key=lambda m: m.start)
         return replace(mention, type=last.type, label=last.label)
 

@@ -81,6 +81,7 @@ from ingest.relations.preamble import preamble_drafts
 from ingest.relations.recipients import recipient_drafts
 from ingest.relations.rosters import Roster
 from ingest.relations.setaside import set_aside_drafts
+from ingest.relations.several import Several
 from ingest.relations.shape import shape_of
 from ingest.relations.statemoney import RULES as STATE_RULES
 from ingest.relations.statemoney import state_drafts
@@ -180,6 +181,7 @@ class Grammar:
         period = period_of_all(document, passages)
         home = home_of(passages, main)
         home = None if home is not None and on_one_page(document, outline.pages, home.label) else home
+        several = Several(document)
         posts, roster, own, number = (
             Posts(document, passages, home, outline.document),
             Roster(document),
@@ -194,6 +196,7 @@ class Grammar:
                 drafts = list(_unrefused(document, inside, _of_sentence(document, passage, scope)))
                 drafts += own.of_sentence(passage, scope, drafts)
                 yield from drafts
+                yield from several.of_sentence(passage, rule_book())
                 yield from pact_drafts(document, passage, scope)
                 yield from ward_drafts(document, passage)
                 yield from branch_drafts(document, passage, main.get("vi"))

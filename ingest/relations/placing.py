@@ -32,7 +32,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "part.consists",
         "partOf",
-        rf"<o:{_WHOLE}>(?: i <:Place|Region|Municipality>)? (?:består (?:i dag )?af|omfatter|rummer|udgøres af|er (?:op)?delt i|dækker over)(?: (?:både|følgende|bl\.a\.|blandt andet|i alt|(?:<:Count>|to|tre|fire|fem|seks)(?: [a-zæøå-]+){1, 2}:?)){0, 2}"
+        rf"<o:{_WHOLE}>(?: i <:Place|Region|Municipality>)? (?:består (?:i dag )?af|omfatter|rummer|udgøres af|er (?:op)?delt i|dækker over)(?: (?:både|følgende|bl\.a\.|blandt andet|i alt|(?:<:Count>|to|tre|fire|fem|seks)(?: [a-zæøå-]+){{1,2}}:?)){{0,2}}"
         r"(?: [a-zæøå-]+ [a-zæøå-]+,)? _<s:Unit|Centre|Facility*>",
         ("består", "omfatter", "rummer", "udgøres", "delt i", "dækker"),
         0.75,

@@ -10,7 +10,7 @@ ACTS: dict[str, str] = {
     "Serviceloven": r"(?:lov om )?social service|servicelov\w*|SEL|LSS",
     "Sundhedsloven": r"sundhedslov\w*|SUL",
     "Psykiatriloven": r"psykiatrilov\w*|lov om anvendelse af tvang i psykiatrien",
-    "Almenboligloven": r"almenbolig(?:s)?lov\w*|lov om almene boliger",
+    "Almenboligloven": r"almen ?bolig(?:s)?lov\w*|lov om almene boliger",
     "Barnets lov": r"barnets lov",
     "Retssikkerhedsloven": r"retssikkerhedslov\w*|RSL",
     "Aktivloven": r"aktivlov\w*|lov om aktiv socialpolitik|LAS",

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from reading_factory import stated
+
+
+def test_a_ward_is_told_by_the_text_below_its_heading() -> None:
+    text = "Om os\n\nÅbent afsnit\n\nPå åbent afsnit behandles patienter med psykoser.\n\nDer er 12 senge.\n"
+    assert ("capacity", "Åbent afsnit", "12") in stated(text, "capacity")
+    assert ("targetGroup", "Åbent afsnit", "patienter med psykoser") in stated(text, "targetGroup")
+
+
+def test_a_house_is_told_by_those_who_live_there() -> None:
+    text = "For alle beboerne på Birkegaard gælder det, at det er unge med svære psykiske lidelser.\n"
+    found = stated(text, "targetGroup")
+    assert ("targetGroup", "Birkegaard", "unge med svære psykiske lidelser") in found
+
+
+def test_an_island_is_no_house() -> None:
+    assert stated("Beboerne på Langeland er unge med psykiske lidelser.\n", "targetGroup") == set()
