@@ -22,11 +22,23 @@ def name_in_full(text: str, passages: Sequence[Passage]) -> None:
     full = _full_names(passages)
     if not full:
         return
+    nouns = {label.partition(" ")[0] for label in full.values()}
+    for passage in passages:
+        full.update(_opened(text, passage, nouns))
     for passage in passages:
         if any(m.type == _HOUSE and m.label in full for m in passage.mentions):
             passage.mentions = [
                 replace(m, label=full[m.label]) if m.type == _HOUSE and m.label in full else m for m in passage.mentions
             ]
+
+
+def _opened(text: str, passage: Passage, nouns: set[str]) -> dict[str, str]:
+    """Return the whole name of the house before which one of the *nouns* opens the sentence with its capital."""
+    first = passage.mentions[0] if passage.mentions else None
+    noun = text[passage.start : first.start].strip() if first is not None else ""
+    if first is None or first.type != _HOUSE or noun not in nouns or " " in first.label:
+        return {}
+    return {first.label: f"{noun} {first.label}"}
 
 
 def _full_names(passages: Sequence[Passage]) -> dict[str, str]:
