@@ -23,7 +23,7 @@ from ingest.mentions import (
     worded,
 )
 from ingest.mentions.branches import with_branches
-from ingest.mentions.flags import NUMBER, SPEAKER, marked
+from ingest.mentions.flags import DEFINITE, NUMBER, SPEAKER, marked
 from ingest.mentions.institutions import institutions
 from ingest.mentions.mention import ANAPHOR, PLACE, Mention
 from ingest.mentions.named import register_names
@@ -55,50 +55,52 @@ READERS: tuple[Reader, ...] = (
 
 @dataclass(slots=True)
 class Passage:
-    """One sentence of a block: its place and its mentions; *marked*: see :mod:`ingest.mentions.flags`.
+    """One sentence of a block: its place, its mentions, and two kinds of its words.
 
-    *words* are kept only where one of them may stand for a speaker: those of a whole book are larger than its text.
+    *speakers* may stand for whoever speaks, *definite* ones bear a capital and the article's ending, as names do; all
+    words of a whole book would be larger than its text.
     """
 
     start: int
     end: int
     block: Block
-    words: list[Token]
+    speakers: Sequence[Token] = ()
     mentions: list[Mention] = field(default_factory=list)
-    marked: list[tuple[int, int]] = field(default_factory=list)
+    definite: Sequence[Token] = ()
 
 
 def passages_of(document: Document) -> list[Passage]:
     """Return the sentences of the blocks that carry facts, with the mentions that need no knowledge of the document."""
     text = document.text
-    found, midway = _marked_sentences(document)
-    called: list[list[Reader]] = [[] for _ in found]
+    found, midway = _sentences_of(document)
+    called: dict[int, list[Reader]] = {}
     for reader in READERS:
         for number in holding(text, found, reader.triggers):
-            called[number].append(reader)
+            called.setdefault(number, []).append(reader)
     register = list(with_branches(text, list(register_names().find(text))))
     starts = [mention.start for mention in register]
-    for passage, readers in zip(found, called, strict=True):
-        if passage.marked:
-            passage.words = tokens_of(text, passage.start, passage.end)
+    for number, passage in enumerate(found):
+        words = tokens_of(text, passage.start, passage.end)
+        places = marked([word.text for word in words])
         near = register[bisect_left(starts, passage.start) : bisect_left(starts, passage.end)]
-        passage.mentions = groups.municipalities(text, settle(_alone(text, passage, near, midway, readers)))
-        if not any(flags & SPEAKER for _, flags in passage.marked):
-            passage.words = []
+        passage.mentions = groups.municipalities(
+            text, settle(_alone(text, passage, words, places, near, midway, called.pop(number, ())))
+        )
+        passage.speakers = tuple(words[place] for place, flags in places if flags & SPEAKER)
+        passage.definite = tuple(words[place] for place, flags in places if flags & DEFINITE)
     return found
 
 
-def _marked_sentences(document: Document) -> tuple[list[Passage], frozenset[str]]:
+def _sentences_of(document: Document) -> tuple[list[Passage], frozenset[str]]:
     """Return the sentences without their mentions, and the words that bear a capital though they open none."""
     found: list[Passage] = []
     inside: set[str] = set()
     for block in document.blocks:
         if block.carries_facts:
             for start, end in _sentences(document.text, block):
-                words = WORD.findall(document.text, start, end)
-                found.append(Passage(start, end, block, [], [], marked(words)))
+                found.append(Passage(start, end, block))
                 if block.kind != "heading":
-                    inside.update(words[1:])
+                    inside.update(WORD.findall(document.text, start, end)[1:])
     return found, frozenset(word for word in inside if word[0].isupper())
 
 
@@ -111,9 +113,15 @@ def _sentences(text: str, block: Block) -> Iterator[tuple[int, int]]:
 
 
 def _alone(
-    text: str, passage: Passage, register: list[Mention], midway: frozenset[str], readers: Sequence[Reader]
+    text: str,
+    passage: Passage,
+    words: Sequence[Token],
+    places: Sequence[tuple[int, int]],
+    register: list[Mention],
+    midway: frozenset[str],
+    readers: Sequence[Reader],
 ) -> list[Mention]:
-    start, end, words, places = passage.start, passage.end, passage.words, passage.marked
+    start, end = passage.start, passage.end
     blocked = {mention.start: mention.end for mention in register if mention.type != PLACE}
     names = Names(text, words, blocked, midway, passage.block.kind == "heading").find(places)
     houses = {(m.start, m.end) for m in names if m.type == "Facility" and m.source == "apposition"}

@@ -10,13 +10,12 @@ from collections.abc import Sequence
 from ahocorasick_rs import AhoCorasick
 
 from ingest.mentions.find import Passage
-from ingest.mentions.flags import DEFINITE
 from ingest.mentions.heads import INSTITUTIONS
 from ingest.mentions.homes import PLACES_END
 from ingest.mentions.introduced import Introduced
 from ingest.mentions.lexicon import head_of
 from ingest.mentions.roles import role_of
-from ingest.mentions.tokens import WORD, tokens_of
+from ingest.mentions.tokens import WORD
 
 _PATRONYMIC = "sen"
 """How Danish surnames end: such a word names a person, no place or offer."""
@@ -99,16 +98,12 @@ def repeated_names(text: str, passages: Sequence[Passage]) -> dict[str, Introduc
     counts: Counter[str] = Counter()
     midway: set[str] = set()
     for passage in passages:
-        places = [place for place, flags in passage.marked if flags & DEFINITE]
-        if not places:
-            continue
-        covered = {mention.start for mention in passage.mentions}
-        words = tokens_of(text, passage.start, passage.end)
-        for place in places:
-            if words[place].start not in covered:
-                counts[words[place].text] += 1
-                if place:
-                    midway.add(words[place].text)
+        covered = {mention.start for mention in passage.mentions if passage.definite}
+        for word in passage.definite:
+            if word.start not in covered:
+                counts[word.text] += 1
+                if WORD.search(text, passage.start, word.start):
+                    midway.add(word.text)
     names = [name for name, count in counts.items() if _names(name, count, midway)]
     small = _written(text, passages, {name.casefold() for name in names})
     return {name: Introduced(_type_of(name), name) for name in names if name.casefold() not in small}

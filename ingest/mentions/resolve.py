@@ -11,7 +11,6 @@ from difflib import SequenceMatcher
 from ingest.document import Document
 from ingest.mentions.bodies import localised
 from ingest.mentions.find import Passage
-from ingest.mentions.flags import SPEAKER
 from ingest.mentions.gaps import on_one_page
 from ingest.mentions.groups import GROUP
 from ingest.mentions.headings import Topic
@@ -325,10 +324,7 @@ class Resolver:
     def _pronouns(self, passage: Passage, scope: Scope) -> list[Mention]:
         found = []
         taken = [(m.start, m.end) for m in passage.mentions]
-        for place, flags in passage.marked:
-            if not flags & SPEAKER:
-                continue
-            word = passage.words[place]
+        for word in passage.speakers:
             low = word.text.casefold()
             if (low not in _WE and low.removesuffix("s") not in _AUTHORITIES) or word.text == "Os":
                 continue
