@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from ingest.document import Document, Section
+from ingest.mentions.occurrences import built_on, written
 from ingest.mentions.patterns import clean
 
 CASE = re.compile(
@@ -36,6 +37,7 @@ _UNDERTAKING = re.compile(
     re.IGNORECASE,
 )
 _DEFINITE = {("projekt", "forsøg"): "et", ("dag", "ordning"): "en"}
+_CALLED = r"\w*-?(?:ordningen|projektet|indsatsen|tilbuddet)\b"
 _SHORTEST_STEM = 9
 _TWICE = 2
 
@@ -83,17 +85,13 @@ def undertaking(text: str, heading: str, start: int, end: int) -> tuple[str, str
     type_ = "Service" if noun.endswith("ordning") else "Project"
     stem = label.split()[0]
     stem = stem[: max(_SHORTEST_STEM, len(stem) - 3)]
-    called = Counter(re.findall(rf"\b{re.escape(stem)}\w*-?(?:ordningen|projektet|indsatsen|tilbuddet)\b", text))
-    best = called.most_common(1) if len(stem) >= _SHORTEST_STEM else []
+    called = Counter(built_on(text, stem, _CALLED) if len(stem) >= _SHORTEST_STEM else ())
+    best = called.most_common(1)
     return type_, best[0][0] if best and best[0][1] >= _TWICE else label
 
 
 def in_running_case(document: Document, label: str) -> str:
     """Return a name in capitals as the text writes it elsewhere, at least twice; else nothing."""
-    written = Counter(
-        m.group()
-        for m in re.finditer(rf"\b{re.escape(label)}\b", document.text, re.IGNORECASE)
-        if not m.group().isupper()
-    )
-    best = written.most_common(1)
-    return best[0][0] if best and sum(written.values()) >= _TWICE else ""
+    forms = Counter(form for form in written(document.text, label) if not form.isupper())
+    best = forms.most_common(1)
+    return best[0][0] if best and forms.total() >= _TWICE else ""

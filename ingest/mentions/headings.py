@@ -24,6 +24,7 @@ from ingest.mentions.general import is_general
 from ingest.mentions.headlines import is_body, is_headline
 from ingest.mentions.lexicon import head_of
 from ingest.mentions.mention import NAMED, PLACE, Mention
+from ingest.mentions.occurrences import written
 from ingest.mentions.patterns import clean
 from ingest.mentions.roles import role_of
 from ingest.mentions.standards import is_series, without_law
@@ -303,9 +304,9 @@ def _running_case(document: Document, topic: Topic) -> Topic:
     """Return a topic whose name stands in capitals with the name as the text writes it elsewhere."""
     if not topic.label.isupper() or len(topic.label) < _SHORTEST_SHOUT or " " not in topic.label:
         return topic
-    for match in re.finditer(rf"\b{re.escape(topic.label)}\b", document.text, re.IGNORECASE):
-        if not match.group().isupper():
-            return replace(topic, label=match.group(), aliases=(*topic.aliases, topic.label))
+    running = next((form for form in written(document.text, topic.label) if not form.isupper()), None)
+    if running is not None:
+        return replace(topic, label=running, aliases=(*topic.aliases, topic.label))
     if len(topic.label.split()) < _SHOUTED_WORDS:
         return topic
     return replace(topic, label=topic.label.capitalize(), aliases=(*topic.aliases, topic.label))

@@ -1,0 +1,34 @@
+"""Where a text writes certain words: one heading's words are looked for in the whole text, so the search must be
+cheap."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+_STEP = 1 << 16
+"""Characters that are put in small letters at a time."""
+
+
+def built_on(text: str, stem: str, ending: str) -> Iterator[str]:
+    """Yield the words of *text* that begin with *stem* and go on as the pattern *ending* says."""
+    pattern = re.compile(rf"\b{re.escape(stem)}{ending}")
+    at = text.find(stem)
+    while at >= 0:
+        match = pattern.match(text, at)
+        if match:
+            yield match.group()
+        at = text.find(stem, match.end() if match else at + 1)
+
+
+def written(text: str, label: str) -> Iterator[str]:
+    """Yield a label as the text writes it, in whatever letters: only the parts that hold it are searched closely."""
+    pattern, low = re.compile(rf"\b{re.escape(label)}\b", re.IGNORECASE), label.lower()
+    for start in range(0, len(text), _STEP):
+        stop = start + _STEP
+        end = min(len(text), stop + len(label))
+        if low in text[start:end].lower():
+            yield from (m.group() for m in pattern.finditer(text, start, min(len(text), end + 1)) if m.start() < stop)
+
+
+__all__ = ["built_on", "written"]
