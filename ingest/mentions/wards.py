@@ -21,7 +21,7 @@ _LIVING = re.compile(
     r"|længerevarende ophold|brugerne|anbring\w*|anbragt\w*)\b",
     re.IGNORECASE,
 )
-_ENDS = (
+HOUSE_ENDS = (
     *PLACES_END,
     "vænget",
     "engen",
@@ -57,7 +57,7 @@ def told_ward(document: Document, label: str, end: int) -> str:
     below = document.text[end : end + _BELOW]
     head = head_of(words[-1])
     if head is None:
-        single = len(words) == 1 and label.casefold().endswith(_ENDS) and len(label) > _MOST_WORDS
+        single = len(words) == 1 and label.casefold().endswith(HOUSE_ENDS) and len(label) > _MOST_WORDS
         return "Facility" if single and not register_names().names_place(label) and _LIVING.search(below) else ""
     if head.type not in {"Unit", "Facility", "Centre"} or head.definite or head.plural or len(words) == 1:
         return ""
