@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 from itertools import groupby
 from xml.sax.saxutils import escape, quoteattr
 
@@ -32,6 +33,7 @@ def _property(predicate: Term, value: Term) -> str:
     return f"    <{name}{attribute}>{escape(text)}</{name}>\n"
 
 
+@cache
 def _qualified(iri: str) -> str:
     for prefix, namespace in PREFIXES.items():
         if iri.startswith(namespace):

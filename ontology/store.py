@@ -11,11 +11,13 @@ import hashlib
 import os
 import shutil
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 
 import pyoxigraph as ox
 
 from ontology.errors import StoreError
+from ontology.files import put_in_place
 from ontology.graphs import DEFAULT
 
 _POINTER = "CURRENT"
@@ -116,8 +118,8 @@ def _write_version(folder: Path, target: Path, nquads: bytes, before: bytes) -> 
         store.flush()
         del store  # Windows renames no folder in which a file is open
     (building / _COMPLETE).write_text(_LAYOUT + _hash(nquads), encoding="utf-8")
-    shutil.rmtree(target, ignore_errors=True)
-    building.replace(target)
+    _remove(target)
+    put_in_place(building, target)
 
 
 def _from_current(folder: Path, building: Path, nquads: bytes, before: bytes) -> bool:
@@ -155,12 +157,21 @@ def _hash(nquads: bytes) -> str:
 def _point_to(folder: Path, name: str) -> None:
     waiting = folder / f".{_POINTER}-{os.getpid()}"
     waiting.write_text(name + "\n", encoding="utf-8")
-    waiting.replace(folder / _POINTER)
+    put_in_place(waiting, folder / _POINTER)
 
 
 def _remove_others(folder: Path, keep: str) -> None:
     """Remove older versions and what killed builds left; what a reader holds open (Windows) stays until next time."""
     for path in folder.iterdir():
-        leftover = path.name.startswith((_VERSION, ".building-", f".{_POINTER}-"))
-        if leftover and path.name != keep:
-            shutil.rmtree(path, ignore_errors=True) if path.is_dir() else path.unlink(missing_ok=True)
+        if path.name.startswith((_VERSION, ".building-", f".{_POINTER}-")) and path.name != keep:
+            with suppress(OSError):
+                _remove(path)
+
+
+def _remove(path: Path) -> None:
+    """Remove a file or a folder; the mark of a whole version goes first, or half of one could be taken for whole."""
+    if path.is_dir():
+        (path / _COMPLETE).unlink(missing_ok=True)
+        shutil.rmtree(path, ignore_errors=True)
+    else:
+        path.unlink(missing_ok=True)

@@ -112,6 +112,42 @@ def test_a_damaged_version_is_not_built_upon(tmp_path: Path) -> None:
     assert len(store.open_current(tmp_path)) == len(NAMES) + 1
 
 
+def test_a_version_that_could_only_be_removed_in_part_is_not_taken_for_whole(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store.write(tmp_path, quads("a"), "v1")
+    with monkeypatch.context() as patched:
+        patched.setattr("shutil.rmtree", lambda *_, **__: None)  # as where another program holds its files open
+        store.write(tmp_path, quads("a", "b"), "v2")
+    assert (tmp_path / "version-v1").is_dir()
+    next((tmp_path / "version-v1").glob("*.sst")).unlink()
+    store.write(tmp_path, quads("a"), "v1")
+    assert len(store.open_current(tmp_path)) == 1
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["CURRENT", "version-v1"]
+
+
+@pytest.mark.parametrize("refusals", [0, 1, 4, 5])
+def test_a_pointer_that_is_being_read_is_tried_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, refusals: int
+) -> None:
+    store.write(tmp_path, quads("a"), "v1")
+    replace, left = Path.replace, [PermissionError(13, "in use")] * refusals
+
+    def refused(self: Path, target: Path) -> Path:
+        if target.name == "CURRENT" and left:
+            raise left.pop()
+        return replace(self, target)
+
+    monkeypatch.setattr(Path, "replace", refused)
+    monkeypatch.setattr("time.sleep", lambda _: None)
+    if refusals > 4:
+        with pytest.raises(StoreError, match="in use"):
+            store.write(tmp_path, quads("a", "b"), "v2")
+    else:
+        store.write(tmp_path, quads("a", "b"), "v2")
+    assert store.version(tmp_path) == ("v1" if refusals > 4 else "v2")
+
+
 @pytest.mark.parametrize("pointer", [None, "", "version-gone", "../elsewhere"])
 def test_no_complete_graph_is_said_in_one_sentence(tmp_path: Path, pointer: str | None) -> None:
     if pointer is not None:

@@ -49,7 +49,7 @@ def drawn(engine: Engine, site: Site, keys: Keys) -> list[Drawn]:
     views = (draw(reading, view, settings_for(engine, view, {}), SITE_LIMITS) for view in VIEWS.values())
     drawings = draw_pictures(engine, reading, list(PICTURES.values()))
     return [
-        *(_drawing(one, site.language) for one in drawings if one.rows),
+        *(_drawing(one, site.language, keys) for one in drawings if one.rows),
         *(_view(one, site.language, keys) for one in views if one.items),
     ]
 
@@ -68,9 +68,10 @@ def _view(picture: Picture, language: str, keys: Keys) -> Drawn:
     return Drawn(picture.view, picture.title, _first(picture.caption), thumb, html, shows, keys.of_picture(picture))
 
 
-def _drawing(drawing: Drawing, language: str) -> Drawn:
+def _drawing(drawing: Drawing, language: str, keys: Keys) -> Drawn:
     html = partial(picture_page, drawing, language=language, links=_LINKS)
-    return Drawn(drawing.name, drawing.title, _first(drawing.caption), drawing.thumb, html, _shows(drawing))
+    key = keys.of_drawing(drawing)
+    return Drawn(drawing.name, drawing.title, _first(drawing.caption), drawing.thumb, html, _shows(drawing), key)
 
 
 def _shows(drawing: Drawing) -> dict[str, str]:

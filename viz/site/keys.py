@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import cache
 from operator import attrgetter
 
 from ontology.code_version import code_version
-from viz.graph import Fact, Place, Thing
+from viz.graph import Build, Fact, Place, Thing
 from viz.picture import Picture
+from viz.pictures.drawing import Drawing
 from viz.site.content import Content
 
 _fields_of_thing = attrgetter(*Thing.__slots__)
@@ -54,6 +56,10 @@ class Keys:
         words = (picture.view, picture.title, picture.caption, picture.columns, picture.widths, picture.why_empty)
         more = (picture.left_out, picture.marks, picture.settings, picture.steps)
         return self._key([words, more, items, links, names, things, places], (link.fact for link in picture.links))
+
+    def of_drawing(self, drawing: Drawing) -> str:
+        """Return the key of a drawn picture's page, which is made already but for its frame."""
+        return self._key([replace(drawing, build=Build())], ())
 
     def _key(self, told: list[object], facts: Iterable[Fact]) -> str:
         return _hash([*self._start, repr(told), *map(self._fact, facts)])
