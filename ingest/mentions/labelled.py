@@ -82,6 +82,10 @@ LABELS: dict[str, tuple[str, ...]] = {
         "bevilget beløb",
         "beløb",
         "støttebeløb",
+        "støttet beløb",
+        "tildelt støtte",
+        "bevilget støtte",
+        "støtte",
         "samlet bevilling",
         "bevilget",
         "tilskudsbeløb",
@@ -249,7 +253,7 @@ FIELD_OF: dict[str, str] = {label: field for field, labels in LABELS.items() for
 _LONGEST_FIRST = sorted(FIELD_OF, key=lambda label: (-len(label), label))
 _LABEL = re.compile(
     r"(?:^|(?<=[\s•*–-]))(?P<label>"
-    + "|".join(re.escape(x[0].upper() + x[1:]) + "|" + re.escape(x) for x in _LONGEST_FIRST)
+    + "|".join("|".join(map(re.escape, (x[0].upper() + x[1:], x, x.upper()))) for x in _LONGEST_FIRST)
     + r")\s?:(?=\s|$)"
 )
 

@@ -143,6 +143,7 @@ class Speaking:
         self._document, self._others = outline.document, outline.by_section
         early = outline.document is None or outline.document.start <= BEGINNING * len(document.text)
         early = early and not (outline.document and any(page <= outline.document.start for page in outline.pages))
+        self._from = 0 if outline.document is None or early else outline.document.start
         self.topic = outline.document if early else None
         self._turned = False
         label = outline.document.label if outline.document else ""
@@ -160,6 +161,7 @@ class Speaking:
         if other is not None and other.label != self._document.label:
             self.topic = None
         whole = block.kind == "heading" and labels_only(text) and not text.endswith(":") and not self._turned
+        whole = whole and block.start >= self._from
         if whole or any(word in text for word in self._words):
             self.topic, self._turned = self._document, False
 

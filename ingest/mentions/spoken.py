@@ -15,7 +15,7 @@ from ingest.mentions.find import Passage
 from ingest.mentions.general import is_general
 from ingest.mentions.headings import AGENDA, NUMBER, Topic, labels_only
 from ingest.mentions.headlines import is_body, is_headline
-from ingest.mentions.labelled import label_of
+from ingest.mentions.labelled import FIELD_OF, label_of
 from ingest.mentions.lexicon import head_of
 from ingest.mentions.mention import ANAPHOR, NAMED, PLACE
 from ingest.mentions.patterns import clean
@@ -27,6 +27,9 @@ _LONG_WORD = 5
 _READS_ON = 2500
 """Characters below a title in which the text must speak of it."""
 _SOON = 400
+_UNLEVELLED = 9
+"""The level of a title that is not set as a heading: only a numbered heading ends it."""
+_LABEL = 40
 _SILENT = 1500
 """Characters after which a text that no longer speaks of its title has gone on to something else."""
 _OPENING = 6
@@ -90,7 +93,7 @@ def spoken_titles(
             spoken = _spoken_of(document, title, below, body)
             topic = _topic(title, body) if spoken >= (_ENOUGH if first else _SURE) else None
             if topic is not None:
-                active, level, last = topic, block.level or 9, block.end
+                active, level, last = topic, block.level or _UNLEVELLED, block.end
         elif active is not None and _ends(document, block, level):
             active = None
         if active is not None:
@@ -184,11 +187,16 @@ def _spoken_of(document: Document, title: _Title, blocks: Sequence[Block], body:
     if re.match(rf"\s*(?:[Pp]rojekt(?:et)? )?[”\"“»]?{re.escape(title.label)}[”\"”«]? (?:er|var) (?:et|en) ", below):
         score += 2
     score += _speaks(body, start)
-    says = {label_of(text[block.start : block.end]) for block in blocks}
+    says = {_says(text[block.start : block.end]) for block in blocks}
     score += min(len(says & _RECORD), 2) * 2
     score += bool(_AIMS.search(below[:_SOON]))
     first = title.label.split()[0]
     return score - bool(_ABSTRACT.match(first) and not title.prefix) - 2 * (first in {"De", "Den", "Det", "Et", "En"})
+
+
+def _says(line: str) -> str:
+    """Return what the label says with which a line begins, or which is the whole line."""
+    return label_of(line) or (FIELD_OF.get(line.strip(" :").casefold(), "") if len(line) <= _LABEL else "")
 
 
 def _speaks(body: Sequence[Passage], start: int) -> int:
@@ -221,4 +229,6 @@ def _ends(document: Document, block: Block, level: int) -> bool:
     if block.kind != "heading" or block.level > level:
         return False
     text = document.text[block.start : block.end]
-    return NUMBER.match(text) is not None or (block.level < level and not labels_only(text) and not is_general(text))
+    return NUMBER.match(text) is not None or (
+        block.level < level < _UNLEVELLED and not labels_only(text) and not is_general(text)
+    )

@@ -8,7 +8,7 @@ FIELD_LABELS = frozenset(
     |målgruppe for indsatsen|indhold|omfang|grundlag|periode|projektperiode
     |projektperioden|puljeperiode|bevillingsperiode|støtteperiode|varighed|tidsramme|start|slut|opstart|startdato
     |slutdato|dato|mødedato
-    |midler til fordeling|midler|puljens størrelse|samlet ramme|økonomisk ramme|ramme|beløb|bevilling
+    |midler til fordeling|midler|puljens størrelse|samlet ramme|økonomisk ramme|ramme|beløb|bevilling|støtte
     |bevilget beløb|tilskud|støttebeløb
     |samlet beløb|budget|finanslovskonto|finanslovkonto|konto|hovedkonto|underkonto|kontonummer|hjemmel|lovgrundlag
     |retsgrundlag|lovhjemmel

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
@@ -297,6 +298,9 @@ def _of_block(
 def _fields(document: Document, block: Block, scope: Scope) -> Iterator[tuple[str, str, int, int]]:
     found = list(fields_in(document.text, block.start, block.end))
     yield from found
+    if not found and (above := _label_above(document, block)):
+        yield FIELD_OF[above.casefold()], above, block.start, block.end
+        return
     under = FIELD_OF.get(scope.title.strip(" :.").casefold())
     if (
         not found
@@ -305,6 +309,18 @@ def _fields(document: Document, block: Block, scope: Scope) -> Iterator[tuple[st
         and block.start - document.text.rfind(scope.title, 0, block.start) <= len(scope.title) + 2
     ):
         yield under, scope.title, block.start, block.end
+
+
+def _label_above(document: Document, block: Block) -> str:
+    """Return the label that stands alone on the line right above a short value ("Modtager", then who it is)."""
+    number = bisect_left(document.blocks, block.start, key=lambda one: one.start)
+    if not number or block.end - block.start > _SHORT_VALUE or block.kind == "heading":
+        return ""
+    above = document.blocks[number - 1]
+    between = document.raw.count("\n", document.raw_span(above.start, above.end)[1], document.origins[block.start])
+    label = document.text[above.start : above.end].strip(" :")
+    alone = between == 1 and FIELD_OF.get(label.casefold()) in _OVER_VALUE
+    return label if alone and document.text[block.end - 1] not in ".?!" else ""
 
 
 def _of_lead(
@@ -323,6 +339,9 @@ def _of_lead(
 _BUDGET = re.compile(r"\bbudget(?:tet)?\s(?:for\s)?(?P<year>20\d\d)\b", re.IGNORECASE)
 _UNDER_HEADING = frozenset({"target", "pool_size", "account", "period", "law"})
 """The fields whose label may stand alone as a heading over the value."""
+_OVER_VALUE = frozenset({"runner", "funder", "amount", "partner", "period", "start", "end", "size", "place", "law"})
+"""The fields whose label may stand alone on the line above a short value."""
+_SHORT_VALUE = 120
 
 
 def _as_mention(topic: Topic | None, passage: Passage) -> Mention | None:

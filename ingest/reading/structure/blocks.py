@@ -25,6 +25,7 @@ from ingest.reading.structure.paragraphs import Line
 FIELD = re.compile(
     r"^(?:• ?)?(?P<label>(?![^a-zæøå:]*:)[A-ZÆØÅ][\wæøåÆØÅé/().,-]+(?: [\wæøåÆØÅé/().,-]+){0,5}?) ?:\s+(?P<value>\S.*)$"
 )
+_CAPITAL_FIELD = re.compile(r"^(?P<label>[A-ZÆØÅ]{3,}(?: [A-ZÆØÅ]+){0,3}) ?: +\S")
 GRANT = re.compile(
     r"^(?:• ?|- |\d{1,3}[.)] )?(?P<who>[A-ZÆØÅ][^:;.\t]{2,90}?)(?::|,| [–-]) ?(?P<what>[^\t]{0,200}?)[,:;–(-]? ?"
     r"(?P<amount>(?:ca\. )?(?:\d[\d.,]*(?: ?[-–] ?\d[\d.,]*)? ?(?:mio\.?|mia\.?|t\.)? ?(?:kr\.?|kroner|,-)|"
@@ -91,7 +92,7 @@ def _kind(index: int, line: Line, around: Around, contents: set[int], labels: se
         return "row", 0
     if is_grant(line.text):
         return "grant", 0
-    if ":" in line.text[:_LONGEST_LABEL] and (match := FIELD.match(line.text)) and match["label"].lower() in labels:
+    if ":" in line.text[:_LONGEST_LABEL] and _is_field(line.text, labels):
         return "field", 0
     level = heading_level(index, around)
     if level:
@@ -99,6 +100,13 @@ def _kind(index: int, line: Line, around: Around, contents: set[int], labels: se
     if line.layout.begins:
         return "item", 1
     return "prose", 0
+
+
+def _is_field(text: str, labels: set[str]) -> bool:
+    """Say whether a line is a label and its value; a label in capitals is one of the known ones."""
+    if (match := FIELD.match(text)) and match["label"].lower() in labels:
+        return True
+    return (match := _CAPITAL_FIELD.match(text)) is not None and match["label"].lower() in FIELD_LABELS
 
 
 def _openers(lines: list[Line], questions: set[int]) -> set[int]:
