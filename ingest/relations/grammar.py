@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 from itertools import chain, groupby
 
 from ingest.claims import Draft
-from ingest.document import Block, Document
+from ingest.document import Document
 from ingest.mentions.authorities import main_authorities
 from ingest.mentions.called import foretold
 from ingest.mentions.calls import Call, calls_of, open_calls
@@ -19,7 +18,6 @@ from ingest.mentions.fullnames import name_in_full
 from ingest.mentions.gaps import on_one_page
 from ingest.mentions.headings import Topic
 from ingest.mentions.introduced import abbreviations, add_introduced, initials
-from ingest.mentions.labelled import FIELD_OF, fields_in
 from ingest.mentions.listed import name_listed
 from ingest.mentions.mention import Mention
 from ingest.mentions.outline import Outline, Scope, names_from, outline_of
@@ -61,10 +59,10 @@ from ingest.relations.awarded import award_drafts
 from ingest.relations.compose import drafts_of
 from ingest.relations.contacts import contact_drafts
 from ingest.relations.engine import RuleBook, matches
-from ingest.relations.fields import Filled, field_drafts
+from ingest.relations.formed import block_drafts
 from ingest.relations.frames import Introduction, item_drafts
 from ingest.relations.grantees import grantee_drafts
-from ingest.relations.grants import grant_drafts, period_of_all
+from ingest.relations.grants import period_of_all
 from ingest.relations.headedlists import headed_drafts
 from ingest.relations.headings import heading_drafts
 from ingest.relations.listed import listed_drafts, taking_part
@@ -206,7 +204,7 @@ class Grammar:
                 yield from posts.of_sentence(number, scope, drafts)
                 number += 1
             lead = outline.leads.get(block)
-            yield from _of_block(document, inside[0].block, inside, scope, lead, period)
+            yield from block_drafts(document, inside[0].block, inside, scope, lead, period)
             if intro is not None and inside[0].block.kind == "item":
                 yield from item_drafts(document, rule_book(), intro, inside, lead)
             else:
@@ -277,71 +275,7 @@ def _headed(document: Document, draft: Draft, scope: Scope) -> Draft:
     )
 
 
-def _of_block(
-    document: Document,
-    block: Block,
-    inside: list[Passage],
-    scope: Scope,
-    lead: Topic | None,
-    period: Mention | None = None,
-) -> Iterator[Draft]:
-    if lead is not None:
-        yield from _of_lead(document, inside, scope, lead, period)
-    if scope.topic is None:
-        return
-    mentions = [m for p in inside for m in p.mentions]
-    for field, label, start, end in _fields(document, block, scope):
-        within = [m for m in mentions if start <= m.start and m.end <= end]
-        yield from field_drafts(field, Filled(document, scope.topic, scope, label, start, end, within))
-
-
-def _fields(document: Document, block: Block, scope: Scope) -> Iterator[tuple[str, str, int, int]]:
-    found = list(fields_in(document.text, block.start, block.end))
-    yield from found
-    if not found and (above := _label_above(document, block)):
-        yield FIELD_OF[above.casefold()], above, block.start, block.end
-        return
-    under = FIELD_OF.get(scope.title.strip(" :.").casefold())
-    if (
-        not found
-        and under in _UNDER_HEADING
-        and block.kind != "heading"
-        and block.start - document.text.rfind(scope.title, 0, block.start) <= len(scope.title) + 2
-    ):
-        yield under, scope.title, block.start, block.end
-
-
-def _label_above(document: Document, block: Block) -> str:
-    """Return the label that stands alone on the line right above a short value ("Modtager", then who it is)."""
-    number = bisect_left(document.blocks, block.start, key=lambda one: one.start)
-    if not number or block.end - block.start > _SHORT_VALUE or block.kind == "heading":
-        return ""
-    above = document.blocks[number - 1]
-    between = document.raw.count("\n", document.raw_span(above.start, above.end)[1], document.origins[block.start])
-    label = document.text[above.start : above.end].strip(" :")
-    alone = between == 1 and FIELD_OF.get(label.casefold()) in _OVER_VALUE
-    return label if alone and document.text[block.end - 1] not in ".?!" else ""
-
-
-def _of_lead(
-    document: Document, inside: list[Passage], scope: Scope, lead: Topic, period: Mention | None
-) -> Iterator[Draft]:
-    whole = Passage(inside[0].start, inside[-1].end, inside[0].block, [], [m for p in inside for m in p.mentions])
-    if lead.places and lead.places[0].start < lead.start:
-        yield from grant_drafts(document, whole, lead, scope, period)
-        return
-    node = Node(lead.type, lead.label)
-    for place in lead.places:
-        where = Node("Municipality", place.label)
-        yield Draft("locatedIn", node, where, lead.start, place.end, {}, 0.85, "lead.place")
-
-
 _BUDGET = re.compile(r"\bbudget(?:tet)?\s(?:for\s)?(?P<year>20\d\d)\b", re.IGNORECASE)
-_UNDER_HEADING = frozenset({"target", "pool_size", "account", "period", "law"})
-"""The fields whose label may stand alone as a heading over the value."""
-_OVER_VALUE = frozenset({"runner", "funder", "amount", "partner", "period", "start", "end", "size", "place", "law"})
-"""The fields whose label may stand alone on the line above a short value."""
-_SHORT_VALUE = 120
 
 
 def _as_mention(topic: Topic | None, passage: Passage) -> Mention | None:
