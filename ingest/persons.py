@@ -81,6 +81,7 @@ _NAMEISH = (Kind.GIVEN, Kind.MAYBE_GIVEN, Kind.SURNAME, Kind.MAYBE_SURNAME, Kind
 _SURNAMES = (Kind.SURNAME, Kind.MAYBE_SURNAME, Kind.UNKNOWN, Kind.INITIAL)
 _NEVER_ALONE = (Kind.TITLE, Kind.ORGANISATION)
 _PLAIN = (Kind.WORD, Kind.PLACE)
+_STEP = 1 << 18
 _MOST = 5
 _SHORTEST_LEARNED = 3
 
@@ -122,7 +123,7 @@ class People:
     @classmethod
     def of(cls, text: str, protected: Collection[str] = ()) -> People:
         """Learn from a document's text."""
-        words = frozenset(_SMALL_WORD.findall(text))
+        words = frozenset(_small_words(text))
         names = tuple(sorted({name for name in protected if name}, key=lambda name: (-len(name), name)))
         first = cls(words=words, protected=names)
         learned: set[str] = set()
@@ -247,6 +248,18 @@ class People:
             and _CITED.match(text, part.end) is not None
             and before.endswith("(")
         )
+
+
+def _small_words(text: str) -> set[str]:
+    """Return the words in small letters, some lines at a time: all words of a book at once are larger than the book."""
+    found: set[str] = set()
+    start = 0
+    while start < len(text):
+        end = text.find("\n", start + _STEP)
+        end = len(text) if end < 0 else end
+        found.update(_SMALL_WORD.findall(text, start, end))
+        start = end
+    return found
 
 
 def mask(text: str, protected: Iterable[Span] = (), people: People | None = None) -> str:

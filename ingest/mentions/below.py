@@ -62,10 +62,10 @@ def evidence(document: Document, label: str, start: int, end: int, body: Sequenc
     if len(first) > 3 and first.casefold() not in FUNCTION:
         prefix = first.replace("-", "")[:6]
         begins = opening[:_OPENS].replace("-", "")
-        if re.search(rf"\b{re.escape(prefix)}", begins) or _written_apart(first, begins):
+        if (prefix in begins and re.search(rf"\b{re.escape(prefix)}", begins)) or _written_apart(first, begins):
             score += 3 if not known or re.search(rf"\b{re.escape(first)}\b", opening) else 0
-        elif re.search(
-            rf"(?:[a-zæøå,] |[”\"“»]){re.escape(first)}\b", document.text[start : min(end, start + TALKED_OF)]
+        elif first in (below := document.text[start : min(end, start + TALKED_OF)]) and re.search(
+            rf"(?:[a-zæøå,] |[”\"“»]){re.escape(first)}\b", below
         ):
             score += 2
     opens = next((p for p in body if p.start >= start), None)
@@ -122,4 +122,7 @@ def ends_there(text: str, leading: Mention) -> bool:
 def bare_noun(document: Document, label: str) -> bool:
     """Tell whether a heading is one common noun ("Beboerråd"): in the indefinite, and nowhere else a name."""
     head = head_of(label) if " " not in label else None
-    return head is not None and not head.definite and not re.search(rf"[a-zæøå,] {re.escape(label)}\b", document.text)
+    if head is None or head.definite:
+        return False
+    midway = f" {label}" in document.text and re.search(rf"[a-zæøå,] {re.escape(label)}\b", document.text)
+    return not midway

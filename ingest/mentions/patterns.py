@@ -209,7 +209,8 @@ class Names(Reach):
     def _named_bare(self, label: str, start: int) -> bool:
         """Tell whether the text around names the same without the final s."""
         around = self.text[max(0, start - AROUND) : start + AROUND]
-        return re.search(rf"\b{re.escape(label[:-1])}(?!\w)", around) is not None
+        bare = label[:-1]
+        return around.count(bare) > around.count(label) and re.search(rf"\b{re.escape(bare)}(?!\w)", around) is not None
 
     def _possesses(self, right: int) -> bool:
         return right + 1 < len(self.words) and self._adjacent(right + 1) and bool(head_of(self.words[right + 1].text))

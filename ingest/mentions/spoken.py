@@ -182,9 +182,11 @@ def _spoken_of(document: Document, title: _Title, blocks: Sequence[Block], body:
     text, start = document.text, title.block.end
     below = text[start : blocks[-1].end] if blocks else ""
     score = 3 if title.prefix.endswith(("projekt", "projektet")) else 0
-    if " " in title.label and re.search(rf"(?<!\w){re.escape(title.label)}(?!\w)", below):
+    again = title.label in below
+    if again and " " in title.label and re.search(rf"(?<!\w){re.escape(title.label)}(?!\w)", below):
         score += 3
-    if re.match(rf"\s*(?:[Pp]rojekt(?:et)? )?[”\"“»]?{re.escape(title.label)}[”\"”«]? (?:er|var) (?:et|en) ", below):
+    is_a = rf"\s*(?:[Pp]rojekt(?:et)? )?[”\"“»]?{re.escape(title.label)}[”\"”«]? (?:er|var) (?:et|en) "
+    if again and re.match(is_a, below):
         score += 2
     score += _speaks(body, start)
     says = {_says(text[block.start : block.end]) for block in blocks}

@@ -80,6 +80,8 @@ def _told_below(document: Document, block: Block, title: str) -> str:
     if len(title.split()) > _WORDS_OF_NAME or not _is_title(title):
         return ""
     opening = document.text[block.end : block.end + _OPENING]
+    if title not in opening:
+        return ""
     said = re.search(rf"\b{re.escape(title)},? (?:som |der )?er (?:et|en) (?P<what>[^.;:]{{3,80}})", opening)
     heads = [head_of(word) for word in re.findall(r"[^\W\d_]+", said["what"])] if said else []
     return next((h.type for h in heads if h is not None and h.type in INITIATIVES | {"Facility", "Unit"}), "")
