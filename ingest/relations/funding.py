@@ -220,7 +220,7 @@ RULES: tuple[Rule, ...] = (
         "fundedBy",
         r"satspulje(?:projekt|initiativ|forsøg|indsats)\w* [”\"“»'’]?<s:INIT>",
         ("satspulje",),
-        0.85,
+        0.65,
         implied=False,
         object=("FundingPool", "Satspuljen"),
     ),
