@@ -32,7 +32,19 @@ def test_the_readme_names_only_commands_that_exist() -> None:
     assert set(COMMAND.findall(text)) <= set(psykgraf.COMMANDS)
 
 
-@pytest.mark.parametrize("room", ["ontology", "ingest", "queries", "viz"])
+CROWDED = ["ingest/mentions", "ingest/relations"]
+"""Folders of so many files that their README names each of them."""
+
+
+@pytest.mark.parametrize("folder", CROWDED)
+def test_a_crowded_folder_leaves_no_file_unnamed(folder: str) -> None:
+    named = set(re.findall(r"`([\w-]+\.py)`", (ROOT / folder / "README.md").read_text(encoding="utf-8")))
+    files = {path.name for path in (ROOT / folder).glob("*.py")}
+    assert files - named == {"__init__.py"}
+    assert named <= files
+
+
+@pytest.mark.parametrize("room", ["ontology", "ingest", "queries", "viz", *CROWDED])
 def test_each_room_says_where_to_change_a_thing_and_is_right(room: str) -> None:
     text = (ROOT / room / "README.md").read_text(encoding="utf-8")
     assert "to change" in text
