@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from viz.codes import CLASSES, class_code
@@ -12,12 +14,13 @@ from viz.site.content import Content
 from viz.site.drawn import Drawn
 from viz.site.keys import Keys
 from viz.site.pages import Page, Site
-from viz.site.statements import Section, Statement, fallen, sections
+from viz.site.parts import LONG, Listing, Owner, listing, part_pages
+from viz.site.statements import Section, differing, identity, sections, statement, subject_label
 from viz.site.words import SITE
 from viz.text import EMPTY, Text, counted, joined, same
 
 MOST = 40
-"""Statements of one relation that stand open; the others fold away under a line that says how many they are."""
+"""Documents that an entity's page lists, the newest ones; each statement leads to its own."""
 
 _STATEMENT = (Text("udsagn", "statement"), Text("udsagn", "statements"))
 _DOCUMENT = (Text("dokument", "document"), Text("dokumenter", "documents"))
@@ -29,6 +32,8 @@ def entity_pages(site: Site, keys: Keys, pictures: Sequence[Drawn] = ()) -> Iter
     content = site.content
     for thing in content.reading.things.values():
         yield _entity(site, thing, keys, pictures)
+        if len(content.outgoing.get(thing.id, ())) + len(content.incoming.get(thing.id, ())) > LONG:
+            yield from _parts(site, thing, keys)
     for former, name in sorted(content.replaced.items()):
         if name in content.reading.things and former not in content.reading.things:
             values = {"former": former, "thing": content.reading.thing(name)}
@@ -55,6 +60,38 @@ def _by_name(thing: Thing) -> tuple[str, str, str]:
     return thing.label.casefold().replace("æ", "{").replace("ø", "|").replace("å", "}"), thing.label, thing.id
 
 
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """The facts about one entity as its page has them: what is said, who points here, and what fell."""
+
+    facts: tuple[Fact, ...]
+    said: list[Section]
+    pointing: list[Section]
+    fallen: Listing[Fact]
+
+    @classmethod
+    def of(cls, content: Content, name: str) -> _Told:
+        facts = (*content.outgoing.get(name, ()), *content.incoming.get(name, ()))
+        fell = (fact for fact in facts if not fact.stands)
+        fallen = listing(fell, f"{name} fallen", partial(subject_label, content), identity)
+        return cls(facts, sections(content, name), sections(content, name, inverse=True), fallen)
+
+    @property
+    def standing(self) -> list[Fact]:
+        return [fact for section in (*self.said, *self.pointing) for fact in section.all]
+
+    def lists(self) -> Iterator[tuple[Text, str, Listing[Fact]]]:
+        for section in (*self.said, *self.pointing):
+            yield section.title, "pointing" if section.inverse else "said", section.facts
+        yield SITE["denied"], "fallen", self.fallen
+
+
+def _parts(site: Site, thing: Thing, keys: Keys) -> Iterator[Page]:
+    for title, kind, found in _Told.of(site.content, thing.id).lists():
+        owner = Owner(f"entity/{thing.id}.html", same(thing.label), title, kind)
+        yield from part_pages(site, owner, found, partial(statement, site.content), keys.of_facts)
+
+
 def _entity(site: Site, thing: Thing, keys: Keys, pictures: Sequence[Drawn]) -> Page:
     content = site.content
     former = content.former.get(thing.id, ())
@@ -68,19 +105,18 @@ def _entity(site: Site, thing: Thing, keys: Keys, pictures: Sequence[Drawn]) -> 
 
 
 def _values(content: Content, thing: Thing) -> dict[str, Any]:
-    outgoing, incoming = content.outgoing.get(thing.id, ()), content.incoming.get(thing.id, ())
-    said, pointing = sections(content, outgoing), sections(content, incoming, inverse=True)
+    found, word = _Told.of(content, thing.id), partial(statement, content)
     return {
         "thing": thing,
         "kind": class_code(thing.cls),
-        "lead": _lead(content, thing, [*said, *pointing]),
-        "said": said,
-        "pointing": pointing,
+        "lead": _lead(content, thing, found.standing),
+        "said": [(section.title, section.facts.told(word)) for section in found.said],
+        "pointing": [(section.title, section.facts.told(word)) for section in found.pointing],
         "changes": content.changes.get(thing.id, ()),
-        "fallen": fallen(content, (*outgoing, *incoming)),
+        "fallen": found.fallen.told(word),
         "label": lambda name: content.reading.thing(name).label,
+        "read": _read(content, found.facts),
         "most": MOST,
-        "read": _read(content, (*outgoing, *incoming)),
     }
 
 
@@ -91,28 +127,28 @@ def _read(content: Content, facts: Sequence[Fact]) -> list[tuple[str, str, int]]
     return [(name, content.title_of(name), found[name]) for name in order]
 
 
-def _lead(content: Content, thing: Thing, found: list[Section]) -> Text:
-    statements = [one for section in found for one in section.statements]
-    said = [one for one in statements if not one.register]
-    if not statements and not content.changes.get(thing.id):
+def _lead(content: Content, thing: Thing, facts: Sequence[Fact]) -> Text:
+    said = [fact for fact in facts if fact.claims]
+    if not facts and not content.changes.get(thing.id):
         return SITE["nothing"]
     if not said:
         return Text(
             "Kendt fra et register; ingen af de læste dokumenter siger mere.",
             "Known from a register; none of the documents read says more.",
         )
-    documents = {place.document for one in said for place in one.places}
-    dates = sorted({place.date[:4] for one in said for place in one.places if place.date})
+    documents = {place.document for fact in said for place in fact.places}
+    dates = sorted({place.date[:4] for fact in said for place in fact.places if place.date})
     years = same(f" ({dates[0]}–{dates[-1]})" if len(dates) > 1 else f" ({dates[0]})" if dates else "")
     first = Text("{said} i {documents}{years}.", "{said} in {documents}{years}.").format(
         said=counted(len(said), *_STATEMENT), documents=counted(len(documents), *_DOCUMENT), years=years
     )
-    return joined([first, _disagreement(statements)], " ")
+    return joined([first, _disagreement(content, facts)], " ")
 
 
-def _disagreement(statements: Sequence[Statement]) -> Text:
-    hard = sum(any(other.contradicts for other in one.differing) for one in statements)
-    soft = sum(bool(one.differing) for one in statements) - hard
+def _disagreement(content: Content, facts: Sequence[Fact]) -> Text:
+    others = [[contradicts for _, contradicts in differing(content, fact)] for fact in facts]
+    hard = sum(any(found) for found in others)
+    soft = sum(bool(found) for found in others) - hard
     parts = []
     if hard:
         parts.append(

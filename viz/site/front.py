@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from ontology.predicates import INITIATIVES, ORGANISATIONS
 from ontology.records import Finding
@@ -14,8 +15,10 @@ from viz.site.content import About, Content
 from viz.site.documents import date_of
 from viz.site.drawn import Drawn
 from viz.site.entities import mentions
+from viz.site.keys import Keys
 from viz.site.opening import lead, look
 from viz.site.pages import Page, Site
+from viz.site.parts import Owner, listing, part_pages
 from viz.site.questions import Answered, by_topic
 from viz.site.words import SITE
 
@@ -44,11 +47,17 @@ class Held:
     known: int
 
 
-def front_page(
-    site: Site, answers: list[Answered], pictures: list[Drawn], findings: Sequence[Finding], files: Sequence[str]
-) -> Page:
-    """Return the front page."""
+def front_pages(
+    site: Site,
+    keys: Keys,
+    answers: list[Answered],
+    pictures: list[Drawn],
+    findings: Sequence[Finding],
+    files: Sequence[str],
+) -> Iterator[Page]:
+    """Yield the front page, and the parts of its list of documents."""
     content = site.content
+    read = listing(map(partial(_read, content), content.documents), "documents", _titled, _name)
     held = _held(content)
     values = {
         "lead": lead(content, sum(one.spoken for one in held)),
@@ -56,14 +65,16 @@ def front_page(
         "most": max((one.spoken for one in held), default=1) or 1,
         "names": _names(content),
         "often": _often(content),
-        "read": [_read(content, name) for name in content.documents],
+        "read": read,
         "pictures": pictures,
         "topics": by_topic(answers),
         "look": look(content, findings),
         "files": files,
         "classes": {key: [class_code(key).one.da, class_code(key).one.en] for key in sorted({one.key for one in held})},
     }
-    return site.page("index.html", "front", SITE["title"], values)
+    yield site.page("index.html", "front", SITE["title"], values)
+    owner = Owner("index.html", SITE["home"], SITE["documents"], "documents")
+    yield from part_pages(site, owner, read, lambda one: one, keys.of_items)
 
 
 def _names(content: Content) -> list[list[object]]:
@@ -93,3 +104,11 @@ def _held(content: Content) -> list[Held]:
 def _read(content: Content, name: str) -> Read:
     about = content.about.get(name, About())
     return Read(name, content.title_of(name), date_of(content, name), about, len(content.by_document.get(name, ())))
+
+
+def _titled(read: Read) -> str:
+    return f"{read.title} ({read.date[:4]})" if read.date else read.title
+
+
+def _name(read: Read) -> str:
+    return read.name

@@ -46,6 +46,14 @@ class Keys:
         """Return the key of a document's page; *more* is what it shows beside its statements."""
         return self._key([name, more], (fact for _, fact in self._content.by_document.get(name, ())))
 
+    def of_facts(self, told: object, facts: Iterable[Fact]) -> str:
+        """Return the key of a page that shows facts, and *told* beside them."""
+        return self._key([told], facts)
+
+    def of_items(self, told: object, items: Iterable[object]) -> str:
+        """Return the key of a page that shows *items*, each of which says with ``repr`` all that is shown of it."""
+        return self._key([told, *items], ())
+
     def of_picture(self, picture: Picture) -> str:
         """Return the key of a view's page."""
         items = [(item.id, item.column, item.group, item.mark, item.note) for item in picture.items]

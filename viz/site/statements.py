@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import partial
 
 from viz.codes import RELATIONS
 from viz.graph import Fact, Place
+from viz.links import span_of
 from viz.page.panel import details
 from viz.site.content import Content
+from viz.site.parts import Listing, listing
 from viz.site.words import REGISTER_RELATIONS, SITE, relation_words
 from viz.text import EMPTY, Text, joined, money, same
 
@@ -58,11 +61,13 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """The statements of one relation, in one direction."""
+    """The facts of one relation, in one direction, by the other end's name."""
 
     key: str
     title: Text
-    statements: tuple[Statement, ...]
+    facts: Listing[Fact]
+    all: tuple[Fact, ...]
+    inverse: bool = False
 
 
 def statement(content: Content, fact: Fact) -> Statement:
@@ -80,30 +85,50 @@ def statement(content: Content, fact: Fact) -> Statement:
         places=fact.places,
         register=not fact.claims,
         claims=" ".join(fact.claims),
-        differing=tuple(_differing(content, fact)),
+        differing=tuple(
+            _other(content.by_claim[other], other, contradicts=contradicts)
+            for other, contradicts in differing(content, fact)
+        ),
         stands=fact.stands,
     )
 
 
-def sections(content: Content, facts: Iterable[Fact], *, inverse: bool = False) -> list[Section]:
-    """Return the standing facts by relation, in the order of the relations' table, each by the other end's name."""
+def sections(content: Content, name: str, *, inverse: bool = False) -> list[Section]:
+    """Return the standing facts of the entity *name* by relation, in the order of the relations' table.
+
+    With *inverse* they are those in which others point to it.
+    """
     grouped: dict[str, list[Fact]] = defaultdict(list)
-    for fact in facts:
+    for fact in (content.incoming if inverse else content.outgoing).get(name, ()):
         if fact.stands and (relation_words(fact.predicate).inverse.da or not inverse):
             grouped[fact.predicate].append(fact)
     found = []
     for key in sorted(grouped, key=_rank):
         code = relation_words(key)
-        words = sorted(
-            (statement(content, fact) for fact in grouped[key]), key=lambda one: _order(one, inverse=inverse)
-        )
-        found.append(Section(key, code.inverse if inverse else code.verb, tuple(words)))
+        facts = tuple(sorted(grouped[key], key=lambda fact: _order(content, fact, inverse=inverse)))
+        shown = listing(facts, f"{name} {key} {inverse}", partial(_other_end, content, inverse=inverse), identity)
+        found.append(Section(key, code.inverse if inverse else code.verb, shown, facts, inverse))
     return found
 
 
-def fallen(content: Content, facts: Iterable[Fact]) -> list[Statement]:
-    """Return what was said but is no fact: denied statements, and money that was turned down."""
-    return [statement(content, fact) for fact in facts if not fact.stands]
+def subject_label(content: Content, fact: Fact) -> str:
+    """Return the name that a fact is told of."""
+    return content.reading.thing(fact.subject).label
+
+
+def identity(fact: Fact) -> str:
+    """Return what a fact is the same by in another build: its claims, or for a register's fact what it says."""
+    return " ".join(fact.claims) or f"{fact.subject} {fact.predicate} {fact.object} {fact.id}"
+
+
+def differing(content: Content, fact: Fact) -> Iterator[tuple[str, bool]]:
+    """Yield the claims of other facts that say something else than *fact*, and whether they contradict it."""
+    seen: set[str] = set(fact.claims)
+    for claim in fact.claims:
+        for other, contradicts in content.reading.differing.get(claim, ()):
+            if other not in seen and other in content.by_claim:
+                seen.add(other)
+                yield other, contradicts
 
 
 def _rank(key: str) -> tuple[int, str]:
@@ -111,10 +136,15 @@ def _rank(key: str) -> tuple[int, str]:
     return (order.index(key) if key in order else len(order), key)
 
 
-def _order(one: Statement, *, inverse: bool) -> tuple[object, ...]:
-    label = one.subject_label if inverse else one.object_label.da
-    dates = [value.da for _, value in one.details]
-    return label.casefold(), label, dates, one.claims
+def _order(content: Content, fact: Fact, *, inverse: bool) -> tuple[object, ...]:
+    label = _other_end(content, fact, inverse=inverse)
+    return label.casefold(), label, span_of(fact), fact.claims, fact.id
+
+
+def _other_end(content: Content, fact: Fact, *, inverse: bool) -> str:
+    if inverse:
+        return subject_label(content, fact)
+    return _literal(fact).da if fact.literal else content.reading.thing(fact.object).label
 
 
 def _literal(fact: Fact) -> Text:
@@ -140,15 +170,6 @@ def _marks(fact: Fact) -> Iterator[Text]:
         yield SITE["rejected-mark"]
     if fact.review == "candidate":
         yield SITE["candidate-mark"]
-
-
-def _differing(content: Content, fact: Fact) -> Iterator[Differing]:
-    seen: set[str] = set(fact.claims)
-    for claim in fact.claims:
-        for other, contradicts in content.reading.differing.get(claim, ()):
-            if other not in seen and other in content.by_claim:
-                seen.add(other)
-                yield _other(content.by_claim[other], other, contradicts=contradicts)
 
 
 def _other(fact: Fact, claim: str, *, contradicts: bool) -> Differing:

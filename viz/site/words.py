@@ -114,5 +114,6 @@ SITE: dict[str, Text] = {
         "The number is that of statements in documents; grey names are known from a register only.",
     ),
     "filter": Text("Vis kun navne med", "Show only names with"),
+    "all-in-parts": Text("Alle står i dele", "All of them stand in parts"),
     "rest": Text("De øvrige {number}", "The other {number}"),
 }

@@ -13,8 +13,8 @@ from viz.site.content import read_content
 from viz.site.documents import document_pages
 from viz.site.drawn import drawn, picture_pages
 from viz.site.entities import entity_pages, names_page
-from viz.site.findings import findings_page
-from viz.site.front import front_page
+from viz.site.findings import findings_pages
+from viz.site.front import front_pages
 from viz.site.keys import Keys
 from viz.site.pages import Page, Site
 from viz.site.questions import answered, question_pages
@@ -44,9 +44,9 @@ def write_site(engine: Engine, out: Path, build: Build, *, language: str = "da",
 def _pages(engine: Engine, site: Site, notes: Notes) -> Iterator[Page]:
     keys = Keys(site.content, site.language)
     answers, pictures = answered(engine), drawn(engine, site, keys)
-    yield front_page(site, answers, pictures, notes.findings, notes.files)
+    yield from front_pages(site, keys, answers, pictures, notes.findings, notes.files)
     yield names_page(site)
-    yield findings_page(site, notes.findings, notes.unread)
+    yield from findings_pages(site, keys, notes.findings, notes.unread)
     yield from entity_pages(site, keys, pictures)
     yield from document_pages(site, keys)
     yield from question_pages(site, answers)
