@@ -13,6 +13,7 @@ from viz.layout import BOW, Box, Plan, arrange
 from viz.links import span_of
 from viz.page.environment import prepare
 from viz.page.legend import legend
+from viz.page.light_pyvis import network_class
 from viz.page.links import ALONE, SiteLinks
 from viz.page.panel import fact_data
 from viz.page.rows import rows
@@ -56,10 +57,8 @@ def page(
 
     *plan* is its layout where that is made already; *links* lead to the pages of the site that it is part of.
     """
-    from pyvis.network import Network
-
     plan = plan or arrange(picture.columns, picture.items, picture.links)
-    network = Network(directed=True, cdn_resources="in_line")
+    network = network_class()(directed=True, cdn_resources="in_line")
     network.options = _options(len(picture.items))
     ends = len(picture.items) <= _MOST_WITH_ENDS
     # add_node and add_edge look through their whole lists at every call; the lists themselves are the interface here.
@@ -90,9 +89,7 @@ def page(
 @cache
 def _template() -> Template:
     """Return our template in pyvis' environment, compiled once for all pictures."""
-    from pyvis.network import Network
-
-    return prepare(Network(cdn_resources="in_line").templateEnv).get_template("picture.html.j2")
+    return prepare(network_class()(cdn_resources="in_line").templateEnv).get_template("picture.html.j2")
 
 
 def nodes(picture: Picture, plan: Plan, *, ends: bool) -> list[dict[str, Any]]:

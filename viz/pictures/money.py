@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from math import inf
 
 from viz.codes import FIRM
 from viz.graph import Fact
@@ -43,10 +44,11 @@ class Purse:
 
 def bars(facts: Sequence[Fact]) -> list[Bar]:
     """Return a bar for every payment, those without a date too."""
-    by_recipient: dict[str, list[Fact]] = defaultdict(list)
+    last: dict[str, float] = defaultdict(float)
     for fact in facts:
-        by_recipient[fact.subject].append(fact)
-    return [_bar(fact, by_recipient) for fact in facts]
+        if fact.funding in ENDED:
+            last[fact.subject] = max(last[fact.subject], _last(fact))
+    return [_bar(fact, last[fact.subject]) for fact in facts]
 
 
 def purses(source: Source, found: Iterable[Bar]) -> list[Purse]:
@@ -61,21 +63,17 @@ def purses(source: Source, found: Iterable[Bar]) -> list[Purse]:
     ]
 
 
-def _bar(fact: Fact, others: Mapping[str, list[Fact]]) -> Bar:
+def _bar(fact: Fact, last: float) -> Bar:
+    """Return the bar of a payment; *last* is when the last money for its recipient ends."""
     start, end = (fact.value("periodStart"), fact.value("periodEnd"))
     over = last_day(end)
-    cliff = (
-        fact.funding in ENDED
-        and over is not None
-        and not any(one is not fact and one.funding in ENDED and _goes_on(one, over) for one in others[fact.subject])
-    )
-    return Bar(fact, first_day(start), over, cliff)
+    return Bar(fact, first_day(start), over, fact.funding in ENDED and over is not None and last <= over)
 
 
-def _goes_on(fact: Fact, over: float) -> bool:
-    """Tell whether other money may reach past *over*; money without an end, or without any date, may."""
+def _last(fact: Fact) -> float:
+    """Return when money ends; money without an end, or without any date, may go on for ever."""
     end = last_day(span_of(fact)[1])
-    return end is None or end > over
+    return inf if end is None else end
 
 
 def _span(source: Source, name: str) -> tuple[float | None, float | None]:

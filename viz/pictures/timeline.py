@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 
 from markupsafe import Markup
 
@@ -15,7 +16,8 @@ from viz.pictures.drawing import Cell, Drawing, Key, Row, named, row
 from viz.pictures.money import Bar, Purse, bars, purses
 from viz.pictures.source import Source
 from viz.pictures.svg import ALARM, FAINT, INK, RULE, SOFT, box, joined, label, line, picture, tag, text
-from viz.text import EMPTY, Text, counted
+from viz.text import EMPTY, Text, counted, grouped
+from viz.text import joined as joined_texts
 
 NAME = "funding-timeline"
 TITLE = Text("Hvornår slipper pengene op?", "When does the money run out?")
@@ -34,7 +36,9 @@ COLUMNS = (
 _WIDTH, _NAMES = 1070.0, 318.0
 _STRIP, _LINE, _HEAD = 74.0, 23.0, 34.0
 _MOST = 120
-"""Bars that one picture shows; the table has them all."""
+"""Bars that one picture shows."""
+_ROWS = 300
+"""Rows of its table, those of the picture first."""
 _TIME = (Text("gang", "time"), Text("gange", "times"))
 _PAYMENT = (Text("finansiering", "payment"), Text("finansieringer", "payments"))
 _UNKNOWN = Text("ingen kendt", "none known")
@@ -47,7 +51,8 @@ def drawing(source: Source) -> Drawing:
     dated = [bar for bar in found if bar.dated]
     groups = _within(purses(source, found))
     shown = [bar for group in groups for bar in group.bars]
-    order = [*shown, *(bar for bar in dated if bar not in shown), *(bar for bar in found if not bar.dated)]
+    drawn = {_key(bar) for bar in shown}
+    order = [*shown, *(bar for bar in dated if _key(bar) not in drawn), *(bar for bar in found if not bar.dated)]
     time = _axis(source, shown) if shown else None
     return Drawing(
         name=NAME,
@@ -55,18 +60,19 @@ def drawing(source: Source) -> Drawing:
         caption=tuple(_caption(source, found)),
         svg=_svg(source, groups, time) if time else Markup(""),
         columns=COLUMNS,
-        rows=tuple(_row(source, bar) for bar in order),
+        rows=tuple(_row(source, bar) for bar in order[:_ROWS]),
         why_empty=Text("Ingen kilde i grafen nævner finansiering.", "No source in the graph tells of funding."),
         keys=_keys(shown),
         notes=(_undated(found),),
-        left_out=_left_out(len(shown), len(dated)),
+        left_out=_left_out(len(shown), len(dated), len(found)),
         thumb=_thumb(groups, time) if time else Markup(""),
     )
 
 
 def _within(groups: list[Purse]) -> list[Purse]:
-    kept: list[Purse] = []
-    for group in groups:
+    """Return the purses that one picture holds; the first one is cut where it alone is too much."""
+    kept = [replace(group, bars=group.bars[:_MOST]) for group in groups[:1]]
+    for group in groups[1:]:
         if sum(len(one.bars) for one in kept) + len(group.bars) > _MOST:
             break
         kept.append(group)
@@ -216,13 +222,22 @@ def _sample(status: str) -> Markup:
     return tag("svg", box(1, 2, 28, 10, **fill(status)), viewBox="0 0 30 14", width=30, height=14, aria_hidden="true")
 
 
-def _left_out(shown: int, dated: int) -> Text:
-    if shown == dated:
-        return EMPTY
-    return Text(
-        "Billedet viser {shown} af {dated} finansieringer med årstal; tabellen har dem alle.",
-        "The picture shows {shown} of {dated} payments with years; the table has them all.",
-    ).format(shown=shown, dated=dated)
+def _left_out(shown: int, dated: int, found: int) -> Text:
+    sentences = []
+    if shown < dated:
+        sentences.append(
+            Text(
+                "Billedet viser {shown} af {dated} finansieringer med årstal.",
+                "The picture shows {shown} of {dated} payments with years.",
+            ).format(shown=grouped(shown), dated=grouped(dated))
+        )
+    if found > _ROWS:
+        sentences.append(
+            Text("Tabellen har {rows} af {found}.", "The table has {rows} of {found}.").format(
+                rows=_ROWS, found=grouped(found)
+            )
+        )
+    return joined_texts(sentences, " ")
 
 
 def _thumb(groups: list[Purse], time: Axis) -> Markup:

@@ -10,7 +10,7 @@ from viz.text import Text, grouped
 
 LIMITS = (2_000, 6_000)
 """Items and links of a picture that someone asks for."""
-SITE_LIMITS = (300, 700)
+SITE_LIMITS = (150, 300)
 """Items and links of a picture of the site, whose page stays small enough to be mailed."""
 
 

@@ -1,4 +1,5 @@
 import pytest
+from factory import a_claim
 from html_checks import CSP, ReadPage
 
 from ontology.errors import UsageError
@@ -79,3 +80,11 @@ def test_words_stand_in_both_languages() -> None:
     for kind in PICTURES.values():
         assert kind.title.da != kind.title.en
         assert kind.help.da != kind.help.en
+
+
+def test_one_purse_that_is_too_long_for_the_timeline_is_cut_and_says_so(draw) -> None:
+    many = [a_claim(f"Project: P {n:03}", "fundedBy", "FundingPool: Satspuljen", start="2014") for n in range(400)]
+    drawing = draw(many)["funding-timeline"]
+    marks = ReadPage(picture_page(drawing)).marks
+    assert (len(set(marks)), len(drawing.rows)) == (120, 300)
+    assert drawing.left_out.da == "Billedet viser 120 af 400 finansieringer med årstal. Tabellen har 300 af 400."
