@@ -28,12 +28,13 @@ _CHOICE = re.compile("\1(\\d+)\2")
 _MOST = 16
 """Words of a part at most: to look for more takes as long as to try the pattern."""
 _ENOUGH = 2
-"""Parts kept, the most telling first."""
+"""Parts kept where each must be looked for by itself."""
 
 
 @cache
-def needed(pattern: str, most: int = _MOST) -> Parts:
-    """Return what every text matched by *pattern* holds, in small letters, of parts with at most so many words."""
+def needed(pattern: str, most: int = _MOST, enough: int = _ENOUGH) -> Parts:
+    """Return what every text matched by *pattern* holds, in small letters: at most so many (*enough*) parts with at
+    most so many (*most*) words each, the most telling first."""
     choices: list[tuple[str, ...]] = []
 
     def settle(match: re.Match[str]) -> str:
@@ -52,7 +53,7 @@ def needed(pattern: str, most: int = _MOST) -> Parts:
     while (opened := _INNERMOST.sub(settle, bare)) != bare:
         bare = opened
     parts = {part for part in _parts(bare, choices) if len(part) <= most}
-    return tuple(sorted(parts, key=lambda part: (_worth(part), part), reverse=True)[:_ENOUGH])
+    return tuple(sorted(parts, key=lambda part: (_worth(part), part), reverse=True)[:enough])
 
 
 def has(low: str, parts: Parts) -> bool:

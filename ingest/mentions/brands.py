@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ingest.mentions.mention import Mention
 from ingest.mentions.triggers import Reader
+from ingest.sought import Sought
 
-_ACTS = re.compile(
+_ACTS = Sought(
     r"\b(?:(?:drives|drevet|gennemføres|gennemført|udføres|udført|udarbejdet|udarbejdes|arrangeres|arrangeret|varetages|"
     r"ledes|etableret|stiftet|udviklet|udvikles|finansieret|finansieres|støttet|støttes|igangsat|evalueret|evalueres)"
     r"(?: (?:i dag|primært|i \d{4}))? af|(?:samarbejde|samarbejder|partnerskab|sammen) med) "
@@ -19,10 +19,10 @@ _NO_BODY = frozenset({"YouTube", "FaceBook", "LinkedIn", "PowerPoint", "MitId", 
 
 
 def _brands(text: str, start: int, end: int) -> Iterator[Mention]:
-    for match in _ACTS.finditer(text, start, end):
+    for match in _ACTS.regex.finditer(text, start, end):
         if match["name"] not in _NO_BODY:
             yield Mention(match.start("name"), match.end("name"), "Association", match["name"], "pattern")
 
 
-READERS = (Reader(_brands, (" af ", " med ")),)
+READERS = (Reader(_brands, _ACTS),)
 """Names that no register holds: only where a verb of acting leads to them, and never such as a person might bear."""

@@ -12,13 +12,14 @@ from ingest.mentions.mention import Mention
 from ingest.mentions.overlap import settle
 from ingest.mentions.patterns import clean
 from ingest.mentions.triggers import Reader
+from ingest.sought import Sought
 
 if TYPE_CHECKING:
     from ingest.mentions.find import Passage
 
 _OPEN, _CLOSE = "”“\"»’'‘", "”“\"«’'"
 _BEARS = r"(?:hedder|kaldes|kaldet|døbt|(?:under|med|får|fået|bærer) (?:navnet|titlen|overskriften)|ved navn|titlen er)"
-_CALLED = re.compile(rf"\b{_BEARS}:? [{_OPEN}](?P<name>[A-ZÆØÅ][^”“\"«»’\n]{{2,80}})[{_CLOSE}]")
+_CALLED = Sought(rf"\b{_BEARS}:? [{_OPEN}](?P<name>[A-ZÆØÅ][^”“\"«»’\n]{{2,80}})[{_CLOSE}]")
 _WORD = re.compile(r"[^\W\d_]+")
 _REACH = 90
 """Characters before a name in which the noun stands that says what bears it."""
@@ -28,7 +29,7 @@ _NEW_THING = re.compile(
     r"kampagne|ordning|forsøg|uddannelse|kursus))(?=[ ,.;])",
     re.IGNORECASE,
 )
-_IT_IS_CALLED = re.compile(
+_IT_IS_CALLED = Sought(
     rf"(?:Det|Den|Projektet|Initiativet|Indsatsen|Tilbuddet|Forløbet|Kampagnen|Ordningen|Alternativet|Forsøget)\b"
     rf"[^.;:?!]{{0,40}}? {_BEARS}:? [{_OPEN}]"
 )
@@ -38,7 +39,7 @@ _AHEAD = 3
 
 def called_names(text: str, start: int, end: int) -> Iterator[Mention]:
     """Yield the names in quotation marks that ``text[start:end]`` says something bears, typed by the noun before."""
-    for match in _CALLED.finditer(text, start, end):
+    for match in _CALLED.regex.finditer(text, start, end):
         words = _WORD.findall(text, max(start, match.start() - _REACH), match.start())
         heads = [head for word in words if (head := head_of(word)) is not None and head.type in _KINDS]
         type_ = heads[-1].type if heads else "Project"
@@ -48,7 +49,7 @@ def called_names(text: str, start: int, end: int) -> Iterator[Mention]:
 def foretold(text: str, passages: Sequence[Passage]) -> None:
     """Let "et nyt projekt" mean what one of the next sentences says that it is called."""
     for number, passage in enumerate(passages):
-        naming = _IT_IS_CALLED.match(text, passage.start, passage.end)
+        naming = _IT_IS_CALLED.match(text, passage)
         if naming is None:
             continue
         name = next((m for m in passage.mentions if m.start >= naming.end() - 1), None)

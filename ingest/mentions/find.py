@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
 from ingest.document import Block, Document
 from ingest.mentions import (
@@ -31,9 +32,10 @@ from ingest.mentions.overlap import settle
 from ingest.mentions.patterns import Names
 from ingest.mentions.rolewords import roles_in
 from ingest.mentions.tokens import WORD, Token, tokens_of
-from ingest.mentions.triggers import Reader, holding
+from ingest.mentions.triggers import Reader
 from ingest.mentions.values import values_in
 from ingest.reading.structure.sentences import sentences
+from ingest.sought import mark
 
 READERS: tuple[Reader, ...] = (
     *pools.READERS,
@@ -51,6 +53,13 @@ READERS: tuple[Reader, ...] = (
     *wards.READERS,
 )
 """Readers that need nothing but a sentence's text, tried only where it holds one of their triggers."""
+_ANY_READER = sum(reader.bit for reader in READERS)
+
+
+@cache
+def _called(sought: int) -> tuple[Reader, ...]:
+    """Return the readers of which *sought* holds the bit."""
+    return tuple(reader for reader in READERS if sought & reader.bit)
 
 
 @dataclass(slots=True)
@@ -58,7 +67,8 @@ class Passage:
     """One sentence of a block: its place, its mentions, and two kinds of its words.
 
     *speakers* may stand for whoever speaks, *definite* ones bear a capital and the article's ending, as names do; all
-    words of a whole book would be larger than its text.
+    words of a whole book would be larger than its text. *sought* tells which patterns may match (see
+    :mod:`ingest.sought`).
     """
 
     start: int
@@ -67,25 +77,21 @@ class Passage:
     speakers: Sequence[Token] = ()
     mentions: list[Mention] = field(default_factory=list)
     definite: Sequence[Token] = ()
+    sought: int = -1
 
 
 def passages_of(document: Document) -> list[Passage]:
     """Return the sentences of the blocks that carry facts, with the mentions that need no knowledge of the document."""
     text = document.text
     found, midway = _sentences_of(document)
-    called: dict[int, list[Reader]] = {}
-    for reader in READERS:
-        for number in holding(text, found, reader.triggers):
-            called.setdefault(number, []).append(reader)
+    mark(text, found)
     register = list(with_branches(text, list(register_names().find(text))))
     starts = [mention.start for mention in register]
-    for number, passage in enumerate(found):
+    for passage in found:
         words = tokens_of(text, passage.start, passage.end)
         places = marked([word.text for word in words])
         near = register[bisect_left(starts, passage.start) : bisect_left(starts, passage.end)]
-        passage.mentions = groups.municipalities(
-            text, settle(_alone(text, passage, words, places, near, midway, called.pop(number, ())))
-        )
+        passage.mentions = groups.municipalities(text, settle(_alone(text, passage, words, places, near, midway)))
         passage.speakers = tuple(words[place] for place, flags in places if flags & SPEAKER)
         passage.definite = tuple(words[place] for place, flags in places if flags & DEFINITE)
     return found
@@ -119,7 +125,6 @@ def _alone(
     places: Sequence[tuple[int, int]],
     register: list[Mention],
     midway: frozenset[str],
-    readers: Sequence[Reader],
 ) -> list[Mention]:
     start, end = passage.start, passage.end
     blocked = {mention.start: mention.end for mention in register if mention.type != PLACE}
@@ -134,7 +139,7 @@ def _alone(
         *bodies.coded_wards(text, register),
         *described.explained_names(text, start, end, midway),
     ]
-    for reader in readers:
+    for reader in _called(passage.sought & _ANY_READER):
         found += reader.read(text, start, end)
     found += values_in(text, start, end, any(flags & NUMBER for _, flags in places))
     return found

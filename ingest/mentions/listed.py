@@ -45,6 +45,8 @@ def name_listed(document: Document, passages: Sequence[Passage]) -> list[Listing
 def _listings(document: Document, passages: Sequence[Passage]) -> Iterator[Listing]:
     types = {m.label: m.type for p in passages for m in p.mentions if m.type in NAMED and m.source != "institution"}
     for number, passage in enumerate(passages):
+        if not document.text.endswith(":", passage.start, passage.end):
+            continue
         match = _INTRODUCES.search(document.text[passage.start : passage.end])
         head = head_of(match["noun"]) if match else None
         if head is None or head.type not in _KINDS or match is None or head.definite:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from typing import Protocol
 
 from ingest.mentions.mention import Mention
+from ingest.needed import Parts
+from ingest.sought import Awaited, Sought
 
 
 class Stretch(Protocol):
@@ -22,12 +23,19 @@ class Stretch(Protocol):
         """The offset after its last character."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reader:
-    """What reads the mentions of ``text[start:end]``, and the triggers of which that stretch must hold one."""
+class Reader(Awaited):
+    """What reads the mentions of ``text[start:end]`` where that stretch holds one of its triggers, or the words of the
+    pattern that it looks for."""
 
-    read: Callable[[str, int, int], Iterable[Mention]]
-    triggers: tuple[str, ...]
+    def __init__(self, read: Callable[[str, int, int], Iterable[Mention]], triggers: tuple[str, ...] | Sought) -> None:
+        """Take a reader and what it waits for."""
+        super().__init__(() if isinstance(triggers, Sought) else triggers)
+        self.read, self._triggers = read, triggers
+
+    @property
+    def parts(self) -> Parts:
+        """The words in small letters: of each part a sentence must hold one."""
+        return self._triggers.parts if isinstance(self._triggers, Sought) else super().parts
 
 
 def held(text: str, triggers: Iterable[str]) -> bool:

@@ -12,6 +12,7 @@ from ingest.mentions.mention import Mention
 from ingest.mentions.named import register_names
 from ingest.mentions.tokens import FUNCTION
 from ingest.mentions.triggers import Reader
+from ingest.sought import Sought
 
 _BELOW = 700
 """Characters below a heading in which the text speaks of the house or ward that it names."""
@@ -37,7 +38,7 @@ HOUSE_ENDS = (
     "skoven",
     "marken",
 )
-_LIVED_IN = re.compile(
+_LIVED_IN = Sought(
     r"\b(?:[Bb]eboerne|[Bb]rugerne|[Mm]edarbejderne|[Pp]ersonalet|[Dd]e ansatte|[Ff]orstanderen|[Dd]e unge|[Pp]ladser|[Bb]or|[Bb]oede|[Oo]phold|[Ii]ndskrevet|"
     r"[Aa]nbragt|[Aa]nbringes|[Ii]ndflytning|[Dd]agligdagen|[Hh]verdagen) på (?P<name>[A-ZÆØÅ][a-zæøåé]{3,}(?: [A-ZÆØÅ][a-zæøå]+(?: \d)?)?)(?![\w-])"
 )
@@ -65,7 +66,7 @@ def told_ward(document: Document, label: str, end: int) -> str:
 
 
 def _lived_in(text: str, start: int, end: int) -> Iterator[Mention]:
-    for match in _LIVED_IN.finditer(text, start, end):
+    for match in _LIVED_IN.regex.finditer(text, start, end):
         name = match["name"]
         if (
             _ISLAND.search(name.split()[0])
@@ -76,5 +77,5 @@ def _lived_in(text: str, start: int, end: int) -> Iterator[Mention]:
         yield Mention(match.start("name"), match.end("name"), "Facility", name, "apposition")
 
 
-READERS = (Reader(_lived_in, (" på ",)),)
+READERS = (Reader(_lived_in, _LIVED_IN),)
 """Names of houses told by those who live or work on them."""

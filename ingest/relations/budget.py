@@ -16,6 +16,7 @@ from ingest.relations.advice import scenarios_in
 from ingest.relations.compose import amount_of
 from ingest.relations.phrases import PRICE, phrase_label
 from ingest.relations.rows import without_columns
+from ingest.sought import Sought
 from ingest.values.amounts import amounts
 from ontology.predicates import INITIATIVES
 from ontology.records import Node, Value
@@ -56,10 +57,8 @@ _GRANTS = re.compile(
     r"\b(?:bevil(?:l?i)?ges|afsættes|tilføres|finansieres|koster|kræver|forudsætter|vil koste|merudgift\w*|udgift\w* på)\b",
     re.IGNORECASE,
 )
-_SCENARIO_NAMED = re.compile(r"\b(?:[Ss]cenarie|[Mm]odel|[Aa]lternativ)\s(?:\d+(?:\.\d+)?|[A-Z])\b")
-_CHOOSES = re.compile(
-    r"\b(?:foreslår|foreslog),? at (?P<name>(?:scenarie|model|alternativ)\s(?:\d+(?:\.\d+)?|[A-Z]))\b"
-)
+_SCENARIO_NAMED = Sought(r"\b(?:[Ss]cenarie|[Mm]odel|[Aa]lternativ)\s(?:\d+(?:\.\d+)?|[A-Z])\b")
+_CHOOSES = Sought(r"\b(?:foreslår|foreslog),? at (?P<name>(?:scenarie|model|alternativ)\s(?:\d+(?:\.\d+)?|[A-Z]))\b")
 _CARRIED = re.compile(
     r"\b(?:[Ff]orslaget|[Ææ]ndringsforslaget) (?:er|blev) (?:vedtaget|tiltrådt|godkendt|imødekommet)\b"
     r"|\b(?:Beslutning|Afgørelse|Resultat|Udfald|Status)\s?:\s?(?:[Ff]orslaget )?(?:[Vv]edtaget|[Tt]iltrådt|[Gg]odkendt|[Ii]mødekommet)\b"
@@ -196,7 +195,11 @@ def _scenarios(document: Document, passages: Sequence[Passage]) -> Iterator[Draf
             named[match["name"].casefold()] = Node("Proposal", " ".join(label.split()))
         if passage.block.start != block:
             block, told = passage.block.start, []
-        told += [m.group().casefold() for m in _SCENARIO_NAMED.finditer(text) if m.group().casefold() in named]
+        told += [
+            m.group().casefold()
+            for m in _SCENARIO_NAMED.finditer(document.text, passage)
+            if m.group().casefold() in named
+        ]
         yield from _chosen(passage, text, named)
         sums = [m for m in passage.mentions if m.type == "Money"]
         if told and not match and len(sums) == len(set(told)) and _GRANTS.search(text) and not _DENIED.search(text):
@@ -208,7 +211,7 @@ def _scenarios(document: Document, passages: Sequence[Passage]) -> Iterator[Draf
 def _chosen(passage: Passage, text: str, named: dict[str, Node]) -> Iterator[Draft]:
     """Yield a party's proposal of a scenario that the paper describes ("partiet foreslog, at scenarie 3 blev
     valgt")."""
-    match = _CHOOSES.search(text)
+    match = _CHOOSES.regex.search(text) if _CHOOSES.may_be_in(passage) else None
     party = next((m for m in passage.mentions if m.type in {"Party", "Forum"}), None)
     scenario = named.get(match["name"].casefold()) if match else None
     if match and party and scenario and party.end - passage.start <= match.start() + 1:

@@ -27,6 +27,8 @@ _SLACK = 4
 def contact_drafts(document: Document, passages: Sequence[Passage]) -> Iterator[Draft]:
     """Yield where the organisations lie whose addresses stand below their names."""
     for number, passage in enumerate(passages):
+        if not passage.mentions:
+            continue
         whole = _WHOLE.match(document.text, passage.start, passage.end)
         if whole is None and not _POSTAL.match(document.text, passage.start):
             continue

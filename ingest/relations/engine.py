@@ -16,6 +16,7 @@ from ingest.relations.clauses import after_relative
 from ingest.relations.rule import ANY_SIGN, CLASSES, POOL_HERE, POSSESSIVE, Rule, bits, types_of
 from ingest.relations.shape import Shape
 from ingest.relations.subjects import listed_before, of_predicate, passed_over, stand_in_for, what_is_shared
+from ingest.sought import small
 from ontology.records import Node
 
 _GROUP = re.compile(r"<(\w+):([\w|]+)\*?>")
@@ -109,17 +110,10 @@ def matches(book: RuleBook, shape: Shape, topic: Mention | None, pool: Mention |
     if not shape.at and topic is None:
         return
     held = bits(mention.type for mention in shape.at.values())
-    low = shape.text.lower()
-    # a letter that becomes two in small ones would move every place after it
-    small = low if len(low) == len(shape.text) else _small(shape.text)
+    low = small(shape.text)
     for rule in book.rules_for(low, held):
-        for match in rule.regex.finditer(small if rule.small else shape.text):
+        for match in rule.regex.finditer(low if rule.small else shape.text):
             yield from _found(rule, match, shape, topic, pool)
-
-
-def _small(text: str) -> str:
-    """Return *text* in small letters, as long as before."""
-    return "".join(letter if len(letter.lower()) > 1 else letter.lower() for letter in text)
 
 
 def _found(

@@ -13,6 +13,7 @@ from ingest.mentions.labels import clean
 from ingest.mentions.mention import PLACE, Mention
 from ingest.mentions.outline import Outline
 from ingest.relations.engine import node_of
+from ingest.sought import Sought
 from ontology.predicates import INITIATIVES
 from ontology.records import Node
 
@@ -45,7 +46,7 @@ def listed_drafts(document: Document, passages: Sequence[Passage]) -> Iterator[D
             type_ = ""
 
 
-_TAKE_PART = re.compile(
+_TAKE_PART = Sought(
     r"^(?:(?:Disse|Følgende|De følgende|De) (?:[a-zæøå0-9]+ )?(?P<who>kommuner|regioner|organisationer|foreninger|parter|aktører|partnere)"
     r"(?: [^.:]{0,40})? (?:deltager|indgår|medvirker|er med|samarbejder)(?: [^.:]{0,60})?|(?:Deltagende|Medvirkende) [^.:]{4,60}"
     r"|[Pp]rojektkommunerne(?: er)?|[Ss]amarbejdspartnere(?: i [^.:]{3,60})?):$"
@@ -71,7 +72,7 @@ def taking_part(document: Document, passages: Sequence[Passage], outline: Outlin
     subject: Node | None = None
     for passage in passages:
         text = document.text[passage.start : passage.end]
-        if _TAKE_PART.match(text.strip()):
+        if _TAKE_PART.may_be_in(passage) and _TAKE_PART.regex.match(text.strip()):
             named = next((m for m in passage.mentions if m.type in INITIATIVES), None)
             topic = outline.at(passage.block).topic
             held = topic is not None and topic.type in INITIATIVES | {"Facility"}

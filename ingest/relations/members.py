@@ -12,6 +12,7 @@ from ingest.mentions.find import Passage
 from ingest.mentions.mention import NAMED, PLACE, Mention
 from ingest.mentions.outline import Outline
 from ingest.relations.engine import node_of
+from ingest.sought import Sought
 from ontology.predicates import INITIATIVES
 from ontology.records import Node
 
@@ -20,14 +21,14 @@ _BODY = (
     r"|styringsgruppe|ekspertgruppe|bestyrelse|udvalg|(?<!om)råd|forum|panel|repræsentantskab|advisory board)"
 )
 _NAME = rf"(?P<name>(?:(?:[Dd]en|[Dd]et) (?:[a-zæøå]+e )?)?(?P<noun>{_BODY})(?P<ending>n|en|et|met)?(?P<of>s)?)"
-_CONSISTS = re.compile(
+_CONSISTS = Sought(
     rf"\b{_NAME}(?P<what> (?:for|vedr\.|vedrørende|om) [^.;:,]{{3,90}}?)?,?"
     r" (?:består af|bestod af|har bestået af|består desuden af|udgøres af|er sammensat af|var sammensat af|tæller"
     r"|har (?:repræsentanter|medlemmer|deltagelse|deltagere) (?:fra|for)|har deltagelse af|med repræsentanter (?:for|fra)|bestående af"
     r"|sammensat af)\b",
     re.IGNORECASE,
 )
-_LIST = re.compile(
+_LIST = Sought(
     rf"^(?:(?:\d+\. )?{_NAME} (?:medlemmer|sammensætning|deltagere|parter|repræsentanter)|(?:medlemmer(?:ne)? (?:af|i)|sammensætning(?:en)? "
     rf"af|deltagere i) (?P<name2>(?P<noun2>{_BODY})(?P<ending2>n|en|et|met)?))\b[^.]{{0,60}}?:?$",
     re.IGNORECASE,
@@ -36,12 +37,12 @@ _ENDS = re.compile(
     r", (?:der|som|hvor|hvis|og (?:der|har|er|skal|mødes))\b| for at | med henblik på|\b(?:har|skal|mødes|ledes af|holder|som tovholder)\b"
 )
 """Where a sentence has gone through the members and begins to tell something else."""
-_SITS = re.compile(
+_SITS = Sought(
     rf"^(?P<who>[^.;:()]{{2,160}}?) (?:er (?:også )?(?:repræsenteret|med|medlem) (?:i|af)|sidder (?:også |med )?i|har (?:en )?(?:plads|"
     rf"repræsentant(?:er)?|sæde) i|deltager i) (?:projektets |den )?{_NAME}(?P<what> (?:for|vedr\.|vedrørende|om) [^.;:,]{{3,90}})?",
     re.IGNORECASE,
 )
-_IN_IT = re.compile(
+_IN_IT = Sought(
     rf"^I {_NAME}(?P<what> (?:for|vedr\.|vedrørende|om) [^.;:,]{{3,90}}?)? (?:sidder|deltager|indgår|er der|har)"
     rf"(?: der)? (?P<who>[^.;:()]{{2,300}})",
     re.IGNORECASE,
@@ -63,7 +64,7 @@ def member_drafts(document: Document, passages: Sequence[Passage], outline: Outl
         text = document.text[passage.start : passage.end]
         yield from _consists(document, passage, outline, text)
         yield from _sits(document, passage, outline, text)
-        listed = _LIST.match(text.strip(" •–-"))
+        listed = _LIST.regex.match(text.strip(" •–-")) if _LIST.may_be_in(passage) else None
         if listed:
             told = _titled(document, passage, (listed["noun"] or listed["noun2"]).casefold())
             said = next((m for m in passage.mentions if m.type == "Forum"), None)
@@ -106,10 +107,10 @@ def _called(noun: str, ending: str, what: str, passage: Passage, outline: Outlin
 
 
 def _consists(document: Document, passage: Passage, outline: Outline, text: str) -> Iterator[Draft]:
-    low = text.casefold()
+    low = text.casefold() if _CONSISTS.may_be_in(passage) else ""
     if not any(word in low for word in _SAID_OF) or not any(noun in low for noun in _SEATS):
         return
-    match = _CONSISTS.search(text)
+    match = _CONSISTS.regex.search(text)
     if not match or match["of"]:
         return
     said = next((m for m in passage.mentions if m.type == "Forum" and m.end <= passage.start + match.end("name")), None)
@@ -130,9 +131,10 @@ def _consists(document: Document, passage: Passage, outline: Outline, text: str)
 
 def _sits(document: Document, passage: Passage, outline: Outline, text: str) -> Iterator[Draft]:
     """Yield who a sentence says sits in a group ("X og Y er repræsenteret i styregruppen for Z")."""
-    if not any(noun in text for noun in _SEATS):
+    sits, inside = _SITS.may_be_in(passage), _IN_IT.may_be_in(passage)
+    if not (sits or inside) or not any(noun in text for noun in _SEATS):
         return
-    match = _SITS.match(text) or _IN_IT.match(text)
+    match = (_SITS.regex.match(text) if sits else None) or (_IN_IT.regex.match(text) if inside else None)
     if not match or match["of"] or "ikke" in match.group():
         return
     at = range(passage.start + match.start("noun"), passage.start + match.end("name") + 1)

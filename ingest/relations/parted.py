@@ -14,10 +14,11 @@ from ingest.mentions.mention import PLACE, Mention
 from ingest.mentions.outline import Outline
 from ingest.mentions.triggers import holding
 from ingest.relations.engine import node_of
+from ingest.sought import Sought
 from ontology.records import Node
 
 _CODE = r"[A-ZÆØÅ0-9][\w.]{0,5}"
-_CODED = re.compile(
+_CODED = Sought(
     rf"\b(?P<noun>[Aa]fsnittene|[Aa]fdelingerne|[Ss]engeafsnittene|[Kk]linikkerne|[Tt]eamene|[Dd]øgnafsnittene|[Aa]fsnit|[Aa]fdelinger)"
     rf" (?P<codes>{_CODE}(?:, {_CODE})* og {_CODE}),? (?:på|i|ved|under) "
 )
@@ -54,9 +55,8 @@ def parted_drafts(document: Document, passages: Sequence[Passage], outline: Outl
 
 
 def _coded(document: Document, passages: Sequence[Passage]) -> Iterator[Draft]:
-    for number in holding(document.text, passages, (" og ",)):
-        passage = passages[number]
-        for match in _CODED.finditer(document.text, passage.start, passage.end):
+    for passage in passages:
+        for match in _CODED.finditer(document.text, passage):
             house = next((m for m in passage.mentions if m.start == match.end() and m.type in _OWNERS), None)
             if house is None or house.type in {"Region", "Municipality"}:
                 continue

@@ -13,9 +13,10 @@ from ingest.mentions.outline import Outline
 from ingest.modality import mood_of
 from ingest.relations.compose import amount_of
 from ingest.relations.engine import node_of
+from ingest.sought import Sought
 from ontology.records import Node
 
-_SHARED = re.compile(
+_SHARED = Sought(
     r"\b(?:fordelt|fordeler|fordelte|uddelt|uddeler|uddelte|udmøntet|bevilget|bevilger|bevilgede|støtter|støttet|donerer)\b"
     r"(?:[^.;:?!]|\.\d|kr\.){0,80}?\b(?:til|mellem|blandt)\b[^.;:?!]{0,60}?\b(?:projekter|foreninger|organisationer|initiativer|ansøgere|"
     r"modtagere|tilbud|aktiviteter|væresteder)\b",
@@ -50,7 +51,7 @@ def recipient_drafts(document: Document, passages: Sequence[Passage], outline: O
 
 def _giver(document: Document, passage: Passage) -> Mention | None:
     """Return the pool, or else the body, that the sentence says to have shared out money among several."""
-    if not _SHARED.search(document.text, passage.start, passage.end):
+    if not _SHARED.search(document.text, passage):
         return None
     if mood_of(document.text[passage.start : passage.end], 0, passage.end - passage.start).denied:
         return None

@@ -15,6 +15,7 @@ from ingest.relations.engine import node_of
 from ingest.relations.phrases import phrase_label
 from ingest.relations.rule import compile_pattern
 from ingest.relations.shape import shape_of
+from ingest.sought import Sought
 from ontology.records import Node, Value
 
 _NOUN = r"(?:afdeling|afsnit|sengeafsnit|klinik|ambulatori|team|enhed|skadestue)"
@@ -23,7 +24,7 @@ _SEVERAL = compile_pattern(
     r"(?:på|i|ved) (?:henholdsvis )?_<o:Centre*>"
 )
 _ONE = compile_pattern(rf"<o:Centre>G (?P<noun>[^\W\d_]*{_NOUN}) i _<w:Place|Municipality>")
-_LOCAL = re.compile(r"\b(?:lokalafdelinge|lokalforeninge|lokalkredse)(?:r|rne|ne)?\b", re.IGNORECASE)
+_LOCAL = Sought(r"\b(?:lokalafdelinge|lokalforeninge|lokalkredse)(?:r|rne|ne)?\b", re.IGNORECASE)
 _BRANCHES = compile_pattern(r"(?:lokalafdelinge|lokalforeninge|lokalkredse)(?:r|rne|ne)?:? _?<s:Association*>")
 _CODED = re.compile(r"(?P<house>.+) (?:afdeling|afsnit|sengeafsnit|klinik) (?:[A-ZÆØÅ]\d{0,3}|\d{1,3})$")
 _SINGULAR = re.compile(r"(?:er|e|r)$")
@@ -31,7 +32,7 @@ _SINGULAR = re.compile(r"(?:er|e|r)$")
 
 def branch_drafts(document: Document, passage: Passage, own: Mention | None) -> Iterator[Draft]:
     """Yield the local branches that the paper of an association (*own*) counts up."""
-    if own is None or own.type != "Association" or not _LOCAL.search(document.text, passage.start, passage.end):
+    if own is None or own.type != "Association" or not _LOCAL.search(document.text, passage):
         return
     shape = shape_of(document.text, passage.start, passage.end, passage.mentions)
     for match in _BRANCHES.finditer(shape.text):
@@ -62,7 +63,7 @@ def ward_drafts(document: Document, passage: Passage) -> Iterator[Draft]:
         yield Draft("locatedIn", ward, node_of(town), start, end, {}, 0.8, "place.branch")
 
 
-_DESCRIBED = re.compile(
+_DESCRIBED = Sought(
     rf"\b(?:et|en) (?P<name>(?:nyt? )?(?:[a-zæøå-]+(?:isk|ært|ende|elt|alt|bent|sive?t?|ukket) ){{1,2}}[a-zæøå]*{_NOUN}) med (?P<count>\d{{1,3}}) "
     r"(?P<unit>\w*(?:senge|pladser|sengepladser))\b(?:,? (?:(?:som|der) er )?(?:målrettet|beregnet til|for|til) (?P<group>[^.;:,]{5,90}))?"
 )
@@ -72,7 +73,7 @@ _DESCRIBED = re.compile(
 def described_drafts(document: Document, passages: Sequence[Passage]) -> Iterator[Draft]:
     """Yield the size of wards that the text sets up without a name, and whom they are for."""
     for passage in passages:
-        match = _DESCRIBED.search(document.text, passage.start, passage.end)
+        match = _DESCRIBED.search(document.text, passage)
         if match is None:
             continue
         name = match["name"].removeprefix("nyt ").removeprefix("ny ")

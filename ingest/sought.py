@@ -1,0 +1,144 @@
+"""Patterns sought in every sentence, tried only where the words stand without which they cannot match.
+
+A document is searched once for the words of all such patterns together; each sentence then knows which of them it
+holds, so that for most sentences most patterns cost one comparison of two numbers.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache, cached_property
+from typing import Protocol
+
+import ahocorasick_rs
+
+from ingest.needed import Parts, needed
+
+_MOST = 60
+"""Words of a part at most: one search finds them all, however many they are."""
+_ALL: list[Awaited] = []
+"""Whatever waits for words."""
+
+
+class Sentence(Protocol):
+    """A stretch of a text that knows by their bits which patterns may match in it."""
+
+    sought: int
+
+    @property
+    def start(self) -> int:
+        """The offset of its first character."""
+
+    @property
+    def end(self) -> int:
+        """The offset after its last character."""
+
+
+class Awaited:
+    """What can be found only in sentences that hold certain words; its bit tells of a sentence whether that is so."""
+
+    def __init__(self, words: Iterable[str]) -> None:
+        """Wait for one of the words; small and capital letters are the same."""
+        self._words = tuple(small(word) for word in words)
+        self.bit = 1 << len(_ALL)
+        _ALL.append(self)
+
+    @property
+    def parts(self) -> Parts:
+        """The words in small letters: of each part a sentence must hold one."""
+        return (self._words,)
+
+    def may_be_in(self, sentence: Sentence) -> bool:
+        """Tell whether a sentence holds the words."""
+        return sentence.sought & self.bit != 0
+
+
+class Sought(Awaited):
+    """A regular expression over sentences that is compiled, and tried, only where the words of the pattern stand."""
+
+    def __init__(self, pattern: str, flags: int = 0) -> None:
+        """Take a pattern and its flags as :func:`re.compile` does."""
+        super().__init__(())
+        self._pattern, self._flags = pattern, flags
+
+    @cached_property
+    def regex(self) -> re.Pattern[str]:
+        """The pattern, compiled when it is wanted for the first time."""
+        return re.compile(self._pattern, self._flags)
+
+    @property
+    def parts(self) -> Parts:
+        """What the pattern cannot do without."""
+        return needed(self._pattern, _MOST, _MOST)
+
+    def search(self, text: str, sentence: Sentence) -> re.Match[str] | None:
+        """Return the first match in a sentence of *text*."""
+        return self.regex.search(text, sentence.start, sentence.end) if sentence.sought & self.bit else None
+
+    def match(self, text: str, sentence: Sentence) -> re.Match[str] | None:
+        """Return the match at the beginning of a sentence of *text*."""
+        return self.regex.match(text, sentence.start, sentence.end) if sentence.sought & self.bit else None
+
+    def finditer(self, text: str, sentence: Sentence) -> Iterator[re.Match[str]]:
+        """Return the matches in a sentence of *text*."""
+        return self.regex.finditer(text, sentence.start, sentence.end) if sentence.sought & self.bit else iter(())
+
+
+class _Sieve:
+    """The words of the first so many patterns, looked for in one pass."""
+
+    def __init__(self, patterns: Sequence[Awaited]) -> None:
+        parts: dict[tuple[str, ...], int] = {}
+        self._needs = [
+            (1 << number, sum({parts.setdefault(part, 1 << len(parts)) for part in one.parts}))
+            for number, one in enumerate(patterns)
+        ]
+        """Each pattern's bit, and the bits of the parts that it needs."""
+        self._later = -1 << len(patterns)
+        """The bits of patterns that were not there yet: they are tried everywhere."""
+        holding: dict[str, int] = {}
+        for part, bit in parts.items():
+            for word in part:
+                holding[word] = holding.get(word, 0) | bit
+        self._held = list(holding.values())
+        self._automaton = ahocorasick_rs.AhoCorasick(list(holding))
+        self._let_through: dict[int, int] = {}
+
+    def mark(self, low: str, sentences: Sequence[Sentence]) -> None:
+        """Tell the sentences of a text in small letters, which stand in order, which patterns may match in them."""
+        hits = self._automaton.find_matches_as_indexes(low, overlapping=True)
+        hits.append((0, len(low), len(low) + 1))  # lies behind the last sentence, so that there is always a next one
+        place = 0
+        for sentence in sentences:
+            parts = 0
+            while hits[place][2] <= sentence.end:
+                number, start, _ = hits[place]
+                if start >= sentence.start:
+                    parts |= self._held[number]
+                place += 1
+            sentence.sought = self._let_through.get(parts) or self._through(parts)
+
+    def _through(self, parts: int) -> int:
+        """Return the patterns all of whose parts are among *parts*."""
+        self._let_through[parts] = self._later | sum(bit for bit, need in self._needs if need & parts == need)
+        return self._let_through[parts]
+
+
+@cache
+def _sieve(patterns: int) -> _Sieve:
+    return _Sieve(_ALL[:patterns])
+
+
+def mark(text: str, sentences: Sequence[Sentence]) -> None:
+    """Tell the sentences of *text*, in order, which of all patterns may match in them."""
+    _sieve(len(_ALL)).mark(small(text), sentences)
+
+
+def small(text: str) -> str:
+    """Return *text* in small letters, as long as before: a letter that becomes two would move every place after it."""
+    low = text.lower()
+    return low if len(low) == len(text) else "".join(x if len(x.lower()) > 1 else x.lower() for x in text)
+
+
+__all__ = ["Awaited", "Sentence", "Sought", "mark", "small"]
