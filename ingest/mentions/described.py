@@ -11,9 +11,10 @@ from ingest.mentions.mention import PLACE, Mention
 from ingest.mentions.patterns import clean
 from ingest.mentions.tokens import FUNCTION
 from ingest.mentions.triggers import Reader
+from ingest.sought import Sought
 
 _NAME = r"[A-ZÆØÅ][\w&-]*(?: [A-ZÆØÅ&][\w&-]*){0,4}"
-_EXPLAINED = re.compile(
+EXPLAINED = Sought(
     rf"(?P<name>{_NAME})(?: i [A-ZÆØÅ]\w+)?(?P<comma>,? (?:som|der))? er (?:(?P<part>en del af)|(?:en|et) "
     r"(?P<what>(?:[^\W\d_]+(?:-[^\W\d_]+)?-? ){0,4}[^\W\d_]+)(?=[ ,.]))",
 )
@@ -60,7 +61,7 @@ def explained_names(text: str, start: int, end: int, midway: frozenset[str]) -> 
     """Yield the names of ``text[start:end]`` that a clause explains; *midway*: words with a capital midway."""
     if " er e" not in text[start:end]:
         return
-    for match in _EXPLAINED.finditer(text, start, end):
+    for match in EXPLAINED.regex.finditer(text, start, end):
         name = clean(without_part(match["name"]))
         if not match["comma"] and match.start() - start < 2 and not _distinct(name, midway):
             continue

@@ -24,14 +24,14 @@ from ingest.mentions import (
     worded,
 )
 from ingest.mentions.branches import with_branches
-from ingest.mentions.flags import DEFINITE, NUMBER, SPEAKER, marked
+from ingest.mentions.flags import DEFINITE, HEAD, INSTITUTION, NUMBER, ROLE, SPEAKER, marked
 from ingest.mentions.institutions import institutions
 from ingest.mentions.mention import ANAPHOR, PLACE, Mention
 from ingest.mentions.named import register_names
 from ingest.mentions.overlap import settle
 from ingest.mentions.patterns import Names
 from ingest.mentions.rolewords import roles_in
-from ingest.mentions.tokens import WORD, Token, tokens_of
+from ingest.mentions.tokens import CAPITALISED, WORD, Token, tokens_of
 from ingest.mentions.triggers import Reader
 from ingest.mentions.values import values_in
 from ingest.reading.structure.sentences import sentences
@@ -89,7 +89,7 @@ def passages_of(document: Document) -> list[Passage]:
     starts = [mention.start for mention in register]
     for passage in found:
         words = tokens_of(text, passage.start, passage.end)
-        places = marked([word.text for word in words])
+        places = marked([word[2] for word in words])
         near = register[bisect_left(starts, passage.start) : bisect_left(starts, passage.end)]
         passage.mentions = groups.municipalities(text, settle(_alone(text, passage, words, places, near, midway)))
         passage.speakers = tuple(words[place] for place, flags in places if flags & SPEAKER)
@@ -105,8 +105,8 @@ def _sentences_of(document: Document) -> tuple[list[Passage], frozenset[str]]:
         if block.carries_facts:
             for start, end in _sentences(document.text, block):
                 found.append(Passage(start, end, block))
-                if block.kind != "heading":
-                    inside.update(WORD.findall(document.text, start, end)[1:])
+                if block.kind != "heading" and (first := WORD.search(document.text, start, end)):
+                    inside.update(CAPITALISED.findall(document.text, first.end(), end))
     return found, frozenset(word for word in inside if word[0].isupper())
 
 
@@ -127,21 +127,28 @@ def _alone(
     midway: frozenset[str],
 ) -> list[Mention]:
     start, end = passage.start, passage.end
-    blocked = {mention.start: mention.end for mention in register if mention.type != PLACE}
-    names = Names(text, words, blocked, midway, passage.block.kind == "heading").find(places)
-    houses = {(m.start, m.end) for m in names if m.type == "Facility" and m.source == "apposition"}
-    found = [
-        *(m for m in register if m.type != PLACE or (m.start, m.end) not in houses),
-        *names,
-        *roles_in(text, words, places),
-        *institutions(text, words, places, {m.start: m for m in register if m.type == PLACE}),
-        *described.owned_units(text, register),
-        *bodies.coded_wards(text, register),
-        *described.explained_names(text, start, end, midway),
-    ]
+    flags = 0
+    for _, one in places:
+        flags |= one
+    found = list(register)
+    if flags & HEAD:
+        blocked = {mention.start: mention.end for mention in register if mention.type != PLACE}
+        names = Names(text, words, blocked, midway, passage.block.kind == "heading").find(places)
+        houses = {(m.start, m.end) for m in names if m.type == "Facility" and m.source == "apposition"}
+        found = [m for m in register if m.type != PLACE or (m.start, m.end) not in houses]
+        found += names
+    if flags & ROLE:
+        found += roles_in(text, words, places)
+    if flags & INSTITUTION:
+        found += institutions(text, words, places, {m.start: m for m in register if m.type == PLACE})
+    if register:
+        found += described.owned_units(text, register)
+        found += bodies.coded_wards(text, register)
+    if described.EXPLAINED.may_be_in(passage):
+        found += described.explained_names(text, start, end, midway)
     for reader in _called(passage.sought & _ANY_READER):
         found += reader.read(text, start, end)
-    found += values_in(text, start, end, any(flags & NUMBER for _, flags in places))
+    found += values_in(text, start, end, flags & NUMBER != 0)
     return found
 
 

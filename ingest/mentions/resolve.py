@@ -176,6 +176,8 @@ class Resolver:
         if passage.block.start in self.outline.pages and passage.block.start == passage.start:
             self.recent, self.by_head = {}, {}
             self.projects.clear()
+        if not passage.mentions and not passage.speakers:
+            return []
         settled: list[Mention] = []
         for mention in passage.mentions:
             resolved = self._one(mention, scope.topic)

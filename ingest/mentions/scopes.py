@@ -39,6 +39,9 @@ class Scope:
     numbered: bool = False
 
 
+_NO_SCOPE = Scope()
+
+
 @dataclass(slots=True)
 class Outline:
     """The scope of each block by its start, the topics of headings by theirs, those of titles by the blocks that stand
@@ -54,7 +57,7 @@ class Outline:
 
     def at(self, block: Block) -> Scope:
         """Return the scope of a block."""
-        return self.scopes.get(block.start, Scope())
+        return self.scopes.get(block.start, _NO_SCOPE)
 
     def topics(self) -> list[Topic]:
         """Return every topic, in the order of the text."""

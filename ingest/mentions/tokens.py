@@ -4,11 +4,18 @@ from __future__ import annotations
 
 import re
 from functools import partial
+from itertools import accumulate
 from typing import NamedTuple
 
 from ingest.values.numbers import FEW
 
-WORD = re.compile(r"§+|&|[^\W_]+(?:[-–’´'`./@][^\W_]+)*[-’´]?")
+_GOES_ON = r"[^\W_]*(?:[-–’´'`./@][^\W_]+)*[-’´]?"
+WORD = re.compile(r"§+|&|[^\W_]" + _GOES_ON)
+_SPLIT = re.compile(f"({WORD.pattern})")
+
+
+CAPITALISED = re.compile(r"(?<![^\W_])(?<![^\W_][-–’´'`./@])(?=[A-ZÀ-ÞĀ-ɏͰ-ԯḀ-ỿ])[^\W_]" + _GOES_ON)
+"""A word whose first letter may be a capital, in whatever of the alphabets that Danish texts quote."""
 
 
 class Token(NamedTuple):
@@ -24,8 +31,13 @@ _token = partial(tuple.__new__, Token)
 
 
 def tokens_of(text: str, start: int, end: int) -> list[Token]:
-    """Return the words of ``text[start:end]``, places counted in *text*."""
-    return [_token((m.start(), m.end(), m.group())) for m in WORD.finditer(text, start, end)]
+    """Return the words of ``text[start:end]``, places counted in *text*.
+
+    To split and to add up the lengths of the parts takes half the time of asking each match for its place.
+    """
+    parts = _SPLIT.split(text[start:end])
+    places = list(accumulate(map(len, parts), initial=start))
+    return list(map(_token, zip(places[1::2], places[2::2], parts[1::2], strict=False)))
 
 
 FUNCTION = frozenset(

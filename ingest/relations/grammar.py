@@ -249,6 +249,8 @@ _OF_ONE = frozenset({"capacity", "legalBasis", "locatedIn", "partOf", "startedOn
 
 def _of_sentence(document: Document, passage: Passage, scope: Scope) -> Iterator[Draft]:
     topic = _as_mention(scope.topic, passage)
+    if topic is None and not passage.mentions:
+        return
     shape = shape_of(document.text, passage.start, passage.end, passage.mentions)
     pool = _as_mention(scope.pool, passage)
     told: list[tuple[bool, Draft]] = []
