@@ -58,7 +58,13 @@ def needed(pattern: str, most: int = _MOST, enough: int = _ENOUGH) -> Parts:
 
 def has(low: str, parts: Parts) -> bool:
     """Tell whether a text in small letters holds what a pattern cannot do without."""
-    return all(any(map(low.__contains__, part)) for part in parts)
+    for part in parts:
+        for word in part:
+            if word in low:
+                break
+        else:
+            return False
+    return True
 
 
 def _parts(text: str, choices: Sequence[tuple[str, ...]]) -> list[tuple[str, ...]]:

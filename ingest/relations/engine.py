@@ -11,7 +11,7 @@ import ahocorasick_rs
 
 from ingest.mentions.mention import PLACE, Mention
 from ingest.modality import Mood, mood_of
-from ingest.needed import has
+from ingest.needed import Parts, has
 from ingest.relations.clauses import after_relative
 from ingest.relations.rule import ANY_SIGN, CLASSES, POOL_HERE, POSSESSIVE, Rule, bits, types_of
 from ingest.relations.shape import Shape
@@ -19,6 +19,8 @@ from ingest.relations.subjects import listed_before, of_predicate, passed_over, 
 from ingest.sought import small
 from ontology.records import Node
 
+_TELLING = 4
+"""Letters of the words that are looked for in every sentence; shorter ones stand in most, and are asked for last."""
 _GROUP = re.compile(r"<(\w+):([\w|]+)\*?>")
 
 
@@ -61,34 +63,48 @@ class Found:
 
 
 class RuleBook:
-    """Rules with an automaton of their triggers: a sentence is tried only against rules whose words it holds."""
+    """Rules with an automaton of their words: a sentence is tried only against rules whose words it holds."""
 
     def __init__(self, rules: Sequence[Rule]) -> None:
         """Take the rules in the order in which they are tried."""
         self.rules = tuple(rules)
-        called: dict[str, int] = {}
+        calls: dict[str, int] = {}
+        parts: dict[tuple[str, ...], int] = {}
+        self._needs: list[tuple[int, Parts]] = []
+        """For each rule the bits of the parts that it needs and the automaton knows, and the other parts."""
         for place, rule in enumerate(self.rules):
             for trigger in rule.triggers:
-                called[trigger] = called.get(trigger, 0) | 1 << place
-        self._called = list(called.values())
-        """The rules that each trigger calls, one bit a rule."""
-        self._automaton = ahocorasick_rs.AhoCorasick(list(called))
+                calls[trigger] = calls.get(trigger, 0) | 1 << place
+            telling = [part for part in rule.words if min(map(len, part)) >= _TELLING]
+            need = sum(parts.setdefault(part, 1 << len(parts)) for part in telling)
+            self._needs.append((need, tuple(part for part in rule.words if part not in telling)))
+        holds: dict[str, int] = {}
+        for part, bit in parts.items():
+            for word in part:
+                holds[word] = holds.get(word, 0) | bit
+        words = list(dict.fromkeys([*calls, *holds]))
+        self._told = [(calls.get(word, 0), holds.get(word, 0)) for word in words]
+        """The rules that each word calls, and the parts that it is one of: one bit each."""
+        self._automaton = ahocorasick_rs.AhoCorasick(words)
         self._fitting: dict[int, int] = {}
 
     def rules_for(self, low: str, held: int) -> Iterator[Rule]:
         """Yield the rules of which the lower-case sentence holds a trigger and the words, and, by its bits *held*, the
         mentions."""
-        called = 0
+        called = parts = 0
         for number, _, _ in self._automaton.find_matches_as_indexes(low, overlapping=True):
-            called |= self._called[number]
+            calls, holds = self._told[number]
+            called |= calls
+            parts |= holds
         if called:
             called &= self._fits(held)
         while called:
             first = called & -called
             called ^= first
-            rule = self.rules[first.bit_length() - 1]
-            if has(low, rule.words):
-                yield rule
+            place = first.bit_length() - 1
+            need, others = self._needs[place]
+            if need & parts == need and has(low, others):
+                yield self.rules[place]
 
     def _fits(self, held: int) -> int:
         """Return the rules, one bit each, that need no other mentions than those with the bits *held*."""
