@@ -7,7 +7,6 @@ whatever happens to a build; what a killed build left behind is removed by the n
 
 from __future__ import annotations
 
-import hashlib
 import os
 import shutil
 from collections.abc import Iterable
@@ -16,6 +15,7 @@ from pathlib import Path
 
 import pyoxigraph as ox
 
+from ontology.difference import Difference, text_hash
 from ontology.errors import StoreError
 from ontology.files import put_in_place
 from ontology.graphs import DEFAULT
@@ -26,22 +26,21 @@ _COMPLETE = "COMPLETE"
 """Stands in a version that is whole: the layout, and the hash of the N-Quads from which the version was made."""
 _LAYOUT = "facts, registers and ontology together in the unnamed graph\n"
 """A version with another layout, from an older program, is written anew."""
+_DEFAULT = tuple(ox.NamedNode(graph) for graph in DEFAULT)
 _TOGETHER = tuple(f" <{graph}> .".encode() for graph in DEFAULT)
-_MOST_CHANGED = 0.1
-"""The part of a graph that may differ from the last version to be written as a change; more is quicker anew."""
 
 
-def write(folder: Path, nquads: bytes, version: str, before: bytes = b"") -> Path:
+def write(folder: Path, nquads: bytes, version: str, change: Difference | None = None) -> Path:
     """Write N-Quads, a line each, as the version named *version* (a content hash) and make it the current one.
 
-    *before* may be the N-Quads from which the current version was made: then only what differs is written anew.
+    *change* may say how they differ from those of the current version: then only what differs is written.
     Raises StoreError when the folder cannot be written.
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
         target = folder / (_VERSION + version)
         if not _is_complete(target):
-            _write_version(folder, target, nquads, before)
+            _write_version(folder, target, nquads, change)
         _point_to(folder, target.name)
         _remove_others(folder, target.name)
     except OSError as error:
@@ -109,34 +108,28 @@ def _lines(nquads: bytes) -> set[bytes]:
     return named | {line[:end] + b" ." for line in named for graph, end in ends.items() if line.endswith(graph)}
 
 
-def _write_version(folder: Path, target: Path, nquads: bytes, before: bytes) -> None:
+def _write_version(folder: Path, target: Path, nquads: bytes, change: Difference | None) -> None:
     building = folder / f".building-{os.getpid()}"
     shutil.rmtree(building, ignore_errors=True)
-    if not (before and _from_current(folder, building, nquads, before)):
+    if change is None or not _from_current(folder, building, change):
         store = ox.Store(str(building))
         store.bulk_load(input=b"\n".join(_lines(nquads)), format=ox.RdfFormat.N_QUADS)
         store.flush()
         del store  # Windows renames no folder in which a file is open
-    (building / _COMPLETE).write_text(_LAYOUT + _hash(nquads), encoding="utf-8")
+    (building / _COMPLETE).write_text(_LAYOUT + text_hash(nquads), encoding="utf-8")
     _remove(target)
     put_in_place(building, target)
 
 
-def _from_current(folder: Path, building: Path, nquads: bytes, before: bytes) -> bool:
-    """Make the new version from a copy of the current one where that was made from *before* and most of it stays."""
+def _from_current(folder: Path, building: Path, change: Difference) -> bool:
+    """Make the new version from a copy of the current one where that is the one that the change was made from."""
     source = folder / _current_name(folder)
-    if _marker(source) != _LAYOUT + _hash(before):
-        return False
-    old, new = _lines(before), _lines(nquads)
-    gone, added = old - new, new - old
-    if len(gone) + len(added) > _MOST_CHANGED * len(new):
+    if _marker(source) != _LAYOUT + change.made_from:
         return False
     try:
         ox.Store.read_only(str(source)).backup(str(building))  # its tables never change, so the copy only links to them
         store = ox.Store(str(building))
-        for quad in _quads(gone):
-            store.remove(quad)
-        store.extend(_quads(added))
+        _apply(store, change)
         store.optimize()  # or every look-up would go through the old tables and those of the change
         store.flush()
         del store
@@ -146,12 +139,20 @@ def _from_current(folder: Path, building: Path, nquads: bytes, before: bytes) ->
     return True
 
 
+def _apply(store: ox.Store, change: Difference) -> None:
+    """Apply a change; a triple leaves the unnamed graph when the last of the default graphs has let go of it."""
+    gone = list(_quads(change.gone))
+    for quad in gone:
+        store.remove(quad)
+    store.extend(_quads(_lines(b"".join(change.added))))
+    for quad in gone:
+        subject, predicate, value, graph = quad
+        if graph in _DEFAULT and not any(ox.Quad(subject, predicate, value, one) in store for one in _DEFAULT):
+            store.remove(ox.Quad(subject, predicate, value))
+
+
 def _quads(lines: Iterable[bytes]) -> Iterable[ox.Quad]:
     return ox.parse(b"\n".join(lines), format=ox.RdfFormat.N_QUADS)
-
-
-def _hash(nquads: bytes) -> str:
-    return hashlib.sha256(nquads).hexdigest()
 
 
 def _point_to(folder: Path, name: str) -> None:

@@ -20,6 +20,7 @@ def write_output(built: Build, settings: Settings, progress: Progress) -> str:
     Raises StoreError when the folder cannot be written.
     """
     from ontology import release, store
+    from ontology.difference import difference
     from viz.report import report_json, report_text
 
     out = settings.out
@@ -28,8 +29,10 @@ def write_output(built: Build, settings: Settings, progress: Progress) -> str:
         quads = out / release.FORMATS["nq"][0]
         before = _bytes(quads)
         files = release.write_release(out, built.parts)
+        after = quads.read_bytes()
+        change = difference(before, after)
         progress("the store")
-        store.write(out / "store", quads.read_bytes(), built.version, before)
+        store.write(out / "store", after, built.version, change)
         if settings.store:
             _load_remote(settings, progress)
         progress("the pages")

@@ -8,6 +8,7 @@ import pyoxigraph as ox
 import pytest
 
 from ontology import graphs, store
+from ontology.difference import difference
 from ontology.errors import StoreError
 
 FACTS, REGISTERS, ONTOLOGY = graphs.DEFAULT
@@ -92,7 +93,7 @@ NAMES = [f"n{number:03}" for number in range(200)]
 def test_a_change_gives_the_graph_that_writing_anew_gives(tmp_path: Path, before: list[str], names: list[str]) -> None:
     store.write(tmp_path / "changed", quads(*NAMES), "v1")
     reader = store.open_current(tmp_path / "changed")
-    store.write(tmp_path / "changed", quads(*names), "v2", quads(*before))
+    store.write(tmp_path / "changed", quads(*names), "v2", difference(quads(*before), quads(*names)))
     store.write(tmp_path / "anew", quads(*names), "v2")
     assert set(store.open_current(tmp_path / "changed")) == set(store.open_current(tmp_path / "anew"))
     assert len(reader) == len(NAMES)
@@ -100,15 +101,28 @@ def test_a_change_gives_the_graph_that_writing_anew_gives(tmp_path: Path, before
 
 def test_changes_follow_each_other(tmp_path: Path) -> None:
     for number in range(1, 12):
-        store.write(tmp_path, quads(*NAMES[number:]), f"v{number}", quads(*NAMES[number - 1 :]) if number > 1 else b"")
+        before, after = quads(*NAMES[number - 1 :]), quads(*NAMES[number:])
+        store.write(tmp_path, after, f"v{number}", difference(before, after) if number > 1 else None)
     assert {quad.object.value for quad in store.open_current(tmp_path)} == set(NAMES[11:])
+
+
+def test_a_triple_stays_in_the_unnamed_graph_while_one_default_graph_has_it(tmp_path: Path) -> None:
+    def held(*places: str) -> bytes:
+        return b"".join(sorted(f'<urn:a> <urn:p> "a" <{place}> .\n'.encode() for place in places)) + quads(*NAMES)
+
+    steps = [held(FACTS, REGISTERS), held(REGISTERS), held(REGISTERS, EVIDENCE), held(EVIDENCE), held(FACTS, EVIDENCE)]
+    for number, text in enumerate(steps):
+        change = difference(steps[number - 1], text) if number else None
+        store.write(tmp_path / "changed", text, f"v{number}", change)
+        store.write(tmp_path / "anew", text, f"v{number}")
+        assert set(store.open_current(tmp_path / "changed")) == set(store.open_current(tmp_path / "anew")), number
 
 
 def test_a_damaged_version_is_not_built_upon(tmp_path: Path) -> None:
     path = store.write(tmp_path, quads(*NAMES), "v1")
     for table in path.glob("*.sst"):
         table.write_bytes(b"damaged")
-    store.write(tmp_path, quads(*NAMES, "new"), "v2", quads(*NAMES))
+    store.write(tmp_path, quads(*NAMES, "new"), "v2", difference(quads(*NAMES), quads(*NAMES, "new")))
     assert len(store.open_current(tmp_path)) == len(NAMES) + 1
 
 

@@ -1,0 +1,75 @@
+"""What differs between two states of the graph, each as N-Quads sorted by line: what an output must bring up to date.
+
+Two states of a large graph share nearly all of their text, so what they share is passed over in blocks.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Collection
+from dataclasses import dataclass
+
+_MOST = 0.1
+"""The part of the lines that may differ; of more there is no difference to tell, since all is quicker made anew."""
+_BLOCK, _LARGEST = 256, 1 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """The lines of N-Quads that are gone and those that came; *made_from* is the SHA-256 of the state before."""
+
+    made_from: str
+    gone: tuple[bytes, ...]
+    added: tuple[bytes, ...]
+
+    def subjects(self, graphs: Collection[str]) -> set[str]:
+        """Return the subjects, as terms, of which something changed in one of the *graphs*."""
+        ends = tuple(f" <{graph}> .\n".encode() for graph in graphs)
+        return {line[: line.index(b" ")].decode() for line in (*self.gone, *self.added) if line.endswith(ends)}
+
+
+def difference(before: bytes, after: bytes) -> Difference | None:
+    """Return what differs between two texts of N-Quads, each line once; None where nearly nothing is the same."""
+    most = _MOST * after.count(b"\n")
+    gone: list[bytes] = []
+    added: list[bytes] = []
+    i = j = 0
+    while i < len(before) and j < len(after):
+        shared = _shared(before, i, after, j)
+        i, j = i + shared, j + shared
+        old, new = _line(before, i), _line(after, j)
+        if old != new and (not new or b"" < old < new):
+            gone.append(old)
+            i += len(old)
+        elif old != new:
+            added.append(new)
+            j += len(new)
+        else:
+            i, j = i + len(old), j + len(new)
+        if len(gone) + len(added) > most:
+            return None
+    gone += before[i:].splitlines(keepends=True)
+    added += after[j:].splitlines(keepends=True)
+    return Difference(text_hash(before), tuple(gone), tuple(added)) if len(gone) + len(added) <= most else None
+
+
+def text_hash(text: bytes) -> str:
+    """Return the hash by which a state of the graph is known."""
+    return hashlib.sha256(text).hexdigest()
+
+
+def _shared(one: bytes, i: int, other: bytes, j: int) -> int:
+    """Return how many bytes of whole lines are the same from *i* in *one* and from *j* in *other*."""
+    length, block = 0, _BLOCK
+    while block:
+        here, there = i + length, j + length
+        if here + block <= len(one) and one[here : here + block] == other[there : there + block]:
+            length += block
+            block = min(block * 4, _LARGEST)
+        else:
+            block //= 8
+    return max(one.rfind(b"\n", i, i + length) + 1 - i, 0)
+
+
+def _line(text: bytes, start: int) -> bytes:
+    return text[start : text.find(b"\n", start) + 1 or None]
