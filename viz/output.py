@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from ingest.build import Build
     from ontology.progress import Progress
     from ontology.settings import Settings
+    from viz.graph import Memory
 
 
 def write_output(built: Build, settings: Settings, progress: Progress) -> str:
@@ -20,8 +21,10 @@ def write_output(built: Build, settings: Settings, progress: Progress) -> str:
     Raises StoreError when the folder cannot be written.
     """
     from ontology import release, store
-    from ontology.difference import difference
+    from ontology.difference import difference, text_hash
+    from viz.graph import Memory
     from viz.report import report_json, report_text
+    from viz.site.keys import program
 
     out = settings.out
     try:
@@ -36,7 +39,8 @@ def write_output(built: Build, settings: Settings, progress: Progress) -> str:
         if settings.store:
             _load_remote(settings, progress)
         progress("the pages")
-        pages = _write_pages(built, settings, files)
+        memory = Memory.of(out / "cache" / "reading.json", program(), text_hash(after), change)
+        pages = _write_pages(built, settings, files, memory)
         release.write_text(out / "report.json", report_json(built))
         release.write_text(out / "report.md", report_text(built))
     except OSError as error:
@@ -67,7 +71,7 @@ def _load_remote(settings: Settings, progress: Progress) -> None:
     load_store(settings.store, open_current(settings.out / "store"), progress)
 
 
-def _write_pages(built: Build, settings: Settings, files: list[Path]) -> int:
+def _write_pages(built: Build, settings: Settings, files: list[Path], memory: Memory) -> int:
     """Write the site from the store that was just written, so that its pages show what a query would find."""
     from queries.engines import open_embedded
     from viz.graph import Build as Shown
@@ -75,7 +79,9 @@ def _write_pages(built: Build, settings: Settings, files: list[Path]) -> int:
 
     notes = Notes(built.findings, built.unread, tuple(path.name for path in files))
     shown = Shown(built.version, built.as_of)
-    return write_site(open_embedded(settings.out), settings.out, shown, language=settings.language, notes=notes)
+    return write_site(
+        open_embedded(settings.out), settings.out, shown, language=settings.language, notes=notes, memory=memory
+    )
 
 
 def _summary(built: Build, settings: Settings, files: int, pages: int) -> str:

@@ -8,6 +8,7 @@ from importlib.resources import files
 from ontology.graphs import CANDIDATES, DEFAULT
 from ontology.terms import BASE
 from queries.engines import Engine, Term
+from viz.graph.memory import Memory, Table
 
 _ALL = tuple(str(graph) for graph in (*DEFAULT, CANDIDATES))
 
@@ -15,20 +16,28 @@ _ALL = tuple(str(graph) for graph in (*DEFAULT, CANDIDATES))
 class Rows:
     """Asks one engine the queries of one folder of this room, by their names."""
 
-    def __init__(self, engine: Engine, folder: str) -> None:
-        """Ask *engine* the queries in *folder* (``graph``, ``site``, ``pictures``)."""
+    def __init__(self, engine: Engine, folder: str, memory: Memory | None = None) -> None:
+        """Ask *engine* the queries in *folder* (``graph``, ``site``, ``pictures``), or the *memory* where it knows."""
         self._engine = engine
         self._folder = folder
+        self._memory = memory or Memory()
 
     def __call__(self, name: str) -> Iterator[dict[str, str]]:
         """Yield the rows of the query *name*, sorted, with IRIs as local names and nothing as an empty text."""
-        found = [{key: plain(term) for key, term in row.items()} for row in self.terms(name)]
-        yield from sorted(found, key=lambda row: [*row.values()])
+        columns, rows = self._memory.table(f"{self._folder}/{name}", self._query(name), self._ask)
+        for row in rows:
+            yield dict(zip(columns, row, strict=True))
 
     def terms(self, name: str) -> Iterator[dict[str, Term | None]]:
         """Yield the rows of the query *name* as terms."""
-        query = (files("viz") / self._folder / f"{name}.rq").read_text(encoding="utf-8")
-        yield from self._engine.select(query, graphs=_ALL).records()
+        yield from self._engine.select(self._query(name), graphs=_ALL).records()
+
+    def _query(self, name: str) -> str:
+        return (files("viz") / self._folder / f"{name}.rq").read_text(encoding="utf-8")
+
+    def _ask(self, query: str) -> Table:
+        found = self._engine.select(query, graphs=_ALL)
+        return [*found.variables], sorted([*map(plain, row)] for row in found.rows)
 
 
 def plain(term: Term | None) -> str:

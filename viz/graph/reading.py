@@ -9,14 +9,18 @@ from dataclasses import replace
 from ontology.identifiers import KINDS
 from queries.engines import Engine
 from viz.graph.asking import Rows
+from viz.graph.memory import Memory
 from viz.graph.records import Build, Fact, Place, Pool, Reading, Thing
 
 Row = Mapping[str, str]
 
 
-def read(engine: Engine, build: Build | None = None) -> Reading:
-    """Read all that pages show; the build's date is that of the newest document unless it is given."""
-    ask = Rows(engine, "graph")
+def read(engine: Engine, build: Build | None = None, memory: Memory | None = None) -> Reading:
+    """Read all that pages show; the build's date is that of the newest document unless it is given.
+
+    A *memory* spares it to ask for what did not change since it was saved.
+    """
+    ask = Rows(engine, "graph", memory)
     documents = _documents(ask)
     territories = list(ask("territories"))
     owners = {row["territory"]: row["organisation"] for row in territories}

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from queries.engines import Engine
-from viz.graph import Build, Fact, Place, Reading, read
+from viz.graph import Build, Fact, Memory, Place, Reading, read
 from viz.graph.asking import Rows, plain
 from viz.site.registers import register_facts
 from viz.text import EMPTY, Text
@@ -57,9 +57,9 @@ class Content:
         return _title(self.reading, document)
 
 
-def read_content(engine: Engine, build: Build) -> Content:
+def read_content(engine: Engine, build: Build, memory: Memory | None = None) -> Content:
     """Read everything with a fixed number of queries, however many entities there are."""
-    reading = read(engine, build)
+    reading = read(engine, build, memory)
     rows = Rows(engine, "site")
     facts = (*reading.facts, *register_facts(reading, rows))
     outgoing: dict[str, list[Fact]] = defaultdict(list)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from ontology.records import Finding
 from queries.engines import Engine
-from viz.graph import Build
+from viz.graph import Build, Memory
 from viz.site.content import read_content
 from viz.site.documents import document_pages
 from viz.site.drawn import drawn, picture_pages
@@ -32,12 +32,23 @@ class Notes:
     files: Sequence[str] = ()
 
 
-def write_site(engine: Engine, out: Path, build: Build, *, language: str = "da", notes: Notes | None = None) -> int:
+def write_site(
+    engine: Engine,
+    out: Path,
+    build: Build,
+    *,
+    language: str = "da",
+    notes: Notes | None = None,
+    memory: Memory | None = None,
+) -> int:
     """Write the site under *out* and return the number of its pages; the same graph gives the same bytes.
 
+    A *memory* of the graph before spares it to read again what did not change.
     Raises OSError where the folder cannot be written.
     """
-    site = Site(read_content(engine, build), language)
+    memory = memory or Memory()
+    site = Site(read_content(engine, build, memory), language)
+    memory.save()
     return write_pages(out / FOLDER, _pages(engine, site, notes or Notes()), build)
 
 

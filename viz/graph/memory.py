@@ -1,0 +1,102 @@
+"""What an earlier build read of the graph, so that the next one asks only for the names of which something changed.
+
+A query takes part that has the line ``# only ?name``: a row of it must follow from the triples of that name alone, and
+for claims from those of their evidence. The line becomes the names to ask for.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from ontology.difference import Difference
+from ontology.files import put_in_place
+from ontology.graphs import ALL, CATALOGUE
+from ontology.terms import ID
+
+Table = tuple[list[str], list[list[str]]]
+"""The columns of a query, and its rows, sorted: texts and local names in the order of the columns."""
+Ask = Callable[[str], Table]
+"""Runs a query's text."""
+
+_ONLY = re.compile(r"# only (\?\w+)\n")
+_MOST = 5_000
+"""Names of which something changed; of more, asking for everything is quicker."""
+_CLAIMS = "SELECT ?claim WHERE {\n# only ?evidence\nGRAPH graph:evidence { ?claim pg:evidence ?evidence } }"
+
+
+@dataclass(slots=True)
+class Memory:
+    """The rows that were read of the graph in the state *before*, and what has *changed* since (None: not known).
+
+    The state is a hash of the graph and of the program that reads it. Without a *path* nothing is remembered.
+    """
+
+    path: Path | None = None
+    state: str = ""
+    before: str = ""
+    changed: frozenset[str] | None = None
+    _old: dict[str, Table] = field(default_factory=dict)
+    _new: dict[str, Table] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, path: Path, program: str, graph: str, change: Difference | None) -> Memory:
+        """Return what *path* holds of the state from which *change* was made; *graph* is the hash of the new one."""
+        memory = cls(path, f"{program} {graph}")
+        subjects = change.subjects([name for name in ALL if name != CATALOGUE]) if change else set()
+        if change and len(subjects) <= _MOST:
+            memory._old = _load(path, f"{program} {change.made_from}")
+            memory.changed = frozenset(subject for subject in subjects if subject.startswith("<"))
+        return memory
+
+    def table(self, name: str, query: str, ask: Ask) -> Table:
+        """Return the answer of a query about the present graph; what did not change comes from memory, by *name*."""
+        if not self.path or not _ONLY.search(query):
+            return ask(query)
+        old = self._old.get(name)
+        found = ask(query) if old is None or self.changed is None else _up_to_date(old, query, self.changed, ask)
+        self._new[name] = found
+        return found
+
+    def save(self) -> None:
+        """Keep the rows for the next build; a folder that cannot be written only costs it its time."""
+        if not self.path:
+            return
+        waiting = self.path.with_suffix(".part")
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            waiting.write_text(json.dumps({"state": self.state, "rows": self._new}), encoding="utf-8")
+            put_in_place(waiting, self.path)
+        except OSError:
+            return
+
+
+def _up_to_date(old: Table, query: str, changed: frozenset[str], ask: Ask) -> Table:
+    names = changed | _of_evidence(changed, ask)
+    if not names:
+        return old
+    local = {ID.local(term) for term in names}
+    columns, rows = ask(_only(query, names))
+    return columns, sorted([*(row for row in old[1] if row[0] not in local), *rows])
+
+
+def _of_evidence(names: frozenset[str], ask: Ask) -> set[str]:
+    """Return the claims that stand on evidence of which something changed."""
+    evidence = {name for name in names if ID.local(name).startswith("evidence-")}
+    return {ID[claim] for (claim,) in ask(_only(_CLAIMS, evidence))[1]} if evidence else set()
+
+
+def _only(query: str, names: Iterable[str]) -> str:
+    values = " ".join(sorted(names))
+    return _ONLY.sub(lambda found: f"VALUES {found[1]} {{ {values} }}\n", query)
+
+
+def _load(path: Path, state: str) -> dict[str, Table]:
+    try:
+        kept = json.loads(path.read_bytes())
+    except (OSError, ValueError):
+        return {}
+    return kept["rows"] if isinstance(kept, dict) and kept.get("state") == state else {}
