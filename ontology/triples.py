@@ -87,6 +87,7 @@ def claim_triples(statement: Statement) -> Iterator[Triple]:
         yield node, PG.fundingStatus, CODE[f"status-{status}"]
     if claim.qualifier("defect"):
         yield node, PG.defect, plain(str(claim.qualifier("defect")))
+    yield node, PG.statedIn, ID["document-" + claim.evidence.document]
     yield from _evidence_triples(node, claim.evidence)
 
 

@@ -66,7 +66,7 @@ id:document-9 a pg:Document ; dcterms:title "En prøve"@da ; dcterms:publisher "
 id:section-9 a pg:Section ; pg:sectionOf id:document-9 .
 id:claim-9 a pg:Claim ; rdf:subject id:project-9 ; rdf:predicate pg:fundedBy ; rdf:object id:pool-9 ;
     pg:states id:funding-9 ; pg:reviewStatus code:review-accepted ; pg:confidence 0.9 ; pg:rule "manual" ;
-    pg:fundingStatus code:status-granted ; pg:negated true ; pg:evidence id:evidence-9 ;
+    pg:fundingStatus code:status-granted ; pg:negated true ; pg:evidence id:evidence-9 ; pg:statedIn id:document-9 ;
     pg:differsFrom id:claim-9 ; pg:quoteStanding "changed" .
 id:evidence-9 a pg:Evidence ; oa:hasSource id:document-9 ; pg:section "Om projektet"@da ; pg:lineFrom 3 ; pg:lineTo 4 ;
     pg:page 1 ; pg:quoteHash "0123456789abcdef" ; pg:quote "støttet af puljen"@da ; oa:hasSelector id:selector-9 .

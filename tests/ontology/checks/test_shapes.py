@@ -102,6 +102,7 @@ BAD = [
     ("Claim-states/Or", "a pg:Claim ; pg:states id:project-9"),
     ("Claim-differsFrom/Class", "a pg:Claim ; pg:differsFrom id:evidence-9"),
     ("Claim-contradicts/Class", "a pg:Claim ; pg:contradicts id:project-9"),
+    ("Claim-statedIn/MinCount", "a pg:Claim"),
     ("Claim-firstStatedIn/Class", "a pg:Claim ; pg:firstStatedIn id:project-9"),
     ("Claim-quoteStanding/In", 'a pg:Claim ; pg:quoteStanding "lost"'),
     ("Evidence-hasSource/MinCount", "a pg:Evidence"),
