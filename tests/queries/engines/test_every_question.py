@@ -12,20 +12,9 @@ from queries.engines import Engine
 from queries.engines.embedded import EmbeddedEngine
 from queries.library import load_library
 
-DIFFERENT = {
-    (
-        "RemoteEngine",
-        "peer-coverage",
-    ): "Virtuoso 7.2.5 joins one distinct value of three over two subqueries with UNION",
-}
-"""Where an engine differs, and why; a question that is written in another way may leave this table."""
-
 
 @pytest.mark.parametrize("slug", sorted(load_library()))
-def test_answers_alike(each: Engine, source: ox.Store, slug: str, request: pytest.FixtureRequest) -> None:
-    reason = DIFFERENT.get((type(each).__name__, slug))
-    if reason:
-        request.applymarker(pytest.mark.xfail(reason=reason, strict=True))
+def test_answers_alike(each: Engine, source: ox.Store, slug: str) -> None:
     expected = answer(Asker(EmbeddedEngine(source)), slug)
     found = answer(Asker(each), slug)
     # In no order: the recommendation leaves open how IRIs compare, and Virtuoso compares their numbers.
