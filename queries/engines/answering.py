@@ -40,25 +40,29 @@ class AnsweringEngine(ABC):
         self, query: str, values: Mapping[str, Term] | None = None, *, graphs: tuple[str, ...] | None = None
     ) -> Solutions:
         """Return all solutions of a SELECT; raises QueryError for a text that is no SELECT."""
-        return self._answer(query, values, graphs, "SELECT").solutions
+        return self.solutions(self._prepared(query, values, graphs, "SELECT"))
+
+    def solutions(self, prepared: Prepared) -> Solutions:
+        """Return the solutions of a prepared SELECT."""
+        return self.run(prepared, self.limits).solutions
 
     def ask(self, query: str, values: Mapping[str, Term] | None = None) -> bool:
         """Return the answer of an ASK; raises QueryError for a text that is no ASK."""
-        return self._answer(query, values, None, "ASK").truth
+        return self.run(self._prepared(query, values, None, "ASK"), self.limits).truth
 
     def construct(
         self, query: str, values: Mapping[str, Term] | None = None, *, graphs: tuple[str, ...] | None = None
     ) -> list[ox.Triple]:
         """Return the triples of a CONSTRUCT or DESCRIBE, sorted; raises QueryError for another kind of query."""
-        return self._answer(query, values, graphs, "CONSTRUCT", "DESCRIBE").triples
+        return self.run(self._prepared(query, values, graphs, "CONSTRUCT", "DESCRIBE"), self.limits).triples
 
     def close(self) -> None:  # noqa: B027 most engines hold nothing
         """Give back what the engine holds; by default nothing."""
 
-    def _answer(
+    def _prepared(
         self, query: str, values: Mapping[str, Term] | None, graphs: tuple[str, ...] | None, *forms: str
-    ) -> Answer:
+    ) -> Prepared:
         prepared = prepare(query, values, graphs=graphs, rows=self.limits.rows)
         if prepared.form not in forms:
             raise QueryError(f"this is {prepared.form}, not {' or '.join(forms)}.")
-        return self.run(prepared, self.limits)
+        return prepared

@@ -22,19 +22,26 @@ _OPENING = 60.0
 """Seconds in which a store must be open; they do not count against the query's time limit."""
 
 
-def execute(
-    store: ox.Store, query: str, default: Iterable[str], named: Iterable[str], rows: int | None, json: bool = False
-) -> tuple[bytes, int, bool]:
-    """Return the body of the answer, its size, and whether it was cut; in *default* ``""`` is the unnamed graph.
-
-    The body is SPARQL TSV (with *json* SPARQL JSON) for solutions, N-Triples for a graph, ``true`` or ``false``. Raises
-    SyntaxError as pyoxigraph does.
-    """
-    result = store.query(
+def result_of(
+    store: ox.Store, query: str, default: Iterable[str], named: Iterable[str]
+) -> ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples:
+    """Return what *store* says; in *default* ``""`` is the unnamed graph. Raises SyntaxError as pyoxigraph does."""
+    return store.query(
         query,
         default_graph=[ox.NamedNode(iri) if iri else ox.DefaultGraph() for iri in default],
         named_graphs=[ox.NamedNode(iri) for iri in named],
     )
+
+
+def execute(
+    store: ox.Store, query: str, default: Iterable[str], named: Iterable[str], rows: int | None, json: bool = False
+) -> tuple[bytes, int, bool]:
+    """Return the body of the answer, its size, and whether it was cut.
+
+    The body is SPARQL TSV (with *json* SPARQL JSON) for solutions, N-Triples for a graph, ``true`` or ``false``. Raises
+    SyntaxError as pyoxigraph does.
+    """
+    result = result_of(store, query, default, named)
     if isinstance(result, ox.QueryBoolean):
         return b"true" if result else b"false", 1, False
     if isinstance(result, ox.QueryTriples):
