@@ -17,6 +17,10 @@ from ingest.needed import Parts, needed
 
 _MOST = 60
 """Words of a part at most: one search finds them all, however many they are."""
+_AT_ONCE = 500
+"""Sentences whose words are looked up together."""
+_REMEMBERED = 20_000
+"""Sets of words of which it is remembered what they let through."""
 _ALL: list[Awaited] = []
 """Whatever waits for words."""
 
@@ -105,22 +109,24 @@ class _Sieve:
         self._automaton = ahocorasick_rs.AhoCorasick(list(holding))
         self._let_through: dict[int, int] = {}
 
-    def mark(self, low: str, sentences: Sequence[Sentence]) -> None:
-        """Tell the sentences of a text in small letters, which stand in order, which patterns may match in them."""
+    def mark(self, low: str, offset: int, sentences: Iterable[Sentence]) -> None:
+        """Tell sentences, in order, which patterns may match in them; *low* is their text from *offset* on."""
         hits = self._automaton.find_matches_as_indexes(low, overlapping=True)
         hits.append((0, len(low), len(low) + 1))  # lies behind the last sentence, so that there is always a next one
         place = 0
         for sentence in sentences:
-            parts = 0
-            while hits[place][2] <= sentence.end:
+            parts, first, last = 0, sentence.start - offset, sentence.end - offset
+            while hits[place][2] <= last:
                 number, start, _ = hits[place]
-                if start >= sentence.start:
+                if start >= first:
                     parts |= self._held[number]
                 place += 1
             sentence.sought = self._let_through.get(parts) or self._through(parts)
 
     def _through(self, parts: int) -> int:
         """Return the patterns all of whose parts are among *parts*."""
+        if len(self._let_through) >= _REMEMBERED:
+            self._let_through.clear()
         self._let_through[parts] = self._later | sum(bit for bit, need in self._needs if need & parts == need)
         return self._let_through[parts]
 
@@ -131,8 +137,14 @@ def _sieve(patterns: int) -> _Sieve:
 
 
 def mark(text: str, sentences: Sequence[Sentence]) -> None:
-    """Tell the sentences of *text*, in order, which of all patterns may match in them."""
-    _sieve(len(_ALL)).mark(small(text), sentences)
+    """Tell the sentences of *text*, in order, which of all patterns may match in them.
+
+    Some hundred sentences are taken at a time: the words found in a whole book are larger than the book.
+    """
+    sieve = _sieve(len(_ALL))
+    for number in range(0, len(sentences), _AT_ONCE):
+        some = sentences[number : number + _AT_ONCE]
+        sieve.mark(small(text[some[0].start : some[-1].end]), some[0].start, some)
 
 
 def small(text: str) -> str:

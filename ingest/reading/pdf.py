@@ -45,7 +45,7 @@ def read_pdf(content: bytes, where: str) -> Source:
         title = _title(document)
     finally:
         document.close()
-    if sum(map(_letters, pages)) < min(_SCANNED, _SCANNED * count):
+    if _fewer_letters(pages, min(_SCANNED, _SCANNED * count)):
         raise InputError("is a PDF without a text layer (scanned?).", where=where, advice=_RECOGNISE)
     findings += _pictures(pages)
     return _joined(pages, title, findings)
@@ -98,8 +98,14 @@ def _title(document: Any) -> str:
     return "" if _NO_TITLE.search(title) else title
 
 
-def _letters(lines: list[SetLine]) -> int:
-    return sum(sum(map(str.isalpha, line.text)) for line in lines)
+def _fewer_letters(pages: list[list[SetLine]], least: int) -> bool:
+    """Say whether a document holds fewer letters than *least*; most are told by their first lines."""
+    letters = 0
+    for line in (line for page in pages for line in page):
+        if letters >= least:
+            return False
+        letters += sum(map(str.isalpha, line.text))
+    return letters < least
 
 
 def _pictures(pages: list[list[SetLine]]) -> list[str]:

@@ -24,7 +24,8 @@ _LONGEST = 130
 _MOST_LINES = 3
 _LOWEST = 4
 _LINE = re.compile(r"\S[^\r\n]*")
-_NAME = ctypes.create_string_buffer(120)
+_NAME_ROOM = 120
+_NAME = ctypes.create_string_buffer(_NAME_ROOM)
 _FLAGS = ctypes.c_int()
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f]")
 _MOSTLY = 0.5
@@ -48,36 +49,38 @@ def set_lines(text_page: Any) -> list[SetLine]:
     """Return the lines of a PDFium text page that hold anything, in the order that PDFium reads them in."""
     import pypdfium2.raw as raw
 
+    text = text_page.get_text_range()
+    handle = text_page.raw  # PDFium's own: each of many calls would have to ask the page for it
+    index_of, box_of = raw.FPDFText_GetCharIndexFromTextIndex, raw.FPDFText_GetLooseCharBox
     box = raw.FS_RECTF()
     found: list[SetLine] = []
-    for line in _LINE.finditer(text_page.get_text_range()):
+    for line in _LINE.finditer(text):
         words = tidied(line[0])
         if not words:
             continue
-        first = raw.FPDFText_GetCharIndexFromTextIndex(text_page, line.start())
-        if first < 0 or not raw.FPDFText_GetLooseCharBox(text_page, first, box):
+        first = index_of(handle, line.start())
+        if first < 0 or not box_of(handle, first, box):
             found.append(SetLine(words))
             continue
-        bold = len(words) <= _LONGEST and _is_bold(raw, text_page, first, line)
+        bold = len(words) <= _LONGEST and _bold_letter(raw, handle, first)
+        if bold:
+            bold = _bold_letter(raw, handle, index_of(handle, line.start() + len(line[0].rstrip()) - 1))
         found.append(SetLine(words, box.bottom, box.top - box.bottom, bold))
     return found
 
 
 def tidied(text: str) -> str:
     """Return a line's text without control characters; PDFium marks a broken word by U+FFFE or U+0002."""
+    if text.isprintable():
+        return text.rstrip()
     return _CONTROL.sub("", text.replace("\x02", "\ufffe")).rstrip()
 
 
-def _is_bold(raw: Any, text_page: Any, first: int, line: re.Match[str]) -> bool:
-    """Say whether the first and the last letter of a line are bold, by the font's weight or its name."""
-    last = raw.FPDFText_GetCharIndexFromTextIndex(text_page, line.start() + len(line[0].rstrip()) - 1)
-    return all(_bold_letter(raw, text_page, index) for index in (first, last))
-
-
 def _bold_letter(raw: Any, text_page: Any, index: int) -> bool:
+    """Say whether a letter is bold, by the font's weight or its name; a line is when its first and last are."""
     if raw.FPDFText_GetFontWeight(text_page, index) >= _BOLD:
         return True
-    raw.FPDFText_GetFontInfo(text_page, index, _NAME, len(_NAME), _FLAGS)
+    raw.FPDFText_GetFontInfo(text_page, index, _NAME, _NAME_ROOM, _FLAGS)
     name = _NAME.value.lower()
     return b"bold" in name or b"black" in name
 

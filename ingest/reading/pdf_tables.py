@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from ingest.reading.pdf_layout import SetLine
@@ -25,8 +25,26 @@ def ruled(page: Any) -> bool:
     """Say whether a PDFium page has enough drawn lines for a table."""
     import pypdfium2.raw as raw
 
-    rules = page.get_objects(filter=[raw.FPDF_PAGEOBJ_PATH], max_depth=2)
-    return any(number >= FEWEST_RULES for number, _ in enumerate(rules, start=1))
+    drawn = 0
+    for kind, thing in _objects(page.raw, raw.FPDFPage_CountObjects, raw.FPDFPage_GetObject):
+        if kind == raw.FPDF_PAGEOBJ_PATH:
+            drawn += 1
+        elif kind == raw.FPDF_PAGEOBJ_FORM:
+            inside = _objects(thing, raw.FPDFFormObj_CountObjects, raw.FPDFFormObj_GetObject)
+            drawn += sum(kind == raw.FPDF_PAGEOBJ_PATH for kind, _ in inside)
+        if drawn >= FEWEST_RULES:
+            return True
+    return False
+
+
+def _objects(parent: Any, count: Callable[[Any], int], get: Callable[[Any, int], Any]) -> Iterator[tuple[int, Any]]:
+    """Yield kind and handle of what stands on a page or in a form, by PDFium's own functions: pypdfium2 would make an
+    object of its own of each, and a page of text holds hundreds."""
+    import pypdfium2.raw as raw
+
+    for number in range(count(parent)):
+        thing = get(parent, number)
+        yield raw.FPDFPageObj_GetType(thing), thing
 
 
 def bands(content: bytes, numbers: Sequence[int]) -> dict[int, list[Band]]:
