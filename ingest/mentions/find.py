@@ -148,7 +148,7 @@ def _alone(
         found += described.explained_names(text, start, end, midway)
     for reader in _called(passage.sought & _ANY_READER):
         found += reader.read(text, start, end)
-    found += values_in(text, start, end, flags & NUMBER != 0)
+    found += values_in(text, passage, flags & NUMBER != 0)
     return found
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from ingest.mentions.mention import Mention
+from ingest.sought import Awaited, Sentence
 from ingest.values.accounts import accounts
 from ingest.values.ages import ages
 from ingest.values.amounts import amounts
@@ -14,17 +15,18 @@ from ingest.values.hours import weekly_hours
 from ingest.values.laws import law_sections
 from ingest.values.periods import dates, periods
 
-_MONEY = re.compile(r"kr|mio|mia|mill|milliard|,-|DKK", re.IGNORECASE)
+_MONEY = Awaited(("kr", "mio", "mia", "mill", "milliard", ",-", "DKK"))
 _DIGIT = re.compile(r"\d")
 _YEARS = re.compile(r"(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d(?!\d)")
 """Two years are a span and never a number of things."""
 
 
-def values_in(text: str, start: int, end: int, spelt: bool) -> Iterator[Mention]:
-    """Yield the values in ``text[start:end]``; *spelt* says that it holds a number in words."""
-    piece = text[start:end]
+def values_in(text: str, sentence: Sentence, spelt: bool) -> Iterator[Mention]:
+    """Yield the values in a sentence of *text*; *spelt* says that it holds a number in words."""
+    start = sentence.start
+    piece = text[start : sentence.end]
     digits = _DIGIT.search(piece) is not None
-    if (digits or spelt) and _MONEY.search(piece):
+    if (digits or spelt) and _MONEY.may_be_in(sentence):
         for amount in amounts(piece):
             yield Mention(start + amount.start, start + amount.end, "Money", str(amount.high), "value", value=amount)
     if digits or spelt:

@@ -125,16 +125,23 @@ def matches(book: RuleBook, shape: Shape, topic: Mention | None, pool: Mention |
     of."""
     if not shape.at and topic is None:
         return
+    for rule, match in matched(book, shape):
+        yield from found_by(rule, match, shape, topic, pool)
+
+
+def matched(book: RuleBook, shape: Shape) -> Iterator[tuple[Rule, re.Match[str]]]:
+    """Yield the rules whose patterns match in a sentence, with each match."""
     held = bits(mention.type for mention in shape.at.values())
     low = small(shape.text)
     for rule in book.rules_for(low, held):
         for match in rule.regex.finditer(low if rule.small else shape.text):
-            yield from _found(rule, match, shape, topic, pool)
+            yield rule, match
 
 
-def _found(
+def found_by(
     rule: Rule, match: re.Match[str], shape: Shape, topic: Mention | None, pool: Mention | None
 ) -> Iterator[Found]:
+    """Yield what one match of a rule says, see :func:`matches`."""
     if _in_list(rule, match, shape) or _of_another(rule, match, shape):
         return
     groups = groups_of(rule)
@@ -246,4 +253,4 @@ def node_of(mention: Mention) -> Node:
     return Node("Municipality" if mention.type == PLACE else mention.type, mention.label)
 
 
-__all__ = ["CLASSES", "Found", "RuleBook", "matches", "node_of"]
+__all__ = ["CLASSES", "Found", "RuleBook", "found_by", "matched", "matches", "node_of"]

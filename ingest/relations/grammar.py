@@ -58,7 +58,7 @@ from ingest.relations.advice import advice_drafts, scenario_drafts
 from ingest.relations.awarded import award_drafts
 from ingest.relations.compose import drafts_of
 from ingest.relations.contacts import contact_drafts
-from ingest.relations.engine import RuleBook, matches
+from ingest.relations.engine import RuleBook, found_by, matched
 from ingest.relations.formed import block_drafts
 from ingest.relations.frames import Introduction, item_drafts
 from ingest.relations.grantees import grantee_drafts
@@ -196,10 +196,11 @@ class Grammar:
                 drafts += own.of_sentence(passage, scope, drafts)
                 yield from drafts
                 yield from several.of_sentence(passage, rule_book())
-                yield from pact_drafts(document, passage, scope)
-                yield from ward_drafts(document, passage)
-                yield from branch_drafts(document, passage, main.get("vi"))
-                yield from owned_drafts(document, passage, main, shorts)
+                if passage.mentions:
+                    yield from pact_drafts(document, passage, scope)
+                    yield from ward_drafts(document, passage)
+                    yield from branch_drafts(document, passage, main.get("vi"))
+                    yield from owned_drafts(document, passage, main, shorts)
                 yield from roster.of_sentence(passage, scope, drafts)
                 yield from posts.of_sentence(number, scope, drafts)
                 number += 1
@@ -248,14 +249,18 @@ _OF_ONE = frozenset({"capacity", "legalBasis", "locatedIn", "partOf", "startedOn
 
 
 def _of_sentence(document: Document, passage: Passage, scope: Scope) -> Iterator[Draft]:
-    topic = _as_mention(scope.topic, passage)
-    if topic is None and not passage.mentions:
-        return
     shape = shape_of(document.text, passage.start, passage.end, passage.mentions)
-    pool = _as_mention(scope.pool, passage)
+    matches = list(matched(rule_book(), shape)) if shape.at or scope.topic else []
+    if not matches:
+        return
+    topic = _as_mention(scope.topic, passage)
+    if topic is None and not shape.at:
+        return
+    pool = _as_mention(scope.pool, passage) if scope.topic != scope.pool and not scope.refused else None
     told: list[tuple[bool, Draft]] = []
-    for found in matches(rule_book(), shape, topic, pool if scope.topic != scope.pool and not scope.refused else None):
-        told += [(found.implied, draft) for draft in drafts_of(document, shape, found)]
+    for rule, match in matches:
+        for found in found_by(rule, match, shape, topic, pool):
+            told += [(found.implied, draft) for draft in drafts_of(document, shape, found)]
     named = {(draft.predicate, draft.object) for implied, draft in told if not implied}
     for implied, draft in told:
         if not (implied and draft.predicate in _OF_ONE and (draft.predicate, draft.object) in named):

@@ -74,7 +74,7 @@ class Purse:
             if not self._fresh and self._pool is not None and self._pool.label not in self._main:
                 self._pool = None
             self._fresh = False
-        named = [m for m in passage.mentions if is_named(m)]
+        named = [m for m in passage.mentions if is_named(m)] if passage.mentions else None
         if named:
             last = node_of(named[-1])
             finer = self._pool is not None and self._pool.label.startswith(f"{last.label} ")

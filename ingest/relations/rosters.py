@@ -60,6 +60,9 @@ class Roster:
         """Yield what the sentence adds to the staff told before it; *drafts* are what the rules found in it."""
         staff = [d for d in drafts if d.predicate == "hasRole"]
         text = self.document.text[passage.start : passage.end]
+        if not passage.mentions and self.last is None:
+            self._remember(passage, text, scope, staff)
+            return
         yield from self._table(passage, text)
         yield from self._back(passage, text)
         if not staff:
