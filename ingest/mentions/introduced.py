@@ -14,6 +14,7 @@ from ingest.mentions.find import Passage
 from ingest.mentions.labels import clean
 from ingest.mentions.lexicon import head_of
 from ingest.mentions.mention import NAMED, Mention
+from ingest.mentions.occurrences import places_of
 from ingest.mentions.overlap import settle
 from ingest.mentions.tokens import capital
 
@@ -111,7 +112,7 @@ def _hits(
     text: str, automaton: ahocorasick_rs.AhoCorasick, surfaces: Sequence[str], introduced: Mapping[str, Introduced]
 ) -> Iterator[Mention]:
     size = len(text)
-    for number, start, end in automaton.find_matches_as_indexes(text):
+    for number, start, end in places_of(automaton, text):
         if start and (text[start - 1].isalnum() or text[start - 1] == "-"):
             continue
         genitive = False

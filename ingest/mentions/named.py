@@ -8,6 +8,7 @@ from functools import cache
 import ahocorasick_rs
 
 from ingest.mentions.mention import PLACE, Mention
+from ingest.mentions.occurrences import places_of
 from ingest.mentions.towns import TOWNS
 from ontology.names import NameRow
 from ontology.predicates import TYPES
@@ -49,7 +50,7 @@ class RegisterNames:
 
     def find(self, text: str) -> Iterator[Mention]:
         """Yield the register names in *text*, in order, none overlapping another."""
-        for number, start, end in self._automaton.find_matches_as_indexes(text):
+        for number, start, end in places_of(self._automaton, text):
             mention = self._mention(text, number, start, end)
             if mention is not None:
                 yield mention

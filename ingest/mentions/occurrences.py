@@ -6,8 +6,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ahocorasick_rs import AhoCorasick
+
 _STEP = 1 << 16
-"""Characters that are put in small letters at a time."""
+"""Characters that are put in small letters, or searched, at a time."""
+
+
+def places_of(automaton: AhoCorasick, text: str, overlapping: bool = False) -> Iterator[tuple[int, int, int]]:
+    """Yield the number, start and end of each match of an automaton's words, none of which holds a line end.
+
+    Some lines are searched at a time: all matches of a book at once are larger than the book.
+    """
+    start = 0
+    while start < len(text):
+        end = text.find("\n", start + _STEP) + 1 or len(text)
+        for number, first, last in automaton.find_matches_as_indexes(text[start:end], overlapping=overlapping):
+            yield number, start + first, start + last
+        start = end
 
 
 def built_on(text: str, stem: str, ending: str) -> Iterator[str]:
@@ -31,4 +46,4 @@ def written(text: str, label: str) -> Iterator[str]:
             yield from (m.group() for m in pattern.finditer(text, start, min(len(text), end + 1)) if m.start() < stop)
 
 
-__all__ = ["built_on", "written"]
+__all__ = ["built_on", "places_of", "written"]

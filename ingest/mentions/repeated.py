@@ -14,6 +14,7 @@ from ingest.mentions.heads import INSTITUTIONS
 from ingest.mentions.homes import PLACES_END
 from ingest.mentions.introduced import Introduced
 from ingest.mentions.lexicon import head_of
+from ingest.mentions.occurrences import places_of
 from ingest.mentions.roles import role_of
 from ingest.mentions.tokens import WORD
 
@@ -115,7 +116,7 @@ def _written(text: str, passages: Sequence[Passage], words: set[str]) -> set[str
     if not words:
         return found
     surfaces, starts = sorted(words), [passage.start for passage in passages]
-    for number, start, end in AhoCorasick(surfaces).find_matches_as_indexes(text, overlapping=True):
+    for number, start, end in places_of(AhoCorasick(surfaces), text, overlapping=True):
         if surfaces[number] not in found and not (text[start - 1 : start].isalnum() or text[end : end + 1].isalnum()):
             passage = passages[max(0, bisect_right(starts, start) - 1)]
             found.update(words.intersection(WORD.findall(text, passage.start, passage.end)))

@@ -86,6 +86,11 @@ class RuleBook:
         self._told = [(calls.get(word, 0), holds.get(word, 0)) for word in words]
         """The rules that each word calls, and the parts that it is one of: one bit each."""
         self._automaton = ahocorasick_rs.AhoCorasick(words)
+        self._needing: dict[int, int] = {}
+        """For each set of types of which a mention is needed, the rules that need it."""
+        for place, rule in enumerate(self.rules):
+            for need in rule.needs:
+                self._needing[need] = self._needing.get(need, 0) | 1 << place
         self._fitting: dict[int, int] = {}
 
     def rules_for(self, low: str, held: int) -> Iterator[Rule]:
@@ -109,8 +114,11 @@ class RuleBook:
     def _fits(self, held: int) -> int:
         """Return the rules, one bit each, that need no other mentions than those with the bits *held*."""
         if held not in self._fitting:
-            fits = (all(held & need for need in rule.needs) for rule in self.rules)
-            self._fitting[held] = sum(1 << place for place, one in enumerate(fits) if one)
+            lacking = 0
+            for need, rules in self._needing.items():
+                if not held & need:
+                    lacking |= rules
+            self._fitting[held] = ~lacking
         return self._fitting[held]
 
 
