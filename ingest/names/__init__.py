@@ -97,6 +97,7 @@ _ORGANISATION_END = re.compile(
     r"psykiatri|rådets?|teamet|team|projektet|projekt|"
     r"lovens?|puljens?|pulje|enhedens?|enheden|afdelingen|ambulatoriet|netværket|netværk|tilbuddet|tilbud|klubben|"
     r"gruppen|forbundet|forbund|bladet|"
+    r"fond|råd|gruppe|mødested|korps|politi|menighedspleje|fællesskaber|"
     r"ordningen|uddannelsen|aftalen|planen|rapporten|guiden|værkstedet|aktiviteterne|partiet|demokratiet|"
     r"demokraterne|liste[nr]?|fællesråd|forum)$"
 )
