@@ -1,12 +1,13 @@
 """Times every question of the library on a generated graph: the embedded store, and rdflib's memory store beside it.
 
     python benchmarks/generate_graph.py --triples 1000000 --to out/benchmark
-    python benchmarks/questions.py --graph out/benchmark [--rdflib] [--seconds 60]
+    python benchmarks/questions.py --graph out/benchmark [--peers] [--rdflib] [--seconds 60]
 
 A time is the median of three warm runs, in milliseconds of processor time (so that a busy machine changes little; both
 engines compute in one thread), of the query alone; with ``--whole`` also of the whole answer
 (labels, evidence, sources). rdflib holds the same graphs in one memory store and gets one run of ``--seconds`` of
 processor time a question at most; one stopped there counts with that time, so its sum and the ratio are lower bounds.
+``--peers`` names Jena and maplib, where they are installed: the sums are of the questions that the peer answers.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import peers
 import pyoxigraph as ox
 
 from ontology.store import open_current
@@ -31,6 +33,7 @@ from queries.engines.embedded import EmbeddedEngine
 from queries.library import load_library
 from queries.parameters import bind, query_text
 from queries.question import Question
+from queries.sparql.prepare import prepare
 
 if TYPE_CHECKING:
     import rdflib
@@ -101,9 +104,26 @@ def _rdflib_worker(
     pipe.send((time.process_time() - start) * 1000)
 
 
+def compare(name: str, timed: Iterator[peers.Timed], ours: dict[str, float], rows: dict[str, int]) -> None:
+    """Print a peer's times beside *ours*, and the ratio of the sums over the questions that it answers alike."""
+    answered: dict[str, float] = {}
+    for slug, found, taken in timed:
+        if taken is None:
+            print(f"{slug:34} {name} does not answer", flush=True)
+        elif found != rows[slug]:
+            print(f"{slug:34} {name} gives {found} rows instead of {rows[slug]}", flush=True)
+        else:
+            answered[slug] = taken
+            print(f"{slug:34} {name:6} {taken:11.1f} ms, ours {ours[slug]:9.1f} ms", flush=True)
+    if answered:
+        mine, theirs = sum(ours[slug] for slug in answered), sum(answered.values())
+        print(f"sum of {len(answered)}: {name} {theirs:.0f} ms, ours {mine:.0f} ms, {theirs / mine:.2f} times ours")
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.split("\n", 1)[0])
     parser.add_argument("--graph", type=Path, default=Path("out/benchmark"), help="the folder of the generated graph")
+    parser.add_argument("--peers", action="store_true", help="time Jena and maplib too, where they are installed")
     parser.add_argument("--rdflib", action="store_true", help="time rdflib's memory store too")
     parser.add_argument("--seconds", type=float, default=60, help="the most that rdflib gets a question")
     parser.add_argument("--whole", action="store_true", help="time whole answers too: labels, evidence, sources")
@@ -112,15 +132,20 @@ def main() -> None:
     engine = EmbeddedEngine(open_current(given.graph / "store"))
     asked = {slug: pair for slug, pair in texts(engine).items() if given.only in ("", slug)}
     ours: dict[str, float] = {}
+    counts: dict[str, int] = {}
     print(f"{'question':34} {'rows':>7} {'ms':>9} {'whole ms':>9}")
     for slug, (_, text) in asked.items():
-        rows = len(engine.select(text, graphs=GRAPHS["accepted"]).rows)
+        counts[slug] = len(engine.select(text, graphs=GRAPHS["accepted"]).rows)
         ours[slug] = milliseconds(lambda text=text: engine.select(text, graphs=GRAPHS["accepted"]))
         whole = ""
         if given.whole:
             whole = f"{milliseconds(lambda slug=slug: answer(Asker(engine), slug, VALUES.get(slug, {})), 1):9.1f}"
-        print(f"{slug:34} {rows:7} {ours[slug]:9.1f} {whole}", flush=True)
+        print(f"{slug:34} {counts[slug]:7} {ours[slug]:9.1f} {whole}", flush=True)
     print(f"{'sum':34} {'':7} {sum(ours.values()):9.1f}")
+    if given.peers:
+        prepared = {slug: prepare(text).text for slug, (_, text) in asked.items()}
+        compare("Jena", peers.jena(engine.store, prepared, given.seconds), ours, counts)
+        compare("maplib", peers.maplib(engine.store, prepared), ours, counts)
     if given.rdflib:
         theirs: dict[str, float] = {}
         for slug, taken in rdflib_times(given.graph, {slug: text for slug, (_, text) in asked.items()}, given.seconds):
