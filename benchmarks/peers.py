@@ -15,6 +15,7 @@ import time
 import zipfile
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 import pyoxigraph as ox
 
@@ -74,29 +75,37 @@ def maplib(store: ox.Store, queries: Mapping[str, str]) -> Iterator[Timed]:
     if importlib.util.find_spec("maplib") is None:
         print("maplib is not installed (`uv run --with maplib python benchmarks/questions.py --peers`).")
         return
+    lines = {str(graph): _lines(store, str(graph)) for graph in ALL}
+    model = _maplib_model(lines)
+    for slug, text in queries.items():
+        try:
+            yield _asked_maplib(model, slug, text)
+        except Exception:
+            yield slug, -1, None
+        except BaseException as error:
+            if isinstance(error, (KeyboardInterrupt, GeneratorExit)):
+                raise
+            model = _maplib_model(lines)  # after a panic it answers nothing more
+            yield slug, -1, None
+
+
+def _maplib_model(lines: Mapping[str, str]) -> Any:
     import maplib
 
     model = maplib.Model()
-    for graph in ALL:
-        lines = _lines(store, str(graph))
-        model.reads(lines, "ntriples", graph=str(graph))
-        if graph in DEFAULT:
-            model.reads(lines, "ntriples")
-    for slug, text in queries.items():
-        yield _asked_maplib(model, slug, text)
+    for graph, text in lines.items():
+        model.reads(text, "ntriples", graph=graph)
+        if graph in map(str, DEFAULT):
+            model.reads(text, "ntriples")
+    return model
 
 
-def _asked_maplib(model: object, slug: str, text: str) -> Timed:
+def _asked_maplib(model: Any, slug: str, text: str) -> Timed:
     times, rows = [], 0
-    try:
-        for _ in range(_REPEATS):
-            start = time.process_time()
-            rows = len(model.query(text))  # type: ignore[attr-defined]
-            times.append((time.process_time() - start) * 1000)
-    except BaseException as error:  # its panics are no Exceptions
-        if isinstance(error, KeyboardInterrupt):
-            raise
-        return slug, -1, None
+    for _ in range(_REPEATS):
+        start = time.process_time()
+        rows = len(model.query(text))
+        times.append((time.process_time() - start) * 1000)
     return slug, rows, sorted(times)[_REPEATS // 2]
 
 
