@@ -6,9 +6,10 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from ontology.blocks import Parts
 from ontology.identifiers import slug
 from ontology.literals import danish, date_literal, integer_literal, plain, text_literal
-from ontology.release import FORMATS, Parts
+from ontology.release import FORMATS
 from ontology.terms import BASE, DCAT, DCTERMS, FOAF, ID, PG, PROV, RDF, VOID, Triple, iri
 
 DATASET = ID["dataset-psykgraf"]

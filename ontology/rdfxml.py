@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from functools import cache
-from itertools import groupby
 from xml.sax.saxutils import escape, quoteattr
 
+from ontology.blocks import Layout, Section
 from ontology.errors import InputError
-from ontology.terms import PREFIXES, Term, Triple, is_iri, parts_of, sorted_triples
+from ontology.terms import PREFIXES, Term, Triple, is_iri, parts_of
 
 
-def rdfxml_text(triples: Iterable[Triple]) -> str:
-    """Return the triples as RDF/XML; raises InputError for a property whose IRI has no prefix of ours."""
+def rdfxml_layout(graphs: tuple[str, ...]) -> Layout:
+    """Return how RDF/XML lays out the named *graphs* as one."""
     declared = "".join(f"\n    xmlns:{prefix}={quoteattr(iri)}" for prefix, iri in sorted(PREFIXES.items()))
-    blocks = [
-        f"  <rdf:Description rdf:about={quoteattr(subject[1:-1])}>\n"
-        + "".join(_property(p, o) for _, p, o in group)
-        + "  </rdf:Description>\n"
-        for subject, group in groupby(sorted_triples(triples), key=lambda triple: triple[0])
-    ]
-    return f'<?xml version="1.0" encoding="UTF-8"?>\n<rdf:RDF{declared}>\n' + "".join(blocks) + "</rdf:RDF>\n"
+    head = f'<?xml version="1.0" encoding="UTF-8"?>\n<rdf:RDF{declared}>\n'
+    end = "  </rdf:Description>\n"
+    return Layout((Section(head, graphs, "</rdf:RDF>\n"),), block, end, end)
+
+
+def block(triples: Sequence[Triple]) -> str:
+    """Return one subject's description without its end; raises InputError for a property that has no prefix of ours."""
+    properties = "".join(_property(p, o) for _, p, o in triples)
+    return f"  <rdf:Description rdf:about={quoteattr(triples[0][0][1:-1])}>\n{properties}"
 
 
 def _property(predicate: Term, value: Term) -> str:

@@ -5,29 +5,27 @@ from __future__ import annotations
 import errno
 import json
 import os
-from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from functools import lru_cache
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
+from ontology.blocks import Layout, Parts
+from ontology.code_version import code_version
+from ontology.difference import Difference, difference, text_hash
 from ontology.files import put_in_place
 from ontology.graphs import ALL, DEFAULT
-from ontology.terms import PREFIXES, RDF, Term, Triple, is_iri, parts_of, sorted_triples
-from ontology.turtle import blocks, prefix_lines, turtle_text
+from ontology.jsonld import jsonld_layout
+from ontology.rdfxml import rdfxml_layout
+from ontology.terms import Triple, sorted_triples
+from ontology.turtle import trig_layout, turtle_layout
 
-Parts = Mapping[str, Collection[Triple]]
-"""The triples of each named graph."""
-
-
-def turtle(parts: Parts) -> str:
-    """Return facts, registers and ontology as one Turtle text."""
-    return turtle_text(_default(parts))
-
-
-def trig(parts: Parts) -> str:
-    """Return everything as TriG, a graph each, in the order of :data:`ontology.graphs.ALL`."""
-    graphs = (f"<{name}> {{\n" + "\n".join(blocks(parts.get(name, ()), "    ")) + "}\n" for name in ALL)
-    return "\n".join([prefix_lines(), *graphs])
+LAYOUTS: Mapping[str, Layout] = {
+    "ttl": turtle_layout(DEFAULT),
+    "trig": trig_layout(ALL),
+    "jsonld": jsonld_layout(DEFAULT),
+    "rdfxml": rdfxml_layout(DEFAULT),
+}
+"""How the formats that tell one subject after another lay out facts, registers and ontology, or TriG everything."""
 
 
 def nquads(parts: Parts) -> str:
@@ -41,52 +39,77 @@ def ntriples(triples: Iterable[Triple]) -> str:
     return "".join(sorted({f"{s} {p} {o} .\n" for s, p, o in triples}))
 
 
-def jsonld(parts: Parts) -> str:
-    """Return facts, registers and ontology as JSON-LD: a context of our prefixes and one object a subject."""
-    subjects: dict[str, dict[str, list[object]]] = defaultdict(lambda: defaultdict(list))
-    for s, p, o in sorted_triples(_default(parts)):
-        if p == RDF.type:
-            subjects[_compact(s)]["@type"].append(_compact(o))
-        else:
-            subjects[_compact(s)][_compact(p)].append(_json_value(o))
-    graph = [{"@id": name, **{p: subjects[name][p] for p in sorted(subjects[name])}} for name in sorted(subjects)]
-    return json.dumps({"@context": PREFIXES, "@graph": graph}, ensure_ascii=False, indent=1) + "\n"
-
-
-def rdfxml(parts: Parts) -> str:
-    """Return facts, registers and ontology as RDF/XML, one description a subject, sorted."""
-    from ontology.rdfxml import rdfxml_text
-
-    return rdfxml_text(_default(parts))
-
-
-def _default(parts: Parts) -> Iterator[Triple]:
-    return (triple for name in DEFAULT for triple in parts.get(name, ()))
-
-
 FORMATS: dict[str, tuple[str, str, Callable[[Parts], str]]] = {
-    "ttl": ("psykgraf.ttl", "text/turtle", turtle),
-    "trig": ("psykgraf.trig", "application/trig", trig),
+    "ttl": ("psykgraf.ttl", "text/turtle", LAYOUTS["ttl"].text),
+    "trig": ("psykgraf.trig", "application/trig", LAYOUTS["trig"].text),
     "nq": ("psykgraf.nq", "application/n-quads", nquads),
-    "jsonld": ("psykgraf.jsonld", "application/ld+json", jsonld),
-    "rdfxml": ("psykgraf.rdf", "application/rdf+xml", rdfxml),
+    "jsonld": ("psykgraf.jsonld", "application/ld+json", LAYOUTS["jsonld"].text),
+    "rdfxml": ("psykgraf.rdf", "application/rdf+xml", LAYOUTS["rdfxml"].text),
 }
 """The release formats: file name, media type and the function that writes the text."""
 
 
-def write_release(folder: Path, parts: Parts, formats: Iterable[str] = FORMATS) -> list[Path]:
-    """Write the graph in each format into *folder*; each file appears whole or not at all."""
-    written = []
-    for name in formats:
-        file_name, _, text = FORMATS[name]
-        path = folder / file_name
-        write_text(path, text(parts))
-        written.append(path)
-    return written
+@dataclass(frozen=True, slots=True)
+class Release:
+    """What was written: the files, the N-Quads among them, and how these differ from those that stood there before."""
+
+    files: list[Path]
+    nquads: bytes
+    change: Difference | None
+
+
+def write_release(folder: Path, parts: Parts, notes: Path | None = None) -> Release:
+    """Write the graph in each format into *folder*; each file appears whole or not at all.
+
+    In *notes* stands of which graph the files in the folder are and what their hashes are: with it only the blocks of
+    what changed are written anew. The files are the same with and without.
+    """
+    paths = {name: folder / file_name for name, (file_name, _, _) in FORMATS.items()}
+    before, after = _bytes(paths["nq"]), nquads(parts).encode()
+    change = difference(before, after)
+    known = _noted(notes, change.made_from) if notes and change else {}
+    hashes = {}
+    write_bytes(paths["nq"], after)
+    for name, layout in LAYOUTS.items():
+        old = _bytes(paths[name]) if known else b""
+        kept = old and change and known.get(name) == text_hash(old)
+        text = layout.brought_up_to_date(old.decode(), parts, change) if kept and change else None
+        new = (layout.text(parts) if text is None else text).encode()
+        write_bytes(paths[name], new)
+        hashes[name] = text_hash(new)
+    if notes:
+        write_text(notes, json.dumps({"state": _state(text_hash(after)), "files": hashes}))
+    return Release(list(paths.values()), after, change)
+
+
+def _noted(notes: Path, graph: str) -> dict[str, str]:
+    try:
+        found = json.loads(_bytes(notes))
+    except ValueError:
+        return {}
+    ours = isinstance(found, dict) and found.get("state") == _state(graph) and isinstance(found.get("files"), dict)
+    return found["files"] if ours else {}
+
+
+def _state(graph: str) -> str:
+    return f"{code_version(('ontology',))} {graph}"
+
+
+def _bytes(path: Path) -> bytes:
+    """Return a file's content, none where there is no such file."""
+    try:
+        return path.read_bytes()
+    except OSError:
+        return b""
 
 
 def write_text(path: Path, text: str) -> None:
-    """Write a UTF-8 file with ``\\n`` line ends in one step, so that a reader never sees half of it.
+    """Write a UTF-8 file with ``\\n`` line ends, as :func:`write_bytes` does."""
+    write_bytes(path, text.encode())
+
+
+def write_bytes(path: Path, content: bytes) -> None:
+    """Write a file in one step, so that a reader never sees half of it.
 
     Raises OSError when it cannot be written, also when *path* is a folder.
     """
@@ -94,26 +117,5 @@ def write_text(path: Path, text: str) -> None:
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
     path.parent.mkdir(parents=True, exist_ok=True)
     waiting = path.with_name(f".{path.name}.part")
-    waiting.write_bytes(text.encode())
+    waiting.write_bytes(content)
     put_in_place(waiting, path)
-
-
-@lru_cache(maxsize=65_536)
-def _compact(term: Term) -> str:
-    text = term[1:-1]
-    for prefix, iri in PREFIXES.items():
-        if text.startswith(iri) and "/" not in text[len(iri) :]:
-            return f"{prefix}:{text[len(iri) :]}"
-    return text
-
-
-def _json_value(term: Term) -> object:
-    if is_iri(term):
-        return {"@id": _compact(term)}
-    text, language, datatype = parts_of(term)
-    value = {"@value": text}
-    if language:
-        value["@language"] = language
-    elif datatype:
-        value["@type"] = _compact(f"<{datatype}>")
-    return value

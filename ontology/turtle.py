@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Sequence
+from functools import lru_cache, partial
 from itertools import groupby
 
+from ontology.blocks import Layout, Section
 from ontology.terms import PREFIXES, RDF, XSD, Term, Triple, sorted_triples
 
 _PREFIX_OF = {iri: prefix for prefix, iri in PREFIXES.items()}
@@ -21,7 +23,21 @@ _BARE = {
 
 def turtle_text(triples: Iterable[Triple]) -> str:
     """Return the triples as one Turtle text."""
-    return prefix_lines() + "\n" + "\n".join(blocks(triples))
+    graph = sorted_triples(triples)
+    return turtle_layout(("",)).text({"": graph})
+
+
+def turtle_layout(graphs: tuple[str, ...]) -> Layout:
+    """Return how Turtle lays out the named *graphs* as one."""
+    return Layout((Section(prefix_lines() + "\n", graphs, ""),), block, " .\n\n", " .\n")
+
+
+def trig_layout(graphs: tuple[str, ...]) -> Layout:
+    """Return how TriG lays out the named *graphs*, each by itself (W3C RDF 1.1 TriG)."""
+    heads = [f"\n<{graph}> {{\n" for graph in graphs]
+    heads[0] = prefix_lines() + heads[0]
+    sections = (Section(head, (graph,), "}\n") for head, graph in zip(heads, graphs, strict=True))
+    return Layout(tuple(sections), partial(block, indent="    "), " .\n\n", " .\n")
 
 
 def prefix_lines() -> str:
@@ -29,26 +45,22 @@ def prefix_lines() -> str:
     return "".join(f"@prefix {prefix}: <{iri}> .\n" for prefix, iri in sorted(PREFIXES.items()))
 
 
-def blocks(triples: Iterable[Triple], indent: str = "") -> Iterator[str]:
-    """Yield one block a subject; its class comes first, the other properties follow by their IRIs."""
-    short = _Short()
-    for subject, group in groupby(sorted_triples(triples), key=lambda triple: triple[0]):
-        said = [(predicate, [short[o] for _, _, o in same]) for predicate, same in groupby(group, key=_predicate)]
-        said.sort(key=lambda pair: pair[0] != RDF.type)
-        lines = [f"{'a' if p == RDF.type else short[p]} {', '.join(objects)}" for p, objects in said]
-        yield f"{indent}{short[subject]} " + f" ;\n{indent}    ".join(lines) + " .\n"
+def block(triples: Sequence[Triple], indent: str = "") -> str:
+    """Return the block of one subject without its full stop; its class comes first, then properties by their IRIs."""
+    said = [(predicate, [_short(o) for _, _, o in same]) for predicate, same in groupby(triples, key=_predicate)]
+    said.sort(key=lambda pair: pair[0] != RDF.type)
+    lines = [f"{'a' if p == RDF.type else _short(p)} {', '.join(objects)}" for p, objects in said]
+    return f"{indent}{_short(triples[0][0])} " + f" ;\n{indent}    ".join(lines)
 
 
 def _predicate(triple: Triple) -> Term:
     return triple[1]
 
 
-class _Short(dict[Term, str]):
-    """Terms as Turtle writes them, each worked out once."""
-
-    def __missing__(self, term: Term) -> str:
-        short = self[term] = _iri(term) if term.startswith("<") else _literal(term)
-        return short
+@lru_cache(maxsize=65_536)
+def _short(term: Term) -> str:
+    """Return a term as Turtle writes it."""
+    return _iri(term) if term.startswith("<") else _literal(term)
 
 
 def _iri(term: Term) -> str:

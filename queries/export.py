@@ -14,7 +14,7 @@ from ontology.literals import decimal_literal
 from ontology.terms import XSD, Term, Triple, is_iri, sorted_triples
 
 if TYPE_CHECKING:
-    from ontology.release import Parts
+    from ontology.blocks import Parts
     from queries.engines import Engine
 
 _EVERYTHING = "CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o }"

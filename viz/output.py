@@ -21,7 +21,7 @@ def write_output(built: Build, settings: Settings, progress: Progress) -> str:
     Raises StoreError when the folder cannot be written.
     """
     from ontology import release, store
-    from ontology.difference import difference, text_hash
+    from ontology.difference import text_hash
     from viz.graph import Memory
     from viz.report import report_json, report_text
     from viz.site.keys import program
@@ -29,18 +29,14 @@ def write_output(built: Build, settings: Settings, progress: Progress) -> str:
     out = settings.out
     try:
         progress("the release")
-        quads = out / release.FORMATS["nq"][0]
-        before = _bytes(quads)
-        files = release.write_release(out, built.parts)
-        after = quads.read_bytes()
-        change = difference(before, after)
+        written = release.write_release(out, built.parts, out / "cache" / "release.json")
         progress("the store")
-        store.write(out / "store", after, built.version, change)
+        store.write(out / "store", written.nquads, built.version, written.change)
         if settings.store:
             _load_remote(settings, progress)
         progress("the pages")
-        memory = Memory.of(out / "cache" / "reading.json", program(), text_hash(after), change)
-        pages = _write_pages(built, settings, files, memory)
+        memory = Memory.of(out / "cache" / "reading.json", program(), text_hash(written.nquads), written.change)
+        pages = _write_pages(built, settings, written.files, memory)
         release.write_text(out / "report.json", report_json(built))
         release.write_text(out / "report.md", report_text(built))
     except OSError as error:
@@ -51,15 +47,7 @@ def write_output(built: Build, settings: Settings, progress: Progress) -> str:
             where=str(out),
             advice="Name another folder with --out.",
         ) from error
-    return _summary(built, settings, len(files), pages)
-
-
-def _bytes(path: Path) -> bytes:
-    """Return a file's content, none where there is no such file."""
-    try:
-        return path.read_bytes()
-    except OSError:
-        return b""
+    return _summary(built, settings, len(written.files), pages)
 
 
 def _load_remote(settings: Settings, progress: Progress) -> None:
