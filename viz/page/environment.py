@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -42,6 +42,7 @@ def prepare(environment: Environment) -> Environment:
     return environment
 
 
+@lru_cache(maxsize=10_000)  # the same few words stand thousands of times on a page
 def both(text: Text) -> Markup:
     """Return a text in both languages, of which the style sheet shows one; a name that is the same stands once."""
     if text.da == text.en:

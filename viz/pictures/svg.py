@@ -15,15 +15,13 @@ INK, SOFT, RULE, FAINT, ALARM = "#1b1f24", "#545b63", "#d6d9dc", "#f5f4f1", "#9b
 
 def tag(name: str, *children: Markup | str, **attributes: object) -> Markup:
     """Return an element; ``class_`` becomes ``class``, other underscores become hyphens, None leaves it out."""
-    written = Markup("").join(
-        Markup(' {}="{}"').format(key.rstrip("_").replace("_", "-"), _value(value))
+    written = "".join(
+        f' {key.rstrip("_").replace("_", "-")}="{escape(_value(value))}"'
         for key, value in attributes.items()
         if value is not None
     )
-    inside = Markup("").join(escape(child) for child in children)
-    if not inside:
-        return Markup("<{}{}/>").format(Markup(name), written)  # noqa: S704 - names are our own
-    return Markup("<{}{}>{}</{}>").format(Markup(name), written, inside, Markup(name))  # noqa: S704
+    inside = "".join(map(escape, children))
+    return Markup(f"<{name}{written}>{inside}</{name}>" if inside else f"<{name}{written}/>")  # noqa: S704 - all escaped
 
 
 def joined(parts: Iterable[Markup]) -> Markup:

@@ -10,7 +10,7 @@ from jinja2 import ChoiceLoader, Environment, PackageLoader, Template
 from markupsafe import Markup
 
 from viz.codes import SECTORS, class_code
-from viz.page.environment import both, prepare
+from viz.page.environment import prepare
 from viz.page.words import WORDS
 from viz.site.words import SITE
 
@@ -25,9 +25,7 @@ def environment() -> Environment:
     loaders = [PackageLoader("viz", "site/templates")]
     made.loader = ChoiceLoader([*loaders, *([made.loader] if made.loader else [])])
     made.filters["file"] = lambda document: document.removeprefix("document-")
-    both_once = cache(both)  # the same few words stand thousands of times on a site
     made.globals |= {
-        "t": both_once,
         "s": SITE.__getitem__,
         "sheet": sheet,
         "own_script": own_script,

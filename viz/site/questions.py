@@ -100,10 +100,11 @@ def _answered(found: Answer, english: Mapping[str, str]) -> Answered:
 
 
 def _rows(found: Answer, other: Answer) -> Iterator[Row]:
-    evidence = found.evidence or ((),) * len(found.rows)
+    evidence, filled = found.evidence or ((),) * len(found.rows), found.filled
+    dates = {source.iri: source.date for source in found.sources}
     for row, places in zip(found.rows, evidence, strict=True):
-        cells = tuple(_cell(found, other, place, row[place]) for place, _ in found.filled)
-        yield Row(cells, tuple(_place(found, one) for one in places))
+        cells = tuple(_cell(found, other, place, row[place]) for place, _ in filled)
+        yield Row(cells, tuple(_place(dates, one) for one in places))
 
 
 def _cell(found: Answer, other: Answer, place: int, term: Term | None) -> Cell:
@@ -118,11 +119,10 @@ def _local(iri: str) -> str:
     return iri.removeprefix(ID.base) if iri.startswith(ID.base) else ""
 
 
-def _place(found: Answer, place: Place) -> graph.Place:
-    """Return a place of an answer as the site's templates know places; its document's date comes from the sources."""
-    date = next((source.date for source in found.sources if source.iri == place.document), "")
+def _place(dates: Mapping[str, str], place: Place) -> graph.Place:
+    """Return a place of an answer as the site's templates know places; *dates* are those of the documents."""
     return graph.Place(
-        date=date,
+        date=dates.get(place.document, ""),
         document=place.document.removeprefix(ID.base),
         line=place.line_from,
         line_to=place.line_to,
