@@ -36,6 +36,22 @@ def built_on(text: str, stem: str, ending: str) -> Iterator[str]:
         at = text.find(stem, match.end() if match else at + 1)
 
 
+def stands_in(text: str, label: str) -> bool:
+    """Tell whether a label stands in *text* with no letter, digit or underscore at either end.
+
+    No pattern is made of it: where each heading is asked for once, to make one takes longer than to look.
+    """
+    at = text.find(label)
+    while at >= 0:
+        if not any(
+            x.isalnum() or x == "_"
+            for x in (text[at - 1 : at] if at else "", text[at + len(label) : at + len(label) + 1])
+        ):
+            return True
+        at = text.find(label, at + 1)
+    return False
+
+
 def written(text: str, label: str) -> Iterator[str]:
     """Yield a label as the text writes it, in whatever letters: only the parts that hold it are searched closely."""
     pattern, low = re.compile(rf"\b{re.escape(label)}\b", re.IGNORECASE), label.lower()
@@ -46,4 +62,4 @@ def written(text: str, label: str) -> Iterator[str]:
             yield from (m.group() for m in pattern.finditer(text, start, min(len(text), end + 1)) if m.start() < stop)
 
 
-__all__ = ["built_on", "places_of", "written"]
+__all__ = ["built_on", "places_of", "stands_in", "written"]

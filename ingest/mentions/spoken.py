@@ -18,6 +18,7 @@ from ingest.mentions.headlines import is_body, is_headline
 from ingest.mentions.labelled import FIELD_OF, label_of
 from ingest.mentions.lexicon import head_of
 from ingest.mentions.mention import ANAPHOR, NAMED, PLACE
+from ingest.mentions.occurrences import stands_in
 from ingest.mentions.patterns import clean
 from ontology.predicates import INITIATIVES
 
@@ -45,6 +46,10 @@ _TITLED = re.compile(
     re.IGNORECASE,
 )
 """What stands before the name itself in a title."""
+_BEFORE = re.compile(r"\s*(?:[Pp]rojekt(?:et)? )?[”\"“»]?")
+_LEAD = len("Projektet ”")
+_IS_A = re.compile(r"[”\"”«]? (?:er|var) (?:et|en) ")
+"""What stands before and after a name that the text begins with to say what it is."""
 _VERB = re.compile(
     r"\b(?:er|var|har|havde|skal|vil|kan|må|blev|bliver|får|fik|giver|gav|går|gik|kommer|kom|ser|ønsker|sætter|styrker"
     r"|hjælper|støtter|søger|modtager|indstiller|godkender|foreslår|anbefaler|bevilger|tilbyder|åbner|lukker|starter)\b"
@@ -183,10 +188,9 @@ def _spoken_of(document: Document, title: _Title, blocks: Sequence[Block], body:
     below = text[start : blocks[-1].end] if blocks else ""
     score = 3 if title.prefix.endswith(("projekt", "projektet")) else 0
     again = title.label in below
-    if again and " " in title.label and re.search(rf"(?<!\w){re.escape(title.label)}(?!\w)", below):
+    if again and " " in title.label and stands_in(below, title.label):
         score += 3
-    is_a = rf"\s*(?:[Pp]rojekt(?:et)? )?[”\"“»]?{re.escape(title.label)}[”\"”«]? (?:er|var) (?:et|en) "
-    if again and re.match(is_a, below):
+    if again and _is_said_to_be(below, title.label):
         score += 2
     score += _speaks(body, start)
     says = {_says(text[block.start : block.end]) for block in blocks}
@@ -194,6 +198,17 @@ def _spoken_of(document: Document, title: _Title, blocks: Sequence[Block], body:
     score += bool(_AIMS.search(below[:_SOON]))
     first = title.label.split()[0]
     return score - bool(_ABSTRACT.match(first) and not title.prefix) - 2 * (first in {"De", "Den", "Det", "Et", "En"})
+
+
+def _is_said_to_be(below: str, label: str) -> bool:
+    """Tell whether the text begins with the name and what it is ("Projekt X er et …")."""
+    latest = len(below) - len(below.lstrip()) + _LEAD
+    at = below.find(label, 0, latest + len(label))
+    while at >= 0:
+        if _BEFORE.fullmatch(below, 0, at) and _IS_A.match(below, at + len(label)):
+            return True
+        at = below.find(label, at + 1, latest + len(label))
+    return False
 
 
 def _says(line: str) -> str:
