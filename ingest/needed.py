@@ -7,7 +7,7 @@ brackets, and the signs for gaps, is no word.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cache
 
 Parts = tuple[tuple[str, ...], ...]
@@ -27,14 +27,30 @@ _INNERMOST = re.compile(
 _CHOICE = re.compile("\1(\\d+)\2")
 _MOST = 16
 """Words of a part at most: to look for more takes as long as to try the pattern."""
+_MOST_TOGETHER = 80
+"""Words of a part at most where all are looked for together."""
 _ENOUGH = 2
 """Parts kept where each must be looked for by itself."""
 
 
 @cache
-def needed(pattern: str, most: int = _MOST, enough: int = _ENOUGH) -> Parts:
-    """Return what every text matched by *pattern* holds, in small letters: at most so many (*enough*) parts with at
-    most so many (*most*) words each, the most telling first."""
+def needed(pattern: str, most: int = _MOST) -> Parts:
+    """Return what every text matched by *pattern* holds, in small letters: the most telling parts with at most so many
+    (*most*) words each, where each word must be looked for by itself."""
+    parts = {part for part in _all_parts(pattern, _worth) if len(part) <= most}
+    return tuple(sorted(parts, key=lambda part: (_worth(part), part), reverse=True)[:_ENOUGH])
+
+
+@cache
+def all_needed(pattern: str) -> Parts:
+    """Return all parts that every text matched by *pattern* holds, in small letters and the most telling first, where
+    one search finds all words together: so a part may have many."""
+    parts = {part for part in _all_parts(pattern, _rarity) if len(part) <= _MOST_TOGETHER}
+    return tuple(sorted(parts, key=lambda part: (_rarity(part), part), reverse=True))
+
+
+def _all_parts(pattern: str, worth: Callable[[Sequence[str]], int]) -> list[tuple[str, ...]]:
+    """Return the parts of a pattern; of each of several alternatives the one of most *worth*."""
     choices: list[tuple[str, ...]] = []
 
     def settle(match: re.Match[str]) -> str:
@@ -43,7 +59,7 @@ def needed(pattern: str, most: int = _MOST, enough: int = _ENOUGH) -> Parts:
             return _GAP
         if "|" not in body:
             return body if match.end() == match.end("body") + 1 else f"{body}{_GAP}"
-        best = [max(_parts(branch, choices), key=_worth, default=()) for branch in body.split("|")]
+        best = [max(_parts(branch, choices), key=worth, default=()) for branch in body.split("|")]
         if not all(best):
             return _GAP
         choices.append(tuple(sorted({word for part in best for word in part})))
@@ -52,8 +68,7 @@ def needed(pattern: str, most: int = _MOST, enough: int = _ENOUGH) -> Parts:
     bare = f"(?:{_NO_WORD.sub(_GAP, pattern)})"
     while (opened := _INNERMOST.sub(settle, bare)) != bare:
         bare = opened
-    parts = {part for part in _parts(bare, choices) if len(part) <= most}
-    return tuple(sorted(parts, key=lambda part: (_worth(part), part), reverse=True)[:enough])
+    return _parts(bare, choices)
 
 
 def has(low: str, parts: Parts) -> bool:
@@ -84,4 +99,9 @@ def _worth(part: Sequence[str]) -> int:
     return min(map(len, part), default=0) - len(part)
 
 
-__all__ = ["Parts", "has", "needed"]
+def _rarity(part: Sequence[str]) -> int:
+    """Return how rare a part is: by the length of its shortest word."""
+    return min(map(len, part), default=0)
+
+
+__all__ = ["Parts", "all_needed", "has", "needed"]

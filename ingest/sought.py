@@ -13,10 +13,8 @@ from typing import Protocol
 
 import ahocorasick_rs
 
-from ingest.needed import Parts, needed
+from ingest.needed import Parts, all_needed
 
-_MOST = 60
-"""Words of a part at most: one search finds them all, however many they are."""
 _AT_ONCE = 500
 """Sentences whose words are looked up together."""
 _REMEMBERED = 20_000
@@ -74,7 +72,7 @@ class Sought(Awaited):
     @property
     def parts(self) -> Parts:
         """What the pattern cannot do without."""
-        return needed(self._pattern, _MOST, _MOST)
+        return all_needed(self._pattern)
 
     def search(self, text: str, sentence: Sentence) -> re.Match[str] | None:
         """Return the first match in a sentence of *text*."""

@@ -21,7 +21,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from ingest.needed import Parts, needed
+from ingest.needed import Parts, all_needed
 from ontology.predicates import INITIATIVES, ORGANISATIONS
 from ontology.records import Value
 
@@ -190,8 +190,6 @@ def required(pattern: str) -> tuple[frozenset[str], ...]:
 FREE = r"(?<!\bi )(?<!\baf )(?<!\bfra )(?<!\bfor )(?<!\btil )(?<!\bpå )(?<!\bmed )(?<!\bved )"
 """At a pattern's beginning: what may not stand before a subject,
 for a name after a preposition belongs to another name."""
-_MOST = 60
-"""Words of a part, and parts, that a rule may need: to look for a word is faster by far than to try a pattern."""
 POOL_HERE = ("FundingPool", "")
 """As a rule's object: the pool whose grants the part of the document tells of."""
 
@@ -223,7 +221,7 @@ class Rule:
     @cached_property
     def words(self) -> Parts:
         """The words that a sentence must hold besides a trigger, as its pattern tells."""
-        return needed(self.pattern, _MOST, _MOST)
+        return all_needed(self.pattern)
 
     @cached_property
     def regex(self) -> re.Pattern[str]:

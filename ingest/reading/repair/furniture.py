@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
+from collections.abc import Iterator
 from itertools import pairwise
 
 from ingest.reading.labels import SECTION_WORDS
@@ -24,6 +25,7 @@ _LONGEST = 160
 _TIMES = 3
 _SHARE = 0.6
 _ROUNDS = 16
+_TOGETHER = 1_000
 
 
 def furniture_lines(text: str, lines: list[Line]) -> list[int]:
@@ -95,14 +97,19 @@ def _pages(lines: list[Line]) -> int:
 
 
 def _repeated(text: str, lines: list[Line], times: int) -> dict[int, str]:
-    keys = {
-        index: _DIGITS.sub("#", text[line.start : line.end]).casefold()
-        for index, line in enumerate(lines)
-        if line.length <= _LONGEST
-    }
-    keys = {index: key for index, key in keys.items() if key.strip(" :") not in SECTION_WORDS}
+    short = [index for index, line in enumerate(lines) if line.length <= _LONGEST]
+    keys = {index: key for index, key in _keys(text, lines, short) if key.strip(" :") not in SECTION_WORDS}
     counts = Counter(keys.values())
     return {index: key for index, key in keys.items() if counts[key] >= times}
+
+
+def _keys(text: str, lines: list[Line], indices: list[int]) -> Iterator[tuple[int, str]]:
+    """Yield each of the lines in small letters and with its numbers made alike, a thousand put together at a time: to
+    go through them one by one takes five times as long."""
+    for first in range(0, len(indices), _TOGETHER):
+        some = indices[first : first + _TOGETHER]
+        together = "\n".join([text[lines[index].start : lines[index].end] for index in some])
+        yield from zip(some, _DIGITS.sub("#", together).casefold().split("\n"), strict=True)
 
 
 def _mostly_at_edge(places: list[int], found: set[int], at_edge: list[bool]) -> bool:

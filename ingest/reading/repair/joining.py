@@ -51,7 +51,7 @@ class Joiner:
             return False
         content = self.text[line.start : line.end]
         lower = starts_lower(self.text, following)
-        ended = _ENDED.search(content[-6:]) is not None
+        ended = not content[-1].isalnum() and _ENDED.search(content[-6:]) is not None
         if line.mark or following.mark:
             return line.mark is not None and line.mark.same_as(following.mark) and following.gap == 0
         if self._must_break(content, following, lower):
@@ -70,7 +70,9 @@ class Joiner:
     def _must_break(self, content: str, following: Line, lower: bool) -> bool:
         if begins_block(self.text, following, content):
             return True
-        if (not lower and _ADDRESS.match(content[content.rfind(" ") + 1 :])) or _TELEPHONE.search(content[-9:]):
+        if not lower and _ADDRESS.match(content[content.rfind(" ") + 1 :]):
+            return True
+        if content[-1].isdigit() and _TELEPHONE.search(content[-9:]):
             return True
         return following.length < 40 and self.text[following.start : following.end].strip(" :").lower() in SECTION_WORDS
 
