@@ -17,7 +17,14 @@ HEADS: dict[str, tuple[str, ...]] = {
     "Unit": (
         *("afdeling", "afsnit", "sengeafsnit", "klinik", "ambulatorium|ambulatoriet", "team", "enhed", "forvaltning"),
         *("kontor", "sekretariat", "kompetencecenter|kompetencecentret|kompetencecenteret", "skadestue"),
-        *("akutmodtagelse", "modtagelse", "distriktspsykiatri", "socialpsykiatri", "videnscenter|videnscentret"),
+        *(
+            "akutmodtagelse",
+            "modtagelse",
+            "distriktspsykiatri",
+            "lokalpsykiatri",
+            "socialpsykiatri",
+            "videnscenter|videnscentret",
+        ),
         *("jobcenter|jobcentret", "borgerservice", "direktion", "stab", "myndighed", "akutteam", "specialenhed"),
         *(
             "forskningsenhed",
@@ -85,6 +92,7 @@ HEADS: dict[str, tuple[str, ...]] = {
             "kirkens korshær",
             "patientforening",
         ),
+        *("kreds", "lokalforening", "lokalafdeling"),
         "hjælpeorganisation",
         "ngo",
         "institution",
@@ -211,6 +219,17 @@ NOT_HEAD_PARTS = (
         "udviklingsområde",
         "interessegruppe",
     ),
+    *(
+        "omgangskreds",
+        "vennekreds",
+        "personkreds",
+        "brugerkreds",
+        "kundekreds",
+        "politikreds",
+        "retskreds",
+        "valgkreds",
+    ),
+    *("bekendtskabskreds", "deltagerkreds", "medlemskreds", "ejerkreds", "personalekreds", "elevkreds", "kredsløb"),
     *("medarbejdergruppe", "ansøgergruppe", "klientgruppe", "indsatsgruppe", "beboergruppe", "borgergruppe"),
 )
 """Compounds that name nothing in any inflection."""

@@ -13,6 +13,8 @@ from ingest.document import Document
 from ingest.mentions.authorities import main_authorities
 from ingest.mentions.called import foretold
 from ingest.mentions.calls import Call, calls_of, open_calls
+from ingest.mentions.christened import name_christened
+from ingest.mentions.echoed import name_echoed
 from ingest.mentions.find import Passage, passages_of
 from ingest.mentions.fullnames import name_in_full
 from ingest.mentions.gaps import on_one_page
@@ -133,9 +135,11 @@ class Grammar:
         """Yield what the rules find, each statement once, at its first and surest place."""
         passages = passages_of(document)
         name_rounds(document, passages)
+        name_christened(document.text, passages)
         foretold(document.text, passages)
         listings = name_listed(document, passages)
         name_in_full(document.text, passages)
+        name_echoed(document, passages)
         outline = outline_of(document, passages)
         calls = calls_of(document)
         open_calls(document, outline, calls)

@@ -1,0 +1,39 @@
+"""Names that the words before them tell for names: how far they reach, and what they are."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from ingest.mentions.christened import name_christened
+from ingest.mentions.find import passages_of
+from ingest.reading import read
+
+_CASES = [
+    ("Ordningen hedder Grønne Runde og kører i Skive.", ("Service", "Grønne Runde")),
+    ("Kommunen har et tilbud, som kaldes Næste skridt.", ("Service", "Næste skridt")),
+    ("Vores støtteordning, kaldet Sidemakker, er gratis.", ("Service", "Sidemakker")),
+    ("I går åbnede forsøget Lys på bordet.", ("Project", "Lys på bordet")),
+    ("I går åbnede projektet Hånd om Hverdagen i Skive.", ("Project", "Hånd om Hverdagen")),
+    ("De fik penge fra puljen Sunde naboer.", ("FundingPool", "Sunde naboer")),
+    ("Regionen betaler et forskningsprojekt, Sov Bedre Sammen, som varer to år.", ("Project", "Sov Bedre Sammen")),
+    ("Byen får 980.000 kr. til Kom hjem, som begynder i maj.", ("Project", "Kom hjem")),
+    ("Lånte nøgler er navnet på et treårigt projekt.", ("Project", "Lånte nøgler")),
+    ("Lejlighederne hører til boligselskabet Fjordglimt.", ("Association", "Fjordglimt")),
+    ("Manden hedder Skriver og bor alene.", None),
+    ("Foreningen hedder noget andet nu.", None),
+    ("Kommunen ligger i Region Midtjylland.", None),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), _CASES)
+def test_a_name_that_its_words_tell_for_one(tmp_path: Path, sentence: str, expected: tuple[str, str] | None) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(sentence + "\n", encoding="utf-8")
+    document = read(path)
+    passages = passages_of(document)
+    before = [m for p in passages for m in p.mentions]
+    name_christened(document.text, passages)
+    after = [m for p in passages for m in p.mentions]
+    assert expected in [(m.type, m.label) for m in after] if expected else after == before
