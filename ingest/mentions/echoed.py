@@ -121,7 +121,7 @@ def echoed_names(document: Document, passages: Sequence[Passage]) -> dict[str, I
     for number, start, end in AhoCorasick(surfaces, matchkind=MatchKind.LeftmostLongest).find_matches_as_indexes(text):
         if _bounded(text, start, end) and (place := bisect_right(starts, start)):
             passage = passages[place - 1]
-            if start < passage.end and _running(text, passage):
+            if start < passage.end and passage.block != titles[surfaces[number]] and _running(text, passage):
                 found.setdefault(surfaces[number], []).append((start, passage))
     small = _written_small(text, found)
     return {
@@ -141,7 +141,7 @@ def _titles(document: Document, block: Block) -> Iterator[str]:
     if block.kind not in {"heading", "prose", "field"} or block.end - block.start > _LONGEST:
         return
     text = document.text[block.start : block.end].strip()
-    if text.endswith((".", ",", ";", "?", "!")):
+    if text.endswith((".", ",", ";", ":", "?", "!")):
         return
     numbered = NUMBER.match(text)
     bare = text[numbered.end() :] if numbered else text
