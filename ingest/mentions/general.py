@@ -4,6 +4,7 @@ part of it."""
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _CALLS = re.compile(
     r"^(?:få (?:mere|hjælp|råd|svar|besked|støtte)|se (?:mere|også|her|flere|alle|kort|video|film)|læs (?:mere|også|om|her)"
@@ -37,6 +38,7 @@ NAVIGATION = re.compile(
 """What a web page's frame says: another page begins there."""
 
 
+@lru_cache(maxsize=1024)
 def is_general(title: str) -> bool:
     """Tell whether a heading's words label a part of a text or call on the reader, whatever the text is about."""
     if NAVIGATION.match(title) or " > " in title:

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from ingest.document import Document
 from ingest.mentions.agenda import CASE, in_running_case, undertaking
@@ -91,6 +92,7 @@ class Topic:
     weak: bool = False
 
 
+@lru_cache(maxsize=1024)
 def labels_only(text: str) -> bool:
     """Tell whether a heading labels a part of a document and names nothing."""
     low = clean(text).casefold()
