@@ -53,7 +53,7 @@ def worded_names(text: str, start: int, end: int) -> Iterator[Mention]:
         if len(name.split()) >= _FEWEST:
             begin = match.start("name")
             yield Mention(begin, begin + len(name), head.type, clean(name), "quoted")
-    for match in _OPENING.finditer(text, start, end):
+    for match in _OPENING.finditer(text, start, end) if text.find("Projekt ", start, end) >= 0 else ():
         name = _up_to_verb(match["name"])
         if len(name.split()) >= _FEWEST:
             yield Mention(match.start(), match.start("name") + len(name), "Project", clean(name), "quoted")

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ingest.mentions.mention import Mention
 from ingest.relations.rule import POSSESSIVE, SIGNS
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(NamedTuple):
     """The shape *text* of ``[start, end)`` of a document; *at* gives the mention behind a sign by its place."""
 
     text: str

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _ABBREVIATION_TABLE = """
 adm adr afd afs afsn aft alm ang anm apr art aug bekg bem bkg bl bl.a bla blvd bnr bogst bortset ca cand cand.mag
@@ -49,8 +49,7 @@ Af En Et Under Over Om Samtidig Endvidere Endelig Herunder Herefter Derfor Udgif
 _OPENERS = frozenset(_OPENER_TABLE.split())
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """The offsets of one sentence in the text that was given, end exclusive, without white space around it."""
 
     start: int
