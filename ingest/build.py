@@ -152,8 +152,8 @@ def _parts(population: Population, register_part: Collection[Triple]) -> tuple[d
     parts: dict[str, list[Triple]] = {}
     total = hashlib.sha256()
     for name in ALL:
-        own = set(given.get(name, ())) - (elsewhere if name in (FACTS, CANDIDATES) else frozenset())
-        parts[name] = sorted_triples(own)
+        own = given.get(name, ())
+        parts[name] = sorted_triples(set(own) - elsewhere if name in (FACTS, CANDIDATES) else own)
         total.update("".join([f"{name}\n", *(f"{s} {p} {o} .\n" for s, p, o in parts[name])]).encode())
     return parts, total.hexdigest()[:16]
 
