@@ -18,11 +18,13 @@ LABELS: dict[str, tuple[str, ...]] = {
         "lokation",
         "geografisk område",
     ),
-    "address": ("adresse",),
+    "address": ("adresse", "besøgsadresse", "hovedadresse"),
     "runner": (
         *(
             "ejer",
+            "ejes af",
             "driftsherre",
+            "ansvarlig driftsherre",
             "projektejer",
             "udbyder",
             "drives af",

@@ -263,7 +263,8 @@ def names_from(outline: Outline) -> dict[str, Introduced]:
     for topic in outline.topics():
         forms = (topic.label, *topic.aliases)
         for surface in (*forms, *(_POSSESSIVE.sub(r"\1’s", form) for form in forms)):
-            if len(surface) > 3 and surface[0].isupper() and not labels_only(surface):
+            long = len(surface) > 3 or (surface.isupper() and len(surface) > 2)
+            if long and surface[0].isupper() and not labels_only(surface):
                 found.setdefault(surface, Introduced(topic.type, topic.label))
         for other in topic.others:
             found.setdefault(other, Introduced(topic.type, other))

@@ -92,6 +92,8 @@ _OWN_VOICE = frozenset(
 )
 _BARE_HEADS = frozenset({"mentor", "peer", "frontløber"})
 """Roles that texts shorten once the compound has been said ("recoverymentor", then "mentor")."""
+_PEER_WORKER = re.compile(r"\bpeer[- ´’']?medarbejder", re.IGNORECASE)
+"""What shows that "peers" is short for the employees; a text that never says so calls them peers."""
 
 
 def _has_head(label: str, lemma: str) -> bool:
@@ -160,10 +162,12 @@ class Resolver:
     headed: frozenset[str] = frozenset()
     section: int = -1
     elsewhere: frozenset[str] = frozenset()
+    peer_workers: bool = False
     projects: deque[Mention] = field(default_factory=lambda: deque(maxlen=_REMEMBERED))
 
     def __post_init__(self) -> None:
         """See which authorities only one page of several speaks of: elsewhere they are not meant."""
+        self.peer_workers = _PEER_WORKER.search(self.document.text) is not None
         labels = {m.label for m in self.main.values()}
         self.elsewhere = frozenset(x for x in labels if on_one_page(self.document, self.outline.pages, x))
 
@@ -246,6 +250,8 @@ class Resolver:
         return replace(mention, type=meant.type, label=meant.label)
 
     def _role(self, mention: Mention) -> Mention:
+        if mention.label == "peermedarbejder" and not self.peer_workers:
+            return replace(mention, label="peer")
         for head in _BARE_HEADS:
             if mention.label == head and head in self.compound:
                 return replace(mention, label=self.compound[head])

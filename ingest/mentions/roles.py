@@ -10,6 +10,8 @@ _ER = (
     *("hjælper", "formidler", "brobygger", "frontløber", "planlægger", "bisidder", "tovholder", "træner"),
     *("vært", "arrangør", "facilitator", "inspektør", "direktør", "lærer", "kunstner", "musiker"),
     *("medhjælper", "ambassadør", "redaktør", "guide", "coach", "frivilligleder"),
+    *("gartner", "snedker", "håndværker", "afløser", "bestyrer", "bogholder", "regnskabsfører", "forretningsfører"),
+    *("ledsager", "stedfortræder", "medforsker"),
 )
 _CONSONANT = (
     *("mentor", "konsulent", "psykolog", "terapeut", "assistent", "chef", "koordinator", "supervisor", "sekretær"),
@@ -26,6 +28,7 @@ _CONSONANT = (
     ),
     *("nøgleperson", "ressourceperson", "ven", "elev", "evaluator", "tolk", "kok", "fuldmægtig", "sagsbehandler"),
     *("forperson", "forkvinde", "næstforperson", "kasserer", "redaktionschef"),
+    *("nattevagt", "natvagt", "telefonvagt", "pedel", "bagermester", "husmor", "pianist", "dirigent"),
 )
 _E = (
     "sygeplejerske",

@@ -213,10 +213,17 @@ def _undertaken(document: Document) -> Topic | None:
     return Topic("Project", label, match.start("name"), match.end("name"), (), ())
 
 
+_SHORT_FORM = re.compile(r"(?P<name>[^()]{6,}) \((?P<short>[A-ZÆØÅ][\w-]{1,11})\)$")
+"""A title that gives its own abbreviation."""
+
+
 def renamed(document: Document, start: int, topic: Topic) -> Topic:
     """Return a heading's topic under the name that the text below gives it, where it never uses the heading's."""
     if topic.label.startswith("Om ") and document.text.find(topic.label[3:], topic.end) >= 0:
         return replace(topic, label=topic.label[3:], aliases=(*topic.aliases, topic.label[3:]))
+    short = _SHORT_FORM.match(topic.label)
+    if short and sum(ch.isupper() for ch in short["short"]) >= max(2, 0.6 * len(short["short"])):
+        return replace(topic, label=short["name"], aliases=(*topic.aliases, topic.label, short["short"]))
     welcome = _WELCOME.match(topic.label)
     if welcome:
         head = head_of(welcome["name"].split()[-1])

@@ -15,7 +15,15 @@ from ingest.needed import Parts, has
 from ingest.relations.clauses import after_relative
 from ingest.relations.rule import ANY_SIGN, CLASSES, POOL_HERE, POSSESSIVE, Rule, bits, types_of
 from ingest.relations.shape import Shape
-from ingest.relations.subjects import listed_before, of_predicate, passed_over, stand_in_for, what_is_shared
+from ingest.relations.subjects import (
+    listed_before,
+    of_another_noun,
+    of_predicate,
+    opens_clause,
+    passed_over,
+    stand_in_for,
+    what_is_shared,
+)
 from ingest.sought import small
 from ontology.records import Node
 
@@ -142,8 +150,17 @@ def matched(book: RuleBook, shape: Shape) -> Iterator[tuple[Rule, re.Match[str]]
     held = bits(mention.type for mention in shape.at.values())
     low = small(shape.text)
     for rule in book.rules_for(low, held):
-        for match in rule.regex.finditer(low if rule.small else shape.text):
+        for match in _each(rule, low if rule.small else shape.text):
             yield rule, match
+
+
+def _each(rule: Rule, text: str) -> Iterator[re.Match[str]]:
+    """Yield the matches of a rule; an object may be the subject of the next ("A hører under B, der er en del af C")."""
+    place = 0
+    while match := rule.regex.search(text, place):
+        yield match
+        chained = rule.chains and match.start("s") < match.start("o")
+        place = match.start("o") if chained else max(match.end(), match.start() + 1)
 
 
 def found_by(
@@ -157,9 +174,14 @@ def found_by(
     subjects = [*_mentions(match, "s", groups, shape), *_mentions(match, "s2", groups, shape)]
     if len(subjects) == 1:
         subjects = [*listed_before(match, shape, subjects[0]), *subjects]
-    if subjects and rule.implied and passed_over(match, shape):
-        subjects = []
-    if len(subjects) == 1 and (whole := of_predicate(match, shape) or after_relative(match, shape)):
+    if subjects and passed_over(match, shape):
+        opening = opens_clause(rule, match, shape, topic)
+        if not rule.implied and opening is None:
+            return
+        subjects = [] if rule.implied or opening is None else [opening]
+    if rule.predicate == "hasRole" and of_another_noun(match, shape):
+        return
+    if len(subjects) == 1 and (whole := of_predicate(rule, match, shape) or after_relative(match, shape)):
         subjects = [whole]
     implied = not subjects
     if implied:

@@ -15,6 +15,8 @@ _ADVERBS = (
     r"|tilknyttet|knyttet|været|kun|altid|normalt|typisk|blevet|i gennemsnit|fast|bl\.a\.|blandt andet) )*"
 )
 _ONE = r"(?:<n:Count> |en |et |én |ét )"
+_OPENERS = ("er", "e", "n")
+"""Letters that nearly every sentence holds: the rule asks for its mentions."""
 _AT = r"(?:på|i|ved|hos|inden for|til|for)"
 
 RULES: tuple[Rule, ...] = (
@@ -30,7 +32,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "role.done-by",
         "hasRole",
-        rf"\b{_DONE}~ af (?:ca\. )?(?:<n:Count> )?_<o:Role*>(?:~ (?:i samarbejde med|sammen med|og|samt) (?:en |et "
+        rf"(?:<s:EMPLOYER>~ )?\b{_DONE}~ af (?:ca\. )?(?:<n:Count> )?_<o:Role*>(?:~ (?:i samarbejde med|sammen med|og|samt) (?:en |et "
         r")_<o2:Role>)?",
         (
             "gives",
@@ -126,32 +128,16 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "role.opens",
         "hasRole",
-        r"^[\s•–-]*<n:Count> _<o:Role*>~ (?:kommer|står|hjælper|arbejder|tager|støtter|deltager|får|tilrettelægger"
-        r"|driver|kører|giver|yder|bemander|passer|løser|laver|møder|besøger|koordinerer|varetager|har deres gang)\b",
-        (
-            "kommer",
-            "står",
-            "hjælper",
-            "arbejder",
-            "tager",
-            "støtter",
-            "deltager",
-            "får",
-            "tilret",
-            "driver",
-            "kører",
-            "giver",
-            "yder",
-            "bemander",
-            "passer",
-            "løser",
-            "laver",
-            "møder",
-            "besøger",
-            "koordinerer",
-            "varetager",
-        ),
+        r"^[\s•–-]*(?:<n:Count>|en|én) _<o:Role*>(?:,? (?:som|der) [^.,;:?!]{3,60},)? (?:skal|kan|vil|er|har|hver|[a-zæøå]+(?:er|år|es))\b(?![^.;:?!]{0,15} andre\b)",
+        _OPENERS,
         0.65,
+    ),
+    Rule(
+        "role.line",
+        "hasRole",
+        r"^[\s•–-]*(?:<n:Count>|en|én) _<o:Role*>(?:,? \(?(?:<:Hours>|[^.,;:?!\ue000-\ue0ff]{1,20})\)?)?\.?$",
+        _OPENERS,
+        0.7,
     ),
     Rule(
         "role.trains",
@@ -178,5 +164,56 @@ RULES: tuple[Rule, ...] = (
         r"|tilknyttet|knyttet|i gennemsnit tilknyttet|desuden)(?: ca\.?)* (?:<n:Count> |en |et )_<o:Role*>",
         ("er der", "der er"),
         0.65,
+    ),
+    Rule(
+        "role.we-are",
+        "hasRole",
+        r"\b(?:vi|<s:EMPLOYER>) er(?: [a-zæøå]+){0,2} (?:<:Count>|\d+)[^.;?!\ue000-\ue0ff]{0,50}?(?:,|:| [–-])(?: (?:mest|både|heraf|nemlig|især))* _<o:Role*>",
+        ("er ",),
+        0.75,
+    ),
+    Rule(
+        "role.are-we",
+        "hasRole",
+        r"\ber (?:vi|<s:EMPLOYER>)(?: [a-zæøå]+){0,2} (?:<:Count>|\d+)[^.;?!\ue000-\ue0ff]{0,50}?(?:,|:| [–-])(?: (?:mest|både|heraf|nemlig|især))* _<o:Role*>",
+        ("er ",),
+        0.75,
+    ),
+    Rule(
+        "role.we-are-few",
+        "hasRole",
+        r"\b(?:er (?:vi|<s:EMPLOYER>)|(?:vi|<s2:EMPLOYER>) er) <n:Count> _<o:Role*>",
+        ("er ",),
+        0.75,
+    ),
+    Rule(
+        "role.where",
+        "hasRole",
+        r"(?:<s:EMPLOYER>[^.;:?!\ue000-\ue0ff]{0,60})?, hvor (?:der (?:også |desuden )?(?:er|arbejder|er ansat) )?(?:<n:Count>|en|én) (?:\w*stillinger som )?_<o:Role*>",
+        (", hvor ",),
+        0.65,
+    ),
+    Rule(
+        "role.employer",
+        "hasRole",
+        r"<s:EMPLOYER*>~ (?:er arbejdsgiver for|har arbejdsgiveransvar(?:et)? for|udstationerer|har (?:hver |begge |selv )?(?:udpeget|udnævnt|antaget|engageret)|udpeger)~ ?_<o:Role*>",
+        ("arbejdsgiver", "udstationer", "udpege", "udnævn", "antaget", "engageret"),
+        0.75,
+        implied=False,
+    ),
+    Rule(
+        "role.met-there",
+        "hasRole",
+        r"\b(?:du|man|I) (?:møder|kan møde|bliver mødt af|kan tale med)(?: både| også| blandt andet| bl\.a\.| en af vores)* _<o:Role*>",
+        ("møde", "mødt af", "tale med"),
+        0.65,
+    ),
+    Rule(
+        "role.post-at",
+        "hasRole",
+        r"\bstilling(?:en)?(?: op)? som _<o:Role> (?:på|i|ved|hos) _<s:EMPLOYER>",
+        ("stilling",),
+        0.8,
+        implied=False,
     ),
 )

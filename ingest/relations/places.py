@@ -8,7 +8,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "part.genitive",
         "partOf",
-        r"<o:ORG>G (?:(?!(?:i|på|ved|for|af|til|fra|med|og|under|hos)\b)[\w-]+ ){0,2}?<s:Unit|Centre|Facility|RegionalPsychiatry>",
+        r"<o:ORG>G (?:(?!(?:i|på|ved|for|af|til|fra|med|og|under|hos)\b)[\w-]+ ){0,2}?<s:Unit|Centre|Facility|RegionalPsychiatry*>",
         ("\ue0ff",),
         0.85,
         implied=False,
@@ -25,8 +25,32 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "part.body-in",
         "partOf",
-        r"<s:Forum> (?:i|ved|under|på|hos) _<o:RegionalPsychiatry|Centre|Unit>",
-        (" i ", " ved ", " under ", " på ", " hos "),
+        r"<s:Forum> (?:i|ved|under|på|hos|for) _<o:RegionalPsychiatry|Centre|Unit|Facility|Forum>",
+        (" i ", " ved ", " under ", " på ", " hos ", " for "),
+        0.75,
+        implied=False,
+    ),
+    Rule(
+        "part.line",
+        "partOf",
+        r"^\W{0,3}(?:\w{1,3}[.)] )?<o:Municipality|Region|StateBody|RegionalPsychiatry>, <s:Unit>(?=,|$| [-–(])",
+        (",",),
+        0.8,
+        implied=False,
+    ),
+    Rule(
+        "part.title",
+        "partOf",
+        r"^<o:Municipality|Region> <s:Forum|Unit>$",
+        ("e", "n"),
+        0.75,
+        implied=False,
+    ),
+    Rule(
+        "part.is-owners",
+        "partOf",
+        r"<s:Unit>~ (?:er|var) <o:Municipality|Region|Association|RegionalPsychiatry>G (?:[\w-]+ ){0,4}?[^\W\d_]*(?:hold|team|afdeling|afsnit|enhed|klinik|center|botilbud|værested)\b",
+        ("er ", "var "),
         0.75,
         implied=False,
     ),
@@ -83,9 +107,9 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "part.belongs",
         "partOf",
-        r"(?:<s:SUBJ>~ )(?:er en del af|er del af|hører under|hører til|er organiseret under|organiseret under"
-        r"|ligger under|er underlagt|er placeret i|er tilknyttet) _<o:ORG>",
-        ("del af", "hører", "organiseret", "ligger under", "underlagt", "placeret", "tilknyttet"),
+        r"(?:<s:SUBJ|Forum>~ )(?:er en del af|er del af|(?:hører|hørte) (?:[a-zæøå]+ )?(?:under|til)|er organiseret under|organiseret under"
+        r"|(?:ligger|sorterer|hører hjemme) (?:[a-zæøå]+ )?under|er underlagt|er placeret i|er tilknyttet|er (?:en |et )?(?:lokal)?(?:afdeling|forening|gren) af) _<o:ORG>",
+        ("del af", "hør", "organiseret", "under", "placeret", "tilknyttet", "afdeling af", "forening af", "gren af"),
         0.75,
         implied=False,
     ),
@@ -125,9 +149,9 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "place.in",
         "locatedIn",
-        r"<s:Centre|Facility|Association|Unit|SocialEnterprise|RegionalPsychiatry|INIT>[”\"“»’]?(?: (?:i|på)"
-        r" <:Facility|Centre|Unit>)?,? (?:i|på) _<o:Place>",
-        (" i ", " på "),
+        r"<s:Centre|Facility|Association|Unit|SocialEnterprise|RegionalPsychiatry|INIT>[”\"“»’]?(?: (?:i|på|ved)"
+        r" (?:<:Facility|Centre|Unit>|(?-i:[A-ZÆØÅ])[\wé.-]+(?: \d+\w?)?))?,? (?:i|på|ved) _<o:Place>",
+        (" i ", " på ", " ved "),
         0.8,
         implied=False,
     ),
@@ -143,7 +167,7 @@ RULES: tuple[Rule, ...] = (
         "place.lies",
         "locatedIn",
         r"(?:<s:SUBJ>~ )?(?:ligger|er beliggende|beliggende|har til huse|er placeret|placeres|holder til|åbner|åbnede"
-        r"|har base|har lokaler|foregår|afholdes)~ (?:i|på) _<o:WHERE>",
+        r"|har base|har lokaler|foregår|afholdes)~ (?:i|på) _<o:WHERE*>",
         ("ligger", "beligg", "til huse", "placer", "holder til", "åbne", "base", "lokaler", "foregår", "afholdes"),
         0.75,
     ),
@@ -168,8 +192,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "place.is-one-in",
         "locatedIn",
-        r"<s:Facility|Service|Education|SocialEnterprise>[”\"“»’]? er (?:et|en) [^.;:]{3,90}? i _<o:Municipality>(?=[.,]|$)",
-        (" er et ", " er en "),
+        r"<s:Facility|Service|Unit|Education|SocialEnterprise>[”\"“»’]?,? (?:(?:som|der) )?er (?:et|en|<:Count>) [^.,;:\ue000-\ue0ff]{3,90}? (?:i|ved|uden for|nær) _<o:Municipality|Place>(?=[.,]|$)",
+        (" er ",),
         0.65,
         implied=False,
     ),
@@ -211,7 +235,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "place.genitive",
         "locatedIn",
-        r"<o:Municipality|Place>G (?:[\w-]+ ){0,2}?[”\"“»]?<s:Facility>",
+        r"<o:Municipality|Place>G (?:[\w-]+ ){0,2}?,? ?[”\"“»]?<s:Facility*>",
         ("\ue0ff",),
         0.7,
         implied=False,
@@ -225,4 +249,20 @@ RULES: tuple[Rule, ...] = (
         implied=False,
     ),
     Rule("place.citizens", "locatedIn", r"(?:<s:INIT>~ )?borgere i _<o:Region|Municipality>", ("borgere i",), 0.55),
+    Rule(
+        "place.branch-for",
+        "locatedIn",
+        r"<s:Association>(?: (?-i:[A-ZÆØÅ])\w+)?(?:,| [–-])? (?:er )?(?:en )?(?:lokal)?(?:afdeling|forening)(?:en)? for _<o:Place|Municipality*>",
+        ("afdeling", "forening"),
+        0.75,
+        implied=False,
+    ),
+    Rule(
+        "place.there-lies-far",
+        "locatedIn",
+        r"\bi <o:Place>(?:,[^.;?!\ue000-\ue0ff]{3,80},|[^.,;?!\ue000-\ue0ff]{0,40}) (?:ligger|findes|åbnede) _<s:Facility|Association|Centre*>",
+        ("ligger", "findes", "åbnede"),
+        0.7,
+        implied=False,
+    ),
 )

@@ -163,6 +163,7 @@ def bits(types: Iterable[str]) -> int:
     return found
 
 
+_GROUP = re.compile(r"<([so]):([\w|]+)\*?>")
 _PLACEHOLDER = re.compile(r"<(?:(?:\w*):)?([\w|]+)\*?>")
 _INNERMOST = re.compile(r"\((?:\?:|\?P<\w+>|\?<?[!=]|\?-i:)?([^()]*)\)([?*]|\{0)?")
 
@@ -227,6 +228,17 @@ class Rule:
     def regex(self) -> re.Pattern[str]:
         """The pattern as a regular expression over shapes."""
         return compile_pattern(self.pattern)
+
+    @cached_property
+    def chains(self) -> bool:
+        """Whether what the rule gives as object may be its subject too."""
+        objects = (types_of(kind) for name, kind in _GROUP.findall(self.pattern) if name == "o")
+        return self.predicate == "partOf" and any(self.subject_types & types for types in objects)
+
+    @cached_property
+    def subject_types(self) -> frozenset[str]:
+        """The types of the subject that the pattern names."""
+        return frozenset().union(*(types_of(kind) for name, kind in _GROUP.findall(self.pattern) if name == "s"))
 
     @cached_property
     def small(self) -> bool:

@@ -19,7 +19,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "role.has",
         "hasRole",
-        rf"<s:EMPLOYER>~ {_HAS} {_BARE}(?:ca\.? )?(?:<n:Count> )?_<o:Role*>(?! om året| årligt)",
+        rf"<s:EMPLOYER>~ {_HAS} {_BARE}(?:(?:et|en) (?:fast )?(?:hold|team|korps|gruppe|stab) (?:på|af|med) )?(?:ca\.? )?(?:<n:Count> )?_<o:Role*>(?! om året| årligt)",
         (
             "har",
             "havde",
@@ -104,15 +104,27 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "role.consists",
         "hasRole",
-        r"(?:personale\w*|sekretariat\w*|staben|teamet|bemanding\w*|medarbejderne|arbejdsstyrken|ansatte)~ (?:består "
+        r"(?:personale\w*|sekretariat\w*|staben|ledelsen|teamet|holdet|gruppen|korpset|bemanding\w*|medarbejderne|arbejdsstyrken|ansatte)~ (?:består "
         r"af|bestod af|har bestået af|tæller|omfatter|udgøres af|er)~ ?_<o:Role*>",
-        ("personale", "sekretariat", "stab", "teamet", "bemand", "medarbejderne", "ansatte"),
+        (
+            "personale",
+            "sekretariat",
+            "stab",
+            "ledelsen",
+            "teamet",
+            "holdet",
+            "gruppen",
+            "korpset",
+            "bemand",
+            "medarbejderne",
+            "ansatte",
+        ),
         0.85,
     ),
     Rule(
         "role.counted",
         "hasRole",
-        r"\b(?:er der|der er|har vi|vi har|har|består af|består~ af|med|samt|og|kommer|kommer så|er|ansat)(?: i alt| "
+        r"\b(?:er der|der er|har vi|vi har|vi er|er vi|har|består af|består~ af|med|samt|og|kommer|kommer så|er|ansat)(?: i alt| "
         r"pt| p\.t\.?| nu| aktuelt| også| ca\.?| omkring| cirka)* <n:Count> _<o:Role*>",
         ("er ", "har", "består", "med", "samt", "ansat", "og ", "kommer"),
         0.6,
@@ -125,7 +137,14 @@ RULES: tuple[Rule, ...] = (
         0.8,
         implied=False,
     ),
-    Rule("role.genitive", "hasRole", r"<s:EMPLOYER>G (?:[\w-]+ ){0,2}?<o:Role>", ("\ue0ff",), 0.75, implied=False),
+    Rule(
+        "role.genitive",
+        "hasRole",
+        r"<s:EMPLOYER>G (?:<n:Count> )?(?:[\w-]+ ){0,2}?<o:Role>",
+        ("\ue0ff",),
+        0.75,
+        implied=False,
+    ),
     Rule(
         "role.of",
         "hasRole",

@@ -89,16 +89,46 @@ def _governed(text: str, place: int) -> bool:
 
 def passed_over(match: re.Match[str], shape: Shape) -> bool:
     """Tell whether the name before the verb only closes the clause before it ("X drives af Y og er åbent for ...")."""
+    if "s" not in match.re.groupindex or match.start("s") < 0:
+        return False
+    if "o" in match.re.groupindex and match.start("o") < match.start("s"):
+        return False
     place = match.end("s")
     return bool(_NEXT_CLAUSE.match(shape.text, place) and _governed(shape.text, match.start("s")))
 
 
-def of_predicate(match: re.Match[str], shape: Shape) -> Mention | None:
+def opens_clause(rule: Rule, match: re.Match[str], shape: Shape, topic: Mention | None) -> Mention | None:
+    """Return whose a second verb is: the name that opens the sentence ("A hører under B og er bemandet med ..."), or
+    the topic."""
+    types = rule.subject_types
+    first = next(iter(shape.at.items()), None)
+    if first is not None and first[0] < match.start("s"):
+        place, name = first
+        return name if name.type in types and not name.genitive and not _governed(shape.text, place) else None
+    return topic if topic is not None and topic.type in types else None
+
+
+_OTHER_NOUN = re.compile(
+    r"(?:, (?:og |men |så |mens )?(?:du|man|jeg|han|hun|de|I)\b| og (?:du|man|jeg|han|hun|de) |(?<! er)(?<! var) (?:et|en|sin|sit|en ny|et nyt) [^\W\d_]+, (?:der|som) )"
+)
+"""What shows between a name and a role that another subject or noun has come."""
+
+
+def of_another_noun(match: re.Match[str], shape: Shape) -> bool:
+    """Tell whether the role belongs to something that stands between the name and it ("X får en linje, der bemandes af ...")."""
+    if "s" not in match.re.groupindex or match.start("s") < 0 or match.start("o") < match.end("s"):
+        return False
+    return _OTHER_NOUN.search(shape.text, match.end("s"), match.start("o")) is not None
+
+
+def of_predicate(rule: Rule, match: re.Match[str], shape: Shape) -> Mention | None:
     """Return what a relative clause speaks of after "X er et projekt i Y, som ...": X, not the Y right before it."""
     if "s" not in match.re.groupindex or match.start("s") < 0 or not _RELATIVE.match(shape.text, match.end("s")):
         return None
     opening = _IS_ONE_IN.match(shape.text[: match.start("s")])
     first = shape.at.get(opening.start("first")) if opening else None
+    if rule.predicate == "partOf" and first is not None and first.type == "Unit":
+        return None  # "A er en afdeling under B, der hører til C": a chain of houses
     return first if first is not None and first.type in INITIATIVES | {"Facility", "Unit"} else None
 
 

@@ -67,7 +67,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "run.founded",
         "runBy",
-        r"(?:<s:SUBJ>~ )?(?:igangsat|iværksat|etableret|oprettet|stiftet|startet|lanceret|skabt|grundlagt|åbnet|opstartet)° af _<o:ORG*>",
+        r"(?:<s:SUBJ>~ )?(?:igangsat|iværksat|etableret|oprettet|stiftet|startet|lanceret|skabt|grundlagt|lavet|åbnet|opstartet)° af _<o:ORG*>",
         ("igangsat", "iværksat", "etabl", "opret", "stift", "startet", "lancer", "skabt", "grundl", "åbnet"),
         0.75,
     ),
