@@ -8,7 +8,7 @@ _BEGAN = (
     r"(?:startede(?! med at)|starter(?! med at)|begyndte(?! at)|begynder(?! at)|åbnede|åbner|er startet|blev startet|startet|har eksisteret siden"
     r"|eksisteret siden|eksisteret|"
     r"grundlagt|stiftet|oprettet|oprettes|etableret|etableres|indviet|igangsat|gik i gang|lanceret|opstartet|åbnet|"
-    r"slog dørene op|taget i brug|indviede|kom til|ibrugtaget|så dagens lys|i drift siden|træder i kraft|trådte i "
+    r"slog dørene op|gik i luften|går i luften|går i gang|blev sat i gang|kom (?:først )?i gang|kom til verden|taget i brug|indviede|kom til|ibrugtaget|så dagens lys|i drift siden|træder i kraft|trådte i "
     r"kraft|gælder fra|eksisterer|fungeret|kørt|iværksat|igangsattes|igangsættes|findes)"
 )
 _ENDED = (
