@@ -171,24 +171,9 @@ def found_by(
         return
     groups = groups_of(rule)
     named = match.groupdict()
-    subjects = [*_mentions(match, "s", groups, shape), *_mentions(match, "s2", groups, shape)]
-    if len(subjects) == 1:
-        subjects = [*listed_before(match, shape, subjects[0]), *subjects]
-    if subjects and passed_over(match, shape):
-        opening = opens_clause(rule, match, shape, topic)
-        if not rule.implied and opening is None:
-            return
-        subjects = [] if rule.implied or opening is None else [opening]
-    if rule.predicate == "hasRole" and of_another_noun(match, shape):
+    subjects, implied = _subjects_of(rule, match, shape, topic)
+    if not subjects:
         return
-    if len(subjects) == 1 and (whole := of_predicate(rule, match, shape) or after_relative(match, shape)):
-        subjects = [whole]
-    implied = not subjects
-    if implied:
-        stand_in = stand_in_for(rule, match, shape, topic)
-        if stand_in is None:
-            return
-        subjects = [stand_in]
     if rule.predicate == "partner":
         subjects = what_is_shared(subjects, match, shape, topic)
     phrase = None
@@ -228,6 +213,27 @@ def found_by(
             ):
                 continue
             yield Found(rule, subject, object_, start, end, mood, implied, phrase, unit, values, match.span())
+
+
+def _subjects_of(rule: Rule, match: re.Match[str], shape: Shape, topic: Mention | None) -> tuple[list[Mention], bool]:
+    """Return whose a match is, and whether that is only implied; nobody's where the name before it is another's."""
+    groups = groups_of(rule)
+    subjects = [*_mentions(match, "s", groups, shape), *_mentions(match, "s2", groups, shape)]
+    if len(subjects) == 1:
+        subjects = [*listed_before(match, shape, subjects[0]), *subjects]
+    if rule.predicate == "hasRole" and of_another_noun(match, shape):
+        return [], False
+    if subjects and passed_over(match, shape):
+        opening = None if rule.implied else opens_clause(rule, match, shape, topic)
+        if opening is None and not rule.implied:
+            return [], False
+        subjects = [opening] if opening is not None else []
+    if len(subjects) == 1 and (whole := of_predicate(rule, match, shape) or after_relative(match, shape)):
+        subjects = [whole]
+    if subjects:
+        return subjects, False
+    stand_in = stand_in_for(rule, match, shape, topic)
+    return ([stand_in] if stand_in is not None else []), True
 
 
 _OTHER_SUBJECT = re.compile(r" og [^\W\d_]{4,}(?:en|et|erne) [^\W\d_]")
