@@ -44,6 +44,7 @@ from ingest.relations import (
     manning,
     operators,
     payers,
+    paying,
     places,
     placing,
     serving,
@@ -93,6 +94,7 @@ from ontology.records import Node
 
 MORE = (
     *payers.RULES,
+    *paying.RULES,
     *givers.RULES,
     *shares.RULES,
     *audience.RULES,
