@@ -88,6 +88,7 @@ from ingest.relations.shape import shape_of
 from ingest.relations.statemoney import RULES as STATE_RULES
 from ingest.relations.statemoney import state_drafts
 from ingest.relations.sumlines import line_drafts
+from ingest.relations.thread import Thread
 from ingest.relations.titledlines import titled_drafts
 from ingest.relations.wards import branch_drafts, described_drafts, ward_drafts
 from ontology.records import Node
@@ -196,9 +197,12 @@ class Grammar:
         for block, group in groupby(passages, key=lambda p: p.block.start):
             inside = list(group)
             scope = outline.at(inside[0].block)
+            thread = Thread()
             for passage in inside:
                 passage.mentions = resolver.resolve(passage, scope)
-                drafts = list(_unrefused(document, inside, _of_sentence(document, passage, scope)))
+                about = replace(scope, topic=thread.topic(passage, scope.topic))
+                thread.take(document.text, passage, scope)
+                drafts = list(_unrefused(document, inside, _of_sentence(document, passage, about)))
                 drafts += own.of_sentence(passage, scope, drafts)
                 yield from drafts
                 yield from several.of_sentence(passage, rule_book())

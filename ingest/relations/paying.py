@@ -16,11 +16,10 @@ _GIVES = (
 )
 _GIVEN = r"(?:givet|skænket|doneret|spædet|skudt|lagt|ydet|bidraget|tilført|bevilget|bevilliget|tildelt|afsat|reserveret|sikret)"
 _GIFT = (
-    r"(?:støtten?|\w+støtten?|hjælp|tilskud(?:det)?|\w+tilskud(?:det)?|bevilling(?:en)?|donation(?:en)?|gaven?|legat(?:et)?|midler(?:ne)?|\w+midler(?:ne)?"
-    r"|penge(?:ne)?|beløb(?:et)?|bidrag(?:et)?)"
+    r"(?:støtten?|\w+støtten|tilskud(?:det)?|\w+tilskud(?:det)?|bevilling(?:en)?|donation(?:en)?|gaven?|legat(?:et)?|midler(?:ne)?|\w+midler(?:ne)?"
+    r"|pengene|beløbet)"
 )
 _TIME = r"(?: (?:i alt|om året|årligt|pr\. år|hvert år|over \w+ år|i \w+ år|i år|de (?:første )?\w+ år)){0,2}"
-_AT = r"(?: (?:til|for) [^.;:()]{1,50}?)?"
 _ELSEWHERE = r"(?![^.;]{0,60} til (?:[^\W\d_]+ ){0,3}[”\"“]?<:INIT|Facility|Association>)"
 """Where the money goes to something named after it, it is that which it pays for."""
 
@@ -37,20 +36,29 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "paid.gives",
         "fundedBy",
-        rf"<o:PAYER*>,? (?:(?:der|som|også|desuden|selv|har|havde) ){{0,2}}(?:lovet at |siden \S+ )?(?:{_GIVES}|{_GIVEN}|lægge|give|betale|yde)"
+        rf"<o:PAYER>,? (?:(?:der|som|også|desuden|selv) ){{0,2}}(?:{_GIVES}|(?:har|havde)(?: siden \S+)? {_GIVEN}|har lovet at (?:lægge|give|betale|yde))"
         rf"(?: (?:os|dem|projektet|foreningen|selv|ham|desuden|også|nemlig|hertil)){{0,2}} (?:[^\W\d_]+ ){{0,3}}?<m:Money>{_ELSEWHERE}",
-        ("giv", "gav", "skænk", "doner", "spæd", "skyde", "skød", "skudt", "læg", "lagt", "yd", "bidra", "bidro", "tilfør", "bevil",
-         "tildelt", "afsat", "reserveret", "betale"),
-        0.7,
-        subjects=_RECIPIENT,
-    ),
-    Rule(
-        "paid.inverted",
-        "fundedBy",
-        rf"\b(?:har|havde|{_GIVES}) <o:PAYER>(?: (?:også|desuden|siden \S+|selv|i \S+))?(?: {_GIVEN})?(?: (?:os|de|dem|hele|yderligere|i alt)){{0,2}} <m:Money>"
-        rf"{_ELSEWHERE}",
-        ("har ", "havde", "giver", "gav ", "skænk", "doner", "spæd", "skyde", "skød", "læg", "lagde", "yder", "ydede", "bidra", "bidro",
-         "tilfør", "bevil"),
+        (
+            "giv",
+            "gav",
+            "skænk",
+            "doner",
+            "spæd",
+            "skyde",
+            "skød",
+            "skudt",
+            "læg",
+            "lagt",
+            "yd",
+            "bidra",
+            "bidro",
+            "tilfør",
+            "bevil",
+            "tildelt",
+            "afsat",
+            "reserveret",
+            "betale",
+        ),
         0.7,
         subjects=_RECIPIENT,
     ),
@@ -65,7 +73,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "paid.gift-from",
         "fundedBy",
-        rf"\b{_GIFT}(?: på <m:Money>)?(?: (?:kommer|kom|stammer|er|var))?{_AT} fra _<o:FUNDER*>(?: på <m2:Money>)?",
+        rf"\b{_GIFT}(?: på <m:Money>)?(?: (?:kommer|kom|stammer|er|var))? fra _<o:FUNDER*>(?: på <m2:Money>)?",
         ("støtte", "hjælp", "tilskud", "bevilling", "donation", "gave", "legat", "midler", "penge", "beløb", "bidrag"),
         0.7,
         subjects=_RECIPIENT,
@@ -74,18 +82,8 @@ RULES: tuple[Rule, ...] = (
         "paid.lives-on",
         "fundedBy",
         r"(?:<s:SUBJ>~ )?\b(?:lever|levede|levet|eksisterer|eksisteret|kører|kørt|drives|drevet|hviler|hvilet)(?: [^\W\d_]+){0,2}? (?:af|på|for) "
-        r"(?:<m:Money>(?: [^\W\d_]+){0,3} (?:fra|af) )?_<o:FundingPool|Foundation>",
+        r"(?:<m:Money>(?: [^\W\d_]+){0,3} (?:fra|af) )?_<o:FundingPool>",
         ("lever", "levet", "levede", "eksister", "kør", "driv", "drev", "hvil"),
-        0.75,
-        subjects=_RECIPIENT,
-    ),
-    Rule(
-        "paid.costs",
-        "fundedBy",
-        r"\b[^\W\d_]*(?:udgift|løn|drift|husleje|leje|trykning|stilling|honorar|materiale|anskaffelse|mikrofon|regning|lokale)(?:en|et|erne|ne|er)?"
-        r"(?: (?:på|til) [^.;:]{1,40}?)?,? (?:er|var|bliver|blev|er blevet)? ?(?:dækket|dækkes|betalt|betales|afholdt|afholdes|sponsoreret|sponsoreres"
-        r"|finansieret|finansieres|taget|tages|bekostes|bekostet|hentet)(?: (?:ud )?)(?:af|fra|over|via|gennem) _<o:FUNDER*>",
-        ("dækk", "betal", "afhold", "sponsor", "finansier", "tage", "bekost", "hentet"),
         0.75,
         subjects=_RECIPIENT,
     ),

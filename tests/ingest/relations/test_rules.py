@@ -17,6 +17,10 @@ SENTENCES: list[tuple[str, str, str, str]] = [
         "Socialstyrelsen",
     ),
     ("Projekt Vindrosen hører under 15M-puljen i årene 2013-16.", "fundedBy", "Vindrosen", "15M-puljen"),
+    ("Værestedet Vindrosen har en kok. Helsefonden dækker lønnen til en kok.", "fundedBy", "Vindrosen", "Helsefonden"),
+    ("Værestedet Vindrosen er nyt. TrygFonden gav os 50.000 kr.", "fundedBy", "Vindrosen", "TrygFonden"),
+    ("Projekt Vindrosen begyndte i 2017 med 2 mio. kr. fra TrygFonden.", "fundedBy", "Vindrosen", "TrygFonden"),
+    ("Værestedet Vindrosen lever af § 18-midler.", "fundedBy", "Vindrosen", "§ 18-midler"),
     # poolOf and poolAmount
     ("Puljen til åbne døre administreres af Sundhedsstyrelsen.", "poolOf", "Puljen til åbne døre", "Sundhedsstyrelsen"),
     ("Puljen til åbne døre er på 12 mio. kr.", "poolAmount", "Puljen til åbne døre", "12000000"),

@@ -1,0 +1,57 @@
+"""What the sentences of a paragraph go on to speak of: the name that opened the last one, or that it brought in."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.mentions.find import Passage
+from ingest.mentions.headings import Topic
+from ingest.mentions.mention import NAMED, Mention
+from ingest.mentions.outline import Scope
+from ontology.predicates import INITIATIVES
+
+_THINGS = INITIATIVES | {"Facility", "Unit", "Association", "SocialEnterprise"}
+_BROUGHT_IN = INITIATIVES | {"Facility"}
+_NEVER = frozenset({"common", "we", "rule", "institution"})
+_OPENS = re.compile(
+    r"\W*(?:(?:[Ii] dag|[Nn]u|[Oo]gså|[Hh]er|[Dd]esuden|[Dd]erudover|[Dd]e?[tn]|[Vv]ores|[Pp]rojekt\w*|[Tt]ilbudd?et|[Ff]oreningen|[Vv]ærestedet|[Oo]rdningen) ){0,2}\W?"
+)
+"""What may stand before the name that a sentence is about."""
+_BRINGS = re.compile(
+    r"\b(?:åbnede|åbner|startede|starter|oprettede|etablerede|lancerede|begyndte|driver|drev|kører|kørte|holder|afholder|udbyder|tilbyder|har|er der|findes|kalder"
+    r"|kaldes|hedder|kaldet|sender|laver|står for|står bag|skabte|igangsatte|indviede|hører)\b"
+)
+"""What shows that a sentence tells of something that the next ones go on with."""
+
+
+class Thread:
+    """The name that a paragraph's next sentence speaks of where it names none itself."""
+
+    def __init__(self) -> None:
+        """Begin a paragraph."""
+        self._held: Mention | None = None
+
+    def topic(self, passage: Passage, scope: Topic | None) -> Topic | None:
+        """Return what the sentence is about: what the one before it was about, else the topic of its part."""
+        if self._held is None or (scope is not None and scope.label == self._held.label):
+            return scope
+        return Topic(self._held.type, self._held.label, passage.start, passage.start)
+
+    def take(self, text: str, passage: Passage, scope: Scope) -> None:
+        """Take a sentence: it goes on with its own subject, or with the one thing that it brings in."""
+        if scope.own:
+            return
+        names = [m for m in passage.mentions if m.type in NAMED and m.source not in _NEVER]
+        things = [m for m in names if m.type in (_THINGS if scope.topic is None else _BROUGHT_IN)]
+        if things and _OPENS.fullmatch(text, passage.start, things[0].start) and not things[0].genitive:
+            self._held = things[0]
+            return
+        new = [m for m in things if m.type in _BROUGHT_IN]
+        if (
+            len({m.label for m in new}) == 1
+            and not new[0].genitive
+            and _BRINGS.search(text, passage.start, new[0].start)
+        ):
+            self._held = new[0]
+        elif names:
+            self._held = None
