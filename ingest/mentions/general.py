@@ -6,6 +6,23 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from ingest.mentions.lexicon import head_of
+
+_SEASONS = (
+    r"(?:forår|sommer|efterår|vinter|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november"
+    r"|december)"
+)
+_DATED = re.compile(
+    rf"(?:^|[ ,•·|–-]){_SEASONS}(?:et|en)? (?:19|20)\d\d$"
+    r"|\b(?:års|halvårs|kvartals)?(?:beretning|rapport|regnskab|uddelinger|bevillinger|referater?|nyhedsbrev)(?: for)? (?:19|20)\d\d$",
+    re.IGNORECASE,
+)
+"""With its time a line names an issue, a report or a round, not what it tells of."""
+_UNNAMED = re.compile(
+    r"^(?:(?:Det |Den |De )?[Nn]yt? [a-zæøå]|(?:regionen|kommunen|staten|foreningen|kontoret|landsforeningen)(?: bag)?$"
+    r"|forening(?:en)? bag\b)|^(?:REGIONEN|KOMMUNEN|FORENINGEN)\b",
+)
+"""What is new has no name yet, and a common noun names nothing."""
 _CALLS = re.compile(
     r"^(?:få (?:mere|hjælp|råd|svar|besked|støtte)|se (?:mere|også|her|flere|alle|kort|video|film)|læs (?:mere|også|om|her)"
     r"|søg (?:om|her|støtte|puljen|tilskud)|find (?:vej|os|mere|flere|din|dit)|hent|download|tilmeld|følg (?:os|med)"
@@ -41,6 +58,8 @@ NAVIGATION = re.compile(
 @lru_cache(maxsize=1024)
 def is_general(title: str) -> bool:
     """Tell whether a heading's words label a part of a text or call on the reader, whatever the text is about."""
-    if NAVIGATION.match(title) or " > " in title:
+    if NAVIGATION.match(title) or " > " in title or _DATED.search(title) or _UNNAMED.match(title):
         return True
+    if " " not in title and (head := head_of(title)) is not None and head.plural and not head.definite:
+        return True  # "Projekter"
     return _CALLS.match(title) is not None or _LABELS.match(title.strip(" :.!?")) is not None

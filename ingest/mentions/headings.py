@@ -65,6 +65,10 @@ _WRAPPER = re.compile(
 )
 _TITLED = re.compile(r"^[”“\"»](?P<title>[A-ZÆØÅ0-9][^”“\"«»]{2,140})[”“\"«](?:,|\s[–-]|\si\s|$)")
 """A heading that opens with a title in quotation marks."""
+_DEALS_WITH = re.compile(
+    r"^[^\W\d_]+(?:ning|else|tion|tilbud|støtte|tilskud|ansøgning)\w* (?:om|af|til|for|på|vedr\.|vedrørende|i|ved) ", re.IGNORECASE
+)
+"""How the title of a case says what is done to the thing that it then names ("Lukning af ...")."""
 _PROJECT = re.compile(r"^Projekt(?:et)? [”“\"»]?(?P<name>[A-ZÆØÅ][^”“\"«»:?!.\n]{2,90}?)[”“\"«]?$")
 """A heading that says of itself that it names a project."""
 _NAMED_AGAIN = 2
@@ -145,14 +149,16 @@ def heading_topic(
     title = _TITLED.match(bare)
     if title and not quoted and (form or card or not soft):
         return _titled(document, passage, bare, title, body, end)
-    if AGENDA.match(bare) or shouted or _VERB.search(bare.casefold()) or ", at " in bare or len(bare.split()) > 14:
+    about = _DEALS_WITH.match(bare) is not None
+    if about or AGENDA.match(bare) or shouted or _VERB.search(bare.casefold()) or ", at " in bare or len(bare.split()) > 14:
         kept = {"common", "pattern", "apposition"} if shouted else {"common"}
         first = quoted or next(
             (m for m in own if m.type in INITIATIVES | {"Facility", "FundingPool"} and m.source not in kept), None
         )
         if first:
             return _running_case(document, Topic(first.type, first.label, first.start, first.end))
-        return _wrapped(document, passage, bare, body, end)
+        if not about:
+            return _wrapped(document, passage, bare, body, end)
     if quoted:
         places = tuple(p for p in _places(passage) if not quoted.start <= p.start < quoted.end)
         return Topic(quoted.type, quoted.label, quoted.start, quoted.end, places=places)
@@ -166,9 +172,21 @@ def _names_nothing(document: Document, passage: Passage, bare: str) -> bool:
         return True
     if is_headline(document.text, passage.start, passage.end, passage.mentions):
         return True
+    if _by_authority(document.text, passage):
+        return True
     if " " not in bare and bare.strip(" :.").endswith("ne") and role_of(bare.strip(" :.")):
         return True  # "Mentorerne"
     return any(m.type == PLACE and m.start <= passage.start and m.end >= passage.end for m in passage.mentions)
+
+
+_AUTHORITY = frozenset({"StateBody", "Municipality", "Region", "RegionalPsychiatry", "Party"})
+_OF_AUTHORITY = re.compile(r"\s*(?:$|[•·|–-] |, )")
+
+
+def _by_authority(text: str, passage: Passage) -> bool:
+    """Tell whether a line is an authority's name, perhaps with what it puts forth: a letterhead, a running header."""
+    first = next((m for m in passage.mentions if m.start <= passage.start + 1 and m.type in _AUTHORITY), None)
+    return first is not None and _OF_AUTHORITY.match(text[first.end : passage.end]) is not None
 
 
 def _wrapped(document: Document, passage: Passage, bare: str, body: Sequence[Passage], end: int) -> Topic | None:
@@ -275,7 +293,7 @@ def _pair(label: str) -> tuple[str, ...]:
         tuple(parts)
         if len(parts) == 2
         and "," not in label
-        and all(p[0].isupper() and len(p.split()) <= 2 and len(p) > 3 for p in parts)
+        and all(p[0].isupper() and p[-1].isalnum() and len(p.split()) <= 2 and len(p) > 3 for p in parts)
         else ()
     )
 

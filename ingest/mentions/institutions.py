@@ -15,7 +15,7 @@ _WHERE = re.compile(r"\si\s((?:[A-ZÆØÅ][\w-]+\s){1,2}[Kk]ommune\b|Region\s[A-
 _CARE = "Socialpsykiatrien"
 """The institution that every municipality has one of: a town after it tells whose it is."""
 
-_NAMED = re.compile(r"\s(?:[A-ZÆØÅ][a-zæøå]+(?:[/-][A-ZÆØÅ][a-zæøå]+)*)(?!\s[Kk]ommune)\b")
+_NAMED = re.compile(r" (?:[A-ZÆØÅ][a-zæøå]+(?:[/-][A-ZÆØÅ][a-zæøå]+)*)(?!\s[Kk]ommune)\b")
 _BRANCHES = {"regionspsykiatrien": "Centre", "lokalpsykiatrien": "Centre", "distriktspsykiatrien": "Unit"}
 """Branches of psychiatry of which a region has several, each with a name of its own ("Regionspsykiatrien Midt")."""
 

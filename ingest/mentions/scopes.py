@@ -133,6 +133,8 @@ def _on(page: int, topic: Topic | None) -> Topic | None:
     return topic if topic is not None and topic.start >= page else None
 
 
+_SEVERAL = 3
+"""Numbered headings that make an agenda."""
 _TELLING = 7
 """Letters of a name's word by which alone the name is meant."""
 
@@ -146,6 +148,8 @@ class Speaking:
         self._document, self._others = outline.document, outline.by_section
         early = outline.document is None or outline.document.start <= BEGINNING * len(document.text)
         early = early and not (outline.document and any(page <= outline.document.start for page in outline.pages))
+        self._cases = _cases_of(document, outline.document)
+        early = early and not self._cases
         self._from = 0 if outline.document is None or early else outline.document.start
         self.topic = outline.document if early else None
         self._turned = False
@@ -163,10 +167,22 @@ class Speaking:
         other = self._others.get(block.start)
         if other is not None and other.label != self._document.label:
             self.topic = None
+        if block.start in self._cases:
+            self.turn_page()
         whole = block.kind == "heading" and labels_only(text) and not text.endswith(":") and not self._turned
         whole = whole and block.start >= self._from
         if whole or any(word in text for word in self._words):
             self.topic, self._turned = self._document, False
+
+
+def _cases_of(document: Document, topic: Topic | None) -> frozenset[int]:
+    """Return where the numbered cases of an agenda begin, if the topic is first named inside one of several: it is not
+    what the others are about."""
+    if topic is None:
+        return frozenset()
+    heads = [s for s in document.sections if s.level == 1 and NUMBER.match(document.text[s.start : s.end])]
+    inside = len(heads) >= _SEVERAL and topic.start >= heads[0].start
+    return frozenset(section.start for section in heads) if inside else frozenset()
 
 
 def is_grant(topic: Topic, passages: Sequence[Passage]) -> bool:
