@@ -74,6 +74,8 @@ LABELS: dict[str, tuple[str, ...]] = {
         "støttet af",
         "midler fra",
         "økonomi",
+        "penge",
+        "pengene kommer fra",
         "tilskudsgiver",
         "finansieringskilde",
         "støtte fra",

@@ -7,7 +7,7 @@ from ingest.relations.rule import POOL_HERE, POSSESSIVE, Rule, signs
 _MONEY_NOUN = (
     r"(?:støtte\w*|midler\w*|\w+midler|tilskud\w*|bevilling\w*|\w+bevilling\w*|finansiering\w*|donation\w*|penge"
     r"|økonomi|"
-    r"satspuljemidler\w*|pulje\w*midler\w*|tilsagn)"
+    r"satspuljemidler\w*|pulje\w*midler\w*|(?:med|egen|sam)finansiering\w*|tilsagn)"
 )
 _GAVE = (
     r"(?:har bevill?i?get|bevill?i?ger|bevill?i?gede|har givet|giver|gav|har afsat|afsætter|afsatte|har tildelt"
@@ -24,7 +24,7 @@ _SUPPORTS = (
     r"|sponserer)"
 )
 _GOT = (
-    r"(?:har fået|har modtaget|modtog|fik|modtager|får|opnåede|har opnået|er bevilget|er blevet bevilget|blev bevilget|"
+    r"(?:(?:har|havde)(?: (?!ikke|aldrig)[\w/.\ue000-\ue0fe]+){0,4} (?:fået|modtaget)|modtog|fik|modtager|får|opnåede|har opnået|er bevilget|er blevet bevilget|blev bevilget|"
     r"er tildelt|er blevet tildelt|blev tildelt|har nu fået|fik bevilget|har fået bevilget|har fået tildelt|har "
     r"siden \W+ modtaget)"
 )

@@ -112,6 +112,31 @@ RULES: tuple[Rule, ...] = (
         subjects=RECIPIENT,
     ),
     Rule(
+        "pay.own-share",
+        "fundedBy",
+        r"<o:PAYER>G (?:egen andel|andel|eget bidrag|bidrag|egenfinansiering|medfinansiering|tilskud|bevilling|støtte)(?: \w+){0,3}? "
+        r"(?:er|var|udgør|udgjorde|lyder på|på)(?: på)? _<m:Money>",
+        ("andel", "bidrag", "finansiering", "tilskud", "bevilling", "støtte"),
+        0.75,
+        subjects=RECIPIENT,
+    ),
+    Rule(
+        "pay.added",
+        "fundedBy",
+        r"\b(?:hertil|dertil|derudover|herudover)~ (?:kommer|kom)~ <m:Money>~ fra _<o:FUNDER>",
+        ("hertil", "dertil", "derudover", "herudover"),
+        0.75,
+        subjects=RECIPIENT,
+    ),
+    Rule(
+        "pay.taken-from",
+        "fundedBy",
+        r"<m:Money>,? (?:(?:årligt|om året),? )?(?:som |der )?(?:tages|findes|hentes|dækkes|foreslås taget|betales) (?:af|fra|i|over|på) _<o:FundingPool>",
+        ("tages", "findes", "hentes", "dækkes", "taget", "betales"),
+        0.75,
+        subjects=RECIPIENT,
+    ),
+    Rule(
         "pool.amount-to",
         "poolAmount",
         r"\btil _<s:FundingPool>[^.;?!]{0,90}? er (?:der )?(?:afsat|reserveret|bevilget|øremærket) (?:i alt |samlet "
@@ -145,5 +170,21 @@ RULES: tuple[Rule, ...] = (
         ("udmeld", "udbyd", "opsl", "åbner"),
         0.8,
         subjects="FundingPool",
+    ),
+    Rule(
+        "pool.owner-has-opened",
+        "poolOf",
+        r"<o:PUBLIC|Municipality|Region> har (?:[^.;:]{2,30} )?(?:udmeldt|opslået|udbudt|oprettet|åbnet|afsat) (?:en|et) _<s:FundingPool>",
+        ("udmeldt", "opslået", "udbudt", "oprettet", "åbnet", "afsat"),
+        0.85,
+        implied=False,
+    ),
+    Rule(
+        "pool.own-decides",
+        "poolOf",
+        r"<o:PUBLIC|Forum|Municipality|Region|Association> (?:råder|rådede|bestemmer)(?: [\w-]+){0,3} over _<s:FundingPool>",
+        ("råder", "rådede", "bestemmer"),
+        0.8,
+        implied=False,
     ),
 )

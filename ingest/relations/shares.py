@@ -89,7 +89,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "pay.pool-supports",
         "fundedBy",
-        r"<o:FundingPool> (?:finansierer|finansierede|har finansieret|støtter|støttede|betaler|betalte|dækker) "
+        r"<o:FundingPool> (?:finansierer|finansierede|har finansieret|støtter|støttede|betaler|betalte|dækker|bærer) (?:for )?"
         r"_<s:SUBJ>",
         ("finansier", "støtte", "betal", "dækker"),
         0.8,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ingest.relations.rule import Rule
+from ingest.relations.rule import POSSESSIVE, Rule
 
 _RUN_PASSIVE = (
     r"(?:drives|drevet|udbydes|udbudt|gennemføres|gennemført|varetages|varetaget|ejes|ejet|ledes|udføres|udført"
@@ -33,7 +33,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "run.passive",
         "runBy",
-        rf"(?:(?<!evaluering af )(?<!evalueringen af )<s:SUBJ>~ )?{_RUN_PASSIVE}° (?:af|i|hos|ved|i regi af|under) _<o:ORG*>(?: \(<o2:Unit>\))?",
+        rf"(?:(?<!evaluering af )(?<!evalueringen af )<s:SUBJ>~ )?{_RUN_PASSIVE}° (?:af|i|hos|ved|i regi af|under|fra) _<o:ORG*>(?: \(<o2:Unit>\))?",
         (
             "driv",
             "drev",
@@ -190,6 +190,24 @@ RULES: tuple[Rule, ...] = (
         0.65,
     ),
     Rule(
+        "run.as-under",
+        "runBy",
+        r"<s:Facility|INIT>~[^.;:]{0,40}? som (?:et|en) (?:[\w-]+ ){0,2}?(?:[^\W\d_]*(?:projekt|tilbud|forsøg|initiativ|indsats|ordning|værested|sted)) "
+        r"(?:under|hos|ved|i regi af|af) _<o:ORG>",
+        (" som et ", " som en "),
+        0.75,
+        implied=False,
+    ),
+    Rule(
+        "run.owners-house",
+        "runBy",
+        r"<o:Municipality|Region|Association|Foundation|RegionalPsychiatry>G (?:(?!(?:i|på|for|af|til|om|med|fra|ved|hos|under|og)\b)[\w-]+ ){0,2}?"
+        r"[^\W\d_]*(?:tilbud|bosted|sted|center|hus|café|cafe|klub|herberg|forsorgshjem)(?:et|ret|en)? [”\"“»]?<s:Facility>",
+        (POSSESSIVE,),
+        0.8,
+        implied=False,
+    ),
+    Rule(
         "run.is-under",
         "runBy",
         r"<s:Facility|INIT>~ (?:er|var) (?:et|en) (?:[\w-]+ ){0,4}?(?:under|i regi af|ved|hos) _<o:ORG>",
@@ -313,6 +331,24 @@ RULES: tuple[Rule, ...] = (
         implied=False,
     ),
     Rule(
+        "partner.joins",
+        "partner",
+        r"<o:PARTNER*> (?:deltager|deltog|medvirker|medvirkede|indgår|indgik|er|var|har været) (?:alle |begge |også |med )*"
+        r"(?:i (?:det )?(?:samarbejdet|projektet|forsøget|indsatsen|ordningen|arbejdet|driften)|som (?:[^\W\d_]*partner\w*|medarrangør\w*))\b",
+        ("i samarbejdet", "i projektet", "i forsøget", "i indsatsen", "i ordningen", "i arbejdet", "i driften", "som "),
+        0.7,
+        subjects="INIT|Facility",
+    ),
+    Rule(
+        "partner.lends",
+        "partner",
+        r"<o:PARTNER*>,? (?:som [^.,;:]{3,60}, )?(?:stiller|stillede|lægger|lagde|låner|bidrager med|bidrog med)(?: [\w-]+){0,3}? "
+        r"(?:lokaler?|et lokale|huset|til rådighed)\b(?! på <:Money>)",
+        ("stille", "lægger", "lagde", "låner", "bidrag", "bidrog"),
+        0.7,
+        subjects="INIT|Facility",
+    ),
+    Rule(
         "partner.took-part",
         "partner",
         r"\b(?:deltager|deltog|medvirker|medvirkede|indgik|indgår) <o:ORG*>(?: sammen med _<o2:ORG*>)? i (?:projektet )?"
@@ -360,9 +396,19 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "member.of",
         "memberOf",
-        r"<s:ORG*>~ (?:er° medlem\w* af|er med i|sidder med i|sidder i|er repræsenteret i|deltager i|indgår i) _<o:Forum>",
-        ("medlem", "er med i", "sidder", "repræsent", "deltager", "indgår"),
+        r"<s:ORG*>~ (?:(?:er|var)° medlem\w* af|(?:er|var) med i|(?:sidder|sad) med i|(?:sidder|sad) i|(?:er|var) repræsenteret i|deltager i|deltog i"
+        r"|indgår i|indgik i|(?:har|havde) (?:\w+ )?(?:plads|sæde|en plads|repræsentanter) i) _<o:Forum>",
+        ("medlem", " med i", "sidder", "sad ", "repræsent", "deltag", "deltog", "indgår", "indgik", "plads", "sæde"),
         0.75,
+        implied=False,
+    ),
+    Rule(
+        "member.beside",
+        "memberOf",
+        r"<:ORG>~ (?:er° medlem\w* af|er med i|sidder med i|sidder i|er repræsenteret i|deltager i|indgår i) _<o:Forum>(?: i <:Region|Municipality>)?"
+        r",? (?:sammen med|side om side med|ligesom)(?: (?:bl\.a\.|blandt andre|blandt andet))? _<s:MEMBER*>",
+        ("sammen med", "side om side", "ligesom"),
+        0.8,
         implied=False,
     ),
     Rule(
@@ -376,8 +422,9 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "member.takes-part",
         "memberOf",
-        r"\b[iI] (?:<:ANY>G )?_<o:Forum> (?:deltager|sidder|indgår)~ ?(?:fra )?_<s:ORG*>",
-        ("deltager", "sidder", "indgår"),
+        r"\b[iI] (?:<:ANY>G )?_<o:Forum>(?: i <:Region|Municipality>)? (?:deltager|deltog|sidder|sad|indgår|indgik|er|var)~ ?(?:fra |for )?"
+        r"(?:(?:en )?repræsentant(?:er)? (?:for|fra) [^.;:]{0,40}?)?_<s:MEMBER|Facility|Project*>",
+        ("deltag", "deltog", "sidder", "sad ", "indgår", "indgik", " er ", " var "),
         0.7,
         implied=False,
     ),
