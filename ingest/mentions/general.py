@@ -19,8 +19,7 @@ _DATED = re.compile(
 )
 """With its time a line names an issue, a report or a round, not what it tells of."""
 _UNNAMED = re.compile(
-    r"^(?:(?:Det |Den |De )?[Nn]yt? [a-zæøå]|(?:regionen|kommunen|staten|foreningen|kontoret|landsforeningen)(?: bag)?$"
-    r"|forening(?:en)? bag\b)|^(?:REGIONEN|KOMMUNEN|FORENINGEN)\b",
+    r"^(?:(?:Det |Den |De )?[Nn]yt? [a-zæøå]|(?i:regionen|kommunen|staten|kontoret|(?:lands)?foreningen(?: bag)?)$)"
 )
 """What is new has no name yet, and a common noun names nothing."""
 _CALLS = re.compile(

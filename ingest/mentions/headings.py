@@ -66,7 +66,8 @@ _WRAPPER = re.compile(
 _TITLED = re.compile(r"^[”“\"»](?P<title>[A-ZÆØÅ0-9][^”“\"«»]{2,140})[”“\"«](?:,|\s[–-]|\si\s|$)")
 """A heading that opens with a title in quotation marks."""
 _DEALS_WITH = re.compile(
-    r"^[^\W\d_]+(?:ning|else|tion|tilbud|støtte|tilskud|ansøgning)\w* (?:om|af|til|for|på|vedr\.|vedrørende|i|ved) ", re.IGNORECASE
+    r"^[^\W\d_]+(?:ning|else|tion|tilbud|støtte|tilskud|ansøgning)\w* (?:om|af|til|for|på|vedr\.|vedrørende|i|ved) ",
+    re.IGNORECASE,
 )
 """How the title of a case says what is done to the thing that it then names ("Lukning af ...")."""
 _PROJECT = re.compile(r"^Projekt(?:et)? [”“\"»]?(?P<name>[A-ZÆØÅ][^”“\"«»:?!.\n]{2,90}?)[”“\"«]?$")
@@ -150,7 +151,14 @@ def heading_topic(
     if title and not quoted and (form or card or not soft):
         return _titled(document, passage, bare, title, body, end)
     about = _DEALS_WITH.match(bare) is not None
-    if about or AGENDA.match(bare) or shouted or _VERB.search(bare.casefold()) or ", at " in bare or len(bare.split()) > 14:
+    if (
+        about
+        or AGENDA.match(bare)
+        or shouted
+        or _VERB.search(bare.casefold())
+        or ", at " in bare
+        or len(bare.split()) > 14
+    ):
         kept = {"common", "pattern", "apposition"} if shouted else {"common"}
         first = quoted or next(
             (m for m in own if m.type in INITIATIVES | {"Facility", "FundingPool"} and m.source not in kept), None

@@ -78,6 +78,8 @@ def _lead_end(text: str, start: int, whole: Passage, passages: Sequence[Passage]
 
 def _topic(text: str, whole: Passage, passages: Sequence[Passage], start: int, stop: int) -> Topic | None:
     inside = [m for m in whole.mentions if start <= m.start and m.end <= stop]
+    stop = _before_owner(text, inside, start, stop)
+    inside = [m for m in inside if m.end <= stop]
     places = [m for m in inside if m.type in {PLACE, "Municipality"}]
     end = stop
     if places and not text[places[-1].end : stop].strip(" ."):
@@ -102,6 +104,18 @@ def _topic(text: str, whole: Passage, passages: Sequence[Passage], start: int, s
         return Topic(named.type, named.label, named.start, named.end, tuple(places), (label,))
     type_ = self_type(passages, stop, whole.end) or "Project"
     return Topic(type_, label, start, end, tuple(places), (label,))
+
+
+def _before_owner(text: str, inside: Sequence[Mention], start: int, stop: int) -> int:
+    """Return where a lead ends without the body that it names last, after a comma or in brackets: "Title, Owner"."""
+    last = inside[-1] if inside else None
+    if last is None or last.type not in NAMED - INITIATIVES or last.genitive or text[last.end : stop].strip(" .)"):
+        return stop
+    tail = re.search(r"(?:,| \()\s*$", text[start : last.start])
+    return start + tail.start() if tail and tail.start() >= _SHORTEST_TITLE else stop
+
+
+_SHORTEST_TITLE = 4
 
 
 def grant_of(document: Document, whole: Passage) -> Topic | None:

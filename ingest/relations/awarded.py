@@ -15,6 +15,7 @@ from ingest.mentions.mention import NAMED, PLACE, Mention
 from ingest.mentions.patterns import clean
 from ingest.relations.compose import amount_of
 from ingest.relations.engine import node_of
+from ingest.relations.ownedtitles import title_and_owners
 from ontology.records import Node, Value
 
 _LEAD_IN = re.compile(
@@ -126,6 +127,9 @@ def _line(text: str, block: Block, mentions: Sequence[Mention], pool: Node | Non
     owner = next((m for m in reversed(owners) if m.end >= end - 1), None)
     if owner is None or owner.genitive:
         return
+    titled = title_and_owners(match["owner"], begin, mentions) if _SUM.match(match["rest"]) else None
+    if titled is not None:
+        return  # "title, owner: sum": lines of sums are read in sumlines
     body, unit = _body(owner), _UNIT.match(text[match.start("owner") : owner.start - block.start])
     runner = Node(_type_of(owners, unit["unit"]), unit["unit"]) if unit else body
     if unit and runner.type == "Unit":

@@ -44,6 +44,11 @@ _NOT_PASSED_ON = r"(?!(?: på| om)?~<:Money>~ til _<:INIT|Facility>)"
 _NO_PEOPLE = r"(?![^.;:?!]{0,40}?\b(?:brugere|borgere|mennesker|unge|patienter|pårørende|medarbejdere|beboere)\b)"
 """What shows that "støtte" is the verb: those whom it helps stand after it."""
 
+_NO_GIFT = (
+    r"(?![^.;:?!]{0,40}?\b(?:brugere|borgere|mennesker|unge|patienter|beboere|henvis\w*|besøg|undervisning|kurse[rt]|behandling"
+    r"|rådgivning|hjælp|supervision|støtte til at)\b)"
+)
+"""What shows that it is no money that someone gets."""
 RECIPIENT = "INIT|Facility|Association|SocialEnterprise|Proposal|Agreement"
 
 RULES: tuple[Rule, ...] = (
@@ -58,7 +63,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "fund.received",
         "fundedBy",
-        rf"(?:<s:SUBJ>~ |(?<!{_AUTHORITY} ))?{_GOT}… (?:fra|af|via|gennem|under) _<o:FUNDER*>{_NOT_PASSED_ON}",
+        rf"(?:<s:SUBJ>~ |(?<!{_AUTHORITY} ))?{_GOT}{_NO_GIFT}… (?:fra|af|via|gennem|under) _<o:FUNDER*>{_NOT_PASSED_ON}",
         ("fået", "modta", "fik", "får", "modtog", "opnå", "bevilget", "tildelt"),
         0.85,
         {"status": "granted"},

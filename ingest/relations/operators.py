@@ -110,14 +110,6 @@ RULES: tuple[Rule, ...] = (
         subjects="INIT|Facility",
     ),
     Rule(
-        "run.host",
-        "runBy",
-        r"<o:ORG*> (?:er|var|bliver) (?:vært|arrangør|projektejer|driftsherre|tovholder|initiativtager\w*)\b(?! (?:for|på|af|til|i) )",
-        ("vært", "arrangør", "projektejer", "driftsherre", "tovholder", "initiativtager"),
-        0.7,
-        subjects="INIT|Facility",
-    ),
-    Rule(
         "run.arranger-is",
         "runBy",
         r"\b(?:arrangøren|arrangører|driftsherren|ejeren|tovholderen|initiativtageren|initiativtagerne|operatøren|afsenderen)(?: (?:bag|af))? (?:er|var) _<o:ORG*>",

@@ -13,9 +13,10 @@ from ingest.mentions.find import Passage
 from ingest.mentions.labelled import FIELD_OF
 from ingest.mentions.labels import clean
 from ingest.mentions.lexicon import head_of
-from ingest.mentions.mention import NAMED, PLACE, Mention
+from ingest.mentions.mention import Mention
 from ingest.relations.compose import amount_of, span_of
 from ingest.relations.engine import node_of
+from ingest.relations.ownedtitles import is_body, title_and_owners
 from ingest.relations.purse import Purse
 from ontology.predicates import INITIATIVES, ORGANISATIONS
 from ontology.records import Node, Value
@@ -37,6 +38,8 @@ _AFTER_SUM = re.compile(
     r"(?:\(?(?:i |i perioden |fra |for )?(?:19|20)\d\d(?:\s?[-–/]\s?(?:19|20)?\d\d)?\)?)?[\s.;,)]*$"
 )
 _BARE_SUM = re.compile(r"(?<![\d.,])(?P<n>\d{1,3}(?:\.\d{3})+|\d{1,3}(?: \d{3})+|\d{4,}|\d+,\d+|\d+)(?:,-)?[\s.]*$")
+_TELLS_ON = re.compile(r"^[.)]{0,2} [A-ZÆØÅ]")
+"""What follows an amount that closes the first sentence of an entry."""
 _LEADS_TO_SUM = re.compile(
     r"[\s,:–(-]*(?:(?:i alt|ca\.|op til|tilskud(?: på)?|bevilget|beløb|støtte)\s)*[\s:–(-]*$", re.IGNORECASE
 )
@@ -87,12 +90,15 @@ def line_drafts(
 ) -> Iterator[Draft]:
     """Yield what each line of a list of money gives: who pays the recipient or the initiative how much."""
     starts = [passage.start for passage in passages]
-    purse, open_list, before = Purse(passages), None, ""
+    purse, open_list, before, row = Purse(passages), None, "", False
     for block in document.blocks:
         text = document.text[block.start : block.end]
         inside = passages[bisect_left(starts, block.start) : bisect_left(starts, block.end)]
         mentions = [m for p in inside for m in p.mentions]
-        entry = None if block.kind in {"contents", "question"} else _entry(text, block, mentions, open_list, before)
+        entry = (
+            None if block.kind in {"contents", "question"} else _entry(text, block, mentions, open_list, before, row)
+        )
+        row = entry is not None
         if entry is not None and open_list is not None and open_list.titled:
             entry = _in_columns(document, block, entry)
         if entry is None or block.start in taken:
@@ -145,12 +151,16 @@ def _opened(text: str, block: Block, open_list: _List | None, mentions: Sequence
     return open_list
 
 
-def _entry(text: str, block: Block, mentions: Sequence[Mention], open_list: _List | None, before: str) -> _Entry | None:
-    """Return a line's label and amount, where the amount closes it."""
+def _entry(
+    text: str, block: Block, mentions: Sequence[Mention], open_list: _List | None, before: str, row: bool
+) -> _Entry | None:
+    """Return a line's label and amount, where the amount closes it or, in a *row* of entries, its first sentence."""
     bullet = _BULLET.match(text)
     begin = bullet.end() if bullet else 0
     sums = [m for m in mentions if m.type == "Money"]
-    if len(sums) == 1 and _AFTER_SUM.match(text[sums[0].end - block.start :]):
+    after = text[sums[0].end - block.start :] if len(sums) == 1 else ""
+    tells_on = row or block.kind in {"item", "grant"} or open_list is not None
+    if len(sums) == 1 and (_AFTER_SUM.match(after) or (tells_on and _TELLS_ON.match(after))):
         stop, found = sums[0].start - block.start, {**amount_of(sums[0]), **_years(mentions, sums[0])}
     elif not sums and open_list is not None and open_list.header and (bare := _BARE_SUM.search(text)):
         number = float(bare["n"].replace(".", "").replace(" ", "").replace(",", ".")) * open_list.factor
@@ -203,6 +213,13 @@ def _drafts(entry: _Entry, block: Block, pool: Node | None, open_list: _List | N
     if pool is None or ": " in entry.label or entry.label == pool.label:
         return
     pool = _round(pool, entry.sums)
+    titled = title_and_owners(entry.label, entry.label_at, entry.mentions)
+    if titled is not None:
+        project, owners = titled
+        for owner in owners:
+            yield Draft("runBy", project, owner, *where, {}, 0.75, "line.run")
+        yield Draft("fundedBy", project, pool, *where, sums, 0.75, "line.titled")
+        return
     for subject, own_sum in _subjects(entry, open_list):
         found = sums if own_sum else {"status": "granted"}
         yield Draft("fundedBy", subject, pool, *where, found, 0.75, "line.sum")
@@ -219,7 +236,7 @@ def _round(pool: Node, sums: Mapping[str, Value]) -> Node:
 def _owner(entry: _Entry, name: str) -> Node | None:
     """Return the organisation that a line begins with."""
     end = entry.label_at + len(name)
-    held = next((m for m in entry.mentions if m.start <= entry.label_at + 2 and m.end >= end - 2 and _is_body(m)), None)
+    held = next((m for m in entry.mentions if m.start <= entry.label_at + 2 and m.end >= end - 2 and is_body(m)), None)
     if held is not None:
         return node_of(held)
     head = next((h for w in reversed(name.split()) if (h := head_of(w)) is not None), None)
@@ -227,15 +244,11 @@ def _owner(entry: _Entry, name: str) -> Node | None:
     return Node(type_, name) if len(name.split()) > 1 or head is not None or name[0].isupper() else None
 
 
-def _is_body(mention: Mention) -> bool:
-    return (mention.type in NAMED - INITIATIVES or mention.type in {PLACE, "Education"}) and not mention.genitive
-
-
 def _subjects(entry: _Entry, open_list: _List | None) -> Iterator[tuple[Node, bool]]:
     """Yield whom or what a line gives money to, and whether the whole sum is theirs."""
     label = entry.label
     end = entry.label_at + len(label)
-    bodies = [m for m in entry.mentions if _is_body(m) and m.start >= entry.label_at and m.end <= end + 2]
+    bodies = [m for m in entry.mentions if is_body(m) and m.start >= entry.label_at and m.end <= end + 2]
     rest = label
     for body in bodies:
         rest = rest.replace(label[max(0, body.start - entry.label_at) : body.end - entry.label_at], "", 1)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ingest.relations.rule import POSSESSIVE, Rule
+from ingest.relations.rule import Rule
 
 _RUN_PASSIVE = (
     r"(?:drives|drevet|udbydes|udbudt|gennemføres|gennemført|varetages|varetaget|ejes|ejet|ledes|udføres|udført"
@@ -199,15 +199,6 @@ RULES: tuple[Rule, ...] = (
         implied=False,
     ),
     Rule(
-        "run.owners-house",
-        "runBy",
-        r"<o:Municipality|Region|Association|Foundation|RegionalPsychiatry>G (?:(?!(?:i|på|for|af|til|om|med|fra|ved|hos|under|og)\b)[\w-]+ ){0,2}?"
-        r"[^\W\d_]*(?:tilbud|bosted|sted|center|hus|café|cafe|klub|herberg|forsorgshjem)(?:et|ret|en)? [”\"“»]?<s:Facility>",
-        (POSSESSIVE,),
-        0.8,
-        implied=False,
-    ),
-    Rule(
         "run.is-under",
         "runBy",
         r"<s:Facility|INIT>~ (?:er|var) (?:et|en) (?:[\w-]+ ){0,4}?(?:under|i regi af|ved|hos) _<o:ORG>",
@@ -336,15 +327,6 @@ RULES: tuple[Rule, ...] = (
         r"<o:PARTNER*> (?:deltager|deltog|medvirker|medvirkede|indgår|indgik|er|var|har været) (?:alle |begge |også |med )*"
         r"(?:i (?:det )?(?:samarbejdet|projektet|forsøget|indsatsen|ordningen|arbejdet|driften)|som (?:[^\W\d_]*partner\w*|medarrangør\w*))\b",
         ("i samarbejdet", "i projektet", "i forsøget", "i indsatsen", "i ordningen", "i arbejdet", "i driften", "som "),
-        0.7,
-        subjects="INIT|Facility",
-    ),
-    Rule(
-        "partner.lends",
-        "partner",
-        r"<o:PARTNER*>,? (?:som [^.,;:]{3,60}, )?(?:stiller|stillede|lægger|lagde|låner|bidrager med|bidrog med)(?: [\w-]+){0,3}? "
-        r"(?:lokaler?|et lokale|huset|til rådighed)\b(?! på <:Money>)",
-        ("stille", "lægger", "lagde", "låner", "bidrag", "bidrog"),
         0.7,
         subjects="INIT|Facility",
     ),

@@ -47,6 +47,25 @@ _CASES: tuple[tuple[str, str, str, tuple[str, ...]], ...] = (
         "Åben Dør",
         ("Satspuljen",),
     ),
+    (
+        "Projekt Åben Dør har siden 2014 fået 90.000 kr. om året af Faxe Kommune.",
+        "fundedBy",
+        "Åben Dør",
+        ("Faxe Kommune",),
+    ),
+    # who sits in a group
+    (
+        "I Udsatterådet sad SIND, LAP og Bedre Psykiatri.",
+        "memberOf",
+        "SIND",
+        ("Udsatterådet",),
+    ),
+    (
+        "SIND sidder i Psykiatrisk Forum sammen med bl.a. LAP og Depressionsforeningen.",
+        "memberOf",
+        "Depressionsforeningen",
+        ("Psykiatrisk Forum",),
+    ),
     # whose a pool is
     (
         "Social- og Boligstyrelsen har udmøntet puljen til sociale akuttilbud.",

@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+import pytest
+from reading_factory import stated
+
+LIST = """Fordeling af Nærhedspuljen
+
+Følgende projekter har fået støtte fra Nærhedspuljen:
+
+• Stille Morgen, SIND Vejle: 120.000 kr.
+• Hånd i Hånd (Vejle Kommune og Hedensted Kommune) – 1,4 mio. kr. Projektet henvender sig til unge.
+"""
+
+
+@pytest.mark.parametrize(
+    "fact",
+    [
+        ("fundedBy", "Stille Morgen", "Nærhedspuljen"),
+        ("runBy", "Stille Morgen", "SIND Vejle"),
+        ("fundedBy", "Hånd i Hånd", "Nærhedspuljen"),
+        ("runBy", "Hånd i Hånd", "Vejle Kommune"),
+        ("runBy", "Hånd i Hånd", "Hedensted Kommune"),
+    ],
+)
+def test_a_line_of_a_list_gives_title_owner_and_sum(fact: tuple[str, str, str]) -> None:
+    assert fact in stated(LIST)
