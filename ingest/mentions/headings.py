@@ -72,6 +72,8 @@ _DEALS_WITH = re.compile(
 """How the title of a case says what is done to the thing that it then names ("Lukning af ...")."""
 _PROJECT = re.compile(r"^Projekt(?:et)? [”“\"»]?(?P<name>[A-ZÆØÅ][^”“\"«»:?!.\n]{2,90}?)[”“\"«]?$")
 """A heading that says of itself that it names a project."""
+_MOST_WORDS = 14
+"""Words of a heading that may be a name as a whole."""
 _NAMED_AGAIN = 2
 _LONGEST_NAME = 8
 _ENOUGH = 3
@@ -151,18 +153,9 @@ def heading_topic(
     if title and not quoted and (form or card or not soft):
         return _titled(document, passage, bare, title, body, end)
     about = _DEALS_WITH.match(bare) is not None
-    if (
-        about
-        or AGENDA.match(bare)
-        or shouted
-        or _VERB.search(bare.casefold())
-        or ", at " in bare
-        or len(bare.split()) > 14
-    ):
+    if about or shouted or _tells(bare):
         kept = {"common", "pattern", "apposition"} if shouted else {"common"}
-        first = quoted or next(
-            (m for m in own if m.type in INITIATIVES | {"Facility", "FundingPool"} and m.source not in kept), None
-        )
+        first = quoted or _first_thing(own, kept)
         if first:
             return _running_case(document, Topic(first.type, first.label, first.start, first.end))
         if not about:
@@ -172,6 +165,17 @@ def heading_topic(
         return Topic(quoted.type, quoted.label, quoted.start, quoted.end, places=places)
     topic = _whole(document, passage, bare, own, body, end, form, card, soft, known)
     return _running_case(document, topic) if topic else None
+
+
+def _tells(bare: str) -> bool:
+    """Tell whether a heading says what is dealt with or done, so that only a name in it can be a topic."""
+    low = bare.casefold()
+    return bool(AGENDA.match(bare) or _VERB.search(low)) or ", at " in bare or len(bare.split()) > _MOST_WORDS
+
+
+def _first_thing(own: Sequence[Mention], kept: set[str]) -> Mention | None:
+    things = INITIATIVES | {"Facility", "FundingPool"}
+    return next((m for m in own if m.type in things and m.source not in kept), None)
 
 
 def _names_nothing(document: Document, passage: Passage, bare: str) -> bool:

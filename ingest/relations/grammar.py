@@ -39,6 +39,7 @@ from ingest.relations import (
     givers,
     granted,
     homes,
+    joining,
     lasting,
     laws,
     manning,
@@ -120,6 +121,7 @@ def rule_book() -> RuleBook:
         [
             *funding.RULES,
             *working.RULES,
+            *joining.RULES,
             *places.RULES,
             *staffing.RULES,
             *manning.RULES,
