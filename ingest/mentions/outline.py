@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from ingest.document import Block, Document, Section
 from ingest.mentions.agenda import names_undertaking
 from ingest.mentions.cases import case_topics
+from ingest.mentions.entries import entry_topics
 from ingest.mentions.find import Passage
 from ingest.mentions.gaps import page_starts
 from ingest.mentions.headings import Topic, heading_topic, labels_only
@@ -75,6 +76,7 @@ def outline_of(document: Document, passages: Sequence[Passage]) -> Outline:
     _head_topics(document, passages, by_block, outline, known=throughout)
     named = {*outline.by_section, *(topic.start for topic in outline.by_section.values())}
     outline.spoken = {start: topic for start, topic in outline.spoken.items() if topic.start not in named}
+    outline.entries = entry_topics(document, by_block, outline.pages, outline.by_section)
     _lead_topics(document, by_block, outline)
     if outline.by_section and len(outline.by_section) <= _FEW_TOPICS:
         outline.document = next(

@@ -27,7 +27,7 @@ class Scope:
     """What a block is about: its *topic*, the *pool* of the part, and the local heading's *title*.
 
     *numbered* says that the title bears a number or letter; *refused* says that the part lists what was turned down;
-    *own* that the topic is named in the block itself.
+    *own* that the topic is named in the block itself, *whole* that it is the whole document's.
     """
 
     topic: Topic | None = None
@@ -37,6 +37,7 @@ class Scope:
     own: bool = False
     form: bool = False
     numbered: bool = False
+    whole: bool = False
 
 
 _NO_SCOPE = Scope()
@@ -44,13 +45,14 @@ _NO_SCOPE = Scope()
 
 @dataclass(slots=True)
 class Outline:
-    """The scope of each block by its start, the topics of headings by theirs, those of titles by the blocks that stand
-    under them, the topic of the whole document, and the starts of the pages of a text that holds several."""
+    """The scope of each block by its start, the topics of headings by theirs, those of titles (*spoken*) and of
+    entries by the blocks that stand under them, the topic of the whole document, and the starts of the pages of a text that holds several."""
 
     scopes: dict[int, Scope] = field(default_factory=dict)
     by_section: dict[int, Topic] = field(default_factory=dict)
     leads: dict[int, Topic] = field(default_factory=dict)
     spoken: dict[int, Topic] = field(default_factory=dict)
+    entries: dict[int, Topic] = field(default_factory=dict)
     document: Topic | None = None
     called: dict[str, Introduced] = field(default_factory=dict)
     pages: frozenset[int] = frozenset()
@@ -62,7 +64,7 @@ class Outline:
     def topics(self) -> list[Topic]:
         """Return every topic, in the order of the text."""
         return sorted(
-            {*self.by_section.values(), *self.leads.values(), *self.spoken.values()}, key=lambda topic: topic.start
+            {*self.by_section.values(), *self.leads.values(), *self.spoken.values(), *self.entries.values()}, key=lambda topic: topic.start
         )
 
 
@@ -114,7 +116,7 @@ def scope_blocks(document: Document, by_block: Mapping[int, list[Passage]], outl
             of_section[section] = _of_sections(document, outline, section, parts)
         around = _on(page, of_section[section])
         speaks.block(block, text)
-        near = lead or grant or card or _on(page, pages.get(block.start))
+        near = lead or grant or card or outline.entries.get(block.start) or _on(page, pages.get(block.start))
         topic = near or around or speaks.topic or outline.spoken.get(block.start)
         pool = around if around is not None and around.type == "FundingPool" else None
         outline.scopes[block.start] = Scope(
@@ -125,6 +127,7 @@ def scope_blocks(document: Document, by_block: Mapping[int, list[Passage]], outl
             lead is not None,
             section is not None and section.kind == "form",
             counted,
+            not (near or around),
         )
 
 
