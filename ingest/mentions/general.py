@@ -62,3 +62,35 @@ def is_general(title: str) -> bool:
     if " " not in title and (head := head_of(title)) is not None and head.plural and not head.definite:
         return True  # "Projekter"
     return _CALLS.match(title) is not None or _LABELS.match(title.strip(" :.!?")) is not None
+
+
+_FRAME = re.compile(r"[|•>]|\[[^\]]*\]| / |-$|^\W*\d+(?:\.\d+)* |^\d|^[^\W\d_]+ \d+$")
+"""Signs of a page's frame, a scale, half a word or a bare number."""
+_PAPER = re.compile(
+    r"^(?:[^\W\d_]*(?:rapport|beretning|katalog|oversigt|projektbeskrivelse|sammenfatning|pjece|notat|referat|redegørelse|nyhedsbrev"
+    r"|kvalitetsstandard|rundspørge|vejledning|regnskab|budget|dagsorden|årsskrift|medlemsblad|uddelinger|talepapir)(?:en|et)?)\b",
+    re.IGNORECASE,
+)
+"""The kind of a paper, with which its title begins."""
+_ORGAN = re.compile(
+    r"^(?:bestyrelsen?|sekretariatet?|[a-zæøå]*rådet|[a-zæøå]*udvalget|styregruppen|puljen|satspuljen|regionen|kommunen|projekter|indsatser"
+    r"|tilbud|[a-zæøå]*botilbud|bofællesskaber|væresteder|bostøtte|samtaler|klager?|praktisk|svar|tvister|frivilligheden|frivillige|beløb(?:et)?"
+    r"|midlerne|hjælp|støtte|kurser|menu|[a-zæøå]*arbejde|[a-zæøå]*fravær|[a-zæøå]*området|[a-zæøå]*bistand|stillingen?|teamet|huset|stedet|skolen|os|vi|mig)$",
+    re.IGNORECASE,
+)
+_ABOUT = re.compile(
+    r"^(?:(?:kort|lidt|noget|mere|ny|nyt) (?:om|fra)|kort sagt|her (?:bor|er)|foreningen bag|for [a-zæøå]+e(?:r|nter)?$|spring til|find (?:et|en)"
+    r"|skriv|læs|hør|bliv)\b|\b(?:bidrag|løbetid|anmærkninger|usikkerheder|bilag \d+|skriftlighed|opsigelse)$",
+    re.IGNORECASE,
+)
+_SENTENCE = re.compile(
+    r"\b(?:siger|holder op|sidder|dækker|sendes|sættes|aftales|ydes|yder|bliver|bor|kommer|mener|kan|skal|vil)\b.* [a-zæøå]+"
+)
+_LONG_LABEL = 3
+
+
+def names_nothing(label: str) -> bool:
+    """Tell whether words over a part are no name: a page's frame, a kind of paper, an organ, a sentence, half a word."""
+    if _FRAME.search(label) or _PAPER.match(label) or _ORGAN.match(label) or _ABOUT.search(label):
+        return True
+    return len(label.split()) > _LONG_LABEL and _SENTENCE.search(label) is not None

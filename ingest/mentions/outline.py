@@ -13,6 +13,7 @@ from ingest.mentions.cases import case_topics
 from ingest.mentions.entries import entry_topics
 from ingest.mentions.find import Passage
 from ingest.mentions.gaps import page_starts
+from ingest.mentions.general import names_nothing
 from ingest.mentions.headings import Topic, heading_topic, labels_only
 from ingest.mentions.introduced import Introduced
 from ingest.mentions.labelled import label_of
@@ -76,6 +77,8 @@ def outline_of(document: Document, passages: Sequence[Passage]) -> Outline:
     _head_topics(document, passages, by_block, outline, known=throughout)
     named = {*outline.by_section, *(topic.start for topic in outline.by_section.values())}
     outline.spoken = {start: topic for start, topic in outline.spoken.items() if topic.start not in named}
+    outline.by_section = _named(outline.by_section, by_block)
+    outline.spoken = _named(outline.spoken, {})
     outline.entries = entry_topics(document, by_block, outline.pages, outline.by_section)
     _lead_topics(document, by_block, outline)
     if outline.by_section and len(outline.by_section) <= _FEW_TOPICS:
@@ -87,11 +90,31 @@ def outline_of(document: Document, passages: Sequence[Passage]) -> Outline:
     told = outline.document
     if (told is None or (told == main and told.type == "Facility")) and len(outline.by_section) <= _FEW_TOPICS:
         outline.document = title_topic(document, passages) or told
+    if outline.document is not None and names_nothing(outline.document.label):
+        outline.document = None
     for start, case in case_topics(document, passages, outline.by_section).items():
         outline.by_section[start] = case.topic
         outline.called.update(case.introduced())
     scope_blocks(document, by_block, outline)
     return outline
+
+
+def _named(topics: Mapping[int, Topic], by_block: Mapping[int, list[Passage]]) -> dict[int, Topic]:
+    """Return the topics whose words name something; of a paper's title the one name that stands in it."""
+    found: dict[int, Topic] = {}
+    for start, topic in topics.items():
+        if topic.type in _PAPERS or not names_nothing(topic.label):
+            found[start] = topic
+            continue
+        named = [m for p in by_block.get(start, ()) for m in p.mentions if m.type in SUBJECTS and not m.genitive]
+        if len({m.label for m in named}) == 1 and named[0].source in _BY_NAME and not names_nothing(named[0].label):
+            found[start] = Topic(named[0].type, named[0].label, named[0].start, named[0].end)
+    return found
+
+
+_BY_NAME = frozenset({"register", "apposition", "quoted", "introduced", "pattern"})
+_PAPERS = frozenset({"Agreement", "Proposal", "FundingPool"})
+"""What may be called by the kind of its paper ("Budget 2024", "Rammeaftale")."""
 
 
 def _stands_for_all(document: Document, topic: Topic, at: int) -> bool:
@@ -255,7 +278,7 @@ def _lead_topics(document: Document, by_block: Mapping[int, list[Passage]], outl
             continue
         whole = _whole_block(block, passages)
         topic = grant_of(document, whole) or lead_of(document, whole, passages)
-        if topic:
+        if topic and not names_nothing(topic.label):
             outline.leads[block.start] = topic
 
 

@@ -47,6 +47,7 @@ from ingest.relations import (
     payers,
     paying,
     places,
+    plainly,
     placing,
     serving,
     shares,
@@ -111,6 +112,7 @@ MORE = (
     *operators.RULES,
     *together.RULES,
     *granted.RULES,
+    *plainly.RULES,
 )
 
 
