@@ -24,7 +24,9 @@ from ingest.mentions.tokens import FUNCTION
 from ontology.predicates import INITIATIVES
 
 _LONGEST, _MOST_WORDS, _PARAGRAPH = 90, 9, 45
-_COUNTED = re.compile(r"(?:(?P<noun>[A-ZÆØÅ][a-zæøå]+) (?=\w{1,2}(?: \(\w+\))?[.:]))?(?:\d{1,2}|[A-Z]-?\d{0,2})(?: \(\w+\))?[.:)] +(?=\S)")
+_COUNTED = re.compile(
+    r"(?:(?P<noun>[A-ZÆØÅ][a-zæøå]+) (?=\w{1,2}(?: \(\w+\))?[.:]))?(?:\d{1,2}|[A-Z]-?\d{0,2})(?: \(\w+\))?[.:)] +(?=\S)"
+)
 """A number or letter before a title, perhaps with a noun ("Ydelse B. ")."""
 _SAID = re.compile(
     r"(?:(?:Eksempel|Case|Casen|Tilbud|Indsats|Initiativ|Pulje|[^\W\d_]*[Pp]rojekt[^\W\d_]*)(?: titel| navn)?): +(?=[A-ZÆØÅ0-9])"
@@ -50,7 +52,9 @@ _CLAUSE = re.compile(
 """What shows that a line is a clause or label of some kind and no name."""
 _SAYING = 3
 _DEFINITE = re.compile(r"[a-zæøå]{3,}(?:et|en|erne|ene)$")
-_ELLIPTIC = re.compile(r"(?:Et|En|Ny|Nyt|For|Til|Drives|Samspil|I samarbejde|Her|Med|Tilbud|Gratis|Hver|Åbent?|\d+|[^\W\d_]+ gange) ")
+_ELLIPTIC = re.compile(
+    r"(?:Et|En|Ny|Nyt|For|Til|Drives|Samspil|I samarbejde|Her|Med|Tilbud|Gratis|Hver|Åbent?|\d+|[^\W\d_]+ gange) "
+)
 """How a text goes on under a title that is its subject: without naming one."""
 _BEFORE = re.compile(r"(?:\b(?:om|for|fra|til|af|med|på|i)|:)\s(?:[a-zæøå]+\s)?[”\"»]?$", re.IGNORECASE)
 _THINGS = INITIATIVES | {"Facility"}
@@ -200,7 +204,9 @@ def _may_name(label: str, text: str, mentions: Sequence[Mention], form: str) -> 
         return False
     if sum(ch.isdigit() for ch in label) > 4 or re.match(r"\d", label) or re.fullmatch(r"\w+ \d+", label):
         return False
-    if not form.startswith(("place", "said", "#()")) and (_VERB.search(label.casefold()) or TOLD_OF.search(label) or text[-1] in "?!"):
+    if not form.startswith(("place", "said", "#()")) and (
+        _VERB.search(label.casefold()) or TOLD_OF.search(label) or text[-1] in "?!"
+    ):
         return False
     if _ABSTRACT.match(words[-1] if len(words) < _SAYING else words[0]) or _CLAUSE.search(label):
         return False

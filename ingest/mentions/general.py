@@ -64,7 +64,9 @@ def is_general(title: str) -> bool:
     return _CALLS.match(title) is not None or _LABELS.match(title.strip(" :.!?")) is not None
 
 
-_FRAME = re.compile(r"[|•>]|\[[^\]]*\]| / |-$|^\W*\d+(?:\.\d+)* |^\d|^[^\W\d_]+ \d+$")
+_FRAME = re.compile(
+    r"[|•>]|\[[^\]]*\]| / |-$|^\W*\d+(?:\.\d+)* |^\d|^[^\W\d_]+ \d+$|^(?:Fra|Til|Emne|Vedr|Sag|Ansøger): |\b[^\W\d_]*(?:ministeriet|udvalget)\b|\b(?:Kommune|Amt)$"
+)
 """Signs of a page's frame, a scale, half a word or a bare number."""
 _PAPER = re.compile(
     r"^(?:[^\W\d_]*(?:rapport|beretning|katalog|oversigt|projektbeskrivelse|sammenfatning|pjece|notat|referat|redegørelse|nyhedsbrev"

@@ -292,6 +292,9 @@ class Resolver:
         told = self.recent.get("Project") if low == "projektet" and topic and topic.type != "Project" else None
         if told is not None and mention.start - told.end < _JUST:
             return replace(mention, type=told.type, label=told.label)
+        exact = self.recent.get(head_type) if topic and topic.type != head_type else None
+        if exact is not None and mention.start - exact.end < _JUST and not compound:
+            return replace(mention, type=exact.type, label=exact.label)
         if topic and topic.type in types:
             return replace(mention, type=topic.type, label=topic.label)
         if low in _GROUPS_OF and topic is not None:

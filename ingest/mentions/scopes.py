@@ -64,7 +64,8 @@ class Outline:
     def topics(self) -> list[Topic]:
         """Return every topic, in the order of the text."""
         return sorted(
-            {*self.by_section.values(), *self.leads.values(), *self.spoken.values(), *self.entries.values()}, key=lambda topic: topic.start
+            {*self.by_section.values(), *self.leads.values(), *self.spoken.values(), *self.entries.values()},
+            key=lambda topic: topic.start,
         )
 
 

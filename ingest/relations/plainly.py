@@ -27,16 +27,23 @@ _STAFFED = (
     r"(?:består af|bestod af|bemandes af|bemandet med|bemandet af|holdes i gang af|holdes åbent af|passes af|forestås af"
     r"|varetages af|ledes af|tæller|har tilknyttet|beskæftiger|har ansat|er bemandet med|er knyttet|tilknyttet|kører med)"
 )
-_SINCE = (
-    r"(?:har|er|åbent?|haft|været|kørt|drevet|holdt|eksisteret|mødtes|badet|arbejdet|fungeret|ligget|holdt til|bestået)"
-)
-
 RULES: tuple[Rule, ...] = (
     Rule(
         "start.plain",
         "startedOn",
         rf"^\W*{_BEGAN}\b(?: som [^.;:?!\ue000-\ue0ff]{{3,30}})?(?: i| den| pr\.| fra| allerede i| allerede)* ?<t:Period>",
-        ("åbne", "start", "begyndte", "opstod", "oprettet", "etableret", "stiftet", "grundlagt", "indviet", "indflytning"),
+        (
+            "åbne",
+            "start",
+            "begyndte",
+            "opstod",
+            "oprettet",
+            "etableret",
+            "stiftet",
+            "grundlagt",
+            "indviet",
+            "indflytning",
+        ),
         0.75,
         subjects=_THING,
     ),
@@ -44,17 +51,21 @@ RULES: tuple[Rule, ...] = (
         "start.pronoun",
         "startedOn",
         rf"^(?:Det|Den|Der|Vi)(?: hele)?(?: blev| er)? {_BEGAN}(?: i| den| pr\.| fra| allerede i)* ?<t:Period>",
-        ("åbne", "start", "begyndte", "opstod", "oprettet", "etableret", "stiftet", "grundlagt", "indviet", "kom ", "gik "),
+        (
+            "åbne",
+            "start",
+            "begyndte",
+            "opstod",
+            "oprettet",
+            "etableret",
+            "stiftet",
+            "grundlagt",
+            "indviet",
+            "kom ",
+            "gik ",
+        ),
         0.75,
         subjects=_THING,
-    ),
-    Rule(
-        "start.verb-since",
-        "startedOn",
-        rf"<s:{_THING}>[^.;:?!\ue000-\ue0ff]{{0,30}} {_SINCE}\b[^.;:?!\ue000-\ue0ff]{{0,40}}? siden <t:Period>",
-        ("siden",),
-        0.7,
-        implied=False,
     ),
     Rule(
         "start.has-since-then",
@@ -134,7 +145,22 @@ RULES: tuple[Rule, ...] = (
         "role.staffed-by",
         "hasRole",
         rf"(?:<s:{_THING}>{_IN} |^(?:det|den|holdet|teamet|der|her|huset|stedet|undervisningen|ledelsen){_IN} |, (?:der|som) {_IN}){_STAFFED} (?:et hold (?:på|af) )?_<o:Role*>",
-        ("består af", "bestod af", "bemande", "holdes ", "passes af", "forestås", "varetages", "ledes af", "tæller", "tilknyt", "beskæftiger", "har ansat", "knyttet", "kører med"),
+        (
+            "består af",
+            "bestod af",
+            "bemande",
+            "holdes ",
+            "passes af",
+            "forestås",
+            "varetages",
+            "ledes af",
+            "tæller",
+            "tilknyt",
+            "beskæftiger",
+            "har ansat",
+            "knyttet",
+            "kører med",
+        ),
         0.75,
         subjects=_THING,
     ),
@@ -191,14 +217,6 @@ RULES: tuple[Rule, ...] = (
         "runBy",
         r"<o:ORG*> (?:(?:står|stod) (?:for|bag) (?:driften|det hele|tilbuddet|projektet|ordningen|arbejdet|forsøget|huset|stedet)|(?:er|var) vært\b(?! for (?:mødet|møde|næste)))",
         ("for driften", "bag ", "det hele", "for ", "vært"),
-        0.75,
-        subjects="INIT|Facility",
-    ),
-    Rule(
-        "run.behind",
-        "runBy",
-        r"^Bag (?:<s:INIT|Facility>|tilbuddet|projektet|forsøget|ordningen|initiativet|indsatsen|det|den|stedet|huset|kurset) (?:står|stod) _<o:ORG*>",
-        ("bag ",),
         0.75,
         subjects="INIT|Facility",
     ),
@@ -274,4 +292,3 @@ RULES: tuple[Rule, ...] = (
         subjects="BASED",
     ),
 )
-

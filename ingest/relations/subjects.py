@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ingest.mentions.lexicon import head_of
 from ingest.mentions.mention import PLACE, Mention
 from ingest.relations.rule import ANY_SIGN, Rule, types_of
 from ingest.relations.shape import Shape
@@ -138,6 +139,8 @@ def stand_in_for(rule: Rule, match: re.Match[str], shape: Shape, topic: Mention 
         return None
     if rule.predicate == "runBy" and _OWN_NOUN.match(shape.text, 0, match.start()):
         return None
+    if _other_thing(shape.text):
+        return None
     types = types_of(rule.subjects)
     bracketed = _IN_BRACKET.search(shape.text, 0, match.start())
     owner = shape.at.get(bracketed.start()) if bracketed else None
@@ -173,6 +176,24 @@ def stand_in_for(rule: Rule, match: re.Match[str], shape: Shape, topic: Mention 
         if topic is None or nearest.label == topic.label or _speaks_on(shape.text, place + 1):
             return nearest
     return topic if topic is not None and topic.type in types else None
+
+
+_OPENS_WITH = re.compile(
+    r"\W{0,3}(?:(?P<they>De)|(?P<noun>[A-ZÆØÅ][a-zæøå]{3,}(?:en|et))) (?:er|var|har|havde|fik|får|blev|bliver|drives|kører|består|koster)\b"
+)
+
+
+def _other_thing(text: str) -> bool:
+    """Tell whether a sentence opens with "De" or with a definite noun for a house or offer that nothing named before fits:
+    it speaks of something else than the part's subject."""
+    opens = _OPENS_WITH.match(text)
+    if opens is None:
+        return False
+    head = head_of(opens["noun"]) if opens["noun"] else None
+    return bool(opens["they"]) or (head is not None and head.definite and head.type in _HOUSED)
+
+
+_HOUSED = INITIATIVES | {"Facility", "Association", "Unit", "Forum", "Foundation"}
 
 
 def _speaks_on(text: str, place: int) -> bool:
