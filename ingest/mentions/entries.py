@@ -29,7 +29,7 @@ _COUNTED = re.compile(
 )
 """A number or letter before a title, perhaps with a noun ("Ydelse B. ")."""
 _SAID = re.compile(
-    r"(?:(?:Eksempel|Case|Casen|Tilbud|Indsats|Initiativ|Pulje|[^\W\d_]*[Pp]rojekt[^\W\d_]*)(?: titel| navn)?): +(?=[A-ZÆØÅ0-9])"
+    r"(?:(?:Eksempel|Case|Casen|Tilbud|Indsats|Initiativ|[^\W\d_]*[Pp]rojekt[^\W\d_]*)(?: titel| navn)?): +(?=[A-ZÆØÅ0-9])"
 )
 """A label before a title that says that the title names something."""
 _CODE = re.compile(r" \((?:[A-Z0-9]{1,3}|[a-zæøå]+|[A-ZÆØÅ][a-zæøå]+\.?)\)$")
@@ -40,7 +40,7 @@ _VERB = re.compile(
     r"|siger|viser|vokser|betyder|fortsætter|flytter|følger|sker)\b"
 )
 _ABSTRACT = re.compile(
-    r"^[^\W\d_]*(?:ning|ningen|ninger|ningerne|else|elsen|elser|elserne|tion|tionen|tioner|ering|eringen|hed|heden|tal|krav"
+    r"^[^\W\d_]*(?:[nl]ing|[nl]ingen|ninger|ningerne|else|elsen|elser|elserne|tion|tionen|tioner|ering|eringen|hed|heden|tal|krav"
     r"|samarbejdet?|økonomien?|året|vejen|fremtiden|tiden|pengene|midlerne|borgerne|brugerne|medlemmerne|projekterne|gang"
     r"|grundlag|organisation|forord|penge|projekter|oplysninger|aftalen|loven|indsatserne|tilbuddene|puljerne|ansøgningerne|kommunerne|regionerne|målet|spørgsmålet|arbejdet|resultaterne)$",
     re.IGNORECASE,
@@ -61,10 +61,12 @@ _THINGS = INITIATIVES | {"Facility"}
 _ENOUGH = 3
 _ALIKE = 3
 _LIKELY = 2
+_READS_ON = 1500
 _UNLEVELLED = 9
 _SILENT = 1200
 """Characters after which a text that no longer speaks of its title has gone on to something else."""
 _SHARE = 0.4
+_LEADS_IN = frozenset({"De", "Det", "Den", "Om", "Ny", "Nyt", "Nye", "Flere", "Fra"})
 _SOON = 260
 
 
@@ -141,7 +143,7 @@ def _line(
     document: Document, number: int, by_block: Mapping[int, list[Passage]], seen: Mapping[str, int]
 ) -> _Line | None:
     block, following = document.blocks[number], document.blocks[number + 1]
-    if block.kind not in {"heading", "prose", "item"} or not 3 < block.end - block.start <= _LONGEST:
+    if block.kind not in {"heading", "prose", "item", "field"} or not 3 < block.end - block.start <= _LONGEST:
         return None
     if following.kind not in {"prose", "field"} or (
         following.kind == "prose" and following.end - following.start < _PARAGRAPH
@@ -162,7 +164,7 @@ def _line(
         at, form = place.end - block.start + 2, "place"
     if not form and label_of(text):
         return None
-    if block.kind == "item" and not form:
+    if (block.kind == "item" and not form) or (block.kind == "field" and form not in {"place", "said"}):
         return None
     code = _CODE.search(text, at)
     form += "()" if code else ""
@@ -222,27 +224,40 @@ def _own_score(document: Document, line: _Line) -> int:
     """Return how much a title's own looks and the text right below it speak for a name."""
     if line.named is not None:
         return _ENOUGH
+    below = document.text[line.block.end : line.block.end + _READS_ON]
+    words = line.label.split()
+    again = " ".join(words[:_SAYING])
+    score = 3 * _stands_in(below, again.capitalize() if line.label.isupper() else again)
+    if len(words) == 1:
+        common = _stands_in(below, line.label.casefold()) and not line.label.isupper()
+        score += -1 if common else bool(_DEFINITE.search(line.label.casefold()))
+    goes_on = bool(_ELLIPTIC.match(below.lstrip())) or _paid(line)
+    return score + _looks(document, line) + _speaks(line) + goes_on
+
+
+def _looks(document: Document, line: _Line) -> int:
+    """Return how much its form speaks for a name: a label or place before it, a code after it, capitals inside it."""
     words = line.label.split()
     score = 3 * line.form.startswith(("place", "said")) + 2 * (line.form == "#()")
-    inner = [w for w in words[1:] if w[0].isupper() and not (line.label.isupper())]
-    covered = {w for m in line.places for w in document.text[m.start : m.end].split()}
-    score += 2 * any(w not in covered for w in inner if w.casefold() not in FUNCTION)
-    below = document.text[line.block.end : line.block.end + 1500]
-    first = words[0]
-    if len(words) == 1:
-        low = re.search(rf"(?<![\w-]){re.escape(line.label.casefold())}(?![\w-])", document.text)
-        score += -1 if low and not line.label.isupper() else bool(_DEFINITE.search(line.label.casefold()))
-    score -= bool(_ABSTRACT.match(first)) + (first in {"De", "Det", "Den", "Om", "Ny", "Nyt", "Nye", "Flere", "Fra"})
-    again = line.label if len(words) < 4 else " ".join(words[:3])
-    again = again.capitalize() if line.label.isupper() else again
-    if re.search(rf"(?:[a-zæøå,”»] [”»\"“]?|^\W*|[.?!] ){re.escape(again)}s?\b", below):
-        score += 3
-    score += _speaks(line, document)
-    score += bool(_ELLIPTIC.match(below.lstrip())) or _paid(line)
-    return score
+    if not line.label.isupper():
+        placed = {word for m in line.places for word in document.text[m.start : m.end].split()}
+        score += 2 * any(w[0].isupper() and w.casefold() not in FUNCTION and w not in placed for w in words[1:])
+    return score - bool(_ABSTRACT.match(words[0])) - (words[0] in _LEADS_IN)
 
 
-def _speaks(line: _Line, document: Document) -> int:
+def _stands_in(text: str, words: str) -> bool:
+    """Tell whether the words stand in the text by themselves, or with a possessive s."""
+    place = text.find(words)
+    while place >= 0:
+        end = place + len(words)
+        end += text[end : end + 1] == "s"
+        if not (text[place - 1 : place].isalnum() or text[place - 1 : place] == "-" or text[end : end + 1].isalnum()):
+            return True
+        place = text.find(words, end)
+    return False
+
+
+def _speaks(line: _Line) -> int:
     """Return 2 where the text below soon says "projektet", "stedet" or the like with nothing else named before."""
     for passage in line.body:
         for mention in passage.mentions:
@@ -273,13 +288,18 @@ def _like_others(lines: Sequence[_Line]) -> None:
                 line.score += 2 * (line.score > 0 or "#" in line.form)
 
 
-def _topic(document: Document, line: _Line) -> Topic:
+def _topic(document: Document, line: _Line) -> Topic | None:
+    """Return what a title names, of the kind that its own words, the first words below or the definite nouns there give."""
     if line.named is not None:
         return Topic(line.named.type, line.named.label, line.named.start, line.named.end, line.places)
     words = line.label.split()
     heads = [head_of(words[0]), head_of(words[-1])]
     kind = next((h.type for h in heads if h is not None and h.type in _THINGS), "")
     said = introduced_type(document, line.block.end)
-    type_ = kind or (said if said in _THINGS else "") or self_type(line.body, line.block.end, line.block.end + 1500)
-    type_ = type_ if type_ in _THINGS | {"FundingPool"} else "Project"
+    type_ = (
+        kind or (said if said in _THINGS else "") or self_type(line.body, line.block.end, line.block.end + _READS_ON)
+    )
+    if type_ == "FundingPool" and line.form.startswith(("heading", "prose")):
+        return None  # calls for applications have readers of their own
+    type_ = type_ if type_ in _THINGS else "Project"
     return Topic(type_, line.label, line.start, line.start + len(line.label), line.places, (line.label,))

@@ -27,7 +27,7 @@ class Scope:
     """What a block is about: its *topic*, the *pool* of the part, and the local heading's *title*.
 
     *numbered* says that the title bears a number or letter; *refused* says that the part lists what was turned down;
-    *own* that the topic is named in the block itself, *whole* that it is the whole document's.
+    *own* that the topic is named in the block itself.
     """
 
     topic: Topic | None = None
@@ -37,7 +37,6 @@ class Scope:
     own: bool = False
     form: bool = False
     numbered: bool = False
-    whole: bool = False
 
 
 _NO_SCOPE = Scope()
@@ -128,7 +127,6 @@ def scope_blocks(document: Document, by_block: Mapping[int, list[Passage]], outl
             lead is not None,
             section is not None and section.kind == "form",
             counted,
-            not (near or around),
         )
 
 

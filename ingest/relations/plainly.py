@@ -27,11 +27,13 @@ _STAFFED = (
     r"(?:består af|bestod af|bemandes af|bemandet med|bemandet af|holdes i gang af|holdes åbent af|passes af|forestås af"
     r"|varetages af|ledes af|tæller|har tilknyttet|beskæftiger|har ansat|er bemandet med|er knyttet|tilknyttet|kører med)"
 )
+_AS = r"(?: som [^.;:?!\ue000-\ue0ff]{3,30}?)?"
+
 RULES: tuple[Rule, ...] = (
     Rule(
         "start.plain",
         "startedOn",
-        rf"^\W*{_BEGAN}\b(?: som [^.;:?!\ue000-\ue0ff]{{3,30}})?(?: i| den| pr\.| fra| allerede i| allerede)* ?<t:Period>",
+        rf"^\W*{_BEGAN}\b{_AS}(?: i| den| pr\.| fra| allerede i| allerede)* ?<t:Period>",
         (
             "åbne",
             "start",
@@ -50,7 +52,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "start.pronoun",
         "startedOn",
-        rf"^(?:Det|Den|Der|Vi)(?: hele)?(?: blev| er)? {_BEGAN}(?: i| den| pr\.| fra| allerede i)* ?<t:Period>",
+        rf"^(?:Det|Den|Der|Vi)(?: hele)?(?: blev| er)? {_BEGAN}{_AS}(?: i| den| pr\.| fra| allerede i)* ?<t:Period>",
         (
             "åbne",
             "start",
@@ -120,7 +122,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "size.members-now",
         "capacity",
-        rf"\b(?:har vi|vi er|er vi|vi har|har)(?: nu| i dag| lige nu| i øjeblikket| for tiden| efterhånden| godt| knap| omkring)* <n:Count> (?P<u>(?:betalende |faste |aktive )?medlemmer)\b",
+        r"\b(?:har vi|vi er|er vi|vi har|har)(?: nu| i dag| lige nu| i øjeblikket| for tiden| efterhånden| godt| knap| omkring)* <n:Count> (?P<u>(?:betalende |faste |aktive )?medlemmer)\b",
         ("medlemmer",),
         0.75,
         subjects="Association|Facility|SocialEnterprise|Service",
