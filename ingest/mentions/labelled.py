@@ -262,6 +262,20 @@ _LABEL = re.compile(
 )
 
 
+_ASKS_WHOM = re.compile(
+    r"(?:for|til) hvem\b|hvem (?:er (?:det|tilbuddet|projektet|indsatsen|stedet|huset|vi) (?:for|til)|(?:er|hører til) målgruppen|kommer(?: her| i huset)?|bor (?:her|der|hos os)"
+    r"|(?:kan|må) (?:deltage|komme|få|bruge|benytte|være med|blive|bo|søge|flytte|henvises)\b.*|handler det om|henvender .* sig til|hjælper vi|behandler vi|tager vi imod)\W*$",
+    re.IGNORECASE,
+)
+"""Questions as headings whose answer tells whom an offer is for."""
+
+
+def asks_whom(title: str) -> bool:
+    """Tell whether a line asks, or labels, whom an offer is for."""
+    bare = title.strip(" :.?")
+    return FIELD_OF.get(bare.casefold()) == "target" or _ASKS_WHOM.match(bare) is not None
+
+
 def label_of(text: str) -> str:
     """Return what the labelled field says with which *text* begins ("target", "law" ...), or nothing."""
     if ":" not in text[:45]:

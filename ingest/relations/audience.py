@@ -27,6 +27,8 @@ PEOPLE = (
     r"|peers|elever)"
 )
 GROUP = rf"(?P<g>(?:(?!at\b|den\b|det\b)[\w/’-]+ (?:og |eller )?){{0,4}}?{PEOPLE}\b[^.;:?!()]{{0,160}})"
+WHOM = re.compile(rf"\W*(?:(?:for|til) )?(?:alle )?{GROUP}", re.IGNORECASE)
+"""How a phrase begins that names people."""
 _KIND = (
     r"(?:[\w-]*(?:tilbud|værested|kursus|kurser|forløb|undervisning|fællesskab|mødested|netværk|café|cafe|aktiviteter"
     r"|støtte|rådgivning|"
@@ -93,14 +95,6 @@ RULES: tuple[Rule, ...] = (
         rf"(?:fungere\w*|drives|virker|tjene\w*) som(?: [^\W\d_][\w-]*,?){{0,9}}? {_KIND} (?:til|for) {GROUP}",
         WORDS,
         0.7,
-        subjects=SUBJECTS,
-    ),
-    Rule(
-        "target.fragment",
-        "targetGroup",
-        rf"^\W{{0,3}}(?:[Ee]t |[Ee]n )?(?:[^\W\d_][\w-]* ){{0,3}}?{_KIND} (?:til|for) {GROUP}",
-        WORDS,
-        0.65,
         subjects=SUBJECTS,
     ),
     Rule(
@@ -211,6 +205,10 @@ def audience_drafts(document: Document, passages: Sequence[Passage], outline: Ou
     yield from _enumerated(document, passages, outline)
 
 
+_TELLING = re.compile(r"psyki|sindslid|sårbar|angst|depress|misbrug|afhængig|^pårørende$", re.IGNORECASE)
+"""What makes of the people in a name a group of one's own: "unge" alone only tells the kind of the offer."""
+
+
 def _in_names(document: Document, passages: Sequence[Passage], outline: Outline) -> Iterator[Draft]:
     named = [Mention(t.start, t.end, t.type, t.label, "heading") for t in outline.topics()]
     named += [m for p in passages for m in p.mentions if m.source not in {"anaphor", "implied", "register"}]
@@ -220,7 +218,7 @@ def _in_names(document: Document, passages: Sequence[Passage], outline: Outline)
             continue
         match = _IN_NAME.search(mention.label) or _IN_NAME.search(document.text, mention.start, mention.end)
         label = phrase_label(_PLACE_TAIL.sub("", match["g"]), "targetGroup") if match else ""
-        if label:
+        if label and _TELLING.search(label):
             seen.add(mention.label)
             yield Draft(
                 "targetGroup",

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from ingest.claims import Draft
 from ingest.document import Block, Document
 from ingest.mentions.find import Passage
 from ingest.mentions.headings import Topic
-from ingest.mentions.labelled import FIELD_OF, fields_in
+from ingest.mentions.labelled import FIELD_OF, asks_whom, fields_in
 from ingest.mentions.mention import Mention
 from ingest.mentions.outline import Scope
+from ingest.relations.audience import WHOM
 from ingest.relations.fields import Filled, field_drafts
 from ingest.relations.grants import grant_drafts
 from ontology.records import Node
@@ -22,6 +23,8 @@ _OVER_VALUE = frozenset({"runner", "funder", "amount", "partner", "period", "sta
 """The fields whose label may stand alone on the line above a short value."""
 _SHORT_VALUE = 120
 """Characters of such a value: more are a paragraph."""
+_QUESTION = 60
+"""Characters of a question that stands as a heading."""
 
 
 def block_drafts(
@@ -38,16 +41,26 @@ def block_drafts(
     if scope.topic is None:
         return
     mentions = [m for p in inside for m in p.mentions]
-    for field, label, start, end in _fields(document, block, scope):
+    for field, label, start, end in _fields(document, block, inside, scope):
         within = [m for m in mentions if start <= m.start and m.end <= end]
         yield from field_drafts(field, Filled(document, scope.topic, scope, label, start, end, within))
 
 
-def _fields(document: Document, block: Block, scope: Scope) -> Iterator[tuple[str, str, int, int]]:
+def _fields(
+    document: Document, block: Block, inside: Sequence[Passage], scope: Scope
+) -> Iterator[tuple[str, str, int, int]]:
     found = list(fields_in(document.text, block.start, block.end))
     yield from found
     if not found and (above := _label_above(document, block)):
         yield FIELD_OF[above.casefold()], above, block.start, block.end
+        return
+    if (
+        not found
+        and inside
+        and _whom_asked_above(document, block)
+        and WHOM.match(document.text, block.start, inside[0].end)
+    ):
+        yield "target", "målgruppe", block.start, inside[0].end
         return
     under = FIELD_OF.get(scope.title.strip(" :.").casefold())
     if (
@@ -57,6 +70,15 @@ def _fields(document: Document, block: Block, scope: Scope) -> Iterator[tuple[st
         and block.start - document.text.rfind(scope.title, 0, block.start) <= len(scope.title) + 2
     ):
         yield under, scope.title, block.start, block.end
+
+
+def _whom_asked_above(document: Document, block: Block) -> bool:
+    """Tell whether the line above is a question whose answer is whom the offer is for ("Hvem kan komme?")."""
+    number = bisect_left(document.blocks, block.start, key=lambda one: one.start)
+    if not number or block.kind == "heading":
+        return False
+    above = document.blocks[number - 1]
+    return above.end - above.start <= _QUESTION and asks_whom(document.text[above.start : above.end])
 
 
 def _label_above(document: Document, block: Block) -> str:

@@ -70,6 +70,7 @@ from ingest.relations.grantees import grantee_drafts
 from ingest.relations.grants import period_of_all
 from ingest.relations.headedlists import headed_drafts
 from ingest.relations.headings import heading_drafts
+from ingest.relations.letterheads import letterhead_drafts
 from ingest.relations.listed import listed_drafts, taking_part
 from ingest.relations.listings import listing_drafts
 from ingest.relations.members import member_drafts
@@ -178,6 +179,7 @@ class Grammar:
 
     def _all(self, document: Document, passages: list[Passage], outline: Outline) -> Iterator[Draft]:
         yield from heading_drafts(document, passages, outline)
+        yield from letterhead_drafts(document, passages)
         yield from preamble_drafts(document, passages)
         yield from contact_drafts(document, passages)
         headed = frozenset(topic.label for topic in outline.topics())

@@ -3,7 +3,7 @@ apposition."""
 
 from __future__ import annotations
 
-from ingest.relations.rule import Rule
+from ingest.relations.rule import SIGNS, Rule
 
 _DONE = (
     r"(?:gives|ydes|varetages|bemandes|drives|ledes|koordineres|undervises|bemandet|gennemføres|afholdes|klares"
@@ -15,8 +15,8 @@ _ADVERBS = (
     r"|tilknyttet|knyttet|været|kun|altid|normalt|typisk|blevet|i gennemsnit|fast|bl\.a\.|blandt andet) )*"
 )
 _ONE = r"(?:<n:Count> |en |et |én |ét )"
-_OPENERS = ("er", "e", "n")
-"""Letters that nearly every sentence holds: the rule asks for its mentions."""
+_OPENERS = (SIGNS["Role"],)
+"""A line of mentions alone holds no word: its sign calls the rule."""
 _AT = r"(?:på|i|ved|hos|inden for|til|for)"
 
 RULES: tuple[Rule, ...] = (

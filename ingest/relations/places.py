@@ -39,14 +39,6 @@ RULES: tuple[Rule, ...] = (
         implied=False,
     ),
     Rule(
-        "part.title",
-        "partOf",
-        r"^<o:Municipality|Region> <s:Forum|Unit>$",
-        ("e", "n"),
-        0.75,
-        implied=False,
-    ),
-    Rule(
         "part.is-owners",
         "partOf",
         r"<s:Unit>~ (?:er|var) <o:Municipality|Region|Association|RegionalPsychiatry>G (?:[\w-]+ ){0,4}?[^\W\d_]*(?:hold|team|afdeling|afsnit|enhed|klinik|center|botilbud|værested)\b",

@@ -88,3 +88,29 @@ def test_what_a_sentence_says(sentence: str, predicate: str, subject: str, objec
 )
 def test_whose_staff_it_is_not(sentence: str, subject: str, role: str) -> None:
     assert ("hasRole", subject, role) not in stated(sentence + "\n")
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "groups"),
+    [
+        ("Hvem kan komme her?", "Voksne over 18 år, der kender til angst.", {"voksne, der kender til angst"}),
+        ("Hvem er vi?", "Voksne over 18 år, der kender til angst.", set()),
+        ("Hvem kan komme her?", "Du møder bare op.", set()),
+    ],
+)
+def test_a_question_as_a_heading_asks_whom_it_is_for(question: str, answer: str, groups: set[str]) -> None:
+    text = f"Værestedet Vindrosen\n\nVærestedet Vindrosen ligger i Struer.\n\n{question}\n{answer}\n"
+    assert {o for p, _, o in stated(text) if p == "targetGroup"} == groups
+
+
+@pytest.mark.parametrize(
+    ("lines", "told"),
+    [
+        ("Struer Kommune\nSocial- og Sundhedsudvalget\n", True),
+        ("Social- og Sundhedsudvalget\nStruer Kommune\n", True),
+        ("Struer Kommune er vært.\nSocialudvalget mødes.\n", False),
+    ],
+)
+def test_a_letterhead_tells_whose_body_it_is(lines: str, told: bool) -> None:
+    wholes = {o for p, s, o in stated(lines + "\nReferat af mødet den 3. maj 2019.\n") if p == "partOf"}
+    assert ("Struer Kommune" in wholes) == told
