@@ -179,8 +179,7 @@ class Grammar:
 
     def _all(self, document: Document, passages: list[Passage], outline: Outline) -> Iterator[Draft]:
         yield from heading_drafts(document, passages, outline)
-        yield from letterhead_drafts(document, passages)
-        yield from preamble_drafts(document, passages)
+        yield from chain(letterhead_drafts(document, passages), preamble_drafts(document, passages))
         yield from contact_drafts(document, passages)
         headed = frozenset(topic.label for topic in outline.topics())
         main = main_authorities(document, passages)
