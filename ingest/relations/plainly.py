@@ -215,7 +215,7 @@ RULES: tuple[Rule, ...] = (
         implied=False,
     ),
     Rule(
-        "run.stands-for",
+        "run.stands-behind",
         "runBy",
         r"<o:ORG*> (?:(?:står|stod) (?:for|bag) (?:driften|det hele|tilbuddet|projektet|ordningen|arbejdet|forsøget|huset|stedet)|(?:er|var) vært\b(?! for (?:mødet|møde|næste)))",
         ("for driften", "bag ", "det hele", "for ", "vært"),
