@@ -18,6 +18,7 @@ from ingest.mentions.headings import Topic, heading_topic, labels_only
 from ingest.mentions.introduced import Introduced
 from ingest.mentions.labelled import label_of
 from ingest.mentions.leads import grant_of, lead_of
+from ingest.mentions.pacttitles import agreement_title
 from ingest.mentions.scopes import BEGINNING, Outline, Scope, scope_blocks
 from ingest.mentions.spoken import spoken_titles
 from ingest.mentions.titles import renamed, title_topic
@@ -92,6 +93,7 @@ def outline_of(document: Document, passages: Sequence[Passage]) -> Outline:
         outline.document = title_topic(document, passages) or told
     if outline.document is not None and names_nothing(outline.document.label):
         outline.document = None
+    outline.document = outline.document or agreement_title(document)
     for start, case in case_topics(document, passages, outline.by_section).items():
         outline.by_section[start] = case.topic
         outline.called.update(case.introduced())

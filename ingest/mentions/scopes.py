@@ -156,7 +156,8 @@ class Speaking:
         self.topic = outline.document if early else None
         self._turned = False
         label = outline.document.label if outline.document else ""
-        self._words = [label, *(w for w in label.split() if len(w) >= _TELLING and w[0].isupper())]
+        agreed = ("Aftalen", "aftalen") if outline.document and outline.document.type == "Agreement" else ()
+        self._words = [label, *agreed, *(w for w in label.split() if len(w) >= _TELLING and w[0].isupper())]
 
     def turn_page(self) -> None:
         """Begin a new page: it speaks of the topic only once it names it."""

@@ -76,4 +76,13 @@ RULES: tuple[Rule, ...] = (
         0.7,
         implied=False,
     ),
+    Rule(
+        "agreement.joined-it",
+        "agreementParty",
+        r"<o:ACTOR*> (?:har (?:alle |begge )?(?:tiltrådt|underskrevet|indgået|tilsluttet sig)|er (?:alle |begge )?(?:parter|part|med))"
+        r"(?: (?:aftalen|den|i aftalen|i den))?(?=[.,;]|$| og\b)",
+        ("tiltrådt", "undersk", "indgået", "tilsluttet", "er part", "er med", "er alle", "er begge"),
+        0.75,
+        subjects="Agreement",
+    ),
 )

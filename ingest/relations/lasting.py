@@ -19,6 +19,22 @@ _OPENS = (
 
 RULES: tuple[Rule, ...] = (
     Rule(
+        "start.in-force",
+        "startedOn",
+        r"(?:<s:Agreement>~ )?\b(?:gælder|gældende|træder i kraft|trådte i kraft|har virkning)(?: fra| pr\.)?(?: den)? <t:Period>",
+        ("gælde", "i kraft", "virkning"),
+        0.8,
+        subjects="Agreement",
+    ),
+    Rule(
+        "end.in-force",
+        "endedOn",
+        r"(?:<s:Agreement>~ )?\b(?:gælder|gældende|løber|udløber|ophører)\b[^.;:?!]{0,80}?\b(?:til og med|til|senest|med udgangen af)(?: den)? <t:Period>",
+        ("gælde", "løber", "ophører"),
+        0.75,
+        subjects="Agreement",
+    ),
+    Rule(
         "size.commands",
         "capacity",
         rf"(?:<s:{_HELD}>~ |^[^\W\d_]+(?:en|et) )?{_HAS} {_ABOUT}<n:Count> _(?P<u>{_PLACES}|{_PEOPLE})",

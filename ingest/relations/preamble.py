@@ -9,6 +9,7 @@ from ingest.claims import Draft
 from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import NAMED, Mention
+from ingest.mentions.pacttitles import agreement_title
 from ingest.relations.accords import names_its_parties
 from ingest.relations.engine import node_of
 from ontology.predicates import INITIATIVES
@@ -20,7 +21,7 @@ _OPENING = 1500
 """Characters at the beginning of a document in which an agreement names its parties."""
 _CALLED = re.compile(r"[^()]{1,80}\((?:herefter|i det følgende|efterfølgende)(?: kaldet)? (?P<name>[^()]+)\)")
 """A party with its branch and the name that the agreement then calls both by."""
-_STOP = re.compile(r"^(?:§ ?1\b|1\.|Stk\.|Baggrund|Formål|Indledning)", re.MULTILINE)
+_STOP = re.compile(r"^(?:§ ?[12]\b|1\.|Stk\.|Baggrund|Formål|Indledning)", re.MULTILINE)
 
 
 def agreement_of(document: Document) -> Mention | None:
@@ -28,6 +29,8 @@ def agreement_of(document: Document) -> Mention | None:
     text = document.text[:_OPENING]
     title = _TITLE.match(text)
     between = _BETWEEN.search(text)
+    if (told := agreement_title(document)) is not None and between:
+        return Mention(told.start, told.end, told.type, told.label, "pattern")
     if not title or not between:
         return None
     about = " ".join(_title_of(text[title.end() : between.start()]).split()).strip(" ,:;–-")
@@ -36,7 +39,7 @@ def agreement_of(document: Document) -> Mention | None:
     return Mention(title.start("noun"), title.end("noun"), "Agreement", label, "pattern")
 
 
-_NO_PARTY = re.compile(r"\bikke (?:er )?(?:en )?(?:del af aftalen|omfattet|(?:aftale)?part)\b", re.IGNORECASE)
+_NO_PARTY = re.compile(r"^(?:Godkendt|Vedtaget|Behandlet|Tiltrådt|Høring)\b|\bikke (?:er )?(?:en )?(?:del af aftalen|omfattet|(?:aftale)?part)\b", re.IGNORECASE)
 _GOES_ON = re.compile(r"(?:,|\b(?:om|for|til|af|og|i|på|med|vedr\.|mellem|samt|det|den|de))$")
 """How the line of a title ends that goes on in the next one."""
 
@@ -58,6 +61,8 @@ def _end(document: Document, passages: list[Passage], begin: int) -> int:
         line = document.text.find("\n", stop.start())
         line = line if line >= 0 else len(document.text)
         held = (m for p in passages for m in p.mentions if stop.end() <= m.start <= stop.end() + 2 and m.end <= line)
+        if re.search(r"\bpart(?:er|erne)?\b", document.text[stop.end() : line]):
+            continue  # "§ 1. Aftalens parter"
         if stop.group() != "1." or not any(m.type in NAMED - INITIATIVES for m in held):
             return stop.start()
     return _OPENING
@@ -75,7 +80,7 @@ def preamble_drafts(document: Document, passages: list[Passage]) -> Iterator[Dra
     node = Node(agreement.type, agreement.label)
     seen: set[str] = set()
     for passage in passages:
-        if _NO_PARTY.search(document.text, passage.start, passage.end):
+        if _NO_PARTY.search(document.text[passage.start : passage.end]):
             continue
         for mention in passage.mentions:
             if not between.end() <= mention.start < end or mention.type not in NAMED - INITIATIVES or mention.genitive:

@@ -84,6 +84,9 @@ def what_is_shared(subjects: list[Mention], match: re.Match[str], shape: Shape, 
     return [shared] if shared is not None and shared.type in INITIATIVES else subjects
 
 
+_NOT_OF_AGREEMENT = frozenset({"hasRole", "locatedIn", "capacity", "legalBasis", "partOf", "runBy"})
+
+
 def _governed(text: str, place: int) -> bool:
     return _GOVERNED.search(text, max(0, place - _REACH), place) is not None
 
@@ -137,6 +140,8 @@ def stand_in_for(rule: Rule, match: re.Match[str], shape: Shape, topic: Mention 
     """Return the subject of a match without one: the nearest fitting name before it in the sentence, or the topic."""
     if not rule.implied:
         return None
+    if topic is not None and topic.type == "Agreement" and rule.predicate in _NOT_OF_AGREEMENT:
+        topic = None  # what an agreement is about has staff, places and a law; the agreement has parties and a time
     if rule.predicate == "runBy" and _OWN_NOUN.match(shape.text, 0, match.start()):
         return None
     if _other_thing(shape.text):
