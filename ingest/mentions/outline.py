@@ -93,7 +93,7 @@ def outline_of(document: Document, passages: Sequence[Passage]) -> Outline:
         outline.document = title_topic(document, passages) or told
     if outline.document is not None and names_nothing(outline.document.label):
         outline.document = None
-    outline.document = outline.document or agreement_title(document)
+    _name_agreement(document, outline)
     for start, case in case_topics(document, passages, outline.by_section).items():
         outline.by_section[start] = case.topic
         outline.called.update(case.introduced())
@@ -117,6 +117,19 @@ def _named(topics: Mapping[int, Topic], by_block: Mapping[int, list[Passage]]) -
 _BY_NAME = frozenset({"register", "apposition", "quoted", "introduced", "pattern"})
 _PAPERS = frozenset({"Agreement", "Proposal", "FundingPool"})
 """What may be called by the kind of its paper ("Budget 2024", "Rammeaftale")."""
+def _name_agreement(document: Document, outline: Outline) -> None:
+    """Make the agreement that the document is its topic, where nothing but its title's line had been taken for one."""
+    agreement = agreement_title(document)
+    told = outline.document
+    if agreement is None or (told is not None and told.start > agreement.end + _TITLE_LENGTH):
+        return
+    outline.document = agreement
+    for start, topic in list(outline.by_section.items()):
+        if start <= agreement.start <= topic.end or topic == told:
+            del outline.by_section[start]
+
+
+_TITLE_LENGTH = 150
 
 
 def _stands_for_all(document: Document, topic: Topic, at: int) -> bool:

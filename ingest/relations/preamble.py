@@ -39,7 +39,10 @@ def agreement_of(document: Document) -> Mention | None:
     return Mention(title.start("noun"), title.end("noun"), "Agreement", label, "pattern")
 
 
-_NO_PARTY = re.compile(r"^(?:Godkendt|Vedtaget|Behandlet|Tiltrådt|Høring)\b|\bikke (?:er )?(?:en )?(?:del af aftalen|omfattet|(?:aftale)?part)\b", re.IGNORECASE)
+_NO_PARTY = re.compile(
+    r"^(?:Godkendt|Vedtaget|Behandlet|Tiltrådt|Høring)\b|\bikke (?:er )?(?:en )?(?:del af aftalen|omfattet|(?:aftale)?part)\b",
+    re.IGNORECASE,
+)
 _GOES_ON = re.compile(r"(?:,|\b(?:om|for|til|af|og|i|på|med|vedr\.|mellem|samt|det|den|de))$")
 """How the line of a title ends that goes on in the next one."""
 
@@ -68,6 +71,23 @@ def _end(document: Document, passages: list[Passage], begin: int) -> int:
     return _OPENING
 
 
+_FEW = 12
+"""Words beside names in a line that still goes through an agreement's parties."""
+_PARTIES = re.compile(r"\bpart(?:er|erne|en)?\b|\baftalen (?:er|indgås)\b|^og\b", re.IGNORECASE)
+
+
+def _tells(text: str, passage: Passage) -> bool:
+    """Tell whether a sentence goes on to tell something: more words than names, and none of them about the parties."""
+    if any(mention.type == "Money" for mention in passage.mentions):
+        return True
+    words, place = 0, passage.start
+    for mention in passage.mentions:
+        words += len(text[place : mention.start].split())
+        place = max(place, mention.end)
+    words += len(text[place : passage.end].split())
+    return words > _FEW and not _PARTIES.search(text[passage.start : passage.end])
+
+
 def preamble_drafts(document: Document, passages: list[Passage]) -> Iterator[Draft]:
     """Yield the parties that the opening of an agreement names."""
     agreement = agreement_of(document)
@@ -80,6 +100,8 @@ def preamble_drafts(document: Document, passages: list[Passage]) -> Iterator[Dra
     node = Node(agreement.type, agreement.label)
     seen: set[str] = set()
     for passage in passages:
+        if passage.start > between.end() and _tells(document.text, passage):
+            break
         if _NO_PARTY.search(document.text[passage.start : passage.end]):
             continue
         for mention in passage.mentions:
