@@ -117,6 +117,8 @@ def _named(topics: Mapping[int, Topic], by_block: Mapping[int, list[Passage]]) -
 _BY_NAME = frozenset({"register", "apposition", "quoted", "introduced", "pattern"})
 _PAPERS = frozenset({"Agreement", "Proposal", "FundingPool"})
 """What may be called by the kind of its paper ("Budget 2024", "Rammeaftale")."""
+
+
 def _name_agreement(document: Document, outline: Outline) -> None:
     """Make the agreement that the document is its topic, where nothing but its title's line had been taken for one."""
     agreement = agreement_title(document)
