@@ -32,8 +32,8 @@ _CALLS = re.compile(
 )
 """With such words a heading turns to the reader or orders the text; it names nothing."""
 _LABELS = re.compile(
-    r"^(?:(?:den |det |de |[^\W\d_]+s )?(?:aktør\w*|tidshorisont|tidsramme\w*|tidsperiode\w*|kontakt\w*|fakta\w*|overblik|historie"
-    r"|status|kompetence\w*|udfordring\w*|problem\w*|løsning\w*|opgave\w*|rolle\w*|erfaring\w*|læring\w*|udbytte|effekt\w*|værdi\w*"
+    r"^(?:(?:kort|lidt|noget|mere|nyt) (?:om|fra|sagt|fortalt)\b.*|(?:her|sådan|hvor|hvad|hvem|hvordan) (?-i:[a-zæøå]+ .*)|(?:den |det |de |[^\W\d_]+s )?(?:aktør\w*|tidshorisont|tidsramme\w*|tidsperiode\w*|kontakt\w*|fakta\w*|overblik|historie"
+    r"|status|kompetence\w*|udfordring\w*|problem\w*|løsning\w*|opgave\w*|rolle\w*|bidrag|forpligtelser|ansvar\w*|erfaring\w*|læring\w*|udbytte|effekt\w*|værdi\w*"
     r"|organiser\w*|ledelse|styregruppe\w*|arbejdsgruppe\w*|medlemmer|deltager\w*|parter\w*|partnere\w*|samarbejdspart\w*"
     r"|modtager\w*|ansøg\w*|udbetaling\w*|regnskab\w*|revision\w*|tildeling\w*|vurdering\w*|kriterier\w*|krav\w*|frist\w*"
     r"|indsatsområde\w*|fokusområde\w*|målgruppe\w*|formål\w*|målsætning\w*|mål|delmål|succeskriteri\w*|aktivitet\w*|metode\w*|proces\w*"
@@ -45,6 +45,58 @@ _LABELS = re.compile(
     re.IGNORECASE,
 )
 """Headings that label a part of a page, whatever page it is."""
+
+NAMELESS = frozenset(
+    [
+        *(
+            "os",
+            "forvaltningen",
+            "sekretariatet",
+            "bestyrelsen",
+            "styregruppen",
+            "regionen",
+            "kommunen",
+            "puljen",
+            "modtagelsen",
+        ),
+        *(
+            "værkstedet",
+            "projektet",
+            "tilbuddet",
+            "ordningen",
+            "indsatsen",
+            "foreningen",
+            "stedet",
+            "huset",
+            "teamet",
+            "centret",
+        ),
+        *(
+            "centeret",
+            "kredsen",
+            "klubben",
+            "holdet",
+            "gruppen",
+            "afdelingen",
+            "afsnittet",
+            "ledelsen",
+            "fonden",
+            "udvalget",
+        ),
+        *(
+            "udvalget",
+            "rådet",
+            "arbejdsgruppen",
+            "følgegruppen",
+            "personalet",
+            "kursisterne",
+            "kurset",
+            "forløbet",
+            "ministeriet",
+        ),
+    ]
+)
+"""Definite nouns that name nothing where the text does not say whose they are."""
 
 NAVIGATION = re.compile(
     r"^\W*(?:home|hjem|forside|forsiden|menu|(?:gå|spring|hop) til (?:\w+)?|søg|kontakt os|læs mere|til toppen|cookies?|log ind|del (?:på|siden))"

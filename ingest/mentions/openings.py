@@ -19,6 +19,8 @@ _NOUN = re.compile(r"(?:[A-ZÆØÅ][a-zæøå]{4,}(?:et|en))?")
 """What may stand before the name that opens a sentence ("Mentorordningen PIFT er ...")."""
 _EXPLAINED = INITIATIVES | {"Facility", "Unit", "Association", "SocialEnterprise", "Centre"}
 _NAMED_IN = frozenset({"quoted", "apposition", "pattern", "introduced", "register"})
+_BEGINNING = 0.4
+"""The part of a page within which the one undertaking that it is about is named."""
 _SENTENCES = 5
 """Sentences at a page's beginning among which it explains its subject."""
 _LABELS = re.compile(r"^(?:Projektperiode|Målgruppe|Formål|Baggrund for projektet|Samarbejdspartnere)\b", re.MULTILINE)
@@ -61,7 +63,8 @@ def _only_one(document: Document, inside: Sequence[Passage], start: int, end: in
     named = [m for p in inside for m in p.mentions if m.type in INITIATIVES and m.source in {"quoted", "apposition"}]
     if len({m.label for m in named}) != 1:
         return None
-    back = any(m.type == ANAPHOR and m.value and m.value[0] == "Project" for p in inside for m in p.mentions)
+    early = named[0].start <= start + _BEGINNING * (end - start)
+    back = early and any(m.type == ANAPHOR and m.value and m.value[0] == "Project" for p in inside for m in p.mentions)
     return _topic(named[0]) if back or _LABELS.search(document.text, start, end) else None
 
 

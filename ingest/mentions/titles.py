@@ -62,7 +62,7 @@ def page_topics(document: Document, taken: Mapping[int, Topic]) -> dict[int, Top
         if block.start in taken or block.kind not in {"prose", "heading"}:
             continue
         title = document.text[block.start : block.end]
-        service = service_named(title) if len(title) <= _LONGEST else ""
+        service = service_named(title) if len(title) <= _LONGEST and not title.endswith(".") else ""
         if service:
             found[block.start] = Topic("Service", service, block.start, block.end)
         told = "" if service else _told_below(document, block, title)
@@ -217,6 +217,10 @@ _SHORT_FORM = re.compile(r"(?P<name>[^()]{6,}) \((?P<short>[A-ZÆØÅ][\w-]{1,11
 """A title that gives its own abbreviation."""
 
 
+_PLACED = re.compile(r"(?P<name>[^()]{4,}) \([A-ZÆØÅ][^()]{2,30}\)$")
+"""A title with its town in brackets."""
+
+
 def renamed(document: Document, start: int, topic: Topic) -> Topic:
     """Return a heading's topic under the name that the text below gives it, where it never uses the heading's."""
     if topic.label.startswith("Om ") and document.text.find(topic.label[3:], topic.end) >= 0:
@@ -224,6 +228,9 @@ def renamed(document: Document, start: int, topic: Topic) -> Topic:
     short = _SHORT_FORM.match(topic.label)
     if short and sum(ch.isupper() for ch in short["short"]) >= max(2, 0.6 * len(short["short"])):
         return replace(topic, label=short["name"], aliases=(*topic.aliases, topic.label, short["short"]))
+    placed = _PLACED.match(topic.label)
+    if placed and document.text.find(placed["name"], topic.end) >= 0:
+        return replace(topic, label=placed["name"], aliases=(*topic.aliases, topic.label, placed["name"]))
     welcome = _WELCOME.match(topic.label)
     if welcome:
         head = head_of(welcome["name"].split()[-1])

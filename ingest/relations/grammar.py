@@ -18,6 +18,7 @@ from ingest.mentions.echoed import name_echoed
 from ingest.mentions.find import Passage, passages_of
 from ingest.mentions.fullnames import name_in_full
 from ingest.mentions.gaps import on_one_page
+from ingest.mentions.general import NAMELESS
 from ingest.mentions.headings import Topic
 from ingest.mentions.introduced import abbreviations, add_introduced, initials
 from ingest.mentions.listed import name_listed
@@ -340,7 +341,9 @@ def _without_general(drafts: list[Draft]) -> list[Draft]:
     return [
         d
         for d in drafts
-        if (d.rule not in _WEAK or (d.predicate, d.subject) not in told)
+        if d.subject.label.casefold() not in NAMELESS
+        and d.object.label.casefold() not in NAMELESS
+        and (d.rule not in _WEAK or (d.predicate, d.subject) not in told)
         and not (
             d.object.type == "Date" and len(d.object.label) == 4 and (d.predicate, d.subject, d.object.label) in finer
         )

@@ -17,6 +17,10 @@ NAMED = [
         "slut.\n",
         ("startedOn", "Stille Start", "2011"),
     ),
+    (
+        "Sidemakker (Odense)\n\nSidemakker er et tilbud til unge. Tilbuddet startede i 2011.\n",
+        ("startedOn", "Sidemakker", "2011"),
+    ),
 ]
 
 
@@ -27,3 +31,8 @@ def test_what_a_part_is_about_stands_in_its_heading(text: str, fact: tuple[str, 
 
 def test_a_heading_that_labels_a_part_names_nothing() -> None:
     assert stated("Økonomi\n\nDer er ansat to vejledere i afdelingen, og de er glade.\n", "startedOn") == set()
+
+
+@pytest.mark.parametrize("nobody", ["Bestyrelsen", "Forvaltningen", "Sekretariatet"])
+def test_a_definite_noun_of_nobody_knows_whose_is_no_subject(nobody: str) -> None:
+    assert not {subject for _, subject, _ in stated(f"{nobody} har ansat to peermedarbejdere.\n")} & {nobody}

@@ -71,6 +71,11 @@ def test_a_subheading_is_no_title_because_the_text_says_the_project() -> None:
         ("Broen til hverdagen", False),
         ("Hånd i hånd", False),
         ("Sammen om et godt liv", False),
+        ("Lidt om huset", True),
+        ("Kort sagt", True),
+        ("Foreningens bidrag", True),
+        ("Her spiser vi", True),
+        ("Kort og godt hjem", False),
     ],
 )
 def test_general_headings(title: str, general: bool) -> None:
