@@ -342,7 +342,6 @@ def _without_general(drafts: list[Draft]) -> list[Draft]:
         d
         for d in drafts
         if d.subject.label.casefold() not in NAMELESS
-        and d.object.label.casefold() not in NAMELESS
         and (d.rule not in _WEAK or (d.predicate, d.subject) not in told)
         and not (
             d.object.type == "Date" and len(d.object.label) == 4 and (d.predicate, d.subject, d.object.label) in finer
