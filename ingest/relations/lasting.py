@@ -167,14 +167,6 @@ RULES: tuple[Rule, ...] = (
         subjects="INIT",
     ),
     Rule(
-        "start.run-since",
-        "startedOn",
-        r"<s:INIT|Facility|Association>[^.;:?!\ue000-\ue0ff]{0,60}, som [^.;:?!]{3,60}? har (?:drevet|kørt|holdt|haft|tilbudt|udbudt|afholdt) [^.,;:?!\ue000-\ue0ff]{0,25}(?:siden )?<t:Period>",
-        ("siden",),
-        0.75,
-        implied=False,
-    ),
-    Rule(
         "start.opening",
         "startedOn",
         r"\b(?:siden|ved|efter) (?:<s:INIT|Facility>G )?(?:åbningen|starten|indvielsen|oprettelsen|begyndelsen|start|åbning)(?: af _<s2:INIT|Facility>)? (?:den |i )?<t:Period>",

@@ -110,15 +110,6 @@ RULES: tuple[Rule, ...] = (
         0.65,
     ),
     Rule(
-        "role.and-one",
-        "hasRole",
-        r"\b(?:der er|er der|har|består af|består|ansat|tilknyttet)\b[^.;:?!]{0,60}? "
-        r"(?:<:Count>|en|et|én|ét) _<:Role>[^.;:?!]{0,40}? "
-        r"(?:og|samt|plus) (?:en|et|én|ét) _<o:Role>",
-        ("der er", "er der", "har", "består", "ansat", "tilknyttet"),
-        0.6,
-    ),
-    Rule(
         "role.were",
         "hasRole",
         r"\b(?:var der|der var)(?: i alt| ca\.?| ansat| tilknyttet)* <n:Count> _<o:Role*>",
@@ -131,13 +122,6 @@ RULES: tuple[Rule, ...] = (
         r"^[\s•–-]*(?:<n:Count>|en|én) _<o:Role*>(?:,? (?:som|der) [^.,;:?!]{3,60},)? (?:skal|kan|vil|er|har|hver|[a-zæøå]+(?:er|år|es))\b(?![^.;:?!]{0,15} andre\b)",
         _OPENERS,
         0.65,
-    ),
-    Rule(
-        "role.line",
-        "hasRole",
-        r"^[\s•–-]*(?:<n:Count>|en|én) _<o:Role*>(?:,? \(?(?:<:Hours>|[^.,;:?!\ue000-\ue0ff]{1,20})\)?)?\.?$",
-        _OPENERS,
-        0.7,
     ),
     Rule(
         "role.trains",
@@ -192,14 +176,6 @@ RULES: tuple[Rule, ...] = (
         r"(?:<s:EMPLOYER>[^.;:?!\ue000-\ue0ff]{0,60})?, hvor (?:der (?:også |desuden )?(?:er|arbejder|er ansat) )?(?:<n:Count>|en|én) (?:\w*stillinger som )?_<o:Role*>",
         (", hvor ",),
         0.65,
-    ),
-    Rule(
-        "role.employer",
-        "hasRole",
-        r"<s:EMPLOYER*>~ (?:er arbejdsgiver for|har arbejdsgiveransvar(?:et)? for|udstationerer|har (?:hver |begge |selv )?(?:udpeget|udnævnt|antaget|engageret)|udpeger)~ ?_<o:Role*>",
-        ("arbejdsgiver", "udstationer", "udpege", "udnævn", "antaget", "engageret"),
-        0.75,
-        implied=False,
     ),
     Rule(
         "role.met-there",

@@ -217,15 +217,6 @@ RULES: tuple[Rule, ...] = (
         0.7,
     ),
     Rule(
-        "run.which",
-        "runBy",
-        r"<s:INIT|Facility>[”\"»’]?(?: (?:i|på) <:Place|Municipality>)?,? som _<o:ORG*>(?: (?-i:[A-ZÆØÅ])\w+){0,2} (?:også |i dag |nu |selv |vil |skal )?"
-        r"(?:driver|drev|har drevet|passer|ejer|bemander|står for|stod for|afholder|holder|udbyder|gennemfører?|kører|tilbyder|har startet|har åbnet|åbnede|startede|leder|organiserer)\b",
-        (", som ", " som "),
-        0.8,
-        implied=False,
-    ),
-    Rule(
         "run.money-to-do",
         "runBy",
         r"<o:ORG*> (?:får|fik|har fået|modtager|har modtaget)(?: [a-zæøå]+)? <:Money>[^.;?!\ue000-\ue0ff]{0,40}? til at (?:oprette|etablere|drive|starte|udvikle|gennemføre|afprøve|udbrede|fortsætte|åbne) _<s:INIT|Facility>",
