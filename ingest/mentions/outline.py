@@ -25,7 +25,9 @@ from ingest.mentions.titles import renamed, title_topic
 from ontology.predicates import INITIATIVES
 
 _PROPOSAL = re.compile(r"(?:Ændringsf|F)orslag \d")
-_CHAPTER = re.compile(r"\bRegion (?:Hovedstaden|Sjælland|Syddanmark|Midtjylland|Nordjylland|Østdanmark)\b")
+_CHAPTER = re.compile(
+    r"(?<=\bi )(?<!Psykiatrien i )(?<!psykiatrien i )Region (?:Hovedstaden|Sjælland|Syddanmark|Midtjylland|Nordjylland|Østdanmark)\b"
+)
 _FEW_TOPICS = 4
 """A document with more topics than these has none that stands for the whole of it."""
 _ONE_PAGE = 5000

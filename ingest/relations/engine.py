@@ -18,6 +18,7 @@ from ingest.relations.shape import Shape
 from ingest.relations.subjects import (
     listed_before,
     of_another_noun,
+    of_no_one,
     of_predicate,
     opens_clause,
     passed_over,
@@ -221,7 +222,7 @@ def _subjects_of(rule: Rule, match: re.Match[str], shape: Shape, topic: Mention 
     subjects = [*_mentions(match, "s", groups, shape), *_mentions(match, "s2", groups, shape)]
     if len(subjects) == 1:
         subjects = [*listed_before(match, shape, subjects[0]), *subjects]
-    if rule.predicate == "hasRole" and of_another_noun(match, shape):
+    if rule.predicate == "hasRole" and (of_another_noun(match, shape) or of_no_one(rule, match, shape)):
         return [], False
     if subjects and passed_over(match, shape):
         opening = None if rule.implied else opens_clause(rule, match, shape, topic)

@@ -134,7 +134,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "start.since-opened",
         "startedOn",
-        r"^siden <t:Period> har _<s:Facility|INIT|Association|Unit|SocialEnterprise>",
+        r"^siden <t:Period> har _<s:Facility|INIT|Association|Unit|SocialEnterprise>(?! (?:[a-zæøå]+ ){0,2}?(?:haft (?!åbent)|fået|arbejdet|prøvet|ansat))",
         ("siden",),
         0.7,
         implied=False,

@@ -125,6 +125,22 @@ def of_another_noun(match: re.Match[str], shape: Shape) -> bool:
     return _OTHER_NOUN.search(shape.text, match.end("s"), match.start("o")) is not None
 
 
+_NO_EMPLOYER = frozenset({"Psykiatrien", "Socialpsykiatrien"})
+"""What names a field of work where "peermedarbejdere i psykiatrien" are spoken of."""
+
+
+def of_no_one(rule: Rule, match: re.Match[str], shape: Shape) -> bool:
+    """Tell whether "X i Y" only tells a kind of people ("to sygeplejersker fra Y", "peermedarbejdere i psykiatrien") or
+    is a title."""
+    if rule.id != "role.of":
+        return False
+    many = any(m.plural for m in shape.mentions(match.start("o"), match.end("o")))
+    whose = shape.mentions(match.start("s"), match.end("s"))
+    titled = match.start() == 0 and shape.text.rstrip()[-1].isalnum() and match.end() >= len(shape.text.rstrip())
+    lent = many and " fra " in shape.text[match.end("o") : match.start("s")]
+    return lent or (many and titled) or any(m.label in _NO_EMPLOYER for m in whose)
+
+
 def of_predicate(rule: Rule, match: re.Match[str], shape: Shape) -> Mention | None:
     """Return what a relative clause speaks of after "X er et projekt i Y, som ...": X, not the Y right before it."""
     if "s" not in match.re.groupindex or match.start("s") < 0 or not _RELATIVE.match(shape.text, match.end("s")):
