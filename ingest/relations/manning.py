@@ -119,7 +119,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "role.opens",
         "hasRole",
-        r"^[\s•–-]*(?:<n:Count>|en|én) _<o:Role*>(?:,? (?:som|der) [^.,;:?!]{3,60},)? (?:skal|kan|vil|er|har|hver|[a-zæøå]+(?:er|år|es))\b(?![^.;:?!]{0,15} andre\b)",
+        r"^[\s•–-]*(?:<n:Count>|en|én) _<o:Role*>(?:,? (?:som|der) [^.,;:?!]{3,60},)? (?:skal|kan|vil|er(?! (?:en|et|den|det|ikke|typisk|altså)\b)|har|hver|[a-zæøå]+(?:er|år|es))\b(?![^.;:?!]{0,15} andre\b)",
         _OPENERS,
         0.65,
     ),

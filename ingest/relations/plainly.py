@@ -138,7 +138,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "role.row",
         "hasRole",
-        r"^\W*(?:(?:personale|ansatte|bemanding|medarbejdere|stab)(?: i alt)?:? )?(?:(?:vi er|i alt) <:Count>: )?<o:Role*>(?: \([^()]*\))?\.?$",
+        r"^\W*(?:(?:personale|ansatte|bemanding|medarbejdere|stab)(?: i alt)?:? )?(?:(?:vi er|i alt) <:Count>: )?<o:Role*>(?: \([^()]*\)|,? (?:<:Hours>|[^.,;:?!()\ue000-\ue0ff]{1,20}))?\.?$",
         (" ",),
         0.8,
         subjects=_HELD,

@@ -6,7 +6,7 @@ import re
 
 from ingest.mentions.lexicon import head_of
 from ingest.mentions.mention import PLACE, Mention
-from ingest.relations.rule import ANY_SIGN, Rule, types_of
+from ingest.relations.rule import ANY_SIGN, SIGNS, Rule, types_of
 from ingest.relations.shape import Shape
 from ontology.predicates import INITIATIVES
 
@@ -125,6 +125,8 @@ def of_another_noun(match: re.Match[str], shape: Shape) -> bool:
     return _OTHER_NOUN.search(shape.text, match.end("s"), match.start("o")) is not None
 
 
+_COUNTED = re.compile(rf"{SIGNS['Count']}|\b(?:en|et|én)\b|:", re.IGNORECASE)
+"""What shows that a line that is one role tells of somebody who is there."""
 _NO_EMPLOYER = frozenset({"Psykiatrien", "Socialpsykiatrien"})
 """What names a field of work where "peermedarbejdere i psykiatrien" are spoken of."""
 
@@ -132,9 +134,12 @@ _NO_EMPLOYER = frozenset({"Psykiatrien", "Socialpsykiatrien"})
 def of_no_one(rule: Rule, match: re.Match[str], shape: Shape) -> bool:
     """Tell whether "X i Y" only tells a kind of people ("to sygeplejersker fra Y", "peermedarbejdere i psykiatrien") or
     is a title."""
+    roles = shape.mentions(match.start("o"), match.end("o"))
+    if rule.id == "role.row":
+        return len(roles) == 1 and not roles[0].plural and _COUNTED.search(match.group()) is None
     if rule.id != "role.of":
         return False
-    many = any(m.plural for m in shape.mentions(match.start("o"), match.end("o")))
+    many = any(m.plural for m in roles)
     whose = shape.mentions(match.start("s"), match.end("s"))
     titled = match.start() == 0 and shape.text.rstrip()[-1].isalnum() and match.end() >= len(shape.text.rstrip())
     lent = many and " fra " in shape.text[match.end("o") : match.start("s")]
