@@ -167,6 +167,11 @@ def _body_faults(question: Question) -> Iterator[Fault]:
         yield 1, f"the columns of the header are not those of the query: {', '.join(variables)}."
     for name in _basis_columns(question.basis) - set(variables):
         yield 1, f"the evidence names a column '{name}' that the query does not have."
+    for name in sorted(set(question.order) - set(variables)):
+        yield (
+            1,
+            f"ORDER BY names '{name}', which is not a column of the answer.",
+        )
 
 
 def _basis_columns(basis: Basis) -> set[str]:

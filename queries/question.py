@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+
+_VARIABLE = re.compile(r"\?(\w+)")
 
 LANGUAGES = ("da", "en")
 LAYERS = ("accepted", "all")
@@ -110,3 +113,9 @@ class Question:
     def body(self) -> str:
         """The SPARQL text without the header."""
         return "\n".join(line for line in self.sparql.split("\n") if not line.startswith("#+")).strip() + "\n"
+
+    @property
+    def order(self) -> tuple[str, ...]:
+        """The variables by which the query itself sorts its rows; those alike in them have no order yet."""
+        lines = (line for line in self.body.split("\n") if line.startswith("ORDER BY"))
+        return tuple(name for line in lines for name in _VARIABLE.findall(line))

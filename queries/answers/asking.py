@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import partial
+from itertools import groupby
 
 import pyoxigraph as ox
 
@@ -17,6 +18,8 @@ from queries.labels import danish_key, iris_in, labels_of
 from queries.library import question_named
 from queries.parameters import bind, query_text
 from queries.question import LAYERS, Column, Question
+
+Row = tuple[Term | None, ...]
 
 GRAPHS: Mapping[str, tuple[str, ...]] = {
     "accepted": tuple(str(graph) for graph in DEFAULT),
@@ -59,13 +62,12 @@ def _complete(
     asker: Asker, question: Question, values: Mapping[str, Term | None], query: str, layer: str, found: Solutions
 ) -> Answer:
     unique = list(dict.fromkeys(found.rows))
-    ordered = "ORDER BY" in query.upper()
-    rows = (unique if ordered else sorted(unique, key=_by_terms))[: asker.limit]
+    keys = tuple(map(found.variables.index, question.order))
+    rows = _ties_sorted(unique, keys, _by_terms)[: asker.limit]
     named = _entities(question, rows) | iris_in([values.values()])
     labels = labels_of(asker.engine, named, asker.language, GRAPHS["all"])
     rows = [tuple(map(partial(_in_order, labels), question.columns, row)) for row in rows]
-    if not ordered:
-        rows = sorted(rows, key=lambda row: _by_labels(row, labels))
+    rows = _ties_sorted(rows, keys, lambda row: _by_labels(row, labels))
     evidence = places_of_rows(asker.engine, question, rows, layer) if asker.sources else ()
     return Answer(
         question=question,
@@ -101,10 +103,19 @@ def _in_order(labels: Mapping[str, str], column: Column, term: Term | None) -> T
     return ox.Literal(" ".join(iris)) if iris else None
 
 
-def _by_terms(row: tuple[Term | None, ...]) -> tuple[str, ...]:
+def _ties_sorted(rows: Iterable[Row], keys: tuple[int, ...], by: Callable[[Row], tuple[object, ...]]) -> list[Row]:
+    """Return rows that are in the order of the cells at *keys*, those alike in all of them sorted by *by*.
+
+    Engines sort by IRIs slowly, so a query sorts by what has a meaning, figures and dates, and the rest is done here.
+    """
+    alike = groupby(rows, key=lambda row: [row[key] for key in keys])
+    return [row for _, ties in alike for row in sorted(ties, key=by)]
+
+
+def _by_terms(row: Row) -> tuple[str, ...]:
     return tuple("" if term is None else str(term) for term in row)
 
 
-def _by_labels(row: tuple[Term | None, ...], labels: Mapping[str, str]) -> tuple[object, ...]:
+def _by_labels(row: Row, labels: Mapping[str, str]) -> tuple[object, ...]:
     texts = ("" if term is None else labels.get(term.value, term.value) for term in row)
     return tuple(danish_key(text) for text in texts)

@@ -77,6 +77,7 @@ def test_an_unknown_question_gets_a_suggestion() -> None:
         ("x: Ting | Thing", "x: Ting", "needs 'Danish | English'"),
         ("SELECT ?x", "SELEKT ?x", "not SPARQL"),
         ("says: x", "says: z", "names a column 'z'"),
+        ("?from }\n", "?from }\nORDER BY ?x DESC(?p)\n", "ORDER BY names 'p'"),
         ("#+ example", "#+ exemple", "unknown key 'exemple'"),
     ],
 )

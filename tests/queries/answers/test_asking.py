@@ -8,6 +8,7 @@ import pytest
 
 from queries.answers import Asker, answer
 from queries.engines.embedded import EmbeddedEngine
+from queries.labels import danish_key
 
 
 def cells(
@@ -103,3 +104,17 @@ def test_a_cut_answer_says_so(engine: EmbeddedEngine) -> None:
 def test_labels_follow_the_language(engine: EmbeddedEngine, language: str, sector: str) -> None:
     found = answer(Asker(engine, language=language), "cross-sector-partnerships")
     assert sector in {found.text(row[2]) for row in found.rows}
+
+
+@pytest.mark.parametrize(
+    ("slug", "names", "figures"),
+    [("brokers", "sectors partnerships participant", 2), ("sector-matrix", "partnerships sector otherSector", 1)],
+)
+def test_rows_that_the_query_leaves_alike_are_sorted_by_label(
+    engine: EmbeddedEngine, slug: str, names: str, figures: int
+) -> None:
+    rows = cells(engine, slug, {}, names)
+    assert len({row[:figures] for row in rows}) < len(rows), "no two rows are alike"
+    assert rows == sorted(
+        rows, key=lambda row: ([-int(figure) for figure in row[:figures]], [*map(danish_key, row[figures:])])
+    )
