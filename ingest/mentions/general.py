@@ -18,6 +18,8 @@ _DATED = re.compile(
     re.IGNORECASE,
 )
 """With its time a line names an issue, a report or a round, not what it tells of."""
+_ENDS_IN_SUM = re.compile(r" \d{1,3}(?:\.\d{3})+(?:,-)?$")
+"""A row of a table."""
 _UNNAMED = re.compile(
     r"^(?:(?:Det |Den |De )?[Nn]yt? [a-zæøå]|(?i:regionen|kommunen|staten|kontoret|(?:lands)?foreningen(?: bag)?)$)"
 )
@@ -33,7 +35,7 @@ _CALLS = re.compile(
 """With such words a heading turns to the reader or orders the text; it names nothing."""
 _LABELS = re.compile(
     r"^(?:(?:kort|lidt|noget|mere|nyt) (?:om|fra|sagt|fortalt)\b.*|(?:her|sådan|hvor|hvad|hvem|hvordan) (?-i:[a-zæøå]+ .*)|(?:den |det |de |[^\W\d_]+s )?(?:aktør\w*|tidshorisont|tidsramme\w*|tidsperiode\w*|kontakt\w*|fakta\w*|overblik|historie"
-    r"|status|kompetence\w*|udfordring\w*|problem\w*|løsning\w*|opgave\w*|rolle\w*|bidrag|forpligtelser|ansvar\w*|erfaring\w*|læring\w*|udbytte|effekt\w*|værdi\w*"
+    r"|status|kompetence\w*|udfordring\w*|problem\w*|løsning\w*|opgave\w*|rolle\w*|bidrag|forpligtelser|ansvar\w*|erfaring\w*|læring(?:en|er|erne|spunkter)?|udbytte|effekt\w*|værdi\w*"
     r"|organiser\w*|ledelse|styregruppe\w*|arbejdsgruppe\w*|medlemmer|deltager\w*|parter\w*|partnere\w*|samarbejdspart\w*"
     r"|modtager\w*|ansøg\w*|udbetaling\w*|regnskab\w*|revision\w*|tildeling\w*|vurdering\w*|kriterier\w*|krav\w*|frist\w*"
     r"|indsatsområde\w*|fokusområde\w*|målgruppe\w*|formål\w*|målsætning\w*|mål|delmål|succeskriteri\w*|aktivitet\w*|metode\w*|proces\w*"
@@ -110,6 +112,8 @@ NAVIGATION = re.compile(
 def is_general(title: str) -> bool:
     """Tell whether a heading's words label a part of a text or call on the reader, whatever the text is about."""
     if NAVIGATION.match(title) or " > " in title or _DATED.search(title) or _UNNAMED.match(title):
+        return True
+    if _ENDS_IN_SUM.search(title):
         return True
     if " " not in title and (head := head_of(title)) is not None and head.plural and not head.definite:
         return True  # "Projekter"

@@ -15,7 +15,7 @@ from ingest.mentions.mention import NAMED, PLACE, Mention
 from ingest.mentions.patterns import clean
 from ingest.relations.compose import amount_of
 from ingest.relations.engine import node_of
-from ingest.relations.ownedtitles import title_and_owners
+from ingest.relations.ownedtitles import part_of_body, title_and_owners
 from ontology.records import Node, Value
 
 _LEAD_IN = re.compile(
@@ -131,6 +131,8 @@ def _line(text: str, block: Block, mentions: Sequence[Mention], pool: Node | Non
     if titled is not None:
         return  # "title, owner: sum": lines of sums are read in sumlines
     body, unit = _body(owner), _UNIT.match(text[match.start("owner") : owner.start - block.start])
+    if unit and owner.type == PLACE and not part_of_body(unit["unit"]):
+        return  # "title, town – what it is": lines of sums are read in sumlines
     runner = Node(_type_of(owners, unit["unit"]), unit["unit"]) if unit else body
     if unit and runner.type == "Unit":
         yield Draft("partOf", runner, body, begin, end, {}, 0.85, "award.part")

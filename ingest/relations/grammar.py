@@ -68,6 +68,7 @@ from ingest.relations.engine import RuleBook, found_by, matched
 from ingest.relations.formed import block_drafts
 from ingest.relations.frames import Introduction, item_drafts
 from ingest.relations.grantees import grantee_drafts
+from ingest.relations.granters import bare_sum_drafts
 from ingest.relations.grants import period_of_all
 from ingest.relations.headedlists import headed_drafts
 from ingest.relations.headings import heading_drafts
@@ -237,6 +238,7 @@ class Grammar:
         yield from taking_part(document, passages, outline)
         yield from described_drafts(document, passages)
         yield from recipient_drafts(document, passages, outline)
+        yield from bare_sum_drafts(document, passages, outline)
         yield from parted_drafts(document, passages, outline)
 
 

@@ -23,7 +23,7 @@ def is_body(mention: Mention) -> bool:
     return (mention.type in NAMED - INITIATIVES or mention.type in {PLACE, "Education"}) and not mention.genitive
 
 
-def title_and_owners(label: str, at: int, mentions: Sequence[Mention]) -> tuple[Node, list[Node]] | None:
+def title_and_owners(label: str, at: int, mentions: Sequence[Mention]) -> tuple[Node, list[Mention]] | None:
     """Return the title with which the words *label* at offset *at* begin and the bodies that close them; None where
     what stands first is itself a body or a part of one."""
     tail = _OWNERS.search(label)
@@ -38,17 +38,17 @@ def title_and_owners(label: str, at: int, mentions: Sequence[Mention]) -> tuple[
         return None
     end = at + len(title)
     whole = [m for m in mentions if m.start <= at + 2 and m.end >= end - 1]
-    if any(is_body(m) and m.type not in _HOUSES for m in whole) or _part_of_body(title):
+    if any(is_body(m) and m.type not in _HOUSES for m in whole) or part_of_body(title):
         return None
     named = next((m for m in whole if m.type in INITIATIVES | _HOUSES), None)
     project = node_of(named) if named is not None else Node("Project", title[0].upper() + title[1:])
-    return project, [node_of(owner) for owner in owners if owner.type != PLACE]
+    return project, owners
 
 
-def _part_of_body(title: str) -> bool:
+def part_of_body(title: str) -> bool:
     """Tell whether a title is that of a part of what owns it ("Afdeling for Børn, X Kommune")."""
     head = head_of(title.split()[0]) or head_of(title.split()[-1])
     return head is not None and head.type in {"Unit", "Centre", "Forum", "StateBody"}
 
 
-__all__ = ["is_body", "title_and_owners"]
+__all__ = ["is_body", "part_of_body", "title_and_owners"]

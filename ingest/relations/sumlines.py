@@ -13,9 +13,10 @@ from ingest.mentions.find import Passage
 from ingest.mentions.labelled import FIELD_OF
 from ingest.mentions.labels import clean
 from ingest.mentions.lexicon import head_of
-from ingest.mentions.mention import Mention
+from ingest.mentions.mention import PLACE, Mention
 from ingest.relations.compose import amount_of, span_of
 from ingest.relations.engine import node_of
+from ingest.relations.granters import granter_of
 from ingest.relations.ownedtitles import is_body, title_and_owners
 from ingest.relations.purse import Purse
 from ontology.predicates import INITIATIVES, ORGANISATIONS
@@ -38,6 +39,8 @@ _AFTER_SUM = re.compile(
     r"(?:\(?(?:i |i perioden |fra |for )?(?:19|20)\d\d(?:\s?[-–/]\s?(?:19|20)?\d\d)?\)?)?[\s.;,)]*$"
 )
 _BARE_SUM = re.compile(r"(?<![\d.,])(?P<n>\d{1,3}(?:\.\d{3})+|\d{1,3}(?: \d{3})+|\d{4,}|\d+,\d+|\d+)(?:,-)?[\s.]*$")
+_SAYS_WHAT = re.compile(r" [–-] [a-zæøå].*$")
+"""What a line tells of its entry between a dash and the amount."""
 _TELLS_ON = re.compile(r"^[.)]{0,2} [A-ZÆØÅ]")
 """What follows an amount that closes the first sentence of an entry."""
 _LEADS_TO_SUM = re.compile(
@@ -90,6 +93,7 @@ def line_drafts(
 ) -> Iterator[Draft]:
     """Yield what each line of a list of money gives: who pays the recipient or the initiative how much."""
     starts = [passage.start for passage in passages]
+    granter = granter_of(document, passages)
     purse, open_list, before, row = Purse(passages), None, "", False
     for block in document.blocks:
         text = document.text[block.start : block.end]
@@ -111,7 +115,7 @@ def line_drafts(
         if open_list is not None:
             open_list.misses = 0
         giver = open_list.giver if open_list is not None else None
-        yield from _drafts(entry, block, giver or purse.at(block.start), open_list)
+        yield from _drafts(entry, block, giver or purse.at(block.start) or granter, open_list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,12 +127,13 @@ class _Entry:
     mark: str
 
 
-def _in_columns(document: Document, block: Block, entry: _Entry) -> _Entry:
-    """Return an entry whose owner and title stand in columns of their own as "owner, title"."""
+def _in_columns(document: Document, block: Block, entry: _Entry) -> _Entry | None:
+    """Return an entry whose owner and title stand in columns of their own as "owner, title", or None for a row whose
+    columns cannot be told apart."""
     begin, end = document.raw_span(block.start, block.end)
     cells = [cell for cell in _COLUMNS.split(document.raw[begin:end].strip()) if cell.strip()]
     if len(cells) < _THREE:
-        return entry
+        return entry if len(cells) > 1 or _OWNER.match(entry.label) is None or entry.mark else None
     return replace(entry, label=f"{clean(cells[0])}, {clean(cells[1])}", mark=",")
 
 
@@ -202,22 +207,24 @@ def _drafts(entry: _Entry, block: Block, pool: Node | None, open_list: _List | N
         return
     if _NOT_YET.search(entry.label) and open_list is None:
         return
-    owned = _OWNER.match(entry.label) if open_list is not None and entry.mark in {",", ""} else None
-    if owned and (owner := _owner(entry, owned["owner"])) is not None:
+    titled = title_and_owners(_SAYS_WHAT.sub("", entry.label), entry.label_at, entry.mentions)
+    owned = _OWNER.match(entry.label) if titled is None and open_list is not None and entry.mark in {",", ""} else None
+    if owned and (runner := _owner(entry, owned["owner"])) is not None:
         title = clean(owned["title"])
         project = Node("Project", title[0].upper() + title[1:])
-        yield Draft("runBy", project, owner, *where, {}, 0.8, "line.owner")
+        yield Draft("runBy", project, runner, *where, {}, 0.8, "line.owner")
         if pool is not None:
             yield Draft("fundedBy", project, pool, *where, sums, 0.75, "line.project")
         return
     if pool is None or ": " in entry.label or entry.label == pool.label:
         return
     pool = _round(pool, entry.sums)
-    titled = title_and_owners(entry.label, entry.label_at, entry.mentions)
     if titled is not None:
         project, owners = titled
         for owner in owners:
-            yield Draft("runBy", project, owner, *where, {}, 0.75, "line.run")
+            there = owner.type == PLACE
+            found_by = ("locatedIn", "line.place") if there else ("runBy", "line.run")
+            yield Draft(found_by[0], project, node_of(owner), *where, {}, 0.75, found_by[1])
         yield Draft("fundedBy", project, pool, *where, sums, 0.75, "line.titled")
         return
     for subject, own_sum in _subjects(entry, open_list):
