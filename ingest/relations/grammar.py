@@ -228,18 +228,23 @@ class Grammar:
             else:
                 introduces = document.text.endswith(_INTRODUCES, inside[-1].start, inside[-1].end)
                 intro = Introduction(inside[-1], scope) if introduces else None
-        yield from audience.audience_drafts(document, passages, outline)
-        yield from advising.advising_drafts(document, passages)
-        yield from budget.budget_drafts(document, passages, outline)
-        yield from laws.law_drafts(document, passages)
-        yield from member_drafts(document, passages, outline)
-        yield from headed_drafts(document, passages, outline)
-        yield from listed_drafts(document, passages)
-        yield from taking_part(document, passages, outline)
-        yield from described_drafts(document, passages)
-        yield from recipient_drafts(document, passages, outline)
-        yield from bare_sum_drafts(document, passages, outline)
-        yield from parted_drafts(document, passages, outline)
+        yield from _of_passages(document, passages, outline)
+
+
+def _of_passages(document: Document, passages: list[Passage], outline: Outline) -> Iterator[Draft]:
+    """Yield what the readers tell that go through all sentences; mentions must be resolved."""
+    yield from audience.audience_drafts(document, passages, outline)
+    yield from advising.advising_drafts(document, passages)
+    yield from budget.budget_drafts(document, passages, outline)
+    yield from laws.law_drafts(document, passages)
+    yield from member_drafts(document, passages, outline)
+    yield from headed_drafts(document, passages, outline)
+    yield from listed_drafts(document, passages)
+    yield from taking_part(document, passages, outline)
+    yield from described_drafts(document, passages)
+    yield from recipient_drafts(document, passages, outline)
+    yield from bare_sum_drafts(document, passages, outline)
+    yield from parted_drafts(document, passages, outline)
 
 
 def _lines(document: Document, drafts: Iterable[Draft]) -> Iterator[int]:
