@@ -14,16 +14,11 @@ from ingest.mentions.mention import NAMED, Mention
 from ingest.mentions.triggers import holding
 from ingest.relations.engine import node_of
 from ingest.relations.phrases import phrase_label
-from ingest.relations.rule import FREE, Rule
+from ingest.relations.rule import Rule
 from ontology.predicates import INITIATIVES
 from ontology.records import Node, Value
 
 _WISH = r"(?P<g>[^.;:?!]{3,260})"
-_ADVISES = (
-    r"(?:anbefaler|anbefalede|har anbefalet|opfordrer|opfordrede|har opfordret|indstiller|indstillede|har indstillet)"
-)
-_ADVISES_PAST = r"(?:anbefalede|anbefaler|opfordrede|opfordrer|indstillede|indstiller)"
-_TELLS = ("anbefal", "opfordr", "indstil")
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -35,47 +30,12 @@ RULES: tuple[Rule, ...] = (
         implied=False,
     ),
     Rule(
-        "recommend.to",
-        "recommends",
-        rf"{FREE}<s:ORG>~ {_ADVISES} (?:til |over for )?<:ORG>(?: til)?,?(?: -)? at {_WISH}",
-        _TELLS,
-        0.75,
-        implied=False,
-    ),
-    Rule(
-        "recommend.inverted",
-        "recommends",
-        rf"^(?:I|På|Den|Ved|Efter|Desuden|Derfor|Samtidig|Endvidere|Herudover)\b[^.;:]{{0,80}}? {_ADVISES_PAST} "
-        rf"<s:ORG>(?: <:ORG>)?(?: til)?,? at {_WISH}",
-        _TELLS,
-        0.75,
-        implied=False,
-    ),
-    Rule(
         "recommend.thinks",
         "recommends",
         r"<s:Association|Forum|StateBody>~ (?:mener|understreger|påpeger|fremhæver),? at (?P<g>[^.;:?!]{3,60}? bør "
         r"[^.;:?!]{3,200})",
         ("mener", "understreg", "påpeg", "fremhæv"),
         0.6,
-        implied=False,
-    ),
-    Rule(
-        "propose.wants",
-        "proposes",
-        r"<s:Party>~ (?:ønsker|ønskede|vil(?: gerne)? have|kræver|krævede|går ind for)(?:,? at(?: der)?)? "
-        r"(?P<g>[^.;:?!\ue000-\ue0ff]{0,60}<:Money>[^;:?!]{3,200})",
-        ("ønske", "vil have", "vil gerne", "kræve", "går ind for"),
-        0.65,
-        implied=False,
-    ),
-    Rule(
-        "propose.moved",
-        "proposes",
-        r"<s:Party|Forum|Association>~ (?:stillede|stiller|fremsatte|fremsætter|har stillet|har fremsat) forslag "
-        rf"om,? (?:at )?{_WISH}",
-        ("forslag om",),
-        0.7,
         implied=False,
     ),
 )

@@ -16,6 +16,7 @@ from ingest.relations.employment import qualifiers_of, time_of
 from ingest.relations.engine import Found, node_of
 from ingest.relations.phrases import PRICE, phrase_label
 from ingest.relations.shape import Shape
+from ingest.relations.wished import proposed
 from ontology.predicates import INITIATIVES, ORGANISATIONS
 from ontology.records import Node, Value
 
@@ -283,7 +284,7 @@ def _phrases(document: Document, found: Found, shape: Shape) -> Iterator[Draft]:
         yield from _groups(document, found, shape)
         return
     words = document.text[found.phrase[0] : found.phrase[1]]
-    label = phrase_label(words, predicate)
+    label = phrase_label(proposed(words) if predicate == "proposes" else words, predicate)
     if not label or (predicate == "proposes" and len(PRICE.findall(words)) > 1):
         return  # of several wishes each is told with its price
     qualifiers: dict[str, Value] = {}

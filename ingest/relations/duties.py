@@ -143,19 +143,10 @@ RULES: tuple[Rule, ...] = (
         implied=False,
     ),
     Rule(
-        "propose.party",
-        "proposes",
-        r"<s:Party|Forum|Unit|Association|Municipality|Region>(?:G|s)?~ (?:foreslår|foreslog|har foreslået|stiller "
-        rf"forslag om|har følgende forslag)(?:~,? at)?[:,]? (?!(?:at )?(?:scenarie|model) ){_PHRASE}",
-        ("foreslå", "foreslog", "forslag"),
-        0.65,
-        implied=False,
-    ),
-    Rule(
         "recommend.organisation",
         "recommends",
         rf"{FREE}<s:ORG>~ (?:anbefaler|anbefalede|har anbefalet|opfordrer til|indstiller|indstillede)(?:~,? at)?:? "
-        rf"(?!til |ikke |<:ORG>,? at |<:ORG>, ){_PHRASE}(?![^.;?!]*:\s*$)",
+        rf"(?!til |ikke |<:ORG>,? at |<:ORG>, |[a-zæøå]+(?:en|et|erne),? at ){_PHRASE}(?![^.;?!]*:\s*$)",
         ("anbefal", "opfordr", "indstill"),
         0.65,
         implied=False,

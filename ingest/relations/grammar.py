@@ -56,6 +56,7 @@ from ingest.relations import (
     staffing,
     times,
     together,
+    wishes,
     working,
 )
 from ingest.relations.accords import accord_drafts
@@ -116,6 +117,7 @@ MORE = (
     *together.RULES,
     *granted.RULES,
     *plainly.RULES,
+    *wishes.RULES,
 )
 
 

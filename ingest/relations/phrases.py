@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from ingest.mentions.mention import Mention
+from ingest.relations.wished import advised_to
 
 _END_GROUP = re.compile(
     r"\s*(?:[.;:?!]|, (?:men|og (?:det|der|har)|hvor|idet|samt at|således|så |med henblik|fx|f\.eks|der fx|bl\.a)"
@@ -96,7 +97,9 @@ def phrase_label(text: str, predicate: str) -> str:
     words = " ".join(_TRACE.sub(" ", text).split())
     if predicate == "targetGroup":
         return _group(words)
-    return _wish(words, _LONGEST_ADVICE if predicate == "recommends" else _LONGEST_PHRASE)
+    if predicate == "recommends":
+        return _wish(advised_to(words), _LONGEST_ADVICE)
+    return _wish(words, _LONGEST_PHRASE)
 
 
 def _group(words: str) -> str:

@@ -10,7 +10,7 @@ SAID: list[tuple[str, str, str, str]] = [
         "Venstre foreslår at oprette en akuttelefon for unge til 1,5 mio. kr. årligt.",
         "proposes",
         "Venstre",
-        "Oprette en akuttelefon for unge",
+        "Akuttelefon for unge",
     ),
     (
         "Enhedslisten stillede forslag om at afsætte 2 mio. kr. til et værested i Vollsmose.",
@@ -22,13 +22,13 @@ SAID: list[tuple[str, str, str, str]] = [
         "Dansk Folkeparti ønsker, at der afsættes 500.000 kr. til en pårørendevejleder.",
         "proposes",
         "Dansk Folkeparti",
-        "Pårørendevejleder.",
+        "Pårørendevejleder",
     ),
     (
         "SF vil have afsat 3 mio. kr. til flere senge på Psykiatrisk Center Amager.",
         "proposes",
         "Socialistisk Folkeparti",
-        "Flere senge på Psykiatrisk Center Amager.",
+        "Flere senge på Psykiatrisk Center Amager",
     ),
     (
         "SIND anbefaler, at kommunerne ansætter flere peermedarbejdere.",
@@ -40,7 +40,7 @@ SAID: list[tuple[str, str, str, str]] = [
         "SIND opfordrer Region Midtjylland til at oprette flere sengepladser.",
         "recommends",
         "SIND",
-        "Oprette flere sengepladser",
+        "Oprettelse af flere sengepladser",
     ),
     (
         "Sundhedsstyrelsen anbefaler følgende:\n\n- at der tilbydes peerstøtte på alle sengeafsnit\n- at pårørende "
@@ -66,7 +66,7 @@ SAID: list[tuple[str, str, str, str]] = [
         "Det Konservative Folkeparti foreslår en pulje på 2 mio. kr. til peerstøtte i 2019.",
         "proposes",
         "Det Konservative Folkeparti",
-        "En pulje på 2 mio. kr. til peerstøtte i 2019",
+        "Pulje til peerstøtte",
     ),
     (
         "Radikale Venstre har foreslået, at regionen opretter et ungehus.",
@@ -84,7 +84,7 @@ SAID: list[tuple[str, str, str, str]] = [
         "Bedre Psykiatri anbefaler regionerne at ansætte pårørendevejledere på alle centre.",
         "recommends",
         "Bedre Psykiatri",
-        "Ansætte pårørendevejledere på alle centre",
+        "Ansættelse af pårørendevejledere på alle centre",
     ),
     (
         "Det er LAPs anbefaling, at tvang registreres bedre.",
