@@ -50,6 +50,7 @@ from ingest.relations import (
     places,
     placing,
     plainly,
+    seats,
     serving,
     shares,
     sizes,
@@ -118,6 +119,7 @@ MORE = (
     *granted.RULES,
     *plainly.RULES,
     *wishes.RULES,
+    *seats.RULES,
 )
 
 

@@ -165,6 +165,8 @@ def stand_in_for(rule: Rule, match: re.Match[str], shape: Shape, topic: Mention 
         topic = None  # what an agreement is about has staff, places and a law; the agreement has parties and a time
     if rule.predicate == "runBy" and _OWN_NOUN.match(shape.text, 0, match.start()):
         return None
+    if _has_own_subject(rule, match, shape, topic):
+        return None
     if _other_thing(shape.text):
         return None
     types = types_of(rule.subjects)
@@ -220,6 +222,29 @@ def _other_thing(text: str) -> bool:
 
 
 _HOUSED = INITIATIVES | {"Facility", "Association", "Unit", "Forum", "Foundation"}
+
+
+_MANY = re.compile(r"\W{0,3}(?!Initiativtager|Evaluering)[A-ZÆØÅ][a-zæøå]{3,}(?:erne|ene) [^.;:]{0,120}$")
+"""Several things or people as a sentence's subject: what is said of them is not said of the one that the part is about."""
+_OF_MANY = frozenset({"targetGroup", "locatedIn", "partner"})
+"""What is said of a whole when it is said of its parts ("Kurserne er for alle", "Grupperne mødes i Ry")."""
+_BARE_NAME = re.compile(rf"\W{{0,3}}(?:[Mm]en )?(?P<name>{ANY_SIGN})[”\"»]? $")
+
+
+def _has_own_subject(rule: Rule, match: re.Match[str], shape: Shape, topic: Mention | None) -> bool:
+    """Tell whether the sentence names a subject of its own before the verb that matched, which cannot be the rule's."""
+    if rule.predicate not in _OF_MANY and _MANY.match(shape.text, 0, match.start()):
+        return True
+    if rule.predicate == "fundedBy":
+        return False  # "X Kommune fik 2 mio. kr.": for what the part is about
+    name = _BARE_NAME.match(shape.text[: match.start()])
+    first = shape.at.get(name.start("name")) if name else None
+    known = first is None or first.source == "we" or first.type not in _BODIES or (topic and first.label == topic.label)
+    return not known and first is not None and first.type not in types_of(rule.subjects)
+
+
+_BODIES = frozenset({"Forum", "Party", "StateBody", "Municipality", "Region", "RegionalPsychiatry"})
+"""Bodies whose own doings are not those of an initiative."""
 
 
 def _speaks_on(text: str, place: int) -> bool:

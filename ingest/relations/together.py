@@ -135,14 +135,6 @@ RULES: tuple[Rule, ...] = (
         subjects="Agreement",
     ),
     Rule(
-        "member.of-association",
-        "memberOf",
-        r"<s:Association*>~ (?:er|var|blev) (?:også )?(?:medlem\w*|medlemsorganisation\w*) (?:af|i) _<o:Association>",
-        ("medlem",),
-        0.75,
-        implied=False,
-    ),
-    Rule(
         "partner.with-front",
         "partner",
         r"^(?:sammen|i (?:tæt )?samarbejde|i partnerskab) med _<o:PARTNER*> (?:har|driver|udvikler|gennemfører|afprøver|vil|"
