@@ -224,7 +224,9 @@ def _other_thing(text: str) -> bool:
 _HOUSED = INITIATIVES | {"Facility", "Association", "Unit", "Forum", "Foundation"}
 
 
-_MANY = re.compile(r"\W{0,3}(?!Initiativtager|Evaluering)[A-ZÆØÅ][a-zæøå]{3,}(?:erne|ene) [^.;:]{0,120}$")
+_MANY = re.compile(
+    r"\W{0,3}(?!Initiativtager|Evaluering|\w*(?:[Uu]dgift|[Pp]enge|[Mm]idler|[Oo]mkostning|[Ll]okaler))[A-ZÆØÅ][a-zæøå]{3,}(?:erne|ene) [^.;:]{0,120}$"
+)
 """Several things or people as a sentence's subject: what is said of them is not said of the one that the part is about."""
 _OF_MANY = frozenset({"targetGroup", "locatedIn", "partner"})
 """What is said of a whole when it is said of its parts ("Kurserne er for alle", "Grupperne mødes i Ry")."""
