@@ -12,7 +12,7 @@ from ingest.document import Block, Document
 from ingest.mentions.agenda import is_part
 from ingest.mentions.below import introduced_type, self_type
 from ingest.mentions.find import Passage
-from ingest.mentions.general import is_general
+from ingest.mentions.general import is_general, names_nothing
 from ingest.mentions.headings import AGENDA, Topic, labels_only
 from ingest.mentions.headlines import TOLD_OF, is_body, is_headline
 from ingest.mentions.labelled import label_of
@@ -47,7 +47,7 @@ _ABSTRACT = re.compile(
 )
 _CLAUSE = re.compile(
     r",? (?:når|der|som|at|hvis|mens|uden at) |^(?:(?:Kort|Lidt|Noget|Mere|Flere|Efter|Før|Hele|Alle|Samme|Plads|Nej|Ja|Stort?|Store|Ingen"
-    r"|Udvalgte|Retligt|Kære|Det|De) [a-zæøå]|[^\W\d_]+ (?:timer|år|penge)\b)|\b\w-\d|•|/ |: "
+    r"|Udvalgte|Retligt|Kære|Det|De) [a-zæøå]|[^\W\d_]+ (?:timer|år|penge)\b|[^\W\d_]+et i )|\b\w-\d|•|/ |: "
 )
 """What shows that a line is a clause or label of some kind and no name."""
 _SAYING = 3
@@ -61,6 +61,7 @@ _THINGS = INITIATIVES | {"Facility"}
 _ENOUGH = 3
 _ALIKE = 3
 _LIKELY = 2
+_TWICE = 2
 _READS_ON = 1500
 _UNLEVELLED = 9
 _SILENT = 1200
@@ -86,10 +87,10 @@ class _Line:
 
 
 def entry_topics(
-    document: Document, by_block: Mapping[int, list[Passage]], pages: frozenset[int], taken: Mapping[int, Topic]
+    document: Document, by_block: Mapping[int, list[Passage]], pages: frozenset[int], taken: dict[int, Topic]
 ) -> dict[int, Topic]:
     """Return the topic of each block that stands under a line which names what is told below it; other headings have
-    *taken* theirs."""
+    *taken* theirs, and give way to a line whose form tells more."""
     seen = Counter(document.text[b.start : b.end] for b in document.blocks if b.end - b.start <= _LONGEST)
     lines = [line for number in range(len(document.blocks) - 1) if (line := _line(document, number, by_block, seen))]
     for line, following in zip(lines, (*lines[1:], None), strict=False):
@@ -97,6 +98,9 @@ def entry_topics(
         line.body = [p for b in document.blocks[line.number + 1 : end] for p in by_block.get(b.start, ())]
         line.score = _own_score(document, line)
     _like_others(lines)
+    for line in lines:
+        if line.form in {"place", "said"} and line.score >= _ENOUGH:
+            taken.pop(line.block.start, None)
     return _reach(document, lines, by_block, pages, taken)
 
 
@@ -121,7 +125,7 @@ def _reach(
         elif line is not None:
             topic = _topic(document, line) if line.score >= _ENOUGH else None
             level = block.level if block.kind == "heading" else _UNLEVELLED
-        elif block.kind == "heading" and block.level <= level and repeated[document.text[block.start : block.end]] < 2:
+        elif repeated[document.text[block.start : block.end]] < _TWICE and _ends(document, block, level):
             topic = None
         if topic is not None:
             last = block.end if line is not None or _speaks_of(document, block, topic, by_block) else last
@@ -129,6 +133,16 @@ def _reach(
         if topic is not None:
             found[block.start] = topic
     return found
+
+
+def _ends(document: Document, block: Block, level: int) -> bool:
+    """Tell whether a line that is no title ends what the one above it tells of: a heading as high, or under a plain line
+    another one that stands alone."""
+    if block.kind == "heading":
+        return block.level <= level
+    text = document.text[block.start : block.end]
+    alone = block.kind == "prose" and len(text) <= _LONGEST and text[-1] not in ".,;)”»" and text[0].isupper()
+    return level == _UNLEVELLED and alone and not label_of(text) and not is_general(text)
 
 
 def _speaks_of(document: Document, block: Block, topic: Topic, by_block: Mapping[int, list[Passage]]) -> bool:
@@ -159,9 +173,9 @@ def _line(
     said = _SAID.match(text, at)
     if said:
         at, form = said.end(), "said"
-    place = next((m for m in mentions if m.type == PLACE and m.start == block.start + at), None)
-    if place and text.startswith(": ", place.end - block.start):
-        at, form = place.end - block.start + 2, "place"
+    before = _places_before(document.text, mentions, block.start + at)
+    if before:
+        at, form = before[-1].end - block.start + 2, "place"
     if not form and label_of(text):
         return None
     if (block.kind == "item" and not form) or (block.kind == "field" and form not in {"place", "said"}):
@@ -170,8 +184,7 @@ def _line(
     form += "()" if code else ""
     end = block.start + (code.start() if code else len(text))
     end, places = _without_places(document.text, mentions, block.start + at, end)
-    if form == "place" and place is not None:
-        places = (place, *places)
+    places = (*before, *places)
     label = clean(document.text[block.start + at : end].split(" – ")[0])
     inside = [m for m in mentions if block.start + at <= m.start < end]
     named = _wrapped(document.text, block.start + at, inside)
@@ -180,6 +193,19 @@ def _line(
     if is_headline(document.text, block.start, block.end, mentions):
         return None
     return _Line(number, block, label, block.start + at, form or f"{block.kind}{block.level}", places, named)
+
+
+def _places_before(text: str, mentions: Sequence[Mention], start: int) -> tuple[Mention, ...]:
+    """Return the towns with which a title opens, up to a colon ("Skive og Morsø: Naboer")."""
+    found: list[Mention] = []
+    for mention in mentions:
+        if mention.type not in {PLACE, "Municipality"} or text[start : mention.start].strip(" ,") not in {"", "og"}:
+            return ()
+        found.append(mention)
+        start = mention.end
+        if text.startswith(": ", start):
+            return tuple(found)
+    return ()
 
 
 def _without_places(text: str, mentions: Sequence[Mention], start: int, end: int) -> tuple[int, tuple[Mention, ...]]:
@@ -202,12 +228,12 @@ def _may_name(label: str, text: str, mentions: Sequence[Mention], form: str) -> 
     words = label.split()
     if not words or not (label[0].isupper() or label[0].isdigit()) or len(words) > _MOST_WORDS or len(label) < 3:
         return False
-    if labels_only(label) or is_general(label) or AGENDA.match(label) or is_body(label) or role_of(label):
+    if names_nothing(label) or labels_only(label) or is_general(label) or AGENDA.match(label) or is_body(label):
         return False
     if sum(ch.isdigit() for ch in label) > 4 or re.match(r"\d", label) or re.fullmatch(r"\w+ \d+", label):
         return False
     if not form.startswith(("place", "said", "#()")) and (
-        _VERB.search(label.casefold()) or TOLD_OF.search(label) or text[-1] in "?!"
+        role_of(label) or _VERB.search(label.casefold()) or TOLD_OF.search(label) or text[-1] in "?!"
     ):
         return False
     if _ABSTRACT.match(words[-1] if len(words) < _SAYING else words[0]) or _CLAUSE.search(label):

@@ -133,7 +133,7 @@ _PAPER = re.compile(
 _ORGAN = re.compile(
     r"^(?:bestyrelsen?|sekretariatet?|[a-zæøå]*rådet|[a-zæøå]*udvalget|styregruppen|puljen|satspuljen|regionen|kommunen|projekter|indsatser"
     r"|tilbud|[a-zæøå]*botilbud|bofællesskaber|væresteder|bostøtte|samtaler|klager?|praktisk|svar|tvister|frivilligheden|frivillige|beløb(?:et)?"
-    r"|midlerne|hjælp|støtte|kurser|menu|[a-zæøå]*arbejde|[a-zæøå]*fravær|[a-zæøå]*området|[a-zæøå]*bistand|stillingen?|teamet|huset|stedet|skolen|os|vi|mig)$",
+    r"|midlerne|hjælp|støtte|kurser|menu|[a-zæøå]*arbejde|[a-zæøå]*fravær|[a-zæøå]*området|[a-zæøå]*bistand|medlemmerne|stillingen?|teamet|huset|stedet|skolen|os|vi|mig)$",
     re.IGNORECASE,
 )
 _ABOUT = re.compile(

@@ -36,7 +36,8 @@ from ontology.predicates import INITIATIVES
 NUMBER = re.compile(
     r"^(?:\(?(?:\d{1,2}(?:\.\d{1,2})*|[A-Za-zIVX])[.):]\s+|(?-i:[A-ZÆØÅ]{1,2}-\d{1,3}):?\s+(?=[A-ZÆØÅ])|(?:handling|spor|ydelse) \w{1,2}(?: \([^()]{1,12}\))?[.:]\s+|§ ?\d+[.:]?\s+|(?:ad|punkt|bilag|forslag|nr\.?|kapitel"
     r"|afsnit|sag|scenarie|indsats|projekt(?= ?\d))"
-    r"\s*(?:nr\.?\s*)?(?:\d+|[A-H](?=:))(?:\.\d+)*[.:]?\s+|[•–-]\s*)+",
+    r"\s*(?:nr\.?\s*)?(?:\d+|[A-H](?=:))(?:\.\d+)*[.:]?\s+|(?:handling|ydelse|tiltag|spor|initiativ) \w{1,2}(?: \(\w+\))?[.:]\s+"
+    r"|[•–-]\s*)+",
     re.IGNORECASE,
 )
 AGENDA = re.compile(
@@ -319,12 +320,13 @@ def _without_places(text: str, passage: Passage, start: int) -> tuple[int, tuple
     end, places = passage.end, []
     for mention in reversed(passage.mentions):
         if (
-            mention.type not in {PLACE, "Municipality"}
+            mention.type not in {PLACE, "Municipality", "Region"}
             or text[mention.end : end].strip(" .)")
             or mention.start <= start
         ):
             break
-        tail = re.search(r"(?:,| i| på| og| &|, og)\s*$", text[start : mention.start])
+        joins = r",\s*$" if mention.type == "Region" else r"(?:,| i| på| og| &|, og)\s*$"
+        tail = re.search(joins, text[start : mention.start])
         if not tail:
             break
         places.append(mention)

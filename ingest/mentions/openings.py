@@ -23,6 +23,8 @@ _BEGINNING = 0.4
 """The part of a page within which the one undertaking that it is about is named."""
 _SENTENCES = 5
 """Sentences at a page's beginning among which it explains its subject."""
+_EARLY = 0.4
+"""The part of a page within which its one undertaking is named; what is first named later is no subject of the whole."""
 _LABELS = re.compile(r"^(?:Projektperiode|Målgruppe|Formål|Baggrund for projektet|Samarbejdspartnere)\b", re.MULTILINE)
 
 
@@ -61,7 +63,7 @@ def _explained(document: Document, first: Sequence[Passage]) -> Topic | None:
 def _only_one(document: Document, inside: Sequence[Passage], start: int, end: int) -> Topic | None:
     """Return the one undertaking that a page names, where its labels or definite nouns show that it has a subject."""
     named = [m for p in inside for m in p.mentions if m.type in INITIATIVES and m.source in {"quoted", "apposition"}]
-    if len({m.label for m in named}) != 1:
+    if len({m.label for m in named}) != 1 or named[0].start > start + _EARLY * (end - start):
         return None
     early = named[0].start <= start + _BEGINNING * (end - start)
     back = early and any(m.type == ANAPHOR and m.value and m.value[0] == "Project" for p in inside for m in p.mentions)

@@ -240,6 +240,9 @@ class Names(Reach):
         """Tell whether the sentence's first word belongs to the name: its capital alone says nothing."""
         if self._article(before, i) or self.heading or before.text.endswith("-"):
             return True
+        head = head_of(self.words[i].text)
+        if head is not None and head.type == "Foundation" and head.definite and not head.compound:
+            return before.text.casefold() not in FUNCTION  # "Lyngby Fonden"
         return before.text.casefold() not in FUNCTION and (before.text in self.midway or before.text.endswith("isk"))
 
     def _article(self, before: Token, i: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -85,11 +86,13 @@ def spoken_titles(
     found: dict[int, Topic] = {}
     active: Topic | None = None
     level, opening, last = 0, _OPENING, 0
+    lines = Counter(document.text[b.start : b.end] for b in document.blocks if b.end - b.start <= _LONGEST)
     for number, (block, following) in enumerate(zip(document.blocks, (*document.blocks[1:], None), strict=False)):
         if block.start in pages:
             active, opening = None, _OPENING
         opening -= 1
-        title = _title(document, block, following, by_block)
+        label = lines[document.text[block.start : block.end]] > 1  # of a form that comes again and again
+        title = None if label else _title(document, block, following, by_block)
         if title is not None:
             first, opening = opening >= 0, -1
             far = ends[bisect_right(ends, block.start)]
