@@ -158,14 +158,14 @@ def heading_topic(
         kept = {"common", "pattern", "apposition"} if shouted else {"common"}
         first = quoted or _first_thing(own, kept)
         if first:
-            return _running_case(document, Topic(first.type, first.label, first.start, first.end))
+            return running_case(document, Topic(first.type, first.label, first.start, first.end))
         if not about:
             return _wrapped(document, passage, bare, body, end)
     if quoted:
         places = tuple(p for p in _places(passage) if not quoted.start <= p.start < quoted.end)
         return Topic(quoted.type, quoted.label, quoted.start, quoted.end, places=places)
     topic = _whole(document, passage, bare, own, body, end, form, card, soft, known)
-    return _running_case(document, topic) if topic else None
+    return running_case(document, topic) if topic else None
 
 
 def _tells(bare: str) -> bool:
@@ -334,7 +334,7 @@ def _without_places(text: str, passage: Passage, start: int) -> tuple[int, tuple
     return end, tuple(reversed(places))
 
 
-def _running_case(document: Document, topic: Topic) -> Topic:
+def running_case(document: Document, topic: Topic) -> Topic:
     """Return a topic whose name stands in capitals with the name as the text writes it elsewhere."""
     if not topic.label.isupper() or len(topic.label) < _SHORTEST_SHOUT or " " not in topic.label:
         return topic

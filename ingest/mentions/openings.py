@@ -8,7 +8,8 @@ from itertools import pairwise
 
 from ingest.document import Document
 from ingest.mentions.find import Passage
-from ingest.mentions.headings import Topic
+from ingest.mentions.general import names_nothing
+from ingest.mentions.headings import Topic, running_case
 from ingest.mentions.mention import ANAPHOR, Mention
 from ontology.predicates import INITIATIVES
 
@@ -70,8 +71,46 @@ def _only_one(document: Document, inside: Sequence[Passage], start: int, end: in
     return _topic(named[0]) if back or _LABELS.search(document.text, start, end) else None
 
 
+_TITLE_LINES, _TITLE = 5, 110
+"""Lines at a document's beginning among which its title stands, and its longest."""
+_OFFICE = re.compile(
+    r"(?:[A-ZÆØÅ][a-zæøå]*)?(?:[Kk]ontoret?|[Ss]ekretariatet?|[Ss]tab(?:en)?|[Ff]orvaltning(?:en)?|[Cc]enter for)\b"
+)
+"""Who sends a paper and is no subject of it."""
+_FRAME = re.compile(r"[|•>]| / ")
+"""What shows that a line belongs to a page's frame."""
+_NAMED_BACK = 2
+_SHORT_FORM = 5
+
+
+def titled_subject(document: Document, passages: Sequence[Passage]) -> Topic | None:
+    """Return the one house, unit, association or undertaking that the title of a paper names, where the text goes on
+    speaking of it: by its name, a telling word of it, or a definite noun of its kind."""
+    for block in document.blocks[:_TITLE_LINES]:
+        text = document.text[block.start : block.end]
+        if block.end - block.start > _TITLE or text[-1] in ".:" or block.kind == "item" or _FRAME.search(text):
+            continue
+        named = [
+            m
+            for p in passages
+            if p.block.start == block.start
+            for m in p.mentions
+            if m.type in _EXPLAINED - {"Association"}
+        ]
+        if len({m.label for m in named}) == 1 and named[0].source in _NAMED_IN and not named[0].genitive:
+            name, first = named[0], named[0].label.split()[0]
+            words = [w for w in (name.label, first) if len(w) >= _SHORT_FORM]
+            back = sum(document.text.count(word, block.end) for word in words[-1:])
+            back += sum(
+                m.type == ANAPHOR and bool(m.value) and m.value[0] == name.type for p in passages for m in p.mentions
+            )
+            if back >= _NAMED_BACK and not names_nothing(name.label) and not _OFFICE.match(name.label):
+                return running_case(document, _topic(name))
+    return None
+
+
 def _topic(name: Mention) -> Topic:
     return Topic(name.type, name.label, name.start, name.end)
 
 
-__all__ = ["opening_topics"]
+__all__ = ["opening_topics", "titled_subject"]

@@ -19,8 +19,10 @@ from ingest.mentions.introduced import Introduced
 from ingest.mentions.labelled import label_of
 from ingest.mentions.leads import grant_of, lead_of
 from ingest.mentions.pacttitles import agreement_title
+from ingest.mentions.openings import titled_subject
 from ingest.mentions.scopes import BEGINNING, Outline, Scope, scope_blocks
 from ingest.mentions.spoken import spoken_titles
+from ingest.mentions.titlelines import wrapped
 from ingest.mentions.titles import renamed, title_topic
 from ontology.predicates import INITIATIVES
 
@@ -80,8 +82,8 @@ def outline_of(document: Document, passages: Sequence[Passage]) -> Outline:
     _head_topics(document, passages, by_block, outline, known=throughout)
     named = {*outline.by_section, *(topic.start for topic in outline.by_section.values())}
     outline.spoken = {start: topic for start, topic in outline.spoken.items() if topic.start not in named}
-    outline.by_section = _named(outline.by_section, by_block)
-    outline.spoken = _named(outline.spoken, {})
+    outline.by_section = _named(document, outline.by_section, by_block)
+    outline.spoken = _named(document, outline.spoken, {})
     outline.entries = entry_topics(document, by_block, outline.pages, outline.by_section)
     _lead_topics(document, by_block, outline)
     if outline.by_section and len(outline.by_section) <= _FEW_TOPICS:
@@ -96,6 +98,7 @@ def outline_of(document: Document, passages: Sequence[Passage]) -> Outline:
     if outline.document is not None and names_nothing(outline.document.label):
         outline.document = None
     _name_agreement(document, outline)
+    outline.title = titled_subject(document, passages) if outline.document is None else None
     for start, case in case_topics(document, passages, outline.by_section).items():
         outline.by_section[start] = case.topic
         outline.called.update(case.introduced())
@@ -103,10 +106,20 @@ def outline_of(document: Document, passages: Sequence[Passage]) -> Outline:
     return outline
 
 
-def _named(topics: Mapping[int, Topic], by_block: Mapping[int, list[Passage]]) -> dict[int, Topic]:
+def _named(document: Document, topics: Mapping[int, Topic], by_block: Mapping[int, list[Passage]]) -> dict[int, Topic]:
     """Return the topics whose words name something; of a paper's title the one name that stands in it."""
     found: dict[int, Topic] = {}
     for start, topic in topics.items():
+        mentions = [m for p in by_block.get(start, ()) for m in p.mentions]
+        inner = wrapped(document.text, topic.start, [m for m in mentions if m.start >= topic.start])
+        if (
+            topic.type not in _PAPERS
+            and inner is not None
+            and inner.end >= topic.end - 1
+            and document.text.find(topic.label, topic.end) < 0
+        ):
+            found[start] = Topic(inner.type, inner.label, inner.start, inner.end)
+            continue
         if topic.type in _PAPERS or not names_nothing(topic.label):
             found[start] = topic
             continue

@@ -45,7 +45,7 @@ _NO_SCOPE = Scope()
 @dataclass(slots=True)
 class Outline:
     """The scope of each block by its start, the topics of headings by theirs, those of titles (*spoken*) and of
-    entries by the blocks that stand under them, the topic of the whole document, and the starts of the pages of a text that holds several."""
+    entries by the blocks that stand under them, the topic of the whole document, what its *title* names where it has none, and the starts of the pages of a text that holds several."""
 
     scopes: dict[int, Scope] = field(default_factory=dict)
     by_section: dict[int, Topic] = field(default_factory=dict)
@@ -53,6 +53,7 @@ class Outline:
     spoken: dict[int, Topic] = field(default_factory=dict)
     entries: dict[int, Topic] = field(default_factory=dict)
     document: Topic | None = None
+    title: Topic | None = None
     called: dict[str, Introduced] = field(default_factory=dict)
     pages: frozenset[int] = frozenset()
 
@@ -78,7 +79,6 @@ def scope_blocks(document: Document, by_block: Mapping[int, list[Passage]], outl
     alone = len({t.label for t in outline.by_section.values() if t.type == "FundingPool"}) == 1
     title, refused, counted = "", False, False
     page = 0
-    speaks = Speaking(document, outline)
     cards = {topic.start: topic for topic in card_topics(document) if topic.start not in outline.by_section}
     titles = {**page_topics(document, outline.by_section), **cards}
     if outline.document is None or outline.pages:
@@ -87,6 +87,9 @@ def scope_blocks(document: Document, by_block: Mapping[int, list[Passage]], outl
         openings = dict(opening_topics(document, inside, outline.pages, taken, outline.document))
     else:
         openings = {}
+    if outline.document is None and not openings:
+        outline.document = outline.title
+    speaks = Speaking(document, outline)
     titles = {**openings, **titles}
     whole = frozenset({*cards, *openings})
     pages = page_of_block(document, titles, outline.by_section, outline.pages, whole)

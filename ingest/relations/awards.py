@@ -13,6 +13,7 @@ from ingest.mentions.headings import Topic
 from ingest.mentions.mention import Mention
 from ingest.mentions.outline import Outline
 from ingest.relations.compose import amount_of, span_of
+from ingest.relations.granters import granter_of
 from ontology.predicates import INITIATIVES
 from ontology.records import Node, Value
 
@@ -35,7 +36,8 @@ _EACH, _TOGETHER = 3, 200
 
 
 def award_entry_drafts(document: Document, passages: Sequence[Passage], outline: Outline) -> Iterator[Draft]:
-    """Yield who gave the sums of a row of entries, where one pool or foundation is named before them."""
+    """Yield who gave the sums of a row of entries, where one pool or foundation is named before them (a foundation's own
+    page is read by :mod:`ingest.relations.granters`), and whose each entry is."""
     sums: dict[Topic, tuple[Passage, Mention]] = {}
     for passage in passages:
         topic = outline.at(passage.block).topic
@@ -44,7 +46,7 @@ def award_entry_drafts(document: Document, passages: Sequence[Passage], outline:
         money = _sum_of(document, passage)
         if money is not None:
             sums[topic] = passage, money
-    if len(sums) >= _ROW:
+    if len(sums) >= _ROW and granter_of(document, passages) is None:
         giver = _giver(passages, min(topic.start for topic in sums))
         for topic, (passage, money) in sums.items() if giver is not None else ():
             yield _paid(topic, giver, passage, money)
@@ -63,6 +65,7 @@ def _sum_of(document: Document, passage: Passage) -> Mention | None:
 def _giver(passages: Sequence[Passage], start: int) -> Mention | None:
     """Return the pool named last before the entries, else the foundation that the text names most."""
     before = [m for p in passages if p.start < start for m in p.mentions if m.type in _GIVERS]
+    before = [m for m in before if not m.label.startswith("Budget")]
     pools = [m for m in before if m.type == "FundingPool"]
     if pools:
         together = {m.label for m in pools if abs(m.start - pools[-1].start) < _TOGETHER}
