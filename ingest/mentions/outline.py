@@ -18,8 +18,8 @@ from ingest.mentions.headings import Topic, heading_topic, labels_only
 from ingest.mentions.introduced import Introduced
 from ingest.mentions.labelled import label_of
 from ingest.mentions.leads import grant_of, lead_of
-from ingest.mentions.pacttitles import agreement_title
 from ingest.mentions.openings import titled_subject
+from ingest.mentions.pacttitles import agreement_title
 from ingest.mentions.scopes import BEGINNING, Outline, Scope, scope_blocks
 from ingest.mentions.spoken import spoken_titles
 from ingest.mentions.titlelines import wrapped
