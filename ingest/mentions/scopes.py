@@ -81,12 +81,7 @@ def scope_blocks(document: Document, by_block: Mapping[int, list[Passage]], outl
     page = 0
     cards = {topic.start: topic for topic in card_topics(document) if topic.start not in outline.by_section}
     titles = {**page_topics(document, outline.by_section), **cards}
-    if outline.document is None or outline.pages:
-        inside = [passage for start in sorted(by_block) for passage in by_block[start]]
-        taken = {**outline.by_section, **titles}
-        openings = dict(opening_topics(document, inside, outline.pages, taken, outline.document))
-    else:
-        openings = {}
+    openings = _openings(document, by_block, outline, titles)
     if outline.document is None and not openings:
         outline.document = outline.title
     speaks = Speaking(document, outline)
@@ -131,6 +126,17 @@ def scope_blocks(document: Document, by_block: Mapping[int, list[Passage]], outl
             section is not None and section.kind == "form",
             counted,
         )
+
+
+def _openings(
+    document: Document, by_block: Mapping[int, list[Passage]], outline: Outline, titles: Mapping[int, Topic]
+) -> dict[int, Topic]:
+    """Return what pages without a title are about, where no topic stands for the whole document."""
+    if outline.document is not None and not outline.pages:
+        return {}
+    inside = [passage for start in sorted(by_block) for passage in by_block[start]]
+    taken = {**outline.by_section, **titles}
+    return dict(opening_topics(document, inside, outline.pages, taken, outline.document))
 
 
 def _on(page: int, topic: Topic | None) -> Topic | None:
