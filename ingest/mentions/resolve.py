@@ -92,6 +92,10 @@ _OWN_VOICE = frozenset(
 )
 _BARE_HEADS = frozenset({"mentor", "peer", "frontløber"})
 """Roles that texts shorten once the compound has been said ("recoverymentor", then "mentor")."""
+_OF_A_TOWN = frozenset({"Unit", "Forum", "RegionalPsychiatry"})
+_ONE_DEFINITE = re.compile(r"[A-ZÆØÅ][\w-]+(?:en|et|ne)$")
+_TOWN_AFTER = re.compile(r" i (?!Region\b)(?P<town>[A-ZÆØÅ][a-zæøå]+(?: (?:Kommune|F|S|[A-ZÆØÅ][a-zæøå]+))?)(?![\w-])")
+"""What stands after a body of which every town may have one."""
 _PEER_WORKER = re.compile(r"\bpeer[- ´’']?medarbejder", re.IGNORECASE)
 """What shows that "peers" is short for the employees; a text that never says so calls them peers."""
 
@@ -184,7 +188,7 @@ class Resolver:
             return []
         settled: list[Mention] = []
         for mention in passage.mentions:
-            resolved = self._one(mention, scope.topic)
+            resolved = self._one(self._in_town(mention), scope.topic)
             if resolved is not None:
                 settled.append(resolved)
                 if resolved.source not in {
@@ -206,6 +210,16 @@ class Resolver:
         settled = sorted([*settled, *self._pronouns(passage, scope)], key=lambda m: m.start)
         settled = _with_short_forms(self.document.text, settled)
         return sorted([*settled, *_boards(self.document.text, settled)], key=lambda m: m.start)
+
+    def _in_town(self, mention: Mention) -> Mention:
+        """Return a body that many towns have by its name with its town ("Distriktspsykiatrien i Holbæk")."""
+        if mention.type not in _OF_A_TOWN or mention.source not in {"pattern", "institution"} or mention.genitive:
+            return mention
+        town = _TOWN_AFTER.match(self.document.text, mention.end) if _ONE_DEFINITE.match(mention.label) else None
+        if town is None:
+            return mention
+        type_ = "Unit" if mention.type == "RegionalPsychiatry" else mention.type
+        return replace(mention, type=type_, label=f"{mention.label} i {town['town']}", source="pattern")
 
     def _remember_head(self, mention: Mention) -> None:
         """Remember a name by its head noun: "skolen" then means "Erfaringsskolen"."""

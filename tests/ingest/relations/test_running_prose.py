@@ -114,3 +114,14 @@ def test_a_question_as_a_heading_asks_whom_it_is_for(question: str, answer: str,
 def test_a_letterhead_tells_whose_body_it_is(lines: str, told: bool) -> None:
     wholes = {o for p, s, o in stated(lines + "\nReferat af mødet den 3. maj 2019.\n") if p == "partOf"}
     assert ("Struer Kommune" in wholes) == told
+
+
+@pytest.mark.parametrize(
+    ("sentence", "subject"),
+    [
+        ("Distriktspsykiatrien i Holbæk har to recoverymentorer.", "Distriktspsykiatrien i Holbæk"),
+        ("Psykiatrien i Region Sjælland har to recoverymentorer.", "Psykiatrien i Region Sjælland"),
+    ],
+)
+def test_a_body_of_which_every_town_has_one_is_called_with_its_town(sentence: str, subject: str) -> None:
+    assert ("hasRole", subject, "recoverymentor") in stated(sentence + "\n")
