@@ -18,15 +18,15 @@ from ingest.sought import Sought
 
 _CAPITAL = r"(?=[A-ZÆØÅ][^\W\d_])"
 _BEARS = Sought(
-    r"\b(?:hedder|kaldes|kaldet|døbt|benævnt|ved navn|(?:under|med|fået|får|bærer) (?:navnet|titlen|overskriften)"
+    r"\b(?:hedder|hedde|kaldes|kaldet|døbt|benævnt|ved navn|(?:under|med|fået|får|bærer) (?:navnet|titlen|overskriften)"
     rf"|(?:kalder|kaldte|døbte|kaldt|kalde) (?:vi|de|man|kommunen|regionen|foreningen)(?: selv| det| den)?"
     rf"|(?:vi|de|man|kommunen|regionen) (?:kalder|kaldte|døbte|har døbt|har kaldt))(?: nu| i dag| formelt)? {_CAPITAL}"
 )
 """What leads to a name that something bears."""
-_OF_KIND = Sought(rf"(?<![\w-])(?P<noun>[a-zæøå][a-zæøå-]{{3,}}(?:et|en|n)) {_CAPITAL}")
+_OF_KIND = Sought(rf"(?<![\w-])(?P<noun>[^\W\d_][a-zæøå-]{{3,}}(?:et|en|n)) {_CAPITAL}")
 """A definite noun right before a name."""
 _SET_OFF = Sought(
-    r"\b(?:et|en|vores|deres|kommunens|regionens|foreningens|husets|eget|egen|egne|\w+s) (?:[a-zæøå]{3,} ){0,2}?"
+    r"\b(?:[Ee]t|[Ee]n|[Vv]ores|deres|kommunens|regionens|foreningens|husets|eget|egen|egne|\w+s) (?:[a-zæøå]{3,} ){0,2}?"
     rf"(?P<noun>[a-zæøå-]{{4,}})(?: (?:i|på|for|om) (?:[A-ZÆØÅ]?[\wæøå-]+ ){{0,2}}?[\wæøå-]+)?,(?: nemlig| kaldet)? {_CAPITAL}"
 )
 """A noun with its article, perhaps a place, and after a comma the name, which another comma or the end closes."""
@@ -36,6 +36,95 @@ _GRANTED = Sought(
 )
 _IS_CALLED = Sought(r" er (?:navnet|titlen|overskriften) (?:på|over) (?:et|en|det|den|vores)(?P<what>(?: [\w-]+){1,4})")
 """What stands after a name and says that it is one."""
+_OPENING = r"(?P<name>[A-ZÆØÅ][\wæøå-]+(?: (?:(?:i|på|for|og|til|med|af|om) )?[A-ZÆØÅ][\wæøå-]+){0,3}|[A-ZÆØÅ][\wæøå-]+ (?:på|i|til|for|om) [a-zæøå]+)"
+_IS_A = Sought(rf"{_OPENING} (?:er|var) (?:et|en)(?: af)? (?P<what>[^.,;:?!()]{{3,60}})")
+"""A sentence that opens with a name and says of what kind it is."""
+_AND_IS_A = Sought(rf"(?<=[a-zæøå,] ){_OPENING}, (?:et|en) (?P<what>[^.,;:?!()]{{3,60}})")
+"""A name inside a sentence, and after a comma of what kind it is."""
+_DUBBED = Sought(
+    rf"{_OPENING}, som (?P<what>[^\W\d_]+(?:en|et|n)) (?:hedder|kaldes|blev døbt|er døbt|blev kaldt|er blevet døbt|fik til navn)\b"
+)
+"""A sentence that opens with a name and says what bears it."""
+_ENDS = re.compile(r"\b(?:for|til|af|i|på|med|som|der|hvor|fra|om|ved|mellem|under)\b")
+_PERSONAL = re.compile(r"(?!De[nt]? )[A-ZÆØÅ][^\W\d_]+(?: [A-ZÆØÅ][^\W\d_]+){1,2}")
+"""Two or three words in capitals, as persons' names are."""
+_COMMON = re.compile(
+    r"(?:ning|ningen|else|elsen|tion|tionen|hed|heden|skabet|ering|eringen|dom|isme|erne|itet|iteten)$"
+)
+_NOT_OPENING = frozenset(
+    [
+        *(
+            "formålet",
+            "målet",
+            "målgruppen",
+            "tanken",
+            "ideen",
+            "idéen",
+            "visionen",
+            "resultatet",
+            "svaret",
+            "løsningen",
+            "baggrunden",
+        ),
+        *(
+            "recovery",
+            "peerstøtte",
+            "psykiatri",
+            "projektet",
+            "tilbuddet",
+            "ordningen",
+            "foreningen",
+            "udgangspunktet",
+            "planen",
+        ),
+        *(
+            "drømmen",
+            "håbet",
+            "konklusionen",
+            "hjemløshed",
+            "ensomhed",
+            "depression",
+            "angst",
+            "skizofreni",
+            "arbejde",
+            "fælles",
+        ),
+        *(
+            "næste",
+            "første",
+            "sidste",
+            "eksemplet",
+            "rammen",
+            "kernen",
+            "opgaven",
+            "modellen",
+            "metoden",
+            "konceptet",
+            "alternativet",
+        ),
+    ]
+)
+"""Words at a sentence's beginning of which a text says what they are, and that are no names."""
+_PLAIN = frozenset(
+    [
+        "Projektet",
+        "Forsøget",
+        "Ordningen",
+        "Forløbet",
+        "Puljen",
+        "Holdet",
+        "Kurset",
+        "Indsatsen",
+        "Initiativet",
+        "Tilbuddet",
+        "Foreningen",
+    ]
+)
+"""Nouns with which a sentence opens and that are no part of the name after them."""
+_AT_PLACE = re.compile(r" (?:i|på|ved) [A-ZÆØÅ]\S*$")
+_SMALL_WORDS = frozenset(
+    {"den", "det", "de", "der", "her", "vi", "han", "hun", "man", "nu", "så", "dem", "jeg", "du", "i", "dette", "denne"}
+)
 _CLOSES = re.compile(r"[,.;:)]|$|\s[–-]\s|\s(?:der|som|hvor)\b")
 _WORD = re.compile(r"[^\W\d_-][\w-]*")
 _REACH = 110
@@ -67,7 +156,8 @@ def _names(text: str, passage: Passage, last: Passage | None) -> Iterator[Mentio
         if kind:
             yield from _name(text, match.end(), passage.end, kind, known)
     for match in _OF_KIND.finditer(text, passage):
-        if kind := kind_of(match["noun"]):
+        plain = match["noun"][0].islower() or (match.start() == passage.start and match["noun"] in _PLAIN)
+        if plain and (kind := kind_of(match["noun"])):
             yield from _name(text, match.end(), passage.end, kind, known)
     for match in _SET_OFF.finditer(text, passage):
         if kind := kind_of(match["noun"]):
@@ -78,12 +168,42 @@ def _names(text: str, passage: Passage, last: Passage | None) -> Iterator[Mentio
         for name in _name(text, match.end(), passage.end, "Project", known):
             if _CLOSES.match(text, name.end):
                 yield name
+    for pattern, opens in ((_IS_A, True), (_DUBBED, True), (_AND_IS_A, False)):
+        for match in pattern.finditer(text, passage):
+            if match.start() == passage.start or not opens:
+                yield from _defined(text, match, known, pattern is _DUBBED)
     for match in _IS_CALLED.finditer(text, passage):
         kinds = [kind for word in _WORD.findall(match["what"]) if (kind := kind_of(word))]
         title = text[passage.start : match.start()].strip(' ”"“»«')
         if title and title[0].isupper() and len(title.split()) <= _MOST and kinds:
             start = text.index(title, passage.start)
             yield Mention(start, start + len(title), kinds[0], clean(title), "apposition")
+
+
+def _defined(text: str, match: re.Match[str], known: Mapping[int, Mention], said: bool) -> Iterator[Mention]:
+    """Yield the name of which a sentence says of what kind it is; *said*: that it is a name, too."""
+    label = _AT_PLACE.sub("", match["name"]) if match["name"].split()[0].endswith(("en", "et", "ne")) else match["name"]
+    words = label.split()
+    head = _ENDS.split(match["what"])[0]
+    kind = next((kind for word in reversed(_WORD.findall(head)) if (kind := kind_of(word))), "")
+    common = words[0].casefold() in _NOT_OPENING | FUNCTION or (
+        _COMMON.search(words[-1]) and not words[-1][0].isupper()
+    )
+    plain = " " not in label and (kind_of(label) or _COMMON.search(label)) and not said
+    if kind not in NAMED_KINDS or common or plain or match.start() in known:
+        return
+    if not _a_person(label) and not (len(words) == 1 and _small_near(text, label, match.start())):
+        start = match.start("name")
+        yield Mention(start, start + len(label), kind, clean(label), "apposition")
+
+
+def _a_person(label: str) -> bool:
+    return _PERSONAL.fullmatch(label) is not None and mask(label) != label
+
+
+def _small_near(text: str, word: str, at: int) -> bool:
+    """Tell whether the text around writes a word small: then it is a common noun."""
+    return re.search(rf"(?<![\w-]){re.escape(word.lower())}(?!\w)", text[max(0, at - _NEAR) : at + _NEAR]) is not None
 
 
 _BACK = re.compile(r"(?:Det|Den|Dem|Her|Sådan)\b")
@@ -105,14 +225,10 @@ def _name(text: str, start: int, end: int, kind: str, known: Mapping[int, Mentio
     stop = name_end(text, start, end, known)
     label = clean(text[start:stop])
     words = label.split()
-    if not words or len(label) < _SHORTEST or (words[0].casefold() in FUNCTION and len(words) < _TELLING):
+    if not words or len(label) < _SHORTEST or (words[0].casefold() in _SMALL_WORDS and len(words) < _TELLING):
         return
-    if mask(label) != label:
-        return  # a person
-    if len(words) == 1 and re.search(
-        rf"(?<![\w-]){re.escape(label.lower())}(?!\w)", text[max(0, start - _NEAR) : stop + _NEAR]
-    ):
-        return  # the text around writes it small: a common noun
+    if _a_person(label) or (len(words) == 1 and _small_near(text, label, start)):
+        return
     yield Mention(start, start + len(text[start:stop].rstrip()), kind, label, "apposition")
 
 

@@ -159,7 +159,9 @@ def _may_name(label: str) -> bool:
         return False
     if len(words) == 1 and (label.isupper() or role_of(label) or label.casefold() in FUNCTION):
         return False
-    if words[0].casefold() in FUNCTION | _OPENS_LINE or _ABSTRACT.search(words[0]):
+    if words[0].casefold() in FUNCTION | _OPENS_LINE:
+        return False
+    if _ABSTRACT.search(words[0]) and not any(word[0].isupper() for word in words[1:]):
         return False
     if len(words) == 1 and (label.casefold() in _LANDS or _STREET.search(label)):
         return False

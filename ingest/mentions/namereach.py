@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from ingest.mentions.mention import PLACE, VALUES, Mention
+from ingest.mentions.mention import NAMED, PLACE, VALUES, Mention
 from ingest.mentions.tokens import STOP_IN_COMPLEMENT
 
 _NEXT = re.compile(r" (?P<word>[^\W_][\w’'´+/-]*)")
@@ -13,6 +13,8 @@ _FIRST = re.compile(r"[^\W_][\w’'´.-]*[\w+]")
 _GLUE = frozenset(
     ["i", "på", "for", "fra", "til", "med", "af", "om", "mod", "under", "ved", "hos", "og", "&", "uden", "før", "efter"]
 )
+_FOR_WHOM = frozenset(["for", "til", "fra", "hos", "ved", "med"])
+"""Words that tell, after a name with a preposition of its own, for whom or with whom it is."""
 _GOES_ON = frozenset(
     [
         *(
@@ -46,7 +48,21 @@ _GOES_ON = frozenset(
             "holder",
             "sluttede",
         ),
-        *("retter", "henvender", "tilbyder", "giver", "går", "gik", "kom", "kommer", "fra", "inviterer", "udkommer"),
+        *(
+            "retter",
+            "henvender",
+            "tilbyder",
+            "giver",
+            "går",
+            "gik",
+            "kom",
+            "kommer",
+            "fra",
+            "inviterer",
+            "udkommer",
+            "fører",
+            "anbefaler",
+        ),
         *("sammen", "varigt", "permanent", "videre", "været", "årligt"),
     ]
 )
@@ -54,7 +70,7 @@ _GOES_ON = frozenset(
 _WHOLE = re.compile(r"[^\W\d_]{3,}(?:en|et)$|[^\W\d_]{4,}ne$|[A-ZÆØÅ]{2,}$")
 _OTHER_LINE = re.compile(r" (?:[A-ZÆØÅ][a-zæøå]+et af\b|\d+[.,]\d|\d{4})")
 """A participle that begins the next line of a title page, or a number that is a sum or a year."""
-_LONG = 9
+_LONG = 11
 """Letters of a word that is a name by itself."""
 _PAIR = 2
 _SMALL = 5
@@ -76,7 +92,7 @@ def name_end(text: str, start: int, end: int, known: Mapping[int, Mention]) -> i
         if word[0].isupper() or word[0].isdigit():
             if not _GLUE.issuperset(small) or _OTHER_LINE.match(text, following.start()):
                 return reach
-            if mention is not None and small and mention.type in {PLACE, "Municipality", "Region"}:
+            if mention is not None and small and mention.type in NAMED | {PLACE}:
                 return reach
             if (
                 mention is not None
@@ -85,7 +101,11 @@ def name_end(text: str, start: int, end: int, known: Mapping[int, Mention]) -> i
             ):
                 return reach
             reach, small = following.end(), []
-        elif word in _GOES_ON or (mention is not None and mention.type in VALUES):
+        elif (
+            word in _GOES_ON
+            or (mention is not None and mention.type in VALUES)
+            or (word in _FOR_WHOM and not _GLUE.isdisjoint(small))
+        ):
             break
         else:
             small.append(word)
