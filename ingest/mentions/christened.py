@@ -190,11 +190,16 @@ def _defined(text: str, match: re.Match[str], known: Mapping[int, Mention], said
         _COMMON.search(words[-1]) and not words[-1][0].isupper()
     )
     plain = " " not in label and (kind_of(label) or _COMMON.search(label)) and not said
-    if kind not in NAMED_KINDS or common or plain or match.start() in known:
+    if kind not in NAMED_KINDS or common or plain or _overlaps(match.start(), match.start() + len(label), known):
         return
     if not _a_person(label) and not (len(words) == 1 and _small_near(text, label, match.start())):
         start = match.start("name")
         yield Mention(start, start + len(label), kind, clean(label), "apposition")
+
+
+def _overlaps(start: int, end: int, known: Mapping[int, Mention]) -> bool:
+    """Tell whether the words hold a name that is known: "Bostedet Elmely er et botilbud" names Elmely."""
+    return any(m.start < end and start < m.end for m in known.values() if m.type in NAMED | {PLACE})
 
 
 def _a_person(label: str) -> bool:
