@@ -163,6 +163,8 @@ class Resolver:
     recent: dict[str, Mention] = field(default_factory=dict)
     compound: dict[str, str] = field(default_factory=dict)
     by_head: dict[str, Mention] = field(default_factory=dict)
+    called: Mapping[str, Mention] = field(default_factory=dict)
+    """The names that an agreement calls by common nouns ("herefter foreningen")."""
     headed: frozenset[str] = frozenset()
     section: int = -1
     elsewhere: frozenset[str] = frozenset()
@@ -284,6 +286,8 @@ class Resolver:
         head_type, compound = mention.value
         types = COMPATIBLE.get(head_type, frozenset())
         low = self.document.text[mention.start : mention.end].casefold().removesuffix("s")
+        if (party := self.called.get(low)) is not None and mention.start > party.end:
+            return replace(mention, type=party.type, label=party.label)
         if low in _AUTHORITIES:
             return self._authority(mention, low)
         if compound and (named := next((m for noun, m in self.by_head.items() if _built_on(low, noun)), None)):
@@ -341,6 +345,8 @@ class Resolver:
         return _INDEFINITE.search(before[:place]) is not None
 
     def _authority(self, mention: Mention, low: str) -> Mention | None:
+        if (party := self.called.get(low)) is not None:
+            return replace(mention, type=party.type, label=party.label)
         word, types = _AUTHORITIES[low]
         near = [m for t, m in self.recent.items() if t in types]
         meant = max(near, key=lambda m: m.start) if near else self.main.get(word)

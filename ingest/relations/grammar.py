@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 from itertools import chain, groupby
@@ -20,11 +20,12 @@ from ingest.mentions.fullnames import name_in_full
 from ingest.mentions.gaps import on_one_page
 from ingest.mentions.general import NAMELESS
 from ingest.mentions.headings import Topic
-from ingest.mentions.introduced import abbreviations, add_introduced, initials
+from ingest.mentions.introduced import Introduced, abbreviations, add_introduced, initials
 from ingest.mentions.listed import name_listed
 from ingest.mentions.mention import Mention
 from ingest.mentions.outline import Outline, Scope, names_from, outline_of
 from ingest.mentions.owned import own_psychiatry
+from ingest.mentions.parties import parties_called
 from ingest.mentions.repeated import repeated_names
 from ingest.mentions.resolve import Resolver
 from ingest.mentions.rounds import name_rounds
@@ -159,11 +160,13 @@ class Grammar:
         calls = calls_of(document)
         open_calls(document, outline, calls)
         repeated = repeated_names(document.text, passages)
-        known = {**repeated, **abbreviations(document.text, passages), **names_from(outline)}
+        called = parties_called(document, passages)
+        parties = {m.label: Introduced(m.type, m.label) for m in called.values()}
+        known = {**parties, **repeated, **abbreviations(document.text, passages), **names_from(outline)}
         add_introduced(document.text, passages, known)
         later = {name: meant for name, meant in abbreviations(document.text, passages).items() if name not in known}
         add_introduced(document.text, passages, later)
-        told = chain(self._all(document, passages, outline), listing_drafts(document, listings, outline))
+        told = chain(self._all(document, passages, outline, called), listing_drafts(document, listings, outline))
         found = strongest(chain(told, self._of_pools(document, passages, calls)))
         drafts = list(_without_general(one_grant(document, timed(document, passages, found))))
         yield from drafts
@@ -184,7 +187,9 @@ class Grammar:
         yield from set_aside_drafts(document, passages)
         yield from grantee_drafts(document, passages)
 
-    def _all(self, document: Document, passages: list[Passage], outline: Outline) -> Iterator[Draft]:
+    def _all(
+        self, document: Document, passages: list[Passage], outline: Outline, called: Mapping[str, Mention]
+    ) -> Iterator[Draft]:
         yield from heading_drafts(document, passages, outline)
         yield from chain(letterhead_drafts(document, passages), preamble_drafts(document, passages))
         yield from contact_drafts(document, passages)
@@ -194,7 +199,7 @@ class Grammar:
         main = {**main, "psykiatrien": psychiatry} if psychiatry else main
         yield from advice_drafts(document, passages, main.get("vi"))
         yield from scenario_drafts(document, passages)
-        resolver = Resolver(document, outline, main, headed=headed)
+        resolver = Resolver(document, outline, main, called=called, headed=headed)
         intro: Introduction | None = None
         period = period_of_all(document, passages)
         home = home_of(passages, main)

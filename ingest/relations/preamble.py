@@ -111,7 +111,8 @@ def preamble_drafts(document: Document, passages: list[Passage]) -> Iterator[Dra
                 r"(?:v/|ved|lokalafdeling|afdeling)\s*$", document.text[max(0, mention.start - 14) : mention.start]
             )
             called = _CALLED.match(document.text, mention.end)
-            told = called is not None and called["name"].strip() != mention.label
+            name = called["name"].strip(' »«”“"') if called else mention.label
+            told = name != mention.label and not name[:1].islower()  # "(herefter kommunen)" is the party itself
             if not led and not told and mention.label not in seen:
                 seen.add(mention.label)
                 yield Draft(

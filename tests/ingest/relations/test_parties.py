@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from reading_factory import stated
+
+_TEXT = (
+    "PARTNERSKABSAFTALE\n\nmellem\n\nVejen Motion & Sind (i det følgende »foreningen«)\n\nog\n\n"
+    "Vejen Kommune, Socialområdet (i det følgende »kommunen«)\n\n§ 1. Baggrund\n\nForeningen blev stiftet i 2004. "
+    "SIND Ribe har set på. Foreningen driver caféen Pausen.\n\n§ 2. Penge\n\nKommunen yder 200.000 kr. årligt."
+)
+
+
+def test_a_party_is_called_by_its_noun_throughout() -> None:
+    told = stated(_TEXT)
+    assert ("startedOn", "Vejen Motion & Sind", "2004") in told
+    assert ("runBy", "Pausen", "Vejen Motion & Sind") in told
+
+
+def test_parties_with_a_noun_of_their_own_are_parties() -> None:
+    parties = {o for _, _, o in stated(_TEXT, "agreementParty")}
+    assert {"Vejen Motion & Sind", "Vejen Kommune"} <= parties
