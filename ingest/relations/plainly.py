@@ -72,7 +72,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "start.has-since-then",
         "startedOn",
-        rf"<s:{_THING}>(?:,? (?:der|som))?(?: i (?:<:Place|Municipality>|[\w-]+))? har siden <t:Period> (?:været|haft|holdt|tilbudt|drevet"
+        r"<s:INIT|Facility>(?:,? (?:der|som))?(?: i (?:<:Place|Municipality>|[\w-]+))? har siden <t:Period> (?:været|haft|holdt|tilbudt|drevet"
         r"|kørt|eksisteret|arbejdet|givet|taget|huset|dannet|hjulpet|stået)",
         ("siden",),
         0.75,
@@ -110,14 +110,6 @@ RULES: tuple[Rule, ...] = (
         (" bor ", "her bor"),
         0.75,
         subjects="Facility|Service|Unit",
-    ),
-    Rule(
-        "size.opens",
-        "capacity",
-        rf"^\W*(?:max\.?|maks\.?|højst|op til)? ?<n:Count> (?:[^\W\d_]+e )?(?P<u>{_PLACES})(?! (?:er|var|har|får|fik|blev|bliver|skal|kan|deltog|kom)\b)",
-        ("pladser", "lejligheder", "boliger", "værelser", "senge", "medlemmer", "medvirkende", "deltagere"),
-        0.7,
-        subjects=_THING,
     ),
     Rule(
         "size.members-now",
@@ -216,14 +208,6 @@ RULES: tuple[Rule, ...] = (
         subjects="INIT|Facility",
     ),
     Rule(
-        "run.belongs",
-        "runBy",
-        r"(?:<s:INIT|Facility>(?:,? (?:der|som))? |^(?:Det|Den) |\bog )(?:hører|hørte)(?: i dag| nu| stadig)? (?:ind )?(?:under|til) _<o:ORG>",
-        ("hører", "hørte"),
-        0.75,
-        subjects="INIT|Facility",
-    ),
-    Rule(
         "run.lies-with",
         "runBy",
         r"^(?:Tovholderfunktionen|Projektledelsen|Ledelsen|Driften|Ansvaret|Den daglige ledelse|Det daglige ansvar|Projektansvaret|Driftsansvaret)(?: for <s:INIT|Facility>)?(?: af <:ANY>)? (?:ligger|er placeret|er forankret|varetages|er lagt|hviler) (?:hos|i|ved|på|af) _<o:ORG>",
@@ -246,21 +230,6 @@ RULES: tuple[Rule, ...] = (
         ("sammen med", "samspil", "fællesskab", " med "),
         0.75,
         subjects="INIT|Facility",
-    ),
-    Rule(
-        "fund.sum-of",
-        "fundedBy",
-        r"<m:Money>(?: [^.;:?!\ue000-\ue0ff]{0,25}?)? (?:fra|af|hos) (?:bl\.a\. |blandt andet )?_<o:FUNDER>",
-        (" fra ", " af ", " hos "),
-        0.65,
-    ),
-    Rule(
-        "fund.gives-to",
-        "fundedBy",
-        r"<o:FUNDER> (?:har |havde )?(?:desuden |også |netop |i \w+ )?(?:bevilget|givet|doneret|støttet med|giver|gav|bevilger|bevilgede|donerer|donerede|betaler|betalte|yder|ydede|lægger|lagde|skænker) (?:<s:INIT|Facility|Association|SocialEnterprise> )?<m:Money>"
-        r"(?:[^.;:?!\ue000-\ue0ff]{0,60}? til,? (?:at )?_<s2:INIT|Facility|Association|SocialEnterprise>)?",
-        ("bevilge", "give", "gav", "doner", "støttet", "betal", "yd", "lægge", "lagde", "skænke"),
-        0.7,
     ),
     Rule(
         "law.simply",

@@ -17,7 +17,6 @@ TITLE = "Værestedet Mosegrisen\n\nMosegrisen er et værested for voksne i Herni
         ("Her bor 14 unge.", "capacity", "14"),
         ("En socialrådgiver og to pædagoger.", "hasRole", "socialrådgiver"),
         ("En kok kommer hver torsdag.", "hasRole", "kok"),
-        ("Det hører under KFUM's Sociale Arbejde.", "runBy", "KFUM's Sociale Arbejde"),
         ("Tovholderfunktionen ligger hos Herning Kommune.", "runBy", "Herning Kommune"),
         ("SIND og Røde Kors er faste samarbejdspartnere.", "partner", "Røde Kors"),
         ("Kurset er lavet sammen med Bedre Psykiatri.", "partner", "Bedre Psykiatri"),
