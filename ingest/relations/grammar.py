@@ -64,6 +64,7 @@ from ingest.relations import (
 from ingest.relations.accords import accord_drafts
 from ingest.relations.accordsums import sum_drafts
 from ingest.relations.advice import advice_drafts, scenario_drafts
+from ingest.relations.attendance import attendance_drafts
 from ingest.relations.awarded import award_drafts
 from ingest.relations.awards import award_entry_drafts
 from ingest.relations.compose import drafts_of
@@ -248,6 +249,7 @@ def _of_passages(document: Document, passages: list[Passage], outline: Outline) 
     yield from budget.budget_drafts(document, passages, outline)
     yield from laws.law_drafts(document, passages)
     yield from member_drafts(document, passages, outline)
+    yield from attendance_drafts(document, passages)
     yield from headed_drafts(document, passages, outline)
     yield from award_entry_drafts(document, passages, outline)
     yield from listed_drafts(document, passages)

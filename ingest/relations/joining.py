@@ -4,6 +4,13 @@ from __future__ import annotations
 
 from ingest.relations.rule import Rule
 
+_SITS = (
+    r"(?:(?:er|var)° medlem\w* af|(?:er|var) (?:også )?med i|(?:sidder|sad) (?:også )?(?:med )?i|(?:er|var|blev) (?:også )?repræsenteret i"
+    r"|deltager i|deltog i|indgår i|indgik i|(?:har|havde|fik|har fået) (?:\w+ )?(?:plads|sæde|repræsentanter|en repræsentant) i)"
+)
+"""How someone belongs to a group."""
+_SITTING = ("medlem", " med i", "sidder", "sad ", "repræsent", "deltag", "deltog", "indgår", "indgik", "plads", "sæde")
+
 RULES: tuple[Rule, ...] = (
     Rule("agreement.between", "agreementParty", r"<s:Agreement>… mellem _<o:ACTOR*>", ("mellem",), 0.85, implied=False),
     Rule(
@@ -44,16 +51,41 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "member.of",
         "memberOf",
-        r"<s:ORG*>~ (?:(?:er|var)° medlem\w* af|(?:er|var) med i|(?:sidder|sad) med i|(?:sidder|sad) i|(?:er|var) repræsenteret i|deltager i|deltog i"
-        r"|indgår i|indgik i|(?:har|havde) (?:\w+ )?(?:plads|sæde|en plads|repræsentanter) i) _<o:Forum>",
-        ("medlem", " med i", "sidder", "sad ", "repræsent", "deltag", "deltog", "indgår", "indgik", "plads", "sæde"),
+        rf"<s:ORG*>~ {_SITS} _<o:Forum>",
+        _SITTING,
         0.75,
         implied=False,
     ),
     Rule(
+        "member.it-sits",
+        "memberOf",
+        rf"^(?:den|det|foreningen|lokalafdelingen|huset|klubben|cafeen|værestedet) (?:også )?{_SITS} _<o:Forum>",
+        _SITTING,
+        0.75,
+        subjects="Association|Facility|SocialEnterprise|Unit|Centre",
+    ),
+    Rule(
+        "member.where",
+        "memberOf",
+        r"<o:Forum>,? hvori? (?:(?:også|både|foruden|bl\.a\.|blandt andre) )*_<s:MEMBER*>(?: (?:også|samt|og) _<s2:MEMBER*>)? "
+        r"(?:er|var|sidder|sad|har|havde|deltager|deltog|indgår)\b",
+        (" hvor",),
+        0.8,
+        implied=False,
+    ),
+    Rule(
+        "member.of-union",
+        "memberOf",
+        r"(?:<s:Facility|SocialEnterprise|Project|Service|Education>~ |\b(?:den|det|vi|foreningen|huset|klubben) )(?:er|var|blev|bliver) "
+        r"(?:også |nu )?medlem\w* (?:af|i) _<o:Association>",
+        ("medlem",),
+        0.8,
+        subjects="Association|Facility|SocialEnterprise|Education",
+    ),
+    Rule(
         "member.beside",
         "memberOf",
-        r"<:ORG>~ (?:er° medlem\w* af|er med i|sidder med i|sidder i|er repræsenteret i|deltager i|indgår i) _<o:Forum>(?: i <:Region|Municipality>)?"
+        rf"<:ORG>~ {_SITS} _<o:Forum>(?: (?:i|ved) <:Region|Municipality|Centre|Unit>)?"
         r",? (?:sammen med|side om side med|ligesom)(?: (?:bl\.a\.|blandt andre|blandt andet))? _<s:MEMBER*>",
         ("sammen med", "side om side", "ligesom"),
         0.8,
@@ -62,8 +94,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "member.of-second",
         "memberOf",
-        r"<s:ORG*>~ (?:sidder|sidder med|er med|er repræsenteret) i _<:Forum>(?: i <:Region|Municipality>)? og (?:i )?_<o:Forum>",
-        ("sidder", "er med", "repræsent"),
+        rf"<s:ORG*>~ {_SITS} _<:Forum>(?: i <:Region|Municipality>)? og (?:i |af )?_<o:Forum>",
+        _SITTING,
         0.7,
         implied=False,
     ),

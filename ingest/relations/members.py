@@ -25,7 +25,8 @@ _CONSISTS = Sought(
     rf"\b{_NAME}(?P<what> (?:for|vedr\.|vedrørende|om) [^.;:,]{{3,90}}?)?,?"
     r" (?:består af|bestod af|har bestået af|består desuden af|udgøres af|er sammensat af|var sammensat af|tæller"
     r"|har (?:repræsentanter|medlemmer|deltagelse|deltagere) (?:fra|for)|har deltagelse af|med repræsentanter (?:for|fra)|bestående af"
-    r"|sammensat af)\b",
+    r"|sammensat af|med (?:bl\.a\. |deltagelse |medlemmer |repræsentanter |folk |deltagere |(?:en|et|to|tre) [^\W\d_]+ |[^\W\d_]+ (?:medlemmer"
+    r"|repræsentanter) ){1,2}(?:fra|af|for)|(?:hvor|hvori)(?=[^.;:?!]{3,200}?\b(?:sidder|sad|sæde|plads|repræsenteret|er med|deltager|deltog)\b))\b",
     re.IGNORECASE,
 )
 _LIST = Sought(
@@ -101,9 +102,17 @@ def _called(noun: str, ending: str, what: str, passage: Passage, outline: Outlin
     """Return a group under the name that the text gives it, else after what the part is about."""
     bare = noun + (ending or {"råd": "et", "udvalg": "et", "forum": "met"}.get(noun, "n" if noun.endswith("e") else ""))
     topic = outline.at(passage.block).topic
-    if not what and noun in _OF_WHAT and topic is not None and topic.type in INITIATIVES | {"Facility"}:
+    if not what and noun in _OF_WHAT and topic is not None and topic.type in INITIATIVES | {"Facility", "Agreement"}:
         what = f" for {topic.label}"
     return Node("Forum", f"{bare[0].upper()}{bare[1:]}{what}")
+
+
+_OWNER = re.compile(r"(?:[A-ZÆØÅ][\w.-]+ ){0,3}[A-ZÆØÅ][\w-]*s $")
+"""Whose a council is ("Psykiatriens Brugerpanel"): the owner belongs to its name."""
+
+
+_NOBODY_S = frozenset({"Styregruppen", "Følgegruppen", "Styringsgruppen"})
+_IN_PASSING = re.compile(r" (?:med|hvori?)\b")
 
 
 def _consists(document: Document, passage: Passage, outline: Outline, text: str) -> Iterator[Draft]:
@@ -115,17 +124,27 @@ def _consists(document: Document, passage: Passage, outline: Outline, text: str)
         return
     said = next((m for m in passage.mentions if m.type == "Forum" and m.end <= passage.start + match.end("name")), None)
     what = " ".join((match["what"] or "").split())
+    owner = _OWNER.search(text, 0, match.start("name"))
     if said is not None and not what:
         body = node_of(said)
+    elif owner is not None and not what:
+        body = Node("Forum", " ".join((owner.group() + match["name"]).split()))
     else:
         body = _called(
             match["noun"].casefold(), (match["ending"] or "").casefold(), f" {what}" if what else "", passage, outline
         )
+        if body.label in _NOBODY_S and _IN_PASSING.search(match.group()):
+            return  # "en styregruppe med ...": of what, the text has not said
     begin = passage.start + match.end()
     stop = _ENDS.search(text, match.end())
     end = passage.start + stop.start() if stop else passage.end
     for member in passage.mentions:
-        if begin <= member.start < end and member.type in _MEMBERS and not member.genitive and _whole(document, member):
+        if (
+            begin <= member.start < end
+            and member.type in _MEMBERS
+            and not member.genitive
+            and stands_itself(document, member)
+        ):
             yield Draft("memberOf", node_of(member), body, begin, member.end, {}, 0.75, "member.all")
 
 
@@ -153,17 +172,31 @@ def _sits(document: Document, passage: Passage, outline: Outline, text: str) -> 
     begin, end = passage.start + match.start("who"), passage.start + match.end("who")
     for member in passage.mentions:
         held = begin <= member.start and member.end <= end and member.type in _MEMBERS
-        if held and not member.genitive and _whole(document, member):
+        if held and not member.genitive and stands_itself(document, member):
             yield Draft("memberOf", node_of(member), body, passage.start, passage.end, {}, 0.75, "member.sits")
 
 
-_SAID_OF = ("består", "bestod", "bestå", "udgøres", "sammensat", "tæller", "repræsentant", "medlemmer", "deltage")
+_SAID_OF = (
+    *(
+        "består",
+        "bestod",
+        "bestå",
+        "udgøres",
+        "sammensat",
+        "tæller",
+        "repræsentant",
+        "medlemmer",
+        "deltage",
+        "repræsenter",
+    ),
+    *("folk fra", " med en ", " med to ", " med tre ", "sæde", "plads", "sidder", "sad ", "er med", "deltog"),
+)
 """Words of which a sentence holds one that goes through the members of a group."""
 _SEATS = ("gruppe", "bestyrelse", "udvalg", "råd", "forum", "panel", "repræsentantskab", "advisory board")
 _SAYS_WHERE = re.compile(r"[^\W\d_] (?:i|på)\s$")
 
 
-def _whole(document: Document, member: Mention) -> bool:
+def stands_itself(document: Document, member: Mention) -> bool:
     """Tell whether a name stands for a member itself and not for where another one lies ("jobcentret i Odense")."""
     return not _SAYS_WHERE.search(document.text[max(0, member.start - 5) : member.start])
 
@@ -192,4 +225,4 @@ _POST = re.compile(
 )
 
 
-__all__ = ["member_drafts"]
+__all__ = ["member_drafts", "stands_itself"]
