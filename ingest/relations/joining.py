@@ -65,15 +65,6 @@ RULES: tuple[Rule, ...] = (
         subjects="Association|Facility|SocialEnterprise|Unit|Centre",
     ),
     Rule(
-        "member.where",
-        "memberOf",
-        r"<o:Forum>,? hvori? (?:(?:også|både|foruden|bl\.a\.|blandt andre) )*_<s:MEMBER*>(?: (?:også|samt|og) _<s2:MEMBER*>)? "
-        r"(?:er|var|sidder|sad|har|havde|deltager|deltog|indgår)\b",
-        (" hvor",),
-        0.8,
-        implied=False,
-    ),
-    Rule(
         "member.of-union",
         "memberOf",
         r"(?:<s:Facility|SocialEnterprise|Project|Service|Education>~ |\b(?:den|det|vi|foreningen|huset|klubben) )(?:er|var|blev|bliver) "
