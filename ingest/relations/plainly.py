@@ -23,10 +23,6 @@ _BEGAN = (
     r"|indflytning|gik i gang|går i gang|i gang|kom i luften|gik i luften|kom til|lagde til kaj|slog dørene op|lanceret"
     r"|udskilt|skilt ud|taget i brug|født)"
 )
-_STAFFED = (
-    r"(?:består af|bestod af|bemandes af|bemandet med|bemandet af|holdes i gang af|holdes åbent af|passes af|forestås af"
-    r"|varetages af|ledes af|tæller|har tilknyttet|beskæftiger|har ansat|er bemandet med|er knyttet|tilknyttet|kører med)"
-)
 _AS = r"(?: som [^.;:?!\ue000-\ue0ff]{3,30}?)?"
 
 RULES: tuple[Rule, ...] = (
