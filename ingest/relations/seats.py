@@ -1,4 +1,4 @@
-"""Who has a seat, said round about: in a clause after the group's name, or by who elects whom."""
+"""Who has a seat, said round about: in a clause after the group's name, or beside others."""
 
 from __future__ import annotations
 
@@ -20,14 +20,6 @@ RULES: tuple[Rule, ...] = (
         implied=False,
     ),
     Rule(
-        "member.where-sit",
-        "memberOf",
-        rf"<o:Forum>(?: i <:Region|Municipality|Place>)?,? hvor(?:i)? {_SITS} _<s:MEMBER|Facility|Project*>",
-        ("hvor",),
-        0.75,
-        implied=False,
-    ),
-    Rule(
         "member.of-body",
         "memberOf",
         r"<s:Association|Facility|SocialEnterprise|Municipality|Project>(?:~ (?:er|var|blev)| (?:har|havde) (?:siden <:Period> )?været) (?:også )?"
@@ -42,14 +34,6 @@ RULES: tuple[Rule, ...] = (
         r"(?:medlem(?:mer)? (?:af|i)|med i) (?:netværket )?[”\"“»]?<o:Association|Forum>(?: i <:Region|Place|Municipality>)?,? sammen med _<s:MEMBER|Facility*>",
         (" sammen med ",),
         0.75,
-        implied=False,
-    ),
-    Rule(
-        "member.elected",
-        "memberOf",
-        r"^(?:I )?<o:Forum>\b[^.;:]{0,80}?\b(?:udpeges|vælges|udpeget|valgt)[^.;:]{0,40}? af _<s:MEMBER*>",
-        ("udpeg", "vælges", "valgt"),
-        0.7,
         implied=False,
     ),
 )
