@@ -6,7 +6,7 @@ import pytest
 
 from ingest.document import Document
 from ingest.mentions.find import passages_of
-from ingest.mentions.general import is_general
+from ingest.mentions.general import is_general, names_nothing
 from ingest.mentions.outline import outline_of
 from ingest.reading import understand
 from ingest.reading.source import Source
@@ -80,3 +80,10 @@ def test_a_subheading_is_no_title_because_the_text_says_the_project() -> None:
 )
 def test_general_headings(title: str, general: bool) -> None:
     assert is_general(title) is general
+
+
+@pytest.mark.parametrize(
+    ("title", "nothing"), [("Bilag 3", True), ("Maj 2019", True), ("Solgården 4", False), ("Klub 98", False)]
+)
+def test_a_number_is_part_of_a_name_but_not_of_a_frame(title: str, nothing: bool) -> None:
+    assert names_nothing(title) is nothing
