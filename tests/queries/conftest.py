@@ -171,6 +171,7 @@ def entity_triples(node: Node) -> Iterator[Triple]:
 def register_triples() -> Iterator[Triple]:
     """Yield the code lists, the peer roles, and a merger of regions."""
     for sector, words in (("municipal", "kommunal"), ("regional", "regional"), ("civil-society", "civilsamfund")):
+        yield CODE["sector-" + sector], RDF.type, PG.Sector
         yield CODE["sector-" + sector], SKOS.prefLabel, danish(words)
         yield CODE["sector-" + sector], SKOS.prefLabel, text_literal(sector, "en")
     for region in PLACES.values():
