@@ -17,13 +17,13 @@ _CALLED = re.compile(
 """What an agreement says that it calls itself ("Aftalen kaldes i det følgende Delaftale Vest")."""
 _SPEAKS = re.compile(r"\b(?:[Aa]ftalens?|[Pp]arterne)\b")
 _LINES, _OPENING, _NAMED_BY, _OFTEN = 8, 1000, 2500, 3
+_READS_ON = 20_000
+"""Characters in which an agreement must speak of itself."""
 
 
 def agreement_title(document: Document) -> Topic | None:
     """Return the agreement that a document is, told by a title among its first lines, if the text speaks of itself as
     one; or None."""
-    if len(_SPEAKS.findall(document.text)) < _OFTEN:
-        return None
     for block in document.blocks[:_LINES]:
         line = document.text[block.start : block.end]
         match = _NOUN.match(line) if block.start < _OPENING else None
@@ -33,6 +33,8 @@ def agreement_title(document: Document) -> Topic | None:
         noun = match["noun"][0].upper() + match["noun"][1:].lower()
         if not about.startswith(_ABOUT):
             continue
+        if len(_SPEAKS.findall(document.text, 0, _READS_ON)) < _OFTEN:
+            return None
         called = _CALLED.search(document.text, 0, _NAMED_BY)
         label = called["name"] if called else f"{noun} {about}"
         return Topic("Agreement", label, block.start, block.start + len(match["noun"]), (), (f"{noun} {about}",))
