@@ -69,6 +69,10 @@ def select(store: ox.Store, query: str) -> list[dict[str, Node]]:
 
 def read_file(path: Path) -> ox.Store:
     """Return the content of an RDF file (its format by its name); raises InputError when it cannot be read."""
+    if not path.exists():
+        raise InputError(
+            "there is nothing to check here.", where=str(path), advice="Run psykgraf build first, or name a file."
+        )
     format_ = ox.RdfFormat.from_extension(path.suffix.removeprefix("."))
     if format_ is None:
         raise InputError(

@@ -59,7 +59,8 @@ def test_an_impossible_date_is_a_finding_and_no_traceback(tmp_path: Path, caplog
     [
         ("data.docx", "", "no RDF file"),
         ("data.ttl", "<urn:x> <urn:y>\n  hello .", "data.ttl:2: the file is not valid RDF"),
-        ("none.ttl", None, "cannot be read"),
+        ("none.ttl", None, "nothing to check here"),
+        ("out", None, "Run psykgraf build first"),
     ],
 )
 def test_a_file_that_cannot_be_used(tmp_path: Path, name: str, text: str | None, words: str) -> None:
