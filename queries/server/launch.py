@@ -40,7 +40,7 @@ def configuration(app: ASGIApp) -> Config:
         access_log=False,
         server_header=False,
         # A query in a GET counts as a header; it must reach us for us to say that it is too long.
-        h11_max_incomplete_event_size=2 * MOST_BYTES,
+        h11_max_incomplete_event_size=16 * MOST_BYTES,
         http="h11",
         timeout_graceful_shutdown=5,
     )

@@ -9,14 +9,14 @@ from pathlib import Path
 
 from ontology.errors import InputError, QueryError
 
-_MOST_BYTES = 8 * 1024 * 1024
+_MOST_BYTES = 1024 * 1024
 """As for the endpoint: a longer text is a mistake."""
 
 
 def query_text(given: str) -> tuple[str, str]:
     """Return the query's text and the name of its source (empty for the command line itself).
 
-    Raises InputError for a file that is missing, a folder, not text, empty, or over 8 MB.
+    Raises InputError for a file that is missing, a folder, not text, empty, or over 1 MB.
     """
     if given == "-":
         return _decoded(sys.stdin.buffer.read(_MOST_BYTES + 1), "stdin"), "stdin"
