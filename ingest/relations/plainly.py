@@ -198,7 +198,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "run.volunteers-of",
         "runBy",
-        r"(?:<s:INIT|Facility>~ )?(?:drives|drevet|bemandes|passes|køres|holdes åbent)° af (?:de )?(?:\w+ )?(?:frivillige|medlemmer|brugere|ansatte|[Rr]ole|<:Role>)(?: \w+)? fra _<o:ORG>",
+        r"(?:<s:INIT|Facility>~ )?(?:drives|drevet|bemandes|passes|køres|holdes åbent)° af (?:de )?(?:\w+ )?(?:frivillige|medlemmer|brugere|ansatte|<:Role>)(?: \w+)? fra _<o:ORG>",
         ("drive", "bemandes", "passes", "køres", "holdes"),
         0.75,
         subjects="INIT|Facility",
