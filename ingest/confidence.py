@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ingest.mentions.mention import Mention
-from ingest.relations.engine import Found
+from ingest.relations.engine.matching import Found
 
 STEPS: dict[str, float] = {
     "anaphor": 0.93,

@@ -30,12 +30,50 @@ from ingest.mentions.repeated import repeated_names
 from ingest.mentions.resolve import Resolver
 from ingest.mentions.rounds import name_rounds
 from ingest.modality import refused_later
-from ingest.relations import (
-    advising,
+from ingest.relations.engine.compose import drafts_of
+from ingest.relations.engine.matching import RuleBook, found_by, matched
+from ingest.relations.engine.several import Several
+from ingest.relations.engine.shape import shape_of
+from ingest.relations.engine.thread import Thread
+from ingest.relations.fields.blocks import block_drafts
+from ingest.relations.fields.contacts import contact_drafts
+from ingest.relations.fields.headings import heading_drafts
+from ingest.relations.fields.leads import period_of_all
+from ingest.relations.fields.letterheads import letterhead_drafts
+from ingest.relations.lists.entries import award_entry_drafts
+from ingest.relations.lists.granters import bare_sum_drafts
+from ingest.relations.lists.grants import award_drafts
+from ingest.relations.lists.headed import headed_drafts
+from ingest.relations.lists.houses import listing_drafts
+from ingest.relations.lists.introduced import Introduction, item_drafts
+from ingest.relations.lists.listed import listed_drafts, taking_part
+from ingest.relations.lists.members import member_drafts
+from ingest.relations.lists.parts import parted_drafts
+from ingest.relations.lists.sums import line_drafts
+from ingest.relations.lists.titles import titled_drafts
+from ingest.relations.money.grantees import grantee_drafts
+from ingest.relations.money.one_grant import one_grant, timed
+from ingest.relations.money.recipients import recipient_drafts
+from ingest.relations.money.set_aside import set_aside_drafts
+from ingest.relations.money.state import RULES as STATE_RULES
+from ingest.relations.money.state import state_drafts
+from ingest.relations.names import laws
+from ingest.relations.names.owned import owned_drafts
+from ingest.relations.names.wards import branch_drafts, described_drafts, ward_drafts
+from ingest.relations.papers import advising
+from ingest.relations.papers import budgets as budget
+from ingest.relations.papers.accord_sums import sum_drafts
+from ingest.relations.papers.accords import accord_drafts
+from ingest.relations.papers.advice import advice_drafts, scenario_drafts
+from ingest.relations.papers.attendance import attendance_drafts
+from ingest.relations.papers.calls import announced_drafts, call_drafts
+from ingest.relations.papers.pacts import pact_drafts
+from ingest.relations.papers.preambles import preamble_drafts
+from ingest.relations.papers.senders import home_drafts
+from ingest.relations.rules import (
     audience,
     belonging,
     bodies,
-    budget,
     duties,
     funding,
     givers,
@@ -43,7 +81,6 @@ from ingest.relations import (
     homes,
     joining,
     lasting,
-    laws,
     manning,
     operators,
     payers,
@@ -61,46 +98,9 @@ from ingest.relations import (
     wishes,
     working,
 )
-from ingest.relations.accords import accord_drafts
-from ingest.relations.accordsums import sum_drafts
-from ingest.relations.advice import advice_drafts, scenario_drafts
-from ingest.relations.attendance import attendance_drafts
-from ingest.relations.awarded import award_drafts
-from ingest.relations.awards import award_entry_drafts
-from ingest.relations.compose import drafts_of
-from ingest.relations.contacts import contact_drafts
-from ingest.relations.engine import RuleBook, found_by, matched
-from ingest.relations.formed import block_drafts
-from ingest.relations.frames import Introduction, item_drafts
-from ingest.relations.grantees import grantee_drafts
-from ingest.relations.granters import bare_sum_drafts
-from ingest.relations.grants import period_of_all
-from ingest.relations.headedlists import headed_drafts
-from ingest.relations.headings import heading_drafts
-from ingest.relations.letterheads import letterhead_drafts
-from ingest.relations.listed import listed_drafts, taking_part
-from ingest.relations.listings import listing_drafts
-from ingest.relations.members import member_drafts
-from ingest.relations.onegrant import one_grant, timed
-from ingest.relations.own_staff import OwnStaff, told_once
-from ingest.relations.owned import owned_drafts
-from ingest.relations.pacts import pact_drafts
-from ingest.relations.papers import home_drafts
-from ingest.relations.parted import parted_drafts
-from ingest.relations.poolcalls import announced_drafts, call_drafts
-from ingest.relations.posts import Posts, home_of
-from ingest.relations.preamble import preamble_drafts
-from ingest.relations.recipients import recipient_drafts
-from ingest.relations.rosters import Roster
-from ingest.relations.setaside import set_aside_drafts
-from ingest.relations.several import Several
-from ingest.relations.shape import shape_of
-from ingest.relations.statemoney import RULES as STATE_RULES
-from ingest.relations.statemoney import state_drafts
-from ingest.relations.sumlines import line_drafts
-from ingest.relations.thread import Thread
-from ingest.relations.titledlines import titled_drafts
-from ingest.relations.wards import branch_drafts, described_drafts, ward_drafts
+from ingest.relations.staff.own import OwnStaff, told_once
+from ingest.relations.staff.posts import Posts, home_of
+from ingest.relations.staff.rosters import Roster
 from ontology.records import Node
 
 MORE = (

@@ -10,8 +10,8 @@ from ingest.mentions.find import passages_of
 from ingest.modality import MARKS
 from ingest.needed import has, needed
 from ingest.reading import read
+from ingest.relations.engine.shape import shape_of
 from ingest.relations.grammar import rule_book
-from ingest.relations.shape import shape_of
 
 CASES: list[tuple[str, set[tuple[str, ...]]]] = [
     ("abc", {("abc",)}),

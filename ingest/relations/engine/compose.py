@@ -1,0 +1,368 @@
+"""From a match to the claims it makes: the object as a node, the qualifiers, and what the mood allows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from ingest.claims import Draft
+from ingest.confidence import confidence_of
+from ingest.document import Document
+from ingest.mentions.groups import GROUP
+from ingest.mentions.mention import Mention
+from ingest.modality import clause_around, funding_status
+from ingest.relations.engine.employment import qualifiers_of, time_of
+from ingest.relations.engine.matching import Found, node_of
+from ingest.relations.engine.phrases import PRICE, phrase_label
+from ingest.relations.engine.shape import Shape
+from ingest.relations.engine.wished import proposed
+from ingest.relations.rules.audience import ANYBODY, group_drafts
+from ontology.predicates import INITIATIVES, ORGANISATIONS
+from ontology.records import Node, Value
+
+_YEARS_IN_NAME = re.compile(r"\b(?P<first>20\d\d|19\d\d)(?:-(?P<last>20\d\d|19\d\d))?$")
+_GRANTED = re.compile(
+    r"\b(?:gav|fik|modtog|har fået|har modtaget|bevilgede\w*|bevilget|tildelt\w*|afsat|afsatte|at afsætte|udmøntede|"
+    r"besluttet)\b",
+    re.IGNORECASE,
+)
+"""The words of a clause that tell that money was granted."""
+_KIND = (
+    ("drift", "operating"),
+    ("18-midler", "grant"),
+    ("satspulje", "project"),
+    ("15m-puljen", "project"),
+    ("projektmidler", "project"),
+    ("kontingent", "fee"),
+    ("betaling", "fee"),
+)
+_UNITS = (
+    *(
+        ("seng", "beds"),
+        ("medlem", "members"),
+        ("frivillig", "volunteers"),
+        ("plads", "places"),
+        ("bolig", "places"),
+        ("lejlighed", "places"),
+    ),
+    *(("værelse", "places"), ("beboer", "places"), ("", "participants")),
+)
+_OFFICE = re.compile("forvaltning|^socialpsykiatrien i ", re.IGNORECASE)
+"""Offices of a municipality: where one lies tells whose it is."""
+_OF_GROUPS = frozenset({"fundedBy", "partner", "agreementParty"})
+"""What a text tells of several authorities at once without naming them."""
+_NEEDS_FACT = frozenset(
+    {
+        "hasRole",
+        "partner",
+        "runBy",
+        "capacity",
+        "locatedIn",
+        "partOf",
+        "startedOn",
+        "endedOn",
+        "legalBasis",
+        "targetGroup",
+        "memberOf",
+        "agreementParty",
+        "poolOf",
+        "poolAmount",
+    }
+)
+
+
+_IN_A_NAME = frozenset({"part.genitive", "part.in-organisation", "part.bracket", "part.either", "part.represented"})
+"""Rules about the words of one noun phrase: whose unit it is holds whatever the sentence wishes of it."""
+
+
+_HOPED = re.compile(r"(?:Det|Der) (?:forventes|håbes|tilstræbes|er målet|er hensigten|er ambitionen),? at al(?:le|t)\b")
+"""A sentence that tells what is to be so everywhere one day."""
+
+
+def drafts_of(document: Document, shape: Shape, found: Found) -> Iterator[Draft]:
+    """Yield the claims that a match makes; none where it is denied or only supposed."""
+    predicate = found.rule.predicate
+    if GROUP in {found.subject.source, found.object.source if found.object else ""} and predicate not in _OF_GROUPS:
+        return
+    if predicate == "runBy" and found.subject.type == "Agreement":
+        return  # who is bound by an agreement is a party to it
+    if predicate == "fundedBy":
+        yield from _funding(found, shape)
+    elif predicate in {"startedOn", "endedOn"}:
+        yield from _times(found)
+    elif found.phrase is not None:
+        yield from _phrases(document, found, shape)
+    elif predicate == "hasRole" and _HOPED.match(shape.text) and found.matched[0] > 0:
+        return
+    elif not (
+        found.mood.denied or (found.mood.unreal and predicate in _NEEDS_FACT and found.rule.id not in _IN_A_NAME)
+    ):
+        yield from _plain(found, shape)
+
+
+def _turned(subject: Node, object_: Node, predicate: str) -> tuple[Node, Node]:
+    """Return a partnership from the initiative's side: an organisation that works with it is its partner."""
+    if predicate == "partner" and subject.type in ORGANISATIONS - _HOUSES and object_.type in INITIATIVES:
+        return object_, subject
+    return subject, object_
+
+
+_HOUSES = frozenset({"Facility", "SocialEnterprise", "Association"})
+"""Organisations that have partners of their own."""
+
+
+def _draft(found: Found, object_: Node, qualifiers: dict[str, Value], predicate: str = "") -> Draft:
+    subject, object_ = _turned(_subject(found), object_, found.rule.predicate)
+    return Draft(
+        predicate or found.rule.predicate,
+        subject,
+        object_,
+        found.start,
+        found.end,
+        {**qualifiers, **({} if predicate else found.rule.attrs)},
+        confidence_of(found),
+        found.rule.id,
+    )
+
+
+def _subject(found: Found) -> Node:
+    """Return the node a match speaks of; the evaluation of something is an undertaking of its own."""
+    if found.rule.id.startswith("evaluation."):
+        return Node("Project", f"Evaluering af {found.subject.label}")
+    return node_of(found.subject)
+
+
+def _near(found: Found, shape: Shape, type_: str) -> Mention | None:
+    """Return the value of a type that stands nearest to the match within its clause."""
+    left, right = clause_around(shape.text, *found.matched)
+    places = [place for place, mention in shape.at.items() if mention.type == type_ and left <= place < right]
+    if not places:
+        return None
+    middle = found.matched[1]
+    return shape.at[
+        min(places, key=lambda place: (not found.matched[0] <= place < found.matched[1], abs(place - middle)))
+    ]
+
+
+def _funding(found: Found, shape: Shape) -> Iterator[Draft]:
+    said = str(found.rule.attrs.get("status", "")) or None
+    status = funding_status(found.mood, said)
+    if status in {"", "rejected"} or found.object is None:
+        return
+    qualifiers: dict[str, Value] = {}
+    money = _respectively(found, shape) or found.values.get("m") or _near(found, shape, "Money")
+    if money is not None:
+        qualifiers.update(amount_of(money))
+    period = found.values.get("t") or _near(found, shape, "Period")
+    if period is not None:
+        qualifiers.update(_money_time(shape, period))
+    qualifiers.update(_years_of(found.object, qualifiers))
+    if status is None and not found.mood.marks and _GRANTED.search(_clause(found, shape)):
+        status = "granted"
+    kind = next((kind for mark, kind in _KIND if mark in found.object.label.casefold()), None)
+    if kind:
+        qualifiers["kind"] = kind
+    draft = _draft(found, node_of(found.object), qualifiers)
+    fixed = {name: value for name, value in draft.qualifiers.items() if name != "status"}
+    if status:
+        fixed["status"] = status
+    yield Draft(
+        draft.predicate, draft.subject, draft.object, draft.start, draft.end, fixed, draft.confidence, draft.rule
+    )
+
+
+def _respectively(found: Found, shape: Shape) -> Mention | None:
+    """Return the amount that is the object's own in "A og B med henholdsvis 7 og 6 mio. kr."."""
+    place = shape.text.find("henholdsvis ")
+    if place < found.matched[0]:
+        return None
+    sums = [m for at, m in shape.at.items() if at > place and m.type == "Money"]
+    payers = [m for at, m in shape.at.items() if at < place and m.type in {"Foundation", "FundingPool"} | ORGANISATIONS]
+    payers = [m for m in payers if m is not found.subject]
+    same = len(sums) == len(payers) and found.object in payers
+    return sums[payers.index(found.object)] if same and found.object is not None else None
+
+
+def _clause(found: Found, shape: Shape) -> str:
+    left, right = clause_around(shape.text, *found.matched)
+    return shape.text[left:right]
+
+
+def _years_of(pool: Mention, told: Mapping[str, Value]) -> dict[str, Value]:
+    """Return the time that a pool's own name gives, where the sentence gives no span: "Satspuljen 2014-2017"."""
+    match = _YEARS_IN_NAME.search(pool.label) if pool.type == "FundingPool" else None
+    if match is None or (told.get("start", "") != told.get("end", "") and "start" in told and "end" in told):
+        return {}
+    if match["last"]:
+        return {"start": match["first"], "end": match["last"]}
+    return {} if "start" in told or not pool.label.startswith("Budget") else {"start": match["first"]}
+
+
+def amount_of(money: Mention) -> dict[str, Value]:
+    """Return the qualifiers of an amount: kroner, how often, for what."""
+    value = money.value
+    found: dict[str, Value] = {"amount_dkk": value.high}
+    if value.recurrence == "year":
+        found["recurring"] = "year"
+    if value.per:
+        found["per"] = value.per
+    return found
+
+
+_ENDS = re.compile(
+    r"\b(?:afslut\w*|slutter|udløber|ophører|til|til og med|indtil|frem til|senest)\s(?:den\s)?$", re.IGNORECASE
+)
+_DECIDED = re.compile(
+    r"(?:^|[.,] |\bog )den $"
+    r"|\b(?:møde|besluttede|bevilgede|godkendte|vedtog|bevilget|godkendt) (?:den )?$",
+    re.IGNORECASE,
+)
+"""What stands before the day on which money was given, not for which."""
+_DAY = 10
+
+
+def _money_time(shape: Shape, period: Mention) -> dict[str, Value]:
+    """Return the qualifiers of the time for which money is given: a single day after "indtil" is its end."""
+    found = span_of(period)
+    place = next((place for place, mention in shape.at.items() if mention is period), 0)
+    single = found.get("start") == found.get("end") and len(str(found.get("start", ""))) == _DAY
+    if single and _ENDS.search(shape.text, 0, place):
+        found.pop("start")
+    elif single and _DECIDED.search(shape.text, 0, place):
+        return {}
+    return found
+
+
+def _spans_years(period: Mention) -> bool:
+    """Tell whether a period is one that money is set aside for, and no date of a decision."""
+    begin, finish, _ = period.value
+    return bool(begin) and (begin != finish or len(begin) == _YEAR)
+
+
+_YEAR = 4
+
+
+def span_of(period: Mention) -> dict[str, Value]:
+    """Return the qualifiers of a period: start, end, and what was mended."""
+    begin, finish, defect = period.value
+    found: dict[str, Value] = {}
+    if begin:
+        found["start"] = begin
+    if finish:
+        found["end"] = finish
+    if defect:
+        found["defect"] = defect
+    return found
+
+
+_RANGES = frozenset({"span.bracket", "span.by", "span.label"})
+"""Rules whose words say that something ran only where a period has both ends."""
+
+
+def _times(found: Found) -> Iterator[Draft]:
+    period = found.values.get("t")
+    if period is None or found.mood.marks & {"negated", "hypothetical", "rejected"}:
+        return
+    begin, finish, defect = period.value
+    if found.rule.id in _RANGES and (not begin or not finish or begin == finish):
+        return
+    extra: dict[str, Value] = {"defect": defect} if defect else {}
+    ending = found.rule.predicate == "endedOn"
+    first = (finish or begin) if ending else begin
+    if first:
+        yield _draft(found, Node("Date", first), extra)
+    if not ending and finish and finish != begin:
+        yield _draft(found, Node("Date", finish), extra, "endedOn")
+
+
+def _phrases(document: Document, found: Found, shape: Shape) -> Iterator[Draft]:
+    assert found.phrase is not None  # noqa: S101 - the caller chose by it
+    predicate = found.rule.predicate
+    if "negated" in found.mood.marks and predicate != "targetGroup":
+        return
+    if predicate == "targetGroup":
+        yield from _groups(document, found, shape)
+        return
+    words = document.text[found.phrase[0] : found.phrase[1]]
+    label = phrase_label(proposed(words) if predicate == "proposes" else words, predicate)
+    if not label or (predicate == "proposes" and len(PRICE.findall(words)) > 1):
+        return  # of several wishes each is told with its price
+    qualifiers: dict[str, Value] = {}
+    type_ = {"proposes": "Proposal", "recommends": "Recommendation"}[predicate]
+    if predicate == "proposes":
+        money = _near(found, shape, "Money")
+        qualifiers.update({k: v for k, v in (amount_of(money) if money else {}).items() if k != "per"})
+        within = (m for m in shape.at.values() if m.type == "Period" and found.phrase[0] <= m.start < found.phrase[1])
+        year = next((str(m.value[0] or m.value[1])[:4] for m in within), "")
+        qualifiers.update({"year": year} if year else {})
+    yield _draft(found, Node(type_, label), qualifiers)
+
+
+def _groups(document: Document, found: Found, shape: Shape) -> Iterator[Draft]:
+    """Yield each group of the phrase; an age that stands beside a single group is its age."""
+    assert found.phrase is not None  # noqa: S101 - the caller chose by it
+    groups = list(group_drafts(document, *found.phrase, list(shape.at.values())))
+    for label, ages, _, _ in groups:
+        if label in ANYBODY and len(groups) > 1 and not ages:
+            continue
+        age = _near(found, shape, "Age") if len(groups) == 1 and not ages else None
+        if age is not None:
+            low, high = age.value
+            ages = {name: value for name, value in (("age_min", low), ("age_max", high)) if value is not None}
+        yield _draft(found, Node("TargetGroup", label), ages)
+
+
+_UNNAMED_POOL = re.compile(r"^(?!§)[^\W\d_]*(?:midler|kontingent|betaling|budget)$")
+"""Money told by its kind alone, which is nobody's pool."""
+
+
+_ELECTED = frozenset({"formand", "næstformand", "forperson", "regionsrådsformand", "udvalgsformand"})
+_ELECTING = frozenset({"Region", "Municipality", "StateBody", "Forum"})
+"""Where a chair is elected and no job."""
+
+
+def _is_part(found: Found) -> bool:
+    """Tell whether who runs a unit is the authority that it is a part of."""
+    owners = {"Region", "Municipality", "RegionalPsychiatry", "Centre"}
+    return found.subject.type in {"Unit", "Centre"} and found.object is not None and found.object.type in owners
+
+
+def _plain(found: Found, shape: Shape) -> Iterator[Draft]:
+    predicate = found.rule.predicate
+    qualifiers: dict[str, Value] = {}
+    object_ = node_of(found.object) if found.object is not None else None
+    if predicate == "hasRole" and found.object is not None:
+        if found.object.label in _ELECTED and found.subject.type in _ELECTING:
+            return
+        qualifiers = qualifiers_of(shape, found.object)
+        if found.rule.id == "role.spread":
+            qualifiers.pop("count", None)  # it is the number of all together
+    elif predicate == "capacity":
+        count = found.values.get("n")
+        if count is None:
+            return
+        low, high = count.value if isinstance(count.value, tuple) else (count.value, count.value)
+        object_ = Node("Number", count.label if low == high else f"{low}-{high}")
+        time = time_of(shape, openings=False)
+        if time:
+            qualifiers["as_of"] = time
+        qualifiers["unit"] = next(unit for mark, unit in _UNITS if mark in found.unit.casefold())
+    elif predicate == "poolAmount":
+        money = found.values.get("m")
+        if money is None or found.subject.label.endswith(("midler", "betaling", "kontingent")):
+            return
+        object_ = Node("Money", money.label)
+        qualifiers = {"amount_dkk": money.value.high}
+        period = _near(found, shape, "Period")
+        if period is not None and _spans_years(period):
+            qualifiers.update(span_of(period))
+    if predicate == "poolOf" and _UNNAMED_POOL.match(found.subject.label):
+        return
+    if (object_ is not None and predicate == "locatedIn" and _OFFICE.search(found.subject.label)) or (
+        object_ is not None and predicate == "runBy" and _is_part(found)
+    ):
+        yield _draft(found, object_, qualifiers, "partOf")
+    elif object_ is not None and predicate == "partner" and found.subject.type == "Agreement":
+        yield _draft(found, object_, qualifiers, "agreementParty")
+    elif object_ is not None:
+        yield _draft(found, object_, qualifiers)

@@ -1,0 +1,293 @@
+"""Apply the rules to a sentence: find who, what and with which qualifiers; whether it holds is the mood's business."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+
+import ahocorasick_rs
+
+from ingest.mentions.mention import PLACE, Mention
+from ingest.modality import Mood, mood_of
+from ingest.needed import Parts, has
+from ingest.relations.engine.clauses import after_relative
+from ingest.relations.engine.rule import ANY_SIGN, CLASSES, POOL_HERE, POSSESSIVE, Rule, bits, types_of
+from ingest.relations.engine.shape import Shape
+from ingest.relations.engine.subjects import (
+    listed_before,
+    of_another_noun,
+    of_no_one,
+    of_predicate,
+    opens_clause,
+    passed_over,
+    stand_in_for,
+    what_is_shared,
+)
+from ingest.sought import small
+from ontology.records import Node
+
+_TELLING = 4
+"""Letters of the words that are looked for in every sentence; shorter ones stand in most, and are asked for last."""
+_GROUP = re.compile(r"<(\w+):([\w|]+)\*?>")
+
+
+_NOT_US = frozenset({"fundedBy", "partner"})
+"""Where "vi" as the object tells of the speaker's own part, and nothing of who is meant."""
+_ANOTHER = re.compile(r"(?:,|,? og|,? samt) ")
+_JOINED = re.compile(r" (?:og|samt|eller|&|plus) |/")
+"""What shows that names in a row are a list."""
+_BESIDE = frozenset({"place.comma", "part.apposition"})
+"""Rules by which the second of two names with a comma between tells where the first belongs: not so in a list."""
+_LISTED = re.compile(rf"(?:,? (?:og|samt|&) |, )[^\W\d_]{{0,12}} ?({ANY_SIGN})")
+_CLOSES = re.compile(
+    rf",? (?:og|samt) (?:{ANY_SIGN}|(?!(?:er|var|har|havde|blev|bliver|kan|skal|vil|får|fik|består|drives|ligger|den|det|de"
+    r"|der|som)\b)[a-zæøå]+(?: [a-zæøå]+)?(?=[.,;)]| (?:og|samt|i|fra|på|om|til|er|har|sidder|deltager)\b|$))"
+)
+"""The last of a list after the second of two names: "A, B og C"."""
+_LIST_BEFORE = re.compile(rf"{ANY_SIGN}, $|\b(?:mellem|henholdsvis) $|\b(?:med|mellem|af) [^.;:()]{{1,60}}, $")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One match of a rule: subject and object, the stretch of text it rests on, and what stands beside it.
+
+    *phrase* is the place of an object that is a phrase of the text; *implied* tells that the section's subject stood
+    in;
+    *values* are the values matched by the rule itself (``m``, ``t``, ``n``), by group.
+    """
+
+    rule: Rule
+    subject: Mention
+    object: Mention | None
+    start: int
+    end: int
+    mood: Mood
+    implied: bool = False
+    phrase: tuple[int, int] | None = None
+    unit: str = ""
+    values: Mapping[str, Mention] = field(default_factory=dict)
+    matched: tuple[int, int] = (0, 0)
+
+
+class RuleBook:
+    """Rules with an automaton of their words: a sentence is tried only against rules whose words it holds."""
+
+    def __init__(self, rules: Sequence[Rule]) -> None:
+        """Take the rules in the order in which they are tried."""
+        self.rules = tuple(rules)
+        calls: dict[str, int] = {}
+        parts: dict[tuple[str, ...], int] = {}
+        self._needs: list[tuple[int, Parts]] = []
+        """For each rule the bits of the parts that it needs and the automaton knows, and the other parts."""
+        for place, rule in enumerate(self.rules):
+            for trigger in rule.triggers:
+                calls[trigger] = calls.get(trigger, 0) | 1 << place
+            telling = [part for part in rule.words if min(map(len, part)) >= _TELLING]
+            need = sum(parts.setdefault(part, 1 << len(parts)) for part in telling)
+            self._needs.append((need, tuple(part for part in rule.words if part not in telling)))
+        holds: dict[str, int] = {}
+        for part, bit in parts.items():
+            for word in part:
+                holds[word] = holds.get(word, 0) | bit
+        words = list(dict.fromkeys([*calls, *holds]))
+        self._told = [(calls.get(word, 0), holds.get(word, 0)) for word in words]
+        """The rules that each word calls, and the parts that it is one of: one bit each."""
+        self._automaton = ahocorasick_rs.AhoCorasick(words)
+        self._needing: dict[int, int] = {}
+        """For each set of types of which a mention is needed, the rules that need it."""
+        for place, rule in enumerate(self.rules):
+            for need in rule.needs:
+                self._needing[need] = self._needing.get(need, 0) | 1 << place
+        self._fitting: dict[int, int] = {}
+
+    def rules_for(self, low: str, held: int) -> Iterator[Rule]:
+        """Yield the rules of which the lower-case sentence holds a trigger and the words, and, by its bits *held*, the
+        mentions."""
+        called = parts = 0
+        for number, _, _ in self._automaton.find_matches_as_indexes(low, overlapping=True):
+            calls, holds = self._told[number]
+            called |= calls
+            parts |= holds
+        if called:
+            called &= self._fits(held)
+        while called:
+            first = called & -called
+            called ^= first
+            place = first.bit_length() - 1
+            need, others = self._needs[place]
+            if need & parts == need and has(low, others):
+                yield self.rules[place]
+
+    def _fits(self, held: int) -> int:
+        """Return the rules, one bit each, that need no other mentions than those with the bits *held*."""
+        if held not in self._fitting:
+            lacking = 0
+            for need, rules in self._needing.items():
+                if not held & need:
+                    lacking |= rules
+            self._fitting[held] = ~lacking
+        return self._fitting[held]
+
+
+@cache
+def groups_of(rule: Rule) -> dict[str, frozenset[str]]:
+    """Return the types of each named group of a rule's pattern."""
+    return {name: types_of(kind) for name, kind in _GROUP.findall(rule.pattern)}
+
+
+def matches(book: RuleBook, shape: Shape, topic: Mention | None, pool: Mention | None = None) -> Iterator[Found]:
+    """Yield what the rules find in a sentence; *topic* is what the section is about, *pool* whose grants it tells
+    of."""
+    if not shape.at and topic is None:
+        return
+    for rule, match in matched(book, shape):
+        yield from found_by(rule, match, shape, topic, pool)
+
+
+def matched(book: RuleBook, shape: Shape) -> Iterator[tuple[Rule, re.Match[str]]]:
+    """Yield the rules whose patterns match in a sentence, with each match."""
+    held = bits(mention.type for mention in shape.at.values())
+    low = small(shape.text)
+    for rule in book.rules_for(low, held):
+        for match in _each(rule, low if rule.small else shape.text):
+            yield rule, match
+
+
+def _each(rule: Rule, text: str) -> Iterator[re.Match[str]]:
+    """Yield the matches of a rule; an object may be the subject of the next ("A hører under B, der er en del af C")."""
+    place = 0
+    while match := rule.regex.search(text, place):
+        yield match
+        chained = rule.chains and match.start("s") < match.start("o")
+        place = match.start("o") if chained else max(match.end(), match.start() + 1)
+
+
+def found_by(
+    rule: Rule, match: re.Match[str], shape: Shape, topic: Mention | None, pool: Mention | None
+) -> Iterator[Found]:
+    """Yield what one match of a rule says, see :func:`matches`."""
+    if _in_list(rule, match, shape) or _of_another(rule, match, shape):
+        return
+    groups = groups_of(rule)
+    named = match.groupdict()
+    subjects, implied = _subjects_of(rule, match, shape, topic)
+    if not subjects:
+        return
+    if rule.predicate == "partner":
+        subjects = what_is_shared(subjects, match, shape, topic)
+    phrase = None
+    objects: list[Mention | None] = [
+        *_mentions(match, "o", groups, shape),
+        *_mentions(match, "o2", groups, shape),
+    ]
+    if named.get("g"):
+        phrase = (shape.place(match.start("g")), shape.place(match.end("g")))
+        objects = [None]
+    elif "o" not in groups and rule.object is None:
+        objects = [None]
+    elif rule.object == POOL_HERE:
+        objects = [pool] if pool else []
+    elif rule.object:
+        objects = [Mention(match.start(), match.end(), rule.object[0], rule.object[1], "rule")]
+    if rule.predicate == "runBy" and named.get("o") and ", " in named["o"] and not _JOINED.search(named["o"]):
+        row = len(_mentions(match, "o", groups, shape))
+        objects = [*objects[:1], *objects[row:]]  # "A, B" without "og": B tells whose unit A is
+    mood = mood_of(shape.text, match.start(), match.end())
+    values = {name: found[0] for name in ("m", "t", "n") if (found := _mentions(match, name, groups, shape))}
+    start, end = shape.place(match.start()), shape.place(match.end())
+    unit = shape.text[slice(*match.span("u"))] if named.get("u") else ""
+    for subject in subjects:
+        for object_ in objects:
+            if object_ is not None and object_.source == "we" and rule.predicate in _NOT_US:
+                continue
+            if (
+                object_ is not None
+                and object_.type == PLACE
+                and rule.predicate == "partner"
+                and _tells_where(shape, object_)
+            ):
+                continue
+            if subject.source == "common" or (
+                object_ is not None and (object_ is subject or object_.label == subject.label or _unnamed(object_))
+            ):
+                continue
+            yield Found(rule, subject, object_, start, end, mood, implied, phrase, unit, values, match.span())
+
+
+def _subjects_of(rule: Rule, match: re.Match[str], shape: Shape, topic: Mention | None) -> tuple[list[Mention], bool]:
+    """Return whose a match is, and whether that is only implied; nobody's where the name before it is another's."""
+    groups = groups_of(rule)
+    subjects = [*_mentions(match, "s", groups, shape), *_mentions(match, "s2", groups, shape)]
+    if len(subjects) == 1:
+        subjects = [*listed_before(match, shape, subjects[0]), *subjects]
+    if rule.predicate == "hasRole" and (of_another_noun(match, shape) or of_no_one(rule, match, shape)):
+        return [], False
+    if subjects and passed_over(match, shape):
+        opening = None if rule.implied else opens_clause(rule, match, shape, topic)
+        if opening is None and not rule.implied:
+            return [], False
+        subjects = [opening] if opening is not None else []
+    if len(subjects) == 1 and (whole := of_predicate(rule, match, shape) or after_relative(match, shape)):
+        subjects = [whole]
+    if subjects:
+        return subjects, False
+    stand_in = stand_in_for(rule, match, shape, topic)
+    return ([stand_in] if stand_in is not None else []), True
+
+
+_OTHER_SUBJECT = re.compile(r" og [^\W\d_]{4,}(?:en|et|erne) [^\W\d_]")
+"""What shows that another thing than the name is what begins or ends ("X i maj, og fristen udløb")."""
+
+
+def _of_another(rule: Rule, match: re.Match[str], shape: Shape) -> bool:
+    """Tell whether a clause with a subject of its own stands between a name and the time at which something ended."""
+    if rule.predicate not in {"startedOn", "endedOn"} or "s" not in match.re.groupindex or match.start("s") < 0:
+        return False
+    return _OTHER_SUBJECT.search(shape.text, match.end("s"), match.end()) is not None
+
+
+def _in_list(rule: Rule, match: re.Match[str], shape: Shape) -> bool:
+    """Tell whether two names with a comma between are neighbours in a list ("mellem A, B og C")."""
+    if rule.id not in _BESIDE:
+        return False
+    if rule.id == "part.apposition" and POSSESSIVE in match.group("s"):
+        return True  # "X Kommunes socialforvaltning, afdeling Y": the smaller one comes last
+    following = _LISTED.match(shape.text, match.end("o"))
+    nearest = shape.at[match.end("o") - 1].type
+    alike = following is not None and shape.at[following.start(1)].type == nearest
+    before = _LIST_BEFORE.search(shape.text, 0, match.start("s")) is not None
+    if _CLOSES.match(shape.text, match.end("o")):
+        return True
+    return alike or (before and (following is not None or _JOINED.search(match.group()) is not None))
+
+
+def _mentions(match: re.Match[str], group: str, groups: Mapping[str, frozenset[str]], shape: Shape) -> list[Mention]:
+    if group not in match.re.groupindex or match.start(group) < 0:
+        return []
+    return [m for m in shape.mentions(match.start(group), match.end(group)) if m.type in groups[group]]
+
+
+def _tells_where(shape: Shape, town: Mention) -> bool:
+    """Tell whether a town only says where the organisation before it lies ("Center Syd, Odense")."""
+    place = next((place for place, mention in shape.at.items() if mention is town), 0)
+    before = shape.at.get(place - 3) if shape.text[max(0, place - 2) : place] == ", " else None
+    if before is None or before.type in {PLACE, "Municipality", "Region"}:
+        return False
+    after = _ANOTHER.match(shape.text, place + 1)
+    following = shape.at.get(after.end()) if after else None
+    return following is None or following.type not in {PLACE, "Municipality"}
+
+
+def _unnamed(object_: Mention) -> bool:
+    """Tell whether an object is told by a common noun alone."""
+    return object_.source == "common" and object_.type != "Agreement"
+
+
+def node_of(mention: Mention) -> Node:
+    """Return the node that a mention stands for; a bare place is its municipality."""
+    return Node("Municipality" if mention.type == PLACE else mention.type, mention.label)
+
+
+__all__ = ["CLASSES", "Found", "RuleBook", "found_by", "matched", "matches", "node_of"]

@@ -1,0 +1,135 @@
+"""Cut a phrase out of a sentence: the noun phrase of a target group, the wording of a proposal."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ingest.mentions.mention import Mention
+from ingest.relations.engine.wished import advised_to
+
+_END_GROUP = re.compile(
+    r"\s*(?:[.;:?!]|, (?:men|og (?:det|der|har)|hvor|idet|samt at|således|så |med henblik|fx|f\.eks|der fx|bl\.a)"
+    r"|\s-\s|\s–\s|\bog (?:består|har|er|drives|ligger|bygger|skal|kan|samtidig|(?:er )?målrettet|rettet mod|(?:ud)?arbejder|udvikler|hjælper|giver|yder|tilbyder|(?:under)?støtter|skaber|styrker|afholder|gennemfører|sikrer)\b|[”“\"]|\s(?:kræver|ydes|gives|foregår|sker|udføres)\b|"
+    r"\bi deres\b|\b(?:muligheden?|adgang) (?:for|til)\b|\bmed henblik på\b|\bsamt give\b|(?<!risiko )(?<!behov "
+    r")\bfor at\b|\bved at\b"
+    r"|\buanset\b).*$",
+    re.IGNORECASE | re.DOTALL,
+)
+_START_GROUP = re.compile(
+    r"^(?:(?:primært|hovedsageligt|især|særligt|derfor|dels|bl\.a\.|blandt andet|fx|også|er|for|til|både|således|som "
+    r"udgangspunkt)\s+)+",
+    re.IGNORECASE,
+)
+_GOES_ON = re.compile(r"\s(?:har|er|var|kan|skal|får|bliver|blev|vil|oplever|deltager|modtager)\s")
+"""A verb that makes a clause of the words before it ("børn og unge har ...")."""
+_RELATIVE = re.compile(r"\b(?:der|som|hvis|hvor|når)\s")
+_TAIL = re.compile(r"[\s,(–-]+(?:og|samt|der|som|i|på|med|til|for|af)?[\s,(–-]*$", re.IGNORECASE)
+_PEOPLE = re.compile(
+    r"borger|menneske|unge|ung\b|voksne|patient|pårørende|børn|person|famili|kvinde|mænd|bruger|beboer|studerende"
+    r"|ældre|sårbar|udsat|alle\b|"
+    r"medarbejder|ansatte|medlem|hjemløs|sindslid|deltage|ledere|fagfolk|forældre|veteran|flygtning|elev|indlagte"
+    r"|årige|mødre|fædre|søskende|"
+    r"par\b|\bdig\b|\bjer\b|psykisk syge|frivillige|kursist|klient|indvandrer|gravide|efterladte|ledige|sygemeldte|misbrugere|dem\b",
+    re.IGNORECASE,
+)
+_DATED = re.compile(r" den \d{1,2}$|\b(?:er|indgår) i målgruppen\b")
+"""What shows that a phrase runs into a date and tells when, or goes round in a circle, and not for whom."""
+_BY_LAW = re.compile(
+    r",? ud fra (?:\w+ )?(?:servicelov|sundhedslov|paragraf|§|SEL\b|LSS\b).*$", re.IGNORECASE | re.DOTALL
+)
+"""On what law something is offered to a group: no part of the group."""
+_CLOSES_ROW = re.compile(r"^(?:og|eller|samt) ")
+"""The word before the last group of a row, which is no part of it."""
+_YOU = re.compile(r"^(?:dig|jer)\b(?=,? (?:der|som|med)\b)")
+"""The reader of a page, who stands for all like him."""
+_CLAUSE = re.compile(r"(?<=\w)(?:\s\([^()]*\))?, (?:der|som|hvor)\s")
+"""Where a clause begins that tells more of a group: people whom it alone names are not those meant."""
+_LACKS = re.compile(r",? (?:der|som) har (?:brug|behov|lyst|mulighed|svært ved|mod)$|, som i [A-ZÆØÅ].*$")
+"""A clause that the end of the phrase cuts off, and one that goes on speaking of the offer."""
+_LONGEST_GROUP = 18
+_LONG_WORD = 10
+"""Letters that a wish in a single word has at least ("pårørendevejleder")."""
+_LONGEST_PHRASE = 16
+_LONGEST_ADVICE = 24
+_OFFERED = re.compile(
+    r"^(?:[^\W\d_]+ ){0,2}?(?:samtaler|kurser|støtte|hjælp|rådgivning|tilbud|forløb|aktiviteter|undervisning) (?:til|"
+    r"for) (?=\w)",
+    re.IGNORECASE,
+)
+"""What is offered, before those to whom it is."""
+_PRICE = re.compile(
+    r"\s(?:til|for|på|à|a)\s(?:ca\.\s|i alt\s)?\d[\d.,]*\s(?:mio\.?\s|mia\.?\s|t\.\s?)?(?:kr\.?|"
+    r"kroner)(?:\s(?:årligt|om året|pr\.? år|i 20\d\d|hvert år))?\.?$"
+)
+"""What a wish costs, at its end."""
+_SPENT_ON = re.compile(
+    r"^(?:at\s)?(?:der\s)?(?:afsætte[rs]?|afsat|bevilge[rst]?|bruge[rs]?|tilføre[rs]?|reservere[rs]?)\s(?:[^,;:]"
+    r"|,\d){0,60}?\s(?:kr\.?|kroner)\s[^,;:]{0,40}?\btil\s(?:en\s|et\s|at\s)?"
+)
+"""The words of a wish for money before what the money is for."""
+PRICE = re.compile(r"\s\((?P<sum>[^()]{3,40}\bkr[^()]{0,20}|[^()]{0,12}\d[^()]{0,12}mio[^()]{0,16})\)")
+"""A price in brackets after what it buys."""
+_TRACE = re.compile(r"[\ue000-\ue0ff]")
+
+
+_AFTER_NOUN = re.compile(r"\s*(?:[,.;)]|$|(?:i|der|som|med|på|fra|og)\b)")
+_BEFORE_AGE = re.compile(r"[\s(]*(?:i alderen|i aldersgruppen|mellem|fra|på)?\s*$", re.IGNORECASE)
+
+
+def without_ages(text: str, start: int, end: int, mentions: Sequence[Mention]) -> str:
+    """Return ``text[start:end]`` without the ages among *mentions* and the words that lead to them."""
+    words, position = "", start
+    for mention in mentions:
+        if mention.type == "Age" and start <= mention.start and mention.end <= end and not _is_noun(text, mention):
+            words += _BEFORE_AGE.sub("", text[position : mention.start])
+            position = mention.end + (text[mention.end : mention.end + 1] == ")")
+    return words + text[position:end]
+
+
+def _is_noun(text: str, age: Mention) -> bool:
+    """Tell whether an age stands for the people themselves ("18-30-årige, der ..."; not "18-30-årige borgere")."""
+    return text[age.start : age.end].endswith("årige") and _AFTER_NOUN.match(text, age.end) is not None
+
+
+def phrase_label(text: str, predicate: str) -> str:
+    """Return the label that a phrase of the text gives an object of *predicate*, or nothing where it gives none."""
+    words = " ".join(_TRACE.sub(" ", text).split())
+    if predicate == "targetGroup":
+        return _group(words)
+    if predicate == "recommends":
+        return _wish(advised_to(words), _LONGEST_ADVICE)
+    return _wish(words, _LONGEST_PHRASE)
+
+
+def _group(words: str) -> str:
+    label = _END_GROUP.sub("", _START_GROUP.sub("", _BY_LAW.sub("", words)))
+    verb = _GOES_ON.search(label)
+    if verb and not _RELATIVE.search(label, 0, verb.start() + 1):
+        label = label[: verb.start()]
+    label = _TAIL.sub("", label).strip(' ,:;–-"”“')
+    parts = label.split()
+    if len(parts) > _LONGEST_GROUP:
+        cut = next((i for i in range(len(parts) - 1, 3, -1) if parts[i - 1].endswith(",")), _LONGEST_GROUP)
+        label = _TAIL.sub("", " ".join(parts[: min(cut, _LONGEST_GROUP)]))
+    label = _YOU.sub("mennesker", label)
+    if not label or not re.search(r"[^\W\d_]{4}", label):
+        return ""
+    label = _YOU.sub("mennesker", _LACKS.sub("", _CLOSES_ROW.sub("", _OFFERED.sub("", label))))
+    if (
+        not _PEOPLE.search(_CLAUSE.split(label)[0])
+        or _DATED.search(label)
+        or label.lower().startswith(("at ", "denne ", "disse ", "dette "))
+    ):
+        return ""
+    return label[0].lower() + label[1:] if not label[:2].isupper() else label
+
+
+def _wish(words: str, longest: int) -> str:
+    words = _PRICE.sub("", _SPENT_ON.sub("", words))
+    label = re.sub(r"^(?:at|om|der|,)\s+", "", words).strip(' ,:;–-"”“')
+    parts = label.split()
+    if len(parts) < 2 and len(label) < _LONG_WORD:
+        return ""
+    label = " ".join(parts[:longest])
+    return label[0].upper() + label[1:]

@@ -1,0 +1,80 @@
+"""What a text says of several at once that it has just named: "Botilbuddene A og B … De drives efter § 107"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from ingest.claims import Draft
+from ingest.document import Document
+from ingest.mentions.find import Passage
+from ingest.mentions.lexicon import head_of
+from ingest.mentions.mention import Mention
+from ingest.relations.engine.compose import drafts_of
+from ingest.relations.engine.matching import RuleBook, matches
+from ingest.relations.engine.shape import shape_of
+
+_THEY = re.compile(
+    r"(?:(?:Alle )?(?:[Dd]e )?(?:to|tre|fire|fem|seks) (?P<counted>[^\W\d_]+)|De(?= (?:er|drives|ligger|hører|åbnede|blev|har til huse|henvender))|Begge|Alle"
+    r"|Disse(?= er)|(?P<noun>[A-ZÆØÅ][^\W\d_]+(?:ne)))(?= [a-zæøå]+)"
+)
+_ROW = re.compile(r"[”\"»]?(?: i [A-ZÆØÅ][\wæøå-]+)?(?:,|,? og|,? samt) (?:[^\W\d_]+ ){0,2}[”\"«]?$")
+_KINDS = frozenset({"Facility", "Unit", "Service", "Project", "Association", "Education"})
+_SHARED = frozenset({"legalBasis", "locatedIn", "partOf", "startedOn", "endedOn", "targetGroup", "runBy", "fundedBy"})
+_FAR = 1200
+"""Characters after which "de" and the plural noun mean others."""
+_LESS_SURE = 0.9
+
+
+@dataclass(slots=True)
+class Several:
+    """The names of the last row that the text gave, so that the next sentences can speak of them together."""
+
+    document: Document
+    names: list[Mention] = field(default_factory=list)
+
+    def of_sentence(self, passage: Passage, book: RuleBook) -> Iterator[Draft]:
+        """Yield what the sentence says of each of the names before it."""
+        text = self.document.text
+        they = _THEY.match(text, passage.start, passage.end) if self.names else None
+        if they is not None and self._means(they) and passage.start - self.names[-1].end < _FAR:
+            for name in self.names:
+                yield from self._of_one(passage, they, name, book)
+        row = self._row(passage)
+        if row:
+            self.names = row
+        elif passage.block.kind == "heading":
+            self.names = []
+
+    def _means(self, they: re.Match[str]) -> bool:
+        noun = they["counted"] or they["noun"]
+        head = head_of(noun) if noun else None
+        plural = head is not None and (head.plural or bool(they["counted"]))
+        return not noun or (head is not None and plural and head.type == self.names[0].type)
+
+    def _of_one(self, passage: Passage, they: re.Match[str], name: Mention, book: RuleBook) -> Iterator[Draft]:
+        one = Mention(they.start(), they.end(), name.type, name.label, "anaphor")
+        others = [m for m in passage.mentions if m.start >= they.end()]
+        shape = shape_of(self.document.text, passage.start, passage.end, [one, *others])
+        for found in matches(book, shape, None):
+            if found.subject is one and found.rule.predicate in _SHARED:
+                for draft in drafts_of(self.document, shape, found):
+                    yield replace(draft, confidence=draft.confidence * _LESS_SURE, rule=f"{draft.rule}.each")
+
+    def _row(self, passage: Passage) -> list[Mention]:
+        """Return the names of the first row of at least two of one kind in the sentence."""
+        row: list[Mention] = []
+        for mention in passage.mentions:
+            if mention.type not in _KINDS or mention.source in {"anaphor", "common", "we", "institution"}:
+                continue
+            if row and (mention.type != row[0].type or not _ROW.match(self.document.text, row[-1].end, mention.start)):
+                if len(row) > 1:
+                    return row
+                row = []
+            if all(mention.label != other.label for other in row):
+                row.append(mention)
+        return row if len(row) > 1 else []
+
+
+__all__ = ["Several"]

@@ -1,0 +1,58 @@
+"""A sentence as rules see it: its words, with one sign in the place of every mention."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from ingest.mentions.mention import Mention
+from ingest.relations.engine.rule import POSSESSIVE, SIGNS
+
+
+class Shape(NamedTuple):
+    """The shape *text* of ``[start, end)`` of a document; *at* gives the mention behind a sign by its place."""
+
+    text: str
+    start: int
+    end: int
+    at: dict[int, Mention]
+    starts: tuple[tuple[int, int], ...]
+
+    def mentions(self, start: int, end: int) -> list[Mention]:
+        """Return the mentions in ``[start, end)`` of the shape that own nothing that follows them."""
+        return [
+            self.at[place]
+            for place in range(start, end)
+            if place in self.at and not (place + 1 < end and self.text[place + 1] == POSSESSIVE)
+        ]
+
+    def place(self, offset: int) -> int:
+        """Return the document's offset of a place in the shape."""
+        shape_place, document_place = 0, self.start
+        for in_shape, in_document in self.starts:
+            if in_shape > offset:
+                break
+            shape_place, document_place = in_shape, in_document
+        return min(document_place + offset - shape_place, self.end)
+
+
+def shape_of(text: str, start: int, end: int, mentions: Sequence[Mention]) -> Shape:
+    """Return the shape of ``text[start:end]``; *mentions* stand inside it, in order, and do not overlap."""
+    parts: list[str] = []
+    at: dict[int, Mention] = {}
+    starts: list[tuple[int, int]] = [(0, start)]
+    length, position = 0, start
+    for mention in mentions:
+        if mention.type not in SIGNS:
+            continue
+        between = text[position : mention.start]
+        sign = SIGNS[mention.type] + (POSSESSIVE if mention.genitive else "")
+        parts += (between, sign)
+        length += len(between)
+        at[length] = mention
+        starts.append((length, mention.start))
+        length += len(sign)
+        position = mention.end
+        starts.append((length, mention.end))
+    parts.append(text[position:end])
+    return Shape("".join(parts).replace("\n", " ").replace("\t", " "), start, end, at, tuple(starts))

@@ -1,0 +1,261 @@
+"""Whose a match is when it names no subject, or the wrong one: the name that fits, the topic, or what is shared."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.mentions.lexicon import head_of
+from ingest.mentions.mention import PLACE, Mention
+from ingest.relations.engine.rule import ANY_SIGN, SIGNS, Rule, types_of
+from ingest.relations.engine.shape import Shape
+from ontology.predicates import INITIATIVES
+
+_IN_BRACKET = re.compile(r"\S \([^()]*$")
+"""A name and the bracket after it, which speaks of it."""
+_OPENS = 2
+"""Characters at a sentence's beginning in which its subject stands."""
+_IN_RELATIVE = re.compile(r", (?:der|som) (?:[\w.]+ ){0,2}$")
+"""What shows that a match stands in a clause about something named before."""
+_GOVERNED = re.compile(
+    r"\b(?:i|på|fra|til|med|under|for|af|om|hos|ved|via|mellem|gennem|efter|over|uden)(?: [^\W\d_]+){0,2} [”\"“»]?$",
+    re.IGNORECASE,
+)
+"""What shows that a name depends on a preposition, so that it is no subject."""
+_REACH = 160
+"""Characters before a name in which the few words stand that govern it."""
+_NEXT_CLAUSE = re.compile(
+    r" og (?:er|var|har|havde|blev|bliver|kan|skal|får|fik|den|det|de|deres|dens|dets|[^\W\d_]+(?:er|es|ede|te))\b"
+)
+"""What shows after a name that the next clause begins, whose subject is not the name."""
+_SPEAKS_OF = re.compile(
+    r"[”\"»]? (?:er|var|har|havde|blev|bliver|får|fik|modtager|modtog|drives|tilbydes|udbydes|afholdes"
+    r"|gennemføres|varetages|finansieres|støttes|henvender|hører"
+    r"|ligger)\b"
+)
+"""What shows after a name at the sentence's beginning that it is the subject."""
+_RELATIVE = re.compile(rf"[”\"»’]?(?: (?:i|på) {ANY_SIGN})?,? (?:der|som)\b")
+"""What shows that the words after a name go on speaking of it."""
+_COPULA = re.compile(
+    r"[”\"»’)]?(?: \([^()]{1,20}\))? (?:er|var) (?:(?:navnet|titlen) på )?(?:et|en) [^.,;:]{3,60}, (?:som|der)\b"
+)
+"""What shows that a relative clause after a predicate noun speaks of the name before it."""
+_LISTABLE = frozenset({"Facility", "Project", "Service", "Education", "Association", "Unit"})
+_OPENING_LIST = re.compile(
+    r"\W{0,3}(?:(?!(?:i|på|for|af|til|fra|med|ved|hos|under|mellem|om)\b)[^\W\d_]+ ){0,2}"
+    r"(?:[\ue000-\ue0fe][”\"»]?, (?:[a-zæøå]+ )?[”\"«]?){0,6}[\ue000-\ue0fe][”\"»]? (?:og|samt) (?:[a-zæøå]+ )?[”\"«]?",
+    re.IGNORECASE,
+)
+"""A list of names at a sentence's beginning, up to its last."""
+_SELF_AT_HEAD = re.compile(r"\W*[\w’'-]+(?:en|et), (?:der|som) ")
+"""A sentence that opens with one definite noun and a relative clause: the noun is what the part is about."""
+_JUST_NAMED = re.compile(rf"{ANY_SIGN}[”\"“»]?(?: [-–] [^.,;:()]{{3,40}})?[”\"“»]? (?:i )?$")
+"""A name that stands right before the words of a partnership, perhaps with its second title after a dash."""
+_OWN_NOUN = re.compile(
+    r"\W{0,3}(?!(?:Projekt|Drift|Indsats|Tilbud|Ordning|Initiativ|Projektledels|Ledels|Koordinering|Administration|Forløb|Kurs)"
+    r"[a-zæøå]*\b)[A-ZÆØÅ][a-zæøå]{3,}(?:en|et|erne|ene)(?: (?:af|for|i|på|om|til) [^.,;:]{1,80})? ?$"
+)
+"""A definite noun as the subject of the clause: what is done with it is not done with the part's subject."""
+_IS_ONE_IN = re.compile(
+    rf"^\W{{0,3}}(?:[^\W\d_]+ )?(?P<first>{ANY_SIGN})[”\"»’]? (?:er|var) (?:et|en) [^.,;:]{{3,80}} (?:i|under|af|inden for) (?:[^\W\d_]+ )?$"
+)
+"""What stands before a name that only tells where the thing belongs that the sentence opens with."""
+
+
+def listed_before(match: re.Match[str], shape: Shape, subject: Mention) -> list[Mention]:
+    """Return the names of the subject's type in the list that opens the sentence and that the subject closes: "A, B og
+    C drives af ..."."""
+    if subject.type not in _LISTABLE or "s" not in match.re.groupindex or match.start("s") < 0:
+        return []
+    listed = _OPENING_LIST.match(shape.text, 0, match.start("s"))
+    if listed is None or listed.end() != match.start("s"):
+        return []
+    others = [m for place, m in shape.at.items() if place < match.start("s")]
+    return others if all(m.type == subject.type and not m.genitive for m in others) else []
+
+
+def what_is_shared(subjects: list[Mention], match: re.Match[str], shape: Shape, topic: Mention | None) -> list[Mention]:
+    """Return the initiative that an organisation shares with its partners, where the sentence names it ("Z ledes af X
+    sammen med Y", "X, der sammen med Y har udviklet Z") or the part is about one; else the subjects as they are."""
+    if any(subject.type in INITIATIVES | {"Facility", "Agreement"} for subject in subjects):
+        return subjects
+    named = [place for place, m in shape.at.items() if m.type in INITIATIVES and m.source != "common"]
+    nearest = min(named, key=lambda place: abs(place - match.start()), default=None)
+    shared = topic if nearest is None else shape.at[nearest]
+    return [shared] if shared is not None and shared.type in INITIATIVES else subjects
+
+
+_NOT_OF_AGREEMENT = frozenset({"hasRole", "locatedIn", "capacity", "legalBasis", "partOf", "runBy"})
+
+
+def _governed(text: str, place: int) -> bool:
+    return _GOVERNED.search(text, max(0, place - _REACH), place) is not None
+
+
+def passed_over(match: re.Match[str], shape: Shape) -> bool:
+    """Tell whether the name before the verb only closes the clause before it ("X drives af Y og er åbent for ...")."""
+    if "s" not in match.re.groupindex or match.start("s") < 0:
+        return False
+    if "o" in match.re.groupindex and match.start("o") < match.start("s"):
+        return False
+    place = match.end("s")
+    return bool(_NEXT_CLAUSE.match(shape.text, place) and _governed(shape.text, match.start("s")))
+
+
+def opens_clause(rule: Rule, match: re.Match[str], shape: Shape, topic: Mention | None) -> Mention | None:
+    """Return whose a second verb is: the name that opens the sentence ("A hører under B og er bemandet med ..."), or
+    the topic."""
+    types = rule.subject_types
+    first = next(iter(shape.at.items()), None)
+    if first is not None and first[0] < match.start("s"):
+        place, name = first
+        return name if name.type in types and not name.genitive and not _governed(shape.text, place) else None
+    return topic if topic is not None and topic.type in types else None
+
+
+_OTHER_NOUN = re.compile(
+    r"(?:, (?:og |men |så |mens )?(?:du|man|jeg|han|hun|de|I)\b| og (?:du|man|jeg|han|hun|de) |(?<! er)(?<! var) (?:et|en|sin|sit|en ny|et nyt) [^\W\d_]+, (?:der|som) )"
+)
+"""What shows between a name and a role that another subject or noun has come."""
+
+
+def of_another_noun(match: re.Match[str], shape: Shape) -> bool:
+    """Tell whether the role belongs to something that stands between the name and it ("X får en linje, der bemandes af ...")."""
+    if "s" not in match.re.groupindex or match.start("s") < 0 or match.start("o") < match.end("s"):
+        return False
+    return _OTHER_NOUN.search(shape.text, match.end("s"), match.start("o")) is not None
+
+
+_COUNTED = re.compile(rf"{SIGNS['Count']}|\b(?:en|et|én)\b|:", re.IGNORECASE)
+"""What shows that a line that is one role tells of somebody who is there."""
+_NO_EMPLOYER = frozenset({"Psykiatrien", "Socialpsykiatrien"})
+"""What names a field of work where "peermedarbejdere i psykiatrien" are spoken of."""
+
+
+def of_no_one(rule: Rule, match: re.Match[str], shape: Shape) -> bool:
+    """Tell whether "X i Y" only tells a kind of people ("to sygeplejersker fra Y", "peermedarbejdere i psykiatrien") or
+    is a title."""
+    roles = shape.mentions(match.start("o"), match.end("o"))
+    if rule.id == "role.row":
+        return len(roles) == 1 and not roles[0].plural and _COUNTED.search(match.group()) is None
+    if rule.id != "role.of":
+        return False
+    many = any(m.plural for m in roles)
+    whose = shape.mentions(match.start("s"), match.end("s"))
+    titled = match.start() == 0 and shape.text.rstrip()[-1].isalnum() and match.end() >= len(shape.text.rstrip())
+    lent = many and " fra " in shape.text[match.end("o") : match.start("s")]
+    return lent or (many and titled) or any(m.label in _NO_EMPLOYER for m in whose)
+
+
+def of_predicate(rule: Rule, match: re.Match[str], shape: Shape) -> Mention | None:
+    """Return what a relative clause speaks of after "X er et projekt i Y, som ...": X, not the Y right before it."""
+    if "s" not in match.re.groupindex or match.start("s") < 0 or not _RELATIVE.match(shape.text, match.end("s")):
+        return None
+    opening = _IS_ONE_IN.match(shape.text[: match.start("s")])
+    first = shape.at.get(opening.start("first")) if opening else None
+    if rule.predicate == "partOf" and first is not None and first.type == "Unit":
+        return None  # "A er en afdeling under B, der hører til C": a chain of houses
+    return first if first is not None and first.type in INITIATIVES | {"Facility", "Unit"} else None
+
+
+def stand_in_for(rule: Rule, match: re.Match[str], shape: Shape, topic: Mention | None) -> Mention | None:
+    """Return the subject of a match without one: the nearest fitting name before it in the sentence, or the topic."""
+    if not rule.implied:
+        return None
+    if topic is not None and topic.type == "Agreement" and rule.predicate in _NOT_OF_AGREEMENT:
+        topic = None  # what an agreement is about has staff, places and a law; the agreement has parties and a time
+    if rule.predicate == "runBy" and _OWN_NOUN.match(shape.text, 0, match.start()):
+        return None
+    if _has_own_subject(rule, match, shape, topic):
+        return None
+    if _other_thing(shape.text):
+        return None
+    types = types_of(rule.subjects)
+    bracketed = _IN_BRACKET.search(shape.text, 0, match.start())
+    owner = shape.at.get(bracketed.start()) if bracketed else None
+    if owner is not None and owner.type in types:
+        return owner
+    if rule.id == "partner.with" and (tail := _JUST_NAMED.search(shape.text, 0, match.start())):
+        named = shape.at[tail.start()]
+        if named.type in INITIATIVES:
+            return named  # "X deltager i projekt Y i samarbejde med Z": Z is a partner of Y
+    before = [
+        (place, mention)
+        for place, mention in shape.at.items()
+        if place < match.start()
+        and mention.type in types
+        and mention.type != PLACE
+        and not mention.genitive
+        and (not _governed(shape.text, place) or _RELATIVE.match(shape.text, place + 1))
+    ]
+    if _IN_RELATIVE.search(shape.text, max(0, match.start() - _REACH), match.start()) and not (
+        before and (_RELATIVE.match(shape.text, before[-1][0] + 1) or _COPULA.match(shape.text, before[-1][0] + 1))
+    ):
+        fits = topic is not None and topic.type in types and not before
+        return topic if fits and _SELF_AT_HEAD.match(shape.text, 0, match.start()) else None
+    if (
+        before
+        and before[0][0] <= _OPENS
+        and _own_subject(shape.at[before[0][0]], topic)
+        and (topic is None or _SPEAKS_OF.match(shape.text, before[0][0] + 1))
+    ):
+        return before[0][1]
+    if before:
+        place, nearest = before[-1]
+        if topic is None or nearest.label == topic.label or _speaks_on(shape.text, place + 1):
+            return nearest
+    return topic if topic is not None and topic.type in types else None
+
+
+_OPENS_WITH = re.compile(
+    r"\W{0,3}(?:(?P<they>De)|(?P<noun>[A-ZÆØÅ][a-zæøå]{3,}(?:en|et))) (?:er|var|har|havde|fik|får|blev|bliver|drives|kører|består|koster)\b"
+)
+
+
+def _other_thing(text: str) -> bool:
+    """Tell whether a sentence opens with "De" or with a definite noun for a house or offer that nothing named before fits:
+    it speaks of something else than the part's subject."""
+    opens = _OPENS_WITH.match(text)
+    if opens is None:
+        return False
+    head = head_of(opens["noun"]) if opens["noun"] else None
+    return bool(opens["they"]) or (head is not None and head.definite and head.type in _HOUSED)
+
+
+_HOUSED = INITIATIVES | {"Facility", "Association", "Unit", "Forum", "Foundation"}
+
+
+_MANY = re.compile(
+    r"\W{0,3}(?!Initiativtager|Evaluering|\w*(?:[Uu]dgift|[Pp]enge|[Mm]idler|[Oo]mkostning|[Ll]okaler))[A-ZÆØÅ][a-zæøå]{3,}(?:erne|ene) [^.;:]{0,120}$"
+)
+"""Several things or people as a sentence's subject: what is said of them is not said of the one that the part is about."""
+_OF_MANY = frozenset({"targetGroup", "locatedIn", "partner"})
+"""What is said of a whole when it is said of its parts ("Kurserne er for alle", "Grupperne mødes i Ry")."""
+_BARE_NAME = re.compile(rf"\W{{0,3}}(?:[Mm]en )?(?P<name>{ANY_SIGN})[”\"»]? $")
+
+
+def _has_own_subject(rule: Rule, match: re.Match[str], shape: Shape, topic: Mention | None) -> bool:
+    """Tell whether the sentence names a subject of its own before the verb that matched, which cannot be the rule's."""
+    if rule.predicate not in _OF_MANY and _MANY.match(shape.text, 0, match.start()):
+        return True
+    if rule.predicate == "fundedBy":
+        return False  # "X Kommune fik 2 mio. kr.": for what the part is about
+    name = _BARE_NAME.match(shape.text[: match.start()])
+    first = shape.at.get(name.start("name")) if name else None
+    known = first is None or first.source == "we" or first.type not in _BODIES or (topic and first.label == topic.label)
+    return not known and first is not None and first.type not in types_of(rule.subjects)
+
+
+_BODIES = frozenset({"Forum", "Party", "StateBody", "Municipality", "Region", "RegionalPsychiatry"})
+"""Bodies whose own doings are not those of an initiative."""
+
+
+def _speaks_on(text: str, place: int) -> bool:
+    """Tell whether the clause after a name still speaks of it: "X, der ..." or "X er et projekt, der ..."."""
+    return bool(_RELATIVE.match(text, place) or _COPULA.match(text, place))
+
+
+def _own_subject(first: Mention, topic: Mention | None) -> bool:
+    """Tell whether the name that opens a sentence is what it speaks of, beside the topic."""
+    return first.source != "institution" and (
+        first.source != "anaphor" or (topic is not None and first.label != topic.label)
+    )

@@ -1,0 +1,1 @@
+"""Labelled fields, cards, headings, letterheads and boxes: what a line says by its form."""

@@ -1,0 +1,106 @@
+"""What a block says by its form and not by a sentence: labelled fields, and the lead of an item or a grant."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from ingest.claims import Draft
+from ingest.document import Block, Document
+from ingest.mentions.find import Passage
+from ingest.mentions.headings import Topic
+from ingest.mentions.labelled import FIELD_OF, asks_whom, fields_in
+from ingest.mentions.mention import Mention
+from ingest.mentions.outline import Scope
+from ingest.relations.fields.leads import grant_drafts
+from ingest.relations.fields.readers import Filled, field_drafts
+from ingest.relations.rules.audience import WHOM
+from ontology.records import Node
+
+_UNDER_HEADING = frozenset({"target", "pool_size", "account", "period", "law"})
+"""The fields whose label may stand alone as a heading over the value."""
+_OVER_VALUE = frozenset({"runner", "funder", "amount", "partner", "period", "start", "end", "size", "place", "law"})
+"""The fields whose label may stand alone on the line above a short value."""
+_SHORT_VALUE = 120
+"""Characters of such a value: more are a paragraph."""
+_QUESTION = 60
+"""Characters of a question that stands as a heading."""
+
+
+def block_drafts(
+    document: Document,
+    block: Block,
+    inside: list[Passage],
+    scope: Scope,
+    lead: Topic | None,
+    period: Mention | None = None,
+) -> Iterator[Draft]:
+    """Yield what the lead of a block and its labelled fields say; *period* is that of all grants of the document."""
+    if lead is not None:
+        yield from _of_lead(document, inside, scope, lead, period)
+    if scope.topic is None:
+        return
+    mentions = [m for p in inside for m in p.mentions]
+    for field, label, start, end in _fields(document, block, inside, scope):
+        within = [m for m in mentions if start <= m.start and m.end <= end]
+        yield from field_drafts(field, Filled(document, scope.topic, scope, label, start, end, within))
+
+
+def _fields(
+    document: Document, block: Block, inside: Sequence[Passage], scope: Scope
+) -> Iterator[tuple[str, str, int, int]]:
+    found = list(fields_in(document.text, block.start, block.end))
+    yield from found
+    if not found and (above := _label_above(document, block)):
+        yield FIELD_OF[above.casefold()], above, block.start, block.end
+        return
+    if (
+        not found
+        and inside
+        and _whom_asked_above(document, block)
+        and WHOM.match(document.text, block.start, inside[0].end)
+    ):
+        yield "target", "målgruppe", block.start, inside[0].end
+        return
+    under = FIELD_OF.get(scope.title.strip(" :.").casefold())
+    if (
+        not found
+        and under in _UNDER_HEADING
+        and block.kind != "heading"
+        and block.start - document.text.rfind(scope.title, 0, block.start) <= len(scope.title) + 2
+    ):
+        yield under, scope.title, block.start, block.end
+
+
+def _whom_asked_above(document: Document, block: Block) -> bool:
+    """Tell whether the line above is a question whose answer is whom the offer is for ("Hvem kan komme?")."""
+    number = bisect_left(document.blocks, block.start, key=lambda one: one.start)
+    if not number or block.kind == "heading":
+        return False
+    above = document.blocks[number - 1]
+    return above.end - above.start <= _QUESTION and asks_whom(document.text[above.start : above.end])
+
+
+def _label_above(document: Document, block: Block) -> str:
+    """Return the label that stands alone on the line right above a short value ("Modtager", then who it is)."""
+    number = bisect_left(document.blocks, block.start, key=lambda one: one.start)
+    if not number or block.end - block.start > _SHORT_VALUE or block.kind == "heading":
+        return ""
+    above = document.blocks[number - 1]
+    between = document.raw.count("\n", document.raw_span(above.start, above.end)[1], document.origins[block.start])
+    label = document.text[above.start : above.end].strip(" :")
+    alone = between == 1 and FIELD_OF.get(label.casefold()) in _OVER_VALUE
+    return label if alone and document.text[block.end - 1] not in ".?!" else ""
+
+
+def _of_lead(
+    document: Document, inside: list[Passage], scope: Scope, lead: Topic, period: Mention | None
+) -> Iterator[Draft]:
+    whole = Passage(inside[0].start, inside[-1].end, inside[0].block, [], [m for p in inside for m in p.mentions])
+    if lead.places and lead.places[0].start < lead.start:
+        yield from grant_drafts(document, whole, lead, scope, period)
+        return
+    node = Node(lead.type, lead.label)
+    for place in lead.places:
+        where = Node("Municipality", place.label)
+        yield Draft("locatedIn", node, where, lead.start, place.end, {}, 0.85, "lead.place")

@@ -1,0 +1,59 @@
+"""Boxes of contacts: an organisation on a line of its own, its street, and the postal code with the town."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from ingest.claims import Draft
+from ingest.document import Document
+from ingest.mentions.find import Passage
+from ingest.mentions.lexicon import head_of
+from ingest.mentions.mention import PLACE, Mention
+from ingest.mentions.wards import HOUSE_ENDS
+from ingest.relations.engine.matching import node_of
+
+_POSTAL = re.compile(r"\s*(?:DK-)?\d{4}\s+[A-ZÆØÅ]")
+_STREET = re.compile(r"\s*[A-ZÆØÅ][^\n]{2,40}?\s\d{1,4}\s?[A-Za-z]?(?:,.{0,20})?$")
+_WHOLE = re.compile(r"\s*[A-ZÆØÅ][^\n,.:]{2,40}?\s\d{1,4}\s?[A-Za-z]?,?\s(?:DK-)?\d{4}\s+[A-ZÆØÅ][\wæøå .]{2,25}$")
+"""A street and a town on one line."""
+_HOUSES = frozenset({"Centre", "Unit", "Facility", "Association", "SocialEnterprise", "Company", "Foundation"})
+_LINES = 3
+"""Lines from an organisation's name to its town: a department or a person, and the street."""
+_SLACK = 4
+"""Characters of a line besides the organisation's name."""
+
+
+def contact_drafts(document: Document, passages: Sequence[Passage]) -> Iterator[Draft]:
+    """Yield where the organisations lie whose addresses stand below their names."""
+    for number, passage in enumerate(passages):
+        if not passage.mentions:
+            continue
+        whole = _WHOLE.match(document.text, passage.start, passage.end)
+        if whole is None and not _POSTAL.match(document.text, passage.start):
+            continue
+        town = next((m for m in passage.mentions if m.type in {PLACE, "Municipality"}), None)
+        if town is None or number == 0 or not (whole or _is_street(document, passages[number - 1])):
+            continue
+        above = number if whole else number - 1
+        owner = _above(document, passages[max(0, above - _LINES + 1) : above])
+        if owner is not None:
+            yield Draft("locatedIn", node_of(owner), node_of(town), town.start, town.end, {}, 0.8, "contact.address")
+
+
+def _is_street(document: Document, passage: Passage) -> bool:
+    return _STREET.match(document.text[passage.start : passage.end]) is not None
+
+
+def _above(document: Document, lines: Sequence[Passage]) -> Mention | None:
+    """Return the organisation that has the nearest of the lines to itself."""
+    for line in reversed(lines):
+        whole = document.text[line.start : line.end].strip()
+        for mention in line.mentions:
+            kind = document.text[line.start : mention.start].strip()
+            bare = whole.removeprefix(kind).strip() if head_of(kind) else whole
+            if mention.type in _HOUSES and mention.end - mention.start >= len(bare) - _SLACK:
+                return mention
+        if " " not in whole and whole[:1].isupper() and whole.casefold().endswith(HOUSE_ENDS):
+            return Mention(line.start, line.end, "Facility", whole, "apposition")
+    return None

@@ -1,0 +1,98 @@
+"""What a row of entries says together: out of whose money each was paid, and whose each is that a town's name opens."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from ingest.claims import Draft
+from ingest.document import Document
+from ingest.mentions.find import Passage
+from ingest.mentions.headings import Topic
+from ingest.mentions.mention import Mention
+from ingest.mentions.outline import Outline
+from ingest.relations.engine.compose import amount_of, span_of
+from ingest.relations.lists.granters import granter_of
+from ontology.predicates import INITIATIVES
+from ontology.records import Node, Value
+
+_SUM = re.compile(
+    r"^\W*(?:(?:støtte|støttet beløb|tildelt|bevilling(?:en)?|bevilget|beløb(?:et)?|tilskud|uddeling|støttes med|beløbet er)\b"
+    r"(?: (?:er|lyder|var))?(?: på)?:? )?$",
+    re.IGNORECASE,
+)
+"""What may stand in its sentence before the sum that an entry was given."""
+_GOT = re.compile(
+    r"\b(?:får|fik|har fået|modtager|har modtaget|bevilges|er bevilget|støttes med|får tildelt)\b[^.;:]{0,20}$"
+)
+_GIVERS = frozenset({"FundingPool", "Foundation"})
+_GIVEN_TO = frozenset({"Facility", "Association"})
+_ROW = 3
+"""Entries with a sum of which a row consists."""
+_REPEATED = 2
+_EACH, _TOGETHER = 3, 200
+"""Pools, and characters within which they are named, of which each entry had another."""
+
+
+def award_entry_drafts(document: Document, passages: Sequence[Passage], outline: Outline) -> Iterator[Draft]:
+    """Yield who gave the sums of a row of entries, where one pool or foundation is named before them (a foundation's own
+    page is read by :mod:`ingest.relations.lists.granters`), and whose each entry is."""
+    sums: dict[Topic, tuple[Passage, Mention]] = {}
+    for passage in passages:
+        topic = outline.at(passage.block).topic
+        if topic is None or topic.weak or topic.type not in INITIATIVES | _GIVEN_TO or topic in sums:
+            continue
+        money = _sum_of(document, passage)
+        if money is not None:
+            sums[topic] = passage, money
+    if len(sums) >= _ROW and granter_of(document, passages) is None:
+        giver = _giver(passages, min(topic.start for topic in sums))
+        for topic, (passage, money) in sums.items() if giver is not None else ():
+            yield _paid(topic, giver, passage, money)
+    yield from _owners(outline)
+
+
+def _sum_of(document: Document, passage: Passage) -> Mention | None:
+    """Return the sum that a sentence says an entry was given; another giver's sum is not meant."""
+    money = next((m for m in passage.mentions if m.type == "Money"), None)
+    if money is None or any(m.type in _GIVERS for m in passage.mentions) or money.value.per:
+        return None
+    before = document.text[passage.start : money.start]
+    return money if _SUM.match(before) or _GOT.search(before) else None
+
+
+def _giver(passages: Sequence[Passage], start: int) -> Mention | None:
+    """Return the pool named last before the entries, else the foundation that the text names most."""
+    before = [m for p in passages if p.start < start for m in p.mentions if m.type in _GIVERS]
+    before = [m for m in before if not m.label.startswith("Budget")]
+    pools = [m for m in before if m.type == "FundingPool"]
+    if pools:
+        together = {m.label for m in pools if abs(m.start - pools[-1].start) < _TOGETHER}
+        return pools[-1] if len(together) < _EACH else None
+    counts = Counter(m.label for p in passages for m in p.mentions if m.type == "Foundation")
+    best = max(before, key=lambda m: counts[m.label], default=None)
+    alone = best is not None and (counts[best.label] >= _REPEATED or len({m.label for m in before}) == 1)
+    return best if alone else None
+
+
+def _paid(topic: Topic, giver: Mention | None, passage: Passage, money: Mention) -> Draft:
+    assert giver is not None  # noqa: S101 - the caller asked
+    period = next((m for m in passage.mentions if m.type == "Period" and m.start > money.start), None)
+    told: dict[str, Value] = {**amount_of(money), **(span_of(period) if period else {}), "status": "granted"}
+    node, source = Node(topic.type, topic.label), Node(giver.type, giver.label)
+    return Draft("fundedBy", node, source, money.start, money.end, told, 0.8, "entry.sum")
+
+
+def _owners(outline: Outline) -> Iterator[Draft]:
+    """Yield the municipality whose name opens an entry's title ("Skive: Formiddagsholdet")."""
+    for topic in dict.fromkeys(outline.entries.values()):
+        first = [place for place in topic.places if place.start < topic.start]
+        predicate = "runBy" if len(first) == 1 else "locatedIn"
+        for place in first:
+            where = Node("Municipality", place.label)
+            node = Node(topic.type, topic.label)
+            yield Draft(predicate, node, where, place.start, topic.end, {}, 0.75, "entry.place")
+
+
+__all__ = ["award_entry_drafts"]

@@ -1,0 +1,228 @@
+"""Who sits in a group or board: a sentence that goes through all its members, and lists of persons with where they
+come from."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from ingest.claims import Draft
+from ingest.document import Document
+from ingest.mentions.find import Passage
+from ingest.mentions.mention import NAMED, PLACE, Mention
+from ingest.mentions.outline import Outline
+from ingest.relations.engine.matching import node_of
+from ingest.sought import Sought
+from ontology.predicates import INITIATIVES
+from ontology.records import Node
+
+_BODY = (
+    r"[^\W\d_]*(?:styregruppe|følgegruppe|arbejdsgruppe|projektgruppe|referencegruppe|koordinationsgruppe"
+    r"|styringsgruppe|ekspertgruppe|bestyrelse|udvalg|(?<!om)råd|forum|panel|repræsentantskab|advisory board)"
+)
+_NAME = rf"(?P<name>(?:(?:[Dd]en|[Dd]et) (?:[a-zæøå]+e )?)?(?P<noun>{_BODY})(?P<ending>n|en|et|met)?(?P<of>s)?)"
+_CONSISTS = Sought(
+    rf"\b{_NAME}(?P<what> (?:for|vedr\.|vedrørende|om) [^.;:,]{{3,90}}?)?,?"
+    r" (?:består af|bestod af|har bestået af|består desuden af|udgøres af|er sammensat af|var sammensat af|tæller"
+    r"|har (?:repræsentanter|medlemmer|deltagelse|deltagere) (?:fra|for)|har deltagelse af|med repræsentanter (?:for|fra)|bestående af"
+    r"|sammensat af|med (?:bl\.a\. |deltagelse |medlemmer |repræsentanter |folk |deltagere |(?:en|et|to|tre) [^\W\d_]+ |[^\W\d_]+ (?:medlemmer"
+    r"|repræsentanter) ){1,2}(?:fra|af|for)|(?:hvor|hvori)(?=[^.;:?!]{3,200}?\b(?:sidder|sad|sæde|plads|repræsenteret|er med|deltager|deltog)\b))\b",
+    re.IGNORECASE,
+)
+_LIST = Sought(
+    rf"^(?:(?:\d+\. )?{_NAME} (?:medlemmer|sammensætning|deltagere|parter|repræsentanter)|(?:medlemmer(?:ne)? (?:af|i)|sammensætning(?:en)? "
+    rf"af|deltagere i) (?P<name2>(?P<noun2>{_BODY})(?P<ending2>n|en|et|met)?))\b[^.]{{0,60}}?:?$",
+    re.IGNORECASE,
+)
+_ENDS = re.compile(
+    r", (?:der|som|hvor|hvis|og (?:der|har|er|skal|mødes))\b| for at | med henblik på|\b(?:har|skal|mødes|ledes af|holder|som tovholder)\b"
+)
+"""Where a sentence has gone through the members and begins to tell something else."""
+_SITS = Sought(
+    rf"^(?P<who>[^.;:()]{{2,160}}?) (?:er (?:også )?(?:repræsenteret|med|medlem) (?:i|af)|sidder (?:også |med )?i|har (?:en )?(?:plads|"
+    rf"repræsentant(?:er)?|sæde) i|deltager i) (?:projektets |den )?{_NAME}(?P<what> (?:for|vedr\.|vedrørende|om) [^.;:,]{{3,90}})?",
+    re.IGNORECASE,
+)
+_IN_IT = Sought(
+    rf"^I {_NAME}(?P<what> (?:for|vedr\.|vedrørende|om) [^.;:,]{{3,90}}?)? (?:sidder|deltager|indgår|er der|har)"
+    rf"(?: der)? (?P<who>[^.;:()]{{2,300}})",
+    re.IGNORECASE,
+)
+_SENT_BY = re.compile(r"repræsentant|\bmedlem|\budpeget af", re.IGNORECASE)
+_LINE = 110
+"""Characters of a line that names a member and no more."""
+_OF_WHAT = frozenset(
+    ("styregruppe", "følgegruppe", "arbejdsgruppe", "projektgruppe", "referencegruppe", "styringsgruppe", "bestyrelse")
+)
+"""Groups that are called after what they are for."""
+_MEMBERS = (NAMED - INITIATIVES - {"Forum", "Party"}) | {PLACE}
+
+
+def member_drafts(document: Document, passages: Sequence[Passage], outline: Outline) -> Iterator[Draft]:
+    """Yield the organisations that sit in the groups of the document; mentions must be resolved."""
+    body: Node | None = None
+    for passage in passages:
+        text = document.text[passage.start : passage.end]
+        yield from _consists(document, passage, outline, text)
+        yield from _sits(document, passage, outline, text)
+        listed = _LIST.regex.match(text.strip(" •–-")) if _LIST.may_be_in(passage) else None
+        if listed:
+            told = _titled(document, passage, (listed["noun"] or listed["noun2"]).casefold())
+            said = next((m for m in passage.mentions if m.type == "Forum"), None)
+            noun = (listed["noun"] or listed["noun2"]).casefold()
+            ending = (listed["ending"] or listed["ending2"] or "").casefold()
+            body = node_of(said) if said is not None and not told else _called(noun, ending, told, passage, outline)
+        elif body is not None and _is_entry(passage, text):
+            yield from _of_line(passage, text, body)
+        elif not (body is not None and text.endswith(":") and _SENT_BY.search(text)):
+            body = None
+
+
+def _titled(document: Document, passage: Passage, noun: str) -> str:
+    """Return what the text before has said that a group is for ("styregruppen for alliancen om ...")."""
+    pattern = re.compile(
+        rf"\b{noun}n?(?P<what> for [^.;:,()\n]{{4,70}})(?:$|[.,]| med | er | har )", re.IGNORECASE | re.MULTILINE
+    )
+    before = list(pattern.finditer(document.text, max(0, passage.start - _BACK), passage.start))
+    return " ".join(before[0]["what"].split()).join((" ", "")) if before else ""
+
+
+_BACK = 3000
+"""Characters before a list in which its group is named in full."""
+
+
+def _is_entry(passage: Passage, text: str) -> bool:
+    """Tell whether a line is an entry of a list of members: an item, or a short line that is no sentence."""
+    return passage.block.kind in {"item", "row"} or (
+        len(text) <= _LINE and text[-1:] not in ".:?!" and text[:1].isupper()
+    )
+
+
+def _called(noun: str, ending: str, what: str, passage: Passage, outline: Outline) -> Node:
+    """Return a group under the name that the text gives it, else after what the part is about."""
+    bare = noun + (ending or {"råd": "et", "udvalg": "et", "forum": "met"}.get(noun, "n" if noun.endswith("e") else ""))
+    topic = outline.at(passage.block).topic
+    if not what and noun in _OF_WHAT and topic is not None and topic.type in INITIATIVES | {"Facility", "Agreement"}:
+        what = f" for {topic.label}"
+    return Node("Forum", f"{bare[0].upper()}{bare[1:]}{what}")
+
+
+_OWNER = re.compile(r"(?:[A-ZÆØÅ][\w.-]+ ){0,3}[A-ZÆØÅ][\w-]*s $")
+"""Whose a council is ("Psykiatriens Brugerpanel"): the owner belongs to its name."""
+
+
+_NOBODY_S = frozenset({"Styregruppen", "Følgegruppen", "Styringsgruppen"})
+_IN_PASSING = re.compile(r" (?:med|hvori?)\b")
+
+
+def _consists(document: Document, passage: Passage, outline: Outline, text: str) -> Iterator[Draft]:
+    low = text.casefold() if _CONSISTS.may_be_in(passage) else ""
+    if not any(word in low for word in _SAID_OF) or not any(noun in low for noun in _SEATS):
+        return
+    match = _CONSISTS.regex.search(text)
+    if not match or match["of"]:
+        return
+    said = next((m for m in passage.mentions if m.type == "Forum" and m.end <= passage.start + match.end("name")), None)
+    what = " ".join((match["what"] or "").split())
+    owner = _OWNER.search(text, 0, match.start("name"))
+    if said is not None and not what:
+        body = node_of(said)
+    elif owner is not None and not what:
+        body = Node("Forum", " ".join((owner.group() + match["name"]).split()))
+    else:
+        body = _called(
+            match["noun"].casefold(), (match["ending"] or "").casefold(), f" {what}" if what else "", passage, outline
+        )
+        if body.label in _NOBODY_S and _IN_PASSING.search(match.group()):
+            return  # "en styregruppe med ...": of what, the text has not said
+    begin = passage.start + match.end()
+    stop = _ENDS.search(text, match.end())
+    end = passage.start + stop.start() if stop else passage.end
+    for member in passage.mentions:
+        if (
+            begin <= member.start < end
+            and member.type in _MEMBERS
+            and not member.genitive
+            and stands_itself(document, member)
+        ):
+            yield Draft("memberOf", node_of(member), body, begin, member.end, {}, 0.75, "member.all")
+
+
+def _sits(document: Document, passage: Passage, outline: Outline, text: str) -> Iterator[Draft]:
+    """Yield who a sentence says sits in a group ("X og Y er repræsenteret i styregruppen for Z")."""
+    sits, inside = _SITS.may_be_in(passage), _IN_IT.may_be_in(passage)
+    if not (sits or inside) or not any(noun in text for noun in _SEATS):
+        return
+    match = (_SITS.regex.match(text) if sits else None) or (_IN_IT.regex.match(text) if inside else None)
+    if not match or match["of"] or "ikke" in match.group():
+        return
+    at = range(passage.start + match.start("noun"), passage.start + match.end("name") + 1)
+    said = next((m for m in passage.mentions if m.type == "Forum" and m.end in at), None)
+    what = " ".join((match["what"] or "").split())
+    named = " ".join(match["name"].split())
+    body = (
+        node_of(said)
+        if said is not None and not what
+        else _called(
+            match["noun"].casefold(), (match["ending"] or "").casefold(), f" {what}" if what else "", passage, outline
+        )
+    )
+    if not named:
+        return
+    begin, end = passage.start + match.start("who"), passage.start + match.end("who")
+    for member in passage.mentions:
+        held = begin <= member.start and member.end <= end and member.type in _MEMBERS
+        if held and not member.genitive and stands_itself(document, member):
+            yield Draft("memberOf", node_of(member), body, passage.start, passage.end, {}, 0.75, "member.sits")
+
+
+_SAID_OF = (
+    *(
+        "består",
+        "bestod",
+        "bestå",
+        "udgøres",
+        "sammensat",
+        "tæller",
+        "repræsentant",
+        "medlemmer",
+        "deltage",
+        "repræsenter",
+    ),
+    *("folk fra", " med en ", " med to ", " med tre ", "sæde", "plads", "sidder", "sad ", "er med", "deltog"),
+)
+"""Words of which a sentence holds one that goes through the members of a group."""
+_SEATS = ("gruppe", "bestyrelse", "udvalg", "råd", "forum", "panel", "repræsentantskab", "advisory board")
+_SAYS_WHERE = re.compile(r"[^\W\d_] (?:i|på)\s$")
+
+
+def stands_itself(document: Document, member: Mention) -> bool:
+    """Tell whether a name stands for a member itself and not for where another one lies ("jobcentret i Odense")."""
+    return not _SAYS_WHERE.search(document.text[max(0, member.start - 5) : member.start])
+
+
+def _of_line(passage: Passage, text: str, body: Node) -> Iterator[Draft]:
+    """Yield the organisation with which a line about one member ends ("NN, direktør, X Kommune"), and those that its
+    other posts are in."""
+    named = [m for m in passage.mentions if m.type in _MEMBERS - {PLACE} and not m.genitive]
+    if not named or len(text) > _LINE:
+        return
+    last = named[-1]
+    tail = _BRACKETED.sub("", text[last.end - passage.start :]).strip(" .,;)")
+    if tail:
+        return
+    for member in named:
+        before = text[: member.start - passage.start].rstrip()
+        if not before.strip("•–- ") or before.endswith(_BEFORE_ORG) or _POST.search(before):
+            yield Draft("memberOf", node_of(member), body, passage.start, passage.end, {}, 0.8, "member.line")
+
+
+_BRACKETED = re.compile(r"^(?: i [A-ZÆØÅ][a-zæøå]+)?(?:\s?\([^()]{1,30}\)?)?")
+_BEFORE_ORG = (",", "(", "fra", "for", "–", "-", ":", "/")
+_POST = re.compile(
+    r"(?:chef|direktør|leder|formand|forperson|konsulent|repræsentant|læge|sygeplejerske|rådgiver|medarbejder)$",
+    re.IGNORECASE,
+)
+
+
+__all__ = ["member_drafts", "stands_itself"]

@@ -1,0 +1,137 @@
+"""Parts told in a row: "afsnittene A, B og C på X", and the lines below "X driver følgende bosteder:"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from ingest.claims import Draft
+from ingest.document import Document
+from ingest.mentions.find import Passage
+from ingest.mentions.labels import clean
+from ingest.mentions.lexicon import head_of
+from ingest.mentions.mention import PLACE, Mention
+from ingest.mentions.outline import Outline
+from ingest.mentions.triggers import holding
+from ingest.relations.engine.matching import node_of
+from ingest.sought import Sought
+from ontology.records import Node
+
+_CODE = r"[A-ZÆØÅ0-9][\w.]{0,5}"
+_CODED = Sought(
+    rf"\b(?P<noun>[Aa]fsnittene|[Aa]fdelingerne|[Ss]engeafsnittene|[Kk]linikkerne|[Tt]eamene|[Dd]øgnafsnittene|[Aa]fsnit|[Aa]fdelinger)"
+    rf" (?P<codes>{_CODE}(?:, {_CODE})* og {_CODE}),? (?:på|i|ved|under) "
+)
+_OWNERS = frozenset({"Centre", "Unit", "RegionalPsychiatry", "Region", "Municipality"})
+_PARTS = re.compile(
+    r"\b(?P<noun>[^\W\d_]*(?:afdelinger|afsnit|centre|klinikker|teams|enheder|ambulatorier|funktioner|matrikler"
+    r"|bosteder|botilbud|væresteder|herberger|døgntilbud|aktivitetssteder|bofællesskaber|tilbud|huse|tilbuddene))(?:ne|ene)?\b",
+    re.IGNORECASE,
+)
+_HAS = re.compile(
+    r"\b(?:har|består af|omfatter|rummer|driver|etablerer|etablerede|er organiseret i|er (?:op)?delt i|udgøres af|dækker over"
+    r"|er centreret (?:om|omkring)|hører|oprettede|opretter|er samlet i|fordelt på)\b"
+)
+_HOUSES = re.compile(r"(?:bosteder|botilbud|væresteder|herberger|døgntilbud|aktivitetssteder|bofællesskaber|huse)$")
+_LINE = re.compile(
+    r"^\s*(?:[•*–-]|\d{1,2}[.)])?\s*(?P<name>[A-ZÆØÅ0-9][^\n:;!?(]{1,80}?)(?:,? \((?P<note>[^()]{1,60})\))?"
+    r"(?:, (?P<where>[A-ZÆØÅ][\w .-]{2,25}))?[,;.]?\s*$"
+)
+_VERB = re.compile(r"\b(?:er|har|kan|skal|vil|får|tilbyder|giver|arbejder|bliver|blev)\b")
+_MOST = 30
+"""Lines of a list at most."""
+_WORDS = 14
+_PARAGRAPH = 60
+"""Words of a line of a list at most, and characters of a line that is a paragraph."""
+
+
+def parted_drafts(document: Document, passages: Sequence[Passage], outline: Outline) -> Iterator[Draft]:
+    """Yield of what the wards, teams and houses are parts that one line, or the lines of one list, count up."""
+    yield from _coded(document, passages)
+    for number in holding(document.text, passages, (":",)):
+        passage = passages[number]
+        if document.text.endswith(":", passage.start, passage.end):
+            yield from _listed(document, passages, number, outline)
+
+
+def _coded(document: Document, passages: Sequence[Passage]) -> Iterator[Draft]:
+    for passage in passages:
+        for match in _CODED.finditer(document.text, passage):
+            house = next((m for m in passage.mentions if m.start == match.end() and m.type in _OWNERS), None)
+            if house is None or house.type in {"Region", "Municipality"}:
+                continue
+            noun = _singular(match["noun"])
+            for code in re.findall(_CODE, match["codes"]):
+                ward = Node("Unit", f"{noun} {code}")
+                yield Draft("partOf", ward, node_of(house), match.start(), house.end, {}, 0.8, "part.codes")
+
+
+def _singular(noun: str) -> str:
+    """Return a ward's noun in the singular with a capital ("afsnittene" -> "Afsnit")."""
+    low = noun.casefold()
+    for plural, single in (("afsnittene", "afsnit"), ("afdelingerne", "afdeling"), ("afdelinger", "afdeling")):
+        low = low.replace(plural, single)
+    low = low.replace("klinikkerne", "klinik").replace("teamene", "team")
+    return low[0].upper() + low[1:]
+
+
+def _listed(document: Document, passages: Sequence[Passage], number: int, outline: Outline) -> Iterator[Draft]:
+    intro = passages[number]
+    text = document.text[intro.start : intro.end]
+    noun, verb = _PARTS.search(text), _HAS.search(text)
+    owner = _owner(intro, outline) if noun and verb else None
+    if noun is None or owner is None:
+        return
+    house = bool(_HOUSES.search(noun["noun"].casefold()))
+    lines = _lines(document, passages, number)
+    for line, match in lines if len(lines) > 1 else ():
+        node = Node(_type_of(match["name"], house), clean(match["name"]))
+        if node.label.casefold() == owner.label.casefold():
+            continue
+        where = line.start + match.start("where") if match["where"] else -1
+        town = next((m for m in line.mentions if m.start == where and m.type in {PLACE, "Municipality"}), None)
+        if town is not None:
+            yield Draft("locatedIn", node, node_of(town), line.start, line.end, {}, 0.8, "listed.town")
+        if owner.type not in {"Region", "Municipality"} or not house:
+            yield Draft("partOf", node, node_of(owner), line.start, line.end, {}, 0.75, "part.listed")
+
+
+def _owner(intro: Passage, outline: Outline) -> Mention | None:
+    """Return whose parts a list counts up: the first organisation that its introduction names, or the topic."""
+    named = next((m for m in intro.mentions if m.type in _OWNERS and m.source != "anaphor"), None)
+    if named is not None:
+        return named
+    topic = outline.at(intro.block).topic
+    if topic is None or topic.type not in _OWNERS or topic.weak:
+        return None
+    return Mention(intro.start, intro.start, topic.type, topic.label, "implied")
+
+
+def _lines(document: Document, passages: Sequence[Passage], number: int) -> list[tuple[Passage, re.Match[str]]]:
+    """Return the lines of the list below passage *number*: each a short name and no sentence."""
+    found: list[tuple[Passage, re.Match[str]]] = []
+    block = passages[number].block.start
+    for passage in passages[number + 1 : number + 1 + _MOST]:
+        text = document.text[passage.start : passage.end]
+        match = _LINE.match(text) if passage.block.start != block else None
+        if match is None or len(text.split()) > _WORDS or _VERB.search(text) or text.rstrip().endswith((".", ":")):
+            told = text.rstrip().endswith((".", ":")) or len(text) > _PARAGRAPH
+            return found[:-1] if found and told and _is_title(document, found[-1]) else found
+        block = passage.block.start
+        found.append((passage, match))
+    return found
+
+
+def _is_title(document: Document, line: tuple[Passage, re.Match[str]]) -> bool:
+    """Tell whether the last line before a paragraph is the paragraph's title: without bullet, note and place."""
+    passage, match = line
+    return document.text[passage.start].isalnum() and not match["note"] and not match["where"]
+
+
+def _type_of(name: str, house: bool) -> str:
+    """Return the type that a line's own noun gives it, or that of the list's."""
+    for word in name.split():
+        head = head_of(word)
+        if head is not None and head.type in {"Unit", "Centre", "Facility", "Service"}:
+            return head.type
+    return "Facility" if house else "Unit"

@@ -1,0 +1,105 @@
+"""Who got how much, where the sentence names no payer: out of the pool that the text has named before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from ingest.claims import Draft
+from ingest.document import Document
+from ingest.mentions.find import Passage
+from ingest.mentions.labels import clean
+from ingest.mentions.mention import PLACE, Mention
+from ingest.modality import funding_status, mood_of
+from ingest.relations.engine.compose import amount_of, span_of
+from ingest.relations.engine.matching import node_of
+from ingest.relations.money.purse import Purse, is_named
+from ontology.predicates import INITIATIVES
+from ontology.records import Node, Value
+
+_NAME = (
+    r"(?P<name>[A-ZÆØÅ][\w./&’-]*(?: (?:(?:for|i|og|af|mod|på|til|under|de|den|det|&) )?[A-ZÆØÅ][\w./&’-]*"
+    r"| (?:for|mod|af|til) [a-zæøå]{4,}(?= (?:[A-ZÆØÅ]|der|som|har|fik|,)|,)){0,5})"
+)
+_GETS = (
+    r"(?:(?:har |er )?(?:også |nu |netop |i år )?(?:blevet )?(?:fået|modtaget|bevilget|tildelt)(?: bevilget| tildelt| støtte på| "
+    r"tilskud på| i alt)?|modtager|modtog|får|fik(?: bevilget| tildelt| tilskud på)?|blev (?:bevilget|tildelt)|tildeles|bevilges)"
+)
+_SUM = r"(?:et tilskud på |en bevilling på |støtte på |i alt |ca\. |knap |godt |hver )*$"
+_AFTER_NAME = re.compile(rf"{_NAME}(?: \([^()]{{1,30}}\))?(?: i [A-ZÆØÅ][a-zæøå]+)?(?:, (?:der|som))? {_GETS} {_SUM}")
+_INVERTED = re.compile(
+    rf"\b(?:modtager|modtog|fik|får|har) (?:den |det |de )?(?:[a-zæøå]+ ){{0,2}}?{_NAME}(?:,? [^.;:()]{{0,60}}?)?(?: (?:fået|modtaget))?(?: (?:bevilget|tildelt))? {_SUM}"
+)
+_OTHER_PAYER = re.compile(r"^[^.;]{0,40}\b(?:fra|af|via) [A-ZÆØÅ]")
+_BODIES = frozenset(
+    {
+        "Association",
+        "SocialEnterprise",
+        "Facility",
+        "Municipality",
+        "Education",
+        "Centre",
+        "Unit",
+        "Company",
+        "Foundation",
+        PLACE,
+    }
+)
+_NAMED = frozenset({"Association", "Facility", "SocialEnterprise"})
+_COMMON = re.compile(
+    r"^(?:Den|Det|De|Der|Heraf|Her|Han|Hun|Vi|I|Og|Men|Dels|Desuden|Derudover|Foreningen|Projektet|Kommunen|Regionen|Projekterne|"
+    r"Foreningerne|Ansøgerne|Ansøgere|Ansøgninger|Alle|Begge|Blandt|Hver|Puljen|Man|Ingen|Mange|Flere|Samlet|Danmark|Regeringen|"
+    r"Psykiatrien|Januar|Februar|Marts|April|Maj|Juni|Juli|August|September|Oktober|November|December)$"
+)
+
+
+def grantee_drafts(document: Document, passages: Sequence[Passage]) -> Iterator[Draft]:
+    """Yield what the recipients of the pool in question are said to have got."""
+    purse = Purse(passages)
+    for passage in passages:
+        pool = purse.at(passage.start)
+        purse.read(passage)
+        named = [m for m in passage.mentions if is_named(m)]
+        if pool is None or named or _in_entry(passage):
+            continue
+        begin = passage.start
+        for money in (m for m in passage.mentions if m.type == "Money"):
+            yield from _of_sum(document, passage, begin, money, pool)
+            begin = money.end
+
+
+def _in_entry(passage: Passage) -> bool:
+    """Tell whether a sentence goes on with an entry of a list: what it gives is given to what the entry is about."""
+    return passage.block.kind in {"item", "grant"} and passage.start > passage.block.start
+
+
+def _of_sum(document: Document, passage: Passage, begin: int, money: Mention, pool: Node) -> Iterator[Draft]:
+    text = document.text
+    lead = text[begin : money.start].replace("\n", " ")
+    match = _AFTER_NAME.search(lead) or _INVERTED.search(lead)
+    if match is None or _OTHER_PAYER.match(text[money.end : passage.end].replace("\n", " ")):
+        return
+    mood = mood_of(match.group() + text[money.start : money.end], 0, len(match.group()))
+    recipient = _recipient(passage, begin + match.start("name"), begin + match.end("name"), match["name"])
+    if recipient is None or funding_status(mood, "granted") not in {"granted", "expired"}:
+        return
+    time = next((m for m in passage.mentions if m.type == "Period" and m.value[0] and m.start >= money.end), None)
+    qualifiers: dict[str, Value] = {**amount_of(money), **(span_of(time) if time else {}), "status": "granted"}
+    yield Draft("fundedBy", recipient, pool, begin + match.start(), money.end, qualifiers, 0.7, "grantee.pool")
+
+
+def _recipient(passage: Passage, start: int, end: int, name: str) -> Node | None:
+    """Return the organisation that a stretch of text names, else its words as an association's name."""
+    inside = [m for m in passage.mentions if m.start < end and m.end > start]
+    whole = next((m for m in inside if m.start <= start + 1 and (m.end >= end - 1 or m.type in _NAMED)), None)
+    if whole is not None and (whole.type in _BODIES or whole.type in INITIATIVES):
+        return node_of(whole) if not whole.genitive else None
+    label = clean(name).removeprefix("NGO ")
+    if any(m.type in {"Party", "StateBody", "Region", "RegionalPsychiatry", "Role"} for m in inside):
+        return None
+    if len(label.split()) < 2 or _COMMON.match(label.split()[0]):
+        return None
+    return Node("Association", label)
+
+
+__all__ = ["grantee_drafts"]

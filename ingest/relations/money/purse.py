@@ -1,0 +1,128 @@
+"""Which pool a passage goes on speaking of, where it does not name one, and what of its text money is for."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from ingest.mentions.find import Passage
+from ingest.mentions.labels import clean
+from ingest.mentions.mention import Mention
+from ingest.relations.engine.matching import node_of
+from ontology.records import Node
+
+_REACH = 2500
+"""Characters over which a text goes on with the pool that it has named."""
+_OFTEN = 4
+"""Times that a text names the pool that it is about."""
+_GENERAL = ("midler", "kontingent", "betaling", "Puljen", "Ansøgningspulje")
+"""How pools without a name of their own are called; a named account ("§ 18-midler") begins with its section."""
+_AFTER_VERB = re.compile(
+    r"^at (?:udbrede|igangsætte|sætte gang i|etablere|oprette|gennemføre|videreføre|afprøve|iværksætte|opbygge|drive|"
+    r"udvikle|forlænge|fortsætte|finansiere|lave|indrette|opføre|starte)(?: og [^\W\d_]+e)? "
+)
+_LEAD = re.compile(
+    r"^(?:(?:driften|finansieringen?) af |(?:at|bl\.a\.|blandt andet|en|et|den|det|de|nye?|nyt|kommende|yderligere|"
+    r"flere|særlig(?:t|e)? (?=pulje)|\d{1,4}) )+",
+    re.IGNORECASE,
+)
+_CUT = re.compile(
+    r"(?:[;:!?]|[,.](?=\s|$)|\s[–-]\s|\s\((?!\w{2,8}\))|\s(?:der|som|så|hvor|hvis|bestående|herunder|mhp\.|med henblik|for at|"
+    r"frem til|indtil|i perioden|i (?:19|20)\d\d|fra (?:19|20)\d\d|og at|således|samtidig|inden for|via|fra|på satspuljen|er|var|har|"
+    r"skal|kan|vil|blev|bliver|hvert år|årligt|om året)\b).*$",
+    re.DOTALL,
+)
+_ADJECTIVES = re.compile(r"^(?:[^\W\d_]+(?:e|lig|isk)) [^\W\d_]+$")
+_NOTHING = re.compile(
+    r"^(?:formål\w*|område\w*|dett?e?|initiativ\w*|projekt(?:er(?:ne)?)?|kommuner(?:ne)?|regioner(?:ne)?|indsats(?:en|er)?"
+    r"|aktivitet\w*|følgende|forskellige|andre|række|pulje\w*|ansøgningspulje\w*|opgaven?|arbejdet|hver\w*|alle|ham|dem|"
+    r"hende|os|dig|lønninger|løn|husleje|udgifter\w*|sundhedsområdet|dækning|brug|køb|denne|disse|drift(?:en)?|"
+    r"medarbejder\w*|personale|ansøgere|modtagere|foreninger|organisationer|mere|bedre|særlige|rådighed|gode|"
+    r"blandt|ca|i alt|\w*prioritering\w*|\w*initiativer)\b",
+    re.IGNORECASE,
+)
+_PEOPLE = re.compile(
+    r"^(?:[^\W\d_]+(?:e|te|de) ){0,2}(?:mennesker|borgere|børn|unge|voksne|patienter\w*|pårørende|personer|familier|"
+    r"ældre|kvinder|mænd|brugere\w*|hjemløse|sindslidende|udsatte|psykisk syge)\b",
+    re.IGNORECASE,
+)
+_LONGEST, _SHORTEST = 14, 10
+
+
+def is_named(mention: Mention) -> bool:
+    """Tell whether a mention is a pool with a name or account of its own."""
+    return mention.type == "FundingPool" and (
+        mention.label[0] == "§" or not (mention.label.endswith(_GENERAL[:3]) and " " not in mention.label)
+    )
+
+
+class Purse:
+    """The pool that a text named last, for the sentences that go on without naming it."""
+
+    def __init__(self, passages: Sequence[Passage]) -> None:
+        """Begin with no pool; *passages* tell which pool the whole text keeps naming."""
+        named = Counter(m.label for p in passages for m in p.mentions if is_named(m))
+        self._main = frozenset(label for label, count in named.items() if count >= _OFTEN)
+        self._pool: Node | None = None
+        self._at = -_REACH
+        self._fresh = False
+
+    def read(self, passage: Passage) -> None:
+        """Take the next sentence; a part without the pool's name ends its reach."""
+        if passage.block.kind == "heading" and passage.start == passage.block.start:
+            if not self._fresh and self._pool is not None and self._pool.label not in self._main:
+                self._pool = None
+            self._fresh = False
+        named = [m for m in passage.mentions if is_named(m)] if passage.mentions else None
+        if named:
+            last = node_of(named[-1])
+            finer = self._pool is not None and self._pool.label.startswith(f"{last.label} ")
+            self._pool = self._pool if finer else last
+            self._at, self._fresh = passage.end, True
+
+    def at(self, place: int) -> Node | None:
+        """Return the pool in whose reach a place of the text lies."""
+        return self._pool if place - self._at <= _REACH else None
+
+
+def thing_of(words: str) -> str:
+    """Return the name of what money is for, from the words after "til": its noun phrase, or nothing where it is a
+    group of people, an aim or a common noun alone."""
+    words = " ".join(words.split())
+    if words.startswith("at "):
+        verb = _AFTER_VERB.match(words)
+        if verb is None:
+            return ""
+        words = words[verb.end() :]
+    words = _suspended(words)
+    label = clean(_CUT.sub("", _LEAD.sub("", words)))
+    parts = label.split()[:_LONGEST]
+    while parts and parts[-1].casefold() in {"og", "i", "til", "på", "af", "for", "med", "samt", "eller", "om"}:
+        parts.pop()
+    label = " ".join(parts)
+    if len(label) < _SHORTEST or _NOTHING.match(label) or _PEOPLE.match(label) or label[0].isdigit():
+        return ""
+    if " " not in label and not label[:1].isupper() and len(label) < 2 * _SHORTEST:
+        return ""
+    return label[0].upper() + label[1:]
+
+
+def _suspended(words: str) -> str:
+    """Return the words without the comma between adjectives of one noun ("tværfaglige, udgående teams")."""
+    return re.sub(
+        r"^((?:[^\W\d_]+ )?[^\W\d_]+(?:ige|ale|ende|iske|ede)), (?=[^\W\d_]+(?:ige|ale|ende|iske|ede) )", r"\1 ", words
+    )
+
+
+def for_people(words: str) -> bool:
+    """Tell whether the words after "til" name a group of people."""
+    return _PEOPLE.match(words) is not None
+
+
+def subjects_in(mentions: Sequence[Mention], start: int, end: int, types: frozenset[str]) -> list[Mention]:
+    """Return the mentions of the given types in a stretch of text that own nothing."""
+    return [m for m in mentions if m.type in types and start <= m.start and m.end <= end and not m.genitive]
+
+
+__all__ = ["Purse", "for_people", "is_named", "subjects_in", "thing_of"]

@@ -1,0 +1,184 @@
+"""Money set aside for what has no name but its noun phrase: "Der afsættes 4 mio. kr. til at udbrede sociale
+akuttilbud" in a paper about a pool, an agreement or a budget, or by an authority that the sentence names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from ingest.claims import Draft
+from ingest.document import Document
+from ingest.mentions.find import Passage
+from ingest.mentions.labels import clean
+from ingest.mentions.lexicon import Head, head_of
+from ingest.mentions.mention import NAMED, Mention
+from ingest.modality import funding_status, mood_of
+from ingest.relations.engine.compose import amount_of, span_of
+from ingest.relations.engine.matching import node_of
+from ingest.relations.money.purse import Purse, for_people, thing_of
+from ontology.predicates import INITIATIVES
+from ontology.records import Node, Value
+
+_SETS = re.compile(
+    r"\b(?:afsættes|afsætter|afsatte|afsætte|afsat|prioriteres|prioriterer|prioriteret|prioritere|tilføres|bevilges|bevilger"
+    r"|bevilgede|bevilget|øremærkes|øremærket|reserveres|reserveret|udmøntes|skal bruges|bruges|går|gik|investeres|investerer)\b",
+    re.IGNORECASE,
+)
+_TO = re.compile(
+    r"^(?P<gap>[^.;:]{0,60}?)[ ,–-](?:til|på) (?P<act>at (?:[^\W\d_]+ og )?(?:etablere|oprette|udbrede|videreføre|igangsætte|starte|udvikle|drive|styrke|afprøve"
+    r"|finansiere|udvide|indføre|implementere|forankre|understøtte|fortsætte|opbygge|gennemføre|forlænge|ansætte|bemande"
+    r"|fastholde|løfte|lave|åbne) )?(?P<what>[^.;:()?!]{4,160})"
+)
+_ARTICLE = re.compile(
+    r"^(?:(?:et|en|den|det|de|flere|nye|nyt|ny|yderligere|fortsat|fortsatte|selve|bl\.a\.|blandt andet|fx|såkaldte?) )+",
+    re.IGNORECASE,
+)
+_ACTION = re.compile(
+    r"^(?:(?:en|et) )?(?:[^\W\d_]+(?:ende|isk|ig|lig|et|ere) )?"
+    r"(?:udbredelse|videreførelse|etablering|oprettelse|afprøvning|udvidelse|styrkelse|drift|igangsættelse|implementering"
+    r"|forankring|finansiering|forlængelse|udvikling|fortsættelse|permanentgørelse|opstart|gennemførelse|indførelse|støtte"
+    r"|tilskud)(?:en|n|t)?(?: og (?:drift|udvikling|udbredelse|forankring|indretning)(?:en)?)? (?:af|til) ",
+    re.IGNORECASE,
+)
+"""A noun of action before the thing itself."""
+_STOPS = re.compile(
+    r",? (?:der|som|hvor|hvis|hvilket|bestående|således|så|idet|fordi|samt at|med henblik på|for at|i perioden|i årene|i 20\d\d"
+    r"|fra 20\d\d|årligt|fordelt|over \w+ år|frem til)\b.*$|, .*$"
+)
+_PLACES = re.compile(
+    r"^(?:de |i alt )?(?:\d+ )?(?P<what>(?:[a-zæøå]+e ){1,3}(?:pladser|senge|sengepladser|boliger)\b.*)"
+)
+"""Places that are told from others by their kind ("de 20 særlige pladser på ...")."""
+_LONGEST = 11
+_BODIES = INITIATIVES | {"Facility", "Association", "SocialEnterprise"}
+_KINDS = INITIATIVES | {"Facility"}
+_UNITS = frozenset({"team", "akutteam", "klinik", "enhed", "ambulatorium"})
+"""Units that are set up like offers."""
+_NOT_THINGS = frozenset(
+    {"formål", "indsats", "initiativ", "projekt", "forløb", "metode", "gruppe", "service", "kampagne", "område"}
+)
+"""Heads that name nothing unless something tells which is meant."""
+_WIDE = ("Satspuljen", "Finanslov", "SSA-reserven", "Budget", "Aftale om")
+_AGREED = re.compile(
+    r"\b(?:partierne|parterne|regeringen)\b[^.;]{0,90}\b(?:enige om|aftalt|besluttet)\b[^.;]{0,40}"
+    r"\bat (?:afsætte|udmønte|fordele|prioritere)\b",
+    re.IGNORECASE,
+)
+_ELSEWHERE = re.compile(r"\b(?:så|der|som|for at|og)\b")
+_UNGIVEN = re.compile(
+    r"\b(?:ved siden af|ønsker|ud over|foruden|søgt|ansøgt|søges|ansøges|merudgift|besparelse|budgetteret|koster)\b",
+    re.IGNORECASE,
+)
+"""Words before an amount that is asked for, saved or spent, or beside the pool."""
+
+
+def set_aside_drafts(document: Document, passages: Sequence[Passage]) -> Iterator[Draft]:
+    """Yield what noun phrases are given money for, out of which pool or by whom; mentions must be resolved."""
+    purse = Purse(passages)
+    for passage in passages:
+        sums = [m for m in passage.mentions if m.type == "Money"]
+        for number, money in enumerate(sums):
+            stop = sums[number + 1].start if number + 1 < len(sums) else passage.end
+            payer = _payer(document, passage, money) or purse.at(passage.start)
+            if payer is not None:
+                yield from _given(document, passage, money, stop, payer)
+        purse.read(passage)
+
+
+def _payer(document: Document, passage: Passage, money: Mention) -> Node | None:
+    """Return the pool that the sentence names, or the authority that it says gives the money."""
+    pools = [m for m in passage.mentions if m.type == "FundingPool" and m.label.startswith(_WIDE)]
+    if pools:
+        return node_of(min(pools, key=lambda m: abs(m.start - money.start)))
+    givers = [m for m in passage.mentions if m.type in _GIVERS and m.end < money.start and not m.genitive]
+    if givers and _GIVES.match(document.text[givers[-1].end : money.start]):
+        return node_of(givers[-1])
+    return None
+
+
+_GIVERS = frozenset({"Municipality", "Region", "StateBody", "Foundation"})
+_GIVES = re.compile(
+    r"^(?: [^\W\d_]+){0,3} (?:afsætter|afsatte|afsat|bevilger|bevilgede|bevilget|prioriterer|prioriteret|investerer|giver|gav"
+    r"|har givet|har afsat|støtter med|bidrager med)\b[^.;:]{0,40}$"
+)
+
+
+def _given(document: Document, passage: Passage, money: Mention, stop: int, payer: Node) -> Iterator[Draft]:
+    text = document.text
+    lead = text[passage.start : money.start]
+    match = _TO.match(text[money.end : stop])
+    if not match or not (not lead.strip(" •–-") or _SETS.search(lead) or _SETS.search(match["gap"])):
+        return
+    begin = money.end + match.start("what")
+    article = re.match(r"(?:en |den )?", match["what"])
+    begin += article.end() if article else 0
+    yield from _to_pool(passage, money, begin, payer)
+    mood = mood_of(text[passage.start : begin].replace("\n", " "), money.start - passage.start, len(lead) + 1)
+    status = funding_status(mood, "granted")
+    if status in {"", "rejected"}:
+        return
+    time = next((m for m in passage.mentions if m.type == "Period" and m.start >= money.end and m.value[0] != ""), None)
+    found: dict[str, Value] = {**amount_of(money), **(span_of(time) if time is not None and _years(time) else {})}
+    found["status"] = status or "granted"
+    named = next((m for m in passage.mentions if m.type in NAMED | {"FundingPool"} and abs(m.start - begin) < 3), None)
+    if named is not None:
+        if payer.type == "FundingPool" and named.type in _BODIES and not named.genitive and not _UNGIVEN.search(lead):
+            yield Draft("fundedBy", node_of(named), payer, money.start, named.end, found, 0.7, "set-aside.named")
+        return
+    if payer.type == "FundingPool" and for_people(match["what"]) and _AGREED.search(lead):
+        size, amount = Node("Money", money.label), {"amount_dkk": money.value.high}
+        yield Draft("poolAmount", payer, size, passage.start, passage.end, amount, 0.75, "set-aside.whole")
+        return
+    end = money.end + match.end("what")
+    thing = _thing(text[begin:end])
+    if thing is None and not _UNGIVEN.search(lead) and not _ELSEWHERE.search(match["gap"]):
+        name = thing_of((match["act"] or "") + text[begin:stop])
+        thing = Node("Project", name) if name else None
+    if thing is not None:
+        yield Draft("fundedBy", thing, payer, money.start, end, found, 0.6, "set-aside.thing")
+
+
+def _to_pool(passage: Passage, money: Mention, begin: int, payer: Node) -> Iterator[Draft]:
+    """Yield a pool that money is set aside for, with its size."""
+    pool = next((m for m in passage.mentions if m.type == "FundingPool" and abs(m.start - begin) < 3), None)
+    if pool is None or pool.label.startswith(_WIDE) or not payer.label.startswith(_WIDE):
+        return
+    found: dict[str, Value] = {**amount_of(money), "status": "granted"}
+    yield Draft("fundedBy", node_of(pool), payer, money.start, pool.end, found, 0.65, "set-aside.pool")
+    size, amount = Node("Money", money.label), {"amount_dkk": money.value.high}
+    yield Draft("poolAmount", node_of(pool), size, money.start, pool.end, amount, 0.7, "set-aside.size")
+
+
+def _years(time: Mention) -> bool:
+    return len(str(time.value[0])) <= 4
+
+
+def _thing(words: str) -> Node | None:
+    """Return the thing that a noun phrase names by its head: an offer, a project, a team; None for all else."""
+    label = " ".join(_STOPS.sub("", " ".join(words.split()) + " ").split())
+    label = _ACTION.sub("", label)
+    places = _PLACES.match(label)
+    if places:
+        return Node("Service", clean("De " + places["what"]))
+    label = _ARTICLE.sub("", label)
+    parts = label.split()
+    for place, word in enumerate(parts[:6]):
+        head = head_of(word.strip(","))
+        if head is not None and (not head.genitive or head.lemma == "team") and (kind := _kind(head)):
+            vague = head.lemma in _NOT_THINGS and not head.compound
+            if vague and (head.plural or len(parts) == place + 1):
+                return None
+            kept = clean(" ".join(parts[:_LONGEST]))
+            return Node(kind, kept[0].upper() + kept[1:]) if kept else None
+        if re.fullmatch(r"(?:i|på|for|af|til|med|om|hos|ved|fra|og|der|som|at)", word):
+            return None
+    return None
+
+
+def _kind(head: Head) -> str:
+    if head.type in _KINDS:
+        return head.type
+    return "Service" if head.lemma in _UNITS else ""
+
+
+__all__ = ["set_aside_drafts"]

@@ -1,0 +1,1 @@
+"""What a name itself tells: its owner, its house, its law."""

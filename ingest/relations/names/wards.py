@@ -1,0 +1,107 @@
+"""Wards told by their house: "to retspsykiatriske afdelinger, på A og B", "A Hospitals afdeling i Y"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from ingest.claims import Draft
+from ingest.document import Document
+from ingest.mentions.find import Passage
+from ingest.mentions.lexicon import head_of
+from ingest.mentions.mention import Mention
+from ingest.mentions.named import register_names
+from ingest.relations.engine.matching import node_of
+from ingest.relations.engine.phrases import phrase_label
+from ingest.relations.engine.rule import compile_pattern
+from ingest.relations.engine.shape import shape_of
+from ingest.sought import Sought
+from ontology.records import Node, Value
+
+_NOUN = r"(?:afdeling|afsnit|sengeafsnit|klinik|ambulatori|team|enhed|skadestue)"
+_SEVERAL = compile_pattern(
+    rf"(?P<kind>[^\W\d_]+(?:iske|ære|elle|ende|ale)) (?P<noun>[^\W\d_]*{_NOUN}(?:er|e|r)?),? "
+    r"(?:på|i|ved) (?:henholdsvis )?_<o:Centre*>"
+)
+_ONE = compile_pattern(rf"<o:Centre>G (?P<noun>[^\W\d_]*{_NOUN}) i _<w:Place|Municipality>")
+_LOCAL = Sought(r"\b(?:lokalafdelinge|lokalforeninge|lokalkredse)(?:r|rne|ne)?\b", re.IGNORECASE)
+_BRANCHES = compile_pattern(r"(?:lokalafdelinge|lokalforeninge|lokalkredse)(?:r|rne|ne)?:? _?<s:Association*>")
+_CODED = re.compile(r"(?P<house>.+) (?:afdeling|afsnit|sengeafsnit|klinik) (?:[A-ZÆØÅ]\d{0,3}|\d{1,3})$")
+_SINGULAR = re.compile(r"(?:er|e|r)$")
+
+
+def branch_drafts(document: Document, passage: Passage, own: Mention | None) -> Iterator[Draft]:
+    """Yield the local branches that the paper of an association (*own*) counts up."""
+    if own is None or own.type != "Association" or not _LOCAL.search(document.text, passage):
+        return
+    shape = shape_of(document.text, passage.start, passage.end, passage.mentions)
+    for match in _BRANCHES.finditer(shape.text):
+        start, end = shape.place(match.start()), shape.place(match.end())
+        for branch in shape.mentions(match.start("s"), match.end("s")):
+            if branch.label != own.label:
+                yield Draft("partOf", node_of(branch), node_of(own), start, end, {}, 0.75, "part.branches")
+
+
+def ward_drafts(document: Document, passage: Passage) -> Iterator[Draft]:
+    """Yield the wards that a sentence tells of by their kind and the houses in which they are."""
+    yield from _coded(passage)
+    if not any(mention.type == "Centre" for mention in passage.mentions):
+        return
+    shape = shape_of(document.text, passage.start, passage.end, passage.mentions)
+    for match in _SEVERAL.finditer(shape.text):
+        houses = shape.mentions(match.start("o"), match.end("o"))
+        name = f"{_adjective(match['kind'])} {_noun(match['noun'])}"
+        start, end = shape.place(match.start()), shape.place(match.end())
+        for house in houses if len(houses) > 1 else ():
+            ward = Node("Unit", f"{name} på {house.label}")
+            yield Draft("partOf", ward, node_of(house), start, end, {}, 0.75, "part.wards")
+    for match in _ONE.finditer(shape.text):
+        house, town = shape.at[match.start("o")], shape.at[match.start("w")]
+        start, end = shape.place(match.start()), shape.place(match.end())
+        ward = Node("Unit", document.text[start:end].replace("\n", " "))
+        yield Draft("partOf", ward, node_of(house), start, end, {}, 0.8, "part.branch")
+        yield Draft("locatedIn", ward, node_of(town), start, end, {}, 0.8, "place.branch")
+
+
+_DESCRIBED = Sought(
+    rf"\b(?:et|en) (?P<name>(?:nyt? )?(?:[a-zæøå-]+(?:isk|ært|ende|elt|alt|bent|sive?t?|ukket) ){{1,2}}[a-zæøå]*{_NOUN}) med (?P<count>\d{{1,3}}) "
+    r"(?P<unit>\w*(?:senge|pladser|sengepladser))\b(?:,? (?:(?:som|der) er )?(?:målrettet|beregnet til|for|til) (?P<group>[^.;:,]{5,90}))?"
+)
+"""A ward without a name that is told by its kind and size ("et åbent sengeafsnit med 12 senge")."""
+
+
+def described_drafts(document: Document, passages: Sequence[Passage]) -> Iterator[Draft]:
+    """Yield the size of wards that the text sets up without a name, and whom they are for."""
+    for passage in passages:
+        match = _DESCRIBED.search(document.text, passage)
+        if match is None:
+            continue
+        name = match["name"].removeprefix("nyt ").removeprefix("ny ")
+        group = phrase_label(match["group"], "targetGroup") if match["group"] else ""
+        ward = Node("Unit", f"{name[0].upper()}{name[1:]}")
+        unit: dict[str, Value] = {"unit": "beds" if "seng" in match["unit"] else "places"}
+        start, end = match.span()
+        yield Draft("capacity", ward, Node("Number", match["count"]), start, end, unit, 0.7, "size.described")
+        if group:
+            yield Draft("targetGroup", ward, Node("TargetGroup", group), start, end, {}, 0.7, "target.described")
+
+
+def _coded(passage: Passage) -> Iterator[Draft]:
+    """Yield of which house a ward is that a letter or number tells apart."""
+    for mention in passage.mentions:
+        match = _CODED.match(mention.label) if mention.type == "Unit" else None
+        house = next(register_names().find(match["house"]), None) if match else None
+        if house is not None and house.type == "Centre" and house.start == 0:
+            yield Draft("partOf", node_of(mention), node_of(house), mention.start, mention.end, {}, 0.9, "part.coded")
+
+
+def _adjective(word: str) -> str:
+    """Return an adjective in the singular, with a capital ("retspsykiatriske" -> "Retspsykiatrisk")."""
+    single = word.removesuffix("e") if word.casefold().endswith("iske") else word
+    return single[0].upper() + single[1:].lower()
+
+
+def _noun(word: str) -> str:
+    """Return a ward's noun in the singular."""
+    head = head_of(word)
+    return _SINGULAR.sub("", word) if head is not None and head.plural else word

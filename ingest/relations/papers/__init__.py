@@ -1,0 +1,1 @@
+"""Papers of one kind: calls for applications, agreements, budgets, advice, minutes."""

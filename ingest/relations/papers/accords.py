@@ -1,0 +1,237 @@
+"""Political agreements: the parties that stand over or under the title, or between whom it says it was made."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from ingest.claims import Draft
+from ingest.document import Block, Document
+from ingest.mentions.find import Passage
+from ingest.mentions.mention import NAMED, Mention
+from ingest.mentions.triggers import held, holding
+from ingest.relations.engine.matching import node_of
+from ontology.records import Node
+
+_TITLE = re.compile(
+    r"^(?:[Pp]olitisk )?(?:[Dd]el|[Ss]tem|[Rr]amme|[Ff]lerårs)?[Aa]ftale(?:n)? (?:om|for|vedr)\b[^\n]{4,150}$"
+)
+_CUT_SHORT = re.compile(r" (?:for|om|på|til|og|af|i|med|mellem)$")
+"""How a title ends that goes on in another line, or that a page's frame has cut."""
+_DATE = re.compile(r"^(?:den )?\d{1,2}\. [^\W\d_]+ (?:19|20)\d\d\.?$")
+_BETWEEN = re.compile(
+    r"\b(?P<noun>(?:[Dd]el|[Rr]amme|[Ff]inanslovs|[Ss]atspulje)?[Aa]ftalen?) (?:er indgået )?mellem "
+    r"(?P<who>[^.;:]{5,260}?)"
+    r"\s(?P<what>(?:om|vedrørende)\s[^.;:\n]{6,140})"
+)
+_MADE_BETWEEN = ("ftale mellem ", "ftalen mellem ", "ftale er indgået mellem ", "ftalen er indgået mellem ")
+_QUOTED = re.compile(
+    r"[”\"“](?P<label>(?:Del|Ramme|Flerårs)?[Aa]ftale (?:om|for) [^”\"“]{5,200})[”\"“],? (?:der|som) (?:blev|er) "
+    r"indgået (?:af|mellem)\s(?P<who>[^.;:]{5,200})"
+)
+_AFTER = re.compile(r"(?<=\d{4})\s\d{1,2}$")
+"""What the date of an agreement leaves at the end of its title."""
+_COALITION = re.compile(r"\b(?:satspulje|aftale|forlig|regerings)parti(?:erne|er)\b", re.IGNORECASE)
+_PARTIES = frozenset({"Party", "StateBody"})
+_FEWEST = 2
+
+
+def accord_drafts(document: Document, passages: Sequence[Passage]) -> Iterator[Draft]:
+    """Yield the parties of the political agreements whose paper, title or name the text gives."""
+    yield from _headed(document, passages)
+    if "ftale" not in document.text and "forlig" not in document.text:
+        return
+    starts = [passage.start for passage in passages]
+    yield from _listed(document, passages, starts)
+    yield from _reached(document, passages)
+    for pattern, triggers in ((_BETWEEN, _MADE_BETWEEN), (_QUOTED, (" indgået af", " indgået mellem"))):
+        for match in pattern.finditer(document.text) if held(document.text, triggers) else ():
+            inside = passages[
+                max(0, bisect_left(starts, match.start("who")) - 1) : bisect_left(starts, match.end("who"))
+            ]
+            mentions = [m for p in inside for m in p.mentions if match.start("who") <= m.start < match.end("who")]
+            label = match["label"] if "label" in match.groupdict() else f"{_bare(match['noun'])} {match['what']}"
+            label = _AFTER.sub("", " ".join(label.split()))
+            if pattern is _BETWEEN and not any(m.type == "Party" for m in mentions):
+                continue
+            yield from _parties(label, mentions, match.start(), match.end("who"), 0.8)
+            coalition = _COALITION.search(match["who"])
+            if coalition and pattern is _QUOTED:
+                name = coalition.group().capitalize()
+                name = name if name.endswith("ne") else f"{name}ne"
+                agreement, forum = Node("Agreement", label), Node("Forum", name)
+                yield Draft("agreementParty", agreement, forum, match.start(), match.end("who"), {}, 0.75, "accord.by")
+
+
+def _reached(document: Document, passages: Sequence[Passage]) -> Iterator[Draft]:
+    """Yield the parties that a sentence of running text says have agreed; what they agreed on has a noun of its own."""
+    for passage in passages:
+        parties = [m for m in passage.mentions if m.type == "Party" and not m.genitive]
+        if len({m.label for m in parties}) < _FEWEST:
+            continue
+        text = document.text[passage.start : passage.end]
+        agreed = _AGREED.search(text)
+        label = _agreement(document, text, passage.start) if agreed and not _NOT_YET.search(text) else ""
+        row = _row(document.text, parties)
+        if label and len(row) >= _FEWEST:
+            rulers = [m for m in passage.mentions if m.label == "Regeringen" and m.end < row[0].start]
+            rulers = [m for m in rulers if document.text[m.end : m.end + 2] != " ("]  # else the parties make it up
+            yield from _parties(label, [*rulers, *row], row[0].start, row[-1].end, 0.75)
+
+
+_AGREED = re.compile(
+    r"\b(?:bag|aftalt|indgået|indgik|enige om|blevet enige|forhandlet|landet|står bag|stod bag|tiltrådt|underskrevet|vedtaget"
+    r"|tilslutte\w*|med i (?:aftalen|forliget)|forlig mellem)\b",
+    re.IGNORECASE,
+)
+_NOT_YET = re.compile(r"\b(?:ikke|uden|håber|kræver|ønsker|forhandler om|undtagen|bortset fra)\b", re.IGNORECASE)
+_NOUN = re.compile(
+    r"\b(?P<noun>(?:[^\W\d_]*(?:satspulje|finanslovs?|budget|psykiatri|økonomi|udmøntnings|ramme|del|flerårs|sundheds)aftale"
+    r"|aftale|[^\W\d_]*budgetforlig|forlig))(?P<ending>n|en|et)?(?P<year> 20\d\d)?(?P<what> (?:om|for|vedr\.|vedrørende) (?!at\b)[^.,;:()]{4,90})?",
+    re.IGNORECASE,
+)
+_TELLS_ON = re.compile(r" (?:er|var|har|blev|bliver|skal|vil|mellem|med|som|der|på plads|til|i dag|over)\b.*$")
+_YEAR = re.compile(r"(?:for |i )?(20\d\d(?:-20\d\d)?)")
+
+
+def _agreement(document: Document, text: str, start: int) -> str:
+    """Return the name of the agreement that a sentence speaks of, else of the one that the text names before it."""
+    match = _NOUN.search(text)
+    titles = [m for m in _TITLED.finditer(document.text, 0, start) if match is None or _same(m, match)]
+    if titles:
+        return " ".join(titles[-1].group().split())
+    if match is None or (match["noun"].casefold() in {"aftale", "forlig"} and not match["what"]):
+        before = [
+            m for m in _NOUN.finditer(document.text, 0, start) if m["noun"].casefold() not in {"aftale", "forlig"}
+        ]
+        match = before[-1] if before else match
+    if match is None:
+        return ""
+    noun = match["noun"][0].upper() + match["noun"][1:].lower()
+    what = _TELLS_ON.sub("", " ".join((match["what"] or "").split()) + " ").strip()
+    if what or match["year"]:
+        return f"{noun} {what}" if what else f"{noun}{match['year']}"
+    if noun in {"Aftale", "Forlig"}:
+        return ""
+    return noun + ("et" if noun.endswith("forlig") else "n")
+
+
+_TITLED = re.compile(
+    r"^(?:(?:[Pp]olitisk|[Bb]red) )?(?:[^\W\d_]*[Aa]ftale|[^\W\d_]*[Ff]orlig) (?:om|for) [^\n.;:]{3,120}?\b20\d\d(?:-20\d\d)?$",
+    re.MULTILINE,
+)
+"""A line that is the title of an agreement, with its year."""
+_SUBJECTS = ("finanslov", "satspulje", "budget", "økonomi", "psykiatri", "reserve")
+
+
+def _same(title: re.Match[str], noun: re.Match[str]) -> bool:
+    """Tell whether a title and the words of a sentence speak of an agreement on the same thing."""
+    low, other = title.group().casefold(), noun.group().casefold()
+    return any(subject in low and subject in other for subject in _SUBJECTS)
+
+
+_PARTNERSHIP = re.compile(
+    r"^(?P<noun>(?:Partnerskab(?:saftale)?|Samarbejdsaftale|Driftsaftale|Overenskomst)) mellem (?P<who>[^\n.;:]{5,160})\.?$"
+)
+
+
+def _headed(document: Document, passages: Sequence[Passage]) -> Iterator[Draft]:
+    """Yield the parties of a partnership that a line of its own names by them."""
+    for passage in passages:
+        text = document.text[passage.start : passage.end]
+        match = _PARTNERSHIP.match(text) if passage.start == passage.block.start else None
+        if match is None:
+            continue
+        begin = passage.start + match.start("who")
+        parties = [m for m in passage.mentions if m.start >= begin and m.type in NAMED and not m.genitive]
+        if len(parties) >= _FEWEST:
+            label = f"{match['noun']} mellem {', '.join(m.label for m in parties[:-1])} og {parties[-1].label}"
+            for party in parties:
+                node = Node("Agreement", label)
+                yield Draft(
+                    "agreementParty", node, node_of(party), passage.start, passage.end, {}, 0.8, "accord.headed"
+                )
+
+
+def _row(text: str, parties: Sequence[Mention]) -> list[Mention]:
+    """Return the parties that stand in one row, the government's in brackets among them."""
+    row: list[Mention] = []
+    for party in parties:
+        if row and len(text[row[-1].end : party.start].split()) > _BETWEEN_PARTIES:
+            if len(row) >= _FEWEST:
+                break
+            row = []
+        row.append(party)
+    return row
+
+
+_BETWEEN_PARTIES = 4
+
+
+def names_its_parties(text: str) -> bool:
+    """Tell whether a text is or speaks of a political agreement whose title names its parties."""
+    return _BETWEEN.search(text) is not None
+
+
+def _bare(noun: str) -> str:
+    noun = noun.removesuffix("n") if noun.endswith("en") else noun
+    return noun[0].upper() + noun[1:]
+
+
+def _listed(document: Document, passages: Sequence[Passage], starts: Sequence[int]) -> Iterator[Draft]:
+    """Yield the parties that stand a line each over or under the title of their agreement."""
+    blocks = document.blocks
+    for number in holding(document.text, blocks, ("ftale",)):
+        block = blocks[number]
+        text = document.text[block.start : block.end]
+        if block.kind == "contents" or not _TITLE.match(text) or text[-1] in ".;," or _CUT_SHORT.search(text):
+            continue
+        above = _run(document, passages, starts, number, -1)
+        parties = above if len(above) >= _FEWEST else _run(document, passages, starts, number, 1)
+        if len(parties) >= _FEWEST:
+            yield from _parties(" ".join(text.split()), parties, block.start, block.end, 0.9)
+
+
+def _run(
+    document: Document, passages: Sequence[Passage], starts: Sequence[int], title: int, step: int
+) -> list[Mention]:
+    """Return the parties in the lines next to a title, a date between them left out."""
+    found: list[Mention] = []
+    place = title + step
+    while 0 <= place < len(document.blocks):
+        block = document.blocks[place]
+        party = _party(document, passages, starts, block)
+        if party is not None:
+            found.append(party)
+        elif found or not _DATE.match(document.text[block.start : block.end]):
+            break
+        place += step
+    return found[::step]
+
+
+def _party(document: Document, passages: Sequence[Passage], starts: Sequence[int], block: Block) -> Mention | None:
+    """Return the party, or the government, that a line names and nothing else."""
+    at = bisect_left(starts, block.start)
+    if at >= len(passages) or passages[at].block.start != block.start:
+        return None
+    words = document.text[block.start : block.end].strip(" ,.•–-")
+    return next(
+        (
+            m
+            for m in passages[at].mentions
+            if m.type in _PARTIES and m.source != "institution" and m.end - m.start >= len(words.split(" (")[0])
+        ),
+        None,
+    )
+
+
+def _parties(label: str, mentions: Sequence[Mention], start: int, end: int, confidence: float) -> Iterator[Draft]:
+    agreement = Node("Agreement", label)
+    for node in dict.fromkeys(
+        Node(m.type, m.label) for m in mentions if m.type in _PARTIES | {"Association", "Region"}
+    ):
+        yield Draft("agreementParty", agreement, node, start, end, {}, confidence, "accord.party")
+
+
+__all__ = ["accord_drafts", "names_its_parties"]

@@ -1,0 +1,60 @@
+"""Minutes of a council or forum that say who was there: the bodies that send someone sit in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from ingest.claims import Draft
+from ingest.document import Document
+from ingest.mentions.find import Passage
+from ingest.mentions.labels import clean
+from ingest.mentions.mention import NAMED, PLACE
+from ingest.relations.engine.matching import node_of
+from ingest.relations.lists.members import stands_itself
+from ingest.sought import Sought
+from ontology.predicates import INITIATIVES
+from ontology.records import Node
+
+_PRESENT = Sought(
+    r"^\W{0,3}(?:til ?stede|mødedeltagere|deltagere|fremmødte|medlemmer til stede)(?: var| er)?(?: bl\.a\.)?\b(?P<who>.+)",
+    re.IGNORECASE,
+)
+_ABSENT = re.compile(r"\b(?:afbud|fraværende|gæst(?:er)?|desuden deltog|som gæst|sekretær)\b", re.IGNORECASE)
+_OPENING = 400
+"""Characters at the head of minutes in which the body that met is named."""
+_MEMBERS = (NAMED - INITIATIVES - {"Forum", "Party"}) | {PLACE}
+_FEW = 2
+
+
+def attendance_drafts(document: Document, passages: Sequence[Passage]) -> Iterator[Draft]:
+    """Yield the bodies that the minutes of a forum name as present, each a member of it."""
+    forum: Node | None = None
+    for passage in passages:
+        if forum is None and passage.start < _OPENING and any(m.type == "Forum" for m in passage.mentions):
+            forum = _of_title(document.text[passage.block.start : passage.block.end])
+        match = (
+            _PRESENT.regex.match(document.text[passage.start : passage.end]) if _PRESENT.may_be_in(passage) else None
+        )
+        if forum is None or match is None:
+            continue
+        absent = _ABSENT.search(match["who"])
+        end = passage.start + (match.start("who") + absent.start() if absent else match.end("who"))
+        there = [m for m in passage.mentions if m.type in _MEMBERS and m.end <= end and not m.genitive]
+        there = [m for m in there if stands_itself(document, m)]
+        if len(there) >= _FEW:
+            for member in there:
+                yield Draft("memberOf", node_of(member), forum, passage.start, passage.end, {}, 0.75, "member.present")
+
+
+def _of_title(line: str) -> Node | None:
+    """Return the forum whose name is a line at the head of minutes ("Referat af møde i Lokalt Dialogforum ved X")."""
+    name = clean(re.split(r",| [–-] |: ", _MINUTES.sub("", line))[0])
+    return Node("Forum", name) if name[:1].isupper() and len(name.split()) <= _LONGEST else None
+
+
+_MINUTES = re.compile(r"^(?:Referat|Mødereferat|Dagsorden|Beslutningsreferat)\b[^,:]*? (?:i|for|fra|af) (?=[A-ZÆØÅ])")
+_LONGEST = 9
+
+
+__all__ = ["attendance_drafts"]

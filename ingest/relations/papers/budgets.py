@@ -1,0 +1,268 @@
+"""Papers for a budget: what initiatives would cost to go on, which scenario costs what, and what parties wish."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from ingest.claims import Draft
+from ingest.document import Document
+from ingest.mentions.find import Passage
+from ingest.mentions.headings import AGENDA, NUMBER, labels_only
+from ingest.mentions.mention import Mention
+from ingest.mentions.outline import Outline
+from ingest.relations.engine.compose import amount_of
+from ingest.relations.engine.phrases import PRICE, phrase_label
+from ingest.relations.lists.rows import without_columns
+from ingest.relations.papers.advice import scenarios_in
+from ingest.sought import Sought
+from ingest.values.amounts import amounts
+from ontology.predicates import INITIATIVES
+from ontology.records import Node, Value
+
+_BUDGET_YEAR = re.compile(r"(?<=\b[Bb])udget(?:tet)?\s(?:for\s)?(20\d\d)\b")
+"""The capital is asked for behind, so that the search goes from "udget" to "udget"."""
+_OFFICE = re.compile(r"\b(?P<who>[Aa]dministration|[Dd]irektion|[Ff]orvaltning|[Ss]ekretariat)(?P<ending>en|et)s?\b")
+_GOES_ON = (
+    (re.compile(r"\bviderefør", re.IGNORECASE), "Videreførelse af"),
+    (re.compile(r"\bovergå\w*\stil\s(?:\w+\s)?drift", re.IGNORECASE), "Overgang til drift af"),
+    (re.compile(r"\bforlæng", re.IGNORECASE), "Forlængelse af"),
+    (re.compile(r"\bfortsæt", re.IGNORECASE), "Fortsættelse af"),
+    (re.compile(r"\bpermanent", re.IGNORECASE), "Permanentgørelse af"),
+    (re.compile(r"\budbred", re.IGNORECASE), "Udbredelse af"),
+    (re.compile(r"\budvid", re.IGNORECASE), "Udvidelse af"),
+)
+"""What an initiative does when money is found for it, and the noun of a proposal for it."""
+_NEEDS = re.compile(
+    r"\b(?:kræve[rs]?|nødvendiggør|forudsætter|behov for|(?:mer)?bevilling\w*|budgettilførsel|merudgift\w*|årlige? "
+    r"udgift\w*|udgiften|(?:vil|skal) koste|bevillig\w+|bevilges)\b",
+    re.IGNORECASE,
+)
+_DENIED = re.compile(
+    r"\b(?:ikke|ingen|afslag|afvist|forkastet|bortfald\w*|trukket|er (?:nu )?bevilget|blev bevilget|har bevilget"
+    r"|fik)\b",
+    re.IGNORECASE,
+)
+_WISHES = re.compile(
+    r"(?:’s|'s|s)?\s(?:foreslår|foreslog|har foreslået|har følgende (?:forslag|ønske|budgetønske)|stiller "
+    r"(?:følgende )?forslag|ønsker følgende|har stillet forslag)\b"
+)
+_AT_ONCE = 2
+"""Characters into a sentence within which its party stands."""
+_LEADS_TO = re.compile(
+    r"^(?:[^()]*\bat |[^()]*: )?[\s,]*(?:og |samt )?(?:(?:der|det) )?(?:(?:skal )?(?:afsættes|oprettes|etableres|ansættes|bruges)(?: penge til)? )?"
+)
+"""The words of a wish before the thing itself."""
+_GRANTS = re.compile(
+    r"\b(?:bevil(?:l?i)?ges|afsættes|tilføres|finansieres|koster|kræver|forudsætter|vil koste|merudgift\w*|udgift\w* på)\b",
+    re.IGNORECASE,
+)
+_SCENARIO_NAMED = Sought(r"\b(?:[Ss]cenarie|[Mm]odel|[Aa]lternativ)\s(?:\d+(?:\.\d+)?|[A-Z])\b")
+_CHOOSES = Sought(r"\b(?:foreslår|foreslog),? at (?P<name>(?:scenarie|model|alternativ)\s(?:\d+(?:\.\d+)?|[A-Z]))\b")
+_CARRIED = re.compile(
+    r"\b(?:[Ff]orslaget|[Ææ]ndringsforslaget) (?:er|blev) (?:vedtaget|tiltrådt|godkendt|imødekommet)\b"
+    r"|\b(?:Beslutning|Afgørelse|Resultat|Udfald|Status)\s?:\s?(?:[Ff]orslaget )?(?:[Vv]edtaget|[Tt]iltrådt|[Gg]odkendt|[Ii]mødekommet)\b"
+)
+_TAKEN_UP = re.compile(
+    r"\bindgår\si\s(?:budget\w+|forliget"
+    r"|aftalen)[^.;]{0,60}?(?P<sum>\d[\d.,]*\s(?:mio\.\s?)?kr\.?[^.;)]{0,30})"
+)
+_ASKED_FOR = re.compile(r"\b(?:Beløb|Udgift|Merudgift|Økonomi)(?: i alt)?\s?:\s?(?P<sum>[^\n]{1,120})")
+_CARD = 1200
+"""Characters of a proposal's card at most."""
+_REACH = 6000
+"""Characters before and after a passage in which the budget that it is written for is looked for."""
+
+
+def budget_drafts(document: Document, passages: Sequence[Passage], outline: Outline) -> Iterator[Draft]:
+    """Yield what a paper written for a budget proposes; mentions must be resolved."""
+    told = _BUDGET_YEAR.search(document.text)
+    for passage in passages if told else ():
+        yield from _goes_on(document, passage, outline)
+        yield from _wished(document, passage, outline)
+    yield from _scenarios(document, passages)
+    yield from _adopted(document, outline)
+
+
+def budget_year(document: Document, offset: int) -> str:
+    """Return the year of the budget named last before the offset, else of the one that the text around names most."""
+    before = _BUDGET_YEAR.findall(document.text, max(0, offset - _REACH // 3), offset)
+    if before:
+        return str(before[-1])
+    around = _BUDGET_YEAR.findall(document.text, max(0, offset - _REACH), offset + _REACH)
+    counts = Counter(around)
+    return max(counts, key=lambda year: (counts[year], year), default="")
+
+
+def _office(document: Document, offset: int) -> Node | None:
+    found = list(_OFFICE.finditer(document.text, max(0, offset - _REACH), offset + _REACH))
+    before = [m for m in found if m.start() < offset]
+    if not found:
+        return None
+    match = before[-1] if before else found[0]
+    return Node("Unit", match["who"].capitalize() + match["ending"])
+
+
+def _goes_on(document: Document, passage: Passage, outline: Outline) -> Iterator[Draft]:
+    """Yield "projektet bør fortsætte, hvilket kræver 2 mio. kr. årligt" as a proposal and as the funding it asks
+    for."""
+    money = [m for m in passage.mentions if m.type == "Money"]
+    if len(money) != 1:
+        return
+    text = document.text[passage.start : passage.end]
+    verb = next((noun for pattern, noun in _GOES_ON if pattern.search(text)), "")
+    topic = outline.at(passage.block).topic
+    if not verb or topic is None or topic.type not in INITIATIVES | {"Facility"}:
+        return
+    year, office = budget_year(document, passage.start), _office(document, passage.start)
+    if not _NEEDS.search(text) or _DENIED.search(text) or not year or office is None:
+        return
+    amount = {k: v for k, v in amount_of(money[0]).items() if k != "per"}
+    subject = Node(topic.type, topic.label)
+    proposal = Node("Proposal", f"{verb} {topic.label}")
+    yield Draft(
+        "proposes", office, proposal, passage.start, passage.end, {**amount, "year": year}, 0.65, "budget.goes-on"
+    )
+    asked: dict[str, Value] = {**amount, "start": year, "status": "proposed"}
+    yield Draft(
+        "fundedBy",
+        subject,
+        Node("FundingPool", f"Budget {year}"),
+        passage.start,
+        passage.end,
+        asked,
+        0.6,
+        "budget.asked",
+    )
+
+
+def _wished(document: Document, passage: Passage, outline: Outline) -> Iterator[Draft]:
+    """Yield what a party wishes under a heading that names it, or piece by piece where each has its price."""
+    party = next((m for m in passage.mentions if m.type == "Party" and m.start - passage.start <= _AT_ONCE), None)
+    verb = _WISHES.match(document.text, party.end - party.genitive, passage.end) if party else None
+    if party is None or verb is None:
+        return
+    year = budget_year(document, passage.start)
+    if not year:
+        return
+    node = Node("Party", party.label)
+    priced = list(PRICE.finditer(document.text, verb.end(), passage.end))
+    begins = [verb.end(), *(match.end() for match in priced)]
+    for begin, match in zip(begins, priced, strict=False):
+        label = phrase_label(_LEADS_TO.sub("", document.text[begin : match.start()].replace("\n", " ")), "proposes")
+        money = next(
+            (m for m in passage.mentions if m.type == "Money" and match.start("sum") <= m.start < match.end("sum")),
+            None,
+        )
+        if label and money:
+            amount = {k: v for k, v in amount_of(money).items() if k != "per"}
+            yield Draft(
+                "proposes",
+                node,
+                Node("Proposal", label),
+                begin,
+                match.end(),
+                {**amount, "year": year},
+                0.75,
+                "budget.priced",
+            )
+    title = _title(outline.at(passage.block).title)
+    if title and not priced:
+        yield Draft(
+            "proposes", node, Node("Proposal", title), passage.start, passage.end, {"year": year}, 0.75, "budget.wished"
+        )
+
+
+def _title(title: str) -> str:
+    numbered = NUMBER.match(title)
+    bare = title[numbered.end() :] if numbered else title
+    return "" if labels_only(bare) or AGENDA.match(bare) else " ".join(bare.split())
+
+
+def _scenarios(document: Document, passages: Sequence[Passage]) -> Iterator[Draft]:
+    """Yield what each scenario would be granted: "scenarie B eller scenarie C ... bevilges henholdsvis 7 eller 13
+    mio. kr."."""
+    named: dict[str, Node] = {}
+    told: list[str] = []
+    block = -1
+    scenarios = scenarios_in(document, passages)
+    first = min(scenarios, default=len(passages))
+    for number, passage in enumerate(passages[first:], first):
+        text = document.text[passage.start : passage.end]
+        match = scenarios.get(number)
+        if match:
+            label = f"{match['name']}: {without_columns(match['what'])}"
+            named[match["name"].casefold()] = Node("Proposal", " ".join(label.split()))
+        if passage.block.start != block:
+            block, told = passage.block.start, []
+        told += [
+            m.group().casefold()
+            for m in _SCENARIO_NAMED.finditer(document.text, passage)
+            if m.group().casefold() in named
+        ]
+        yield from _chosen(passage, text, named)
+        sums = [m for m in passage.mentions if m.type == "Money"]
+        if told and not match and len(sums) == len(set(told)) and _GRANTS.search(text) and not _DENIED.search(text):
+            year = budget_year(document, passage.start)
+            for name, money in zip(dict.fromkeys(told), sums, strict=True):
+                yield from _asked(named[name], money, year, passage)
+
+
+def _chosen(passage: Passage, text: str, named: dict[str, Node]) -> Iterator[Draft]:
+    """Yield a party's proposal of a scenario that the paper describes ("partiet foreslog, at scenarie 3 blev
+    valgt")."""
+    match = _CHOOSES.regex.search(text) if _CHOOSES.may_be_in(passage) else None
+    party = next((m for m in passage.mentions if m.type in {"Party", "Forum"}), None)
+    scenario = named.get(match["name"].casefold()) if match else None
+    if match and party and scenario and party.end - passage.start <= match.start() + 1:
+        node = Node(party.type, party.label)
+        yield Draft("proposes", node, scenario, passage.start, passage.end, {}, 0.75, "budget.chosen")
+
+
+def _asked(scenario: Node, money: Mention, year: str, passage: Passage) -> Iterator[Draft]:
+    if year:
+        amount = {k: v for k, v in amount_of(money).items() if k != "per"}
+        qualifiers: dict[str, Value] = {**amount, "start": year, "status": "proposed"}
+        yield Draft(
+            "fundedBy",
+            scenario,
+            Node("FundingPool", f"Budget {year}"),
+            passage.start,
+            passage.end,
+            qualifiers,
+            0.7,
+            "budget.scenario",
+        )
+
+
+def _adopted(document: Document, outline: Outline) -> Iterator[Draft]:
+    """Yield the budget's money for each proposal whose card says that it was carried, or taken up with another
+    amount."""
+    cards = [topic for topic in outline.topics() if topic.type == "Proposal"]
+    for number, card in enumerate(cards):
+        stop = cards[number + 1].start if number + 1 < len(cards) else card.end + _CARD
+        text = document.text[card.end : min(stop, card.end + _CARD)]
+        taken, carried, asked = _TAKEN_UP.search(text), _CARRIED.search(text), _ASKED_FOR.search(text)
+        year = budget_year(document, card.start)
+        given = taken if taken else asked if carried else None
+        amount = next(iter(amounts(given["sum"])), None) if given else None
+        if amount is None or not year:
+            continue
+        said = taken or carried
+        assert said is not None  # noqa: S101 - given stands only with one of them
+        qualifiers: dict[str, Value] = {"amount_dkk": amount.high, "start": year, "status": "granted"}
+        if amount.recurrence == "year":
+            qualifiers["recurring"] = "year"
+        start = card.end + said.start()
+        pool = Node("FundingPool", f"Budget {year}")
+        yield Draft(
+            "fundedBy",
+            Node("Proposal", card.label),
+            pool,
+            start,
+            card.end + said.end(),
+            qualifiers,
+            0.8,
+            "budget.carried",
+        )

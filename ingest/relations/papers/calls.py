@@ -1,0 +1,236 @@
+"""What the page of a call for applications says of its pool: size, account and time, owner, target group, law."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from ingest.claims import Draft
+from ingest.document import Block, Document
+from ingest.mentions.calls import Call
+from ingest.mentions.find import Passage
+from ingest.mentions.labelled import FIELD_OF
+from ingest.mentions.mention import Mention
+from ingest.relations.engine.matching import node_of
+from ingest.relations.engine.phrases import phrase_label
+from ingest.relations.rules.audience import GROUP
+from ontology.records import Node, Value
+
+_LABEL = re.compile(r"^(?:\d+(?:\.\d+)*\.?\s)?(?P<label>[^\W\d_][^.:?!]{2,40}?)\s?[:?]?$")
+_ACCOUNT = re.compile(r"§?\s?(?P<code>\d{1,2}(?:\.\s?\d{1,2}){2,4})")
+_SIZE = re.compile(
+    r"\b(?:afsat|søges|afsættes|afsætter|ansøgningspulje|pulje|fordeling|rummer|udgør)\b[^.;]{0,60}$", re.IGNORECASE
+)
+_RUNS = re.compile(
+    r"\b(?:i|for)?\s?(?:perioden|projektperioden|løber|anvendelse)\b[^.;]{0,40}$|\bigangsættes\b", re.IGNORECASE
+)
+_OWNER = (
+    re.compile(r"\bAnsøgning(?:er|en)?\b[^.;]{0,60}$"),
+    re.compile(r"\b(?:sendes|indsendes|fremsendes)\b[^.;]{0,40}\btil $"),
+)
+"""What stands before the authority that takes the applications."""
+_OFFERS = re.compile(
+    r"^ (?:har |inviterer |opslår |udmelder |udbyder )(?:\w+ ){0,3}?"
+    r"(?:udmeldt|opslået|udbudt|frivillige|kommuner|ansøgningspulje|pulje)\b[^.;]{0,160}?\b(?:pulje|ansøge|søge)"
+)
+_ON_ACCOUNT = re.compile(r"\bpå § |konto|\bfinansloven?s? § ")
+_NAMED, _LABELLED, _OWN = 1, 2, 3
+"""How directly a time is given: by the round's name, by a label of the page, beside the size itself."""
+_SET_ASIDE = re.compile(r"\s(?:er der |der er |blev der )?(?:i alt )?afsat\b")
+_UNDER = re.compile(r"\befter\s(?:[^\W\d_]+s\s)?(?:§{1,2}\s?)?$")
+_FOR_WHOM = re.compile(rf"\b(?:for|til|af|blandt|hos)\s{GROUP}")
+_TAIL = re.compile(r"\s(?:gennem|via|ved|i|på)\s.*$")
+
+
+@dataclass(slots=True)
+class _Told:
+    """What a call's page has said of its pool so far; *at* is where its size stands, *labelled* whether under its
+    label, *sure* how directly the time was given."""
+
+    size: Mention | None = None
+    at: Passage | None = None
+    labelled: bool = False
+    sure: int = 0
+    qualifiers: dict[str, Value] = field(default_factory=dict)
+
+
+def call_drafts(document: Document, passages: Sequence[Passage], calls: Sequence[Call]) -> Iterator[Draft]:
+    """Yield what each call's page says; pages of the same pool complete each other."""
+    starts = [passage.start for passage in passages]
+    told: dict[str, _Told] = {}
+    for call in calls:
+        inside = passages[bisect_left(starts, call.start) : bisect_left(starts, call.end)]
+        of_pool = told.setdefault(call.label.casefold(), _Told())
+        _read(document, call, inside, of_pool)
+        yield from _owner(document, call, inside)
+        yield from _law(document, call, inside)
+        yield from _named_group(call)
+    for call in {call.label.casefold(): call for call in reversed(calls)}.values():
+        found = told[call.label.casefold()]
+        if found.size is not None and found.at is not None:
+            yield Draft(
+                "poolAmount",
+                Node("FundingPool", call.label),
+                Node("Money", found.size.label),
+                found.at.start,
+                found.at.end,
+                {"amount_dkk": found.size.value.high, **found.qualifiers},
+                0.85,
+                "call.size",
+            )
+
+
+def _read(document: Document, call: Call, inside: Sequence[Passage], told: _Told) -> None:
+    labels = _labels(document, call)
+    titled = _ACCOUNT.search(document.text, call.start, call.title_end)
+    if titled:
+        told.qualifiers.setdefault("finance_code", re.sub(r"\s", "", titled["code"]))
+    for passage in inside:
+        text = document.text[passage.start : passage.end]
+        under = labels.get(passage.block.start, "")
+        for mention in passage.mentions:
+            before = document.text[passage.start : mention.start]
+            if mention.type == "Money" and (
+                (under == "pool_size" and not told.labelled) or (told.size is None and _SIZE.search(before))
+            ):
+                told.size, told.at, told.labelled = mention, passage, under == "pool_size"
+                _time_of_size(document, passage, mention, told)
+            elif mention.type == "Period" and (under == "period" or (told.at is not None and _RUNS.search(before))):
+                _set_time(told, mention, _LABELLED)
+        whole = document.text[passage.block.start : passage.block.end] if under == "account" else text
+        account = _ACCOUNT.search(whole) if under == "account" or _ON_ACCOUNT.search(text) else None
+        if account:
+            told.qualifiers.setdefault("finance_code", re.sub(r"\s", "", account["code"]))
+
+
+def _time_of_size(document: Document, passage: Passage, money: Mention, told: _Told) -> None:
+    """Take the time that the sentence of the size gives: after it, right before the verb, or in the round's name."""
+    times = [m for m in passage.mentions if m.type == "Period" and m.value[0]]
+    for time in times:
+        if time.start > money.start and all(time.value[:2]):
+            _set_time(told, time, _OWN)
+        elif time.end <= money.start and _SET_ASIDE.match(document.text, time.end):
+            named = all(time.value[:2]) and time.value[0] != time.value[1]
+            _set_time(told, time, _NAMED if named else _OWN)
+        elif time.end <= money.start and all(time.value[:2]) and time.value[0] != time.value[1]:
+            _set_time(told, time, _NAMED)
+
+
+def _set_time(told: _Told, time: Mention, sure: int) -> None:
+    """Keep a time that has both ends, the more directly given before the other."""
+    if sure > told.sure and all(time.value[:2]):
+        told.qualifiers.pop("end", None)
+        told.qualifiers.update(_span(time))
+        told.sure = sure
+
+
+def _span(mention: Mention) -> dict[str, Value]:
+    begin, finish, _ = mention.value
+    found: dict[str, Value] = {"start": begin} if begin else {}
+    if finish and finish != begin:
+        found["end"] = finish
+    return found
+
+
+def _named_group(call: Call) -> Iterator[Draft]:
+    """Yield the group that a pool's name says it is for, where the page says nothing else."""
+    match = _FOR_WHOM.search(call.label)
+    label = phrase_label(_TAIL.sub("", match["g"]), "targetGroup") if match else ""
+    if label:
+        node, group = Node("FundingPool", call.label), Node("TargetGroup", label)
+        yield Draft("targetGroup", node, group, call.start, call.title_end, {}, 0.7, "target.in-name")
+
+
+def _labels(document: Document, call: Call) -> dict[int, str]:
+    """Return what the label over each block of a call's page asks for, by the block's start."""
+    found: dict[int, str] = {}
+    under = ""
+    for block in _blocks(document, call):
+        text = document.text[block.start : block.end]
+        label = _LABEL.match(text)
+        known = FIELD_OF.get(label["label"].casefold(), "") if label else ""
+        if known or block.kind == "heading":
+            under = known
+        else:
+            found[block.start] = under
+    return found
+
+
+def _blocks(document: Document, call: Call) -> Iterator[Block]:
+    return (block for block in document.blocks if call.start < block.start < call.end)
+
+
+def _owner(document: Document, call: Call, inside: Sequence[Passage]) -> Iterator[Draft]:
+    text = document.text
+    for passage in inside:
+        for mention in passage.mentions:
+            if mention.type not in {"StateBody", "Foundation"} or mention.genitive:
+                continue
+            before = text[passage.start : mention.start]
+            after = text[mention.end : passage.end]
+            if any(pattern.search(before) for pattern in _OWNER) or _OFFERS.match(after):
+                yield Draft(
+                    "poolOf",
+                    Node("FundingPool", call.label),
+                    node_of(mention),
+                    passage.start,
+                    passage.end,
+                    {},
+                    0.85,
+                    "call.owner",
+                )
+                return
+
+
+_ANNOUNCED = re.compile(
+    r"(?:pulje|ansøgningspulje|puljen)\spå\s(?:i alt\s|ca\.\s)?$",
+    re.IGNORECASE,
+)
+_PURPOSE = re.compile(
+    r"\s(?P<word>til|om)\s(?P<what>(?!at\b|de\b|den\b|det\b)[^.,;:()\n]{4,80}?)"
+    r"(?=[.,;:()\n]|\s(?:er|var|som|der|i|fra|med|på|for)\s|$)"
+)
+_OPENS = re.compile(r"^\s(?:har |vil )?(?:nu |netop )?(?:\w*meld\w*|udbyder|opslår|opslået|åbner|afsætter|afsat)\b")
+
+
+def announced_drafts(document: Document, passages: Sequence[Passage], calls: Sequence[Call]) -> Iterator[Draft]:
+    """Yield the size and owner of a pool that a sentence announces: "X udmelder en pulje på 2 mio. kr. til Y", but
+    on a page that has the pool's own name over it (*calls*)."""
+    text = document.text
+    for passage in passages:
+        if any(call.start <= passage.start < call.end for call in calls):
+            continue
+        for money in (m for m in passage.mentions if m.type == "Money"):
+            purpose = _PURPOSE.match(text, money.end, passage.end)
+            if not (purpose and _ANNOUNCED.search(text, passage.start, money.start)):
+                continue
+            pool = Node("FundingPool", f"Puljen {purpose['word']} {' '.join(purpose['what'].split())}")
+            where, size = (passage.start, passage.end), {"amount_dkk": money.value.high}
+            yield Draft("poolAmount", pool, Node("Money", money.label), *where, size, 0.8, "call.announced")
+            owners = (m for m in passage.mentions if m.type in {"StateBody", "Foundation"} and not m.genitive)
+            owner = next((m for m in owners if _OPENS.match(text[m.end : passage.end])), None)
+            if owner is not None:
+                yield Draft("poolOf", pool, node_of(owner), *where, {}, 0.85, "call.announced")
+
+
+def _law(document: Document, call: Call, inside: Sequence[Passage]) -> Iterator[Draft]:
+    for passage in inside:
+        laws = [m for m in passage.mentions if m.type == "LegalProvision"]
+        if laws and _UNDER.search(document.text[passage.start : laws[0].start]):
+            for law in laws:
+                yield Draft(
+                    "legalBasis",
+                    Node("FundingPool", call.label),
+                    node_of(law),
+                    passage.start,
+                    passage.end,
+                    {},
+                    0.75,
+                    "call.law",
+                )
+            return
+
+
+__all__ = ["announced_drafts", "call_drafts"]

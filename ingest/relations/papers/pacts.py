@@ -1,0 +1,106 @@
+"""Agreements without a name of their own: they are called after what they are about, or after their parties."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ingest.claims import Draft
+from ingest.document import Document
+from ingest.mentions.find import Passage
+from ingest.mentions.mention import PLACE, Mention
+from ingest.mentions.outline import Scope
+from ingest.modality import mood_of
+from ingest.relations.engine.matching import node_of
+from ingest.relations.engine.rule import compile_pattern
+from ingest.relations.engine.shape import Shape, shape_of
+from ontology.predicates import ORGANISATIONS
+from ontology.records import Node
+
+_BETWEEN = compile_pattern(r"<s:Agreement>~ (?:mellem|ml\.?) _<o:ACTOR*>")
+_MADE = r"(?:har|indgår|indgik|har indgået|lavede|tegnede)"
+_WITH = compile_pattern(rf"<f:ACTOR>~ {_MADE}~ ?_<s:Agreement>~ med _<o:ACTOR|Place*>")
+_LINE = compile_pattern(r"^(?P<noun>Partnerskab|Samarbejde|Samarbejdsaftale) mellem _<o:ACTOR|Place*>")
+_SINCE = compile_pattern(r"<t:Period> (?:er|blev) (?:der )?(?:oprettet|indgået|underskrevet|tegnet)(?= (?:en|et)\b)")
+_NEAR = 30
+"""Characters between the verb and the agreement that it tells of."""
+_ABOUT = re.compile(
+    r"[^.;:()?!]{0,60}?\s(?:om|vedr\.|vedrørende)\s(?:at\s(?:sikre|styrke|fremme|udvikle|understøtte)\s)?"
+    r"(?P<what>[^.;:,()\n]{6,90})"
+)
+_STOP = re.compile(r"\s(?:der|som|er|var|har|blev|bliver|skal|kan|vil|hvor|så|og er)\s.*$", re.IGNORECASE)
+_LONGEST = 9
+
+
+def pact_drafts(document: Document, passage: Passage, scope: Scope) -> Iterator[Draft]:
+    """Yield the parties of the agreements that a sentence names by a common noun."""
+    common = any(m.type == "Agreement" and m.source == "common" for m in passage.mentions)
+    text = document.text
+    if not common and not text.startswith(("Partnerskab ", "Samarbejde "), passage.start):
+        return
+    shape = shape_of(text, passage.start, passage.end, passage.mentions)
+    if common:
+        yield from _parties(text, shape)
+    elif scope.topic is not None:
+        yield from _line(shape, scope.topic.label)
+
+
+def _parties(text: str, shape: Shape) -> Iterator[Draft]:
+    for pattern in (_BETWEEN, _WITH):
+        for match in pattern.finditer(shape.text):
+            noun = shape.at[match.start("s")]
+            first = [shape.at[match.start("f")]] if "f" in match.groupdict() else []
+            parties = _distinct([*first, *shape.mentions(match.start("o"), match.end("o"))])
+            mood = mood_of(shape.text, match.start(), match.end())
+            if noun.source != "common" or len(parties) < 2 or mood.denied or "hypothetical" in mood.marks:
+                continue
+            label = _label(text, noun.label, parties, shape.place(match.end()))
+            start, end = shape.place(match.start()), shape.place(match.end())
+            yield from _drafts(label, parties, start, end)
+            yield from _made(shape, match.start(), label, end)
+
+
+def _made(shape: Shape, place: int, label: str, end: int) -> Iterator[Draft]:
+    """Yield when an agreement was made: the time before the verb and the noun ("i 2019 er indgået en aftale")."""
+    match = next((m for m in _SINCE.finditer(shape.text) if 0 <= place - m.end() <= _NEAR), None)
+    begin = shape.at[match.start("t")].value[0] if match else ""
+    if match and begin:
+        start = shape.place(match.start())
+        yield Draft(
+            "startedOn", Node("Agreement", label), Node("Date", begin), start, end, {}, 0.7, "agreement.made-in"
+        )
+
+
+def _line(shape: Shape, topic: str) -> Iterator[Draft]:
+    """Yield the parties of a partnership that a line without a verb names, where the part is about one of them."""
+    match = _LINE.match(shape.text)
+    parties = _distinct(shape.mentions(match.start("o"), match.end("o"))) if match else []
+    if match and len(parties) > 1 and any(p.label == topic for p in parties):
+        label = _after_parties(match["noun"], parties)
+        yield from _drafts(label, parties, shape.start, shape.place(match.end()))
+
+
+def _distinct(mentions: list[Mention]) -> list[Mention]:
+    found: dict[str, Mention] = {}
+    for mention in mentions:
+        if mention.type in ORGANISATIONS | {PLACE, "Project", "Service", "Education"} and mention.source != "we":
+            found.setdefault(mention.label, mention)
+    return list(found.values())
+
+
+def _label(text: str, noun: str, parties: list[Mention], end: int) -> str:
+    about = _ABOUT.match(text, end)
+    if about is None:
+        return _after_parties(noun, parties)
+    what = " ".join(_STOP.sub("", " ".join(about["what"].split()) + " ").split()[:_LONGEST])
+    return f"{noun} om {what}"
+
+
+def _after_parties(noun: str, parties: list[Mention]) -> str:
+    names = [party.label for party in parties]
+    return f"{noun} mellem {', '.join(names[:-1])} og {names[-1]}"
+
+
+def _drafts(label: str, parties: list[Mention], start: int, end: int) -> Iterator[Draft]:
+    for party in parties:
+        yield Draft("agreementParty", Node("Agreement", label), node_of(party), start, end, {}, 0.7, "agreement.pact")

@@ -1,0 +1,1 @@
+"""What Danish says in one sentence: tables of rules by predicate."""

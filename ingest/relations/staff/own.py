@@ -1,0 +1,129 @@
+"""Staff whose employer goes without saying: "tovholderen" of the project told of, "der er ansat ..." in a region's
+paper."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from functools import cache
+
+from ingest.claims import Draft
+from ingest.document import Document
+from ingest.mentions.find import Passage
+from ingest.mentions.mention import Mention
+from ingest.mentions.outline import Scope
+from ingest.modality import mood_of
+from ingest.relations.engine.compose import drafts_of
+from ingest.relations.engine.matching import RuleBook, matches, node_of
+from ingest.relations.engine.shape import shape_of
+from ingest.relations.rules import manning, staffing
+from ontology.predicates import INITIATIVES
+from ontology.records import Node, Value
+
+_OWN = re.compile(
+    r"(?:lokal |daglig |faglig )?(?:projektleder|projektmedarbejder|projektkoordinator|tovholder|koordinator"
+    r"|supervisor|forløbskoordinator|projektkonsulent|masterinstruktør|\w*frivilligkoordinator)"
+)
+"""Posts that an initiative itself has, so that naming one inside its description tells that it has one."""
+_DEFINITE = re.compile(r"(?:en|et|ne|ene)$")
+_GOVERNED = re.compile(
+    r"\b(?:af|fra|hos|med|til|ved|mellem|og|samt)(?: (?:den|de|en|vores|projektets|ansvarlige|lokale))*(?: "
+    r"[a-zæøå]+(?:e|t|el|al|isk))? $|\b(?:denne|vores|projektets) $",
+    re.IGNORECASE,
+)
+_HIRING = re.compile(r"\b(?:ansættelse|midler|løn|udgifter?) (?:af|til) (?:en )?$", re.IGNORECASE)
+"""What speaks of hiring somebody, which is no word on who is there."""
+_HOLDERS = INITIATIVES | {"Facility"}
+_LISTS = frozenset({"role.namely", "role.besides"})
+"""Rules that speak of an employer's staff as a whole; the others must give a number to speak of it."""
+_CONFIDENCE = 0.6
+_AT_HOME = 0.95
+
+
+@cache
+def _implied_book() -> RuleBook:
+    return RuleBook([rule for rule in (*staffing.RULES, *manning.RULES) if rule.implied])
+
+
+class OwnStaff:
+    """Reads what a sentence tells of staff without naming whose they are."""
+
+    def __init__(self, document: Document, home: Node | None) -> None:
+        """Take the document and its home organisation."""
+        self.document = document
+        self.home = home
+
+    def of_sentence(self, passage: Passage, scope: Scope, drafts: Sequence[Draft]) -> Iterator[Draft]:
+        """Yield the posts that belong to the topic, or where there is none the staff of the home organisation."""
+        roles = [m for m in passage.mentions if m.type == "Role"]
+        if not roles or passage.block.kind == "heading":
+            return
+        told = {d.object.label for d in drafts if d.predicate == "hasRole"}
+        if scope.topic is None:
+            if not told and self.home is not None:
+                yield from self._at_home(passage, self.home)
+        elif scope.topic.type in _HOLDERS:
+            topic = Node(scope.topic.type, scope.topic.label)
+            for role in roles:
+                if role.label not in told and _OWN.fullmatch(role.label) and self._is_own(passage, role):
+                    yield Draft("hasRole", topic, node_of(role), role.start, passage.end, {}, _CONFIDENCE, "own.post")
+
+    def _is_own(self, passage: Passage, role: Mention) -> bool:
+        text = self.document.text
+        word = text[role.start : role.end]
+        if _HIRING.search(text, max(passage.start, role.start - 24), role.start):
+            return False
+        if mood_of(text[passage.start : passage.end], role.start - passage.start, role.end - passage.start).denied:
+            return False
+        return (
+            bool(_DEFINITE.search(word))
+            or _GOVERNED.search(text, max(passage.start, role.start - 40), role.start) is not None
+        )
+
+    def _at_home(self, passage: Passage, home: Node) -> Iterator[Draft]:
+        shape = shape_of(self.document.text, passage.start, passage.end, passage.mentions)
+        stand_in = Mention(passage.start, passage.start, home.type, home.label, "implied")
+        for found in matches(_implied_book(), shape, stand_in):
+            for draft in drafts_of(self.document, shape, found):
+                if found.rule.id in _LISTS or _many(draft):
+                    yield replace(draft, confidence=draft.confidence * _AT_HOME, rule=f"{draft.rule}.home")
+
+
+def _many(draft: Draft) -> bool:
+    count = draft.qualifiers.get("count")
+    return isinstance(count, tuple) or (isinstance(count, int | float) and count > 1)
+
+
+def told_once(drafts: Iterable[Draft]) -> Iterator[Draft]:
+    """Put together what several sentences tell of the same role of the same employer; every other draft as it is."""
+    staff: dict[tuple[str, str], list[Draft]] = {}
+    for draft in drafts:
+        if draft.predicate == "hasRole":
+            staff.setdefault((draft.subject.label.casefold(), draft.object.label), []).append(draft)
+        else:
+            yield draft
+    for same in staff.values():
+        yield from _joined(same) if len(same) > 1 else same
+
+
+def _joined(same: list[Draft]) -> list[Draft]:
+    """Return the drafts that differ in number or terms; what is told less fully is part of what is told more fully."""
+    ordered = sorted(same, key=lambda d: (-sum(name in d.qualifiers for name in ("count", "terms")), d.start))
+    kept: list[Draft] = []
+    for draft in ordered:
+        fitting = [k for k, known in enumerate(kept) if _agree(known, draft)]
+        if not fitting:
+            kept.append(draft)
+        elif len(fitting) == 1:
+            known = kept[fitting[0]]
+            qualifiers: dict[str, Value] = {**draft.qualifiers, **known.qualifiers}
+            kept[fitting[0]] = replace(known, qualifiers=qualifiers, confidence=max(known.confidence, draft.confidence))
+    return kept
+
+
+def _agree(known: Draft, other: Draft) -> bool:
+    return all(
+        name not in known.qualifiers or name not in other.qualifiers or known.qualifiers[name] == other.qualifiers[name]
+        for name in ("count", "terms")
+    )

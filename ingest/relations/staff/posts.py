@@ -1,0 +1,175 @@
+"""Who holds a post: signatures ("Projektleder NAME"), contact lines, and the authority behind a paper."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+
+from ingest.claims import Draft
+from ingest.document import Document
+from ingest.mentions.find import Passage
+from ingest.mentions.headings import Topic
+from ingest.mentions.mention import PLACE, Mention
+from ingest.mentions.outline import Scope
+from ingest.relations.engine.matching import node_of
+from ontology.predicates import INITIATIVES, ORGANISATIONS
+from ontology.records import Node
+
+_NAME = r"(?: (?:[A-ZÆØÅ][^\W\d_]*\.?(?:[-’][A-ZÆØÅ]?[^\W\d_]+)?|af|von|de|van)){1,4}"
+_SIGNED = re.compile(
+    rf"{_NAME}(?=$|\s*[,;(]|\s{{2,}}|\s*\t|\s*$|\s(?:[Tt]lf|[Tt]elefon|[Mm]obil|[Mm]ail|[Ee]-?mail)\b)"
+)
+_CONTACT = re.compile(
+    r"\b(?:\w*kontakt\w*|henvendelse|information\w*|oplysninger|spørgsmål|rettes til|hos|sagsbehandler|(?:skrevet"
+    r"|udarbejdet|udfærdiget) af|"
+    r"med venlig hilsen|referent|tilmelding|mere om)\b[^.?!]{0,60}$",
+    re.IGNORECASE,
+)
+_GREETING = re.compile(r"(?:(?:med )?venlig hilsen|på \w+ vegne|mvh\.?|sign\.?|e\.b\.)?[\s,:]*", re.IGNORECASE)
+_LEADS_ITS_OWN = re.compile(
+    r"projekt|tovholder|koordinator|(?:daglig |faglig |pædagogisk )leder|^leder$|forstander|bestyrer|skoleleder"
+    r"|caféleder|teamleder"
+)
+"""Posts that belong to the initiative or place itself; officials belong to the authority whose paper it is."""
+_EMPLOYERS = ORGANISATIONS - {"Forum", "Party"}
+_OFTEN = 5
+_SHORT_LINE = 80
+_RULED = re.compile(r"[_\s.–-]+")
+_LINES_AFTER = 3
+_BESIDE = 25
+"""Characters between an organisation and the post that a contact line names after it."""
+_CONFIDENCE = 0.85
+
+
+def home_of(passages: Sequence[Passage], main: Mapping[str, Mention]) -> Node | None:
+    """Return the organisation whose staff a text tells of when it names none: the publisher, else the one named
+    most."""
+    own = main.get("vi")
+    if own is not None and own.type in _EMPLOYERS:
+        return node_of(own)
+    every = [
+        m
+        for p in passages
+        for m in p.mentions
+        if m.type in _EMPLOYERS and m.type not in {"Company", "StateBody", "Unit"}
+    ]
+    named = Counter((m.type, m.label) for m in every if m.source != "institution")
+    loose = Counter((m.type, m.label) for m in every)
+    for ranked, least in ((named, _OFTEN), (loose, 2)):
+        top = ranked.most_common(1)
+        if top and top[0][1] >= least:
+            return Node(*top[0][0])
+    return None
+
+
+class Posts:
+    """Reads the lines that name a post and its holder; what stands around a line tells whose post it is."""
+
+    def __init__(self, document: Document, passages: Sequence[Passage], home: Node | None, topic: Topic | None) -> None:
+        """Take the document's sentences, its home organisation and the topic of the whole."""
+        self.document = document
+        self.passages = passages
+        self.home = home
+        self.whole = Node(topic.type, topic.label) if topic is not None else None
+
+    def of_sentence(self, number: int, scope: Scope, drafts: Sequence[Draft]) -> Iterator[Draft]:
+        """Yield the posts that a sentence gives; *number* is its place, *drafts* what the rules found in it."""
+        passage = self.passages[number]
+        roles = [m for m in passage.mentions if m.type == "Role"]
+        if not roles or len(roles) > 3:
+            return
+        told = {
+            d.object.label
+            for d in drafts
+            if d.predicate == "hasRole" and not d.rule.startswith(("role.contact", "role.signature"))
+        }
+        text = self.document.text
+        stops = [*(m.start for m in roles[1:]), passage.end]
+        columns = [m for m, stop in zip(roles, stops, strict=True) if _SIGNED.match(text, m.end, stop)]
+        signed = bool(columns) and _GREETING.fullmatch(text, passage.start, columns[0].start) is not None
+        if signed:
+            yield from self._signatures(number, columns, scope, told)
+            return
+        for role in columns:
+            if role.label not in told and _CONTACT.search(text, max(passage.start, role.start - 120), role.start):
+                subject = self._beside(passage, role) or self._subject(role, scope)
+                if subject is not None:
+                    yield self._draft(subject, role, passage, "post.contact")
+
+    @staticmethod
+    def _beside(passage: Passage, role: Mention) -> Node | None:
+        """Return the organisation that the contact line names before the post ("Kontakt i Region X: konsulent ...")."""
+        before = [
+            m
+            for m in passage.mentions
+            if m.type in _EMPLOYERS and m.end <= role.start and not m.genitive and m.source not in {"anaphor", "we"}
+        ]
+        return node_of(before[-1]) if before and role.start - before[-1].end < _BESIDE else None
+
+    def _draft(self, subject: Node, role: Mention, passage: Passage, rule: str) -> Draft:
+        return Draft("hasRole", subject, node_of(role), role.start, passage.end, {}, _CONFIDENCE, rule)
+
+    def _signatures(self, number: int, columns: list[Mention], scope: Scope, told: set[str]) -> Iterator[Draft]:
+        passage = self.passages[number]
+        owners = self._owners_around(number, len(columns))
+        for place, role in enumerate(columns):
+            if role.label in told:
+                continue
+            subject = owners[place] if owners else self._subject(role, scope)
+            if subject is not None:
+                yield self._draft(subject, role, passage, "post.signature")
+
+    def _owners_around(self, number: int, count: int) -> list[Node]:
+        """Return whose signatures stand in a line: the names in the line above it, else in the ones below."""
+        above, below = range(number - 1, -1, -1), range(number + 1, len(self.passages))
+        for lines in (above, below):
+            seen = 0
+            for other in lines:
+                if self._is_signature(self.passages[other]):
+                    if lines is above:
+                        break
+                    continue
+                if lines is below and self.passages[other].block.kind == "heading":
+                    break
+                owners = self._whole_line(self.passages[other])
+                if len(owners) >= count and (lines is above or count == 1):
+                    return owners[:count]
+                seen += 1
+                if seen == (2 if lines is above else _LINES_AFTER):
+                    break
+        return []
+
+    def _whole_line(self, passage: Passage) -> list[Node]:
+        """Return the organisations of a short line that holds little else."""
+        bare = _RULED.sub("", self.document.text[passage.start : passage.end])
+        if len(bare) > _SHORT_LINE:
+            return []
+        owners = [
+            m for m in passage.mentions if m.type in _EMPLOYERS and not m.genitive and m.source not in {"anaphor", "we"}
+        ]
+        rest = len(bare) - sum(len(_RULED.sub("", self.document.text[m.start : m.end])) for m in passage.mentions)
+        opens = self.document.text[passage.start] in "©"
+        ends = bool(owners) and passage.block.kind == "heading" and owners[-1].end >= passage.end - 1
+        return [node_of(m) for m in owners] if owners and (rest <= 4 + 2 * len(owners) or opens or ends) else []
+
+    def _is_signature(self, passage: Passage) -> bool:
+        role = next((m for m in passage.mentions if m.type == "Role"), None)
+        return role is not None and _SIGNED.match(self.document.text, role.end, passage.end) is not None
+
+    def _subject(self, role: Mention, scope: Scope) -> Node | None:
+        """Return whose post it is where no name stands with it."""
+        if _LEADS_ITS_OWN.search(role.label):
+            topic = scope.topic
+            if (
+                role.label in {"forstander", "pædagogisk leder", "daglig leder"}
+                and topic is not None
+                and topic.type in INITIATIVES
+                and self.whole
+            ):
+                return self.whole
+            return Node(topic.type, topic.label) if topic is not None else self.home
+        return self.home or self.whole
+
+
+__all__ = ["PLACE", "Posts", "home_of"]

@@ -1,0 +1,232 @@
+"""Staff told over several sentences or lines: "Otte er ansat i fleksjob", "De arbejder 20 timer", lists and tables."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from ingest.claims import Draft
+from ingest.document import Document
+from ingest.mentions.find import Passage
+from ingest.mentions.mention import Mention
+from ingest.mentions.outline import Scope
+from ingest.relations.engine.employment import COUNT_AFTER, qualifiers_of, terms_of
+from ingest.relations.engine.shape import shape_of
+from ingest.values.numbers import FIGURE_PATTERN, WORD_PATTERN, number
+from ontology.predicates import INITIATIVES, ORGANISATIONS
+from ontology.records import Node, Value
+
+_N = rf"(?:{FIGURE_PATTERN}|(?:{WORD_PATTERN})(?![\wæøå]))"
+_SOME = re.compile(
+    rf"(?:^|[,;] |\b(?:og|mens|hvoraf|heraf) )(?P<n>Den ene|Den anden|Den tredje|(?!et\b|en\b){_N})(?: af (?:dem"
+    r"|disse|de \w+))?(?: \w+)? "
+    r"(?:er|var|arbejder|har været|blev|bliver)(?= (?:\w+ ){0,3}?(?:ansat|i en? |på |i |ordinær|fleks|frivillig"
+    r"|timeløn|praktik))",
+    re.IGNORECASE,
+)
+"""A number that stands for so many of those just named ("Otte er ansat i fleksjob, mens ti er ansat …")."""
+_THEY = re.compile(
+    r"^(?:De|Alle|Begge|Disse|De \w+|\w+(?:erne|ene)) (?:er|var|arbejder|ansættes|har|aflønnes|varierer|spænder)\b"
+)
+_WAS = re.compile(
+    rf"\b(?:tallet|antallet) (?:på )?(?P<n>{_N})|\bvar (?:tallet|antallet) (?:på )?(?P<m>{_N})", re.IGNORECASE
+)
+_LINE = re.compile(r"^[\s•o*–-]*$")
+_ENUMERATOR = re.compile(r"^[\s•*–-]*(?:[a-zæøå0-9]{1,2}[.)] )?$")
+_STAFFED = re.compile(
+    r"\b(?:knyttes|knyttet|tilknyttet|ansat|ansættes|personale\w*|bemand\w*|medarbejder\w*|stillinger|ansatte)\b",
+    re.IGNORECASE,
+)
+_LAST_NUMBER = re.compile(r"[^\W\d_.,)]\s+(\d{1,4})$")
+_CAPTION = re.compile(r"\b(?:tabel|oversigt|antal|fordel\w*)\b", re.IGNORECASE)
+_MEMORY = 700
+"""Characters over which a number or pronoun may point back to a role."""
+_SUBJECTS = INITIATIVES | {"Facility", "Unit", "Centre", "Association", "SocialEnterprise"}
+_EMPLOYERS = (ORGANISATIONS - {"Forum", "Party"}) | INITIATIVES
+
+
+@dataclass(slots=True)
+class Roster:
+    """What has been told of staff so far, so that the next line can go on with it."""
+
+    document: Document
+    last: Draft | None = None
+    roles: int = 0
+    listing: Node | None = None
+    caption: tuple[str, str] | None = None
+
+    def of_sentence(self, passage: Passage, scope: Scope, drafts: Sequence[Draft]) -> Iterator[Draft]:
+        """Yield what the sentence adds to the staff told before it; *drafts* are what the rules found in it."""
+        staff = [d for d in drafts if d.predicate == "hasRole"]
+        text = self.document.text[passage.start : passage.end]
+        if not passage.mentions and self.last is None:
+            self._remember(passage, text, scope, staff)
+            return
+        yield from self._table(passage, text)
+        yield from self._back(passage, text)
+        if not staff:
+            found = list(self._in_list(passage, text, scope))
+            yield from found
+            staff = found
+        elif passage.block.kind == "item":
+            staff = [*staff, *self._in_list(passage, text, scope)]
+        self._remember(passage, text, scope, staff)
+
+    def _remember(self, passage: Passage, text: str, scope: Scope, staff: Sequence[Draft]) -> None:
+        if staff:
+            self.last, self.roles = max(staff, key=lambda d: d.end), len({d.object.label for d in staff})
+        elif passage.block.kind == "heading" or (self.last and passage.start - self.last.end > _MEMORY):
+            self.last = None
+        opens = text.endswith((":", ",", ";")) or passage.block.kind == "item"
+        if staff and opens:
+            self.listing = staff[-1].subject
+        elif text.endswith(":") and _STAFFED.search(text):
+            owner = next((m for m in passage.mentions if m.type in _EMPLOYERS and not m.genitive), None)
+            topic = scope.topic
+            self.listing = (
+                Node(owner.type, owner.label)
+                if owner and owner.type != "Place"
+                else Node(topic.type, topic.label)
+                if topic
+                else None
+            )
+        elif passage.block.kind != "item":
+            self.listing = None
+        roles = [m for m in passage.mentions if m.type == "Role" and m.plural]
+        if (
+            len(roles) == 1
+            and (
+                _CAPTION.search(self.document.text, passage.block.start, passage.end) or passage.block.kind == "heading"
+            )
+            and len(text) < 120
+        ):
+            time = next((m for m in passage.mentions if m.type == "Period" and m.value[0] == m.value[1]), None)
+            self.caption = (roles[0].label, str(time.value[0]) if time else "")
+        elif passage.block.kind == "heading" or len(text) > 120:
+            self.caption = None
+
+    def _table(self, passage: Passage, text: str) -> Iterator[Draft]:
+        """Yield "X  7" under a caption that names the role: the number of them at X."""
+        if self.caption is None:
+            return
+        owner = next((m for m in passage.mentions if m.type in _EMPLOYERS), None)
+        match = _LAST_NUMBER.search(text.strip())
+        if owner is None or not match or passage.block.kind not in {"row", "prose", "item"}:
+            return
+        if owner.start > passage.start + 2 or len(text.strip()) - (owner.end - owner.start) > 60:
+            return
+        role, time = self.caption
+        values: dict[str, Value] = {"count": int(match[1]), **({"as_of": time} if time else {})}
+        label = owner.label.removesuffix(match[1]).strip()
+        yield Draft(
+            "hasRole",
+            Node(owner.type, label),
+            Node("Role", role),
+            passage.start,
+            passage.end,
+            values,
+            0.8,
+            "roster.table",
+        )
+
+    def _back(self, passage: Passage, text: str) -> Iterator[Draft]:
+        """Yield what a sentence without a role says of the role before it."""
+        roles = [m for m in passage.mentions if m.type == "Role"]
+        same = (
+            len(roles) == 1
+            and self.last is not None
+            and roles[0].label == self.last.object.label
+            and roles[0].start == passage.start
+        )
+        if self.last is None or (roles and not same):
+            return
+        hours = [m for m in passage.mentions if m.type == "Hours"]
+        parts = list(_SOME.finditer(text))
+        for place, part in enumerate(parts):
+            stop = parts[place + 1].start() if place + 1 < len(parts) else len(text)
+            yield from self._part(passage, text, part, stop)
+        if parts or (self.roles > 1 and not same):
+            return
+        if _THEY.match(text):
+            values: dict[str, Value] = {"hours_week": hours[0].value} if hours else {}
+            terms = terms_of(text)
+            if terms and not re.search(r"ikke|frivillige\b", text):
+                values["terms"] = terms
+            if values:
+                yield self._again(passage, self.last.subject, {**self.last.qualifiers, **values}, "roster.they")
+        was = _WAS.search(text)
+        time = next((m for m in passage.mentions if m.type == "Period" and m.value[0]), None)
+        if was and time and "count" in self.last.qualifiers:
+            yield self._again(
+                passage,
+                self.last.subject,
+                {"count": number(was["n"] or was["m"]), "as_of": time.value[0]},
+                "roster.was",
+            )
+
+    def _part(self, passage: Passage, text: str, part: re.Match[str], stop: int) -> Iterator[Draft]:
+        assert self.last is not None  # noqa: S101 - the caller checked it
+        words = text[part.end() : stop]
+        values: dict[str, Value] = {"count": 1 if part["n"].casefold().startswith("den ") else number(part["n"])}
+        terms = terms_of(words)
+        if terms:
+            values["terms"] = terms
+        inside = [m for m in passage.mentions if part.end() <= m.start - passage.start < stop]
+        hours = next((m for m in inside if m.type == "Hours"), None)
+        if hours is not None:
+            values["hours_week"] = hours.value
+        owner = next((m for m in inside if m.type in _EMPLOYERS and not m.genitive and m.source != "anaphor"), None)
+        if len(values) < 2 and owner is None:
+            return
+        subject = Node(owner.type, owner.label) if owner is not None else self.last.subject
+        yield self._again(passage, subject, values, "roster.part")
+
+    def _again(self, passage: Passage, subject: Node, values: dict[str, Value], rule: str) -> Draft:
+        assert self.last is not None  # noqa: S101 - the caller checked it
+        return Draft("hasRole", subject, self.last.object, passage.start, passage.end, values, 0.7, rule)
+
+    def _in_list(self, passage: Passage, text: str, scope: Scope) -> Iterator[Draft]:
+        """Yield a list's line that is a role with its number, or goes on with the staff of the line before."""
+        role = next((m for m in passage.mentions if m.type == "Role"), None)
+        if role is None or passage.block.kind not in {"item", "field", "prose", "row"}:
+            return
+        before = text[: role.start - passage.start]
+        topic = scope.topic
+        owner = self.listing or (
+            Node(topic.type, topic.label) if topic is not None and topic.type in _SUBJECTS else None
+        )
+        if _LINE.match(before) and COUNT_AFTER.match(text, role.end - passage.start):
+            if owner is not None:
+                yield self._listed(passage, role, owner, 0.8)
+        elif self.listing is not None and passage.block.kind == "item" and self._counted(before, role):
+            for one in self._listed_roles(passage, role):
+                yield self._listed(passage, one, self.listing, 0.75)
+
+    def _listed_roles(self, passage: Passage, first: Mention) -> list[Mention]:
+        """Return the roles of a line of a list: those joined to the first."""
+        text, found, end = self.document.text, [first], first.end
+        for mention in passage.mentions:
+            if mention.type == "Role" and mention.start > end:
+                if not re.fullmatch(r"(?:,? (?:og|samt)|,) (?:[\w.]+ ){0,2}", text[end : mention.start]):
+                    break
+                found.append(mention)
+                end = mention.end
+        return found
+
+    @staticmethod
+    def _counted(before: str, role: Mention) -> bool:
+        words = (
+            _ENUMERATOR.sub("", before)
+            if _ENUMERATOR.match(before)
+            else re.sub(r"^[\s•*–-]*(?:[a-zæøå0-9]{1,2}[.)] )?", "", before)
+        )
+        numbered = role.plural or re.search(r"\d|\b(?:en|et|én|ét)\b", words, re.IGNORECASE) is not None
+        return numbered and len(words.split()) <= 3 and not re.search(r"[.,;:]", words)
+
+    def _listed(self, passage: Passage, role: Mention, owner: Node, confidence: float) -> Draft:
+        shape = shape_of(self.document.text, passage.start, passage.end, passage.mentions)
+        values = qualifiers_of(shape, role)
+        return Draft(
+            "hasRole", owner, Node("Role", role.label), passage.start, passage.end, values, confidence, "roster.list"
+        )
