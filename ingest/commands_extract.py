@@ -118,12 +118,16 @@ def evaluate(reference: Path, documents: tuple[Path, ...], format_: str, missed:
 
 
 def _fact(row: dict[str, Any], where: str) -> dict[str, Any]:
+    from ontology.claim_json import attributes_from_json, node_from_json
+
     lacking = [name for name in ("doc", "p", "s", "o") if name not in row]
     if lacking:
         raise InputError(f"a fact lacks {', '.join(lacking)}.", where=where)
     for name in ("s", "o"):
-        if not isinstance(row[name], dict) or "label" not in row[name]:
-            raise InputError(f'"{name}" is an object with type and label.', where=where)
+        node_from_json(row, name, where)
+    attributes_from_json(row, where)
+    if not isinstance(row["doc"], str) or not isinstance(row["p"], str) or not isinstance(row.get("line", 0), int):
+        raise InputError('"doc" and "p" are texts, "line" is a whole number.', where=where)
     return row
 
 

@@ -11,6 +11,7 @@ from typing import Any
 
 from ontology.claim_json import claim_from_json, read_lines
 from ontology.errors import InputError
+from ontology.files import read_text
 from ontology.records import Claim, DocumentRecord, Finding, Node
 
 FOLDER = Path(str(files("ingest"))) / "records"
@@ -68,8 +69,8 @@ def _load(path: Path) -> RecordFile:
 
 def _table(path: Path) -> Mapping[str, Any]:
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        return tomllib.loads(read_text(path, "the description of a document"))
+    except tomllib.TOMLDecodeError as error:
         raise InputError(f"the description of a document cannot be read: {error}.", where=str(path)) from error
 
 

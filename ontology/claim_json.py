@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 from ontology.errors import InputError
+from ontology.files import read_text
 from ontology.identifiers import plain_value
 from ontology.predicates import LITERALS, PREDICATES, TYPES
 from ontology.records import Claim, Evidence, Node, ReviewStatus, Value
@@ -44,11 +45,7 @@ def read_lines(path: Path) -> Iterator[tuple[int, dict[str, Any]]]:
 
     Raises InputError for a file that cannot be read, or a line that is no JSON object.
     """
-    try:
-        text = path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise InputError(f"the file cannot be read: {error}.", where=str(path)) from error
-    for number, row, fault in parse_lines(text):
+    for number, row, fault in parse_lines(read_text(path, "the file")):
         if fault:
             raise InputError(fault, where=f"{path}:{number}")
         yield number, row
@@ -70,19 +67,24 @@ def parse_lines(text: str) -> Iterator[tuple[int, dict[str, Any], str]]:
 
 def claim_from_json(row: Mapping[str, Any], document: str, where: str, *, status: ReviewStatus = "candidate") -> Claim:
     """Return the claim that an object states; raises InputError that names *where* and the field that is wrong."""
-    try:
-        predicate = PREDICATES[row["p"]]
-        subject, object_ = _node(row["s"]), _node(row["o"])
-        line = int(row["line"])
-    except (KeyError, TypeError, ValueError) as error:
-        raise InputError(f"the field or name {error} is missing or unknown.", where=where) from error
+    predicate = PREDICATES.get(str(row.get("p", "")))
+    if predicate is None:
+        raise InputError(f"there is no predicate {row.get('p')!r}.", where=where)
+    subject, object_ = node_from_json(row, "s", where), node_from_json(row, "o", where)
     if subject.type not in TYPES or object_.type not in TYPES | LITERALS:
         raise InputError(f"unknown type: {subject.type} or {object_.type}.", where=where)
-    attributes = row.get("attrs") or {}
+    attributes = attributes_from_json(row, where)
     unknown = sorted(set(attributes) - set(predicate.qualifiers) - _COMMON)
     if unknown:
         raise InputError(f"{predicate.name} has no qualifier {', '.join(unknown)}.", where=where)
-    span = row.get("span") or (None, None)
+    try:
+        line, line_to = int(row["line"]), int(row.get("line_to", row["line"]))
+        confidence = float(row.get("confidence", 1.0))
+        start, end = row.get("span") or (None, None)
+    except (KeyError, TypeError, ValueError) as error:
+        raise InputError("line, line_to and confidence are numbers, span is two of them.", where=where) from error
+    if row.get("status", status) not in get_args(ReviewStatus):
+        raise InputError(f"there is no status {row['status']!r}.", where=where)
     return Claim(
         subject=subject,
         predicate=predicate.name,
@@ -91,23 +93,37 @@ def claim_from_json(row: Mapping[str, Any], document: str, where: str, *, status
         evidence=Evidence(
             document=document,
             line=line,
-            line_to=int(row.get("line_to", line)),
+            line_to=line_to,
             section=str(row.get("section", "")),
-            start=span[0],
-            end=span[1],
+            start=start,
+            end=end,
             page=row.get("page"),
             quote=row.get("quote") or None,
             quote_hash=str(row.get("quote_hash", "")),
         ),
-        confidence=float(row.get("confidence", 1.0)),
+        confidence=confidence,
         rule=str(row.get("rule", "record")),
         status=row.get("status", status),
         negated=bool(row.get("negated", False)),
     )
 
 
-def _node(value: Mapping[str, Any]) -> Node:
-    return Node(str(value["type"]), str(value["label"]))
+def node_from_json(row: Mapping[str, Any], name: str, where: str) -> Node:
+    """Return the node in the field *name*; raises InputError for anything but an object with type and label."""
+    value = row.get(name)
+    if not isinstance(value, dict) or not all(isinstance(value.get(part), str) for part in ("type", "label")):
+        raise InputError(f'"{name}" is an object with type and label, both texts.', where=where)
+    return Node(value["type"], value["label"])
+
+
+def attributes_from_json(row: Mapping[str, Any], where: str) -> dict[str, Any]:
+    """Return the qualifiers of an object; raises InputError for anything but texts, numbers and lists of them."""
+    attributes = row.get("attrs") or {}
+    values = attributes.values() if isinstance(attributes, dict) else [None]
+    members = [member for value in values for member in (value if isinstance(value, list | tuple) else [value])]
+    if not all(isinstance(member, str | int | float) for member in members):
+        raise InputError('"attrs" is an object of texts, numbers and lists of them.', where=where)
+    return dict(attributes)
 
 
 def _value(value: Any) -> Value:

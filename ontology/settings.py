@@ -6,6 +6,7 @@ The order of authority, rising: the default here, ``psykgraf.toml`` in the worki
 
 from __future__ import annotations
 
+import math
 import os
 import tomllib
 from collections.abc import Mapping
@@ -14,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from ontology.errors import UsageError
+from ontology.files import read_text
 from ontology.periods import is_date
 
 FILE = "psykgraf.toml"
@@ -43,7 +45,7 @@ class Settings:
 def read_settings(folder: Path, environment: Mapping[str, str], given: Mapping[str, Any]) -> Settings:
     """Return the settings from the working folder's file, the environment and the options given (None: not given).
 
-    Raises UsageError for a file that is no TOML, an unknown name, or a value of the wrong type.
+    Raises InputError for a file that cannot be read, UsageError for one that is no TOML, and an unknown name or value.
     """
     values: dict[str, Any] = {}
     for name, value in _from_file(folder / FILE).items():
@@ -72,12 +74,13 @@ _TYPES: dict[str, type] = {f.name: type(f.default) for f in fields(Settings)}
 
 
 def _from_file(path: Path) -> Mapping[str, Any]:
-    if not path.is_file():
+    if not path.exists():
         return {}
+    text = read_text(path, "the settings")
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise UsageError(f"the settings cannot be read: {error}.", where=str(path)) from error
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise UsageError(f"the settings are no TOML: {error}.", where=str(path)) from error
 
 
 def _typed(name: str, value: Any, where: str) -> Any:
@@ -88,8 +91,12 @@ def _typed(name: str, value: Any, where: str) -> Any:
     except (TypeError, ValueError) as error:
         kind = {float: "a number", int: "a whole number"}.get(_TYPES[name], "a text")
         raise UsageError(f"{name} must be {kind}, not {value!r}.", where=where) from error
-    if name in _LEAST and typed < _LEAST[name]:
-        raise UsageError(f"{name} must be at least {_LEAST[name]}, not {value!r}.", where=where)
+    least, most = _BOUNDS.get(name, (-math.inf, math.inf))
+    if isinstance(typed, float | int) and not least <= typed <= most:
+        bound = f"at most {most:,}" if typed > most else f"at least {least:g}"
+        raise UsageError(f"{name} must be {bound}, not {value!r}.", where=where)
+    if name in _ONE_OF and typed not in _ONE_OF[name]:
+        raise UsageError(f"{name} must be {' or '.join(_ONE_OF[name])}, not {value!r}.", where=where)
     if name == "as_of" and typed and not is_date(typed):
         raise UsageError(
             f"{value!r} is no date of the calendar.",
@@ -99,4 +106,11 @@ def _typed(name: str, value: Any, where: str) -> Any:
     return typed
 
 
-_LEAST: dict[str, float] = {"timeout": 0.1, "limit": 1, "port": 0}
+_BOUNDS: dict[str, tuple[float, float]] = {
+    "accept": (0, math.inf),
+    "timeout": (0.1, math.inf),
+    "limit": (1, math.inf),
+    "port": (0, 65_535),
+}
+"""The least and the most that a number may be; what is no number at all (nan) is within no bounds."""
+_ONE_OF: dict[str, tuple[str, ...]] = {"language": ("da", "en")}

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 import psykgraf
+from ontology.settings import help_of
 
 ROOT = Path(psykgraf.__file__).parent
 PAGES = sorted(
@@ -30,6 +31,15 @@ def test_links_lead_to_files(page: Path) -> None:
 def test_the_readme_names_only_commands_that_exist() -> None:
     text = "\n".join(re.findall(r"```\w*\n(.*?)```", (ROOT / "README.md").read_text(encoding="utf-8"), re.DOTALL))
     assert set(COMMAND.findall(text)) <= set(psykgraf.COMMANDS)
+
+
+def test_every_setting_is_explained() -> None:
+    text = (ROOT / "docs" / "settings.md").read_text(encoding="utf-8")
+    rows = [
+        f"| `{name}` | {f'`{default}`' if str(default) else 'empty'} | {help_} |"
+        for name, (default, help_) in help_of().items()
+    ]
+    assert [line for line in text.splitlines() if line.startswith("| `")] == rows
 
 
 CROWDED = ["ingest/mentions", "ingest/relations"]

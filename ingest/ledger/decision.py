@@ -11,6 +11,7 @@ from typing import Any
 from ingest.ledger.role import fault_of
 from ontology.claim_json import parse_lines
 from ontology.errors import InputError
+from ontology.files import read_text
 from ontology.predicates import PREDICATES, TYPES
 from ontology.records import Finding
 
@@ -92,12 +93,8 @@ def read_ledger(path: Path) -> tuple[list[Decision], list[Finding]]:
     """
     if not path.exists():
         return [], []
-    try:
-        text = path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise InputError(f"the ledger cannot be read: {error}.", where=str(path)) from error
     decisions, findings = [], []
-    for number, row, fault in parse_lines(text):
+    for number, row, fault in parse_lines(read_text(path, "the ledger")):
         where = f"{path}:{number}"
         try:
             if fault:
@@ -132,7 +129,9 @@ def _check_change(kind: str, change: Any, where: str) -> None:
     if not isinstance(change, Mapping) or not change or set(change) - _CHANGES[kind]:
         names = ", ".join(sorted(_CHANGES[kind]))
         raise InputError(f"what the decision {kind} changes is an object of {names}.", where=where)
-    if "type" in change and change["type"] not in TYPES:
+    if "label" in change and not (isinstance(change["label"], str) and change["label"].strip()):
+        raise InputError("a label is a text.", where=where)
+    if "type" in change and str(change["type"]) not in TYPES:
         raise InputError(f"unknown type: {change['type']}.", where=where)
-    if "p" in change and change["p"] not in PREDICATES:
+    if "p" in change and str(change["p"]) not in PREDICATES:
         raise InputError(f"unknown predicate: {change['p']}.", where=where)

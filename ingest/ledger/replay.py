@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from ingest.ledger.decision import Decision
 from ontology.claim_json import claim_from_json, claim_to_json
+from ontology.errors import InputError
 from ontology.identifiers import claim_key
 from ontology.records import Claim, Finding, Node
 
@@ -98,7 +99,11 @@ def _decide(claims: Iterable[Claim], decisions: Mapping[str, Decision], result: 
             decided.append(claim)
             continue
         used[decision.claim] += 1
-        decided.append(_apply(decision, claim))
+        try:
+            decided.append(_apply(decision, claim))
+        except InputError as error:
+            decided.append(claim)
+            result.findings.append(_spoilt(decision, error))
     result.applied += len(used)
     result.unmatched = [decision for key, decision in sorted(decisions.items()) if key not in used]
     result.findings.extend(
@@ -106,6 +111,11 @@ def _decide(claims: Iterable[Claim], decisions: Mapping[str, Decision], result: 
         for d in result.unmatched
     )
     return decided
+
+
+def _spoilt(decision: Decision, error: InputError) -> Finding:
+    where = decision.where or f"ledger:{decision.line}"
+    return Finding("PG601", decision.claim, f"{error.what} The edit was left out.", where)
 
 
 def _same_statement(decision: Decision, claim: Claim) -> bool:

@@ -171,8 +171,11 @@ def _from_csv(path: Path) -> Iterator[tuple[int, list[str]]]:
         raise InputError(f"the table cannot be read as UTF-8: {error}.", where=str(path)) from error
     first = text.split("\n", 1)[0]
     delimiter = max(",;\t", key=first.count)  # a Danish spreadsheet saves CSV with semicolons
-    for number, cells in enumerate(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter), 1):
-        yield number, [cell[1:] if cell[:1] == "'" and cell[1:2] in _FORMULA else cell for cell in cells]
+    try:
+        for number, cells in enumerate(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter), 1):
+            yield number, [cell[1:] if cell[:1] == "'" and cell[1:2] in _FORMULA else cell for cell in cells]
+    except csv.Error as error:
+        raise InputError(f"the table cannot be read as CSV: {error}.", where=str(path)) from error
 
 
 def _from_xlsx(path: Path) -> Iterator[tuple[int, list[str]]]:

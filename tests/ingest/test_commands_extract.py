@@ -71,8 +71,20 @@ def test_the_evaluation_shows_figures_and_calibration(paper: Path, tmp_path: Pat
     assert figures["f1"] == 1.0
 
 
-def test_a_fact_without_its_parts_is_named_by_line(paper: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"s": None},
+        {"o": "Odense"},
+        {"s": {"type": "Project", "label": 5}},
+        {"doc": ["009"]},
+        {"line": "x"},
+        {"attrs": [1]},
+    ],
+)
+def test_a_fact_with_a_wrong_part_is_named_by_line(paper: Path, tmp_path: Path, change: dict[str, object]) -> None:
+    node = {"type": "Project", "label": "Vindrosen"}
     reference = tmp_path / "facts.jsonl"
-    reference.write_text('{"doc": "009", "p": "runBy"}\n', encoding="utf-8")
+    reference.write_text(json.dumps({"doc": "009", "p": "runBy", "s": node, "o": node, **change}), encoding="utf-8")
     with pytest.raises(InputError, match=r"facts\.jsonl:1"):
         CliRunner().invoke(evaluate, [str(reference), str(paper)], catch_exceptions=False)

@@ -28,7 +28,13 @@ def test_a_claim_survives_the_way_out_and_back() -> None:
         ({"s": {"type": "Project"}}, "f:3: .*label"),
         ({"s": {"type": "Person", "label": "x"}}, "f:3: unknown type: Person"),
         ({"attrs": {"colour": "red"}}, "f:3: hasRole has no qualifier colour"),
-        ({"line": "first"}, "f:3: "),
+        ({"line": "first"}, "f:3: line"),
+        ({"confidence": "high"}, "f:3: line, line_to and confidence"),
+        ({"span": 7}, "f:3: .*span"),
+        ({"s": "Caféen"}, 'f:3: "s" is an object'),
+        ({"attrs": [1]}, 'f:3: "attrs" is an object'),
+        ({"attrs": {"count": {"a": 1}}}, 'f:3: "attrs" is an object'),
+        ({"status": "perhaps"}, "f:3: there is no status 'perhaps'"),
     ],
 )
 def test_a_wrong_field_is_named_with_its_place(change: dict[str, Any], message: str) -> None:

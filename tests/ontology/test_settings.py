@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from ontology.errors import UsageError
+from ontology.errors import InputError, UsageError
 from ontology.settings import Settings, help_of, read_settings
 
 
@@ -31,7 +31,11 @@ def test_the_nearer_setting_wins(
 @pytest.mark.parametrize(
     ("file", "environment", "message"),
     [
-        ("limit = ", {}, "psykgraf.toml: the settings cannot be read"),
+        ("limit = ", {}, "psykgraf.toml: the settings are no TOML"),
+        ("language = 'sv'", {}, "psykgraf.toml: language must be da or en, not 'sv'"),
+        ("", {"PSYKGRAF_LANGUAGE": "sv"}, "PSYKGRAF_LANGUAGE: language must be da or en"),
+        ("accept = nan", {}, "accept must be at least 0, not nan"),
+        ("port = 70000", {}, "port must be at most 65,535, not 70000"),
         ("colour = 1", {}, "there is no setting 'colour'"),
         ("limit = 'many'", {}, "limit must be a whole number, not 'many'"),
         ("limit = 0", {}, "limit must be at least 1, not 0"),
@@ -47,6 +51,22 @@ def test_a_wrong_setting_is_named_with_its_place(
     (tmp_path / "psykgraf.toml").write_text(file, encoding="utf-8")
     with pytest.raises(UsageError, match=message):
         read_settings(tmp_path, environment, {})
+
+
+def test_a_file_saved_by_a_windows_editor_is_read(tmp_path: Path) -> None:
+    (tmp_path / "psykgraf.toml").write_text("limit = 5", encoding="utf-8-sig")
+    assert read_settings(tmp_path, {}, {}).limit == 5
+
+
+@pytest.mark.parametrize(("content", "message"), [(b"\xff\xfe", "it is not UTF-8 text"), (None, "Is a directory")])
+def test_a_file_that_cannot_be_read_is_one_sentence(tmp_path: Path, content: bytes | None, message: str) -> None:
+    path = tmp_path / "psykgraf.toml"
+    if content is None:
+        path.mkdir()
+    else:
+        path.write_bytes(content)
+    with pytest.raises(InputError, match=rf"psykgraf\.toml: the settings cannot be read: {message}"):
+        read_settings(tmp_path, {}, {})
 
 
 @pytest.mark.parametrize("day", ["", "2027", "2027-02", "2027-02-28"])

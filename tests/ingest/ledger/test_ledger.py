@@ -48,6 +48,15 @@ def test_an_edit_keeps_the_evidence_and_is_accepted() -> None:
     assert (edited.status, edited.evidence) == ("accepted", CLAIM.evidence)
 
 
+@pytest.mark.parametrize("change", [{"attrs": [1]}, {"attrs": {"colour": "red"}}, {"s": "Caféen"}])
+def test_an_edit_that_makes_no_claim_is_told_and_the_others_hold(change: dict[str, Any]) -> None:
+    other = a_claim("Project: Huset", "fundedBy", "FundingPool: Satspuljen", review="candidate")
+    decisions = [decision("edit", claim=KEY, to=change), decision("accept", claim=claim_key(other), line=2)]
+    result = replay(decisions, [CLAIM, other])
+    assert [claim.status for claim in result.claims] == ["candidate", "accepted"]
+    assert [(found.code, found.where) for found in result.findings] == [("PG601", "ledger:1")]
+
+
 def test_the_later_decision_holds_and_the_earlier_is_counted_as_superseded() -> None:
     earlier, later = decision("accept", claim=KEY), decision("reject", claim=KEY, date="2026-11-02", line=2)
     for order in ([earlier, later], [later, earlier]):
@@ -106,6 +115,12 @@ def test_a_circle_of_merges_is_broken_and_said() -> None:
             '{"decision": "retype", "entity": "e", "to": {"type": "Person"}, "date": "2026-11-01", "role": "r"}',
             "Person",
         ),
+        (
+            '{"decision": "retype", "entity": "e", "to": {"type": []}, "date": "2026-11-01", "role": "r"}',
+            "unknown type",
+        ),
+        ('{"decision": "rename", "entity": "e", "to": {"label": ""}, "date": "2026-11-01", "role": "r"}', "is a text"),
+        ('{"decision": "edit", "claim": "k", "to": {"p": []}, "date": "2026-11-01", "role": "r"}', "unknown predicate"),
     ],
 )
 def test_a_bad_line_is_named_and_left_out(tmp_path: Path, line: str, message: str) -> None:
@@ -138,6 +153,13 @@ def test_what_is_written_is_read_again(tmp_path: Path) -> None:
     assert json.loads(path.read_text(encoding="utf-8"))["role"] == "analytiker"
     (read,), _ = read_ledger(path)
     assert replace(read, line=0, where="") == replace(written, line=0)
+
+
+def test_a_ledger_saved_by_a_windows_editor_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "ledger.jsonl"
+    append(path, [decision("accept", claim=KEY)])
+    path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes())
+    assert [found.kind for found in read_ledger(path)[0]] == ["accept"]
 
 
 def test_no_file_is_an_empty_ledger(tmp_path: Path) -> None:

@@ -110,6 +110,9 @@ def test_a_file_that_is_no_table_is_one_sentence(tmp_path: Path, name: str) -> N
     (tmp_path / "text.xlsx").write_text("no book", encoding="utf-8")
     with pytest.raises(InputError, match="xlsx"):
         back(tmp_path / "text.xlsx")
+    (tmp_path / "long.csv").write_text(f"decision,key\naccept,{'x' * 200_000}\n", encoding="utf-8")
+    with pytest.raises(InputError, match="cannot be read as CSV"):
+        back(tmp_path / "long.csv")
 
 
 def test_nothing_in_the_table_is_a_formula(tmp_path: Path) -> None:
