@@ -23,14 +23,14 @@ def diff(old: Path, new: Path, format_: str, out: Path | None) -> None:
     """Tell what changed from the build in folder OLD to the build in folder NEW; exit code 1 when something did."""
     import json
 
-    from ontology.release import write_text
+    from ontology.release import write_named
     from queries.diff import as_json, difference, in_words
     from queries.engines import open_embedded
 
     found = difference(open_embedded(old), open_embedded(new))
     text = json.dumps(as_json(found), ensure_ascii=False, indent=1) if format_ == "json" else in_words(found)
     if out:
-        write_text(out, text + "\n")
+        write_named(out, text + "\n")
     else:
         click.echo(text)
     if not found.is_empty:

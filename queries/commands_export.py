@@ -38,6 +38,7 @@ def export(
 ) -> None:
     """Export the last build: all of it, the part behind --question, or what surrounds --entity."""
     from ontology.errors import UsageError
+    from ontology.release import write_named
     from ontology.settings import from_surroundings
     from queries.opening import engine_of
 
@@ -50,18 +51,8 @@ def export(
     if out is None:
         click.echo(text, nl=False)
     else:
-        _write(out, text)
+        write_named(out, text)
         click.echo(f"{out}: {len(text.encode()):,} bytes.", err=True)
-
-
-def _write(path: Path, text: str) -> None:
-    from ontology.errors import InputError
-    from ontology.release import write_text
-
-    try:
-        write_text(path, text)
-    except OSError as error:
-        raise InputError(f"the file cannot be written: {error.strerror}.", where=str(path)) from error
 
 
 def _answer(engine: Engine, settings: Settings, question: str, given: tuple[str, ...], form: str) -> str:

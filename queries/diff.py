@@ -51,7 +51,7 @@ class Difference:
 
     @property
     def is_empty(self) -> bool:
-        """Tell whether the two builds say the same."""
+        """Tell whether the two builds have the same claims and the same entities."""
         return not any((self.new_claims, self.lost_claims, self.changed_claims, self.new_entities, self.lost_entities))
 
 
@@ -72,7 +72,7 @@ def difference(old: Engine, new: Engine) -> Difference:
 def in_words(diff: Difference, longest: int = 20) -> str:
     """Return the difference as text; a list longer than *longest* is cut and says so."""
     if diff.is_empty:
-        return "The two builds say the same."
+        return "The two builds have the same claims and the same entities."
     counts = Counter(line.document for line in diff.new_claims)
     parts = [
         _list("new claims", [str(line) for line in diff.new_claims], longest),

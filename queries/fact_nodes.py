@@ -80,6 +80,9 @@ WORDS = {
 }
 """Words for what the ontology says with two properties, or in a vocabulary that is not ours."""
 
+PER = {"participant": {"da": "deltager", "en": "participant"}}
+"""Words for what an amount is counted by, which is no term of a code list."""
+
 CHANGE = PREFIXES["org"] + "ChangeEvent"
 _TYPE, _LABEL, _DATE = PREFIXES["rdf"] + "type", PREFIXES["rdfs"] + "label", PREFIXES["dcterms"] + "date"
 
@@ -143,6 +146,8 @@ def _text(name: str, term: Term, labels: Mapping[str, str], language: str) -> st
     if name == "amount":
         number = number_text(term.value, language)
         return f"DKK {number}" if language == "en" else f"{number} kr."
+    if name == "perUnit" and term.value in PER:
+        return PER[term.value][language]
     return number_text(term.value, language) if name in _NUMBERS else term.value
 
 

@@ -32,8 +32,8 @@ def local_name(iri: str) -> str:
     return iri.rstrip("/#").replace("#", "/").rsplit("/", 1)[-1]
 
 
-def danish_key(text: str) -> tuple[object, ...]:
-    """Return the key by which texts sort as in a Danish dictionary: æ, ø, å last; figures by their value."""
+def danish_key(text: str) -> tuple[str, str]:
+    """Return the key by which texts sort as in a Danish dictionary: æ, ø and å last, capitals as small letters."""
     folded = text.casefold().replace("æ", "{").replace("ø", "|").replace("å", "}")
     return (folded, text)
 

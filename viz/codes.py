@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from queries.fact_nodes import PER
 from viz.labels import label
 from viz.text import EMPTY, Text
 
@@ -158,4 +159,4 @@ def status_text(status: str) -> Text:
 
 def value_text(name: str) -> Text:
     """Return the words for a code's term, or for what an amount is counted by."""
-    return Text("deltager", "participant") if name == "participant" else label(name)
+    return Text(**PER[name]) if name in PER else label(name)

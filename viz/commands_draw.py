@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from ontology.counting import counted
-from ontology.errors import InputError, UsageError
+from ontology.errors import UsageError
 from ontology.settings import Settings, from_surroundings
 
 if TYPE_CHECKING:
@@ -34,11 +34,12 @@ def draw(
     if view is None:
         click.echo(_list_text(settings.language), nl=False)
         return
+    from ontology.release import write_named
     from queries.commands_ask import assignments
 
     target = out or Path(f"{view}.{form}")
     text, shown = _drawn(view, assignments(given), form, settings)
-    _write(target, text)
+    write_named(target, text)
     click.echo(f"{target}: {shown}")
 
 
@@ -87,23 +88,11 @@ def _drawn_picture(
     from viz.pictures.registry import draw_picture, picture_named
 
     if form != "html" or given:
-        what = f"the form {form}" if form != "html" else "settings"
-        raise UsageError(f"the picture {name} has no {what.removeprefix('the ')}.", advice="It is drawn as a page.")
+        what = "settings" if given else f"form {form}"
+        raise UsageError(f"the picture {name} has no {what}.", advice=f"Draw it with `psykgraf draw {name}`.")
     drawing = draw_picture(engine, read(engine, build), picture_named(name))
     shown = f"{counted(len(drawing.rows), 'row')}." if drawing.rows else f"nothing to show. {drawing.why_empty.en}"
     return picture_page(drawing, language=language), shown
-
-
-def _write(target: Path, text: str) -> None:
-    try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(text, encoding="utf-8", newline="\n")
-    except OSError as error:
-        raise InputError(
-            f"the file cannot be written: {error.strerror or error}.",
-            where=str(target),
-            advice="Name another file with --out.",
-        ) from error
 
 
 def _list_text(language: str) -> str:

@@ -100,7 +100,7 @@ def _refused(reply: Reply, url: str) -> QueryError | StoreError:
         return QueryError(f"the endpoint refuses the query: {reply.text or 'it does not say why'}.", where=url)
     if reply.status in (401, 403):
         return StoreError(
-            f"the endpoint lets us not in ({reply.status}).", where=url, advice="Check name and password."
+            f"the endpoint does not let us in ({reply.status}).", where=url, advice="Check name and password."
         )
     return StoreError(
         f"the endpoint answered {reply.status} {reply.text}".rstrip() + ".",

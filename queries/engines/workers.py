@@ -165,7 +165,7 @@ def _environment() -> dict[str, str]:
     return {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
 
 
-def _stopped(timeout: float | None) -> QueryStoppedError:
+def _stopped(timeout: float) -> QueryStoppedError:
     return QueryStoppedError(
         f"the query was stopped after {timeout:g} s, its time limit.",
         advice="Narrow it (fewer patterns without a shared variable, a LIMIT), or allow more with --timeout.",

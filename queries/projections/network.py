@@ -9,6 +9,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
 from ontology.errors import UsageError
+from ontology.periods import holds, is_date
 from queries.answers.asking import GRAPHS
 from queries.engines import Engine
 from queries.projections.described import described
@@ -35,23 +36,24 @@ def network(
 
     Nodes carry iri, label, class, sector, municipality, region, start and end where known; edges carry relation,
     weight, the claims (IRIs with spaces between), and for money status, kind, amount (DKK), start and end. *as_of* (an
-    ISO date) leaves out links that a source dates to before or after it; an undated link stays. Raises UsageError for
-    an unknown network.
+    ISO date of any precision) leaves out links that a source dates to before or after it; an undated link stays. Raises
+    UsageError for an unknown network, or an *as_of* that is no date.
     """
     if name not in NETWORKS:
         raise UsageError(f"there is no network {name!r}.", advice=f"There are: {', '.join(NETWORKS)}.")
+    if as_of and not is_date(as_of):
+        raise UsageError(f"{as_of!r} is no date of the calendar.", advice="Write 2027-02-01, 2027-02 or 2027.")
     kind = NETWORKS[name]
-    graph = kind.build([link for link in links(engine, kind.kind, GRAPHS[layer]) if holds(link, as_of)])
+    graph = kind.build([link for link in links(engine, kind.kind, GRAPHS[layer]) if may_hold(link, as_of)])
     for iri, attributes in described(engine, graph.nodes, GRAPHS["all"], language).items():
         graph.nodes[iri].update(attributes)
     return graph
 
 
-def holds(link: Link, as_of: str) -> bool:
-    """Tell whether a link may hold on a date; dates are compared by the precision that the source gives."""
-    start, end = str(link.attributes.get("start", "")), str(link.attributes.get("end", ""))
-    started = not start or start <= as_of[: len(start)]
-    return not as_of or (started and (not end or end >= as_of[: len(end)]))
+def may_hold(link: Link, as_of: str) -> bool:
+    """Tell whether a link may hold on a date (empty: any); what a source gives as a date and is none counts as none."""
+    start, end = (str(link.attributes.get(name, "")) for name in ("start", "end"))
+    return not as_of or holds(start if is_date(start) else "", end if is_date(end) else "", as_of)
 
 
 def bipartite(found: Iterable[Link]) -> nx.Graph[str]:

@@ -10,7 +10,7 @@ from starlette.types import ASGIApp
 
 from ontology.errors import UsageError
 from ontology.settings import Settings
-from queries.server.protocol import MOST_BYTES
+from queries.sparql.source import MOST_BYTES
 
 if TYPE_CHECKING:
     from uvicorn import Config
@@ -58,6 +58,11 @@ def listen(host: str, port: int) -> socket.socket:
     except (OSError, OverflowError) as error:
         listening.close()
         raise UsageError(
-            f"{host}:{port} cannot be listened on: {error}.", advice="Name another port with --port."
+            f"{host}:{port} cannot be listened on: {_words(error)}.",
+            advice="Name another address with --host or another port with --port.",
         ) from error
     return listening
+
+
+def _words(error: Exception) -> str:
+    return getattr(error, "strerror", None) or str(error).rstrip(".")

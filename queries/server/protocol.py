@@ -10,9 +10,8 @@ from starlette.requests import Request
 
 from ontology.graphs import ALL
 from queries.server.errors import WebError
+from queries.sparql.source import MOST_BYTES
 
-MOST_BYTES = 1024 * 1024
-"""The longest query text, in bytes, form encoding included: checking one of this length takes about a second."""
 _DRAINED = 32 * MOST_BYTES
 """What is read and thrown away of a longer one, so that a client that is still sending can hear the answer."""
 _FIELDS = 200

@@ -9,8 +9,8 @@ from pathlib import Path
 
 from ontology.errors import InputError, QueryError
 
-_MOST_BYTES = 1024 * 1024
-"""As for the endpoint: a longer text is a mistake."""
+MOST_BYTES = 1024 * 1024
+"""The longest query text, in bytes: checking one of this length takes about a second, and a longer one is a mistake."""
 
 
 def query_text(given: str) -> tuple[str, str]:
@@ -19,8 +19,8 @@ def query_text(given: str) -> tuple[str, str]:
     Raises InputError for a file that is missing, a folder, not text, empty, or over 1 MB.
     """
     if given == "-":
-        return _decoded(sys.stdin.buffer.read(_MOST_BYTES + 1), "stdin"), "stdin"
-    if not _may_be_file(given):
+        return _decoded(sys.stdin.buffer.read(MOST_BYTES + 1), "stdin"), "stdin"
+    if not given.strip() or not _may_be_file(given):
         return _decoded(given.encode(errors="surrogateescape"), "the query"), ""
     path = Path(given)
     if not path.exists():
@@ -33,7 +33,7 @@ def query_text(given: str) -> tuple[str, str]:
         raise InputError("this is a folder, not a file with a query.", where=given)
     try:
         with path.open("rb") as file:
-            return _decoded(file.read(_MOST_BYTES + 1), given), given
+            return _decoded(file.read(MOST_BYTES + 1), given), given
     except OSError as error:
         raise InputError(f"the file cannot be read: {error.strerror}.", where=given) from error
 
@@ -55,8 +55,8 @@ def _may_be_file(given: str) -> bool:
 
 
 def _decoded(content: bytes, source: str) -> str:
-    if len(content) > _MOST_BYTES:
-        raise InputError(f"the query is longer than {_MOST_BYTES} bytes.", where=source)
+    if len(content) > MOST_BYTES:
+        raise InputError(f"the query is longer than {MOST_BYTES} bytes.", where=source)
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:

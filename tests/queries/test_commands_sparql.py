@@ -89,6 +89,7 @@ MISTAKES = [
     (["broken.rq"], "broken.rq, line 2, column 9: '}' stands where a term was expected."),
     (["missing.rq"], "missing.rq: there is no such file, and it is no query either."),
     (["folder"], "folder: this is a folder"),
+    ([""], "the query: there is no query in it."),
     (["binary.rq"], "binary.rq: this is not UTF-8 text."),
     (["nul.rq"], "nul.rq: this is a binary file"),
     (["empty.rq"], "empty.rq: there is no query in it."),

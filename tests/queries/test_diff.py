@@ -9,6 +9,7 @@ from click.testing import CliRunner
 from factory import a_claim
 
 from ontology import store
+from ontology.errors import InputError
 from ontology.graphs import EVIDENCE, FACTS, REGISTERS
 from ontology.identifiers import entity_name
 from ontology.literals import danish
@@ -51,7 +52,7 @@ def built(folder: Path, *claims: Claim) -> Path:
 @pytest.mark.parametrize(
     ("before", "after", "told"),
     [
-        ((RUN,), (RUN,), "The two builds say the same."),
+        ((RUN,), (RUN,), "The two builds have the same claims and the same entities."),
         ((RUN,), (RUN, PLACED), "Recoverycaféen — locatedIn → Aalborg Kommune (minutes-2020, accepted)"),
         ((RUN, PLACED), (RUN,), "lost claims: 1\n"),
         ((DOUBTED,), (RUN,), "Recoverycaféen — runBy → SIND (minutes-2020, accepted) (was candidate)"),
@@ -70,3 +71,10 @@ def test_the_whole_difference_is_written_as_json(tmp_path: Path) -> None:
     result = CliRunner().invoke(diff, [str(old), str(new), "--format", "json", "--out", str(tmp_path / "d.json")])
     assert result.exit_code == 1
     assert '"object": "Aalborg Kommune"' in (tmp_path / "d.json").read_text(encoding="utf-8")
+
+
+def test_a_file_that_cannot_be_written_is_one_sentence(tmp_path: Path) -> None:
+    folders = [str(built(tmp_path / name, RUN)) for name in ("one", "other")]
+    error = CliRunner().invoke(diff, [*folders, "--out", str(tmp_path)]).exception
+    assert isinstance(error, InputError)
+    assert str(error) == f"{tmp_path}: the file cannot be written: Is a directory. Name another file with --out."

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import json
 
+import pyoxigraph as ox
 import pytest
 
+from ontology.terms import PREFIXES
 from queries.engines.embedded import EmbeddedEngine
 from queries.entities import Entity, entity
 from queries.entity_text import FORMATS
+from queries.fact_nodes import lines_of
 from queries.names import entity_named
 
 
@@ -41,6 +44,16 @@ def test_a_fact_of_several_parts_is_one_line_from_either_end(
 ) -> None:
     found = entity(engine, entity_named(engine, name), language=language)
     assert [line for line in lines if line not in FORMATS["text"](found, language, "").split("\n")] == []
+
+
+@pytest.mark.parametrize(("language", "told"), [("da", "deltager"), ("en", "participant")])
+def test_what_an_amount_is_counted_by_is_told_in_the_readers_language(language: str, told: str) -> None:
+    pg = PREFIXES["pg"]
+    values = {"recipient": "x", "funder": "y", "perUnit": "participant"}
+    node = [(PREFIXES["rdf"] + "type", ox.NamedNode(pg + "Funding"))]
+    node += [(pg + name, ox.Literal(value)) for name, value in values.items()]
+    (line,) = lines_of("x", [pg + "recipient"], node, {}, language)
+    assert [value for name, _, value in line.details if name == "perUnit"] == [told]
 
 
 def test_nothing_is_said_twice(engine: EmbeddedEngine) -> None:

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from ontology.periods import holds
 from queries.answers import Asker, answer
 from queries.engines import Engine
 from queries.labels import local_name
@@ -23,7 +24,7 @@ class Parent:
 
     def holds(self, day: str) -> bool:
         """Tell whether the parent is one on *day*."""
-        return self.start <= day and (not self.end or day <= self.end)
+        return holds(self.start, self.end, day)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
 from ontology.errors import UsageError
+from ontology.periods import is_date
 from ontology.terms import ID
 from queries.engines import Engine
 from viz.views.view import Setting, View
 
-_DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
 _MOST = 9
 """The largest number a setting takes: more steps than that reach everything."""
 
@@ -33,7 +32,7 @@ def _value(engine: Engine, name: str, setting: Setting, text: str) -> str:
             raise UsageError(f"{name} must be a whole number from 1 to {_MOST}, not {text!r}.")
         return str(int(text))
     if setting.kind == "date":
-        if not _DATE.fullmatch(text):
+        if not is_date(text):
             raise UsageError(f"{name} must be a date such as 2017, 2017-12 or 2017-12-31, not {text!r}.")
         return text
     from queries.names import entity_named

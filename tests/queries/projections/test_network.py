@@ -12,7 +12,7 @@ from queries.engines.embedded import EmbeddedEngine
 from queries.projections import network
 from queries.projections.files import network_text
 from queries.projections.links import Link
-from queries.projections.network import holds
+from queries.projections.network import may_hold
 
 ID = "https://w3id.org/psykgraf/id/"
 LYSBRO, FYRET, FJORDBY = (ID + name for name in ("project-lysbro", "association-foreningen-fyret", "municipality-0901"))
@@ -71,11 +71,15 @@ def test_parts_point_to_wholes(engine: EmbeddedEngine) -> None:
         ("2014-06", "", "2014-05-31", False),
         ("", "", "1900-01-01", True),
         ("2014", "2016", "", True),
+        ("2014-06", "", "2014", True),
+        ("2014-06", "2014-08", "2013", False),
+        ("", "2014-06", "2014-07", False),
+        ("i foråret", "", "1900", True),
     ],
 )
 def test_a_dated_link_holds_within_its_dates(start: str, end: str, as_of: str, expected: bool) -> None:
     dates = {name: value for name, value in (("start", start), ("end", end)) if value}
-    assert holds(Link("a", "b", "partner", dict(dates)), as_of) is expected
+    assert may_hold(Link("a", "b", "partner", dict(dates)), as_of) is expected
 
 
 def test_an_unknown_network_is_refused(engine: EmbeddedEngine) -> None:
@@ -91,3 +95,9 @@ def test_files_load_again_and_have_the_same_bytes(engine: EmbeddedEngine, form: 
     assert graph.nodes[LYSBRO]["class"] == "Project"
     near = read(io.BytesIO(network_text(engine, form, FYRET).encode()))  # type: ignore[operator]
     assert set(near) == {FYRET, LYSBRO}
+
+
+@pytest.mark.parametrize("as_of", ["banana", "2014-13", "2014-02-30"])
+def test_a_view_from_no_date_is_refused(engine: EmbeddedEngine, as_of: str) -> None:
+    with pytest.raises(UsageError, match="is no date of the calendar"):
+        network(engine, "partners", as_of=as_of)

@@ -145,7 +145,7 @@ def test_a_port_that_is_taken_is_told() -> None:
             listen("127.0.0.1", taken.getsockname()[1])
 
 
-@pytest.mark.parametrize(("host", "port"), [("127.0.0.1", 70_000), ("192.0.2.1", 0)])
+@pytest.mark.parametrize(("host", "port"), [("127.0.0.1", 70_000), ("192.0.2.1", 0), ("nowhere.invalid", 0)])
 def test_an_address_that_is_not_ours_is_told(host: str, port: int) -> None:
-    with pytest.raises(UsageError, match="cannot be listened on"):
+    with pytest.raises(UsageError, match=r"cannot be listened on: [^\[\]]+[^.]\. Name another address with --host"):
         listen(host, port)

@@ -202,6 +202,7 @@ def test_contradictions(reading_of: Make, one: dict[str, object], other: dict[st
         ("pool-ends", {"pool": "Satspulje"}, "Satspuljen"),
         ("pool-ends", {"colour": "red"}, "no setting"),
         ("pool-ends", {"date": "i morgen"}, "must be a date"),
+        ("pool-ends", {"date": "2017-13"}, "must be a date"),
         ("neighbourhood", {"steps": "mange"}, "whole number"),
         ("neighbourhood", {"steps": "0"}, "whole number"),
         ("neighbourhood", {"entity": "Broenn"}, "Broen"),
