@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-Value = str | int | float | bool | tuple[int, int] | tuple[str, ...]
+Value = str | int | float | bool | tuple[int, int] | tuple[float, float] | tuple[str, ...]
 """A qualifier's value: text, a number, a count's range, or a list of code-list terms."""
 
 ReviewStatus = Literal["candidate", "accepted", "rejected"]

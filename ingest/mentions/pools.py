@@ -23,6 +23,7 @@ _PATTERN = re.compile(
     |(?P<fee>\b[Mm]edlemskontingent(?:er|et|erne)?\b|\b[Dd]eltagerbetaling(?:en)?\b|\b[Bb]rugerbetaling(?:en)?\b|\b[Ee]genbetaling(?:en)?\b)
     |(?P<state>\b(?:[Aa]ftalen?\som\s)?(?:(?P<finance>[Ff]inanslov(?:en|s?forslaget|saftalen|aftalen))|(?P<economy>den\sregionale\søkonomi|regionernes\søkonomi))\s(?:for\s)?(?P<syear>20\d\d)(?!\d|-)|(?<=\bfra\s)(?P<act>[Ff]inansloven)\b(?!s))
     |(?P<reserve>\bSSA-(?:reserven?|midler(?:ne)?)\b)
+    |(?P<small>\b(?!sats|ansøgnings|projekt|hoved|under|del|tilskuds|stats|penge|støtte|bevillings)[a-zæøå]{{5,}}pulje(?:ns?)\b)
     |(?P<named>\b(?!Ansøgningspulje|Tilskudspulje)(?:[A-ZÆØÅ0-9][\w-]*)[-]?pulje(?:ns?)\b)
     """,
     re.VERBOSE,
@@ -85,6 +86,8 @@ def _label(match: re.Match[str], stop: int) -> str:
         return _state(match)
     if match["reserve"]:
         return "SSA-reserven"
+    if match["small"]:
+        return match["small"].removesuffix("s").capitalize()
     if match["named"]:
         return match["named"].removesuffix("s") if match["named"].endswith("puljens") else match["named"]
     if match["other"] or match["fee"]:

@@ -9,7 +9,8 @@ from ingest.mentions.lexicon import head_of
 from ingest.mentions.namewords import ADJECTIVE, LONGEST_NAME
 from ingest.mentions.tokens import FUNCTION, NAME_ARTICLES, NAME_GLUE, STOP_IN_COMPLEMENT, Token, capital, gap
 
-_SPACE = re.compile(r"\s{1,3}$")
+_SPACE = re.compile(r"[^\S\t]{1,3}$")
+"""White space inside a name; a tab ends a cell and so the name in it."""
 _DESCRIBES = re.compile(
     r"^(?:[^\W_]{2,}(?:ligt?|lige|igt?|ige|iske?|[^e]ende|alt?|ale|ivt?|ive|bart?|bare|fulde?|fuldt|somt?|somme)"
     r"|nære?|nært|sunde?|sundt|nye?|nyt|gode?|godt|åbne|åbent?|stærke?|stærkt|trygge?|trygt|tætte|tæt|unge?|ungt|lette?|frie?|"
@@ -60,7 +61,7 @@ class Reach:
             word, low = self.words[j], self.words[j].text.casefold()
             between = gap(self.text, self.words[j - 1], word)
             listed = between.strip() == ","
-            if between.strip() and not (listed and self._list_closes(j)):
+            if between.strip(" \n") and not (listed and self._list_closes(j)):
                 break
             if low in {"og", "&", "eller"}:
                 if (

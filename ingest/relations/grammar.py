@@ -101,6 +101,7 @@ from ingest.relations.rules import (
 from ingest.relations.staff.own import OwnStaff, told_once
 from ingest.relations.staff.posts import Posts, home_of
 from ingest.relations.staff.rosters import Roster
+from ingest.relations.tables.rows import table_drafts
 from ontology.records import Node
 
 MORE = (
@@ -168,7 +169,7 @@ class Grammar:
         later = {name: meant for name, meant in abbreviations(document.text, passages).items() if name not in known}
         add_introduced(document.text, passages, later)
         told = chain(self._all(document, passages, outline, called), listing_drafts(document, listings, outline))
-        found = strongest(chain(told, self._of_pools(document, passages, calls)))
+        found = strongest(_by_rows(document, chain(told, self._of_pools(document, passages, calls))))
         drafts = list(_without_general(one_grant(document, timed(document, passages, found))))
         yield from drafts
         yield from home_drafts(document, passages, drafts)
@@ -258,6 +259,17 @@ def _of_passages(document: Document, passages: list[Passage], outline: Outline) 
     yield from recipient_drafts(document, passages, outline)
     yield from bare_sum_drafts(document, passages, outline)
     yield from parted_drafts(document, passages, outline)
+    yield from table_drafts(document, passages, outline)
+
+
+def _by_rows(document: Document, drafts: Iterable[Draft]) -> Iterator[Draft]:
+    """Leave out what other readers tell of a table's row where its columns tell the same predicate."""
+    every = list(drafts)
+    told = {(draft.start, draft.predicate) for draft in every if draft.rule.startswith("table.")}
+    for draft in every:
+        block = document.block_at(draft.start) if told and not draft.rule.startswith("table.") else None
+        if block is None or (block.start, draft.predicate) not in told:
+            yield draft
 
 
 def _lines(document: Document, drafts: Iterable[Draft]) -> Iterator[int]:

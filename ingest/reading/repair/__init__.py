@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ingest.reading.repair.columns import cells_to_tabs, mark_columns
 from ingest.reading.repair.glyphs import mend_glyphs
 from ingest.reading.repair.layout import Layout, Paragraph, lay_out
 from ingest.reading.repair.ligatures import mend_ligatures
@@ -20,5 +21,5 @@ def repair(source: Source) -> tuple[Mended, Layout]:
     for step in (mend_mojibake, respell, drop_invisible, mend_glyphs):
         mended = step(mended)
     words = Vocabulary(mended.text)
-    mended = fold_spaces(mend_ligatures(mended, words))
-    return lay_out(mended, source, words)
+    laid, layout = lay_out(fold_spaces(mark_columns(mend_ligatures(mended, words))), source, words)
+    return cells_to_tabs(laid), layout

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from ingest.reading.labels import FIELD_LABELS, SECTION_WORDS
+from ingest.reading.repair.columns import CELL
 from ingest.reading.repair.lines import DASHED, MARKED, NUMBERED, Line, starts_lower
 
 UNWRAPPED = 180
@@ -68,6 +69,8 @@ class Joiner:
         return self._same_paragraph(content, following, lower, ended, width)
 
     def _must_break(self, content: str, following: Line, lower: bool) -> bool:
+        if any(sign in content or self.text.find(sign, following.start, following.end) >= 0 for sign in (CELL, "\t")):
+            return True  # rows of a table
         if begins_block(self.text, following, content):
             return True
         if not lower and _ADDRESS.match(content[content.rfind(" ") + 1 :]):

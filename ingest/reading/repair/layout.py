@@ -17,7 +17,8 @@ from ingest.reading.repair.vocabulary import Vocabulary
 from ingest.reading.source import Mark, Source
 
 PAGE_FURNITURE = "page furniture"
-_SECOND_BULLET = re.compile(r"(?:o|\*|[-–—])(?=[ \t]+\S)")
+_SECOND_BULLET = re.compile(r"o(?=\s+\S)|(?:\*|[-–—])(?=[ \t]+\S)")
+"""A small o may stand on a line of its own."""
 
 
 @dataclass(slots=True)

@@ -15,7 +15,7 @@ NUMBERED = re.compile(
     rf"(?!(?:{_MONTHS}|klasse|kvartal|halvår|etape|del)\b)(?=\S)"
 )
 """A number or letter that begins an item or a heading; a date's or a school class's number does not."""
-MARKED = re.compile(r"•[ \t]*(?=\S)|o[ \t]+(?=\S)|\*[ \t]+(?=\S)")
+MARKED = re.compile(r"•[ \t]*(?=\S)|o\s+(?=\S)|\*[ \t]+(?=\S)")
 DASHED = re.compile(r"[-–—][ \t]+(?=\S)")
 
 

@@ -46,7 +46,9 @@ _TELLS_ON = re.compile(r"^[.)]{0,2} [A-ZÆØÅ]")
 _LEADS_TO_SUM = re.compile(
     r"[\s,:–(-]*(?:(?:i alt|ca\.|op til|tilskud(?: på)?|bevilget|beløb|støtte)\s)*[\s:–(-]*$", re.IGNORECASE
 )
-_TOTAL = re.compile(r"^(?:i alt|samlet\w*|total\w*|sum\b|beløb i alt|hele puljen|tilsammen)", re.IGNORECASE)
+_TOTAL = re.compile(
+    r"^(?:(?:alle )?beløb i\b|i alt|samlet\w*|total\w*|sum\b|beløb i alt|hele puljen|tilsammen)", re.IGNORECASE
+)
 _HEADER = re.compile(
     r"^(?P<who>(?:tilskuds|bevillings|støtte)?(?:modtagere?|ansøgere?)|projekt(?:er|titel|navn)?|initiativ(?:er)?|forening(?:er)?|"
     r"organisation(?:er)?|kommuner?|navn|indsats(?:er)?)\b(?P<rest>.{0,60}?)"
@@ -211,6 +213,8 @@ def _drafts(entry: _Entry, block: Block, pool: Node | None, open_list: _List | N
     owned = _OWNER.match(entry.label) if titled is None and open_list is not None and entry.mark in {",", ""} else None
     if owned and (runner := _owner(entry, owned["owner"])) is not None:
         title = clean(owned["title"])
+        if _TOTAL.match(title):
+            return  # "Alle beløb i 1.000 kr." over a table
         project = Node("Project", title[0].upper() + title[1:])
         yield Draft("runBy", project, runner, *where, {}, 0.8, "line.owner")
         if pool is not None:

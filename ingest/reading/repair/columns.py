@@ -1,0 +1,121 @@
+"""Tables set in columns of plain text: the gaps between their cells become cell boundaries, so that rows stay rows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from ingest.origins import Edit
+from ingest.reading.repair.mending import Mended
+from ingest.reading.table_words import is_header
+
+CELL = "\x02"
+"""What stands between two cells until the text is laid out, when white space at a line's ends is gone; then a tab."""
+_GAPS = {"|": re.compile(r"[ \t]*\|[ \t]*"), "\t": re.compile(r" *\t *"), "": re.compile(r"[ ]{2,}(?=\S)")}
+"""What stands between two cells, by what parts them: bars, tabs, or two spaces and more."""
+_LINE = re.compile(r"[^\n\f]*")
+_MAY_HEAD = re.compile(
+    r"(?m)^ *(?=[^\n\f]{3,160}$)[^\s.,;]{1,30}(?: [^\s.,;]{1,30}){0,3}(?: *[|\t]|  )[^\n\f]*\S|^ *\|[^\n\f]{3,160}$"
+)
+"""A line of a table begins with a few words and a gap."""
+_RULE = re.compile(r"[\s|+:=_–-]*$")
+
+Cell = tuple[int, int]
+"""Where a cell begins and ends."""
+
+
+def mark_columns(mended: Mended) -> Mended:
+    """Put a cell boundary into each gap of the rows below a header whose words are known."""
+    if CELL in mended.text:
+        return mended
+    edits: list[Edit] = []
+    place = 0
+    while (match := _MAY_HEAD.search(mended.text, place)) is not None:
+        place = match.end()
+        begin, end = match.span()
+        header = _cells(mended.text, begin, end)
+        if not is_header([mended.text[first:last] for first, last in header]):
+            continue
+        rows = list(_rows(mended.text, begin, end, header))
+        if len(rows) > 1:
+            edits += sorted(edit for row in rows for edit in row)
+            place = edits[-1][1]
+    return mended.edited(edits)
+
+
+def cells_to_tabs(mended: Mended) -> Mended:
+    """Write the cell boundaries as tabs."""
+    return mended.respelled(mended.text.replace(CELL, "\t")) if CELL in mended.text else mended
+
+
+def _cells(text: str, begin: int, end: int) -> list[Cell]:
+    """Return the cells of a line; a bar or a tab parts even empty ones."""
+    line = text[begin:end]
+    parted = _parted_by(line)
+    outer = " |\r" if parted == "|" else " \r"
+    found: list[Cell] = []
+    start = begin + len(line) - len(line.lstrip(outer))
+    stop = max(start, begin + len(line.rstrip(outer)))
+    for match in _GAPS[parted].finditer(text, start, stop):
+        found.append((start, match.start()))
+        start = match.end()
+    return [*found, (start, stop)]
+
+
+def _parted_by(line: str) -> str:
+    return next((sign for sign in ("|", "\t") if sign in line), "")
+
+
+def _rows(text: str, begin: int, end: int, header: list[Cell]) -> Iterator[list[Edit]]:
+    """Yield the edits of the header and of each row below it."""
+    offsets = [(first - begin, last - begin) for first, last in header]
+    parted = _parted_by(text[begin:end])
+    yield [*_edits(header, list(range(len(header)))), *_outer_bars(text, begin, end, header)]
+    blank = 0
+    place = end
+    while place < len(text) and text[place] == "\n":
+        line = _LINE.match(text, place + 1)
+        start, place = place + 1, line.end() if line else place + 1
+        content = text[start:place]
+        if _RULE.fullmatch(content):
+            blank += not content.strip()
+            if blank > 1:
+                return
+            continue
+        cells = _cells(text, start, place)
+        if len(cells) < 2 or len(cells) > len(header) or _parted_by(content) != parted:
+            return
+        columns = _columns([(first - start, last - start) for first, last in cells], offsets, bool(parted))
+        if columns is None:
+            return
+        blank = 0
+        yield [*_edits(cells, columns), *_outer_bars(text, start, place, cells)]
+
+
+def _outer_bars(text: str, begin: int, end: int, cells: list[Cell]) -> list[Edit]:
+    """Return the edits that take the bars before the first and after the last cell away."""
+    outer = ((begin, cells[0][0]), (cells[-1][1], end))
+    return [(first, last, "") for first, last in outer if "|" in text[first:last]]
+
+
+def _columns(cells: list[Cell], header: list[Cell], parted: bool) -> list[int] | None:
+    """Return in which column each cell of a row stands, or None where they stand in no order."""
+    if parted or len(cells) == len(header):
+        return list(range(len(cells)))
+    found = [min(range(len(header)), key=lambda at: (_apart(cell, header[at]), at)) for cell in cells]
+    return found if all(one < other for one, other in pairwise(found)) else None
+
+
+def _apart(cell: Cell, other: Cell) -> int:
+    return max(0, other[0] - cell[1], cell[0] - other[1])
+
+
+def _edits(cells: list[Cell], columns: list[int]) -> list[Edit]:
+    """Return the edits that put as many boundaries between two cells as there are columns from one to the other."""
+    found: list[Edit] = []
+    if columns and columns[0]:
+        found.append((cells[0][0], cells[0][0], CELL * columns[0]))
+    for (before, after), (one, other) in zip(pairwise(cells), pairwise(columns), strict=False):
+        found.append((before[1], after[0], CELL * (other - one)))
+    return found

@@ -1,0 +1,90 @@
+"""The words over the columns of tables in Danish public documents, by what a column holds."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+COLUMNS: dict[str, str] = {
+    "requested": "søgt|ansøgt|ønsket|søger|søgt beløb|ansøgt beløb|ansøgt tilskud|søgt om|ansøgt om",
+    "granted": """
+        bevilget|bevilget beløb|bevilget tilskud|bevilget støtte|bevilling|bevillinger|tildelt|tildelt beløb|tildeling
+        |tilskud|støtte|støttebeløb|beløb|uddelt|udmøntet|indstillet|indstillet beløb|sum|kr|kroner|dkk|bevilling i alt
+        """,
+    "recipient": """
+        forening|foreninger|foreningens navn|ansøger|ansøgere|ansøgeren|modtager|modtagere|tilskudsmodtager
+        |tilskudsmodtagere|bevillingsmodtager|bevillingshaver|støttemodtager|organisation|projektejer|hvem|til hvem
+        """,
+    "project": """
+        projekt|projekter|projektet|projekttitel|projektnavn|projektets navn|projektets titel|titel|aktivitet
+        |aktiviteter|formål|til hvad|indsats|indsatser|initiativ|ordning|hvad|emne|kursus|kurser|ydelse
+        """,
+    "name": """
+        navn|tilbud|tilbuddet|tilbuddets navn|sted|stedet|botilbud|bosted|bosteder|værested|væresteder|enhed|enheder
+        |afdeling|afdelinger|afsnit|sengeafsnit|center|centre|klinik|klinikker|ambulatorium|ambulatorier|team|teams|hus
+        |institution|arbejdssted|tjenestested|arbejdsplads|matrikel
+        """,
+    "municipality": "kommune|kommuner|by|beliggenhed|region|placering|adresse|lokalområde|hvor",
+    "role": """
+        funktion|stilling|stillinger|stillingsbetegnelse|faggruppe|faggrupper|personalegruppe|personale|medarbejder
+        |medarbejdere|medarbejdergruppe|rolle|job|fag|profession
+        """,
+    "count": """
+        antal|antal ansatte|antal medarbejdere|antal stillinger|antal personer|antal årsværk|normering|årsværk
+        |fuldtidsstillinger
+        """,
+    "hours": "timer|timer/uge|timer pr. uge|timer pr uge|timer om ugen|timer ugentligt|ugentlige timer|timetal",
+    "terms": "vilkår|ansættelse|ansættelsesform|ansættelsesvilkår|ansættelsestype|lønform",
+    "places": """
+        pladser|antal pladser|normerede pladser|pladstal|senge|sengepladser|antal senge|normerede senge|kapacitet
+        |boliger|antal boliger|antal beboere
+        """,
+    "members": "medlemmer|antal medlemmer|medlemstal",
+    "law": """
+        §|paragraf|paragraffer|lovgrundlag|hjemmel|lovhjemmel|bestemmelse|sel|sel §|lss|lss §|serviceloven
+        |serviceloven §|servicelovens §|§ i serviceloven|almenboligloven|almenboligloven §
+        """,
+    "target": "målgruppe|målgruppen|målgrupper|for hvem|hvem er det for",
+    "begins": """
+        start|startet|startår|startdato|starttidspunkt|opstart|oprettet|åbnet|åbning|åbnede|etableret|stiftet|igangsat
+        """,
+    "ends": "slut|sluttet|slutdato|slutår|ophør|udløber|til og med|afsluttet|udløb",
+    "period": "periode|projektperiode|bevillingsperiode|løbetid|tidsrum",
+    "runner": """
+        driftsherre|drives af|ejer|ejes af|leverandør|udbyder|arrangør|driver|driftsansvarlig|udføres af
+        """,
+    "partner": "samarbejdspartner|samarbejdspartnere|partner|partnere|i samarbejde med",
+    "funder": """
+        finansiering|finansieret af|pulje|finansieringskilde|betales af|bevilget af|puljens navn|fond|giver
+        """,
+    "": """
+        bemærkning|bemærkninger|note|noter|kommentar|kommentarer|beskrivelse|indhold|andel|status|nr|kontakt|telefon
+        |alder|pris|år|i alt
+        """,
+}
+"""The words by kind of column; those of the last kind are known, and nothing is read from their columns."""
+_KIND = {word.strip(): kind for kind, words in COLUMNS.items() for word in words.replace("\n", "").split("|")}
+_UNIT = re.compile(
+    r"[\s,]+(?:i alt|(?:19|20)\d\d|\(?(?:(?:i |hele )*(?:1\.?000 kr|t\.? ?kr|tkr|mio\.? kr|kr|kroner|dkk)\.?)\)?"
+    r"|\([^()]{1,30}\))$|\*+$"
+)
+"""What stands after the word of a column: its unit, a note, a year."""
+_LONGEST = 40
+_FEWEST = 2
+
+
+def column_kind(cell: str) -> str | None:
+    """Return what the column under a header's cell holds: a key of :data:`COLUMNS`, or None for unknown words."""
+    if len(cell) > _LONGEST:
+        return None
+    words = " ".join(cell.lower().split()).strip(" .:*")
+    while words not in _KIND and (bare := _UNIT.sub("", words).strip(" .:")) != words:
+        words = bare
+    return _KIND.get(words)
+
+
+def is_header(cells: Sequence[str]) -> bool:
+    """Tell whether cells stand over the columns of a table: at least two, and half of them, are words for columns."""
+    kinds = [column_kind(cell) for cell in cells if cell.strip()]
+    known = [kind for kind in kinds if kind is not None]
+    return len(known) * 2 >= len(kinds) and len({kind for kind in known if kind}) >= _FEWEST

@@ -1,0 +1,239 @@
+"""What a table's rows say: who got how much for what, who works where, what a house has room for and by which law."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from ingest.claims import Draft
+from ingest.document import Document
+from ingest.mentions.find import Passage
+from ingest.mentions.headings import Topic
+from ingest.mentions.mention import PLACE, Mention
+from ingest.mentions.outline import Outline
+from ingest.relations.engine.compose import span_of
+from ingest.relations.engine.employment import terms_of
+from ingest.relations.engine.matching import node_of
+from ingest.relations.lists.granters import granter_of
+from ingest.relations.rules.audience import group_drafts
+from ingest.relations.tables.cells import (
+    body_of,
+    count_of,
+    factor_of,
+    hours_of,
+    laws_of,
+    place_named,
+    role_named,
+    span_of_cell,
+    sum_of,
+    undertaking_of,
+)
+from ingest.relations.tables.grid import Cell, Row, Table, tables_of
+from ontology.predicates import INITIATIVES, ORGANISATIONS
+from ontology.records import Node, Value
+
+_TOTAL = re.compile(r"^(?:i alt|samlet|total|sum\b|tilsammen|hele\b|resultat|gennemsnit)", re.IGNORECASE)
+_PAYERS = frozenset({"FundingPool", "Foundation"})
+_SECTION_18 = re.compile(r"(?:§|paragraf)\s?18\b(?!\s?(?:\d|[.,]\d))")
+_HEAD = 800
+"""Characters at a document's beginning in which its pool may be named."""
+_UNITS = (("seng", "beds"), ("medlem", "members"), ("deltager", "participants"))
+_HOUSES = INITIATIVES | {"Facility", "Association", "Unit", "Centre", "SocialEnterprise"}
+_CONFIDENCE = 0.8
+
+
+@dataclass(frozen=True, slots=True)
+class _Context:
+    """What stands over a table: who pays, the time that its numbers are of, the unit of its sums, its subject."""
+
+    payer: Node | None
+    time: Mention | None
+    factor: int
+    topic: Topic | None
+
+
+def table_drafts(document: Document, passages: Sequence[Passage], outline: Outline) -> Iterator[Draft]:
+    """Yield what the rows of a document's tables say; the row is the evidence."""
+    for table in tables_of(document, passages):
+        context = _context(document, passages, table, outline)
+        for row in table.rows:
+            first = next((cell for cell in row.cells.values() if not cell.empty), None)
+            if first is None or _TOTAL.match(first.text):
+                continue
+            for predicate, subject, object_, qualifiers, rule in _of_row(document, table, row, context):
+                start, end = row.block.start, row.block.end
+                yield Draft(predicate, subject, object_, start, end, qualifiers, _CONFIDENCE, f"table.{rule}")
+
+
+_Told = tuple[str, Node, Node, dict[str, Value], str]
+
+
+def _context(document: Document, passages: Sequence[Passage], table: Table, outline: Outline) -> _Context:
+    begin = table.rows[0].block.start
+    above = [block for block in table.above if block.kind != "row"]
+    lead = above[0].start if above else begin
+    texts = [document.text[block.start : block.end] for block in reversed(above)]
+    near = [m for p in passages if lead <= p.start < begin for m in p.mentions]
+    times = [m for m in near if m.type == "Period" and m.value[0] == m.value[1]]
+    if not times:
+        opening = (m for p in passages if p.start < min(_HEAD, begin) for m in p.mentions)
+        times = [m for m in opening if m.type == "Period" and m.value[0] == m.value[1] and len(m.value[0]) == 4]
+    return _Context(
+        _payer(document, passages, near, begin),
+        times[-1] if times else None,
+        factor_of(*table.headers.values(), *texts),
+        outline.at(table.rows[0].block).topic,
+    )
+
+
+def _payer(document: Document, passages: Sequence[Passage], near: Sequence[Mention], begin: int) -> Node | None:
+    """Return whose money a table deals out: the pool named above it, at the document's beginning, or its foundation."""
+    opening = [m for p in passages if p.start < min(_HEAD, begin) for m in p.mentions]
+    for mentions in (near[::-1], opening):
+        pool = next((m for m in mentions if m.type == "FundingPool" and m.source != "common"), None)
+        if pool is not None:
+            return node_of(pool)
+        if any(m.type == "LegalProvision" and m.label == "Serviceloven § 18" for m in mentions):
+            return Node("FundingPool", "§ 18-midler")
+    if _SECTION_18.search(document.text, 0, min(_HEAD, begin)):
+        return Node("FundingPool", "§ 18-midler")
+    giver = granter_of(document, passages)
+    named = next((m for m in near[::-1] if m.type == "Foundation"), None)
+    return giver or (node_of(named) if named is not None else None)
+
+
+def _of_row(document: Document, table: Table, row: Row, context: _Context) -> Iterator[_Told]:
+    if row.get("granted", "requested") is not None and row.get("recipient", "project") is not None:
+        yield from _grant(table, row, context)
+        return
+    subject = _subject(row, context)
+    if subject is None:
+        return
+    yield from _place(table, row, subject, context)
+    yield from _staff(table, row, subject, context)
+    target = row.get("target")
+    if target is not None:
+        for label, ages, _, _ in group_drafts(document, target.start, target.end, target.mentions):
+            yield "targetGroup", subject, Node("TargetGroup", label), ages, "target"
+
+
+def _grant(table: Table, row: Row, context: _Context) -> Iterator[_Told]:
+    """Yield who runs what was granted and who pays how much: the undertaking, or, for its costs, the recipient."""
+    recipient, project = row.get("recipient", "name"), row.get("project")
+    body = body_of(recipient) if recipient is not None else None
+    work = undertaking_of(project) if project is not None else None
+    if work is not None and body is not None and work.label != body.label:
+        yield "runBy", work, body, {}, "owner"
+    subject, granted, payer = work or body, row.get("granted"), _own_payer(row) or context.payer
+    if subject is None:
+        return
+    where = row.get("municipality")
+    if where is not None:
+        yield from _located(subject, where)
+    amount = sum_of(granted, _factor(table, context)) if granted is not None else None
+    if amount is not None and payer is not None:
+        yield "fundedBy", subject, payer, {"amount_dkk": amount, "status": "granted", **_when(row, context)}, "grant"
+
+
+def _factor(table: Table, context: _Context) -> int:
+    return factor_of(table.headers.get("granted", "")) if context.factor == 1 else context.factor
+
+
+def _own_payer(row: Row) -> Node | None:
+    cell = row.get("funder")
+    named = cell.named(_PAYERS | ORGANISATIONS) if cell is not None else []
+    return node_of(named[0]) if named else None
+
+
+def _when(row: Row, context: _Context) -> dict[str, Value]:
+    """Return the time for which a row's money is given: its own, or the year over the table."""
+    cell = row.get("period")
+    begin, finish = span_of_cell(cell) if cell is not None else ("", "")
+    if begin or finish:
+        return {name: value for name, value in (("start", begin), ("end", finish)) if value}
+    if context.time is None or len(str(context.time.value[0])) != 4:
+        return {}
+    return span_of(context.time)
+
+
+def _subject(row: Row, context: _Context) -> Node | None:
+    """Return whom a row tells of: the house or undertaking in its first columns, or what the part is about."""
+    staff = row.get("role", "count", "hours") is not None
+    name, project, recipient = row.get("name"), row.get("project"), row.get("recipient")
+    if name is not None:
+        return place_named(name, "Unit" if staff else "Facility")
+    if project is not None:
+        return undertaking_of(project)
+    if recipient is not None:
+        return body_of(recipient)
+    where = row.get("municipality")
+    if where is not None and staff:
+        return body_of(where)
+    topic = context.topic
+    return Node(topic.type, topic.label) if topic is not None and topic.type in _HOUSES else None
+
+
+def _located(subject: Node, cell: Cell) -> Iterator[_Told]:
+    named = cell.named(frozenset({"Municipality", "Region", PLACE}))
+    if len({m.label for m in named}) == 1 and subject.type in _HOUSES:
+        yield "locatedIn", subject, node_of(named[0]), {}, "where"
+
+
+def _place(table: Table, row: Row, subject: Node, context: _Context) -> Iterator[_Told]:
+    """Yield where a house lies, what it has room for, by which law, since when, who runs and pays it."""
+    for kind, cell in row.cells.items():
+        if cell.empty:
+            continue
+        if kind == "municipality" and subject.type in _HOUSES:
+            yield from _located(subject, cell)
+        elif kind in {"places", "members"} and (number := count_of(cell)):
+            label = "-".join(map(str, number)) if isinstance(number, tuple) else str(number)
+            yield "capacity", subject, Node("Number", label), {"unit": _unit(table.headers[kind], kind)}, "room"
+        elif kind == "law":
+            for law in laws_of(cell, table.headers[kind]):
+                yield "legalBasis", subject, law, {}, "law"
+        elif kind in {"begins", "ends"} and (date := span_of_cell(cell)[kind == "ends"]):
+            yield ("startedOn" if kind == "begins" else "endedOn"), subject, Node("Date", date), {}, "time"
+        elif kind in {"runner", "partner"}:
+            for body in cell.named(ORGANISATIONS | {"Education"}):
+                yield ("runBy" if kind == "runner" else "partner"), subject, node_of(body), {}, kind
+        elif kind == "funder" and (payer := _own_payer(row)) is not None:
+            granted = row.get("granted")
+            amount = sum_of(granted, _factor(table, context)) if granted is not None else None
+            yield "fundedBy", subject, payer, {"amount_dkk": amount} if amount else {}, "payer"
+
+
+def _unit(header: str, kind: str) -> str:
+    return next((unit for mark, unit in _UNITS if mark in header.lower()), "members" if kind == "members" else "places")
+
+
+def _staff(table: Table, row: Row, subject: Node, context: _Context) -> Iterator[_Told]:
+    """Yield the job function of a row with its number, hours and terms."""
+    cell = row.get("role")
+    role = role_named(cell) if cell is not None else None
+    if role is None or role.label == subject.label:
+        return
+    found: dict[str, Value] = {}
+    count, hours, terms = row.get("count"), row.get("hours"), row.get("terms")
+    if count is not None and (number := count_of(count)):
+        found["count"] = number
+    if hours is not None and (span := hours_of(hours)):
+        found["hours_week"] = span
+    if terms is not None and (told := terms_of(terms.text) or _TERMS.get(terms.text.lower(), "")):
+        found["terms"] = told
+    if "count" in found and context.time is not None:
+        found["as_of"] = str(context.time.value[0])
+    yield "hasRole", subject, role, found, "staff"
+
+
+_TERMS = {
+    "projekt": "project",
+    "frivillig": "volunteer",
+    "frivillige": "volunteer",
+    "fast": "ordinary",
+    "ordinær": "ordinary",
+}
+
+
+__all__ = ["table_drafts"]

@@ -1,0 +1,140 @@
+"""What the rows of tables say, in plain text, HTML and Word."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from ingest.extract import extract
+from ontology.claim_json import claim_to_json
+
+GRANTS = """Møllevig Kommune
+
+Fordeling af § 18-midler 2021
+
+Udvalget har fordelt midlerne til frivilligt socialt arbejde. Beløb i 1.000 kr.
+
+Forening                     Aktivitet                     Søgt   Bevilget
+Bedre Psykiatri Odense       Samtalegrupper for pårørende    80        60
+SIND Odense                  Åben café på Havnen            120        95
+Foreningen Solopgang         Drift af lokaler                40        25
+Lyngens Venner               Udflugt                         15         0
+I alt                                                       255       180
+
+Næste frist er den 1. oktober.
+"""
+HOUSES = """Oversigt over kommunens socialpsykiatriske tilbud
+
+Tilbud | Kommune | § | Pladser | Driftsherre | Åbnet
+--- | --- | --- | --- | --- | ---
+Botilbuddet Engvang | Odense | 107 | 18 | Odense Kommune | 2009
+Værestedet Ankeret | Kerteminde | 104 | – | SIND | 2014
+Bostedet Lærkely | Odense | 108 | 24 | Region Syddanmark | 1998
+"""
+STAFF = """Notat om medarbejdere med brugererfaring
+
+Opgjort pr. 1. marts 2019:
+
+Afdeling\tFunktion\tAntal\tTimer/uge\tVilkår
+Psykiatrisk Afdeling Odense\tPeermedarbejder\t4\t15-20\tFleksjob
+\tRecoverymentor\t2\t37\tOverenskomst
+Psykiatrisk Afdeling Esbjerg\tPeermedarbejder\t3\t25\tProjekt
+"""
+
+
+def claims(tmp_path: Path, text: str, name: str = "notat.txt") -> list[tuple[str, str, str, dict[str, object]]]:
+    """Return what a text says: subject, predicate, object, qualifiers."""
+    path = tmp_path / name
+    path.write_text(text, encoding="utf-8")
+    rows = [claim_to_json(claim) for claim in extract(path)]
+    return [(r["s"]["label"], r["p"], r["o"]["label"], r["attrs"]) for r in rows]
+
+
+def told(found: list[tuple[str, str, str, dict[str, object]]], *predicates: str) -> set[tuple[str, str, str]]:
+    return {(s, p, o) for s, p, o, _ in found if p in predicates}
+
+
+def test_a_table_of_grants_tells_who_got_how_much_for_what(tmp_path: Path) -> None:
+    found = claims(tmp_path, GRANTS)
+    money = {s: a for s, p, o, a in found if p == "fundedBy" and o == "§ 18-midler"}
+    assert {s: a["amount_dkk"] for s, a in money.items()} == {
+        "Samtalegrupper for pårørende": 60_000,
+        "Åben café på Havnen": 95_000,
+        "Foreningen Solopgang": 25_000,
+    }
+    assert all(a["status"] == "granted" and a["start"] == "2021" for a in money.values())
+    assert told(found, "runBy") == {
+        ("Samtalegrupper for pårørende", "runBy", "Bedre Psykiatri Odense"),
+        ("Åben café på Havnen", "runBy", "SIND Odense"),
+    }
+
+
+@pytest.mark.parametrize("refused", ["0", "0 kr.", "afslag", "–", "Afvist (uden for formålet)"])
+def test_what_was_refused_is_no_grant(tmp_path: Path, refused: str) -> None:
+    text = f"Fordeling af § 18-midler 2021\n\nForening\tSøgt\tBevilget\nSIND Odense\t40.000\t{refused}\n"
+    assert not [a for _, p, _, a in claims(tmp_path, text) if p == "fundedBy" and a.get("status") == "granted"]
+
+
+def test_a_table_of_houses_tells_place_law_room_runner_and_start(tmp_path: Path) -> None:
+    found = claims(tmp_path, HOUSES)
+    assert told(found, "locatedIn", "legalBasis", "capacity", "startedOn") == {
+        ("Engvang", "locatedIn", "Odense Kommune"),
+        ("Engvang", "legalBasis", "Serviceloven § 107"),
+        ("Engvang", "capacity", "18"),
+        ("Engvang", "startedOn", "2009"),
+        ("Ankeret", "locatedIn", "Kerteminde Kommune"),
+        ("Ankeret", "legalBasis", "Serviceloven § 104"),
+        ("Ankeret", "startedOn", "2014"),
+        ("Lærkely", "locatedIn", "Odense Kommune"),
+        ("Lærkely", "legalBasis", "Serviceloven § 108"),
+        ("Lærkely", "capacity", "24"),
+        ("Lærkely", "startedOn", "1998"),
+    }
+    assert ("Lærkely", "runBy", "Region Syddanmark") in told(found, "runBy")
+
+
+def test_a_table_of_staff_tells_number_hours_terms_and_day(tmp_path: Path) -> None:
+    found = [(s, o, a) for s, p, o, a in claims(tmp_path, STAFF) if p == "hasRole"]
+    day = {"as_of": "2019-03-01"}
+    assert sorted(found, key=str) == [
+        (
+            "Psykiatrisk Afdeling Esbjerg",
+            "peermedarbejder",
+            {**day, "count": 3, "hours_week": [25, 25], "terms": "project"},
+        ),
+        (
+            "Psykiatrisk Afdeling Odense",
+            "peermedarbejder",
+            {**day, "count": 4, "hours_week": [15, 20], "terms": "fleksjob"},
+        ),
+        (
+            "Psykiatrisk Afdeling Odense",
+            "recoverymentor",
+            {**day, "count": 2, "hours_week": [37, 37], "terms": "ordinary"},
+        ),
+    ]
+
+
+def test_a_table_in_a_web_page_is_read_alike(tmp_path: Path) -> None:
+    head, *rows = [line.split("\t") for line in STAFF.splitlines() if "\t" in line]
+    body = "".join("<tr>" + "".join(f"<td>{cell}</td>" for cell in row) + "</tr>" for row in rows)
+    table = "<table><tr>" + "".join(f"<th>{cell}</th>" for cell in head) + f"</tr>{body}</table>"
+    page = f"<!doctype html><html><body><h1>Notat</h1><p>Opgjort pr. 1. marts 2019:</p>{table}</body></html>"
+    found = [(s, o) for s, p, o, _ in claims(tmp_path, page, "notat.html") if p == "hasRole"]
+    assert ("Psykiatrisk Afdeling Odense", "recoverymentor") in found
+    assert len(found) == 3
+
+
+def test_the_payer_of_a_row_stands_before_that_of_the_page(tmp_path: Path) -> None:
+    text = (
+        "Tilskud 2020 fra § 18-midler\n\nProjekt\tModtager\tBevilget\tBevilget af\n"
+        "Havnecaféen\tSIND Odense\t200.000 kr.\tVELUX FONDEN\n"
+    )
+    money = [(s, o) for s, p, o, _ in claims(tmp_path, text) if p == "fundedBy"]
+    assert money == [("Havnecaféen", "VELUX FONDEN")]
+
+
+def test_lines_without_words_for_columns_are_no_table(tmp_path: Path) -> None:
+    text = "Hjem | Om os | Kontakt\nSIND Odense | Kalender | Søg\nBedre Psykiatri | Nyheder | Presse\n"
+    assert not [p for _, p, _, _ in claims(tmp_path, text) if p in {"fundedBy", "runBy", "hasRole"}]
