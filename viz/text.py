@@ -36,6 +36,11 @@ def same(text: str) -> Text:
     return Text(text, text)
 
 
+def capital(text: Text) -> Text:
+    """Return a text with a capital at its beginning."""
+    return Text(text.da[:1].upper() + text.da[1:], text.en[:1].upper() + text.en[1:])
+
+
 def joined(texts: Iterable[Text], mark: str = ", ") -> Text:
     """Join texts with *mark*, leaving out the empty ones."""
     kept = [text for text in texts if text.da]

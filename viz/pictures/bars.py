@@ -7,7 +7,7 @@ from markupsafe import Markup
 from viz.pictures.dates import Axis
 from viz.pictures.drawing import Key
 from viz.pictures.money import Bar
-from viz.pictures.svg import ALARM, SOFT, box, mark, path, tag, text
+from viz.pictures.svg import ALARM, SOFT, box, mark, path, sample, tag, text
 from viz.text import Text
 
 _MONEY, _PALE = "#8a6100", "#d9b968"
@@ -77,20 +77,16 @@ def _outline(bar: Bar, left: float, right: float, top: float, thick: float) -> s
     return path("M", left, top, *end, *start, "Z")
 
 
-def _sample(*shapes: Markup) -> Markup:
-    return tag("svg", *shapes, viewBox="0 0 30 14", width=30, height=14, aria_hidden="true")
-
-
 KEYS: tuple[Key, ...] = (
     Key(
-        _sample(tag("path", d="M1 2H21L29 7L21 12H1Z", fill="#fff", stroke=SOFT)),
+        sample(tag("path", d="M1 2H21L29 7L21 12H1Z", fill="#fff", stroke=SOFT)),
         Text(
             "spids: slutningen kendes ikke; hak: begyndelsen kendes ikke",
             "point: end not known; notch: start not known",
         ),
     ),
     Key(
-        _sample(box(1, 2, 22, 10, fill=_PALE, stroke=_MONEY), box(22, 0, 4, 14, fill=ALARM)),
+        sample(box(1, 2, 22, 10, fill=_PALE, stroke=_MONEY), box(22, 0, 4, 14, fill=ALARM)),
         Text("slutter, og ingen andre penge er kendt bagefter", "ends, and no other money is known afterwards"),
     ),
 )

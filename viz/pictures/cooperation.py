@@ -7,11 +7,12 @@ from collections.abc import Mapping
 
 from markupsafe import Markup
 
+from queries.labels import danish_key
 from viz.graph import Reading
 from viz.pictures.drawing import Drawing, Key, Row, figure, named, row, several
 from viz.pictures.shared import Shared, pairs
 from viz.pictures.source import Source
-from viz.pictures.svg import FAINT, box, label, line, mark, picture, tag, text
+from viz.pictures.svg import label, line, mark, picture, sample, tag, text, thumb
 from viz.sharing import participants
 from viz.text import EMPTY, Text, counted
 
@@ -92,7 +93,7 @@ def _ranked(reading: Reading, cells: Mapping[tuple[str, str], Shared], side: int
     weight = Counter[str]()
     for pair, shared in cells.items():
         weight[pair[side]] += len(shared.initiatives)
-    return sorted(weight, key=lambda name: (-weight[name], reading.thing(name).label.casefold(), name))
+    return sorted(weight, key=lambda name: (-weight[name], danish_key(reading.thing(name).label), name))
 
 
 def _svg(reading: Reading, cells: Cells, down: list[str], across: list[str]) -> Markup:
@@ -167,7 +168,7 @@ def _left_out(down: list[str], across: list[str]) -> Text:
 
 def _dot_sample() -> Markup:
     dots = [tag("circle", cx=6, cy=8, r=4, fill="#103e70"), tag("circle", cx=26, cy=8, r=8, fill="#103e70")]
-    return tag("svg", *dots, viewBox="0 0 36 16", width=36, height=16, aria_hidden="true")
+    return sample(*dots, width=36, height=16)
 
 
 def _thumb(cells: Cells, down: list[str], across: list[str]) -> Markup:
@@ -185,6 +186,4 @@ def _thumb(cells: Cells, down: list[str], across: list[str]) -> Markup:
                     fill="#103e70",
                 )
             )
-    return tag(
-        "svg", box(0, 0, 320, 180, fill=FAINT), *parts, class_="thumb", viewBox="0 0 320 180", aria_hidden="true"
-    )
+    return thumb(parts)

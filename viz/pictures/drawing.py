@@ -14,7 +14,10 @@ from viz.text import EMPTY, Text, same
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A cell of the table: its words, the entity that it names (or empty), and by what it sorts where not by words."""
+    """A cell of the table: its words, and by what it sorts where not by words.
+
+    It may name one *entity*, or several, as pairs of identifier and label (*names*).
+    """
 
     words: Text
     entity: str = ""
@@ -24,7 +27,10 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row of the table and a mark of the picture: they share the *key*; *facts* are the claims behind it."""
+    """A row of the table and a mark of the picture: they share the *key*.
+
+    *places* are where what it says stands, *claims* the claims behind it, with spaces between.
+    """
 
     key: str
     cells: tuple[Cell, ...]

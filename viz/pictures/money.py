@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from math import inf
 
+from queries.labels import danish_key
 from viz.codes import FIRM
 from viz.graph import Fact
 from viz.links import span_of
@@ -83,9 +84,9 @@ def _span(source: Source, name: str) -> tuple[float | None, float | None]:
 
 def _rank(source: Source, name: str, found: Sequence[Bar]) -> tuple[object, ...]:
     thing, number, cliffs = source.reading.thing(name), len(found), sum(bar.cliff for bar in found)
-    return thing.cls != "FundingPool", -cliffs, -number, thing.label.casefold(), name
+    return thing.cls != "FundingPool", -cliffs, -number, danish_key(thing.label), name
 
 
 def _order(source: Source, bar: Bar) -> tuple[object, ...]:
     begin = bar.start if bar.start is not None else bar.end or 0.0
-    return begin, bar.end or 9999.0, source.reading.thing(bar.fact.subject).label.casefold(), bar.fact.id
+    return begin, bar.end or 9999.0, danish_key(source.reading.thing(bar.fact.subject).label), bar.fact.id

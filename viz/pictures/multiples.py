@@ -11,7 +11,7 @@ from viz.pictures.counts import Count, Series
 from viz.pictures.dates import axis
 from viz.pictures.drawing import Key
 from viz.pictures.source import Source
-from viz.pictures.svg import ALARM, INK, RULE, SOFT, box, joined, label, line, mark, tag, text
+from viz.pictures.svg import ALARM, INK, RULE, SOFT, box, joined, label, line, mark, sample, tag, text
 from viz.text import Text, same
 
 COLOUR = "#2b6f8f"
@@ -82,22 +82,18 @@ def _point(source: Source, one: Series, count: Count, place: tuple[float, float,
     return mark(count.fact.id, words, area, *span, value_mark(count, x, high, colour=colour), shown)
 
 
-def _sample(*shapes: Markup) -> Markup:
-    return tag("svg", *shapes, viewBox="0 0 30 14", width=30, height=14, aria_hidden="true")
-
-
 def _dot(x: float, colour: str, fill: str) -> Markup:
     return tag("circle", cx=x, cy=7, r=4.5, fill=fill, stroke=colour, stroke_width=2)
 
 
 KEYS: tuple[Key, ...] = (
     Key(
-        _sample(_dot(15, COLOUR, COLOUR)),
+        sample(_dot(15, COLOUR, COLOUR)),
         Text("kilden siger selv, hvornår tallet gælder", "the source says itself when the number holds"),
     ),
-    Key(_sample(_dot(15, COLOUR, "#fff")), Text("placeret ved dokumentets dato", "placed at the date of the document")),
+    Key(sample(_dot(15, COLOUR, "#fff")), Text("placeret ved dokumentets dato", "placed at the date of the document")),
     Key(
-        _sample(
+        sample(
             line(5, 10, 25, 4, stroke=ALARM, stroke_width=2, stroke_dasharray="3 3"),
             _dot(5, ALARM, "#fff"),
             _dot(25, ALARM, ALARM),
@@ -105,7 +101,7 @@ KEYS: tuple[Key, ...] = (
         Text("tal om det samme, der modsiger hinanden", "numbers of the same thing that contradict each other"),
     ),
     Key(
-        _sample(box(12, 1, 6, 12, fill=COLOUR), line(0, 13, 30, 13, stroke=RULE)),
+        sample(box(12, 1, 6, 12, fill=COLOUR), line(0, 13, 30, 13, stroke=RULE)),
         Text("et spænd: mindst til højst", "a range: least to most"),
     ),
 )

@@ -7,12 +7,13 @@ from itertools import pairwise
 from markupsafe import Markup
 
 from queries.answers.formats.wording import range_text
+from queries.labels import danish_key
 from viz.pictures.counts import Count, Series, all_series
 from viz.pictures.dates import Axis, axis
 from viz.pictures.drawing import Cell, Drawing, Row, figure, named, row
 from viz.pictures.multiples import KEYS, multiple, value_mark
 from viz.pictures.source import Source
-from viz.pictures.svg import FAINT, RULE, SOFT, box, joined, label, line, mark, picture, tag, text
+from viz.pictures.svg import RULE, SOFT, box, joined, label, line, mark, picture, tag, text, thumb
 from viz.text import EMPTY, Text, counted, same
 
 NAME = "role-counts"
@@ -74,9 +75,9 @@ def _weight(source: Source, one: Series) -> tuple[object, ...]:
 def _by_role(source: Source, one: Series) -> tuple[object, ...]:
     reading = source.reading
     return (
-        reading.thing(one.role).label.casefold(),
+        danish_key(reading.thing(one.role).label),
         -one.counts[0].high,
-        reading.thing(one.organisation).label.casefold(),
+        danish_key(reading.thing(one.organisation).label),
     )
 
 
@@ -192,6 +193,4 @@ def _thumb(found: list[Series], time: Axis) -> Markup:
         for (x1, y1), (x2, y2) in pairwise(points):
             parts.append(line(x1, y1, x2, y2, stroke="#2b6f8f", stroke_width=2))
         parts += [tag("circle", cx=x, cy=y, r=4, fill="#2b6f8f") for x, y in points]
-    return tag(
-        "svg", box(0, 0, 320, 180, fill=FAINT), *parts, class_="thumb", viewBox="0 0 320 180", aria_hidden="true"
-    )
+    return thumb(parts)

@@ -9,7 +9,7 @@ from viz.graph import Reading
 from viz.pictures.drawing import Cell, Drawing, Key, Row, figure, row, several
 from viz.pictures.shared import Shared, pairs
 from viz.pictures.source import Source
-from viz.pictures.svg import FAINT, INK, RULE, box, label, mark, picture, tag, text
+from viz.pictures.svg import INK, RULE, box, label, mark, picture, sample, text, thumb
 from viz.sharing import participants
 from viz.text import Text, counted
 
@@ -129,7 +129,7 @@ def _caption(cells: dict[tuple[str, str], Shared], number: int) -> tuple[Text, .
     return (
         Text(
             "{n} af {all} fælles initiativer går på tværs af sektorer. Oftest mødes {a} og {b}: {most} gange.",
-            "{n} of {all} shared initiatives cross sectors. {a} and {b} meet most often: {most} times.",
+            "{n} of {all} shared initiatives cross sectors. Most often {a} and {b} meet: {most} times.",
         ).format(
             n=len(crossing),
             all=number,
@@ -141,7 +141,7 @@ def _caption(cells: dict[tuple[str, str], Shared], number: int) -> tuple[Text, .
 
 
 def _low(words: Text) -> Text:
-    return Text(words.da[:1].lower() + words.da[1:], words.en)
+    return Text(words.da.lower(), words.en.lower())
 
 
 def _note(unknown: int) -> Text:
@@ -155,7 +155,7 @@ def _note(unknown: int) -> Text:
 
 def _sample() -> Markup:
     shades = [box(place * 10, 0, 10, 14, fill=_shade((place + 1) / 4)) for place in range(4)]
-    return tag("svg", *shades, viewBox="0 0 40 14", width=40, height=14, aria_hidden="true")
+    return sample(*shades, width=40)
 
 
 def _thumb(cells: dict[tuple[str, str], Shared]) -> Markup:
@@ -166,6 +166,4 @@ def _thumb(cells: dict[tuple[str, str], Shared]) -> Markup:
             found = cells.get((_ORDER[across], _ORDER[down]))
             colour = _shade(len(found.initiatives) / most) if found else "#fff"
             parts.append(box(60 + across * 42, 6 + down * 34, 38, 30, fill=colour, stroke=RULE))
-    return tag(
-        "svg", box(0, 0, 320, 180, fill=FAINT), *parts, class_="thumb", viewBox="0 0 320 180", aria_hidden="true"
-    )
+    return thumb(parts)

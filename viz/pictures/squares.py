@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from markupsafe import Markup
 
 from viz.pictures.coverage import Known
-from viz.pictures.svg import INK, SOFT, box, line, tag, text
+from viz.pictures.svg import INK, SOFT, box, line, sample, tag, text
 from viz.pictures.tiles import Tile, borders, region_names, tiles
 
 _SIZE, _MARGIN = 58.0, 6.0
@@ -68,10 +68,10 @@ def classes() -> list[tuple[str, str]]:
     return list(zip(_RAMP, [*spans, f"{_STEPS[-1]}+"], strict=True))
 
 
-def sample(number: str = "", **look: str) -> Markup:
+def square_sample(number: str = "", **look: str) -> Markup:
     """Return a small square for the legend."""
     over = [text(11, 12, number, text_anchor="middle", font_weight=700)] if number else []
-    return tag("svg", box(1, 1, 20, 14, **look), *over, viewBox="0 0 22 16", width=22, height=16, aria_hidden="true")
+    return sample(box(1, 1, 20, 14, **look), *over, width=22, height=16)
 
 
 def outlines(region: dict[tuple[int, int], str], labels: Mapping[str, str]) -> Markup:

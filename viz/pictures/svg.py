@@ -82,6 +82,17 @@ def picture(width: float, height: float, title: Text, *children: Markup, **attri
     return tag("svg", *children, **space, **{"class_": "drawing", "font_family": _FONT, **shared, **attributes})
 
 
+def thumb(parts: Iterable[Markup]) -> Markup:
+    """Return a picture in small, for a front page: a field of 320 by 180 that screen readers pass over."""
+    field = box(0, 0, 320, 180, fill=FAINT)
+    return tag("svg", field, *parts, class_="thumb", viewBox="0 0 320 180", aria_hidden="true")
+
+
+def sample(*shapes: Markup, width: int = 30, height: int = 14) -> Markup:
+    """Return a small figure for a legend, which screen readers pass over."""
+    return tag("svg", *shapes, viewBox=f"0 0 {width} {height}", width=width, height=height, aria_hidden="true")
+
+
 _FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif"
 
 

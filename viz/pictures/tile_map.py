@@ -7,12 +7,13 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from markupsafe import Markup
 
+from queries.labels import danish_key
 from viz.graph import Reading
 from viz.pictures.coverage import Known, measures
 from viz.pictures.drawing import Cell, Drawing, Key, Row, Switch, figure, named, row, several
 from viz.pictures.source import Source
-from viz.pictures.squares import HATCH, LOOKS, classes, extent, fill, outlines, sample, square
-from viz.pictures.svg import FAINT, box, mark, picture, tag
+from viz.pictures.squares import HATCH, LOOKS, classes, extent, fill, outlines, square, square_sample
+from viz.pictures.svg import box, mark, picture, tag, thumb
 from viz.pictures.tiles import Tile, tiles
 from viz.text import EMPTY, Text, counted, same
 
@@ -83,9 +84,8 @@ def drawing(source: Source) -> Drawing:
     )
 
 
-def _place(reading: Reading, tile: Tile) -> tuple[str, str]:
-    label_ = reading.thing(tile.municipality).label.casefold().replace("æ", "{").replace("ø", "|").replace("å", "}")
-    return label_, tile.code
+def _place(reading: Reading, tile: Tile) -> tuple[tuple[str, str], str]:
+    return danish_key(reading.thing(tile.municipality).label), tile.code
 
 
 def _svg(source: Source, found: Mapping[str, Mapping[str, Known]]) -> Markup:
@@ -172,10 +172,12 @@ def _caption(found: Mapping[str, Mapping[str, Known]]) -> tuple[Text, ...]:
 
 def _keys() -> tuple[Key, ...]:
     return (
-        *(Key(sample(fill=colour), same(words)) for colour, words in classes()),
-        Key(sample("0", **LOOKS["none"]), Text("ingen: en kilde siger det", "none: a source says so")),
-        Key(sample(**LOOKS["silent"]), Text("læst om, men dette er ikke nævnt", "read of, but this is not named")),
-        Key(sample(**LOOKS["unread"]), Text("intet læst", "nothing read")),
+        *(Key(square_sample(fill=colour), same(words)) for colour, words in classes()),
+        Key(square_sample("0", **LOOKS["none"]), Text("ingen: en kilde siger det", "none: a source says so")),
+        Key(
+            square_sample(**LOOKS["silent"]), Text("læst om, men dette er ikke nævnt", "read of, but this is not named")
+        ),
+        Key(square_sample(**LOOKS["unread"]), Text("intet læst", "nothing read")),
     )
 
 
@@ -190,9 +192,7 @@ def _thumb(found: Mapping[str, Mapping[str, Known]]) -> Markup:
         )
         for tile in tiles()
     ]
-    return tag(
-        "svg", box(0, 0, 320, 180, fill=FAINT), *parts, class_="thumb", viewBox="0 0 320 180", aria_hidden="true"
-    )
+    return thumb(parts)
 
 
 def _thumb_fill(known: Known) -> dict[str, str]:

@@ -15,7 +15,7 @@ from viz.pictures.dates import Axis, axis, first_day
 from viz.pictures.drawing import Cell, Drawing, Key, Row, named, row
 from viz.pictures.money import Bar, Purse, bars, purses
 from viz.pictures.source import Source
-from viz.pictures.svg import ALARM, FAINT, INK, RULE, SOFT, box, joined, label, line, picture, tag, text
+from viz.pictures.svg import ALARM, INK, RULE, SOFT, box, joined, label, line, picture, sample, text, thumb
 from viz.text import EMPTY, Text, counted, grouped
 from viz.text import joined as joined_texts
 
@@ -91,16 +91,31 @@ def _key(bar: Bar) -> str:
 
 def _svg(source: Source, groups: list[Purse], time: Axis) -> Markup:
     top = _STRIP + 26
-    height = top + sum(_HEAD + _LINE * len(group.bars) for group in groups) + 30
-    parts = [PATTERNS, _years(time, top, height - 30), _strip(groups, time, top - 26)]
+    bottom = top + sum(map(_height, groups))
+    parts = [PATTERNS, _fields(groups, time, top), _years(time, top, bottom), _strip(groups, time, top - 26)]
     for group in groups:
         parts.append(_purse(source, group, time, top))
         top += _HEAD
         for bar in group.bars:
             parts.append(_bar(source, bar, time, top))
             top += _LINE
-    parts.append(_today(source, time, _STRIP, height - 24))
-    return picture(_WIDTH, height, TITLE, *parts)
+    parts += [line(0, bottom, time.right, bottom), _today(source, time, _STRIP, bottom)]
+    return picture(_WIDTH, bottom + 30, TITLE, *parts)
+
+
+def _height(group: Purse) -> float:
+    return _HEAD + _LINE * len(group.bars)
+
+
+def _fields(groups: list[Purse], time: Axis, top: float) -> Markup:
+    """Return the pale fields of the pools' own periods; they lie under the years' lines."""
+    parts = []
+    for group in groups:
+        if group.start is not None and group.end is not None:
+            left, right = (time.x(min(max(point, time.first), time.last)) for point in (group.start, group.end))
+            parts.append(box(left, top + 8, right - left, _height(group) - 10, fill="#f3ead3"))
+        top += _height(group)
+    return joined(parts)
 
 
 def _years(time: Axis, top: float, bottom: float) -> Markup:
@@ -128,17 +143,13 @@ def _strip(groups: list[Purse], time: Axis, bottom: float) -> Markup:
         parts.append(
             text((left + right) / 2, bottom - high - 5, str(number), text_anchor="middle", fill=ALARM, font_weight=700)
         )
-    return joined([line(0, bottom, _WIDTH, bottom, stroke=INK), *parts])
+    return joined([line(0, bottom, time.right, bottom, stroke=INK), *parts])
 
 
 def _purse(source: Source, group: Purse, time: Axis, top: float) -> Markup:
-    parts = [line(0, top + 5, _WIDTH, top + 5)]
-    if group.start is not None and group.end is not None:
-        left, right = (time.x(min(max(point, time.first), time.last)) for point in (group.start, group.end))
-        bottom = top + _HEAD + _LINE * len(group.bars) - 2
-        parts.append(box(left, top + 8, right - left, bottom - top - 8, fill="#f3ead3"))
     name = source.reading.thing(group.name).label
-    return joined([*parts, label(0, top + 21, name, _NAMES + 60, size=13, most=1, font_weight=700)])
+    rule = line(0, top + 5, time.right, top + 5)
+    return joined([rule, label(0, top + 21, name, _NAMES + 60, size=13, most=1, font_weight=700)])
 
 
 def _bar(source: Source, bar: Bar, time: Axis, top: float) -> Markup:
@@ -219,7 +230,7 @@ def _keys(shown: list[Bar]) -> tuple[Key, ...]:
 
 
 def _sample(status: str) -> Markup:
-    return tag("svg", box(1, 2, 28, 10, **fill(status)), viewBox="0 0 30 14", width=30, height=14, aria_hidden="true")
+    return sample(box(1, 2, 28, 10, **fill(status)))
 
 
 def _left_out(shown: int, dated: int, found: int) -> Text:
@@ -253,12 +264,4 @@ def _thumb(groups: list[Purse], time: Axis) -> Markup:
         if bar.cliff:
             parts.append(box(right - 2, top - 1.5, 3, 8, fill=ALARM))
         top += 8.2
-    return tag(
-        "svg",
-        box(0, 0, 320, 180, fill=FAINT),
-        *[line(small.x(year), 0, small.x(year), 180, stroke=RULE) for year in small.ticks],
-        *parts,
-        class_="thumb",
-        viewBox="0 0 320 180",
-        aria_hidden="true",
-    )
+    return thumb([*(line(small.x(year), 0, small.x(year), 180, stroke=RULE) for year in small.ticks), *parts])

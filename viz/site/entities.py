@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
+from queries.labels import danish_key
 from viz.codes import CLASSES, class_code
 from viz.graph import Fact, Thing
 from viz.site.content import Content
@@ -56,8 +57,8 @@ def mentions(content: Content, name: str) -> int:
     return sum(bool(fact.claims) for fact in (*content.outgoing.get(name, ()), *content.incoming.get(name, ())))
 
 
-def _by_name(thing: Thing) -> tuple[str, str, str]:
-    return thing.label.casefold().replace("æ", "{").replace("ø", "|").replace("å", "}"), thing.label, thing.id
+def _by_name(thing: Thing) -> tuple[tuple[str, str], str]:
+    return danish_key(thing.label), thing.id
 
 
 @dataclass(frozen=True, slots=True)

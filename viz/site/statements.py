@@ -8,13 +8,15 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import partial
 
+from queries.labels import danish_key
 from viz.codes import RELATIONS
 from viz.graph import Fact, Place
 from viz.links import span_of
 from viz.page.panel import details
+from viz.page.words import WORDS
 from viz.site.content import Content
 from viz.site.parts import Listing, listing
-from viz.site.words import REGISTER_RELATIONS, SITE, relation_words
+from viz.site.words import REGISTER_RELATIONS, SAME_WORDS, SITE, relation_words
 from viz.text import EMPTY, Text, joined, money, same
 
 Detail = tuple[Text, Text]
@@ -101,7 +103,7 @@ def sections(content: Content, name: str, *, inverse: bool = False) -> list[Sect
     grouped: dict[str, list[Fact]] = defaultdict(list)
     for fact in (content.incoming if inverse else content.outgoing).get(name, ()):
         if fact.stands and (relation_words(fact.predicate).inverse.da or not inverse):
-            grouped[fact.predicate].append(fact)
+            grouped[SAME_WORDS.get(fact.predicate, fact.predicate)].append(fact)
     found = []
     for key in sorted(grouped, key=_rank):
         code = relation_words(key)
@@ -138,7 +140,7 @@ def _rank(key: str) -> tuple[int, str]:
 
 def _order(content: Content, fact: Fact, *, inverse: bool) -> tuple[object, ...]:
     label = _other_end(content, fact, inverse=inverse)
-    return label.casefold(), label, span_of(fact), fact.claims, fact.id
+    return danish_key(label), span_of(fact), fact.claims, fact.id
 
 
 def _other_end(content: Content, fact: Fact, *, inverse: bool) -> str:
@@ -158,8 +160,6 @@ def _literal(fact: Fact) -> Text:
 
 def _details(fact: Fact) -> Iterator[Detail]:
     """Yield what the kit's panel shows; that a claim is not reviewed stands among the marks instead."""
-    from viz.page.words import WORDS
-
     yield from (detail for detail in details(fact) if detail[0] != WORDS["review"])
 
 

@@ -21,6 +21,10 @@ REGISTER_RELATIONS: dict[str, RelationCode] = {
 """Relations that no document states as a claim of its own: registers, and what claims say of their objects."""
 
 
+SAME_WORDS = {"placedIn": "partOf"}
+"""Relations that read like another and stand under its heading: a dated parent beside those without dates."""
+
+
 def relation_words(name: str) -> RelationCode:
     """Return the words of a relation, of claims or of registers."""
     return REGISTER_RELATIONS.get(name) or relation_code(name)

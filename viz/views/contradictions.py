@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from ontology.identifiers import digest
 from viz.codes import RELATIONS, relation_code, value_text
@@ -12,6 +12,9 @@ from viz.links import label_of, link_of, period_of
 from viz.picture import Column, Group, Item, Link, Picture
 from viz.text import EMPTY, Text, counted, joined, same
 from viz.views.view import View
+
+_WHO = 2
+"""The column of the documents."""
 
 
 def picture(reading: Reading, settings: Mapping[str, str]) -> Picture:
@@ -27,7 +30,7 @@ def picture(reading: Reading, settings: Mapping[str, str]) -> Picture:
         view=VIEW.name,
         title=VIEW.title,
         caption=_caption(cases),
-        columns=_columns(),
+        columns=_columns({item.group for item in items.values() if item.column == _WHO}),
         items=tuple(item for _, item in sorted(items.items())),
         links=tuple(links),
         names=names,
@@ -62,7 +65,7 @@ def _add(reading: Reading, fact: Fact, items: dict[str, Item], links: list[Link]
     for place in fact.places:
         document = Thing(place.document, "Document", place.title)
         names[document.id] = document
-        items[document.id] = Item(document, 2, place.date[:4])
+        items[document.id] = Item(document, _WHO, place.date[:4])
         links.append(Link(value.id, document.id, _stated(value.id, place)))
 
 
@@ -103,15 +106,16 @@ _TITLES = {
 }
 
 
-def _columns() -> tuple[Column, ...]:
+def _columns(years: Iterable[str]) -> tuple[Column, ...]:
+    """Return the three columns, the last with a group for each of the documents' *years*, undated ones last."""
     rest = (Group(name, relation_code(name).verb) for name in RELATIONS if name not in _TITLES)
-    years = (Group(str(year), same(str(year))) for year in range(1990, 2051))
+    dated = (Group(year, same(year)) for year in sorted(years, key=lambda year: (not year, year)))
     said = (Group("said", Text("Siges", "Said")), Group("denied", Text("Benægtes", "Denied")))
     about = (*(Group(name, title) for name, title in _TITLES.items()), *rest)
     return (
         Column(Text("Hvad det drejer sig om", "What it is about"), about),
         Column(Text("Hvad der siges", "What is said"), said),
-        Column(Text("Hvem der siger det", "Who says it"), (*years, Group("", EMPTY))),
+        Column(Text("Hvem der siger det", "Who says it"), tuple(dated)),
     )
 
 

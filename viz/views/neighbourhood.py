@@ -9,7 +9,7 @@ from viz.codes import CLASSES, RELATIONS, relation_code
 from viz.graph import Fact, Reading, Thing
 from viz.links import WIDTH_OF_MONEY, link_of
 from viz.picture import Column, Group, Item, Picture
-from viz.text import EMPTY, Text, counted, same
+from viz.text import EMPTY, Text, capital, counted, same
 from viz.views.groups import BY_CLASS
 from viz.views.view import Setting, View
 
@@ -87,22 +87,13 @@ def _relations(centre: str, facts: list[Fact]) -> dict[str, str]:
 
 def _columns(steps: int) -> tuple[Column, ...]:
     direct = [
-        Group(relation + way, _capital(relation_code(relation).verb if way == ">" else relation_code(relation).inverse))
+        Group(relation + way, capital(relation_code(relation).verb if way == ">" else relation_code(relation).inverse))
         for relation in RELATIONS
         for way in "><"
     ]
     first = Column(Text("Direkte forbundet", "Directly connected"), (Group("", EMPTY), *direct))
-    further = [
-        Column(
-            Text(f"{step} skridt væk", f"{step} steps away"), tuple(Group(g.key, _capital(g.title)) for g in BY_CLASS)
-        )
-        for step in range(2, steps + 1)
-    ]
+    further = [Column(Text(f"{step} skridt væk", f"{step} steps away"), BY_CLASS) for step in range(2, steps + 1)]
     return Column(Text("Midtpunkt", "Centre"), (Group("", EMPTY),)), first, *further
-
-
-def _capital(text: Text) -> Text:
-    return Text(text.da[:1].upper() + text.da[1:], text.en[:1].upper() + text.en[1:])
 
 
 def _caption(reading: Reading, centre: str, depth: Mapping[str, int]) -> tuple[Text, ...]:

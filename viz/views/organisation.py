@@ -77,12 +77,8 @@ def _item(reading: Reading, name: str, number: int) -> Item:
 
 
 def _columns(deepest: int) -> tuple[Column, ...]:
-    groups = tuple(
-        Group(g.key, Text(g.title.da[:1].upper() + g.title.da[1:], g.title.en[:1].upper() + g.title.en[1:]))
-        for g in BY_CLASS
-    )
     titles = [Text("Hører direkte under", "Directly below"), Text("Lag {n}", "Layer {n}")]
-    layers = [Column(titles[0] if n == 1 else titles[1].format(n=n), groups) for n in range(1, deepest + 1)]
+    layers = [Column(titles[0] if n == 1 else titles[1].format(n=n), BY_CLASS) for n in range(1, deepest + 1)]
     return Column(Text("Organisation", "Organisation"), (Group("", EMPTY),)), *layers
 
 

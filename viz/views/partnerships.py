@@ -13,12 +13,11 @@ from viz.picture import Column, Group, Item, Picture
 from viz.sharing import Crossing, crossing_sectors
 from viz.text import EMPTY, Text, counted
 from viz.views.captions import INITIATIVES, ORGANISATIONS, across, initiatives_and_agreements
-from viz.views.groups import sectors
+from viz.views.groups import LEFT, ON_THE_LEFT, ON_THE_RIGHT
 from viz.views.view import View
 
-_LEFT = ("state", "regional")
 COLUMNS = (
-    Column(Text("Stat og regioner", "State and regions"), sectors(*_LEFT)),
+    ON_THE_LEFT,
     Column(
         Text("Samarbejder om", "Work together on"),
         (
@@ -27,10 +26,7 @@ COLUMNS = (
             Group("1", Text("Én sektor, eller sektoren er ukendt", "One sector, or the sector is not known")),
         ),
     ),
-    Column(
-        Text("Kommuner og civilsamfund", "Local and civil society"),
-        sectors("municipal", "civil-society", "private", ""),
-    ),
+    ON_THE_RIGHT,
 )
 
 
@@ -58,7 +54,7 @@ def _item(reading: Reading, name: str, subjects: set[str], crossing: Crossing) -
     thing = reading.thing(name)
     if name in subjects:
         return Item(thing, 1, str(min(len(crossing.every.get(name, "?")), 3)))
-    return Item(thing, 0 if thing.sector in _LEFT else 2, thing.sector)
+    return Item(thing, 0 if thing.sector in LEFT else 2, thing.sector)
 
 
 def _caption(reading: Reading, crossing: Crossing, subjects: set[str], partners: Iterable[str]) -> tuple[Text, ...]:

@@ -9,13 +9,12 @@ from viz.graph import Fact, Reading
 from viz.links import WIDTH_OF_PEOPLE, link_of
 from viz.picture import Column, Group, Item, Picture
 from viz.text import EMPTY, Text, counted
-from viz.views.groups import sectors
+from viz.views.groups import LEFT, ON_THE_LEFT, ON_THE_RIGHT
 from viz.views.view import Setting, View
 
 _ROLES = (Text("rolle", "role"), Text("roller", "roles"))
-_LEFT = ("state", "regional")
 COLUMNS = (
-    Column(Text("Stat og regioner", "State and regions"), sectors(*_LEFT)),
+    ON_THE_LEFT,
     Column(
         Text("Roller", "Roles"),
         (
@@ -23,10 +22,7 @@ COLUMNS = (
             Group("one", Text("I én sektor eller i initiativer", "In one sector or in initiatives")),
         ),
     ),
-    Column(
-        Text("Kommuner og civilsamfund", "Local and civil society"),
-        sectors("municipal", "civil-society", "private", ""),
-    ),
+    ON_THE_RIGHT,
 )
 
 
@@ -65,7 +61,7 @@ def _item(reading: Reading, name: str, where: Mapping[str, set[str]]) -> Item:
     if name in where:
         found = {reading.thing(place).sector for place in where[name]} - {""}
         return Item(thing, 1, "across" if len(found) > 1 else "one")
-    return Item(thing, 0 if thing.sector in _LEFT else 2, thing.sector)
+    return Item(thing, 0 if thing.sector in LEFT else 2, thing.sector)
 
 
 def _caption(

@@ -1,11 +1,16 @@
+import re
+from dataclasses import replace
+
 import pytest
 from factory import a_claim
 from html_checks import CSP, ReadPage
 
 from ontology.errors import UsageError
 from ontology.records import Claim
+from viz.graph import Pool, Reading
 from viz.page.links import SiteLinks
 from viz.pictures import PICTURES, picture_named, picture_page
+from viz.pictures.source import Source
 
 NAMES = list(PICTURES)
 FULL = [name for name in NAMES if name != "municipality-map"]
@@ -88,3 +93,19 @@ def test_one_purse_that_is_too_long_for_the_timeline_is_cut_and_says_so(draw) ->
     marks = ReadPage(picture_page(drawing)).marks
     assert (len(set(marks)), len(drawing.rows)) == (120, 300)
     assert drawing.left_out.da == "Billedet viser 120 af 400 finansieringer med årstal. Tabellen har 300 af 400."
+
+
+def test_the_timelines_lines_end_together(draw, claims: list[Claim]) -> None:
+    drawn = re.findall(r'd="M ([\d.]+) ([\d.]+) L ([\d.]+) ([\d.]+)"', str(draw(claims)["funding-timeline"].svg))
+    ends = [tuple(map(float, found)) for found in drawn]
+    down = {y2 for x1, _, x2, y2 in ends if x1 == x2}
+    across = {x2 for _, y1, x2, y2 in ends if y1 == y2}
+    assert (len(down), len(across)) == (1, 1)
+    assert max(x2 for x1, _, x2, _ in ends if x1 == x2) == max(across)
+    assert max(y2 for _, y1, _, y2 in ends if y1 == y2) == max(down)
+
+
+def test_the_timelines_years_are_not_hidden_by_a_pools_period(small: Reading) -> None:
+    source = Source(replace(small, pools={"pool-satspuljen": Pool("2014", "2017")}))
+    svg = str(PICTURES["funding-timeline"].drawing(source).svg)
+    assert 0 < svg.index('fill="#f3ead3"') < svg.index('stroke="#d6d9dc"')

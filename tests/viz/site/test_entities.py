@@ -3,6 +3,10 @@ from pathlib import Path
 from factory import a_claim
 from pictures import SMALL
 
+from viz.graph import Fact, Reading
+from viz.site.content import Content
+from viz.site.statements import sections
+
 
 def test_a_page_tells_what_is_said_and_who_points_here(page, site: Path) -> None:
     read = page(site, "entity/project-broen.html")
@@ -70,3 +74,22 @@ def test_names_sort_as_in_a_danish_dictionary(make, page) -> None:
     read = page(make([a_claim(f"Project: {name}", "runBy", "Association: Havnen") for name in names]), "names.html")
     places = [read.text.index(name) for name in ("Alen", "Zebraen", "Ærten", "Østen", "Åen")]
     assert places == sorted(places)
+
+
+def test_what_points_here_sorts_as_in_a_danish_dictionary(make, page) -> None:
+    names = ["Østen", "Ærten", "Åen", "Zebraen", "Alen"]
+    claims = [a_claim(f"Project: {name}", "runBy", "Association: Havnen") for name in names]
+    read = page(make(claims), "entity/association-havnen.html")
+    places = [read.text.index(name) for name in ("Alen", "Zebraen", "Ærten", "Østen", "Åen")]
+    assert places == sorted(places)
+
+
+def test_a_dated_parent_stands_under_the_heading_of_the_others() -> None:
+    facts = (
+        Fact("n1", "unit-a", "placedIn", "region-b", qualifiers={"periodStart": ("2007",)}),
+        Fact("c1", "unit-a", "partOf", "region-c", claims=("claim-1",)),
+    )
+    reading = Reading({}, facts, {}, {})
+    content = Content(reading, {"unit-a": facts}, {}, {}, {})
+    (section,) = sections(content, "unit-a")
+    assert {fact.object for fact in section.all} == {"region-b", "region-c"}

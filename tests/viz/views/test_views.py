@@ -1,10 +1,12 @@
 from collections.abc import Callable
 
 import pytest
-from factory import a_claim
+from factory import a_claim, a_document
+from pictures import graph_of
 
 from ontology.errors import UsageError
-from viz.graph import Reading
+from viz.graph import Reading, read
+from viz.page.network import page
 from viz.picture import Picture
 from viz.views import VIEWS, draw, settings_for, view_named
 
@@ -194,6 +196,18 @@ def test_contradictions(reading_of: Make, one: dict[str, object], other: dict[st
     ]
     picture = drawn(reading_of(claims), "contradictions")
     assert len([item for item in picture.items if item.column == 1]) == 2 * number
+
+
+@pytest.mark.parametrize("date", ["1987-05", "2061", ""])
+def test_documents_of_any_year_may_contradict_each_other(date: str) -> None:
+    claims = [
+        a_claim("Project: A", "startedOn", f"Date: {year}", document=name)
+        for year, name in (("1980", "minutes-2020"), ("1981", "old-report"))
+    ]
+    documents = [a_document(), a_document("old-report", title="Rapport", date=date)]
+    picture = drawn(read(graph_of(claims, documents)), "contradictions")
+    assert page(picture)
+    assert {item.group for item in picture.items if item.column == 2} == {"2020", date[:4]}
 
 
 @pytest.mark.parametrize(
