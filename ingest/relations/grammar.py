@@ -55,95 +55,33 @@ from ingest.relations.money.grantees import grantee_drafts
 from ingest.relations.money.one_grant import one_grant, timed
 from ingest.relations.money.recipients import recipient_drafts
 from ingest.relations.money.set_aside import set_aside_drafts
-from ingest.relations.money.state import RULES as STATE_RULES
 from ingest.relations.money.state import state_drafts
-from ingest.relations.names import laws
+from ingest.relations.names.groups import audience_drafts
+from ingest.relations.names.laws import law_drafts
 from ingest.relations.names.owned import owned_drafts
 from ingest.relations.names.wards import branch_drafts, described_drafts, ward_drafts
-from ingest.relations.papers import advising
-from ingest.relations.papers import budgets as budget
 from ingest.relations.papers.accord_sums import sum_drafts
 from ingest.relations.papers.accords import accord_drafts
 from ingest.relations.papers.advice import advice_drafts, scenario_drafts
+from ingest.relations.papers.advising import advising_drafts
 from ingest.relations.papers.attendance import attendance_drafts
+from ingest.relations.papers.budgets import budget_drafts
 from ingest.relations.papers.calls import announced_drafts, call_drafts
 from ingest.relations.papers.pacts import pact_drafts
 from ingest.relations.papers.preambles import preamble_drafts
 from ingest.relations.papers.senders import home_drafts
-from ingest.relations.rules import (
-    audience,
-    belonging,
-    bodies,
-    duties,
-    funding,
-    givers,
-    granted,
-    homes,
-    joining,
-    lasting,
-    manning,
-    operators,
-    payers,
-    paying,
-    places,
-    placing,
-    plainly,
-    seats,
-    serving,
-    shares,
-    sizes,
-    staffing,
-    times,
-    together,
-    wishes,
-    working,
-)
+from ingest.relations.rules import RULES
 from ingest.relations.staff.own import OwnStaff, told_once
 from ingest.relations.staff.posts import Posts, home_of
 from ingest.relations.staff.rosters import Roster
 from ingest.relations.tables.rows import table_drafts
 from ontology.records import Node
 
-MORE = (
-    *payers.RULES,
-    *paying.RULES,
-    *givers.RULES,
-    *shares.RULES,
-    *audience.RULES,
-    *belonging.RULES,
-    *advising.RULES,
-    *homes.RULES,
-    *bodies.RULES,
-    *placing.RULES,
-    *lasting.RULES,
-    *serving.RULES,
-    *STATE_RULES,
-    *operators.RULES,
-    *together.RULES,
-    *granted.RULES,
-    *plainly.RULES,
-    *wishes.RULES,
-    *seats.RULES,
-)
-
 
 @cache
 def rule_book() -> RuleBook:
     """Return every rule of every table."""
-    return RuleBook(
-        [
-            *funding.RULES,
-            *working.RULES,
-            *joining.RULES,
-            *places.RULES,
-            *staffing.RULES,
-            *manning.RULES,
-            *times.RULES,
-            *sizes.RULES,
-            *duties.RULES,
-            *MORE,
-        ]
-    )
+    return RuleBook(RULES)
 
 
 class Grammar:
@@ -245,10 +183,10 @@ class Grammar:
 
 def _of_passages(document: Document, passages: list[Passage], outline: Outline) -> Iterator[Draft]:
     """Yield what the readers tell that go through all sentences; mentions must be resolved."""
-    yield from audience.audience_drafts(document, passages, outline)
-    yield from advising.advising_drafts(document, passages)
-    yield from budget.budget_drafts(document, passages, outline)
-    yield from laws.law_drafts(document, passages)
+    yield from audience_drafts(document, passages, outline)
+    yield from advising_drafts(document, passages)
+    yield from budget_drafts(document, passages, outline)
+    yield from law_drafts(document, passages)
     yield from member_drafts(document, passages, outline)
     yield from attendance_drafts(document, passages)
     yield from headed_drafts(document, passages, outline)

@@ -12,11 +12,11 @@ from ingest.mentions.groups import GROUP
 from ingest.mentions.mention import Mention
 from ingest.modality import clause_around, funding_status
 from ingest.relations.engine.employment import qualifiers_of, time_of
+from ingest.relations.engine.groups import ANYBODY, group_drafts
 from ingest.relations.engine.matching import Found, node_of
 from ingest.relations.engine.phrases import PRICE, phrase_label
 from ingest.relations.engine.shape import Shape
 from ingest.relations.engine.wished import proposed
-from ingest.relations.rules.audience import ANYBODY, group_drafts
 from ontology.predicates import INITIATIVES, ORGANISATIONS
 from ontology.records import Node, Value
 

@@ -79,14 +79,18 @@ class RuleBook:
         self.rules = tuple(rules)
         calls: dict[str, int] = {}
         parts: dict[tuple[str, ...], int] = {}
+        self._always = 0
+        """The rules that hold no word, one bit each."""
         self._needs: list[tuple[int, Parts]] = []
         """For each rule the bits of the parts that it needs and the automaton knows, and the other parts."""
         for place, rule in enumerate(self.rules):
-            for trigger in rule.triggers:
-                calls[trigger] = calls.get(trigger, 0) | 1 << place
-            telling = [part for part in rule.words if min(map(len, part)) >= _TELLING]
+            rarest, *others = rule.words or ((),)
+            self._always |= 0 if rarest else 1 << place
+            for word in rarest:
+                calls[word] = calls.get(word, 0) | 1 << place
+            telling = [part for part in others if min(map(len, part)) >= _TELLING]
             need = sum(parts.setdefault(part, 1 << len(parts)) for part in telling)
-            self._needs.append((need, tuple(part for part in rule.words if part not in telling)))
+            self._needs.append((need, tuple(part for part in others if part not in telling)))
         holds: dict[str, int] = {}
         for part, bit in parts.items():
             for word in part:
@@ -103,15 +107,13 @@ class RuleBook:
         self._fitting: dict[int, int] = {}
 
     def rules_for(self, low: str, held: int) -> Iterator[Rule]:
-        """Yield the rules of which the lower-case sentence holds a trigger and the words, and, by its bits *held*, the
-        mentions."""
-        called = parts = 0
+        """Yield the rules of which the lower-case sentence holds the words, and, by its bits *held*, the mentions."""
+        called, parts = self._always, 0
         for number, _, _ in self._automaton.find_matches_as_indexes(low, overlapping=True):
             calls, holds = self._told[number]
             called |= calls
             parts |= holds
-        if called:
-            called &= self._fits(held)
+        called &= self._fits(held)
         while called:
             first = called & -called
             called ^= first

@@ -60,6 +60,8 @@ CLASSES: dict[str, frozenset[str]] = {
     "PAYER": ORGANISATIONS | {"Place"},
     "PUBLIC": frozenset({"StateBody", "Foundation"}),
     "EMPLOYER": (ORGANISATIONS - {"Forum", "Party"}) | INITIATIVES,
+    "RECIPIENT": INITIATIVES | {"Facility", "Association", "SocialEnterprise", "Proposal", "Agreement"},
+    "THING": INITIATIVES | {"Facility", "Unit", "Centre", "Association", "SocialEnterprise"},
     "BASED": INITIATIVES | {"Facility", "Unit", "FundingPool", "Agreement", "Centre"},
     "ANY": frozenset(SIGNS),
 }
@@ -168,24 +170,28 @@ _PLACEHOLDER = re.compile(r"<(?:(?:\w*):)?([\w|]+)\*?>")
 _INNERMOST = re.compile(r"\((?:\?:|\?P<\w+>|\?<?[!=]|\?-i:)?([^()]*)\)([?*]|\{0)?")
 
 
-def required(pattern: str) -> tuple[frozenset[str], ...]:
-    """Return the types of each mention that a rule's pattern cannot do without: neither optional nor an alternative."""
-    kinds = [types_of(kind) for kind in _PLACEHOLDER.findall(re.sub(r"\(\?P<\w+>", "(", pattern))]
-    number = -1
-
-    def mark(_: re.Match[str]) -> str:
-        nonlocal number
-        number += 1
-        return f"\x01{number}\x02"
+def without_choices(pattern: str) -> str:
+    """Return what of a rule's pattern is neither optional nor an alternative nor only looked at."""
 
     def unwrap(match: re.Match[str]) -> str:
         body, optional = match.groups()
         return "" if optional or "|" in body or match.group().startswith(("(?=", "(?!", "(?<")) else body
 
+    kinds: list[str] = []
+
+    def mark(match: re.Match[str]) -> str:
+        kinds.append(match.group())
+        return f"\x01{len(kinds) - 1}\x02"
+
     bare = _PLACEHOLDER.sub(mark, re.sub(r"\(\?P<\w+>", "(", pattern)).replace(r"\(", "").replace(r"\)", "")
     while (opened := _INNERMOST.sub(unwrap, bare)) != bare:
         bare = opened
-    return tuple(kinds[int(place)] for place in re.findall("\x01(\\d+)\x02", bare))
+    return re.sub("\x01(\\d+)\x02", lambda match: kinds[int(match[1])], bare)
+
+
+def required(pattern: str) -> tuple[frozenset[str], ...]:
+    """Return the types of each mention that a rule's pattern cannot do without."""
+    return tuple(types_of(kind) for kind in _PLACEHOLDER.findall(without_choices(pattern)))
 
 
 FREE = r"(?<!\bi )(?<!\baf )(?<!\bfra )(?<!\bfor )(?<!\btil )(?<!\bpå )(?<!\bmed )(?<!\bved )"
@@ -199,15 +205,14 @@ POOL_HERE = ("FundingPool", "")
 class Rule:
     """One way in which Danish says a predicate.
 
-    *triggers* are lower-case strings of which a sentence must hold one before the pattern is tried; *confidence* is how
-    often the rule is right when subject and object are named outright; *attrs* are qualifiers that the words themselves
-    carry; *implied* says that the section's subject may stand in for a missing ``s``; *swap* turns the direction round.
+    *confidence* is how often the rule is right when subject and object are named outright; *attrs* are qualifiers that
+    the words themselves carry; *implied* says that the section's subject may stand in for a missing ``s``. A sentence is
+    tried only where it holds the words and the mentions that the pattern cannot do without.
     """
 
-    id: str
     predicate: str
+    id: str
     pattern: str
-    triggers: tuple[str, ...]
     confidence: float = 0.8
     attrs: Mapping[str, Value] = field(default_factory=dict)
     implied: bool = True
@@ -221,8 +226,9 @@ class Rule:
 
     @cached_property
     def words(self) -> Parts:
-        """The words that a sentence must hold besides a trigger, as its pattern tells."""
-        return all_needed(self.pattern)
+        """The words that a sentence must hold, as the pattern tells, the rarest first."""
+        owned = ((POSSESSIVE,),) if ">G" in without_choices(self.pattern) else ()
+        return (*all_needed(self.pattern), *owned)
 
     @cached_property
     def regex(self) -> re.Pattern[str]:

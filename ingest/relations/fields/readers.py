@@ -13,8 +13,8 @@ from ingest.mentions.mention import NAMED, PLACE, Mention
 from ingest.mentions.outline import Scope
 from ingest.relations.engine.compose import amount_of, span_of
 from ingest.relations.engine.employment import terms_of
+from ingest.relations.engine.groups import group_drafts
 from ingest.relations.engine.matching import node_of
-from ingest.relations.rules.audience import group_drafts
 from ingest.values.amounts import amounts
 from ingest.values.periods import periods
 from ontology.predicates import INITIATIVES

@@ -12,7 +12,6 @@ from ingest.mentions.mention import Mention
 from ingest.modality import funding_status, mood_of
 from ingest.relations.engine.compose import amount_of, span_of
 from ingest.relations.engine.matching import node_of
-from ingest.relations.engine.rule import Rule
 from ontology.records import Node
 
 _FIELD = r"(?:psykiatrien|det psykiatriske område|psykiatriområdet)"
@@ -43,36 +42,6 @@ _STATE = (
     "SSA-reserven",
     "Aftale om den regionale økonomi",
     "Aftale om regionernes økonomi",
-)
-RULES: tuple[Rule, ...] = (
-    Rule(
-        "state.set-aside",
-        "fundedBy",
-        r"<o:FundingPool>~ (?:er|blev|bliver|var) der (?:\w+ )?(?:afsat|prioriteret|sat)~(?: ?<m:Money>~)? til "
-        r"(?:et |en )?_<s:INIT|Facility|Association>",
-        ("afsat", "priorit", "sat "),
-        0.75,
-        {"status": "granted"},
-        implied=False,
-    ),
-    Rule(
-        "state.parties-gave",
-        "fundedBy",
-        r"partierne bag <o:FundingPool> (?:har afsat|afsætter|afsatte|prioriterer|har prioriteret|(?:er|blev) enige om "
-        r"at (?:afsætte|prioritere))~ ?<m:Money>~ til _<s:INIT|Facility|Association>",
-        ("partierne bag",),
-        0.8,
-        {"status": "granted"},
-        implied=False,
-    ),
-    Rule(
-        "state.money-of-act",
-        "fundedBy",
-        r"\b(?:sker|er|blev|bliver|åbner|etableres|oprettes|drives)\b~ med midler (?:fra|på|over|via) _<o:FundingPool>",
-        ("med midler",),
-        0.7,
-        subjects="INIT|Facility|Association|SocialEnterprise",
-    ),
 )
 _PSYCHIATRY = Node("RegionalPsychiatry", "Psykiatrien")
 
@@ -139,4 +108,4 @@ def _draft(document: Document, passage: Passage, money: Mention, pool: Mention) 
     yield Draft("fundedBy", subject, node_of(pool), start, end, qualifiers, 0.75, "state.psychiatry")
 
 
-__all__ = ["RULES", "state_drafts"]
+__all__ = ["state_drafts"]

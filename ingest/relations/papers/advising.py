@@ -14,31 +14,8 @@ from ingest.mentions.mention import NAMED, Mention
 from ingest.mentions.triggers import holding
 from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.phrases import phrase_label
-from ingest.relations.engine.rule import Rule
 from ontology.predicates import INITIATIVES
 from ontology.records import Node, Value
-
-_WISH = r"(?P<g>[^.;:?!]{3,260})"
-
-RULES: tuple[Rule, ...] = (
-    Rule(
-        "recommend.noun",
-        "recommends",
-        rf"<s:ORG>G (?:[^\W\d_]+ )?(?:anbefaling|opfordring)(?:en)?(?: er| var)?,? at {_WISH}",
-        ("anbefaling", "opfordring"),
-        0.7,
-        implied=False,
-    ),
-    Rule(
-        "recommend.thinks",
-        "recommends",
-        r"<s:Association|Forum|StateBody>~ (?:mener|understreger|påpeger|fremhæver),? at (?P<g>[^.;:?!]{3,60}? bør "
-        r"[^.;:?!]{3,200})",
-        ("mener", "understreg", "påpeg", "fremhæv"),
-        0.6,
-        implied=False,
-    ),
-)
 
 _LEAD_IN = re.compile(
     r"\b[^\W\d_]*anbefaling(?:er|erne)?\b|\bmærkesager\b|\banbefaler vi\b|\bvores krav\b", re.IGNORECASE
@@ -131,4 +108,4 @@ def _by_council(document: Document, block: Sequence[Passage]) -> Iterator[Draft]
             yield advised(node, label, match.span(), "advice.council", 0.7)
 
 
-__all__ = ["RULES", "advised", "advising_drafts"]
+__all__ = ["advised", "advising_drafts"]

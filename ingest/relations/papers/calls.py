@@ -13,9 +13,9 @@ from ingest.mentions.calls import Call
 from ingest.mentions.find import Passage
 from ingest.mentions.labelled import FIELD_OF
 from ingest.mentions.mention import Mention
+from ingest.relations.engine.groups import GROUP
 from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.phrases import phrase_label
-from ingest.relations.rules.audience import GROUP
 from ontology.records import Node, Value
 
 _LABEL = re.compile(r"^(?:\d+(?:\.\d+)*\.?\s)?(?P<label>[^\W\d_][^.:?!]{2,40}?)\s?[:?]?$")

@@ -1,84 +1,95 @@
-"""Who proposes or recommends what, in running prose: the verb with its adverbs, whom it is said to, and what is wished."""
+"""``proposes`` and ``recommends``: who says it, to whom, and what is wished."""
 
 from __future__ import annotations
 
+from functools import partial
+
 from ingest.relations.engine.rule import FREE, Rule
 
+_proposes = partial(Rule, "proposes")
+_advises = partial(Rule, "recommends")
+_PHRASE = r"(?P<g>[^.;:?!]{3,220})"
+_WISH = r"(?P<g>[^.;:?!]{3,260})"
+_ADVISES = r"(?:anbefaler|anbefalede|opfordrer|opfordrede|indstiller|indstillede)"
+_ADVISED = r"(?:har|havde)(?: (?!ikke\b)[\w.\ue000-\ue0fe]+){0,8}? (?:anbefalet|opfordret|indstillet)"
 _BESIDE = (
-    r"(?: (?:derfor|desuden|endvidere|samtidig|også|ligeledes|dog|nu|enstemmigt|herudover|derudover|igen|især"
-    r"|(?:i|på|over for) (?!stedet\b)(?:[\w\ue000-\ue0fe-]+ ){0,2}?[\w\ue000-\ue0fe-]+))?"
+    r"(?: (?:derfor|desuden|endvidere|samtidig|også|ligeledes|dog|nu|enstemmigt|herudover|derudover|igen|især|(?:i|"
+    r"på|over for) (?!stedet\b)(?:[\w\ue000-\ue0fe-]+ ){0,2}?[\w\ue000-\ue0fe-]+))?"
 )
 """Adverbs between the verb and the rest: "anbefaler derfor", "foreslår i forening", "anbefaler over for styrelsen"."""
 _WHOM = r"(?: (?:til )?(?:<:ANY>|(?:de øvrige |andre |alle |de lokale )?[a-zæøå]*(?:en|et|erne|er|fora))(?: til)?)?"
 """The one to whom something is recommended, a name or a noun."""
-_ADVISES = r"(?:anbefaler|anbefalede|opfordrer|opfordrede|indstiller|indstillede)"
-_ADVISED = r"(?:har|havde)(?: (?!ikke\b)[\w.\ue000-\ue0fe]+){0,8}? (?:anbefalet|opfordret|indstillet)"
-_WISH = r"(?P<g>[^.;:?!]{3,260})"
-_WANTED = r"(?P<g>(?:[^.;:?!]|\b(?:kl|ca|bl|nr|mio|mia|kr)\.){3,220})"
-_TELLS = ("anbefal", "opfordr", "indstil")
 _WHO = "Party|Forum|Unit|Association|Municipality|Region"
 _PROPOSES = (
-    r"(?:foreslår|foreslog|(?:har|havde)(?: [\w\ue000-\ue0fe-]+){0,2}? (?:foreslået|ønsket)|(?:stiller|stillede|fremsætter|fremsatte"
-    r"|har stillet|havde stillet|har fremsat) forslag om)"
+    r"(?:foreslår|foreslog|(?:har|havde)(?: [\w\ue000-\ue0fe-]+){0,2}? (?:foreslået|ønsket)|(?:stiller|stillede|"
+    r"fremsætter|fremsatte|har stillet|havde stillet|har fremsat) forslag om)"
 )
-_PROPOSING = ("foreslå", "foreslog", "forslag", "ønske")
 _NOT_SAID = r"(?!(?:at )?(?:scenarie|model) |ikke |følgende\b)"
+_WANTED = r"(?P<g>(?:[^.;:?!]|\b(?:kl|ca|bl|nr|mio|mia|kr)\.){3,220})"
 
 RULES: tuple[Rule, ...] = (
-    Rule(
-        "recommend.whom",
-        "recommends",
-        rf"{FREE}<s:ORG|INIT> (?:{_ADVISES}|{_ADVISED}){_BESIDE}{_WHOM}{_BESIDE},? at {_WISH}",
-        _TELLS,
+    _advises(
+        "recommend.organisation",
+        rf"{FREE}<s:ORG>~ (?:anbefaler|anbefalede|har anbefalet|opfordrer til|indstiller|indstillede)(?:~,? at)?:? "
+        rf"(?!til |ikke |<:ORG>,? at |<:ORG>, |[a-zæøå]+(?:en|et|erne),? at ){_PHRASE}(?![^.;?!]*:\s*$)",
+        0.65,
+        implied=False,
+    ),
+    _advises(
+        "recommend.noun",
+        rf"<s:ORG>G (?:[^\W\d_]+ )?(?:anbefaling|opfordring)(?:en)?(?: er| var)?,? at {_WISH}",
+        0.7,
+        implied=False,
+    ),
+    _advises(
+        "recommend.thinks",
+        r"<s:Association|Forum|StateBody>~ (?:mener|understreger|påpeger|fremhæver),? at (?P<g>[^.;:?!]{3,60}? bør "
+        r"[^.;:?!]{3,200})",
+        0.6,
+        implied=False,
+    ),
+    _proposes(
+        "propose.motion-from",
+        r"\b\w*forslag fra <s:Party> (?:vedr\.?|vedrørende|om) (?P<g>[^.;:?!]{6,160})",
         0.8,
         implied=False,
     ),
-    Rule(
+    _advises(
+        "recommend.whom",
+        rf"{FREE}<s:ORG|INIT> (?:{_ADVISES}|{_ADVISED}){_BESIDE}{_WHOM}{_BESIDE},? at {_WISH}",
+        0.8,
+        implied=False,
+    ),
+    _advises(
         "recommend.second-verb",
-        "recommends",
-        rf"^<s:ORG|INIT> (?:har|er|var|havde|mener|finder|ser)\b[^;:?!]{{3,120}}?(?:,? og|,? men) {_ADVISES}{_BESIDE}{_WHOM}(?:,? at)? {_WISH}",
-        _TELLS,
+        r"^<s:ORG|INIT> (?:har|er|var|havde|mener|finder|ser)\b[^;:?!]{3,120}?(?:,? og|,? men) "
+        rf"{_ADVISES}{_BESIDE}{_WHOM}(?:,? at)? {_WISH}",
         0.75,
         implied=False,
     ),
-    Rule(
+    _advises(
         "recommend.said-then",
-        "recommends",
         rf"^(?:[^.;:?!]{{2,80}}? )?{_ADVISES} <s:ORG|INIT>{_BESIDE}{_WHOM}{_BESIDE},? at {_WISH}",
-        _TELLS,
         0.75,
         implied=False,
     ),
-    Rule(
+    _proposes(
         "propose.says",
-        "proposes",
         rf"{FREE}<s:{_WHO}*>(?:G medlem\w*|~ partiet)?,? {_PROPOSES}{_BESIDE}(?:,? at)?[:,]? {_NOT_SAID}{_WANTED}",
-        _PROPOSING,
         0.7,
         implied=False,
     ),
-    Rule(
-        "propose.said-then",
-        "proposes",
-        rf"\b(?:foreslår|foreslog) <s:{_WHO}*>{_BESIDE},? (?:at )?{_NOT_SAID}{_WANTED}",
-        _PROPOSING,
-        0.7,
-        implied=False,
-    ),
-    Rule(
+    _proposes(
         "propose.party-wants",
-        "proposes",
-        rf"{FREE}<s:Party*>(?:G medlem\w*)?(?: af [a-zæøå]+)? (?:ønsker|ønskede|vil|ville)(?: nu| gerne)*(?: have)?{_BESIDE}(?:,? at)? "
-        rf"(?=(?:der |en |et |flere |nye? |afsat |<:Count>))(?!(?:en|et) undersøgelse\b){_WANTED}",
-        ("ønske", "vil ", "ville "),
+        rf"{FREE}<s:Party*>(?:G medlem\w*)?(?: af [a-zæøå]+)? (?:ønsker|ønskede|vil|ville)(?: nu| gerne)*(?: "
+        rf"have)?{_BESIDE}(?:,? at)? (?=(?:der |en |et |flere |nye? |afsat |<:Count>))(?!(?:en|et) "
+        rf"undersøgelse\b){_WANTED}",
         0.7,
         implied=False,
     ),
-    Rule(
+    _proposes(
         "propose.of",
-        "proposes",
         rf"<s:{_WHO}>G (?:oprindelige |eget |nye )?(?:forslag|ønske) om (?:at )?{_WANTED}",
-        ("forslag", "ønske"),
         0.75,
         implied=False,
     ),

@@ -17,7 +17,7 @@ from ingest.modality import mood_of
 from ingest.relations.engine.compose import drafts_of
 from ingest.relations.engine.matching import RuleBook, matches, node_of
 from ingest.relations.engine.shape import shape_of
-from ingest.relations.rules import manning, staffing
+from ingest.relations.rules import has_role_here
 from ontology.predicates import INITIATIVES
 from ontology.records import Node, Value
 
@@ -43,7 +43,7 @@ _AT_HOME = 0.95
 
 @cache
 def _implied_book() -> RuleBook:
-    return RuleBook([rule for rule in (*staffing.RULES, *manning.RULES) if rule.implied])
+    return RuleBook(has_role_here.RULES)
 
 
 class OwnStaff:

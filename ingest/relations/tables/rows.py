@@ -14,9 +14,9 @@ from ingest.mentions.mention import PLACE, Mention
 from ingest.mentions.outline import Outline
 from ingest.relations.engine.compose import span_of
 from ingest.relations.engine.employment import terms_of
+from ingest.relations.engine.groups import group_drafts
 from ingest.relations.engine.matching import node_of
 from ingest.relations.lists.granters import granter_of
-from ingest.relations.rules.audience import group_drafts
 from ingest.relations.tables.cells import (
     body_of,
     count_of,

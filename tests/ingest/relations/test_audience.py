@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from reading_factory import claims, stated
 
-from ingest.relations.rules.audience import group_parts
+from ingest.relations.engine.groups import group_parts
 
 SAID: list[tuple[str, str, str, str]] = [
     (

@@ -1,0 +1,66 @@
+"""People as a text names them: what a group of people is called, and the groups that a phrase counts up."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from ingest.document import Document
+from ingest.mentions.mention import Mention
+from ingest.relations.engine.phrases import phrase_label, without_ages
+from ontology.records import Value
+
+PEOPLE = (
+    r"(?:borgere|borgerne|mennesker|unge|voksne|patienter|patienterne|pårørende|børn|personer|familier|kvinder|mænd"
+    r"|brugere|beboere|studerende|"
+    r"ældre|sindslidende|psykisk sårbare|psykisk syge|hjemløse|medlemmer|medarbejdere|ansatte|fagfolk|forældre"
+    r"|dig,? (?:der|som|med)|jer,? (?:der|som|med)|kursister|deltagere|indlagte|brugerne|beboerne|medlemmerne|kursisterne|deltagerne|"
+    r"multiproblemfamilier|veteraner|flygtninge|frivillige|alle,? (?:der|som)|dem,? (?:der|som)|personale|ledere"
+    r"|peers|elever)"
+)
+GROUP = rf"(?P<g>(?:(?!at\b|den\b|det\b)[\w/’-]+ (?:og |eller )?){{0,4}}?{PEOPLE}\b[^.;:?!()]{{0,160}})"
+WHOM = re.compile(rf"\W*(?:(?:for|til) )?(?:alle )?{GROUP}", re.IGNORECASE)
+"""How a phrase begins that names people."""
+_FURTHER = re.compile(
+    rf"(?: og | samt )(?=(?:andre|øvrige) {PEOPLE}\b)|(?:, | [–-] og |; )(?=(?:(?!(?:der|som|og|herunder|heraf"
+    rf"|deriblandt|deres|dennes|især|særligt|fx|både|men)\b)[\w-]+ (?:og )?){{0,2}}?{PEOPLE}\b)"
+)
+ANYBODY = frozenset({"personer", "borgere", "mennesker", "alle"})
+_LEAST = 3
+"""Words that a group of a list has at least: less belongs to what follows."""
+
+
+def group_parts(text: str) -> list[str]:
+    """Return the groups that a phrase lists ("patienter på tre afsnit, pårørende til dem"): itself where it lists
+    none."""
+    parts: list[str] = []
+    for part in _FURTHER.split(text):
+        if parts and len(parts[-1].split()) < _LEAST:
+            parts[-1] = f"{parts[-1]}, {part}"
+        else:
+            parts.append(part)
+    if len(parts) > 1 and len(parts[-1].split()) < _LEAST:
+        return [text]
+    return parts
+
+
+def group_drafts(
+    document: Document, start: int, end: int, mentions: Sequence[Mention]
+) -> Iterator[tuple[str, dict[str, Value], int, int]]:
+    """Yield (label, qualifiers, start, end) of each group in the phrase ``[start, end)``."""
+    position = start
+    for part in group_parts(document.text[start:end]):
+        first = document.text.find(part.split(", ")[0], position, end)
+        first = position if first < 0 else first
+        last = min(end, first + len(part))
+        label = phrase_label(without_ages(document.text, first, last, mentions), "targetGroup")
+        if label in ANYBODY:  # told apart by their age alone
+            label = phrase_label(document.text[first:last], "targetGroup")
+        ages = [m for m in mentions if m.type == "Age" and first <= m.start < last]
+        qualifiers: dict[str, Value] = {}
+        if ages:
+            low, high = ages[0].value
+            qualifiers = {k: v for k, v in (("age_min", low), ("age_max", high)) if v is not None}
+        if label:
+            yield label, qualifiers, first, last
+        position = last

@@ -1,0 +1,127 @@
+"""Whom names are for: "Café for unge", "målgruppen for de særlige pladser", and target groups told point by point."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from ingest.claims import Draft
+from ingest.document import Document
+from ingest.mentions.find import Passage
+from ingest.mentions.mention import Mention
+from ingest.mentions.outline import Outline
+from ingest.mentions.standards import is_series
+from ingest.mentions.triggers import holding
+from ingest.relations.engine.groups import PEOPLE, group_drafts
+from ingest.relations.engine.matching import node_of
+from ingest.relations.engine.phrases import phrase_label
+from ontology.predicates import INITIATIVES
+from ontology.records import Node
+
+_IN_NAME = re.compile(rf"\s(?:for|til|blandt)\s(?P<g>(?:[\w-]+ ){{0,3}}?{PEOPLE}\b.*)$", re.DOTALL)
+_PLACE_TAIL = re.compile(r"\s(?:i|på|fra)\s[A-ZÆØÅ][\w ]*$")
+_ENUMERATED = re.compile(r"\b[Mm]ålgruppe\w*\b[^.:?\n]{0,140}:\s*(?=(?:1\)|1\.|a\)|\(1\)))")
+_POINT = re.compile(r"(?:^|\s)\(?(?:\d|[a-h])[).]\s")
+_THING = re.compile(
+    r"\b[Mm]ålgruppen? for (?P<thing>[A-ZÆØÅ][\w-]+(?: [A-ZÆØÅ][\w-]+){0,3}|(?:de|den|det) [a-zæøå-]+ [a-zæøå-]+"
+    r"|[a-zæøå-]{6,}(?:et|en|erne))\s(?:er|var|omfatter)(?: primært| især)?\s"
+)
+_AROUND = 30_000
+_ESTABLISHED = 3
+"""Times that a document uses a common noun for something before it is the thing's name."""
+_FIRST_POINT_ENDS = 260
+"""Characters of the last point at most."""
+
+
+def audience_drafts(document: Document, passages: Sequence[Passage], outline: Outline) -> Iterator[Draft]:
+    """Yield the groups that names carry, and those that an enumeration gives."""
+    yield from _in_names(document, passages, outline)
+    yield from _of_things(document, passages, outline)
+    yield from _enumerated(document, passages, outline)
+
+
+_TELLING = re.compile(r"psyki|sindslid|sårbar|angst|depress|misbrug|afhængig|^pårørende$", re.IGNORECASE)
+"""What makes of the people in a name a group of one's own: "unge" alone only tells the kind of the offer."""
+
+
+def _in_names(document: Document, passages: Sequence[Passage], outline: Outline) -> Iterator[Draft]:
+    named = [Mention(t.start, t.end, t.type, t.label, "heading") for t in outline.topics()]
+    named += [m for p in passages for m in p.mentions if m.source not in {"anaphor", "implied", "register"}]
+    seen: set[str] = set()
+    for mention in named:
+        if mention.type not in INITIATIVES | {"Facility"} or mention.label in seen or is_series(mention.label):
+            continue
+        match = _IN_NAME.search(mention.label) or _IN_NAME.search(document.text, mention.start, mention.end)
+        label = phrase_label(_PLACE_TAIL.sub("", match["g"]), "targetGroup") if match else ""
+        if label and _TELLING.search(label):
+            seen.add(mention.label)
+            yield Draft(
+                "targetGroup",
+                node_of(mention),
+                Node("TargetGroup", label),
+                mention.start,
+                mention.end,
+                {},
+                0.7,
+                "target.in-name",
+            )
+
+
+def _within(thing: str, label: str) -> bool:
+    """Tell whether a noun phrase in the definite ("de sociale akuttilbud") stands inside the name of what is told of."""
+    return thing.split(" ", 1)[-1].casefold() in label.casefold() and " " in thing
+
+
+def _of_things(document: Document, passages: Sequence[Passage], outline: Outline) -> Iterator[Draft]:
+    """Yield "målgruppen for de særlige pladser er ..." of what the document keeps calling so, where it has no other
+    name."""
+    for number in holding(document.text, passages, ("ålgruppen for ", "ålgruppe for ")):
+        passage = passages[number]
+        match = _THING.search(document.text, passage.start, passage.end)
+        if match is None or any(
+            m.start < match.end("thing") and m.end > match.start("thing") for m in passage.mentions
+        ):
+            continue
+        thing = " ".join(match["thing"].split())
+        named = all(word[0].isupper() for word in thing.split())
+        around = document.text[max(0, passage.start - _AROUND) : passage.start + _AROUND]
+        topic = outline.at(passage.block).topic
+        of_topic = topic is not None and topic.type in INITIATIVES and _within(thing, topic.label)
+        if (
+            not named
+            and not of_topic
+            and len(re.findall(rf"\b{re.escape(thing)}\b", around, re.IGNORECASE)) < _ESTABLISHED
+        ):
+            continue
+        node = Node(topic.type, topic.label) if topic and of_topic else Node("Service", thing[0].upper() + thing[1:])
+        for label, ages, _, _ in group_drafts(document, match.end(), passage.end, passage.mentions):
+            yield Draft(
+                "targetGroup", node, Node("TargetGroup", label), match.start(), passage.end, ages, 0.6, "target.thing"
+            )
+
+
+def _enumerated(document: Document, passages: Sequence[Passage], outline: Outline) -> Iterator[Draft]:
+    """Yield each group of "målgruppen er delt i tre: 1) ... 2) ... 3) ..."."""
+    blocks = sorted({p.block.start: p.block for p in passages}.values(), key=lambda block: block.start)
+    for place in holding(document.text, blocks, ("ålgruppe",)):
+        block = blocks[place]
+        end = block.end
+        match = _ENUMERATED.search(document.text, block.start, end)
+        topic = outline.at(block).topic if match else None
+        if match is None or topic is None:
+            continue
+        points = list(_POINT.finditer(document.text, match.end() - 1, end))
+        for number, point in enumerate(points):
+            stop = points[number + 1].start() if number + 1 < len(points) else min(end, point.end() + _FIRST_POINT_ENDS)
+            label = phrase_label(document.text[point.end() : stop], "targetGroup")
+            if label:
+                yield Draft(
+                    "targetGroup",
+                    Node(topic.type, topic.label),
+                    Node("TargetGroup", label),
+                    point.end(),
+                    stop,
+                    {},
+                    0.8,
+                    "target.enumerated",
+                )

@@ -1,0 +1,199 @@
+"""``capacity``: how many something has room for, or who use it."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from ingest.relations.engine.rule import FREE, Rule
+
+_size = partial(Rule, "capacity")
+_PLACES = (
+    r"(?:\w*(?:senge|pladser|boliger|lejligheder|værelser)|medlemmer|deltagere|medvirkende|kursister|beboere|"
+    r"\w*brugere|elever|studerende)\b"
+)
+_PEOPLE = (
+    r"(?:borgere|personer|deltagere|unge|mennesker|brugere|kursister|patienter|pårørende|medlemmer|elever|voksne|børn|"
+    r"kvinder|mænd|beboere|gæster|studerende|hjemløse|sindslidende|familier)\b"
+)
+_ABOUT = (
+    r"(?:(?:i dag|nu|lige nu|omkring|ca\.?|også|i alt|op til|cirka|p\.?t\.?|aktuelt|for tiden|i øjeblikket|desuden|"
+    r"fortsat|stadig|faste|mellem|godt|knap|over|plads til) )*"
+)
+_HOUSE = "Facility|Service|SocialEnterprise"
+_TAKES = (
+    r"(?:(?:har |giver |med )?plads til|har botilbud til|optager|huser|rummer|tager imod|(?:kan|vil) (?:optage|modtage|rumme|"
+    r"huse|have|tage imod)|er hjem for|rådede?(?: i dag| nu)?(?: over)?|råder(?: i dag| nu)?(?: over)?|disponerer(?: over)?|"
+    r"(?:er )?godkendt til|(?:er )?normeret (?:til|med)|har en normering på|(?:har|med) kapacitet til|er udvidet til|"
+    r"er indrettet med|er bygget til|er dimensioneret til|driver [^.;:?!\ue000-\ue0ff]{3,40} med)"
+)
+_ROOM = "Facility|Unit|Centre|Service|Education|Project"
+_IN = r"(?:[^.;:?!\ue000-\ue0ff]{0,45}?)"
+"""A short stretch of a clause without another mention."""
+
+RULES: tuple[Rule, ...] = (
+    _size(
+        "size.has",
+        rf"{FREE}<s:SUBJ>~ (?:har|havde|rummer|råder over|består af|er normeret til|normeret til|har plads til|plads "
+        "til|omfatter|tæller|får|med|udvides til|etableres|oprettes|udvidet med|optage|optager|modtage|rumme|huser|"
+        rf"kan have)~ ?<n:Count> _(?P<u>{_PLACES})",
+        0.75,
+        implied=False,
+    ),
+    _size(
+        "size.inverted",
+        rf"\b(?:har|havde|rummer) <s:SUBJ>~ ?<n:Count> _(?P<u>{_PLACES})",
+        0.75,
+        implied=False,
+    ),
+    _size(
+        "size.with",
+        r"<s:Facility|Centre|Unit|Service>(?: (?:på|ved|i) <:Centre|Facility>(?= \())?[”\"“»’]?,? (?:med|har|\() "
+        rf"?(?:i alt )?<n:Count> _(?P<u>{_PLACES})",
+        0.8,
+        implied=False,
+    ),
+    _size(
+        "size.in",
+        rf"<n:Count> _(?P<u>{_PLACES})~ (?:på|i|ved|hos) _<s:Facility|Centre|Unit|Service>",
+        0.75,
+        implied=False,
+    ),
+    _size(
+        "size.line",
+        rf"<s:SUBJ>: (?:i alt )?<n:Count> _(?P<u>{_PLACES})",
+        0.75,
+        implied=False,
+    ),
+    _size(
+        "size.it",
+        r"^(?:Det|Den|Her|Der|Stedet|Huset)~ (?:har|rummer|er plads til|har plads til|er) ?<n:Count> "
+        rf"_(?P<u>{_PLACES})",
+        0.65,
+    ),
+    _size(
+        "size.implied",
+        rf"(?:der er|er der|vi har|plads til|normeret til|kapacitet\w*)~ <n:Count> _(?P<u>{_PLACES})",
+        0.65,
+    ),
+    _size(
+        "size.subject-has",
+        r"^(?:I |På )?<s:THING>,? (?:er|var|der|som|blev|ligger|drives)\b[^.;:?!]{0,90}? (?:har|havde|tæller|talte|"
+        rf"rummer|indeholder|består af) {_ABOUT}<n:Count> _(?P<u>{_PLACES})",
+        0.7,
+        implied=False,
+    ),
+    _size(
+        "size.there-are",
+        r"^(?:På|I|Hos|Ved) _?<s:THING> [^.;:?!]{3,120}?(?:,| og|, og) (?:der er|her er|hvor der er) "
+        rf"{_ABOUT}<n:Count> _(?P<u>{_PLACES})",
+        0.7,
+        implied=False,
+    ),
+    _size(
+        "size.which-has",
+        rf"<s:THING>(?: på \w+)?, (?:der|som)\b[^.;:?!]{{0,80}}? (?:har|havde|rummer) {_ABOUT}<n:Count> "
+        rf"_(?P<u>{_PLACES})",
+        0.7,
+        implied=False,
+    ),
+    _size(
+        "size.it-has",
+        r"(?:^|\bog |, men )(?:(?:det|den|skolen|kurset|holdet|hvert hold|det første hold|stedet|tilbuddet|"
+        rf"foreningen|vi) )?(?:har|havde|tæller|rummer) (?:plads til )?{_ABOUT}<n:Count> _(?P<u>{_PLACES})",
+        0.6,
+    ),
+    _size(
+        "size.bracket",
+        r"(?P<u>medlemmer|brugere|beboere|deltagere|kursister|elever) \((?:i alt |pt\.? )?<n:Count>(?: personer| "
+        r"mennesker)?\)",
+        0.65,
+    ),
+    _size(
+        "size.joined",
+        rf"\b(?:deltagelse af|deltog|har deltaget|deltager)(?: i alt| ca\.?)* <n:Count> (?:<:Role>|_(?P<u>{_PEOPLE}))",
+        0.6,
+    ),
+    _size(
+        "size.trains",
+        r"(?:<s:Education>~ )?\b(?:uddanner|uddanne|har uddannet|uddannede|optager|optage)~ ?<n:Count> (?:<:Role>|"
+        rf"_(?P<u>{_PEOPLE}))~ (?:om året|årligt|pr\.? år|hvert år)",
+        0.7,
+        subjects="Education",
+    ),
+    _size(
+        "size.takes",
+        rf"(?:<s:THING|RegionalPsychiatry>(?:~|{_IN}) |^[^\W\d_]+(?:en|et) |^her ){_TAKES} {_ABOUT}<n:Count> _(?P<u>{_PLACES}|{_PEOPLE})",
+        0.75,
+        subjects=_ROOM,
+    ),
+    _size(
+        "house.is-with-room",
+        rf"<s:{_HOUSE}>,? (?:(?:som|der) )?er (?:et|en) [^.;:?!]{{3,90}}? (?:med|til|bestående af|der består af|(?:der|som) "
+        rf"(?:rummer|har)) {_ABOUT}<n:Count> _(?P<u>{_PLACES}|{_PEOPLE})",
+        0.75,
+        implied=False,
+    ),
+    _size(
+        "size.in-all",
+        r"\b(?:i alt|tilsammen|sammenlagt|samlet) <n:Count> _(?P<u>\w*(?:senge|boliger|pladser)\b)",
+        0.6,
+        subjects="Facility|Unit|Centre",
+    ),
+    _size(
+        "size.room-on",
+        rf"\b(?:der er|er der|der var|var der|der findes|findes der|der bor|bor der) {_ABOUT}<n:Count> _(?P<u>{_PLACES}|{_PEOPLE}) "
+        rf"(?:på|i|ved|hos|tilknyttet) _<s:THING>",
+        0.75,
+        implied=False,
+    ),
+    _size(
+        "size.there-first",
+        rf"^(?:på|i|ved|hos) _<s:Facility|Unit|Centre|Project|Service>(?:, [^,.;]{{3,80}},|,)? (?:er|findes|var|bor) (?:der )?{_ABOUT}<n:Count> "
+        rf"_(?P<u>{_PLACES}|{_PEOPLE})",
+        0.75,
+        implied=False,
+    ),
+    _size(
+        "size.and-more",
+        rf"<s:Facility|Unit|Centre>(?: i <:Place>)? (?:har|{_TAKES}) {_ABOUT}<:Count> "
+        rf"[^.;:?!\ue000-\ue0ff]{{3,60}}?(?:,| og|, og| samt) <n:Count> _(?P<u>{_PLACES})(?! (?:på|i|ved) "
+        r"[\ue000-\ue0ff])",
+        0.7,
+        implied=False,
+    ),
+    _size(
+        "size.offers-room",
+        r"<s:THING>~ (?:tilbyder|giver|yder|udbyder) (?:(?:midlertidigt?|længerevarende|døgn\w*) )?(?:bolig|ophold|"
+        rf"plads|døgnophold|botilbud|boliger|et hjem|hjem)? ?(?:til|for)? ?{_ABOUT}<n:Count> "
+        rf"_(?P<u>{_PLACES}|{_PEOPLE})",
+        0.7,
+        implied=False,
+    ),
+    _size(
+        "size.at-a-time",
+        rf"(?:<s:{_ROOM}>[^.;:?!]{{0,120}}?)?(?:plads til )?<n:Count>(?: _(?P<u>{_PEOPLE})| [a-zæøå]+)?"
+        r"[^.;:?!]{0,60}? ad gangen",
+        0.7,
+        subjects=_ROOM,
+    ),
+    _size(
+        "size.members",
+        r"(?:<s:Association|Facility>~ )?(?:er|har|tæller)(?: vi| nu| i dag| omkring| ca\.)* <n:Count> "
+        r"(?P<u>medlemmer|beboere|brugere)\b",
+        0.7,
+        subjects="Association|Facility",
+    ),
+    _size(
+        "size.room",
+        rf"^(?:{_IN} )?(?:er|var|bliver|har vi|vi har) (?:der )?plads til {_ABOUT}<n:Count>(?: "
+        rf"_(?P<u>{_PLACES}|{_PEOPLE}))?(?! (?:timer|kr|procent|uger|år)\b)",
+        0.75,
+        subjects="THING",
+    ),
+    _size(
+        "size.here-live",
+        rf"\b(?:her|der|hvor der|og her) bor {_ABOUT}<n:Count> _(?P<u>{_PEOPLE})",
+        0.75,
+        subjects="Facility|Service|Unit",
+    ),
+)

@@ -1,0 +1,60 @@
+"""``endedOn``: when something ended, or until when it goes on."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from ingest.relations.engine.rule import Rule
+
+_end = partial(Rule, "endedOn")
+_ENDED = (
+    r"(?:lukkede|lukker|lukket|ophørte|ophører|ophørt|sluttede|slutter|nedlagt|nedlægges|afviklet|afvikles|afsluttes|"
+    r"afsluttedes|afsluttet|udløber|udløb|stoppede|stopper|indstillet|ophøre|lukke)"
+)
+
+RULES: tuple[Rule, ...] = (
+    _end(
+        "end.after-close",
+        r"\befter <s:INIT|Facility>G (?:afslutning|ophør|udløb|lukning)~ ?<t:Period>",
+        0.75,
+        implied=False,
+    ),
+    _end(
+        "end.relative",
+        r"<s:SUBJ>, (?:der|som) [^.;:?!]{3,100}? (?:blev (?:afviklet|nedlagt|lukket)|lukkede|ophørte|sluttede)~ "
+        "<t:Period>",
+        0.7,
+        implied=False,
+    ),
+    _end(
+        "end.has-ended",
+        r"<t:Period>~ (?:afsluttet|nedlagt|lukket)~ ?<s:INIT|Facility>",
+        0.65,
+        implied=False,
+    ),
+    _end(
+        "end.ended",
+        rf"<s:SUBJ>~ {_ENDED}~ ?<t:Period>",
+        0.8,
+        implied=False,
+    ),
+    _end(
+        "end.implied",
+        r"(?:^|\b(?:det|den|tilbuddet|projektet|stedet|ordningen|og|som|der|men|til|at|forsøget|indsatsen) )(?:måtte "
+        r")?(?:lukke|lukkede|lukker|ophører|ophørte|sluttede|slutter|blev nedlagt|blev afviklet)~ <t:Period>",
+        0.6,
+    ),
+    _end(
+        "end.until",
+        r"(?:<s:SUBJ>~ )?(?:fortsætter|fortsatte|kører|kørte|løber|løb|eksisterede|varer|varede|er forlænget|gælder|"
+        r"ophæves)~ (?:indtil|til og med|frem til|til) <t:Period>",
+        0.6,
+    ),
+    _end(
+        "end.in-force",
+        r"(?:<s:Agreement>~ )?\b(?:gælder|gældende|løber|udløber|ophører)\b[^.;:?!]{0,80}?\b(?:til og med|til|senest|"
+        r"med udgangen af)(?: den)? <t:Period>",
+        0.75,
+        subjects="Agreement",
+    ),
+)

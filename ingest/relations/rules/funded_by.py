@@ -1,0 +1,162 @@
+"""``fundedBy``: what something is paid with, is a part of or lives on."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from ingest.relations.engine.rule import Rule
+
+_paid = partial(Rule, "fundedBy")
+_FUND = (
+    r"(?:(?:med|del|sam)?finansiere[st]|støttes|støttet|betales|betalt|dækkes|dækket|bekostes|lønnes|lønnet|"
+    r"fonds?støttet|afholdes)"
+)
+_ITS_OBJECT = r" (?:(?:den|det|de) )?(?!meget\b)[^\W\d_]{3,}(?:en|et|erne) (?:af|for|i)\b"
+"""What shows after a participle that it is active: the noun that it governs ("har støttet driften af")."""
+_BY = r"(?:af|via|ud ?fra|med|gennem|fra|over|under|inden ?for|ved|ved hjælp af|for)"
+_PAID = r"(?:finan[sc]ier\w*|betales|betalt|dækkes|dækket|afholdes|afholdt|bekostes|lønnes)"
+
+RULES: tuple[Rule, ...] = (
+    _paid(
+        "fund.passive",
+        rf"(?:<s:SUBJ>~ )?{_FUND}(?!{_ITS_OBJECT})° {_BY} _<o:FUNDER*>",
+        0.85,
+        subjects="RECIPIENT",
+    ),
+    _paid(
+        "fund.under-pool",
+        r"<s:INIT>~ (?:under|del af|led i|hører under|gennemføres under|inden for rammerne af|via) _<o:FundingPool>",
+        0.85,
+        subjects="RECIPIENT",
+    ),
+    _paid(
+        "fund.pool-part",
+        r"(?:en )?del af _<o:FundingPool>",
+        0.75,
+        subjects="RECIPIENT",
+    ),
+    _paid(
+        "fund.via",
+        r"(?:er|var|bliver|blev|gennemføres|etableret|oprettet|startet|udviklet|drevet|udvikles|ansat|ansættes)~ "
+        r"(?:via|gennem|med|for|af) _<o:FundingPool*>",
+        0.7,
+        subjects="RECIPIENT",
+    ),
+    _paid(
+        "fund.satspulje-project",
+        r"satspulje(?:projekt|initiativ|forsøg|indsats)\w* [”\"“»'’]?<s:INIT>",
+        0.65,
+        implied=False,
+        object=("FundingPool", "Satspuljen"),
+    ),
+    _paid(
+        "fund.satspulje-is",
+        r"(?:<s:INIT>[”\"“»'’]?[^.;:]{0,60}? )?(?:er|var) (?:et|en) (?:[^\W\d_]+ |\d-årigt? |\d ?-?\d? "
+        r"){0,3}?satspulje(?:projekt|initiativ|forsøg|indsats)\b",
+        0.8,
+        object=("FundingPool", "Satspuljen"),
+        subjects="INIT|Facility",
+    ),
+    _paid(
+        "fund.operating",
+        r"(?:<s:SUBJ>~ )?(?:(?:overgået|overgår|overgik|overgå) til (?:\w+ )?drift|inde i driften|(?:en )?del af "
+        r"(?:den \w+ )?driften?|(?:finansier\w+|betales|tages|afholdes|videreføres)~ (?:over|af|via|inden for|i) "
+        r"(?:\w+ ){0,2}drift(?:en)?|i (?:almindelig|ordinær|permanent|normal) drift)\b",
+        0.65,
+        {"kind": "operating"},
+        object=("FundingPool", "Driftsmidler"),
+        subjects="RECIPIENT",
+    ),
+    _paid(
+        "fund.own-budget",
+        r"(?:finansieret|finansieres|betalt|betales|dækkes|afholdes)~ (?:af|via|over|inden for|fra) (?:<:PAYER>G |"
+        r"dens |deres )(?:eget|egne|egen) (?:\w+ )?(?:budget|driftsbudget|midler|drift|ramme)",
+        0.75,
+        {"kind": "operating"},
+        subjects="RECIPIENT",
+        object=("FundingPool", "Driftsmidler"),
+    ),
+    _paid(
+        "pool.is-paid-by",
+        r"<s:FundingPool>~ (?:er|bliver|blev) (?:del|med)?finansieret° (?:af|via|gennem|over) "
+        r"_<o:FundingPool|Foundation|StateBody*>",
+        0.75,
+        implied=False,
+    ),
+    _paid(
+        "pay.combined",
+        rf"(?:<s:SUBJ>~ )?{_PAID}\b[^.;]{{0,80}}? (?:kombination|blanding) af (?:<:Agreement> med "
+        r")?_<o:FUNDER*>(?:[;,] (?:og )?| og | samt )_<o2:FUNDER*>",
+        0.75,
+        subjects="RECIPIENT",
+    ),
+    _paid(
+        "pay.pool-kind",
+        r"<s:INIT>~ (?:er|var|blev|bliver) et <o:FundingPool>[- ]?(?:projekt|støttet|finansieret)",
+        0.8,
+        {"kind": "project"},
+        subjects="RECIPIENT",
+    ),
+    _paid(
+        "paid.lives-on",
+        r"(?:<s:SUBJ>~ )?\b(?:lever|levede|levet|eksisterer|eksisteret|kører|kørt|drives|drevet|hviler|hvilet)(?: "
+        r"[^\W\d_]+){0,2}? (?:af|på|for) (?:<m:Money>(?: [^\W\d_]+){0,3} (?:fra|af) )?_<o:FundingPool>",
+        0.75,
+        subjects="RECIPIENT",
+    ),
+    _paid(
+        "give.shared-by",
+        r"(?:<s:SUBJ>~ )?\b(?:sam|med)?finansieres(?: ligeligt| \d+/\d+| i fællesskab)? (?:af|mellem) "
+        r"_<o:Forum>(?:,? (?:og|samt) _<o2:PAYER*>)?",
+        0.8,
+        subjects="RECIPIENT",
+    ),
+    _paid(
+        "give.shared-with",
+        r"(?:<s:SUBJ>~ )?\b(?:sam|med)?finansieres(?: ligeligt| \d+/\d+| i fællesskab)? mellem _<o:PAYER*>",
+        0.8,
+        subjects="RECIPIENT",
+    ),
+    _paid(
+        "pay.under",
+        ", under _<o:FundingPool>",
+        0.7,
+        subjects="RECIPIENT",
+    ),
+    _paid(
+        "pay.when",
+        rf"(?:<s:SUBJ>~ )?{_PAID}(?: i perioden| i| fra| siden| frem til| indtil)? <:Period>,? (?:af|via|over|fra|"
+        r"gennem|med) _<o:FUNDER*>",
+        0.8,
+        subjects="RECIPIENT",
+    ),
+    _paid(
+        "pay.and-by",
+        rf"(?:<s:SUBJ>~ )?{_PAID}\b[^;:]{{0,120}}? (?:og|samt) (?:af|via|fra|over|gennem) _<o:FUNDER*>",
+        0.75,
+        subjects="RECIPIENT",
+    ),
+    _paid(
+        "pay.ordinary",
+        r"(?:<s:SUBJ>~ )?\b(?:er|været|bliver|blev|blevet)(?: (?:i dag|nu))?(?: en)? (?:fast )?del af (?:<:PAYER>G |"
+        r"kommunens |regionens |den )?(?:almindelige |ordinære |faste |daglige )drift(?:en)?\b",
+        0.75,
+        {"kind": "operating"},
+        subjects="RECIPIENT",
+        object=("FundingPool", "Driftsmidler"),
+    ),
+    _paid(
+        "fund.under-and",
+        r"(?:<s:SUBJ>~ )?(?:finan[sc]ieret|finansieres|betales|betalt)° af _<o:FUNDER|Forum> under <:ORG>(?:,? (?:og|"
+        r"samt) _<o2:FUNDER>)?",
+        0.8,
+    ),
+    _paid(
+        "grant.part-of-round",
+        r"(?:<s:INIT>~ )?(?:en )?(?:del af|led i)(?: (?:det|den|de))?(?: [\w-]+)? satspulje(?:initiativ|projekt|"
+        r"indsats|program|aftale)\w*",
+        0.75,
+        object=("FundingPool", "Satspuljen"),
+        subjects="INIT|Facility",
+    ),
+)

@@ -1,0 +1,117 @@
+"""``fundedBy``, told of who gets and of the gift: "Y har fået 2 mio. kr. fra X", "med støtte fra X"."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from ingest.relations.engine.rule import POOL_HERE, Rule, signs
+
+_paid = partial(Rule, "fundedBy")
+_AUTHORITY = signs("Municipality|Region|StateBody|Place")
+_GOT = (
+    r"(?:(?:har|havde)(?: (?!ikke|aldrig)[\w/.\ue000-\ue0fe]+){0,4} (?:fået|modtaget)|modtog|fik|modtager|får|"
+    "opnåede|har opnået|er bevilget|er blevet bevilget|blev bevilget|er tildelt|er blevet tildelt|blev tildelt|har "
+    r"nu fået|fik bevilget|har fået bevilget|har fået tildelt|har siden \W+ modtaget)"
+)
+_NO_GIFT = (
+    r"(?![^.;:?!]{0,40}?\b(?:brugere|borgere|mennesker|unge|patienter|beboere|henvis\w*|besøg|undervisning|kurse[rt]|"
+    r"behandling|rådgivning|hjælp|supervision|støtte til at)\b)"
+)
+"""What shows that it is no money that someone gets."""
+_NOT_PASSED_ON = r"(?!(?: på| om)?~<:Money>~ til _<:INIT|Facility>)"
+"""Where money that someone got is for something named after it, that is what it pays."""
+_MONEY_NOUN = (
+    r"(?:\w*støtten?|\w*midler\w*|\w*tilskud\w*|\w*bevilling\w*|\w*finansiering\w*|donation\w*|penge\w*|beløbet|gaven?|"
+    r"økonomien?|tilsagn)"
+)
+_NO_PEOPLE = r"(?![^.;:?!]{0,40}?\b(?:brugere|borgere|mennesker|unge|patienter|pårørende|medarbejdere|beboere)\b)"
+"""What shows that "støtte" is the verb: those whom it helps stand after it."""
+_TIME = r"(?: (?:i alt|om året|årligt|pr\. år|hvert år|over \w+ år|i \w+ år|i år|de (?:første )?\w+ år)){0,2}"
+_ELSEWHERE = r"(?![^.;]{0,60} til (?:[^\W\d_]+ ){0,3}[”\"“]?<:INIT|Facility|Association>)"
+"""Where the money goes to something named after it, it is that which it pays for."""
+_GIFT = (
+    r"(?:støtten?|\w+støtten|tilskud(?:det)?|\w+tilskud(?:det)?|bevilling(?:en)?|donation(?:en)?|gaven?|legat(?:et)?|"
+    r"midler(?:ne)?|\w+midler(?:ne)?|pengene|beløbet)"
+)
+
+RULES: tuple[Rule, ...] = (
+    _paid(
+        "fund.received",
+        rf"(?:<s:SUBJ>~ |(?<!{_AUTHORITY} ))?{_GOT}{_NO_GIFT}… (?:fra|af|via|gennem|under) "
+        rf"_<o:FUNDER*>{_NOT_PASSED_ON}",
+        0.85,
+        {"status": "granted"},
+        subjects="RECIPIENT",
+    ),
+    _paid(
+        "fund.received-for",
+        rf"{_GOT}… (?:fra|af) _<o:FUNDER>(?: på| om)?~<m:Money>~ til _<s:INIT|Facility>",
+        0.85,
+        {"status": "granted"},
+        implied=False,
+    ),
+    _paid(
+        "fund.received-pool",
+        rf"(?:<s:SUBJ>~ )?{_GOT}~ (?:<m:Money>~ )?(?:i )?_<o:FundingPool>",
+        0.8,
+        {"status": "granted"},
+        subjects="RECIPIENT",
+    ),
+    _paid(
+        "grant.got",
+        r"\b(?:fik|modtog|har fået|har modtaget|bevilget|tildelt|tilskud\w*|bevilling\w*|støtten|beløbet)~ <m:Money>",
+        0.8,
+        {"status": "granted", "kind": "project"},
+        subjects="INIT|Facility",
+        object=POOL_HERE,
+    ),
+    _paid(
+        "fund.money-from",
+        rf"(?:<s:SUBJ>~ )?(?:for|med|via|ved|af|og|modtaget) (?:\w+ ){{0,2}}{_MONEY_NOUN}{_NO_PEOPLE} ~(?:fra|af|via|"
+        r"gennem|under) _<o:FUNDER*>",
+        0.8,
+        subjects="RECIPIENT",
+    ),
+    _paid(
+        "fund.money-noun-from",
+        rf"\b{_MONEY_NOUN}(?: (?:til|for|i) _<s:SUBJ>)?(?: på <m:Money>)?(?: (?:er|var|kommer|kom|"
+        rf"stammer)(?: \w+){{0,2}})? ~(?:fra|via|gennem) _<o:FUNDER*>"
+        rf"{_NOT_PASSED_ON}",
+        0.7,
+        subjects="RECIPIENT",
+    ),
+    _paid(
+        "fund.amount-in-pool",
+        r"<m:Money>~ (?:i|fra|af|via|gennem) _<o:FundingPool>",
+        0.7,
+        subjects="RECIPIENT",
+    ),
+    _paid(
+        "fund.requested",
+        r"(?:<s:SUBJ> |^(?:\w+: )?|\b(?:foreningen|projektet|stedet) )(?:har|havde) (?:også )?(?:an)?søgt (?:om |hos )?_<o:FUNDER>",
+        0.7,
+        {"status": "requested"},
+        subjects="RECIPIENT",
+    ),
+    _paid(
+        "fund.requested-for",
+        r"\b(?:an)?søg(?:t|te|er)°(?: _<o:FUNDER>)? om ~<m:Money>~(?: (?:hos|fra|i) _<o2:FUNDER>~)? til _<s:SUBJ>",
+        0.8,
+        {"status": "requested"},
+        implied=False,
+    ),
+    _paid(
+        "paid.sum-from",
+        rf"<m:Money>{_TIME}(?: (?:i|som) [^\W\d_]+)?{_TIME} (?:fra|af) _<o:FUNDER*>{_ELSEWHERE}",
+        0.7,
+        subjects="RECIPIENT",
+    ),
+    _paid(
+        "grant.with-grant",
+        r"\b(?:med|takket være) (?:en|et) (?:[\w-]+ ){0,2}?(?:bevilling|tilskud|donation|støtte)(?:en)?~ <m:Money>~ "
+        r"?fra _<o:FUNDER> (?:vil|kan|skal|har|får|er|kommer) _<s:INIT|Facility|Association>",
+        0.75,
+        {"status": "granted"},
+        implied=False,
+    ),
+)

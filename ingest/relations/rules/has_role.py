@@ -1,0 +1,138 @@
+"""``hasRole`` where the sentence names the employer."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from ingest.relations.engine.rule import Rule
+
+_role = partial(Rule, "hasRole")
+_HAS = (
+    r"(?:har|havde|fik|får|ansætter|ansatte|beskæftiger|har ansat|har haft|har tilknyttet|består af|bestod af|har "
+    "bestået af|har i alt|tæller|råder over|bemandes af|er bemandet med|fået|drives af|ledes af|betjenes af|knytter|"
+    r"tilknytter|skal ansætte)"
+)
+_BARE = (
+    r"(?:(?:også|desuden|i alt|pt\.?|p\.t\.|nu|aktuelt|siden <:Period>|i <:Period>|i dag|ansat|haft|tilknyttet|fast|"
+    r"første gang|bl\.a\.|blandt andet|både|selv|allerede|nu) )*"
+)
+_AT = r"(?:på|i|ved|hos|inden for|under|til|for)"
+_ADVERBS = (
+    r"(?:(?:der|desuden|også|i alt|ca\.?|nu|i dag|aktuelt|pt\.?|p\.t\.|derudover|endvidere|ligeledes|ansat|ansatte|"
+    r"tilknyttet|knyttet|været|kun|altid|normalt|typisk|blevet|i gennemsnit|fast|bl\.a\.|blandt andet) )*"
+)
+_STAFF = (
+    r"(?:[^\W\d_]*personalet?|personalegruppen|medarbejdergruppen|medarbejderstaben|staben|bemandingen|teamet|"
+    r"behandlerteamet|medarbejderne)"
+)
+
+RULES: tuple[Rule, ...] = (
+    _role(
+        "role.has",
+        rf"<s:EMPLOYER>~ {_HAS} {_BARE}(?:(?:et|en) (?:fast )?(?:hold|team|korps|gruppe|stab) (?:på|af|med) "
+        r")?(?:ca\.? )?(?:<n:Count> )?_<o:Role*>(?! om året| årligt)",
+        0.75,
+        implied=False,
+    ),
+    _role(
+        "role.attached",
+        r"[Tt]il <s:EMPLOYER> (?:er |knyttes |er der |blev )?(?:der )?(?:knyttet|knyttes|tilknyttet|ansat)?~ "
+        r"(?:<n:Count> |en |et )_<o:Role*>",
+        0.7,
+        implied=False,
+    ),
+    _role(
+        "role.has-inverted",
+        rf"\b(?:har|havde|fik|ansatte|ansætter|beskæftiger|består) <s:EMPLOYER> (?:af )?{_BARE}(?:ca\.? "
+        r")?(?:<n:Count> )?_<o:Role*>",
+        0.75,
+        implied=False,
+    ),
+    _role(
+        "role.employed-at",
+        rf"\b(?:ansat|ansættes|ansatte|tilknyttet|tilknyttede|beskæftiget)~ (?:<n:Count> )?_<o:Role*>~ {_AT} "
+        r"_<s:EMPLOYER>(?!\ue0ff)",
+        0.8,
+        implied=False,
+    ),
+    _role(
+        "role.is-employed-at",
+        r"(?:<n:Count> )?_<o:Role*>~ (?:er|bliver|blev|er blevet|har været)?~ ?(?:ansat|tilknyttet|knyttet|"
+        rf"beskæftiget|ansættes)~ {_AT} _<s:EMPLOYER>(?!\ue0ff)",
+        0.7,
+        implied=False,
+    ),
+    _role(
+        "role.spread",
+        r"<o:Role>,? (?:der er |som er )?(?:fordelt på|fordelt mellem|spredt på)(?: følgende [a-zæøå]+)?:? "
+        r"_<s:EMPLOYER*>",
+        0.8,
+        implied=False,
+    ),
+    _role(
+        "role.genitive",
+        r"<s:EMPLOYER>G (?:<n:Count> )?(?:[\w-]+ ){0,2}?<o:Role>",
+        0.75,
+        implied=False,
+    ),
+    _role(
+        "role.of",
+        r"(?<!om )(?<!rugen af )(?<!brug af )(?<!else af )(?<!elsen af )<o:Role*>,? (?:(?:på|i) (?:afsnit|afdeling|"
+        r"team) [\w-]+ )?(?:i|for|på|ved|hos|fra) _<s:EMPLOYER>(?!\ue0ff)",
+        0.7,
+        implied=False,
+    ),
+    _role(
+        "role.named-of",
+        r"<o:Role>(?-i:(?: [A-ZÆØÅ][\w.-]+){1,4})(?: og <o2:Role>(?-i:(?: [A-ZÆØÅ][\w.-]+){1,4}))?,? (?:i|for|på|ved|"
+        r"hos|fra) _<s:EMPLOYER>",
+        0.7,
+        implied=False,
+    ),
+    _role(
+        "role.named-comma",
+        r"<o:Role>(?-i:(?: [A-ZÆØÅ][\w.-]+){1,4}), _<s:EMPLOYER>",
+        0.7,
+        implied=False,
+    ),
+    _role(
+        "role.place-first",
+        r"\b(?:i|på|ved|hos|inden for|på tværs af|i hele) _<s:EMPLOYER> (?:er|var|blev|bliver|har|findes|arbejder|"
+        rf"virker|ansættes) {_ADVERBS}_<o:Role*>",
+        0.8,
+        implied=False,
+    ),
+    _role(
+        "role.head-of",
+        r"<o:Role> (?:af|for) _<s:EMPLOYER>",
+        0.75,
+        implied=False,
+    ),
+    _role(
+        "role.trains",
+        r"<s:Association|Project|Service|Municipality|Region|RegionalPsychiatry|Unit|Facility>~ (?:uddanner|har "
+        r"uddannet|oplærer|uddannede|uddanne og \w+)~ (?:<n:Count> )?_<o:Role*>(?! (?:om året|årligt))",
+        0.7,
+        implied=False,
+    ),
+    _role(
+        "role.to-it",
+        r"\b[Tt]il _<s:EMPLOYER> (?:knyttes|er knyttet|tilknyttes|hører|er tilknyttet|er der knyttet|er der "
+        r"tilknyttet|er ansat|er der ansat|ansættes)(?: der)?(?: også| desuden)?:?(?: [a-z1]\))? _<o:Role*>",
+        0.8,
+        implied=False,
+    ),
+    _role(
+        "role.post-at",
+        r"\bstilling(?:en)?(?: op)? som _<o:Role> (?:på|i|ved|hos) _<s:EMPLOYER>",
+        0.8,
+        implied=False,
+    ),
+    _role(
+        "role.staff-there",
+        rf"\b{_STAFF} (?:på|i|ved|hos) _<s:EMPLOYER>~ (?:består af|bestod af|er sammensat af|udgøres af|omfatter|"
+        r"tæller|er) _<o:Role*>",
+        0.85,
+        implied=False,
+    ),
+)

@@ -1,0 +1,138 @@
+"""``hasRole`` where the employer may go without saying: it is what the part is about, or whose paper it is."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from ingest.relations.engine.rule import Rule
+
+_role = partial(Rule, "hasRole")
+_DONE = (
+    r"(?:gives|ydes|varetages|bemandes|drives|ledes|koordineres|undervises|bemandet|gennemføres|afholdes|klares|"
+    "passes|løses|superviseres|understøttes|støttes|faciliteres|betjenes|styres|vejledes|udføres|holdes åbent|holdes "
+    r"i gang)"
+)
+_ONE = r"(?:<n:Count> |en |et |én |ét )"
+
+RULES: tuple[Rule, ...] = (
+    _role(
+        "role.employed",
+        r"\b(?:ansat|ansættes|ansatte|tilknyttet|tilknyttede)~ (?:<n:Count> )?_<o:Role*>",
+        0.65,
+    ),
+    _role(
+        "role.are-employed",
+        r"(?:<n:Count>|\ben|\bet|\bén) _<o:Role*>~ (?:er |blev |bliver )?(?:ansat|tilknyttet|knyttet)\b",
+        0.65,
+    ),
+    _role(
+        "role.consists",
+        r"(?:personale\w*|sekretariat\w*|staben|ledelsen|teamet|holdet|gruppen|korpset|bemanding\w*|medarbejderne|"
+        r"arbejdsstyrken|ansatte)~ (?:består af|bestod af|har bestået af|tæller|omfatter|udgøres af|er)~ ?_<o:Role*>",
+        0.85,
+    ),
+    _role(
+        "role.counted",
+        r"\b(?:er der|der er|har vi|vi har|vi er|er vi|har|består af|består~ af|med|samt|og|kommer|kommer så|er|"
+        r"ansat)(?: i alt| pt| p\.t\.?| nu| aktuelt| også| ca\.?| omkring| cirka)* <n:Count> _<o:Role*>",
+        0.6,
+    ),
+    _role(
+        "role.says",
+        r"\b(?:siger|oplyser|fortæller|forklarer|udtaler|mener)~ <o:Role>(?-i: [A-ZÆØÅ▮])",
+        0.6,
+    ),
+    _role(
+        "role.done-by",
+        rf"(?:<s:EMPLOYER>~ )?\b{_DONE}~ af (?:ca\. )?(?:<n:Count> )?_<o:Role*>(?:~ (?:i samarbejde med|sammen med|"
+        r"og|samt) (?:en |et )_<o2:Role>)?",
+        0.6,
+    ),
+    _role(
+        "role.as",
+        r"\b(?:fungerer|fungerede|virker|arbejder|arbejdede|indgår|indgik|medvirker|deltager|deltog|ansat|ansættes|"
+        r"ansatte)~ som _<o:Role>",
+        0.6,
+    ),
+    _role(
+        "role.namely",
+        r"\b(?:medarbejdere|ansatte|personer|stillinger|fuldtidsansatte|deltidsansatte|personalegrupper|faggrupper)"
+        r"\b(?: (?:i|på|ved|hos) _<s:EMPLOYER>)?~(?:,|:| \(| –| -|, nemlig)(?: f\.eks\.| fx| bl\.a\.| herunder| "
+        rf"henholdsvis| bestående af)? {_ONE}?_<o:Role*>",
+        0.8,
+    ),
+    _role(
+        "role.comes-too",
+        r"\b(?:kommer|råder(?: over)?|suppleres (?:af|med)|suppleret (?:af|med)|heraf|hvoraf)(?: så| desuden| ca\.?| "
+        rf"også)* {_ONE}_<o:Role*>",
+        0.6,
+    ),
+    _role(
+        "role.besides",
+        r"\b(?:[Hh]ertil|[Dd]erudover|[Dd]ertil|[Hh]erudover) kommer(?: så| desuden| også)? _<o:Role*>(?:~ (?:ansat "
+        r")?(?:i|på|ved|hos) _<s:EMPLOYER>)?",
+        0.65,
+    ),
+    _role(
+        "role.were",
+        r"\b(?:var der|der var)(?: i alt| ca\.?| ansat| tilknyttet)* <n:Count> _<o:Role*>",
+        0.65,
+    ),
+    _role(
+        "role.opens",
+        r"^[\s•–-]*(?:<n:Count>|en|én) _<o:Role*>(?:,? (?:som|der) [^.,;:?!]{3,60},)? (?:skal|kan|vil|er(?! (?:en|et|"
+        r"den|det|ikke|typisk|altså)\b)|har|hver|[a-zæøå]+(?:er|år|es))\b(?![^.;:?!]{0,15} andre\b)",
+        0.65,
+    ),
+    _role(
+        "role.always",
+        r"\b(?:er der|der er|var der|der var) (?:altid|normalt|typisk|kun|ofte|i gennemsnit|ligeledes|ansat|"
+        r"tilknyttet|knyttet|i gennemsnit tilknyttet|desuden)(?: ca\.?)* (?:<n:Count> |en |et )_<o:Role*>",
+        0.65,
+    ),
+    _role(
+        "role.are-we",
+        r"\ber (?:vi|<s:EMPLOYER>)(?: [a-zæøå]+){0,2} (?:<:Count>|\d+)[^.;?!\ue000-\ue0ff]{0,50}?(?:,|:| [–-])(?: "
+        r"(?:mest|både|heraf|nemlig|især))* _<o:Role*>",
+        0.75,
+    ),
+    _role(
+        "role.where",
+        r"(?:<s:EMPLOYER>[^.;:?!\ue000-\ue0ff]{0,60})?, hvor (?:der (?:også |desuden )?(?:er|arbejder|er ansat) "
+        r")?(?:<n:Count>|en|én) (?:\w*stillinger som )?_<o:Role*>",
+        0.65,
+    ),
+    _role(
+        "role.met-there",
+        r"\b(?:du|man|I) (?:møder|kan møde|bliver mødt af|kan tale med)(?: både| også| blandt andet| bl\.a\.| en af "
+        r"vores)* _<o:Role*>",
+        0.65,
+    ),
+    _role(
+        "role.began-there",
+        r"\bder (?:startede|begyndte|tiltrådte|blev ansat|blev uddannet|er uddannet) <o:Role*>",
+        0.65,
+        subjects="EMPLOYER",
+    ),
+    _role(
+        "role.there-employed",
+        r"\b(?:der er|er der|har vi|vi har|har|der var|var der) (?:(?:i alt|bl\.a\.|blandt andet|både|desuden|også) "
+        r")?_<o:Role*> (?:fast)?(?:ansat|tilknyttet)\b",
+        0.75,
+        subjects="EMPLOYER",
+    ),
+    _role(
+        "role.row",
+        r"^\W*(?:(?:personale|ansatte|bemanding|medarbejdere|stab)(?: i alt)?:? )?(?:(?:vi er|i alt) <:Count>: "
+        r")?<o:Role*>(?: \([^()]*\)|,? (?:<:Hours>|[^.,;:?!()\ue000-\ue0ff]{1,20}))?\.?$",
+        0.8,
+        subjects="THING",
+    ),
+    _role(
+        "role.there-is",
+        r"^(?:Der er|Der var|Her er|Vi er|Vi har|I øjeblikket er vi|I dag er vi|Der er (?:nu |i dag )?(?:ansat|"
+        r"tilknyttet))(?: i dag| nu| i alt| kun)?(?: <:Count>:)? _<o:Role*>",
+        0.75,
+        subjects="THING",
+    ),
+)

@@ -1,0 +1,92 @@
+"""``legalBasis``: on what law something rests."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from ingest.relations.engine.rule import Rule
+
+_law = partial(Rule, "legalBasis")
+_AFTER = (
+    r"(?:efter|i henhold til|jf\.?|jævnfør|ifølge|med hjemmel i|hjemlet i|iht\.?|i medfør af|omfattet af|på baggrund "
+    r"af|under|via|inden ?for rammerne? af|i overensstemmelse med|i regi af)"
+)
+
+RULES: tuple[Rule, ...] = (
+    _law(
+        "law.after",
+        rf"(?:<s:BASED>~ ){_AFTER} (?:\w+ )?<o:LegalProvision*>",
+        0.75,
+        implied=False,
+    ),
+    _law(
+        "law.compound",
+        r"<o:LegalProvision>[- ]{0,3}(?:\w+)? ?[”\"“»]?<s:Facility|Service|Unit>",
+        0.8,
+        implied=False,
+    ),
+    _law(
+        "law.bracket",
+        r"<s:BASED>[”\"“»’]? \((?:~ )?<o:LegalProvision*>\)",
+        0.8,
+        implied=False,
+    ),
+    _law(
+        "law.implied",
+        r"(?:støtte|pladser|boliger|tilbud\w*|hjælp|botilbud|ydelser|indsats\w*|midler|bevilges|bevilliges|drives|"
+        r"\w*ophold|opholdssted|anbring\w*|efterværn|aflastning|behandling|etableret|oprettet|gives|visiteres|"
+        rf"visiteret|bevilget|forløb\w*)~ {_AFTER} (?:\w+ )?<o:LegalProvision*>",
+        0.6,
+    ),
+    _law(
+        "law.audience",
+        r"målgruppe[^.;]{0,120}?\b(?:støtte\w*|bostøtte|hjælp|ydelser|tilbud|indsats\w*|mentorstøtte)~ (?:efter|i "
+        r"henhold til|iht\.?|jf\.?|under) (?:\w+ )?<o:LegalProvision*>",
+        0.7,
+        subjects="SUBJ|FundingPool",
+    ),
+    _law(
+        "law.is-a",
+        r"<s:BASED>~ (?:er|var) (?:et|en) (?:[^\W\d_]+ ){0,3}?<o:LegalProvision>[- ]?[^\W\d_]+",
+        0.8,
+        implied=False,
+    ),
+    _law(
+        "law.ground",
+        r"\b(?:hjemlen|hjemmelen|lovgrundlaget|retsgrundlaget|lovhjemlen)(?: (?:til|for) _<s:BASED>)?~ (?:er|findes "
+        r"i|fremgår af|følger af) (?:\w+ )?<o:LegalProvision*>",
+        0.8,
+        subjects="BASED",
+    ),
+    _law(
+        "house.is-by-law",
+        r"<s:Facility|Service|Unit*>,? (?:(?:som|der) )?(?:begge |alle )?er (?:et |en )?(?:[^\W\d_]+,? "
+        r"){0,4}?(?:efter|i henhold til|jf\.?|iht\.?|under|drevet efter|oprettet efter|godkendt efter) (?:\w+ "
+        r"){0,2}?<o:LegalProvision*>(?: eller (?:\w+ )?<o2:LegalProvision>)?",
+        0.85,
+        implied=False,
+    ),
+    _law(
+        "house.named-by-law",
+        r"<s:Facility|Service*>,? (?:oprettet |drevet |godkendt |begge |alle )?(?:efter|i henhold til|jf\.?|iht\.?) "
+        r"(?:\w+ ){0,2}?<o:LegalProvision*>(?: eller (?:\w+ )?<o2:LegalProvision>)?",
+        0.8,
+        implied=False,
+    ),
+    _law(
+        "house.offers-by-law",
+        r"<s:Facility|Service*>,? (?:(?:som|der) )?(?:optager|modtager|tilbyder|tilbydes|giver ophold|udbyder)"
+        r"\b[^.,;:?!]{0,140}?\b(?:efter|i henhold til|jf\.?|iht\.?|ud fra) (?:\w+ )?<o:LegalProvision*>(?: eller "
+        r"(?:\w+ )?<o2:LegalProvision>)?",
+        0.7,
+        implied=False,
+    ),
+    _law(
+        "law.simply",
+        r"(?:^|<s:BASED>[^.;:?!\ue000-\ue0ff]{0,80} |^(?:Det|Den|Her|Vi|Støtten|Hjælpen|Tilbuddet|Pladserne|"
+        r"Boligerne|Opholdene)\b[^.;:?!\ue000-\ue0ff]{0,80} )(?:efter|jf\.|i henhold til|i medfør af|under|iht\.|er "
+        r"omfattet af) (?:[^\W\d_]+ )?<o:LegalProvision*>",
+        0.7,
+        subjects="BASED",
+    ),
+)

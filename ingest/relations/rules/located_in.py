@@ -1,0 +1,186 @@
+"""``locatedIn``: where things lie."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from ingest.relations.engine.rule import Rule
+
+_place = partial(Rule, "locatedIn")
+_BASED = "Facility|Centre|Unit|Association|SocialEnterprise|Company|Foundation|Education|INIT"
+_LIES = (
+    r"(?:har (?:sin |sit )?(?:adresse|hovedsæde|sæde|domicil|hjemadresse)|med (?:adresse|hovedsæde|sæde|domicil)|er "
+    "samlet|er centreret|bor\b|får til huse|fik til huse|har fået til huse|slår sig ned|slog sig ned|er etableret|er "
+    r"opført|er bygget|indrettes|indrettet|har lokaler|har kontor(?:er)?|kan findes|findes|ligger)"
+)
+_IN = r"(?:[^.;:?!\ue000-\ue0ff]{0,45}?)"
+"""A short stretch of a clause without another mention."""
+
+RULES: tuple[Rule, ...] = (
+    _place(
+        "place.at-has",
+        r"^[Ii] <o:Municipality> (?:er|har|ligger|findes|driver|åbnede|åbner) _<s:Facility>",
+        0.65,
+        implied=False,
+    ),
+    _place(
+        "place.in",
+        r"<s:Centre|Facility|Association|Unit|SocialEnterprise|RegionalPsychiatry|INIT>[”\"“»’]?(?: (?:i|på|ved) "
+        r"(?:<:Facility|Centre|Unit>|(?-i:[A-ZÆØÅ])[\wé.-]+(?: \d+\w?)?))?,? (?:i|på|ved) _<o:Place>",
+        0.8,
+        implied=False,
+    ),
+    _place(
+        "place.in-municipality",
+        r"<s:Facility|Association|SocialEnterprise|INIT>[”\"“»’]?,? (?:i|på) _<o:Municipality|Region>",
+        0.7,
+        implied=False,
+    ),
+    _place(
+        "place.lies",
+        r"(?:<s:SUBJ>~ )?(?:ligger|er beliggende|beliggende|har til huse|er placeret|placeres|holder til|åbner|"
+        r"åbnede|har base|har lokaler|foregår|afholdes)~ (?:i|på) _<o:WHERE*>",
+        0.75,
+    ),
+    _place(
+        "place.comma",
+        r"<s:Facility|Association|INIT|SocialEnterprise>[”\"“»’]?, (?:<:Place|Municipality> og "
+        r")?_<o:Municipality|Place>(?=[,.)]|$)",
+        0.7,
+        implied=False,
+    ),
+    _place(
+        "place.is-owners",
+        r"<s:Facility|INIT>~ (?:er|var) (?:et af |en af )?<o:Municipality>G (?:[\w-]+ ){0,4}?(?:\w*tilbud|\w*sted|"
+        r"\w*center|\w*hus)\b",
+        0.75,
+        implied=False,
+    ),
+    _place(
+        "place.is-one-in",
+        r"<s:Facility|Service|Unit|Education|SocialEnterprise>[”\"“»’]?,? (?:(?:som|der) )?er (?:et|en|<:Count>) "
+        r"[^.,;:\ue000-\ue0ff]{3,90}? (?:i|ved|uden for|nær) _<o:Municipality|Place>(?=[.,]|$)",
+        0.65,
+        implied=False,
+    ),
+    _place(
+        "place.address",
+        "<s:Facility|Centre|Unit|Association|SocialEnterprise|Company|Foundation>, "
+        r"[A-ZÆØÅ][^\W\d_]+[^\n;:()?!,]{1,30}, (?:\d{4}|<:Count|Period>) _?<o:Place|Municipality>",
+        0.75,
+        implied=False,
+    ),
+    _place(
+        "place.several",
+        r"(?:<s:SUBJ>~ )?(?:forankret|forankres|foregår|gennemføres|gennemført|afprøves|afprøvet|findes|kører|"
+        r"etableret|udbydes|udbudt)~ i (?:<:Count> |følgende |flere |de )?(?:[a-zæøå]+ )?kommuner(?:ne)?:? "
+        r"?\(?_<o:Municipality|Place*>",
+        0.75,
+    ),
+    _place(
+        "place.before-name",
+        r"\b[^\W\d_]*(?:forening|foreningen|institution|værested|værestedet|botilbud|botilbuddet|center|centret|"
+        r"projekt|projektet|tilbud|tilbuddet|klub|klubben|virksomhed|virksomheden) (?:i|på) _<o:Place|Municipality> "
+        r"[”\"“»]<s:Association|Facility|SocialEnterprise|INIT>",
+        0.75,
+        implied=False,
+    ),
+    _place(
+        "place.home",
+        r"(?:<s:SUBJ>~ )?(?:med hjemsted|hjemsted|har hjemme|hører hjemme) i _<o:WHERE>",
+        0.75,
+    ),
+    _place(
+        "place.genitive",
+        r"<o:Municipality|Place>G (?:[\w-]+ ){0,2}?,? ?[”\"“»]?<s:Facility*>",
+        0.7,
+        implied=False,
+    ),
+    _place(
+        "place.bracket",
+        r"<s:Facility|Association|INIT|Unit>[”\"“»’]? \(<o:Municipality|Place>\)",
+        0.75,
+        implied=False,
+    ),
+    _place(
+        "place.citizens",
+        r"(?:<s:INIT>~ )?borgere i _<o:Region|Municipality>",
+        0.55,
+    ),
+    _place(
+        "place.there-lies-far",
+        r"\bi <o:Place>(?:,[^.;?!\ue000-\ue0ff]{3,80},|[^.,;?!\ue000-\ue0ff]{0,40}) (?:ligger|findes|åbnede) "
+        r"_<s:Facility|Association|Centre*>",
+        0.7,
+        implied=False,
+    ),
+    _place(
+        "house.is-one-in",
+        r"<s:Facility>,? (?:(?:som|der) )?er (?:et|en) (?:[^\W\d_]+,? ){1,4}?i _<o:Place|Municipality>",
+        0.8,
+        implied=False,
+    ),
+    _place(
+        "house.apposed-in",
+        r"<s:Facility>[”\"“»’]?(?: [-–]|,) (?:et|en) [^.;:?!]{3,90}? i _<o:Place|Municipality>",
+        0.75,
+        implied=False,
+    ),
+    _place(
+        "place.settled",
+        rf"(?:<s:{_BASED}>~ )?{_LIES}~ (?:i|på) _<o:WHERE>",
+        0.7,
+        subjects="Facility|Centre|Unit|Association|SocialEnterprise|Service|Education",
+    ),
+    _place(
+        "place.postcode",
+        rf"(?:<s:{_BASED}>~ )?(?:{_LIES}|er beliggende|beliggende|holder til|adressen er|mødes|er flyttet|flytter|"
+        r"flyttede)\b(?:[^.;:?!\ue000-\ue0ff]|<:Count>){0,60}?(?:\b(?:dk-)?\d{4}|<:Count>) <o:Place|Municipality>",
+        0.8,
+        subjects="Facility|Centre|Unit|Association|SocialEnterprise|Service|Education",
+    ),
+    _place(
+        "place.moved",
+        rf"(?:<s:{_BASED}>~ )?(?:flytter|flyttede|flyttet|rykkede|rykket)(?: (?:i|den|pr\.) <:Period>)?~ (?:i|på) "
+        "<o:Place|Municipality>",
+        0.65,
+        implied=False,
+    ),
+    _place(
+        "place.there-lies",
+        r"^(?:og )?i <o:Place|Municipality> (?:ligger|findes|finder (?:man|du|vi)|har vi|holder|åbnede|åbner|drives|"
+        r"bor|er)(?: (?:der|også|desuden|i dag|nu))* _<s:Facility|Centre|Association|SocialEnterprise*>",
+        0.75,
+        implied=False,
+    ),
+    _place(
+        "place.unit-there",
+        r"^(?:og )?i <o:Place> (?:ligger|findes|finder (?:man|du)|holder)(?: (?:der|også|desuden|i dag))* "
+        r"_<s:Unit|RegionalPsychiatry*>",
+        0.75,
+        implied=False,
+    ),
+    _place(
+        "place.offer-in",
+        r"<s:Facility|Association|SocialEnterprise>[”\"»’]?,? (?:(?:som|der) )?er (?:et|en) "
+        r"[^.,;:?!\ue000-\ue0ff]{3,70}? (?:i|på) (?:(?-i:[A-ZÆØÅ])[\w.]+(?: [A-ZÆØÅ]?[\w.]+){0,2} \d{1,3}\w?(?:,| i) "
+        r")?<o:Place|Municipality>",
+        0.75,
+        implied=False,
+    ),
+    _place(
+        "place.opens",
+        r"^(?:Et|En) (?:[^.;:?!\ue000-\ue0ff]{3,90}?) (?:i|ved|på|midt i|uden for) (?:det |den )?_<o:WHERE>(?=[.,;]| "
+        r"(?:for|med|hvor|og|til|midtby|by)\b)",
+        0.7,
+        subjects="INIT|Facility|Association|Unit",
+    ),
+    _place(
+        "place.at-home",
+        rf"(?:<s:THING>{_IN} |^(?:Det|Den|Vi){_IN} |, (?:der|som) {_IN})?(?:har (?:sit |sin )?(?:kontor|base|hjemme|"
+        rf"adresse|til huse)|holder til|hører hjemme|har til huse|ligger|bor|med base|med kontor)\b{_IN} (?:i|ved|på)"
+        " _<o:WHERE>",
+        0.7,
+        subjects="THING",
+    ),
+)

@@ -1,0 +1,92 @@
+"""``memberOf``: who sits in a group, and who belongs to an association."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from ingest.relations.engine.rule import Rule
+
+_member = partial(Rule, "memberOf")
+_SITS = (
+    r"(?:(?:er|var)° medlem\w* af|(?:er|var) (?:også )?med i|(?:sidder|sad) (?:også )?(?:med )?i|(?:er|var|blev) "
+    r"(?:også )?repræsenteret i|deltager i|deltog i|indgår i|indgik i|(?:har|havde|fik|har fået) (?:\w+ )?(?:plads|"
+    r"sæde|repræsentanter|en repræsentant) i)"
+)
+"""How someone belongs to a group."""
+_SITS_SEATS = (
+    r"(?:er (?:alle )?(?:repræsenteret|med)|(?:har|havde|har haft) (?:en |hver en |også )?(?:plads|sæde|"
+    r"repræsentanter|siddet med)|sidder(?: sammen)?(?: med)?|deltager|sad med|indgår|mødes)"
+)
+
+RULES: tuple[Rule, ...] = (
+    _member(
+        "member.list",
+        r"<o:Forum>(?:[;:,]| \(| består af| bestod af| har bestået af| omfatter| udgøres af| tæller| med)~ "
+        r"?_<s:Municipality|Region|Place|Association*>",
+        0.7,
+        implied=False,
+    ),
+    _member(
+        "member.consists",
+        r"<o:Forum> (?:består af|bestod af|har bestået af|udgøres af|tæller|har repræsentanter fra|er sammensat af)~ "
+        r"?_<s:MEMBER*>",
+        0.75,
+        implied=False,
+    ),
+    _member(
+        "member.of",
+        rf"<s:ORG*>~ {_SITS} _<o:Forum>",
+        0.75,
+        implied=False,
+    ),
+    _member(
+        "member.of-union",
+        r"(?:<s:Facility|SocialEnterprise|Project|Service|Education>~ |\b(?:den|det|vi|foreningen|huset|klubben) "
+        r")(?:er|var|blev|bliver) (?:også |nu )?medlem\w* (?:af|i) _<o:Association>",
+        0.8,
+        subjects="Association|Facility|SocialEnterprise|Education",
+    ),
+    _member(
+        "member.beside",
+        rf"<:ORG>~ {_SITS} _<o:Forum>(?: (?:i|ved) <:Region|Municipality|Centre|Unit>)?,? (?:sammen med|side om side "
+        r"med|ligesom)(?: (?:bl\.a\.|blandt andre|blandt andet))? _<s:MEMBER*>",
+        0.8,
+        implied=False,
+    ),
+    _member(
+        "member.of-second",
+        rf"<s:ORG*>~ {_SITS} _<:Forum>(?: i <:Region|Municipality>)? og (?:i |af )?_<o:Forum>",
+        0.7,
+        implied=False,
+    ),
+    _member(
+        "member.takes-part",
+        r"\b[iI] (?:<:ANY>G )?_<o:Forum>(?: i <:Region|Municipality>)? (?:deltager|deltog|sidder|sad|indgår|indgik|"
+        r"er|var)~ ?(?:fra |for )?(?:(?:en )?repræsentant(?:er)? (?:for|fra) [^.;:]{0,40}?)?"
+        r"_<s:MEMBER|Facility|Project*>",
+        0.7,
+        implied=False,
+    ),
+    _member(
+        "member.where-all",
+        r"<o:Forum>(?: i <:Region|Municipality|Place>)?,? hvor(?:i)? (?:både |også |bl\.a\. |blandt andre "
+        rf")?_<s:MEMBER|Facility|Project*>(?: også)? {_SITS_SEATS}\b",
+        0.8,
+        implied=False,
+    ),
+    _member(
+        "member.of-body",
+        r"<s:Association|Facility|SocialEnterprise|Municipality|Project>(?:~ (?:er|var|blev)| (?:har|havde) (?:siden "
+        r"<:Period> )?været) (?:også )?(?:medlem(?:mer)? (?:af|i)|med i|tilsluttet|optaget i) (?:netværket |"
+        r"paraplyorganisationen |landsforeningen |forbundet )?[”\"“»]?<o:Association>",
+        0.75,
+        implied=False,
+    ),
+    _member(
+        "member.beside-body",
+        r"(?:medlem(?:mer)? (?:af|i)|med i) (?:netværket )?[”\"“»]?<o:Association|Forum>(?: i "
+        r"<:Region|Place|Municipality>)?,? sammen med _<s:MEMBER|Facility*>",
+        0.75,
+        implied=False,
+    ),
+)

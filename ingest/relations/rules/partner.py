@@ -1,0 +1,155 @@
+"""``partner``: who works with whom, and who takes part."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from ingest.relations.engine.rule import Rule
+
+_partner = partial(Rule, "partner")
+_WITH = (
+    r"(?:samarbejde[t]? med|samarbejder (?:\w+ ){0,2}med|samarbejdede med|samarbejdet med|partnerskab\w* med|sammen "
+    r"med|samarbejdspartnere[r]?:?)"
+)
+_BETWEEN = (
+    r"(?:partnerskab\w*|samarbejde\w*|partnerskabsprojekt\w*|samarbejdsprojekt\w*|fællesskab|fælles projekt|alliance|"
+    r"samskabelse)"
+)
+_GROUPS = r"(?:[^\W\d_]+, ){0,2}(?:[^\W\d_]+,? og )?"
+"""People without a name at the head of a list ("brugere, pårørende og X")."""
+_TAKING_PART = (
+    r"(?:samarbejdspartnere|samarbejdspartner|samarbejdsparter|partnere|projektpartnere|deltagere|deltagende "
+    "kommuner|medvirkende kommuner|deltagende parter|deltagende organisationer|pilotkommuner|projektkommuner|"
+    r"parterne|aktørerne)"
+)
+_JOINED = (
+    r"(?:er (?:nu )?gået sammen|gik sammen|samarbejder|samarbejdede|arbejder sammen|arbejdede sammen|har samarbejdet|"
+    r"(?:har |er )?(?:indledt|indgået|etableret|begyndt|startet) (?:et |en )?(?:nyt |tæt |fælles )?(?:samarbejde|"
+    r"partnerskab)|slår sig sammen|har slået sig sammen|er gået i samarbejde)"
+)
+_ABOUT = r"(?:om|omkring|i|bag|til)"
+_COMMON = (
+    r"(?:(?:et|en) )?(?:fælles (?:[\w-]+ )?(?:tilbud|projekt|initiativ|indsats|hus|tiltag|enhed|center|team|forløb|"
+    r"kampagne|ordning)|(?:nyt |unikt |tværsektorielt |spændende |og ){0,3}(?:tiltag|samarbejdsprojekt|"
+    r"partnerskabsprojekt|samskabelsesprojekt))"
+)
+
+RULES: tuple[Rule, ...] = (
+    _partner(
+        "partner.by-agreement",
+        r"\b(?:indgået|underskrevet|lavet|indgår|indgik) (?:en |et )?(?:ny |nyt |[^\W\d_]+ )?(?:<:Agreement>|"
+        r"aftaler?|[^\W\d_]+aftaler?) med _<o:PARTNER*>~ om (?:at )?[^.;:?!]{0,40}?_<s:INIT|Association|Facility>",
+        0.7,
+        implied=False,
+    ),
+    _partner(
+        "partner.with",
+        rf"{_WITH} _<o:PARTNER*>",
+        0.75,
+        subjects="INIT|Facility|Association|Unit|SocialEnterprise",
+    ),
+    _partner(
+        "partner.among",
+        rf"{_WITH} [^.;:()]{{0,60}}?(?:bl\.a\.|blandt andet|blandt andre|herunder|f\.eks\.|fx|såsom) _<o:PARTNER*>",
+        0.75,
+        subjects="INIT|Facility|Association|Unit|SocialEnterprise|Company",
+    ),
+    _partner(
+        "partner.between",
+        rf"(?:<s:INIT>~ )?(?<!drives i et )(?<!drives i )(?<!udbydes i et ){_BETWEEN}~ (?:mellem|ml\.?) "
+        rf"{_GROUPS}_<o:PARTNER*>",
+        0.85,
+    ),
+    _partner(
+        "partner.parties",
+        r"(?:<s:INIT>G? ?~)?(?:samarbejdspartnere|samarbejdsparter|partnere|samarbejdspartner|parterne|deltagende "
+        r"kommuner|deltagende parter)~ ?(?:er|:|omfatter|tæller)~ ?_<o:PARTNER*>",
+        0.8,
+    ),
+    _partner(
+        "partner.takes-part",
+        r"<o:ACTOR*>~ (?:deltager|medvirker|deltog|indgår|er partner|er med)~ (?:i|til|som partner\w* i) _<s:INIT>",
+        0.7,
+        implied=False,
+    ),
+    _partner(
+        "partner.joins",
+        r"<o:PARTNER*> (?:deltager|deltog|medvirker|medvirkede|indgår|indgik|er|var|har været) (?:alle |begge |også |"
+        r"med )*(?:i (?:det )?(?:samarbejdet|projektet|forsøget|indsatsen|ordningen|arbejdet|driften)|som "
+        r"(?:[^\W\d_]*partner\w*|medarrangør\w*))\b",
+        0.7,
+        subjects="INIT|Facility",
+    ),
+    _partner(
+        "partner.took-part",
+        r"\b(?:deltager|deltog|medvirker|medvirkede|indgik|indgår) <o:ORG*>(?: sammen med _<o2:ORG*>)? i "
+        r"(?:projektet )?[”\"“»]?_<s:INIT>",
+        0.75,
+        implied=False,
+    ),
+    _partner(
+        "partner.gathered",
+        r"^_<o:PARTNER*>(?: i <:Municipality|Region>)?(?:,? og \w+)? (?:er gået|går|har slået sig|slår sig) sammen "
+        r"(?:om|for at)\b",
+        0.75,
+        subjects="INIT",
+    ),
+    _partner(
+        "partner.part-in",
+        r"\b(?:i|til) _<s:INIT> (?:deltager|deltog|medvirker|medvirkede|indgår|indgik|har deltaget)~ ?(?:også |"
+        r"repræsentanter fra |kommunerne )?_<o:PARTNER*>",
+        0.75,
+        implied=False,
+    ),
+    _partner(
+        "partner.called",
+        rf"\b(?:(?:de|vores|projektets) )?{_TAKING_PART} (?:i|på|for|bag|til) _<s:INIT|Facility>(?: er| var| "
+        r"omfatter| tæller|:)~ ?_<o:PARTNER*>",
+        0.8,
+        implied=False,
+    ),
+    _partner(
+        "partner.joined",
+        rf"<o:PARTNER*> {_JOINED}(?: med _<o2:PARTNER*>)? {_ABOUT} (?:at (?:drive|udvikle|etablere|gennemføre) |"
+        r"(?:udviklingen|driften|etableringen) af )?(?:det fælles |et fælles |projektet )?_<s:INIT|Facility>",
+        0.8,
+        implied=False,
+    ),
+    _partner(
+        "partner.common",
+        rf"<s:INIT|Facility>[”\"»’]?(?: \([^()]{{1,20}}\))? (?:er|var|bliver) {_COMMON} (?:mellem|for|af) "
+        r"_<o:PARTNER*>",
+        0.8,
+        implied=False,
+    ),
+    _partner(
+        "partner.involving",
+        r"(?:<s:INIT|Facility>[^.;:]{0,60}? )?\b(?:under|med) (?:inddragelse|deltagelse|involvering|medvirken) (?:af|"
+        r"fra) _<o:ORG*>",
+        0.7,
+        subjects="INIT",
+    ),
+    _partner(
+        "partner.with-front",
+        r"^(?:sammen|i (?:tæt )?samarbejde|i partnerskab) med _<o:PARTNER*> (?:har|driver|udvikler|gennemfører|"
+        r"afprøver|vil|etablerer|tilbyder|åbner|står) _<:ORG>~ _<s:INIT|Facility>",
+        0.75,
+        implied=False,
+    ),
+    _partner(
+        "partner.are",
+        r"<o:PARTNER*>(?:, (?:der|som))?(?: (?:der )?alle)? (?:er|var|var med|deltog|er med|deltager)(?: alle| begge|"
+        r" også| faste?| de faste| som| projektets| vores| nærmeste| tætte?)* (?:samarbejdspartnere?|partnere?|"
+        r"medspillere?)\b",
+        0.75,
+        subjects="INIT|Facility|Association",
+    ),
+    _partner(
+        "partner.made-with",
+        r"(?:<s:INIT|Facility>~ )?(?:lavet|lavede|tilrettelagt|tilrettelægges|udviklet|afholdt|afholdes|planlagt|"
+        r"skabt|gennemført|arrangeres|arrangeret|kører vi|driver vi|laver vi|holder vi|bliver til|blev til) (?:i dag "
+        r")?(?:sammen med|i samspil med|i fællesskab med|i samvirke med|side om side med|med) _<o:PARTNER*>",
+        0.75,
+        subjects="INIT|Facility",
+    ),
+)

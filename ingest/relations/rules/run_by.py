@@ -1,0 +1,306 @@
+"""``runBy``: who drives, owns, leads, has begun or evaluates something."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from ingest.relations.engine.rule import SIGNS, Rule
+
+_run = partial(Rule, "runBy")
+_RUN_PASSIVE = (
+    r"(?:drives|drevet|udbydes|udbudt|gennemføres|gennemført|varetages|varetaget|ejes|ejet|ledes|udføres|udført|"
+    "arrangeres|arrangeret|forankret|forankres|forestås|organiseres|organiseret|afholdes|administreres|udviklet|"
+    r"udvikles|udspringer|koordineres|koordineret|står bag|leveres|leveret|anbragt)"
+)
+_RUN_ACTIVE = (
+    r"(?:driver|drev|udbyder|udbød|gennemfører|gennemførte|står bag|stod bag|står for|stod for|varetager|ejer|har "
+    "etableret|etablerede|har startet|startede|kører|har oprettet|oprettede|arrangerer|afholder|har iværksat|"
+    "iværksatte|har igangsat|igangsatte|har udviklet|udviklede|har åbnet|åbnede|rummer|har gennemført|er tovholder "
+    r"for|er tovholder på|er projektejer af)"
+)
+_HOUSE = "Facility|Service|SocialEnterprise"
+_POST = (
+    r"(?:projektejer|projektansvarlig\w*|projektholder|driftsherre|driftsansvarlig\w*|operatør|tovholder|"
+    r"hovedansøger|leverandør|arrangør|initiativtager\w*|bygherre|værtsorganisation|ansvarlig\w*)"
+)
+_KINDS = (
+    r"(?:[^\W\d_]*(?:initiativ|projekt|tilbud|indsats|kampagne|ordning|forløb|program|kursus|værested|rådgivning|"
+    r"tiltag|uddannelse|linje|telefon|netværk|samarbejde|hus|café|cafe|klub|botilbud|koncept))"
+)
+_DOES = (
+    r"(?:gennemføre|udføre|drive|varetage|afprøve|etablere|koordinere|lede|udvikle|igangsætte|implementere|stå for|"
+    r"administrere|forestå|oprette|udbyde)"
+)
+_MADE = r"(?:udarbejdet|gennemført|foretaget|lavet|udført|stået for|skrevet)"
+_STUDY = r"(?:[^\W\d_]*(?:evaluering|undersøgelse|kortlægning|analyse|effektmåling|følgeforskning)(?:en)?)"
+
+RULES: tuple[Rule, ...] = (
+    _run(
+        "run.passive",
+        rf"(?:(?<!evaluering af )(?<!evalueringen af )<s:SUBJ>~ )?{_RUN_PASSIVE}° (?:af|i|hos|ved|i regi af|under|"
+        r"fra) _<o:ORG*>(?: \(<o2:Unit>\))?",
+        0.8,
+    ),
+    _run(
+        "run.founded",
+        r"(?:<s:SUBJ>~ )?(?:igangsat|iværksat|etableret|oprettet|stiftet|startet|lanceret|skabt|grundlagt|åbnet|"
+        r"opstartet)°(?: (?:i|den|pr\.|tilbage i|allerede i) <:Period>)? af _<o:ORG*>",
+        0.75,
+    ),
+    _run(
+        "run.placed",
+        r"(?:<s:INIT|Facility>~ )?(?:er|bliver) organisatorisk (?:placeret|forankret|tilknyttet|hjemmehørende)~ (?:i|"
+        r"under|hos|ved|til) _<o:ORG>",
+        0.8,
+        subjects="INIT|Facility",
+    ),
+    _run(
+        "run.begun-in",
+        r"<s:INIT>~ (?:startede|begyndte|startet|afprøves|afprøvet|gennemføres|kører)~ (?:i|på|hos|ved) "
+        "_<o:RegionalPsychiatry|Centre>",
+        0.7,
+        implied=False,
+    ),
+    _run(
+        "run.project-in",
+        r"(?<! af )<s:Project>[”\"“»]? (?:i|ved|hos) _<o:Facility|Unit|Centre|RegionalPsychiatry>(?=[ .,)])",
+        0.7,
+        implied=False,
+    ),
+    _run(
+        "run.has-done",
+        r"\bhar <o:ORG>~ (?:afsluttet|gennemført|startet|etableret|oprettet|afviklet|drevet|udviklet|åbnet|igangsat)"
+        r"~ ?_<s:INIT|Facility>",
+        0.7,
+        implied=False,
+    ),
+    _run(
+        "evaluation.passive",
+        r"(?:<s:INIT|Facility|FundingPool>~ )?(?:evalueres|evalueret)° af _<o:ORG>",
+        0.7,
+        subjects="INIT|Facility",
+    ),
+    _run(
+        "evaluation.active",
+        r"<o:ORG> (?:evaluerer|evaluerede|har evalueret|følger og evaluerer) _<s:INIT|Facility|FundingPool>",
+        0.7,
+        implied=False,
+    ),
+    _run(
+        "evaluation.of",
+        r"\w*evaluering(?:en|srapporten)? (?:af|om) [”\"“»]?_<s:INIT|Facility|FundingPool>[”\"“«]?~ (?:udføres|"
+        r"gennemføres|foretages|udarbejdes|udført|gennemført|foretaget|udarbejdet)° af _<o:ORG>",
+        0.75,
+        implied=False,
+    ),
+    _run(
+        "run.active",
+        rf"<o:ORG>~ {_RUN_ACTIVE}(?:~ )?_<s:INIT|Facility*>",
+        0.75,
+        implied=False,
+    ),
+    _run(
+        "run.it",
+        rf"<o:ORG> {_RUN_ACTIVE} (?:det|den|dem)\b",
+        0.65,
+    ),
+    _run(
+        "run.as-under",
+        r"<s:Facility|INIT>~[^.;:]{0,40}? som (?:et|en) (?:[\w-]+ ){0,2}?(?:[^\W\d_]*(?:projekt|tilbud|forsøg|"
+        r"initiativ|indsats|ordning|værested|sted)) (?:under|hos|ved|i regi af|af) _<o:ORG>",
+        0.75,
+        implied=False,
+    ),
+    _run(
+        "run.is-under",
+        r"<s:Facility|INIT>~ (?:er|var) (?:et|en) (?:[\w-]+ ){0,4}?(?:under|i regi af|ved|hos) _<o:ORG>",
+        0.7,
+        implied=False,
+    ),
+    _run(
+        "run.together",
+        r"(?:<s:SUBJ>~ )?(?:drives|udbydes|gennemføres|varetages|drevet|udbudt) i (?:et )?(?:tæt )?(?:samarbejde|"
+        r"fællesskab) mellem _<o:ORG*>",
+        0.8,
+    ),
+    _run(
+        "run.owner",
+        r"<o:ORG*>~ (?:er|var|har været|blev|bliver) (?:projektejer|projektansvarlig\w*|driftsherre|operatør|"
+        r"projektholder|ansvarlig for projektet|tovholder på projektet|ejer)\b",
+        0.75,
+    ),
+    _run(
+        "run.is-owners",
+        r"<s:Facility|INIT|Unit>~ (?:er|var) (?:et af |en af )?<o:ORG>G (?:[\w-]+ ){0,4}?(?:\w*tilbud|\w*sted|"
+        r"\w*center|projekt\w*|\w*hus|ordning|\w*team|initiativ|indsats|\w*kursus|\w*skole)\b",
+        0.75,
+        implied=False,
+    ),
+    _run(
+        "run.granted",
+        r"<o:Municipality|Association|Region|RegionalPsychiatry|SocialEnterprise|Foundation> (?:fik|modtog|har fået|"
+        r"har modtaget|får) ~<:Money>",
+        0.65,
+        subjects="INIT|Facility",
+    ),
+    _run(
+        "run.regi",
+        r"(?:<s:SUBJ>~ )?(?:i regi af|under ledelse af|ejet af) _<o:ORG>",
+        0.7,
+    ),
+    _run(
+        "run.genitive",
+        r"<o:ORG>G (?:(?!(?:til|i|på|for|af|om|med|fra|ved|hos|under|og)\b)[\w-]+ ){0,2}?[”\"“»]?<s:INIT>",
+        0.75,
+        implied=False,
+    ),
+    _run(
+        "run.education-under",
+        r"<s:Education|Service> (?:under|ved|hos) _<o:ORG>",
+        0.7,
+        implied=False,
+    ),
+    _run(
+        "run.offers",
+        r"<o:Unit|Centre|RegionalPsychiatry|Association> (?:udbyder|tilbyder|afholder) (?:et|en) (?:[^\W\d_]+ "
+        r"){0,2}?[^\W\d_]*(?:tilbud|koncept|kursus|uddannelse|forløb|program|kompetenceforløb)\b",
+        0.6,
+        subjects="INIT",
+    ),
+    _run(
+        "house.run-by-law",
+        rf"<s:{_HOUSE}>~ (?:drives|er drevet|drevet) (?:efter|i henhold til|jf\.?|iht\.?|som)(?: [\w.-]+){{0,3}}? "
+        r"<:LegalProvision>(?:[ -][\w.-]+){0,4}? af _<o:ORG>",
+        0.8,
+        implied=False,
+    ),
+    _run(
+        "run.post-of",
+        rf"<o:ORG*>~ (?:er|var|har været|blev|bliver|fungerer som) {_POST} (?:på|for|af|i|bag) _<s:INIT|Facility>",
+        0.8,
+        implied=False,
+    ),
+    _run(
+        "run.post-is",
+        rf"(?:\b{_POST}|{SIGNS['Role']}) (?:på|for|af|i|bag) _<s:INIT|Facility> (?:er|var) _<o:ORG*>",
+        0.8,
+        implied=False,
+    ),
+    _run(
+        "run.has-as",
+        rf"<s:INIT|Facility>~ (?:har|havde) _<o:ORG> som {_POST}",
+        0.8,
+        implied=False,
+    ),
+    _run(
+        "run.kind-from",
+        rf"<s:INIT|Facility>[”\"»’]?(?: \([^()]{{1,20}}\))? (?:er|var) (?:et|en) (?:[\w-]+ ){{0,3}}?{_KINDS},? "
+        r"(?:fra|af|skabt af|udviklet af|under) _<o:ORG*>",
+        0.75,
+        implied=False,
+    ),
+    _run(
+        "run.duty",
+        r"<o:ORG>~ (?:har|havde|får|fik|har fået) (?:hoved|det overordnede |det daglige |projekt)?(?:ansvaret|ansvar|"
+        r"projektledelsen) for (?:at (?:drive|gennemføre|udvikle) |(?:driften|gennemførelsen|udviklingen) af "
+        r")?_<s:INIT|Facility>",
+        0.75,
+        implied=False,
+    ),
+    _run(
+        "run.task",
+        rf"<o:ORG>~ (?:har|fik|har fået) til opgave at {_DOES}(?: og [^\W\d_]+e)?~ ?_<s:INIT|Facility>",
+        0.75,
+        implied=False,
+    ),
+    _run(
+        "run.behind",
+        r"\b(?:bag|for driften af|for) (?:_<s:INIT|Facility>|den|det|projektet|tilbuddet|initiativet|ordningen|"
+        r"driften|huset|stedet|skolen) (?:står|stod) _<o:ORG*>",
+        0.8,
+        subjects="INIT|Facility",
+    ),
+    _run(
+        "run.stands-for",
+        r"<o:ORG*> (?:står for|stod for|varetager|varetog|har ansvaret for|passer|bestyrer) (?:selve |den daglige |"
+        r"hele |al )?(?:driften|ledelsen|det|den|gennemførelsen|projektledelsen)\b",
+        0.7,
+        subjects="INIT|Facility",
+    ),
+    _run(
+        "run.arranger-is",
+        r"\b(?:arrangøren|arrangører|driftsherren|ejeren|tovholderen|initiativtageren|initiativtagerne|operatøren|"
+        r"afsenderen)(?: (?:bag|af))? (?:er|var) _<o:ORG*>",
+        0.75,
+        subjects="INIT|Facility",
+    ),
+    _run(
+        "evaluation.has-made",
+        rf"<o:ORG>(?: har| skal| vil)?(?: for <:ORG>)? (?:{_MADE}|udarbejder|gennemfører|foretager|udarbejde|"
+        rf"gennemføre|foretage|udarbejdede|gennemførte) (?:(?:en|den) )?(?:[\w-]+ ){{0,2}}?{_STUDY} (?:af|i) "
+        "_<s:INIT|Facility|FundingPool>",
+        0.75,
+        implied=False,
+    ),
+    _run(
+        "run.set-going",
+        r"(?:<s:SUBJ>~ )?(?:er|blev|bliver|blevet) sat i (?:gang|søen|værk) af _<o:ORG*>",
+        0.8,
+    ),
+    _run(
+        "run.has-then",
+        r"<o:ORG> har (?:i|fra|siden) (?:perioden )?<:Period> (?:gennemført|drevet|afprøvet|udviklet|kørt) "
+        "_<s:INIT|Facility>",
+        0.75,
+        implied=False,
+    ),
+    _run(
+        "run.belongs-under",
+        r"<s:Project|Service>~ (?:hører|hørte|ligger|lå) (?:organisatorisk )?(?:under|hjemme i|hjemme under) _<o:ORG>",
+        0.75,
+        implied=False,
+    ),
+    _run(
+        "run.people-of",
+        r"(?:<s:SUBJ>~ )?(?:drives|drevet|varetages|gennemføres|bemandes|ledes)° af (?:[^\W\d_]+ "
+        rf")?(?:{SIGNS['Role']}|medarbejdere|ansatte|fagfolk) (?:fra|i|hos) _<o:ORG*>",
+        0.7,
+    ),
+    _run(
+        "run.money-to-do",
+        r"<o:ORG*> (?:får|fik|har fået|modtager|har modtaget)(?: [a-zæøå]+)? <:Money>[^.;?!\ue000-\ue0ff]{0,40}? til "
+        r"at (?:oprette|etablere|drive|starte|udvikle|gennemføre|afprøve|udbrede|fortsætte|åbne) _<s:INIT|Facility>",
+        0.75,
+        implied=False,
+    ),
+    _run(
+        "run.who-runs",
+        r"<s:INIT|Facility>[”\"»]?(?: (?:i|på) (?:<:Place|Municipality>|\w+))?, (?:som|der) <o:ORG*>(?: selv)? "
+        r"(?:har |står |stod )?(?:netop |selv )?(?:driver|drev|drevet|kører|kørt|for|bag|holder|holdt|åbnede|"
+        r"afholder|arrangerer|udbyder|tilbyder|laver|er vært for|har startet)\b",
+        0.8,
+        implied=False,
+    ),
+    _run(
+        "run.stands-behind",
+        r"<o:ORG*> (?:(?:står|stod) (?:for|bag) (?:driften|det hele|tilbuddet|projektet|ordningen|arbejdet|forsøget|"
+        r"huset|stedet)|(?:er|var) vært\b(?! for (?:mødet|møde|næste)))",
+        0.75,
+        subjects="INIT|Facility",
+    ),
+    _run(
+        "run.drive-it",
+        r"<o:ORG*> (?:driver|drev|kører|har drevet|står bag|står for|udbyder) (?:(?:i fællesskab|sammen|sammen med "
+        r"<:ORG>|selv|tillige|desuden|også) )?(?:(?:det|den|de) )?_<s:INIT|Facility*>",
+        0.8,
+        implied=False,
+    ),
+    _run(
+        "run.lies-with",
+        r"^(?:Tovholderfunktionen|Projektledelsen|Ledelsen|Driften|Ansvaret|Den daglige ledelse|Det daglige ansvar|"
+        r"Projektansvaret|Driftsansvaret)(?: for <s:INIT|Facility>)?(?: af <:ANY>)? (?:ligger|er placeret|er "
+        r"forankret|varetages|er lagt|hviler) (?:hos|i|ved|på|af) _<o:ORG>",
+        0.8,
+        subjects="INIT|Facility",
+    ),
+)

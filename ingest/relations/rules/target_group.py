@@ -1,0 +1,295 @@
+"""``targetGroup``: for whom something is."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from ingest.relations.engine.groups import GROUP, PEOPLE
+from ingest.relations.engine.rule import Rule
+
+_target = partial(Rule, "targetGroup")
+_PHRASE = r"(?P<g>[^.;:?!]{3,220})"
+_KIND = (
+    r"(?:[\w-]*(?:tilbud|værested|kursus|kurser|forløb|undervisning|fællesskab|mødested|netværk|café|cafe|"
+    r"aktiviteter|støtte|rådgivning|uddannelse|klub|bosted|program|grupper?|træning|telefon|linje|indsats|ordning|"
+    r"projekt|sted|sengeafsnit|afsnit|foredrag|kompetenceudvikling))"
+)
+_SERVED = (
+    r"(?:borgere|mennesker|unge|voksne|patienter|pårørende|børn|personer|familier|brugere|beboere|sindslidende|"
+    r"sårbare|hjemløse|indlagte|veteraner)"
+)
+_CARES = (
+    r"(?:tager imod|tager sig af|modtager|indlægger|udreder og behandler|undersøger og behandler|behandler|udreder|"
+    r"huser|opsøger|hjælper|støtter|servicerer|varetager (?:undersøgelse|udredning|behandling)(?:en)?(?: og \w+)? af|"
+    r"(?:har|har fået) ansvaret for [^.;:?!]{0,60}?(?:behandling|udredning)(?:en)? af)"
+)
+_SHORT_GROUP = GROUP.replace("{0,160}", "{0,80}?")
+_ROOMS = r"\w*(?:pladser|boliger|lejligheder|værelser|senge)"
+
+RULES: tuple[Rule, ...] = (
+    _target(
+        "target.is",
+        r"(?:<s:INIT|Facility|Unit|FundingPool|Association>G? ?)?målgruppe\w*(?: for (?:<:ANY>|\w+(?: \w+)?))?(?: i "
+        r"(?:<:ANY>|\w+))? (?:er|var|består af|bestod af|udgøres af|omfatter|omfattede|udgør|har været)(?: primært| "
+        rf"hovedsageligt| alle)* {_PHRASE}",
+        0.85,
+        subjects="SUBJ|FundingPool",
+    ),
+    _target(
+        "target.addresses",
+        r"(?:<s:INIT|Facility|Unit|FundingPool|Association>~ )?(?:henvender sig(?: primært| særligt)? til|retter sig "
+        rf"mod|er rettet mod|er målrettet|målrettet|rettet mod|er beregnet til|er tiltænkt) {_PHRASE}",
+        0.75,
+        subjects="SUBJ|FundingPool",
+    ),
+    _target(
+        "target.for",
+        r"<s:INIT|Facility|Unit|Association>~ (?:er|var) (?:et|en) (?:[^\W\d_][\w-]*[ ,–-]+){0,7}?(?:til|for) "
+        f"{_PHRASE}",
+        0.7,
+        implied=False,
+    ),
+    _target(
+        "target.service-for",
+        r"<s:INIT|Facility|Unit> (?:til|for) (?P<g>(?:[\w-]+ ){0,3}?(?:borgere|mennesker|unge|voksne|patienter|"
+        r"pårørende|børn|personer|familier|kvinder|mænd|brugere|beboere|studerende|ældre|psykisk|sårbare|udsatte)"
+        r"[^.;:?!,(]{0,120})",
+        0.7,
+        implied=False,
+    ),
+    _target(
+        "target.open",
+        r"(?:<s:INIT|Facility|Unit>~ )?(?:åben|åbent|åbne|tilbydes|tilbyder|ydes|gives|bevilges|gratis|kurser|forløb|"
+        r"er kun|er især|er primært)~ (?:for|til) (?P<g>(?:[\w-]+ ){0,3}?(?:borgere|mennesker|unge|voksne|patienter|"
+        r"pårørende|børn|personer|familier|kvinder|mænd|brugere|beboere|psykisk|sårbare|udsatte|alle|dig)"
+        r"[^.;:?!]{0,140})",
+        0.6,
+    ),
+    _target(
+        "target.supports",
+        r"<s:INIT>~ (?:støtter|støtte|hjælper|hjælpe|understøtter|understøtte|give|giver|tilbyder) (?P<g>(?:[\w-]+ "
+        r"){0,2}?(?:borgere|mennesker|unge|voksne|patienter|pårørende|børn|personer|familier|brugere)[^.;:?!]{0,120})",
+        0.5,
+        implied=False,
+    ),
+    _target(
+        "target.kind-for",
+        rf"(?:<s:THING>~ |\b[Dd]et |\b[Dd]en )(?:er|var|laver|udbyder|driver)(?: [^\W\d_][\w-]*,?){{0,8}}? {_KIND} "
+        rf"(?:til|for) {GROUP}",
+        0.7,
+        subjects="THING",
+    ),
+    _target(
+        "target.serves-as",
+        rf"(?:fungere\w*|drives|virker|tjene\w*) som(?: [^\W\d_][\w-]*,?){{0,9}}? {_KIND} (?:til|for) {GROUP}",
+        0.7,
+        subjects="THING",
+    ),
+    _target(
+        "target.offered",
+        rf"^(?P<g>(?:Alle )?(?:[a-zæøå-]+ ){{0,2}}?{_SERVED}(?:(?! (?:er|har|får|kan|tilbydes)\b)"
+        r"[^.;:?!()]){0,60}?) (?:får tilbud om|tilbydes|kan få tilbud om|har adgang til|bliver tilbudt) ",
+        0.6,
+        subjects="INIT|Facility",
+    ),
+    _target(
+        "target.as-group",
+        rf"\bhar° (?P<g>(?:[\w-]+ ){{0,3}}?{PEOPLE}\b[^.;:?!()]{{0,260}}?),? som (?:sin |sine |primær |særlig "
+        r")?målgrupper?\b",
+        0.75,
+        subjects="THING",
+    ),
+    _target(
+        "target.relative",
+        r"(?:<s:THING>|^[^\W\d_][\w-]+) (?:er|var) (?:et|en) [^.;\ue000-\ue0ff]{4,90}?, (?:der|som) (?:understøtter|"
+        rf"støtter|hjælper|henvender sig til|er for|retter sig mod|giver|tilbyder) {GROUP}",
+        0.65,
+        subjects="THING",
+    ),
+    _target(
+        "target.purpose",
+        r"\bformål(?:et)?(?: med [^.:;]{0,40})?(?: er|:) at (?P<g>(?:flere |unge |psykisk |sårbare |udsatte |voksne "
+        rf")*{_SERVED}\b[^.;:?!()]{{0,60}}?) (?:udvikler|får|opnår|bliver|oplever)\b",
+        0.6,
+        subjects="THING",
+    ),
+    _target(
+        "target.addressed",
+        r"(?:<s:INIT|Facility|Unit>~ )?(?:har henvendt sig til|henvendte sig til|har rettet sig mod|er tænkt til|er "
+        rf"lavet til|er udviklet til|er oprettet for|er skabt til) {GROUP}",
+        0.75,
+        subjects="THING",
+    ),
+    _target(
+        "target.labelled",
+        r"^(?:(?:primær|sekundær|samlet) )?målgruppe\w*(?: for)?(?: projekt(?:et)?| tilbud(?:det)?)? _<s:THING>: "
+        r"(?P<g>[^.;?!]{3,200})",
+        0.85,
+        implied=False,
+    ),
+    _target(
+        "target.group-of",
+        r"\bmålgruppen (?:for|i|på) (?:[\w-]+ (?:i|på) )?_<s:THING> (?:er|var|består af|bestod af|omfatter|omfattede)"
+        r"(?: primært| især| hovedsageligt)? (?P<g>[^.;:?!]{3,220})",
+        0.85,
+        implied=False,
+    ),
+    _target(
+        "target.in-can",
+        rf"\b(?:i|på) _<s:THING> kan {GROUP.replace('{0,160}', '{0,80}?')} (?:få|deltage|møde|komme|tage|benytte|"
+        r"mødes)\b",
+        0.65,
+        implied=False,
+    ),
+    _target(
+        "target.can-join",
+        rf"^{GROUP.replace('{0,160}', '{0,80}?')} kan (?:deltage i|benytte|komme i|bruge|henvises til|blive henvist "
+        r"til|få plads på|få støtte fra|søge) _<s:THING>",
+        0.65,
+        implied=False,
+    ),
+    _target(
+        "target.helps",
+        rf"<s:Unit|Facility|Association> (?:støtter|hjælper|vejleder|rådgiver|behandler|understøtter) {GROUP}",
+        0.65,
+        implied=False,
+    ),
+    _target(
+        "target.is-for",
+        rf"<s:THING> (?:er|var) (?:primært |især |kun |både |også )?(?:for|til) {GROUP}",
+        0.75,
+        implied=False,
+    ),
+    _target(
+        "target.users-are",
+        r"\b(?:brugerne|deltagerne|beboerne|kursisterne|gæsterne|medlemmerne|eleverne) (?:af|i|på|hos|ved) "
+        rf"_<s:THING> (?:er|var|består af)(?: primært| især| hovedsageligt| typisk| alle)? {GROUP}",
+        0.75,
+        implied=False,
+    ),
+    _target(
+        "target.belongs",
+        rf"\btil målgruppen(?: for _<s:THING>)? hører(?: også| blandt andet)? {GROUP}",
+        0.75,
+        subjects="THING",
+    ),
+    _target(
+        "target.labelled-age",
+        r"^(?:[A-ZÆØÅ][\w’-]+|<:Role>)(?:: | er )(?P<g><:Age>[^.;:?!]{3,200})",
+        0.7,
+        subjects="THING",
+    ),
+    _target(
+        "house.people-live",
+        rf"\bdet er {GROUP.replace('{0,160}', '{0,90}?')},? (?:som|der) (?:bor|kommer|er) (?:i|på) _<s:Facility>",
+        0.8,
+        implied=False,
+    ),
+    _target(
+        "house.stay-for",
+        r"<s:Facility|Service*>,? (?:(?:som|der) )?(?:tilbyder|tilbydes|giver|gives|udbyder|yder)\b[^.,;:?!]{0,60}? "
+        rf"(?:ophold|bolig|botilbud|boliger|plads|pladser|støtte|behandling) (?:til|for) {GROUP}",
+        0.75,
+        implied=False,
+    ),
+    _target(
+        "target.apposed",
+        rf"<s:INIT|Facility|Unit>[”\"“»’]?(?: [-–]|,) (?:et|en) (?:[^\W\d_]+ ){{0,3}}?[^\W\d_]+ (?:for|til) {GROUP}",
+        0.75,
+        implied=False,
+    ),
+    _target(
+        "target.aim-among",
+        r"(?:<s:INIT|Facility|Unit>[”\"“»]? )?\b(?:har til formål|formålet~ er) at [^.,;:?!]{3,60}? (?:hos|blandt) "
+        f"{GROUP}",
+        0.7,
+        subjects="INIT|Facility",
+    ),
+    _target(
+        "target.takes-in",
+        rf"<s:Facility|Unit|Service|Project|Centre>[”\"»’]? (?:{_CARES}) (?:også |primært |især |alle |både "
+        rf")?{_SHORT_GROUP}(?= i (?:at|job|uddannelse|deres|forhold|forbindelse)\b|(?: og | samt )(?:giver|er|har|"
+        r"tilbyder|yder|kan)\b|$|[.,;])",
+        0.7,
+        implied=False,
+    ),
+    _target(
+        "target.treated-there",
+        r"^(?:på|i|ved|hos) _<s:Facility|Unit|Service> (?:behandles|behandler vi|indlægges|modtages|modtager vi|"
+        rf"tilbydes|hjælper vi|støtter vi|bor(?: der)?|kommer(?: der)?|opholder sig) {GROUP}",
+        0.75,
+        implied=False,
+    ),
+    _target(
+        "target.home-for",
+        r"<s:Facility|Unit|Service>~ (?:er (?:et )?hjem for|giver plads til|har plads til|er bolig for|danner "
+        rf"rammen? om livet for) {GROUP}",
+        0.7,
+        implied=False,
+    ),
+    _target(
+        "target.rooms-for",
+        r"(?:<s:Facility|Unit|Service|Centre>[^.;:?!\ue000-\ue0ff]{0,60}? )?(?:med|har|råder(?: over)?|rummer|består "
+        r"af|tilbyder|normeret til|godkendt til)(?: i alt)? (?:<:Count>|to|tre|fire|fem|seks) (?:[^\W\d_]+ "
+        rf")?{_ROOMS} (?:til|for|målrettet|beregnet til|forbeholdt) {GROUP}",
+        0.75,
+        subjects="Facility|Unit|Service",
+    ),
+    _target(
+        "target.has-been",
+        rf"\bhar _<s:THING> (?:været|fungeret som|drevet) (?:et|en) (?:[^\W\d_]+ ){{0,4}}?(?:til|for) {GROUP}",
+        0.7,
+        implied=False,
+    ),
+    _target(
+        "target.where-can",
+        r"<s:THING>[”\"»’]? (?:er|bliver|er også) (?:et|en) [^.,;:?!]{3,70}, hvor (?!vi\b|du\b|man\b|"
+        rf"der\b){_SHORT_GROUP} (?:kan|får|møder|mødes|bor|har mulighed|tilbydes|kommer|deltager)\b",
+        0.7,
+        implied=False,
+    ),
+    _target(
+        "target.age-group",
+        r"\b(?:alders|hoved|bruger|borger|beboer|patient)(?:mål)?gruppen (?:for|i|på|til) _<s:THING> (?:er|udgøres "
+        r"af|består af)(?: primært)? (?P<g>[^.;:?!]{3,160})",
+        0.8,
+        implied=False,
+    ),
+    _target(
+        "target.its-group",
+        r"<s:THING>G (?:primære |egentlige |vigtigste |centrale )?(?:hoved)?målgrupper? (?:er|omfatter|udgøres af|"
+        r"består af)(?: primært| især)? (?P<g>[^.;:?!]{3,200})",
+        0.85,
+        implied=False,
+    ),
+    _target(
+        "target.owners-offer",
+        r"<s:THING>[”\"»’]? er <:ORG>G (?:[^\W\d_]+ ){0,3}?(?:\w*tilbud|\w*indsats|\w*sted|\w*hus|\w*center|"
+        rf"\w*ordning|\w*projekt) (?:til|for) {GROUP}",
+        0.8,
+        implied=False,
+    ),
+    _target(
+        "target.addresses-also",
+        r"(?:<s:THING|FundingPool>~ )?(?:henvender sig (?:også|især|først og fremmest|specielt|hovedsageligt|både) "
+        r"til|retter sig (?:også|især|både|særligt|primært) mod|målrettes|rettes mod|er (?:især|særligt|primært) "
+        rf"(?:for|til|rettet mod|målrettet)) {GROUP}",
+        0.75,
+        subjects="THING",
+    ),
+    _target(
+        "target.there-treated",
+        r"^(?:(?:på|i|ved|hos) (?:[^\W\d_]+ ){1,3}(?:behandles|indlægges|modtages|undersøges|udredes)|(?:(?:det|den|"
+        r"afsnittet|afdelingen|stedet|huset) )?(?:bruges|anvendes|benyttes) (?:primært |især )?til (?:indlæggelse|"
+        rf"behandling|udredning|observation|undersøgelse)(?: og \w+)? af) {GROUP}",
+        0.65,
+        subjects="Unit|Facility|Service|Centre",
+    ),
+    _target(
+        "target.holds-for",
+        r"\bfor (?:alle )?(?:beboerne|brugerne|borgerne|deltagerne|patienterne|de unge) (?:på|i|hos|ved) _<s:THING> "
+        r"gælder(?: det)?,? at (?:det|de) er (?P<g>[^.;:?!]{3,200})",
+        0.75,
+        implied=False,
+    ),
+)
