@@ -46,7 +46,7 @@ class Section:
     level: int
     start: int
     end: int
-    kind: str = "prose"
+    kind: SectionKind = "prose"
 
 
 @dataclass(frozen=True)

@@ -79,27 +79,9 @@ def subclasses(term: URIRef) -> frozenset[URIRef]:
 
 
 @cache
-def superclasses(term: URIRef) -> frozenset[URIRef]:
-    """Return the class itself and all named classes above it, those of other vocabularies included."""
-    above = model_graph().transitive_objects(term, RDFS.subClassOf)
-    return frozenset(x for x in above if isinstance(x, URIRef) and (x, RDF.type, OWL.Class) in model_graph())
-
-
-@cache
 def codes(scheme: str) -> tuple[URIRef, ...]:
     """Return the members of a code list (``"status"``, ``"sector"``, ``"role"`` ...), sorted."""
     return tuple(sorted(x for x in model_graph().subjects(SKOS.inScheme, CODE[scheme]) if isinstance(x, URIRef)))
-
-
-@cache
-def role_names() -> dict[str, str]:
-    """Return for each alternative name of a role, folded to lower case, the role's preferred Danish label."""
-    graph = model_graph()
-    return {
-        str(name).casefold(): label(role)
-        for role in codes("role")
-        for name in (*graph.objects(role, SKOS.altLabel), Literal(label(role)))
-    }
 
 
 def _text(term: URIRef, property_: URIRef, language: str) -> str:

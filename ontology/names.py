@@ -75,17 +75,8 @@ class Match:
         return (not self.in_force, _HOW_RANK[self.how], _KIND_RANK.get(self.row.kind, 9), self.row.entity)
 
 
-@dataclass(frozen=True, slots=True)
-class Suggestion:
-    """A name that resembles a text: *score* is 0 to 100, *why* says how they resemble each other."""
-
-    row: NameRow
-    score: float
-    why: str
-
-
 class NameIndex:
-    """Finds entities by name. A match is never a matter of likeness: :meth:`suggest` proposes, and proposes only."""
+    """Finds entities by name; a match is never a matter of likeness."""
 
     def __init__(self, rows: Iterable[NameRow]) -> None:
         """Index the rows; equal rows in any order give an equal index."""
@@ -128,18 +119,6 @@ class NameIndex:
         """Return the names of the entity with this key, in the order given; none for an unknown key."""
         return tuple(self._by_entity.get(entity, ()))
 
-    def suggest(self, text: str, n: int = 5, *, types: Collection[str] = ()) -> tuple[Suggestion, ...]:
-        """Return the names of the *n* entities that most resemble *text*, best first, with a score of 0 to 100.
-
-        The score is the larger of two: the whole names as they are written (words in any order), and nine tenths of
-        how far the one's words are among the other's.
-        """
-        key = spelling_key(text)
-        found: dict[str, Suggestion] = {}
-        for candidate in sorted(self._resembling(key, n, types), key=lambda s: (-s.score, s.row.text, s.row.entity)):
-            found.setdefault(candidate.row.entity, candidate)
-        return tuple(found.values())[:n]
-
     def _agreements(self, text: str) -> Iterator[tuple[How, list[NameRow]]]:
         key = self._keys.get(text) or spelling_key(text)
         if key in self._by_key:
@@ -150,20 +129,6 @@ class NameIndex:
         for form in (loose_key(key),) if stem == key else (loose_key(key), loose_key(stem)):
             if form in self._by_loose:
                 yield "form", [row for other in self._by_loose[form] for row in self._by_key[other]]
-
-    def _resembling(self, key: str, n: int, types: Collection[str]) -> Iterator[Suggestion]:
-        from rapidfuzz import fuzz, process  # here: most commands never suggest
-
-        keys = [k for k, rows in self._by_key.items() if not types or any(row.type in types for row in rows)]
-        scorers = (
-            (fuzz.token_sort_ratio, 1.0, "written much alike"),
-            (fuzz.token_set_ratio, 0.9, "has the same words among others"),
-        )
-        for scorer, weight, why in scorers:
-            for other, score, _ in process.extract(key, keys, scorer=scorer, limit=4 * n, score_cutoff=60):
-                for row in self._by_key[other]:
-                    if not types or row.type in types:
-                        yield Suggestion(row, round(score * weight, 1), why)
 
 
 def _best(rows: list[NameRow], text: str, how: How, as_of: str) -> tuple[Match, ...]:

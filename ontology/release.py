@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import json
 import os
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,7 +17,7 @@ from ontology.files import put_in_place
 from ontology.graphs import ALL, DEFAULT
 from ontology.jsonld import jsonld_layout
 from ontology.rdfxml import rdfxml_layout
-from ontology.terms import Triple, sorted_triples
+from ontology.terms import sorted_triples
 from ontology.turtle import trig_layout, turtle_layout
 
 LAYOUTS: Mapping[str, Layout] = {
@@ -33,11 +33,6 @@ def nquads(parts: Parts) -> str:
     """Return everything as N-Quads, sorted by line."""
     graphs = ((name, sorted_triples(parts.get(name, ()))) for name in ALL)  # sorted runs, which sort quickly together
     return "".join(sorted(f"{s} {p} {o} <{name}> .\n" for name, triples in graphs for s, p, o in triples))
-
-
-def ntriples(triples: Iterable[Triple]) -> str:
-    """Return triples as N-Triples, sorted by line."""
-    return "".join(sorted({f"{s} {p} {o} .\n" for s, p, o in triples}))
 
 
 FORMATS: dict[str, tuple[str, str, Callable[[Parts], str]]] = {

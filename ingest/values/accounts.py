@@ -18,8 +18,7 @@ _WINDOW = 80
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """An account of the finance act at ``[start, end)``: *code* as "15.75.59.10"; *year* is the finance year or "
-    "None."""
+    """An account of the finance act at ``[start, end)``: *code* as "15.75.59.10", *year* is the finance year."""
 
     start: int
     end: int

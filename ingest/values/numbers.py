@@ -21,11 +21,6 @@ WORDS: dict[str, int] = {
 FEW = frozenset(word for word, value in WORDS.items() if 2 <= value <= 10)
 """The number words from two to ten, which texts write out."""
 
-ORDINALS: dict[str, int] = {
-    "første": 1, "anden": 2, "andet": 2, "tredje": 3, "fjerde": 4, "femte": 5, "sjette": 6, "syvende": 7, "ottende": 8,
-    "niende": 9, "tiende": 10,
-}  # fmt: skip
-
 WORD_PATTERN = "|".join(sorted((word.replace(" ", r"\s") for word in WORDS), key=len, reverse=True))
 """The number words for use inside a pattern, the longest first."""
 

@@ -45,8 +45,6 @@ GRAPHS: tuple[Format, ...] = (
 )
 """For CONSTRUCT, DESCRIBE and the service description."""
 
-NAMES: tuple[str, ...] = tuple(f.name for f in RESULTS + GRAPHS)
-
 _RESULT_WRITERS = {
     "json": ox.QueryResultsFormat.JSON,
     "xml": ox.QueryResultsFormat.XML,

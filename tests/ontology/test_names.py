@@ -1,4 +1,4 @@
-"""The name index on invented names: agreement, ambiguity, dates, suggestions, speed."""
+"""The name index on invented names: agreement, ambiguity, dates, speed."""
 
 from __future__ import annotations
 
@@ -89,28 +89,11 @@ def test_the_order_of_rows_does_not_matter() -> None:
     turned = NameIndex(reversed(ROWS))
     for text in ("Solsikken", "havns", "Fremad puljen", "solsikkens"):
         assert turned.find(text) == INDEX.find(text)
-        assert turned.suggest(text) == INDEX.suggest(text)
 
 
 def test_the_names_of_an_entity() -> None:
     assert [row.text for row in INDEX.names_of("municipality-0999")] == ["Havn", "Havns", "Havn Kommune", "0999"]
     assert INDEX.names_of("municipality-0000") == ()
-
-
-def test_suggestions_are_scored_and_explained() -> None:
-    first, *rest = INDEX.suggest("Torsdagshodlet", 3)
-    assert first.row.entity == "project-torsdagsholdet"
-    assert 80 < first.score < 100
-    assert first.why == "written much alike"
-    assert all(other.score <= first.score for other in rest)
-    assert [s.row.entity for s in INDEX.suggest("fremad", 1)] == ["pool-puljen-fremad"]
-    assert INDEX.suggest("qqqqq") == ()
-
-
-def test_suggestions_name_an_entity_once_and_keep_to_the_types() -> None:
-    entities = [s.row.entity for s in INDEX.suggest("Solsikke", 5)]
-    assert len(entities) == len(set(entities))
-    assert {s.row.type for s in INDEX.suggest("Solsikke", 5, types={"Facility"})} == {"Facility"}
 
 
 def test_look_ups_are_quick() -> None:

@@ -50,7 +50,6 @@ WORDS: dict[str, Text] = {
         "Billede: {title}. Alt indhold står også i tabellen nedenfor.",
         "Picture: {title}. All of it is in the table below.",
     ),
-    "close": Text("Luk", "Close"),
     "facts": Text("Oplysninger", "Facts"),
     "evidence": Text("Hvor det står", "Where it stands"),
     "no-evidence": Text("Fra et register; intet dokument.", "From a register; no document."),
@@ -76,7 +75,6 @@ WORDS: dict[str, Text] = {
     "object": Text("Hvem eller hvad", "Who or what"),
     "amount": Text("Beløb eller antal", "Amount or number"),
     "source": Text("Kilde", "Source"),
-    "show": Text("Vis i billedet", "Show in the picture"),
     "sort": Text("Sortér efter", "Sort by"),
     "other-names": Text("Også kaldt", "Also called"),
     "connections": Text("Forbindelser", "Connections"),
@@ -106,6 +104,5 @@ WORDS: dict[str, Text] = {
     "sectors-title": Text("Farve: sektor", "Colour: sector"),
     "glyphs-title": Text("Form: slags", "Shape: kind"),
     "lines-title": Text("Streger", "Lines"),
-    "firm": Text("bevilget eller omtalt", "granted or stated"),
     "not-firm": Text("foreslået, søgt eller ventet", "proposed, requested or expected"),
 }

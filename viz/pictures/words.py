@@ -15,6 +15,4 @@ PICTURE_WORDS: dict[str, Text] = {
     ),
     "no-source": Text("Ingen af de læste dokumenter siger noget.", "None of the documents read says anything."),
     "sources": Text("Kilde", "Source"),
-    "initiatives": Text("Initiativer", "Initiatives"),
-    "number": Text("Antal", "Number"),
 }

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from ingest.document import Block, BlockKind, Section
+from ingest.document import Block, BlockKind, Section, SectionKind
 
 _MOSTLY = 0.5
-_READ_AS: tuple[tuple[BlockKind, str], ...] = (("grant", "grants"), ("field", "fields"), ("item", "list"))
+_READ_AS: tuple[tuple[BlockKind, SectionKind], ...] = (("grant", "grants"), ("field", "fields"), ("item", "list"))
 
 
 def sections_of(text: str, blocks: Sequence[Block]) -> tuple[Section, ...]:
@@ -40,7 +40,7 @@ def _ends(heads: Sequence[Block], length: int) -> list[int]:
     return ends
 
 
-def _kind(blocks: Sequence[Block]) -> str:
+def _kind(blocks: Sequence[Block]) -> SectionKind:
     """Return how the blocks of a section read, by what most of them are."""
     kinds = Counter(block.kind for block in blocks)
     total = sum(kinds.values())
