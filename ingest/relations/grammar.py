@@ -41,7 +41,7 @@ from ingest.relations.fields.headings import heading_drafts
 from ingest.relations.fields.leads import period_of_all
 from ingest.relations.fields.letterheads import letterhead_drafts
 from ingest.relations.lists.entries import award_entry_drafts
-from ingest.relations.lists.granters import bare_sum_drafts
+from ingest.relations.lists.granters import bare_sum_drafts, open_grants
 from ingest.relations.lists.grants import award_drafts
 from ingest.relations.lists.headed import headed_drafts
 from ingest.relations.lists.houses import listing_drafts
@@ -99,6 +99,7 @@ class Grammar:
         outline = outline_of(document, passages)
         calls = calls_of(document)
         open_calls(document, outline, calls)
+        open_grants(document, passages, outline)
         repeated = repeated_names(document.text, passages)
         called = parties_called(document, passages)
         parties = {m.label: Introduced(m.type, m.label) for m in called.values()}

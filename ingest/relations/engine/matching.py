@@ -190,7 +190,7 @@ def found_by(
     elif "o" not in groups and rule.object is None:
         objects = [None]
     elif rule.object == POOL_HERE:
-        objects = [pool] if pool else []
+        objects = [pool] if pool and not pool.label.startswith("Budget") else []
     elif rule.object:
         objects = [Mention(match.start(), match.end(), rule.object[0], rule.object[1], "rule")]
     if rule.predicate == "runBy" and named.get("o") and ", " in named["o"] and not _JOINED.search(named["o"]):

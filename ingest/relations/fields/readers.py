@@ -70,8 +70,21 @@ def _runner(value: Filled) -> Iterator[Draft]:
         yield value.draft("runBy", node_of(mention))
 
 
+_ITS_PLACE = re.compile(r"(?:,| \(| i| på| ved|, i) $")
+"""What stands between the name of a body and what only tells where it is or belongs."""
+
+
 def _organisations(value: Filled) -> list[Mention]:
-    return [m for m in value.inside if (m.type in NAMED - INITIATIVES or m.type == PLACE) and not m.genitive]
+    """Return the bodies that a value names, without the town and the house after a body's name."""
+    found: list[Mention] = []
+    for mention in value.inside:
+        if (mention.type not in NAMED - INITIATIVES and mention.type != PLACE) or mention.genitive:
+            continue
+        before = value.document.text[found[-1].end : mention.start] if found else ""
+        its = mention.type == PLACE or before.strip() in {"på", "ved"}
+        if not (found and its and _ITS_PLACE.fullmatch(before + ("" if before.endswith(" ") else " "))):
+            found.append(mention)
+    return found
 
 
 def _partner(value: Filled) -> Iterator[Draft]:

@@ -1,17 +1,20 @@
-"""Pages on which a foundation tells what it gave: whose page it is, and the sums that stand without a word beside them."""
+"""Pages that tell what was given out of one purse: whose it is, and the sums that stand without a word beside them."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from ingest.claims import Draft
 from ingest.document import Document
 from ingest.mentions.find import Passage
+from ingest.mentions.headings import Topic
 from ingest.mentions.mention import Mention
 from ingest.mentions.outline import Outline
 from ingest.relations.engine.compose import amount_of, span_of
 from ingest.relations.engine.matching import node_of
+from ingest.relations.money.purse import is_named
 from ontology.predicates import INITIATIVES
 from ontology.records import Node, Value
 
@@ -25,13 +28,67 @@ _TITLE = re.compile(
 _LINES, _OPENING = 5, 1500
 _SUM = re.compile(r"(?:(?:[Bb]evilling|[Bb]eløb|[Ss]tøtte|[Tt]ilskud|[Bb]evilget):? (?:på )?)?$")
 """What may stand before a sum that is the whole sentence."""
+_DEALT = re.compile(
+    r"\b(?:fordel(?:t|te|er|es)|uddel(?:t|te|er|es)|udmønt(?:et|ede|er|es)|tilsagn|del i|deler|støttede|har støttet|har valgt|"
+    r"valgte|har bevilget|bevilgede|bevilger|sender|har givet|gav|modtagere|støttet af|Fordelte tilskud)\b"
+)
+"""Words with which a page says that money was dealt out."""
+_OPEN = re.compile(
+    r"\b(?:kan søges?|søg nu|ansøgningsfrist|er åben for|frist for|hvis\b|ville\b|foreslå\w*)", re.IGNORECASE
+)
+_DEALS = re.compile(
+    r"(?: (?:har|i [A-ZÆØÅ]\w+|hvert år|nu|netop|igen|i alt|i år|mødtes[^.;:]{0,60}?)){0,3},? (?:uddel(?:t|te|er)|fordel(?:t|te|er)|"
+    r"udmønt(?:et|ede|er)|sender|støttet|støttede|støtter|bevilget|bevilgede|bevilger|givet|gav|valgt|valgte|deler)\b"
+)
+"""What follows the name of whoever deals out money."""
+_GIVERS = frozenset({"Foundation", "Association", "StateBody"})
+_NO_PURSE = ("Budget", "Finanslov", "Driftsm")
+"""Purses out of which so much is paid that a page of grants speaks of others."""
+_FIRST = 1000
+"""Characters within which a page says what it is about."""
+_NEAR = 90
 _FEW = 6
 """Words after a sum that is no sentence of its own, beside its period."""
 _RECEIVES = INITIATIVES | {"Facility", "Association", "SocialEnterprise"}
 
 
 def granter_of(document: Document, passages: Sequence[Passage]) -> Node | None:
-    """Return the foundation on whose page a document tells what was given: the one that its first lines name."""
+    """Return out of whose purse a page tells what was given: the foundation that its first lines name, or the pool or
+    giver of which its opening says that it was dealt out."""
+    return _on_its_page(document, passages) or _dealt_out(document, passages)
+
+
+def _dealt_out(document: Document, passages: Sequence[Passage]) -> Node | None:
+    """Return the pool or giver of which one of the first sentences says that money was dealt out."""
+    text = document.text
+    for passage in passages:
+        if passage.start > _FIRST:
+            return None
+        if not _DEALT.search(text, passage.start, passage.end) or _OPEN.search(text, passage.start, passage.end):
+            continue
+        pool = next((m for m in passage.mentions if is_named(m) and not m.label.startswith(_NO_PURSE)), None)
+        if pool is not None:
+            return node_of(pool)
+        for mention in passage.mentions:
+            after = text[mention.end : min(passage.end, mention.end + _NEAR)]
+            if mention.type in _GIVERS and not mention.genitive and _DEALS.match(after):
+                return node_of(mention)
+    return None
+
+
+def open_grants(document: Document, passages: Sequence[Passage], outline: Outline) -> None:
+    """Tell every part of a page that has no pool of its own out of whose purse the page tells what was given."""
+    giver = granter_of(document, passages)
+    if giver is None:
+        return
+    topic = Topic(giver.type, giver.label, 0, 0)
+    for block in document.blocks:
+        scope = outline.scopes.get(block.start)
+        if scope is not None and scope.pool is None:
+            outline.scopes[block.start] = replace(scope, pool=topic)
+
+
+def _on_its_page(document: Document, passages: Sequence[Passage]) -> Node | None:
     if not _GIVES.search(document.text, 0, _OPENING):
         return None
     end = document.blocks[: _LINES + 1][-1].end if document.blocks else 0
@@ -73,4 +130,4 @@ def _bare_sum(text: str, passage: Passage) -> Mention | None:
     return money if len(rest.split()) <= _FEW else None
 
 
-__all__ = ["bare_sum_drafts", "granter_of"]
+__all__ = ["bare_sum_drafts", "granter_of", "open_grants"]

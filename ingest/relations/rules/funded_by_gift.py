@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from ingest.relations.engine.rule import POOL_HERE, Rule, signs
+from ingest.relations.engine.rule import Rule, signs
 
 _paid = partial(Rule, "fundedBy")
 _AUTHORITY = signs("Municipality|Region|StateBody|Place")
@@ -56,14 +56,6 @@ RULES: tuple[Rule, ...] = (
         0.8,
         {"status": "granted"},
         subjects="RECIPIENT",
-    ),
-    _paid(
-        "grant.got",
-        r"\b(?:fik|modtog|har fået|har modtaget|bevilget|tildelt|tilskud\w*|bevilling\w*|støtten|beløbet)~ <m:Money>",
-        0.8,
-        {"status": "granted", "kind": "project"},
-        subjects="INIT|Facility",
-        object=POOL_HERE,
     ),
     _paid(
         "fund.money-from",
