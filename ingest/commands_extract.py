@@ -11,6 +11,7 @@ from typing import Any
 
 import click
 
+from ontology.cells import defused
 from ontology.counting import counted
 from ontology.errors import InputError, PsykgrafError
 
@@ -70,7 +71,7 @@ def _csv(rows: list[dict[str, Any]]) -> str:
     out = io.StringIO()
     writer = csv.DictWriter(out, _COLUMNS, lineterminator="\n")
     writer.writeheader()
-    writer.writerows(_flat(row) for row in rows)
+    writer.writerows({name: defused(cell) for name, cell in _flat(row).items()} for row in rows)
     return out.getvalue()
 
 

@@ -46,9 +46,9 @@ _PHONE = re.compile(
     r"(?<![\w.,/§=-])(?:(?:\+|00)45[ .-]?)?(?:\d{8}|\d{4}[ .-]\d{4}|\d{2}(?:[ .-]\d{2}){3}|\d{2} \d{3} \d{3}|"
     r"\d{3} \d{2} \d{3})(?![\w]|[,.-]\d| ?kr\b| mio\b)"
 )
-# A finance-act account is written like this too, so the number must be called one.
 _SIGNS = ("@", "(at)", "[at]", "://", "www.")
 _DIGIT = re.compile(r"\d")
+# A finance-act account is written like this too, so the number must be called one.
 _DOTTED = re.compile(r"\d{2}(?:\.\d{2}){3}$")
 _CALLED_PHONE = re.compile(r"(?:tlf|telefon|tel|mobil|ring|sms)[^\d§]{0,16}$", re.IGNORECASE)
 _TWO_YEARS = re.compile(r"(?:(?:19|20)\d\d|[0-3]\d[01]\d)[ -](?:19|20)\d\d$")

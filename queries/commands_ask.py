@@ -8,10 +8,9 @@ import click
 
 from ontology.errors import UsageError
 from ontology.settings import from_surroundings
+from queries.options import LIMIT, OUT, STORE
 from queries.question import FORMS, LAYERS
 
-_OUT = click.option("--out", type=click.Path(path_type=Path), help="The folder of the build (default: out).")
-_STORE = click.option("--store", help="A SPARQL endpoint to ask instead of the build's own store.")
 _LANGUAGE = click.option(
     "--language", type=click.Choice(["da", "en"]), help="The language of the answer (default: da)."
 )
@@ -25,10 +24,10 @@ _SET = click.option("--set", "given", multiple=True, metavar="NAME=VALUE", help=
 @click.option("--format", "form", type=click.Choice(FORMS), default="table", show_default=True, help="The form.")
 @click.option("--evidence", is_flag=True, help="List the documents and lines that each row rests on.")
 @_LAYER
-@click.option("--limit", type=int, help="The most rows to show; a cut answer says so.")
+@LIMIT
 @_LANGUAGE
-@_OUT
-@_STORE
+@OUT
+@STORE
 def ask(
     question: str | None,
     given: tuple[str, ...],
@@ -50,7 +49,9 @@ def ask(
 
     settings = from_surroundings(out=out, store=store, language=language, limit=limit)
     if question is None:
-        click.echo(_list_text(settings.language), nl=False)
+        from queries.listing import list_text
+
+        click.echo(list_text(settings.language), nl=False)
         return
     engine = engine_of(settings)
     asker = Asker(engine, layer or "", settings.language, settings.limit, build_of(settings))
@@ -65,8 +66,8 @@ def ask(
 )
 @_LAYER
 @_LANGUAGE
-@_OUT
-@_STORE
+@OUT
+@STORE
 def show(entity: str, form: str, layer: str | None, language: str | None, out: Path | None, store: str | None) -> None:
     """Show all that is known of one ENTITY (a name, an IRI, or its last part), with its evidence."""
     from queries.entities import entity as known_entity
@@ -90,22 +91,16 @@ def assignments(given: tuple[str, ...]) -> dict[str, str]:
     return {name.strip(): value for name, _, value in pairs}
 
 
-def _list_text(language: str) -> str:
-    from queries.listing import list_text
-
-    return list_text(language)
-
-
 @click.command()
 @click.argument("name", metavar="[MEASURE]", required=False)
 @click.option("--network", help="The network to measure (default: the measure's own).")
 @click.option("--as-of", default="", metavar="DATE", help="Leave out links that a source dates to before or after.")
 @click.option("--format", "form", type=click.Choice(FORMS[:-2]), default="table", show_default=True, help="The form.")
 @_LAYER
-@click.option("--limit", type=int, help="The most rows to show; a cut answer says so.")
+@LIMIT
 @_LANGUAGE
-@_OUT
-@_STORE
+@OUT
+@STORE
 def measure(
     name: str | None,
     network: str | None,

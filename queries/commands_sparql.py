@@ -1,4 +1,4 @@
-"""The command for those who know SPARQL: ``sparql`` runs a query; and the options of all that answers queries."""
+"""The command for those who know SPARQL: ``sparql`` runs a query."""
 
 from __future__ import annotations
 
@@ -7,19 +7,9 @@ from pathlib import Path
 import click
 
 from ontology.settings import from_surroundings
+from queries.options import LIMIT, OUT, STORE, TIMEOUT
 
 _FORMATS = ("table", "json", "csv", "tsv", "xml", "ttl", "nt", "rdfxml", "jsonld")
-
-OUT = click.option("--out", type=click.Path(path_type=Path), help="The folder of the build (default: out).")
-STORE = click.option("--store", help="A SPARQL endpoint to ask instead of the build's own store.")
-TIMEOUT = click.option(
-    "--timeout",
-    type=click.FloatRange(0, 86_400, min_open=True),
-    help="Seconds that a query may take before it is stopped (default: 30).",
-)
-LIMIT = click.option(
-    "--limit", type=click.IntRange(1), help="The most rows of an answer; a cut answer says so (default: 10000)."
-)
 
 
 @click.command()

@@ -21,7 +21,7 @@ SELECT ?claim ?subject ?subjectLabel ?predicate ?object ?objectLabel ?status ?do
   OPTIONAL {{ ?object skos:prefLabel|(pg:territoryOf/skos:prefLabel) ?objectLabel FILTER(lang(?objectLabel) = "da") }}
 }}"""
 _ENTITIES = 'SELECT ?entity ?label WHERE { ?entity skos:prefLabel ?label FILTER(lang(?label) = "da") }'
-_LAYERS = (str(FACTS), str(CANDIDATES), str(REGISTERS))
+_LAYERS = (FACTS, CANDIDATES, REGISTERS)
 
 
 @dataclass(frozen=True, slots=True, order=True)

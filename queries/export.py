@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
 
+from ontology.cells import defused
 from ontology.graphs import ALL, CANDIDATES, EVIDENCE, FACTS, REGISTERS
 from ontology.literals import decimal_literal
 from ontology.terms import XSD, Term, Triple, is_iri, sorted_triples
@@ -62,10 +63,10 @@ def whole_graph(engine: Engine) -> Parts:
 
 def around(engine: Engine, entity: str) -> Parts:
     """Return what the graph says of an entity (its IRI): facts, claims with evidence, and its neighbours' names."""
-    graphs = (str(FACTS), str(CANDIDATES), str(REGISTERS))
+    graphs = (FACTS, CANDIDATES, REGISTERS)
     node = f"<{entity}>"
     facts = set(_triples(engine, _FACTS_OF.replace("$entity", node), graphs))
-    claims = set(_triples(engine, _CLAIMS_OF.replace("$entity", node), (str(EVIDENCE),)))
+    claims = set(_triples(engine, _CLAIMS_OF.replace("$entity", node), (EVIDENCE,)))
     mentioned = sorted({term for triple in facts | claims for term in triple if is_iri(term)})
     names = _triples(engine, _NAMES_OF.replace("$nodes", " ".join(mentioned)), graphs)
     return {FACTS: sorted_triples((*facts, *names)), EVIDENCE: sorted_triples(claims)}
@@ -73,7 +74,7 @@ def around(engine: Engine, entity: str) -> Parts:
 
 def claims_csv(engine: Engine, entity: str = "") -> str:
     """Return every claim, or those about an entity, as a CSV row with its evidence; the first row names the columns."""
-    graphs = (str(EVIDENCE), str(FACTS), str(CANDIDATES), str(REGISTERS))
+    graphs = (EVIDENCE, FACTS, CANDIDATES, REGISTERS)
     solutions = engine.select(_CLAIM_ROWS, graphs=graphs)
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
@@ -81,7 +82,7 @@ def claims_csv(engine: Engine, entity: str = "") -> str:
     for row in solutions.rows:
         cells = [getattr(term, "value", "") if term is not None else "" for term in row]
         if not entity or entity in cells:
-            writer.writerow(cells)
+            writer.writerow(map(defused, cells))
     return text.getvalue()
 
 

@@ -11,7 +11,7 @@ from ontology.errors import UsageError
 from ontology.terms import BASE, PREFIXES
 from queries.engines import Engine
 
-_PLACES = (str(PREFIXES["id"]), str(PREFIXES["code"]))
+_PLACES = (PREFIXES["id"], PREFIXES["code"])
 _LOCAL = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]*")
 _NAMES = "skos:prefLabel|skos:altLabel|rdfs:label|skos:notation|dcterms:identifier|dcterms:title"
 _NEAR_ENOUGH = 60.0

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from ontology.settings import from_surroundings
-from queries.commands_sparql import LIMIT, OUT, STORE, TIMEOUT
+from queries.options import LIMIT, OUT, STORE, TIMEOUT
 
 
 @click.command()

@@ -22,6 +22,7 @@ from ingest.registers.entry import (
     Period,
     RegisterEntry,
 )
+from ingest.sectors import BY_CLASS
 from ontology.errors import InputError
 from ontology.periods import earliest, is_date, latest
 from ontology.predicates import ORGANISATIONS
@@ -36,21 +37,6 @@ COLUMNS = frozenset(
 )
 CHANGE_COLUMNS = frozenset({"date", "kind", "label", "originals", "results", "source"})
 CHANGE_KINDS = frozenset({"renaming", "merger", "split"})
-SECTORS = frozenset({"state", "regional", "municipal", "civil-society", "private"})
-
-SECTOR_OF_TYPE = {
-    "Region": "regional",
-    "RegionalPsychiatry": "regional",
-    "Centre": "regional",
-    "Municipality": "municipal",
-    "StateBody": "state",
-    "Association": "civil-society",
-    "Foundation": "civil-society",
-    "SocialEnterprise": "civil-society",
-    "Company": "private",
-}
-"""The sector of a type whose row names none."""
-
 CODES = {"Region": re.compile(r"108[1-9]"), "Municipality": re.compile(r"0\d{3}")}
 """How the authority's codes look; a region's may be empty until the authority has given it."""
 
@@ -98,8 +84,8 @@ def _entry(row: Row, origin: str) -> RegisterEntry:
     _require(bool(label), "the label is empty", origin)
     pattern = CODES.get(type_)
     _require(not pattern or not code or bool(pattern.fullmatch(code)), f'the code "{code}" is malformed', origin)
-    sector = row.get("sector") or SECTOR_OF_TYPE.get(type_, "")
-    _require(not sector or sector in SECTORS, f'unknown sector "{sector}"', origin)
+    sector = row.get("sector") or BY_CLASS.get(type_, "")
+    _require(not sector or sector in BY_CLASS.values(), f'unknown sector "{sector}"', origin)
     amount = row.get("amount_dkk", "")
     _require(not amount or amount.isdecimal(), f'the amount "{amount}" is no whole number', origin)
     periods = tuple(period for _, period in _dated_list(row.get("periods", ""), origin))

@@ -13,6 +13,7 @@ from typing import Any
 from ingest.ledger.decision import Decision
 from ingest.review.choice import KINDS, changes_of, decide, qualifiers_from
 from ingest.review.queue import Item
+from ontology.cells import as_meant, defused
 from ontology.claim_json import claim_to_json
 from ontology.errors import InputError
 
@@ -22,8 +23,6 @@ COLUMNS = (
 )
 NEEDED = ("decision", "key")
 """The columns that a table coming back must have; of the others those that are there may be edited."""
-_FORMULA = ("=", "+", "-", "@", "\t")
-"""What a spreadsheet takes for a formula when a cell of a CSV begins with it."""
 _MOST_ROWS = 1_000_000
 
 
@@ -123,7 +122,7 @@ def _write_csv(path: Path, rows: Sequence[Mapping[str, str]]) -> None:
         writer = csv.writer(file, lineterminator="\r\n")
         writer.writerow(COLUMNS)
         for row in rows:
-            writer.writerow([_defused(row[name]) for name in COLUMNS])
+            writer.writerow([defused(row[name]) for name in COLUMNS])
 
 
 def _write_xlsx(path: Path, rows: Sequence[Mapping[str, str]]) -> None:
@@ -173,7 +172,7 @@ def _from_csv(path: Path) -> Iterator[tuple[int, list[str]]]:
     delimiter = max(",;\t", key=first.count)  # a Danish spreadsheet saves CSV with semicolons
     try:
         for number, cells in enumerate(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter), 1):
-            yield number, [cell[1:] if cell[:1] == "'" and cell[1:2] in _FORMULA else cell for cell in cells]
+            yield number, [*map(as_meant, cells)]
     except csv.Error as error:
         raise InputError(f"the table cannot be read as CSV: {error}.", where=str(path)) from error
 
@@ -193,7 +192,3 @@ def _from_xlsx(path: Path) -> Iterator[tuple[int, list[str]]]:
             yield number, ["" if cell is None else str(cell) for cell in cells]
     finally:
         book.close()
-
-
-def _defused(cell: str) -> str:
-    return "'" + cell if cell.startswith(_FORMULA) else cell

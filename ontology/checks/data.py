@@ -31,7 +31,7 @@ def as_store(data: Data) -> ox.Store:
     else:
         store = ox.Store()
         store.bulk_extend(ox.Quad(*_to_ox(triple)) for triple in triples(data))
-    ontology = ox.NamedNode(str(ONTOLOGY))
+    ontology = ox.NamedNode(ONTOLOGY)
     store.bulk_extend(ox.Quad(*_to_ox(triple), ontology) for triple in model_graph())
     return store
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 import pyoxigraph as ox
 
+from ontology.terms import PREFIXES
 from queries.engines import Term
 from queries.labels import local_name
 from queries.question import Column, Question, Words
@@ -14,7 +15,7 @@ from queries.question import Column, Question, Words
 LICENCE = "https://creativecommons.org/licenses/by/4.0/"
 """The licence of the data (LICENSE-DATA); every export names it."""
 
-_XSD = "http://www.w3.org/2001/XMLSchema#"
+_XSD = PREFIXES["xsd"]
 _WHOLE = {_XSD + name for name in ("integer", "int", "long", "nonNegativeInteger")}
 _FRACTION = {_XSD + name for name in ("decimal", "double", "float")}
 _ANY = Words("alle", "any")

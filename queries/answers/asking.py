@@ -22,8 +22,8 @@ from queries.question import LAYERS, Column, Question
 Row = tuple[Term | None, ...]
 
 GRAPHS: Mapping[str, tuple[str, ...]] = {
-    "accepted": tuple(str(graph) for graph in DEFAULT),
-    "all": (*(str(graph) for graph in DEFAULT), str(CANDIDATES)),
+    "accepted": DEFAULT,
+    "all": (*DEFAULT, CANDIDATES),
 }
 """The named graphs that make up the default graph of a layer."""
 

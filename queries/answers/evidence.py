@@ -14,7 +14,7 @@ from queries.engines import Engine, Term
 from queries.labels import CHUNK, chunks, labels_of, local_name
 from queries.question import Question, Said
 
-_ID = str(PREFIXES["id"])
+_ID = PREFIXES["id"]
 _CLAIM = _ID + "claim-"
 _PARTNERSHIP = _ID + "partnership-"
 

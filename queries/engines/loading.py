@@ -79,7 +79,7 @@ def load(
 
 def load_store(url: str, store: ox.Store, progress: Callable[[str], None] = lambda _: None) -> dict[str, int]:
     """Load every graph of a build's *store* into the endpoint at *url*; see ``load``."""
-    return load(url, {str(iri): _triples_in(store, str(iri)) for iri in ALL}, progress=progress)
+    return load(url, {iri: _triples_in(store, iri) for iri in ALL}, progress=progress)
 
 
 class _Target:
@@ -124,7 +124,7 @@ class _Target:
     def left_over(self) -> list[str]:
         """Return the waiting graphs that an earlier load left behind."""
         query = f"SELECT DISTINCT ?g {{ GRAPH ?g {{ ?s ?p ?o }} FILTER(STRSTARTS(STR(?g), '{WAITING}')) }}"
-        names = tuple(_waiting(str(iri)) for iri in ALL)
+        names = tuple(_waiting(iri) for iri in ALL)
         found = self._engine.answer(query, limits=Limits(), graphs=names, named=names).solutions
         return sorted(row[0].value for row in found.rows if isinstance(row[0], ox.NamedNode))
 

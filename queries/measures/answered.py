@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
 
+from ontology.terms import PREFIXES
 from queries.answers.answer import Answer, Place
 from queries.answers.asking import GRAPHS, Asker
 from queries.answers.evidence import places_of_nodes, sources_of
@@ -20,8 +21,8 @@ from queries.question import Basis, Column, Question
 if TYPE_CHECKING:
     import networkx as nx
 
-_CODE = "https://w3id.org/psykgraf/code/sector-"
-_XSD = "http://www.w3.org/2001/XMLSchema#"
+_SECTOR = PREFIXES["code"] + "sector-"
+_XSD = PREFIXES["xsd"]
 _UNKNOWN = {"sector", "otherSector", "total", "herfindahl"}
 """Columns in which an empty cell means that no source tells."""
 
@@ -84,7 +85,7 @@ def _term(name: str, value: str | int | float | None) -> Term | None:
         return None
     if isinstance(value, str):
         sector = name in ("sector", "otherSector")
-        return ox.NamedNode(_CODE + value if sector else value)
+        return ox.NamedNode(_SECTOR + value if sector else value)
     kind = "integer" if isinstance(value, int) else "decimal"
     return ox.Literal(
         format(value, "f").rstrip("0").rstrip(".") if kind == "decimal" else str(value),

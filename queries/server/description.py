@@ -27,9 +27,9 @@ def _triples(endpoint: str) -> Iterator[tuple[str, str, str]]:
     yield dataset, _RDF_TYPE, _SD + "Dataset"
     yield dataset, _SD + "defaultGraph", default
     yield default, _RDF_TYPE, _SD + "Graph"
-    yield from ((default, "http://purl.org/dc/terms/hasPart", str(graph)) for graph in DEFAULT)
+    yield from ((default, "http://purl.org/dc/terms/hasPart", graph) for graph in DEFAULT)
     for graph in ALL:
-        named = f"{endpoint}#{str(graph).rsplit('/', 1)[-1]}"
+        named = f"{endpoint}#{graph.rsplit('/', 1)[-1]}"
         yield dataset, _SD + "namedGraph", named
         yield named, _RDF_TYPE, _SD + "NamedGraph"
-        yield named, _SD + "name", str(graph)
+        yield named, _SD + "name", graph

@@ -70,10 +70,9 @@ def _operation(fields: dict[str, list[str]]) -> Operation:
 
 
 def _graphs(fields: dict[str, list[str]], name: str) -> tuple[str, ...] | None:
-    ours = tuple(map(str, ALL))
     for iri in fields.get(name, []):
-        if iri not in ours:
-            raise WebError(400, f"{name} names <{iri}>, a graph that is not ours.", advice=f"Ours: {', '.join(ours)}.")
+        if iri not in ALL:
+            raise WebError(400, f"{name} names <{iri}>, a graph that is not ours.", advice=f"Ours: {', '.join(ALL)}.")
     return tuple(fields[name]) if name in fields else None
 
 

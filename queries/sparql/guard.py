@@ -153,11 +153,11 @@ def _dataset(text: str, tokens: tuple[Token, ...], prefixes: dict[str, str], bas
             continue
         named = tokens[index + 1].kind == "NAMED"
         iri = _resolve(tokens[index + 1 + named], prefixes, base)
-        if iri not in map(str, ALL):
+        if iri not in ALL:
             raise QueryError(
                 f"FROM <{iri}> names a graph that is not ours.",
                 where=place(text, token.start),
-                advice=f"There are: {', '.join(map(str, ALL))}.",
+                advice=f"There are: {', '.join(ALL)}.",
             )
         yield iri, named
 

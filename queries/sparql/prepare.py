@@ -46,8 +46,8 @@ def prepare(
     return Prepared(
         _prefixes(query) + _edited(query, rows),
         query.form,
-        tuple(map(str, DEFAULT)) if graphs is None else graphs,
-        tuple(map(str, ALL)) if named is None else named,
+        DEFAULT if graphs is None else graphs,
+        ALL if named is None else named,
         rows,
     )
 

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import csv
+import io
 import json
 from pathlib import Path
 
@@ -69,6 +71,14 @@ def test_the_evaluation_shows_figures_and_calibration(paper: Path, tmp_path: Pat
     assert "confidence" in result.stdout
     figures = json.loads(CliRunner().invoke(evaluate, [str(reference), str(paper), "--format", "json"]).stdout)
     assert figures["f1"] == 1.0
+
+
+def test_no_cell_of_the_table_is_a_formula(tmp_path: Path) -> None:
+    path = tmp_path / "=1+1.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    result = CliRunner().invoke(extract, [str(path), "--format", "csv"])
+    _, *rows = csv.reader(io.StringIO(result.stdout))
+    assert [row[0] for row in rows] == ["'=1+1"]
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from ontology.terms import BASE
 from queries.engines import Engine, Term
 from viz.graph.memory import Memory, Table
 
-_ALL = tuple(str(graph) for graph in (*DEFAULT, CANDIDATES))
+_ALL = (*DEFAULT, CANDIDATES)
 
 
 class Rows:

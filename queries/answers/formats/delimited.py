@@ -7,13 +7,11 @@ import io
 
 import pyoxigraph as ox
 
+from ontology.cells import defused
 from queries.answers.answer import Answer
 from queries.answers.formats.wording import WORDS, about, place_texts
 from queries.engines import Term
 from queries.question import Column
-
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""First characters that make a spreadsheet read a text as a formula (OWASP, CSV injection)."""
 
 
 def csv_text(answer: Answer, evidence: bool = False) -> str:
@@ -57,7 +55,7 @@ def _cells(answer: Answer, column: Column, term: Term | None, entity: bool) -> l
 def _safe(text: str, term: Term | None) -> str:
     """Return the text with an apostrophe before what a spreadsheet would run; numbers keep their sign."""
     number = isinstance(term, ox.Literal) and not term.language and term.datatype.value[-6:] in ("nteger", "ecimal")
-    return "'" + text if text.startswith(_FORMULA) and not number else text
+    return text if number else defused(text)
 
 
 def _evidence(answer: Answer, index: int) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 import pyoxigraph as ox
 
+from ontology.terms import PREFIXES
 from queries.answers.answer import LICENCE, Answer, Place, Source
 from queries.engines import Term
 from queries.question import Column
@@ -50,7 +51,7 @@ WORDS = {
         "all": "accepted facts and candidates",
     },
 }
-_XSD = "http://www.w3.org/2001/XMLSchema#"
+_XSD = PREFIXES["xsd"]
 _NUMBERS = {_XSD + "integer", _XSD + "decimal"}
 
 
