@@ -1,5 +1,6 @@
 """The site and the pictures of the graph that the repository ships: whole, small enough, and of one mind."""
 
+import shlex
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -9,8 +10,12 @@ from html_checks import ReadPage
 
 from queries.answers import Asker, answer
 from queries.answers.answer import plain
+from queries.answers.formats.table import table_text
+from queries.commands_ask import assignments
 from queries.engines import Engine
 from queries.engines.embedded import EmbeddedEngine
+from queries.library import load_library
+from queries.question import Question
 from viz.graph import Build, Reading, read
 from viz.pictures import PICTURES, draw_pictures
 from viz.pictures.drawing import Drawing
@@ -106,3 +111,18 @@ def test_the_map_knows_every_municipality_and_where_nothing_was_read(drawings: M
 def test_every_picture_has_something_to_show(drawings: Mapping[str, Drawing]) -> None:
     assert all(drawing.rows for drawing in drawings.values())
     assert all(drawing.caption for drawing in drawings.values())
+
+
+def test_the_answer_at_the_top_of_the_readme_is_the_one_that_is_given(engine: Engine) -> None:
+    readme = Path(__file__).parents[3].joinpath("README.md").read_text(encoding="utf-8")
+    told = readme.partition('$ psykgraf ask what-if --set "what=15M-puljen"\n')[2].partition("…\n```")[0]
+    assert told
+    assert table_text(answer(Asker(engine), "what-if", {"what": "15M-puljen"}), width=100).startswith(told)
+
+
+@pytest.mark.parametrize("question", load_library().values(), ids=lambda question: question.slug)
+def test_the_example_of_every_question_is_answered(engine: Engine, question: Question) -> None:
+    ours, ask, slug, *more = shlex.split(question.example)
+    assert (ours, ask, slug) == ("psykgraf", "ask", question.slug)
+    given = assignments(tuple(text for text in more if text != "--set"))
+    assert answer(Asker(engine, sources=False), slug, given).total > 0
