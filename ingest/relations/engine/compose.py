@@ -317,7 +317,7 @@ _UNNAMED_POOL = re.compile(r"^(?!§)[^\W\d_]*(?:midler|kontingent|betaling|budge
 
 
 _ELECTED = frozenset({"formand", "næstformand", "forperson", "regionsrådsformand", "udvalgsformand"})
-_ELECTING = frozenset({"Region", "Municipality", "StateBody", "Forum"})
+_ELECTING = frozenset({"Region", "Municipality", "StateBody", "Forum", "Association"})
 """Where a chair is elected and no job."""
 
 

@@ -127,6 +127,12 @@ def of_another_noun(match: re.Match[str], shape: Shape) -> bool:
 
 _COUNTED = re.compile(rf"{SIGNS['Count']}|\b(?:en|et|én)\b|:", re.IGNORECASE)
 """What shows that a line that is one role tells of somebody who is there."""
+_NO_POST = frozenset({"frivillig", "formand", "forperson", "kasserer", "afløser"})
+"""What someone is to a body without a post in it, where no more is said than whose he is."""
+_NEAR = 16
+"""Characters before a role in which its number stands."""
+_BESIDES = re.compile(r"\b(?:desuden|kommer) ", re.IGNORECASE)
+"""What shows that people told of without a number are there besides others."""
 _NO_EMPLOYER = frozenset({"Psykiatrien", "Socialpsykiatrien"})
 """What names a field of work where "peermedarbejdere i psykiatrien" are spoken of."""
 
@@ -137,9 +143,14 @@ def of_no_one(rule: Rule, match: re.Match[str], shape: Shape) -> bool:
     roles = shape.mentions(match.start("o"), match.end("o"))
     if rule.id == "role.row":
         return len(roles) == 1 and not roles[0].plural and _COUNTED.search(match.group()) is None
+    if rule.id == "role.genitive":
+        return any(m.label in _NO_POST for m in roles)
     if rule.id != "role.of":
         return False
     many = any(m.plural for m in roles)
+    told = shape.text[max(0, match.start() - _NEAR) : match.end("o")]
+    if many and SIGNS["Count"] not in told and not _BESIDES.search(told):
+        return True
     whose = shape.mentions(match.start("s"), match.end("s"))
     titled = match.start() == 0 and shape.text.rstrip()[-1].isalnum() and match.end() >= len(shape.text.rstrip())
     lent = many and " fra " in shape.text[match.end("o") : match.start("s")]

@@ -28,6 +28,8 @@ _LEADS = re.compile(
     re.IGNORECASE,
 )
 """The words of a proposal before the thing itself."""
+_DOES = re.compile(r"^(?:at (?:[a-zæøå]+e|få) |der [a-zæøå]+(?:s|r) )")
+"""What is left where a proposal is something to do, with no noun for it."""
 _ARTICLE = re.compile(r"^(?:en|et|den|det|de) (?=[a-zæøå0-9])")
 _NOUNS = (
     (re.compile(r"^(?:der )?([a-zæøå]*(?:ette|ætte|igge|ægge|føre))s? (?=[\wæøå])"), "lse"),
@@ -40,7 +42,7 @@ _LONGEST = 14
 def proposed(words: str) -> str:
     """Return what is proposed as a noun phrase: "at der ansættes en kok til 2 mio. kr." is "Kok"."""
     bare = " ".join(words.split())
-    if _POINTS_BACK.match(re.sub(r"^at ", "", bare)):
+    if _POINTS_BACK.match(re.sub(r"^at ", "", bare)) or _DOES.match(_LEADS.sub("", bare)):
         return ""
     label = _SAID_MORE.sub("", _PRICE.sub("", _ARTICLE.sub("", _LEADS.sub("", bare)))).strip(' ,:;–-"”“')
     label = " ".join(label.split()[:_LONGEST])

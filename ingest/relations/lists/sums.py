@@ -44,7 +44,7 @@ _SAYS_WHAT = re.compile(r" [–-] [a-zæøå].*$")
 _TELLS_ON = re.compile(r"^[.)]{0,2} [A-ZÆØÅ]")
 """What follows an amount that closes the first sentence of an entry."""
 _LEADS_TO_SUM = re.compile(
-    r"[\s,:–(-]*(?:(?:i alt|ca\.|op til|tilskud(?: på)?|bevilget|beløb|støtte)\s)*[\s:–(-]*$", re.IGNORECASE
+    r"[\s,:–(-]*(?:(?:i alt|ca\.|op til|tilskud(?: på)?|bevilget|tildelt|beløb|støtte):?\s?)*[\s:–(-]*$", re.IGNORECASE
 )
 _TOTAL = re.compile(
     r"^(?:(?:alle )?beløb i\b|i alt|samlet\w*|total\w*|sum\b|beløb i alt|hele puljen|tilsammen)", re.IGNORECASE

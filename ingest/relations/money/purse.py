@@ -38,7 +38,7 @@ _NOTHING = re.compile(
     r"^(?:formål\w*|område\w*|dett?e?|initiativ\w*|projekt(?:er(?:ne)?)?|kommuner(?:ne)?|regioner(?:ne)?|indsats(?:en|er)?"
     r"|aktivitet\w*|følgende|forskellige|andre|række|pulje\w*|ansøgningspulje\w*|opgaven?|arbejdet|hver\w*|alle|ham|dem|"
     r"hende|os|dig|lønninger|løn|husleje|udgifter\w*|sundhedsområdet|dækning|brug|køb|denne|disse|drift(?:en)?|"
-    r"medarbejder\w*|personale|ansøgere|modtagere|foreninger|organisationer|mere|bedre|særlige|rådighed|gode|"
+    r"medarbejder\w*|personale|ansøgere|modtagere|foreninger|(?:frivillige )?organisationer|ansættelse|løft|(?:[^\W\d_]+ende )?\w*udgifter|mere|bedre|særlige|rådighed|gode|"
     r"blandt|ca|i alt|\w*prioritering\w*|\w*initiativer)\b",
     re.IGNORECASE,
 )
@@ -47,6 +47,7 @@ _PEOPLE = re.compile(
     r"ældre|kvinder|mænd|brugere\w*|hjemløse|sindslidende|udsatte|psykisk syge)\b",
     re.IGNORECASE,
 )
+_QUOTES = re.compile(r"[”\"“»«]")
 _LONGEST, _SHORTEST = 14, 10
 
 
@@ -101,7 +102,13 @@ def thing_of(words: str) -> str:
     while parts and parts[-1].casefold() in {"og", "i", "til", "på", "af", "for", "med", "samt", "eller", "om"}:
         parts.pop()
     label = " ".join(parts)
-    if len(label) < _SHORTEST or _NOTHING.match(label) or _PEOPLE.match(label) or label[0].isdigit():
+    if (
+        len(label) < _SHORTEST
+        or _NOTHING.match(label)
+        or _PEOPLE.match(label)
+        or label[0].isdigit()
+        or _QUOTES.search(label)
+    ):
         return ""
     if " " not in label and not label[:1].isupper() and len(label) < 2 * _SHORTEST:
         return ""

@@ -25,7 +25,7 @@ _SETS = re.compile(
     re.IGNORECASE,
 )
 _TO = re.compile(
-    r"^(?P<gap>[^.;:]{0,60}?)[ ,–-](?:til|på) (?P<act>at (?:[^\W\d_]+ og )?(?:etablere|oprette|udbrede|videreføre|igangsætte|starte|udvikle|drive|styrke|afprøve"
+    r"^(?P<gap>[^.;:]{0,60}?)[ ,–-](?:til|på) (?!(?:19|20)\d\d)(?P<act>at (?:[^\W\d_]+ og )?(?:etablere|oprette|udbrede|videreføre|igangsætte|starte|udvikle|drive|styrke|afprøve"
     r"|finansiere|udvide|indføre|implementere|forankre|understøtte|fortsætte|opbygge|gennemføre|forlænge|ansætte|bemande"
     r"|fastholde|løfte|lave|åbne) )?(?P<what>[^.;:()?!]{4,160})"
 )
@@ -46,7 +46,7 @@ _STOPS = re.compile(
     r"|fra 20\d\d|årligt|fordelt|over \w+ år|frem til)\b.*$|, .*$"
 )
 _PLACES = re.compile(
-    r"^(?:de |i alt )?(?:\d+ )?(?P<what>(?:[a-zæøå]+e ){1,3}(?:pladser|senge|sengepladser|boliger)\b.*)"
+    r"^(?:de |i alt )?(?:\d+ )?(?P<what>(?:(?!flere|nye|ekstra)[a-zæøå]+e ){1,3}(?:pladser|senge|sengepladser|boliger)\b.*)"
 )
 """Places that are told from others by their kind ("de 20 særlige pladser på ...")."""
 _LONGEST = 11

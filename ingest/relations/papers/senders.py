@@ -13,8 +13,8 @@ from ontology.records import Node
 
 _LETTERHEAD = 4
 """Sentences at a document's beginning in which its sender stands."""
-_TELLS = frozenset({"startedOn", "endedOn", "capacity", "runBy", "hasRole", "fundedBy", "targetGroup", "legalBasis"})
-"""Predicates that tell of a house itself, and not of it as somebody's partner."""
+_TELLS = frozenset({"startedOn", "endedOn", "hasRole", "fundedBy"})
+"""Predicates by which a paper tells of a house of its own: laws, sizes and owners are told of others' houses too."""
 
 
 def sender_of(document: Document, passages: Sequence[Passage]) -> Mention | None:

@@ -37,7 +37,7 @@ _GIFT = (
 RULES: tuple[Rule, ...] = (
     _paid(
         "fund.received",
-        rf"(?:<s:SUBJ>~ |(?<!{_AUTHORITY} ))?{_GOT}{_NO_GIFT}… (?:fra|af|via|gennem|under) "
+        rf"(?:<s:SUBJ>~ |(?<!{_AUTHORITY} ))?{_GOT}{_NO_GIFT}(?=[^.;?!]{{0,90}}(?:<:Money>|{_MONEY_NOUN}\b))… (?:fra|af|via|gennem|under) "
         rf"_<o:FUNDER*>{_NOT_PASSED_ON}",
         0.85,
         {"status": "granted"},

@@ -71,7 +71,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _role(
         "role.genitive",
-        r"<s:EMPLOYER>G (?:<n:Count> )?(?:[\w-]+ ){0,2}?<o:Role>",
+        r"<s:EMPLOYER>G (?:<n:Count> )?(?:(?!hold |af )[\w-]+ ){0,2}?<o:Role>",
         0.75,
         implied=False,
     ),

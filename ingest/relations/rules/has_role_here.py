@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from ingest.relations.engine.rule import Rule
+from ingest.relations.engine.rule import SIGNS, Rule
 
 _role = partial(Rule, "hasRole")
 _DONE = (
@@ -123,8 +123,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _role(
         "role.row",
-        r"^\W*(?:(?:personale|ansatte|bemanding|medarbejdere|stab)(?: i alt)?:? )?(?:(?:vi er|i alt) <:Count>: "
-        r")?<o:Role*>(?: \([^()]*\)|,? (?:<:Hours>|[^.,;:?!()\ue000-\ue0ff]{1,20}))?\.?$",
+        rf"^\W*(?:(?:personale|ansatte|bemanding|medarbejdere|stab)(?: i alt)?:? (?:(?:bl\.a\.|fx) )?|(?:vi er|i alt) <:Count>: |"
+        rf"(?=[{SIGNS['Count']}]|(?:en|et|én) |[{SIGNS['Role']}].*[.,;]))<o:Role*>(?: \([^()]*\)|,? (?:<:Hours>|[^.,;:?!()\ue000-\ue0ff]{{1,20}}))?\.?$",
         0.8,
         subjects="THING",
     ),

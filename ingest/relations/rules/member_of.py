@@ -21,14 +21,7 @@ _SITS_SEATS = (
 RULES: tuple[Rule, ...] = (
     _member(
         "member.list",
-        r"<o:Forum>(?:[;:,]| \(| består af| bestod af| har bestået af| omfatter| udgøres af| tæller| med)~ "
-        r"?_<s:Municipality|Region|Place|Association*>",
-        0.7,
-        implied=False,
-    ),
-    _member(
-        "member.consists",
-        r"<o:Forum> (?:består af|bestod af|har bestået af|udgøres af|tæller|har repræsentanter fra|er sammensat af)~ "
+        r"<o:Forum>(?:[;:]| \(| består af| bestod af| har bestået af| omfatter| udgøres af| tæller| har repræsentanter fra| er sammensat af)~ "
         r"?_<s:MEMBER*>",
         0.75,
         implied=False,

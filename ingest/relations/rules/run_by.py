@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from ingest.relations.engine.rule import SIGNS, Rule
+from ingest.relations.engine.rule import POSSESSIVE, SIGNS, Rule
 
 _run = partial(Rule, "runBy")
 _RUN_PASSIVE = (
@@ -37,7 +37,7 @@ _STUDY = r"(?:[^\W\d_]*(?:evaluering|undersøgelse|kortlægning|analyse|effektm�
 RULES: tuple[Rule, ...] = (
     _run(
         "run.passive",
-        rf"(?:(?<!evaluering af )(?<!evalueringen af )<s:SUBJ>~ )?{_RUN_PASSIVE}° (?:af|i|hos|ved|i regi af|under|"
+        rf"(?:(?<!evaluering af )(?<!evalueringen af )<s:SUBJ>~ )?{_RUN_PASSIVE}° (?:af|i(?! <:Municipality|Place>(?!{POSSESSIVE}))|hos|ved|i regi af|under|"
         r"fra) _<o:ORG*>(?: \(<o2:Unit>\))?",
         0.8,
     ),

@@ -21,7 +21,7 @@ _WHOM = r"(?: (?:til )?(?:<:ANY>|(?:de øvrige |andre |alle |de lokale )?[a-zæ�
 """The one to whom something is recommended, a name or a noun."""
 _WHO = "Party|Forum|Unit|Association|Municipality|Region"
 _PROPOSES = (
-    r"(?:foreslår|foreslog|(?:har|havde)(?: [\w\ue000-\ue0fe-]+){0,2}? (?:foreslået|ønsket)|(?:stiller|stillede|"
+    r"(?:foreslår|foreslog|(?:har|havde)(?: [\w\ue000-\ue0fe-]+){0,2}? foreslået|(?:stiller|stillede|"
     r"fremsætter|fremsatte|har stillet|havde stillet|har fremsat) forslag om)"
 )
 _NOT_SAID = r"(?!(?:at )?(?:scenarie|model) |ikke |følgende\b)"
@@ -81,7 +81,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _proposes(
         "propose.party-wants",
-        rf"{FREE}<s:Party*>(?:G medlem\w*)?(?: af [a-zæøå]+)? (?:ønsker|ønskede|vil|ville)(?: nu| gerne)*(?: "
+        rf"{FREE}<s:Party*>(?:G medlem\w*)?(?: af [a-zæøå]+)? (?:ønsker|ønskede|har ønsket|vil|ville)(?: nu| gerne)*(?: "
         rf"have)?{_BESIDE}(?:,? at)? (?=(?:der |en |et |flere |nye? |afsat |<:Count>))(?!(?:en|et) "
         rf"undersøgelse\b){_WANTED}",
         0.7,
