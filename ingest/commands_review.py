@@ -56,6 +56,7 @@ def review(
 def _prepare(documents: tuple[Path, ...], settings: Settings) -> Prepared:
     from ingest.build import Sources, prepare
     from ingest.cache import Cache
+    from ontology.errors import InputError
     from ontology.progress import progress_on_terminal
 
     cache = settings.out / "cache"
@@ -66,6 +67,8 @@ def _prepare(documents: tuple[Path, ...], settings: Settings) -> Prepared:
     misread = [finding for finding in prepared.findings if finding.code == "PG601"]
     for message in [*prepared.gathered.unread, *(f"{finding.where}: {finding.message}" for finding in misread)]:
         click.echo(f"psykgraf: {message}", err=True)
+    if documents and not prepared.gathered.paths:
+        raise InputError("none of the documents named could be read.", advice="Name others, or none: the last build's.")
     return prepared
 
 

@@ -49,6 +49,13 @@ def test_the_last_builds_documents_are_reviewed_without_being_named(folder: Path
     assert "[1 of 2] kajen:" in run("--document", "kajen", keys="q").output
 
 
+def test_what_is_not_there_is_no_empty_queue(folder: Path) -> None:
+    result = run("kjaen.txt", keys="q")
+    assert isinstance(result.exception, PsykgrafError)
+    assert "none of the documents named could be read" in str(result.exception)
+    assert run("kjaen.txt", "kajen.txt", keys="q").exit_code == 0
+
+
 def test_leaving_at_once_writes_nothing(folder: Path) -> None:
     assert run("kajen.txt", keys="q").exit_code == 0
     assert ledger(folder) == []
