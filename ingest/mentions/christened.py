@@ -45,6 +45,9 @@ _DUBBED = Sought(
     rf"{_OPENING}, som (?P<what>[^\W\d_]+(?:en|et|n)) (?:hedder|kaldes|blev døbt|er døbt|blev kaldt|er blevet døbt|fik til navn)\b"
 )
 """A sentence that opens with a name and says what bears it."""
+_TOLD = sum(one.bit for one in (_BEARS, _GRANTED, _IS_CALLED, _IS_A, _AND_IS_A, _DUBBED))
+_BEFORE_NAME = re.compile(rf"[ntg,] {_CAPITAL}")
+"""What stands wherever a noun, or a comma after one, is followed by a name; it is found sooner than the noun is read."""
 _ENDS = re.compile(r"\b(?:for|til|af|i|på|med|som|der|hvor|fra|om|ved|mellem|under)\b")
 _PERSONAL = re.compile(r"(?!De[nt]? )[A-ZÆØÅ][^\W\d_]+(?: [A-ZÆØÅ][^\W\d_]+){1,2}")
 """Two or three words in capitals, as persons' names are."""
@@ -148,6 +151,9 @@ def name_christened(text: str, passages: Sequence[Passage]) -> None:
 
 
 def _names(text: str, passage: Passage, last: Passage | None) -> Iterator[Mention]:
+    noun = _BEFORE_NAME.search(text, passage.start, passage.end) is not None
+    if not noun and not passage.sought & _TOLD:
+        return
     known = {m.start: m for m in passage.mentions}
     for match in _BEARS.finditer(text, passage):
         kind = _noun_before(text, passage.start, match.start())
@@ -155,11 +161,11 @@ def _names(text: str, passage: Passage, last: Passage | None) -> Iterator[Mentio
             kind = _noun_before(text, last.start, last.end) or "Service"
         if kind:
             yield from _name(text, match.end(), passage.end, kind, known)
-    for match in _OF_KIND.finditer(text, passage):
+    for match in _OF_KIND.finditer(text, passage) if noun else ():
         plain = match["noun"][0].islower() or (match.start() == passage.start and match["noun"] in _PLAIN)
         if plain and (kind := kind_of(match["noun"])):
             yield from _name(text, match.end(), passage.end, kind, known)
-    for match in _SET_OFF.finditer(text, passage):
+    for match in _SET_OFF.finditer(text, passage) if noun else ():
         if kind := kind_of(match["noun"]):
             for name in _name(text, match.end(), passage.end, kind, known):
                 if _CLOSES.match(text, name.end):

@@ -32,7 +32,7 @@ from ingest.mentions.named import register_names
 from ingest.mentions.overlap import settle
 from ingest.mentions.patterns import Names
 from ingest.mentions.rolewords import roles_in
-from ingest.mentions.tokens import CAPITALISED, WORD, Token, tokens_of
+from ingest.mentions.tokens import CAPITALISED, WORD, Token, apart, placed
 from ingest.mentions.triggers import Reader
 from ingest.mentions.values import values_in
 from ingest.reading.structure.sentences import sentences
@@ -90,8 +90,9 @@ def passages_of(document: Document) -> list[Passage]:
     register = list(with_branches(text, list(register_names().find(text))))
     starts = [mention.start for mention in register]
     for passage in found:
-        words = tokens_of(text, passage.start, passage.end)
-        places = marked([word[2] for word in words])
+        parts = apart(text, passage.start, passage.end)
+        places = marked(parts[1::2])
+        words = placed(parts, passage.start) if places else ()
         near = register[bisect_left(starts, passage.start) : bisect_left(starts, passage.end)]
         passage.mentions = groups.municipalities(text, settle(_alone(text, passage, words, places, near, midway)))
         passage.speakers = tuple(words[place] for place, flags in places if flags & SPEAKER)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 
 from ingest.mentions.heads import INSTITUTIONS
 from ingest.mentions.lexicon import head_of
@@ -13,6 +12,7 @@ from ingest.values.numbers import WORDS
 HEAD, ROLE, INSTITUTION, SPEAKER, NUMBER, DEFINITE = 1, 2, 4, 8, 16, 32
 _DEFINITE = ("en", "et", "erne", "ene")
 _SHORTEST_DEFINITE = 6
+_REMEMBERED = 200_000
 _NUMBERS = frozenset(word for word, value in WORDS.items() if value > 1) | {"én", "ét", "par", "snes", "halvt"}
 _SPEAKERS = frozenset(
     [
@@ -34,7 +34,6 @@ _SPEAKERS = frozenset(
 )
 
 
-@lru_cache(maxsize=200_000)
 def flags_of(word: str) -> int:
     """Return the sum of the flags of what *word* may be; 0 for a word that no reader of mentions looks at."""
     low = word.casefold()
@@ -50,6 +49,20 @@ def flags_of(word: str) -> int:
     return flags | SPEAKER if low in _SPEAKERS else flags
 
 
+class _Flags(dict[str, int]):
+    """The flags of the words that were met: a dictionary that works out what it lacks is asked in a third of the time
+    of a cached function."""
+
+    def __missing__(self, word: str) -> int:
+        if len(self) >= _REMEMBERED:
+            self.clear()
+        self[word] = flags_of(word)
+        return self[word]
+
+
+_flags = _Flags()
+
+
 def marked(words: Sequence[str]) -> list[tuple[int, int]]:
     """Return the place and flags of each word that some reader of mentions looks at."""
-    return [(place, flags) for place, flags in enumerate(map(flags_of, words)) if flags]
+    return [(place, flags) for place, flags in enumerate(map(_flags.__getitem__, words)) if flags]

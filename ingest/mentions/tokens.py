@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import partial
 from itertools import accumulate
 from typing import NamedTuple
@@ -10,7 +11,7 @@ from typing import NamedTuple
 from ingest.values.numbers import FEW
 
 _GOES_ON = r"[^\W_]*(?:[-–’´'`./@][^\W_]+)*[-’´]?"
-WORD = re.compile(r"§+|&|[^\W_]" + _GOES_ON)
+WORD = re.compile(r"[^\W_]" + _GOES_ON + r"|§+|&")
 _SPLIT = re.compile(f"({WORD.pattern})")
 
 
@@ -31,11 +32,20 @@ _token = partial(tuple.__new__, Token)
 
 
 def tokens_of(text: str, start: int, end: int) -> list[Token]:
-    """Return the words of ``text[start:end]``, places counted in *text*.
+    """Return the words of ``text[start:end]``, places counted in *text*."""
+    return placed(apart(text, start, end), start)
+
+
+def apart(text: str, start: int, end: int) -> list[str]:
+    """Return ``text[start:end]`` as what stands between its words and, at every odd place, the words."""
+    return _SPLIT.split(text[start:end])
+
+
+def placed(parts: Sequence[str], start: int) -> list[Token]:
+    """Return the words of a text that begins at *start* and was taken apart (see :func:`apart`).
 
     To split and to add up the lengths of the parts takes half the time of asking each match for its place.
     """
-    parts = _SPLIT.split(text[start:end])
     places = list(accumulate(map(len, parts), initial=start))
     return list(map(_token, zip(places[1::2], places[2::2], parts[1::2], strict=False)))
 

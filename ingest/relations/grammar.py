@@ -158,7 +158,8 @@ class Grammar:
             thread = Thread()
             for passage in inside:
                 passage.mentions = resolver.resolve(passage, scope)
-                about = replace(scope, topic=thread.topic(passage, scope.topic))
+                topic = thread.topic(passage, scope.topic)
+                about = scope if topic is scope.topic else replace(scope, topic=topic)
                 thread.take(document.text, passage, scope)
                 drafts = list(_unrefused(document, inside, _of_sentence(document, passage, about)))
                 drafts += own.of_sentence(passage, scope, drafts)

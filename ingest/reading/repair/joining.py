@@ -17,18 +17,19 @@ UNWRAPPED = 180
 _NEIGHBOURS = 8
 _NARROW = 45
 _FULL = 0.8
-_GOES_ON = re.compile(
-    r"(?:^|[\s(])(?:og|eller|samt|i|af|til|for|med|på|om|mellem|fra|ved|under|den|det|de|en|et|at|som|der|hos|"
-    r"efter|mod|"
-    r"over|uden|inden|per|pr\.|kr\.|nr\.|ca\.|jf\.|bl\.a\.|f\.eks\.|§+|stk\.|herunder|vedr\.|vedrørende|the|of)$|"
-    r"[,&–]$| -$|(?:^|[\s(])[^\W\d_]+/$",
-    re.IGNORECASE,
-)
+_OPEN_TABLE = """
+og eller samt i af til for med på om mellem fra ved under den det de en et at som der hos efter mod over uden inden per
+pr. kr. nr. ca. jf. bl.a. f.eks. § §§ stk. herunder vedr. vedrørende the of
+"""
+_OPEN_WORDS = frozenset(_OPEN_TABLE.split())
+_OPEN_MARKS = (",", "&", "–", " -")
+"""The words and marks at a line's end after which more must come."""
 _HANGS = re.compile(r"\s(?:og|eller|samt|i|af|til|for|med|på|om|mellem|fra|ved|under|hos|mod)$")
 """A full line's last word after which, blank line or not, more must come."""
 _TELEPHONE = re.compile(r"\d{4} \d{4}$")
-_ENDED = re.compile(r"[.!?…:;][”\"»’')\]]*$")
-_LEADS = re.compile(r"[.!?…:;,][”\"»’')\]]*$")
+_CLOSING = "”\"»’')]"
+_ENDS = (".", "!", "?", "…", ":", ";")
+"""The marks at a sentence's end, and what may stand after them."""
 _QUESTION = re.compile(r"\?[)”\"]*$")
 _FIELD = re.compile(r"[A-ZÆØÅ][\wæøåÆØÅ/()-]*(?: [\wæøåÆØÅ/()-]+){0,4}: ?(?:\S|$)")
 _ADDRESS = re.compile(r"(?:https?://|www\.|mailto:|\S*\w@)\S+$|\d{8}$")
@@ -52,7 +53,7 @@ class Joiner:
             return False
         content = self.text[line.start : line.end]
         lower = starts_lower(self.text, following)
-        ended = not content[-1].isalnum() and _ENDED.search(content[-6:]) is not None
+        ended = _is_ended(content)
         if line.mark or following.mark:
             return line.mark is not None and line.mark.same_as(following.mark) and following.gap == 0
         if self._must_break(content, following, lower):
@@ -61,7 +62,7 @@ class Joiner:
         hanging = not ended and len(content) > 0.6 * width and _HANGS.search(content[-14:]) is not None
         if following.gap > max(usual, 1 if (lower and not ended) or hanging else 0):
             return self._crosses_page(content, following, lower, ended, width)
-        if not ended and _GOES_ON.search(content[-14:]):
+        if not ended and _is_open(content):
             return True
         capitals = content.isupper(), self.text[following.start : following.end].isupper()
         if any(capitals):
@@ -99,7 +100,7 @@ class Joiner:
             return False
         if (ended or len(content) < 0.6 * width) and _FIELD.match(head):
             return False
-        if ended and following.length < 0.6 * width and not _ENDED.search(self.text[following.start : following.end]):
+        if ended and following.length < 0.6 * width and not _is_ended(self.text[following.start : following.end]):
             return False
         if NUMBERED.match(content) and not ended:
             return self._is_full(content, following, width * 1.18)
@@ -115,7 +116,7 @@ class Joiner:
             return False
         if lower:
             return len(content) > 0.5 * width
-        if _GOES_ON.search(content[-14:]) and len(content) > _FULL * width:
+        if _is_open(content) and len(content) > _FULL * width:
             return True
         if self.text[following.start : following.end].isupper() or content.isupper():
             return False
@@ -140,12 +141,26 @@ def begins_block(text: str, line: Line, before: str) -> bool:
             return True
     elif (first.isdigit() or first == "(" or head[1:2] in (".", ":", ")")) and (match := NUMBERED.match(head)):
         return not (
-            head[match.end()].islower() and before and not _LEADS.search(before[-6:]) and not NUMBERED.match(before)
+            head[match.end()].islower()
+            and before
+            and not _is_ended(before, (*_ENDS, ","))
+            and not NUMBERED.match(before)
         )
     if first in "-–—" and DASHED.match(head):
         opens = head[2:].lstrip()[:1].isupper()
-        return opens or not before or _ENDED.search(before[-6:]) is not None or DASHED.match(before) is not None
+        return opens or not before or _is_ended(before) or DASHED.match(before) is not None
     return False
+
+
+def _is_ended(line: str, marks: tuple[str, ...] = _ENDS) -> bool:
+    """Say whether a line ends with one of the marks, perhaps in brackets or between quotation marks."""
+    return not line[-1].isalnum() and line.rstrip(_CLOSING).endswith(marks)
+
+
+def _is_open(line: str) -> bool:
+    """Say whether more must come after a line, by its last word."""
+    last = line[-14:].rsplit(None, 1)[-1].rpartition("(")[2].lower()
+    return last in _OPEN_WORDS or line.endswith(_OPEN_MARKS) or (last.endswith("/") and last[:-1].isalpha())
 
 
 def _surely_one(text: str, before: Line, after: Line) -> bool:

@@ -14,6 +14,8 @@ _WORD = re.compile(r"[^\W\d_]{2,}")
 _BREAK = re.compile(r"[-\u00ad\ufffe][ \t]*\r?\n\s*")
 _COMPOUND = re.compile(r"[^\W\d_]+-[^\W\d_]+")
 _HEAD = re.compile(r"[^\W\d_]{2,}$")
+_MARKS = '.,:;!?()”"»«'
+"""What stands beside most words that do not stand alone."""
 _LONGEST = 40
 _STEP = 1 << 20
 _SHORTEST_INFLECTED = 7
@@ -42,13 +44,16 @@ class Vocabulary:
             end = len(text) if end < 0 else end
             tokens.update(text[start:end].split())
             start = end
-        self.counts: Counter[str] = Counter()
+        counts: dict[str, int] = {}
         self.hyphenated: Counter[str] = Counter()
         for token, count in tokens.items():
-            for word in (token,) if token.isalpha() and len(token) > 1 else _WORD.findall(token):
-                self.counts[word.lower()] += count
+            bare = token.strip(_MARKS)
+            for word in (bare,) if bare.isalpha() and len(bare) > 1 else _WORD.findall(token):
+                low = word.lower()
+                counts[low] = counts.get(low, 0) + count
             if "-" in token and (compound := _COMPOUND.search(token)):
                 self.hyphenated[compound[0].lower()] += count
+        self.counts = Counter(counts)
         for match in _BREAK.finditer(text):
             before = _HEAD.search(text, max(0, match.start() - _LONGEST), match.start())
             after = _WORD.match(text, match.end())

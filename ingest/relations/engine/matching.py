@@ -80,17 +80,17 @@ class RuleBook:
         calls: dict[str, int] = {}
         parts: dict[tuple[str, ...], int] = {}
         self._always = 0
-        """The rules that hold no word, one bit each."""
+        """The rules that only short words or none could call, one bit each: they are asked for where the mentions are right."""
         self._needs: list[tuple[int, Parts]] = []
         """For each rule the bits of the parts that it needs and the automaton knows, and the other parts."""
         for place, rule in enumerate(self.rules):
-            rarest, *others = rule.words or ((),)
-            self._always |= 0 if rarest else 1 << place
-            for word in rarest:
+            rarest = rule.words[0] if rule.words else ()
+            telling = [part for part in rule.words if min(map(len, part)) >= _TELLING]
+            self._always |= 0 if rarest in telling else 1 << place
+            for word in rarest if rarest in telling else ():
                 calls[word] = calls.get(word, 0) | 1 << place
-            telling = [part for part in others if min(map(len, part)) >= _TELLING]
-            need = sum(parts.setdefault(part, 1 << len(parts)) for part in telling)
-            self._needs.append((need, tuple(part for part in others if part not in telling)))
+            need = sum(parts.setdefault(part, 1 << len(parts)) for part in telling if part != rarest)
+            self._needs.append((need, tuple(part for part in rule.words if part not in telling)))
         holds: dict[str, int] = {}
         for part, bit in parts.items():
             for word in part:
