@@ -35,19 +35,17 @@ def extract(context: click.Context, documents: tuple[Path, ...], format_: str) -
 
     Exit code 1: some documents could not be read; 2: none could.
     """
-    from ingest.extract import extract as claims_of
-    from ontology.claim_json import claim_to_json
+    from ingest.extract import make_ready
+    from ingest.hands import in_order
 
+    make_ready()
     rows: list[dict[str, Any]] = []
     faults = 0
-    for path in documents:
-        try:
-            found = claims_of(path)
-        except PsykgrafError as error:
-            click.echo(f"psykgraf: {error}", err=True)
+    for path, named in zip(documents, in_order(_rows_of, documents), strict=True):
+        if isinstance(named, PsykgrafError):
+            click.echo(f"psykgraf: {named}", err=True)
             faults += 1
             continue
-        named = [{**claim_to_json(claim), "doc": path.stem} for claim in found]
         if format_ == "jsonl":
             for row in named:
                 click.echo(json.dumps(row, ensure_ascii=False))
@@ -58,6 +56,17 @@ def extract(context: click.Context, documents: tuple[Path, ...], format_: str) -
         click.echo(_csv(rows) if format_ == "csv" else _table(rows), nl=False)
     if faults:
         context.exit(2 if faults == len(documents) else 1)
+
+
+def _rows_of(path: Path) -> list[dict[str, Any]] | PsykgrafError:
+    """Return the claims of a document as rows, or why it cannot be read."""
+    from ingest.extract import extract as claims_of
+    from ontology.claim_json import claim_to_json
+
+    try:
+        return [{**claim_to_json(claim), "doc": path.stem} for claim in claims_of(path)]
+    except PsykgrafError as error:
+        return error
 
 
 def _flat(row: dict[str, Any]) -> dict[str, str]:

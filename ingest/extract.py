@@ -7,12 +7,19 @@ from pathlib import Path
 
 from ingest.claims import Proposer, admit
 from ingest.document import Document
+from ingest.mentions.named import register_names
 from ingest.reading import read
-from ingest.relations.grammar import Grammar
+from ingest.relations.grammar import Grammar, rule_book
 from ontology.records import Claim
 
 PROPOSERS: tuple[Proposer, ...] = (Grammar(),)
 """Whatever reads a document and proposes claims; another reader is added here."""
+
+
+def make_ready() -> None:
+    """Load the names and rules, so that processes that part from this one have them."""
+    register_names()
+    rule_book()
 
 
 def extract(source: Document | Path | str, proposers: Sequence[Proposer] = PROPOSERS) -> list[Claim]:

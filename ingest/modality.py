@@ -74,7 +74,10 @@ _HARMLESS = re.compile(
 )
 _WORDS = {name: needed(pattern, most=len(pattern))[0] for name, pattern in MARKS}
 """Parts of words of which a sentence holds one wherever the mark stands."""
-_ANY_MARK = ahocorasick_rs.AhoCorasick(sorted({word for words in _WORDS.values() for word in words}))
+_ALL_WORDS = sorted({word for words in _WORDS.values() for word in words})
+_ANY_MARK = ahocorasick_rs.AhoCorasick(_ALL_WORDS)
+_MARKED = [frozenset(name for name, words in _WORDS.items() if word in words) for word in _ALL_WORDS]
+"""The marks that each word may be part of."""
 _CLAUSE = re.compile(r"[;:]|, (?:men|hvilket|hvorfor|mens|idet|da|fordi|selvom|dog)\b|\b(?:men|hvorimod)\b")
 
 
@@ -122,8 +125,10 @@ def _boundaries(sentence: str) -> tuple[list[int], list[int]]:
 
 
 @lru_cache(maxsize=16)
-def _plain(sentence: str) -> bool:
-    return not _ANY_MARK.find_matches_as_indexes(sentence.lower())
+def _possible(sentence: str) -> frozenset[str]:
+    """Return the marks whose words the sentence holds; what holds in a clause or near a statement is among them."""
+    found = {number for number, _, _ in _ANY_MARK.find_matches_as_indexes(sentence.lower(), overlapping=True)}
+    return frozenset().union(*(_MARKED[number] for number in found))
 
 
 @lru_cache(maxsize=64)
@@ -133,19 +138,20 @@ def _harmless(sentence: str, left: int, right: int) -> str:
 
 @lru_cache(maxsize=512)
 def _holds(mark: str, words: str) -> bool:
-    return any(map(words.lower().__contains__, _WORDS[mark])) and _MARKS[mark].search(words) is not None
+    return _MARKS[mark].search(words) is not None
 
 
 def mood_of(sentence: str, start: int, end: int) -> Mood:
     """Return the mood of the clause of *sentence* around ``[start, end)``."""
     supposed = _SUPPOSES.match(sentence) is not None
-    if not supposed and _plain(sentence):
+    possible = _possible(sentence)
+    if not supposed and not possible:
         return PLAIN
     left, right = clause_around(sentence, start, end)
     clause = _harmless(sentence, left, right)
     near = clause[max(0, start - left - _NEAR) : end - left + _NEAR]
     where = {"negated": near, "rejected": _harmless(sentence, 0, len(sentence))}
-    marks = {name for name in _MARKS if _holds(name, where.get(name, clause))}
+    marks = {name for name in possible if _holds(name, where.get(name, clause))}
     if supposed:
         marks.add("hypothetical")
     return Mood(frozenset(marks))

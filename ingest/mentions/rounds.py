@@ -11,11 +11,12 @@ from ingest.document import Document
 from ingest.mentions.find import Passage
 
 _TITLE = re.compile(
-    r"^(?:Del)?[Aa]ftale (?:mellem [^\n]{5,300}? )?"
+    r"(?:Del)?[Aa]ftale (?:mellem [^\n]{5,300}? )?"
     r"(?:om|vedr\.|vedrørende) (?:udmøntning af )?satspuljen\b[^.\n]{0,80}?"
-    r"(?P<years>(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?)\b",
-    re.MULTILINE,
+    r"(?P<years>(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?)\b"
 )
+"""A title, from the beginning of its line."""
+_POOL = "satspuljen"
 _BARE = "Satspuljen"
 
 
@@ -38,7 +39,9 @@ def name_rounds(document: Document, passages: Sequence[Passage]) -> None:
 
 def rounds_of(text: str) -> list[tuple[int, str]]:
     """Return where the papers of rounds begin, and the years of each."""
-    return [(m.start(), _years(m["years"])) for m in _TITLE.finditer(text)] if "satspuljen" in text else []
+    lines = {text.rfind("\n", 0, match.start()) + 1 for match in re.finditer(_POOL, text)}
+    titles = (_TITLE.match(text, start) for start in sorted(lines))
+    return [(title.start(), _years(title["years"])) for title in titles if title]
 
 
 def _years(text: str) -> str:

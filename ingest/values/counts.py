@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from ingest.sought import small
 from ingest.values.numbers import FIGURE_PATTERN, WORD_PATTERN, Number, number
 
 _NUMBER = rf"{FIGURE_PATTERN}|(?:{WORD_PATTERN})(?![\wæøå-])"
@@ -16,10 +17,9 @@ _COUNT = re.compile(
     rf"|(?P<first>{_NUMBER})(?:\s?(?P<to>-|–|til|eller|og)\s?(?P<last>{_NUMBER}))?)"
     r"(?![\d%‰½])(?!-årig|\.\s?(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|"
     r"december))\s?"
-    r"(?P<noun>(?:[a-zæøåé][\wæøåé’'/-]*|[A-ZÆØÅ][\wæøåé-]*(?:’?er(?:e|ne)?|medarbejder\w*|pladser|"
-    r"senge))(?:\s[a-zæøåé][\wæøåé’'/-]*){0,3})",
-    re.IGNORECASE,
+    r"(?P<noun>[a-zæøåé][\w’'/-]*(?:\s[a-zæøåé][\w’'/-]*){0,3})"
 )
+"""A count, in a text in small letters."""
 _FEW: dict[str, tuple[Number, Number]] = {
     "et par": (2, 2),
     "et halvt hundrede": (50, 50),
@@ -63,7 +63,8 @@ class Count:
 def counts(text: str) -> Iterator[Count]:
     """Yield the counts in *text*; money, dates, times, percentages and law sections are none."""
     position = 0
-    while match := _COUNT.search(text, position):
+    low = small(text)
+    while match := _COUNT.search(low, position):
         found = _count(text, match)
         position = match.start("noun") if match["noun"] else match.end()
         if found is not None:
@@ -71,16 +72,18 @@ def counts(text: str) -> Iterator[Count]:
 
 
 def _count(text: str, match: re.Match[str]) -> Count | None:
+    """Return what a match says that was found in *text* in small letters."""
     if _NOT_COUNTED.match(match["noun"]) or _DATE_BEFORE.search(text[max(0, match.start() - 12) : match.start()]):
         return None
-    about = match["about"] is not None and match["about"].strip().lower().rstrip(".") not in _EXACT
+    about = match["about"] is not None and match["about"].strip().rstrip(".") not in _EXACT
     place = match.start("noun")
+    noun = text[place : match.end("noun")]
     if match["few"]:
-        low, high = _FEW[match["few"].lower()]
-        return Count(match.start(), match.end("few"), low, high, match["noun"], place, approximate=True)
+        low, high = _FEW[match["few"]]
+        return Count(match.start(), match.end("few"), low, high, noun, place, approximate=True)
     first, last = match["first"], match["last"]
-    if match["to"] == "og" and (match["about"] or "").strip().lower() != "mellem":
-        return _last_only(match)
+    if match["to"] == "og" and (match["about"] or "").strip() != "mellem":
+        return _last_only(match, noun)
     if last is None and _YEAR.fullmatch(first):
         return None
     low = number(first)
@@ -88,14 +91,12 @@ def _count(text: str, match: re.Match[str]) -> Count | None:
     if high < low or isinstance(low, float):
         return None
     end = match.end("last") if last else match.end("first")
-    return Count(
-        match.start(), end, low, high, match["noun"], place, about, first.lower() in _ARTICLES and last is None
-    )
+    return Count(match.start(), end, low, high, noun, place, about, first in _ARTICLES and last is None)
 
 
-def _last_only(match: re.Match[str]) -> Count | None:
+def _last_only(match: re.Match[str], noun: str) -> Count | None:
     """Return the second of two numbers that "og" merely puts side by side."""
     value = number(match["last"])
     if isinstance(value, float) or _YEAR.fullmatch(match["last"]):
         return None
-    return Count(match.start("last"), match.end("last"), value, value, match["noun"], match.start("noun"))
+    return Count(match.start("last"), match.end("last"), value, value, noun, match.start("noun"))

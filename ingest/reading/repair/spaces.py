@@ -24,7 +24,9 @@ _LOST_BULLET = re.compile(r"(?m)^([ \t]*)[\ufffd¤](?=[ \t]+\S)")
 _MIDDLE_DOT = re.compile(r"(?<=\w)[·∙](?=\w)")
 _INVISIBLE = re.compile("[\u200b-\u200d\u2060\ufeff\u200e\u200f\u202a-\u202e]+|[\u00ad\ufffe](?=[^\\W\\d_])")
 _MAY_HIDE = re.compile("[\u200b-\u200d\u2060\ufeff\u200e\u200f\u202a-\u202e\u00ad\ufffe]")
-_RUNS = re.compile(r"[ \t]{2,}")
+_SEVERAL = re.compile("   *")
+_RUNS = re.compile(r"[ \t][ \t]+")
+"""Two spaces or more; what a pattern begins with is written out, so that the search goes from one to the next."""
 _TAB_AFTER_MARK = re.compile(r"(?m)^([ \t]*(?:[•o*–—-]|\d{1,3}[.)]|[a-zæøå]\)))\t")
 
 
@@ -51,7 +53,7 @@ def drop_invisible(mended: Mended) -> Mended:
 def fold_spaces(mended: Mended) -> Mended:
     """Make one space of several, and one tab of white space that holds a tab between two cells."""
     if "\t" not in mended.text:
-        return mended.edited([(m.start(), m.end(), " ") for m in _RUNS.finditer(mended.text)])
+        return mended.edited([(m.start(), m.end(), " ") for m in _SEVERAL.finditer(mended.text)])
     mended = mended.respelled(_TAB_AFTER_MARK.sub(r"\1 ", mended.text))
     edits = [(m.start(), m.end(), "\t" if "\t" in m[0] else " ") for m in _RUNS.finditer(mended.text)]
     return mended.edited(edits)

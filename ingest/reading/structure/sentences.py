@@ -21,7 +21,8 @@ tilh tilsv tlf tr u u.s udarb udd uddr udg ugtl ult undt v v.h.a vedk vedr vejl 
 ABBREVIATIONS = tuple(_ABBREVIATION_TABLE.split())
 """Abbreviations after which a sentence goes on, without their last full stop."""
 
-_END = re.compile(r"[.!?…]+[”\"»’')\]]*(?=\s+[\"”»'(\[•–-]*\s*[A-ZÆØÅÉ0-9§]|\s*$)|\n")
+_END = re.compile(r"[.!?…\n](?:(?<=\n)|[.!?…]*[”\"»’')\]]*(?=\s+[\"”»'(\[•–-]*\s*[A-ZÆØÅÉ0-9§]|\s*$))")
+"""It begins with one class of signs, so that the search goes from sign to sign."""
 _OPENING = '("”»'
 _FARTHEST = 30
 """Characters before a full stop in which the word that it follows begins."""
@@ -83,7 +84,7 @@ def _ends(text: str, begin: int, match: re.Match[str], end: int) -> bool:
         return True
     word = _word_before(text, begin, match.start())
     token = word.lower()
-    if not token:
+    if not token or (len(token) > 1 and token.isalpha() and token not in _ABBREVIATIONS):
         return True
     if _INITIAL.search(word) and match.end() < end:
         return False

@@ -21,7 +21,7 @@ from ingest.values.amounts import amounts
 from ontology.predicates import INITIATIVES
 from ontology.records import Node, Value
 
-_BUDGET_YEAR = re.compile(r"(?<=\b[Bb])udget(?:tet)?\s(?:for\s)?(20\d\d)\b")
+_BUDGET_YEAR = re.compile(r"udget(?<=\b[Bb]udget)(?:tet)?\s(?:for\s)?(20\d\d)\b")
 """The capital is asked for behind, so that the search goes from "udget" to "udget"."""
 _OFFICE = re.compile(r"\b(?P<who>[Aa]dministration|[Dd]irektion|[Ff]orvaltning|[Ss]ekretariat)(?P<ending>en|et)s?\b")
 _GOES_ON = (
