@@ -28,7 +28,7 @@ _GETS = (
 _SUM = r"(?:et tilskud på |en bevilling på |støtte på |i alt |ca\. |knap |godt |hver )*$"
 _AFTER_NAME = re.compile(rf"{_NAME}(?: \([^()]{{1,30}}\))?(?: i [A-ZÆØÅ][a-zæøå]+)?(?:, (?:der|som))? {_GETS} {_SUM}")
 _INVERTED = re.compile(
-    rf"\b(?:modtager|modtog|fik|får|har) (?:den |det |de )?(?:[a-zæøå]+ ){{0,2}}?{_NAME}(?:,? [^.;:()]{{0,60}}?)?(?: (?:fået|modtaget))?(?: (?:bevilget|tildelt))? {_SUM}"
+    rf"\b(?:modtager|modtog|fik|får|har(?=[^.;:]{{0,90}}\b(?:fået|modtaget)\b)) (?:den |det |de )?(?:[a-zæøå]+ ){{0,2}}?{_NAME}(?:,? [^.;:()]{{0,60}}?)?(?: (?:fået|modtaget))?(?: (?:bevilget|tildelt))? {_SUM}"
 )
 _OTHER_PAYER = re.compile(r"^[^.;]{0,40}\b(?:fra|af|via) [A-ZÆØÅ]")
 _BODIES = frozenset(
@@ -41,7 +41,6 @@ _BODIES = frozenset(
         "Centre",
         "Unit",
         "Company",
-        "Foundation",
         PLACE,
     }
 )
@@ -92,6 +91,8 @@ def _recipient(passage: Passage, start: int, end: int, name: str) -> Node | None
     """Return the organisation that a stretch of text names, else its words as an association's name."""
     inside = [m for m in passage.mentions if m.start < end and m.end > start]
     whole = next((m for m in inside if m.start <= start + 1 and (m.end >= end - 1 or m.type in _NAMED)), None)
+    if whole is not None and whole.source == "we":
+        return None
     if whole is not None and (whole.type in _BODIES or whole.type in INITIATIVES):
         return node_of(whole) if not whole.genitive else None
     label = clean(name).removeprefix("NGO ")

@@ -139,12 +139,10 @@ def _given(document: Document, passage: Passage, money: Mention, stop: int, paye
 
 
 def _to_pool(passage: Passage, money: Mention, begin: int, payer: Node) -> Iterator[Draft]:
-    """Yield a pool that money is set aside for, with its size."""
+    """Yield the size of a pool that money is set aside for."""
     pool = next((m for m in passage.mentions if m.type == "FundingPool" and abs(m.start - begin) < 3), None)
     if pool is None or pool.label.startswith(_WIDE) or not payer.label.startswith(_WIDE):
         return
-    found: dict[str, Value] = {**amount_of(money), "status": "granted"}
-    yield Draft("fundedBy", node_of(pool), payer, money.start, pool.end, found, 0.65, "set-aside.pool")
     size, amount = Node("Money", money.label), {"amount_dkk": money.value.high}
     yield Draft("poolAmount", node_of(pool), size, money.start, pool.end, amount, 0.7, "set-aside.size")
 

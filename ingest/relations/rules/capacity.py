@@ -72,7 +72,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _size(
         "size.implied",
-        rf"(?:der er|er der|vi har|plads til|normeret til|kapacitet\w*)~ <n:Count> _(?P<u>{_PLACES})",
+        rf"(?:der er|er der|vi har|plads til|normeret til|kapacitet\w*)~ (?<!hver )<n:Count> _(?P<u>{_PLACES})",
         0.65,
     ),
     _size(

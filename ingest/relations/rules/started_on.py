@@ -104,7 +104,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _start(
         "span.done",
-        r"(?:gennemført|gennemføres|løber|løb|kører|kørte|forløber|afvikles|bevilget|støttet)~ i (?:perioden|årene)"
+        r"(?:gennemført|gennemføres|løber|løb|kører|kørte|forløber|afvikles)~ i (?:perioden|årene)"
         r"(?: fra)?(?: den)? <t:Period>",
         0.65,
     ),
