@@ -46,9 +46,9 @@ from ingest.relations.lists.grants import award_drafts
 from ingest.relations.lists.headed import headed_drafts
 from ingest.relations.lists.houses import listing_drafts
 from ingest.relations.lists.introduced import Introduction, item_drafts
-from ingest.relations.lists.listed import listed_drafts, taking_part
 from ingest.relations.lists.members import member_drafts
 from ingest.relations.lists.parts import parted_drafts
+from ingest.relations.lists.placed import placed_drafts
 from ingest.relations.lists.sums import line_drafts
 from ingest.relations.lists.titles import titled_drafts
 from ingest.relations.money.grantees import grantee_drafts
@@ -193,8 +193,7 @@ def _of_passages(document: Document, passages: list[Passage], outline: Outline) 
     yield from attendance_drafts(document, passages)
     yield from headed_drafts(document, passages, outline)
     yield from award_entry_drafts(document, passages, outline)
-    yield from listed_drafts(document, passages)
-    yield from taking_part(document, passages, outline)
+    yield from placed_drafts(document, passages)
     yield from described_drafts(document, passages)
     yield from recipient_drafts(document, passages, outline)
     yield from bare_sum_drafts(document, passages, outline)

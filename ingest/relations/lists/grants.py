@@ -8,13 +8,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ingest.claims import Draft
-from ingest.document import Block, Document
+from ingest.document import Document
 from ingest.mentions.calls import Call
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import NAMED, PLACE, Mention
 from ingest.mentions.patterns import clean
 from ingest.relations.engine.compose import amount_of
 from ingest.relations.engine.matching import node_of
+from ingest.relations.lists.frame import Line, lines_of, lists_in
 from ingest.relations.lists.owned_titles import part_of_body, title_and_owners
 from ontology.records import Node, Value
 
@@ -47,13 +48,16 @@ _ROUNDS = ("Satspuljen ", "SSA-reserven", "Finansloven ")
 
 @dataclass(slots=True)
 class _Card:
-    """A grant told over several labelled lines: who applied, and what for."""
+    """A list of grants: the pool that pays them, and of a grant told over several labelled lines who applied, and what
+    for."""
 
+    pool: Node | None
     owner: Mention | None = None
     title: Node | None = None
 
-    def read(self, match: re.Match[str], block: Block, inside: Sequence[Mention], pool: Node | None) -> Iterator[Draft]:
+    def read(self, match: re.Match[str], line: Line) -> Iterator[Draft]:
         """Take a labelled line, and yield what it completes."""
+        block, inside, pool = line.block, line.mentions, self.pool
         kind, value = _KIND_OF_LABEL[match["label"].casefold()], clean(match["value"])
         if kind == "owner":
             self.owner, self.title = next((m for m in inside if m.type in NAMED or m.type == PLACE), None), None
@@ -69,35 +73,33 @@ class _Card:
 def award_drafts(document: Document, passages: Sequence[Passage], calls: Sequence[Call]) -> Iterator[Draft]:
     """Yield who runs what was granted, of what the owner is part, and which pool pays."""
     starts = [passage.start for passage in passages]
-    listing, pool, card = False, None, _Card()
-    for block in document.blocks:
-        text = document.text[block.start : block.end]
-        if block.kind in {"prose", "heading", "field"} and text.endswith(":") and _LEAD_IN.search(text):
-            listing, card = not _NOT_YET.search(text), _Card()
-            pool = _pool(document, passages, starts, calls, block) if listing else None
-            continue
-        if not listing:
-            continue
-        inside = _inside(passages, starts, block)
-        labelled = _CARD.match(text)
-        if labelled:
-            yield from card.read(labelled, block, inside, pool)
-        elif block.kind == "heading" or (block.kind != "item" and not _LINE.match(text)):
-            listing = False
-        else:
-            yield from _line(text, block, inside, pool)
+
+    def opens(line: Line) -> _Card | None:
+        leads = line.block.kind in {"prose", "heading", "field"} and line.text.endswith(":")
+        if not (leads and _LEAD_IN.search(line.text)) or _NOT_YET.search(line.text):
+            return None
+        return _Card(_pool(document, passages, starts, calls, line))
+
+    for listed in lists_in(lines_of(document, passages), opens, _entry):
+        for _, drafts in listed.entries:
+            yield from drafts
 
 
-def _inside(passages: Sequence[Passage], starts: Sequence[int], block: Block) -> list[Mention]:
-    return [m for p in passages[bisect_left(starts, block.start) : bisect_left(starts, block.end)] for m in p.mentions]
+def _entry(line: Line, card: _Card) -> list[Draft] | None:
+    labelled = _CARD.match(line.text)
+    if labelled:
+        return list(card.read(labelled, line))
+    if line.block.kind == "heading" or (line.block.kind != "item" and not _LINE.match(line.text)):
+        return None
+    return list(_line(line, card.pool))
 
 
 def _pool(
-    document: Document, passages: Sequence[Passage], starts: Sequence[int], calls: Sequence[Call], lead: Block
+    document: Document, passages: Sequence[Passage], starts: Sequence[int], calls: Sequence[Call], line: Line
 ) -> Node | None:
     """Return the pool that a list's lead-in names, or the round out of which its page says the money came, or the
     page's own pool."""
-    told = _inside(passages, starts, lead)
+    told, lead = line.mentions, line.block
     named = [m for m in told if m.type in {"FundingPool", "Foundation"}]
     if named:
         return node_of(named[0])
@@ -113,12 +115,14 @@ def _pool(
         return node_of(before[0])
     if call is not None:
         return Node("FundingPool", call.label)
-    titled = [m for b in document.blocks[:_TITLES] for m in _inside(passages, starts, b) if m.type == "FundingPool"]
+    end = document.blocks[:_TITLES][-1].end
+    titled = [m for p in passages[: bisect_left(starts, end)] for m in p.mentions if m.type == "FundingPool"]
     giver = next((m for m in told if m.type in _GIVERS and m.start <= lead.start + 1 and not m.genitive), None)
     return node_of(titled[0]) if titled else node_of(giver) if giver else None
 
 
-def _line(text: str, block: Block, mentions: Sequence[Mention], pool: Node | None) -> Iterator[Draft]:
+def _line(line: Line, pool: Node | None) -> Iterator[Draft]:
+    text, block, mentions = line.text, line.block, line.mentions
     match = _LINE.match(text)
     if match is None:
         return

@@ -1,18 +1,18 @@
-"""Lists of bodies under a label alone on its line: "Samarbejdspartnere" and, below it, a name a line."""
+"""Lists of bodies under a label: "Samarbejdspartnere" or "Disse kommuner deltager:", and below it a name a line."""
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from ingest.claims import Draft
-from ingest.document import Block, Document
+from ingest.document import Document
 from ingest.mentions.find import Passage
-from ingest.mentions.headings import Topic
 from ingest.mentions.mention import NAMED, PLACE, Mention
 from ingest.mentions.outline import Outline
 from ingest.relations.engine.matching import node_of
+from ingest.relations.lists.frame import Line, lines_of, lists_in
 from ontology.predicates import INITIATIVES
 from ontology.records import Node
 
@@ -22,7 +22,10 @@ _SAYS: tuple[tuple[str, re.Pattern[str]], ...] = (
         re.compile(
             r"^(?:\d+\.? )?(?:(?:oversigt over|vores|projektets|liste over|eksterne|lokale) )*"
             r"(?:samarbejdspartnere?|samarbejdsparter|partnere|deltagende (?:kommuner|parter|organisationer|aktører)|"
-            r"medvirkende (?:kommuner|parter|organisationer))(?: (?:i|på|for|til) [^.:]{3,60})?\s?:?$",
+            r"medvirkende (?:kommuner|parter|organisationer)|projektkommunerne)(?: (?:i|på|for|til) [^.:]{3,60}| er)?\s?:?$"
+            r"|^(?:disse|følgende|de følgende|de) (?:[a-zæøå0-9]+ )?"
+            r"(?:kommuner|regioner|organisationer|foreninger|parter|aktører|partnere)(?: [^.:]{0,40})? "
+            r"(?:deltager|indgår|medvirker|er med|samarbejder)(?: [^.:]{0,60})?:$",
             re.IGNORECASE,
         ),
     ),
@@ -54,54 +57,71 @@ _AGREEMENT = re.compile(
 """A line that is the title of an agreement."""
 _BULLET = re.compile(r"^[\s•●▪*·–-]*(?:\(?(?:\d{1,2}|[a-z])[.)]\s)?(?:og |samt )?")
 _AFTER = re.compile(r"^(?:\s\([^()]{1,60}\))?(?:[,;.:]|\s[–-]\s|\s(?:på vegne af|v/|ved|som|der|i forhold til)\b|\s?$)")
-_LEADS_IN = re.compile(r":$")
-_LONGEST, _ENTRY = 80, 160
+_LONGEST, _ENTRY = 160, 160
 """Characters of a label, and of a line that is a name and what explains it."""
+
+
+@dataclass(slots=True)
+class _Label:
+    """What a label says of whom; *began* tells whether a name has followed."""
+
+    says: str
+    subject: Node
+    began: bool = False
 
 
 def headed_drafts(document: Document, passages: Sequence[Passage], outline: Outline) -> Iterator[Draft]:
     """Yield what each line of a list says by the label over it: who takes part, who pays, who agrees."""
-    starts = [passage.start for passage in passages]
-    says, topic, began = "", None, False
-    agreement: Topic | None = None
-    for block in document.blocks:
-        text = document.text[block.start : block.end].strip()
-        if _AGREEMENT.match(text) and block.kind in {"heading", "prose"}:
-            agreement = Topic("Agreement", " ".join(text.split()), block.start, block.end)
-        label = next((name for name, pattern in _SAYS if len(text) <= _LONGEST and pattern.match(text)), "")
-        if label:
-            scope = outline.at(block)
-            own = scope.topic is not None and scope.topic.type in _SUBJECTS[label]
-            says, topic, began = label, scope.topic if own or label != "agreementParty" else agreement, False
-            continue
-        if not says or topic is None or topic.type not in _SUBJECTS[says]:
-            continue
-        inside = [
-            m for p in passages[bisect_left(starts, block.start) : bisect_left(starts, block.end)] for m in p.mentions
-        ]
-        body = _body(document, block, inside)
-        if body is not None and (block.kind != "heading" or body.end >= block.end - 1):
-            began = True
-            yield _draft(says, topic, body, block)
-        elif began or block.kind == "heading" or not _LEADS_IN.search(text):
-            says = ""
+    agreement: Node | None = None
+
+    def opens(line: Line) -> _Label | None:
+        nonlocal agreement
+        text = line.text.strip()
+        if _AGREEMENT.match(text) and line.block.kind in {"heading", "prose"}:
+            agreement = Node("Agreement", " ".join(text.split()))
+        says = next((name for name, pattern in _SAYS if len(text) <= _LONGEST and pattern.match(text)), "")
+        subject = _subject(line, says, outline) if says else None
+        if says == "agreementParty" and subject is None:
+            subject = agreement
+        return _Label(says, subject) if subject is not None else None
+
+    for listed in lists_in(lines_of(document, passages), opens, _entry):
+        label = listed.opened
+        for line, bodies in listed.entries:
+            for body in bodies:
+                where = (line.block.start, line.block.end)
+                yield Draft(label.says, label.subject, node_of(body), *where, {}, 0.8, f"headed.{label.says}")
 
 
-def _body(document: Document, block: Block, inside: Sequence[Mention]) -> Mention | None:
+def _subject(line: Line, says: str, outline: Outline) -> Node | None:
+    """Return of whom a label speaks: what it names itself, or what its part is about."""
+    named = next((m for m in line.mentions if m.type in INITIATIVES), None)
+    topic = outline.at(line.block).topic
+    told = named if named is not None else topic
+    return Node(told.type, told.label) if told is not None and told.type in _SUBJECTS[says] else None
+
+
+def _entry(line: Line, label: _Label) -> list[Mention] | None:
+    """Return the body that an entry names, none for a line that only leads to the names."""
+    body = _body(line)
+    if body is not None and (line.block.kind != "heading" or body.end >= line.block.end - 1):
+        label.began = True
+        return [body]
+    return [] if not label.began and line.block.kind != "heading" and line.text.rstrip().endswith(":") else None
+
+
+def _body(line: Line) -> Mention | None:
     """Return the body that a line names at its head, where the line is no sentence about it."""
-    text = document.text[block.start : block.end]
+    text, block = line.text, line.block
     bullet = _BULLET.match(text)
     begin = block.start + (bullet.end() if bullet else 0)
     named = next(
-        (m for m in inside if m.start <= begin + 1 and m.end > begin and (m.type in NAMED or m.type == PLACE)), None
+        (m for m in line.mentions if m.start <= begin + 1 and m.end > begin and (m.type in NAMED or m.type == PLACE)),
+        None,
     )
     if named is None or named.genitive or len(text) > _ENTRY:
         return None
-    return named if _AFTER.match(document.text[named.end : block.end]) else None
-
-
-def _draft(says: str, topic: Topic, body: Mention, block: Block) -> Draft:
-    return Draft(says, Node(topic.type, topic.label), node_of(body), block.start, block.end, {}, 0.8, f"headed.{says}")
+    return named if _AFTER.match(line.document.text[named.end : block.end]) else None
 
 
 __all__ = ["headed_drafts"]

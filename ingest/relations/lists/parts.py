@@ -12,8 +12,8 @@ from ingest.mentions.labels import clean
 from ingest.mentions.lexicon import head_of
 from ingest.mentions.mention import PLACE, Mention
 from ingest.mentions.outline import Outline
-from ingest.mentions.triggers import holding
 from ingest.relations.engine.matching import node_of
+from ingest.relations.lists.frame import Line, lines_of, lists_in
 from ingest.sought import Sought
 from ontology.records import Node
 
@@ -48,10 +48,23 @@ _PARAGRAPH = 60
 def parted_drafts(document: Document, passages: Sequence[Passage], outline: Outline) -> Iterator[Draft]:
     """Yield of what the wards, teams and houses are parts that one line, or the lines of one list, count up."""
     yield from _coded(document, passages)
-    for number in holding(document.text, passages, (":",)):
-        passage = passages[number]
-        if document.text.endswith(":", passage.start, passage.end):
-            yield from _listed(document, passages, number, outline)
+
+    def opens(line: Line) -> tuple[Mention, bool] | None:
+        if not line.passages or not line.text.endswith(":"):
+            return None
+        text = document.text[line.passages[-1].start : line.passages[-1].end]
+        noun, verb = _PARTS.search(text), _HAS.search(text)
+        owner = _owner(line.passages[-1], outline) if noun and verb else None
+        return (owner, bool(_HOUSES.search(noun["noun"].casefold()))) if noun and owner is not None else None
+
+    for listed in lists_in(lines_of(document, passages), opens, _entry):
+        entries = listed.entries[:_MOST]
+        if entries and listed.after is not None and len(entries) == len(listed.entries):
+            told = listed.after.text.rstrip()
+            if (told.endswith((".", ":")) or len(told) > _PARAGRAPH) and _is_title(*entries[-1]):
+                entries = entries[:-1]
+        for line, match in entries if len(entries) > 1 else ():
+            yield from _of_line(line, match, *listed.opened)
 
 
 def _coded(document: Document, passages: Sequence[Passage]) -> Iterator[Draft]:
@@ -75,25 +88,24 @@ def _singular(noun: str) -> str:
     return low[0].upper() + low[1:]
 
 
-def _listed(document: Document, passages: Sequence[Passage], number: int, outline: Outline) -> Iterator[Draft]:
-    intro = passages[number]
-    text = document.text[intro.start : intro.end]
-    noun, verb = _PARTS.search(text), _HAS.search(text)
-    owner = _owner(intro, outline) if noun and verb else None
-    if noun is None or owner is None:
+def _entry(line: Line, _: tuple[Mention, bool]) -> re.Match[str] | None:
+    """Return a line that is a short name and no sentence."""
+    text = line.text
+    match = _LINE.match(text)
+    told = len(text.split()) > _WORDS or _VERB.search(text) is not None or text.rstrip().endswith((".", ":"))
+    return None if told or not line.passages else match
+
+
+def _of_line(line: Line, match: re.Match[str], owner: Mention, house: bool) -> Iterator[Draft]:
+    node, span = Node(_type_of(match["name"], house), clean(match["name"])), (line.block.start, line.block.end)
+    if node.label.casefold() == owner.label.casefold():
         return
-    house = bool(_HOUSES.search(noun["noun"].casefold()))
-    lines = _lines(document, passages, number)
-    for line, match in lines if len(lines) > 1 else ():
-        node = Node(_type_of(match["name"], house), clean(match["name"]))
-        if node.label.casefold() == owner.label.casefold():
-            continue
-        where = line.start + match.start("where") if match["where"] else -1
-        town = next((m for m in line.mentions if m.start == where and m.type in {PLACE, "Municipality"}), None)
-        if town is not None:
-            yield Draft("locatedIn", node, node_of(town), line.start, line.end, {}, 0.8, "listed.town")
-        if owner.type not in {"Region", "Municipality"} or not house:
-            yield Draft("partOf", node, node_of(owner), line.start, line.end, {}, 0.75, "part.listed")
+    where = line.block.start + match.start("where") if match["where"] else -1
+    town = next((m for m in line.mentions if m.start == where and m.type in {PLACE, "Municipality"}), None)
+    if town is not None:
+        yield Draft("locatedIn", node, node_of(town), *span, {}, 0.8, "listed.town")
+    if owner.type not in {"Region", "Municipality"} or not house:
+        yield Draft("partOf", node, node_of(owner), *span, {}, 0.75, "part.listed")
 
 
 def _owner(intro: Passage, outline: Outline) -> Mention | None:
@@ -107,25 +119,9 @@ def _owner(intro: Passage, outline: Outline) -> Mention | None:
     return Mention(intro.start, intro.start, topic.type, topic.label, "implied")
 
 
-def _lines(document: Document, passages: Sequence[Passage], number: int) -> list[tuple[Passage, re.Match[str]]]:
-    """Return the lines of the list below passage *number*: each a short name and no sentence."""
-    found: list[tuple[Passage, re.Match[str]]] = []
-    block = passages[number].block.start
-    for passage in passages[number + 1 : number + 1 + _MOST]:
-        text = document.text[passage.start : passage.end]
-        match = _LINE.match(text) if passage.block.start != block else None
-        if match is None or len(text.split()) > _WORDS or _VERB.search(text) or text.rstrip().endswith((".", ":")):
-            told = text.rstrip().endswith((".", ":")) or len(text) > _PARAGRAPH
-            return found[:-1] if found and told and _is_title(document, found[-1]) else found
-        block = passage.block.start
-        found.append((passage, match))
-    return found
-
-
-def _is_title(document: Document, line: tuple[Passage, re.Match[str]]) -> bool:
+def _is_title(line: Line, match: re.Match[str]) -> bool:
     """Tell whether the last line before a paragraph is the paragraph's title: without bullet, note and place."""
-    passage, match = line
-    return document.text[passage.start].isalnum() and not match["note"] and not match["where"]
+    return line.text[0].isalnum() and not match["note"] and not match["where"]
 
 
 def _type_of(name: str, house: bool) -> str:

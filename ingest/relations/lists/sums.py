@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -16,6 +15,7 @@ from ingest.mentions.lexicon import head_of
 from ingest.mentions.mention import PLACE, Mention
 from ingest.relations.engine.compose import amount_of, span_of
 from ingest.relations.engine.matching import node_of
+from ingest.relations.lists.frame import lines_of
 from ingest.relations.lists.granters import granter_of
 from ingest.relations.lists.owned_titles import is_body, title_and_owners
 from ingest.relations.money.purse import Purse
@@ -94,13 +94,10 @@ def line_drafts(
     document: Document, passages: Sequence[Passage], taken: frozenset[int] = frozenset()
 ) -> Iterator[Draft]:
     """Yield what each line of a list of money gives: who pays the recipient or the initiative how much."""
-    starts = [passage.start for passage in passages]
     granter = granter_of(document, passages)
     purse, open_list, before, row = Purse(passages), None, "", False
-    for block in document.blocks:
-        text = document.text[block.start : block.end]
-        inside = passages[bisect_left(starts, block.start) : bisect_left(starts, block.end)]
-        mentions = [m for p in inside for m in p.mentions]
+    for line in lines_of(document, passages):
+        block, text, mentions = line.block, line.text, line.mentions
         entry = (
             None if block.kind in {"contents", "question"} else _entry(text, block, mentions, open_list, before, row)
         )
@@ -109,7 +106,7 @@ def line_drafts(
             entry = _in_columns(document, block, entry)
         if entry is None or block.start in taken:
             open_list = _opened(text, block, open_list, mentions)
-            for passage in inside:
+            for passage in line.passages:
                 purse.read(passage)
             before = text if text.endswith(":") and block.kind == "item" else ""
             continue

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from ingest.claims import Draft
@@ -12,6 +11,7 @@ from ingest.mentions.find import Passage
 from ingest.mentions.labels import clean
 from ingest.mentions.mention import NAMED, Mention
 from ingest.relations.engine.matching import node_of
+from ingest.relations.lists.frame import Line, lines_of, lists_in
 from ingest.relations.money.purse import Purse, is_named
 from ontology.predicates import INITIATIVES
 from ontology.records import Node
@@ -33,35 +33,39 @@ _LONGEST, _SHORTEST, _SUBTITLE = 220, 6, 3
 
 def titled_drafts(document: Document, passages: Sequence[Passage], taken: frozenset[int]) -> Iterator[Draft]:
     """Yield who pays and who runs each project of a list of what was granted, but on the lines *taken* already."""
-    starts = [passage.start for passage in passages]
-    purse, giver, listing, misses = Purse(passages), None, False, 0
-    for block in document.blocks:
-        text = document.text[block.start : block.end].strip()
-        inside = passages[bisect_left(starts, block.start) : bisect_left(starts, block.end)]
-        mentions = [m for p in inside for m in p.mentions]
-        for passage in inside:
+    purse = Purse(passages)
+
+    def opens(line: Line) -> list[Node] | None:
+        for passage in line.passages:
             purse.read(passage)
-        if text.endswith(":") and _LEAD_IN.search(text):
-            listing, misses = not _NOT_YET.search(text), 0
-            giver = next((node_of(m) for m in mentions if (m.type in _GIVERS or is_named(m)) and not m.genitive), None)
-        elif listing and _is_entry(text, block, mentions):
-            if block.start not in taken:
-                yield from _entry(document, block, mentions, giver or purse.at(block.start))
-        elif listing:
-            misses += 1
-            listing = misses < 2 and block.kind != "heading"
+        text = line.text.strip()
+        if not (text.endswith(":") and _LEAD_IN.search(text)) or _NOT_YET.search(text):
+            return None
+        givers = (m for m in line.mentions if (m.type in _GIVERS or is_named(m)) and not m.genitive)
+        return [node_of(m) for m in givers][:1]
+
+    def entry(line: Line, givers: list[Node]) -> list[Draft] | None:
+        if not _is_entry(line):
+            return None
+        giver = givers[0] if givers else purse.at(line.block.start)
+        return [] if line.block.start in taken else list(_entry(line, giver))
+
+    for listed in lists_in(lines_of(document, passages), opens, entry, misses=1):
+        for _, drafts in listed.entries:
+            yield from drafts
 
 
-def _is_entry(text: str, block: Block, mentions: Sequence[Mention]) -> bool:
-    listed = block.kind == "item" or _BULLET.match(text) is not None or _QUOTED.match(text) is not None
-    return listed and len(text) <= _LONGEST and not any(m.type == "Money" for m in mentions)
+def _is_entry(line: Line) -> bool:
+    text = line.text.strip()
+    listed = line.block.kind == "item" or _BULLET.match(text) is not None or _QUOTED.match(text) is not None
+    return listed and len(text) <= _LONGEST and not any(m.type == "Money" for m in line.mentions)
 
 
-def _entry(document: Document, block: Block, mentions: Sequence[Mention], giver: Node | None) -> Iterator[Draft]:
-    text = document.text[block.start : block.end]
+def _entry(line: Line, giver: Node | None) -> Iterator[Draft]:
+    document, block, text = line.document, line.block, line.text
     bullet = _BULLET.match(text)
     begin = block.start + (bullet.end() if bullet else 0)
-    owner = _owner(document, block, mentions, begin)
+    owner = _owner(document, block, line.mentions, begin)
     quoted = _QUOTED.match(document.text, begin)
     if quoted is None and owner is None:
         return

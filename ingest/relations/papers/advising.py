@@ -14,7 +14,7 @@ from ingest.mentions.mention import NAMED, Mention
 from ingest.mentions.triggers import holding
 from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.phrases import phrase_label
-from ontology.predicates import INITIATIVES
+from ingest.relations.lists.frame import Line, lines_of, lists_in
 from ontology.records import Node, Value
 
 _LEAD_IN = re.compile(
@@ -29,7 +29,7 @@ _ADVISED = ("anbefalet i ", "foreslået i ", "anbefaler", "anbefalede", "har anb
 _SPEAKERS = {"Forum", "Association"}
 _SHORTEST = 8
 """Letters that a recommendation given in a single word has at least."""
-_BODY_LIMIT = 12
+_MOST = 12
 """Items of a list that are read as recommendations."""
 
 
@@ -44,15 +44,10 @@ def advised(
 def advising_drafts(document: Document, passages: Sequence[Passage]) -> Iterator[Draft]:
     """Yield the recommendations that lists under a lead-in give, and those of councils without another name."""
     adviser = _most_named(passages)
-    by_block: dict[int, list[Passage]] = {}
-    for passage in passages:
-        by_block.setdefault(passage.block.start, []).append(passage)
-    blocks = list(by_block.values())
-    advised = {passages[number].block.start for number in holding(document.text, passages, _ADVISED)}
-    for number, block in enumerate(blocks):
-        yield from _listed(document, blocks, number, adviser)
-        if block[0].block.start in advised:
-            yield from _by_council(document, block)
+    for listed in lists_in(lines_of(document, passages), lambda line: _opens(line, adviser), _entry):
+        yield from (draft for _, draft in listed.entries[:_MOST])
+    for number in holding(document.text, passages, _ADVISED):
+        yield from _by_council(document, passages[number])
 
 
 def _most_named(passages: Sequence[Passage]) -> Mention | None:
@@ -65,47 +60,37 @@ def _most_named(passages: Sequence[Passage]) -> Mention | None:
     return next(m for m in named if m.label == label) if not others or often > others[0][1] else None
 
 
-def _listed(
-    document: Document, blocks: Sequence[list[Passage]], number: int, adviser: Mention | None
-) -> Iterator[Draft]:
-    lead = blocks[number]
-    first, last = lead[0], lead[-1]
-    text = document.text[first.start : last.end]
-    headed = first.block.kind == "heading" and _HEADED.match(text)
-    if not headed and (first.block.kind == "heading" or not text.endswith(":") or not _LEAD_IN.search(text)):
-        return
-    said = [m for p in lead for m in p.mentions if m.type in NAMED - INITIATIVES and m.type in _SPEAKERS]
-    speaker = said[-1] if said else adviser
-    if speaker is None:
-        return
-    for item in blocks[number + 1 : number + 1 + _BODY_LIMIT]:
-        if item[0].block.kind != "item" or not (draft := _item(document, item, speaker)):
-            return
-        yield draft
+def _opens(line: Line, adviser: Mention | None) -> Mention | None:
+    """Return whose recommendations a line leads to."""
+    text, heading = line.text, line.block.kind == "heading"
+    if not (_HEADED.match(text) if heading else text.endswith(":") and _LEAD_IN.search(text)):
+        return None
+    said = [m for m in line.mentions if m.type in _SPEAKERS]
+    return said[-1] if said else adviser
 
 
-def _item(document: Document, item: Sequence[Passage], speaker: Mention) -> Draft | None:
-    start, end = item[0].start, item[0].end
-    text = document.text[start:end]
+def _entry(line: Line, speaker: Mention) -> Draft | None:
+    if line.block.kind != "item" or not line.passages:
+        return None
+    start, end = line.passages[0].start, line.passages[0].end
+    text = line.document.text[start:end]
     numbered = NUMBER.match(text)
     words = text[numbered.end() if numbered else 0 :].strip(" ,.;•–-")
     label = phrase_label(words, "recommends") or (words if len(words) >= _SHORTEST and " " not in words else "")
     if not label or label.endswith("?"):
         return None
-    told = next(
-        (m for m in item[0].mentions if m.type in NAMED and m.start - start < _SHORTEST and not m.genitive), None
-    )
+    near = (m for m in line.passages[0].mentions if m.type in NAMED and m.start - start < _SHORTEST)
+    told = next((m for m in near if not m.genitive), None)
     return advised(node_of(speaker), label, (start, end), "advice.listed", 0.6, told.label if told else "")
 
 
-def _by_council(document: Document, block: Sequence[Passage]) -> Iterator[Draft]:
+def _by_council(document: Document, passage: Passage) -> Iterator[Draft]:
     """Yield what a council, committee or group that has no other name than its noun advises."""
-    for passage in block:
-        match = _COUNCIL.match(document.text, passage.start, passage.end)
-        label = phrase_label(match["what"], "recommends") if match else ""
-        if match and label:
-            node = Node("Forum", " ".join(match["who"].split()))
-            yield advised(node, label, match.span(), "advice.council", 0.7)
+    match = _COUNCIL.match(document.text, passage.start, passage.end)
+    label = phrase_label(match["what"], "recommends") if match else ""
+    if match and label:
+        node = Node("Forum", " ".join(match["who"].split()))
+        yield advised(node, label, match.span(), "advice.council", 0.7)
 
 
 __all__ = ["advised", "advising_drafts"]

@@ -1,0 +1,77 @@
+"""The frame of all readers of lists: a line that opens a list, and the lines below it that are its entries."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Generic, TypeVar
+
+from ingest.document import Block, Document
+from ingest.mentions.find import Passage
+from ingest.mentions.mention import Mention
+
+T = TypeVar("T")
+E = TypeVar("E")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of a document and its sentences."""
+
+    document: Document
+    block: Block
+    passages: Sequence[Passage]
+
+    @property
+    def text(self) -> str:
+        """The words of the line."""
+        return self.document.text[self.block.start : self.block.end]
+
+    @property
+    def mentions(self) -> list[Mention]:
+        """What the line names."""
+        return [m for passage in self.passages for m in passage.mentions]
+
+
+@dataclass(slots=True)
+class Listed(Generic[T, E]):
+    """A list: what its first line says, its entries, and the line that ended it."""
+
+    opened: T
+    entries: list[tuple[Line, E]] = field(default_factory=list)
+    after: Line | None = None
+
+
+def lines_of(document: Document, passages: Sequence[Passage]) -> Iterator[Line]:
+    """Yield the lines of a document with their sentences."""
+    place = 0
+    for block in document.blocks:
+        while place < len(passages) and passages[place].start < block.start:
+            place += 1
+        first = place
+        while place < len(passages) and passages[place].start < block.end:
+            place += 1
+        yield Line(document, block, passages[first:place])
+
+
+def lists_in(
+    lines: Iterable[Line], opens: Callable[[Line], T | None], entry: Callable[[Line, T], E | None], misses: int = 0
+) -> Iterator[Listed[T, E]]:
+    """Yield the lists among the *lines*: *opens* returns what a line says that opens one, *entry* what a line of an
+    open list says, both None where it is no such line; a list outlasts so many *misses*, but no heading."""
+    current: Listed[T, E] | None = None
+    missed = 0
+    for line in lines:
+        new = opens(line)
+        found = entry(line, current.opened) if current is not None and new is None else None
+        if current is not None and found is not None:
+            current.entries.append((line, found))
+        elif current is not None and new is None and missed < misses and line.block.kind != "heading":
+            missed += 1
+        else:
+            if current is not None:
+                current.after = line
+                yield current
+            current, missed = (Listed(new) if new is not None else None), 0
+    if current is not None:
+        yield current
