@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from ingest.document import Block, Document, Section
 from ingest.mentions.agenda import names_undertaking
 from ingest.mentions.cases import case_topics
+from ingest.mentions.directories import directory_topics
 from ingest.mentions.entries import entry_topics
 from ingest.mentions.find import Passage
 from ingest.mentions.gaps import page_starts
@@ -85,6 +86,12 @@ def outline_of(document: Document, passages: Sequence[Passage]) -> Outline:
     outline.by_section = _named(document, outline.by_section, by_block)
     outline.spoken = _named(document, outline.spoken, {})
     outline.entries = entry_topics(document, by_block, outline.pages, outline.by_section)
+    outline.directory = directory_topics(document, by_block)
+    outline.entries = {start: topic for start, topic in outline.entries.items() if start not in outline.directory}
+    for start, topic in outline.directory.items():
+        outline.by_section.pop(start, None)
+        if start == topic.start:
+            outline.by_section[start] = topic
     _lead_topics(document, by_block, outline)
     if outline.by_section and len(outline.by_section) <= _FEW_TOPICS:
         outline.document = next(
@@ -100,6 +107,8 @@ def outline_of(document: Document, passages: Sequence[Passage]) -> Outline:
     _name_agreement(document, outline)
     outline.title = titled_subject(document, passages) if outline.document is None else None
     for start, case in case_topics(document, passages, outline.by_section).items():
+        if start in outline.directory:
+            continue
         outline.by_section[start] = case.topic
         outline.called.update(case.introduced())
     scope_blocks(document, by_block, outline)

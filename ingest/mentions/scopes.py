@@ -52,6 +52,7 @@ class Outline:
     leads: dict[int, Topic] = field(default_factory=dict)
     spoken: dict[int, Topic] = field(default_factory=dict)
     entries: dict[int, Topic] = field(default_factory=dict)
+    directory: dict[int, Topic] = field(default_factory=dict)
     document: Topic | None = None
     title: Topic | None = None
     called: dict[str, Introduced] = field(default_factory=dict)
@@ -64,7 +65,13 @@ class Outline:
     def topics(self) -> list[Topic]:
         """Return every topic, in the order of the text."""
         return sorted(
-            {*self.by_section.values(), *self.leads.values(), *self.spoken.values(), *self.entries.values()},
+            {
+                *self.by_section.values(),
+                *self.leads.values(),
+                *self.spoken.values(),
+                *self.entries.values(),
+                *self.directory.values(),
+            },
             key=lambda topic: topic.start,
         )
 
@@ -114,7 +121,14 @@ def scope_blocks(document: Document, by_block: Mapping[int, list[Passage]], outl
             of_section[section] = _of_sections(document, outline, section, parts)
         around = _on(page, of_section[section])
         speaks.block(block, text)
-        near = lead or grant or card or outline.entries.get(block.start) or _on(page, pages.get(block.start))
+        near = (
+            outline.directory.get(block.start)
+            or lead
+            or grant
+            or card
+            or outline.entries.get(block.start)
+            or _on(page, pages.get(block.start))
+        )
         topic = near or around or speaks.topic or outline.spoken.get(block.start)
         pool = around if around is not None and around.type == "FundingPool" else None
         outline.scopes[block.start] = Scope(

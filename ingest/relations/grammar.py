@@ -40,6 +40,7 @@ from ingest.relations.fields.contacts import contact_drafts
 from ingest.relations.fields.headings import heading_drafts
 from ingest.relations.fields.leads import period_of_all
 from ingest.relations.fields.letterheads import letterhead_drafts
+from ingest.relations.lists.directories import directory_drafts
 from ingest.relations.lists.entries import award_entry_drafts
 from ingest.relations.lists.granters import bare_sum_drafts, open_grants
 from ingest.relations.lists.grants import award_drafts
@@ -199,6 +200,7 @@ def _of_passages(document: Document, passages: list[Passage], outline: Outline) 
     yield from bare_sum_drafts(document, passages, outline)
     yield from parted_drafts(document, passages, outline)
     yield from table_drafts(document, passages, outline)
+    yield from directory_drafts(document, passages, outline)
 
 
 def _by_rows(document: Document, drafts: Iterable[Draft]) -> Iterator[Draft]:

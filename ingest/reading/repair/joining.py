@@ -30,6 +30,9 @@ _TELEPHONE = re.compile(r"\d{4} \d{4}$")
 _CLOSING = "”\"»’')]"
 _ENDS = (".", "!", "?", "…", ":", ";")
 """The marks at a sentence's end, and what may stand after them."""
+_COUNTS = re.compile(r"(?:ca\. )?\d{1,4} [a-zæøå-]{4,}(?: \([^()\n]{1,20}\))?")
+"""A line that only counts something ("12 lejligheder") and so is one of its own."""
+_SHORT = 40
 _QUESTION = re.compile(r"\?[)”\"]*$")
 _FIELD = re.compile(r"[A-ZÆØÅ][\wæøåÆØÅ/()-]*(?: [\wæøåÆØÅ/()-]+){0,4}: ?(?:\S|$)")
 _ADDRESS = re.compile(r"(?:https?://|www\.|mailto:|\S*\w@)\S+$|\d{8}$")
@@ -74,6 +77,8 @@ class Joiner:
             return True  # rows of a table
         if begins_block(self.text, following, content):
             return True
+        if following.length <= _SHORT and _COUNTS.fullmatch(self.text, following.start, following.end):
+            return _HANGS.search(content[-14:]) is None and content[-1] not in ",–-"
         if not lower and _ADDRESS.match(content[content.rfind(" ") + 1 :]):
             return True
         if content[-1].isdigit() and _TELEPHONE.search(content[-9:]):

@@ -77,7 +77,7 @@ def blocks_of(lines: list[Line]) -> tuple[Block, ...]:
         if level == CHAPTER and (named := region_of(line.text)):
             level = TITLE if named == region else CHAPTER
             region = named
-        blocks.append(Block(line.start, line.end, kind, level))
+        blocks.append(Block(line.start, line.end, kind, level, line.layout.gap > 0))
     return tuple(blocks)
 
 
