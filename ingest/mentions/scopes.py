@@ -93,8 +93,7 @@ def scope_blocks(document: Document, by_block: Mapping[int, list[Passage]], outl
         outline.document = outline.title
     speaks = Speaking(document, outline)
     titles = {**openings, **titles}
-    whole = frozenset({*cards, *openings})
-    pages = page_of_block(document, titles, outline.by_section, outline.pages, whole)
+    pages = page_of_block(document, titles, outline.by_section, outline.pages, frozenset({*cards, *openings}))
     outline.by_section.update(titles)
     for block in document.blocks:
         text = document.text[block.start : block.end]
@@ -121,14 +120,8 @@ def scope_blocks(document: Document, by_block: Mapping[int, list[Passage]], outl
             of_section[section] = _of_sections(document, outline, section, parts)
         around = _on(page, of_section[section])
         speaks.block(block, text)
-        near = (
-            outline.directory.get(block.start)
-            or lead
-            or grant
-            or card
-            or outline.entries.get(block.start)
-            or _on(page, pages.get(block.start))
-        )
+        entry = outline.entries.get(block.start)
+        near = outline.directory.get(block.start) or lead or grant or card or entry or _on(page, pages.get(block.start))
         topic = near or around or speaks.topic or outline.spoken.get(block.start)
         pool = around if around is not None and around.type == "FundingPool" else None
         outline.scopes[block.start] = Scope(
