@@ -33,6 +33,7 @@ _ENDS = (".", "!", "?", "…", ":", ";")
 _COUNTS = re.compile(r"(?:ca\. )?\d{1,4} [a-zæøå-]{4,}(?: \([^()\n]{1,20}\))?")
 """A line that only counts something ("12 lejligheder") and so is one of its own."""
 _SHORT = 40
+_FIGURE = re.compile(r"(?<![\d.,])\d{1,3}(?:\.\d{3})+$")
 _QUESTION = re.compile(r"\?[)”\"]*$")
 _FIELD = re.compile(r"[A-ZÆØÅ][\wæøåÆØÅ/()-]*(?: [\wæøåÆØÅ/()-]+){0,4}: ?(?:\S|$)")
 _ADDRESS = re.compile(r"(?:https?://|www\.|mailto:|\S*\w@)\S+$|\d{8}$")
@@ -77,6 +78,8 @@ class Joiner:
             return True  # rows of a table
         if begins_block(self.text, following, content):
             return True
+        if _figures(content) and _figures(self.text[following.start : following.end]) and not lower:
+            return True  # lines of a flattened table
         if following.length <= _SHORT and _COUNTS.fullmatch(self.text, following.start, following.end):
             return _HANGS.search(content[-14:]) is None and content[-1] not in ",–-"
         if not lower and _ADDRESS.match(content[content.rfind(" ") + 1 :]):
@@ -130,6 +133,11 @@ class Joiner:
 
 _PAGE_GAP = 1_000
 """The gap written on a line before which page furniture was taken out."""
+
+
+def _figures(content: str) -> bool:
+    """Say whether a line ends with a figure of four digits and more, written in groups."""
+    return content[-1:].isdigit() and _FIGURE.search(content[-12:]) is not None
 
 
 def torn_from(line: Line) -> None:

@@ -9,7 +9,7 @@ from ingest.mentions.lexicon import head_of
 from ingest.mentions.mention import PLACE, Mention
 from ingest.mentions.roles import role_of
 from ingest.relations.engine.matching import node_of
-from ingest.relations.tables.grid import Cell
+from ingest.relations.tables.cell import Cell
 from ingest.values.amounts import amounts, bare_amounts, heading_factor
 from ingest.values.laws import law_sections
 from ingest.values.numbers import Number

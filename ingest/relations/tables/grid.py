@@ -10,29 +10,11 @@ from ingest.document import Block, Document
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import Mention
 from ingest.reading.table_words import column_kind, is_header
+from ingest.relations.tables.cell import Cell
+from ingest.relations.tables.flattened import flat_cells, flat_header
 
-_EMPTY = frozenset({"", "-", "–", "—", "/", "."})
 _ABOVE = 6
 """Blocks before a table in which its unit, its time and its pool may stand."""
-
-
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """A cell: its words at ``[start, end)`` of the document's text, and the mentions in it."""
-
-    text: str
-    start: int
-    end: int
-    mentions: Sequence[Mention] = ()
-
-    @property
-    def empty(self) -> bool:
-        """Whether the cell holds nothing."""
-        return self.text in _EMPTY
-
-    def named(self, types: frozenset[str]) -> list[Mention]:
-        """Return the mentions of some types, possessors apart."""
-        return [m for m in self.mentions if m.type in types and not m.genitive]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,25 +39,67 @@ class Table:
 
 
 def tables_of(document: Document, passages: Sequence[Passage]) -> Iterator[Table]:
-    """Yield the tables of a document whose header's words are known."""
-    starts = [passage.start for passage in passages]
+    """Yield the tables of a document whose header's words are known, rows of cells and flattened ones."""
+    mentions = _Mentions(passages)
     blocks = document.blocks
     place = 0
     while place < len(blocks):
-        if blocks[place].kind != "row":
+        flat = (
+            [] if blocks[place].kind == "row" else flat_header(document.text[blocks[place].start : blocks[place].end])
+        )
+        if blocks[place].kind != "row" and not flat:
             place += 1
             continue
-        last = place
-        while last < len(blocks) and (blocks[last].kind == "row" or _is_rule(document, blocks[last])):
-            last += 1
-        head = document.text[blocks[place].start : blocks[place].end].split("\t")
-        inner = [block for block in blocks[place + 1 : last] if block.kind == "row"]
-        if is_header(head) and inner:
-            kinds = _kinds(head)
-            rows = [Row(block, _cells(document, passages, starts, block, kinds)) for block in inner]
-            headers = dict(zip(kinds, head, strict=False))
-            yield Table(headers, _carried(rows), blocks[max(0, place - _ABOVE) : place])
-        place = last
+        rows, last, head = _rows(document, mentions, place) if not flat else _flat(document, mentions, place, flat)
+        if rows:
+            yield Table(head, _carried(rows), blocks[max(0, place - _ABOVE) : place])
+        place = max(last, place + 1)
+
+
+class _Mentions:
+    """The mentions of a document, by block."""
+
+    def __init__(self, passages: Sequence[Passage]) -> None:
+        self._passages = passages
+        self._starts = [passage.start for passage in passages]
+
+    def of(self, block: Block) -> list[Mention]:
+        near = self._passages[bisect_left(self._starts, block.start) : bisect_left(self._starts, block.end)]
+        return [m for passage in near for m in passage.mentions]
+
+
+_Found = tuple[list[Row], int, dict[str, str]]
+"""The rows of a table, the place after it, and its header's words by kind."""
+
+
+def _rows(document: Document, mentions: _Mentions, place: int) -> _Found:
+    """Return the table whose header is the row at *place*; no rows where its words are not known."""
+    blocks, last = document.blocks, place
+    while last < len(blocks) and (blocks[last].kind == "row" or _is_rule(document, blocks[last])):
+        last += 1
+    head = document.text[blocks[place].start : blocks[place].end].split("\t")
+    if not is_header(head):
+        return [], last, {}
+    kinds = _kinds(head)
+    inner = [block for block in blocks[place + 1 : last] if block.kind == "row"]
+    rows = [Row(block, _cells(document, mentions, block, kinds)) for block in inner]
+    return rows, last, dict(zip(kinds, head, strict=False))
+
+
+def _flat(document: Document, mentions: _Mentions, place: int, kinds: list[str]) -> _Found:
+    """Return the flattened table below the header at *place*, up to the second line that is none of its rows."""
+    rows: list[Row] = []
+    last, misses = place + 1, 0
+    for number, block in enumerate(document.blocks[place + 1 :], place + 1):
+        cells = flat_cells(document, block, kinds, mentions.of(block))
+        misses = 0 if cells else misses + 1
+        if misses > 1:
+            break
+        if cells:
+            rows.append(Row(block, cells))
+            last = number + 1
+    header = document.text[document.blocks[place].start : document.blocks[place].end]
+    return rows if len(rows) > 1 else [], last, dict.fromkeys(kinds, header)
 
 
 def _is_rule(document: Document, block: Block) -> bool:
@@ -92,16 +116,13 @@ def _kinds(head: Sequence[str]) -> list[str]:
     return found
 
 
-def _cells(
-    document: Document, passages: Sequence[Passage], starts: Sequence[int], block: Block, kinds: Sequence[str]
-) -> dict[str, Cell]:
-    near = passages[bisect_left(starts, block.start) : bisect_left(starts, block.end)]
-    mentions = [m for passage in near for m in passage.mentions]
+def _cells(document: Document, mentions: _Mentions, block: Block, kinds: Sequence[str]) -> dict[str, Cell]:
+    every = mentions.of(block)
     found: dict[str, Cell] = {}
     start = block.start
     for kind, text in zip(kinds, document.text[block.start : block.end].split("\t"), strict=False):
         end = start + len(text)
-        inside = [m for m in mentions if start <= m.start and m.end <= end]
+        inside = [m for m in every if start <= m.start and m.end <= end]
         found[kind] = Cell(text.strip(), start, end, inside)
         start = end + 1
     return found

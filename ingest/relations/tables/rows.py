@@ -17,6 +17,7 @@ from ingest.relations.engine.employment import terms_of
 from ingest.relations.engine.groups import group_drafts
 from ingest.relations.engine.matching import node_of
 from ingest.relations.lists.granters import granter_of
+from ingest.relations.tables.cell import Cell
 from ingest.relations.tables.cells import (
     body_of,
     count_of,
@@ -29,7 +30,7 @@ from ingest.relations.tables.cells import (
     sum_of,
     undertaking_of,
 )
-from ingest.relations.tables.grid import Cell, Row, Table, tables_of
+from ingest.relations.tables.grid import Row, Table, tables_of
 from ontology.predicates import INITIATIVES, ORGANISATIONS
 from ontology.records import Node, Value
 

@@ -138,3 +138,37 @@ def test_the_payer_of_a_row_stands_before_that_of_the_page(tmp_path: Path) -> No
 def test_lines_without_words_for_columns_are_no_table(tmp_path: Path) -> None:
     text = "Hjem | Om os | Kontakt\nSIND Odense | Kalender | Søg\nBedre Psykiatri | Nyheder | Presse\n"
     assert not [p for _, p, _, _ in claims(tmp_path, text) if p in {"fundedBy", "runBy", "hasRole"}]
+
+
+FLAT = """Uddelinger i foråret 2021
+
+Helsefonden har uddelt 900.000 kr. til arbejde med psykisk sårbare.
+
+Modtager Formål Kommune Beløb
+Foreningen Medvind Sejlads for unge med angst Odense 165.000
+Bedre Psykiatri Odense Samtalegrupper for pårørende Kerteminde 42.000
+SIND Odense Drift af lokaler Odense 90.000
+
+Om et par af modtagerne
+"""
+
+
+def test_a_flattened_table_is_read_from_the_end_of_its_rows(tmp_path: Path) -> None:
+    found = claims(tmp_path, FLAT)
+    money = {s: a["amount_dkk"] for s, p, o, a in found if p == "fundedBy" and o == "Helsefonden"}
+    assert money == {
+        "Sejlads for unge med angst": 165_000,
+        "Samtalegrupper for pårørende": 42_000,
+        "SIND Odense": 90_000,
+    }
+    assert told(found, "runBy") == {
+        ("Sejlads for unge med angst", "runBy", "Foreningen Medvind"),
+        ("Samtalegrupper for pårørende", "runBy", "Bedre Psykiatri Odense"),
+    }
+    assert ("Samtalegrupper for pårørende", "locatedIn", "Kerteminde Kommune") in told(found, "locatedIn")
+
+
+@pytest.mark.parametrize("line", ["Projekt Formål Støtte", "Hvem hvad hvor", "Tilbud i kommune", "Antal pladser"])
+def test_words_over_no_numbers_are_no_flattened_header(tmp_path: Path, line: str) -> None:
+    text = f"Notat\n\n{line}\nForeningen Medvind Sejlads Odense 165.000\nSIND Odense Café Odense 90.000\n"
+    assert not [1 for _, _, _, a in claims(tmp_path, text) if a.get("status") == "granted"]

@@ -1,0 +1,108 @@
+"""Tables that the way to text has flattened: a header of column words in one line, rows without gaps between their cells."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from ingest.document import Block, Document
+from ingest.mentions.mention import NAMED, PLACE, Mention
+from ingest.mentions.named import register_names
+from ingest.reading.table_words import COLUMNS, column_kind
+from ingest.relations.tables.cell import Cell
+
+NUMBERS = frozenset({"requested", "granted", "count", "places", "members", "hours"})
+"""Kinds of columns that hold a number alone."""
+_TEXTS = 2
+"""Columns of words that a row without gaps can be parted into."""
+_LONGEST_WORDS = max(len(word.split()) for words in COLUMNS.values() for word in words.split("|"))
+_FEWEST = 3
+_LONGEST = 80
+_PLACES = frozenset({PLACE, "Municipality", "Region"})
+_NUMBER = re.compile(r"(?:^|\s)(?P<n>\d[\d.,]*(?:\s?[-–]\s?\d+)?|[-–])(?:\s?(?:kr\.?|,-))?$")
+_WORD = re.compile(r"\S+")
+
+
+def flat_header(text: str) -> list[str]:
+    """Return what the columns under a line hold, where the line is nothing but words over columns; else nothing."""
+    words = text.split()
+    if len(text) > _LONGEST or not text[:1].isupper() or not len(words) >= _FEWEST:
+        return []
+    kinds: list[str] = []
+    place = 0
+    while place < len(words):
+        for length in range(min(_LONGEST_WORDS, len(words) - place), 0, -1):
+            kind = column_kind(" ".join(words[place : place + length]))
+            if kind is not None:
+                kinds.append(kind)
+                place += length
+                break
+        else:
+            return []
+    texts = [kind for kind in kinds if kind not in NUMBERS and kind != "municipality"]
+    fit = len(kinds) == len(set(kinds)) >= _FEWEST and "" not in kinds and 0 < len(texts) <= _TEXTS
+    return kinds if fit and kinds[-1] in NUMBERS and kinds[: len(texts)] == texts else []
+
+
+def flat_cells(document: Document, block: Block, kinds: Sequence[str], mentions: Sequence[Mention]) -> dict[str, Cell]:
+    """Return the cells of a row, told from its end: numbers, a town, then the words; nothing where they do not come
+    apart."""
+    spans: dict[str, tuple[int, int]] = {}
+    end = block.end
+    texts = [kind for kind in kinds if kind not in NUMBERS and kind != "municipality"]
+    for kind in reversed(kinds[len(texts) :]):
+        start = _start_of(document.text, block.start, end, kind)
+        if start < 0:
+            return {}
+        spans[kind] = (start, end)
+        end = start - len(document.text[block.start : start]) + len(document.text[block.start : start].rstrip())
+    parts = list(_parted(document.text, block.start, end, len(texts), mentions))
+    if len(parts) != len(texts):
+        return {}
+    spans.update(zip(texts, parts, strict=True))
+    return {kind: _cell(document.text, *spans[kind], mentions) for kind in kinds}
+
+
+def _cell(text: str, start: int, end: int, mentions: Sequence[Mention]) -> Cell:
+    """Return a cell with its mentions; where a name was taken to reach beyond it, with those that the registers know."""
+    inside = [m for m in mentions if start <= m.start and m.end <= end]
+    if not inside and any(m.start < end and start < m.end for m in mentions):
+        known = register_names().find(text[start:end])
+        inside = [replace(m, start=start + m.start, end=start + m.end) for m in known]
+    return Cell(text[start:end].strip(), start, end, inside)
+
+
+def _start_of(text: str, begin: int, end: int, kind: str) -> int:
+    """Return where the last cell of ``text[begin:end]`` begins, -1 where it is none of its *kind*."""
+    if kind in NUMBERS:
+        match = _NUMBER.search(text, begin, end)
+        return match.start("n") if match else -1
+    known = (m for m in register_names().find(text[begin:end]) if m.type in _PLACES and begin + m.end == end)
+    return next((begin + m.start for m in known), -1)
+
+
+def _parted(text: str, begin: int, end: int, cells: int, mentions: Sequence[Mention]) -> Iterator[tuple[int, int]]:
+    """Yield the cells of words: of two, the first is the known name that opens the row, or the words with a capital up
+    to the last of them."""
+    if begin >= end:
+        return
+    if cells == 1:
+        yield begin, end
+        return
+    cut = _cut(text, begin, end, mentions)
+    if begin < cut < end:
+        yield begin, cut
+        yield cut, end
+
+
+def _cut(text: str, begin: int, end: int, mentions: Sequence[Mention]) -> int:
+    known = next((m for m in mentions if m.start == begin and m.type in NAMED and m.source == "register"), None)
+    if known is not None and known.end < end and text[known.end : known.end + 2].strip()[:1].isupper():
+        return known.end
+    words = list(_WORD.finditer(text, begin, end))
+    run = next((at for at, word in enumerate(words) if not word[0][0].isupper()), len(words))
+    return words[run - 1].start() if run > 1 else -1
+
+
+__all__ = ["flat_cells", "flat_header"]
