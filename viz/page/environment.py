@@ -11,6 +11,7 @@ from markupsafe import Markup, escape
 
 from viz.codes import GLYPHS
 from viz.page.assets import script, style, vis_script, vis_style
+from viz.page.compiled import Compiled
 from viz.page.words import WORDS
 from viz.text import Text, is_period
 
@@ -27,6 +28,7 @@ def prepare(environment: Environment) -> Environment:
     environment.autoescape = True
     environment.undefined = StrictUndefined
     environment.trim_blocks = environment.lstrip_blocks = True
+    environment.bytecode_cache = Compiled("blocks trimmed, escaped")
     environment.globals |= {
         "t": both,
         "w": WORDS.__getitem__,

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
+from typing import Any
 
 from ontology.terms import ID
 from queries.answers import Answer, Asker, Place, answer
@@ -15,6 +17,7 @@ from queries.library import load_library
 from queries.listing import TOPICS
 from queries.question import Question, Words
 from viz import graph
+from viz.site.keys import Keys
 from viz.site.pages import Page, Site
 from viz.text import EMPTY, Text, counted
 
@@ -43,31 +46,61 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
-class Answered:
-    """A question with its answer in both languages."""
+class Worded:
+    """An answer in the words of both languages: the parameters, the columns (which hold numbers), and the rows."""
 
-    question: Question
-    title: Text
     explanation: Text
     parameters: tuple[tuple[Text, Text], ...]
     columns: tuple[tuple[Text, bool], ...]
     rows: tuple[Row, ...]
-    total: int
-    documents: int
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """A question with its answer, whose names it has in English beside (*english*, by IRI)."""
+
+    found: Answer
+    english: Mapping[str, str]
+
+    @property
+    def question(self) -> Question:
+        """Return the question."""
+        return self.found.question
+
+    @property
+    def title(self) -> Text:
+        """Return the question's words."""
+        return _text(self.question.words)
+
+    @property
+    def total(self) -> int:
+        """Return how many rows were found, of which a page shows the first."""
+        return self.found.total
 
     @property
     def size(self) -> Text:
-        """Return how many rows the answer has and from how many documents they come."""
+        """Return in words how many rows were found."""
         return counted(self.total, *_ROW)
 
+    def worded(self) -> Worded:
+        """Return the answer in the words of both languages."""
+        found, other = self.found, replace(self.found, language="en", labels=self.english)
+        parameters = zip(found.parameters(), other.parameters(), strict=True)
+        return Worded(
+            explanation=_text(self.question.explanation),
+            parameters=tuple((Text(da[1], en[1]), Text(da[2], en[2])) for da, en in parameters),
+            columns=tuple((_text(column.label), _numeric(found, place)) for place, column in found.filled),
+            rows=tuple(_rows(found, other)),
+        )
 
-def answered(engine: Engine, language: str = "da") -> list[Answered]:
-    """Ask every question of the library once, with its own defaults, and word the answers in both languages."""
+
+def answered(engine: Engine) -> list[Answered]:
+    """Ask every question of the library once, with its own defaults."""
     asker = Asker(engine, language="da", limit=MOST)
     answers = [answer(asker, slug) for slug in load_library()]
     english = labels_of(engine, {iri for one in answers for iri in one.labels}, "en", GRAPHS["all"])
     order = list(TOPICS)
-    found = [_answered(one, english) for one in answers]
+    found = [Answered(one, {iri: english.get(iri, label) for iri, label in one.labels.items()}) for one in answers]
     return sorted(found, key=lambda one: (order.index(one.question.topic), one.question.slug))
 
 
@@ -77,26 +110,24 @@ def by_topic(found: list[Answered]) -> list[tuple[Text, list[Answered]]]:
     return [(_text(words), members) for words, members in groups if members]
 
 
-def question_pages(site: Site, found: list[Answered]) -> Iterator[Page]:
+def question_pages(site: Site, keys: Keys, found: Iterable[Answered]) -> Iterator[Page]:
     """Yield a page for every question."""
     for one in found:
-        yield site.page(f"question/{one.question.slug}.html", "question", one.title, {"answered": one})
+        path, key = f"question/{one.question.slug}.html", _key(site, keys, one)
+        yield site.page(path, "question", one.title, partial(_values, one), key)
 
 
-def _answered(found: Answer, english: Mapping[str, str]) -> Answered:
-    question = found.question
-    other = replace(found, language="en", labels={iri: english.get(iri, label) for iri, label in found.labels.items()})
-    parameters = zip(found.parameters(), other.parameters(), strict=True)
-    return Answered(
-        question=question,
-        title=_text(question.words),
-        explanation=_text(question.explanation),
-        parameters=tuple((Text(da[1], en[1]), Text(da[2], en[2])) for da, en in parameters),
-        columns=tuple((_text(column.label), _numeric(found, place)) for place, column in found.filled),
-        rows=tuple(_rows(found, other)),
-        total=found.total,
-        documents=len(found.sources),
-    )
+def _values(one: Answered) -> dict[str, Any]:
+    return {"question": one.question, "title": one.title, "total": one.total, "size": one.size, "answer": one.worded()}
+
+
+def _key(site: Site, keys: Keys, one: Answered) -> str:
+    """Return the key of an answer's page: all that was found, and which of its names have pages to lead to."""
+    found, things = one.found, site.content.reading.things
+    labels = [(iri, label, one.english[iri], _local(iri) in things) for iri, label in sorted(found.labels.items())]
+    rows = ([str(term) if term is not None else "" for term in row] for row in found.rows)
+    dates = [(source.iri, source.date) for source in found.sources]
+    return keys.of_items((one.question.slug, one.total, found.query, labels, dates), [*rows, *found.evidence])
 
 
 def _rows(found: Answer, other: Answer) -> Iterator[Row]:

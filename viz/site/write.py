@@ -49,7 +49,7 @@ def write_site(
     memory = memory or Memory()
     site = Site(read_content(engine, build, memory), language)
     memory.save()
-    return write_pages(out / FOLDER, _pages(engine, site, notes or Notes()), build)
+    return write_pages(out / FOLDER, _pages(engine, site, notes or Notes()), site.content.reading.build)
 
 
 def _pages(engine: Engine, site: Site, notes: Notes) -> Iterator[Page]:
@@ -60,5 +60,5 @@ def _pages(engine: Engine, site: Site, notes: Notes) -> Iterator[Page]:
     yield from findings_pages(site, keys, notes.findings, notes.unread)
     yield from entity_pages(site, keys, pictures)
     yield from document_pages(site, keys)
-    yield from question_pages(site, answers)
+    yield from question_pages(site, keys, answers)
     yield from picture_pages(pictures)

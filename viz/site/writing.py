@@ -5,24 +5,60 @@ A page that shows what its file shows already is kept: only the build's name and
 
 from __future__ import annotations
 
+import os
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from io import RawIOBase
 from pathlib import Path, PurePosixPath
 
 from viz.graph import Build
 from viz.site.pages import Page
 
 LIST = "pages.txt"
-"""The site's own list of its pages, each with its key and its bytes: only what stands there is ever taken away."""
-_BLOCK = 4096
-"""Bytes that are compared and written at a time."""
+"""The site's own list of its pages, each with what is known of its file: only what stands there is ever taken away."""
+_DATE = re.compile(rb'(?:class="as-of">|"asOf":")([^<"]*)')
+"""How pages tell the date that the graph is seen from, in their foot and in a picture's data."""
+_FIELDS = 4
+"""What the list tells of a page after its name."""
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """What is known of a page's file: its key (empty: none) and bytes, and where the build's name and date stand."""
+
+    key: str = ""
+    size: int = 0
+    names: tuple[int, ...] = ()
+    dates: tuple[int, ...] = ()
+
+    @classmethod
+    def of(cls, key: str, content: bytes, build: Build) -> File:
+        """Return what is to be known of a file with this content."""
+        name = re.escape(build.version.encode())
+        names = [found.start() for found in re.finditer(name, content)] if name else []
+        return cls(key, len(content), tuple(names), tuple(found.start(1) for found in _DATE.finditer(content)))
+
+    @classmethod
+    def from_list(cls, text: str) -> File:
+        """Return what a line of the list says after the page's name; half a line says nothing."""
+        key, size, *places = text.split(" ") if text.count(" ") == _FIELDS - 1 else ("", "")
+        if not size.isdecimal():
+            return cls()
+        names, dates = (tuple(int(one) for one in told.split(",") if one.isdecimal()) for told in places)
+        return cls(key, int(size), names, dates)
+
+    def __str__(self) -> str:
+        """Return it as it stands in the list."""
+        names, dates = (",".join(map(str, places)) or "-" for places in (self.names, self.dates))
+        return f"{self.key or '-'} {self.size} {names} {dates}"
 
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """What an earlier build left: each of its pages with key and size, and the build that they name."""
+    """What an earlier build left: each of its pages with its file, and the build that they name."""
 
-    pages: Mapping[str, tuple[str, int]] = field(default_factory=dict)
+    pages: Mapping[str, File] = field(default_factory=dict)
     build: Build | None = None
 
 
@@ -35,21 +71,26 @@ def write_pages(folder: Path, pages: Iterable[Page], build: Build) -> int:
     folder.mkdir(parents=True, exist_ok=True)
     before = read_list(folder)
     (folder / LIST).write_bytes("".join(f"{path}\n" for path in sorted(before.pages)).encode())
-    written: dict[str, tuple[str, int]] = {}
+    written: dict[str, File] = {}
     with (folder / LIST).open("a", encoding="utf-8", newline="\n") as listing:
         for page in pages:
-            path = folder / page.path
-            key, size = before.pages.get(page.path, ("", 0))
-            if not page.key or page.key != key or not _brought_up_to_date(path, size, before.build, build):
-                listing.write(f"{page.path}\n")
-                listing.flush()
-                _write(path, page.render().encode())
-            written[page.path] = page.key, path.stat().st_size
+            known = before.pages.get(page.path, _NONE)
+            if page.key and page.key == known.key and _renamed(f"{folder}/{page.path}", known, before.build, build):
+                written[page.path] = known
+                continue
+            listing.write(f"{page.path}\n")
+            listing.flush()
+            content = page.render().encode()
+            _write(folder / page.path, content)
+            written[page.path] = File.of(page.key, content, build)
     for old in sorted(before.pages.keys() - written.keys()):
         (folder / old).unlink(missing_ok=True)
-    lines = (f"{path} {key or '-'} {size}\n" for path, (key, size) in sorted(written.items()))
+    lines = (f"{path} {file}\n" for path, file in sorted(written.items()))
     (folder / LIST).write_bytes("".join([f"# {build.version} {build.as_of}\n", *lines]).encode())
     return len(written)
+
+
+_NONE = File()
 
 
 def read_list(folder: Path) -> Kept:
@@ -63,48 +104,40 @@ def read_list(folder: Path) -> Kept:
     return Kept(dict(_listed(lines)), build)
 
 
-def _listed(lines: Iterable[str]) -> Iterator[tuple[str, tuple[str, int]]]:
+def _listed(lines: Iterable[str]) -> Iterator[tuple[str, File]]:
     for line in lines:
         name, _, rest = line.partition(" ")
-        key, _, size = rest.partition(" ")
         path = PurePosixPath(name)
         if name.endswith(".html") and not path.is_absolute() and ".." not in path.parts and "\\" not in name:
-            yield name, (key, int(size) if size.isdecimal() else 0)
+            yield name, File.from_list(rest)
 
 
-def _brought_up_to_date(path: Path, size: int, before: Build | None, build: Build) -> bool:
-    """Put the new build's name and date into a page's file; False where it is not the file that was written."""
+def _renamed(path: str, known: File, before: Build | None, build: Build) -> bool:
+    """Put the new build's name and date into a page's file; False where it is not the file that was written.
+
+    A thousand pages are a hundred megabytes, and a build's name is 16 letters: nothing else is read or written.
+    """
+    if before is None or len(before.version) != len(build.version) or len(before.as_of) != len(build.as_of):
+        return False
+    marks = [(place, before.version, build.version) for place in known.names]
+    marks += [(place, before.as_of, build.as_of) for place in known.dates]
     try:
-        old = path.read_bytes()
+        with open(path, "r+b", buffering=0) as file:
+            same = os.fstat(file.fileno()).st_size == known.size
+            return same and all(_put(file, place, was.encode(), now.encode()) for place, was, now in marks)
     except OSError:
         return False
-    if before is None or len(old) != size or (before.version and before.version.encode() not in old):
+
+
+def _put(file: RawIOBase, place: int, was: bytes, now: bytes) -> bool:
+    """Write *now* where *was* stands; False where something else does."""
+    file.seek(place)
+    if file.read(len(was)) != was:
         return False
-    new = old
-    for was, now in zip(_marks(before), _marks(build), strict=True):
-        new = new.replace(was, now) if was else new
-    if len(new) == len(old):
-        _overwrite(path, old, new)
-    else:
-        _write(path, new)
+    if now != was:
+        file.seek(place)
+        file.write(now)
     return True
-
-
-def _marks(build: Build) -> tuple[bytes, bytes, bytes]:
-    """Return how pages name the build and the date it is seen from, in the page's foot and in a picture's data."""
-    return build.version.encode(), f'class="as-of">{build.as_of}<'.encode(), f'"asOf":"{build.as_of}"'.encode()
-
-
-def _overwrite(path: Path, old: bytes, new: bytes) -> None:
-    """Write where the two differ only: a thousand pages are a hundred megabytes, and a build's name is 16 letters."""
-    starts = range(0, len(new), _BLOCK)
-    changed = [start for start in starts if old[start : start + _BLOCK] != new[start : start + _BLOCK]]
-    if not changed:
-        return
-    with path.open("r+b") as file:
-        for start in changed:
-            file.seek(start)
-            file.write(new[start : start + _BLOCK])
 
 
 def _write(path: Path, content: bytes) -> None:
