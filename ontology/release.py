@@ -46,36 +46,51 @@ FORMATS: dict[str, tuple[str, str, Callable[[Parts], str]]] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Release:
-    """What was written: the files, the N-Quads among them, and how these differ from those that stood there before."""
+class Written:
+    """The N-Quads that were written, as text and hash, and how they differ from those that stood there before."""
 
-    files: list[Path]
     nquads: bytes
+    state: str
     change: Difference | None
 
 
-def write_release(folder: Path, parts: Parts, notes: Path | None = None) -> Release:
-    """Write the graph in each format into *folder*; each file appears whole or not at all.
+def release_files(folder: Path) -> list[Path]:
+    """Return the release's files in *folder*."""
+    return [folder / file_name for file_name, _, _ in FORMATS.values()]
+
+
+def write_release(folder: Path, parts: Parts, notes: Path | None = None) -> None:
+    """Write the graph in each format into *folder*; each file appears whole or not at all."""
+    write_layouts(folder, parts, write_nquads(folder, parts), notes)
+
+
+def write_nquads(folder: Path, parts: Parts) -> Written:
+    """Write the graph as N-Quads into *folder*, where those of an earlier build may stand."""
+    path = folder / FORMATS["nq"][0]
+    before, after = _bytes(path), nquads(parts).encode()
+    write_bytes(path, after)
+    return Written(after, text_hash(after), difference(before, after))
+
+
+def write_layouts(folder: Path, parts: Parts, written: Written, notes: Path | None = None) -> None:
+    """Write the graph in the other formats, after its N-Quads were *written*.
 
     In *notes* stands of which graph the files in the folder are and what their hashes are: with it only the blocks of
     what changed are written anew. The files are the same with and without.
     """
-    paths = {name: folder / file_name for name, (file_name, _, _) in FORMATS.items()}
-    before, after = _bytes(paths["nq"]), nquads(parts).encode()
-    change = difference(before, after)
+    change = written.change
     known = _noted(notes, change.made_from) if notes and change else {}
     hashes = {}
-    write_bytes(paths["nq"], after)
     for name, layout in LAYOUTS.items():
-        old = _bytes(paths[name]) if known else b""
+        path = folder / FORMATS[name][0]
+        old = _bytes(path) if known else b""
         kept = old and change and known.get(name) == text_hash(old)
         text = layout.brought_up_to_date(old.decode(), parts, change) if kept and change else None
         new = (layout.text(parts) if text is None else text).encode()
-        write_bytes(paths[name], new)
+        write_bytes(path, new)
         hashes[name] = text_hash(new)
     if notes:
-        write_text(notes, json.dumps({"state": _state(text_hash(after)), "files": hashes}))
-    return Release(list(paths.values()), after, change)
+        write_text(notes, json.dumps({"state": _state(written.state), "files": hashes}))
 
 
 def _noted(notes: Path, graph: str) -> dict[str, str]:

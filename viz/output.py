@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +15,7 @@ if TYPE_CHECKING:
     from ontology.progress import Progress
     from ontology.settings import Settings
     from viz.graph import Memory
+    from viz.site.questions import Answered
 
 
 def write_output(built: Build, settings: Settings, progress: Progress) -> str:
@@ -21,7 +24,7 @@ def write_output(built: Build, settings: Settings, progress: Progress) -> str:
     Raises StoreError when the folder cannot be written.
     """
     from ontology import release, store
-    from ontology.difference import text_hash
+    from ontology.beside import Beside
     from viz.graph import Memory
     from viz.report import report_json, report_text
     from viz.site.keys import program
@@ -29,14 +32,19 @@ def write_output(built: Build, settings: Settings, progress: Progress) -> str:
     out = settings.out
     try:
         progress("the release")
-        written = release.write_release(out, built.parts, out / "cache" / "release.json")
-        progress("the store")
-        store.write(out / "store", written.nquads, built.version, written.change)
-        if settings.store:
-            _load_remote(settings, progress)
-        progress("the pages")
-        memory = Memory.of(out / "cache" / "reading.json", program(), text_hash(written.nquads), written.change)
-        pages = _write_pages(built, settings, written.files, memory)
+        written = release.write_nquads(out, built.parts)
+        layouts = partial(release.write_layouts, out, built.parts, written, out / "cache" / "release.json")
+        with Beside(layouts) as others, Beside(partial(_answers, out)) as answers:
+            others.start()
+            progress("the store")
+            store.write(out / "store", written.nquads, built.version, written.change)
+            answers.start()
+            if settings.store:
+                _load_remote(settings, progress)
+            progress("the pages")
+            memory = Memory.of(out / "cache" / "reading.json", program(), written.state, written.change)
+            pages = _write_pages(built, settings, answers.result, memory)
+            others.result()
         release.write_text(out / "report.json", report_json(built))
         release.write_text(out / "report.md", report_text(built))
     except OSError as error:
@@ -47,7 +55,7 @@ def write_output(built: Build, settings: Settings, progress: Progress) -> str:
             where=str(out),
             advice="Name another folder with --out.",
         ) from error
-    return _summary(built, settings, len(written.files), pages)
+    return _summary(built, settings, len(release.release_files(out)), pages)
 
 
 def _load_remote(settings: Settings, progress: Progress) -> None:
@@ -59,16 +67,26 @@ def _load_remote(settings: Settings, progress: Progress) -> None:
     load_store(settings.store, open_current(settings.out / "store"), progress)
 
 
-def _write_pages(built: Build, settings: Settings, files: list[Path], memory: Memory) -> int:
+def _answers(out: Path) -> list[Answered]:
+    """Ask the library's questions of the store that was just written."""
+    from queries.engines import open_embedded
+    from viz.site.questions import answered
+
+    return answered(open_embedded(out))
+
+
+def _write_pages(built: Build, settings: Settings, answers: Callable[[], list[Answered]], memory: Memory) -> int:
     """Write the site from the store that was just written, so that its pages show what a query would find."""
+    from ontology.release import release_files
     from queries.engines import open_embedded
     from viz.graph import Build as Shown
     from viz.site import Notes, write_site
 
-    notes = Notes(built.findings, built.unread, tuple(path.name for path in files))
+    out = settings.out
+    notes = Notes(built.findings, built.unread, tuple(path.name for path in release_files(out)))
     shown = Shown(built.version, built.as_of)
     return write_site(
-        open_embedded(settings.out), settings.out, shown, language=settings.language, notes=notes, memory=memory
+        open_embedded(out), out, shown, language=settings.language, notes=notes, memory=memory, answers=answers
     )
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from ontology.records import Finding
@@ -17,7 +18,7 @@ from viz.site.findings import findings_pages
 from viz.site.front import front_pages
 from viz.site.keys import Keys
 from viz.site.pages import Page, Site
-from viz.site.questions import answered, question_pages
+from viz.site.questions import Answered, answered, question_pages
 from viz.site.writing import write_pages
 
 FOLDER = "site"
@@ -40,25 +41,30 @@ def write_site(
     language: str = "da",
     notes: Notes | None = None,
     memory: Memory | None = None,
+    answers: Callable[[], list[Answered]] | None = None,
 ) -> int:
     """Write the site under *out* and return the number of its pages; the same graph gives the same bytes.
 
-    A *memory* of the graph before spares it to read again what did not change.
+    A *memory* of the graph before spares it to read again what did not change; *answers* gives the answers to the
+    library's questions where they are asked elsewhere.
     Raises OSError where the folder cannot be written.
     """
     memory = memory or Memory()
     site = Site(read_content(engine, build, memory), language)
     memory.save()
-    return write_pages(out / FOLDER, _pages(engine, site, notes or Notes()), site.content.reading.build)
+    pages = _pages(engine, site, notes or Notes(), answers or partial(answered, engine))
+    return write_pages(out / FOLDER, pages, site.content.reading.build)
 
 
-def _pages(engine: Engine, site: Site, notes: Notes) -> Iterator[Page]:
+def _pages(engine: Engine, site: Site, notes: Notes, answers: Callable[[], list[Answered]]) -> Iterator[Page]:
+    """Yield the pages, those that need the answers last: these may still be on their way."""
     keys = Keys(site.content, site.language)
-    answers, pictures = answered(engine), drawn(engine, site, keys)
-    yield from front_pages(site, keys, answers, pictures, notes.findings, notes.files)
+    pictures = drawn(engine, site, keys)
     yield names_page(site)
     yield from findings_pages(site, keys, notes.findings, notes.unread)
     yield from entity_pages(site, keys, pictures)
     yield from document_pages(site, keys)
-    yield from question_pages(site, keys, answers)
     yield from picture_pages(pictures)
+    found = answers()
+    yield from question_pages(site, keys, found)
+    yield from front_pages(site, keys, found, pictures, notes.findings, notes.files)

@@ -1,0 +1,112 @@
+"""Does a piece of work in a process of its own, beside what the caller does meanwhile, where the system can.
+
+Where it cannot (it has no ``fork``, one processor only, or this process has threads, which a fork would lose), the work
+is done when its result is asked for: the same work with the same result, one after the other.
+"""
+
+from __future__ import annotations
+
+import gc
+import os
+import pickle
+import signal
+import sys
+from collections.abc import Callable
+from contextlib import suppress
+from typing import Generic, TypeVar
+
+T = TypeVar("T")
+
+
+class Beside(Generic[T]):
+    """A piece of work that begins with :meth:`start`; leaving its ``with`` block ends it, done or not.
+
+    The process is made at once, so that the work sees what its caller holds now; what it returns must be able to go
+    through a pipe.
+    """
+
+    def __init__(self, work: Callable[[], T]) -> None:
+        """Prepare to do *work*."""
+        self._work = work
+        self._child = _Child(work) if _can_fork() else None
+
+    def __enter__(self) -> Beside[T]:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._child:
+            self._child.end()
+
+    def start(self) -> Beside[T]:
+        """Let the work begin."""
+        if self._child:
+            self._child.start()
+        return self
+
+    def result(self) -> T:
+        """Return what the work returns, once it is done; raises what the work raises.
+
+        A process that ended without a result (somebody killed it) takes nothing with it: the work is done here.
+        """
+        told = self._child.told() if self._child else b""
+        if not told:
+            return self._work()
+        done, value = pickle.loads(told)  # noqa: S301 - from our own child
+        if done:
+            return value  # type: ignore[no-any-return] # what the work returned
+        raise value
+
+
+class _Child:
+    """A forked process and two pipes: one tells it to begin, the other brings back what it has to tell."""
+
+    def __init__(self, work: Callable[[], object]) -> None:
+        begin, self._begin = os.pipe()
+        self._told, tell = os.pipe()
+        self._process = os.fork()
+        if self._process == 0:
+            os.close(self._begin)
+            os.close(self._told)
+            _live(work, begin, tell)
+        os.close(begin)
+        os.close(tell)
+
+    def start(self) -> None:
+        with suppress(OSError):  # it has died; its result will tell
+            os.write(self._begin, b"!")
+
+    def told(self) -> bytes:
+        with open(self._told, "rb", closefd=False) as pipe:
+            return pipe.read()
+
+    def end(self) -> None:
+        with suppress(ProcessLookupError):
+            os.kill(self._process, signal.SIGKILL)
+        os.waitpid(self._process, 0)
+        os.close(self._begin)
+        os.close(self._told)
+
+
+def _live(work: Callable[[], object], begin: int, tell: int) -> None:
+    """Wait, work, tell and end, without what Python does at its end: that is the parent's."""
+    code = 1
+    try:
+        gc.freeze()  # a search through what the parent holds would make a copy of it
+        if os.read(begin, 1):  # nothing comes from a parent that is gone
+            told = _outcome(work)
+            with open(tell, "wb") as pipe:
+                pipe.write(told)
+            code = 0
+    finally:
+        os._exit(code)
+
+
+def _outcome(work: Callable[[], object]) -> bytes:
+    try:
+        return pickle.dumps((True, work()))
+    except Exception as error:
+        return pickle.dumps((False, error))
+
+
+def _can_fork() -> bool:
+    return sys.platform == "linux" and (os.cpu_count() or 1) > 1 and len(os.listdir("/proc/self/task")) == 1
