@@ -102,8 +102,8 @@ def build(sources: Sources) -> Build:
     )
     dates = {name: document.date for name, document in documents.items()}
     differing = list(differences(population.statements, dates))
-    population.parts[EVIDENCE].update(difference.triple for difference in differing)
-    population.parts[EVIDENCE].update(first_stated(population.statements, dates))
+    population.add(EVIDENCE, (difference.triple for difference in differing))
+    population.add(EVIDENCE, first_stated(population.statements, dates))
     parts, version = _parts(population, prepared.registers)
     build_facts = BuildFacts(version, prepared.as_of, _software(), tuple(sorted(documents)))
     parts[CATALOGUE] = sorted_triples(catalogue_triples(build_facts, parts))
@@ -152,8 +152,8 @@ def _parts(population: Population, register_part: Collection[Triple]) -> tuple[d
     parts: dict[str, list[Triple]] = {}
     total = hashlib.sha256()
     for name in ALL:
-        own = given.get(name, ())
-        parts[name] = sorted_triples(set(own) - elsewhere if name in (FACTS, CANDIDATES) else own)
+        left_out = elsewhere if name in (FACTS, CANDIDATES) else ()
+        parts[name] = sorted_triples(triple for triple in given.get(name, ()) if triple not in left_out)
         total.update("".join([f"{name}\n", *(f"{s} {p} {o} .\n" for s, p, o in parts[name])]).encode())
     return parts, total.hexdigest()[:16]
 

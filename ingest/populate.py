@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from itertools import chain
+from itertools import chain, repeat
 
 from ingest.resolution import Resolution, Resolver
 from ingest.sectors import sector_triples
@@ -17,6 +17,8 @@ from ontology.records import Claim, DocumentRecord, Finding, Node
 from ontology.terms import DCTERMS, ID, PG, RDF, RDFS, SKOS, Term, Triple, is_iri
 from ontology.triples import Statement, claim_triples, document_triples, fact_triples
 
+Triples = dict[Triple, None]
+"""A set of triples that keeps their order: what is told of one subject stands together, and is quickly sorted."""
 _Group = tuple[str, list[tuple[Node, Resolution]]]
 """An entity's local name, and the nodes that stand for it with how each was resolved."""
 
@@ -28,12 +30,16 @@ class Population:
     *statements* are the claims about identified entities, in the order of the claims.
     """
 
-    parts: dict[str, set[Triple]] = field(default_factory=lambda: defaultdict(set))
+    parts: dict[str, Triples] = field(default_factory=lambda: defaultdict(dict))
     resolutions: dict[tuple[str, Node], Resolution] = field(default_factory=dict)
     named: dict[tuple[str, str], Resolution] = field(default_factory=dict)
     mentioned: dict[str, set[Term]] = field(default_factory=lambda: defaultdict(set))
     statements: list[Statement] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
+
+    def add(self, part: str, triples: Iterable[Triple]) -> None:
+        """Add triples to a part of the graph."""
+        self.parts[part].update(zip(triples, repeat(None)))
 
 
 def populate(
@@ -58,30 +64,30 @@ def populate(
             population.statements.append(statement)
             _add(statement, claim_key(claim) if lost or changed else "", population, lost, changed)
     for document in documents.values():
-        population.parts[FACTS].update(document_triples(document))
+        population.add(FACTS, document_triples(document))
     groups = sorted(_by_entity(population).items())
     for part in (FACTS, CANDIDATES):
-        population.parts[part].update(_descriptions(groups, population.mentioned[part]))
+        population.add(part, _descriptions(groups, population.mentioned[part]))
     accepted, candidates = population.parts[FACTS], population.parts[CANDIDATES]
-    accepted.update(list(sector_triples(chain(accepted, known))))
-    candidates.update(list(sector_triples(chain(candidates, accepted, known))))
-    candidates -= accepted
+    population.add(FACTS, list(sector_triples(chain(accepted, known))))
+    population.add(CANDIDATES, list(sector_triples(chain(candidates, accepted, known))))
+    population.parts[CANDIDATES] = {triple: None for triple in candidates if triple not in accepted}
     return population
 
 
 def _add(
     statement: Statement, key: str, population: Population, lost: Collection[str], changed: Collection[str]
 ) -> None:
-    evidence = population.parts[EVIDENCE]
-    evidence.update(claim_triples(statement))
+    population.add(EVIDENCE, claim_triples(statement))
     part = FACTS if statement.claim.status == "accepted" and key not in lost else CANDIDATES
     population.mentioned[part].update(
         term for term in (statement.subject, statement.object, statement.addressee) if term and is_iri(term)
     )
     if key in lost or key in changed:
-        evidence.add((ID[f"claim-{key}"], PG.quoteStanding, plain("gone" if key in lost else "changed")))
+        standing = plain("gone" if key in lost else "changed")
+        population.add(EVIDENCE, [(ID[f"claim-{key}"], PG.quoteStanding, standing)])
     if statement.is_fact and statement.claim.status != "rejected" and key not in lost:
-        population.parts[part].update(fact_triples(statement))
+        population.add(part, fact_triples(statement))
 
 
 def _identify(claim: Claim, document: DocumentRecord, resolver: Resolver, population: Population) -> Statement | None:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 from ontology.blocks import Parts
 from ontology.identifiers import slug
 from ontology.literals import danish, date_literal, integer_literal, plain, text_literal
 from ontology.release import FORMATS
-from ontology.terms import BASE, DCAT, DCTERMS, FOAF, ID, PG, PROV, RDF, VOID, Triple, iri
+from ontology.terms import BASE, DCAT, DCTERMS, FOAF, ID, PG, PROV, RDF, VOID, Term, Triple, iri
 
 DATASET = ID["dataset-psykgraf"]
 LICENCE = iri("https://creativecommons.org/licenses/by/4.0/")
@@ -88,12 +89,20 @@ def _activity(build: BuildFacts) -> Iterator[Triple]:
 
 
 def _figures(parts: Parts) -> Iterator[Triple]:
-    triples = {triple for part in parts.values() for triple in part}
-    yield DATASET, VOID.triples, integer_literal(len(triples))
-    classes = Counter(o for _, p, o in triples if p == RDF.type and o.startswith(f"<{PG.base}"))
+    total, classes = _counted(parts)
+    yield DATASET, VOID.triples, integer_literal(total)
     for class_, count in sorted(classes.items()):
         partition = ID["partition-" + slug(PG.local(class_))]
         yield DATASET, VOID.classPartition, partition
         yield partition, RDF.type, VOID.Dataset
         yield partition, VOID["class"], class_
         yield partition, VOID.entities, integer_literal(count)
+
+
+def _counted(parts: Parts) -> tuple[int, Counter[Term]]:
+    """Return the number of triples and of the members of our classes, what stands in several parts counted once."""
+    largest, *others = sorted(parts.values(), key=len, reverse=True) or [()]
+    triples = {triple for part in others for triple in part}
+    typed = {triple for triple in chain(largest, triples) if triple[1] == RDF.type}
+    both = sum(triple in triples for triple in largest)
+    return len(largest) + len(triples) - both, Counter(o for _, _, o in typed if o.startswith(f"<{PG.base}"))

@@ -32,7 +32,7 @@ LAYOUTS: Mapping[str, Layout] = {
 def nquads(parts: Parts) -> str:
     """Return everything as N-Quads, sorted by line."""
     graphs = ((name, sorted_triples(parts.get(name, ()))) for name in ALL)  # sorted runs, which sort quickly together
-    return "".join(sorted(f"{s} {p} {o} <{name}> .\n" for name, triples in graphs for s, p, o in triples))
+    return "".join(sorted([f"{s} {p} {o} <{name}> .\n" for name, triples in graphs for s, p, o in triples]))
 
 
 FORMATS: dict[str, tuple[str, str, Callable[[Parts], str]]] = {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from ontology.identifiers import claim_key, digest, plain_value
 from ontology.literals import (
@@ -91,6 +92,7 @@ def claim_triples(statement: Statement) -> Iterator[Triple]:
     yield from _evidence_triples(node, claim.evidence)
 
 
+@lru_cache(maxsize=65_536)  # asked for by the claim and by its fact
 def nary_node(statement: Statement) -> Term:
     """Return the node of a fact that has qualifiers: the same content in two documents is the same node."""
     claim = statement.claim

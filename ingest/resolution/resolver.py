@@ -43,6 +43,7 @@ class Resolver:
         self._names = names or NameIndex(())
         self._decisions = decisions or Replay()
         self._cache: dict[tuple[str, Node], Resolution] = {}
+        self._matches: dict[tuple[Node, str], Match | None] = {}
 
     def resolve(self, node: Node, document: DocumentRecord) -> Resolution:
         """Return the entity that *node* stands for in *document*."""
@@ -56,10 +57,18 @@ class Resolver:
         if node.label in document.names:
             meant = document.names[node.label]
             how = f"{document.slug} says {node.label!r} for {meant.label!r}"
-        match = self._names.one(meant.label, as_of=document.date, types=_types_like(meant.type))
-        if match is not None and _is_sure(match, meant):
+        match = self._match(meant, document.date)
+        if match is not None:
             return Resolution(match.entity, match.type, self._official(match), f"{how}; {match.why}", registered=True)
         return Resolution(entity_name(meant.type, meant.label), meant.type, meant.label, how)
+
+    def _match(self, node: Node, date: str) -> Match | None:
+        """Return the register's entity that a node surely is; a thousand documents of a day name the same ones."""
+        key = (node, date)
+        if key not in self._matches:
+            match = self._names.one(node.label, as_of=date, types=_types_like(node.type))
+            self._matches[key] = match if match is not None and _is_sure(match, node) else None
+        return self._matches[key]
 
     def _official(self, match: Match) -> str:
         names = self._names.names_of(match.entity)
