@@ -18,6 +18,7 @@ from ingest.populate import Population, populate
 from ingest.resolution import Resolver
 from ingest.shipped import FOLDER, check_expectations, load_records
 from ontology.catalogue import BuildFacts, catalogue_triples
+from ontology.collecting import uncollected
 from ontology.graphs import ALL, CANDIDATES, CATALOGUE, EVIDENCE, FACTS, ONTOLOGY, REGISTERS
 from ontology.names import NameIndex
 from ontology.progress import Progress
@@ -94,9 +95,16 @@ def build(sources: Sources) -> Build:
     A document that cannot be read is reported in ``unread`` and the others are still read.
     """
     prepared = prepare(sources)
+    sources.progress("the graph")
+    with uncollected():
+        built = _graph(prepared)
+    Cache(sources.cache).remember(sorted(prepared.gathered.paths.values()))
+    return built
+
+
+def _graph(prepared: Prepared) -> Build:
     gathered, decided = prepared.gathered, prepared.decided
     documents, claims = gathered.documents, decided.claims
-    sources.progress("the graph")
     population = populate(
         claims, documents, prepared.resolver, prepared.registers, lost=gathered.lost, changed=gathered.changed
     )
@@ -109,7 +117,6 @@ def build(sources: Sources) -> Build:
     parts[CATALOGUE] = sorted_triples(catalogue_triples(build_facts, parts))
     found = {difference.finding() for difference in differing} | {*defects(claims), *_merges(population)}
     findings = tuple(sorted(found.union(population.findings, prepared.findings)))
-    Cache(sources.cache).remember(sorted(gathered.paths.values()))
     unread = tuple(gathered.unread)
     return Build(parts, version, prepared.as_of, documents, tuple(claims), findings, unread, decided.figures())
 

@@ -91,7 +91,7 @@ def _live(work: Callable[[], object], begin: int, tell: int) -> None:
     """Wait, work, tell and end, without what Python does at its end: that is the parent's."""
     code = 1
     try:
-        gc.freeze()  # a search through what the parent holds would make a copy of it
+        gc.freeze()  # to search through what the parent holds would make a copy of it
         if os.read(begin, 1):  # nothing comes from a parent that is gone
             told = _outcome(work)
             with open(tell, "wb") as pipe:

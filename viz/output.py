@@ -25,6 +25,7 @@ def write_output(built: Build, settings: Settings, progress: Progress) -> str:
     """
     from ontology import release, store
     from ontology.beside import Beside
+    from ontology.collecting import settled
     from viz.graph import Memory
     from viz.report import report_json, report_text
     from viz.site.keys import program
@@ -34,7 +35,7 @@ def write_output(built: Build, settings: Settings, progress: Progress) -> str:
         progress("the release")
         written = release.write_nquads(out, built.parts)
         layouts = partial(release.write_layouts, out, built.parts, written, out / "cache" / "release.json")
-        with Beside(layouts) as others, Beside(partial(_answers, out)) as answers:
+        with settled(), Beside(layouts) as others, Beside(partial(_answers, out)) as answers:
             others.start()
             progress("the store")
             store.write(out / "store", written.nquads, built.version, written.change)

@@ -2,31 +2,17 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Iterator
-from contextlib import contextmanager
 from itertools import islice
 
 import pyoxigraph as ox
 
+from ontology.collecting import uncollected
 from ontology.store import dataset
 from queries.engines import Answer, Limits, Solutions
 from queries.engines.answering import AnsweringEngine
 from queries.engines.messages import refused
 from queries.sparql.prepare import Prepared
 from queries.sparql.worker import execute, result_of
-
-
-@contextmanager
-def uncollected() -> Iterator[None]:
-    """Do without Python's search for cycles: it takes a sixth of the time of reading rows, which have none."""
-    collecting = gc.isenabled()  # in several threads the first to come turns it on again, early for the others
-    gc.disable()
-    try:
-        yield
-    finally:
-        if collecting:
-            gc.enable()
 
 
 class EmbeddedEngine(AnsweringEngine):
