@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 from decimal import Decimal
+from functools import lru_cache
 
 from queries.answers.formats.wording import range_text
 from viz.codes import value_text
@@ -40,24 +41,27 @@ def label_of(fact: Fact) -> Text:
     """Return what stands on the line: an amount, or a head count; otherwise nothing."""
     if fact.predicate == "hasRole" and fact.value("headCountMin"):
         return same(range_text(fact.value("headCountMin"), fact.value("headCountMax")))
-    if not fact.value("amount"):
-        return EMPTY
-    words = money(Decimal(fact.value("amount")))
-    if fact.value("recurrence"):
+    amount = fact.value("amount")
+    return _sum(amount, fact.value("recurrence"), fact.value("perUnit")) if amount else EMPTY
+
+
+@lru_cache(maxsize=10_000)  # the same few sums stand on thousands of lines, of which a picture keeps some
+def _sum(amount: str, recurrence: str, per: str) -> Text:
+    words = money(Decimal(amount))
+    if recurrence:
         words += Text("/år", "/year")
-    if fact.value("perUnit"):
-        words += Text(" pr. ", " per ") + value_text(fact.value("perUnit"))
+    if per:
+        words += Text(" pr. ", " per ") + value_text(per)
     return words
 
 
 def weight_of(fact: Fact) -> float:
     """Return a weight from 0 (nothing counted) to 1: logarithmic in the amount, by the root of a head count."""
-    if fact.value("amount") and not fact.value("perUnit"):
-        power = math.log10(max(float(fact.value("amount")), 1.0))
+    amount, count = fact.value("amount"), fact.value("headCountMax")
+    if amount and not fact.value("perUnit"):
+        power = math.log10(max(float(amount), 1.0))
         return round(min(max((power - _LEAST) / (_MOST - _LEAST), 0.08), 1.0), 3)
-    if fact.value("headCountMax"):
-        return round(min(math.sqrt(float(fact.value("headCountMax"))) / 12, 1.0), 3)
-    return 0.0
+    return round(min(math.sqrt(float(count)) / 12, 1.0), 3) if count else 0.0
 
 
 def span_of(fact: Fact) -> tuple[str, str]:

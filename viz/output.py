@@ -13,6 +13,7 @@ from ontology.errors import StoreError
 if TYPE_CHECKING:
     from ingest.build import Build
     from ontology.progress import Progress
+    from ontology.release import Written
     from ontology.settings import Settings
     from viz.graph import Memory
     from viz.site.questions import Answered
@@ -26,25 +27,26 @@ def write_output(built: Build, settings: Settings, progress: Progress) -> str:
     from ontology import release, store
     from ontology.beside import Beside
     from ontology.collecting import settled
-    from viz.graph import Memory
     from viz.report import report_json, report_text
-    from viz.site.keys import program
 
     out = settings.out
     try:
         progress("the release")
         written = release.write_nquads(out, built.parts)
         layouts = partial(release.write_layouts, out, built.parts, written, out / "cache" / "release.json")
-        with settled(), Beside(layouts) as others, Beside(partial(_answers, out)) as answers:
+        stored = partial(store.write, out / "store", written.nquads, built.version, written.change)
+        answers = partial(_answers, out)
+        with settled(), Beside(layouts) as others, Beside(stored) as storing, Beside(answers) as asking:
             others.start()
+            storing.start()
             progress("the store")
-            store.write(out / "store", written.nquads, built.version, written.change)
-            answers.start()
+            memory = _memory(out, written)
+            storing.result()
+            asking.start()
             if settings.store:
                 _load_remote(settings, progress)
             progress("the pages")
-            memory = Memory.of(out / "cache" / "reading.json", program(), written.state, written.change)
-            pages = _write_pages(built, settings, answers.result, memory)
+            pages = _write_pages(built, settings, asking.result, memory)
             others.result()
         release.write_text(out / "report.json", report_json(built))
         release.write_text(out / "report.md", report_text(built))
@@ -66,6 +68,14 @@ def _load_remote(settings: Settings, progress: Progress) -> None:
 
     progress(f"loading {settings.store}")
     load_store(settings.store, open_current(settings.out / "store"), progress)
+
+
+def _memory(out: Path, written: Written) -> Memory:
+    """Return what the last build's pages read of the graph."""
+    from viz.graph import Memory
+    from viz.site.keys import program
+
+    return Memory.of(out / "cache" / "reading.json", program(), written.state, written.change)
 
 
 def _answers(out: Path) -> list[Answered]:

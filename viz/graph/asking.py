@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from importlib.resources import files
+from operator import itemgetter
 
 from ontology.graphs import CANDIDATES, DEFAULT
 from ontology.terms import BASE
@@ -27,6 +28,11 @@ class Rows:
         columns, rows = self._memory.table(f"{self._folder}/{name}", self._query(name), self._ask)
         for row in rows:
             yield dict(zip(columns, row, strict=True))
+
+    def tuples(self, name: str, *wanted: str) -> Iterator[tuple[str, ...]]:
+        """Return the rows of the query *name* as the *wanted* columns, two or more: for those that are many."""
+        columns, rows = self._memory.table(f"{self._folder}/{name}", self._query(name), self._ask)
+        return map(itemgetter(*map(columns.index, wanted)), rows)
 
     def terms(self, name: str) -> Iterator[dict[str, Term | None]]:
         """Yield the rows of the query *name* as terms."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 
 from ontology.identifiers import KINDS
 from queries.engines import Engine
@@ -77,18 +76,20 @@ def _documents(ask: Rows) -> dict[str, Place]:
 
 def _places(ask: Rows, documents: Mapping[str, Place]) -> dict[str, list[Place]]:
     places: dict[str, list[Place]] = defaultdict(list)
-    for row in ask("places"):
-        known = documents.get(row["document"]) or Place("", row["document"], 0, 0, title=row["document"])
-        page = int(row["page"]) if row["page"] else None
-        place = replace(known, line=int(row["line"]), line_to=int(row["lineTo"]), section=row["section"], page=page)
-        places[row["claim"]].append(replace(place, quote=row["quote"], claim=row["claim"]))
+    columns = ("claim", "document", "line", "lineTo", "section", "page", "quote")
+    for claim, document, line, line_to, section, page, quote in ask.tuples("places", *columns):
+        known = documents.get(document)
+        date, title = (known.date, known.title) if known else ("", document)
+        number = int(page) if page else None
+        place = Place(date, document, int(line), int(line_to), title, section, number, quote, claim)
+        places[claim].append(place)
     return places
 
 
 def _qualifiers(ask: Rows) -> dict[str, dict[str, tuple[str, ...]]]:
     found: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
-    for row in ask("qualifiers"):
-        found[row["node"]][row["name"]].add(row["value"])
+    for node, name, value in ask.tuples("qualifiers", "node", "name", "value"):
+        found[node][name].add(value)
     return {node: {name: tuple(sorted(values)) for name, values in names.items()} for node, names in found.items()}
 
 
@@ -135,9 +136,14 @@ def _fact(
         rule=", ".join(_different(row["rule"] for row in rows)),
         confidence=max(float(row["confidence"] or 1) for row in rows),
         claims=claims,
-        places=tuple(sorted({place for claim in claims for place in places.get(claim, [])}, key=_order)),
+        places=_in_order([place for claim in claims for place in places.get(claim, ())]),
         qualifiers=qualifiers,
     )
+
+
+def _in_order(places: Sequence[Place]) -> tuple[Place, ...]:
+    """Return the places in their order, each once; nearly every fact stands in one."""
+    return tuple(sorted(set(places), key=_order)) if len(places) > 1 else tuple(places)
 
 
 def _order(place: Place) -> tuple[str, str, int, int, str]:
