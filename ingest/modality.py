@@ -21,7 +21,7 @@ MARKS: tuple[tuple[str, str], ...] = (
         r"|forkast\w+|nedstemt\w*|stemt ned|ikke imødekom\w*|imødekom\w* ikke|bortfald\w+|trukket tilbage|trak "
         r"(?:\w+ ){0,3}tilbage"
         r"|tilbagetrukket|kunne ikke imødekommes|ikke (?:blevet )?(?:bevilget|tildelt|godkendt|udmøntet)"
-        r"|(?:fik|får|fået|modtog|modtager|modtaget) (?:ikke|ingen|hverken)|(?:ikke|ingen) (?:\w+ ){0,2}(?:fået"
+        r"|(?:fik|får|fået|modtog|modtager|modtaget) (?:ikke|ingen|hverken)|\b(?:ikke|ingen) (?:\w+ ){0,2}(?:fået"
         r"|modtaget|opnået|tilskud|støtte fra)",
     ),
     (

@@ -14,6 +14,7 @@ MOODS = [
     ("Hvis der gives penge, begynder arbejdet.", "granted", ""),
     ("Fonden gav penge til huset, hvis leder var glad.", "granted", "granted"),
     ("Det er ikke kun fonden, der gav penge.", "granted", "granted"),
+    ("Foreningen Ringen i Ry har modtaget 60.000 kr.", "granted", "granted"),
 ]
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from ingest.claims import Draft
 from ingest.confidence import confidence_of
@@ -14,13 +14,12 @@ from ingest.modality import clause_around, funding_status
 from ingest.relations.engine.employment import qualifiers_of, time_of
 from ingest.relations.engine.groups import ANYBODY, group_drafts
 from ingest.relations.engine.matching import Found, node_of
-from ingest.relations.engine.phrases import PRICE, phrase_label
+from ingest.relations.engine.phrases import PRICE, phrase_label, proposed
+from ingest.relations.engine.qualifiers import amount_of, money_time, span_of, spans_years, years_of
 from ingest.relations.engine.shape import Shape
-from ingest.relations.engine.wished import proposed
 from ontology.predicates import INITIATIVES, ORGANISATIONS
 from ontology.records import Node, Value
 
-_YEARS_IN_NAME = re.compile(r"\b(?P<first>20\d\d|19\d\d)(?:-(?P<last>20\d\d|19\d\d))?$")
 _GRANTED = re.compile(
     r"\b(?:gav|fik|modtog|har fået|har modtaget|bevilgede\w*|bevilget|tildelt\w*|afsat|afsatte|at afsætte|udmøntede|"
     r"besluttet)\b",
@@ -155,8 +154,8 @@ def _funding(found: Found, shape: Shape) -> Iterator[Draft]:
         qualifiers.update(amount_of(money))
     period = found.values.get("t") or _near(found, shape, "Period")
     if period is not None:
-        qualifiers.update(_money_time(shape, period))
-    qualifiers.update(_years_of(found.object, qualifiers))
+        qualifiers.update(money_time(shape, period))
+    qualifiers.update(years_of(found.object, qualifiers))
     if status is None and not found.mood.marks and _GRANTED.search(_clause(found, shape)):
         status = "granted"
     kind = next((kind for mark, kind in _KIND if mark in found.object.label.casefold()), None)
@@ -186,73 +185,6 @@ def _respectively(found: Found, shape: Shape) -> Mention | None:
 def _clause(found: Found, shape: Shape) -> str:
     left, right = clause_around(shape.text, *found.matched)
     return shape.text[left:right]
-
-
-def _years_of(pool: Mention, told: Mapping[str, Value]) -> dict[str, Value]:
-    """Return the time that a pool's own name gives, where the sentence gives no span: "Satspuljen 2014-2017"."""
-    match = _YEARS_IN_NAME.search(pool.label) if pool.type == "FundingPool" else None
-    if match is None or (told.get("start", "") != told.get("end", "") and "start" in told and "end" in told):
-        return {}
-    if match["last"]:
-        return {"start": match["first"], "end": match["last"]}
-    return {} if "start" in told or not pool.label.startswith("Budget") else {"start": match["first"]}
-
-
-def amount_of(money: Mention) -> dict[str, Value]:
-    """Return the qualifiers of an amount: kroner, how often, for what."""
-    value = money.value
-    found: dict[str, Value] = {"amount_dkk": value.high}
-    if value.recurrence == "year":
-        found["recurring"] = "year"
-    if value.per:
-        found["per"] = value.per
-    return found
-
-
-_ENDS = re.compile(
-    r"\b(?:afslut\w*|slutter|udløber|ophører|til|til og med|indtil|frem til|senest)\s(?:den\s)?$", re.IGNORECASE
-)
-_DECIDED = re.compile(
-    r"(?:^|[.,] |\bog )den $"
-    r"|\b(?:møde|besluttede|bevilgede|godkendte|vedtog|bevilget|godkendt) (?:den )?$",
-    re.IGNORECASE,
-)
-"""What stands before the day on which money was given, not for which."""
-_DAY = 10
-
-
-def _money_time(shape: Shape, period: Mention) -> dict[str, Value]:
-    """Return the qualifiers of the time for which money is given: a single day after "indtil" is its end."""
-    found = span_of(period)
-    place = next((place for place, mention in shape.at.items() if mention is period), 0)
-    single = found.get("start") == found.get("end") and len(str(found.get("start", ""))) == _DAY
-    if single and _ENDS.search(shape.text, 0, place):
-        found.pop("start")
-    elif single and _DECIDED.search(shape.text, 0, place):
-        return {}
-    return found
-
-
-def _spans_years(period: Mention) -> bool:
-    """Tell whether a period is one that money is set aside for, and no date of a decision."""
-    begin, finish, _ = period.value
-    return bool(begin) and (begin != finish or len(begin) == _YEAR)
-
-
-_YEAR = 4
-
-
-def span_of(period: Mention) -> dict[str, Value]:
-    """Return the qualifiers of a period: start, end, and what was mended."""
-    begin, finish, defect = period.value
-    found: dict[str, Value] = {}
-    if begin:
-        found["start"] = begin
-    if finish:
-        found["end"] = finish
-    if defect:
-        found["defect"] = defect
-    return found
 
 
 _RANGES = frozenset({"span.bracket", "span.by", "span.label"})
@@ -354,7 +286,7 @@ def _plain(found: Found, shape: Shape) -> Iterator[Draft]:
         object_ = Node("Money", money.label)
         qualifiers = {"amount_dkk": money.value.high}
         period = _near(found, shape, "Period")
-        if period is not None and _spans_years(period):
+        if period is not None and spans_years(period):
             qualifiers.update(span_of(period))
     if predicate == "poolOf" and _UNNAMED_POOL.match(found.subject.label):
         return

@@ -12,10 +12,10 @@ import ahocorasick_rs
 from ingest.mentions.mention import PLACE, Mention
 from ingest.modality import Mood, mood_of
 from ingest.needed import Parts, has
-from ingest.relations.engine.clauses import after_relative
 from ingest.relations.engine.rule import ANY_SIGN, CLASSES, POOL_HERE, POSSESSIVE, Rule, bits, types_of
 from ingest.relations.engine.shape import Shape
 from ingest.relations.engine.subjects import (
+    after_relative,
     listed_before,
     of_another_noun,
     of_no_one,

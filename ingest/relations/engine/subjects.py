@@ -270,3 +270,23 @@ def _own_subject(first: Mention, topic: Mention | None) -> bool:
     return first.source != "institution" and (
         first.source != "anaphor" or (topic is not None and first.label != topic.label)
     )
+
+
+_CLAUSED = INITIATIVES | {"Facility", "Unit", "Centre", "Association"}
+_CLOSED = re.compile(
+    rf"(?P<first>{ANY_SIGN})[”\"»’]?, (?:der|som) [^.;:?!]{{0,90}}?\b(?:af|under|i|på|til|hos|ved|med) (?:[^\W\d_]+ ){{0,2}}$"
+)
+"""A name and the relative clause up to the name that closes it."""
+_AFTER_COMMA = re.compile(
+    r"[”\"»’]?, (?:er|har|havde|ligger|blev|drives|råder|rummer|modtager|tilbyder|åbnede|startede|består|henvender|ledes|bemandes"
+    r"|behandler|holder|optager)\b"
+)
+
+
+def after_relative(match: re.Match[str], shape: Shape) -> Mention | None:
+    """Return the name before the relative clause where the match's own subject only closes that clause, or None."""
+    if "s" not in match.re.groupindex or match.start("s") < 0 or not _AFTER_COMMA.match(shape.text, match.end("s")):
+        return None
+    opening = _CLOSED.search(shape.text[: match.start("s")])
+    first = shape.at.get(opening.start("first")) if opening else None
+    return first if first is not None and first.type in _CLAUSED else None

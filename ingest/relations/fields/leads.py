@@ -12,8 +12,8 @@ from ingest.mentions.headings import Topic
 from ingest.mentions.mention import Mention
 from ingest.mentions.outline import Scope
 from ingest.mentions.triggers import holding
-from ingest.relations.engine.compose import amount_of
 from ingest.relations.engine.matching import node_of
+from ingest.relations.engine.qualifiers import amount_of
 from ontology.records import Node, Value
 
 _ALL = ("Alle projekter", "Projekterne ", "De støttede projekter ")

@@ -11,10 +11,10 @@ from ingest.document import Document
 from ingest.mentions.headings import Topic
 from ingest.mentions.mention import NAMED, PLACE, Mention
 from ingest.mentions.outline import Scope
-from ingest.relations.engine.compose import amount_of, span_of
 from ingest.relations.engine.employment import terms_of
 from ingest.relations.engine.groups import group_drafts
 from ingest.relations.engine.matching import node_of
+from ingest.relations.engine.qualifiers import amount_of, span_of
 from ingest.values.amounts import amounts
 from ingest.values.periods import periods
 from ontology.predicates import INITIATIVES

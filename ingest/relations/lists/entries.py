@@ -12,7 +12,7 @@ from ingest.mentions.find import Passage
 from ingest.mentions.headings import Topic
 from ingest.mentions.mention import Mention
 from ingest.mentions.outline import Outline
-from ingest.relations.engine.compose import amount_of, span_of
+from ingest.relations.engine.qualifiers import amount_of, span_of
 from ingest.relations.lists.granters import granter_of
 from ontology.predicates import INITIATIVES
 from ontology.records import Node, Value

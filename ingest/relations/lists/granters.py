@@ -12,8 +12,8 @@ from ingest.mentions.find import Passage
 from ingest.mentions.headings import Topic
 from ingest.mentions.mention import Mention
 from ingest.mentions.outline import Outline
-from ingest.relations.engine.compose import amount_of, span_of
 from ingest.relations.engine.matching import node_of
+from ingest.relations.engine.qualifiers import amount_of, span_of
 from ingest.relations.money.purse import is_named
 from ontology.predicates import INITIATIVES
 from ontology.records import Node, Value

@@ -13,8 +13,8 @@ from ingest.mentions.calls import Call
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import NAMED, PLACE, Mention
 from ingest.mentions.patterns import clean
-from ingest.relations.engine.compose import amount_of
 from ingest.relations.engine.matching import node_of
+from ingest.relations.engine.qualifiers import amount_of
 from ingest.relations.lists.frame import Line, lines_of, lists_in
 from ingest.relations.lists.owned_titles import part_of_body, title_and_owners
 from ontology.records import Node, Value

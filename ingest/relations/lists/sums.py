@@ -13,8 +13,8 @@ from ingest.mentions.labelled import FIELD_OF
 from ingest.mentions.labels import clean
 from ingest.mentions.lexicon import head_of
 from ingest.mentions.mention import PLACE, Mention
-from ingest.relations.engine.compose import amount_of, span_of
 from ingest.relations.engine.matching import node_of
+from ingest.relations.engine.qualifiers import amount_of, span_of
 from ingest.relations.lists.frame import lines_of
 from ingest.relations.lists.granters import granter_of
 from ingest.relations.lists.owned_titles import is_body, title_and_owners

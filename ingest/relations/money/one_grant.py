@@ -11,7 +11,7 @@ from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import Mention
 from ingest.mentions.triggers import holding
-from ingest.relations.engine.compose import span_of
+from ingest.relations.engine.qualifiers import span_of
 from ontology.records import Node
 
 _WEAKER = frozenset({None, "expected"})

@@ -13,8 +13,8 @@ from ingest.mentions.labels import clean
 from ingest.mentions.lexicon import Head, head_of
 from ingest.mentions.mention import NAMED, Mention
 from ingest.modality import funding_status, mood_of
-from ingest.relations.engine.compose import amount_of, span_of
 from ingest.relations.engine.matching import node_of
+from ingest.relations.engine.qualifiers import amount_of, span_of
 from ingest.relations.money.purse import Purse, for_people, thing_of
 from ontology.predicates import INITIATIVES
 from ontology.records import Node, Value

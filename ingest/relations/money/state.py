@@ -10,8 +10,8 @@ from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import Mention
 from ingest.modality import funding_status, mood_of
-from ingest.relations.engine.compose import amount_of, span_of
 from ingest.relations.engine.matching import node_of
+from ingest.relations.engine.qualifiers import amount_of, span_of
 from ontology.records import Node
 
 _FIELD = r"(?:psykiatrien|det psykiatriske område|psykiatriområdet)"

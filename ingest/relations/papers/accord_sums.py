@@ -13,8 +13,8 @@ from ingest.mentions.mention import Mention
 from ingest.mentions.patterns import clean
 from ingest.mentions.rounds import rounds_of
 from ingest.modality import mood_of
-from ingest.relations.engine.compose import amount_of, span_of
 from ingest.relations.engine.matching import node_of
+from ingest.relations.engine.qualifiers import amount_of, span_of
 from ontology.predicates import INITIATIVES
 from ontology.records import Node, Value
 

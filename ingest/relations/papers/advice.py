@@ -1,24 +1,37 @@
-"""What an organisation's own paper asks of authorities ("Regionen bør ..."), and scenarios that an office puts
-forward."""
+"""What is recommended: under a lead-in ("tre anbefalinger: ..."), by a council, and what an organisation's own paper asks
+of authorities ("Regionen bør ...")."""
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from ingest.claims import Draft
 from ingest.document import Document
 from ingest.mentions.find import Passage
-from ingest.mentions.mention import Mention
+from ingest.mentions.headings import NUMBER
+from ingest.mentions.mention import NAMED, Mention
 from ingest.mentions.triggers import holding
-from ingest.relations.engine.compose import amount_of
 from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.phrases import phrase_label
-from ingest.relations.lists.rows import row_named, row_of, without_columns
-from ingest.relations.papers.advising import advised
+from ingest.relations.lists.frame import Line, lines_of, lists_in
 from ontology.records import Node, Value
 
+_LEAD_IN = re.compile(
+    r"\b[^\W\d_]*anbefaling(?:er|erne)?\b|\bmærkesager\b|\banbefaler vi\b|\bvores krav\b", re.IGNORECASE
+)
+_HEADED = re.compile(r"^(?:\d+\.?\s)?(?:(?:Vores|De|Samlede) )?[Aa]nbefalinger(?:ne)?(?: (?:fra|til)\b.{0,60})?:?$")
+_COUNCIL = re.compile(
+    r"(?P<who>[A-ZÆØÅ][a-zæøå-]*(?:rådet|udvalget|gruppen|panelet|nævnet|forummet)(?:\s(?:i|for|på|ved)\s[a-zæøå]+)?)\s"
+    r"(?:anbefaler|anbefalede|har anbefalet|opfordrer til),?\sat\s(?P<what>[^.;:?!]{8,260})"
+)
+_ADVISED = ("anbefalet i ", "foreslået i ", "anbefaler", "anbefalede", "har anbefalet", "opfordrer til")
+_SPEAKERS = {"Forum", "Association"}
+_SHORTEST = 8
+"""Letters that a recommendation given in a single word has at least."""
+_MOST = 12
+"""Items of a list that are read as recommendations."""
 _SHOULD = re.compile(
     r"^(?:[A-ZÆØÅ]\w+en|[A-ZÆØÅ]\w+erne|[A-ZÆØÅ]\w+et)\s(?:bør|skal)\s(?:derfor\s)?(?P<what>[^.;:]{8,260})",
 )
@@ -29,14 +42,66 @@ _ADDRESSEE = re.compile(
 _ADVISING = re.compile(r"\banbefal|\bpolitikpapir|\bmærkesag|\bforslag til|\bbud på", re.IGNORECASE)
 _OPENING = 3000
 """Characters in which a paper tells that it advises."""
-_SCENARIO = re.compile(
-    r"^(?P<name>(?:Scenarie|Model|Forslag|Alternativ)\s(?:\d+(?:\.\d+)?|[A-Z]))\s?[:.–-]\s(?P<what>[^.:]{4,110})"
-)
-_SCENARIOS = ("Scenarie", "Model", "Forslag", "Alternativ")
-_OFFICES = re.compile(r"\b(?P<who>[Aa]dministrationen|[Dd]irektionen|[Ff]orvaltningen|[Ss]ekretariatet)s?\b")
-_SOON = 600
-"""Characters after a scenario's name in which its amount is told."""
-_YEAR = re.compile(r"\bbudget(?:tet)?\s(?:for\s)?(?P<year>20\d\d)\b", re.IGNORECASE)
+
+
+def _advised(
+    speaker: Node, label: str, span: tuple[int, int], rule: str, confidence: float, addressee: str = ""
+) -> Draft:
+    """Return the proposal that *speaker* recommends what *label* says, made where the text stands at *span*."""
+    qualifiers: dict[str, Value] = {"addressee": addressee} if addressee else {}
+    return Draft("recommends", speaker, Node("Recommendation", label), *span, qualifiers, confidence, rule)
+
+
+def listed_advice_drafts(document: Document, passages: Sequence[Passage]) -> Iterator[Draft]:
+    """Yield the recommendations that lists under a lead-in give, and those of councils without another name."""
+    adviser = _most_named(passages)
+    for listed in lists_in(lines_of(document, passages), lambda line: _opens(line, adviser), _entry):
+        yield from (draft for _, draft in listed.entries[:_MOST])
+    for number in holding(document.text, passages, _ADVISED):
+        yield from _by_council(document, passages[number])
+
+
+def _most_named(passages: Sequence[Passage]) -> Mention | None:
+    """Return the forum or association that the document names most: it is the one whose recommendations it tells."""
+    named = [m for p in passages for m in p.mentions if m.type in _SPEAKERS]
+    counts = Counter(m.label for m in named)
+    if not counts:
+        return None
+    (label, often), *others = counts.most_common(2)
+    return next(m for m in named if m.label == label) if not others or often > others[0][1] else None
+
+
+def _opens(line: Line, adviser: Mention | None) -> Mention | None:
+    """Return whose recommendations a line leads to."""
+    text, heading = line.text, line.block.kind == "heading"
+    if not (_HEADED.match(text) if heading else text.endswith(":") and _LEAD_IN.search(text)):
+        return None
+    said = [m for m in line.mentions if m.type in _SPEAKERS]
+    return said[-1] if said else adviser
+
+
+def _entry(line: Line, speaker: Mention) -> Draft | None:
+    if line.block.kind != "item" or not line.passages:
+        return None
+    start, end = line.passages[0].start, line.passages[0].end
+    text = line.document.text[start:end]
+    numbered = NUMBER.match(text)
+    words = text[numbered.end() if numbered else 0 :].strip(" ,.;•–-")
+    label = phrase_label(words, "recommends") or (words if len(words) >= _SHORTEST and " " not in words else "")
+    if not label or label.endswith("?"):
+        return None
+    near = (m for m in line.passages[0].mentions if m.type in NAMED and m.start - start < _SHORTEST)
+    told = next((m for m in near if not m.genitive), None)
+    return _advised(node_of(speaker), label, (start, end), "advice.listed", 0.6, told.label if told else "")
+
+
+def _by_council(document: Document, passage: Passage) -> Iterator[Draft]:
+    """Yield what a council, committee or group that has no other name than its noun advises."""
+    match = _COUNCIL.match(document.text, passage.start, passage.end)
+    label = phrase_label(match["what"], "recommends") if match else ""
+    if match and label:
+        node = Node("Forum", " ".join(match["who"].split()))
+        yield _advised(node, label, match.span(), "advice.council", 0.7)
 
 
 def advice_drafts(document: Document, passages: Sequence[Passage], speaker: Mention | None) -> Iterator[Draft]:
@@ -51,7 +116,7 @@ def advice_drafts(document: Document, passages: Sequence[Passage], speaker: Ment
         label = phrase_label(match["what"], "recommends") if match and who else ""
         if label and who:
             span = (passage.start, passage.end)
-            yield advised(node_of(speaker), label, span, "advice.should", 0.7, who["who"])
+            yield _advised(node_of(speaker), label, span, "advice.should", 0.7, who["who"])
 
 
 def _should_be(text: str, passage: Passage, speaker: Mention) -> Iterator[Draft]:
@@ -59,57 +124,7 @@ def _should_be(text: str, passage: Passage, speaker: Mention) -> Iterator[Draft]
     match = _THERE_SHOULD.match(text)
     label = phrase_label(f"{match['what']} {match['when'].lower()}", "recommends") if match else ""
     if label:
-        yield advised(node_of(speaker), label, (passage.start, passage.end), "advice.there-should", 0.6)
+        yield _advised(node_of(speaker), label, (passage.start, passage.end), "advice.there-should", 0.6)
 
 
-def scenarios_in(document: Document, passages: Sequence[Passage]) -> dict[int, re.Match[str]]:
-    """Return the scenarios, models or proposals with a number that open a block, by the number of their sentence."""
-    text, found = document.text, {}
-    for number in holding(text, passages, _SCENARIOS):
-        passage = passages[number]
-        match = _SCENARIO.match(text[passage.start : passage.end].lstrip("•–- "))
-        if match and passage.start == passage.block.start:
-            found[number] = match
-    return found
-
-
-def scenario_drafts(document: Document, passages: Sequence[Passage]) -> Iterator[Draft]:
-    """Yield the scenarios that an office puts forward, each with the first amount told of it."""
-    scenarios = scenarios_in(document, passages)
-    year = _YEAR.search(document.text) if scenarios else None
-    offices = list(_OFFICES.finditer(document.text)) if scenarios else []
-    ends = [office.end() for office in offices]
-    for number, match in scenarios.items():
-        passage = passages[number]
-        before = bisect_right(ends, passage.start)
-        if not before:
-            continue
-        office = offices[before - 1]["who"]
-        following = [
-            m
-            for p in passages[number : number + 4]
-            for m in p.mentions
-            if m.type == "Money"
-            and p.start - passage.end < _SOON
-            and not (p is not passage and _SCENARIO.match(document.text[p.start : p.end]))
-        ]
-        qualifiers: dict[str, Value] = {
-            k: v for k, v in (amount_of(following[0]) if following else {}).items() if k != "per"
-        }
-        if year:
-            qualifiers["year"] = year["year"]
-        qualifiers.update(
-            row_of(document, passage.start, passage.end) or row_named(document, match["name"], passage.end)
-        )
-        label = f"{match['name']}: {without_columns(match['what'])}"
-        node = Node("Unit", office[0].upper() + office[1:])
-        yield Draft(
-            "proposes",
-            node,
-            Node("Proposal", " ".join(label.split())),
-            passage.start,
-            passage.end,
-            qualifiers,
-            0.65,
-            "scenario.office",
-        )
+__all__ = ["advice_drafts", "listed_advice_drafts"]

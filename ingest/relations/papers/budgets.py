@@ -1,4 +1,4 @@
-"""Papers for a budget: what initiatives would cost to go on, which scenario costs what, and what parties wish."""
+"""Papers for a budget: what initiatives would cost to go on, what parties wish, and what was carried."""
 
 from __future__ import annotations
 
@@ -10,13 +10,9 @@ from ingest.claims import Draft
 from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.mentions.headings import AGENDA, NUMBER, labels_only
-from ingest.mentions.mention import Mention
 from ingest.mentions.outline import Outline
-from ingest.relations.engine.compose import amount_of
 from ingest.relations.engine.phrases import PRICE, phrase_label
-from ingest.relations.lists.rows import without_columns
-from ingest.relations.papers.advice import scenarios_in
-from ingest.sought import Sought
+from ingest.relations.engine.qualifiers import amount_of
 from ingest.values.amounts import amounts
 from ontology.predicates import INITIATIVES
 from ontology.records import Node, Value
@@ -39,7 +35,7 @@ _NEEDS = re.compile(
     r"udgift\w*|udgiften|(?:vil|skal) koste|bevillig\w+|bevilges)\b",
     re.IGNORECASE,
 )
-_DENIED = re.compile(
+DENIED = re.compile(
     r"\b(?:ikke|ingen|afslag|afvist|forkastet|bortfald\w*|trukket|er (?:nu )?bevilget|blev bevilget|har bevilget"
     r"|fik)\b",
     re.IGNORECASE,
@@ -54,12 +50,6 @@ _LEADS_TO = re.compile(
     r"^(?:[^()]*\bat |[^()]*: )?[\s,]*(?:og |samt )?(?:(?:der|det) )?(?:(?:skal )?(?:afsættes|oprettes|etableres|ansættes|bruges)(?: penge til)? )?"
 )
 """The words of a wish before the thing itself."""
-_GRANTS = re.compile(
-    r"\b(?:bevil(?:l?i)?ges|afsættes|tilføres|finansieres|koster|kræver|forudsætter|vil koste|merudgift\w*|udgift\w* på)\b",
-    re.IGNORECASE,
-)
-_SCENARIO_NAMED = Sought(r"\b(?:[Ss]cenarie|[Mm]odel|[Aa]lternativ)\s(?:\d+(?:\.\d+)?|[A-Z])\b")
-_CHOOSES = Sought(r"\b(?:foreslår|foreslog),? at (?P<name>(?:scenarie|model|alternativ)\s(?:\d+(?:\.\d+)?|[A-Z]))\b")
 _CARRIED = re.compile(
     r"\b(?:[Ff]orslaget|[Ææ]ndringsforslaget) (?:er|blev) (?:vedtaget|tiltrådt|godkendt|imødekommet)\b"
     r"|\b(?:Beslutning|Afgørelse|Resultat|Udfald|Status)\s?:\s?(?:[Ff]orslaget )?(?:[Vv]edtaget|[Tt]iltrådt|[Gg]odkendt|[Ii]mødekommet)\b"
@@ -81,7 +71,6 @@ def budget_drafts(document: Document, passages: Sequence[Passage], outline: Outl
     for passage in passages if told else ():
         yield from _goes_on(document, passage, outline)
         yield from _wished(document, passage, outline)
-    yield from _scenarios(document, passages)
     yield from _adopted(document, outline)
 
 
@@ -116,7 +105,7 @@ def _goes_on(document: Document, passage: Passage, outline: Outline) -> Iterator
     if not verb or topic is None or topic.type not in INITIATIVES | {"Facility"}:
         return
     year, office = budget_year(document, passage.start), _office(document, passage.start)
-    if not _NEEDS.search(text) or _DENIED.search(text) or not year or office is None:
+    if not _NEEDS.search(text) or DENIED.search(text) or not year or office is None:
         return
     amount = {k: v for k, v in amount_of(money[0]).items() if k != "per"}
     subject = Node(topic.type, topic.label)
@@ -178,62 +167,6 @@ def _title(title: str) -> str:
     numbered = NUMBER.match(title)
     bare = title[numbered.end() :] if numbered else title
     return "" if labels_only(bare) or AGENDA.match(bare) else " ".join(bare.split())
-
-
-def _scenarios(document: Document, passages: Sequence[Passage]) -> Iterator[Draft]:
-    """Yield what each scenario would be granted: "scenarie B eller scenarie C ... bevilges henholdsvis 7 eller 13
-    mio. kr."."""
-    named: dict[str, Node] = {}
-    told: list[str] = []
-    block = -1
-    scenarios = scenarios_in(document, passages)
-    first = min(scenarios, default=len(passages))
-    for number, passage in enumerate(passages[first:], first):
-        text = document.text[passage.start : passage.end]
-        match = scenarios.get(number)
-        if match:
-            label = f"{match['name']}: {without_columns(match['what'])}"
-            named[match["name"].casefold()] = Node("Proposal", " ".join(label.split()))
-        if passage.block.start != block:
-            block, told = passage.block.start, []
-        told += [
-            m.group().casefold()
-            for m in _SCENARIO_NAMED.finditer(document.text, passage)
-            if m.group().casefold() in named
-        ]
-        yield from _chosen(passage, text, named)
-        sums = [m for m in passage.mentions if m.type == "Money"]
-        if told and not match and len(sums) == len(set(told)) and _GRANTS.search(text) and not _DENIED.search(text):
-            year = budget_year(document, passage.start)
-            for name, money in zip(dict.fromkeys(told), sums, strict=True):
-                yield from _asked(named[name], money, year, passage)
-
-
-def _chosen(passage: Passage, text: str, named: dict[str, Node]) -> Iterator[Draft]:
-    """Yield a party's proposal of a scenario that the paper describes ("partiet foreslog, at scenarie 3 blev
-    valgt")."""
-    match = _CHOOSES.regex.search(text) if _CHOOSES.may_be_in(passage) else None
-    party = next((m for m in passage.mentions if m.type in {"Party", "Forum"}), None)
-    scenario = named.get(match["name"].casefold()) if match else None
-    if match and party and scenario and party.end - passage.start <= match.start() + 1:
-        node = Node(party.type, party.label)
-        yield Draft("proposes", node, scenario, passage.start, passage.end, {}, 0.75, "budget.chosen")
-
-
-def _asked(scenario: Node, money: Mention, year: str, passage: Passage) -> Iterator[Draft]:
-    if year:
-        amount = {k: v for k, v in amount_of(money).items() if k != "per"}
-        qualifiers: dict[str, Value] = {**amount, "start": year, "status": "proposed"}
-        yield Draft(
-            "fundedBy",
-            scenario,
-            Node("FundingPool", f"Budget {year}"),
-            passage.start,
-            passage.end,
-            qualifiers,
-            0.7,
-            "budget.scenario",
-        )
 
 
 def _adopted(document: Document, outline: Outline) -> Iterator[Draft]:

@@ -4,7 +4,7 @@ paper."""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
@@ -19,7 +19,7 @@ from ingest.relations.engine.matching import RuleBook, matches, node_of
 from ingest.relations.engine.shape import shape_of
 from ingest.relations.rules import has_role_here
 from ontology.predicates import INITIATIVES
-from ontology.records import Node, Value
+from ontology.records import Node
 
 _OWN = re.compile(
     r"(?:lokal |daglig |faglig )?(?:projektleder|projektmedarbejder|projektkoordinator|tovholder|koordinator"
@@ -93,37 +93,3 @@ class OwnStaff:
 def _many(draft: Draft) -> bool:
     count = draft.qualifiers.get("count")
     return isinstance(count, tuple) or (isinstance(count, int | float) and count > 1)
-
-
-def told_once(drafts: Iterable[Draft]) -> Iterator[Draft]:
-    """Put together what several sentences tell of the same role of the same employer; every other draft as it is."""
-    staff: dict[tuple[str, str], list[Draft]] = {}
-    for draft in drafts:
-        if draft.predicate == "hasRole":
-            staff.setdefault((draft.subject.label.casefold(), draft.object.label), []).append(draft)
-        else:
-            yield draft
-    for same in staff.values():
-        yield from _joined(same) if len(same) > 1 else same
-
-
-def _joined(same: list[Draft]) -> list[Draft]:
-    """Return the drafts that differ in number or terms; what is told less fully is part of what is told more fully."""
-    ordered = sorted(same, key=lambda d: (-sum(name in d.qualifiers for name in ("count", "terms")), d.start))
-    kept: list[Draft] = []
-    for draft in ordered:
-        fitting = [k for k, known in enumerate(kept) if _agree(known, draft)]
-        if not fitting:
-            kept.append(draft)
-        elif len(fitting) == 1:
-            known = kept[fitting[0]]
-            qualifiers: dict[str, Value] = {**draft.qualifiers, **known.qualifiers}
-            kept[fitting[0]] = replace(known, qualifiers=qualifiers, confidence=max(known.confidence, draft.confidence))
-    return kept
-
-
-def _agree(known: Draft, other: Draft) -> bool:
-    return all(
-        name not in known.qualifiers or name not in other.qualifiers or known.qualifiers[name] == other.qualifiers[name]
-        for name in ("count", "terms")
-    )

@@ -12,10 +12,10 @@ from ingest.mentions.find import Passage
 from ingest.mentions.headings import Topic
 from ingest.mentions.mention import PLACE, Mention
 from ingest.mentions.outline import Outline
-from ingest.relations.engine.compose import span_of
 from ingest.relations.engine.employment import terms_of
 from ingest.relations.engine.groups import group_drafts
 from ingest.relations.engine.matching import node_of
+from ingest.relations.engine.qualifiers import span_of
 from ingest.relations.lists.granters import granter_of
 from ingest.relations.tables.cell import Cell
 from ingest.relations.tables.cells import (

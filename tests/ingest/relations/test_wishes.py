@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from reading_factory import stated
 
-from ingest.relations.engine.wished import advised_to, proposed
+from ingest.relations.engine.phrases import advised_to, proposed
 
 SENTENCES: list[tuple[str, str, str, str]] = [
     (

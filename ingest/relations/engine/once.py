@@ -1,0 +1,121 @@
+"""Each statement once: what several sentences and readers tell alike is put together, the finer before the general."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from ingest.claims import Draft
+from ingest.document import Document
+from ingest.mentions.find import Passage
+from ingest.mentions.general import NAMELESS
+from ingest.modality import refused_later
+from ontology.records import Value
+
+_WEAK = frozenset({"heading.chapter", "grant.period", "target.in-name"})
+"""Rules that speak for a whole part of a document: what the text says of the one initiative comes first."""
+
+
+def strongest(drafts: Iterable[Draft]) -> list[Draft]:
+    """Keep one draft a statement: the first place, the highest confidence, the fullest qualifiers."""
+    kept: dict[tuple[object, ...], Draft] = {}
+    for draft in drafts:
+        key = (
+            draft.predicate,
+            draft.subject.label.casefold(),
+            draft.object.type,
+            draft.object.label.casefold(),
+            _variant(draft),
+        )
+        known = kept.get(key)
+        kept[key] = draft if known is None else _merge(known, draft)
+    return sorted(told_once(kept.values()), key=lambda d: (d.start, d.end, d.predicate, d.object.label))
+
+
+def _variant(draft: Draft) -> object:
+    if draft.predicate == "hasRole":
+        return (draft.qualifiers.get("terms"), draft.qualifiers.get("count"))
+    return draft.qualifiers.get("amount_dkk") if draft.predicate == "fundedBy" else None
+
+
+def _merge(known: Draft, other: Draft) -> Draft:
+    better = other if len(other.qualifiers) > len(known.qualifiers) else known
+    qualifiers = (
+        {**other.qualifiers, **known.qualifiers} if better is known else {**known.qualifiers, **other.qualifiers}
+    )
+    return replace(better, qualifiers=qualifiers, confidence=max(known.confidence, other.confidence))
+
+
+def without_general(drafts: list[Draft]) -> list[Draft]:
+    """Leave out what is said of all initiatives where the text says something of its own of one."""
+    told = {(d.predicate, d.subject) for d in drafts if d.rule not in _WEAK}
+    finer = {
+        (d.predicate, d.subject, d.object.label[:4])
+        for d in drafts
+        if d.object.type == "Date" and len(d.object.label) > 4
+    }
+    return [
+        d
+        for d in drafts
+        if d.subject.label.casefold() not in NAMELESS
+        and (d.rule not in _WEAK or (d.predicate, d.subject) not in told)
+        and not (
+            d.object.type == "Date" and len(d.object.label) == 4 and (d.predicate, d.subject, d.object.label) in finer
+        )
+    ]
+
+
+def by_rows(document: Document, drafts: Iterable[Draft]) -> Iterator[Draft]:
+    """Leave out what other readers tell of a table's row where its columns tell the same predicate."""
+    every = list(drafts)
+    told = {(draft.start, draft.predicate) for draft in every if draft.rule.startswith("table.")}
+    for draft in every:
+        block = document.block_at(draft.start) if told and not draft.rule.startswith("table.") else None
+        if block is None or (block.start, draft.predicate) not in told:
+            yield draft
+
+
+def unrefused(document: Document, inside: Sequence[Passage], drafts: Iterable[Draft]) -> Iterator[Draft]:
+    """Leave out a funding asked for that the same paragraph goes on to say was refused."""
+    for draft in drafts:
+        asked = draft.predicate == "fundedBy" and draft.qualifiers.get("status") in {
+            "requested",
+            "expected",
+            "proposed",
+        }
+        if not (asked and refused_later(document.text, draft.end, inside[-1].end)):
+            yield draft
+
+
+def told_once(drafts: Iterable[Draft]) -> Iterator[Draft]:
+    """Put together what several sentences tell of the same role of the same employer; every other draft as it is."""
+    staff: dict[tuple[str, str], list[Draft]] = {}
+    for draft in drafts:
+        if draft.predicate == "hasRole":
+            staff.setdefault((draft.subject.label.casefold(), draft.object.label), []).append(draft)
+        else:
+            yield draft
+    for same in staff.values():
+        yield from _joined(same) if len(same) > 1 else same
+
+
+def _joined(same: list[Draft]) -> list[Draft]:
+    """Return the drafts that differ in number or terms; what is told less fully is part of what is told more fully."""
+    ordered = sorted(same, key=lambda d: (-sum(name in d.qualifiers for name in ("count", "terms")), d.start))
+    kept: list[Draft] = []
+    for draft in ordered:
+        fitting = [k for k, known in enumerate(kept) if _agree(known, draft)]
+        if not fitting:
+            kept.append(draft)
+        elif len(fitting) == 1:
+            known = kept[fitting[0]]
+            qualifiers: dict[str, Value] = {**draft.qualifiers, **known.qualifiers}
+            kept[fitting[0]] = replace(known, qualifiers=qualifiers, confidence=max(known.confidence, draft.confidence))
+    return kept
+
+
+def _agree(known: Draft, other: Draft) -> bool:
+    return all(
+        name not in known.qualifiers or name not in other.qualifiers or known.qualifiers[name] == other.qualifiers[name]
+        for name in ("count", "terms")
+    )

@@ -1,0 +1,66 @@
+"""What the rules find in one sentence, where the part's topic stands in for a subject that it does not name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from ingest.claims import Draft
+from ingest.document import Document
+from ingest.mentions.find import Passage
+from ingest.mentions.headings import Topic
+from ingest.mentions.mention import Mention
+from ingest.mentions.outline import Scope
+from ingest.relations.engine.compose import drafts_of
+from ingest.relations.engine.matching import RuleBook, found_by, matched
+from ingest.relations.engine.shape import shape_of
+from ontology.records import Node
+
+_OF_ONE = frozenset({"capacity", "legalBasis", "locatedIn", "partOf", "startedOn", "endedOn"})
+"""What a sentence says once: of the name that it gives, and not of the part's subject besides."""
+
+
+_BUDGET = re.compile(r"\bbudget(?:tet)?\s(?:for\s)?(?P<year>20\d\d)\b", re.IGNORECASE)
+
+
+def sentence_drafts(document: Document, passage: Passage, scope: Scope, book: RuleBook) -> Iterator[Draft]:
+    """Yield what the rules of *book* find in a sentence; *scope* is what its part is about."""
+    shape = shape_of(document.text, passage.start, passage.end, passage.mentions)
+    matches = list(matched(book, shape)) if shape.at or scope.topic else []
+    if not matches:
+        return
+    topic = _as_mention(scope.topic, passage)
+    if topic is None and not shape.at:
+        return
+    pool = _as_mention(scope.pool, passage) if scope.topic != scope.pool and not scope.refused else None
+    told: list[tuple[bool, Draft]] = []
+    for rule, match in matches:
+        for found in found_by(rule, match, shape, topic, pool):
+            told += [(found.implied, draft) for draft in drafts_of(document, shape, found)]
+    named = {(draft.predicate, draft.object) for implied, draft in told if not implied}
+    for implied, draft in told:
+        if not (implied and draft.predicate in _OF_ONE and (draft.predicate, draft.object) in named):
+            yield _headed(document, draft, scope)
+
+
+def _headed(document: Document, draft: Draft, scope: Scope) -> Draft:
+    """Return a proposal under the name that its numbered heading gives it, with the year of the budget it is made
+    for."""
+    if draft.predicate != "proposes":
+        return draft
+    budget = _BUDGET.search(document.text)
+    qualifiers = {**({"year": budget["year"]} if budget else {}), **draft.qualifiers}
+    named = replace(draft, qualifiers=qualifiers)
+    if not scope.numbered or not scope.title.strip(" :."):
+        return named
+    return replace(
+        named, object=Node("Proposal", scope.title.strip(" :.")), confidence=min(1.0, draft.confidence * 1.2)
+    )
+
+
+def _as_mention(topic: Topic | None, passage: Passage) -> Mention | None:
+    """Return a topic as the subject of a sentence that has none; a weak one is none."""
+    return (
+        Mention(passage.start, passage.start, topic.type, topic.label, "implied") if topic and not topic.weak else None
+    )

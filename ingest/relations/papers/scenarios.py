@@ -1,0 +1,190 @@
+"""Scenarios, models and alternatives that an office puts forward: what each would cost, and which one a party proposes."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+
+from ingest.claims import Draft
+from ingest.document import Document
+from ingest.mentions.find import Passage
+from ingest.mentions.mention import Mention
+from ingest.mentions.triggers import holding
+from ingest.relations.engine.qualifiers import amount_of
+from ingest.relations.papers.budgets import DENIED, budget_year
+from ingest.sought import Sought
+from ontology.records import Node, Value
+
+_SCENARIO = re.compile(
+    r"^(?P<name>(?:Scenarie|Model|Forslag|Alternativ)\s(?:\d+(?:\.\d+)?|[A-Z]))\s?[:.–-]\s(?P<what>[^.:]{4,110})"
+)
+_SCENARIOS = ("Scenarie", "Model", "Forslag", "Alternativ")
+_OFFICES = re.compile(r"\b(?P<who>[Aa]dministrationen|[Dd]irektionen|[Ff]orvaltningen|[Ss]ekretariatet)s?\b")
+_SOON = 600
+"""Characters after a scenario's name in which its amount is told."""
+_YEAR = re.compile(r"\bbudget(?:tet)?\s(?:for\s)?(?P<year>20\d\d)\b", re.IGNORECASE)
+_GRANTS = re.compile(
+    r"\b(?:bevil(?:l?i)?ges|afsættes|tilføres|finansieres|koster|kræver|forudsætter|vil koste|merudgift\w*|udgift\w* på)\b",
+    re.IGNORECASE,
+)
+_SCENARIO_NAMED = Sought(r"\b(?:[Ss]cenarie|[Mm]odel|[Aa]lternativ)\s(?:\d+(?:\.\d+)?|[A-Z])\b")
+_CHOOSES = Sought(r"\b(?:foreslår|foreslog),? at (?P<name>(?:scenarie|model|alternativ)\s(?:\d+(?:\.\d+)?|[A-Z]))\b")
+_NUMBER = r"\d{1,3}(?:\.\d{3})+|\d+(?:,\d+)?"
+_COLUMNS = re.compile(rf"(?:\s+(?:{_NUMBER}|[-–]))+\s*$")
+_UNITS = (
+    (re.compile(r"\b(?:t\.\s?kr|tkr|1\.?000\s?kr)", re.IGNORECASE), 1000),
+    (re.compile(r"\bmio\.?\s?kr", re.IGNORECASE), 1_000_000),
+)
+_HEADER = re.compile(r"(?:\b20\d\d\b\s*){2,}")
+_BELOW = 6000
+"""Characters after a scenario's description within which its row stands."""
+_ABOVE = 500
+"""Characters above a row in which the table's unit and years stand."""
+
+
+def scenario_drafts(document: Document, passages: Sequence[Passage]) -> Iterator[Draft]:
+    """Yield the scenarios that an office puts forward, and what each would be granted; mentions must be resolved."""
+    yield from _put_forward(document, passages)
+    yield from _granted(document, passages)
+
+
+def _scenarios(document: Document, passages: Sequence[Passage]) -> dict[int, re.Match[str]]:
+    """Return the scenarios, models or proposals with a number that open a block, by the number of their sentence."""
+    text, found = document.text, {}
+    for number in holding(text, passages, _SCENARIOS):
+        passage = passages[number]
+        match = _SCENARIO.match(text[passage.start : passage.end].lstrip("•–- "))
+        if match and passage.start == passage.block.start:
+            found[number] = match
+    return found
+
+
+def _put_forward(document: Document, passages: Sequence[Passage]) -> Iterator[Draft]:
+    """Yield the scenarios that an office puts forward, each with the first amount told of it."""
+    scenarios = _scenarios(document, passages)
+    year = _YEAR.search(document.text) if scenarios else None
+    offices = list(_OFFICES.finditer(document.text)) if scenarios else []
+    ends = [office.end() for office in offices]
+    for number, match in scenarios.items():
+        passage = passages[number]
+        before = bisect_right(ends, passage.start)
+        if not before:
+            continue
+        office = offices[before - 1]["who"]
+        following = [
+            m
+            for p in passages[number : number + 4]
+            for m in p.mentions
+            if m.type == "Money"
+            and p.start - passage.end < _SOON
+            and not (p is not passage and _SCENARIO.match(document.text[p.start : p.end]))
+        ]
+        qualifiers: dict[str, Value] = {
+            k: v for k, v in (amount_of(following[0]) if following else {}).items() if k != "per"
+        }
+        if year:
+            qualifiers["year"] = year["year"]
+        qualifiers.update(
+            _row_of(document, passage.start, passage.end) or _row_named(document, match["name"], passage.end)
+        )
+        label = f"{match['name']}: {_without_columns(match['what'])}"
+        node = Node("Unit", office[0].upper() + office[1:])
+        yield Draft(
+            "proposes",
+            node,
+            Node("Proposal", " ".join(label.split())),
+            passage.start,
+            passage.end,
+            qualifiers,
+            0.65,
+            "scenario.office",
+        )
+
+
+def _granted(document: Document, passages: Sequence[Passage]) -> Iterator[Draft]:
+    """Yield what each scenario would be granted: "scenarie B eller scenarie C ... bevilges henholdsvis 7 eller 13
+    mio. kr."."""
+    named: dict[str, Node] = {}
+    told: list[str] = []
+    block = -1
+    scenarios = _scenarios(document, passages)
+    first = min(scenarios, default=len(passages))
+    for number, passage in enumerate(passages[first:], first):
+        text = document.text[passage.start : passage.end]
+        match = scenarios.get(number)
+        if match:
+            label = f"{match['name']}: {_without_columns(match['what'])}"
+            named[match["name"].casefold()] = Node("Proposal", " ".join(label.split()))
+        if passage.block.start != block:
+            block, told = passage.block.start, []
+        told += [
+            m.group().casefold()
+            for m in _SCENARIO_NAMED.finditer(document.text, passage)
+            if m.group().casefold() in named
+        ]
+        yield from _chosen(passage, text, named)
+        sums = [m for m in passage.mentions if m.type == "Money"]
+        if told and not match and len(sums) == len(set(told)) and _GRANTS.search(text) and not DENIED.search(text):
+            year = budget_year(document, passage.start)
+            for name, money in zip(dict.fromkeys(told), sums, strict=True):
+                yield from _asked(named[name], money, year, passage)
+
+
+def _chosen(passage: Passage, text: str, named: dict[str, Node]) -> Iterator[Draft]:
+    """Yield a party's proposal of a scenario that the paper describes ("partiet foreslog, at scenarie 3 blev
+    valgt")."""
+    match = _CHOOSES.regex.search(text) if _CHOOSES.may_be_in(passage) else None
+    party = next((m for m in passage.mentions if m.type in {"Party", "Forum"}), None)
+    scenario = named.get(match["name"].casefold()) if match else None
+    if match and party and scenario and party.end - passage.start <= match.start() + 1:
+        node = Node(party.type, party.label)
+        yield Draft("proposes", node, scenario, passage.start, passage.end, {}, 0.75, "budget.chosen")
+
+
+def _asked(scenario: Node, money: Mention, year: str, passage: Passage) -> Iterator[Draft]:
+    if year:
+        amount = {k: v for k, v in amount_of(money).items() if k != "per"}
+        qualifiers: dict[str, Value] = {**amount, "start": year, "status": "proposed"}
+        yield Draft(
+            "fundedBy",
+            scenario,
+            Node("FundingPool", f"Budget {year}"),
+            passage.start,
+            passage.end,
+            qualifiers,
+            0.7,
+            "budget.scenario",
+        )
+
+
+def _without_columns(text: str) -> str:
+    """Return a row's name without its columns of numbers."""
+    return _COLUMNS.sub("", text).strip()
+
+
+def _row_of(document: Document, start: int, end: int) -> dict[str, Value]:
+    """Return the amount of the first column of the row ``[start, end)`` and its year, where the table's unit is
+    told."""
+    columns = _COLUMNS.search(document.text, start, end)
+    above = document.text[max(0, start - _ABOVE) : start]
+    units = [(m.end(), factor) for pattern, factor in _UNITS for m in pattern.finditer(above)]
+    first = re.search(_NUMBER, columns.group()) if columns else None
+    if first is None or not units:
+        return {}
+    amount = float(first.group().replace(".", "").replace(",", ".")) * max(units)[1]
+    found: dict[str, Value] = {"amount_dkk": int(amount) if amount == int(amount) else amount}
+    header = list(_HEADER.finditer(above))
+    if header:
+        found["year"] = header[-1].group().split()[0]
+    return found
+
+
+def _row_named(document: Document, name: str, after: int) -> dict[str, Value]:
+    """Return the amount and year of the row that begins with a name alone ("Scenarie 2   2.950   2.950")."""
+    row = re.compile(rf"^[ \t]*{re.escape(name)}(?P<columns>[ \t]+(?={_NUMBER})[^\n]*)$", re.MULTILINE)
+    match = row.search(document.text, after, after + _BELOW)
+    return _row_of(document, match.start("columns"), match.end()) if match else {}
+
+
+__all__ = ["scenario_drafts"]
