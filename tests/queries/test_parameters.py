@@ -72,6 +72,39 @@ def test_all_wrong_values_are_told_at_once(engine: EmbeddedEngine) -> None:
     assert all(word in str(caught.value) for word in ("from must", "to must", "no parameter 'z'"))
 
 
+def test_a_period_may_be_one_day_and_does_not_end_before_it_begins(engine: EmbeddedEngine) -> None:
+    question = question_named("funding-cliff")
+    assert bind(question, {"from": "2014-06-05", "to": "2014-06-05"}, engine)["from"] is not None
+    with pytest.raises(UsageError, match=r"to \(2014-06-04\) comes before from \(2014-06-05\)"):
+        bind(question, {"from": "2014-06-05", "to": "2014-06-04"}, engine)
+
+
+@pytest.mark.parametrize(
+    ("slug", "name", "text", "expected"),
+    [
+        ("silence-map", "year", "2016", '"2016"^^<http://www.w3.org/2001/XMLSchema#gYear>'),
+        ("silence-map", "year", "3016", None),
+        ("silence-map", "year", "16", None),
+        ("target-groups", "age", "017", '"17"^^<http://www.w3.org/2001/XMLSchema#integer>'),
+        ("target-groups", "age", "17.5", None),
+        ("target-groups", "age", "1e3", None),
+    ],
+)
+def test_years_and_whole_numbers(engine: EmbeddedEngine, slug: str, name: str, text: str, expected: str | None) -> None:
+    if expected:
+        assert str(bind(question_named(slug), {name: text}, engine)[name]) == expected
+    else:
+        with pytest.raises(UsageError, match=f"{name} must be a"):
+            bind(question_named(slug), {name: text}, engine)
+
+
+@pytest.mark.parametrize("text", ["", "any", "alle", "All"])
+def test_what_may_be_left_open_is_open_and_what_may_not_is_refused(engine: EmbeddedEngine, text: str) -> None:
+    assert bind(question_named("silence-map"), {"year": text}, engine)["year"] is None
+    with pytest.raises(UsageError, match="from must be a date"):
+        bind(question_named("funding-cliff"), {"from": text}, engine)
+
+
 @pytest.mark.parametrize("text", ["sector-municipal", "municipal", "code:sector-municipal"])
 def test_a_code_may_leave_out_its_list(engine: EmbeddedEngine, text: str) -> None:
     bound = bind(question_named("cross-sector-partnerships"), {"with": text}, engine)["with"]

@@ -21,6 +21,21 @@ def test_what_does_not_fit_ends_in_an_ellipsis_and_what_fits_is_whole() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("aaaa", ("aaaa",)),
+        ("aaaa bbbb cccc", ("aaaa", "bbbb", "cccc")),
+        ("aaaa bbbb cccc d", ("aaaa", "bbbb", "ccc…")),
+        ("aaaa bbbb c, dddd", ("aaaa", "bbbb", "c…")),
+        ("aaaabbbbc", ("aaaa", "bbbb", "c")),
+        ("  a \n b ", ("a b",)),
+    ],
+)
+def test_a_line_is_filled_to_its_last_pixel_and_what_is_cut_says_so(text: str, expected: tuple[str, ...]) -> None:
+    assert lines(text, width("aaaa", 10), 10) == expected
+
+
 def test_a_wide_letter_is_wider() -> None:
     assert width("W", 10) > width("i", 10)
     assert width("漢", 10) > width("a", 10)

@@ -37,7 +37,16 @@ def test_a_single_point_gets_an_axis_too() -> None:
     assert time.last - time.first >= 2
 
 
-def test_ticks_keep_apart() -> None:
-    time = axis([1950.0, 2024.0], 0, 300)
-    gaps = {time.x(b) - time.x(a) for a, b in zip(time.ticks, time.ticks[1:], strict=False)}
-    assert min(gaps) >= 44
+@pytest.mark.parametrize(
+    ("width", "expected"),
+    [
+        (12 * 44, list(range(2013, 2026))),
+        (12 * 44 - 1, [2014, 2016, 2018, 2020, 2022, 2024]),
+        (12 * 9, [2015, 2020, 2025]),
+        (12 * 5, [2020]),
+    ],
+)
+def test_as_many_years_are_named_as_stand_44_pixels_apart(width: float, expected: list[int]) -> None:
+    time = axis([2013.5, 2024.5], 7, 7 + width)
+    assert (time.first, time.last) == (2013, 2025)
+    assert time.ticks == expected
