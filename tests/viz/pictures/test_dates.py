@@ -26,10 +26,9 @@ def test_the_last_day_of_a_year_is_over_when_the_next_begins() -> None:
 
 
 def test_an_axis_covers_its_points_in_whole_years() -> None:
-    time = axis([2014.3, 2016.9], 0, 100)
-    assert (time.first, time.last) == (2014, 2018)
-    assert time.x(2014) == 0
-    assert time.x(2018) == 100
+    time = axis([2014.1, 2016.9], 7, 107)
+    assert (time.first, time.last) == (2013, 2018)
+    assert [time.x(year) for year in (2013, 2015.5, 2018)] == [7, 57, 107]
 
 
 def test_a_single_point_gets_an_axis_too() -> None:
