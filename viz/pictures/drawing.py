@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from markupsafe import Markup
 
+from queries.labels import danish_key
 from viz.graph import Build, Fact, Place
 from viz.text import EMPTY, Text, same
 
@@ -86,8 +87,8 @@ def named(label: str, entity: str) -> Cell:
 
 
 def several(names: Iterable[tuple[str, str]]) -> Cell:
-    """Return a cell that names several entities, given as pairs of identifier and label."""
-    found = tuple(names)
+    """Return a cell that names several entities, given as pairs of identifier and label, by their labels."""
+    found = tuple(sorted(names, key=lambda pair: (danish_key(pair[1]), pair[0])))
     return Cell(same(", ".join(label for _, label in found)), names=found)
 
 

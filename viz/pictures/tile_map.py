@@ -123,7 +123,7 @@ def _region(source: Source, tile: Tile, day: str) -> str:
 def _row(source: Source, tile: Tile, found: Mapping[str, Mapping[str, Known]]) -> Row:
     reading, name = source.reading, tile.municipality
     known = {measure: by_name[name] for measure, by_name in found.items()}
-    things = sorted({thing for one in known.values() for thing in one.things})
+    things = {thing for one in known.values() for thing in one.things}
     regions = (_region(source, tile, day) for day in DAYS.values())
     cells = (
         named(reading.thing(name).label, name),

@@ -62,6 +62,13 @@ def test_parts_point_to_wholes(engine: EmbeddedEngine) -> None:
     assert graph.has_edge(ID + "facility-molen", ID + "municipality-0902")
 
 
+@pytest.mark.parametrize("kind", ["partnership", "funding", "hierarchy"])
+def test_every_link_that_a_source_states_names_its_claims(engine: EmbeddedEngine, kind: str) -> None:
+    edges = list(network(engine, kind).edges(data=True))
+    assert edges
+    assert [(a, b) for a, b, data in edges if not data.get("claims")] == []
+
+
 @pytest.mark.parametrize(
     ("start", "end", "as_of", "expected"),
     [
