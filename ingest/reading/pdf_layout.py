@@ -6,10 +6,11 @@ import ctypes
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Any
 
+from ingest.reading.pdf_columns import Line, column_rows, may_head
 from ingest.reading.source import Mark
 
 _LARGER = 1.12
@@ -54,10 +55,12 @@ def set_lines(text_page: Any) -> list[SetLine]:
     index_of, box_of = raw.FPDFText_GetCharIndexFromTextIndex, raw.FPDFText_GetLooseCharBox
     box = raw.FS_RECTF()
     found: list[SetLine] = []
+    starts: list[int] = []
     for line in _LINE.finditer(text):
         words = tidied(line[0])
         if not words:
             continue
+        starts.append(line.start())
         first = index_of(handle, line.start())
         if first < 0 or not box_of(handle, first, box):
             found.append(SetLine(words))
@@ -66,7 +69,19 @@ def set_lines(text_page: Any) -> list[SetLine]:
         if bold:
             bold = _bold_letter(raw, handle, index_of(handle, line.start() + len(line[0].rstrip()) - 1))
         found.append(SetLine(words, box.bottom, box.top - box.bottom, bold))
-    return found
+    return _with_columns(text_page, found, starts)
+
+
+def _with_columns(text_page: Any, lines: list[SetLine], starts: Sequence[int]) -> list[SetLine]:
+    """Return a page's lines with the cells of tables that are set without rules between tabs."""
+    if not any(may_head(line.text) for line in lines):
+        return lines
+    placed = [Line(at, line.text, line.foot, line.height) for at, line in zip(starts, lines, strict=True)]
+    rows = column_rows(text_page, placed)
+    if not rows:
+        return lines
+    told = ((line, rows.get(number, line.text)) for number, line in enumerate(lines))
+    return [replace(line, text=text) for line, text in told if text is not None]
 
 
 def tidied(text: str) -> str:
@@ -168,7 +183,7 @@ def _headings(lines: Sequence[SetLine], body: Body) -> set[int]:
 
 
 def _stands_out(line: SetLine, body: Body) -> bool:
-    if not body.height:
+    if not body.height or "\t" in line.text:
         return False
     return line.height >= _LARGER * body.height or (line.bold and not body.bold and line.height >= 0.95 * body.height)
 

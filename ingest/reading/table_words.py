@@ -64,6 +64,8 @@ COLUMNS: dict[str, str] = {
 }
 """The words by kind of column; those of the last kind are known, and nothing is read from their columns."""
 _KIND = {word.strip(): kind for kind, words in COLUMNS.items() for word in words.replace("\n", "").split("|")}
+FIRST_WORDS = frozenset(word.split()[0] for word in _KIND)
+"""The words with which the name of a column begins."""
 _UNIT = re.compile(
     r"[\s,]+(?:i alt|(?:19|20)\d\d|\(?(?:(?:i |hele )*(?:1\.?000 kr|t\.? ?kr|tkr|mio\.? kr|kr|kroner|dkk)\.?)\)?"
     r"|\([^()]{1,30}\))$|\*+$"
