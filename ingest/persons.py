@@ -318,13 +318,20 @@ def _after_title(parts: list[_Part], index: int) -> int:
 
 
 def _numbers(text: str) -> Iterator[Personal]:
-    low = text.lower()
-    if not any(sign in low for sign in _SIGNS) and _DIGIT.search(text) is None:
-        return
-    for pattern, kind in _NUMBER_KINDS:
-        for match in pattern.finditer(text):
+    digits = len(_DIGIT.findall(text))
+    for pattern, kind, fewest in _NUMBER_KINDS:
+        for match in pattern.finditer(text) if digits >= fewest else ():
             if kind != "phone" or _is_phone(text, match):
                 yield Personal(match.start(), match.end(), kind)
+    low = text.lower()
+    if any(sign in low for sign in _SIGNS):
+        yield from _in_links(text)
+
+
+def _in_links(text: str) -> Iterator[Personal]:
+    """Yield what is personal in addresses of mail and of pages."""
+    for match in _PERSONAL_URL.finditer(text):
+        yield Personal(match.start(), match.end(), "url")
     for match in _AT.finditer(text):
         local = _BEFORE_AT.search(text, max(0, match.start() - _LONGEST_LOCAL), match.start())
         if local:
@@ -353,12 +360,12 @@ def _names_in_link(link: re.Match[str]) -> Iterator[Personal]:
             yield Personal(link.start() + match.start(), link.start() + match.end(), "url")
 
 
-_NUMBER_KINDS: tuple[tuple[re.Pattern[str], PersonalKind], ...] = (
-    (_CPR, "cpr"),
-    (_PHONE, "phone"),
-    (_STREET, "address"),
-    (_PERSONAL_URL, "url"),
+_NUMBER_KINDS: tuple[tuple[re.Pattern[str], PersonalKind, int], ...] = (
+    (_CPR, "cpr", 10),
+    (_PHONE, "phone", 8),
+    (_STREET, "address", 1),
 )
+"""Numbers that tell of a person, and the fewest figures that each has."""
 
 
 def _merged(found: list[Personal]) -> list[Personal]:

@@ -15,8 +15,9 @@ WORD = re.compile(r"[^\W_]" + _GOES_ON + r"|§+|&")
 _SPLIT = re.compile(f"({WORD.pattern})")
 
 
-CAPITALISED = re.compile(r"(?<![^\W_])(?<![^\W_][-–’´'`./@])(?=[A-ZÀ-ÞĀ-ɏͰ-ԯḀ-ỿ])[^\W_]" + _GOES_ON)
-"""A word whose first letter may be a capital, in whatever of the alphabets that Danish texts quote."""
+CAPITALISED = re.compile(r"[A-ZÀ-ÞĀ-ɏͰ-ԯḀ-ỿ](?<=[^\W_])(?<![^\W_].)(?<![^\W_][-–’´'`./@].)" + _GOES_ON)
+"""A word whose first letter may be a capital, in whatever of the alphabets that Danish texts quote. What may not stand
+before is asked for after it: so only capitals are looked at."""
 
 
 class Token(NamedTuple):

@@ -64,7 +64,8 @@ def _pattern(name: str) -> str:
     return "|".join(part if part.isupper() else f"(?i:{part})" for part in ACTS[name].split("|"))
 
 
-_ACT = re.compile("|".join(rf"(?P<a{index}>\b(?:{_pattern(name)})(?:s\b|\b))" for index, name in enumerate(ACTS)))
+_EACH = "|".join(rf"(?P<a{index}>(?:{_pattern(name)})(?:s\b|\b))" for index, name in enumerate(ACTS))
+_ACT = re.compile(rf"\b(?:{_EACH})")
 _NAMES = tuple(ACTS)
 _LINK_AFTER = re.compile(
     r"^(?:-?[\wæøå]+)?[\s,(]*(?:stk\.?\s?\d+[\s,]*)?(?:nr\.?\s?\d+[\s,]*)?(?:i|efter|jf\.|ifølge|af)?\s?(?:den\s)?[(]?$"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, cached_property
 
 import ahocorasick_rs
 
@@ -108,6 +108,9 @@ class RuleBook:
 
     def rules_for(self, low: str, held: int) -> Iterator[Rule]:
         """Yield the rules of which the lower-case sentence holds the words, and, by its bits *held*, the mentions."""
+        if not held and self._needing:
+            yield from self._bare.rules_for(low, held)
+            return
         called, parts = self._always, 0
         for number, _, _ in self._automaton.find_matches_as_indexes(low, overlapping=True):
             calls, holds = self._told[number]
@@ -121,6 +124,11 @@ class RuleBook:
             need, others = self._needs[place]
             if need & parts == need and has(low, others):
                 yield self.rules[place]
+
+    @cached_property
+    def _bare(self) -> RuleBook:
+        """The few rules that need no mention: most sentences hold none, and are searched for the words of these."""
+        return RuleBook([rule for rule in self.rules if not rule.needs])
 
     def _fits(self, held: int) -> int:
         """Return the rules, one bit each, that need no other mentions than those with the bits *held*."""

@@ -13,12 +13,13 @@ from ingest.mentions.mention import Mention
 from ingest.mentions.outline import Scope
 from ingest.relations.engine.employment import COUNT_AFTER, qualifiers_of, terms_of
 from ingest.relations.engine.shape import shape_of
+from ingest.sought import Sought
 from ingest.values.numbers import FIGURE_PATTERN, WORD_PATTERN, number
 from ontology.predicates import INITIATIVES, ORGANISATIONS
 from ontology.records import Node, Value
 
 _N = rf"(?:{FIGURE_PATTERN}|(?:{WORD_PATTERN})(?![\wæøå]))"
-_SOME = re.compile(
+_SOME = Sought(
     rf"(?:^|[,;] |\b(?:og|mens|hvoraf|heraf) )(?P<n>Den ene|Den anden|Den tredje|(?!et\b|en\b){_N})(?: af (?:dem"
     r"|disse|de \w+))?(?: \w+)? "
     r"(?:er|var|arbejder|har været|blev|bliver)(?= (?:\w+ ){0,3}?(?:ansat|i en? |på |i |ordinær|fleks|frivillig"
@@ -29,7 +30,7 @@ _SOME = re.compile(
 _THEY = re.compile(
     r"^(?:De|Alle|Begge|Disse|De \w+|\w+(?:erne|ene)) (?:er|var|arbejder|ansættes|har|aflønnes|varierer|spænder)\b"
 )
-_WAS = re.compile(
+_WAS = Sought(
     rf"\b(?:tallet|antallet) (?:på )?(?P<n>{_N})|\bvar (?:tallet|antallet) (?:på )?(?P<m>{_N})", re.IGNORECASE
 )
 _LINE = re.compile(r"^[\s•o*–-]*$")
@@ -142,7 +143,7 @@ class Roster:
         if self.last is None or (roles and not same):
             return
         hours = [m for m in passage.mentions if m.type == "Hours"]
-        parts = list(_SOME.finditer(text))
+        parts = list(_SOME.regex.finditer(text)) if _SOME.may_be_in(passage) else []
         for place, part in enumerate(parts):
             stop = parts[place + 1].start() if place + 1 < len(parts) else len(text)
             yield from self._part(passage, text, part, stop)
@@ -155,7 +156,7 @@ class Roster:
                 values["terms"] = terms
             if values:
                 yield self._again(passage, self.last.subject, {**self.last.qualifiers, **values}, "roster.they")
-        was = _WAS.search(text)
+        was = _WAS.regex.search(text) if _WAS.may_be_in(passage) else None
         time = next((m for m in passage.mentions if m.type == "Period" and m.value[0]), None)
         if was and time and "count" in self.last.qualifiers:
             yield self._again(
