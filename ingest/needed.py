@@ -99,8 +99,8 @@ class _Reading:
             words = {word for branch in exact for word in branch} | ({""} if match["maybe"] else set())
             if len(words) <= self._most:
                 return self._choice(tuple(sorted(words))) + after
-        best = [max(self._told(branch), key=self._worth, default=()) for branch in branches]
-        if match["maybe"] or not all(best):
+        best = () if match["maybe"] else [max(self._told(x), key=self._worth, default=()) for x in branches]
+        if not best or not all(best):
             return _GAP
         return f"{_GAP}{self._choice(tuple(sorted({word for part in best for word in part})))}{_GAP}"
 
@@ -140,7 +140,10 @@ class _Reading:
 
 def _shortest(words: _Words) -> _Words:
     """Return the words that hold no other of them."""
-    return tuple(sorted(word for word in set(words) if not any(x != word and x in word for x in words)))
+    different = sorted(set(words))
+    together = _GAP.join(different)
+    inside = [word for word in different if together.count(word) > 1]
+    return tuple(word for word in different if not any(x != word and x in word for x in inside))
 
 
 def _implies(part: Sequence[str], other: Sequence[str]) -> bool:

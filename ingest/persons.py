@@ -36,7 +36,6 @@ _CAPITALS = re.compile(
     rf"[{_UPPER}](?<![\w-].)[{_UPPER}]+(?:-[{_UPPER}]{{2,}})?"
     rf"(?: [{_UPPER}]{{2,}}(?:-[{_UPPER}]{{2,}})?){{1,3}}(?![\w-])"
 )
-_LETTERS = re.compile(r"[\w-]+")
 _SMALL_WORD = re.compile(rf"[{_LOWER}](?<!\w.)[{_LOWER}-]+")
 
 _AT = re.compile(r"(?:@|\(at\)|\[at\]) ?[\w-]+(?:\.[\w-]+)+", re.IGNORECASE)
@@ -251,16 +250,13 @@ class People:
 
 
 def _small_words(text: str) -> set[str]:
-    """Return the words in small letters, some lines at a time: all words of a book at once are larger than the book.
-
-    Each word form is looked at once: to look at every word takes twice the time.
-    """
+    """Return the words in small letters, some lines at a time: all words of a book at once are larger than the book."""
     found: set[str] = set()
     start = 0
     while start < len(text):
         end = text.find("\n", start + _STEP)
         end = len(text) if end < 0 else end
-        found.update(_SMALL_WORD.findall("\n".join(set(_LETTERS.findall(text, start, end)))))
+        found.update(_SMALL_WORD.findall(text, start, end))
         start = end
     return found
 
