@@ -185,7 +185,8 @@ def _per(before: str, after: str) -> str:
 def _listed_before(text: str, found: Amount, factor: int) -> Iterator[Amount]:
     """Yield the amounts before "eller" and "og" that share the last one's unit: ``4, 7 eller 9 mio. kr.``."""
     start = max(0, found.start - 40)
-    match = _LISTED.search(text[start : found.start]) if factor != 1 else None
+    before = text[start : found.start]
+    match = _LISTED.search(before) if factor != 1 and before[-2:-1].lower() in {"r", "g"} else None
     if match is None:
         return
     for name in ("more", "more2", "other"):

@@ -19,6 +19,7 @@ _MAY_HEAD = re.compile(
     r"(?m)^ *(?=[^\n\f]{3,160}$)[^\s.,;]{1,30}(?: [^\s.,;]{1,30}){0,3}(?: *[|\t]|  )[^\n\f]*\S|^ *\|[^\n\f]{3,160}$"
 )
 """A line of a table begins with a few words and a gap."""
+_ANY_GAP = re.compile(r"[|\t]|  ")
 _RULE = re.compile(r"[\s|+:=_–-]*$")
 
 Cell = tuple[int, int]
@@ -31,7 +32,7 @@ def mark_columns(mended: Mended) -> Mended:
         return mended
     edits: list[Edit] = []
     place = 0
-    while (match := _MAY_HEAD.search(mended.text, place)) is not None:
+    while (match := _head(mended.text, place)) is not None:
         place = match.end()
         begin, end = match.span()
         header = _cells(mended.text, begin, end)
@@ -42,6 +43,18 @@ def mark_columns(mended: Mended) -> Mended:
             edits += sorted(edit for row in rows for edit in row)
             place = edits[-1][1]
     return mended.edited(edits)
+
+
+def _head(text: str, place: int) -> re.Match[str] | None:
+    """Return the first line after a place that may be a header: only lines with a gap are looked at."""
+    while (gap := _ANY_GAP.search(text, place)) is not None:
+        start = text.rfind("\n", 0, gap.start()) + 1
+        match = _MAY_HEAD.match(text, start) if start >= place else None
+        if match is not None:
+            return match
+        end = text.find("\n", gap.start())
+        place = end if end >= 0 else len(text)
+    return None
 
 
 def cells_to_tabs(mended: Mended) -> Mended:

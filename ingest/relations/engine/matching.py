@@ -12,7 +12,7 @@ import ahocorasick_rs
 from ingest.mentions.mention import PLACE, Mention
 from ingest.modality import Mood, mood_of
 from ingest.needed import Parts, has
-from ingest.relations.engine.rule import ANY_SIGN, CLASSES, POOL_HERE, POSSESSIVE, Rule, bits, types_of
+from ingest.relations.engine.rule import ANY_SIGN, CLASSES, POOL_HERE, POSSESSIVE, Rule, alike, bits, types_of
 from ingest.relations.engine.shape import Shape
 from ingest.relations.engine.subjects import (
     after_relative,
@@ -107,7 +107,8 @@ class RuleBook:
         self._fitting: dict[int, int] = {}
 
     def rules_for(self, low: str, held: int) -> Iterator[Rule]:
-        """Yield the rules of which the lower-case sentence holds the words, and, by its bits *held*, the mentions."""
+        """Yield the rules of which the lower-case sentence, its mentions alike, holds the words, and, by its bits
+        *held*, the mentions."""
         if not held and self._needing:
             yield from self._bare.rules_for(low, held)
             return
@@ -160,7 +161,7 @@ def matched(book: RuleBook, shape: Shape) -> Iterator[tuple[Rule, re.Match[str]]
     """Yield the rules whose patterns match in a sentence, with each match."""
     held = bits(mention.type for mention in shape.at.values())
     low = small(shape.text)
-    for rule in book.rules_for(low, held):
+    for rule in book.rules_for(alike(low) if shape.at else low, held):
         for match in _each(rule, low if rule.small else shape.text):
             yield rule, match
 

@@ -144,6 +144,25 @@ def compile_pattern(pattern: str) -> re.Pattern[str]:
     return re.compile(whole_words + _TOKEN.sub(_translate, pattern), 0 if all_small(pattern) else re.IGNORECASE)
 
 
+_ALIKE = chr(_FIRST + len(SIGNS))
+_ANY = re.compile(ANY_SIGN)
+
+
+def alike(text: str) -> str:
+    """Return a shape, or a pattern with signs, with one sign for mentions of all types: so rules' words may hold it."""
+    return _ANY.sub(_ALIKE, text)
+
+
+def _as_word(match: re.Match[str]) -> str:
+    """Return a mention in a pattern as it stands in words; before one that may have an owner stands the owner's sign."""
+    group, name, many = match.groups()
+    if name is None:
+        return POSSESSIVE if match.group() == "G" else match.group()
+    if many and name == "Role":
+        return f"(?:~{_ALIKE}~)"
+    return f"(?:{_ALIKE}~{_ALIKE})" if many or group in {"s", "o"} else _ALIKE
+
+
 _NO_LETTER = re.compile(r"\\[A-Z]|<[^<>]*>G?")
 
 
@@ -226,9 +245,8 @@ class Rule:
 
     @cached_property
     def words(self) -> Parts:
-        """The words that a sentence must hold, as the pattern tells, the rarest first."""
-        owned = ((POSSESSIVE,),) if ">G" in without_choices(self.pattern) else ()
-        return (*all_needed(self.pattern), *owned)
+        """The words that a sentence must hold, its mentions alike, as the pattern tells, the rarest first."""
+        return all_needed(alike(_TOKEN.sub(_as_word, self.pattern)))
 
     @cached_property
     def regex(self) -> re.Pattern[str]:

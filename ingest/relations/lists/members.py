@@ -11,6 +11,7 @@ from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import NAMED, PLACE, Mention
 from ingest.mentions.outline import Outline
+from ingest.mentions.triggers import held
 from ingest.relations.engine.matching import node_of
 from ingest.sought import Sought
 from ontology.predicates import INITIATIVES
@@ -116,8 +117,7 @@ _IN_PASSING = re.compile(r" (?:med|hvori?)\b")
 
 
 def _consists(document: Document, passage: Passage, outline: Outline, text: str) -> Iterator[Draft]:
-    low = text.casefold() if _CONSISTS.may_be_in(passage) else ""
-    if not any(word in low for word in _SAID_OF) or not any(noun in low for noun in _SEATS):
+    if not _CONSISTS.may_be_in(passage) or not held(text.casefold(), _SAID_OF):
         return
     match = _CONSISTS.regex.search(text)
     if not match or match["of"]:
