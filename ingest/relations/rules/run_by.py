@@ -25,7 +25,7 @@ _POST = (
 )
 _KINDS = (
     r"(?:[^\W\d_]*(?:initiativ|projekt|tilbud|indsats|kampagne|ordning|forløb|program|kursus|værested|rådgivning|"
-    r"tiltag|uddannelse|linje|telefon|netværk|samarbejde|hus|café|cafe|klub|botilbud|koncept))"
+    r"tiltag|uddannelse|linje|telefon|netværk|samarbejde|hus|café|cafe|klub|botilbud|koncept|skole))"
 )
 _DOES = (
     r"(?:gennemføre|udføre|drive|varetage|afprøve|etablere|koordinere|lede|udvikle|igangsætte|implementere|stå for|"
@@ -95,7 +95,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _run(
         "run.active",
-        rf"<o:ORG>~ {_RUN_ACTIVE}(?:~ )?_<s:INIT|Facility*>",
+        rf"(?:<o:ORG*> |<o2:ORG>~ ){_RUN_ACTIVE}(?: (?:i fællesskab|sammen|sammen med <:ORG>|selv|tillige|også))?(?:~ )?"
+        rf"_<s:INIT|Facility*>",
         0.75,
         implied=False,
     ),
@@ -105,16 +106,10 @@ RULES: tuple[Rule, ...] = (
         0.65,
     ),
     _run(
-        "run.as-under",
-        r"<s:Facility|INIT>~[^.;:]{0,40}? som (?:et|en) (?:[\w-]+ ){0,2}?(?:[^\W\d_]*(?:projekt|tilbud|forsøg|"
-        r"initiativ|indsats|ordning|værested|sted)) (?:under|hos|ved|i regi af|af) _<o:ORG>",
-        0.75,
-        implied=False,
-    ),
-    _run(
         "run.is-under",
-        r"<s:Facility|INIT>~ (?:er|var) (?:et|en) (?:[\w-]+ ){0,4}?(?:under|i regi af|ved|hos) _<o:ORG>",
-        0.7,
+        rf"<s:Facility|INIT>[”\"»’]?(?: \([^()]{{1,20}}\)|[^.;:]{{0,40}}?) (?:er|var|som) (?:et|en) (?:[\w-]+ ){{0,3}}?{_KINDS},? "
+        r"(?:fra|af|skabt af|udviklet af|under|hos|ved|i regi af) _<o:ORG*>",
+        0.75,
         implied=False,
     ),
     _run(
@@ -122,12 +117,6 @@ RULES: tuple[Rule, ...] = (
         r"(?:<s:SUBJ>~ )?(?:drives|udbydes|gennemføres|varetages|drevet|udbudt) i (?:et )?(?:tæt )?(?:samarbejde|"
         r"fællesskab) mellem _<o:ORG*>",
         0.8,
-    ),
-    _run(
-        "run.owner",
-        r"<o:ORG*>~ (?:er|var|har været|blev|bliver) (?:projektejer|projektansvarlig\w*|driftsherre|operatør|"
-        r"projektholder|ansvarlig for projektet|tovholder på projektet|ejer)\b",
-        0.75,
     ),
     _run(
         "run.is-owners",
@@ -176,9 +165,9 @@ RULES: tuple[Rule, ...] = (
     ),
     _run(
         "run.post-of",
-        rf"<o:ORG*>~ (?:er|var|har været|blev|bliver|fungerer som) {_POST} (?:på|for|af|i|bag) _<s:INIT|Facility>",
-        0.8,
-        implied=False,
+        rf"<o:ORG*>~ (?:er|var|har været|blev|bliver|fungerer som) {_POST}\b(?: (?:på|for|af|i|bag) _<s:INIT|Facility>| for projektet| på projektet)?",
+        0.75,
+        subjects="INIT|Facility",
     ),
     _run(
         "run.post-is",
@@ -193,23 +182,10 @@ RULES: tuple[Rule, ...] = (
         implied=False,
     ),
     _run(
-        "run.kind-from",
-        rf"<s:INIT|Facility>[”\"»’]?(?: \([^()]{{1,20}}\))? (?:er|var) (?:et|en) (?:[\w-]+ ){{0,3}}?{_KINDS},? "
-        r"(?:fra|af|skabt af|udviklet af|under) _<o:ORG*>",
-        0.75,
-        implied=False,
-    ),
-    _run(
         "run.duty",
-        r"<o:ORG>~ (?:har|havde|får|fik|har fået) (?:hoved|det overordnede |det daglige |projekt)?(?:ansvaret|ansvar|"
-        r"projektledelsen) for (?:at (?:drive|gennemføre|udvikle) |(?:driften|gennemførelsen|udviklingen) af "
-        r")?_<s:INIT|Facility>",
-        0.75,
-        implied=False,
-    ),
-    _run(
-        "run.task",
-        rf"<o:ORG>~ (?:har|fik|har fået) til opgave at {_DOES}(?: og [^\W\d_]+e)?~ ?_<s:INIT|Facility>",
+        r"<o:ORG>~ (?:har|havde|får|fik|har fået) (?:(?:hoved|det overordnede |det daglige |projekt)?(?:ansvaret|ansvar|"
+        rf"projektledelsen) for (?:at {_DOES} |(?:driften|gennemførelsen|udviklingen) af )?|til opgave at {_DOES}(?: og [^\W\d_]+e)?~ ?)"
+        r"_<s:INIT|Facility>",
         0.75,
         implied=False,
     ),
@@ -222,8 +198,9 @@ RULES: tuple[Rule, ...] = (
     ),
     _run(
         "run.stands-for",
-        r"<o:ORG*> (?:står for|stod for|varetager|varetog|har ansvaret for|passer|bestyrer) (?:selve |den daglige |"
-        r"hele |al )?(?:driften|ledelsen|det|den|gennemførelsen|projektledelsen)\b",
+        r"<o:ORG*> (?:(?:(?:står|stod) (?:for|bag)|varetager|varetog|har ansvaret for|passer|bestyrer) (?:selve |den daglige |"
+        r"hele |al )?(?:driften|ledelsen|gennemførelsen|projektledelsen|tilbuddet|projektet|ordningen|arbejdet|forsøget|huset|"
+        r"stedet|det|den)\b|(?:er|var) vært\b(?! for (?:mødet|møde|næste)))",
         0.7,
         subjects="INIT|Facility",
     ),
@@ -278,20 +255,6 @@ RULES: tuple[Rule, ...] = (
         r"<s:INIT|Facility>[”\"»]?(?: (?:i|på) (?:<:Place|Municipality>|\w+))?, (?:som|der) <o:ORG*>(?: selv)? "
         r"(?:har |står |stod )?(?:netop |selv )?(?:driver|drev|drevet|kører|kørt|for|bag|holder|holdt|åbnede|"
         r"afholder|arrangerer|udbyder|tilbyder|laver|er vært for|har startet)\b",
-        0.8,
-        implied=False,
-    ),
-    _run(
-        "run.stands-behind",
-        r"<o:ORG*> (?:(?:står|stod) (?:for|bag) (?:driften|det hele|tilbuddet|projektet|ordningen|arbejdet|forsøget|"
-        r"huset|stedet)|(?:er|var) vært\b(?! for (?:mødet|møde|næste)))",
-        0.75,
-        subjects="INIT|Facility",
-    ),
-    _run(
-        "run.drive-it",
-        r"<o:ORG*> (?:driver|drev|kører|har drevet|står bag|står for|udbyder) (?:(?:i fællesskab|sammen|sammen med "
-        r"<:ORG>|selv|tillige|desuden|også) )?(?:(?:det|den|de) )?_<s:INIT|Facility*>",
         0.8,
         implied=False,
     ),

@@ -9,6 +9,7 @@ from ingest.relations.engine.rule import Rule
 
 _target = partial(Rule, "targetGroup")
 _PHRASE = r"(?P<g>[^.;:?!]{3,220})"
+_ALSO = r"(?: også| især| primært| særligt| specielt| hovedsageligt| først og fremmest| både)?"
 _KIND = (
     r"(?:[\w-]*(?:tilbud|værested|kursus|kurser|forløb|undervisning|fællesskab|mødested|netværk|café|cafe|"
     r"aktiviteter|støtte|rådgivning|uddannelse|klub|bosted|program|grupper?|træning|telefon|linje|indsats|ordning|"
@@ -29,16 +30,17 @@ _ROOMS = r"\w*(?:pladser|boliger|lejligheder|værelser|senge)"
 RULES: tuple[Rule, ...] = (
     _target(
         "target.is",
-        r"(?:<s:INIT|Facility|Unit|FundingPool|Association>G? ?)?målgruppe\w*(?: for (?:<:ANY>|\w+(?: \w+)?))?(?: i "
-        r"(?:<:ANY>|\w+))? (?:er|var|består af|bestod af|udgøres af|omfatter|omfattede|udgør|har været)(?: primært| "
-        rf"hovedsageligt| alle)* {_PHRASE}",
+        r"(?:<s:INIT|Facility|Unit|FundingPool|Association>G? ?(?:(?:primære|egentlige|vigtigste|centrale) )?(?:hoved)?)?målgruppe\w*"
+        r"(?: for (?:<:ANY>|\w+(?: \w+)?))?(?: i (?:<:ANY>|\w+))? (?:er|var|består af|bestod af|udgøres af|omfatter|omfattede|udgør|"
+        rf"har været)(?: primært| hovedsageligt| især| alle)* {_PHRASE}",
         0.85,
         subjects="SUBJ|FundingPool",
     ),
     _target(
         "target.addresses",
-        r"(?:<s:INIT|Facility|Unit|FundingPool|Association>~ )?(?:henvender sig(?: primært| særligt)? til|retter sig "
-        rf"mod|er rettet mod|er målrettet|målrettet|rettet mod|er beregnet til|er tiltænkt) {_PHRASE}",
+        rf"(?:<s:THING|FundingPool>~ )?(?:henvend(?:er|te|t) sig{_ALSO} til|ret(?:ter|tet) sig{_ALSO} mod|"
+        rf"er{_ALSO} (?:rettet mod|målrettet)|målrette[st]|rette[st] mod|er (?:beregnet|tænkt|lavet|udviklet|skabt) til|"
+        rf"er tiltænkt|er oprettet for|er (?:især|særligt|primært) (?:for|til)) {_PHRASE}",
         0.75,
         subjects="SUBJ|FundingPool",
     ),
@@ -114,13 +116,6 @@ RULES: tuple[Rule, ...] = (
         subjects="THING",
     ),
     _target(
-        "target.addressed",
-        r"(?:<s:INIT|Facility|Unit>~ )?(?:har henvendt sig til|henvendte sig til|har rettet sig mod|er tænkt til|er "
-        rf"lavet til|er udviklet til|er oprettet for|er skabt til) {GROUP}",
-        0.75,
-        subjects="THING",
-    ),
-    _target(
         "target.labelled",
         r"^(?:(?:primær|sekundær|samlet) )?målgruppe\w*(?: for)?(?: projekt(?:et)?| tilbud(?:det)?)? _<s:THING>: "
         r"(?P<g>[^.;?!]{3,200})",
@@ -129,8 +124,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _target(
         "target.group-of",
-        r"\bmålgruppen (?:for|i|på) (?:[\w-]+ (?:i|på) )?_<s:THING> (?:er|var|består af|bestod af|omfatter|omfattede)"
-        r"(?: primært| især| hovedsageligt)? (?P<g>[^.;:?!]{3,220})",
+        r"\b(?:mål|alders|hoved|bruger|borger|beboer|patient)(?:mål)?gruppen (?:for|i|på|til) (?:[\w-]+ (?:i|på) )?_<s:THING> "
+        rf"(?:er|var|består af|bestod af|udgøres af|omfatter|omfattede)(?: primært| især| hovedsageligt)? {_PHRASE}",
         0.85,
         implied=False,
     ),
@@ -249,33 +244,11 @@ RULES: tuple[Rule, ...] = (
         implied=False,
     ),
     _target(
-        "target.age-group",
-        r"\b(?:alders|hoved|bruger|borger|beboer|patient)(?:mål)?gruppen (?:for|i|på|til) _<s:THING> (?:er|udgøres "
-        r"af|består af)(?: primært)? (?P<g>[^.;:?!]{3,160})",
-        0.8,
-        implied=False,
-    ),
-    _target(
-        "target.its-group",
-        r"<s:THING>G (?:primære |egentlige |vigtigste |centrale )?(?:hoved)?målgrupper? (?:er|omfatter|udgøres af|"
-        r"består af)(?: primært| især)? (?P<g>[^.;:?!]{3,200})",
-        0.85,
-        implied=False,
-    ),
-    _target(
         "target.owners-offer",
         r"<s:THING>[”\"»’]? er <:ORG>G (?:[^\W\d_]+ ){0,3}?(?:\w*tilbud|\w*indsats|\w*sted|\w*hus|\w*center|"
         rf"\w*ordning|\w*projekt) (?:til|for) {GROUP}",
         0.8,
         implied=False,
-    ),
-    _target(
-        "target.addresses-also",
-        r"(?:<s:THING|FundingPool>~ )?(?:henvender sig (?:også|især|først og fremmest|specielt|hovedsageligt|både) "
-        r"til|retter sig (?:også|især|både|særligt|primært) mod|målrettes|rettes mod|er (?:især|særligt|primært) "
-        rf"(?:for|til|rettet mod|målrettet)) {GROUP}",
-        0.75,
-        subjects="THING",
     ),
     _target(
         "target.there-treated",
