@@ -35,13 +35,6 @@ RULES: tuple[Rule, ...] = (
         implied=False,
     ),
     _role(
-        "role.attached",
-        r"[Tt]il <s:EMPLOYER> (?:er |knyttes |er der |blev )?(?:der )?(?:knyttet|knyttes|tilknyttet|ansat)?~ "
-        r"(?:<n:Count> |en |et )_<o:Role*>",
-        0.7,
-        implied=False,
-    ),
-    _role(
         "role.has-inverted",
         rf"\b(?:har|havde|fik|ansatte|ansætter|beskæftiger|består) <s:EMPLOYER> (?:af )?{_BARE}(?:ca\.? "
         r")?(?:<n:Count> )?_<o:Role*>",
@@ -117,8 +110,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _role(
         "role.to-it",
-        r"\b[Tt]il _<s:EMPLOYER> (?:knyttes|er knyttet|tilknyttes|hører|er tilknyttet|er der knyttet|er der "
-        r"tilknyttet|er ansat|er der ansat|ansættes)(?: der)?(?: også| desuden)?:?(?: [a-z1]\))? _<o:Role*>",
+        r"\b[Tt]il _<s:EMPLOYER> (?:knyttes|tilknyttes|hører|ansættes|(?:er |blev )?(?:der |også )?(?:knyttet|tilknyttet|ansat))"
+        r"(?: der)?(?: også| desuden)?:?(?: [a-z1]\))? _<o:Role*>",
         0.8,
         implied=False,
     ),

@@ -33,8 +33,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _role(
         "role.counted",
-        r"\b(?:er der|der er|har vi|vi har|vi er|er vi|har|består af|består~ af|med|samt|og|kommer|kommer så|er|"
-        r"ansat)(?: i alt| pt| p\.t\.?| nu| aktuelt| også| ca\.?| omkring| cirka)* <n:Count> _<o:Role*>",
+        r"\b(?:er der|der er|har vi|vi har|vi er|er vi|var der|der var|har|består af|består~ af|med|samt|og|kommer|kommer så|er|"
+        r"ansat)(?: i alt| pt| p\.t\.?| nu| aktuelt| også| ca\.?| omkring| cirka| ansat| tilknyttet)* <n:Count> _<o:Role*>",
         0.6,
     ),
     _role(
@@ -71,11 +71,6 @@ RULES: tuple[Rule, ...] = (
         "role.besides",
         r"\b(?:[Hh]ertil|[Dd]erudover|[Dd]ertil|[Hh]erudover) kommer(?: så| desuden| også)? _<o:Role*>(?:~ (?:ansat "
         r")?(?:i|på|ved|hos) _<s:EMPLOYER>)?",
-        0.65,
-    ),
-    _role(
-        "role.were",
-        r"\b(?:var der|der var)(?: i alt| ca\.?| ansat| tilknyttet)* <n:Count> _<o:Role*>",
         0.65,
     ),
     _role(

@@ -9,20 +9,15 @@ from ingest.relations.engine.rule import Rule
 _place = partial(Rule, "locatedIn")
 _BASED = "Facility|Centre|Unit|Association|SocialEnterprise|Company|Foundation|Education|INIT"
 _LIES = (
-    r"(?:har (?:sin |sit )?(?:adresse|hovedsæde|sæde|domicil|hjemadresse)|med (?:adresse|hovedsæde|sæde|domicil)|er "
-    "samlet|er centreret|bor\b|får til huse|fik til huse|har fået til huse|slår sig ned|slog sig ned|er etableret|er "
-    r"opført|er bygget|indrettes|indrettet|har lokaler|har kontor(?:er)?|kan findes|findes|ligger)"
+    r"(?:ligger|er beliggende|beliggende|(?:har|får|fik|har fået) til huse|er placeret|placeres|holder til|har base|har lokaler|"
+    r"foregår|afholdes|har (?:sin |sit )?(?:adresse|hovedsæde|sæde|domicil|hjemadresse)|med (?:adresse|hovedsæde|sæde|domicil)|"
+    r"er samlet|er centreret|slår sig ned|slog sig ned|er opført|er bygget|indrettes|indrettet|har kontor(?:er)?|"
+    r"findes|(?:med |har )?hjemsted|har hjemme|hører hjemme)"
 )
 _IN = r"(?:[^.;:?!\ue000-\ue0ff]{0,45}?)"
 """A short stretch of a clause without another mention."""
 
 RULES: tuple[Rule, ...] = (
-    _place(
-        "place.at-has",
-        r"^[Ii] <o:Municipality> (?:er|har|ligger|findes|driver|åbnede|åbner) _<s:Facility>",
-        0.65,
-        implied=False,
-    ),
     _place(
         "place.in",
         r"<s:Centre|Facility|Association|Unit|SocialEnterprise|RegionalPsychiatry|INIT>[”\"“»’]?(?: (?:i|på|ved) "
@@ -38,8 +33,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _place(
         "place.lies",
-        r"(?:<s:SUBJ>~ )?(?:ligger|er beliggende|beliggende|har til huse|er placeret|placeres|holder til|åbner|"
-        r"åbnede|har base|har lokaler|foregår|afholdes)~ (?:i|på) _<o:WHERE*>",
+        rf"(?:<s:SUBJ>~ )?(?:{_LIES}|åbner|åbnede)~ (?:i|på) _<o:WHERE*>",
         0.75,
     ),
     _place(
@@ -58,9 +52,10 @@ RULES: tuple[Rule, ...] = (
     ),
     _place(
         "place.is-one-in",
-        r"<s:Facility|Service|Unit|Education|SocialEnterprise>[”\"“»’]?,? (?:(?:som|der) )?er (?:et|en|<:Count>) "
-        r"[^.,;:\ue000-\ue0ff]{3,90}? (?:i|ved|uden for|nær) _<o:Municipality|Place>(?=[.,]|$)",
-        0.65,
+        r"<s:Facility|Service|Unit|Education|SocialEnterprise|Association>[”\"“»’]?,? (?:(?:som|der) )?er (?:et|en|<:Count>) "
+        r"[^.,;:?!\ue000-\ue0ff]{3,90}? (?:i|på|ved|uden for|nær) (?:(?-i:[A-ZÆØÅ])[\w.]+(?: [A-ZÆØÅ]?[\w.]+){0,2} \d{1,3}\w?(?:,| i) )?"
+        r"_<o:Municipality|Place>(?=[.,]|$| (?:med|for|hvor|og|til)\b)",
+        0.7,
         implied=False,
     ),
     _place(
@@ -84,11 +79,6 @@ RULES: tuple[Rule, ...] = (
         r"[”\"“»]<s:Association|Facility|SocialEnterprise|INIT>",
         0.75,
         implied=False,
-    ),
-    _place(
-        "place.home",
-        r"(?:<s:SUBJ>~ )?(?:med hjemsted|hjemsted|har hjemme|hører hjemme) i _<o:WHERE>",
-        0.75,
     ),
     _place(
         "place.genitive",
@@ -115,26 +105,14 @@ RULES: tuple[Rule, ...] = (
         implied=False,
     ),
     _place(
-        "house.is-one-in",
-        r"<s:Facility>,? (?:(?:som|der) )?er (?:et|en) (?:[^\W\d_]+,? ){1,4}?i _<o:Place|Municipality>",
-        0.8,
-        implied=False,
-    ),
-    _place(
         "house.apposed-in",
         r"<s:Facility>[”\"“»’]?(?: [-–]|,) (?:et|en) [^.;:?!]{3,90}? i _<o:Place|Municipality>",
         0.75,
         implied=False,
     ),
     _place(
-        "place.settled",
-        rf"(?:<s:{_BASED}>~ )?{_LIES}~ (?:i|på) _<o:WHERE>",
-        0.7,
-        subjects="Facility|Centre|Unit|Association|SocialEnterprise|Service|Education",
-    ),
-    _place(
         "place.postcode",
-        rf"(?:<s:{_BASED}>~ )?(?:{_LIES}|er beliggende|beliggende|holder til|adressen er|mødes|er flyttet|flytter|"
+        rf"(?:<s:{_BASED}>~ )?(?:{_LIES}|adressen er|mødes|er flyttet|flytter|"
         r"flyttede)\b(?:[^.;:?!\ue000-\ue0ff]|<:Count>){0,60}?(?:\b(?:dk-)?\d{4}|<:Count>) <o:Place|Municipality>",
         0.8,
         subjects="Facility|Centre|Unit|Association|SocialEnterprise|Service|Education",
@@ -147,25 +125,16 @@ RULES: tuple[Rule, ...] = (
         implied=False,
     ),
     _place(
+        "place.at-has",
+        r"^i <o:Municipality> (?:er|har) _<s:Facility>",
+        0.65,
+        implied=False,
+    ),
+    _place(
         "place.there-lies",
-        r"^(?:og )?i <o:Place|Municipality> (?:ligger|findes|finder (?:man|du|vi)|har vi|holder|åbnede|åbner|drives|"
-        r"bor|er)(?: (?:der|også|desuden|i dag|nu))* _<s:Facility|Centre|Association|SocialEnterprise*>",
-        0.75,
-        implied=False,
-    ),
-    _place(
-        "place.unit-there",
-        r"^(?:og )?i <o:Place> (?:ligger|findes|finder (?:man|du)|holder)(?: (?:der|også|desuden|i dag))* "
-        r"_<s:Unit|RegionalPsychiatry*>",
-        0.75,
-        implied=False,
-    ),
-    _place(
-        "place.offer-in",
-        r"<s:Facility|Association|SocialEnterprise>[”\"»’]?,? (?:(?:som|der) )?er (?:et|en) "
-        r"[^.,;:?!\ue000-\ue0ff]{3,70}? (?:i|på) (?:(?-i:[A-ZÆØÅ])[\w.]+(?: [A-ZÆØÅ]?[\w.]+){0,2} \d{1,3}\w?(?:,| i) "
-        r")?<o:Place|Municipality>",
-        0.75,
+        r"^(?:og )?i <o:Place|Municipality> (?:ligger|findes|finder (?:man|du|vi)|har vi|holder|driver|åbnede|åbner|drives|bor)"
+        r"(?: (?:der|også|desuden|i dag|nu))* _<s:Facility|Centre|Association|SocialEnterprise|Unit|RegionalPsychiatry*>",
+        0.7,
         implied=False,
     ),
     _place(

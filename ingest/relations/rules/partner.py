@@ -62,8 +62,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _partner(
         "partner.parties",
-        r"(?:<s:INIT>G? ?~)?(?:samarbejdspartnere|samarbejdsparter|partnere|samarbejdspartner|parterne|deltagende "
-        r"kommuner|deltagende parter)~ ?(?:er|:|omfatter|tæller)~ ?_<o:PARTNER*>",
+        rf"(?:<s:INIT>G? ?~)?\b{_TAKING_PART}(?: (?:i|på|for|bag|til) _<s2:INIT|Facility>)?~ ?(?:er|var|:|omfatter|tæller)~ ?_<o:PARTNER*>",
         0.8,
     ),
     _partner(
@@ -99,13 +98,6 @@ RULES: tuple[Rule, ...] = (
         r"\b(?:i|til) _<s:INIT> (?:deltager|deltog|medvirker|medvirkede|indgår|indgik|har deltaget)~ ?(?:også |"
         r"repræsentanter fra |kommunerne )?_<o:PARTNER*>",
         0.75,
-        implied=False,
-    ),
-    _partner(
-        "partner.called",
-        rf"\b(?:(?:de|vores|projektets) )?{_TAKING_PART} (?:i|på|for|bag|til) _<s:INIT|Facility>(?: er| var| "
-        r"omfatter| tæller|:)~ ?_<o:PARTNER*>",
-        0.8,
         implied=False,
     ),
     _partner(
