@@ -15,7 +15,7 @@ _OPENING = 2500
 """Characters at the beginning of a document in which an agreement names its parties."""
 _CALLED = re.compile(
     r"(?P<name>[A-ZÆØÅ][^\n(),;:]{2,70}?)(?P<branch>, [^\n()]{2,60}?)? \((?:herefter|i det følgende|efterfølgende|i denne aftale)"
-    r"(?: kaldet| benævnt)?:? [»”\"“]?(?P<noun>[a-zæøå]{4,}(?:en|et))[«”\"“]?\)"
+    r"(?: kaldet| benævnt)?:? [»”\"“]?(?P<noun>[A-ZÆØÅa-zæøå][a-zæøå]{3,}(?:en|et))[«”\"“]?\)"
 )
 _BEFORE = re.compile(r"^(?:(?:Mellem|Imellem|Den selvejende institution|Foreningen|Den frivillige forening)\s+)+")
 _WORDS = ("(herefter", "(i det følgende", "(efterfølgende", "(i denne aftale")
@@ -32,9 +32,9 @@ def parties_called(document: Document, passages: Sequence[Passage]) -> dict[str,
         lead = _BEFORE.match(match["name"])
         start, end = match.start("name") + (lead.end() if lead else 0), match.end("name")
         passage = next((p for p in passages if p.start <= start and end <= p.end), None)
-        party = _party(document, passage, start, end, match["noun"]) if passage is not None else None
+        party = _party(document, passage, start, end, match["noun"].casefold()) if passage is not None else None
         if party is not None:
-            called.setdefault(match["noun"], party)
+            called.setdefault(match["noun"].casefold(), party)
     return called
 
 
@@ -44,9 +44,10 @@ def _party(document: Document, passage: Passage, start: int, end: int, noun: str
     if known is not None:
         return known
     head = head_of(noun)
-    if head is None or head.type not in NAMED - INITIATIVES:
+    type_ = head.type if head is not None else "Association"
+    if type_ not in NAMED - INITIATIVES:
         return None
-    party = Mention(start, end, head.type, " ".join(document.text[start:end].split()), "introduced")
+    party = Mention(start, end, type_, " ".join(document.text[start:end].split()), "introduced")
     others = [m for m in passage.mentions if m.end <= start or m.start >= end]
     passage.mentions = sorted([*others, party], key=lambda m: m.start)
     return party

@@ -31,6 +31,7 @@ from ingest.relations.engine.once import by_rows, strongest, unrefused, without_
 from ingest.relations.engine.sentence import sentence_drafts
 from ingest.relations.engine.several import Several
 from ingest.relations.engine.thread import Thread
+from ingest.relations.engine.together import Together
 from ingest.relations.fields.blocks import block_drafts
 from ingest.relations.fields.contacts import contact_drafts
 from ingest.relations.fields.headings import heading_drafts
@@ -62,8 +63,9 @@ from ingest.relations.papers.advice import advice_drafts, listed_advice_drafts
 from ingest.relations.papers.attendance import attendance_drafts
 from ingest.relations.papers.budgets import budget_drafts
 from ingest.relations.papers.calls import announced_drafts, call_drafts
+from ingest.relations.papers.pact_things import of_its_things
 from ingest.relations.papers.pacts import pact_drafts
-from ingest.relations.papers.preambles import preamble_drafts
+from ingest.relations.papers.preambles import calls_itself, pact_of, preamble_drafts
 from ingest.relations.papers.scenarios import scenario_drafts
 from ingest.relations.papers.senders import home_drafts
 from ingest.relations.rules import RULES
@@ -97,13 +99,19 @@ class Grammar:
         open_grants(document, passages, outline)
         repeated = repeated_names(document.text, passages)
         called = parties_called(document, passages)
+        pact = pact_of(document, passages)
+        together = Together(document, pact.parties if pact else ())
         parties = {m.label: Introduced(m.type, m.label) for m in called.values()}
         known = {**parties, **repeated, **abbreviations(document.text, passages), **names_from(outline)}
         add_introduced(document.text, passages, known)
         later = {name: meant for name, meant in abbreviations(document.text, passages).items() if name not in known}
         add_introduced(document.text, passages, later)
+        together.name(passages)
+        called = {**calls_itself(pact), **called}
         told = chain(self._all(document, passages, outline, called), listing_drafts(document, listings, outline))
-        found = strongest(by_rows(document, chain(told, self._of_pools(document, passages, calls))))
+        told = chain(of_its_things(pact, passages, told), self._of_pools(document, passages, calls))
+        told = chain(preamble_drafts(pact), told)
+        found = strongest(together.apart(by_rows(document, told)))
         drafts = list(without_general(one_grant(document, timed(document, passages, found))))
         yield from drafts
         yield from home_drafts(document, passages, drafts)
@@ -127,7 +135,7 @@ class Grammar:
         self, document: Document, passages: list[Passage], outline: Outline, called: Mapping[str, Mention]
     ) -> Iterator[Draft]:
         yield from heading_drafts(document, passages, outline)
-        yield from chain(letterhead_drafts(document, passages), preamble_drafts(document, passages))
+        yield from letterhead_drafts(document, passages)
         yield from contact_drafts(document, passages)
         headed = frozenset(topic.label for topic in outline.topics())
         main = main_authorities(document, passages)

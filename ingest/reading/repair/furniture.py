@@ -26,6 +26,8 @@ _TIMES = 3
 _SHARE = 0.6
 _ROUNDS = 16
 _TOGETHER = 1_000
+_OPENING = 15
+"""Lines of a document's beginning: the first of the lines that its pages repeat is its title, and is read once."""
 
 
 def furniture_lines(text: str, lines: list[Line]) -> list[int]:
@@ -39,7 +41,7 @@ def furniture_lines(text: str, lines: list[Line]) -> list[int]:
     if not numbers and not any(line.page for line in lines):
         return []
     keys = _repeated(text, lines, _TIMES if _pages(lines) > 2 else 2)
-    found = set(numbers)
+    found, titles = set(numbers), set[int]()
     places: dict[str, list[int]] = defaultdict(list)
     for index, key in keys.items():
         places[key].append(index)
@@ -49,8 +51,16 @@ def furniture_lines(text: str, lines: list[Line]) -> list[int]:
         if not fresh:
             break
         for key in fresh:
+            titles.update(index for index in places[key][:1] if _names_paper(text, lines, index, numbers))
             found.update(places.pop(key))
-    return sorted(found | _links_at_page_end(text, lines, found))
+    return sorted((found | _links_at_page_end(text, lines, found)) - titles)
+
+
+def _names_paper(text: str, lines: list[Line], index: int, numbers: list[int]) -> bool:
+    """Tell whether the first of the lines that pages repeat may be the document's title: words among its first lines."""
+    line = lines[index]
+    words = text[line.start].isalpha() and not _LINK.match(text, line.start, line.end)
+    return index < _OPENING and index not in numbers and words
 
 
 def _links_at_page_end(text: str, lines: list[Line], found: set[int]) -> set[int]:

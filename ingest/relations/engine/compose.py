@@ -81,7 +81,7 @@ _HOPED = re.compile(r"(?:Det|Der) (?:forventes|håbes|tilstræbes|er målet|er h
 def drafts_of(document: Document, shape: Shape, found: Found) -> Iterator[Draft]:
     """Yield the claims that a match makes; none where it is denied or only supposed."""
     predicate = found.rule.predicate
-    if GROUP in {found.subject.source, found.object.source if found.object else ""} and predicate not in _OF_GROUPS:
+    if predicate not in _OF_GROUPS and (_nobody(found.subject) or _nobody(found.object)):
         return
     if predicate == "runBy" and found.subject.type == "Agreement":
         return  # who is bound by an agreement is a party to it
@@ -97,6 +97,11 @@ def drafts_of(document: Document, shape: Shape, found: Found) -> Iterator[Draft]
         found.mood.denied or (found.mood.unreal and predicate in _NEEDS_FACT and found.rule.id not in _IN_A_NAME)
     ):
         yield from _plain(found, shape)
+
+
+def _nobody(mention: Mention | None) -> bool:
+    """Tell whether a mention stands for several authorities of which it is not known who they are."""
+    return mention is not None and mention.source == GROUP and not mention.value
 
 
 def _turned(subject: Node, object_: Node, predicate: str) -> tuple[Node, Node]:

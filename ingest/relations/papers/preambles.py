@@ -1,13 +1,16 @@
-"""Documents that are agreements: the title's noun, what it is about, and between whom, spread over several lines."""
+"""Documents that are agreements: what they are called and between whom they are made, spread over several lines."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from ingest.claims import Draft
 from ingest.document import Document
 from ingest.mentions.find import Passage
+from ingest.mentions.groups import GROUP
+from ingest.mentions.lexicon import head_of
 from ingest.mentions.mention import NAMED, Mention
 from ingest.mentions.pacttitles import agreement_title
 from ingest.relations.engine.matching import node_of
@@ -15,50 +18,131 @@ from ingest.relations.papers.accords import names_its_parties
 from ontology.predicates import INITIATIVES
 from ontology.records import Node
 
-_TITLE = re.compile(r"^\s*(?P<noun>[^\W\d_]*(?:aftale|overenskomst|kontrakt))\b", re.IGNORECASE)
-_BETWEEN = re.compile(r"\bmellem\b|\bmellem følgende parter\b|^Parter(?:ne)?:?", re.IGNORECASE | re.MULTILINE)
-_OPENING = 1500
+_TITLE = re.compile(r"^\s*(?P<noun>[^\W\d_]*(?:aftale|overenskomst|kontrakt))\b(?P<rest>[^\n]*)", re.IGNORECASE)
+_BEGINS = re.compile(
+    r"\b(?:aftalen?|overenskomst(?:en)?|kontrakt(?:en)?|indgået|indgås|sluttes|sluttet|truffet|gælder) (?:i|I)?mellem\b"
+    r"|^\W*(?:I|i|M|m)m?ellem\b|^\W*(?:\d[\d.]*\W+)?(?:Aftalens )?[Pp]arter(?:ne)?(?: i aftalen)?(?: er)?:?\s*$"
+    r"|\b(?:[Aa]ftalens parter|[Aa]ftaleparterne|[Pp]arterne i aftalen) er\b",
+    re.MULTILINE | re.IGNORECASE,
+)
+"""Where an agreement begins to name its parties."""
+_IN_TITLE = re.compile(r"\bmellem\b")
+_BETWEEN = re.compile(r"\bmellem\b.*$")
+_JOINED = re.compile(
+    r"\b(?:har|har alle|har begge) (?:tiltrådt|underskrevet|tilsluttet sig)\b(?: aftalen)?(?=[.,;]| og\b)"
+)
+"""What stands after the parties of an agreement that tells who has joined it."""
+_OPENING = 2500
 """Characters at the beginning of a document in which an agreement names its parties."""
 _CALLED = re.compile(r"[^()]{1,80}\((?:herefter|i det følgende|efterfølgende)(?: kaldet)? (?P<name>[^()]+)\)")
 """A party with its branch and the name that the agreement then calls both by."""
-_STOP = re.compile(r"^(?:§ ?[12]\b|1\.|Stk\.|Baggrund|Formål|Indledning)", re.MULTILINE)
-
-
-def agreement_of(document: Document) -> Mention | None:
-    """Return the agreement that the document is, or None for a document of another kind."""
-    text = document.text[:_OPENING]
-    title = _TITLE.match(text)
-    between = _BETWEEN.search(text)
-    if (told := agreement_title(document)) is not None and between:
-        return Mention(told.start, told.end, told.type, told.label, "pattern")
-    if not title or not between:
-        return None
-    about = " ".join(_title_of(text[title.end() : between.start()]).split()).strip(" ,:;–-")
-    noun = title["noun"][0].upper() + title["noun"][1:].lower()
-    label = f"{noun} {about}" if about.startswith(("om ", "vedr", "for ")) else noun
-    return Mention(title.start("noun"), title.end("noun"), "Agreement", label, "pattern")
-
-
+_STOP = re.compile(r"^(?:§ ?\d|\d{1,2}\.|Stk\.|Baggrund|Formål|Indledning)", re.MULTILINE)
 _NO_PARTY = re.compile(
-    r"^(?:Godkendt|Vedtaget|Behandlet|Tiltrådt|Høring)\b|\bikke (?:er )?(?:en )?(?:del af aftalen|omfattet|(?:aftale)?part)\b",
+    r"^(?:Godkendt|Vedtaget|Behandlet|Tiltrådt|Høring)\b|\bikke (?:er )?(?:en )?(?:del af aftalen|omfattet|(?:aftale)?part)\b"
+    r"|\b(?:observatør|valgt ikke|ikke skrevet under|kan tiltræde)\b",
     re.IGNORECASE,
 )
-_GOES_ON = re.compile(r"(?:,|\b(?:om|for|til|af|og|i|på|med|vedr\.|mellem|samt|det|den|de))$")
-"""How the line of a title ends that goes on in the next one."""
+_PARTY = (NAMED - INITIATIVES - {"Forum"}) | {"Project", "Service"}
+_FEWEST = 2
 
 
-def _title_of(words: str) -> str:
-    """Return the part of the words between an agreement's noun and its parties that is its title."""
-    found = ""
-    for line in words.split("\n"):
-        stripped = line.strip()
-        if found and stripped and not (_GOES_ON.search(found) or stripped[0].islower()):
+@dataclass(frozen=True, slots=True)
+class Pact:
+    """The agreement that a document is, and the mentions of its parties."""
+
+    agreement: Mention
+    parties: tuple[Mention, ...]
+
+
+def pact_of(document: Document, passages: Sequence[Passage]) -> Pact | None:
+    """Return the agreement that the document is with its parties, or None for a document of another kind."""
+    told, bare = agreement_title(document), _TITLE.match(document.text[:_OPENING])
+    bare = None if names_its_parties(document.text[:_OPENING]) else bare
+    parties = _parties(document, passages) if told or bare else ()
+    if len(parties) < _FEWEST:
+        return None
+    if told is not None:
+        return Pact(Mention(told.start, told.end, told.type, told.label, "pattern"), parties)
+    return Pact(_by_parties(document, bare, parties), parties) if bare is not None else None
+
+
+def _by_parties(document: Document, title: re.Match[str], parties: Sequence[Mention]) -> Mention:
+    """Return an agreement whose title is a noun alone, by the head of its pages, else by its parties."""
+    noun = title["noun"][0].upper() + title["noun"][1:].lower()
+    named = re.search(
+        rf"^\W*(?P<label>{noun} (?:om|vedr\.?|vedrørende) [^\n.;:|]{{4,80}})$", document.raw, re.MULTILINE
+    )
+    names = [party.label for party in parties]
+    about = " ".join(_BETWEEN.sub("", title["rest"]).split()).strip(" ,:;–-")
+    label = named["label"] if named else f"{noun} mellem {', '.join(names[:-1])} og {names[-1]}"
+    label = f"{noun} {about}" if about.startswith(("om ", "vedr", "for ")) else label
+    start = title.start("noun")
+    return Mention(start, start + len(noun), "Agreement", " ".join(label.split()), "pattern")
+
+
+def _parties(document: Document, passages: Sequence[Passage]) -> tuple[Mention, ...]:
+    """Return the parties behind the first words that may lead to them and do."""
+    opening = document.text[:_OPENING]
+    title = _IN_TITLE.search(opening, 0, document.blocks[min(1, len(document.blocks) - 1)].end + 1)
+    places = sorted({*(m.end() for m in _BEGINS.finditer(opening)), *([title.end()] if title else [])})
+    for begin in places:
+        found = _after(document, passages, begin)
+        if len(found) >= _FEWEST:
+            return found
+    joined = _JOINED.search(opening)
+    if joined is None:
+        return ()
+    inside = next((p for p in passages if p.start <= joined.start() < p.end), None)
+    return _distinct(m for m in (inside.mentions if inside else ()) if m.end <= joined.start() and m.type in _PARTY)
+
+
+def _after(document: Document, passages: Sequence[Passage], begin: int) -> tuple[Mention, ...]:
+    """Return the parties that the sentences behind a place go through."""
+    end = _end(document, passages, begin)
+    found: list[Mention] = []
+    for passage in passages:
+        if passage.end <= begin:
+            continue
+        if passage.start >= end or (passage.start > begin and _tells(document.text, passage)):
             break
-        found = f"{found} {stripped}".strip() if stripped else found
-    return found
+        if _NO_PARTY.search(document.text[max(begin, passage.start) : passage.end]):
+            if found:
+                break
+            continue
+        for mention in passage.mentions:
+            if begin <= mention.start < end and mention.type in _PARTY and not mention.genitive:
+                found += [mention] if _is_party(document, mention, found) else []
+        if passage.start < begin and len(found) >= _FEWEST and passage.end < len(document.text):
+            break  # a sentence that names them all
+    return _distinct(found)
 
 
-def _end(document: Document, passages: list[Passage], begin: int) -> int:
+_LED = re.compile(r"(?:v/|ved|lokalafdeling|afdeling)\s*$")
+_AUTHORITIES = ("kommunen", "regionen", "psykiatrien")
+_SHORT = re.compile(r"[^()]{0,40}\((?:herefter|i det følgende|efterfølgende)(?: kaldet)?:? [»”\"“]?$")
+
+
+def _is_party(document: Document, mention: Mention, found: Sequence[Mention]) -> bool:
+    """Tell whether a name is a party, and neither a branch behind the party that it belongs to nor its short name."""
+    text = document.text
+    called = _CALLED.match(text, mention.end)
+    name = called["name"].strip(' »«”“"') if called else mention.label
+    noun = " " not in name and (head_of(name.casefold()) is not None or name.casefold() in _AUTHORITIES)
+    told = not mention.label.startswith(name) and not name[:1].islower() and not noun  # "(herefter kommunen)" is itself
+    beside = text[found[-1].end : mention.start] if found else ""
+    branch = mention.type == "Unit" and beside == ", "
+    led = _LED.search(text, max(0, mention.start - 14), mention.start)
+    return not (mention.source == GROUP or branch or told or led or _SHORT.match(beside))
+
+
+def _distinct(mentions: Iterator[Mention] | Sequence[Mention]) -> tuple[Mention, ...]:
+    found: dict[str, Mention] = {}
+    for mention in mentions:
+        found.setdefault(mention.label, mention)
+    return tuple(found.values())
+
+
+def _end(document: Document, passages: Sequence[Passage], begin: int) -> int:
     """Return where the parties end: before the first part of the agreement; a numbered line may itself be a party."""
     for stop in _STOP.finditer(document.text, begin, _OPENING):
         line = document.text.find("\n", stop.start())
@@ -66,14 +150,14 @@ def _end(document: Document, passages: list[Passage], begin: int) -> int:
         held = (m for p in passages for m in p.mentions if stop.end() <= m.start <= stop.end() + 2 and m.end <= line)
         if re.search(r"\bpart(?:er|erne)?\b", document.text[stop.end() : line]):
             continue  # "§ 1. Aftalens parter"
-        if stop.group() != "1." or not any(m.type in NAMED - INITIATIVES for m in held):
+        if not stop.group()[0].isdigit() or not any(m.type in NAMED - INITIATIVES for m in held):
             return stop.start()
     return _OPENING
 
 
 _FEW = 12
 """Words beside names in a line that still goes through an agreement's parties."""
-_PARTIES = re.compile(r"\bpart(?:er|erne|en)?\b|\baftalen (?:er|indgås)\b|^og\b", re.IGNORECASE)
+_GOES_ON = re.compile(r"\bpart(?:er|erne|en)?\b|\baftalen (?:er|indgås)\b|^og\b", re.IGNORECASE)
 
 
 def _tells(text: str, passage: Passage) -> bool:
@@ -85,36 +169,35 @@ def _tells(text: str, passage: Passage) -> bool:
         words += len(text[place : mention.start].split())
         place = max(place, mention.end)
     words += len(text[place : passage.end].split())
-    return words > _FEW and not _PARTIES.search(text[passage.start : passage.end])
+    return words > _FEW and not _GOES_ON.search(text[passage.start : passage.end])
 
 
-def preamble_drafts(document: Document, passages: list[Passage]) -> Iterator[Draft]:
+def preamble_drafts(pact: Pact | None) -> Iterator[Draft]:
     """Yield the parties that the opening of an agreement names."""
-    agreement = agreement_of(document)
-    between = _BETWEEN.search(document.text[:_OPENING])
-    if agreement is None or between is None:
+    if pact is None:
         return
-    if agreement.label == "Aftale" and names_its_parties(document.text[:_OPENING]):
-        return
-    end = _end(document, passages, between.end())
-    node = Node(agreement.type, agreement.label)
-    seen: set[str] = set()
-    for passage in passages:
-        if passage.start > between.end() and _tells(document.text, passage):
-            break
-        if _NO_PARTY.search(document.text[passage.start : passage.end]):
-            continue
-        for mention in passage.mentions:
-            if not between.end() <= mention.start < end or mention.type not in NAMED - INITIATIVES or mention.genitive:
-                continue
-            led = re.search(
-                r"(?:v/|ved|lokalafdeling|afdeling)\s*$", document.text[max(0, mention.start - 14) : mention.start]
-            )
-            called = _CALLED.match(document.text, mention.end)
-            name = called["name"].strip(' »«”“"') if called else mention.label
-            told = name != mention.label and not name[:1].islower()  # "(herefter kommunen)" is the party itself
-            if not led and not told and mention.label not in seen:
-                seen.add(mention.label)
-                yield Draft(
-                    "agreementParty", node, node_of(mention), mention.start, mention.end, {}, 0.85, "agreement.preamble"
-                )
+    node = Node("Agreement", pact.agreement.label)
+    for party in pact.parties:
+        yield Draft("agreementParty", node, node_of(party), party.start, party.end, {}, 0.85, "agreement.preamble")
+
+
+_NOUNS = ("aftalen", "overenskomsten", "kontrakten")
+_ONE = {"Municipality": "kommunen", "Region": "regionen", "Association": "foreningen"}
+
+
+def calls_itself(pact: Pact | None) -> dict[str, Mention]:
+    """Return the nouns by which an agreement means itself and the party of which it has but one, each with what it
+    stands for."""
+    if pact is None:
+        return {}
+    noun = pact.agreement.label.split()[0].casefold()
+    own = {*_NOUNS, next((f"{noun}n" for end in ("aftale",) if noun.endswith(end)), f"{noun}en")}
+    called = {word: replace(pact.agreement, end=pact.parties[-1].end) for word in sorted(own)}
+    for type_, word in _ONE.items():
+        of_type = [party for party in pact.parties if party.type == type_]
+        if len(of_type) == 1:
+            called[word] = of_type[0]
+    return called
+
+
+__all__ = ["Pact", "calls_itself", "pact_of", "preamble_drafts"]

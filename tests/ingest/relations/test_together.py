@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+import pytest
+from reading_factory import stated
+
+_AGREEMENT = """Delaftale om unge med angst
+
+Delaftalen er indgået mellem
+- Region Nordjylland
+- Thisted Kommune
+- Morsø Kommune
+
+1. Opgaver
+
+{}
+
+2. Ikrafttræden
+
+Aftalen træder i kraft den 1. maj 2017. Parterne mødes hvert år. Aftalen kan opsiges.
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "facts"),
+    [
+        (
+            "Hver af de to kommuner ansætter en ungekoordinator.",
+            {("hasRole", "Thisted Kommune", "ungekoordinator"), ("hasRole", "Morsø Kommune", "ungekoordinator")},
+        ),
+        (
+            "Parterne driver værestedet Molen.",
+            {("runBy", "Molen", x) for x in ("Region Nordjylland", "Thisted Kommune", "Morsø Kommune")},
+        ),
+        (
+            "Der nedsættes en følgegruppe med to repræsentanter fra hver part.",
+            {
+                ("memberOf", x, "Følgegruppen for Delaftale om unge med angst")
+                for x in ("Region Nordjylland", "Thisted Kommune", "Morsø Kommune")
+            },
+        ),
+    ],
+)
+def test_what_is_said_of_the_parties_is_said_of_each(sentence: str, facts: set[tuple[str, str, str]]) -> None:
+    assert facts <= set(stated(_AGREEMENT.format(sentence)))
+
+
+@pytest.mark.parametrize(
+    "sentence", ["Hver af de tre kommuner ansætter en ungekoordinator.", "Kommuner ansætter en ungekoordinator."]
+)
+def test_others_than_the_parties_are_not_meant(sentence: str) -> None:
+    assert not stated(_AGREEMENT.format(sentence), "hasRole")
+
+
+def test_posts_that_the_parties_share_are_nobodys_alone() -> None:
+    assert not stated(_AGREEMENT.format("Kommunerne ansætter tilsammen otte mentorer."), "hasRole")
+
+
+def test_who_pays_is_told_of_what_the_agreement_sets_up() -> None:
+    text = _AGREEMENT.format("Thisted Kommune driver værestedet Molen. Udgiften deles mellem kommunerne.")
+    assert ("fundedBy", "Molen", "Morsø Kommune") in stated(text)
+
+
+def test_the_title_that_every_page_repeats_is_read_once() -> None:
+    title = "Samarbejdsaftale om borgere med psykose"
+    text = f"{title}\n\nAftalen er indgået mellem Faxe Kommune og Region Sjælland.\n\nSide 1 af 2\n\f{title}\n\nAftalen gælder fra 1. maj 2014. Parterne mødes.\n\nSide 2 af 2\n"
+    assert ("agreementParty", title, "Faxe Kommune") in stated(text)
+    assert ("startedOn", title, "2014-05-01") in stated(text)
