@@ -57,7 +57,7 @@ def furniture_lines(text: str, lines: list[Line]) -> list[int]:
 
 
 def _names_paper(text: str, lines: list[Line], index: int, numbers: list[int]) -> bool:
-    """Tell whether the first of the lines that pages repeat may be the document's title: words among its first lines."""
+    """Tell whether the first of the lines that pages repeat may be its title: words among the first lines."""
     line = lines[index]
     words = text[line.start].isalpha() and not _LINK.match(text, line.start, line.end)
     return index < _OPENING and index not in numbers and words
