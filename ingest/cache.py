@@ -29,6 +29,11 @@ class Cache:
         self.hits = 0
         self.misses = 0
 
+    def lacks(self, key: str) -> bool:
+        """Tell whether an object may be kept under *key*, and none is."""
+        path = self._path(key)
+        return path is not None and not path.exists()
+
     def get(self, key: str) -> dict[str, Any] | None:
         """Return the object kept under *key*, or None."""
         path = self._path(key)

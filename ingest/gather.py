@@ -5,13 +5,16 @@ from __future__ import annotations
 import hashlib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from ingest.cache import Cache, claim_row, claims_from, key_of
 from ingest.recheck import Checked, findings_of, recheck
 from ingest.shipped import RecordFile
+from ontology.beside import Beside
 from ontology.errors import InputError
 from ontology.identifiers import claim_key, digest, slug
 from ontology.progress import Progress
@@ -63,8 +66,7 @@ def gather(
     cache = cache or Cache(None)
     gathered = Gathered({file.document.slug: file.document for file in files})
     checked: dict[str, list[Checked]] = {}
-    for path in sorted(set(paths)):
-        progress(path.name)
+    for path in _with_new_ones_read(sorted(set(paths)), cache, progress):
         try:
             _take(path, files, gathered, checked, accept, cache)
         except InputError as error:
@@ -76,6 +78,48 @@ def gather(
     return gathered
 
 
+def _with_new_ones_read(paths: Sequence[Path], cache: Cache, progress: Progress) -> Iterator[Path]:
+    """Yield the documents in their order; those that the cache lacks are read into it before, half of them beside."""
+    unread = _lacking(paths, cache)
+    theirs, ours = unread[::2], unread[1::2]
+    with Beside(partial(_keep, theirs, cache)) as ahead:
+        if theirs:
+            ahead.start()
+        for path in ours:
+            progress(path.name)
+            _keep([path], cache)
+        for path in paths:
+            progress(path.name)
+            if path in theirs:
+                ahead.result()
+                theirs = []
+            yield path
+
+
+def _lacking(paths: Iterable[Path], cache: Cache) -> list[Path]:
+    """Return the documents that are to be read, each content once; one that cannot be opened is told of later."""
+    found: dict[str, Path] = {}
+    for path in paths:
+        with suppress(InputError):
+            key = key_of(_content_hash(path), "claims")
+            if cache.lacks(key):
+                found.setdefault(key, path)
+    return list(found.values())
+
+
+def _keep(paths: Iterable[Path], cache: Cache) -> None:
+    for path in paths:
+        with suppress(InputError):
+            cache.put(key_of(_content_hash(path), "claims"), _read(path))
+
+
+def _content_hash(path: Path) -> str:
+    """Return the SHA-256 of a document's bytes; raises InputError where it cannot be opened."""
+    from ingest.reading.limits import load
+
+    return hashlib.sha256(load(path)).hexdigest()
+
+
 def _take(
     path: Path,
     files: Sequence[RecordFile],
@@ -84,10 +128,8 @@ def _take(
     accept: float,
     cache: Cache,
 ) -> None:
-    from ingest.reading.limits import load
-
-    content_hash = hashlib.sha256(load(path)).hexdigest()
-    file = _record_of(path, content_hash, files)
+    sha256 = _content_hash(path)
+    file = _record_of(path, sha256, files)
     name = file.document.slug if file else slug(path.stem)
     if name in gathered.paths:
         raise InputError(
@@ -95,33 +137,33 @@ def _take(
             where=str(path),
             advice="Rename one of the two; a document is known by its file's name.",
         )
-    reading = _reading(path, content_hash, name, cache)
+    reading = _reading(path, sha256, name, cache)
     gathered.paths[name] = path
-    gathered.documents[name] = replace(file.document, sha256=content_hash) if file else reading.document
+    gathered.documents[name] = replace(file.document, sha256=sha256) if file else reading.document
     gathered.findings.extend(reading.findings)
     claims = reading.claims
     if file:
-        checked[name] = _recheck(path, content_hash, file, cache)
+        checked[name] = _recheck(path, sha256, file, cache)
         claims = tuple(_beyond(file.claims, claims))
     gathered.claims.extend(replace(c, status="accepted") if c.confidence >= accept else c for c in claims)
 
 
-def _record_of(path: Path, content_hash: str, files: Sequence[RecordFile]) -> RecordFile | None:
+def _record_of(path: Path, sha256: str, files: Sequence[RecordFile]) -> RecordFile | None:
     """Return the records of a document: the same bytes, or another state of the document that has the records' name."""
-    same = (file for file in files if file.document.sha256 == content_hash)
+    same = (file for file in files if file.document.sha256 == sha256)
     named = (file for file in files if file.document.slug == slug(path.stem))
     return next(same, None) or next(named, None)
 
 
-def _reading(path: Path, content_hash: str, name: str, cache: Cache) -> Reading:
-    key = key_of(content_hash, "claims")
+def _reading(path: Path, sha256: str, name: str, cache: Cache) -> Reading:
+    key = key_of(sha256, "claims")
     kept = cache.get(key)
     claims = claims_from(kept.get("claims"), name) if kept else None
     if kept is None or claims is None:
         kept = _read(path)
         cache.put(key, kept)
         claims = claims_from(kept["claims"], name) or ()
-    document = DocumentRecord(name, str(kept.get("title") or path.stem), sha256=content_hash)
+    document = DocumentRecord(name, str(kept.get("title") or path.stem), sha256=sha256)
     findings = [Finding("PG502", name, str(message), path.name, "warning") for message in kept.get("findings", ())]
     return Reading(document, claims, tuple(findings))
 
@@ -137,8 +179,8 @@ def _read(path: Path) -> dict[str, Any]:
     return {"title": title, "findings": list(text.findings), "claims": rows}
 
 
-def _recheck(path: Path, content_hash: str, file: RecordFile, cache: Cache) -> list[Checked]:
-    key = key_of(content_hash, "recheck", digest([claim_row(claim) for claim in file.claims]))
+def _recheck(path: Path, sha256: str, file: RecordFile, cache: Cache) -> list[Checked]:
+    key = key_of(sha256, "recheck", digest([claim_row(claim) for claim in file.claims]))
     kept = cache.get(key) or {}
     claims = claims_from(kept.get("claims"), file.document.slug)
     if claims is not None and len(claims) == len(kept.get("standings", ())):

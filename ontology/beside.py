@@ -21,14 +21,13 @@ T = TypeVar("T")
 class Beside(Generic[T]):
     """A piece of work that begins with :meth:`start`; leaving its ``with`` block ends it, done or not.
 
-    The process is made at once, so that the work sees what its caller holds now; what it returns must be able to go
-    through a pipe.
+    It sees what its caller holds when it begins; what it returns must be able to go through a pipe.
     """
 
     def __init__(self, work: Callable[[], T]) -> None:
-        """Prepare to do *work*."""
+        """Take the *work* to do."""
         self._work = work
-        self._child = _Child(work) if _can_fork() else None
+        self._child: _Child | None = None
 
     def __enter__(self) -> Beside[T]:
         return self
@@ -39,8 +38,8 @@ class Beside(Generic[T]):
 
     def start(self) -> Beside[T]:
         """Let the work begin."""
-        if self._child:
-            self._child.start()
+        if _can_fork():
+            self._child = _Child(self._work)
         return self
 
     def result(self) -> T:
@@ -58,22 +57,14 @@ class Beside(Generic[T]):
 
 
 class _Child:
-    """A forked process and two pipes: one tells it to begin, the other brings back what it has to tell."""
+    """A forked process, and the pipe through which it tells what its work came to."""
 
     def __init__(self, work: Callable[[], object]) -> None:
-        begin, self._begin = os.pipe()
         self._told, tell = os.pipe()
         self._process = os.fork()
         if self._process == 0:
-            os.close(self._begin)
-            os.close(self._told)
-            _live(work, begin, tell)
-        os.close(begin)
+            _live(work, tell)
         os.close(tell)
-
-    def start(self) -> None:
-        with suppress(OSError):  # it has died; its result will tell
-            os.write(self._begin, b"!")
 
     def told(self) -> bytes:
         with open(self._told, "rb", closefd=False) as pipe:
@@ -83,20 +74,18 @@ class _Child:
         with suppress(ProcessLookupError):
             os.kill(self._process, signal.SIGKILL)
         os.waitpid(self._process, 0)
-        os.close(self._begin)
         os.close(self._told)
 
 
-def _live(work: Callable[[], object], begin: int, tell: int) -> None:
-    """Wait, work, tell and end, without what Python does at its end: that is the parent's."""
+def _live(work: Callable[[], object], tell: int) -> None:
+    """Work, tell and end, without what Python does at its end: that is the parent's."""
     code = 1
     try:
         gc.freeze()  # to search through what the parent holds would make a copy of it
-        if os.read(begin, 1):  # nothing comes from a parent that is gone
-            told = _outcome(work)
-            with open(tell, "wb") as pipe:
-                pipe.write(told)
-            code = 0
+        told = _outcome(work)
+        with open(tell, "wb") as pipe:
+            pipe.write(told)
+        code = 0
     finally:
         os._exit(code)
 

@@ -42,7 +42,7 @@ def write_output(built: Build, settings: Settings, progress: Progress) -> str:
             progress("the store")
             memory = _memory(out, written)
             storing.result()
-            asking.start()
+            asking.start()  # before the store is opened here: that starts threads
             if settings.store:
                 _load_remote(settings, progress)
             progress("the pages")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -28,6 +29,7 @@ def read_paths(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         return [a_claim(f"Project: {label}", "hasRole", "Role: guide", review="candidate", confidence=0.8)]
 
     monkeypatch.setattr("ingest.extract.extract", extract)
+    monkeypatch.setattr("ontology.beside._can_fork", lambda: False)  # another process would note it elsewhere
     return seen
 
 
@@ -55,6 +57,22 @@ def test_documents_are_read_and_claims_bear_their_name(tmp_path: Path, read_path
     assert [claim.evidence.document for claim in found.claims] == ["notat", "referat"]
     assert set(found.documents) == {"notat", "referat"}
     assert {claim.status for claim in found.claims} == {"candidate"}
+
+
+@pytest.mark.parametrize("forks", [True, False], ids=["beside", "in place"])
+def test_documents_that_are_read_beside_give_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, forks: bool
+) -> None:
+    if forks and sys.platform != "linux":
+        pytest.skip("only Linux forks")
+    monkeypatch.setattr("ontology.beside._can_fork", lambda: forks)
+    texts = {f"notat-{n}": f"Projektet Havblik {n} har {n + 2} guider.\n" for n in range(5)}
+    paths = files_in(tmp_path, **texts, copy=texts["notat-1"], empty="")
+    anew = gather(paths, [])
+    assert gather(paths, [], cache=Cache(tmp_path / "cache")) == anew
+    assert gather(paths, [], cache=Cache(tmp_path / "cache")) == anew
+    assert len(anew.documents) == 6
+    assert len(anew.unread) == 1
 
 
 def test_the_threshold_accepts(tmp_path: Path, read_paths: list[str]) -> None:
