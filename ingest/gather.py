@@ -66,9 +66,9 @@ def gather(
     cache = cache or Cache(None)
     gathered = Gathered({file.document.slug: file.document for file in files})
     checked: dict[str, list[Checked]] = {}
-    for path in _with_new_ones_read(sorted(set(paths)), cache, progress):
+    for path, sha256 in _with_new_ones_read(sorted(set(paths)), cache, progress):
         try:
-            _take(path, files, gathered, checked, accept, cache)
+            _take(path, sha256 or _content_hash(path), files, gathered, checked, accept, cache)
         except InputError as error:
             gathered.unread.append(str(error))
     for file in files:
@@ -78,9 +78,14 @@ def gather(
     return gathered
 
 
-def _with_new_ones_read(paths: Sequence[Path], cache: Cache, progress: Progress) -> Iterator[Path]:
-    """Yield the documents in their order; those that the cache lacks are read into it before, half of them beside."""
-    unread = _lacking(paths, cache)
+def _with_new_ones_read(paths: Sequence[Path], cache: Cache, progress: Progress) -> Iterator[tuple[Path, str]]:
+    """Yield the documents in their order, each with its hash (empty: it cannot be opened).
+
+    Those that the cache lacks are read into it before, half of them beside.
+    """
+    hashes = {path: _hash_or_none(path) for path in paths}
+    lacking = {sha256: path for path, sha256 in hashes.items() if sha256 and cache.lacks(key_of(sha256, "claims"))}
+    unread = sorted(lacking.values())
     theirs, ours = unread[::2], unread[1::2]
     with Beside(partial(_keep, theirs, cache)) as ahead:
         if theirs:
@@ -93,24 +98,21 @@ def _with_new_ones_read(paths: Sequence[Path], cache: Cache, progress: Progress)
             if path in theirs:
                 ahead.result()
                 theirs = []
-            yield path
-
-
-def _lacking(paths: Iterable[Path], cache: Cache) -> list[Path]:
-    """Return the documents that are to be read, each content once; one that cannot be opened is told of later."""
-    found: dict[str, Path] = {}
-    for path in paths:
-        with suppress(InputError):
-            key = key_of(_content_hash(path), "claims")
-            if cache.lacks(key):
-                found.setdefault(key, path)
-    return list(found.values())
+            yield path, hashes[path]
 
 
 def _keep(paths: Iterable[Path], cache: Cache) -> None:
+    """Read documents into the cache; what cannot be read is told of when its turn comes."""
     for path in paths:
         with suppress(InputError):
             cache.put(key_of(_content_hash(path), "claims"), _read(path))
+
+
+def _hash_or_none(path: Path) -> str:
+    try:
+        return _content_hash(path)
+    except InputError:
+        return ""
 
 
 def _content_hash(path: Path) -> str:
@@ -122,13 +124,13 @@ def _content_hash(path: Path) -> str:
 
 def _take(
     path: Path,
+    sha256: str,
     files: Sequence[RecordFile],
     gathered: Gathered,
     checked: dict[str, list[Checked]],
     accept: float,
     cache: Cache,
 ) -> None:
-    sha256 = _content_hash(path)
     file = _record_of(path, sha256, files)
     name = file.document.slug if file else slug(path.stem)
     if name in gathered.paths:

@@ -99,6 +99,15 @@ def test_a_change_gives_the_graph_that_writing_anew_gives(tmp_path: Path, before
     assert len(reader) == len(NAMES)
 
 
+def test_every_fourth_change_compacts(tmp_path: Path) -> None:
+    counts = []
+    for number in range(1, 7):
+        before, after = quads(*NAMES[number - 1 :]), quads(*NAMES[number:])
+        path = store.write(tmp_path, after, f"v{number}", difference(before, after) if number > 1 else None)
+        counts.append((path / "COMPLETE").read_text(encoding="utf-8").rpartition(" ")[2])
+    assert counts == ["0", "1", "2", "3", "0", "1"]
+
+
 def test_changes_follow_each_other(tmp_path: Path) -> None:
     for number in range(1, 12):
         before, after = quads(*NAMES[number - 1 :]), quads(*NAMES[number:])
