@@ -5,16 +5,14 @@ from __future__ import annotations
 import hashlib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, field, replace
-from functools import partial
 from pathlib import Path
 from typing import Any
 
 from ingest.cache import Cache, claim_row, claims_from, key_of
+from ingest.hands import in_order
 from ingest.recheck import Checked, findings_of, recheck
 from ingest.shipped import RecordFile
-from ontology.beside import Beside
 from ontology.errors import InputError
 from ontology.identifiers import claim_key, digest, slug
 from ontology.progress import Progress
@@ -66,7 +64,7 @@ def gather(
     cache = cache or Cache(None)
     gathered = Gathered({file.document.slug: file.document for file in files})
     checked: dict[str, list[Checked]] = {}
-    for path, sha256 in _with_new_ones_read(sorted(set(paths)), cache, progress):
+    for path, sha256 in _opened(sorted(set(paths)), cache, progress):
         try:
             _take(path, sha256 or _content_hash(path), files, gathered, checked, accept, cache)
         except InputError as error:
@@ -78,34 +76,28 @@ def gather(
     return gathered
 
 
-def _with_new_ones_read(paths: Sequence[Path], cache: Cache, progress: Progress) -> Iterator[tuple[Path, str]]:
+def _opened(paths: Sequence[Path], cache: Cache, progress: Progress) -> Iterator[tuple[Path, str]]:
     """Yield the documents in their order, each with its hash (empty: it cannot be opened).
 
-    Those that the cache lacks are read into it before, half of them beside.
+    Those that the cache lacks are read into it before, several at once.
     """
     hashes = {path: _hash_or_none(path) for path in paths}
     lacking = {sha256: path for path, sha256 in hashes.items() if sha256 and cache.lacks(key_of(sha256, "claims"))}
-    unread = sorted(lacking.values())
-    theirs, ours = unread[::2], unread[1::2]
-    with Beside(partial(_keep, theirs, cache)) as ahead:
-        if theirs:
-            ahead.start()
-        for path in ours:
-            progress(path.name)
-            _keep([path], cache)
-        for path in paths:
-            progress(path.name)
-            if path in theirs:
-                ahead.result()
-                theirs = []
-            yield path, hashes[path]
+    for sha256, kept in zip(lacking, in_order(_read_or_none, list(lacking.values())), strict=True):
+        progress(lacking[sha256].name)
+        if kept:
+            cache.put(key_of(sha256, "claims"), kept)
+    for path, sha256 in hashes.items():
+        progress(path.name)
+        yield path, sha256
 
 
-def _keep(paths: Iterable[Path], cache: Cache) -> None:
-    """Read documents into the cache; what cannot be read is told of when its turn comes."""
-    for path in paths:
-        with suppress(InputError):
-            cache.put(key_of(_content_hash(path), "claims"), _read(path))
+def _read_or_none(path: Path) -> dict[str, Any] | None:
+    """Return what a document is read to say; why one cannot be read is told when its turn comes."""
+    try:
+        return _read(path)
+    except InputError:
+        return None
 
 
 def _hash_or_none(path: Path) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 import pytest
@@ -29,7 +28,6 @@ def read_paths(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         return [a_claim(f"Project: {label}", "hasRole", "Role: guide", review="candidate", confidence=0.8)]
 
     monkeypatch.setattr("ingest.extract.extract", extract)
-    monkeypatch.setattr("ontology.beside._can_fork", lambda: False)  # another process would note it elsewhere
     return seen
 
 
@@ -59,13 +57,11 @@ def test_documents_are_read_and_claims_bear_their_name(tmp_path: Path, read_path
     assert {claim.status for claim in found.claims} == {"candidate"}
 
 
-@pytest.mark.parametrize("forks", [True, False], ids=["beside", "in place"])
-def test_documents_that_are_read_beside_give_the_same(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, forks: bool
+@pytest.mark.parametrize("worth_it", [1, 1_000_000], ids=["several at once", "one after the other"])
+def test_documents_that_are_read_ahead_give_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, worth_it: int
 ) -> None:
-    if forks and sys.platform != "linux":
-        pytest.skip("only Linux forks")
-    monkeypatch.setattr("ontology.beside._can_fork", lambda: forks)
+    monkeypatch.setattr("ingest.hands._WORTH_IT", worth_it)
     texts = {f"notat-{n}": f"Projektet Havblik {n} har {n + 2} guider.\n" for n in range(5)}
     paths = files_in(tmp_path, **texts, copy=texts["notat-1"], empty="")
     anew = gather(paths, [])

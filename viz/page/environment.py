@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from functools import cache, lru_cache
+from importlib.metadata import version
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -28,7 +29,7 @@ def prepare(environment: Environment) -> Environment:
     environment.autoescape = True
     environment.undefined = StrictUndefined
     environment.trim_blocks = environment.lstrip_blocks = True
-    environment.bytecode_cache = Compiled("blocks trimmed, escaped")
+    environment.bytecode_cache = Compiled(f"jinja2 {version('jinja2')}, blocks trimmed, escaped")
     environment.globals |= {
         "t": both,
         "w": WORDS.__getitem__,
