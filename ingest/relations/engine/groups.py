@@ -14,7 +14,8 @@ PEOPLE = (
     r"(?:borgere|borgerne|mennesker|unge|voksne|patienter|patienterne|pårørende|børn|personer|familier|kvinder|mænd"
     r"|brugere|beboere|studerende|"
     r"ældre|sindslidende|psykisk sårbare|psykisk syge|hjemløse|medlemmer|medarbejdere|ansatte|fagfolk|forældre"
-    r"|dig,? (?:der|som|med)|jer,? (?:der|som|med)|kursister|deltagere|indlagte|brugerne|beboerne|medlemmerne|kursisterne|deltagerne|"
+    r"|dig,? (?:der|som|med)|jer,? (?:der|som|med)|kursister|deltagere|indlagte|brugerne|beboerne|medlemmerne|"
+    r"kursisterne|deltagerne|"
     r"multiproblemfamilier|veteraner|flygtninge|frivillige|alle,? (?:der|som)|dem,? (?:der|som)|personale|ledere"
     r"|peers|elever)"
 )

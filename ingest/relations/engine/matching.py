@@ -42,7 +42,8 @@ _BESIDE = frozenset({"place.comma", "part.apposition"})
 """Rules by which the second of two names with a comma between tells where the first belongs: not so in a list."""
 _LISTED = re.compile(rf"(?:,? (?:og|samt|&) |, )[^\W\d_]{{0,12}} ?({ANY_SIGN})")
 _CLOSES = re.compile(
-    rf",? (?:og|samt) (?:{ANY_SIGN}|(?!(?:er|var|har|havde|blev|bliver|kan|skal|vil|får|fik|består|drives|ligger|den|det|de"
+    rf",? (?:og|samt) (?:{ANY_SIGN}|(?!(?:er|var|har|havde|blev|bliver|kan|skal|vil|får|fik|består|drives|ligger|"
+    rf"den|det|de"
     r"|der|som)\b)[a-zæøå]+(?: [a-zæøå]+)?(?=[.,;)]| (?:og|samt|i|fra|på|om|til|er|har|sidder|deltager)\b|$))"
 )
 """The last of a list after the second of two names: "A, B og C"."""
@@ -80,7 +81,8 @@ class RuleBook:
         calls: dict[str, int] = {}
         parts: dict[tuple[str, ...], int] = {}
         self._always = 0
-        """The rules that only short words or none could call, one bit each: they are asked for where the mentions are right."""
+        """The rules that only short words or none could call, one bit each: they are asked for where the mentions are
+        right."""
         self._needs: list[tuple[int, Parts]] = []
         """For each rule the bits of the parts that it needs and the automaton knows, and the other parts."""
         for place, rule in enumerate(self.rules):

@@ -9,7 +9,8 @@ from ingest.mentions.mention import Mention
 
 _END_GROUP = re.compile(
     r"\s*(?:[.;:?!]|, (?:men|og (?:det|der|har)|hvor|idet|samt at|således|så |med henblik|fx|f\.eks|der fx|bl\.a)"
-    r"|\s-\s|\s–\s|\bog (?:består|har|er|drives|ligger|bygger|skal|kan|samtidig|(?:er )?målrettet|rettet mod|(?:ud)?arbejder|udvikler|hjælper|giver|yder|tilbyder|(?:under)?støtter|skaber|styrker|afholder|gennemfører|sikrer)\b|[”“\"]|\s(?:kræver|ydes|gives|foregår|sker|udføres)\b|"
+    r"|\s-\s|\s–\s|\bog (?:består|har|er|drives|ligger|bygger|skal|kan|samtidig|(?:er )?målrettet|rettet mod|"
+    r"(?:ud)?arbejder|udvikler|hjælper|giver|yder|tilbyder|(?:under)?støtter|skaber|styrker|afholder|gennemfører|sikrer)\b|[”“\"]|\s(?:kræver|ydes|gives|foregår|sker|udføres)\b|"
     r"\bi deres\b|\b(?:muligheden?|adgang) (?:for|til)\b|\bmed henblik på\b|\bsamt give\b|(?<!risiko )(?<!behov "
     r")\bfor at\b|\bved at\b"
     r"|\buanset\b).*$",
@@ -29,7 +30,8 @@ _PEOPLE = re.compile(
     r"|ældre|sårbar|udsat|alle\b|"
     r"medarbejder|ansatte|medlem|hjemløs|sindslid|deltage|ledere|fagfolk|forældre|veteran|flygtning|elev|indlagte"
     r"|årige|mødre|fædre|søskende|"
-    r"par\b|\bdig\b|\bjer\b|psykisk syge|frivillige|kursist|klient|indvandrer|gravide|efterladte|ledige|sygemeldte|misbrugere|dem\b",
+    r"par\b|\bdig\b|\bjer\b|psykisk syge|frivillige|kursist|klient|indvandrer|gravide|efterladte|ledige|sygemeldte|"
+    r"misbrugere|dem\b",
     re.IGNORECASE,
 )
 _DATED = re.compile(r" den \d{1,2}$|\b(?:er|indgår) i målgruppen\b")
@@ -136,23 +138,28 @@ def _wish(words: str, longest: int) -> str:
 
 _SAID_MORE = re.compile(
     r",? (?:til en (?:samlet |årlig )?udgift|svarende til|med virkning fra)\b.*$"
-    r"|, (?:der|som|hvilket|hvor(?:af|efter|til|ved)?|så|sådan|således|idet|fordi|da|men|hvis|selv om|og (?:at|vil|har|er|det|der|så)|sådan som)\b.*$"
-    r"| \(\d.*$| fra (?:den )?\d+\. .*$| (?:er|var|blev|bliver|indgår|indgik|endte|oversendes|oversendtes) .*$| og (?:vil have|at der) .*$| (?:fra|i|senest|inden) (?:og med |udgangen af )?(?:19|20)\d\d\b.*$|, \d\) .*$",
+    r"|, (?:der|som|hvilket|hvor(?:af|efter|til|ved)?|så|sådan|således|idet|fordi|da|men|hvis|selv om|og (?:at|vil|"
+    r"har|er|det|der|så)|sådan som)\b.*$"
+    r"| \(\d.*$| fra (?:den )?\d+\. .*$| (?:er|var|blev|bliver|indgår|indgik|endte|oversendes|oversendtes) .*$| og "
+    r"(?:vil have|at der) .*$| (?:fra|i|senest|inden) (?:og med |udgangen af )?(?:19|20)\d\d\b.*$|, \d\) .*$",
     re.DOTALL,
 )
 """Where a wish has been told and its price, time or reason begins."""
 _COSTS = re.compile(
-    r",? (?:til|for|på) (?:ca\. |i alt )?\d[\d.,]* (?:mio\.? |mia\.? |t\.? ?)?(?:kr\b\.?|kroner)(?: årligt| om året| i alt)?"
+    r",? (?:til|for|på) (?:ca\. |i alt )?\d[\d.,]* (?:mio\.? |mia\.? |t\.? ?)?(?:kr\b\.?|kroner)(?: årligt| om året|"
+    r" i alt)?"
 )
 _WHY = re.compile(r", (?:sådan som|fordi|idet|hvilket|selv om|hvis) .*$", re.DOTALL)
 """Where an advice has been told and its reason begins."""
 _POINTS_BACK = re.compile(
-    r"^(?:de |den |det |denne |dette |disse |(?!regio|kommun|stat)[A-ZÆØÅa-zæøå]{4,}(?:en|et|erne) (?:får|gøres|kan|også|i stedet|skal|bliver|[a-zæøå]+(?:es|s|er)\b))"
+    r"^(?:de |den |det |denne |dette |disse |(?!regio|kommun|stat)[A-ZÆØÅa-zæøå]{4,}(?:en|et|erne) (?:får|gøres|kan|"
+    r"også|i stedet|skal|bliver|[a-zæøå]+(?:es|s|er)\b))"
 )
 """A clause about something that only the text before names: no name for a proposal."""
 _LEADS = re.compile(
     r"^(?:at )?(?:(?:der|det) )?(?:i (?:19|20)\d\d |fra (?:19|20)\d\d )?(?:(?:skal|kan|bør|bliver) )?(?:få |have |at )?"
-    r"(?:(?:ansætte|etablere|oprette|indføre|lave|skaffe|finde|åbne|bygge|afprøve|igangsætte|iværksætte|sætte)(?:s|r)?(?: penge af til| i gang)?"
+    r"(?:(?:ansætte|etablere|oprette|indføre|lave|skaffe|finde|åbne|bygge|afprøve|igangsætte|iværksætte|sætte)(?:s|"
+    r"r)?(?: penge af til| i gang)?"
     r"|(?:afsætte|afsat|bruge|reservere|bevilge|indarbejde)(?:s|r)? (?:(?:[^,;]|,\d){0,60}?kr\.?[^,;]{0,40}? til)"
     r"|(?:oprettelse|etablering|ansættelse|indførelse) af)\s+(?:at )?",
     re.IGNORECASE,

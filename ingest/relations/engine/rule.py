@@ -154,7 +154,8 @@ def alike(text: str) -> str:
 
 
 def _as_word(match: re.Match[str]) -> str:
-    """Return a mention in a pattern as it stands in words; before one that may have an owner stands the owner's sign."""
+    """Return a mention in a pattern as it stands in words; before one that may have an owner stands the owner's
+    sign."""
     group, name, many = match.groups()
     if name is None:
         return POSSESSIVE if match.group() == "G" else match.group()
@@ -225,8 +226,8 @@ class Rule:
     """One way in which Danish says a predicate.
 
     *confidence* is how often the rule is right when subject and object are named outright; *attrs* are qualifiers that
-    the words themselves carry; *implied* says that the section's subject may stand in for a missing ``s``. A sentence is
-    tried only where it holds the words and the mentions that the pattern cannot do without.
+    the words themselves carry; *implied* says that the section's subject may stand in for a missing ``s``. A sentence
+    is tried only where it holds the words and the mentions that the pattern cannot do without.
     """
 
     predicate: str

@@ -16,7 +16,8 @@ from ingest.relations.engine.matching import RuleBook, matches
 from ingest.relations.engine.shape import shape_of
 
 _THEY = re.compile(
-    r"(?:(?:Alle )?(?:[Dd]e )?(?:to|tre|fire|fem|seks) (?P<counted>[^\W\d_]+)|De(?= (?:er|drives|ligger|hører|åbnede|blev|har til huse|henvender))|Begge|Alle"
+    r"(?:(?:Alle )?(?:[Dd]e )?(?:to|tre|fire|fem|seks) (?P<counted>[^\W\d_]+)|De(?= (?:er|drives|ligger|hører|"
+    r"åbnede|blev|har til huse|henvender))|Begge|Alle"
     r"|Disse(?= er)|(?P<noun>[A-ZÆØÅ][^\W\d_]+(?:ne)))(?= [a-zæøå]+)"
 )
 _ROW = re.compile(r"[”\"»]?(?: i [A-ZÆØÅ][\wæøå-]+)?(?:,|,? og|,? samt) (?:[^\W\d_]+ ){0,2}[”\"«]?$")

@@ -56,7 +56,8 @@ _OWN_NOUN = re.compile(
 )
 """A definite noun as the subject of the clause: what is done with it is not done with the part's subject."""
 _IS_ONE_IN = re.compile(
-    rf"^\W{{0,3}}(?:[^\W\d_]+ )?(?P<first>{ANY_SIGN})[”\"»’]? (?:er|var) (?:et|en) [^.,;:]{{3,80}} (?:i|under|af|inden for) (?:[^\W\d_]+ )?$"
+    rf"^\W{{0,3}}(?:[^\W\d_]+ )?(?P<first>{ANY_SIGN})[”\"»’]? (?:er|var) (?:et|en) [^.,;:]{{3,80}} (?:i|under|af|"
+    rf"inden for) (?:[^\W\d_]+ )?$"
 )
 """What stands before a name that only tells where the thing belongs that the sentence opens with."""
 
@@ -113,13 +114,15 @@ def opens_clause(rule: Rule, match: re.Match[str], shape: Shape, topic: Mention 
 
 
 _OTHER_NOUN = re.compile(
-    r"(?:, (?:og |men |så |mens )?(?:du|man|jeg|han|hun|de|I)\b| og (?:du|man|jeg|han|hun|de) |(?<! er)(?<! var) (?:et|en|sin|sit|en ny|et nyt) [^\W\d_]+, (?:der|som) )"
+    r"(?:, (?:og |men |så |mens )?(?:du|man|jeg|han|hun|de|I)\b| og (?:du|man|jeg|han|hun|de) |(?<! er)(?<! var) "
+    r"(?:et|en|sin|sit|en ny|et nyt) [^\W\d_]+, (?:der|som) )"
 )
 """What shows between a name and a role that another subject or noun has come."""
 
 
 def of_another_noun(match: re.Match[str], shape: Shape) -> bool:
-    """Tell whether the role belongs to something that stands between the name and it ("X får en linje, der bemandes af ...")."""
+    """Tell whether the role belongs to something that stands between the name and it ("X får en linje, der bemandes
+    af ...")."""
     if "s" not in match.re.groupindex or match.start("s") < 0 or match.start("o") < match.end("s"):
         return False
     return _OTHER_NOUN.search(shape.text, match.end("s"), match.start("o")) is not None
@@ -218,13 +221,14 @@ def stand_in_for(rule: Rule, match: re.Match[str], shape: Shape, topic: Mention 
 
 
 _OPENS_WITH = re.compile(
-    r"\W{0,3}(?:(?P<they>De)|(?P<noun>[A-ZÆØÅ][a-zæøå]{3,}(?:en|et))) (?:er|var|har|havde|fik|får|blev|bliver|drives|kører|består|koster)\b"
+    r"\W{0,3}(?:(?P<they>De)|(?P<noun>[A-ZÆØÅ][a-zæøå]{3,}(?:en|et))) (?:er|var|har|havde|fik|får|blev|bliver|"
+    r"drives|kører|består|koster)\b"
 )
 
 
 def _other_thing(text: str) -> bool:
-    """Tell whether a sentence opens with "De" or with a definite noun for a house or offer that nothing named before fits:
-    it speaks of something else than the part's subject."""
+    """Tell whether a sentence opens with "De" or with a definite noun for a house or offer that nothing named before
+    fits: it speaks of something else than the part's subject."""
     opens = _OPENS_WITH.match(text)
     if opens is None:
         return False
@@ -236,9 +240,11 @@ _HOUSED = INITIATIVES | {"Facility", "Association", "Unit", "Forum", "Foundation
 
 
 _MANY = re.compile(
-    r"\W{0,3}(?!Initiativtager|Evaluering|\w*(?:[Uu]dgift|[Pp]enge|[Mm]idler|[Oo]mkostning|[Ll]okaler))[A-ZÆØÅ][a-zæøå]{3,}(?:erne|ene) [^.;:]{0,120}$"
+    r"\W{0,3}(?!Initiativtager|Evaluering|\w*(?:[Uu]dgift|[Pp]enge|[Mm]idler|[Oo]mkostning|"
+    r"[Ll]okaler))[A-ZÆØÅ][a-zæøå]{3,}(?:erne|ene) [^.;:]{0,120}$"
 )
-"""Several things or people as a sentence's subject: what is said of them is not said of the one that the part is about."""
+"""Several things or people as a sentence's subject: what is said of them is not said of the one that the part is
+about."""
 _OF_MANY = frozenset({"targetGroup", "locatedIn", "partner"})
 """What is said of a whole when it is said of its parts ("Kurserne er for alle", "Grupperne mødes i Ry")."""
 _BARE_NAME = re.compile(rf"\W{{0,3}}(?:[Mm]en )?(?P<name>{ANY_SIGN})[”\"»]? $")
@@ -274,11 +280,13 @@ def _own_subject(first: Mention, topic: Mention | None) -> bool:
 
 _CLAUSED = INITIATIVES | {"Facility", "Unit", "Centre", "Association"}
 _CLOSED = re.compile(
-    rf"(?P<first>{ANY_SIGN})[”\"»’]?, (?:der|som) [^.;:?!]{{0,90}}?\b(?:af|under|i|på|til|hos|ved|med) (?:[^\W\d_]+ ){{0,2}}$"
+    rf"(?P<first>{ANY_SIGN})[”\"»’]?, (?:der|som) [^.;:?!]{{0,90}}?\b(?:af|under|i|på|til|hos|ved|med) (?:[^\W\d_]+ "
+    rf"){{0,2}}$"
 )
 """A name and the relative clause up to the name that closes it."""
 _AFTER_COMMA = re.compile(
-    r"[”\"»’]?, (?:er|har|havde|ligger|blev|drives|råder|rummer|modtager|tilbyder|åbnede|startede|består|henvender|ledes|bemandes"
+    r"[”\"»’]?, (?:er|har|havde|ligger|blev|drives|råder|rummer|modtager|tilbyder|åbnede|startede|består|henvender|"
+    r"ledes|bemandes"
     r"|behandler|holder|optager)\b"
 )
 

@@ -14,11 +14,13 @@ _THINGS = INITIATIVES | {"Facility", "Unit", "Association", "SocialEnterprise"}
 _BROUGHT_IN = INITIATIVES | {"Facility"}
 _NEVER = frozenset({"common", "we", "rule", "institution"})
 _OPENS = re.compile(
-    r"\W*(?:(?:[Ii] dag|[Nn]u|[Oo]gså|[Hh]er|[Dd]esuden|[Dd]erudover|[Dd]e?[tn]|[Vv]ores|[Pp]rojekt\w*|[Tt]ilbudd?et|[Ff]oreningen|[Vv]ærestedet|[Oo]rdningen) ){0,2}\W?"
+    r"\W*(?:(?:[Ii] dag|[Nn]u|[Oo]gså|[Hh]er|[Dd]esuden|[Dd]erudover|[Dd]e?[tn]|[Vv]ores|[Pp]rojekt\w*|"
+    r"[Tt]ilbudd?et|[Ff]oreningen|[Vv]ærestedet|[Oo]rdningen) ){0,2}\W?"
 )
 """What may stand before the name that a sentence is about."""
 _BRINGS = re.compile(
-    r"\b(?:åbnede|åbner|startede|starter|oprettede|etablerede|lancerede|begyndte|driver|drev|kører|kørte|holder|afholder|udbyder|tilbyder|har|er der|findes|kalder"
+    r"\b(?:åbnede|åbner|startede|starter|oprettede|etablerede|lancerede|begyndte|driver|drev|kører|kørte|holder|"
+    r"afholder|udbyder|tilbyder|har|er der|findes|kalder"
     r"|kaldes|hedder|kaldet|sender|laver|står for|står bag|skabte|igangsatte|indviede|hører)\b"
 )
 """What shows that a sentence tells of something that the next ones go on with."""

@@ -52,7 +52,8 @@ def heading_drafts(document: Document, passages: list[Passage], outline: Outline
 
 
 def _house_after(document: Document, topic: Topic, node: Node, passage: Passage) -> Iterator[Draft]:
-    """Yield who runs an initiative whose heading goes on with a house after a comma ("”Havblik”, Psykiatrien i ...")."""
+    """Yield who runs an initiative whose heading goes on with a house after a comma ("”Havblik”, Psykiatrien i
+    ...")."""
     for mention in passage.mentions if topic.type in INITIATIVES else ():
         between = document.text[topic.end : mention.start].strip(' ”"“»«’')
         if mention.type in _HOUSES and mention.start > topic.end and between in {",", "–", "-", "/"}:

@@ -1,4 +1,5 @@
-"""Who belongs to whom in a letterhead: names on lines of their own at a paper's beginning, the larger over the smaller."""
+"""Who belongs to whom in a letterhead: names on lines of their own at a paper's beginning, the larger over the
+smaller."""
 
 from __future__ import annotations
 

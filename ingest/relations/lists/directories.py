@@ -18,7 +18,8 @@ from ontology.predicates import INITIATIVES, ORGANISATIONS
 from ontology.records import Node, Value
 
 _ROOM = re.compile(
-    r"(?:(?:i alt|ca\.|plads til|med|op til|har) )*(?P<n>\d{1,4})(?:-\d+)? (?P<unit>\w*(?:pladser|senge|lejligheder|boliger|værelser)|"
+    r"(?:(?:i alt|ca\.|plads til|med|op til|har) )*(?P<n>\d{1,4})(?:-\d+)? (?P<unit>\w*(?:pladser|senge|lejligheder|"
+    r"boliger|værelser)|"
     r"medlemmer|beboere|brugere|voksne|borgere|unge|personer|mennesker)\b",
     re.IGNORECASE,
 )

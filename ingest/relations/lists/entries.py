@@ -18,7 +18,8 @@ from ontology.predicates import INITIATIVES
 from ontology.records import Node, Value
 
 _SUM = re.compile(
-    r"^\W*(?:(?:støtte|støttet beløb|tildelt|bevilling(?:en)?|bevilget|beløb(?:et)?|tilskud|uddeling|støttes med|beløbet er)\b"
+    r"^\W*(?:(?:støtte|støttet beløb|tildelt|bevilling(?:en)?|bevilget|beløb(?:et)?|tilskud|uddeling|støttes med|"
+    r"beløbet er)\b"
     r"(?: (?:er|lyder|var))?(?: på)?:? )?$",
     re.IGNORECASE,
 )
@@ -36,8 +37,8 @@ _EACH, _TOGETHER = 3, 200
 
 
 def award_entry_drafts(document: Document, passages: Sequence[Passage], outline: Outline) -> Iterator[Draft]:
-    """Yield who gave the sums of a row of entries, where one pool or foundation is named before them (a foundation's own
-    page is read by :mod:`ingest.relations.lists.granters`), and whose each entry is."""
+    """Yield who gave the sums of a row of entries, where one pool or foundation is named before them (a foundation's
+    own page is read by :mod:`ingest.relations.lists.granters`), and whose each entry is."""
     sums: dict[Topic, tuple[Passage, Mention]] = {}
     for passage in passages:
         topic = outline.at(passage.block).topic

@@ -22,7 +22,8 @@ _SAYS: tuple[tuple[str, re.Pattern[str]], ...] = (
         re.compile(
             r"^(?:\d+\.? )?(?:(?:oversigt over|vores|projektets|liste over|eksterne|lokale) )*"
             r"(?:samarbejdspartnere?|samarbejdsparter|partnere|deltagende (?:kommuner|parter|organisationer|aktører)|"
-            r"medvirkende (?:kommuner|parter|organisationer)|projektkommunerne)(?: (?:i|på|for|til) [^.:]{3,60}| er)?\s?:?$"
+            r"medvirkende (?:kommuner|parter|organisationer)|projektkommunerne)(?: (?:i|på|for|til) [^.:]{3,60}| "
+            r"er)?\s?:?$"
             r"|^(?:disse|følgende|de følgende|de) (?:[a-zæøå0-9]+ )?"
             r"(?:kommuner|regioner|organisationer|foreninger|parter|aktører|partnere)(?: [^.:]{0,40})? "
             r"(?:deltager|indgår|medvirker|er med|samarbejder)(?: [^.:]{0,60})?:$",
@@ -40,7 +41,8 @@ _SAYS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "agreementParty",
         re.compile(
-            r"^(?:\d+\.? )?(?:parter(?:ne)?(?: i aftalen)?|aftaleparter|aftalens parter|(?:[^\W\d_]*aftalen |der )?(?:er )?"
+            r"^(?:\d+\.? )?(?:parter(?:ne)?(?: i aftalen)?|aftaleparter|aftalens parter|(?:[^\W\d_]*aftalen |der "
+            r")?(?:er )?"
             r"(?:indgået|indgås)(?: i (?:19|20)\d\d)? mellem(?: følgende(?: parter)?)?|mellem følgende parter)\s?:?$",
             re.IGNORECASE,
         ),

@@ -1,4 +1,5 @@
-"""Lists of houses and offers under whoever has them: "X Kommune driver følgende væresteder:" and a name on each line."""
+"""Lists of houses and offers under whoever has them: "X Kommune driver følgende væresteder:" and a name on each
+line."""
 
 from __future__ import annotations
 

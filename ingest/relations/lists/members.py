@@ -25,23 +25,30 @@ _NAME = rf"(?P<name>(?:(?:[Dd]en|[Dd]et) (?:[a-zæøå]+e )?)?(?P<noun>{_BODY})(
 _CONSISTS = Sought(
     rf"\b{_NAME}(?P<what> (?:for|vedr\.|vedrørende|om) [^.;:,]{{3,90}}?)?,?"
     r" (?:består af|bestod af|har bestået af|består desuden af|udgøres af|er sammensat af|var sammensat af|tæller"
-    r"|har (?:repræsentanter|medlemmer|deltagelse|deltagere) (?:fra|for)|har deltagelse af|med repræsentanter (?:for|fra)|bestående af"
-    r"|sammensat af|med (?:bl\.a\. |deltagelse |medlemmer |repræsentanter |folk |deltagere |(?:en|et|to|tre) [^\W\d_]+ |[^\W\d_]+ (?:medlemmer"
-    r"|repræsentanter) ){1,2}(?:fra|af|for)|(?:hvor|hvori)(?=[^.;:?!]{3,200}?\b(?:sidder|sad|sæde|plads|repræsenteret|er med|deltager|deltog)\b))\b",
+    r"|har (?:repræsentanter|medlemmer|deltagelse|deltagere) (?:fra|for)|har deltagelse af|med repræsentanter "
+    r"(?:for|fra)|bestående af"
+    r"|sammensat af|med (?:bl\.a\. |deltagelse |medlemmer |repræsentanter |folk |deltagere |(?:en|et|to|tre) "
+    r"[^\W\d_]+ |[^\W\d_]+ (?:medlemmer"
+    r"|repræsentanter) ){1,2}(?:fra|af|for)|(?:hvor|hvori)(?=[^.;:?!]{3,200}?\b(?:sidder|sad|sæde|plads|"
+    r"repræsenteret|er med|deltager|deltog)\b))\b",
     re.IGNORECASE,
 )
 _LIST = Sought(
-    rf"^(?:(?:\d+\. )?{_NAME} (?:medlemmer|sammensætning|deltagere|parter|repræsentanter)|(?:medlemmer(?:ne)? (?:af|i)|sammensætning(?:en)? "
+    rf"^(?:(?:\d+\. )?{_NAME} (?:medlemmer|sammensætning|deltagere|parter|repræsentanter)|(?:medlemmer(?:ne)? (?:af|"
+    rf"i)|sammensætning(?:en)? "
     rf"af|deltagere i) (?P<name2>(?P<noun2>{_BODY})(?P<ending2>n|en|et|met)?))\b[^.]{{0,60}}?:?$",
     re.IGNORECASE,
 )
 _ENDS = re.compile(
-    r", (?:der|som|hvor|hvis|og (?:der|har|er|skal|mødes))\b| for at | med henblik på|\b(?:har|skal|mødes|ledes af|holder|som tovholder)\b"
+    r", (?:der|som|hvor|hvis|og (?:der|har|er|skal|mødes))\b| for at | med henblik på|\b(?:har|skal|mødes|ledes af|"
+    r"holder|som tovholder)\b"
 )
 """Where a sentence has gone through the members and begins to tell something else."""
 _SITS = Sought(
-    rf"^(?P<who>[^.;:()]{{2,160}}?) (?:er (?:også )?(?:repræsenteret|med|medlem) (?:i|af)|sidder (?:også |med )?i|har (?:en )?(?:plads|"
-    rf"repræsentant(?:er)?|sæde) i|deltager i) (?:projektets |den )?{_NAME}(?P<what> (?:for|vedr\.|vedrørende|om) [^.;:,]{{3,90}})?",
+    rf"^(?P<who>[^.;:()]{{2,160}}?) (?:er (?:også )?(?:repræsenteret|med|medlem) (?:i|af)|sidder (?:også |med )?i|"
+    rf"har (?:en )?(?:plads|"
+    rf"repræsentant(?:er)?|sæde) i|deltager i) (?:projektets |den )?{_NAME}(?P<what> (?:for|vedr\.|vedrørende|om) "
+    rf"[^.;:,]{{3,90}})?",
     re.IGNORECASE,
 )
 _IN_IT = Sought(

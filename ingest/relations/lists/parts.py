@@ -29,7 +29,8 @@ _PARTS = re.compile(
     re.IGNORECASE,
 )
 _HAS = re.compile(
-    r"\b(?:har|består af|omfatter|rummer|driver|etablerer|etablerede|er organiseret i|er (?:op)?delt i|udgøres af|dækker over"
+    r"\b(?:har|består af|omfatter|rummer|driver|etablerer|etablerede|er organiseret i|er (?:op)?delt i|udgøres af|"
+    r"dækker over"
     r"|er centreret (?:om|omkring)|hører|oprettede|opretter|er samlet i|fordelt på)\b"
 )
 _HOUSES = re.compile(r"(?:bosteder|botilbud|væresteder|herberger|døgntilbud|aktivitetssteder|bofællesskaber|huse)$")

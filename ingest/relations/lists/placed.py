@@ -25,7 +25,8 @@ _TYPES = (
     (("projekter", "initiativer", "forsøg"), "Project"),
 )
 _ITEM = re.compile(
-    r"^\s*(?:[•*–-]|\d{1,2}[.)])?\s*[”\"“»]?(?P<name>[A-ZÆØÅ0-9][^()\n]{2,90}?)[”\"“«]?,? \((?P<where>[^()]{3,40})\)[.,;]?$"
+    r"^\s*(?:[•*–-]|\d{1,2}[.)])?\s*[”\"“»]?(?P<name>[A-ZÆØÅ0-9][^()\n]{2,90}?)[”\"“«]?,? "
+    r"\((?P<where>[^()]{3,40})\)[.,;]?$"
 )
 _WHERE = frozenset({PLACE, "Municipality", "Region"})
 

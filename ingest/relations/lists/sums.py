@@ -24,7 +24,8 @@ from ontology.records import Node, Value
 
 _GRANTS = (
     r"(?:tilskud|støtte[rt]?|doneret|støttede|bevilling\w*|bevilget|tildelt|tildeling\w*|uddelt|uddeling\w*|fordelt|fordeles|fordeling\w*|"
-    r"udmøntes|udmøntning|afsætte|afsættes|afsat|modtage[rt]?|modtog|fået|donation\w*|puljemidler\w*|skal gå til|går til|"
+    r"udmøntes|udmøntning|afsætte|afsættes|afsat|modtage[rt]?|modtog|fået|donation\w*|puljemidler\w*|skal gå til|"
+    r"går til|"
     r"bruges på|bruges til|prioriteres|initiativer|indsatsområder)"
 )
 _OPENS = re.compile(rf"\b{_GRANTS}\b", re.IGNORECASE)
@@ -62,7 +63,8 @@ _UNIT = (
 )
 _OWNER = re.compile(r"^(?P<owner>[A-ZÆØÅ][^,:;()\n]{2,70}?)(?:, |\. (?=[A-ZÆØÅ]))(?P<title>[^\n]{6,160})$")
 _TELLS = re.compile(
-    r"\b(?:er|var|har|kommer|udgør|koster|blev|bliver|skal|kan|vil|anslået|svarende|beregnet|afsættes|afsat|der|pris|i alt)\b"
+    r"\b(?:er|var|har|kommer|udgør|koster|blev|bliver|skal|kan|vil|anslået|svarende|beregnet|afsættes|afsat|der|"
+    r"pris|i alt)\b"
 )
 """What shows that the words before an amount are a sentence."""
 _SENTENCE = re.compile(

@@ -1,4 +1,5 @@
-"""Lists of what was granted without amounts: "... midler til følgende projekter:" and a title, perhaps an owner, a line."""
+"""Lists of what was granted without amounts: "... midler til følgende projekter:" and a title, perhaps an owner, a
+line."""
 
 from __future__ import annotations
 

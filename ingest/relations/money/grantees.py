@@ -24,13 +24,16 @@ _NAME = (
     r"| (?:for|mod|af|til) [a-zæøå]{4,}(?= (?:[A-ZÆØÅ]|der|som|har|fik|,)|,)){0,5})"
 )
 _GETS = (
-    r"(?:(?:har |er )?(?:også |nu |netop |i år )?(?:blevet )?(?:fået|modtaget|bevilget|tildelt)(?: bevilget| tildelt| støtte på| "
-    r"tilskud på| i alt)?|modtager|modtog|får|fik(?: bevilget| tildelt| tilskud på)?|blev (?:bevilget|tildelt)|tildeles|bevilges)"
+    r"(?:(?:har |er )?(?:også |nu |netop |i år )?(?:blevet )?(?:fået|modtaget|bevilget|tildelt)(?: bevilget| "
+    r"tildelt| støtte på| "
+    r"tilskud på| i alt)?|modtager|modtog|får|fik(?: bevilget| tildelt| tilskud på)?|blev (?:bevilget|tildelt)|"
+    r"tildeles|bevilges)"
 )
 _SUM = r"(?:et tilskud på |en bevilling på |støtte på |i alt |ca\. |knap |godt |hver )*$"
 _AFTER_NAME = re.compile(rf"{_NAME}(?: \([^()]{{1,30}}\))?(?: i [A-ZÆØÅ][a-zæøå]+)?(?:, (?:der|som))? {_GETS} {_SUM}")
 _INVERTED = re.compile(
-    rf"\b(?:modtager|modtog|fik|får|har(?=[^.;:]{{0,90}}\b(?:fået|modtaget)\b)) (?:den |det |de )?(?:[a-zæøå]+ ){{0,2}}?{_NAME}(?:,? [^.;:()]{{0,60}}?)?(?: (?:fået|modtaget))?(?: (?:bevilget|tildelt))? {_SUM}"
+    rf"\b(?:modtager|modtog|fik|får|har(?=[^.;:]{{0,90}}\b(?:fået|modtaget)\b)) (?:den |det |de )?(?:[a-zæøå]+ "
+    rf"){{0,2}}?{_NAME}(?:,? [^.;:()]{{0,60}}?)?(?: (?:fået|modtaget))?(?: (?:bevilget|tildelt))? {_SUM}"
 )
 _OTHER_PAYER = re.compile(r"^[^.;]{0,40}\b(?:fra|af|via) [A-ZÆØÅ]")
 _BODIES = frozenset(

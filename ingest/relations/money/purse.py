@@ -28,8 +28,10 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _CUT = re.compile(
-    r"(?:[;:!?]|[,.](?=\s|$)|\s[–-]\s|\s\((?!\w{2,8}\))|\s(?:der|som|så|hvor|hvis|bestående|herunder|mhp\.|med henblik|for at|"
-    r"frem til|indtil|i perioden|i (?:19|20)\d\d|fra (?:19|20)\d\d|og at|således|samtidig|inden for|via|fra|på satspuljen|er|var|har|"
+    r"(?:[;:!?]|[,.](?=\s|$)|\s[–-]\s|\s\((?!\w{2,8}\))|\s(?:der|som|så|hvor|hvis|bestående|herunder|mhp\.|med "
+    r"henblik|for at|"
+    r"frem til|indtil|i perioden|i (?:19|20)\d\d|fra (?:19|20)\d\d|og at|således|samtidig|inden for|via|fra|på "
+    r"satspuljen|er|var|har|"
     r"skal|kan|vil|blev|bliver|hvert år|årligt|om året)\b).*$",
     re.DOTALL,
 )
@@ -38,7 +40,8 @@ _NOTHING = re.compile(
     r"^(?:formål\w*|område\w*|dett?e?|initiativ\w*|projekt(?:er(?:ne)?)?|kommuner(?:ne)?|regioner(?:ne)?|indsats(?:en|er)?"
     r"|aktivitet\w*|følgende|forskellige|andre|række|pulje\w*|ansøgningspulje\w*|opgaven?|arbejdet|hver\w*|alle|ham|dem|"
     r"hende|os|dig|lønninger|løn|husleje|udgifter\w*|sundhedsområdet|dækning|brug|køb|denne|disse|drift(?:en)?|"
-    r"medarbejder\w*|personale|ansøgere|modtagere|foreninger|(?:frivillige )?organisationer|ansættelse|løft|(?:[^\W\d_]+ende )?\w*udgifter|mere|bedre|særlige|rådighed|gode|"
+    r"medarbejder\w*|personale|ansøgere|modtagere|foreninger|(?:frivillige )?organisationer|ansættelse|løft|"
+    r"(?:[^\W\d_]+ende )?\w*udgifter|mere|bedre|særlige|rådighed|gode|"
     r"blandt|ca|i alt|\w*prioritering\w*|\w*initiativer)\b",
     re.IGNORECASE,
 )

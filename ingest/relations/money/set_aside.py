@@ -21,16 +21,19 @@ from ontology.records import Node, Value
 
 _SETS = re.compile(
     r"\b(?:afsættes|afsætter|afsatte|afsætte|afsat|prioriteres|prioriterer|prioriteret|prioritere|tilføres|bevilges|bevilger"
-    r"|bevilgede|bevilget|øremærkes|øremærket|reserveres|reserveret|udmøntes|skal bruges|bruges|går|gik|investeres|investerer)\b",
+    r"|bevilgede|bevilget|øremærkes|øremærket|reserveres|reserveret|udmøntes|skal bruges|bruges|går|gik|investeres|"
+    r"investerer)\b",
     re.IGNORECASE,
 )
 _TO = re.compile(
-    r"^(?P<gap>[^.;:]{0,60}?)[ ,–-](?:til|på) (?!(?:19|20)\d\d)(?P<act>at (?:[^\W\d_]+ og )?(?:etablere|oprette|udbrede|videreføre|igangsætte|starte|udvikle|drive|styrke|afprøve"
+    r"^(?P<gap>[^.;:]{0,60}?)[ ,–-](?:til|på) (?!(?:19|20)\d\d)(?P<act>at (?:[^\W\d_]+ og )?(?:etablere|oprette|"
+    r"udbrede|videreføre|igangsætte|starte|udvikle|drive|styrke|afprøve"
     r"|finansiere|udvide|indføre|implementere|forankre|understøtte|fortsætte|opbygge|gennemføre|forlænge|ansætte|bemande"
     r"|fastholde|løfte|lave|åbne) )?(?P<what>[^.;:()?!]{4,160})"
 )
 _ARTICLE = re.compile(
-    r"^(?:(?:et|en|den|det|de|flere|nye|nyt|ny|yderligere|fortsat|fortsatte|selve|bl\.a\.|blandt andet|fx|såkaldte?) )+",
+    r"^(?:(?:et|en|den|det|de|flere|nye|nyt|ny|yderligere|fortsat|fortsatte|selve|bl\.a\.|blandt andet|fx|"
+    r"såkaldte?) )+",
     re.IGNORECASE,
 )
 _ACTION = re.compile(
@@ -42,11 +45,13 @@ _ACTION = re.compile(
 )
 """A noun of action before the thing itself."""
 _STOPS = re.compile(
-    r",? (?:der|som|hvor|hvis|hvilket|bestående|således|så|idet|fordi|samt at|med henblik på|for at|i perioden|i årene|i 20\d\d"
+    r",? (?:der|som|hvor|hvis|hvilket|bestående|således|så|idet|fordi|samt at|med henblik på|for at|i perioden|i "
+    r"årene|i 20\d\d"
     r"|fra 20\d\d|årligt|fordelt|over \w+ år|frem til)\b.*$|, .*$"
 )
 _PLACES = re.compile(
-    r"^(?:de |i alt )?(?:\d+ )?(?P<what>(?:(?!flere|nye|ekstra)[a-zæøå]+e ){1,3}(?:pladser|senge|sengepladser|boliger)\b.*)"
+    r"^(?:de |i alt )?(?:\d+ )?(?P<what>(?:(?!flere|nye|ekstra)[a-zæøå]+e ){1,3}(?:pladser|senge|sengepladser|"
+    r"boliger)\b.*)"
 )
 """Places that are told from others by their kind ("de 20 særlige pladser på ...")."""
 _LONGEST = 11
@@ -98,7 +103,8 @@ def _payer(document: Document, passage: Passage, money: Mention) -> Node | None:
 
 _GIVERS = frozenset({"Municipality", "Region", "StateBody", "Foundation"})
 _GIVES = re.compile(
-    r"^(?: [^\W\d_]+){0,3} (?:afsætter|afsatte|afsat|bevilger|bevilgede|bevilget|prioriterer|prioriteret|investerer|giver|gav"
+    r"^(?: [^\W\d_]+){0,3} (?:afsætter|afsatte|afsat|bevilger|bevilgede|bevilget|prioriterer|prioriteret|investerer|"
+    r"giver|gav"
     r"|har givet|har afsat|støtter med|bidrager med)\b[^.;:]{0,40}$"
 )
 

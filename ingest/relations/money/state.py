@@ -19,12 +19,14 @@ _LIFTED = re.compile(
     rf"\b(?:løft|styrk|prioriter|opprioriter|tilfør|afs[æa]t)\w*\s{_FIELD}\s(?:med\s)?(?:\w+\s){{0,2}}$", re.IGNORECASE
 )
 _WAS_LIFTED = re.compile(
-    rf"\b(?:blev|er|bliver|får|fik)\s{_FIELD}\s(?:blevet )?(?:løftet|styrket|prioriteret|opprioriteret|tilført)\s(?:med\s)?"
+    rf"\b(?:blev|er|bliver|får|fik)\s{_FIELD}\s(?:blevet )?(?:løftet|styrket|prioriteret|opprioriteret|"
+    rf"tilført)\s(?:med\s)?"
     r"(?:[\w.]+\s){0,2}$",
     re.IGNORECASE,
 )
 _IS_LIFTED = re.compile(
-    r"(?<!Bedre )\b(?:[Pp]sykiatri(?:en|området)|[Pp]sykiatri)(?: i Region [A-ZÆØÅ][a-zæø]+)? (?:kan (?:også )?se frem til|får|fik|modtager|styrkes med|løftes med"
+    r"(?<!Bedre )\b(?:[Pp]sykiatri(?:en|området)|[Pp]sykiatri)(?: i Region [A-ZÆØÅ][a-zæø]+)? (?:kan (?:også )?se "
+    r"frem til|får|fik|modtager|styrkes med|løftes med"
     r"|tilføres|blev tilført|opprioriteres med|prioriteres med|er sikret|er tilført)(?: og med)? (?:[\w.]+ ){0,2}$",
 )
 """Psychiatry as the subject of what it is given."""

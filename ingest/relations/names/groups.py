@@ -68,7 +68,8 @@ def _in_names(document: Document, passages: Sequence[Passage], outline: Outline)
 
 
 def _within(thing: str, label: str) -> bool:
-    """Tell whether a noun phrase in the definite ("de sociale akuttilbud") stands inside the name of what is told of."""
+    """Tell whether a noun phrase in the definite ("de sociale akuttilbud") stands inside the name of what is told
+    of."""
     return thing.split(" ", 1)[-1].casefold() in label.casefold() and " " in thing
 
 

@@ -81,14 +81,16 @@ def _reached(document: Document, passages: Sequence[Passage]) -> Iterator[Draft]
 
 
 _AGREED = re.compile(
-    r"\b(?:bag|aftalt|indgået|indgik|enige om|blevet enige|forhandlet|landet|står bag|stod bag|tiltrådt|underskrevet|vedtaget"
+    r"\b(?:bag|aftalt|indgået|indgik|enige om|blevet enige|forhandlet|landet|står bag|stod bag|tiltrådt|"
+    r"underskrevet|vedtaget"
     r"|tilslutte\w*|med i (?:aftalen|forliget)|forlig mellem)\b",
     re.IGNORECASE,
 )
 _NOT_YET = re.compile(r"\b(?:ikke|uden|håber|kræver|ønsker|forhandler om|undtagen|bortset fra)\b", re.IGNORECASE)
 _NOUN = re.compile(
     r"\b(?P<noun>(?:[^\W\d_]*(?:satspulje|finanslovs?|budget|psykiatri|økonomi|udmøntnings|ramme|del|flerårs|sundheds)aftale"
-    r"|aftale|[^\W\d_]*budgetforlig|forlig))(?P<ending>n|en|et)?(?P<year> 20\d\d)?(?P<what> (?:om|for|vedr\.|vedrørende) (?!at\b)[^.,;:()]{4,90})?",
+    r"|aftale|[^\W\d_]*budgetforlig|forlig))(?P<ending>n|en|et)?(?P<year> 20\d\d)?(?P<what> (?:om|for|vedr\.|"
+    r"vedrørende) (?!at\b)[^.,;:()]{4,90})?",
     re.IGNORECASE,
 )
 _TELLS_ON = re.compile(r" (?:er|var|har|blev|bliver|skal|vil|mellem|med|som|der|på plads|til|i dag|over)\b.*$")
@@ -118,7 +120,8 @@ def _agreement(document: Document, text: str, start: int) -> str:
 
 
 _TITLED = re.compile(
-    r"^(?:(?:[Pp]olitisk|[Bb]red) )?(?:[^\W\d_]*[Aa]ftale|[^\W\d_]*[Ff]orlig) (?:om|for) [^\n.;:]{3,120}?\b20\d\d(?:-20\d\d)?$",
+    r"^(?:(?:[Pp]olitisk|[Bb]red) )?(?:[^\W\d_]*[Aa]ftale|[^\W\d_]*[Ff]orlig) (?:om|for) "
+    r"[^\n.;:]{3,120}?\b20\d\d(?:-20\d\d)?$",
     re.MULTILINE,
 )
 """A line that is the title of an agreement, with its year."""
@@ -132,7 +135,8 @@ def _same(title: re.Match[str], noun: re.Match[str]) -> bool:
 
 
 _PARTNERSHIP = re.compile(
-    r"^(?P<noun>(?:Partnerskab(?:saftale)?|Samarbejdsaftale|Driftsaftale|Overenskomst)) mellem (?P<who>[^\n.;:]{5,160})\.?$"
+    r"^(?P<noun>(?:Partnerskab(?:saftale)?|Samarbejdsaftale|Driftsaftale|Overenskomst)) mellem "
+    r"(?P<who>[^\n.;:]{5,160})\.?$"
 )
 
 

@@ -1,5 +1,5 @@
-"""What is recommended: under a lead-in ("tre anbefalinger: ..."), by a council, and what an organisation's own paper asks
-of authorities ("Regionen bør ...")."""
+"""What is recommended: under a lead-in ("tre anbefalinger: ..."), by a council, and what an organisation's own paper
+asks of authorities ("Regionen bør ...")."""
 
 from __future__ import annotations
 

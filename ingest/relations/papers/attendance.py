@@ -17,7 +17,8 @@ from ontology.predicates import INITIATIVES
 from ontology.records import Node
 
 _PRESENT = Sought(
-    r"^\W{0,3}(?:til ?stede|mødedeltagere|deltagere|fremmødte|medlemmer til stede)(?: var| er)?(?: bl\.a\.)?\b(?P<who>.+)",
+    r"^\W{0,3}(?:til ?stede|mødedeltagere|deltagere|fremmødte|medlemmer til stede)(?: var| er)?(?: "
+    r"bl\.a\.)?\b(?P<who>.+)",
     re.IGNORECASE,
 )
 _ABSENT = re.compile(r"\b(?:afbud|fraværende|gæst(?:er)?|desuden deltog|som gæst|sekretær)\b", re.IGNORECASE)

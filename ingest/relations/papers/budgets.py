@@ -47,12 +47,14 @@ _WISHES = re.compile(
 _AT_ONCE = 2
 """Characters into a sentence within which its party stands."""
 _LEADS_TO = re.compile(
-    r"^(?:[^()]*\bat |[^()]*: )?[\s,]*(?:og |samt )?(?:(?:der|det) )?(?:(?:skal )?(?:afsættes|oprettes|etableres|ansættes|bruges)(?: penge til)? )?"
+    r"^(?:[^()]*\bat |[^()]*: )?[\s,]*(?:og |samt )?(?:(?:der|det) )?(?:(?:skal )?(?:afsættes|oprettes|etableres|"
+    r"ansættes|bruges)(?: penge til)? )?"
 )
 """The words of a wish before the thing itself."""
 _CARRIED = re.compile(
     r"\b(?:[Ff]orslaget|[Ææ]ndringsforslaget) (?:er|blev) (?:vedtaget|tiltrådt|godkendt|imødekommet)\b"
-    r"|\b(?:Beslutning|Afgørelse|Resultat|Udfald|Status)\s?:\s?(?:[Ff]orslaget )?(?:[Vv]edtaget|[Tt]iltrådt|[Gg]odkendt|[Ii]mødekommet)\b"
+    r"|\b(?:Beslutning|Afgørelse|Resultat|Udfald|Status)\s?:\s?(?:[Ff]orslaget )?(?:[Vv]edtaget|[Tt]iltrådt|"
+    r"[Gg]odkendt|[Ii]mødekommet)\b"
 )
 _TAKEN_UP = re.compile(
     r"\bindgår\si\s(?:budget\w+|forliget"

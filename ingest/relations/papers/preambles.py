@@ -38,7 +38,8 @@ _CALLED = re.compile(r"[^()]{1,80}\((?:herefter|i det følgende|efterfølgende)(
 """A party with its branch and the name that the agreement then calls both by."""
 _STOP = re.compile(r"^(?:§ ?\d|\d{1,2}\.|Stk\.|Baggrund|Formål|Indledning)", re.MULTILINE)
 _NO_PARTY = re.compile(
-    r"^(?:Godkendt|Vedtaget|Behandlet|Tiltrådt|Høring)\b|\bikke (?:er )?(?:en )?(?:del af aftalen|omfattet|(?:aftale)?part)\b"
+    r"^(?:Godkendt|Vedtaget|Behandlet|Tiltrådt|Høring)\b|\bikke (?:er )?(?:en )?(?:del af aftalen|omfattet|"
+    r"(?:aftale)?part)\b"
     r"|\b(?:observatør|valgt ikke|ikke skrevet under|kan tiltræde)\b",
     re.IGNORECASE,
 )

@@ -1,4 +1,5 @@
-"""Scenarios, models and alternatives that an office puts forward: what each would cost, and which one a party proposes."""
+"""Scenarios, models and alternatives that an office puts forward: what each would cost, and which one a party
+proposes."""
 
 from __future__ import annotations
 
@@ -25,7 +26,8 @@ _SOON = 600
 """Characters after a scenario's name in which its amount is told."""
 _YEAR = re.compile(r"\bbudget(?:tet)?\s(?:for\s)?(?P<year>20\d\d)\b", re.IGNORECASE)
 _GRANTS = re.compile(
-    r"\b(?:bevil(?:l?i)?ges|afsættes|tilføres|finansieres|koster|kræver|forudsætter|vil koste|merudgift\w*|udgift\w* på)\b",
+    r"\b(?:bevil(?:l?i)?ges|afsættes|tilføres|finansieres|koster|kræver|forudsætter|vil koste|merudgift\w*|"
+    r"udgift\w* på)\b",
     re.IGNORECASE,
 )
 _SCENARIO_NAMED = Sought(r"\b(?:[Ss]cenarie|[Mm]odel|[Aa]lternativ)\s(?:\d+(?:\.\d+)?|[A-Z])\b")

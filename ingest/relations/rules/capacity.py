@@ -21,8 +21,10 @@ _ABOUT = (
 )
 _HOUSE = "Facility|Service|SocialEnterprise"
 _TAKES = (
-    r"(?:(?:har |giver |med )?plads til|har botilbud til|optager|huser|rummer|tager imod|(?:kan|vil) (?:optage|modtage|rumme|"
-    r"huse|have|tage imod)|er hjem for|rådede?(?: i dag| nu)?(?: over)?|råder(?: i dag| nu)?(?: over)?|disponerer(?: over)?|"
+    r"(?:(?:har |giver |med )?plads til|har botilbud til|optager|huser|rummer|tager imod|(?:kan|vil) (?:optage|"
+    r"modtage|rumme|"
+    r"huse|have|tage imod)|er hjem for|rådede?(?: i dag| nu)?(?: over)?|råder(?: i dag| nu)?(?: over)?|"
+    r"disponerer(?: over)?|"
     r"(?:er )?godkendt til|(?:er )?normeret (?:til|med)|har en normering på|(?:har|med) kapacitet til|er udvidet til|"
     r"er indrettet med|er bygget til|er dimensioneret til|driver [^.;:?!\ue000-\ue0ff]{3,40} med)"
 )
@@ -122,13 +124,15 @@ RULES: tuple[Rule, ...] = (
     ),
     _size(
         "size.takes",
-        rf"(?:<s:THING|RegionalPsychiatry>(?:~|{_IN}) |^[^\W\d_]+(?:en|et) |^her ){_TAKES} {_ABOUT}<n:Count> _(?P<u>{_PLACES}|{_PEOPLE})",
+        rf"(?:<s:THING|RegionalPsychiatry>(?:~|{_IN}) |^[^\W\d_]+(?:en|et) |^her ){_TAKES} {_ABOUT}<n:Count> "
+        rf"_(?P<u>{_PLACES}|{_PEOPLE})",
         0.75,
         subjects=_ROOM,
     ),
     _size(
         "house.is-with-room",
-        rf"<s:{_HOUSE}>,? (?:(?:som|der) )?er (?:et|en) [^.;:?!]{{3,90}}? (?:med|til|bestående af|der består af|(?:der|som) "
+        rf"<s:{_HOUSE}>,? (?:(?:som|der) )?er (?:et|en) [^.;:?!]{{3,90}}? (?:med|til|bestående af|der består af|"
+        rf"(?:der|som) "
         rf"(?:rummer|har)) {_ABOUT}<n:Count> _(?P<u>{_PLACES}|{_PEOPLE})",
         0.75,
         implied=False,
@@ -141,14 +145,16 @@ RULES: tuple[Rule, ...] = (
     ),
     _size(
         "size.room-on",
-        rf"\b(?:der er|er der|der var|var der|der findes|findes der|der bor|bor der) {_ABOUT}<n:Count> _(?P<u>{_PLACES}|{_PEOPLE}) "
+        rf"\b(?:der er|er der|der var|var der|der findes|findes der|der bor|bor der) {_ABOUT}<n:Count> "
+        rf"_(?P<u>{_PLACES}|{_PEOPLE}) "
         rf"(?:på|i|ved|hos|tilknyttet) _<s:THING>",
         0.75,
         implied=False,
     ),
     _size(
         "size.there-first",
-        rf"^(?:på|i|ved|hos) _<s:Facility|Unit|Centre|Project|Service>(?:, [^,.;]{{3,80}},|,)? (?:er|findes|var|bor) (?:der )?{_ABOUT}<n:Count> "
+        rf"^(?:på|i|ved|hos) _<s:Facility|Unit|Centre|Project|Service>(?:, [^,.;]{{3,80}},|,)? (?:er|findes|var|"
+        rf"bor) (?:der )?{_ABOUT}<n:Count> "
         rf"_(?P<u>{_PLACES}|{_PEOPLE})",
         0.75,
         implied=False,

@@ -37,7 +37,8 @@ _GIFT = (
 RULES: tuple[Rule, ...] = (
     _paid(
         "fund.received",
-        rf"(?:<s:SUBJ>~ |(?<!{_AUTHORITY} ))?{_GOT}{_NO_GIFT}(?=[^.;?!]{{0,90}}(?:<:Money>|{_MONEY_NOUN}\b))… (?:fra|af|via|gennem|under) "
+        rf"(?:<s:SUBJ>~ |(?<!{_AUTHORITY} ))?{_GOT}{_NO_GIFT}(?=[^.;?!]{{0,90}}(?:<:Money>|{_MONEY_NOUN}\b))… "
+        rf"(?:fra|af|via|gennem|under) "
         rf"_<o:FUNDER*>{_NOT_PASSED_ON}",
         0.85,
         {"status": "granted"},
@@ -80,7 +81,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _paid(
         "fund.requested",
-        r"(?:<s:SUBJ> |^(?:\w+: )?|\b(?:foreningen|projektet|stedet) )(?:har|havde) (?:også )?(?:an)?søgt (?:om |hos )?_<o:FUNDER>",
+        r"(?:<s:SUBJ> |^(?:\w+: )?|\b(?:foreningen|projektet|stedet) )(?:har|havde) (?:også )?(?:an)?søgt (?:om |"
+        r"hos )?_<o:FUNDER>",
         0.7,
         {"status": "requested"},
         subjects="RECIPIENT",

@@ -21,10 +21,14 @@ _PAYS = (
     r"(?:betalt|dækket|bekostet|lønnet|(?:med|del)?finansieret))"
 )
 _ADDS = (
-    r"(?:lægger|lagde|spæder|spædede|skyder|skød|indskyder|bidrager|bidrog|(?:har|havde)(?: (?:hver|begge|tilsammen|også|selv)){0,2} (?:lagt|spædet|skudt|bidraget|"
+    r"(?:lægger|lagde|spæder|spædede|skyder|skød|indskyder|bidrager|bidrog|(?:har|havde)(?: (?:hver|begge|tilsammen|"
+    r"også|selv)){0,2} (?:lagt|spædet|skudt|bidraget|"
     r"indskudt)|har lovet at (?:lægge|give|betale|yde))"
 )
-_SUPPORTS = r"(?:støtter|har støttet|støttede|finansierer|har finansieret|finansierede|betaler|betalte|medfinansierer|sponserer)"
+_SUPPORTS = (
+    r"(?:støtter|har støttet|støttede|finansierer|har finansieret|finansierede|betaler|betalte|"
+    r"medfinansierer|sponserer)"
+)
 _SET_ASIDE = r"(?:afsat|sat|bevilget|bevilliget|tildelt|prioriteret|reserveret|øremærket)"
 _ELSEWHERE = rf"(?![^.;]{{0,60}} til (?:[^\W\d_]+ ){{0,3}}[”\"“]?<:INIT|Facility|Association>(?!{POSSESSIVE}))"
 """Where the money goes to something named after it, it is that which it pays for."""
@@ -93,7 +97,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _paid(
         "fund.pays",
-        rf"<o:PAYER>~,? (?:at (?:de|den) )?(?:(?:der|som|også|selv|alene|i dag|nu) ){{0,2}}(?:{_PAYS}\b(?! sig\b| for\b)|"
+        rf"<o:PAYER>~,? (?:at (?:de|den) )?(?:(?:der|som|også|selv|alene|i dag|nu) ){{0,2}}(?:{_PAYS}\b(?! sig\b| "
+        rf"for\b)|"
         r"afholder\b|(?:bidrager|bidrog|bidraget)~ (?:med|økonomisk)\b)(?:~ <m:Money>)?",
         0.6,
         subjects="RECIPIENT",
@@ -142,8 +147,10 @@ RULES: tuple[Rule, ...] = (
     ),
     _paid(
         "pay.decided",
-        r"<o:PAYER>~ (?:har )?(?:besluttede|besluttet|vedtog|vedtaget|valgte|valgt|prioriterede|prioriteret|sagt ja til)~ at "
-        r"(?:(?:bevilge|afsætte|give|yde|tildele) _<m:Money>(?: årligt| om året)? til|støtte|(?:med)?finansiere|betale(?: for)?) _<s:SUBJ>",
+        r"<o:PAYER>~ (?:har )?(?:besluttede|besluttet|vedtog|vedtaget|valgte|valgt|prioriterede|prioriteret|sagt ja "
+        r"til)~ at "
+        r"(?:(?:bevilge|afsætte|give|yde|tildele) _<m:Money>(?: årligt| om året)? til|støtte|(?:med)?finansiere|"
+        r"betale(?: for)?) _<s:SUBJ>",
         0.8,
         {"status": "granted"},
         implied=False,
@@ -183,7 +190,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _paid(
         "fund.aside-there",
-        rf"<o:FundingPool>~,? (?:er|blev|bliver|var) der (?:\w+ )?{_SET_ASIDE}~(?: ?<m:Money>~)? til~ ?[”\"“»’]?_<s:RECIPIENT>",
+        rf"<o:FundingPool>~,? (?:er|blev|bliver|var) der (?:\w+ )?{_SET_ASIDE}~(?: ?<m:Money>~)? til~ "
+        rf"?[”\"“»’]?_<s:RECIPIENT>",
         0.8,
         {"status": "granted"},
         implied=False,

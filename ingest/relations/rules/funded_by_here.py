@@ -17,7 +17,8 @@ _GRANTED = {"status": "granted"}
 RULES: tuple[Rule, ...] = (
     _here(
         "grant.here-got",
-        r"\b(?:får|fik|modtager|modtog|har fået|har modtaget|bevilget|tildelt|tilskud\w*|bevilling\w*|støtten|beløbet)~ <m:Money>",
+        r"\b(?:får|fik|modtager|modtog|har fået|har modtaget|bevilget|tildelt|tilskud\w*|bevilling\w*|støtten|"
+        r"beløbet)~ <m:Money>",
         0.8,
         {**_GRANTED, "kind": "project"},
         subjects="INIT|Facility",

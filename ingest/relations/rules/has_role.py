@@ -110,7 +110,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _role(
         "role.to-it",
-        r"\b[Tt]il _<s:EMPLOYER> (?:knyttes|tilknyttes|hører|ansættes|(?:er |blev )?(?:der |også )?(?:knyttet|tilknyttet|ansat))"
+        r"\b[Tt]il _<s:EMPLOYER> (?:knyttes|tilknyttes|hører|ansættes|(?:er |blev )?(?:der |også )?(?:knyttet|"
+        r"tilknyttet|ansat))"
         r"(?: der)?(?: også| desuden)?:?(?: [a-z1]\))? _<o:Role*>",
         0.8,
         implied=False,

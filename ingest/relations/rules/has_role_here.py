@@ -33,8 +33,10 @@ RULES: tuple[Rule, ...] = (
     ),
     _role(
         "role.counted",
-        r"\b(?:er der|der er|har vi|vi har|vi er|er vi|var der|der var|har|består af|består~ af|med|samt|og|kommer|kommer så|er|"
-        r"ansat)(?: i alt| pt| p\.t\.?| nu| aktuelt| også| ca\.?| omkring| cirka| ansat| tilknyttet)* <n:Count> _<o:Role*>",
+        r"\b(?:er der|der er|har vi|vi har|vi er|er vi|var der|der var|har|består af|består~ af|med|samt|og|kommer|"
+        r"kommer så|er|"
+        r"ansat)(?: i alt| pt| p\.t\.?| nu| aktuelt| også| ca\.?| omkring| cirka| ansat| tilknyttet)* <n:Count> "
+        r"_<o:Role*>",
         0.6,
     ),
     _role(
@@ -118,8 +120,10 @@ RULES: tuple[Rule, ...] = (
     ),
     _role(
         "role.row",
-        rf"^\W*(?:(?:personale|ansatte|bemanding|medarbejdere|stab)(?: i alt)?:? (?:(?:bl\.a\.|fx) )?|(?:vi er|i alt) <:Count>: |"
-        rf"(?=[{SIGNS['Count']}]|(?:en|et|én) |[{SIGNS['Role']}].*[.,;]))<o:Role*>(?: \([^()]*\)|,? (?:<:Hours>|[^.,;:?!()\ue000-\ue0ff]{{1,20}}))?\.?$",
+        rf"^\W*(?:(?:personale|ansatte|bemanding|medarbejdere|stab)(?: i alt)?:? (?:(?:bl\.a\.|fx) )?|(?:vi er|i "
+        rf"alt) <:Count>: |"
+        rf"(?=[{SIGNS['Count']}]|(?:en|et|én) |[{SIGNS['Role']}].*[.,;]))<o:Role*>(?: \([^()]*\)|,? (?:<:Hours>|"
+        rf"[^.,;:?!()\ue000-\ue0ff]{{1,20}}))?\.?$",
         0.8,
         subjects="THING",
     ),

@@ -9,8 +9,10 @@ from ingest.relations.engine.rule import Rule
 _place = partial(Rule, "locatedIn")
 _BASED = "Facility|Centre|Unit|Association|SocialEnterprise|Company|Foundation|Education|INIT"
 _LIES = (
-    r"(?:ligger|er beliggende|beliggende|(?:har|får|fik|har fået) til huse|er placeret|placeres|holder til|har base|har lokaler|"
-    r"foregår|afholdes|har (?:sin |sit )?(?:adresse|hovedsæde|sæde|domicil|hjemadresse)|med (?:adresse|hovedsæde|sæde|domicil)|"
+    r"(?:ligger|er beliggende|beliggende|(?:har|får|fik|har fået) til huse|er placeret|placeres|holder til|har base|"
+    r"har lokaler|"
+    r"foregår|afholdes|har (?:sin |sit )?(?:adresse|hovedsæde|sæde|domicil|hjemadresse)|med (?:adresse|hovedsæde|"
+    r"sæde|domicil)|"
     r"er samlet|er centreret|slår sig ned|slog sig ned|er opført|er bygget|indrettes|indrettet|har kontor(?:er)?|"
     r"findes|(?:med |har )?hjemsted|har hjemme|hører hjemme)"
 )
@@ -52,8 +54,10 @@ RULES: tuple[Rule, ...] = (
     ),
     _place(
         "place.is-one-in",
-        r"<s:Facility|Service|Unit|Education|SocialEnterprise|Association>[”\"“»’]?,? (?:(?:som|der) )?er (?:et|en|<:Count>) "
-        r"[^.,;:?!\ue000-\ue0ff]{3,90}? (?:i|på|ved|uden for|nær) (?:(?-i:[A-ZÆØÅ])[\w.]+(?: [A-ZÆØÅ]?[\w.]+){0,2} \d{1,3}\w?(?:,| i) )?"
+        r"<s:Facility|Service|Unit|Education|SocialEnterprise|Association>[”\"“»’]?,? (?:(?:som|der) )?er (?:et|en|"
+        r"<:Count>) "
+        r"[^.,;:?!\ue000-\ue0ff]{3,90}? (?:i|på|ved|uden for|nær) (?:(?-i:[A-ZÆØÅ])[\w.]+(?: [A-ZÆØÅ]?[\w.]+){0,2} "
+        r"\d{1,3}\w?(?:,| i) )?"
         r"_<o:Municipality|Place>(?=[.,]|$| (?:med|for|hvor|og|til)\b)",
         0.7,
         implied=False,
@@ -132,8 +136,10 @@ RULES: tuple[Rule, ...] = (
     ),
     _place(
         "place.there-lies",
-        r"^(?:og )?i <o:Place|Municipality> (?:ligger|findes|finder (?:man|du|vi)|har vi|holder|driver|åbnede|åbner|drives|bor)"
-        r"(?: (?:der|også|desuden|i dag|nu))* _<s:Facility|Centre|Association|SocialEnterprise|Unit|RegionalPsychiatry*>",
+        r"^(?:og )?i <o:Place|Municipality> (?:ligger|findes|finder (?:man|du|vi)|har vi|holder|driver|åbnede|åbner|"
+        r"drives|bor)"
+        r"(?: (?:der|også|desuden|i dag|nu))* _<s:Facility|Centre|Association|SocialEnterprise|Unit|"
+        r"RegionalPsychiatry*>",
         0.7,
         implied=False,
     ),

@@ -21,7 +21,8 @@ _SITS_SEATS = (
 RULES: tuple[Rule, ...] = (
     _member(
         "member.list",
-        r"<o:Forum>(?:[;:]| \(| består af| bestod af| har bestået af| omfatter| udgøres af| tæller| har repræsentanter fra| er sammensat af)~ "
+        r"<o:Forum>(?:[;:]| \(| består af| bestod af| har bestået af| omfatter| udgøres af| tæller| har "
+        r"repræsentanter fra| er sammensat af)~ "
         r"?_<s:MEMBER*>",
         0.75,
         implied=False,

@@ -62,7 +62,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _partner(
         "partner.parties",
-        rf"(?:<s:INIT>G? ?~)?\b{_TAKING_PART}(?: (?:i|på|for|bag|til) _<s2:INIT|Facility>)?~ ?(?:er|var|:|omfatter|tæller)~ ?_<o:PARTNER*>",
+        rf"(?:<s:INIT>G? ?~)?\b{_TAKING_PART}(?: (?:i|på|for|bag|til) _<s2:INIT|Facility>)?~ ?(?:er|var|:|omfatter|"
+        rf"tæller)~ ?_<o:PARTNER*>",
         0.8,
     ),
     _partner(

@@ -40,7 +40,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _whose(
         "pool.of-owner",
-        r"<o:Region|Municipality|Forum|Association>G (?:egen )?<s:FundingPool> (?:er|var|udgør|rummer|støtter|giver|kan|blev)\b",
+        r"<o:Region|Municipality|Forum|Association>G (?:egen )?<s:FundingPool> (?:er|var|udgør|rummer|støtter|giver|"
+        r"kan|blev)\b",
         0.75,
         implied=False,
     ),

@@ -37,7 +37,8 @@ _STUDY = r"(?:[^\W\d_]*(?:evaluering|undersøgelse|kortlægning|analyse|effektm�
 RULES: tuple[Rule, ...] = (
     _run(
         "run.passive",
-        rf"(?:(?<!evaluering af )(?<!evalueringen af )<s:SUBJ>~ )?{_RUN_PASSIVE}° (?:af|i(?! <:Municipality|Place>(?!{POSSESSIVE}))|hos|ved|i regi af|under|"
+        rf"(?:(?<!evaluering af )(?<!evalueringen af )<s:SUBJ>~ )?{_RUN_PASSIVE}° (?:af|i(?! <:Municipality|"
+        rf"Place>(?!{POSSESSIVE}))|hos|ved|i regi af|under|"
         r"fra) _<o:ORG*>(?: \(<o2:Unit>\))?",
         0.8,
     ),
@@ -95,7 +96,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _run(
         "run.active",
-        rf"(?:<o:ORG*> |<o2:ORG>~ ){_RUN_ACTIVE}(?: (?:i fællesskab|sammen|sammen med <:ORG>|selv|tillige|også))?(?:~ )?"
+        rf"(?:<o:ORG*> |<o2:ORG>~ ){_RUN_ACTIVE}(?: (?:i fællesskab|sammen|sammen med <:ORG>|selv|tillige|"
+        rf"også))?(?:~ )?"
         rf"_<s:INIT|Facility*>",
         0.75,
         implied=False,
@@ -107,7 +109,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _run(
         "run.is-under",
-        rf"<s:Facility|INIT>[”\"»’]?(?: \([^()]{{1,20}}\)|[^.;:]{{0,40}}?) (?:er|var|som) (?:et|en) (?:[\w-]+ ){{0,3}}?{_KINDS},? "
+        rf"<s:Facility|INIT>[”\"»’]?(?: \([^()]{{1,20}}\)|[^.;:]{{0,40}}?) (?:er|var|som) (?:et|en) (?:[\w-]+ "
+        rf"){{0,3}}?{_KINDS},? "
         r"(?:fra|af|skabt af|udviklet af|under|hos|ved|i regi af) _<o:ORG*>",
         0.75,
         implied=False,
@@ -165,7 +168,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _run(
         "run.post-of",
-        rf"<o:ORG*>~ (?:er|var|har været|blev|bliver|fungerer som) {_POST}\b(?: (?:på|for|af|i|bag) _<s:INIT|Facility>| for projektet| på projektet)?",
+        rf"<o:ORG*>~ (?:er|var|har været|blev|bliver|fungerer som) {_POST}\b(?: (?:på|for|af|i|bag) _<s:INIT|"
+        rf"Facility>| for projektet| på projektet)?",
         0.75,
         subjects="INIT|Facility",
     ),
@@ -183,8 +187,10 @@ RULES: tuple[Rule, ...] = (
     ),
     _run(
         "run.duty",
-        r"<o:ORG>~ (?:har|havde|får|fik|har fået) (?:(?:hoved|det overordnede |det daglige |projekt)?(?:ansvaret|ansvar|"
-        rf"projektledelsen) for (?:at {_DOES} |(?:driften|gennemførelsen|udviklingen) af )?|til opgave at {_DOES}(?: og [^\W\d_]+e)?~ ?)"
+        r"<o:ORG>~ (?:har|havde|får|fik|har fået) (?:(?:hoved|det overordnede |det daglige |projekt)?(?:ansvaret|"
+        r"ansvar|"
+        rf"projektledelsen) for (?:at {_DOES} |(?:driften|gennemførelsen|udviklingen) af )?|til opgave at "
+        rf"{_DOES}(?: og [^\W\d_]+e)?~ ?)"
         r"_<s:INIT|Facility>",
         0.75,
         implied=False,
@@ -198,8 +204,10 @@ RULES: tuple[Rule, ...] = (
     ),
     _run(
         "run.stands-for",
-        r"<o:ORG*> (?:(?:(?:står|stod) (?:for|bag)|varetager|varetog|har ansvaret for|passer|bestyrer) (?:selve |den daglige |"
-        r"hele |al )?(?:driften|ledelsen|gennemførelsen|projektledelsen|tilbuddet|projektet|ordningen|arbejdet|forsøget|huset|"
+        r"<o:ORG*> (?:(?:(?:står|stod) (?:for|bag)|varetager|varetog|har ansvaret for|passer|bestyrer) (?:selve |"
+        r"den daglige |"
+        r"hele |al )?(?:driften|ledelsen|gennemførelsen|projektledelsen|tilbuddet|projektet|ordningen|arbejdet|"
+        r"forsøget|huset|"
         r"stedet|det|den)\b|(?:er|var) vært\b(?! for (?:mødet|møde|næste)))",
         0.7,
         subjects="INIT|Facility",

@@ -30,8 +30,10 @@ _ROOMS = r"\w*(?:pladser|boliger|lejligheder|værelser|senge)"
 RULES: tuple[Rule, ...] = (
     _target(
         "target.is",
-        r"(?:<s:INIT|Facility|Unit|FundingPool|Association>G? ?(?:(?:primære|egentlige|vigtigste|centrale) )?(?:hoved)?)?målgruppe\w*"
-        r"(?: for (?:<:ANY>|\w+(?: \w+)?))?(?: i (?:<:ANY>|\w+))? (?:er|var|består af|bestod af|udgøres af|omfatter|omfattede|udgør|"
+        r"(?:<s:INIT|Facility|Unit|FundingPool|Association>G? ?(?:(?:primære|egentlige|vigtigste|centrale) "
+        r")?(?:hoved)?)?målgruppe\w*"
+        r"(?: for (?:<:ANY>|\w+(?: \w+)?))?(?: i (?:<:ANY>|\w+))? (?:er|var|består af|bestod af|udgøres af|omfatter|"
+        r"omfattede|udgør|"
         rf"har været)(?: primært| hovedsageligt| især| alle)* {_PHRASE}",
         0.85,
         subjects="SUBJ|FundingPool",
@@ -39,7 +41,8 @@ RULES: tuple[Rule, ...] = (
     _target(
         "target.addresses",
         rf"(?:<s:THING|FundingPool>~ )?(?:henvend(?:er|te|t) sig{_ALSO} til|ret(?:ter|tet) sig{_ALSO} mod|"
-        rf"er{_ALSO} (?:rettet mod|målrettet)|målrette[st]|rette[st] mod|er (?:beregnet|tænkt|lavet|udviklet|skabt) til|"
+        rf"er{_ALSO} (?:rettet mod|målrettet)|målrette[st]|rette[st] mod|er (?:beregnet|tænkt|lavet|udviklet|skabt) "
+        rf"til|"
         rf"er tiltænkt|er oprettet for|er (?:især|særligt|primært) (?:for|til)) {_PHRASE}",
         0.75,
         subjects="SUBJ|FundingPool",
@@ -124,7 +127,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _target(
         "target.group-of",
-        r"\b(?:mål|alders|hoved|bruger|borger|beboer|patient)(?:mål)?gruppen (?:for|i|på|til) (?:[\w-]+ (?:i|på) )?_<s:THING> "
+        r"\b(?:mål|alders|hoved|bruger|borger|beboer|patient)(?:mål)?gruppen (?:for|i|på|til) (?:[\w-]+ (?:i|på) "
+        r")?_<s:THING> "
         rf"(?:er|var|består af|bestod af|udgøres af|omfatter|omfattede)(?: primært| især| hovedsageligt)? {_PHRASE}",
         0.85,
         implied=False,

@@ -81,7 +81,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _proposes(
         "propose.party-wants",
-        rf"{FREE}<s:Party*>(?:G medlem\w*)?(?: af [a-zæøå]+)? (?:ønsker|ønskede|har ønsket|vil|ville)(?: nu| gerne)*(?: "
+        rf"{FREE}<s:Party*>(?:G medlem\w*)?(?: af [a-zæøå]+)? (?:ønsker|ønskede|har ønsket|vil|ville)(?: nu| "
+        rf"gerne)*(?: "
         rf"have)?{_BESIDE}(?:,? at)? (?=(?:der |en |et |flere |nye? |afsat |<:Count>))(?!(?:en|et) "
         rf"undersøgelse\b){_WANTED}",
         0.7,

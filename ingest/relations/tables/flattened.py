@@ -1,4 +1,5 @@
-"""Tables that the way to text has flattened: a header of column words in one line, rows without gaps between their cells."""
+"""Tables that the way to text has flattened: a header of column words in one line, rows without gaps between their
+cells."""
 
 from __future__ import annotations
 
@@ -65,7 +66,8 @@ def flat_cells(document: Document, block: Block, kinds: Sequence[str], mentions:
 
 
 def _cell(text: str, start: int, end: int, mentions: Sequence[Mention]) -> Cell:
-    """Return a cell with its mentions; where a name was taken to reach beyond it, with those that the registers know."""
+    """Return a cell with its mentions; where a name was taken to reach beyond it, with those that the registers
+    know."""
     inside = [m for m in mentions if start <= m.start and m.end <= end]
     if not inside and any(m.start < end and start < m.end for m in mentions):
         known = register_names().find(text[start:end])
