@@ -13,7 +13,8 @@ _BRANCH = re.compile(r"[- ]([A-ZÆØÅ][^\W\d_]+(?:[/-][A-ZÆØÅ][^\W\d_]+){0,3
 _PLACE_LIKE = re.compile(
     r"(?:land|fyn|falster|holm|hovedstaden|danmark|borg|by|sted|rup|lev|inge|ager|hus|vig|havn|bjerg|købing|skov|løse"
     r"|lund|sund|ding|amt|"
-    r"midt|nord|syd|vest|øst|fjord|strup|ø|å|bæk|kær|dal)$",
+    r"midt|nord|syd|vest|øst|fjord|strup|ø|å|bæk|kær|dal|syssel|thy|mors|als|møn|herred|djurs|salling|egnen|strøm|næs|rød"
+    r"|bugt|trekanten|mark|toft|hede)$",
     re.IGNORECASE,
 )
 """How Danish place names end: an association's local branch bears one."""
@@ -30,7 +31,7 @@ def with_branches(text: str, register: Sequence[Mention]) -> Iterator[Mention]:
     """Yield the register's names with an association and the place after it joined: "SIND Svendborg" is a local branch."""
     places = {mention.start: mention for mention in register if mention.type == PLACE}
     for mention in register:
-        if mention.type == "Association" and not mention.genitive and mention.label.count(" ") < 2:
+        if mention.type == "Association" and not mention.genitive and text.count(" ", mention.start, mention.end) < 2:
             match = _BRANCH.match(text, mention.end)
             place = places.get(match.start(1)) if match else None
             if match and (

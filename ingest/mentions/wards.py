@@ -77,5 +77,21 @@ def _lived_in(text: str, start: int, end: int) -> Iterator[Mention]:
         yield Mention(match.start("name"), match.end("name"), "Facility", name, "apposition")
 
 
-READERS = (Reader(_lived_in, _LIVED_IN),)
-"""Names of houses told by those who live or work on them."""
+_CODED = Sought(
+    r"(?<![\w-])(?P<noun>(?:[a-zæøå]{3,})?(?:afsnit|afdeling|klinik|ambulatorium)) (?:(?P<code>[A-ZÆØÅ]{1,2}\d{1,3}|[A-ZÆØÅ]\b)"
+    r"|(?P<number>\d{1,3}))(?![\w-]|[.,]\d)"
+)
+_ON = re.compile(r"\b(?:på|fra|hos) $")
+"""What stands before a ward and not before a part of a paper, which has a number too."""
+
+
+def _coded(text: str, start: int, end: int) -> Iterator[Mention]:
+    for match in _CODED.regex.finditer(text, start, end):
+        on = _ON.search(text, max(start, match.start() - 6), match.start())
+        if match["code"] or on or match["noun"] not in {"afsnit", "afdeling"}:
+            label = match.group()
+            yield Mention(match.start(), match.end(), "Unit", f"{label[0].upper()}{label[1:]}", "pattern")
+
+
+READERS = (Reader(_lived_in, _LIVED_IN), Reader(_coded, _CODED))
+"""Names of houses told by those who live or work on them, and wards told by a letter or a number."""
