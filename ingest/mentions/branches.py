@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from ingest.mentions.labels import without_genitive
 from ingest.mentions.mention import PLACE, Mention
@@ -21,6 +22,13 @@ _PLACE_LIKE = re.compile(
 _NEAR_BEFORE = 40
 _OPENS_HERE = re.compile(r"(?:\A|[.!?]\s|\n)\W{0,3}$")
 _ACTS = re.compile(r" (?:åbnede|åbner|har|havde|er|var|blev|fik|får|driver|modtager|modtog|tilbyder|holder)\b")
+_GIVEN = re.compile(r" \d|\t| ?\||:")
+"""A sum or a column after the name, which then is the recipient's."""
+_PART_OF_LAND = re.compile(
+    r" i (?:(?:Nord|Midt|Syd|Vest|Øst|Sønder|Nordvest|Nordøst|Sydvest|Sydøst)-?(?:jylland|sjælland|fyn|danmark)|Vendsyssel"
+    r"|Himmerland|Trekantområdet)(?!\w)"
+)
+"""Parts of the country that are no municipality: only a local branch bears one."""
 _SUPPORT_OF = re.compile(
     r"\b(?:driften|etableringen|opstarten|åbningen|afdelingen|støtte|tilskud)(?: af| til| til driften af)? $"
 )
@@ -49,6 +57,12 @@ def with_branches(text: str, register: Sequence[Mention]) -> Iterator[Mention]:
                     genitive,
                 )
                 continue
+        part = (
+            _PART_OF_LAND.match(text, mention.end) if mention.type == "Association" and not mention.genitive else None
+        )
+        if part:
+            yield replace(mention, end=part.end(), label=text[mention.start : part.end()])
+            continue
         yield _house_of(text, mention, places) or mention
 
 
@@ -61,7 +75,9 @@ def _house_of(text: str, mention: Mention, places: Mapping[int, Mention]) -> Men
     before = text[max(0, mention.start - _NEAR_BEFORE) : mention.start]
     subject = _OPENS_HERE.search(before) and _ACTS.match(text, place.end)
     small = text[mention.start].islower()
-    if place.genitive or not (small or subject or _SUPPORT_OF.search(before)):
+    given = _GIVEN.match(text, place.end)
+    if place.genitive or not (small or subject or given or _SUPPORT_OF.search(before)):
         return None
-    label = f"{text[mention.start : mention.end]} {text[place.start : place.end]}"
+    linked_by = " i " if given else " "
+    label = f"{text[mention.start : mention.end]}{linked_by}{text[place.start : place.end]}"
     return Mention(mention.start, place.end, "Association", label, "register", value=place.label)

@@ -11,7 +11,17 @@ from ingest.sought import Sought
 
 _FIELDS = (
     *("Social", "Socialt", "Sociale Forhold", "Sociale Indsatser", "Socialområdet", "Socialpsykiatri", "Sundhed"),
-    *("Psykiatri", "Handicap", "Specialområde", "Ældre", "Seniorer", "Omsorg", "Pleje", "Hjemmepleje", "Rehabilitering"),
+    *(
+        "Psykiatri",
+        "Handicap",
+        "Specialområde",
+        "Ældre",
+        "Seniorer",
+        "Omsorg",
+        "Pleje",
+        "Hjemmepleje",
+        "Rehabilitering",
+    ),
     *("Børn", "Unge", "Ungdom", "Familie", "Familier", "Voksne", "Voksen", "Voksenliv", "Skole", "Skoler", "Dagtilbud"),
     *("Læring", "Uddannelse", "Velfærd", "Trivsel", "Forebyggelse", "Lighed", "Beskæftigelse", "Arbejdsmarked"),
     *("Arbejde", "Job", "Jobcenter", "Integration", "Ydelse", "Ydelser", "Borger", "Borgere", "Borgerservice"),

@@ -106,6 +106,8 @@ HEADS: dict[str, tuple[str, ...]] = {
         *("udsatteråd", "handicapråd", "koordinationsudvalg", "klynge", "peerboard", "projektgruppe", "komission"),
         *("regionsråd", "byråd", "kommunalbestyrelse", "sundhedssamarbejdsudvalg", "kredsråd", "repræsentantskab"),
         *("brugerråd", "pårørenderåd", "dialogforum", "samråd", "taskforce", "driftsforum"),
+        *("panel", "temagruppe", "referencegruppe", "koordinationsgruppe", "opfølgningsgruppe", "samarbejdsgruppe"),
+        *("implementeringsgruppe", "ekspertgruppe"),
     ),
     "StateBody": ("ministerium|ministeriet|ministeriets", "styrelse", "direktorat"),
     "Project": (

@@ -45,7 +45,7 @@ def _begin(match: re.Match[str], type_: str, start: int) -> int:
     that "og" joins to it."""
     begin, words = match.start("before"), match["before"]
     joined = [one.end() for one in _FORM.finditer(words)]
-    if joined and not (type_ == "StateBody" and words[: joined[-1]].split()[0].endswith("s")):
+    if joined and not (type_ == "StateBody" and words[: joined[-1]].split()[0].endswith(("s", "-"))):
         begin, words = begin + joined[-1], words[joined[-1] :]
     for word in words.split(" "):
         head = head_of(word)

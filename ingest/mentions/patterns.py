@@ -243,6 +243,8 @@ class Names(Reach):
         head = head_of(self.words[i].text)
         if head is not None and head.type == "Foundation" and head.definite and not head.compound:
             return before.text.casefold() not in FUNCTION  # "Lyngby Fonden"
+        if before.text.casefold().removesuffix("s") in INSTITUTIONS:
+            return before.text.endswith("s")  # "Psykiatriens Brugerpanel"
         return before.text.casefold() not in FUNCTION and (before.text in self.midway or before.text.endswith("isk"))
 
     def _article(self, before: Token, i: int) -> bool:

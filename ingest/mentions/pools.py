@@ -21,12 +21,16 @@ _PATTERN = re.compile(
     |(?P<kind>\b(?:[Dd]rifts|[Pp]rojekt|[Pp]ulje|[Rr]ecovery-?|[Pp]eer-?|[Uu]dviklings|[Ff]onds|[Ss]ponsor|[Kk]ommunale\s|LUP-|DUT-)midler(?:ne)?\b(?!\sfra\s(?:[A-ZÆØÅ]|de\b|den\b|det\b))|\b[Dd]riftsbudget\w*|\b[Dd]riftsbevilling\w*)
     |(?P<other>\b[A-ZÆØÅ]{{2,5}}-midler(?:ne)?\b|\b(?:[Tt]ips-?(?:\sog\s|-))?[Ll]otto\s?midler(?:ne)?\b|\b[Tt]ipsmidler(?:ne)?\b|\b[Uu]dlodningsmidler(?:ne)?\b
         |\b(?:[Kk]ommunal|[Rr]egional|[Ss]tatslig)\sbevilling\b|\b(?!finanslov|hoved|under|bank|giro)[a-zæøå]{{4,}}kontoen\b)
-    |(?P<fee>\b[Mm]edlemskontingent(?:er|et|erne)?\b|\b[Dd]eltagerbetaling(?:en)?\b|\b[Bb]rugerbetaling(?:en)?\b|\b[Ee]genbetaling(?:en)?\b)
+    |(?P<fee>\b[Mm]edlemskontingent(?:er|et|erne)?\b|\b[Dd]eltagerbetaling(?:en)?\b|\b[Bb]rugerbetaling(?:en)?\b|\b[Ee]genbetaling(?:en)?\b
+        |(?<=[a-z]nes\s)kontingent\b
+        |\b[Oo]verskud(?:det)?\s(?:fra|af|ved)\s(?!i\b|på\b|\d)[^\W\d_]+(?:\s(?:af|på|med)\s[^\W\d_]+)?
+        |(?<=\baf\s)salg\saf\s[^\W\d_]+|(?<=\bog\s)salg\saf\s[^\W\d_]+|(?<=\bved\s)salg\saf\s[^\W\d_]+)
     |(?P<state>\b(?:[Aa]ftalen?\som\s)?(?:(?P<finance>[Ff]inanslov(?:en|s?forslaget|saftalen|aftalen))|(?P<economy>den\sregionale\søkonomi|regionernes\søkonomi))\s(?:for\s)?(?P<syear>20\d\d)(?!\d|-)|(?<=\bfra\s)(?P<act>[Ff]inansloven)\b(?!s))
     |(?P<reserve>\bSSA-(?:reserven?|midler(?:ne)?)\b)
     |\b[Pp]ulje(?:n|ns)?\s[”"“»](?P<quoted>[^”"“»«\n]{{3,90}})[”"“«]
     |(?P<small>\b(?!sats|ansøgnings|projekt|hoved|under|del|tilskuds|stats|penge|støtte|bevillings)[a-zæøå]{{5,}}pulje(?:ns?)\b)
-    |(?P<named>\b(?!Ansøgningspulje|Tilskudspulje)(?:[A-ZÆØÅ0-9][\w-]*)[-]?pulje(?:ns?)\b)
+    |(?P<named>\b(?!Ansøgningspulje|Tilskudspulje)(?:[A-ZÆØÅ0-9][\w-]*)[-]?pulje(?:ns?)\b(?:\sfor\s[^\W\d_]+området\b)?)
+    |(?P<plan>\b[Aa]nlægs(?:budgettet|rammen|puljen)(?:\sfor\s20\d\d)?|\b[Ss]ocialudvalgets\sramme\b|\b[Dd]riftsrammen\b)
     )""",
     re.VERBOSE,
 )
@@ -86,6 +90,8 @@ def _label(match: re.Match[str], stop: int) -> str:
         return f"Budget {_full_years(match['byear'])}"
     if match["state"]:
         return _state(match)
+    if match["plan"]:
+        return match["plan"][0].upper() + " ".join(match["plan"][1:].split())
     if match["reserve"]:
         return "SSA-reserven"
     if match["quoted"]:
@@ -141,7 +147,7 @@ READERS = (
         pools_in,
         (
             *("pulje", "Pulje", "midler", "Budget", "budget", "§", "aragraf", "SSA", "inanslov", "økonomi"),
-            *("kontingent", "betaling", "kontoen", "bevilling"),
+            *("kontingent", "betaling", "kontoen", "bevilling", "nlægs", "ramme", "verskud", "salg af"),
         ),
     ),
 )

@@ -17,6 +17,7 @@ from ingest.mentions.headings import Topic
 from ingest.mentions.lexicon import head_of
 from ingest.mentions.mention import ANAPHOR, NAMED, Mention
 from ingest.mentions.outline import Outline, Scope
+from ingest.mentions.ownnames import own_name
 from ontology.predicates import INITIATIVES
 
 COMPATIBLE: dict[str, frozenset[str]] = {
@@ -190,7 +191,7 @@ class Resolver:
             return []
         settled: list[Mention] = []
         for mention in passage.mentions:
-            resolved = self._one(self._in_town(mention), scope.topic)
+            resolved = self._one(self._in_town(mention), scope.topic) or own_name(self.document.text, mention)
             if resolved is not None:
                 settled.append(resolved)
                 if resolved.source not in {

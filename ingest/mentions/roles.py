@@ -11,7 +11,8 @@ _ER = (
     *("vært", "arrangør", "facilitator", "inspektør", "direktør", "lærer", "kunstner", "musiker"),
     *("medhjælper", "ambassadør", "redaktør", "guide", "coach", "frivilligleder"),
     *("gartner", "snedker", "håndværker", "afløser", "bestyrer", "bogholder", "regnskabsfører", "forretningsfører"),
-    *("ledsager", "stedfortræder", "medforsker"),
+    *("ledsager", "stedfortræder", "medforsker", "værkfører", "murer", "tømrer"),
+    *("portner", "chauffør", "massør", "frisør", "kontrollør", "montør", "kommunikatør"),
 )
 _CONSONANT = (
     *("mentor", "konsulent", "psykolog", "terapeut", "assistent", "chef", "koordinator", "supervisor", "sekretær"),
@@ -28,6 +29,18 @@ _CONSONANT = (
     ),
     *("nøgleperson", "ressourceperson", "ven", "elev", "evaluator", "tolk", "kok", "fuldmægtig", "sagsbehandler"),
     *("forperson", "forkvinde", "næstforperson", "kasserer", "redaktionschef"),
+    *("bagvagt", "aftenvagt", "dagvagt", "vicevært", "smed", "tekniker", "samarit", "antropolog", "sociolog", "økonom"),
+    *(
+        "fysiolog",
+        "musikterapeut",
+        "seksolog",
+        "fotograf",
+        "grafiker",
+        "designer",
+        "journalist",
+        "skribent",
+        "dramaturg",
+    ),
     *("nattevagt", "natvagt", "telefonvagt", "pedel", "bagermester", "husmor", "pianist", "dirigent"),
 )
 _E = (
@@ -122,14 +135,36 @@ _ONLY_WITH: dict[str, frozenset[str]] = {
     "behandler": frozenset({"misbrugs", "familie", "psyko", "alkohol", "rusmiddel"}),
     "planlægger": frozenset({"aktivitets", "projekt"}),
     "formidler": frozenset({"", "frivillig", "kultur", "job", "viden", "ungdoms", "recovery"}),
-    "ven": frozenset({"besøgs", "bruger", "støtte"}),
+    "ven": frozenset(
+        {"besøgs", "bruger", "støtte", "brev", "flytte", "telefon", "læse", "gå", "cykel", "følge", "motions"}
+    ),
     "elev": frozenset(),
-    "vært": frozenset({"", "café", "cafe", "hus", "peer", "kaffe"}),
+    "vært": frozenset(
+        {"", "café", "cafe", "hus", "peer", "kaffe", "nabo", "opgangs", "vice", "natte", "gæste", "bolig", "bord"}
+    ),
     "forsker": frozenset({"", "senior", "bruger", "peer", "evaluerings"}),
-    "guide": frozenset({"", "peer", "fritids", "recovery", "bruger"}),
-    "peer": frozenset({"forældre", "ungdoms", "unge", "pårørende", "recovery", "bruger"}),
+    "guide": frozenset(
+        {"", "peer", "fritids", "recovery", "bruger", "udskrivnings", "overgangs", "sundheds", "by", "natur"}
+    ),
+    "peer": frozenset(
+        {"forældre", "ungdoms", "unge", "pårørende", "recovery", "bruger", "bus", "nat", "natte", "digital"}
+    ),
 }
 """Heads that are also verbs or plain nouns, with the first parts that make a job function of them."""
+VOLUNTEERS = (
+    "værksteds",
+    "butiks",
+    "café",
+    "cafe",
+    "køkken",
+    "besøgs",
+    "telefon",
+    "chat",
+    "aktivitets",
+    "unge",
+    "ungdoms",
+)
+"""First parts of compounds that name a volunteer's work."""
 SPECIAL: dict[str, tuple[str, bool]] = {
     **dict.fromkeys(("peers", "peer’s", "peer´s"), ("peermedarbejder", True)),
     **dict.fromkeys(("peer-workers", "peerworkers", "peer-workerne"), ("peerworker", True)),
@@ -141,6 +176,8 @@ SPECIAL: dict[str, tuple[str, bool]] = {
     **dict.fromkeys(("mb’eren", "mb'eren", "mb´eren"), ("MB'er", False)),
     **dict.fromkeys(("mb´medarbejdere", "mb-medarbejdere", "mb’medarbejdere", "mb´medarbejderne"), ("MB'er", True)),
     **dict.fromkeys(("mb-medarbejder", "mb´medarbejder"), ("MB'er", False)),
+    **{f"{first}frivillige": (f"{first}frivillig", True) for first in VOLUNTEERS},
+    **{f"{first}frivillig": (f"{first}frivillig", False) for first in VOLUNTEERS},
     "frivillige": ("frivillig", True),
     "frivillig": ("frivillig", False),
 }
@@ -180,6 +217,8 @@ def _forms() -> dict[str, tuple[str, bool]]:
             table[lemma + ending] = (lemma, True)
         del stem
     table.update({"venner": ("ven", True), "vennerne": ("ven", True)})
+    table.update({"kørere": ("kører", True), "malere": ("maler", True)})  # in the singular they are verbs
+    table.update({"samaritter": ("samarit", True), "samaritten": ("samarit", False), "samaritterne": ("samarit", True)})
     table.update({"kokke": ("kok", True), "kokken": ("kok", False), "kokkene": ("kok", True)})
     for lemma, stem in (("formand", "formænd"), ("kontaktmand", "kontaktmænd")):
         table.update(
@@ -215,7 +254,7 @@ def role_of(word: str) -> tuple[str, bool, bool] | None:
         return role, plural, role == "frivillig" or low == "peer"
     if low.endswith("s") and low[:-1] in SPECIAL:
         return None
-    for cut in range(max(0, len(low) - _LONGEST), max(len(low) - 3, 1)):
+    for cut in range(max(0, len(low) - _LONGEST), max(len(low) - 2, 1)):
         entry = _TABLE.get(low[cut:])
         if entry:
             return _accept(word, low, cut, *entry)

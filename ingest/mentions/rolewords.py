@@ -53,6 +53,8 @@ _RANKS: dict[str, frozenset[str]] = {
     "psykolog": frozenset({"ledende", "praktiserende"}),
     "direktør": frozenset({"administrerende"}),
     "vært": frozenset({"social"}),
+    "vicevært": frozenset({"social"}),
+    "bostøtte": frozenset({"virtuel", "digital"}),
     "frivillig": frozenset({"ekstern"}),
     "medarbejder": frozenset({"administrativ", "fagprofessionel"}),
 }
@@ -188,7 +190,7 @@ def _counted(before: Token | None, word: Token) -> bool:
         return False
     low = before.text.casefold()
     if word.text.casefold() in _FINITE:
-        return low in {"en", "én", "et", "ét", "hver", "som", "ansat", "1"}
+        return low in {"en", "én", "et", "ét", "hver", "som", "ansat", "vores", "egen", "1"}
     if low in _AGENTS and word.text.casefold() == "frivillige":
         return True
     return low in _BEFORE_GENERAL or low.isdigit()

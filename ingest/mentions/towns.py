@@ -38,8 +38,7 @@ _BY_MUNICIPALITY: dict[str, str] = {
     "Greve": "Karlslunde|Hundige",
     "Gribskov": "Helsinge|Gilleleje|Græsted|Tisvilde|Esbønderup|Dronningmølle|Tisvildeleje|Ramløse",
     "Guldborgsund": (
-        "Nykøbing Falster|Nykøbing F|Sakskøbing|Nysted|Stubbekøbing|Gedser|Eskilstrup|Nørre Alslev|Toreby|"
-        "Sundby L"
+        "Nykøbing Falster|Nykøbing F|Sakskøbing|Nysted|Stubbekøbing|Gedser|Eskilstrup|Nørre Alslev|Toreby|Sundby L"
     ),
     "Haderslev": "Vojens|Gram|Skrydstrup|Sommersted",
     "Halsnæs": "Frederiksværk|Hundested|Ølsted|Liseleje",
@@ -112,6 +111,8 @@ _BY_MUNICIPALITY: dict[str, str] = {
 _OFFICIAL = {"Bornholms": "Bornholms Regionskommune"}
 """Municipalities that do not end with the ordinary word."""
 TOWNS: dict[str, str] = {
-    town: _OFFICIAL.get(name, f"{name} Kommune") for name, towns in _BY_MUNICIPALITY.items() for town in towns.split("|")
+    town: _OFFICIAL.get(name, f"{name} Kommune")
+    for name, towns in _BY_MUNICIPALITY.items()
+    for town in towns.split("|")
 }
 """The municipality of each town."""

@@ -35,6 +35,12 @@ _NOT_COUNTED = re.compile(
     r"om\b|på\b|for\b|med\b|som\b|der\b|stk\b|nr\b|døgn(?:et|ets|s)?\b|generation|af de|del\b|dele\b|bl\b)",
     re.IGNORECASE,
 )
+_ROOM = re.compile(
+    r"\b(?:plads|pladser|lokaler|rum) til (?:(?:ca\.|cirka|omkring|godt|højst|op til|maks\.|max\.|mindst) )?"
+    rf"(?P<first>{_NUMBER})"
+    r"(?=[.,;:)!?]|$|\s(?:ad gangen|på (?:et|hvert) hold|om (?:dagen|ugen|aftenen|måneden)|pr\.|i alt\b|og\b|men\b))"
+)
+"""For how many there is room, where no noun says for whom, in a text in small letters."""
 _YEAR = re.compile(r"(?:19|20)\d\d$")
 _DATE_BEFORE = re.compile(r"(?:den|d\.|uge|side|nr\.?|kap\.|kapitel|punkt|bilag|sag|scenarie|ad|§)\s$", re.IGNORECASE)
 _EXACT = frozenset({"mindst", "minimum", "mellem"})
@@ -69,6 +75,10 @@ def counts(text: str) -> Iterator[Count]:
         position = match.start("noun") if match["noun"] else match.end()
         if found is not None:
             yield found
+    for match in _ROOM.finditer(low) if "s til " in low or "r til " in low or "rum til " in low else ():
+        value, end = number(match["first"]), match.end("first")
+        if isinstance(value, int):
+            yield Count(match.start("first"), end, value, value, "", end)
 
 
 def _count(text: str, match: re.Match[str]) -> Count | None:
