@@ -13,8 +13,9 @@ from ingest.mentions.labelled import FIELD_OF, asks_whom, fields_in
 from ingest.mentions.mention import Mention
 from ingest.mentions.outline import Scope
 from ingest.relations.engine.groups import WHOM
+from ingest.relations.fields.filled import Filled
 from ingest.relations.fields.leads import grant_drafts
-from ingest.relations.fields.readers import Filled, field_drafts
+from ingest.relations.fields.readers import field_drafts
 from ontology.records import Node
 
 _UNDER_HEADING = frozenset({"target", "pool_size", "account", "period", "law"})

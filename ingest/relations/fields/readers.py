@@ -3,56 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
 
 from ingest.claims import Draft
-from ingest.document import Document
-from ingest.mentions.headings import Topic
 from ingest.mentions.mention import NAMED, PLACE, Mention
-from ingest.mentions.outline import Scope
 from ingest.relations.engine.employment import terms_of
 from ingest.relations.engine.groups import group_drafts
 from ingest.relations.engine.matching import node_of
-from ingest.relations.engine.qualifiers import amount_of, span_of
-from ingest.values.amounts import amounts
-from ingest.values.periods import periods
+from ingest.relations.fields import money
+from ingest.relations.fields.filled import Filled
 from ontology.predicates import INITIATIVES
 from ontology.records import Node, Value
 
-_CONFIDENCE = 0.9
 _HAS_STAFF = INITIATIVES | {"Facility", "Unit", "Centre", "Association", "SocialEnterprise", "Agreement"}
-
-
-@dataclass(frozen=True, slots=True)
-class Filled:
-    """A labelled value: whose it is, where it stands, and the mentions inside it."""
-
-    document: Document
-    topic: Topic
-    scope: Scope
-    label: str
-    start: int
-    end: int
-    inside: Sequence[Mention]
-
-    def of(self, *types: str) -> list[Mention]:
-        """Return the mentions of the given types."""
-        return [m for m in self.inside if m.type in types]
-
-    def draft(
-        self,
-        predicate: str,
-        object_: Node,
-        qualifiers: dict[str, Value] | None = None,
-        rule: str = "",
-        confidence: float = _CONFIDENCE,
-    ) -> Draft:
-        """Return a claim of the subject that rests on the whole field."""
-        node = Node(self.topic.type, self.topic.label)
-        return Draft(
-            predicate, node, object_, self.start, self.end, qualifiers or {}, confidence, rule or f"field.{predicate}"
-        )
 
 
 def _place(value: Filled) -> Iterator[Draft]:
@@ -94,96 +57,9 @@ def _partner(value: Filled) -> Iterator[Draft]:
             yield value.draft(predicate, node_of(mention))
 
 
-_AMOUNT_LABEL = re.compile(
-    r"\b(?:Beløb|Udgift|Økonomi|Pris|Merudgift|Udgifter|Finansiering)(?: i alt)?\s?:\s?([^\n]{1,120})"
-)
-_BUDGET = re.compile(r"\bbudget(?:tet)?\s(?:for\s)?(?P<year>20\d\d)", re.IGNORECASE)
-_AHEAD = 400
-_POOL_TERM = re.compile(
-    r"\b(?:[Pp]rojektperiode|[Pp]uljeperiode|[Pp]eriode|[Ll]øbetid)(?:n)?\s?:?\s+(?P<span>[^\n]{6,80})"
-)
-_POOL_ACCOUNT = re.compile(r"\b(?:[Ff]inanslovs?konto|[Kk]onto)\s?:?\s+§?\s?(?P<code>\d\d\.\d\d\.\d\d(?:\.\d\d)?)")
-
-
-def _proposer(value: Filled) -> Iterator[Draft]:
-    """Read "Forslagsstiller: X og Y", with the amount that a field of the same card gives."""
-    if value.topic.type != "Proposal":
-        return
-    text = value.document.text
-    qualifiers: dict[str, Value] = {}
-    given = _AMOUNT_LABEL.search(text, value.start, min(len(text), value.end + _AHEAD))
-    budget = _BUDGET.search(text)
-    if budget:
-        qualifiers["year"] = budget["year"]
-    if given:
-        for amount in amounts(given[1]):
-            qualifiers["amount_dkk"] = amount.high
-            if amount.recurrence == "year":
-                qualifiers["recurring"] = "year"
-            break
-        later = re.search(r"\b(?:fra|i) (20\d\d)\b", given[1])
-        if later:
-            qualifiers["year"] = later[1]
-    for mention in value.of("Party", "Forum", "Association", "Unit"):
-        yield Draft(
-            "proposes",
-            node_of(mention),
-            Node("Proposal", value.topic.label),
-            value.start,
-            value.end,
-            qualifiers,
-            _CONFIDENCE,
-            "field.proposes",
-        )
-
-
 def _party(value: Filled) -> Iterator[Draft]:
     if value.topic.type == "Agreement":
         yield from _partner(value)
-
-
-def _in_bracket(text: str, ends: Sequence[int], start: int) -> bool:
-    """Tell whether a bracket after a pool opens before *start*: it says whose pool it is."""
-    return any(end < start and text[end:start].strip() == "(" for end in ends)
-
-
-def _funder(value: Filled) -> Iterator[Draft]:
-    """Read "§ 18-midler 275.000 kr. i 2016; Satspuljen, 2 mio. kr.": each source with the amount and time after it."""
-    text = value.document.text
-    sources = [
-        m
-        for m in value.inside
-        if m.type
-        in {"FundingPool", "Foundation", "Municipality", "Region", "StateBody", "RegionalPsychiatry", "Association"}
-        and not m.genitive
-    ]
-    ends = [m.end for m in sources if m.type == "FundingPool"]
-    sources = [m for m in sources if m.type == "FundingPool" or not _in_bracket(text, ends, m.start)]
-    for number, source in enumerate(sources):
-        stop = sources[number + 1].start if number + 1 < len(sources) else value.end
-        if re.search(r"(?:søgt|ansøgt|afslag)", text[value.start : source.start], re.IGNORECASE):
-            continue
-        sums = [m for m in value.inside if m.type == "Money" and source.end <= m.start < stop]
-        for place, money in enumerate(sums or [None]):
-            after = sums[place + 1].start if place + 1 < len(sums) else stop
-            begin = money.end if money else source.end
-            times = [m for m in value.inside if m.type == "Period" and begin <= m.start < after]
-            qualifiers: dict[str, Value] = {
-                **(amount_of(money) if money else {}),
-                **(span_of(times[0]) if times else {}),
-            }
-            yield value.draft("fundedBy", node_of(source), qualifiers)
-
-
-def _amount(value: Filled) -> Iterator[Draft]:
-    pool = value.scope.pool
-    money = value.of("Money")
-    if value.topic.type == "FundingPool":
-        yield from _pool_size(value)
-    elif pool and money and not value.scope.refused:
-        yield value.draft("fundedBy", Node(pool.type, pool.label), {**amount_of(money[0]), "status": "granted"})
-    elif money:
-        yield from _funder(value)
 
 
 def _start(value: Filled) -> Iterator[Draft]:
@@ -299,44 +175,16 @@ def _target(value: Filled) -> Iterator[Draft]:
         yield value.draft("targetGroup", Node("TargetGroup", label), ages)
 
 
-def _pool_card(value: Filled) -> dict[str, Value]:
-    """Return the time and the account that the other fields of a pool's card give."""
-    text = value.document.text[max(0, value.start - _AHEAD) : value.end + _AHEAD]
-    below = value.document.text[value.start : value.end + _AHEAD]
-    found: dict[str, Value] = {}
-    term = _POOL_TERM.search(text)
-    for period in periods(term["span"]) if term else ():
-        found.update({name: day for name, day in (("start", period.begin), ("end", period.finish)) if day})
-        break
-    account = _POOL_ACCOUNT.search(below) or _POOL_ACCOUNT.search(text)
-    if account:
-        found["finance_code"] = account["code"]
-    return found
-
-
-def _pool_size(value: Filled) -> Iterator[Draft]:
-    money = value.of("Money")
-    if value.topic.type == "FundingPool" and money:
-        qualifiers: dict[str, Value] = {"amount_dkk": money[0].value.high, **_pool_card(value)}
-        yield value.draft("poolAmount", Node("Money", money[0].label), qualifiers)
-
-
-def _pool_owner(value: Filled) -> Iterator[Draft]:
-    if value.topic.type == "FundingPool":
-        for mention in value.of("StateBody", "Foundation", "Region", "Municipality")[:1]:
-            yield value.draft("poolOf", node_of(mention))
-
-
 READERS: dict[str, Callable[[Filled], Iterator[Draft]]] = {
     "place": _place,
     "address": _address,
     "type": _law,
     "runner": _runner,
     "partner": _partner,
-    "proposer": _proposer,
+    "proposer": money.proposer,
     "party": _party,
-    "funder": _funder,
-    "amount": _amount,
+    "funder": money.funder,
+    "amount": money.amount,
     "start": _start,
     "end": _end,
     "period": _period,
@@ -346,8 +194,8 @@ READERS: dict[str, Callable[[Filled], Iterator[Draft]]] = {
     "volunteers": _volunteers,
     "contact": _contact,
     "target": _target,
-    "pool_size": _pool_size,
-    "pool_owner": _pool_owner,
+    "pool_size": money.pool_size,
+    "pool_owner": money.pool_owner,
 }
 """What reads each kind of field; a kind without a reader claims nothing."""
 

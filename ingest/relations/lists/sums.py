@@ -70,6 +70,10 @@ _TELLS = re.compile(
 _SENTENCE = re.compile(
     r"^(?:Hertil|Heraf|Dertil|Herudover|Derudover)\b|\b(?:kommer|udgør|koster|anslået|svarende|beregnet)\b"
 )
+_GOT = re.compile(r"\b(?:modtog|modtager|fik|får|har)\b")
+"""What shows that the words after a name tell of it and are no title."""
+_PURPOSE = re.compile(r"^(?P<owner>[^,:;()\n]{2,70}), (?=[a-zæøå])")
+"""A name and, in small letters, what it got money for."""
 _ROUND = re.compile(r"^Satspuljen (?:19|20)\d\d-(?:19|20)\d\d$")
 _ROUND_YEARS = 3
 _TITLE_COLUMN = re.compile(r"\b(?:projekt|titel|formål|aktivitet|indsats|initiativ)", re.IGNORECASE)
@@ -212,7 +216,7 @@ def _drafts(entry: _Entry, block: Block, pool: Node | None, open_list: _List | N
     owned = _OWNER.match(entry.label) if titled is None and open_list is not None and entry.mark in {",", ""} else None
     if owned and (runner := _owner(entry, owned["owner"])) is not None:
         title = clean(owned["title"])
-        if _TOTAL.match(title):
+        if _TOTAL.match(title) or _SENTENCE.search(title) or _GOT.search(title):
             return  # "Alle beløb i 1.000 kr." over a table
         project = Node("Project", title[0].upper() + title[1:])
         yield Draft("runBy", project, runner, *where, {}, 0.8, "line.owner")
@@ -222,6 +226,9 @@ def _drafts(entry: _Entry, block: Block, pool: Node | None, open_list: _List | N
     if pool is None or ": " in entry.label or entry.label == pool.label:
         return
     pool = _round(pool, entry.sums)
+    if (body := _with_purpose(entry)) is not None:
+        yield Draft("fundedBy", node_of(body), pool, *where, sums, 0.75, "line.sum")
+        return
     if titled is not None:
         project, owners = titled
         for owner in owners:
@@ -233,6 +240,13 @@ def _drafts(entry: _Entry, block: Block, pool: Node | None, open_list: _List | N
     for subject, own_sum in _subjects(entry, open_list):
         found = sums if own_sum else {"status": "granted"}
         yield Draft("fundedBy", subject, pool, *where, found, 0.75, "line.sum")
+
+
+def _with_purpose(entry: _Entry) -> Mention | None:
+    """Return the body with which a line begins that goes on with what it got money for ("SIND Ry, to foredrag")."""
+    told = _PURPOSE.match(entry.label)
+    end = entry.label_at + told.end("owner") if told else -1
+    return next((m for m in entry.mentions if is_body(m) and m.start <= entry.label_at + 2 and m.end == end), None)
 
 
 def _round(pool: Node, sums: Mapping[str, Value]) -> Node:
