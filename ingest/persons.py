@@ -185,7 +185,7 @@ class People:
         ]
         index = 0
         while index < len(parts):
-            taken = 0 if _covered(parts[index], kept) else self._name_at(text, parts, index)
+            taken = 0 if _inside(parts[index], kept) else self._name_at(text, parts, index)
             if taken:
                 yield Personal(parts[index].start, parts[index + taken - 1].end, "name")
             index += taken or 1
@@ -374,9 +374,5 @@ def _merged(found: list[Personal]) -> list[Personal]:
     return merged
 
 
-def _inside(one: Personal, spans: Sequence[Span]) -> bool:
+def _inside(one: Personal | _Part, spans: Sequence[Span]) -> bool:
     return any(start <= one.start and one.end <= end for start, end in spans)
-
-
-def _covered(part: _Part, spans: Sequence[Span]) -> bool:
-    return any(start <= part.start and part.end <= end for start, end in spans)

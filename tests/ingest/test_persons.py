@@ -81,6 +81,15 @@ def test_protected_spans_and_names() -> None:
     assert people.mask(text) == "Tilbuddet Frederik Hus og lederen ▮▮▮▮▮▮▮▮ ▮▮▮▮▮▮"
 
 
+@pytest.mark.parametrize(
+    ("protected", "masked"), [("Frederik Hansen", "Frederik Hansen"), ("rederik Hansen", "▮▮▮▮▮▮▮▮ ▮▮▮▮▮▮")]
+)
+def test_a_name_is_kept_where_it_is_protected_to_its_first_and_last_letter(protected: str, masked: str) -> None:
+    text = "Lederen Frederik Hansen"
+    start = text.index(protected)
+    assert mask(text, [(start, len(text))]) == f"Lederen {masked}"
+
+
 def test_a_name_learned_from_the_document_is_masked_alone() -> None:
     document = (
         "Oplægget holdes af Zelda Bakkevang. Senere siger Bakkevang, at det går godt, og Bakkevangs plan er klar."
