@@ -109,26 +109,34 @@ def echoed_names(document: Document, passages: Sequence[Passage]) -> dict[str, I
     titles = {
         label: block
         for label, block in titles.items()
-        if label not in whole and clean(text[block.start : block.end]) not in whole and mask(label) == label
+        if label not in whole and clean(text[block.start : block.end]) not in whole
     }
     places = {text[m.start : m.end] for m in known}
     titles = {label: block for label, block in titles.items() if not places.issuperset(_LISTED.split(label))}
-    if not titles:
-        return {}
-    surfaces = sorted(titles)
-    starts = [passage.start for passage in passages]
+    labels, again = set(titles), list(_again(text, sorted(titles), passages))
+    while persons := {label for label in {label for label, _, _ in again} if mask(label) != label}:
+        labels -= persons  # what stood inside a person's name may be told now, and may be one, too
+        again = list(_again(text, sorted(labels), passages))
     found: dict[str, list[tuple[int, Passage]]] = {}
-    for number, start, end in AhoCorasick(surfaces, matchkind=MatchKind.LeftmostLongest).find_matches_as_indexes(text):
-        if _bounded(text, start, end) and (place := bisect_right(starts, start)):
-            passage = passages[place - 1]
-            if start < passage.end and passage.block != titles[surfaces[number]] and _running(text, passage):
-                found.setdefault(surfaces[number], []).append((start, passage))
+    for label, start, passage in again:
+        if passage.block != titles[label]:
+            found.setdefault(label, []).append((start, passage))
     small = _written_small(text, found)
     return {
         label: Introduced(_type_of(document, passages, label, places), label)
         for label, places in sorted(found.items())
         if label not in small and _names(text, label, places)
     }
+
+
+def _again(text: str, labels: Sequence[str], passages: Sequence[Passage]) -> Iterator[tuple[str, int, Passage]]:
+    """Yield where a sentence holds one of the labels, the longest at each place."""
+    starts = [passage.start for passage in passages]
+    for number, start, end in AhoCorasick(labels, matchkind=MatchKind.LeftmostLongest).find_matches_as_indexes(text):
+        if _bounded(text, start, end) and (place := bisect_right(starts, start)):
+            passage = passages[place - 1]
+            if start < passage.end and _running(text, passage):
+                yield labels[number], start, passage
 
 
 def name_echoed(document: Document, passages: Sequence[Passage]) -> None:
