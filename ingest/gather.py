@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -83,13 +83,20 @@ def _opened(paths: Sequence[Path], cache: Cache, progress: Progress) -> Iterator
     """
     hashes = {path: _hash_or_none(path) for path in paths}
     lacking = {sha256: path for path, sha256 in hashes.items() if sha256 and cache.lacks(key_of(sha256, "claims"))}
-    for sha256, kept in zip(lacking, in_order(_read_or_none, list(lacking.values())), strict=True):
-        progress(lacking[sha256].name)
+    found = in_order(_read_or_none, list(lacking.values()))
+    for sha256, kept in zip(_told(lacking, progress), found, strict=True):
         if kept:
             cache.put(key_of(sha256, "claims"), kept)
     for path, sha256 in hashes.items():
         progress(path.name)
         yield path, sha256
+
+
+def _told(paths: Mapping[str, Path], progress: Progress) -> Iterator[str]:
+    """Yield the hashes of documents, each once it is told that this document comes next."""
+    for sha256, path in paths.items():
+        progress(path.name)
+        yield sha256
 
 
 def _read_or_none(path: Path) -> dict[str, Any] | None:
