@@ -26,8 +26,8 @@ _ADDS = (
     r"indskudt)|har lovet at (?:lægge|give|betale|yde))"
 )
 _SUPPORTS = (
-    r"(?:støtter|har støttet|støttede|finansierer|har finansieret|finansierede|betaler|betalte|"
-    r"medfinansierer|sponserer)"
+    r"(?:støtter|har støttet|støttede|finansierer|har finansieret|finansierede|medfinansierer|sponserer|"
+    r"betaler for|betalte for)"
 )
 _SET_ASIDE = r"(?:afsat|sat|bevilget|bevilliget|tildelt|prioriteret|reserveret|øremærket)"
 _ELSEWHERE = rf"(?![^.;]{{0,60}} til (?:[^\W\d_]+ ){{0,3}}[”\"“]?<:INIT|Facility|Association>(?!{POSSESSIVE}))"

@@ -103,7 +103,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _role(
         "role.trains",
-        r"<s:Association|Project|Service|Municipality|Region|RegionalPsychiatry|Unit|Facility>~ (?:uddanner|har "
+        r"<s:Project|Service>~ (?:uddanner|har "
         r"uddannet|oplærer|uddannede|uddanne og \w+)~ (?:<n:Count> )?_<o:Role*>(?! (?:om året|årligt))",
         0.7,
         implied=False,

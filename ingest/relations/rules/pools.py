@@ -47,8 +47,9 @@ RULES: tuple[Rule, ...] = (
     ),
     _holds(
         "pool.amount",
-        r"<s:FundingPool>~ (?:er (?:i alt )?på|udgør|rummer|indeholder|råder over|på i alt|har en ramme på|på) "
-        "~<m:Money>",
+        r"<s:FundingPool>(?:~ (?:(?:er|var)(?: i alt| samlet)? på|udgør|udgjorde|rummer|indeholder|råder over|har "
+        r"en ramme på|"
+        r"enige om at afsætte)| på(?: i alt)?) ~<m:Money>",
         0.8,
         implied=False,
     ),

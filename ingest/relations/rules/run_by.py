@@ -44,7 +44,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _run(
         "run.founded",
-        r"(?:<s:SUBJ>~ )?(?:igangsat|iværksat|etableret|oprettet|stiftet|startet|lanceret|skabt|grundlagt|åbnet|"
+        r"(?:<s:SUBJ>~ )?(?:igangsat|iværksat|sat i (?:gang|søen|værk)|etableret|oprettet|stiftet|startet|lanceret|"
+        r"skabt|grundlagt|åbnet|"
         r"opstartet)°(?: (?:i|den|pr\.|tilbage i|allerede i) <:Period>)? af _<o:ORG*>",
         0.75,
     ),
@@ -226,11 +227,6 @@ RULES: tuple[Rule, ...] = (
         "_<s:INIT|Facility|FundingPool>",
         0.75,
         implied=False,
-    ),
-    _run(
-        "run.set-going",
-        r"(?:<s:SUBJ>~ )?(?:er|blev|bliver|blevet) sat i (?:gang|søen|værk) af _<o:ORG*>",
-        0.8,
     ),
     _run(
         "run.has-then",
