@@ -20,6 +20,8 @@ _VERB = re.compile(
     r"|drøfter|drøftes|beslutter|tager|orienterer|godkender|indstiller)\b",
     re.IGNORECASE,
 )
+_DECIMAL = re.compile(r"\d{1,2}(?:\.\d{1,2})+\s+(?=[A-ZÆØÅ][^\W\d])")
+"""The number of a paragraph that bears its title in its own line ("2.4 Peerordningen. Siden 2020 ...")."""
 _DASH = re.compile(r"\s[-–]\s")
 _LONGEST_LEAD = 10
 _GRANT_TITLE = re.compile(
@@ -38,8 +40,9 @@ def lead_of(document: Document, whole: Passage, passages: Sequence[Passage]) -> 
     section = document.section_at(whole.start)
     if section is not None and section.kind == "form":
         return None
-    numbered = NUMBER.match(text[whole.start : whole.end])
-    if not (numbered or whole.block.kind == "item") or label_of(text[whole.start : whole.end]):
+    line = text[whole.start : whole.end]
+    numbered = NUMBER.match(line) or _DECIMAL.match(line)
+    if not (numbered or whole.block.kind == "item") or label_of(line):
         return None
     start = whole.start + (numbered.end() if numbered else 0)
     stop = _lead_end(text, start, whole, passages)
@@ -67,11 +70,11 @@ def _titles_after_owner(text: str, whole: Passage, stop: int) -> bool:
 
 def _lead_end(text: str, start: int, whole: Passage, passages: Sequence[Passage]) -> int:
     """Return where the lead ends: before a dash or colon, or with a first sentence that others follow; else *start*."""
-    first = passages[0]
+    first = next((p for p in passages if p.end > start), passages[0])  # "a." may stand as a sentence of its own
     dash = _DASH.search(text, start, whole.end)
     colon = text.find(": ", start, whole.end)
     ends = [end for end in (dash.start() if dash else -1, colon) if end > start]
-    if len(passages) > 1 and first.end <= whole.end:
+    if first.end < passages[-1].end and first.end <= whole.end:
         ends.append(first.end)
     return min(ends, default=start)
 

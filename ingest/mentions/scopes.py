@@ -45,7 +45,7 @@ _NO_SCOPE = Scope()
 @dataclass(slots=True)
 class Outline:
     """The scope of each block by its start, the topics of headings by theirs, those of titles (*spoken*) and of
-    entries by the blocks that stand under them, the topic of the whole document, what its *title* names where it has none, and the starts of the pages of a text that holds several."""
+    entries by the blocks that stand under them, the topic of the whole document, what its *title* names where it has none, the agreement that the *paper* is, and the starts of the pages of a text that holds several."""
 
     scopes: dict[int, Scope] = field(default_factory=dict)
     by_section: dict[int, Topic] = field(default_factory=dict)
@@ -55,6 +55,7 @@ class Outline:
     directory: dict[int, Topic] = field(default_factory=dict)
     document: Topic | None = None
     title: Topic | None = None
+    paper: Topic | None = None
     called: dict[str, Introduced] = field(default_factory=dict)
     pages: frozenset[int] = frozenset()
 

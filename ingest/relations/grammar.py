@@ -63,11 +63,13 @@ from ingest.relations.papers.advice import advice_drafts, listed_advice_drafts
 from ingest.relations.papers.attendance import attendance_drafts
 from ingest.relations.papers.budgets import budget_drafts
 from ingest.relations.papers.calls import announced_drafts, call_drafts
+from ingest.relations.papers.datelines import dateline_drafts
 from ingest.relations.papers.pact_things import of_its_things
 from ingest.relations.papers.pacts import pact_drafts
-from ingest.relations.papers.preambles import calls_itself, pact_of, preamble_drafts
+from ingest.relations.papers.preambles import calls_itself, pact_of, preamble_drafts, topic_of
 from ingest.relations.papers.scenarios import scenario_drafts
 from ingest.relations.papers.senders import home_drafts
+from ingest.relations.papers.vacancies import Vacancy, vacancy_drafts, vacancy_of
 from ingest.relations.rules import RULES
 from ingest.relations.staff.own import OwnStaff
 from ingest.relations.staff.posts import Posts, home_of
@@ -94,7 +96,8 @@ class Grammar:
         name_in_full(document.text, passages)
         name_echoed(document, passages)
         outline = outline_of(document, passages)
-        calls = calls_of(document)
+        vacancy = vacancy_of(document, passages)
+        calls = calls_of(document) if vacancy is None else []
         open_calls(document, outline, calls)
         open_grants(document, passages, outline)
         repeated = repeated_names(document.text, passages)
@@ -106,9 +109,12 @@ class Grammar:
         add_introduced(document.text, passages, known)
         later = {name: meant for name, meant in abbreviations(document.text, passages).items() if name not in known}
         add_introduced(document.text, passages, later)
+        outline.paper = topic_of(pact)
         together.name(passages)
         called = {**calls_itself(pact), **called}
-        told = chain(self._all(document, passages, outline, called), listing_drafts(document, listings, outline))
+        told = chain(
+            self._all(document, passages, outline, called, vacancy), listing_drafts(document, listings, outline)
+        )
         told = chain(of_its_things(pact, passages, told), self._of_pools(document, passages, calls))
         told = chain(preamble_drafts(pact), told)
         found = strongest(together.apart(by_rows(document, told)))
@@ -132,7 +138,12 @@ class Grammar:
         yield from grantee_drafts(document, passages)
 
     def _all(
-        self, document: Document, passages: list[Passage], outline: Outline, called: Mapping[str, Mention]
+        self,
+        document: Document,
+        passages: list[Passage],
+        outline: Outline,
+        called: Mapping[str, Mention],
+        vacancy: Vacancy | None,
     ) -> Iterator[Draft]:
         yield from heading_drafts(document, passages, outline)
         yield from letterhead_drafts(document, passages)
@@ -141,6 +152,8 @@ class Grammar:
         main = main_authorities(document, passages)
         psychiatry, shorts = own_psychiatry(passages), dict(initials(document.text, passages))
         main = {**main, "psykiatrien": psychiatry} if psychiatry else main
+        main = {**main, "vi": vacancy.employer} if vacancy else main
+        yield from vacancy_drafts(document, passages, vacancy)
         yield from advice_drafts(document, passages, main.get("vi"))
         resolver = Resolver(document, outline, main, called=called, headed=headed)
         intro: Introduction | None = None
@@ -202,6 +215,7 @@ def _of_passages(document: Document, passages: list[Passage], outline: Outline) 
     yield from parted_drafts(document, passages, outline)
     yield from table_drafts(document, passages, outline)
     yield from directory_drafts(document, passages, outline)
+    yield from dateline_drafts(document, passages)
 
 
 def _lines(document: Document, drafts: Iterable[Draft]) -> Iterator[int]:

@@ -19,7 +19,7 @@ from ontology.records import Node
 
 _BODY = (
     r"[^\W\d_]*(?:styregruppe|følgegruppe|arbejdsgruppe|projektgruppe|referencegruppe|koordinationsgruppe"
-    r"|styringsgruppe|ekspertgruppe|bestyrelse|udvalg|(?<!om)råd|forum|panel|repræsentantskab|advisory board)"
+    r"|styringsgruppe|ekspertgruppe|opfølgningsgruppe|samarbejdsgruppe|temagruppe|partnergruppe|bestyrelse|udvalg|(?<!om)råd|forum|panel|repræsentantskab|advisory board)"
 )
 _NAME = rf"(?P<name>(?:(?:[Dd]en|[Dd]et) (?:[a-zæøå]+e )?)?(?P<noun>{_BODY})(?P<ending>n|en|et|met)?(?P<of>s)?)"
 _CONSISTS = Sought(
@@ -56,6 +56,15 @@ _IN_IT = Sought(
     rf"(?: der)? (?P<who>[^.;:()]{{2,300}})",
     re.IGNORECASE,
 )
+_HERE = Sought(
+    r"(?:Her|Heri|I (?:den|det|gruppen|rådet|udvalget|forummet|bestyrelsen))(?: er der)? (?:sidder|sad|deltager|mødes|plads til)"
+    r"(?: også)? (?P<who>[^.;:()]{2,300})",
+    re.IGNORECASE,
+)
+"""Who sits in the group that the sentence before has named."""
+_SEATED = Sought(
+    r"(?P<who>[^.;:()]{2,160}?) har (?:hver|begge|alle) (?:en|to|tre|én|et) (?:plads|medlem|repræsentant)[^.;:]*"
+)
 _SENT_BY = re.compile(r"repræsentant|\bmedlem|\budpeget af", re.IGNORECASE)
 _LINE = 110
 """Characters of a line that names a member and no more."""
@@ -69,8 +78,11 @@ _MEMBERS = (NAMED - INITIATIVES - {"Forum", "Party"}) | {PLACE}
 def member_drafts(document: Document, passages: Sequence[Passage], outline: Outline) -> Iterator[Draft]:
     """Yield the organisations that sit in the groups of the document; mentions must be resolved."""
     body: Node | None = None
+    before: Passage | None = None
     for passage in passages:
         text = document.text[passage.start : passage.end]
+        yield from _here(document, passage, before)
+        before = passage
         yield from _consists(document, passage, outline, text)
         yield from _sits(document, passage, outline, text)
         listed = _LIST.regex.match(text.strip(" •–-")) if _LIST.may_be_in(passage) else None
@@ -95,6 +107,23 @@ def _titled(document: Document, passage: Passage, noun: str) -> str:
     return " ".join(before[0]["what"].split()).join((" ", "")) if before else ""
 
 
+def _here(document: Document, passage: Passage, before: Passage | None) -> Iterator[Draft]:
+    """Yield who sits in the one group that the sentence before has named."""
+    match = _HERE.match(document.text, passage) or _SEATED.match(document.text, passage)
+    if match is None or before is None or before.block.start != passage.block.start:
+        return
+    named = [m for m in before.mentions if m.type == "Forum" and not m.genitive]
+    if len({m.label for m in named}) != 1 or "ikke" in match.group():
+        return
+    begin = match.start("who")
+    for member in passage.mentions:
+        held = begin <= member.start and member.end <= match.end() and member.type in _MEMBERS
+        if held and not member.genitive and stands_itself(document, member):
+            yield Draft(
+                "memberOf", node_of(member), node_of(named[-1]), before.start, member.end, {}, 0.75, "member.here"
+            )
+
+
 _BACK = 3000
 """Characters before a list in which its group is named in full."""
 
@@ -109,7 +138,7 @@ def _is_entry(passage: Passage, text: str) -> bool:
 def _called(noun: str, ending: str, what: str, passage: Passage, outline: Outline) -> Node:
     """Return a group under the name that the text gives it, else after what the part is about."""
     bare = noun + (ending or {"råd": "et", "udvalg": "et", "forum": "met"}.get(noun, "n" if noun.endswith("e") else ""))
-    topic = outline.at(passage.block).topic
+    topic = outline.at(passage.block).topic or outline.paper
     if not what and noun in _OF_WHAT and topic is not None and topic.type in INITIATIVES | {"Facility", "Agreement"}:
         what = f" for {topic.label}"
     return Node("Forum", f"{bare[0].upper()}{bare[1:]}{what}")

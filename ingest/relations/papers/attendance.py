@@ -21,6 +21,12 @@ _PRESENT = Sought(
     r"bl\.a\.)?\b(?P<who>.+)",
     re.IGNORECASE,
 )
+_SORRY = Sought(
+    r"\W{0,3}(?:(?:Afbud(?: fra)?|Fraværende|Meldt afbud):? (?P<who>.+)|(?P<body>[^.;:]{2,120}?) (?:havde meldt afbud|var ikke "
+    r"repræsenteret|meldte afbud|var forhindret))",
+    re.IGNORECASE,
+)
+"""Bodies that could not come: they sit in the forum all the same."""
 _ABSENT = re.compile(r"\b(?:afbud|fraværende|gæst(?:er)?|desuden deltog|som gæst|sekretær)\b", re.IGNORECASE)
 _OPENING = 400
 """Characters at the head of minutes in which the body that met is named."""
@@ -37,15 +43,23 @@ def attendance_drafts(document: Document, passages: Sequence[Passage]) -> Iterat
         match = (
             _PRESENT.regex.match(document.text[passage.start : passage.end]) if _PRESENT.may_be_in(passage) else None
         )
+        sorry = _SORRY.match(document.text, passage) if forum is not None else None
+        if forum is not None and sorry is not None:
+            yield from _members(document, passage, forum, sorry.span("who" if sorry["who"] else "body"))
         if forum is None or match is None:
             continue
         absent = _ABSENT.search(match["who"])
         end = passage.start + (match.start("who") + absent.start() if absent else match.end("who"))
-        there = [m for m in passage.mentions if m.type in _MEMBERS and m.end <= end and not m.genitive]
-        there = [m for m in there if stands_itself(document, m)]
-        if len(there) >= _FEW:
-            for member in there:
-                yield Draft("memberOf", node_of(member), forum, passage.start, passage.end, {}, 0.75, "member.present")
+        there = list(_members(document, passage, forum, (passage.start, end)))
+        yield from there if len(there) >= _FEW else ()
+
+
+def _members(document: Document, passage: Passage, forum: Node, span: tuple[int, int]) -> Iterator[Draft]:
+    """Yield the bodies named in a stretch of a sentence as members of the forum."""
+    for member in passage.mentions:
+        inside = member.type in _MEMBERS and span[0] <= member.start and member.end <= span[1]
+        if inside and not member.genitive and stands_itself(document, member):
+            yield Draft("memberOf", node_of(member), forum, passage.start, passage.end, {}, 0.75, "member.present")
 
 
 def _of_title(line: str) -> Node | None:

@@ -10,6 +10,7 @@ from ingest.claims import Draft
 from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.mentions.groups import GROUP
+from ingest.mentions.headings import Topic
 from ingest.mentions.lexicon import head_of
 from ingest.mentions.mention import NAMED, Mention
 from ingest.mentions.pacttitles import agreement_title
@@ -182,6 +183,11 @@ def preamble_drafts(pact: Pact | None) -> Iterator[Draft]:
         yield Draft("agreementParty", node, node_of(party), party.start, party.end, {}, 0.85, "agreement.preamble")
 
 
+def topic_of(pact: Pact | None) -> Topic | None:
+    """Return the agreement as what a paper is about."""
+    return Topic("Agreement", pact.agreement.label, pact.agreement.start, pact.agreement.end) if pact else None
+
+
 _NOUNS = ("aftalen", "overenskomsten", "kontrakten")
 _ONE = {"Municipality": "kommunen", "Region": "regionen", "Association": "foreningen"}
 
@@ -201,4 +207,4 @@ def calls_itself(pact: Pact | None) -> dict[str, Mention]:
     return called
 
 
-__all__ = ["Pact", "calls_itself", "pact_of", "preamble_drafts"]
+__all__ = ["Pact", "calls_itself", "pact_of", "preamble_drafts", "topic_of"]

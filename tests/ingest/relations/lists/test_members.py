@@ -47,3 +47,21 @@ def test_a_group_is_called_after_what_the_part_is_about() -> None:
     opening = "Projekt Lysningen\n\nProjekt Lysningen er et tilbud, og projektet ligger i Vejle."
     text = f"{opening}\n\nStyregruppen består af SIND."
     assert ("memberOf", "SIND", "Styregruppen for Lysningen") in stated(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "members"),
+    [
+        (
+            "Det styres af Samarbejdsforum Vest. Her sidder Faxe Kommune, SIND og Region Sjælland.",
+            {"Faxe Kommune", "SIND", "Region Sjælland"},
+        ),
+        (
+            "Det styres af Samarbejdsforum Vest. Faxe Kommune og Stevns Kommune har hver en plads, og SIND har to.",
+            {"Faxe Kommune", "Stevns Kommune", "SIND"},
+        ),
+        ("Det styres af Samarbejdsforum Vest. Her sidder ikke SIND og Faxe Kommune.", set()),
+    ],
+)
+def test_who_sits_there_may_follow_in_the_next_sentence(text: str, members: set[str]) -> None:
+    assert {s for _, s, o in stated(text, "memberOf") if o == "Samarbejdsforum Vest"} == members
