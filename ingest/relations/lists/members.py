@@ -19,7 +19,8 @@ from ontology.records import Node
 
 _BODY = (
     r"[^\W\d_]*(?:styregruppe|følgegruppe|arbejdsgruppe|projektgruppe|referencegruppe|koordinationsgruppe"
-    r"|styringsgruppe|ekspertgruppe|opfølgningsgruppe|samarbejdsgruppe|temagruppe|partnergruppe|bestyrelse|udvalg|(?<!om)råd|forum|panel|repræsentantskab|advisory board)"
+    r"|styringsgruppe|ekspertgruppe|opfølgningsgruppe|samarbejdsgruppe|temagruppe|partnergruppe|bestyrelse|udvalg"
+    r"|(?<!om)råd|forum|panel|repræsentantskab|advisory board)"
 )
 _NAME = rf"(?P<name>(?:(?:[Dd]en|[Dd]et) (?:[a-zæøå]+e )?)?(?P<noun>{_BODY})(?P<ending>n|en|et|met)?(?P<of>s)?)"
 _CONSISTS = Sought(
@@ -57,7 +58,8 @@ _IN_IT = Sought(
     re.IGNORECASE,
 )
 _HERE = Sought(
-    r"(?:Her|Heri|I (?:den|det|gruppen|rådet|udvalget|forummet|bestyrelsen))(?: er der)? (?:sidder|sad|deltager|mødes|plads til)"
+    r"(?:Her|Heri|I (?:den|det|gruppen|rådet|udvalget|forummet|bestyrelsen))(?: er der)? (?:sidder|sad|deltager"
+    r"|mødes|plads til)"
     r"(?: også)? (?P<who>[^.;:()]{2,300})",
     re.IGNORECASE,
 )

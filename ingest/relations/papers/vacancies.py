@@ -18,26 +18,31 @@ from ontology.records import Node, Value
 
 _WORDS = ("stilling", "Stilling", "søges", "søger", "unktionsbeskrivelse", "FUNKTIONSBESKRIVELSE", "Jobnr", "job ")
 _IS_AD = re.compile(
-    r"\b(?:[Ll]edige? stilling\w*|[Ss]tillingen (?:er|som|ønskes)|[Aa]nsøgningsfrist|[Aa]nsøgning senest|[Ff]unktionsbeskrivelse"
-    r"|FUNKTIONSBESKRIVELSE|[Ss]tillingsbeskrivelse|STILLINGSBESKRIVELSE|Jobnr|[Tt]iltrædelse|[Dd]u bliver ansat|[Ff]rist for ansøgning)\b"
+    r"\b(?:[Ll]edige? stilling\w*|[Ss]tillingen (?:er|som|ønskes)|[Aa]nsøgningsfrist|[Aa]nsøgning senest"
+    r"|[Ff]unktionsbeskrivelse"
+    r"|FUNKTIONSBESKRIVELSE|[Ss]tillingsbeskrivelse|STILLINGSBESKRIVELSE|Jobnr|[Tt]iltrædelse|[Dd]u bliver ansat"
+    r"|[Ff]rist for ansøgning)\b"
 )
 _SIGNS, _READ = 1, 12_000
-"""Signs that a text is an advertisement or the description of a post, and the characters that such a text has at most."""
+"""Signs that a text is an advertisement or the description of a post, and the characters that such a text may have."""
 _LONGEST = 14
 """Words of a title."""
 _OPENING = 8
 """Blocks at a document's beginning among which the post's title stands."""
 _TITLE = re.compile(r"(?:(?:Job- og )?[Ff]unktionsbeskrivelse: |Vi søger |Genopslag: )?(?:(?:en|to|tre|Ny|Nye) )?$")
 _TO = re.compile(
-    r"(?: (?:\(?\d{1,2}(?:[-–]\d{1,2})? timer\)?|på deltid|på fuld tid|søges))*,? (?:søges )?(?:til|i|hos|ved|på|for) (?:[^\W\d_]+ ){0,3}$|[^.]{0,30}, $"
+    r"(?: (?:\(?\d{1,2}(?:[-–]\d{1,2})? timer\)?|på deltid|på fuld tid|søges))*,? (?:søges )?(?:til|i|hos|ved|på"
+    r"|for) (?:[^\W\d_]+ ){0,3}$|[^.]{0,30}, $"
 )
 _UNIT = re.compile(r", (?P<unit>[A-ZÆØÅ][^,.\d]{3,50}), $")
 _PLACED = re.compile(
-    r"\b(?:[Ss]tilling(?:en|erne)|[Dd]u|[Jj]obbet) (?:er|bliver|har|vil være|hører|får|ansættes)(?: [^\W\d_]+){0,3} (?:i|til|ved|hos|på|under) $"
+    r"\b(?:[Ss]tilling(?:en|erne)|[Dd]u|[Jj]obbet) (?:er|bliver|har|vil være|hører|får|ansættes)(?:"
+    r" [^\W\d_]+){0,3} (?:i|til|ved|hos|på|under) $"
     r"|\b[A-ZÆØÅ][^\W\d_]+en er ansat [^.]{0,25}\bi $"
 )
 _HOURS = re.compile(
-    r"\b(?:[Ss]tilling(?:en|er)?|[Jj]obbet|[Aa]nsættelsen)\b[^.]{0,60}?\b(?P<low>\d{1,2})(?:[-–](?P<high>\d{1,2}))? timer"
+    r"\b(?:[Ss]tilling(?:en|er)?|[Jj]obbet|[Aa]nsættelsen)\b[^.]{0,60}?"
+    r"\b(?P<low>\d{1,2})(?:[-–](?P<high>\d{1,2}))? timer"
 )
 _IN_TITLE = re.compile(r"\b(?P<low>\d{1,2})(?:[-–](?P<high>\d{1,2}))? timer")
 _OF_POST = re.compile(r"\b(?:[Ss]tilling|[Aa]nsættelsen|[Dd]u (?:kan være|bliver) ansat|[Aa]nsat)")
