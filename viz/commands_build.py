@@ -19,10 +19,13 @@ def build(
     """Build the graph from the shipped records, the registers and DOCUMENTS, into the folder --out."""
     from ingest.build import Sources
     from ingest.build import build as build_graph
+    from ingest.reading.limits import refuse_absent
     from ontology.progress import progress_on_terminal
     from ontology.settings import from_surroundings
     from viz.output import write_output
 
+    for document in documents:
+        refuse_absent(document)  # before anything is written: a slip of the pen is no wish for a graph without it
     settings = from_surroundings(out=out, as_of=as_of, accept=accept, store=store)
     progress = progress_on_terminal()
     cache = settings.out / "cache"

@@ -16,12 +16,19 @@ RATIO = 200
 """The most that a packed member larger than a megabyte may grow."""
 
 
+def refuse_absent(path: Path) -> None:
+    """Raise InputError where a path is no file's: nothing there, or a folder."""
+    if path.is_dir():
+        raise InputError("is a folder.", where=str(path), advice="Name the files in it.")
+    if not path.exists():
+        raise InputError("is not there.", where=str(path), advice="Check the name.")
+
+
 def load(path: Path) -> bytes:
     """Return the file's bytes; raise InputError where there is none, or too much of it."""
     where = str(path)
     try:
-        if path.is_dir():
-            raise InputError("is a folder.", where=where, advice="Name the files in it.")
+        refuse_absent(path)
         size = path.stat().st_size
         if size > BYTES:
             raise InputError(
@@ -30,8 +37,6 @@ def load(path: Path) -> bytes:
                 advice="Split it and read the parts.",
             )
         content = path.read_bytes()
-    except FileNotFoundError as error:
-        raise InputError("is not there.", where=where, advice="Check the name.") from error
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise InputError(f"cannot be opened ({reason}).", where=where, advice="Check the file's rights.") from error

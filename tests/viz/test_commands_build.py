@@ -8,7 +8,7 @@ import pytest
 from click.testing import CliRunner
 
 from ingest.build import Build, Sources
-from ontology.errors import UsageError
+from ontology.errors import InputError, UsageError
 from ontology.records import Finding
 from viz.commands_build import build
 
@@ -40,10 +40,22 @@ def test_what_was_lost_is_told_and_decides_the_exit_code(
         return Build({}, "0123456789abcdef", "2024", {}, (), findings, unread, {})
 
     monkeypatch.chdir(tmp_path)
+    for name in documents:
+        (tmp_path / name).touch()
     monkeypatch.setattr("ingest.build.build", built)
     monkeypatch.setattr("viz.output.write_output", lambda *_: "a summary")
     result = CliRunner().invoke(build, list(documents))
     assert (result.exit_code, result.stdout, result.stderr) == (code, "a summary\n", told)
+
+
+@pytest.mark.parametrize(("name", "told"), [("nowhere.txt", "is not there"), (".", "is a folder")])
+def test_a_name_that_is_no_file_is_refused_before_anything_is_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, told: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(InputError, match=told):
+        build.main([name, "--out", "made"], standalone_mode=False)
+    assert not (tmp_path / "made").exists()
 
 
 def test_a_date_that_the_calendar_lacks_is_refused_before_anything_is_read() -> None:

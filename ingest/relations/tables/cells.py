@@ -22,6 +22,8 @@ _TAIL = re.compile(
 )
 """Ages, places and times after the name of an undertaking."""
 _NOTE = re.compile(r"\s*\([^()]*\)\s*$|\s*\*+$|\s+\d\)$")
+_BETWEEN = re.compile(r"\b(?:og|samt|kommuner)\b|[\s,&/]", re.IGNORECASE)
+"""What may stand between the names of several bodies in one cell."""
 _WHOLE = 0.6
 """How much of a cell a name takes up that stands for it."""
 _MOST_WORDS = 10
@@ -54,6 +56,18 @@ def body_of(cell: Cell) -> Node | None:
         return None
     head = next((h for word in reversed(label.split()) if (h := head_of(word)) is not None), None)
     return Node(head.type if head is not None and head.type in ORGANISATIONS else "Association", label)
+
+
+def bodies_of(cell: Cell) -> list[Node]:
+    """Return the organisations that a cell names: several where nothing but "og" and commas joins their names."""
+    named = cell.named(ORGANISATIONS | {"Education", PLACE})
+    rest = cell.text
+    for mention in named:
+        rest = rest.replace(cell.text[mention.start - cell.start : mention.end - cell.start], "", 1)
+    if len(named) > 1 and not _BETWEEN.sub("", rest):
+        return [node_of(m) for m in named]
+    body = body_of(cell)
+    return [body] if body is not None else []
 
 
 def undertaking_of(cell: Cell, default: str = "Project") -> Node | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -17,8 +18,10 @@ from ingest.relations.engine.groups import group_drafts
 from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.qualifiers import span_of
 from ingest.relations.lists.granters import granter_of
+from ingest.relations.money.purse import Purse
 from ingest.relations.tables.cell import Cell
 from ingest.relations.tables.cells import (
+    bodies_of,
     body_of,
     count_of,
     factor_of,
@@ -89,7 +92,13 @@ def _context(document: Document, passages: Sequence[Passage], table: Table, outl
 
 
 def _payer(document: Document, passages: Sequence[Passage], near: Sequence[Mention], begin: int) -> Node | None:
-    """Return whose money a table deals out: the pool named above it, at the document's beginning, or its foundation."""
+    """Return whose money a table deals out: the pool that the text goes on with there, or one that is named above it or
+    at the document's beginning, or its foundation."""
+    purse = Purse(passages)
+    for passage in passages[: bisect_left(passages, begin, key=lambda p: p.start)]:
+        purse.read(passage)
+    if (told := purse.at(begin)) is not None:
+        return told
     opening = [m for p in passages if p.start < min(_HEAD, begin) for m in p.mentions]
     for mentions in (near[::-1], opening):
         pool = next((m for m in mentions if m.type == "FundingPool" and m.source != "common"), None)
@@ -122,19 +131,20 @@ def _of_row(document: Document, table: Table, row: Row, context: _Context) -> It
 def _grant(table: Table, row: Row, context: _Context) -> Iterator[_Told]:
     """Yield who runs what was granted and who pays how much: the undertaking, or, for its costs, the recipient."""
     recipient, project = row.get("recipient", "name"), row.get("project")
-    body = body_of(recipient) if recipient is not None else None
+    bodies = bodies_of(recipient) if recipient is not None else []
     work = undertaking_of(project) if project is not None else None
-    if work is not None and body is not None and work.label != body.label:
-        yield "runBy", work, body, {}, "owner"
-    subject, granted, payer = work or body, row.get("granted"), _own_payer(row) or context.payer
-    if subject is None:
-        return
-    where = row.get("municipality")
-    if where is not None:
-        yield from _located(subject, where)
+    for body in bodies if work is not None else ():
+        if work is not None and work.label != body.label:
+            yield "runBy", work, body, {}, "owner"
+    subjects = [work] if work is not None else bodies
+    granted, where, payer = row.get("granted"), row.get("municipality"), _own_payer(row) or context.payer
     amount = sum_of(granted, _factor(table, context)) if granted is not None else None
-    if amount is not None and payer is not None:
-        yield "fundedBy", subject, payer, {"amount_dkk": amount, "status": "granted", **_when(row, context)}, "grant"
+    for subject in subjects:
+        if where is not None:
+            yield from _located(subject, where)
+        if amount is not None and payer is not None:
+            told: dict[str, Value] = {"amount_dkk": amount} if len(subjects) == 1 else {}
+            yield "fundedBy", subject, payer, {**told, "status": "granted", **_when(row, context)}, "grant"
 
 
 def _factor(table: Table, context: _Context) -> int:
