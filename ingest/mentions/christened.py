@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from ingest.mentions.find import Passage
 from ingest.mentions.kinds import NAMED_KINDS, kind_of
+from ingest.mentions.lexicon import head_of
 from ingest.mentions.mention import NAMED, PLACE, Mention
 from ingest.mentions.namereach import name_end
 from ingest.mentions.overlap import settle
@@ -23,20 +24,22 @@ _BEARS = Sought(
     rf"|(?:vi|de|man|kommunen|regionen) (?:kalder|kaldte|døbte|har døbt|har kaldt))(?: nu| i dag| formelt)? {_CAPITAL}"
 )
 """What leads to a name that something bears."""
-_OF_KIND = Sought(rf"(?<![\w-])(?P<noun>[^\W\d_][a-zæøå-]{{3,}}(?:et|en|n)) {_CAPITAL}")
+_OF_KIND = Sought(rf"(?<![\w-])(?:\d{{2,3}}-)?(?P<noun>[^\W\d_][a-zæøå-]{{3,}}(?:et|en|n)) {_CAPITAL}")
 """A definite noun right before a name."""
 _SET_OFF = Sought(
-    r"\b(?:[Ee]t|[Ee]n|[Vv]ores|deres|kommunens|regionens|foreningens|husets|eget|egen|egne|\w+s) (?:[a-zæøå]{3,} ){0,2}?"
-    rf"(?P<noun>[a-zæøå-]{{4,}})(?: (?:i|på|for|om) (?:[A-ZÆØÅ]?[\wæøå-]+ ){{0,2}}?[\wæøå-]+)?,(?: nemlig| kaldet)? {_CAPITAL}"
+    r"\b(?:[Ee]t|[Ee]n|[Éé][tn]|[Vv]ores|deres|kommunens|regionens|foreningens|husets|eget|egen|egne|\w+s) (?:[a-zæøå]{3,} ){0,2}?"
+    rf"(?P<noun>[a-zæøå-]{{4,}})(?: (?:i|på|for|om|af) (?:[A-ZÆØÅ]?[\wæøå-]+ ){{0,2}}?[\wæøå-]+)?,(?: nemlig| kaldet)? {_CAPITAL}"
 )
 """A noun with its article, perhaps a place, and after a comma the name, which another comma or the end closes."""
 _GRANTED = Sought(
     r"(?:kr\.|kroner|mio\.|millioner)(?: (?:i|for|over|fordelt over|årligt)(?: [\w–-]+){1,4}?)? til "
     rf"(?:(?:projektet|forsøget|initiativet|indsatsen|et projekt|projekt) )?{_CAPITAL}"
 )
+_TOGETHER = Sought(rf"\b(?:sammen|fælles|samarbejder|samarbejde|enige) om {_CAPITAL}")
+"""What several bodies do together."""
 _IS_CALLED = Sought(r" er (?:navnet|titlen|overskriften) (?:på|over) (?:et|en|det|den|vores)(?P<what>(?: [\w-]+){1,4})")
 """What stands after a name and says that it is one."""
-_OPENING = r"(?P<name>[A-ZÆØÅ][\wæøå-]+(?: (?:(?:i|på|for|og|til|med|af|om) )?[A-ZÆØÅ][\wæøå-]+){0,3}|[A-ZÆØÅ][\wæøå-]+ (?:på|i|til|for|om) [a-zæøå]+)"
+_OPENING = r"(?P<name>[A-ZÆØÅ][\wæøå-]+(?: (?:(?:i|på|for|og|til|med|af|om|ved) )?[A-ZÆØÅ][\wæøå-]+){0,3}|[A-ZÆØÅ][\wæøå-]+ (?:på|i|til|for|om) [a-zæøå]+)"
 _IS_A = Sought(rf"{_OPENING} (?:er|var) (?:et|en)(?: af)? (?P<what>[^.,;:?!()]{{3,60}})")
 """A sentence that opens with a name and says of what kind it is."""
 _AND_IS_A = Sought(rf"(?<=[a-zæøå,] ){_OPENING}, (?:et|en) (?P<what>[^.,;:?!()]{{3,60}})")
@@ -45,7 +48,7 @@ _DUBBED = Sought(
     rf"{_OPENING}, som (?P<what>[^\W\d_]+(?:en|et|n)) (?:hedder|kaldes|blev døbt|er døbt|blev kaldt|er blevet døbt|fik til navn)\b"
 )
 """A sentence that opens with a name and says what bears it."""
-_TOLD = sum(one.bit for one in (_BEARS, _GRANTED, _IS_CALLED, _IS_A, _AND_IS_A, _DUBBED))
+_TOLD = sum(one.bit for one in (_BEARS, _GRANTED, _TOGETHER, _IS_CALLED, _IS_A, _AND_IS_A, _DUBBED))
 _BEFORE_NAME = re.compile(rf"[ntg,] {_CAPITAL}")
 """What stands wherever a noun, or a comma after one, is followed by a name; it is found sooner than the noun is read."""
 _ENDS = re.compile(r"\b(?:for|til|af|i|på|med|som|der|hvor|fra|om|ved|mellem|under)\b")
@@ -162,7 +165,8 @@ def _names(text: str, passage: Passage, last: Passage | None) -> Iterator[Mentio
         if kind:
             yield from _name(text, match.end(), passage.end, kind, known)
     for match in _OF_KIND.finditer(text, passage) if noun else ():
-        plain = match["noun"][0].islower() or (match.start() == passage.start and match["noun"] in _PLAIN)
+        opens = match.start() == passage.start and (match["noun"] in _PLAIN or head_of(match["noun"]) is None)
+        plain = match["noun"][0].islower() or opens
         if plain and (kind := kind_of(match["noun"])):
             yield from _name(text, match.end(), passage.end, kind, known)
     for match in _SET_OFF.finditer(text, passage) if noun else ():
@@ -170,7 +174,7 @@ def _names(text: str, passage: Passage, last: Passage | None) -> Iterator[Mentio
             for name in _name(text, match.end(), passage.end, kind, known):
                 if _CLOSES.match(text, name.end):
                     yield name
-    for match in _GRANTED.finditer(text, passage):
+    for match in (*_GRANTED.finditer(text, passage), *_TOGETHER.finditer(text, passage)):
         for name in _name(text, match.end(), passage.end, "Project", known):
             if _CLOSES.match(text, name.end):
                 yield name
@@ -205,7 +209,11 @@ def _defined(text: str, match: re.Match[str], known: Mapping[int, Mention], said
 
 def _overlaps(start: int, end: int, known: Mapping[int, Mention]) -> bool:
     """Tell whether the words hold a name that is known: "Bostedet Elmely er et botilbud" names Elmely."""
-    return any(m.start < end and start < m.end for m in known.values() if m.type in NAMED | {PLACE})
+    return any(
+        m.start < end and start < m.end and (m.type != PLACE or m.start == start)
+        for m in known.values()
+        if m.type in NAMED | {PLACE}
+    )
 
 
 def _a_person(label: str) -> bool:
@@ -231,9 +239,10 @@ def _name(text: str, start: int, end: int, kind: str, known: Mapping[int, Mentio
     if kind not in NAMED_KINDS | {"FundingPool"}:
         return
     first = known.get(start)
-    if first is not None and first.type in NAMED | {PLACE, "Role", "Party"} and first.source == "register":
-        return
     stop = name_end(text, start, end, known)
+    if first is not None and first.type in NAMED | {PLACE, "Role", "Party"} and first.source == "register":
+        if first.type != PLACE or stop <= first.end:
+            return
     label = clean(text[start:stop])
     words = label.split()
     if not words or len(label) < _SHORTEST or (words[0].casefold() in _SMALL_WORDS and len(words) < _TELLING):
@@ -254,7 +263,12 @@ def _new(name: Mention, mentions: Sequence[Mention]) -> bool:
 
 
 def _inside(mention: Mention, names: Sequence[Mention]) -> bool:
-    return any(name.start <= mention.start and mention.end <= name.end for name in names)
+    """Tell whether a mention gives way: it lies in a name, or breaks off inside one ("kurset Din" before "Din sti")."""
+    return any(
+        mention.end <= name.end
+        and (name.start <= mention.start or (mention.end > name.start and mention.source == "apposition"))
+        for name in names
+    )
 
 
 __all__ = ["name_christened"]

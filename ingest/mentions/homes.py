@@ -64,6 +64,8 @@ PLACES_END = (
 """How the names of houses end that are definite words: such a word is a name where another one is not."""
 _PREPOSITIONS = frozenset(["i", "på", "for", "af", "til", "og", "med", "ved", "fra", "om", "hos", "under"])
 _LISTED = frozenset({"Facility", "Project", "Service"})
+_PARTS_OF = frozenset({"enhed", "afdeling", "afsnit"})
+"""Heads of the parts of a house that are named after a colon."""
 _ABSTRACT = ("ningen", "heden", "elsen", "tionen", "skabet", "eriet", "dommen", "erne", "teten")
 _PLANS = frozenset(
     [
@@ -176,7 +178,8 @@ def _kind_noun(word: str) -> bool:
 
 def _listed(match: re.Match[str]) -> Iterator[Mention]:
     head = _kind_in(match["head"])
-    if head is None or head.type not in _LISTED or not _many(head, match):
+    listed = head is not None and (head.type in _LISTED or (head.lemma in _PARTS_OF and match.groupdict().get("link") == ":"))
+    if head is None or not listed or not _many(head, match):
         return
     for name in _NAME_IN_LIST.finditer(match["names"]):
         start = match.start("names") + name.start()
@@ -190,7 +193,7 @@ def _alone(name: str) -> bool:
 
 def _many(head: Head, match: re.Match[str]) -> bool:
     """Tell whether the noun counts several: definite before its names, or in the indefinite with a comma."""
-    indefinite = head.plural or (head.lemma in match["head"].casefold() and head.lemma in _OF_KIND)
+    indefinite = head.plural or (head.lemma in match["head"].casefold() and head.lemma in _OF_KIND | _PARTS_OF)
     if "link" not in match.groupdict():
         return indefinite and not head.definite
     many = head.definite and match["head"].endswith("ne") and not match["link"]

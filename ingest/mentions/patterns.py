@@ -85,7 +85,8 @@ class Names(Reach):
         named = word.text.casefold() not in INSTITUTIONS
         told = head.definite or head.type in GLUED_TYPES or self._determined(i)
         if right > i and named and not head.plural and told:
-            if right == i + 1 and self.words[right].end - self.words[right].start <= SHORTEST_NAME:
+            code = self.words[right].text
+            if right == i + 1 and len(code) <= SHORTEST_NAME and (code.isupper() or not code.isalpha()):
                 return self._coded(i, right, head)
             return self._apposed(self.words[i + 1].start, self.words[right].end, head, "apposition")
         return self._for_something(i, head) or self._described(i, head) or self._back(i, head)

@@ -185,12 +185,19 @@ def _adjective(text: str, word: Token, after: Token) -> bool:
     return described and not verb
 
 
+_OWNERS_END = ("ens", "ets")
+_LONG_OWNER = 5
+"""A definite noun in the possessive: whose director or consultant it is."""
+
+
 def _counted(before: Token | None, word: Token) -> bool:
     if before is None:
         return False
     low = before.text.casefold()
     if word.text.casefold() in _FINITE:
         return low in {"en", "én", "et", "ét", "hver", "som", "ansat", "vores", "egen", "1"}
+    if low.endswith(_OWNERS_END) and len(low) > _LONG_OWNER:
+        return True
     if low in _AGENTS and word.text.casefold() == "frivillige":
         return True
     return low in _BEFORE_GENERAL or low.isdigit()

@@ -12,7 +12,7 @@ from ingest.values.ages import ages
 from ingest.values.amounts import amounts
 from ingest.values.counts import counts
 from ingest.values.hours import weekly_hours
-from ingest.values.laws import law_sections
+from ingest.values.laws import acts, law_sections
 from ingest.values.periods import dates, periods
 
 _MONEY = Awaited(("kr", "mio", "mia", "mill", "milliard", ",-", "DKK"))
@@ -31,6 +31,8 @@ def values_in(text: str, sentence: Sentence, spelt: bool) -> Iterator[Mention]:
             yield Mention(start + amount.start, start + amount.end, "Money", str(amount.high), "value", value=amount)
     if digits or spelt:
         yield from _counts(piece, start)
+    if _ACT.may_be_in(sentence):
+        yield from _acts_alone(piece, start)
     if digits:
         yield from _times(piece, start)
         yield from _numbers(piece, start)
@@ -51,6 +53,19 @@ def _numbers(piece: str, start: int) -> Iterator[Mention]:
     if "år" in piece:
         for age in ages(piece):
             yield Mention(start + age.start, start + age.end, "Age", "", "value", value=(age.low, age.high))
+
+
+_ACT = Awaited(("loven", "lov om "))
+_BY = re.compile(r"\b(?:efter|i henhold til|i medfør af|jf\.?|ifølge|hjemlet i|med hjemmel i)(?: den)? $", re.IGNORECASE)
+"""What stands before an act on which something rests."""
+_NO_SECTION = re.compile(r"(?!s\b)(?!,? ?(?:§|paragraf|stk|kap))")
+
+
+def _acts_alone(piece: str, start: int) -> Iterator[Mention]:
+    """Yield the acts that are named without a section."""
+    for first, end, act in acts(piece):
+        if _BY.search(piece, 0, first) and "§" not in piece and _NO_SECTION.match(piece, end) and piece[end - 1] != "s":
+            yield Mention(start + first, start + end, "LegalProvision", act, "value", value=True)
 
 
 def _counts(piece: str, start: int) -> Iterator[Mention]:
