@@ -8,7 +8,6 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from ingest.mentions.find import Passage
 from ingest.mentions.kinds import NAMED_KINDS, kind_of
-from ingest.mentions.lexicon import head_of
 from ingest.mentions.mention import NAMED, PLACE, Mention
 from ingest.mentions.namereach import name_end
 from ingest.mentions.overlap import settle
@@ -165,8 +164,7 @@ def _names(text: str, passage: Passage, last: Passage | None) -> Iterator[Mentio
         if kind:
             yield from _name(text, match.end(), passage.end, kind, known)
     for match in _OF_KIND.finditer(text, passage) if noun else ():
-        opens = match.start() == passage.start and (match["noun"] in _PLAIN or head_of(match["noun"]) is None)
-        plain = match["noun"][0].islower() or opens
+        plain = match["noun"][0].islower() or (match.start() == passage.start and match["noun"] in _PLAIN)
         if plain and (kind := kind_of(match["noun"])):
             yield from _name(text, match.end(), passage.end, kind, known)
     for match in _SET_OFF.finditer(text, passage) if noun else ():

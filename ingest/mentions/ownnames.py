@@ -12,7 +12,6 @@ _OWN: dict[str, frozenset[str]] = {
     "Unit": frozenset({"team", "klinik", "ambulatorium", "skadestue", "akutmodtagelse", "akutteam", "afdeling"}),
     "Forum": frozenset({"råd", "brugerråd", "pårørenderåd", "udsatteråd", "panel", "forum", "dialogforum"}),
     "Education": frozenset({"uddannelse"}),
-    "Service": frozenset({"tjeneste", "besøgstjeneste", "telefonlinje", "akuttelefon", "linje", "korps", "gruppe"}),
     "Facility": frozenset({"café", "cafe", "værksted", "fællesskab", "bofællesskab", "hus"}),
 }
 """Heads of which a compound alone is a name, there being but one of its kind where the text is at home."""
