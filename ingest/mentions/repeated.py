@@ -3,6 +3,7 @@ small."""
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
@@ -13,14 +14,23 @@ from ingest.mentions.find import Passage
 from ingest.mentions.heads import INSTITUTIONS
 from ingest.mentions.homes import PLACES_END
 from ingest.mentions.introduced import Introduced
+from ingest.mentions.kinds import kind_of as kind_word
 from ingest.mentions.lexicon import head_of
 from ingest.mentions.occurrences import places_of
 from ingest.mentions.roles import role_of
 from ingest.mentions.tokens import WORD
+from ingest.mentions.wards import HOUSE_ENDS
+from ingest.names import Kind, kind_of
 
 _PATRONYMIC = "sen"
 """How Danish surnames end: such a word names a person, no place or offer."""
 _TWICE = 2
+_TELLING = 8
+"""Letters of a word that tells by one capital inside a sentence that it is a name."""
+_GOES_BEFORE = re.compile(r"[^\W\d_A-ZÆØÅ] |, ")
+"""What stands before a word that opens no sentence, whatever abbreviation the sentence before may end with."""
+_NO_HOUSES = ("torvet", "pladsen", "gaden", "vejen", "loven", "advokaten", "retten", "overenskomsten", "kirken", "avisen")
+"""Ends of streets, courts, acts and papers, which run nothing."""
 _NOT_NAMES = frozenset(
     [
         "mentorerne",
@@ -98,6 +108,7 @@ def repeated_names(text: str, passages: Sequence[Passage]) -> dict[str, Introduc
     """Return the capitalised definite words that the text uses as names, with the type that their form suggests."""
     counts: Counter[str] = Counter()
     midway: set[str] = set()
+    inside: set[str] = set()
     for passage in passages:
         covered = {mention.start for mention in passage.mentions if passage.definite}
         for word in passage.definite:
@@ -105,7 +116,9 @@ def repeated_names(text: str, passages: Sequence[Passage]) -> dict[str, Introduc
                 counts[word.text] += 1
                 if WORD.search(text, passage.start, word.start):
                     midway.add(word.text)
-    names = [name for name, count in counts.items() if _names(name, count, midway)]
+                    if _GOES_BEFORE.match(text, word.start - 2) and not word.text.endswith(_NO_HOUSES):
+                        inside.add(word.text)
+    names = [name for name, count in counts.items() if _names(name, count, midway, inside)]
     small = _written(text, passages, {name.casefold() for name in names})
     return {name: Introduced(_type_of(name), name) for name in names if name.casefold() not in small}
 
@@ -123,15 +136,17 @@ def _written(text: str, passages: Sequence[Passage], words: set[str]) -> set[str
     return found
 
 
-def _names(name: str, count: int, midway: set[str]) -> bool:
+def _names(name: str, count: int, midway: set[str], inside: set[str]) -> bool:
     low = name.casefold()
     if low.endswith(_PATRONYMIC) and not low.endswith("ssen"):
         return False
     if low in _NOT_NAMES or low in INSTITUTIONS or role_of(name) or head_of(name):
         return False
     built = name.endswith(PLACES_END)
-    return (count >= _TWICE and (built or name in midway)) or (built and name in midway)
+    if (count >= _TWICE and (built or name in midway)) or (built and name in midway):
+        return True
+    return name in inside and len(name) >= _TELLING and kind_of(name) is Kind.UNKNOWN
 
 
 def _type_of(name: str) -> str:
-    return "Facility" if name.endswith(PLACES_END) else "Service"
+    return "Facility" if name.endswith(HOUSE_ENDS) else kind_word(name) or "Service"
