@@ -62,7 +62,21 @@ def foretold(text: str, passages: Sequence[Passage]) -> None:
                 break
 
 
-READERS = (Reader(called_names, ("hedder", "kaldes", "kaldet", "døbt", "navn", "titlen", "overskriften")),)
+_GRANTED = Sought(
+    rf"(?:kr\.|kroner|millioner) til (?:projektet |forsøget )?[{_OPEN}](?P<name>[A-ZÆØÅ][^”“\"«»\n]{{2,60}})[{_CLOSE}]"
+)
+"""A name in quotation marks for which money is given."""
+
+
+def _granted(text: str, start: int, end: int) -> Iterator[Mention]:
+    for match in _GRANTED.regex.finditer(text, start, end):
+        yield Mention(match.start("name"), match.end("name"), "Project", clean(match["name"]), "quoted")
+
+
+READERS = (
+    Reader(_granted, _GRANTED),
+    Reader(called_names, ("hedder", "kaldes", "kaldet", "døbt", "navn", "titlen", "overskriften")),
+)
 
 
 __all__ = ["READERS", "called_names", "foretold"]

@@ -13,13 +13,17 @@ from ingest.mentions.patterns import clean
 from ontology.predicates import INITIATIVES
 
 _NAME = re.compile(
-    r"^[*•\s]*(?P<label>(?:(?:Tilbuddets|Projektets|Indsatsens|Initiativets|Institutionens|Stedets|Puljens) )?(?:navn|titel)|"
+    r"^[*•\s]*(?:\d{1,2}[.)]\s*)?(?P<label>(?:(?:Tilbuddets|Projektets|Indsatsens|Initiativets|Institutionens|Stedets|Puljens) )?(?:navn|titel)|"
     r"Projekttitel|Projektnavn|Navn på (?:tilbud|projekt|indsats)(?:det|et|en)?|Tilbud|Projekt|Botilbud|Værested|"
     r"Bosted|Indsats|Initiativ)\s?:\s+(?P<value>\S.*)$",
     re.IGNORECASE,
 )
 _OF_PROJECT = re.compile(r"projekt|titel", re.IGNORECASE)
+_PROJECTS = re.compile(r"projektets ", re.IGNORECASE)
+"""A label that says that what it names is a project, whatever the noun in the name."""
 _OF_POOL = re.compile(r"pulje", re.IGNORECASE)
+_TITLE_LABEL = re.compile(r"(?:s |projekt)(?:navn|titel)$|^navn på ", re.IGNORECASE)
+"""Labels that name what a form is about even where they are set as one of its headings."""
 _BARE = frozenset({"navn", "titel"})
 _HOUSE = re.compile(
     r"\b(?:botilbud\w*|bosted\w*|boform\w*|herberg\w*|beboer\w*|døgntilbud\w*|pladser)\b", re.IGNORECASE
@@ -34,7 +38,9 @@ _NEAR = 8
 def card_topics(document: Document) -> Iterator[Topic]:
     """Yield what each card is about that names it in a field; the topic starts at the field's block."""
     for number, block in enumerate(document.blocks):
-        match = _NAME.match(document.text[block.start : block.end]) if block.kind != "heading" else None
+        match = _NAME.match(document.text[block.start : block.end])
+        if match and block.kind == "heading" and not _TITLE_LABEL.search(match["label"]):
+            continue
         name = clean(match["value"]) if match else ""
         if not match or not name or not name[0].isupper() or len(name.split()) > _LONGEST or name.endswith("?"):
             continue
@@ -56,7 +62,8 @@ def _type_of(document: Document, block: Block, label: str, name: str) -> str:
         return "FundingPool"
     for word in name.split():
         head = head_of(word)
-        if head is not None and head.type in INITIATIVES | {"Facility", "Unit", "Association"}:
+        others = frozenset() if _PROJECTS.match(label) else frozenset({"Facility", "Unit", "Association"})
+        if head is not None and head.type in INITIATIVES | others:
             return head.type
     if _OF_PROJECT.search(label):
         return "Project"

@@ -130,7 +130,9 @@ _AT_PLACE = re.compile(r" (?:i|på|ved) [A-ZÆØÅ]\S*$")
 _SMALL_WORDS = frozenset(
     {"den", "det", "de", "der", "her", "vi", "han", "hun", "man", "nu", "så", "dem", "jeg", "du", "i", "dette", "denne"}
 )
-_CLOSES = re.compile(r"[,.;:)]|$|\s[–-]\s|\s(?:der|som|hvor)\b")
+_CLOSES = re.compile(
+    r"[,.;:)]|$|\s[–-]\s|\s(?:der|som|hvor)\b|\s(?:i|på|ved) [A-ZÆØÅ][a-zæøå]+(?=[,.;]| (?:og|der|som)\b|$)"
+)
 _WORD = re.compile(r"[^\W\d_-][\w-]*")
 _REACH = 110
 """Characters before a name in which the noun stands that says what bears it."""
@@ -238,9 +240,9 @@ def _name(text: str, start: int, end: int, kind: str, known: Mapping[int, Mentio
         return
     first = known.get(start)
     stop = name_end(text, start, end, known)
-    if first is not None and first.type in NAMED | {PLACE, "Role", "Party"} and first.source == "register":
-        if first.type != PLACE or stop <= first.end:
-            return
+    held = first is not None and first.type in NAMED | {PLACE, "Role", "Party"} and first.source == "register"
+    if first is not None and held and (first.type != PLACE or stop <= first.end):
+        return
     label = clean(text[start:stop])
     words = label.split()
     if not words or len(label) < _SHORTEST or (words[0].casefold() in _SMALL_WORDS and len(words) < _TELLING):

@@ -178,7 +178,9 @@ def _kind_noun(word: str) -> bool:
 
 def _listed(match: re.Match[str]) -> Iterator[Mention]:
     head = _kind_in(match["head"])
-    listed = head is not None and (head.type in _LISTED or (head.lemma in _PARTS_OF and match.groupdict().get("link") == ":"))
+    listed = head is not None and (
+        head.type in _LISTED or (head.lemma in _PARTS_OF and match.groupdict().get("link") == ":")
+    )
     if head is None or not listed or not _many(head, match):
         return
     for name in _NAME_IN_LIST.finditer(match["names"]):

@@ -100,6 +100,8 @@ class Reach:
 
     def _starts_name(self, j: int, right: int) -> bool:
         head = head_of(self.words[j].text)
+        if head is not None and head.definite and self.words[j].text[0].islower():
+            return self._goes_on(j)  # "... og fodboldklubben X"
         return (
             bool(head)
             and self.words[j].text[0].isupper()

@@ -29,7 +29,18 @@ _TELLING = 8
 """Letters of a word that tells by one capital inside a sentence that it is a name."""
 _GOES_BEFORE = re.compile(r"[^\W\d_A-ZÆØÅ] |, ")
 """What stands before a word that opens no sentence, whatever abbreviation the sentence before may end with."""
-_NO_HOUSES = ("torvet", "pladsen", "gaden", "vejen", "loven", "advokaten", "retten", "overenskomsten", "kirken", "avisen")
+_NO_HOUSES = (
+    "torvet",
+    "pladsen",
+    "gaden",
+    "vejen",
+    "loven",
+    "advokaten",
+    "retten",
+    "overenskomsten",
+    "kirken",
+    "avisen",
+)
 """Ends of streets, courts, acts and papers, which run nothing."""
 _NOT_NAMES = frozenset(
     [
@@ -116,7 +127,7 @@ def repeated_names(text: str, passages: Sequence[Passage]) -> dict[str, Introduc
                 counts[word.text] += 1
                 if WORD.search(text, passage.start, word.start):
                     midway.add(word.text)
-                    if _GOES_BEFORE.match(text, word.start - 2) and not word.text.endswith(_NO_HOUSES):
+                    if _GOES_BEFORE.match(text, word.start - 2) and not word.text.casefold().endswith(_NO_HOUSES):
                         inside.add(word.text)
     names = [name for name, count in counts.items() if _names(name, count, midway, inside)]
     small = _written(text, passages, {name.casefold() for name in names})

@@ -56,7 +56,9 @@ def _numbers(piece: str, start: int) -> Iterator[Mention]:
 
 
 _ACT = Awaited(("loven", "lov om "))
-_BY = re.compile(r"\b(?:efter|i henhold til|i medfør af|jf\.?|ifølge|hjemlet i|med hjemmel i)(?: den)? $", re.IGNORECASE)
+_BY = re.compile(
+    r"\b(?:efter|i henhold til|i medfør af|jf\.?|ifølge|hjemlet i|med hjemmel i)(?: den)? $", re.IGNORECASE
+)
 """What stands before an act on which something rests."""
 _NO_SECTION = re.compile(r"(?!s\b)(?!,? ?(?:§|paragraf|stk|kap))")
 

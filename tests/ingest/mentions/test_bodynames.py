@@ -33,6 +33,11 @@ def _named(text: str) -> set[tuple[str, str]]:
         ("Gruppen ledes af to læsevenner og en lydtekniker.", "Role", "læseven"),
         ("Der er plads til 16 på et hold.", "Count", "16"),
         ("Caféen lever af gaver, deltagernes kontingent og lidt til.", "FundingPool", "Kontingent"),
+        ("Boligerne er opført efter almenboligloven.", "LegalProvision", "Almenboligloven"),
+        ("Den ledes af fondens direktør.", "Role", "direktør"),
+        ("Huset består af tre enheder: Køkkenet, Kontoret og Haveholdet.", "Unit", "Haveholdet"),
+        ("Center for Omsorg og idrætsklubben Skarpen er med.", "Unit", "Center for Omsorg"),
+        ('Fonden giver 1,2 mio. kr. til "Stærke Hænder".', "Project", "Stærke Hænder"),
         ("Det betales af overskuddet fra loppemarkedet.", "FundingPool", "Overskuddet fra loppemarkedet"),
     ],
 )
