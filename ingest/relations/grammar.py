@@ -64,6 +64,7 @@ from ingest.relations.papers.attendance import attendance_drafts
 from ingest.relations.papers.budgets import budget_drafts
 from ingest.relations.papers.calls import announced_drafts, call_drafts
 from ingest.relations.papers.datelines import dateline_drafts
+from ingest.relations.papers.motions import motion_drafts
 from ingest.relations.papers.pact_things import of_its_things
 from ingest.relations.papers.pacts import pact_drafts
 from ingest.relations.papers.preambles import calls_itself, pact_of, preamble_drafts, topic_of
@@ -216,6 +217,7 @@ def _of_passages(document: Document, passages: list[Passage], outline: Outline) 
     yield from table_drafts(document, passages, outline)
     yield from directory_drafts(document, passages, outline)
     yield from dateline_drafts(document, passages)
+    yield from motion_drafts(document, passages)
 
 
 def _lines(document: Document, drafts: Iterable[Draft]) -> Iterator[int]:

@@ -9,7 +9,9 @@ from ingest.claims import Draft
 from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.mentions.introduced import Introduced
-from ingest.mentions.mention import Mention
+from ingest.mentions.lexicon import head_of
+from ingest.mentions.mention import PLACE, Mention
+from ingest.mentions.named import register_names
 from ontology.records import Node
 
 _OWNED = frozenset({"Unit", "Forum"})
@@ -27,11 +29,43 @@ def owned_drafts(
         if mention.type not in _OWNED:
             continue
         yield from _of_initials(document, mention, known)
+        yield from _within(document, mention)
         match = _OWNER.match(document.text, mention.start, mention.end)
         owner = main.get(_MEANT[match["owner"]]) if match else None
         if owner is not None:
             unit, whole = Node(mention.type, mention.label), Node(owner.type, owner.label)
             yield Draft("partOf", unit, whole, mention.start, mention.end, {}, 0.8, "part.own-name")
+
+
+_IN = re.compile(r"(?P<what>.+?) i (?P<whole>(?:[A-ZÆØÅ]).+)$")
+_COUNCIL = re.compile(
+    r"(?:udsatte|handicap|ældre|psykiatri|integrations|bruger- og pårørende|pårørende)råd(?:et)?$|byråd(?:et)?$",
+    re.IGNORECASE,
+)
+"""Councils that every municipality may have: the town in their name is whose they are."""
+_OF_USERS = re.compile(r"(?:bruger|beboer|hus|pårørende)(?:bestyrelse|råd|panel)(?:n|en|et)?$", re.IGNORECASE)
+_HOUSES = frozenset({"Facility", "Centre"})
+
+
+def _within(document: Document, mention: Mention) -> Iterator[Draft]:
+    """Yield whose a body is by what its name says it is in: a municipality, a house, a council's town."""
+    said = mention.label.casefold() == " ".join(
+        document.text[mention.start : mention.start + len(mention.label)].casefold().split()
+    )
+    match = _IN.match(mention.label) if said else None  # a council that is called after its town by us tells nothing
+    if match is None:
+        return
+    found = [m for m in register_names().find(match["whole"]) if m.start == 0 and m.end == len(match["whole"])]
+    town = next((m for m in found if m.type in {PLACE, "Municipality"}), None)
+    whole: Node | None = None
+    if town is not None and (town.type == "Municipality" or _COUNCIL.search(match["what"])):
+        whole = Node("Municipality", town.label)
+    elif town is None and _OF_USERS.search(match["what"]):
+        head = head_of(match["whole"].split()[0])
+        whole = Node(head.type, match["whole"]) if head is not None and head.type in _HOUSES else None
+    if whole is not None:
+        body = Node(mention.type, mention.label)
+        yield Draft("partOf", body, whole, mention.start, mention.end, {}, 0.75, "part.in-name")
 
 
 def _of_initials(document: Document, mention: Mention, known: Mapping[str, Introduced]) -> Iterator[Draft]:

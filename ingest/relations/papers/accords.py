@@ -12,6 +12,7 @@ from ingest.mentions.find import Passage
 from ingest.mentions.mention import NAMED, Mention
 from ingest.mentions.triggers import held, holding
 from ingest.relations.engine.matching import node_of
+from ingest.sought import Sought
 from ontology.records import Node
 
 _TITLE = re.compile(
@@ -40,6 +41,7 @@ _FEWEST = 2
 def accord_drafts(document: Document, passages: Sequence[Passage]) -> Iterator[Draft]:
     """Yield the parties of the political agreements whose paper, title or name the text gives."""
     yield from _headed(document, passages)
+    yield from _labelled(document, passages)
     if "ftale" not in document.text and "forlig" not in document.text:
         return
     starts = [passage.start for passage in passages]
@@ -156,6 +158,29 @@ def _headed(document: Document, passages: Sequence[Passage]) -> Iterator[Draft]:
                 yield Draft(
                     "agreementParty", node, node_of(party), passage.start, passage.end, {}, 0.8, "accord.headed"
                 )
+
+
+_LABEL = Sought(
+    r"(?:Forligspartier(?:ne)?|Aftalepartier(?:ne)?|Aftaleparter|Forligskredsen|Partierne bag (?:aftalen|forliget)"
+    r"|(?:Forliget|Aftalen|Budgetforliget|Budgetaftalen) er indgået (?:mellem|af)):? "
+)
+_CALLED = re.compile(r"^(?:[^\W\d_]*[Ff]orlig|(?:[Aa]ftale|[^\W\d_]+aftale)) ?[^.;:?!|]{0,110}$")
+_TITLES = 8
+"""Blocks at a paper's beginning among which its title stands."""
+
+
+def _labelled(document: Document, passages: Sequence[Passage]) -> Iterator[Draft]:
+    """Yield the parties that a labelled line gives, of the settlement that is the paper's title."""
+    for passage in passages:
+        match = _LABEL.match(document.text, passage)
+        parties = [m for m in passage.mentions if m.type in _PARTIES and not m.genitive] if match else []
+        if len(parties) < _FEWEST:
+            continue
+        lines = (" ".join(document.text[b.start : b.end].split()) for b in document.blocks[:_TITLES])
+        title = next((line for line in lines if _CALLED.match(line)), "")
+        if title:
+            yield from _parties(title, parties, passage.start, passage.end, 0.85)
+        return
 
 
 def _row(text: str, parties: Sequence[Mention]) -> list[Mention]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
@@ -31,11 +32,32 @@ def sender_of(document: Document, passages: Sequence[Passage]) -> Mention | None
     return heads[0] if named[heads[0].label] >= max(named.values()) else None
 
 
+_OTHERS = re.compile(
+    r"[Pp]sykiatri(?:en|sk|)\b|[Rr]egion|[Dd]istrikt|[Ll]okalpsyk|sygehus|hospital|klinik"
+    r"|ambulator|afsnit|F-ACT|OPUS"
+)
+"""Words of units that are a region's or a hospital's."""
+
+
+def _own_units(sender: Mention, told: Sequence[Draft]) -> Iterator[Draft]:
+    """Yield the units that a field of a municipality's paper makes answerable ("Ansvarlig: …") as parts of it."""
+    settled = {draft.subject for draft in told if draft.predicate == "partOf"}
+    for draft in told:
+        unit = draft.object
+        answers = draft.predicate == "runBy" and draft.rule.startswith("field.")
+        if unit.type != "Unit" or not answers or unit in settled or _OTHERS.search(unit.label):
+            continue
+        settled.add(unit)
+        whole = Node("Municipality", sender.label)
+        yield Draft("partOf", unit, whole, draft.start, draft.end, {}, 0.6, "part.paper")
+
+
 def home_drafts(document: Document, passages: Sequence[Passage], told: Sequence[Draft]) -> Iterator[Draft]:
     """Yield the municipality of each house that a municipality's paper tells of without saying where it lies."""
     sender = sender_of(document, passages)
     if sender is None:
         return
+    yield from _own_units(sender, told)
     settled = {draft.subject for draft in told if draft.predicate == "locatedIn"}
     for draft in told:
         if draft.subject.type != "Facility" or draft.predicate not in _TELLS or draft.subject in settled:

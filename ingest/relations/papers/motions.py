@@ -1,0 +1,82 @@
+"""Cards of motions: "Stillet af: A og B", "Titel: …", "Beløb: …", as budgets' annexes and councils' forms have them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from ingest.claims import Draft
+from ingest.document import Block, Document
+from ingest.mentions.find import Passage
+from ingest.mentions.headings import NUMBER
+from ingest.mentions.labels import clean
+from ingest.mentions.mention import Mention
+from ingest.mentions.triggers import held
+from ingest.relations.engine.matching import node_of
+from ingest.relations.engine.qualifiers import amount_of
+from ingest.relations.papers.budgets import budget_year
+from ontology.predicates import ORGANISATIONS
+from ontology.records import Node, Value
+
+_WORDS = ("Stillet af", "orslagsstiller", "Fremsat af", "Foreslået af")
+_BY = re.compile(r"(?:Stillet af|Forslagsstillere?|Forslagsstillerne|Fremsat af|Foreslået af)\s?:\s")
+_TITLE = re.compile(r"(?:Titel|Forslagets (?:titel|navn)|Overskrift|Emne)\s?:\s+(?P<title>\S.*)$")
+_SUM = re.compile(r"(?:Beløb|Økonomi|Udgift(?:er)?|Pris)\s?:\s")
+_NO_TITLE = re.compile(r"(?:Forslag|Ændringsforslag|Nr\.?)\s*[\d.]*$", re.IGNORECASE)
+_CARD = 6
+"""Blocks that a card's fields take up on either side of its mover."""
+
+
+def motion_drafts(document: Document, passages: Sequence[Passage]) -> Iterator[Draft]:
+    """Yield who moves what, with the sum of it, for each card."""
+    if not held(document.text, _WORDS):
+        return
+    movers = [number for number, block in enumerate(document.blocks) if _BY.match(document.text, block.start)]
+    for mover in movers:
+        block = document.blocks[mover]
+        card = _card(document, mover, movers)
+        title = _title(document, card, mover)
+        parties = [m for p in passages if p.block.start == block.start for m in p.mentions if m.type in ORGANISATIONS]
+        if not title:
+            continue
+        qualifiers: dict[str, Value] = {}
+        if year := budget_year(document, block.start):
+            qualifiers["year"] = year
+        if (money := _money(document, card, passages)) is not None:
+            qualifiers.update(amount_of(money))
+        for party in parties:
+            motion = Node("Proposal", title)
+            yield Draft("proposes", node_of(party), motion, block.start, block.end, qualifiers, 0.85, "propose.card")
+
+
+def _card(document: Document, mover: int, movers: Sequence[int]) -> list[Block]:
+    """Return the blocks of one card: those near its mover, up to the next heading or mover."""
+    first = mover
+    while first > max(0, mover - _CARD) and document.blocks[first].kind != "heading" and first - 1 not in movers:
+        first -= 1
+    last = mover + 1
+    end = min(len(document.blocks), mover + _CARD)
+    while last < end and document.blocks[last].kind != "heading" and last not in movers:
+        last += 1
+    return list(document.blocks[first:last])
+
+
+def _title(document: Document, card: Sequence[Block], mover: int) -> str:
+    """Return the title that a field of the card gives, else that of the heading over it."""
+    for block in card:
+        match = _TITLE.match(document.text[block.start : block.end])
+        if match:
+            return clean(match["title"])
+    head = card[0]
+    text = NUMBER.sub("", document.text[head.start : head.end])
+    named = head.kind == "heading" and head.start < document.blocks[mover].start and not _NO_TITLE.match(text)
+    return clean(text) if named else ""
+
+
+def _money(document: Document, card: Sequence[Block], passages: Sequence[Passage]) -> Mention | None:
+    """Return the sum of the card's field of money."""
+    places = {block.start for block in card if _SUM.match(document.text, block.start)}
+    return next((m for p in passages if p.block.start in places for m in p.mentions if m.type == "Money"), None)
+
+
+__all__ = ["motion_drafts"]
