@@ -14,7 +14,8 @@ FIELD_LABELS = frozenset(
     |retsgrundlag|lovhjemmel
     |finansiering|økonomi|kontaktperson|kontaktpersoner|kontakt|kontaktoplysninger
     |kontakt og yderligere information|yderligere information|yderligere oplysninger|mere information|læs mere
-    |projektleder|tovholder|ansvarlig|stillet af|fremsat af|forslagsstillere|forslagsstiller|projektejer|ansøger|tilskudsmodtager|modtager|projekttitel|projektnavn|titel
+    |stillet af|fremsat af|forslagsstillere|forslagsstiller
+    |projektleder|tovholder|ansvarlig|projektejer|ansøger|tilskudsmodtager|modtager|projekttitel|projektnavn|titel
     |projekt|navn|adresse|postnr
     |kommune|region|sted|placering|beliggenhed|organisation|organisering|samarbejdspartnere|samarbejdspartner
     |samarbejde|partnere|deltagere
