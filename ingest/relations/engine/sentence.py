@@ -52,11 +52,21 @@ def _headed(document: Document, draft: Draft, scope: Scope) -> Draft:
     budget = _BUDGET.search(document.text)
     qualifiers = {**({"year": budget["year"]} if budget else {}), **draft.qualifiers}
     named = replace(draft, qualifiers=qualifiers)
-    if not scope.numbered or not scope.title.strip(" :."):
+    if not scope.numbered or not scope.title.strip(" :.") or not _speaks_of(draft.object.label, scope.title):
         return named
     return replace(
         named, object=Node("Proposal", scope.title.strip(" :.")), confidence=min(1.0, draft.confidence * 1.2)
     )
+
+
+_STEM = 5
+"""Letters by which a word of a title is known again in what is proposed."""
+
+
+def _speaks_of(proposal: str, title: str) -> bool:
+    """Tell whether a heading names what is proposed: they share a word, and not only the heading of several motions."""
+    stems = {word[:_STEM].casefold() for word in proposal.split() if len(word) >= _STEM}
+    return any(word[:_STEM].casefold() in stems for word in title.split() if len(word) >= _STEM)
 
 
 def _as_mention(topic: Topic | None, passage: Passage) -> Mention | None:

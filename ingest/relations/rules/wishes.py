@@ -89,6 +89,13 @@ RULES: tuple[Rule, ...] = (
         implied=False,
     ),
     _proposes(
+        "propose.second-verb",
+        rf"^<s:Party|Association|Forum>(?:G medlem\w*)? (?!foresl)[^;:?!]{{3,120}}?(?:,? og|,? men) {_PROPOSES}"
+        rf"{_BESIDE}(?:,? at)? {_NOT_SAID}{_WANTED}",
+        0.7,
+        implied=False,
+    ),
+    _proposes(
         "propose.of",
         rf"<s:{_WHO}>G (?:oprindelige |eget |nye )?(?:forslag|ønske) om (?:at )?{_WANTED}",
         0.75,

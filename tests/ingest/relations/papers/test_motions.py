@@ -29,3 +29,14 @@ def test_a_labelled_line_names_the_parties_of_a_settlement() -> None:
     assert told == {
         ("agreementParty", "Budgetforlig 2019-2022", p) for p in ("Venstre", "Enhedslisten", "Alternativet")
     }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "4. Hensigter\n\nVenstre foreslår en peercafé med ti pladser.\n",
+        "Beslutning\n\nVenstre tog forbehold i sagen og foreslog en peercafé med ti pladser.\n",
+    ],
+)
+def test_a_heading_that_speaks_of_something_else_names_no_motion(text: str) -> None:
+    assert stated(f"Referat\n\n{text}", "proposes") == {("proposes", "Venstre", "Peercafé med ti pladser")}
