@@ -44,6 +44,7 @@ HEADS: dict[str, tuple[str, ...]] = {
             "sektor",
         ),
         "socialtilsyn",
+        "institut|instituttet",
     ),
     "Facility": (
         *(

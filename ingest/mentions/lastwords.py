@@ -22,7 +22,9 @@ _BY_LAST: dict[str, str] = {
 }
 _LAST = "|".join(rf"(?P<{type_}>{ends})" for type_, ends in _BY_LAST.items())
 _FIRST = r"[A-ZÆØÅ][\wé’'.-]*"
-_LED = Sought(rf"(?<![\w-])(?P<before>{_FIRST}(?: (?:og |& )?{_FIRST}){{0,4}}?) (?:{_LAST})(?P<genitive>s)?(?![\w-])")
+_LED = re.compile(
+    rf"(?<![\w-])(?P<before>{_FIRST}(?: (?:og |& )?{_FIRST}){{0,4}}?) (?:{_LAST})(?P<genitive>s)?(?![\w-])"
+)
 _SCHOOLS = Sought(
     r"(?<![\w-])(?P<name>(?:FGU|EUC|VUC|SOSU|SOPU|UU|HF & VUC|HF og VUC|ZBC|TEC|UU-centret) [A-ZÆØÅ][^\W\d_]+(?:-[A-ZÆØÅ]?[^\W\d_]+)?"
     r"(?: [A-ZÆØÅ][^\W\d_]+)?)(?![\w-])"
@@ -31,7 +33,7 @@ _FORM = re.compile(r" (?:og|&) ")
 
 
 def _ended(text: str, start: int, end: int) -> Iterator[Mention]:
-    for match in _LED.regex.finditer(text, start, end):
+    for match in _LED.finditer(text, start, end):
         type_ = next(name for name in _BY_LAST if match[name])
         begin = _begin(match, type_, start)
         if begin < match.end("before"):
@@ -61,5 +63,6 @@ def _schools(text: str, start: int, end: int) -> Iterator[Mention]:
         yield Mention(match.start(), match.end(), "Education", match["name"], "pattern")
 
 
-READERS = (Reader(_ended, _LED), Reader(_schools, _SCHOOLS))
+_ENDS = tuple(f" {word}".replace("\\", "") for ends in _BY_LAST.values() for word in ends.split("|"))
+READERS = (Reader(_ended, _ENDS), Reader(_schools, _SCHOOLS))
 """Names that no register holds and whose end or beginning says of what kind they are."""

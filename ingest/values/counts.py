@@ -36,7 +36,8 @@ _NOT_COUNTED = re.compile(
     re.IGNORECASE,
 )
 _ROOM = re.compile(
-    r"\b(?:plads|pladser|lokaler|rum) til (?:(?:ca\.|cirka|omkring|godt|højst|op til|maks\.|max\.|mindst) )?"
+    r"(?:\b(?:plads|pladser|lokaler|rum) til|\boptages|\bdeltagerantal:) "
+    r"(?:(?:ca\.|cirka|omkring|godt|højst|op til|maks\.|max\.|mindst) )?"
     rf"(?P<first>{_NUMBER})"
     r"(?=[.,;:)!?]|$|\s(?:ad gangen|på (?:et|hvert) hold|om (?:dagen|ugen|aftenen|måneden)|pr\.|i alt\b|og\b|men\b))"
 )
@@ -75,7 +76,7 @@ def counts(text: str) -> Iterator[Count]:
         position = match.start("noun") if match["noun"] else match.end()
         if found is not None:
             yield found
-    for match in _ROOM.finditer(low) if "s til " in low or "r til " in low or "rum til " in low else ():
+    for match in _ROOM.finditer(low) if " til " in low or "optages" in low or "antal:" in low else ():
         value, end = number(match["first"]), match.end("first")
         if isinstance(value, int):
             yield Count(match.start("first"), end, value, value, "", end)

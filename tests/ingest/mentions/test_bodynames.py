@@ -38,6 +38,10 @@ def _named(text: str) -> set[tuple[str, str]]:
         ("Huset består af tre enheder: Køkkenet, Kontoret og Haveholdet.", "Unit", "Haveholdet"),
         ("Center for Omsorg og idrætsklubben Skarpen er med.", "Unit", "Center for Omsorg"),
         ('Fonden giver 1,2 mio. kr. til "Stærke Hænder".', "Project", "Stærke Hænder"),
+        ("Caféen drives af Havnens Aktive Naboer.", "Association", "Lyng Aktive Naboer"),
+        ("Holdet passes af Mad uden Svinkeærinder.", "Association", "Mad uden Svinkeærinder"),
+        ("Forskere ved Institut for Psykologi og Arbejde spurgte dem.", "Unit", "Institut for Psykologi og Arbejde"),
+        ("Næste hold er i maj. Der optages 15.", "Count", "15"),
         ("Det betales af overskuddet fra loppemarkedet.", "FundingPool", "Overskuddet fra loppemarkedet"),
     ],
 )
@@ -53,6 +57,8 @@ def test_a_body_is_told_by_its_words(sentence: str, type_: str, label: str) -> N
         ("Center for Sundhed og Omsorg åbner.", "Sundhed og Omsorg"),
         ("Bussen, som kører hver dag, er ny.", "kører"),
         ("Der er plads til 16 biler.", "16 biler"),
+        ("Mødet holdes af Karen Madsen.", "Karen Madsen"),
+        ("Kurset laves af Formand Lise Holm.", "Formand Lise Holm"),
     ],
 )
 def test_what_only_looks_like_a_body_is_none(sentence: str, label: str) -> None:
