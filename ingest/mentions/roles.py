@@ -12,7 +12,7 @@ _ER = (
     *("medhjælper", "ambassadør", "redaktør", "guide", "coach", "frivilligleder"),
     *("gartner", "snedker", "håndværker", "afløser", "bestyrer", "bogholder", "regnskabsfører", "forretningsfører"),
     *("ledsager", "stedfortræder", "medforsker", "værkfører", "murer", "tømrer"),
-    *("portner", "chauffør", "massør", "frisør", "kontrollør", "montør", "kommunikatør"),
+    *("portner", "makker", "chauffør", "massør", "frisør", "kontrollør", "montør", "kommunikatør"),
 )
 _CONSONANT = (
     *("mentor", "konsulent", "psykolog", "terapeut", "assistent", "chef", "koordinator", "supervisor", "sekretær"),
@@ -29,7 +29,19 @@ _CONSONANT = (
     ),
     *("nøgleperson", "ressourceperson", "ven", "elev", "evaluator", "tolk", "kok", "fuldmægtig", "sagsbehandler"),
     *("forperson", "forkvinde", "næstforperson", "kasserer", "redaktionschef"),
-    *("bagvagt", "aftenvagt", "dagvagt", "vicevært", "smed", "tekniker", "samarit", "antropolog", "sociolog", "økonom"),
+    *(
+        "bagvagt",
+        "aftenvagt",
+        "dagvagt",
+        "vicevært",
+        "smed",
+        "tekniker",
+        "samarit",
+        "antropolog",
+        "sociolog",
+        "økonom",
+        "farmakonom",
+    ),
     *(
         "fysiolog",
         "musikterapeut",
@@ -144,7 +156,20 @@ _ONLY_WITH: dict[str, frozenset[str]] = {
     ),
     "forsker": frozenset({"", "senior", "bruger", "peer", "evaluerings"}),
     "guide": frozenset(
-        {"", "peer", "fritids", "recovery", "bruger", "udskrivnings", "overgangs", "sundheds", "by", "natur"}
+        {
+            "",
+            "peer",
+            "fritids",
+            "recovery",
+            "bruger",
+            "udskrivnings",
+            "overgangs",
+            "familie",
+            "pårørende",
+            "sundheds",
+            "by",
+            "natur",
+        }
     ),
     "peer": frozenset(
         {"forældre", "ungdoms", "unge", "pårørende", "recovery", "bruger", "bus", "nat", "natte", "digital"}

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from ingest.mentions.flags import ROLE
 from ingest.mentions.mention import Mention
 from ingest.mentions.roles import PREFIX_WORDS, role_of
-from ingest.mentions.tokens import FUNCTION, Token
+from ingest.mentions.tokens import STOP_IN_COMPLEMENT, Token
 from ingest.values.numbers import FEW
 
 _BEFORE_GENERAL = FEW | frozenset(
@@ -98,7 +98,8 @@ def roles_in(text: str, words: Sequence[Token], marked: Sequence[tuple[int, int]
             role, start, general = f"{rank} {role}", before.start, False
         if before and before.text.casefold() in {"frivillig", "frivillige"} and (general or role in _PLAIN):
             role, start, general = f"frivillig {role}", before.start, False
-        if general and not _counted(before, word) and not _titled(text, word):
+        opens = before is None and word.text == "Frivillige" and text.startswith(" fra ", word.end)
+        if general and not opens and not _counted(before, word) and not _titled(text, word):
             continue
         if role == "frivillig" and i + 1 < len(words) and _adjective(text, word, words[i + 1]):
             continue
@@ -180,7 +181,7 @@ _NOUN_ENDS = re.compile(
 def _adjective(text: str, word: Token, after: Token) -> bool:
     """Tell whether "frivillige" only describes the next word ("frivillige bisiddere", "frivillig forening")."""
     low = after.text.casefold()
-    described = text[word.end : after.start] == " " and low not in FUNCTION and word.text[-2:] != "ne"
+    described = text[word.end : after.start] == " " and low not in STOP_IN_COMPLEMENT and word.text[-2:] != "ne"
     verb = word.text.endswith("e") and low.endswith("er") and not role_of(low) and not _NOUN_ENDS.search(low)
     return described and not verb
 
