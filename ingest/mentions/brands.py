@@ -1,4 +1,4 @@
-"""Bodies whose name holds no noun for what they are ("PsykInfo", "Havnens Aktive Naboer"), where the words before say that
+"""Bodies whose name holds no noun for what they are ("PsykInfo", "Byens Aktive Borgere"), where the words before say that
 they act or take part."""
 
 from __future__ import annotations

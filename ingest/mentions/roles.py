@@ -43,6 +43,7 @@ _CONSONANT = (
         "farmakonom",
     ),
     *(
+        "svend",
         "fysiolog",
         "musikterapeut",
         "seksolog",
@@ -151,6 +152,8 @@ _ONLY_WITH: dict[str, frozenset[str]] = {
         {"besøgs", "bruger", "støtte", "brev", "flytte", "telefon", "læse", "gå", "cykel", "følge", "motions"}
     ),
     "elev": frozenset(),
+    "makker": frozenset({"job", "have", "gå", "støtte", "cykel", "brev", "bruger", "sports", "motions"}),
+    "svend": frozenset({"følge", "rejse"}),
     "vært": frozenset(
         {"", "café", "cafe", "hus", "peer", "kaffe", "nabo", "opgangs", "vice", "natte", "gæste", "bolig", "bord"}
     ),
@@ -163,6 +166,7 @@ _ONLY_WITH: dict[str, frozenset[str]] = {
             "recovery",
             "bruger",
             "udskrivnings",
+            "familie",
             "overgangs",
             "familie",
             "pårørende",

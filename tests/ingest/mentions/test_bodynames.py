@@ -38,7 +38,7 @@ def _named(text: str) -> set[tuple[str, str]]:
         ("Huset består af tre enheder: Køkkenet, Kontoret og Haveholdet.", "Unit", "Haveholdet"),
         ("Center for Omsorg og idrætsklubben Skarpen er med.", "Unit", "Center for Omsorg"),
         ('Fonden giver 1,2 mio. kr. til "Stærke Hænder".', "Project", "Stærke Hænder"),
-        ("Caféen drives af Havnens Aktive Naboer.", "Association", "Havnens Aktive Naboer"),
+        ("Caféen drives af Byens Aktive Borgere.", "Association", "Byens Aktive Borgere"),
         ("Holdet passes af Mad uden Svinkeærinder.", "Association", "Mad uden Svinkeærinder"),
         ("Forskere ved Institut for Psykologi og Arbejde spurgte dem.", "Unit", "Institut for Psykologi og Arbejde"),
         ("Næste hold er i maj. Der optages 15.", "Count", "15"),
