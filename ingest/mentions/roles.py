@@ -168,7 +168,6 @@ _ONLY_WITH: dict[str, frozenset[str]] = {
             "udskrivnings",
             "familie",
             "overgangs",
-            "familie",
             "pårørende",
             "sundheds",
             "by",
