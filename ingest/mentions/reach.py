@@ -48,10 +48,15 @@ class Reach:
             if not self._adjacent(k):
                 return False
             if self.words[k].text[0].isupper():
-                return self.words[k].start not in self.inside and head_of(self.words[k].text) is None
+                other = self.words[k].text.endswith("isk") and self._headed(k + 1)  # "... og Psykiatrisk Center"
+                return self.words[k].start not in self.inside and head_of(self.words[k].text) is None and not other
             if self.words[k].text not in NAME_GLUE:
                 return False
         return False
+
+    def _headed(self, j: int) -> bool:
+        """Tell whether word *j* is a head noun with a capital."""
+        return j < len(self.words) and self.words[j].text[0].isupper() and head_of(self.words[j].text) is not None
 
     def _complement(self, i: int, first: int) -> int:
         """Return the last word of a complement ("rehabilitering og recovery"), or *i* where there is none."""
@@ -63,6 +68,8 @@ class Reach:
             listed = between.strip() == ","
             if between.strip(" \n") and not (listed and self._list_closes(j)):
                 break
+            if "\n " in between and j > first and self._headed(j):
+                break  # the next line of a column of names
             if low in {"og", "&", "eller"}:
                 if (
                     j + 1 >= len(self.words)

@@ -44,6 +44,8 @@ def _named(text: str) -> set[tuple[str, str]]:
         ("Næste hold er i maj. Der optages 15.", "Count", "15"),
         ("To frivillige står bag disken.", "Role", "frivillig"),
         ("Fem jobmakkere og en farmakonom er ansat.", "Role", "jobmakker"),
+        ("Det sker med rideskolen Stjernen Ry og Psykiatrisk Ambulatorium.", "Education", "Stjernen Ry"),
+        ("Partnere: Center for Omsorg\n          Frivilligcenter Ry", "Unit", "Center for Omsorg"),
         ("Det betales af overskuddet fra loppemarkedet.", "FundingPool", "Overskuddet fra loppemarkedet"),
     ],
 )
