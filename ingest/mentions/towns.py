@@ -60,7 +60,7 @@ _BY_MUNICIPALITY: dict[str, str] = {
     "Kerteminde": "Munkebo|Langeskov|Marslev|Rynkeby",
     "Kolding": "Christiansfeld|Lunderskov|Vamdrup|Bramdrupdam|Sjølund",
     "Københavns": (
-        "Nørrebro|Vesterbro|Valby|Vanløse|Nordvest|Kbh|Østerbro|Amager|Bispebjerg|Brønshøj|Sydhavnen|"
+        "Nørrebro|Vesterbro|Valby|Vanløse|Nordvest|Kbh|Østerbro|Bispebjerg|Brønshøj|Sydhavnen|"
         "Christianshavn|Indre By|Ørestad|Tingbjerg|Islands Brygge|Kongens Enghave|Emdrup|Vigerslev|"
         "Christiania"
     ),
