@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from ingest.document import Document
-from ingest.mentions.lexicon import head_of
+from ingest.mentions.words.lexicon import head_of
 from ingest.persons import MASK, People, Personal
 from ontology.identifiers import fold, quote_hash
 from ontology.predicates import LITERALS, PREDICATES, TYPES

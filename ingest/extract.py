@@ -7,7 +7,7 @@ from pathlib import Path
 
 from ingest.claims import Proposer, admit
 from ingest.document import Document
-from ingest.mentions.named import register_names
+from ingest.mentions.names.named import register_names
 from ingest.reading import read
 from ingest.relations.grammar import Grammar, rule_book
 from ontology.records import Claim

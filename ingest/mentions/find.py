@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from ingest.document import Block, Document
-from ingest.mentions import (
+from ingest.mentions.mention import ANAPHOR, PLACE, Mention
+from ingest.mentions.names import (
     agreements,
     bodies,
     brands,
@@ -26,17 +27,16 @@ from ingest.mentions import (
     wards,
     worded,
 )
-from ingest.mentions.branches import with_branches
-from ingest.mentions.flags import DEFINITE, HEAD, INSTITUTION, NUMBER, ROLE, SPEAKER, marked
-from ingest.mentions.institutions import institutions
-from ingest.mentions.mention import ANAPHOR, PLACE, Mention
-from ingest.mentions.named import register_names
+from ingest.mentions.names.branches import with_branches
+from ingest.mentions.names.institutions import institutions
+from ingest.mentions.names.named import register_names
+from ingest.mentions.names.patterns import Names
+from ingest.mentions.names.rolewords import roles_in
+from ingest.mentions.names.values import values_in
 from ingest.mentions.overlap import settle
-from ingest.mentions.patterns import Names
-from ingest.mentions.rolewords import roles_in
-from ingest.mentions.tokens import CAPITALISED, WORD, Token, apart, placed
 from ingest.mentions.triggers import Reader
-from ingest.mentions.values import values_in
+from ingest.mentions.words.flags import DEFINITE, HEAD, INSTITUTION, NUMBER, ROLE, SPEAKER, marked
+from ingest.mentions.words.tokens import CAPITALISED, WORD, Token, apart, placed
 from ingest.reading.structure.sentences import sentences
 from ingest.sought import mark
 

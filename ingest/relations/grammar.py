@@ -9,23 +9,23 @@ from itertools import chain, groupby
 
 from ingest.claims import Draft
 from ingest.document import Document
-from ingest.mentions.authorities import main_authorities
-from ingest.mentions.called import foretold
-from ingest.mentions.calls import Call, calls_of, open_calls
-from ingest.mentions.christened import name_christened
-from ingest.mentions.echoed import name_echoed
+from ingest.mentions.coined.christened import name_christened
+from ingest.mentions.coined.fullnames import name_in_full
+from ingest.mentions.coined.introduced import Introduced, abbreviations, add_introduced, initials
+from ingest.mentions.coined.listed import name_listed
+from ingest.mentions.coined.parties import parties_called
+from ingest.mentions.coined.repeated import repeated_names
 from ingest.mentions.find import Passage, passages_of
-from ingest.mentions.fullnames import name_in_full
-from ingest.mentions.gaps import on_one_page
-from ingest.mentions.introduced import Introduced, abbreviations, add_introduced, initials
-from ingest.mentions.listed import name_listed
 from ingest.mentions.mention import Mention
-from ingest.mentions.outline import Outline, names_from, outline_of
-from ingest.mentions.owned import own_psychiatry
-from ingest.mentions.parties import parties_called
-from ingest.mentions.repeated import repeated_names
-from ingest.mentions.resolve import Resolver
-from ingest.mentions.rounds import name_rounds
+from ingest.mentions.names.called import foretold
+from ingest.mentions.names.owned import own_psychiatry
+from ingest.mentions.names.rounds import name_rounds
+from ingest.mentions.topics.authorities import main_authorities
+from ingest.mentions.topics.calls import Call, calls_of, open_calls
+from ingest.mentions.topics.echoed import name_echoed
+from ingest.mentions.topics.gaps import on_one_page
+from ingest.mentions.topics.outline import Outline, names_from, outline_of
+from ingest.mentions.topics.resolve import Resolver
 from ingest.relations.engine.matching import RuleBook
 from ingest.relations.engine.once import by_rows, strongest, unrefused, without_general
 from ingest.relations.engine.sentence import sentence_drafts

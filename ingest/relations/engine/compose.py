@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from ingest.claims import Draft
 from ingest.confidence import confidence_of
 from ingest.document import Document
-from ingest.mentions.groups import GROUP
 from ingest.mentions.mention import Mention
+from ingest.mentions.names.groups import GROUP
 from ingest.modality import clause_around, funding_status
 from ingest.relations.engine.employment import qualifiers_of, time_of
 from ingest.relations.engine.groups import ANYBODY, group_drafts

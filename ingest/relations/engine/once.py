@@ -8,7 +8,7 @@ from dataclasses import replace
 from ingest.claims import Draft
 from ingest.document import Document
 from ingest.mentions.find import Passage
-from ingest.mentions.general import NAMELESS
+from ingest.mentions.words.general import NAMELESS
 from ingest.modality import refused_later
 from ontology.records import Value
 

@@ -9,9 +9,9 @@ from dataclasses import replace
 from ingest.claims import Draft
 from ingest.document import Document
 from ingest.mentions.find import Passage
-from ingest.mentions.headings import Topic
 from ingest.mentions.mention import Mention
-from ingest.mentions.outline import Scope
+from ingest.mentions.topics.headings import Topic
+from ingest.mentions.topics.outline import Scope
 from ingest.relations.engine.compose import drafts_of
 from ingest.relations.engine.matching import RuleBook, found_by, matched
 from ingest.relations.engine.shape import shape_of

@@ -9,8 +9,8 @@ from dataclasses import dataclass, field, replace
 from ingest.claims import Draft
 from ingest.document import Document
 from ingest.mentions.find import Passage
-from ingest.mentions.lexicon import head_of
 from ingest.mentions.mention import Mention
+from ingest.mentions.words.lexicon import head_of
 from ingest.relations.engine.compose import drafts_of
 from ingest.relations.engine.matching import RuleBook, matches
 from ingest.relations.engine.shape import shape_of

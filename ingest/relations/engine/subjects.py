@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from ingest.mentions.lexicon import head_of
 from ingest.mentions.mention import PLACE, Mention
+from ingest.mentions.words.lexicon import head_of
 from ingest.relations.engine.rule import ANY_SIGN, SIGNS, Rule, types_of
 from ingest.relations.engine.shape import Shape
 from ontology.predicates import INITIATIVES

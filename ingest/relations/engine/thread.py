@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from ingest.mentions.find import Passage
-from ingest.mentions.headings import Topic
 from ingest.mentions.mention import NAMED, Mention
-from ingest.mentions.outline import Scope
+from ingest.mentions.topics.headings import Topic
+from ingest.mentions.topics.outline import Scope
 from ontology.predicates import INITIATIVES
 
 _THINGS = INITIATIVES | {"Facility", "Unit", "Association", "SocialEnterprise"}

@@ -12,8 +12,8 @@ from dataclasses import replace
 from ingest.claims import Draft
 from ingest.document import Document
 from ingest.mentions.find import Passage
-from ingest.mentions.groups import GROUP
 from ingest.mentions.mention import PLACE, Mention
+from ingest.mentions.names.groups import GROUP
 from ingest.sought import Sought
 from ontology.records import Node
 

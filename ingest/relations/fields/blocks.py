@@ -8,10 +8,10 @@ from collections.abc import Iterator, Sequence
 from ingest.claims import Draft
 from ingest.document import Block, Document
 from ingest.mentions.find import Passage
-from ingest.mentions.headings import Topic
-from ingest.mentions.labelled import FIELD_OF, asks_whom, fields_in
 from ingest.mentions.mention import Mention
-from ingest.mentions.outline import Scope
+from ingest.mentions.topics.headings import Topic
+from ingest.mentions.topics.outline import Scope
+from ingest.mentions.words.labelled import FIELD_OF, asks_whom, fields_in
 from ingest.relations.engine.groups import WHOM
 from ingest.relations.fields.filled import Filled
 from ingest.relations.fields.leads import grant_drafts

@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 from ingest.claims import Draft
 from ingest.document import Document
 from ingest.mentions.find import Passage
-from ingest.mentions.lexicon import head_of
 from ingest.mentions.mention import PLACE, Mention
-from ingest.mentions.wards import HOUSE_ENDS
+from ingest.mentions.names.wards import HOUSE_ENDS
+from ingest.mentions.words.lexicon import head_of
 from ingest.relations.engine.matching import node_of
 
 _POSTAL = re.compile(r"\s*(?:DK-)?\d{4}\s+[A-ZÆØÅ]")

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from ingest.claims import Draft
 from ingest.document import Document
-from ingest.mentions.headings import Topic
 from ingest.mentions.mention import Mention
-from ingest.mentions.outline import Scope
+from ingest.mentions.topics.headings import Topic
+from ingest.mentions.topics.outline import Scope
 from ontology.records import Node, Value
 
 CONFIDENCE = 0.9

@@ -8,10 +8,10 @@ from collections.abc import Iterator, Sequence
 from ingest.claims import Draft
 from ingest.document import Document, Section
 from ingest.mentions.find import Passage
-from ingest.mentions.headings import Topic
 from ingest.mentions.mention import NAMED
-from ingest.mentions.named import register_names
-from ingest.mentions.outline import Outline, chapter_region
+from ingest.mentions.names.named import register_names
+from ingest.mentions.topics.headings import Topic
+from ingest.mentions.topics.outline import Outline, chapter_region
 from ontology.predicates import INITIATIVES
 from ontology.records import Node
 

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from ingest.claims import Draft
 from ingest.document import Document
 from ingest.mentions.find import Passage
-from ingest.mentions.headings import Topic
 from ingest.mentions.mention import Mention
-from ingest.mentions.outline import Scope
+from ingest.mentions.topics.headings import Topic
+from ingest.mentions.topics.outline import Scope
 from ingest.mentions.triggers import holding
 from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.qualifiers import amount_of

@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 from ingest.claims import Draft
 from ingest.document import Document
 from ingest.mentions.find import Passage
-from ingest.mentions.headings import Topic
 from ingest.mentions.mention import Mention
-from ingest.mentions.outline import Outline
+from ingest.mentions.topics.headings import Topic
+from ingest.mentions.topics.outline import Outline
 from ingest.relations.engine.groups import group_drafts
 from ingest.relations.engine.matching import node_of
 from ingest.values.laws import law_sections

@@ -9,9 +9,9 @@ from dataclasses import replace
 from ingest.claims import Draft
 from ingest.document import Document
 from ingest.mentions.find import Passage
-from ingest.mentions.headings import Topic
 from ingest.mentions.mention import Mention
-from ingest.mentions.outline import Outline
+from ingest.mentions.topics.headings import Topic
+from ingest.mentions.topics.outline import Outline
 from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.qualifiers import amount_of, span_of
 from ingest.relations.money.purse import is_named

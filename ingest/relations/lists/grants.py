@@ -9,10 +9,10 @@ from dataclasses import dataclass
 
 from ingest.claims import Draft
 from ingest.document import Document
-from ingest.mentions.calls import Call
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import NAMED, PLACE, Mention
-from ingest.mentions.patterns import clean
+from ingest.mentions.names.patterns import clean
+from ingest.mentions.topics.calls import Call
 from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.qualifiers import amount_of
 from ingest.relations.lists.frame import Line, lines_of, lists_in

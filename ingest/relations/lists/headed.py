@@ -10,7 +10,7 @@ from ingest.claims import Draft
 from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import NAMED, PLACE, Mention
-from ingest.mentions.outline import Outline
+from ingest.mentions.topics.outline import Outline
 from ingest.relations.engine.matching import node_of
 from ingest.relations.lists.frame import Line, lines_of, lists_in
 from ontology.predicates import INITIATIVES

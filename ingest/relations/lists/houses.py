@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 
 from ingest.claims import Draft
 from ingest.document import Document
-from ingest.mentions.listed import Listing
+from ingest.mentions.coined.listed import Listing
 from ingest.mentions.mention import Mention
-from ingest.mentions.outline import Outline
+from ingest.mentions.topics.outline import Outline
 from ingest.relations.engine.matching import node_of
 from ontology.records import Node
 

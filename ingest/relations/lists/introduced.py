@@ -10,9 +10,9 @@ from dataclasses import dataclass, replace
 from ingest.claims import Draft
 from ingest.document import Document
 from ingest.mentions.find import Passage
-from ingest.mentions.headings import NUMBER, Topic
 from ingest.mentions.mention import NAMED, PLACE, Mention
-from ingest.mentions.outline import Scope
+from ingest.mentions.topics.headings import NUMBER, Topic
+from ingest.mentions.topics.outline import Scope
 from ingest.relations.engine.compose import drafts_of
 from ingest.relations.engine.matching import RuleBook, matches
 from ingest.relations.engine.phrases import phrase_label

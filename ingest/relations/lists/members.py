@@ -10,7 +10,7 @@ from ingest.claims import Draft
 from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import NAMED, PLACE, Mention
-from ingest.mentions.outline import Outline
+from ingest.mentions.topics.outline import Outline
 from ingest.mentions.triggers import held
 from ingest.relations.engine.matching import node_of
 from ingest.sought import Sought

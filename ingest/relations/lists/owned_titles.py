@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from ingest.mentions.labels import clean
-from ingest.mentions.lexicon import head_of
 from ingest.mentions.mention import NAMED, PLACE, Mention
+from ingest.mentions.words.labels import clean
+from ingest.mentions.words.lexicon import head_of
 from ingest.relations.engine.matching import node_of
 from ontology.predicates import INITIATIVES
 from ontology.records import Node

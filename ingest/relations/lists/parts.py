@@ -8,10 +8,10 @@ from collections.abc import Iterator, Sequence
 from ingest.claims import Draft
 from ingest.document import Document
 from ingest.mentions.find import Passage
-from ingest.mentions.labels import clean
-from ingest.mentions.lexicon import head_of
 from ingest.mentions.mention import PLACE, Mention
-from ingest.mentions.outline import Outline
+from ingest.mentions.topics.outline import Outline
+from ingest.mentions.words.labels import clean
+from ingest.mentions.words.lexicon import head_of
 from ingest.relations.engine.matching import node_of
 from ingest.relations.lists.frame import Line, lines_of, lists_in
 from ingest.sought import Sought

@@ -9,10 +9,10 @@ from dataclasses import dataclass, replace
 from ingest.claims import Draft
 from ingest.document import Block, Document
 from ingest.mentions.find import Passage
-from ingest.mentions.labelled import FIELD_OF
-from ingest.mentions.labels import clean
-from ingest.mentions.lexicon import head_of
 from ingest.mentions.mention import PLACE, Mention
+from ingest.mentions.words.labelled import FIELD_OF
+from ingest.mentions.words.labels import clean
+from ingest.mentions.words.lexicon import head_of
 from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.qualifiers import amount_of, span_of
 from ingest.relations.lists.frame import lines_of

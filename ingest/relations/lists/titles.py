@@ -9,8 +9,8 @@ from collections.abc import Iterator, Sequence
 from ingest.claims import Draft
 from ingest.document import Block, Document
 from ingest.mentions.find import Passage
-from ingest.mentions.labels import clean
 from ingest.mentions.mention import NAMED, Mention
+from ingest.mentions.words.labels import clean
 from ingest.relations.engine.matching import node_of
 from ingest.relations.lists.frame import Line, lines_of, lists_in
 from ingest.relations.money.purse import Purse, is_named

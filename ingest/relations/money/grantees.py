@@ -9,8 +9,8 @@ from collections.abc import Iterator, Sequence
 from ingest.claims import Draft
 from ingest.document import Document
 from ingest.mentions.find import Passage
-from ingest.mentions.labels import clean
 from ingest.mentions.mention import PLACE, Mention
+from ingest.mentions.words.labels import clean
 from ingest.modality import funding_status, mood_of
 from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.qualifiers import amount_of, span_of

@@ -7,8 +7,8 @@ from collections import Counter
 from collections.abc import Sequence
 
 from ingest.mentions.find import Passage
-from ingest.mentions.labels import clean
 from ingest.mentions.mention import Mention
+from ingest.mentions.words.labels import clean
 from ingest.relations.engine.matching import node_of
 from ontology.records import Node
 

@@ -9,9 +9,9 @@ from collections.abc import Iterator, Sequence
 from ingest.claims import Draft
 from ingest.document import Document
 from ingest.mentions.find import Passage
-from ingest.mentions.labels import clean
-from ingest.mentions.lexicon import Head, head_of
 from ingest.mentions.mention import NAMED, Mention
+from ingest.mentions.words.labels import clean
+from ingest.mentions.words.lexicon import Head, head_of
 from ingest.modality import funding_status, mood_of
 from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.qualifiers import amount_of, span_of

@@ -9,8 +9,8 @@ from ingest.claims import Draft
 from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import Mention
-from ingest.mentions.outline import Outline
-from ingest.mentions.standards import is_series
+from ingest.mentions.topics.outline import Outline
+from ingest.mentions.topics.standards import is_series
 from ingest.mentions.triggers import holding
 from ingest.relations.engine.groups import PEOPLE, group_drafts
 from ingest.relations.engine.matching import node_of

@@ -7,11 +7,11 @@ from collections.abc import Iterator, Mapping
 
 from ingest.claims import Draft
 from ingest.document import Document
+from ingest.mentions.coined.introduced import Introduced
 from ingest.mentions.find import Passage
-from ingest.mentions.introduced import Introduced
-from ingest.mentions.lexicon import head_of
 from ingest.mentions.mention import PLACE, Mention
-from ingest.mentions.named import register_names
+from ingest.mentions.names.named import register_names
+from ingest.mentions.words.lexicon import head_of
 from ontology.records import Node
 
 _OWNED = frozenset({"Unit", "Forum"})

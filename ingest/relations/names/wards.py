@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 from ingest.claims import Draft
 from ingest.document import Document
 from ingest.mentions.find import Passage
-from ingest.mentions.lexicon import head_of
 from ingest.mentions.mention import Mention
-from ingest.mentions.named import register_names
+from ingest.mentions.names.named import register_names
+from ingest.mentions.words.lexicon import head_of
 from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.phrases import phrase_label
 from ingest.relations.engine.rule import compile_pattern

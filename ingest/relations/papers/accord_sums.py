@@ -10,8 +10,8 @@ from ingest.claims import Draft
 from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import Mention
-from ingest.mentions.patterns import clean
-from ingest.mentions.rounds import rounds_of
+from ingest.mentions.names.patterns import clean
+from ingest.mentions.names.rounds import rounds_of
 from ingest.modality import mood_of
 from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.qualifiers import amount_of, span_of

@@ -10,8 +10,8 @@ from collections.abc import Iterator, Sequence
 from ingest.claims import Draft
 from ingest.document import Document
 from ingest.mentions.find import Passage
-from ingest.mentions.headings import NUMBER
 from ingest.mentions.mention import NAMED, Mention
+from ingest.mentions.topics.headings import NUMBER
 from ingest.mentions.triggers import holding
 from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.phrases import phrase_label

@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from ingest.claims import Draft
 from ingest.document import Document
 from ingest.mentions.find import Passage
-from ingest.mentions.labels import clean
 from ingest.mentions.mention import NAMED, PLACE
+from ingest.mentions.words.labels import clean
 from ingest.relations.engine.matching import node_of
 from ingest.relations.lists.members import stands_itself
 from ingest.sought import Sought

@@ -9,8 +9,8 @@ from collections.abc import Iterator, Sequence
 from ingest.claims import Draft
 from ingest.document import Document
 from ingest.mentions.find import Passage
-from ingest.mentions.headings import AGENDA, NUMBER, labels_only
-from ingest.mentions.outline import Outline
+from ingest.mentions.topics.headings import AGENDA, NUMBER, labels_only
+from ingest.mentions.topics.outline import Outline
 from ingest.relations.engine.phrases import PRICE, phrase_label
 from ingest.relations.engine.qualifiers import amount_of
 from ingest.values.amounts import amounts

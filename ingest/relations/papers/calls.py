@@ -9,10 +9,10 @@ from dataclasses import dataclass, field
 
 from ingest.claims import Draft
 from ingest.document import Block, Document
-from ingest.mentions.calls import Call
 from ingest.mentions.find import Passage
-from ingest.mentions.labelled import FIELD_OF
 from ingest.mentions.mention import Mention
+from ingest.mentions.topics.calls import Call
+from ingest.mentions.words.labelled import FIELD_OF
 from ingest.relations.engine.groups import GROUP
 from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.phrases import phrase_label

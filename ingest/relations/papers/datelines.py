@@ -9,7 +9,7 @@ from ingest.claims import Draft
 from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import PLACE, Mention
-from ingest.mentions.named import register_names
+from ingest.mentions.names.named import register_names
 from ingest.mentions.triggers import held
 from ingest.relations.engine.matching import node_of
 from ontology.records import Node

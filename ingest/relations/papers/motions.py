@@ -8,10 +8,10 @@ from collections.abc import Iterator, Sequence
 from ingest.claims import Draft
 from ingest.document import Block, Document
 from ingest.mentions.find import Passage
-from ingest.mentions.headings import NUMBER
-from ingest.mentions.labels import clean
 from ingest.mentions.mention import Mention
+from ingest.mentions.topics.headings import NUMBER
 from ingest.mentions.triggers import held
+from ingest.mentions.words.labels import clean
 from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.qualifiers import amount_of
 from ingest.relations.papers.budgets import budget_year

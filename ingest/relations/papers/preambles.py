@@ -9,11 +9,11 @@ from dataclasses import dataclass, replace
 from ingest.claims import Draft
 from ingest.document import Document
 from ingest.mentions.find import Passage
-from ingest.mentions.groups import GROUP
-from ingest.mentions.headings import Topic
-from ingest.mentions.lexicon import head_of
 from ingest.mentions.mention import NAMED, Mention
-from ingest.mentions.pacttitles import agreement_title
+from ingest.mentions.names.groups import GROUP
+from ingest.mentions.topics.headings import Topic
+from ingest.mentions.topics.pacttitles import agreement_title
+from ingest.mentions.words.lexicon import head_of
 from ingest.relations.engine.matching import node_of
 from ingest.relations.papers.accords import names_its_parties
 from ontology.predicates import INITIATIVES

@@ -12,7 +12,7 @@ from ingest.claims import Draft
 from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import Mention
-from ingest.mentions.outline import Scope
+from ingest.mentions.topics.outline import Scope
 from ingest.modality import mood_of
 from ingest.relations.engine.compose import drafts_of
 from ingest.relations.engine.matching import RuleBook, matches, node_of

@@ -9,9 +9,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from ingest.claims import Draft
 from ingest.document import Document
 from ingest.mentions.find import Passage
-from ingest.mentions.headings import Topic
 from ingest.mentions.mention import PLACE, Mention
-from ingest.mentions.outline import Scope
+from ingest.mentions.topics.headings import Topic
+from ingest.mentions.topics.outline import Scope
 from ingest.relations.engine.matching import node_of
 from ontology.predicates import INITIATIVES, ORGANISATIONS
 from ontology.records import Node

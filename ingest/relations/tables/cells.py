@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from ingest.mentions.labels import clean
-from ingest.mentions.lexicon import head_of
 from ingest.mentions.mention import PLACE, Mention
-from ingest.mentions.roles import role_of
+from ingest.mentions.words.labels import clean
+from ingest.mentions.words.lexicon import head_of
+from ingest.mentions.words.roles import role_of
 from ingest.relations.engine.matching import node_of
 from ingest.relations.tables.cell import Cell
 from ingest.values.amounts import amounts, bare_amounts, heading_factor

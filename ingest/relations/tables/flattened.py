@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from ingest.document import Block, Document
 from ingest.mentions.mention import NAMED, PLACE, Mention
-from ingest.mentions.named import register_names
+from ingest.mentions.names.named import register_names
 from ingest.reading.table_words import COLUMNS, column_kind
 from ingest.relations.tables.cell import Cell
 

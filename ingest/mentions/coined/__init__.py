@@ -1,0 +1,1 @@
+"""Names that the document itself introduces, and that are then known everywhere in it."""

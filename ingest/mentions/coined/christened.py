@@ -1,0 +1,274 @@
+"""Names without quotation marks that the words before them tell for names: "ordningen hedder X", "projektet X",
+"et mødested, X,", "1,2 mio. kr. til X", and "X er navnet på et ..."."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from ingest.mentions.coined.kinds import NAMED_KINDS, kind_of
+from ingest.mentions.coined.namereach import name_end
+from ingest.mentions.find import Passage
+from ingest.mentions.mention import NAMED, PLACE, Mention
+from ingest.mentions.names.patterns import clean
+from ingest.mentions.overlap import settle
+from ingest.mentions.words.tokens import FUNCTION
+from ingest.persons import mask
+from ingest.sought import Sought
+
+_CAPITAL = r"(?=[A-ZÆØÅ][^\W\d_])"
+_BEARS = Sought(
+    r"\b(?:hedder|hedde|hed|kaldes|kaldet|døbt|benævnt|ved navn|(?:under|med|fået|får|bærer) (?:navnet|titlen|overskriften)"
+    rf"|(?:kalder|kaldte|døbte|kaldt|kalde) (?:vi|de|man|kommunen|regionen|foreningen)(?: selv| det| den)?"
+    rf"|(?:vi|de|man|kommunen|regionen) (?:kalder|kaldte|døbte|har døbt|har kaldt))(?: nu| i dag| formelt)? {_CAPITAL}"
+)
+"""What leads to a name that something bears."""
+_OF_KIND = Sought(rf"(?<![\w-])(?:\d{{2,3}}-)?(?P<noun>[^\W\d_][a-zæøå-]{{3,}}(?:et|en|n)) {_CAPITAL}")
+"""A definite noun right before a name."""
+_SET_OFF = Sought(
+    r"\b(?:[Ee]t|[Ee]n|[Éé][tn]|[Vv]ores|deres|kommunens|regionens|foreningens|husets|eget|egen|egne|\w+s) (?:[a-zæøå]{3,} ){0,2}?"
+    rf"(?P<noun>[a-zæøå-]{{4,}})(?: (?:i|på|for|om|af) (?:[A-ZÆØÅ]?[\wæøå-]+ ){{0,2}}?[\wæøå-]+)?,(?: nemlig| kaldet)? {_CAPITAL}"
+)
+"""A noun with its article, perhaps a place, and after a comma the name, which another comma or the end closes."""
+_GRANTED = Sought(
+    r"(?:kr\.|kroner|mio\.|millioner)(?: (?:i|for|over|fordelt over|årligt)(?: [\w–-]+){1,4}?)? til "
+    rf"(?:(?:projektet|forsøget|initiativet|indsatsen|et projekt|projekt) )?{_CAPITAL}"
+)
+_TOGETHER = Sought(rf"\b(?:sammen|fælles|samarbejder|samarbejde|enige) om {_CAPITAL}")
+"""What several bodies do together."""
+_IS_CALLED = Sought(r" er (?:navnet|titlen|overskriften) (?:på|over) (?:et|en|det|den|vores)(?P<what>(?: [\w-]+){1,4})")
+"""What stands after a name and says that it is one."""
+_OPENING = r"(?P<name>[A-ZÆØÅ][\wæøå-]+(?: (?:(?:i|på|for|og|til|med|af|om|ved) )?[A-ZÆØÅ][\wæøå-]+){0,3}|[A-ZÆØÅ][\wæøå-]+ (?:på|i|til|for|om) [a-zæøå]+)"
+_IS_A = Sought(rf"{_OPENING} (?:er|var) (?:et|en)(?: af)? (?P<what>[^.,;:?!()]{{3,60}})")
+"""A sentence that opens with a name and says of what kind it is."""
+_AND_IS_A = Sought(rf"(?<=[a-zæøå,] ){_OPENING}, (?:et|en) (?P<what>[^.,;:?!()]{{3,60}})")
+"""A name inside a sentence, and after a comma of what kind it is."""
+_DUBBED = Sought(
+    rf"{_OPENING}, som (?P<what>[^\W\d_]+(?:en|et|n)) (?:hedder|kaldes|blev døbt|er døbt|blev kaldt|er blevet døbt|fik til navn)\b"
+)
+"""A sentence that opens with a name and says what bears it."""
+_TOLD = sum(one.bit for one in (_BEARS, _GRANTED, _TOGETHER, _IS_CALLED, _IS_A, _AND_IS_A, _DUBBED))
+_BEFORE_NAME = re.compile(rf"[ntg,] {_CAPITAL}")
+"""What stands wherever a noun, or a comma after one, is followed by a name; it is found sooner than the noun is read."""
+_ENDS = re.compile(r"\b(?:for|til|af|i|på|med|som|der|hvor|fra|om|ved|mellem|under)\b")
+_PERSONAL = re.compile(r"(?!De[nt]? )[A-ZÆØÅ][^\W\d_]+(?: [A-ZÆØÅ][^\W\d_]+){1,2}")
+"""Two or three words in capitals, as persons' names are."""
+_COMMON = re.compile(
+    r"(?:ning|ningen|else|elsen|tion|tionen|hed|heden|skabet|ering|eringen|dom|isme|erne|itet|iteten)$"
+)
+_NOT_OPENING = frozenset(
+    [
+        *(
+            "formålet",
+            "målet",
+            "målgruppen",
+            "tanken",
+            "ideen",
+            "idéen",
+            "visionen",
+            "resultatet",
+            "svaret",
+            "løsningen",
+            "baggrunden",
+        ),
+        *(
+            "recovery",
+            "peerstøtte",
+            "psykiatri",
+            "projektet",
+            "tilbuddet",
+            "ordningen",
+            "foreningen",
+            "udgangspunktet",
+            "planen",
+        ),
+        *(
+            "drømmen",
+            "håbet",
+            "konklusionen",
+            "hjemløshed",
+            "ensomhed",
+            "depression",
+            "angst",
+            "skizofreni",
+            "arbejde",
+            "fælles",
+        ),
+        *(
+            "næste",
+            "første",
+            "sidste",
+            "eksemplet",
+            "rammen",
+            "kernen",
+            "opgaven",
+            "modellen",
+            "metoden",
+            "konceptet",
+            "alternativet",
+        ),
+    ]
+)
+"""Words at a sentence's beginning of which a text says what they are, and that are no names."""
+_PLAIN = frozenset(
+    [
+        "Projektet",
+        "Forsøget",
+        "Ordningen",
+        "Forløbet",
+        "Puljen",
+        "Holdet",
+        "Kurset",
+        "Indsatsen",
+        "Initiativet",
+        "Tilbuddet",
+        "Foreningen",
+    ]
+)
+"""Nouns with which a sentence opens and that are no part of the name after them."""
+_AT_PLACE = re.compile(r" (?:i|på|ved) [A-ZÆØÅ]\S*$")
+_SMALL_WORDS = frozenset(
+    {"den", "det", "de", "der", "her", "vi", "han", "hun", "man", "nu", "så", "dem", "jeg", "du", "i", "dette", "denne"}
+)
+_CLOSES = re.compile(
+    r"[,.;:)]|$|\s[–-]\s|\s(?:der|som|hvor)\b|\s(?:i|på|ved) [A-ZÆØÅ][a-zæøå]+(?=[,.;]| (?:og|der|som)\b|$)"
+)
+_WORD = re.compile(r"[^\W\d_-][\w-]*")
+_REACH = 110
+"""Characters before a name in which the noun stands that says what bears it."""
+_SHORTEST, _TELLING = 4, 3
+"""Letters of a name, and words of one that opens with a small word."""
+_NEAR = 4000
+"""Characters around a name in which the text must not write it small."""
+_MOST = 9
+"""Words of a name."""
+
+
+def name_christened(text: str, passages: Sequence[Passage]) -> None:
+    """Add to the sentences the names that their words tell for names."""
+    last: Passage | None = None
+    for passage in passages:
+        found = [m for m in _names(text, passage, last) if _new(m, passage.mentions)]
+        if found:
+            passage.mentions = settle([*(m for m in passage.mentions if not _inside(m, found)), *found])
+        last = passage
+
+
+def _names(text: str, passage: Passage, last: Passage | None) -> Iterator[Mention]:
+    noun = _BEFORE_NAME.search(text, passage.start, passage.end) is not None
+    if not noun and not passage.sought & _TOLD:
+        return
+    known = {m.start: m for m in passage.mentions}
+    for match in _BEARS.finditer(text, passage):
+        kind = _noun_before(text, passage.start, match.start())
+        if not kind and last is not None and _BACK.match(text, passage.start):
+            kind = _noun_before(text, last.start, last.end) or "Service"
+        if kind:
+            yield from _name(text, match.end(), passage.end, kind, known)
+    for match in _OF_KIND.finditer(text, passage) if noun else ():
+        plain = match["noun"][0].islower() or (match.start() == passage.start and match["noun"] in _PLAIN)
+        if plain and (kind := kind_of(match["noun"])):
+            yield from _name(text, match.end(), passage.end, kind, known)
+    for match in _SET_OFF.finditer(text, passage) if noun else ():
+        if kind := kind_of(match["noun"]):
+            for name in _name(text, match.end(), passage.end, kind, known):
+                if _CLOSES.match(text, name.end):
+                    yield name
+    for match in (*_GRANTED.finditer(text, passage), *_TOGETHER.finditer(text, passage)):
+        for name in _name(text, match.end(), passage.end, "Project", known):
+            if _CLOSES.match(text, name.end):
+                yield name
+    for pattern, opens in ((_IS_A, True), (_DUBBED, True), (_AND_IS_A, False)):
+        for match in pattern.finditer(text, passage):
+            if match.start() == passage.start or not opens:
+                yield from _defined(text, match, known, pattern is _DUBBED)
+    for match in _IS_CALLED.finditer(text, passage):
+        kinds = [kind for word in _WORD.findall(match["what"]) if (kind := kind_of(word))]
+        title = text[passage.start : match.start()].strip(' ”"“»«')
+        if title and title[0].isupper() and len(title.split()) <= _MOST and kinds:
+            start = text.index(title, passage.start)
+            yield Mention(start, start + len(title), kinds[0], clean(title), "apposition")
+
+
+def _defined(text: str, match: re.Match[str], known: Mapping[int, Mention], said: bool) -> Iterator[Mention]:
+    """Yield the name of which a sentence says of what kind it is; *said*: that it is a name, too."""
+    label = _AT_PLACE.sub("", match["name"]) if match["name"].split()[0].endswith(("en", "et", "ne")) else match["name"]
+    words = label.split()
+    head = _ENDS.split(match["what"])[0]
+    kind = next((kind for word in reversed(_WORD.findall(head)) if (kind := kind_of(word))), "")
+    common = words[0].casefold() in _NOT_OPENING | FUNCTION or (
+        _COMMON.search(words[-1]) and not words[-1][0].isupper()
+    )
+    plain = " " not in label and (kind_of(label) or _COMMON.search(label)) and not said
+    if kind not in NAMED_KINDS or common or plain or _overlaps(match.start(), match.start() + len(label), known):
+        return
+    if not _a_person(label) and not (len(words) == 1 and _small_near(text, label, match.start())):
+        start = match.start("name")
+        yield Mention(start, start + len(label), kind, clean(label), "apposition")
+
+
+def _overlaps(start: int, end: int, known: Mapping[int, Mention]) -> bool:
+    """Tell whether the words hold a name that is known: "Bostedet Elmely er et botilbud" names Elmely."""
+    return any(
+        m.start < end and start < m.end and (m.type != PLACE or m.start == start)
+        for m in known.values()
+        if m.type in NAMED | {PLACE}
+    )
+
+
+def _a_person(label: str) -> bool:
+    return _PERSONAL.fullmatch(label) is not None and mask(label) != label
+
+
+def _small_near(text: str, word: str, at: int) -> bool:
+    """Tell whether the text around writes a word small: then it is a common noun."""
+    return re.search(rf"(?<![\w-]){re.escape(word.lower())}(?!\w)", text[max(0, at - _NEAR) : at + _NEAR]) is not None
+
+
+_BACK = re.compile(r"(?:Det|Den|Dem|Her|Sådan)\b")
+"""How a sentence begins that names what the one before told of."""
+
+
+def _noun_before(text: str, start: int, end: int) -> str:
+    """Return the type of the last noun before a naming verb that says what bears a name."""
+    words = _WORD.findall(text, max(start, end - _REACH), end)
+    return next((kind for word in reversed(words) if (kind := kind_of(word)) in NAMED_KINDS | {"FundingPool"}), "")
+
+
+def _name(text: str, start: int, end: int, kind: str, known: Mapping[int, Mention]) -> Iterator[Mention]:
+    if kind not in NAMED_KINDS | {"FundingPool"}:
+        return
+    first = known.get(start)
+    stop = name_end(text, start, end, known)
+    held = first is not None and first.type in NAMED | {PLACE, "Role", "Party"} and first.source == "register"
+    if first is not None and held and (first.type != PLACE or stop <= first.end):
+        return
+    label = clean(text[start:stop])
+    words = label.split()
+    if not words or len(label) < _SHORTEST or (words[0].casefold() in _SMALL_WORDS and len(words) < _TELLING):
+        return
+    if _a_person(label) or (len(words) == 1 and _small_near(text, label, start)):
+        return
+    yield Mention(start, start + len(text[start:stop].rstrip()), kind, label, "apposition")
+
+
+def _new(name: Mention, mentions: Sequence[Mention]) -> bool:
+    """Tell whether a name says more than what is known at its place."""
+    over = [m for m in mentions if m.start < name.end and name.start < m.end]
+    return not any(
+        (m.source == "register" and m.end - m.start >= name.end - name.start)
+        or (m.start <= name.start and m.end >= name.end)
+        for m in over
+    )
+
+
+def _inside(mention: Mention, names: Sequence[Mention]) -> bool:
+    """Tell whether a mention gives way: it lies in a name, or breaks off inside one ("kurset Din" before "Din sti")."""
+    return any(
+        mention.end <= name.end
+        and (name.start <= mention.start or (mention.end > name.start and mention.source == "apposition"))
+        for name in names
+    )
+
+
+__all__ = ["name_christened"]

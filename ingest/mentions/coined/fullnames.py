@@ -1,0 +1,82 @@
+"""Houses whose noun is part of their name: who writes "i Værestedet Havnen" means that by "Havnen" too."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ingest.mentions.find import Passage
+from ingest.mentions.mention import ANAPHOR, Mention
+from ingest.mentions.words.lexicon import head_of
+
+_HOUSE = "Facility"
+_INNER = frozenset({"Unit", "Centre", _HOUSE})
+_SHORTEST = 7
+"""Letters of a last word that is told from others by itself ("Friklinik")."""
+
+
+def name_in_full(text: str, passages: Sequence[Passage]) -> None:
+    """Give the houses that the text somewhere names with a capital noun ("Værestedet Havnen") that name everywhere, and
+    what it calls by a name's last word ("Friklinikken" after "Børnepsykiatrisk Friklinik") the whole name."""
+    _definite(text, passages)
+    full = _full_names(passages)
+    if not full:
+        return
+    nouns = {label.partition(" ")[0] for label in full.values()}
+    for passage in passages:
+        full.update(_opened(text, passage, nouns))
+    for passage in passages:
+        if any(m.type == _HOUSE and m.label in full for m in passage.mentions):
+            passage.mentions = [
+                replace(m, label=full[m.label]) if m.type == _HOUSE and m.label in full else m for m in passage.mentions
+            ]
+
+
+def _opened(text: str, passage: Passage, nouns: set[str]) -> dict[str, str]:
+    """Return the whole name of the house before which one of the *nouns* opens the sentence with its capital."""
+    first = passage.mentions[0] if passage.mentions else None
+    noun = text[passage.start : first.start].strip() if first is not None else ""
+    if first is None or first.type != _HOUSE or noun not in nouns or " " in first.label:
+        return {}
+    return {first.label: f"{noun} {first.label}"}
+
+
+def _full_names(passages: Sequence[Passage]) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for passage in passages:
+        for mention in passage.mentions:
+            noun, _, name = mention.label.partition(" ")
+            if mention.type == _HOUSE and mention.source == "pattern" and name[:1].isupper():
+                head = head_of(noun)
+                if head is not None and head.type == _HOUSE and head.definite and not head.plural:
+                    found.setdefault(name, mention.label)
+    return found
+
+
+def _definite(text: str, passages: Sequence[Passage]) -> None:
+    """Put the whole name in the place of its last word in the definite form."""
+    meant: dict[str, Mention | None] = {}
+    for passage in passages:
+        for mention in passage.mentions:
+            last = mention.label.rpartition(" ")[2]
+            if mention.type in _INNER and last != mention.label and len(last) >= _SHORTEST:
+                head = head_of(last)
+                if head is not None and head.compound and not head.definite and not head.plural:
+                    for form in _definite_forms(last.casefold()):
+                        other = meant.get(form, mention)
+                        meant[form] = mention if other is not None and other.label == mention.label else None
+    if not meant:
+        return
+    for passage in passages:
+        passage.mentions = [_whole(m, text, meant) for m in passage.mentions]
+
+
+def _definite_forms(word: str) -> tuple[str, ...]:
+    return (*(word + end for end in ("en", "et", "n", "t")), *(word + word[-1] + end for end in ("en", "et")))
+
+
+def _whole(mention: Mention, text: str, meant: dict[str, Mention | None]) -> Mention:
+    if mention.type not in _INNER and mention.type != ANAPHOR:
+        return mention
+    name = meant.get(text[mention.start : mention.end].removesuffix("s").casefold())
+    return mention if name is None else replace(mention, type=name.type, label=name.label, source="anaphor")

@@ -1,0 +1,127 @@
+"""Names that the document itself introduces (abbreviations in brackets, "herefter …", quotation marks), found
+everywhere."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+import ahocorasick_rs
+
+from ingest.mentions.find import Passage
+from ingest.mentions.mention import NAMED, Mention
+from ingest.mentions.overlap import settle
+from ingest.mentions.words.labels import clean
+from ingest.mentions.words.lexicon import head_of
+from ingest.mentions.words.occurrences import places_of
+from ingest.mentions.words.tokens import capital
+
+_ABBREVIATION = re.compile(r"\s\(([A-ZÆØÅ][\wÆØÅæøå-]{1,11})\)")
+_HEREAFTER = re.compile(
+    r",?\s\(?(?:herefter|i det følgende|efterfølgende|benævnt|forkortet)(?: kaldet| "
+    r"benævnt)?:?\s[”\"“»]?([A-ZÆØÅ][\w -]{1,40}?)[”\"“«]?[),]"
+)
+_NOUN_BEFORE = re.compile(r"\b[^\W\d_]{4,}(?:et|en) $")
+_SHORTEST_INTRODUCED = 3
+_WORDS_TO_TELL = 3
+"""Words of a name that is known by them in small letters too."""
+
+
+@dataclass(frozen=True, slots=True)
+class Introduced:
+    """What a name that the document itself introduces stands for."""
+
+    type: str
+    label: str
+
+
+def abbreviations(text: str, passages: Sequence[Passage]) -> dict[str, Introduced]:
+    """Return the abbreviations that stand in brackets after a name, and the names that quotation marks introduce."""
+    found: dict[str, Introduced] = dict(initials(text, passages))
+    for passage in passages:
+        for mention in passage.mentions:
+            if mention.type not in NAMED and mention.type not in {"FundingPool", "Agreement"}:
+                continue
+            short = _HEREAFTER.match(text, mention.end)
+            if short:
+                found.setdefault(clean(short[1]), Introduced(mention.type, mention.label))
+            match = _ABBREVIATION.match(text, mention.end)
+            if match and sum(ch.isupper() for ch in match[1]) >= max(2, 0.6 * sum(ch.isalpha() for ch in match[1])):
+                found.setdefault(match[1], Introduced(mention.type, mention.label))
+            if " – " in mention.label and mention.source == "quoted" and _worth(mention.label.partition(" – ")[0]):
+                found.setdefault(mention.label.partition(" – ")[0], Introduced(mention.type, mention.label))
+            if (mention.source in {"quoted", "apposition"} and _worth(mention.label)) or (
+                mention.source == "pattern"
+                and mention.type in NAMED
+                and (" " in mention.label or _follows_its_noun(text, mention))
+                and _worth(mention.label)
+            ):
+                found.setdefault(mention.label, Introduced(mention.type, mention.label))
+    return found
+
+
+def initials(text: str, passages: Sequence[Passage]) -> Iterator[tuple[str, Introduced]]:
+    """Yield the initials by which a text goes on naming an association without saying so ("Bedre Byrum", "BBs")."""
+    whole = {m.label for p in passages for m in p.mentions if m.type == "Association" and m.source == "register"}
+    for label in sorted(whole):
+        words = label.split()
+        short = "".join(word[0] for word in words)
+        named = len(words) > 1 and short.isupper() and f"{short}s " in text
+        if named and re.search(rf"\b{short}s [A-ZÆØÅ]", text):
+            yield short, Introduced("Association", label)
+
+
+def _follows_its_noun(text: str, mention: Mention) -> bool:
+    """Tell whether a name stands after the noun that says what it names ("Værestedet Vindrosen")."""
+    noun = _NOUN_BEFORE.search(text, max(0, mention.start - 30), mention.start)
+    return noun is not None and head_of(mention.label) is None
+
+
+def _worth(label: str) -> bool:
+    return len(label) >= _SHORTEST_INTRODUCED and capital(label) and not label.isdigit()
+
+
+def add_introduced(text: str, passages: Sequence[Passage], introduced: Mapping[str, Introduced]) -> None:
+    """Find every further occurrence of the introduced names, and settle each sentence's mentions anew."""
+    introduced = {**_in_sentence_case(introduced), **introduced}
+    surfaces = sorted(introduced)
+    if not surfaces:
+        return
+    automaton = ahocorasick_rs.AhoCorasick(surfaces, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
+    hits = list(_hits(text, automaton, surfaces, introduced))
+    starts = [mention.start for mention in hits]
+    for passage in passages:
+        near = hits[bisect_left(starts, passage.start) : bisect_left(starts, passage.end)]
+        if near:
+            passage.mentions = settle([*passage.mentions, *near])
+
+
+def _in_sentence_case(introduced: Mapping[str, Introduced]) -> dict[str, Introduced]:
+    """Return the longer names with one capital alone, as texts also write them ("Sammen om psykiatri")."""
+    found: dict[str, Introduced] = {}
+    for name, meant in introduced.items():
+        plain = name[0] + name[1:].lower()
+        if plain != name and len(name.split()) >= _WORDS_TO_TELL and meant.type in {"Project", "Service", "Education"}:
+            found[plain] = meant
+    return found
+
+
+def _hits(
+    text: str, automaton: ahocorasick_rs.AhoCorasick, surfaces: Sequence[str], introduced: Mapping[str, Introduced]
+) -> Iterator[Mention]:
+    size = len(text)
+    for number, start, end in places_of(automaton, text):
+        if start and (text[start - 1].isalnum() or text[start - 1] == "-"):
+            continue
+        genitive = False
+        for mark in ("’s", "´s", "'s", "s"):
+            after = end + len(mark)
+            if text.startswith(mark, end) and not (after < size and text[after].isalnum()):
+                end, genitive = after, True
+                break
+        if end < size and (text[end].isalnum() or (text[end] == "-" and text[end + 1 : end + 2].islower())):
+            continue
+        entry = introduced[surfaces[number]]
+        yield Mention(start, end, entry.type, entry.label, "introduced", genitive)

@@ -1,0 +1,99 @@
+"""Lists whose introduction says what their items are: "de seks botilbud:" and a name on each line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ingest.document import Block, Document
+from ingest.mentions.mention import ANAPHOR, NAMED, PLACE, Mention
+from ingest.mentions.names.patterns import clean
+from ingest.mentions.overlap import settle
+from ingest.mentions.words.labelled import label_of
+from ingest.mentions.words.lexicon import head_of
+from ingest.mentions.words.tokens import FUNCTION
+
+if TYPE_CHECKING:
+    from ingest.mentions.find import Passage
+
+_INTRODUCES = re.compile(
+    r"\b(?:\d{1,2}|to|tre|fire|fem|seks|syv|otte|ni|ti|følgende|disse|de|vores|alle|flere)(?: [a-zæøå-]+){0,3}? "
+    r"(?P<noun>[a-zæøå]*(?:[^\W\d_]+))(?: i (?:[A-ZÆØÅ][\w-]+)(?: [Kk]ommune)?)?:$"
+)
+_NAME = re.compile(r"^[•*–\-\s\d.)]*(?P<name>[A-ZÆØÅ][^,:;(\n]{1,60}?)(?=,| \(| [–-] |:| i [A-ZÆØÅ]|\s*$)")
+_KINDS = frozenset({"Facility", "Project", "Service", "Unit", "Association"})
+_LONGEST = 6
+_LEAST = 2
+"""Items that a list has at least."""
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A list of names: the sentence that introduces it, and the type of what it lists with the names."""
+
+    intro: Passage
+    names: tuple[Mention, ...]
+
+
+def name_listed(document: Document, passages: Sequence[Passage]) -> list[Listing]:
+    """Add the names of listed things to the sentences' mentions, and return the lists."""
+    return list(_listings(document, passages)) if ":\n" in document.text or ":\n" in document.raw else []
+
+
+def _listings(document: Document, passages: Sequence[Passage]) -> Iterator[Listing]:
+    types = {m.label: m.type for p in passages for m in p.mentions if m.type in NAMED and m.source != "institution"}
+    for number, passage in enumerate(passages):
+        if not document.text.endswith(":", passage.start, passage.end):
+            continue
+        match = _INTRODUCES.search(document.text[passage.start : passage.end])
+        head = head_of(match["noun"]) if match else None
+        if head is None or head.type not in _KINDS or match is None or head.definite:
+            continue
+        items = _items(document, passages, number, passage.block)
+        names = [name for item in items if (name := _name(document, item, head.type, types)) is not None]
+        if len(names) >= _LEAST and len(names) >= len(items) - 1:
+            for item, name in ((i, n) for n in names for i in items if i.start <= n.start < i.end):
+                item.mentions = settle([*(m for m in item.mentions if not _covers(name, m)), name])
+            yield Listing(passage, tuple(names))
+
+
+def _items(document: Document, passages: Sequence[Passage], number: int, intro: Block) -> list[Passage]:
+    found: list[Passage] = []
+    for passage in passages[number + 1 :]:
+        text = document.text[passage.block.start : passage.block.end]
+        short = len(text.split()) <= 2 * _LONGEST and (passage.block.kind == "item" or text[-1:] not in ".:?!")
+        if not short or passage.block.kind in {"heading", "field"} or passage.block == intro or label_of(text):
+            return found[:-1] if not short and found and _is_title(document, found[-1].block) else found
+        if not found or passage.block != found[-1].block:
+            found.append(passage)
+    return found
+
+
+def _is_title(document: Document, last: Block) -> bool:
+    """Tell whether the last line before a paragraph is the paragraph's title: without bullet, place and note."""
+    return last.kind == "prose" and not re.search(r"[(,]", document.text[last.start : last.end])
+
+
+def _name(document: Document, item: Passage, type_: str, types: Mapping[str, str]) -> Mention | None:
+    match = _NAME.match(document.text[item.start : item.end])
+    if match is None:
+        return None
+    name = clean(match["name"])
+    start = item.start + match.start("name")
+    known = next(
+        (m for m in item.mentions if m.start == start and m.type not in {PLACE, ANAPHOR} and m.end > start + 2), None
+    )
+    if known is not None and known.type in NAMED:
+        return known
+    if known is not None or not name or len(name.split()) > _LONGEST or name.split()[0].casefold() in FUNCTION:
+        return None
+    return Mention(start, start + len(name), types.get(name, type_), name, "apposition")
+
+
+def _covers(name: Mention, other: Mention) -> bool:
+    return other.start < name.end and other.end > name.start
+
+
+__all__ = ["Listing", "name_listed"]

@@ -1,0 +1,91 @@
+"""Committees and administrations with a double name ("Ældre- og handicapudvalget"), and whose an ordinary one is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from ingest.mentions.mention import Mention
+from ingest.mentions.triggers import Reader
+from ingest.mentions.words.labels import psychiatry_of
+
+_BODIES = (
+    ("Forum", r"(?:udvalget|udvalg|(?<!om)rådet)"),
+    ("Unit", r"(?:forvaltningen|forvaltning|afdelingen|sekretariatet)"),
+)
+_ENDS = "|".join(rf"(?P<{type_}>{ends})" for type_, ends in _BODIES)
+_DOUBLE = re.compile(
+    rf"(?<![\w-])(?P<name>(?:[^\W\d_]{{3,}}-, )?[^\W\d_]{{3,}}- og [^\W\d_]{{3,}}?(?:{_ENDS}))(?P<genitive>s)?(?!\w)"
+)
+_SINGLE = re.compile(
+    r"(?<![\w-])(?P<name>[^\W\d_]{4,}?(?:udvalget|udvalg)) (?:i|for) (?P<town>(?:[A-ZÆØÅ][\w-]+ ){1,2}[Kk]ommune\b"
+    r"|Region [A-ZÆØÅ]\w+)"
+)
+_GENERAL = frozenset({"forretningsudvalg", "ansættelsesudvalg", "folketingsudvalg"})
+_PARLIAMENT = re.compile(r"folketing\w* $", re.IGNORECASE)
+
+
+def _doubles(text: str, start: int, end: int) -> Iterator[Mention]:
+    for match in _DOUBLE.finditer(text, start, end):
+        if _PARLIAMENT.search(text, max(start, match.start() - 14), match.start()):
+            yield Mention(match.start(), match.end(), "StateBody", f"Folketingets {match['name']}", "pattern")
+            continue
+        type_ = "Forum" if match["Forum"] else "Unit"
+        label = match["name"][0].upper() + match["name"][1:]
+        yield Mention(match.start(), match.end("name"), type_, label, "pattern", bool(match["genitive"]))
+
+
+def _singles(text: str, start: int, end: int) -> Iterator[Mention]:
+    for match in _SINGLE.finditer(text, start, end):
+        name = match["name"]
+        if name.casefold() not in _GENERAL:
+            label = f"{name[0].upper()}{name[1:]} i {' '.join(match['town'].split())}"
+            yield Mention(match.start(), match.end("name"), "Forum", label, "pattern")
+
+
+_CARE = re.compile(
+    r"\b(?P<name>(?:behandlings|regions|hospitals|voksen)psykiatrien|psykiatrisygehuset) i "
+    r"(?P<region>Region (?:Hovedstaden|Sjælland|Syddanmark|Midtjylland|Nordjylland))\b",
+    re.IGNORECASE,
+)
+
+
+def regional_care(text: str, start: int, end: int) -> Iterator[Mention]:
+    """Yield a region's psychiatric service by one of its ordinary names ("behandlingspsykiatrien i Region X")."""
+    for match in _CARE.finditer(text, start, end):
+        yield Mention(match.start(), match.end(), "RegionalPsychiatry", psychiatry_of(match["region"]), "pattern")
+
+
+READERS = (
+    Reader(_doubles, ("- og ",)),
+    Reader(regional_care, ("psykiatrien i Region", "psykiatrisygehuset i Region")),
+    Reader(_singles, ("udvalget i ", "udvalget for ", "udvalg i ", "udvalg for ")),
+)
+"""Committees and administrations by their whole name."""
+
+
+def localised(mention: Mention, text: str, main: Mapping[str, Mention]) -> Mention:
+    """Return a committee of the Folketing as that of the municipality or region whose paper it is, where the paper
+    never speaks of the Folketing: *main* gives the paper's authorities."""
+    surface = text[mention.start : mention.end]
+    owner = main.get("kommunen") or main.get("regionen")
+    national = (
+        "olketing" in surface or not mention.label.startswith("Folketingets ") or "udvalg" not in surface.casefold()
+    )
+    if national or owner is None or "Folketing" in text:
+        return mention
+    name = surface.removesuffix("s") if mention.genitive else surface
+    return replace(mention, type="Forum", label=f"{name[0].upper()}{name[1:]} i {owner.label}", source="pattern")
+
+
+_WARD = re.compile(r" (?:afdeling|afsnit|sengeafsnit|klinik) (?:[A-ZÆØÅ]\d{0,3}|\d{1,3})\b")
+
+
+def coded_wards(text: str, register: Sequence[Mention]) -> Iterator[Mention]:
+    """Yield the wards that a letter or number tells apart, called after their house: "X Hospital afdeling M"."""
+    for house in register:
+        ward = _WARD.match(text, house.end) if house.type == "Centre" and not house.genitive else None
+        if ward:
+            label = text[house.start : ward.end()]
+            yield Mention(house.start, ward.end(), "Unit", label, "pattern")

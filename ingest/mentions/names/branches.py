@@ -1,0 +1,83 @@
+"""Local branches and houses of associations: "SIND Svendborg", "Headspace i Odense åbnede"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from ingest.mentions.mention import PLACE, Mention
+from ingest.mentions.names.named import register_names
+from ingest.mentions.words.labels import without_genitive
+
+_BRANCH = re.compile(r"[- ]([A-ZÆØÅ][^\W\d_]+(?:[/-][A-ZÆØÅ][^\W\d_]+){0,3})(?![\w-])")
+_PLACE_LIKE = re.compile(
+    r"(?:land|fyn|falster|holm|hovedstaden|danmark|borg|by|sted|rup|lev|inge|ager|hus|vig|havn|bjerg|købing|skov|løse"
+    r"|lund|sund|ding|amt|"
+    r"midt|nord|syd|vest|øst|fjord|strup|ø|å|bæk|kær|dal|syssel|thy|mors|als|møn|herred|djurs|salling|egnen|strøm|næs|rød"
+    r"|bugt|trekanten|mark|toft|hede)$",
+    re.IGNORECASE,
+)
+"""How Danish place names end: an association's local branch bears one."""
+_NEAR_BEFORE = 40
+_OPENS_HERE = re.compile(r"(?:\A|[.!?]\s|\n)\W{0,3}$")
+_ACTS = re.compile(r" (?:åbnede|åbner|har|havde|er|var|blev|fik|får|driver|modtager|modtog|tilbyder|holder)\b")
+_GIVEN = re.compile(r" \d|\t| ?\||:")
+"""A sum or a column after the name, which then is the recipient's."""
+_PART_OF_LAND = re.compile(
+    r" i (?:(?:Nord|Midt|Syd|Vest|Øst|Sønder|Nordvest|Nordøst|Sydvest|Sydøst)-?(?:jylland|sjælland|fyn|danmark)|Vendsyssel"
+    r"|Himmerland|Trekantområdet)(?!\w)"
+)
+"""Parts of the country that are no municipality: only a local branch bears one."""
+_SUPPORT_OF = re.compile(
+    r"\b(?:driften|etableringen|opstarten|åbningen|afdelingen|støtte|tilskud)(?: af| til| til driften af)? $"
+)
+"""What shows that an association with "i" and a place is its local house."""
+
+
+def with_branches(text: str, register: Sequence[Mention]) -> Iterator[Mention]:
+    """Yield the register's names with an association and the place after it joined: "SIND Svendborg" is a local branch."""
+    places = {mention.start: mention for mention in register if mention.type == PLACE}
+    for mention in register:
+        if mention.type == "Association" and not mention.genitive and text.count(" ", mention.start, mention.end) < 2:
+            match = _BRANCH.match(text, mention.end)
+            place = places.get(match.start(1)) if match else None
+            if match and (
+                place or register_names().names_place(match[1]) or "/" in match[1] or _PLACE_LIKE.search(match[1])
+            ):
+                end = place.end if place and place.end > match.end() else match.end()
+                genitive = place is not None and place.genitive
+                label = text[mention.start : end]
+                yield Mention(
+                    mention.start,
+                    end,
+                    "Association",
+                    without_genitive(label) if genitive else label,
+                    "register",
+                    genitive,
+                )
+                continue
+        part = (
+            _PART_OF_LAND.match(text, mention.end) if mention.type == "Association" and not mention.genitive else None
+        )
+        if part:
+            yield replace(mention, end=part.end(), label=text[mention.start : part.end()])
+            continue
+        yield _house_of(text, mention, places) or mention
+
+
+def _house_of(text: str, mention: Mention, places: Mapping[int, Mention]) -> Mention | None:
+    """Return the local house of an association that "i" and a place tell from the whole: it acts or is supported."""
+    place = places.get(mention.end + 3)
+    linked = text.startswith(" i ", mention.end)
+    if mention.type != "Association" or mention.genitive or place is None or not linked:
+        return None
+    before = text[max(0, mention.start - _NEAR_BEFORE) : mention.start]
+    subject = _OPENS_HERE.search(before) and _ACTS.match(text, place.end)
+    small = text[mention.start].islower()
+    given = _GIVEN.match(text, place.end)
+    if place.genitive or not (small or subject or given or _SUPPORT_OF.search(before)):
+        return None
+    linked_by = " i " if given else " "
+    label = f"{text[mention.start : mention.end]}{linked_by}{text[place.start : place.end]}"
+    return Mention(mention.start, place.end, "Association", label, "register", value=place.label)

@@ -1,0 +1,50 @@
+"""Bodies whose name holds no noun for what they are ("PsykInfo", "Byens Aktive Borgere"), where the words before say that
+they act or take part."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ingest.mentions.mention import Mention
+from ingest.mentions.triggers import Reader
+from ingest.mentions.words.lexicon import head_of
+from ingest.names import Kind, kind_of
+from ingest.persons import mask
+from ingest.sought import Sought
+
+_ACTS = Sought(
+    r"\b(?:(?:drives|drevet|gennemføres|gennemført|udføres|udført|udarbejdet|udarbejdes|arrangeres|arrangeret|varetages|"
+    r"ledes|etableret|stiftet|udviklet|udvikles|finansieret|finansieres|støttet|støttes|igangsat|evalueret|evalueres)"
+    r"(?: (?:i dag|primært|i \d{4}))? af|(?:samarbejde|samarbejder|partnerskab|sammen) med) "
+    r"(?P<name>[A-ZÆØÅ][a-zæøå]+[A-ZÆØÅ][a-zæøå]{2,}(?:[A-ZÆØÅ][a-zæøå]+)?)(?P<genitive>s)?(?![\w-])"
+)
+_OF_PERSONS = frozenset({Kind.GIVEN, Kind.MAYBE_GIVEN, Kind.SURNAME, Kind.MAYBE_SURNAME, Kind.TITLE, Kind.INITIAL})
+_NO_BODY = frozenset({"YouTube", "FaceBook", "LinkedIn", "PowerPoint", "MitId", "MinSundhed", "SurveyXact", "WhatsApp"})
+"""Programs and pages with such a name."""
+
+
+_CAPITAL = r"[A-ZÆØÅ][a-zæøåé-]+"
+_AGENTS = Sought(
+    r"\b(?:drives|drevet|ejes|udgives|udbydes|gennemføres|gennemført|arrangeres|arrangeret|stiftet|udviklet|passes|laves|holdes)"
+    rf"(?: (?:i dag|primært|nu|stadig))? af (?P<name>{_CAPITAL}(?: (?:(?:uden|blandt|for|og|på|i|til|&) )?{_CAPITAL}){{1,3}}|[A-ZÆØÅ]{{3,9}})"
+    r"(?![\w-])"
+)
+"""Whoever runs or makes something is a body, unless it is a person."""
+
+
+def _agents(text: str, start: int, end: int) -> Iterator[Mention]:
+    for match in _AGENTS.regex.finditer(text, start, end):
+        name = match["name"]
+        kinds = {kind_of(word) for word in name.split() if word[0].isupper()}
+        if not kinds & _OF_PERSONS and mask(name) == name and not any(head_of(word) for word in name.split()):
+            yield Mention(match.start("name"), match.end("name"), "Association", name, "pattern")
+
+
+def _brands(text: str, start: int, end: int) -> Iterator[Mention]:
+    for match in _ACTS.regex.finditer(text, start, end):
+        if match["name"] not in _NO_BODY:
+            yield Mention(match.start("name"), match.end("name"), "Association", match["name"], "pattern")
+
+
+READERS = (Reader(_brands, _ACTS), Reader(_agents, _AGENTS))
+"""Names that no register holds: only where a verb of acting leads to them, and never such as a person might bear."""

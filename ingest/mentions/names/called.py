@@ -1,0 +1,82 @@
+"""Names that a text says something bears ("et projekt under navnet X", "Det hedder X"), and the noun before them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from ingest.mentions.mention import Mention
+from ingest.mentions.names.patterns import clean
+from ingest.mentions.overlap import settle
+from ingest.mentions.triggers import Reader
+from ingest.mentions.words.lexicon import head_of
+from ingest.sought import Sought
+
+if TYPE_CHECKING:
+    from ingest.mentions.find import Passage
+
+_OPEN, _CLOSE = "”“\"»’'‘", "”“\"«’'"
+_BEARS = r"(?:hedder|kaldes|kaldet|døbt|(?:under|med|får|fået|bærer) (?:navnet|titlen|overskriften)|ved navn|titlen er)"
+_CALLED = Sought(rf"\b{_BEARS}:? [{_OPEN}](?P<name>[A-ZÆØÅ][^”“\"«»’\n]{{2,80}})[{_CLOSE}]")
+_WORD = re.compile(r"[^\W\d_]+")
+_REACH = 90
+"""Characters before a name in which the noun stands that says what bears it."""
+_KINDS = frozenset({"Project", "Service", "Education", "Facility", "Association", "Unit"})
+_NEW_THING = re.compile(
+    r"\b(?:(?:et|en|nyt|ny|nye|fælles) )+(?:[^\W\d_]+ ){0,2}?(?P<noun>[^\W\d_]*(?:projekt|initiativ|indsats|tilbud|forløb|"
+    r"kampagne|ordning|forsøg|uddannelse|kursus))(?=[ ,.;])",
+    re.IGNORECASE,
+)
+_IT_IS_CALLED = Sought(
+    rf"(?:Det|Den|Projektet|Initiativet|Indsatsen|Tilbuddet|Forløbet|Kampagnen|Ordningen|Alternativet|Forsøget)\b"
+    rf"[^.;:?!]{{0,40}}? {_BEARS}:? [{_OPEN}]"
+)
+_AHEAD = 3
+"""Sentences after a thing that has no name yet in which it may get one."""
+
+
+def called_names(text: str, start: int, end: int) -> Iterator[Mention]:
+    """Yield the names in quotation marks that ``text[start:end]`` says something bears, typed by the noun before."""
+    for match in _CALLED.regex.finditer(text, start, end):
+        words = _WORD.findall(text, max(start, match.start() - _REACH), match.start())
+        heads = [head for word in words if (head := head_of(word)) is not None and head.type in _KINDS]
+        type_ = heads[-1].type if heads else "Project"
+        yield Mention(match.start("name"), match.end("name"), type_, clean(match["name"]), "quoted")
+
+
+def foretold(text: str, passages: Sequence[Passage]) -> None:
+    """Let "et nyt projekt" mean what one of the next sentences says that it is called."""
+    for number, passage in enumerate(passages):
+        naming = _IT_IS_CALLED.match(text, passage)
+        if naming is None:
+            continue
+        name = next((m for m in passage.mentions if m.start >= naming.end() - 1), None)
+        for before in reversed(passages[max(0, number - _AHEAD) : number]) if name else ():
+            things = list(_NEW_THING.finditer(text, before.start, before.end))
+            if name is not None and things:
+                noun = things[-1].span("noun")
+                meant = replace(name, start=noun[0], end=noun[1], source="pattern", genitive=False)
+                before.mentions = settle([*before.mentions, meant])
+                break
+
+
+_GRANTED = Sought(
+    rf"(?:kr\.|kroner|millioner) til (?:projektet |forsøget )?[{_OPEN}](?P<name>[A-ZÆØÅ][^”“\"«»\n]{{2,60}})[{_CLOSE}]"
+)
+"""A name in quotation marks for which money is given."""
+
+
+def _granted(text: str, start: int, end: int) -> Iterator[Mention]:
+    for match in _GRANTED.regex.finditer(text, start, end):
+        yield Mention(match.start("name"), match.end("name"), "Project", clean(match["name"]), "quoted")
+
+
+READERS = (
+    Reader(_granted, _GRANTED),
+    Reader(called_names, ("hedder", "kaldes", "kaldet", "døbt", "navn", "titlen", "overskriften")),
+)
+
+
+__all__ = ["READERS", "called_names", "foretold"]

@@ -1,0 +1,129 @@
+"""Names that the text itself explains: "Kobberhuset, som er en forening", "X er en del af Y", an owner's own unit."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from ingest.mentions.mention import PLACE, Mention
+from ingest.mentions.names.homes import without_part
+from ingest.mentions.names.patterns import clean
+from ingest.mentions.triggers import Reader
+from ingest.mentions.words.lexicon import head_of
+from ingest.mentions.words.tokens import FUNCTION
+from ingest.sought import Sought
+
+_NAME = r"[A-ZÆØÅ][\w&-]*(?: [A-ZÆØÅ&][\w&-]*){0,4}"
+EXPLAINED = Sought(
+    rf"(?P<name>{_NAME})(?: i [A-ZÆØÅ]\w+)?(?P<comma>,? (?:som|der))? er (?:(?P<part>en del af)|(?:en|et) "
+    r"(?P<what>(?:[^\W\d_]+(?:-[^\W\d_]+)?-? ){0,4}[^\W\d_]+)(?=[ ,.]))",
+)
+"""A name and what the text says it is."""
+_ORGANISED = frozenset(
+    {"Association", "Unit", "Facility", "SocialEnterprise", "Company", "Foundation", "Service", "Education"}
+)
+_TITLED = frozenset({"Project", "Service", "Education", "Facility"})
+_OWNED = re.compile(r"\s(?P<name>(?:[A-ZÆØÅ][\w-]*,? (?:og |& )?){1,4}[A-ZÆØÅ][\w-]*)")
+"""What stands in capitals after a municipality's genitive: at least two words, the name of one of its departments."""
+_TITLED_AFTER = re.compile(
+    r"(?<![^\W\d_])(?P<head>[^\W\d_]{4,})(?:\s[^.;:,()”\"“»]{1,25})?,"
+    r"\s[”\"“»](?P<name>[A-ZÆØÅ][^”\"“«»\n]{2,60})[”\"“«»]"
+)
+"""A noun, perhaps with a few words, and after a comma its name in quotation marks."""
+_CARE = re.compile(r"\s(?P<noun>socialpsykiatri|distriktspsykiatri|lokalpsykiatri|voksenpsykiatri)\b")
+"""A branch of psychiatry that an authority owns: it is called after it."""
+_ACTING = ("evaluerer", "evaluerede", "driver", "udbyder", "gennemfører", "står for", "varetager", "tilbyder")
+_ACTS = re.compile(rf"(?<![\w-])(?P<name>[A-ZÆØÅ]{{3,6}}) (?:{'|'.join(_ACTING)})\b")
+"""An abbreviation that does what only an organisation does."""
+_ENTERPRISE = re.compile(r"social-?økonomisk\w* $", re.IGNORECASE)
+
+
+def _acting_names(text: str, start: int, end: int) -> Iterator[Mention]:
+    for acting in _ACTS.finditer(text, start, end):
+        yield Mention(acting.start("name"), acting.end("name"), "Unit", acting["name"], "apposition")
+
+
+def _titled_names(text: str, start: int, end: int) -> Iterator[Mention]:
+    for titled in _TITLED_AFTER.finditer(text, start, end):
+        head = head_of(titled["head"])
+        if head is not None and not head.plural and head.type in _TITLED:
+            yield Mention(titled.start("name"), titled.end("name"), head.type, clean(titled["name"]), "quoted")
+
+
+READERS = (
+    Reader(_acting_names, tuple(f" {verb}" for verb in _ACTING)),
+    Reader(_titled_names, tuple('”"“»')),
+)
+"""Names told by what they do, or set in quotation marks after their noun."""
+
+
+def explained_names(text: str, start: int, end: int, midway: frozenset[str]) -> Iterator[Mention]:
+    """Yield the names of ``text[start:end]`` that a clause explains; *midway*: words with a capital midway."""
+    if " er e" not in text[start:end]:
+        return
+    for match in EXPLAINED.regex.finditer(text, start, end):
+        name = clean(without_part(match["name"]))
+        if not match["comma"] and match.start() - start < 2 and not _distinct(name, midway):
+            continue
+        if name.split()[0].casefold() in FUNCTION or any(_common(word, bool(match["comma"])) for word in name.split()):
+            continue
+        type_ = "Unit" if match["part"] else _type_of(text, match, start)
+        if type_:
+            yield Mention(match.end("name") - len(name), match.end("name"), type_, name, "apposition")
+
+
+def _common(word: str, set_off: bool) -> bool:
+    """Tell whether a word has a head noun, so that it names by itself or means what was named before.
+
+    Before a relative clause a definite compound ("Strandhuset, som er ...") is a name.
+    """
+    head = head_of(word)
+    return head is not None and not (set_off and head.compound and head.definite)
+
+
+def _distinct(name: str, midway: frozenset[str]) -> bool:
+    """Tell whether a sentence's first words are a name by their looks: several capitals, or used so elsewhere."""
+    return " " in name or name[1:] != name[1:].lower() or "-" in name or name in midway
+
+
+def _type_of(text: str, match: re.Match[str], start: int) -> str:
+    """Return the type that the first head noun after the article gives, before any other clause or complement."""
+    for word in re.finditer(r"[^\W\d_]+", match["what"]):
+        head = head_of(word.group())
+        if word.group() in FUNCTION - {"og"}:
+            return ""
+        if head is not None:
+            if head.definite or head.type not in _ORGANISED:
+                return ""
+            at = match.start("what") + word.start()
+            return "SocialEnterprise" if head.type == "Company" and _ENTERPRISE.search(text, start, at) else head.type
+    return ""
+
+
+def owned_units(text: str, mentions: Sequence[Mention]) -> Iterator[Mention]:
+    """Yield the departments in capitals after their municipality's genitive ("X Kommunes Kultur og Fritid")."""
+    for owner in mentions:
+        if owner.type not in {"Municipality", "Region"} or not owner.genitive or owner.type == PLACE:
+            continue
+        care = _CARE.match(text, owner.end)
+        if care:
+            noun = care["noun"].capitalize() + "en"
+            yield Mention(care.start("noun"), care.end("noun"), "Unit", f"{noun} i {owner.label}", "pattern")
+        match = _OWNED.match(text, owner.end, owner.end + 90)
+        if match and all(_fits(word) for word in match["name"].replace(",", "").split()):
+            name = _up_to_next(match["name"], match.start("name"), mentions)
+            if " " in name:
+                yield Mention(match.start("name"), match.start("name") + len(name), "Unit", clean(name), "pattern")
+
+
+def _up_to_next(name: str, start: int, mentions: Sequence[Mention]) -> str:
+    """Return a department's name without the next owner of a list ("Frivilligråd og Ribe ...") and without the unit
+    that follows a comma, where no "og" closes the row ("Socialforvaltning, Center ..." are two)."""
+    stop = min((m.start - start for m in mentions if start < m.start < start + len(name)), default=len(name))
+    kept = re.sub(r"(?:,|\s(?:og|&))*\s*$", "", name[:stop])
+    return kept if re.search(r"\s(?:og|&)\s", kept) else kept.partition(",")[0]
+
+
+def _fits(word: str) -> bool:
+    head = head_of(word)
+    return head is None or head.type == "Unit"

@@ -1,0 +1,202 @@
+"""Names that stand beside the noun of their kind: "A er et botilbud", "botilbuddene A og B", "A - et herberg"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ingest.mentions.mention import Mention
+from ingest.mentions.names.patterns import clean
+from ingest.mentions.triggers import Reader
+from ingest.mentions.words.lexicon import Head, head_of
+from ingest.mentions.words.tokens import FUNCTION
+
+_WORD = r"[A-ZÆØÅ](?:[^\W\d_]{1,60}|(?=-[a-zæøå]))(?:[-’][^\W\d_]{1,60}){0,4}"
+_NAME = rf"{_WORD}(?: (?:{_WORD}|&)){{0,3}}"
+_LIST = rf"{_NAME}(?: i {_WORD})?(?:, {_NAME}(?: i {_WORD})?)*"
+_KINDS = r"(?P<head>(?:(?:\d{2,3}-)?[^\W\d_]+(?:-[^\W\d_]+)?,? ){0,3}(?:\d{2,3}-)?[^\W\d_]+(?:-[^\W\d_]+)?)"
+_SOLO = re.compile(
+    rf"(?P<name>{_NAME})(?: i {_WORD})?(?:, (?!som\b|der\b)[^,.;:?!]{{3,60}},|,)? (?:som |der )?er (?:et|en) {_KINDS}"
+)
+_DASHED = re.compile(rf"(?P<name>{_NAME})(?: [-–]|,) (?:et|en) {_KINDS}")
+_SEVERAL = re.compile(rf"\b(?P<head>[^\W\d_]+(?:ne|r|d|er))(?P<link>,|:)? (?P<names>{_LIST} (?:og|samt) {_NAME})")
+_THESE = re.compile(rf"(?P<names>{_LIST} og {_NAME}), (?:der|som) (?:begge |alle )?er {_KINDS}")
+_AT = re.compile(r"\b(?P<head>[A-ZÆØÅ][^\W\d_]{1,60}et) (?:på|i) (?P<name>[A-ZÆØÅ]{2,6})\b")
+_TITLED = re.compile(
+    r"(?:[”“\"»](?P<before>[A-ZÆØÅ][^”“\"«»\n]{2,80})[”“\"«] er (?:navnet|titlen) på (?:et|en|det) "
+    rf"{_KINDS}"
+    r"|\b(?P<what>[Pp]rojektet|[Tt]ilbuddet|[Ii]ndsatsen|[Uu]ddannelsen|[Ff]orløbet|[Ii]nitiativet|[Kk]ampagnen) "
+    r"(?:hedder|kaldes|har fået navnet|bærer (?:navnet|titlen)|har titlen) "
+    r"[”“\"»](?P<after>[A-ZÆØÅ][^”“\"«»\n]{2,80})[”“\"«])"
+)
+_OWN_SEVERAL = re.compile(
+    rf"(?P<name>{_WORD}(?: {_WORD}){{0,2}}?)s (?:to|tre|fire|fem|seks) (?P<head>[^\W\d_]+), (?=[A-ZÆØÅ])"
+)
+"""Who owns several houses that are then named ("Xs to bosteder, A og B")."""
+_PARTS = re.compile(
+    r"(?<![\w-])(?P<name>[A-ZÆØÅ]{3,6}), (?:som|der) [^,.;]{3,60}, (?:er (?:en )?del af|hører under|er forankret i)\b"
+)
+"""An abbreviation that is said to be a part of something."""
+_JOINED = re.compile(r" (?:og|samt) [A-ZÆØÅ]")
+_NAME_IN_LIST = re.compile(_NAME)
+_OF_KIND = frozenset(
+    [
+        *("botilbud", "bosted", "bofællesskab", "værested", "varmestue", "herberg", "forsorgshjem", "krisecenter"),
+        *("opholdssted", "boform", "aktivitetscenter", "aktivitetshus", "dagcenter", "døgntilbud", "plejehjem"),
+        *("klubhus", "mødested", "netværkssted", "samværssted", "aktivitetssted", "opgangsfællesskab", "boenhed"),
+        *(
+            "akuttilbud",
+            "aflastningstilbud",
+            "fristed",
+            "kvarterhus",
+            "medborgerhus",
+            "behandlingscenter",
+            "boligtilbud",
+        ),
+        *("socialcenter", "bocenter", "pension", "boligtilbud"),
+    ]
+)
+"""Kinds of house of which a capitalised word before the copula is a name and no common noun."""
+PLACES_END = (
+    *("gården", "huset", "stedet", "bakken", "hytterne", "haven", "hjemmet", "kollegiet", "bo", "hus"),
+    *("parken", "lunden", "caféen", "cafeen"),
+)
+"""How the names of houses end that are definite words: such a word is a name where another one is not."""
+_PREPOSITIONS = frozenset(["i", "på", "for", "af", "til", "og", "med", "ved", "fra", "om", "hos", "under"])
+_LISTED = frozenset({"Facility", "Project", "Service"})
+_PARTS_OF = frozenset({"enhed", "afdeling", "afsnit"})
+"""Heads of the parts of a house that are named after a colon."""
+_ABSTRACT = ("ningen", "heden", "elsen", "tionen", "skabet", "eriet", "dommen", "erne", "teten")
+_PLANS = frozenset(
+    [
+        *("tanken", "drømmen", "målet", "løsningen", "behovet", "alternativet", "ideen", "idéen", "ønsket", "planen"),
+        *("visionen", "resultatet", "svaret", "udgangspunktet", "formålet", "stedet", "adressen", "huset", "forslaget"),
+        *("næste", "opgaven", "eksemplet", "kernen", "centrum", "hjertet", "rammen", "modellen", "konceptet", "budet"),
+    ]
+)
+"""Definite nouns of which a text says that they are a house, without naming it."""
+_NO_NAMES = frozenset({"Forord", "Resume", "Resumé", "Indledning", "Baggrund", "Formål", "Målgruppe", "Sammenfatning"})
+"""Words of a paper's parts that run into the sentence after them where the layout is lost."""
+
+
+def _told_names(text: str, start: int, end: int) -> Iterator[Mention]:
+    for pattern in (_SOLO, _DASHED):
+        for match in pattern.finditer(text, start, end):
+            yield from _told(match)
+
+
+def _listed_names(text: str, start: int, end: int) -> Iterator[Mention]:
+    if _JOINED.search(text, start, end) is None:
+        return
+    for pattern in (_SEVERAL, _THESE):
+        for match in pattern.finditer(text, start, end):
+            yield from _listed(match)
+
+
+def _coded_names(text: str, start: int, end: int) -> Iterator[Mention]:
+    for match in _AT.finditer(text, start, end):
+        head = head_of(match["head"])
+        if head is not None and head.lemma in _OF_KIND and head.definite:
+            yield Mention(match.start(), match.end(), head.type, match.group(), "apposition")
+
+
+def _owners_of_several(text: str, start: int, end: int) -> Iterator[Mention]:
+    for match in _OWN_SEVERAL.finditer(text, start, end):
+        head = head_of(match["head"])
+        if head is not None and head.type == "Facility" and _alone(match["name"]):
+            yield Mention(match.start("name"), match.end("name") + 1, "Company", match["name"], "pattern", True)
+
+
+def _parts(text: str, start: int, end: int) -> Iterator[Mention]:
+    for match in _PARTS.finditer(text, start, end):
+        yield Mention(match.start("name"), match.end("name"), "Unit", match["name"], "apposition")
+
+
+def titled_names(text: str, start: int, end: int) -> Iterator[Mention]:
+    """Yield the titles that the text says to be names: "”X” er navnet på et projekt", "Projektet hedder ”X”"."""
+    for match in _TITLED.finditer(text, start, end):
+        group = "before" if match["before"] else "after"
+        head = _kind_in(match["head"] or match["what"])
+        if head is not None and head.type in _LISTED | {"Education"}:
+            yield Mention(match.start(group), match.end(group), head.type, clean(match[group]), "quoted")
+
+
+READERS = (
+    Reader(_told_names, (" er e", " - e", " – e", ", e")),
+    Reader(_listed_names, (" og ", " samt ")),
+    Reader(_coded_names, ("et på ", "et i ")),
+    Reader(_owners_of_several, ("s to ", "s tre ", "s f")),
+    Reader(_parts, (", som ", ", der ")),
+    Reader(titled_names, ("navn", "hedder", "kaldes", "titlen")),
+)
+"""Names that the noun beside them tells for houses or undertakings."""
+
+
+def _kind_in(words: str) -> Head | None:
+    """Return the head noun of a noun phrase: the first that stands before a preposition."""
+    for word in words.replace(",", "").split():
+        if word in _PREPOSITIONS:
+            return None
+        head = head_of(re.sub(r"^\d+-", "", word))
+        if head is not None:
+            return head
+    return None
+
+
+def _told(match: re.Match[str]) -> Iterator[Mention]:
+    head = _kind_in(match["head"])
+    name = without_part(match["name"])
+    own = head_of(name) if " " not in name else None
+    kinds = own is not None and own.type == "Facility" and own.compound and own.definite
+    if head is None or not (head.lemma in _OF_KIND or (kinds and head.type == "Facility")):
+        return
+    if head.definite or head.plural:
+        return
+    start = match.end("name") - len(name)
+    if _is_name(name):
+        yield Mention(start, start + len(name), head.type, clean(name), "apposition")
+
+
+def without_part(name: str) -> str:
+    """Return a name without the title of a paper's part that runs into it ("Forord Havbo")."""
+    first, _, rest = name.partition(" ")
+    return rest if rest and (first in _NO_NAMES or first.casefold() in FUNCTION) else name
+
+
+def _is_name(name: str) -> bool:
+    """Tell whether capitalised words are a name and no common noun at the beginning of a sentence."""
+    if name.split()[0].casefold() in FUNCTION or any(_kind_noun(word) for word in name.split()):
+        return False
+    return name.casefold() not in _PLANS and not name.endswith(_ABSTRACT)
+
+
+def _kind_noun(word: str) -> bool:
+    """Tell whether a word says what something is; a house of its own ("Lindehuset") has such a noun in its name."""
+    head = head_of(word)
+    return head is not None and not (head.type == "Facility" and head.compound and head.definite)
+
+
+def _listed(match: re.Match[str]) -> Iterator[Mention]:
+    head = _kind_in(match["head"])
+    listed = head is not None and (
+        head.type in _LISTED or (head.lemma in _PARTS_OF and match.groupdict().get("link") == ":")
+    )
+    if head is None or not listed or not _many(head, match):
+        return
+    for name in _NAME_IN_LIST.finditer(match["names"]):
+        start = match.start("names") + name.start()
+        if not match["names"][: name.start()].endswith(" i ") and _alone(name.group()):
+            yield Mention(start, start + len(name.group()), head.type, clean(name.group()), "apposition")
+
+
+def _alone(name: str) -> bool:
+    return name.split()[0].casefold() not in FUNCTION and head_of(name.split()[0]) is None
+
+
+def _many(head: Head, match: re.Match[str]) -> bool:
+    """Tell whether the noun counts several: definite before its names, or in the indefinite with a comma."""
+    indefinite = head.plural or (head.lemma in match["head"].casefold() and head.lemma in _OF_KIND | _PARTS_OF)
+    if "link" not in match.groupdict():
+        return indefinite and not head.definite
+    many = head.definite and match["head"].endswith("ne") and not match["link"]
+    return many or (indefinite and not head.definite and bool(match["link"]))

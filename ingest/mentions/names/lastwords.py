@@ -1,0 +1,68 @@
+"""Bodies told by the word that ends their name ("Havly Støtte ApS", "Ry Bibliotek", "Fyns Politi") or that begins it
+("FGU Vestegnen")."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ingest.mentions.mention import Mention
+from ingest.mentions.triggers import Reader
+from ingest.mentions.words.lexicon import head_of
+from ingest.mentions.words.tokens import FUNCTION
+from ingest.sought import Sought
+
+_BY_LAST: dict[str, str] = {
+    "Company": r"ApS|A/S|I/S|P/S|K/S|IVS|SMBA|A\.m\.b\.a\.|a\.m\.b\.a\.|amba",
+    "StateBody": r"Politi",
+    "Association": r"Menighedspleje|Menighedsråd|Domsogn|Sogn|IF|BK|GF|GIF|IK|Boldklub|Håndbold|Roklub|Kajakklub|Spejderne",
+    "Unit": r"Bibliotek|Bibliotekerne|Kommunebibliotek|Provsti|Domprovsti|Lægevagt",
+    "Education": r"Gymnasium|Katedralskole|Handelsskole|Handelsgymnasium|Sprogcenter|Musikskole|Ungdomsskole",
+    "Facility": r"Museum|Teater|Kulturhus|Svømmehal",
+}
+_LAST = "|".join(rf"(?P<{type_}>{ends})" for type_, ends in _BY_LAST.items())
+_FIRST = r"[A-ZÆØÅ][\wé’'.-]*"
+_LED = re.compile(
+    rf"(?<![\w-])(?P<before>{_FIRST}(?: (?:og |& )?{_FIRST}){{0,4}}?) (?:{_LAST})(?P<genitive>s)?(?![\w-])"
+)
+_SCHOOLS = Sought(
+    r"(?<![\w-])(?P<name>(?:FGU|EUC|VUC|SOSU|SOPU|UU|HF & VUC|HF og VUC|ZBC|TEC|UU-centret) [A-ZÆØÅ][^\W\d_]+(?:-[A-ZÆØÅ]?[^\W\d_]+)?"
+    r"(?: [A-ZÆØÅ][^\W\d_]+)?)(?![\w-])"
+)
+_FORM = re.compile(r" (?:og|&) ")
+
+
+def _ended(text: str, start: int, end: int) -> Iterator[Mention]:
+    for match in _LED.finditer(text, start, end):
+        type_ = next(name for name in _BY_LAST if match[name])
+        begin = _begin(match, type_, start)
+        if begin < match.end("before"):
+            stop = match.end() - len(match["genitive"] or "")
+            label = " ".join(text[begin:stop].split())
+            yield Mention(begin, match.end(), type_, label, "pattern", bool(match["genitive"]))
+
+
+def _begin(match: re.Match[str], type_: str, start: int) -> int:
+    """Return where the name begins: behind words that only open the sentence, a noun for its kind, and another name
+    that "og" joins to it."""
+    begin, words = match.start("before"), match["before"]
+    joined = [one.end() for one in _FORM.finditer(words)]
+    if joined and not (type_ == "StateBody" and words[: joined[-1]].split()[0].endswith(("s", "-"))):
+        begin, words = begin + joined[-1], words[joined[-1] :]
+    for word in words.split(" "):
+        head = head_of(word)
+        plain = begin == start and (word.casefold() in FUNCTION or (head is not None and head.definite))
+        if not plain:
+            return begin
+        begin += len(word) + 1
+    return begin
+
+
+def _schools(text: str, start: int, end: int) -> Iterator[Mention]:
+    for match in _SCHOOLS.regex.finditer(text, start, end):
+        yield Mention(match.start(), match.end(), "Education", match["name"], "pattern")
+
+
+_ENDS = tuple(f" {word}".replace("\\", "") for ends in _BY_LAST.values() for word in ends.split("|"))
+READERS = (Reader(_ended, _ENDS), Reader(_schools, _SCHOOLS))
+"""Names that no register holds and whose end or beginning says of what kind they are."""

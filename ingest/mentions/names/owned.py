@@ -1,0 +1,54 @@
+"""Names that begin with their owner's genitive ("Psykiatriens team for Kvalitet"), and which psychiatry "Psykiatrien"
+is."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from ingest.mentions.mention import Mention
+from ingest.mentions.triggers import Reader
+from ingest.mentions.words.labels import clean
+
+if TYPE_CHECKING:
+    from ingest.mentions.find import Passage
+
+_OWNERS = ("Psykiatriens", "Regionens", "Kommunens", "Hospitalets", "Centerets", "Centrets", "Forvaltningens")
+_UNIT = re.compile(
+    rf"(?<![\w-])(?P<owner>{'|'.join(_OWNERS)}) "
+    r"(?P<unit>[^\W\d_]*(?:team|enhed|afdeling|kontor|sekretariat|klinik|udvalg) for "
+    r"[A-ZÆØÅ][\w-]*(?:(?:, | og | & )[A-ZÆØÅ][\w-]*){0,3})"
+)
+_JOINED = re.compile(
+    r"\bDet [A-ZÆØÅ][\w-]*e Partnerskab (?:for|mod|om) [A-ZÆØÅ][\w-]*(?:(?:, | og )[A-ZÆØÅ][\w-]*){0,3}"
+)
+"""A standing partnership of several bodies, told by its capitals."""
+_OFTEN = 2
+
+
+def _partnerships(text: str, start: int, end: int) -> Iterator[Mention]:
+    for match in _JOINED.finditer(text, start, end):
+        yield Mention(match.start(), match.end(), "Forum", clean(" ".join(match.group().split())), "pattern")
+
+
+def _units_of_owners(text: str, start: int, end: int) -> Iterator[Mention]:
+    for match in _UNIT.finditer(text, start, end):
+        yield Mention(match.start(), match.end(), "Unit", clean(match.group()), "pattern")
+
+
+READERS = (
+    Reader(_partnerships, (" Partnerskab ",)),
+    Reader(_units_of_owners, tuple(f"{owner} " for owner in _OWNERS)),
+)
+"""Standing partnerships, and units told by their owner's genitive and what they are for."""
+
+
+def own_psychiatry(passages: Sequence[Passage]) -> Mention | None:
+    """Return the region's psychiatry that a document means by "Psykiatrien": the one of which alone it speaks."""
+    named = [m for p in passages for m in p.mentions if m.type == "RegionalPsychiatry" and m.source == "register"]
+    counts = Counter(m.label for m in named).most_common(2)
+    if not counts or (len(counts) > 1 and counts[0][1] < _OFTEN * counts[1][1]):
+        return None
+    return next(m for m in named if m.label == counts[0][0])

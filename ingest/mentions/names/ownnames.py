@@ -1,0 +1,51 @@
+"""Definite nouns that point back to nothing and are names of their own: "bostøtteteamet", "pensionatet på Havnevej"."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.mentions.mention import ANAPHOR, Mention
+from ingest.mentions.words.labels import without_genitive
+from ingest.mentions.words.lexicon import head_of
+
+_OWN: dict[str, frozenset[str]] = {
+    "Unit": frozenset({"team", "klinik", "ambulatorium", "skadestue", "akutmodtagelse", "akutteam", "afdeling"}),
+    "Forum": frozenset({"råd", "brugerråd", "pårørenderåd", "udsatteråd", "panel", "forum", "dialogforum"}),
+    "Education": frozenset({"uddannelse"}),
+    "Facility": frozenset({"café", "cafe", "værksted", "fællesskab", "bofællesskab", "hus"}),
+}
+"""Heads of which a compound alone is a name, there being but one of its kind where the text is at home."""
+_NO_NAME = re.compile(
+    r"(?:regerings|by|regions|amts|forenings|kommunal|etats|folketings|minister|hoved|fag|lands|nævnte|mindre|sygehus|råd)"
+    r"(?:råd|udvalg|afdeling|hus)|(?:børne|sommer|parcel|række|plejehjems|kraft|råd|sygehus|regerings|for|bag|nabo|læge|sundheds)hus",
+)
+"""Compounds that are common nouns wherever they stand, and those that the registers of bodies hold."""
+_AT = re.compile(
+    r" (?:på|i) (?P<where>(?!Region|Danmark|Psykiatri)[A-ZÆØÅ][a-zæøåé]+(?:[ -][A-ZÆØÅ][a-zæøå]+)?)(?! [Kk]ommune)(?![\w-])"
+)
+_HOUSES = frozenset({"Facility", "Education", "Unit"})
+_TOO_GENERAL = frozenset(
+    {"sted", "hus", "hjem", "enhed", "center", "område", "afdeling", "skole", "tilbud", "afsnit", "sekretariat"}
+)
+"""Heads that tell too little for a name even with a place."""
+_SHORTEST = 8
+
+
+def own_name(text: str, mention: Mention) -> Mention | None:
+    """Return what a definite noun that points back to nothing names by itself, or None."""
+    if mention.type != ANAPHOR:
+        return None
+    type_, compound = mention.value
+    word = text[mention.start : mention.end]
+    bare = without_genitive(word) if mention.genitive else word
+    named = bare[0].upper() + bare[1:]
+    placed = None if mention.genitive else _AT.match(text, mention.end)
+    if placed and type_ in _HOUSES and mention.label not in _TOO_GENERAL:
+        label = named + text[mention.end : placed.end()]
+        return Mention(mention.start, mention.end, type_, label, "pattern")
+    head = head_of(bare)
+    if not compound or head is None or head.lemma not in _OWN.get(type_, ()) or len(bare) < _SHORTEST:
+        return None
+    if _NO_NAME.match(bare.casefold()) or not bare.endswith(("en", "et")):  # "tiltrådt" is no council
+        return None
+    return Mention(mention.start, mention.end, type_, named, "pattern", mention.genitive)

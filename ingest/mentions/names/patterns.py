@@ -1,0 +1,310 @@
+"""Names built on a head noun: from "kompetencecenter", "projekt", "foreningen" ... to the whole name in the text."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+
+from ingest.mentions.mention import ANAPHOR, Mention
+from ingest.mentions.names.reach import Reach
+from ingest.mentions.words.flags import HEAD, marked
+from ingest.mentions.words.heads import INSTITUTIONS
+from ingest.mentions.words.labels import clean, indefinite, without_genitive
+from ingest.mentions.words.lexicon import Head, head_of
+from ingest.mentions.words.namewords import (
+    ABBREVIATED,
+    AROUND,
+    AT_PLACE,
+    GLUED_TYPES,
+    HEADS_OF_COLUMNS,
+    LONG_WORD,
+    LONGEST_NAME,
+    NAMED_FOR,
+    OF_BRANCH,
+    OF_SECTION,
+    SHORTEST_NAME,
+    STREET,
+    STREET_END,
+    TAKES_FOR,
+)
+from ingest.mentions.words.tokens import FUNCTION, Token, capital
+
+_QUOTED = re.compile(
+    r"(?:\s(?:i|på)\s[A-ZÆØÅ][^\W\d_]+|\s(?:er|hedder|kaldes|kaldet|ved navn|(?:som|der) hedder|med (?:navnet|titlen)))?(?:\s{1,2}:?|:)\s{0,2}[“”\"»«„’'‘]([^“”\"»«„\n]{2,90}?)[”“\"«»’']"
+)
+
+
+class Names(Reach):
+    """The names with a head noun in one sentence's words; *blocked* holds the starts of register names."""
+
+    def __init__(
+        self,
+        text: str,
+        words: Sequence[Token],
+        blocked: Mapping[int, int],
+        midway: frozenset[str],
+        heading: bool = False,
+    ) -> None:
+        """Keep the words, and which of them stand inside a name of the registers."""
+        self.text, self.words, self.blocked, self.midway, self.heading = text, words, blocked, midway, heading
+        starts = [word.start for word in words] if blocked else []
+        self.inside: set[int] = set()
+        for start, end in blocked.items():
+            self.inside.update(starts[bisect_left(starts, start) : bisect_left(starts, end)])
+
+    def find(self, places: Sequence[tuple[int, int]] | None = None) -> list[Mention]:
+        """Return the names and the definite nouns that point back, in order; *places*: the marked words."""
+        found = []
+        for i, flags in marked([word.text for word in self.words]) if places is None else places:
+            word = self.words[i]
+            head = head_of(word.text) if flags & HEAD else None
+            if head and word.start not in self.inside and not self._section(word):
+                mention = self._at(i, head)
+                if mention:
+                    found.append(mention)
+        return found
+
+    def _section(self, word: Token) -> bool:
+        """Tell whether the word is a law's section and the noun it governs ("§ 107-tilbud", "94-boform")."""
+        governed = self.text[max(0, word.start - 2) : word.start].rstrip().endswith("§")
+        return word.text[0].isdigit() and (governed or OF_SECTION.match(word.text) is not None)
+
+    def _at(self, i: int, head: Head) -> Mention | None:
+        word = self.words[i]
+        quoted = _QUOTED.match(self.text, word.end)
+        if quoted and not head.plural and not head.genitive:
+            return self._apposed(quoted.start(1), quoted.end(1), head, "quoted")
+        following = self.words[i + 1].start if i + 1 < len(self.words) else -1
+        if word.text.casefold().startswith(OF_BRANCH) and following in self.blocked:
+            return None  # the association's own name follows
+        left = self._left(i) if capital(word.text) else i
+        right = i if head.genitive else self._right(i, head)
+        if capital(word.text):
+            return self._capitalised(left, i, right, head)
+        named = word.text.casefold() not in INSTITUTIONS
+        told = head.definite or head.type in GLUED_TYPES or self._determined(i)
+        if right > i and named and not head.plural and told:
+            code = self.words[right].text
+            if right == i + 1 and len(code) <= SHORTEST_NAME and (code.isupper() or not code.isalpha()):
+                return self._coded(i, right, head)
+            return self._apposed(self.words[i + 1].start, self.words[right].end, head, "apposition")
+        return self._for_something(i, head) or self._described(i, head) or self._back(i, head)
+
+    def _for_something(self, i: int, head: Head) -> Mention | None:
+        """Return a unit written small with what it is for ("enheden for borgerinddragelse")."""
+        if (
+            head.lemma not in NAMED_FOR
+            or not head.definite
+            or head.plural
+            or head.genitive
+            or not self._adjacent(i + 1)
+        ):
+            return None
+        if self.words[i + 1].text != "for":
+            return None
+        right = self._complement(i, i + 2)
+        if right == i:
+            return None
+        label = clean(self.text[self.words[i].start : self.words[right].end])
+        return Mention(
+            self.words[i].start, self.words[right].end, head.type, indefinite(label[0].upper() + label[1:]), "pattern"
+        )
+
+    def _placed(self, i: int) -> bool:
+        """Tell whether "i" or "på" and a place follow word *i*: then it is this one among its like."""
+        place = AT_PLACE if i == 0 else STREET
+        return place.match(self.text, self.words[i].end) is not None
+
+    def _determined(self, i: int) -> bool:
+        """Tell whether "den" or "det" and an adjective stand before word *i* ("det nye værested Solkrogen")."""
+        before = [word.text for word in self.words[max(0, i - 3) : i]]
+        return len(before) > 1 and before[-1].islower() and bool({"den", "det", "Den", "Det"} & set(before[:-1]))
+
+    def _described(self, i: int, head: Head) -> Mention | None:
+        """Return a unit's name of the form "Den ... enhed", told by its capital inside a sentence."""
+        if head.type != "Unit" or head.definite or head.plural or len(self.words[i].text) < LONG_WORD or i < 3:
+            return None
+        first, adjective = self.words[i - 2], self.words[i - 1]
+        if first.text not in {"Den", "Det"} or not adjective.text.islower() or not self._adjacent(i):
+            return None
+        if self.text[max(0, first.start - 3) : first.start].rstrip()[-1:] in {".", "!", "?", ":", ""}:
+            return None
+        return Mention(
+            first.start, self.words[i].end, "Unit", clean(self.text[first.start : self.words[i].end]), "pattern"
+        )
+
+    def _coded(self, i: int, right: int, head: Head) -> Mention:
+        """Return a ward or team that is told from its like by a code ("sengeafsnittet N7")."""
+        stem = head.lemma if not head.compound else _stem(self.words[i].text, head.lemma)
+        start, end = self.words[i].start, self.words[right].end
+        return Mention(start, end, head.type, f"{stem[0].upper()}{stem[1:]} {self.words[right].text}", "apposition")
+
+    def _apposed(self, start: int, end: int, head: Head, source: str) -> Mention | None:
+        label = clean(self.text[start:end])
+        if not (label[:1].isupper() or label[:1].isdigit()):
+            return None
+        if not label or not any(ch.isalpha() for ch in label) or label.casefold() in FUNCTION:
+            return None
+        return Mention(start, end, head.type, label, source)
+
+    def _back(self, i: int, head: Head) -> Mention | None:
+        if not head.definite or head.plural:
+            return None
+        word = self.words[i]
+        return Mention(
+            word.start, word.end, ANAPHOR, head.lemma, "anaphor", head.genitive, value=(head.type, head.compound)
+        )
+
+    def _capitalised(self, left: int, i: int, right: int, head: Head) -> Mention | None:
+        word = self.words[i]
+        alone = left == i == right
+        placed = alone and head.definite and len(word.text) > LONG_WORD and self._placed(i)
+        opens = i == 0 and word.text not in self.midway and not self.heading
+        if alone and head.lemma == "sted" and not head.definite:
+            return None  # so end the names of towns
+        if alone and not placed and (not head.compound or (opens and not ABBREVIATED.match(word.text))):
+            return self._back(i, head)
+        if placed and (street := STREET.match(self.text, word.end)):
+            label = clean(self.text[word.start : street.end()])
+            return Mention(word.start, street.end(), head.type, label, "pattern")
+        if head.plural and (alone or (right > i and head.definite and self.words[i + 1].start in self.blocked)):
+            return None
+        if right == i and not head.definite and not head.genitive and self._one_of_its_kind(left, i):
+            return None
+        if self._of_act(left):
+            return None
+        start, end = self.words[left].start, self.words[right].end
+        label = clean(self.text[start:end])
+        genitive = head.genitive and right == i
+        if genitive:
+            label = without_genitive(label)
+        elif right > i and label.endswith("s") and (self._possesses(right) or self._named_bare(label, start)):
+            genitive, label = True, without_genitive(label)
+        if (
+            (not head.compound or (head.type == "Company" and head.definite))
+            and left == i
+            and right > i
+            and head.type in {"Project", "Facility", "Service", "Company"}
+            and self._plain(i)
+            and (head.definite or head.type != "Facility")
+            and not (head.type == "Facility" and (i > 0 or self.heading))
+        ):
+            start = self.words[i + 1].start
+            label = clean(self.text[start:end])
+        return Mention(start, end, head.type, indefinite(label), "pattern", genitive)
+
+    def _of_act(self, left: int) -> bool:
+        """Tell whether a name is what an act is about ("Lov om Social Service")."""
+        return left > 1 and self.words[left - 1].text == "om" and self.words[left - 2].text.lower() in {"lov", "loven"}
+
+    def _one_of_its_kind(self, left: int, i: int) -> bool:
+        """Tell whether "et" or "en" makes a noun with a capital a common one ("er et Aktivitets- og Værested")."""
+        before = self.words[left - 1].text if left > 0 and self._adjacent(left) else ""
+        return before in {"et", "en"} and (left == i or self.words[left].text.endswith("-"))
+
+    def _plain(self, i: int) -> bool:
+        """Tell whether the word after the head is a name of its own ("Projekt Vendepunkter", "Botilbuddet Birken")."""
+        return capital(self.words[i + 1].text)
+
+    def _named_bare(self, label: str, start: int) -> bool:
+        """Tell whether the text around names the same without the final s."""
+        around = self.text[max(0, start - AROUND) : start + AROUND]
+        bare = label[:-1]
+        return around.count(bare) > around.count(label) and re.search(rf"\b{re.escape(bare)}(?!\w)", around) is not None
+
+    def _possesses(self, right: int) -> bool:
+        return right + 1 < len(self.words) and self._adjacent(right + 1) and bool(head_of(self.words[right + 1].text))
+
+    def _left(self, i: int) -> int:
+        left = i
+        while left > 0 and self._adjacent(left) and i - left < LONGEST_NAME:
+            before = self.words[left - 1]
+            if before.start in self.inside or before.text.endswith(("s’", "’s", "´s")):
+                break
+            joined = before.text in {"og", "&"} and left > 1 and self.words[left - 2].text.endswith("-")
+            if joined:
+                left -= 1
+                continue
+            if not (before.text[0].isupper() or (before.text.endswith("-") and before.text[0].isupper())):
+                break
+            if left - 1 == 0 and not self._opens(before, i):
+                break
+            if self._genitive_name(left - 1) or (
+                before.text.casefold() in FUNCTION and left - 1 > 0 and not self._article(before, i)
+            ):
+                break
+            left -= 1
+        return left
+
+    def _opens(self, before: Token, i: int) -> bool:
+        """Tell whether the sentence's first word belongs to the name: its capital alone says nothing."""
+        if self._article(before, i) or self.heading or before.text.endswith("-"):
+            return True
+        head = head_of(self.words[i].text)
+        if head is not None and head.type == "Foundation" and head.definite and not head.compound:
+            return before.text.casefold() not in FUNCTION  # "Lyngby Fonden"
+        if before.text.casefold().removesuffix("s") in INSTITUTIONS:
+            return before.text.endswith("s")  # "Psykiatriens Brugerpanel"
+        return before.text.casefold() not in FUNCTION and (before.text in self.midway or before.text.endswith("isk"))
+
+    def _article(self, before: Token, i: int) -> bool:
+        head = head_of(self.words[i].text)
+        return before.text in {"Den", "Det", "De"} and head is not None
+
+    def _genitive_name(self, j: int) -> bool:
+        head = head_of(self.words[j].text)
+        return head is not None and head.genitive and len(self.words[j].text) > SHORTEST_NAME
+
+    def _right(self, i: int, head: Head) -> int:
+        words = self.words
+        if i + 1 < len(words) and self._adjacent(i + 1):
+            following = words[i + 1].text
+            if head.type in TAKES_FOR and capital(words[i].text) and self._opens_complement(i, following.casefold()):
+                return self._complement(i, i + 2)
+        return self._capitals(i, head)
+
+    def _opens_complement(self, i: int, following: str) -> bool:
+        """Tell whether "for" or its like after the head begins what the body is for."""
+        if following in {"for", "mod", "vedrørende"}:
+            return True
+        return following == "af" and i + 2 < len(self.words) and capital(self.words[i + 2].text)
+
+    def _capitals(self, i: int, head: Head) -> int:
+        right, j = i, i + 1
+        while j < len(self.words) and self._adjacent(j) and j - i <= LONGEST_NAME:
+            word = self.words[j]
+            if (word.start in self.blocked and right > i) or (j > i + 1 and STREET_END.search(self.words[j - 1].text)):
+                break
+            if word.start in self.blocked and head.type not in {"Centre", "Unit", "Facility", "Association", "Project"}:
+                break
+            if self.text[word.end : word.end + 1] == ":" or word.text in HEADS_OF_COLUMNS or self._begins_line(j):
+                break
+            if (
+                word.text[0].isupper() or (word.text[0].isdigit() and j == i + 1 and len(word.text) <= 3)
+            ) and word.text not in {"I", "§"}:
+                right = j
+            elif not (word.text == "&" and right > i) and not (
+                head.type in GLUED_TYPES and self._glues(j, opening=right == i)
+            ):
+                break
+            j += 1
+        if right == i + 1 and head.type in GLUED_TYPES and (head.definite or head.lemma == "projekt"):
+            return self._sentence_case(right)
+        return right
+
+    def _begins_line(self, j: int) -> bool:
+        """Tell whether a participle with "af" begins the next line of a title page ("Udarbejdet af ...")."""
+        words = self.words
+        return (
+            words[j].text.endswith("et") and j + 1 < len(words) and words[j + 1].text == "af" and self._adjacent(j + 1)
+        )
+
+
+def _stem(word: str, lemma: str) -> str:
+    """Return a compound in its indefinite form: up to and with its head noun."""
+    place = word.casefold().rfind(lemma)
+    return word[: place + len(lemma)] if place >= 0 else word
+
+
+__all__ = ["Names", "clean", "indefinite", "without_genitive"]

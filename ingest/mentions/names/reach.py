@@ -1,0 +1,159 @@
+"""How far a name reaches to the right of its head noun: what it is for, and the lower-case words inside it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from ingest.mentions.words.lexicon import head_of
+from ingest.mentions.words.namewords import ADJECTIVE, LONGEST_NAME
+from ingest.mentions.words.tokens import FUNCTION, NAME_ARTICLES, NAME_GLUE, STOP_IN_COMPLEMENT, Token, capital, gap
+
+_SPACE = re.compile(r"[^\S\t]{1,3}$")
+"""White space inside a name; a tab ends a cell and so the name in it."""
+_DESCRIBES = re.compile(
+    r"^(?:[^\W_]{2,}(?:ligt?|lige|igt?|ige|iske?|[^e]ende|alt?|ale|ivt?|ive|bart?|bare|fulde?|fuldt|somt?|somme)"
+    r"|nære?|nært|sunde?|sundt|nye?|nyt|gode?|godt|åbne|åbent?|stærke?|stærkt|trygge?|trygt|tætte|tæt|unge?|ungt|lette?|frie?|"
+    r"frit|fælles|flere|færre|bedre|mere|mindre)$",
+    re.IGNORECASE,
+)
+"""A word that describes, after which a name in sentence case goes on with a noun ("projektet Sunde fællesskaber")."""
+_BINDS = frozenset(
+    ["sammen", "fælles", "klar", "vejen", "veje", "tættere", "tæt", "godt", "stærk", "fri", "tilbage", "videre"]
+)
+_TO = frozenset(["om", "på", "til", "mod", "i", "for", "med"])
+"""Words with which a name begins that goes on with a preposition and a noun ("projektet Sammen om hverdagen")."""
+_VERBAL = re.compile(r"(?:^er|^var|^har|^kan|^skal|^vil|^blev|[^e]ede|[^s]tes|eres|des|erer)$")
+_SHORTEST_NOUN = 4
+
+
+class Reach:
+    """The words of one sentence, and how far the names in it reach."""
+
+    text: str
+    words: Sequence[Token]
+    blocked: Mapping[int, int]
+    inside: set[int]
+
+    def _adjacent(self, i: int) -> bool:
+        """Tell whether word *i* follows word *i - 1* with nothing but white space between."""
+        return 0 < i < len(self.words) and bool(_SPACE.match(gap(self.text, self.words[i - 1], self.words[i])))
+
+    def _glues(self, j: int, opening: bool) -> bool:
+        """Tell whether the lower-case word *j* stands inside a name ("den Gode Flytning")."""
+        return self.words[j].text in (NAME_ARTICLES if opening else NAME_GLUE) and self._capital_soon(j)
+
+    def _capital_soon(self, j: int) -> bool:
+        for k in range(j + 1, min(j + 3, len(self.words))):
+            if not self._adjacent(k):
+                return False
+            if self.words[k].text[0].isupper():
+                other = self.words[k].text.endswith("isk") and self._headed(k + 1)  # "... og Psykiatrisk Center"
+                return self.words[k].start not in self.inside and head_of(self.words[k].text) is None and not other
+            if self.words[k].text not in NAME_GLUE:
+                return False
+        return False
+
+    def _headed(self, j: int) -> bool:
+        """Tell whether word *j* is a head noun with a capital."""
+        return j < len(self.words) and self.words[j].text[0].isupper() and head_of(self.words[j].text) is not None
+
+    def _complement(self, i: int, first: int) -> int:
+        """Return the last word of a complement ("rehabilitering og recovery"), or *i* where there is none."""
+        right = i
+        j = first
+        while j < len(self.words) and j - first < LONGEST_NAME:
+            word, low = self.words[j], self.words[j].text.casefold()
+            between = gap(self.text, self.words[j - 1], word)
+            listed = between.strip() == ","
+            if between.strip(" \n") and not (listed and self._list_closes(j)):
+                break
+            if "\n " in between and j > first and self._headed(j):
+                break  # the next line of a column of names
+            if low in {"og", "&", "eller"}:
+                if (
+                    j + 1 >= len(self.words)
+                    or self.words[j + 1].start in self.blocked
+                    or self._starts_name(j + 1, right)
+                ):
+                    break
+            elif low == "for" and right == j - 1 and j + 1 < len(self.words) and self._named_next(j + 1):
+                right = j + 1
+                j += 1
+            elif low == "til" and right == j - 1 and (last := self._capitals_after(j)):
+                right = j = last
+            elif (
+                low in STOP_IN_COMPLEMENT
+                or (word.start in self.blocked and j > first)
+                or not self._belongs(j, right, listed, first)
+            ):
+                break
+            else:
+                right = j
+            j += 1
+        return right
+
+    def _capitals_after(self, j: int) -> int:
+        """Return the last of the capitalised words to whom a fund's money goes ("... til de Dårligst Stillede")."""
+        first = j + 2 if j + 1 < len(self.words) and self.words[j + 1].text in {"de", "den", "det"} else j + 1
+        last = first
+        while last < len(self.words) and self._adjacent(last) and self._named_next(last):
+            last += 1
+        return last - 1 if last > first + 1 else 0
+
+    def _named_next(self, j: int) -> bool:
+        """Tell whether word *j* is a capitalised word that begins no name of its own ("... for Voksne")."""
+        return self._adjacent(j) and self.words[j].text[0].isupper() and self.words[j].start not in self.blocked
+
+    def _starts_name(self, j: int, right: int) -> bool:
+        head = head_of(self.words[j].text)
+        if head is not None and head.definite and self.words[j].text[0].islower():
+            return self._goes_on(j)  # "... og fodboldklubben X"
+        return (
+            bool(head)
+            and self.words[j].text[0].isupper()
+            and head is not None
+            and not head.plural
+            and head.type != "Service"
+            and (head.definite or self._goes_on(j))
+        )
+
+    def _goes_on(self, j: int) -> bool:
+        """Tell whether a name of its own goes on after word *j* ("... og Enhed for Y"; not "Misbrug og Psykiatri")."""
+        following = self.words[j + 1].text if j + 1 < len(self.words) and self._adjacent(j + 1) else ""
+        return bool(following) and (following == "for" or capital(following))
+
+    def _belongs(self, j: int, right: int, listed: bool, first: int) -> bool:
+        if j == first or listed or self.words[j - 1].text.casefold() in {"og", "&", "eller"}:
+            return True
+        before = self.words[j - 1].text
+        return self.words[j].text[0].isupper() or before.endswith("-") or bool(ADJECTIVE.search(before.casefold()))
+
+    def _list_closes(self, j: int) -> bool:
+        for k in range(j, min(j + 5, len(self.words))):
+            low = self.words[k].text.casefold()
+            if low == "og":
+                return True
+            if low in STOP_IN_COMPLEMENT or "." in gap(self.text, self.words[k - 1], self.words[k]):
+                return False
+        return False
+
+    def _sentence_case(self, first: int) -> int:
+        """Return the last word of a name that begins with the capitalised word *first* and goes on in small letters,
+        or *first*: "Sunde fællesskaber", "Sammen om hverdagen"."""
+        opens = self.words[first].text.casefold()
+        last = first
+        while last - first < 2 and self._noun(last + 1) and _DESCRIBES.search(self.words[last].text):
+            last += 1
+        if last > first:
+            return last
+        binds = opens in _BINDS and first + 1 < len(self.words) and self.words[first + 1].text in _TO
+        return first + 2 if binds and self._adjacent(first + 1) and self._noun(first + 2) else first
+
+    def _noun(self, j: int) -> bool:
+        """Tell whether word *j* follows its neighbour, is written small, and may be a noun."""
+        if j >= len(self.words) or not self._adjacent(j):
+            return False
+        word = self.words[j].text
+        small = word[0].islower() and len(word) >= _SHORTEST_NOUN and word not in FUNCTION
+        return small and not _VERBAL.search(word) and self.words[j].start not in self.inside

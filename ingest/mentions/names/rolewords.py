@@ -1,0 +1,235 @@
+"""Roles in a sentence: job functions with number, coordination of first parts, and the head count before them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from ingest.mentions.mention import Mention
+from ingest.mentions.words.flags import ROLE
+from ingest.mentions.words.roles import PREFIX_WORDS, role_of
+from ingest.mentions.words.tokens import STOP_IN_COMPLEMENT, Token
+from ingest.values.numbers import FEW
+
+_BEFORE_GENERAL = FEW | frozenset(
+    [
+        "en",
+        "et",
+        "én",
+        "ét",
+        "hver",
+        "flere",
+        "ansat",
+        "ansatte",
+        "uddannet",
+        "som",
+        "fast",
+    ]
+)
+_PLAIN = frozenset(
+    [
+        "rådgiver",
+        "mentor",
+        "formidler",
+        "underviser",
+        "vejleder",
+        "hjælper",
+        "træner",
+        "vært",
+        "guide",
+        "koordinator",
+        "leder",
+        "ven",
+    ]
+)
+"""Roles that are one head noun alone: "frivillig" before them belongs to the role's name."""
+_RANKS: dict[str, frozenset[str]] = {
+    "leder": frozenset({"daglig", "faglig", "administrativ", "pædagogisk", "lokal"}),
+    "projektleder": frozenset({"lokal"}),
+    "koordinator": frozenset({"lokal"}),
+    "sygeplejerske": frozenset({"afsnitsledende", "afdelingsledende", "ledende"}),
+    "overlæge": frozenset({"ledende"}),
+    "læge": frozenset({"praktiserende"}),
+    "psykolog": frozenset({"ledende", "praktiserende"}),
+    "direktør": frozenset({"administrerende"}),
+    "vært": frozenset({"social"}),
+    "vicevært": frozenset({"social"}),
+    "bostøtte": frozenset({"virtuel", "digital"}),
+    "frivillig": frozenset({"ekstern"}),
+    "medarbejder": frozenset({"administrativ", "fagprofessionel"}),
+}
+"""Adjectives that belong to the name of a role, by its head."""
+_FINITE = frozenset({"peer", "underviser", "leder", "forsker", "træner", "guider", "behandler", "formidler"})
+"""Singular forms that are no role after a number ("to underviser i ...", "peer to peer")."""
+_AGENTS = frozenset({"af", "vores", "vore", "nogle", "enkelte", "mange", "med"})
+_WITH_EXPERIENCE = re.compile(
+    r"[ ,]{1,2}med (?:egen |egne |selvoplevet )?(?:bruger|patient|psykiatri)-?(?:erfaring(?:er)?|baggrund)\b",
+    re.IGNORECASE,
+)
+_EXPERIENCED = "medarbejder med brugererfaring"
+_FIRST_AND_LAST = {"sundhedsassistent": "social", "kontaktperson": "støtte", "miljøterapeut": "social"}
+"""Roles whose name is itself two first parts and one head ("social- og sundhedsassistent")."""
+_NAME_AFTER = re.compile(r" [A-ZÆØÅ][^\W\d_]+(?:-[A-ZÆØÅ][^\W\d_]+)? [A-ZÆØÅ]")
+_OFFICE_AFTER = re.compile(r" (?:af|i|for|på|ved|hos) ")
+_APPOSED = re.compile(r"(?:, |[–-] |\(|: )$")
+_HYPHENS = "-–"
+
+
+def roles_in(text: str, words: Sequence[Token], marked: Sequence[tuple[int, int]]) -> Iterator[Mention]:
+    """Yield the roles among *words*; "aktivitets- og miljømedarbejdere" gives two, "peer medarbejder" one."""
+    for i, flags in marked:
+        if not flags & ROLE:
+            continue
+        word = words[i]
+        before = words[i - 1] if i else None
+        experienced = _experienced(text, word)
+        if experienced:
+            yield experienced
+            continue
+        found = role_of(word.text) or _apart(text, before, word) or _ranked_worker(before, word)
+        if not found:
+            continue
+        role, plural, general = found
+        start = word.start
+        joined = _written_apart(text, before, word, role)
+        if joined and before:
+            role, start, general = joined, before.start, False
+        elif before and (rank := _rank(before.text, role)):
+            role, start, general = f"{rank} {role}", before.start, False
+        if before and before.text.casefold() in {"frivillig", "frivillige"} and (general or role in _PLAIN):
+            role, start, general = f"frivillig {role}", before.start, False
+        opens = before is None and word.text == "Frivillige" and text.startswith(" fra ", word.end)
+        if general and not opens and not _counted(before, word) and not _titled(text, word):
+            continue
+        if role == "frivillig" and i + 1 < len(words) and _adjective(text, word, words[i + 1]):
+            continue
+        whole = _two_firsts(text, words, i, role)
+        if whole:
+            yield Mention(whole, word.end, "Role", f"{_FIRST_AND_LAST[role]}- og {role}", "role", plural=plural)
+            continue
+        yield from _coordinated(text, words, i, role, plural)
+        yield Mention(start, word.end, "Role", role, "role", plural=plural)
+
+
+def _rank(word: str, role: str) -> str:
+    """Return the adjective that makes one name with *role* in its uninflected form, or nothing."""
+    low = word.casefold()
+    ranks = _RANKS.get(role, frozenset())
+    return next((rank for rank in (low, low.removesuffix("e")) if rank in ranks), "")
+
+
+def _experienced(text: str, word: Token) -> Mention | None:
+    """Return the role of "medarbejdere med brugererfaring"."""
+    low = word.text.casefold()
+    if not low.startswith("medarbejder") or len(low) > len("medarbejderne"):
+        return None
+    match = _WITH_EXPERIENCE.match(text, word.end)
+    plural = low.endswith("e")
+    return Mention(word.start, match.end(), "Role", _EXPERIENCED, "role", plural=plural) if match else None
+
+
+def _ranked_worker(before: Token | None, word: Token) -> tuple[str, bool, bool] | None:
+    low = word.text.casefold()
+    if before is None or not low.startswith("medarbejder") or len(low) > len("medarbejderne"):
+        return None
+    return ("medarbejder", low.endswith("e"), True) if _rank(before.text, "medarbejder") else None
+
+
+def _titled(text: str, word: Token) -> bool:
+    """Tell whether a general head is a title: before a person's name, or set after one ("…, leder af …")."""
+    if word.text.isupper():
+        return False
+    if _NAME_AFTER.match(text, word.end) and (
+        word.text[0].isupper() or word.text not in {"leder", "underviser", "lærer"}
+    ):
+        return True
+    apposed = _APPOSED.search(text, max(0, word.start - 3), word.start) is not None or word.text.endswith("en")
+    return apposed and _OFFICE_AFTER.match(text, word.end) is not None
+
+
+def _two_firsts(text: str, words: Sequence[Token], i: int, role: str) -> int:
+    """Return where "social- og sundhedsassistent" begins, or nothing."""
+    first = _FIRST_AND_LAST.get(role)
+    if not first or i < 2 or words[i - 1].text.casefold() != "og":
+        return 0
+    part = words[i - 2].text.casefold()
+    return words[i - 2].start if part.rstrip(_HYPHENS) == first and part[-1] in _HYPHENS else 0
+
+
+def _apart(text: str, before: Token | None, word: Token) -> tuple[str, bool, bool] | None:
+    """Return the role of "medarbejder" where the word before makes one of it ("peer medarbejdere")."""
+    if before is None or text[before.end : word.start] != " " or before.text.casefold() not in PREFIX_WORDS:
+        return None
+    low = word.text.casefold()
+    return ("medarbejder", low.endswith(("e", "ne")), True) if low.startswith("medarbejder") else None
+
+
+def _written_apart(text: str, before: Token | None, word: Token, role: str) -> str:
+    if not before or text[before.end : word.start] != " ":
+        return ""
+    low = before.text.casefold()
+    return low + role if low in PREFIX_WORDS and not role.startswith(low) and low != "frivillig" else ""
+
+
+_NOUN_ENDS = re.compile(
+    r"(?:foreninger|ninger|tioner|heder|elser|kræfter|personer|mennesker|medarbejder|familier|indsatser|timer|aktører"
+    r"|venner|aktiviteter|opgaver|funktioner|center|grupper|midler|klubber|naboer)$"
+)
+"""How nouns end that "frivillige" may describe; another word in -er is a verb ("35 frivillige passer huset")."""
+
+
+def _adjective(text: str, word: Token, after: Token) -> bool:
+    """Tell whether "frivillige" only describes the next word ("frivillige bisiddere", "frivillig forening")."""
+    low = after.text.casefold()
+    described = text[word.end : after.start] == " " and low not in STOP_IN_COMPLEMENT and word.text[-2:] != "ne"
+    verb = word.text.endswith("e") and low.endswith("er") and not role_of(low) and not _NOUN_ENDS.search(low)
+    return described and not verb
+
+
+_OWNERS_END = ("ens", "ets")
+_LONG_OWNER = 5
+"""A definite noun in the possessive: whose director or consultant it is."""
+
+
+def _counted(before: Token | None, word: Token) -> bool:
+    if before is None:
+        return False
+    low = before.text.casefold()
+    if word.text.casefold() in _FINITE:
+        return low in {"en", "én", "et", "ét", "hver", "som", "ansat", "vores", "egen", "1"}
+    if low.endswith(_OWNERS_END) and len(low) > _LONG_OWNER:
+        return True
+    if low in _AGENTS and word.text.casefold() == "frivillige":
+        return True
+    return low in _BEFORE_GENERAL or low.isdigit()
+
+
+_SHARED_HEADS = (
+    "medarbejder",
+    "vejleder",
+    "konsulent",
+    "koordinator",
+    "mentor",
+    "leder",
+    "terapeut",
+    "rådgiver",
+    "instruktør",
+    "underviser",
+    "psykolog",
+    "assistent",
+    "person",
+    "støtter",
+    "chef",
+)
+
+
+def _coordinated(text: str, words: Sequence[Token], i: int, role: str, plural: bool) -> Iterator[Mention]:
+    """Yield the first role of "aktivitets- og miljømedarbejdere"."""
+    if i < 2 or words[i - 1].text.casefold() not in {"og", "eller"} or words[i - 2].text[-1] not in _HYPHENS:
+        return
+    first = words[i - 2]
+    head = next((h for h in _SHARED_HEADS if role.endswith(h)), "")
+    if head:
+        yield Mention(
+            first.start, first.end, "Role", first.text.rstrip(_HYPHENS).casefold() + head, "role", plural=plural
+        )

@@ -1,0 +1,105 @@
+"""Names that are phrases of ordinary words after the noun for what they name: "projektet Bedre vej til job for unge"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ingest.mentions.mention import Mention
+from ingest.mentions.triggers import Reader
+from ingest.mentions.words.labels import clean
+from ingest.mentions.words.lexicon import head_of
+from ingest.mentions.words.tokens import STOP_IN_COMPLEMENT
+
+_OPENS = (
+    r"(?:[A-ZÆØÅ][a-zæøå]+(?:et|ede|ende|ere|ing|skab|else|tion|hed)|Bedre|Flere|Mere|Fælles|Sammen|Tidlig|Unge|Børn"
+    r"|Nye?|På|Fra|Til|Ud|Ind|Vej(?:en)?|Veje|Aktive?|Hele|Godt?|Gode|En|Et|Din|Mit|Min|Vores)"
+)
+"""With which words names open that are phrases: participles, comparatives, nouns of action, prepositions."""
+_WORDED = re.compile(
+    rf"(?<![^\W\d_])(?P<head>[a-zæøå-]{{5,}}) (?P<name>{_OPENS}(?: (?:[a-zæøå][\wæøå/-]*,?|[A-ZÆØÅ][a-zæøå]+)){{1,13}})"
+)
+_NOUNS = frozenset(
+    {"projekt", "initiativ", "program", "indsats", "kampagne", "pulje", "forsøg", "satspuljeprojekt", "pilotprojekt"}
+)
+_TYPES = frozenset({"Project", "Service", "FundingPool"})
+_VERB = re.compile(
+    r"^(?:blevet|været|[a-zæøå]{3,}eret|[a-zæøå]{3,}(?:edes|eres|ttes|ldes|rdes|ikles|ives|øres|dtes|rtes)|løber|løb|varer|giver|får|bygger|retter|skaber|viser"
+    r"|arbejder|handler|kører|blandt|hvor|hvis|samt|eller|men|idet|via|under|hos|ved|ledes|kan|skal|vil|må|hedder)$"
+)
+"""Words with which the sentence goes on after such a name."""
+_DANGLING = re.compile(r"(?: (?:og|for|af|til|med|i|på|om|mod|fra|den|det|de|en|et|mellem))+$")
+_FEWEST = 3
+
+
+_QUOTED = re.compile(r"[”\"“»][Pp]rojekt(?:et)? (?P<name>[A-ZÆØÅ][^”\"“«»\n]{3,110})[”\"“«]")
+"""A name in quotation marks that takes the noun in with it."""
+_OPENING = re.compile(
+    rf"(?<![^\W\d_])Projekt (?P<name>{_OPENS}(?: (?:[a-zæøå][\wæøå/-]*,?|[A-ZÆØÅ][a-zæøå]+)){{1,13}})"
+)
+_APART = re.compile(
+    r"(?<![\w-])(?P<name>[A-ZÆØÅ][\wæøå]*-[\wæøå]+ (?P<noun>projektet|ordningen|indsatsen|initiativet|programmet|kampagnen|teamet))(?!\w)"
+)
+"""A compound with a hyphen written apart from its noun ("Peer-støtte projektet")."""
+
+
+def worded_names(text: str, start: int, end: int) -> Iterator[Mention]:
+    """Yield the names of ``text[start:end]`` that are phrases, where a noun right before says what they name."""
+    for match in _WORDED.finditer(text, start, end):
+        head = head_of(match["head"])
+        if head is None or head.plural or head.genitive or head.type not in _TYPES or head.lemma not in _NOUNS:
+            continue
+        name = _up_to_verb(match["name"])
+        if len(name.split()) >= _FEWEST:
+            begin = match.start("name")
+            yield Mention(begin, begin + len(name), head.type, clean(name), "quoted")
+    for match in _OPENING.finditer(text, start, end) if text.find("Projekt ", start, end) >= 0 else ():
+        name = _up_to_verb(match["name"])
+        if len(name.split()) >= _FEWEST:
+            yield Mention(match.start(), match.start("name") + len(name), "Project", clean(name), "quoted")
+    for match in _QUOTED.finditer(text, start, end):
+        yield Mention(match.start() + 1, match.end("name"), "Project", clean(match["name"]), "quoted")
+    for match in _APART.finditer(text, start, end):
+        type_ = {"teamet": "Unit", "ordningen": "Service", "indsatsen": "Service"}.get(match["noun"], "Project")
+        yield Mention(match.start(), match.end("name"), type_, match["name"], "pattern")
+
+
+def _up_to_verb(name: str) -> str:
+    """Return a name without the words with which the sentence goes on: it ends before a verb or another clause."""
+    words = name.split(" ")
+    for number, word in enumerate(words):
+        bare = word.rstrip(",")
+        glue = bare in {
+            "og",
+            "for",
+            "af",
+            "til",
+            "med",
+            "i",
+            "på",
+            "om",
+            "mod",
+            "fra",
+            "den",
+            "det",
+            "de",
+            "en",
+            "et",
+            "mellem",
+        }
+        if number and not glue and (bare in STOP_IN_COMPLEMENT or _VERB.match(bare)):
+            words = words[:number]
+            break
+        if word.endswith(","):
+            words = [*words[:number], bare]
+            break
+    return _DANGLING.sub("", " ".join(words))
+
+
+READERS: tuple[Reader, ...] = (
+    Reader(
+        worded_names, ("rojekt", "itiativ", "program", "indsats", "kampagne", "pulje", "forsøg", "ordning", "teamet")
+    ),
+)
+
+__all__ = ["READERS", "worded_names"]

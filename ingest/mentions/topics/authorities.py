@@ -1,0 +1,79 @@
+"""Whose paper a document is, and which authority "kommunen", "regionen" and "psykiatrien" mean in it."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ingest.document import Document
+from ingest.mentions.find import Passage
+from ingest.mentions.mention import NAMED, Mention
+from ingest.mentions.names.groups import GROUP
+from ingest.mentions.words.labels import psychiatry_of
+from ontology.predicates import INITIATIVES
+
+_SPEAKS = re.compile(r"\s(?:har|mener|ønsker|anbefaler|vil|arbejder|ser) vi\b")
+"""What shows after a name that it is the speaker: "I Bedre Psykiatri har vi"."""
+_OFTEN = 3
+"""How often, and how many times as often as any other, an authority is named that a paper calls by its kind."""
+
+
+def main_authorities(document: Document, passages: Sequence[Passage]) -> dict[str, Mention]:
+    """Return the municipality and the region that a document speaks of most, and the organisation whose paper it is."""
+    found: dict[str, Mention] = {}
+    every = [m for p in passages for m in p.mentions]
+    for word, types in (
+        ("kommunen", {"Municipality"}),
+        ("regionen", {"Region"}),
+        ("styrelsen", {"StateBody"}),
+        ("ministeriet", {"StateBody"}),
+    ):
+        fitting = [
+            m
+            for m in every
+            if m.type in types
+            and m.source != GROUP
+            and (m.label.casefold().endswith(word) or word not in {"styrelsen", "ministeriet"})
+        ]
+        ranked = Counter(m.label for m in fitting).most_common(2)
+        if ranked and (len(ranked) == 1 or ranked[0][1] > ranked[1][1]):
+            found[word] = next(m for m in fitting if m.label == ranked[0][0])
+    house, region = _ruling(every, "RegionalPsychiatry"), _ruling(every, "Region")
+    if house is not None:
+        found["psykiatrien"] = house
+    elif region is not None:
+        found["psykiatrien"] = replace(region, type="RegionalPsychiatry", label=psychiatry_of(region.label))
+    speaking = next(
+        (
+            m
+            for p in passages
+            for m in p.mentions
+            if m.type == "Association"
+            and document.text[max(0, m.start - 2) : m.start] in {"I ", "i "}
+            and _SPEAKS.match(document.text, m.end)
+        ),
+        None,
+    )
+    publisher = speaking or next(
+        (
+            m
+            for p in passages[:4]
+            for m in p.mentions
+            if m.type in NAMED - INITIATIVES and m.source in {"register", "introduced", "pattern"}
+        ),
+        None,
+    )
+    houses_named = Counter(m.label for m in every if m.type == "Facility")
+    if publisher is not None and (publisher.type != "Facility" or houses_named[publisher.label] >= _OFTEN):
+        found["vi"] = publisher
+    return found
+
+
+def _ruling(mentions: Sequence[Mention], type_: str) -> Mention | None:
+    """Return the one authority of a type that a document speaks of, three times as often as of any other."""
+    known = [m for m in mentions if m.type == type_ and m.source == "register"]
+    ranked = Counter(m.label for m in known).most_common(2)
+    often = ranked and ranked[0][1] >= _OFTEN and (len(ranked) == 1 or ranked[0][1] >= _OFTEN * ranked[1][1])
+    return next(m for m in known if m.label == ranked[0][0]) if often else None

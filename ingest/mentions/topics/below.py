@@ -1,0 +1,128 @@
+"""What the text below a heading says of what the heading names: its kind, and whether it speaks of it at all."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from ingest.document import Document
+from ingest.mentions.find import Passage
+from ingest.mentions.mention import ANAPHOR, Mention
+from ingest.mentions.words.lexicon import head_of
+from ingest.mentions.words.tokens import FUNCTION
+from ontology.predicates import INITIATIVES
+
+TALKED_OF = 2000
+"""Characters below a heading in which the text is asked what it speaks of."""
+_ABSTRACT = re.compile(
+    r"^(?:[^\W\d_]*(?:ning|else|tion|ering|hed|antal|krav|resultater|aktiviteter|møder|penge|tal)|samarbejder?"
+    r"|medlemmer|forventet\w*|samlet|øvrige|nye?|tak)$",
+    re.IGNORECASE,
+)
+_ARTICLE_HEAD = re.compile(r"\b(?:et|en)\s(?:[^\W\d_-]+(?:-\s?og\s)?\s){0,3}?([^\W\d_]+)")
+_ENTERPRISE = re.compile(r"\ber en (?:[^\W\d_]+ )?social-?økonomisk virksomhed\b", re.IGNORECASE)
+_OPENS = 60
+_OPENING = 160
+"""Characters of a part in which the way it speaks of itself, and in which it introduces itself, are looked for."""
+_SELF = INITIATIVES | {"Facility", "Association", "FundingPool"}
+_SAYING = 4
+"""Words of a heading that are no accident when the text uses them again in the same order."""
+_OPENS_NAME = " ”\"“»'‘’"
+_IS_A = re.compile(r"(?:\S+ ){1,4}?(?:er|var) (?:et|en) ")
+
+
+def self_type(passages: Sequence[Passage], start: int, end: int) -> str:
+    """Return the type that a stretch of text gives its subject by the definite nouns it uses for it."""
+    votes: Counter[str] = Counter()
+    for passage in passages:
+        if start <= passage.start < end:
+            votes.update(m.value[0] for m in passage.mentions if m.type == ANAPHOR and m.value and m.value[0] in _SELF)
+    return votes.most_common(1)[0][0] if votes else ""
+
+
+def council(label: str) -> str:
+    """Return the type of a name that ends with a council ("Byens Udsatteråd"), or ``""``."""
+    head = head_of(label.split()[-1])
+    return "Forum" if head is not None and head.type == "Forum" and " " in label else ""
+
+
+def evidence(document: Document, label: str, start: int, end: int, body: Sequence[Passage], known: bool = False) -> int:
+    """Return how far the text below speaks of what the heading names: 0 to 4, less for an abstract noun."""
+    first = label.split()[0]
+    opening = document.text[start : min(end, start + _OPENING)].lstrip()
+    again = opening[: len(first)].casefold() == first.casefold()
+    if again and _IS_A.match(opening):
+        return 4
+    if _said_again(document.text, re.split(r" [–-] ", label)[0], start):
+        return 4
+    if _ABSTRACT.match(first) or first in {"De", "Den", "Det"}:
+        return -2
+    score = 2 if introduced_type(document, start) == "FundingPool" or _IS_A.match(opening) else 0
+    if len(first) > 3 and first.casefold() not in FUNCTION:
+        prefix = first.replace("-", "")[:6]
+        begins = opening[:_OPENS].replace("-", "")
+        if (prefix in begins and re.search(rf"\b{re.escape(prefix)}", begins)) or _written_apart(first, begins):
+            score += 3 if not known or re.search(rf"\b{re.escape(first)}\b", opening) else 0
+        elif first in (below := document.text[start : min(end, start + TALKED_OF)]) and re.search(
+            rf"(?:[a-zæøå,] |[”\"“»]){re.escape(first)}\b", below
+        ):
+            score += 2
+    opens = next((p for p in body if p.start >= start), None)
+    if (
+        opens
+        and opens.start < start + 4
+        and any(m.type == ANAPHOR and m.start <= opens.start + 1 and m.value[0] in _SELF for m in opens.mentions)
+    ):
+        score += 3
+    return min(score, 4)
+
+
+def _said_again(text: str, label: str, start: int) -> bool:
+    """Tell whether the text below a heading of several words uses it, word by word, inside a sentence: as a name."""
+    if len(label.split()) < _SAYING:
+        return False
+    place = text.find(label, start)
+    place = place if place >= 0 else text.find(label, 0, max(0, start - len(label) - 1))
+    before = text[max(0, place - 4) : place]
+    return place > 1 and before[-1] in _OPENS_NAME and before.rstrip(_OPENS_NAME)[-1:].isalpha()
+
+
+def _written_apart(word: str, opening: str) -> bool:
+    """Tell whether the text writes a heading's compound in two words ("Havnehusgruppen", then "Havnehus Gruppen")."""
+    closed = opening.replace(" ", "")
+    place = closed.casefold().find(word.casefold())
+    return place >= 0 and closed[place].isupper() and not word.isupper()
+
+
+def says_what(document: Document, start: int, name: Mention) -> bool:
+    """Tell whether the text below a heading goes on to say what the name is ("Havneklubben er et værested")."""
+    opening = document.text[start : start + _OPENING].lstrip()
+    return name.source == "pattern" and opening.startswith(name.label) and _IS_A.match(opening) is not None
+
+
+def introduced_type(document: Document, start: int) -> str:
+    """Return the type of the noun with which the text introduces its subject ("et værested for ...")."""
+    if _ENTERPRISE.search(document.text, start, start + _OPENING):
+        return "SocialEnterprise"
+    match = _ARTICLE_HEAD.search(document.text, start, start + _OPENING)
+    head = head_of(match[1]) if match else None
+    return head.type if head and head.type in _SELF | {"Unit"} else ""
+
+
+def ends_there(text: str, leading: Mention) -> bool:
+    """Tell whether a heading's first name is followed by something of its own ("X og akuttilbuddet - drift")."""
+    return (
+        leading.type in _SELF
+        and leading.source in {"pattern", "quoted", "introduced"}
+        and bool(re.match(r" (?:(?:og|-|–|:) ?[a-zæøå]|[a-zæøå]+(?:er|ør)\b)", text[leading.end : leading.end + 24]))
+    )
+
+
+def bare_noun(document: Document, label: str) -> bool:
+    """Tell whether a heading is one common noun ("Beboerråd"): in the indefinite, and nowhere else a name."""
+    head = head_of(label) if " " not in label else None
+    if head is None or head.definite:
+        return False
+    midway = f" {label}" in document.text and re.search(rf"[a-zæøå,] {re.escape(label)}\b", document.text)
+    return not midway

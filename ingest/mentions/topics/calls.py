@@ -1,0 +1,156 @@
+"""Calls for applications: where a page opens a pool, what the pool is called, and how far the page speaks of it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from ingest.document import Block, Document
+from ingest.mentions.names.pools import pools_in
+from ingest.mentions.topics.gaps import page_starts
+from ingest.mentions.topics.headings import AGENDA, NUMBER, Topic
+from ingest.mentions.topics.outline import Outline, Scope
+
+_POOL = re.compile(
+    r"^(?:(?:Ansøgnings|Tilskuds|Investerings|Udviklings)?[Pp]uljen?|Pulje(?:opslag)?)(?::\s|\s(?:til|om|for|vedr)\b)"
+    r"|^[^.:]{0,40}\b[^\W\d_]*pulje(?:n|opslag)?\s(?:til|om|for|vedr)"
+)
+_CALL_LABEL = re.compile(
+    r"^(?:\d+(?:\.\d+)*\.?\s)?(?:Ansøgningsfrist(?:en)?|Ansøgning og frist|Frist for ansøgning|Hvem kan søge\b.*"
+    r"|Ansøgerkreds|Midler til fordeling|Finanslovskonto|Fordelte tilskud|Tildeling af midler|Projektperiode"
+    r"|Hvad kan der søges (?:støtte )?til\b.*|Ansøgningspuljens formål|Puljens formål)\s?[:?]?(?:\s|$)"
+)
+_TERM = re.compile(r"^Projektperiode")
+"""A label that pages about projects have as well as calls."""
+_NAVIGATION = re.compile(r"^(?:(?:Gå|Spring|Hop) til (?:hoved)?indhold|[^>\n]{2,40} > [^\n]+$)", re.IGNORECASE)
+"""What stands over a page's title: the link past the menu, and the path to the page."""
+_APPLIED = re.compile(
+    r"\b(?:kan|kunne|der kan)(?: \w+){0,2} (?:an)?søges?\b(?: \w+){0,3} (?:midler|støtte|tilskud)"
+    r"|\bpuljemidler kan søges|\bkan der (?:i alt )?søges (?:om )?\d[\d.,]* (?:mio|mia|kr)"
+    r"|\binviteres\b[^.;:?!]{0,120}\b(?:an)?søge om (?:midler|støtte|tilskud)",
+    re.IGNORECASE,
+)
+_SET_ASIDE = re.compile(r"\b(?:afsat|søges)(?: \w+){0,2} \d[\d.,]*\s(?:mio|mia|million|kr)", re.IGNORECASE)
+_INNER = re.compile(
+    r"^(?:Ansøgningspuljen?|Puljen?|Puljeopslag)(?::\s*|\s(?:til|om)\s(?=(?:\w+ ){0,2}[^\W\d_]{3,}puljen?\b))"
+)
+_SIZE_LABEL = re.compile(r"^(?:Midler til fordeling|Puljens størrelse|Puljens (?:økonomiske )?ramme)\b")
+_TAIL = re.compile(
+    r"(?:\s\((?:gen)?udmeldin?g[^)]*\)|\s[-–]\s(?:19|20)\d\d|\s\((?:19|20)\d\d\)|\s\(?§\s?\d+(?:\.\s?\d+)+\)?)$",
+    re.IGNORECASE,
+)
+_KIND = re.compile(
+    r"^(?:Vejledning|Opslag|Retningslinjer|Information|Ansøgningsvejledning|Ansøgningsskema)\b.{0,80}?\b"
+    r"(?=(?:ansøgnings|tilskuds)?puljen? (?:til|om|for|vedr))",
+    re.IGNORECASE,
+)
+"""What a title says of the paper before it names the pool."""
+_SHORT = re.compile(r" \([A-ZÆØÅ][\wæøå]{1,9}\)$")
+_NEXT = 6
+"""Blocks after a title among which its page shows that it is a call."""
+_LONGEST = 30
+_SHORTEST = 4
+"""Words of a title."""
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A pool as its page calls it: the *label*, and the stretch of text from the title to the next page's."""
+
+    label: str
+    start: int
+    title_end: int
+    end: int
+
+
+def calls_of(document: Document) -> list[Call]:
+    """Return the calls for applications of a document, in its order."""
+    opened = [n for n, block in enumerate(document.blocks) if _opens(document, n, block)]
+    if not opened and not _sized(document):
+        return []
+    pages = [n for n, block in enumerate(document.blocks) if _NAVIGATION.match(_text(document, block))]
+    starts = page_starts(document)
+    breaks = sorted({*opened, *pages, *(n for n, block in enumerate(document.blocks) if block.start in starts)})
+    found = []
+    for number in opened:
+        after = breaks[bisect_right(breaks, number) :]
+        end = document.blocks[after[0]].start if after else len(document.text)
+        block = document.blocks[number]
+        label = pool_name(_text(document, block))
+        if label:
+            found.append(Call(label, block.start, block.end, end))
+    return sorted([*found, *_by_their_size(document, found, pages)], key=lambda call: call.start)
+
+
+def _sized(document: Document) -> bool:
+    """Tell whether a text labels the size of a pool at all."""
+    return any(label in document.text for label in ("Midler til fordeling", "Puljens "))
+
+
+def _by_their_size(document: Document, found: Sequence[Call], pages: Sequence[int]) -> Iterator[Call]:
+    """Yield the calls whose title names no pool: the page gives the size of the pool that its text names."""
+    begins = sorted({0, *(document.blocks[n].start for n in pages), *page_starts(document)})
+    for block in document.blocks:
+        inside = any(call.start <= block.start < call.end for call in found)
+        if inside or not _SIZE_LABEL.match(_text(document, block)):
+            continue
+        start = begins[bisect_right(begins, block.start) - 1]
+        start = max([start, *(call.end for call in found if call.end <= block.start)])
+        named = [p for p in pools_in(document.text, start, block.start) if p.label.startswith("Puljen ")]
+        after = begins[bisect_right(begins, block.start) :]
+        if named:
+            end = min([len(document.text), *after[:1], *(call.start for call in found if call.start > block.start)])
+            yield Call(named[-1].label, start, start, end)
+
+
+def _text(document: Document, block: Block) -> str:
+    return document.text[block.start : block.end]
+
+
+def _opens(document: Document, number: int, block: Block) -> bool:
+    """Tell whether a block is the title of a call: a pool by its noun, or a page's first line, and a call below it."""
+    text = _text(document, block)
+    first = number == 0 or bool(_NAVIGATION.match(_text(document, document.blocks[number - 1])))
+    if not first and "ulje" not in text:
+        return False
+    if block.kind not in {"heading", "prose", "field"} or not text[:1].isupper() or text[-1] in ".?!:;,":
+        return False
+    if not _SHORTEST <= len(text.split()) <= _LONGEST or NUMBER.match(text) or _CALL_LABEL.match(text):
+        return False
+    if AGENDA.match(text) or _NAVIGATION.match(text):
+        return False
+    below = [_text(document, b) for b in document.blocks[number + 1 : number + 1 + _NEXT]]
+    if _POOL.match(text):
+        return any(_CALL_LABEL.match(line) or _SET_ASIDE.search(line) or " udmeldt " in line for line in below)
+    joined = " ".join(below)
+    labelled = any(_CALL_LABEL.match(line) and not _TERM.match(line) for line in below)
+    return first and (labelled or (bool(_APPLIED.search(joined)) and bool(_SET_ASIDE.search(joined))))
+
+
+def pool_name(title: str) -> str:
+    """Return a pool's name from its title: without the word for a call, what a bracket adds, and the year of the
+    round."""
+    name = _INNER.sub("", _TAIL.sub("", _KIND.sub("", _SHORT.sub("", title.strip()))))
+    if ": " in name and re.search(r"pulje\b", name.partition(": ")[0]):
+        name = name.partition(": ")[0]
+    return name[:1].upper() + name[1:]
+
+
+def open_calls(document: Document, outline: Outline, calls: Sequence[Call]) -> None:
+    """Make each call's pool what its page is about; the headings of its parts are labels of a form."""
+    starts = [block.start for block in document.blocks]
+    for call in calls:
+        topic = Topic("FundingPool", call.label, call.start, call.title_end)
+        for block in document.blocks[bisect_left(starts, call.start) : bisect_left(starts, call.end)]:
+            scope = outline.scopes.get(block.start, Scope())
+            if scope.own:
+                outline.scopes[block.start] = replace(scope, pool=topic)
+                continue
+            outline.by_section.pop(block.start, None)
+            outline.scopes[block.start] = replace(scope, topic=topic, pool=topic, own=False)
+        outline.by_section[call.start] = topic
+
+
+__all__ = ["Call", "calls_of", "open_calls", "pool_name"]

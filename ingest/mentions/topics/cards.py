@@ -1,0 +1,73 @@
+"""Cards that say in a field of their own what they are about: "Tilbuddets navn: X", "Projekttitel: Y"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ingest.document import Block, Document
+from ingest.mentions.names.patterns import clean
+from ingest.mentions.topics.headings import Topic
+from ingest.mentions.words.labelled import label_of
+from ingest.mentions.words.lexicon import head_of
+from ontology.predicates import INITIATIVES
+
+_NAME = re.compile(
+    r"^[*•\s]*(?:\d{1,2}[.)]\s*)?(?P<label>(?:(?:Tilbuddets|Projektets|Indsatsens|Initiativets|Institutionens|Stedets|Puljens) )?(?:navn|titel)|"
+    r"Projekttitel|Projektnavn|Navn på (?:tilbud|projekt|indsats)(?:det|et|en)?|Tilbud|Projekt|Botilbud|Værested|"
+    r"Bosted|Indsats|Initiativ)\s?:\s+(?P<value>\S.*)$",
+    re.IGNORECASE,
+)
+_OF_PROJECT = re.compile(r"projekt|titel", re.IGNORECASE)
+_PROJECTS = re.compile(r"projektets ", re.IGNORECASE)
+"""A label that says that what it names is a project, whatever the noun in the name."""
+_OF_POOL = re.compile(r"pulje", re.IGNORECASE)
+_TITLE_LABEL = re.compile(r"(?:s |projekt)(?:navn|titel)$|^navn på ", re.IGNORECASE)
+"""Labels that name what a form is about even where they are set as one of its headings."""
+_BARE = frozenset({"navn", "titel"})
+_HOUSE = re.compile(
+    r"\b(?:botilbud\w*|bosted\w*|boform\w*|herberg\w*|beboer\w*|døgntilbud\w*|pladser)\b", re.IGNORECASE
+)
+_READS_ON = 1500
+_LONGEST = 14
+"""Words of a name."""
+_NEAR = 8
+"""Blocks below a bare "Navn" among which another field shows that it is no person's."""
+
+
+def card_topics(document: Document) -> Iterator[Topic]:
+    """Yield what each card is about that names it in a field; the topic starts at the field's block."""
+    for number, block in enumerate(document.blocks):
+        match = _NAME.match(document.text[block.start : block.end])
+        if match and block.kind == "heading" and not _TITLE_LABEL.search(match["label"]):
+            continue
+        name = clean(match["value"]) if match else ""
+        if not match or not name or not name[0].isupper() or len(name.split()) > _LONGEST or name.endswith("?"):
+            continue
+        if match["label"].casefold() in _BARE and not _is_card(document, number, name):
+            continue
+        start = block.start + match.start("value")
+        yield Topic(_type_of(document, block, match["label"], name), name, block.start, start + len(name), (), (name,))
+
+
+def _is_card(document: Document, number: int, name: str) -> bool:
+    """Tell whether a bare "Navn" is that of an offer: a noun in it or the fields below say so."""
+    below = document.blocks[number + 1 : number + 1 + _NEAR]
+    fields = {label_of(document.text[b.start : b.end]) for b in below} & {"target", "size", "law", "period", "type"}
+    return bool(fields) or any(head_of(word) is not None for word in name.split())
+
+
+def _type_of(document: Document, block: Block, label: str, name: str) -> str:
+    if _OF_POOL.search(label):
+        return "FundingPool"
+    for word in name.split():
+        head = head_of(word)
+        others = frozenset() if _PROJECTS.match(label) else frozenset({"Facility", "Unit", "Association"})
+        if head is not None and head.type in INITIATIVES | others:
+            return head.type
+    if _OF_PROJECT.search(label):
+        return "Project"
+    return "Facility" if _HOUSE.search(document.text, block.end, block.end + _READS_ON) else "Service"
+
+
+__all__ = ["card_topics"]

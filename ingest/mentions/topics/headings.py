@@ -1,0 +1,346 @@
+"""From a heading to what the part below it is about: a name, the type that the text gives it, and the places it
+adds."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from ingest.document import Document
+from ingest.mentions.find import Passage
+from ingest.mentions.mention import NAMED, PLACE, Mention
+from ingest.mentions.names.patterns import clean
+from ingest.mentions.names.wards import told_ward
+from ingest.mentions.topics.agenda import CASE, in_running_case, undertaking
+from ingest.mentions.topics.below import (
+    TALKED_OF,
+    bare_noun,
+    council,
+    ends_there,
+    evidence,
+    introduced_type,
+    says_what,
+    self_type,
+)
+from ingest.mentions.topics.headlines import is_body, is_headline
+from ingest.mentions.topics.standards import is_series, without_law
+from ingest.mentions.words.general import is_general
+from ingest.mentions.words.lexicon import head_of
+from ingest.mentions.words.occurrences import written
+from ingest.mentions.words.roles import role_of
+from ingest.reading.labels import FIELD_LABELS, SECTION_WORDS
+from ontology.predicates import INITIATIVES
+
+NUMBER = re.compile(
+    r"^(?:\(?(?:\d{1,2}(?:\.\d{1,2})*|[A-Za-zIVX])[.):]\s+|(?-i:[A-ZÆØÅ]{1,2}-\d{1,3}):?\s+(?=[A-ZÆØÅ])|(?:handling|spor|ydelse) \w{1,2}(?: \([^()]{1,12}\))?[.:]\s+|§ ?\d+[.:]?\s+|(?:ad|punkt|bilag|forslag|nr\.?|kapitel"
+    r"|afsnit|sag|scenarie|indsats|projekt(?= ?\d))"
+    r"\s*(?:nr\.?\s*)?(?:\d+|[A-H](?=:))(?:\.\d+)*[.:]?\s+|(?:handling|ydelse|tiltag|spor|initiativ) \w{1,2}(?: \(\w+\))?[.:]\s+"
+    r"|[•–-]\s*)+",
+    re.IGNORECASE,
+)
+AGENDA = re.compile(
+    r"^(?:\w*(?:sag|orientering)\b|drøftelse|orientering|beslutning|gennemgang|opsamling|vedtagelse|godkendelse"
+    r"|eventuelt|status|nyt fra|"
+    r"opfølgning|meddelelser|indstilling|udmøntning|analyser|projekter der|anmodning|ændringsforslag|høring|forslag"
+    r"|beretning|krav|"
+    r"erfaringer|praksis|grundlag|baggrund|formål|målgruppe|hvad|hvem|hvor|hvordan|hvorfor|hvornår|har|kan|er|i alt"
+    r"|processen|budget|"
+    r"evaluering|slutevaluering|midtvejs\w+|notat|referat|rapport|bilag|redegørelse|fakta|videre|næste|vedhæftet"
+    r"|tilskud|afslag|bemærkning\w*|oversigt|skema|liste|tabel|fortegnelse)\b",
+    re.IGNORECASE,
+)
+_LAST = re.compile(r"(?::|\?|\bnedenfor|\bovenfor|\.)$")
+_VERB = re.compile(
+    r"\b(?:er|var|har|havde|skal|vil|kan|blev|bliver|får|fik|ophører|følger|gælder|sker|arbejder|rummer|opstiller"
+    r"|styrker|findes|indstiller|"
+    r"starter|flytter|åbner|lukker|søger|afløser|kommer|går|giver)\b"
+)
+_WRAPPER = re.compile(
+    r"^(?:[^\W\d_]*(?:evaluering|status|notat|rapport|beretning|beskrivelse|aftale|ansøgning|udvidelse|orientering"
+    r"|redegørelse|referat|opfølgning|videreførelse|"
+    r"etablering|oprettelse|forlængelse)\w*)\s?(?:af|om|på|for|til|vedr\.?|vedrørende|:|-|–)\s(?:projektet? "
+    r")?(?P<what>.+)$",
+    re.IGNORECASE,
+)
+_TITLED = re.compile(r"^[”“\"»](?P<title>[A-ZÆØÅ0-9][^”“\"«»]{2,140})[”“\"«](?:,|\s[–-]|\si\s|$)")
+"""A heading that opens with a title in quotation marks."""
+_DEALS_WITH = re.compile(
+    r"^[^\W\d_]+(?:ning|else|tion|tilbud|støtte|tilskud|ansøgning)\w* (?:om|af|til|for|på|vedr\.|vedrørende|i|ved) ",
+    re.IGNORECASE,
+)
+"""How the title of a case says what is done to the thing that it then names ("Lukning af ...")."""
+_PROJECT = re.compile(r"^Projekt(?:et)? [”“\"»]?(?P<name>[A-ZÆØÅ][^”“\"«»:?!.\n]{2,90}?)[”“\"«]?$")
+"""A heading that says of itself that it names a project."""
+_MOST_WORDS = 14
+"""Words of a heading that may be a name as a whole."""
+_NAMED_AGAIN = 2
+_LONGEST_NAME = 8
+_ENOUGH = 3
+_SHORTEST_SHOUT = 6
+_SHOUTED_WORDS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """What a part of a document is about, and where its name stands; *places* are those that its heading adds.
+
+    *aliases* are other forms of the name, *others* the names of what shares the heading. A *weak* topic is meant by
+    "projektet", by labels and by its name, but not where a sentence has no subject.
+    """
+
+    type: str
+    label: str
+    start: int
+    end: int
+    places: tuple[Mention, ...] = ()
+    aliases: tuple[str, ...] = ()
+    others: tuple[str, ...] = ()
+    weak: bool = False
+
+
+@lru_cache(maxsize=1024)
+def labels_only(text: str) -> bool:
+    """Tell whether a heading labels a part of a document and names nothing."""
+    low = clean(text).casefold()
+    return not low or low in SECTION_WORDS or low in FIELD_LABELS or bool(_LAST.search(text.strip())) or len(low) < 3
+
+
+def heading_topic(
+    document: Document,
+    passage: Passage,
+    body: Sequence[Passage],
+    end: int,
+    form: bool,
+    card: bool = False,
+    soft: bool = False,
+    known: bool = False,
+) -> Topic | None:
+    """Return the topic that a heading names, or None; the part below it ends at *end*.
+
+    *form* says that the part is a form filled in about one initiative, *card* that labelled fields follow the heading,
+    *soft* that the line is told for a heading only by its shortness, so that the text below must speak of it, *known*
+    that the document keeps naming one initiative, so that "projektet" below the heading means that one.
+    """
+    text = document.text[passage.start : passage.end]
+    numbered = NUMBER.match(text)
+    bare = text[numbered.end() :] if numbered else text
+    if _names_nothing(document, passage, bare):
+        return None
+    if (titled := _PROJECT.match(bare)) and not _VERB.search(bare.casefold()):
+        start = passage.end - len(bare) + titled.start("name")
+        label = clean(without_law(titled["name"]))
+        return Topic("Project", label, start, start + len(titled["name"]), _places(passage), (label,))
+    if card and numbered and numbered.group().casefold().startswith("forslag"):
+        return Topic("Proposal", clean(bare), passage.start + numbered.end(), passage.end)
+    named = [m for m in passage.mentions if m.type in NAMED or m.type in {"FundingPool", "Agreement"}]
+    own = [
+        m
+        for m in named
+        if m.source in {"quoted", "introduced", "apposition", "pattern", "pool"} or m.type in INITIATIVES
+    ]
+    quoted = next((m for m in own if m.source == "quoted"), None)
+    shouted = bare.isupper() and len(bare.split()) > 2
+    case = CASE.match(bare)
+    told = undertaking(
+        document.text, bare[case.end() :] if case else bare, passage.end, min(end, passage.end + TALKED_OF)
+    )
+    if told:
+        return Topic(*told, passage.start, passage.end)
+    if all(m.type == "Role" for m in passage.mentions) and passage.mentions and not (card or form):
+        return None
+    title = _TITLED.match(bare)
+    if title and not quoted and (form or card or not soft):
+        return _titled(document, passage, bare, title, body, end)
+    about = _DEALS_WITH.match(bare) is not None
+    if about or shouted or _tells(bare):
+        kept = {"common", "pattern", "apposition"} if shouted else {"common"}
+        first = quoted or _first_thing(own, kept)
+        if first:
+            return running_case(document, Topic(first.type, first.label, first.start, first.end))
+        if not about:
+            return _wrapped(document, passage, bare, body, end)
+    if quoted:
+        places = tuple(p for p in _places(passage) if not quoted.start <= p.start < quoted.end)
+        return Topic(quoted.type, quoted.label, quoted.start, quoted.end, places=places)
+    topic = _whole(document, passage, bare, own, body, end, form, card, soft, known)
+    return running_case(document, topic) if topic else None
+
+
+def _tells(bare: str) -> bool:
+    """Tell whether a heading says what is dealt with or done, so that only a name in it can be a topic."""
+    low = bare.casefold()
+    return bool(AGENDA.match(bare) or _VERB.search(low)) or ", at " in bare or len(bare.split()) > _MOST_WORDS
+
+
+def _first_thing(own: Sequence[Mention], kept: set[str]) -> Mention | None:
+    things = INITIATIVES | {"Facility", "FundingPool"}
+    return next((m for m in own if m.type in things and m.source not in kept), None)
+
+
+def _names_nothing(document: Document, passage: Passage, bare: str) -> bool:
+    """Tell whether a heading is a label, a committee, a headline, a place, or tells who works there."""
+    if labels_only(bare) or is_general(bare) or is_body(bare) or is_series(bare):
+        return True
+    if is_headline(document.text, passage.start, passage.end, passage.mentions):
+        return True
+    if _by_authority(document.text, passage):
+        return True
+    if " " not in bare and bare.strip(" :.").endswith("ne") and role_of(bare.strip(" :.")):
+        return True  # "Mentorerne"
+    return any(m.type == PLACE and m.start <= passage.start and m.end >= passage.end for m in passage.mentions)
+
+
+_AUTHORITY = frozenset({"StateBody", "Municipality", "Region", "RegionalPsychiatry", "Party"})
+_OF_AUTHORITY = re.compile(r"\s*(?:$|[•·|–-] |, )")
+
+
+def _by_authority(text: str, passage: Passage) -> bool:
+    """Tell whether a line is an authority's name, perhaps with what it puts forth: a letterhead, a running header."""
+    first = next((m for m in passage.mentions if m.start <= passage.start + 1 and m.type in _AUTHORITY), None)
+    return first is not None and _OF_AUTHORITY.match(text[first.end : passage.end]) is not None
+
+
+def _wrapped(document: Document, passage: Passage, bare: str, body: Sequence[Passage], end: int) -> Topic | None:
+    """Return what a heading such as "Slutevaluering af ..." is about, where the text goes on naming it."""
+    case = CASE.match(bare)
+    match = _WRAPPER.match(bare[case.end() :] if case else bare)
+    if not match:
+        return None
+    label = clean(match["what"])
+    if label.isupper() and (running := in_running_case(document, label)):
+        type_ = next((m.type for p in body for m in p.mentions if m.label == running), "") or introduced_type(
+            document, passage.end
+        )
+        return Topic(type_ or "Project", running, passage.start, passage.end, aliases=(running,))
+    start = passage.start + document.text[passage.start : passage.end].index(bare) + match.start("what")
+    if (
+        not label
+        or not label[0].isupper()
+        or document.text.count(label) < _NAMED_AGAIN
+        or len(label.split()) > _LONGEST_NAME
+    ):
+        return None
+    type_ = (
+        introduced_type(document, passage.end)
+        or self_type(body, passage.end, min(end, passage.end + TALKED_OF))
+        or "Project"
+    )
+    return Topic(type_, label, start, start + len(match["what"]), aliases=(label,))
+
+
+def _titled(
+    document: Document, passage: Passage, bare: str, title: re.Match[str], body: Sequence[Passage], end: int
+) -> Topic:
+    """Return the topic of a heading that opens with a title in quotation marks; places and owners may follow it."""
+    start = passage.start + document.text[passage.start : passage.end].index(bare) + title.start("title")
+    said = self_type(body, passage.end, min(end, passage.end + TALKED_OF))
+    type_ = introduced_type(document, passage.end) or said or "Project"
+    label = clean(title["title"])
+    stop = start + len(title["title"])
+    places = tuple(place for place in _places(passage) if not start <= place.start < stop)
+    return Topic(type_, label, start, stop, places, (label,))
+
+
+def _whole(
+    document: Document,
+    passage: Passage,
+    bare: str,
+    own: Sequence[Mention],
+    body: Sequence[Passage],
+    end: int,
+    form: bool,
+    card: bool,
+    soft: bool,
+    known: bool,
+) -> Topic | None:
+    start = passage.start + document.text[passage.start : passage.end].index(bare)
+    stop, places = _without_places(document.text, passage, start)
+    label = clean(without_law(document.text[start:stop]))
+    if re.match(r"\d{4} |(?:Et|En|Ét|Én) ", label):
+        return None
+    if sum(word.replace(".", "").replace(",", "").isdigit() for word in label.split()) > 1 or re.search(
+        r":\s*\d", label
+    ):
+        return None
+    if not label or not (label[0].isupper() or label[0].isdigit() or document.text[start] in '”“"'):
+        return None
+    single = next((m for m in own if m.start <= start + 10 and m.end >= stop - 2), None)
+    if single is not None and bare_noun(document, label):
+        single = None
+    house = next((m for m in own if m.source in {"apposition", "pattern"} and m.end >= stop - 2), None)
+    kind = head_of(document.text[start : house.start].strip()) if house is not None and house.start > start else None
+    if house is not None and kind is not None and kind.type == house.type:
+        return Topic(house.type, label, start, stop, places, (label, house.label))
+    leading = next((m for m in passage.mentions if m.start <= start + 2 and m.type in NAMED), None)
+    said = "" if known else self_type(body, passage.end, min(end, passage.end + TALKED_OF))
+    said = "" if said == "FundingPool" and "pulje" not in label.casefold() else said
+    if single is None and (ward := told_ward(document, label, passage.end)):
+        return Topic(ward, label, start, stop, places, (label,))
+    score = 3 * bool(single or leading) + 2 * form + 3 * card + bool(said) + bool(places) + (len(label.split()) <= 5)
+    told_below = evidence(document, label, passage.end, end, () if known else body, known)
+    if score + told_below < _ENOUGH or (soft and told_below < _ENOUGH):
+        return None
+    whole = single or (
+        leading if leading is not None and (leading.end >= stop - 2 or ends_there(document.text, leading)) else None
+    )
+    head, _, rest = label.replace(" - ", " – ").partition(" – ")
+    aliases = (label, head) if rest else (label,)
+    pair = _pair(label)
+    if pair:
+        first = head_of(pair[0])
+        return Topic(first.type if first else said or "Project", pair[0], start, stop, places, (), pair[1:])
+    if whole:
+        told = introduced_type(document, passage.end) if says_what(document, passage.end, whole) else ""
+        return Topic(told or whole.type, whole.label, whole.start, whole.end, places, aliases)
+    label = head if rest and len(head) > 3 else label
+    type_ = council(label) or introduced_type(document, passage.end) or said or next((m.type for m in own), "Project")
+    return Topic(type_, label, start, stop, places, aliases)
+
+
+def _pair(label: str) -> tuple[str, ...]:
+    """Return the two names of a heading such as "Idrætshuset og Klub 98"."""
+    parts = label.split(" og ")
+    return (
+        tuple(parts)
+        if len(parts) == 2
+        and "," not in label
+        and all(p[0].isupper() and p[-1].isalnum() and len(p.split()) <= 2 and len(p) > 3 for p in parts)
+        else ()
+    )
+
+
+def _places(passage: Passage) -> tuple[Mention, ...]:
+    return tuple(m for m in passage.mentions if m.type in {PLACE, "Municipality"} and m.source == "register")
+
+
+def _without_places(text: str, passage: Passage, start: int) -> tuple[int, tuple[Mention, ...]]:
+    """Return where the name ends when the places at the heading's end are left out, and those places."""
+    end, places = passage.end, []
+    for mention in reversed(passage.mentions):
+        if (
+            mention.type not in {PLACE, "Municipality", "Region"}
+            or text[mention.end : end].strip(" .)")
+            or mention.start <= start
+        ):
+            break
+        joins = r",\s*$" if mention.type == "Region" else r"(?:,| i| på| og| &|, og)\s*$"
+        tail = re.search(joins, text[start : mention.start])
+        if not tail:
+            break
+        places.append(mention)
+        end = start + tail.start()
+    return end, tuple(reversed(places))
+
+
+def running_case(document: Document, topic: Topic) -> Topic:
+    """Return a topic whose name stands in capitals with the name as the text writes it elsewhere."""
+    if not topic.label.isupper() or len(topic.label) < _SHORTEST_SHOUT or " " not in topic.label:
+        return topic
+    running = next((form for form in written(document.text, topic.label) if not form.isupper()), None)
+    if running is not None:
+        return replace(topic, label=running, aliases=(*topic.aliases, topic.label))
+    if len(topic.label.split()) < _SHOUTED_WORDS:
+        return topic
+    return replace(topic, label=topic.label.capitalize(), aliases=(*topic.aliases, topic.label))

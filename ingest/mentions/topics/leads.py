@@ -1,0 +1,139 @@
+"""Subjects that a block names at its head: "1. Solhuset i Odense. ...", "A: Akut hjælp - ...", "X Kommune: Titel, 1
+mio. kr."."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ingest.document import Document
+from ingest.mentions.find import Passage
+from ingest.mentions.mention import NAMED, PLACE, Mention
+from ingest.mentions.names.patterns import clean
+from ingest.mentions.topics.below import self_type
+from ingest.mentions.topics.headings import AGENDA, NUMBER, Topic
+from ingest.mentions.words.labelled import label_of
+from ontology.predicates import INITIATIVES
+
+_VERB = re.compile(
+    r"\b(?:er|var|har|havde|skal|vil|kan|blev|bliver|får|fik|modtog|der|som|at|indgår|giver|gav|går|deltager|sker"
+    r"|drøfter|drøftes|beslutter|tager|orienterer|godkender|indstiller)\b",
+    re.IGNORECASE,
+)
+_DECIMAL = re.compile(r"\d{1,2}(?:\.\d{1,2})+\s+(?=[A-ZÆØÅ][^\W\d])")
+"""The number of a paragraph that bears its title in its own line ("2.4 Peerordningen. Siden 2020 ...")."""
+_DASH = re.compile(r"\s[-–]\s")
+_LONGEST_LEAD = 10
+_GRANT_TITLE = re.compile(
+    r":\s+[”\"“»]?(?P<title>[^,:;(”\"]{3,90}?)[”\"“«]?\s?[,(–-]\s?(?:ansøgt beløb |bevilget |tilskud |tilskud på |i "
+    r"alt )?$"
+)
+
+
+_SHORTEST_TALE = 5
+"""Words that a block must hold after its lead: less is a label and its value."""
+
+
+def lead_of(document: Document, whole: Passage, passages: Sequence[Passage]) -> Topic | None:
+    """Return the subject that a list item or numbered paragraph names before it begins to tell."""
+    text = document.text
+    section = document.section_at(whole.start)
+    if section is not None and section.kind == "form":
+        return None
+    line = text[whole.start : whole.end]
+    numbered = NUMBER.match(line) or _DECIMAL.match(line)
+    if not (numbered or whole.block.kind == "item") or label_of(line):
+        return None
+    start = whole.start + (numbered.end() if numbered else 0)
+    stop = _lead_end(text, start, whole, passages)
+    lead = text[start:stop]
+    if len(text[stop : whole.end].split()) < _SHORTEST_TALE:
+        return None
+    if (
+        not lead
+        or _titles_after_owner(text, whole, stop)
+        or (not lead[0].isupper() and lead[0] not in '”"“')
+        or len(lead.split()) > _LONGEST_LEAD
+        or _VERB.search(lead)
+        or AGENDA.match(lead)
+    ):
+        return None
+    return _topic(text, whole, passages, start, stop)
+
+
+def _titles_after_owner(text: str, whole: Passage, stop: int) -> bool:
+    """Tell whether a line is "part, owner: title": what has the title is what the line is about."""
+    owner = any(m.type in NAMED - INITIATIVES and m.end == stop for m in whole.mentions)
+    title = text[stop : whole.end]
+    return owner and title.startswith(": ") and title[2:3].isupper() and not _VERB.search(title) and title[-1] != "."
+
+
+def _lead_end(text: str, start: int, whole: Passage, passages: Sequence[Passage]) -> int:
+    """Return where the lead ends: before a dash or colon, or with a first sentence that others follow; else *start*."""
+    first = next((p for p in passages if p.end > start), passages[0])  # "a." may stand as a sentence of its own
+    dash = _DASH.search(text, start, whole.end)
+    colon = text.find(": ", start, whole.end)
+    ends = [end for end in (dash.start() if dash else -1, colon) if end > start]
+    if first.end < passages[-1].end and first.end <= whole.end:
+        ends.append(first.end)
+    return min(ends, default=start)
+
+
+def _topic(text: str, whole: Passage, passages: Sequence[Passage], start: int, stop: int) -> Topic | None:
+    inside = [m for m in whole.mentions if start <= m.start and m.end <= stop]
+    stop = _before_owner(text, inside, start, stop)
+    inside = [m for m in inside if m.end <= stop]
+    places = [m for m in inside if m.type in {PLACE, "Municipality"}]
+    end = stop
+    if places and not text[places[-1].end : stop].strip(" ."):
+        tail = re.search(r"(?:,| i| på)\s*$", text[start : places[-1].start])
+        end = start + tail.start() if tail else stop
+    named = next(
+        (
+            m
+            for m in inside
+            if m.type in NAMED and m.source != "institution" and m.start <= start + 12 and m.end >= end - 2
+        ),
+        None,
+    )
+    label = clean(text[start:end])
+    if any(m.type == "Period" and m.start <= start + 4 for m in inside):
+        return None
+    if not label or (all(m.type in {"Municipality", PLACE} for m in inside) and places and end == stop):
+        return None
+    if named:
+        if named.type not in INITIATIVES | {"Facility", "Association", "Unit", "Centre", "SocialEnterprise"}:
+            return None
+        return Topic(named.type, named.label, named.start, named.end, tuple(places), (label,))
+    type_ = self_type(passages, stop, whole.end) or "Project"
+    return Topic(type_, label, start, end, tuple(places), (label,))
+
+
+def _before_owner(text: str, inside: Sequence[Mention], start: int, stop: int) -> int:
+    """Return where a lead ends without the body that it names last, after a comma or in brackets: "Title, Owner"."""
+    last = inside[-1] if inside else None
+    if last is None or last.type not in NAMED - INITIATIVES or last.genitive or text[last.end : stop].strip(" .)"):
+        return stop
+    tail = re.search(r"(?:,| \()\s*$", text[start : last.start])
+    return start + tail.start() if tail and tail.start() >= _SHORTEST_TITLE else stop
+
+
+_SHORTEST_TITLE = 4
+
+
+def grant_of(document: Document, whole: Passage) -> Topic | None:
+    """Return the initiative of a grant's line: owner, colon, title, amount; the owner stands in *places*."""
+    owner = next((m for m in whole.mentions if m.type in NAMED), None)
+    money = next((m for m in whole.mentions if m.type == "Money"), None)
+    if owner is None or money is None or document.text[whole.start : owner.start].strip(" •–-0123456789."):
+        return None
+    match = _GRANT_TITLE.match(document.text, owner.end, money.start)
+    if not match:
+        return None
+    label = clean(match["title"])
+    held = (
+        Mention(
+            owner.start, owner.end, "Municipality" if owner.type == PLACE else owner.type, owner.label, owner.source
+        ),
+    )
+    return Topic("Project", label, match.start("title"), match.end("title"), held, (label,)) if label else None

@@ -1,0 +1,116 @@
+"""What a page without a titled subject is about: what its first sentences explain, or the one undertaking it names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
+
+from ingest.document import Document
+from ingest.mentions.find import Passage
+from ingest.mentions.mention import ANAPHOR, Mention
+from ingest.mentions.topics.headings import Topic, running_case
+from ingest.mentions.words.general import names_nothing
+from ontology.predicates import INITIATIVES
+
+_IS = re.compile(
+    r"[”\"»’]?(?:, [^,.;:?!]{3,60},| \([^()]{1,60}\))? (?:er|var) (?:et|en|et af|en af|(?:[A-ZÆØÅ][\w-]* ){1,3}?[\w-]+s) "
+)
+_NOUN = re.compile(r"(?:[A-ZÆØÅ][a-zæøå]{4,}(?:et|en))?")
+"""What may stand before the name that opens a sentence ("Mentorordningen PIFT er ...")."""
+_EXPLAINED = INITIATIVES | {"Facility", "Unit", "Association", "SocialEnterprise", "Centre"}
+_NAMED_IN = frozenset({"quoted", "apposition", "pattern", "introduced", "register"})
+_BEGINNING = 0.4
+"""The part of a page within which the one undertaking that it is about is named."""
+_SENTENCES = 5
+"""Sentences at a page's beginning among which it explains its subject."""
+_EARLY = 0.4
+"""The part of a page within which its one undertaking is named; what is first named later is no subject of the whole."""
+_LABELS = re.compile(r"^(?:Projektperiode|Målgruppe|Formål|Baggrund for projektet|Samarbejdspartnere)\b", re.MULTILINE)
+
+
+def opening_topics(
+    document: Document,
+    passages: Sequence[Passage],
+    pages: frozenset[int],
+    taken: Mapping[int, Topic],
+    subject: Topic | None,
+) -> Iterator[tuple[int, Topic]]:
+    """Yield (start, topic) of each page that bears none: from the page's first block on it speaks of that, unless it
+    names the *subject* of the whole text."""
+    bounds = [0, *sorted(pages), len(document.text)]
+    for start, end in pairwise(bounds):
+        named = subject is not None and document.text.find(subject.label, start, end) >= 0
+        if named or any(start <= place < end for place in taken):
+            continue
+        inside = [p for p in passages if start <= p.start < end]
+        topic = _explained(document, inside[:_SENTENCES]) or _only_one(document, inside, start, end)
+        first = next((b.start for b in document.blocks if start <= b.start < end), start)
+        if topic is not None:
+            yield first, topic
+
+
+def _explained(document: Document, first: Sequence[Passage]) -> Topic | None:
+    for passage in first:
+        name = next((m for m in passage.mentions if m.type != "Count"), None)
+        if name is None or name.type not in _EXPLAINED or name.source not in _NAMED_IN or name.genitive:
+            continue
+        opens = _NOUN.fullmatch(document.text[passage.start : name.start].strip(' ”"»’'))
+        if opens and _IS.match(document.text, name.end, passage.end):
+            return _topic(name)
+    return None
+
+
+def _only_one(document: Document, inside: Sequence[Passage], start: int, end: int) -> Topic | None:
+    """Return the one undertaking that a page names, where its labels or definite nouns show that it has a subject."""
+    named = [m for p in inside for m in p.mentions if m.type in INITIATIVES and m.source in {"quoted", "apposition"}]
+    if len({m.label for m in named}) != 1 or named[0].start > start + _EARLY * (end - start):
+        return None
+    early = named[0].start <= start + _BEGINNING * (end - start)
+    back = early and any(m.type == ANAPHOR and m.value and m.value[0] == "Project" for p in inside for m in p.mentions)
+    return _topic(named[0]) if back or _LABELS.search(document.text, start, end) else None
+
+
+_TITLE_LINES, _TITLE = 5, 110
+"""Lines at a document's beginning among which its title stands, and its longest."""
+_OFFICE = re.compile(
+    r"(?:[A-ZÆØÅ][a-zæøå]*)?(?:[Kk]ontoret?|[Ss]ekretariatet?|[Ss]tab(?:en)?|[Ff]orvaltning(?:en)?|[Cc]enter for)\b"
+)
+"""Who sends a paper and is no subject of it."""
+_FRAME = re.compile(r"[|•>]| / ")
+"""What shows that a line belongs to a page's frame."""
+_NAMED_BACK = 2
+_SHORT_FORM = 5
+
+
+def titled_subject(document: Document, passages: Sequence[Passage]) -> Topic | None:
+    """Return the one house, unit, association or undertaking that the title of a paper names, where the text goes on
+    speaking of it: by its name, a telling word of it, or a definite noun of its kind."""
+    for block in document.blocks[:_TITLE_LINES]:
+        text = document.text[block.start : block.end]
+        if block.end - block.start > _TITLE or text[-1] in ".:" or block.kind == "item" or _FRAME.search(text):
+            continue
+        named = [
+            m
+            for p in passages
+            if p.block.start == block.start
+            for m in p.mentions
+            if m.type in _EXPLAINED - {"Association"}
+        ]
+        if len({m.label for m in named}) == 1 and named[0].source in _NAMED_IN and not named[0].genitive:
+            name, first = named[0], named[0].label.split()[0]
+            words = [w for w in (name.label, first) if len(w) >= _SHORT_FORM]
+            back = sum(document.text.count(word, block.end) for word in words[-1:])
+            back += sum(
+                m.type == ANAPHOR and bool(m.value) and m.value[0] == name.type for p in passages for m in p.mentions
+            )
+            if back >= _NAMED_BACK and not names_nothing(name.label) and not _OFFICE.match(name.label):
+                return running_case(document, _topic(name))
+    return None
+
+
+def _topic(name: Mention) -> Topic:
+    return Topic(name.type, name.label, name.start, name.end)
+
+
+__all__ = ["opening_topics", "titled_subject"]

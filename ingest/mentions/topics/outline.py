@@ -1,0 +1,352 @@
+"""What each block of a document is about: headings, cards of labelled fields, list items and grants that name a
+subject."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from ingest.document import Block, Document, Section
+from ingest.mentions.coined.introduced import Introduced
+from ingest.mentions.find import Passage
+from ingest.mentions.topics.agenda import names_undertaking
+from ingest.mentions.topics.cases import case_topics
+from ingest.mentions.topics.directories import directory_topics
+from ingest.mentions.topics.entries import entry_topics
+from ingest.mentions.topics.gaps import page_starts
+from ingest.mentions.topics.headings import Topic, heading_topic, labels_only
+from ingest.mentions.topics.leads import grant_of, lead_of
+from ingest.mentions.topics.openings import titled_subject
+from ingest.mentions.topics.pacttitles import agreement_title
+from ingest.mentions.topics.scopes import BEGINNING, Outline, Scope, scope_blocks
+from ingest.mentions.topics.spoken import spoken_titles
+from ingest.mentions.topics.titlelines import wrapped
+from ingest.mentions.topics.titles import renamed, title_topic
+from ingest.mentions.words.general import names_nothing
+from ingest.mentions.words.labelled import label_of
+from ontology.predicates import INITIATIVES
+
+_PROPOSAL = re.compile(r"(?:Ændringsf|F)orslag \d")
+_CHAPTER = re.compile(
+    r"(?<=\bi )(?<!Psykiatrien i )(?<!psykiatrien i )Region (?:Hovedstaden|Sjælland|Syddanmark|Midtjylland|Nordjylland|Østdanmark)\b"
+)
+_FEW_TOPICS = 4
+"""A document with more topics than these has none that stands for the whole of it."""
+_ONE_PAGE = 5000
+"""Characters below the title of a page in which "projektet" means what the title names."""
+_SHORT = 12_000
+"""Characters of a text that is one page; in a longer one without pages titles follow each other."""
+_PARAGRAPH = 60
+"""Characters of a line that is a paragraph and no row of a list or table."""
+_FIRST_OF = re.compile(r"1[.)] [”\"“»][^\n]+\n(?:[^\n]*\n){1,12}2[.)] [”\"“»]")
+"""Where a numbered row of titles in quotation marks begins."""
+_POSSESSIVE = re.compile(r"\b([A-ZÆØÅ]{2,})s\b")
+"""A possessive s after an abbreviation, which texts also write with an apostrophe."""
+_TITLE_BLOCKS = 3
+_TITLE_LINES = 9
+"""Lines at a document's beginning among which its title stands: letterheads and dates come before it."""
+_ENTRY_LEVEL = 2
+_ENTRIES = 3
+"""Forms of the same level that show a catalogue: every heading of that level then names an entry."""
+_FIRST_NAMES = 3
+_SAYING = 4
+"""Words of a name that the text may use without a noun or quotation marks before them."""
+_OFTEN = 3
+"""How many of a text's first names may be its subject, and how often it must be named."""
+_DIGITS = 4
+SUBJECTS = INITIATIVES | {
+    "Facility",
+    "Association",
+    "SocialEnterprise",
+    "Unit",
+    "Centre",
+    "FundingPool",
+    "Agreement",
+    "Proposal",
+}
+"""The types that a part of a document can be about: an authority's name over a letter is its sender."""
+_CARD_HEADING = 10
+"""Words that the heading of a card of fields has at most."""
+
+
+def outline_of(document: Document, passages: Sequence[Passage]) -> Outline:
+    """Return what each block of the document is about."""
+    outline = Outline()
+    by_block: dict[int, list[Passage]] = {}
+    for passage in passages:
+        by_block.setdefault(passage.block.start, []).append(passage)
+    main = _most_named(document, passages)
+    throughout = main is not None and main.end > 0 and _to_the_end(document, passages, main)
+    outline.pages = page_starts(document)
+    outline.spoken = spoken_titles(document, by_block, outline.pages)
+    _head_topics(document, passages, by_block, outline, known=throughout)
+    named = {*outline.by_section, *(topic.start for topic in outline.by_section.values())}
+    outline.spoken = {start: topic for start, topic in outline.spoken.items() if topic.start not in named}
+    outline.by_section = _named(document, outline.by_section, by_block)
+    outline.spoken = _named(document, outline.spoken, {})
+    outline.entries = entry_topics(document, by_block, outline.pages, outline.by_section)
+    outline.directory = directory_topics(document, by_block)
+    outline.entries = {start: topic for start, topic in outline.entries.items() if start not in outline.directory}
+    for start, topic in outline.directory.items():
+        outline.by_section.pop(start, None)
+        if start == topic.start:
+            outline.by_section[start] = topic
+    _lead_topics(document, by_block, outline)
+    if outline.by_section and len(outline.by_section) <= _FEW_TOPICS:
+        outline.document = next(
+            (topic for at, topic in sorted(outline.by_section.items()) if _stands_for_all(document, topic, at)), None
+        )
+    if outline.document is None:
+        outline.document = main if len(outline.by_section) <= _FEW_TOPICS else None
+    told = outline.document
+    if (told is None or (told == main and told.type == "Facility")) and len(outline.by_section) <= _FEW_TOPICS:
+        outline.document = title_topic(document, passages) or told
+    if outline.document is not None and names_nothing(outline.document.label):
+        outline.document = None
+    _name_agreement(document, outline)
+    outline.title = titled_subject(document, passages) if outline.document is None else None
+    for start, case in case_topics(document, passages, outline.by_section).items():
+        if start in outline.directory:
+            continue
+        outline.by_section[start] = case.topic
+        outline.called.update(case.introduced())
+    scope_blocks(document, by_block, outline)
+    return outline
+
+
+def _named(document: Document, topics: Mapping[int, Topic], by_block: Mapping[int, list[Passage]]) -> dict[int, Topic]:
+    """Return the topics whose words name something; of a paper's title the one name that stands in it."""
+    found: dict[int, Topic] = {}
+    for start, topic in topics.items():
+        mentions = [m for p in by_block.get(start, ()) for m in p.mentions]
+        inner = wrapped(document.text, topic.start, [m for m in mentions if m.start >= topic.start])
+        if (
+            topic.type not in _PAPERS
+            and inner is not None
+            and inner.end >= topic.end - 1
+            and document.text.find(topic.label, topic.end) < 0
+        ):
+            found[start] = Topic(inner.type, inner.label, inner.start, inner.end)
+            continue
+        if topic.type in _PAPERS or not names_nothing(topic.label):
+            found[start] = topic
+            continue
+        named = [m for p in by_block.get(start, ()) for m in p.mentions if m.type in SUBJECTS and not m.genitive]
+        if len({m.label for m in named}) == 1 and named[0].source in _BY_NAME and not names_nothing(named[0].label):
+            found[start] = Topic(named[0].type, named[0].label, named[0].start, named[0].end)
+    return found
+
+
+_BY_NAME = frozenset({"register", "apposition", "quoted", "introduced", "pattern"})
+_PAPERS = frozenset({"Agreement", "Proposal", "FundingPool"})
+"""What may be called by the kind of its paper ("Budget 2024", "Rammeaftale")."""
+
+
+def _name_agreement(document: Document, outline: Outline) -> None:
+    """Make the agreement that the document is its topic, where nothing but its title's line had been taken for one."""
+    agreement = agreement_title(document)
+    told = outline.document
+    if agreement is None or (told is not None and told.start > agreement.end + _TITLE_LENGTH):
+        return
+    outline.document = agreement
+    for start, topic in list(outline.by_section.items()):
+        if start <= agreement.start <= topic.end or topic == told:
+            del outline.by_section[start]
+
+
+_TITLE_LENGTH = 150
+
+
+def _stands_for_all(document: Document, topic: Topic, at: int) -> bool:
+    """Tell whether the topic of a heading is that of the whole document: its title, or named throughout."""
+    if _FIRST_OF.match(document.text, at) and topic.end < len(document.text) / 2:
+        return False  # the first of several that are numbered
+    if any(topic.start < block.end for block in document.blocks[:_TITLE_LINES]):
+        return True
+    numbered = sum(section.level == 1 for section in document.sections)
+    return numbered <= 2 and document.text.count(topic.label) >= _OFTEN
+
+
+def _most_named(document: Document, passages: Sequence[Passage]) -> Topic | None:
+    """Return the initiative that a running text keeps naming from its beginning to its end, or None."""
+    named = [
+        m
+        for p in passages
+        for m in p.mentions
+        if m.type in INITIATIVES | {"Facility"} and m.source in {"pattern", "quoted", "apposition", "register"}
+    ]
+    counts = Counter(m.label for m in named)
+    for label in dict.fromkeys(m.label for m in named[:_FIRST_NAMES]):
+        if len(label.split()) >= _SAYING:
+            counts[label] = max(counts[label], document.text.count(label))
+    blocks: dict[str, set[int]] = {}
+    for passage in passages:
+        for mention in passage.mentions:
+            blocks.setdefault(mention.label, set()).add(passage.block.start)
+    for mention in named[:_FIRST_NAMES]:
+        if mention.start > BEGINNING * len(document.text):
+            break
+        said = len(mention.label.split()) >= _SAYING and counts[mention.label] >= _OFTEN
+        once = len(blocks[mention.label]) < 2 and not said
+        if once and len(document.blocks) > 2:
+            continue
+        if counts[mention.label] >= _OFTEN or (
+            counts[mention.label] > 1 and counts.most_common(1)[0][0] == mention.label
+        ):
+            return Topic(mention.type, mention.label, mention.start, mention.end)
+    return None
+
+
+def _head_topics(
+    document: Document,
+    passages: Sequence[Passage],
+    by_block: Mapping[int, list[Passage]],
+    outline: Outline,
+    known: bool,
+) -> None:
+    starts = [p.start for p in passages]
+    entries = sum(s.kind == "form" and s.level == _ENTRY_LEVEL for s in document.sections) >= _ENTRIES
+    kinds = {section.start: section for section in document.sections}
+    for number, block in enumerate(document.blocks):
+        following = document.blocks[number + 1] if number + 1 < len(document.blocks) else None
+        card = following is not None and bool(label_of(document.text[following.start : following.end]))
+        section = kinds.get(block.start) if block.kind == "heading" else None
+        soft = section is None and not card and block.kind == "prose" and following is not None
+        told = following is not None and following.kind == "prose" and following.end - following.start >= _PARAGRAPH
+        soft = soft and (number < _TITLE_BLOCKS or told)
+        soft = soft and not any(
+            m.type in {"Period", "Money"} for p in by_block.get(block.start, ()) for m in p.mentions
+        )
+        if block.start not in by_block or not (section or ((card or soft) and _card_heading(document, block))):
+            continue
+        around = section or document.section_at(block.start)
+        if (
+            around is not None
+            and (section is None or section.level > 2)
+            and _inside_form(document, around, outline, section is None)
+        ):
+            continue
+        end = section.end if section else len(document.text)
+        first = _after(starts, block.end)
+        body = [p for p in passages[first : first + 60] if p.start < end]
+        passage = _whole_block(block, by_block[block.start])
+        form = section is not None and (
+            section.kind == "form" or (entries and number > 0 and section.level == _ENTRY_LEVEL)
+        )
+        page = outline.spoken.get(block.start)
+        paged = len(document.text) < _SHORT or bool(outline.pages)
+        below = page is not None and page.end < block.start < page.end + _ONE_PAGE
+        told = known or (paged and below and not any(m.type in SUBJECTS for m in passage.mentions))
+        topic = heading_topic(document, passage, body, end, form, card, soft, told)
+        if (
+            topic
+            and topic.type in SUBJECTS
+            and (
+                section is None
+                or section.level <= 2
+                or card
+                or _named_inside(passage)
+                or names_undertaking(section.title)
+            )
+        ):
+            outline.by_section[block.start] = renamed(document, block.start, topic)
+    _drop_containers(document, outline)
+
+
+def _inside_form(document: Document, section: Section, outline: Outline, itself: bool) -> bool:
+    """Tell whether the section stands inside a form about one initiative: its headings are the form's answers."""
+    around = (section, *document.parents_of(section)) if itself else document.parents_of(section)
+    return any(one.kind == "form" and one.start in outline.by_section for one in around)
+
+
+def _to_the_end(document: Document, passages: Sequence[Passage], main: Topic) -> bool:
+    """Tell whether the second half of the document still names its subject."""
+    return any(m.label == main.label and m.start > len(document.text) / 2 for p in passages for m in p.mentions)
+
+
+def _after(starts: Sequence[int], offset: int) -> int:
+    from bisect import bisect_left
+
+    return bisect_left(starts, offset)
+
+
+def _whole_block(block: Block, passages: Sequence[Passage]) -> Passage:
+    mentions = [m for p in passages for m in p.mentions]
+    return Passage(block.start, block.end, block, [], mentions)
+
+
+def _card_heading(document: Document, block: Block) -> bool:
+    text = document.text[block.start : block.end]
+    if _PROPOSAL.match(text) and block.kind in {"prose", "heading"}:
+        return len(text.split()) <= _CARD_HEADING
+    if text[-1] in ".:?!" or "(" in text or ": " in text or len(text.split()) > _CARD_HEADING:
+        return False
+    counted = sum(ch.isdigit() for ch in text) > _DIGITS
+    return not counted and block.kind in {"prose", "item", "heading"} and not label_of(text)
+
+
+def _named_inside(passage: Passage) -> bool:
+    return any(
+        (m.type in INITIATIVES | {"Facility", "Association"} and m.source != "common") or m.source == "quoted"
+        for m in passage.mentions
+    )
+
+
+def _drop_containers(document: Document, outline: Outline) -> None:
+    """Take the topic from a chapter that holds several topics: its title names no initiative of its own."""
+    holding: Counter[int] = Counter()
+    for section in document.sections:
+        if section.start in outline.by_section:
+            holding.update(parent.start for parent in document.parents_of(section))
+    kinds = {section.start: section.kind for section in document.sections}
+    for start, count in holding.items():
+        if (
+            count > 1
+            and kinds[start] != "form"
+            and outline.by_section.get(start, _NONE).type not in {"FundingPool", "Association", "Agreement"}
+        ):
+            outline.by_section.pop(start, None)
+
+
+_NONE = Topic("", "", 0, 0)
+
+
+def _lead_topics(document: Document, by_block: Mapping[int, list[Passage]], outline: Outline) -> None:
+    for block in document.blocks:
+        passages = by_block.get(block.start)
+        if not passages or block.start in outline.by_section:
+            continue
+        whole = _whole_block(block, passages)
+        topic = grant_of(document, whole) or lead_of(document, whole, passages)
+        if topic and not names_nothing(topic.label):
+            outline.leads[block.start] = topic
+
+
+def names_from(outline: Outline) -> dict[str, Introduced]:
+    """Return the names that headings and leads introduce."""
+    found: dict[str, Introduced] = dict(outline.called)
+    for topic in outline.topics():
+        forms = (topic.label, *topic.aliases)
+        for surface in (*forms, *(_POSSESSIVE.sub(r"\1’s", form) for form in forms)):
+            long = len(surface) > 3 or (surface.isupper() and len(surface) > 2)
+            if long and surface[0].isupper() and not labels_only(surface):
+                found.setdefault(surface, Introduced(topic.type, topic.label))
+        for other in topic.others:
+            found.setdefault(other, Introduced(topic.type, other))
+    return found
+
+
+def chapter_region(document: Document, offset: int) -> tuple[str, Section] | None:
+    """Return the region that a chapter around the offset carries in its title."""
+    section = document.section_at(offset)
+    if section is None:
+        return None
+    for around in document.parents_of(section):
+        match = _CHAPTER.search(around.title)
+        if match:
+            return match.group(), around
+    return None
+
+
+__all__ = ["Outline", "Scope", "chapter_region", "names_from", "outline_of"]

@@ -1,0 +1,388 @@
+"""What "projektet", "vi" and "kommunen" stand for: the topic, or what was named last and fits."""
+
+from __future__ import annotations
+
+import re
+from collections import deque
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from difflib import SequenceMatcher
+
+from ingest.document import Document
+from ingest.mentions.find import Passage
+from ingest.mentions.mention import ANAPHOR, NAMED, Mention
+from ingest.mentions.names.bodies import localised
+from ingest.mentions.names.groups import GROUP
+from ingest.mentions.names.ownnames import own_name
+from ingest.mentions.topics.gaps import on_one_page
+from ingest.mentions.topics.headings import Topic
+from ingest.mentions.topics.outline import Outline, Scope
+from ingest.mentions.words.lexicon import head_of
+from ontology.predicates import INITIATIVES
+
+COMPATIBLE: dict[str, frozenset[str]] = {
+    "Project": INITIATIVES,
+    "Service": INITIATIVES | {"Facility", "Unit"},
+    "Education": frozenset({"Education", "Service"}),
+    "Facility": frozenset({"Facility", "Service", "Unit", "Centre", "SocialEnterprise"}),
+    "Unit": frozenset({"Unit", "Centre", "Facility"}),
+    "Centre": frozenset({"Centre", "Unit"}),
+    "Association": frozenset({"Association", "SocialEnterprise"}),
+    "Company": frozenset({"Company", "SocialEnterprise"}),
+    **{
+        name: frozenset({name})
+        for name in ("Foundation", "Forum", "StateBody", "Agreement", "FundingPool", "SocialEnterprise")
+    },
+}
+"""Which types a definite noun with a head of the key's type may point back to."""
+_COMPOUNDS_POINT = frozenset({"Project", "FundingPool", "Agreement", "Forum", "Association", "Education"})
+"""The types whose definite compounds ("pilotprojektet") point back; "fællesområdet" names something of its own."""
+_REMEMBERED = 40
+_VERY_FAR = 5000
+"""Characters over which "projektet" may point back where the text has named a single project."""
+_FAR = 1200
+"""Characters over which a definite noun may point back to a name."""
+_WE = {"vi": False, "os": False, "jeg": False, "vores": True, "vore": True, "vort": True}
+_AUTHORITIES: dict[str, tuple[str, frozenset[str]]] = {
+    "kommunen": ("kommunen", frozenset({"Municipality"})),
+    "regionen": ("regionen", frozenset({"Region"})),
+    "styrelsen": ("styrelsen", frozenset({"StateBody"})),
+    "ministeriet": ("ministeriet", frozenset({"StateBody"})),
+}
+_GROUPS_OF = frozenset(
+    {"styregruppen", "arbejdsgruppen", "følgegruppen", "projektgruppen", "bestyrelsen", "brugerrådet", "styregruppens"}
+)
+"""Groups that belong to what the text is about and are called after it."""
+_GENERAL_HEADS = frozenset(
+    [
+        "projekt",
+        "tilbud",
+        "ordning",
+        "indsats",
+        "initiativ",
+        "forløb",
+        "program",
+        "pulje",
+        "gruppe",
+        "metode",
+        "koncept",
+        "aftale",
+        "enhed",
+        "organisation",
+    ]
+)
+"""Heads that a text uses for whatever it is about, so that a name with such a head is not meant before the topic."""
+_OF_HOUSES = frozenset({"tilbud", "ordning", "indsats", "aktivitetstilbud", "støttetilbud", "behandlingstilbud"})
+"""Heads of offers by which a text also means a house."""
+_PSYCHIATRY = frozenset({"Psykiatrien", "Regionspsykiatrien"})
+"""What a paper calls the one psychiatric service that it speaks of."""
+_WIDE_POOL = re.compile(r"Finanslov(?:en|forslaget)?\b")
+"""Money of the whole state, which "puljen" never means: it only holds the pool's account."""
+_ALIKE = 0.85
+_OWN_VOICE = frozenset(
+    {
+        "Association",
+        "Foundation",
+        "Municipality",
+        "Region",
+        "RegionalPsychiatry",
+        "StateBody",
+        "SocialEnterprise",
+        "Facility",
+    }
+)
+_BARE_HEADS = frozenset({"mentor", "peer", "frontløber"})
+"""Roles that texts shorten once the compound has been said ("recoverymentor", then "mentor")."""
+_OF_A_TOWN = frozenset({"Unit", "Forum", "RegionalPsychiatry"})
+_ONE_DEFINITE = re.compile(r"[A-ZÆØÅ][\w-]+(?:en|et|ne)$")
+_TOWN_AFTER = re.compile(r" i (?!Region\b)(?P<town>[A-ZÆØÅ][a-zæøå]+(?: (?:Kommune|F|S|[A-ZÆØÅ][a-zæøå]+))?)(?![\w-])")
+"""What stands after a body of which every town may have one."""
+_PEER_WORKER = re.compile(r"\bpeer[- ´’']?medarbejder", re.IGNORECASE)
+"""What shows that "peers" is short for the employees; a text that never says so calls them peers."""
+
+
+def _has_head(label: str, lemma: str) -> bool:
+    """Tell whether a name is built on a head noun."""
+    return any((head := head_of(word)) is not None and head.lemma == lemma for word in label.split())
+
+
+def _same_start(label: str, other: str) -> bool:
+    """Tell whether two names begin alike: a heading and the full title below it."""
+    return label.split()[0].casefold() == other.split()[0].casefold() and len(label.split()[0]) > 4
+
+
+def _with_short_forms(text: str, mentions: list[Mention]) -> list[Mention]:
+    """Join a name and its short form in brackets ("Klub Kystvejen (KK)") into one mention."""
+    found: list[Mention] = []
+    for mention in mentions:
+        last = found[-1] if found else None
+        if (
+            last is not None
+            and last.label == mention.label
+            and text[last.end : mention.start] == " ("
+            and text[mention.end : mention.end + 1] == ")"
+        ):
+            found[-1] = replace(last, end=mention.end + 1, genitive=False)
+        else:
+            found.append(mention)
+    return found
+
+
+def _built_on(word: str, noun: str) -> bool:
+    """Tell whether a definite compound begins with the noun by which a name is known ("kursusforløbet")."""
+    return len(noun) >= _LONG_NOUN and word.startswith(noun) and len(word) > len(noun) + 3
+
+
+_LONG_NOUN = 5
+_JUST = 250
+"""Characters before a definite compound in which the thing that it means is brought in."""
+_INDEFINITE = re.compile(r"(?<!\ber)(?<!\bvar)(?<!\bsom) (?:et|en)(?: [^\W\d_]+){0,2}$")
+_BETWEEN = re.compile(r"\s(?:mellem|ml\.)\s")
+"""What shows after "en samarbejdsaftale" that a new one is told of."""
+_BOARD = re.compile(r" (bestyrelse|styregruppe|følgegruppe|projektgruppe|brugerråd|repræsentantskab|arbejdsgruppe)\b")
+
+
+def _boards(text: str, mentions: list[Mention]) -> Iterator[Mention]:
+    """Yield the groups that a possessive names ("skolens bestyrelse"), called after their owner."""
+    for mention in mentions:
+        match = _BOARD.match(text, mention.end) if mention.genitive and mention.type in NAMED else None
+        if match:
+            noun = match[1] + ("t" if match[1].endswith(("råd", "skab")) else "n")
+            noun = noun.replace("rådt", "rådet").replace("skabt", "skabet")
+            yield Mention(
+                match.start(1), match.end(1), "Forum", f"{noun[0].upper()}{noun[1:]} for {mention.label}", "pattern"
+            )
+
+
+@dataclass(slots=True)
+class Resolver:
+    """What has been named so far, so that a definite noun can point back to it."""
+
+    document: Document
+    outline: Outline
+    main: Mapping[str, Mention] = field(default_factory=dict)
+    recent: dict[str, Mention] = field(default_factory=dict)
+    compound: dict[str, str] = field(default_factory=dict)
+    by_head: dict[str, Mention] = field(default_factory=dict)
+    called: Mapping[str, Mention] = field(default_factory=dict)
+    """The names that an agreement calls by common nouns ("herefter foreningen")."""
+    headed: frozenset[str] = frozenset()
+    section: int = -1
+    elsewhere: frozenset[str] = frozenset()
+    peer_workers: bool = False
+    projects: deque[Mention] = field(default_factory=lambda: deque(maxlen=_REMEMBERED))
+
+    def __post_init__(self) -> None:
+        """See which authorities only one page of several speaks of: elsewhere they are not meant."""
+        self.peer_workers = _PEER_WORKER.search(self.document.text) is not None
+        labels = {m.label for m in self.main.values()}
+        self.elsewhere = frozenset(x for x in labels if on_one_page(self.document, self.outline.pages, x))
+
+    def resolve(self, passage: Passage, scope: Scope) -> list[Mention]:
+        """Return the passage's mentions with those that point back resolved, or left out where nothing fits."""
+        section = self.document.section_at(passage.start)
+        if section is not None and section.start != self.section:
+            self.section, self.recent = section.start, {}
+            self.by_head = {} if scope.form else self.by_head
+        if passage.block.start in self.outline.pages and passage.block.start == passage.start:
+            self.recent, self.by_head = {}, {}
+            self.projects.clear()
+        if not passage.mentions and not passage.speakers:
+            return []
+        settled: list[Mention] = []
+        for mention in passage.mentions:
+            resolved = self._one(self._in_town(mention), scope.topic) or own_name(self.document.text, mention)
+            if resolved is not None:
+                settled.append(resolved)
+                if resolved.source not in {
+                    "institution",
+                    "anaphor",
+                    "we",
+                    "common",
+                    GROUP,
+                } and resolved.type in NAMED | {
+                    "FundingPool",
+                    "Agreement",
+                }:
+                    if not _WIDE_POOL.match(resolved.label):
+                        self.recent[resolved.type] = resolved
+                    self._remember_head(resolved)
+                    if resolved.type == "Project":
+                        self.projects.append(resolved)
+        settled.sort(key=lambda m: m.start)
+        settled = sorted([*settled, *self._pronouns(passage, scope)], key=lambda m: m.start)
+        settled = _with_short_forms(self.document.text, settled)
+        return sorted([*settled, *_boards(self.document.text, settled)], key=lambda m: m.start)
+
+    def _in_town(self, mention: Mention) -> Mention:
+        """Return a body that many towns have by its name with its town ("Distriktspsykiatrien i Holbæk")."""
+        if mention.type not in _OF_A_TOWN or mention.source not in {"pattern", "institution"} or mention.genitive:
+            return mention
+        town = _TOWN_AFTER.match(self.document.text, mention.end) if _ONE_DEFINITE.match(mention.label) else None
+        if town is None:
+            return mention
+        type_ = "Unit" if mention.type == "RegionalPsychiatry" else mention.type
+        return replace(mention, type=type_, label=f"{mention.label} i {town['town']}", source="pattern")
+
+    def _remember_head(self, mention: Mention) -> None:
+        """Remember a name by its head noun: "skolen" then means "Erfaringsskolen"."""
+        for word in mention.label.split()[:2]:
+            head = head_of(word)
+            if (
+                head is not None
+                and head.type == mention.type
+                and not head.genitive
+                and head.lemma not in _GENERAL_HEADS
+            ):
+                self.by_head[head.lemma] = mention
+
+    def _one(self, mention: Mention, topic: Topic | None) -> Mention | None:
+        if mention.type == ANAPHOR:
+            return self._back(mention, topic)
+        if mention.type == "Role":
+            return self._role(mention)
+        if mention.source == "institution" and mention.label == "Psykiatrien" and "psykiatrien" in self.main:
+            return self._psychiatry(mention)
+        if mention.source == "common":
+            near = None if _BETWEEN.match(self.document.text, mention.end) else self.recent.get("Agreement")
+            return replace(mention, label=near.label, source="anaphor") if near else mention
+        if mention.source == "institution" and mention.label in _PSYCHIATRY and "psykiatrien" in self.main:
+            meant = self.main["psykiatrien"]
+            return replace(mention, type=meant.type, label=meant.label)
+        if mention.source == "register" and mention.type == "StateBody":
+            return localised(mention, self.document.text, self.main)
+        titled = mention.source in {"quoted", "introduced"} and mention.label not in self.headed
+        if topic and titled and mention.type in INITIATIVES and _same_start(mention.label, topic.label):
+            return replace(mention, type=topic.type, label=topic.label, source="anaphor")
+        ours = self.document.text[max(0, mention.start - 6) : mention.start].casefold() == "vores "
+        if topic and ours and mention.source == "pattern" and {mention.type, topic.type} <= INITIATIVES:
+            return replace(mention, type=topic.type, label=topic.label, source="anaphor")
+        if topic and mention.source == "pattern" and self._is_short_for(mention, topic):
+            return replace(mention, type=topic.type, label=topic.label, source="anaphor")
+        return mention
+
+    def _psychiatry(self, mention: Mention) -> Mention:
+        """Return "Psykiatrien" with a capital as the region's psychiatry that the document speaks of."""
+        meant = self.main["psykiatrien"] if self.document.text[mention.start] == "P" else mention
+        return replace(mention, type=meant.type, label=meant.label)
+
+    def _role(self, mention: Mention) -> Mention:
+        if mention.label == "peermedarbejder" and not self.peer_workers:
+            return replace(mention, label="peer")
+        for head in _BARE_HEADS:
+            if mention.label == head and head in self.compound:
+                return replace(mention, label=self.compound[head])
+            if mention.label.endswith(head) and mention.label != head:
+                self.compound[head] = mention.label
+        return mention
+
+    def _is_short_for(self, mention: Mention, topic: Topic) -> bool:
+        """Tell whether a single definite compound shortens the topic's name ("Netværkstedet")."""
+        first = topic.label.split()[0]
+        if " " in mention.label or mention.label == topic.label or head_of(mention.label) is None:
+            return False
+        return SequenceMatcher(None, first.casefold(), mention.label.casefold()).ratio() >= _ALIKE
+
+    def _back(self, mention: Mention, topic: Topic | None) -> Mention | None:
+        head_type, compound = mention.value
+        types = COMPATIBLE.get(head_type, frozenset())
+        low = self.document.text[mention.start : mention.end].casefold().removesuffix("s")
+        if (party := self.called.get(low)) is not None and mention.start > party.end:
+            return replace(mention, type=party.type, label=party.label)
+        if low in _AUTHORITIES:
+            return self._authority(mention, low)
+        if compound and (named := next((m for noun, m in self.by_head.items() if _built_on(low, noun)), None)):
+            return replace(mention, type=named.type, label=named.label)
+        if compound and head_type not in _COMPOUNDS_POINT:
+            return None
+        if (
+            (compound or mention.label not in _GENERAL_HEADS)
+            and head_type == "Project"
+            and self._just_told(mention, low)
+        ):
+            return replace(mention, type=head_type, label=low, source="common")
+        if low == "stedet" and self.document.text[max(0, mention.start - 2) : mention.start].casefold() == "i ":
+            return None  # "i stedet for" means "instead of"
+        alike = self.by_head.get(mention.label)
+        if alike is not None and (
+            topic is None or alike.label == topic.label or not _has_head(topic.label, mention.label)
+        ):
+            return replace(mention, type=alike.type, label=alike.label)
+        told = self.recent.get("Project") if low == "projektet" and topic and topic.type != "Project" else None
+        if told is not None and mention.start - told.end < _JUST:
+            return replace(mention, type=told.type, label=told.label)
+        exact = self.recent.get(head_type) if topic and topic.type != head_type else None
+        if exact is not None and mention.start - exact.end < _JUST and not compound:
+            return replace(mention, type=exact.type, label=exact.label)
+        if topic and topic.type in types:
+            return replace(mention, type=topic.type, label=topic.label)
+        if low in _GROUPS_OF and topic is not None:
+            return replace(mention, type="Forum", label=f"{low[0].upper()}{low[1:]} for {topic.label}")
+        barred = {"Unit", "Education"} if head_type == "Project" else {"Unit"}
+        if head_type == "Service" and mention.label not in _OF_HOUSES:
+            barred = {"Unit", "Facility"}  # "rådgivningen" is no house
+        fitting = [
+            m for t, m in self.recent.items() if t in types - barred | {head_type} and mention.start - m.start < _FAR
+        ]
+        if not fitting:
+            return self._only_project(mention) if mention.label == "projekt" and not compound else None
+        fitting = [m for m in fitting if _has_head(m.label, mention.label)] or fitting
+        last = max(fitting, key=lambda m: m.start)
+        return replace(mention, type=last.type, label=last.label)
+
+    def _only_project(self, mention: Mention) -> Mention | None:
+        """Return the one project that the text around has named, for a "projektet" far from its name."""
+        near = {m.label: m for m in self.projects if mention.start - m.start < _VERY_FAR}
+        only = next(iter(near.values()), None) if len(near) == 1 else None
+        return replace(mention, type=only.type, label=only.label) if only is not None else None
+
+    def _just_told(self, mention: Mention, low: str) -> bool:
+        """Tell whether the text has just brought in another thing by this very word ("indgår i et puljeprojekt")."""
+        stem = low.removesuffix("et").removesuffix("en")
+        before = self.document.text[max(0, mention.start - _JUST) : mention.start].casefold()
+        place = before.rfind(f" {stem}")
+        if place < 0 or before[place + 1 + len(stem) : place + 2 + len(stem)].isalpha():
+            return False
+        return _INDEFINITE.search(before[:place]) is not None
+
+    def _authority(self, mention: Mention, low: str) -> Mention | None:
+        if (party := self.called.get(low)) is not None:
+            return replace(mention, type=party.type, label=party.label)
+        word, types = _AUTHORITIES[low]
+        near = [m for t, m in self.recent.items() if t in types]
+        meant = max(near, key=lambda m: m.start) if near else self.main.get(word)
+        return replace(mention, type=meant.type, label=meant.label) if meant else None
+
+    def _pronouns(self, passage: Passage, scope: Scope) -> list[Mention]:
+        found = []
+        taken = [(m.start, m.end) for m in passage.mentions]
+        for word in passage.speakers:
+            low = word.text.casefold()
+            if (low not in _WE and low.removesuffix("s") not in _AUTHORITIES) or word.text == "Os":
+                continue
+            if any(start <= word.start < end for start, end in taken):
+                continue
+            meant = self._speaker(scope, word.start) if low in _WE else None
+            if low in _WE and meant:
+                found.append(Mention(word.start, word.end, meant[0], meant[1], "we", _WE[low]))
+            elif low not in _WE:
+                stub = Mention(
+                    word.start, word.end, ANAPHOR, low, "anaphor", low.endswith("s"), value=("Municipality", False)
+                )
+                resolved = self._authority(stub, low.removesuffix("s"))
+                if resolved:
+                    found.append(resolved)
+        return found
+
+    def _speaker(self, scope: Scope, at: int) -> tuple[str, str] | None:
+        """Return who "vi" is: whoever fills in the form, else whose paper it is, else the topic."""
+        topic, own = scope.topic, self.main.get("vi")
+        if (
+            own is not None
+            and own.label in self.elsewhere
+            and any(own.start < page <= at for page in self.outline.pages)
+        ):
+            own = None
+        if topic and (scope.form or own is None or topic.type in _OWN_VOICE - {"Facility"}):
+            return topic.type, topic.label
+        return (own.type, own.label) if own else None

@@ -1,0 +1,226 @@
+"""What holds in each block: its topic, from the heading, card, list item or page that it belongs to, or the whole
+document's."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from ingest.document import Block, Document, Section
+from ingest.mentions.coined.introduced import Introduced
+from ingest.mentions.find import Passage
+from ingest.mentions.topics.agenda import is_part, parts_before, parts_of
+from ingest.mentions.topics.cards import card_topics
+from ingest.mentions.topics.headings import NUMBER, Topic, labels_only
+from ingest.mentions.topics.openings import opening_topics
+from ingest.mentions.topics.titles import page_of_block, page_topics
+
+_REFUSED = re.compile(r"\bafslag\b|afviste? ansøgninger|ikke imødekommet|ikke bevilget", re.IGNORECASE)
+_LETTERED = re.compile(r"(?:[A-Z]|\d{1,2}|[Ff]orslag \S+)[.:)]\s")
+BEGINNING = 0.3
+"""The part of a document within which its subject is named."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """What a block is about: its *topic*, the *pool* of the part, and the local heading's *title*.
+
+    *numbered* says that the title bears a number or letter; *refused* says that the part lists what was turned down;
+    *own* that the topic is named in the block itself.
+    """
+
+    topic: Topic | None = None
+    pool: Topic | None = None
+    title: str = ""
+    refused: bool = False
+    own: bool = False
+    form: bool = False
+    numbered: bool = False
+
+
+_NO_SCOPE = Scope()
+
+
+@dataclass(slots=True)
+class Outline:
+    """The scope of each block by its start, the topics of headings by theirs, those of titles (*spoken*) and of
+    entries by the blocks that stand under them, the topic of the whole document, what its *title* names where it has none, the agreement that the *paper* is, and the starts of the pages of a text that holds several."""
+
+    scopes: dict[int, Scope] = field(default_factory=dict)
+    by_section: dict[int, Topic] = field(default_factory=dict)
+    leads: dict[int, Topic] = field(default_factory=dict)
+    spoken: dict[int, Topic] = field(default_factory=dict)
+    entries: dict[int, Topic] = field(default_factory=dict)
+    directory: dict[int, Topic] = field(default_factory=dict)
+    document: Topic | None = None
+    title: Topic | None = None
+    paper: Topic | None = None
+    called: dict[str, Introduced] = field(default_factory=dict)
+    pages: frozenset[int] = frozenset()
+
+    def at(self, block: Block) -> Scope:
+        """Return the scope of a block."""
+        return self.scopes.get(block.start, _NO_SCOPE)
+
+    def topics(self) -> list[Topic]:
+        """Return every topic, in the order of the text."""
+        return sorted(
+            {
+                *self.by_section.values(),
+                *self.leads.values(),
+                *self.spoken.values(),
+                *self.entries.values(),
+                *self.directory.values(),
+            },
+            key=lambda topic: topic.start,
+        )
+
+
+def scope_blocks(document: Document, by_block: Mapping[int, list[Passage]], outline: Outline) -> None:
+    """Give each block of the document its scope in *outline*."""
+    card: Topic | None = None
+    grant: Topic | None = None
+    parts = parts_of(document)
+    of_section: dict[Section | None, Topic | None] = {None: None}
+    first_pool = next((t for t in outline.by_section.values() if t.type == "FundingPool"), None)
+    alone = len({t.label for t in outline.by_section.values() if t.type == "FundingPool"}) == 1
+    title, refused, counted = "", False, False
+    page = 0
+    cards = {topic.start: topic for topic in card_topics(document) if topic.start not in outline.by_section}
+    titles = {**page_topics(document, outline.by_section), **cards}
+    openings = _openings(document, by_block, outline, titles)
+    if outline.document is None and not openings:
+        outline.document = outline.title
+    speaks = Speaking(document, outline)
+    titles = {**openings, **titles}
+    pages = page_of_block(document, titles, outline.by_section, outline.pages, frozenset({*cards, *openings}))
+    outline.by_section.update(titles)
+    for block in document.blocks:
+        text = document.text[block.start : block.end]
+        if block.start in outline.pages:
+            page, card, grant = block.start, None, None
+            speaks.turn_page()
+        if block.kind == "heading":
+            numbered = NUMBER.match(text)
+            title, refused = text[numbered.end() :] if numbered else text, bool(_REFUSED.search(text))
+            counted = numbered is not None and bool(_LETTERED.match(text))
+            grant = None
+            card = card if text.endswith(":") else None
+        elif text.endswith(":") and block.kind != "field":
+            refused = bool(_REFUSED.search(text))
+        if block.start in outline.by_section and block.kind != "heading":
+            card, grant = outline.by_section[block.start], None
+        section = document.section_at(block.start)
+        lead = outline.leads.get(block.start)
+        if lead is not None and is_grant(lead, by_block.get(block.start, ())):
+            grant = lead
+        elif block.kind in {"heading", "item"}:
+            grant = None
+        if section not in of_section:
+            of_section[section] = _of_sections(document, outline, section, parts)
+        around = _on(page, of_section[section])
+        speaks.block(block, text)
+        entry = outline.entries.get(block.start)
+        near = outline.directory.get(block.start) or lead or grant or card or entry or _on(page, pages.get(block.start))
+        topic = near or around or speaks.topic or outline.spoken.get(block.start)
+        pool = around if around is not None and around.type == "FundingPool" else None
+        outline.scopes[block.start] = Scope(
+            topic,
+            pool or (first_pool if alone else _on(page, first_pool)),
+            title,
+            refused,
+            lead is not None,
+            section is not None and section.kind == "form",
+            counted,
+        )
+
+
+def _openings(
+    document: Document, by_block: Mapping[int, list[Passage]], outline: Outline, titles: Mapping[int, Topic]
+) -> dict[int, Topic]:
+    """Return what pages without a title are about, where no topic stands for the whole document."""
+    if outline.document is not None and not outline.pages:
+        return {}
+    inside = [passage for start in sorted(by_block) for passage in by_block[start]]
+    taken = {**outline.by_section, **titles}
+    return dict(opening_topics(document, inside, outline.pages, taken, outline.document))
+
+
+def _on(page: int, topic: Topic | None) -> Topic | None:
+    """Return a topic unless a new page has begun since its name stood."""
+    return topic if topic is not None and topic.start >= page else None
+
+
+_SEVERAL = 3
+"""Numbered headings that make an agenda."""
+_TELLING = 7
+"""Letters of a name's word by which alone the name is meant."""
+
+
+class Speaking:
+    """Whether the text still speaks of the document's one topic: not once others have come and it was not named
+    again."""
+
+    def __init__(self, document: Document, outline: Outline) -> None:
+        """Begin before the first block: a topic first named late in the document is none of what comes before."""
+        self._document, self._others = outline.document, outline.by_section
+        early = outline.document is None or outline.document.start <= BEGINNING * len(document.text)
+        early = early and not (outline.document and any(page <= outline.document.start for page in outline.pages))
+        self._cases = _cases_of(document, outline.document)
+        early = early and not self._cases
+        self._from = 0 if outline.document is None or early else outline.document.start
+        self.topic = outline.document if early else None
+        self._turned = False
+        label = outline.document.label if outline.document else ""
+        agreed = ("Aftalen", "aftalen") if outline.document and outline.document.type == "Agreement" else ()
+        self._words = [label, *agreed, *(w for w in label.split() if len(w) >= _TELLING and w[0].isupper())]
+
+    def turn_page(self) -> None:
+        """Begin a new page: it speaks of the topic only once it names it."""
+        self.topic, self._turned = None, True
+
+    def block(self, block: Block, text: str) -> None:
+        """Take the next block and its text."""
+        if self._document is None:
+            return
+        other = self._others.get(block.start)
+        if other is not None and other.label != self._document.label:
+            self.topic = None
+        if block.start in self._cases:
+            self.turn_page()
+        whole = block.kind == "heading" and labels_only(text) and not text.endswith(":") and not self._turned
+        whole = whole and block.start >= self._from
+        if whole or any(word in text for word in self._words):
+            self.topic, self._turned = self._document, False
+
+
+def _cases_of(document: Document, topic: Topic | None) -> frozenset[int]:
+    """Return where the numbered cases of an agenda begin, if the topic is first named inside one of several: it is not
+    what the others are about."""
+    if topic is None:
+        return frozenset()
+    heads = [s for s in document.sections if s.level == 1 and NUMBER.match(document.text[s.start : s.end])]
+    inside = len(heads) >= _SEVERAL and topic.start >= heads[0].start
+    return frozenset(section.start for section in heads) if inside else frozenset()
+
+
+def is_grant(topic: Topic, passages: Sequence[Passage]) -> bool:
+    """Tell whether a lead is a grant's title: an owner stands before it, an amount after it."""
+    return (
+        bool(topic.places)
+        and topic.places[0].type not in {"Place"}
+        and any(m.type == "Money" for p in passages for m in p.mentions)
+    )
+
+
+def _of_sections(document: Document, outline: Outline, section: Section | None, parts: Sequence[int]) -> Topic | None:
+    if section is None:
+        return None
+    of_case = False
+    for around in (section, *document.parents_of(section)):
+        topic = outline.by_section.get(around.start)
+        if topic and not (of_case and topic != outline.document and parts_before(document, around, parts)):
+            return topic
+        of_case = of_case or is_part(around.title)
+    return None

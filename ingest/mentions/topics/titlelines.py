@@ -1,0 +1,173 @@
+"""Lines that stand alone over a paragraph and may be titles: the number, label, town or code around the name, and what is no
+name by its looks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from ingest.document import Block, Document
+from ingest.mentions.find import Passage
+from ingest.mentions.mention import NAMED, PLACE, Mention
+from ingest.mentions.names.patterns import clean
+from ingest.mentions.topics.agenda import is_part
+from ingest.mentions.topics.headings import AGENDA, labels_only
+from ingest.mentions.topics.headlines import TOLD_OF, is_body, is_headline
+from ingest.mentions.words.general import is_general, names_nothing
+from ingest.mentions.words.labelled import label_of
+from ingest.mentions.words.lexicon import head_of
+from ingest.mentions.words.roles import role_of
+from ontology.predicates import INITIATIVES
+
+LONGEST, _MOST_WORDS, _PARAGRAPH = 90, 9, 45
+_COUNTED = re.compile(
+    r"(?:(?P<noun>[A-ZÆØÅ][a-zæøå]+) (?=\w{1,2}(?: \(\w+\))?[.:]))?(?:\d{1,2}|[A-Z]-?\d{0,2})(?: \(\w+\))?[.:)] +(?=\S)"
+)
+"""A number or letter before a title, perhaps with a noun ("Ydelse B. ")."""
+_SAID = re.compile(
+    r"(?:(?:Eksempel|Case|Casen|Tilbud|Indsats|Initiativ|[^\W\d_]*[Pp]rojekt[^\W\d_]*)(?: titel| navn)?): +(?=[A-ZÆØÅ0-9])"
+)
+"""A label before a title that says that the title names something."""
+_CODE = re.compile(r" \((?:[A-Z0-9]{1,3}|[a-zæøå]+|[A-ZÆØÅ][a-zæøå]+\.?)\)$")
+"""A code or remark in brackets after a title."""
+_VERB = re.compile(
+    r"\b(?:er|var|har|havde|skal|vil|kan|må|blev|bliver|får|fik|giver|gav|går|gik|kommer|kom|ser|ønsker|sætter|styrker"
+    r"|hjælper|støtter|søger|modtager|indstiller|godkender|foreslår|anbefaler|bevilger|tilbyder|åbner|lukker|starter"
+    r"|siger|viser|vokser|betyder|fortsætter|flytter|følger|sker)\b"
+)
+ABSTRACT = re.compile(
+    r"^[^\W\d_]*(?:[nl]ing|[nl]ingen|ninger|ningerne|else|elsen|elser|elserne|tion|tionen|tioner|ering|eringen|hed|heden|tal|krav"
+    r"|samarbejdet?|økonomien?|året|vejen|fremtiden|tiden|pengene|midlerne|borgerne|brugerne|medlemmerne|projekterne|gang"
+    r"|grundlag|organisation|forord|penge|projekter|oplysninger|aftalen|loven|indsatserne|tilbuddene|puljerne|ansøgningerne|kommunerne|regionerne|målet|spørgsmålet|arbejdet|resultaterne)$",
+    re.IGNORECASE,
+)
+_CLAUSE = re.compile(
+    r",? (?:når|der|som|at|hvis|mens|uden at) |^(?:(?:Kort|Lidt|Noget|Mere|Flere|Efter|Før|Hele|Alle|Samme|Plads|Nej|Ja|Stort?|Store|Ingen"
+    r"|Udvalgte|Retligt|Kære|Det|De) [a-zæøå]|[^\W\d_]+ (?:timer|år|penge)\b|[^\W\d_]+et i )|\b\w-\d|•|/ |: "
+)
+"""What shows that a line is a clause or label of some kind and no name."""
+_BEFORE = re.compile(r"(?:\b(?:om|for|med|fra)|:)\s(?:[a-zæøå]+\s)?[”\"»]?$", re.IGNORECASE)
+THINGS = INITIATIVES | {"Facility"}
+SAYING = 3
+"""Words of a title that is told by its first words, and that the text uses again by them."""
+
+
+@dataclass(slots=True)
+class Line:
+    """A line that may be an entry's title: its name, form and place, and what speaks for it."""
+
+    number: int
+    block: Block
+    label: str
+    start: int
+    form: str
+    places: tuple[Mention, ...]
+    named: Mention | None = None
+    score: int = 0
+    body: list[Passage] = field(default_factory=list)
+
+
+def line_of(
+    document: Document, number: int, by_block: Mapping[int, list[Passage]], seen: Mapping[str, int]
+) -> Line | None:
+    """Return the block at *number* as a line that may be a title, or None; *seen* counts the document's short lines."""
+    block = document.blocks[number]
+    if block.kind not in {"heading", "prose", "item", "field"} or not 3 < block.end - block.start <= LONGEST:
+        return None
+    if not _tells(document, number + 1):
+        return None
+    text = document.text[block.start : block.end]
+    if seen[text] > 1 or text[-1] in ".,;:" or "|" in text or " > " in text or is_part(text):
+        return None
+    mentions = [m for p in by_block.get(block.start, ()) for m in p.mentions]
+    counted = _COUNTED.match(text)
+    at = counted.end() if counted else 0
+    form = f"{counted['noun'] or ''}#" if counted else ""
+    said = _SAID.match(text, at)
+    if said:
+        at, form = said.end(), "said"
+    before = _places_before(document.text, mentions, block.start + at)
+    if before:
+        at, form = before[-1].end - block.start + 2, "place"
+    if not form and label_of(text):
+        return None
+    if (block.kind == "item" and not form) or (block.kind == "field" and form not in {"place", "said"}):
+        return None
+    code = _CODE.search(text, at)
+    form += "()" if code else ""
+    end = block.start + (code.start() if code else len(text))
+    end, places = _without_places(document.text, mentions, block.start + at, end)
+    places = (*before, *places)
+    label = clean(document.text[block.start + at : end].split(" – ")[0])
+    inside = [m for m in mentions if block.start + at <= m.start < end]
+    named = wrapped(document.text, block.start + at, inside)
+    if not _may_name(label, document.text[block.start + at : block.end], inside, form):
+        return None
+    if is_headline(document.text, block.start, block.end, mentions):
+        return None
+    return Line(number, block, label, block.start + at, form or f"{block.kind}{block.level}", places, named)
+
+
+def _tells(document: Document, number: int) -> bool:
+    """Tell whether a block is told below a title: a paragraph, a labelled field, or a sum over a paragraph."""
+    block = document.blocks[number]
+    if block.kind != "prose" or block.end - block.start >= _PARAGRAPH:
+        return block.kind in {"prose", "field"}
+    after = document.blocks[number + 1] if number + 1 < len(document.blocks) else None
+    paragraph = after is not None and after.kind == "prose" and after.end - after.start >= _PARAGRAPH
+    return paragraph and " kr" in document.text[block.start : block.end]
+
+
+def _places_before(text: str, mentions: Sequence[Mention], start: int) -> tuple[Mention, ...]:
+    """Return the towns with which a title opens, up to a colon ("Skive og Morsø: Naboer")."""
+    found: list[Mention] = []
+    for mention in mentions:
+        if mention.type not in {PLACE, "Municipality"} or text[start : mention.start].strip(" ,") not in {"", "og"}:
+            return ()
+        found.append(mention)
+        start = mention.end
+        if text.startswith(": ", start):
+            return tuple(found)
+    return ()
+
+
+def _without_places(text: str, mentions: Sequence[Mention], start: int, end: int) -> tuple[int, tuple[Mention, ...]]:
+    """Return where a title ends without the place that follows its comma, and that place."""
+    last = next((m for m in reversed(mentions) if m.type in {PLACE, "Municipality", "Region"}), None)
+    if last is None or last.end < end - 1 or not text[start : last.start].endswith(", "):
+        return end, ()
+    return last.start - 2, (last,)
+
+
+def wrapped(text: str, start: int, mentions: Sequence[Mention]) -> Mention | None:
+    """Return the one name that a title only speaks of ("25 år med Café Utopia")."""
+    named = [m for m in mentions if m.type in THINGS and m.source not in {"common", "institution"}]
+    if len(named) != 1 or named[0].start <= start:
+        return None
+    return named[0] if _BEFORE.search(text, start, named[0].start) else None
+
+
+def _may_name(label: str, text: str, mentions: Sequence[Mention], form: str) -> bool:
+    words = label.split()
+    if not words or not (label[0].isupper() or label[0].isdigit()) or len(words) > _MOST_WORDS or len(label) < 3:
+        return False
+    if names_nothing(label) or labels_only(label) or is_general(label) or AGENDA.match(label) or is_body(label):
+        return False
+    if sum(ch.isdigit() for ch in label) > 4 or re.match(r"\d", label) or re.fullmatch(r"\w+ \d+", label):
+        return False
+    if not form.startswith(("place", "said", "#()")) and (
+        role_of(label) or _VERB.search(label.casefold()) or TOLD_OF.search(label) or text[-1] in "?!"
+    ):
+        return False
+    if ABSTRACT.match(words[-1] if len(words) < SAYING else words[0]) or _CLAUSE.search(label):
+        return False
+    head = head_of(label)
+    if " " not in label and head is not None and (not head.compound or head.type not in THINGS):
+        return False
+    others = NAMED - THINGS | {PLACE, "Role"}
+    covered = sum(m.end - m.start for m in mentions if m.type in others)
+    return covered < 0.5 * len(label)
+
+
+__all__ = ["ABSTRACT", "LONGEST", "SAYING", "THINGS", "Line", "line_of", "wrapped"]

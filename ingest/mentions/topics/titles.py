@@ -1,0 +1,246 @@
+"""Titles of pages: a name alone on its line over labels ("Målgruppe"), and names that a text gives itself."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from ingest.document import Block, Document
+from ingest.mentions.find import Passage
+from ingest.mentions.mention import ANAPHOR
+from ingest.mentions.names.homes import titled_names
+from ingest.mentions.names.patterns import clean
+from ingest.mentions.topics.headings import AGENDA, Topic, labels_only
+from ingest.mentions.topics.headlines import TOLD_OF
+from ingest.mentions.topics.standards import is_series, is_standard, service_named
+from ingest.mentions.words.general import NAVIGATION
+from ingest.mentions.words.lexicon import head_of
+from ingest.mentions.words.tokens import FUNCTION
+from ontology.predicates import INITIATIVES
+
+_LABEL = re.compile(
+    r"^(?:målgruppen?|ydelse\w*(?: og \w+)?|takster?|visitation|fysiske rammer|beliggenhed|personale\w*|formål\w*|"
+    r"lovgrundlag|§ ?\d+.*|.{3,60}:)$",
+    re.IGNORECASE,
+)
+"""A heading that labels a part of a page about one house or offer, and begins no page of its own."""
+_OPENS_CARD = re.compile(r"^(?:målgruppen?|ydelse\w*(?: og \w+)?|lovgrundlag|fysiske rammer)$", re.IGNORECASE)
+_WELCOME = re.compile(r"Velkommen (?:til|på|i|hos) (?P<name>[A-ZÆØÅ].+)")
+_ASKS = re.compile(r"^(?:Hvad|Hvem|Hvor|Hvordan) [^.?]{3,60}\?$")
+"""A question over a part that explains something in general."""
+_HOUSE = re.compile(
+    r"\b(?:botilbud\w*|bosted\w*|boform\w*|herberg\w*|plejehjem\w*|beboer\w*|døgntilbud\w*)\b", re.IGNORECASE
+)
+_NAME = re.compile(r"[A-ZÆØÅ][\w’-]+(?: [\w’-]+){0,4}")
+_FORM_TITLE = re.compile(
+    r"^(?:\d+\.? )?(?:projektets (?:titel|navn)|projekttitel|projektnavn|titel på projektet)$", re.IGNORECASE
+)
+"""The field of an application that names what is applied for."""
+_FORM_WORDS = 2
+_NEXT_FIELD = re.compile(r"\s\d{1,2}\.\s*$")
+"""The number of an application's next field, run together with what fills in the one before."""
+_DATED = re.compile(r"(?:Godkendt|Vedtaget|Revideret|Opdateret|Senest|Gældende|Udarbejdet|Publiceret|Oprettet)\b")
+"""How a line begins that says when or by whom a page was made."""
+_SHORTEST = 4
+_WORDS_OF_NAME = 5
+_OPENING = 240
+_LONGEST = 120
+"""Characters of a page's title."""
+_READS_ON = 1500
+"""Characters of a page in which the words for a house, or the name that the text gives itself, are looked for."""
+
+
+def page_topics(document: Document, taken: Mapping[int, Topic]) -> dict[int, Topic]:
+    """Return the topic of each page by the start of its title, where *taken* has none for that line."""
+    found: dict[int, Topic] = {}
+    for block, following in zip(document.blocks, document.blocks[1:], strict=False):
+        if _form_title(document, block, following):
+            label = clean(_NEXT_FIELD.sub("", document.text[following.start : following.end]))
+            found[following.start] = Topic("Project", label, following.start, following.end, (), (label,))
+        if block.start in taken or block.kind not in {"prose", "heading"}:
+            continue
+        title = document.text[block.start : block.end]
+        service = service_named(title) if len(title) <= _LONGEST and not title.endswith(".") else ""
+        if service:
+            found[block.start] = Topic("Service", service, block.start, block.end)
+        told = "" if service else _told_below(document, block, title)
+        if told:
+            found[block.start] = Topic(told, clean(title), block.start, block.end)
+        if service or told or following.kind != "heading":
+            continue
+        if _OPENS_CARD.match(_words(document, following)) and _is_title(title):
+            found[block.start] = Topic(_type_of(document, block), clean(title), block.start, block.end)
+    return found
+
+
+def _told_below(document: Document, block: Block, title: str) -> str:
+    """Return the type of what a line names, where the text below begins to say what it is ("X er et botilbud ...")."""
+    if len(title.split()) > _WORDS_OF_NAME or not _is_title(title):
+        return ""
+    opening = document.text[block.end : block.end + _OPENING]
+    if title not in opening:
+        return ""
+    said = re.search(rf"\b{re.escape(title)},? (?:som |der )?er (?:et|en) (?P<what>[^.;:]{{3,80}})", opening)
+    heads = [head_of(word) for word in re.findall(r"[^\W\d_]+", said["what"])] if said else []
+    return next((h.type for h in heads if h is not None and h.type in INITIATIVES | {"Facility", "Unit"}), "")
+
+
+def _form_title(document: Document, block: Block, following: Block) -> bool:
+    """Tell whether *following* fills in an application's field for the project's title."""
+    words = document.text[following.start : following.end].split()
+    return (
+        _FORM_TITLE.match(_words(document, block)) is not None
+        and following.kind == "prose"
+        and len(words) >= _FORM_WORDS
+        and words[0][0].isupper()
+    )
+
+
+def _words(document: Document, block: Block) -> str:
+    return document.text[block.start : block.end].strip(" :")
+
+
+def _is_title(title: str) -> bool:
+    first = title.split()[0] if title.split() else ""
+    bare = (
+        bool(_NAME.fullmatch(title))
+        and not _DATED.match(title)
+        and len(title) >= _SHORTEST
+        and first.casefold() not in FUNCTION
+    )
+    common = " " not in title and (head := head_of(title)) is not None and not head.definite
+    return bare and not common and not labels_only(title) and not AGENDA.match(title) and not NAVIGATION.match(title)
+
+
+def _type_of(document: Document, block: Block) -> str:
+    for word in reversed(document.text[block.start : block.end].split()):
+        head = head_of(word)
+        if head is not None and head.type in INITIATIVES | {"Facility", "Unit"}:
+            return head.type
+    return "Facility" if _HOUSE.search(document.text, block.end, block.end + _READS_ON) else "Service"
+
+
+def page_of_block(
+    document: Document,
+    titles: Mapping[int, Topic],
+    others: Mapping[int, Topic],
+    pages: frozenset[int],
+    whole: frozenset[int],
+) -> dict[int, Topic]:
+    """Return the page's topic of each block by its start: up to a heading of its own, a frame, another title, or the
+    next of the *pages*; the topics that begin at *whole* hold up to the next topic or page, whatever the headings."""
+    page: Topic | None = None
+    form = False
+    found: dict[int, Topic] = {}
+    for last, block in zip((None, *document.blocks), document.blocks, strict=False):
+        text = document.text[block.start : block.end].strip()
+        if block.start in titles:
+            page = titles[block.start]
+            form = block.start in whole or is_standard(text)
+            before = document.text[last.start : last.end] if last is not None else ""
+            form = form or is_series(before) or (last is not None and _form_title(document, last, block))
+        elif form and not NAVIGATION.match(text) and block.start not in pages and block.start not in others:
+            pass  # the parts of an application or a quality standard go on speaking of the one thing
+        elif (
+            NAVIGATION.match(text)
+            or _ASKS.match(text)
+            or block.start in others
+            or (block.kind == "heading" and not _LABEL.match(text))
+        ):
+            page = None
+        if page is not None:
+            found[block.start] = page
+    return found
+
+
+_TOLD_TITLE = re.compile(r"^(?!(?:Den|Det|De|Til|Vedr|Om|Ny|Nyt|Nye)\b)[A-ZÆØÅ][\w’/-]+(?:,? [\w’&/-]+){1,11}$")
+"""A title of words that may name an undertaking: no sentence, no number, no label."""
+_SAYS_VERB = re.compile(
+    r"\b(?:er|var|har|skal|vil|kan|blev|bliver|får|fik|giver|sender|går|styrker|kommune|region|udvalg\w*|styrelsen)\b",
+    re.IGNORECASE,
+)
+_BACK_TO_IT = 2
+_TITLES = 3
+"""Lines among which the title of a paper stands."""
+
+
+def title_topic(document: Document, passages: Sequence[Passage]) -> Topic | None:
+    """Return what the title names where the text says "projektet" for it and names no other undertaking."""
+    kinds = Counter(
+        m.value[0]
+        for p in passages
+        for m in p.mentions
+        if m.type == ANAPHOR and m.value and m.value[0] == "Project" and not m.value[1]
+    )
+    named = any(
+        m.type == "Project" and m.source in {"quoted", "apposition", "pattern"} for p in passages for m in p.mentions
+    )
+    if named or kinds["Project"] < _BACK_TO_IT:
+        return None
+    for block in document.blocks[:_TITLES]:
+        text = document.text[block.start : block.end].strip()
+        if text.endswith("."):
+            break  # the text has begun
+        label = clean(re.split(r" [-–] |: ", text)[0]) if not text.endswith(":") else ""
+        if (
+            block.kind in {"heading", "prose"}
+            and _TOLD_TITLE.match(label)
+            and not (_SAYS_VERB.search(label) or TOLD_OF.search(label))
+        ):
+            if AGENDA.match(label) or labels_only(label) or NAVIGATION.match(label):
+                continue
+            return Topic("Project", label, block.start, block.start + len(label), (), (label,))
+    return _undertaken(document)
+
+
+_GRANTED_FOR = re.compile(
+    r"\b(?:tilsagn|bevilling|støtte|tilskud|fået|modtaget|bevilget|midler)\b[^.;:]{0,60}?(?:mio\.|millioner|kr\.|kroner)(?: kr\.| kroner)? til "
+    r"(?P<name>(?:[Aa]fprøvning|[Uu]dvikling|[Ee]tablering|[Oo]pbygning|[Ii]mplementering|[Uu]dbredelse|[Mm]odning|[Ff]orsøg|[Ss]tyrkelse|en styrket indsats|en særlig"
+    r" indsats)(?: (?:af|med|for|i))? [^.,;:()]{5,120}?)(?=[.,;:]|\sog\s(?:er|har|skal)\b|\s(?:i perioden|fra 20|der|som)\b)"
+)
+_EARLY = 1500
+
+
+def _undertaken(document: Document) -> Topic | None:
+    """Return the project that has no name but what money was granted for ("tilsagn om 9 mio. kr. til afprøvning af ...")."""
+    match = _GRANTED_FOR.search(document.text, 0, _EARLY)
+    if match is None:
+        return None
+    label = clean(re.sub(r"^en ", "", match["name"]))
+    label = label[0].upper() + label[1:]
+    return Topic("Project", label, match.start("name"), match.end("name"), (), ())
+
+
+_SHORT_FORM = re.compile(r"(?P<name>[^()]{6,}) \((?P<short>[A-ZÆØÅ][\w-]{1,11})\)$")
+"""A title that gives its own abbreviation."""
+
+
+_PLACED = re.compile(r"(?P<name>[^()]{4,}) \([A-ZÆØÅ][^()]{2,30}\)$")
+"""A title with its town in brackets."""
+
+
+def renamed(document: Document, start: int, topic: Topic) -> Topic:
+    """Return a heading's topic under the name that the text below gives it, where it never uses the heading's."""
+    if topic.label.startswith("Om ") and document.text.find(topic.label[3:], topic.end) >= 0:
+        return replace(topic, label=topic.label[3:], aliases=(*topic.aliases, topic.label[3:]))
+    short = _SHORT_FORM.match(topic.label)
+    if short and sum(ch.isupper() for ch in short["short"]) >= max(2, 0.6 * len(short["short"])):
+        return replace(topic, label=short["name"], aliases=(*topic.aliases, topic.label, short["short"]))
+    placed = _PLACED.match(topic.label)
+    if placed and document.text.find(placed["name"], topic.end) >= 0:
+        return replace(topic, label=placed["name"], aliases=(*topic.aliases, topic.label, placed["name"]))
+    welcome = _WELCOME.match(topic.label)
+    if welcome:
+        head = head_of(welcome["name"].split()[-1])
+        type_ = head.type if head is not None and head.type in INITIATIVES | {"Facility", "Unit"} else topic.type
+        return replace(topic, type=type_, label=welcome["name"], aliases=(topic.label,))
+    if topic.type not in INITIATIVES or document.text.find(topic.label, topic.end) >= 0:
+        return topic
+    section = document.section_at(start)
+    end = min(section.end if section else len(document.text), topic.end + _READS_ON)
+    name = next(titled_names(document.text, topic.end, end), None)
+    if name is None or name.label == topic.label:
+        return topic
+    return replace(topic, label=name.label, aliases=(*topic.aliases, topic.label))

@@ -1,0 +1,156 @@
+"""Headings that name nothing on any page: they belong to its frame, turn to the reader, order the text, or label a
+part of it."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from ingest.mentions.words.lexicon import head_of
+
+_SEASONS = (
+    r"(?:forår|sommer|efterår|vinter|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november"
+    r"|december)"
+)
+_DATED = re.compile(
+    rf"(?:^|[ ,•·|–-]){_SEASONS}(?:et|en)? (?:19|20)\d\d$"
+    r"|\b(?:års|halvårs|kvartals)?(?:beretning|rapport|regnskab|uddelinger|bevillinger|referater?|nyhedsbrev)(?: for)? (?:19|20)\d\d$",
+    re.IGNORECASE,
+)
+"""With its time a line names an issue, a report or a round, not what it tells of."""
+_ENDS_IN_SUM = re.compile(r" \d{1,3}(?:\.\d{3})+(?:,-)?$")
+"""A row of a table."""
+_UNNAMED = re.compile(
+    r"^(?:(?:Det |Den |De )?[Nn]yt? [a-zæøå]|(?i:regionen|kommunen|staten|kontoret|(?:lands)?foreningen(?: bag)?)$)"
+)
+"""What is new has no name yet, and a common noun names nothing."""
+_CALLS = re.compile(
+    r"^(?:få (?:mere|hjælp|råd|svar|besked|støtte)|se (?:mere|også|her|flere|alle|kort|video|film)|læs (?:mere|også|om|her)"
+    r"|søg (?:om|her|støtte|puljen|tilskud)|find (?:vej|os|mere|flere|din|dit)|hent|download|tilmeld|følg (?:os|med)"
+    r"|del (?:på|siden)|ring|skriv (?:til|dig)|bestil|deltag i|kom (?:og|forbi)|mød (?:os|vores)|vil du|har du|er du|kan du"
+    r"|skal du|hvis du|sådan|derfor|husk|obs|nb|note|figur|tabel|kilde|foto|eksempel|oversigt|tema|fase|trin|uge|side"
+    r"|kapitel|årgang)\b",
+    re.IGNORECASE,
+)
+"""With such words a heading turns to the reader or orders the text; it names nothing."""
+_LABELS = re.compile(
+    r"^(?:(?:kort|lidt|noget|mere|nyt) (?:om|fra|sagt|fortalt)\b.*|(?:her|sådan|hvor|hvad|hvem|hvordan) (?-i:[a-zæøå]+ .*)|(?:den |det |de |[^\W\d_]+s )?(?:aktør\w*|tidshorisont|tidsramme\w*|tidsperiode\w*|kontakt\w*|fakta\w*|overblik|historie"
+    r"|status|kompetence\w*|udfordring\w*|problem\w*|løsning\w*|opgave\w*|rolle\w*|bidrag|forpligtelser|ansvar\w*|erfaring\w*|læring(?:en|er|erne|spunkter)?|udbytte|effekt\w*|værdi\w*"
+    r"|organiser\w*|ledelse|styregruppe\w*|arbejdsgruppe\w*|medlemmer|deltager\w*|parter\w*|partnere\w*|samarbejdspart\w*"
+    r"|modtager\w*|ansøg\w*|udbetaling\w*|regnskab\w*|revision\w*|tildeling\w*|vurdering\w*|kriterier\w*|krav\w*|frist\w*"
+    r"|indsatsområde\w*|fokusområde\w*|målgruppe\w*|formål\w*|målsætning\w*|mål|delmål|succeskriteri\w*|aktivitet\w*|metode\w*|proces\w*"
+    r"|næste skridt|fremtid\w*|perspektiv\w*|nyheder|nyhed|aktuelt|presse\w*|publikation\w*|dokument\w*|materiale\w*"
+    r"|relater\w*|links?|ydelse\w*|takst\w*|priser?|visitation\w*|indskrivning\w*|beliggenhed|adresse|åbningstid\w*"
+    r"|personale\w*|medarbejder\w*|ansatte|pårørende|borgere?|beboere?|brugere?|dagligdag\w*|hverdag\w*|rammer\w*|fysiske .*"
+    r"|vision\w*|mission\w*|strategi\w*|politik\w*|handicap|psykiatri|sundhed|ældre|børn og unge|familie|job|kultur)"
+    r"(?-i: (?:og|i|af|for|til|på|om|med) [^A-ZÆØÅ]*)?)$",
+    re.IGNORECASE,
+)
+"""Headings that label a part of a page, whatever page it is."""
+
+NAMELESS = frozenset(
+    [
+        *(
+            "os",
+            "forvaltningen",
+            "sekretariatet",
+            "bestyrelsen",
+            "styregruppen",
+            "regionen",
+            "kommunen",
+            "puljen",
+            "modtagelsen",
+        ),
+        *(
+            "værkstedet",
+            "projektet",
+            "tilbuddet",
+            "ordningen",
+            "indsatsen",
+            "foreningen",
+            "stedet",
+            "huset",
+            "teamet",
+            "centret",
+        ),
+        *(
+            "centeret",
+            "kredsen",
+            "klubben",
+            "holdet",
+            "gruppen",
+            "afdelingen",
+            "afsnittet",
+            "ledelsen",
+            "fonden",
+            "udvalget",
+        ),
+        *(
+            "udvalget",
+            "rådet",
+            "arbejdsgruppen",
+            "følgegruppen",
+            "personalet",
+            "kursisterne",
+            "kurset",
+            "forløbet",
+            "ministeriet",
+        ),
+    ]
+)
+"""Definite nouns that name nothing where the text does not say whose they are."""
+
+NAVIGATION = re.compile(
+    r"^\W*(?:home|hjem|forside|forsiden|menu|(?:gå|spring|hop) til (?:\w+)?|søg|kontakt os|læs mere|til toppen|cookies?|log ind|del (?:på|siden))"
+    r"(?: ?[>|].*)?$",
+    re.IGNORECASE,
+)
+"""What a web page's frame says: another page begins there."""
+
+
+@lru_cache(maxsize=1024)
+def is_general(title: str) -> bool:
+    """Tell whether a heading's words label a part of a text or call on the reader, whatever the text is about."""
+    if NAVIGATION.match(title) or " > " in title or _DATED.search(title) or _UNNAMED.match(title):
+        return True
+    if _ENDS_IN_SUM.search(title):
+        return True
+    if " " not in title and (head := head_of(title)) is not None and head.plural and not head.definite:
+        return True  # "Projekter"
+    return _CALLS.match(title) is not None or _LABELS.match(title.strip(" :.!?")) is not None
+
+
+_FRAME = re.compile(
+    r"[|•>]|\[[^\]]*\]| / |-$|^\W*\d+(?:\.\d+)* |^\d|^[^\W\d_]+ (?:19|20)\d\d$"
+    r"|^(?i:side|uge|bilag|projekt|punkt|tabel|figur|kapitel|fase|del|trin|nr|nummer|spor|case|kategori|tema|version|udgave|årgang|runde"
+    r"|mål|indsats|initiativ|spørgsmål|scenarie|forslag|anbefaling) \d+$|^(?:Fra|Til|Emne|Vedr|Sag|Ansøger): |\b[^\W\d_]*(?:ministeriet|udvalget)\b|\b(?:Kommune|Amt)$"
+)
+"""Signs of a page's frame, a scale, half a word or a bare number."""
+_PAPER = re.compile(
+    r"^(?:[^\W\d_]*(?:rapport|beretning|katalog|oversigt|projektbeskrivelse|sammenfatning|pjece|notat|referat|redegørelse|nyhedsbrev"
+    r"|kvalitetsstandard|rundspørge|vejledning|regnskab|budget|dagsorden|årsskrift|medlemsblad|uddelinger|talepapir)(?:en|et)?)\b",
+    re.IGNORECASE,
+)
+"""The kind of a paper, with which its title begins."""
+_ORGAN = re.compile(
+    r"^(?:bestyrelsen?|sekretariatet?|[a-zæøå]*rådet|[a-zæøå]*udvalget|styregruppen|puljen|satspuljen|regionen|kommunen|projekter|indsatser"
+    r"|tilbud|[a-zæøå]*botilbud|bofællesskaber|væresteder|bostøtte|samtaler|klager?|praktisk|svar|tvister|frivilligheden|frivillige|beløb(?:et)?"
+    r"|midlerne|hjælp|støtte|kurser|menu|[a-zæøå]*arbejde|[a-zæøå]*fravær|[a-zæøå]*området|[a-zæøå]*bistand|medlemmerne|stillingen?|teamet|huset|stedet|skolen|os|vi|mig)$",
+    re.IGNORECASE,
+)
+_ABOUT = re.compile(
+    r"^(?:(?:kort|lidt|noget|mere|ny|nyt) (?:om|fra)|kort sagt|her (?:bor|er)|foreningen bag|for [a-zæøå]+e(?:r|nter)?$|spring til|find (?:et|en)"
+    r"|skriv|læs|hør|bliv)\b|\b(?:bidrag|løbetid|anmærkninger|usikkerheder|bilag \d+|skriftlighed|opsigelse)$",
+    re.IGNORECASE,
+)
+_SENTENCE = re.compile(
+    r"\b(?:siger|holder op|sidder|dækker|sendes|sættes|aftales|ydes|yder|bliver|bor|kommer|mener|kan|skal|vil)\b.* [a-zæøå]+"
+)
+_LONG_LABEL = 3
+
+
+def names_nothing(label: str) -> bool:
+    """Tell whether words over a part are no name: a page's frame, a kind of paper, an organ, a sentence, half a word."""
+    if _FRAME.search(label) or _PAPER.match(label) or _ORGAN.match(label) or _ABOUT.search(label):
+        return True
+    return len(label.split()) > _LONG_LABEL and _SENTENCE.search(label) is not None

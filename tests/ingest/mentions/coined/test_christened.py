@@ -1,0 +1,51 @@
+"""Names that the words before them tell for names: how far they reach, and what they are."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from ingest.mentions.coined.christened import name_christened
+from ingest.mentions.find import passages_of
+from ingest.reading import read
+
+_CASES = [
+    ("Ordningen hedder Grønne Runde og kører i Skive.", ("Service", "Grønne Runde")),
+    ("Kommunen har et tilbud, som kaldes Næste skridt.", ("Service", "Næste skridt")),
+    ("Vores støtteordning, kaldet Sidemakker, er gratis.", ("Service", "Sidemakker")),
+    ("I går åbnede forsøget Lys på bordet.", ("Project", "Lys på bordet")),
+    ("I går åbnede projektet Hånd om Hverdagen i Skive.", ("Project", "Hånd om Hverdagen")),
+    ("De fik penge fra puljen Sunde naboer.", ("FundingPool", "Sunde naboer")),
+    ("Regionen betaler et forskningsprojekt, Sov Bedre Sammen, som varer to år.", ("Project", "Sov Bedre Sammen")),
+    ("Byen får 980.000 kr. til Kom hjem, som begynder i maj.", ("Project", "Kom hjem")),
+    ("Lånte nøgler er navnet på et treårigt projekt.", ("Project", "Lånte nøgler")),
+    ("Lejlighederne hører til boligselskabet Fjordglimt.", ("Association", "Fjordglimt")),
+    ("Lanternelyset, som ordningen blev døbt, har åbent om natten.", ("Service", "Lanternelyset")),
+    ("Skrivestuen i Skive er et tilbud til unge.", ("Service", "Skrivestuen")),
+    ("Et pilotprojekt i Vejle, Den Lange Lunte, med to mentorer sluttede i maj.", ("Project", "Den Lange Lunte")),
+    ("De vil sammen afprøve Farmors Dag, et forløb for mødre.", ("Service", "Farmors Dag")),
+    ("De holder kurset Ro på hjemmefronten for alle ansatte.", ("Service", "Ro på hjemmefronten")),
+    ("Kommunen og kirken er gået sammen om Brede Skuldre, som begynder i maj.", ("Project", "Brede Skuldre")),
+    ("Byen har ét botilbud af den slags, Hedelund i Ry.", ("Facility", "Hedelund")),
+    ("Det koster mere på § 107-tilbuddet Stenhusene end før.", ("Service", "Stenhusene")),
+    ("Et eksempel er Krogen ved Vejle, en parkeret bus.", ("Facility", "Krogen")),
+    ("Her spiller fodboldklubben Aars FH 07 med.", ("Association", "Aars FH 07")),
+    ("Ensomhed er et projekt for os alle.", None),
+    ("Formålet er et samarbejde mellem de to.", None),
+    ("Manden hedder Skriver og bor alene.", None),
+    ("Foreningen hedder noget andet nu.", None),
+    ("Kommunen ligger i Region Midtjylland.", None),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), _CASES)
+def test_a_name_that_its_words_tell_for_one(tmp_path: Path, sentence: str, expected: tuple[str, str] | None) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(sentence + "\n", encoding="utf-8")
+    document = read(path)
+    passages = passages_of(document)
+    before = [m for p in passages for m in p.mentions]
+    name_christened(document.text, passages)
+    after = [m for p in passages for m in p.mentions]
+    assert expected in [(m.type, m.label) for m in after] if expected else after == before

@@ -1,0 +1,75 @@
+"""Names of bodies, places and values that their own words tell, before anything is known of the document."""
+
+from __future__ import annotations
+
+import pytest
+from reading_factory import document
+
+from ingest.mentions.find import passages_of
+from ingest.mentions.names.named import register_names
+from ingest.mentions.words.towns import TOWNS
+
+
+def _named(text: str) -> set[tuple[str, str]]:
+    return {(m.type, m.label) for passage in passages_of(document(text)) for m in passage.mentions}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "type_", "label"),
+    [
+        ("Bostedet drives af Havgrøn Omsorg ApS.", "Company", "Havgrøn Omsorg ApS"),
+        ("Leverandøren Vendebro A/S er godkendt.", "Company", "Vendebro A/S"),
+        ("Vi laver det sammen med Ry Bibliotek.", "Unit", "Ry Bibliotek"),
+        ("Holdet er et samarbejde med Hadsund IF og kommunen.", "Association", "Hadsund IF"),
+        ("Mødet holdes med Midt- og Vestsjællands Politi.", "StateBody", "Midt- og Vestsjællands Politi"),
+        ("De unge kommer fra FGU Vestegnen.", "Education", "FGU Vestegnen"),
+        ("Teamet hører under Velfærd og Sundhed.", "Unit", "Velfærd og Sundhed"),
+        ("Det er en enhed i Børn, Unge og Familie.", "Unit", "Børn, Unge og Familie"),
+        ("Der er seks senge på afsnit K3.", "Unit", "Afsnit K3"),
+        ("Hun kommer fra sengeafsnit 12.", "Unit", "Sengeafsnit 12"),
+        ("Det passes af Blå Kors Struer.", "Association", "Blå Kors Struer"),
+        ("Det passes af Røde Kors i Nordjylland.", "Association", "Røde Kors i Nordjylland"),
+        ("Psykiatriens Ungepanel mødes hver måned.", "Forum", "Psykiatriens Ungepanel"),
+        ("Gruppen ledes af to læsevenner og en lydtekniker.", "Role", "læseven"),
+        ("Der er plads til 16 på et hold.", "Count", "16"),
+        ("Caféen lever af gaver, deltagernes kontingent og lidt til.", "FundingPool", "Kontingent"),
+        ("Boligerne er opført efter almenboligloven.", "LegalProvision", "Almenboligloven"),
+        ("Den ledes af fondens direktør.", "Role", "direktør"),
+        ("Huset består af tre enheder: Køkkenet, Kontoret og Haveholdet.", "Unit", "Haveholdet"),
+        ("Center for Omsorg og idrætsklubben Skarpen er med.", "Unit", "Center for Omsorg"),
+        ('Fonden giver 1,2 mio. kr. til "Stærke Hænder".', "Project", "Stærke Hænder"),
+        ("Caféen drives af Byens Aktive Borgere.", "Association", "Byens Aktive Borgere"),
+        ("Holdet passes af Mad uden Svinkeærinder.", "Association", "Mad uden Svinkeærinder"),
+        ("Forskere ved Institut for Psykologi og Arbejde spurgte dem.", "Unit", "Institut for Psykologi og Arbejde"),
+        ("Næste hold er i maj. Der optages 15.", "Count", "15"),
+        ("To frivillige står bag disken.", "Role", "frivillig"),
+        ("Fem jobmakkere og en farmakonom er ansat.", "Role", "jobmakker"),
+        ("Det sker med rideskolen Stjernen Ry og Psykiatrisk Ambulatorium.", "Education", "Stjernen Ry"),
+        ("Partnere: Center for Omsorg\n          Frivilligcenter Ry", "Unit", "Center for Omsorg"),
+        ("Det betales af overskuddet fra loppemarkedet.", "FundingPool", "Overskuddet fra loppemarkedet"),
+    ],
+)
+def test_a_body_is_told_by_its_words(sentence: str, type_: str, label: str) -> None:
+    assert (type_, label) in _named(sentence + "\n")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "label"),
+    [
+        ("Se afsnit 4 for mere om tilbuddet.", "Afsnit 4"),
+        ("Børn og Unge\n", "Børn og Unge"),
+        ("Center for Sundhed og Omsorg åbner.", "Sundhed og Omsorg"),
+        ("Bussen, som kører hver dag, er ny.", "kører"),
+        ("Der er plads til 16 biler.", "16 biler"),
+        ("Mødet holdes af Karen Madsen.", "Karen Madsen"),
+        ("Kurset laves af Formand Lise Holm.", "Formand Lise Holm"),
+    ],
+)
+def test_what_only_looks_like_a_body_is_none(sentence: str, label: str) -> None:
+    assert label not in {name for _, name in _named(sentence + "\n")}
+
+
+@pytest.mark.parametrize("town", sorted(TOWNS)[::25])
+def test_a_town_is_a_place_in_its_municipality(town: str) -> None:
+    found = list(register_names().find(f"Vi ligger i {town}."))
+    assert TOWNS[town] in {m.label for m in found}

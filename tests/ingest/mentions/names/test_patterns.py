@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+import pytest
+
+from ingest.mentions.names.patterns import Names, indefinite, without_genitive
+from ingest.mentions.words.tokens import tokens_of
+
+NAMES = [
+    ("De mødes i Værestedet Ankeret hver uge.", "Facility", "Værestedet Ankeret"),
+    ("De mødes i værestedet Ankeret hver uge.", "Facility", "Ankeret"),
+    ("Rådgivning gives af Kompetencecenter for Angst og Uro i byen.", "Unit", "Kompetencecenter for Angst og Uro"),
+    ("Her driver foreningen Lysbroen en café.", "Association", "Lysbroen"),
+    ("Aftalen gælder botilbuddet ”Fyrtårnet” i havnen.", "Facility", "Fyrtårnet"),
+    ("Støtten kom fra Nordhavnsfonden i fjor.", "Foundation", "Nordhavnsfonden"),
+    ("Borgere kan ringe til projekt Nattevagt om aftenen.", "Project", "Nattevagt"),
+    ("Vi talte med sengeafsnittet P3 om planen.", "Unit", "Sengeafsnit P3"),
+]
+
+
+@pytest.mark.parametrize(("text", "type_", "label"), NAMES)
+def test_a_head_noun_makes_a_name(text: str, type_: str, label: str) -> None:
+    found = Names(text, tokens_of(text, 0, len(text)), {}, frozenset({"Nordhavnsfonden"})).find()
+    assert (type_, label) in {(m.type, m.label) for m in found}
+
+
+def test_a_bare_definite_noun_points_back_and_names_nothing() -> None:
+    text = "Projektet slutter i maj."
+    (found,) = Names(text, tokens_of(text, 0, len(text)), {}, frozenset()).find()
+    assert found.type == "Anaphor"
+
+
+@pytest.mark.parametrize(
+    ("label", "plain"),
+    [("Kompetencecentret for Uro", "Kompetencecenter for Uro"), ("Enheden for Samtaler", "Enhed for Samtaler")],
+)
+def test_units_are_named_in_the_indefinite(label: str, plain: str) -> None:
+    assert indefinite(label) == plain
+
+
+@pytest.mark.parametrize(("label", "plain"), [("Solhusets", "Solhuset"), ("LAP’s", "LAP"), ("Mors'", "Mors")])
+def test_the_possessive_ending_goes(label: str, plain: str) -> None:
+    assert without_genitive(label) == plain

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+import pytest
+
+from ingest.mentions.names.pools import pools_in
+
+POOLS = [
+    ("penge fra satspuljen 2012-15 til byen", "Satspuljen 2012-2015"),
+    ("givet som § 18-midler i fjor", "§ 18-midler"),
+    ("afsat i budget 2031", "Budget 2031"),
+    ("søg puljen til ensomme ældre i byen, som åbner", "Puljen til ensomme ældre i byen"),
+    ("betalt af driftsmidler", "Driftsmidler"),
+    ("under 12M-puljen 2001-04", "12M-puljen"),
+]
+
+
+@pytest.mark.parametrize(("text", "label"), POOLS)
+def test_pools_have_one_label(text: str, label: str) -> None:
+    assert [m.label for m in pools_in(text, 0, len(text))] == [label]

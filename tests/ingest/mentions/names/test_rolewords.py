@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+import pytest
+
+from ingest.mentions.names.rolewords import roles_in
+from ingest.mentions.words.flags import marked
+from ingest.mentions.words.tokens import tokens_of
+
+SENTENCES = [
+    ("Huset har natur- og idrætsmedarbejdere.", ["naturmedarbejder", "idrætsmedarbejder"]),
+    ("De søger social- og sundhedsassistenter.", ["social- og sundhedsassistent"]),
+    ("To medarbejdere med egen brugererfaring tog med.", ["medarbejder med brugererfaring"]),
+    ("Den lokale projektleder tog med.", ["lokal projektleder"]),
+    (
+        "Afdelingsledende sygeplejerske og to eksterne frivillige",
+        ["afdelingsledende sygeplejerske", "ekstern frivillig"],
+    ),
+    ("Bo Ask, leder af huset, tog med.", ["leder"]),
+    ("Konsulent Bo Ask Lund", ["konsulent"]),
+    ("30 frivillige passer huset.", ["frivillig"]),
+    ("12 frivillige bisiddere tog med.", ["bisidder"]),
+    ("En frivillig forening og frivillige foreninger", []),
+    ("De to underviser i madlavning.", []),
+    ("Bo leder mødet og formidler viden.", []),
+    ("Peer støtte og peer to peer", []),
+    ("MEDARBEJDERE OG LEDERE", []),
+]
+
+
+@pytest.mark.parametrize(("text", "roles"), SENTENCES)
+def test_roles_in_a_sentence(text: str, roles: list[str]) -> None:
+    words = tokens_of(text, 0, len(text))
+    assert [mention.label for mention in roles_in(text, words, marked([word.text for word in words]))] == roles

@@ -1,0 +1,85 @@
+"""Lines over a paragraph that name what it tells of: by their form, their capitals, their likes and the text below."""
+
+from __future__ import annotations
+
+import pytest
+
+from ingest.document import Document
+from ingest.mentions.find import passages_of
+from ingest.mentions.topics.outline import outline_of
+from ingest.mentions.words.general import names_nothing
+from ingest.reading import understand
+from ingest.reading.source import Source
+
+
+def topics(text: str) -> dict[str, str]:
+    """Return the topic's name by the line that stands under it; nothing for lines without one."""
+    document: Document = understand(Source(text), slug="side")
+    outline = outline_of(document, passages_of(document))
+    named = {document.text[b.start : b.end]: outline.at(b).topic for b in document.blocks}
+    return {line: topic.label for line, topic in named.items() if topic is not None}
+
+
+TOLD = "De mødes hver tirsdag i forårsmånederne og laver mad til hinanden."
+CATALOGUE = (
+    "Støttede forsøg\n\n"
+    "4. Muldvarpen (B)\n\nBeboerne dyrker grøntsager og sælger dem fra en bod ved vejen.\n\n"
+    "5. Sidste bus (A)\n\nManden ved rattet har selv taget turen mange gange om natten.\n\n"
+    "6. Trædestenen (B)\n\nHver onsdag er der åbent for alle, der er på vej ud i livet igen.\n"
+)
+LUNE = f"Ordningen er for ældre i Skive. {TOLD}"
+TOWNS = (
+    "Tre byer prøver noget nyt\n"
+    "Skive: Formiddagsholdet\nUnge spiser morgenmad sammen, inden de tager hjem og sover igen.\n"
+    "Odense: Tag plads\nEn bænk på torvet bliver passet af mennesker, der gerne vil snakke.\n"
+    "Puljen er brugt op\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "topic"),
+    [
+        (CATALOGUE, "Beboerne dyrker grøntsager og sælger dem fra en bod ved vejen.", "Muldvarpen"),
+        (CATALOGUE, "Manden ved rattet har selv taget turen mange gange om natten.", "Sidste bus"),
+        (TOWNS, "Unge spiser morgenmad sammen, inden de tager hjem og sover igen.", "Formiddagsholdet"),
+        (TOWNS, "En bænk på torvet bliver passet af mennesker, der gerne vil snakke.", "Tag plads"),
+        (
+            f"Nyt fra husene\n\nLune Hænder\nOrdningen er for ældre i Skive. {TOLD}\n",
+            f"Ordningen er for ældre i Skive. {TOLD}",
+            "Lune Hænder",
+        ),
+        (f"Projektbeskrivelse: Over bakken\n{TOLD}\n", TOLD, "Over bakken"),
+    ],
+)
+def test_a_line_over_a_paragraph_names_what_it_tells_of(text: str, line: str, topic: str) -> None:
+    assert topics(text).get(line) == topic
+
+
+@pytest.mark.parametrize("title", ["Lidt om økonomien", "Medlemmerne", "Mere af det hele", "Sekretariatet"])
+def test_a_line_that_only_leads_on_names_nothing(title: str) -> None:
+    assert TOLD not in topics(f"Referat af mødet\n\n{title}\n{TOLD}\n")
+
+
+@pytest.mark.parametrize(
+    ("words", "nothing"),
+    [
+        ("Læs op | Print | Del siden", True),
+        ("Projekt 4", True),
+        ("Social-", True),
+        ("Årsberetning 2013", True),
+        ("Bestyrelsen", True),
+        ("Kort om klubben", True),
+        ("Kommunens bidrag", True),
+        ("Pengene sendes ud hver fredag", True),
+        ("Muldvarpen", False),
+        ("Tag plads", False),
+        ("Et godt sted at være", False),
+    ],
+)
+def test_what_names_nothing_whatever_the_text_is_about(words: str, nothing: bool) -> None:
+    assert names_nothing(words) is nothing
+
+
+def test_the_title_of_a_paper_gives_the_one_name_in_it() -> None:
+    text = "SIND Skive • Beretning for 2014\n\nVi har holdt ti møder i det forløbne år og en udflugt til stranden.\n"
+    assert set(topics(text).values()) <= {"SIND Skive"}
