@@ -17,7 +17,7 @@ import ahocorasick_rs
 
 from ingest.document import Document
 from ingest.extract import extract
-from ingest.mentions.named import register_names
+from ingest.mentions.names.named import register_names
 from ingest.reading import read, understand
 from ingest.reading.source import Source
 
