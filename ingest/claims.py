@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Protocol
@@ -77,14 +78,29 @@ def _stands(document: Document, draft: Draft) -> bool:
     return bool(words) and (not draft.quote or fold(draft.quote) in words)
 
 
+_LED_BY = re.compile(r"\b(?:ved|v\.|v/|med|hos) ?$", re.IGNORECASE)
+"""What stands between the name of a thing and whoever leads it ("Café ved ...")."""
+
+
+def _of_person(people: People, label: str) -> bool:
+    """Tell whether a thing's label goes on with the name of a person, so that its noun does not protect it."""
+    if not _MAY_LEAD.search(label):
+        return False
+    return any(one.kind == "name" and _LED_BY.search(label, 0, one.start) for one in people.find(label))
+
+
+_MAY_LEAD = re.compile(r"\b(?:ved|v\.|v/|med|hos)", re.IGNORECASE)
+
+
 class Veil:
     """What of a document is personal, found once, and laid over every quote and label."""
 
     def __init__(self, document: Document, drafts: Sequence[Draft] = ()) -> None:
         """Learn the persons of the document; the names of places and organisations among the drafts are no persons."""
         labels = {node.label for draft in drafts for node in (draft.subject, draft.object) if node.type not in LITERALS}
-        named = sorted((x for x in labels if any(head_of(word) for word in x.split())), key=lambda x: (-len(x), x))
-        self._people = replace(People.of(document.text), protected=tuple(named))
+        people = People.of(document.text)
+        things = (x for x in labels if any(head_of(word) for word in x.split()) and not _of_person(people, x))
+        self._people = replace(people, protected=tuple(sorted(things, key=lambda x: (-len(x), x))))
         self._document = document
         self._blocks: dict[int, list[Personal]] = {}
         self._words: dict[str, str] = {}

@@ -49,3 +49,17 @@ def test_persons_are_masked_in_the_quote() -> None:
     assert "Grønbladsen" not in claim.evidence.quote
     assert "99 88" not in claim.evidence.quote
     assert "projektleder" in claim.evidence.quote
+
+
+@pytest.mark.parametrize(
+    "label", ["Café ved Yrsa Kristensen", "Yogahold v/ Bodil Mortensen", "Malekursus hos Inger Sørensen"]
+)
+def test_a_thing_named_by_who_leads_it_stays_out(label: str) -> None:
+    text = f"SIND Odense får støtte til {label} i Odense."
+    assert list(admit(document(text), [Draft("runBy", Node("Service", label), RUNNER, 0, len(text))])) == []
+
+
+@pytest.mark.parametrize("label", ["Caféen ved Åen", "Huset ved Havnen", "Værestedet hos Blå Kors"])
+def test_a_thing_named_by_its_place_is_admitted(label: str) -> None:
+    text = f"{label} drives af Odense Kommune."
+    assert list(admit(document(text), [Draft("runBy", Node("Facility", label), RUNNER, 0, len(text))]))

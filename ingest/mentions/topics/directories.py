@@ -16,6 +16,7 @@ from ingest.mentions.words.general import is_general, names_nothing
 from ingest.mentions.words.labelled import label_of
 from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import head_of
+from ingest.reading.table_words import is_header
 from ontology.predicates import INITIATIVES
 
 _FEWEST = 3
@@ -92,6 +93,8 @@ def _may_name(title: str) -> bool:
         or AGENDA.match(title)
     ):
         return False
+    if is_header(title.split()):
+        return False  # the columns of a table
     label = _TOWN.sub("", _CODE.sub("", title))
     digits = sum(ch.isdigit() for ch in label)
     if len(label.split()) > _MOST_WORDS or digits > 2 or not label[:1].isupper() or title.isupper():

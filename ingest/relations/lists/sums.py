@@ -39,7 +39,9 @@ _AFTER_SUM = re.compile(
     r"^(?:\s?kroner|\s?kr\.?)?\)?[\s,;:]*(?:(?:årligt|om året|i alt|over (?:\d|[^\W\d_]+) år)[\s,]*)?"
     r"(?:\(?(?:i |i perioden |fra |for )?(?:19|20)\d\d(?:\s?[-–/]\s?(?:19|20)?\d\d)?\)?)?[\s.;,)]*$"
 )
-_BARE_SUM = re.compile(r"(?<![\d.,])(?P<n>\d{1,3}(?:\.\d{3})+|\d{1,3}(?: \d{3})+|\d{4,}|\d+,\d+|\d+)(?:,-)?[\s.]*$")
+_BARE_SUM = re.compile(
+    r"(?<![\d.,])(?<!§ )(?<!§)(?P<n>\d{1,3}(?:\.\d{3})+|\d{1,3}(?: \d{3})+|\d{4,}|\d+,\d+|\d+)(?:,-)?[\s.]*$"
+)
 _SAYS_WHAT = re.compile(r" [–-] [a-zæøå].*$")
 """What a line tells of its entry between a dash and the amount."""
 _TELLS_ON = re.compile(r"^[.)]{0,2} [A-ZÆØÅ]")
