@@ -9,6 +9,7 @@ from typing import Protocol
 
 from ingest.document import Document
 from ingest.mentions.words.lexicon import head_of
+from ingest.names import Kind
 from ingest.persons import MASK, People, Personal
 from ontology.identifiers import fold, quote_hash
 from ontology.predicates import LITERALS, PREDICATES, TYPES
@@ -86,9 +87,11 @@ def _of_person(people: People, label: str) -> bool:
     """Tell whether a thing's label goes on with the name of a person, so that its noun does not protect it."""
     if not _MAY_LEAD.search(label):
         return False
-    return any(one.kind == "name" and _LED_BY.search(label, 0, one.start) for one in people.find(label))
+    led = (one for one in people.find(label) if one.kind == "name" and _LED_BY.search(label, 0, one.start))
+    return any(people.kind_of(label[one.start : one.end].split()[0]) in _GIVEN for one in led)
 
 
+_GIVEN = (Kind.GIVEN, Kind.MAYBE_GIVEN)
 _MAY_LEAD = re.compile(r"\b(?:ved|v\.|v/|med|hos)", re.IGNORECASE)
 
 

@@ -59,7 +59,9 @@ def test_a_thing_named_by_who_leads_it_stays_out(label: str) -> None:
     assert list(admit(document(text), [Draft("runBy", Node("Service", label), RUNNER, 0, len(text))])) == []
 
 
-@pytest.mark.parametrize("label", ["Caféen ved Åen", "Huset ved Havnen", "Værestedet hos Blå Kors"])
+@pytest.mark.parametrize(
+    "label", ["Caféen ved Åen", "Huset ved Havnen", "Huset ved Gamle Strand", "Værestedet hos Blå Kors"]
+)
 def test_a_thing_named_by_its_place_is_admitted(label: str) -> None:
     text = f"{label} drives af Odense Kommune."
     assert list(admit(document(text), [Draft("runBy", Node("Facility", label), RUNNER, 0, len(text))]))
