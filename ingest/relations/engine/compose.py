@@ -15,7 +15,7 @@ from ingest.relations.engine.employment import qualifiers_of, time_of
 from ingest.relations.engine.groups import ANYBODY, group_drafts
 from ingest.relations.engine.matching import Found, node_of
 from ingest.relations.engine.phrases import PRICE, phrase_label, proposed
-from ingest.relations.engine.qualifiers import amount_of, money_time, span_of, spans_years, years_of
+from ingest.relations.engine.qualifiers import amount_of, money_time, span_of, spans_years, unit_of, years_of
 from ingest.relations.engine.shape import Shape
 from ontology.predicates import INITIATIVES, ORGANISATIONS
 from ontology.records import Node, Value
@@ -34,17 +34,6 @@ _KIND = (
     ("projektmidler", "project"),
     ("kontingent", "fee"),
     ("betaling", "fee"),
-)
-_UNITS = (
-    *(
-        ("seng", "beds"),
-        ("medlem", "members"),
-        ("frivillig", "volunteers"),
-        ("plads", "places"),
-        ("bolig", "places"),
-        ("lejlighed", "places"),
-    ),
-    *(("værelse", "places"), ("beboer", "places"), ("", "participants")),
 )
 _OFFICE = re.compile("forvaltning|^socialpsykiatrien i ", re.IGNORECASE)
 """Offices of a municipality: where one lies tells whose it is."""
@@ -283,7 +272,7 @@ def _plain(found: Found, shape: Shape) -> Iterator[Draft]:
         time = time_of(shape, openings=False)
         if time:
             qualifiers["as_of"] = time
-        qualifiers["unit"] = next(unit for mark, unit in _UNITS if mark in found.unit.casefold())
+        qualifiers["unit"] = unit_of(found.unit, "participants")
     elif predicate == "poolAmount":
         money = found.values.get("m")
         if money is None or found.subject.label.endswith(("midler", "betaling", "kontingent")):

@@ -1,4 +1,4 @@
-"""The qualifiers of money: how much, how often, for what time."""
+"""The qualifiers of money (how much, how often, for what time) and of a number: of what."""
 
 from __future__ import annotations
 
@@ -20,6 +20,19 @@ _DECIDED = re.compile(
 )
 """What stands before the day on which money was given, not for which."""
 _DAY = 10
+
+
+_UNITS = (
+    *(("seng", "beds"), ("medlem", "members"), ("frivillig", "volunteers"), ("plads", "places"), ("bolig", "places")),
+    *(("lejlighed", "places"), ("værelse", "places"), ("beboer", "places"), ("deltage", "participants")),
+)
+"""What the words beside a number say that it counts."""
+
+
+def unit_of(words: str, default: str) -> str:
+    """Return the unit that the words beside a number tell, else the *default*."""
+    low = words.casefold()
+    return next((unit for mark, unit in _UNITS if mark in low), default)
 
 
 def amount_of(money: Mention) -> dict[str, Value]:

@@ -13,6 +13,7 @@ from ingest.mentions.topics.headings import Topic
 from ingest.mentions.topics.outline import Outline
 from ingest.relations.engine.groups import group_drafts
 from ingest.relations.engine.matching import node_of
+from ingest.relations.engine.qualifiers import unit_of
 from ingest.values.laws import law_sections
 from ontology.predicates import INITIATIVES, ORGANISATIONS
 from ontology.records import Node, Value
@@ -53,8 +54,7 @@ def _told(document: Document, passage: Passage, topic: Topic) -> Iterator[tuple[
     text = document.text[passage.start : passage.end]
     room = _ROOM.match(text)
     if room is not None:
-        unit = room["unit"].lower()
-        yield "capacity", Node("Number", room["n"]), {"unit": "beds" if "seng" in unit else _UNITS.get(unit, "places")}
+        yield "capacity", Node("Number", room["n"]), {"unit": unit_of(room["unit"], "places")}
     if _LAW.search(text):
         for law in law_sections(text, "Serviceloven"):
             if law.act:
@@ -65,9 +65,6 @@ def _told(document: Document, passage: Passage, topic: Topic) -> Iterator[tuple[
     after = _first_body(passage.mentions, passage.start + verb.end()) if verb else None
     if after is not None and after.label != topic.label:
         yield ("runBy" if runs else "partOf"), node_of(after), {}
-
-
-_UNITS = {"medlemmer": "members"}
 
 
 def _groups(

@@ -7,10 +7,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from ingest.document import Block, Document
 from ingest.mentions.mention import NAMED, PLACE, Mention
 from ingest.mentions.names.named import register_names
 from ingest.reading.table_words import COLUMNS, column_kind
+from ingest.relations.lists.frame import Line
 from ingest.relations.tables.cell import Cell
 
 NUMBERS = frozenset({"requested", "granted", "count", "places", "members", "hours"})
@@ -46,23 +46,23 @@ def flat_header(text: str) -> list[str]:
     return kinds if fit and kinds[-1] in NUMBERS and kinds[: len(texts)] == texts else []
 
 
-def flat_cells(document: Document, block: Block, kinds: Sequence[str], mentions: Sequence[Mention]) -> dict[str, Cell]:
+def flat_cells(line: Line, kinds: Sequence[str]) -> dict[str, Cell]:
     """Return the cells of a row, told from its end: numbers, a town, then the words; nothing where they do not come
     apart."""
+    text, begin, end, mentions = line.document.text, line.block.start, line.block.end, line.mentions
     spans: dict[str, tuple[int, int]] = {}
-    end = block.end
     texts = [kind for kind in kinds if kind not in NUMBERS and kind != "municipality"]
     for kind in reversed(kinds[len(texts) :]):
-        start = _start_of(document.text, block.start, end, kind)
+        start = _start_of(text, begin, end, kind)
         if start < 0:
             return {}
         spans[kind] = (start, end)
-        end = start - len(document.text[block.start : start]) + len(document.text[block.start : start].rstrip())
-    parts = list(_parted(document.text, block.start, end, len(texts), mentions))
+        end = begin + len(text[begin:start].rstrip())
+    parts = list(_parted(text, begin, end, len(texts), mentions))
     if len(parts) != len(texts):
         return {}
     spans.update(zip(texts, parts, strict=True))
-    return {kind: _cell(document.text, *spans[kind], mentions) for kind in kinds}
+    return {kind: _cell(text, *spans[kind], mentions) for kind in kinds}
 
 
 def _cell(text: str, start: int, end: int, mentions: Sequence[Mention]) -> Cell:

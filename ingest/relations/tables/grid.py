@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from ingest.document import Block, Document
 from ingest.mentions.find import Passage
-from ingest.mentions.mention import Mention
 from ingest.reading.table_words import column_kind, is_header
+from ingest.relations.lists.frame import Line, lines_of
 from ingest.relations.tables.cell import Cell
 from ingest.relations.tables.flattened import flat_cells, flat_header
 
@@ -40,71 +39,54 @@ class Table:
 
 def tables_of(document: Document, passages: Sequence[Passage]) -> Iterator[Table]:
     """Yield the tables of a document whose header's words are known, rows of cells and flattened ones."""
-    mentions = _Mentions(passages)
-    blocks = document.blocks
+    lines = list(lines_of(document, passages))
     place = 0
-    while place < len(blocks):
-        flat = (
-            [] if blocks[place].kind == "row" else flat_header(document.text[blocks[place].start : blocks[place].end])
-        )
-        if blocks[place].kind != "row" and not flat:
+    while place < len(lines):
+        flat = [] if lines[place].block.kind == "row" else flat_header(lines[place].text)
+        if lines[place].block.kind != "row" and not flat:
             place += 1
             continue
-        rows, last, head = _rows(document, mentions, place) if not flat else _flat(document, mentions, place, flat)
+        rows, last, head = _flat(lines, place, flat) if flat else _rows(lines, place)
         if rows:
-            yield Table(head, _carried(rows), blocks[max(0, place - _ABOVE) : place])
+            yield Table(head, _carried(rows), [line.block for line in lines[max(0, place - _ABOVE) : place]])
         place = max(last, place + 1)
-
-
-class _Mentions:
-    """The mentions of a document, by block."""
-
-    def __init__(self, passages: Sequence[Passage]) -> None:
-        self._passages = passages
-        self._starts = [passage.start for passage in passages]
-
-    def of(self, block: Block) -> list[Mention]:
-        near = self._passages[bisect_left(self._starts, block.start) : bisect_left(self._starts, block.end)]
-        return [m for passage in near for m in passage.mentions]
 
 
 _Found = tuple[list[Row], int, dict[str, str]]
 """The rows of a table, the place after it, and its header's words by kind."""
 
 
-def _rows(document: Document, mentions: _Mentions, place: int) -> _Found:
+def _rows(lines: Sequence[Line], place: int) -> _Found:
     """Return the table whose header is the row at *place*; no rows where its words are not known."""
-    blocks, last = document.blocks, place
-    while last < len(blocks) and (blocks[last].kind == "row" or _is_rule(document, blocks[last])):
+    last = place
+    while last < len(lines) and (lines[last].block.kind == "row" or _is_rule(lines[last])):
         last += 1
-    head = document.text[blocks[place].start : blocks[place].end].split("\t")
+    head = lines[place].text.split("\t")
     if not is_header(head):
         return [], last, {}
     kinds = _kinds(head)
-    inner = [block for block in blocks[place + 1 : last] if block.kind == "row"]
-    rows = [Row(block, _cells(document, mentions, block, kinds)) for block in inner]
-    return rows, last, dict(zip(kinds, head, strict=False))
+    inner = [line for line in lines[place + 1 : last] if line.block.kind == "row"]
+    return [Row(line.block, _cells(line, kinds)) for line in inner], last, dict(zip(kinds, head, strict=False))
 
 
-def _flat(document: Document, mentions: _Mentions, place: int, kinds: list[str]) -> _Found:
+def _flat(lines: Sequence[Line], place: int, kinds: list[str]) -> _Found:
     """Return the flattened table below the header at *place*, up to the second line that is none of its rows."""
     rows: list[Row] = []
     last, misses = place + 1, 0
-    for number, block in enumerate(document.blocks[place + 1 :], place + 1):
-        cells = flat_cells(document, block, kinds, mentions.of(block))
+    for number in range(place + 1, len(lines)):
+        cells = flat_cells(lines[number], kinds)
         misses = 0 if cells else misses + 1
         if misses > 1:
             break
         if cells:
-            rows.append(Row(block, cells))
+            rows.append(Row(lines[number].block, cells))
             last = number + 1
-    header = document.text[document.blocks[place].start : document.blocks[place].end]
-    return rows if len(rows) > 1 else [], last, dict.fromkeys(kinds, header)
+    return rows if len(rows) > 1 else [], last, dict.fromkeys(kinds, lines[place].text)
 
 
-def _is_rule(document: Document, block: Block) -> bool:
+def _is_rule(line: Line) -> bool:
     """Tell whether a line is drawn of dashes and holds no word."""
-    return not any(ch.isalnum() for ch in document.text[block.start : block.end])
+    return not any(ch.isalnum() for ch in line.text)
 
 
 def _kinds(head: Sequence[str]) -> list[str]:
@@ -116,13 +98,13 @@ def _kinds(head: Sequence[str]) -> list[str]:
     return found
 
 
-def _cells(document: Document, mentions: _Mentions, block: Block, kinds: Sequence[str]) -> dict[str, Cell]:
-    every = mentions.of(block)
+def _cells(line: Line, kinds: Sequence[str]) -> dict[str, Cell]:
+    mentions = line.mentions
     found: dict[str, Cell] = {}
-    start = block.start
-    for kind, text in zip(kinds, document.text[block.start : block.end].split("\t"), strict=False):
+    start = line.block.start
+    for kind, text in zip(kinds, line.text.split("\t"), strict=False):
         end = start + len(text)
-        inside = [m for m in every if start <= m.start and m.end <= end]
+        inside = [m for m in mentions if start <= m.start and m.end <= end]
         found[kind] = Cell(text.strip(), start, end, inside)
         start = end + 1
     return found

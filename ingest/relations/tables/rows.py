@@ -16,7 +16,7 @@ from ingest.mentions.topics.outline import Outline
 from ingest.relations.engine.employment import terms_of
 from ingest.relations.engine.groups import group_drafts
 from ingest.relations.engine.matching import node_of
-from ingest.relations.engine.qualifiers import span_of
+from ingest.relations.engine.qualifiers import span_of, unit_of
 from ingest.relations.lists.granters import granter_of
 from ingest.relations.money.purse import Purse
 from ingest.relations.tables.cell import Cell
@@ -42,7 +42,10 @@ _PAYERS = frozenset({"FundingPool", "Foundation"})
 _SECTION_18 = re.compile(r"(?:§|paragraf)\s?18\b(?!\s?(?:\d|[.,]\d))")
 _HEAD = 800
 """Characters at a document's beginning in which its pool may be named."""
-_UNITS = (("seng", "beds"), ("medlem", "members"), ("deltager", "participants"))
+_LAW_18 = "Serviceloven § 18"
+_UNIT_TOLD = re.compile(r"\bi (?:hele )?(?:1\.?000 |t\. ?|tusinde |mio\. ?|millioner )?kr", re.IGNORECASE)
+"""What says over a table in which unit its sums are; an amount ("1,5 mio. kr.") says nothing of them."""
+_YEAR = 4
 _HOUSES = INITIATIVES | {"Facility", "Association", "Unit", "Centre", "SocialEnterprise"}
 _CONFIDENCE = 0.8
 
@@ -59,8 +62,9 @@ class _Context:
 
 def table_drafts(document: Document, passages: Sequence[Passage], outline: Outline) -> Iterator[Draft]:
     """Yield what the rows of a document's tables say; the row is the evidence."""
+    payers = _Payers(document, passages)
     for table in tables_of(document, passages):
-        context = _context(document, passages, table, outline)
+        context = _context(document, payers, table, outline)
         for row in table.rows:
             first = next((cell for cell in row.cells.values() if not cell.empty), None)
             if first is None or _TOTAL.match(first.text):
@@ -73,62 +77,75 @@ def table_drafts(document: Document, passages: Sequence[Passage], outline: Outli
 _Told = tuple[str, Node, Node, dict[str, Value], str]
 
 
-def _context(document: Document, passages: Sequence[Passage], table: Table, outline: Outline) -> _Context:
+def _context(document: Document, payers: _Payers, table: Table, outline: Outline) -> _Context:
     begin = table.rows[0].block.start
     above = [block for block in table.above if block.kind != "row"]
-    lead = above[0].start if above else begin
-    texts = [document.text[block.start : block.end] for block in reversed(above)]
-    near = [m for p in passages if lead <= p.start < begin for m in p.mentions]
-    times = [m for m in near if m.type == "Period" and m.value[0] == m.value[1]]
-    if not times:
-        opening = (m for p in passages if p.start < min(_HEAD, begin) for m in p.mentions)
-        times = [m for m in opening if m.type == "Period" and m.value[0] == m.value[1] and len(m.value[0]) == 4]
+    told = (_UNIT_TOLD.search(document.text, block.start, block.end) for block in reversed(above))
+    near = payers.between(above[0].start if above else begin, begin)
+    times = [m for m in near if _is_point(m)]
+    times = times or [m for m in payers.between(0, min(_HEAD, begin)) if _is_point(m) and len(m.value[0]) == _YEAR]
     return _Context(
-        _payer(document, passages, near, begin),
+        payers.of(near, begin),
         times[-1] if times else None,
-        factor_of(*table.headers.values(), *texts),
+        factor_of(*table.headers.values(), *(unit[0] for unit in told if unit)),
         outline.at(table.rows[0].block).topic,
     )
 
 
-def _payer(document: Document, passages: Sequence[Passage], near: Sequence[Mention], begin: int) -> Node | None:
-    """Return whose money a table deals out: the pool that the text goes on with there, or one that is named above it or
-    at the document's beginning, or its foundation."""
-    purse = Purse(passages)
-    for passage in passages[: bisect_left(passages, begin, key=lambda p: p.start)]:
-        purse.read(passage)
-    if (told := purse.at(begin)) is not None:
-        return told
-    opening = [m for p in passages if p.start < min(_HEAD, begin) for m in p.mentions]
-    for mentions in (near[::-1], opening):
-        pool = next((m for m in mentions if m.type == "FundingPool" and m.source != "common"), None)
-        if pool is not None:
-            return node_of(pool)
-        if any(m.type == "LegalProvision" and m.label == "Serviceloven § 18" for m in mentions):
+def _is_point(mention: Mention) -> bool:
+    """Tell whether a mention is a day or year, and no span."""
+    return mention.type == "Period" and mention.value[0] == mention.value[1]
+
+
+class _Payers:
+    """Whose money the tables of a document deal out; the tables are asked for in their order."""
+
+    def __init__(self, document: Document, passages: Sequence[Passage]) -> None:
+        self._document, self._passages = document, passages
+        self._starts = [passage.start for passage in passages]
+        self._purse, self._read = Purse(passages), 0
+        self._page = granter_of(document, passages)
+
+    def between(self, start: int, end: int) -> list[Mention]:
+        """Return the mentions of the sentences that begin in a stretch of text."""
+        near = self._passages[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+        return [m for passage in near for m in passage.mentions]
+
+    def of(self, near: Sequence[Mention], begin: int) -> Node | None:
+        """Return the pool that the text goes on with at *begin*, or one that is named *near* above or at the document's
+        beginning, or the purse of the page."""
+        while self._read < len(self._passages) and self._starts[self._read] < begin:
+            self._purse.read(self._passages[self._read])
+            self._read += 1
+        if (told := self._purse.at(begin)) is not None:
+            return told
+        head = min(_HEAD, begin)
+        for mentions in (near[::-1], self.between(0, head)):
+            pool = next((m for m in mentions if m.type == "FundingPool" and m.source != "common"), None)
+            if pool is not None:
+                return node_of(pool)
+        if any(m.label == _LAW_18 for m in near) or _SECTION_18.search(self._document.text, 0, head):
             return Node("FundingPool", "§ 18-midler")
-    if _SECTION_18.search(document.text, 0, min(_HEAD, begin)):
-        return Node("FundingPool", "§ 18-midler")
-    giver = granter_of(document, passages)
-    named = next((m for m in near[::-1] if m.type == "Foundation"), None)
-    return giver or (node_of(named) if named is not None else None)
+        named = next((m for m in reversed(near) if m.type == "Foundation"), None)
+        return self._page or (node_of(named) if named is not None else None)
 
 
 def _of_row(document: Document, table: Table, row: Row, context: _Context) -> Iterator[_Told]:
     if row.get("granted", "requested") is not None and row.get("recipient", "project") is not None:
-        yield from _grant(table, row, context)
+        yield from _grant(row, context)
         return
     subject = _subject(row, context)
     if subject is None:
         return
     yield from _place(table, row, subject, context)
-    yield from _staff(table, row, subject, context)
+    yield from _staff(row, subject, context)
     target = row.get("target")
     if target is not None:
         for label, ages, _, _ in group_drafts(document, target.start, target.end, target.mentions):
             yield "targetGroup", subject, Node("TargetGroup", label), ages, "target"
 
 
-def _grant(table: Table, row: Row, context: _Context) -> Iterator[_Told]:
+def _grant(row: Row, context: _Context) -> Iterator[_Told]:
     """Yield who runs what was granted and who pays how much: the undertaking, or, for its costs, the recipient."""
     recipient, project = row.get("recipient", "name"), row.get("project")
     bodies = bodies_of(recipient) if recipient is not None else []
@@ -138,17 +155,13 @@ def _grant(table: Table, row: Row, context: _Context) -> Iterator[_Told]:
             yield "runBy", work, body, {}, "owner"
     subjects = [work] if work is not None else bodies
     granted, where, payer = row.get("granted"), row.get("municipality"), _own_payer(row) or context.payer
-    amount = sum_of(granted, _factor(table, context)) if granted is not None else None
+    amount = sum_of(granted, context.factor) if granted is not None else None
     for subject in subjects:
         if where is not None:
             yield from _located(subject, where)
         if amount is not None and payer is not None:
             told: dict[str, Value] = {"amount_dkk": amount} if len(subjects) == 1 else {}
             yield "fundedBy", subject, payer, {**told, "status": "granted", **_when(row, context)}, "grant"
-
-
-def _factor(table: Table, context: _Context) -> int:
-    return factor_of(table.headers.get("granted", "")) if context.factor == 1 else context.factor
 
 
 def _own_payer(row: Row) -> Node | None:
@@ -163,7 +176,7 @@ def _when(row: Row, context: _Context) -> dict[str, Value]:
     begin, finish = span_of_cell(cell) if cell is not None else ("", "")
     if begin or finish:
         return {name: value for name, value in (("start", begin), ("end", finish)) if value}
-    if context.time is None or len(str(context.time.value[0])) != 4:
+    if context.time is None or len(str(context.time.value[0])) != _YEAR:
         return {}
     return span_of(context.time)
 
@@ -200,7 +213,7 @@ def _place(table: Table, row: Row, subject: Node, context: _Context) -> Iterator
             yield from _located(subject, cell)
         elif kind in {"places", "members"} and (number := count_of(cell)):
             label = "-".join(map(str, number)) if isinstance(number, tuple) else str(number)
-            yield "capacity", subject, Node("Number", label), {"unit": _unit(table.headers[kind], kind)}, "room"
+            yield "capacity", subject, Node("Number", label), {"unit": unit_of(table.headers[kind], "places")}, "room"
         elif kind == "law":
             for law in laws_of(cell, table.headers[kind]):
                 yield "legalBasis", subject, law, {}, "law"
@@ -211,15 +224,11 @@ def _place(table: Table, row: Row, subject: Node, context: _Context) -> Iterator
                 yield ("runBy" if kind == "runner" else "partner"), subject, node_of(body), {}, kind
         elif kind == "funder" and (payer := _own_payer(row)) is not None:
             granted = row.get("granted")
-            amount = sum_of(granted, _factor(table, context)) if granted is not None else None
+            amount = sum_of(granted, context.factor) if granted is not None else None
             yield "fundedBy", subject, payer, {"amount_dkk": amount} if amount else {}, "payer"
 
 
-def _unit(header: str, kind: str) -> str:
-    return next((unit for mark, unit in _UNITS if mark in header.lower()), "members" if kind == "members" else "places")
-
-
-def _staff(table: Table, row: Row, subject: Node, context: _Context) -> Iterator[_Told]:
+def _staff(row: Row, subject: Node, context: _Context) -> Iterator[_Told]:
     """Yield the job function of a row with its number, hours and terms."""
     cell = row.get("role")
     role = role_named(cell) if cell is not None else None

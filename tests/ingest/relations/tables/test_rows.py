@@ -172,3 +172,17 @@ def test_a_flattened_table_is_read_from_the_end_of_its_rows(tmp_path: Path) -> N
 def test_words_over_no_numbers_are_no_flattened_header(tmp_path: Path, line: str) -> None:
     text = f"Notat\n\n{line}\nForeningen Medvind Sejlads Odense 165.000\nSIND Odense Café Odense 90.000\n"
     assert not [1 for _, _, _, a in claims(tmp_path, text) if a.get("status") == "granted"]
+
+
+@pytest.mark.parametrize(
+    ("above", "amount"),
+    [
+        ("Udvalget har fordelt 1,5 mio. kr. af § 18-midlerne.", 90),
+        ("§ 18-midlerne er fordelt. Beløb i 1.000 kr.", 90_000),
+        ("§ 18-midlerne er fordelt. Alle tal er i hele t.kr.", 90_000),
+        ("§ 18-midlerne er fordelt (i mio. kr.).", 90_000_000),
+    ],
+)
+def test_an_amount_over_a_table_is_not_its_unit(tmp_path: Path, above: str, amount: int) -> None:
+    text = f"Tilskud 2021\n\n{above}\n\nForening\tBevilget\nSIND Odense\t90\n"
+    assert [a["amount_dkk"] for _, p, o, a in claims(tmp_path, text) if p == "fundedBy" and "18" in o] == [amount]
