@@ -7,6 +7,9 @@ from pathlib import Path
 
 from ontology.errors import InputError
 
+STANDARD_OUTPUT = Path("-")
+"""What a user writes for standard output where one file is asked for, as other tools have it."""
+
 _PAUSES = (0.05, 0.1, 0.2, 0.4)
 """Seconds to wait for a reader: Windows replaces no file that another program has open, if only for a moment."""
 

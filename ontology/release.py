@@ -12,7 +12,6 @@ from pathlib import Path
 from ontology.blocks import Layout, Parts
 from ontology.code_version import code_version
 from ontology.difference import Difference, difference, text_hash
-from ontology.errors import InputError
 from ontology.files import put_in_place
 from ontology.graphs import ALL, DEFAULT
 from ontology.jsonld import jsonld_layout
@@ -117,18 +116,6 @@ def _bytes(path: Path) -> bytes:
 def write_text(path: Path, text: str) -> None:
     """Write a UTF-8 file with ``\\n`` line ends, as :func:`write_bytes` does."""
     write_bytes(path, text.encode())
-
-
-def write_named(path: Path, text: str) -> None:
-    """Write a file that the user named; raises InputError when it cannot be written."""
-    try:
-        write_text(path, text)
-    except OSError as error:
-        raise InputError(
-            f"the file cannot be written: {error.strerror or error}.",
-            where=str(path),
-            advice="Name another file with --out.",
-        ) from error
 
 
 def write_bytes(path: Path, content: bytes) -> None:

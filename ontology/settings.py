@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from ontology.errors import UsageError
-from ontology.files import read_text
+from ontology.files import STANDARD_OUTPUT, read_text
 from ontology.periods import is_date
 
 FILE = "psykgraf.toml"
@@ -95,6 +95,8 @@ def _typed(name: str, value: Any, where: str) -> Any:
     if isinstance(typed, float | int) and not least <= typed <= most:
         bound = f"at most {most:,}" if typed > most else f"at least {least:g}"
         raise UsageError(f"{name} must be {bound}, not {value!r}.", where=where)
+    if name == "out" and typed == STANDARD_OUTPUT:
+        raise UsageError("out is a folder and cannot be standard output.", where=where, advice="Name a folder.")
     if name in _ONE_OF and typed not in _ONE_OF[name]:
         raise UsageError(f"{name} must be {' or '.join(_ONE_OF[name])}, not {value!r}.", where=where)
     if name == "as_of" and typed and not is_date(typed):

@@ -18,20 +18,17 @@ import click
     show_default=True,
     help="Words, or the whole difference as JSON.",
 )
-@click.option("--out", type=click.Path(path_type=Path), help="Write to this file instead of stdout.")
+@click.option("--out", type=click.Path(path_type=Path), help="Write to this file (default: -, standard output).")
 def diff(old: Path, new: Path, format_: str, out: Path | None) -> None:
     """Tell what changed from the build in folder OLD to the build in folder NEW; exit code 1 when something did."""
     import json
 
-    from ontology.release import write_named
+    from ontology.handing import hand_over
     from queries.diff import as_json, difference, in_words
     from queries.engines import open_embedded
 
     found = difference(open_embedded(old), open_embedded(new))
     text = json.dumps(as_json(found), ensure_ascii=False, indent=1) if format_ == "json" else in_words(found)
-    if out:
-        write_named(out, text + "\n")
-    else:
-        click.echo(text)
+    hand_over(text + "\n", out)
     if not found.is_empty:
         raise SystemExit(1)

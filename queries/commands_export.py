@@ -26,7 +26,7 @@ ENDINGS = {
 @click.option("--question", help="Export the part of the graph behind this ready-made question (ttl, csv).")
 @click.option("--set", "given", multiple=True, metavar="NAME=VALUE", help="Set a parameter of the question.")
 @click.option("--entity", help="Export what the graph says of this entity: a name, code or IRI.")
-@click.option("--out", type=click.Path(path_type=Path), help="Write to this file instead of stdout.")
+@click.option("--out", type=click.Path(path_type=Path), help="Write to this file (default: -, standard output).")
 @click.option("--from", "folder", type=click.Path(path_type=Path), help="The folder of the build (default: out).")
 def export(
     form: str | None,
@@ -38,7 +38,7 @@ def export(
 ) -> None:
     """Export the last build: all of it, the part behind --question, or what surrounds --entity."""
     from ontology.errors import UsageError
-    from ontology.release import write_named
+    from ontology.handing import hand_over
     from ontology.settings import from_surroundings
     from queries.opening import engine_of
 
@@ -48,10 +48,7 @@ def export(
     engine = engine_of(settings)
     form = form or ENDINGS.get(out.suffix.casefold() if out else "", "ttl")
     text = _answer(engine, settings, question, given, form) if question else _graph(engine, entity, form)
-    if out is None:
-        click.echo(text, nl=False)
-    else:
-        write_named(out, text)
+    if hand_over(text, out):
         click.echo(f"{out}: {len(text.encode()):,} bytes.", err=True)
 
 

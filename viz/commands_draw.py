@@ -22,7 +22,9 @@ _FORMATS = ("html", "graphml", "gexf")
 @click.command()
 @click.argument("view", required=False)
 @click.option("--set", "given", multiple=True, metavar="NAME=VALUE", help="Set a setting of the view; may be repeated.")
-@click.option("--out", type=click.Path(path_type=Path), help="The file to write (default: VIEW.html here).")
+@click.option(
+    "--out", type=click.Path(path_type=Path), help="The file to write; - for standard output (default: VIEW.html)."
+)
 @click.option("--format", "form", type=click.Choice(_FORMATS), default="html", show_default=True, help="The form.")
 @click.option("--language", type=click.Choice(["da", "en"]), help="The language the page opens in (default: da).")
 @click.option("--build", "folder", type=click.Path(path_type=Path), help="The folder of the build (default: out).")
@@ -34,13 +36,15 @@ def draw(
     if view is None:
         click.echo(_list_text(settings.language), nl=False)
         return
-    from ontology.release import write_named
+    from ontology.handing import hand_over
     from queries.commands_ask import assignments
 
     target = out or Path(f"{view}.{form}")
     text, shown = _drawn(view, assignments(given), form, settings)
-    write_named(target, text)
-    click.echo(f"{target}: {shown}")
+    if hand_over(text, target):
+        click.echo(f"{target}: {shown}")
+    else:
+        click.echo(shown, err=True)
 
 
 def _drawn(name: str, given: Mapping[str, str], form: str, settings: Settings) -> tuple[str, str]:

@@ -42,6 +42,7 @@ def test_the_nearer_setting_wins(
         ("timeout = -1", {}, "timeout must be at least 0.1"),
         ("", {"PSYKGRAF_TIMEOUT": "soon"}, "PSYKGRAF_TIMEOUT: timeout must be a number"),
         ("", {"PSYKGRAF_AS_OF": "2027-02-31"}, "PSYKGRAF_AS_OF: '2027-02-31' is no date of the calendar"),
+        ("out = '-'", {}, "psykgraf.toml: out is a folder and cannot be standard output. Name a folder."),
         ("as_of = 'i morgen'", {}, "'i morgen' is no date of the calendar"),
     ],
 )

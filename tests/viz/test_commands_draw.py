@@ -34,6 +34,18 @@ def test_a_view_is_written_in_every_form(run: Callable[..., Any], tmp_path: Path
     assert "names" in result.stdout
 
 
+@pytest.mark.parametrize(("words", "begin"), [((), "<!doctype html>"), (("--format", "gexf"), "<?xml")])
+def test_standard_output_holds_the_drawing_alone(
+    run: Callable[..., Any], tmp_path: Path, words: tuple[str, ...], begin: str
+) -> None:
+    result = run("funding", *words, "--out", "-")
+    assert result.exit_code == 0, result.output
+    assert result.stdout.startswith(begin)
+    assert result.stdout.rstrip().endswith(">")
+    assert "names" in result.stderr
+    assert not (tmp_path / "-").exists()
+
+
 def test_a_setting_reaches_the_page_and_its_link(run: Callable[..., Any], tmp_path: Path) -> None:
     result = run("neighbourhood", "--set", "entity=Broen", "--set", "steps=1")
     assert result.exit_code == 0, result.output

@@ -1,0 +1,30 @@
+"""Where the result of a command goes: into the file that ``--out`` names, or to standard output."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from ontology.errors import InputError
+from ontology.files import STANDARD_OUTPUT
+from ontology.release import write_text
+
+
+def hand_over(text: str, out: Path | None) -> bool:
+    """Write a result to the file *out*, or to standard output for None and ``-``; tell whether it is a file now.
+
+    Raises InputError when the file cannot be written.
+    """
+    if out in (None, STANDARD_OUTPUT):
+        click.echo(text, nl=False)
+        return False
+    try:
+        write_text(out, text)
+    except OSError as error:
+        raise InputError(
+            f"the file cannot be written: {error.strerror or error}.",
+            where=str(out),
+            advice="Name another file with --out.",
+        ) from error
+    return True
