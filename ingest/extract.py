@@ -8,8 +8,10 @@ from pathlib import Path
 from ingest.claims import Proposer, admit
 from ingest.document import Document
 from ingest.mentions.names.named import register_names
+from ingest.patterns import KEPT
 from ingest.reading import read
 from ingest.relations.grammar import Grammar, rule_book
+from ingest.sought import compile_all
 from ontology.records import Claim
 
 PROPOSERS: tuple[Proposer, ...] = (Grammar(),)
@@ -17,9 +19,16 @@ PROPOSERS: tuple[Proposer, ...] = (Grammar(),)
 
 
 def make_ready() -> None:
-    """Load the names and rules, so that processes that part from this one have them."""
+    """Load the names and rules, so that processes that part from this one have them, and keep what was compiled.
+
+    All patterns are compiled where that is done once for all: else each waits until a sentence holds its words.
+    """
     register_names()
-    rule_book()
+    rules = rule_book()
+    if KEPT.may_be_written:
+        compile_all()
+        rules.compile_all()
+        KEPT.keep()
 
 
 def extract(source: Document | Path | str, proposers: Sequence[Proposer] = PROPOSERS) -> list[Claim]:

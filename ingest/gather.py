@@ -83,6 +83,10 @@ def _opened(paths: Sequence[Path], cache: Cache, progress: Progress) -> Iterator
     """
     hashes = {path: _hash_or_none(path) for path in paths}
     lacking = {sha256: path for path, sha256 in hashes.items() if sha256 and cache.lacks(key_of(sha256, "claims"))}
+    if lacking:
+        from ingest.extract import make_ready
+
+        make_ready()
     found = in_order(_read_or_none, list(lacking.values()))
     for sha256, kept in zip(_told(lacking, progress), found, strict=True):
         if kept:

@@ -14,6 +14,7 @@ from typing import Protocol
 import ahocorasick_rs
 
 from ingest.needed import Parts, all_needed
+from ingest.patterns import compiled
 
 _AT_ONCE = 500
 """Sentences whose words are looked up together."""
@@ -67,7 +68,7 @@ class Sought(Awaited):
     @cached_property
     def regex(self) -> re.Pattern[str]:
         """The pattern, compiled when it is wanted for the first time."""
-        return re.compile(self._pattern, self._flags)
+        return compiled(self._pattern, self._flags)
 
     @property
     def parts(self) -> Parts:
@@ -129,6 +130,13 @@ class _Sieve:
         return self._let_through[parts]
 
 
+def compile_all() -> None:
+    """Compile whatever pattern waits for its words."""
+    for one in _ALL:
+        if isinstance(one, Sought):
+            _ = one.regex
+
+
 @cache
 def _sieve(patterns: int) -> _Sieve:
     return _Sieve(_ALL[:patterns])
@@ -151,4 +159,4 @@ def small(text: str) -> str:
     return low if len(low) == len(text) else "".join(x if len(x.lower()) > 1 else x.lower() for x in text)
 
 
-__all__ = ["Awaited", "Sentence", "Sought", "mark", "small"]
+__all__ = ["Awaited", "Sentence", "Sought", "compile_all", "mark", "small"]

@@ -128,6 +128,11 @@ class RuleBook:
             if need & parts == need and has(low, others):
                 yield self.rules[place]
 
+    def compile_all(self) -> None:
+        """Compile the patterns of all rules; else each is compiled when a sentence first holds its words."""
+        for rule in self.rules:
+            _ = rule.regex
+
     @cached_property
     def _bare(self) -> RuleBook:
         """The few rules that need no mention: most sentences hold none, and are searched for the words of these."""

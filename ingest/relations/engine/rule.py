@@ -22,6 +22,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from ingest.needed import Parts, all_needed
+from ingest.patterns import compiled
 from ontology.predicates import INITIATIVES, ORGANISATIONS
 from ontology.records import Value
 
@@ -141,7 +142,7 @@ def _translate(match: re.Match[str]) -> str:
 def compile_pattern(pattern: str) -> re.Pattern[str]:
     """Translate a rule's pattern into a regular expression over a sentence's shape."""
     whole_words = "" if pattern[0] in ",^" else r"(?<!\w)"
-    return re.compile(whole_words + _TOKEN.sub(_translate, pattern), 0 if all_small(pattern) else re.IGNORECASE)
+    return compiled(whole_words + _TOKEN.sub(_translate, pattern), 0 if all_small(pattern) else re.IGNORECASE)
 
 
 _ALIKE = chr(_FIRST + len(SIGNS))
