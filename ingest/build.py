@@ -13,6 +13,7 @@ from ingest.cache import Cache
 from ingest.contradictions import defects, differences
 from ingest.firsts import first_stated
 from ingest.gather import Gathered, gather, one_judgement
+from ingest.given import REFUSED, read_given
 from ingest.ledger import Replay, read_ledger, replay
 from ingest.populate import Population, populate
 from ingest.resolution import Resolver
@@ -30,8 +31,9 @@ from ontology.terms import Triple, sorted_triples
 class Sources:
     """What a build is made from.
 
-    *paths* are the documents at hand; *as_of* is an ISO date (empty: the newest source's date); extracted claims with a
-    confidence of at least *accept* count as accepted; *ledger* holds the user's own decisions. With a folder *cache*,
+    *paths* are the documents at hand, *claims* files of what another reader found in them; *as_of* is an ISO date
+    (empty: the newest source's date); claims of readers with a confidence of at least *accept* count as accepted;
+    *ledger* holds the user's own decisions. With a folder *cache*,
     only those documents are read that it does not hold. *records* is the folder of the reviewed records.
     """
 
@@ -41,6 +43,7 @@ class Sources:
     ledger: Path | None = None
     cache: Path | None = None
     records: Path = FOLDER
+    claims: Sequence[Path] = ()
     progress: Progress = lambda _: None
 
 
@@ -80,7 +83,8 @@ def prepare(sources: Sources) -> Prepared:
     files = load_records(sources.records)
     unexpected = check_expectations(files)
     cache = Cache(sources.cache)
-    gathered = gather(sources.paths, files, accept=sources.accept, cache=cache, progress=sources.progress)
+    given = read_given(sources.claims)
+    gathered = gather(sources.paths, files, given=given, accept=sources.accept, cache=cache, progress=sources.progress)
     date = sources.as_of or max((document.date for document in gathered.documents.values()), default="")
     names, register_part = _registers(date)
     decided, misread = decide(gathered.claims, sources.ledger, sources.records / "ledger.jsonl")
@@ -98,7 +102,7 @@ def build(sources: Sources) -> Build:
     sources.progress("the graph")
     with uncollected():
         built = _graph(prepared)
-    Cache(sources.cache).remember(sorted(prepared.gathered.paths.values()))
+    Cache(sources.cache).remember(sorted(prepared.gathered.paths.values()), sources.claims)
     return built
 
 
@@ -119,6 +123,11 @@ def _graph(prepared: Prepared) -> Build:
     findings = tuple(sorted(found.union(population.findings, prepared.findings)))
     unread = tuple(gathered.unread)
     return Build(parts, version, prepared.as_of, documents, tuple(claims), findings, unread, decided.figures())
+
+
+def left_out(findings: Iterable[Finding]) -> list[Finding]:
+    """Return what a user must be told at once: a decision, or another reader's claim, that would be lost unseen."""
+    return [finding for finding in findings if finding.code in {"PG601", REFUSED}]
 
 
 def decide(

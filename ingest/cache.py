@@ -59,14 +59,16 @@ class Cache:
         except OSError:
             return
 
-    def remember(self, paths: Iterable[Path]) -> None:
-        """Note the documents of this build, so that a review can go through them without their being named."""
+    def remember(self, paths: Iterable[Path], claims: Iterable[Path] = ()) -> None:
+        """Note the documents of this build, and the files of claims about them: a review then needs no names."""
         if self._folder:
-            self.put(_LAST, {"documents": [str(path) for path in paths]})
+            self.put(_LAST, {"documents": [*map(str, paths)], "claims": [*map(str, claims)]})
 
-    def remembered(self) -> list[Path]:
-        """Return the documents of the last build, none where nothing was noted."""
-        return [Path(str(path)) for path in (self.get(_LAST) or {}).get("documents", ())]
+    def remembered(self) -> tuple[list[Path], list[Path]]:
+        """Return the documents of the last build and its files of claims, none where nothing was noted."""
+        last = self.get(_LAST) or {}
+        documents, claims = ([Path(str(path)) for path in last.get(name, ())] for name in ("documents", "claims"))
+        return documents, claims
 
     def _path(self, key: str) -> Path | None:
         return self._folder / key[:2] / f"{key}.json" if self._folder else None

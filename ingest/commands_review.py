@@ -54,17 +54,20 @@ def review(
 
 
 def _prepare(documents: tuple[Path, ...], settings: Settings) -> Prepared:
-    from ingest.build import Sources, prepare
+    from ingest.build import Sources, left_out, prepare
     from ingest.cache import Cache
     from ontology.errors import InputError
     from ontology.progress import progress_on_terminal
 
     cache = settings.out / "cache"
     progress = progress_on_terminal()
-    paths = documents or Cache(cache).remembered()
-    prepared = prepare(Sources(paths, settings.as_of, settings.accept, settings.ledger, cache, progress=progress))
+    last, claims = Cache(cache).remembered()
+    sources = Sources(
+        documents or last, settings.as_of, settings.accept, settings.ledger, cache, progress=progress, claims=claims
+    )
+    prepared = prepare(sources)
     progress("")
-    misread = [finding for finding in prepared.findings if finding.code == "PG601"]
+    misread = left_out(prepared.findings)
     for message in [*prepared.gathered.unread, *(f"{finding.where}: {finding.message}" for finding in misread)]:
         click.echo(f"psykgraf: {message}", err=True)
     if documents and not prepared.gathered.paths:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from ingest.cache import Cache, claim_row, claims_from, key_of
+from ingest.given import Given, Line, admitted, fault
 from ingest.hands import in_order
 from ingest.recheck import Checked, findings_of, recheck
 from ingest.shipped import RecordFile
@@ -52,23 +53,26 @@ def gather(
     paths: Iterable[Path],
     files: Sequence[RecordFile],
     *,
+    given: Given | None = None,
     accept: float = 2.0,
     cache: Cache | None = None,
     progress: Progress = lambda _: None,
 ) -> Gathered:
     """Read the documents and bring the records' evidence up to date with them.
 
-    Extracted claims with a confidence of at least *accept* count as accepted. A document that cannot be read, or has
-    the name of another, is told in ``unread`` and the others are read all the same.
+    *given* are claims that another reader found. Claims of readers with a confidence of at least *accept* count as
+    accepted. A document that cannot be read, or has the name of another, is told in ``unread`` and the others are read
+    all the same.
     """
-    cache = cache or Cache(None)
-    gathered = Gathered({file.document.slug: file.document for file in files})
+    cache, given = cache or Cache(None), given or Given()
+    gathered = Gathered({file.document.slug: file.document for file in files}, findings=list(given.faults))
     checked: dict[str, list[Checked]] = {}
     for path, sha256 in _opened(sorted(set(paths)), cache, progress):
         try:
-            _take(path, sha256 or _content_hash(path), files, gathered, checked, accept, cache)
+            _take(path, sha256 or _content_hash(path), files, given, gathered, checked, accept, cache)
         except InputError as error:
             gathered.unread.append(str(error))
+    gathered.findings.extend(given.left())
     for file in files:
         looked_up = checked.get(file.document.slug)
         gathered.claims.extend(file.claims if looked_up is None else (item.claim for item in looked_up))
@@ -129,6 +133,7 @@ def _take(
     path: Path,
     sha256: str,
     files: Sequence[RecordFile],
+    given: Given,
     gathered: Gathered,
     checked: dict[str, list[Checked]],
     accept: float,
@@ -147,6 +152,10 @@ def _take(
     gathered.documents[name] = replace(file.document, sha256=sha256) if file else reading.document
     gathered.findings.extend(reading.findings)
     claims = reading.claims
+    if lines := given.of(path):
+        others, faults = _admitted(path, sha256, name, lines, cache)
+        claims = (*claims, *others)
+        gathered.findings.extend(faults)
     if file:
         checked[name] = _recheck(path, sha256, file, cache)
         claims = tuple(_beyond(file.claims, claims))
@@ -182,6 +191,23 @@ def _read(path: Path) -> dict[str, Any]:
     rows = [claim_row(claim) for claim in extract(text)]
     title = People.of(text.text).mask(text.title)[:LONGEST_TITLE]
     return {"title": title, "findings": list(text.findings), "claims": rows}
+
+
+def _admitted(
+    path: Path, sha256: str, name: str, lines: Sequence[Line], cache: Cache
+) -> tuple[tuple[Claim, ...], list[Finding]]:
+    """Return the claims of another reader that the document bears out, and what is wrong with the others."""
+    key = key_of(sha256, "given", digest([[line.where, line.row] for line in lines]))
+    kept = cache.get(key) or {}
+    claims = claims_from(kept.get("claims"), name)
+    if claims is not None:
+        return claims, [fault(str(where), str(what)) for where, what in kept.get("faults", ())]
+    from ingest.reading import read
+
+    found, faults = admitted(read(path), lines)
+    rows = [claim_row(claim) for claim in found]
+    cache.put(key, {"claims": rows, "faults": [[one.where, one.message] for one in faults]})
+    return claims_from(rows, name) or (), faults
 
 
 def _recheck(path: Path, sha256: str, file: RecordFile, cache: Cache) -> list[Checked]:

@@ -11,29 +11,43 @@ import click
 @click.argument("documents", nargs=-1, type=click.Path(path_type=Path))
 @click.option("--out", type=click.Path(path_type=Path), help="Folder to write (default: out).")
 @click.option("--as-of", help="ISO date the graph is seen from (default: the newest source's date).")
+@click.option(
+    "--claims",
+    multiple=True,
+    type=click.Path(path_type=Path),
+    help="Claims about DOCUMENTS that another reader found, as JSON lines; may be given several times.",
+)
 @click.option("--accept", type=float, help="Extracted claims with at least this confidence count as accepted.")
 @click.option("--store", help="Load the graph into this SPARQL endpoint too, all of it or nothing.")
 def build(
-    documents: tuple[Path, ...], out: Path | None, as_of: str | None, accept: float | None, store: str | None
+    documents: tuple[Path, ...],
+    out: Path | None,
+    as_of: str | None,
+    claims: tuple[Path, ...],
+    accept: float | None,
+    store: str | None,
 ) -> None:
     """Build the graph from the shipped records, the registers and DOCUMENTS, into the folder --out."""
-    from ingest.build import Sources
+    from ingest.build import Sources, left_out
     from ingest.build import build as build_graph
     from ingest.reading.limits import refuse_absent
     from ontology.progress import progress_on_terminal
     from ontology.settings import from_surroundings
     from viz.output import write_output
 
-    for document in documents:
+    for document in (*documents, *claims):
         refuse_absent(document)  # before anything is written: a slip of the pen is no wish for a graph without it
     settings = from_surroundings(out=out, as_of=as_of, accept=accept, store=store)
     progress = progress_on_terminal()
     cache = settings.out / "cache"
-    built = build_graph(Sources(documents, settings.as_of, settings.accept, settings.ledger, cache, progress=progress))
+    sources = Sources(
+        documents, settings.as_of, settings.accept, settings.ledger, cache, progress=progress, claims=claims
+    )
+    built = build_graph(sources)
     summary = write_output(built, settings, progress)
     progress("")
     click.echo(summary)
-    misread = [finding for finding in built.findings if finding.code == "PG601"]  # a decision would be lost unseen
+    misread = left_out(built.findings)
     for message in [*built.unread, *(f"{finding.where}: {finding.message}" for finding in misread)]:
         click.echo(f"psykgraf: {message}", err=True)
     if built.unread or misread:

@@ -13,6 +13,7 @@ from ontology.records import Finding
 from viz.commands_build import build
 
 BROKEN = Finding("PG601", "ledger.jsonl", "not JSON. The line was left out.", "ledger.jsonl:1")
+STRANGE = Finding("PG505", "more.jsonl", "the quote does not stand in b: left out.", "more.jsonl:2", "warning")
 DIFFERS = Finding("PG621", "Broen", "sources differ on the count", "report-2014:3", "warning")
 
 
@@ -22,6 +23,7 @@ DIFFERS = Finding("PG621", "Broen", "sources differ on the count", "report-2014:
         ((), (), (), 0, ""),
         ((), (), (DIFFERS,), 0, ""),
         ((), (), (BROKEN,), 1, "psykgraf: ledger.jsonl:1: not JSON. The line was left out.\n"),
+        ((), (), (STRANGE,), 1, "psykgraf: more.jsonl:2: the quote does not stand in b: left out.\n"),
         (("a.pdf", "b.pdf"), ("a.pdf: is empty.",), (), 1, "psykgraf: a.pdf: is empty.\n"),
         (("a.pdf",), ("a.pdf: is empty.",), (), 2, "psykgraf: a.pdf: is empty.\n"),
     ],
