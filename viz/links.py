@@ -16,14 +16,23 @@ from viz.text import EMPTY, Text, money, period, same
 _LEAST, _MOST = 5, 8
 """Powers of ten of the amounts between which widths grow: 100,000 kr. and 100 mio. kr."""
 
-WIDTH_OF_MONEY = Text(
-    "Stregens tykkelse følger beløbet; tynde streger har intet beløb i kilden.",
-    "A line's width follows the amount; thin lines have no amount in the source.",
-)
-WIDTH_OF_PEOPLE = Text(
-    "Stregens tykkelse følger antallet af personer; tynde streger har intet antal i kilden.",
-    "A line's width follows the number of people; thin lines have no number in the source.",
-)
+_MONEY, _PEOPLE = "money", "people"
+_WIDTHS = {
+    frozenset[str](): EMPTY,
+    frozenset({_MONEY}): Text(
+        "Stregens tykkelse følger beløbet; tynde streger har intet beløb i kilden.",
+        "A line's width follows the amount; thin lines have no amount in the source.",
+    ),
+    frozenset({_PEOPLE}): Text(
+        "Stregens tykkelse følger antallet af personer; tynde streger har intet antal i kilden.",
+        "A line's width follows the number of people; thin lines have no number in the source.",
+    ),
+    frozenset({_MONEY, _PEOPLE}): Text(
+        "Stregens tykkelse følger beløbet eller antallet af personer; tynde streger har ingen af delene i kilden.",
+        "A line's width follows the amount or the number of people; thin lines have neither in the source.",
+    ),
+}
+"""What the widths of a picture's lines mean, by what they follow."""
 
 
 def links_of(facts: Iterable[Fact], *, reverse: bool = False) -> list[Link]:
@@ -31,10 +40,10 @@ def links_of(facts: Iterable[Fact], *, reverse: bool = False) -> list[Link]:
     return [link_of(fact, reverse=reverse) for fact in facts]
 
 
-def link_of(fact: Fact, *, reverse: bool = False, mark: str = "") -> Link:
+def link_of(fact: Fact, *, reverse: bool = False) -> Link:
     """Return one fact's line."""
     ends = (fact.object, fact.subject) if reverse else (fact.subject, fact.object)
-    return Link(*ends, fact, label=label_of(fact), weight=weight_of(fact), mark=mark)
+    return Link(*ends, fact, label=label_of(fact), weight=weight_of(fact))
 
 
 def label_of(fact: Fact) -> Text:
@@ -57,11 +66,20 @@ def _sum(amount: str, recurrence: str, per: str) -> Text:
 
 def weight_of(fact: Fact) -> float:
     """Return a weight from 0 (nothing counted) to 1: logarithmic in the amount, by the root of a head count."""
-    amount, count = fact.value("amount"), fact.value("headCountMax")
-    if amount and not fact.value("perUnit"):
-        power = math.log10(max(float(amount), 1.0))
+    if _has_whole_amount(fact):
+        power = math.log10(max(float(fact.value("amount")), 1.0))
         return round(min(max((power - _LEAST) / (_MOST - _LEAST), 0.08), 1.0), 3)
+    count = fact.value("headCountMax")
     return round(min(math.sqrt(float(count)) / 12, 1.0), 3) if count else 0.0
+
+
+def widths_of(links: Iterable[Link]) -> Text:
+    """Return what the widths of some lines mean; nothing where all are thin."""
+    return _WIDTHS[frozenset(_MONEY if _has_whole_amount(link.fact) else _PEOPLE for link in links if link.weight)]
+
+
+def _has_whole_amount(fact: Fact) -> bool:
+    return bool(fact.value("amount")) and not fact.value("perUnit")
 
 
 def span_of(fact: Fact) -> tuple[str, str]:

@@ -32,7 +32,6 @@ class Item:
     column: int
     group: str
     mark: str = ""
-    note: Text = EMPTY
 
     @property
     def id(self) -> str:
@@ -49,15 +48,14 @@ class Link:
     fact: Fact
     label: Text = EMPTY
     weight: float = 0.0
-    mark: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Picture:
     """All that a page shows.
 
-    *caption* are sentences made from the data; *widths* says what a line's width means (empty: nothing); *why_empty*
-    says why nothing is shown where there are no items; *left_out* says what a large picture had to leave out; *steps*
+    *caption* are sentences made from the data; *why_empty* says why nothing is shown
+    where there are no items; *left_out* says what a large picture had to leave out; *steps*
     lets the reader choose how many columns away from the first one to see (0: no such choice).
     """
 
@@ -70,7 +68,6 @@ class Picture:
     documents: dict[str, Place] = field(default_factory=dict)
     build: Build = field(default_factory=Build)
     names: dict[str, Thing] = field(default_factory=dict)
-    widths: Text = EMPTY
     why_empty: Text = EMPTY
     left_out: Text = EMPTY
     marks: tuple[tuple[str, Text], ...] = ()

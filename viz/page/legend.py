@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from viz.codes import CLASSES, FIRM, GLYPHS, RELATIONS, REVIEWS, SECTORS, class_code, relation_code
+from viz.links import widths_of
 from viz.picture import Picture
 from viz.text import Text
 
@@ -31,7 +32,10 @@ class Legend:
     sectors: tuple[Entry, ...]
     relations: tuple[Entry, ...]
     reviews: tuple[Entry, ...]
+    marks: tuple[tuple[str, Text], ...]
+    widths: Text
     has_open_money: bool
+    has_candidates: bool
 
     def codes(self) -> dict[str, dict[str, dict[str, Any]]]:
         """Return the tables that the scripts draw by."""
@@ -51,6 +55,7 @@ def legend(picture: Picture) -> Legend:
     sectors = Counter(item.thing.sector for item in picture.items)
     relations = Counter(link.fact.predicate for link in picture.links)
     reviews = Counter(link.fact.review for link in picture.links)
+    marks = {item.mark for item in picture.items}
     return Legend(
         classes=tuple(
             Entry(key, class_code(key).many, classes[key], glyph=class_code(key).glyph)
@@ -61,7 +66,10 @@ def legend(picture: Picture) -> Legend:
         ),
         relations=tuple(_relation(key, relations[key]) for key in _sorted(relations, RELATIONS)),
         reviews=tuple(Entry(key, REVIEWS[key], reviews[key]) for key in REVIEWS if reviews[key]),
+        marks=tuple((mark, words) for mark, words in picture.marks if mark in marks),
+        widths=widths_of(picture.links),
         has_open_money=any(link.fact.funding and link.fact.funding not in FIRM for link in picture.links),
+        has_candidates="candidate" in reviews,
     )
 
 

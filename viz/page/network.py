@@ -131,7 +131,6 @@ def _node(item: Item, plan: Plan) -> dict[str, Any]:
         "column": item.column,
         "group": item.group,
         "mark": item.mark,
-        "note": [item.note.da, item.note.en],
     }
 
 
@@ -154,7 +153,6 @@ def _edge(number: int, link: Link, plan: Plan, *, ends: bool) -> dict[str, Any]:
         "color": code.colour,
         "start": start[:4],
         "end": end[:4],
-        "mark": link.mark,
         **fact_data(link.fact),
     }
     dashes = _dashes(link)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from markupsafe import Markup
 
+from viz.codes import FUNDING_STATUSES, status_text
 from viz.pictures.dates import Axis
 from viz.pictures.drawing import Key
 from viz.pictures.money import Bar
@@ -77,16 +80,24 @@ def _outline(bar: Bar, left: float, right: float, top: float, thick: float) -> s
     return path("M", left, top, *end, *start, "Z")
 
 
-KEYS: tuple[Key, ...] = (
-    Key(
-        sample(tag("path", d="M1 2H21L29 7L21 12H1Z", fill="#fff", stroke=SOFT)),
-        Text(
-            "spids: slutningen kendes ikke; hak: begyndelsen kendes ikke",
-            "point: end not known; notch: start not known",
-        ),
-    ),
-    Key(
-        sample(box(1, 2, 22, 10, fill=_PALE, stroke=_MONEY), box(22, 0, 4, 14, fill=ALARM)),
-        Text("slutter, og ingen andre penge er kendt bagefter", "ends, and no other money is known afterwards"),
-    ),
+_ENDS = Key(
+    sample(tag("path", d="M1 2H21L29 7L21 12H1Z", fill="#fff", stroke=SOFT)),
+    Text("spids: slutningen kendes ikke; hak: begyndelsen kendes ikke", "point: end not known; notch: start not known"),
 )
+_CLIFF = Key(
+    sample(box(1, 2, 22, 10, fill=_PALE, stroke=_MONEY), box(22, 0, 4, 14, fill=ALARM)),
+    Text("slutter, og ingen andre penge er kendt bagefter", "ends, and no other money is known afterwards"),
+)
+
+
+def keys(shown: Sequence[Bar]) -> tuple[Key, ...]:
+    """Return the legend of the bars *shown*: their stages, and open ends and cliffs where there are any."""
+    used = {bar.fact.funding for bar in shown}
+    stages = [Key(_stage(one), status_text(one)) for one in FUNDING_STATUSES if one in used]
+    ends = (_ENDS,) if any(None in (bar.start, bar.end) for bar in shown) else ()
+    cliffs = (_CLIFF,) if any(bar.cliff for bar in shown) else ()
+    return (*stages, *ends, *cliffs)
+
+
+def _stage(status: str) -> Markup:
+    return sample(box(1, 2, 28, 10, **fill(status)))

@@ -42,6 +42,11 @@ class Purse:
     end: float | None
     bars: tuple[Bar, ...]
 
+    @property
+    def span(self) -> tuple[float, float] | None:
+        """Return the purse's own period where both its ends are known."""
+        return (self.start, self.end) if self.start is not None and self.end is not None else None
+
 
 def bars(facts: Sequence[Fact]) -> list[Bar]:
     """Return a bar for every payment, those without a date too."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from markupsafe import Markup
@@ -86,22 +87,35 @@ def _dot(x: float, colour: str, fill: str) -> Markup:
     return tag("circle", cx=x, cy=7, r=4.5, fill=fill, stroke=colour, stroke_width=2)
 
 
-KEYS: tuple[Key, ...] = (
-    Key(
-        sample(_dot(15, COLOUR, COLOUR)),
-        Text("kilden siger selv, hvornår tallet gælder", "the source says itself when the number holds"),
-    ),
-    Key(sample(_dot(15, COLOUR, "#fff")), Text("placeret ved dokumentets dato", "placed at the date of the document")),
-    Key(
-        sample(
-            line(5, 10, 25, 4, stroke=ALARM, stroke_width=2, stroke_dasharray="3 3"),
-            _dot(5, ALARM, "#fff"),
-            _dot(25, ALARM, ALARM),
-        ),
-        Text("tal om det samme, der modsiger hinanden", "numbers of the same thing that contradict each other"),
-    ),
-    Key(
-        sample(box(12, 1, 6, 12, fill=COLOUR), line(0, 13, 30, 13, stroke=RULE)),
-        Text("et spænd: mindst til højst", "a range: least to most"),
-    ),
+_OWN = Key(
+    sample(_dot(15, COLOUR, COLOUR)),
+    Text("kilden siger selv, hvornår tallet gælder", "the source says itself when the number holds"),
 )
+_WRITTEN = Key(
+    sample(_dot(15, COLOUR, "#fff")), Text("placeret ved dokumentets dato", "placed at the date of the document")
+)
+_OPPOSED = Key(
+    sample(
+        line(5, 10, 25, 4, stroke=ALARM, stroke_width=2, stroke_dasharray="3 3"),
+        _dot(5, ALARM, "#fff"),
+        _dot(25, ALARM, ALARM),
+    ),
+    Text("tal om det samme, der modsiger hinanden", "numbers of the same thing that contradict each other"),
+)
+_RANGE = Key(
+    sample(box(12, 1, 6, 12, fill=COLOUR), line(0, 13, 30, 13, stroke=RULE)),
+    Text("et spænd: mindst til højst", "a range: least to most"),
+)
+
+
+def keys(moving: Sequence[Series], once: Sequence[Series]) -> tuple[Key, ...]:
+    """Return the legend of the small charts *moving* and the list of what is counted *once*: only what they show."""
+    dates = [count.own_date for one in (*moving, *once) for count in one.counts]
+    charted = [(one, count) for one in moving for count in one.counts]
+    drawn = (
+        (_OWN, any(dates)),
+        (_WRITTEN, not all(dates)),
+        (_OPPOSED, any(count.fact.id in one.contradicted for one, count in charted)),
+        (_RANGE, any(count.low < count.high for _, count in charted)),
+    )
+    return tuple(key for key, found in drawn if found)

@@ -11,7 +11,7 @@ from queries.labels import danish_key
 from viz.pictures.counts import Count, Series, all_series
 from viz.pictures.dates import Axis, axis
 from viz.pictures.drawing import Cell, Drawing, Row, figure, named, row
-from viz.pictures.multiples import KEYS, multiple, value_mark
+from viz.pictures.multiples import keys, multiple, value_mark
 from viz.pictures.source import Source
 from viz.pictures.svg import RULE, SOFT, box, joined, label, line, mark, picture, tag, text, thumb
 from viz.text import EMPTY, Text, counted, same
@@ -55,7 +55,7 @@ def drawing(source: Source) -> Drawing:
             "Ingen kilde i grafen siger, hvor mange der er i en rolle.",
             "No source in the graph tells how many hold a role.",
         ),
-        keys=KEYS,
+        keys=keys(*shown),
         notes=(
             Text(
                 "Tal fra forskellige tider er en udvikling, ikke en uenighed. Kilder kan også tælle forskelligt.",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from markupsafe import Markup
 
@@ -59,13 +59,19 @@ def fill(known: Known) -> dict[str, str]:
     """Return the attributes by which a square shows what is known."""
     if known.state != "some":
         return LOOKS[known.state]
-    return {"fill": _RAMP[max(place for place, least in enumerate(_STEPS) if len(known.things) >= least)]}
+    return {"fill": _RAMP[_step(len(known.things))]}
 
 
-def classes() -> list[tuple[str, str]]:
-    """Return the ramp's colours with the numbers that each stands for."""
+def _step(number: int) -> int:
+    return max(place for place, least in enumerate(_STEPS) if number >= least)
+
+
+def classes(numbers: Iterable[int]) -> list[tuple[str, str]]:
+    """Return the ramp's colours that some *numbers* are drawn in, with the numbers that each stands for."""
+    used = {_step(number) for number in numbers if number}
     spans = [str(low) if high == low + 1 else f"{low}–{high - 1}" for low, high in itertools.pairwise(_STEPS)]
-    return list(zip(_RAMP, [*spans, f"{_STEPS[-1]}+"], strict=True))
+    ramp = zip(_RAMP, [*spans, f"{_STEPS[-1]}+"], strict=True)
+    return [step for place, step in enumerate(ramp) if place in used]
 
 
 def square_sample(number: str = "", **look: str) -> Markup:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from markupsafe import Markup
 
@@ -45,6 +45,15 @@ STATES = {
     "unread": Text("intet læst", "nothing read"),
 }
 
+_STATE_KEYS = {
+    "none": Key(square_sample("0", **LOOKS["none"]), Text("ingen: en kilde siger det", "none: a source says so")),
+    "silent": Key(
+        square_sample(**LOOKS["silent"]), Text("læst om, men dette er ikke nævnt", "read of, but this is not named")
+    ),
+    "unread": Key(square_sample(**LOOKS["unread"]), Text("intet læst", "nothing read")),
+}
+"""How a square without a number is explained."""
+
 
 def drawing(source: Source) -> Drawing:
     """Return the map with its two measures and its two days."""
@@ -63,7 +72,7 @@ def drawing(source: Source) -> Drawing:
         why_empty=Text(
             "Ingen af de læste dokumenter nævner en kommune.", "None of the documents read names a municipality."
         ),
-        keys=_keys(),
+        keys=keys([known for by_name in found.values() for known in by_name.values()]),
         notes=(
             Text(
                 "Talt er projekter, tilbud og uddannelser, som kilderne placerer i kommunen, eller som den driver, "
@@ -170,14 +179,13 @@ def _caption(found: Mapping[str, Mapping[str, Known]]) -> tuple[Text, ...]:
     )
 
 
-def _keys() -> tuple[Key, ...]:
+def keys(drawn: Sequence[Known]) -> tuple[Key, ...]:
+    """Return the legend of the squares *drawn*, whichever measure they are of."""
+    states = {known.state for known in drawn}
+    steps = classes(len(known.things) for known in drawn)
     return (
-        *(Key(square_sample(fill=colour), same(words)) for colour, words in classes()),
-        Key(square_sample("0", **LOOKS["none"]), Text("ingen: en kilde siger det", "none: a source says so")),
-        Key(
-            square_sample(**LOOKS["silent"]), Text("læst om, men dette er ikke nævnt", "read of, but this is not named")
-        ),
-        Key(square_sample(**LOOKS["unread"]), Text("intet læst", "nothing read")),
+        *(Key(square_sample(fill=colour), same(words)) for colour, words in steps),
+        *(key for state, key in _STATE_KEYS.items() if state in states),
     )
 
 

@@ -7,10 +7,9 @@ from dataclasses import replace
 
 from markupsafe import Markup
 
-from viz.codes import FUNDING_STATUSES, status_text
 from viz.links import label_of, period_of
 from viz.page.rows import status_of
-from viz.pictures.bars import KEYS, PATTERNS, bar_mark, fill
+from viz.pictures.bars import PATTERNS, bar_mark, keys
 from viz.pictures.dates import Axis, axis, first_day
 from viz.pictures.drawing import Cell, Drawing, Key, Row, named, row
 from viz.pictures.money import Bar, Purse, bars, purses
@@ -42,6 +41,8 @@ _ROWS = 300
 _TIME = (Text("gang", "time"), Text("gange", "times"))
 _PAYMENT = (Text("finansiering", "payment"), Text("finansieringer", "payments"))
 _UNKNOWN = Text("ingen kendt", "none known")
+_PALE = "#f3ead3"
+_FIELD = Key(sample(box(1, 1, 28, 12, fill=_PALE)), Text("puljens egen periode", "the pool's own period"))
 
 
 def drawing(source: Source) -> Drawing:
@@ -62,7 +63,7 @@ def drawing(source: Source) -> Drawing:
         columns=COLUMNS,
         rows=tuple(_row(source, bar) for bar in order[:_ROWS]),
         why_empty=Text("Ingen kilde i grafen nævner finansiering.", "No source in the graph tells of funding."),
-        keys=_keys(shown),
+        keys=_keys(shown, groups),
         notes=(_undated(found),),
         left_out=_left_out(len(shown), len(dated), len(found)),
         thumb=_thumb(groups, time) if time else Markup(""),
@@ -111,9 +112,9 @@ def _fields(groups: list[Purse], time: Axis, top: float) -> Markup:
     """Return the pale fields of the pools' own periods; they lie under the years' lines."""
     parts = []
     for group in groups:
-        if group.start is not None and group.end is not None:
-            left, right = (time.x(min(max(point, time.first), time.last)) for point in (group.start, group.end))
-            parts.append(box(left, top + 8, right - left, _height(group) - 10, fill="#f3ead3"))
+        if group.span:
+            left, right = (time.x(min(max(point, time.first), time.last)) for point in group.span)
+            parts.append(box(left, top + 8, right - left, _height(group) - 10, fill=_PALE))
         top += _height(group)
     return joined(parts)
 
@@ -215,22 +216,16 @@ def _undated(found: list[Bar]) -> Text:
     number = sum(not bar.dated for bar in found)
     return (
         Text(
-            "{n} har ingen årstal i kilderne og står kun i tabellen. Det lyse felt er puljens egen periode.",
-            "{n} have no years in the sources and stand in the table only. The pale field is the pool's own period.",
+            "{n} har ingen årstal i kilderne og står kun i tabellen.",
+            "{n} have no years in the sources and stand in the table only.",
         ).format(n=counted(number, *_PAYMENT))
         if number
         else EMPTY
     )
 
 
-def _keys(shown: list[Bar]) -> tuple[Key, ...]:
-    used = {bar.fact.funding for bar in shown}
-    found = [Key(_sample(status), status_text(status)) for status in FUNDING_STATUSES if status in used]
-    return (*found, *KEYS)
-
-
-def _sample(status: str) -> Markup:
-    return sample(box(1, 2, 28, 10, **fill(status)))
+def _keys(shown: list[Bar], groups: list[Purse]) -> tuple[Key, ...]:
+    return (*keys(shown), *((_FIELD,) if any(group.span for group in groups) else ()))
 
 
 def _left_out(shown: int, dated: int, found: int) -> Text:

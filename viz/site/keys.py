@@ -56,12 +56,12 @@ class Keys:
 
     def of_picture(self, picture: Picture) -> str:
         """Return the key of a view's page."""
-        items = [(item.id, item.column, item.group, item.mark, item.note) for item in picture.items]
-        links = [(link.source, link.target, link.label, link.weight, link.mark) for link in picture.links]
+        items = [(item.id, item.column, item.group, item.mark) for item in picture.items]
+        links = [(link.source, link.target, link.label, link.weight) for link in picture.links]
         names = [_fields_of_thing(thing) for _, thing in sorted(picture.names.items())]
         things = [_fields_of_thing(item.thing) for item in picture.items]
         places = [_fields_of_place(place) for _, place in sorted(picture.documents.items())]
-        words = (picture.view, picture.title, picture.caption, picture.columns, picture.widths, picture.why_empty)
+        words = (picture.view, picture.title, picture.caption, picture.columns, picture.why_empty)
         more = (picture.left_out, picture.marks, picture.settings, picture.steps)
         return self._key([words, more, items, links, names, things, places], (link.fact for link in picture.links))
 

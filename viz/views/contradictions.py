@@ -13,6 +13,8 @@ from viz.picture import Column, Group, Item, Link, Picture
 from viz.text import EMPTY, Text, counted, joined, same
 from viz.views.view import View
 
+_DENIED = "weakened"
+"""What is denied has the broken edge of what is weak."""
 _WHO = 2
 """The column of the documents."""
 
@@ -34,6 +36,7 @@ def picture(reading: Reading, settings: Mapping[str, str]) -> Picture:
         items=tuple(item for _, item in sorted(items.items())),
         links=tuple(links),
         names=names,
+        marks=((_DENIED, Text("benægtes af en kilde", "denied by a source")),),
         why_empty=Text(
             "Ingen to kilder siger noget om det samme på samme tid, som ikke kan være rigtigt begge dele.",
             "No two sources say things of the same matter at the same time that cannot both be so.",
@@ -59,7 +62,7 @@ def _add(reading: Reading, fact: Fact, items: dict[str, Item], links: list[Link]
     value = Thing("statement-" + digest([fact.id, said.da]), "Value", said.da)
     names[value.id] = value
     items[fact.subject] = Item(reading.thing(fact.subject), 0, fact.predicate)
-    items[value.id] = Item(value, 1, "denied" if fact.negated else "said", mark="weakened" if fact.negated else "")
+    items[value.id] = Item(value, 1, "denied" if fact.negated else "said", mark=_DENIED if fact.negated else "")
     drawn = link_of(fact)
     links.append(Link(fact.subject, value.id, fact, drawn.label, drawn.weight))
     for place in fact.places:

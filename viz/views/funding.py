@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 
 from viz.codes import FIRM
 from viz.graph import Fact, Reading
-from viz.links import WIDTH_OF_MONEY, links_of
+from viz.links import links_of
 from viz.picture import Column, Group, Item, Picture
 from viz.text import Text, counted
 from viz.views.captions import INITIATIVES
@@ -46,7 +46,6 @@ def picture(reading: Reading, settings: Mapping[str, str]) -> Picture:
         columns=COLUMNS,
         items=tuple(items),
         links=(*links_of(ruled, reverse=True), *links_of(money, reverse=True), *links_of(run)),
-        widths=WIDTH_OF_MONEY,
         why_empty=Text("Ingen kilde i grafen nævner finansiering.", "No source in the graph tells of funding."),
     )
 

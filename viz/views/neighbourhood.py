@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from viz.codes import CLASSES, RELATIONS, relation_code
 from viz.graph import Fact, Reading, Thing
-from viz.links import WIDTH_OF_MONEY, link_of
+from viz.links import link_of
 from viz.picture import Column, Group, Item, Picture
 from viz.text import EMPTY, Text, capital, counted, same
 from viz.views.groups import BY_CLASS
@@ -40,7 +40,6 @@ def picture(reading: Reading, settings: Mapping[str, str]) -> Picture:
         items=tuple(items),
         links=tuple(link_of(f, reverse=column[f.object] < column[f.subject]) for f in shown),
         names=values,
-        widths=WIDTH_OF_MONEY,
         why_empty=Text("Grafen har ingen forbindelser til dette navn.", "The graph has no connections to this name."),
         steps=steps,
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from viz.graph import Fact, Reading
-from viz.links import WIDTH_OF_MONEY, links_of
+from viz.links import links_of
 from viz.picture import Column, Group, Item, Picture
 from viz.sharing import Crossing, crossing_sectors
 from viz.text import Text, counted
@@ -44,7 +44,6 @@ def picture(reading: Reading, settings: Mapping[str, str]) -> Picture:
         columns=COLUMNS,
         items=tuple(items),
         links=tuple(links),
-        widths=WIDTH_OF_MONEY,
         why_empty=Text(
             "Ingen kilde i grafen nævner finansiering eller partnere.",
             "No source in the graph tells of funding or partners.",

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from viz.codes import FIRM
 from viz.graph import Fact, Reading
-from viz.links import WIDTH_OF_MONEY, link_of
+from viz.links import link_of
 from viz.picture import Column, Group, Item, Picture
 from viz.text import EMPTY, Text, counted, same
 from viz.views.captions import INITIATIVES, ORGANISATIONS, PROJECTS
@@ -102,7 +102,6 @@ def picture(reading: Reading, settings: Mapping[str, str]) -> Picture:
         columns=COLUMNS,
         items=tuple(items),
         links=tuple(link_of(fact, reverse=column[fact.object] < column[fact.subject]) for fact in facts),
-        widths=WIDTH_OF_MONEY,
         marks=MARKS,
         why_empty=Text(
             "Ingen kilde i grafen siger, at puljen har betalt for noget.",

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 
 from viz.graph import Fact, Reading
-from viz.links import WIDTH_OF_PEOPLE, link_of
+from viz.links import link_of
 from viz.picture import Column, Group, Item, Picture
 from viz.text import EMPTY, Text, counted
 from viz.views.groups import LEFT, ON_THE_LEFT, ON_THE_RIGHT
@@ -42,7 +42,6 @@ def picture(reading: Reading, settings: Mapping[str, str]) -> Picture:
         columns=COLUMNS,
         items=tuple(items),
         links=tuple(link_of(fact, reverse=column[fact.subject] == 2) for fact in facts),
-        widths=WIDTH_OF_PEOPLE,
         why_empty=Text(
             "Ingen rolle findes hos så mange; prøv med least=1.", "No role is found at so many; try least=1."
         ),

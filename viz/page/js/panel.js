@@ -47,7 +47,6 @@
     return [
       titled(node.label),
       el("p", { class: "kind" }, kind),
-      node.note[0] ? el("p", {}, pg.say(node.note)) : null,
       node.others.length ? el("p", { dir: "auto" }, `${pg.word("other-names")}: ${node.others.join(", ")}`) : null,
       el("p", {}, el("a", { href: address(node.id) }, pg.word("entity", { name: node.label }))),
       el("h3", {}, `${pg.word("connections")}: ${pg.word("shown-of", { shown: shown.length, all: lines.length })}`),
