@@ -10,6 +10,7 @@ from functools import lru_cache
 import ahocorasick_rs
 
 from ingest.needed import needed
+from ingest.patterns import compiled
 
 MARKS: tuple[tuple[str, str], ...] = (
     (
@@ -68,8 +69,8 @@ MARKS: tuple[tuple[str, str], ...] = (
     ),
 )
 """The words that mark each mood, strongest first. Source: the verbs of Danish administrative prose."""
-_MARKS = {name: re.compile(pattern, re.IGNORECASE) for name, pattern in MARKS}
-_HARMLESS = re.compile(
+_MARKS = {name: compiled(pattern, re.IGNORECASE) for name, pattern in MARKS}
+_HARMLESS = compiled(
     r"ikke (?:kun|alene|blot|mindst|bare|længere end|mere end)\b|ikke-|uden (?:for|at)\b|om ikke\b", re.IGNORECASE
 )
 _WORDS = {name: needed(pattern, most=len(pattern))[0] for name, pattern in MARKS}
@@ -78,7 +79,7 @@ _ALL_WORDS = sorted({word for words in _WORDS.values() for word in words})
 _ANY_MARK = ahocorasick_rs.AhoCorasick(_ALL_WORDS)
 _MARKED = [frozenset(name for name, words in _WORDS.items() if word in words) for word in _ALL_WORDS]
 """The marks that each word may be part of."""
-_CLAUSE = re.compile(r"[;:]|, (?:men|hvilket|hvorfor|mens|idet|da|fordi|selvom|dog)\b|\b(?:men|hvorimod)\b")
+_CLAUSE = compiled(r"[;:]|, (?:men|hvilket|hvorfor|mens|idet|da|fordi|selvom|dog)\b|\b(?:men|hvorimod)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +102,7 @@ class Mood:
 PLAIN = Mood()
 
 
-_SUPPOSES = re.compile(r"\W*(?:hvis|såfremt)\b", re.IGNORECASE)
+_SUPPOSES = compiled(r"\W*(?:hvis|såfremt)\b", re.IGNORECASE)
 _NEAR = 24
 """Characters before and after a statement in which a "not" concerns it."""
 
@@ -176,7 +177,7 @@ def funding_status(mood: Mood, said: str | None) -> str | None:
     return said
 
 
-_REFUSED_LATER = re.compile(
+_REFUSED_LATER = compiled(
     r"\b(?:afslag|afslog|afslået|afvist|afviste|imødekom \w*ikke|ikke imødekommet|sagde nej|trukket tilbage|trak "
     r"ansøgningen|bortfaldt)\b",
     re.IGNORECASE,

@@ -11,25 +11,27 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 
+from ingest.patterns import compiled
+
 Parts = tuple[tuple[str, ...], ...]
 """For each part that a pattern cannot do without, the words of which a text must hold one."""
 
 _GAP = "\0"
-_EITHER_CASE = re.compile(r"\[(\w)(\w)\](?![?*+{])")
-_NO_WORD = re.compile(
+_EITHER_CASE = compiled(r"\[(\w)(\w)\](?![?*+{])")
+_NO_WORD = compiled(
     r"(?P<nothing>\\[bB](?![?*{])|[$^])"
     r"|(?:\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|(?<!\(\?)(?<!\(\?P)<[^<>=!]*>G?|[.~°…_]|[^()|\\}](?=[*+{]))"
     r"(?:[?*+]\??|\{[\d,]*\}\??)?",
     re.DOTALL,
 )
 """What is no word, with how often it may come; a letter that may be repeated counts as none."""
-_MAYBE = re.compile(r"([^()|\\}\0])\?\??")
-_INNERMOST = re.compile(
+_MAYBE = compiled(r"([^()|\\}\0])\?\??")
+_INNERMOST = compiled(
     r"\((?:\?(?::|P<\w+>|-?[a-z]+:)|(?P<look>\?<?[=!]))?(?P<body>[^()]*)\)"
     r"(?:(?P<maybe>\?)|(?P<optional>\*|\{0?,\d*\})|(?P<often>\+|\{[\d,]*\}))?\??"
 )
 _CHOSEN = "\1"
-_CHOICE = re.compile(f"{_CHOSEN}(\\d+)\2")
+_CHOICE = compiled(f"{_CHOSEN}(\\d+)\2")
 _MOST = 16
 """Words of a part at most: to look for more takes as long as to try the pattern."""
 _MOST_TOGETHER = 80

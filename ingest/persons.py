@@ -17,6 +17,7 @@ from typing import Literal, NamedTuple
 from ahocorasick_rs import AhoCorasick
 
 from ingest.names import ORGANISATION_TAILS, TITLE, Kind, kind_of
+from ingest.patterns import compiled
 
 MASK = "▮"
 
@@ -30,29 +31,29 @@ _TAIL = (
 )
 _TOKEN = rf"[{_UPPER}]{_TAIL}"
 # What may not stand before a first letter is asked for after it: so only capitals are looked at, not every place.
-_RUN = re.compile(rf"[{_UPPER}](?<![\w@/.-].){_TAIL}(?: (?:(?:af|von|van|de|der|la|el|al|bin|du) )?{_TOKEN})*(?![\w@])")
-_WORD = re.compile(_TOKEN)
-_CAPITALS = re.compile(
+_RUN = compiled(rf"[{_UPPER}](?<![\w@/.-].){_TAIL}(?: (?:(?:af|von|van|de|der|la|el|al|bin|du) )?{_TOKEN})*(?![\w@])")
+_WORD = compiled(_TOKEN)
+_CAPITALS = compiled(
     rf"[{_UPPER}](?<![\w-].)[{_UPPER}]+(?:-[{_UPPER}]{{2,}})?"
     rf"(?: [{_UPPER}]{{2,}}(?:-[{_UPPER}]{{2,}})?){{1,3}}(?![\w-])"
 )
-_SMALL_WORD = re.compile(rf"[{_LOWER}](?<!\w.)[{_LOWER}-]+")
+_SMALL_WORD = compiled(rf"[{_LOWER}](?<!\w.)[{_LOWER}-]+")
 
-_AT = re.compile(r"(?:@|\(at\)|\[at\]) ?[\w-]+(?:\.[\w-]+)+", re.IGNORECASE)
-_BEFORE_AT = re.compile(r"[\w.+'-]+ ?$")
+_AT = compiled(r"(?:@|\(at\)|\[at\]) ?[\w-]+(?:\.[\w-]+)+", re.IGNORECASE)
+_BEFORE_AT = compiled(r"[\w.+'-]+ ?$")
 _LONGEST_LOCAL = 70
-_CPR = re.compile(r"(?<![\d.-])[0-3]\d[01]\d{3}[- ]?\d{4}(?![\d-])")
-_PHONE = re.compile(
+_CPR = compiled(r"(?<![\d.-])[0-3]\d[01]\d{3}[- ]?\d{4}(?![\d-])")
+_PHONE = compiled(
     r"(?<![\w.,/§=-])(?:(?:\+|00)45[ .-]?)?(?:\d{8}|\d{4}[ .-]\d{4}|\d{2}(?:[ .-]\d{2}){3}|\d{2} \d{3} \d{3}|"
     r"\d{3} \d{2} \d{3})(?![\w]|[,.-]\d| ?kr\b| mio\b)"
 )
 _SIGNS = ("@", "(at)", "[at]", "://", "www.")
-_DIGIT = re.compile(r"\d")
+_DIGIT = compiled(r"\d")
 # A finance-act account is written like this too, so the number must be called one.
-_DOTTED = re.compile(r"\d{2}(?:\.\d{2}){3}$")
-_CALLED_PHONE = re.compile(r"(?:tlf|telefon|tel|mobil|ring|sms)[^\d§]{0,16}$", re.IGNORECASE)
-_TWO_YEARS = re.compile(r"(?:(?:19|20)\d\d|[0-3]\d[01]\d)[ -](?:19|20)\d\d$")
-_STREET = re.compile(
+_DOTTED = compiled(r"\d{2}(?:\.\d{2}){3}$")
+_CALLED_PHONE = compiled(r"(?:tlf|telefon|tel|mobil|ring|sms)[^\d§]{0,16}$", re.IGNORECASE)
+_TWO_YEARS = compiled(r"(?:(?:19|20)\d\d|[0-3]\d[01]\d)[ -](?:19|20)\d\d$")
+_STREET = compiled(
     rf"(?<![\w])(?:(?:[{_UPPER}][\w.’-]*|[a-zæøå]{{2,4}}\.) ){{0,3}}[{_UPPER}][{_LOWER}’-]*"
     r"(?:vej|gade|all[eé]|stræde|plads|pladsen|torv|torvet|vænge|vænget|park|parken|boulevard|bakke|bakken|have|"
     r"haven|sti|stien|kaj|toft|toften|lund|lunden|"
@@ -60,22 +61,22 @@ _STREET = re.compile(
     r"strandvej|esplanaden| All[eé]| Gade| Vej| Plads| Torv)"
     r" \d{1,4} ?[A-ZÆØÅ]?(?![\w%])(?:, ?(?:\d{1,2}\.?|st\.?|kl\.?)(?: ?(?:sal|tv|th|mf)\.?)*)?"
 )
-_PERSONAL_URL = re.compile(
+_PERSONAL_URL = compiled(
     r"(?:https?://|www\.)\S*(?:linkedin\.com/in/|facebook\.com/(?!groups|pages|events)|twitter\.com/|"
     r"instagram\.com/|/~|/person|/medarbejder|/ansatte?/)\S*",
     re.IGNORECASE,
 )
-_URL = re.compile(r"(?:https?://|www\.)\S+")
+_URL = compiled(r"(?:https?://|www\.)\S+")
 
-_INTRODUCES = re.compile(
+_INTRODUCES = compiled(
     rf"(?:{TITLE.pattern}|v\.?|v/|ved|kontakt(?:person(?:en|er)?)?|navn|tlf\.?|att\.?|foto|referent|afbud|"
     rf"deltagere|undertegnede)",
     re.IGNORECASE,
 )
-_SAINT = re.compile(r"(?:Sct\.?|Skt\.?|Sankt|St\.|Sanct)\s$", re.IGNORECASE)
-_SENTENCE_START = re.compile(r"(?:^|[.!?:;•]\s|\n|[”\"»(]|[-–]\s)$")
-_CITED = re.compile(r"(?: (?:m\.fl\.|et al\.))?,? \(?(?:19|20)\d\d")
-_AUTHOR = re.compile(rf" [{_UPPER}]{{1,2}}[,.;]")
+_SAINT = compiled(r"(?:Sct\.?|Skt\.?|Sankt|St\.|Sanct)\s$", re.IGNORECASE)
+_SENTENCE_START = compiled(r"(?:^|[.!?:;•]\s|\n|[”\"»(]|[-–]\s)$")
+_CITED = compiled(r"(?: (?:m\.fl\.|et al\.))?,? \(?(?:19|20)\d\d")
+_AUTHOR = compiled(rf" [{_UPPER}]{{1,2}}[,.;]")
 _LISTED = (Kind.GIVEN, Kind.SURNAME)
 _NAMEISH = (Kind.GIVEN, Kind.MAYBE_GIVEN, Kind.SURNAME, Kind.MAYBE_SURNAME, Kind.INITIAL, Kind.UNKNOWN)
 _SURNAMES = (Kind.SURNAME, Kind.MAYBE_SURNAME, Kind.UNKNOWN, Kind.INITIAL)

@@ -7,6 +7,8 @@ from enum import Enum, auto
 from functools import cache
 from importlib.resources import files
 
+from ingest.patterns import compiled
+
 
 class Kind(Enum):
     """What a capitalised word may be."""
@@ -32,7 +34,7 @@ tovholder underviser provst biskop kandidat arkitekt ambassadør
 """
 _WORK = _WORK_TABLE.split()
 _ADDRESS = ("dr", "hr", "fru", "frk", "prof", "cand", "lic", "ph.d", "phd")
-TITLE = re.compile(rf"(?:\w*(?:{'|'.join(_WORK)})|{'|'.join(map(re.escape, _ADDRESS))})(?:en|s)?", re.IGNORECASE)
+TITLE = compiled(rf"(?:\w*(?:{'|'.join(_WORK)})|{'|'.join(map(re.escape, _ADDRESS))})(?:en|s)?", re.IGNORECASE)
 """Words for a person's work, after which a name stands."""
 _TITLE_ENDS = frozenset((word + ending)[-3:] for word in (*_WORK, *_ADDRESS) for ending in ("", "en", "s"))
 """The last letters of such words: most others are known by theirs."""
@@ -90,7 +92,7 @@ ORGANISATION_TAILS = frozenset(
 )
 """The last words of organisations that bear a person's name."""
 
-_ORGANISATION_END = re.compile(
+_ORGANISATION_END = compiled(
     r"(?:styrelsen?s?|ministeriets?|forvaltningens?|forvaltning|udvalgets?|udvalg|foreningens?|forening|"
     r"foreningerne|center|centret|centers|centrets|"
     r"hospitalets?|hospital|kommunens?|kommune|fondens?|huset|husets|stedet|stedets|skolens?|skole|psykiatriens?|"
@@ -101,17 +103,17 @@ _ORGANISATION_END = re.compile(
     r"ordningen|uddannelsen|aftalen|planen|rapporten|guiden|værkstedet|aktiviteterne|partiet|demokratiet|"
     r"demokraterne|liste[nr]?|fællesråd|forum)$"
 )
-_NOUN_END = re.compile(
+_NOUN_END = compiled(
     r"(?:ingen|ningen|ning|inger|hed|heden|else|elsen|elser|erne|ernes|tion|tioner|tionen|skab|skabet|isk|iske|"
     r"lig|lige|ende|eret|erede|arbejde|arbejdet|"
     r"indsats|indsatsen|ere|ernes|ligt|ologi|istik|itet|iteten|dage|møde|mødet|forløb|program|støtte|støtten|"
     r"piloter|værter|løbere|sengene|samling)$"
 )
-_SEN = re.compile(
+_SEN = compiled(
     r"[a-zæøå]{2,}(?<!el)(?:s|z)en$|[a-zæøå]{3,}(?:gaard|kjær|gård|quist|kvist|sson|ström|strøm|holdt|mann|strup|"
     r"bæk|skov|lund|berg|dahl|toft|holm|bjerg)$"
 )
-_SPLIT = re.compile("[-]")
+_SPLIT = compiled("[-]")
 
 
 @cache

@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-_AGE = re.compile(
+from ingest.patterns import compiled
+
+_AGE = compiled(
     r"(?<![\w.,§-])(?:"
     r"(?P<low>\d{1,2})\s?(?:-|–|til|og|/)\s?(?P<high>\d{1,2})\s?-?\s?(?P<range>år(?:ige|s)?)\b"
     r"|(?P<sign>over|under|fyldt|fra|mindst|ældre end|yngre end|op til|max\.?|maks\.?|indtil|til og med|"
@@ -18,18 +20,18 @@ _AGE = re.compile(
     r")",
     re.IGNORECASE,
 )
-_DURATION_BEFORE = re.compile(
+_DURATION_BEFORE = compiled(
     r"(?:\b(?:i|gennem|igennem|på|over|efter|sidste|seneste|næste|første|inden for|for|ca\.|mere end|hver|"
     r"små)\s(?:de\s|de sidste\s|perioden\s|knap\s|godt\s|mere end\s|over\s)?)$",
     re.IGNORECASE,
 )
-_PEOPLE = re.compile(
+_PEOPLE = compiled(
     r"\b(?:unge|børn|voksne|borgere?|borgerne|personer|mennesker|mænd|kvinder|piger|drenge|patienter|brugere|"
     r"deltagere|beboere|alder(?:en|sgruppe\w*)?|"
     r"alle|målgruppe\w*|elever|studerende|ældre|medlemmer|psykisk sårbare|mellem)\b[^.;]{0,50}$",
     re.IGNORECASE,
 )
-_NOT_PEOPLE = re.compile(r"\s(?:siden|frem|gammel|som leder|i træk|efter|periode|projekt)", re.IGNORECASE)
+_NOT_PEOPLE = compiled(r"\s(?:siden|frem|gammel|som leder|i træk|efter|periode|projekt)", re.IGNORECASE)
 _OLDEST = 99
 _SURELY_AGE = 10
 _WINDOW = 70

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from ingest.patterns import compiled
 from ingest.values.numbers import FIGURE_PATTERN, WORD_PATTERN, Number, number, times
 
 _NUMBER = rf"(?:{FIGURE_PATTERN}|\d+\.\d{{1,2}}(?= ?mi)|(?<![\wæøå])(?:{WORD_PATTERN})(?![\wæøå]))"
@@ -13,7 +14,7 @@ _SCALE = r"(?:mio\.?+|millioner|million|mia\.?+|milliarder|milliard|t\.|tusinde?
 _CURRENCY = r"(?:kr(?:\.|oner|\b)|dkk\b|,-|tkr\b\.?)"
 _TO = r"\s?(?:-|–|til)\s?"
 
-_AMOUNT = re.compile(
+_AMOUNT = compiled(
     rf"(?<![\w§.,/-])(?:"
     rf"(?P<unit>(?:t\.\s?|t|mio\.\s?)?kr\.?|"
     rf"dkk)\s?(?P<first>{_NUMBER})(?:{_TO}(?P<last>{_NUMBER}))?(?:\s?(?P<scale>{_SCALE}))?(?:,-)?"
@@ -25,29 +26,29 @@ _AMOUNT = re.compile(
     rf")(?![\d])",
     re.IGNORECASE,
 )
-_LISTED = re.compile(
+_LISTED = compiled(
     rf"(?:(?P<more>{FIGURE_PATTERN}|{WORD_PATTERN}), (?:(?P<more2>{FIGURE_PATTERN}|{WORD_PATTERN}), )?)?"
     rf"(?P<other>{FIGURE_PATTERN}|{WORD_PATTERN})\s(?:eller|og)\s$",
     re.IGNORECASE,
 )
-_YEARLY_AFTER = re.compile(
+_YEARLY_AFTER = compiled(
     r"[\s,(]*(?:kroner\s)?(?:årligt|årlig\b|om året|i året|hvert år|/\s?år|(?:pr\.?|per)\s(?:kalender|"
     r"budget)?år\b|p\.a\.)",
     re.IGNORECASE,
 )
-_YEARLY_BEFORE = re.compile(r"\bårlig[te]?\b[^.;:()\d]{0,60}$", re.IGNORECASE)
-_MONTHLY_AFTER = re.compile(r"\s*(?:om måneden|månedligt|(?:pr\.?|per)\s(?:måned|md\b))", re.IGNORECASE)
-_HOURLY_AFTER = re.compile(r"\s*(?:i timen|(?:pr\.?|per)\stime)", re.IGNORECASE)
-_PER_AFTER = re.compile(r"[\s(]*(?:pr\.?|per|for hver)\s(?P<unit>[a-zæøå]+)", re.IGNORECASE)
-_PER_BEFORE = re.compile(
+_YEARLY_BEFORE = compiled(r"\bårlig[te]?\b[^.;:()\d]{0,60}$", re.IGNORECASE)
+_MONTHLY_AFTER = compiled(r"\s*(?:om måneden|månedligt|(?:pr\.?|per)\s(?:måned|md\b))", re.IGNORECASE)
+_HOURLY_AFTER = compiled(r"\s*(?:i timen|(?:pr\.?|per)\stime)", re.IGNORECASE)
+_PER_AFTER = compiled(r"[\s(]*(?:pr\.?|per|for hver)\s(?P<unit>[a-zæøå]+)", re.IGNORECASE)
+_PER_BEFORE = compiled(
     r"\b(?P<unit>deltager|kursist|elev|bruger|døgn|plads|time)(?:pris|betaling|takst|løn)\w*\b[^.;:]{0,40}$",
     re.IGNORECASE,
 )
-_ABOUT = re.compile(
+_ABOUT = compiled(
     r"(?:\b(?:ca\.?|cirka|omkring|omtrent|godt|knap|knapt|små|rundt regnet|anslået(?: til)?|i omegnen af)\s*)$",
     re.IGNORECASE,
 )
-_BOUND = re.compile(
+_BOUND = compiled(
     r"\b(?:(?P<most>op til|maks\.?|maksimalt|højst|højest|max\.?|under)|(?P<least>mindst|minimum|over|"
     r"mere end))\s(?:ca\. )?$",
     re.IGNORECASE,
@@ -61,9 +62,9 @@ _UNITS = {
     "kommune": "municipality",
     "region": "region", "indbygger": "person", "medlem": "person", "møde": "meeting",
 }  # fmt: skip
-_YEAR = re.compile(r"(?:19|20)\d\d$")
+_YEAR = compiled(r"(?:19|20)\d\d$")
 _WINDOW = 90
-_HEADING_UNIT = re.compile(
+_HEADING_UNIT = compiled(
     r"(?P<unit>mio\.?|millioner|mia\.?|t\.|tusinde?|1\.000|1000|tkr\.?)\s?(?:kr(?:\.|oner|\b))?|\bi kr\.|\(kr\.\)",
     re.IGNORECASE,
 )

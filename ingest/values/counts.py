@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from ingest.patterns import compiled
 from ingest.sought import small
 from ingest.values.numbers import FIGURE_PATTERN, WORD_PATTERN, Number, number
 
 _NUMBER = rf"{FIGURE_PATTERN}|(?:{WORD_PATTERN})(?![\wæøå-])"
-_COUNT = re.compile(
+_COUNT = compiled(
     rf"(?<![\w.,:§/%-])(?P<about>(?:ca\.?|cirka|omkring|omtrent|godt|knap|knapt|små|mindst|minimum|op til|maks\.?|"
     rf"højst|over|mere end|mellem)\s)?"
     rf"(?:(?P<few>et par|et halvt hundrede|en halv snes|en snes|et dusin)\b"
@@ -27,7 +28,7 @@ _FEW: dict[str, tuple[Number, Number]] = {
     "en snes": (20, 20),
     "et dusin": (12, 12),
 }
-_NOT_COUNTED = re.compile(
+_NOT_COUNTED = compiled(
     r"(?:kr\b|kroner|mio|mia|millio|milliard|t\.|pct|procent|%|timer?s?\b|minut|uger?s?\b|dage?s?\b|måned|md\b|"
     r"år\b|års|årig|årlig|gange?\b|kl\b|km\b|"
     r"m2|kvartal|halvår|januar|februar|marts|april|maj\b|juni|juli|august|september|oktober|november|december|"
@@ -35,15 +36,15 @@ _NOT_COUNTED = re.compile(
     r"om\b|på\b|for\b|med\b|som\b|der\b|stk\b|nr\b|døgn(?:et|ets|s)?\b|generation|af de|del\b|dele\b|bl\b)",
     re.IGNORECASE,
 )
-_ROOM = re.compile(
+_ROOM = compiled(
     r"(?:\b(?:plads|pladser|lokaler|rum) til|\boptages|\bdeltagerantal:) "
     r"(?:(?:ca\.|cirka|omkring|godt|højst|op til|maks\.|max\.|mindst) )?"
     rf"(?P<first>{_NUMBER})"
     r"(?=[.,;:)!?]|$|\s(?:ad gangen|på (?:et|hvert) hold|om (?:dagen|ugen|aftenen|måneden)|pr\.|i alt\b|og\b|men\b))"
 )
 """For how many there is room, where no noun says for whom, in a text in small letters."""
-_YEAR = re.compile(r"(?:19|20)\d\d$")
-_DATE_BEFORE = re.compile(r"(?:den|d\.|uge|side|nr\.?|kap\.|kapitel|punkt|bilag|sag|scenarie|ad|§)\s$", re.IGNORECASE)
+_YEAR = compiled(r"(?:19|20)\d\d$")
+_DATE_BEFORE = compiled(r"(?:den|d\.|uge|side|nr\.?|kap\.|kapitel|punkt|bilag|sag|scenarie|ad|§)\s$", re.IGNORECASE)
 _EXACT = frozenset({"mindst", "minimum", "mellem"})
 _ARTICLES = frozenset({"en", "et"})
 

@@ -6,20 +6,21 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from ingest.patterns import compiled
 from ingest.values.numbers import FIGURE_PATTERN, WORD_PATTERN, Number, number
 
 _NUMBER = rf"{FIGURE_PATTERN}|(?:{WORD_PATTERN})(?![\wæøå])"
-_HOURS = re.compile(
+_HOURS = compiled(
     rf"(?<![\w.,-])(?P<first>{_NUMBER})(?:\s?(?:-|–|til|og|eller)\s?(?P<last>{_NUMBER}))?\s?(?:timer?s?|"
     rf"t\.?)(?![\wæøå])"
     r"(?P<weekly>\s?(?:(?:pr\.?|per|om|i|/)\s?uge(?:n)?\b|ugentlig(?:t)?\b|hver uge|/\s?uge)|\s(?:arbejds)?uge\b)?",
     re.IGNORECASE,
 )
-_WEEKLY_BEFORE = re.compile(r"(?:ugentlig\w*|arbejdstid\w*|ugen?|timetal\w*)[^.;:]{0,40}$", re.IGNORECASE)
-_EMPLOYED_BEFORE = re.compile(
+_WEEKLY_BEFORE = compiled(r"(?:ugentlig\w*|arbejdstid\w*|ugen?|timetal\w*)[^.;:]{0,40}$", re.IGNORECASE)
+_EMPLOYED_BEFORE = compiled(
     r"(?:ansat|ansatte|ansættelse\w*|ansættes|stilling\w*|fleksjob\w*)[^.;:]{0,60}$", re.IGNORECASE
 )
-_POST_AFTER = re.compile(r"\s(?:stilling|fleksjob|ansættelse|job)\b", re.IGNORECASE)
+_POST_AFTER = compiled(r"\s(?:stilling|fleksjob|ansættelse|job)\b", re.IGNORECASE)
 _WEEK_LIMIT = 50
 _WINDOW = 90
 

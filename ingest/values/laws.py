@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from ingest.patterns import compiled
+
 ACTS: dict[str, str] = {
     "Serviceloven": r"(?:lov om )?social service|servicelov\w*|SEL|LSS",
     "Sundhedsloven": r"sundhedslov\w*|SUL",
@@ -42,19 +44,19 @@ _MORE = (
     rf"(?:(?:,|\sog|\seller|\ssamt|\s?[-–/])\s?(?:§{{1,2}}\s?)?(?:{_SECTION}|"
     rf"[a-hj-z](?![\w-]))(?!\.\d)(?!\s?(?:stk|nr|%|mio|kr|år|timer)))*"
 )
-_PLACE = re.compile(
+_PLACE = compiled(
     rf"(?:§{{1,2}}|\bparagraf(?:fer(?:ne)?)?)\s?(?P<sections>{_SECTION}(?!\.\d){_MORE})(?!-?tilsyn|"
     rf"\.\d)(?P<sub>,?\s?stk\.?\s?\d+)?",
     re.IGNORECASE,
 )
-_ONE = re.compile(
+_ONE = compiled(
     r"(?P<number>\d{1,3})(?:\s?(?P<letter>[a-zA-Z])(?![\w]))?|(?P<dash>[-–])|(?P<more>(?<![\w])[a-z](?![\w]))"
 )
-_NOT_LAW = re.compile(
+_NOT_LAW = compiled(
     r"(?:vedtægt\w*|kontrakt\w*|aftale\w*|forretningsorden\w*|regulativ\w*|finanslov\w*|grundlov\w*|FL\s?\d*)[\s,:]*$",
     re.IGNORECASE,
 )
-_SIGN_BEFORE = re.compile(r"(?:§{1,2}\s?)?$")
+_SIGN_BEFORE = compiled(r"(?:§{1,2}\s?)?$")
 _LONGEST_SIGN = 3
 _BEFORE = 60
 _AFTER = 60
@@ -65,12 +67,12 @@ def _pattern(name: str) -> str:
 
 
 _EACH = "|".join(rf"(?P<a{index}>(?:{_pattern(name)})(?:s\b|\b))" for index, name in enumerate(ACTS))
-_ACT = re.compile(rf"\b(?:{_EACH})")
+_ACT = compiled(rf"\b(?:{_EACH})")
 _NAMES = tuple(ACTS)
-_LINK_AFTER = re.compile(
+_LINK_AFTER = compiled(
     r"^(?:-?[\wæøå]+)?[\s,(]*(?:stk\.?\s?\d+[\s,]*)?(?:nr\.?\s?\d+[\s,]*)?(?:i|efter|jf\.|ifølge|af)?\s?(?:den\s)?[(]?$"
 )
-_LINK_BEFORE = re.compile(r"^[\s,('’:]*(?:jf\.?\s|efter\s|i\s|paragraf\s)?$")
+_LINK_BEFORE = compiled(r"^[\s,('’:]*(?:jf\.?\s|efter\s|i\s|paragraf\s)?$")
 
 
 @dataclass(frozen=True, slots=True)

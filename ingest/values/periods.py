@@ -7,6 +7,8 @@ from calendar import monthrange
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from ingest.patterns import compiled
+
 MONTHS: dict[str, int] = {
     "januar": 1, "februar": 2, "marts": 3, "april": 4, "maj": 5, "juni": 6, "juli": 7, "august": 8, "september": 9,
     "oktober": 10,
@@ -17,7 +19,7 @@ MONTHS: dict[str, int] = {
 
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _YEAR = r"(?:19|20)\d\d"
-_DATE = re.compile(
+_DATE = compiled(
     rf"(?<![\w.§/])(?:"
     rf"(?P<nday>[0-3]?\d)[./-]\s?(?P<nmonth>[01]?\d)(?:[./-]\s?|(?:(?<=/\d)|(?<=/\d\d))\s(?={_YEAR}))"
     rf"(?P<nyear>{_YEAR}|\d\d)(?![\w/]|[.-]\d(?!\d?[./]))"
@@ -34,23 +36,23 @@ _DATE = re.compile(
     rf")",
     re.IGNORECASE,
 )
-_MAY_DATE = re.compile(rf"{_YEAR}|\d[./-]\s?[01]?\d(?:[./-]|\s)")
+_MAY_DATE = compiled(rf"{_YEAR}|\d[./-]\s?[01]?\d(?:[./-]|\s)")
 """What stands in every date: a year, or a day and month in figures."""
-_SPAN = re.compile(
+_SPAN = compiled(
     rf"(?<![\w.§/-])(?P<first>{_YEAR})(?:\s?(?:-|–|/|til(?:\sog\smed)?|frem\stil)\s?(?P<last>{_YEAR})|"
     rf"[-–/](?P<short>\d{{2,3}}))"
     rf"(?![\d/§.]*\d|[-–]\d|\s?(?:kr|mio|%)|\.\s?(?:{_MONTH})\b)",
     re.IGNORECASE,
 )
-_FROM_TO = re.compile(
+_FROM_TO = compiled(
     r"\s?(?:-|–|til(?:\sog\smed)?|frem\stil|t\.o\.m\.|indtil|og)\s?(?:den\s|d\.\s|ca\.\s|medio\s)?$", re.IGNORECASE
 )
-_SINCE = re.compile(
+_SINCE = compiled(
     r"\b(?:fra(?: og med)?|siden|efter|startede(?: op)?|startet(?: op)?|opstart(?:ede)?|begyndte|oprettet|"
     r"etableret)\s(?:i\s|den\s|d\.\s|pr\.\s|ca\.\s)*$",
     re.IGNORECASE,
 )
-_UNTIL = re.compile(
+_UNTIL = compiled(
     r"\b(?:(?<!blev )til(?: og med)?|indtil|frem til|senest|ophører|udløber|slutter|ophørte)\s(?:i\s|den\s|d\.\s|"
     r"pr\.\s|med\s|ved\s|ca\.\s)*$",
     re.IGNORECASE,

@@ -13,6 +13,7 @@ from ingest.mentions.mention import NAMED, PLACE, Mention
 from ingest.mentions.names.patterns import clean
 from ingest.mentions.overlap import settle
 from ingest.mentions.words.tokens import FUNCTION
+from ingest.patterns import compiled
 from ingest.persons import mask
 from ingest.sought import Sought
 
@@ -48,14 +49,12 @@ _DUBBED = Sought(
 )
 """A sentence that opens with a name and says what bears it."""
 _TOLD = sum(one.bit for one in (_BEARS, _GRANTED, _TOGETHER, _IS_CALLED, _IS_A, _AND_IS_A, _DUBBED))
-_BEFORE_NAME = re.compile(rf"[ntg,] {_CAPITAL}")
+_BEFORE_NAME = compiled(rf"[ntg,] {_CAPITAL}")
 """What stands wherever a noun, or a comma after one, is followed by a name; it is found sooner than the noun is read."""
-_ENDS = re.compile(r"\b(?:for|til|af|i|på|med|som|der|hvor|fra|om|ved|mellem|under)\b")
-_PERSONAL = re.compile(r"(?!De[nt]? )[A-ZÆØÅ][^\W\d_]+(?: [A-ZÆØÅ][^\W\d_]+){1,2}")
+_ENDS = compiled(r"\b(?:for|til|af|i|på|med|som|der|hvor|fra|om|ved|mellem|under)\b")
+_PERSONAL = compiled(r"(?!De[nt]? )[A-ZÆØÅ][^\W\d_]+(?: [A-ZÆØÅ][^\W\d_]+){1,2}")
 """Two or three words in capitals, as persons' names are."""
-_COMMON = re.compile(
-    r"(?:ning|ningen|else|elsen|tion|tionen|hed|heden|skabet|ering|eringen|dom|isme|erne|itet|iteten)$"
-)
+_COMMON = compiled(r"(?:ning|ningen|else|elsen|tion|tionen|hed|heden|skabet|ering|eringen|dom|isme|erne|itet|iteten)$")
 _NOT_OPENING = frozenset(
     [
         *(
@@ -126,14 +125,14 @@ _PLAIN = frozenset(
     ]
 )
 """Nouns with which a sentence opens and that are no part of the name after them."""
-_AT_PLACE = re.compile(r" (?:i|på|ved) [A-ZÆØÅ]\S*$")
+_AT_PLACE = compiled(r" (?:i|på|ved) [A-ZÆØÅ]\S*$")
 _SMALL_WORDS = frozenset(
     {"den", "det", "de", "der", "her", "vi", "han", "hun", "man", "nu", "så", "dem", "jeg", "du", "i", "dette", "denne"}
 )
-_CLOSES = re.compile(
+_CLOSES = compiled(
     r"[,.;:)]|$|\s[–-]\s|\s(?:der|som|hvor)\b|\s(?:i|på|ved) [A-ZÆØÅ][a-zæøå]+(?=[,.;]| (?:og|der|som)\b|$)"
 )
-_WORD = re.compile(r"[^\W\d_-][\w-]*")
+_WORD = compiled(r"[^\W\d_-][\w-]*")
 _REACH = 110
 """Characters before a name in which the noun stands that says what bears it."""
 _SHORTEST, _TELLING = 4, 3
@@ -225,7 +224,7 @@ def _small_near(text: str, word: str, at: int) -> bool:
     return re.search(rf"(?<![\w-]){re.escape(word.lower())}(?!\w)", text[max(0, at - _NEAR) : at + _NEAR]) is not None
 
 
-_BACK = re.compile(r"(?:Det|Den|Dem|Her|Sådan)\b")
+_BACK = compiled(r"(?:Det|Den|Dem|Her|Sådan)\b")
 """How a sentence begins that names what the one before told of."""
 
 

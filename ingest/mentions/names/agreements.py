@@ -7,15 +7,16 @@ from collections.abc import Iterator
 
 from ingest.mentions.mention import Mention
 from ingest.mentions.triggers import Reader
+from ingest.patterns import compiled
 
-_AGREEMENT = re.compile(
+_AGREEMENT = compiled(
     r"\b(?P<noun>(?:[^\W\d_]*(?:samarbejds|partnerskabs|sundheds|ramme|drifts|udviklings|resultat|bruger|sær|tillægs|grund))aftalen?"
     r"|samarbejdskontrakt(?:en)?)\b"
     r"(?P<years>\s(?:for\s(?:valgperioden\s|perioden\s|årene\s)?)?(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d)?"
     r"(?P<about>\s(?:om|vedr\.|vedrørende|for)\s(?P<what>[^.,;:()\n]{4,90}))?",
     re.IGNORECASE,
 )
-_STOP = re.compile(
+_STOP = compiled(
     r"\s(?:mellem|(?<!mennesker )(?<!borgere )(?<!personer )(?<!unge )(?<!børn )(?<!voksne )(?<!patienter )med|der|som|er|var|har|står|stod|blev|bliver|træder|trådte|gælder|gjaldt|løber|udløber|udløb|indgås|indgået|skal|kan|vil|til relevante|i de|på|fra|hvor|så"
     r"|underskrives|og er|og har)\s.*$",
     re.IGNORECASE,

@@ -9,21 +9,22 @@ from dataclasses import replace
 from ingest.mentions.mention import Mention
 from ingest.mentions.triggers import Reader
 from ingest.mentions.words.labels import psychiatry_of
+from ingest.patterns import compiled
 
 _BODIES = (
     ("Forum", r"(?:udvalget|udvalg|(?<!om)rådet)"),
     ("Unit", r"(?:forvaltningen|forvaltning|afdelingen|sekretariatet)"),
 )
 _ENDS = "|".join(rf"(?P<{type_}>{ends})" for type_, ends in _BODIES)
-_DOUBLE = re.compile(
+_DOUBLE = compiled(
     rf"(?<![\w-])(?P<name>(?:[^\W\d_]{{3,}}-, )?[^\W\d_]{{3,}}- og [^\W\d_]{{3,}}?(?:{_ENDS}))(?P<genitive>s)?(?!\w)"
 )
-_SINGLE = re.compile(
+_SINGLE = compiled(
     r"(?<![\w-])(?P<name>[^\W\d_]{4,}?(?:udvalget|udvalg)) (?:i|for) (?P<town>(?:[A-ZÆØÅ][\w-]+ ){1,2}[Kk]ommune\b"
     r"|Region [A-ZÆØÅ]\w+)"
 )
 _GENERAL = frozenset({"forretningsudvalg", "ansættelsesudvalg", "folketingsudvalg"})
-_PARLIAMENT = re.compile(r"folketing\w* $", re.IGNORECASE)
+_PARLIAMENT = compiled(r"folketing\w* $", re.IGNORECASE)
 
 
 def _doubles(text: str, start: int, end: int) -> Iterator[Mention]:
@@ -44,7 +45,7 @@ def _singles(text: str, start: int, end: int) -> Iterator[Mention]:
             yield Mention(match.start(), match.end("name"), "Forum", label, "pattern")
 
 
-_CARE = re.compile(
+_CARE = compiled(
     r"\b(?P<name>(?:behandlings|regions|hospitals|voksen)psykiatrien|psykiatrisygehuset) i "
     r"(?P<region>Region (?:Hovedstaden|Sjælland|Syddanmark|Midtjylland|Nordjylland))\b",
     re.IGNORECASE,
@@ -79,7 +80,7 @@ def localised(mention: Mention, text: str, main: Mapping[str, Mention]) -> Menti
     return replace(mention, type="Forum", label=f"{name[0].upper()}{name[1:]} i {owner.label}", source="pattern")
 
 
-_WARD = re.compile(r" (?:afdeling|afsnit|sengeafsnit|klinik) (?:[A-ZÆØÅ]\d{0,3}|\d{1,3})\b")
+_WARD = compiled(r" (?:afdeling|afsnit|sengeafsnit|klinik) (?:[A-ZÆØÅ]\d{0,3}|\d{1,3})\b")
 
 
 def coded_wards(text: str, register: Sequence[Mention]) -> Iterator[Mention]:

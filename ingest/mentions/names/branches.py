@@ -9,9 +9,10 @@ from dataclasses import replace
 from ingest.mentions.mention import PLACE, Mention
 from ingest.mentions.names.named import register_names
 from ingest.mentions.words.labels import without_genitive
+from ingest.patterns import compiled
 
-_BRANCH = re.compile(r"[- ]([A-ZÆØÅ][^\W\d_]+(?:[/-][A-ZÆØÅ][^\W\d_]+){0,3})(?![\w-])")
-_PLACE_LIKE = re.compile(
+_BRANCH = compiled(r"[- ]([A-ZÆØÅ][^\W\d_]+(?:[/-][A-ZÆØÅ][^\W\d_]+){0,3})(?![\w-])")
+_PLACE_LIKE = compiled(
     r"(?:land|fyn|falster|holm|hovedstaden|danmark|borg|by|sted|rup|lev|inge|ager|hus|vig|havn|bjerg|købing|skov|løse"
     r"|lund|sund|ding|amt|"
     r"midt|nord|syd|vest|øst|fjord|strup|ø|å|bæk|kær|dal|syssel|thy|mors|als|møn|herred|djurs|salling|egnen|strøm|næs|rød"
@@ -20,16 +21,16 @@ _PLACE_LIKE = re.compile(
 )
 """How Danish place names end: an association's local branch bears one."""
 _NEAR_BEFORE = 40
-_OPENS_HERE = re.compile(r"(?:\A|[.!?]\s|\n)\W{0,3}$")
-_ACTS = re.compile(r" (?:åbnede|åbner|har|havde|er|var|blev|fik|får|driver|modtager|modtog|tilbyder|holder)\b")
-_GIVEN = re.compile(r" \d|\t| ?\||:")
+_OPENS_HERE = compiled(r"(?:\A|[.!?]\s|\n)\W{0,3}$")
+_ACTS = compiled(r" (?:åbnede|åbner|har|havde|er|var|blev|fik|får|driver|modtager|modtog|tilbyder|holder)\b")
+_GIVEN = compiled(r" \d|\t| ?\||:")
 """A sum or a column after the name, which then is the recipient's."""
-_PART_OF_LAND = re.compile(
+_PART_OF_LAND = compiled(
     r" i (?:(?:Nord|Midt|Syd|Vest|Øst|Sønder|Nordvest|Nordøst|Sydvest|Sydøst)-?(?:jylland|sjælland|fyn|danmark)|Vendsyssel"
     r"|Himmerland|Trekantområdet)(?!\w)"
 )
 """Parts of the country that are no municipality: only a local branch bears one."""
-_SUPPORT_OF = re.compile(
+_SUPPORT_OF = compiled(
     r"\b(?:driften|etableringen|opstarten|åbningen|afdelingen|støtte|tilskud)(?: af| til| til driften af)? $"
 )
 """What shows that an association with "i" and a place is its local house."""

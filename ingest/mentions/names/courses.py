@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ingest.mentions.mention import Mention
 from ingest.mentions.names.patterns import clean
 from ingest.mentions.triggers import Reader
 from ingest.mentions.words.lexicon import head_of
+from ingest.patterns import compiled
 
 _HOLDS = (
     r"(?:kører|udbyder|tilbyder|afholder|afholdt|udarbejder|udarbejdede|udvikler|udviklede|arrangerer|arrangerede"
     r"|gennemfører|gennemførte|planlægger|opretter|oprettede|holder|starter|startede)"
 )
-_COURSE = re.compile(
+_COURSE = compiled(
     rf"\b{_HOLDS} (?:(?:et|en|nu|også|løbende|desuden|selv|årligt) )*(?:[a-zæøå]+(?:e|t|ig|sk|ende) ){{0,2}}?"
     r"(?P<name>(?P<noun>(?:[^\W\d_]+-)?[^\W\d_]*(?:kursus|uddannelse|uddannelsesforløb|kursusforløb|temadag"
     r"|workshop|undervisningsforløb|efteruddannelse))(?P<about> (?:om|i|omkring|for|til|vedrørende) "
     r"[^.,;:()?!]{3,60})?)(?![\w-])"
 )
-_TAIL = re.compile(
+_TAIL = compiled(
     r" (?:som|der|hvor|samt|med henblik|på|fra|hos|ved|i samarbejde|sammen|efter|med"
     r"|og (?:er|har|skal|kan|vil|der|det)|i \d|i forbindelse)\b.*$"
 )

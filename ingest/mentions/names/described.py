@@ -11,6 +11,7 @@ from ingest.mentions.names.patterns import clean
 from ingest.mentions.triggers import Reader
 from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.tokens import FUNCTION
+from ingest.patterns import compiled
 from ingest.sought import Sought
 
 _NAME = r"[A-ZÆØÅ][\w&-]*(?: [A-ZÆØÅ&][\w&-]*){0,4}"
@@ -23,19 +24,19 @@ _ORGANISED = frozenset(
     {"Association", "Unit", "Facility", "SocialEnterprise", "Company", "Foundation", "Service", "Education"}
 )
 _TITLED = frozenset({"Project", "Service", "Education", "Facility"})
-_OWNED = re.compile(r"\s(?P<name>(?:[A-ZÆØÅ][\w-]*,? (?:og |& )?){1,4}[A-ZÆØÅ][\w-]*)")
+_OWNED = compiled(r"\s(?P<name>(?:[A-ZÆØÅ][\w-]*,? (?:og |& )?){1,4}[A-ZÆØÅ][\w-]*)")
 """What stands in capitals after a municipality's genitive: at least two words, the name of one of its departments."""
-_TITLED_AFTER = re.compile(
+_TITLED_AFTER = compiled(
     r"(?<![^\W\d_])(?P<head>[^\W\d_]{4,})(?:\s[^.;:,()”\"“»]{1,25})?,"
     r"\s[”\"“»](?P<name>[A-ZÆØÅ][^”\"“«»\n]{2,60})[”\"“«»]"
 )
 """A noun, perhaps with a few words, and after a comma its name in quotation marks."""
-_CARE = re.compile(r"\s(?P<noun>socialpsykiatri|distriktspsykiatri|lokalpsykiatri|voksenpsykiatri)\b")
+_CARE = compiled(r"\s(?P<noun>socialpsykiatri|distriktspsykiatri|lokalpsykiatri|voksenpsykiatri)\b")
 """A branch of psychiatry that an authority owns: it is called after it."""
 _ACTING = ("evaluerer", "evaluerede", "driver", "udbyder", "gennemfører", "står for", "varetager", "tilbyder")
-_ACTS = re.compile(rf"(?<![\w-])(?P<name>[A-ZÆØÅ]{{3,6}}) (?:{'|'.join(_ACTING)})\b")
+_ACTS = compiled(rf"(?<![\w-])(?P<name>[A-ZÆØÅ]{{3,6}}) (?:{'|'.join(_ACTING)})\b")
 """An abbreviation that does what only an organisation does."""
-_ENTERPRISE = re.compile(r"social-?økonomisk\w* $", re.IGNORECASE)
+_ENTERPRISE = compiled(r"social-?økonomisk\w* $", re.IGNORECASE)
 
 
 def _acting_names(text: str, start: int, end: int) -> Iterator[Mention]:

@@ -10,35 +10,36 @@ from ingest.mentions.names.patterns import clean
 from ingest.mentions.triggers import Reader
 from ingest.mentions.words.lexicon import Head, head_of
 from ingest.mentions.words.tokens import FUNCTION
+from ingest.patterns import compiled
 
 _WORD = r"[A-ZÆØÅ](?:[^\W\d_]{1,60}|(?=-[a-zæøå]))(?:[-’][^\W\d_]{1,60}){0,4}"
 _NAME = rf"{_WORD}(?: (?:{_WORD}|&)){{0,3}}"
 _LIST = rf"{_NAME}(?: i {_WORD})?(?:, {_NAME}(?: i {_WORD})?)*"
 _KINDS = r"(?P<head>(?:(?:\d{2,3}-)?[^\W\d_]+(?:-[^\W\d_]+)?,? ){0,3}(?:\d{2,3}-)?[^\W\d_]+(?:-[^\W\d_]+)?)"
-_SOLO = re.compile(
+_SOLO = compiled(
     rf"(?P<name>{_NAME})(?: i {_WORD})?(?:, (?!som\b|der\b)[^,.;:?!]{{3,60}},|,)? (?:som |der )?er (?:et|en) {_KINDS}"
 )
-_DASHED = re.compile(rf"(?P<name>{_NAME})(?: [-–]|,) (?:et|en) {_KINDS}")
-_SEVERAL = re.compile(rf"\b(?P<head>[^\W\d_]+(?:ne|r|d|er))(?P<link>,|:)? (?P<names>{_LIST} (?:og|samt) {_NAME})")
-_THESE = re.compile(rf"(?P<names>{_LIST} og {_NAME}), (?:der|som) (?:begge |alle )?er {_KINDS}")
-_AT = re.compile(r"\b(?P<head>[A-ZÆØÅ][^\W\d_]{1,60}et) (?:på|i) (?P<name>[A-ZÆØÅ]{2,6})\b")
-_TITLED = re.compile(
+_DASHED = compiled(rf"(?P<name>{_NAME})(?: [-–]|,) (?:et|en) {_KINDS}")
+_SEVERAL = compiled(rf"\b(?P<head>[^\W\d_]+(?:ne|r|d|er))(?P<link>,|:)? (?P<names>{_LIST} (?:og|samt) {_NAME})")
+_THESE = compiled(rf"(?P<names>{_LIST} og {_NAME}), (?:der|som) (?:begge |alle )?er {_KINDS}")
+_AT = compiled(r"\b(?P<head>[A-ZÆØÅ][^\W\d_]{1,60}et) (?:på|i) (?P<name>[A-ZÆØÅ]{2,6})\b")
+_TITLED = compiled(
     r"(?:[”“\"»](?P<before>[A-ZÆØÅ][^”“\"«»\n]{2,80})[”“\"«] er (?:navnet|titlen) på (?:et|en|det) "
     rf"{_KINDS}"
     r"|\b(?P<what>[Pp]rojektet|[Tt]ilbuddet|[Ii]ndsatsen|[Uu]ddannelsen|[Ff]orløbet|[Ii]nitiativet|[Kk]ampagnen) "
     r"(?:hedder|kaldes|har fået navnet|bærer (?:navnet|titlen)|har titlen) "
     r"[”“\"»](?P<after>[A-ZÆØÅ][^”“\"«»\n]{2,80})[”“\"«])"
 )
-_OWN_SEVERAL = re.compile(
+_OWN_SEVERAL = compiled(
     rf"(?P<name>{_WORD}(?: {_WORD}){{0,2}}?)s (?:to|tre|fire|fem|seks) (?P<head>[^\W\d_]+), (?=[A-ZÆØÅ])"
 )
 """Who owns several houses that are then named ("Xs to bosteder, A og B")."""
-_PARTS = re.compile(
+_PARTS = compiled(
     r"(?<![\w-])(?P<name>[A-ZÆØÅ]{3,6}), (?:som|der) [^,.;]{3,60}, (?:er (?:en )?del af|hører under|er forankret i)\b"
 )
 """An abbreviation that is said to be a part of something."""
-_JOINED = re.compile(r" (?:og|samt) [A-ZÆØÅ]")
-_NAME_IN_LIST = re.compile(_NAME)
+_JOINED = compiled(r" (?:og|samt) [A-ZÆØÅ]")
+_NAME_IN_LIST = compiled(_NAME)
 _OF_KIND = frozenset(
     [
         *("botilbud", "bosted", "bofællesskab", "værested", "varmestue", "herberg", "forsorgshjem", "krisecenter"),

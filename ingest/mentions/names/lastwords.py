@@ -10,6 +10,7 @@ from ingest.mentions.mention import Mention
 from ingest.mentions.triggers import Reader
 from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.tokens import FUNCTION
+from ingest.patterns import compiled
 from ingest.sought import Sought
 
 _BY_LAST: dict[str, str] = {
@@ -22,14 +23,12 @@ _BY_LAST: dict[str, str] = {
 }
 _LAST = "|".join(rf"(?P<{type_}>{ends})" for type_, ends in _BY_LAST.items())
 _FIRST = r"[A-ZÆØÅ][\wé’'.-]*"
-_LED = re.compile(
-    rf"(?<![\w-])(?P<before>{_FIRST}(?: (?:og |& )?{_FIRST}){{0,4}}?) (?:{_LAST})(?P<genitive>s)?(?![\w-])"
-)
+_LED = compiled(rf"(?<![\w-])(?P<before>{_FIRST}(?: (?:og |& )?{_FIRST}){{0,4}}?) (?:{_LAST})(?P<genitive>s)?(?![\w-])")
 _SCHOOLS = Sought(
     r"(?<![\w-])(?P<name>(?:FGU|EUC|VUC|SOSU|SOPU|UU|HF & VUC|HF og VUC|ZBC|TEC|UU-centret) [A-ZÆØÅ][^\W\d_]+(?:-[A-ZÆØÅ]?[^\W\d_]+)?"
     r"(?: [A-ZÆØÅ][^\W\d_]+)?)(?![\w-])"
 )
-_FORM = re.compile(r" (?:og|&) ")
+_FORM = compiled(r" (?:og|&) ")
 
 
 def _ended(text: str, start: int, end: int) -> Iterator[Mention]:

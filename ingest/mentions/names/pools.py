@@ -7,9 +7,10 @@ from collections.abc import Iterator
 
 from ingest.mentions.mention import Mention
 from ingest.mentions.triggers import Reader
+from ingest.patterns import compiled
 
 _YEARS = r"(?:19|20)\d\d(?:\s?[-–/]\s?(?:(?:19|20)\d\d|\d{2,3}))?(?!\d)"
-_PATTERN = re.compile(
+_PATTERN = compiled(
     rf"""
     (?=(?<!\w)\w|§|[Pp]aragraf)(?:
     (?P<satspulje>\b[Ss]atspulje(?:ns?|r|rne|midler(?:ne)?|bevilling(?:en)?|aftale(?:n)?)?(?![a-zæøå-])(?:(?:\s+på\s(?:(?:[^\W\d_]+-\s(?:og|samt)\s)?[^\W\d_]+området|det\s[^\W\d_]+\s(?:og\s[^\W\d_]+\s)?område))?\s+(?:(?:for|fra|i)\s)?(?P<years>{_YEARS}))?(?:\s+[”"]?§\s?(?P<account>\d[\d.]+\d))?)
@@ -34,7 +35,7 @@ _PATTERN = re.compile(
     )""",
     re.VERBOSE,
 )
-_STOP = re.compile(
+_STOP = compiled(
     r"\s(?:er|var|har|havde|blev|bliver|skal|vil|kan|får|fik|som|der|og er|hvor|udmøntes|administreres|uddeles"
     r"|udmeldes|fordeles|udbydes|forvaltes|sendes|åbnes|søges|gives|på|fra|i alt"
     r"|(?<!mennesker )(?<!borgere )(?<!personer )(?<!unge )(?<!børn )(?<!voksne )(?<!patienter )(?<!familier )"

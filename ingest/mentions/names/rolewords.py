@@ -9,6 +9,7 @@ from ingest.mentions.mention import Mention
 from ingest.mentions.words.flags import ROLE
 from ingest.mentions.words.roles import PREFIX_WORDS, role_of
 from ingest.mentions.words.tokens import STOP_IN_COMPLEMENT, Token
+from ingest.patterns import compiled
 from ingest.values.numbers import FEW
 
 _BEFORE_GENERAL = FEW | frozenset(
@@ -62,16 +63,16 @@ _RANKS: dict[str, frozenset[str]] = {
 _FINITE = frozenset({"peer", "underviser", "leder", "forsker", "træner", "guider", "behandler", "formidler"})
 """Singular forms that are no role after a number ("to underviser i ...", "peer to peer")."""
 _AGENTS = frozenset({"af", "vores", "vore", "nogle", "enkelte", "mange", "med"})
-_WITH_EXPERIENCE = re.compile(
+_WITH_EXPERIENCE = compiled(
     r"[ ,]{1,2}med (?:egen |egne |selvoplevet )?(?:bruger|patient|psykiatri)-?(?:erfaring(?:er)?|baggrund)\b",
     re.IGNORECASE,
 )
 _EXPERIENCED = "medarbejder med brugererfaring"
 _FIRST_AND_LAST = {"sundhedsassistent": "social", "kontaktperson": "støtte", "miljøterapeut": "social"}
 """Roles whose name is itself two first parts and one head ("social- og sundhedsassistent")."""
-_NAME_AFTER = re.compile(r" [A-ZÆØÅ][^\W\d_]+(?:-[A-ZÆØÅ][^\W\d_]+)? [A-ZÆØÅ]")
-_OFFICE_AFTER = re.compile(r" (?:af|i|for|på|ved|hos) ")
-_APPOSED = re.compile(r"(?:, |[–-] |\(|: )$")
+_NAME_AFTER = compiled(r" [A-ZÆØÅ][^\W\d_]+(?:-[A-ZÆØÅ][^\W\d_]+)? [A-ZÆØÅ]")
+_OFFICE_AFTER = compiled(r" (?:af|i|for|på|ved|hos) ")
+_APPOSED = compiled(r"(?:, |[–-] |\(|: )$")
 _HYPHENS = "-–"
 
 
@@ -171,7 +172,7 @@ def _written_apart(text: str, before: Token | None, word: Token, role: str) -> s
     return low + role if low in PREFIX_WORDS and not role.startswith(low) and low != "frivillig" else ""
 
 
-_NOUN_ENDS = re.compile(
+_NOUN_ENDS = compiled(
     r"(?:foreninger|ninger|tioner|heder|elser|kræfter|personer|mennesker|medarbejder|familier|indsatser|timer|aktører"
     r"|venner|aktiviteter|opgaver|funktioner|center|grupper|midler|klubber|naboer)$"
 )

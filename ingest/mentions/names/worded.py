@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ingest.mentions.mention import Mention
@@ -10,34 +9,33 @@ from ingest.mentions.triggers import Reader
 from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.tokens import STOP_IN_COMPLEMENT
+from ingest.patterns import compiled
 
 _OPENS = (
     r"(?:[A-ZÆØÅ][a-zæøå]+(?:et|ede|ende|ere|ing|skab|else|tion|hed)|Bedre|Flere|Mere|Fælles|Sammen|Tidlig|Unge|Børn"
     r"|Nye?|På|Fra|Til|Ud|Ind|Vej(?:en)?|Veje|Aktive?|Hele|Godt?|Gode|En|Et|Din|Mit|Min|Vores)"
 )
 """With which words names open that are phrases: participles, comparatives, nouns of action, prepositions."""
-_WORDED = re.compile(
+_WORDED = compiled(
     rf"(?<![^\W\d_])(?P<head>[a-zæøå-]{{5,}}) (?P<name>{_OPENS}(?: (?:[a-zæøå][\wæøå/-]*,?|[A-ZÆØÅ][a-zæøå]+)){{1,13}})"
 )
 _NOUNS = frozenset(
     {"projekt", "initiativ", "program", "indsats", "kampagne", "pulje", "forsøg", "satspuljeprojekt", "pilotprojekt"}
 )
 _TYPES = frozenset({"Project", "Service", "FundingPool"})
-_VERB = re.compile(
+_VERB = compiled(
     r"^(?:blevet|været|[a-zæøå]{3,}eret|[a-zæøå]{3,}(?:edes|eres|ttes|ldes|rdes|ikles|ives|øres|dtes|rtes)|løber|løb|varer|giver|får|bygger|retter|skaber|viser"
     r"|arbejder|handler|kører|blandt|hvor|hvis|samt|eller|men|idet|via|under|hos|ved|ledes|kan|skal|vil|må|hedder)$"
 )
 """Words with which the sentence goes on after such a name."""
-_DANGLING = re.compile(r"(?: (?:og|for|af|til|med|i|på|om|mod|fra|den|det|de|en|et|mellem))+$")
+_DANGLING = compiled(r"(?: (?:og|for|af|til|med|i|på|om|mod|fra|den|det|de|en|et|mellem))+$")
 _FEWEST = 3
 
 
-_QUOTED = re.compile(r"[”\"“»][Pp]rojekt(?:et)? (?P<name>[A-ZÆØÅ][^”\"“«»\n]{3,110})[”\"“«]")
+_QUOTED = compiled(r"[”\"“»][Pp]rojekt(?:et)? (?P<name>[A-ZÆØÅ][^”\"“«»\n]{3,110})[”\"“«]")
 """A name in quotation marks that takes the noun in with it."""
-_OPENING = re.compile(
-    rf"(?<![^\W\d_])Projekt (?P<name>{_OPENS}(?: (?:[a-zæøå][\wæøå/-]*,?|[A-ZÆØÅ][a-zæøå]+)){{1,13}})"
-)
-_APART = re.compile(
+_OPENING = compiled(rf"(?<![^\W\d_])Projekt (?P<name>{_OPENS}(?: (?:[a-zæøå][\wæøå/-]*,?|[A-ZÆØÅ][a-zæøå]+)){{1,13}})")
+_APART = compiled(
     r"(?<![\w-])(?P<name>[A-ZÆØÅ][\wæøå]*-[\wæøå]+ (?P<noun>projektet|ordningen|indsatsen|initiativet|programmet|kampagnen|teamet))(?!\w)"
 )
 """A compound with a hyphen written apart from its noun ("Peer-støtte projektet")."""

@@ -12,42 +12,43 @@ from ingest.mentions.names.pools import pools_in
 from ingest.mentions.topics.gaps import page_starts
 from ingest.mentions.topics.headings import AGENDA, NUMBER, Topic
 from ingest.mentions.topics.outline import Outline, Scope
+from ingest.patterns import compiled
 
-_POOL = re.compile(
+_POOL = compiled(
     r"^(?:(?:Ansøgnings|Tilskuds|Investerings|Udviklings)?[Pp]uljen?|Pulje(?:opslag)?)(?::\s|\s(?:til|om|for|vedr)\b)"
     r"|^[^.:]{0,40}\b[^\W\d_]*pulje(?:n|opslag)?\s(?:til|om|for|vedr)"
 )
-_CALL_LABEL = re.compile(
+_CALL_LABEL = compiled(
     r"^(?:\d+(?:\.\d+)*\.?\s)?(?:Ansøgningsfrist(?:en)?|Ansøgning og frist|Frist for ansøgning|Hvem kan søge\b.*"
     r"|Ansøgerkreds|Midler til fordeling|Finanslovskonto|Fordelte tilskud|Tildeling af midler|Projektperiode"
     r"|Hvad kan der søges (?:støtte )?til\b.*|Ansøgningspuljens formål|Puljens formål)\s?[:?]?(?:\s|$)"
 )
-_TERM = re.compile(r"^Projektperiode")
+_TERM = compiled(r"^Projektperiode")
 """A label that pages about projects have as well as calls."""
-_NAVIGATION = re.compile(r"^(?:(?:Gå|Spring|Hop) til (?:hoved)?indhold|[^>\n]{2,40} > [^\n]+$)", re.IGNORECASE)
+_NAVIGATION = compiled(r"^(?:(?:Gå|Spring|Hop) til (?:hoved)?indhold|[^>\n]{2,40} > [^\n]+$)", re.IGNORECASE)
 """What stands over a page's title: the link past the menu, and the path to the page."""
-_APPLIED = re.compile(
+_APPLIED = compiled(
     r"\b(?:kan|kunne|der kan)(?: \w+){0,2} (?:an)?søges?\b(?: \w+){0,3} (?:midler|støtte|tilskud)"
     r"|\bpuljemidler kan søges|\bkan der (?:i alt )?søges (?:om )?\d[\d.,]* (?:mio|mia|kr)"
     r"|\binviteres\b[^.;:?!]{0,120}\b(?:an)?søge om (?:midler|støtte|tilskud)",
     re.IGNORECASE,
 )
-_SET_ASIDE = re.compile(r"\b(?:afsat|søges)(?: \w+){0,2} \d[\d.,]*\s(?:mio|mia|million|kr)", re.IGNORECASE)
-_INNER = re.compile(
+_SET_ASIDE = compiled(r"\b(?:afsat|søges)(?: \w+){0,2} \d[\d.,]*\s(?:mio|mia|million|kr)", re.IGNORECASE)
+_INNER = compiled(
     r"^(?:Ansøgningspuljen?|Puljen?|Puljeopslag)(?::\s*|\s(?:til|om)\s(?=(?:\w+ ){0,2}[^\W\d_]{3,}puljen?\b))"
 )
-_SIZE_LABEL = re.compile(r"^(?:Midler til fordeling|Puljens størrelse|Puljens (?:økonomiske )?ramme)\b")
-_TAIL = re.compile(
+_SIZE_LABEL = compiled(r"^(?:Midler til fordeling|Puljens størrelse|Puljens (?:økonomiske )?ramme)\b")
+_TAIL = compiled(
     r"(?:\s\((?:gen)?udmeldin?g[^)]*\)|\s[-–]\s(?:19|20)\d\d|\s\((?:19|20)\d\d\)|\s\(?§\s?\d+(?:\.\s?\d+)+\)?)$",
     re.IGNORECASE,
 )
-_KIND = re.compile(
+_KIND = compiled(
     r"^(?:Vejledning|Opslag|Retningslinjer|Information|Ansøgningsvejledning|Ansøgningsskema)\b.{0,80}?\b"
     r"(?=(?:ansøgnings|tilskuds)?puljen? (?:til|om|for|vedr))",
     re.IGNORECASE,
 )
 """What a title says of the paper before it names the pool."""
-_SHORT = re.compile(r" \([A-ZÆØÅ][\wæøå]{1,9}\)$")
+_SHORT = compiled(r" \([A-ZÆØÅ][\wæøå]{1,9}\)$")
 _NEXT = 6
 """Blocks after a title among which its page shows that it is a call."""
 _LONGEST = 30

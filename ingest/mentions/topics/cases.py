@@ -3,7 +3,6 @@ goes on naming ("De akutte senge (DAS)", "Netværksprogrammet for unge"), or the
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -15,18 +14,19 @@ from ingest.mentions.mention import ANAPHOR
 from ingest.mentions.names.patterns import clean
 from ingest.mentions.topics.headings import Topic
 from ingest.mentions.words.lexicon import head_of
+from ingest.patterns import compiled
 from ontology.predicates import INITIATIVES
 
 _SAYS = r"(?:er|har|havde|blev|bliver|var|drives|tilbyder|skal|henvender|består|giver|åbnede|startede)\b"
-_GROUP = re.compile(
+_GROUP = compiled(
     rf"(?P<name>(?:De|Den|Det) [a-zæøå]+e (?P<noun>[^\W\d_]+))(?: \((?P<short>[A-ZÆØÅ]{{2,6}})\))?"
     rf"(?= (?:på|i|ved|under) [A-ZÆØÅ]|,? {_SAYS})"
 )
-_DEFINITE = re.compile(
+_DEFINITE = compiled(
     rf"(?P<name>(?P<noun>[A-ZÆØÅ][^\W\d_]*(?:-[^\W\d_]+)*)(?: (?:om|for|til|mod) [a-zæøå][\w -]{{3,50}}?)?)"
     rf"(?: \((?P<short>[A-ZÆØÅ]{{2,6}})\))?(?= {_SAYS})"
 )
-_OFFERED = re.compile(
+_OFFERED = compiled(
     r"\b(?:om|af|vedr\.?|vedrørende|til) (?:en|et) (?:nyt? )?"
     r"(?P<name>(?:[a-zæøå-]+,? ){0,3}?(?P<noun>[^\W\d_]+)(?: (?:i|om|for|til|mod) [a-zæøå][^,.;:()]{2,70}?)?)"
     r"(?= v(?:\.|/|ed )|, [A-ZÆØÅ]|$| [-–] )"

@@ -16,6 +16,7 @@ from ingest.mentions.words.general import is_general, names_nothing
 from ingest.mentions.words.labelled import label_of
 from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import head_of
+from ingest.patterns import compiled
 from ingest.reading.table_words import is_header
 from ontology.predicates import INITIATIVES
 
@@ -24,13 +25,13 @@ _FEWEST = 3
 _MOST_LINES = 12
 _LONG_TITLE, _LONG_LINE = 60, 130
 _MOST_WORDS = 7
-_CODE = re.compile(r" \((?P<code>[^()]{1,30})\)$")
-_TOWN = re.compile(r"(?:, | – | - |\()(?P<town>[A-ZÆØÅ][^,()–]{1,40})\)?$")
-_SENTENCE = re.compile(
+_CODE = compiled(r" \((?P<code>[^()]{1,30})\)$")
+_TOWN = compiled(r"(?:, | – | - |\()(?P<town>[A-ZÆØÅ][^,()–]{1,40})\)?$")
+_SENTENCE = compiled(
     r"\b(?:er|var|har|havde|skal|vil|kan|må|blev|bliver|får|fik|giver|gav|siger|søger|tilbyder|åbner|kommer|deltog|udtaler)\b"
 )
-_WRONG_END = re.compile(r"[,;:?!]$|(?<! [A-ZÆØÅ])\.$")
-_TELLS = re.compile(
+_WRONG_END = compiled(r"[,;:?!]$|(?<! [A-ZÆØÅ])\.$")
+_TELLS = compiled(
     r"\b(?:§|paragraf|plads(?:er)?|boliger|lejligheder|senge|medlemmer|botilbud|værested|tilbud|målgruppe|for (?:borgere|voksne|unge|"
     r"mennesker|personer|pårørende|dig)|drives|åbent?|åbningstid|bemand\w*|døgn\w*|medarbejdere|ansatte|frivillige|støtte|ledes)\b",
     re.IGNORECASE,

@@ -18,6 +18,7 @@ from ingest.mentions.topics.headings import AGENDA, NUMBER, labels_only
 from ingest.mentions.words.general import is_general
 from ingest.mentions.words.roles import role_of
 from ingest.mentions.words.tokens import FUNCTION
+from ingest.patterns import compiled
 from ingest.persons import mask
 
 _LONGEST = 90
@@ -25,24 +26,24 @@ _MOST_WORDS = 7
 _SHORTEST = 5
 _COMPOUND = 9
 """Letters of a definite word that may be a name though it only opens sentences."""
-_PARTS = re.compile(r" [-–|•/] |: | \(|, | [|] ")
-_AFTER = re.compile(
+_PARTS = compiled(r" [-–|•/] |: | \(|, | [|] ")
+_AFTER = compiled(
     r"\b(?:[Oo]m|[Aa]f|[Hh]os|[Ff]ra|[Ff]or|[Tt]il|[Ii]|[Pp]å|[Ee]r|[Pp]rojektet|[Pp]rojekt|[Ff]oreningen|[Pp]uljen)\s+(?=[A-ZÆØÅ])"
 )
-_ABSTRACT = re.compile(r"(?:ning|ningen|else|elsen|tion|tionen|hed|heden|skab|skabet|ering|eringen|dom|erne)$")
-_ENDS_DEFINITE = re.compile(r"(?:[^e]en|et|gruppen|cafeen|caféen)$")
-_DOES = re.compile(
+_ABSTRACT = compiled(r"(?:ning|ningen|else|elsen|tion|tionen|hed|heden|skab|skabet|ering|eringen|dom|erne)$")
+_ENDS_DEFINITE = compiled(r"(?:[^e]en|et|gruppen|cafeen|caféen)$")
+_DOES = compiled(
     r" (?:(?:i|på|ved) [A-ZÆØÅ][\wæøå]+ )?(?:er|var|har|havde|blev|bliver|får|fik|skal|vil|kan|giver|tilbyder|holder|ligger|åbnede|begyndte|startede"
     r"|drives|ledes|passes|finansieres|støttes|betales|henvender|retter|består|kører|laver|søger|samler|modtager|sender|går|løber"
     r"|bemandes|hører|koster|består|varer|afholdes|gennemføres|udbydes|rummer|tager|udkommer|bor|arbejder)\b"
 )
 """What stands after a name that is the subject of a sentence."""
-_IS_A = re.compile(
+_IS_A = compiled(
     r"[”\"»]?(?: (?:i|på) [A-ZÆØÅ]\w+)?,? (?:som |der )?(?:er|var) (?:navnet på )?(?:et|en) (?P<what>[^.;:,]{3,80})"
 )
-_LISTED = re.compile(r", | og | & ")
-_LEGAL_FORM = re.compile(r" (?:ApS|A/S|I/S|IVS|F\.?M\.?B\.?A\.?|S/I)$")
-_NO_NAME = re.compile(r"\d|\w\.\w|[>/|:?!\[\]]|\. | og [A-ZÆØÅ].* og |Kommune\b")
+_LISTED = compiled(r", | og | & ")
+_LEGAL_FORM = compiled(r" (?:ApS|A/S|I/S|IVS|F\.?M\.?B\.?A\.?|S/I)$")
+_NO_NAME = compiled(r"\d|\w\.\w|[>/|:?!\[\]]|\. | og [A-ZÆØÅ].* og |Kommune\b")
 """What no name holds: figures, signs of a frame or list, two sentences, several owners."""
 _OPENS_LINE = frozenset(
     [
@@ -91,8 +92,8 @@ _LANDS = frozenset(
         *("norge", "sverige", "finland", "grønland", "christiansborg", "internettet", "facebook"),
     ]
 )
-_STREET = re.compile(r"(?:vej|vejen|gade|gaden|allé|alle|stræde|torv|plads|boulevard)$", re.IGNORECASE)
-_WORD = re.compile(r"[^\W\d_][\w-]*")
+_STREET = compiled(r"(?:vej|vejen|gade|gaden|allé|alle|stræde|torv|plads|boulevard)$", re.IGNORECASE)
+_WORD = compiled(r"[^\W\d_][\w-]*")
 
 
 def echoed_names(document: Document, passages: Sequence[Passage]) -> dict[str, Introduced]:

@@ -30,17 +30,18 @@ from ingest.mentions.words.general import is_general
 from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.occurrences import written
 from ingest.mentions.words.roles import role_of
+from ingest.patterns import compiled
 from ingest.reading.labels import FIELD_LABELS, SECTION_WORDS
 from ontology.predicates import INITIATIVES
 
-NUMBER = re.compile(
+NUMBER = compiled(
     r"^(?:\(?(?:\d{1,2}(?:\.\d{1,2})*|[A-Za-zIVX])[.):]\s+|(?-i:[A-ZÆØÅ]{1,2}-\d{1,3}):?\s+(?=[A-ZÆØÅ])|(?:handling|spor|ydelse) \w{1,2}(?: \([^()]{1,12}\))?[.:]\s+|§ ?\d+[.:]?\s+|(?:ad|punkt|bilag|forslag|nr\.?|kapitel"
     r"|afsnit|sag|scenarie|indsats|projekt(?= ?\d))"
     r"\s*(?:nr\.?\s*)?(?:\d+|[A-H](?=:))(?:\.\d+)*[.:]?\s+|(?:handling|ydelse|tiltag|spor|initiativ) \w{1,2}(?: \(\w+\))?[.:]\s+"
     r"|[•–-]\s*)+",
     re.IGNORECASE,
 )
-AGENDA = re.compile(
+AGENDA = compiled(
     r"^(?:\w*(?:sag|orientering)\b|drøftelse|orientering|beslutning|gennemgang|opsamling|vedtagelse|godkendelse"
     r"|eventuelt|status|nyt fra|"
     r"opfølgning|meddelelser|indstilling|udmøntning|analyser|projekter der|anmodning|ændringsforslag|høring|forslag"
@@ -51,27 +52,27 @@ AGENDA = re.compile(
     r"|tilskud|afslag|bemærkning\w*|oversigt|skema|liste|tabel|fortegnelse)\b",
     re.IGNORECASE,
 )
-_LAST = re.compile(r"(?::|\?|\bnedenfor|\bovenfor|\.)$")
-_VERB = re.compile(
+_LAST = compiled(r"(?::|\?|\bnedenfor|\bovenfor|\.)$")
+_VERB = compiled(
     r"\b(?:er|var|har|havde|skal|vil|kan|blev|bliver|får|fik|ophører|følger|gælder|sker|arbejder|rummer|opstiller"
     r"|styrker|findes|indstiller|"
     r"starter|flytter|åbner|lukker|søger|afløser|kommer|går|giver)\b"
 )
-_WRAPPER = re.compile(
+_WRAPPER = compiled(
     r"^(?:[^\W\d_]*(?:evaluering|status|notat|rapport|beretning|beskrivelse|aftale|ansøgning|udvidelse|orientering"
     r"|redegørelse|referat|opfølgning|videreførelse|"
     r"etablering|oprettelse|forlængelse)\w*)\s?(?:af|om|på|for|til|vedr\.?|vedrørende|:|-|–)\s(?:projektet? "
     r")?(?P<what>.+)$",
     re.IGNORECASE,
 )
-_TITLED = re.compile(r"^[”“\"»](?P<title>[A-ZÆØÅ0-9][^”“\"«»]{2,140})[”“\"«](?:,|\s[–-]|\si\s|$)")
+_TITLED = compiled(r"^[”“\"»](?P<title>[A-ZÆØÅ0-9][^”“\"«»]{2,140})[”“\"«](?:,|\s[–-]|\si\s|$)")
 """A heading that opens with a title in quotation marks."""
-_DEALS_WITH = re.compile(
+_DEALS_WITH = compiled(
     r"^[^\W\d_]+(?:ning|else|tion|tilbud|støtte|tilskud|ansøgning)\w* (?:om|af|til|for|på|vedr\.|vedrørende|i|ved) ",
     re.IGNORECASE,
 )
 """How the title of a case says what is done to the thing that it then names ("Lukning af ...")."""
-_PROJECT = re.compile(r"^Projekt(?:et)? [”“\"»]?(?P<name>[A-ZÆØÅ][^”“\"«»:?!.\n]{2,90}?)[”“\"«]?$")
+_PROJECT = compiled(r"^Projekt(?:et)? [”“\"»]?(?P<name>[A-ZÆØÅ][^”“\"«»:?!.\n]{2,90}?)[”“\"«]?$")
 """A heading that says of itself that it names a project."""
 _MOST_WORDS = 14
 """Words of a heading that may be a name as a whole."""
@@ -193,7 +194,7 @@ def _names_nothing(document: Document, passage: Passage, bare: str) -> bool:
 
 
 _AUTHORITY = frozenset({"StateBody", "Municipality", "Region", "RegionalPsychiatry", "Party"})
-_OF_AUTHORITY = re.compile(r"\s*(?:$|[•·|–-] |, )")
+_OF_AUTHORITY = compiled(r"\s*(?:$|[•·|–-] |, )")
 
 
 def _by_authority(text: str, passage: Passage) -> bool:

@@ -3,27 +3,27 @@ to."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from ingest.mentions.mention import PLACE, Mention
+from ingest.patterns import compiled
 
 _ACTORS = frozenset({"StateBody", "Municipality", "Region", "RegionalPsychiatry", "Foundation", "Party", PLACE})
 _WRITERS = frozenset({"Company", "Unit", "StateBody", "Education", "Municipality", "Region"})
-_YEAR_AFTER = re.compile(r"[^,\n]{0,12},? (?:[^\W\d_]+ )?(?:19|20)\d\d$")
-TOLD_OF = re.compile(
+_YEAR_AFTER = compiled(r"[^,\n]{0,12},? (?:[^\W\d_]+ )?(?:19|20)\d\d$")
+TOLD_OF = compiled(
     r" (?!(?:fælles|deres|vores|jeres|således|ligeledes|særdeles|ellers|andres|unges|ældres|voksnes|psykisk syges)\b)"
     r"[a-zæøå]{3,}(?:deses|eres|ttes|rkes|ftes|ages|lles|nnes|gges|ides|vies|bnes|kkes|ndes|eres)\b"
 )
 """A passive verb: the line is a sentence about something that is done."""
-_DOES = re.compile(r"\s(?:[Kk]ommune\s)?(?!eller\b|efter\b|over\b|under\b)[a-zæøå]{2,}(?:er|år|ør|ede|te)\s\S")
-_PEOPLE_DO = re.compile(
+_DOES = compiled(r"\s(?:[Kk]ommune\s)?(?!eller\b|efter\b|over\b|under\b)[a-zæøå]{2,}(?:er|år|ør|ede|te)\s\S")
+_PEOPLE_DO = compiled(
     r"(?:Frivillige|Unge|Borgere|Patienter|Pårørende|Brugere|Beboere|Mennesker|Ældre|Børn|Kvinder|Mænd|Forskere|Studerende)"
     r"\s(?:[Mm]ed\s\w+\s)?(?:hjælper|støtter|skal|får|kan|vil|har|møder|går|bliver|giver|tager|kommer|oplever)"
     r"(?:\s[^\s:]+){3,}$"
 )
 """A sentence on what people do, too long for the name that a project might take from it ("Unge hjælper unge")."""
-_BODY = re.compile(r"^(?:Folketingets\s|Til\s|Att\.:?\s)?(?:[^\W\d_]+-(?:,\s|\sog\s))*[^\W\d_]+udvalg(?:et)?$")
+_BODY = compiled(r"^(?:Folketingets\s|Til\s|Att\.:?\s)?(?:[^\W\d_]+-(?:,\s|\sog\s))*[^\W\d_]+udvalg(?:et)?$")
 
 
 def is_headline(text: str, start: int, end: int, mentions: Sequence[Mention]) -> bool:

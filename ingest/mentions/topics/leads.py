@@ -13,18 +13,19 @@ from ingest.mentions.names.patterns import clean
 from ingest.mentions.topics.below import self_type
 from ingest.mentions.topics.headings import AGENDA, NUMBER, Topic
 from ingest.mentions.words.labelled import label_of
+from ingest.patterns import compiled
 from ontology.predicates import INITIATIVES
 
-_VERB = re.compile(
+_VERB = compiled(
     r"\b(?:er|var|har|havde|skal|vil|kan|blev|bliver|får|fik|modtog|der|som|at|indgår|giver|gav|går|deltager|sker"
     r"|drøfter|drøftes|beslutter|tager|orienterer|godkender|indstiller)\b",
     re.IGNORECASE,
 )
-_DECIMAL = re.compile(r"\d{1,2}(?:\.\d{1,2})+\s+(?=[A-ZÆØÅ][^\W\d])")
+_DECIMAL = compiled(r"\d{1,2}(?:\.\d{1,2})+\s+(?=[A-ZÆØÅ][^\W\d])")
 """The number of a paragraph that bears its title in its own line ("2.4 Peerordningen. Siden 2020 ...")."""
-_DASH = re.compile(r"\s[-–]\s")
+_DASH = compiled(r"\s[-–]\s")
 _LONGEST_LEAD = 10
-_GRANT_TITLE = re.compile(
+_GRANT_TITLE = compiled(
     r":\s+[”\"“»]?(?P<title>[^,:;(”\"]{3,90}?)[”\"“«]?\s?[,(–-]\s?(?:ansøgt beløb |bevilget |tilskud |tilskud på |i "
     r"alt )?$"
 )

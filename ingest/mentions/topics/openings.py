@@ -11,12 +11,13 @@ from ingest.mentions.find import Passage
 from ingest.mentions.mention import ANAPHOR, Mention
 from ingest.mentions.topics.headings import Topic, running_case
 from ingest.mentions.words.general import names_nothing
+from ingest.patterns import compiled
 from ontology.predicates import INITIATIVES
 
-_IS = re.compile(
+_IS = compiled(
     r"[”\"»’]?(?:, [^,.;:?!]{3,60},| \([^()]{1,60}\))? (?:er|var) (?:et|en|et af|en af|(?:[A-ZÆØÅ][\w-]* ){1,3}?[\w-]+s) "
 )
-_NOUN = re.compile(r"(?:[A-ZÆØÅ][a-zæøå]{4,}(?:et|en))?")
+_NOUN = compiled(r"(?:[A-ZÆØÅ][a-zæøå]{4,}(?:et|en))?")
 """What may stand before the name that opens a sentence ("Mentorordningen PIFT er ...")."""
 _EXPLAINED = INITIATIVES | {"Facility", "Unit", "Association", "SocialEnterprise", "Centre"}
 _NAMED_IN = frozenset({"quoted", "apposition", "pattern", "introduced", "register"})
@@ -26,7 +27,7 @@ _SENTENCES = 5
 """Sentences at a page's beginning among which it explains its subject."""
 _EARLY = 0.4
 """The part of a page within which its one undertaking is named; what is first named later is no subject of the whole."""
-_LABELS = re.compile(r"^(?:Projektperiode|Målgruppe|Formål|Baggrund for projektet|Samarbejdspartnere)\b", re.MULTILINE)
+_LABELS = compiled(r"^(?:Projektperiode|Målgruppe|Formål|Baggrund for projektet|Samarbejdspartnere)\b", re.MULTILINE)
 
 
 def opening_topics(
@@ -73,11 +74,11 @@ def _only_one(document: Document, inside: Sequence[Passage], start: int, end: in
 
 _TITLE_LINES, _TITLE = 5, 110
 """Lines at a document's beginning among which its title stands, and its longest."""
-_OFFICE = re.compile(
+_OFFICE = compiled(
     r"(?:[A-ZÆØÅ][a-zæøå]*)?(?:[Kk]ontoret?|[Ss]ekretariatet?|[Ss]tab(?:en)?|[Ff]orvaltning(?:en)?|[Cc]enter for)\b"
 )
 """Who sends a paper and is no subject of it."""
-_FRAME = re.compile(r"[|•>]| / ")
+_FRAME = compiled(r"[|•>]| / ")
 """What shows that a line belongs to a page's frame."""
 _NAMED_BACK = 2
 _SHORT_FORM = 5

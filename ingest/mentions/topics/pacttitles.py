@@ -7,25 +7,26 @@ from collections.abc import Iterator
 
 from ingest.document import Document
 from ingest.mentions.topics.headings import Topic
+from ingest.patterns import compiled
 
-_NOUN = re.compile(
+_NOUN = compiled(
     r"(?:Bilag \d+[.:]? )?(?P<noun>(?:(?:Lokal|Fælles|Tværsektoriel|Generel|Forpligtende) )?"
     r"[^\W\d_]*(?:aftale|overenskomst|kontrakt))\b(?P<rest>[^\n>|/]*)$",
     re.IGNORECASE,
 )
-_PARTS = re.compile(r" [·|•] | {3,}")
+_PARTS = compiled(r" [·|•] | {3,}")
 """What stands between the names that one line of a page's head holds ("Sundhedsaftalen · Delaftale om ...  9")."""
 _ABOUT = ("om ", "vedr")
 _FOR = "for "
-_BETWEEN = re.compile(r"\bmellem\b.*$", re.DOTALL)
-_TAIL = re.compile(r"\s(?:side )?\d{1,3}$|\s[-–]\s.*$", re.IGNORECASE)
+_BETWEEN = compiled(r"\bmellem\b.*$", re.DOTALL)
+_TAIL = compiled(r"\s(?:side )?\d{1,3}$|\s[-–]\s.*$", re.IGNORECASE)
 """What a page's head holds behind a title: the number of the page, a version."""
-_CALLED = re.compile(
+_CALLED = compiled(
     r"\b(?:kaldes|benævnes|kaldet|benævnt|herefter|i det følgende)\b[^.;:()]{0,30}? "
     r"(?P<name>[A-ZÆØÅ][^\W\d_]*(?:aftale|overenskomst)[a-zæøå]*(?: [A-ZÆØÅ][\w-]+){0,3})"
 )
 """What an agreement says that it calls itself ("Aftalen kaldes i det følgende Delaftale Vest")."""
-_SPEAKS = re.compile(r"\b(?:parterne|hver part|[^\W\d_]*(?:aftalen|overenskomsten)s?)\b", re.IGNORECASE)
+_SPEAKS = compiled(r"\b(?:parterne|hver part|[^\W\d_]*(?:aftalen|overenskomsten)s?)\b", re.IGNORECASE)
 _LINES, _OPENING, _NAMED_BY, _OFTEN = 12, 1500, 2500, 3
 _READS_ON = 20_000
 """Characters in which an agreement must speak of itself."""

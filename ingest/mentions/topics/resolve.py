@@ -18,6 +18,7 @@ from ingest.mentions.topics.gaps import on_one_page
 from ingest.mentions.topics.headings import Topic
 from ingest.mentions.topics.outline import Outline, Scope
 from ingest.mentions.words.lexicon import head_of
+from ingest.patterns import compiled
 from ontology.predicates import INITIATIVES
 
 COMPATIBLE: dict[str, frozenset[str]] = {
@@ -76,7 +77,7 @@ _OF_HOUSES = frozenset({"tilbud", "ordning", "indsats", "aktivitetstilbud", "st�
 """Heads of offers by which a text also means a house."""
 _PSYCHIATRY = frozenset({"Psykiatrien", "Regionspsykiatrien"})
 """What a paper calls the one psychiatric service that it speaks of."""
-_WIDE_POOL = re.compile(r"Finanslov(?:en|forslaget)?\b")
+_WIDE_POOL = compiled(r"Finanslov(?:en|forslaget)?\b")
 """Money of the whole state, which "puljen" never means: it only holds the pool's account."""
 _ALIKE = 0.85
 _OWN_VOICE = frozenset(
@@ -94,10 +95,10 @@ _OWN_VOICE = frozenset(
 _BARE_HEADS = frozenset({"mentor", "peer", "frontløber"})
 """Roles that texts shorten once the compound has been said ("recoverymentor", then "mentor")."""
 _OF_A_TOWN = frozenset({"Unit", "Forum", "RegionalPsychiatry"})
-_ONE_DEFINITE = re.compile(r"[A-ZÆØÅ][\w-]+(?:en|et|ne)$")
-_TOWN_AFTER = re.compile(r" i (?!Region\b)(?P<town>[A-ZÆØÅ][a-zæøå]+(?: (?:Kommune|F|S|[A-ZÆØÅ][a-zæøå]+))?)(?![\w-])")
+_ONE_DEFINITE = compiled(r"[A-ZÆØÅ][\w-]+(?:en|et|ne)$")
+_TOWN_AFTER = compiled(r" i (?!Region\b)(?P<town>[A-ZÆØÅ][a-zæøå]+(?: (?:Kommune|F|S|[A-ZÆØÅ][a-zæøå]+))?)(?![\w-])")
 """What stands after a body of which every town may have one."""
-_PEER_WORKER = re.compile(r"\bpeer[- ´’']?medarbejder", re.IGNORECASE)
+_PEER_WORKER = compiled(r"\bpeer[- ´’']?medarbejder", re.IGNORECASE)
 """What shows that "peers" is short for the employees; a text that never says so calls them peers."""
 
 
@@ -136,10 +137,10 @@ def _built_on(word: str, noun: str) -> bool:
 _LONG_NOUN = 5
 _JUST = 250
 """Characters before a definite compound in which the thing that it means is brought in."""
-_INDEFINITE = re.compile(r"(?<!\ber)(?<!\bvar)(?<!\bsom) (?:et|en)(?: [^\W\d_]+){0,2}$")
-_BETWEEN = re.compile(r"\s(?:mellem|ml\.)\s")
+_INDEFINITE = compiled(r"(?<!\ber)(?<!\bvar)(?<!\bsom) (?:et|en)(?: [^\W\d_]+){0,2}$")
+_BETWEEN = compiled(r"\s(?:mellem|ml\.)\s")
 """What shows after "en samarbejdsaftale" that a new one is told of."""
-_BOARD = re.compile(r" (bestyrelse|styregruppe|følgegruppe|projektgruppe|brugerråd|repræsentantskab|arbejdsgruppe)\b")
+_BOARD = compiled(r" (bestyrelse|styregruppe|følgegruppe|projektgruppe|brugerråd|repræsentantskab|arbejdsgruppe)\b")
 
 
 def _boards(text: str, mentions: list[Mention]) -> Iterator[Mention]:

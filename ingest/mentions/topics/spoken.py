@@ -21,6 +21,7 @@ from ingest.mentions.words.general import is_general
 from ingest.mentions.words.labelled import FIELD_OF, label_of
 from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.occurrences import stands_in
+from ingest.patterns import compiled
 from ontology.predicates import INITIATIVES
 
 _LONGEST = 110
@@ -41,24 +42,24 @@ _SURE = 5
 """How much must speak for the first title of a page, and for one further down."""
 _RECORD = frozenset({"period", "start", "end", "funder", "amount", "partner", "runner", "target"})
 """Labelled fields of which two show the record of one undertaking."""
-_TITLED = re.compile(
+_TITLED = compiled(
     r"^(?:(?:pilot|udviklings|forsøgs|samarbejds)?projekt(?:et)?|indsatsen|initiativet|kampagnen|om|velkommen til"
     r")[:\s]\s*(?=[”\"“»]?[A-ZÆØÅ])",
     re.IGNORECASE,
 )
 """What stands before the name itself in a title."""
-_BEFORE = re.compile(r"\s*(?:[Pp]rojekt(?:et)? )?[”\"“»]?")
+_BEFORE = compiled(r"\s*(?:[Pp]rojekt(?:et)? )?[”\"“»]?")
 _LEAD = len("Projektet ”")
-_IS_A = re.compile(r"[”\"”«]? (?:er|var) (?:et|en) ")
+_IS_A = compiled(r"[”\"”«]? (?:er|var) (?:et|en) ")
 """What stands before and after a name that the text begins with to say what it is."""
-_VERB = re.compile(
+_VERB = compiled(
     r"\b(?:er|var|har|havde|skal|vil|kan|må|blev|bliver|får|fik|giver|gav|går|gik|kommer|kom|ser|ønsker|sætter|styrker"
     r"|hjælper|støtter|søger|modtager|indstiller|godkender|foreslår|anbefaler|bevilger|tilbyder|åbner|lukker|starter)\b"
 )
-_PASSIVE = re.compile(r"\s[a-zæøå]{4,}es\s")
-_CITED = re.compile(r"\((?:19|20)\d\d\)$")
-_AIMS = re.compile(r"\b(?:Formålet|Målet|Målgruppen|Baggrunden)\b(?: (?:med|for|er))?")
-_ABSTRACT = re.compile(r"^[^\W\d_]{4,}(?:ning|else|tion|ering|hed)$", re.IGNORECASE)
+_PASSIVE = compiled(r"\s[a-zæøå]{4,}es\s")
+_CITED = compiled(r"\((?:19|20)\d\d\)$")
+_AIMS = compiled(r"\b(?:Formålet|Målet|Målgruppen|Baggrunden)\b(?: (?:med|for|er))?")
+_ABSTRACT = compiled(r"^[^\W\d_]{4,}(?:ning|else|tion|ering|hed)$", re.IGNORECASE)
 _THINGS = INITIATIVES | {"Facility"}
 _STATES = frozenset({"Municipality", "Region", "StateBody", "RegionalPsychiatry", "Party", "Foundation", PLACE})
 

@@ -5,21 +5,23 @@ from __future__ import annotations
 
 import re
 
+from ingest.patterns import compiled
+
 _LAW = (
     r"(?:(?:efter|jf\.?|iht\.?|i henhold til|jævnfør)\s)?(?:(?:lov om social service|servicelovens?|serviceloven,?|SEL|"
     r"almenboliglovens?|ABL|sundhedslovens?)\s?)?§{1,2}\s?\d+[^,;:()]{0,40}?"
 )
-_TAIL = re.compile(rf"\s*(?:\({_LAW}\)|[-–,:]?\s{_LAW})\s*$", re.IGNORECASE)
+_TAIL = compiled(rf"\s*(?:\({_LAW}\)|[-–,:]?\s{_LAW})\s*$", re.IGNORECASE)
 """The section at a title's end on which what it names is offered ("Bostøtte (§ 85)")."""
-_STANDARD = re.compile(
+_STANDARD = compiled(
     r"^(?:(?:Kvalitets|Service|Indsats)(?:standard(?:er)?|deklaration|niveau|katalog)|Ydelsesbeskrivelse|"
     r"Indsatsbeskrivelse|Ydelseskatalog|Serviceniveaubeskrivelse)(?:\s\d{4})?(?::|\s[-–]|\sfor|\som|\svedr\.|\svedrørende)"
     r"\s(?P<what>[^\n]{4,90})$",
     re.IGNORECASE,
 )
-_SERIES = re.compile(r"^\w+(?:standarder|beskrivelser|kataloger)\b.*\b20\d\d$", re.IGNORECASE)
+_SERIES = compiled(r"^\w+(?:standarder|beskrivelser|kataloger)\b.*\b20\d\d$", re.IGNORECASE)
 """The title of a series of standards, which stands over the title of each ("Kvalitetsstandarder - voksne 2020")."""
-_SERVICES = re.compile(
+_SERVICES = compiled(
     r"^(?:(?:(?:individuel|gruppebaseret|virtuel|tidlig|forebyggende|socialpædagogisk|psykiatrisk|sociale?|midlertidigt?|"
     r"længerevarende|opsøgende|beskyttet|udgående|frivillig|kompenserende|akut|særlig|almen)\s)*)"
     r"(?:bostøtte|hjemmevejledning|mestringsstøtte|mentorstøtte|(?:social)?pædagogisk støtte|støtte i eget hjem|botilbud|"

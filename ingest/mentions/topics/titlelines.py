@@ -18,36 +18,37 @@ from ingest.mentions.words.general import is_general, names_nothing
 from ingest.mentions.words.labelled import label_of
 from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.roles import role_of
+from ingest.patterns import compiled
 from ontology.predicates import INITIATIVES
 
 LONGEST, _MOST_WORDS, _PARAGRAPH = 90, 9, 45
-_COUNTED = re.compile(
+_COUNTED = compiled(
     r"(?:(?P<noun>[A-ZÆØÅ][a-zæøå]+) (?=\w{1,2}(?: \(\w+\))?[.:]))?(?:\d{1,2}|[A-Z]-?\d{0,2})(?: \(\w+\))?[.:)] +(?=\S)"
 )
 """A number or letter before a title, perhaps with a noun ("Ydelse B. ")."""
-_SAID = re.compile(
+_SAID = compiled(
     r"(?:(?:Eksempel|Case|Casen|Tilbud|Indsats|Initiativ|[^\W\d_]*[Pp]rojekt[^\W\d_]*)(?: titel| navn)?): +(?=[A-ZÆØÅ0-9])"
 )
 """A label before a title that says that the title names something."""
-_CODE = re.compile(r" \((?:[A-Z0-9]{1,3}|[a-zæøå]+|[A-ZÆØÅ][a-zæøå]+\.?)\)$")
+_CODE = compiled(r" \((?:[A-Z0-9]{1,3}|[a-zæøå]+|[A-ZÆØÅ][a-zæøå]+\.?)\)$")
 """A code or remark in brackets after a title."""
-_VERB = re.compile(
+_VERB = compiled(
     r"\b(?:er|var|har|havde|skal|vil|kan|må|blev|bliver|får|fik|giver|gav|går|gik|kommer|kom|ser|ønsker|sætter|styrker"
     r"|hjælper|støtter|søger|modtager|indstiller|godkender|foreslår|anbefaler|bevilger|tilbyder|åbner|lukker|starter"
     r"|siger|viser|vokser|betyder|fortsætter|flytter|følger|sker)\b"
 )
-ABSTRACT = re.compile(
+ABSTRACT = compiled(
     r"^[^\W\d_]*(?:[nl]ing|[nl]ingen|ninger|ningerne|else|elsen|elser|elserne|tion|tionen|tioner|ering|eringen|hed|heden|tal|krav"
     r"|samarbejdet?|økonomien?|året|vejen|fremtiden|tiden|pengene|midlerne|borgerne|brugerne|medlemmerne|projekterne|gang"
     r"|grundlag|organisation|forord|penge|projekter|oplysninger|aftalen|loven|indsatserne|tilbuddene|puljerne|ansøgningerne|kommunerne|regionerne|målet|spørgsmålet|arbejdet|resultaterne)$",
     re.IGNORECASE,
 )
-_CLAUSE = re.compile(
+_CLAUSE = compiled(
     r",? (?:når|der|som|at|hvis|mens|uden at) |^(?:(?:Kort|Lidt|Noget|Mere|Flere|Efter|Før|Hele|Alle|Samme|Plads|Nej|Ja|Stort?|Store|Ingen"
     r"|Udvalgte|Retligt|Kære|Det|De) [a-zæøå]|[^\W\d_]+ (?:timer|år|penge)\b|[^\W\d_]+et i )|\b\w-\d|•|/ |: "
 )
 """What shows that a line is a clause or label of some kind and no name."""
-_BEFORE = re.compile(r"(?:\b(?:om|for|med|fra)|:)\s(?:[a-zæøå]+\s)?[”\"»]?$", re.IGNORECASE)
+_BEFORE = compiled(r"(?:\b(?:om|for|med|fra)|:)\s(?:[a-zæøå]+\s)?[”\"»]?$", re.IGNORECASE)
 THINGS = INITIATIVES | {"Facility"}
 SAYING = 3
 """Words of a title that is told by its first words, and that the text uses again by them."""

@@ -18,30 +18,31 @@ from ingest.mentions.topics.standards import is_series, is_standard, service_nam
 from ingest.mentions.words.general import NAVIGATION
 from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.tokens import FUNCTION
+from ingest.patterns import compiled
 from ontology.predicates import INITIATIVES
 
-_LABEL = re.compile(
+_LABEL = compiled(
     r"^(?:målgruppen?|ydelse\w*(?: og \w+)?|takster?|visitation|fysiske rammer|beliggenhed|personale\w*|formål\w*|"
     r"lovgrundlag|§ ?\d+.*|.{3,60}:)$",
     re.IGNORECASE,
 )
 """A heading that labels a part of a page about one house or offer, and begins no page of its own."""
-_OPENS_CARD = re.compile(r"^(?:målgruppen?|ydelse\w*(?: og \w+)?|lovgrundlag|fysiske rammer)$", re.IGNORECASE)
-_WELCOME = re.compile(r"Velkommen (?:til|på|i|hos) (?P<name>[A-ZÆØÅ].+)")
-_ASKS = re.compile(r"^(?:Hvad|Hvem|Hvor|Hvordan) [^.?]{3,60}\?$")
+_OPENS_CARD = compiled(r"^(?:målgruppen?|ydelse\w*(?: og \w+)?|lovgrundlag|fysiske rammer)$", re.IGNORECASE)
+_WELCOME = compiled(r"Velkommen (?:til|på|i|hos) (?P<name>[A-ZÆØÅ].+)")
+_ASKS = compiled(r"^(?:Hvad|Hvem|Hvor|Hvordan) [^.?]{3,60}\?$")
 """A question over a part that explains something in general."""
-_HOUSE = re.compile(
+_HOUSE = compiled(
     r"\b(?:botilbud\w*|bosted\w*|boform\w*|herberg\w*|plejehjem\w*|beboer\w*|døgntilbud\w*)\b", re.IGNORECASE
 )
-_NAME = re.compile(r"[A-ZÆØÅ][\w’-]+(?: [\w’-]+){0,4}")
-_FORM_TITLE = re.compile(
+_NAME = compiled(r"[A-ZÆØÅ][\w’-]+(?: [\w’-]+){0,4}")
+_FORM_TITLE = compiled(
     r"^(?:\d+\.? )?(?:projektets (?:titel|navn)|projekttitel|projektnavn|titel på projektet)$", re.IGNORECASE
 )
 """The field of an application that names what is applied for."""
 _FORM_WORDS = 2
-_NEXT_FIELD = re.compile(r"\s\d{1,2}\.\s*$")
+_NEXT_FIELD = compiled(r"\s\d{1,2}\.\s*$")
 """The number of an application's next field, run together with what fills in the one before."""
-_DATED = re.compile(r"(?:Godkendt|Vedtaget|Revideret|Opdateret|Senest|Gældende|Udarbejdet|Publiceret|Oprettet)\b")
+_DATED = compiled(r"(?:Godkendt|Vedtaget|Revideret|Opdateret|Senest|Gældende|Udarbejdet|Publiceret|Oprettet)\b")
 """How a line begins that says when or by whom a page was made."""
 _SHORTEST = 4
 _WORDS_OF_NAME = 5
@@ -155,9 +156,9 @@ def page_of_block(
     return found
 
 
-_TOLD_TITLE = re.compile(r"^(?!(?:Den|Det|De|Til|Vedr|Om|Ny|Nyt|Nye)\b)[A-ZÆØÅ][\w’/-]+(?:,? [\w’&/-]+){1,11}$")
+_TOLD_TITLE = compiled(r"^(?!(?:Den|Det|De|Til|Vedr|Om|Ny|Nyt|Nye)\b)[A-ZÆØÅ][\w’/-]+(?:,? [\w’&/-]+){1,11}$")
 """A title of words that may name an undertaking: no sentence, no number, no label."""
-_SAYS_VERB = re.compile(
+_SAYS_VERB = compiled(
     r"\b(?:er|var|har|skal|vil|kan|blev|bliver|får|fik|giver|sender|går|styrker|kommune|region|udvalg\w*|styrelsen)\b",
     re.IGNORECASE,
 )
@@ -195,7 +196,7 @@ def title_topic(document: Document, passages: Sequence[Passage]) -> Topic | None
     return _undertaken(document)
 
 
-_GRANTED_FOR = re.compile(
+_GRANTED_FOR = compiled(
     r"\b(?:tilsagn|bevilling|støtte|tilskud|fået|modtaget|bevilget|midler)\b[^.;:]{0,60}?(?:mio\.|millioner|kr\.|kroner)(?: kr\.| kroner)? til "
     r"(?P<name>(?:[Aa]fprøvning|[Uu]dvikling|[Ee]tablering|[Oo]pbygning|[Ii]mplementering|[Uu]dbredelse|[Mm]odning|[Ff]orsøg|[Ss]tyrkelse|en styrket indsats|en særlig"
     r" indsats)(?: (?:af|med|for|i))? [^.,;:()]{5,120}?)(?=[.,;:]|\sog\s(?:er|har|skal)\b|\s(?:i perioden|fra 20|der|som)\b)"
@@ -213,11 +214,11 @@ def _undertaken(document: Document) -> Topic | None:
     return Topic("Project", label, match.start("name"), match.end("name"), (), ())
 
 
-_SHORT_FORM = re.compile(r"(?P<name>[^()]{6,}) \((?P<short>[A-ZÆØÅ][\w-]{1,11})\)$")
+_SHORT_FORM = compiled(r"(?P<name>[^()]{6,}) \((?P<short>[A-ZÆØÅ][\w-]{1,11})\)$")
 """A title that gives its own abbreviation."""
 
 
-_PLACED = re.compile(r"(?P<name>[^()]{4,}) \([A-ZÆØÅ][^()]{2,30}\)$")
+_PLACED = compiled(r"(?P<name>[^()]{4,}) \([A-ZÆØÅ][^()]{2,30}\)$")
 """A title with its town in brackets."""
 
 

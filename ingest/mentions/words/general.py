@@ -7,24 +7,25 @@ import re
 from functools import lru_cache
 
 from ingest.mentions.words.lexicon import head_of
+from ingest.patterns import compiled
 
 _SEASONS = (
     r"(?:forår|sommer|efterår|vinter|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november"
     r"|december)"
 )
-_DATED = re.compile(
+_DATED = compiled(
     rf"(?:^|[ ,•·|–-]){_SEASONS}(?:et|en)? (?:19|20)\d\d$"
     r"|\b(?:års|halvårs|kvartals)?(?:beretning|rapport|regnskab|uddelinger|bevillinger|referater?|nyhedsbrev)(?: for)? (?:19|20)\d\d$",
     re.IGNORECASE,
 )
 """With its time a line names an issue, a report or a round, not what it tells of."""
-_ENDS_IN_SUM = re.compile(r" \d{1,3}(?:\.\d{3})+(?:,-)?$")
+_ENDS_IN_SUM = compiled(r" \d{1,3}(?:\.\d{3})+(?:,-)?$")
 """A row of a table."""
-_UNNAMED = re.compile(
+_UNNAMED = compiled(
     r"^(?:(?:Det |Den |De )?[Nn]yt? [a-zæøå]|(?i:regionen|kommunen|staten|kontoret|(?:lands)?foreningen(?: bag)?)$)"
 )
 """What is new has no name yet, and a common noun names nothing."""
-_CALLS = re.compile(
+_CALLS = compiled(
     r"^(?:få (?:mere|hjælp|råd|svar|besked|støtte)|se (?:mere|også|her|flere|alle|kort|video|film)|læs (?:mere|også|om|her)"
     r"|søg (?:om|her|støtte|puljen|tilskud)|find (?:vej|os|mere|flere|din|dit)|hent|download|tilmeld|følg (?:os|med)"
     r"|del (?:på|siden)|ring|skriv (?:til|dig)|bestil|deltag i|kom (?:og|forbi)|mød (?:os|vores)|vil du|har du|er du|kan du"
@@ -33,7 +34,7 @@ _CALLS = re.compile(
     re.IGNORECASE,
 )
 """With such words a heading turns to the reader or orders the text; it names nothing."""
-_LABELS = re.compile(
+_LABELS = compiled(
     r"^(?:(?:kort|lidt|noget|mere|nyt) (?:om|fra|sagt|fortalt)\b.*|(?:her|sådan|hvor|hvad|hvem|hvordan) (?-i:[a-zæøå]+ .*)|(?:den |det |de |[^\W\d_]+s )?(?:aktør\w*|tidshorisont|tidsramme\w*|tidsperiode\w*|kontakt\w*|fakta\w*|overblik|historie"
     r"|status|kompetence\w*|udfordring\w*|problem\w*|løsning\w*|opgave\w*|rolle\w*|bidrag|forpligtelser|ansvar\w*|erfaring\w*|læring(?:en|er|erne|spunkter)?|udbytte|effekt\w*|værdi\w*"
     r"|organiser\w*|ledelse|styregruppe\w*|arbejdsgruppe\w*|medlemmer|deltager\w*|parter\w*|partnere\w*|samarbejdspart\w*"
@@ -100,7 +101,7 @@ NAMELESS = frozenset(
 )
 """Definite nouns that name nothing where the text does not say whose they are."""
 
-NAVIGATION = re.compile(
+NAVIGATION = compiled(
     r"^\W*(?:home|hjem|forside|forsiden|menu|(?:gå|spring|hop) til (?:\w+)?|søg|kontakt os|læs mere|til toppen|cookies?|log ind|del (?:på|siden))"
     r"(?: ?[>|].*)?$",
     re.IGNORECASE,
@@ -120,30 +121,30 @@ def is_general(title: str) -> bool:
     return _CALLS.match(title) is not None or _LABELS.match(title.strip(" :.!?")) is not None
 
 
-_FRAME = re.compile(
+_FRAME = compiled(
     r"[|•>]|\[[^\]]*\]| / |-$|^\W*\d+(?:\.\d+)* |^\d|^[^\W\d_]+ (?:19|20)\d\d$"
     r"|^(?i:side|uge|bilag|projekt|punkt|tabel|figur|kapitel|fase|del|trin|nr|nummer|spor|case|kategori|tema|version|udgave|årgang|runde"
     r"|mål|indsats|initiativ|spørgsmål|scenarie|forslag|anbefaling) \d+$|^(?:Fra|Til|Emne|Vedr|Sag|Ansøger): |\b[^\W\d_]*(?:ministeriet|udvalget)\b|\b(?:Kommune|Amt)$"
 )
 """Signs of a page's frame, a scale, half a word or a bare number."""
-_PAPER = re.compile(
+_PAPER = compiled(
     r"^(?:[^\W\d_]*(?:rapport|beretning|katalog|oversigt|projektbeskrivelse|sammenfatning|pjece|notat|referat|redegørelse|nyhedsbrev"
     r"|kvalitetsstandard|rundspørge|vejledning|regnskab|budget|dagsorden|årsskrift|medlemsblad|uddelinger|talepapir)(?:en|et)?)\b",
     re.IGNORECASE,
 )
 """The kind of a paper, with which its title begins."""
-_ORGAN = re.compile(
+_ORGAN = compiled(
     r"^(?:bestyrelsen?|sekretariatet?|[a-zæøå]*rådet|[a-zæøå]*udvalget|styregruppen|puljen|satspuljen|regionen|kommunen|projekter|indsatser"
     r"|tilbud|[a-zæøå]*botilbud|bofællesskaber|væresteder|bostøtte|samtaler|klager?|praktisk|svar|tvister|frivilligheden|frivillige|beløb(?:et)?"
     r"|midlerne|hjælp|støtte|kurser|menu|[a-zæøå]*arbejde|[a-zæøå]*fravær|[a-zæøå]*området|[a-zæøå]*bistand|medlemmerne|stillingen?|teamet|huset|stedet|skolen|os|vi|mig)$",
     re.IGNORECASE,
 )
-_ABOUT = re.compile(
+_ABOUT = compiled(
     r"^(?:(?:kort|lidt|noget|mere|ny|nyt) (?:om|fra)|kort sagt|her (?:bor|er)|foreningen bag|for [a-zæøå]+e(?:r|nter)?$|spring til|find (?:et|en)"
     r"|skriv|læs|hør|bliv)\b|\b(?:bidrag|løbetid|anmærkninger|usikkerheder|bilag \d+|skriftlighed|opsigelse)$",
     re.IGNORECASE,
 )
-_SENTENCE = re.compile(
+_SENTENCE = compiled(
     r"\b(?:siger|holder op|sidder|dækker|sendes|sættes|aftales|ydes|yder|bliver|bor|kommer|mener|kan|skal|vil)\b.* [a-zæøå]+"
 )
 _LONG_LABEL = 3

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ingest.patterns import compiled
+
 LABELS: dict[str, tuple[str, ...]] = {
     "type": ("type", "tilbudstype", "tilbudstyper", "art", "form"),
     "place": (
@@ -255,14 +257,14 @@ LABELS: dict[str, tuple[str, ...]] = {
 
 FIELD_OF: dict[str, str] = {label: field for field, labels in LABELS.items() for label in labels}
 _LONGEST_FIRST = sorted(FIELD_OF, key=lambda label: (-len(label), label))
-_LABEL = re.compile(
+_LABEL = compiled(
     r"(?:^|(?<=[\s•*–-]))(?P<label>"
     + "|".join("|".join(map(re.escape, (x[0].upper() + x[1:], x, x.upper()))) for x in _LONGEST_FIRST)
     + r")\s?:(?=\s|$)"
 )
 
 
-_ASKS_WHOM = re.compile(
+_ASKS_WHOM = compiled(
     r"(?:for|til) hvem\b|hvem (?:er (?:det|tilbuddet|projektet|indsatsen|stedet|huset|vi) (?:for|til)|(?:er|hører til) målgruppen|kommer(?: her| i huset)?|bor (?:her|der|hos os)"
     r"|(?:kan|må) (?:deltage|komme|få|bruge|benytte|være med|blive|bo|søge|flytte|henvises)\b.*|handler det om|henvender .* sig til|hjælper vi|behandler vi|tager vi imod)\W*$",
     re.IGNORECASE,

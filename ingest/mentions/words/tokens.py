@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import partial
 from itertools import accumulate
 from typing import NamedTuple
 
+from ingest.patterns import compiled
 from ingest.values.numbers import FEW
 
 _GOES_ON = r"[^\W_]*(?:[-–’´'`./@][^\W_]+)*[-’´]?"
-WORD = re.compile(r"[^\W_]" + _GOES_ON + r"|§+|&")
-_SPLIT = re.compile(f"({WORD.pattern})")
+WORD = compiled(r"[^\W_]" + _GOES_ON + r"|§+|&")
+_SPLIT = compiled(f"({WORD.pattern})")
 
 
-CAPITALISED = re.compile(r"[A-ZÀ-ÞĀ-ɏͰ-ԯḀ-ỿ](?<=[^\W_])(?<![^\W_].)(?<![^\W_][-–’´'`./@].)" + _GOES_ON)
+CAPITALISED = compiled(r"[A-ZÀ-ÞĀ-ɏͰ-ԯḀ-ỿ](?<=[^\W_])(?<![^\W_].)(?<![^\W_][-–’´'`./@].)" + _GOES_ON)
 """A word whose first letter may be a capital, in whatever of the alphabets that Danish texts quote. What may not stand
 before is asked for after it: so only capitals are looked at."""
 

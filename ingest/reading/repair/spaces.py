@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from ingest.patterns import compiled
 from ingest.reading.repair.mending import Mended
 
 _SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
@@ -19,15 +18,15 @@ RESPELLED = {
 }
 """Character for character; what a symbol font left in the private area has become a bullet, an arrow or a space."""
 
-_ODD = re.compile("[" + "".join(RESPELLED) + "\ue000-\uf8ff]")
-_LOST_BULLET = re.compile(r"(?m)^([ \t]*)[\ufffd¤](?=[ \t]+\S)")
-_MIDDLE_DOT = re.compile(r"(?<=\w)[·∙](?=\w)")
-_INVISIBLE = re.compile("[\u200b-\u200d\u2060\ufeff\u200e\u200f\u202a-\u202e]+|[\u00ad\ufffe](?=[^\\W\\d_])")
-_MAY_HIDE = re.compile("[\u200b-\u200d\u2060\ufeff\u200e\u200f\u202a-\u202e\u00ad\ufffe]")
-_SEVERAL = re.compile("   *")
-_RUNS = re.compile(r"[ \t][ \t]+")
+_ODD = compiled("[" + "".join(RESPELLED) + "\ue000-\uf8ff]")
+_LOST_BULLET = compiled(r"(?m)^([ \t]*)[\ufffd¤](?=[ \t]+\S)")
+_MIDDLE_DOT = compiled(r"(?<=\w)[·∙](?=\w)")
+_INVISIBLE = compiled("[\u200b-\u200d\u2060\ufeff\u200e\u200f\u202a-\u202e]+|[\u00ad\ufffe](?=[^\\W\\d_])")
+_MAY_HIDE = compiled("[\u200b-\u200d\u2060\ufeff\u200e\u200f\u202a-\u202e\u00ad\ufffe]")
+_SEVERAL = compiled("   *")
+_RUNS = compiled(r"[ \t][ \t]+")
 """Two spaces or more; what a pattern begins with is written out, so that the search goes from one to the next."""
-_TAB_AFTER_MARK = re.compile(r"(?m)^([ \t]*(?:[•o*–—-]|\d{1,3}[.)]|[a-zæøå]\)))\t")
+_TAB_AFTER_MARK = compiled(r"(?m)^([ \t]*(?:[•o*–—-]|\d{1,3}[.)]|[a-zæøå]\)))\t")
 
 
 def respell(mended: Mended) -> Mended:

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 
 from ingest.document import Block, BlockKind
+from ingest.patterns import compiled
 from ingest.reading.labels import FIELD_LABELS
 from ingest.reading.structure.contents import contents_lines
 from ingest.reading.structure.forms import key, question_lines
@@ -22,18 +23,18 @@ from ingest.reading.structure.headings import (
 )
 from ingest.reading.structure.paragraphs import Line
 
-FIELD = re.compile(
+FIELD = compiled(
     r"^(?:• ?)?(?P<label>(?![^a-zæøå:]*:)[A-ZÆØÅ][\wæøåÆØÅé/().,-]+(?: [\wæøåÆØÅé/().,-]+){0,5}?) ?:\s+(?P<value>\S.*)$"
 )
-_CAPITAL_FIELD = re.compile(r"^(?P<label>[A-ZÆØÅ]{3,}(?: [A-ZÆØÅ]+){0,3}) ?: +\S")
-GRANT = re.compile(
+_CAPITAL_FIELD = compiled(r"^(?P<label>[A-ZÆØÅ]{3,}(?: [A-ZÆØÅ]+){0,3}) ?: +\S")
+GRANT = compiled(
     r"^(?:• ?|- |\d{1,3}[.)] )?(?P<who>[A-ZÆØÅ][^:;.\t]{2,90}?)(?::|,| [–-]) ?(?P<what>[^\t]{0,200}?)[,:;–(-]? ?"
     r"(?P<amount>(?:ca\. )?(?:\d[\d.,]*(?: ?[-–] ?\d[\d.,]*)? ?(?:mio\.?|mia\.?|t\.)? ?(?:kr\.?|kroner|,-)|"
     r"kr\.? ?\d[\d.,-]*(?: mio\.?)?))"
     r"[ .)]*(?:(?:i|for|årligt|om året|pr\. år|\(|ekskl)[^.]{0,40})?[.)]*$"
 )
 """``X Kommune: titel, 1,2 mio. kr.``: who gets, for what, how much, at the line's end."""
-_GRANTEE = re.compile(
+_GRANTEE = compiled(
     r"\b(?:Kommune|Region|Kommuner|Psykiatri|SIND|KFUK?M?|Røde Kors|Headspace)\b|"
     r"(?:forening|foreningen|fonden|fond|hospital|hospitalet|center|centret|centeret|selskab|selskabet|netværk|"
     r"netværket|huset|hus|skole|sekretariat|kommune)\b",

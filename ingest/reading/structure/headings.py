@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from ingest.patterns import compiled
 from ingest.reading.labels import CASE_PARTS, CONTACT_LABELS, FIELD_LABELS, REGIONS, SECTION_WORDS
 from ingest.reading.structure.contents import fold
 from ingest.reading.structure.paragraphs import Line
@@ -21,30 +22,30 @@ _LONGEST_LABEL = 60
 _SHORT_QUESTION = 50
 _SHORTEST_PARAGRAPH = 30
 _FEWEST_TOLD = 3
-NUMBERED = re.compile(r"^(?P<number>\d{1,3}(?:\.\d{1,2})*)[.)]?\s+(?=[A-ZÆØÅ”\"»])")
-_NAMED = re.compile(
+NUMBERED = compiled(r"^(?P<number>\d{1,3}(?:\.\d{1,2})*)[.)]?\s+(?=[A-ZÆØÅ”\"»])")
+_NAMED = compiled(
     r"^(?:Kapitel|Bilag|Del|Punkt|Sag|Afsnit|Tema|Ad|Spørgsmål|Scenarie|Møde|Projekt|Forslag|Initiativ|Indsats|"
     r"Spor)\b(?: nr\.)? ?(?:\d+|[A-ZÆØÅ]\b)",
     re.IGNORECASE,
 )
-_REGION = re.compile(r"\bRegion (?P<region>" + "|".join(REGIONS) + r")$")
-_NO_HEADING = re.compile(
+_REGION = compiled(r"\bRegion (?P<region>" + "|".join(REGIONS) + r")$")
+_NO_HEADING = compiled(
     r"https?:|www\.|@|\.pdf\b|\w_\w|^\d[\d .,/–-]*$|\b\d{4} ?\d{4}\b|^[•–-] |\bkr\.?$|^\W+$|"
     r"^(?:Med venlig hilsen|Venlig hilsen|Mvh|Kilde|Note|Se |ISBN|ISSN|©)|^\(|"
     r"^(?:Det|Der|Vi|Jeg|Man|Han|Hun|Dette|Disse|Hvis|Når) [a-zæøå]"
 )
-_ENDED = re.compile(r"[.,;!…][”\"»)]*$")
+_ENDED = compiled(r"[.,;!…][”\"»)]*$")
 # Such a heading speaks of what the document is about; it names nothing new.
-_ABOUT_SUBJECT = re.compile(r"\?$|^(?:Vores|Hvad|Hvem|Hvor|Hvordan|Sådan|Om) ")
-_SAYS = re.compile(
+_ABOUT_SUBJECT = compiled(r"\?$|^(?:Vores|Hvad|Hvem|Hvor|Hvordan|Sådan|Om) ")
+_SAYS = compiled(
     r" (?:er|har|blev|bliver|startede|var|fik|får|består|modtager|findes|drives|rummer|omfatter|tilbyder|støtter|"
     r"deltager|"
     r"samarbejder|indgår|anbefaler|foreslår|indstiller|ansætter|ansat|bevilget|bevilger|afsat|oplyser) |: ?\d+$"
 )
-_IN_KOMMUNE = re.compile(r",.* [Kk]ommune$")
-_OPENS = re.compile(r"^[”\"»'(]?[A-ZÆØÅÉ0-9§]")
-_LETTERED = re.compile(r"^[A-Z][.:)] ")
-_CONTACT = re.compile(r"https?:|www\.|@|\d{4} ?\d{4}")
+_IN_KOMMUNE = compiled(r",.* [Kk]ommune$")
+_OPENS = compiled(r"^[”\"»'(]?[A-ZÆØÅÉ0-9§]")
+_LETTERED = compiled(r"^[A-Z][.:)] ")
+_CONTACT = compiled(r"https?:|www\.|@|\d{4} ?\d{4}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from ingest.patterns import compiled
+
 _ABBREVIATION_TABLE = """
 adm adr afd afs afsn aft alm ang anm apr art aug bekg bem bkg bl bl.a bla blvd bnr bogst bortset ca cand cand.mag
 cand.med cand.psych cand.scient cand.soc cirk d d.d d.v.s d.å dagl dec dep dir div doc dok dr dr.med ds dvs e.l e.lign
@@ -21,17 +23,17 @@ tilh tilsv tlf tr u u.s udarb udd uddr udg ugtl ult undt v v.h.a vedk vedr vejl 
 ABBREVIATIONS = tuple(_ABBREVIATION_TABLE.split())
 """Abbreviations after which a sentence goes on, without their last full stop."""
 
-_END = re.compile(r"[.!?…\n](?:(?<=\n)|[.!?…]*[”\"»’')\]]*(?=\s+[\"”»'(\[•–-]*\s*[A-ZÆØÅÉ0-9§]|\s*$))")
+_END = compiled(r"[.!?…\n](?:(?<=\n)|[.!?…]*[”\"»’')\]]*(?=\s+[\"”»'(\[•–-]*\s*[A-ZÆØÅÉ0-9§]|\s*$))")
 """It begins with one class of signs, so that the search goes from sign to sign."""
 _OPENING = '("”»'
 _FARTHEST = 30
 """Characters before a full stop in which the word that it follows begins."""
-_WORD = re.compile(r"\s*([^\W\d_]+)")
-_INITIAL = re.compile(r"(?:^|[-.])[A-ZÆØÅ]$")
-_ORDINAL = re.compile(r"^\(?\d{1,2}$")
-_DAY_AND_MONTH = re.compile(r"^\(?\d{1,2}[./]\d{1,2}$")
-_YEAR = re.compile(r"\s+(?:19|20)\d\d\b")
-_MONTH = re.compile(
+_WORD = compiled(r"\s*([^\W\d_]+)")
+_INITIAL = compiled(r"(?:^|[-.])[A-ZÆØÅ]$")
+_ORDINAL = compiled(r"^\(?\d{1,2}$")
+_DAY_AND_MONTH = compiled(r"^\(?\d{1,2}[./]\d{1,2}$")
+_YEAR = compiled(r"\s+(?:19|20)\d\d\b")
+_MONTH = compiled(
     r"\s+(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|kvartal|halvår|"
     r"klasse)\b",
     re.IGNORECASE,

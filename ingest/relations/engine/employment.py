@@ -5,26 +5,27 @@ from __future__ import annotations
 import re
 
 from ingest.mentions.mention import Mention
+from ingest.patterns import compiled
 from ingest.relations.engine.shape import Shape
 from ontology.records import Value
 
 _TERMS = (
     (
-        re.compile(
+        compiled(
             r"\bfrivillige? $|på frivillig basis|frivilligt\b|\b(?:er|som|arbejder) (?:\w+ )?frivillige?\b|ulønne",
             re.IGNORECASE,
         ),
         "volunteer",
     ),
-    (re.compile(r"fleksjob|fleks ?stilling|flekslø|skånejob", re.IGNORECASE), "fleksjob"),
-    (re.compile(r"timeløn|timeansat|timebasis|honorar", re.IGNORECASE), "hourly"),
+    (compiled(r"fleksjob|fleks ?stilling|flekslø|skånejob", re.IGNORECASE), "fleksjob"),
+    (compiled(r"timeløn|timeansat|timebasis|honorar", re.IGNORECASE), "hourly"),
     (
-        re.compile(r"projektansat|projektansæt|projektbasis|projektstilling|forsøg(?:et|sordning)? med", re.IGNORECASE),
+        compiled(r"projektansat|projektansæt|projektbasis|projektstilling|forsøg(?:et|sordning)? med", re.IGNORECASE),
         "project",
     ),
-    (re.compile(r"praktik|løntilskud", re.IGNORECASE), "placement"),
+    (compiled(r"praktik|løntilskud", re.IGNORECASE), "placement"),
     (
-        re.compile(
+        compiled(
             r"ordinær\w* (?:vilkår|ansat|ansæt|løn|stilling|ansættelse)|overenskomst|fast ?ansat|ordinært|normale "
             r"vilkår",
             re.IGNORECASE,
@@ -33,17 +34,17 @@ _TERMS = (
     ),
 )
 """What Danish calls the terms of employment, the telling words first."""
-_VOLUNTARY = re.compile(r"frivillig(?:$| )")
-_ONE = re.compile(r"\b(?:en|et|én|ét|1)(?: [^\W\d_]+){0,2} $", re.IGNORECASE)
-COUNT_AFTER = re.compile(
+_VOLUNTARY = compiled(r"frivillig(?:$| )")
+_ONE = compiled(r"\b(?:en|et|én|ét|1)(?: [^\W\d_]+){0,2} $", re.IGNORECASE)
+COUNT_AFTER = compiled(
     r"(?:/\w+)?(?:: ?| ?\()(?:i alt |ca\. ?|pt\. ?)?(\d{1,4})(?=[ ,;.)]|$)(?![.,]\d)"
     r"(?! ?(?:kr|timer|t\.|%|år|mdr|uger))"
 )
 """A number that follows its role: "Undervisere: 4", "peerstøtter (12)"."""
-_IS_ALSO = re.compile(r"^ (?:\w+ )?(?:er|var|arbejder|virker|fungerer) (?:alle |som )?$")
-_HOURS_AFTER = re.compile(r" (?:på|à|a) (\d{1,2})(?:[-–](\d{1,2}))? timer?s?\b")
-_STATE = re.compile(r"\b(?:fra og med|indtil|efter|før|inden|i perioden)[ .\d]{0,5}$", re.IGNORECASE)
-_OPENED = re.compile(
+_IS_ALSO = compiled(r"^ (?:\w+ )?(?:er|var|arbejder|virker|fungerer) (?:alle |som )?$")
+_HOURS_AFTER = compiled(r" (?:på|à|a) (\d{1,2})(?:[-–](\d{1,2}))? timer?s?\b")
+_STATE = compiled(r"\b(?:fra og med|indtil|efter|før|inden|i perioden)[ .\d]{0,5}$", re.IGNORECASE)
+_OPENED = compiled(
     r"\b(?:åbn|stift|start|opret|grundl|siden|begynd|indvi|etableret|fra|bygget|eksister)", re.IGNORECASE
 )
 _WIDTH_BEFORE, _WIDTH_AFTER = 40, 90

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from ingest.document import Document
 from ingest.mentions.mention import Mention
+from ingest.patterns import compiled
 from ingest.relations.engine.phrases import phrase_label, without_ages
 from ontology.records import Value
 
@@ -20,9 +21,9 @@ PEOPLE = (
     r"|peers|elever)"
 )
 GROUP = rf"(?P<g>(?:(?!at\b|den\b|det\b)[\w/’-]+ (?:og |eller )?){{0,4}}?{PEOPLE}\b[^.;:?!()]{{0,160}})"
-WHOM = re.compile(rf"\W*(?:(?:for|til) )?(?:alle )?{GROUP}", re.IGNORECASE)
+WHOM = compiled(rf"\W*(?:(?:for|til) )?(?:alle )?{GROUP}", re.IGNORECASE)
 """How a phrase begins that names people."""
-_FURTHER = re.compile(
+_FURTHER = compiled(
     rf"(?: og | samt )(?=(?:andre|øvrige) {PEOPLE}\b)|(?:, | [–-] og |; )(?=(?:(?!(?:der|som|og|herunder|heraf"
     rf"|deriblandt|deres|dennes|især|særligt|fx|både|men)\b)[\w-]+ (?:og )?){{0,2}}?{PEOPLE}\b)"
 )

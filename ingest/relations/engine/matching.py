@@ -12,6 +12,7 @@ import ahocorasick_rs
 from ingest.mentions.mention import PLACE, Mention
 from ingest.modality import Mood, mood_of
 from ingest.needed import Parts, has
+from ingest.patterns import compiled
 from ingest.relations.engine.rule import ANY_SIGN, CLASSES, POOL_HERE, POSSESSIVE, Rule, alike, bits, types_of
 from ingest.relations.engine.shape import Shape
 from ingest.relations.engine.subjects import (
@@ -30,24 +31,24 @@ from ontology.records import Node
 
 _TELLING = 4
 """Letters of the words that are looked for in every sentence; shorter ones stand in most, and are asked for last."""
-_GROUP = re.compile(r"<(\w+):([\w|]+)\*?>")
+_GROUP = compiled(r"<(\w+):([\w|]+)\*?>")
 
 
 _NOT_US = frozenset({"fundedBy", "partner"})
 """Where "vi" as the object tells of the speaker's own part, and nothing of who is meant."""
-_ANOTHER = re.compile(r"(?:,|,? og|,? samt) ")
-_JOINED = re.compile(r" (?:og|samt|eller|&|plus) |/")
+_ANOTHER = compiled(r"(?:,|,? og|,? samt) ")
+_JOINED = compiled(r" (?:og|samt|eller|&|plus) |/")
 """What shows that names in a row are a list."""
 _BESIDE = frozenset({"place.comma", "part.apposition"})
 """Rules by which the second of two names with a comma between tells where the first belongs: not so in a list."""
-_LISTED = re.compile(rf"(?:,? (?:og|samt|&) |, )[^\W\d_]{{0,12}} ?({ANY_SIGN})")
-_CLOSES = re.compile(
+_LISTED = compiled(rf"(?:,? (?:og|samt|&) |, )[^\W\d_]{{0,12}} ?({ANY_SIGN})")
+_CLOSES = compiled(
     rf",? (?:og|samt) (?:{ANY_SIGN}|(?!(?:er|var|har|havde|blev|bliver|kan|skal|vil|får|fik|består|drives|ligger|"
     rf"den|det|de"
     r"|der|som)\b)[a-zæøå]+(?: [a-zæøå]+)?(?=[.,;)]| (?:og|samt|i|fra|på|om|til|er|har|sidder|deltager)\b|$))"
 )
 """The last of a list after the second of two names: "A, B og C"."""
-_LIST_BEFORE = re.compile(rf"{ANY_SIGN}, $|\b(?:mellem|henholdsvis) $|\b(?:med|mellem|af) [^.;:()]{{1,60}}, $")
+_LIST_BEFORE = compiled(rf"{ANY_SIGN}, $|\b(?:mellem|henholdsvis) $|\b(?:med|mellem|af) [^.;:()]{{1,60}}, $")
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,7 +256,7 @@ def _subjects_of(rule: Rule, match: re.Match[str], shape: Shape, topic: Mention 
     return ([stand_in] if stand_in is not None else []), True
 
 
-_OTHER_SUBJECT = re.compile(r" og [^\W\d_]{4,}(?:en|et|erne) [^\W\d_]")
+_OTHER_SUBJECT = compiled(r" og [^\W\d_]{4,}(?:en|et|erne) [^\W\d_]")
 """What shows that another thing than the name is what begins or ends ("X i maj, og fristen udløb")."""
 
 

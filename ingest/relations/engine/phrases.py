@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 
 from ingest.mentions.mention import Mention
+from ingest.patterns import compiled
 
-_END_GROUP = re.compile(
+_END_GROUP = compiled(
     r"\s*(?:[.;:?!]|, (?:men|og (?:det|der|har)|hvor|idet|samt at|således|så |med henblik|fx|f\.eks|der fx|bl\.a)"
     r"|\s-\s|\s–\s|\bog (?:består|har|er|drives|ligger|bygger|skal|kan|samtidig|(?:er )?målrettet|rettet mod|"
     r"(?:ud)?arbejder|udvikler|hjælper|giver|yder|tilbyder|(?:under)?støtter|skaber|styrker|afholder|gennemfører|sikrer)\b|[”“\"]|\s(?:kræver|ydes|gives|foregår|sker|udføres)\b|"
@@ -16,16 +17,16 @@ _END_GROUP = re.compile(
     r"|\buanset\b).*$",
     re.IGNORECASE | re.DOTALL,
 )
-_START_GROUP = re.compile(
+_START_GROUP = compiled(
     r"^(?:(?:primært|hovedsageligt|især|særligt|derfor|dels|bl\.a\.|blandt andet|fx|også|er|for|til|både|således|som "
     r"udgangspunkt)\s+)+",
     re.IGNORECASE,
 )
-_GOES_ON = re.compile(r"\s(?:har|er|var|kan|skal|får|bliver|blev|vil|oplever|deltager|modtager)\s")
+_GOES_ON = compiled(r"\s(?:har|er|var|kan|skal|får|bliver|blev|vil|oplever|deltager|modtager)\s")
 """A verb that makes a clause of the words before it ("børn og unge har ...")."""
-_RELATIVE = re.compile(r"\b(?:der|som|hvis|hvor|når)\s")
-_TAIL = re.compile(r"[\s,(–-]+(?:og|samt|der|som|i|på|med|til|for|af)?[\s,(–-]*$", re.IGNORECASE)
-_PEOPLE = re.compile(
+_RELATIVE = compiled(r"\b(?:der|som|hvis|hvor|når)\s")
+_TAIL = compiled(r"[\s,(–-]+(?:og|samt|der|som|i|på|med|til|for|af)?[\s,(–-]*$", re.IGNORECASE)
+_PEOPLE = compiled(
     r"borger|menneske|unge|ung\b|voksne|patient|pårørende|børn|person|famili|kvinde|mænd|bruger|beboer|studerende"
     r"|ældre|sårbar|udsat|alle\b|"
     r"medarbejder|ansatte|medlem|hjemløs|sindslid|deltage|ledere|fagfolk|forældre|veteran|flygtning|elev|indlagte"
@@ -34,48 +35,48 @@ _PEOPLE = re.compile(
     r"misbrugere|dem\b",
     re.IGNORECASE,
 )
-_DATED = re.compile(r" den \d{1,2}$|\b(?:er|indgår) i målgruppen\b")
+_DATED = compiled(r" den \d{1,2}$|\b(?:er|indgår) i målgruppen\b")
 """What shows that a phrase runs into a date and tells when, or goes round in a circle, and not for whom."""
-_BY_LAW = re.compile(
+_BY_LAW = compiled(
     r",? ud fra (?:\w+ )?(?:servicelov|sundhedslov|paragraf|§|SEL\b|LSS\b).*$", re.IGNORECASE | re.DOTALL
 )
 """On what law something is offered to a group: no part of the group."""
-_CLOSES_ROW = re.compile(r"^(?:og|eller|samt) ")
+_CLOSES_ROW = compiled(r"^(?:og|eller|samt) ")
 """The word before the last group of a row, which is no part of it."""
-_YOU = re.compile(r"^(?:dig|jer)\b(?=,? (?:der|som|med)\b)")
+_YOU = compiled(r"^(?:dig|jer)\b(?=,? (?:der|som|med)\b)")
 """The reader of a page, who stands for all like him."""
-_CLAUSE = re.compile(r"(?<=\w)(?:\s\([^()]*\))?, (?:der|som|hvor)\s")
+_CLAUSE = compiled(r"(?<=\w)(?:\s\([^()]*\))?, (?:der|som|hvor)\s")
 """Where a clause begins that tells more of a group: people whom it alone names are not those meant."""
-_LACKS = re.compile(r",? (?:der|som) har (?:brug|behov|lyst|mulighed|svært ved|mod)$|, som i [A-ZÆØÅ].*$")
+_LACKS = compiled(r",? (?:der|som) har (?:brug|behov|lyst|mulighed|svært ved|mod)$|, som i [A-ZÆØÅ].*$")
 """A clause that the end of the phrase cuts off, and one that goes on speaking of the offer."""
 _LONGEST_GROUP = 18
 _LONG_WORD = 10
 """Letters that a wish in a single word has at least ("pårørendevejleder")."""
 _LONGEST_PHRASE = 16
 _LONGEST_ADVICE = 24
-_OFFERED = re.compile(
+_OFFERED = compiled(
     r"^(?:[^\W\d_]+ ){0,2}?(?:samtaler|kurser|støtte|hjælp|rådgivning|tilbud|forløb|aktiviteter|undervisning) (?:til|"
     r"for) (?=\w)",
     re.IGNORECASE,
 )
 """What is offered, before those to whom it is."""
-_PRICE = re.compile(
+_PRICE = compiled(
     r"\s(?:til|for|på|à|a)\s(?:ca\.\s|i alt\s)?\d[\d.,]*\s(?:mio\.?\s|mia\.?\s|t\.\s?)?(?:kr\.?|"
     r"kroner)(?:\s(?:årligt|om året|pr\.? år|i 20\d\d|hvert år))?\.?$"
 )
 """What a wish costs, at its end."""
-_SPENT_ON = re.compile(
+_SPENT_ON = compiled(
     r"^(?:at\s)?(?:der\s)?(?:afsætte[rs]?|afsat|bevilge[rst]?|bruge[rs]?|tilføre[rs]?|reservere[rs]?)\s(?:[^,;:]"
     r"|,\d){0,60}?\s(?:kr\.?|kroner)\s[^,;:]{0,40}?\btil\s(?:en\s|et\s|at\s)?"
 )
 """The words of a wish for money before what the money is for."""
-PRICE = re.compile(r"\s\((?P<sum>[^()]{3,40}\bkr[^()]{0,20}|[^()]{0,12}\d[^()]{0,12}mio[^()]{0,16})\)")
+PRICE = compiled(r"\s\((?P<sum>[^()]{3,40}\bkr[^()]{0,20}|[^()]{0,12}\d[^()]{0,12}mio[^()]{0,16})\)")
 """A price in brackets after what it buys."""
-_TRACE = re.compile(r"[\ue000-\ue0ff]")
+_TRACE = compiled(r"[\ue000-\ue0ff]")
 
 
-_AFTER_NOUN = re.compile(r"\s*(?:[,.;)]|$|(?:i|der|som|med|på|fra|og)\b)")
-_BEFORE_AGE = re.compile(r"[\s(]*(?:i alderen|i aldersgruppen|mellem|fra|på)?\s*$", re.IGNORECASE)
+_AFTER_NOUN = compiled(r"\s*(?:[,.;)]|$|(?:i|der|som|med|på|fra|og)\b)")
+_BEFORE_AGE = compiled(r"[\s(]*(?:i alderen|i aldersgruppen|mellem|fra|på)?\s*$", re.IGNORECASE)
 
 
 def without_ages(text: str, start: int, end: int, mentions: Sequence[Mention]) -> str:
@@ -136,7 +137,7 @@ def _wish(words: str, longest: int) -> str:
     return label[0].upper() + label[1:]
 
 
-_SAID_MORE = re.compile(
+_SAID_MORE = compiled(
     r",? (?:til en (?:samlet |årlig )?udgift|svarende til|med virkning fra)\b.*$"
     r"|, (?:der|som|hvilket|hvor(?:af|efter|til|ved)?|så|sådan|således|idet|fordi|da|men|hvis|selv om|og (?:at|vil|"
     r"har|er|det|der|så)|sådan som)\b.*$"
@@ -145,18 +146,18 @@ _SAID_MORE = re.compile(
     re.DOTALL,
 )
 """Where a wish has been told and its price, time or reason begins."""
-_COSTS = re.compile(
+_COSTS = compiled(
     r",? (?:til|for|på) (?:ca\. |i alt )?\d[\d.,]* (?:mio\.? |mia\.? |t\.? ?)?(?:kr\b\.?|kroner)(?: årligt| om året|"
     r" i alt)?"
 )
-_WHY = re.compile(r", (?:sådan som|fordi|idet|hvilket|selv om|hvis) .*$", re.DOTALL)
+_WHY = compiled(r", (?:sådan som|fordi|idet|hvilket|selv om|hvis) .*$", re.DOTALL)
 """Where an advice has been told and its reason begins."""
-_POINTS_BACK = re.compile(
+_POINTS_BACK = compiled(
     r"^(?:de |den |det |denne |dette |disse |(?!regio|kommun|stat)[A-ZÆØÅa-zæøå]{4,}(?:en|et|erne) (?:får|gøres|kan|"
     r"også|i stedet|skal|bliver|[a-zæøå]+(?:es|s|er)\b))"
 )
 """A clause about something that only the text before names: no name for a proposal."""
-_LEADS = re.compile(
+_LEADS = compiled(
     r"^(?:at )?(?:(?:der|det) )?(?:i (?:19|20)\d\d |fra (?:19|20)\d\d )?(?:(?:skal|kan|bør|bliver) )?(?:få |have |at )?"
     r"(?:(?:ansætte|etablere|oprette|indføre|lave|skaffe|finde|åbne|bygge|afprøve|igangsætte|iværksætte|sætte)(?:s|"
     r"r)?(?: penge af til| i gang)?"
@@ -165,12 +166,12 @@ _LEADS = re.compile(
     re.IGNORECASE,
 )
 """The words of a proposal before the thing itself."""
-_DOES = re.compile(r"^(?:at (?:[a-zæøå]+e|få) |der [a-zæøå]+(?:s|r) )")
+_DOES = compiled(r"^(?:at (?:[a-zæøå]+e|få) |der [a-zæøå]+(?:s|r) )")
 """What is left where a proposal is something to do, with no noun for it."""
-_BEFORE_WISH = re.compile(r"^(?:en|et|den|det|de) (?=[a-zæøå0-9])")
+_BEFORE_WISH = compiled(r"^(?:en|et|den|det|de) (?=[a-zæøå0-9])")
 _NOUNS = (
-    (re.compile(r"^(?:der )?([a-zæøå]*(?:ette|ætte|igge|ægge|føre))s? (?=[\wæøå])"), "lse"),
-    (re.compile(r"^(?:der )?([a-zæøå]*er)es? (?=[\wæøå])"), "ing"),
+    (compiled(r"^(?:der )?([a-zæøå]*(?:ette|ætte|igge|ægge|føre))s? (?=[\wæøå])"), "lse"),
+    (compiled(r"^(?:der )?([a-zæøå]*er)es? (?=[\wæøå])"), "ing"),
 )
 """How an infinitive or a passive at the beginning of an advice ends, and what makes a noun of it."""
 _LONGEST_WISH = 14

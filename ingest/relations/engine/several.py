@@ -11,16 +11,17 @@ from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import Mention
 from ingest.mentions.words.lexicon import head_of
+from ingest.patterns import compiled
 from ingest.relations.engine.compose import drafts_of
 from ingest.relations.engine.matching import RuleBook, matches
 from ingest.relations.engine.shape import shape_of
 
-_THEY = re.compile(
+_THEY = compiled(
     r"(?:(?:Alle )?(?:[Dd]e )?(?:to|tre|fire|fem|seks) (?P<counted>[^\W\d_]+)|De(?= (?:er|drives|ligger|hører|"
     r"åbnede|blev|har til huse|henvender))|Begge|Alle"
     r"|Disse(?= er)|(?P<noun>[A-ZÆØÅ][^\W\d_]+(?:ne)))(?= [a-zæøå]+)"
 )
-_ROW = re.compile(r"[”\"»]?(?: i [A-ZÆØÅ][\wæøå-]+)?(?:,|,? og|,? samt) (?:[^\W\d_]+ ){0,2}[”\"«]?$")
+_ROW = compiled(r"[”\"»]?(?: i [A-ZÆØÅ][\wæøå-]+)?(?:,|,? og|,? samt) (?:[^\W\d_]+ ){0,2}[”\"«]?$")
 _KINDS = frozenset({"Facility", "Unit", "Service", "Project", "Association", "Education"})
 _SHARED = frozenset({"legalBasis", "locatedIn", "partOf", "startedOn", "endedOn", "targetGroup", "runBy", "fundedBy"})
 _FAR = 1200

@@ -6,56 +6,57 @@ import re
 
 from ingest.mentions.mention import PLACE, Mention
 from ingest.mentions.words.lexicon import head_of
+from ingest.patterns import compiled
 from ingest.relations.engine.rule import ANY_SIGN, SIGNS, Rule, types_of
 from ingest.relations.engine.shape import Shape
 from ontology.predicates import INITIATIVES
 
-_IN_BRACKET = re.compile(r"\S \([^()]*$")
+_IN_BRACKET = compiled(r"\S \([^()]*$")
 """A name and the bracket after it, which speaks of it."""
 _OPENS = 2
 """Characters at a sentence's beginning in which its subject stands."""
-_IN_RELATIVE = re.compile(r", (?:der|som) (?:[\w.]+ ){0,2}$")
+_IN_RELATIVE = compiled(r", (?:der|som) (?:[\w.]+ ){0,2}$")
 """What shows that a match stands in a clause about something named before."""
-_GOVERNED = re.compile(
+_GOVERNED = compiled(
     r"\b(?:i|på|fra|til|med|under|for|af|om|hos|ved|via|mellem|gennem|efter|over|uden)(?: [^\W\d_]+){0,2} [”\"“»]?$",
     re.IGNORECASE,
 )
 """What shows that a name depends on a preposition, so that it is no subject."""
 _REACH = 160
 """Characters before a name in which the few words stand that govern it."""
-_NEXT_CLAUSE = re.compile(
+_NEXT_CLAUSE = compiled(
     r" og (?:er|var|har|havde|blev|bliver|kan|skal|får|fik|den|det|de|deres|dens|dets|[^\W\d_]+(?:er|es|ede|te))\b"
 )
 """What shows after a name that the next clause begins, whose subject is not the name."""
-_SPEAKS_OF = re.compile(
+_SPEAKS_OF = compiled(
     r"[”\"»]? (?:er|var|har|havde|blev|bliver|får|fik|modtager|modtog|drives|tilbydes|udbydes|afholdes"
     r"|gennemføres|varetages|finansieres|støttes|henvender|hører"
     r"|ligger)\b"
 )
 """What shows after a name at the sentence's beginning that it is the subject."""
-_RELATIVE = re.compile(rf"[”\"»’]?(?: (?:i|på) {ANY_SIGN})?,? (?:der|som)\b")
+_RELATIVE = compiled(rf"[”\"»’]?(?: (?:i|på) {ANY_SIGN})?,? (?:der|som)\b")
 """What shows that the words after a name go on speaking of it."""
-_COPULA = re.compile(
+_COPULA = compiled(
     r"[”\"»’)]?(?: \([^()]{1,20}\))? (?:er|var) (?:(?:navnet|titlen) på )?(?:et|en) [^.,;:]{3,60}, (?:som|der)\b"
 )
 """What shows that a relative clause after a predicate noun speaks of the name before it."""
 _LISTABLE = frozenset({"Facility", "Project", "Service", "Education", "Association", "Unit"})
-_OPENING_LIST = re.compile(
+_OPENING_LIST = compiled(
     r"\W{0,3}(?:(?!(?:i|på|for|af|til|fra|med|ved|hos|under|mellem|om)\b)[^\W\d_]+ ){0,2}"
     r"(?:[\ue000-\ue0fe][”\"»]?, (?:[a-zæøå]+ )?[”\"«]?){0,6}[\ue000-\ue0fe][”\"»]? (?:og|samt) (?:[a-zæøå]+ )?[”\"«]?",
     re.IGNORECASE,
 )
 """A list of names at a sentence's beginning, up to its last."""
-_SELF_AT_HEAD = re.compile(r"\W*[\w’'-]+(?:en|et), (?:der|som) ")
+_SELF_AT_HEAD = compiled(r"\W*[\w’'-]+(?:en|et), (?:der|som) ")
 """A sentence that opens with one definite noun and a relative clause: the noun is what the part is about."""
-_JUST_NAMED = re.compile(rf"{ANY_SIGN}[”\"“»]?(?: [-–] [^.,;:()]{{3,40}})?[”\"“»]? (?:i )?$")
+_JUST_NAMED = compiled(rf"{ANY_SIGN}[”\"“»]?(?: [-–] [^.,;:()]{{3,40}})?[”\"“»]? (?:i )?$")
 """A name that stands right before the words of a partnership, perhaps with its second title after a dash."""
-_OWN_NOUN = re.compile(
+_OWN_NOUN = compiled(
     r"\W{0,3}(?!(?:Projekt|Drift|Indsats|Tilbud|Ordning|Initiativ|Projektledels|Ledels|Koordinering|Administration|Forløb|Kurs)"
     r"[a-zæøå]*\b)[A-ZÆØÅ][a-zæøå]{3,}(?:en|et|erne|ene)(?: (?:af|for|i|på|om|til) [^.,;:]{1,80})? ?$"
 )
 """A definite noun as the subject of the clause: what is done with it is not done with the part's subject."""
-_IS_ONE_IN = re.compile(
+_IS_ONE_IN = compiled(
     rf"^\W{{0,3}}(?:[^\W\d_]+ )?(?P<first>{ANY_SIGN})[”\"»’]? (?:er|var) (?:et|en) [^.,;:]{{3,80}} (?:i|under|af|"
     rf"inden for) (?:[^\W\d_]+ )?$"
 )
@@ -113,7 +114,7 @@ def opens_clause(rule: Rule, match: re.Match[str], shape: Shape, topic: Mention 
     return topic if topic is not None and topic.type in types else None
 
 
-_OTHER_NOUN = re.compile(
+_OTHER_NOUN = compiled(
     r"(?:, (?:og |men |så |mens )?(?:du|man|jeg|han|hun|de|I)\b| og (?:du|man|jeg|han|hun|de) |(?<! er)(?<! var) "
     r"(?:et|en|sin|sit|en ny|et nyt) [^\W\d_]+, (?:der|som) )"
 )
@@ -128,13 +129,13 @@ def of_another_noun(match: re.Match[str], shape: Shape) -> bool:
     return _OTHER_NOUN.search(shape.text, match.end("s"), match.start("o")) is not None
 
 
-_COUNTED = re.compile(rf"{SIGNS['Count']}|\b(?:en|et|én)\b|:", re.IGNORECASE)
+_COUNTED = compiled(rf"{SIGNS['Count']}|\b(?:en|et|én)\b|:", re.IGNORECASE)
 """What shows that a line that is one role tells of somebody who is there."""
 _NO_POST = frozenset({"frivillig", "formand", "forperson", "kasserer", "afløser"})
 """What someone is to a body without a post in it, where no more is said than whose he is."""
 _NEAR = 16
 """Characters before a role in which its number stands."""
-_BESIDES = re.compile(r"\b(?:desuden|kommer) ", re.IGNORECASE)
+_BESIDES = compiled(r"\b(?:desuden|kommer) ", re.IGNORECASE)
 """What shows that people told of without a number are there besides others."""
 _NO_EMPLOYER = frozenset({"Psykiatrien", "Socialpsykiatrien"})
 """What names a field of work where "peermedarbejdere i psykiatrien" are spoken of."""
@@ -220,7 +221,7 @@ def stand_in_for(rule: Rule, match: re.Match[str], shape: Shape, topic: Mention 
     return topic if topic is not None and topic.type in types else None
 
 
-_OPENS_WITH = re.compile(
+_OPENS_WITH = compiled(
     r"\W{0,3}(?:(?P<they>De)|(?P<noun>[A-ZÆØÅ][a-zæøå]{3,}(?:en|et))) (?:er|var|har|havde|fik|får|blev|bliver|"
     r"drives|kører|består|koster)\b"
 )
@@ -239,7 +240,7 @@ def _other_thing(text: str) -> bool:
 _HOUSED = INITIATIVES | {"Facility", "Association", "Unit", "Forum", "Foundation"}
 
 
-_MANY = re.compile(
+_MANY = compiled(
     r"\W{0,3}(?!Initiativtager|Evaluering|\w*(?:[Uu]dgift|[Pp]enge|[Mm]idler|[Oo]mkostning|"
     r"[Ll]okaler))[A-ZÆØÅ][a-zæøå]{3,}(?:erne|ene) [^.;:]{0,120}$"
 )
@@ -247,7 +248,7 @@ _MANY = re.compile(
 about."""
 _OF_MANY = frozenset({"targetGroup", "locatedIn", "partner"})
 """What is said of a whole when it is said of its parts ("Kurserne er for alle", "Grupperne mødes i Ry")."""
-_BARE_NAME = re.compile(rf"\W{{0,3}}(?:[Mm]en )?(?P<name>{ANY_SIGN})[”\"»]? $")
+_BARE_NAME = compiled(rf"\W{{0,3}}(?:[Mm]en )?(?P<name>{ANY_SIGN})[”\"»]? $")
 
 
 def _has_own_subject(rule: Rule, match: re.Match[str], shape: Shape, topic: Mention | None) -> bool:
@@ -279,12 +280,12 @@ def _own_subject(first: Mention, topic: Mention | None) -> bool:
 
 
 _CLAUSED = INITIATIVES | {"Facility", "Unit", "Centre", "Association"}
-_CLOSED = re.compile(
+_CLOSED = compiled(
     rf"(?P<first>{ANY_SIGN})[”\"»’]?, (?:der|som) [^.;:?!]{{0,90}}?\b(?:af|under|i|på|til|hos|ved|med) (?:[^\W\d_]+ "
     rf"){{0,2}}$"
 )
 """A name and the relative clause up to the name that closes it."""
-_AFTER_COMMA = re.compile(
+_AFTER_COMMA = compiled(
     r"[”\"»’]?, (?:er|har|havde|ligger|blev|drives|råder|rummer|modtager|tilbyder|åbnede|startede|består|henvender|"
     r"ledes|bemandes"
     r"|behandler|holder|optager)\b"

@@ -11,6 +11,7 @@ from ingest.mentions.find import Passage
 from ingest.mentions.mention import Mention
 from ingest.mentions.topics.headings import Topic
 from ingest.mentions.topics.outline import Outline
+from ingest.patterns import compiled
 from ingest.relations.engine.groups import group_drafts
 from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.qualifiers import unit_of
@@ -18,19 +19,19 @@ from ingest.values.laws import law_sections
 from ontology.predicates import INITIATIVES, ORGANISATIONS
 from ontology.records import Node, Value
 
-_ROOM = re.compile(
+_ROOM = compiled(
     r"(?:(?:i alt|ca\.|plads til|med|op til|har) )*(?P<n>\d{1,4})(?:-\d+)? (?P<unit>\w*(?:pladser|senge|lejligheder|"
     r"boliger|værelser)|"
     r"medlemmer|beboere|brugere|voksne|borgere|unge|personer|mennesker)\b",
     re.IGNORECASE,
 )
-_ROOM_FOR = re.compile(r"plads til \d{1,4} ", re.IGNORECASE)
+_ROOM_FOR = compiled(r"plads til \d{1,4} ", re.IGNORECASE)
 _PEOPLE = frozenset({"voksne", "borgere", "unge", "personer", "mennesker", "beboere", "brugere"})
-_FOR = re.compile(r"\bfor (?=[a-zæøå\d])|^For (?=[a-zæøå\d])")
-_LAW = re.compile(r"§§?\s?\d")
-_RUN_BY = re.compile(r"^(?:drives|ejes|drevet|ledes|driftsherre|udbydes)(?: i dag)?:? (?:af )?", re.IGNORECASE)
-_PART_OF = re.compile(r"^(?:lokal(?:forening|afdeling)|afdeling|del|en del|hører)(?: under| af)? ", re.IGNORECASE)
-_SENTENCE = re.compile(r"\b(?:er|var|har|havde|kan|skal|vil|blev|bliver|man|du|vi)\b")
+_FOR = compiled(r"\bfor (?=[a-zæøå\d])|^For (?=[a-zæøå\d])")
+_LAW = compiled(r"§§?\s?\d")
+_RUN_BY = compiled(r"^(?:drives|ejes|drevet|ledes|driftsherre|udbydes)(?: i dag)?:? (?:af )?", re.IGNORECASE)
+_PART_OF = compiled(r"^(?:lokal(?:forening|afdeling)|afdeling|del|en del|hører)(?: under| af)? ", re.IGNORECASE)
+_SENTENCE = compiled(r"\b(?:er|var|har|havde|kan|skal|vil|blev|bliver|man|du|vi)\b")
 _LONGEST = 130
 _HOUSES = INITIATIVES | {"Facility", "Unit", "Association", "SocialEnterprise", "Centre"}
 _CONFIDENCE = 0.75

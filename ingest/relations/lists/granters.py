@@ -12,33 +12,34 @@ from ingest.mentions.find import Passage
 from ingest.mentions.mention import Mention
 from ingest.mentions.topics.headings import Topic
 from ingest.mentions.topics.outline import Outline
+from ingest.patterns import compiled
 from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.qualifiers import amount_of, span_of
 from ingest.relations.money.purse import is_named
 from ontology.predicates import INITIATIVES
 from ontology.records import Node, Value
 
-_GIVES = re.compile(
+_GIVES = compiled(
     r"\b(?:bevilling(?:er|erne)?|uddel\w+|donation\w*|bevilget|støttede projekter|vi støtter|tilskud)\b", re.IGNORECASE
 )
-_TITLE = re.compile(
+_TITLE = compiled(
     r"\s*(?P<name>(?:(?:[A-ZÆØÅ][\w’'-]+ ){1,3}[A-ZÆØÅ]?[a-zæøå]*[Ff]ond(?:en)?|"
     r"[A-ZÆØÅ][a-zæøå]{3,}fond(?:en)?))(?= (?:[|>•–-]|/)|\n)"
 )
 """A foundation's name at the head of its page."""
 _LINES, _OPENING = 5, 1500
-_SUM = re.compile(r"(?:(?:[Bb]evilling|[Bb]eløb|[Ss]tøtte|[Tt]ilskud|[Bb]evilget):? (?:på )?)?$")
+_SUM = compiled(r"(?:(?:[Bb]evilling|[Bb]eløb|[Ss]tøtte|[Tt]ilskud|[Bb]evilget):? (?:på )?)?$")
 """What may stand before a sum that is the whole sentence."""
-_DEALT = re.compile(
+_DEALT = compiled(
     r"\b(?:fordel(?:t|te|er|es)|uddel(?:t|te|er|es)|udmønt(?:et|ede|er|es)|tilsagn|del i|deler|støttede|har støttet|"
     r"har valgt|"
     r"valgte|har bevilget|bevilgede|bevilger|sender|har givet|gav|modtagere|støttet af|Fordelte tilskud)\b"
 )
 """Words with which a page says that money was dealt out."""
-_OPEN = re.compile(
+_OPEN = compiled(
     r"\b(?:kan søges?|søg nu|ansøgningsfrist|er åben for|frist for|hvis\b|ville\b|foreslå\w*)", re.IGNORECASE
 )
-_DEALS = re.compile(
+_DEALS = compiled(
     r"(?: (?:har|i [A-ZÆØÅ]\w+|hvert år|nu|netop|igen|i alt|i år|mødtes[^.;:]{0,60}?)){0,3},? (?:uddel(?:t|te|er)|"
     r"fordel(?:t|te|er)|"
     r"udmønt(?:et|ede|er)|sender|støttet|støttede|støtter|bevilget|bevilgede|bevilger|givet|gav|valgt|valgte|deler)\b"

@@ -13,32 +13,31 @@ from ingest.mentions.find import Passage
 from ingest.mentions.mention import NAMED, PLACE, Mention
 from ingest.mentions.names.patterns import clean
 from ingest.mentions.topics.calls import Call
+from ingest.patterns import compiled
 from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.qualifiers import amount_of
 from ingest.relations.lists.frame import Line, lines_of, lists_in
 from ingest.relations.lists.owned_titles import part_of_body, title_and_owners
 from ontology.records import Node, Value
 
-_LEAD_IN = re.compile(
+_LEAD_IN = compiled(
     r"\b(?:har|er|blev|modtager|modtog|får|fik)\b[^.;?!]{0,60}?\b(?:midler|støtte|tilskud|bevilling|projektstøtte|penge"
     r"|\w+midler|\w*pulje\w*|bevilget|tildelt|tilskuddet|støttet|doneret)\b[^.;?!]{0,80}:$"
 )
-_NOT_YET = re.compile(
-    r"\b(?:ikke|ingen|afslag|kan|skal|søgt|ansøgt|hvis|forventes|indstilles|foreslås)\b", re.IGNORECASE
-)
-_LINE = re.compile(
+_NOT_YET = compiled(r"\b(?:ikke|ingen|afslag|kan|skal|søgt|ansøgt|hvis|forventes|indstilles|foreslås)\b", re.IGNORECASE)
+_LINE = compiled(
     r"^[•–\-*\d.\s]*(?P<owner>[^:\n]{3,90}?)\s?(?::|\s[–-])\s(?:[”\"“»](?=[^”\"“«]+[”\"“«]))?(?P<rest>[^\n]{2,220})$"
 )
-_SUM = re.compile(r"^(?:ca\.\s)?(?:kr\.\s)?\d[\d.,]*\s?(?:mio\.|mia\.|millioner|t\.?kr\.|kr\.?|,-)", re.IGNORECASE)
-_TAIL = re.compile(r"[\s,(–-]*(?:(?:bevilget|tilskud(?: på)?|i alt)\s)?$")
-_UNIT = re.compile(r"^(?P<unit>[A-ZÆØÅ][^,]{3,70}?),\s$")
+_SUM = compiled(r"^(?:ca\.\s)?(?:kr\.\s)?\d[\d.,]*\s?(?:mio\.|mia\.|millioner|t\.?kr\.|kr\.?|,-)", re.IGNORECASE)
+_TAIL = compiled(r"[\s,(–-]*(?:(?:bevilget|tilskud(?: på)?|i alt)\s)?$")
+_UNIT = compiled(r"^(?P<unit>[A-ZÆØÅ][^,]{3,70}?),\s$")
 _KIND_OF_LABEL = {
     **dict.fromkeys(("ansøger", "tilskudsmodtager", "modtager", "organisation", "kommune", "projektejer"), "owner"),
     **dict.fromkeys(("projekttitel", "projekt", "titel", "projektets titel", "projektnavn"), "title"),
     **dict.fromkeys(("beløb", "tilskud", "bevilling", "bevilget", "bevilget beløb", "tildelt beløb"), "sum"),
 }
 """The labels of a card in a list of grants, and what stands after them."""
-_CARD = re.compile(rf"^(?P<label>{'|'.join(_KIND_OF_LABEL)})\s?:\s*(?P<value>\S[^\n]*)$", re.IGNORECASE)
+_CARD = compiled(rf"^(?P<label>{'|'.join(_KIND_OF_LABEL)})\s?:\s*(?P<value>\S[^\n]*)$", re.IGNORECASE)
 _TITLES = 3
 """Blocks at a document's beginning in which its pool may be named."""
 _GIVERS = frozenset({"StateBody", "Region", "Municipality"})

@@ -11,6 +11,7 @@ from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import NAMED, PLACE, Mention
 from ingest.mentions.topics.outline import Outline
+from ingest.patterns import compiled
 from ingest.relations.engine.matching import node_of
 from ingest.relations.lists.frame import Line, lines_of, lists_in
 from ontology.predicates import INITIATIVES
@@ -19,7 +20,7 @@ from ontology.records import Node
 _SAYS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "partner",
-        re.compile(
+        compiled(
             r"^(?:\d+\.? )?(?:(?:oversigt over|vores|projektets|liste over|eksterne|lokale) )*"
             r"(?:samarbejdspartnere?|samarbejdsparter|partnere|deltagende (?:kommuner|parter|organisationer|aktører)|"
             r"medvirkende (?:kommuner|parter|organisationer)|projektkommunerne)(?: (?:i|på|for|til) [^.:]{3,60}| "
@@ -32,7 +33,7 @@ _SAYS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     (
         "fundedBy",
-        re.compile(
+        compiled(
             r"^(?:projektet er )?(?:(?:finansieret|støttet|støttes|sponsoreret) af|finansieringskilder|bidragydere|"
             r"fonde,? der støtter(?: projektet| os)?)\s?:?$",
             re.IGNORECASE,
@@ -40,7 +41,7 @@ _SAYS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     (
         "agreementParty",
-        re.compile(
+        compiled(
             r"^(?:\d+\.? )?(?:parter(?:ne)?(?: i aftalen)?|aftaleparter|aftalens parter|(?:[^\W\d_]*aftalen |der "
             r")?(?:er )?"
             r"(?:indgået|indgås)(?: i (?:19|20)\d\d)? mellem(?: følgende(?: parter)?)?|mellem følgende parter)\s?:?$",
@@ -53,12 +54,12 @@ _SUBJECTS = {
     "fundedBy": INITIATIVES | {"Facility", "Association", "SocialEnterprise"},
     "agreementParty": frozenset({"Agreement"}),
 }
-_AGREEMENT = re.compile(
+_AGREEMENT = compiled(
     r"^(?P<noun>[^\W\d_]*(?:aftale|overenskomst))(?:n)? (?:om|for|vedr\.|vedrørende) [^.:;]{4,110}$", re.IGNORECASE
 )
 """A line that is the title of an agreement."""
-_BULLET = re.compile(r"^[\s•●▪*·–-]*(?:\(?(?:\d{1,2}|[a-z])[.)]\s)?(?:og |samt )?")
-_AFTER = re.compile(r"^(?:\s\([^()]{1,60}\))?(?:[,;.:]|\s[–-]\s|\s(?:på vegne af|v/|ved|som|der|i forhold til)\b|\s?$)")
+_BULLET = compiled(r"^[\s•●▪*·–-]*(?:\(?(?:\d{1,2}|[a-z])[.)]\s)?(?:og |samt )?")
+_AFTER = compiled(r"^(?:\s\([^()]{1,60}\))?(?:[,;.:]|\s[–-]\s|\s(?:på vegne af|v/|ved|som|der|i forhold til)\b|\s?$)")
 _LONGEST, _ENTRY = 160, 160
 """Characters of a label, and of a line that is a name and what explains it."""
 

@@ -12,6 +12,7 @@ from ingest.mentions.find import Passage
 from ingest.mentions.mention import NAMED, PLACE, Mention
 from ingest.mentions.topics.outline import Outline
 from ingest.mentions.triggers import held
+from ingest.patterns import compiled
 from ingest.relations.engine.matching import node_of
 from ingest.sought import Sought
 from ontology.predicates import INITIATIVES
@@ -40,7 +41,7 @@ _LIST = Sought(
     rf"af|deltagere i) (?P<name2>(?P<noun2>{_BODY})(?P<ending2>n|en|et|met)?))\b[^.]{{0,60}}?:?$",
     re.IGNORECASE,
 )
-_ENDS = re.compile(
+_ENDS = compiled(
     r", (?:der|som|hvor|hvis|og (?:der|har|er|skal|mødes))\b| for at | med henblik på|\b(?:har|skal|mødes|ledes af|"
     r"holder|som tovholder)\b"
 )
@@ -67,7 +68,7 @@ _HERE = Sought(
 _SEATED = Sought(
     r"(?P<who>[^.;:()]{2,160}?) har (?:hver|begge|alle) (?:en|to|tre|én|et) (?:plads|medlem|repræsentant)[^.;:]*"
 )
-_SENT_BY = re.compile(r"repræsentant|\bmedlem|\budpeget af", re.IGNORECASE)
+_SENT_BY = compiled(r"repræsentant|\bmedlem|\budpeget af", re.IGNORECASE)
 _LINE = 110
 """Characters of a line that names a member and no more."""
 _OF_WHAT = frozenset(
@@ -146,12 +147,12 @@ def _called(noun: str, ending: str, what: str, passage: Passage, outline: Outlin
     return Node("Forum", f"{bare[0].upper()}{bare[1:]}{what}")
 
 
-_OWNER = re.compile(r"(?:[A-ZÆØÅ][\w.-]+ ){0,3}[A-ZÆØÅ][\w-]*s $")
+_OWNER = compiled(r"(?:[A-ZÆØÅ][\w.-]+ ){0,3}[A-ZÆØÅ][\w-]*s $")
 """Whose a council is ("Psykiatriens Brugerpanel"): the owner belongs to its name."""
 
 
 _NOBODY_S = frozenset({"Styregruppen", "Følgegruppen", "Styringsgruppen"})
-_IN_PASSING = re.compile(r" (?:med|hvori?)\b")
+_IN_PASSING = compiled(r" (?:med|hvori?)\b")
 
 
 def _consists(document: Document, passage: Passage, outline: Outline, text: str) -> Iterator[Draft]:
@@ -231,7 +232,7 @@ _SAID_OF = (
 )
 """Words of which a sentence holds one that goes through the members of a group."""
 _SEATS = ("gruppe", "bestyrelse", "udvalg", "råd", "forum", "panel", "repræsentantskab", "advisory board")
-_SAYS_WHERE = re.compile(r"[^\W\d_] (?:i|på)\s$")
+_SAYS_WHERE = compiled(r"[^\W\d_] (?:i|på)\s$")
 
 
 def stands_itself(document: Document, member: Mention) -> bool:
@@ -255,9 +256,9 @@ def _of_line(passage: Passage, text: str, body: Node) -> Iterator[Draft]:
             yield Draft("memberOf", node_of(member), body, passage.start, passage.end, {}, 0.8, "member.line")
 
 
-_BRACKETED = re.compile(r"^(?: i [A-ZÆØÅ][a-zæøå]+)?(?:\s?\([^()]{1,30}\)?)?")
+_BRACKETED = compiled(r"^(?: i [A-ZÆØÅ][a-zæøå]+)?(?:\s?\([^()]{1,30}\)?)?")
 _BEFORE_ORG = (",", "(", "fra", "for", "–", "-", ":", "/")
-_POST = re.compile(
+_POST = compiled(
     r"(?:chef|direktør|leder|formand|forperson|konsulent|repræsentant|læge|sygeplejerske|rådgiver|medarbejder)$",
     re.IGNORECASE,
 )

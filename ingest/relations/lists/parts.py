@@ -12,6 +12,7 @@ from ingest.mentions.mention import PLACE, Mention
 from ingest.mentions.topics.outline import Outline
 from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import head_of
+from ingest.patterns import compiled
 from ingest.relations.engine.matching import node_of
 from ingest.relations.lists.frame import Line, lines_of, lists_in
 from ingest.sought import Sought
@@ -23,22 +24,22 @@ _CODED = Sought(
     rf" (?P<codes>{_CODE}(?:, {_CODE})* og {_CODE}),? (?:på|i|ved|under) "
 )
 _OWNERS = frozenset({"Centre", "Unit", "RegionalPsychiatry", "Region", "Municipality"})
-_PARTS = re.compile(
+_PARTS = compiled(
     r"\b(?P<noun>[^\W\d_]*(?:afdelinger|afsnit|centre|klinikker|teams|enheder|ambulatorier|funktioner|matrikler"
     r"|bosteder|botilbud|væresteder|herberger|døgntilbud|aktivitetssteder|bofællesskaber|tilbud|huse|tilbuddene))(?:ne|ene)?\b",
     re.IGNORECASE,
 )
-_HAS = re.compile(
+_HAS = compiled(
     r"\b(?:har|består af|omfatter|rummer|driver|etablerer|etablerede|er organiseret i|er (?:op)?delt i|udgøres af|"
     r"dækker over"
     r"|er centreret (?:om|omkring)|hører|oprettede|opretter|er samlet i|fordelt på)\b"
 )
-_HOUSES = re.compile(r"(?:bosteder|botilbud|væresteder|herberger|døgntilbud|aktivitetssteder|bofællesskaber|huse)$")
-_LINE = re.compile(
+_HOUSES = compiled(r"(?:bosteder|botilbud|væresteder|herberger|døgntilbud|aktivitetssteder|bofællesskaber|huse)$")
+_LINE = compiled(
     r"^\s*(?:[•*–-]|\d{1,2}[.)])?\s*(?P<name>[A-ZÆØÅ0-9][^\n:;!?(]{1,80}?)(?:,? \((?P<note>[^()]{1,60})\))?"
     r"(?:, (?P<where>[A-ZÆØÅ][\w .-]{2,25}))?[,;.]?\s*$"
 )
-_VERB = re.compile(r"\b(?:er|har|kan|skal|vil|får|tilbyder|giver|arbejder|bliver|blev)\b")
+_VERB = compiled(r"\b(?:er|har|kan|skal|vil|får|tilbyder|giver|arbejder|bliver|blev)\b")
 _MOST = 30
 """Lines of a list at most."""
 _WORDS = 14

@@ -13,6 +13,7 @@ from ingest.mentions.mention import PLACE, Mention
 from ingest.mentions.words.labelled import FIELD_OF
 from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import head_of
+from ingest.patterns import compiled
 from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.qualifiers import amount_of, span_of
 from ingest.relations.lists.frame import lines_of
@@ -28,58 +29,58 @@ _GRANTS = (
     r"går til|"
     r"bruges på|bruges til|prioriteres|initiativer|indsatsområder)"
 )
-_OPENS = re.compile(rf"\b{_GRANTS}\b", re.IGNORECASE)
-_NOT_YET = re.compile(
+_OPENS = compiled(rf"\b{_GRANTS}\b", re.IGNORECASE)
+_NOT_YET = compiled(
     r"\b(?:ikke|ingen|afslag|afvist|kan|søgt|ansøgte|ansøgning(?:er)?\b(?! der har)|ansøgt|hvis|forventes|indstilles|"
     r"foreslås|budget(?:tet)?|udgifter?|regnskab|besparelse\w*|takst\w*|merudgift\w*)\b",
     re.IGNORECASE,
 )
-_BULLET = re.compile(r"^[\s•●▪*·–-]*(?:\(?\d{1,2}[.)]\s(?=\D))?")
-_AFTER_SUM = re.compile(
+_BULLET = compiled(r"^[\s•●▪*·–-]*(?:\(?\d{1,2}[.)]\s(?=\D))?")
+_AFTER_SUM = compiled(
     r"^(?:\s?kroner|\s?kr\.?)?\)?[\s,;:]*(?:(?:årligt|om året|i alt|over (?:\d|[^\W\d_]+) år)[\s,]*)?"
     r"(?:\(?(?:i |i perioden |fra |for )?(?:19|20)\d\d(?:\s?[-–/]\s?(?:19|20)?\d\d)?\)?)?[\s.;,)]*$"
 )
-_BARE_SUM = re.compile(
+_BARE_SUM = compiled(
     r"(?<![\d.,])(?<!§ )(?<!§)(?P<n>\d{1,3}(?:\.\d{3})+|\d{1,3}(?: \d{3})+|\d{4,}|\d+,\d+|\d+)(?:,-)?[\s.]*$"
 )
-_SAYS_WHAT = re.compile(r" [–-] [a-zæøå].*$")
+_SAYS_WHAT = compiled(r" [–-] [a-zæøå].*$")
 """What a line tells of its entry between a dash and the amount."""
-_TELLS_ON = re.compile(r"^[.)]{0,2} [A-ZÆØÅ]")
+_TELLS_ON = compiled(r"^[.)]{0,2} [A-ZÆØÅ]")
 """What follows an amount that closes the first sentence of an entry."""
-_LEADS_TO_SUM = re.compile(
+_LEADS_TO_SUM = compiled(
     r"[\s,:–(-]*(?:(?:i alt|ca\.|op til|tilskud(?: på)?|bevilget|tildelt|beløb|støtte):?\s?)*[\s:–(-]*$", re.IGNORECASE
 )
-_TOTAL = re.compile(
+_TOTAL = compiled(
     r"^(?:(?:alle )?beløb i\b|i alt|samlet\w*|total\w*|sum\b|beløb i alt|hele puljen|tilsammen)", re.IGNORECASE
 )
-_HEADER = re.compile(
+_HEADER = compiled(
     r"^(?P<who>(?:tilskuds|bevillings|støtte)?(?:modtagere?|ansøgere?)|projekt(?:er|titel|navn)?|initiativ(?:er)?|forening(?:er)?|"
     r"organisation(?:er)?|kommuner?|navn|indsats(?:er)?)\b(?P<rest>.{0,60}?)"
     r"\b(?:bevilget|bevilling|beløb|tilskud|støtte|tildelt|kr\.?|kroner|mio)\b",
     re.IGNORECASE,
 )
-_PROJECT_COLUMN = re.compile(r"^(?:projekt|initiativ|indsats)", re.IGNORECASE)
+_PROJECT_COLUMN = compiled(r"^(?:projekt|initiativ|indsats)", re.IGNORECASE)
 _UNIT = (
-    (re.compile(r"\bmio\b", re.IGNORECASE), 1_000_000),
-    (re.compile(r"\b(?:t\.\s?kr|tkr|1\.?000 kr|tusind)", re.IGNORECASE), 1000),
+    (compiled(r"\bmio\b", re.IGNORECASE), 1_000_000),
+    (compiled(r"\b(?:t\.\s?kr|tkr|1\.?000 kr|tusind)", re.IGNORECASE), 1000),
 )
-_OWNER = re.compile(r"^(?P<owner>[A-ZÆØÅ][^,:;()\n]{2,70}?)(?:, |\. (?=[A-ZÆØÅ]))(?P<title>[^\n]{6,160})$")
-_TELLS = re.compile(
+_OWNER = compiled(r"^(?P<owner>[A-ZÆØÅ][^,:;()\n]{2,70}?)(?:, |\. (?=[A-ZÆØÅ]))(?P<title>[^\n]{6,160})$")
+_TELLS = compiled(
     r"\b(?:er|var|har|kommer|udgør|koster|blev|bliver|skal|kan|vil|anslået|svarende|beregnet|afsættes|afsat|der|"
     r"pris|i alt)\b"
 )
 """What shows that the words before an amount are a sentence."""
-_SENTENCE = re.compile(
+_SENTENCE = compiled(
     r"^(?:Hertil|Heraf|Dertil|Herudover|Derudover)\b|\b(?:kommer|udgør|koster|anslået|svarende|beregnet)\b"
 )
-_GOT = re.compile(r"\b(?:modtog|modtager|fik|får|har)\b")
+_GOT = compiled(r"\b(?:modtog|modtager|fik|får|har)\b")
 """What shows that the words after a name tell of it and are no title."""
-_PURPOSE = re.compile(r"^(?P<owner>[^,:;()\n]{2,70}), (?=[a-zæøå])")
+_PURPOSE = compiled(r"^(?P<owner>[^,:;()\n]{2,70}), (?=[a-zæøå])")
 """A name and, in small letters, what it got money for."""
-_ROUND = re.compile(r"^Satspuljen (?:19|20)\d\d-(?:19|20)\d\d$")
+_ROUND = compiled(r"^Satspuljen (?:19|20)\d\d-(?:19|20)\d\d$")
 _ROUND_YEARS = 3
-_TITLE_COLUMN = re.compile(r"\b(?:projekt|titel|formål|aktivitet|indsats|initiativ)", re.IGNORECASE)
-_COLUMNS = re.compile(r"\t+|\s{2,}")
+_TITLE_COLUMN = compiled(r"\b(?:projekt|titel|formål|aktivitet|indsats|initiativ)", re.IGNORECASE)
+_COLUMNS = compiled(r"\t+|\s{2,}")
 _THREE = 3
 _ENDS_LIST = 2
 """Lines that are no entry, after which a list is over."""

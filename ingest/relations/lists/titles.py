@@ -11,23 +11,22 @@ from ingest.document import Block, Document
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import NAMED, Mention
 from ingest.mentions.words.labels import clean
+from ingest.patterns import compiled
 from ingest.relations.engine.matching import node_of
 from ingest.relations.lists.frame import Line, lines_of, lists_in
 from ingest.relations.money.purse import Purse, is_named
 from ontology.predicates import INITIATIVES
 from ontology.records import Node
 
-_LEAD_IN = re.compile(
+_LEAD_IN = compiled(
     r"\b(?:bevil(?:li)?gede|bevil(?:li)?get|bevil(?:li)?ger|støttet|støttede|støtter|tildelt|tildelte|fået|fik|modtaget|modtager|udvalgt|udmøntet|"
     r"uddelt)\b[^.;?!]{0,120}?\b(?:projekter|initiativer|indsatser|projektforløb|ansøgninger|forsøg)\b[^.;?!]{0,60}:$",
     re.IGNORECASE,
 )
-_NOT_YET = re.compile(
-    r"\b(?:ikke|ingen|afslag|kan|skal|søgt|ansøgt|hvis|forventes|indstilles|foreslås)\b", re.IGNORECASE
-)
-_BULLET = re.compile(r"^(?:[\s•●▪*·–-]+|\(?\d{1,2}[.)]\s)+")
-_QUOTED = re.compile(r"[”\"“»](?P<title>[^”\"“«»]{5,160})[”\"“«]")
-_BEFORE_OWNER = re.compile(r"(?:[.,:]|\s[–-])\s*$|[(]$")
+_NOT_YET = compiled(r"\b(?:ikke|ingen|afslag|kan|skal|søgt|ansøgt|hvis|forventes|indstilles|foreslås)\b", re.IGNORECASE)
+_BULLET = compiled(r"^(?:[\s•●▪*·–-]+|\(?\d{1,2}[.)]\s)+")
+_QUOTED = compiled(r"[”\"“»](?P<title>[^”\"“«»]{5,160})[”\"“«]")
+_BEFORE_OWNER = compiled(r"(?:[.,:]|\s[–-])\s*$|[(]$")
 _GIVERS = frozenset({"StateBody", "Foundation", "Region", "Municipality"})
 _LONGEST, _SHORTEST, _SUBTITLE = 220, 6, 3
 

@@ -12,6 +12,7 @@ from ingest.mentions.find import Passage
 from ingest.mentions.mention import PLACE, Mention
 from ingest.mentions.words.labels import clean
 from ingest.modality import funding_status, mood_of
+from ingest.patterns import compiled
 from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.qualifiers import amount_of, span_of
 from ingest.relations.money.purse import Purse, is_named
@@ -30,12 +31,12 @@ _GETS = (
     r"tildeles|bevilges)"
 )
 _SUM = r"(?:et tilskud på |en bevilling på |støtte på |i alt |ca\. |knap |godt |hver )*$"
-_AFTER_NAME = re.compile(rf"{_NAME}(?: \([^()]{{1,30}}\))?(?: i [A-ZÆØÅ][a-zæøå]+)?(?:, (?:der|som))? {_GETS} {_SUM}")
-_INVERTED = re.compile(
+_AFTER_NAME = compiled(rf"{_NAME}(?: \([^()]{{1,30}}\))?(?: i [A-ZÆØÅ][a-zæøå]+)?(?:, (?:der|som))? {_GETS} {_SUM}")
+_INVERTED = compiled(
     rf"\b(?:modtager|modtog|fik|får|har(?=[^.;:]{{0,90}}\b(?:fået|modtaget)\b)) (?:den |det |de )?(?:[a-zæøå]+ "
     rf"){{0,2}}?{_NAME}(?:,? [^.;:()]{{0,60}}?)?(?: (?:fået|modtaget))?(?: (?:bevilget|tildelt))? {_SUM}"
 )
-_OTHER_PAYER = re.compile(r"^[^.;]{0,40}\b(?:fra|af|via) [A-ZÆØÅ]")
+_OTHER_PAYER = compiled(r"^[^.;]{0,40}\b(?:fra|af|via) [A-ZÆØÅ]")
 _BODIES = frozenset(
     {
         "Association",
@@ -50,7 +51,7 @@ _BODIES = frozenset(
     }
 )
 _NAMED = frozenset({"Association", "Facility", "SocialEnterprise"})
-_COMMON = re.compile(
+_COMMON = compiled(
     r"^(?:Den|Det|De|Der|Heraf|Her|Han|Hun|Vi|I|Og|Men|Dels|Desuden|Derudover|Foreningen|Projektet|Kommunen|Regionen|Projekterne|"
     r"Foreningerne|Ansøgerne|Ansøgere|Ansøgninger|Alle|Begge|Blandt|Hver|Puljen|Man|Ingen|Mange|Flere|Samlet|Danmark|Regeringen|"
     r"Psykiatrien|Januar|Februar|Marts|April|Maj|Juni|Juli|August|September|Oktober|November|December)$"

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import Mention
 from ingest.mentions.words.labels import clean
+from ingest.patterns import compiled
 from ingest.relations.engine.matching import node_of
 from ontology.records import Node
 
@@ -18,16 +19,16 @@ _OFTEN = 4
 """Times that a text names the pool that it is about."""
 _GENERAL = ("midler", "kontingent", "betaling", "Puljen", "Ansøgningspulje")
 """How pools without a name of their own are called; a named account ("§ 18-midler") begins with its section."""
-_AFTER_VERB = re.compile(
+_AFTER_VERB = compiled(
     r"^at (?:udbrede|igangsætte|sætte gang i|etablere|oprette|gennemføre|videreføre|afprøve|iværksætte|opbygge|drive|"
     r"udvikle|forlænge|fortsætte|finansiere|lave|indrette|opføre|starte)(?: og [^\W\d_]+e)? "
 )
-_LEAD = re.compile(
+_LEAD = compiled(
     r"^(?:(?:driften|finansieringen?) af |(?:at|bl\.a\.|blandt andet|en|et|den|det|de|nye?|nyt|kommende|yderligere|"
     r"flere|særlig(?:t|e)? (?=pulje)|\d{1,4}) )+",
     re.IGNORECASE,
 )
-_CUT = re.compile(
+_CUT = compiled(
     r"(?:[;:!?]|[,.](?=\s|$)|\s[–-]\s|\s\((?!\w{2,8}\))|\s(?:der|som|så|hvor|hvis|bestående|herunder|mhp\.|med "
     r"henblik|for at|"
     r"frem til|indtil|i perioden|i (?:19|20)\d\d|fra (?:19|20)\d\d|og at|således|samtidig|inden for|via|fra|på "
@@ -35,8 +36,8 @@ _CUT = re.compile(
     r"skal|kan|vil|blev|bliver|hvert år|årligt|om året)\b).*$",
     re.DOTALL,
 )
-_ADJECTIVES = re.compile(r"^(?:[^\W\d_]+(?:e|lig|isk)) [^\W\d_]+$")
-_NOTHING = re.compile(
+_ADJECTIVES = compiled(r"^(?:[^\W\d_]+(?:e|lig|isk)) [^\W\d_]+$")
+_NOTHING = compiled(
     r"^(?:formål\w*|område\w*|dett?e?|initiativ\w*|projekt(?:er(?:ne)?)?|kommuner(?:ne)?|regioner(?:ne)?|indsats(?:en|er)?"
     r"|aktivitet\w*|følgende|forskellige|andre|række|pulje\w*|ansøgningspulje\w*|opgaven?|arbejdet|hver\w*|alle|ham|dem|"
     r"hende|os|dig|lønninger|løn|husleje|udgifter\w*|sundhedsområdet|dækning|brug|køb|denne|disse|drift(?:en)?|"
@@ -45,12 +46,12 @@ _NOTHING = re.compile(
     r"blandt|ca|i alt|\w*prioritering\w*|\w*initiativer)\b",
     re.IGNORECASE,
 )
-_PEOPLE = re.compile(
+_PEOPLE = compiled(
     r"^(?:[^\W\d_]+(?:e|te|de) ){0,2}(?:mennesker|borgere|børn|unge|voksne|patienter\w*|pårørende|personer|familier|"
     r"ældre|kvinder|mænd|brugere\w*|hjemløse|sindslidende|udsatte|psykisk syge)\b",
     re.IGNORECASE,
 )
-_QUOTES = re.compile(r"[”\"“»«]")
+_QUOTES = compiled(r"[”\"“»«]")
 _LONGEST, _SHORTEST = 14, 10
 
 

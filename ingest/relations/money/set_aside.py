@@ -13,30 +13,31 @@ from ingest.mentions.mention import NAMED, Mention
 from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import Head, head_of
 from ingest.modality import funding_status, mood_of
+from ingest.patterns import compiled
 from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.qualifiers import amount_of, span_of
 from ingest.relations.money.purse import Purse, for_people, thing_of
 from ontology.predicates import INITIATIVES
 from ontology.records import Node, Value
 
-_SETS = re.compile(
+_SETS = compiled(
     r"\b(?:afsættes|afsætter|afsatte|afsætte|afsat|prioriteres|prioriterer|prioriteret|prioritere|tilføres|bevilges|bevilger"
     r"|bevilgede|bevilget|øremærkes|øremærket|reserveres|reserveret|udmøntes|skal bruges|bruges|går|gik|investeres|"
     r"investerer)\b",
     re.IGNORECASE,
 )
-_TO = re.compile(
+_TO = compiled(
     r"^(?P<gap>[^.;:]{0,60}?)[ ,–-](?:til|på) (?!(?:19|20)\d\d)(?P<act>at (?:[^\W\d_]+ og )?(?:etablere|oprette|"
     r"udbrede|videreføre|igangsætte|starte|udvikle|drive|styrke|afprøve"
     r"|finansiere|udvide|indføre|implementere|forankre|understøtte|fortsætte|opbygge|gennemføre|forlænge|ansætte|bemande"
     r"|fastholde|løfte|lave|åbne) )?(?P<what>[^.;:()?!]{4,160})"
 )
-_ARTICLE = re.compile(
+_ARTICLE = compiled(
     r"^(?:(?:et|en|den|det|de|flere|nye|nyt|ny|yderligere|fortsat|fortsatte|selve|bl\.a\.|blandt andet|fx|"
     r"såkaldte?) )+",
     re.IGNORECASE,
 )
-_ACTION = re.compile(
+_ACTION = compiled(
     r"^(?:(?:en|et) )?(?:[^\W\d_]+(?:ende|isk|ig|lig|et|ere) )?"
     r"(?:udbredelse|videreførelse|etablering|oprettelse|afprøvning|udvidelse|styrkelse|drift|igangsættelse|implementering"
     r"|forankring|finansiering|forlængelse|udvikling|fortsættelse|permanentgørelse|opstart|gennemførelse|indførelse|støtte"
@@ -44,12 +45,12 @@ _ACTION = re.compile(
     re.IGNORECASE,
 )
 """A noun of action before the thing itself."""
-_STOPS = re.compile(
+_STOPS = compiled(
     r",? (?:der|som|hvor|hvis|hvilket|bestående|således|så|idet|fordi|samt at|med henblik på|for at|i perioden|i "
     r"årene|i 20\d\d"
     r"|fra 20\d\d|årligt|fordelt|over \w+ år|frem til)\b.*$|, .*$"
 )
-_PLACES = re.compile(
+_PLACES = compiled(
     r"^(?:de |i alt )?(?:\d+ )?(?P<what>(?:(?!flere|nye|ekstra)[a-zæøå]+e ){1,3}(?:pladser|senge|sengepladser|"
     r"boliger)\b.*)"
 )
@@ -64,13 +65,13 @@ _NOT_THINGS = frozenset(
 )
 """Heads that name nothing unless something tells which is meant."""
 _WIDE = ("Satspuljen", "Finanslov", "SSA-reserven", "Budget", "Aftale om")
-_AGREED = re.compile(
+_AGREED = compiled(
     r"\b(?:partierne|parterne|regeringen)\b[^.;]{0,90}\b(?:enige om|aftalt|besluttet)\b[^.;]{0,40}"
     r"\bat (?:afsætte|udmønte|fordele|prioritere)\b",
     re.IGNORECASE,
 )
-_ELSEWHERE = re.compile(r"\b(?:så|der|som|for at|og)\b")
-_UNGIVEN = re.compile(
+_ELSEWHERE = compiled(r"\b(?:så|der|som|for at|og)\b")
+_UNGIVEN = compiled(
     r"\b(?:ved siden af|ønsker|ud over|foruden|søgt|ansøgt|søges|ansøges|merudgift|besparelse|budgetteret|koster)\b",
     re.IGNORECASE,
 )
@@ -102,7 +103,7 @@ def _payer(document: Document, passage: Passage, money: Mention) -> Node | None:
 
 
 _GIVERS = frozenset({"Municipality", "Region", "StateBody", "Foundation"})
-_GIVES = re.compile(
+_GIVES = compiled(
     r"^(?: [^\W\d_]+){0,3} (?:afsætter|afsatte|afsat|bevilger|bevilgede|bevilget|prioriterer|prioriteret|investerer|"
     r"giver|gav"
     r"|har givet|har afsat|støtter med|bidrager med)\b[^.;:]{0,40}$"

@@ -10,31 +10,32 @@ from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import Mention
 from ingest.modality import funding_status, mood_of
+from ingest.patterns import compiled
 from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.qualifiers import amount_of, span_of
 from ontology.records import Node
 
 _FIELD = r"(?:psykiatrien|det psykiatriske område|psykiatriområdet)"
-_LIFTED = re.compile(
+_LIFTED = compiled(
     rf"\b(?:løft|styrk|prioriter|opprioriter|tilfør|afs[æa]t)\w*\s{_FIELD}\s(?:med\s)?(?:\w+\s){{0,2}}$", re.IGNORECASE
 )
-_WAS_LIFTED = re.compile(
+_WAS_LIFTED = compiled(
     rf"\b(?:blev|er|bliver|får|fik)\s{_FIELD}\s(?:blevet )?(?:løftet|styrket|prioriteret|opprioriteret|"
     rf"tilført)\s(?:med\s)?"
     r"(?:[\w.]+\s){0,2}$",
     re.IGNORECASE,
 )
-_IS_LIFTED = re.compile(
+_IS_LIFTED = compiled(
     r"(?<!Bedre )\b(?:[Pp]sykiatri(?:en|området)|[Pp]sykiatri)(?: i Region [A-ZÆØÅ][a-zæø]+)? (?:kan (?:også )?se "
     r"frem til|får|fik|modtager|styrkes med|løftes med"
     r"|tilføres|blev tilført|opprioriteres med|prioriteres med|er sikret|er tilført)(?: og med)? (?:[\w.]+ ){0,2}$",
 )
 """Psychiatry as the subject of what it is given."""
-_TO_FIELD = re.compile(rf"^\s?(?:\w+\s){{0,2}}til\s{_FIELD}\b", re.IGNORECASE)
-_SET_ASIDE = re.compile(r"\b(?:prioriteres|afsættes|afsat|prioriteret|tilføres)\s(?:\w+\s){0,2}$", re.IGNORECASE)
-_OUT_OF = re.compile(r"^\s?(?:\w+\s){0,2}(?:af|fra|i|via)\s$")
-_YEARS_ON = re.compile(r"^\s?(?:kr\.\s)?(?:årligt\s|om året\s)?(?:i|fra|for)\s$")
-_ANY_FIELD = re.compile(rf"\b{_FIELD}\b", re.IGNORECASE)
+_TO_FIELD = compiled(rf"^\s?(?:\w+\s){{0,2}}til\s{_FIELD}\b", re.IGNORECASE)
+_SET_ASIDE = compiled(r"\b(?:prioriteres|afsættes|afsat|prioriteret|tilføres)\s(?:\w+\s){0,2}$", re.IGNORECASE)
+_OUT_OF = compiled(r"^\s?(?:\w+\s){0,2}(?:af|fra|i|via)\s$")
+_YEARS_ON = compiled(r"^\s?(?:kr\.\s)?(?:årligt\s|om året\s)?(?:i|fra|for)\s$")
+_ANY_FIELD = compiled(rf"\b{_FIELD}\b", re.IGNORECASE)
 _REACH = 1500
 """Characters before a sentence in which the budget was named that its money comes from."""
 _STATE = (

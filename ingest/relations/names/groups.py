@@ -12,17 +12,18 @@ from ingest.mentions.mention import Mention
 from ingest.mentions.topics.outline import Outline
 from ingest.mentions.topics.standards import is_series
 from ingest.mentions.triggers import holding
+from ingest.patterns import compiled
 from ingest.relations.engine.groups import PEOPLE, group_drafts
 from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.phrases import phrase_label
 from ontology.predicates import INITIATIVES
 from ontology.records import Node
 
-_IN_NAME = re.compile(rf"\s(?:for|til|blandt)\s(?P<g>(?:[\w-]+ ){{0,3}}?{PEOPLE}\b.*)$", re.DOTALL)
-_PLACE_TAIL = re.compile(r"\s(?:i|på|fra)\s[A-ZÆØÅ][\w ]*$")
-_ENUMERATED = re.compile(r"\b[Mm]ålgruppe\w*\b[^.:?\n]{0,140}:\s*(?=(?:1\)|1\.|a\)|\(1\)))")
-_POINT = re.compile(r"(?:^|\s)\(?(?:\d|[a-h])[).]\s")
-_THING = re.compile(
+_IN_NAME = compiled(rf"\s(?:for|til|blandt)\s(?P<g>(?:[\w-]+ ){{0,3}}?{PEOPLE}\b.*)$", re.DOTALL)
+_PLACE_TAIL = compiled(r"\s(?:i|på|fra)\s[A-ZÆØÅ][\w ]*$")
+_ENUMERATED = compiled(r"\b[Mm]ålgruppe\w*\b[^.:?\n]{0,140}:\s*(?=(?:1\)|1\.|a\)|\(1\)))")
+_POINT = compiled(r"(?:^|\s)\(?(?:\d|[a-h])[).]\s")
+_THING = compiled(
     r"\b[Mm]ålgruppen? for (?P<thing>[A-ZÆØÅ][\w-]+(?: [A-ZÆØÅ][\w-]+){0,3}|(?:de|den|det) [a-zæøå-]+ [a-zæøå-]+"
     r"|[a-zæøå-]{6,}(?:et|en|erne))\s(?:er|var|omfatter)(?: primært| især)?\s"
 )
@@ -40,7 +41,7 @@ def audience_drafts(document: Document, passages: Sequence[Passage], outline: Ou
     yield from _enumerated(document, passages, outline)
 
 
-_TELLING = re.compile(r"psyki|sindslid|sårbar|angst|depress|misbrug|afhængig|^pårørende$", re.IGNORECASE)
+_TELLING = compiled(r"psyki|sindslid|sårbar|angst|depress|misbrug|afhængig|^pårørende$", re.IGNORECASE)
 """What makes of the people in a name a group of one's own: "unge" alone only tells the kind of the offer."""
 
 

@@ -11,29 +11,30 @@ from ingest.document import Block, Document
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import NAMED, Mention
 from ingest.mentions.triggers import held, holding
+from ingest.patterns import compiled
 from ingest.relations.engine.matching import node_of
 from ingest.sought import Sought
 from ontology.records import Node
 
-_TITLE = re.compile(
+_TITLE = compiled(
     r"^(?:[Pp]olitisk )?(?:[Dd]el|[Ss]tem|[Rr]amme|[Ff]lerårs)?[Aa]ftale(?:n)? (?:om|for|vedr)\b[^\n]{4,150}$"
 )
-_CUT_SHORT = re.compile(r" (?:for|om|på|til|og|af|i|med|mellem)$")
+_CUT_SHORT = compiled(r" (?:for|om|på|til|og|af|i|med|mellem)$")
 """How a title ends that goes on in another line, or that a page's frame has cut."""
-_DATE = re.compile(r"^(?:den )?\d{1,2}\. [^\W\d_]+ (?:19|20)\d\d\.?$")
-_BETWEEN = re.compile(
+_DATE = compiled(r"^(?:den )?\d{1,2}\. [^\W\d_]+ (?:19|20)\d\d\.?$")
+_BETWEEN = compiled(
     r"\b(?P<noun>(?:[Dd]el|[Rr]amme|[Ff]inanslovs|[Ss]atspulje)?[Aa]ftalen?) (?:er indgået )?mellem "
     r"(?P<who>[^.;:]{5,260}?)"
     r"\s(?P<what>(?:om|vedrørende)\s[^.;:\n]{6,140})"
 )
 _MADE_BETWEEN = ("ftale mellem ", "ftalen mellem ", "ftale er indgået mellem ", "ftalen er indgået mellem ")
-_QUOTED = re.compile(
+_QUOTED = compiled(
     r"[”\"“](?P<label>(?:Del|Ramme|Flerårs)?[Aa]ftale (?:om|for) [^”\"“]{5,200})[”\"“],? (?:der|som) (?:blev|er) "
     r"indgået (?:af|mellem)\s(?P<who>[^.;:]{5,200})"
 )
-_AFTER = re.compile(r"(?<=\d{4})\s\d{1,2}$")
+_AFTER = compiled(r"(?<=\d{4})\s\d{1,2}$")
 """What the date of an agreement leaves at the end of its title."""
-_COALITION = re.compile(r"\b(?:satspulje|aftale|forlig|regerings)parti(?:erne|er)\b", re.IGNORECASE)
+_COALITION = compiled(r"\b(?:satspulje|aftale|forlig|regerings)parti(?:erne|er)\b", re.IGNORECASE)
 _PARTIES = frozenset({"Party", "StateBody"})
 _FEWEST = 2
 
@@ -82,21 +83,21 @@ def _reached(document: Document, passages: Sequence[Passage]) -> Iterator[Draft]
             yield from _parties(label, [*rulers, *row], row[0].start, row[-1].end, 0.75)
 
 
-_AGREED = re.compile(
+_AGREED = compiled(
     r"\b(?:bag|aftalt|indgået|indgik|enige om|blevet enige|forhandlet|landet|står bag|stod bag|tiltrådt|"
     r"underskrevet|vedtaget"
     r"|tilslutte\w*|med i (?:aftalen|forliget)|forlig mellem)\b",
     re.IGNORECASE,
 )
-_NOT_YET = re.compile(r"\b(?:ikke|uden|håber|kræver|ønsker|forhandler om|undtagen|bortset fra)\b", re.IGNORECASE)
-_NOUN = re.compile(
+_NOT_YET = compiled(r"\b(?:ikke|uden|håber|kræver|ønsker|forhandler om|undtagen|bortset fra)\b", re.IGNORECASE)
+_NOUN = compiled(
     r"\b(?P<noun>(?:[^\W\d_]*(?:satspulje|finanslovs?|budget|psykiatri|økonomi|udmøntnings|ramme|del|flerårs|sundheds)aftale"
     r"|aftale|[^\W\d_]*budgetforlig|forlig))(?P<ending>n|en|et)?(?P<year> 20\d\d)?(?P<what> (?:om|for|vedr\.|"
     r"vedrørende) (?!at\b)[^.,;:()]{4,90})?",
     re.IGNORECASE,
 )
-_TELLS_ON = re.compile(r" (?:er|var|har|blev|bliver|skal|vil|mellem|med|som|der|på plads|til|i dag|over)\b.*$")
-_YEAR = re.compile(r"(?:for |i )?(20\d\d(?:-20\d\d)?)")
+_TELLS_ON = compiled(r" (?:er|var|har|blev|bliver|skal|vil|mellem|med|som|der|på plads|til|i dag|over)\b.*$")
+_YEAR = compiled(r"(?:for |i )?(20\d\d(?:-20\d\d)?)")
 
 
 def _agreement(document: Document, text: str, start: int) -> str:
@@ -121,7 +122,7 @@ def _agreement(document: Document, text: str, start: int) -> str:
     return noun + ("et" if noun.endswith("forlig") else "n")
 
 
-_TITLED = re.compile(
+_TITLED = compiled(
     r"^(?:(?:[Pp]olitisk|[Bb]red) )?(?:[^\W\d_]*[Aa]ftale|[^\W\d_]*[Ff]orlig) (?:om|for) "
     r"[^\n.;:]{3,120}?\b20\d\d(?:-20\d\d)?$",
     re.MULTILINE,
@@ -136,7 +137,7 @@ def _same(title: re.Match[str], noun: re.Match[str]) -> bool:
     return any(subject in low and subject in other for subject in _SUBJECTS)
 
 
-_PARTNERSHIP = re.compile(
+_PARTNERSHIP = compiled(
     r"^(?P<noun>(?:Partnerskab(?:saftale)?|Samarbejdsaftale|Driftsaftale|Overenskomst)) mellem "
     r"(?P<who>[^\n.;:]{5,160})\.?$"
 )
@@ -164,7 +165,7 @@ _LABEL = Sought(
     r"(?:Forligspartier(?:ne)?|Aftalepartier(?:ne)?|Aftaleparter|Forligskredsen|Partierne bag (?:aftalen|forliget)"
     r"|(?:Forliget|Aftalen|Budgetforliget|Budgetaftalen) er indgået (?:mellem|af)):? "
 )
-_CALLED = re.compile(r"^(?:[^\W\d_]*[Ff]orlig|(?:[Aa]ftale|[^\W\d_]+aftale)) ?[^.;:?!|]{0,110}$")
+_CALLED = compiled(r"^(?:[^\W\d_]*[Ff]orlig|(?:[Aa]ftale|[^\W\d_]+aftale)) ?[^.;:?!|]{0,110}$")
 _TITLES = 8
 """Blocks at a paper's beginning among which its title stands."""
 

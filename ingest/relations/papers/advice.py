@@ -13,16 +13,17 @@ from ingest.mentions.find import Passage
 from ingest.mentions.mention import NAMED, Mention
 from ingest.mentions.topics.headings import NUMBER
 from ingest.mentions.triggers import holding
+from ingest.patterns import compiled
 from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.phrases import phrase_label
 from ingest.relations.lists.frame import Line, lines_of, lists_in
 from ontology.records import Node, Value
 
-_LEAD_IN = re.compile(
+_LEAD_IN = compiled(
     r"\b[^\W\d_]*anbefaling(?:er|erne)?\b|\bmærkesager\b|\banbefaler vi\b|\bvores krav\b", re.IGNORECASE
 )
-_HEADED = re.compile(r"^(?:\d+\.?\s)?(?:(?:Vores|De|Samlede) )?[Aa]nbefalinger(?:ne)?(?: (?:fra|til)\b.{0,60})?:?$")
-_COUNCIL = re.compile(
+_HEADED = compiled(r"^(?:\d+\.?\s)?(?:(?:Vores|De|Samlede) )?[Aa]nbefalinger(?:ne)?(?: (?:fra|til)\b.{0,60})?:?$")
+_COUNCIL = compiled(
     r"(?P<who>[A-ZÆØÅ][a-zæøå-]*(?:rådet|udvalget|gruppen|panelet|nævnet|forummet)(?:\s(?:i|for|på|ved)\s[a-zæøå]+)?)\s"
     r"(?:anbefaler|anbefalede|har anbefalet|opfordrer til),?\sat\s(?P<what>[^.;:?!]{8,260})"
 )
@@ -32,14 +33,14 @@ _SHORTEST = 8
 """Letters that a recommendation given in a single word has at least."""
 _MOST = 12
 """Items of a list that are read as recommendations."""
-_SHOULD = re.compile(
+_SHOULD = compiled(
     r"^(?:[A-ZÆØÅ]\w+en|[A-ZÆØÅ]\w+erne|[A-ZÆØÅ]\w+et)\s(?:bør|skal)\s(?:derfor\s)?(?P<what>[^.;:]{8,260})",
 )
-_THERE_SHOULD = re.compile(r"^(?P<when>[A-ZÆØÅ][^.;:?]{2,90}?)\sbør der\s(?P<what>[^.;:?]{8,260})")
-_ADDRESSEE = re.compile(
+_THERE_SHOULD = compiled(r"^(?P<when>[A-ZÆØÅ][^.;:?]{2,90}?)\sbør der\s(?P<what>[^.;:?]{8,260})")
+_ADDRESSEE = compiled(
     r"^(?P<who>Regionen|Regionerne|Kommunen|Kommunerne|Staten|Regeringen|Folketinget|Psykiatrien|Ministeriet)\b"
 )
-_ADVISING = re.compile(r"\banbefal|\bpolitikpapir|\bmærkesag|\bforslag til|\bbud på", re.IGNORECASE)
+_ADVISING = compiled(r"\banbefal|\bpolitikpapir|\bmærkesag|\bforslag til|\bbud på", re.IGNORECASE)
 _OPENING = 3000
 """Characters in which a paper tells that it advises."""
 

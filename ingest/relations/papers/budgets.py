@@ -11,56 +11,57 @@ from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.mentions.topics.headings import AGENDA, NUMBER, labels_only
 from ingest.mentions.topics.outline import Outline
+from ingest.patterns import compiled
 from ingest.relations.engine.phrases import PRICE, phrase_label
 from ingest.relations.engine.qualifiers import amount_of
 from ingest.values.amounts import amounts
 from ontology.predicates import INITIATIVES
 from ontology.records import Node, Value
 
-_BUDGET_YEAR = re.compile(r"udget(?<=\b[Bb]udget)(?:tet)?\s(?:for\s)?(20\d\d)\b")
+_BUDGET_YEAR = compiled(r"udget(?<=\b[Bb]udget)(?:tet)?\s(?:for\s)?(20\d\d)\b")
 """The capital is asked for behind, so that the search goes from "udget" to "udget"."""
-_OFFICE = re.compile(r"\b(?P<who>[Aa]dministration|[Dd]irektion|[Ff]orvaltning|[Ss]ekretariat)(?P<ending>en|et)s?\b")
+_OFFICE = compiled(r"\b(?P<who>[Aa]dministration|[Dd]irektion|[Ff]orvaltning|[Ss]ekretariat)(?P<ending>en|et)s?\b")
 _GOES_ON = (
-    (re.compile(r"\bviderefør", re.IGNORECASE), "Videreførelse af"),
-    (re.compile(r"\bovergå\w*\stil\s(?:\w+\s)?drift", re.IGNORECASE), "Overgang til drift af"),
-    (re.compile(r"\bforlæng", re.IGNORECASE), "Forlængelse af"),
-    (re.compile(r"\bfortsæt", re.IGNORECASE), "Fortsættelse af"),
-    (re.compile(r"\bpermanent", re.IGNORECASE), "Permanentgørelse af"),
-    (re.compile(r"\budbred", re.IGNORECASE), "Udbredelse af"),
-    (re.compile(r"\budvid", re.IGNORECASE), "Udvidelse af"),
+    (compiled(r"\bviderefør", re.IGNORECASE), "Videreførelse af"),
+    (compiled(r"\bovergå\w*\stil\s(?:\w+\s)?drift", re.IGNORECASE), "Overgang til drift af"),
+    (compiled(r"\bforlæng", re.IGNORECASE), "Forlængelse af"),
+    (compiled(r"\bfortsæt", re.IGNORECASE), "Fortsættelse af"),
+    (compiled(r"\bpermanent", re.IGNORECASE), "Permanentgørelse af"),
+    (compiled(r"\budbred", re.IGNORECASE), "Udbredelse af"),
+    (compiled(r"\budvid", re.IGNORECASE), "Udvidelse af"),
 )
 """What an initiative does when money is found for it, and the noun of a proposal for it."""
-_NEEDS = re.compile(
+_NEEDS = compiled(
     r"\b(?:kræve[rs]?|nødvendiggør|forudsætter|behov for|(?:mer)?bevilling\w*|budgettilførsel|merudgift\w*|årlige? "
     r"udgift\w*|udgiften|(?:vil|skal) koste|bevillig\w+|bevilges)\b",
     re.IGNORECASE,
 )
-DENIED = re.compile(
+DENIED = compiled(
     r"\b(?:ikke|ingen|afslag|afvist|forkastet|bortfald\w*|trukket|er (?:nu )?bevilget|blev bevilget|har bevilget"
     r"|fik)\b",
     re.IGNORECASE,
 )
-_WISHES = re.compile(
+_WISHES = compiled(
     r"(?:’s|'s|s)?\s(?:foreslår|foreslog|har foreslået|har følgende (?:forslag|ønske|budgetønske)|stiller "
     r"(?:følgende )?forslag|ønsker følgende|har stillet forslag)\b"
 )
 _AT_ONCE = 2
 """Characters into a sentence within which its party stands."""
-_LEADS_TO = re.compile(
+_LEADS_TO = compiled(
     r"^(?:[^()]*\bat |[^()]*: )?[\s,]*(?:og |samt )?(?:(?:der|det) )?(?:(?:skal )?(?:afsættes|oprettes|etableres|"
     r"ansættes|bruges)(?: penge til)? )?"
 )
 """The words of a wish before the thing itself."""
-_CARRIED = re.compile(
+_CARRIED = compiled(
     r"\b(?:[Ff]orslaget|[Ææ]ndringsforslaget) (?:er|blev) (?:vedtaget|tiltrådt|godkendt|imødekommet)\b"
     r"|\b(?:Beslutning|Afgørelse|Resultat|Udfald|Status)\s?:\s?(?:[Ff]orslaget )?(?:[Vv]edtaget|[Tt]iltrådt|"
     r"[Gg]odkendt|[Ii]mødekommet)\b"
 )
-_TAKEN_UP = re.compile(
+_TAKEN_UP = compiled(
     r"\bindgår\si\s(?:budget\w+|forliget"
     r"|aftalen)[^.;]{0,60}?(?P<sum>\d[\d.,]*\s(?:mio\.\s?)?kr\.?[^.;)]{0,30})"
 )
-_ASKED_FOR = re.compile(r"\b(?:Beløb|Udgift|Merudgift|Økonomi)(?: i alt)?\s?:\s?(?P<sum>[^\n]{1,120})")
+_ASKED_FOR = compiled(r"\b(?:Beløb|Udgift|Merudgift|Økonomi)(?: i alt)?\s?:\s?(?P<sum>[^\n]{1,120})")
 _CARD = 1200
 """Characters of a proposal's card at most."""
 _REACH = 6000

@@ -13,35 +13,36 @@ from ingest.mentions.find import Passage
 from ingest.mentions.mention import Mention
 from ingest.mentions.topics.calls import Call
 from ingest.mentions.words.labelled import FIELD_OF
+from ingest.patterns import compiled
 from ingest.relations.engine.groups import GROUP
 from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.phrases import phrase_label
 from ontology.records import Node, Value
 
-_LABEL = re.compile(r"^(?:\d+(?:\.\d+)*\.?\s)?(?P<label>[^\W\d_][^.:?!]{2,40}?)\s?[:?]?$")
-_ACCOUNT = re.compile(r"§?\s?(?P<code>\d{1,2}(?:\.\s?\d{1,2}){2,4})")
-_SIZE = re.compile(
+_LABEL = compiled(r"^(?:\d+(?:\.\d+)*\.?\s)?(?P<label>[^\W\d_][^.:?!]{2,40}?)\s?[:?]?$")
+_ACCOUNT = compiled(r"§?\s?(?P<code>\d{1,2}(?:\.\s?\d{1,2}){2,4})")
+_SIZE = compiled(
     r"\b(?:afsat|søges|afsættes|afsætter|ansøgningspulje|pulje|fordeling|rummer|udgør)\b[^.;]{0,60}$", re.IGNORECASE
 )
-_RUNS = re.compile(
+_RUNS = compiled(
     r"\b(?:i|for)?\s?(?:perioden|projektperioden|løber|anvendelse)\b[^.;]{0,40}$|\bigangsættes\b", re.IGNORECASE
 )
 _OWNER = (
-    re.compile(r"\bAnsøgning(?:er|en)?\b[^.;]{0,60}$"),
-    re.compile(r"\b(?:sendes|indsendes|fremsendes)\b[^.;]{0,40}\btil $"),
+    compiled(r"\bAnsøgning(?:er|en)?\b[^.;]{0,60}$"),
+    compiled(r"\b(?:sendes|indsendes|fremsendes)\b[^.;]{0,40}\btil $"),
 )
 """What stands before the authority that takes the applications."""
-_OFFERS = re.compile(
+_OFFERS = compiled(
     r"^ (?:har |inviterer |opslår |udmelder |udbyder )(?:\w+ ){0,3}?"
     r"(?:udmeldt|opslået|udbudt|frivillige|kommuner|ansøgningspulje|pulje)\b[^.;]{0,160}?\b(?:pulje|ansøge|søge)"
 )
-_ON_ACCOUNT = re.compile(r"\bpå § |konto|\bfinansloven?s? § ")
+_ON_ACCOUNT = compiled(r"\bpå § |konto|\bfinansloven?s? § ")
 _NAMED, _LABELLED, _OWN = 1, 2, 3
 """How directly a time is given: by the round's name, by a label of the page, beside the size itself."""
-_SET_ASIDE = re.compile(r"\s(?:er der |der er |blev der )?(?:i alt )?afsat\b")
-_UNDER = re.compile(r"\befter\s(?:[^\W\d_]+s\s)?(?:§{1,2}\s?)?$")
-_FOR_WHOM = re.compile(rf"\b(?:for|til|af|blandt|hos)\s{GROUP}")
-_TAIL = re.compile(r"\s(?:gennem|via|ved|i|på)\s.*$")
+_SET_ASIDE = compiled(r"\s(?:er der |der er |blev der )?(?:i alt )?afsat\b")
+_UNDER = compiled(r"\befter\s(?:[^\W\d_]+s\s)?(?:§{1,2}\s?)?$")
+_FOR_WHOM = compiled(rf"\b(?:for|til|af|blandt|hos)\s{GROUP}")
+_TAIL = compiled(r"\s(?:gennem|via|ved|i|på)\s.*$")
 
 
 @dataclass(slots=True)
@@ -184,15 +185,15 @@ def _owner(document: Document, call: Call, inside: Sequence[Passage]) -> Iterato
                 return
 
 
-_ANNOUNCED = re.compile(
+_ANNOUNCED = compiled(
     r"(?:pulje|ansøgningspulje|puljen)\spå\s(?:i alt\s|ca\.\s)?$",
     re.IGNORECASE,
 )
-_PURPOSE = re.compile(
+_PURPOSE = compiled(
     r"\s(?P<word>til|om)\s(?P<what>(?!at\b|de\b|den\b|det\b)[^.,;:()\n]{4,80}?)"
     r"(?=[.,;:()\n]|\s(?:er|var|som|der|i|fra|med|på|for)\s|$)"
 )
-_OPENS = re.compile(r"^\s(?:har |vil )?(?:nu |netop )?(?:\w*meld\w*|udbyder|opslår|opslået|åbner|afsætter|afsat)\b")
+_OPENS = compiled(r"^\s(?:har |vil )?(?:nu |netop )?(?:\w*meld\w*|udbyder|opslår|opslået|åbner|afsætter|afsat)\b")
 
 
 def announced_drafts(document: Document, passages: Sequence[Passage], calls: Sequence[Call]) -> Iterator[Draft]:

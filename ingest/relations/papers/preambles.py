@@ -14,31 +14,32 @@ from ingest.mentions.names.groups import GROUP
 from ingest.mentions.topics.headings import Topic
 from ingest.mentions.topics.pacttitles import agreement_title
 from ingest.mentions.words.lexicon import head_of
+from ingest.patterns import compiled
 from ingest.relations.engine.matching import node_of
 from ingest.relations.papers.accords import names_its_parties
 from ontology.predicates import INITIATIVES
 from ontology.records import Node
 
-_TITLE = re.compile(r"^\s*(?P<noun>[^\W\d_]*(?:aftale|overenskomst|kontrakt))\b(?P<rest>[^\n]*)", re.IGNORECASE)
-_BEGINS = re.compile(
+_TITLE = compiled(r"^\s*(?P<noun>[^\W\d_]*(?:aftale|overenskomst|kontrakt))\b(?P<rest>[^\n]*)", re.IGNORECASE)
+_BEGINS = compiled(
     r"\b(?:aftalen?|overenskomst(?:en)?|kontrakt(?:en)?|indgået|indgås|sluttes|sluttet|truffet|gælder) (?:i|I)?mellem\b"
     r"|^\W*(?:I|i|M|m)m?ellem\b|^\W*(?:\d[\d.]*\W+)?(?:Aftalens )?[Pp]arter(?:ne)?(?: i aftalen)?(?: er)?:?\s*$"
     r"|\b(?:[Aa]ftalens parter|[Aa]ftaleparterne|[Pp]arterne i aftalen) er\b",
     re.MULTILINE | re.IGNORECASE,
 )
 """Where an agreement begins to name its parties."""
-_IN_TITLE = re.compile(r"\bmellem\b")
-_BETWEEN = re.compile(r"\bmellem\b.*$")
-_JOINED = re.compile(
+_IN_TITLE = compiled(r"\bmellem\b")
+_BETWEEN = compiled(r"\bmellem\b.*$")
+_JOINED = compiled(
     r"\b(?:har|har alle|har begge) (?:tiltrådt|underskrevet|tilsluttet sig)\b(?: aftalen)?(?=[.,;]| og\b)"
 )
 """What stands after the parties of an agreement that tells who has joined it."""
 _OPENING = 2500
 """Characters at the beginning of a document in which an agreement names its parties."""
-_CALLED = re.compile(r"[^()]{1,80}\((?:herefter|i det følgende|efterfølgende)(?: kaldet)? (?P<name>[^()]+)\)")
+_CALLED = compiled(r"[^()]{1,80}\((?:herefter|i det følgende|efterfølgende)(?: kaldet)? (?P<name>[^()]+)\)")
 """A party with its branch and the name that the agreement then calls both by."""
-_STOP = re.compile(r"^(?:§ ?\d|\d{1,2}\.|Stk\.|Baggrund|Formål|Indledning)", re.MULTILINE)
-_NO_PARTY = re.compile(
+_STOP = compiled(r"^(?:§ ?\d|\d{1,2}\.|Stk\.|Baggrund|Formål|Indledning)", re.MULTILINE)
+_NO_PARTY = compiled(
     r"^(?:Godkendt|Vedtaget|Behandlet|Tiltrådt|Høring)\b|\bikke (?:er )?(?:en )?(?:del af aftalen|omfattet|"
     r"(?:aftale)?part)\b"
     r"|\b(?:observatør|valgt ikke|ikke skrevet under|kan tiltræde)\b",
@@ -119,9 +120,9 @@ def _after(document: Document, passages: Sequence[Passage], begin: int) -> tuple
     return _distinct(found)
 
 
-_LED = re.compile(r"(?:v/|ved|lokalafdeling|afdeling)\s*$")
+_LED = compiled(r"(?:v/|ved|lokalafdeling|afdeling)\s*$")
 _AUTHORITIES = ("kommunen", "regionen", "psykiatrien")
-_SHORT = re.compile(r"[^()]{0,40}\((?:herefter|i det følgende|efterfølgende)(?: kaldet)?:? [»”\"“]?$")
+_SHORT = compiled(r"[^()]{0,40}\((?:herefter|i det følgende|efterfølgende)(?: kaldet)?:? [»”\"“]?$")
 
 
 def _is_party(document: Document, mention: Mention, found: Sequence[Mention]) -> bool:
@@ -159,7 +160,7 @@ def _end(document: Document, passages: Sequence[Passage], begin: int) -> int:
 
 _FEW = 12
 """Words beside names in a line that still goes through an agreement's parties."""
-_GOES_ON = re.compile(r"\bpart(?:er|erne|en)?\b|\baftalen (?:er|indgås)\b|^og\b", re.IGNORECASE)
+_GOES_ON = compiled(r"\bpart(?:er|erne|en)?\b|\baftalen (?:er|indgås)\b|^og\b", re.IGNORECASE)
 
 
 def _tells(text: str, passage: Passage) -> bool:

@@ -12,20 +12,21 @@ from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import Mention
 from ingest.mentions.triggers import holding
+from ingest.patterns import compiled
 from ingest.relations.engine.qualifiers import amount_of
 from ingest.relations.papers.budgets import DENIED, budget_year
 from ingest.sought import Sought
 from ontology.records import Node, Value
 
-_SCENARIO = re.compile(
+_SCENARIO = compiled(
     r"^(?P<name>(?:Scenarie|Model|Forslag|Alternativ)\s(?:\d+(?:\.\d+)?|[A-Z]))\s?[:.–-]\s(?P<what>[^.:]{4,110})"
 )
 _SCENARIOS = ("Scenarie", "Model", "Forslag", "Alternativ")
-_OFFICES = re.compile(r"\b(?P<who>[Aa]dministrationen|[Dd]irektionen|[Ff]orvaltningen|[Ss]ekretariatet)s?\b")
+_OFFICES = compiled(r"\b(?P<who>[Aa]dministrationen|[Dd]irektionen|[Ff]orvaltningen|[Ss]ekretariatet)s?\b")
 _SOON = 600
 """Characters after a scenario's name in which its amount is told."""
-_YEAR = re.compile(r"\bbudget(?:tet)?\s(?:for\s)?(?P<year>20\d\d)\b", re.IGNORECASE)
-_GRANTS = re.compile(
+_YEAR = compiled(r"\bbudget(?:tet)?\s(?:for\s)?(?P<year>20\d\d)\b", re.IGNORECASE)
+_GRANTS = compiled(
     r"\b(?:bevil(?:l?i)?ges|afsættes|tilføres|finansieres|koster|kræver|forudsætter|vil koste|merudgift\w*|"
     r"udgift\w* på)\b",
     re.IGNORECASE,
@@ -33,12 +34,12 @@ _GRANTS = re.compile(
 _SCENARIO_NAMED = Sought(r"\b(?:[Ss]cenarie|[Mm]odel|[Aa]lternativ)\s(?:\d+(?:\.\d+)?|[A-Z])\b")
 _CHOOSES = Sought(r"\b(?:foreslår|foreslog),? at (?P<name>(?:scenarie|model|alternativ)\s(?:\d+(?:\.\d+)?|[A-Z]))\b")
 _NUMBER = r"\d{1,3}(?:\.\d{3})+|\d+(?:,\d+)?"
-_COLUMNS = re.compile(rf"(?:\s+(?:{_NUMBER}|[-–]))+\s*$")
+_COLUMNS = compiled(rf"(?:\s+(?:{_NUMBER}|[-–]))+\s*$")
 _UNITS = (
-    (re.compile(r"\b(?:t\.\s?kr|tkr|1\.?000\s?kr)", re.IGNORECASE), 1000),
-    (re.compile(r"\bmio\.?\s?kr", re.IGNORECASE), 1_000_000),
+    (compiled(r"\b(?:t\.\s?kr|tkr|1\.?000\s?kr)", re.IGNORECASE), 1000),
+    (compiled(r"\bmio\.?\s?kr", re.IGNORECASE), 1_000_000),
 )
-_HEADER = re.compile(r"(?:\b20\d\d\b\s*){2,}")
+_HEADER = compiled(r"(?:\b20\d\d\b\s*){2,}")
 _BELOW = 6000
 """Characters after a scenario's description within which its row stands."""
 _ABOVE = 500

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -11,13 +10,14 @@ from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import Mention
 from ingest.mentions.triggers import held
+from ingest.patterns import compiled
 from ingest.relations.engine.employment import terms_of
 from ingest.relations.engine.matching import node_of
 from ontology.predicates import ORGANISATIONS
 from ontology.records import Node, Value
 
 _WORDS = ("stilling", "Stilling", "søges", "søger", "unktionsbeskrivelse", "FUNKTIONSBESKRIVELSE", "Jobnr", "job ")
-_IS_AD = re.compile(
+_IS_AD = compiled(
     r"\b(?:[Ll]edige? stilling\w*|[Ss]tillingen (?:er|som|ønskes)|[Aa]nsøgningsfrist|[Aa]nsøgning senest"
     r"|[Ff]unktionsbeskrivelse"
     r"|FUNKTIONSBESKRIVELSE|[Ss]tillingsbeskrivelse|STILLINGSBESKRIVELSE|Jobnr|[Tt]iltrædelse|[Dd]u bliver ansat"
@@ -29,23 +29,23 @@ _LONGEST = 14
 """Words of a title."""
 _OPENING = 8
 """Blocks at a document's beginning among which the post's title stands."""
-_TITLE = re.compile(r"(?:(?:Job- og )?[Ff]unktionsbeskrivelse: |Vi søger |Genopslag: )?(?:(?:en|to|tre|Ny|Nye) )?$")
-_TO = re.compile(
+_TITLE = compiled(r"(?:(?:Job- og )?[Ff]unktionsbeskrivelse: |Vi søger |Genopslag: )?(?:(?:en|to|tre|Ny|Nye) )?$")
+_TO = compiled(
     r"(?: (?:\(?\d{1,2}(?:[-–]\d{1,2})? timer\)?|på deltid|på fuld tid|søges))*,? (?:søges )?(?:til|i|hos|ved|på"
     r"|for) (?:[^\W\d_]+ ){0,3}$|[^.]{0,30}, $"
 )
-_UNIT = re.compile(r", (?P<unit>[A-ZÆØÅ][^,.\d]{3,50}), $")
-_PLACED = re.compile(
+_UNIT = compiled(r", (?P<unit>[A-ZÆØÅ][^,.\d]{3,50}), $")
+_PLACED = compiled(
     r"\b(?:[Ss]tilling(?:en|erne)|[Dd]u|[Jj]obbet) (?:er|bliver|har|vil være|hører|får|ansættes)(?:"
     r" [^\W\d_]+){0,3} (?:i|til|ved|hos|på|under) $"
     r"|\b[A-ZÆØÅ][^\W\d_]+en er ansat [^.]{0,25}\bi $"
 )
-_HOURS = re.compile(
+_HOURS = compiled(
     r"\b(?:[Ss]tilling(?:en|er)?|[Jj]obbet|[Aa]nsættelsen)\b[^.]{0,60}?"
     r"\b(?P<low>\d{1,2})(?:[-–](?P<high>\d{1,2}))? timer"
 )
-_IN_TITLE = re.compile(r"\b(?P<low>\d{1,2})(?:[-–](?P<high>\d{1,2}))? timer")
-_OF_POST = re.compile(r"\b(?:[Ss]tilling|[Aa]nsættelsen|[Dd]u (?:kan være|bliver) ansat|[Aa]nsat)")
+_IN_TITLE = compiled(r"\b(?P<low>\d{1,2})(?:[-–](?P<high>\d{1,2}))? timer")
+_OF_POST = compiled(r"\b(?:[Ss]tilling|[Aa]nsættelsen|[Dd]u (?:kan være|bliver) ansat|[Aa]nsat)")
 _EMPLOYERS = ORGANISATIONS - {"Forum", "Party"}
 _OWN = frozenset({"Unit", "Facility", "Centre", "Association", "SocialEnterprise"})
 

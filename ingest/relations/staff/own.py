@@ -14,6 +14,7 @@ from ingest.mentions.find import Passage
 from ingest.mentions.mention import Mention
 from ingest.mentions.topics.outline import Scope
 from ingest.modality import mood_of
+from ingest.patterns import compiled
 from ingest.relations.engine.compose import drafts_of
 from ingest.relations.engine.matching import RuleBook, matches, node_of
 from ingest.relations.engine.shape import shape_of
@@ -21,18 +22,18 @@ from ingest.relations.rules import has_role_here
 from ontology.predicates import INITIATIVES
 from ontology.records import Node
 
-_OWN = re.compile(
+_OWN = compiled(
     r"(?:lokal |daglig |faglig )?(?:projektleder|projektmedarbejder|projektkoordinator|tovholder|koordinator"
     r"|supervisor|forløbskoordinator|projektkonsulent|masterinstruktør|\w*frivilligkoordinator)"
 )
 """Posts that an initiative itself has, so that naming one inside its description tells that it has one."""
-_DEFINITE = re.compile(r"(?:en|et|ne|ene)$")
-_GOVERNED = re.compile(
+_DEFINITE = compiled(r"(?:en|et|ne|ene)$")
+_GOVERNED = compiled(
     r"\b(?:af|fra|hos|med|til|ved|mellem|og|samt)(?: (?:den|de|en|vores|projektets|ansvarlige|lokale))*(?: "
     r"[a-zæøå]+(?:e|t|el|al|isk))? $|\b(?:denne|vores|projektets) $",
     re.IGNORECASE,
 )
-_HIRING = re.compile(r"\b(?:ansættelse|midler|løn|udgifter?) (?:af|til) (?:en )?$", re.IGNORECASE)
+_HIRING = compiled(r"\b(?:ansættelse|midler|løn|udgifter?) (?:af|til) (?:en )?$", re.IGNORECASE)
 """What speaks of hiring somebody, which is no word on who is there."""
 _HOLDERS = INITIATIVES | {"Facility"}
 _LISTS = frozenset({"role.namely", "role.besides"})

@@ -12,22 +12,21 @@ from ingest.mentions.find import Passage
 from ingest.mentions.mention import PLACE, Mention
 from ingest.mentions.topics.headings import Topic
 from ingest.mentions.topics.outline import Scope
+from ingest.patterns import compiled
 from ingest.relations.engine.matching import node_of
 from ontology.predicates import INITIATIVES, ORGANISATIONS
 from ontology.records import Node
 
 _NAME = r"(?: (?:[A-ZÆØÅ][^\W\d_]*\.?(?:[-’][A-ZÆØÅ]?[^\W\d_]+)?|af|von|de|van)){1,4}"
-_SIGNED = re.compile(
-    rf"{_NAME}(?=$|\s*[,;(]|\s{{2,}}|\s*\t|\s*$|\s(?:[Tt]lf|[Tt]elefon|[Mm]obil|[Mm]ail|[Ee]-?mail)\b)"
-)
-_CONTACT = re.compile(
+_SIGNED = compiled(rf"{_NAME}(?=$|\s*[,;(]|\s{{2,}}|\s*\t|\s*$|\s(?:[Tt]lf|[Tt]elefon|[Mm]obil|[Mm]ail|[Ee]-?mail)\b)")
+_CONTACT = compiled(
     r"\b(?:\w*kontakt\w*|henvendelse|information\w*|oplysninger|spørgsmål|rettes til|hos|sagsbehandler|(?:skrevet"
     r"|udarbejdet|udfærdiget) af|"
     r"med venlig hilsen|referent|tilmelding|mere om)\b[^.?!]{0,60}$",
     re.IGNORECASE,
 )
-_GREETING = re.compile(r"(?:(?:med )?venlig hilsen|på \w+ vegne|mvh\.?|sign\.?|e\.b\.)?[\s,:]*", re.IGNORECASE)
-_LEADS_ITS_OWN = re.compile(
+_GREETING = compiled(r"(?:(?:med )?venlig hilsen|på \w+ vegne|mvh\.?|sign\.?|e\.b\.)?[\s,:]*", re.IGNORECASE)
+_LEADS_ITS_OWN = compiled(
     r"projekt|tovholder|koordinator|(?:daglig |faglig |pædagogisk )leder|^leder$|forstander|bestyrer|skoleleder"
     r"|caféleder|teamleder"
 )
@@ -35,7 +34,7 @@ _LEADS_ITS_OWN = re.compile(
 _EMPLOYERS = ORGANISATIONS - {"Forum", "Party"}
 _OFTEN = 5
 _SHORT_LINE = 80
-_RULED = re.compile(r"[_\s.–-]+")
+_RULED = compiled(r"[_\s.–-]+")
 _LINES_AFTER = 3
 _BESIDE = 25
 """Characters between an organisation and the post that a contact line names after it."""

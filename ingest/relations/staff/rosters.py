@@ -11,6 +11,7 @@ from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import Mention
 from ingest.mentions.topics.outline import Scope
+from ingest.patterns import compiled
 from ingest.relations.engine.employment import COUNT_AFTER, qualifiers_of, terms_of
 from ingest.relations.engine.shape import shape_of
 from ingest.sought import Sought
@@ -27,20 +28,20 @@ _SOME = Sought(
     re.IGNORECASE,
 )
 """A number that stands for so many of those just named ("Otte er ansat i fleksjob, mens ti er ansat …")."""
-_THEY = re.compile(
+_THEY = compiled(
     r"^(?:De|Alle|Begge|Disse|De \w+|\w+(?:erne|ene)) (?:er|var|arbejder|ansættes|har|aflønnes|varierer|spænder)\b"
 )
 _WAS = Sought(
     rf"\b(?:tallet|antallet) (?:på )?(?P<n>{_N})|\bvar (?:tallet|antallet) (?:på )?(?P<m>{_N})", re.IGNORECASE
 )
-_LINE = re.compile(r"^[\s•o*–-]*$")
-_ENUMERATOR = re.compile(r"^[\s•*–-]*(?:[a-zæøå0-9]{1,2}[.)] )?$")
-_STAFFED = re.compile(
+_LINE = compiled(r"^[\s•o*–-]*$")
+_ENUMERATOR = compiled(r"^[\s•*–-]*(?:[a-zæøå0-9]{1,2}[.)] )?$")
+_STAFFED = compiled(
     r"\b(?:knyttes|knyttet|tilknyttet|ansat|ansættes|personale\w*|bemand\w*|medarbejder\w*|stillinger|ansatte)\b",
     re.IGNORECASE,
 )
-_LAST_NUMBER = re.compile(r"[^\W\d_.,)]\s+(\d{1,4})$")
-_CAPTION = re.compile(r"\b(?:tabel|oversigt|antal|fordel\w*)\b", re.IGNORECASE)
+_LAST_NUMBER = compiled(r"[^\W\d_.,)]\s+(\d{1,4})$")
+_CAPTION = compiled(r"\b(?:tabel|oversigt|antal|fordel\w*)\b", re.IGNORECASE)
 _MEMORY = 700
 """Characters over which a number or pronoun may point back to a role."""
 _SUBJECTS = INITIATIVES | {"Facility", "Unit", "Centre", "Association", "SocialEnterprise"}

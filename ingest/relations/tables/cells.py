@@ -8,6 +8,7 @@ from ingest.mentions.mention import PLACE, Mention
 from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.roles import role_of
+from ingest.patterns import compiled
 from ingest.relations.engine.matching import node_of
 from ingest.relations.tables.cell import Cell
 from ingest.values.amounts import amounts, bare_amounts, heading_factor
@@ -17,33 +18,29 @@ from ingest.values.periods import dates
 from ontology.predicates import INITIATIVES, ORGANISATIONS
 from ontology.records import Node
 
-_TAIL = re.compile(
+_TAIL = compiled(
     r",? (?:på |i alderen |fra )?\d{1,2}\s?[-–]\s?\d{1,2}\s?år.*$|, (?:online|\d|[^\W\d_]+ gange).*$", re.IGNORECASE
 )
 """Ages, places and times after the name of an undertaking."""
-_NOTE = re.compile(r"\s*\([^()]*\)\s*$|\s*\*+$|\s+\d\)$")
-_BETWEEN = re.compile(r"\b(?:og|samt|kommuner)\b|[\s,&/]", re.IGNORECASE)
+_NOTE = compiled(r"\s*\([^()]*\)\s*$|\s*\*+$|\s+\d\)$")
+_BETWEEN = compiled(r"\b(?:og|samt|kommuner)\b|[\s,&/]", re.IGNORECASE)
 """What may stand between the names of several bodies in one cell."""
 _WHOLE = 0.6
 """How much of a cell a name takes up that stands for it."""
 _MOST_WORDS = 10
-_REFUSED = re.compile(
+_REFUSED = compiled(
     r"\b(?:afslag|afvist|nej|ikke imødekommet|bortfald\w*)\b|^(?:0|0,-|0 kr\.?|[-–—])(?=$|\s)", re.IGNORECASE
 )
-_EXPENSE = re.compile(
+_EXPENSE = compiled(
     r"^(?:drift|husleje|leje|lokale|materialer|løn|indkøb|møbler|transport|opstart|jule|udflugt|tur\b|ture\b|gave|veste|kørsel|"
     r"forplejning|tilskud|støtte til|oplæg|annonc|hjemmeside|køb|varme|reparation|udstyr|inventar|administration|"
     r"generel|medlems|kontor|aktiviteter\b|diverse|frivilligpleje|sociale? arrangement|arrangement)",
     re.IGNORECASE,
 )
 """What money is spent on, and no undertaking."""
-_HOURS = re.compile(
-    r"(?P<low>\d{1,2}(?:,\d)?)(?:\s?[-–]\s?(?P<high>\d{1,2}(?:,\d)?))?(?:\s?(?:t\.?|timer?|timer/uge))?$"
-)
-_COUNT = re.compile(
-    r"(?:ca\.\s?|i alt\s)?(?P<low>\d{1,3}(?:\.\d{3})*)(?:\s?[-–]\s?(?P<high>\d{1,5}))?(?:\s[^\W\d_]+)*$"
-)
-_SECTION = re.compile(r"^(?:§+\s?)?\d{1,3}(?:\s?[a-z])?(?:(?:\s?,\s?|\s?/\s?|\sog\s)(?:§+\s?)?\d{1,3}(?:\s?[a-z])?)*$")
+_HOURS = compiled(r"(?P<low>\d{1,2}(?:,\d)?)(?:\s?[-–]\s?(?P<high>\d{1,2}(?:,\d)?))?(?:\s?(?:t\.?|timer?|timer/uge))?$")
+_COUNT = compiled(r"(?:ca\.\s?|i alt\s)?(?P<low>\d{1,3}(?:\.\d{3})*)(?:\s?[-–]\s?(?P<high>\d{1,5}))?(?:\s[^\W\d_]+)*$")
+_SECTION = compiled(r"^(?:§+\s?)?\d{1,3}(?:\s?[a-z])?(?:(?:\s?,\s?|\s?/\s?|\sog\s)(?:§+\s?)?\d{1,3}(?:\s?[a-z])?)*$")
 
 
 def body_of(cell: Cell) -> Node | None:
