@@ -65,8 +65,9 @@ def _drawn_view(
     engine: Engine, build: Build, name: str, given: Mapping[str, str], form: str, language: str
 ) -> tuple[str, str]:
     """Return a view of names and lines between them."""
-    from viz.exports import WRITERS
+    from queries.graph_files import WRITERS
     from viz.graph import read
+    from viz.graph_file import graph_file
     from viz.views import draw as draw_view
     from viz.views import settings_for, view_named
 
@@ -80,7 +81,7 @@ def _drawn_view(
         from viz.page.network import page
 
         return page(picture, language=language), shown
-    return WRITERS[form](picture), shown
+    return WRITERS[form](graph_file(picture)), shown
 
 
 def _drawn_picture(

@@ -1,14 +1,12 @@
-"""Writes networks for other programs: GraphML (yEd, Gephi, igraph) and GEXF (Gephi), equal bytes for equal graphs."""
+"""The networks together as one graph for other programs, whole or around one entity."""
 
 from __future__ import annotations
 
-import io
-import re
-from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ontology.errors import UsageError
 from queries.engines import Engine
+from queries.graph_files import WRITERS, Edge, GraphFile, Node
 from queries.projections.network import network
 
 if TYPE_CHECKING:
@@ -16,9 +14,14 @@ if TYPE_CHECKING:
 
 WHOLE = ("partnership", "funding", "hierarchy")
 """The networks that together are the whole graph of who is tied to whom."""
-
-_MODIFIED = re.compile(r' lastmodifieddate="[^"]*"')
-"""networkx writes today's date into GEXF; equal graphs must have equal bytes."""
+NODE_COLUMNS = (
+    *(("iri", "string"), ("class", "string"), ("sector", "string"), ("municipality", "string"), ("region", "string")),
+    *(("start", "string"), ("end", "string"), ("bipartite", "long")),
+)
+EDGE_COLUMNS = (
+    *(("network", "string"), ("relation", "string"), ("fact", "string"), ("status", "string"), ("kind", "string")),
+    *(("amount", "double"), ("recurrence", "string"), ("start", "string"), ("end", "string"), ("claims", "string")),
+)
 
 
 def network_text(engine: Engine, form: str, entity: str = "", *, layer: str = "accepted", language: str = "da") -> str:
@@ -26,10 +29,10 @@ def network_text(engine: Engine, form: str, entity: str = "", *, layer: str = "a
 
     Raises UsageError for another form.
     """
-    if form not in FORMS:
-        raise UsageError(f"a network is written as {' or '.join(FORMS)}, not {form}.")
+    if form not in WRITERS:
+        raise UsageError(f"a network is written as {' or '.join(WRITERS)}, not {form}.")
     graph = whole_network(engine, layer=layer, language=language)
-    return FORMS[form](around(graph, entity) if entity else graph)
+    return WRITERS[form](_graph_file(around(graph, entity) if entity else graph))
 
 
 def whole_network(engine: Engine, *, layer: str = "accepted", language: str = "da") -> nx.MultiDiGraph[str]:
@@ -39,8 +42,8 @@ def whole_network(engine: Engine, *, layer: str = "accepted", language: str = "d
     whole: nx.MultiDiGraph[str] = nx.MultiDiGraph()
     for name in WHOLE:
         part = network(engine, name, layer=layer, language=language)
-        whole.add_nodes_from(sorted(part.nodes(data=True), key=lambda node: node[0]))
-        for one, other, data in sorted(part.edges(data=True), key=lambda edge: (edge[0], edge[1], str(edge[2]))):
+        whole.add_nodes_from(part.nodes(data=True))
+        for one, other, data in part.edges(data=True):
             whole.add_edge(one, other, network=name, **data)
     return whole
 
@@ -54,21 +57,22 @@ def around(graph: nx.MultiDiGraph[str], entity: str) -> nx.MultiDiGraph[str]:
     return found
 
 
-def _graphml(graph: nx.MultiDiGraph[str]) -> str:
-    import networkx as nx
-
-    out = io.BytesIO()
-    nx.write_graphml_xml(graph, out, named_key_ids=True)
-    return out.getvalue().decode() + "\n"
-
-
-def _gexf(graph: nx.MultiDiGraph[str]) -> str:
-    import networkx as nx
-
-    out = io.BytesIO()
-    nx.write_gexf(graph, out)
-    return _MODIFIED.sub("", out.getvalue().decode()) + "\n"
+def _graph_file(graph: nx.MultiDiGraph[str]) -> GraphFile:
+    edges = sorted(graph.edges(data=True), key=lambda edge: (edge[0], edge[1], str(sorted(edge[2].items()))))
+    return GraphFile(
+        name="networks",
+        title="psykgraf",
+        node_columns=NODE_COLUMNS,
+        edge_columns=EDGE_COLUMNS,
+        nodes=[_node(iri, graph.nodes[iri]) for iri in sorted(graph)],
+        edges=[_edge(*edge) for edge in edges],
+    )
 
 
-FORMS: Mapping[str, Callable[[nx.MultiDiGraph[str]], str]] = {"graphml": _graphml, "gexf": _gexf}
-"""The forms by name."""
+def _node(iri: str, data: dict[str, Any]) -> Node:
+    return Node(iri, str(data.get("label", iri)), {name: str(data.get(name, "")) for name, _ in NODE_COLUMNS})
+
+
+def _edge(source: str, target: str, data: dict[str, Any]) -> Edge:
+    values = {name: str(data.get(name, "")) for name, _ in EDGE_COLUMNS}
+    return Edge(source, target, values["relation"], values, str(data["weight"]), (values["start"], values["end"]))

@@ -10,7 +10,7 @@ import pytest
 from ontology.errors import UsageError
 from queries.engines.embedded import EmbeddedEngine
 from queries.projections import network
-from queries.projections.files import network_text
+from queries.projections.files import EDGE_COLUMNS, NODE_COLUMNS, network_text, whole_network
 from queries.projections.links import Link
 from queries.projections.network import may_hold
 
@@ -102,6 +102,14 @@ def test_files_load_again_and_have_the_same_bytes(engine: EmbeddedEngine, form: 
     assert graph.nodes[LYSBRO]["class"] == "Project"
     near = read(io.BytesIO(network_text(engine, form, FYRET).encode()))  # type: ignore[operator]
     assert set(near) == {FYRET, LYSBRO}
+
+
+def test_the_files_columns_hold_all_that_the_networks_tell(engine: EmbeddedEngine) -> None:
+    graph = whole_network(engine, layer="all")
+    told = {name for _, data in graph.nodes(data=True) for name in data} - {"label"}
+    assert told <= {name for name, _ in NODE_COLUMNS}
+    told = {name for *_, data in graph.edges(data=True) for name in data} - {"weight"}
+    assert told <= {name for name, _ in EDGE_COLUMNS}
 
 
 @pytest.mark.parametrize("as_of", ["banana", "2014-13", "2014-02-30"])

@@ -3,13 +3,11 @@ from pathlib import Path
 
 import networkx as nx
 import pytest
-from factory import a_claim
 from lxml import etree
 
-from viz.exports import WRITERS
-from viz.exports.gexf import gexf
-from viz.exports.graphml import graphml
+from queries.graph_files import WRITERS
 from viz.graph import Reading
+from viz.graph_file import graph_file
 from viz.picture import Picture
 from viz.views import draw, view_named
 
@@ -20,7 +18,7 @@ def picture(small: Reading) -> Picture:
 
 
 def test_networkx_reads_the_graphml_with_labels_classes_weights_and_dates(picture: Picture) -> None:
-    graph = nx.read_graphml(io.BytesIO(graphml(picture).encode()), force_multigraph=True)
+    graph = nx.read_graphml(io.BytesIO(WRITERS["graphml"](graph_file(picture)).encode()), force_multigraph=True)
     assert graph.number_of_nodes() == len(picture.items)
     assert graph.number_of_edges() == len(picture.links)
     assert graph.nodes["pool-satspuljen"]["label"] == "Satspuljen"
@@ -33,7 +31,7 @@ def test_networkx_reads_the_graphml_with_labels_classes_weights_and_dates(pictur
 
 
 def test_networkx_reads_the_gexf_and_edges_have_days(picture: Picture, tmp_path: Path) -> None:
-    text = gexf(picture)
+    text = WRITERS["gexf"](graph_file(picture))
     root = etree.fromstring(text.encode())
     edges = {(e.get("source"), e.get("target")): e for e in root.iter("{http://gexf.net/1.3}edge")}
     edge = edges["project-broen", "pool-satspuljen"]
@@ -46,21 +44,6 @@ def test_networkx_reads_the_gexf_and_edges_have_days(picture: Picture, tmp_path:
 
 @pytest.mark.parametrize("form", list(WRITERS))
 def test_the_statement_decides_the_direction_not_the_columns(small: Reading, form: str) -> None:
-    text = WRITERS[form](draw(small, view_named("funding"), {}))
+    text = WRITERS[form](graph_file(draw(small, view_named("funding"), {})))
     assert 'source="project-broen" target="pool-satspuljen"' in text
     assert 'source="pool-satspuljen" target="state-body-ministeriet"' in text
-
-
-@pytest.mark.parametrize("form", list(WRITERS))
-def test_labels_that_xml_cannot_hold_are_cleaned(reading_of: object, form: str) -> None:
-    claims = [a_claim('Project: <b>"A&B"</b> \x07 😀', "partner", "Association: مرحبا")]
-    text = WRITERS[form](draw(reading_of(claims), view_named("partnerships"), {}))  # type: ignore[operator]
-    root = etree.fromstring(text.encode())
-    assert "😀" in text
-    assert root is not None
-
-
-@pytest.mark.parametrize("form", list(WRITERS))
-def test_an_empty_picture_is_an_empty_graph(reading_of: object, form: str) -> None:
-    text = WRITERS[form](draw(reading_of([]), view_named("funding"), {}))  # type: ignore[operator]
-    assert etree.fromstring(text.encode()) is not None
