@@ -19,7 +19,7 @@ from typing import Any
 
 import pyoxigraph as ox
 
-from ingest.contradictions import differences
+from ingest.contradictions import differing_claims
 from ingest.firsts import first_stated
 from ontology import graphs, store
 from ontology.identifiers import entity_name
@@ -245,7 +245,7 @@ def quads_of(world: World, wanted: int) -> Iterator[tuple[Term, Term, Term, str]
         if count >= wanted:
             break
     dates = {document.slug: document.date for document in world.documents}
-    yield from ((*difference.triple, graphs.EVIDENCE) for difference in differences(statements, dates))
+    yield from ((*pair.triple, graphs.EVIDENCE) for pair in differing_claims(statements, dates))
     yield from ((*triple, graphs.EVIDENCE) for triple in first_stated(statements, dates))
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ingest.cache import Cache
-from ingest.contradictions import defects, differences
+from ingest.contradictions import defects, differing_claims
 from ingest.firsts import first_stated
 from ingest.gather import Gathered, gather, one_judgement
 from ingest.given import REFUSED, read_given
@@ -113,13 +113,13 @@ def _graph(prepared: Prepared) -> Build:
         claims, documents, prepared.resolver, prepared.registers, lost=gathered.lost, changed=gathered.changed
     )
     dates = {name: document.date for name, document in documents.items()}
-    differing = list(differences(population.statements, dates))
-    population.add(EVIDENCE, (difference.triple for difference in differing))
+    differing = list(differing_claims(population.statements, dates))
+    population.add(EVIDENCE, (pair.triple for pair in differing))
     population.add(EVIDENCE, first_stated(population.statements, dates))
     parts, version = _parts(population, prepared.registers)
     build_facts = BuildFacts(version, prepared.as_of, _software(), tuple(sorted(documents)))
     parts[CATALOGUE] = sorted_triples(catalogue_triples(build_facts, parts))
-    found = {difference.finding() for difference in differing} | {*defects(claims), *_merges(population)}
+    found = {pair.finding() for pair in differing} | {*defects(claims), *_merges(population)}
     findings = tuple(sorted(found.union(population.findings, prepared.findings)))
     unread = tuple(gathered.unread)
     return Build(parts, version, prepared.as_of, documents, tuple(claims), findings, unread, decided.figures())

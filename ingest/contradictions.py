@@ -54,7 +54,7 @@ COMPARISONS: tuple[Comparison, ...] = (
 
 
 @dataclass(frozen=True, slots=True)
-class Difference:
+class DifferingClaims:
     """Two claims that differ: what in, the values, and whether their times differ too (then it is a change)."""
 
     one: Statement
@@ -82,7 +82,7 @@ class Difference:
         return Finding("PG621", claim.subject.label, message, places[0], "warning")
 
 
-def differences(statements: Iterable[Statement], dates: Mapping[str, str]) -> Iterator[Difference]:
+def differing_claims(statements: Iterable[Statement], dates: Mapping[str, str]) -> Iterator[DifferingClaims]:
     """Yield every two statements that differ, in a fixed order; rejected claims are left out.
 
     *dates* holds each document's date by its slug.
@@ -124,7 +124,7 @@ def _groups(comparison: Comparison, statements: Iterable[Statement]) -> Mapping[
     return groups
 
 
-def _compare(comparison: Comparison, group: list[Statement], dates: Mapping[str, str]) -> Iterator[Difference]:
+def _compare(comparison: Comparison, group: list[Statement], dates: Mapping[str, str]) -> Iterator[DifferingClaims]:
     """Compare one statement of each value and time with the others: two hundred that agree are one.
 
     Of many, each is compared with the next only; what changed over time always is.
@@ -135,10 +135,10 @@ def _compare(comparison: Comparison, group: list[Statement], dates: Mapping[str,
     told = sorted(distinct)
     for one, other in combinations(told, 2) if len(told) <= _FEW else pairwise(told):
         if _same_time(one, other) and not _agree(one[1], other[1]):
-            yield Difference(distinct[one], distinct[other], comparison.what, (one[1], other[1]), over_time=False)
+            yield DifferingClaims(distinct[one], distinct[other], comparison.what, (one[1], other[1]), over_time=False)
     for one, other in pairwise(told) if comparison.changes else ():
         if not _same_time(one, other) and not _agree(one[1], other[1]):
-            yield Difference(distinct[one], distinct[other], comparison.what, (one[1], other[1]), over_time=True)
+            yield DifferingClaims(distinct[one], distinct[other], comparison.what, (one[1], other[1]), over_time=True)
 
 
 def _same_time(one: tuple[tuple[str, ...], str], other: tuple[tuple[str, ...], str]) -> bool:
@@ -159,11 +159,11 @@ def _asserted_and_denied(statements: Iterable[Statement]) -> Iterator[list[State
             yield sorted(group, key=_place)
 
 
-def _denials(group: list[Statement]) -> Iterator[Difference]:
+def _denials(group: list[Statement]) -> Iterator[DifferingClaims]:
     said = next(statement for statement in group if not statement.claim.negated)
     denied = next(statement for statement in group if statement.claim.negated)
     over_time = said.claim.qualifier("as_of") != denied.claim.qualifier("as_of")
-    yield Difference(said, denied, "whether it is so", ("yes", "no"), over_time=over_time)
+    yield DifferingClaims(said, denied, "whether it is so", ("yes", "no"), over_time=over_time)
 
 
 def _value(comparison: Comparison, statement: Statement) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from ontology.difference import Difference
+from ontology.graph_change import GraphChange
 from ontology.terms import Term, Triple, sorted_triples
 
 Parts = Mapping[str, Collection[Triple]]
@@ -47,7 +47,7 @@ class Layout:
         groups = ((section, _by_subject(section.triples(parts))) for section in self.sections)
         return "".join(self._section(section, map(self.block, group)) for section, group in groups)
 
-    def brought_up_to_date(self, old: str, parts: Parts, change: Difference) -> str | None:
+    def brought_up_to_date(self, old: str, parts: Parts, change: GraphChange) -> str | None:
         """Return the text of *parts* by the *old* text of the graph before the change; None for a text not ours."""
         found, start = [], 0
         for number, section in enumerate(self.sections):
@@ -63,7 +63,7 @@ class Layout:
             start = end + len(section.tail)
         return "".join(found)
 
-    def _blocks(self, section: Section, old: list[str], parts: Parts, change: Difference) -> list[str] | None:
+    def _blocks(self, section: Section, old: list[str], parts: Parts, change: GraphChange) -> list[str] | None:
         new, before, changed = _subjects(section.graphs, parts, change)
         if len(before) != len(old):
             return None
@@ -79,7 +79,7 @@ def _by_subject(triples: Iterable[Triple]) -> Iterable[list[Triple]]:
     return (list(group) for _, group in groupby(triples, key=_subject))
 
 
-def _subjects(graphs: Sequence[str], parts: Parts, change: Difference) -> tuple[list[Term], list[Term], set[Term]]:
+def _subjects(graphs: Sequence[str], parts: Parts, change: GraphChange) -> tuple[list[Term], list[Term], set[Term]]:
     """Return the subjects of the *graphs*, those before the change, and those of which something changed."""
     now = Counter[Term]()
     for graph in graphs:

@@ -11,8 +11,8 @@ from pathlib import Path
 
 from ontology.blocks import Layout, Parts
 from ontology.code_version import code_version
-from ontology.difference import Difference, difference, text_hash
 from ontology.files import put_in_place
+from ontology.graph_change import GraphChange, graph_change, text_hash
 from ontology.graphs import ALL, DEFAULT
 from ontology.jsonld import jsonld_layout
 from ontology.rdfxml import rdfxml_layout
@@ -50,7 +50,7 @@ class Written:
 
     nquads: bytes
     state: str
-    change: Difference | None
+    change: GraphChange | None
 
 
 def release_files(folder: Path) -> list[Path]:
@@ -68,7 +68,7 @@ def write_nquads(folder: Path, parts: Parts) -> Written:
     path = folder / FORMATS["nq"][0]
     before, after = _bytes(path), nquads(parts).encode()
     write_bytes(path, after)
-    return Written(after, text_hash(after), difference(before, after))
+    return Written(after, text_hash(after), graph_change(before, after))
 
 
 def write_layouts(folder: Path, parts: Parts, written: Written, notes: Path | None = None) -> None:

@@ -15,9 +15,9 @@ from pathlib import Path
 
 import pyoxigraph as ox
 
-from ontology.difference import Difference, text_hash
 from ontology.errors import StoreError
 from ontology.files import put_in_place
+from ontology.graph_change import GraphChange, text_hash
 from ontology.graphs import DEFAULT
 
 _POINTER = "CURRENT"
@@ -33,7 +33,7 @@ _DEFAULT = tuple(ox.NamedNode(graph) for graph in DEFAULT)
 _TOGETHER = tuple(f" <{graph}> .".encode() for graph in DEFAULT)
 
 
-def write(folder: Path, nquads: bytes, version: str, change: Difference | None = None) -> Path:
+def write(folder: Path, nquads: bytes, version: str, change: GraphChange | None = None) -> Path:
     """Write N-Quads, a line each, as the version named *version* (a content hash) and make it the current one.
 
     *change* may say how they differ from those of the current version: then only what differs is written.
@@ -111,7 +111,7 @@ def _lines(nquads: bytes) -> set[bytes]:
     return named | {line[:end] + b" ." for line in named for graph, end in ends.items() if line.endswith(graph)}
 
 
-def _write_version(folder: Path, target: Path, nquads: bytes, change: Difference | None) -> None:
+def _write_version(folder: Path, target: Path, nquads: bytes, change: GraphChange | None) -> None:
     building = folder / f".building-{os.getpid()}"
     shutil.rmtree(building, ignore_errors=True)
     changes = _from_current(folder, building, change) if change else None
@@ -125,7 +125,7 @@ def _write_version(folder: Path, target: Path, nquads: bytes, change: Difference
     put_in_place(building, target)
 
 
-def _from_current(folder: Path, building: Path, change: Difference) -> int | None:
+def _from_current(folder: Path, building: Path, change: GraphChange) -> int | None:
     """Make the new version from a copy of the current one, where that is the one that the change was made from.
 
     Return how many changes the copy has gone through since it was compacted, or None where no copy was made.
@@ -149,7 +149,7 @@ def _from_current(folder: Path, building: Path, change: Difference) -> int | Non
     return 0 if compact else int(changes) + 1
 
 
-def _apply(store: ox.Store, change: Difference) -> None:
+def _apply(store: ox.Store, change: GraphChange) -> None:
     """Apply a change; a triple leaves the unnamed graph when the last of the default graphs has let go of it."""
     gone = list(_quads(change.gone))
     for quad in gone:

@@ -40,7 +40,7 @@ class ClaimLine:
 
 
 @dataclass(frozen=True, slots=True)
-class Difference:
+class BuildDifference:
     """What the new build has that the old has not, what it lost, and which claims changed status (old, new)."""
 
     new_claims: tuple[ClaimLine, ...]
@@ -55,12 +55,12 @@ class Difference:
         return not any((self.new_claims, self.lost_claims, self.changed_claims, self.new_entities, self.lost_entities))
 
 
-def difference(old: Engine, new: Engine) -> Difference:
+def difference(old: Engine, new: Engine) -> BuildDifference:
     """Compare two builds by their claims and entities."""
     before, after = _claims(old), _claims(new)
     entities_before, entities_after = _entities(old), _entities(new)
     both = sorted(before.keys() & after.keys())
-    return Difference(
+    return BuildDifference(
         new_claims=tuple(sorted(after[key] for key in after.keys() - before.keys())),
         lost_claims=tuple(sorted(before[key] for key in before.keys() - after.keys())),
         changed_claims=tuple((before[k], after[k]) for k in both if before[k].status != after[k].status),
@@ -69,7 +69,7 @@ def difference(old: Engine, new: Engine) -> Difference:
     )
 
 
-def in_words(diff: Difference, longest: int = 20) -> str:
+def in_words(diff: BuildDifference, longest: int = 20) -> str:
     """Return the difference as text; a list longer than *longest* is cut and says so."""
     if diff.is_empty:
         return "The two builds have the same claims and the same entities."
@@ -85,7 +85,7 @@ def in_words(diff: Difference, longest: int = 20) -> str:
     return "\n".join(part for part in parts if part)
 
 
-def as_json(diff: Difference) -> dict[str, Any]:
+def as_json(diff: BuildDifference) -> dict[str, Any]:
     """Return the whole difference, uncut, as one JSON object."""
     return {
         "new_claims": [_row(line) for line in diff.new_claims],

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from factory import a_claim
 
-from ingest.contradictions import COMPARISONS, Difference, defects, differences
+from ingest.contradictions import COMPARISONS, DifferingClaims, defects, differing_claims
 from ontology.identifiers import entity_name
 from ontology.literals import plain
 from ontology.predicates import PREDICATES
@@ -26,8 +26,8 @@ def stated(claim: Claim) -> Statement:
     return Statement(claim, subject, term(claim.object.type, claim.object.label))
 
 
-def found(*claims: Claim) -> list[Difference]:
-    return list(differences(map(stated, claims), DATES))
+def found(*claims: Claim) -> list[DifferingClaims]:
+    return list(differing_claims(map(stated, claims), DATES))
 
 
 def mentors(count: Any, **given: Any) -> Claim:

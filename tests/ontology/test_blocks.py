@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from ontology.blocks import Parts
-from ontology.difference import difference
+from ontology.graph_change import graph_change
 from ontology.graphs import ALL, EVIDENCE, FACTS, ONTOLOGY, REGISTERS
 from ontology.literals import danish, date_literal, plain
 from ontology.release import FORMATS, LAYOUTS, nquads, write_release
@@ -37,7 +37,7 @@ def test_one_triple_less_or_more(name: str, n: int) -> None:
     whole, less = parts_of(GIVEN), parts_of(GIVEN[:n] + GIVEN[n + 1 :])
     layout = LAYOUTS[name]
     for before, after in ((whole, less), (less, whole)):
-        change = difference(nquads(before).encode(), nquads(after).encode())
+        change = graph_change(nquads(before).encode(), nquads(after).encode())
         assert change is not None
         assert layout.brought_up_to_date(layout.text(before), after, change) == layout.text(after)
 
@@ -48,7 +48,7 @@ def test_of_a_text_that_is_not_ours_nothing_is_kept(name: str, damage: str) -> N
     whole, layout = parts_of(GIVEN), LAYOUTS[name]
     text = layout.text(parts_of(GIVEN[1:13]) if damage == "a block less" else whole)
     text = {"nothing": "", "another text": text[:40]}.get(damage, text)
-    change = difference(nquads(whole).encode(), nquads(whole).encode())
+    change = graph_change(nquads(whole).encode(), nquads(whole).encode())
     assert change is not None
     assert layout.brought_up_to_date(text, whole, change) is None
 

@@ -8,8 +8,8 @@ import pyoxigraph as ox
 import pytest
 
 from ontology import graphs, store
-from ontology.difference import difference
 from ontology.errors import StoreError
+from ontology.graph_change import graph_change
 
 FACTS, REGISTERS, ONTOLOGY = graphs.DEFAULT
 CANDIDATES, EVIDENCE = graphs.CANDIDATES, graphs.EVIDENCE
@@ -93,7 +93,7 @@ NAMES = [f"n{number:03}" for number in range(200)]
 def test_a_change_gives_the_graph_that_writing_anew_gives(tmp_path: Path, before: list[str], names: list[str]) -> None:
     store.write(tmp_path / "changed", quads(*NAMES), "v1")
     reader = store.open_current(tmp_path / "changed")
-    store.write(tmp_path / "changed", quads(*names), "v2", difference(quads(*before), quads(*names)))
+    store.write(tmp_path / "changed", quads(*names), "v2", graph_change(quads(*before), quads(*names)))
     store.write(tmp_path / "anew", quads(*names), "v2")
     assert set(store.open_current(tmp_path / "changed")) == set(store.open_current(tmp_path / "anew"))
     assert len(reader) == len(NAMES)
@@ -103,7 +103,7 @@ def test_every_fourth_change_compacts(tmp_path: Path) -> None:
     counts = []
     for number in range(1, 7):
         before, after = quads(*NAMES[number - 1 :]), quads(*NAMES[number:])
-        path = store.write(tmp_path, after, f"v{number}", difference(before, after) if number > 1 else None)
+        path = store.write(tmp_path, after, f"v{number}", graph_change(before, after) if number > 1 else None)
         counts.append((path / "COMPLETE").read_text(encoding="utf-8").rpartition(" ")[2])
     assert counts == ["0", "1", "2", "3", "0", "1"]
 
@@ -111,7 +111,7 @@ def test_every_fourth_change_compacts(tmp_path: Path) -> None:
 def test_changes_follow_each_other(tmp_path: Path) -> None:
     for number in range(1, 12):
         before, after = quads(*NAMES[number - 1 :]), quads(*NAMES[number:])
-        store.write(tmp_path, after, f"v{number}", difference(before, after) if number > 1 else None)
+        store.write(tmp_path, after, f"v{number}", graph_change(before, after) if number > 1 else None)
     assert {quad.object.value for quad in store.open_current(tmp_path)} == set(NAMES[11:])
 
 
@@ -121,7 +121,7 @@ def test_a_triple_stays_in_the_unnamed_graph_while_one_default_graph_has_it(tmp_
 
     steps = [held(FACTS, REGISTERS), held(REGISTERS), held(REGISTERS, EVIDENCE), held(EVIDENCE), held(FACTS, EVIDENCE)]
     for number, text in enumerate(steps):
-        change = difference(steps[number - 1], text) if number else None
+        change = graph_change(steps[number - 1], text) if number else None
         store.write(tmp_path / "changed", text, f"v{number}", change)
         store.write(tmp_path / "anew", text, f"v{number}")
         assert set(store.open_current(tmp_path / "changed")) == set(store.open_current(tmp_path / "anew")), number
@@ -131,7 +131,7 @@ def test_a_damaged_version_is_not_built_upon(tmp_path: Path) -> None:
     path = store.write(tmp_path, quads(*NAMES), "v1")
     for table in path.glob("*.sst"):
         table.write_bytes(b"damaged")
-    store.write(tmp_path, quads(*NAMES, "new"), "v2", difference(quads(*NAMES), quads(*NAMES, "new")))
+    store.write(tmp_path, quads(*NAMES, "new"), "v2", graph_change(quads(*NAMES), quads(*NAMES, "new")))
     assert len(store.open_current(tmp_path)) == len(NAMES) + 1
 
 

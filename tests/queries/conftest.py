@@ -8,7 +8,7 @@ from typing import Any
 import pyoxigraph as ox
 import pytest
 
-from ingest.contradictions import differences
+from ingest.contradictions import differing_claims
 from ingest.firsts import first_stated
 from ontology import graphs
 from ontology.identifiers import entity_name
@@ -203,7 +203,7 @@ def store_of(claims: list[Claim]) -> ox.Store:
     quads: set[tuple[Term, Term, Term, str]] = set()
     statements = [statement_of(claim) for claim in claims]
     dates = {document.slug: document.date for document in DOCUMENTS}
-    quads |= {(*difference.triple, graphs.EVIDENCE) for difference in differences(statements, dates)}
+    quads |= {(*pair.triple, graphs.EVIDENCE) for pair in differing_claims(statements, dates)}
     quads |= {(*triple, graphs.EVIDENCE) for triple in first_stated(statements, dates)}
     for claim, statement in zip(claims, statements, strict=True):
         home = graphs.FACTS if claim.status == "accepted" else graphs.CANDIDATES

@@ -12,8 +12,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from ontology.difference import Difference
 from ontology.files import put_in_place
+from ontology.graph_change import GraphChange
 from ontology.graphs import ALL, CATALOGUE
 from ontology.terms import ID
 
@@ -43,7 +43,7 @@ class Memory:
     _new: dict[str, Table] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, path: Path, program: str, graph: str, change: Difference | None) -> Memory:
+    def of(cls, path: Path, program: str, graph: str, change: GraphChange | None) -> Memory:
         """Return what *path* holds of the state from which *change* was made; *graph* is the hash of the new one."""
         memory = cls(path, f"{program} {graph}")
         subjects = change.subjects([name for name in ALL if name != CATALOGUE]) if change else set()

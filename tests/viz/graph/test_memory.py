@@ -9,7 +9,7 @@ import pytest
 from factory import a_claim, a_document
 from pictures import SMALL, graph_of
 
-from ontology.difference import Difference, difference, text_hash
+from ontology.graph_change import GraphChange, graph_change, text_hash
 from ontology.records import Evidence
 from queries.engines.embedded import EmbeddedEngine
 from viz.graph import Memory, Reading, read
@@ -37,7 +37,7 @@ GRAPH = nquads(graph_of(CLAIMS, [a_document()]))
 LINES = GRAPH.splitlines(keepends=True)
 
 
-def through(path: Path, before: bytes, after: bytes, change: Difference | None) -> Reading:
+def through(path: Path, before: bytes, after: bytes, change: GraphChange | None) -> Reading:
     """Read *before*, remember it, and read *after* by what is remembered."""
     first = Memory.of(path, "program", text_hash(before), None)
     read(engine_of(before), memory=first)
@@ -51,8 +51,8 @@ def test_one_triple_less_or_more_is_read_as_from_nothing(tmp_path: Path, start: 
     for n in range(start, min(start + 40, len(LINES))):
         less = b"".join(LINES[:n] + LINES[n + 1 :])
         anew = read(engine_of(less))
-        assert through(tmp_path / "m.json", GRAPH, less, difference(GRAPH, less)) == anew, LINES[n]
-        assert through(tmp_path / "m.json", less, GRAPH, difference(less, GRAPH)) == whole, LINES[n]
+        assert through(tmp_path / "m.json", GRAPH, less, graph_change(GRAPH, less)) == anew, LINES[n]
+        assert through(tmp_path / "m.json", less, GRAPH, graph_change(less, GRAPH)) == whole, LINES[n]
 
 
 class Counting(EmbeddedEngine):
@@ -73,7 +73,7 @@ def test_only_what_changed_is_asked_for(tmp_path: Path) -> None:
     read(engine_of(before), memory=memory)
     memory.save()
     engine = Counting(engine_of(after).store)
-    read(engine, memory=Memory.of(tmp_path / "m.json", "program", text_hash(after), difference(before, after)))
+    read(engine, memory=Memory.of(tmp_path / "m.json", "program", text_hash(after), graph_change(before, after)))
     assert engine.rows < 50
 
 
@@ -87,5 +87,5 @@ def test_what_is_not_remembered_of_this_graph_is_not_used(tmp_path: Path, damage
     if damage == "no JSON":
         path.write_text("[")
     made_from = text_hash(GRAPH if damage != "another graph" else after)
-    change = Difference(made_from, tuple(LINES[:3]), ())
+    change = GraphChange(made_from, tuple(LINES[:3]), ())
     assert read(engine_of(after), memory=Memory.of(path, "program", text_hash(after), change)) == read(engine_of(after))

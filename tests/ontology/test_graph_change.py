@@ -4,7 +4,7 @@ import random
 
 import pytest
 
-from ontology.difference import difference, text_hash
+from ontology.graph_change import graph_change, text_hash
 
 LINES = [f'<urn:{n:04}> <urn:p> "{"æ" * (n % 90)}" <urn:g{n % 3}> .\n' for n in range(3000)]
 
@@ -18,7 +18,7 @@ def test_a_difference_is_that_of_the_sets_of_lines(seed: int) -> None:
     drawn = random.Random(seed)
     before = drawn.sample(LINES, 2800 - seed * 7)
     after = [line for line in before if drawn.random() > 0.01] + drawn.sample(sorted({*LINES} - {*before}), 30)
-    found = difference(text(before), text(after))
+    found = graph_change(text(before), text(after))
     assert found is not None
     assert {line.decode() for line in found.gone} == {*before} - {*after}
     assert {line.decode() for line in found.added} == {*after} - {*before}
@@ -37,17 +37,17 @@ def test_a_difference_is_that_of_the_sets_of_lines(seed: int) -> None:
     ids=["nothing", "the first less", "the last less", "two more at the end", "two more at the start"],
 )
 def test_the_ends_are_told_too(before: list[str], after: list[str], gone: list[str], added: list[str]) -> None:
-    found = difference(text(before), text(after))
+    found = graph_change(text(before), text(after))
     assert found is not None
     assert [line.decode() for line in (*found.gone, *found.added)] == [*gone, *added]
 
 
 @pytest.mark.parametrize(("before", "after"), [([], LINES), (LINES, []), (LINES[:2000], LINES), (LINES, LINES[:2000])])
 def test_of_too_much_there_is_none(before: list[str], after: list[str]) -> None:
-    assert difference(text(before), text(after)) is None
+    assert graph_change(text(before), text(after)) is None
 
 
 def test_the_subjects_are_those_of_the_graphs_asked_for() -> None:
-    found = difference(text(LINES), text(LINES[6:]))
+    found = graph_change(text(LINES), text(LINES[6:]))
     assert found is not None
     assert found.subjects(["urn:g1", "urn:g2"]) == {"<urn:0001>", "<urn:0002>", "<urn:0004>", "<urn:0005>"}

@@ -15,7 +15,7 @@ _BLOCK, _LARGEST = 256, 1 << 20
 
 
 @dataclass(frozen=True, slots=True)
-class Difference:
+class GraphChange:
     """The lines of N-Quads that are gone and those that came; *made_from* is the SHA-256 of the state before."""
 
     made_from: str
@@ -28,7 +28,7 @@ class Difference:
         return {line[: line.index(b" ")].decode() for line in (*self.gone, *self.added) if line.endswith(ends)}
 
 
-def difference(before: bytes, after: bytes) -> Difference | None:
+def graph_change(before: bytes, after: bytes) -> GraphChange | None:
     """Return what differs between two texts of N-Quads, each line once; None where nearly nothing is the same."""
     most = _MOST * after.count(b"\n")
     gone: list[bytes] = []
@@ -50,7 +50,7 @@ def difference(before: bytes, after: bytes) -> Difference | None:
             return None
     gone += before[i:].splitlines(keepends=True)
     added += after[j:].splitlines(keepends=True)
-    return Difference(text_hash(before), tuple(gone), tuple(added)) if len(gone) + len(added) <= most else None
+    return GraphChange(text_hash(before), tuple(gone), tuple(added)) if len(gone) + len(added) <= most else None
 
 
 def text_hash(text: bytes) -> str:
