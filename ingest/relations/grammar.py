@@ -9,6 +9,7 @@ from itertools import chain, groupby
 
 from ingest.claims import Draft
 from ingest.document import Document
+from ingest.mentions.coined.capitals import name_capitals
 from ingest.mentions.coined.christened import name_christened
 from ingest.mentions.coined.fullnames import name_in_full
 from ingest.mentions.coined.introduced import Introduced, abbreviations, add_introduced, initials
@@ -110,6 +111,7 @@ class Grammar:
         add_introduced(document.text, passages, known)
         later = {name: meant for name, meant in abbreviations(document.text, passages).items() if name not in known}
         add_introduced(document.text, passages, later)
+        name_capitals(document.text, passages)
         outline.paper = topic_of(pact)
         together.name(passages)
         called = {**calls_itself(pact), **called}

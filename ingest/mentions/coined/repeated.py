@@ -29,7 +29,7 @@ _TELLING = 8
 """Letters of a word that tells by one capital inside a sentence that it is a name."""
 _GOES_BEFORE = re.compile(r"[^\W\d_A-ZÆØÅ] |, ")
 """What stands before a word that opens no sentence, whatever abbreviation the sentence before may end with."""
-_NO_HOUSES = (
+NO_HOUSES = (
     "torvet",
     "pladsen",
     "gaden",
@@ -42,7 +42,7 @@ _NO_HOUSES = (
     "avisen",
 )
 """Ends of streets, courts, acts and papers, which run nothing."""
-_NOT_NAMES = frozenset(
+NOT_NAMES = frozenset(
     [
         "mentorerne",
         "vejlederne",
@@ -111,8 +111,11 @@ _NOT_NAMES = frozenset(
         "evalueringen",
         "rapporten",
         "undersøgelsen",
+        *("christiansborg", "arbejdstilsynet", "tilsynet", "psykiatribrugere", "excel", "skype", "messenger", "zoom"),
+        *("instagram", "linkedin", "google", "youtube", "teams", "politiet", "industrien", "nyheder"),
     ]
 )
+"""Words with a capital that name nothing of which facts are told: officials, papers and their parts, programs."""
 
 
 def repeated_names(text: str, passages: Sequence[Passage]) -> dict[str, Introduced]:
@@ -127,7 +130,7 @@ def repeated_names(text: str, passages: Sequence[Passage]) -> dict[str, Introduc
                 counts[word.text] += 1
                 if WORD.search(text, passage.start, word.start):
                     midway.add(word.text)
-                    if _GOES_BEFORE.match(text, word.start - 2) and not word.text.casefold().endswith(_NO_HOUSES):
+                    if _GOES_BEFORE.match(text, word.start - 2) and not word.text.casefold().endswith(NO_HOUSES):
                         inside.add(word.text)
     names = [name for name, count in counts.items() if _names(name, count, midway, inside)]
     small = _written(text, passages, {name.casefold() for name in names})
@@ -151,7 +154,7 @@ def _names(name: str, count: int, midway: set[str], inside: set[str]) -> bool:
     low = name.casefold()
     if low.endswith(_PATRONYMIC) and not low.endswith("ssen"):
         return False
-    if low in _NOT_NAMES or low in INSTITUTIONS or role_of(name) or head_of(name):
+    if low in NOT_NAMES or low in INSTITUTIONS or role_of(name) or head_of(name):
         return False
     built = name.endswith(PLACES_END)
     if (count >= _TWICE and (built or name in midway)) or (built and name in midway):

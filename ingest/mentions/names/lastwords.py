@@ -16,7 +16,7 @@ from ingest.sought import Sought
 _BY_LAST: dict[str, str] = {
     "Company": r"ApS|A/S|I/S|P/S|K/S|IVS|SMBA|A\.m\.b\.a\.|a\.m\.b\.a\.|amba",
     "StateBody": r"Politi",
-    "Association": r"Menighedspleje|Menighedsråd|Domsogn|Sogn|IF|BK|GF|GIF|IK|Boldklub|Håndbold|Roklub|Kajakklub|Spejderne",
+    "Association": r"Menighedspleje|Menighedsråd|Domsogn|Sogn|IF|BK|GF|GIF|IK|Boldklub|Håndbold|Roklub|Kajakklub|Spejderne|Venner|Byorkester|Støtteforening|Vinterbadere|Støttekreds",
     "Unit": r"Bibliotek|Bibliotekerne|Kommunebibliotek|Provsti|Domprovsti|Lægevagt",
     "Education": r"Gymnasium|Katedralskole|Handelsskole|Handelsgymnasium|Sprogcenter|Musikskole|Ungdomsskole",
     "Facility": r"Museum|Teater|Kulturhus|Svømmehal",
@@ -50,7 +50,9 @@ def _begin(match: re.Match[str], type_: str, start: int) -> int:
         begin, words = begin + joined[-1], words[joined[-1] :]
     for word in words.split(" "):
         head = head_of(word)
-        plain = begin == start and (word.casefold() in FUNCTION or (head is not None and head.definite))
+        plain = begin == start and (
+            word.casefold() in FUNCTION or (head is not None and head.definite and not head.genitive)
+        )
         if not plain:
             return begin
         begin += len(word) + 1

@@ -1,0 +1,136 @@
+"""Names told by their capital alone: inside a sentence Danish writes nothing else with one ("og Faaborg Vinterbadere",
+"startede Medvind"), whatever persons, towns and streets it may mean are left out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from ingest.mentions.coined.introduced import Introduced, add_introduced
+from ingest.mentions.coined.kinds import NAMED_KINDS, kind_of
+from ingest.mentions.coined.namereach import name_end
+from ingest.mentions.coined.repeated import NO_HOUSES, NOT_NAMES
+from ingest.mentions.find import Passage
+from ingest.mentions.mention import ANAPHOR, NAMED, PLACE, Mention
+from ingest.mentions.words.labels import clean
+from ingest.mentions.words.roles import role_of
+from ingest.mentions.words.tokens import FUNCTION
+from ingest.names import Kind
+from ingest.names import kind_of as person_kind
+from ingest.persons import mask
+
+_MIDWAY = re.compile(r"(?<![\w-])(?<!- )(?P<before>[a-zæøå]+)(?P<comma>,)? (?=[A-ZÆØÅ][a-zæøå]{3,})")
+_SMALL = frozenset({"de", "dem", "deres", "dig", "din", "jer", "jeres", "ja", "nej", "tak", "hej", "kære", "vores"})
+_IN_PLACE = frozenset(
+    ["i", "ved", "nær", "omkring", "mod", "over", "bag", "syd", "nord", "øst", "vest", "gennem", "mellem"]
+)
+"""Words after which what bears a capital is a place."""
+_OF_PLACE = frozenset(["på", "fra", "til", "om", "under", "efter", "uden", "for"])
+"""Words after which a single word with a capital is one."""
+_ABSTRACT = re.compile(
+    r"(?:ning|ningen|else|elsen|tion|tionen|hed|heden|ering|eringen|arbejde|side|arkiv|handicap|sundhed|kultur|unge|børn)$"
+)
+_OF_PERSONS = frozenset(
+    {Kind.GIVEN, Kind.MAYBE_GIVEN, Kind.SURNAME, Kind.MAYBE_SURNAME, Kind.TITLE, Kind.INITIAL, Kind.PLACE}
+)
+_ACTOR = frozenset(["af", "hos", "med", "og", "samt"])
+_LAW = re.compile(
+    r"(?:lov|konvention|bekendtgørelse|overenskomst|direktiv|vej|gade|allé|alle|stræde|torv|plads)(?:en|et|n|t)?s?$"
+)
+_GROUND = re.compile(
+    r"(?:^By|[Bb]ro|Bro|Sø|Å|Kirke|[Bb]rygge|Stationsby|[Hh]avn|Strand|Skov|Syd|Nord|Øst|Vest|[Aa]mt|F|C|[Mm]idtby)$"
+)
+"""What ends the name of a place."""
+_GLUE = frozenset(["i", "på", "for", "fra", "til", "med", "af", "om", "mod", "under", "ved", "og", "uden", "efter"])
+_OWNING = re.compile(r"(?<=[a-zæøå][en][nte])s$")
+"""The possessive ending of a definite word."""
+_LONGEST = 60
+
+
+def name_capitals(text: str, passages: Sequence[Passage]) -> None:
+    """Give the document's sentences the names that only their capital tells."""
+    found: dict[str, str] = {}
+    for passage in passages:
+        if passage.block.kind not in {"heading", "field"}:
+            for label, type_ in _names(text, passage):
+                if found.get(label, "Service") == "Service":
+                    found[label] = type_
+    if found:
+        whole = _whole(passages, found)
+        new = {
+            label: whole.get(label) or Introduced(type_, label)
+            for label, type_ in found.items()
+            if " " in label or not _small(text, label)
+        }
+        add_introduced(text, passages, new)
+
+
+def _whole(passages: Sequence[Passage], found: Mapping[str, str]) -> dict[str, Introduced]:
+    """Return the longer names of the document of which a name is the beginning or the end ("Fyrskibet" of
+    "Akuttilbuddet Fyrskibet"), where there is but one."""
+    meant: dict[str, set[tuple[str, str]]] = {}
+    for label, type_ in {(m.label, m.type) for p in passages for m in p.mentions if m.type in NAMED and " " in m.label}:
+        words = label.split()
+        for short in {words[-1], words[0]} if words[1][0].isupper() else ():
+            if short in found:
+                meant.setdefault(short, set()).add((type_, label))
+    return {short: Introduced(*next(iter(names))) for short, names in meant.items() if len(names) == 1}
+
+
+def _names(text: str, passage: Passage) -> Iterator[tuple[str, str]]:
+    known = {m.start: m for m in passage.mentions}
+    for match in _MIDWAY.finditer(text, passage.start, passage.end):
+        start = match.end()
+        end = _end(text, start, name_end(text, start, passage.end, known))
+        label = _OWNING.sub("", clean(text[start:end]))
+        if _may_name(label, match["before"], known.get(start)) and _free(start, end, passage.mentions):
+            yield label, _type_of(label, match["before"])
+
+
+def _end(text: str, start: int, end: int) -> int:
+    """Return where a name ends: small words go on with one only from a preposition or after a possessive, for the
+    sentence's verb may follow it as well."""
+    first, space, small = text[start:end].partition(" ")
+    goes_on = not space or small[0].isupper() or small.split()[0] in _GLUE or first.endswith("s")
+    return end if goes_on else start + len(first)
+
+
+def _may_name(label: str, before: str, first: Mention | None) -> bool:
+    words = label.split()
+    low = words[0].casefold()
+    if len(label) > _LONGEST or low in FUNCTION or low in _SMALL | NOT_NAMES or role_of(words[0]):
+        return False
+    if first is not None and (len(words) == 1 or not words[1][0].isupper() or _GROUND.search(words[-1])):
+        return False  # a town, and what the sentence goes on with
+    if low.endswith(NO_HOUSES) or any(_LAW.search(word.casefold()) for word in words):
+        return False
+    if before in _IN_PLACE or (before in _OF_PLACE and sum(word[0].isupper() for word in words) == 1):
+        return False
+    if _ABSTRACT.search(low) and (len(words) == 1 or words[1][0].islower()):
+        return False
+    if any(person_kind(word) in _OF_PERSONS for word in words[first is not None :] if word[0].isupper()):
+        return False
+    return mask(label) == label
+
+
+def _free(start: int, end: int, mentions: Sequence[Mention]) -> bool:
+    """Tell whether nothing is known at the place but a town or a thing spoken of before with which the name begins."""
+    return not any(
+        m.start < end and start < m.end and not (m.type in {PLACE, ANAPHOR} and m.start == start and m.end < end)
+        for m in mentions
+    )
+
+
+def _type_of(label: str, before: str) -> str:
+    words = label.split()
+    told = [
+        k for word in (before, words[-1], words[0]) if (k := kind_of(word)) in NAMED_KINDS | {"Forum", "Foundation"}
+    ]
+    return told[0] if told else "Association" if before in _ACTOR else "Service"
+
+
+def _small(text: str, word: str) -> bool:
+    return re.search(rf"(?<![\w-]){re.escape(word.lower())}", text) is not None
+
+
+__all__ = ["name_capitals"]
