@@ -19,7 +19,9 @@ from ingest.names import Kind
 from ingest.names import kind_of as person_kind
 from ingest.persons import mask
 
-_MIDWAY = re.compile(r"(?<![\w-])(?<!- )(?P<before>[a-zæøå]+)(?P<comma>,)? (?=[A-ZÆØÅ][a-zæøå]{3,})")
+_MIDWAY = re.compile(r"[A-ZÆØÅ](?<=[a-zæøå,] .)[a-zæøå]{3}")
+_BEFORE = re.compile(r"(?:(?P<other>[A-ZÆØÅ][\wæøå]+) )?(?<![\w-])(?<!- )(?P<before>[a-zæøå]+),? $")
+_REACH = 60
 _SMALL = frozenset({"de", "dem", "deres", "dig", "din", "jer", "jeres", "ja", "nej", "tak", "hej", "kære", "vores"})
 _IN_PLACE = frozenset(
     ["i", "ved", "nær", "omkring", "mod", "over", "bag", "syd", "nord", "øst", "vest", "gennem", "mellem"]
@@ -33,6 +35,10 @@ _ABSTRACT = re.compile(
 _OF_PERSONS = frozenset(
     {Kind.GIVEN, Kind.MAYBE_GIVEN, Kind.SURNAME, Kind.MAYBE_SURNAME, Kind.TITLE, Kind.INITIAL, Kind.PLACE}
 )
+_JOINS = frozenset(["og", "samt", "eller"])
+_SAYS = re.compile(
+    r"^(?:sig|sagde|fortæl|fortalt|men|skriv|skrev|forklar|udtal|spørg|spurgte|tilføj|understreg|ifølge|familie|hustru|mand|søn)"
+)
 _ACTOR = frozenset(["af", "hos", "med", "og", "samt"])
 _LAW = re.compile(
     r"(?:lov|konvention|bekendtgørelse|overenskomst|direktiv|vej|gade|allé|alle|stræde|torv|plads)(?:en|et|n|t)?s?$"
@@ -45,6 +51,7 @@ _GLUE = frozenset(["i", "på", "for", "fra", "til", "med", "af", "om", "mod", "u
 _OWNING = re.compile(r"(?<=[a-zæøå][en][nte])s$")
 """The possessive ending of a definite word."""
 _LONGEST = 60
+"""Characters of a name."""
 
 
 def name_capitals(text: str, passages: Sequence[Passage]) -> None:
@@ -80,11 +87,20 @@ def _whole(passages: Sequence[Passage], found: Mapping[str, str]) -> dict[str, I
 def _names(text: str, passage: Passage) -> Iterator[tuple[str, str]]:
     known = {m.start: m for m in passage.mentions}
     for match in _MIDWAY.finditer(text, passage.start, passage.end):
-        start = match.end()
+        start = match.start()
+        near = _BEFORE.search(text, max(passage.start, start - _REACH), start)
+        if near is None or _of_person(near) or any(m.start < start < m.end for m in passage.mentions):
+            continue
         end = _end(text, start, name_end(text, start, passage.end, known))
         label = _OWNING.sub("", clean(text[start:end]))
-        if _may_name(label, match["before"], known.get(start)) and _free(start, end, passage.mentions):
-            yield label, _type_of(label, match["before"])
+        if _may_name(label, near["before"], known.get(start)) and _free(start, end, passage.mentions):
+            yield label, _type_of(label, near["before"])
+
+
+def _of_person(near: re.Match[str]) -> bool:
+    """Tell whether the words before a capital say that a person is meant: "siger X", "overlæge X", "Per og X"."""
+    other = near["other"] and near["before"] in _JOINS and person_kind(near["other"]) in _OF_PERSONS - {Kind.PLACE}
+    return bool(other) or _SAYS.search(near["before"]) is not None or bool(role_of(near["before"]))
 
 
 def _end(text: str, start: int, end: int) -> int:
@@ -130,7 +146,12 @@ def _type_of(label: str, before: str) -> str:
 
 
 def _small(text: str, word: str) -> bool:
-    return re.search(rf"(?<![\w-]){re.escape(word.lower())}", text) is not None
+    """Tell whether the text also begins a word with these letters in small ones."""
+    low = word.lower()
+    at = text.find(low)
+    while at > 0 and (text[at - 1].isalnum() or text[at - 1] == "-"):
+        at = text.find(low, at + 1)
+    return at >= 0
 
 
 __all__ = ["name_capitals"]
