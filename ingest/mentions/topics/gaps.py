@@ -1,12 +1,19 @@
-"""Where a new page begins in a text that holds several: after a gap wider than those between its paragraphs."""
+"""Where a new page begins in a text that holds several: after a drawn line, at a path of menus, or after a gap wider
+than those between its paragraphs."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from itertools import pairwise
 from statistics import median_low
 
 from ingest.document import Document
 
+_LONGEST = 160
+"""Characters of the longest path of menus."""
+_BANNER = 3
+"""Blocks that may stand over a page before its path of menus."""
 _PARAGRAPH = 2
 """Line ends between two paragraphs that a blank line parts."""
 _RAGGED = 2
@@ -22,7 +29,31 @@ def on_one_page(document: Document, pages: frozenset[int], label: str) -> bool:
     return bool(pages) and sum(document.text.find(label, start, end) >= 0 for start, end in spans) <= 1
 
 
+_RULE = re.compile(r"(?:[_*=~–—-] ?){3,}$")
+"""A line drawn between two papers."""
+_PATH = re.compile(r"(?:Du er her: )?[^>›»\n]{2,40}(?: [>›»] [^>›»\n]{2,60}){1,6}$")
+"""The menus through which a page is reached: it stands over the page."""
+_SIGNED = 300
+"""Characters that follow the line for a signature: what ends the text is no page."""
+
+
 def page_starts(document: Document) -> frozenset[int]:
+    """Return the starts of the blocks that begin a page."""
+    return frozenset({*_drawn(document), *_wide_gaps(document)})
+
+
+def _drawn(document: Document) -> Iterator[int]:
+    """Yield the blocks after a drawn line, and those that are a path of menus below other text."""
+    text = document.text
+    for number, block in enumerate(document.blocks[1:], 1):
+        if number > _BANNER and block.end - block.start <= _LONGEST and _PATH.match(text, block.start, block.end):
+            yield block.start
+        last = document.blocks[number - 1]
+        if _RULE.match(text, last.start, last.end) and len(text) - block.start > _SIGNED:
+            yield block.start
+
+
+def _wide_gaps(document: Document) -> frozenset[int]:
     """Return the starts of the blocks before which the text leaves a wider gap than it does between paragraphs."""
     gaps = {
         block.start: document.raw.count("\n", document.raw_span(last.start, last.end)[1], document.origins[block.start])
