@@ -89,7 +89,7 @@ _OWN_VOICE = frozenset(
         "RegionalPsychiatry",
         "StateBody",
         "SocialEnterprise",
-        "Facility",
+        "Unit",
     }
 )
 _BARE_HEADS = frozenset({"mentor", "peer", "frontløber"})
@@ -384,6 +384,6 @@ class Resolver:
             and any(own.start < page <= at for page in self.outline.pages)
         ):
             own = None
-        if topic and (scope.form or own is None or topic.type in _OWN_VOICE - {"Facility"}):
+        if topic and (scope.form or own is None or topic.type in _OWN_VOICE):
             return topic.type, topic.label
         return (own.type, own.label) if own else None
