@@ -163,7 +163,7 @@ class Grammar:
         period = period_of_all(document, passages)
         home = home_of(passages, main)
         home = None if home is not None and on_one_page(document, outline.pages, home.label) else home
-        several = Several(document)
+        several, thread = Several(document), Thread()
         posts, roster, own, number = (
             Posts(document, passages, home, outline.document),
             Roster(document),
@@ -173,7 +173,7 @@ class Grammar:
         for block, group in groupby(passages, key=lambda p: p.block.start):
             inside = list(group)
             scope = outline.at(inside[0].block)
-            thread = Thread()
+            thread.paragraph(inside[0].block, document.section_at(block), scope)
             for passage in inside:
                 passage.mentions = resolver.resolve(passage, scope)
                 topic = thread.topic(passage, scope.topic)

@@ -31,9 +31,25 @@ _BESIDE: dict[str, tuple[str, ...]] = {
     "Unit": ("lokalpsykiatri", "institut", "børnehus"),
 }
 """Nouns by type; a compound counts by its end. Too common to name anything by themselves."""
+_MORE = (
+    *("kollektiv", "køkken", "lejr", "vogn", "forlag", "have", "scene", "ensemble", "laug", "kiosk", "bod", "patrulje"),
+    *("station", "fabrik", "radio", "galleri", "atelier", "stiftelse", "sammenslutning", "folkekøkken", "kollegium"),
+)
+"""Nouns that tell nothing of the type, yet take up what was called so."""
 _ENDINGS = ("", "en", "et", "n", "t", "erne", "er", "e")
 _FORMS = {noun + ending: type_ for type_, nouns in _BESIDE.items() for noun in nouns for ending in _ENDINGS}
 _FORMS |= {noun + noun[-1] + "en": type_ for type_, nouns in _BESIDE.items() for noun in nouns}
+_LEMMAS = {noun + ending: noun for nouns in (*_BESIDE.values(), _MORE) for noun in nouns for ending in _ENDINGS}
+_LEMMAS |= {noun + noun[-1] + end: noun for nouns in _BESIDE.values() for noun in nouns for end in ("en", "et")}
+_LEMMAS |= {"teatret": "teater", "orkestret": "orkester", "galleriet": "galleri"}
+ALONE = tuple(
+    sorted(
+        form
+        for form, noun in _LEMMAS.items()
+        if form.endswith(("en", "et")) and form != noun and len(form) >= 5 and head_of(form) is None
+    )
+)
+"""The definite forms of nouns that are no head nouns: they may only take up what was named before."""
 _SHORTEST = 5
 NAMED_KINDS = frozenset({"Project", "Service", "Education", "Facility", "Association", "SocialEnterprise", "Unit"})
 """The types of what a text gives a name."""
@@ -51,4 +67,20 @@ def kind_of(noun: str) -> str:
     return next((_FORMS[low[cut:]] for cut in range(2, len(low) - _SHORTEST + 1) if low[cut:] in _FORMS), "")
 
 
-__all__ = ["NAMED_KINDS", "kind_of"]
+@lru_cache(maxsize=20_000)
+def noun_of(word: str) -> tuple[str, str] | None:
+    """Return a noun without its ending and the noun that it ends in ("natcaféen": "natcafé", "café"), or None."""
+    low = word.casefold()
+    head = head_of(low)
+    if head is not None and not head.plural:
+        lemma = head.lemma
+        cut = low.rfind(lemma[:4]) if head.compound else 0
+        return low[: max(0, cut)] + lemma, lemma
+    bare = low.removesuffix("s") if low not in _LEMMAS else low
+    for cut in (0, *range(2, len(bare) - 2)):
+        if (lemma := _LEMMAS.get(bare[cut:], "")) and not bare.endswith(("er", "erne", "ene")):
+            return bare[:cut] + lemma, lemma
+    return None
+
+
+__all__ = ["ALONE", "NAMED_KINDS", "kind_of", "noun_of"]

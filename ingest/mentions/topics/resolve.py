@@ -17,6 +17,7 @@ from ingest.mentions.names.ownnames import own_name
 from ingest.mentions.topics.gaps import on_one_page
 from ingest.mentions.topics.headings import Topic
 from ingest.mentions.topics.outline import Outline, Scope
+from ingest.mentions.topics.takenup import TakenUp, nouns_alone
 from ingest.mentions.words.lexicon import head_of
 from ingest.patterns import compiled
 from ontology.predicates import INITIATIVES
@@ -172,6 +173,7 @@ class Resolver:
     elsewhere: frozenset[str] = frozenset()
     peer_workers: bool = False
     projects: deque[Mention] = field(default_factory=lambda: deque(maxlen=_REMEMBERED))
+    taken: TakenUp = field(default_factory=TakenUp)
 
     def __post_init__(self) -> None:
         """See which authorities only one page of several speaks of: elsewhere they are not meant."""
@@ -186,12 +188,10 @@ class Resolver:
             self.section, self.recent = section.start, {}
             self.by_head = {} if scope.form else self.by_head
         if passage.block.start in self.outline.pages and passage.block.start == passage.start:
-            self.recent, self.by_head = {}, {}
+            self.recent, self.by_head, self.taken = {}, {}, TakenUp()
             self.projects.clear()
-        if not passage.mentions and not passage.speakers:
-            return []
         settled: list[Mention] = []
-        for mention in passage.mentions:
+        for mention in sorted([*passage.mentions, *nouns_alone(self.document.text, passage)], key=lambda m: m.start):
             resolved = self._one(self._in_town(mention), scope.topic) or own_name(self.document.text, mention)
             if resolved is not None:
                 settled.append(resolved)
@@ -211,6 +211,7 @@ class Resolver:
                     if resolved.type == "Project":
                         self.projects.append(resolved)
         settled.sort(key=lambda m: m.start)
+        self.taken.learn(self.document.text, passage, settled)
         settled = sorted([*settled, *self._pronouns(passage, scope)], key=lambda m: m.start)
         settled = _with_short_forms(self.document.text, settled)
         return sorted([*settled, *_boards(self.document.text, settled)], key=lambda m: m.start)
@@ -292,6 +293,9 @@ class Resolver:
             return replace(mention, type=party.type, label=party.label)
         if low in _AUTHORITIES:
             return self._authority(mention, low)
+        if head_type == "Thing" or (mention.label not in _GENERAL_HEADS and self.taken.said(low)):
+            told = self.taken.named(low)
+            return replace(mention, type=told.type, label=told.label) if told else None
         if compound and (named := next((m for noun, m in self.by_head.items() if _built_on(low, noun)), None)):
             return replace(mention, type=named.type, label=named.label)
         if compound and head_type not in _COMPOUNDS_POINT:

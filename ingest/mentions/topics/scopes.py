@@ -27,7 +27,7 @@ class Scope:
     """What a block is about: its *topic*, the *pool* of the part, and the local heading's *title*.
 
     *numbered* says that the title bears a number or letter; *refused* says that the part lists what was turned down;
-    *own* that the topic is named in the block itself.
+    *own* that the topic is named in the block itself; *page* is where the block's page begins.
     """
 
     topic: Topic | None = None
@@ -37,6 +37,7 @@ class Scope:
     own: bool = False
     form: bool = False
     numbered: bool = False
+    page: int = 0
 
 
 _NO_SCOPE = Scope()
@@ -133,6 +134,7 @@ def scope_blocks(document: Document, by_block: Mapping[int, list[Passage]], outl
             lead is not None,
             section is not None and section.kind == "form",
             counted,
+            page,
         )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ingest.document import Block
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import NAMED, Mention
 from ingest.mentions.topics.headings import Topic
@@ -32,12 +33,28 @@ class Thread:
     def __init__(self) -> None:
         """Begin a paragraph."""
         self._held: Mention | None = None
+        self._section: object = None
+        self._page = 0
+
+    def paragraph(self, block: Block, section: object, scope: Scope) -> None:
+        """Begin a paragraph: where nothing else is spoken of, it goes on with what the last one held."""
+        goes_on = block.kind == "prose" and self._section is section and scope.topic is None
+        if not goes_on or self._page != scope.page or (self._held and self._held.type not in _BROUGHT_IN):
+            self._held = None
+        self._section, self._page = section, scope.page
 
     def topic(self, passage: Passage, scope: Topic | None) -> Topic | None:
         """Return what the sentence is about: what the one before it was about, else the topic of its part."""
         if self._held is None or (scope is not None and scope.label == self._held.label):
             return scope
+        if scope is None and any(self._other(m) for m in passage.mentions):
+            return scope
         return Topic(self._held.type, self._held.label, passage.start, passage.start)
+
+    def _other(self, mention: Mention) -> bool:
+        """Tell whether a sentence names a thing of its own."""
+        held = self._held
+        return mention.type in _BROUGHT_IN and mention.source not in _NEVER and bool(held and mention.label != held.label)
 
     def take(self, text: str, passage: Passage, scope: Scope) -> None:
         """Take a sentence: it goes on with its own subject, or with the one thing that it brings in."""
@@ -55,5 +72,7 @@ class Thread:
             and _BRINGS.search(text, passage.start, new[0].start)
         ):
             self._held = new[0]
-        elif names:
+        elif scope.topic is None and len({m.label for m in new}) == 1 and not new[0].genitive:
+            self._held = new[0]
+        elif things or (names and scope.topic is not None):
             self._held = None

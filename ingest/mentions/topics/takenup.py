@@ -1,0 +1,73 @@
+"""Definite nouns that take up what was named: "holdet" after "Krydsholdet", "mødestedet" after "Solhjørnet er et
+mødested"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ingest.mentions.coined.kinds import ALONE, noun_of
+from ingest.mentions.find import Passage
+from ingest.mentions.mention import ANAPHOR, NAMED, Mention
+from ingest.sought import Sought
+from ontology.predicates import INITIATIVES
+
+_ALONE = Sought(rf"\b(?:{'|'.join(ALONE)})(?P<s>s)?\b", re.IGNORECASE)
+_ONE = (
+    r" (?:er|var|blev|bliver) (?:navnet på )?(?:et|en) (?P<what>(?:[^\W\d_-]+ ){0,4}?[^\W\d_-]+)"
+    r"(?=[.,;:]|$| (?:med|for|i|på|til|af|under|der|som|hvor|fra|mellem|efter|ved|hos|og)\b)"
+)
+_IS_ONE = re.compile(rf"[”\"»’)]?(?:,| \([^()]{{1,40}}\))?{_ONE}")
+"""What a sentence says a name to be: the last word before what describes it further."""
+_IT_IS_ONE = re.compile(rf"\W?(?:Det|Den){_ONE}")
+_THINGS = INITIATIVES | {"Facility", "Unit", "Association", "SocialEnterprise", "Centre"}
+_NEVER = frozenset({"anaphor", "we", "common", "institution"})
+
+
+def nouns_alone(text: str, passage: Passage) -> Iterator[Mention]:
+    """Yield the definite nouns that no name is built on, as what points back."""
+    for match in _ALONE.finditer(text, passage):
+        if not any(m.start < match.end() and match.start() < m.end for m in passage.mentions):
+            noun = noun_of(match.group().removesuffix("s"))
+            if noun is not None:
+                value = ("Thing", False)
+                yield Mention(match.start(), match.end(), ANAPHOR, noun[1], "anaphor", bool(match["s"]), value=value)
+
+
+class TakenUp:
+    """What was named last by each noun: in its name, beside it, or by a sentence that says what it is."""
+
+    def __init__(self) -> None:
+        """Begin a page."""
+        self._named: dict[str, Mention] = {}
+        self._said: dict[str, Mention] = {}
+        self._last: Mention | None = None
+
+    def learn(self, text: str, passage: Passage, mentions: list[Mention]) -> None:
+        """Take a sentence with its settled mentions."""
+        it = _IT_IS_ONE.match(text, passage.start, passage.end) if self._last is not None else None
+        if it and self._last is not None:
+            self._call(it["what"].split()[-1], self._last, self._said)
+        named = [m for m in mentions if m.type in _THINGS and m.source not in _NEVER]
+        for mention in named:
+            for word in mention.label.split():
+                self._call(word, mention, self._named)
+            if (said := _IS_ONE.match(text, mention.end, passage.end)) and not mention.genitive:
+                self._call(said["what"].split()[-1], mention, self._said)
+        self._last = named[-1] if len({m.label for m in named}) == 1 else None
+
+    def _call(self, word: str, mention: Mention, kinds: dict[str, Mention]) -> None:
+        noun = noun_of(word)
+        for form in noun or ():
+            kinds[form] = mention
+
+    def said(self, word: str) -> Mention | None:
+        """Return what a sentence said to be what the definite noun tells, or None."""
+        noun = noun_of(word)
+        return self._said.get(noun[0]) if noun else None
+
+    def named(self, word: str) -> Mention | None:
+        """Return what bears the noun in its name, or was said to be one, whatever came last."""
+        noun = noun_of(word)
+        found = [m for kinds in (self._named, self._said) if noun and (m := kinds.get(noun[0]))]
+        return max(found, key=lambda m: m.start, default=None)
