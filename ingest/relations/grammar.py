@@ -176,7 +176,7 @@ class Grammar:
             thread.paragraph(inside[0].block, document.section_at(block), scope)
             for passage in inside:
                 passage.mentions = resolver.resolve(passage, scope)
-                topic = thread.topic(passage, scope.topic)
+                topic = thread.topic(document.text, passage, scope.topic)
                 about = scope if topic is scope.topic else replace(scope, topic=topic)
                 thread.take(document.text, passage, scope)
                 drafts = list(unrefused(document, inside, sentence_drafts(document, passage, about, rule_book())))

@@ -293,7 +293,9 @@ class Resolver:
             return replace(mention, type=party.type, label=party.label)
         if low in _AUTHORITIES:
             return self._authority(mention, low)
-        if head_type == "Thing" or (mention.label not in _GENERAL_HEADS and self.taken.said(low)):
+        if head_type == "Thing" or (
+            mention.label not in _GENERAL_HEADS and self.taken.said(low, topic.label if topic else "")
+        ):
             told = self.taken.named(low)
             return replace(mention, type=told.type, label=told.label) if told else None
         if compound and (named := next((m for noun, m in self.by_head.items() if _built_on(low, noun)), None)):

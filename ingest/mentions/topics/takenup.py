@@ -41,6 +41,7 @@ class TakenUp:
         """Begin a page."""
         self._named: dict[str, Mention] = {}
         self._said: dict[str, Mention] = {}
+        self._every: set[tuple[str, str]] = set()
         self._last: Mention | None = None
 
     def learn(self, text: str, passage: Passage, mentions: list[Mention]) -> None:
@@ -60,11 +61,12 @@ class TakenUp:
         noun = noun_of(word)
         for form in noun or ():
             kinds[form] = mention
+            self._every.add((form, mention.label))
 
-    def said(self, word: str) -> Mention | None:
-        """Return what a sentence said to be what the definite noun tells, or None."""
+    def said(self, word: str, topic: str) -> bool:
+        """Tell whether a sentence said what the definite noun tells of something else than the topic."""
         noun = noun_of(word)
-        return self._said.get(noun[0]) if noun else None
+        return noun is not None and noun[0] in self._said and (noun[0], topic) not in self._every
 
     def named(self, word: str) -> Mention | None:
         """Return what bears the noun in its name, or was said to be one, whatever came last."""

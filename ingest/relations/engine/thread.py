@@ -26,6 +26,9 @@ _BRINGS = re.compile(
 )
 """What shows that a sentence tells of something that the next ones go on with."""
 
+_BESIDE = re.compile(r"\b(?:med|hos|fra|i|på|ved|af|under|og|samt)(?: [^\W\d_]+){0,2} [”\"“»]?$")
+_REACH = 60
+
 
 class Thread:
     """The name that a paragraph's next sentence speaks of where it names none itself."""
@@ -43,18 +46,20 @@ class Thread:
             self._held = None
         self._section, self._page = section, scope.page
 
-    def topic(self, passage: Passage, scope: Topic | None) -> Topic | None:
+    def topic(self, text: str, passage: Passage, scope: Topic | None) -> Topic | None:
         """Return what the sentence is about: what the one before it was about, else the topic of its part."""
         if self._held is None or (scope is not None and scope.label == self._held.label):
             return scope
-        if scope is None and any(self._other(m) for m in passage.mentions):
+        if scope is None and any(self._other(text, m) for m in passage.mentions):
             return scope
         return Topic(self._held.type, self._held.label, passage.start, passage.start)
 
-    def _other(self, mention: Mention) -> bool:
-        """Tell whether a sentence names a thing of its own."""
-        held = self._held
-        return mention.type in _BROUGHT_IN and mention.source not in _NEVER and bool(held and mention.label != held.label)
+    def _other(self, text: str, mention: Mention) -> bool:
+        """Tell whether a name is a thing of the sentence's own, and no partner or place."""
+        if self._held is None or mention.type not in _BROUGHT_IN or mention.source in _NEVER:
+            return False
+        beside = _BESIDE.search(text, max(0, mention.start - _REACH), mention.start)
+        return mention.label != self._held.label and beside is None
 
     def take(self, text: str, passage: Passage, scope: Scope) -> None:
         """Take a sentence: it goes on with its own subject, or with the one thing that it brings in."""
