@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from ingest.mentions.coined.kinds import ALONE, noun_of
 from ingest.mentions.find import Passage
-from ingest.mentions.mention import ANAPHOR, NAMED, Mention
+from ingest.mentions.mention import ANAPHOR, Mention
 from ingest.sought import Sought
 from ontology.predicates import INITIATIVES
 

@@ -27,6 +27,9 @@ _BRINGS = re.compile(
 """What shows that a sentence tells of something that the next ones go on with."""
 
 _BESIDE = re.compile(r"\b(?:med|hos|fra|i|på|ved|af|under|og|samt)(?: [^\W\d_]+){0,2} [”\"“»]?$")
+"""What shows that a name only tells with whom or where something is."""
+_PLACE = re.compile(r"\b(?:hos|fra|i|på|ved|under)(?: [^\W\d_]+){0,2} [”\"“»]?$")
+"""What shows that a name only tells where something is."""
 _REACH = 60
 
 
@@ -71,13 +74,9 @@ class Thread:
             self._held = things[0]
             return
         new = [m for m in things if m.type in _BROUGHT_IN]
-        if (
-            len({m.label for m in new}) == 1
-            and not new[0].genitive
-            and _BRINGS.search(text, passage.start, new[0].start)
-        ):
-            self._held = new[0]
-        elif scope.topic is None and len({m.label for m in new}) == 1 and not new[0].genitive:
+        one = len({m.label for m in new}) == 1 and not new[0].genitive
+        alone = scope.topic is None and one and not _PLACE.search(text, max(0, new[0].start - _REACH), new[0].start)
+        if alone or (one and _BRINGS.search(text, passage.start, new[0].start)):
             self._held = new[0]
         elif things or (names and scope.topic is not None):
             self._held = None

@@ -37,3 +37,31 @@ def test_a_name_in_passing_is_not_what_the_next_sentence_speaks_of() -> None:
     text = "Vi spiste frokost på værestedet Tagrenden i Skive. Turen er betalt af Helsefonden."
     document = understand(Source(_PAGE + text + "\n"), slug="a")
     assert not [c for c in extract(document) if c.predicate == "fundedBy"]
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "told"),
+    [
+        (
+            "Til august kan borgere få besøg af Fløjteholdet. Det skal køre i to år.",
+            "Tre medarbejdere bliver ansat: to socialrådgivere og en peer.",
+            ("hasRole", "Fløjteholdet", "peer"),
+        ),
+        (
+            "I Skive afprøvede man i 2013 forsøget Nøglen sammen med regionen.",
+            "Helsefonden betaler lønningerne.",
+            ("fundedBy", "Nøglen", "Helsefonden"),
+        ),
+    ],
+)
+def test_a_paragraph_without_a_topic_goes_on_with_the_thing_of_the_last(
+    first: str, then: str, told: tuple[str, str, str]
+) -> None:
+    document = understand(Source(f"{_PAGE}{first}\n\n{then}\n"), slug="a")
+    assert told in {(c.predicate, c.subject.label, c.object.label) for c in extract(document)}
+
+
+def test_a_sentence_with_a_thing_of_its_own_leaves_the_thread() -> None:
+    text = "I Skive afprøvede man forsøget Nøglen.\n\nSalling Kommune får 2 mio. kr. til projektet Lånte Ord."
+    document = understand(Source(f"{_PAGE}{text}\n"), slug="a")
+    assert not [c for c in extract(document) if c.subject.label == "Nøglen" and c.predicate == "runBy"]
