@@ -63,6 +63,7 @@ CLASSES: dict[str, frozenset[str]] = {
     "EMPLOYER": (ORGANISATIONS - {"Forum", "Party"}) | INITIATIVES,
     "RECIPIENT": INITIATIVES | {"Facility", "Association", "SocialEnterprise", "Proposal", "Agreement"},
     "THING": INITIATIVES | {"Facility", "Unit", "Centre", "Association", "SocialEnterprise"},
+    "STAFFED": INITIATIVES | {"Facility", "Unit", "Centre", "Association", "SocialEnterprise"},
     "BASED": INITIATIVES | {"Facility", "Unit", "FundingPool", "Agreement", "Centre"},
     "ANY": frozenset(SIGNS),
 }
@@ -106,9 +107,12 @@ _OWNER = f"(?:{ANY_SIGN}{POSSESSIVE} (?:[^\\W\\d_]+ ){{0,2}}?)?"
 
 
 _STAFF = (
-    rf"(?:(?:{SIGNS['Count']}|en|et|én) )?{_MODIFIERS}{SIGNS['Role']}(?: \([^()]{{0,60}}\))?(?: (?:på|i) (?:[\w-]+ "
-    rf"){{0,2}}?(?:timer|fleksjob|{SIGNS['Hours']}))?"
+    rf"(?:(?:{SIGNS['Count']}|en|et|én) )?(?:{ANY_SIGN}{POSSESSIVE} )?{_MODIFIERS}{SIGNS['Role']}(?: \([^()]{{0,60}}\))?"
+    rf"(?:,? (?:på|i|à) (?:[\w-]+ ){{0,2}}?(?:timer|\w*job|tid|deltid|timebasis|praktik|{SIGNS['Hours']})(?!\w)"
+    rf"|,? {SIGNS['Hours']}|,? (?:en|én|to|tre|{SIGNS['Count']}) (?:dage?|aften\w*|\w*middage?|gange?) "
+    rf"(?:om (?:ugen|måneden)|ugentligt|hver uge))?"
 )
+"""One of a list of staff: its number, the role, and for how long or on which terms."""
 _STAFF_SEPARATOR = r"(?:,? (?:og|samt|&|plus|heraf) |, |/|; )(?!desuden|derudover|endvidere)"
 
 

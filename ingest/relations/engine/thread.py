@@ -33,6 +33,11 @@ _PLACE = re.compile(r"\b(?:hos|fra|i|på|ved|under)(?: [^\W\d_]+){0,2} [”\"“
 _REACH = 60
 
 
+def opens(text: str, start: int, name: int) -> bool:
+    """Tell whether the name at *name* opens the sentence at *start*."""
+    return _OPENS.fullmatch(text, start, name) is not None
+
+
 class Thread:
     """The name that a paragraph's next sentence speaks of where it names none itself."""
 

@@ -18,6 +18,7 @@ from ingest.patterns import compiled
 from ingest.relations.engine.compose import drafts_of
 from ingest.relations.engine.matching import RuleBook, matches, node_of
 from ingest.relations.engine.shape import shape_of
+from ingest.relations.engine.thread import opens
 from ingest.relations.rules import has_role_here
 from ontology.predicates import INITIATIVES
 from ontology.records import Node
@@ -35,6 +36,10 @@ _GOVERNED = compiled(
 )
 _HIRING = compiled(r"\b(?:ansættelse|midler|løn|udgifter?) (?:af|til) (?:en )?$", re.IGNORECASE)
 """What speaks of hiring somebody, which is no word on who is there."""
+_SPOKEN_OF = INITIATIVES | {"Facility", "Unit"}
+"""What a text goes on with over several sentences without naming it again."""
+_WHOLE = frozenset({"role.namely", "role.several", "role.consists"})
+"""Rules that count up the whole staff of what the text goes on with."""
 _HOLDERS = INITIATIVES | {"Facility"}
 _LISTS = frozenset({"role.namely", "role.besides"})
 """Rules that speak of an employer's staff as a whole; the others must give a number to speak of it."""
@@ -54,16 +59,31 @@ class OwnStaff:
         """Take the document and its home organisation."""
         self.document = document
         self.home = home
+        self._last: Node | None = None
+
+    def _remember(self, passage: Passage) -> None:
+        """Keep what the passage's last sentences spoke of, up to the next heading."""
+        if passage.block.kind == "heading":
+            self._last = None
+        first = next((m for m in passage.mentions if m.type in _SPOKEN_OF and m.source not in {"we", "common"}), None)
+        if first is not None and not first.genitive and opens(self.document.text, passage.start, first.start):
+            self._last = node_of(first)
 
     def of_sentence(self, passage: Passage, scope: Scope, drafts: Sequence[Draft]) -> Iterator[Draft]:
         """Yield the posts that belong to the topic, or where there is none the staff of the home organisation."""
+        yield from self._staff(passage, scope, drafts)
+        self._remember(passage)
+
+    def _staff(self, passage: Passage, scope: Scope, drafts: Sequence[Draft]) -> Iterator[Draft]:
         roles = [m for m in passage.mentions if m.type == "Role"]
         if not roles or passage.block.kind == "heading":
             return
         told = {d.object.label for d in drafts if d.predicate == "hasRole"}
         if scope.topic is None:
-            if not told and self.home is not None:
-                yield from self._at_home(passage, self.home)
+            last = list(self._at_home(passage, self._last, "last")) if not told and self._last is not None else []
+            yield from last
+            if not told and not last and self.home is not None:
+                yield from self._at_home(passage, self.home, "home")
         elif scope.topic.type in _HOLDERS:
             topic = Node(scope.topic.type, scope.topic.label)
             for role in roles:
@@ -82,13 +102,13 @@ class OwnStaff:
             or _GOVERNED.search(text, max(passage.start, role.start - 40), role.start) is not None
         )
 
-    def _at_home(self, passage: Passage, home: Node) -> Iterator[Draft]:
+    def _at_home(self, passage: Passage, home: Node, how: str) -> Iterator[Draft]:
         shape = shape_of(self.document.text, passage.start, passage.end, passage.mentions)
         stand_in = Mention(passage.start, passage.start, home.type, home.label, "implied")
         for found in matches(_implied_book(), shape, stand_in):
             for draft in drafts_of(self.document, shape, found):
-                if found.rule.id in _LISTS or _many(draft):
-                    yield replace(draft, confidence=draft.confidence * _AT_HOME, rule=f"{draft.rule}.home")
+                if found.rule.id in _WHOLE if how == "last" else (found.rule.id in _LISTS or _many(draft)):
+                    yield replace(draft, confidence=draft.confidence * _AT_HOME, rule=f"{draft.rule}.{how}")
 
 
 def _many(draft: Draft) -> bool:
