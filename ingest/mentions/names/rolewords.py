@@ -27,37 +27,24 @@ _BEFORE_GENERAL = FEW | frozenset(
         "fast",
     ]
 )
-_PLAIN = frozenset(
-    [
-        "rådgiver",
-        "mentor",
-        "formidler",
-        "underviser",
-        "vejleder",
-        "hjælper",
-        "træner",
-        "vært",
-        "guide",
-        "koordinator",
-        "leder",
-        "ven",
-    ]
-)
+_PLAIN = frozenset({"rådgiver", "mentor", "formidler", "underviser", "vejleder", "hjælper", "guide", "leder", "ven"})
 """Roles that are one head noun alone: "frivillig" before them belongs to the role's name."""
 _RANKS: dict[str, frozenset[str]] = {
     "leder": frozenset({"daglig", "faglig", "administrativ", "pædagogisk", "lokal"}),
     "projektleder": frozenset({"lokal"}),
     "koordinator": frozenset({"lokal"}),
-    "sygeplejerske": frozenset({"afsnitsledende", "afdelingsledende", "ledende"}),
+    "sygeplejerske": frozenset({"afsnitsledende", "afdelingsledende", "ledende", "psykiatrisk"}),
+    "socialrådgiver": frozenset({"ledende"}),
+    "servicemedarbejder": frozenset({"teknisk"}),
     "overlæge": frozenset({"ledende"}),
     "læge": frozenset({"praktiserende"}),
     "psykolog": frozenset({"ledende", "praktiserende"}),
-    "direktør": frozenset({"administrerende"}),
+    "direktør": frozenset({"administrerende", "lægefaglig", "sygeplejefaglig"}),
     "vært": frozenset({"social"}),
     "vicevært": frozenset({"social"}),
     "bostøtte": frozenset({"virtuel", "digital"}),
     "frivillig": frozenset({"ekstern"}),
-    "medarbejder": frozenset({"administrativ", "fagprofessionel"}),
+    "medarbejder": frozenset({"administrativ", "fagprofessionel", "udgående", "opsøgende", "pædagogisk"}),
 }
 """Adjectives that belong to the name of a role, by its head."""
 _FINITE = frozenset({"peer", "underviser", "leder", "forsker", "træner", "guider", "behandler", "formidler"})
@@ -97,10 +84,11 @@ def roles_in(text: str, words: Sequence[Token], marked: Sequence[tuple[int, int]
             role, start, general = joined, before.start, False
         elif before and (rank := _rank(before.text, role)):
             role, start, general = f"{rank} {role}", before.start, False
-        if before and before.text.casefold() in {"frivillig", "frivillige"} and (general or role in _PLAIN):
+        if before and before.text.casefold() in {"frivillig", "frivillige"} and role in _PLAIN:
             role, start, general = f"frivillig {role}", before.start, False
         opens = before is None and word.text == "Frivillige" and text.startswith(" fra ", word.end)
-        if general and not opens and not _counted(before, word) and not _titled(text, word):
+        listed = plural and _beside_role(text, words, i)
+        if general and not opens and not listed and not _counted(before, word) and not _titled(text, word):
             continue
         if role == "frivillig" and i + 1 < len(words) and _adjective(text, word, words[i + 1]):
             continue
@@ -110,6 +98,15 @@ def roles_in(text: str, words: Sequence[Token], marked: Sequence[tuple[int, int]
             continue
         yield from _coordinated(text, words, i, role, plural)
         yield Mention(start, word.end, "Role", role, "role", plural=plural)
+
+
+def _beside_role(text: str, words: Sequence[Token], i: int) -> bool:
+    """Tell whether a word stands in a list right before another role ("læger, sygeplejersker og ...")."""
+    after = words[i + 1] if i + 1 < len(words) else None
+    if after is None or text[words[i].end : after.start] != ", ":
+        return False
+    found = role_of(after.text)
+    return found is not None and found[1] and not found[2]
 
 
 def _rank(word: str, role: str) -> str:
@@ -196,10 +193,10 @@ def _counted(before: Token | None, word: Token) -> bool:
     if before is None:
         return False
     low = before.text.casefold()
-    if word.text.casefold() in _FINITE:
-        return low in {"en", "én", "et", "ét", "hver", "som", "ansat", "vores", "egen", "1"}
     if low.endswith(_OWNERS_END) and len(low) > _LONG_OWNER:
         return True
+    if word.text.casefold() in _FINITE:
+        return low in {"en", "én", "et", "ét", "hver", "som", "ansat", "vores", "egen", "1"}
     if low in _AGENTS and word.text.casefold() == "frivillige":
         return True
     return low in _BEFORE_GENERAL or low.isdigit()

@@ -12,6 +12,7 @@ _ER = (
     *("medhjælper", "ambassadør", "redaktør", "guide", "coach", "frivilligleder"),
     *("gartner", "snedker", "håndværker", "afløser", "bestyrer", "bogholder", "regnskabsfører", "forretningsfører"),
     *("ledsager", "stedfortræder", "medforsker", "værkfører", "murer", "tømrer"),
+    *("tandplejer", "mægler"),
     *("portner", "makker", "chauffør", "massør", "frisør", "kontrollør", "montør", "kommunikatør"),
 )
 _CONSONANT = (
@@ -54,6 +55,7 @@ _CONSONANT = (
         "skribent",
         "dramaturg",
     ),
+    *("navigatør", "visitator", "moderator", "receptionist", "logopæd", "betjent"),
     *("nattevagt", "natvagt", "telefonvagt", "pedel", "bagermester", "husmor", "pianist", "dirigent"),
 )
 _E = (
@@ -66,6 +68,7 @@ _E = (
     "studerende",
     "overassistent",
     "bostøtte",
+    "sundhedsplejerske",
 )
 _VERBAL = frozenset(["underviser", "leder", "forsker", "lærer", "træner", "guider", "behandler", "formidler"])
 """Singular forms that are finite verbs too: a role only with a number or article before them."""
