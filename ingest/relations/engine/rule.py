@@ -107,7 +107,8 @@ _OWNER = f"(?:{ANY_SIGN}{POSSESSIVE} (?:[^\\W\\d_]+ ){{0,2}}?)?"
 
 
 _STAFF = (
-    rf"(?:(?:{SIGNS['Count']}|en|et|én) )?(?:{ANY_SIGN}{POSSESSIVE} )?{_MODIFIERS}{SIGNS['Role']}(?: \([^()]{{0,60}}\))?"
+    rf"(?:(?:{SIGNS['Count']}|en|et|én) )?(?:{ANY_SIGN}{POSSESSIVE} )?{_MODIFIERS}{SIGNS['Role']}"
+    rf"(?: \([^()]{{0,60}}\))?"
     rf"(?:,? (?:på|i|à) (?:[\w-]+ ){{0,2}}?(?:timer|\w*job|tid|deltid|timebasis|praktik|{SIGNS['Hours']})(?!\w)"
     rf"|,? {SIGNS['Hours']}|,? (?:en|én|to|tre|{SIGNS['Count']}) (?:dage?|aften\w*|\w*middage?|gange?) "
     rf"(?:om (?:ugen|måneden)|ugentligt|hver uge))?"

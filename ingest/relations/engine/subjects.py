@@ -7,6 +7,7 @@ import re
 from ingest.mentions.mention import PLACE, Mention
 from ingest.mentions.words.lexicon import head_of
 from ingest.patterns import compiled
+from ingest.relations.engine.crews import is_crew
 from ingest.relations.engine.rule import ANY_SIGN, SIGNS, Rule, types_of
 from ingest.relations.engine.shape import Shape
 from ontology.predicates import INITIATIVES
@@ -131,11 +132,6 @@ def of_another_noun(match: re.Match[str], shape: Shape) -> bool:
 
 _COUNTED = compiled(rf"{SIGNS['Count']}|\b(?:en|et|én)\b|:", re.IGNORECASE)
 """What shows that a line that is one role tells of somebody who is there."""
-_LISTED_STAFF = re.compile(rf"{SIGNS['Count']} |\b(?:en|et|én) |{SIGNS['Role']}, (?:[^\W\d_]+ ){{0,2}}{SIGNS['Role']}", re.IGNORECASE)
-"""What shows of several roles in a row that they are staff: one of them is counted, or they are a list."""
-_NO_STAFF = re.compile(
-    r"\b(?:panel\w*|[^\W\d_]*udvalg\w*|\w*gruppe[^\W\d_]* (?:med|består)|bestyrelse\w*|\w*rådet|stiftet|startet|dannet|oprettet|uddannet|udtaler|enten|lønnes?|løn|"
-    r"drøft\w*|undervis\w* (?:for|af)|tilbud til|deltog|deltager|inviter\w*|kræver|mangler|hvordan|hvad|hvilke\w*|når|supervision)\b", re.IGNORECASE)
 _NO_POST = frozenset({"frivillig", "formand", "forperson", "kasserer", "afløser"})
 """What someone is to a body without a post in it, where no more is said than whose he is."""
 _NEAR = 16
@@ -151,7 +147,7 @@ def of_no_one(rule: Rule, match: re.Match[str], shape: Shape) -> bool:
     is a title."""
     roles = [m for m in shape.mentions(match.start("o"), match.end("o")) if m.type == "Role"]
     if rule.id == "role.several":
-        return len(roles) < 2 or _LISTED_STAFF.search(shape.text[max(0, match.start()-1):match.end()]) is None or _NO_STAFF.search(shape.text, 0, match.start()) is not None
+        return len(roles) < 2 or not is_crew(shape.text, match.start(), match.end())
     if rule.id == "role.row":
         return len(roles) == 1 and not roles[0].plural and _COUNTED.search(match.group()) is None
     if rule.id == "role.genitive":

@@ -136,22 +136,15 @@ RULES: tuple[Rule, ...] = (
     ),
     _role(
         "role.several",
-        rf"(?<!til )(?<!for )(?<!mod )(?<!fra )(?<!som )(?<!mellem )<o:Role*>",
+        r"(?<!til )(?<!for )(?<!mod )(?<!fra )(?<!som )(?<!mellem )<o:Role*>",
         0.7,
         subjects="STAFFED",
     ),
     _role(
         "role.hours",
-        rf"<o:Role>,? (?:(?:der|som) er ansat |ansat )?(?:(?:på|i|à) (?:[\w-]+ ){{0,2}}?(?:timer|\w*job|\w*stilling|tid|deltid|"
-        rf"timebasis|praktik|{SIGNS['Hours']})(?!\w)|{SIGNS['Hours']})",
+        r"<o:Role>,? (?:(?:der|som) er ansat |ansat )?(?:(?:på|i|à) (?:[\w-]+ ){0,2}?(?:timer|\w*job|\w*stilling|tid|"
+        r"deltid|timebasis|praktik|<:Hours>)(?!\w)|<:Hours>)",
         0.7,
-        subjects="STAFFED",
-    ),
-    _role(
-        "role.is-there",
-        r"\b(?:der|her) (?:er|står|sidder|arbejder|findes|var|kommer|bor|møder) (?:[a-zæøå]+ ){0,3}?(?:<n:Count>|en|et|én) _<o:Role>(?! ansat)|"
-        r"\b(?:er|står|sidder|arbejder|findes|var|kommer) der (?:[a-zæøå]+ ){0,3}?(?:<:Count>|en|et|én) _<o2:Role>(?! ansat)",
-        0.65,
         subjects="STAFFED",
     ),
 )
