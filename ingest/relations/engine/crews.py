@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from ingest.patterns import compiled
 from ingest.relations.engine.rule import SIGNS
 
 _ROLE, _COUNT = SIGNS["Role"], SIGNS["Count"]
-_COUNTED = re.compile(rf"{_COUNT} |\b(?:en|et|én) |{_ROLE}, (?:[^\W\d_]+ ){{0,2}}{_ROLE}", re.IGNORECASE)
+_COUNTED = compiled(rf"{_COUNT} |\b(?:en|et|én) |{_ROLE}, (?:[^\W\d_]+ ){{0,2}}{_ROLE}", re.IGNORECASE)
 _OTHERS: dict[str, tuple[str, ...]] = {
     "who meet": (r"panel\w*", r"\w*udvalg\w*", r"\w*gruppe\w* (?:med|består)", r"bestyrelse\w*", r"\w*rådet"),
     "who made it": ("stiftet", "startet", "dannet", "oprettet"),
@@ -26,10 +27,10 @@ _OTHERS: dict[str, tuple[str, ...]] = {
     "a question": ("hvordan", "hvad", r"hvilke\w*"),
 }
 """The words before a list of people that make something else of it than a staff, by what they are."""
-_NO_CREW = re.compile(rf"\b(?:{'|'.join(word for words in _OTHERS.values() for word in words)})\b", re.IGNORECASE)
+_NO_CREW = compiled(rf"\b(?:{'|'.join(word for words in _OTHERS.values() for word in words)})\b", re.IGNORECASE)
 
 
-_GOES_ON = re.compile(rf"{_ROLE},? (?:og |samt )?$")
+_GOES_ON = compiled(rf"{_ROLE},? (?:og |samt )?$")
 """What shows that a row began further to the left, with words that rule it out."""
 
 
