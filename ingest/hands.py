@@ -1,16 +1,20 @@
-"""Several documents at once: each core of the machine reads one, and what they say is told in the order asked for."""
+"""Several documents at once: each core of the machine reads one, and what they say is told in the order asked for.
+
+A pool hands the next file to whoever is free and tells of each as it is done; ``ontology.beside`` is for one piece of
+work that must see what its caller holds. When this process may fork is one question, and asked there.
+"""
 
 from __future__ import annotations
 
-import os
 import signal
-import sys
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from multiprocessing import get_context
 from pathlib import Path
 from typing import TypeVar
+
+from ontology.beside import forks_at_once
 
 Result = TypeVar("Result")
 
@@ -40,14 +44,11 @@ def in_order(work: Callable[[Path], Result], paths: Sequence[Path]) -> Iterator[
 
 
 def hands(paths: Sequence[Path]) -> int:
-    """Return how many processes are to read the files: one a core, where what is to be read is worth it.
-
-    Only Linux can share what is learnt already with a second process safely.
-    """
+    """Return how many processes are to read the files: one a core, where what is to be read is worth it."""
     sizes = [path.stat().st_size if path.is_file() else 0 for path in paths]
-    if sys.platform != "linux" or len(paths) < 2 or sum(sizes) < _WORTH_IT or max(sizes) > _LARGE:
+    if len(paths) < 2 or sum(sizes) < _WORTH_IT or max(sizes) > _LARGE:
         return 1
-    return min(len(paths), len(os.sched_getaffinity(0)))
+    return min(len(paths), forks_at_once())
 
 
 def _let_go_at_once() -> None:

@@ -38,7 +38,7 @@ class Beside(Generic[T]):
 
     def start(self) -> Beside[T]:
         """Let the work begin."""
-        if _can_fork():
+        if forks_at_once() > 1:
             self._child = _Child(self._work)
         return self
 
@@ -97,5 +97,11 @@ def _outcome(work: Callable[[], object]) -> bytes:
         return pickle.dumps((False, error))
 
 
-def _can_fork() -> bool:
-    return sys.platform == "linux" and (os.cpu_count() or 1) > 1 and len(os.listdir("/proc/self/task")) == 1
+def forks_at_once() -> int:
+    """Return how many processes that share what this one holds may work at a time: the cores it may use, or just one.
+
+    Only Linux forks safely, and only while this process has one thread: a fork would lose the others.
+    """
+    if sys.platform != "linux" or len(os.listdir("/proc/self/task")) > 1:
+        return 1
+    return len(os.sched_getaffinity(0))

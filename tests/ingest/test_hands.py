@@ -18,7 +18,7 @@ _FIRST = os.getpid()
 def several(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[Path]:
     """Return five files, and make them worth a second process on a machine with one core, too."""
     monkeypatch.setattr(hands, "_WORTH_IT", 1)
-    monkeypatch.setattr(os, "sched_getaffinity", lambda _: {0, 1}, raising=False)
+    monkeypatch.setattr(hands, "forks_at_once", lambda: 2)
     paths = [tmp_path / f"{name}.txt" for name in "abcde"]
     for path in paths:
         path.write_text(path.stem)
@@ -68,8 +68,7 @@ def test_one_process_reads_what_is_small_or_large(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, sizes: tuple[int, ...], count: int
 ) -> None:
     """A second one is started where it is worth it, and where both have room; a file that is not there has no size."""
-    monkeypatch.setattr(os, "sched_getaffinity", lambda _: {0, 1}, raising=False)
-    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setattr(hands, "forks_at_once", lambda: 2)
     paths = [tmp_path / str(number) for number in range(len(sizes))]
     for path, size in zip(paths, sizes, strict=True):
         with path.open("wb") as file:

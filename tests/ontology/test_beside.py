@@ -16,7 +16,7 @@ from ontology.errors import StoreError
 def forked(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> bool:
     if request.param and sys.platform != "linux":
         pytest.skip("only Linux forks")
-    monkeypatch.setattr(beside, "_can_fork", lambda: request.param)
+    monkeypatch.setattr(beside, "forks_at_once", lambda: 2 if request.param else 1)
     return bool(request.param)
 
 
@@ -59,9 +59,21 @@ def test_an_interrupted_caller_leaves_no_process(forked: bool) -> None:
         os.waitpid(-1, os.WNOHANG)
 
 
+@pytest.mark.parametrize(
+    ("system", "threads", "at_once"), [("linux", ["7"], 3), ("linux", ["7", "8"], 1), ("darwin", ["7"], 1)]
+)
+def test_only_linux_forks_and_only_without_threads(
+    monkeypatch: pytest.MonkeyPatch, system: str, threads: list[str], at_once: int
+) -> None:
+    monkeypatch.setattr(sys, "platform", system)
+    monkeypatch.setattr(os, "listdir", lambda _: threads)
+    monkeypatch.setattr(os, "sched_getaffinity", lambda _: {0, 1, 2}, raising=False)
+    assert beside.forks_at_once() == at_once
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux forks")
 def test_a_process_that_was_killed_takes_nothing_with_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(beside, "_can_fork", lambda: True)
+    monkeypatch.setattr(beside, "forks_at_once", lambda: 2)
     here = os.getpid()
 
     def work() -> str:
