@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from ingest.document import Document
@@ -88,7 +88,7 @@ def _of_person(people: People, label: str) -> bool:
     if not _MAY_LEAD.search(label):
         return False
     led = (one for one in people.find(label) if one.kind == "name" and _LED_BY.search(label, 0, one.start))
-    return any(people.kind_of(label[one.start : one.end].split()[0]) in _GIVEN for one in led)
+    return any(people.naming.kind_of(label[one.start : one.end].split()[0]) in _GIVEN for one in led)
 
 
 _GIVEN = (Kind.GIVEN, Kind.MAYBE_GIVEN)
@@ -103,7 +103,7 @@ class Veil:
         labels = {node.label for draft in drafts for node in (draft.subject, draft.object) if node.type not in LITERALS}
         people = People.of(document.text)
         things = (x for x in labels if any(head_of(word) for word in x.split()) and not _of_person(people, x))
-        self._people = replace(people, protected=tuple(sorted(things, key=lambda x: (-len(x), x))))
+        self._people = people.protecting(things)
         self._document = document
         self._blocks: dict[int, list[Personal]] = {}
         self._words: dict[str, str] = {}

@@ -1,0 +1,12 @@
+"""Persons never enter anything: their names, addresses and numbers are found and masked, character for character.
+
+A masked character is ``▮``, so a masked text is as long as the text, and every offset in it holds. Titles stay: what is
+kept of "projektleder ▮▮▮▮ ▮▮▮▮▮▮" is that there is a project leader. Recall comes first: a word too many is masked
+rather than a name too few; what must stay (the names of facilities, foundations and places) is handed in as
+*protected*.
+"""
+
+from ingest.persons.people import MASK, People, mask
+from ingest.persons.places import Personal, PersonalKind, Span
+
+__all__ = ["MASK", "People", "Personal", "PersonalKind", "Span", "mask"]

@@ -1,0 +1,151 @@
+"""Which capitalised words of a text are a person's name, by what the whole document tells of its words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from ingest.names import Kind, kind_of
+from ingest.patterns import compiled
+from ingest.persons.places import Personal, Span, inside
+from ingest.persons.run import (
+    CAPITALS,
+    LOWER,
+    NAMEISH,
+    RUN,
+    SHORTEST_LEARNED,
+    UPPER,
+    WORD,
+    Part,
+    after_title,
+    introduced,
+    named_after,
+    parts_of,
+    plain,
+    run_length,
+    starts_sentence,
+)
+
+_SMALL_WORD = compiled(rf"[{LOWER}](?<!\w.)[{LOWER}-]+")
+_SAINT = compiled(r"(?:Sct\.?|Skt\.?|Sankt|St\.|Sanct)\s$", re.IGNORECASE)
+_CITED = compiled(r"(?: (?:m\.fl\.|et al\.))?,? \(?(?:19|20)\d\d")
+_AUTHOR = compiled(rf" [{UPPER}]{{1,2}}[,.;]")
+_LISTED = (Kind.GIVEN, Kind.SURNAME)
+_SURNAMES = (Kind.SURNAME, Kind.MAYBE_SURNAME, Kind.UNKNOWN, Kind.INITIAL)
+_NEVER_ALONE = (Kind.TITLE, Kind.ORGANISATION)
+_PLAIN = (Kind.WORD, Kind.PLACE)
+_STEP = 1 << 18
+
+
+@dataclass(frozen=True)
+class Naming:
+    """What a document tells: *parts* of full names, which stand alone elsewhere, and *words* that are no names."""
+
+    parts: frozenset[str] = frozenset()
+    words: frozenset[str] = frozenset()
+    _kinds: dict[str, Kind] = field(default_factory=dict, compare=False, repr=False)
+    _nobody: set[str] = field(default_factory=set, compare=False, repr=False)
+    """Single words that proved to be no names whatever stands around them."""
+
+    @classmethod
+    def of(cls, text: str, kept: Sequence[Span]) -> Naming:
+        """Learn from a document's text; at the places *kept* stands no person."""
+        first = cls(words=frozenset(_small_words(text)))
+        learned: set[str] = set()
+        for found in first.names(text, kept):
+            tokens = WORD.findall(text[found.start : found.end])
+            if len(tokens) > 1 and any(first.kind_of(token) in _LISTED for token in tokens):
+                learned.update(plain(token) for token in tokens if len(token) >= SHORTEST_LEARNED)
+        told = (token for token in learned if first.kind_of(token) not in (*_PLAIN, Kind.ORGANISATION))
+        return cls(frozenset(told), first.words, first._kinds)
+
+    def kind_of(self, word: str) -> Kind:
+        """Return what a capitalised word may be in this document."""
+        if word not in self._kinds:
+            self._kinds[word] = kind_of(word, self.words)
+        return self._kinds[word]
+
+    def names(self, text: str, kept: Sequence[Span]) -> Iterator[Personal]:
+        """Yield the names in *text*; none begins within the places *kept*."""
+        for match in RUN.finditer(text):
+            if match[0] not in self._nobody:
+                yield from self._in_run(text, match, kept)
+        for match in CAPITALS.finditer(text):
+            kinds = [self.kind_of(word.capitalize()) for word in match[0].split(" ")]
+            if kinds[0] is Kind.GIVEN and kinds[-1] in (Kind.SURNAME, Kind.MAYBE_SURNAME, Kind.GIVEN):
+                yield Personal(match.start(), match.end(), "name")
+
+    def _in_run(self, text: str, run: re.Match[str], kept: Sequence[Span]) -> Iterator[Personal]:
+        if " " not in run[0] and self._stands_for_nobody(run[0]):
+            self._nobody.add(run[0])
+            return
+        parts = parts_of(run, self.kind_of)
+        index = 0
+        while index < len(parts):
+            taken = 0 if inside(parts[index], kept) else self._name_at(text, parts, index)
+            if taken:
+                yield Personal(parts[index].start, parts[index + taken - 1].end, "name")
+            index += taken or 1
+
+    def _stands_for_nobody(self, word: str) -> bool:
+        """Say whether a single capitalised word is no name whatever stands around it: most are plain words."""
+        kind = self.kind_of(word)
+        return kind in _NEVER_ALONE or (kind in _PLAIN and plain(word) not in self.parts)
+
+    def _name_at(self, text: str, parts: list[Part], index: int) -> int:
+        """Return how many words from *index* on are a name, 0 where none begins."""
+        part = parts[index]
+        before = text[max(0, part.start - 40) : part.start]
+        if part.kind in _NEVER_ALONE or _SAINT.search(before[-8:]):
+            return 0
+        if introduced(before) and (taken := after_title(parts, index)):
+            return taken
+        length = run_length(parts, index)
+        if named_after(parts, index, length):
+            return 0
+        if part.kind in (Kind.GIVEN, Kind.MAYBE_GIVEN):
+            return self._given(part, before, length)
+        if length > 1 and part.kind in NAMEISH and _both_new(part.kind, parts[index + 1].kind, before):
+            return length
+        return self._alone(text, part, before)
+
+    def _given(self, part: Part, before: str, length: int) -> int:
+        if part.kind is Kind.GIVEN or length > 1 or plain(part.text) in self.parts:
+            return length
+        return 0 if starts_sentence(before) or part.text.lower() in self.words else length
+
+    def _alone(self, text: str, part: Part, before: str) -> int:
+        """Say whether a single word is a surname: learned from a full name, plainly in -sen, or cited with a year."""
+        bare = plain(part.text)
+        if bare in self.parts and not (part.text.lower() in self.words and starts_sentence(before)):
+            return 1
+        if part.kind is Kind.SURNAME and bare.lower().endswith("sen"):
+            return 1
+        if part.kind not in (Kind.SURNAME, Kind.UNKNOWN):
+            return 0
+        cited = before.endswith("(") and _CITED.match(text, part.end) is not None
+        return int(cited or _AUTHOR.match(text, part.end) is not None)
+
+
+def _both_new(first: Kind, second: Kind, before: str) -> bool:
+    """Say whether two words without a known given name are a name: a surname, or two words seen nowhere else."""
+    if second not in _SURNAMES:
+        return False
+    if first is Kind.INITIAL:
+        return second in (Kind.SURNAME, Kind.MAYBE_SURNAME)
+    if second in (Kind.SURNAME, Kind.INITIAL):
+        return True
+    return (not starts_sentence(before) and first is not Kind.MAYBE_SURNAME) or second is Kind.MAYBE_SURNAME
+
+
+def _small_words(text: str) -> set[str]:
+    """Return the words in small letters, some lines at a time: all words of a book at once are larger than the book."""
+    found: set[str] = set()
+    start = 0
+    while start < len(text):
+        end = text.find("\n", start + _STEP)
+        end = len(text) if end < 0 else end
+        found.update(_SMALL_WORD.findall(text, start, end))
+        start = end
+    return found

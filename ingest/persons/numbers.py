@@ -1,0 +1,91 @@
+"""Numbers, addresses and links that lead to a person: CPR, telephone, street, e-mail, pages of one's own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ingest.names import Kind, kind_of
+from ingest.patterns import compiled
+from ingest.persons.places import Personal, PersonalKind
+from ingest.persons.run import LOWER, UPPER
+
+_AT = compiled(r"(?:@|\(at\)|\[at\]) ?[\w-]+(?:\.[\w-]+)+", re.IGNORECASE)
+_BEFORE_AT = compiled(r"[\w.+'-]+ ?$")
+_LONGEST_LOCAL = 70
+_CPR = compiled(r"(?<![\d.-])[0-3]\d[01]\d{3}[- ]?\d{4}(?![\d-])")
+_PHONE = compiled(
+    r"(?<![\w.,/§=-])(?:(?:\+|00)45[ .-]?)?(?:\d{8}|\d{4}[ .-]\d{4}|\d{2}(?:[ .-]\d{2}){3}|\d{2} \d{3} \d{3}|"
+    r"\d{3} \d{2} \d{3})(?![\w]|[,.-]\d| ?kr\b| mio\b)"
+)
+_SIGNS = ("@", "(at)", "[at]", "://", "www.")
+_DIGIT = compiled(r"\d")
+# A finance-act account is written like this too, so the number must be called one.
+_DOTTED = compiled(r"\d{2}(?:\.\d{2}){3}$")
+_CALLED_PHONE = compiled(r"(?:tlf|telefon|tel|mobil|ring|sms)[^\d§]{0,16}$", re.IGNORECASE)
+_TWO_YEARS = compiled(r"(?:(?:19|20)\d\d|[0-3]\d[01]\d)[ -](?:19|20)\d\d$")
+_STREET = compiled(
+    rf"(?<![\w])(?:(?:[{UPPER}][\w.’-]*|[a-zæøå]{{2,4}}\.) ){{0,3}}[{UPPER}][{LOWER}’-]*"
+    r"(?:vej|gade|all[eé]|stræde|plads|pladsen|torv|torvet|vænge|vænget|park|parken|boulevard|bakke|bakken|have|"
+    r"haven|sti|stien|kaj|toft|toften|lund|lunden|"
+    r"engen|krog|krogen|gyde|brinken|marken|høj|høje|skoven|volden|dal|dalen|vang|vangen|gård|gården|strand|"
+    r"strandvej|esplanaden| All[eé]| Gade| Vej| Plads| Torv)"
+    r" \d{1,4} ?[A-ZÆØÅ]?(?![\w%])(?:, ?(?:\d{1,2}\.?|st\.?|kl\.?)(?: ?(?:sal|tv|th|mf)\.?)*)?"
+)
+_PERSONAL_URL = compiled(
+    r"(?:https?://|www\.)\S*(?:linkedin\.com/in/|facebook\.com/(?!groups|pages|events)|twitter\.com/|"
+    r"instagram\.com/|/~|/person|/medarbejder|/ansatte?/)\S*",
+    re.IGNORECASE,
+)
+_URL = compiled(r"(?:https?://|www\.)\S+")
+
+_NUMBER_KINDS: tuple[tuple[re.Pattern[str], PersonalKind, int], ...] = (
+    (_CPR, "cpr", 10),
+    (_PHONE, "phone", 8),
+    (_STREET, "address", 1),
+)
+"""Numbers that tell of a person, and the fewest figures that each has."""
+
+
+def numbers(text: str) -> Iterator[Personal]:
+    """Yield the numbers, addresses and links of persons, by kind; some may overlap."""
+    digits = len(_DIGIT.findall(text))
+    for pattern, kind, fewest in _NUMBER_KINDS:
+        for match in pattern.finditer(text) if digits >= fewest else ():
+            if kind != "phone" or _is_phone(text, match):
+                yield Personal(match.start(), match.end(), kind)
+    low = text.lower()
+    if any(sign in low for sign in _SIGNS):
+        yield from _in_links(text)
+
+
+def _in_links(text: str) -> Iterator[Personal]:
+    """Yield what is personal in addresses of mail and of pages."""
+    for match in _PERSONAL_URL.finditer(text):
+        yield Personal(match.start(), match.end(), "url")
+    for match in _AT.finditer(text):
+        local = _BEFORE_AT.search(text, max(0, match.start() - _LONGEST_LOCAL), match.start())
+        if local:
+            yield Personal(local.start(), match.end(), "email")
+    for match in _URL.finditer(text):
+        if (
+            any(kind_of(word.capitalize()) is Kind.GIVEN for word in re.findall(r"[a-zæøå]{4,}", match[0]))
+            and "-" in match[0]
+        ):
+            yield from _names_in_link(match)
+
+
+def _is_phone(text: str, match: re.Match[str]) -> bool:
+    if _DOTTED.match(match[0]):
+        return _CALLED_PHONE.search(text, max(0, match.start() - 30), match.start()) is not None
+    return not _TWO_YEARS.match(match[0])
+
+
+def _names_in_link(link: re.Match[str]) -> Iterator[Personal]:
+    """Yield given name and surname that stand side by side in a link."""
+    for match in re.finditer(r"(?P<first>[a-zæøå]{2,})[-_.](?P<last>[a-zæøå]{3,})", link[0]):
+        if kind_of(match["first"].capitalize()) is Kind.GIVEN and kind_of(match["last"].capitalize()) in (
+            Kind.SURNAME,
+            Kind.MAYBE_SURNAME,
+        ):
+            yield Personal(link.start() + match.start(), link.start() + match.end(), "url")

@@ -1,0 +1,101 @@
+"""A run of capitalised words: how far a name in it could reach, and what stands around one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import cache
+from typing import NamedTuple
+
+from ingest.names import ORGANISATION_TAILS, TITLE, Kind
+from ingest.patterns import compiled
+
+UPPER, LOWER = "A-ZÆØÅÉÖÄÜÓÁ", "a-zæøåéèêëáíóúäöüçñ"
+"""The letters of names, for between the brackets of a pattern."""
+_TAIL = (
+    rf"(?:[{LOWER}]+(?:[{UPPER}][{LOWER}]+)?(?:[’'](?:s|[{UPPER}][{LOWER}]+))?|"
+    rf"\.)(?:-[{UPPER}](?:[{LOWER}]+|\.))*"
+)
+_TOKEN = rf"[{UPPER}]{_TAIL}"
+# What may not stand before a first letter is asked for after it: so only capitals are looked at, not every place.
+RUN = compiled(rf"[{UPPER}](?<![\w@/.-].){_TAIL}(?: (?:(?:af|von|van|de|der|la|el|al|bin|du) )?{_TOKEN})*(?![\w@])")
+WORD = compiled(_TOKEN)
+CAPITALS = compiled(
+    rf"[{UPPER}](?<![\w-].)[{UPPER}]+(?:-[{UPPER}]{{2,}})?"
+    rf"(?: [{UPPER}]{{2,}}(?:-[{UPPER}]{{2,}})?){{1,3}}(?![\w-])"
+)
+_INTRODUCES = compiled(
+    rf"(?:{TITLE.pattern}|v\.?|v/|ved|kontakt(?:person(?:en|er)?)?|navn|tlf\.?|att\.?|foto|referent|afbud|"
+    rf"deltagere|undertegnede)",
+    re.IGNORECASE,
+)
+_SENTENCE_START = compiled(r"(?:^|[.!?:;•]\s|\n|[”\"»(]|[-–]\s)$")
+NAMEISH = (Kind.GIVEN, Kind.MAYBE_GIVEN, Kind.SURNAME, Kind.MAYBE_SURNAME, Kind.INITIAL, Kind.UNKNOWN)
+_MOST = 5
+SHORTEST_LEARNED = 3
+"""Letters of the shortest part of a name that is known again."""
+
+
+class Part(NamedTuple):
+    """A capitalised word of a run."""
+
+    start: int
+    end: int
+    text: str
+    kind: Kind
+
+
+def parts_of(run: re.Match[str], kind_of: Callable[[str], Kind]) -> list[Part]:
+    """Return the words of a run with what each may be."""
+    start = run.start()
+    return [Part(start + word.start(), start + word.end(), word[0], kind_of(word[0])) for word in WORD.finditer(run[0])]
+
+
+def plain(token: str) -> str:
+    """Return a part of a name without the s of its genitive."""
+    if token.endswith(("’s", "'s")):
+        return token[:-2]
+    return token[:-1] if token.endswith("s") and len(token) > SHORTEST_LEARNED + 1 else token
+
+
+def starts_sentence(before: str) -> bool:
+    """Say whether a word after *before* begins a sentence, where every word has a capital."""
+    return _SENTENCE_START.search(before[-3:]) is not None
+
+
+def introduced(before: str) -> bool:
+    """Say whether a title or a contact label stands right before a word."""
+    words = before.rsplit(None, 1)
+    return bool(words) and before[-1:] in (" ", "/") and _introduces(words[-1].strip(",:;(").removeprefix("/"))
+
+
+@cache
+def _introduces(word: str) -> bool:
+    return _INTRODUCES.fullmatch(word) is not None
+
+
+def run_length(parts: list[Part], index: int) -> int:
+    """Return how many words of a run could belong to a name that begins at *index*."""
+    end = index + 1
+    while end < len(parts) and end - index < _MOST and parts[end].kind not in (Kind.ORGANISATION, Kind.TITLE):
+        if parts[index].kind not in (Kind.GIVEN, Kind.MAYBE_GIVEN) and parts[end].kind not in NAMEISH:
+            break
+        end += 1
+    return end - index
+
+
+def named_after(parts: list[Part], index: int, length: int) -> bool:
+    """Say whether the name goes on in "Fond", "Hospital" …: then it names an organisation."""
+    end = index + length
+    return end < len(parts) and parts[end].text.lower() in ORGANISATION_TAILS
+
+
+def after_title(parts: list[Part], index: int) -> int:
+    """Return how many words after a title are a name; an organisation or a place alone is none."""
+    end = index
+    while end < len(parts) and end - index < _MOST and parts[end].kind is not Kind.ORGANISATION:
+        end += 1
+    kinds = [part.kind for part in parts[index:end]]
+    if not kinds or all(kind in (Kind.PLACE, Kind.WORD) for kind in kinds) or named_after(parts, index, end - index):
+        return 0
+    return end - index
