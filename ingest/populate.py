@@ -68,6 +68,7 @@ def populate(
     groups = sorted(_by_entity(population).items())
     for part in (FACTS, CANDIDATES):
         population.add(part, _descriptions(groups, population.mentioned[part]))
+        population.add(part, _redirects(resolver, population.mentioned[part]))
     accepted, candidates = population.parts[FACTS], population.parts[CANDIDATES]
     population.add(FACTS, list(sector_triples(chain(accepted, known))))
     population.add(CANDIDATES, list(sector_triples(chain(candidates, accepted, known))))
@@ -147,6 +148,13 @@ def _descriptions(groups: Iterable[_Group], mentioned: Collection[Term]) -> Iter
     for name, group in groups:
         if ID[name] in mentioned:
             yield from _description(ID[name], group)
+
+
+def _redirects(resolver: Resolver, mentioned: Collection[Term]) -> Iterator[Triple]:
+    """Yield what stands in the place of names that the ledger gave up, also where no source uses them any more."""
+    for was, name in resolver.successors():
+        if ID[name] in mentioned:
+            yield ID[was], DCTERMS.isReplacedBy, ID[name]
 
 
 def _by_entity(population: Population) -> dict[str, list[tuple[Node, Resolution]]]:

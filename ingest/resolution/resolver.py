@@ -7,7 +7,7 @@ then the ledger's splits, merges, names and types. Likeness never merges, it onl
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 
 from ingest.ledger import Replay
@@ -82,13 +82,17 @@ class Resolver:
                 self._named(node, replace(document, names={})),
                 how="the ledger says what it stands for in this document",
             )
-        name = resolution.name
-        while name in decisions.merged:
-            name = decisions.merged[name]
+        name = self._kept(resolution.name)
         if name != resolution.name:
             resolution = self._merged(name, resolution)
         resolution = self._renamed(resolution)
         return replace(resolution, was=first) if resolution.name != first else resolution
+
+    def _kept(self, name: str) -> str:
+        """Return the entity that a chain of merges ends at."""
+        while name in self._decisions.merged:
+            name = self._decisions.merged[name]
+        return name
 
     def _merged(self, name: str, resolution: Resolution) -> Resolution:
         rows = self._names.names_of(name)
@@ -104,6 +108,17 @@ class Resolver:
             return resolution
         how = f"{resolution.how}; the ledger names it {type_} {label!r}"
         return Resolution(entity_name(type_, label), type_, label, how)
+
+    def successors(self) -> Iterator[tuple[str, str]]:
+        """Yield each entity that the ledger merged or renamed with what stands in its place, named still or not."""
+        decisions = self._decisions
+        for first in sorted({*decisions.merged, *decisions.labels}):
+            name = self._kept(first)
+            type_ = decisions.types.get(name) or type_of(name)
+            if name in decisions.labels and type_:
+                name = entity_name(type_, decisions.labels[name])
+            if name != first:
+                yield first, name
 
 
 def _types_like(type_: str) -> Collection[str]:

@@ -101,6 +101,34 @@ def test_a_renamed_entity_answers_to_its_old_name() -> None:
     assert (ID["project-havnen-i-fjordby"], PG.runBy, ID["association-foreningen"]) in facts
 
 
+@pytest.mark.parametrize(
+    "decisions",
+    [
+        Replay(merged={"service-det-gamle-navn": "project-havnen"}),
+        Replay(labels={"project-det-gamle-navn": "Havnen"}),
+        Replay(labels={"service-det-gamle-navn": "Havnen"}, types={"service-det-gamle-navn": "Project"}),
+        Replay(merged={"unit-x": "project-det-gamle-navn"}, labels={"project-det-gamle-navn": "Havnen"}),
+    ],
+    ids=["merged", "renamed", "renamed with another type", "merged into what was renamed"],
+)
+def test_a_name_that_no_source_uses_any_more_still_answers(decisions: Replay) -> None:
+    facts = graph(RUN, decisions=decisions).parts[FACTS]
+    (was,) = {*decisions.merged} or {*decisions.labels}
+    assert (ID[was], DCTERMS.isReplacedBy, ID["project-havnen"]) in facts
+
+
+@pytest.mark.parametrize(
+    "decisions",
+    [
+        Replay(merged={"project-stien": "project-vejen"}),
+        Replay(labels={"project-stien": "Vejen"}),
+        Replay(labels={"nothing-of-ours": "Havnen"}),
+    ],
+)
+def test_a_name_whose_successor_is_not_there_leads_nowhere(decisions: Replay) -> None:
+    assert DCTERMS.isReplacedBy not in {predicate for _, predicate, _ in graph(RUN, decisions=decisions).parts[FACTS]}
+
+
 def test_a_split_holds_in_its_document_only() -> None:
     splits = {("project-havnen", "report-2021"): Node("Project", "Havnen i Søby")}
     other = a_claim("Project: Havnen", "runBy", "Association: Foreningen", document="report-2021")
