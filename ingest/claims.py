@@ -111,8 +111,11 @@ class Veil:
 
     def hide(self, start: int, end: int) -> str:
         """Return ``text[start:end]`` of the repaired text with what is personal in it masked; the length stays."""
+        personal = list(self._personal(start, end))
+        if not personal:
+            return self._document.text[start:end]
         letters = list(self._document.text[start:end])
-        for first, last in self._personal(start, end):
+        for first, last in personal:
             for place in range(max(first, start), min(last, end)):
                 if not letters[place - start].isspace():
                     letters[place - start] = MASK

@@ -28,7 +28,10 @@ def settle(mentions: Iterable[Mention]) -> list[Mention]:
     """Return mentions of which no two overlap, in the order of the text."""
     kept: list[Mention] = []
     starts: list[int] = []
-    for mention in sorted(mentions, key=_rank):
+    ranked = sorted(mentions, key=_rank)
+    if len(ranked) < 2:
+        return ranked
+    for mention in ranked:
         place = bisect_left(starts, mention.start)
         after_last = place == 0 or kept[place - 1].end <= mention.start
         if after_last and (place == len(kept) or mention.end <= starts[place]):

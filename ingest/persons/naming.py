@@ -53,7 +53,7 @@ class Naming:
         """Learn from a document's text; at the places *kept* stands no person."""
         first = cls(words=frozenset(_small_words(text)))
         learned: set[str] = set()
-        for found in first.names(text, kept):
+        for found in first.names(text, kept, single=False):
             tokens = WORD.findall(text[found.start : found.end])
             if len(tokens) > 1 and any(first.kind_of(token) in _LISTED for token in tokens):
                 learned.update(plain(token) for token in tokens if len(token) >= SHORTEST_LEARNED)
@@ -66,10 +66,10 @@ class Naming:
             self._kinds[word] = kind_of(word, self.words)
         return self._kinds[word]
 
-    def names(self, text: str, kept: Sequence[Span]) -> Iterator[Personal]:
-        """Yield the names in *text*; none begins within the places *kept*."""
+    def names(self, text: str, kept: Sequence[Span], single: bool = True) -> Iterator[Personal]:
+        """Yield the names in *text*; none begins within the places *kept*; *single*: those of one word, too."""
         for match in RUN.finditer(text):
-            if match[0] not in self._nobody:
+            if match[0] not in self._nobody and (single or " " in match[0]):
                 yield from self._in_run(text, match, kept)
         for match in CAPITALS.finditer(text):
             kinds = [self.kind_of(word.capitalize()) for word in match[0].split(" ")]
@@ -146,6 +146,6 @@ def _small_words(text: str) -> set[str]:
     while start < len(text):
         end = text.find("\n", start + _STEP)
         end = len(text) if end < 0 else end
-        found.update(_SMALL_WORD.findall(text, start, end))
+        found.update(_SMALL_WORD.findall(" ".join(set(text[start:end].split()))))
         start = end
     return found

@@ -21,6 +21,7 @@ GROUP = "group"
 _BETWEEN = re.compile(r"-?\s*(?:,|og|samt|&|, og)\s*$")
 _BEFORE = re.compile(r"\b[Kk]ommunerne:? $|\b[Kk]ommuner(?:ne)? (?:i )?:? ?$")
 _AFTER = re.compile(r"\s*(?:[Kk]ommuner(?:ne)?)\b")
+_TOWNS = frozenset({PLACE, "Municipality"})
 
 
 _COMMITTEE = re.compile(r"\bFolketingets\s(?P<name>(?:[A-ZÆØÅ][^\W\d_]+-(?:,\s|\sog\s))*[A-ZÆØÅ][^\W\d_]+udvalg)\b")
@@ -53,13 +54,15 @@ def municipalities(text: str, mentions: Sequence[Mention]) -> list[Mention]:
     """Return the mentions with the places that a list of municipalities names turned into municipalities."""
     found = list(mentions)
     run: list[int] = []
+    if all(mention.type not in _TOWNS for mention in found):
+        return found
     for i, mention in enumerate([*found, None]):
         joined = mention is not None and run and _BETWEEN.match(text, found[run[-1]].end, mention.start)
-        if mention is not None and mention.type in {PLACE, "Municipality"} and (joined or not run):
+        if mention is not None and mention.type in _TOWNS and (joined or not run):
             run.append(i)
             continue
         _settle(text, found, run)
-        run = [i] if mention is not None and mention.type in {PLACE, "Municipality"} else []
+        run = [i] if mention is not None and mention.type in _TOWNS else []
     return found
 
 

@@ -51,7 +51,7 @@ def entry_topics(
     for line in lines:
         if line.form in {"place", "said"} and line.score >= _ENOUGH:
             taken.pop(line.block.start, None)
-    return _reach(document, lines, by_block, pages, taken)
+    return _reach(document, lines, by_block, pages, taken, seen)
 
 
 def _reach(
@@ -60,11 +60,11 @@ def _reach(
     by_block: Mapping[int, list[Passage]],
     pages: frozenset[int],
     taken: Mapping[int, Topic],
+    seen: Mapping[str, int],
 ) -> dict[int, Topic]:
     """Return the topic of each block under a title: up to the next line that may be one, a heading as high, or a new
-    page."""
+    page; *seen* tells how often each short line stands in the document."""
     at = {line.number: line for line in lines}
-    repeated = Counter(document.text[b.start : b.end] for b in document.blocks if b.end - b.start <= LONGEST)
     found: dict[int, Topic] = {}
     topic: Topic | None = None
     level, last = 0, 0
@@ -75,7 +75,7 @@ def _reach(
         elif line is not None:
             topic = _topic(document, line) if line.score >= _ENOUGH else None
             level = block.level if block.kind == "heading" else _UNLEVELLED
-        elif repeated[document.text[block.start : block.end]] < _TWICE and _ends(document, block, level):
+        elif topic is not None and _ends(document, block, level) and not _again(document, block, seen):
             topic = None
         if topic is not None:
             last = block.end if line is not None or _speaks_of(document, block, topic, by_block) else last
@@ -83,6 +83,11 @@ def _reach(
         if topic is not None:
             found[block.start] = topic
     return found
+
+
+def _again(document: Document, block: Block, seen: Mapping[str, int]) -> bool:
+    """Tell whether a line stands elsewhere in the document, too."""
+    return seen.get(document.text[block.start : block.end], 0) >= _TWICE
 
 
 def _ends(document: Document, block: Block, level: int) -> bool:

@@ -48,6 +48,7 @@ class Joiner:
         self.lines = lines
         self.widths = _widths(text, lines)
         self.gaps = _usual_gaps(text, lines)
+        self._between_cells = tuple(sign for sign in (CELL, "\t") if sign in text)
 
     def goes_on(self, index: int, used_gap: int | None) -> bool:
         """Say whether line *index* goes on in the next; *used_gap* is the gap inside the paragraph so far."""
@@ -74,8 +75,9 @@ class Joiner:
         return self._same_paragraph(content, following, lower, ended, width)
 
     def _must_break(self, content: str, following: Line, lower: bool) -> bool:
-        if any(sign in content or self.text.find(sign, following.start, following.end) >= 0 for sign in (CELL, "\t")):
-            return True  # rows of a table
+        for sign in self._between_cells:
+            if sign in content or self.text.find(sign, following.start, following.end) >= 0:
+                return True  # rows of a table
         if begins_block(self.text, following, content):
             return True
         if _figures(content) and _figures(self.text[following.start : following.end]) and not lower:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Generic, NamedTuple, TypeVar
@@ -43,14 +44,12 @@ class Listed(Generic[T, E]):
 
 def lines_of(document: Document, passages: Sequence[Passage]) -> Iterator[Line]:
     """Yield the lines of a document with their sentences."""
-    place = 0
+    starts = [passage.start for passage in passages]
+    last = 0
     for block in document.blocks:
-        while place < len(passages) and passages[place].start < block.start:
-            place += 1
-        first = place
-        while place < len(passages) and passages[place].start < block.end:
-            place += 1
-        yield Line(document, block, passages[first:place])
+        first = bisect_left(starts, block.start, last)
+        last = bisect_left(starts, block.end, first)
+        yield Line(document, block, passages[first:last])
 
 
 def lists_in(

@@ -27,8 +27,7 @@ _WORD = re.compile(r"\S+")
 
 def flat_header(text: str) -> list[str]:
     """Return what the columns under a line hold, where the line is nothing but words over columns; else nothing."""
-    words = text.split()
-    if len(text) > _LONGEST or not text[:1].isupper() or not len(words) >= _FEWEST:
+    if len(text) > _LONGEST or not text[:1].isupper() or len(words := text.split()) < _FEWEST:
         return []
     kinds: list[str] = []
     place = 0
