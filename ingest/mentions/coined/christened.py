@@ -206,12 +206,15 @@ def _defined(text: str, match: re.Match[str], known: Mapping[int, Mention], said
         yield Mention(start, start + len(label), kind, clean(label), "apposition")
 
 
+_NAMES = NAMED | {PLACE}
+
+
 def _overlaps(start: int, end: int, known: Mapping[int, Mention]) -> bool:
     """Tell whether the words hold a name that is known: "Bostedet Elmely er et botilbud" names Elmely."""
     return any(
         m.start < end and start < m.end and (m.type != PLACE or m.start == start)
         for m in known.values()
-        if m.type in NAMED | {PLACE}
+        if m.type in _NAMES
     )
 
 

@@ -45,7 +45,7 @@ _LISTED = compiled(r", | og | & ")
 _LEGAL_FORM = compiled(r" (?:ApS|A/S|I/S|IVS|F\.?M\.?B\.?A\.?|S/I)$")
 _NO_NAME = compiled(r"\d|\w\.\w|[>/|:?!\[\]]|\. | og [A-ZÆØÅ].* og |Kommune\b")
 """What no name holds: figures, signs of a frame or list, two sentences, several owners."""
-_OPENS_LINE = frozenset(
+_OPENS_LINE = FUNCTION.union(
     [
         *(
             "ny",
@@ -92,6 +92,7 @@ _LANDS = frozenset(
         *("norge", "sverige", "finland", "grønland", "christiansborg", "internettet", "facebook"),
     ]
 )
+_KNOWN = NAMED | {PLACE, "Party"}
 _STREET = compiled(r"(?:vej|vejen|gade|gaden|allé|alle|stræde|torv|plads|boulevard)$", re.IGNORECASE)
 _WORD = compiled(r"[^\W\d_][\w-]*")
 
@@ -100,13 +101,8 @@ def echoed_names(document: Document, passages: Sequence[Passage]) -> dict[str, I
     """Return the names that stand in titles and again in sentences, with the type that the text gives them."""
     titles = {label: block for block in document.blocks for label in _titles(document, block)}
     text = document.text
-    known = [m for p in passages for m in p.mentions if m.type in NAMED | {PLACE, "Party"} and m.source == "register"]
-    whole = {
-        clean(document.text[m.start : m.end])
-        for p in passages
-        for m in p.mentions
-        if m.type in NAMED | {PLACE, "Party"}
-    }
+    known = [m for p in passages for m in p.mentions if m.type in _KNOWN and m.source == "register"]
+    whole = {clean(document.text[m.start : m.end]) for p in passages for m in p.mentions if m.type in _KNOWN}
     titles = {
         label: block
         for label, block in titles.items()
@@ -168,7 +164,7 @@ def _may_name(label: str) -> bool:
         return False
     if len(words) == 1 and (label.isupper() or role_of(label) or label.casefold() in FUNCTION):
         return False
-    if words[0].casefold() in FUNCTION | _OPENS_LINE:
+    if words[0].casefold() in _OPENS_LINE:
         return False
     if _ABSTRACT.search(words[0]) and not any(word[0].isupper() for word in words[1:]):
         return False

@@ -34,6 +34,7 @@ _SILENT = 1200
 _SHARE = 0.4
 _LEADS_IN = frozenset({"De", "Det", "Den", "Om", "Ny", "Nyt", "Nye", "Flere", "Fra"})
 _SOON = 260
+_MEANT = THINGS | {"FundingPool"}
 
 
 def entry_topics(
@@ -152,7 +153,7 @@ def _speaks(line: Line) -> int:
         for mention in passage.mentions:
             if mention.start > line.block.end + _SOON:
                 return 0
-            if mention.type == ANAPHOR and mention.value and mention.value[0] in THINGS | {"FundingPool"}:
+            if mention.type == ANAPHOR and mention.value and mention.value[0] in _MEANT:
                 return 2
             if mention.type in THINGS and mention.source != "common":
                 return 0

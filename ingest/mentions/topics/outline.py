@@ -66,6 +66,7 @@ SUBJECTS = INITIATIVES | {
     "Proposal",
 }
 """The types that a part of a document can be about: an authority's name over a letter is its sender."""
+_UNDERTAKINGS = INITIATIVES | {"Facility"}
 _CARD_HEADING = 10
 """Words that the heading of a card of fields has at most."""
 
@@ -174,7 +175,7 @@ def _most_named(document: Document, passages: Sequence[Passage]) -> Topic | None
         m
         for p in passages
         for m in p.mentions
-        if m.type in INITIATIVES | {"Facility"} and m.source in {"pattern", "quoted", "apposition", "register"}
+        if m.type in _UNDERTAKINGS and m.source in {"pattern", "quoted", "apposition", "register"}
     ]
     counts = Counter(m.label for m in named)
     for label in dict.fromkeys(m.label for m in named[:_FIRST_NAMES]):

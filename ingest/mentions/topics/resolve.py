@@ -78,6 +78,9 @@ _OF_HOUSES = frozenset({"tilbud", "ordning", "indsats", "aktivitetstilbud", "st√
 """Heads of offers by which a text also means a house."""
 _PSYCHIATRY = frozenset({"Psykiatrien", "Regionspsykiatrien"})
 """What a paper calls the one psychiatric service that it speaks of."""
+_POINTS_BACK = frozenset({"institution", "anaphor", "we", "common", GROUP})
+"""Sources of mentions that name nothing to which a noun could point back."""
+_REMEMBERED_TYPES = NAMED | {"FundingPool", "Agreement"}
 _WIDE_POOL = compiled(r"Finanslov(?:en|forslaget)?\b")
 """Money of the whole state, which "puljen" never means: it only holds the pool's account."""
 _ALIKE = 0.85
@@ -195,16 +198,7 @@ class Resolver:
             resolved = self._one(self._in_town(mention), scope.topic) or own_name(self.document.text, mention)
             if resolved is not None:
                 settled.append(resolved)
-                if resolved.source not in {
-                    "institution",
-                    "anaphor",
-                    "we",
-                    "common",
-                    GROUP,
-                } and resolved.type in NAMED | {
-                    "FundingPool",
-                    "Agreement",
-                }:
+                if resolved.source not in _POINTS_BACK and resolved.type in _REMEMBERED_TYPES:
                     if not _WIDE_POOL.match(resolved.label):
                         self.recent[resolved.type] = resolved
                     self._remember_head(resolved)
@@ -214,7 +208,8 @@ class Resolver:
         self.taken.learn(self.document.text, passage, settled)
         settled = sorted([*settled, *self._pronouns(passage, scope)], key=lambda m: m.start)
         settled = _with_short_forms(self.document.text, settled)
-        return sorted([*settled, *_boards(self.document.text, settled)], key=lambda m: m.start)
+        boards = list(_boards(self.document.text, settled))
+        return sorted([*settled, *boards], key=lambda m: m.start) if boards else settled
 
     def _in_town(self, mention: Mention) -> Mention:
         """Return a body that many towns have by its name with its town ("Distriktspsykiatrien i Holb√¶k")."""

@@ -66,16 +66,9 @@ class Outline:
 
     def topics(self) -> list[Topic]:
         """Return every topic, in the order of the text."""
-        return sorted(
-            {
-                *self.by_section.values(),
-                *self.leads.values(),
-                *self.spoken.values(),
-                *self.entries.values(),
-                *self.directory.values(),
-            },
-            key=lambda topic: topic.start,
-        )
+        told = (self.by_section, self.leads, self.spoken, self.entries, self.directory)
+        once = {id(topic): topic for topics in told for topic in topics.values()}  # most stand for many blocks
+        return sorted(dict.fromkeys(once.values()), key=lambda topic: topic.start)
 
 
 def scope_blocks(document: Document, by_block: Mapping[int, list[Passage]], outline: Outline) -> None:
@@ -83,7 +76,7 @@ def scope_blocks(document: Document, by_block: Mapping[int, list[Passage]], outl
     card: Topic | None = None
     grant: Topic | None = None
     parts = parts_of(document)
-    of_section: dict[Section | None, Topic | None] = {None: None}
+    of_section: dict[int, Topic | None] = {}
     first_pool = next((t for t in outline.by_section.values() if t.type == "FundingPool"), None)
     alone = len({t.label for t in outline.by_section.values() if t.type == "FundingPool"}) == 1
     title, refused, counted = "", False, False
@@ -118,9 +111,9 @@ def scope_blocks(document: Document, by_block: Mapping[int, list[Passage]], outl
             grant = lead
         elif block.kind in {"heading", "item"}:
             grant = None
-        if section not in of_section:
-            of_section[section] = _of_sections(document, outline, section, parts)
-        around = _on(page, of_section[section])
+        if id(section) not in of_section:
+            of_section[id(section)] = _of_sections(document, outline, section, parts)
+        around = _on(page, of_section[id(section)])
         speaks.block(block, text)
         entry = outline.entries.get(block.start)
         near = outline.directory.get(block.start) or lead or grant or card or entry or _on(page, pages.get(block.start))

@@ -62,6 +62,8 @@ _AIMS = compiled(r"\b(?:Formålet|Målet|Målgruppen|Baggrunden)\b(?: (?:med|for
 _ABSTRACT = compiled(r"^[^\W\d_]{4,}(?:ning|else|tion|ering|hed)$", re.IGNORECASE)
 _THINGS = INITIATIVES | {"Facility"}
 _STATES = frozenset({"Municipality", "Region", "StateBody", "RegionalPsychiatry", "Party", "Foundation", PLACE})
+_BODIES = _STATES | (NAMED - INITIATIVES)
+_MEANT = INITIATIVES | {"FundingPool"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +147,7 @@ def _title(
     if not prefix and any(m.type in _THINGS and m.source != "common" for m in mentions):
         return None  # it names something by its words
     whole = block.end - block.start
-    if any(m.type in _STATES | NAMED - INITIATIVES and m.end - m.start >= 0.6 * whole for m in mentions):
+    if any(m.type in _BODIES and m.end - m.start >= 0.6 * whole for m in mentions):
         return None
     return _Title(block, block.start + offset, label, prefix.group().strip(" :").casefold() if prefix else "")
 
@@ -224,7 +226,7 @@ def _speaks(body: Sequence[Passage], start: int) -> int:
     """Return 3 where the text soon says "projektet" or the like, 2 where it does later, else 0."""
     for passage in body:
         for mention in passage.mentions:
-            if mention.type == ANAPHOR and mention.value and mention.value[0] in INITIATIVES | {"FundingPool"}:
+            if mention.type == ANAPHOR and mention.value and mention.value[0] in _MEANT:
                 return 3 if mention.start < start + _SOON else 2
     return 0
 

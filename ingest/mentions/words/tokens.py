@@ -10,7 +10,8 @@ from typing import NamedTuple
 from ingest.patterns import compiled
 from ingest.values.numbers import FEW
 
-_GOES_ON = r"[^\W_]*(?:[-–’´'`./@][^\W_]+)*[-’´]?"
+_GOES_ON = r"[0-9A-Za-zæøåÆØÅéü]*+[^\W_]*+(?:[-–’´'`./@][^\W_]++)*+[-’´]?"
+"""How a word goes on after its first letter; the usual letters are named because that is found in half the time."""
 WORD = compiled(r"[^\W_]" + _GOES_ON + r"|§+|&")
 _SPLIT = compiled(f"({WORD.pattern})")
 

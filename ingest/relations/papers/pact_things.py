@@ -14,6 +14,7 @@ from ingest.relations.papers.preambles import Pact
 from ontology.predicates import INITIATIVES
 
 _OF_A_THING = frozenset({"fundedBy", "hasRole", "capacity", "runBy", "locatedIn", "partOf"})
+_UNDERTAKINGS = INITIATIVES | {"Facility"}
 _NAMED = frozenset({"apposition", "pattern", "quoted", "introduced", "christened", "register", "brand"})
 
 
@@ -35,8 +36,9 @@ def of_its_things(pact: Pact | None, passages: Sequence[Passage], drafts: Iterab
 
 def _is_thing(mention: Mention) -> bool:
     """Tell whether a mention names something that an agreement may set up."""
-    team = mention.type == "Unit" and "team" in mention.label.casefold()
-    return mention.source in _NAMED and (team or mention.type in INITIATIVES | {"Facility"})
+    if mention.source not in _NAMED:
+        return False
+    return mention.type in _UNDERTAKINGS or (mention.type == "Unit" and "team" in mention.label.casefold())
 
 
 __all__ = ["of_its_things"]
