@@ -24,40 +24,11 @@ _AT = re.compile(
     r" (?:på|i) (?P<where>(?!Region|Danmark|Psykiatri)[A-ZÆØÅ][a-zæøåé]+(?:[ -][A-ZÆØÅ][a-zæøå]+)?)(?! [Kk]ommune)(?![\w-])"
 )
 _HOUSES = frozenset({"Facility", "Education", "Unit"})
-_TOO_GENERAL = frozenset(
+TOO_GENERAL = frozenset(
     {"sted", "hus", "hjem", "enhed", "center", "område", "afdeling", "skole", "tilbud", "afsnit", "sekretariat"}
 )
 """Heads that tell too little for a name even with a place."""
 _SHORTEST = 8
-_DEFINITE = re.compile(r"[A-ZÆØÅ][^\W\d_]+(?:en|et)")
-_WHERE = re.compile(
-    r" (?:i|på|ved) (?!Region|Danmark|Psykiatri)(?:[A-ZÆØÅ]\. )?[A-ZÆØÅ][\wæøåé]+(?:-[A-ZÆØÅ]?[\wæøå]+)?(?: (?:Å|Sø|F|S|Fjord|Havn|Strand|Mark))?"
-    r"(?! [Kk]ommune| [A-ZÆØÅ])(?![\w-]|\s*\n)"
-)
-"""Inside a line, a place, a street or a water that tells one of many from its like."""
-_TOLD_APART = frozenset({"Facility", "Education", "Association", "Service", "SocialEnterprise"})
-_NAMES_THEMSELVES = frozenset(
-    {"hus", "sted", "uddannelse", "kursus", "akademi", "ordning", "projekt", "forløb", "hjem", "linje", "universitet"}
-)
-"""Heads whose compounds are names without their place ("Strandhuset i Ry")."""
-
-
-def placed_name(text: str, mention: Mention) -> Mention | None:
-    """Return a common noun with a capital that a place tells from its like under its name with the place
-    ("Aftenklubben i Jystrup", "Huset på Hjørnet"), or None: not where the text goes on to use the noun alone as a name."""
-    type_, compound = mention.value if mention.type == ANAPHOR else (mention.type, " " not in mention.label)
-    surface = text[mention.start : mention.end]
-    if type_ not in _TOLD_APART or mention.genitive or not _DEFINITE.fullmatch(surface):
-        return None
-    where, head = _WHERE.match(text, mention.end), head_of(surface)
-    if where is None or head is None or not head.definite or head.plural:
-        return None
-    inside = text[mention.start - 2 : mention.start - 1].islower() or text[mention.start - 2 : mention.start] == ", "
-    if not head.compound and not inside and head.lemma in _TOO_GENERAL:
-        return None
-    if head.compound and (head.lemma in _NAMES_THEMSELVES or text.count(surface) > text.count(where[0]) + 1):
-        return None
-    return Mention(mention.start, mention.end, type_, surface + where[0], "pattern")
 
 
 def own_name(text: str, mention: Mention) -> Mention | None:
@@ -69,7 +40,7 @@ def own_name(text: str, mention: Mention) -> Mention | None:
     bare = without_genitive(word) if mention.genitive else word
     named = bare[0].upper() + bare[1:]
     placed = None if mention.genitive else _AT.match(text, mention.end)
-    if placed and type_ in _HOUSES and mention.label not in _TOO_GENERAL:
+    if placed and type_ in _HOUSES and mention.label not in TOO_GENERAL:
         label = named + text[mention.end : placed.end()]
         return Mention(mention.start, mention.end, type_, label, "pattern")
     head = head_of(bare)

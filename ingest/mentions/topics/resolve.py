@@ -9,11 +9,12 @@ from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
 
 from ingest.document import Document
+from ingest.mentions.coined.placed import PlacedNames
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import ANAPHOR, NAMED, Mention
 from ingest.mentions.names.bodies import localised
 from ingest.mentions.names.groups import GROUP
-from ingest.mentions.names.ownnames import own_name, placed_name
+from ingest.mentions.names.ownnames import own_name
 from ingest.mentions.topics.gaps import on_one_page
 from ingest.mentions.topics.headings import Topic
 from ingest.mentions.topics.outline import Outline, Scope
@@ -175,13 +176,13 @@ class Resolver:
     section: int = -1
     elsewhere: frozenset[str] = frozenset()
     peer_workers: bool = False
-    placed: dict[str, Mention] = field(default_factory=dict)
-    """Things that their place tells from their like, by their noun."""
+    placed: PlacedNames = field(init=False)
     projects: deque[Mention] = field(default_factory=lambda: deque(maxlen=_REMEMBERED))
     taken: TakenUp = field(default_factory=TakenUp)
 
     def __post_init__(self) -> None:
         """See which authorities only one page of several speaks of: elsewhere they are not meant."""
+        self.placed = PlacedNames(self.document.text)
         self.peer_workers = _PEER_WORKER.search(self.document.text) is not None
         labels = {m.label for m in self.main.values()}
         self.elsewhere = frozenset(x for x in labels if on_one_page(self.document, self.outline.pages, x))
@@ -197,7 +198,7 @@ class Resolver:
             self.projects.clear()
         settled: list[Mention] = []
         for mention in sorted([*passage.mentions, *nouns_alone(self.document.text, passage)], key=lambda m: m.start):
-            resolved = self._placed(mention) or self._one(self._in_town(mention), scope.topic)
+            resolved = self.placed.name(mention) or self._one(self._in_town(mention), scope.topic)
             resolved = resolved or own_name(self.document.text, mention)
             if resolved is not None:
                 settled.append(resolved)
@@ -213,16 +214,6 @@ class Resolver:
         settled = _with_short_forms(self.document.text, settled)
         boards = list(_boards(self.document.text, settled))
         return sorted([*settled, *boards], key=lambda m: m.start) if boards else settled
-
-    def _placed(self, mention: Mention) -> Mention | None:
-        """Return a thing that its place tells from its like by its name with the place, there and wherever the noun
-        alone comes again."""
-        named = placed_name(self.document.text, mention)
-        if named is not None:
-            self.placed[named.label.partition(" ")[0]] = named
-            return named
-        again = self.placed.get(mention.label) if mention.type != ANAPHOR else None
-        return replace(mention, label=again.label) if again is not None and again.type == mention.type else None
 
     def _in_town(self, mention: Mention) -> Mention:
         """Return a body that many towns have by its name with its town ("Distriktspsykiatrien i Holbæk")."""

@@ -1,0 +1,70 @@
+"""Common nouns that are names with the place that tells them from their like: "Aftenklubben i Jystrup"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from ingest.mentions.coined.kinds import kind_of
+from ingest.mentions.mention import ANAPHOR, Mention
+from ingest.mentions.names.ownnames import TOO_GENERAL
+from ingest.mentions.words.lexicon import head_of
+
+_LONGEST_BARE = 8
+_DEFINITE = re.compile(r"[A-ZÆØÅ][^\W\d_]+(?:en|et)")
+_WHERE = re.compile(
+    r" (?:i|på|ved) (?!Region|Danmark|Psykiatri)(?:[A-ZÆØÅ]\. )?[A-ZÆØÅ][\wæøåé]+(?:-[A-ZÆØÅ]?[\wæøå]+)?(?: (?:Å|Sø|F|S|Fjord|Havn|Strand|Mark))?"
+    r"(?! [Kk]ommune| [A-ZÆØÅ])(?![\w-]|\s*\n)"
+)
+"""Inside a line, a place, a street or a water that tells one of many from its like."""
+_TOLD_APART = frozenset({"Facility", "Education", "Association", "Service", "SocialEnterprise"})
+_NAMES_THEMSELVES = frozenset(
+    {"hus", "sted", "uddannelse", "kursus", "akademi", "ordning", "projekt", "forløb", "hjem", "linje", "universitet"}
+)
+"""Heads whose compounds are names without their place ("Strandhuset i Ry")."""
+
+
+class PlacedNames:
+    """The things of a document that their place tells from their like, by their noun."""
+
+    def __init__(self, text: str) -> None:
+        """Take the document's text."""
+        self._text = text
+        self._known: dict[str, Mention] = {}
+
+    def name(self, mention: Mention) -> Mention | None:
+        """Return such a thing by its name with its place, there and wherever the noun alone comes again, or None."""
+        named = _placed_name(self._text, mention)
+        if named is not None:
+            self._known[named.label.partition(" ")[0]] = named
+            return named
+        again = self._known.get(mention.label) if mention.type != ANAPHOR else None
+        return replace(mention, label=again.label) if again is not None and again.type == mention.type else None
+
+
+def _bare_kind(word: str) -> bool:
+    """Tell whether a word is a noun for a kind by itself ("Gården"), no compound of one."""
+    return len(word) <= _LONGEST_BARE and bool(kind_of(word))
+
+
+def _placed_name(text: str, mention: Mention) -> Mention | None:
+    """Return a common noun with a capital that a place tells from its like under its name with the place
+    ("Aftenklubben i Jystrup", "Huset på Hjørnet"), or None: not where the text goes on to use the noun alone as a name."""
+    type_ = mention.value[0] if mention.type == ANAPHOR else mention.type
+    surface = text[mention.start : mention.end]
+    if type_ not in _TOLD_APART or mention.genitive or not _DEFINITE.fullmatch(surface):
+        return None
+    where, head = _WHERE.match(text, mention.end), head_of(surface)
+    if where is None or not (_bare_kind(surface) if head is None else head.definite and not head.plural):
+        return None
+    inside = text[mention.start - 2 : mention.start - 1].islower() or text[mention.start - 2 : mention.start] == ", "
+    if (head is None or (not head.compound and head.lemma in TOO_GENERAL)) and not inside:
+        return None
+    if head is not None and head.compound and head.lemma in _NAMES_THEMSELVES:
+        return None
+    if (head is None or head.compound) and text.count(surface) > text.count(where[0]) + 1:
+        return None
+    return Mention(mention.start, mention.end, type_, surface + where[0], "pattern")
+
+
+__all__ = ["PlacedNames"]

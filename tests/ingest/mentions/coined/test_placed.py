@@ -1,0 +1,35 @@
+"""Common nouns with a capital are names with the place that tells them from their like."""
+
+from __future__ import annotations
+
+import pytest
+from reading_factory import stated
+
+_CASES = [
+    ("Natkaféen i Frederikssund åbnede i 2014.\n", "startedOn", "Natkaféen i Frederikssund"),
+    ("Pensionatet på Lindevej åbnede i 2014.\n", "startedOn", "Pensionatet på Lindevej"),
+    ("Korsangen laves sammen med Aftenskolen i Ribe, der ligger i Ribe.\n", "locatedIn", "Aftenskolen i Ribe"),
+    (
+        "Det drives af den selvejende institution Gården ved Storå Sø, som ligger i Holstebro Kommune.\n",
+        "locatedIn",
+        "Gården ved Storå Sø",
+    ),
+    ("Natklubben i Ry åbnede i 2014. Natklubben har plads til 12 unge.\n", "capacity", "Natklubben i Ry"),
+]
+
+
+@pytest.mark.parametrize(("text", "predicate", "subject"), _CASES)
+def test_a_noun_with_its_place(text: str, predicate: str, subject: str) -> None:
+    assert subject in {one[1] for one in stated(text, predicate)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Strandhuset i Ry åbnede i 2014.\n",
+        "Natklubben i Ry åbnede i 2014. Natklubben er for alle. Vi takker Natklubben.\n",
+        "PS-skolen i Ry åbnede i 2014.\n",
+    ],
+)
+def test_a_noun_that_is_a_name_without_its_place(text: str) -> None:
+    assert not {one for one in stated(text, "startedOn") if one[1].endswith("i Ry")}
