@@ -18,10 +18,10 @@ _WHERE = re.compile(
 )
 """Inside a line, a place, a street or a water that tells one of many from its like."""
 _TOLD_APART = frozenset({"Facility", "Education", "Association", "Service", "SocialEnterprise"})
-_NAMES_THEMSELVES = frozenset(
-    {"hus", "sted", "uddannelse", "kursus", "akademi", "ordning", "projekt", "forløb", "hjem", "linje", "universitet"}
+_NAMES_THEMSELVES = (
+    *("hus", "sted", "uddannelse", "kursus", "akademi", "ordning", "projekt", "forløb", "hjem", "linje", "universitet"),
 )
-"""Heads whose compounds are names without their place ("Strandhuset i Ry")."""
+"""Ends of heads whose compounds are names without their place ("Strandhuset i Ry")."""
 
 
 class PlacedNames:
@@ -60,7 +60,7 @@ def _placed_name(text: str, mention: Mention) -> Mention | None:
     inside = text[mention.start - 2 : mention.start - 1].islower() or text[mention.start - 2 : mention.start] == ", "
     if (head is None or (not head.compound and head.lemma in TOO_GENERAL)) and not inside:
         return None
-    if head is not None and head.compound and head.lemma in _NAMES_THEMSELVES:
+    if head is not None and head.lemma.endswith(_NAMES_THEMSELVES) and (head.compound or head.lemma not in TOO_GENERAL):
         return None
     if (head is None or head.compound) and text.count(surface) > text.count(where[0]) + 1:
         return None

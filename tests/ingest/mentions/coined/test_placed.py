@@ -10,9 +10,9 @@ _CASES = [
     ("Pensionatet på Lindevej åbnede i 2014.\n", "startedOn", "Pensionatet på Lindevej"),
     ("Korsangen laves sammen med Aftenskolen i Ribe, der ligger i Ribe.\n", "locatedIn", "Aftenskolen i Ribe"),
     (
-        "Det drives af den selvejende institution Gården ved Storå Sø, som ligger i Holstebro Kommune.\n",
+        "Bag Storkens Rede står institutionen Gården ved Varde Å, som ligger i Varde.\n",
         "locatedIn",
-        "Gården ved Storå Sø",
+        "Gården ved Varde Å",
     ),
     ("Natklubben i Ry åbnede i 2014. Natklubben har plads til 12 unge.\n", "capacity", "Natklubben i Ry"),
 ]
