@@ -97,7 +97,8 @@ def _ends(document: Document, block: Block, level: int) -> bool:
     if block.kind == "heading":
         return block.level <= level
     text = document.text[block.start : block.end]
-    alone = block.kind == "prose" and len(text) <= LONGEST and text[-1] not in ".,;)”»" and text[0].isupper()
+    ended = text[-1] not in ".,;)”»" or text.endswith(" kr.")
+    alone = block.kind == "prose" and len(text) <= LONGEST and ended and text[0].isupper()
     return level == _UNLEVELLED and alone and not label_of(text) and not is_general(text)
 
 
@@ -127,7 +128,7 @@ def _own_score(document: Document, line: Line) -> int:
 def _looks(document: Document, line: Line) -> int:
     """Return how much its form speaks for a name: a label or place before it, a code after it, capitals inside it."""
     words = line.label.split()
-    score = 3 * line.form.startswith(("place", "said")) + 2 * (line.form == "#()")
+    score = 3 * line.form.startswith(("place", "said", "sum")) + 2 * (line.form == "#()")
     if not line.label.isupper():
         placed = {word for m in line.places for word in document.text[m.start : m.end].split()}
         score += 2 * any(w[0].isupper() and w.casefold() not in FUNCTION and w not in placed for w in words[1:])

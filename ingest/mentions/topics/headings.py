@@ -42,7 +42,7 @@ NUMBER = compiled(
     re.IGNORECASE,
 )
 AGENDA = compiled(
-    r"^(?:\w*(?:sag|orientering)\b|drøftelse|orientering|beslutning|gennemgang|opsamling|vedtagelse|godkendelse"
+    r"^(?:\w*(?:sag|orientering)\b|fremtiden (?:for|på)|besøg (?:fra|af|hos|på)|velkomst|præsentation|drøftelse|orientering|beslutning|gennemgang|opsamling|vedtagelse|godkendelse"
     r"|eventuelt|status|nyt fra|"
     r"opfølgning|meddelelser|indstilling|udmøntning|analyser|projekter der|anmodning|ændringsforslag|høring|forslag"
     r"|beretning|krav|"
@@ -193,13 +193,14 @@ def _names_nothing(document: Document, passage: Passage, bare: str) -> bool:
     return any(m.type == PLACE and m.start <= passage.start and m.end >= passage.end for m in passage.mentions)
 
 
-_AUTHORITY = frozenset({"StateBody", "Municipality", "Region", "RegionalPsychiatry", "Party"})
+AUTHORITIES = frozenset({"StateBody", "Municipality", "Region", "RegionalPsychiatry", "Party"})
+"""Who sends papers and pages, and heads them with its name."""
 _OF_AUTHORITY = compiled(r"\s*(?:$|[•·|–-] |, )")
 
 
 def _by_authority(text: str, passage: Passage) -> bool:
     """Tell whether a line is an authority's name, perhaps with what it puts forth: a letterhead, a running header."""
-    first = next((m for m in passage.mentions if m.start <= passage.start + 1 and m.type in _AUTHORITY), None)
+    first = next((m for m in passage.mentions if m.start <= passage.start + 1 and m.type in AUTHORITIES), None)
     return first is not None and _OF_AUTHORITY.match(text[first.end : passage.end]) is not None
 
 

@@ -49,6 +49,8 @@ _CLAUSE = compiled(
 )
 """What shows that a line is a clause or label of some kind and no name."""
 _BEFORE = compiled(r"(?:\b(?:om|for|med|fra)|:)\s(?:[a-zæøå]+\s)?[”\"»]?$", re.IGNORECASE)
+_SUM_FOLLOWS = compiled(r"(?:\s[–-]|[:,]|\s\()\s*(?:kr\.\s)?$")
+"""What stands between a title and the sum that ends its line."""
 THINGS = INITIATIVES | {"Facility"}
 SAYING = 3
 """Words of a title that is told by its first words, and that the text uses again by them."""
@@ -78,10 +80,11 @@ def line_of(
         return None
     if not _tells(document, number + 1):
         return None
-    text = document.text[block.start : block.end]
-    if seen[text] > 1 or text[-1] in ".,;:" or "|" in text or " > " in text or is_part(text):
-        return None
     mentions = [m for p in by_block.get(block.start, ()) for m in p.mentions]
+    whole = document.text[block.start : block.end]
+    text = _without_sum(whole, block.start, mentions)
+    if seen[whole] > 1 or text[-1] in ".,;:" or "|" in text or " > " in text or is_part(text):
+        return None
     counted = _COUNTED.match(text)
     at = counted.end() if counted else 0
     form = f"{counted['noun'] or ''}#" if counted else ""
@@ -97,17 +100,28 @@ def line_of(
         return None
     code = _CODE.search(text, at)
     form += "()" if code else ""
+    form = form or ("sum" if text != whole else "")
     end = block.start + (code.start() if code else len(text))
     end, places = _without_places(document.text, mentions, block.start + at, end)
     places = (*before, *places)
-    label = clean(document.text[block.start + at : end].split(" – ")[0])
-    inside = [m for m in mentions if block.start + at <= m.start < end]
+    first = document.text[block.start + at : end].split(" – ")[0]
+    label = clean(first)
+    inside = [m for m in mentions if block.start + at <= m.start < block.start + at + len(first)]
     named = wrapped(document.text, block.start + at, inside)
-    if not _may_name(label, document.text[block.start + at : block.end], inside, form):
+    if not _may_name(label, text[at:], inside, form):
         return None
     if is_headline(document.text, block.start, block.end, mentions):
         return None
     return Line(number, block, label, block.start + at, form or f"{block.kind}{block.level}", places, named)
+
+
+def _without_sum(text: str, start: int, mentions: Sequence[Mention]) -> str:
+    """Return a line that begins at *start* without the sum after the dash, colon, comma or bracket that ends it."""
+    last = mentions[-1] if mentions else None
+    if last is None or last.type != "Money" or text[last.end - start :].strip(" .)"):
+        return text
+    before = _SUM_FOLLOWS.search(text, 0, last.start - start)
+    return text[: before.start()] if before else text
 
 
 def _tells(document: Document, number: int) -> bool:
@@ -155,16 +169,18 @@ def _may_name(label: str, text: str, mentions: Sequence[Mention], form: str) -> 
         return False
     if names_nothing(label) or labels_only(label) or is_general(label) or AGENDA.match(label) or is_body(label):
         return False
-    if sum(ch.isdigit() for ch in label) > 4 or re.match(r"\d", label) or re.fullmatch(r"\w+ \d+", label):
+    if sum(ch.isdigit() for ch in label) > 4 or re.match(r"\d", label):
         return False
-    if not form.startswith(("place", "said", "#()")) and (
+    if form != "sum" and re.fullmatch(r"\w+ \d+", label):
+        return False
+    if not form.startswith(("place", "said", "#()", "sum")) and (
         role_of(label) or _VERB.search(label.casefold()) or TOLD_OF.search(label) or text[-1] in "?!"
     ):
         return False
     if ABSTRACT.match(words[-1] if len(words) < SAYING else words[0]) or _CLAUSE.search(label):
         return False
     head = head_of(label)
-    if " " not in label and head is not None and (not head.compound or head.type not in THINGS):
+    if form != "sum" and " " not in label and head is not None and (not head.compound or head.type not in THINGS):
         return False
     others = NAMED - THINGS | {PLACE, "Role"}
     covered = sum(m.end - m.start for m in mentions if m.type in others)

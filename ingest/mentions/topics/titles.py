@@ -12,8 +12,8 @@ from ingest.mentions.find import Passage
 from ingest.mentions.mention import ANAPHOR
 from ingest.mentions.names.homes import titled_names
 from ingest.mentions.names.patterns import clean
-from ingest.mentions.topics.headings import AGENDA, Topic, labels_only
-from ingest.mentions.topics.headlines import TOLD_OF
+from ingest.mentions.topics.headings import AGENDA, AUTHORITIES, Topic, labels_only
+from ingest.mentions.topics.headlines import TOLD_OF, is_body
 from ingest.mentions.topics.standards import is_series, is_standard, service_named
 from ingest.mentions.words.general import NAVIGATION
 from ingest.mentions.words.lexicon import head_of
@@ -190,7 +190,9 @@ def title_topic(document: Document, passages: Sequence[Passage]) -> Topic | None
             and _TOLD_TITLE.match(label)
             and not (_SAYS_VERB.search(label) or TOLD_OF.search(label))
         ):
-            if AGENDA.match(label) or labels_only(label) or NAVIGATION.match(label):
+            if AGENDA.match(label) or labels_only(label) or NAVIGATION.match(label) or is_body(label):
+                continue
+            if any(m.start == block.start and m.type in AUTHORITIES for p in passages for m in p.mentions):
                 continue
             return Topic("Project", label, block.start, block.start + len(label), (), (label,))
     return _undertaken(document)

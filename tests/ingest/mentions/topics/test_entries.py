@@ -35,10 +35,23 @@ TOWNS = (
     "Puljen er brugt op\n"
 )
 
+GRANTS = (
+    "Foreninger, der fik støtte i år\n\n"
+    "Torvets Køkken – Ikast-Brande Kommune – 750.000 kr.\n\n"
+    "Et sted at spise sammen, hver gang der er marked i byen om lørdagen.\n\n"
+    "Plads 7: 1,2 mio. kr.\n\n"
+    "Her lærer unge at sejle hos folk, der har gjort det i mange år.\n\n"
+    "Klubben (kr. 90.000)\n\n"
+    "Fællessang om onsdagen for alle, der har lyst til at være med igen.\n"
+)
+
 
 @pytest.mark.parametrize(
     ("text", "line", "topic"),
     [
+        (GRANTS, "Et sted at spise sammen, hver gang der er marked i byen om lørdagen.", "Torvets Køkken"),
+        (GRANTS, "Her lærer unge at sejle hos folk, der har gjort det i mange år.", "Plads 7"),
+        (GRANTS, "Fællessang om onsdagen for alle, der har lyst til at være med igen.", "Klubben"),
         (CATALOGUE, "Beboerne dyrker grøntsager og sælger dem fra en bod ved vejen.", "Muldvarpen"),
         (CATALOGUE, "Manden ved rattet har selv taget turen mange gange om natten.", "Sidste bus"),
         (TOWNS, "Unge spiser morgenmad sammen, inden de tager hjem og sover igen.", "Formiddagsholdet"),
@@ -83,3 +96,21 @@ def test_what_names_nothing_whatever_the_text_is_about(words: str, nothing: bool
 def test_the_title_of_a_paper_gives_the_one_name_in_it() -> None:
     text = "SIND Skive • Beretning for 2014\n\nVi har holdt ti møder i det forløbne år og en udflugt til stranden.\n"
     assert set(topics(text).values()) <= {"SIND Skive"}
+
+
+def test_who_sends_a_page_is_not_the_project_that_it_speaks_of() -> None:
+    text = (
+        "Social- og Boligstyrelsen\nNyhed om nye fællesskaber\n"
+        "Projektet skal være åbent for alle. Ansøgeren beskriver projektet i et skema, som sendes ind inden sommer.\n"
+    )
+    assert "Social- og Boligstyrelsen" not in topics(text).values()
+
+
+def test_a_case_about_the_future_of_a_house_is_about_the_house() -> None:
+    text = (
+        "Sag nr. 4: Fremtiden for aktivitetshuset Fjordblik\n\nBaggrund\n\n"
+        "Fjordblik åbnede i 1999. Der er ansat to pædagoger, og huset er åbent hver dag.\n"
+    )
+    assert (
+        topics(text)["Fjordblik åbnede i 1999. Der er ansat to pædagoger, og huset er åbent hver dag."] == "Fjordblik"
+    )
