@@ -27,6 +27,7 @@ def serve(
 ) -> None:
     """Serve the pages, the named questions and the SPARQL endpoint until interrupted (Ctrl-C)."""
     from queries.server import create_app, launch
+    from viz.asking import asked_routes
     from viz.served import site_routes
 
     settings = from_surroundings(port=port, host=host, timeout=timeout, limit=limit, out=out, store=store)
@@ -37,4 +38,4 @@ def serve(
             click.echo(f"Pages: {address}/site/index.html", err=True)
         click.echo(f"SPARQL: {address}/sparql\nQuestions: {address}/ask", err=True)
 
-    launch(create_app(settings, more=pages), settings, tell)
+    launch(create_app(settings, more=(*pages, *asked_routes(settings.out))), settings, tell)

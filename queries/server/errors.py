@@ -41,11 +41,20 @@ class WebError(PsykgrafError):
 
 def respond(error: PsykgrafError) -> Response:
     """Return the response that tells *error*."""
-    headers = {"Retry-After": "5"} if isinstance(error, StoreBusyError) else {}
+    return _response(status_of(error), error, headers_of(error))
+
+
+def status_of(error: PsykgrafError) -> int:
+    """Return the status that an error is answered with."""
     if isinstance(error, WebError):
-        return _response(error.status, error, {**headers, **(error.headers or {})})
-    status = next(status for kind, status in _STATUS if isinstance(error, kind))
-    return _response(status, error, headers)
+        return error.status
+    return next(status for kind, status in _STATUS if isinstance(error, kind))
+
+
+def headers_of(error: PsykgrafError) -> dict[str, str]:
+    """Return the headers that an error is answered with, whatever the form of the answer."""
+    headers = {"Retry-After": "5"} if isinstance(error, StoreBusyError) else {}
+    return {**headers, **((error.headers or {}) if isinstance(error, WebError) else {})}
 
 
 async def on_psykgraf_error(request: Request, error: Exception) -> Response:

@@ -10,12 +10,13 @@ from starlette.responses import JSONResponse, Response
 from ontology.errors import UsageError
 from ontology.settings import Settings
 from queries.engines import Engine
+from queries.question import Question
 from queries.server.errors import WebError
 from queries.sparql.formats import Format
 from queries.sparql.negotiation import choose
 
-_OPTIONS = ("format", "evidence", "language", "layer")
-"""The names that are never parameters of a question."""
+_OPTIONS = ("format", "evidence", "language", "layer", "lang")
+"""The names that are never parameters of a question; ``lang`` is the language that a page is shown in."""
 _YES = ("1", "true", "yes", "ja")
 
 
@@ -53,17 +54,13 @@ def _listed() -> list[dict[str, object]]:
 def _answer(engine: Engine, settings: Settings, slug: str, asked: QueryParams, accept: str | None) -> Response:
     from queries.answers import Asker, answer
     from queries.answers.formats import FORMATS, write_answer
-    from queries.library import question_named
     from queries.opening import build_of
 
-    try:
-        question_named(slug)
-    except UsageError as error:
-        raise WebError(404, error.what, advice=error.advice) from error
+    question_at(slug)
     name = _format(asked.get("format"), accept, {name: form.media_type for name, form in FORMATS.items()})
     language = _one_of("language", asked.get("language") or settings.language, ("da", "en"))
     asker = Asker(engine, asked.get("layer") or "", language, settings.limit, build_of(settings))
-    found = answer(asker, slug, _given(asked))
+    found = answer(asker, slug, given_in(asked))
     text = write_answer(found, name, engine, evidence=asked.get("evidence", "") in _YES)
     headers = {"Psykgraf-Limits": f"seconds={settings.timeout:g}, rows={settings.limit}", "Vary": "Accept"}
     if len(found.rows) < found.total:
@@ -71,7 +68,17 @@ def _answer(engine: Engine, settings: Settings, slug: str, asked: QueryParams, a
     return Response(text, media_type=FORMATS[name].media_type, headers=headers)
 
 
-def _given(asked: QueryParams) -> dict[str, str]:
+def question_at(slug: str) -> Question:
+    """Return the question at an address; raises WebError (404) where there is none."""
+    from queries.library import question_named
+
+    try:
+        return question_named(slug)
+    except UsageError as error:
+        raise WebError(404, error.what, advice=error.advice) from error
+
+
+def given_in(asked: QueryParams) -> dict[str, str]:
     """Return the parameters of the question; raises UsageError for one that is given twice."""
     given: dict[str, str] = {}
     for name, value in asked.multi_items():

@@ -49,7 +49,6 @@ class Row:
 class Worded:
     """An answer in the words of both languages: the parameters, the columns (which hold numbers), and the rows."""
 
-    explanation: Text
     parameters: tuple[tuple[Text, Text], ...]
     columns: tuple[tuple[Text, bool], ...]
     rows: tuple[Row, ...]
@@ -87,7 +86,6 @@ class Answered:
         found, other = self.found, replace(self.found, language="en", labels=self.english)
         parameters = zip(found.parameters(), other.parameters(), strict=True)
         return Worded(
-            explanation=_text(self.question.explanation),
             parameters=tuple((Text(da[1], en[1]), Text(da[2], en[2])) for da, en in parameters),
             columns=tuple((_text(column.label), _numeric(found, place)) for place, column in found.filled),
             rows=tuple(_rows(found, other)),
@@ -118,7 +116,14 @@ def question_pages(site: Site, keys: Keys, found: Iterable[Answered]) -> Iterato
 
 
 def _values(one: Answered) -> dict[str, Any]:
-    return {"question": one.question, "title": one.title, "total": one.total, "size": one.size, "answer": one.worded()}
+    return {
+        "question": one.question,
+        "title": one.title,
+        "explanation": _text(one.question.explanation),
+        "total": one.total,
+        "size": one.size,
+        "answer": one.worded(),
+    }
 
 
 def _key(site: Site, keys: Keys, one: Answered) -> str:

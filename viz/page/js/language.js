@@ -13,6 +13,7 @@ window.psykgraf = window.psykgraf || {};
       ["", (e, text) => { e.textContent = text; }],
       ["label-", (e, text) => e.setAttribute("aria-label", text)],
       ["placeholder-", (e, text) => e.setAttribute("placeholder", text)],
+      ["value-", (e, text) => { e.value = text; }],
     ]) {
       const name = "data-" + mark + root.lang;
       document.querySelectorAll(`[${name}]`).forEach((e) => set(e, e.getAttribute(name)));
@@ -30,7 +31,7 @@ window.psykgraf = window.psykgraf || {};
   const own = root.lang;
   function carry({ target }) {
     const link = target.closest ? target.closest("a[href]") : null;
-    if (!link || link.protocol !== location.protocol || link.host !== location.host || !link.pathname.endsWith(".html")) return;
+    if (!link || link.protocol !== location.protocol || link.host !== location.host || !/(\.html|\/ask(\/[^/]+)?)$/.test(link.pathname)) return;
     if (link.pathname !== location.pathname) link.search = root.lang === own ? "" : `?lang=${root.lang}`;
   }
   for (const moment of ["pointerdown", "click", "contextmenu"]) document.addEventListener(moment, carry, true);
