@@ -11,7 +11,7 @@ from ingest.claims import Draft
 from ingest.document import Document
 from ingest.mentions.coined.capitals import name_capitals
 from ingest.mentions.coined.christened import name_christened
-from ingest.mentions.coined.fullnames import name_in_full
+from ingest.mentions.coined.fullnames import name_in_full, short_names
 from ingest.mentions.coined.introduced import Introduced, abbreviations, add_introduced, initials
 from ingest.mentions.coined.listed import name_listed
 from ingest.mentions.coined.parties import parties_called
@@ -28,7 +28,7 @@ from ingest.mentions.topics.gaps import on_one_page
 from ingest.mentions.topics.outline import Outline, names_from, outline_of
 from ingest.mentions.topics.resolve import Resolver
 from ingest.relations.engine.matching import RuleBook
-from ingest.relations.engine.once import by_rows, strongest, unrefused, without_general
+from ingest.relations.engine.once import by_rows, in_full, strongest, unrefused, without_general
 from ingest.relations.engine.sentence import sentence_drafts
 from ingest.relations.engine.several import Several
 from ingest.relations.engine.thread import Thread
@@ -107,7 +107,14 @@ class Grammar:
         pact = pact_of(document, passages)
         together = Together(document, pact.parties if pact else ())
         parties = {m.label: Introduced(m.type, m.label) for m in called.values()}
-        known = {**parties, **repeated, **abbreviations(document.text, passages), **names_from(outline)}
+        short = short_names(document.text, passages)
+        known = {
+            **short,
+            **parties,
+            **repeated,
+            **abbreviations(document.text, passages),
+            **names_from(outline),
+        }
         add_introduced(document.text, passages, known)
         later = {name: meant for name, meant in abbreviations(document.text, passages).items() if name not in known}
         add_introduced(document.text, passages, later)
@@ -120,7 +127,8 @@ class Grammar:
         )
         told = chain(of_its_things(pact, passages, told), self._of_pools(document, passages, calls))
         told = chain(preamble_drafts(pact), told)
-        found = strongest(together.apart(by_rows(document, told)))
+        whole = {name: meant.label for name, meant in short.items()}
+        found = strongest(together.apart(in_full(by_rows(document, told), whole)))
         drafts = list(without_general(one_grant(document, timed(document, passages, found))))
         yield from drafts
         yield from home_drafts(document, passages, drafts)

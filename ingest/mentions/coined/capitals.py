@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from ingest.mentions.coined.fullnames import written_small
 from ingest.mentions.coined.introduced import Introduced, add_introduced
 from ingest.mentions.coined.kinds import NAMED_KINDS, kind_of
 from ingest.mentions.coined.namereach import name_end
@@ -67,7 +68,7 @@ def name_capitals(text: str, passages: Sequence[Passage]) -> None:
         new = {
             label: whole.get(label) or Introduced(type_, label)
             for label, type_ in found.items()
-            if " " in label or not _small(text, label)
+            if " " in label or not written_small(text, label)
         }
         add_introduced(text, passages, new)
 
@@ -143,15 +144,6 @@ def _type_of(label: str, before: str) -> str:
         k for word in (before, words[-1], words[0]) if (k := kind_of(word)) in NAMED_KINDS | {"Forum", "Foundation"}
     ]
     return told[0] if told else "Association" if before in _ACTOR else "Service"
-
-
-def _small(text: str, word: str) -> bool:
-    """Tell whether the text also begins a word with these letters in small ones."""
-    low = word.lower()
-    at = text.find(low)
-    while at > 0 and (text[at - 1].isalnum() or text[at - 1] == "-"):
-        at = text.find(low, at + 1)
-    return at >= 0
 
 
 __all__ = ["name_capitals"]

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from ingest.mentions.coined.introduced import Introduced
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import ANAPHOR, Mention
 from ingest.mentions.words.lexicon import head_of
+from ingest.names import Kind, kind_of
+from ingest.persons import mask
 
 _HOUSE = "Facility"
 _INNER = frozenset({"Unit", "Centre", _HOUSE})
+_OWN_WORDS = frozenset({Kind.UNKNOWN, Kind.WORD, Kind.ORGANISATION})
+_STREET = re.compile(r"(?:vej|vejen|gade|gaden|allé|alle|stræde|torv|plads|boulevard)$")
+_SHORTEST_NAME, _SHORTEST_ALONE = 4, 8
 _SHORTEST = 7
 """Letters of a last word that is told from others by itself ("Friklinik")."""
 
@@ -30,6 +37,34 @@ def name_in_full(text: str, passages: Sequence[Passage]) -> None:
             passage.mentions = [
                 replace(m, label=full[m.label]) if m.type == _HOUSE and m.label in full else m for m in passage.mentions
             ]
+
+
+def short_names(text: str, passages: Sequence[Passage]) -> dict[str, Introduced]:
+    """Return the names of houses that the text names with their noun ("Caféen Lygten"): alone they mean the same."""
+    found: dict[str, set[Introduced]] = {}
+    for mention in {m.label: m for p in passages for m in p.mentions if m.type == _HOUSE}.values():
+        noun, _, name = mention.label.partition(" ")
+        head = head_of(noun) if name[:1].isupper() and noun[:1].isupper() else None
+        if head is not None and head.definite and not head.plural and not head.genitive and _tells(name):
+            found.setdefault(name, set()).add(Introduced(mention.type, mention.label))
+    only = {name: next(iter(meant)) for name, meant in found.items() if len(meant) == 1}
+    return {name: meant for name, meant in only.items() if " " in name or not written_small(text, name)}
+
+
+def _tells(name: str) -> bool:
+    """Tell whether a word after a noun is a name by itself: no place, street or person, no other noun for a kind."""
+    first = name.split()[0]
+    other = len(name) < _SHORTEST_NAME or kind_of(first) not in _OWN_WORDS or _STREET.search(name) or mask(name) != name
+    return not other and not (len(name) < _SHORTEST_ALONE and head_of(name))
+
+
+def written_small(text: str, word: str) -> bool:
+    """Tell whether the text also begins a word with these letters in small ones."""
+    low = word.lower()
+    at = text.find(low)
+    while at > 0 and (text[at - 1].isalnum() or text[at - 1] == "-"):
+        at = text.find(low, at + 1)
+    return at >= 0
 
 
 def _opened(text: str, passage: Passage, nouns: set[str]) -> dict[str, str]:

@@ -186,8 +186,31 @@ def _listed(match: re.Match[str]) -> Iterator[Mention]:
         return
     for name in _NAME_IN_LIST.finditer(match["names"]):
         start = match.start("names") + name.start()
-        if not match["names"][: name.start()].endswith(" i ") and _alone(name.group()):
-            yield Mention(start, start + len(name.group()), head.type, clean(name.group()), "apposition")
+        if match["names"][: name.start()].endswith(" i ") or not _alone(name.group()):
+            continue
+        label, source = clean(name.group()), "apposition"
+        if head.type == "Facility" and match["head"][0].isupper() and (noun := _one_of(match["head"], head)):
+            label, source = f"{noun} {label}", "pattern"
+        begin = match.start("head") if not name.start() and source == "pattern" else start
+        yield Mention(begin, start + len(name.group()), head.type, label, source)
+
+
+_NEUTER = ("bud", "sted", "skab", "hus", "hjem", "center", "værksted", "kollegium", "herberg")
+
+
+def _one_of(nouns: str, head: Head) -> str:
+    """Return the noun of several houses in the definite singular ("Bofællesskaberne" -> "Bofællesskabet"), which with a
+    capital is part of each one's name; "" where it is no single word."""
+    place = nouns.casefold().rfind(head.lemma)
+    if " " in nouns or place < 0:
+        return ""
+    noun = nouns[: place + len(head.lemma)]
+    if not noun.endswith(_NEUTER):
+        return noun + ("n" if noun.endswith("e") else "en")
+    stem = {"center": "centr", "kollegium": "kollegi"}
+    for end, short in stem.items():
+        noun = noun.removesuffix(end) + short if noun.endswith(end) else noun
+    return noun + ("det" if noun.endswith("bud") else "met" if noun.endswith("hjem") else "et")
 
 
 def _alone(name: str) -> bool:

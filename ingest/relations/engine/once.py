@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from ingest.claims import Draft
@@ -30,6 +30,21 @@ def strongest(drafts: Iterable[Draft]) -> list[Draft]:
         known = kept.get(key)
         kept[key] = draft if known is None else _merge(known, draft)
     return sorted(told_once(kept.values()), key=lambda d: (d.start, d.end, d.predicate, d.object.label))
+
+
+def in_full(drafts: Iterable[Draft], short: Mapping[str, str]) -> Iterator[Draft]:
+    """Give the drafts' things the names under which the text brings them in, by what it goes on to call them."""
+    for draft in drafts:
+        subject, object_ = draft.subject, draft.object
+        if subject.label in short and subject.type not in _APART:
+            subject = replace(subject, label=short[subject.label])
+        if object_.label in short and object_.type not in _APART:
+            object_ = replace(object_, label=short[object_.label])
+        unchanged = subject is draft.subject and object_ is draft.object
+        yield draft if unchanged else replace(draft, subject=subject, object=object_)
+
+
+_APART = frozenset({"Municipality", "Region", "Role", "TargetGroup", "Date", "Number", "Money", "Forum", "StateBody"})
 
 
 def _variant(draft: Draft) -> object:

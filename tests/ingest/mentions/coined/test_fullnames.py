@@ -1,6 +1,12 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 from reading_factory import stated
+
+from ingest.mentions.coined.fullnames import short_names
+from ingest.mentions.find import passages_of
+from ingest.reading import read
 
 
 def test_a_house_has_one_name_in_a_text_that_makes_its_noun_part_of_it() -> None:
@@ -16,3 +22,16 @@ def test_a_noun_written_small_is_no_part_of_the_name() -> None:
 def test_the_last_word_of_a_name_in_the_definite_means_the_whole() -> None:
     text = "De kommer på Ungdomspsykiatrisk Friklinik. Her er Friklinikken ny. Friklinikken åbnede i 2010.\n"
     assert ("startedOn", "Ungdomspsykiatrisk Friklinik", "2010") in stated(text, "startedOn")
+
+
+def test_several_houses_are_one_each_and_keep_their_noun() -> None:
+    text = "Botilbuddene Ryhave og Skovkrogen er nye. Ryhave har plads til 12 unge. Skovkrogen har plads til 8 unge.\n"
+    found = {one[1:3] for one in stated(text, "capacity")}
+    assert found == {("Botilbuddet Ryhave", "12"), ("Botilbuddet Skovkrogen", "8")}
+
+
+def test_a_street_means_no_house(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("De mødes i Værestedet Algade og i Caféen Sommerlyset.\n", encoding="utf-8")
+    document = read(path)
+    assert {*short_names(document.text, passages_of(document))} == {"Sommerlyset"}
