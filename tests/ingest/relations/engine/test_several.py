@@ -15,7 +15,7 @@ SAID = [
 @pytest.mark.parametrize(("sentence", "predicate", "object_"), SAID)
 def test_what_is_said_of_several_holds_of_each(sentence: str, predicate: str, object_: str) -> None:
     found = stated(ROW + sentence, predicate)
-    assert {(predicate, "Elmely", object_), (predicate, "Birkebo", object_)} <= found
+    assert {(predicate, "Botilbuddet Elmely", object_), (predicate, "Botilbuddet Birkebo", object_)} <= found
 
 
 def test_a_plural_noun_of_another_kind_means_others() -> None:
