@@ -58,11 +58,6 @@ def release_files(folder: Path) -> list[Path]:
     return [folder / file_name for file_name, _, _ in FORMATS.values()]
 
 
-def write_release(folder: Path, parts: Parts, notes: Path | None = None) -> None:
-    """Write the graph in each format into *folder*; each file appears whole or not at all."""
-    write_layouts(folder, parts, write_nquads(folder, parts), notes)
-
-
 def write_nquads(folder: Path, parts: Parts) -> Written:
     """Write the graph as N-Quads into *folder*, where those of an earlier build may stand."""
     path = folder / FORMATS["nq"][0]

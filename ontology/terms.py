@@ -116,27 +116,10 @@ def sorted_triples(triples: Iterable[Triple]) -> list[Triple]:
     return [(s, p, o) for s in sorted(by_subject) for p, o in sorted(by_subject[s])]
 
 
-def from_rdflib(triples: Iterable[tuple[Node, Node, Node]]) -> Iterator[Triple]:
-    """Yield rdflib's triples as ours; the lexical form of a literal stays as it is."""
-    for s, p, o in triples:
-        yield _from_rdflib(s), _from_rdflib(p), _from_rdflib(o)
-
-
 def to_rdflib(triples: Iterable[Triple]) -> Iterator[tuple[Node, Node, Node]]:
     """Yield the triples as rdflib's, for whoever works with rdflib."""
     for s, p, o in triples:
         yield _to_rdflib(s), _to_rdflib(p), _to_rdflib(o)
-
-
-def _from_rdflib(node: Node) -> Term:
-    from rdflib import Literal
-
-    if not isinstance(node, Literal):
-        return node.n3()
-    text = json.dumps(str(node), ensure_ascii=False)
-    if node.language:
-        return f"{text}@{node.language}"
-    return f"{text}^^<{node.datatype}>" if node.datatype and str(node.datatype) != f"{XSD.base}string" else text
 
 
 def _to_rdflib(term: Term) -> Node:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from rdflib import Graph
+import json
+from collections.abc import Iterable, Iterator
 
-from ontology.terms import PREFIXES
+from rdflib import Graph, Literal
+from rdflib.term import Node
+
+from ontology.terms import PREFIXES, XSD, Term, Triple
 
 _PREFIX_LINES = "".join(f"@prefix {prefix}: <{iri}> .\n" for prefix, iri in sorted(PREFIXES.items()))
 
@@ -79,3 +83,18 @@ id:selector-9 a oa:TextQuoteSelector , oa:TextPositionSelector ;
 def graph(turtle: str) -> Graph:
     """Return the graph of a Turtle text that uses our prefixes without declaring them."""
     return Graph().parse(data=_PREFIX_LINES + turtle, format="turtle")
+
+
+def from_rdflib(triples: Iterable[tuple[Node, Node, Node]]) -> Iterator[Triple]:
+    """Yield rdflib's triples as ours; the lexical form of a literal stays as it is."""
+    for s, p, o in triples:
+        yield _from_rdflib(s), _from_rdflib(p), _from_rdflib(o)
+
+
+def _from_rdflib(node: Node) -> Term:
+    if not isinstance(node, Literal):
+        return node.n3()
+    text = json.dumps(str(node), ensure_ascii=False)
+    if node.language:
+        return f"{text}@{node.language}"
+    return f"{text}^^<{node.datatype}>" if node.datatype and str(node.datatype) != f"{XSD.base}string" else text

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal, get_args
 
@@ -137,10 +137,6 @@ class Registers:
     def date(self) -> str:
         """Return the newest date of the tables."""
         return max(declaration.date for declaration in self.declarations)
-
-    def of_type(self, *types: str) -> Iterator[RegisterEntry]:
-        """Yield the entries of the types, in the order of the tables."""
-        return (entry for entry in self.entries if entry.type in types)
 
     def at(self, label: str, as_of: str) -> tuple[RegisterEntry, ...]:
         """Return what the body *label* is on *as_of*: itself while it exists, else what later changes made of it.

@@ -44,10 +44,6 @@ _PER_BEFORE = compiled(
     r"\b(?P<unit>deltager|kursist|elev|bruger|døgn|plads|time)(?:pris|betaling|takst|løn)\w*\b[^.;:]{0,40}$",
     re.IGNORECASE,
 )
-_ABOUT = compiled(
-    r"(?:\b(?:ca\.?|cirka|omkring|omtrent|godt|knap|knapt|små|rundt regnet|anslået(?: til)?|i omegnen af)\s*)$",
-    re.IGNORECASE,
-)
 _BOUND = compiled(
     r"\b(?:(?P<most>op til|maks\.?|maksimalt|højst|højest|max\.?|under)|(?P<least>mindst|minimum|over|"
     r"mere end))\s(?:ca\. )?$",
@@ -83,7 +79,6 @@ class Amount:
     end: int
     low: Number
     high: Number
-    approximate: bool = False
     recurrence: str = ""
     per: str = ""
     bound: str = ""
@@ -137,7 +132,6 @@ def _amount(text: str, match: re.Match[str]) -> Amount | None:
         match.end(),
         low,
         high,
-        approximate=_ABOUT.search(before) is not None,
         recurrence=_recurrence(before, after),
         per=_per(before, after),
         bound="" if bound is None else "most" if bound["most"] else "least",

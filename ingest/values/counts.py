@@ -45,17 +45,15 @@ _ROOM = compiled(
 """For how many there is room, where no noun says for whom, in a text in small letters."""
 _YEAR = compiled(r"(?:19|20)\d\d$")
 _DATE_BEFORE = compiled(r"(?:den|d\.|uge|side|nr\.?|kap\.|kapitel|punkt|bilag|sag|scenarie|ad|§)\s$", re.IGNORECASE)
-_EXACT = frozenset({"mindst", "minimum", "mellem"})
 _ARTICLES = frozenset({"en", "et"})
 
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """From *low* to *high* things at ``[start, end)``; *noun* is what follows (up to four words) and begins at
-    *noun_start*.
+    """From *low* to *high* things at ``[start, end)``; *noun* is what follows (up to four words).
 
-    *approximate* marks "ca." and its like; *article* says that the number is the word "en" or "et", which may be no
-    count.
+    *article* says that the number is the word "en" or "et", which may be no count. That it is "ca." so many is told by
+    the quote only: a claim's attributes have no place for it.
     """
 
     start: int
@@ -63,8 +61,6 @@ class Count:
     low: Number
     high: Number
     noun: str
-    noun_start: int
-    approximate: bool = False
     article: bool = False
 
 
@@ -80,19 +76,17 @@ def counts(text: str) -> Iterator[Count]:
     for match in _ROOM.finditer(low) if " til " in low or "optages" in low or "antal:" in low else ():
         value, end = number(match["first"]), match.end("first")
         if isinstance(value, int):
-            yield Count(match.start("first"), end, value, value, "", end)
+            yield Count(match.start("first"), end, value, value, "")
 
 
 def _count(text: str, match: re.Match[str]) -> Count | None:
     """Return what a match says that was found in *text* in small letters."""
     if _NOT_COUNTED.match(match["noun"]) or _DATE_BEFORE.search(text[max(0, match.start() - 12) : match.start()]):
         return None
-    about = match["about"] is not None and match["about"].strip().rstrip(".") not in _EXACT
-    place = match.start("noun")
-    noun = text[place : match.end("noun")]
+    noun = text[match.start("noun") : match.end("noun")]
     if match["few"]:
         low, high = _FEW[match["few"]]
-        return Count(match.start(), match.end("few"), low, high, noun, place, approximate=True)
+        return Count(match.start(), match.end("few"), low, high, noun)
     first, last = match["first"], match["last"]
     if match["to"] == "og" and (match["about"] or "").strip() != "mellem":
         return _last_only(match, noun)
@@ -103,7 +97,7 @@ def _count(text: str, match: re.Match[str]) -> Count | None:
     if high < low or isinstance(low, float):
         return None
     end = match.end("last") if last else match.end("first")
-    return Count(match.start(), end, low, high, noun, place, about, first in _ARTICLES and last is None)
+    return Count(match.start(), end, low, high, noun, first in _ARTICLES and last is None)
 
 
 def _last_only(match: re.Match[str], noun: str) -> Count | None:
@@ -111,4 +105,4 @@ def _last_only(match: re.Match[str], noun: str) -> Count | None:
     value = number(match["last"])
     if isinstance(value, float) or _YEAR.fullmatch(match["last"]):
         return None
-    return Count(match.start("last"), match.end("last"), value, value, noun, match.start("noun"))
+    return Count(match.start("last"), match.end("last"), value, value, noun)

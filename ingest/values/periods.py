@@ -67,15 +67,13 @@ class Date:
     end)``.
 
     *precision* is ``year``, ``season``, ``quarter``, ``half``, ``month`` or ``day``; a season, quarter or half-year
-    has the ISO form of its year. *approximate* marks "medio", "primo", "ca."; *defect* tells how an impossible date
-    was mended.
+    has the ISO form of its year. *defect* tells how an impossible date was mended.
     """
 
     start: int
     end: int
     iso: str
     precision: str
-    approximate: bool = False
     defect: str = ""
 
 
@@ -120,13 +118,13 @@ def _date(match: re.Match[str]) -> Date | None:
         month = (
             MONTHS[match["pmonth"].lower()] if match["pmonth"] else {"p": 1, "m": 6, "u": 12}[match["part"][0].lower()]
         )
-        return Date(start, end, f"{match['pyear']}-{month:02}", "month", approximate=True)
+        return Date(start, end, f"{match['pyear']}-{month:02}", "month")
     if match["closing"]:
         year, month = int(match["cyear"]), MONTHS[match["cmonth"].lower()] if match["cmonth"] else 12
         return Date(start, end, f"{year}-{month:02}-{monthrange(year, month)[1]:02}", "day")
     if match["opening"]:
         month = MONTHS[match["omonth"].lower()] if match["omonth"] else 1
-        return Date(start, end, f"{match['oyear']}-{month:02}", "month", approximate=True)
+        return Date(start, end, f"{match['oyear']}-{month:02}", "month")
     if match["season"]:
         return Date(start, end, match["syear"], "season")
     if match["half"]:

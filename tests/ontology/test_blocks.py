@@ -10,7 +10,7 @@ from ontology.blocks import Parts
 from ontology.graph_change import graph_change
 from ontology.graphs import ALL, EVIDENCE, FACTS, ONTOLOGY, REGISTERS
 from ontology.literals import danish, date_literal, plain
-from ontology.release import FORMATS, LAYOUTS, nquads, write_release
+from ontology.release import FORMATS, LAYOUTS, nquads, write_layouts, write_nquads
 from ontology.terms import ID, PG, RDF, SKOS, Triple, sorted_triples
 
 ODD = "a .\n\nb </rdf:Description>\n}\n,\n \u2028 <" + FACTS + "> {"
@@ -29,6 +29,11 @@ GIVEN: list[tuple[str, Triple]] = [
 
 def parts_of(given: list[tuple[str, Triple]]) -> Parts:
     return {name: sorted_triples(triple for graph, triple in given if graph == name) for name in ALL}
+
+
+def release(folder: Path, given: list[tuple[str, Triple]], notes: Path | None = None) -> None:
+    parts = parts_of(given)
+    write_layouts(folder, parts, write_nquads(folder, parts), notes)
 
 
 @pytest.mark.parametrize("name", LAYOUTS)
@@ -56,7 +61,7 @@ def test_of_a_text_that_is_not_ours_nothing_is_kept(name: str, damage: str) -> N
 @pytest.mark.parametrize("damage", ["nothing", "a file is changed", "a file is gone", "the notes are gone", "no JSON"])
 def test_files_brought_up_to_date_are_those_made_anew(tmp_path: Path, damage: str) -> None:
     notes = tmp_path / "cache" / "release.json"
-    write_release(tmp_path / "changed", parts_of(GIVEN[1:]), notes)
+    release(tmp_path / "changed", GIVEN[1:], notes)
     turtle = tmp_path / "changed" / "psykgraf.ttl"
     if damage == "a file is changed":
         turtle.write_bytes(turtle.read_bytes().replace(b"2014", b"2015"))
@@ -66,7 +71,7 @@ def test_files_brought_up_to_date_are_those_made_anew(tmp_path: Path, damage: st
         notes.unlink()
     elif damage == "no JSON":
         notes.write_text("[")
-    write_release(tmp_path / "changed", parts_of(GIVEN), notes)
-    write_release(tmp_path / "anew", parts_of(GIVEN))
+    release(tmp_path / "changed", GIVEN, notes)
+    release(tmp_path / "anew", GIVEN)
     for name, _, _ in FORMATS.values():
         assert (tmp_path / "changed" / name).read_bytes() == (tmp_path / "anew" / name).read_bytes(), name

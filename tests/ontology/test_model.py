@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from rdflib import BNode, Literal
 from rdflib.namespace import OWL, SKOS
+from small_graph import from_rdflib
 
 from ontology import model
 from ontology.identifiers import entity_name
@@ -15,7 +16,6 @@ from ontology.model import codes, definition, label, local_name, model_graph, so
 from ontology.model_files import FOLDER
 from ontology.namespaces import CODE, ID, PG
 from ontology.skolem import named
-from ontology.terms import from_rdflib
 
 
 def test_the_stored_model_has_no_blank_nodes_and_always_the_same_names() -> None:

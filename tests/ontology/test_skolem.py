@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from small_graph import graph
+from small_graph import from_rdflib, graph
 
 from ontology.skolem import GENID, named
-from ontology.terms import PG, Term, Triple, from_rdflib
+from ontology.terms import PG, Term, Triple
 
 RESTRICTION = "[ a owl:Restriction ; owl:onProperty pg:sector ; owl:hasValue code:sector-%s ]"
 

@@ -18,10 +18,8 @@ class Row:
 
     number: int
     subject: str
-    subject_id: str
     verb: Text
     object: str
-    object_id: str
     amount: Text
     amount_sort: float
     period: Text
@@ -41,10 +39,8 @@ def _rows(picture: Picture) -> Iterator[Row]:
         yield Row(
             number=number,
             subject=_name(picture, fact.subject),
-            subject_id=fact.subject,
             verb=relation_code(fact.predicate).verb,
             object=_name(picture, fact.object),
-            object_id=fact.object,
             amount=label_of(fact),
             amount_sort=float(fact.value("amount") or fact.value("headCountMax") or -1),
             period=period_of(fact),

@@ -117,7 +117,11 @@ def test_the_merger_is_a_change_event() -> None:
 
 
 def test_every_organisation_of_a_kind_with_a_sector_has_one() -> None:
-    for entry in REGISTERS.of_type("Region", "Municipality", "StateBody", "Association", "Foundation", "Centre"):
+    for entry in (
+        one
+        for one in REGISTERS.entries
+        if one.type in {"Region", "Municipality", "StateBody", "Association", "Foundation", "Centre"}
+    ):
         assert GRAPH.value(ID[entry.key], PG.sector) is not None, entry.label
 
 

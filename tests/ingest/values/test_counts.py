@@ -7,26 +7,25 @@ import pytest
 from ingest.values.counts import counts
 
 CASES = [
-    ("to peer-medarbejdere", 2, 2, "peer-medarbejdere", False),
-    ("ca. 35 mentorer", 35, 35, "mentorer", True),
-    ("10-12 frivillige", 10, 12, "frivillige", False),
-    ("et par frivillige", 2, 2, "frivillige", True),
-    ("16 pladser", 16, 16, "pladser", False),
-    ("4 MB'ere", 4, 4, "MB'ere", False),
-    ("12 åbne senge", 12, 12, "åbne senge", False),
-    ("mellem fire og fem deltagere", 4, 5, "deltagere", False),
-    ("fire til fem afdelinger", 4, 5, "afdelinger", False),
-    ("1.200 medlemmer", 1200, 1200, "medlemmer", False),
-    ("14 døgnpladser", 14, 14, "døgnpladser", False),
-    ("mindst to bisiddere", 2, 2, "bisiddere", False),
+    ("to peer-medarbejdere", 2, 2, "peer-medarbejdere"),
+    ("ca. 35 mentorer", 35, 35, "mentorer"),
+    ("10-12 frivillige", 10, 12, "frivillige"),
+    ("et par frivillige", 2, 2, "frivillige"),
+    ("16 pladser", 16, 16, "pladser"),
+    ("4 MB'ere", 4, 4, "MB'ere"),
+    ("12 åbne senge", 12, 12, "åbne senge"),
+    ("mellem fire og fem deltagere", 4, 5, "deltagere"),
+    ("fire til fem afdelinger", 4, 5, "afdelinger"),
+    ("1.200 medlemmer", 1200, 1200, "medlemmer"),
+    ("14 døgnpladser", 14, 14, "døgnpladser"),
+    ("mindst to bisiddere", 2, 2, "bisiddere"),
 ]
 
 
-@pytest.mark.parametrize(("text", "low", "high", "noun", "about"), CASES)
-def test_counts(text: str, low: int, high: int, noun: str, about: bool) -> None:
+@pytest.mark.parametrize(("text", "low", "high", "noun"), CASES)
+def test_counts(text: str, low: int, high: int, noun: str) -> None:
     (found,) = counts(text)
-    assert (found.low, found.high, found.noun, found.approximate) == (low, high, noun, about)
-    assert text[found.noun_start :].startswith(noun)
+    assert (found.low, found.high, found.noun) == (low, high, noun)
 
 
 @pytest.mark.parametrize(

@@ -9,12 +9,12 @@ import pyoxigraph as ox
 import pytest
 import virtuoso_server
 from built_graph import write_graph
+from memory_engine import MemoryEngine
 
 from ontology.graphs import ALL
 from queries.engines import Engine
 from queries.engines.embedded import EmbeddedEngine
 from queries.engines.loading import load_store
-from queries.engines.memory import MemoryEngine
 from queries.engines.remote import RemoteEngine
 from queries.engines.workers import WorkerEngine
 

@@ -1,4 +1,4 @@
-"""rdflib in memory as an engine: for a graph that is there already, and to check that our queries are plain SPARQL."""
+"""rdflib in memory as an engine, to check that our queries are plain SPARQL."""
 
 from __future__ import annotations
 
