@@ -125,7 +125,7 @@ class Grammar:
         told = chain(
             self._all(document, passages, outline, called, vacancy), listing_drafts(document, listings, outline)
         )
-        told = chain(of_its_things(pact, passages, told), self._of_pools(document, passages, calls))
+        told = chain(of_its_things(pact, passages, told), self._of_pools(document, passages, calls, outline))
         told = chain(preamble_drafts(pact), told)
         whole = {name: meant.label for name, meant in short.items()}
         found = strongest(together.apart(in_full(by_rows(document, told), whole)))
@@ -133,11 +133,13 @@ class Grammar:
         yield from drafts
         yield from home_drafts(document, passages, drafts)
 
-    def _of_pools(self, document: Document, passages: list[Passage], calls: list[Call]) -> Iterator[Draft]:
+    def _of_pools(
+        self, document: Document, passages: list[Passage], calls: list[Call], outline: Outline
+    ) -> Iterator[Draft]:
         """Yield what calls for applications, lists of what was granted and political agreements say."""
         yield from call_drafts(document, passages, calls)
         yield from announced_drafts(document, passages, calls)
-        awarded = list(award_drafts(document, passages, calls))
+        awarded = list(award_drafts(document, passages, calls, outline))
         yield from awarded
         listed = list(line_drafts(document, passages, frozenset(_lines(document, awarded))))
         yield from listed

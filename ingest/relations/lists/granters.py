@@ -46,7 +46,7 @@ _DEALS = compiled(
 )
 """What follows the name of whoever deals out money."""
 _GIVERS = frozenset({"Foundation", "Association", "StateBody"})
-_NO_PURSE = ("Budget", "Finanslov", "Driftsm")
+NO_PURSE = ("Budget", "Finanslov", "Driftsm")
 """Purses out of which so much is paid that a page of grants speaks of others."""
 _FIRST = 1000
 """Characters within which a page says what it is about."""
@@ -70,7 +70,7 @@ def _dealt_out(document: Document, passages: Sequence[Passage]) -> Node | None:
             return None
         if not _DEALT.search(text, passage.start, passage.end) or _OPEN.search(text, passage.start, passage.end):
             continue
-        pool = next((m for m in passage.mentions if is_named(m) and not m.label.startswith(_NO_PURSE)), None)
+        pool = next((m for m in passage.mentions if is_named(m) and not m.label.startswith(NO_PURSE)), None)
         if pool is not None:
             return node_of(pool)
         for mention in passage.mentions:
@@ -134,4 +134,4 @@ def _bare_sum(text: str, passage: Passage) -> Mention | None:
     return money if len(rest.split()) <= _FEW else None
 
 
-__all__ = ["bare_sum_drafts", "granter_of", "open_grants"]
+__all__ = ["NO_PURSE", "bare_sum_drafts", "granter_of", "open_grants"]

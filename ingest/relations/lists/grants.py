@@ -1,11 +1,11 @@
-"""Lists of what a pool gave: a sentence that ends in a colon, then a line for each grant."""
+"""Lists of what was given: a sentence or heading that says so, then a line for each grant."""
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
+from itertools import zip_longest
 
 from ingest.claims import Draft
 from ingest.document import Document
@@ -13,156 +13,208 @@ from ingest.mentions.find import Passage
 from ingest.mentions.mention import NAMED, PLACE, Mention
 from ingest.mentions.names.patterns import clean
 from ingest.mentions.topics.calls import Call
-from ingest.patterns import compiled
+from ingest.mentions.topics.outline import Outline
 from ingest.relations.engine.matching import node_of
-from ingest.relations.engine.qualifiers import amount_of
+from ingest.relations.engine.qualifiers import amount_of, span_of, spans_years
+from ingest.relations.lists.award_lines import Award, award_of
 from ingest.relations.lists.frame import Line, lines_of, lists_in
-from ingest.relations.lists.owned_titles import part_of_body, title_and_owners
+from ingest.relations.lists.granters import NO_PURSE, granter_of
+from ingest.relations.money.purse import Purse, is_named
+from ontology.predicates import INITIATIVES
 from ontology.records import Node, Value
 
-_LEAD_IN = compiled(
-    r"\b(?:har|er|blev|modtager|modtog|får|fik)\b[^.;?!]{0,60}?\b(?:midler|støtte|tilskud|bevilling|projektstøtte|penge"
-    r"|\w+midler|\w*pulje\w*|bevilget|tildelt|tilskuddet|støttet|doneret)\b[^.;?!]{0,80}:$"
+_GIVEN = re.compile(
+    r"\b(?:uddel\w+|bevil\w*|støtte[rt]?|støttede|tilskud\w*|tildel\w+|fordel\w+|fordeling\w*|donation\w*|donere\w*|legat\w*|"
+    r"sagt? ja|imødekom\w*|tilsagn|projektstøtte|udmønt\w+|puljemidler\w*|gået til|gik til|går til|givet|gives|udvalgt|"
+    r"(?:har |blev )?(?:fået|modtag\w+|modtog)(?= \w*(?:penge|midler|støtte|tilskud|bevilling)|[^.;:?!]{0,60}?\b\w*(?:midler|pulje\w*|penge|støtte|tilskud)\b)|"
+    r"(?:fik|får)(?= (?:sidst|støtte|penge|midler|tilskud)\b| \w+ (?:støtte|penge|midler|tilskud)\b|[^.;:?!]{0,40}\b(?:midler|penge|støtte|fonden)))\b",
+    re.IGNORECASE,
 )
-_NOT_YET = compiled(r"\b(?:ikke|ingen|afslag|kan|skal|søgt|ansøgt|hvis|forventes|indstilles|foreslås)\b", re.IGNORECASE)
-_LINE = compiled(
-    r"^[•–\-*\d.\s]*(?P<owner>[^:\n]{3,90}?)\s?(?::|\s[–-])\s(?:[”\"“»](?=[^”\"“«]+[”\"“«]))?(?P<rest>[^\n]{2,220})$"
+"""What a line says that opens a list of grants."""
+_DONE = re.compile(r"\b(?:bevilget|bevilgede|støttet|støttede|sagt ja|sagde ja|imødekommet|fået|fik|modtaget|uddelt|uddelte|tildelt|givet)\b")
+_NOT_YET = re.compile(
+    r"\b(?:ikke|ingen|afslag|afvist\w*|kan|skal|hvis|forventes|frist\w*|budget(?:tet)?|udgift\w*|regnskab|besparelse\w*|takst\w*|"
+    r"kriterier|betingelser|krav|vilkår|merudgift\w*)\b",
+    re.IGNORECASE,
 )
-_SUM = compiled(r"^(?:ca\.\s)?(?:kr\.\s)?\d[\d.,]*\s?(?:mio\.|mia\.|millioner|t\.?kr\.|kr\.?|,-)", re.IGNORECASE)
-_TAIL = compiled(r"[\s,(–-]*(?:(?:bevilget|tilskud(?: på)?|i alt)\s)?$")
-_UNIT = compiled(r"^(?P<unit>[A-ZÆØÅ][^,]{3,70}?),\s$")
+_APPLIED = re.compile(r"\b(?:søgt|ansøgt\w*|søger|søges|ansøgning(?:er)?|ansøgere)\b", re.IGNORECASE)
+_PROPOSED = re.compile(r"\b(?:foreslås?|foreslår|indstilles|indstiller|anbefales)\b", re.IGNORECASE)
 _KIND_OF_LABEL = {
     **dict.fromkeys(("ansøger", "tilskudsmodtager", "modtager", "organisation", "kommune", "projektejer"), "owner"),
     **dict.fromkeys(("projekttitel", "projekt", "titel", "projektets titel", "projektnavn"), "title"),
     **dict.fromkeys(("beløb", "tilskud", "bevilling", "bevilget", "bevilget beløb", "tildelt beløb"), "sum"),
 }
 """The labels of a card in a list of grants, and what stands after them."""
-_CARD = compiled(rf"^(?P<label>{'|'.join(_KIND_OF_LABEL)})\s?:\s*(?P<value>\S[^\n]*)$", re.IGNORECASE)
-_TITLES = 3
-"""Blocks at a document's beginning in which its pool may be named."""
-_GIVERS = frozenset({"StateBody", "Region", "Municipality"})
-_QUOTES = '”"“»«'
+_CARD = re.compile(rf"^(?P<label>{'|'.join(_KIND_OF_LABEL)})\s?:\s*(?P<value>\S[^\n]*)$", re.IGNORECASE)
+_LISTED = re.compile(r"^(?:[•●▪*·–—-]|\(?(?:\d{1,2}|[a-zæøå])[.)]\s|[”\"“»])")
+_MARKED = re.compile(
+    r"^[^.:?!]{3,90}(?::|\s–)\s[^\n]{2,220}?\d|^[^.?!]{3,110}(?::|\s[–-]|\s\(|\s\|)\s?(?:kr\.\s)?\d[\d.,]*\s?(?:mio|mia|kr|,-|t\.?kr)|^\d[\d.,]*\s?(?:mio|mia|kr|,-|t\.?kr)"
+)
+"""A line that ends in a sum after a mark, or begins with one."""
+_GIVERS = frozenset({"StateBody", "Region", "Municipality", "Association", "Foundation", "Forum"})
+_MONEY_GOES = re.compile(
+    r"(?:(?:Beløbet|Pengene|Støtten|Bevillingen|Tilskuddet|Midlerne)\b[^.;:]{0,40}\b(?:til|på)|Til) (?!at\b)|Der er tale om"
+)
 _ROUNDS = ("Satspuljen ", "SSA-reserven", "Finansloven ")
+_LONGEST_HEADING, _ROW = 90, 2
+"""Characters of a heading that opens a list; lines of which a row without an opening consists."""
 
 
 @dataclass(slots=True)
 class _Card:
-    """A list of grants: the pool that pays them, and of a grant told over several labelled lines who applied, and what
-    for."""
+    """A list of grants: who pays them and how far that is so; of a grant told over several labelled lines who applied,
+    and what for."""
 
-    pool: Node | None
+    payer: Node | None
+    status: str = "granted"
+    time: dict[str, Value] = field(default_factory=dict)
     owner: Mention | None = None
     title: Node | None = None
 
     def read(self, match: re.Match[str], line: Line) -> Iterator[Draft]:
         """Take a labelled line, and yield what it completes."""
-        block, inside, pool = line.block, line.mentions, self.pool
+        block, inside, payer = line.block, line.mentions, self.payer
         kind, value = _KIND_OF_LABEL[match["label"].casefold()], clean(match["value"])
         if kind == "owner":
             self.owner, self.title = next((m for m in inside if m.type in NAMED or m.type == PLACE), None), None
         elif kind == "title" and self.owner is not None and value:
             self.title = Node("Project", value)
-            yield Draft("runBy", self.title, _body(self.owner), block.start, block.end, {}, 0.85, "award.card")
-        elif kind == "sum" and self.title is not None and pool is not None:
+            owner = Node("Municipality", self.owner.label) if self.owner.type == PLACE else node_of(self.owner)
+            yield Draft("runBy", self.title, owner, block.start, block.end, {}, 0.85, "award.card")
+        elif kind == "sum" and self.title is not None and payer is not None:
             money = next((m for m in inside if m.type == "Money"), None)
-            found: dict[str, Value] = {**(amount_of(money) if money else {}), "status": "granted"}
-            yield Draft("fundedBy", self.title, pool, block.start, block.end, found, 0.8, "award.card")
+            found: dict[str, Value] = {**(amount_of(money) if money else {}), "status": self.status}
+            yield Draft("fundedBy", self.title, payer, block.start, block.end, found, 0.8, "award.card")
 
 
-def award_drafts(document: Document, passages: Sequence[Passage], calls: Sequence[Call]) -> Iterator[Draft]:
-    """Yield who runs what was granted, of what the owner is part, and which pool pays."""
-    starts = [passage.start for passage in passages]
-
-    def opens(line: Line) -> _Card | None:
-        leads = line.block.kind in {"prose", "heading", "field"} and line.text.endswith(":")
-        if not (leads and _LEAD_IN.search(line.text)) or _NOT_YET.search(line.text):
-            return None
-        return _Card(_pool(document, passages, starts, calls, line))
-
-    for listed in lists_in(lines_of(document, passages), opens, _entry):
-        for _, drafts in listed.entries:
+def award_drafts(
+    document: Document, passages: Sequence[Passage], calls: Sequence[Call], outline: Outline
+) -> Iterator[Draft]:
+    """Yield who got each grant of a list, for what, and out of whose money."""
+    payers = _Payers(document, passages, calls, outline)
+    lines = list(lines_of(document, passages))
+    read: set[int] = set()
+    for listed in lists_in(lines, payers.opens, _entry, misses=1):
+        for line, drafts in listed.entries:
+            read.add(line.block.start)
             yield from drafts
+    yield from _rows(lines, granter_of(document, passages), read)
+
+
+def _rows(lines: Sequence[Line], giver: Node | None, read: set[int]) -> Iterator[Draft]:
+    """Yield the grants of lines that show by themselves that they are entries, on a page of one giver."""
+    if giver is None:
+        return
+    kinds = {"item", "heading", "grant"}
+    rows = [
+        (line, award, after)
+        for line, after in zip_longest(lines, lines[1:])
+        if line.block.kind in kinds and line.block.start not in read and (award := award_of(line)) is not None and award.strong
+    ]
+    for line, award, after in rows if len(rows) >= _ROW else ():
+        named = _told_below(after) if award.activity is None and after is not None else None
+        yield from _told(line, replace(award, activity=named) if named is not None else award, _Card(giver))
+
+
+def _told_below(line: Line) -> Node | None:
+    """Return what the money of the line above is for, as the next line tells it."""
+    if line.block.kind != "prose" or not line.passages or not _MONEY_GOES.match(line.text):
+        return None
+    return next((node_of(m) for m in line.passages[0].mentions if m.type in INITIATIVES and not m.genitive), None)
+
+
+@dataclass(slots=True)
+class _Payers:
+    """Out of whose money a list is: the pool or giver of its opening, of its part of the page, or named before it."""
+
+    document: Document
+    passages: Sequence[Passage]
+    calls: Sequence[Call]
+    outline: Outline
+    purse: Purse = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Begin with no pool read."""
+        self.purse = Purse(self.passages)
+
+    def opens(self, line: Line) -> _Card | None:
+        """Return the list that a line opens."""
+        found = self._opened(line) if _opening(line) else None
+        for passage in line.passages:
+            self.purse.read(passage)
+        return found
+
+    def _opened(self, line: Line) -> _Card:
+        status = "proposed" if _PROPOSED.search(line.text) else "granted"
+        time = next((m for m in line.mentions if m.type == "Period" and spans_years(m)), None)
+        return _Card(self._of(line), status, span_of(time) if time is not None else {})
+
+    def _of(self, line: Line) -> Node | None:
+        for m in reversed(line.mentions):
+            if is_named(m) or m.type == "Foundation":
+                return node_of(m)
+        for m in line.mentions:
+            if m.type in _GIVERS and not m.genitive and _GIVEN.search(line.text, m.end - line.block.start):
+                return node_of(m)
+        call = next((c for c in self.calls if c.start <= line.block.start < c.end), None)
+        if call is not None:
+            return self._round(call, line) or Node("FundingPool", call.label)
+        pool = self.outline.at(line.block).pool
+        if pool is not None and not pool.label.startswith(NO_PURSE):
+            return Node(pool.type, pool.label)
+        named = self.purse.at(line.block.start)
+        named = None if named is not None and named.label.startswith(NO_PURSE) else named
+        return named or granter_of(self.document, self.passages)
+
+    def _round(self, call: Call, line: Line) -> Node | None:
+        """Return the round out of which a call's page says its money came."""
+        before = (p for p in self.passages if call.start <= p.start < line.block.start)
+        named = (m for p in before for m in p.mentions if m.type == "FundingPool" and m.label.startswith(_ROUNDS))
+        return next((node_of(m) for m in named), None)
+
+
+def _opening(line: Line) -> bool:
+    """Tell whether a line says that what follows was given, or is proposed to be."""
+    text = line.text.strip()
+    heading = line.block.kind == "heading" and len(text) <= _LONGEST_HEADING
+    if not (text.endswith(":") or heading) or line.block.kind in {"contents", "question"}:
+        return False
+    if not _GIVEN.search(text) or _NOT_YET.search(text) or any(m.type == "Money" for m in line.mentions if heading):
+        return False
+    return not _APPLIED.search(text) or bool(_DONE.search(text) or _PROPOSED.search(text))
 
 
 def _entry(line: Line, card: _Card) -> list[Draft] | None:
     labelled = _CARD.match(line.text)
     if labelled:
         return list(card.read(labelled, line))
-    if line.block.kind == "heading" or (line.block.kind != "item" and not _LINE.match(line.text)):
+    award = award_of(line)
+    if award is None or not _is_entry(line, award):
         return None
-    return list(_line(line, card.pool))
+    return list(_told(line, award, card))
 
 
-def _pool(
-    document: Document, passages: Sequence[Passage], starts: Sequence[int], calls: Sequence[Call], line: Line
-) -> Node | None:
-    """Return the pool that a list's lead-in names, or the round out of which its page says the money came, or the
-    page's own pool."""
-    told, lead = line.mentions, line.block
-    named = [m for m in told if m.type in {"FundingPool", "Foundation"}]
-    if named:
-        return node_of(named[0])
-    call = next((c for c in calls if c.start <= lead.start < c.end), None)
-    begin = call.start if call else 0
-    before = [
-        m
-        for p in passages[bisect_left(starts, begin) : bisect_left(starts, lead.start)]
-        for m in p.mentions
-        if m.type == "FundingPool" and m.label.startswith(_ROUNDS)
-    ]
-    if before:
-        return node_of(before[0])
-    if call is not None:
-        return Node("FundingPool", call.label)
-    end = document.blocks[:_TITLES][-1].end
-    titled = [m for p in passages[: bisect_left(starts, end)] for m in p.mentions if m.type == "FundingPool"]
-    giver = next((m for m in told if m.type in _GIVERS and m.start <= lead.start + 1 and not m.genitive), None)
-    return node_of(titled[0]) if titled else node_of(giver) if giver else None
+def _is_entry(line: Line, award: Award) -> bool:
+    if line.block.kind in {"item", "grant"} or _LISTED.match(line.text):
+        return True
+    return award.has_sum and bool(_MARKED.search(line.text))
 
 
-def _line(line: Line, pool: Node | None) -> Iterator[Draft]:
-    text, block, mentions = line.text, line.block, line.mentions
-    match = _LINE.match(text)
-    if match is None:
-        return
-    begin, end = block.start + match.start("owner"), block.start + match.end("owner")
-    owners = [m for m in mentions if begin <= m.start and m.end <= end and (m.type in NAMED or m.type == PLACE)]
-    owner = next((m for m in reversed(owners) if m.end >= end - 1), None)
-    if owner is None or owner.genitive:
-        return
-    titled = title_and_owners(match["owner"], begin, mentions) if _SUM.match(match["rest"]) else None
-    if titled is not None:
-        return  # "title, owner: sum": lines of sums are read in sumlines
-    body, unit = _body(owner), _UNIT.match(text[match.start("owner") : owner.start - block.start])
-    if unit and owner.type == PLACE and not part_of_body(unit["unit"]):
-        return  # "title, town – what it is": lines of sums are read in sumlines
-    runner = Node(_type_of(owners, unit["unit"]), unit["unit"]) if unit else body
-    if unit and runner.type == "Unit":
-        yield Draft("partOf", runner, body, begin, end, {}, 0.85, "award.part")
-    money = next((m for m in mentions if m.type == "Money" and m.start >= end), None)
-    qualifiers: dict[str, Value] = {**(amount_of(money) if money else {}), "status": "granted"}
-    rest_at = block.start + match.start("rest")
-    if _SUM.match(match["rest"]):
-        if pool is not None and money is not None:
-            yield Draft("fundedBy", runner, pool, begin, money.end, qualifiers, 0.7, "award.sum")
-        return
-    stop = money.start if money else block.end
-    title = clean(_TAIL.sub("", text[rest_at - block.start : stop - block.start]).strip(_QUOTES + " ."))
-    if not title or not (title[0].isupper() or title[0].isdigit()) or title.endswith(":"):
-        return
-    node = Node("Project", title)
-    yield Draft("runBy", node, runner, begin, stop, {}, 0.85, "award.owner")
-    if pool is not None:
-        yield Draft("fundedBy", node, pool, begin, money.end if money else stop, qualifiers, 0.8, "award.pool")
-
-
-def _body(owner: Mention) -> Node:
-    return Node("Municipality" if owner.type == PLACE else owner.type, owner.label)
-
-
-def _type_of(owners: Sequence[Mention], unit: str) -> str:
-    """Return the type of the part of an organisation that a grant's line names before the whole."""
-    return next((m.type for m in owners if m.label == unit and m.type in NAMED and m.type != "Project"), "Unit")
+def _told(line: Line, award: Award, card: _Card) -> Iterator[Draft]:
+    where = (line.block.start, line.block.end)
+    found: dict[str, Value] = {**card.time, **award.qualifiers, "status": card.status}
+    if award.parent is not None:
+        yield Draft("partOf", award.owners[-1], award.parent, *where, {}, 0.85, "award.part")
+    if award.activity is not None:
+        for owner in award.owners:
+            yield Draft("runBy", award.activity, owner, *where, {}, 0.8, "award.owner")
+        if award.place is not None and not award.owners:
+            yield Draft("locatedIn", award.activity, award.place, *where, {}, 0.75, "award.place")
+        if card.payer is not None and (award.has_sum or award.owners):
+            yield Draft("fundedBy", award.activity, card.payer, *where, found, 0.8, "award.pool")
+    elif card.payer is not None and award.has_sum:
+        for owner in award.owners:
+            yield Draft("fundedBy", owner, card.payer, *where, found, 0.75, "award.sum")
 
 
 __all__ = ["award_drafts"]
