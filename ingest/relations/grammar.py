@@ -49,7 +49,6 @@ from ingest.relations.lists.members import member_drafts
 from ingest.relations.lists.parts import parted_drafts
 from ingest.relations.lists.placed import placed_drafts
 from ingest.relations.lists.sums import line_drafts
-from ingest.relations.lists.titles import titled_drafts
 from ingest.relations.money.grantees import grantee_drafts
 from ingest.relations.money.one_grant import one_grant, timed
 from ingest.relations.money.set_aside import set_aside_drafts
@@ -141,9 +140,7 @@ class Grammar:
         yield from announced_drafts(document, passages, calls)
         awarded = list(award_drafts(document, passages, calls, outline))
         yield from awarded
-        listed = list(line_drafts(document, passages, frozenset(_lines(document, awarded))))
-        yield from listed
-        yield from titled_drafts(document, passages, frozenset(_lines(document, [*awarded, *listed])))
+        yield from line_drafts(document, passages, frozenset(_lines(document, awarded)))
         yield from accord_drafts(document, passages)
         yield from state_drafts(document, passages)
         yield from sum_drafts(document, passages)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from ingest.claims import Draft
@@ -48,6 +48,8 @@ _DEALS = compiled(
 _GIVERS = frozenset({"Foundation", "Association", "StateBody"})
 NO_PURSE = ("Budget", "Finanslov", "Driftsm")
 """Purses out of which so much is paid that a page of grants speaks of others."""
+_ROUND = compiled(r"^Satspuljen (?:19|20)\d\d-(?:19|20)\d\d$")
+_ROUND_YEARS = 3
 _FIRST = 1000
 """Characters within which a page says what it is about."""
 _NEAR = 90
@@ -105,6 +107,14 @@ def _on_its_page(document: Document, passages: Sequence[Passage]) -> Node | None
     return node_of(named[0]) if len({m.label for m in named}) == 1 else None
 
 
+def round_told(pool: Node, sums: Mapping[str, Value]) -> Node:
+    """Return the round of satspuljen whose years a line gives beside its amount."""
+    begin, finish = str(sums.get("start", "")), str(sums.get("end", ""))
+    if _ROUND.match(pool.label) and len(begin) == len(finish) == 4 and int(finish) - int(begin) == _ROUND_YEARS:
+        return Node(pool.type, f"Satspuljen {begin}-{finish}")
+    return pool
+
+
 def bare_sum_drafts(document: Document, passages: Sequence[Passage], outline: Outline) -> Iterator[Draft]:
     """Yield what the page's foundation gave each initiative whose paragraph holds a sentence that is only a sum."""
     giver = granter_of(document, passages)
@@ -134,4 +144,4 @@ def _bare_sum(text: str, passage: Passage) -> Mention | None:
     return money if len(rest.split()) <= _FEW else None
 
 
-__all__ = ["NO_PURSE", "bare_sum_drafts", "granter_of", "open_grants"]
+__all__ = ["NO_PURSE", "bare_sum_drafts", "granter_of", "open_grants", "round_told"]

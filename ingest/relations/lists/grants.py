@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import zip_longest
+from itertools import chain, pairwise, takewhile
 
 from ingest.claims import Draft
 from ingest.document import Document
@@ -14,50 +14,65 @@ from ingest.mentions.mention import NAMED, PLACE, Mention
 from ingest.mentions.names.patterns import clean
 from ingest.mentions.topics.calls import Call
 from ingest.mentions.topics.outline import Outline
+from ingest.patterns import compiled
 from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.qualifiers import amount_of, span_of, spans_years
 from ingest.relations.lists.award_lines import Award, award_of
 from ingest.relations.lists.frame import Line, lines_of, lists_in
-from ingest.relations.lists.granters import NO_PURSE, granter_of
+from ingest.relations.lists.granters import NO_PURSE, granter_of, round_told
 from ingest.relations.money.purse import Purse, is_named
 from ontology.predicates import INITIATIVES
 from ontology.records import Node, Value
 
-_GIVEN = re.compile(
-    r"\b(?:uddel\w+|bevil\w*|støtte[rt]?|støttede|tilskud\w*|tildel\w+|fordel\w+|fordeling\w*|donation\w*|donere\w*|legat\w*|"
-    r"sagt? ja|imødekom\w*|tilsagn|projektstøtte|udmønt\w+|puljemidler\w*|gået til|gik til|går til|givet|gives|udvalgt|"
-    r"(?:har |blev )?(?:fået|modtag\w+|modtog)(?= \w*(?:penge|midler|støtte|tilskud|bevilling)|[^.;:?!]{0,60}?\b\w*(?:midler|pulje\w*|penge|støtte|tilskud)\b)|"
-    r"(?:fik|får)(?= (?:sidst|støtte|penge|midler|tilskud)\b| \w+ (?:støtte|penge|midler|tilskud)\b|[^.;:?!]{0,40}\b(?:midler|penge|støtte|fonden)))\b",
+_GIVEN = compiled(
+    r"\b(?:uddel\w+|bevil\w*|støtte[rt]?|støttede|tilskud\w*|tildel\w+|fordel\w+|fordeling\w*|donation\w*|"
+    r"donere\w*|legat\w*|"
+    r"sagt? ja|imødekom\w*|tilsagn|projektstøtte|udmønt\w+|puljemidler\w*|gået til|gik til|går til|givet|gives|"
+    r"udvalgt|"
+    r"(?:har |blev )?(?:fået|modtag\w+|modtog)(?= \w*(?:penge|midler|støtte|tilskud|bevilling)|"
+    r"[^.;:?!]{0,60}?\b\w*(?:midler|pulje\w*|penge|støtte|tilskud)\b)|"
+    r"(?:fik|får)(?= (?:sidst|støtte|penge|midler|tilskud)\b| \w+ (?:støtte|penge|midler|tilskud)\b|"
+    r"[^.;:?!]{0,40}\b(?:midler|penge|støtte|fonden)))\b",
     re.IGNORECASE,
 )
 """What a line says that opens a list of grants."""
-_DONE = re.compile(r"\b(?:bevilget|bevilgede|støttet|støttede|sagt ja|sagde ja|imødekommet|fået|fik|modtaget|uddelt|uddelte|tildelt|givet)\b")
-_NOT_YET = re.compile(
-    r"\b(?:ikke|ingen|afslag|afvist\w*|kan|skal|hvis|forventes|frist\w*|budget(?:tet)?|udgift\w*|regnskab|besparelse\w*|takst\w*|"
+_DONE = compiled(
+    r"\b(?:bevilget|bevilgede|støttet|støttede|sagt ja|sagde ja|imødekommet|fået|fik|modtaget|uddelt|uddelte|"
+    r"tildelt|givet)\b"
+)
+_NOT_YET = compiled(
+    r"\b(?:ikke|ingen|afslag|afvist\w*|kan|skal|hvis|forventes|frist\w*|budget(?:tet)?|udgift\w*|regnskab|"
+    r"besparelse\w*|takst\w*|"
     r"kriterier|betingelser|krav|vilkår|merudgift\w*)\b",
     re.IGNORECASE,
 )
-_APPLIED = re.compile(r"\b(?:søgt|ansøgt\w*|søger|søges|ansøgning(?:er)?|ansøgere)\b", re.IGNORECASE)
-_PROPOSED = re.compile(r"\b(?:foreslås?|foreslår|indstilles|indstiller|anbefales)\b", re.IGNORECASE)
+_APPLIED = compiled(r"\b(?:søgt|ansøgt\w*|søger|søges|ansøgning(?:er)?|ansøgere)\b", re.IGNORECASE)
+_PROPOSED = compiled(r"\b(?:foreslås?|foreslår|indstilles|indstiller|anbefales)\b", re.IGNORECASE)
 _KIND_OF_LABEL = {
     **dict.fromkeys(("ansøger", "tilskudsmodtager", "modtager", "organisation", "kommune", "projektejer"), "owner"),
     **dict.fromkeys(("projekttitel", "projekt", "titel", "projektets titel", "projektnavn"), "title"),
     **dict.fromkeys(("beløb", "tilskud", "bevilling", "bevilget", "bevilget beløb", "tildelt beløb"), "sum"),
 }
 """The labels of a card in a list of grants, and what stands after them."""
-_CARD = re.compile(rf"^(?P<label>{'|'.join(_KIND_OF_LABEL)})\s?:\s*(?P<value>\S[^\n]*)$", re.IGNORECASE)
-_LISTED = re.compile(r"^(?:[•●▪*·–—-]|\(?(?:\d{1,2}|[a-zæøå])[.)]\s|[”\"“»])")
-_MARKED = re.compile(
-    r"^[^.:?!]{3,90}(?::|\s–)\s[^\n]{2,220}?\d|^[^.?!]{3,110}(?::|\s[–-]|\s\(|\s\|)\s?(?:kr\.\s)?\d[\d.,]*\s?(?:mio|mia|kr|,-|t\.?kr)|^\d[\d.,]*\s?(?:mio|mia|kr|,-|t\.?kr)"
+_CARD = compiled(rf"^(?P<label>{'|'.join(_KIND_OF_LABEL)})\s?:\s*(?P<value>\S[^\n]*)$", re.IGNORECASE)
+_LISTED = compiled(r"^(?:[•●▪*·–—-]|\(?(?:\d{1,2}|[a-zæøå])[.)]\s|[”\"“»])")
+_MARKED = compiled(
+    r"^[^.:?!]{3,90}(?::|\s–)\s[^\n]{2,220}?\d|^[^.?!]{3,110}(?::|\s[–-]|\s\(|"
+    r"\s\|)\s?(?:kr\.\s)?\d[\d.,]*\s?(?:mio|mia|kr|,-|t\.?kr)|^\d[\d.,]*\s?(?:mio|mia|kr|,-|t\.?kr)"
 )
 """A line that ends in a sum after a mark, or begins with one."""
 _GIVERS = frozenset({"StateBody", "Region", "Municipality", "Association", "Foundation", "Forum"})
-_MONEY_GOES = re.compile(
-    r"(?:(?:Beløbet|Pengene|Støtten|Bevillingen|Tilskuddet|Midlerne)\b[^.;:]{0,40}\b(?:til|på)|Til) (?!at\b)|Der er tale om"
+_MONEY_GOES = compiled(
+    r"(?:(?:Beløbet|Pengene|Støtten|Bevillingen|Tilskuddet|Midlerne)\b[^.;:]{0,40}\b(?:til|på)|Til) (?!at\b)|"
+    r"Der er tale om"
 )
-_ROUNDS = ("Satspuljen ", "SSA-reserven", "Finansloven ")
-_LONGEST_HEADING, _ROW = 90, 2
-"""Characters of a heading that opens a list; lines of which a row without an opening consists."""
+_TITLES = 3
+"""Blocks at a document's beginning in which its pool may be named."""
+_ROUNDS = ("Satspuljen", "SSA-reserven", "Finansloven")
+_ROW_KINDS = frozenset({"item", "heading", "grant"})
+_LONGEST_HEADING, _ROW, _BETWEEN = 90, 2, 2
+"""Characters of a heading that opens a list; lines of which a row without an opening consists, and that may stand
+between two of them."""
 
 
 @dataclass(slots=True)
@@ -98,22 +113,35 @@ def award_drafts(
         for line, drafts in listed.entries:
             read.add(line.block.start)
             yield from drafts
-    yield from _rows(lines, granter_of(document, passages), read)
+    for row in _rows(line for line in lines if line.block.start not in read):
+        for line, award, after in row if len(row) >= _ROW else ():
+            giver = payers.named.get(line.block.start) or payers.giver
+            named = _told_below(after) if award.activity is None and after is not None else None
+            award = replace(award, activity=named) if named is not None else award
+            yield from _told(line, award, _Card(giver)) if giver is not None else ()
 
 
-def _rows(lines: Sequence[Line], giver: Node | None, read: set[int]) -> Iterator[Draft]:
-    """Yield the grants of lines that show by themselves that they are entries, on a page of one giver."""
-    if giver is None:
-        return
-    kinds = {"item", "heading", "grant"}
-    rows = [
-        (line, award, after)
-        for line, after in zip_longest(lines, lines[1:])
-        if line.block.kind in kinds and line.block.start not in read and (award := award_of(line)) is not None and award.strong
-    ]
-    for line, award, after in rows if len(rows) >= _ROW else ():
-        named = _told_below(after) if award.activity is None and after is not None else None
-        yield from _told(line, replace(award, activity=named) if named is not None else award, _Card(giver))
+def _rows(lines: Iterable[Line]) -> Iterator[list[tuple[Line, Award, Line | None]]]:
+    """Yield the rows of lines that show by themselves that they are entries of one list, each with the line below; a
+    line between two of them may tell of the first."""
+    row: list[tuple[Line, Award, Line | None]] = []
+    missed = 0
+    for line, after in pairwise(chain(lines, [None])):
+        assert line is not None  # noqa: S101 - only the last is none
+        award = award_of(line) if _has_sum(line) and (line.block.kind in _ROW_KINDS or (row and not missed)) else None
+        if award is not None and award.strong:
+            row.append((line, award, after))
+            missed = 0
+        elif row and missed < _BETWEEN:
+            missed += 1
+        elif row:
+            yield row
+            row, missed = [], 0
+    yield row
+
+
+def _has_sum(line: Line) -> bool:
+    return any(m.type == "Money" for m in line.mentions)
 
 
 def _told_below(line: Line) -> Node | None:
@@ -132,14 +160,19 @@ class _Payers:
     calls: Sequence[Call]
     outline: Outline
     purse: Purse = field(init=False)
+    giver: Node | None = field(init=False)
+    named: dict[int, Node | None] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         """Begin with no pool read."""
         self.purse = Purse(self.passages)
+        self.giver = granter_of(self.document, self.passages)
 
     def opens(self, line: Line) -> _Card | None:
         """Return the list that a line opens."""
-        found = self._opened(line) if _opening(line) else None
+        found = self._opened(line) if _opening(line) else _CLOSED if _other_list(line) else None
+        if _has_sum(line):
+            self.named[line.block.start] = self.purse.at(line.block.start)
         for passage in line.passages:
             self.purse.read(passage)
         return found
@@ -150,27 +183,42 @@ class _Payers:
         return _Card(self._of(line), status, span_of(time) if time is not None else {})
 
     def _of(self, line: Line) -> Node | None:
-        for m in reversed(line.mentions):
-            if is_named(m) or m.type == "Foundation":
-                return node_of(m)
-        for m in line.mentions:
-            if m.type in _GIVERS and not m.genitive and _GIVEN.search(line.text, m.end - line.block.start):
+        named = [m for m in line.mentions if is_named(m) or m.type == "Foundation"]
+        if named:
+            return node_of(named[-1])
+        titled = self._titled()
+        for m in line.mentions if titled is None else ():
+            gives = m.type == "StateBody" or _GIVEN.search(line.text, m.end - line.block.start)
+            if m.type in _GIVERS and not m.genitive and gives:
                 return node_of(m)
         call = next((c for c in self.calls if c.start <= line.block.start < c.end), None)
         if call is not None:
             return self._round(call, line) or Node("FundingPool", call.label)
         pool = self.outline.at(line.block).pool
-        if pool is not None and not pool.label.startswith(NO_PURSE):
-            return Node(pool.type, pool.label)
-        named = self.purse.at(line.block.start)
-        named = None if named is not None and named.label.startswith(NO_PURSE) else named
-        return named or granter_of(self.document, self.passages)
+        of_part = Node(pool.type, pool.label) if pool is not None else None
+        told = (self.purse.at(line.block.start), of_part, titled)
+        return next((n for n in told if n is not None and not n.label.startswith(NO_PURSE)), self.giver)
+
+    def _titled(self) -> Node | None:
+        """Return the pool that the first lines of the document name."""
+        end = self.document.blocks[:_TITLES][-1].end
+        first = takewhile(lambda p: p.start < end, self.passages)
+        named = (node_of(m) for p in first for m in p.mentions if is_named(m))
+        return next((pool for pool in named if not pool.label.startswith(_ROUNDS)), None)
 
     def _round(self, call: Call, line: Line) -> Node | None:
         """Return the round out of which a call's page says its money came."""
         before = (p for p in self.passages if call.start <= p.start < line.block.start)
         named = (m for p in before for m in p.mentions if m.type == "FundingPool" and m.label.startswith(_ROUNDS))
         return next((node_of(m) for m in named), None)
+
+
+_CLOSED = _Card(None, "rejected")
+"""A list of something else."""
+
+
+def _other_list(line: Line) -> bool:
+    return line.block.kind == "prose" and line.text.endswith(":")
 
 
 def _opening(line: Line) -> bool:
@@ -186,9 +234,9 @@ def _opening(line: Line) -> bool:
 
 def _entry(line: Line, card: _Card) -> list[Draft] | None:
     labelled = _CARD.match(line.text)
-    if labelled:
+    if labelled and card is not _CLOSED:
         return list(card.read(labelled, line))
-    award = award_of(line)
+    award = award_of(line) if card is not _CLOSED else None
     if award is None or not _is_entry(line, award):
         return None
     return list(_told(line, award, card))
@@ -205,16 +253,17 @@ def _told(line: Line, award: Award, card: _Card) -> Iterator[Draft]:
     found: dict[str, Value] = {**card.time, **award.qualifiers, "status": card.status}
     if award.parent is not None:
         yield Draft("partOf", award.owners[-1], award.parent, *where, {}, 0.85, "award.part")
+    payer = round_told(card.payer, award.qualifiers) if card.payer is not None else None
     if award.activity is not None:
         for owner in award.owners:
             yield Draft("runBy", award.activity, owner, *where, {}, 0.8, "award.owner")
         if award.place is not None and not award.owners:
             yield Draft("locatedIn", award.activity, award.place, *where, {}, 0.75, "award.place")
-        if card.payer is not None and (award.has_sum or award.owners):
-            yield Draft("fundedBy", award.activity, card.payer, *where, found, 0.8, "award.pool")
-    elif card.payer is not None and award.has_sum:
+        if payer is not None and (award.has_sum or award.owners or award.sure):
+            yield Draft("fundedBy", award.activity, payer, *where, found, 0.8, "award.pool")
+    elif payer is not None and award.has_sum:
         for owner in award.owners:
-            yield Draft("fundedBy", owner, card.payer, *where, found, 0.75, "award.sum")
+            yield Draft("fundedBy", owner, payer, *where, found, 0.75, "award.sum")
 
 
 __all__ = ["award_drafts"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from ingest.claims import Draft
@@ -17,7 +17,7 @@ from ingest.patterns import compiled
 from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.qualifiers import amount_of, span_of
 from ingest.relations.lists.frame import lines_of
-from ingest.relations.lists.granters import granter_of
+from ingest.relations.lists.granters import granter_of, round_told
 from ingest.relations.lists.owned_titles import is_body, title_and_owners
 from ingest.relations.money.purse import Purse
 from ontology.predicates import INITIATIVES, ORGANISATIONS
@@ -77,8 +77,6 @@ _GOT = compiled(r"\b(?:modtog|modtager|fik|får|har)\b")
 """What shows that the words after a name tell of it and are no title."""
 _PURPOSE = compiled(r"^(?P<owner>[^,:;()\n]{2,70}), (?=[a-zæøå])")
 """A name and, in small letters, what it got money for."""
-_ROUND = compiled(r"^Satspuljen (?:19|20)\d\d-(?:19|20)\d\d$")
-_ROUND_YEARS = 3
 _TITLE_COLUMN = compiled(r"\b(?:projekt|titel|formål|aktivitet|indsats|initiativ)", re.IGNORECASE)
 _COLUMNS = compiled(r"\t+|\s{2,}")
 _THREE = 3
@@ -228,7 +226,7 @@ def _drafts(entry: _Entry, block: Block, pool: Node | None, open_list: _List | N
         return
     if pool is None or ": " in entry.label or entry.label == pool.label:
         return
-    pool = _round(pool, entry.sums)
+    pool = round_told(pool, entry.sums)
     if (body := _with_purpose(entry)) is not None:
         yield Draft("fundedBy", node_of(body), pool, *where, sums, 0.75, "line.sum")
         return
@@ -250,14 +248,6 @@ def _with_purpose(entry: _Entry) -> Mention | None:
     told = _PURPOSE.match(entry.label)
     end = entry.label_at + told.end("owner") if told else -1
     return next((m for m in entry.mentions if is_body(m) and m.start <= entry.label_at + 2 and m.end == end), None)
-
-
-def _round(pool: Node, sums: Mapping[str, Value]) -> Node:
-    """Return the round of satspuljen whose years a line gives beside its amount."""
-    begin, finish = str(sums.get("start", "")), str(sums.get("end", ""))
-    if _ROUND.match(pool.label) and len(begin) == len(finish) == 4 and int(finish) - int(begin) == _ROUND_YEARS:
-        return Node(pool.type, f"Satspuljen {begin}-{finish}")
-    return pool
 
 
 def _owner(entry: _Entry, name: str) -> Node | None:
