@@ -153,6 +153,8 @@ class _Found:
                 self.activity, first = first, self.activity
             self.owners.append(first if first.type != "Project" else Node("Association", first.label))
         elif self.activity is None and self.unknown:
+            houses = [self.unknown.pop(0)] if len(self.unknown) > 1 and self.unknown[0].type in _MAY_BE_PAID_FOR else []
+            self.owners += houses
             self.activity = self.unknown[0]
         if self.nothing or (self.activity is None and not self.owners):
             return None
@@ -225,11 +227,12 @@ def _thing(part: Part, mentions: Sequence[Mention]) -> tuple[Node | None, bool]:
         return None, False
     if _NO_NAME.match(words) or len(words.split()) > _LONGEST_NAME or _VERB.search(words):
         return None, False
-    whole = next((m for m in mentions if abs(m.start - start) <= 1 and m.end >= start + len(words) - 2), None)
+    known = (m for m in mentions if m.type != "Project" or m.source != "introduced")
+    whole = next((m for m in known if abs(m.start - start) <= 1 and m.end >= start + len(words) - 2), None)
     if whole is not None and whole.type in NAMED and not whole.genitive:
         return node_of(whole), whole.type in INITIATIVES
     head = next((h for w in words.split() if (h := head_of(w)) is not None), None)
-    if head is not None and head.type in _BODIES:
+    if head is not None and head.type in _BODIES | _MAY_BE_PAID_FOR:
         return Node(head.type, clean(words)), False
     label = clean(words)
     return (Node("Project", label), kind is not None) if len(label) > _SHORTEST else (None, False)
