@@ -59,6 +59,8 @@ _NEEDS_FACT = frozenset(
 )
 
 
+_STUDY = re.compile("evaluering|undersøgelse|kortlægning|analyse|følgeforskning", re.IGNORECASE)
+"""What shows that a name is itself that of a study."""
 _IN_A_NAME = frozenset({"part.genitive", "part.in-organisation", "part.bracket", "part.either", "part.represented"})
 """Rules about the words of one noun phrase: whose unit it is holds whatever the sentence wishes of it."""
 
@@ -120,7 +122,7 @@ def _draft(found: Found, object_: Node, qualifiers: dict[str, Value], predicate:
 
 def _subject(found: Found) -> Node:
     """Return the node a match speaks of; the evaluation of something is an undertaking of its own."""
-    if found.rule.id.startswith("evaluation."):
+    if found.rule.id.startswith("evaluation.") and not _STUDY.search(found.subject.label):
         return Node("Project", f"Evaluering af {found.subject.label}")
     return node_of(found.subject)
 

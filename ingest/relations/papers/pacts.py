@@ -10,22 +10,36 @@ from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import PLACE, Mention
 from ingest.mentions.topics.outline import Scope
+from ingest.mentions.triggers import held
 from ingest.modality import mood_of
+from ingest.patterns import compiled
 from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.rule import compile_pattern
 from ingest.relations.engine.shape import Shape, shape_of
 from ontology.predicates import ORGANISATIONS
 from ontology.records import Node
 
-_BETWEEN = compile_pattern(r"<s:Agreement>~ (?:mellem|ml\.?) _<o:ACTOR*>")
+_NOUN = r"(?:<s:Agreement>|(?P<n>[a-zæøå]*aftale|(?:drifts|samarbejds)?overenskomst|samarbejdskontrakt))"
 _MADE = r"(?:har|indgår|indgik|har indgået|lavede|tegnede)"
+_BETWEEN = compile_pattern(
+    rf"{_NOUN}(?:n|en)?(?:(?P<about> (?:om|vedr\.|vedrørende) [^.,;:()]{{4,60}}?)|~) (?:mellem|ml\.?) _<o:ACTOR|Place*>"
+)
+_DRIVEN = compile_pattern(
+    rf"(?:<d:INIT|Facility>~ )?(?:drives|drevet|køres)~ af _<f:ORG>~ (?:på|efter|i henhold til|med|under) "
+    rf"(?:en |sin )(?:[a-zæøå]+ )?{_NOUN}~ med _<o:ORG|Place*>"
+)
+_HELD = compile_pattern(rf"<f:Facility|Association|SocialEnterprise|INIT>~ (?:er|var)~ med {_NOUN} med _<o:ORG|Place>")
 _WITH = compile_pattern(rf"<f:ACTOR>~ {_MADE}~ ?_<s:Agreement>~ med _<o:ACTOR|Place*>")
+_WAYS = (_BETWEEN, _DRIVEN, _HELD, _WITH)
+_NOUNS = ("ftale", "verenskomst", "ontrakt")
+_OTHER_NOUN = compiled("leje|hoved|tids|besøgs|kontakt|løn|arbejdstids")
+"""Beginnings of agreements about which nothing is told: of rents, hours and wages."""
 _LINE = compile_pattern(r"^(?P<noun>Partnerskab|Samarbejde|Samarbejdsaftale) mellem _<o:ACTOR|Place*>")
 _SINCE = compile_pattern(r"<t:Period> (?:er|blev) (?:der )?(?:oprettet|indgået|underskrevet|tegnet)(?= (?:en|et)\b)")
 _NEAR = 30
 """Characters between the verb and the agreement that it tells of."""
 _ABOUT = re.compile(
-    r"[^.;:()?!]{0,60}?\s(?:om|vedr\.|vedrørende)\s(?:at\s(?:sikre|styrke|fremme|udvikle|understøtte)\s)?"
+    r"[^.,;:()?!]{0,60}?\s(?:om|vedr\.|vedrørende)\s(?:at\s(?:sikre|styrke|fremme|udvikle|understøtte)\s)?"
     r"(?P<what>[^.;:,()\n]{6,90})"
 )
 _STOP = re.compile(r"\s(?:der|som|er|var|har|blev|bliver|skal|kan|vil|hvor|så|og er)\s.*$", re.IGNORECASE)
@@ -34,30 +48,46 @@ _LONGEST = 9
 
 def pact_drafts(document: Document, passage: Passage, scope: Scope) -> Iterator[Draft]:
     """Yield the parties of the agreements that a sentence names by a common noun."""
-    common = any(m.type == "Agreement" and m.source == "common" for m in passage.mentions)
     text = document.text
-    if not common and not text.startswith(("Partnerskab ", "Samarbejde "), passage.start):
-        return
-    shape = shape_of(text, passage.start, passage.end, passage.mentions)
-    if common:
-        yield from _parties(text, shape)
-    elif scope.topic is not None:
-        yield from _line(shape, scope.topic.label)
+    if held(text[passage.start : passage.end], _NOUNS):
+        yield from _parties(text, shape_of(text, passage.start, passage.end, passage.mentions))
+    elif scope.topic is not None and text.startswith(("Partnerskab ", "Samarbejde "), passage.start):
+        yield from _line(shape_of(text, passage.start, passage.end, passage.mentions), scope.topic.label)
 
 
 def _parties(text: str, shape: Shape) -> Iterator[Draft]:
-    for pattern in (_BETWEEN, _WITH):
-        for match in pattern.finditer(shape.text):
-            noun = shape.at[match.start("s")]
-            first = [shape.at[match.start("f")]] if "f" in match.groupdict() else []
-            parties = _distinct([*first, *shape.mentions(match.start("o"), match.end("o"))])
-            mood = mood_of(shape.text, match.start(), match.end())
-            if noun.source != "common" or len(parties) < 2 or mood.denied or "hypothetical" in mood.marks:
-                continue
-            label = _label(text, noun.label, parties, shape.place(match.end()))
-            start, end = shape.place(match.start()), shape.place(match.end())
-            yield from _drafts(label, parties, start, end)
-            yield from _made(shape, match.start(), label, end)
+    told: set[int] = set()
+    for match in (match for way in _WAYS for match in way.finditer(shape.text)):
+        place = match.start("n") if match.groupdict().get("n") else match.start("s")
+        noun = _noun(match, shape)
+        groups = (shape.mentions(match.start(g), match.end(g)) for g in ("f", "o") if g in match.re.groupindex)
+        parties = _distinct([m for group in groups for m in group])
+        mood = mood_of(shape.text, match.start(), match.end())
+        if not noun or place in told or len(parties) < 2 or mood.denied or "hypothetical" in mood.marks:
+            continue
+        told.add(place)
+        label = _told(text, match, shape, noun) or _label(text, noun, parties, shape.place(match.end()))
+        start, end = shape.place(match.start()), shape.place(match.end())
+        yield from _drafts(label, parties, start, end)
+        yield from _made(shape, match.start(), label, end)
+
+
+def _noun(match: re.Match[str], shape: Shape) -> str:
+    """Return the common noun of an agreement, or nothing where it has a name or is of a kind that tells nothing."""
+    if match.groupdict().get("n"):
+        return "" if _OTHER_NOUN.match(match["n"]) else match["n"].capitalize()
+    named = shape.mentions(match.start("s"), match.end("s"))
+    return named[-1].label if named and named[-1].source == "common" else ""
+
+
+def _told(text: str, match: re.Match[str], shape: Shape, noun: str) -> str:
+    """Return what an agreement is called by what stands between it and its parties, or by the house that it lets
+    someone drive."""
+    if match.groupdict().get("about"):
+        return " ".join([noun, *text[shape.place(match.start("about")) : shape.place(match.end("about"))].split()])
+    houses = shape.mentions(match.start("d"), match.end("d")) if match.re is _DRIVEN and match["d"] else []
+    what = "" if noun.startswith("Drifts") else "drift af "
+    return f"{noun} om {what}{houses[-1].label}" if houses else ""
 
 
 def _made(shape: Shape, place: int, label: str, end: int) -> Iterator[Draft]:
@@ -97,7 +127,7 @@ def _label(text: str, noun: str, parties: list[Mention], end: int) -> str:
 
 
 def _after_parties(noun: str, parties: list[Mention]) -> str:
-    names = [party.label for party in parties]
+    names = [party.label.replace(";", ",") for party in parties]
     return f"{noun} mellem {', '.join(names[:-1])} og {names[-1]}"
 
 

@@ -8,11 +8,14 @@ from ingest.relations.engine.rule import Rule
 
 _partner = partial(Rule, "partner")
 _WITH = (
-    r"(?:samarbejde[t]? med|samarbejder (?:\w+ ){0,2}med|samarbejdede med|samarbejdet med|partnerskab\w* med|sammen "
+    r"(?:i (?:et )?(?:samspil|makkerskab|selskab|fællesskab) med|i tæt dialog med|"
+    r"samarbejde[t]? med|samarbejder (?:\w+ ){0,2}med|samarbejdede med|samarbejdet "
+    r"med|partnerskab\w* med|sammen "
     r"med|samarbejdspartnere[r]?:?)"
 )
 _BETWEEN = (
-    r"(?:partnerskab\w*|samarbejde\w*|partnerskabsprojekt\w*|samarbejdsprojekt\w*|fællesskab|fælles projekt|alliance|"
+    r"(?:partnerskab\w*|samspil|makkerskab|"
+    r"samarbejde\w*|partnerskabsprojekt\w*|samarbejdsprojekt\w*|fællesskab|fælles projekt|alliance|"
     r"samskabelse)"
 )
 _GROUPS = r"(?:[^\W\d_]+, ){0,2}(?:[^\W\d_]+,? og )?"
@@ -144,5 +147,45 @@ RULES: tuple[Rule, ...] = (
         r")?(?:sammen med|i samspil med|i fællesskab med|i samvirke med|side om side med|med) _<o:PARTNER*>",
         0.75,
         subjects="INIT|Facility",
+    ),
+    _partner(
+        "partner.is-with",
+        r"^_<o:PARTNER*> (?:er|var)(?: også| desuden| ligeledes| begge| alle)? (?:med|partnere?|med som "
+        r"(?:\w*part\w*|makkere?)|\w*samarbejdspartnere?)(?= i (?:projektet|forsøget|ordningen|"
+        r"indsatsen)|,? og |,? mens |[.,;]|$)",
+        0.7,
+        subjects="INIT|Facility",
+    ),
+    _partner(
+        "partner.lent-by",
+        r"(?:stilles|stillet) til rådighed af _<o:PARTNER*>|\b(?:lånt|udlånt) af _<o2:PARTNER*>",
+        0.7,
+        subjects="INIT|Facility",
+    ),
+    _partner(
+        "partner.with-as",
+        r"(?:<s:INIT|Facility>~ )?\bmed _<o:PARTNER*> som (?:\w*partnere?|makkere?|medspillere?|\w*deltagere?)\b",
+        0.8,
+        subjects="INIT|Facility",
+    ),
+    _partner(
+        "partner.where-are-with",
+        r"<s:INIT|Facility>[^.;:?!\ue000-\ue0ff]{0,30}?, hvor(?:i)? (?:også |både |desuden )?_<o:PARTNER*> (?:også )?"
+        r"(?:er|var|deltager|deltog|medvirker|indgår)\b",
+        0.75,
+        implied=False,
+    ),
+    _partner(
+        "partner.which-with",
+        rf"<s:INIT|Facility>[”\"»]?(?: i <:Place>)?, (?:som|der) (?:<:ORG*> |vi )(?:[\w-]+ ){{1,3}}?{_WITH} "
+        r"_<o:PARTNER*>",
+        0.8,
+        implied=False,
+    ),
+    _partner(
+        "partner.shared-with",
+        r"<s:INIT|Facility>[^.;:?!\ue000-\ue0ff]{0,70}\b(?:deles|deler|delt)(?: vi| den| det)? med _<o:PARTNER*>",
+        0.75,
+        implied=False,
     ),
 )

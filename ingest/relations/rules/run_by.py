@@ -8,7 +8,7 @@ from ingest.relations.engine.rule import POSSESSIVE, SIGNS, Rule
 
 _run = partial(Rule, "runBy")
 _RUN_PASSIVE = (
-    r"(?:drives|drevet|udbydes|udbudt|gennemføres|gennemført|varetages|varetaget|ejes|ejet|ledes|udføres|udført|"
+    r"(?:drives|drevet|køres|kørt|udbydes|udbudt|gennemføres|gennemført|varetages|varetaget|ejes|ejet|ledes|udføres|udført|"
     "arrangeres|arrangeret|forankret|forankres|forestås|organiseres|organiseret|afholdes|administreres|udviklet|"
     r"udvikles|udspringer|koordineres|koordineret|står bag|leveres|leveret|anbragt)"
 )
@@ -33,6 +33,13 @@ _DOES = (
 )
 _MADE = r"(?:udarbejdet|gennemført|foretaget|lavet|udført|stået for|skrevet)"
 _STUDY = r"(?:[^\W\d_]*(?:evaluering|undersøgelse|kortlægning|analyse|effektmåling|følgeforskning)(?:en)?)"
+
+_GRANTEE = "Municipality|Association|SocialEnterprise|RegionalPsychiatry|Centre|Education|Region|Unit"
+"""Who gets money for what it carries out itself."""
+_COMMON = (
+    r"(?:(?:et|en) )?fælles (?:[\w-]+ )?(?:tilbud|foretagende|projekt|ordning|indsats|hus|team|enhed|initiativ|sted|"
+    r"mødested|værested|akuttilbud|telefon|linje)"
+)
 
 RULES: tuple[Rule, ...] = (
     _run(
@@ -258,7 +265,9 @@ RULES: tuple[Rule, ...] = (
         "run.who-runs",
         r"<s:INIT|Facility>[”\"»]?(?: (?:i|på) (?:<:Place|Municipality>|\w+))?, (?:som|der) <o:ORG*>(?: selv)? "
         r"(?:har |står |stod )?(?:netop |selv )?(?:driver|drev|drevet|kører|kørt|for|bag|holder|holdt|åbnede|"
-        r"afholder|arrangerer|udbyder|tilbyder|laver|er vært for|har startet)\b",
+        r"afholder|arrangerer|udbyder|tilbyder|laver|er vært for|har startet|gennemfører|gennemførte|ejer|oprettede|"
+        r"etablerede|startede|stiftede|udviklede|udviklet|etableret|oprettet|åbnet|tilrettelægger|er fælles om|passer|"
+        r"iværksatte|satte i gang|igangsatte|har ansvaret for|råder over|udfører|varetager)\b",
         0.8,
         implied=False,
     ),
@@ -269,5 +278,74 @@ RULES: tuple[Rule, ...] = (
         r"forankret|varetages|er lagt|hviler) (?:hos|i|ved|på|af) _<o:ORG>",
         0.8,
         subjects="INIT|Facility",
+    ),
+    _run(
+        "run.money-to",
+        rf"<o:{_GRANTEE}*> (?:får|fik|har fået|modtager|modtog|har modtaget|tildeles|blev tildelt|søger om|har søgt "
+        r"om)~ ?<:Money>~ til ~[”\"“»]?_<s:INIT>",
+        0.75,
+        implied=False,
+    ),
+    _run(
+        "run.money-for",
+        rf"<:Money>(?: er| bliver| blev)?(?: givet| bevilget| tildelt| går| tilfalder| gives| bevilges)?(?: til)? "
+        rf"_<o:{_GRANTEE}*>,? (?:til|for) ~[”\"“»]?_<s:INIT>",
+        0.75,
+        implied=False,
+    ),
+    _run(
+        "run.will-do",
+        rf"<o:ORG*>(?:, (?:som|der))?(?: sammen| i fællesskab)? (?:vil|skal|ønsker at|planlægger at)(?: nu| også| i "
+        rf"fællesskab| sammen| gerne)* (?:{_DOES}|prøve|køre|åbne|starte|lave|bygge)~ ?[”\"“»]?_<s:INIT|Facility>",
+        0.7,
+        implied=False,
+    ),
+    _run(
+        "run.who-stands-behind",
+        r"<o:ORG*>,? (?:der|som) (?:står|stod) (?:bag|for)(?: [”\"“»]?_<s:INIT|Facility>|(?= |[.,;]))",
+        0.75,
+        subjects="INIT|Facility",
+    ),
+    _run(
+        "run.host",
+        rf"<o:ORG*> (?:er|var|bliver|blev|fungerer som) (?:{SIGNS['Role']}|arbejdsgiver|ansøger|projektejer)(?: (?:for|"
+        r"på|i) _<s:INIT|Facility>|(?= og |,? mens |[.,;]|$))",
+        0.7,
+        subjects="INIT|Facility",
+    ),
+    _run(
+        "run.leads",
+        r"<o:ORG> (?:har|havde|har haft|varetager|fik) (?:hele |selve )?(?:projektledelsen|den daglige "
+        r"(?:drift|ledelse)|driften|ansvaret|hovedansvaret|det overordnede ansvar)(?: (?:for|på|af) _<s:INIT|"
+        r"Facility>|(?=[.,;]|$))",
+        0.75,
+        subjects="INIT|Facility",
+    ),
+    _run(
+        "run.common-for",
+        rf"<s:INIT|Facility>[”\"»’]?(?: \([^()]{{1,20}}\))? (?:er|var|bliver) {_COMMON} (?:for|mellem) _<o:ORG*>",
+        0.8,
+        implied=False,
+    ),
+    _run(
+        "run.jointly",
+        r"(?:<s:INIT|Facility>~ )?(?:sat i (?:gang|søen)|lavet|skabt|udviklet|drives|drevet|gennemføres|gennemført|"
+        r"startet|oprettet|etableret) af _<o:ORG*> (?:i fællesskab|sammen)\b",
+        0.75,
+        subjects="INIT|Facility",
+    ),
+    _run(
+        "run.apposed",
+        r"<s:Facility|Service>[”\"»]?, (?:som er |der er )?<o:ORG>G (?:[\w-]+ ){0,2}?(?:\w*tilbud|\w*sted|\w*center|"
+        r"\w*hus|\w*team|\w*café|botilbud|bosted)\b",
+        0.75,
+        implied=False,
+    ),
+    _run(
+        "evaluation.it-is",
+        rf"^(?:Denne |Den |En )?(?:\w*(?:{_STUDY}|rapport(?:en)?)(?: (?:er|blev|bliver))?(?: [^.;:?!]{{0,40}})? )?"
+        rf"(?:{_MADE}|udarbejdes|udføres|gennemføres|foretages)(?: for <:ORG>)? af _<o:ORG>",
+        0.75,
+        subjects="INIT|Facility|FundingPool",
     ),
 )
