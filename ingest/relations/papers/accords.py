@@ -78,7 +78,7 @@ def _reached(document: Document, passages: Sequence[Passage]) -> Iterator[Draft]
         label = _agreement(document, text, passage.start) if agreed and not _NOT_YET.search(text) else ""
         row = _row(document.text, parties)
         if label and len(row) >= _FEWEST:
-            rulers = [m for m in passage.mentions if m.label == "Regeringen" and m.end < row[0].start]
+            rulers = [m for m in passage.mentions if m.label == _RULERS and m.end < row[0].start]
             rulers = [m for m in rulers if document.text[m.end : m.end + 2] != " ("]  # else the parties make it up
             yield from _parties(label, [*rulers, *row], row[0].start, row[-1].end, 0.75)
 
@@ -231,29 +231,29 @@ def _run(
     place = title + step
     while 0 <= place < len(document.blocks):
         block = document.blocks[place]
-        party = _party(document, passages, starts, block)
-        if party is not None:
-            found.append(party)
+        parties = _party(document, passages, starts, block)
+        if parties:
+            found += parties[::step]
         elif found or not _DATE.match(document.text[block.start : block.end]):
             break
         place += step
     return found[::step]
 
 
-def _party(document: Document, passages: Sequence[Passage], starts: Sequence[int], block: Block) -> Mention | None:
-    """Return the party, or the government, that a line names and nothing else."""
+def _party(document: Document, passages: Sequence[Passage], starts: Sequence[int], block: Block) -> list[Mention]:
+    """Return the party, or the government, that a line names and nothing else: a government by the parties that it is
+    made of, where the line goes on with them in brackets."""
     at = bisect_left(starts, block.start)
     if at >= len(passages) or passages[at].block.start != block.start:
-        return None
+        return []
     words = document.text[block.start : block.end].strip(" ,.•–-")
-    return next(
-        (
-            m
-            for m in passages[at].mentions
-            if m.type in _PARTIES and m.source != "institution" and m.end - m.start >= len(words.split(" (")[0])
-        ),
-        None,
-    )
+    named = [m for m in passages[at].mentions if m.type == "Party" or m.label == _RULERS]
+    first = next((m for m in named if m.source != "institution" and m.end - m.start >= len(words.split(" (")[0])), None)
+    inside = [m for m in named if first is not None and first.label == _RULERS and m.type == "Party"]
+    return inside or ([first] if first is not None else [])
+
+
+_RULERS = "Regeringen"
 
 
 def _parties(label: str, mentions: Sequence[Mention], start: int, end: int, confidence: float) -> Iterator[Draft]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from ingest.claims import Draft
 from ingest.document import Document
@@ -66,10 +67,12 @@ def pact_of(document: Document, passages: Sequence[Passage]) -> Pact | None:
         return None
     if told is not None:
         return Pact(Mention(told.start, told.end, told.type, told.label, "pattern"), parties)
-    return Pact(_by_parties(document, bare, parties), parties) if bare is not None else None
+    return Pact(_by_parties(document, passages, bare, parties), parties) if bare is not None else None
 
 
-def _by_parties(document: Document, title: re.Match[str], parties: Sequence[Mention]) -> Mention:
+def _by_parties(
+    document: Document, passages: Sequence[Passage], title: re.Match[str], parties: Sequence[Mention]
+) -> Mention:
     """Return an agreement whose title is a noun alone, by the head of its pages, else by its parties."""
     noun = title["noun"][0].upper() + title["noun"][1:].lower()
     named = re.search(
@@ -77,10 +80,32 @@ def _by_parties(document: Document, title: re.Match[str], parties: Sequence[Ment
     )
     names = [party.label for party in parties]
     about = " ".join(_BETWEEN.sub("", title["rest"]).split()).strip(" ,:;–-")
-    label = named["label"] if named else f"{noun} mellem {', '.join(names[:-1])} og {names[-1]}"
+    set_up = _set_up(document, passages, parties[-1].end) if not named and not title["rest"].strip() else ""
+    label = f"{noun} om {set_up}" if set_up else f"{noun} mellem {', '.join(names[:-1])} og {names[-1]}"
+    label = named["label"] if named else label
     label = f"{noun} {about}" if about.startswith(("om ", "vedr", "for ")) else label
     start = title.start("noun")
     return Mention(start, start + len(noun), "Agreement", " ".join(label.split()), "pattern")
+
+
+_SETS_UP = compiled(
+    r"\b(?:enige om|aftaler|aftalen? (?:handler|omhandler|vedrører|omfatter|gælder)|formål\w*|samarbejder? om|om "
+    r"driften|driver|opretter|etablerer)\b",
+    re.IGNORECASE,
+)
+
+
+def _set_up(document: Document, passages: Sequence[Passage], begin: int) -> str:
+    """Return the thing that the first sentence on what an agreement is for names, the only one that it names."""
+    for passage in passages:
+        if passage.start < begin or not _SETS_UP.search(document.text, passage.start, passage.end):
+            continue
+        things = {m.label for m in passage.mentions if m.type in INITIATIVES | {"Facility"} and m.source in _NAMES}
+        return things.pop() if len(things) == 1 else ""
+    return ""
+
+
+_NAMES = frozenset({"apposition", "pattern", "quoted", "introduced", "christened", "brand"})
 
 
 def _parties(document: Document, passages: Sequence[Passage]) -> tuple[Mention, ...]:
@@ -117,7 +142,13 @@ def _after(document: Document, passages: Sequence[Passage], begin: int) -> tuple
                 found += [mention] if _is_party(document, mention, found) else []
         if passage.start < begin and len(found) >= _FEWEST and passage.end < len(document.text):
             break  # a sentence that names them all
-    return _distinct(found)
+    houses = {m.end: n for m, n in pairwise(found) if n.type == "Centre" and document.text[m.end : n.start] == ", "}
+    return _distinct(m for m in found if not (m.type == "RegionalPsychiatry" and m.end in houses))
+
+
+def _branch(whole: Mention, part: Mention) -> bool:
+    """Tell whether a name behind another is its branch: "X Kommune, Center for Y"."""
+    return part.type == "Unit" or (part.type == "Centre" and whole.type in {"Municipality", "Region"})
 
 
 _LED = compiled(r"(?:v/|ved|lokalafdeling|afdeling)\s*$")
@@ -133,7 +164,7 @@ def _is_party(document: Document, mention: Mention, found: Sequence[Mention]) ->
     noun = " " not in name and (head_of(name.casefold()) is not None or name.casefold() in _AUTHORITIES)
     told = not mention.label.startswith(name) and not name[:1].islower() and not noun  # "(herefter kommunen)" is itself
     beside = text[found[-1].end : mention.start] if found else ""
-    branch = mention.type == "Unit" and beside == ", "
+    branch = beside == ", " and _branch(found[-1], mention)
     led = _LED.search(text, max(0, mention.start - 14), mention.start)
     return not (mention.source == GROUP or branch or told or led or _SHORT.match(beside))
 

@@ -10,6 +10,7 @@ _part = partial(Rule, "partOf")
 _ALL = r"(?:begge |alle |alle tre |samtlige )"
 _INNER = "Unit|Centre|Facility|RegionalPsychiatry|Forum"
 _WHOLE = "Centre|Unit|RegionalPsychiatry"
+_FEW = r"(?:<:Count>|to|tre|fire|fem|seks|flere)"
 _SEVERAL = (
     r"(?:[^\W\d_]*(?:afdelinger|afsnit|centre|klinikker|teams|enheder|ambulatorier|bosteder|botilbud|væresteder|"
     r"herberger|aktivitetssteder|matrikler))(?:ne|ene)?"
@@ -38,7 +39,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _part(
         "part.line",
-        r"^\W{0,3}(?:\w{1,3}[.)] )?<o:Municipality|Region|StateBody|RegionalPsychiatry>, <s:Unit>(?=,|$| [-–(])",
+        r"^\W{0,3}(?:\w{1,3}[.)] |[A-ZÆØÅ][a-zæøå]+: )?<o:Municipality|Region|StateBody|RegionalPsychiatry|Education>"
+        r"(?:,| •| [|]) <s:Unit|Centre|Forum>(?=,|$| [-–(•|])",
         0.8,
         implied=False,
     ),
@@ -65,8 +67,9 @@ RULES: tuple[Rule, ...] = (
     ),
     _part(
         "part.and-belongs",
-        r"^<s:Unit|Centre|Facility|Association> (?:er|har|ligger|driver|tilbyder) [^.;?!]{3,120} og (?:hører under|"
-        r"hører til|er en del af|er organiseret under) _<o:ORG>",
+        r"^<s:Unit|Centre|Facility|Association>(?:, (?:der|som) [^.;?!]{3,60},)? (?:[a-zæøå]+(?:er|ede|te|ev|es)|har) "
+        r"[^.;?!]{3,120},? og (?:hører(?: i dag| nu| organisatorisk)? (?:hjemme )?(?:under|til)|er en del af|er "
+        r"organiseret under) _<o:ORG>",
         0.7,
         implied=False,
     ),
@@ -137,6 +140,33 @@ RULES: tuple[Rule, ...] = (
         rf"{_SEVERAL} (?:i|på|under|ved|hos) _<o:{_WHOLE}|Region>(?: er|,|:| -| –|, nemlig| hedder| -|,? (?:det vil "
         r"sige|dvs\.))+ _<s:Unit|Centre|RegionalPsychiatry*>",
         0.75,
+        implied=False,
+    ),
+    _part(
+        "part.has-these",
+        rf"<o:{_WHOLE}|Facility|Association> (?:har|rummer|består af|er delt i|er inddelt i)~ ?{_SEVERAL}~: "
+        r"_<s:Unit|Facility|Service|Centre*>",
+        0.8,
+        implied=False,
+    ),
+    _part(
+        "part.belongs-to-it",
+        rf"\b[Tt]il <o:{_WHOLE}|Facility> hører (?:også |desuden )?_<s:Unit|Facility|Service|Centre*>",
+        0.75,
+        implied=False,
+    ),
+    _part(
+        "part.one-of-its",
+        r"<s:Unit|Centre|Facility|RegionalPsychiatry>~ (?:er|var) (?:én|en|et|den del|det) af _<o:ORG>(?:G|(?=, (?:der|"
+        r"som)))",
+        0.8,
+        implied=False,
+    ),
+    _part(
+        "part.one-of-several",
+        rf"<s:Unit|Centre|Facility|RegionalPsychiatry>~ (?:er|var) (?:én|en|et|den [a-zæøå]+|det [a-zæøå]+) af (?:de )?"
+        rf"{_FEW} (?:[a-zæøå]+ )?{_SEVERAL} (?:under|i|ved|på|hos) _<o:ORG>",
+        0.8,
         implied=False,
     ),
 )

@@ -184,7 +184,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _partner(
         "partner.shared-with",
-        r"<s:INIT|Facility>[^.;:?!\ue000-\ue0ff]{0,70}\b(?:deles|deler|delt)(?: vi| den| det)? med _<o:PARTNER*>",
+        r"<s:INIT|Facility>[^.;:?!\ue000-\ue0ff]{0,70}(?:<:ANY> )?\b(?:deles|deler|delt)(?: vi| den| det)? med "
+        r"_<o:PARTNER*>",
         0.75,
         implied=False,
     ),
