@@ -296,7 +296,8 @@ RULES: tuple[Rule, ...] = (
     _run(
         "run.will-do",
         rf"<o:ORG*>(?:, (?:som|der))?(?: sammen| i fællesskab)? (?:vil|skal|ønsker at|planlægger at)(?: nu| også| til "
-        rf"foråret| i fællesskab| sammen| gerne)* (?:{_DOES}|prøve|køre|åbne|starte|lave|bygge)~ ?[”\"“»]?_<s:INIT|Facility>",
+        rf"foråret| i fællesskab| sammen| gerne)* (?:{_DOES}|prøve|køre|åbne|starte|lave|bygge)~ ?[”\"“»]?"
+        r"_<s:INIT|Facility>",
         0.7,
         implied=False,
     ),
