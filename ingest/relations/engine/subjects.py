@@ -87,6 +87,8 @@ def what_is_shared(subjects: list[Mention], match: re.Match[str], shape: Shape, 
     return [shared] if shared is not None and shared.type in INITIATIVES else subjects
 
 
+_SITS_WITH = compiled(r"\b(?:(?:sidder|sad) (?:også )?(?:med )?i|medlem\w* af|plads i) [^.;]{0,80}$")
+"""What shows that those named next sit in the same group, and do not work on what the part is about."""
 _NOT_OF_AGREEMENT = frozenset({"hasRole", "locatedIn", "capacity", "legalBasis", "partOf", "runBy"})
 
 
@@ -186,6 +188,8 @@ def stand_in_for(rule: Rule, match: re.Match[str], shape: Shape, topic: Mention 
     if _has_own_subject(rule, match, shape, topic):
         return None
     if _other_thing(shape.text):
+        return None
+    if rule.predicate == "partner" and _SITS_WITH.search(shape.text, 0, match.start()):
         return None
     types = types_of(rule.subjects)
     bracketed = _IN_BRACKET.search(shape.text, 0, match.start())

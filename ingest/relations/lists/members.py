@@ -25,14 +25,14 @@ _BODY = (
 )
 _NAME = rf"(?P<name>(?:(?:[Dd]en|[Dd]et) (?:[a-zæøå]+e )?)?(?P<noun>{_BODY})(?P<ending>n|en|et|met)?(?P<of>s)?)"
 _CONSISTS = Sought(
-    rf"\b{_NAME}(?P<what> (?:for|vedr\.|vedrørende|om) [^.;:,]{{3,90}}?)?,?"
-    r" (?:består af|bestod af|har bestået af|består desuden af|udgøres af|er sammensat af|var sammensat af|tæller"
+    rf"\b{_NAME}(?P<what> (?:for|vedr\.|vedrørende|om) [^.;:,]{{3,90}}?)?(?:, (?:der|som) [^.;:,]{{3,60}})?,?"
+    r" (?:består af|bestod af|har bestået af|består desuden af|udgøres af|er sammensat af|var sammensat af|tæller|talte"
     r"|har (?:repræsentanter|medlemmer|deltagelse|deltagere) (?:fra|for)|har deltagelse af|med repræsentanter "
     r"(?:for|fra)|bestående af"
     r"|sammensat af|med (?:bl\.a\. |deltagelse |medlemmer |repræsentanter |folk |deltagere |(?:en|et|to|tre) "
     r"[^\W\d_]+ |[^\W\d_]+ (?:medlemmer"
     r"|repræsentanter) ){1,2}(?:fra|af|for)|(?:hvor|hvori)(?=[^.;:?!]{3,200}?\b(?:sidder|sad|sæde|plads|"
-    r"repræsenteret|er med|deltager|deltog)\b))\b",
+    r"repræsenteret|er med|deltager|deltog|siddet)\b))\b",
     re.IGNORECASE,
 )
 _LIST = Sought(
@@ -49,8 +49,9 @@ _ENDS = compiled(
 _SITS = Sought(
     rf"^(?P<who>[^.;:()]{{2,160}}?) (?:er (?:også )?(?:repræsenteret|med|medlem) (?:i|af)|sidder (?:også |med )?i|"
     rf"har (?:en )?(?:plads|"
-    rf"repræsentant(?:er)?|sæde) i|deltager i) (?:projektets |den )?{_NAME}(?P<what> (?:for|vedr\.|vedrørende|om) "
-    rf"[^.;:,]{{3,90}})?",
+    rf"repræsentant(?:er)?|sæde) i|deltager i) (?:projektets |den )?{_NAME}(?P<what> (?:for|vedr\.|vedrørende|om|ved) "
+    rf"[^.;:,]{{3,90}}?(?= sammen med|,|[.;:]|$))?(?:[^.;:]{{0,60}}(?: sammen med|, ligesom| det samme gør) (?P<also>"
+    rf"[^.;:()]{{2,160}}))?",
     re.IGNORECASE,
 )
 _IN_IT = Sought(
@@ -66,7 +67,9 @@ _HERE = Sought(
 )
 """Who sits in the group that the sentence before has named."""
 _SEATED = Sought(
-    r"(?P<who>[^.;:()]{2,160}?) har (?:hver|begge|alle) (?:en|to|tre|én|et) (?:plads|medlem|repræsentant)[^.;:]*"
+    r"(?P<who>[^.;:()]{2,160}?) (?:(?:har (?:hver|begge|alle) (?:en|to|tre|én|et) (?:plads|medlem|repræsentant)|"
+    r"udpeger hver|(?:er|bliver|blev) (?:alle |faste )?medlemmer\b)[^.;:]*)|[^.;:]{0,80}?(?:fordeler sig på|udpeges "
+    r"(?:én|ét|en|et|to) af|(?:kommer|er) (?:en|én|to) fra) (?P<rest>[^.;:()]{2,300})"
 )
 _SENT_BY = compiled(r"repræsentant|\bmedlem|\budpeget af", re.IGNORECASE)
 _LINE = 110
@@ -115,12 +118,13 @@ def _here(document: Document, passage: Passage, before: Passage | None) -> Itera
     match = _HERE.match(document.text, passage) or _SEATED.match(document.text, passage)
     if match is None or before is None or before.block.start != passage.block.start:
         return
+    where = "rest" if match.groupdict().get("rest") else "who"
     named = [m for m in before.mentions if m.type == "Forum" and not m.genitive]
+    named = [m for m in named if not document.text.startswith("af ", m.start - 3)]  # "nedsat af byrådet"
     if len({m.label for m in named}) != 1 or "ikke" in match.group():
         return
-    begin = match.start("who")
     for member in passage.mentions:
-        held = begin <= member.start and member.end <= match.end() and member.type in _MEMBERS
+        held = match.start(where) <= member.start and member.end <= match.end(where) and member.type in _MEMBERS
         if held and not member.genitive and stands_itself(document, member):
             yield Draft(
                 "memberOf", node_of(member), node_of(named[-1]), before.start, member.end, {}, 0.75, "member.here"
@@ -208,9 +212,13 @@ def _sits(document: Document, passage: Passage, outline: Outline, text: str) -> 
     )
     if not named:
         return
-    begin, end = passage.start + match.start("who"), passage.start + match.end("who")
+    told = [
+        range(passage.start + match.start(g), passage.start + match.end(g))
+        for g in ("who", "also")
+        if g in match.groupdict()
+    ]
     for member in passage.mentions:
-        held = begin <= member.start and member.end <= end and member.type in _MEMBERS
+        held = any(member.start in span and member.end - 1 in span for span in told) and member.type in _MEMBERS
         if held and not member.genitive and stands_itself(document, member):
             yield Draft("memberOf", node_of(member), body, passage.start, passage.end, {}, 0.75, "member.sits")
 

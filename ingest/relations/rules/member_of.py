@@ -49,7 +49,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _member(
         "member.of-second",
-        rf"<s:ORG*>~ {_SITS} _<:Forum>(?: i <:Region|Municipality>)? og (?:i |af )?_<o:Forum>",
+        rf"<s:ORG*>~ {_SITS} _<:Forum|Association>(?: i <:Region|Municipality>)? og (?:i |af )?_<o:Forum>",
         0.7,
         implied=False,
     ),
@@ -82,5 +82,27 @@ RULES: tuple[Rule, ...] = (
         r"<:Region|Place|Municipality>)?,? sammen med _<s:MEMBER|Facility*>",
         0.75,
         implied=False,
+    ),
+    _member(
+        "member.of-many",
+        r"<o:Association|Forum>~ (?:er|har|tæller|samler)\b[^.;:?!\ue000-\ue0ff]{0,40}(?:<:Count>)?"
+        r"[^.;:?!\ue000-\ue0ff]{0,20}(?:medlemsorganisationer|medlemsforeninger|medlemmer|foreninger|"
+        r"organisationer)(?:,| -| –)? (?:bl\.a\.|blandt andre|blandt andet|heriblandt|herunder|nemlig) "
+        r"_<s:MEMBER|Facility*>",
+        0.75,
+        implied=False,
+    ),
+    _member(
+        "member.one-of",
+        r"<s:Association|Facility|SocialEnterprise|Municipality>~ (?:er|var|blev) (?:en|et|én) af "
+        r"<o:Association|Forum>G medlem\w+",
+        0.8,
+        implied=False,
+    ),
+    _member(
+        "member.line-of",
+        r"^\W{0,3}[Mm]edlem af _<o:Association|Forum>\W*$",
+        0.75,
+        subjects="Association|Facility|SocialEnterprise",
     ),
 )

@@ -120,8 +120,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _partner(
         "partner.involving",
-        r"(?:<s:INIT|Facility>[^.;:]{0,60}? )?\b(?:under|med) (?:inddragelse|deltagelse|involvering|medvirken) (?:af|"
-        r"fra) _<o:ORG*>",
+        r"(?:<s:INIT|Facility>[^.;:]{0,60}? )?\b(?<!gruppe )(?<!gruppen )(?<!udvalg )(?<!råd )(?:under|med) "
+        r"(?:inddragelse|deltagelse|involvering|medvirken) (?:af|fra) _<o:ORG*>",
         0.7,
         subjects="INIT",
     ),

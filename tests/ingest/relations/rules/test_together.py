@@ -112,3 +112,24 @@ def test_rents_and_passing_agreements_have_no_parties(text: str) -> None:
 def test_a_government_is_told_by_its_parties_and_a_branch_is_no_party() -> None:
     assert "Regeringen" not in {o for _, _, o in stated(RULERS, "agreementParty")}
     assert "Center for Voksne" not in {o for _, _, o in stated(PACT, "agreementParty")}
+
+
+MEMBERS: list[tuple[str, str, str]] = [
+    ("Fyrnettet er en forening med 26 medlemsforeninger, bl.a. LAP Fyn og SIND.", "LAP Fyn", "Fyrnettet"),
+    ("Foreningen Fyret er en af Danske Patienters medlemsforeninger.", "Foreningen Fyret", "Danske Patienter"),
+    ("Følgegruppen, der mødtes to gange, talte folk fra KL og SIND.", "KL", "Følgegruppen"),
+    ("LAP sidder i følgegruppen, som er ny, ligesom SIND gør det.", "SIND", "Følgegruppen"),
+    ("LAP sidder med i Dialogforum ved Klinik Syd sammen med SIND og KL.", "KL", "Dialogforum ved Klinik Syd"),
+    ("Udsatterådet i Faxe har ni medlemmer. SIND og LAP udpeger hver to.", "LAP", "Udsatterådet i Faxe"),
+    ("Udsatterådet i Faxe har ni medlemmer. Resten fordeler sig på SIND og LAP.", "LAP", "Udsatterådet i Faxe"),
+]
+
+
+@pytest.mark.parametrize(("text", "member", "body"), MEMBERS)
+def test_the_text_tells_who_sits_in_a_group(text: str, member: str, body: str) -> None:
+    assert ("memberOf", member, body) in stated(text, "memberOf")
+
+
+def test_who_sits_together_is_no_partner() -> None:
+    text = "Projekt Havblik\n\nSIND sidder i følgegruppen sammen med LAP. KL er i en følgegruppe med deltagelse af DGI."
+    assert not stated(text, "partner")
