@@ -71,6 +71,9 @@ _SEATED = Sought(
     r"udpeger hver|(?:er|bliver|blev) (?:alle |faste )?medlemmer\b)[^.;:]*)|[^.;:]{0,80}?(?:fordeler sig på|udpeges "
     r"(?:én|ét|en|et|to) af|(?:kommer|er) (?:en|én|to) fra) (?P<rest>[^.;:()]{2,300})"
 )
+_SET_UP_BY = compiled(r"\b(?:nedsat|valgt|udpeget|oprettet) af $")
+"""What stands before the body that has set up the group which a sentence tells of."""
+_NEAR = 20
 _SENT_BY = compiled(r"repræsentant|\bmedlem|\budpeget af", re.IGNORECASE)
 _LINE = 110
 """Characters of a line that names a member and no more."""
@@ -118,13 +121,14 @@ def _here(document: Document, passage: Passage, before: Passage | None) -> Itera
     match = _HERE.match(document.text, passage) or _SEATED.match(document.text, passage)
     if match is None or before is None or before.block.start != passage.block.start:
         return
-    where = "rest" if match.groupdict().get("rest") else "who"
+    rest = bool(match.groupdict().get("rest"))
+    begin, end = match.start("rest" if rest else "who"), match.end("rest" if rest else 0)
     named = [m for m in before.mentions if m.type == "Forum" and not m.genitive]
-    named = [m for m in named if not document.text.startswith("af ", m.start - 3)]  # "nedsat af byrådet"
+    named = [m for m in named if not _SET_UP_BY.search(document.text, max(0, m.start - _NEAR), m.start)]
     if len({m.label for m in named}) != 1 or "ikke" in match.group():
         return
     for member in passage.mentions:
-        held = match.start(where) <= member.start and member.end <= match.end(where) and member.type in _MEMBERS
+        held = begin <= member.start and member.end <= end and member.type in _MEMBERS
         if held and not member.genitive and stands_itself(document, member):
             yield Draft(
                 "memberOf", node_of(member), node_of(named[-1]), before.start, member.end, {}, 0.75, "member.here"

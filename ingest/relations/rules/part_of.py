@@ -67,7 +67,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _part(
         "part.and-belongs",
-        r"^<s:Unit|Centre|Facility|Association>(?:, (?:der|som) [^.;?!]{3,60},)? (?:[a-zæøå]+(?:er|ede|te|ev|es)|har) "
+        r"^<s:Unit|Centre|Facility|Association>(?:, (?:der|som) [^.;?!]{3,60},)? (?:er|var|har|"
+        r"[a-zæøå]+(?:er|ede|te|ev|es)) "
         r"[^.;?!]{3,120},? og (?:hører(?: i dag| nu| organisatorisk)? (?:hjemme )?(?:under|til)|er en del af|er "
         r"organiseret under) _<o:ORG>",
         0.7,
