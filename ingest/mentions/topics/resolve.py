@@ -197,7 +197,9 @@ class Resolver:
             self.recent, self.by_head, self.taken = {}, {}, TakenUp()
             self.projects.clear()
         settled: list[Mention] = []
-        for mention in sorted([*passage.mentions, *nouns_alone(self.document.text, passage)], key=lambda m: m.start):
+        alone = list(nouns_alone(self.document.text, passage))
+        mentions = sorted([*passage.mentions, *alone], key=lambda m: m.start) if alone else passage.mentions
+        for mention in mentions:
             resolved = self.placed.name(mention) or self._one(self._in_town(mention), scope.topic)
             resolved = resolved or own_name(self.document.text, mention)
             if resolved is not None:
@@ -210,6 +212,8 @@ class Resolver:
                         self.projects.append(resolved)
         settled.sort(key=lambda m: m.start)
         self.taken.learn(self.document.text, passage, settled)
+        if not settled and not passage.speakers:
+            return []
         settled = sorted([*settled, *self._pronouns(passage, scope)], key=lambda m: m.start)
         settled = _with_short_forms(self.document.text, settled)
         boards = list(_boards(self.document.text, settled))
