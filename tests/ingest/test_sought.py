@@ -68,3 +68,12 @@ def test_no_pattern_is_passed_over_where_it_matches() -> None:
 def test_small_letters_keep_the_length() -> None:
     """A capital that becomes two letters stays as it is."""
     assert small("ÅBEN İ") == "åben İ"
+
+
+def test_every_pattern_of_the_reader_waits_for_words() -> None:
+    """A pattern that waits for none, for want of a word or because it has too many, would be tried in every sentence."""
+    import ingest.extract  # noqa: F401  it gathers every reader
+    from ingest.sought import _ALL
+
+    made_here = {id(FIGURES)}
+    assert [one for one in _ALL if not any(one.parts) and id(one) not in made_here] == []

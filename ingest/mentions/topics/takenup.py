@@ -9,12 +9,12 @@ from collections.abc import Iterator
 from ingest.mentions.coined.kinds import ALONE, noun_of
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import ANAPHOR, Mention
-from ingest.patterns import compiled
 from ingest.sought import Awaited
 from ontology.predicates import INITIATIVES
 
 _HELD = Awaited(ALONE)
-_ALONE = compiled(rf"\b(?:{'|'.join(ALONE)})(?P<s>s)?\b", re.IGNORECASE)
+_WORD = re.compile(r"\w+")
+_ALONE = frozenset(ALONE)
 _ONE = (
     r" (?:er|var|blev|bliver) (?:navnet på )?(?:et|en) (?P<what>(?:[^\W\d_-]+ ){0,4}?[^\W\d_-]+)"
     r"(?=[.,;:]|$| (?:med|for|i|på|til|af|under|der|som|hvor|fra|mellem|efter|ved|hos|og)\b)"
@@ -28,12 +28,14 @@ _NEVER = frozenset({"anaphor", "we", "common", "institution"})
 
 def nouns_alone(text: str, passage: Passage) -> Iterator[Mention]:
     """Yield the definite nouns that no name is built on, as what points back."""
-    for match in _ALONE.finditer(text, passage.start, passage.end) if _HELD.may_be_in(passage) else ():
-        if not any(m.start < match.end() and match.start() < m.end for m in passage.mentions):
-            noun = noun_of(match.group().removesuffix("s"))
+    for match in _WORD.finditer(text, passage.start, passage.end) if _HELD.may_be_in(passage) else ():
+        bare = match[0].removesuffix("s").lower()
+        if bare in _ALONE and not any(m.start < match.end() and match.start() < m.end for m in passage.mentions):
+            noun = noun_of(bare)
             if noun is not None:
                 value = ("Thing", False)
-                yield Mention(match.start(), match.end(), ANAPHOR, noun[1], "anaphor", bool(match["s"]), value=value)
+                genitive = match[0].endswith("s")
+                yield Mention(match.start(), match.end(), ANAPHOR, noun[1], "anaphor", genitive, value=value)
 
 
 class TakenUp:
