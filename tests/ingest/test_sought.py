@@ -71,7 +71,7 @@ def test_small_letters_keep_the_length() -> None:
 
 
 def test_every_pattern_of_the_reader_waits_for_words() -> None:
-    """A pattern that waits for none, for want of a word or because it has too many, would be tried in every sentence."""
+    """One that waits for none, for want of a word or because it has too many, would be tried in every sentence."""
     import ingest.extract  # noqa: F401  it gathers every reader
     from ingest.sought import _ALL
 
