@@ -231,7 +231,7 @@ def _groups(document: Document, found: Found, shape: Shape) -> Iterator[Draft]:
     assert found.phrase is not None  # noqa: S101 - the caller chose by it
     groups = list(group_drafts(document, *found.phrase, list(shape.at.values())))
     for label, ages, _, _ in groups:
-        if label in ANYBODY and len(groups) > 1 and not ages:
+        if label in ANYBODY and not ages:
             continue
         age = _near(found, shape, "Age") if len(groups) == 1 and not ages else None
         if age is not None:

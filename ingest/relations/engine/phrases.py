@@ -10,7 +10,7 @@ from ingest.patterns import compiled
 
 _END_GROUP = compiled(
     r"\s*(?:[.;:?!]|, (?:men|og (?:det|der|har)|hvor|idet|samt at|således|så |med henblik|fx|f\.eks|der fx|bl\.a)"
-    r"|\s-\s|\s–\s|\bog (?:består|har|er|drives|ligger|bygger|skal|kan|samtidig|(?:er )?målrettet|rettet mod|"
+    r"|\s-\s|\s–\s|\sad gangen\b|\bog (?:består|har|er|drives|ligger|bygger|skal|kan|samtidig|(?:er )?målrettet|rettet mod|"
     r"(?:ud)?arbejder|udvikler|hjælper|giver|yder|tilbyder|(?:under)?støtter|skaber|styrker|afholder|gennemfører|sikrer)\b|[”“\"]|\s(?:kræver|ydes|gives|foregår|sker|udføres)\b|"
     r"\bi deres\b|\b(?:muligheden?|adgang) (?:for|til)\b|\bmed henblik på\b|\bsamt give\b|(?<!risiko )(?<!behov "
     r")\bfor at\b|\bved at\b"
@@ -32,7 +32,8 @@ _PEOPLE = compiled(
     r"medarbejder|ansatte|medlem|hjemløs|sindslid|deltage|ledere|fagfolk|forældre|veteran|flygtning|elev|indlagte"
     r"|årige|mødre|fædre|søskende|"
     r"par\b|\bdig\b|\bjer\b|psykisk syge|frivillige|kursist|klient|indvandrer|gravide|efterladte|ledige|sygemeldte|"
-    r"misbrugere|dem\b",
+    r"misbrugere|dem\b|folk\b|ensomme|ramte\b|pensionist|modtagere\b|udskrevne|indsatte|piger|drenge|teenagere|ægtefælle"
+    r"|begyndere|gæster",
     re.IGNORECASE,
 )
 _DATED = compiled(r" den \d{1,2}$|\b(?:er|indgår) i målgruppen\b")
@@ -45,6 +46,8 @@ _CLOSES_ROW = compiled(r"^(?:og|eller|samt) ")
 """The word before the last group of a row, which is no part of it."""
 _YOU = compiled(r"^(?:dig|jer)\b(?=,? (?:der|som|med)\b)")
 """The reader of a page, who stands for all like him."""
+_WHO_ARE = compiled(r"^(?:dig|jer),? (?:der|som) er (?=pårørende\b|studerende\b|indlagt\w*\b|hjemløs)")
+"""The reader of a page, told by what he is."""
 _CLAUSE = compiled(r"(?<=\w)(?:\s\([^()]*\))?, (?:der|som|hvor)\s")
 """Where a clause begins that tells more of a group: people whom it alone names are not those meant."""
 _LACKS = compiled(r",? (?:der|som) har (?:brug|behov|lyst|mulighed|svært ved|mod)$|, som i [A-ZÆØÅ].*$")
@@ -114,7 +117,7 @@ def _group(words: str) -> str:
     if len(parts) > _LONGEST_GROUP:
         cut = next((i for i in range(len(parts) - 1, 3, -1) if parts[i - 1].endswith(",")), _LONGEST_GROUP)
         label = _TAIL.sub("", " ".join(parts[: min(cut, _LONGEST_GROUP)]))
-    label = _YOU.sub("mennesker", label)
+    label = _YOU.sub("mennesker", _WHO_ARE.sub("", label))
     if not label or not re.search(r"[^\W\d_]{4}", label):
         return ""
     label = _YOU.sub("mennesker", _LACKS.sub("", _CLOSES_ROW.sub("", _OFFERED.sub("", label))))

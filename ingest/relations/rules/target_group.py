@@ -27,6 +27,8 @@ _CARES = (
 _SHORT_GROUP = GROUP.replace("{0,160}", "{0,80}?")
 _ROOMS = r"\w*(?:pladser|boliger|lejligheder|værelser|senge)"
 
+_ONLY = r"(?:(?:kun|især|primært|også|mest|alene|først og fremmest) )?"
+
 RULES: tuple[Rule, ...] = (
     _target(
         "target.is",
@@ -208,7 +210,7 @@ RULES: tuple[Rule, ...] = (
         "target.takes-in",
         rf"<s:Facility|Unit|Service|Project|Centre>[”\"»’]? (?:{_CARES}) (?:også |primært |især |alle |både "
         rf")?{_SHORT_GROUP}(?= i (?:at|job|uddannelse|deres|forhold|forbindelse)\b|(?: og | samt )(?:giver|er|har|"
-        r"tilbyder|yder|kan)\b|$|[.,;])",
+        r"tilbyder|yder|kan)\b|$|[.;]|,(?! (?:som|der|hvis)\b))",
         0.7,
         implied=False,
     ),
@@ -268,5 +270,53 @@ RULES: tuple[Rule, ...] = (
         r"gælder(?: det)?,? at (?:det|de) er (?P<g>[^.;:?!]{3,200})",
         0.75,
         implied=False,
+    ),
+    _target(
+        "target.line",
+        rf"^[^\w›>|]*(?![^.]*[›>|])(?:kun |også |især )?(?:for|til) (?:alle )?(?!at\b)(?![^ ]+$){GROUP}$",
+        0.7,
+        subjects="THING|FundingPool",
+    ),
+    _target(
+        "target.it-is-for",
+        rf"^(?:det|den|her|vi|[^\W\d_]+(?:en|et|erne)|<:THING>) (?:er|var) {_ONLY}(?:for|til) {GROUP}",
+        0.7,
+        subjects="THING|FundingPool",
+    ),
+    _target(
+        "target.here",
+        rf"\b(?:her|hos <:ANY>|til <s:Facility|Unit|Service>) (?:bor|ligger|behandles|indlægges|opholder sig) (?![^.]*, (?:som|der)){_SHORT_GROUP}(?=$|[.;]|, (?!der|som)| og \w+(?:er|es)\b)",
+        0.7,
+        subjects="Facility|Unit|Service|Centre",
+    ),
+    _target(
+        "target.here-can",
+        rf"\bher kan {_SHORT_GROUP} (?:få|deltage|møde|komme|tage|benytte|mødes|være|bo|bruge)\b",
+        0.65,
+        subjects="Facility|Unit|Service|Project",
+    ),
+    _target(
+        "target.where",
+        rf"<s:THING>[”\"»’]?(?: (?:i|på) <:Place>)?(?:, (?:et|en) [^.,;:?!]{{3,60}})?, hvor (?!vi\b|du\b|man\b|der\b)(?:<:Count> )?{_SHORT_GROUP} (?:kan|får|bor|har|arbejder|mødes|lærer|lærte|spiser|maler|siden)\b",
+        0.7,
+        implied=False,
+    ),
+    _target(
+        "target.acts-on",
+        rf"<s:THING>[”\"»’]?(?: (?:i|på) <:Place>)?,? (?:(?:som|der) )?(?:skal |kan |vil )?(?:inviterer|samler|følger|følge|besøger|besøge|støtter|støtte|behandler|behandle|undersøger og behandler|opsøger|opsøge|rådgiver|hjælper|hjælpe) (?:<:Count> )?(?!de\b){_SHORT_GROUP}(?=$|[.;]|, (?!der|som)| (?:over|til at|med at|i at|og giver|og tilbyder)\b)",
+        0.65,
+        implied=False,
+    ),
+    _target(
+        "target.can-reach",
+        rf"\bkan {_SHORT_GROUP} (?:også )?(?:få besøg af|ringe til|bruge|benytte|komme på|deltage i|henvises til|blive henvist til|få hjælp af|møde) _<s:THING>",
+        0.7,
+        implied=False,
+    ),
+    _target(
+        "target.deltagerne",
+        rf"^(?:deltagerne|brugerne|beboerne|kursisterne|gæsterne|medlemmerne|eleverne|lærlingene|alle) (?:er|var) {GROUP}",
+        0.65,
+        subjects="THING",
     ),
 )
