@@ -107,6 +107,10 @@ _NEAR = 24
 """Characters before and after a statement in which a "not" concerns it."""
 
 
+_GOES_ON = compiled(r", (?:og|som|der|hvor\w*|fordi|da|når|mens|så|hvilket)\b| og (?:er|har|det|den|der|man|vi) ")
+"""What begins another clause after a statement: a "not" in it does not concern the statement."""
+
+
 def _blank(match: re.Match[str]) -> str:
     return " " * len(match.group())
 
@@ -150,7 +154,8 @@ def mood_of(sentence: str, start: int, end: int) -> Mood:
         return PLAIN
     left, right = clause_around(sentence, start, end)
     clause = _harmless(sentence, left, right)
-    near = clause[max(0, start - left - _NEAR) : end - left + _NEAR]
+    after = _GOES_ON.split(clause[end - left : end - left + _NEAR], maxsplit=1)[0]
+    near = clause[max(0, start - left - _NEAR) : end - left] + after
     where = {"negated": near, "rejected": _harmless(sentence, 0, len(sentence))}
     marks = {name for name in possible if _holds(name, where.get(name, clause))}
     if supposed:
