@@ -72,6 +72,8 @@ _NAMES = tuple(ACTS)
 _LINK_AFTER = compiled(
     r"^(?:-?[\wæøå]+)?[\s,(]*(?:stk\.?\s?\d+[\s,]*)?(?:nr\.?\s?\d+[\s,]*)?(?:i|efter|jf\.|ifølge|af)?\s?(?:den\s)?[(]?$"
 )
+_OTHER_ACT = compiled(r"(?<![\w-])(?P<act>[a-zæøåA-ZÆØÅ][a-zæøå]{3,}lov)(?:ens?|s)?\s$")
+"""An act that is none of the field's, by its own name: "folkeskolelovens § 22"."""
 _LINK_BEFORE = compiled(r"^[\s,('’:]*(?:jf\.?\s|efter\s|i\s|paragraf\s)?$")
 
 
@@ -126,7 +128,8 @@ def _beside(text: str, match: re.Match[str], named: list[tuple[int, int, str]]) 
             return name
         if match.end() <= start <= match.end() + _AFTER and _LINK_AFTER.match(text[match.end() : start]):
             return name
-    return ""
+    other = _OTHER_ACT.search(text, max(0, match.start() - _BEFORE), match.start())
+    return other["act"].capitalize() + "en" if other else ""
 
 
 def _elsewhere(place: int, section: str, named: list[tuple[int, int, str]], act: str) -> str:

@@ -11,6 +11,11 @@ _AFTER = (
     r"(?:efter|i henhold til|jf\.?|jævnfør|ifølge|med hjemmel i|hjemlet i|iht\.?|i medfør af|omfattet af|på baggrund "
     r"af|under|via|inden ?for rammerne? af|i overensstemmelse med|i regi af)"
 )
+_RESTS = (
+    r"(?:hviler på|bygger på|findes i|er hjemlet i|har hjemmel i|er lovfæstet i|har sit grundlag i|er reguleret (?:af|i)|"
+    r"følger af|fremgår af)"
+)
+"""Verbs that tell on what law something stands."""
 
 RULES: tuple[Rule, ...] = (
     _law(
@@ -53,7 +58,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _law(
         "law.ground",
-        r"\b(?:hjemlen|hjemmelen|lovgrundlaget|retsgrundlaget|lovhjemlen)(?: (?:til|for) _<s:BASED>)?~ (?:er|findes "
+        r"\b(?:hjemlen|hjemmelen|lovgrundlaget|retsgrundlaget|lovhjemlen|grundlaget)(?: (?:til|for) (?:_<s:BASED>|[^\W\d_]+en))?~ (?:er|findes "
         r"i|fremgår af|følger af) (?:\w+ )?<o:LegalProvision*>",
         0.8,
         subjects="BASED",
@@ -86,6 +91,32 @@ RULES: tuple[Rule, ...] = (
         r"(?:^|<s:BASED>[^.;:?!\ue000-\ue0ff]{0,80} |^(?:Det|Den|Her|Vi|Støtten|Hjælpen|Tilbuddet|Pladserne|"
         r"Boligerne|Opholdene)\b[^.;:?!\ue000-\ue0ff]{0,80} )(?:efter|jf\.|i henhold til|i medfør af|under|iht\.|er "
         r"omfattet af) (?:[^\W\d_]+ )?<o:LegalProvision*>",
+        0.7,
+        subjects="BASED",
+    ),
+    _law(
+        "law.rests",
+        rf"(?:<s:BASED>~ )?\b{_RESTS} (?:\w+ ){{0,3}}?<o:LegalProvision*>",
+        0.75,
+        subjects="BASED",
+    ),
+    _law(
+        "law.bracketed",
+        r"\b(?:[^\W\d_]*(?:beskæftigelse|tilbud|visitation|støtten?|indsatsen?|arbejdet?|sted|ophold|hjælp|værksted))\b"
+        r"[^.;:?!()]{0,40} \((?:\w+ )?<o:LegalProvision*>(?:,[^()]{0,30})?\)",
+        0.65,
+        subjects="Facility|Service|Unit|Project|Proposal",
+    ),
+    _law(
+        "law.support-by",
+        rf"\b(?:støtten?|hjælpen|ydelsen|tilbuddet|indsatsen|behandlingen) {_AFTER} (?:\w+ )?<o:LegalProvision*> "
+        r"(?:leveres|gives|ydes|udføres|varetages) (?:\w+ )?af _<s:BASED>",
+        0.8,
+        implied=False,
+    ),
+    _law(
+        "law.whereof",
+        rf"\b(?:hvoraf|heraf) (?:<:Count> |\w+ )?{_AFTER} (?:\w+ )?<o:LegalProvision>(?:,? og (?:<:Count> |\w+ )?{_AFTER} (?:\w+ )?<o2:LegalProvision>)?",
         0.7,
         subjects="BASED",
     ),

@@ -13,7 +13,7 @@ _BEGAN = (
     "etableres|indviet|igangsat|gik i gang|lanceret|opstartet|åbnet|slog dørene op|gik i luften|går i luften|går i "
     r"gang|blev sat i gang|kom (?:først )?i gang|kom til verden|taget i brug|indviede|kom til|ibrugtaget|så dagens "
     "lys|i drift siden|træder i kraft|trådte i kraft|gælder fra|eksisterer|fungeret|kørt|iværksat|igangsattes|"
-    r"igangsættes|findes)"
+    r"igangsættes|findes|dannet|sat i søen|skilt ud|indført|indledt)"
 )
 _OPENS = (
     r"(?:åbnede|åbner|startede|begyndte|opstod|indviedes|etableredes|oprettedes|stiftedes|grundlagdes|så dagens lys)"
@@ -21,7 +21,7 @@ _OPENS = (
 _BEGAN_PLAINLY = (
     r"(?:åbnede|åbnet|åbner|startede|startet|starter|begyndte|opstod|oprettet|etableret|stiftet|grundlagt|indviet|"
     "opstart|igangsat|indflytning|gik i gang|går i gang|i gang|kom i luften|gik i luften|kom til|lagde til kaj|slog "
-    r"dørene op|lanceret|udskilt|skilt ud|taget i brug|født)"
+    r"dørene op|lanceret|udskilt|skilt ud|taget i brug|født|dannet|sat i søen|sat i gang|så dagens lys|kom i gang|blev til)"
 )
 _AS = r"(?: som [^.;:?!\ue000-\ue0ff]{3,30}?)?"
 _IN = r"(?:[^.;:?!\ue000-\ue0ff]{0,45}?)"
@@ -139,7 +139,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _start(
         "start.came",
-        r"<s:SUBJ> (?:blev til|så dagens lys|(?:blev |har været )?en realitet)~ ?<t:Period>",
+        r"<s:SUBJ|FundingPool> (?:blev til|så dagens lys|(?:blev |har været )?en realitet)~ ?<t:Period>",
         0.8,
         implied=False,
     ),
@@ -218,5 +218,38 @@ RULES: tuple[Rule, ...] = (
         rf"(?:kørt|eksisteret|ligget))\b{_IN} siden <t:Period>",
         0.7,
         subjects="THING",
+    ),
+    _start(
+        "start.has-long",
+        r"(?:<s:THING>[^.,;:?!\ue000-\ue0ff]{0,40}?(?: i <:Place>)?(?:,? (?:der|som))? )?(?:og )?\bhar (?:haft åbent|ligget|kørt|mødtes|holdt til|"
+        r"fungeret|eksisteret|bestået|været (?:her|der|åben\w*))\b[^.;:?!]{0,40}? siden <t:Period>",
+        0.75,
+        subjects="THING",
+    ),
+    _start(
+        "start.relative-since-then",
+        r"<s:Unit|Association|SocialEnterprise|Service|Education>[”\"»]?(?: (?:i|på) <:Place|Municipality>)?(?:,? (?:der|som))? "
+        r"(?:har )?siden <t:Period> (?:har )?(?:været|tilbudt|kørt|eksisteret|arbejdet|givet|huset|set|samlet|kunnet)\b",
+        0.75,
+        implied=False,
+    ),
+    _start(
+        "start.apposed",
+        r"<s:THING>[^.;:?!]{0,90}, (?:(?:som|der) (?:blev|er) |blev )?(?:stiftet|oprettet|etableret|dannet|grundlagt|startet|åbnet|indviet)(?: i| den| pr\.)* ?<t:Period>",
+        0.7,
+        implied=False,
+    ),
+    _start(
+        "span.elided",
+        r"\b(?:og|som|der|samt) (?:løb|løber|kørte|kører|blev gennemført|gennemført|gennemføres|varer|varede|strækker sig|er gennemført)\b"
+        r"(?: over)?(?: i perioden| i årene| fra| i)* ?<t:Period>",
+        0.7,
+        subjects="INIT",
+    ),
+    _start(
+        "span.developed",
+        r"<s:INIT>[”\"»]? (?:blev|er|var) (?:udviklet|afprøvet|et forsøg|et projekt|et pilotprojekt|gennemført|drevet)\b[^.;:?!]{0,60}? (?:i årene|i perioden|i) <t:Period>",
+        0.7,
+        implied=False,
     ),
 )
