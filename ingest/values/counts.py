@@ -36,13 +36,21 @@ _NOT_COUNTED = compiled(
     r"om\b|på\b|for\b|med\b|som\b|der\b|stk\b|nr\b|døgn(?:et|ets|s)?\b|generation|af de|del\b|dele\b|bl\b)",
     re.IGNORECASE,
 )
+_AT_ONCE = (
+    r"(?=[.,;:)!?]|$|\s(?:ad gangen|på (?:et|hvert) hold|om (?:dagen|ugen|aftenen|måneden)|pr\.|i alt\b|og\b|men\b|"
+    r"i forløb|i sæsonen|samtidig|hver gang|på hvert|ved (?:årsskiftet|nytår)|på medlemslisten))"
+)
+"""What may follow a number without a noun."""
+_ABOUT = (
+    r"(?:(?:ca\.|cirka|omkring|godt|højst|op til|maks\.|max\.|mindst|nu|i dag|lige nu|for øjeblikket|for tiden|kun) )*"
+)
 _ROOM = compiled(
-    r"(?:\b(?:plads|pladser|lokaler|rum) til|\boptages|\bdeltagerantal:) "
-    r"(?:(?:ca\.|cirka|omkring|godt|højst|op til|maks\.|max\.|mindst) )?"
-    rf"(?P<first>{_NUMBER})"
-    r"(?=[.,;:)!?]|$|\s(?:ad gangen|på (?:et|hvert) hold|om (?:dagen|ugen|aftenen|måneden)|pr\.|i alt\b|og\b|men\b))"
+    r"(?:\b(?:plads|pladser|lokaler|rum) til|\boptages|\boptager|\brumme(?: mere end)?|\bdeltagerantal:|"
+    r"\bmedlemstallet (?:er|var)|\b(?:er|var) (?:vi|der)(?= [^.;]{1,30}(?:[.,]|ved|på medl)))"
+    rf" {_ABOUT}(?P<first>{_NUMBER}){_AT_ONCE}"
 )
 """For how many there is room, where no noun says for whom, in a text in small letters."""
+_ROOM_WORDS = ("plads", "lokaler", "rum", "optage", "antal", " vi ", " der ")
 _YEAR = compiled(r"(?:19|20)\d\d$")
 _DATE_BEFORE = compiled(r"(?:den|d\.|uge|side|nr\.?|kap\.|kapitel|punkt|bilag|sag|scenarie|ad|§)\s$", re.IGNORECASE)
 _ARTICLES = frozenset({"en", "et"})
@@ -73,7 +81,7 @@ def counts(text: str) -> Iterator[Count]:
         position = match.start("noun") if match["noun"] else match.end()
         if found is not None:
             yield found
-    for match in _ROOM.finditer(low) if " til " in low or "optages" in low or "antal:" in low else ():
+    for match in _ROOM.finditer(low) if any(word in low for word in _ROOM_WORDS) else ():
         value, end = number(match["first"]), match.end("first")
         if isinstance(value, int):
             yield Count(match.start("first"), end, value, value, "")

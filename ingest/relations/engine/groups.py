@@ -18,9 +18,11 @@ PEOPLE = (
     r"|dig,? (?:der|som|med)|jer,? (?:der|som|med)|kursister|deltagere|indlagte|brugerne|beboerne|medlemmerne|"
     r"kursisterne|deltagerne|"
     r"multiproblemfamilier|veteraner|flygtninge|frivillige|alle,? (?:der|som)|dem,? (?:der|som)|personale|ledere"
-    r"|peers|elever|folk|dem,? (?:der|som)|de,? (?:der|som)|dig (?:mellem|over|fra)|søskende|mødre|fædre|ægtefæller|ægtepar"
+    r"|peers|elever|folk|dem,? (?:der|som)|de,? (?:der|som)|dig (?:mellem|over|fra)|søskende|mødre|fædre|ægtefæller"
+    r"|ægtepar"
     r"|familiemedlemmer|efterladte|piger|drenge|teenagere|ensomme|udsatte|sårbare|angstramte|gravide|ledige|sygemeldte"
-    r"|misbrugere|pensionister|førtidspensionister|kontanthjælpsmodtagere|(?:ny)?udskrevne|indsatte|asylansøgere|skolebørn"
+    r"|misbrugere|pensionister|førtidspensionister|kontanthjælpsmodtagere|(?:ny)?udskrevne|indsatte|asylansøgere"
+    r"|skolebørn"
     r"|skoleelever|begyndere|gæster|gruppeledere|klienter)"
 )
 GROUP = rf"(?P<g>(?:(?!at\b|den\b|det\b)[\w/’-]+ (?:og |eller )?){{0,4}}?{PEOPLE}\b[^.;:?!()]{{0,160}})"

@@ -10,8 +10,10 @@ from ingest.patterns import compiled
 
 _END_GROUP = compiled(
     r"\s*(?:[.;:?!]|, (?:men|og (?:det|der|har)|hvor|idet|samt at|således|så |med henblik|fx|f\.eks|der fx|bl\.a)"
-    r"|\s-\s|\s–\s|\sad gangen\b|\bog (?:består|har|er|drives|ligger|bygger|skal|kan|samtidig|(?:er )?målrettet|rettet mod|"
-    r"(?:ud)?arbejder|udvikler|hjælper|giver|yder|tilbyder|(?:under)?støtter|skaber|styrker|afholder|gennemfører|sikrer)\b|[”“\"]|\s(?:kræver|ydes|gives|foregår|sker|udføres)\b|"
+    r"|\s-\s|\s–\s|\sad gangen\b|\bog (?:består|har|er|drives|ligger|bygger|skal|kan|samtidig|(?:er )?målrettet"
+    r"|rettet mod|"
+    r"(?:ud)?arbejder|udvikler|hjælper|giver|yder|tilbyder|(?:under)?støtter|skaber|styrker|afholder|gennemfører"
+    r"|sikrer)\b|[”“\"]|\s(?:kræver|ydes|gives|foregår|sker|udføres)\b|"
     r"\bi deres\b|\b(?:muligheden?|adgang) (?:for|til)\b|\bmed henblik på\b|\bsamt give\b|(?<!risiko )(?<!behov "
     r")\bfor at\b|\bved at\b"
     r"|\buanset\b).*$",
@@ -32,7 +34,8 @@ _PEOPLE = compiled(
     r"medarbejder|ansatte|medlem|hjemløs|sindslid|deltage|ledere|fagfolk|forældre|veteran|flygtning|elev|indlagte"
     r"|årige|mødre|fædre|søskende|"
     r"par\b|\bdig\b|\bjer\b|psykisk syge|frivillige|kursist|klient|indvandrer|gravide|efterladte|ledige|sygemeldte|"
-    r"misbrugere|dem\b|folk\b|ensomme|ramte\b|pensionist|modtagere\b|udskrevne|indsatte|piger|drenge|teenagere|ægtefælle"
+    r"misbrugere|dem\b|folk\b|ensomme|ramte\b|pensionist|modtagere\b|udskrevne|indsatte|piger|drenge|teenagere"
+    r"|ægtefælle"
     r"|begyndere|gæster",
     re.IGNORECASE,
 )

@@ -11,6 +11,7 @@ _PLACES = (
     r"(?:\w*(?:senge|pladser|boliger|lejligheder|værelser)|medlemmer|deltagere|medvirkende|kursister|beboere|"
     r"\w*brugere|elever|studerende)\b"
 )
+_ROOMS = r"\w*(?:senge|pladser|boliger|lejligheder|værelser)\b"
 _PEOPLE = (
     r"(?:borgere|personer|deltagere|unge|mennesker|brugere|kursister|patienter|pårørende|medlemmer|elever|voksne|børn|"
     r"kvinder|mænd|beboere|gæster|studerende|hjemløse|sindslidende|familier)\b"
@@ -201,5 +202,58 @@ RULES: tuple[Rule, ...] = (
         rf"\b(?:her|der|hvor der|og her) bor {_ABOUT}<n:Count> _(?P<u>{_PEOPLE})",
         0.75,
         subjects="Facility|Service|Unit",
+    ),
+    _size(
+        "size.we-are",
+        r"\ber <s:Association>(?: [a-zæøå]+){0,3} <n:Count>(?=[.,;]|$| ved)",
+        0.7,
+        {"unit": "members"},
+        implied=False,
+    ),
+    _size(
+        "size.members-are",
+        r"(?:<s:Association|Facility|Service>~ )?\b(?:er|har|tæller|havde|er der|har <:ANY>)(?: nu| i dag| lige nu| "
+        r"omkring| ca\.)* <n:Count> (?:[^\W\d_]+e )?(?P<u>medlemmer|medlemsorganisationer|medlemsforeninger)\b",
+        0.7,
+        subjects="Association|Facility|Service",
+    ),
+    _size(
+        "size.body",
+        r"<s:Forum>~ (?:har|består(?: i dag| nu)? af|tæller) <n:Count> (?P<u>medlemmer)\b",
+        0.75,
+        implied=False,
+    ),
+    _size(
+        "size.society-of",
+        r"<s:Association>[”\"»]? (?:er|var) (?:et|en) [^.;:?!]{3,60}? (?:på|med) _?<n:Count> (?P<u>medlem\w*)",
+        0.75,
+        implied=False,
+    ),
+    _size(
+        "size.took-part",
+        rf"<n:Count>(?: _(?P<u>{_PEOPLE}))? (?:har (?:deltaget|været igennem|gennemført|været med)|deltog|er tilmeldt"
+        r"|er skrevet op|er tilknyttet|tilknyttet|var med|fik følgeskab|er indskrevet)\b",
+        0.65,
+        subjects="INIT|Facility|Unit",
+    ),
+    _size(
+        "size.heads-line",
+        rf"^[^\w]*(?:(?:max|maks)\.? |højst |op til )?<n:Count> (?P<u>{_ROOMS}|medvirkende|deltagere)(?=[.,]|$| (?:og"
+        r"|i|til) )",
+        0.65,
+        subjects="THING",
+    ),
+    _size(
+        "size.works-with",
+        r"\b(?:støtter|besøger|følger|hjælper|kører ud til|betjener|når ud til|nå ud til|har kontakt (?:med|til)"
+        rf"|kommer hos) <n:Count> _(?P<u>{_PEOPLE})",
+        0.65,
+        subjects="Unit|INIT|Facility",
+    ),
+    _size(
+        "size.puts-up",
+        rf"\bstiller (?:<s:THING> )?<n:Count> _(?P<u>{_PLACES}) til rådighed",
+        0.7,
+        subjects="THING",
     ),
 )

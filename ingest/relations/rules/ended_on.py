@@ -9,7 +9,8 @@ from ingest.relations.engine.rule import Rule
 _end = partial(Rule, "endedOn")
 _ENDED = (
     r"(?:lukkede|lukker|lukket|ophørte|ophører|ophørt|sluttede|slutter|nedlagt|nedlægges|afviklet|afvikles|afsluttes|"
-    r"afsluttedes|afsluttet|udløber|udløb|stoppede|stopper|indstillet|ophøre|lukke|stoppe|slutte|holdt op|opsagt|måtte holde op)"
+    r"afsluttedes|afsluttet|udløber|udløb|stoppede|stopper|indstillet|ophøre|lukke|stoppe|slutte|holdt op|opsagt"
+    r"|måtte holde op)"
 )
 
 RULES: tuple[Rule, ...] = (
@@ -41,7 +42,8 @@ RULES: tuple[Rule, ...] = (
     _end(
         "end.implied",
         r"(?:^|\b(?:det|den|tilbuddet|projektet|stedet|ordningen|og|som|der|men|til|at|forsøget|indsatsen) )(?:måtte "
-        r")?(?:lukke|lukkede|lukker|ophører|ophørte|sluttede|slutter|slutte|stoppe|stoppede|blev nedlagt|er nedlagt|blev afviklet)~ <t:Period>",
+        r")?(?:lukke|lukkede|lukker|ophører|ophørte|sluttede|slutter|slutte|stoppe|stoppede|blev nedlagt|er nedlagt"
+        r"|blev afviklet)~ <t:Period>",
         0.6,
     ),
     _end(

@@ -12,7 +12,8 @@ _AFTER = (
     r"af|under|via|inden ?for rammerne? af|i overensstemmelse med|i regi af)"
 )
 _RESTS = (
-    r"(?:hviler på|bygger på|findes i|er hjemlet i|har hjemmel i|er lovfæstet i|har sit grundlag i|er reguleret (?:af|i)|"
+    r"(?:hviler på|bygger på|findes i|er hjemlet i|har hjemmel i|er lovfæstet i|har sit grundlag i|er reguleret (?:af"
+    r"|i)|"
     r"følger af|fremgår af)"
 )
 """Verbs that tell on what law something stands."""
@@ -58,7 +59,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _law(
         "law.ground",
-        r"\b(?:hjemlen|hjemmelen|lovgrundlaget|retsgrundlaget|lovhjemlen|grundlaget)(?: (?:til|for) (?:_<s:BASED>|[^\W\d_]+en))?~ (?:er|findes "
+        r"\b(?:hjemlen|hjemmelen|lovgrundlaget|retsgrundlaget|lovhjemlen|grundlaget)(?: (?:til|for) (?:_<s:BASED>"
+        r"|[^\W\d_]+en))?~ (?:er|findes "
         r"i|fremgår af|følger af) (?:\w+ )?<o:LegalProvision*>",
         0.8,
         subjects="BASED",
@@ -116,7 +118,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _law(
         "law.whereof",
-        rf"\b(?:hvoraf|heraf) (?:<:Count> |\w+ )?{_AFTER} (?:\w+ )?<o:LegalProvision>(?:,? og (?:<:Count> |\w+ )?{_AFTER} (?:\w+ )?<o2:LegalProvision>)?",
+        rf"\b(?:hvoraf|heraf) (?:<:Count> |\w+ )?{_AFTER} (?:\w+ )?<o:LegalProvision>(?:,? og (?:<:Count> |\w+ "
+        rf")?{_AFTER} (?:\w+ )?<o2:LegalProvision>)?",
         0.7,
         subjects="BASED",
     ),

@@ -21,7 +21,8 @@ _OPENS = (
 _BEGAN_PLAINLY = (
     r"(?:åbnede|åbnet|åbner|startede|startet|starter|begyndte|opstod|oprettet|etableret|stiftet|grundlagt|indviet|"
     "opstart|igangsat|indflytning|gik i gang|går i gang|i gang|kom i luften|gik i luften|kom til|lagde til kaj|slog "
-    r"dørene op|lanceret|udskilt|skilt ud|taget i brug|født|dannet|sat i søen|sat i gang|så dagens lys|kom i gang|blev til)"
+    r"dørene op|lanceret|udskilt|skilt ud|taget i brug|født|dannet|sat i søen|sat i gang|så dagens lys|kom i gang"
+    r"|blev til)"
 )
 _AS = r"(?: som [^.;:?!\ue000-\ue0ff]{3,30}?)?"
 _IN = r"(?:[^.;:?!\ue000-\ue0ff]{0,45}?)"
@@ -221,34 +222,40 @@ RULES: tuple[Rule, ...] = (
     ),
     _start(
         "start.has-long",
-        r"(?:<s:THING>[^.,;:?!\ue000-\ue0ff]{0,40}?(?: i <:Place>)?(?:,? (?:der|som))? )?(?:og )?\bhar (?:haft åbent|ligget|kørt|mødtes|holdt til|"
+        r"(?:<s:THING>[^.,;:?!\ue000-\ue0ff]{0,40}?(?: i <:Place>)?(?:,? (?:der|som))? )?(?:og )?\bhar (?:haft åbent"
+        r"|ligget|kørt|mødtes|holdt til|"
         r"fungeret|eksisteret|bestået|været (?:her|der|åben\w*))\b[^.;:?!]{0,40}? siden <t:Period>",
         0.75,
         subjects="THING",
     ),
     _start(
         "start.relative-since-then",
-        r"<s:Unit|Association|SocialEnterprise|Service|Education>[”\"»]?(?: (?:i|på) <:Place|Municipality>)?(?:,? (?:der|som))? "
-        r"(?:har )?siden <t:Period> (?:har )?(?:været|tilbudt|kørt|eksisteret|arbejdet|givet|huset|set|samlet|kunnet)\b",
+        r"<s:Unit|Association|SocialEnterprise|Service|Education>[”\"»]?(?: (?:i|på) <:Place|Municipality>)?(?:,? "
+        r"(?:der|som))? "
+        r"(?:har )?siden <t:Period> (?:har )?(?:været|tilbudt|kørt|eksisteret|arbejdet|givet|huset|set|samlet"
+        r"|kunnet)\b",
         0.75,
         implied=False,
     ),
     _start(
         "start.apposed",
-        r"<s:THING>[^.;:?!]{0,90}, (?:(?:som|der) (?:blev|er) |blev )?(?:stiftet|oprettet|etableret|dannet|grundlagt|startet|åbnet|indviet)(?: i| den| pr\.)* ?<t:Period>",
+        r"<s:THING>[^.;:?!]{0,90}, (?:(?:som|der) (?:blev|er) |blev )?(?:stiftet|oprettet|etableret|dannet|grundlagt"
+        r"|startet|åbnet|indviet)(?: i| den| pr\.)* ?<t:Period>",
         0.7,
         implied=False,
     ),
     _start(
         "span.elided",
-        r"\b(?:og|som|der|samt) (?:løb|løber|kørte|kører|blev gennemført|gennemført|gennemføres|varer|varede|strækker sig|er gennemført)\b"
+        r"\b(?:og|som|der|samt) (?:løb|løber|kørte|kører|blev gennemført|gennemført|gennemføres|varer|varede"
+        r"|strækker sig|er gennemført)\b"
         r"(?: over)?(?: i perioden| i årene| fra| i)* ?<t:Period>",
         0.7,
         subjects="INIT",
     ),
     _start(
         "span.developed",
-        r"<s:INIT>[”\"»]? (?:blev|er|var) (?:udviklet|afprøvet|et forsøg|et projekt|et pilotprojekt|gennemført|drevet)\b[^.;:?!]{0,60}? (?:i årene|i perioden|i) <t:Period>",
+        r"<s:INIT>[”\"»]? (?:blev|er|var) (?:udviklet|afprøvet|et forsøg|et projekt|et pilotprojekt|gennemført"
+        r"|drevet)\b[^.;:?!]{0,60}? (?:i årene|i perioden|i) <t:Period>",
         0.7,
         implied=False,
     ),

@@ -285,7 +285,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _target(
         "target.here",
-        rf"\b(?:her|hos <:ANY>|til <s:Facility|Unit|Service>) (?:bor|ligger|behandles|indlægges|opholder sig) (?![^.]*, (?:som|der)){_SHORT_GROUP}(?=$|[.;]|, (?!der|som)| og \w+(?:er|es)\b)",
+        r"\b(?:her|hos <:ANY>|til <s:Facility|Unit|Service>) (?:bor|ligger|behandles|indlægges|opholder sig) "
+        rf"(?![^.]*, (?:som|der)){_SHORT_GROUP}(?=$|[.;]|, (?!der|som)| og \w+(?:er|es)\b)",
         0.7,
         subjects="Facility|Unit|Service|Centre",
     ),
@@ -297,25 +298,31 @@ RULES: tuple[Rule, ...] = (
     ),
     _target(
         "target.where",
-        rf"<s:THING>[”\"»’]?(?: (?:i|på) <:Place>)?(?:, (?:et|en) [^.,;:?!]{{3,60}})?, hvor (?!vi\b|du\b|man\b|der\b)(?:<:Count> )?{_SHORT_GROUP} (?:kan|får|bor|har|arbejder|mødes|lærer|lærte|spiser|maler|siden)\b",
+        rf"<s:THING>[”\"»’]?(?: (?:i|på) <:Place>)?(?:, (?:et|en) [^.,;:?!]{{3,60}})?, hvor (?!vi\b|du\b|man\b"
+        rf"|der\b)(?:<:Count> )?{_SHORT_GROUP} (?:kan|får|bor|har|arbejder|mødes|lærer|lærte|spiser|maler|siden)\b",
         0.7,
         implied=False,
     ),
     _target(
         "target.acts-on",
-        rf"<s:THING>[”\"»’]?(?: (?:i|på) <:Place>)?,? (?:(?:som|der) )?(?:skal |kan |vil )?(?:inviterer|samler|følger|følge|besøger|besøge|støtter|støtte|behandler|behandle|undersøger og behandler|opsøger|opsøge|rådgiver|hjælper|hjælpe) (?:<:Count> )?(?!de\b){_SHORT_GROUP}(?=$|[.;]|, (?!der|som)| (?:over|til at|med at|i at|og giver|og tilbyder)\b)",
+        r"<s:THING>[”\"»’]?(?: (?:i|på) <:Place>)?,? (?:(?:som|der) )?(?:skal |kan |vil )?(?:inviterer|samler|følger"
+        r"|følge|besøger|besøge|støtter|støtte|behandler|behandle|undersøger og behandler|opsøger|opsøge|rådgiver"
+        rf"|hjælper|hjælpe) (?:<:Count> )?(?!de\b){_SHORT_GROUP}(?=$|[.;]|, (?!der|som)| (?:over|til at|med at|i at"
+        r"|og giver|og tilbyder)\b)",
         0.65,
         implied=False,
     ),
     _target(
         "target.can-reach",
-        rf"\bkan {_SHORT_GROUP} (?:også )?(?:få besøg af|ringe til|bruge|benytte|komme på|deltage i|henvises til|blive henvist til|få hjælp af|møde) _<s:THING>",
+        rf"\bkan {_SHORT_GROUP} (?:også )?(?:få besøg af|ringe til|bruge|benytte|komme på|deltage i|henvises til"
+        r"|blive henvist til|få hjælp af|møde) _<s:THING>",
         0.7,
         implied=False,
     ),
     _target(
         "target.deltagerne",
-        rf"^(?:deltagerne|brugerne|beboerne|kursisterne|gæsterne|medlemmerne|eleverne|lærlingene|alle) (?:er|var) {GROUP}",
+        r"^(?:deltagerne|brugerne|beboerne|kursisterne|gæsterne|medlemmerne|eleverne|lærlingene|alle) (?:er|var) "
+        rf"{GROUP}",
         0.65,
         subjects="THING",
     ),
