@@ -15,7 +15,7 @@ _END_GROUP = compiled(
     r"(?:ud)?arbejder|udvikler|hjælper|giver|yder|tilbyder|(?:under)?støtter|skaber|styrker|afholder|gennemfører"
     r"|sikrer)\b|[”“\"]|\s(?:kræver|ydes|gives|foregår|sker|udføres)\b|"
     r"\bi deres\b|\b(?:muligheden?|adgang) (?:for|til)\b|\bmed henblik på\b|\bsamt give\b|(?<!risiko )(?<!behov "
-    r")\bfor at\b|\bved at\b"
+    r")\bfor at\b|(?<!svært )\bved at\b"
     r"|\buanset\b).*$",
     re.IGNORECASE | re.DOTALL,
 )
