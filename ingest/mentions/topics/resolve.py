@@ -296,6 +296,8 @@ class Resolver:
             return replace(mention, type=party.type, label=party.label)
         if low in _AUTHORITIES:
             return self._authority(mention, low)
+        if low == "foreningen" and (own := self._own_association(mention)) is not None:
+            return replace(mention, type=own.type, label=own.label)
         if head_type == "Thing" or (
             mention.label not in _GENERAL_HEADS and self.taken.said(low, topic.label if topic else "")
         ):
@@ -339,6 +341,14 @@ class Resolver:
         fitting = [m for m in fitting if _has_head(m.label, mention.label)] or fitting
         last = max(fitting, key=lambda m: m.start)
         return replace(mention, type=last.type, label=last.label)
+
+    def _own_association(self, mention: Mention) -> Mention | None:
+        """Return the association whose paper it is, unless the same paragraph has named another one before."""
+        own, block = self.main.get("vi"), self.document.block_at(mention.start)
+        if own is None or own.type != "Association" or own.label in self.elsewhere or block is None:
+            return None
+        other = self.recent.get("Association")
+        return own if other is None or other.start < block.start else None
 
     def _only_project(self, mention: Mention) -> Mention | None:
         """Return the one project that the text around has named, for a "projektet" far from its name."""

@@ -35,3 +35,14 @@ def test_nothing_is_taken_up_from_another_page() -> None:
     first = "I juni begyndte Fløjteholdet i Skive. Det har været ventet længe af mange borgere i hele kommunen."
     below = "Nyt fra klubben\n\n" + "Det regner igen, og vi bliver inde hele dagen. " * 8 + "Holdet drives af SIND."
     assert not any(subject == "Fløjteholdet" for subject, _ in _runners(f"{first}\n\n_____\n\n{below}"))
+
+
+def test_in_its_own_paper_the_association_is_meant_by_its_noun() -> None:
+    text = (
+        "Havnens Pårørende\nÅrsberetning for 2019\n\nVi i Foreningen Havnens Pårørende er en del af Bedre Psykiatri.\n\n"
+        "Caféen Kajen er åben hver dag og drives af foreningen.\n"
+    )
+    claims = extract(understand(Source(text), slug="a"))
+    assert ("Kajen", "Foreningen Havnens Pårørende") in {
+        (c.subject.label.removeprefix("Caféen "), c.object.label) for c in claims if c.predicate == "runBy"
+    }
