@@ -16,6 +16,13 @@ from ontology.predicates import INITIATIVES
 
 _SPEAKS = re.compile(r"\s(?:har|mener|ønsker|anbefaler|vil|arbejder|ser) vi\b")
 """What shows after a name that it is the speaker: "I Bedre Psykiatri har vi"."""
+_ANSWERS = re.compile(
+    r" (?:takker for|har modtaget|har med (?:stor )?interesse|fremsender|afgiver|kvitterer for|skal hermed|vil gerne takke)\b"
+)
+"""What shows after a name that it answers a hearing or a letter."""
+_ADDRESSED = re.compile(r"^\W*(?:Til|Att\.?|Kære)\b[^.]{0,40}$")
+"""What stands before a name to which a letter goes."""
+_POINTING = frozenset({"anaphor", "we", "common", "institution"})
 _OFTEN = 3
 """How often, and how many times as often as any other, an authority is named that a paper calls by its kind."""
 
@@ -45,23 +52,14 @@ def main_authorities(document: Document, passages: Sequence[Passage]) -> dict[st
         found["psykiatrien"] = house
     elif region is not None:
         found["psykiatrien"] = replace(region, type="RegionalPsychiatry", label=psychiatry_of(region.label))
-    speaking = next(
-        (
-            m
-            for p in passages
-            for m in p.mentions
-            if m.type == "Association"
-            and document.text[max(0, m.start - 2) : m.start] in {"I ", "i "}
-            and _SPEAKS.match(document.text, m.end)
-        ),
-        None,
-    )
-    publisher = speaking or next(
+    publisher = _speaking(document, passages) or next(
         (
             m
             for p in passages[:4]
             for m in p.mentions
-            if m.type in NAMED - INITIATIVES and m.source in {"register", "introduced", "pattern"}
+            if m.type in NAMED - INITIATIVES
+            and m.source in {"register", "introduced", "pattern"}
+            and not _ADDRESSED.search(document.text, p.block.start, m.start)
         ),
         None,
     )
@@ -69,6 +67,18 @@ def main_authorities(document: Document, passages: Sequence[Passage]) -> dict[st
     if publisher is not None and (publisher.type != "Facility" or houses_named[publisher.label] >= _OFTEN):
         found["vi"] = publisher
     return found
+
+
+def _speaking(document: Document, passages: Sequence[Passage]) -> Mention | None:
+    """Return the association that says "vi" of itself, or whoever opens an answer with thanks for being heard."""
+    return next((m for p in passages for m in p.mentions if _is_speaker(document.text, p, m)), None)
+
+
+def _is_speaker(text: str, passage: Passage, name: Mention) -> bool:
+    if name.type == "Association" and text[max(0, name.start - 2) : name.start] in {"I ", "i "}:
+        return _SPEAKS.match(text, name.end) is not None
+    opens = name.start == passage.start and name.type in NAMED - INITIATIVES and name.source not in _POINTING
+    return opens and _ANSWERS.match(text, name.end) is not None
 
 
 def _ruling(mentions: Sequence[Mention], type_: str) -> Mention | None:

@@ -12,6 +12,7 @@ from ingest.mentions.coined.introduced import Introduced
 from ingest.mentions.find import Passage
 from ingest.mentions.topics.agenda import names_undertaking
 from ingest.mentions.topics.cases import case_topics
+from ingest.mentions.topics.chapters import municipal_chapters
 from ingest.mentions.topics.directories import directory_topics
 from ingest.mentions.topics.entries import entry_topics
 from ingest.mentions.topics.gaps import page_starts
@@ -80,6 +81,7 @@ def outline_of(document: Document, passages: Sequence[Passage]) -> Outline:
     main = _most_named(document, passages)
     throughout = main is not None and main.end > 0 and _to_the_end(document, passages, main)
     outline.pages = page_starts(document)
+    outline.chapters = municipal_chapters(document, by_block)
     outline.spoken = spoken_titles(document, by_block, outline.pages)
     _head_topics(document, passages, by_block, outline, known=throughout)
     named = {*outline.by_section, *(topic.start for topic in outline.by_section.values())}

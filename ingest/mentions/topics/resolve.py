@@ -15,6 +15,7 @@ from ingest.mentions.mention import ANAPHOR, NAMED, Mention
 from ingest.mentions.names.bodies import localised
 from ingest.mentions.names.groups import GROUP
 from ingest.mentions.names.ownnames import own_name
+from ingest.mentions.topics.chapters import chapter_at
 from ingest.mentions.topics.gaps import on_one_page
 from ingest.mentions.topics.headings import Topic
 from ingest.mentions.topics.outline import Outline, Scope
@@ -370,6 +371,9 @@ class Resolver:
             return replace(mention, type=party.type, label=party.label)
         word, types = _AUTHORITIES[low]
         near = [m for t, m in self.recent.items() if t in types]
+        chapter = chapter_at(self.outline.chapters, mention.start) if word == "kommunen" and not near else None
+        if chapter is not None:
+            return replace(mention, type="Municipality", label=chapter.municipality)
         meant = max(near, key=lambda m: m.start) if near else self.main.get(word)
         return replace(mention, type=meant.type, label=meant.label) if meant else None
 

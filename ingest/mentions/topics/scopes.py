@@ -12,6 +12,7 @@ from ingest.mentions.coined.introduced import Introduced
 from ingest.mentions.find import Passage
 from ingest.mentions.topics.agenda import is_part, parts_before, parts_of
 from ingest.mentions.topics.cards import card_topics
+from ingest.mentions.topics.chapters import Chapter
 from ingest.mentions.topics.headings import NUMBER, Topic, labels_only
 from ingest.mentions.topics.openings import opening_topics
 from ingest.mentions.topics.titles import page_of_block, page_topics
@@ -46,7 +47,7 @@ _NO_SCOPE = Scope()
 @dataclass(slots=True)
 class Outline:
     """The scope of each block by its start, the topics of headings by theirs, those of titles (*spoken*) and of
-    entries by the blocks that stand under them, the topic of the whole document, what its *title* names where it has none, the agreement that the *paper* is, and the starts of the pages of a text that holds several."""
+    entries by the blocks that stand under them, the topic of the whole document, what its *title* names where it has none, the agreement that the *paper* is, the starts of the pages of a text that holds several, and the chapters of municipalities."""
 
     scopes: dict[int, Scope] = field(default_factory=dict)
     by_section: dict[int, Topic] = field(default_factory=dict)
@@ -59,6 +60,7 @@ class Outline:
     paper: Topic | None = None
     called: dict[str, Introduced] = field(default_factory=dict)
     pages: frozenset[int] = frozenset()
+    chapters: tuple[Chapter, ...] = ()
 
     def at(self, block: Block) -> Scope:
         """Return the scope of a block."""

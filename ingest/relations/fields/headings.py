@@ -10,6 +10,7 @@ from ingest.document import Document, Section
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import NAMED
 from ingest.mentions.names.named import register_names
+from ingest.mentions.topics.chapters import chapter_at
 from ingest.mentions.topics.headings import Topic
 from ingest.mentions.topics.outline import Outline, chapter_region
 from ontology.predicates import INITIATIVES
@@ -24,6 +25,7 @@ _LIES = INITIATIVES | {"Facility", "Association", "SocialEnterprise"}
 def heading_drafts(document: Document, passages: list[Passage], outline: Outline) -> Iterator[Draft]:
     """Yield what the headings that name a topic say of it."""
     heads = {p.start: p for p in passages if p.start == p.block.start}
+    yield from _in_municipalities(outline)
     starts = sorted(outline.by_section)
     for start, topic in sorted(outline.by_section.items()):
         node = Node(topic.type, topic.label)
@@ -49,6 +51,15 @@ def heading_drafts(document: Document, passages: list[Passage], outline: Outline
         yield from _owner(topic, node, passage)
         yield from _law(topic, node, passage)
         yield from _house_after(document, topic, node, passage)
+
+
+def _in_municipalities(outline: Outline) -> Iterator[Draft]:
+    """Yield the municipality of each thing of a catalogue whose chapters bear the names of municipalities."""
+    for topic in outline.topics() if outline.chapters else ():
+        chapter = chapter_at(outline.chapters, topic.start)
+        if chapter is not None and topic.type in _PLACED | {"Association"} and not topic.places:
+            node, place = Node(topic.type, topic.label), Node("Municipality", chapter.municipality)
+            yield Draft("locatedIn", node, place, topic.start, topic.end, {}, 0.75, "heading.municipality")
 
 
 def _house_after(document: Document, topic: Topic, node: Node, passage: Passage) -> Iterator[Draft]:

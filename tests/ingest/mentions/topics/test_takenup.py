@@ -39,7 +39,8 @@ def test_nothing_is_taken_up_from_another_page() -> None:
 
 def test_in_its_own_paper_the_association_is_meant_by_its_noun() -> None:
     text = (
-        "Havnens Pårørende\nÅrsberetning for 2019\n\nVi i Foreningen Havnens Pårørende er en del af Bedre Psykiatri.\n\n"
+        "Havnens Pårørende\nÅrsberetning for 2019\n\n"
+        "Vi i Foreningen Havnens Pårørende er en del af Bedre Psykiatri.\n\n"
         "Caféen Kajen er åben hver dag og drives af foreningen.\n"
     )
     claims = extract(understand(Source(text), slug="a"))

@@ -1,0 +1,74 @@
+"""Chapters named after a municipality: a line that is its name and nothing else, over what there is in it."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from ingest.document import Block, Document
+from ingest.mentions.find import Passage
+from ingest.mentions.mention import PLACE
+
+_SEVERAL = 2
+"""Municipalities with a chapter each that a catalogue holds at least."""
+_PARAGRAPH = 60
+"""Characters of a block that tells something: between the names of a mere list stands none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """A chapter by the offsets of its heading's first character and of its end, and its municipality's name."""
+
+    start: int
+    end: int
+    municipality: str
+
+
+def municipal_chapters(document: Document, by_block: Mapping[int, Sequence[Passage]]) -> tuple[Chapter, ...]:
+    """Return the document's chapters that bear a municipality's name, none where it has not several."""
+    named = [(block, name) for block in document.blocks if (name := _municipality(document, block, by_block))]
+    if len({name for _, name in named}) < _SEVERAL:
+        return ()
+    ends = [block.start for block, _ in named[1:]] + [len(document.text)]
+    chapters = [
+        Chapter(block.start, _end(document, block, end), name)
+        for (block, name), end in zip(named, ends, strict=True)
+        if _tells(document, block.end, end)
+    ]
+    return tuple(chapters) if len(chapters) == len(named) else ()
+
+
+def chapter_at(chapters: Sequence[Chapter], offset: int) -> Chapter | None:
+    """Return the chapter in which *offset* of the repaired text stands."""
+    place = bisect_right(chapters, offset, key=lambda chapter: chapter.start) - 1
+    return chapters[place] if place >= 0 and offset < chapters[place].end else None
+
+
+def _municipality(document: Document, block: Block, by_block: Mapping[int, Sequence[Passage]]) -> str:
+    """Return the municipality whose name a line is, alone or as "X Kommune"; empty for any other line."""
+    if block.kind not in {"heading", "prose"}:
+        return ""
+    mentions = [m for passage in by_block.get(block.start, ()) for m in passage.mentions]
+    if len(mentions) != 1 or mentions[0].type not in {"Municipality", PLACE} or mentions[0].genitive:
+        return ""
+    name = mentions[0]
+    around = document.text[block.start : name.start] + document.text[name.end : block.end]
+    return name.label if around.strip(" .:").casefold() in {"", "kommune"} else ""
+
+
+def _end(document: Document, block: Block, end: int) -> int:
+    """Return where a chapter ends: at the next one, or before it at a heading as high as its own, or higher where what it
+    holds has headings of the same level."""
+    inside = [b for b in document.blocks if b.kind == "heading" and block.start < b.start < end]
+    if block.kind != "heading" or not inside:
+        return end
+    highest = block.level if inside[0].level > block.level else block.level - 1
+    return next((b.start for b in inside if b.level <= highest), end)
+
+
+def _tells(document: Document, start: int, end: int) -> bool:
+    return any(start <= block.start < end and block.end - block.start >= _PARAGRAPH for block in document.blocks)
+
+
+__all__ = ["Chapter", "chapter_at", "municipal_chapters"]

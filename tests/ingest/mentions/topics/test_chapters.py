@@ -1,0 +1,42 @@
+"""Chapters that bear a municipality's name place what they tell of, and say which municipality "kommunen" is."""
+
+from __future__ import annotations
+
+import pytest
+from reading_factory import stated
+
+HOUSES = """Åbne steder i tre kommuner
+
+HERNING KOMMUNE
+
+Pavillonen
+Her er der kaffe og avis for alle, der har brug for et sted at være om eftermiddagen, og man behøver ikke melde sig.
+Drives af: Foreningen Pavillonens Venner
+
+STRUER KOMMUNE
+
+Solskinsbænken
+Solskinsbænken er kommunens åbne samværstilbud, hvor der hver onsdag bliver lavet mad af dem, der kommer i huset.
+Plads til: 20 personer
+"""
+LIST = "Til stede\n\nHerning Kommune\n\nStruer Kommune\n\nPavillonen\nHer er der kaffe og avis for alle hver dag.\n"
+
+
+@pytest.mark.parametrize(
+    "fact",
+    [
+        ("locatedIn", "Pavillonen", "Herning Kommune"),
+        ("locatedIn", "Solskinsbænken", "Struer Kommune"),
+        ("runBy", "Solskinsbænken", "Struer Kommune"),
+    ],
+)
+def test_what_a_chapter_tells_of_lies_in_its_municipality(fact: tuple[str, str, str]) -> None:
+    assert fact in stated(HOUSES)
+
+
+def test_a_label_and_its_value_are_nothing_that_lies_there() -> None:
+    assert not any(":" in subject for _, subject, _ in stated(HOUSES))
+
+
+def test_a_list_of_municipalities_is_no_row_of_chapters() -> None:
+    assert not any(predicate == "locatedIn" for predicate, _, _ in stated(LIST))
