@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import deque
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
 
@@ -18,6 +18,7 @@ from ingest.mentions.names.ownnames import own_name
 from ingest.mentions.topics.chapters import chapter_at
 from ingest.mentions.topics.gaps import on_one_page
 from ingest.mentions.topics.headings import Topic
+from ingest.mentions.topics.known_again import boards, built_on, has_head, same_start, with_short_forms
 from ingest.mentions.topics.outline import Outline, Scope
 from ingest.mentions.topics.takenup import TakenUp, nouns_alone
 from ingest.mentions.words.lexicon import head_of
@@ -108,57 +109,11 @@ _PEER_WORKER = compiled(r"\bpeer[- ´’']?medarbejder", re.IGNORECASE)
 """What shows that "peers" is short for the employees; a text that never says so calls them peers."""
 
 
-def _has_head(label: str, lemma: str) -> bool:
-    """Tell whether a name is built on a head noun."""
-    return any((head := head_of(word)) is not None and head.lemma == lemma for word in label.split())
-
-
-def _same_start(label: str, other: str) -> bool:
-    """Tell whether two names begin alike: a heading and the full title below it."""
-    return label.split()[0].casefold() == other.split()[0].casefold() and len(label.split()[0]) > 4
-
-
-def _with_short_forms(text: str, mentions: list[Mention]) -> list[Mention]:
-    """Join a name and its short form in brackets ("Klub Kystvejen (KK)") into one mention."""
-    found: list[Mention] = []
-    for mention in mentions:
-        last = found[-1] if found else None
-        if (
-            last is not None
-            and last.label == mention.label
-            and text[last.end : mention.start] == " ("
-            and text[mention.end : mention.end + 1] == ")"
-        ):
-            found[-1] = replace(last, end=mention.end + 1, genitive=False)
-        else:
-            found.append(mention)
-    return found
-
-
-def _built_on(word: str, noun: str) -> bool:
-    """Tell whether a definite compound begins with the noun by which a name is known ("kursusforløbet")."""
-    return len(noun) >= _LONG_NOUN and word.startswith(noun) and len(word) > len(noun) + 3
-
-
-_LONG_NOUN = 5
 _JUST = 250
 """Characters before a definite compound in which the thing that it means is brought in."""
 _INDEFINITE = compiled(r"(?<!\ber)(?<!\bvar)(?<!\bsom) (?:et|en)(?: [^\W\d_]+){0,2}$")
 _BETWEEN = compiled(r"\s(?:mellem|ml\.)\s")
 """What shows after "en samarbejdsaftale" that a new one is told of."""
-_BOARD = compiled(r" (bestyrelse|styregruppe|følgegruppe|projektgruppe|brugerråd|repræsentantskab|arbejdsgruppe)\b")
-
-
-def _boards(text: str, mentions: list[Mention]) -> Iterator[Mention]:
-    """Yield the groups that a possessive names ("skolens bestyrelse"), called after their owner."""
-    for mention in mentions:
-        match = _BOARD.match(text, mention.end) if mention.genitive and mention.type in NAMED else None
-        if match:
-            noun = match[1] + ("t" if match[1].endswith(("råd", "skab")) else "n")
-            noun = noun.replace("rådt", "rådet").replace("skabt", "skabet")
-            yield Mention(
-                match.start(1), match.end(1), "Forum", f"{noun[0].upper()}{noun[1:]} for {mention.label}", "pattern"
-            )
 
 
 @dataclass(slots=True)
@@ -216,9 +171,9 @@ class Resolver:
         if not settled and not passage.speakers:
             return []
         settled = sorted([*settled, *self._pronouns(passage, scope)], key=lambda m: m.start)
-        settled = _with_short_forms(self.document.text, settled)
-        boards = list(_boards(self.document.text, settled))
-        return sorted([*settled, *boards], key=lambda m: m.start) if boards else settled
+        settled = with_short_forms(self.document.text, settled)
+        owned = list(boards(self.document.text, settled))
+        return sorted([*settled, *owned], key=lambda m: m.start) if owned else settled
 
     def _in_town(self, mention: Mention) -> Mention:
         """Return a body that many towns have by its name with its town ("Distriktspsykiatrien i Holbæk")."""
@@ -258,7 +213,7 @@ class Resolver:
         if mention.source == "register" and mention.type == "StateBody":
             return localised(mention, self.document.text, self.main)
         titled = mention.source in {"quoted", "introduced"} and mention.label not in self.headed
-        if topic and titled and mention.type in INITIATIVES and _same_start(mention.label, topic.label):
+        if topic and titled and mention.type in INITIATIVES and same_start(mention.label, topic.label):
             return replace(mention, type=topic.type, label=topic.label, source="anaphor")
         ours = self.document.text[max(0, mention.start - 6) : mention.start].casefold() == "vores "
         if topic and ours and mention.source == "pattern" and {mention.type, topic.type} <= INITIATIVES:
@@ -304,7 +259,7 @@ class Resolver:
         ):
             told = self.taken.named(low)
             return replace(mention, type=told.type, label=told.label) if told else None
-        if compound and (named := next((m for noun, m in self.by_head.items() if _built_on(low, noun)), None)):
+        if compound and (named := next((m for noun, m in self.by_head.items() if built_on(low, noun)), None)):
             return replace(mention, type=named.type, label=named.label)
         if compound and head_type not in _COMPOUNDS_POINT:
             return None
@@ -318,7 +273,7 @@ class Resolver:
             return None  # "i stedet for" means "instead of"
         alike = self.by_head.get(mention.label)
         if alike is not None and (
-            topic is None or alike.label == topic.label or not _has_head(topic.label, mention.label)
+            topic is None or alike.label == topic.label or not has_head(topic.label, mention.label)
         ):
             return replace(mention, type=alike.type, label=alike.label)
         told = self.recent.get("Project") if low == "projektet" and topic and topic.type != "Project" else None
@@ -339,7 +294,7 @@ class Resolver:
         ]
         if not fitting:
             return self._only_project(mention) if mention.label == "projekt" and not compound else None
-        fitting = [m for m in fitting if _has_head(m.label, mention.label)] or fitting
+        fitting = [m for m in fitting if has_head(m.label, mention.label)] or fitting
         last = max(fitting, key=lambda m: m.start)
         return replace(mention, type=last.type, label=last.label)
 

@@ -1,0 +1,61 @@
+"""How a name is known again: by its head noun, its beginning, its short form; and the groups that it owns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from ingest.mentions.mention import NAMED, Mention
+from ingest.mentions.words.lexicon import head_of
+from ingest.patterns import compiled
+
+_LONG_NOUN = 5
+"""Letters of a noun by which alone a name is meant in a compound."""
+_BOARD = compiled(r" (bestyrelse|styregruppe|følgegruppe|projektgruppe|brugerråd|repræsentantskab|arbejdsgruppe)\b")
+
+
+def has_head(label: str, lemma: str) -> bool:
+    """Tell whether a name is built on a head noun."""
+    return any((head := head_of(word)) is not None and head.lemma == lemma for word in label.split())
+
+
+def same_start(label: str, other: str) -> bool:
+    """Tell whether two names begin alike: a heading and the full title below it."""
+    return label.split()[0].casefold() == other.split()[0].casefold() and len(label.split()[0]) > 4
+
+
+def with_short_forms(text: str, mentions: list[Mention]) -> list[Mention]:
+    """Join a name and its short form in brackets ("Klub Kystvejen (KK)") into one mention."""
+    found: list[Mention] = []
+    for mention in mentions:
+        last = found[-1] if found else None
+        if (
+            last is not None
+            and last.label == mention.label
+            and text[last.end : mention.start] == " ("
+            and text[mention.end : mention.end + 1] == ")"
+        ):
+            found[-1] = replace(last, end=mention.end + 1, genitive=False)
+        else:
+            found.append(mention)
+    return found
+
+
+def built_on(word: str, noun: str) -> bool:
+    """Tell whether a definite compound begins with the noun by which a name is known ("kursusforløbet")."""
+    return len(noun) >= _LONG_NOUN and word.startswith(noun) and len(word) > len(noun) + 3
+
+
+def boards(text: str, mentions: list[Mention]) -> Iterator[Mention]:
+    """Yield the groups that a possessive names ("skolens bestyrelse"), called after their owner."""
+    for mention in mentions:
+        match = _BOARD.match(text, mention.end) if mention.genitive and mention.type in NAMED else None
+        if match:
+            noun = match[1] + ("t" if match[1].endswith(("råd", "skab")) else "n")
+            noun = noun.replace("rådt", "rådet").replace("skabt", "skabet")
+            yield Mention(
+                match.start(1), match.end(1), "Forum", f"{noun[0].upper()}{noun[1:]} for {mention.label}", "pattern"
+            )
+
+
+__all__ = ["boards", "built_on", "has_head", "same_start", "with_short_forms"]
