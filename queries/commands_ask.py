@@ -43,9 +43,9 @@ def ask(
 
     The format sparql is the query itself, with its parameters and labels, for another SPARQL tool.
     """
-    from queries.answers import Asker, answer
+    from queries.answers import answer
     from queries.answers.formats import write_answer
-    from queries.opening import build_of, engine_of
+    from queries.opening import asker_of, engine_of
 
     settings = from_surroundings(out=out, store=store, language=language, limit=limit)
     if question is None:
@@ -54,8 +54,7 @@ def ask(
         click.echo(list_text(settings.language), nl=False)
         return
     engine = engine_of(settings)
-    asker = Asker(engine, layer or "", settings.language, settings.limit, build_of(settings))
-    found = answer(asker, question, assignments(given))
+    found = answer(asker_of(settings, engine, layer), question, assignments(given))
     click.echo(write_answer(found, form, engine, evidence=evidence), nl=False)
 
 
@@ -113,11 +112,10 @@ def measure(
     store: str | None,
 ) -> None:
     """Measure a network: who connects, who depends, who bridges; without a MEASURE, list them."""
-    from queries.answers import Asker
     from queries.answers.formats import write_answer
     from queries.measures import MEASURES
     from queries.measures.answered import measured
-    from queries.opening import build_of, engine_of
+    from queries.opening import asker_of, engine_of
 
     settings = from_surroundings(out=out, store=store, language=language, limit=limit)
     if name is None:
@@ -126,5 +124,5 @@ def measure(
         )
         return
     engine = engine_of(settings)
-    asker = Asker(engine, layer or "", settings.language, settings.limit, build_of(settings))
-    click.echo(write_answer(measured(asker, name, network or "", as_of), form, engine), nl=False)
+    found = measured(asker_of(settings, engine, layer), name, network or "", as_of)
+    click.echo(write_answer(found, form, engine), nl=False)

@@ -54,16 +54,16 @@ def export(
 
 def _answer(engine: Engine, settings: Settings, question: str, given: tuple[str, ...], form: str) -> str:
     from ontology.errors import UsageError
-    from queries.answers import Asker, answer
+    from queries.answers import answer
     from queries.answers.formats import write_answer
     from queries.commands_ask import assignments
-    from queries.opening import build_of
+    from queries.opening import asker_of
 
     if form not in QUESTION_FORMATS:
         names = " or ".join(QUESTION_FORMATS)
         raise UsageError(f"a question's answer is exported as {names}, not {form}.")
-    asker = Asker(engine, "", settings.language, settings.limit, build_of(settings))
-    return write_answer(answer(asker, question, assignments(given)), form, engine, evidence=True)
+    found = answer(asker_of(settings, engine), question, assignments(given))
+    return write_answer(found, form, engine, evidence=True)
 
 
 def _graph(engine: Engine, entity: str | None, form: str) -> str:

@@ -53,7 +53,7 @@ def test_a_crowded_folder_leaves_no_file_unnamed(folder: str) -> None:
     assert named == {name for name in files if not name.endswith("__init__.py")}
 
 
-@pytest.mark.parametrize("room", ["ontology", "ingest", "queries", "viz", *CROWDED])
+@pytest.mark.parametrize("room", ["ontology", "ingest", "queries", "viz", "viz/site", "viz/pictures", *CROWDED])
 def test_each_room_says_where_to_change_a_thing_and_is_right(room: str) -> None:
     text = (ROOT / room / "README.md").read_text(encoding="utf-8")
     assert "to change" in text

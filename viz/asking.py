@@ -20,9 +20,6 @@ from queries.sparql.negotiation import choose
 if TYPE_CHECKING:
     from viz.site.asked import Place
 
-_MOST = 500
-"""Rows that a page shows; a longer answer says how many of how many stand there."""
-
 
 def asked_routes(out: Path) -> tuple[Route, ...]:
     """Return the routes of the list of questions and of each; where *out* has a site, their pages lead there."""
@@ -70,13 +67,14 @@ def _question(request: Request, out: Path) -> Response:
     from queries.answers import Asker, answer
     from queries.opening import build_of
     from viz.site.asked import Asked, question_page
+    from viz.site.questions import MOST
 
     engine, settings, asked = request.app.state.engine, request.app.state.settings, request.query_params
     question = question_at(request.path_params["slug"])
     given, layer = {}, asked.get("layer", "")
     try:
         given = {name: value for name, value in given_in(asked).items() if value.strip()}
-        found = answer(Asker(engine, layer, "da", min(settings.limit, _MOST), build_of(settings)), question.slug, given)
+        found = answer(Asker(engine, layer, "da", min(settings.limit, MOST), build_of(settings)), question.slug, given)
     except PsykgrafError as error:
         page = question_page(Asked(question, given, layer, fault=str(error)), engine, _place(request, out, "../site/"))
         return _sent(page, status_of(error), headers_of(error))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
@@ -14,6 +15,7 @@ from ontology.records import Claim
 from queries.engines.embedded import EmbeddedEngine
 from viz.graph import Build, Reading, read
 
+AXE = Path(os.environ.get("AXE_CORE", "node_modules/axe-core/axe.min.js"))
 ARGUMENTS = [
     *("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"),
     *("--disable-component-update", "--disable-sync"),
@@ -46,6 +48,19 @@ def browser() -> Iterator[Any]:
         opened = driver.chromium.launch(executable_path=path, args=ARGUMENTS)
         yield opened
         opened.close()
+
+
+@pytest.fixture
+def violations() -> Callable[[Callable[[str], Any]], list[list[str]]]:
+    """Return what axe-core finds wrong on a page, by what runs a script there: each rule with where it is broken."""
+    if not AXE.is_file():
+        pytest.skip("axe-core is not installed (npm install --no-save axe-core, or name its file in AXE_CORE)")
+
+    def found(run: Callable[[str], Any]) -> list[list[str]]:
+        run(AXE.read_text(encoding="utf-8"))
+        return run("axe.run().then((result) => result.violations.map((v) => [v.id, ...v.nodes.map((n) => n.html)]))")
+
+    return found
 
 
 class Tab:

@@ -14,13 +14,13 @@ from queries.engines import Engine, Term
 from queries.labels import danish_key, labels_of, local_name
 from queries.listing import TOPICS, by_topic
 from queries.parameters import allowed_values
-from queries.question import LAYERS, Parameter, Question, Words
+from queries.question import LAYERS, Parameter, Question
 from viz.graph import Build
 from viz.site.environment import template
 from viz.site.pages import ways
-from viz.site.questions import Answered
+from viz.site.questions import Answered, text_of
 from viz.site.words import SITE
-from viz.text import EMPTY, Text, same
+from viz.text import Text, same
 
 _MOST_CHOICES = 500
 """Values that a form offers to choose from; of more, one writes a name."""
@@ -79,7 +79,7 @@ class Asked:
         yield Field("layer", SITE["counts"], choices=layers)
 
     def _field(self, parameter: Parameter, engine: Engine) -> Field:
-        label, term = _text(parameter.label), self.answer.values.get(parameter.name) if self.answer else None
+        label, term = text_of(parameter.label), self.answer.values.get(parameter.name) if self.answer else None
         text = self.given.get(parameter.name, parameter.default)
         allowed = allowed_values(parameter, engine)
         if not 0 < len(allowed) <= _MOST_CHOICES:
@@ -95,8 +95,8 @@ class Asked:
 def question_page(asked: Asked, engine: Engine, place: Place) -> str:
     """Return the page of one question."""
     values: dict[str, Any] = {
-        "title": _text(asked.question.words),
-        "explanation": _text(asked.question.explanation),
+        "title": text_of(asked.question.words),
+        "explanation": text_of(asked.question.explanation),
         "question": asked.question,
         "fields": tuple(asked.fields(engine)),
         "addresses": asked.addresses(),
@@ -113,7 +113,7 @@ def question_page(asked: Asked, engine: Engine, place: Place) -> str:
 def list_page(place: Place) -> str:
     """Return the page that lists the questions by topic."""
     topics = [
-        (_text(TOPICS[topic]), [(question.slug, _text(question.words)) for question in members])
+        (text_of(TOPICS[topic]), [(question.slug, text_of(question.words)) for question in members])
         for topic, members in by_topic()
     ]
     return _page("questions", place, {"title": SITE["questions"], "topics": topics})
@@ -136,7 +136,3 @@ def _choices(
         name = local_name(iri)
         words = Text(da[iri], en.get(iri, da[iri])) if iri in da else same(name)
         yield Choice(name, words, iri == wanted or (term is None and text in (name, words.da)))
-
-
-def _text(words: Words | None) -> Text:
-    return Text(words.da, words.en) if words else EMPTY

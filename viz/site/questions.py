@@ -69,7 +69,7 @@ class Answered:
     @property
     def title(self) -> Text:
         """Return the question's words."""
-        return _text(self.question.words)
+        return text_of(self.question.words)
 
     @property
     def total(self) -> int:
@@ -87,7 +87,7 @@ class Answered:
         parameters = zip(found.parameters(), other.parameters(), strict=True)
         return Worded(
             parameters=tuple((Text(da[1], en[1]), Text(da[2], en[2])) for da, en in parameters),
-            columns=tuple((_text(column.label), _numeric(found, place)) for place, column in found.filled),
+            columns=tuple((text_of(column.label), _numeric(found, place)) for place, column in found.filled),
             rows=tuple(_rows(found, other)),
         )
 
@@ -105,7 +105,7 @@ def answered(engine: Engine) -> list[Answered]:
 def by_topic(found: list[Answered]) -> list[tuple[Text, list[Answered]]]:
     """Return the questions by topic, in the order of the library's own list."""
     groups = [(words, [one for one in found if one.question.topic == topic]) for topic, words in TOPICS.items()]
-    return [(_text(words), members) for words, members in groups if members]
+    return [(text_of(words), members) for words, members in groups if members]
 
 
 def question_pages(site: Site, keys: Keys, found: Iterable[Answered]) -> Iterator[Page]:
@@ -119,7 +119,7 @@ def _values(one: Answered) -> dict[str, Any]:
     return {
         "question": one.question,
         "title": one.title,
-        "explanation": _text(one.question.explanation),
+        "explanation": text_of(one.question.explanation),
         "total": one.total,
         "size": one.size,
         "answer": one.worded(),
@@ -174,5 +174,6 @@ def _numeric(found: Answer, place: int) -> bool:
     return any(is_number(row[place]) for row in found.rows)
 
 
-def _text(words: Words | None) -> Text:
+def text_of(words: Words | None) -> Text:
+    """Return the library's words as the pages'; none for none."""
     return Text(words.da, words.en) if words else EMPTY
