@@ -97,6 +97,16 @@ NAMELESS = frozenset(
             "forløbet",
             "ministeriet",
         ),
+        *(
+            "hospitalet",
+            "sygehuset",
+            "amtssygehuset",
+            "regionshuset",
+            "rådhuset",
+            "sundhedscentret",
+            "sundhedscenteret",
+        ),
+        *("arbejdsdagen", "styring", "bygningen", "afdelingerne"),
     ]
 )
 """Definite nouns that name nothing where the text does not say whose they are."""
@@ -147,11 +157,17 @@ _ABOUT = compiled(
 _SENTENCE = compiled(
     r"\b(?:siger|holder op|sidder|dækker|sendes|sættes|aftales|ydes|yder|bliver|bor|kommer|mener|kan|skal|vil)\b.* [a-zæøå]+"
 )
+_TELLS = compiled(
+    r"\b(?:fortsætter|lukker|åbner|udvider|stopper|flytter|fylder|vokser|bevilger|ansætter|ophører|fejrer|vinder|takker|mangler)(?: (?:på|i|fra|til|med) \S+)?$"
+)
+"""A body and what it does: a headline."""
 _LONG_LABEL = 3
 
 
 def names_nothing(label: str) -> bool:
     """Tell whether words over a part are no name: a page's frame, a kind of paper, an organ, a sentence, half a word."""
     if _FRAME.search(label) or _PAPER.match(label) or _ORGAN.match(label) or _ABOUT.search(label):
+        return True
+    if _TELLS.search(label) is not None:
         return True
     return len(label.split()) > _LONG_LABEL and _SENTENCE.search(label) is not None
