@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from ingest.mentions.coined.kinds import kind_of
 from ingest.mentions.mention import ANAPHOR, Mention
 from ingest.mentions.names.ownnames import TOO_GENERAL
 from ingest.mentions.words.lexicon import head_of
+from ingest.patterns import compiled
 
 _LONGEST_BARE = 8
-_DEFINITE = re.compile(r"[A-ZÆØÅ][^\W\d_]+(?:en|et)")
-_WHERE = re.compile(
+_DEFINITE = compiled(r"[A-ZÆØÅ][^\W\d_]+(?:en|et)")
+_WHERE = compiled(
     r" (?:i|på|ved) (?!Region|Danmark|Psykiatri)(?:[A-ZÆØÅ]\. )?[A-ZÆØÅ][\wæøåé]+(?:-[A-ZÆØÅ]?[\wæøå]+)?(?: (?:Å|Sø|F|S|Fjord|Havn|Strand|Mark))?"
     r"(?! [Kk]ommune| [A-ZÆØÅ])(?![\w-]|\s*\n)"
 )
@@ -42,6 +44,26 @@ class PlacedNames:
         return replace(mention, label=again.label) if again is not None and again.type == mention.type else None
 
 
+_BODY = compiled(r"\w*(?:rådet|panelet|bestyrelsen|gruppen|repræsentantskabet)")
+_WHOSE = compiled(r" (?:på|i|for|ved|bag) ")
+_OWNERS = frozenset({"Facility", "Project", "Service", "Education", "Unit", "Centre", "Agreement", "SocialEnterprise"})
+
+
+def bodies_of_things(text: str, mentions: Sequence[Mention]) -> list[Mention]:
+    """Return the mentions, a council or group that stands before its house or project called after it ("Beboerrådet på
+    Skovly", "styregruppen for Grøn Vej")."""
+    found = list(mentions)
+    for number, (body, owner) in enumerate(pairwise(mentions)):
+        forum = body.type == "Forum" or (body.type == ANAPHOR and body.value and body.value[0] == "Forum")
+        if not forum or owner.type not in _OWNERS or not _WHOSE.fullmatch(text, body.end, owner.start):
+            continue
+        surface = text[body.start : body.end]
+        if _BODY.fullmatch(surface):
+            label = surface[0].upper() + surface[1:] + text[body.end : owner.start] + owner.label
+            found[number] = Mention(body.start, body.end, "Forum", label, "pattern")
+    return found
+
+
 def _bare_kind(word: str) -> bool:
     """Tell whether a word is a noun for a kind by itself ("Gården"), no compound of one."""
     return len(word) <= _LONGEST_BARE and bool(kind_of(word))
@@ -67,4 +89,4 @@ def _placed_name(text: str, mention: Mention) -> Mention | None:
     return Mention(mention.start, mention.end, type_, surface + where[0], "pattern")
 
 
-__all__ = ["PlacedNames"]
+__all__ = ["PlacedNames", "bodies_of_things"]

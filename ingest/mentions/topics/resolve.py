@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
 
 from ingest.document import Document
-from ingest.mentions.coined.placed import PlacedNames
+from ingest.mentions.coined.placed import PlacedNames, bodies_of_things
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import ANAPHOR, NAMED, Mention
 from ingest.mentions.names.bodies import localised
@@ -155,7 +155,7 @@ class Resolver:
         settled: list[Mention] = []
         alone = list(nouns_alone(self.document.text, passage))
         mentions = sorted([*passage.mentions, *alone], key=lambda m: m.start) if alone else passage.mentions
-        for mention in mentions:
+        for mention in bodies_of_things(self.document.text, mentions):
             resolved = self.placed.name(mention) or self._one(self._in_town(mention), scope.topic)
             resolved = resolved or own_name(self.document.text, mention)
             if resolved is not None:
