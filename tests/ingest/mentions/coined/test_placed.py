@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 from reading_factory import stated
 
+from ingest.mentions.coined.placed import bodies_of_things
+from ingest.mentions.mention import Mention
+
 _CASES = [
     ("Natkaféen i Frederikssund åbnede i 2014.\n", "startedOn", "Natkaféen i Frederikssund"),
     ("Pensionatet på Lindevej åbnede i 2014.\n", "startedOn", "Pensionatet på Lindevej"),
@@ -33,3 +36,22 @@ def test_a_noun_with_its_place(text: str, predicate: str, subject: str) -> None:
 )
 def test_a_noun_that_is_a_name_without_its_place(text: str) -> None:
     assert not {one for one in stated(text, "startedOn") if one[1].endswith("i Ry")}
+
+
+def test_a_council_is_called_after_its_house() -> None:
+    text = "Bostedet Elmely ligger i Ry. Beboerrådet på Bostedet Elmely hører under Bostedet Elmely.\n"
+    found = {m.label for m in bodies_of_things(text, _mentions(text))}
+    assert "Beboerrådet på Bostedet Elmely" in found
+
+
+def test_a_house_that_stands_for_a_body_is_no_subject() -> None:
+    assert "Regionshuset" not in {one[1] for one in stated("De mødes på Regionshuset i Viborg.\n", "locatedIn")}
+
+
+def _mentions(text: str) -> list[Mention]:
+    council = text.index("Beboerrådet")
+    house = text.index("Bostedet", council)
+    return [
+        Mention(council, council + len("Beboerrådet"), "Forum", "Beboerrådet", "pattern"),
+        Mention(house, house + len("Bostedet Elmely"), "Facility", "Bostedet Elmely", "pattern"),
+    ]

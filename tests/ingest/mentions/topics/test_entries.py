@@ -84,6 +84,8 @@ def test_a_line_that_only_leads_on_names_nothing(title: str) -> None:
         ("Kort om klubben", True),
         ("Kommunens bidrag", True),
         ("Pengene sendes ud hver fredag", True),
+        ("Egmont udvider i Thisted", True),
+        ("Unge hjælper unge", False),
         ("Muldvarpen", False),
         ("Tag plads", False),
         ("Et godt sted at være", False),
