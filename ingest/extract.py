@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -29,6 +30,7 @@ def make_ready() -> None:
         compile_all()
         rules.compile_all()
         KEPT.keep()
+    gc.freeze()  # all this stays: to look through it again takes time, and copies what is shared with the other process
 
 
 def extract(source: Document | Path | str, proposers: Sequence[Proposer] = PROPOSERS) -> list[Claim]:
