@@ -12,6 +12,8 @@ from ingest.mentions.mention import Mention
 from ingest.mentions.topics.headings import Topic
 from ingest.mentions.topics.outline import Scope
 from ingest.mentions.words.labelled import FIELD_OF, asks_whom, fields_in
+from ingest.mentions.words.labelsorts import sort_of
+from ingest.patterns import compiled
 from ingest.relations.engine.groups import WHOM
 from ingest.relations.fields.filled import Filled
 from ingest.relations.fields.leads import grant_drafts
@@ -24,6 +26,11 @@ _OVER_VALUE = frozenset({"runner", "funder", "amount", "partner", "period", "sta
 """The fields whose label may stand alone on the line above a short value."""
 _SHORT_VALUE = 120
 """Characters of such a value: more are a paragraph."""
+_LEAD = compiled(r"[•*–-]? ?[A-ZÆØÅ][^\n.:?!;,]{1,45}(?=[:? ])")
+_SPACE = compiled(" ")
+_SENTENCE = compiled(r"(?<!\d)(?<!\bca)(?<!\bkl)(?<!\bpr)[.!?](?= [A-ZÆØÅ])")
+_CLAUSE = compiled(r"\b(?:er|har|drives|var|kan|eller|som|der)\b")
+"""What shows that an answer is a sentence of its own, which the rules read, and no name."""
 _QUESTION = 60
 """Characters of a question that stands as a heading."""
 
@@ -50,7 +57,7 @@ def block_drafts(
 def _fields(
     document: Document, block: Block, inside: Sequence[Passage], scope: Scope
 ) -> Iterator[tuple[str, str, int, int]]:
-    found = list(fields_in(document.text, block.start, block.end))
+    found = list(fields_in(document.text, block.start, block.end)) or list(_sorted_fields(document, block))
     yield from found
     if not found and (above := _label_above(document, block)):
         yield FIELD_OF[above.casefold()], above, block.start, block.end
@@ -71,6 +78,22 @@ def _fields(
         and block.start - document.text.rfind(scope.title, 0, block.start) <= len(scope.title) + 2
     ):
         yield under, scope.title, block.start, block.end
+
+
+def _sorted_fields(document: Document, block: Block) -> Iterator[tuple[str, str, int, int]]:
+    """Yield the field of a block that begins with a label of free words: a question, a colon or a column after it."""
+    lead = _LEAD.match(document.text, block.start, min(block.end, block.start + _QUESTION))
+    if block.kind == "heading" or lead is None:
+        return
+    stop = lead.end()
+    if document.text[stop] not in ":?":
+        spaces = (one.start() for one in _SPACE.finditer(document.text, block.start, stop))
+        stop = next((place for place in spaces if document.origins[place + 1] - document.origins[place] > 1), 0)
+    label = document.text[block.start : stop].lstrip("•*–- ") if stop else ""
+    if label and (sort := sort_of(label)) and document.text[stop + 1 : block.end].strip():
+        ends = _SENTENCE.search(document.text, stop + 2, block.end)
+        if sort != "runner" or not _CLAUSE.search(document.text, stop, ends.start() if ends else block.end):
+            yield sort, label, stop + 1, ends.end() if ends else block.end
 
 
 def _whom_asked_above(document: Document, block: Block) -> bool:
