@@ -68,7 +68,8 @@ _WRAPPER = compiled(
 _TITLED = compiled(r"^[”“\"»](?P<title>[A-ZÆØÅ0-9][^”“\"«»]{2,140})[”“\"«](?:,|\s[–-]|\si\s|$)")
 """A heading that opens with a title in quotation marks."""
 _DEALS_WITH = compiled(
-    r"^[^\W\d_]+(?:ning|else|tion|tilbud|støtte|tilskud|ansøgning)\w* (?:om|af|til|for|på|vedr\.|vedrørende|i|ved) ",
+    r"^(?:[^\W\d_]+(?:ning|else|tion|tilbud|støtte|tilskud|ansøgning)\w*|løft|drift|køb|salg|flere penge|penge) "
+    r"(?:om|af|til|for|på|vedr\.|vedrørende|i|ved) ",
     re.IGNORECASE,
 )
 """How the title of a case says what is done to the thing that it then names ("Lukning af ...")."""
@@ -143,6 +144,8 @@ def heading_topic(
     ]
     quoted = next((m for m in own if m.source == "quoted"), None)
     shouted = bare.isupper() and len(bare.split()) > 2
+    if not (form or card) and (place := _of_people_there(document.text, passage)) is not None:
+        return Topic(place.type, place.label, place.start, place.end)
     case = CASE.match(bare)
     told = undertaking(
         document.text, bare[case.end() :] if case else bare, passage.end, min(end, passage.end + TALKED_OF)
@@ -167,6 +170,20 @@ def heading_topic(
         return Topic(quoted.type, quoted.label, quoted.start, quoted.end, places=places)
     topic = _whole(document, passage, bare, own, body, end, form, card, soft, known)
     return running_case(document, topic) if topic else None
+
+
+_PEOPLE = compiled(r"(?:Frivillige|Ansatte|Medarbejdere|Brugere|Beboere|Peers|Mentorer|Leder|Job) $")
+_THERE = compiled(r" (?:i|på|ved|hos|til) (?:[a-zæøå]+ )?[”\"»]?$")
+_HOUSED = frozenset({"Facility", "Service", "Project", "Education", "Unit", "Centre", "RegionalPsychiatry"})
+
+
+def _of_people_there(text: str, passage: Passage) -> Mention | None:
+    """Return the house or undertaking whose people a heading names ("Mentorer på Center X", "Leder til Huset Y")."""
+    last = next((m for m in reversed(passage.mentions) if m.type in _HOUSED and m.source != "common"), None)
+    if last is None or not (there := _THERE.search(text, passage.start, last.start)):
+        return None
+    people = text[passage.start : there.start()]
+    return last if _PEOPLE.match(people + " ") or role_of(people.split()[-1] if people.split() else "") else None
 
 
 def _tells(bare: str) -> bool:

@@ -27,7 +27,7 @@ _COUNTED = compiled(
 )
 """A number or letter before a title, perhaps with a noun ("Ydelse B. ")."""
 _SAID = compiled(
-    r"(?:(?:Eksempel|Case|Casen|Tilbud|Indsats|Initiativ|[^\W\d_]*[Pp]rojekt[^\W\d_]*)(?: titel| navn)?): +(?=[A-ZÆØÅ0-9])"
+    r"(?:(?:(?:(?:Et|En|Vores) )?[Nn]yt? (?:projekt|initiativ|tilbud|indsats|tiltag|ordning)|Eksempel|Case|Casen|Tilbud|Indsats|Initiativ|[^\W\d_]*[Pp]rojekt[^\W\d_]*)(?: titel| navn)?): +(?=[A-ZÆØÅ0-9])"
 )
 """A label before a title that says that the title names something."""
 _CODE = compiled(r" \((?:[A-Z0-9]{1,3}|[a-zæøå]+|[A-ZÆØÅ][a-zæøå]+\.?)\)$")
@@ -54,6 +54,10 @@ _SUM_FOLLOWS = compiled(r"(?:\s[–-]|[:,]|\s\()\s*(?:kr\.\s)?$")
 THINGS = INITIATIVES | {"Facility"}
 SAYING = 3
 """Words of a title that is told by its first words, and that the text uses again by them."""
+
+
+_OWNERS = NAMED - THINGS | {PLACE}
+"""What a title's owner may be, before its colon."""
 
 
 @dataclass(slots=True)
@@ -135,10 +139,14 @@ def _tells(document: Document, number: int) -> bool:
 
 
 def _places_before(text: str, mentions: Sequence[Mention], start: int) -> tuple[Mention, ...]:
-    """Return the towns with which a title opens, up to a colon ("Skive og Morsø: Naboer")."""
+    """Return the towns or organisations with which a title opens, up to a colon ("Skive og Morsø: Naboer")."""
     found: list[Mention] = []
     for mention in mentions:
-        if mention.type not in {PLACE, "Municipality"} or text[start : mention.start].strip(" ,") not in {"", "og"}:
+        if (
+            mention.type not in _OWNERS
+            or mention.source in {"anaphor", "we", "common"}
+            or text[start : mention.start].strip(" ,") not in {"", "og"}
+        ):
             return ()
         found.append(mention)
         start = mention.end
