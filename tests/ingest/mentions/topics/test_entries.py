@@ -108,6 +108,24 @@ def test_who_sends_a_page_is_not_the_project_that_it_speaks_of() -> None:
     assert "Social- og Boligstyrelsen" not in topics(text).values()
 
 
+HOUSE = "Huset har eksisteret siden 2006 og er åbent for alle, der har lyst til at komme der om dagen."
+
+
+@pytest.mark.parametrize(
+    ("title", "topic"),
+    [
+        ("Faglig leder til Aktivitetshuset Broen", "Aktivitetshuset Broen"),
+        ("Mentorer på Psykiatrisk Center Amager", "Psykiatrisk Center Amager"),
+        ("Frivillige i værestedet Kajen", "Kajen"),
+        ("Forslag 4: Løft af værestedet Kajen", "Kajen"),
+        ("Et nyt initiativ: Hjem med følge", "Hjem med følge"),
+        ("Psykiatrien i Region Sjælland: Aftenlys", "Aftenlys"),
+    ],
+)
+def test_a_title_about_a_thing_is_not_its_name(title: str, topic: str) -> None:
+    assert topics(f"{title}\n\n{HOUSE}\n").get(HOUSE) == topic
+
+
 def test_a_case_about_the_future_of_a_house_is_about_the_house() -> None:
     text = (
         "Sag nr. 4: Fremtiden for aktivitetshuset Fjordblik\n\nBaggrund\n\n"
