@@ -130,10 +130,8 @@ def heading_topic(
     bare = text[numbered.end() :] if numbered else text
     if _names_nothing(document, passage, bare):
         return None
-    if (titled := _PROJECT.match(bare)) and not _VERB.search(bare.casefold()):
-        start = passage.end - len(bare) + titled.start("name")
-        label = clean(without_law(titled["name"]))
-        return Topic("Project", label, start, start + len(titled["name"]), _places(passage), (label,))
+    if (project := _said_project(passage, bare)) is not None:
+        return project
     if card and numbered and numbered.group().casefold().startswith("forslag"):
         return Topic("Proposal", clean(bare), passage.start + numbered.end(), passage.end)
     named = [m for m in passage.mentions if m.type in NAMED or m.type in {"FundingPool", "Agreement"}]
@@ -184,6 +182,16 @@ def _of_people_there(text: str, passage: Passage) -> Mention | None:
         return None
     people = text[passage.start : there.start()]
     return last if _PEOPLE.match(people + " ") or role_of(people.split()[-1] if people.split() else "") else None
+
+
+def _said_project(passage: Passage, bare: str) -> Topic | None:
+    """Return the project that a heading says it names ("Projekt Havblik")."""
+    titled = _PROJECT.match(bare)
+    if titled is None or _VERB.search(bare.casefold()):
+        return None
+    start = passage.end - len(bare) + titled.start("name")
+    label = clean(without_law(titled["name"]))
+    return Topic("Project", label, start, start + len(titled["name"]), _places(passage), (label,))
 
 
 def _tells(bare: str) -> bool:
