@@ -14,7 +14,7 @@ from ingest.modality import clause_around, funding_status
 from ingest.relations.engine.employment import qualifiers_of, time_of
 from ingest.relations.engine.groups import ANYBODY, group_drafts
 from ingest.relations.engine.matching import Found, node_of
-from ingest.relations.engine.phrases import PRICE, phrase_label, proposed
+from ingest.relations.engine.phrases import PRICE, each_advice, phrase_label, proposed
 from ingest.relations.engine.qualifiers import amount_of, money_time, span_of, spans_years, unit_of, years_of
 from ingest.relations.engine.shape import Shape
 from ontology.predicates import INITIATIVES, ORGANISATIONS
@@ -212,18 +212,21 @@ def _phrases(document: Document, found: Found, shape: Shape) -> Iterator[Draft]:
         yield from _groups(document, found, shape)
         return
     words = document.text[found.phrase[0] : found.phrase[1]]
-    label = phrase_label(proposed(words) if predicate == "proposes" else words, predicate)
-    if not label or (predicate == "proposes" and len(PRICE.findall(words)) > 1):
+    if predicate == "recommends":
+        said = document.text[: found.phrase[0]].endswith("at ")
+        labels = [phrase_label(piece, predicate) for piece in each_advice(words, said)]
+        yield from (_draft(found, Node("Recommendation", label), {}) for label in labels if label)
+        return
+    label = phrase_label(proposed(words), predicate)
+    if not label or len(PRICE.findall(words)) > 1:
         return  # of several wishes each is told with its price
     qualifiers: dict[str, Value] = {}
-    type_ = {"proposes": "Proposal", "recommends": "Recommendation"}[predicate]
-    if predicate == "proposes":
-        money = _near(found, shape, "Money")
-        qualifiers.update({k: v for k, v in (amount_of(money) if money else {}).items() if k != "per"})
-        within = (m for m in shape.at.values() if m.type == "Period" and found.phrase[0] <= m.start < found.phrase[1])
-        year = next((str(m.value[0] or m.value[1])[:4] for m in within), "")
-        qualifiers.update({"year": year} if year else {})
-    yield _draft(found, Node(type_, label), qualifiers)
+    money = _near(found, shape, "Money")
+    qualifiers.update({k: v for k, v in (amount_of(money) if money else {}).items() if k != "per"})
+    within = (m for m in shape.at.values() if m.type == "Period" and found.phrase[0] <= m.start < found.phrase[1])
+    year = next((str(m.value[0] or m.value[1])[:4] for m in within), "")
+    qualifiers.update({"year": year} if year else {})
+    yield _draft(found, Node("Proposal", label), qualifiers)
 
 
 def _groups(document: Document, found: Found, shape: Shape) -> Iterator[Draft]:

@@ -61,6 +61,11 @@ def _merge(known: Draft, other: Draft) -> Draft:
     return replace(better, qualifiers=qualifiers, confidence=max(known.confidence, other.confidence))
 
 
+_SAID = frozenset({"recommends", "proposes"})
+_OFFICES = frozenset({"Forvaltningen", "Sekretariatet"})
+"""Offices that go without a name in a paper of their own authority: what they propose is theirs."""
+
+
 def without_general(drafts: list[Draft]) -> list[Draft]:
     """Leave out what is said of all initiatives where the text says something of its own of one."""
     told = {(d.predicate, d.subject) for d in drafts if d.rule not in _WEAK}
@@ -72,7 +77,7 @@ def without_general(drafts: list[Draft]) -> list[Draft]:
     return [
         d
         for d in drafts
-        if d.subject.label.casefold() not in NAMELESS
+        if (d.subject.label.casefold() not in NAMELESS or (d.predicate in _SAID and d.subject.label in _OFFICES))
         and (d.rule not in _WEAK or (d.predicate, d.subject) not in told)
         and not (
             d.object.type == "Date" and len(d.object.label) == 4 and (d.predicate, d.subject, d.object.label) in finer

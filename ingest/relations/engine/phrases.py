@@ -51,6 +51,8 @@ _YOU = compiled(r"^(?:dig|jer)\b(?=,? (?:der|som|med)\b)")
 """The reader of a page, who stands for all like him."""
 _WHO_ARE = compiled(r"^(?:dig|jer),? (?:der|som) er (?=pårørende\b|studerende\b|indlagt\w*\b|hjemløs)")
 """The reader of a page, told by what he is."""
+_ANOTHER_AT = compiled(r",? (?:og|samt) (?:endelig )?at |, at (?=(?:der|de|den|det|[a-zæøå]+(?:en|et|erne|er)) )")
+"""Where the next advice of a row begins ("at A, at B og at C")."""
 _CLAUSE = compiled(r"(?<=\w)(?:\s\([^()]*\))?, (?:der|som|hvor)\s")
 """Where a clause begins that tells more of a group: people whom it alone names are not those meant."""
 _LACKS = compiled(r",? (?:der|som) har (?:brug|behov|lyst|mulighed|svært ved|mod)$|, som i [A-ZÆØÅ].*$")
@@ -98,6 +100,17 @@ def without_ages(text: str, start: int, end: int, mentions: Sequence[Mention]) -
 def _is_noun(text: str, age: Mention) -> bool:
     """Tell whether an age stands for the people themselves ("18-30-årige, der ..."; not "18-30-årige borgere")."""
     return text[age.start : age.end].endswith("årige") and _AFTER_NOUN.match(text, age.end) is not None
+
+
+_BEFORE_AT = compiled(r"^[^.;:]{0,80}?,? at (?=\w)")
+_NO_ADVICE = compiled(r"^\S+$|\sat$|^(?:derfor|desuden|i|på|over for|sammen)\b", re.IGNORECASE)
+
+
+def each_advice(words: str, said: bool) -> list[str]:
+    """Return each of the pieces of advice of a row ("at X gør A, og at Y gør B"); what stands before the first "at"
+    tells to whom and why, unless that has been *said* before the words."""
+    pieces = _ANOTHER_AT.split(words if said else _BEFORE_AT.sub("", " ".join(words.split()), count=1))
+    return [piece for piece in pieces if said or not _NO_ADVICE.search(piece.strip(" ,"))]
 
 
 def phrase_label(text: str, predicate: str) -> str:
@@ -164,7 +177,8 @@ _POINTS_BACK = compiled(
 )
 """A clause about something that only the text before names: no name for a proposal."""
 _LEADS = compiled(
-    r"^(?:at )?(?:(?:der|det) )?(?:i (?:19|20)\d\d |fra (?:19|20)\d\d )?(?:(?:skal|kan|bør|bliver) )?(?:få |have |at )?"
+    r"^(?:at )?(?:(?:der|det) )?(?:samtidig |også |derfor )?(?:i (?:19|20)\d\d |fra (?:19|20)\d\d )?"
+    r"(?:bliver (?:ansat|oprettet|etableret|åbnet|lavet) )?(?:(?:skal|kan|bør|bliver) )?(?:få |have |at )?"
     r"(?:(?:ansætte|etablere|oprette|indføre|lave|skaffe|finde|åbne|bygge|afprøve|igangsætte|iværksætte|sætte)(?:s|"
     r"r)?(?: penge af til| i gang)?"
     r"|(?:afsætte|afsat|bruge|reservere|bevilge|indarbejde)(?:s|r)? (?:(?:[^,;]|,\d){0,60}?kr\.?[^,;]{0,40}? til)"
@@ -183,9 +197,17 @@ _NOUNS = (
 _LONGEST_WISH = 14
 
 
+_TO_STAY = compiled(r"^(?:at )?gøre (?P<what>[^.,;:]{3,60}?) (?P<how>permanente?|landsdækkende|varige?|faste?)\b.*$")
+
+
+def _stays(match: re.Match[str]) -> str:
+    """Return "at gøre X permanent" as what comes of it: "X gøres permanent"."""
+    return f"{match['what']} gøres {match['how']}"
+
+
 def proposed(words: str) -> str:
     """Return what is proposed as a noun phrase: "at der ansættes en kok til 2 mio. kr." is "Kok"."""
-    bare = " ".join(words.split())
+    bare = _TO_STAY.sub(_stays, " ".join(words.split()))
     if _POINTS_BACK.match(re.sub(r"^at ", "", bare)) or _DOES.match(_LEADS.sub("", bare)):
         return ""
     label = _SAID_MORE.sub("", _COSTS.sub("", _BEFORE_WISH.sub("", _LEADS.sub("", bare)))).strip(' ,:;–-"”“')
@@ -193,9 +215,22 @@ def proposed(words: str) -> str:
     return label[:1].upper() + label[1:]
 
 
+_SHOULD = compiled(r"\b(?:bør|burde)((?: [a-zæøå]+(?:t|n|er|så|også))??) ([a-zæøå]+)\b")
+_PRESENT = {"være": "er", "have": "har", "gøre": "gør", "kunne": "kan", "skulle": "skal", "ville": "vil", "vide": "ved"}
+
+
+def _as_done(match: re.Match[str]) -> str:
+    """Return what someone should do as what he does: "bør også lade" is "også lader"."""
+    beside, verb = match.groups()
+    passive = verb.endswith("s") and not verb.endswith("ss")
+    return f"{beside} {_PRESENT.get(verb, verb if passive else verb + 'r')}".strip()
+
+
 def advised_to(words: str) -> str:
-    """Return what is advised, its verb turned into a noun: "at ansætte en kok, fordi ..." is "Ansættelse af en kok"."""
+    """Return what is advised, its verb turned into a noun: "at ansætte en kok, fordi ..." is "Ansættelse af en kok",
+    "staten bør betale" is "staten betaler"."""
     bare = re.sub(r"^(?:at|,)\s+", "", _WHY.sub("", " ".join(words.split())))
+    bare = _SHOULD.sub(_as_done, bare, count=1)
     for pattern, ending in _NOUNS:
         if match := pattern.match(bare):
             stem = match[1]

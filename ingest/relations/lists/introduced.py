@@ -51,6 +51,8 @@ def item_drafts(
     """Yield what the introduction says of one line of its list; the line is the evidence."""
     first = item[0]
     yield from _advice(document, intro, item)
+    if first.block.kind != "item":
+        return
     shape = _joined(document, intro.passage, first, lead)
     if shape is None:
         return
@@ -93,6 +95,26 @@ def _joined(document: Document, intro: Passage, item: Passage, lead: Topic | Non
     return Shape(text + tail.text, intro.start, intro.end, at, shape.starts)
 
 
+_LINE_AT = re.compile(r"(?:[-–•*]\s?|\w{1,2}[.)]\s)?at [a-zæøåA-ZÆØÅ]")
+
+
+def advises_on(document: Document, passage: Passage) -> bool:
+    """Tell whether a line goes on with what the one before recommends, as one of its clauses ("at ...,")."""
+    return _LINE_AT.match(document.text, passage.start) is not None
+
+
+_SOON = 2
+
+
+def _adviser(passage: Passage, verb: re.Match[str]) -> Mention | None:
+    """Return who stands before the verb, or right behind it ("på den baggrund anbefaler X")."""
+    named = [m for m in passage.mentions if m.type in NAMED]
+    behind = next((m for m in named if 0 < m.start - verb.end() < _SOON), None)
+    before = next((m for m in named if m.start < verb.start()), None)
+    turned = behind is not None and not any(m.end + 1 == verb.start() for m in named)
+    return behind if turned else before
+
+
 def _advice(document: Document, intro: Introduction, item: list[Passage]) -> Iterator[Draft]:
     """Yield the recommendation or proposal that a line beginning with "at" makes under "X anbefaler:"."""
     verb = _ADVISES.search(document.text, intro.passage.start, intro.passage.end)
@@ -101,10 +123,12 @@ def _advice(document: Document, intro: Introduction, item: list[Passage]) -> Ite
     words = document.text[start + (numbered.end() if numbered else 0) : end].strip(" ,.;•–-")
     if not verb or not _AT.match(words) or _PROCEDURE.search(words):
         return
-    adviser = next((m for m in intro.passage.mentions if m.type in NAMED and m.start < verb.start()), None)
+    adviser = _adviser(intro.passage, verb)
     if adviser is None:
         return
-    told = next((m for m in intro.passage.mentions if m.type in NAMED and m.start > verb.end()), None)
+    told = next(
+        (m for m in intro.passage.mentions if m.type in NAMED and m is not adviser and m.start > verb.end()), None
+    )
     proposes = verb["verb"].casefold().startswith("foresl")
     label = phrase_label(_AT.sub("", words), "proposes" if proposes else "recommends")
     if label:

@@ -17,6 +17,7 @@ from ingest.patterns import compiled
 from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.phrases import phrase_label
 from ingest.relations.lists.frame import Line, lines_of, lists_in
+from ontology.predicates import INITIATIVES
 from ontology.records import Node, Value
 
 _LEAD_IN = compiled(
@@ -24,10 +25,11 @@ _LEAD_IN = compiled(
 )
 _HEADED = compiled(r"^(?:\d+\.?\s)?(?:(?:Vores|De|Samlede) )?[Aa]nbefalinger(?:ne)?(?: (?:fra|til)\b.{0,60})?:?$")
 _COUNCIL = compiled(
-    r"(?P<who>[A-ZÆØÅ][a-zæøå-]*(?:rådet|udvalget|gruppen|panelet|nævnet|forummet)(?:\s(?:i|for|på|ved)\s[a-zæøå]+)?)\s"
-    r"(?:anbefaler|anbefalede|har anbefalet|opfordrer til),?\sat\s(?P<what>[^.;:?!]{8,260})"
+    r"(?P<who>[A-ZÆØÅ][a-zæøå-]*(?:rådet|udvalget|gruppen|panelet|nævnet|forummet|ledelsen|sekretariatet|tilsynet)"
+    r"(?:\s(?:i|for|på|ved)\s[a-zæøå]+)?)\s"
+    r"(?:anbefaler|anbefalede|har anbefalet|opfordrer til|indstiller|indstillede),?\sat\s(?P<what>[^.;:?!]{8,260})"
 )
-_ADVISED = ("anbefalet i ", "foreslået i ", "anbefaler", "anbefalede", "har anbefalet", "opfordrer til")
+_ADVISED = ("anbefalet i ", "foreslået i ", "anbefaler", "anbefalede", "har anbefalet", "opfordrer til", "indstil")
 _SPEAKERS = {"Forum", "Association"}
 _SHORTEST = 8
 """Letters that a recommendation given in a single word has at least."""
@@ -77,8 +79,18 @@ def _opens(line: Line, adviser: Mention | None) -> Mention | None:
     text, heading = line.text, line.block.kind == "heading"
     if not (_HEADED.match(text) if heading else text.endswith(":") and _LEAD_IN.search(text)):
         return None
-    said = [m for m in line.mentions if m.type in _SPEAKERS]
+    own = _OWN_ADVICE.search(text)
+    before = [
+        m
+        for m in line.mentions
+        if own and m.type in NAMED - INITIATIVES and m.start < line.block.start + own.start("count")
+    ]
+    said = before or [m for m in line.mentions if m.type in _SPEAKERS]
     return said[-1] if said else adviser
+
+
+_OWN_ADVICE = compiled(r"\b(?:har|med|kommer med|giver|har givet)\b[^.;:]{0,60}?\b(?P<count>[^\W\d_]+) anbefalinger")
+"""What shows that those named before are the ones who advise."""
 
 
 def _entry(line: Line, speaker: Mention) -> Draft | None:
@@ -101,8 +113,12 @@ def _by_council(document: Document, passage: Passage) -> Iterator[Draft]:
     match = _COUNCIL.match(document.text, passage.start, passage.end)
     label = phrase_label(match["what"], "recommends") if match else ""
     if match and label:
-        node = Node("Forum", " ".join(match["who"].split()))
+        who = " ".join(match["who"].split())
+        node = Node("Unit" if who.endswith(_OFFICES) else "Forum", who)
         yield _advised(node, label, match.span(), "advice.council", 0.7)
+
+
+_OFFICES = ("ledelsen", "sekretariatet", "tilsynet")
 
 
 def advice_drafts(document: Document, passages: Sequence[Passage], speaker: Mention | None) -> Iterator[Draft]:

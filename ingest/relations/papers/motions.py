@@ -19,6 +19,7 @@ from ontology.predicates import ORGANISATIONS
 from ontology.records import Node, Value
 
 _WORDS = ("Stillet af", "orslagsstiller", "Fremsat af", "Foreslået af")
+_MOVED = ("tillet af ", "remsat af ", "oreslået af ")
 _BY = re.compile(r"(?:Stillet af|Forslagsstillere?|Forslagsstillerne|Fremsat af|Foreslået af)\s?:\s")
 _TITLE = re.compile(r"(?:Titel|Forslagets (?:titel|navn)|Overskrift|Emne)\s?:\s+(?P<title>\S.*)$")
 _SUM = re.compile(r"(?:Beløb|Økonomi|Udgift(?:er)?|Pris)\s?:\s")
@@ -29,6 +30,8 @@ _CARD = 6
 
 def motion_drafts(document: Document, passages: Sequence[Passage]) -> Iterator[Draft]:
     """Yield who moves what, with the sum of it, for each card."""
+    if held(document.text, _MOVED):
+        yield from _in_passing(document, passages)
     if not held(document.text, _WORDS):
         return
     movers = [number for number, block in enumerate(document.blocks) if _BY.match(document.text, block.start)]
@@ -47,6 +50,29 @@ def motion_drafts(document: Document, passages: Sequence[Passage]) -> Iterator[D
         for party in parties:
             motion = Node("Proposal", title)
             yield Draft("proposes", node_of(party), motion, block.start, block.end, qualifiers, 0.85, "propose.card")
+
+
+_IN_PASSING = re.compile(r"(?:[Ff]orslaget er )?(?:[Ss]tillet|[Ff]remsat|[Ff]oreslået) af (?=[A-ZÆØÅ])")
+_GOES_ON = re.compile(r",? (?:som|der|hvor|hvilket)\b.*$", re.DOTALL)
+_ITEM = re.compile(r"^(?:[•–-]|\w{1,2}[.)])\s+")
+
+
+def _in_passing(document: Document, passages: Sequence[Passage]) -> Iterator[Draft]:
+    """Yield who moves what an item names in its first sentence ("a) En kok i Ry. Stillet af X. Prisen er ...")."""
+    for number, passage in enumerate(passages):
+        block = passage.block
+        if passage.start == block.start or not _IN_PASSING.match(document.text, passage.start, passage.end):
+            continue
+        inside = [p for p in passages[max(0, number - _CARD) : number + _CARD] if p.block.start == block.start]
+        first = document.text[inside[0].start : inside[0].end]
+        title = clean(_GOES_ON.sub("", _ITEM.sub("", first)).strip(" ."))
+        money = next((m for p in inside for m in p.mentions if m.type == "Money"), None)
+        year = budget_year(document, block.start)
+        qualifiers: dict[str, Value] = {"year": year} if year else {}
+        qualifiers.update(amount_of(money) if money else {})
+        for party in (m for m in passage.mentions if m.type in ORGANISATIONS and title):
+            node = Node("Proposal", title)
+            yield Draft("proposes", node_of(party), node, block.start, passage.end, qualifiers, 0.8, "propose.item")
 
 
 def _card(document: Document, mover: int, movers: Sequence[int]) -> list[Block]:

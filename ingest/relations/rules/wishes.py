@@ -43,8 +43,9 @@ RULES: tuple[Rule, ...] = (
     ),
     _advises(
         "recommend.thinks",
-        r"<s:Association|Forum|StateBody>~ (?:mener|understreger|påpeger|fremhæver),? at (?P<g>[^.;:?!]{3,60}? bør "
-        r"[^.;:?!]{3,200})",
+        r"<s:Association|Forum|StateBody>~ (?:(?:har|havde) (?:[a-zæøå]+ ){0,2})?(?:men|syn|und|påpeg|fremhæv|find|"
+        r"bemærk|tilføj|vurder|skr|anfør)[a-zæøå]*,? at (?:man (?:finder|mener),? at )?(?P<g>[^.;:?!]{3,60}? "
+        r"(?:bør|burde) [^.;:?!]{3,200})",
         0.6,
         implied=False,
     ),

@@ -60,7 +60,7 @@ SAID: list[tuple[str, str, str, str]] = [
         "LAP mener, at regionen bør ansætte flere medarbejdere med brugererfaring.",
         "recommends",
         "LAP",
-        "Regionen bør ansætte flere medarbejdere med brugererfaring",
+        "Regionen ansætter flere medarbejdere med brugererfaring",
     ),
     (
         "Det Konservative Folkeparti foreslår en pulje på 2 mio. kr. til peerstøtte i 2019.",
@@ -122,3 +122,38 @@ def test_the_one_addressed_is_no_adviser() -> None:
     assert {
         s for _, s, _ in stated("SIND opfordrer Region Midtjylland til at oprette flere sengepladser.", "recommends")
     } == {"SIND"}
+
+
+TOLD: list[tuple[str, str, str]] = [
+    (
+        "På den baggrund har VIVE to anbefalinger:\n\n1. Mentoren bør ansættes i kommunen.\n"
+        "2. Staten bør lade skolerne henvise direkte.\n\nSocialudvalget mødes. Socialudvalget går.",
+        "VIVE",
+        "Staten lader skolerne henvise direkte",
+    ),
+    (
+        "Forvaltningen indstiller,\nat udvalget vælger model 2,\nat der ansættes en gartner.",
+        "Forvaltningen",
+        "Ansættelse af en gartner",
+    ),
+    ("SIND anbefaler, at regionen køber huset, og at kommunen driver det.", "SIND", "Kommunen driver det"),
+    ("SIND har også bemærket, at man finder, at staten bør betale mentorerne.", "SIND", "Staten betaler mentorerne"),
+    ("SIND synes, at alle regioner burde få en fast mentor.", "SIND", "Alle regioner får en fast mentor"),
+    ("Psykiatriledelsen indstiller, at haven bevares.", "Psykiatriledelsen", "Haven bevares"),
+    ("SIND anbefaler derfor over for kommunerne, at haven bevares.", "SIND", "Haven bevares"),
+    (
+        "Efter rapporten anbefaler VIVE,\n\n- at Faxe Kommune køber huset,\n\n- at regionen lader haven være åben.",
+        "VIVE",
+        "Regionen lader haven være åben",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker", "advice"), TOLD)
+def test_each_piece_of_advice_is_the_speaker_s_and_told_as_done(text: str, speaker: str, advice: str) -> None:
+    assert ("recommends", speaker, advice) in stated(text, "recommends")
+
+
+def test_whom_one_advises_is_no_advice() -> None:
+    text = "KORA anbefaler kommunen at\n\n• lægge kurset om aftenen,\n\n• bygge et hus til."
+    assert not {o for _, _, o in stated(text, "recommends") if o.startswith("Kommunen")}

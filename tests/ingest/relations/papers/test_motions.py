@@ -40,3 +40,14 @@ def test_a_labelled_line_names_the_parties_of_a_settlement() -> None:
 )
 def test_a_heading_that_speaks_of_something_else_names_no_motion(text: str) -> None:
     assert stated(f"Referat\n\n{text}", "proposes") == {("proposes", "Venstre", "Peercafé med ti pladser")}
+
+
+def test_an_item_may_tell_who_moves_it_in_passing() -> None:
+    text = (
+        "Budget 2014\n\n  a)  Nattelæge ved Klinik Syd. Stillet af Enhedslisten. Udgiften er 1,2 mio. kr. årligt.\n"
+        "  b)  Forlængelse af Rundturen, som udløber. Stillet af Venstre og Alternativet i fællesskab.\n"
+    )
+    assert {
+        ("proposes", "Enhedslisten", "Nattelæge ved Klinik Syd"),
+        ("proposes", "Venstre", "Forlængelse af Rundturen"),
+    } <= set(stated(text, "proposes"))
