@@ -209,9 +209,9 @@ def _names_nothing(document: Document, passage: Passage, bare: str) -> bool:
     """Tell whether a heading is a label, a committee, a headline, a place, or tells who works there."""
     if labels_only(bare) or is_general(bare) or is_body(bare) or is_series(bare):
         return True
-    if is_headline(document.text, passage.start, passage.end, passage.mentions):
+    if is_headline(document.text, passage.end - len(bare), passage.end, passage.mentions):
         return True
-    if _by_authority(document.text, passage):
+    if _by_authority(document, passage):
         return True
     if " " not in bare and bare.strip(" :.").endswith("ne") and role_of(bare.strip(" :.")):
         return True  # "Mentorerne"
@@ -223,10 +223,17 @@ AUTHORITIES = frozenset({"StateBody", "Municipality", "Region", "RegionalPsychia
 _OF_AUTHORITY = compiled(r"\s*(?:$|[•·|–-] |, )")
 
 
-def _by_authority(text: str, passage: Passage) -> bool:
+_APART = "   "
+"""What parts the two ends of a running header in the raw text."""
+
+
+def _by_authority(document: Document, passage: Passage) -> bool:
     """Tell whether a line is an authority's name, perhaps with what it puts forth: a letterhead, a running header."""
     first = next((m for m in passage.mentions if m.start <= passage.start + 1 and m.type in AUTHORITIES), None)
-    return first is not None and _OF_AUTHORITY.match(text[first.end : passage.end]) is not None
+    if first is None or _OF_AUTHORITY.match(document.text[first.end : passage.end]) is not None:
+        return first is not None
+    start, end = document.raw_span(first.end, passage.end)
+    return document.raw[start:end].startswith(_APART)
 
 
 def _wrapped(document: Document, passage: Passage, bare: str, body: Sequence[Passage], end: int) -> Topic | None:
