@@ -31,6 +31,7 @@ from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.occurrences import written
 from ingest.mentions.words.roles import role_of
 from ingest.patterns import compiled
+from ingest.mentions.words.tokens import FUNCTION
 from ingest.reading.labels import FIELD_LABELS, SECTION_WORDS
 from ontology.predicates import INITIATIVES
 
@@ -79,6 +80,7 @@ _MOST_WORDS = 14
 """Words of a heading that may be a name as a whole."""
 _NAMED_AGAIN = 2
 _LONGEST_NAME = 8
+_SHORTEST_NAME = 4
 _ENOUGH = 3
 _SHORTEST_SHOUT = 6
 _SHOUTED_WORDS = 3
@@ -161,6 +163,8 @@ def heading_topic(
         first = quoted or _first_thing(own, kept)
         if first:
             return running_case(document, Topic(first.type, first.label, first.start, first.end))
+        if shouted and (spoken := _spoken_name(document, own)):
+            return spoken
         if not about:
             return _wrapped(document, passage, bare, body, end)
     if quoted:
@@ -198,6 +202,19 @@ def _tells(bare: str) -> bool:
     """Tell whether a heading says what is dealt with or done, so that only a name in it can be a topic."""
     low = bare.casefold()
     return bool(AGENDA.match(bare) or _VERB.search(low)) or ", at " in bare or len(bare.split()) > _MOST_WORDS
+
+
+def _spoken_name(document: Document, own: Sequence[Mention]) -> Topic | None:
+    """Return the house or undertaking of a heading in capitals by the name that the text uses for it."""
+    things = [m for m in own if m.type in INITIATIVES | {"Facility"} and m.source == "pattern"]
+    for thing in things[:1]:
+        name = thing.label.partition(" ")[2]
+        if len(name) < _SHORTEST_NAME or name.split()[0].casefold() in FUNCTION:
+            continue
+        forms = [form for form in written(document.text, name) if not form.isupper() and form[0].isupper()]
+        if forms:
+            return Topic(thing.type, forms[0], thing.start, thing.end, aliases=(forms[0],))
+    return None
 
 
 def _first_thing(own: Sequence[Mention], kept: set[str]) -> Mention | None:
