@@ -182,9 +182,9 @@ class Grammar:
             scope = outline.at(inside[0].block)
             thread.paragraph(inside[0].block, document.section_at(block), scope)
             for passage in inside:
-                passage.mentions = resolver.resolve(passage, scope)
                 topic = thread.topic(document.text, passage, scope.topic)
                 about = scope if topic is scope.topic else replace(scope, topic=topic)
+                passage.mentions = resolver.resolve(passage, about)
                 thread.take(document.text, passage, scope)
                 drafts = list(unrefused(document, inside, sentence_drafts(document, passage, about, rule_book())))
                 drafts += own.of_sentence(passage, scope, drafts)
