@@ -80,6 +80,8 @@ _OFFICE = compiled(
 """Who sends a paper and is no subject of it."""
 _FRAME = compiled(r"[|•>]| / ")
 """What shows that a line belongs to a page's frame."""
+_SENDERS = frozenset({"Municipality", "Region", "RegionalPsychiatry", "StateBody"})
+"""Who shows by standing in the same line that the unit is a party or the sender, and no subject."""
 _NAMED_BACK = 2
 _SHORT_FORM = 5
 
@@ -98,7 +100,8 @@ def titled_subject(document: Document, passages: Sequence[Passage]) -> Topic | N
             for m in p.mentions
             if m.type in _EXPLAINED - {"Association"}
         ]
-        if len({m.label for m in named}) == 1 and named[0].source in _NAMED_IN and not named[0].genitive:
+        beside = any(p.block.start == block.start and any(m.type in _SENDERS for m in p.mentions[:1]) for p in passages)
+        if not beside and len({m.label for m in named}) == 1 and named[0].source in _NAMED_IN and not named[0].genitive:
             name, first = named[0], named[0].label.split()[0]
             words = [w for w in (name.label, first) if len(w) >= _SHORT_FORM]
             back = sum(document.text.count(word, block.end) for word in words[-1:])
