@@ -106,14 +106,9 @@ class Grammar:
         pact = pact_of(document, passages)
         together = Together(document, pact.parties if pact else ())
         parties = {m.label: Introduced(m.type, m.label) for m in called.values()}
-        short = short_names(document.text, passages)
-        known = {
-            **short,
-            **parties,
-            **repeated,
-            **abbreviations(document.text, passages),
-            **names_from(outline),
-        }
+        known = {**parties, **repeated, **abbreviations(document.text, passages), **names_from(outline)}
+        short = short_names(document.text, passages, known)
+        known |= {name: one for name, one in short.items() if name not in known or known[name].label == name}
         add_introduced(document.text, passages, known)
         later = {name: meant for name, meant in abbreviations(document.text, passages).items() if name not in known}
         add_introduced(document.text, passages, later)

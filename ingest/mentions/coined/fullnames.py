@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from ingest.mentions.coined.introduced import Introduced
+from ingest.mentions.coined.kinds import noun_of
 from ingest.mentions.find import Passage
-from ingest.mentions.mention import ANAPHOR, Mention
+from ingest.mentions.mention import ANAPHOR, PLACE, Mention
 from ingest.mentions.words.lexicon import head_of
 from ingest.names import Kind, kind_of
 from ingest.persons import mask
@@ -16,6 +17,9 @@ from ingest.persons import mask
 _HOUSE = "Facility"
 _INNER = frozenset({"Unit", "Centre", _HOUSE})
 _OWN_WORDS = frozenset({Kind.UNKNOWN, Kind.WORD, Kind.ORGANISATION})
+_NOUNED = frozenset({_HOUSE, "Service", "Project"})
+_AREAS = frozenset({PLACE, "Municipality"})
+_DIRECTIONS = frozenset({"Nord", "Syd", "Øst", "Vest", "Midt", "Centrum", "Unge", "Voksen", "Plus"})
 _STREET = re.compile(r"(?:vej|vejen|gade|gaden|allé|alle|stræde|torv|plads|boulevard)$")
 _SHORTEST_NAME, _SHORTEST_ALONE = 4, 8
 _SHORTEST = 7
@@ -39,16 +43,28 @@ def name_in_full(text: str, passages: Sequence[Passage]) -> None:
             ]
 
 
-def short_names(text: str, passages: Sequence[Passage]) -> dict[str, Introduced]:
-    """Return the names of houses that the text names with their noun ("Caféen Lygten"): alone they mean the same."""
+def short_names(
+    text: str, passages: Sequence[Passage], known: Mapping[str, Introduced] | None = None
+) -> dict[str, Introduced]:
+    """Return the names of houses and offers that the text, or what is *known* from headings, names with their noun
+    ("Caféen Lygten", "Café Lygten"): alone they mean the same."""
     found: dict[str, set[Introduced]] = {}
-    for mention in {m.label: m for p in passages for m in p.mentions if m.type == _HOUSE}.values():
-        noun, _, name = mention.label.partition(" ")
-        head = head_of(noun) if name[:1].isupper() and noun[:1].isupper() else None
-        if head is not None and head.definite and not head.plural and not head.genitive and _tells(name):
-            found.setdefault(name, set()).add(Introduced(mention.type, mention.label))
+    named: dict[str, Mention | Introduced] = {m.label: m for p in passages for m in p.mentions if m.type in _NOUNED}
+    named |= {one.label: one for one in (known or {}).values() if one.type in _NOUNED}
+    towns = {m.label.removesuffix(" Kommune") for p in passages for m in p.mentions if m.type in _AREAS}
+    for one in named.values():
+        noun, _, name = one.label.partition(" ")
+        kind = noun[:1].isupper() and name[:1].isupper() and name not in towns and _is_kind(noun)
+        if kind and name not in _DIRECTIONS and _tells(name):
+            found.setdefault(name, set()).add(Introduced(one.type, one.label))
     only = {name: next(iter(meant)) for name, meant in found.items() if len(meant) == 1}
     return {name: meant for name, meant in only.items() if " " in name or not written_small(text, name)}
+
+
+def _is_kind(word: str) -> bool:
+    """Tell whether a name's first word is a noun that belongs to it; "Projekt" only stands before a name."""
+    head, noun = head_of(word), noun_of(word)
+    return noun is not None and noun[1] != "projekt" and (head is None or not (head.plural or head.genitive))
 
 
 def _tells(name: str) -> bool:

@@ -35,3 +35,13 @@ def test_a_street_means_no_house(tmp_path: Path) -> None:
     path.write_text("De mødes i Værestedet Algade og i Caféen Sommerlyset.\n", encoding="utf-8")
     document = read(path)
     assert {*short_names(document.text, passages_of(document))} == {"Sommerlyset"}
+
+
+def test_a_name_goes_on_without_its_noun() -> None:
+    text = "Café Solgaven\n\nAlle er velkomne hos os i den lange gade ved havnen.\n\nSolgaven er drevet af Blå Kors."
+    assert ("runBy", "Café Solgaven", "Blå Kors Danmark") in stated(text, "runBy")
+
+
+def test_what_two_things_share_names_neither() -> None:
+    text = "Vi har Café Solgaven og Værkstedet Solgaven i byen. Solgaven er drevet af Blå Kors.\n"
+    assert not {s for _, s, _ in stated(text, "runBy")} & {"Café Solgaven", "Værkstedet Solgaven"}
