@@ -31,6 +31,8 @@ _BESIDE = re.compile(r"\b(?:med|hos|fra|i|på|ved|af|under|og|samt)(?: [^\W\d_]+
 _PLACE = re.compile(r"\b(?:hos|fra|i|på|ved|under)(?: [^\W\d_]+){0,2} [”\"“»]?$")
 """What shows that a name only tells where something is."""
 _REACH = 60
+_HERE = ("Her ", "Stedet ")
+"""How a sentence opens that goes on with the house just named."""
 
 
 def opens(text: str, start: int, name: int) -> bool:
@@ -44,6 +46,7 @@ class Thread:
     def __init__(self) -> None:
         """Begin a paragraph."""
         self._held: Mention | None = None
+        self._place: Mention | None = None
         self._section: object = None
         self._page = 0
 
@@ -52,10 +55,12 @@ class Thread:
         goes_on = block.kind == "prose" and self._section is section and scope.topic is None
         if not goes_on or self._page != scope.page or (self._held and self._held.type not in _BROUGHT_IN):
             self._held = None
-        self._section, self._page = section, scope.page
+        self._section, self._page, self._place = section, scope.page, None
 
     def topic(self, text: str, passage: Passage, scope: Topic | None) -> Topic | None:
         """Return what the sentence is about: what the one before it was about, else the topic of its part."""
+        if self._place is not None and text.startswith(_HERE, passage.start):
+            return Topic(self._place.type, self._place.label, passage.start, passage.start)
         if self._held is None or (scope is not None and scope.label == self._held.label):
             return scope
         if scope is None and any(self._other(text, m) for m in passage.mentions):
@@ -71,6 +76,8 @@ class Thread:
 
     def take(self, text: str, passage: Passage, scope: Scope) -> None:
         """Take a sentence: it goes on with its own subject, or with the one thing that it brings in."""
+        houses = [m for m in passage.mentions if m.type == "Facility" and m.source not in _NEVER]
+        self._place = houses[0] if len({m.label for m in houses}) == 1 else None
         if scope.own:
             return
         names = [m for m in passage.mentions if m.type in NAMED and m.source not in _NEVER]
