@@ -30,8 +30,8 @@ from ingest.mentions.words.general import is_general
 from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.occurrences import written
 from ingest.mentions.words.roles import role_of
-from ingest.patterns import compiled
 from ingest.mentions.words.tokens import FUNCTION
+from ingest.patterns import compiled
 from ingest.reading.labels import FIELD_LABELS, SECTION_WORDS
 from ontology.predicates import INITIATIVES
 

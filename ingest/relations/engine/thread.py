@@ -30,6 +30,8 @@ _BESIDE = re.compile(r"\b(?:med|hos|fra|i|på|ved|af|under|og|samt)(?: [^\W\d_]+
 """What shows that a name only tells with whom or where something is."""
 _PLACE = re.compile(r"\b(?:hos|fra|i|på|ved|under)(?: [^\W\d_]+){0,2} [”\"“»]?$")
 """What shows that a name only tells where something is."""
+_TAKEN_UP = 2
+"""How often the one thing of a page must have been named before its other parts go on with it."""
 _REACH = 60
 _HERE = ("Her ", "Stedet ")
 """How a sentence opens that goes on with the house just named."""
@@ -47,6 +49,7 @@ class Thread:
         """Begin a paragraph."""
         self._held: Mention | None = None
         self._place: Mention | None = None
+        self._only: dict[str, list[Mention]] = {}
         self._section: object = None
         self._page = 0
 
@@ -55,6 +58,11 @@ class Thread:
         goes_on = block.kind == "prose" and self._section is section and scope.topic is None
         if not goes_on or self._page != scope.page or (self._held and self._held.type not in _BROUGHT_IN):
             self._held = None
+        if self._page != scope.page:
+            self._only = {}
+        if self._held is None and scope.topic is None and len(self._only) == 1:
+            label, named = next(iter(self._only.items()))
+            self._held = named[0] if len(named) >= _TAKEN_UP and named[0].type in _BROUGHT_IN else None
         self._section, self._page, self._place = section, scope.page, None
 
     def topic(self, text: str, passage: Passage, scope: Topic | None) -> Topic | None:
@@ -77,6 +85,9 @@ class Thread:
     def take(self, text: str, passage: Passage, scope: Scope) -> None:
         """Take a sentence: it goes on with its own subject, or with the one thing that it brings in."""
         houses = [m for m in passage.mentions if m.type == "Facility" and m.source not in _NEVER]
+        for mention in passage.mentions:
+            if mention.type in _THINGS and mention.source not in _NEVER | {"register"}:
+                self._only.setdefault(mention.label, []).append(mention)
         self._place = houses[0] if len({m.label for m in houses}) == 1 else None
         if scope.own:
             return

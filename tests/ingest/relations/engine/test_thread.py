@@ -65,3 +65,10 @@ def test_a_sentence_with_a_thing_of_its_own_leaves_the_thread() -> None:
     text = "I Skive afprøvede man forsøget Nøglen.\n\nSalling Kommune får 2 mio. kr. til projektet Lånte Ord."
     document = understand(Source(f"{_PAGE}{text}\n"), slug="a")
     assert not [c for c in extract(document) if c.subject.label == "Nøglen" and c.predicate == "runBy"]
+
+
+def test_here_is_the_house_just_named() -> None:
+    text = "I Skive er grupperne en del af værestedet Tagrenden. Her er der ansat to peermedarbejdere."
+    document = understand(Source(_PAGE + text + "\n"), slug="a")
+    found = {(c.predicate, c.subject.label, c.object.label) for c in extract(document)}
+    assert ("hasRole", "Tagrenden", "peermedarbejder") in found
