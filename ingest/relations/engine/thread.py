@@ -61,7 +61,7 @@ class Thread:
         if self._page != scope.page:
             self._only = {}
         if self._held is None and scope.topic is None and len(self._only) == 1:
-            label, named = next(iter(self._only.items()))
+            named = next(iter(self._only.values()))
             self._held = named[0] if len(named) >= _TAKEN_UP and named[0].type in _BROUGHT_IN else None
         self._section, self._page, self._place = section, scope.page, None
 
