@@ -159,12 +159,8 @@ def heading_topic(
         return _titled(document, passage, bare, title, body, end)
     about = _DEALS_WITH.match(bare) is not None
     if about or shouted or _tells(bare):
-        kept = {"common", "pattern", "apposition"} if shouted else {"common"}
-        first = quoted or _first_thing(own, kept)
-        if first:
-            return running_case(document, Topic(first.type, first.label, first.start, first.end))
-        if shouted and (spoken := _spoken_name(document, own)):
-            return spoken
+        if inner := _named_thing(document, own, quoted, shouted):
+            return inner
         if not about:
             return _wrapped(document, passage, bare, body, end)
     if quoted:
@@ -202,6 +198,14 @@ def _tells(bare: str) -> bool:
     """Tell whether a heading says what is dealt with or done, so that only a name in it can be a topic."""
     low = bare.casefold()
     return bool(AGENDA.match(bare) or _VERB.search(low)) or ", at " in bare or len(bare.split()) > _MOST_WORDS
+
+
+def _named_thing(document: Document, own: Sequence[Mention], quoted: Mention | None, shouted: bool) -> Topic | None:
+    """Return the thing that is named in a heading which says what is dealt with, or which stands in capitals."""
+    first = quoted or _first_thing(own, {"common", "pattern", "apposition"} if shouted else {"common"})
+    if first:
+        return running_case(document, Topic(first.type, first.label, first.start, first.end))
+    return _spoken_name(document, own) if shouted else None
 
 
 def _spoken_name(document: Document, own: Sequence[Mention]) -> Topic | None:
