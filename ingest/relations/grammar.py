@@ -106,8 +106,9 @@ class Grammar:
         pact = pact_of(document, passages)
         together = Together(document, pact.parties if pact else ())
         parties = {m.label: Introduced(m.type, m.label) for m in called.values()}
-        known = {**parties, **repeated, **abbreviations(document.text, passages), **names_from(outline)}
-        short = short_names(document.text, passages, known)
+        headed = names_from(outline)
+        known = {**parties, **repeated, **abbreviations(document.text, passages), **headed}
+        short = short_names(document.text, passages, headed)
         known |= {name: one for name, one in short.items() if name not in known or known[name].label == name}
         add_introduced(document.text, passages, known)
         later = {name: meant for name, meant in abbreviations(document.text, passages).items() if name not in known}
@@ -179,7 +180,7 @@ class Grammar:
             for passage in inside:
                 topic = thread.topic(document.text, passage, scope.topic)
                 about = scope if topic is scope.topic else replace(scope, topic=topic)
-                passage.mentions = resolver.resolve(passage, about)
+                passage.mentions = resolver.resolve(passage, scope, topic)
                 thread.take(document.text, passage, scope)
                 drafts = list(unrefused(document, inside, sentence_drafts(document, passage, about, rule_book())))
                 drafts += own.of_sentence(passage, scope, drafts)

@@ -49,7 +49,12 @@ def short_names(
     """Return the names of houses and offers that the text, or what is *known* from headings, names with their noun
     ("Caféen Lygten", "Café Lygten"): alone they mean the same."""
     found: dict[str, set[Introduced]] = {}
-    named: dict[str, Mention | Introduced] = {m.label: m for p in passages for m in p.mentions if m.type in _NOUNED}
+    named: dict[str, Mention | Introduced] = {
+        m.label: m
+        for p in passages
+        for m in p.mentions
+        if m.type == _HOUSE or (m.type in _NOUNED and (m.start > p.start or p.block.kind == "heading"))
+    }
     named |= {one.label: one for one in (known or {}).values() if one.type in _NOUNED}
     towns = {m.label.removesuffix(" Kommune") for p in passages for m in p.mentions if m.type in _AREAS}
     for one in named.values():

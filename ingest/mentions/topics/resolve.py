@@ -143,8 +143,9 @@ class Resolver:
         labels = {m.label for m in self.main.values()}
         self.elsewhere = frozenset(x for x in labels if on_one_page(self.document, self.outline.pages, x))
 
-    def resolve(self, passage: Passage, scope: Scope) -> list[Mention]:
-        """Return the passage's mentions with those that point back resolved, or left out where nothing fits."""
+    def resolve(self, passage: Passage, scope: Scope, topic: Topic | None) -> list[Mention]:
+        """Return the passage's mentions with those that point back resolved, or left out where nothing fits; *topic* is
+        what definite nouns mean, the *scope* tells who speaks."""
         section = self.document.section_at(passage.start)
         if section is not None and section.start != self.section:
             self.section, self.recent = section.start, {}
@@ -156,7 +157,7 @@ class Resolver:
         alone = list(nouns_alone(self.document.text, passage))
         mentions = sorted([*passage.mentions, *alone], key=lambda m: m.start) if alone else passage.mentions
         for mention in bodies_of_things(self.document.text, mentions):
-            resolved = self.placed.name(mention) or self._one(self._in_town(mention), scope.topic)
+            resolved = self.placed.name(mention) or self._one(self._in_town(mention), topic)
             resolved = resolved or own_name(self.document.text, mention)
             if resolved is not None:
                 settled.append(resolved)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from ingest.document import Block
+from ingest.document import Block, Section
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import NAMED, Mention
+from ingest.mentions.topics.agenda import is_part
 from ingest.mentions.topics.headings import Topic
 from ingest.mentions.topics.outline import Scope
 from ontology.predicates import INITIATIVES
@@ -50,16 +51,16 @@ class Thread:
         self._held: Mention | None = None
         self._place: Mention | None = None
         self._only: dict[str, list[Mention]] = {}
-        self._section: object = None
+        self._section: Section | None = None
         self._page = 0
 
-    def paragraph(self, block: Block, section: object, scope: Scope) -> None:
+    def paragraph(self, block: Block, section: Section | None, scope: Scope) -> None:
         """Begin a paragraph: where nothing else is spoken of, it goes on with what the last one held."""
         goes_on = block.kind == "prose" and self._section is section and scope.topic is None
         if not goes_on or self._page != scope.page or (self._held and self._held.type not in _BROUGHT_IN):
             self._held = None
-        if self._page != scope.page:
-            self._only = {}
+        if self._page != scope.page or (section is not None and is_part(section.title)):
+            self._only = {}  # the parts of an agenda's case: another case is about something else
         if self._held is None and scope.topic is None and len(self._only) == 1:
             named = next(iter(self._only.values()))
             self._held = named[0] if len(named) >= _TAKEN_UP and named[0].type in _BROUGHT_IN else None

@@ -8,7 +8,7 @@ SITTING = [
     (
         "Styregruppen består af repræsentanter fra Vejle Kommune, Region Sjælland herunder Psykiatrien Vest og almen"
         " praksis samt SIND.",
-        "Styregruppen",
+        "Styregruppen for Lysningen",
         {"Vejle Kommune", "Region Sjælland", "Psykiatrien Vest", "SIND"},
     ),
     (
