@@ -20,8 +20,10 @@ _ANSWERS = re.compile(
     r" (?:takker for|har modtaget|har med (?:stor )?interesse|fremsender|afgiver|kvitterer for|skal hermed|vil gerne takke)\b"
 )
 """What shows after a name that it answers a hearing or a letter."""
-_ADDRESSED = re.compile(r"^\W*(?:Til|Att\.?|Kære)\b[^.]{0,40}$")
+_ADDRESSED = re.compile(r"\W*(?:Til|Att\.?|Kære)\b[^.]{0,40}$")
 """What stands before a name to which a letter goes."""
+_SENDER = re.compile(r"\W*(?:Fra|Afsender|Høringssvar fra): ?$")
+"""What stands before a name whose letter it is."""
 _POINTING = frozenset({"anaphor", "we", "common", "institution"})
 _OFTEN = 3
 """How often, and how many times as often as any other, an authority is named that a paper calls by its kind."""
@@ -59,7 +61,7 @@ def main_authorities(document: Document, passages: Sequence[Passage]) -> dict[st
             for m in p.mentions
             if m.type in NAMED - INITIATIVES
             and m.source in {"register", "introduced", "pattern"}
-            and not _ADDRESSED.search(document.text, p.block.start, m.start)
+            and not _ADDRESSED.match(document.text, p.block.start, m.start)
         ),
         None,
     )
@@ -77,6 +79,8 @@ def _speaking(document: Document, passages: Sequence[Passage]) -> Mention | None
 def _is_speaker(text: str, passage: Passage, name: Mention) -> bool:
     if name.type == "Association" and text[max(0, name.start - 2) : name.start] in {"I ", "i "}:
         return _SPEAKS.match(text, name.end) is not None
+    if _SENDER.match(text, passage.block.start, name.start) and name.type in NAMED - INITIATIVES:
+        return True
     opens = name.start == passage.start and name.type in NAMED - INITIATIVES and name.source not in _POINTING
     return opens and _ANSWERS.match(text, name.end) is not None
 

@@ -50,7 +50,8 @@ AGENDA = compiled(
     r"erfaringer|praksis|grundlag|baggrund|formål|målgruppe|hvad|hvem|hvor|hvordan|hvorfor|hvornår|har|kan|er|i alt"
     r"|processen|budget|"
     r"evaluering|slutevaluering|midtvejs\w+|notat|referat|rapport|bilag|redegørelse|fakta|videre|næste|vedhæftet"
-    r"|tilskud|afslag|bemærkning\w*|oversigt|skema|liste|tabel|fortegnelse)\b",
+    r"|tilskud|afslag|bemærkning\w*|oversigt|skema|liste|tabel|fortegnelse|stamoplysninger|stamdata|afvigelser|øvrige"
+    r"|fra (?:forsøg|projekt|id[eé]|plan|ord) til)\b",
     re.IGNORECASE,
 )
 _LAST = compiled(r"(?::|\?|\bnedenfor|\bovenfor|\.)$")
@@ -228,7 +229,7 @@ def _first_thing(own: Sequence[Mention], kept: set[str]) -> Mention | None:
 
 def _names_nothing(document: Document, passage: Passage, bare: str) -> bool:
     """Tell whether a heading is a label, a committee, a headline, a place, or tells who works there."""
-    if labels_only(bare) or is_general(bare) or is_body(bare) or is_series(bare):
+    if labels_only(bare) or is_general(bare) or is_body(bare) or is_series(bare) or _filled_in(document, passage):
         return True
     if is_headline(document.text, passage.end - len(bare), passage.end, passage.mentions):
         return True
@@ -237,6 +238,19 @@ def _names_nothing(document: Document, passage: Passage, bare: str) -> bool:
     if " " not in bare and bare.strip(" :.").endswith("ne") and role_of(bare.strip(" :.")):
         return True  # "Mentorerne"
     return any(m.type == PLACE and m.start <= passage.start and m.end >= passage.end for m in passage.mentions)
+
+
+_VALUES = NAMED - INITIATIVES | {"Money", "Period", "Count", "FundingPool", PLACE}
+
+
+def _filled_in(document: Document, passage: Passage) -> bool:
+    """Tell whether a line is a label and the name or number that fills it in ("Regional partner: ...")."""
+    label, colon, value = document.text[passage.start : passage.end].partition(": ")
+    start = passage.end - len(value)
+    first = next((m for m in passage.mentions if m.start >= start), None) if colon else None
+    if first is None or first.type not in _VALUES or first.start > start or any(ch.isdigit() for ch in label):
+        return False
+    return label.lower()[1:] == label[1:] and max(m.end for m in passage.mentions) >= passage.end - 1
 
 
 AUTHORITIES = frozenset({"StateBody", "Municipality", "Region", "RegionalPsychiatry", "Party"})

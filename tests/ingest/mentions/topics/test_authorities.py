@@ -23,3 +23,9 @@ def test_we_are_whoever_answers(opening: str) -> None:
 def test_we_are_never_whom_the_letter_goes_to() -> None:
     said = stated(ANSWER.replace("Sammenslutningen af Åbne Huse takker", "Der takkes"), "recommends")
     assert "Aarhus Kommune" not in {subject for _, subject, _ in said}
+
+
+def test_we_are_whom_the_letter_comes_from() -> None:
+    letter = "Høringssvar om planen\n\nTil: Skive Kommune\n\nFra: Brugerrådet for Psykiatri\n\n"
+    said = stated(letter + "Vi anbefaler, at kommunen opretter et hold, der hjælper med at flytte.\n", "recommends")
+    assert {subject for _, subject, _ in said} == {"Brugerrådet for Psykiatri"}

@@ -134,3 +134,9 @@ def test_a_case_about_the_future_of_a_house_is_about_the_house() -> None:
     assert (
         topics(text)["Fjordblik åbnede i 1999. Der er ansat to pædagoger, og huset er åbent hver dag."] == "Fjordblik"
     )
+
+
+@pytest.mark.parametrize("line", ["Regional partner: Region Sjælland", "Stamoplysninger", "Fra forsøg til drift"])
+def test_a_line_that_labels_or_fills_in_leaves_the_text_to_its_subject(line: str) -> None:
+    text = f"Stien til Skolen\n\nStien til Skolen er et projekt for unge i Skive.\n\n{line}\n\n{HOUSE}\n"
+    assert topics(text).get(HOUSE) in {"Stien til Skolen", None}
