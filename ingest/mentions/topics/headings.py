@@ -24,6 +24,7 @@ from ingest.mentions.topics.below import (
     says_what,
     self_type,
 )
+from ingest.mentions.topics.besides import by_authority, filled_in, of_people_there
 from ingest.mentions.topics.headlines import is_body, is_headline
 from ingest.mentions.topics.standards import is_series, without_law
 from ingest.mentions.words.general import is_general
@@ -145,7 +146,7 @@ def heading_topic(
     ]
     quoted = next((m for m in own if m.source == "quoted"), None)
     shouted = bare.isupper() and len(bare.split()) > 2
-    if not (form or card) and (place := _of_people_there(document.text, passage)) is not None:
+    if not (form or card) and (place := of_people_there(document.text, passage)) is not None:
         return Topic(place.type, place.label, place.start, place.end)
     case = CASE.match(bare)
     told = undertaking(
@@ -169,20 +170,6 @@ def heading_topic(
         return Topic(quoted.type, quoted.label, quoted.start, quoted.end, places=places)
     topic = _whole(document, passage, bare, own, body, end, form, card, soft, known)
     return running_case(document, topic) if topic else None
-
-
-_PEOPLE = compiled(r"(?:Frivillige|Ansatte|Medarbejdere|Brugere|Beboere|Peers|Mentorer|Leder|Job) $")
-_THERE = compiled(r" (?:i|på|ved|hos|til) (?:[a-zæøå]+ )?[”\"»]?$")
-_HOUSED = frozenset({"Facility", "Service", "Project", "Education", "Unit", "Centre", "RegionalPsychiatry"})
-
-
-def _of_people_there(text: str, passage: Passage) -> Mention | None:
-    """Return the house or undertaking whose people a heading names ("Mentorer på Center X", "Leder til Huset Y")."""
-    last = next((m for m in reversed(passage.mentions) if m.type in _HOUSED and m.source != "common"), None)
-    if last is None or not (there := _THERE.search(text, passage.start, last.start)):
-        return None
-    people = text[passage.start : there.start()]
-    return last if _PEOPLE.match(people + " ") or role_of(people.split()[-1] if people.split() else "") else None
 
 
 def _said_project(passage: Passage, bare: str) -> Topic | None:
@@ -229,46 +216,15 @@ def _first_thing(own: Sequence[Mention], kept: set[str]) -> Mention | None:
 
 def _names_nothing(document: Document, passage: Passage, bare: str) -> bool:
     """Tell whether a heading is a label, a committee, a headline, a place, or tells who works there."""
-    if labels_only(bare) or is_general(bare) or is_body(bare) or is_series(bare) or _filled_in(document, passage):
+    if labels_only(bare) or is_general(bare) or is_body(bare) or is_series(bare) or filled_in(document, passage):
         return True
     if is_headline(document.text, passage.end - len(bare), passage.end, passage.mentions):
         return True
-    if _by_authority(document, passage):
+    if by_authority(document, passage):
         return True
     if " " not in bare and bare.strip(" :.").endswith("ne") and role_of(bare.strip(" :.")):
         return True  # "Mentorerne"
     return any(m.type == PLACE and m.start <= passage.start and m.end >= passage.end for m in passage.mentions)
-
-
-_VALUES = NAMED - INITIATIVES | {"Money", "Period", "Count", "FundingPool", PLACE}
-
-
-def _filled_in(document: Document, passage: Passage) -> bool:
-    """Tell whether a line is a label and the name or number that fills it in ("Regional partner: ...")."""
-    label, colon, value = document.text[passage.start : passage.end].partition(": ")
-    start = passage.end - len(value)
-    first = next((m for m in passage.mentions if m.start >= start), None) if colon else None
-    if first is None or first.type not in _VALUES or first.start > start or any(ch.isdigit() for ch in label):
-        return False
-    return label.lower()[1:] == label[1:] and max(m.end for m in passage.mentions) >= passage.end - 1
-
-
-AUTHORITIES = frozenset({"StateBody", "Municipality", "Region", "RegionalPsychiatry", "Party"})
-"""Who sends papers and pages, and heads them with its name."""
-_OF_AUTHORITY = compiled(r"\s*(?:$|[•·|–-] |, )")
-
-
-_APART = "   "
-"""What parts the two ends of a running header in the raw text."""
-
-
-def _by_authority(document: Document, passage: Passage) -> bool:
-    """Tell whether a line is an authority's name, perhaps with what it puts forth: a letterhead, a running header."""
-    first = next((m for m in passage.mentions if m.start <= passage.start + 1 and m.type in AUTHORITIES), None)
-    if first is None or _OF_AUTHORITY.match(document.text[first.end : passage.end]) is not None:
-        return first is not None
-    start, end = document.raw_span(first.end, passage.end)
-    return document.raw[start:end].startswith(_APART)
 
 
 def _wrapped(document: Document, passage: Passage, bare: str, body: Sequence[Passage], end: int) -> Topic | None:

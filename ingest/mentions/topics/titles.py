@@ -12,7 +12,8 @@ from ingest.mentions.find import Passage
 from ingest.mentions.mention import ANAPHOR
 from ingest.mentions.names.homes import titled_names
 from ingest.mentions.names.patterns import clean
-from ingest.mentions.topics.headings import AGENDA, AUTHORITIES, Topic, labels_only
+from ingest.mentions.topics.besides import AUTHORITIES
+from ingest.mentions.topics.headings import AGENDA, Topic, labels_only
 from ingest.mentions.topics.headlines import TOLD_OF, is_body
 from ingest.mentions.topics.standards import is_series, is_standard, service_named
 from ingest.mentions.words.general import NAVIGATION
