@@ -9,7 +9,7 @@ from ingest.relations.engine.rule import Rule
 _paid = partial(Rule, "fundedBy")
 _FUND = (
     r"(?:(?:med|del|sam)?finansiere[st]|støttes|støttet|betales|betalt|dækkes|dækket|bekostes|lønnes|lønnet|"
-    r"fonds?støttet|afholdes)"
+    r"fonds?støttet|afholdes|sponsor?er(?:es|et)|aflønnes|aflønnet)"
 )
 _ITS_OBJECT = r" (?:(?:den|det|de) )?(?!meget\b)[^\W\d_]{3,}(?:en|et|erne) (?:af|for|i)\b"
 """What shows after a participle that it is active: the noun that it governs ("har støttet driften af")."""
@@ -69,8 +69,11 @@ RULES: tuple[Rule, ...] = (
     ),
     _paid(
         "fund.own-budget",
-        r"(?:finansieret|finansieres|betalt|betales|dækkes|afholdes)~ (?:af|via|over|inden for|fra) (?:<:PAYER>G |"
-        r"dens |deres )(?:eget|egne|egen) (?:\w+ )?(?:budget|driftsbudget|midler|drift|ramme)",
+        r"(?:finansieret|finansieres|betalt|betales|dækkes|afholdes|lønnes|aflønnes|kører|videreføres|"
+        r"føres videre|drives)~ "
+        r"(?:af|via|over|inden for|fra|på|for) (?:(?:<:ANY>G|[^\W\d_]+s|deres|dens|det|den|de) )?"
+        r"(?:eget|egne|egen|almindelige|ordinære|faste) (?:\w+ )?(?:budget|midler|drift|ramme|penge|kasse|"
+        r"budgetramme)\b",
         0.75,
         {"kind": "operating"},
         subjects="RECIPIENT",
@@ -158,5 +161,20 @@ RULES: tuple[Rule, ...] = (
         0.75,
         object=("FundingPool", "Satspuljen"),
         subjects="INIT|Facility",
+    ),
+    _paid(
+        "pay.sum-that-comes",
+        r"<m:Money>,? (?:som|der|og) (?:er|blev|kommer|kom|stammer|hentes|tages|betales|dækkes|finansieres|afholdes)"
+        r"(?: (?:hentet|taget|fundet|afsat|betalt|dækket|givet|bevilget))? (?:fra|af|på|i|over|via) _<o:FUNDER>",
+        0.8,
+        subjects="RECIPIENT",
+    ),
+    _paid(
+        "pay.rest-is",
+        r"<m:Money>,? (?:er|udgøres af|kommer som|dækkes af) (?:(?:et|en) )?(?:[\w-]+ )?(?:tilskud|bidrag|"
+        r"støtte|bevilling|"
+        r"gave|donation)(?:en|et)? (?:fra|af) _<o:FUNDER>",
+        0.8,
+        subjects="RECIPIENT",
     ),
 )

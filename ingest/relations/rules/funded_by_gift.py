@@ -21,7 +21,8 @@ _NO_GIFT = (
 _NOT_PASSED_ON = r"(?!(?: på| om)?~<:Money>~ til _<:INIT|Facility>)"
 """Where money that someone got is for something named after it, that is what it pays."""
 _MONEY_NOUN = (
-    r"(?:\w*støtten?|\w*midler\w*|\w*tilskud\w*|\w*bevilling\w*|\w*finansiering\w*|donation\w*|penge\w*|beløbet|gaven?|"
+    r"(?:\w*støtten?|\w*midler\w*|\w*tilskud\w*|\w*bevilling\w*|\w*finansiering\w*|donation\w*|penge\w*|beløbet|"
+    r"gaven?|"
     r"økonomien?|tilsagn)"
 )
 _NO_PEOPLE = r"(?![^.;:?!]{0,40}?\b(?:brugere|borgere|mennesker|unge|patienter|pårørende|medarbejdere|beboere)\b)"
@@ -67,7 +68,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _paid(
         "fund.money-noun-from",
-        rf"\b{_MONEY_NOUN}(?: (?:til|for|i) _<s:SUBJ>)?(?: på <m:Money>)?(?: (?:er|var|kommer|kom|"
+        rf"\b{_MONEY_NOUN}(?: (?:til|for|i) _<s:SUBJ>)?(?:(?: på|,)? <m:Money>,?)?(?: (?:er|var|kommer|kom|"
         rf"stammer)(?: \w+){{0,2}})? ~(?:fra|via|gennem) _<o:FUNDER*>"
         rf"{_NOT_PASSED_ON}",
         0.7,
@@ -107,5 +108,21 @@ RULES: tuple[Rule, ...] = (
         0.75,
         {"status": "granted"},
         implied=False,
+    ),
+    _paid(
+        "fund.requested-here",
+        r"\b(?:vi|der|man|kommunen|regionen|foreningen|<:Municipality|Region>)(?: har| er| blev| havde)(?: også|"
+        r" desuden| netop| nu)? "
+        r"(?:an)?søgt _<o:FUNDER> om\b",
+        0.7,
+        {"status": "requested"},
+        subjects="RECIPIENT",
+    ),
+    _paid(
+        "fund.requested-sum",
+        r"\b(?:an)?søg(?:t|te|er) (?:om )?~<m:Money>~ (?:hos|fra|i|af) _<o:FUNDER>",
+        0.75,
+        {"status": "requested"},
+        subjects="RECIPIENT",
     ),
 )

@@ -11,7 +11,8 @@ _GIVEN = (
     r"(?:bevill?i?get|givet|afsat|tildelt|doneret|ydet|prioriteret|udmøntet|uddelt|skænket|tilført|reserveret|sikret)"
 )
 _GIVES = (
-    r"(?:bevill?i?ger|bevill?i?gede|giver|gav|afsætter|afsatte|tildeler|tildelte|donerer|donerede|yder|ydede|udmønter|"
+    r"(?:bevill?i?ger|bevill?i?gede|giver|gav|afsætter|afsatte|tildeler|tildelte|donerer|donerede|yder|ydede|"
+    r"udmønter|"
     r"udmøntede|uddeler|skænker|skænkede|tilfører|tilførte|"
     rf"(?:har|havde)(?: (?:hver|begge|tilsammen|også|selv|siden \S+)){{0,2}} {_GIVEN})"
 )
@@ -21,7 +22,9 @@ _PAYS = (
     r"(?:betalt|dækket|bekostet|lønnet|(?:med|del)?finansieret))"
 )
 _ADDS = (
-    r"(?:lægger|lagde|spæder|spædede|skyder|skød|indskyder|bidrager|bidrog|(?:har|havde)(?: (?:hver|begge|tilsammen|"
+    r"(?:kommer med|kom med|går ind med|gik ind med|finder|fandt|(?:har|havde) (?:fundet|støttet(?: med)?)|"
+    r"støtter med|støttede med|lægger|lagde|spæder|spædede|skyder|skød|indskyder|bidrager|bidrog|(?:har|"
+    r"havde)(?: (?:hver|begge|tilsammen|"
     r"også|selv)){0,2} (?:lagt|spædet|skudt|bidraget|"
     r"indskudt)|har lovet at (?:lægge|give|betale|yde))"
 )
@@ -63,14 +66,15 @@ RULES: tuple[Rule, ...] = (
     ),
     _paid(
         "fund.gave-amount",
-        rf"<o:PAYER>,?~ {_GIVES} ~<m:Money>(?![^.;]{{0,30}} (?:fra|via|af) <:FundingPool>){_ELSEWHERE}",
+        rf"<o:PAYER>(?!, som [^\W\d_]+(?:en|et) ),?~ {_GIVES} ~<m:Money>(?![^.;]{{0,30}} (?:fra|via|"
+        rf"af) <:FundingPool>){_ELSEWHERE}",
         0.65,
         {"status": "granted"},
         subjects="RECIPIENT",
     ),
     _paid(
         "fund.pays-amount",
-        rf"<o:PAYER*>,?~ (?:(?:der|som|også|selv|hver) ){{0,2}}(?:{_PAYS}|{_ADDS})~ <m:Money>"
+        rf"<o:PAYER|FundingPool*>,?~ (?:(?:der|som|også|selv|hver) ){{0,2}}(?:{_PAYS}|{_ADDS})~ <m:Money>"
         rf"(?![^.;]{{0,30}} (?:fra|via|af) <:FundingPool>){_ELSEWHERE}",
         0.65,
         subjects="RECIPIENT",
@@ -111,8 +115,40 @@ RULES: tuple[Rule, ...] = (
     ),
     _paid(
         "fund.pays-list-inner",
-        r", <o:PAYER>(?: med)? <m:Money>(?=.* og )",
+        r"(?:,| og|,? mens) <o:PAYER>(?: med| kun)? <m:Money>(?=[.,;]| og | om | årligt| pr)",
         0.6,
+        subjects="RECIPIENT",
+    ),
+    _paid(
+        "pay.inverted",
+        r"\b(?:betaler|betalte|dækker|dækkede|giver|gav|yder|ydede|lægger|lagde|finansierer|finansierede|"
+        r"bidrager|bidrog) "
+        r"(?:også |desuden |i dag |alene )?<o:PAYER> (?:med |de |selv |godt |knap |cirka )?<m:Money>",
+        0.7,
+        subjects="RECIPIENT",
+    ),
+    _paid(
+        "pay.perfect-inverted",
+        r"\b(?:har|havde) (?:også |desuden |nu )?<o:PAYER|FundingPool> (?:også |desuden )?(?:støttet|bidraget|"
+        r"fundet|lagt|skudt|spædet)~ "
+        r"<m:Money>",
+        0.75,
+        {"status": "granted"},
+        subjects="RECIPIENT",
+    ),
+    _paid(
+        "pay.promised",
+        r"<o:PAYER>~ har~ lovet~ <m:Money>",
+        0.75,
+        {"status": "expected"},
+        subjects="RECIPIENT",
+    ),
+    _paid(
+        "pay.sum-which-gave",
+        r"<m:Money>,? som <o:PAYER>~ (?:har )?(?:bevilget|givet|lagt|betalt|doneret|afsat|skænket|bevilgede|gav|"
+        r"betaler|betalte)\b",
+        0.8,
+        {"status": "granted"},
         subjects="RECIPIENT",
     ),
     _paid(

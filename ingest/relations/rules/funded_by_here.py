@@ -8,7 +8,8 @@ from ingest.relations.engine.rule import POOL_HERE, Rule, signs
 
 _here = partial(Rule, "fundedBy", object=POOL_HERE)
 _GETS = (
-    r"(?:får|fik|modtager|modtog|har (?:\w+ )?(?:fået|modtaget)|tildeles|bevilges|er (?:blevet )?(?:bevilget|tildelt))"
+    r"(?:får|fik|modtager|modtog|har (?:\w+ )?(?:fået|modtaget)|tildeles|bevilges|er (?:blevet )?(?:bevilget|"
+    r"tildelt))"
 )
 _GOES = r"(?:går|gik|gives|bevilges|tilfalder|tildeles|er (?:bevilget|givet|tildelt|gået))"
 _NO_OTHER_GIVER = rf"(?![^.;]{{0,60}}\b(?:fra|af|via) {signs('FUNDER')})"

@@ -21,7 +21,8 @@ RULES: tuple[Rule, ...] = (
         "pool.owner-active",
         r"<o:PUBLIC>~ (?:udmelder|udbyder|administrerer|opslår|har opslået|uddeler|fordeler|udmønter|har udmeldt|"
         r"opretter|har afsat|åbner|forvalter|har oprettet|oprettede|har etableret|etablerede|har lanceret|lancerede|"
-        r"har ansvaret? for|står for|bestyrer)… _<s:FundingPool>",
+        r"har ansvaret? for|står for|bestyrer|tager imod ansøgninger til|modtager ansøgninger til|genåbner|"
+        r"lancerer)… _<s:FundingPool>",
         0.8,
         implied=False,
     ),
@@ -102,8 +103,41 @@ RULES: tuple[Rule, ...] = (
     ),
     _holds(
         "pool.holds",
-        r"\b(?:der er|er der|er der afsat)(?: i alt)? <m:Money> (?:i|til fordeling i|til rådighed i) _<s:FundingPool>",
+        r"\b(?:der er|er der|er der afsat)(?: i alt)? <m:Money> (?:i|til fordeling i|"
+        r"til rådighed i) _<s:FundingPool>",
         0.8,
+        implied=False,
+    ),
+    _holds(
+        "pool.amount-there",
+        r"\bder (?:er|var|ligger|lå|står|er afsat|er sat)(?: i alt| ca\.| godt|"
+        r" knap)? <m:Money>(?: kroner)? (?:i den\b|i puljen|på bordet|"
+        r"til rådighed|at søge|at fordele|at dele ud|til uddeling|til fordeling)",
+        0.8,
+        subjects="FundingPool",
+    ),
+    _holds(
+        "pool.amount-set-off",
+        r"\bsat <m:Money> af(?: (?:i|til|for) <:Period>)? til _<s:FundingPool>",
+        0.85,
+        implied=False,
+    ),
+    _whose(
+        "pool.owner-inverted",
+        r"\b(?:åbner|genåbner|udbyder|opslår|lancerer|udmelder) <o:PUBLIC|Region|Municipality>… _<s:FundingPool>",
+        0.8,
+        implied=False,
+    ),
+    _whose(
+        "pool.inside-owner",
+        r"\b<s:FundingPool> (?:i|hos) <o:StateBody>",
+        0.75,
+        implied=False,
+    ),
+    _whose(
+        "pool.municipal",
+        r"<o:Region|Municipality>G (?:egen |egne )?<s:FundingPool>",
+        0.75,
         implied=False,
     ),
 )
