@@ -81,6 +81,9 @@ def scope_blocks(document: Document, by_block: Mapping[int, list[Passage]], outl
     of_section: dict[int, Topic | None] = {}
     first_pool = next((t for t in outline.by_section.values() if t.type == "FundingPool"), None)
     alone = len({t.label for t in outline.by_section.values() if t.type == "FundingPool"}) == 1
+    line = document.text.rfind("\n", 0, first_pool.start) + 1 if first_pool is not None else 0
+    if first_pool is not None and NUMBER.match(document.text[line : first_pool.end]):
+        first_pool = None  # one of several numbered parts: the others have other money
     title, refused, counted = "", False, False
     page = 0
     cards = {topic.start: topic for topic in card_topics(document) if topic.start not in outline.by_section}

@@ -84,7 +84,7 @@ def drafts_of(document: Document, shape: Shape, found: Found) -> Iterator[Draft]
         yield from _phrases(document, found, shape)
     elif predicate == "hasRole" and _HOPED.match(shape.text) and found.matched[0] > 0:
         return
-    elif not (
+    elif (predicate == "poolOf" and found.mood.marks <= {"requested"}) or not (
         found.mood.denied or (found.mood.unreal and predicate in _NEEDS_FACT and found.rule.id not in _IN_A_NAME)
     ):
         yield from _plain(found, shape)

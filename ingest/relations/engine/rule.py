@@ -77,7 +77,8 @@ _MODIFIERS = (
     rf"{_WORD} ){{0,4}}?"
 )
 _FILL = (
-    rf"(?:(?!(?:i|på|til|under|for|om|hos|ved|som|der|har|er|blev|via|at)\b)(?:{_WORD}|{SIGNS['Count']}):? ){{0,4}}?"
+    r"(?:(?!(?:i|på|til|under|for|om|hos|ved|som|der|har|er|blev|via|at|mens)\b)"
+    rf"(?:{_WORD}|{SIGNS['Count']}):? ){{0,4}}?"
 )
 _SHORT_FORM = r"(?: \([^()]{1,12}\))?"
 _SEPARATOR = rf"{_SHORT_FORM}-?(?:,? (?:og|samt|&|plus) |, |/){_FILL}"

@@ -20,7 +20,9 @@ from ontology.predicates import INITIATIVES
 from ontology.records import Node, Value
 
 _GIVES = compiled(
-    r"\b(?:bevilling(?:er|erne)?|uddel\w+|donation\w*|bevilget|støttede projekter|vi støtter|tilskud)\b", re.IGNORECASE
+    r"\b(?:bevilling(?:er|erne)?|uddel\w+|donation\w*|bevilget|støttede projekter|vi støtter|"
+    r"tilskud)\b",
+    re.IGNORECASE,
 )
 _TITLE = compiled(
     r"\s*(?P<name>(?:(?:[A-ZÆØÅ][\w’'-]+ ){1,3}[A-ZÆØÅ]?[a-zæøå]*[Ff]ond(?:en)?|"
@@ -31,7 +33,8 @@ _LINES, _OPENING = 5, 1500
 _SUM = compiled(r"(?:(?:[Bb]evilling|[Bb]eløb|[Ss]tøtte|[Tt]ilskud|[Bb]evilget):? (?:på )?)?$")
 """What may stand before a sum that is the whole sentence."""
 _DEALT = compiled(
-    r"\b(?:fordel(?:t|te|er|es)|uddel(?:t|te|er|es)|udmønt(?:et|ede|er|es)|tilsagn|del i|deler|støttede|har støttet|"
+    r"\b(?:fordel(?:t|te|er|es)(?! (?:på|over) [^ ]+ år)|uddel(?:t|te|er|es)|udmønt(?:et|ede|er|es)|tilsagn|"
+    r"del i|deler|støttede|har støttet|"
     r"har valgt|"
     r"valgte|har bevilget|bevilgede|bevilger|sender|har givet|gav|modtagere|støttet af|Fordelte tilskud)\b"
 )

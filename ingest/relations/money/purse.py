@@ -84,7 +84,8 @@ class Purse:
             last = node_of(named[-1])
             finer = self._pool is not None and self._pool.label.startswith(f"{last.label} ")
             self._pool = self._pool if finer else last
-            self._at, self._fresh = passage.end, True
+            named_in_full = passage.block.kind != "heading" and any(m.source != "anaphor" for m in named)
+            self._at, self._fresh = passage.end, self._fresh or named_in_full
 
     def at(self, place: int) -> Node | None:
         """Return the pool in whose reach a place of the text lies."""

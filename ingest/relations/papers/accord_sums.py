@@ -23,7 +23,8 @@ _SETS_ASIDE = re.compile(
     r"\b(?:afsættes|afsætter|afsætte|er afsat|blev afsat|prioriteres|prioritere|udmøntes)\b(?: der)?[^.;]{0,30}$"
 )
 _WHOLE = re.compile(
-    r"\bpartierne\b[^.;]{0,80}\benige om\b[^.;]{0,30}\bat (?:afsætte|udmønte|fordele|prioritere)\b[^.;]{0,30}$",
+    r"\b(?:(?:partierne|parterne)\b[^.;]{0,80}\benige om|(?:er|derfor) enighed om|er enige om)\b[^.;]{0,30}"
+    r"\bat (?:afsætte|udmønte|fordele|prioritere|bruge|sætte)\b[^.;]{0,30}$",
     re.IGNORECASE,
 )
 _FOR = re.compile(r"^[^.;]{0,60}?\btil (?:foreningen |organisationen |projektet )?$")

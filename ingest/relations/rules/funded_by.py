@@ -69,11 +69,9 @@ RULES: tuple[Rule, ...] = (
     ),
     _paid(
         "fund.own-budget",
-        r"(?:finansieret|finansieres|betalt|betales|dækkes|afholdes|lønnes|aflønnes|kører|videreføres|"
-        r"føres videre|drives)~ "
-        r"(?:af|via|over|inden for|fra|på|for) (?:(?:<:ANY>G|[^\W\d_]+s|deres|dens|det|den|de) )?"
-        r"(?:eget|egne|egen|almindelige|ordinære|faste) (?:\w+ )?(?:budget|midler|drift|ramme|penge|kasse|"
-        r"budgetramme)\b",
+        r"(?:finansieret|finansieres|betalt|betales|dækkes|afholdes|lønnes|aflønnes|videreføres|føres videre)~ "
+        r"(?:af|via|over|inden for|fra|på) (?:<:PAYER>G |dens |deres |(?:afdeling|region|kommun|hus|forening)\w*s )"
+        r"(?:eget|egne|egen) (?:\w+ )?(?:budget|midler|drift|ramme)\b",
         0.75,
         {"kind": "operating"},
         subjects="RECIPIENT",

@@ -118,11 +118,4 @@ RULES: tuple[Rule, ...] = (
         {"status": "requested"},
         subjects="RECIPIENT",
     ),
-    _paid(
-        "fund.requested-sum",
-        r"\b(?:an)?søg(?:t|te|er) (?:om )?~<m:Money>~ (?:hos|fra|i|af) _<o:FUNDER>",
-        0.75,
-        {"status": "requested"},
-        subjects="RECIPIENT",
-    ),
 )

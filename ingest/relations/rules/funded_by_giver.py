@@ -66,7 +66,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _paid(
         "fund.gave-amount",
-        rf"<o:PAYER>(?!, som [^\W\d_]+(?:en|et) ),?~ {_GIVES} ~<m:Money>(?![^.;]{{0,30}} (?:fra|via|"
+        rf"<o:PAYER>(?!, som [^\W\d_]{(3,)}(?:en|et) ),?~ {_GIVES} ~<m:Money>(?![^.;]{{0,30}} (?:fra|via|"
         rf"af) <:FundingPool>){_ELSEWHERE}",
         0.65,
         {"status": "granted"},
@@ -74,9 +74,15 @@ RULES: tuple[Rule, ...] = (
     ),
     _paid(
         "fund.pays-amount",
-        rf"<o:PAYER|FundingPool*>,?~ (?:(?:der|som|også|selv|hver) ){{0,2}}(?:{_PAYS}|{_ADDS})~ <m:Money>"
+        rf"<o:PAYER*>,?~ (?:(?:der|som|også|selv|hver) ){{0,2}}(?:{_PAYS}|{_ADDS})~ <m:Money>"
         rf"(?![^.;]{{0,30}} (?:fra|via|af) <:FundingPool>){_ELSEWHERE}",
         0.65,
+        subjects="RECIPIENT",
+    ),
+    _paid(
+        "pay.pool-paid",
+        rf"<o:FundingPool>,? (?:(?:der|som|også|selv) ){{0,2}}(?:{_PAYS}|{_ADDS})~ <m:Money>{_ELSEWHERE}",
+        0.75,
         subjects="RECIPIENT",
     ),
     _paid(
@@ -129,7 +135,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _paid(
         "pay.perfect-inverted",
-        r"\b(?:har|havde) (?:også |desuden |nu )?<o:PAYER|FundingPool> (?:også |desuden )?(?:støttet|bidraget|"
+        r"\b(?:har|havde) (?:også |desuden |nu )?<o:FUNDER> (?:også |desuden )?(?:støttet|bidraget|"
         r"fundet|lagt|skudt|spædet)~ "
         r"<m:Money>",
         0.75,

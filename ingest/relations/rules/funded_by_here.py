@@ -12,14 +12,14 @@ _GETS = (
     r"tildelt))"
 )
 _GOES = r"(?:går|gik|gives|bevilges|tilfalder|tildeles|er (?:bevilget|givet|tildelt|gået))"
-_NO_OTHER_GIVER = rf"(?![^.;]{{0,60}}\b(?:fra|af|via) {signs('FUNDER')})"
+_NO_OTHER_GIVER = rf"(?![^.;,]{{0,60}}\b(?:fra|af|via) {signs('FUNDER')})"
 _GRANTED = {"status": "granted"}
 
 RULES: tuple[Rule, ...] = (
     _here(
         "grant.here-got",
         r"\b(?:får|fik|modtager|modtog|har fået|har modtaget|bevilget|tildelt|tilskud\w*|bevilling\w*|støtten|"
-        r"beløbet)~ <m:Money>",
+        rf"beløbet)~ <m:Money>{_NO_OTHER_GIVER}",
         0.8,
         {**_GRANTED, "kind": "project"},
         subjects="INIT|Facility",

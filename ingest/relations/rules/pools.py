@@ -28,7 +28,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _whose(
         "pool.owner-passive",
-        r"(?:<s:FundingPool>(?:~,?|[^.;?!]{0,100}?,) )?(?:der |som )?(?:administreres|administreret|udbydes|udmeldes|"
+        r"(?:<s:FundingPool>(?:~,?|[^.;?!\ue00f]{0,100}?,) )?(?:der |som )?(?:administreres|administreret|"
+        r"udbydes|udmeldes|"
         r"forvaltes|uddeles|udmøntes|opslås|fordeles)~ af _<o:PUBLIC>",
         0.8,
         subjects="FundingPool",
@@ -103,7 +104,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _holds(
         "pool.holds",
-        r"\b(?:der er|er der|er der afsat)(?: i alt)? <m:Money> (?:i|til fordeling i|"
+        r"\b(?:der (?:er|var|ligger|lå|står)|(?:er|var|ligger) der|er der afsat)(?: i alt| ca\.|"
+        r" godt)? <m:Money> (?:i|til fordeling i|"
         r"til rådighed i) _<s:FundingPool>",
         0.8,
         implied=False,
@@ -131,12 +133,6 @@ RULES: tuple[Rule, ...] = (
     _whose(
         "pool.inside-owner",
         r"\b<s:FundingPool> (?:i|hos) <o:StateBody>",
-        0.75,
-        implied=False,
-    ),
-    _whose(
-        "pool.municipal",
-        r"<o:Region|Municipality>G (?:egen |egne )?<s:FundingPool>",
         0.75,
         implied=False,
     ),
