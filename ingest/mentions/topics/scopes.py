@@ -79,11 +79,8 @@ def scope_blocks(document: Document, by_block: Mapping[int, list[Passage]], outl
     grant: Topic | None = None
     parts = parts_of(document)
     of_section: dict[int, Topic | None] = {}
-    first_pool = next((t for t in outline.by_section.values() if t.type == "FundingPool"), None)
+    first_pool = _first_pool(document, outline)
     alone = len({t.label for t in outline.by_section.values() if t.type == "FundingPool"}) == 1
-    line = document.text.rfind("\n", 0, first_pool.start) + 1 if first_pool is not None else 0
-    if first_pool is not None and NUMBER.match(document.text[line : first_pool.end]):
-        first_pool = None  # one of several numbered parts: the others have other money
     title, refused, counted = "", False, False
     page = 0
     cards = {topic.start: topic for topic in card_topics(document) if topic.start not in outline.by_section}
@@ -134,6 +131,13 @@ def scope_blocks(document: Document, by_block: Mapping[int, list[Passage]], outl
             counted,
             page,
         )
+
+
+def _first_pool(document: Document, outline: Outline) -> Topic | None:
+    """Return the first pool that a part is about; one of several numbered parts has a pool of its own alone."""
+    pool = next((t for t in outline.by_section.values() if t.type == "FundingPool"), None)
+    line = document.text.rfind("\n", 0, pool.start) + 1 if pool is not None else 0
+    return None if pool is None or NUMBER.match(document.text[line : pool.end]) else pool
 
 
 def _openings(

@@ -39,7 +39,7 @@ def test_a_sentence_tells_of_a_pool(predicate: str, text: str, pool: str, said: 
 
 
 def test_what_is_asked_for_is_requested_and_what_is_promised_expected() -> None:
-    text = "Projektet Gadekær er et kor. Vi har søgt Spar Nord Fonden om 50 kr.\n\nTrygFonden har lovet 9.000 kr."
+    text = "Projektet Gadekær øver. Kommunen har søgt Spar Nord Fonden om 50.000 kr.\n\nTrygFonden har lovet 900 kr."
     found = {c.object.label: dict(c.qualifiers)["status"] for c in claims(text) if c.predicate == "fundedBy"}
     assert found == {"Spar Nord Fonden": "requested", "TrygFonden": "expected"}
 
