@@ -11,6 +11,8 @@ _HEAD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*-$")
 _TAIL = re.compile(r"[^\W\d_]+")
 _SUSPENDED = frozenset({"og", "eller", "samt", "og/eller", "men", "til", "end", "and", "or"})
 _MARKS = "-\u00ad\ufffe"
+_FIRST_WORD = 4
+"""Letters of a compound's first word at least, for it to be told from a prefix that keeps its hyphen."""
 _FARTHEST = 3
 """Blank lines between the halves of a word, at most (more where page furniture was taken out)."""
 
@@ -19,8 +21,9 @@ def join_words(text: str, line: Line, following: Line, words: Vocabulary) -> tup
     """Return from where to where the break between two lines is replaced and by what, or None where no word is broken.
 
     A soft hyphen is always a break. After a plain hyphen the halves are joined when the joined word stands elsewhere in
-    the document or among the field's words, or when one of the halves is no word by itself; else the hyphen stays,
-    without the line break, as it does after a capital or a single letter (``TV-serie``, ``e-læring``). ``børne- og
+    the document or among the field's words, or when one of the halves is no word by itself; two known words make one,
+    as Danish writes compounds, unless the first is short or stands before a hyphen elsewhere (``peer-støtte``). The
+    hyphen stays, without the line break, after a capital or a single letter (``TV-serie``, ``e-læring``). ``børne- og
     ungdomspsykiatri`` keeps hyphen and space; a range of numbers (``10-15``) only loses the break.
     """
     mark = text[line.end - 1]
@@ -45,4 +48,5 @@ def join_words(text: str, line: Line, following: Line, words: Vocabulary) -> tup
         return line.end, ""
     if words.knows(last + tail[0]) or not (words.knows(last) and words.knows(tail[0])):
         return line.end - 1, ""
-    return line.end, ""
+    compound = len(last) >= _FIRST_WORD and not words.hyphenates(last)
+    return (line.end - 1 if compound else line.end), ""

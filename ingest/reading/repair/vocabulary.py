@@ -60,6 +60,10 @@ class Vocabulary:
             if before and after:
                 self.counts.subtract((before[0].lower(), after[0].lower()))
 
+    def hyphenates(self, first: str) -> bool:
+        """Say whether the document writes a hyphen after this word, which is then no compound's first part."""
+        return any(compound.startswith(f"{first.lower()}-") for compound in self.hyphenated)
+
     def knows(self, word: str) -> bool:
         """Say whether *word*, in this form or another, stands elsewhere in the document or in the field's words."""
         lowered = word.lower()

@@ -26,6 +26,10 @@ CASES = {
     "soft hyphen": ("psykia\u00ad\ntrien", "psykiatrien"),
     "PDF soft hyphen": ("psykia\ufffe\ntrien", "psykiatrien"),
     "broken word that is known": ("Her arbejder psykia-\ntrien med det.", "Her arbejder psykiatrien med det."),
+    "two words of a compound": (
+        "Hele dagen var bruger-\nperspektiver i fokus.",
+        "Hele dagen var brugerperspektiver i fokus.",
+    ),
     "suspended hyphen": ("Det gælder børne- \nog ungdomspsykiatrien.", "Det gælder børne- og ungdomspsykiatrien."),
     "acronym keeps its hyphen": ("Han så en TV-\nserie om emnet.", "Han så en TV-serie om emnet."),
     "range of numbers": ("De arbejder 10- \n\n15 timer om ugen.", "De arbejder 10-15 timer om ugen."),
