@@ -8,10 +8,12 @@ beside them, for "(?:er|var)(?: nu)? med" is found sooner by "er med" and "var n
 from __future__ import annotations
 
 import re
+import zlib
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
+from pathlib import Path
 
-from ingest.patterns import compiled
+from ingest.patterns import KEPT, compiled
 
 Parts = tuple[tuple[str, ...], ...]
 """For each part that a pattern cannot do without, the words of which a text must hold one."""
@@ -39,6 +41,8 @@ _MOST_TOGETHER = 80
 _ENOUGH = 2
 """Parts kept where each must be looked for by itself."""
 _Words = tuple[str, ...]
+_CODE = zlib.crc32(Path(__file__).read_bytes())
+"""What is kept of patterns counts only for the code that read it."""
 
 
 @cache
@@ -49,10 +53,13 @@ def needed(pattern: str, most: int = _MOST) -> Parts:
     return tuple(sorted(parts, key=lambda part: (_worth(part), part), reverse=True)[:_ENOUGH])
 
 
-@cache
 def all_needed(pattern: str) -> Parts:
     """Return all parts that every text matched by *pattern* holds, in small letters and the most telling first, where
     one search finds all words together: so a part may have many. A part that another implies is left out."""
+    return KEPT.told(pattern, _all_needed, _CODE)
+
+
+def _all_needed(pattern: str) -> Parts:
     parts = set(_Reading(_rarity, _MOST_TOGETHER).parts(pattern))
     told = [part for part in parts if not any(other != part and _implies(other, part) for other in parts)]
     return tuple(sorted(told, key=lambda part: (_rarity(part), part), reverse=True))

@@ -1,4 +1,5 @@
-"""Regular expressions kept as Python has compiled them, beside our compiled modules: to compile all takes a second.
+"""Regular expressions kept as Python has compiled them, with the words read from them, beside our compiled modules: to
+make all takes a second.
 
 Only patterns of tables and modules belong here, never one made of a document's words. What Python makes of a pattern is
 private to it (docs/decisions/kept-patterns.md): whatever is not as expected is compiled as ever.
@@ -6,12 +7,13 @@ private to it (docs/decisions/kept-patterns.md): whatever is not as expected is 
 
 from __future__ import annotations
 
-import json
+import marshal
 import os
 import re
 import sys
 import zlib
 from array import array
+from collections.abc import Callable
 from contextlib import suppress
 from functools import cached_property
 from importlib.util import cache_from_source
@@ -23,6 +25,12 @@ _Key = tuple[str, int]
 """A pattern and its flags, as given."""
 _Row = tuple[int, int, dict[str, int], bytes]
 """What a pattern came to: its flags, how many groups, the groups that bear a name, and the code."""
+_Words = tuple[tuple[str, ...], ...]
+"""What is read from a pattern (see :mod:`ingest.needed`)."""
+_Told = tuple[str, int]
+"""A pattern, and the sum of the code that reads it."""
+_Shelf = tuple[dict[_Key, _Row], dict[_Told, _Words]]
+"""What is in a file: patterns, and what was read from patterns."""
 _UNEXPECTED = (ImportError, AttributeError, TypeError, ValueError, EOFError, RuntimeError, ArithmeticError, LookupError)
 """What another Python, or a file that is not ours, may come to."""
 _CODE = "I"
@@ -36,17 +44,28 @@ class Kept:
         """Keep patterns at *path*, which is read when the first is wanted."""
         self._path = path
         self._made: dict[_Key, re.Pattern[str]] = {}
+        self._told: dict[_Told, _Words] = {}
         self._lacking = False
 
     def compiled(self, pattern: str, flags: int = 0) -> re.Pattern[str]:
         """Return what :func:`re.compile` does."""
         key = (pattern, int(flags))
         if key not in self._made:
-            row = self._rows.get(key)
+            row = self._shelf[0].get(key)
             made = None if row is None else _again(pattern, row)
             self._lacking |= made is None
             self._made[key] = made or re.compile(pattern, flags)
         return self._made[key]
+
+    def told(self, pattern: str, read: Callable[[str], _Words], code: int) -> _Words:
+        """Return what *read* reads from a pattern; *code* is the sum of the code that reads: what other code has read
+        counts not.
+        """
+        key = (pattern, code)
+        if key not in self._told:
+            self._lacking |= key not in self._shelf[1]
+            self._told[key] = self._shelf[1][key] if key in self._shelf[1] else read(pattern)
+        return self._told[key]
 
     @property
     def may_be_written(self) -> bool:
@@ -64,41 +83,31 @@ class Kept:
         self._lacking = False
         waiting = self._path.with_suffix(f".{os.getpid()}")
         with suppress(OSError, *_UNEXPECTED):
-            content = _written({key: self._rows.get(key) or _row(made) for key, made in self._made.items()})
+            rows = {key: self._shelf[0].get(key) or _row(made) for key, made in self._made.items()}
+            body = marshal.dumps((rows, self._told))
             self._path.parent.mkdir(parents=True, exist_ok=True)
             try:
-                waiting.write_bytes(content)
+                waiting.write_bytes(_head(body) + body)
                 put_in_place(waiting, self._path)
             finally:
                 waiting.unlink(missing_ok=True)
 
     @cached_property
-    def _rows(self) -> dict[_Key, _Row]:
+    def _shelf(self) -> _Shelf:
         """What was kept."""
         with suppress(OSError, *_UNEXPECTED):
             return _read(self._path.read_bytes())
-        return {}
+        return {}, {}
 
 
-def _written(rows: dict[_Key, _Row]) -> bytes:
-    """Return a file's content: a line that tells whose it is, a line about all patterns, and their code."""
-    about = [(*key, *row[:3], len(row[3])) for key, row in rows.items()]
-    body = json.dumps(about).encode() + b"\n" + b"".join(row[3] for row in rows.values())
-    return _head(body) + body
-
-
-def _read(content: bytes) -> dict[_Key, _Row]:
-    """Return the patterns in a file's content, none where it is damaged or another Python's."""
+def _read(content: bytes) -> _Shelf:
+    """Return what is kept in a file's content, nothing where it is damaged or another Python's."""
     line = content.index(b"\n") + 1
     body = content[line:]
     if content[:line] != _head(body):
-        return {}
-    rows: dict[_Key, _Row] = {}
-    at = body.index(b"\n") + 1
-    for pattern, flags, made, groups, names, length in json.loads(body[:at]):
-        rows[pattern, flags] = made, groups, names, body[at : at + length]
-        at += length
-    return rows
+        return {}, {}
+    shelf: _Shelf = marshal.loads(body)  # noqa: S302 - as Python loads the compiled modules beside it
+    return shelf
 
 
 def _head(body: bytes) -> bytes:

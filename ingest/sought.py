@@ -131,8 +131,9 @@ class _Sieve:
 
 
 def compile_all() -> None:
-    """Compile whatever pattern waits for its words."""
+    """Compile whatever pattern waits for its words, and read these from it."""
     for one in _ALL:
+        _ = one.parts
         if isinstance(one, Sought):
             _ = one.regex
 

@@ -75,6 +75,14 @@ def test_what_is_lacking_is_added_and_what_no_one_wants_goes(path: Path, monkeyp
     assert path.stat().st_size < size
 
 
+def test_what_was_read_from_a_pattern_is_kept_for_the_code_that_read_it(path: Path) -> None:
+    shelf = Kept(path)
+    assert shelf.told("(?:is|ar) med", lambda pattern: ((pattern,),), code=1) == (("(?:is|ar) med",),)
+    shelf.keep()
+    for code, expected in ((1, (("(?:is|ar) med",),)), (2, ())):
+        assert Kept(path).told("(?:is|ar) med", lambda pattern: (), code) == expected
+
+
 @pytest.mark.parametrize(
     "damage",
     [
@@ -101,7 +109,8 @@ def test_a_damaged_file_counts_not_and_is_replaced(damage, path: Path, monkeypat
 def test_code_that_python_does_not_take_is_compiled(row, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path.parent.mkdir()
     path.write_bytes(b"")
-    monkeypatch.setattr(patterns, "_read", lambda content: {(pattern, int(flags)): row for pattern, flags in PATTERNS})
+    rows = {(pattern, int(flags)): row for pattern, flags in PATTERNS}
+    monkeypatch.setattr(patterns, "_read", lambda content: (rows, {}))
     assert compiles(path, monkeypatch) == len(PATTERNS)
 
 
