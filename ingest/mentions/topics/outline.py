@@ -23,7 +23,7 @@ from ingest.mentions.topics.pacttitles import agreement_title
 from ingest.mentions.topics.scopes import BEGINNING, Outline, Scope, scope_blocks
 from ingest.mentions.topics.spoken import spoken_titles
 from ingest.mentions.topics.titlelines import wrapped
-from ingest.mentions.topics.titles import renamed, title_topic
+from ingest.mentions.topics.titles import field_title, renamed, title_topic
 from ingest.mentions.words.general import names_nothing
 from ingest.mentions.words.labelled import label_of
 from ontology.predicates import INITIATIVES
@@ -100,6 +100,9 @@ def outline_of(document: Document, passages: Sequence[Passage]) -> Outline:
         outline.document = next(
             (topic for at, topic in sorted(outline.by_section.items()) if _stands_for_all(document, topic, at)), None
         )
+    if (project := field_title(document)) is not None:
+        outline.document = project
+        outline.by_section = {at: topic for at, topic in outline.by_section.items() if topic.type != "FundingPool"}
     if outline.document is None:
         outline.document = main if len(outline.by_section) <= _FEW_TOPICS else None
     told = outline.document

@@ -51,6 +51,13 @@ _CLAUSE = compiled(
 _BEFORE = compiled(r"(?:\b(?:om|for|med|fra)|:)\s(?:[a-zæøå]+\s)?[”\"»]?$", re.IGNORECASE)
 _SUM_FOLLOWS = compiled(r"(?:\s[–-]|[:,]|\s\()\s*(?:kr\.\s)?$")
 """What stands between a title and the sum that ends its line."""
+_OF_MONEY = compiled(
+    r"\b(?:[^\W\d_]*(?:tilskud|bevilling|beløb|budget|ramme|udgift|udgifter|pris|støtte|finansiering|leje|løn|takst|økonomi|indtægt|"
+    r"indtægter|betaling|kontingent|overskud|underskud|midler|forbrug|regnskab|sum)(?:en|et|erne|ene)?|bevilget|bevilliget|"
+    r"i alt|samlet|årligt|saldo|rest|resten)\b",
+    re.IGNORECASE,
+)
+"""What shows that a line before its sum says which sum it is, and names nothing."""
 THINGS = INITIATIVES | {"Facility"}
 SAYING = 3
 """Words of a title that is told by its first words, and that the text uses again by them."""
@@ -125,7 +132,7 @@ def _without_sum(text: str, start: int, mentions: Sequence[Mention]) -> str:
     if last is None or last.type != "Money" or text[last.end - start :].strip(" .)"):
         return text
     before = _SUM_FOLLOWS.search(text, 0, last.start - start)
-    return text[: before.start()] if before else text
+    return text[: before.start()] if before and not _OF_MONEY.search(text, 0, before.start()) else text
 
 
 def _tells(document: Document, number: int) -> bool:

@@ -44,15 +44,25 @@ _ABOUT = re.compile(
 )
 _STOP = re.compile(r"\s(?:der|som|er|var|har|blev|bliver|skal|kan|vil|hvor|så|og er)\s.*$", re.IGNORECASE)
 _LONGEST = 9
+_OWN = compiled(r"\W*(?:Aftalen|Denne aftale)\b")
+"""How an agreement speaks of itself."""
+_TITLED = compiled(r"[Aa]ftale\b|AFTALE\b")
+_TITLE_LINES = 4
 
 
 def pact_drafts(document: Document, passage: Passage, scope: Scope) -> Iterator[Draft]:
     """Yield the parties of the agreements that a sentence names by a common noun."""
     text = document.text
     if held(text[passage.start : passage.end], _NOUNS):
-        yield from _parties(text, shape_of(text, passage.start, passage.end, passage.mentions))
+        if not (_OWN.match(text, passage.start, passage.end) and _is_agreement(document)):
+            yield from _parties(text, shape_of(text, passage.start, passage.end, passage.mentions))
     elif scope.topic is not None and text.startswith(("Partnerskab ", "Samarbejde "), passage.start):
         yield from _line(shape_of(text, passage.start, passage.end, passage.mentions), scope.topic.label)
+
+
+def _is_agreement(document: Document) -> bool:
+    """Tell whether one of the first lines calls the paper an agreement: its parties have readers of their own."""
+    return any(_TITLED.search(document.text, block.start, block.end) for block in document.blocks[:_TITLE_LINES])
 
 
 def _parties(text: str, shape: Shape) -> Iterator[Draft]:

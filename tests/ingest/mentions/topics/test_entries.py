@@ -136,7 +136,15 @@ def test_a_case_about_the_future_of_a_house_is_about_the_house() -> None:
     )
 
 
-@pytest.mark.parametrize("line", ["Regional partner: Region Sjælland", "Stamoplysninger", "Fra forsøg til drift"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Regional partner: Region Sjælland",
+        "Bevilget tilskud i alt: 4.480.000 kr.",
+        "Stamoplysninger",
+        "Fra forsøg til drift",
+    ],
+)
 def test_a_line_that_labels_or_fills_in_leaves_the_text_to_its_subject(line: str) -> None:
     text = f"Stien til Skolen\n\nStien til Skolen er et projekt for unge i Skive.\n\n{line}\n\n{HOUSE}\n"
     assert topics(text).get(HOUSE) in {"Stien til Skolen", None}

@@ -49,3 +49,11 @@ def test_an_agreement_tells_its_parties_and_its_time(text: str, fact: tuple[str,
 def test_what_comes_after_the_parties_is_none_and_staff_is_not_the_agreement_s() -> None:
     assert ("agreementParty", _SECOND, "Psykiatrien i Region Sjælland") not in stated(CALLED)
     assert not {fact for fact in stated(JOINED, "hasRole") if fact[1] == _FIRST}
+
+
+def test_an_agreement_that_speaks_of_its_parties_is_not_told_for_a_second_one() -> None:
+    text = (
+        "Region Sjælland\nBudgetaftale 2023\n\n"
+        "Aftalen er indgået den 13. september 2022 mellem Venstre, Radikale Venstre og Dansk Folkeparti.\n"
+    )
+    assert not any(agreement.startswith("Aftale mellem") for _, agreement, _ in stated(text, "agreementParty"))
