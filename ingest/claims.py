@@ -10,6 +10,7 @@ from typing import Protocol
 from ingest.document import Document
 from ingest.mentions.words.lexicon import head_of
 from ingest.names import Kind
+from ingest.patterns import compiled
 from ingest.persons import MASK, People, Personal
 from ontology.identifiers import fold, quote_hash
 from ontology.predicates import LITERALS, PREDICATES, TYPES
@@ -79,7 +80,7 @@ def _stands(document: Document, draft: Draft) -> bool:
     return bool(words) and (not draft.quote or fold(draft.quote) in words)
 
 
-_LED_BY = re.compile(r"\b(?:ved|v\.|v/|med|hos) ?$", re.IGNORECASE)
+_LED_BY = compiled(r"\b(?:ved|v\.|v/|med|hos) ?$", re.IGNORECASE)
 """What stands between the name of a thing and whoever leads it ("Café ved ...")."""
 
 
@@ -92,7 +93,7 @@ def _of_person(people: People, label: str) -> bool:
 
 
 _GIVEN = (Kind.GIVEN, Kind.MAYBE_GIVEN)
-_MAY_LEAD = re.compile(r"\b(?:ved|v\.|v/|med|hos)", re.IGNORECASE)
+_MAY_LEAD = compiled(r"\b(?:ved|v\.|v/|med|hos)", re.IGNORECASE)
 
 
 class Veil:

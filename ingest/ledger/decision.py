@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from ingest.ledger.role import fault_of
+from ingest.patterns import compiled
 from ontology.claim_json import parse_lines
 from ontology.errors import InputError
 from ontology.files import read_text
@@ -33,7 +33,7 @@ the entity's mentions in ``document`` stand for.
 """
 
 _TEXTS = ("date", "role", "reason", "claim", "quote", "entity", "other", "document", "instead")
-_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
+_DATE = compiled(r"\d{4}-\d{2}-\d{2}")
 _CHANGES = {
     "edit": frozenset({"p", "s", "o", "attrs"}),
     "rename": frozenset({"label"}),

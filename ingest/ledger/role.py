@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from ingest.patterns import compiled
 from ontology.errors import UsageError
 
-_ROLE = re.compile(r"[a-zæøåéü]+(?:[ -][a-zæøåéü]+){0,4}")
+_ROLE = compiled(r"[a-zæøåéü]+(?:[ -][a-zæøåéü]+){0,4}")
 _LONGEST = 60
 
 

@@ -8,13 +8,14 @@ import zipfile
 from collections.abc import Iterator
 from typing import Any
 
+from ingest.patterns import compiled
 from ingest.reading.limits import RATIO, UNPACKED
 from ingest.reading.source import Mark, MarkKind, Source
 from ontology.errors import InputError
 
-_HEADING = re.compile(r"(?:heading|overskrift)\s*(\d)", re.IGNORECASE)
-_TITLE = re.compile(r"title|titel|subtitle|undertitel", re.IGNORECASE)
-_LIST = re.compile(r"list|opstilling|punkt", re.IGNORECASE)
+_HEADING = compiled(r"(?:heading|overskrift)\s*(\d)", re.IGNORECASE)
+_TITLE = compiled(r"title|titel|subtitle|undertitel", re.IGNORECASE)
+_LIST = compiled(r"list|opstilling|punkt", re.IGNORECASE)
 _BIG = 1_000_000
 _OPEN_AGAIN = "Open it in Word, save it again as docx, or save it as PDF."
 

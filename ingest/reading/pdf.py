@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from ingest.patterns import compiled
 from ingest.reading.limits import PAGES
 from ingest.reading.pdf_layout import Body, SetLine, marks, set_lines, written
 from ingest.reading.pdf_tables import bands, ruled, with_tables
 from ingest.reading.source import Source
 from ontology.errors import InputError
 
-_NO_TITLE = re.compile(
+_NO_TITLE = compiled(
     r"^(?:Microsoft|untitled|Dokument\d*|Print|PowerPoint)|\.(?:docx?|pdf|pptx?|indd|xlsx?)$|_", re.IGNORECASE
 )
 _PASSWORD = 4

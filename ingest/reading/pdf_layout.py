@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import ctypes
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Any
 
+from ingest.patterns import compiled
 from ingest.reading.pdf_columns import Line, column_rows, may_head
 from ingest.reading.source import Mark
 
@@ -24,13 +24,13 @@ _BOLD = 600
 _LONGEST = 130
 _MOST_LINES = 3
 _LOWEST = 4
-_LINE = re.compile(r"\S[^\r\n]*")
+_LINE = compiled(r"\S[^\r\n]*")
 _NAME_ROOM = 120
 _NAME = ctypes.create_string_buffer(_NAME_ROOM)
 _FLAGS = ctypes.c_int()
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f]")
+_CONTROL = compiled(r"[\x00-\x08\x0b-\x1f]")
 _MOSTLY = 0.5
-_HEADS = re.compile(r"^[”\"»'(]?[A-ZÆØÅÉ0-9§](?=.*[^\W\d_]{2})(?!.*[.,;:!…][”\"»)]*$)(?!.*(?:@|https?:|www\.|\.{4}))")
+_HEADS = compiled(r"^[”\"»'(]?[A-ZÆØÅÉ0-9§](?=.*[^\W\d_]{2})(?!.*[.,;:!…][”\"»)]*$)(?!.*(?:@|https?:|www\.|\.{4}))")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
+
+from ingest.patterns import compiled
 
 COLUMNS: dict[str, str] = {
     "requested": "søgt|ansøgt|ønsket|søger|søgt beløb|ansøgt beløb|ansøgt tilskud|søgt om|ansøgt om",
@@ -66,7 +67,7 @@ COLUMNS: dict[str, str] = {
 _KIND = {word.strip(): kind for kind, words in COLUMNS.items() for word in words.replace("\n", "").split("|")}
 FIRST_WORDS = frozenset(word.split()[0] for word in _KIND)
 """The words with which the name of a column begins."""
-_UNIT = re.compile(
+_UNIT = compiled(
     r"[\s,]+(?:i alt|(?:19|20)\d\d|\(?(?:(?:i |hele )*(?:1\.?000 kr|t\.? ?kr|tkr|mio\.? kr|kr|kroner|dkk)\.?)\)?"
     r"|\([^()]{1,30}\))$|\*+$"
 )

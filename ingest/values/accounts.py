@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-_ACCOUNT = re.compile(r"(?<![\w.])(?P<sign>§\s?)?(?P<code>\d{2}\.\d{2}\.\d{2}(?:\.\d{2})?)(?![\d]|\.\d)")
-_CONTEXT = re.compile(r"(?:konto|finanslov|F?FL\b|ÆF|aktstykke|tekstanmærkning)", re.IGNORECASE)
-_YEAR = re.compile(
+from ingest.patterns import compiled
+
+_ACCOUNT = compiled(r"(?<![\w.])(?P<sign>§\s?)?(?P<code>\d{2}\.\d{2}\.\d{2}(?:\.\d{2})?)(?![\d]|\.\d)")
+_CONTEXT = compiled(r"(?:konto|finanslov|F?FL\b|ÆF|aktstykke|tekstanmærkning)", re.IGNORECASE)
+_YEAR = compiled(
     r"(?:finanslov(?:en|ens)?\b(?:\s(?:for|af))?(?:\sfinansåret)?|F?FL|"
     r"finansåret)\s?(?:for\s)?(?P<year>(?:20)?\d{2})\b",
     re.IGNORECASE,

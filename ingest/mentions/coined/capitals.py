@@ -18,10 +18,11 @@ from ingest.mentions.words.roles import role_of
 from ingest.mentions.words.tokens import FUNCTION
 from ingest.names import Kind
 from ingest.names import kind_of as person_kind
+from ingest.patterns import compiled
 from ingest.persons import mask
 
-_MIDWAY = re.compile(r"[A-ZÆØÅ](?<=[a-zæøå,] .)[a-zæøå]{3}")
-_BEFORE = re.compile(r"(?:(?P<other>[A-ZÆØÅ][\wæøå]+) )?(?<![\w-])(?<!- )(?P<before>[a-zæøå]+),? $")
+_MIDWAY = compiled(r"[A-ZÆØÅ](?<=[a-zæøå,] .)[a-zæøå]{3}")
+_BEFORE = compiled(r"(?:(?P<other>[A-ZÆØÅ][\wæøå]+) )?(?<![\w-])(?<!- )(?P<before>[a-zæøå]+),? $")
 _REACH = 60
 _SMALL = frozenset({"de", "dem", "deres", "dig", "din", "jer", "jeres", "ja", "nej", "tak", "hej", "kære", "vores"})
 _IN_PLACE = frozenset(
@@ -30,26 +31,26 @@ _IN_PLACE = frozenset(
 """Words after which what bears a capital is a place."""
 _OF_PLACE = frozenset(["på", "fra", "til", "om", "under", "efter", "uden", "for"])
 """Words after which a single word with a capital is one."""
-_ABSTRACT = re.compile(
+_ABSTRACT = compiled(
     r"(?:ning|ningen|else|elsen|tion|tionen|hed|heden|ering|eringen|arbejde|side|arkiv|handicap|sundhed|kultur|unge|børn)$"
 )
 _OF_PERSONS = frozenset(
     {Kind.GIVEN, Kind.MAYBE_GIVEN, Kind.SURNAME, Kind.MAYBE_SURNAME, Kind.TITLE, Kind.INITIAL, Kind.PLACE}
 )
 _JOINS = frozenset(["og", "samt", "eller"])
-_SAYS = re.compile(
+_SAYS = compiled(
     r"^(?:sig|sagde|fortæl|fortalt|men|skriv|skrev|forklar|udtal|spørg|spurgte|tilføj|understreg|ifølge|familie|hustru|mand|søn)"
 )
 _ACTOR = frozenset(["af", "hos", "med", "og", "samt"])
-_LAW = re.compile(
+_LAW = compiled(
     r"(?:lov|konvention|bekendtgørelse|overenskomst|direktiv|vej|gade|allé|alle|stræde|torv|plads)(?:en|et|n|t)?s?$"
 )
-_GROUND = re.compile(
+_GROUND = compiled(
     r"(?:^By|[Bb]ro|Bro|Sø|Å|Kirke|[Bb]rygge|Stationsby|[Hh]avn|Strand|Skov|Syd|Nord|Øst|Vest|[Aa]mt|F|C|[Mm]idtby)$"
 )
 """What ends the name of a place."""
 _GLUE = frozenset(["i", "på", "for", "fra", "til", "med", "af", "om", "mod", "under", "ved", "og", "uden", "efter"])
-_OWNING = re.compile(r"(?<=[a-zæøå][en][nte])s$")
+_OWNING = compiled(r"(?<=[a-zæøå][en][nte])s$")
 """The possessive ending of a definite word."""
 _LONGEST = 60
 """Characters of a name."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -12,6 +11,7 @@ from ingest.mentions.find import Passage
 from ingest.mentions.mention import ANAPHOR, PLACE, Mention
 from ingest.mentions.words.lexicon import head_of
 from ingest.names import Kind, kind_of
+from ingest.patterns import compiled
 from ingest.persons import mask
 
 _HOUSE = "Facility"
@@ -20,7 +20,7 @@ _OWN_WORDS = frozenset({Kind.UNKNOWN, Kind.WORD, Kind.ORGANISATION})
 _NOUNED = frozenset({_HOUSE, "Service", "Project"})
 _AREAS = frozenset({PLACE, "Municipality"})
 _DIRECTIONS = frozenset({"Nord", "Syd", "Øst", "Vest", "Midt", "Centrum", "Unge", "Voksen", "Plus"})
-_STREET = re.compile(r"(?:vej|vejen|gade|gaden|allé|alle|stræde|torv|plads|boulevard)$")
+_STREET = compiled(r"(?:vej|vejen|gade|gaden|allé|alle|stræde|torv|plads|boulevard)$")
 _SHORTEST_NAME, _SHORTEST_ALONE = 4, 8
 _SHORTEST = 7
 """Letters of a last word that is told from others by itself ("Friklinik")."""

@@ -17,13 +17,14 @@ from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.occurrences import places_of
 from ingest.mentions.words.tokens import capital
+from ingest.patterns import compiled
 
-_ABBREVIATION = re.compile(r"\s\(([A-ZÆØÅ][\wÆØÅæøå-]{1,11})\)")
-_HEREAFTER = re.compile(
+_ABBREVIATION = compiled(r"\s\(([A-ZÆØÅ][\wÆØÅæøå-]{1,11})\)")
+_HEREAFTER = compiled(
     r",?\s\(?(?:herefter|i det følgende|efterfølgende|benævnt|forkortet)(?: kaldet| "
     r"benævnt)?:?\s[”\"“»]?([A-ZÆØÅ][\w -]{1,40}?)[”\"“«]?[),]"
 )
-_NOUN_BEFORE = re.compile(r"\b[^\W\d_]{4,}(?:et|en) $")
+_NOUN_BEFORE = compiled(r"\b[^\W\d_]{4,}(?:et|en) $")
 _SHORTEST_INTRODUCED = 3
 _WORDS_TO_TELL = 3
 """Words of a name that is known by them in small letters too."""

@@ -14,15 +14,16 @@ from ingest.mentions.overlap import settle
 from ingest.mentions.words.labelled import label_of
 from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.tokens import FUNCTION
+from ingest.patterns import compiled
 
 if TYPE_CHECKING:
     from ingest.mentions.find import Passage
 
-_INTRODUCES = re.compile(
+_INTRODUCES = compiled(
     r"\b(?:\d{1,2}|to|tre|fire|fem|seks|syv|otte|ni|ti|følgende|disse|de|vores|alle|flere)(?: [a-zæøå-]+){0,3}? "
     r"(?P<noun>[a-zæøå]*(?:[^\W\d_]+))(?: i (?:[A-ZÆØÅ][\w-]+)(?: [Kk]ommune)?)?:$"
 )
-_NAME = re.compile(r"^[•*–\-\s\d.)]*(?P<name>[A-ZÆØÅ][^,:;(\n]{1,60}?)(?=,| \(| [–-] |:| i [A-ZÆØÅ]|\s*$)")
+_NAME = compiled(r"^[•*–\-\s\d.)]*(?P<name>[A-ZÆØÅ][^,:;(\n]{1,60}?)(?=,| \(| [–-] |:| i [A-ZÆØÅ]|\s*$)")
 _KINDS = frozenset({"Facility", "Project", "Service", "Unit", "Association"})
 _LONGEST = 6
 _LEAST = 2

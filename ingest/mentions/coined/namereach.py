@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
 from ingest.mentions.mention import NAMED, PLACE, VALUES, Mention
 from ingest.mentions.words.tokens import STOP_IN_COMPLEMENT
+from ingest.patterns import compiled
 
-_NEXT = re.compile(r" (?P<word>[^\W_][\w’'´+/-]*)")
-_FIRST = re.compile(r"[^\W_][\w’'´.-]*[\w+]")
+_NEXT = compiled(r" (?P<word>[^\W_][\w’'´+/-]*)")
+_FIRST = compiled(r"[^\W_][\w’'´.-]*[\w+]")
 _GLUE = frozenset(
     ["i", "på", "for", "fra", "til", "med", "af", "om", "mod", "under", "ved", "hos", "og", "&", "uden", "før", "efter"]
 )
@@ -67,15 +67,15 @@ _GOES_ON = frozenset(
     ]
 )
 """Words with which the sentence goes on after a name."""
-_WHOLE = re.compile(r"[^\W\d_]{3,}(?:en|et)$|[^\W\d_]{4,}ne$|[A-ZÆØÅ]{2,}$")
-_OTHER_LINE = re.compile(r" (?:[A-ZÆØÅ][a-zæøå]+et af\b|\d+[.,]\d|\d{4})")
+_WHOLE = compiled(r"[^\W\d_]{3,}(?:en|et)$|[^\W\d_]{4,}ne$|[A-ZÆØÅ]{2,}$")
+_OTHER_LINE = compiled(r" (?:[A-ZÆØÅ][a-zæøå]+et af\b|\d+[.,]\d|\d{4})")
 """A participle that begins the next line of a title page, or a number that is a sum or a year."""
 _LONG = 11
 """Letters of a word that is a name by itself."""
 _PAIR = 2
 _SMALL = 5
 """Small words that a name may end with."""
-_CLOSED = re.compile(r"\s*(?:[.,;:!?()\n”\"–]|$| [–-] )")
+_CLOSED = compiled(r"\s*(?:[.,;:!?()\n”\"–]|$| [–-] )")
 
 
 def name_end(text: str, start: int, end: int, known: Mapping[int, Mention]) -> int:

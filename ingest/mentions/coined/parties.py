@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import NAMED, Mention
 from ingest.mentions.words.lexicon import head_of
+from ingest.patterns import compiled
 from ontology.predicates import INITIATIVES
 
 _OPENING = 2500
 """Characters at the beginning of a document in which an agreement names its parties."""
-_CALLED = re.compile(
+_CALLED = compiled(
     r"(?P<name>[A-ZÆØÅ][^\n(),;:]{2,70}?)(?P<branch>, [^\n()]{2,60}?)? \((?:herefter|i det følgende|efterfølgende|i denne aftale)"
     r"(?: kaldet| benævnt)?:? [»”\"“]?(?P<noun>[A-ZÆØÅa-zæøå][a-zæøå]{3,}(?:en|et))[«”\"“]?\)"
 )
-_BEFORE = re.compile(r"^(?:(?:Mellem|Imellem|Den selvejende institution|Foreningen|Den frivillige forening)\s+)+")
+_BEFORE = compiled(r"^(?:(?:Mellem|Imellem|Den selvejende institution|Foreningen|Den frivillige forening)\s+)+")
 _WORDS = ("(herefter", "(i det følgende", "(efterfølgende", "(i denne aftale")
 
 

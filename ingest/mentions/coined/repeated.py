@@ -3,7 +3,6 @@ small."""
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
@@ -21,13 +20,14 @@ from ingest.mentions.words.occurrences import places_of
 from ingest.mentions.words.roles import role_of
 from ingest.mentions.words.tokens import WORD
 from ingest.names import Kind, kind_of
+from ingest.patterns import compiled
 
 _PATRONYMIC = "sen"
 """How Danish surnames end: such a word names a person, no place or offer."""
 _TWICE = 2
 _TELLING = 8
 """Letters of a word that tells by one capital inside a sentence that it is a name."""
-_GOES_BEFORE = re.compile(r"[^\W\d_A-ZÆØÅ] |, ")
+_GOES_BEFORE = compiled(r"[^\W\d_A-ZÆØÅ] |, ")
 """What stands before a word that opens no sentence, whatever abbreviation the sentence before may end with."""
 NO_HOUSES = (
     "torvet",

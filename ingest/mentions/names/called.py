@@ -12,6 +12,7 @@ from ingest.mentions.names.patterns import clean
 from ingest.mentions.overlap import settle
 from ingest.mentions.triggers import Reader
 from ingest.mentions.words.lexicon import head_of
+from ingest.patterns import compiled
 from ingest.sought import Sought
 
 if TYPE_CHECKING:
@@ -20,11 +21,11 @@ if TYPE_CHECKING:
 _OPEN, _CLOSE = "”“\"»’'‘", "”“\"«’'"
 _BEARS = r"(?:hedder|kaldes|kaldet|døbt|(?:under|med|får|fået|bærer) (?:navnet|titlen|overskriften)|ved navn|titlen er)"
 _CALLED = Sought(rf"\b{_BEARS}:? [{_OPEN}](?P<name>[A-ZÆØÅ][^”“\"«»’\n]{{2,80}})[{_CLOSE}]")
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = compiled(r"[^\W\d_]+")
 _REACH = 90
 """Characters before a name in which the noun stands that says what bears it."""
 _KINDS = frozenset({"Project", "Service", "Education", "Facility", "Association", "Unit"})
-_NEW_THING = re.compile(
+_NEW_THING = compiled(
     r"\b(?:(?:et|en|nyt|ny|nye|fælles) )+(?:[^\W\d_]+ ){0,2}?(?P<noun>[^\W\d_]*(?:projekt|initiativ|indsats|tilbud|forløb|"
     r"kampagne|ordning|forsøg|uddannelse|kursus))(?=[ ,.;])",
     re.IGNORECASE,

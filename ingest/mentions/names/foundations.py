@@ -8,11 +8,12 @@ from collections.abc import Iterator
 from ingest.mentions.mention import Mention
 from ingest.mentions.triggers import Reader
 from ingest.mentions.words.tokens import FUNCTION
+from ingest.patterns import compiled
 
-_OPENS = re.compile(
+_OPENS = compiled(
     r"\W{0,3}(?P<name>(?P<first>[A-ZÆØÅ][\w’'-]+) (?:(?:[A-ZÆØÅ][\w’'-]+|og|&) ){0,3}[A-ZÆØÅ][a-zæøå]*[Ff]ond(?:en)?)(?P<of>s)?(?!\w)"
 )
-_NOT_FIRST = re.compile(
+_NOT_FIRST = compiled(
     r"(?:også|både|selv|desuden|endelig|derfor|herefter|senere|nu|her|støtten|pengene|midlerne)$", re.IGNORECASE
 )
 

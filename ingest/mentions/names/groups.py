@@ -2,29 +2,29 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from ingest.mentions.mention import PLACE, Mention
 from ingest.mentions.triggers import Reader
+from ingest.patterns import compiled
 
-_GROUP = re.compile(r"\b(?P<name>\d?[A-ZÆØÅ]{1,5}\d?|\d)[- ](?P<kind>kommunerne|kommuner|byerne)\b")
-_ALL_OF = re.compile(
+_GROUP = compiled(r"\b(?P<name>\d?[A-ZÆØÅ]{1,5}\d?|\d)[- ](?P<kind>kommunerne|kommuner|byerne)\b")
+_ALL_OF = compiled(
     r"\b[Dd]e (?P<which>(?:tre|fire|fem|seks|syv|otte|ni|ti|\d{1,2}|[a-zæøå]+(?:jyske|landske|fynske|sjællandske)) )"
     r"(?P<kind>kommuner|regioner)\b"
 )
 """Authorities named together by how many they are or where they lie."""
-_PARTIES = re.compile(r"(?<=\bmellem )(?P<kind>kommunerne|regionerne)(?= og [A-ZÆØÅ])")
+_PARTIES = compiled(r"(?<=\bmellem )(?P<kind>kommunerne|regionerne)(?= og [A-ZÆØÅ])")
 GROUP = "group"
 """The source of a mention that stands for several authorities: it pays, agrees and takes part, and lies nowhere."""
-_BETWEEN = re.compile(r"-?\s*(?:,|og|samt|&|, og)\s*$")
-_BEFORE = re.compile(r"\b[Kk]ommunerne:? $|\b[Kk]ommuner(?:ne)? (?:i )?:? ?$")
-_AFTER = re.compile(r"\s*(?:[Kk]ommuner(?:ne)?)\b")
+_BETWEEN = compiled(r"-?\s*(?:,|og|samt|&|, og)\s*$")
+_BEFORE = compiled(r"\b[Kk]ommunerne:? $|\b[Kk]ommuner(?:ne)? (?:i )?:? ?$")
+_AFTER = compiled(r"\s*(?:[Kk]ommuner(?:ne)?)\b")
 _TOWNS = frozenset({PLACE, "Municipality"})
 
 
-_COMMITTEE = re.compile(r"\bFolketingets\s(?P<name>(?:[A-ZÆØÅ][^\W\d_]+-(?:,\s|\sog\s))*[A-ZÆØÅ][^\W\d_]+udvalg)\b")
+_COMMITTEE = compiled(r"\bFolketingets\s(?P<name>(?:[A-ZÆØÅ][^\W\d_]+-(?:,\s|\sog\s))*[A-ZÆØÅ][^\W\d_]+udvalg)\b")
 """A committee of parliament, whose name may begin with suspended compounds ("Social- og Ældreudvalg")."""
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ingest.mentions.mention import Mention
 from ingest.mentions.triggers import Reader
+from ingest.patterns import compiled
 
-_HOUSE = re.compile(
+_HOUSE = compiled(
     r"(?<![\w-])(?P<name>[A-ZÆØÅ][a-zæøå]+(?:ens|ets|ernes|enes) (?:Hus|Huse)|Hus(?:et)? for [A-ZÆØÅ][^\W\d_]+(?: [A-ZÆØÅ][^\W\d_]+)?)"
     r"(?!\w)"
 )

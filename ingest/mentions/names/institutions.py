@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from ingest.mentions.mention import Mention
 from ingest.mentions.words.flags import INSTITUTION
 from ingest.mentions.words.heads import INSTITUTIONS
 from ingest.mentions.words.tokens import Token
+from ingest.patterns import compiled
 
-_WHERE = re.compile(r"\si\s((?:[A-ZÆØÅ][\w-]+\s){1,2}[Kk]ommune\b|Region\s[A-ZÆØÅ]\w+)")
+_WHERE = compiled(r"\si\s((?:[A-ZÆØÅ][\w-]+\s){1,2}[Kk]ommune\b|Region\s[A-ZÆØÅ]\w+)")
 """The authority after an institution that only it tells from its like ("socialpsykiatrien i X Kommune")."""
 _CARE = "Socialpsykiatrien"
 """The institution that every municipality has one of: a town after it tells whose it is."""
 
-_NAMED = re.compile(r" (?:[A-ZÆØÅ][a-zæøå]+(?:[/-][A-ZÆØÅ][a-zæøå]+)*)(?!\s[Kk]ommune)\b")
+_NAMED = compiled(r" (?:[A-ZÆØÅ][a-zæøå]+(?:[/-][A-ZÆØÅ][a-zæøå]+)*)(?!\s[Kk]ommune)\b")
 _BRANCHES = {"regionspsykiatrien": "Centre", "lokalpsykiatrien": "Centre", "distriktspsykiatrien": "Unit"}
 """Branches of psychiatry of which a region has several, each with a name of its own ("Regionspsykiatrien Midt")."""
 

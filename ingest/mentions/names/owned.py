@@ -3,7 +3,6 @@ is."""
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
@@ -11,19 +10,18 @@ from typing import TYPE_CHECKING
 from ingest.mentions.mention import Mention
 from ingest.mentions.triggers import Reader
 from ingest.mentions.words.labels import clean
+from ingest.patterns import compiled
 
 if TYPE_CHECKING:
     from ingest.mentions.find import Passage
 
 _OWNERS = ("Psykiatriens", "Regionens", "Kommunens", "Hospitalets", "Centerets", "Centrets", "Forvaltningens")
-_UNIT = re.compile(
+_UNIT = compiled(
     rf"(?<![\w-])(?P<owner>{'|'.join(_OWNERS)}) "
     r"(?P<unit>[^\W\d_]*(?:team|enhed|afdeling|kontor|sekretariat|klinik|udvalg) for "
     r"[A-ZÆØÅ][\w-]*(?:(?:, | og | & )[A-ZÆØÅ][\w-]*){0,3})"
 )
-_JOINED = re.compile(
-    r"\bDet [A-ZÆØÅ][\w-]*e Partnerskab (?:for|mod|om) [A-ZÆØÅ][\w-]*(?:(?:, | og )[A-ZÆØÅ][\w-]*){0,3}"
-)
+_JOINED = compiled(r"\bDet [A-ZÆØÅ][\w-]*e Partnerskab (?:for|mod|om) [A-ZÆØÅ][\w-]*(?:(?:, | og )[A-ZÆØÅ][\w-]*){0,3}")
 """A standing partnership of several bodies, told by its capitals."""
 _OFTEN = 2
 

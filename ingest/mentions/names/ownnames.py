@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from ingest.mentions.mention import ANAPHOR, Mention
 from ingest.mentions.words.labels import without_genitive
 from ingest.mentions.words.lexicon import head_of
+from ingest.patterns import compiled
 
 _OWN: dict[str, frozenset[str]] = {
     "Unit": frozenset({"team", "klinik", "ambulatorium", "skadestue", "akutmodtagelse", "akutteam", "afdeling"}),
@@ -15,12 +14,12 @@ _OWN: dict[str, frozenset[str]] = {
     "Facility": frozenset({"café", "cafe", "værksted", "fællesskab", "bofællesskab", "hus"}),
 }
 """Heads of which a compound alone is a name, there being but one of its kind where the text is at home."""
-_NO_NAME = re.compile(
+_NO_NAME = compiled(
     r"(?:regerings|by|regions|amts|forenings|kommunal|etats|folketings|minister|hoved|fag|lands|nævnte|mindre|sygehus|råd)"
     r"(?:råd|udvalg|afdeling|hus)|(?:børne|sommer|parcel|række|plejehjems|kraft|råd|sygehus|regerings|for|bag|nabo|læge|sundheds)hus",
 )
 """Compounds that are common nouns wherever they stand, and those that the registers of bodies hold."""
-_AT = re.compile(
+_AT = compiled(
     r" (?:på|i) (?P<where>(?!Region|Danmark|Psykiatri)[A-ZÆØÅ][a-zæøåé]+(?:[ -][A-ZÆØÅ][a-zæøå]+)?)(?! [Kk]ommune)(?![\w-])"
 )
 _HOUSES = frozenset({"Facility", "Education", "Unit"})

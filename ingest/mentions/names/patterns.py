@@ -29,8 +29,9 @@ from ingest.mentions.words.namewords import (
     TAKES_FOR,
 )
 from ingest.mentions.words.tokens import FUNCTION, Token, capital
+from ingest.patterns import compiled
 
-_QUOTED = re.compile(
+_QUOTED = compiled(
     r"(?:\s(?:i|på)\s[A-ZÆØÅ][^\W\d_]+|\s(?:er|hedder|kaldes|kaldet|ved navn|(?:som|der) hedder|med (?:navnet|titlen)))?(?:\s{1,2}:?|:)\s{0,2}[“”\"»«„’'‘]([^“”\"»«„\n]{2,90}?)[”“\"«»’']"
 )
 

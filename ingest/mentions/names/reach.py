@@ -8,10 +8,11 @@ from collections.abc import Mapping, Sequence
 from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.namewords import ADJECTIVE, LONGEST_NAME
 from ingest.mentions.words.tokens import FUNCTION, NAME_ARTICLES, NAME_GLUE, STOP_IN_COMPLEMENT, Token, capital, gap
+from ingest.patterns import compiled
 
-_SPACE = re.compile(r"[^\S\t]{1,3}$")
+_SPACE = compiled(r"[^\S\t]{1,3}$")
 """White space inside a name; a tab ends a cell and so the name in it."""
-_DESCRIBES = re.compile(
+_DESCRIBES = compiled(
     r"^(?:[^\W_]{2,}(?:ligt?|lige|igt?|ige|iske?|[^e]ende|alt?|ale|ivt?|ive|bart?|bare|fulde?|fuldt|somt?|somme)"
     r"|nære?|nært|sunde?|sundt|nye?|nyt|gode?|godt|åbne|åbent?|stærke?|stærkt|trygge?|trygt|tætte|tæt|unge?|ungt|lette?|frie?|"
     r"frit|fælles|flere|færre|bedre|mere|mindre)$",
@@ -23,7 +24,7 @@ _BINDS = frozenset(
 )
 _TO = frozenset(["om", "på", "til", "mod", "i", "for", "med"])
 """Words with which a name begins that goes on with a preposition and a noun ("projektet Sammen om hverdagen")."""
-_VERBAL = re.compile(r"(?:^er|^var|^har|^kan|^skal|^vil|^blev|[^e]ede|[^s]tes|eres|des|erer)$")
+_VERBAL = compiled(r"(?:^er|^var|^har|^kan|^skal|^vil|^blev|[^e]ede|[^s]tes|eres|des|erer)$")
 _SHORTEST_NOUN = 4
 
 

@@ -9,8 +9,9 @@ from dataclasses import replace
 
 from ingest.document import Document
 from ingest.mentions.find import Passage
+from ingest.patterns import compiled
 
-_TITLE = re.compile(
+_TITLE = compiled(
     r"(?:Del)?[Aa]ftale (?:mellem [^\n]{5,300}? )?"
     r"(?:om|vedr\.|vedrørende) (?:udmøntning af )?satspuljen\b[^.\n]{0,80}?"
     r"(?P<years>(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?)\b"

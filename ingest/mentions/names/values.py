@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from ingest.mentions.mention import Mention
+from ingest.patterns import compiled
 from ingest.sought import Awaited, Sentence
 from ingest.values.accounts import accounts
 from ingest.values.ages import ages
@@ -16,8 +17,8 @@ from ingest.values.laws import acts, law_sections
 from ingest.values.periods import dates, periods
 
 _MONEY = Awaited(("kr", "mio", "mia", "mill", "milliard", ",-", "DKK"))
-_DIGIT = re.compile(r"\d")
-_YEARS = re.compile(r"(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d(?!\d)")
+_DIGIT = compiled(r"\d")
+_YEARS = compiled(r"(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d(?!\d)")
 """Two years are a span and never a number of things."""
 
 
@@ -56,11 +57,9 @@ def _numbers(piece: str, start: int) -> Iterator[Mention]:
 
 
 _ACT = Awaited(("loven", "lov om "))
-_BY = re.compile(
-    r"\b(?:efter|i henhold til|i medfør af|jf\.?|ifølge|hjemlet i|med hjemmel i)(?: den)? $", re.IGNORECASE
-)
+_BY = compiled(r"\b(?:efter|i henhold til|i medfør af|jf\.?|ifølge|hjemlet i|med hjemmel i)(?: den)? $", re.IGNORECASE)
 """What stands before an act on which something rests."""
-_NO_SECTION = re.compile(r"(?!s\b)(?!,? ?(?:§|paragraf|stk|kap))")
+_NO_SECTION = compiled(r"(?!s\b)(?!,? ?(?:§|paragraf|stk|kap))")
 
 
 def _acts_alone(piece: str, start: int) -> Iterator[Mention]:

@@ -12,12 +12,13 @@ from ingest.mentions.names.named import register_names
 from ingest.mentions.triggers import Reader
 from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.tokens import FUNCTION
+from ingest.patterns import compiled
 from ingest.sought import Sought
 
 _BELOW = 700
 """Characters below a heading in which the text speaks of the house or ward that it names."""
 _MOST_WORDS = 6
-_LIVING = re.compile(
+_LIVING = compiled(
     r"\b(?:beboer\w*|botilbud\w*|bosted\w*|opholdssted\w*|døgnpladser|pladser|værested\w*|bofællesskab\w*|herberg\w*|midlertidigt ophold"
     r"|længerevarende ophold|brugerne|anbring\w*|anbragt\w*)\b",
     re.IGNORECASE,
@@ -42,7 +43,7 @@ _LIVED_IN = Sought(
     r"\b(?:[Bb]eboerne|[Bb]rugerne|[Mm]edarbejderne|[Pp]ersonalet|[Dd]e ansatte|[Ff]orstanderen|[Dd]e unge|[Pp]ladser|[Bb]or|[Bb]oede|[Oo]phold|[Ii]ndskrevet|"
     r"[Aa]nbragt|[Aa]nbringes|[Ii]ndflytning|[Dd]agligdagen|[Hh]verdagen) på (?P<name>[A-ZÆØÅ][a-zæøåé]{3,}(?: [A-ZÆØÅ][a-zæøå]+(?: \d)?)?)(?![\w-])"
 )
-_ISLAND = re.compile(
+_ISLAND = compiled(
     r"(?:land|bro|ø|holm|fyn|amager|mors|als|falster|øerne|havn|gade|vej|torv|plads|allé|sygehus|hospital)$",
     re.IGNORECASE,
 )
@@ -81,7 +82,7 @@ _CODED = Sought(
     r"(?<![\w-])(?P<noun>(?:[a-zæøå]{3,})?(?:afsnit|afdeling|klinik|ambulatorium)) (?:(?P<code>[A-ZÆØÅ]{1,2}\d{1,3}|[A-ZÆØÅ]\b)"
     r"|(?P<number>\d{1,3}))(?![\w-]|[.,]\d)"
 )
-_ON = re.compile(r"\b(?:på|fra|hos) $")
+_ON = compiled(r"\b(?:på|fra|hos) $")
 """What stands before a ward and not before a part of a paper, which has a number too."""
 
 

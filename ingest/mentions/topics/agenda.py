@@ -10,8 +10,9 @@ from collections.abc import Sequence
 from ingest.document import Document, Section
 from ingest.mentions.names.patterns import clean
 from ingest.mentions.words.occurrences import built_on, written
+from ingest.patterns import compiled
 
-CASE = re.compile(
+CASE = compiled(
     r"^(?:\w*sag(?:en)?|meddelelse|orientering|beslutning|drøftelse|temadrøftelse)\s?:\s+(?=\S)", re.IGNORECASE
 )
 """The kind of a case before its title ("BESLUTNINGSSAG: ...")."""
@@ -31,7 +32,7 @@ _PARTS = frozenset(
     }
 )
 """Titles under which every case is set out; they belong to the case, not to the heading that stands before them."""
-_UNDERTAKING = re.compile(
+_UNDERTAKING = compiled(
     r"^(?P<noun>[^\W\d_]*(?:konference|temadag|kampagne|projekt|forsøg|ordning))(?:et|en)?\s(?:om|vedr\.?"
     r"|vedrørende)\s(?P<what>.+)$",
     re.IGNORECASE,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
@@ -12,17 +11,18 @@ from ingest.mentions.find import Passage
 from ingest.mentions.mention import NAMED, Mention
 from ingest.mentions.names.groups import GROUP
 from ingest.mentions.words.labels import psychiatry_of
+from ingest.patterns import compiled
 from ontology.predicates import INITIATIVES
 
-_SPEAKS = re.compile(r"\s(?:har|mener|ønsker|anbefaler|vil|arbejder|ser) vi\b")
+_SPEAKS = compiled(r"\s(?:har|mener|ønsker|anbefaler|vil|arbejder|ser) vi\b")
 """What shows after a name that it is the speaker: "I Bedre Psykiatri har vi"."""
-_ANSWERS = re.compile(
+_ANSWERS = compiled(
     r" (?:takker for|har modtaget|har med (?:stor )?interesse|fremsender|afgiver|kvitterer for|skal hermed|vil gerne takke)\b"
 )
 """What shows after a name that it answers a hearing or a letter."""
-_ADDRESSED = re.compile(r"\W*(?:Til|Att\.?|Kære)\b[^.]{0,40}$")
+_ADDRESSED = compiled(r"\W*(?:Til|Att\.?|Kære)\b[^.]{0,40}$")
 """What stands before a name to which a letter goes."""
-_SENDER = re.compile(r"\W*(?:Fra|Afsender|Høringssvar fra): ?$")
+_SENDER = compiled(r"\W*(?:Fra|Afsender|Høringssvar fra): ?$")
 """What stands before a name whose letter it is."""
 _POINTING = frozenset({"anaphor", "we", "common", "institution"})
 _OFTEN = 3

@@ -11,17 +11,18 @@ from ingest.mentions.find import Passage
 from ingest.mentions.mention import ANAPHOR, Mention
 from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.tokens import FUNCTION
+from ingest.patterns import compiled
 from ontology.predicates import INITIATIVES
 
 TALKED_OF = 2000
 """Characters below a heading in which the text is asked what it speaks of."""
-_ABSTRACT = re.compile(
+_ABSTRACT = compiled(
     r"^(?:[^\W\d_]*(?:ning|else|tion|ering|hed|antal|krav|resultater|aktiviteter|møder|penge|tal)|samarbejder?"
     r"|medlemmer|forventet\w*|samlet|øvrige|nye?|tak)$",
     re.IGNORECASE,
 )
-_ARTICLE_HEAD = re.compile(r"\b(?:et|en)\s(?:[^\W\d_-]+(?:-\s?og\s)?\s){0,3}?([^\W\d_]+)")
-_ENTERPRISE = re.compile(r"\ber en (?:[^\W\d_]+ )?social-?økonomisk virksomhed\b", re.IGNORECASE)
+_ARTICLE_HEAD = compiled(r"\b(?:et|en)\s(?:[^\W\d_-]+(?:-\s?og\s)?\s){0,3}?([^\W\d_]+)")
+_ENTERPRISE = compiled(r"\ber en (?:[^\W\d_]+ )?social-?økonomisk virksomhed\b", re.IGNORECASE)
 _OPENS = 60
 _OPENING = 160
 """Characters of a part in which the way it speaks of itself, and in which it introduces itself, are looked for."""
@@ -29,7 +30,7 @@ _SELF = INITIATIVES | {"Facility", "Association", "FundingPool"}
 _SAYING = 4
 """Words of a heading that are no accident when the text uses them again in the same order."""
 _OPENS_NAME = " ”\"“»'‘’"
-_IS_A = re.compile(r"(?:\S+ ){1,4}?(?:er|var) (?:et|en) ")
+_IS_A = compiled(r"(?:\S+ ){1,4}?(?:er|var) (?:et|en) ")
 
 
 def self_type(passages: Sequence[Passage], start: int, end: int) -> str:

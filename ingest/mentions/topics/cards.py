@@ -10,24 +10,23 @@ from ingest.mentions.names.patterns import clean
 from ingest.mentions.topics.headings import Topic
 from ingest.mentions.words.labelled import label_of
 from ingest.mentions.words.lexicon import head_of
+from ingest.patterns import compiled
 from ontology.predicates import INITIATIVES
 
-_NAME = re.compile(
+_NAME = compiled(
     r"^[*•\s]*(?:\d{1,2}[.)]\s*)?(?P<label>(?:(?:Tilbuddets|Projektets|Indsatsens|Initiativets|Institutionens|Stedets|Puljens) )?(?:navn|titel)|"
     r"Projekttitel|Projektnavn|Navn på (?:tilbud|projekt|indsats)(?:det|et|en)?|Tilbud|Projekt|Botilbud|Værested|"
     r"Bosted|Indsats|Initiativ)\s?:\s+(?P<value>\S.*)$",
     re.IGNORECASE,
 )
-_OF_PROJECT = re.compile(r"projekt|titel", re.IGNORECASE)
-_PROJECTS = re.compile(r"projektets ", re.IGNORECASE)
+_OF_PROJECT = compiled(r"projekt|titel", re.IGNORECASE)
+_PROJECTS = compiled(r"projektets ", re.IGNORECASE)
 """A label that says that what it names is a project, whatever the noun in the name."""
-_OF_POOL = re.compile(r"pulje", re.IGNORECASE)
-_TITLE_LABEL = re.compile(r"(?:s |projekt)(?:navn|titel)$|^navn på ", re.IGNORECASE)
+_OF_POOL = compiled(r"pulje", re.IGNORECASE)
+_TITLE_LABEL = compiled(r"(?:s |projekt)(?:navn|titel)$|^navn på ", re.IGNORECASE)
 """Labels that name what a form is about even where they are set as one of its headings."""
 _BARE = frozenset({"navn", "titel"})
-_HOUSE = re.compile(
-    r"\b(?:botilbud\w*|bosted\w*|boform\w*|herberg\w*|beboer\w*|døgntilbud\w*|pladser)\b", re.IGNORECASE
-)
+_HOUSE = compiled(r"\b(?:botilbud\w*|bosted\w*|boform\w*|herberg\w*|beboer\w*|døgntilbud\w*|pladser)\b", re.IGNORECASE)
 _READS_ON = 1500
 _LONGEST = 14
 """Words of a name."""

@@ -3,7 +3,6 @@ pages, told by their form, their capitals, their likes, and the text below."""
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
@@ -17,9 +16,10 @@ from ingest.mentions.words.general import is_general
 from ingest.mentions.words.labelled import label_of
 from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.tokens import FUNCTION
+from ingest.patterns import compiled
 
-_DEFINITE = re.compile(r"[a-zæøå]{3,}(?:et|en|erne|ene)$")
-_ELLIPTIC = re.compile(
+_DEFINITE = compiled(r"[a-zæøå]{3,}(?:et|en|erne|ene)$")
+_ELLIPTIC = compiled(
     r"(?:Et|En|Ny|Nyt|For|Til|Drives|Samspil|I samarbejde|Her|Med|Tilbud|Gratis|Hver|Åbent?|\d+|[^\W\d_]+ gange) "
 )
 """How a text goes on under a title that is its subject: without naming one."""

@@ -3,12 +3,12 @@ than those between its paragraphs."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 from statistics import median_low
 
 from ingest.document import Document
+from ingest.patterns import compiled
 
 _LONGEST = 160
 """Characters of the longest path of menus."""
@@ -29,9 +29,9 @@ def on_one_page(document: Document, pages: frozenset[int], label: str) -> bool:
     return bool(pages) and sum(document.text.find(label, start, end) >= 0 for start, end in spans) <= 1
 
 
-_RULE = re.compile(r"(?:[_*=~–—-] ?){3,}$")
+_RULE = compiled(r"(?:[_*=~–—-] ?){3,}$")
 """A line drawn between two papers."""
-_PATH = re.compile(r"(?:Du er her: )?[^>›»\n]{2,40}(?: [>›»] [^>›»\n]{2,60}){1,6}$")
+_PATH = compiled(r"(?:Du er her: )?[^>›»\n]{2,40}(?: [>›»] [^>›»\n]{2,60}){1,6}$")
 """The menus through which a page is reached: it stands over the page."""
 _SIGNED = 300
 """Characters that follow the line for a signature: what ends the text is no page."""

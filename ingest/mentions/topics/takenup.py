@@ -3,25 +3,25 @@ mødested"."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ingest.mentions.coined.kinds import ALONE, noun_of
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import ANAPHOR, Mention
+from ingest.patterns import compiled
 from ingest.sought import Awaited
 from ontology.predicates import INITIATIVES
 
 _HELD = Awaited(ALONE)
-_WORD = re.compile(r"\w+")
+_WORD = compiled(r"\w+")
 _ALONE = frozenset(ALONE)
 _ONE = (
     r" (?:er|var|blev|bliver) (?:navnet på )?(?:et|en) (?P<what>(?:[^\W\d_-]+ ){0,4}?[^\W\d_-]+)"
     r"(?=[.,;:]|$| (?:med|for|i|på|til|af|under|der|som|hvor|fra|mellem|efter|ved|hos|og)\b)"
 )
-_IS_ONE = re.compile(rf"[”\"»’)]?(?:,| \([^()]{{1,40}}\))?{_ONE}")
+_IS_ONE = compiled(rf"[”\"»’)]?(?:,| \([^()]{{1,40}}\))?{_ONE}")
 """What a sentence says a name to be: the last word before what describes it further."""
-_IT_IS_ONE = re.compile(rf"\W?(?:Det|Den){_ONE}")
+_IT_IS_ONE = compiled(rf"\W?(?:Det|Den){_ONE}")
 _THINGS = INITIATIVES | {"Facility", "Unit", "Association", "SocialEnterprise", "Centre"}
 _NEVER = frozenset({"anaphor", "we", "common", "institution"})
 

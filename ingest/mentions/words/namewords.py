@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
+from ingest.patterns import compiled
 
 TAKES_FOR = frozenset(
     {"Unit", "Centre", "Association", "Foundation", "Forum", "StateBody", "Facility", "Education", "Service"}
 )
 GLUED_TYPES = frozenset({"Project", "Service", "Education", "FundingPool", "Agreement"})
-ADJECTIVE = re.compile(
+ADJECTIVE = compiled(
     r"(?:[^\W_]{2,}(?:ligt|igt|ige|lige|iske|isk|ede|ende|ære|ale|ive|ske)|unge|udsatte|svære|ældre|psykiske?)$"
 )
-ABBREVIATED = re.compile(r"[A-ZÆØÅ]{2,8}-[a-zæøå]")
-OF_SECTION = re.compile(r"\d{2,3}-[a-zæøå]")
+ABBREVIATED = compiled(r"[A-ZÆØÅ]{2,8}-[a-zæøå]")
+OF_SECTION = compiled(r"\d{2,3}-[a-zæøå]")
 LONGEST_NAME = 9
 HEADS_OF_COLUMNS = frozenset(
     [
@@ -35,10 +35,10 @@ HEADS_OF_COLUMNS = frozenset(
 )
 OF_BRANCH = ("lokalafdeling", "lokalforening", "regionsafdeling", "kredsforening", "landsforening")
 """Nouns before the name of an association or its branch."""
-AT_PLACE = re.compile(r"\s(?:i|på)\s[A-ZÆØÅ][^\W\d_]+")
-STREET_END = re.compile(r"(?:vej|gade|allé|stræde|vænge|torvet|boulevard)$")
+AT_PLACE = compiled(r"\s(?:i|på)\s[A-ZÆØÅ][^\W\d_]+")
+STREET_END = compiled(r"(?:vej|gade|allé|stræde|vænge|torvet|boulevard)$")
 """How a street ends, with which the name of a house ends too: a person's may follow."""
-STREET = re.compile(r"\spå\s[A-ZÆØÅ][^\W\d_]*(?:vej|gade|allé|alle|plads|torv|stræde|vænge|boulevard)\b")
+STREET = compiled(r"\spå\s[A-ZÆØÅ][^\W\d_]*(?:vej|gade|allé|alle|plads|torv|stræde|vænge|boulevard)\b")
 """A street that tells a house from its like: it belongs to the name."""
 NAMED_FOR = frozenset({"enhed", "kontor", "sekretariat", "center", "kompetencecenter", "videnscenter"})
 """Heads of units that texts also write small with what they are for ("enheden for ...")."""

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from ingest.origins import Edit
+from ingest.patterns import compiled
 from ingest.reading.repair.mending import Mended
 from ingest.reading.table_words import is_header
 
@@ -14,13 +15,13 @@ CELL = "\x02"
 """What stands between two cells until the text is laid out, when white space at a line's ends is gone; then a tab."""
 _GAPS = {"|": re.compile(r"[ \t]*\|[ \t]*"), "\t": re.compile(r" *\t *"), "": re.compile(r"[ ]{2,}(?=\S)")}
 """What stands between two cells, by what parts them: bars, tabs, or two spaces and more."""
-_LINE = re.compile(r"[^\n\f]*")
-_MAY_HEAD = re.compile(
+_LINE = compiled(r"[^\n\f]*")
+_MAY_HEAD = compiled(
     r"(?m)^ *(?=[^\n\f]{3,160}$)[^\s.,;]{1,30}(?: [^\s.,;]{1,30}){0,3}(?: *[|\t]|  )[^\n\f]*\S|^ *\|[^\n\f]{3,160}$"
 )
 """A line of a table begins with a few words and a gap."""
-_ANY_GAP = re.compile(r"[|\t]|  ")
-_RULE = re.compile(r"[\s|+:=_–-]*$")
+_ANY_GAP = compiled(r"[|\t]|  ")
+_RULE = compiled(r"[\s|+:=_–-]*$")
 
 Cell = tuple[int, int]
 """Where a cell begins and ends."""

@@ -7,19 +7,20 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from itertools import pairwise
 
+from ingest.patterns import compiled
 from ingest.reading.labels import SECTION_WORDS
 from ingest.reading.repair.lines import Line
 
-_PAGE = re.compile(
+_PAGE = compiled(
     r"(?:[-–]\s*)?(?:(?:side|s\.|page|pag\.)\s*-?\s*\d{1,4}(?:\s*(?:/|af|of|ud af)\s*\d{1,4})?|\d{1,4}\s*(?:/|"
     r"af)\s*\d{1,4})(?:\s*[-–])?",
     re.IGNORECASE,
 )
-_PAGE_AFTER_TITLE = re.compile(r".{0,80}\b(?:side|page)\s*-?\s*\d{1,4}(?:\s*(?:/|af|of)\s*\d{1,4})?", re.IGNORECASE)
-_NUMBER = re.compile(r"(?:[-–]\s*)?\d{1,4}(?:\s*[-–])?")
-_LINK = re.compile(r"(?:(?:https?|file)://|mailto:)\S+(?: \d{1,4}/\d{1,4})?")
-_YEAR = re.compile(r"(?:19|20)\d\d")
-_DIGITS = re.compile(r"\d+")
+_PAGE_AFTER_TITLE = compiled(r".{0,80}\b(?:side|page)\s*-?\s*\d{1,4}(?:\s*(?:/|af|of)\s*\d{1,4})?", re.IGNORECASE)
+_NUMBER = compiled(r"(?:[-–]\s*)?\d{1,4}(?:\s*[-–])?")
+_LINK = compiled(r"(?:(?:https?|file)://|mailto:)\S+(?: \d{1,4}/\d{1,4})?")
+_YEAR = compiled(r"(?:19|20)\d\d")
+_DIGITS = compiled(r"\d+")
 
 _LONGEST = 160
 _TIMES = 3

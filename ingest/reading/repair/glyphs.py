@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 
+from ingest.patterns import compiled
 from ingest.reading.repair.mending import Mended
 from ingest.reading.repair.vocabulary import Vocabulary
 
@@ -26,8 +26,8 @@ LIGATURES: dict[str, str] = {
 }
 """Joined letters: the first four by the same font's glyph numbers, the others Unicode's own."""
 
-_JOINED = re.compile("[ﬀﬁﬂﬃﬄﬅﬆ]")
-_SHIFTED = re.compile("[" + "".join(LETTERS) + "ƟƩƫŌ]")
+_JOINED = compiled("[ﬀﬁﬂﬃﬄﬅﬆ]")
+_SHIFTED = compiled("[" + "".join(LETTERS) + "ƟƩƫŌ]")
 _LONGEST = 40
 _SHARE_KNOWN = 0.3
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
+from ingest.patterns import compiled
 from ingest.reading.repair.lines import Line
 from ingest.reading.repair.vocabulary import Vocabulary
 
-_HEAD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*-$")
-_TAIL = re.compile(r"[^\W\d_]+")
+_HEAD = compiled(r"[^\W\d_]+(?:-[^\W\d_]+)*-$")
+_TAIL = compiled(r"[^\W\d_]+")
 _SUSPENDED = frozenset({"og", "eller", "samt", "og/eller", "men", "til", "end", "and", "or"})
 _MARKS = "-\u00ad\ufffe"
 _FIRST_WORD = 4

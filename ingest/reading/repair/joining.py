@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
+from ingest.patterns import compiled
 from ingest.reading.labels import FIELD_LABELS, SECTION_WORDS
 from ingest.reading.repair.columns import CELL
 from ingest.reading.repair.lines import DASHED, MARKED, NUMBERED, Line, starts_lower
@@ -24,19 +24,19 @@ pr. kr. nr. ca. jf. bl.a. f.eks. § §§ stk. herunder vedr. vedrørende the of
 _OPEN_WORDS = frozenset(_OPEN_TABLE.split())
 _OPEN_MARKS = (",", "&", "–", " -")
 """The words and marks at a line's end after which more must come."""
-_HANGS = re.compile(r"\s(?:og|eller|samt|i|af|til|for|med|på|om|mellem|fra|ved|under|hos|mod)$")
+_HANGS = compiled(r"\s(?:og|eller|samt|i|af|til|for|med|på|om|mellem|fra|ved|under|hos|mod)$")
 """A full line's last word after which, blank line or not, more must come."""
-_TELEPHONE = re.compile(r"\d{4} \d{4}$")
+_TELEPHONE = compiled(r"\d{4} \d{4}$")
 _CLOSING = "”\"»’')]"
 _ENDS = (".", "!", "?", "…", ":", ";")
 """The marks at a sentence's end, and what may stand after them."""
-_COUNTS = re.compile(r"(?:ca\. )?\d{1,4} [a-zæøå-]{4,}(?: \([^()\n]{1,20}\))?")
+_COUNTS = compiled(r"(?:ca\. )?\d{1,4} [a-zæøå-]{4,}(?: \([^()\n]{1,20}\))?")
 """A line that only counts something ("12 lejligheder") and so is one of its own."""
 _SHORT = 40
-_FIGURE = re.compile(r"(?<![\d.,])\d{1,3}(?:\.\d{3})+$")
-_QUESTION = re.compile(r"\?[)”\"]*$")
-_FIELD = re.compile(r"[A-ZÆØÅ][\wæøåÆØÅ/()-]*(?: [\wæøåÆØÅ/()-]+){0,4}: ?(?:\S|$)")
-_ADDRESS = re.compile(r"(?:https?://|www\.|mailto:|\S*\w@)\S+$|\d{8}$")
+_FIGURE = compiled(r"(?<![\d.,])\d{1,3}(?:\.\d{3})+$")
+_QUESTION = compiled(r"\?[)”\"]*$")
+_FIELD = compiled(r"[A-ZÆØÅ][\wæøåÆØÅ/()-]*(?: [\wæøåÆØÅ/()-]+){0,4}: ?(?:\S|$)")
+_ADDRESS = compiled(r"(?:https?://|www\.|mailto:|\S*\w@)\S+$|\d{8}$")
 
 
 class Joiner:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from itertools import pairwise
 
 from ingest.origins import Edit
+from ingest.patterns import compiled
 from ingest.reading.repair.furniture import furniture_lines
 from ingest.reading.repair.hyphens import join_words
 from ingest.reading.repair.joining import Joiner, begins_block, torn_from
@@ -17,7 +17,7 @@ from ingest.reading.repair.vocabulary import Vocabulary
 from ingest.reading.source import Mark, Source
 
 PAGE_FURNITURE = "page furniture"
-_SECOND_BULLET = re.compile(r"o(?=\s+\S)|(?:\*|[-–—])(?=[ \t]+\S)")
+_SECOND_BULLET = compiled(r"o(?=\s+\S)|(?:\*|[-–—])(?=[ \t]+\S)")
 """A small o may stand on a line of its own."""
 
 

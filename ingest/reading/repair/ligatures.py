@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
 from ingest.origins import Edit
+from ingest.patterns import compiled
 from ingest.reading.repair.mending import Mended
 from ingest.reading.repair.vocabulary import Vocabulary, field_words
 
 LOST = ("tti", "ffi", "ti", "tt", "ft", "fi", "ff", "fl", "tf")
 """Letters that fonts join."""
-_MAY_LOSE = re.compile("|".join(LOST))
+_MAY_LOSE = compiled("|".join(LOST))
 
 _SHORTEST_SPLIT = 5
 _SHORTEST_WHOLE = 6
 _RARE = 0.34
-_NO_ONSET = re.compile(r"l[bdfghklmnprstv]|dl|ds[^aeiouyæøå]|ng|nk")
+_NO_ONSET = compiled(r"l[bdfghklmnprstv]|dl|ds[^aeiouyæøå]|ng|nk")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
+from ingest.patterns import compiled
 from ingest.reading.source import Mark
 
-_LINE = re.compile(r"[^\s][^\n\f\r\v\x1c-\x1e\x85\u2028\u2029]*")
+_LINE = compiled(r"[^\s][^\n\f\r\v\x1c-\x1e\x85\u2028\u2029]*")
 
 _MONTHS = "januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december"
-NUMBERED = re.compile(
+NUMBERED = compiled(
     r"(?:\d{1,3}[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?|\(?[a-zæøå]\)|\(\d{1,2}\)|[A-Z][.:)])[ \t]+"
     rf"(?!(?:{_MONTHS}|klasse|kvartal|halvår|etape|del)\b)(?=\S)"
 )
 """A number or letter that begins an item or a heading; a date's or a school class's number does not."""
-MARKED = re.compile(r"•[ \t]*(?=\S)|o\s+(?=\S)|\*[ \t]+(?=\S)")
-DASHED = re.compile(r"[-–—][ \t]+(?=\S)")
+MARKED = compiled(r"•[ \t]*(?=\S)|o\s+(?=\S)|\*[ \t]+(?=\S)")
+DASHED = compiled(r"[-–—][ \t]+(?=\S)")
 
 
 @dataclass(slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ingest.patterns import compiled
 from ingest.reading.repair.mending import Mended
 
 _WANTED = "æøåÆØÅéÉèêëáàâäÄöÖüÜíóúñçß§½¼¾°´·»«–—‘’‚“”„•…€™\u00a0"
@@ -19,7 +20,7 @@ def _as_misread(character: str) -> str:
 MISREAD: dict[str, str] = {_as_misread(character): character for character in _WANTED}
 """What is shown, and what was meant."""
 
-_MISREAD = re.compile("|".join(sorted(map(re.escape, MISREAD), key=len, reverse=True)))
+_MISREAD = compiled("|".join(sorted(map(re.escape, MISREAD), key=len, reverse=True)))
 
 
 def mend_mojibake(mended: Mended) -> Mended:

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
 
 from ingest.names import common_words
+from ingest.patterns import compiled
 
-_WORD = re.compile(r"[^\W\d_]{2,}")
-_BREAK = re.compile(r"[-\u00ad\ufffe][ \t]*\r?\n\s*")
-_COMPOUND = re.compile(r"[^\W\d_]+-[^\W\d_]+")
-_HEAD = re.compile(r"[^\W\d_]{2,}$")
+_WORD = compiled(r"[^\W\d_]{2,}")
+_BREAK = compiled(r"[-\u00ad\ufffe][ \t]*\r?\n\s*")
+_COMPOUND = compiled(r"[^\W\d_]+-[^\W\d_]+")
+_HEAD = compiled(r"[^\W\d_]{2,}$")
 _MARKS = '.,:;!?()”"»«'
 """What stands beside most words that do not stand alone."""
 _LONGEST = 40

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 
+from ingest.patterns import compiled
 from ingest.reading.structure.paragraphs import Line
 
 _TIMES = 3
 _SHORTEST = 12
 _LONGEST = 400
 _ALIKE = 88.0
-_ASKS = re.compile(
+_ASKS = compiled(
     r"(?:Beskriv|Angiv|Oplys|Redegør|Skriv|Uddyb|Begrund|Hvad|Hvordan|Hvor|Hvem|Hvilke[nt]?|Hvornår|Hvorfor|Hvis|"
     r"Er der|Er|Har|Kan|Skal)\b"
 )
-_LETTERS = re.compile(r"[^a-zæøå]+")
-_MARKER = re.compile(r"^(?:•|[-–]|\d{1,2}[.)]|[a-z]\))\s*")
+_LETTERS = compiled(r"[^a-zæøå]+")
+_MARKER = compiled(r"^(?:•|[-–]|\d{1,2}[.)]|[a-z]\))\s*")
 
 
 def question_lines(lines: list[Line]) -> set[int]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ingest.document import Block, Document
+from ingest.patterns import compiled
 
-_MARKER = re.compile(r"(?:•|[-–—]|\d{1,3}[.)]|\(?[a-zæøå]\)|\(\d{1,2}\)|[A-Z][.:)])\s+")
+_MARKER = compiled(r"(?:•|[-–—]|\d{1,3}[.)]|\(?[a-zæøå]\)|\(\d{1,2}\)|[A-Z][.:)])\s+")
 
 
 @dataclass(frozen=True, slots=True)

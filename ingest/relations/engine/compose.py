@@ -11,6 +11,7 @@ from ingest.document import Document
 from ingest.mentions.mention import Mention
 from ingest.mentions.names.groups import GROUP
 from ingest.modality import clause_around, funding_status
+from ingest.patterns import compiled
 from ingest.relations.engine.employment import qualifiers_of, time_of
 from ingest.relations.engine.groups import ANYBODY, group_drafts
 from ingest.relations.engine.matching import Found, node_of
@@ -20,7 +21,7 @@ from ingest.relations.engine.shape import Shape
 from ontology.predicates import INITIATIVES, ORGANISATIONS
 from ontology.records import Node, Value
 
-_GRANTED = re.compile(
+_GRANTED = compiled(
     r"\b(?:gav|fik|modtog|har fået|har modtaget|bevilgede\w*|bevilget|tildelt\w*|afsat|afsatte|at afsætte|udmøntede|"
     r"besluttet)\b",
     re.IGNORECASE,
@@ -35,7 +36,7 @@ _KIND = (
     ("kontingent", "fee"),
     ("betaling", "fee"),
 )
-_OFFICE = re.compile("forvaltning|^socialpsykiatrien i ", re.IGNORECASE)
+_OFFICE = compiled("forvaltning|^socialpsykiatrien i ", re.IGNORECASE)
 """Offices of a municipality: where one lies tells whose it is."""
 _OF_GROUPS = frozenset({"fundedBy", "partner", "agreementParty"})
 """What a text tells of several authorities at once without naming them."""
@@ -59,13 +60,13 @@ _NEEDS_FACT = frozenset(
 )
 
 
-_STUDY = re.compile("evaluering|undersøgelse|kortlægning|analyse|følgeforskning", re.IGNORECASE)
+_STUDY = compiled("evaluering|undersøgelse|kortlægning|analyse|følgeforskning", re.IGNORECASE)
 """What shows that a name is itself that of a study."""
 _IN_A_NAME = frozenset({"part.genitive", "part.in-organisation", "part.bracket", "part.either", "part.represented"})
 """Rules about the words of one noun phrase: whose unit it is holds whatever the sentence wishes of it."""
 
 
-_HOPED = re.compile(r"(?:Det|Der) (?:forventes|håbes|tilstræbes|er målet|er hensigten|er ambitionen),? at al(?:le|t)\b")
+_HOPED = compiled(r"(?:Det|Der) (?:forventes|håbes|tilstræbes|er målet|er hensigten|er ambitionen),? at al(?:le|t)\b")
 """A sentence that tells what is to be so everywhere one day."""
 
 
@@ -243,7 +244,7 @@ def _groups(document: Document, found: Found, shape: Shape) -> Iterator[Draft]:
         yield _draft(found, Node("TargetGroup", label), ages)
 
 
-_UNNAMED_POOL = re.compile(r"^(?!§)[^\W\d_]*(?:midler|kontingent|betaling|budget)$")
+_UNNAMED_POOL = compiled(r"^(?!§)[^\W\d_]*(?:midler|kontingent|betaling|budget)$")
 """Money told by its kind alone, which is nobody's pool."""
 
 

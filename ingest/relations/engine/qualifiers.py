@@ -6,14 +6,15 @@ import re
 from collections.abc import Mapping
 
 from ingest.mentions.mention import Mention
+from ingest.patterns import compiled
 from ingest.relations.engine.shape import Shape
 from ontology.records import Value
 
-_YEARS_IN_NAME = re.compile(r"\b(?P<first>20\d\d|19\d\d)(?:-(?P<last>20\d\d|19\d\d))?$")
-_ENDS = re.compile(
+_YEARS_IN_NAME = compiled(r"\b(?P<first>20\d\d|19\d\d)(?:-(?P<last>20\d\d|19\d\d))?$")
+_ENDS = compiled(
     r"\b(?:afslut\w*|slutter|udløber|ophører|til|til og med|indtil|frem til|senest)\s(?:den\s)?$", re.IGNORECASE
 )
-_DECIDED = re.compile(
+_DECIDED = compiled(
     r"(?:^|[.,] |\bog )den $"
     r"|\b(?:møde|besluttede|bevilgede|godkendte|vedtog|bevilget|godkendt) (?:den )?$",
     re.IGNORECASE,

@@ -82,7 +82,7 @@ _FILL = (
 )
 _SHORT_FORM = r"(?: \([^()]{1,12}\))?"
 _SEPARATOR = rf"{_SHORT_FORM}-?(?:,? (?:og|samt|&|plus) |, |/){_FILL}"
-_TOKEN = re.compile(r"(?<!\?P)<(?:(\w*):)?([\w|]+)(\*?)>|~|…|°|_(?=<|\(\?P)|(?<=>)G")
+_TOKEN = compiled(r"(?<!\?P)<(?:(\w*):)?([\w|]+)(\*?)>|~|…|°|_(?=<|\(\?P)|(?<=>)G")
 _BARRED = "".join(sign for type_, sign in SIGNS.items() if type_ in ORGANISATIONS | INITIATIVES)
 _GAP = rf"[^\n;:()?!{POSSESSIVE}{_BARRED}]{{0,40}}?"
 _ADVERBS = (
@@ -152,7 +152,7 @@ def compile_pattern(pattern: str) -> re.Pattern[str]:
 
 
 _ALIKE = chr(_FIRST + len(SIGNS))
-_ANY = re.compile(ANY_SIGN)
+_ANY = compiled(ANY_SIGN)
 
 
 def alike(text: str) -> str:
@@ -171,7 +171,7 @@ def _as_word(match: re.Match[str]) -> str:
     return f"(?:{_ALIKE}~{_ALIKE})" if many or group in {"s", "o"} else _ALIKE
 
 
-_NO_LETTER = re.compile(r"\\[A-Z]|<[^<>]*>G?")
+_NO_LETTER = compiled(r"\\[A-Z]|<[^<>]*>G?")
 
 
 def all_small(pattern: str) -> bool:
@@ -192,9 +192,9 @@ def bits(types: Iterable[str]) -> int:
     return found
 
 
-_GROUP = re.compile(r"<([so]):([\w|]+)\*?>")
-_PLACEHOLDER = re.compile(r"<(?:(?:\w*):)?([\w|]+)\*?>")
-_INNERMOST = re.compile(r"\((?:\?:|\?P<\w+>|\?<?[!=]|\?-i:)?([^()]*)\)([?*]|\{0)?")
+_GROUP = compiled(r"<([so]):([\w|]+)\*?>")
+_PLACEHOLDER = compiled(r"<(?:(?:\w*):)?([\w|]+)\*?>")
+_INNERMOST = compiled(r"\((?:\?:|\?P<\w+>|\?<?[!=]|\?-i:)?([^()]*)\)([?*]|\{0)?")
 
 
 def without_choices(pattern: str) -> str:

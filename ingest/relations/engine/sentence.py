@@ -12,6 +12,7 @@ from ingest.mentions.find import Passage
 from ingest.mentions.mention import Mention
 from ingest.mentions.topics.headings import Topic
 from ingest.mentions.topics.outline import Scope
+from ingest.patterns import compiled
 from ingest.relations.engine.compose import drafts_of
 from ingest.relations.engine.matching import RuleBook, found_by, matched
 from ingest.relations.engine.shape import shape_of
@@ -21,7 +22,7 @@ _OF_ONE = frozenset({"capacity", "legalBasis", "locatedIn", "partOf", "startedOn
 """What a sentence says once: of the name that it gives, and not of the part's subject besides."""
 
 
-_BUDGET = re.compile(r"\bbudget(?:tet)?\s(?:for\s)?(?P<year>20\d\d)\b", re.IGNORECASE)
+_BUDGET = compiled(r"\bbudget(?:tet)?\s(?:for\s)?(?P<year>20\d\d)\b", re.IGNORECASE)
 
 
 def sentence_drafts(document: Document, passage: Passage, scope: Scope, book: RuleBook) -> Iterator[Draft]:

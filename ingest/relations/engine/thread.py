@@ -2,34 +2,33 @@
 
 from __future__ import annotations
 
-import re
-
 from ingest.document import Block, Section
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import NAMED, Mention
 from ingest.mentions.topics.agenda import is_part
 from ingest.mentions.topics.headings import Topic
 from ingest.mentions.topics.outline import Scope
+from ingest.patterns import compiled
 from ontology.predicates import INITIATIVES
 
 _THINGS = INITIATIVES | {"Facility", "Unit", "Association", "SocialEnterprise"}
 _BROUGHT_IN = INITIATIVES | {"Facility"}
 _NEVER = frozenset({"common", "we", "rule", "institution"})
-_OPENS = re.compile(
+_OPENS = compiled(
     r"\W*(?:(?:[Ii] dag|[Nn]u|[Oo]gså|[Hh]er|[Dd]esuden|[Dd]erudover|[Dd]e?[tn]|[Vv]ores|[Pp]rojekt\w*|"
     r"[Tt]ilbudd?et|[Ff]oreningen|[Vv]ærestedet|[Oo]rdningen) ){0,2}\W?"
 )
 """What may stand before the name that a sentence is about."""
-_BRINGS = re.compile(
+_BRINGS = compiled(
     r"\b(?:åbnede|åbner|startede|starter|oprettede|etablerede|lancerede|begyndte|driver|drev|kører|kørte|holder|"
     r"afholder|udbyder|tilbyder|har|er der|findes|kalder"
     r"|kaldes|hedder|kaldet|sender|laver|står for|står bag|skabte|igangsatte|indviede|hører)\b"
 )
 """What shows that a sentence tells of something that the next ones go on with."""
 
-_BESIDE = re.compile(r"\b(?:med|hos|fra|i|på|ved|af|under|og|samt)(?: [^\W\d_]+){0,2} [”\"“»]?$")
+_BESIDE = compiled(r"\b(?:med|hos|fra|i|på|ved|af|under|og|samt)(?: [^\W\d_]+){0,2} [”\"“»]?$")
 """What shows that a name only tells with whom or where something is."""
-_PLACE = re.compile(r"\b(?:hos|fra|i|på|ved|under)(?: [^\W\d_]+){0,2} [”\"“»]?$")
+_PLACE = compiled(r"\b(?:hos|fra|i|på|ved|under)(?: [^\W\d_]+){0,2} [”\"“»]?$")
 """What shows that a name only tells where something is."""
 _TAKEN_UP = 2
 """How often the one thing of a page must have been named before its other parts go on with it."""

@@ -14,6 +14,7 @@ from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import PLACE, Mention
 from ingest.mentions.names.groups import GROUP
+from ingest.patterns import compiled
 from ingest.sought import Sought
 from ontology.records import Node
 
@@ -26,10 +27,10 @@ _WORDS = Sought(
     r"(?P<kind>(?:aftale)?part(?:erne|er)?|kommune(?:rne|r)?)(?P<of>s)?(?![\w-])",
     re.IGNORECASE,
 )
-_JOINS = re.compile(r"-?\s*(?:,|og|samt|&|, og)\s*$")
+_JOINS = compiled(r"-?\s*(?:,|og|samt|&|, og)\s*$")
 _NEAR = 2500
 """Characters after which "de tre kommuner" means others than the three named in a row."""
-_SHARED = re.compile(r"\b(?:tilsammen|i alt|sammen|i fællesskab|samlet|delt?es|fordeles)\b")
+_SHARED = compiled(r"\b(?:tilsammen|i alt|sammen|i fællesskab|samlet|delt?es|fordeles)\b")
 """What shows that a number is that of all together."""
 _OF_ONE = frozenset({"role.of", "role.genitive"})
 """Rules by which a post is somebody's: "en leder fra hver kommune" tells who comes, and of no post."""

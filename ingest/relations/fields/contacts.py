@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from ingest.claims import Draft
@@ -11,11 +10,12 @@ from ingest.mentions.find import Passage
 from ingest.mentions.mention import PLACE, Mention
 from ingest.mentions.names.wards import HOUSE_ENDS
 from ingest.mentions.words.lexicon import head_of
+from ingest.patterns import compiled
 from ingest.relations.engine.matching import node_of
 
-_POSTAL = re.compile(r"\s*(?:DK-)?\d{4}\s+[A-ZÆØÅ]")
-_STREET = re.compile(r"\s*[A-ZÆØÅ][^\n]{2,40}?\s\d{1,4}\s?[A-Za-z]?(?:,.{0,20})?$")
-_WHOLE = re.compile(r"\s*[A-ZÆØÅ][^\n,.:]{2,40}?\s\d{1,4}\s?[A-Za-z]?,?\s(?:DK-)?\d{4}\s+[A-ZÆØÅ][\wæøå .]{2,25}$")
+_POSTAL = compiled(r"\s*(?:DK-)?\d{4}\s+[A-ZÆØÅ]")
+_STREET = compiled(r"\s*[A-ZÆØÅ][^\n]{2,40}?\s\d{1,4}\s?[A-Za-z]?(?:,.{0,20})?$")
+_WHOLE = compiled(r"\s*[A-ZÆØÅ][^\n,.:]{2,40}?\s\d{1,4}\s?[A-Za-z]?,?\s(?:DK-)?\d{4}\s+[A-ZÆØÅ][\wæøå .]{2,25}$")
 """A street and a town on one line."""
 _HOUSES = frozenset({"Centre", "Unit", "Facility", "Association", "SocialEnterprise", "Company", "Foundation"})
 _LINES = 3

@@ -12,13 +12,14 @@ from ingest.mentions.mention import Mention
 from ingest.mentions.topics.headings import Topic
 from ingest.mentions.topics.outline import Scope
 from ingest.mentions.triggers import holding
+from ingest.patterns import compiled
 from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.qualifiers import amount_of
 from ontology.records import Node, Value
 
 _ALL = ("Alle projekter", "Projekterne ", "De støttede projekter ")
-_RUN = re.compile(r"(?:Alle projekter(?:ne)?|Projekterne|De støttede projekter) (?:løber|gennemføres|kører|forløber)")
-_ASKED = re.compile(r"ansøgt|søgt|afslag", re.IGNORECASE)
+_RUN = compiled(r"(?:Alle projekter(?:ne)?|Projekterne|De støttede projekter) (?:løber|gennemføres|kører|forløber)")
+_ASKED = compiled(r"ansøgt|søgt|afslag", re.IGNORECASE)
 
 
 def grant_drafts(

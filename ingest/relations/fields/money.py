@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from ingest.claims import Draft
+from ingest.patterns import compiled
 from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.qualifiers import amount_of, span_of
 from ingest.relations.fields.filled import CONFIDENCE, Filled
@@ -13,15 +14,15 @@ from ingest.values.amounts import amounts
 from ingest.values.periods import periods
 from ontology.records import Node, Value
 
-_AMOUNT_LABEL = re.compile(
+_AMOUNT_LABEL = compiled(
     r"\b(?:Beløb|Udgift|Økonomi|Pris|Merudgift|Udgifter|Finansiering)(?: i alt)?\s?:\s?([^\n]{1,120})"
 )
-_BUDGET = re.compile(r"\bbudget(?:tet)?\s(?:for\s)?(?P<year>20\d\d)", re.IGNORECASE)
+_BUDGET = compiled(r"\bbudget(?:tet)?\s(?:for\s)?(?P<year>20\d\d)", re.IGNORECASE)
 _AHEAD = 400
-_POOL_TERM = re.compile(
+_POOL_TERM = compiled(
     r"\b(?:[Pp]rojektperiode|[Pp]uljeperiode|[Pp]eriode|[Ll]øbetid)(?:n)?\s?:?\s+(?P<span>[^\n]{6,80})"
 )
-_POOL_ACCOUNT = re.compile(r"\b(?:[Ff]inanslovs?konto|[Kk]onto)\s?:?\s+§?\s?(?P<code>\d\d\.\d\d\.\d\d(?:\.\d\d)?)")
+_POOL_ACCOUNT = compiled(r"\b(?:[Ff]inanslovs?konto|[Kk]onto)\s?:?\s+§?\s?(?P<code>\d\d\.\d\d\.\d\d(?:\.\d\d)?)")
 
 
 def proposer(value: Filled) -> Iterator[Draft]:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 
 from ingest.claims import Draft
 from ingest.mentions.mention import NAMED, PLACE, Mention
+from ingest.patterns import compiled
 from ingest.relations.engine.employment import terms_of
 from ingest.relations.engine.groups import group_drafts
 from ingest.relations.engine.matching import node_of
@@ -33,7 +34,7 @@ def _runner(value: Filled) -> Iterator[Draft]:
         yield value.draft("runBy", node_of(mention))
 
 
-_ITS_PLACE = re.compile(r"(?:,| \(| i| på| ved|, i) $")
+_ITS_PLACE = compiled(r"(?:,| \(| i| på| ved|, i) $")
 """What stands between the name of a body and what only tells where it is or belongs."""
 
 
@@ -101,7 +102,7 @@ _UNIT_WORDS = (
 )
 
 
-_COUNTED = re.compile(
+_COUNTED = compiled(
     r"(?<![\d.,])(\d{1,5})\s([^\W\d_]*(?:senge|pladser|boliger|medlemmer|deltagere|kursister|lejligheder"
     r"|værelser)[^\W\d_]*)"
 )
@@ -160,7 +161,7 @@ def _contact(value: Filled) -> Iterator[Draft]:
         yield value.draft("hasRole", Node("Role", low), {}, "field.contact", 0.85)
 
 
-_LEADS_TO_GROUP = re.compile(
+_LEADS_TO_GROUP = compiled(
     r"^[^.;:,]{0,60}?\b(?:(?:er|var) åbne?t? for|henvender sig til|retter sig mod|er (?:rettet|målrettet) mod"
     r"|målgruppe\w*(?:\sfor\s[^.;:,]{3,40}?)?\s(?:er|var|består af)|er for)\s",
     re.IGNORECASE,

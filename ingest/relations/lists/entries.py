@@ -12,19 +12,20 @@ from ingest.mentions.find import Passage
 from ingest.mentions.mention import Mention
 from ingest.mentions.topics.headings import Topic
 from ingest.mentions.topics.outline import Outline
+from ingest.patterns import compiled
 from ingest.relations.engine.qualifiers import amount_of, span_of
 from ingest.relations.lists.granters import granter_of
 from ontology.predicates import INITIATIVES
 from ontology.records import Node, Value
 
-_SUM = re.compile(
+_SUM = compiled(
     r"^\W*(?:(?:støtte|støttet beløb|tildelt|bevilling(?:en)?|bevilget|beløb(?:et)?|tilskud|uddeling|støttes med|"
     r"beløbet er)\b"
     r"(?: (?:er|lyder|var))?(?: på)?:? )?$",
     re.IGNORECASE,
 )
 """What may stand in its sentence before the sum that an entry was given."""
-_GOT = re.compile(
+_GOT = compiled(
     r"\b(?:får|fik|har fået|modtager|har modtaget|bevilges|er bevilget|støttes med|får tildelt)\b[^.;:]{0,20}$"
 )
 _GIVERS = frozenset({"FundingPool", "Foundation"})

@@ -3,7 +3,6 @@ line."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from ingest.claims import Draft
@@ -11,13 +10,14 @@ from ingest.document import Document
 from ingest.mentions.coined.listed import Listing
 from ingest.mentions.mention import Mention
 from ingest.mentions.topics.outline import Outline
+from ingest.patterns import compiled
 from ingest.relations.engine.matching import node_of
 from ontology.records import Node
 
 _PARTS = frozenset({"Unit", "Centre", "RegionalPsychiatry", "Association", "Foundation", "SocialEnterprise", "Company"})
 """Owners that their houses are parts of."""
 _AUTHORITIES = frozenset({"Municipality", "Region"})
-_HAS = re.compile(r" (?:har|driver|tilbyder|råder over|ejer)\b")
+_HAS = compiled(r" (?:har|driver|tilbyder|råder over|ejer)\b")
 _OWNED = frozenset({"Facility", "Service", "Unit"})
 
 

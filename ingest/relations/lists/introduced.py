@@ -13,22 +13,23 @@ from ingest.mentions.find import Passage
 from ingest.mentions.mention import NAMED, PLACE, Mention
 from ingest.mentions.topics.headings import NUMBER, Topic
 from ingest.mentions.topics.outline import Scope
+from ingest.patterns import compiled
 from ingest.relations.engine.compose import drafts_of
 from ingest.relations.engine.matching import RuleBook, matches
 from ingest.relations.engine.phrases import phrase_label
 from ingest.relations.engine.shape import Shape, shape_of
 from ontology.records import Node, Value
 
-_THESE = re.compile(
+_THESE = compiled(
     r"\b(?:følgende|disse|nedenstående|de nævnte|en række)\s(?:[^\W\d_]+\s){0,2}?(?:projekter|tilbud|initiativer"
     r"|indsatser|foreninger|aktiviteter|botilbud|ordninger)\b",
     re.IGNORECASE,
 )
-_ADVISES = re.compile(
+_ADVISES = compiled(
     r"\b(?P<verb>anbefaler|indstiller|foreslår|anbefales|indstilles|anbefalede|foreslog)\b", re.IGNORECASE
 )
-_AT = re.compile(r"^(?:at\s)(?:godkende, at )?", re.IGNORECASE)
-_PROCEDURE = re.compile(
+_AT = compiled(r"^(?:at\s)(?:godkende, at )?", re.IGNORECASE)
+_PROCEDURE = compiled(
     r"\befterretning|\bdrøft|\bstilling til|\borienter|\budsættes|\bfremsend|\bsendes|\btages til|\bat\s+punktet"
     r"|\bhvorvidt\b|\b(?:skal |at |kan )?behandles\b|\bgodkend\w+ (?:af )?(?:referat|dagsorden|mødekalender)",
     re.IGNORECASE,
@@ -95,7 +96,7 @@ def _joined(document: Document, intro: Passage, item: Passage, lead: Topic | Non
     return Shape(text + tail.text, intro.start, intro.end, at, shape.starts)
 
 
-_LINE_AT = re.compile(r"(?:[-–•*]\s?|\w{1,2}[.)]\s)?at [a-zæøåA-ZÆØÅ]")
+_LINE_AT = compiled(r"(?:[-–•*]\s?|\w{1,2}[.)]\s)?at [a-zæøåA-ZÆØÅ]")
 
 
 def advises_on(document: Document, passage: Passage) -> bool:

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from ingest.mentions.mention import NAMED, PLACE, Mention
 from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import head_of
+from ingest.patterns import compiled
 from ingest.relations.engine.matching import node_of
 from ontology.predicates import INITIATIVES
 from ontology.records import Node
 
-_OWNERS = re.compile(r"(?:, | \()(?P<owners>[A-ZÆØÅ][^()]*?)\)?$")
-_BETWEEN = re.compile(r"\b(?:og|samt)\b|[\s,&/]")
+_OWNERS = compiled(r"(?:, | \()(?P<owners>[A-ZÆØÅ][^()]*?)\)?$")
+_BETWEEN = compiled(r"\b(?:og|samt)\b|[\s,&/]")
 _HOUSES = frozenset({"Facility"})
 _SHORTEST = 3
 

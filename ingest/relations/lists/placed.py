@@ -10,11 +10,12 @@ from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import PLACE
 from ingest.mentions.words.labels import clean
+from ingest.patterns import compiled
 from ingest.relations.engine.matching import node_of
 from ingest.relations.lists.frame import Line, lines_of, lists_in
 from ontology.records import Node
 
-_INTRODUCES = re.compile(
+_INTRODUCES = compiled(
     r"\b(?P<noun>(?:[^\W\d_]*(?:projekter|initiativer|indsatser|tilbud|ordninger|botilbud|bosteder|væresteder|klubber|huse"
     r"|akuttilbud|forsøg|kurser|uddannelser))(?:ne|ene)?)\b[^.]{0,80}:$",
     re.IGNORECASE,
@@ -24,7 +25,7 @@ _TYPES = (
     (("uddannelser",), "Education"),
     (("projekter", "initiativer", "forsøg"), "Project"),
 )
-_ITEM = re.compile(
+_ITEM = compiled(
     r"^\s*(?:[•*–-]|\d{1,2}[.)])?\s*[”\"“»]?(?P<name>[A-ZÆØÅ0-9][^()\n]{2,90}?)[”\"“«]?,? "
     r"\((?P<where>[^()]{3,40})\)[.,;]?$"
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
@@ -11,6 +10,7 @@ from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import Mention
 from ingest.mentions.triggers import holding
+from ingest.patterns import compiled
 from ingest.relations.engine.qualifiers import span_of
 from ontology.records import Node
 
@@ -19,7 +19,7 @@ _WEAKER = frozenset({None, "expected"})
 
 
 _MONEY = ("Tilskuddet", "Støtten", "Bevillingen", "Beløbet", "Pengene", "Midlerne", "Donationen")
-_ITS_TIME = re.compile(
+_ITS_TIME = compiled(
     rf"(?:{'|'.join(_MONEY)}) (?:\w+ ){{0,2}}?"
     r"(?:løber|gives|gælder|dækker|ydes|bevilges|er givet|strækker sig|er afsat)\b"
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from ingest.claims import Draft
@@ -10,9 +9,10 @@ from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import Mention
 from ingest.modality import mood_of
+from ingest.patterns import compiled
 from ontology.records import Node
 
-_NAMED_AFTER = re.compile(r"^§ (?P<number>18|79)-midler$")
+_NAMED_AFTER = compiled(r"^§ (?P<number>18|79)-midler$")
 """The sections of Serviceloven after which local grants are called: 18 (volunteers), 79 (activities)."""
 
 

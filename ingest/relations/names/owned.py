@@ -12,11 +12,12 @@ from ingest.mentions.find import Passage
 from ingest.mentions.mention import PLACE, Mention
 from ingest.mentions.names.named import register_names
 from ingest.mentions.words.lexicon import head_of
+from ingest.patterns import compiled
 from ontology.records import Node
 
 _OWNED = frozenset({"Unit", "Forum"})
-_OWNER = re.compile(r"(?P<owner>Psykiatriens|Regionens|Kommunens)\s\S")
-_INITIALS = re.compile(r"(?P<short>[A-ZÆØÅ]{2,6})s (?P<rest>\S.*)", re.DOTALL)
+_OWNER = compiled(r"(?P<owner>Psykiatriens|Regionens|Kommunens)\s\S")
+_INITIALS = compiled(r"(?P<short>[A-ZÆØÅ]{2,6})s (?P<rest>\S.*)", re.DOTALL)
 _MEANT = {"Psykiatriens": "psykiatrien", "Regionens": "regionen", "Kommunens": "kommunen"}
 
 
@@ -37,13 +38,13 @@ def owned_drafts(
             yield Draft("partOf", unit, whole, mention.start, mention.end, {}, 0.8, "part.own-name")
 
 
-_IN = re.compile(r"(?P<what>.+?) i (?P<whole>(?:[A-ZÆØÅ]).+)$")
-_COUNCIL = re.compile(
+_IN = compiled(r"(?P<what>.+?) i (?P<whole>(?:[A-ZÆØÅ]).+)$")
+_COUNCIL = compiled(
     r"(?:udsatte|handicap|ældre|psykiatri|integrations|bruger- og pårørende|pårørende)råd(?:et)?$|byråd(?:et)?$",
     re.IGNORECASE,
 )
 """Councils that every municipality may have: the town in their name is whose they are."""
-_OF_USERS = re.compile(r"(?:bruger|beboer|hus|pårørende)(?:bestyrelse|råd|panel)(?:n|en|et)?$", re.IGNORECASE)
+_OF_USERS = compiled(r"(?:bruger|beboer|hus|pårørende)(?:bestyrelse|råd|panel)(?:n|en|et)?$", re.IGNORECASE)
 _HOUSES = frozenset({"Facility", "Centre"})
 
 

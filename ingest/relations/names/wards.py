@@ -11,6 +11,7 @@ from ingest.mentions.find import Passage
 from ingest.mentions.mention import Mention
 from ingest.mentions.names.named import register_names
 from ingest.mentions.words.lexicon import head_of
+from ingest.patterns import compiled
 from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.phrases import phrase_label
 from ingest.relations.engine.rule import compile_pattern
@@ -26,8 +27,8 @@ _SEVERAL = compile_pattern(
 _ONE = compile_pattern(rf"<o:Centre>G (?P<noun>[^\W\d_]*{_NOUN}) i _<w:Place|Municipality>")
 _LOCAL = Sought(r"\b(?:lokalafdelinge|lokalforeninge|lokalkredse)(?:r|rne|ne)?\b", re.IGNORECASE)
 _BRANCHES = compile_pattern(r"(?:lokalafdelinge|lokalforeninge|lokalkredse)(?:r|rne|ne)?:? _?<s:Association*>")
-_CODED = re.compile(r"(?P<house>.+) (?:afdeling|afsnit|sengeafsnit|klinik) (?:[A-ZÆØÅ]\d{0,3}|\d{1,3})$")
-_SINGULAR = re.compile(r"(?:er|e|r)$")
+_CODED = compiled(r"(?P<house>.+) (?:afdeling|afsnit|sengeafsnit|klinik) (?:[A-ZÆØÅ]\d{0,3}|\d{1,3})$")
+_SINGULAR = compiled(r"(?:er|e|r)$")
 
 
 def branch_drafts(document: Document, passage: Passage, own: Mention | None) -> Iterator[Draft]:

@@ -13,21 +13,22 @@ from ingest.mentions.mention import Mention
 from ingest.mentions.names.patterns import clean
 from ingest.mentions.names.rounds import rounds_of
 from ingest.modality import mood_of
+from ingest.patterns import compiled
 from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.qualifiers import amount_of, span_of
 from ontology.predicates import INITIATIVES
 from ontology.records import Node, Value
 
-_PART = re.compile(r"^\d{1,2}\.\d{1,2}\.?\s+(?P<title>[A-ZÆØÅ][^\n]{3,110}?)\.?$")
-_SETS_ASIDE = re.compile(
+_PART = compiled(r"^\d{1,2}\.\d{1,2}\.?\s+(?P<title>[A-ZÆØÅ][^\n]{3,110}?)\.?$")
+_SETS_ASIDE = compiled(
     r"\b(?:afsættes|afsætter|afsætte|er afsat|blev afsat|prioriteres|prioritere|udmøntes)\b(?: der)?[^.;]{0,30}$"
 )
-_WHOLE = re.compile(
+_WHOLE = compiled(
     r"\b(?:(?:partierne|parterne)\b[^.;]{0,80}\benige om|(?:er|derfor) enighed om|er enige om)\b[^.;]{0,30}"
     r"\bat (?:afsætte|udmønte|fordele|prioritere|bruge|sætte)\b[^.;]{0,30}$",
     re.IGNORECASE,
 )
-_FOR = re.compile(r"^[^.;]{0,60}?\btil (?:foreningen |organisationen |projektet )?$")
+_FOR = compiled(r"^[^.;]{0,60}?\btil (?:foreningen |organisationen |projektet )?$")
 _RECIPIENTS = INITIATIVES | {"Association", "Facility", "SocialEnterprise"}
 
 

@@ -10,6 +10,7 @@ from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import NAMED, PLACE
 from ingest.mentions.words.labels import clean
+from ingest.patterns import compiled
 from ingest.relations.engine.matching import node_of
 from ingest.relations.lists.members import stands_itself
 from ingest.sought import Sought
@@ -28,7 +29,7 @@ _SORRY = Sought(
     re.IGNORECASE,
 )
 """Bodies that could not come: they sit in the forum all the same."""
-_ABSENT = re.compile(r"\b(?:afbud|fraværende|gæst(?:er)?|desuden deltog|som gæst|sekretær)\b", re.IGNORECASE)
+_ABSENT = compiled(r"\b(?:afbud|fraværende|gæst(?:er)?|desuden deltog|som gæst|sekretær)\b", re.IGNORECASE)
 _OPENING = 400
 """Characters at the head of minutes in which the body that met is named."""
 _MEMBERS = (NAMED - INITIATIVES - {"Forum", "Party"}) | {PLACE}
@@ -69,7 +70,7 @@ def _of_title(line: str) -> Node | None:
     return Node("Forum", name) if name[:1].isupper() and len(name.split()) <= _LONGEST else None
 
 
-_MINUTES = re.compile(r"^(?:Referat|Mødereferat|Dagsorden|Beslutningsreferat)\b[^,:]*? (?:i|for|fra|af) (?=[A-ZÆØÅ])")
+_MINUTES = compiled(r"^(?:Referat|Mødereferat|Dagsorden|Beslutningsreferat)\b[^,:]*? (?:i|for|fra|af) (?=[A-ZÆØÅ])")
 _LONGEST = 9
 
 

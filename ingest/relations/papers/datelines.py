@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from ingest.claims import Draft
@@ -11,13 +10,14 @@ from ingest.mentions.find import Passage
 from ingest.mentions.mention import PLACE, Mention
 from ingest.mentions.names.named import register_names
 from ingest.mentions.triggers import held
+from ingest.patterns import compiled
 from ingest.relations.engine.matching import node_of
 from ontology.records import Node
 
-_DATELINE = re.compile(r"(?P<town>[A-ZÆØÅ]{3,}(?:[ -][A-ZÆØÅ]{2,}){0,2})(?: [–-]|:) (?=[^\W\d_]|\d)")
+_DATELINE = compiled(r"(?P<town>[A-ZÆØÅ]{3,}(?:[ -][A-ZÆØÅ]{2,}){0,2})(?: [–-]|:) (?=[^\W\d_]|\d)")
 _SIGNS = (" – ", ": ", " - ")
 _HOUSES = frozenset({"Facility", "Centre", "SocialEnterprise"})
-_ELSEWHERE = re.compile(r",? (?:i|på|ved|fra|uden for) $")
+_ELSEWHERE = compiled(r",? (?:i|på|ved|fra|uden for) $")
 
 
 def dateline_drafts(document: Document, passages: Sequence[Passage]) -> Iterator[Draft]:

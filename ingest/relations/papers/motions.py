@@ -12,6 +12,7 @@ from ingest.mentions.mention import Mention
 from ingest.mentions.topics.headings import NUMBER
 from ingest.mentions.triggers import held
 from ingest.mentions.words.labels import clean
+from ingest.patterns import compiled
 from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.qualifiers import amount_of
 from ingest.relations.papers.budgets import budget_year
@@ -20,10 +21,10 @@ from ontology.records import Node, Value
 
 _WORDS = ("Stillet af", "orslagsstiller", "Fremsat af", "Foreslået af")
 _MOVED = ("tillet af ", "remsat af ", "oreslået af ")
-_BY = re.compile(r"(?:Stillet af|Forslagsstillere?|Forslagsstillerne|Fremsat af|Foreslået af)\s?:\s")
-_TITLE = re.compile(r"(?:Titel|Forslagets (?:titel|navn)|Overskrift|Emne)\s?:\s+(?P<title>\S.*)$")
-_SUM = re.compile(r"(?:Beløb|Økonomi|Udgift(?:er)?|Pris)\s?:\s")
-_NO_TITLE = re.compile(r"(?:Forslag|Ændringsforslag|Nr\.?)\s*[\d.]*$", re.IGNORECASE)
+_BY = compiled(r"(?:Stillet af|Forslagsstillere?|Forslagsstillerne|Fremsat af|Foreslået af)\s?:\s")
+_TITLE = compiled(r"(?:Titel|Forslagets (?:titel|navn)|Overskrift|Emne)\s?:\s+(?P<title>\S.*)$")
+_SUM = compiled(r"(?:Beløb|Økonomi|Udgift(?:er)?|Pris)\s?:\s")
+_NO_TITLE = compiled(r"(?:Forslag|Ændringsforslag|Nr\.?)\s*[\d.]*$", re.IGNORECASE)
 _CARD = 6
 """Blocks that a card's fields take up on either side of its mover."""
 
@@ -52,9 +53,9 @@ def motion_drafts(document: Document, passages: Sequence[Passage]) -> Iterator[D
             yield Draft("proposes", node_of(party), motion, block.start, block.end, qualifiers, 0.85, "propose.card")
 
 
-_IN_PASSING = re.compile(r"(?:[Ff]orslaget er )?(?:[Ss]tillet|[Ff]remsat|[Ff]oreslået) af (?=[A-ZÆØÅ])")
-_GOES_ON = re.compile(r",? (?:som|der|hvor|hvilket)\b.*$", re.DOTALL)
-_ITEM = re.compile(r"^(?:[•–-]|\w{1,2}[.)])\s+")
+_IN_PASSING = compiled(r"(?:[Ff]orslaget er )?(?:[Ss]tillet|[Ff]remsat|[Ff]oreslået) af (?=[A-ZÆØÅ])")
+_GOES_ON = compiled(r",? (?:som|der|hvor|hvilket)\b.*$", re.DOTALL)
+_ITEM = compiled(r"^(?:[•–-]|\w{1,2}[.)])\s+")
 
 
 def _in_passing(document: Document, passages: Sequence[Passage]) -> Iterator[Draft]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
@@ -10,6 +9,7 @@ from ingest.claims import Draft
 from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import PLACE, Mention
+from ingest.patterns import compiled
 from ontology.records import Node
 
 _LETTERHEAD = 4
@@ -32,7 +32,7 @@ def sender_of(document: Document, passages: Sequence[Passage]) -> Mention | None
     return heads[0] if named[heads[0].label] >= max(named.values()) else None
 
 
-_OTHERS = re.compile(
+_OTHERS = compiled(
     r"[Pp]sykiatri(?:en|sk|)\b|[Rr]egion|[Dd]istrikt|[Ll]okalpsyk|sygehus|hospital|klinik"
     r"|ambulator|afsnit|F-ACT|OPUS"
 )

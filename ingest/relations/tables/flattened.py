@@ -3,12 +3,12 @@ cells."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from ingest.mentions.mention import NAMED, PLACE, Mention
 from ingest.mentions.names.named import register_names
+from ingest.patterns import compiled
 from ingest.reading.table_words import COLUMNS, column_kind
 from ingest.relations.lists.frame import Line
 from ingest.relations.tables.cell import Cell
@@ -21,8 +21,8 @@ _LONGEST_WORDS = max(len(word.split()) for words in COLUMNS.values() for word in
 _FEWEST = 3
 _LONGEST = 80
 _PLACES = frozenset({PLACE, "Municipality", "Region"})
-_NUMBER = re.compile(r"(?:^|\s)(?P<n>\d[\d.,]*(?:\s?[-–]\s?\d+)?|[-–])(?:\s?(?:kr\.?|,-))?$")
-_WORD = re.compile(r"\S+")
+_NUMBER = compiled(r"(?:^|\s)(?P<n>\d[\d.,]*(?:\s?[-–]\s?\d+)?|[-–])(?:\s?(?:kr\.?|,-))?$")
+_WORD = compiled(r"\S+")
 
 
 def flat_header(text: str) -> list[str]:

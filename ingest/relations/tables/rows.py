@@ -13,6 +13,7 @@ from ingest.mentions.find import Passage
 from ingest.mentions.mention import PLACE, Mention
 from ingest.mentions.topics.headings import Topic
 from ingest.mentions.topics.outline import Outline
+from ingest.patterns import compiled
 from ingest.relations.engine.employment import terms_of
 from ingest.relations.engine.groups import group_drafts
 from ingest.relations.engine.matching import node_of
@@ -37,13 +38,13 @@ from ingest.relations.tables.grid import Row, Table, tables_of
 from ontology.predicates import INITIATIVES, ORGANISATIONS
 from ontology.records import Node, Value
 
-_TOTAL = re.compile(r"^(?:i alt|samlet|total|sum\b|tilsammen|hele\b|resultat|gennemsnit)", re.IGNORECASE)
+_TOTAL = compiled(r"^(?:i alt|samlet|total|sum\b|tilsammen|hele\b|resultat|gennemsnit)", re.IGNORECASE)
 _PAYERS = frozenset({"FundingPool", "Foundation"})
 _SECTION_18 = re.compile(r"(?:§|paragraf)\s?18\b(?!\s?(?:\d|[.,]\d))")
 _HEAD = 800
 """Characters at a document's beginning in which its pool may be named."""
 _LAW_18 = "Serviceloven § 18"
-_UNIT_TOLD = re.compile(r"\bi (?:hele )?(?:1\.?000 |t\. ?|tusinde |mio\. ?|millioner )?kr", re.IGNORECASE)
+_UNIT_TOLD = compiled(r"\bi (?:hele )?(?:1\.?000 |t\. ?|tusinde |mio\. ?|millioner )?kr", re.IGNORECASE)
 """What says over a table in which unit its sums are; an amount ("1,5 mio. kr.") says nothing of them."""
 _YEAR = 4
 _HOUSES = INITIATIVES | {"Facility", "Association", "Unit", "Centre", "SocialEnterprise"}
