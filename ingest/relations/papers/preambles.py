@@ -24,7 +24,7 @@ from ontology.records import Node
 _TITLE = compiled(r"^\s*(?P<noun>[^\W\d_]*(?:aftale|overenskomst|kontrakt))\b(?P<rest>[^\n]*)", re.IGNORECASE)
 _BEGINS = compiled(
     r"\b(?:aftalen?|overenskomst(?:en)?|kontrakt(?:en)?|indgået|indgås|sluttes|sluttet|truffet|gælder) (?:i|I)?mellem\b"
-    r"|^\W*(?:I|i|M|m)m?ellem\b|^\W*(?:\d[\d.]*\W+)?(?:Aftalens )?[Pp]arter(?:ne)?(?: i aftalen)?(?: er)?:?\s*$"
+    r"|^\W*(?:I|i|M|m)m?ellem\b|^\W*(?:\d[\d.]*\W+)?(?:Aftalens )?[Pp]arter(?:ne)?(?: i aftalen)?(?:(?: er)?:?\s*$|:)"
     r"|\b(?:[Aa]ftalens parter|[Aa]ftaleparterne|[Pp]arterne i aftalen) er\b",
     re.MULTILINE | re.IGNORECASE,
 )
