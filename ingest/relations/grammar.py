@@ -62,6 +62,7 @@ from ingest.relations.papers.accord_sums import sum_drafts
 from ingest.relations.papers.accords import accord_drafts
 from ingest.relations.papers.advice import advice_drafts, listed_advice_drafts
 from ingest.relations.papers.attendance import attendance_drafts
+from ingest.relations.papers.budget_pacts import budget_pact_drafts
 from ingest.relations.papers.budgets import budget_drafts
 from ingest.relations.papers.calls import announced_drafts, call_drafts
 from ingest.relations.papers.datelines import dateline_drafts
@@ -210,6 +211,7 @@ def _of_passages(document: Document, passages: list[Passage], outline: Outline) 
     yield from audience_drafts(document, passages, outline)
     yield from listed_advice_drafts(document, passages)
     yield from budget_drafts(document, passages, outline)
+    yield from budget_pact_drafts(document, passages, outline)
     yield from scenario_drafts(document, passages)
     yield from law_drafts(document, passages)
     yield from member_drafts(document, passages, outline)

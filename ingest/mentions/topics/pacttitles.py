@@ -21,6 +21,7 @@ _FOR = "for "
 _BETWEEN = compiled(r"\bmellem\b.*$", re.DOTALL)
 _TAIL = compiled(r"\s(?:side )?\d{1,3}$|\s[-–]\s.*$", re.IGNORECASE)
 """What a page's head holds behind a title: the number of the page, a version."""
+_YEAR = compiled(r"20\d\d(?:-20\d\d)?")
 _CALLED = compiled(
     r"\b(?:kaldes|benævnes|kaldet|benævnt|herefter|i det følgende)\b[^.;:()]{0,30}? "
     r"(?P<name>[A-ZÆØÅ][^\W\d_]*(?:aftale|overenskomst)[a-zæøå]*(?: [A-ZÆØÅ][\w-]+){0,3})"
@@ -40,6 +41,7 @@ def agreement_title(document: Document) -> Topic | None:
     """
     titles = list(_titles(document))
     best = next((t for t in titles if t[2].startswith(_ABOUT)), titles[0] if titles else None)
+    best = next((t for t in titles if t[2][:2] == "20"), best)
     if best is None or len(_SPEAKS.findall(document.text, 0, _READS_ON)) < _OFTEN:
         return None
     start, noun, about = best
@@ -62,7 +64,8 @@ def _titles(document: Document) -> Iterator[tuple[int, str, str]]:
                 rest = match["rest"] if match["rest"].strip() else _line(document, number + 1)
                 about = " ".join(_BETWEEN.sub("", _TAIL.sub("", rest)).split()).strip(" ,:;–-")
                 about = about[:3].lower() + about[3:] if about.isupper() else about
-                if about.startswith((*_ABOUT, _FOR)):
+                budget = match["noun"].casefold() == "budgetaftale" and _YEAR.fullmatch(about)
+                if about.startswith((*_ABOUT, _FOR)) or budget:
                     noun = match["noun"][0].upper() + match["noun"][1:].lower()
                     yield at + match.start("noun"), noun, about
 

@@ -37,6 +37,7 @@ _INVERTED = compiled(
     rf"){{0,2}}?{_NAME}(?:,? [^.;:()]{{0,60}}?)?(?: (?:fået|modtaget))?(?: (?:bevilget|tildelt))? {_SUM}"
 )
 _OTHER_PAYER = compiled(r"^[^.;]{0,40}\b(?:fra|af|via) [A-ZÆØÅ]")
+_IS_FOR = compiled(r"(?:\s(?:i alt|årligt|om året))?\s(?:til|for)\s(?:[a-zæøå]+\s){0,3}[”\"“»]?")
 _BODIES = frozenset(
     {
         "Association",
@@ -111,12 +112,20 @@ def _of_sum(document: Document, passage: Passage, begin: int, money: Mention, po
     if match is None or _OTHER_PAYER.match(text[money.end : passage.end].replace("\n", " ")):
         return
     mood = mood_of(lead + text[money.start : money.end], match.start(), len(lead))
-    recipient = _recipient(passage, begin + match.start("name"), begin + match.end("name"), match["name"])
+    recipient = _thing(text, passage, money) or _recipient(passage, begin + match.start("name"), begin + match.end("name"), match["name"])
     if recipient is None or funding_status(mood, "granted") not in {"granted", "expired"}:
         return
     time = next((m for m in passage.mentions if m.type == "Period" and m.value[0] and m.start >= money.end), None)
     qualifiers: dict[str, Value] = {**amount_of(money), **(span_of(time) if time else {}), "status": "granted"}
     yield Draft("fundedBy", recipient, pool, begin + match.start(), money.end, qualifiers, 0.7, "grantee.pool")
+
+
+def _thing(text: str, passage: Passage, money: Mention) -> Node | None:
+    """Return the initiative that the sentence says the sum is for: "X Kommune fik 2 mio. kr. til projektet Y"."""
+    for mention in passage.mentions:
+        if mention.start > money.end and mention.type in INITIATIVES and mention.source != "common":
+            return node_of(mention) if _IS_FOR.fullmatch(text, money.end, mention.start) else None
+    return None
 
 
 def _recipient(passage: Passage, start: int, end: int, name: str) -> Node | None:

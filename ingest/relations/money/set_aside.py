@@ -55,6 +55,12 @@ _PLACES = compiled(
     r"boliger)\b.*)"
 )
 """Places that are told from others by their kind ("de 20 særlige pladser på ...")."""
+_LEADS_TO = compiled(r"(?:en |den |(?:projektet|indsatsen|ordningen) (?=[”\"“»]?[A-ZÆØÅ]))?")
+_MORE = compiled(
+    r"(?:[\w-]+ ){0,3}?(?:senge(?:pladser)?|pladser|stillinger|medarbejdere|årsværk|åbningsdage)\s(?:på|i|ved|hos)\s"
+)
+"""More of what a house has, before the house."""
+_HOUSES = frozenset({"Centre", "Unit", "Facility"})
 _LONGEST = 11
 _BODIES = INITIATIVES | {"Facility", "Association", "SocialEnterprise"}
 _KINDS = INITIATIVES | {"Facility"}
@@ -117,7 +123,7 @@ def _given(document: Document, passage: Passage, money: Mention, stop: int, paye
     if not match or not (not lead.strip(" •–-") or _SETS.search(lead) or _SETS.search(match["gap"])):
         return
     begin = money.end + match.start("what")
-    article = re.match(r"(?:en |den )?", match["what"])
+    article = _LEADS_TO.match(match["what"])
     begin += article.end() if article else 0
     yield from _to_pool(passage, money, begin, payer)
     mood = mood_of(text[passage.start : begin].replace("\n", " "), money.start - passage.start, len(lead) + 1)
@@ -137,12 +143,22 @@ def _given(document: Document, passage: Passage, money: Mention, stop: int, paye
         yield Draft("poolAmount", payer, size, passage.start, passage.end, amount, 0.75, "set-aside.whole")
         return
     end = money.end + match.end("what")
+    if (house := _more_at(passage, text, begin, end)) is not None and payer.label.startswith("Budget"):
+        yield Draft("fundedBy", house, payer, money.start, end, found, 0.65, "set-aside.more-at")
+        return
     thing = _thing(text[begin:end])
     if thing is None and not _UNGIVEN.search(lead) and not _ELSEWHERE.search(match["gap"]):
         name = thing_of((match["act"] or "") + text[begin:stop])
         thing = Node("Project", name) if name else None
     if thing is not None:
         yield Draft("fundedBy", thing, payer, money.start, end, found, 0.6, "set-aside.thing")
+
+
+def _more_at(passage: Passage, text: str, begin: int, end: int) -> Node | None:
+    """Return the house of which money buys more: "til seks nye senge på Center X"."""
+    more = _MORE.match(text, begin, end)
+    houses = (m for m in passage.mentions if m.type in _HOUSES and more and m.start == more.end())
+    return next((node_of(m) for m in houses), None)
 
 
 def _to_pool(passage: Passage, money: Mention, begin: int, payer: Node) -> Iterator[Draft]:

@@ -103,6 +103,9 @@ _YEAR = compiled(r"(?:for |i )?(20\d\d(?:-20\d\d)?)")
 def _agreement(document: Document, text: str, start: int) -> str:
     """Return the name of the agreement that a sentence speaks of, else of the one that the text names before it."""
     match = _NOUN.search(text)
+    own = _OWN_NAME.search(document.text, 0, _OPENING) if match and "budget" in match["noun"].casefold() else None
+    if own is not None:
+        return own.group()
     titles = [m for m in _TITLED.finditer(document.text, 0, start) if match is None or _same(m, match)]
     if titles:
         return " ".join(titles[-1].group().split())
@@ -128,6 +131,9 @@ _TITLED = compiled(
     re.MULTILINE,
 )
 """A line that is the title of an agreement, with its year."""
+_OWN_NAME = compiled(r"^Budgetaftale 20\d\d(?:-20\d\d)?\b", re.MULTILINE)
+"""How a budget agreement is called at the head of its pages."""
+_OPENING = 500
 _SUBJECTS = ("finanslov", "satspulje", "budget", "økonomi", "psykiatri", "reserve")
 
 
