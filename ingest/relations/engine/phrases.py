@@ -74,7 +74,7 @@ _PRICE = compiled(
 )
 """What a wish costs, at its end."""
 _SPENT_ON = compiled(
-    r"^(?:at\s)?(?:der\s)?(?:afsætte[rs]?|afsat|bevilge[rst]?|bruge[rs]?|tilføre[rs]?|reservere[rs]?)\s(?:[^,;:]"
+    r"^(?:at\s)?(?:der\s|[A-ZÆØÅ][\w-]+\s)?(?:afsætte[rs]?|afsat|bevilge[rst]?|bruge[rs]?|tilføre[rs]?|reservere[rs]?)\s(?:[^,;:]"
     r"|,\d){0,60}?\s(?:kr\.?|kroner)\s[^,;:]{0,40}?\btil\s(?:en\s|et\s|at\s)?"
 )
 """The words of a wish for money before what the money is for."""
@@ -102,6 +102,8 @@ def _is_noun(text: str, age: Mention) -> bool:
     return text[age.start : age.end].endswith("årige") and _AFTER_NOUN.match(text, age.end) is not None
 
 
+_OF_ORDER = compiled(r"\W*(?:forslag(?:et|ene)? (?:\d|[A-Z]\b)|sagen |punktet |orienteringen )", re.IGNORECASE)
+"""How an advice begins on how a paper is dealt with, and not on what it is about."""
 _BEFORE_AT = compiled(r"^[^.;:]{0,80}?,? at (?=\w)")
 _NO_ADVICE = compiled(r"^\S+$|\sat$|^(?:derfor|desuden|i|på|over for|sammen)\b", re.IGNORECASE)
 
@@ -109,7 +111,9 @@ _NO_ADVICE = compiled(r"^\S+$|\sat$|^(?:derfor|desuden|i|på|over for|sammen)\b"
 def each_advice(words: str, said: bool) -> list[str]:
     """Return each of the pieces of advice of a row ("at X gør A, og at Y gør B"); what stands before the first "at"
     tells to whom and why, unless that has been *said* before the words."""
+    words = _WHY.sub("", words)
     pieces = _ANOTHER_AT.split(words if said else _BEFORE_AT.sub("", " ".join(words.split()), count=1))
+    pieces = [piece for piece in pieces if not _OF_ORDER.match(piece)]
     return [piece for piece in pieces if said or not _NO_ADVICE.search(piece.strip(" ,"))]
 
 
@@ -158,6 +162,7 @@ def _wish(words: str, longest: int) -> str:
 
 _SAID_MORE = compiled(
     r",? (?:til en (?:samlet |årlig )?udgift|svarende til|med virkning fra)\b.*$"
+    r"|, (?:anslået|svarende|beregnet|mens|idet)\b.*$"
     r"|, (?:der|som|hvilket|hvor(?:af|efter|til|ved)?|så|sådan|således|idet|fordi|da|men|hvis|selv om|og (?:at|vil|"
     r"har|er|det|der|så)|sådan som)\b.*$"
     r"| \(\d.*$| fra (?:den )?\d+\. .*$| (?:er|var|blev|bliver|indgår|indgik|endte|oversendes|oversendtes) .*$| og "
@@ -169,7 +174,11 @@ _COSTS = compiled(
     r",? (?:til|for|på) (?:ca\. |i alt )?\d[\d.,]* (?:mio\.? |mia\.? |t\.? ?)?(?:kr\b\.?|kroner)(?: årligt| om året|"
     r" i alt)?"
 )
-_WHY = compiled(r", (?:sådan som|fordi|idet|hvilket|selv om|hvis) .*$", re.DOTALL)
+_WHY = compiled(
+    r", (?:sådan som|fordi|idet|hvilket|selv om|hvis) .*$"
+    r"|,? og (?:peger på|henviser til|understreger|bemærker|gør opmærksom|minder om)\b.*$",
+    re.DOTALL,
+)
 """Where an advice has been told and its reason begins."""
 _POINTS_BACK = compiled(
     r"^(?:de |den |det |denne |dette |disse |(?!regio|kommun|stat)[A-ZÆØÅa-zæøå]{4,}(?:en|et|erne) (?:får|gøres|kan|"

@@ -112,7 +112,9 @@ def _of_sum(document: Document, passage: Passage, begin: int, money: Mention, po
     if match is None or _OTHER_PAYER.match(text[money.end : passage.end].replace("\n", " ")):
         return
     mood = mood_of(lead + text[money.start : money.end], match.start(), len(lead))
-    recipient = _thing(text, passage, money) or _recipient(passage, begin + match.start("name"), begin + match.end("name"), match["name"])
+    recipient = _thing(text, passage, money) or _recipient(
+        passage, begin + match.start("name"), begin + match.end("name"), match["name"]
+    )
     if recipient is None or funding_status(mood, "granted") not in {"granted", "expired"}:
         return
     time = next((m for m in passage.mentions if m.type == "Period" and m.value[0] and m.start >= money.end), None)

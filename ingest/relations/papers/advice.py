@@ -25,7 +25,7 @@ _LEAD_IN = compiled(
 )
 _HEADED = compiled(r"^(?:\d+\.?\s)?(?:(?:Vores|De|Samlede) )?[Aa]nbefalinger(?:ne)?(?: (?:fra|til)\b.{0,60})?:?$")
 _COUNCIL = compiled(
-    r"(?P<who>[A-ZÆØÅ][a-zæøå-]*(?:rådet|udvalget|gruppen|panelet|nævnet|forummet|ledelsen|sekretariatet|tilsynet)"
+    r"(?P<who>[A-ZÆØÅ][a-zæøå-]*(?:rådet|udvalget|gruppen|panelet|nævnet|forummet|ledelsen|sekretariatet|tilsynet|partierne)"
     r"(?:\s(?:i|for|på|ved)\s[a-zæøå]+)?)\s"
     r"(?:anbefaler|anbefalede|har anbefalet|opfordrer til|indstiller|indstillede),?\sat\s(?P<what>[^.;:?!]{8,260})"
 )

@@ -24,10 +24,13 @@ _OPENING = 500
 _PARTIES = compiled(r"\b(?:(?:[Aa]ftale|[Bb]udget|[Ff]orligs)?[Pp]artierne|[Pp]arterne)\b")
 _OFTEN = 3
 _SETS = compiled(
-    r"\b(?:afsætter|prioriterer|bevilger|tilfører|tilføres|afsættes|afsat|prioriteres|(?:løftes|styrkes|hæves|forhøjes) "
-    r"med|får\b[^.;]{0,40}\btilskud\w*|overgår\b[^.;]{0,40}\btil (?:\w+ )?drift\b[^.;]{0,20}\bmed|"
+    r"\b(?:afsætter|prioriterer|bevilger|tilfører|tilføres|afsættes|afsat|prioriteres|"
+    r"(?:løftes|styrkes|hæves|forhøjes) med|får\b[^.;]{0,40}\btilskud\w*|"
+    r"overgår\b[^.;]{0,40}\btil (?:\w+ )?drift\b[^.;]{0,20}\bmed|"
     r"\w*udgift\w*\b[^.;]{0,30}\bafholdes)\b"
 )
+_AT_ONCE = compiled(r"\bog (?:afsætter|prioriterer|bevilger) (?:\w+ )?$")
+"""What stands before a sum that is given, whatever the parties wish in the words before."""
 _OTHERWISE = compiled(
     r"\b(?:ikke|ingen|foresl\w+|forslag\w*|beregnet|hidtil\w*|tidligere|bespar\w+|spares|søges|søgt|ansøg\w+|puljen?|andel|"
     r"koster|kostede)\b",
@@ -35,6 +38,10 @@ _OTHERWISE = compiled(
 """What shows that a sum is wished, saved, another's or told of another time."""
 _LEFT_OUT = compiled(r"\b(?:[Ff]orslag|ønsker)\b")
 """A heading over what the agreement does not hold."""
+_ARRANGEMENT = compiled(
+    r"(?P<name>[A-ZÆØÅ][a-zæøå]{5,}(?:ordningen|tilbuddet|linjen|indsatsen|projektet)) "
+    r"(?:tilføres|får|løftes|styrkes)\b"
+)
 _POINTS_BACK = compiled(r"^(?:Til (?:det|dette|samme) formål|Hertil|Dertil|Til dette)\b")
 _THINGS = INITIATIVES | {"Facility", "Unit", "Centre", "Association", "SocialEnterprise"}
 
@@ -53,7 +60,8 @@ def budget_pact_drafts(document: Document, passages: Sequence[Passage], outline:
         if len(sums) == 1 and not left_out:
             thing = _given(document, passage, sums[0], things, last)
             topic = outline.at(passage.block).topic
-            node = node_of(thing) if thing else Node(topic.type, topic.label) if topic and topic.type in _THINGS else None
+            node = node_of(thing) if thing else _coined(document, passage)
+            node = Node(topic.type, topic.label) if node is None and topic and topic.type in _THINGS else node
             if node is not None and _is_set_aside(document, passage, sums[0]):
                 yield _draft(passage, sums[0], node, pool, title["year"])
         last = things[-1] if things else last
@@ -61,6 +69,12 @@ def budget_pact_drafts(document: Document, passages: Sequence[Passage], outline:
 
 def _things(passage: Passage) -> list[Mention]:
     return [m for m in passage.mentions if m.type in _THINGS and not m.genitive and m.source not in {"common", "we"}]
+
+
+def _coined(document: Document, passage: Passage) -> Node | None:
+    """Return an arrangement that a sentence opens with and that nothing names but its noun."""
+    match = _ARRANGEMENT.match(document.text, passage.start, passage.end)
+    return Node("Service", match["name"]) if match else None
 
 
 def _given(
@@ -77,6 +91,8 @@ def _is_set_aside(document: Document, passage: Passage, money: Mention) -> bool:
     text = document.text[passage.start : passage.end].replace("\n", " ")
     if not _SETS.search(text) or _OTHERWISE.search(text):
         return False
+    if _AT_ONCE.search(text[: money.start - passage.start]):
+        return True
     mood = mood_of(text, money.start - passage.start, money.end - passage.start)
     return funding_status(mood, "granted") == "granted"
 

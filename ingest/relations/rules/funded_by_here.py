@@ -14,14 +14,15 @@ _GETS = (
 _GOES = r"(?:går|gik|gives|bevilges|tilfalder|tildeles|er (?:bevilget|givet|tildelt|gået))"
 _NO_OTHER_GIVER = rf"(?![^.;,]{{0,60}}\b(?:fra|af|via) {signs('FUNDER')})"
 _GRANTED = {"status": "granted"}
-_NO_RECIPIENT = rf"(?<!{signs('Association|SocialEnterprise|Municipality')} )"
-"""What stands before the verb where the money goes to what the part is about, and to no body that the sentence names."""
+_NO_OTHER_THING = rf"(?! (?:til|for) (?:[a-zæøå]+ ){{0,2}}{signs('INIT')})"
+"""What must not follow the sum where it goes to what the part is about: another thing by name."""
 
 RULES: tuple[Rule, ...] = (
     _here(
         "grant.here-got",
-        rf"{_NO_RECIPIENT}\b(?:får|fik|modtager|modtog|har fået|har modtaget|bevilget|tildelt|"
-        rf"(?<!yder et )(?<!årligt )tilskud\w*|bevilling\w*|støtten|beløbet)~ <m:Money>{_NO_OTHER_GIVER}",
+        r"\b(?:får|fik|modtager|modtog|har fået|har modtaget|bevilget|tildelt|"
+        r"(?<!yder et )(?<!årligt )tilskud\w*|bevilling\w*|støtten|beløbet)~ <m:Money>"
+        rf"{_NO_OTHER_GIVER}{_NO_OTHER_THING}",
         0.8,
         {**_GRANTED, "kind": "project"},
         subjects="INIT|Facility",

@@ -76,7 +76,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _proposes(
         "propose.says",
-        rf"{FREE}<s:{_WHO}*>(?:G medlem\w*|~ partiet)?,? {_PROPOSES}{_BESIDE}(?:,? at)?[:,]? {_NOT_SAID}{_WANTED}",
+        rf"{FREE}<s:{_WHO}*>(?:G medlem\w*|~ partiet|, (?:der|som) [^.,;:]{{3,40}},)?,? {_PROPOSES}{_BESIDE}"
+        rf"(?:,? at)?[:,]? {_NOT_SAID}{_WANTED}",
         0.7,
         implied=False,
     ),
@@ -94,6 +95,13 @@ RULES: tuple[Rule, ...] = (
         rf"^<s:Party|Association|Forum>(?:G medlem\w*)? (?!foresl)[^;:?!]{{3,120}}?(?:,? og|,? men) {_PROPOSES}"
         rf"{_BESIDE}(?:,? at)? {_NOT_SAID}{_WANTED}",
         0.7,
+        implied=False,
+    ),
+    _proposes(
+        "propose.put-forward",
+        rf"(?:fremlagde|fremsatte|stillede|har fremlagt|kom) <s:Party*> (?:med )?(?:et |sit )?(?:ændrings)?forslag "
+        rf"om (?:at )?{_WANTED}",
+        0.75,
         implied=False,
     ),
     _proposes(

@@ -9,6 +9,8 @@ POOLS = [
     ("givet som § 18-midler i fjor", "§ 18-midler"),
     ("afsat i budget 2031", "Budget 2031"),
     ("søg puljen til ensomme ældre i byen, som åbner", "Puljen til ensomme ældre i byen"),
+    ("støttet af puljen til nabohjælp frem til udgangen af 2031", "Puljen til nabohjælp"),
+    ("søgt i puljen til nabohjælp til opstart og kurser", "Puljen til nabohjælp"),
     ("betalt af driftsmidler", "Driftsmidler"),
     ("under 12M-puljen 2001-04", "12M-puljen"),
 ]

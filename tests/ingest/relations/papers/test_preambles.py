@@ -18,3 +18,16 @@ def test_a_party_is_called_by_its_noun_throughout() -> None:
 def test_parties_with_a_noun_of_their_own_are_parties() -> None:
     parties = {o for _, _, o in stated(_TEXT, "agreementParty")}
     assert {"Vejen Motion & Sind", "Vejen Kommune"} <= parties
+
+
+def test_parties_may_stand_on_the_line_that_announces_them() -> None:
+    text = (
+        "SAMARBEJDSAFTALE OM UDSKRIVNING\n\nAftalens parter: Region Sjælland samt Lolland, Faxe og Stevns kommuner.\n\n"
+        "1. Indledning\n\nAftalen beskriver, hvordan parterne arbejder. Parterne mødes. Hver part betaler selv."
+    )
+    assert {o for _, _, o in stated(text, "agreementParty")} == {
+        "Region Sjælland",
+        "Lolland Kommune",
+        "Faxe Kommune",
+        "Stevns Kommune",
+    }

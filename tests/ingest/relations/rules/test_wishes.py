@@ -18,6 +18,24 @@ SENTENCES: list[tuple[str, str, str, str]] = [
         "Socialistisk Folkeparti",
         "Hus til unge med angst",
     ),
+    (
+        "Enhedslisten foreslog, at der ansættes en gartner på bostedet, svarende til 600.000 kr. årligt.",
+        "proposes",
+        "Enhedslisten",
+        "Gartner på bostedet",
+    ),
+    (
+        "Her fremlagde Venstre et forslag om en ny bus til klubhuset til 500.000 kr., mens andre ville vente.",
+        "proposes",
+        "Venstre",
+        "Ny bus til klubhuset",
+    ),
+    (
+        "Udsatterådet anbefaler, at kommunen åbner værestedet om søndagen, og peger på, at dagen er lang.",
+        "recommends",
+        "Udsatterådet",
+        "Kommunen åbner værestedet om søndagen",
+    ),
     ("Venstre vil have en ny bus til klubhuset.", "proposes", "Venstre", "Ny bus til klubhuset"),
     (
         "Radikale Venstres forslag om en elevator i klubhuset blev sendt videre.",
