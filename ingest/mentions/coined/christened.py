@@ -12,10 +12,12 @@ from ingest.mentions.find import Passage
 from ingest.mentions.mention import NAMED, PLACE, Mention
 from ingest.mentions.names.patterns import clean
 from ingest.mentions.overlap import settle
+from ingest.mentions.words.roles import role_of
 from ingest.mentions.words.tokens import FUNCTION
 from ingest.patterns import compiled
 from ingest.persons import mask
 from ingest.sought import Sought
+from ontology.predicates import INITIATIVES
 
 _CAPITAL = r"(?=[A-ZÆØÅ][^\W\d_])"
 _BEARS = Sought(
@@ -40,15 +42,21 @@ _TOGETHER = Sought(rf"\b(?:sammen|fælles|samarbejder|samarbejde|enige) om {_CAP
 _IS_CALLED = Sought(r" er (?:navnet|titlen|overskriften) (?:på|over) (?:et|en|det|den|vores)(?P<what>(?: [\w-]+){1,4})")
 """What stands after a name and says that it is one."""
 _OPENING = r"(?P<name>[A-ZÆØÅ][\wæøå-]+(?: (?:(?:i|på|for|og|til|med|af|om|ved) )?[A-ZÆØÅ][\wæøå-]+){0,3}|[A-ZÆØÅ][\wæøå-]+ (?:på|i|til|for|om) [a-zæøå]+)"
-_IS_A = Sought(rf"{_OPENING} (?:er|var) (?:et|en)(?: af)? (?P<what>[^.,;:?!()]{{3,60}})")
+_IS_A = Sought(rf"{_OPENING} (?:er|var) (?:et|en|vores|[a-zæøå]+[nt]s)(?: af)? (?P<what>[^.,;:?!()]{{3,60}})")
 """A sentence that opens with a name and says of what kind it is."""
-_AND_IS_A = Sought(rf"(?<=[a-zæøå,] ){_OPENING}, (?:et|en) (?P<what>[^.,;:?!()]{{3,60}})")
+_AND_IS_A = Sought(rf"(?<=[a-zæøå,] ){_OPENING}, (?:(?:som|der) (?:er|var) )?(?:et|en) (?P<what>[^.,;:?!()]{{3,60}})")
 """A name inside a sentence, and after a comma of what kind it is."""
 _DUBBED = Sought(
     rf"{_OPENING}, som (?P<what>[^\W\d_]+(?:en|et|n)) (?:hedder|kaldes|blev døbt|er døbt|blev kaldt|er blevet døbt|fik til navn)\b"
 )
 """A sentence that opens with a name and says what bears it."""
-_TOLD = sum(one.bit for one in (_BEARS, _GRANTED, _TOGETHER, _IS_CALLED, _IS_A, _AND_IS_A, _DUBBED))
+_NEW = Sought(
+    rf"^Det (?:[a-zæøå]+ )?(?:nye|nyeste) (?:[a-zæøå]+ )?(?:har været|er|var|blev|bliver) {_CAPITAL}", re.MULTILINE
+)
+"""What leads to the name of something new ("Det store nye har været X")."""
+_SOMETHING = compiled(r"\b(?:noget|det), (?:som )?$")
+"""What stands before "vi kalder X" where nothing else says what bears the name."""
+_TOLD = sum(one.bit for one in (_BEARS, _NEW, _GRANTED, _TOGETHER, _IS_CALLED, _IS_A, _AND_IS_A, _DUBBED))
 _BEFORE_NAME = compiled(rf"[ntg,] {_CAPITAL}")
 """What stands wherever a noun, or a comma after one, is followed by a name; it is found sooner than the noun is read."""
 _ENDS = compiled(r"\b(?:for|til|af|i|på|med|som|der|hvor|fra|om|ved|mellem|under)\b")
@@ -154,6 +162,7 @@ def name_christened(text: str, passages: Sequence[Passage]) -> None:
 
 
 def _names(text: str, passage: Passage, last: Passage | None) -> Iterator[Mention]:
+    yield from _crews(text, passage)
     noun = _BEFORE_NAME.search(text, passage.start, passage.end) is not None
     if not noun and not passage.sought & _TOLD:
         return
@@ -162,8 +171,14 @@ def _names(text: str, passage: Passage, last: Passage | None) -> Iterator[Mentio
         kind = _noun_before(text, passage.start, match.start())
         if not kind and last is not None and _BACK.match(text, passage.start):
             kind = _noun_before(text, last.start, last.end) or "Service"
+        if not kind and _SOMETHING.search(text, passage.start, match.start()):
+            kind = "Service"
         if kind:
-            yield from _name(text, match.end(), passage.end, kind, known)
+            yield from _name(text, match.end(), passage.end, kind, known, said=True)
+    for match in _NEW.finditer(text, passage):
+        for name in _name(text, match.end(), passage.end, "Project", known):
+            if _CLOSES.match(text, name.end):
+                yield name
     for match in _OF_KIND.finditer(text, passage) if noun else ():
         plain = match["noun"][0].islower() or (match.start() == passage.start and match["noun"] in _PLAIN)
         if plain and (kind := kind_of(match["noun"])):
@@ -189,16 +204,27 @@ def _names(text: str, passage: Passage, last: Passage | None) -> Iterator[Mentio
             yield Mention(start, start + len(title), kinds[0], clean(title), "apposition")
 
 
+def _crews(text: str, passage: Passage) -> Iterator[Mention]:
+    """Yield the names that sound like people ("i gang med Brobyggerne"): inside a sentence only a name has a capital."""
+    for m in passage.mentions:
+        inside = m.type == "Role" and m.start > passage.start + 1 and text[m.start].isupper() and text[m.end - 2 : m.end] == "ne"
+        if inside and text[m.start - 1] in " \n" and text[m.start - 2].islower() and passage.block.kind != "heading":
+            kind = "Project" if "projekt" in text[passage.start : m.start].casefold() else "Service"
+            yield Mention(m.start, m.end, kind, text[m.start : m.end], "apposition")
+
+
 def _defined(text: str, match: re.Match[str], known: Mapping[int, Mention], said: bool) -> Iterator[Mention]:
     """Yield the name of which a sentence says of what kind it is; *said*: that it is a name, too."""
     label = _AT_PLACE.sub("", match["name"]) if match["name"].split()[0].endswith(("en", "et", "ne")) else match["name"]
     words = label.split()
     head = _ENDS.split(match["what"])[0]
     kind = next((kind for word in reversed(_WORD.findall(head)) if (kind := kind_of(word))), "")
-    common = words[0].casefold() in _NOT_OPENING | FUNCTION or (
+    plainly = len(words) == 1 or any(word[0].islower() for word in words)
+    common = (plainly and words[0].casefold() in _NOT_OPENING | FUNCTION) or (
         _COMMON.search(words[-1]) and not words[-1][0].isupper()
     )
     plain = " " not in label and (kind_of(label) or _COMMON.search(label)) and not said
+    plain = plain and not (role_of(label) and kind in INITIATIVES)  # "Telefonvennerne er vores ringeordning"
     if kind not in NAMED_KINDS or common or plain or _overlaps(match.start(), match.start() + len(label), known):
         return
     if not _a_person(label) and not (len(words) == 1 and _small_near(text, label, match.start())):
@@ -237,7 +263,10 @@ def _noun_before(text: str, start: int, end: int) -> str:
     return next((kind for word in reversed(words) if (kind := kind_of(word)) in NAMED_KINDS | {"FundingPool"}), "")
 
 
-def _name(text: str, start: int, end: int, kind: str, known: Mapping[int, Mention]) -> Iterator[Mention]:
+def _name(
+    text: str, start: int, end: int, kind: str, known: Mapping[int, Mention], said: bool = False
+) -> Iterator[Mention]:
+    """Yield the name at *start*; *said*: the text says that it is one, however small it writes the word elsewhere."""
     if kind not in NAMED_KINDS | {"FundingPool"}:
         return
     first = known.get(start)
@@ -249,14 +278,14 @@ def _name(text: str, start: int, end: int, kind: str, known: Mapping[int, Mentio
     words = label.split()
     if not words or len(label) < _SHORTEST or (words[0].casefold() in _SMALL_WORDS and len(words) < _TELLING):
         return
-    if _a_person(label) or (len(words) == 1 and _small_near(text, label, start)):
+    if _a_person(label) or (len(words) == 1 and not said and _small_near(text, label, start)):
         return
     yield Mention(start, start + len(text[start:stop].rstrip()), kind, label, "apposition")
 
 
 def _new(name: Mention, mentions: Sequence[Mention]) -> bool:
     """Tell whether a name says more than what is known at its place."""
-    over = [m for m in mentions if m.start < name.end and name.start < m.end]
+    over = [m for m in mentions if m.start < name.end and name.start < m.end and m.type != "Role"]
     return not any(
         (m.source == "register" and m.end - m.start >= name.end - name.start)
         or (m.start <= name.start and m.end >= name.end)

@@ -15,6 +15,7 @@ from ingest.mentions.topics.cases import case_topics
 from ingest.mentions.topics.chapters import municipal_chapters
 from ingest.mentions.topics.directories import directory_topics
 from ingest.mentions.topics.entries import entry_topics
+from ingest.mentions.topics.firstnames import led_by_name, names_in, opened_name
 from ingest.mentions.topics.gaps import page_starts
 from ingest.mentions.topics.headings import Topic, heading_topic, labels_only
 from ingest.mentions.topics.leads import grant_of, lead_of
@@ -211,7 +212,7 @@ def _head_topics(
     outline: Outline,
     known: bool,
 ) -> None:
-    starts = [p.start for p in passages]
+    starts, names = [p.start for p in passages], names_in(passages)
     entries = sum(s.kind == "form" and s.level == _ENTRY_LEVEL for s in document.sections) >= _ENTRIES
     kinds = {section.start: section for section in document.sections}
     for number, block in enumerate(document.blocks):
@@ -244,7 +245,9 @@ def _head_topics(
         paged = len(document.text) < _SHORT or bool(outline.pages)
         below = page is not None and page.end < block.start < page.end + _ONE_PAGE
         told = known or (paged and below and not any(m.type in SUBJECTS for m in passage.mentions))
-        topic = heading_topic(document, passage, body, end, form, card, soft, told)
+        topic = led_by_name(document, block.start, block.end, names) or heading_topic(
+            document, passage, body, end, form, card, soft, told
+        )
         if (
             topic
             and topic.type in SUBJECTS
@@ -256,7 +259,7 @@ def _head_topics(
                 or names_undertaking(section.title)
             )
         ):
-            outline.by_section[block.start] = renamed(document, block.start, topic)
+            outline.by_section[block.start] = opened_name(document, renamed(document, block.start, topic), body)
     _drop_containers(document, outline)
 
 

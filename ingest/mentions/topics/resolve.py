@@ -240,6 +240,9 @@ class Resolver:
 
     def _is_short_for(self, mention: Mention, topic: Topic) -> bool:
         """Tell whether a single definite compound shortens the topic's name ("Netværkstedet")."""
+        first, _, place = mention.label.partition(" i ")
+        if place and " " not in first + topic.label and topic.label.casefold().endswith(first.casefold()):
+            return True  # "Caféen i Ry" under "Samtalecaféen"
         first = topic.label.split()[0]
         if " " in mention.label or mention.label == topic.label or head_of(mention.label) is None:
             return False

@@ -1,0 +1,70 @@
+"""Topics by the name itself: of a heading that says more than the name, and of one whose text begins with naming the
+thing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from ingest.document import Document
+from ingest.mentions.find import Passage
+from ingest.mentions.mention import Mention
+from ingest.mentions.topics.headings import NUMBER, Topic
+from ingest.patterns import compiled
+from ontology.predicates import INITIATIVES
+
+_SOURCES = frozenset({"apposition", "quoted"})
+_THINGS = INITIATIVES | {"Facility"}
+_MORE = compiled(
+    r"[”\"»]?(?:,? (?:status|orientering|opfølgning|evaluering|videreførelse|forlængelse|efter|frem til|får|ringer|er|har"
+    r"|[a-zæøå]{4,}er)\b|: [A-ZÆØÅ]?[a-zæøå]| [–-] [a-zæøå])"
+)
+"""What a heading goes on with after a name."""
+_GIVES = compiled(
+    r"(?:Det (?:[a-zæøå]+ )?(?:nye|nyeste) (?:[a-zæøå]+ )?(?:har været|er|var|blev|bliver)"
+    r"|[A-ZÆØÅ][a-zæøå]*(?:en|et|n|t) [^.;:]{0,40}?(?:hedder|kaldes|navnet|titlen|døbt)) [”\"“»]?"
+)
+"""A sentence up to the name that it gives the thing of its part."""
+
+
+def names_in(passages: Iterable[Passage]) -> dict[str, Mention]:
+    """Return the undertakings and houses that a document's sentences tell by their names, by these names."""
+    found: dict[str, Mention] = {}
+    for passage in passages:
+        for m in passage.mentions:
+            if m.type in _THINGS and m.source in _SOURCES:
+                found.setdefault(m.label, m)
+    return found
+
+
+def led_by_name(document: Document, start: int, end: int, names: Mapping[str, Mention]) -> Topic | None:
+    """Return the thing with whose name a heading begins that goes on with other words ("Havblik ringer", "Havblik,
+    status")."""
+    text = document.text[start:end]
+    numbered = NUMBER.match(text)
+    at = numbered.end() if numbered else 0
+    words = text[at:].split(" ")
+    for count in range(len(words), 0, -1):
+        name = " ".join(words[:count]).strip("”\"“»«:,")
+        if name not in names:
+            continue
+        begin = start + text.index(name, at)
+        if _MORE.match(document.text, begin + len(name), end):
+            return Topic(names[name].type, name, begin, begin + len(name), (), (name,))
+        return None
+    return None
+
+
+def opened_name(document: Document, topic: Topic, body: Sequence[Passage]) -> Topic:
+    """Return a topic under the name that the first sentence below its heading gives the thing, where the text never
+    uses the heading's own words ("Ordningen har fået navnet X", "Det store nye har været X")."""
+    first = next((p for p in body if p.start >= topic.end), None)
+    if first is None or topic.type not in _THINGS or document.text.find(topic.label, topic.end) >= 0:
+        return topic
+    name = next((m for m in first.mentions if m.type in _THINGS and m.source in _SOURCES), None)
+    if name is None or not _GIVES.fullmatch(document.text, first.start, name.start):
+        return topic
+    return replace(topic, type=name.type, label=name.label, aliases=(*topic.aliases, topic.label, name.label))
+
+
+__all__ = ["led_by_name", "names_in", "opened_name"]
