@@ -42,7 +42,9 @@ _TOGETHER = Sought(rf"\b(?:sammen|fælles|samarbejder|samarbejde|enige) om {_CAP
 _IS_CALLED = Sought(r" er (?:navnet|titlen|overskriften) (?:på|over) (?:et|en|det|den|vores)(?P<what>(?: [\w-]+){1,4})")
 """What stands after a name and says that it is one."""
 _OPENING = r"(?P<name>[A-ZÆØÅ][\wæøå-]+(?: (?:(?:i|på|for|og|til|med|af|om|ved) )?[A-ZÆØÅ][\wæøå-]+){0,3}|[A-ZÆØÅ][\wæøå-]+ (?:på|i|til|for|om) [a-zæøå]+)"
-_IS_A = Sought(rf"{_OPENING} (?:er|var) (?:et|en|vores|[a-zæøå]+[nt]s)(?: af)? (?P<what>[^.,;:?!()]{{3,60}})")
+_IS_A = Sought(
+    rf"{_OPENING} (?:er|var) (?:et|en|vores|kommunens|byens|regionens|foreningens|lokalafdelingens|kredsens|klubbens)(?: af)? (?P<what>[^.,;:?!()]{{3,60}})"
+)
 """A sentence that opens with a name and says of what kind it is."""
 _AND_IS_A = Sought(rf"(?<=[a-zæøå,] ){_OPENING}, (?:(?:som|der) (?:er|var) )?(?:et|en) (?P<what>[^.,;:?!()]{{3,60}})")
 """A name inside a sentence, and after a comma of what kind it is."""
@@ -133,6 +135,7 @@ _PLAIN = frozenset(
     ]
 )
 """Nouns with which a sentence opens and that are no part of the name after them."""
+_OWNED = compiled(r" (?:er|var) (?!et |en )")
 _AT_PLACE = compiled(r" (?:i|på|ved) [A-ZÆØÅ]\S*$")
 _SMALL_WORDS = frozenset(
     {"den", "det", "de", "der", "her", "vi", "han", "hun", "man", "nu", "så", "dem", "jeg", "du", "i", "dette", "denne"}
@@ -207,15 +210,20 @@ def _names(text: str, passage: Passage, last: Passage | None) -> Iterator[Mentio
 def _crews(text: str, passage: Passage) -> Iterator[Mention]:
     """Yield the names that sound like people ("i gang med Brobyggerne"): inside a sentence only a name has a capital."""
     for m in passage.mentions:
-        inside = m.type == "Role" and m.start > passage.start + 1 and text[m.start].isupper() and text[m.end - 2 : m.end] == "ne"
-        if inside and text[m.start - 1] in " \n" and text[m.start - 2].islower() and passage.block.kind != "heading":
-            kind = "Project" if "projekt" in text[passage.start : m.start].casefold() else "Service"
-            yield Mention(m.start, m.end, kind, text[m.start : m.end], "apposition")
+        if m.type != "Role" or m.start < passage.start + 2 or passage.block.kind == "heading":
+            continue
+        name, before = text[m.start : m.end], text[m.start - 2 : m.start]
+        if name.istitle() and name.endswith("ne") and before[0].islower() and before[1] in " \n":
+            if not _small_near(text, name, m.start):
+                kind = "Project" if "projekt" in text[passage.start : m.start].casefold() else "Service"
+                yield Mention(m.start, m.end, kind, name, "apposition")
 
 
 def _defined(text: str, match: re.Match[str], known: Mapping[int, Mention], said: bool) -> Iterator[Mention]:
     """Yield the name of which a sentence says of what kind it is; *said*: that it is a name, too."""
-    label = _AT_PLACE.sub("", match["name"]) if match["name"].split()[0].endswith(("en", "et", "ne")) else match["name"]
+    owned = _OWNED.match(text, match.end("name")) is not None
+    definite = match["name"].split()[0].endswith(("en", "et", "ne"))
+    label = _AT_PLACE.sub("", match["name"]) if definite or owned else match["name"]
     words = label.split()
     head = _ENDS.split(match["what"])[0]
     kind = next((kind for word in reversed(_WORD.findall(head)) if (kind := kind_of(word))), "")

@@ -17,7 +17,7 @@ _SOURCES = frozenset({"apposition", "quoted"})
 _THINGS = INITIATIVES | {"Facility"}
 _MORE = compiled(
     r"[”\"»]?(?:,? (?:status|orientering|opfølgning|evaluering|videreførelse|forlængelse|efter|frem til|får|ringer|er|har"
-    r"|[a-zæøå]{4,}er)\b|: [A-ZÆØÅ]?[a-zæøå]| [–-] [a-zæøå])"
+    r"|[a-zæøå]{4,}er)\b| \(|$)"
 )
 """What a heading goes on with after a name."""
 _GIVES = compiled(
@@ -45,7 +45,7 @@ def led_by_name(document: Document, start: int, end: int, names: Mapping[str, Me
     at = numbered.end() if numbered else 0
     words = text[at:].split(" ")
     for count in range(len(words), 0, -1):
-        name = " ".join(words[:count]).strip("”\"“»«:,")
+        name = " ".join(words[:count]).strip('”"“»«:,')
         if name not in names:
             continue
         begin = start + text.index(name, at)

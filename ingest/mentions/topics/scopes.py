@@ -204,7 +204,9 @@ def _cases_of(document: Document, topic: Topic | None) -> frozenset[int]:
     what the others are about."""
     if topic is None:
         return frozenset()
-    heads = [s for s in document.sections if s.level == 1 and NUMBER.match(document.text[s.start : s.end])]
+    numbered = [s for s in document.sections if NUMBER.match(document.text[s.start : s.end])]
+    highest = min((section.level for section in numbered), default=0)
+    heads = [section for section in numbered if section.level == highest]
     inside = len(heads) >= _SEVERAL and topic.start >= heads[0].start
     return frozenset(section.start for section in heads) if inside else frozenset()
 
