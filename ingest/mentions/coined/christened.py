@@ -213,10 +213,10 @@ def _crews(text: str, passage: Passage) -> Iterator[Mention]:
         if m.type != "Role" or m.start < passage.start + 2 or passage.block.kind == "heading":
             continue
         name, before = text[m.start : m.end], text[m.start - 2 : m.start]
-        if name.istitle() and name.endswith("ne") and before[0].islower() and before[1] in " \n":
-            if not _small_near(text, name, m.start):
-                kind = "Project" if "projekt" in text[passage.start : m.start].casefold() else "Service"
-                yield Mention(m.start, m.end, kind, name, "apposition")
+        inside = before[0].islower() and before[1] in " \n"
+        if inside and name.istitle() and name.endswith("ne") and not _small_near(text, name, m.start):
+            kind = "Project" if "projekt" in text[passage.start : m.start].casefold() else "Service"
+            yield Mention(m.start, m.end, kind, name, "apposition")
 
 
 def _defined(text: str, match: re.Match[str], known: Mapping[int, Mention], said: bool) -> Iterator[Mention]:
