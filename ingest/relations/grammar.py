@@ -29,7 +29,7 @@ from ingest.mentions.topics.outline import Outline, names_from, outline_of
 from ingest.mentions.topics.resolve import Resolver
 from ingest.mentions.topics.titles import field_title
 from ingest.relations.engine.matching import RuleBook
-from ingest.relations.engine.once import by_rows, in_full, strongest, unrefused, without_general
+from ingest.relations.engine.once import by_rows, by_titles, in_full, strongest, unrefused, without_general
 from ingest.relations.engine.sentence import sentence_drafts
 from ingest.relations.engine.several import Several
 from ingest.relations.engine.thread import Thread
@@ -125,7 +125,7 @@ class Grammar:
         told = chain(of_its_things(pact, passages, told), self._of_pools(document, passages, calls, outline))
         told = chain(preamble_drafts(pact), told)
         whole = {name: meant.label for name, meant in short.items()}
-        found = strongest(together.apart(in_full(by_rows(document, told), whole)))
+        found = strongest(together.apart(in_full(by_titles(by_rows(document, told)), whole)))
         drafts = list(without_general(one_grant(document, timed(document, passages, found))))
         yield from drafts
         yield from home_drafts(document, passages, drafts)

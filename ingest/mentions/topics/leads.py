@@ -98,7 +98,7 @@ def _topic(text: str, whole: Passage, passages: Sequence[Passage], start: int, s
         None,
     )
     label = clean(text[start:end])
-    if any(m.type == "Period" and m.start <= start + 4 for m in inside):
+    if any(m.type == "Period" and m.start <= start + 4 for m in inside) or _MOVES.search(label):
         return None
     if not label or (all(m.type in {"Municipality", PLACE} for m in inside) and places and end == stop):
         return None
@@ -120,6 +120,8 @@ def _before_owner(text: str, inside: Sequence[Mention], start: int, stop: int) -
 
 
 _SHORTEST_TITLE = 4
+_MOVES = re.compile(r" (?:foreslår|foreslog|ønsker|ønskede|anbefaler|anbefalede) (?!sig\b)")
+"""What shows that a line tells who wishes something, and names nothing by itself."""
 
 
 def grant_of(document: Document, whole: Passage) -> Topic | None:

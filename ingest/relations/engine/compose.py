@@ -15,7 +15,7 @@ from ingest.patterns import compiled
 from ingest.relations.engine.employment import qualifiers_of, time_of
 from ingest.relations.engine.groups import ANYBODY, group_drafts
 from ingest.relations.engine.matching import Found, node_of
-from ingest.relations.engine.phrases import PRICE, each_advice, phrase_label, proposed
+from ingest.relations.engine.phrases import PRICE, changed, each_advice, phrase_label, proposed
 from ingest.relations.engine.qualifiers import amount_of, money_time, span_of, spans_years, unit_of, years_of
 from ingest.relations.engine.shape import Shape
 from ontology.predicates import INITIATIVES, ORGANISATIONS
@@ -218,7 +218,7 @@ def _phrases(document: Document, found: Found, shape: Shape) -> Iterator[Draft]:
         labels = [phrase_label(piece, predicate) for piece in each_advice(words, said)]
         yield from (_draft(found, Node("Recommendation", label), {}) for label in labels if label)
         return
-    label = phrase_label(proposed(words), predicate)
+    label = changed(words, _opening(found.phrase[0], shape)) or phrase_label(proposed(words), predicate)
     if not label or len(PRICE.findall(words)) > 1:
         return  # of several wishes each is told with its price
     qualifiers: dict[str, Value] = {}
@@ -228,6 +228,17 @@ def _phrases(document: Document, found: Found, shape: Shape) -> Iterator[Draft]:
     year = next((str(m.value[0] or m.value[1])[:4] for m in within), "")
     qualifiers.update({"year": year} if year else {})
     yield _draft(found, Node("Proposal", label), qualifiers)
+
+
+def _opening(start: int, shape: Shape) -> str:
+    """Return what the name stands for with which a phrase opens."""
+    first = next((m for m in shape.at.values() if m.start >= start), None)
+    near = first is not None and first.start - start <= _AFTER_AT and first.type in _CHANGEABLE and not first.genitive
+    return first.label if first is not None and near and first.source not in {"common", "we"} else ""
+
+
+_AFTER_AT = 4
+_CHANGEABLE = INITIATIVES | {"Facility", "Unit", "Association"}
 
 
 def _groups(document: Document, found: Found, shape: Shape) -> Iterator[Draft]:

@@ -85,6 +85,16 @@ def without_general(drafts: list[Draft]) -> list[Draft]:
     ]
 
 
+def by_titles(drafts: Iterable[Draft]) -> Iterator[Draft]:
+    """Leave out what else a sentence seems to propose that makes the proposal of a title above it."""
+    every = list(drafts)
+    titled = {(draft.start, draft.subject) for draft in every if draft.rule == "scenario.mover"}
+    for draft in every:
+        other = draft.predicate == "proposes" and draft.rule != "scenario.mover"
+        if not (other and any(draft.subject == who and abs(draft.start - start) <= 1 for start, who in titled)):
+            yield draft
+
+
 def by_rows(document: Document, drafts: Iterable[Draft]) -> Iterator[Draft]:
     """Leave out what other readers tell of a table's row where its columns tell the same predicate."""
     every = list(drafts)

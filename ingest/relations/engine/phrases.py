@@ -214,6 +214,41 @@ def _stays(match: re.Match[str]) -> str:
     return f"{match['what']} gøres {match['how']}"
 
 
+_CHANGED = compiled(
+    r"^(?:at )?(?P<what>[^.,;:]{3,80}?) (?:(?:fra|i|efter) (?:\w+ )?20\d\d )?(?P<verb>videreføres|forlænges|fortsættes|"
+    r"udbredes|udvides|finansieres|nedlægges|overgår til (?:\w+ )?drift|gøres (?:varigt?|permanent|fast))\b"
+    r"(?P<rest>[^,;]*)"
+)
+_CHANGES = (
+    ("vider", "Videreførelse"),
+    ("gøres", "Videreførelse"),
+    ("forl", "Forlængelse"),
+    ("fort", "Fortsættelse"),
+    ("udb", "Udbredelse"),
+    ("udv", "Udvidelse"),
+    ("fin", "Finansiering"),
+    ("ned", "Nedlæggelse"),
+    ("over", "Overgang til drift"),
+)
+"""How a verb begins that tells what is to become of something, and its noun."""
+_REACHES = compiled(r"^ (?:til|med) [^\d]{4,90}$")
+"""Where something is spread to, which is part of a proposal's name."""
+
+
+def changed(words: str, name: str) -> str:
+    """Return what is to become of a named thing as a proposal: "at X fra 2030 udbredes til alle byer" is "Udbredelse af
+    X til alle byer"; *name* is what the words open with, or nothing where only a capital tells of a name."""
+    match = _CHANGED.match(" ".join(words.split()))
+    if match is None or not (name or _NAMED_THING.fullmatch(match["what"])):
+        return ""
+    noun = next(noun for begin, noun in _CHANGES if match["verb"].startswith(begin))
+    spread = noun in {"Udbredelse", "Udvidelse"} and _REACHES.match(match["rest"])
+    return f"{noun} af {name or match['what']}{match['rest'] if spread else ''}"
+
+
+_NAMED_THING = compiled(r"(?!Der |Det |De |Den )[A-ZÆØÅ][\w-]+(?: [A-ZÆØÅ][\w-]+)*")
+
+
 def proposed(words: str) -> str:
     """Return what is proposed as a noun phrase: "at der ansættes en kok til 2 mio. kr." is "Kok"."""
     bare = _TO_STAY.sub(_stays, " ".join(words.split()))

@@ -13,6 +13,7 @@ from ingest.mentions.find import Passage
 from ingest.mentions.mention import Mention
 from ingest.mentions.triggers import holding
 from ingest.patterns import compiled
+from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.qualifiers import amount_of
 from ingest.relations.papers.budgets import DENIED, budget_year
 from ingest.sought import Sought
@@ -71,6 +72,10 @@ def _put_forward(document: Document, passages: Sequence[Passage]) -> Iterator[Dr
     ends = [office.end() for office in offices]
     for number, match in scenarios.items():
         passage = passages[number]
+        mover = _mover(document, passages, number)
+        if mover is not None:
+            yield _moved(document, passages, number, match, mover)
+            continue
         before = bisect_right(ends, passage.start)
         if not before:
             continue
@@ -103,6 +108,39 @@ def _put_forward(document: Document, passages: Sequence[Passage]) -> Iterator[Dr
             0.65,
             "scenario.office",
         )
+
+
+_MOVES = compiled(
+    r" (?:foreslår|foreslog|har foreslået|ønsker|ønskede|vil have|stiller|stillede|har stillet|har bedt om)\b"
+)
+_MOVERS = frozenset({"Party", "Unit", "Forum", "Association"})
+_TEXT = 20
+"""Sentences under a proposal's title in which the one is named who makes it."""
+
+
+def _mover(document: Document, passages: Sequence[Passage], number: int) -> int | None:
+    """Return the number of the sentence under a proposal's title that begins with the one who makes it."""
+    for place in range(number + 1, min(len(passages), number + _TEXT)):
+        passage = passages[place]
+        if passage.block.kind == "heading" or _SCENARIO.match(document.text, passage.start, passage.end):
+            return None
+        who = next((m for m in passage.mentions if m.start == passage.start), None)
+        if who is not None and who.type in _MOVERS and _MOVES.match(document.text, who.end, passage.end):
+            return place
+    return None
+
+
+def _moved(document: Document, passages: Sequence[Passage], number: int, title: re.Match[str], place: int) -> Draft:
+    """Return the proposal under its title, made by the one with whom a sentence below begins, with its price."""
+    passage = passages[place]
+    after = (p for p in passages[place : place + 3] if p.block.start == passage.block.start)
+    money = next((m for p in after for m in p.mentions if m.type == "Money"), None)
+    qualifiers = {k: v for k, v in (amount_of(money) if money else {}).items() if k != "per"}
+    year = budget_year(document, passage.start)
+    qualifiers.update({"year": year} if year else {})
+    node = Node("Proposal", " ".join(_without_columns(title["what"]).split()))
+    mover = node_of(next(m for m in passage.mentions if m.start == passage.start))
+    return Draft("proposes", mover, node, passage.start, passage.end, qualifiers, 0.8, "scenario.mover")
 
 
 def _granted(document: Document, passages: Sequence[Passage]) -> Iterator[Draft]:

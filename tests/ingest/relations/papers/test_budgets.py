@@ -65,3 +65,23 @@ def test_each_wish_with_its_price_is_a_proposal() -> None:
 def test_money_for_this_comes_out_of_the_budget_that_the_sentence_names() -> None:
     text = "Tiltaget begyndte. Byrådet afsatte i Budget 2031 - 2033 ca. 6 mio. kr. årligt til denne indsats."
     assert ("fundedBy", "Fælles Fremad", "Budget 2031-2033") in stated(f"Projektet ”Fælles Fremad”\n\n{text}")
+
+
+TITLED = """Forslag til budget 2031
+
+Forslag 1: Ro i bostøtten
+Teamet er presset. Venstre foreslår, at der ansættes to aftenvagter. Udgiften er 900.000 kr. om året.
+
+Forslag 2: Fælles køkken
+Her er intet forslag fra nogen."""
+
+
+def test_who_makes_the_proposal_of_a_title_is_told_below_it() -> None:
+    proposed = [c for c in claims(TITLED) if c.predicate == "proposes"]
+    assert [(c.subject.label, c.object.label) for c in proposed] == [("Venstre", "Ro i bostøtten")]
+    assert dict(proposed[0].qualifiers)["amount_dkk"] == 900000
+
+
+def test_a_party_that_names_its_wish_does_not_wish_for_the_heading() -> None:
+    text = "Budget 2031\n\nVærdighed\n\nVenstre foreslår et hus til unge med angst."
+    assert {o for _, _, o in stated(text, "proposes")} == {"Hus til unge med angst"}

@@ -36,6 +36,18 @@ SENTENCES: list[tuple[str, str, str, str]] = [
         "Udsatterådet",
         "Kommunen åbner værestedet om søndagen",
     ),
+    (
+        "Venstre foreslår, at Natcaféen fra 2031 udbredes til alle byer i regionen, og har sat prisen til 2 mio. kr.",
+        "proposes",
+        "Venstre",
+        "Udbredelse af Natcaféen til alle byer i regionen",
+    ),
+    (
+        "Forvaltningen foreslår derfor, at Natcaféen gøres varig med budget 2031.",
+        "proposes",
+        "Forvaltningen",
+        "Videreførelse af Natcaféen",
+    ),
     ("Venstre vil have en ny bus til klubhuset.", "proposes", "Venstre", "Ny bus til klubhuset"),
     (
         "Radikale Venstres forslag om en elevator i klubhuset blev sendt videre.",
