@@ -17,7 +17,8 @@ from ingest.mentions.topics.headings import NUMBER, Topic, labels_only
 from ingest.mentions.topics.openings import opening_topics
 from ingest.mentions.topics.titles import page_of_block, page_topics
 
-_REFUSED = re.compile(r"\bafslag\b|afviste? ansøgninger|ikke imødekommet|ikke bevilget", re.IGNORECASE)
+_REFUSED = re.compile(r"\bafslag\b|afviste? ansøgninger|ikke imødekommet|ikke bevilget")
+"""In small letters."""
 _LETTERED = re.compile(r"(?:[A-Z]|\d{1,2}|[Ff]orslag \S+)[.:)]\s")
 BEGINNING = 0.3
 """The part of a document within which its subject is named."""
@@ -99,12 +100,12 @@ def scope_blocks(document: Document, by_block: Mapping[int, list[Passage]], outl
             speaks.turn_page()
         if block.kind == "heading":
             numbered = NUMBER.match(text)
-            title, refused = text[numbered.end() :] if numbered else text, bool(_REFUSED.search(text))
+            title, refused = text[numbered.end() :] if numbered else text, bool(_REFUSED.search(text.lower()))
             counted = numbered is not None and bool(_LETTERED.match(text))
             grant = None
             card = card if text.endswith(":") else None
         elif text.endswith(":") and block.kind != "field":
-            refused = bool(_REFUSED.search(text))
+            refused = bool(_REFUSED.search(text.lower()))
         if block.start in outline.by_section and block.kind != "heading":
             card, grant = outline.by_section[block.start], None
         section = document.section_at(block.start)

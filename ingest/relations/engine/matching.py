@@ -132,7 +132,7 @@ class RuleBook:
     def compile_all(self) -> None:
         """Compile the patterns of all rules; else each is compiled when a sentence first holds its words."""
         for rule in self.rules:
-            _ = rule.regex
+            _ = rule.regex, rule.sign
 
     @cached_property
     def _bare(self) -> RuleBook:
@@ -181,6 +181,8 @@ def _each(rule: Rule, text: str) -> Iterator[re.Match[str]]:
         yield match
         chained = rule.chains and match.start("s") < match.start("o")
         place = match.start("o") if chained else max(match.end(), match.start() + 1)
+        if rule.sign is not None and rule.sign.search(text, place) is None:
+            return  # the pattern would be tried at each of the words that are left
 
 
 def found_by(

@@ -99,7 +99,11 @@ def types_of(name: str) -> frozenset[str]:
 
 def signs(name: str) -> str:
     """Return the regular expression of one mention of the class *name*."""
-    return "[" + "".join(sorted(SIGNS[type_] for type_ in types_of(name))) + "]"
+    return _one_of(types_of(name))
+
+
+def _one_of(types: Iterable[str]) -> str:
+    return "[" + "".join(sorted(SIGNS[type_] for type_ in types)) + "]"
 
 
 ANY_SIGN = f"[{chr(_FIRST)}-{chr(_FIRST + len(SIGNS) - 1)}]"
@@ -250,6 +254,12 @@ class Rule:
     def needs(self) -> tuple[int, ...]:
         """The mentions that a sentence must hold, each as a set of bits: one bit a type (see :func:`bits`)."""
         return tuple(bits(types) for types in required(self.pattern))
+
+    @cached_property
+    def sign(self) -> re.Pattern[str] | None:
+        """A mention that the pattern cannot do without, as it stands in a shape."""
+        first = next(iter(required(self.pattern)), None)
+        return None if first is None else compiled(_one_of(first))
 
     @cached_property
     def words(self) -> Parts:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Generic, NamedTuple, TypeVar
@@ -44,11 +43,11 @@ class Listed(Generic[T, E]):
 
 def lines_of(document: Document, passages: Sequence[Passage]) -> Iterator[Line]:
     """Yield the lines of a document with their sentences."""
-    starts = [passage.start for passage in passages]
-    last = 0
+    last, count = 0, len(passages)
     for block in document.blocks:
-        first = bisect_left(starts, block.start, last)
-        last = bisect_left(starts, block.end, first)
+        first = last
+        while last < count and passages[last].start < block.end:
+            last += 1
         yield Line(document, block, passages[first:last])
 
 

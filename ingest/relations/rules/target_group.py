@@ -273,7 +273,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _target(
         "target.line",
-        r"^[^\w›>|]*(?![^.]*[›>|])(?:kun |også |især )?(?:for|til) (?:alle )?(?!at\b)(?![^ ]+\.?$)(?![^.]* (?:gælder"
+        r"^[^\w›>|]*(?:kun |også |især )?(?:for|til) (?![^.]*[›>|])(?:alle )?(?!at\b)(?![^ ]+\.?$)(?![^.]* (?:gælder"
         rf"|betyder|er|har|kan|vil|bliver|skal) (?:det|der|vi|man|du|de|den)\b){GROUP}\.?$",
         0.7,
         subjects="THING|FundingPool",
