@@ -62,7 +62,8 @@ class Cache:
     def remember(self, paths: Iterable[Path], claims: Iterable[Path] = ()) -> None:
         """Note the documents of this build, and the files of claims about them: a review then needs no names."""
         if self._folder:
-            self.put(_LAST, {"documents": [*map(str, paths)], "claims": [*map(str, claims)]})
+            found = {"documents": paths, "claims": claims}
+            self.put(_LAST, {name: [str(path.absolute()) for path in these] for name, these in found.items()})
 
     def remembered(self) -> tuple[list[Path], list[Path]]:
         """Return the documents of the last build and its files of claims, none where nothing was noted."""

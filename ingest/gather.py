@@ -154,7 +154,8 @@ def _take(
     claims = reading.claims
     if lines := given.of(path):
         others, faults = _admitted(path, sha256, name, lines, cache)
-        claims = (*claims, *others)
+        told = {claim_key(claim) for claim in claims}
+        claims = (*claims, *(claim for claim in others if claim_key(claim) not in told))
         gathered.findings.extend(faults)
     if file:
         checked[name] = _recheck(path, sha256, file, cache)

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from ingest.claims import Draft, admit
+from ingest.claims import LONGEST_LABEL, Draft, admit
 from ingest.document import Document
 from ingest.persons import MASK
 from ontology.claim_json import claim_from_json, parse_lines
@@ -22,13 +22,17 @@ from ontology.counting import counted
 from ontology.errors import InputError
 from ontology.files import read_text
 from ontology.identifiers import fold, slug
+from ontology.periods import is_date
 from ontology.predicates import PREDICATES
 from ontology.records import Claim, Finding
 
+LEFT_OUT = ": left out."
 REFUSED = "PG505"
 """The code of a finding about a claim that was left out."""
 CONFIDENCE = 0.5
 """How sure a claim is of which its reader does not say it."""
+_NUMBERS = frozenset({"amount_dkk", "count", "hours_week", "age_min", "age_max"})
+_DATES = frozenset({"start", "end", "as_of"})
 LONGEST_QUOTE = 2_000
 """Characters of a quote; a longer one is a passage, and shows nobody where the fact stands."""
 
@@ -77,7 +81,8 @@ def read_given(paths: Iterable[Path]) -> Given:
 
 def fault(where: str, what: str) -> Finding:
     """Return what to tell of a line, at ``file:line``, that was left out."""
-    return Finding(REFUSED, where.rpartition(":")[0], f"{what.rstrip('.')}: left out.", where, "warning")
+    message = f"{what.removesuffix(LEFT_OUT).rstrip('.')}{LEFT_OUT}"
+    return Finding(REFUSED, where.rpartition(":")[0], message, where, "warning")
 
 
 def admitted(document: Document, lines: Sequence[Line]) -> tuple[list[Claim], list[Finding]]:
@@ -93,17 +98,28 @@ def admitted(document: Document, lines: Sequence[Line]) -> tuple[list[Claim], li
     kept = {(claim.predicate, claim.subject.label, claim.object.label) for claim in claims}
     for where, draft in drafts:
         if (draft.predicate, fold(draft.subject.label), fold(draft.object.label)) not in kept:
-            faults.append(
-                fault(where, "a label is empty or too long, holds a person's name, or is both subject and object")
-            )
+            faults.append(fault(where, _why_not(draft)))
     return claims, faults
+
+
+def _why_not(draft: Draft) -> str:
+    """Return why the labels of a claim whose quote stands were not admitted."""
+    labels = [fold(draft.subject.label), fold(draft.object.label)]
+    if labels[0] == labels[1]:
+        return "one thing is both subject and object"
+    if not all(0 < len(label) <= LONGEST_LABEL for label in labels):
+        return f"a label is empty or has more than {LONGEST_LABEL} characters"
+    return "a label is taken for a person's name (written in small letters it may pass)"
 
 
 def _draft(document: Document, line: Line) -> Draft:
     claim = claim_from_json({"line": 1, **line.row}, document.slug, line.where)
     if claim.object.type not in PREDICATES[claim.predicate].objects:
         raise InputError(f"{claim.predicate} has no object of the type {claim.object.type}.", where=line.where)
+    _check_values(claim, line.where)
     place = _place(document, claim.evidence.quote or "", claim.evidence.line)
+    if place is None and not claim.evidence.quote:
+        raise InputError('there is no "quote".', where=line.where)
     if place is None:
         raise InputError(f"the quote does not stand in {document.slug}.", where=line.where)
     confidence = claim.confidence if "confidence" in line.row else CONFIDENCE
@@ -118,6 +134,20 @@ def _draft(document: Document, line: Line) -> Draft:
         rule,
         negated=claim.negated,
     )
+
+
+def _check_values(claim: Claim, where: str) -> None:
+    """Refuse numbers and dates that are none, and a confidence beyond 1."""
+    for name, value in claim.qualifiers:
+        numbers = value if isinstance(value, tuple) else (value,)
+        if name in _NUMBERS and not all(isinstance(number, int | float) for number in numbers):
+            raise InputError(f'"{name}" is a number.', where=where)
+        if name in _DATES and not is_date(str(value)):
+            raise InputError(f'"{name}" is an ISO date or a year.', where=where)
+    if claim.object.type == "Date" and not is_date(claim.object.label):
+        raise InputError(f"{claim.object.label!r} is no ISO date (YYYY, YYYY-MM or YYYY-MM-DD).", where=where)
+    if not 0 <= claim.confidence <= 1:
+        raise InputError('"confidence" lies between 0 and 1.', where=where)
 
 
 def _place(document: Document, quote: str, line: int) -> tuple[int, int] | None:

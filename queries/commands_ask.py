@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -10,6 +11,9 @@ from ontology.errors import UsageError
 from ontology.settings import from_surroundings
 from queries.options import LIMIT, OUT, STORE
 from queries.question import FORMS, LAYERS
+
+if TYPE_CHECKING:
+    from queries.engines import Engine
 
 _LANGUAGE = click.option(
     "--language", type=click.Choice(["da", "en"]), help="The language of the answer (default: da)."
@@ -71,14 +75,35 @@ def show(entity: str, form: str, layer: str | None, language: str | None, out: P
     """Show all that is known of one ENTITY (a name, an IRI, or its last part), with its evidence."""
     from queries.entities import entity as known_entity
     from queries.entity_text import FORMATS
-    from queries.names import entity_named
     from queries.opening import build_of, engine_of
 
     settings = from_surroundings(out=out, store=store, language=language)
     engine = engine_of(settings)
-    iri = entity_named(engine, entity)
-    known = known_entity(engine, iri, layer or LAYERS[0], settings.language)
+    told = layer or LAYERS[0]
+    known = known_entity(engine, _iri_of(engine, entity, told), told, settings.language)
     click.echo(FORMATS[form](known, settings.language, build_of(settings)), nl=False)
+
+
+def _iri_of(engine: Engine, text: str, layer: str) -> str:
+    """Return the IRI of the entity named; raises UsageError that tells of one that only candidates name."""
+    from queries.answers.asking import GRAPHS
+    from queries.names import entity_named
+
+    try:
+        return entity_named(engine, text, graphs=GRAPHS[layer])
+    except UsageError as error:
+        if layer == "all" or not _is_named(engine, text, GRAPHS["all"]):
+            raise
+        raise UsageError(f"{text!r} stands among the candidates only.", advice="Show it with --layer all.") from error
+
+
+def _is_named(engine: Engine, text: str, graphs: tuple[str, ...]) -> bool:
+    from queries.names import entity_named
+
+    try:
+        return bool(entity_named(engine, text, graphs=graphs))
+    except UsageError:
+        return False
 
 
 def assignments(given: tuple[str, ...]) -> dict[str, str]:

@@ -71,4 +71,5 @@ def test_rows_of_another_version_are_read_again(rows: object) -> None:
 def test_the_documents_of_the_last_build_are_remembered(tmp_path: Path) -> None:
     assert Cache(tmp_path).remembered() == ([], [])
     Cache(tmp_path).remember([Path("a.txt"), Path("b/c.pdf")], [Path("more.jsonl")])
-    assert Cache(tmp_path).remembered() == ([Path("a.txt"), Path("b/c.pdf")], [Path("more.jsonl")])
+    here = Path.cwd()
+    assert Cache(tmp_path).remembered() == ([here / "a.txt", here / "b/c.pdf"], [here / "more.jsonl"])

@@ -14,6 +14,7 @@ from ingest.build import Sources, build, left_out
 from ingest.given import Line, admitted, read_given
 from ingest.persons import MASK
 from ontology.errors import InputError
+from ontology.records import Node
 
 TEXT = """Referat
 
@@ -23,6 +24,8 @@ Vindue igen.
 
 Værtinde i huset er Karla Testesen, som kom til i marts. Natte-
 caféen åbner i maj.
+
+Projekt Vindrosen drives af Odense Kommune.
 """
 PAID: dict[str, Any] = {
     "doc": "referat",
@@ -34,6 +37,10 @@ PAID: dict[str, Any] = {
     "quote": "penge fra Fonden Vindue",
     "confidence": 0.9,
 }
+
+
+def as_json(node: Node) -> dict[str, str]:
+    return {"type": node.type, "label": node.label}
 
 
 def line(**changed: Any) -> Line:
@@ -78,13 +85,18 @@ def test_persons_stay_out_of_quotes_and_labels() -> None:
     ("changed", "told"),
     [
         ({"quote": "penge fra en anden fond"}, "the quote does not stand in"),
-        ({"quote": ""}, "the quote does not stand in"),
+        ({"quote": ""}, 'there is no "quote"'),
+        ({"attrs": {"amount_dkk": "mange"}}, '"amount_dkk" is a number'),
+        ({"attrs": {"start": "foråret"}}, '"start" is an ISO date or a year'),
+        ({"confidence": 7}, '"confidence" lies between 0 and 1'),
+        ({"p": "startedOn", "o": {"type": "Date", "label": "maj 2018"}, "attrs": {}}, "'maj 2018' is no ISO date"),
+        ({"s": {"type": "Project", "label": "x" * 300}}, "a label is empty or has more than"),
         ({"quote": "x " * 2_000}, "the quote does not stand in"),
         ({"p": "likes"}, "there is no predicate 'likes'"),
         ({"o": {"type": "Money", "label": "5"}}, "fundedBy has no object of the type Money"),
         ({"attrs": {"colour": "red"}}, "fundedBy has no qualifier colour"),
         ({"line": "three"}, "line, line_to and confidence are numbers"),
-        ({"s": {"type": "Foundation", "label": "Fonden Vindue"}}, "both subject and object"),
+        ({"s": {"type": "Foundation", "label": "Fonden Vindue"}}, "one thing is both subject and object"),
     ],
 )
 def test_what_is_no_claim_of_the_document_is_told_and_left_out(changed: dict[str, Any], told: str) -> None:
@@ -117,6 +129,14 @@ def test_a_build_takes_them_in_and_tells_of_the_others(built: Callable[..., Any]
         assert sorted(finding.where for finding in left_out(found.findings)) == [
             f"more.jsonl:{n}" for n in (2, 3, 4, 5)
         ]
+
+
+def test_what_our_own_reader_finds_keeps_its_own_evidence(built: Callable[..., Any]) -> None:
+    (own,) = [claim for claim in built().claims if claim.predicate == "runBy"]
+    same = {"p": own.predicate, "quote": "Referat", "line": 1, "doc": "referat", "confidence": 1.0}
+    same |= {"s": as_json(own.subject), "o": as_json(own.object), "attrs": dict(own.qualifiers)}
+    (kept,) = [claim for claim in built(same).claims if claim.predicate == "runBy"]
+    assert (kept.rule, kept.evidence) == (own.rule, own.evidence)
 
 
 def test_a_changed_file_of_claims_is_read_again(built: Callable[..., Any]) -> None:

@@ -45,6 +45,13 @@ def test_show(out: Path, name: str, part: str) -> None:
     assert part in result.output
 
 
+def test_what_only_candidates_name_is_shown_when_they_are_asked_for(out: Path) -> None:
+    with pytest.raises(UsageError, match="stands among the candidates only"):
+        show.main(["Foreningen Fyret", "--out", str(out)], standalone_mode=False)
+    result = CliRunner().invoke(show, ["Foreningen Fyret", "--layer", "all", "--out", str(out)], catch_exceptions=False)
+    assert "Lysbro" in result.output
+
+
 def test_measure(out: Path) -> None:
     listed = CliRunner().invoke(measure, ["--out", str(out)], catch_exceptions=False)
     assert "betweenness" in listed.output
