@@ -6,11 +6,14 @@ import json
 import re
 from pathlib import Path
 
+import pyoxigraph as ox
 import pytest
 from built_graph import write_graph
 from click.testing import CliRunner
 
 from ontology.errors import StoreError, UsageError
+from ontology.graphs import CANDIDATES
+from ontology.terms import PREFIXES
 from queries.commands_ask import ask, assignments, measure, show
 from queries.engines.embedded import EmbeddedEngine
 
@@ -45,11 +48,16 @@ def test_show(out: Path, name: str, part: str) -> None:
     assert part in result.output
 
 
-def test_what_only_candidates_name_is_shown_when_they_are_asked_for(out: Path) -> None:
+def test_what_only_candidates_name_is_shown_when_they_are_asked_for(out: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    store = ox.Store()
+    name = ox.Literal("Havblik", language="da")
+    node, label = ox.NamedNode(PREFIXES["id"] + "project-havblik"), ox.NamedNode(PREFIXES["skos"] + "prefLabel")
+    store.add(ox.Quad(node, label, name, ox.NamedNode(CANDIDATES)))
+    monkeypatch.setattr("queries.opening.engine_of", lambda _: EmbeddedEngine(store))
     with pytest.raises(UsageError, match="stands among the candidates only"):
-        show.main(["Foreningen Fyret", "--out", str(out)], standalone_mode=False)
-    result = CliRunner().invoke(show, ["Foreningen Fyret", "--layer", "all", "--out", str(out)], catch_exceptions=False)
-    assert "Lysbro" in result.output
+        show.main(["Havblik", "--out", str(out)], standalone_mode=False)
+    result = CliRunner().invoke(show, ["Havblik", "--layer", "all", "--out", str(out)], catch_exceptions=False)
+    assert "project-havblik" in result.output
 
 
 def test_measure(out: Path) -> None:
