@@ -37,6 +37,7 @@ _ABSTRACT = compiled(
 _OF_PERSONS = frozenset(
     {Kind.GIVEN, Kind.MAYBE_GIVEN, Kind.SURNAME, Kind.MAYBE_SURNAME, Kind.TITLE, Kind.INITIAL, Kind.PLACE}
 )
+_NO_PLACE = _OF_PERSONS - {Kind.PLACE}
 _JOINS = frozenset(["og", "samt", "eller"])
 _SAYS = compiled(
     r"^(?:sig|sagde|fortæl|fortalt|men|skriv|skrev|forklar|udtal|spørg|spurgte|tilføj|understreg|ifølge|familie|hustru|mand|søn)"
@@ -101,7 +102,7 @@ def _names(text: str, passage: Passage) -> Iterator[tuple[str, str]]:
 
 def _of_person(near: re.Match[str]) -> bool:
     """Tell whether the words before a capital say that a person is meant: "siger X", "overlæge X", "Per og X"."""
-    other = near["other"] and near["before"] in _JOINS and person_kind(near["other"]) in _OF_PERSONS - {Kind.PLACE}
+    other = near["other"] and near["before"] in _JOINS and person_kind(near["other"]) in _NO_PLACE
     return bool(other) or _SAYS.search(near["before"]) is not None or bool(role_of(near["before"]))
 
 
@@ -116,7 +117,7 @@ def _end(text: str, start: int, end: int) -> int:
 def _may_name(label: str, before: str, first: Mention | None) -> bool:
     words = label.split()
     low = words[0].casefold()
-    if len(label) > _LONGEST or low in FUNCTION or low in _SMALL | NOT_NAMES or role_of(words[0]):
+    if len(label) > _LONGEST or low in FUNCTION or low in _SMALL or low in NOT_NAMES or role_of(words[0]):
         return False
     if first is not None and (len(words) == 1 or not words[1][0].isupper() or _GROUND.search(words[-1])):
         return False  # a town, and what the sentence goes on with

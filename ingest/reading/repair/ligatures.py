@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain
 
 from ingest.origins import Edit
 from ingest.patterns import compiled
@@ -54,18 +55,33 @@ def mend_ligatures(mended: Mended, words: Vocabulary) -> Mended:
 def _losses(words: Vocabulary) -> Iterator[Loss]:
     """Yield the damaged forms of known words that may stand in the document, in small letters and with a capital."""
     known = (word for word, count in words.counts.items() if count > 0 and _MAY_LOSE.search(word))
-    for word in sorted(_joined_field_words().union(known)):
-        for letters in LOST:
-            at = word.find(letters)
-            while at >= 0:
-                yield from _damaged(word, letters, at, words)
-                at = word.find(letters, at + 1)
+    of_field = _field_words_by_part()
+    for word in sorted(
+        {*known, *chain.from_iterable(of_field[part] for part in of_field.keys() & words.counts.keys())}
+    ):
+        for letters, at in _lost_in(word):
+            yield from _damaged(word, letters, at, words)
+
+
+def _lost_in(word: str) -> Iterator[tuple[str, int]]:
+    """Yield the letters that fonts join in a word, and where they stand."""
+    for letters in LOST:
+        at = word.find(letters)
+        while at >= 0:
+            yield letters, at
+            at = word.find(letters, at + 1)
 
 
 @cache
-def _joined_field_words() -> frozenset[str]:
-    """Return the words of the field that hold letters that fonts join."""
-    return frozenset(filter(_MAY_LOSE.search, field_words()))
+def _field_words_by_part() -> dict[str, list[str]]:
+    """Return the words of the field that hold letters that fonts join, by what a document must hold of each if it is
+    damaged there: its first part, or what is left of it."""
+    found: dict[str, list[str]] = {}
+    for word in filter(_MAY_LOSE.search, field_words()):
+        for letters, at in _lost_in(word):
+            for part in {word[:at], word[:at] + word[at + len(letters) :]}:
+                found.setdefault(part, []).append(word)
+    return found
 
 
 def _damaged(word: str, letters: str, at: int, words: Vocabulary) -> Iterator[Loss]:
