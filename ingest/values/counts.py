@@ -38,7 +38,7 @@ _NOT_COUNTED = compiled(
 )
 _AT_ONCE = (
     r"(?=[.,;:)!?]|$|\s(?:ad gangen|på (?:et|hvert) hold|om (?:dagen|ugen|aftenen|måneden)|pr\.|i alt\b|og\b|men\b|"
-    r"i forløb|i sæsonen|samtidig|hver gang|på hvert|ved (?:årsskiftet|nytår)|på medlemslisten))"
+    r"i forløb|i sæsonen|i [^\W\d_]+(?:en|et)\b|samtidig|hver gang|på hvert|ved (?:årsskiftet|nytår)|på medlemslisten))"
 )
 """What may follow a number without a noun."""
 _ABOUT = (
@@ -52,7 +52,9 @@ _ROOM = compiled(
 """For how many there is room, where no noun says for whom, in a text in small letters."""
 _ROOM_WORDS = ("plads", "lokaler", "rum", "optage", "antal", " vi ", " der ")
 _YEAR = compiled(r"(?:19|20)\d\d$")
-_DATE_BEFORE = compiled(r"(?:den|d\.|uge|side|nr\.?|kap\.|kapitel|punkt|bilag|sag|scenarie|ad|§)\s$", re.IGNORECASE)
+_DATE_BEFORE = compiled(
+    r"(?:\b(?:den|d\.|uge|side|nr\.?|kap\.|kapitel|punkt|bilag|sag|scenarie|ad)|§)\s$", re.IGNORECASE
+)
 _ARTICLES = frozenset({"en", "et"})
 
 

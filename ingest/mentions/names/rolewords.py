@@ -40,6 +40,7 @@ _RANKS: dict[str, frozenset[str]] = {
     "læge": frozenset({"praktiserende"}),
     "psykolog": frozenset({"ledende", "praktiserende"}),
     "direktør": frozenset({"administrerende", "lægefaglig", "sygeplejefaglig"}),
+    "vejleder": frozenset({"faglig"}),
     "vært": frozenset({"social"}),
     "vicevært": frozenset({"social"}),
     "bostøtte": frozenset({"virtuel", "digital"}),

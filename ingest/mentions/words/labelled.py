@@ -192,6 +192,7 @@ LABELS: dict[str, tuple[str, ...]] = {
         "målgrupper",
         "hvem kan deltage",
         "for hvem",
+        "for",
         "målgruppe for puljen",
         "målgruppe for indsatsen",
         "hvem er tilbuddet for",

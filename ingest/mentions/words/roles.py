@@ -56,7 +56,19 @@ _CONSONANT = (
         "dramaturg",
     ),
     *("navigatør", "visitator", "moderator", "receptionist", "logopæd", "betjent"),
-    *("nattevagt", "natvagt", "telefonvagt", "pedel", "bagermester", "husmor", "pianist", "dirigent"),
+    *(
+        "nattevagt",
+        "natvagt",
+        "telefonvagt",
+        "pedel",
+        "bagermester",
+        "husmor",
+        "madmor",
+        "følgeperson",
+        "ansvarlig",
+        "pianist",
+        "dirigent",
+    ),
 )
 _E = (
     "sygeplejerske",
@@ -141,6 +153,12 @@ _NEVER = frozenset(
         "støtter",
         "hjælper",
         "samarbejdspartner",
+        "ansvarlig",
+        "ansvarlige",
+        "følgere",
+        "makker",
+        "makkere",
+        "følgerne",
     ]
 )
 """Finite verbs and words that only look like roles."""
@@ -151,15 +169,8 @@ _ONLY_WITH: dict[str, frozenset[str]] = {
     "behandler": frozenset({"misbrugs", "familie", "psyko", "alkohol", "rusmiddel"}),
     "planlægger": frozenset({"aktivitets", "projekt"}),
     "formidler": frozenset({"", "frivillig", "kultur", "job", "viden", "ungdoms", "recovery"}),
-    "ven": frozenset(
-        {"besøgs", "bruger", "støtte", "brev", "flytte", "telefon", "læse", "gå", "cykel", "følge", "motions"}
-    ),
     "elev": frozenset(),
-    "makker": frozenset({"job", "have", "gå", "støtte", "cykel", "brev", "bruger", "sports", "motions"}),
     "svend": frozenset({"følge", "rejse"}),
-    "vært": frozenset(
-        {"", "café", "cafe", "hus", "peer", "kaffe", "nabo", "opgangs", "vice", "natte", "gæste", "bolig", "bord"}
-    ),
     "forsker": frozenset({"", "senior", "bruger", "peer", "evaluerings"}),
     "guide": frozenset(
         {
@@ -177,11 +188,36 @@ _ONLY_WITH: dict[str, frozenset[str]] = {
             "natur",
         }
     ),
-    "peer": frozenset(
-        {"forældre", "ungdoms", "unge", "pårørende", "recovery", "bruger", "bus", "nat", "natte", "digital"}
-    ),
 }
 """Heads that are also verbs or plain nouns, with the first parts that make a job function of them."""
+_FRIENDS = frozenset(
+    {"besøgs", "bruger", "støtte", "brev", "flytte", "telefon", "læse", "gå", "cykel", "følge", "motions", "værksteds"}
+)
+"""First parts of "-ven" in the singular, where many other words end alike ("opgaven", "driven")."""
+_NOT_WITH: dict[str, frozenset[str]] = {
+    "ven": frozenset(
+        {
+            "barndoms",
+            "ungdoms",
+            "skole",
+            "klasse",
+            "facebook",
+            "familie",
+            "omgangs",
+            "bedste",
+            "jule",
+            "hjerte",
+            "børne",
+        }
+        | {"dyre", "kunst", "natur", "u", "hus", "arbejds", "studie", "drikke", "sex", "penne"}
+    ),
+    "makker": frozenset({"klasse", "hold", "side", "lege", "øl"}),
+    "vært": frozenset({"nær", "kommunikations", "tv-", "radio", "mellem", "løs", "hoved", "mid"}),
+    "følger": frozenset({"efter", "for", "med"}),
+    "peer": frozenset(),
+    "ansvarlig": frozenset({"med", "hoved", "ene", "fælles", "data"}),
+}
+"""Heads that name a job function with any first part but these ("telefonven", "samtalevært"; no "barndomsven")."""
 VOLUNTEERS = (
     "værksteds",
     "butiks",
@@ -247,6 +283,7 @@ def _forms() -> dict[str, tuple[str, bool]]:
         for ending in ("r", "rne") if vowel else ("e", "ne", "er", "erne"):
             table[lemma + ending] = (lemma, True)
         del stem
+    table.update({"følgere": ("følger", True), "følgerne": ("følger", True)})
     table.update({"venner": ("ven", True), "vennerne": ("ven", True)})
     table.update({"kørere": ("kører", True), "malere": ("maler", True)})  # in the singular they are verbs
     table.update({"samaritter": ("samarit", True), "samaritten": ("samarit", False), "samaritterne": ("samarit", True)})
@@ -260,6 +297,8 @@ def _forms() -> dict[str, tuple[str, bool]]:
     return table
 
 
+_SHORTEST = 3
+"""Letters of the first part of a compound, at least: less is the beginning of another word."""
 _TABLE = _forms()
 _LONGEST = max(map(len, _TABLE))
 _JOINT = re.compile(r"[-’´' ]+")
@@ -292,11 +331,27 @@ def role_of(word: str) -> tuple[str, bool, bool] | None:
     return None
 
 
+_KNOWN_FIRST = frozenset(
+    {"besøgs", "bruger", "støtte", "telefon", "følge", "café", "cafe", "hus", "peer", "vice", "job", "forældre"}
+    | {"ungdoms", "unge", "pårørende", "recovery", "frivillig"}
+)
+
+
+def _names(word: str, first: str) -> bool:
+    """Tell whether a capital makes a name of a compound that is no known function ("Landsbypeers")."""
+    return word[0].isupper() and not word.isupper() and first != "" and first not in _KNOWN_FIRST
+
+
 def _accept(word: str, low: str, cut: int, lemma: str, plural: bool) -> tuple[str, bool, bool] | None:
     if low in _NEVER or (cut and cut < 2):
         return None
+    first = low[:cut].rstrip("-’´' ")
+    if lemma in _NOT_WITH and (first in _NOT_WITH[lemma] or 0 < len(first) < _SHORTEST or _names(word, first)):
+        return None
+    if lemma == "ven" and not plural and first not in _FRIENDS:
+        return None
     needed = _ONLY_WITH.get(lemma)
-    if needed is not None and low[:cut].rstrip("-’´' ") not in needed:
+    if needed is not None and first not in needed:
         return None
     general = cut == 0 and (lemma in _FREE or low in _VERBAL or lemma == "medarbejder")
     if cut == 0 and lemma == "medarbejder":

@@ -12,7 +12,8 @@ from ontology.records import Value
 _TERMS = (
     (
         compiled(
-            r"\bfrivillige? $|på frivillig basis|frivilligt\b|\b(?:er|som|arbejder) (?:\w+ )?frivillige?\b|ulønne",
+            r"\bfrivillige? $|\b(?:alle|begge)(?: er)? frivillige\b|på frivillig basis|frivilligt\b|\b(?:er|som|"
+            r"arbejder) (?:\w+ )?frivillige?\b|ulønne",
             re.IGNORECASE,
         ),
         "volunteer",
@@ -26,7 +27,8 @@ _TERMS = (
     (compiled(r"praktik|løntilskud", re.IGNORECASE), "placement"),
     (
         compiled(
-            r"ordinær\w* (?:vilkår|ansat|ansæt|løn|stilling|ansættelse)|overenskomst|fast ?ansat|ordinært|normale "
+            r"(?:ordinær|almindelig)\w* (?:vilkår|ansat|ansæt|løn|stilling|ansættelse)|overenskomst|fast ?ansat|"
+            r"ordinært|normale "
             r"vilkår",
             re.IGNORECASE,
         ),
@@ -42,11 +44,13 @@ COUNT_AFTER = compiled(
 )
 """A number that follows its role: "Undervisere: 4", "peerstøtter (12)"."""
 _IS_ALSO = compiled(r"^ (?:\w+ )?(?:er|var|arbejder|virker|fungerer) (?:alle |som )?$")
-_HOURS_AFTER = compiled(r" (?:på|à|a) (\d{1,2})(?:[-–](\d{1,2}))? timer?s?\b")
+_HOURS_AFTER = compiled(r" (?:på|à|a) (?:hver )?(\d{1,2})(?:[-–](\d{1,2}))? timer?s?\b")
 _STATE = compiled(r"\b(?:fra og med|indtil|efter|før|inden|i perioden)[ .\d]{0,5}$", re.IGNORECASE)
 _OPENED = compiled(
     r"\b(?:åbn|stift|start|opret|grundl|siden|begynd|indvi|etableret|fra|bygget|eksister)", re.IGNORECASE
 )
+_SOME_OF_THEM = compiled(r", (?:heraf|hvoraf)\b")
+"""What begins to tell of some of those just named."""
 _WIDTH_BEFORE, _WIDTH_AFTER = 40, 90
 """Characters before and after a role in which words may describe it."""
 
@@ -110,6 +114,8 @@ def _territory(shape: Shape, place: int, counted: int | None) -> tuple[int, int]
     marks = [p for p, m in shape.at.items() if m.type in {"Count", "Role"}]
     left = counted if counted is not None else max([p for p in marks if p < place], default=0)
     right = min([p for p in marks if p > place + 3], default=len(shape.text))
+    some = _SOME_OF_THEM.search(shape.text, place, right)
+    right = some.start() if some else right
     return max(left, place - _WIDTH_BEFORE), min(right, place + _WIDTH_AFTER)
 
 

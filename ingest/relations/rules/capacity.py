@@ -36,7 +36,8 @@ _IN = r"(?:[^.;:?!\ue000-\ue0ff]{0,45}?)"
 RULES: tuple[Rule, ...] = (
     _size(
         "size.has",
-        rf"{FREE}<s:SUBJ>~ (?:har|havde|rummer|råder over|består af|er normeret til|normeret til|har plads til|plads "
+        rf"{FREE}<s:SUBJ>(?: \([^()]{{1,30}}\))?~ (?:har|havde|rummer|råder over|består af|er normeret til|"
+        rf"normeret til|har plads til|plads "
         "til|omfatter|tæller|får|med|udvides til|etableres|oprettes|udvidet med|optage|optager|modtage|rumme|huser|"
         rf"kan have)~ ?<n:Count> _(?P<u>{_PLACES})",
         0.75,
@@ -47,6 +48,22 @@ RULES: tuple[Rule, ...] = (
         rf"\b(?:har|havde|rummer) <s:SUBJ>~ ?<n:Count> _(?P<u>{_PLACES})",
         0.75,
         implied=False,
+    ),
+    _size(
+        "size.could",
+        rf"\b(?:kan|kunne|skal) <s:SUBJ> {_ABOUT}(?:tælle|rumme|optage|huse|modtage) {_ABOUT}<n:Count> "
+        rf"_(?P<u>{_PLACES})",
+        0.75,
+        implied=False,
+    ),
+    _size(
+        "size.courses",
+        r"(?:<s:THING>~ |^[^\W\d_]+(?:en|et) |\bog )(?:er )?(?:normeret|dimensioneret) (?:til|med) <n:Count> "
+        r"(?:samtidige "
+        r")?(?:forløb|behandlingsforløb|patientforløb)\b",
+        0.75,
+        {"unit": "places"},
+        subjects="THING",
     ),
     _size(
         "size.with",
@@ -94,7 +111,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _size(
         "size.which-has",
-        rf"<s:THING>(?: på \w+)?, (?:der|som)\b[^.;:?!]{{0,80}}? (?:har|havde|rummer) {_ABOUT}<n:Count> "
+        rf"<s:THING>(?: (?:i|på) (?:<:Place|Municipality>|\w+))?, (?:der|som)\b[^.;:?!]{{0,80}}? (?:har|havde|"
+        rf"rummer) {_ABOUT}<n:Count> "
         rf"_(?P<u>{_PLACES})",
         0.7,
         implied=False,
@@ -118,7 +136,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _size(
         "size.trains",
-        r"(?:<s:Education>~ )?\b(?:uddanner|uddanne|har uddannet|uddannede|optager|optage)~ ?<n:Count> (?:<:Role>|"
+        r"(?:<s:Education>~ )?\b(?:uddanner|uddanne|har uddannet|uddannede|optager|optage|tager)~ ?<n:Count> "
+        r"(?:<:Role>|"
         rf"_(?P<u>{_PEOPLE}))~ (?:om året|årligt|pr\.? år|hvert år)",
         0.7,
         subjects="Education",
@@ -132,7 +151,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _size(
         "house.is-with-room",
-        rf"<s:{_HOUSE}>,? (?:(?:som|der) )?er (?:et|en) [^.;:?!]{{3,90}}? (?:med|til|bestående af|der består af|"
+        rf"<s:{_HOUSE}>(?: (?:i|på|ved) <:Place|Municipality>)?,? (?:(?:som|der) )?er (?:et|en) [^.;:?!]{{3,90}}? "
+        rf"(?:med|til|bestående af|der består af|"
         rf"(?:der|som) "
         rf"(?:rummer|har)) {_ABOUT}<n:Count> _(?P<u>{_PLACES}|{_PEOPLE})",
         0.75,
@@ -245,7 +265,9 @@ RULES: tuple[Rule, ...] = (
     ),
     _size(
         "size.works-with",
-        r"\b(?:støtter|besøger|følger|hjælper|kører ud til|betjener|når ud til|nå ud til|har kontakt (?:med|til)"
+        r"(?:<s:INIT|Facility|Unit>~ )?\b(?:skal(?: i alt)? nå|støtter|besøger|følger|hjælper|kører ud til|"
+        r"betjener|når ud til|nå ud til|har "
+        r"kontakt (?:med|til)"
         rf"|kommer hos) <n:Count> _(?P<u>{_PEOPLE})",
         0.65,
         subjects="Unit|INIT|Facility",

@@ -47,6 +47,29 @@ RULES: tuple[Rule, ...] = (
         0.6,
     ),
     _end(
+        "end.whose-time",
+        r"\b(?:projekt|forsøgs|bevillings|aftale|støtte)?perioden for _<s:INIT|Facility>~ (?:udløber|udløb|"
+        r"slutter|sluttede|løber ud)~ "
+        "<t:Period>",
+        0.8,
+        implied=False,
+    ),
+    _end(
+        "end.which-closed",
+        r"<s:SUBJ>[”\"»]?(?: (?:var|er) (?:et|en) [^.;:?!,\ue000-\ue0ff]{3,50})?, som (?:<:ORG>|[^\W\d_]+(?:en|et)) "
+        r"(?:afsluttede|lukkede|nedlagde|afviklede|stoppede)(?: i| den| pr\.| ved)* <t:Period>",
+        0.75,
+        implied=False,
+    ),
+    _end(
+        "end.tried-until",
+        r"<s:INIT> (?:prøves af|afprøves|er sat til at køre|skal køre)~ (?:frem til|indtil|til og med|til)(?: den|"
+        r" udgangen af)? "
+        "<t:Period>",
+        0.75,
+        implied=False,
+    ),
+    _end(
         "end.until",
         r"(?:<s:SUBJ>~ )?(?:fortsætter|fortsatte|kører|kørte|løber|løb|eksisterede|varer|varede|er forlænget|gælder|"
         r"ophæves)~ (?:indtil|til og med|frem til|til) <t:Period>",

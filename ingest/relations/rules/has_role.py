@@ -13,12 +13,14 @@ _HAS = (
     r"tilknytter|skal ansætte)"
 )
 _BARE = (
-    r"(?:(?:også|desuden|i alt|pt\.?|p\.t\.|nu|aktuelt|siden <:Period>|i <:Period>|i dag|ansat|haft|tilknyttet|fast|"
+    r"(?:(?:også|desuden|i alt|pt\.?|p\.t\.|nu|aktuelt|for tiden|i øjeblikket|siden <:Period>|i <:Period>|i dag|"
+    r"ansat|haft|tilknyttet|fast|"
     r"første gang|bl\.a\.|blandt andet|både|selv|allerede|nu) )*"
 )
 _AT = r"(?:på|i|ved|hos|inden for|under|til|for)"
 _ADVERBS = (
-    r"(?:(?:der|desuden|også|i alt|ca\.?|nu|i dag|aktuelt|pt\.?|p\.t\.|derudover|endvidere|ligeledes|ansat|ansatte|"
+    r"(?:(?:i <:Period>|for tiden|der|desuden|også|i alt|ca\.?|nu|i dag|aktuelt|pt\.?|p\.t\.|derudover|endvidere|"
+    r"ligeledes|ansat|ansatte|"
     r"tilknyttet|knyttet|været|kun|altid|normalt|typisk|blevet|i gennemsnit|fast|bl\.a\.|blandt andet) )*"
 )
 _STAFF = (
@@ -30,7 +32,8 @@ RULES: tuple[Rule, ...] = (
     _role(
         "role.has",
         rf"<s:EMPLOYER>~ {_HAS} {_BARE}(?:(?:et|en) (?:fast )?(?:hold|team|korps|gruppe|stab) (?:på|af|med) "
-        r")?(?:ca\.? )?(?:<n:Count> )?_<o:Role*>(?! om året| årligt)",
+        r")?(?:ca\.? )?(?:<n:Count> )?_<o:Role*>(?! om året| årligt| (?:i|på|ved|hos) (?:[a-zæøå]+ ){0,2}<:Unit|"
+        r"Facility|Project>)",
         0.75,
         implied=False,
     ),
@@ -91,7 +94,19 @@ RULES: tuple[Rule, ...] = (
     _role(
         "role.place-first",
         r"\b(?:i|på|ved|hos|inden for|på tværs af|i hele) _<s:EMPLOYER> (?:er|var|blev|bliver|har|findes|arbejder|"
-        rf"virker|ansættes) {_ADVERBS}_<o:Role*>",
+        rf"virker|ansættes) {_ADVERBS}_<o:Role*>(?! (?:i|på|ved|hos) (?:[a-zæøå]+ ){{0,2}}<:Unit|Facility|Project>)",
+        0.8,
+        implied=False,
+    ),
+    _role(
+        "role.whom-it-employs",
+        r"<o:Role*>,? som <s:EMPLOYER>(?: (?:nu|i dag|også|selv|for tiden))* har (?:ansat|haft ansat|tilknyttet)",
+        0.75,
+        implied=False,
+    ),
+    _role(
+        "role.line",
+        r"^[\s•–-]*<s:Unit|Centre|Facility|Service|Project|Education>: (?:<n:Count> |en |et |én )_<o:Role*>",
         0.8,
         implied=False,
     ),
@@ -103,8 +118,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _role(
         "role.trains",
-        r"<s:Project|Service>~ (?:uddanner|har "
-        r"uddannet|oplærer|uddannede|uddanne og \w+)~ (?:<n:Count> )?_<o:Role*>(?! (?:om året|årligt))",
+        r"<s:Project|Service>(?:~|[^.;:?!\ue000-\ue0ff]{0,60}) (?:uddanner|har uddannet|oplærer|uddannede|"
+        r"uddanne|rekrutterer?|hverver?)~ (?:<n:Count> )?_<o:Role*>(?! (?:om året|årligt))",
         0.7,
         implied=False,
     ),

@@ -40,6 +40,17 @@ RULES: tuple[Rule, ...] = (
         0.6,
     ),
     _role(
+        "role.all-are",
+        r"^(?:Alle|Samtlige) (?:de |vores )?_<o:Role> (?:er|arbejder) (?:<:Role>|frivillig\w*|uløn\w+|ansat)",
+        0.7,
+    ),
+    _role(
+        "role.sat-there",
+        r"^(?:På|I) [a-zæøå]*(?:kontoret|sekretariatet|huset|ledelsen) (?:sad|sidder|arbejder|arbejdede)(?: der)? "
+        r"_<o:Role*>",
+        0.7,
+    ),
+    _role(
         "role.says",
         r"\b(?:siger|oplyser|fortæller|forklarer|udtaler|mener)~ <o:Role>(?-i: [A-ZÆØÅ▮])",
         0.6,

@@ -35,7 +35,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _place(
         "place.lies",
-        rf"(?:<s:SUBJ>~ )?(?:{_LIES}|åbner|åbnede)~ (?:i|på) _<o:WHERE*>",
+        rf"(?:<s:SUBJ>~ )?(?:{_LIES}|åbner|åbnede)~ (?:i|på|i udkanten af|i (?:den|det) [a-zæøå]+ (?:del )?af|uden "
+        rf"for|lige uden for) _<o:WHERE*>",
         0.75,
     ),
     _place(
@@ -144,6 +145,20 @@ RULES: tuple[Rule, ...] = (
         implied=False,
     ),
     _place(
+        "place.which-opened",
+        r"<s:Facility|Service>[”\"»]?, som <o:Municipality> (?:åbnede|driver|oprettede|etablerede|har (?:åbnet|"
+        r"oprettet))\b",
+        0.75,
+        implied=False,
+    ),
+    _place(
+        "place.met-there",
+        r"^i <o:Place|Municipality> (?:mødes|holdes|samles|foregår|spises|bruger)\b[^.;:?!\ue000-\ue0ff]{0,60} "
+        r"(?:i|på) _<s:Facility>",
+        0.75,
+        implied=False,
+    ),
+    _place(
         "place.opens",
         r"^(?:Et|En) (?:[^.;:?!\ue000-\ue0ff]{3,90}?) (?:i|ved|på|midt i|uden for) (?:det |den )?_<o:WHERE>(?=[.,;]| "
         r"(?:for|med|hvor|og|til|midtby|by)\b)",
@@ -153,7 +168,8 @@ RULES: tuple[Rule, ...] = (
     _place(
         "place.at-home",
         rf"(?:<s:THING>{_IN} |^(?:Det|Den|Vi){_IN} |, (?:der|som) {_IN})?(?:har (?:sit |sin )?(?:kontor|base|hjemme|"
-        rf"adresse|til huse)|holder til|hører hjemme|har til huse|ligger|bor|med base|med kontor)\b{_IN} (?:i|ved|på)"
+        rf"adresse|til huse)|holder til|hører hjemme|har til huse|ligger|bor|med base|med kontor)\b{_IN} (?:i|ved|"
+        rf"på|i udkanten af|uden for|del af)"
         " _<o:WHERE>",
         0.7,
         subjects="THING",

@@ -13,7 +13,7 @@ _BEGAN = (
     "etableres|indviet|igangsat|gik i gang|lanceret|opstartet|åbnet|slog dørene op|gik i luften|går i luften|går i "
     r"gang|blev sat i gang|kom (?:først )?i gang|kom til verden|taget i brug|indviede|kom til|ibrugtaget|så dagens "
     "lys|i drift siden|træder i kraft|trådte i kraft|gælder fra|eksisterer|fungeret|kørt|iværksat|igangsattes|"
-    r"igangsættes|findes|dannet|sat i søen|skilt ud|indført|indledt)"
+    r"igangsættes|sat i værk|går tilbage til|findes|dannet|sat i søen|skilt ud|indført|indledt)"
 )
 _OPENS = (
     r"(?:åbnede|åbner|startede|begyndte|opstod|indviedes|etableredes|oprettedes|stiftedes|grundlagdes|så dagens lys)"
@@ -80,6 +80,40 @@ RULES: tuple[Rule, ...] = (
         r"(?:^|projektet |tilbuddet )(?:har eksisteret|eksisteret|startede|blev startet|startet|startede op|begyndte|"
         r"opstart|start):?~ <t:Period>",
         0.65,
+    ),
+    _start(
+        "start.which-opened",
+        r"<s:SUBJ>[”\"»]?(?: (?:var|er) (?:et|en) [^.;:?!,\ue000-\ue0ff]{3,50})?, som <:ORG> "
+        r"(?:åbnede|oprettede|startede|etablerede|stiftede|grundlagde|indviede|iværksatte|lancerede|satte i gang|"
+        r"begyndte)"
+        r"(?: i| den| pr\.| allerede)* <t:Period>",
+        0.8,
+        implied=False,
+    ),
+    _start(
+        "start.set-going",
+        r"<t:Period> i gang med _<s:INIT>",
+        0.75,
+        implied=False,
+    ),
+    _start(
+        "start.got-going",
+        r"\b[Ii] <t:Period> (?:fik|har) (?:vi|<:ORG>)\b[^.;:?!]{0,80}? (?:etableret|oprettet|åbnet|startet|sat "
+        r"gang i) _<s:THING>",
+        0.7,
+        implied=False,
+    ),
+    _start(
+        "start.since-its-start",
+        r"<s:THING> (?:har )?siden (?:starten|begyndelsen|åbningen|oprettelsen) (?:i |den )?<t:Period>",
+        0.75,
+        implied=False,
+    ),
+    _start(
+        "start.planned",
+        r"(?:<s:THING>~ |\b(?:det|den) )er planlagt til at (?:begynde|starte|åbne|gå i gang)~ <t:Period>",
+        0.65,
+        subjects="INIT|Facility",
     ),
     _start(
         "start.there-implied",

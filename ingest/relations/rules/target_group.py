@@ -82,9 +82,38 @@ RULES: tuple[Rule, ...] = (
     _target(
         "target.kind-for",
         rf"(?:<s:THING>~ |\b[Dd]et |\b[Dd]en )(?:er|var|laver|udbyder|driver)(?: [^\W\d_][\w-]*,?){{0,8}}? {_KIND} "
-        rf"(?:til|for) {GROUP}",
+        rf"(?:(?:efter|jf\.|i henhold til) (?:[^\W\d_]+ )?<:LegalProvision> )?(?:til|for) {GROUP}",
         0.7,
         subjects="THING",
+    ),
+    _target(
+        "target.which-can",
+        rf"(?:<s:THING>|^(?:Det|Den)) (?:er|var) (?:et|en) [^.,;:?!]{{3,70}}, som {_SHORT_GROUP} kan "
+        r"(?:benytte|bruge|ringe til|få|søge|deltage i|komme (?:i|på|til)|blive henvist til|henvises til)\b",
+        0.75,
+        subjects="THING",
+    ),
+    _target(
+        "target.plainly",
+        rf"^(?:Et|En|[A-ZÆØÅ][^\W\d_]+) (?:[^\W\d_]+ ){{0,3}}?{_KIND} (?:til|for) {GROUP}\.?$",
+        0.7,
+        subjects="THING",
+    ),
+    _target(
+        "target.it-takes",
+        rf"^(?:Det|Den|Stedet|Huset|Tilbuddet)(?: [^.,;:?!]{{0,80}}? og)? (?:{_CARES}) "
+        rf"(?:også |primært |især |alle |både )?{GROUP}",
+        0.65,
+        subjects="Facility|Unit|Service",
+    ),
+    _target(
+        "target.which-takes",
+        rf"<s:Facility|Unit|Service|Project|Centre>[”\"»’]?(?: (?:i|på) <:Place|Municipality>)?, (?:som|"
+        rf"der)\b[^.;:?!]{{0,60}}? "
+        rf"(?:{_CARES}|betjener|kører ud til|besøger|henvender sig til|er (?:et tilbud )?(?:for|til)) (?:opkald "
+        rf"fra |henvendelser fra )?{GROUP}",
+        0.65,
+        implied=False,
     ),
     _target(
         "target.serves-as",

@@ -21,7 +21,8 @@ from ontology.records import Node, Value
 
 _N = rf"(?:{FIGURE_PATTERN}|(?:{WORD_PATTERN})(?![\wæøå]))"
 _SOME = Sought(
-    rf"(?:^|[,;] |\b(?:og|mens|hvoraf|heraf) )(?P<n>Den ene|Den anden|Den tredje|(?!et\b|en\b){_N})(?: af (?:dem"
+    rf"(?:^|[,;] |\b(?:og|mens|hvoraf|heraf) )(?P<n>Den ene|Den anden|Den tredje|(?!et\b|en\b)(?:de (?:øvrige"
+    rf"|sidste|andre) |de (?={_N} (?:øvrige|sidste|andre)\b))?{_N})(?: af (?:dem"
     r"|disse|de \w+))?(?: \w+)? "
     r"(?:er|var|arbejder|har været|blev|bliver)(?= (?:\w+ ){0,3}?(?:ansat|i en? |på |i |ordinær|fleks|frivillig"
     r"|timeløn|praktik))",
@@ -31,6 +32,14 @@ _SOME = Sought(
 _THEY = compiled(
     r"^(?:De|Alle|Begge|Disse|De \w+|\w+(?:erne|ene)) (?:er|var|arbejder|ansættes|har|aflønnes|varierer|spænder)\b"
 )
+_WHEREOF = Sought(
+    rf"\b(?:heraf|hvoraf)(?: er| de)? (?P<n>{_N})(?: er| var)?(?: ansat)? (?=i (?:et )?fleks|i (?:en )?ordin|på |i "
+    rf"løntilskud|frivillig"
+    r"|timeløn|projektansat)",
+    re.IGNORECASE,
+)
+"""Some of those just named ("ni peers, heraf fem i fleksjob")."""
+_AS_MANY = compiled(r"^de (?:(?:øvrige|sidste|andre) )?", re.IGNORECASE)
 _WAS = Sought(
     rf"\b(?:tallet|antallet) (?:på )?(?P<n>{_N})|\bvar (?:tallet|antallet) (?:på )?(?P<m>{_N})", re.IGNORECASE
 )
@@ -42,6 +51,8 @@ _STAFFED = compiled(
 )
 _LAST_NUMBER = compiled(r"[^\W\d_.,)]\s+(\d{1,4})$")
 _CAPTION = compiled(r"\b(?:tabel|oversigt|antal|fordel\w*)\b", re.IGNORECASE)
+_WIDTH = 40
+"""Characters after a number in which the terms of so many are told."""
 _MEMORY = 700
 """Characters over which a number or pronoun may point back to a role."""
 _SUBJECTS = INITIATIVES | {"Facility", "Unit", "Centre", "Association", "SocialEnterprise"}
@@ -67,6 +78,7 @@ class Roster:
             return
         yield from self._table(passage, text)
         yield from self._back(passage, text)
+        yield from self._whereof(passage, text, staff)
         if not staff:
             found = list(self._in_list(passage, text, scope))
             yield from found
@@ -167,10 +179,26 @@ class Roster:
                 "roster.was",
             )
 
+    def _whereof(self, passage: Passage, text: str, staff: Sequence[Draft]) -> Iterator[Draft]:
+        """Yield on which terms some of those are employed whom the sentence has just counted."""
+        some = _WHEREOF.regex.search(text) if staff and _WHEREOF.may_be_in(passage) else None
+        if some is None:
+            return
+        before = [m for m in passage.mentions if m.type == "Role" and m.end <= passage.start + some.start()]
+        whole = next((d for d in staff if before and d.object.label == before[-1].label), None)
+        terms = terms_of(text[some.end() : some.end() + _WIDTH].split(",")[0])
+        if whole is not None and terms:
+            values: dict[str, Value] = {"count": number(some["n"]), "terms": terms}
+            yield Draft(
+                "hasRole", whole.subject, whole.object, passage.start, passage.end, values, 0.7, "roster.whereof"
+            )
+
     def _part(self, passage: Passage, text: str, part: re.Match[str], stop: int) -> Iterator[Draft]:
         assert self.last is not None  # noqa: S101 - the caller checked it
         words = text[part.end() : stop]
-        values: dict[str, Value] = {"count": 1 if part["n"].casefold().startswith("den ") else number(part["n"])}
+        values: dict[str, Value] = {
+            "count": 1 if part["n"].casefold().startswith("den ") else number(_AS_MANY.sub("", part["n"]))
+        }
         terms = terms_of(words)
         if terms:
             values["terms"] = terms

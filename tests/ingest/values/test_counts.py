@@ -18,6 +18,7 @@ CASES = [
     ("fire til fem afdelinger", 4, 5, "afdelinger"),
     ("1.200 medlemmer", 1200, 1200, "medlemmer"),
     ("14 døgnpladser", 14, 14, "døgnpladser"),
+    ("for tiden to bisiddere", 2, 2, "bisiddere"),
     ("mindst to bisiddere", 2, 2, "bisiddere"),
 ]
 

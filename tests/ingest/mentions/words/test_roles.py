@@ -12,6 +12,10 @@ ROLES = [
     ("MB’ere", "MB'er", True),
     ("AB-konsulent", "AB-konsulent", False),
     ("musikterapeuten", "musikterapeut", False),
+    ("læseværter", "læsevært", True),
+    ("havevenner", "haveven", True),
+    ("udskrivningsfølgere", "udskrivningsfølger", True),
+    ("besøgspeers", "besøgspeer", True),
 ]
 
 
@@ -22,6 +26,19 @@ def test_a_role_is_singular_and_small(word: str, role: str, plural: bool) -> Non
     assert found[:2] == (role, plural)
 
 
-@pytest.mark.parametrize("word", ["samarbejder", "understøtter", "drejer", "udarbejder", "medarbejder", "frokost"])
+@pytest.mark.parametrize(
+    "word",
+    [
+        "samarbejder",
+        "understøtter",
+        "drejer",
+        "udarbejder",
+        "medarbejder",
+        "frokost",
+        "opgaven",
+        "barndomsvenner",
+        "Havnevennerne",
+    ],
+)
 def test_verbs_and_other_words_are_no_roles(word: str) -> None:
     assert role_of(word) is None
