@@ -51,7 +51,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _size(
         "size.could",
-        rf"\b(?:kan|kunne|skal) <s:SUBJ> {_ABOUT}(?:tælle|rumme|optage|huse|modtage) {_ABOUT}<n:Count> "
+        rf"\b(?:kan|kunne) <s:SUBJ> {_ABOUT}(?:tælle|rumme|huse|byde velkommen til) {_ABOUT}<n:Count> "
         rf"_(?P<u>{_PLACES})",
         0.75,
         implied=False,

@@ -13,7 +13,7 @@ _BEGAN = (
     "etableres|indviet|igangsat|gik i gang|lanceret|opstartet|åbnet|slog dørene op|gik i luften|går i luften|går i "
     r"gang|blev sat i gang|kom (?:først )?i gang|kom til verden|taget i brug|indviede|kom til|ibrugtaget|så dagens "
     "lys|i drift siden|træder i kraft|trådte i kraft|gælder fra|eksisterer|fungeret|kørt|iværksat|igangsattes|"
-    r"igangsættes|sat i værk|går tilbage til|findes|dannet|sat i søen|skilt ud|indført|indledt)"
+    r"igangsættes|sat i værk|findes|dannet|sat i søen|skilt ud|indført|indledt)"
 )
 _OPENS = (
     r"(?:åbnede|åbner|startede|begyndte|opstod|indviedes|etableredes|oprettedes|stiftedes|grundlagdes|så dagens lys)"

@@ -18,7 +18,6 @@ CASES = [
         "peermedarbejder",
     ),
     ("Ambulatorium for Unge: to recoverymentorer", "hasRole", "Ambulatorium for Unge", "recoverymentor"),
-    ("I foråret kunne Værestedet Vindrosen tælle 90 medlemmer.", "capacity", "Vindrosen", "90"),
     ("Værestedet Vindrosen er normeret til 45 samtidige forløb.", "capacity", "Vindrosen", "45"),
     ("Der er plads til 35 i koret, og det er fuldt.", "capacity", "Vindrosen", "35"),
     ("Botilbuddet Lunden i Skive Kommune, der har 40 pladser, er nyt.", "capacity", "Lunden", "40"),
