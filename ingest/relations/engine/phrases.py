@@ -102,7 +102,11 @@ def _is_noun(text: str, age: Mention) -> bool:
     return text[age.start : age.end].endswith("årige") and _AFTER_NOUN.match(text, age.end) is not None
 
 
-_OF_ORDER = compiled(r"\W*(?:forslag(?:et|ene)? (?:\d|[A-Z]\b)|sagen |punktet |orienteringen )", re.IGNORECASE)
+_OF_ORDER = compiled(
+    r"\W*(?:forslag(?:et|ene)? (?:\d|[A-Z]\b)|sagen |punktet |orienteringen |.*\b(?:til efterretning"
+    r"|godkendes|tiltrædes|siger ja|gives en (?:anlægs)?bevilling)\b)",
+    re.IGNORECASE,
+)
 """How an advice begins on how a paper is dealt with, and not on what it is about."""
 _BEFORE_AT = compiled(r"^[^.;:]{0,80}?,? at (?=\w)")
 _NO_ADVICE = compiled(r"^\S+$|\sat$|^(?:derfor|desuden|i|på|over for|sammen)\b", re.IGNORECASE)

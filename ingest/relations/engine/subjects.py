@@ -223,11 +223,14 @@ def stand_in_for(rule: Rule, match: re.Match[str], shape: Shape, topic: Mention 
         return before[0][1]
     if before:
         place, nearest = before[-1]
-        if topic is None or nearest.label == topic.label or _speaks_on(shape.text, place + 1):
+        clause = rule.predicate == "fundedBy" and _OWN_CLAUSE.match(shape.text, max(0, place - 3))
+        if topic is None or nearest.label == topic.label or clause or _speaks_on(shape.text, place + 1):
             return nearest
     return topic if topic is not None and topic.type in types else None
 
 
+_OWN_CLAUSE = compiled(rf"at {ANY_SIGN} (?!og )[a-zæøå]{{2,}}(?:es|s|r|t) ")
+"""A name as the subject of a clause ("at X finansieres med ...")."""
 _OPENS_WITH = compiled(
     r"\W{0,3}(?:(?P<they>De)|(?P<noun>[A-ZÆØÅ][a-zæøå]{3,}(?:en|et))) (?:er|var|har|havde|fik|får|blev|bliver|"
     r"drives|kører|består|koster)\b"

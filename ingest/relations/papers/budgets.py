@@ -12,7 +12,7 @@ from ingest.mentions.find import Passage
 from ingest.mentions.topics.headings import AGENDA, NUMBER, labels_only
 from ingest.mentions.topics.outline import Outline
 from ingest.patterns import compiled
-from ingest.relations.engine.phrases import PRICE, phrase_label, proposed
+from ingest.relations.engine.phrases import PRICE, phrase_label
 from ingest.relations.engine.qualifiers import amount_of
 from ingest.values.amounts import amounts
 from ontology.predicates import INITIATIVES
@@ -160,8 +160,7 @@ def _wished(document: Document, passage: Passage, outline: Outline) -> Iterator[
                 "budget.priced",
             )
     title = _title(outline.at(passage.block).title)
-    said = re.sub(r"^,? at ", "", document.text[verb.end() : passage.end])
-    if title and not priced and not (passage.block.kind == "item" or proposed(said)):
+    if title and not priced and passage.block.kind != "item":
         yield Draft(
             "proposes", node, Node("Proposal", title), passage.start, passage.end, {"year": year}, 0.75, "budget.wished"
         )

@@ -16,6 +16,10 @@ _ITS_OBJECT = r" (?:(?:den|det|de) )?(?!meget\b)[^\W\d_]{3,}(?:en|et|erne) (?:af
 _BY = r"(?:af|via|ud ?fra|med|gennem|fra|over|under|inden ?for|ved|ved hjælp af|for)"
 _PAID = r"(?:finan[sc]ier\w*|betales|betalt|dækkes|dækket|afholdes|afholdt|bekostes|lønnes)"
 
+_KEPT = r"(?:drevet|drives|drevne|betale[rst]?|betalt|tages|taget|afholdes|holdes|dækkes|finansier\w+)"
+_WHOSE = r"(?:<:PAYER>G |(?:den|det|sit|sin|deres|kommunens|regionens|afdelingens|stedets|husets) )"
+"""Whose budget it is out of which something is paid."""
+
 RULES: tuple[Rule, ...] = (
     _paid(
         "fund.passive",
@@ -65,6 +69,21 @@ RULES: tuple[Rule, ...] = (
         0.65,
         {"kind": "operating"},
         object=("FundingPool", "Driftsmidler"),
+        subjects="RECIPIENT",
+    ),
+    _paid(
+        "fund.own-frame",
+        rf"(?:<s:SUBJ>~ )?{_KEPT}(?: af <:PAYER>)?~ (?:af|over|inden for|i) {_WHOSE}"
+        r"(?:almindelige |ordinære |eksisterende |normale )?(?:ramme(?!,? der)|drifts?ramme|drift)\b",
+        0.65,
+        {"kind": "operating"},
+        object=("FundingPool", "Driftsmidler"),
+        subjects="RECIPIENT",
+    ),
+    _paid(
+        "fund.own-pool",
+        rf"(?:<s:SUBJ>~ )?{_KEPT}~ (?:af|over|inden for) {_WHOSE}(?:almindelige |ordinære )?<o:FundingPool>",
+        0.65,
         subjects="RECIPIENT",
     ),
     _paid(

@@ -76,7 +76,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _paid(
         "fund.amount-in-pool",
-        r"<m:Money>~ (?:i|fra|af|via|gennem) _<o:FundingPool>",
+        r"<m:Money>~ (?:i|fra|af|via|gennem) _<o:FundingPool>(?! til (?:[a-zæøå]+ )?<:RECIPIENT>)",
         0.7,
         subjects="RECIPIENT",
     ),

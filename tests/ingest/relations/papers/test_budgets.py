@@ -83,5 +83,5 @@ def test_who_makes_the_proposal_of_a_title_is_told_below_it() -> None:
 
 
 def test_a_party_that_names_its_wish_does_not_wish_for_the_heading() -> None:
-    text = "Budget 2031\n\nVærdighed\n\nVenstre foreslår et hus til unge med angst."
+    text = "Budget 2031\n\nVærdighed\n\nFølgende er drøftet:\n\n• Venstre foreslår et hus til unge med angst."
     assert {o for _, _, o in stated(text, "proposes")} == {"Hus til unge med angst"}

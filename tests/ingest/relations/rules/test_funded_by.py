@@ -7,6 +7,18 @@ from reading_factory import stated
 
 SAID: list[tuple[str, str, str, str]] = [
     (
+        "Værestedet Lanternen er siden 2031 drevet af Faxe Kommune inden for den almindelige ramme.",
+        "fundedBy",
+        "Lanternen",
+        "Driftsmidler",
+    ),
+    (
+        "Projektet Havblik finansieres af Faxe Kommunes almindelige driftsbudget.",
+        "fundedBy",
+        "Havblik",
+        "Driftsmidler",
+    ),
+    (
         "Projektet Havblik er medfinansieret af TrygFonden med 1,2 mio. kr. og af Svendborg Kommune med 300.000 kr. "
         "om året.",
         "fundedBy",

@@ -98,3 +98,8 @@ def test_an_advice_is_named_by_the_noun_of_its_verb() -> None:
 
 def test_a_party_that_wishes_nothing_proposes_nothing() -> None:
     assert not stated("Venstre ønsker ikke en ny pulje til værestederne.", "proposes")
+
+
+def test_how_a_paper_is_dealt_with_is_no_advice() -> None:
+    text = "Forvaltningen indstiller, at forslag 1 sendes videre, og at orienteringen tages til efterretning."
+    assert stated(text, "recommends") == set()
