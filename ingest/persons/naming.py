@@ -99,7 +99,8 @@ class Naming:
         before = text[max(0, part.start - 40) : part.start]
         if part.kind in _NEVER_ALONE or _SAINT.search(before[-8:]):
             return 0
-        if introduced(before) and (taken := after_title(parts, index)):
+        doubled = before.endswith(f"{part.text} ved ")  # "Skulder ved Skulder" is a saying
+        if not doubled and introduced(before) and (taken := after_title(parts, index)):
             return taken
         length = run_length(parts, index)
         if named_after(parts, index, length):

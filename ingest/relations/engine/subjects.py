@@ -79,7 +79,7 @@ def listed_before(match: re.Match[str], shape: Shape, subject: Mention) -> list[
 def what_is_shared(subjects: list[Mention], match: re.Match[str], shape: Shape, topic: Mention | None) -> list[Mention]:
     """Return the initiative that an organisation shares with its partners, where the sentence names it ("Z ledes af X
     sammen med Y", "X, der sammen med Y har udviklet Z") or the part is about one; else the subjects as they are."""
-    if any(subject.type in INITIATIVES | {"Facility", "Agreement"} for subject in subjects):
+    if any(subject.type in INITIATIVES | {"Facility", "Agreement"} and subject.source != "we" for subject in subjects):
         return subjects
     named = [place for place, m in shape.at.items() if m.type in INITIATIVES and m.source != "common"]
     nearest = min(named, key=lambda place: abs(place - match.start()), default=None)

@@ -28,6 +28,13 @@ _BRINGS = compiled(
 
 _BESIDE = compiled(r"\b(?:med|hos|fra|i|på|ved|af|under|og|samt)(?: [^\W\d_]+){0,2} [”\"“»]?$")
 """What shows that a name only tells with whom or where something is."""
+_IS_NEW = compiled(
+    r"[”\"»]?, (?:som |der )?(?:er |var )?(?:et|en|vores) (?:[^\W\d_]+ ){0,2}[^\W\d_]*(?:projekt|tilbud|ordning|forløb|indsats"
+    r"|initiativ|samarbejde|forsøg|aktivitet|rådgivning|kursus)\b"
+)
+"""What shows after a name that the sentence says what it is ("optaget af X, et projekt, som ...")."""
+_ALREADY = compiled(r"\b(?:i forvejen|allerede|tidligere|i øvrigt|også)\b")
+"""What shows that a sentence only adds what else there is."""
 _PLACE = compiled(r"\b(?:hos|fra|i|på|ved|under)(?: [^\W\d_]+){0,2} [”\"“»]?$")
 """What shows that a name only tells where something is."""
 _TAKEN_UP = 2
@@ -99,7 +106,10 @@ class Thread:
         new = [m for m in things if m.type in _BROUGHT_IN]
         one = len({m.label for m in new}) == 1 and not new[0].genitive
         alone = scope.topic is None and one and not _PLACE.search(text, max(0, new[0].start - _REACH), new[0].start)
-        if alone or (one and _BRINGS.search(text, passage.start, new[0].start)):
+        brings = one and _BRINGS.search(text, passage.start, new[0].start)
+        if brings and scope.topic is not None and _ALREADY.search(text, passage.start, new[0].start):
+            self._held = None
+        elif alone or brings or (one and _IS_NEW.match(text, new[0].end)):
             self._held = new[0]
         elif things or (names and scope.topic is not None):
             self._held = None

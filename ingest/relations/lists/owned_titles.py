@@ -1,4 +1,5 @@
-"""A title and the bodies that follow it in a line: "Title, Owner" and "Title (Owner, Owner and Owner)"."""
+"""A title and the bodies that follow it in a line: "Title, Owner", "Title – Owner" and "Title (Owner, Owner and
+Owner)"."""
 
 from __future__ import annotations
 
@@ -12,7 +13,7 @@ from ingest.relations.engine.matching import node_of
 from ontology.predicates import INITIATIVES
 from ontology.records import Node
 
-_OWNERS = compiled(r"(?:, | \()(?P<owners>[A-ZÆØÅ][^()]*?)\)?$")
+_OWNERS = compiled(r"(?:, | \(| [–-] )(?=(?P<owners>[A-ZÆØÅ][^()]*?)\)?$)")
 _BETWEEN = compiled(r"\b(?:og|samt)\b|[\s,&/]")
 _HOUSES = frozenset({"Facility"})
 _SHORTEST = 3
@@ -26,12 +27,20 @@ def is_body(mention: Mention) -> bool:
 def title_and_owners(label: str, at: int, mentions: Sequence[Mention]) -> tuple[Node, list[Mention]] | None:
     """Return the title with which the words *label* at offset *at* begin and the bodies that close them; None where
     what stands first is itself a body or a part of one."""
-    tail = _OWNERS.search(label)
-    if tail is None:
-        return None
-    title, place = clean(label[: tail.start()]), at + tail.start("owners")
-    owners = [m for m in mentions if is_body(m) and place <= m.start and m.end <= place + len(tail["owners"]) + 2]
-    rest = tail["owners"]
+    told = (
+        _titled(label, at, mentions, tail.start(), tail.start("owners"), tail["owners"])
+        for tail in _OWNERS.finditer(label)
+    )
+    return next((one for one in told if one is not None), None)
+
+
+def _titled(
+    label: str, at: int, mentions: Sequence[Mention], stop: int, begin: int, rest: str
+) -> tuple[Node, list[Mention]] | None:
+    """Return the title before the offset *stop* and its owners, of which the *rest* of the label from *begin* must
+    tell and of nothing else."""
+    title, place = clean(label[:stop]), at + begin
+    owners = [m for m in mentions if is_body(m) and place <= m.start and m.end <= place + len(rest) + 2]
     for owner in owners:
         rest = rest.replace(label[owner.start - at : owner.end - at], "", 1)
     if not owners or _BETWEEN.sub("", rest) or len(title) < _SHORTEST:

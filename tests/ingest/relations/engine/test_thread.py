@@ -23,6 +23,10 @@ _PAGE = "Nyt fra kommunen\n\nDer er sket meget i det forgangne år, og her er de
             ("hasRole", "Lånte Nøgler", "peermedarbejder"),
         ),
         (
+            "Lige nu er vi optaget af Tagrenden, et treårigt projekt for unge. TrygFonden dækker lønningerne.",
+            ("fundedBy", "Tagrenden", "TrygFonden"),
+        ),
+        (
             "Ordningen hedder Sidemakker og er gratis. TrygFonden dækker lønningerne.",
             ("fundedBy", "Sidemakker", "TrygFonden"),
         ),

@@ -9,6 +9,8 @@ Følgende projekter har fået støtte fra Nærhedspuljen:
 
 • Stille Morgen, SIND Vejle: 120.000 kr.
 • Hånd i Hånd (Vejle Kommune og Hedensted Kommune) – 1,4 mio. kr. Projektet henvender sig til unge.
+• Dør på Klem – Skive Kommune – 310.000 kr.
+• Bag Muren – Foreningen Tagrenden, Horsens – 90.000 kr.
 """
 
 
@@ -20,6 +22,10 @@ Følgende projekter har fået støtte fra Nærhedspuljen:
         ("fundedBy", "Hånd i Hånd", "Nærhedspuljen"),
         ("runBy", "Hånd i Hånd", "Vejle Kommune"),
         ("runBy", "Hånd i Hånd", "Hedensted Kommune"),
+        ("fundedBy", "Dør på Klem", "Nærhedspuljen"),
+        ("runBy", "Dør på Klem", "Skive Kommune"),
+        ("runBy", "Bag Muren", "Foreningen Tagrenden"),
+        ("locatedIn", "Bag Muren", "Horsens Kommune"),
     ],
 )
 def test_a_line_of_a_list_gives_title_owner_and_sum(fact: tuple[str, str, str]) -> None:
