@@ -29,8 +29,8 @@ _BRINGS = compiled(
 _BESIDE = compiled(r"\b(?:med|hos|fra|i|på|ved|af|under|og|samt)(?: [^\W\d_]+){0,2} [”\"“»]?$")
 """What shows that a name only tells with whom or where something is."""
 _IS_NEW = compiled(
-    r"[”\"»]?, (?:som |der )?(?:er |var )?(?:et|en|vores) (?:[^\W\d_]+ ){0,2}[^\W\d_]*(?:projekt|tilbud|ordning|forløb|indsats"
-    r"|initiativ|samarbejde|forsøg|aktivitet|rådgivning|kursus)\b"
+    r"[”\"»]?, (?:som |der )?(?:er |var )?(?:et|en|vores) (?:[^\W\d_]+ ){0,2}[^\W\d_]*"
+    r"(?:projekt|tilbud|ordning|forløb|indsats|initiativ|samarbejde|forsøg|aktivitet|rådgivning|kursus)\b"
 )
 """What shows after a name that the sentence says what it is ("optaget af X, et projekt, som ...")."""
 _ALREADY = compiled(r"\b(?:i forvejen|allerede|tidligere|i øvrigt|også)\b")

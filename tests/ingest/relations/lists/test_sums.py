@@ -25,7 +25,6 @@ Følgende projekter har fået støtte fra Nærhedspuljen:
         ("fundedBy", "Dør på Klem", "Nærhedspuljen"),
         ("runBy", "Dør på Klem", "Skive Kommune"),
         ("runBy", "Bag Muren", "Foreningen Tagrenden"),
-        ("locatedIn", "Bag Muren", "Horsens Kommune"),
     ],
 )
 def test_a_line_of_a_list_gives_title_owner_and_sum(fact: tuple[str, str, str]) -> None:
