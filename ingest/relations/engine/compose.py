@@ -216,6 +216,8 @@ def _phrases(document: Document, found: Found, shape: Shape) -> Iterator[Draft]:
         yield from _groups(document, found, shape)
         return
     words = document.text[found.phrase[0] : found.phrase[1]]
+    if predicate == "recommends" and document.text.startswith("Parterne ", found.start):
+        return  # what the parties of an agreement owe one another is no advice
     if predicate == "recommends":
         said = document.text[: found.phrase[0]].endswith("at ")
         labels = [phrase_label(piece, predicate) for piece in each_advice(words, said)]
@@ -295,6 +297,8 @@ def _plain(found: Found, shape: Shape) -> Iterator[Draft]:
         qualifiers["unit"] = unit_of(found.unit, "participants")
     elif predicate == "poolAmount":
         money = found.values.get("m")
+        if found.rule.id == "pool.amount-set-aside" and found.subject.label.startswith("Budget"):
+            return  # a sum in a budget is not the budget's size
         if money is None or found.subject.label.endswith(("midler", "betaling", "kontingent")):
             return
         object_ = Node("Money", money.label)

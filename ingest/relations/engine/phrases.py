@@ -103,7 +103,8 @@ def _is_noun(text: str, age: Mention) -> bool:
 
 
 _OF_ORDER = compiled(
-    r"\W*(?:forslag(?:et|ene)? (?:\d|[A-Z]\b)|sagen |punktet |orienteringen |.*\b(?:til efterretning"
+    r"\W*(?:(?:at )?(?:du|man) læser |forslag(?:et|ene)? (?:\d|[A-Z]\b)|sagen |punktet |orienteringen |"
+    r".*\b(?:til efterretning"
     r"|godkendes|tiltrædes|siger ja|gives en (?:anlægs)?bevilling)\b)",
     re.IGNORECASE,
 )
@@ -180,7 +181,7 @@ _COSTS = compiled(
 )
 _WHY = compiled(
     r", (?:sådan som|fordi|idet|hvilket|selv om|hvis) .*$"
-    r"|,? og (?:peger på|henviser til|understreger|bemærker|gør opmærksom|minder om)\b.*$",
+    r"|,? og (?:peger på|henviser til|understreger|bemærker|gør opmærksom|minder om|(?:jeg|vi) har)\b.*$",
     re.DOTALL,
 )
 """Where an advice has been told and its reason begins."""

@@ -38,7 +38,7 @@ _AT = compiled(r"(?<=[\w”\"“»«]) (?:i|på|ved|med|af|hos)(?: [a-zæøå]+)
 _NO_NAME = compiled(
     r"^(?:(?:Der|Her|De|En|Et|Til|For)\b(?! [A-ZÆØÅ])|Se|Heraf|Samlet|I alt|Total\w*|Søgt|Ansøgt|Beløb\w*|"
     r"Støtte|Tilskud|Bevilling\w*|Periode|"
-    r"Løber|Alle|Resten|Øvrige|Andre|Pulje|Rest|Frist|Formål|Økonomi|Finansiering|Udgift\w*|Løn\w*|Administration|"
+    r"Løber|Alle|Resten|Øvrige?|Andre|Pulje|Rest|Frist|Formål|Økonomi|Finansiering|Udgift\w*|Løn\w*|Administration|"
     r"Evaluering)\b|^\W|^\d+\W*$"
 )
 _VERB = compiled(

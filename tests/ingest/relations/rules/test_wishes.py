@@ -103,3 +103,9 @@ def test_a_party_that_wishes_nothing_proposes_nothing() -> None:
 def test_how_a_paper_is_dealt_with_is_no_advice() -> None:
     text = "Forvaltningen indstiller, at forslag 1 sendes videre, og at orienteringen tages til efterretning."
     assert stated(text, "recommends") == set()
+
+
+def test_what_parties_owe_one_another_is_no_advice() -> None:
+    head = "SAMARBEJDSAFTALE OM UDSKRIVNING\n\nAftalens parter: Region Sjælland og Faxe Kommune.\n\n"
+    text = head + "Aftalen er fælles. Aftalen gælder. Parterne opfordrer til, at alle møder til tiden."
+    assert stated(text, "recommends") == set()
