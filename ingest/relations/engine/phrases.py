@@ -9,8 +9,10 @@ from ingest.mentions.mention import Mention
 from ingest.patterns import compiled
 
 _END_GROUP = compiled(
-    r"\s*(?:[.;:?!]|, (?:men|og (?:det|der|har)|hvor|idet|samt at|således|så |med henblik|fx|f\.eks|der fx|bl\.a)"
-    r"|\s-\s|\s–\s|\sad gangen\b|\bog (?:består|har|er|drives|ligger|bygger|skal|kan|samtidig|(?:er )?målrettet"
+    r"\s*(?:[.;:?!]|, (?:men|og (?:det|der|har)|hvor(?! (?:en|et|den ene|mindst|begge)\b)|hvilket|idet|samt at|"
+    r"således|så |med henblik|fx|f\.eks|der fx|bl\.a)"
+    r"|\s-\s|\s–\s|\sad gangen\b|\bog (?:består|har|er|forventes|ventes|bliver|tilbydes|drives|ligger|bygger|skal|"
+    r"kan|samtidig|(?:er )?målrettet"
     r"|rettet mod|"
     r"(?:ud)?arbejder|udvikler|hjælper|giver|yder|tilbyder|(?:under)?støtter|skaber|styrker|afholder|gennemfører"
     r"|sikrer)\b|[”“\"]|\s(?:kræver|ydes|gives|foregår|sker|udføres)\b|"
@@ -57,6 +59,10 @@ _CLAUSE = compiled(r"(?<=\w)(?:\s\([^()]*\))?, (?:der|som|hvor)\s")
 """Where a clause begins that tells more of a group: people whom it alone names are not those meant."""
 _LACKS = compiled(r",? (?:der|som) har (?:brug|behov|lyst|mulighed|svært ved|mod)$|, som i [A-ZÆØÅ].*$")
 """A clause that the end of the phrase cuts off, and one that goes on speaking of the offer."""
+_THOSE_TOLD_OF = compiled(
+    r"(?:borger|patient|bruger|beboer|deltager|kursist|medlem)(?:en|met|erne|merne|ne)", re.IGNORECASE
+)
+"""People of whom the text has told: who they are is said elsewhere."""
 _LONGEST_GROUP = 18
 _LONG_WORD = 10
 """Letters that a wish in a single word has at least ("pårørendevejleder")."""
@@ -149,6 +155,7 @@ def _group(words: str) -> str:
     if (
         not _PEOPLE.search(_CLAUSE.split(label)[0])
         or _DATED.search(label)
+        or _THOSE_TOLD_OF.fullmatch(label)
         or label.lower().startswith(("at ", "denne ", "disse ", "dette "))
     ):
         return ""

@@ -74,6 +74,14 @@ RULES: tuple[Rule, ...] = (
         implied=False,
     ),
     _law(
+        "law.owners-by",
+        r"<s:Facility|Service|Unit>,? (?:(?:der|som) )?er <:ORG>G [^.,;:?!\ue000-\ue0ff]{3,60} (?:efter|i henhold "
+        r"til|jf\.?|"
+        r"under) (?:\w+ ){0,2}?<o:LegalProvision*>",
+        0.8,
+        implied=False,
+    ),
+    _law(
         "house.named-by-law",
         r"<s:Facility|Service*>,? (?:oprettet |drevet |godkendt |begge |alle )?(?:efter|i henhold til|jf\.?|iht\.?) "
         r"(?:\w+ ){0,2}?<o:LegalProvision*>(?: eller (?:\w+ )?<o2:LegalProvision>)?",

@@ -124,7 +124,7 @@ RULES: tuple[Rule, ...] = (
     _target(
         "target.offered",
         rf"^(?P<g>(?:Alle )?(?:[a-zæøå-]+ ){{0,2}}?{_SERVED}(?:(?! (?:er|har|får|kan|tilbydes)\b)"
-        r"[^.;:?!()]){0,60}?) (?:får tilbud om|tilbydes|kan få tilbud om|har adgang til|bliver tilbudt) ",
+        r"[^.;:?!()]){0,60}?) (?:får tilbud om|tilbydes|kan få tilbud om|har adgang til|bliver tilbudt|mødes) ",
         0.6,
         subjects="INIT|Facility",
     ),

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from reading_factory import claims, stated
 
+from ingest.relations.engine.phrases import phrase_label
+
 HOUSE = "Værestedet Vindrosen ligger i Struer. Værestedet Vindrosen drives af Struer Kommune.\n\n"
 CASES = [
     ("Værestedet Vindrosen har for tiden fire samtaleværter.", "hasRole", "Vindrosen", "samtalevært"),
@@ -32,6 +34,12 @@ CASES = [
     ("Botilbuddet Lunden ligger i udkanten af Skive.", "locatedIn", "Lunden", "Skive Kommune"),
     ("I Skive mødes de unge ofte i Værestedet Lunden.", "locatedIn", "Lunden", "Skive Kommune"),
     ("Projekt Havblik er en ordning, som unge med angst kan benytte.", "targetGroup", "Havblik", "unge med angst"),
+    (
+        "Værestedet Vindrosen er Struer Kommunes samværstilbud efter servicelovens § 104.",
+        "legalBasis",
+        "Vindrosen",
+        "Serviceloven § 104",
+    ),
     ("Et samværstilbud for voksne med angst.", "targetGroup", "Vindrosen", "voksne med angst"),
     (
         "Værestedet Vindrosen er et samværstilbud efter servicelovens § 104 til voksne med angst.",
@@ -77,3 +85,16 @@ def test_some_of_the_staff_are_employed_otherwise(sentence: str, told: set[tuple
 def test_who_works_in_a_part_of_an_employer_is_told_of_the_part() -> None:
     text = "Struer Kommune har to peermedarbejdere i Center for Unge.\n"
     assert {s for p, s, _ in stated(text) if p == "hasRole"} == {"Center for Unge"}
+
+
+@pytest.mark.parametrize(
+    ("phrase", "group"),
+    [
+        ("familier, hvor en ung har angst", "familier, hvor en ung har angst"),
+        ("unge med angst, hvilket er nyt", "unge med angst"),
+        ("unge med angst og ventes at vokse", "unge med angst"),
+        ("borgerne", ""),
+    ],
+)
+def test_a_group_ends_where_the_next_clause_begins(phrase: str, group: str) -> None:
+    assert phrase_label(phrase, "targetGroup") == group
