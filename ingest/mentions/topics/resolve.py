@@ -157,7 +157,8 @@ class Resolver:
         alone = list(nouns_alone(self.document.text, passage))
         mentions = sorted([*passage.mentions, *alone], key=lambda m: m.start) if alone else passage.mentions
         for mention in bodies_of_things(self.document.text, mentions):
-            resolved = self.placed.name(mention) or self._one(self._in_town(mention), topic)
+            resolved = self._head_of_topic(mention, topic)
+            resolved = resolved or self.placed.name(mention) or self._one(self._in_town(mention), topic)
             resolved = resolved or own_name(self.document.text, mention)
             if resolved is not None:
                 settled.append(resolved)
@@ -175,6 +176,20 @@ class Resolver:
         settled = with_short_forms(self.document.text, settled)
         owned = list(boards(self.document.text, settled))
         return sorted([*settled, *owned], key=lambda m: m.start) if owned else settled
+
+    def _head_of_topic(self, mention: Mention, topic: Topic | None) -> Mention | None:
+        """Return a definite noun with its town as the topic whose name ends in it ("Caféen i Ry": Samtalecaféen)."""
+        if topic is None or " " in topic.label or mention.type not in {ANAPHOR, topic.type, *INITIATIVES, "Facility"}:
+            return None
+        noun = self.document.text[mention.start : mention.end].partition(" ")[0].casefold()
+        inside = topic.label.casefold().endswith(noun) and len(topic.label) > len(noun)
+        if (
+            not inside
+            or not noun.endswith(("en", "et"))
+            or " i " not in self.document.text[mention.start : mention.end + 3]
+        ):
+            return None
+        return replace(mention, type=topic.type, label=topic.label, source="anaphor")
 
     def _in_town(self, mention: Mention) -> Mention:
         """Return a body that many towns have by its name with its town ("Distriktspsykiatrien i Holbæk")."""
@@ -240,9 +255,6 @@ class Resolver:
 
     def _is_short_for(self, mention: Mention, topic: Topic) -> bool:
         """Tell whether a single definite compound shortens the topic's name ("Netværkstedet")."""
-        first, _, place = mention.label.partition(" i ")
-        if place and " " not in first + topic.label and topic.label.casefold().endswith(first.casefold()):
-            return True  # "Caféen i Ry" under "Samtalecaféen"
         first = topic.label.split()[0]
         if " " in mention.label or mention.label == topic.label or head_of(mention.label) is None:
             return False

@@ -131,8 +131,9 @@ RULES: tuple[Rule, ...] = (
     ),
     _run(
         "run.is-owners",
-        r"<s:Facility|INIT|Unit>~ (?:er|var) (?:et af |en af )?<o:ORG>G (?:[\w-]+ ){0,4}?(?:\w*tilbud|\w*sted|"
-        r"\w*center|projekt\w*|\w*hus|ordning|\w*team|initiativ|indsats|\w*kursus|\w*skole)\b",
+        r"<s:Facility|INIT|Unit>~ (?:er|var) (?:som bekendt )?(?:et af |en af )?<o:ORG>G "
+        r"(?:[\w-]+ ){0,4}?(?:\w*tilbud|\w*sted|\w*center|projekt\w*|\w*hus"
+        r"|\w*ordning|\w*caf[eé]|\w*team|initiativ|indsats|\w*kursus|\w*skole)\b",
         0.75,
         implied=False,
     ),

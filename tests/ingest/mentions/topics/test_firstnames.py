@@ -7,6 +7,12 @@ from reading_factory import stated
 
 NAMED = [
     (
+        "Årsberetning\n\nSamtalecaféen\n\nCaféen i Skjern er hjertet i det hele. Den har eksisteret siden 2007, og "
+        "caféen er gratis.\n",
+        "Samtalecaféen",
+        "2007",
+    ),
+    (
         "Besøgsvennerne fortæller\n\nBesøgsvennerne er vores ordning for ældre. Den startede i 2014.\n",
         "Besøgsvennerne",
         "2014",

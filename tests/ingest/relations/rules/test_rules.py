@@ -26,6 +26,7 @@ SENTENCES: list[tuple[str, str, str, str]] = [
     ("Puljen til åbne døre er på 12 mio. kr.", "poolAmount", "Puljen til åbne døre", "12000000"),
     # runBy
     ("Projekt Vindrosen drives af Odense Kommune.", "runBy", "Vindrosen", "Odense Kommune"),
+    ("Café Klinken er som bekendt Odense Kommunes egen aftencafé.", "runBy", "Café Klinken", "Odense Kommune"),
     ("Projekt Vindrosen er forankret i Center for Unge.", "runBy", "Vindrosen", "Center for Unge"),
     ("Vejle Kommunes projekt Vindrosen fortsætter.", "runBy", "Vindrosen", "Vejle Kommune"),
     # partner and agreementParty
