@@ -85,13 +85,21 @@ _LED_BY = compiled(r"\b(?:ved|v\.|v/|med|hos) ?$", re.IGNORECASE)
 
 
 def _of_person(people: People, label: str) -> bool:
-    """Tell whether a thing's label goes on with the name of a person, so that its noun does not protect it."""
-    if not _MAY_LEAD.search(label):
+    """Tell whether a thing's label holds the name of a person beside its noun, which then does not protect it: after
+    "ved" who leads it, before a definite noun who did something with it ("X Y Værestedet Z")."""
+    if _MAY_LEAD.search(label):
+        led = (one for one in people.find(label) if one.kind == "name" and _LED_BY.search(label, 0, one.start))
+        if any(people.naming.kind_of(label[one.start : one.end].split()[0]) in _GIVEN for one in led):
+            return True
+    words = label.split()
+    noun = next((at for at, word in enumerate(words) if (head := head_of(word)) and head.definite), 0)
+    if noun < _WHOLE_NAME or not all(word[0].isupper() for word in words[:noun]):
         return False
-    led = (one for one in people.find(label) if one.kind == "name" and _LED_BY.search(label, 0, one.start))
-    return any(people.naming.kind_of(label[one.start : one.end].split()[0]) in _GIVEN for one in led)
+    return people.naming.kind_of(words[0]) in {*_GIVEN, Kind.UNKNOWN} and not words[noun - 1].endswith("s")
 
 
+_WHOLE_NAME = 2
+"""Words of a person's name at least."""
 _GIVEN = (Kind.GIVEN, Kind.MAYBE_GIVEN)
 _MAY_LEAD = compiled(r"\b(?:ved|v\.|v/|med|hos)", re.IGNORECASE)
 

@@ -52,7 +52,14 @@ def test_persons_are_masked_in_the_quote() -> None:
 
 
 @pytest.mark.parametrize(
-    "label", ["Café ved Yrsa Kristensen", "Yogahold v/ Bodil Mortensen", "Malekursus hos Inger Sørensen"]
+    "label",
+    [
+        "Café ved Yrsa Kristensen",
+        "Yogahold v/ Bodil Mortensen",
+        "Malekursus hos Inger Sørensen",
+        "Yrsa Kristensen Værestedet Kajen",
+        "Sille Testesen Værestedet Kajen",
+    ],
 )
 def test_a_thing_named_by_who_leads_it_stays_out(label: str) -> None:
     text = f"SIND Odense får støtte til {label} i Odense."
