@@ -23,11 +23,11 @@ from ingest.mentions.names.owned import own_psychiatry
 from ingest.mentions.names.rounds import name_rounds
 from ingest.mentions.topics.authorities import main_authorities
 from ingest.mentions.topics.calls import Call, calls_of, open_calls
+from ingest.mentions.topics.cards import titled_project
 from ingest.mentions.topics.echoed import name_echoed
 from ingest.mentions.topics.gaps import on_one_page
 from ingest.mentions.topics.outline import Outline, names_from, outline_of
 from ingest.mentions.topics.resolve import Resolver
-from ingest.mentions.topics.titles import field_title
 from ingest.relations.engine.matching import RuleBook
 from ingest.relations.engine.once import by_rows, by_titles, in_full, strongest, unrefused, without_general
 from ingest.relations.engine.sentence import sentence_drafts
@@ -100,7 +100,7 @@ class Grammar:
         name_echoed(document, passages)
         outline = outline_of(document, passages)
         vacancy = vacancy_of(document, passages)
-        calls = calls_of(document) if vacancy is None and field_title(document) is None else []
+        calls = calls_of(document) if vacancy is None and titled_project(document) is None else []
         open_calls(document, outline, calls)
         open_grants(document, passages, outline)
         repeated = repeated_names(document.text, passages)

@@ -36,6 +36,18 @@ _NEAR = 8
 
 def card_topics(document: Document) -> Iterator[Topic]:
     """Yield what each card is about that names it in a field; the topic starts at the field's block."""
+    yield from (topic for _, topic in _labelled(document))
+
+
+def titled_project(document: Document) -> Topic | None:
+    """Return the one project of which a report or an application says in a field what it is called."""
+    titled = (topic for label, topic in _labelled(document) if _TITLE_LABEL.search(label) and _OF_PROJECT.search(label))
+    named = {topic.label: topic for topic in titled if topic.type != "FundingPool"}
+    return next(iter(named.values())) if len(named) == 1 else None
+
+
+def _labelled(document: Document) -> Iterator[tuple[str, Topic]]:
+    """Yield the label of each field that names what a card is about, and the topic."""
     for number, block in enumerate(document.blocks):
         match = _NAME.match(document.text[block.start : block.end])
         if match and block.kind == "heading" and not _TITLE_LABEL.search(match["label"]):
@@ -46,7 +58,8 @@ def card_topics(document: Document) -> Iterator[Topic]:
         if match["label"].casefold() in _BARE and not _is_card(document, number, name):
             continue
         start = block.start + match.start("value")
-        yield Topic(_type_of(document, block, match["label"], name), name, block.start, start + len(name), (), (name,))
+        type_ = _type_of(document, block, match["label"], name)
+        yield match["label"], Topic(type_, name, block.start, start + len(name), (), (name,))
 
 
 def _is_card(document: Document, number: int, name: str) -> bool:
@@ -69,4 +82,4 @@ def _type_of(document: Document, block: Block, label: str, name: str) -> str:
     return "Facility" if _HOUSE.search(document.text, block.end, block.end + _READS_ON) else "Service"
 
 
-__all__ = ["card_topics"]
+__all__ = ["card_topics", "titled_project"]

@@ -11,6 +11,7 @@ from ingest.document import Block, Document, Section
 from ingest.mentions.coined.introduced import Introduced
 from ingest.mentions.find import Passage
 from ingest.mentions.topics.agenda import names_undertaking
+from ingest.mentions.topics.cards import titled_project
 from ingest.mentions.topics.cases import case_topics
 from ingest.mentions.topics.chapters import municipal_chapters
 from ingest.mentions.topics.directories import directory_topics
@@ -24,7 +25,7 @@ from ingest.mentions.topics.pacttitles import agreement_title
 from ingest.mentions.topics.scopes import BEGINNING, Outline, Scope, scope_blocks
 from ingest.mentions.topics.spoken import spoken_titles
 from ingest.mentions.topics.titlelines import wrapped
-from ingest.mentions.topics.titles import field_title, renamed, title_topic
+from ingest.mentions.topics.titles import renamed, title_topic
 from ingest.mentions.words.general import names_nothing
 from ingest.mentions.words.labelled import label_of
 from ontology.predicates import INITIATIVES
@@ -101,7 +102,7 @@ def outline_of(document: Document, passages: Sequence[Passage]) -> Outline:
         outline.document = next(
             (topic for at, topic in sorted(outline.by_section.items()) if _stands_for_all(document, topic, at)), None
         )
-    if (project := field_title(document)) is not None:
+    if (project := titled_project(document)) is not None:
         outline.document = project
         outline.by_section = {at: topic for at, topic in outline.by_section.items() if topic.type != "FundingPool"}
     if outline.document is None:

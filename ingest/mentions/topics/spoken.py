@@ -76,10 +76,6 @@ class _Title:
     prefix: str
 
 
-_TAKES_VALUE = compiled(r"(?:[^\W\d_]+ ){0,3}(?:til|for|af|fra|på|i|om|ved|med): \S", re.IGNORECASE)
-"""A label that ends in a preposition, and what fills it in ("Plads til: 30 personer")."""
-
-
 def spoken_titles(
     document: Document,
     by_block: Mapping[int, list[Passage]],
@@ -159,7 +155,7 @@ def _title(
 def _names(label: str, text: str) -> bool:
     """Tell whether the words of a line may be a name: no label, no call, no sentence, no date or sum."""
     words = label.split()
-    if labels_only(label) or AGENDA.match(label) or is_general(label) or is_body(label) or _TAKES_VALUE.match(label):
+    if labels_only(label) or AGENDA.match(label) or is_general(label) or is_body(label):
         return False
     if (
         _VERB.search(label.casefold(), len(words[0]))

@@ -40,11 +40,6 @@ _FORM_TITLE = compiled(
     r"^(?:\d+\.? )?(?:projektets (?:titel|navn)|projekttitel|projektnavn|titel på projektet)$", re.IGNORECASE
 )
 """The field of an application that names what is applied for."""
-_TITLE_FIELD = compiled(
-    r"(?:projektets (?:titel|navn)|projekttitel|projektnavn|titel på projektet)\s?:\s+[”\"“»]?(?P<name>[^\s”\"“»][^”\"«\n]{2,90}?)[”\"«]?$",
-    re.IGNORECASE,
-)
-"""The same field filled in on its line."""
 _FORM_WORDS = 2
 _NEXT_FIELD = compiled(r"\s\d{1,2}\.\s*$")
 """The number of an application's next field, run together with what fills in the one before."""
@@ -171,15 +166,6 @@ _SAYS_VERB = compiled(
 _BACK_TO_IT = 2
 _TITLES = 3
 """Lines among which the title of a paper stands."""
-
-
-def field_title(document: Document) -> Topic | None:
-    """Return the one project of which a report or an application says in a field what it is called."""
-    found = [m for b in document.blocks if (m := _TITLE_FIELD.match(document.text, b.start, b.end))]
-    if len({match["name"] for match in found}) != 1:
-        return None
-    label = clean(found[0]["name"])
-    return Topic("Project", label, found[0].start("name"), found[0].end("name"), (), (label,)) if label else None
 
 
 def title_topic(document: Document, passages: Sequence[Passage]) -> Topic | None:

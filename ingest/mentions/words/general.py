@@ -19,6 +19,8 @@ _DATED = compiled(
     re.IGNORECASE,
 )
 """With its time a line names an issue, a report or a round, not what it tells of."""
+_TAKES_VALUE = compiled(r"(?:[^\W\d_]+ ){0,3}(?:til|for|af|fra|på|i|om|ved|med): \S", re.IGNORECASE)
+"""A label that ends in a preposition, and what fills it in ("Plads til: 30 personer")."""
 _ENDS_IN_SUM = compiled(r" \d{1,3}(?:\.\d{3})+(?:,-)?$")
 """A row of a table."""
 _UNNAMED = compiled(
@@ -124,7 +126,7 @@ def is_general(title: str) -> bool:
     """Tell whether a heading's words label a part of a text or call on the reader, whatever the text is about."""
     if NAVIGATION.match(title) or " > " in title or _DATED.search(title) or _UNNAMED.match(title):
         return True
-    if _ENDS_IN_SUM.search(title):
+    if _ENDS_IN_SUM.search(title) or _TAKES_VALUE.match(title):
         return True
     if " " not in title and (head := head_of(title)) is not None and head.plural and not head.definite:
         return True  # "Projekter"
