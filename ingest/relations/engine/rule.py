@@ -196,7 +196,7 @@ def bits(types: Iterable[str]) -> int:
     return found
 
 
-_GROUP = compiled(r"<([so]):([\w|]+)\*?>")
+_GROUP = compiled(r"<([so]|s2):([\w|]+)\*?>")
 _PLACEHOLDER = compiled(r"<(?:(?:\w*):)?([\w|]+)\*?>")
 _INNERMOST = compiled(r"\((?:\?:|\?P<\w+>|\?<?[!=]|\?-i:)?([^()]*)\)([?*]|\{0)?")
 
@@ -237,8 +237,9 @@ class Rule:
     """One way in which Danish says a predicate.
 
     *confidence* is how often the rule is right when subject and object are named outright; *attrs* are qualifiers that
-    the words themselves carry; *implied* says that the section's subject may stand in for a missing ``s``. A sentence
-    is tried only where it holds the words and the mentions that the pattern cannot do without.
+    the words themselves carry; *subjects* is the class of what may stand in for a missing ``s``, where it is not the
+    class of the pattern's own. A sentence is tried only where it holds the words and the mentions that the pattern
+    cannot do without.
     """
 
     predicate: str
@@ -246,8 +247,7 @@ class Rule:
     pattern: str
     confidence: float = 0.8
     attrs: Mapping[str, Value] = field(default_factory=dict)
-    implied: bool = True
-    subjects: str = "SUBJ"
+    subjects: str = ""
     object: tuple[str, str] | None = None
 
     @cached_property
@@ -280,7 +280,17 @@ class Rule:
     @cached_property
     def subject_types(self) -> frozenset[str]:
         """The types of the subject that the pattern names."""
-        return frozenset().union(*(types_of(kind) for name, kind in _GROUP.findall(self.pattern) if name == "s"))
+        return frozenset().union(*(types_of(kind) for name, kind in _GROUP.findall(self.pattern) if name != "o"))
+
+    @cached_property
+    def implied(self) -> bool:
+        """Whether the section's subject may stand in: the pattern can do without one."""
+        return not any(name != "o" for name, _ in _GROUP.findall(without_choices(self.pattern)))
+
+    @cached_property
+    def implied_types(self) -> frozenset[str]:
+        """The types of what may stand in for a subject that is not named."""
+        return types_of(self.subjects) if self.subjects else self.subject_types or CLASSES["SUBJ"]
 
     @cached_property
     def small(self) -> bool:

@@ -8,7 +8,7 @@ from ingest.mentions.mention import PLACE, Mention
 from ingest.mentions.words.lexicon import head_of
 from ingest.patterns import compiled
 from ingest.relations.engine.crews import is_crew
-from ingest.relations.engine.rule import ANY_SIGN, SIGNS, Rule, types_of
+from ingest.relations.engine.rule import ANY_SIGN, SIGNS, Rule
 from ingest.relations.engine.shape import Shape
 from ontology.predicates import INITIATIVES
 
@@ -191,7 +191,7 @@ def stand_in_for(rule: Rule, match: re.Match[str], shape: Shape, topic: Mention 
         return None
     if rule.predicate == "partner" and _SITS_WITH.search(shape.text, 0, match.start()):
         return None
-    types = types_of(rule.subjects)
+    types = rule.implied_types
     bracketed = _IN_BRACKET.search(shape.text, 0, match.start())
     owner = shape.at.get(bracketed.start()) if bracketed else None
     if owner is not None and owner.type in types:
@@ -270,7 +270,7 @@ def _has_own_subject(rule: Rule, match: re.Match[str], shape: Shape, topic: Ment
     name = _BARE_NAME.match(shape.text[: match.start()])
     first = shape.at.get(name.start("name")) if name else None
     known = first is None or first.source == "we" or first.type not in _BODIES or (topic and first.label == topic.label)
-    return not known and first is not None and first.type not in types_of(rule.subjects)
+    return not known and first is not None and first.type not in rule.implied_types
 
 
 _BODIES = frozenset({"Forum", "Party", "StateBody", "Municipality", "Region", "RegionalPsychiatry"})

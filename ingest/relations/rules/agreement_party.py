@@ -9,43 +9,26 @@ from ingest.relations.engine.rule import Rule
 _agrees = partial(Rule, "agreementParty")
 
 RULES: tuple[Rule, ...] = (
-    _agrees(
-        "agreement.between",
-        r"<s:Agreement>… mellem _<o:ACTOR*>",
-        0.85,
-        implied=False,
-    ),
+    _agrees("agreement.between", "<s:Agreement>… mellem _<o:ACTOR*>", 0.85),
     _agrees(
         "agreement.made",
-        r"<o:ACTOR*>~ (?:har indgået|indgår|indgik|har underskrevet|underskrev|har lavet|har|tiltræder|tiltrådte)~ "
-        "_<s:Agreement>",
+        "<o:ACTOR*>~ (?:har indgået|indgår|indgik|har underskrevet|underskrev|har lavet|har|tiltræder|tiltrådte)~ _"
+        "<s:Agreement>",
         0.75,
-        implied=False,
     ),
-    _agrees(
-        "agreement.passive",
-        r"<s:Agreement>~ (?:er )?(?:indgået|underskrevet|tiltrådt)~ af _<o:ACTOR*>",
-        0.8,
-        implied=False,
-    ),
+    _agrees("agreement.passive", "<s:Agreement>~ (?:er )?(?:indgået|underskrevet|tiltrådt)~ af _<o:ACTOR*>", 0.8),
     _agrees(
         "agreement.joined-it",
-        r"<o:ACTOR*> (?:har (?:alle |begge )?(?:tiltrådt|underskrevet|indgået|tilsluttet sig)|er (?:alle |begge "
-        r")?(?:parter|part|med))(?: (?:aftalen|den|i aftalen|i den))?(?=[.,;]|$| og\b)",
+        r"<o:ACTOR*> (?:har (?:alle |begge )?(?:tiltrådt|underskrevet|indgået|tilsluttet sig)|er (?:alle |begge )?"
+        r"(?:parter|part|med))(?: (?:aftalen|den|i aftalen|i den))?(?=[.,;]|$| og\b)",
         0.75,
         subjects="Agreement",
     ),
     _agrees(
         "agreement.parties-are",
-        r"\b(?:parterne|aftaleparterne|aftalens parter|partierne) (?:i|bag|til) _<s:Agreement>~(?: er| var|:)~ "
-        r"?_<o:ACTOR|Place*>",
+        r"\b(?:parterne|aftaleparterne|aftalens parter|partierne) (?:i|bag|til) _<s:Agreement>~(?: er| var|:)~ ?_"
+        r"<o:ACTOR|Place*>",
         0.85,
-        implied=False,
     ),
-    _agrees(
-        "agreement.behind",
-        r"\bbag _<s:Agreement>~ (?:står|stod) _<o:ACTOR|Place*>",
-        0.8,
-        implied=False,
-    ),
+    _agrees("agreement.behind", r"\bbag _<s:Agreement>~ (?:står|stod) _<o:ACTOR|Place*>", 0.8),
 )

@@ -22,12 +22,10 @@ _ABOUT = (
 )
 _HOUSE = "Facility|Service|SocialEnterprise"
 _TAKES = (
-    r"(?:(?:har |giver |med )?plads til|har botilbud til|optager|huser|rummer|tager imod|(?:kan|vil) (?:optage|"
-    r"modtage|rumme|"
-    r"huse|have|tage imod)|er hjem for|rådede?(?: i dag| nu)?(?: over)?|råder(?: i dag| nu)?(?: over)?|"
-    r"disponerer(?: over)?|"
-    r"(?:er )?godkendt til|(?:er )?normeret (?:til|med)|har en normering på|(?:har|med) kapacitet til|er udvidet til|"
-    r"er indrettet med|er bygget til|er dimensioneret til|driver [^.;:?!\ue000-\ue0ff]{3,40} med)"
+    r"(?:(?:har |giver |med )?plads til|har botilbud til|optager|huser|rummer|tager imod|(?:kan|vil) (?:optage|modtage|"
+    r"rumme|huse|have|tage imod)|er hjem for|rådede?(?: i dag| nu)?(?: over)?|råder(?: i dag| nu)?(?: over)?|disponerer"
+    r"(?: over)?|(?:er )?godkendt til|(?:er )?normeret (?:til|med)|har en normering på|(?:har|med) kapacitet til|er "
+    r"udvidet til|er indrettet med|er bygget til|er dimensioneret til|driver [^.;:?!\ue000-\ue0ff]{3,40} med)"
 )
 _ROOM = "Facility|Unit|Centre|Service|Education|Project"
 _IN = r"(?:[^.;:?!\ue000-\ue0ff]{0,45}?)"
@@ -36,58 +34,36 @@ _IN = r"(?:[^.;:?!\ue000-\ue0ff]{0,45}?)"
 RULES: tuple[Rule, ...] = (
     _size(
         "size.has",
-        rf"{FREE}<s:SUBJ>(?: \([^()]{{1,30}}\))?~ (?:har|havde|rummer|råder over|består af|er normeret til|"
-        rf"normeret til|har plads til|plads "
-        "til|omfatter|tæller|får|med|udvides til|etableres|oprettes|udvidet med|optage|optager|modtage|rumme|huser|"
-        rf"kan have)~ ?<n:Count> _(?P<u>{_PLACES})",
+        rf"{FREE}<s:SUBJ>(?: \([^()]{{1,30}}\))?~ (?:har|havde|rummer|råder over|består af|er normeret til|normeret "
+        rf"til|har plads til|plads til|omfatter|tæller|får|med|udvides til|etableres|oprettes|udvidet med|optage|"
+        rf"optager|modtage|rumme|huser|kan have)~ ?<n:Count> _(?P<u>{_PLACES})",
         0.75,
-        implied=False,
     ),
-    _size(
-        "size.inverted",
-        rf"\b(?:har|havde|rummer) <s:SUBJ>~ ?<n:Count> _(?P<u>{_PLACES})",
-        0.75,
-        implied=False,
-    ),
+    _size("size.inverted", rf"\b(?:har|havde|rummer) <s:SUBJ>~ ?<n:Count> _(?P<u>{_PLACES})", 0.75),
     _size(
         "size.could",
-        rf"\b(?:kan|kunne) <s:SUBJ> {_ABOUT}(?:tælle|rumme|huse|byde velkommen til) {_ABOUT}<n:Count> "
-        rf"_(?P<u>{_PLACES})",
+        rf"\b(?:kan|kunne) <s:SUBJ> {_ABOUT}(?:tælle|rumme|huse|byde velkommen til) {_ABOUT}<n:Count> _(?P"
+        rf"<u>{_PLACES})",
         0.75,
-        implied=False,
     ),
     _size(
         "size.courses",
         r"(?:<s:THING>~ |^[^\W\d_]+(?:en|et) |\bog )(?:er )?(?:normeret|dimensioneret) (?:til|med) <n:Count> "
-        r"(?:samtidige "
-        r")?(?:forløb|behandlingsforløb|patientforløb)\b",
+        r"(?:samtidige )?(?:forløb|behandlingsforløb|patientforløb)\b",
         0.75,
         {"unit": "places"},
-        subjects="THING",
     ),
     _size(
         "size.with",
-        r"<s:Facility|Centre|Unit|Service>(?: (?:på|ved|i) <:Centre|Facility>(?= \())?[”\"“»’]?,? (?:med|har|\() "
-        rf"?(?:i alt )?<n:Count> _(?P<u>{_PLACES})",
+        rf"<s:Facility|Centre|Unit|Service>(?: (?:på|ved|i) <:Centre|Facility>(?= \())?[”\"“»’]?,? (?:med|har|\() ?"
+        rf"(?:i alt )?<n:Count> _(?P<u>{_PLACES})",
         0.8,
-        implied=False,
     ),
-    _size(
-        "size.in",
-        rf"<n:Count> _(?P<u>{_PLACES})~ (?:på|i|ved|hos) _<s:Facility|Centre|Unit|Service>",
-        0.75,
-        implied=False,
-    ),
-    _size(
-        "size.line",
-        rf"<s:SUBJ>: (?:i alt )?<n:Count> _(?P<u>{_PLACES})",
-        0.75,
-        implied=False,
-    ),
+    _size("size.in", f"<n:Count> _(?P<u>{_PLACES})~ (?:på|i|ved|hos) _<s:Facility|Centre|Unit|Service>", 0.75),
+    _size("size.line", f"<s:SUBJ>: (?:i alt )?<n:Count> _(?P<u>{_PLACES})", 0.75),
     _size(
         "size.it",
-        r"^(?:Det|Den|Her|Der|Stedet|Huset)~ (?:har|rummer|er plads til|har plads til|er) ?<n:Count> "
-        rf"_(?P<u>{_PLACES})",
+        f"^(?:Det|Den|Her|Der|Stedet|Huset)~ (?:har|rummer|er plads til|har plads til|er) ?<n:Count> _(?P<u>{_PLACES})",
         0.65,
     ),
     _size(
@@ -97,29 +73,25 @@ RULES: tuple[Rule, ...] = (
     ),
     _size(
         "size.subject-has",
-        r"^(?:I |På )?<s:THING>,? (?:er|var|der|som|blev|ligger|drives)\b[^.;:?!]{0,90}? (?:har|havde|tæller|talte|"
+        rf"^(?:I |På )?<s:THING>,? (?:er|var|der|som|blev|ligger|drives)\b[^.;:?!]{{0,90}}? (?:har|havde|tæller|talte|"
         rf"rummer|indeholder|består af) {_ABOUT}<n:Count> _(?P<u>{_PLACES})",
         0.7,
-        implied=False,
     ),
     _size(
         "size.there-are",
-        r"^(?:På|I|Hos|Ved) _?<s:THING> [^.;:?!]{3,120}?(?:,| og|, og) (?:der er|her er|hvor der er) "
-        rf"{_ABOUT}<n:Count> _(?P<u>{_PLACES})",
+        f"^(?:På|I|Hos|Ved) _?<s:THING> [^.;:?!]{{3,120}}?(?:,| og|, og) (?:der er|her er|hvor der er) {_ABOUT}"
+        f"<n:Count> _(?P<u>{_PLACES})",
         0.7,
-        implied=False,
     ),
     _size(
         "size.which-has",
-        rf"<s:THING>(?: (?:i|på) (?:<:Place|Municipality>|\w+))?, (?:der|som)\b[^.;:?!]{{0,80}}? (?:har|havde|"
-        rf"rummer) {_ABOUT}<n:Count> "
-        rf"_(?P<u>{_PLACES})",
+        rf"<s:THING>(?: (?:i|på) (?:<:Place|Municipality>|\w+))?, (?:der|som)\b[^.;:?!]{{0,80}}? (?:har|havde|rummer)"
+        rf" {_ABOUT}<n:Count> _(?P<u>{_PLACES})",
         0.7,
-        implied=False,
     ),
     _size(
         "size.it-has",
-        r"(?:^|\bog |, men )(?:(?:det|den|skolen|kurset|holdet|hvert hold|det første hold|stedet|tilbuddet|"
+        rf"(?:^|\bog |, men )(?:(?:det|den|skolen|kurset|holdet|hvert hold|det første hold|stedet|tilbuddet|"
         rf"foreningen|vi) )?(?:har|havde|tæller|rummer) (?:plads til )?{_ABOUT}<n:Count> _(?P<u>{_PLACES})",
         0.6,
     ),
@@ -136,27 +108,23 @@ RULES: tuple[Rule, ...] = (
     ),
     _size(
         "size.trains",
-        r"(?:<s:Education>~ )?\b(?:uddanner|uddanne|har uddannet|uddannede|optager|optage|tager)~ ?<n:Count> "
-        r"(?:<:Role>|"
-        rf"_(?P<u>{_PEOPLE}))~ (?:om året|årligt|pr\.? år|hvert år)",
+        rf"(?:<s:Education>~ )?\b(?:uddanner|uddanne|har uddannet|uddannede|optager|optage|tager)~ ?<n:Count> (?:"
+        rf"<:Role>|_(?P<u>{_PEOPLE}))~ (?:om året|årligt|pr\.? år|hvert år)",
         0.7,
-        subjects="Education",
     ),
     _size(
         "size.takes",
-        rf"(?:<s:THING|RegionalPsychiatry>(?:~|{_IN}) |^[^\W\d_]+(?:en|et) |^her ){_TAKES} {_ABOUT}<n:Count> "
-        rf"_(?P<u>{_PLACES}|{_PEOPLE})",
+        rf"(?:<s:THING|RegionalPsychiatry>(?:~|{_IN}) |^[^\W\d_]+(?:en|et) |^her ){_TAKES} {_ABOUT}<n:Count> _(?P"
+        rf"<u>{_PLACES}|{_PEOPLE})",
         0.75,
         subjects=_ROOM,
     ),
     _size(
         "house.is-with-room",
-        rf"<s:{_HOUSE}>(?: (?:i|på|ved) <:Place|Municipality>)?,? (?:(?:som|der) )?er (?:et|en) [^.;:?!]{{3,90}}? "
-        rf"(?:med|til|bestående af|der består af|"
-        rf"(?:der|som) "
-        rf"(?:rummer|har)) {_ABOUT}<n:Count> _(?P<u>{_PLACES}|{_PEOPLE})",
+        f"<s:{_HOUSE}>(?: (?:i|på|ved) <:Place|Municipality>)?,? (?:(?:som|der) )?er (?:et|en) [^.;:?!]{{3,90}}? "
+        f"(?:med|til|bestående af|der består af|(?:der|som) (?:rummer|har)) {_ABOUT}<n:Count> _(?P<u>{_PLACES}"
+        f"|{_PEOPLE})",
         0.75,
-        implied=False,
     ),
     _size(
         "size.in-all",
@@ -166,54 +134,46 @@ RULES: tuple[Rule, ...] = (
     ),
     _size(
         "size.room-on",
-        rf"\b(?:der er|er der|der var|var der|der findes|findes der|der bor|bor der) {_ABOUT}<n:Count> "
-        rf"_(?P<u>{_PLACES}|{_PEOPLE}) "
-        rf"(?:på|i|ved|hos|tilknyttet) _<s:THING>",
+        rf"\b(?:der er|er der|der var|var der|der findes|findes der|der bor|bor der) {_ABOUT}<n:Count> _(?P"
+        rf"<u>{_PLACES}|{_PEOPLE}) (?:på|i|ved|hos|tilknyttet) _<s:THING>",
         0.75,
-        implied=False,
     ),
     _size(
         "size.there-first",
-        rf"^(?:på|i|ved|hos) _<s:Facility|Unit|Centre|Project|Service>(?:, [^,.;]{{3,80}},|,)? (?:er|findes|var|"
-        rf"bor) (?:der )?{_ABOUT}<n:Count> "
-        rf"_(?P<u>{_PLACES}|{_PEOPLE})",
+        f"^(?:på|i|ved|hos) _<s:Facility|Unit|Centre|Project|Service>(?:, [^,.;]{{3,80}},|,)? (?:er|findes|var|bor) "
+        f"(?:der )?{_ABOUT}<n:Count> _(?P<u>{_PLACES}|{_PEOPLE})",
         0.75,
-        implied=False,
     ),
     _size(
         "size.and-more",
-        rf"<s:Facility|Unit|Centre>(?: i <:Place>)? (?:har|{_TAKES}) {_ABOUT}<:Count> "
-        rf"[^.;:?!\ue000-\ue0ff]{{3,60}}?(?:,| og|, og| samt) <n:Count> _(?P<u>{_PLACES})(?! (?:på|i|ved) "
-        r"[\ue000-\ue0ff])",
+        rf"<s:Facility|Unit|Centre>(?: i <:Place>)? (?:har|{_TAKES}) {_ABOUT}<:Count> [^.;:?!\ue000-\ue0ff]{{3,60}}?"
+        rf"(?:,| og|, og| samt) <n:Count> _(?P<u>{_PLACES})(?! (?:på|i|ved) [\ue000-\ue0ff])",
         0.7,
-        implied=False,
     ),
     _size(
         "size.offers-room",
-        r"<s:THING>~ (?:tilbyder|giver|yder|udbyder) (?:(?:midlertidigt?|længerevarende|døgn\w*) )?(?:bolig|ophold|"
-        rf"plads|døgnophold|botilbud|boliger|et hjem|hjem)? ?(?:til|for)? ?{_ABOUT}<n:Count> "
-        rf"_(?P<u>{_PLACES}|{_PEOPLE})",
+        rf"<s:THING>~ (?:tilbyder|giver|yder|udbyder) (?:(?:midlertidigt?|længerevarende|døgn\w*) )?(?:bolig|ophold|"
+        rf"plads|døgnophold|botilbud|boliger|et hjem|hjem)? ?(?:til|for)? ?{_ABOUT}<n:Count> _(?P<u>{_PLACES}"
+        rf"|{_PEOPLE})",
         0.7,
-        implied=False,
     ),
     _size(
         "size.at-a-time",
-        rf"(?:<s:{_ROOM}>[^.;:?!]{{0,120}}?)?(?:plads til )?<n:Count>(?: _(?P<u>{_PEOPLE})| [a-zæøå]+)?"
-        r"[^.;:?!]{0,60}? ad gangen",
+        f"(?:<s:{_ROOM}>[^.;:?!]{{0,120}}?)?(?:plads til )?<n:Count>(?: _(?P<u>{_PEOPLE})| "
+        f"[a-zæøå]+)?[^.;:?!]{{0,60}}? ad gangen",
         0.7,
         subjects=_ROOM,
     ),
     _size(
         "size.members",
-        r"(?:<s:Association|Facility>~ )?(?:er|har|tæller)(?: vi| nu| i dag| omkring| ca\.)* <n:Count> "
-        r"(?P<u>medlemmer|beboere|brugere)\b",
+        r"(?:<s:Association|Facility>~ )?(?:er|har|tæller)(?: vi| nu| i dag| omkring| ca\.)* <n:Count> (?P"
+        r"<u>medlemmer|beboere|brugere)\b",
         0.7,
-        subjects="Association|Facility",
     ),
     _size(
         "size.room",
-        rf"^(?:{_IN} )?(?:er|var|bliver|har vi|vi har) (?:der )?plads til {_ABOUT}<n:Count>(?: "
-        rf"_(?P<u>{_PLACES}|{_PEOPLE}))?(?! (?:timer|kr|procent|uger|år)\b)",
+        rf"^(?:{_IN} )?(?:er|var|bliver|har vi|vi har) (?:der )?plads til {_ABOUT}<n:Count>(?: _(?P<u>{_PLACES}"
+        rf"|{_PEOPLE}))?(?! (?:timer|kr|procent|uger|år)\b)",
         0.75,
         subjects="THING",
     ),
@@ -224,58 +184,39 @@ RULES: tuple[Rule, ...] = (
         subjects="Facility|Service|Unit",
     ),
     _size(
-        "size.we-are",
-        r"\ber <s:Association>(?: [a-zæøå]+){0,3} <n:Count>(?=[.,;]|$| ved)",
-        0.7,
-        {"unit": "members"},
-        implied=False,
+        "size.we-are", r"\ber <s:Association>(?: [a-zæøå]+){0,3} <n:Count>(?=[.,;]|$| ved)", 0.7, {"unit": "members"}
     ),
     _size(
         "size.members-are",
         r"(?:<s:Association|Facility|Service>~ )?\b(?:er|har|tæller|havde|er der|har <:ANY>)(?: nu| i dag| lige nu| "
         r"omkring| ca\.)* <n:Count> (?:[^\W\d_]+e )?(?P<u>medlemmer|medlemsorganisationer|medlemsforeninger)\b",
         0.7,
-        subjects="Association|Facility|Service",
     ),
-    _size(
-        "size.body",
-        r"<s:Forum>~ (?:har|består(?: i dag| nu)? af|tæller) <n:Count> (?P<u>medlemmer)\b",
-        0.75,
-        implied=False,
-    ),
+    _size("size.body", r"<s:Forum>~ (?:har|består(?: i dag| nu)? af|tæller) <n:Count> (?P<u>medlemmer)\b", 0.75),
     _size(
         "size.society-of",
         r"<s:Association>[”\"»]? (?:er|var) (?:et|en) [^.;:?!]{3,60}? (?:på|med) _?<n:Count> (?P<u>medlem\w*)",
         0.75,
-        implied=False,
     ),
     _size(
         "size.took-part",
-        rf"<n:Count>(?: _(?P<u>{_PEOPLE}))? (?:har (?:deltaget|været igennem|gennemført|været med)|deltog|er tilmeldt"
-        r"|er skrevet op|er tilknyttet|tilknyttet|var med|fik følgeskab|er indskrevet)\b",
+        rf"<n:Count>(?: _(?P<u>{_PEOPLE}))? (?:har (?:deltaget|været igennem|gennemført|været med)|deltog|er tilmeldt|"
+        rf"er skrevet op|er tilknyttet|tilknyttet|var med|fik følgeskab|er indskrevet)\b",
         0.65,
         subjects="INIT|Facility|Unit",
     ),
     _size(
         "size.heads-line",
-        rf"^[^\w]*(?:(?:max|maks)\.? |højst |op til )?<n:Count> (?P<u>{_ROOMS}|medvirkende|deltagere)(?=[.,]|$| (?:og"
-        r"|i|til) )",
+        rf"^[^\w]*(?:(?:max|maks)\.? |højst |op til )?<n:Count> (?P<u>{_ROOMS}|medvirkende|deltagere)(?=[.,]|$| (?:og|"
+        rf"i|til) )",
         0.65,
         subjects="THING",
     ),
     _size(
         "size.works-with",
-        r"(?:<s:INIT|Facility|Unit>~ )?\b(?:skal(?: i alt)? nå|støtter|besøger|følger|hjælper|kører ud til|"
-        r"betjener|når ud til|nå ud til|har "
-        r"kontakt (?:med|til)"
-        rf"|kommer hos) <n:Count> _(?P<u>{_PEOPLE})",
+        rf"(?:<s:INIT|Facility|Unit>~ )?\b(?:skal(?: i alt)? nå|støtter|besøger|følger|hjælper|kører ud til|betjener|"
+        rf"når ud til|nå ud til|har kontakt (?:med|til)|kommer hos) <n:Count> _(?P<u>{_PEOPLE})",
         0.65,
-        subjects="Unit|INIT|Facility",
     ),
-    _size(
-        "size.puts-up",
-        rf"\bstiller (?:<s:THING> )?<n:Count> _(?P<u>{_PLACES}) til rådighed",
-        0.7,
-        subjects="THING",
-    ),
+    _size("size.puts-up", rf"\bstiller (?:<s:THING> )?<n:Count> _(?P<u>{_PLACES}) til rådighed", 0.7),
 )

@@ -8,71 +8,50 @@ from ingest.relations.engine.rule import Rule
 
 _end = partial(Rule, "endedOn")
 _ENDED = (
-    r"(?:lukkede|lukker|lukket|ophørte|ophører|ophørt|sluttede|slutter|nedlagt|nedlægges|afviklet|afvikles|afsluttes|"
-    r"afsluttedes|afsluttet|udløber|udløb|stoppede|stopper|indstillet|ophøre|lukke|stoppe|slutte|holdt op|opsagt"
-    r"|måtte holde op)"
+    "(?:lukkede|lukker|lukket|ophørte|ophører|ophørt|sluttede|slutter|nedlagt|nedlægges|afviklet|afvikles|afsluttes|"
+    "afsluttedes|afsluttet|udløber|udløb|stoppede|stopper|indstillet|ophøre|lukke|stoppe|slutte|holdt op|opsagt|måtte "
+    "holde op)"
 )
 
 RULES: tuple[Rule, ...] = (
-    _end(
-        "end.after-close",
-        r"\befter <s:INIT|Facility>G (?:afslutning|ophør|udløb|lukning)~ ?<t:Period>",
-        0.75,
-        implied=False,
-    ),
+    _end("end.after-close", r"\befter <s:INIT|Facility>G (?:afslutning|ophør|udløb|lukning)~ ?<t:Period>", 0.75),
     _end(
         "end.relative",
-        r"<s:SUBJ>, (?:der|som) [^.;:?!]{3,100}? (?:blev (?:afviklet|nedlagt|lukket)|lukkede|ophørte|sluttede)~ "
+        "<s:SUBJ>, (?:der|som) [^.;:?!]{3,100}? (?:blev (?:afviklet|nedlagt|lukket)|lukkede|ophørte|sluttede)~ "
         "<t:Period>",
         0.7,
-        implied=False,
     ),
-    _end(
-        "end.has-ended",
-        r"<t:Period>~ (?:afsluttet|nedlagt|lukket)~ ?<s:INIT|Facility>",
-        0.65,
-        implied=False,
-    ),
-    _end(
-        "end.ended",
-        rf"<s:SUBJ>~ {_ENDED}~ ?<t:Period>",
-        0.8,
-        implied=False,
-    ),
+    _end("end.has-ended", "<t:Period>~ (?:afsluttet|nedlagt|lukket)~ ?<s:INIT|Facility>", 0.65),
+    _end("end.ended", f"<s:SUBJ>~ {_ENDED}~ ?<t:Period>", 0.8),
     _end(
         "end.implied",
         r"(?:^|\b(?:det|den|tilbuddet|projektet|stedet|ordningen|og|som|der|men|til|at|forsøget|indsatsen) )(?:måtte "
-        r")?(?:lukke|lukkede|lukker|ophører|ophørte|sluttede|slutter|slutte|stoppe|stoppede|blev nedlagt|er nedlagt"
-        r"|blev afviklet)~ <t:Period>",
+        r")?(?:lukke|lukkede|lukker|ophører|ophørte|sluttede|slutter|slutte|stoppe|stoppede|blev nedlagt|er nedlagt|"
+        r"blev afviklet)~ <t:Period>",
         0.6,
     ),
     _end(
         "end.whose-time",
-        r"\b(?:projekt|forsøgs|bevillings|aftale|støtte)?perioden for _<s:INIT|Facility>~ (?:udløber|udløb|"
-        r"slutter|sluttede|løber ud)~ "
-        "<t:Period>",
+        r"\b(?:projekt|forsøgs|bevillings|aftale|støtte)?perioden for _<s:INIT|Facility>~ (?:udløber|udløb|slutter|"
+        r"sluttede|løber ud)~ <t:Period>",
         0.8,
-        implied=False,
     ),
     _end(
         "end.which-closed",
         r"<s:SUBJ>[”\"»]?(?: (?:var|er) (?:et|en) [^.;:?!,\ue000-\ue0ff]{3,50})?, som (?:<:ORG>|[^\W\d_]+(?:en|et)) "
         r"(?:afsluttede|lukkede|nedlagde|afviklede|stoppede)(?: i| den| pr\.| ved)* <t:Period>",
         0.75,
-        implied=False,
     ),
     _end(
         "end.tried-until",
-        r"<s:INIT> (?:prøves af|afprøves|er sat til at køre|skal køre)~ (?:frem til|indtil|til og med|til)(?: den|"
-        r" udgangen af)? "
-        "<t:Period>",
+        "<s:INIT> (?:prøves af|afprøves|er sat til at køre|skal køre)~ (?:frem til|indtil|til og med|til)(?: den| "
+        "udgangen af)? <t:Period>",
         0.75,
-        implied=False,
     ),
     _end(
         "end.until",
-        r"(?:<s:SUBJ>~ )?(?:fortsætter|fortsatte|kører|kørte|løber|løb|eksisterede|varer|varede|er forlænget|gælder|"
-        r"ophæves)~ (?:indtil|til og med|frem til|til) <t:Period>",
+        "(?:<s:SUBJ>~ )?(?:fortsætter|fortsatte|kører|kørte|løber|løb|eksisterede|varer|varede|er forlænget|gælder|"
+        "ophæves)~ (?:indtil|til og med|frem til|til) <t:Period>",
         0.6,
     ),
     _end(
@@ -80,6 +59,5 @@ RULES: tuple[Rule, ...] = (
         r"(?:<s:Agreement>~ )?\b(?:gælder|gældende|løber|udløber|ophører)\b[^.;:?!]{0,80}?\b(?:til og med|til|senest|"
         r"med udgangen af)(?: den)? <t:Period>",
         0.75,
-        subjects="Agreement",
     ),
 )

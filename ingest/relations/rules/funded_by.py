@@ -6,10 +6,10 @@ from functools import partial
 
 from ingest.relations.engine.rule import Rule
 
-_paid = partial(Rule, "fundedBy")
+_paid = partial(Rule, "fundedBy", subjects="RECIPIENT")
 _FUND = (
-    r"(?:(?:med|del|sam)?finansiere[st]|støttes|støttet|betales|betalt|dækkes|dækket|bekostes|lønnes|lønnet|"
-    r"fonds?støttet|afholdes|sponsor?er(?:es|et)|aflønnes|aflønnet)"
+    "(?:(?:med|del|sam)?finansiere[st]|støttes|støttet|betales|betalt|dækkes|dækket|bekostes|lønnes|lønnet|"
+    "fonds?støttet|afholdes|sponsor?er(?:es|et)|aflønnes|aflønnet)"
 )
 _ITS_OBJECT = r" (?:(?:den|det|de) )?(?!meget\b)[^\W\d_]{3,}(?:en|et|erne) (?:af|for|i)\b"
 """What shows after a participle that it is active: the noun that it governs ("har støttet driften af")."""
@@ -21,36 +21,23 @@ _WHOSE = r"(?:<:PAYER>G |(?:den|det|sit|sin|deres|kommunens|regionens|afdelingen
 """Whose budget it is out of which something is paid."""
 
 RULES: tuple[Rule, ...] = (
-    _paid(
-        "fund.passive",
-        rf"(?:<s:SUBJ>~ )?{_FUND}(?!{_ITS_OBJECT})° {_BY} _<o:FUNDER*>",
-        0.85,
-        subjects="RECIPIENT",
-    ),
+    _paid("fund.passive", f"(?:<s:SUBJ>~ )?{_FUND}(?!{_ITS_OBJECT})° {_BY} _<o:FUNDER*>", 0.85),
     _paid(
         "fund.under-pool",
-        r"<s:INIT>~ (?:under|del af|led i|hører under|gennemføres under|inden for rammerne af|via) _<o:FundingPool>",
+        "<s:INIT>~ (?:under|del af|led i|hører under|gennemføres under|inden for rammerne af|via) _<o:FundingPool>",
         0.85,
-        subjects="RECIPIENT",
     ),
-    _paid(
-        "fund.pool-part",
-        r"(?:en )?del af _<o:FundingPool>",
-        0.75,
-        subjects="RECIPIENT",
-    ),
+    _paid("fund.pool-part", "(?:en )?del af _<o:FundingPool>", 0.75),
     _paid(
         "fund.via",
-        r"(?:er|var|bliver|blev|gennemføres|etableret|oprettet|startet|udviklet|drevet|udvikles|ansat|ansættes)~ "
-        r"(?:via|gennem|med|for|af) _<o:FundingPool*>",
+        "(?:er|var|bliver|blev|gennemføres|etableret|oprettet|startet|udviklet|drevet|udvikles|ansat|ansættes)~ "
+        "(?:via|gennem|med|for|af) _<o:FundingPool*>",
         0.7,
-        subjects="RECIPIENT",
     ),
     _paid(
         "fund.satspulje-project",
         r"satspulje(?:projekt|initiativ|forsøg|indsats)\w* [”\"“»'’]?<s:INIT>",
         0.65,
-        implied=False,
         object=("FundingPool", "Satspuljen"),
     ),
     _paid(
@@ -69,92 +56,75 @@ RULES: tuple[Rule, ...] = (
         0.65,
         {"kind": "operating"},
         object=("FundingPool", "Driftsmidler"),
-        subjects="RECIPIENT",
     ),
     _paid(
         "fund.own-frame",
-        rf"(?:<s:SUBJ>~ )?{_KEPT}(?: af <:PAYER>)?~ (?:af|over|inden for|i) {_WHOSE}"
-        r"(?:almindelige |ordinære |eksisterende |normale )?(?:ramme(?!,? der)|drifts?ramme|drift)\b",
+        rf"(?:<s:SUBJ>~ )?{_KEPT}(?: af <:PAYER>)?~ (?:af|over|inden for|i) {_WHOSE}(?:almindelige |ordinære |"
+        rf"eksisterende |normale )?(?:ramme(?!,? der)|drifts?ramme|drift)\b",
         0.65,
         {"kind": "operating"},
         object=("FundingPool", "Driftsmidler"),
-        subjects="RECIPIENT",
     ),
     _paid(
         "fund.own-pool",
-        rf"(?:<s:SUBJ>~ )?{_KEPT}~ (?:af|over|inden for) {_WHOSE}(?:almindelige |ordinære )?<o:FundingPool>",
+        f"(?:<s:SUBJ>~ )?{_KEPT}~ (?:af|over|inden for) {_WHOSE}(?:almindelige |ordinære )?<o:FundingPool>",
         0.65,
-        subjects="RECIPIENT",
     ),
     _paid(
         "fund.own-budget",
-        r"(?:finansieret|finansieres|betalt|betales|dækkes|afholdes|lønnes|aflønnes|videreføres|føres videre)~ "
-        r"(?:af|via|over|inden for|fra|på) (?:<:PAYER>G |dens |deres |(?:afdeling|region|kommun|hus|forening)\w*s )"
-        r"(?:eget|egne|egen) (?:\w+ )?(?:budget|midler|drift|ramme)\b",
+        r"(?:finansieret|finansieres|betalt|betales|dækkes|afholdes|lønnes|aflønnes|videreføres|føres videre)~ (?:af|"
+        r"via|over|inden for|fra|på) (?:<:PAYER>G |dens |deres |(?:afdeling|region|kommun|hus|forening)\w*s )(?:eget|"
+        r"egne|egen) (?:\w+ )?(?:budget|midler|drift|ramme)\b",
         0.75,
         {"kind": "operating"},
-        subjects="RECIPIENT",
         object=("FundingPool", "Driftsmidler"),
     ),
     _paid(
         "pool.is-paid-by",
-        r"<s:FundingPool>~ (?:er|bliver|blev) (?:del|med)?finansieret° (?:af|via|gennem|over) "
-        r"_<o:FundingPool|Foundation|StateBody*>",
+        "<s:FundingPool>~ (?:er|bliver|blev) (?:del|med)?finansieret° (?:af|via|gennem|over) _<o:FundingPool|"
+        "Foundation|StateBody*>",
         0.75,
-        implied=False,
     ),
     _paid(
         "pay.combined",
-        rf"(?:<s:SUBJ>~ )?{_PAID}\b[^.;]{{0,80}}? (?:kombination|blanding) af (?:<:Agreement> med "
-        r")?_<o:FUNDER*>(?:[;,] (?:og )?| og | samt )_<o2:FUNDER*>",
+        rf"(?:<s:SUBJ>~ )?{_PAID}\b[^.;]{{0,80}}? (?:kombination|blanding) af (?:<:Agreement> med )?_<o:FUNDER*>"
+        rf"(?:[;,] (?:og )?| og | samt )_<o2:FUNDER*>",
         0.75,
-        subjects="RECIPIENT",
     ),
     _paid(
         "pay.pool-kind",
-        r"<s:INIT>~ (?:er|var|blev|bliver) et <o:FundingPool>[- ]?(?:projekt|støttet|finansieret)",
+        "<s:INIT>~ (?:er|var|blev|bliver) et <o:FundingPool>[- ]?(?:projekt|støttet|finansieret)",
         0.8,
         {"kind": "project"},
-        subjects="RECIPIENT",
     ),
     _paid(
         "paid.lives-on",
         r"(?:<s:SUBJ>~ )?\b(?:lever|levede|levet|eksisterer|eksisteret|kører|kørt|drives|drevet|hviler|hvilet)(?: "
         r"[^\W\d_]+){0,2}? (?:af|på|for) (?:<m:Money>(?: [^\W\d_]+){0,3} (?:fra|af) )?_<o:FundingPool>",
         0.75,
-        subjects="RECIPIENT",
     ),
     _paid(
         "give.shared-by",
-        r"(?:<s:SUBJ>~ )?\b(?:sam|med)?finansieres(?: ligeligt| \d+/\d+| i fællesskab)? (?:af|mellem) "
-        r"_<o:Forum>(?:,? (?:og|samt) _<o2:PAYER*>)?",
+        r"(?:<s:SUBJ>~ )?\b(?:sam|med)?finansieres(?: ligeligt| \d+/\d+| i fællesskab)? (?:af|mellem) _<o:Forum>(?:,? "
+        r"(?:og|samt) _<o2:PAYER*>)?",
         0.8,
-        subjects="RECIPIENT",
     ),
     _paid(
         "give.shared-with",
         r"(?:<s:SUBJ>~ )?\b(?:sam|med)?finansieres(?: ligeligt| \d+/\d+| i fællesskab)? mellem _<o:PAYER*>",
         0.8,
-        subjects="RECIPIENT",
     ),
-    _paid(
-        "pay.under",
-        ", under _<o:FundingPool>",
-        0.7,
-        subjects="RECIPIENT",
-    ),
+    _paid("pay.under", ", under _<o:FundingPool>", 0.7),
     _paid(
         "pay.when",
-        rf"(?:<s:SUBJ>~ )?{_PAID}(?: i perioden| i| fra| siden| frem til| indtil)? <:Period>,? (?:af|via|over|fra|"
-        r"gennem|med) _<o:FUNDER*>",
+        f"(?:<s:SUBJ>~ )?{_PAID}(?: i perioden| i| fra| siden| frem til| indtil)? <:Period>,? (?:af|via|over|fra|"
+        f"gennem|med) _<o:FUNDER*>",
         0.8,
-        subjects="RECIPIENT",
     ),
     _paid(
         "pay.and-by",
         rf"(?:<s:SUBJ>~ )?{_PAID}\b[^;:]{{0,120}}? (?:og|samt) (?:af|via|fra|over|gennem) _<o:FUNDER*>",
         0.75,
-        subjects="RECIPIENT",
     ),
     _paid(
         "pay.ordinary",
@@ -162,13 +132,12 @@ RULES: tuple[Rule, ...] = (
         r"kommunens |regionens |den )?(?:almindelige |ordinære |faste |daglige )drift(?:en)?\b",
         0.75,
         {"kind": "operating"},
-        subjects="RECIPIENT",
         object=("FundingPool", "Driftsmidler"),
     ),
     _paid(
         "fund.under-and",
-        r"(?:<s:SUBJ>~ )?(?:finan[sc]ieret|finansieres|betales|betalt)° af _<o:FUNDER|Forum> under <:ORG>(?:,? (?:og|"
-        r"samt) _<o2:FUNDER>)?",
+        "(?:<s:SUBJ>~ )?(?:finan[sc]ieret|finansieres|betales|betalt)° af _<o:FUNDER|Forum> under <:ORG>(?:,? (?:og|"
+        "samt) _<o2:FUNDER>)?",
         0.8,
     ),
     _paid(
@@ -181,17 +150,14 @@ RULES: tuple[Rule, ...] = (
     ),
     _paid(
         "pay.sum-that-comes",
-        r"<m:Money>,? (?:som|der|og) (?:er|blev|kommer|kom|stammer|hentes|tages|betales|dækkes|finansieres|afholdes)"
-        r"(?: (?:hentet|taget|fundet|afsat|betalt|dækket|givet|bevilget))? (?:fra|af|på|i|over|via) _<o:FUNDER>",
+        "<m:Money>,? (?:som|der|og) (?:er|blev|kommer|kom|stammer|hentes|tages|betales|dækkes|finansieres|afholdes)"
+        "(?: (?:hentet|taget|fundet|afsat|betalt|dækket|givet|bevilget))? (?:fra|af|på|i|over|via) _<o:FUNDER>",
         0.8,
-        subjects="RECIPIENT",
     ),
     _paid(
         "pay.rest-is",
-        r"<m:Money>,? (?:er|udgøres af|kommer som|dækkes af) (?:(?:et|en) )?(?:[\w-]+ )?(?:tilskud|bidrag|"
-        r"støtte|bevilling|"
-        r"gave|donation)(?:en|et)? (?:fra|af) _<o:FUNDER>",
+        r"<m:Money>,? (?:er|udgøres af|kommer som|dækkes af) (?:(?:et|en) )?(?:[\w-]+ )?(?:tilskud|bidrag|støtte|"
+        r"bevilling|gave|donation)(?:en|et)? (?:fra|af) _<o:FUNDER>",
         0.8,
-        subjects="RECIPIENT",
     ),
 )

@@ -6,12 +6,12 @@ from functools import partial
 
 from ingest.relations.engine.rule import Rule, signs
 
-_paid = partial(Rule, "fundedBy")
+_paid = partial(Rule, "fundedBy", subjects="RECIPIENT")
 _AUTHORITY = signs("Municipality|Region|StateBody|Place")
 _GOT = (
-    r"(?:(?:har|havde)(?: (?!ikke|aldrig)[\w/.\ue000-\ue0fe]+){0,4} (?:fået|modtaget)|modtog|fik|modtager|får|"
-    "opnåede|har opnået|er bevilget|er blevet bevilget|blev bevilget|er tildelt|er blevet tildelt|blev tildelt|har "
-    r"nu fået|fik bevilget|har fået bevilget|har fået tildelt|har siden \W+ modtaget)"
+    r"(?:(?:har|havde)(?: (?!ikke|aldrig)[\w/.\ue000-\ue0fe]+){0,4} (?:fået|modtaget)|modtog|fik|modtager|får|opnåede|"
+    r"har opnået|er bevilget|er blevet bevilget|blev bevilget|er tildelt|er blevet tildelt|blev tildelt|har nu fået|"
+    r"fik bevilget|har fået bevilget|har fået tildelt|har siden \W+ modtaget)"
 )
 _NO_GIFT = (
     r"(?![^.;:?!]{0,40}?\b(?:brugere|borgere|mennesker|unge|patienter|beboere|henvis\w*|besøg|undervisning|kurse[rt]|"
@@ -21,8 +21,7 @@ _NO_GIFT = (
 _NOT_PASSED_ON = r"(?!(?: på| om)?~<:Money>~ til _<:INIT|Facility>)"
 """Where money that someone got is for something named after it, that is what it pays."""
 _MONEY_NOUN = (
-    r"(?:\w*støtten?|\w*midler\w*|\w*tilskud\w*|\w*bevilling\w*|\w*finansiering\w*|donation\w*|penge\w*|beløbet|"
-    r"gaven?|"
+    r"(?:\w*støtten?|\w*midler\w*|\w*tilskud\w*|\w*bevilling\w*|\w*finansiering\w*|donation\w*|penge\w*|beløbet|gaven?|"
     r"økonomien?|tilsagn)"
 )
 _NO_PEOPLE = r"(?![^.;:?!]{0,40}?\b(?:brugere|borgere|mennesker|unge|patienter|pårørende|medarbejdere|beboere)\b)"
@@ -38,84 +37,68 @@ _GIFT = (
 RULES: tuple[Rule, ...] = (
     _paid(
         "fund.received",
-        rf"(?:<s:SUBJ>~ |(?<!{_AUTHORITY} ))?{_GOT}{_NO_GIFT}(?=[^.;?!]{{0,90}}(?:<:Money>|{_MONEY_NOUN}\b))… "
-        rf"(?:fra|af|via|gennem|under) "
-        rf"_<o:FUNDER*>{_NOT_PASSED_ON}",
+        rf"(?:<s:SUBJ>~ |(?<!{_AUTHORITY} ))?{_GOT}{_NO_GIFT}(?=[^.;?!]{{0,90}}(?:<:Money>|{_MONEY_NOUN}\b))… (?:fra|"
+        rf"af|via|gennem|under) _<o:FUNDER*>{_NOT_PASSED_ON}",
         0.85,
         {"status": "granted"},
-        subjects="RECIPIENT",
     ),
     _paid(
         "fund.received-for",
-        rf"{_GOT}… (?:fra|af) _<o:FUNDER>(?: på| om)?~<m:Money>~ til _<s:INIT|Facility>",
+        f"{_GOT}… (?:fra|af) _<o:FUNDER>(?: på| om)?~<m:Money>~ til _<s:INIT|Facility>",
         0.85,
         {"status": "granted"},
-        implied=False,
     ),
     _paid(
         "fund.received-pool",
-        rf"(?:<s:SUBJ>~ )?{_GOT}~ (?:<m:Money>~ )?(?:i )?_<o:FundingPool>",
+        f"(?:<s:SUBJ>~ )?{_GOT}~ (?:<m:Money>~ )?(?:i )?_<o:FundingPool>",
         0.8,
         {"status": "granted"},
-        subjects="RECIPIENT",
     ),
     _paid(
         "fund.money-from",
         rf"(?:<s:SUBJ>~ )?(?:for|med|via|ved|af|og|modtaget) (?:\w+ ){{0,2}}{_MONEY_NOUN}{_NO_PEOPLE} ~(?:fra|af|via|"
-        r"gennem|under) _<o:FUNDER*>",
+        rf"gennem|under) _<o:FUNDER*>",
         0.8,
-        subjects="RECIPIENT",
     ),
     _paid(
         "fund.money-noun-from",
-        rf"\b{_MONEY_NOUN}(?: (?:til|for|i) _<s:SUBJ>)?(?:(?: på|,)? <m:Money>,?)?(?: (?:er|var|kommer|kom|"
-        rf"stammer)(?: \w+){{0,2}})? ~(?:fra|via|gennem) _<o:FUNDER*>"
-        rf"{_NOT_PASSED_ON}",
+        rf"\b{_MONEY_NOUN}(?: (?:til|for|i) _<s:SUBJ>)?(?:(?: på|,)? <m:Money>,?)?(?: (?:er|var|kommer|kom|stammer)"
+        rf"(?: \w+){{0,2}})? ~(?:fra|via|gennem) _<o:FUNDER*>{_NOT_PASSED_ON}",
         0.7,
-        subjects="RECIPIENT",
     ),
     _paid(
         "fund.amount-in-pool",
-        r"<m:Money>~ (?:i|fra|af|via|gennem) _<o:FundingPool>(?! til (?:[a-zæøå]+ )?<:RECIPIENT>)",
+        "<m:Money>~ (?:i|fra|af|via|gennem) _<o:FundingPool>(?! til (?:[a-zæøå]+ )?<:RECIPIENT>)",
         0.7,
-        subjects="RECIPIENT",
     ),
     _paid(
         "fund.requested",
-        r"(?:<s:SUBJ> |^(?:\w+: )?|\b(?:foreningen|projektet|stedet) )(?:har|havde) (?:også )?(?:an)?søgt (?:om |"
-        r"hos )?_<o:FUNDER>",
+        r"(?:<s:SUBJ> |^(?:\w+: )?|\b(?:foreningen|projektet|stedet) )(?:har|havde) (?:også )?(?:an)?søgt (?:om |hos "
+        r")?_<o:FUNDER>",
         0.7,
         {"status": "requested"},
-        subjects="RECIPIENT",
     ),
     _paid(
         "fund.requested-for",
         r"\b(?:an)?søg(?:t|te|er)°(?: _<o:FUNDER>)? om ~<m:Money>~(?: (?:hos|fra|i) _<o2:FUNDER>~)? til _<s:SUBJ>",
         0.8,
         {"status": "requested"},
-        implied=False,
     ),
     _paid(
-        "paid.sum-from",
-        rf"<m:Money>{_TIME}(?: (?:i|som) [^\W\d_]+)?{_TIME} (?:fra|af) _<o:FUNDER*>{_ELSEWHERE}",
-        0.7,
-        subjects="RECIPIENT",
+        "paid.sum-from", rf"<m:Money>{_TIME}(?: (?:i|som) [^\W\d_]+)?{_TIME} (?:fra|af) _<o:FUNDER*>{_ELSEWHERE}", 0.7
     ),
     _paid(
         "grant.with-grant",
-        r"\b(?:med|takket være) (?:en|et) (?:[\w-]+ ){0,2}?(?:bevilling|tilskud|donation|støtte)(?:en)?~ <m:Money>~ "
-        r"?fra _<o:FUNDER> (?:vil|kan|skal|har|får|er|kommer) _<s:INIT|Facility|Association>",
+        r"\b(?:med|takket være) (?:en|et) (?:[\w-]+ ){0,2}?(?:bevilling|tilskud|donation|støtte)(?:en)?~ <m:Money>~ ?f"
+        r"ra _<o:FUNDER> (?:vil|kan|skal|har|får|er|kommer) _<s:INIT|Facility|Association>",
         0.75,
         {"status": "granted"},
-        implied=False,
     ),
     _paid(
         "fund.requested-here",
-        r"\b(?:vi|der|man|kommunen|regionen|foreningen|<:Municipality|Region>)(?: har| er| blev| havde)(?: også|"
-        r" desuden| netop| nu)? "
-        r"(?:an)?søgt _<o:FUNDER> om\b",
+        r"\b(?:vi|der|man|kommunen|regionen|foreningen|<:Municipality|Region>)(?: har| er| blev| havde)(?: også| "
+        r"desuden| netop| nu)? (?:an)?søgt _<o:FUNDER> om\b",
         0.7,
         {"status": "requested"},
-        subjects="RECIPIENT",
     ),
 )

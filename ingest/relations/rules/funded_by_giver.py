@@ -6,31 +6,28 @@ from functools import partial
 
 from ingest.relations.engine.rule import POSSESSIVE, Rule
 
-_paid = partial(Rule, "fundedBy")
+_paid = partial(Rule, "fundedBy", subjects="RECIPIENT")
 _GIVEN = (
     r"(?:bevill?i?get|givet|afsat|tildelt|doneret|ydet|prioriteret|udmøntet|uddelt|skænket|tilført|reserveret|sikret)"
 )
 _GIVES = (
-    r"(?:bevill?i?ger|bevill?i?gede|giver|gav|afsætter|afsatte|tildeler|tildelte|donerer|donerede|yder|ydede|"
-    r"udmønter|"
-    r"udmøntede|uddeler|skænker|skænkede|tilfører|tilførte|"
-    rf"(?:har|havde)(?: (?:hver|begge|tilsammen|også|selv|siden \S+)){{0,2}} {_GIVEN})"
+    rf"(?:bevill?i?ger|bevill?i?gede|giver|gav|afsætter|afsatte|tildeler|tildelte|donerer|donerede|yder|ydede|udmønter|"
+    rf"udmøntede|uddeler|skænker|skænkede|tilfører|tilførte|(?:har|havde)(?: (?:hver|begge|tilsammen|også|selv|siden "
+    rf"\S+)){{0,2}} {_GIVEN})"
 )
 _PAYS = (
-    r"(?:betaler|betalte|dækker|dækkede|bekoster|bekostede|spons(?:or)?erer|spons(?:or)?erede|lønner|"
-    r"(?:med|del)?finansierer|(?:med|del)?finansierede|(?:har|havde)(?: (?:hver|begge|tilsammen|også|selv)){0,2} "
-    r"(?:betalt|dækket|bekostet|lønnet|(?:med|del)?finansieret))"
+    "(?:betaler|betalte|dækker|dækkede|bekoster|bekostede|spons(?:or)?erer|spons(?:or)?erede|lønner|(?:med|"
+    "del)?finansierer|(?:med|del)?finansierede|(?:har|havde)(?: (?:hver|begge|tilsammen|også|selv)){0,2} (?:betalt|"
+    "dækket|bekostet|lønnet|(?:med|del)?finansieret))"
 )
 _ADDS = (
-    r"(?:kommer med|kom med|går ind med|gik ind med|finder|fandt|(?:har|havde) (?:fundet|støttet(?: med)?)|"
-    r"støtter med|støttede med|lægger|lagde|spæder|spædede|skyder|skød|indskyder|bidrager|bidrog|(?:har|"
-    r"havde)(?: (?:hver|begge|tilsammen|"
-    r"også|selv)){0,2} (?:lagt|spædet|skudt|bidraget|"
-    r"indskudt)|har lovet at (?:lægge|give|betale|yde))"
+    "(?:kommer med|kom med|går ind med|gik ind med|finder|fandt|(?:har|havde) (?:fundet|støttet(?: med)?)|støtter med|"
+    "støttede med|lægger|lagde|spæder|spædede|skyder|skød|indskyder|bidrager|bidrog|(?:har|havde)(?: (?:hver|begge|"
+    "tilsammen|også|selv)){0,2} (?:lagt|spædet|skudt|bidraget|indskudt)|har lovet at (?:lægge|give|betale|yde))"
 )
 _SUPPORTS = (
-    r"(?:støtter|har støttet|støttede|finansierer|har finansieret|finansierede|medfinansierer|sponserer|"
-    r"betaler for|betalte for)"
+    "(?:støtter|har støttet|støttede|finansierer|har finansieret|finansierede|medfinansierer|sponserer|betaler for|"
+    "betalte for)"
 )
 _SET_ASIDE = r"(?:afsat|sat|bevilget|bevilliget|tildelt|prioriteret|reserveret|øremærket)"
 _ELSEWHERE = rf"(?![^.;]{{0,60}} til (?:[^\W\d_]+ ){{0,3}}[”\"“]?<:INIT|Facility|Association>(?!{POSSESSIVE}))"
@@ -42,48 +39,33 @@ _COSTS = (
 )
 
 RULES: tuple[Rule, ...] = (
-    _paid(
-        "fund.gave",
-        rf"<o:PAYER*>~ {_GIVES}… til _<s:SUBJ>",
-        0.85,
-        {"status": "granted"},
-        implied=False,
-    ),
+    _paid("fund.gave", f"<o:PAYER*>~ {_GIVES}… til _<s:SUBJ>", 0.85, {"status": "granted"}),
     _paid(
         "fund.to-this",
-        r"<o:FundingPool>(?: [-–] \d+)?~ <m:Money>~ til (?:denne|dette|disse|selve|formålet|prioriteringen|indsatsen)"
-        r"\b",
+        r"<o:FundingPool>(?: [-–] \d+)?~ <m:Money>~ til (?:denne|dette|disse|selve|formålet|prioriteringen|"
+        r"indsatsen)\b",
         0.7,
         {"status": "granted"},
         subjects="INIT|Facility",
     ),
-    _paid(
-        "fund.gave-inverted",
-        rf"\b{_GIVES} _<o:PAYER> ~<m:Money>~ til _<s:SUBJ>",
-        0.85,
-        {"status": "granted"},
-        implied=False,
-    ),
+    _paid("fund.gave-inverted", rf"\b{_GIVES} _<o:PAYER> ~<m:Money>~ til _<s:SUBJ>", 0.85, {"status": "granted"}),
     _paid(
         "fund.gave-amount",
-        rf"<o:PAYER>(?!, som [^\W\d_]{(3,)}(?:en|et) ),?~ {_GIVES} ~<m:Money>(?![^.;]{{0,30}} (?:fra|via|"
-        rf"af) <:FundingPool>){_ELSEWHERE}",
+        rf"<o:PAYER>(?!, som [^\W\d_]{(3,)}(?:en|et) ),?~ {_GIVES} ~<m:Money>(?![^.;]{{0,30}} (?:fra|via|af) "
+        rf"<:FundingPool>){_ELSEWHERE}",
         0.65,
         {"status": "granted"},
-        subjects="RECIPIENT",
     ),
     _paid(
         "fund.pays-amount",
-        rf"<o:PAYER*>,?~ (?:(?:der|som|også|selv|hver) ){{0,2}}(?:{_PAYS}|{_ADDS})~ <m:Money>"
-        rf"(?![^.;]{{0,30}} (?:fra|via|af) <:FundingPool>){_ELSEWHERE}",
+        f"<o:PAYER*>,?~ (?:(?:der|som|også|selv|hver) ){{0,2}}(?:{_PAYS}|{_ADDS})~ <m:Money>(?![^.;]{{0,30}} (?:fra|"
+        f"via|af) <:FundingPool>){_ELSEWHERE}",
         0.65,
-        subjects="RECIPIENT",
     ),
     _paid(
         "pay.pool-paid",
-        rf"<o:FundingPool>,? (?:(?:der|som|også|selv) ){{0,2}}(?:{_PAYS}|{_ADDS})~ <m:Money>{_ELSEWHERE}",
+        f"<o:FundingPool>,? (?:(?:der|som|også|selv) ){{0,2}}(?:{_PAYS}|{_ADDS})~ <m:Money>{_ELSEWHERE}",
         0.75,
-        subjects="RECIPIENT",
     ),
     _paid(
         "fund.gave-perfect",
@@ -91,159 +73,112 @@ RULES: tuple[Rule, ...] = (
         r"doneret|prioriteret)~ <m:Money>",
         0.7,
         {"status": "granted"},
-        subjects="RECIPIENT",
     ),
-    _paid(
-        "fund.paid-perfect",
-        r"\b(?:har|havde) <o:PAYER>~ (?:betalt|finansieret|støttet)\b",
-        0.65,
-        subjects="RECIPIENT",
-    ),
-    _paid(
-        "fund.supports",
-        rf"<o:PAYER|FundingPool>(?:, som|, der)? ~{_SUPPORTS}(?:~ )?_<s:SUBJ>",
-        0.8,
-        implied=False,
-    ),
+    _paid("fund.paid-perfect", r"\b(?:har|havde) <o:PAYER>~ (?:betalt|finansieret|støttet)\b", 0.65),
+    _paid("fund.supports", f"<o:PAYER|FundingPool>(?:, som|, der)? ~{_SUPPORTS}(?:~ )?_<s:SUBJ>", 0.8),
     _paid(
         "fund.pays",
         rf"<o:PAYER>~,? (?:at (?:de|den) )?(?:(?:der|som|også|selv|alene|i dag|nu) ){{0,2}}(?:{_PAYS}\b(?! sig\b| "
-        rf"for\b)|"
-        r"afholder\b|(?:bidrager|bidrog|bidraget)~ (?:med|økonomisk)\b)(?:~ <m:Money>)?",
+        rf"for\b)|afholder\b|(?:bidrager|bidrog|bidraget)~ (?:med|økonomisk)\b)(?:~ <m:Money>)?",
         0.6,
-        subjects="RECIPIENT",
     ),
-    _paid(
-        "fund.pays-list",
-        r"(?:betaler|betalte|bidrager|bidrog|bidraget)\b.*(?:,|og) <o:PAYER>~ ?<m:Money>",
-        0.6,
-        subjects="RECIPIENT",
-    ),
+    _paid("fund.pays-list", r"(?:betaler|betalte|bidrager|bidrog|bidraget)\b.*(?:,|og) <o:PAYER>~ ?<m:Money>", 0.6),
     _paid(
         "fund.pays-list-inner",
-        r"(?:,| og|,? mens) <o:PAYER>(?: med| kun)? <m:Money>(?=[.,;]| og | om | årligt| pr)",
+        "(?:,| og|,? mens) <o:PAYER>(?: med| kun)? <m:Money>(?=[.,;]| og | om | årligt| pr)",
         0.6,
-        subjects="RECIPIENT",
     ),
     _paid(
         "pay.inverted",
-        r"\b(?:betaler|betalte|dækker|dækkede|giver|gav|yder|ydede|lægger|lagde|finansierer|finansierede|"
-        r"bidrager|bidrog) "
-        r"(?:også |desuden |i dag |alene )?<o:PAYER> (?:med |de |selv |godt |knap |cirka )?<m:Money>",
+        r"\b(?:betaler|betalte|dækker|dækkede|giver|gav|yder|ydede|lægger|lagde|finansierer|finansierede|bidrager|"
+        r"bidrog) (?:også |desuden |i dag |alene )?<o:PAYER> (?:med |de |selv |godt |knap |cirka )?<m:Money>",
         0.7,
-        subjects="RECIPIENT",
     ),
     _paid(
         "pay.perfect-inverted",
-        r"\b(?:har|havde) (?:også |desuden |nu )?<o:FUNDER> (?:også |desuden )?(?:støttet|bidraget|"
-        r"fundet|lagt|skudt|spædet)~ "
-        r"<m:Money>",
+        r"\b(?:har|havde) (?:også |desuden |nu )?<o:FUNDER> (?:også |desuden )?(?:støttet|bidraget|fundet|lagt|skudt|"
+        r"spædet)~ <m:Money>",
         0.75,
         {"status": "granted"},
-        subjects="RECIPIENT",
     ),
-    _paid(
-        "pay.promised",
-        r"<o:PAYER>~ har~ lovet~ <m:Money>",
-        0.75,
-        {"status": "expected"},
-        subjects="RECIPIENT",
-    ),
+    _paid("pay.promised", "<o:PAYER>~ har~ lovet~ <m:Money>", 0.75, {"status": "expected"}),
     _paid(
         "pay.sum-which-gave",
         r"<m:Money>,? som <o:PAYER>~ (?:har )?(?:bevilget|givet|lagt|betalt|doneret|afsat|skænket|bevilgede|gav|"
         r"betaler|betalte)\b",
         0.8,
         {"status": "granted"},
-        subjects="RECIPIENT",
     ),
     _paid(
         "pay.aside-so",
         rf"\b(?:har|er|blev) (?:der |<:ORG> ){{0,2}}(?:med|i|på|over|ved|fra) _<o:FundingPool>~ {_SET_ASIDE}~ "
-        r"<m:Money>(?: årligt| om året)?,? (?:til|så|for at|til at)~ _<s:SUBJ>",
+        rf"<m:Money>(?: årligt| om året)?,? (?:til|så|for at|til at)~ _<s:SUBJ>",
         0.85,
         {"status": "granted"},
-        implied=False,
     ),
     _paid(
         "pay.own-share",
-        r"<o:PAYER>G (?:egen andel|andel|eget bidrag|bidrag|egenfinansiering|medfinansiering|tilskud|bevilling|"
-        r"støtte)(?: \w+){0,3}? (?:er|var|udgør|udgjorde|lyder på|på)(?: på)? _<m:Money>",
+        r"<o:PAYER>G (?:egen andel|andel|eget bidrag|bidrag|egenfinansiering|medfinansiering|tilskud|bevilling|støtte)"
+        r"(?: \w+){0,3}? (?:er|var|udgør|udgjorde|lyder på|på)(?: på)? _<m:Money>",
         0.75,
-        subjects="RECIPIENT",
     ),
     _paid(
         "give.relative",
         r"_<s:RECIPIENT>[”\"“»’]?,? (?:som|der) _<o:FUNDER*>(?: også| nu| har| selv)? (?:støtter|støttet|støttede|"
         r"finansierer|finansieret|finansierede|betaler|sponserer)\b",
         0.85,
-        implied=False,
     ),
     _paid(
         "give.to-running",
-        r"<o:PAYER>(?: <:PAYER>)?~ (?:bidrager|støtter|finansierer|medfinansierer|yder|giver|betaler|dækker)"
-        rf"\b[^.;:?!]{{0,90}}? {_RUNNING} af _<s:RECIPIENT>",
+        rf"<o:PAYER>(?: <:PAYER>)?~ (?:bidrager|støtter|finansierer|medfinansierer|yder|giver|betaler|"
+        rf"dækker)\b[^.;:?!]{{0,90}}? {_RUNNING} af _<s:RECIPIENT>",
         0.8,
         {"kind": "operating"},
-        implied=False,
     ),
     _paid(
         "pay.decided",
-        r"<o:PAYER>~ (?:har )?(?:besluttede|besluttet|vedtog|vedtaget|valgte|valgt|prioriterede|prioriteret|sagt ja "
-        r"til)~ at "
-        r"(?:(?:bevilge|afsætte|give|yde|tildele) _<m:Money>(?: årligt| om året)? til|støtte|(?:med)?finansiere|"
-        r"betale(?: for)?) _<s:SUBJ>",
+        "<o:PAYER>~ (?:har )?(?:besluttede|besluttet|vedtog|vedtaget|valgte|valgt|prioriterede|prioriteret|sagt ja "
+        "til)~ at (?:(?:bevilge|afsætte|give|yde|tildele) _<m:Money>(?: årligt| om året)? til|støtte|"
+        "(?:med)?finansiere|betale(?: for)?) _<s:SUBJ>",
         0.8,
         {"status": "granted"},
-        implied=False,
     ),
-    _paid(
-        "pay.operates-for",
-        r"\b(?:driver|drev|gennemfører|kører) _<s:SUBJ>~ (?:for|via|med) _<o:FundingPool>",
-        0.75,
-        implied=False,
-    ),
+    _paid("pay.operates-for", r"\b(?:driver|drev|gennemfører|kører) _<s:SUBJ>~ (?:for|via|med) _<o:FundingPool>", 0.75),
     _paid(
         "pay.goes-in",
-        r"<o:PAYER*>~ (?:bidrager|bidrog|bidraget|ind|lægger|lagde|skyder|skød)(?: hver| selv| også)? (?:med "
-        r")?<m:Money>(?: om året| årligt)?,? (?:til|i) _<s:SUBJ>",
+        "<o:PAYER*>~ (?:bidrager|bidrog|bidraget|ind|lægger|lagde|skyder|skød)(?: hver| selv| også)? (?:med )?"
+        "<m:Money>(?: om året| årligt)?,? (?:til|i) _<s:SUBJ>",
         0.8,
-        implied=False,
     ),
     _paid(
         "pay.shared",
         rf"\b{_COSTS}(?: (?:til|for|ved|af) _<s:SUBJ>)?~ (?:deles|fordeles|bæres|afholdes)(?: ligeligt)? (?:mellem|"
-        r"af) _<o:PAYER*>",
+        rf"af) _<o:PAYER*>",
         0.8,
-        subjects="RECIPIENT",
     ),
     _paid(
         "pay.share",
-        rf"<o:PAYER*>~ (?:deler|deles om|delte|afholder|bærer) (?:alle )?{_COSTS}(?: (?:til|for|ved) _<s:SUBJ>)?",
+        f"<o:PAYER*>~ (?:deler|deles om|delte|afholder|bærer) (?:alle )?{_COSTS}(?: (?:til|for|ved) _<s:SUBJ>)?",
         0.75,
-        subjects="RECIPIENT",
     ),
     _paid(
         "pay.to-there",
         rf"\b(?:til|for) _<s:SUBJ> (?:er|blev|bliver) der {_SET_ASIDE}~ <m:Money>~ (?:fra|af|i|via|over) _<o:FUNDER>",
         0.85,
         {"status": "granted"},
-        implied=False,
     ),
     _paid(
         "fund.aside-there",
-        rf"<o:FundingPool>~,? (?:er|blev|bliver|var) der (?:\w+ )?{_SET_ASIDE}~(?: ?<m:Money>~)? til~ "
-        rf"?[”\"“»’]?_<s:RECIPIENT>",
+        rf"<o:FundingPool>~,? (?:er|blev|bliver|var) der (?:\w+ )?{_SET_ASIDE}~(?: ?<m:Money>~)? til~ ?[”\"“»’]?_"
+        rf"<s:RECIPIENT>",
         0.8,
         {"status": "granted"},
-        implied=False,
     ),
     _paid(
         "state.parties-gave",
-        r"partierne bag <o:FundingPool> (?:har afsat|afsætter|afsatte|prioriterer|har prioriteret|(?:er|blev) enige "
-        r"om at (?:afsætte|prioritere))~ ?<m:Money>~ til _<s:INIT|Facility|Association>",
+        "partierne bag <o:FundingPool> (?:har afsat|afsætter|afsatte|prioriterer|har prioriteret|(?:er|blev) enige om "
+        "at (?:afsætte|prioritere))~ ?<m:Money>~ til _<s:INIT|Facility|Association>",
         0.8,
         {"status": "granted"},
-        implied=False,
     ),
 )

@@ -8,8 +8,7 @@ from ingest.relations.engine.rule import POOL_HERE, Rule, signs
 
 _here = partial(Rule, "fundedBy", object=POOL_HERE)
 _GETS = (
-    r"(?:får|fik|modtager|modtog|har (?:\w+ )?(?:fået|modtaget)|tildeles|bevilges|er (?:blevet )?(?:bevilget|"
-    r"tildelt))"
+    r"(?:får|fik|modtager|modtog|har (?:\w+ )?(?:fået|modtaget)|tildeles|bevilges|er (?:blevet )?(?:bevilget|tildelt))"
 )
 _GOES = r"(?:går|gik|gives|bevilges|tilfalder|tildeles|er (?:bevilget|givet|tildelt|gået))"
 _NO_OTHER_GIVER = rf"(?![^.;,]{{0,60}}\b(?:fra|af|via) {signs('FUNDER')})"
@@ -20,38 +19,29 @@ _NO_OTHER_THING = rf"(?! (?:til|for) (?:[a-zæøå]+ ){{0,2}}{signs('INIT')})"
 RULES: tuple[Rule, ...] = (
     _here(
         "grant.here-got",
-        r"\b(?:får|fik|modtager|modtog|har fået|har modtaget|bevilget|tildelt|"
-        r"(?<!yder et )(?<!årligt )tilskud\w*|bevilling\w*|støtten|beløbet)~ <m:Money>"
-        rf"{_NO_OTHER_GIVER}{_NO_OTHER_THING}",
+        rf"\b(?:får|fik|modtager|modtog|har fået|har modtaget|bevilget|tildelt|(?<!yder et )(?<!årligt )tilskud\w*|"
+        rf"bevilling\w*|støtten|beløbet)~ <m:Money>{_NO_OTHER_GIVER}{_NO_OTHER_THING}",
         0.8,
         {**_GRANTED, "kind": "project"},
         subjects="INIT|Facility",
     ),
-    _here(
-        "grant.here-for",
-        rf"{_GETS}~ <m:Money>{_NO_OTHER_GIVER}… (?:til|på|for) _<s:INIT|Facility>",
-        0.75,
-        _GRANTED,
-        implied=False,
-    ),
+    _here("grant.here-for", f"{_GETS}~ <m:Money>{_NO_OTHER_GIVER}… (?:til|på|for) _<s:INIT|Facility>", 0.75, _GRANTED),
     _here(
         "grant.here-goes",
-        rf"<m:Money>~ {_GOES}~ (?:til )?_<s:INIT|Facility|Association|SocialEnterprise>",
+        f"<m:Money>~ {_GOES}~ (?:til )?_<s:INIT|Facility|Association|SocialEnterprise>",
         0.75,
         _GRANTED,
-        implied=False,
     ),
     _here(
         "grant.here-supported",
-        r"<s:INIT|Facility|Association>… (?:støttes|blev støttet|er støttet|tilgodeses)~ (?:med )?~<m:Money>",
+        "<s:INIT|Facility|Association>… (?:støttes|blev støttet|er støttet|tilgodeses)~ (?:med )?~<m:Money>",
         0.75,
         _GRANTED,
-        implied=False,
     ),
     _here(
         "grant.here-sum",
-        r"^\W{0,3}(?:støtte|støttet beløb|bevilling(?:en)?|tilskud(?:det)?|beløb(?:et)?|tildelt|bevilget)\b"
-        r"(?: (?:er|lyder|var))?(?: på)?:? <m:Money>",
+        r"^\W{0,3}(?:støtte|støttet beløb|bevilling(?:en)?|tilskud(?:det)?|beløb(?:et)?|tildelt|bevilget)\b(?: (?:er|"
+        r"lyder|var))?(?: på)?:? <m:Money>",
         0.75,
         _GRANTED,
         subjects="INIT|Facility|Association",

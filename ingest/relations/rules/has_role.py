@@ -8,20 +8,19 @@ from ingest.relations.engine.rule import Rule
 
 _role = partial(Rule, "hasRole")
 _HAS = (
-    r"(?:har|havde|fik|får|ansætter|ansatte|beskæftiger|har ansat|har haft|har tilknyttet|består af|bestod af|har "
+    "(?:har|havde|fik|får|ansætter|ansatte|beskæftiger|har ansat|har haft|har tilknyttet|består af|bestod af|har "
     "bestået af|har i alt|tæller|råder over|bemandes af|er bemandet med|fået|drives af|ledes af|betjenes af|knytter|"
-    r"tilknytter|skal ansætte)"
+    "tilknytter|skal ansætte)"
 )
 _BARE = (
-    r"(?:(?:også|desuden|i alt|pt\.?|p\.t\.|nu|aktuelt|for tiden|i øjeblikket|siden <:Period>|i <:Period>|i dag|"
-    r"ansat|haft|tilknyttet|fast|"
-    r"første gang|bl\.a\.|blandt andet|både|selv|allerede|nu) )*"
+    r"(?:(?:også|desuden|i alt|pt\.?|p\.t\.|nu|aktuelt|for tiden|i øjeblikket|siden <:Period>|i <:Period>|i dag|ansat|"
+    r"haft|tilknyttet|fast|første gang|bl\.a\.|blandt andet|både|selv|allerede|nu) )*"
 )
 _AT = r"(?:på|i|ved|hos|inden for|under|til|for)"
 _ADVERBS = (
     r"(?:(?:i <:Period>|for tiden|der|desuden|også|i alt|ca\.?|nu|i dag|aktuelt|pt\.?|p\.t\.|derudover|endvidere|"
-    r"ligeledes|ansat|ansatte|"
-    r"tilknyttet|knyttet|været|kun|altid|normalt|typisk|blevet|i gennemsnit|fast|bl\.a\.|blandt andet) )*"
+    r"ligeledes|ansat|ansatte|tilknyttet|knyttet|været|kun|altid|normalt|typisk|blevet|i gennemsnit|fast|bl\.a\.|"
+    r"blandt andet) )*"
 )
 _STAFF = (
     r"(?:[^\W\d_]*personalet?|personalegruppen|medarbejdergruppen|medarbejderstaben|staben|bemandingen|teamet|"
@@ -31,117 +30,83 @@ _STAFF = (
 RULES: tuple[Rule, ...] = (
     _role(
         "role.has",
-        rf"<s:EMPLOYER>~ {_HAS} {_BARE}(?:(?:et|en) (?:fast )?(?:hold|team|korps|gruppe|stab) (?:på|af|med) "
-        r")?(?:ca\.? )?(?:<n:Count> )?_<o:Role*>(?! om året| årligt| (?:i|på|ved|hos) (?:[a-zæøå]+ ){0,2}<:Unit|"
-        r"Facility|Project>)",
+        rf"<s:EMPLOYER>~ {_HAS} {_BARE}(?:(?:et|en) (?:fast )?(?:hold|team|korps|gruppe|stab) (?:på|af|med) )?"
+        rf"(?:ca\.? )?(?:<n:Count> )?_<o:Role*>(?! om året| årligt| (?:i|på|ved|hos) (?:[a-zæøå]+ ){{0,2}}<:Unit|"
+        rf"Facility|Project>)",
         0.75,
-        implied=False,
     ),
     _role(
         "role.has-inverted",
-        rf"\b(?:har|havde|fik|ansatte|ansætter|beskæftiger|består) <s:EMPLOYER> (?:af )?{_BARE}(?:ca\.? "
-        r")?(?:<n:Count> )?_<o:Role*>",
+        rf"\b(?:har|havde|fik|ansatte|ansætter|beskæftiger|består) <s:EMPLOYER> (?:af )?{_BARE}(?:ca\.? )?(?:"
+        rf"<n:Count> )?_<o:Role*>",
         0.75,
-        implied=False,
     ),
     _role(
         "role.employed-at",
-        rf"\b(?:ansat|ansættes|ansatte|tilknyttet|tilknyttede|beskæftiget)~ (?:<n:Count> )?_<o:Role*>~ {_AT} "
-        r"_<s:EMPLOYER>(?!\ue0ff)",
+        rf"\b(?:ansat|ansættes|ansatte|tilknyttet|tilknyttede|beskæftiget)~ (?:<n:Count> )?_<o:Role*>~ {_AT} _"
+        rf"<s:EMPLOYER>(?!\ue0ff)",
         0.8,
-        implied=False,
     ),
     _role(
         "role.is-employed-at",
-        r"(?:<n:Count> )?_<o:Role*>~ (?:er|bliver|blev|er blevet|har været)?~ ?(?:ansat|tilknyttet|knyttet|"
+        rf"(?:<n:Count> )?_<o:Role*>~ (?:er|bliver|blev|er blevet|har været)?~ ?(?:ansat|tilknyttet|knyttet|"
         rf"beskæftiget|ansættes)~ {_AT} _<s:EMPLOYER>(?!\ue0ff)",
         0.7,
-        implied=False,
     ),
     _role(
         "role.spread",
-        r"<o:Role>,? (?:der er |som er )?(?:fordelt på|fordelt mellem|spredt på)(?: følgende [a-zæøå]+)?:? "
-        r"_<s:EMPLOYER*>",
+        "<o:Role>,? (?:der er |som er )?(?:fordelt på|fordelt mellem|spredt på)(?: følgende [a-zæøå]+)?:? _"
+        "<s:EMPLOYER*>",
         0.8,
-        implied=False,
     ),
-    _role(
-        "role.genitive",
-        r"<s:EMPLOYER>G (?:<n:Count> )?(?:(?!hold |af )[\w-]+ ){0,2}?<o:Role>",
-        0.75,
-        implied=False,
-    ),
+    _role("role.genitive", r"<s:EMPLOYER>G (?:<n:Count> )?(?:(?!hold |af )[\w-]+ ){0,2}?<o:Role>", 0.75),
     _role(
         "role.of",
         r"(?<!om )(?<!rugen af )(?<!brug af )(?<!else af )(?<!elsen af )<o:Role*>,? (?:(?:på|i) (?:afsnit|afdeling|"
         r"team) [\w-]+ )?(?:i|for|på|ved|hos|fra) _<s:EMPLOYER>(?!\ue0ff)",
         0.7,
-        implied=False,
     ),
     _role(
         "role.named-of",
         r"<o:Role>(?-i:(?: [A-ZÆØÅ][\w.-]+){1,4})(?: og <o2:Role>(?-i:(?: [A-ZÆØÅ][\w.-]+){1,4}))?,? (?:i|for|på|ved|"
         r"hos|fra) _<s:EMPLOYER>",
         0.7,
-        implied=False,
     ),
-    _role(
-        "role.named-comma",
-        r"<o:Role>(?-i:(?: [A-ZÆØÅ][\w.-]+){1,4}), _<s:EMPLOYER>",
-        0.7,
-        implied=False,
-    ),
+    _role("role.named-comma", r"<o:Role>(?-i:(?: [A-ZÆØÅ][\w.-]+){1,4}), _<s:EMPLOYER>", 0.7),
     _role(
         "role.place-first",
-        r"\b(?:i|på|ved|hos|inden for|på tværs af|i hele) _<s:EMPLOYER> (?:er|var|blev|bliver|har|findes|arbejder|"
+        rf"\b(?:i|på|ved|hos|inden for|på tværs af|i hele) _<s:EMPLOYER> (?:er|var|blev|bliver|har|findes|arbejder|"
         rf"virker|ansættes) {_ADVERBS}_<o:Role*>(?! (?:i|på|ved|hos) (?:[a-zæøå]+ ){{0,2}}<:Unit|Facility|Project>)",
         0.8,
-        implied=False,
     ),
     _role(
         "role.whom-it-employs",
-        r"<o:Role*>,? som <s:EMPLOYER>(?: (?:nu|i dag|også|selv|for tiden))* har (?:ansat|haft ansat|tilknyttet)",
+        "<o:Role*>,? som <s:EMPLOYER>(?: (?:nu|i dag|også|selv|for tiden))* har (?:ansat|haft ansat|tilknyttet)",
         0.75,
-        implied=False,
     ),
     _role(
         "role.line",
         r"^[\s•–-]*<s:Unit|Centre|Facility|Service|Project|Education>: (?:<n:Count> |en |et |én )_<o:Role*>",
         0.8,
-        implied=False,
     ),
-    _role(
-        "role.head-of",
-        r"<o:Role> (?:af|for) _<s:EMPLOYER>",
-        0.75,
-        implied=False,
-    ),
+    _role("role.head-of", "<o:Role> (?:af|for) _<s:EMPLOYER>", 0.75),
     _role(
         "role.trains",
-        r"<s:Project|Service>(?:~|[^.;:?!\ue000-\ue0ff]{0,60}) (?:uddanner|har uddannet|oplærer|uddannede|"
-        r"uddanne|rekrutterer?|hverver?)~ (?:<n:Count> )?_<o:Role*>(?! (?:om året|årligt))",
+        r"<s:Project|Service>(?:~|[^.;:?!\ue000-\ue0ff]{0,60}) (?:uddanner|har uddannet|oplærer|uddannede|uddanne|"
+        r"rekrutterer?|hverver?)~ (?:<n:Count> )?_<o:Role*>(?! (?:om året|årligt))",
         0.7,
-        implied=False,
     ),
     _role(
         "role.to-it",
         r"\b[Tt]il _<s:EMPLOYER> (?:knyttes|tilknyttes|hører|ansættes|(?:er |blev )?(?:der |også )?(?:knyttet|"
-        r"tilknyttet|ansat))"
-        r"(?: der)?(?: også| desuden)?:?(?: [a-z1]\))? _<o:Role*>",
+        r"tilknyttet|ansat))(?: der)?(?: også| desuden)?:?(?: [a-z1]\))? _<o:Role*>",
         0.8,
-        implied=False,
     ),
-    _role(
-        "role.post-at",
-        r"\bstilling(?:en)?(?: op)? som _<o:Role> (?:på|i|ved|hos) _<s:EMPLOYER>",
-        0.8,
-        implied=False,
-    ),
+    _role("role.post-at", r"\bstilling(?:en)?(?: op)? som _<o:Role> (?:på|i|ved|hos) _<s:EMPLOYER>", 0.8),
     _role(
         "role.staff-there",
         rf"\b{_STAFF} (?:på|i|ved|hos) _<s:EMPLOYER>~ (?:består af|bestod af|er sammensat af|udgøres af|omfatter|"
-        r"tæller|er) _<o:Role*>",
+        rf"tæller|er) _<o:Role*>",
         0.85,
-        implied=False,
     ),
 )

@@ -8,18 +8,13 @@ from ingest.relations.engine.rule import SIGNS, Rule
 
 _role = partial(Rule, "hasRole")
 _DONE = (
-    r"(?:gives|ydes|varetages|bemandes|drives|ledes|koordineres|undervises|bemandet|gennemføres|afholdes|klares|"
-    "passes|løses|superviseres|understøttes|støttes|faciliteres|betjenes|styres|vejledes|udføres|holdes åbent|holdes "
-    r"i gang)"
+    "(?:gives|ydes|varetages|bemandes|drives|ledes|koordineres|undervises|bemandet|gennemføres|afholdes|klares|passes|"
+    "løses|superviseres|understøttes|støttes|faciliteres|betjenes|styres|vejledes|udføres|holdes åbent|holdes i gang)"
 )
 _ONE = r"(?:<n:Count> |en |et |én |ét )"
 
 RULES: tuple[Rule, ...] = (
-    _role(
-        "role.employed",
-        r"\b(?:ansat|ansættes|ansatte|tilknyttet|tilknyttede)~ (?:<n:Count> )?_<o:Role*>",
-        0.65,
-    ),
+    _role("role.employed", r"\b(?:ansat|ansættes|ansatte|tilknyttet|tilknyttede)~ (?:<n:Count> )?_<o:Role*>", 0.65),
     _role(
         "role.are-employed",
         r"(?:<n:Count>|\ben|\bet|\bén) _<o:Role*>~ (?:er |blev |bliver )?(?:ansat|tilknyttet|knyttet)\b",
@@ -34,9 +29,8 @@ RULES: tuple[Rule, ...] = (
     _role(
         "role.counted",
         r"\b(?:er der|der er|har vi|vi har|vi er|er vi|var der|der var|har|består af|består~ af|med|samt|og|kommer|"
-        r"kommer så|er|"
-        r"ansat)(?: i alt| pt| p\.t\.?| nu| aktuelt| også| ca\.?| omkring| cirka| ansat| tilknyttet)* <n:Count> "
-        r"_<o:Role*>",
+        r"kommer så|er|ansat)(?: i alt| pt| p\.t\.?| nu| aktuelt| også| ca\.?| omkring| cirka| ansat| tilknyttet)* "
+        r"<n:Count> _<o:Role*>",
         0.6,
     ),
     _role(
@@ -46,19 +40,15 @@ RULES: tuple[Rule, ...] = (
     ),
     _role(
         "role.sat-there",
-        r"^(?:På|I) [a-zæøå]*(?:kontoret|sekretariatet|huset|ledelsen) (?:sad|sidder|arbejder|arbejdede)(?: der)? "
-        r"_<o:Role*>",
+        "^(?:På|I) [a-zæøå]*(?:kontoret|sekretariatet|huset|ledelsen) (?:sad|sidder|arbejder|arbejdede)(?: der)? _"
+        "<o:Role*>",
         0.7,
     ),
-    _role(
-        "role.says",
-        r"\b(?:siger|oplyser|fortæller|forklarer|udtaler|mener)~ <o:Role>(?-i: [A-ZÆØÅ▮])",
-        0.6,
-    ),
+    _role("role.says", r"\b(?:siger|oplyser|fortæller|forklarer|udtaler|mener)~ <o:Role>(?-i: [A-ZÆØÅ▮])", 0.6),
     _role(
         "role.done-by",
-        rf"(?:<s:EMPLOYER>~ )?\b{_DONE}~ af (?:ca\. )?(?:<n:Count> )?_<o:Role*>(?:~ (?:i samarbejde med|sammen med|"
-        r"og|samt) (?:en |et )_<o2:Role>)?",
+        rf"(?:<s:EMPLOYER>~ )?\b{_DONE}~ af (?:ca\. )?(?:<n:Count> )?_<o:Role*>(?:~ (?:i samarbejde med|sammen med|og|"
+        rf"samt) (?:en |et )_<o2:Role>)?",
         0.6,
     ),
     _role(
@@ -69,21 +59,21 @@ RULES: tuple[Rule, ...] = (
     ),
     _role(
         "role.namely",
-        r"\b(?:medarbejdere|ansatte|personer|stillinger|fuldtidsansatte|deltidsansatte|personalegrupper|faggrupper)"
-        r"\b(?: (?:i|på|ved|hos) _<s:EMPLOYER>)?~(?:,|:| \(| –| -|, nemlig)(?: f\.eks\.| fx| bl\.a\.| herunder| "
-        rf"henholdsvis| bestående af)? {_ONE}?_<o:Role*>",
+        rf"\b(?:medarbejdere|ansatte|personer|stillinger|fuldtidsansatte|deltidsansatte|personalegrupper|"
+        rf"faggrupper)\b(?: (?:i|på|ved|hos) _<s:EMPLOYER>)?~(?:,|:| \(| –| -|, nemlig)(?: f\.eks\.| fx| bl\.a\.| "
+        rf"herunder| henholdsvis| bestående af)? {_ONE}?_<o:Role*>",
         0.8,
     ),
     _role(
         "role.comes-too",
-        r"\b(?:kommer|råder(?: over)?|suppleres (?:af|med)|suppleret (?:af|med)|heraf|hvoraf)(?: så| desuden| ca\.?| "
+        rf"\b(?:kommer|råder(?: over)?|suppleres (?:af|med)|suppleret (?:af|med)|heraf|hvoraf)(?: så| desuden| ca\.?| "
         rf"også)* {_ONE}_<o:Role*>",
         0.6,
     ),
     _role(
         "role.besides",
-        r"\b(?:[Hh]ertil|[Dd]erudover|[Dd]ertil|[Hh]erudover) kommer(?: så| desuden| også)? _<o:Role*>(?:~ (?:ansat "
-        r")?(?:i|på|ved|hos) _<s:EMPLOYER>)?",
+        r"\b(?:[Hh]ertil|[Dd]erudover|[Dd]ertil|[Hh]erudover) kommer(?: så| desuden| også)? _<o:Role*>(?:~ (?:ansat )?"
+        r"(?:i|på|ved|hos) _<s:EMPLOYER>)?",
         0.65,
     ),
     _role(
@@ -106,8 +96,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _role(
         "role.where",
-        r"(?:<s:EMPLOYER>[^.;:?!\ue000-\ue0ff]{0,60})?, hvor (?:der (?:også |desuden )?(?:er|arbejder|er ansat) "
-        r")?(?:<n:Count>|en|én) (?:\w*stillinger som )?_<o:Role*>",
+        r"(?:<s:EMPLOYER>[^.;:?!\ue000-\ue0ff]{0,60})?, hvor (?:der (?:også |desuden )?(?:er|arbejder|er ansat) )?(?:"
+        r"<n:Count>|en|én) (?:\w*stillinger som )?_<o:Role*>",
         0.65,
     ),
     _role(
@@ -131,25 +121,21 @@ RULES: tuple[Rule, ...] = (
     ),
     _role(
         "role.row",
-        rf"^\W*(?:(?:personale|ansatte|bemanding|medarbejdere|stab)(?: i alt)?:? (?:(?:bl\.a\.|fx) )?|(?:vi er|i "
-        rf"alt) <:Count>: |"
-        rf"(?=[{SIGNS['Count']}]|(?:en|et|én) |[{SIGNS['Role']}].*[.,;]))<o:Role*>(?: \([^()]*\)|,? (?:<:Hours>|"
-        rf"[^.,;:?!()\ue000-\ue0ff]{{1,20}}))?\.?$",
+        rf"^\W*(?:(?:personale|ansatte|bemanding|medarbejdere|stab)(?: i alt)?:? (?:(?:bl\.a\.|fx) )?|(?:vi er|i alt) "
+        rf"<:Count>: |(?=[{SIGNS['Count']}]|(?:en|et|én) |[{SIGNS['Role']}].*[.,;]))<o:Role*>(?: \([^()]*\)|,? (?:"
+        rf"<:Hours>|[^.,;:?!()\ue000-\ue0ff]{{1,20}}))?\.?$",
         0.8,
         subjects="THING",
     ),
     _role(
         "role.there-is",
-        r"^(?:Der er|Der var|Her er|Vi er|Vi har|I øjeblikket er vi|I dag er vi|Der er (?:nu |i dag )?(?:ansat|"
-        r"tilknyttet))(?: i dag| nu| i alt| kun)?(?: <:Count>:)? _<o:Role*>",
+        "^(?:Der er|Der var|Her er|Vi er|Vi har|I øjeblikket er vi|I dag er vi|Der er (?:nu |i dag )?(?:ansat|"
+        "tilknyttet))(?: i dag| nu| i alt| kun)?(?: <:Count>:)? _<o:Role*>",
         0.75,
         subjects="THING",
     ),
     _role(
-        "role.several",
-        r"(?<!til )(?<!for )(?<!mod )(?<!fra )(?<!som )(?<!mellem )<o:Role*>",
-        0.7,
-        subjects="STAFFED",
+        "role.several", "(?<!til )(?<!for )(?<!mod )(?<!fra )(?<!som )(?<!mellem )<o:Role*>", 0.7, subjects="STAFFED"
     ),
     _role(
         "role.hours",

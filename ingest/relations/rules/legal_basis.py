@@ -12,35 +12,19 @@ _AFTER = (
     r"af|under|via|inden ?for rammerne? af|i overensstemmelse med|i regi af)"
 )
 _RESTS = (
-    r"(?:hviler på|bygger på|findes i|er hjemlet i|har hjemmel i|er lovfæstet i|har sit grundlag i|er reguleret (?:af"
-    r"|i)|"
-    r"følger af|fremgår af)"
+    "(?:hviler på|bygger på|findes i|er hjemlet i|har hjemmel i|er lovfæstet i|har sit grundlag i|er reguleret (?:af|"
+    "i)|følger af|fremgår af)"
 )
 """Verbs that tell on what law something stands."""
 
 RULES: tuple[Rule, ...] = (
-    _law(
-        "law.after",
-        rf"(?:<s:BASED>~ ){_AFTER} (?:\w+ )?<o:LegalProvision*>",
-        0.75,
-        implied=False,
-    ),
-    _law(
-        "law.compound",
-        r"<o:LegalProvision>[- ]{0,3}(?:\w+)? ?[”\"“»]?<s:Facility|Service|Unit>",
-        0.8,
-        implied=False,
-    ),
-    _law(
-        "law.bracket",
-        r"<s:BASED>[”\"“»’]? \((?:~ )?<o:LegalProvision*>\)",
-        0.8,
-        implied=False,
-    ),
+    _law("law.after", rf"(?:<s:BASED>~ ){_AFTER} (?:\w+ )?<o:LegalProvision*>", 0.75),
+    _law("law.compound", r"<o:LegalProvision>[- ]{0,3}(?:\w+)? ?[”\"“»]?<s:Facility|Service|Unit>", 0.8),
+    _law("law.bracket", r"<s:BASED>[”\"“»’]? \((?:~ )?<o:LegalProvision*>\)", 0.8),
     _law(
         "law.implied",
-        r"(?:støtte|pladser|boliger|tilbud\w*|hjælp|botilbud|ydelser|indsats\w*|midler|bevilges|bevilliges|drives|"
-        r"\w*ophold|opholdssted|anbring\w*|efterværn|aflastning|behandling|etableret|oprettet|gives|visiteres|"
+        rf"(?:støtte|pladser|boliger|tilbud\w*|hjælp|botilbud|ydelser|indsats\w*|midler|bevilges|bevilliges|drives|"
+        rf"\w*ophold|opholdssted|anbring\w*|efterværn|aflastning|behandling|etableret|oprettet|gives|visiteres|"
         rf"visiteret|bevilget|forløb\w*)~ {_AFTER} (?:\w+ )?<o:LegalProvision*>",
         0.6,
     ),
@@ -51,78 +35,59 @@ RULES: tuple[Rule, ...] = (
         0.7,
         subjects="SUBJ|FundingPool",
     ),
-    _law(
-        "law.is-a",
-        r"<s:BASED>~ (?:er|var) (?:et|en) (?:[^\W\d_]+ ){0,3}?<o:LegalProvision>[- ]?[^\W\d_]+",
-        0.8,
-        implied=False,
-    ),
+    _law("law.is-a", r"<s:BASED>~ (?:er|var) (?:et|en) (?:[^\W\d_]+ ){0,3}?<o:LegalProvision>[- ]?[^\W\d_]+", 0.8),
     _law(
         "law.ground",
-        r"\b(?:hjemlen|hjemmelen|lovgrundlaget|retsgrundlaget|lovhjemlen|grundlaget)(?: (?:til|for) (?:_<s:BASED>"
-        r"|[^\W\d_]+en))?~ (?:er|findes "
-        r"i|fremgår af|følger af) (?:\w+ )?<o:LegalProvision*>",
+        r"\b(?:hjemlen|hjemmelen|lovgrundlaget|retsgrundlaget|lovhjemlen|grundlaget)(?: (?:til|for) (?:_<s:BASED>|"
+        r"[^\W\d_]+en))?~ (?:er|findes i|fremgår af|følger af) (?:\w+ )?<o:LegalProvision*>",
         0.8,
-        subjects="BASED",
     ),
     _law(
         "house.is-by-law",
-        r"<s:Facility|Service|Unit*>,? (?:(?:som|der) )?(?:begge |alle )?er (?:et |en )?(?:[^\W\d_]+,? "
-        r"){0,4}?(?:efter|i henhold til|jf\.?|iht\.?|under|drevet efter|oprettet efter|godkendt efter) (?:\w+ "
-        r"){0,2}?<o:LegalProvision*>(?: eller (?:\w+ )?<o2:LegalProvision>)?",
+        r"<s:Facility|Service|Unit*>,? (?:(?:som|der) )?(?:begge |alle )?er (?:et |en )?(?:[^\W\d_]+,? ){0,4}?"
+        r"(?:efter|i henhold til|jf\.?|iht\.?|under|drevet efter|oprettet efter|godkendt efter) (?:\w+ ){0,2}?"
+        r"<o:LegalProvision*>(?: eller (?:\w+ )?<o2:LegalProvision>)?",
         0.85,
-        implied=False,
     ),
     _law(
         "law.owners-by",
-        r"<s:Facility|Service|Unit>,? (?:(?:der|som) )?er <:ORG>G [^.,;:?!\ue000-\ue0ff]{3,60} (?:efter|i henhold "
-        r"til|jf\.?|"
-        r"under) (?:\w+ ){0,2}?<o:LegalProvision*>",
+        r"<s:Facility|Service|Unit>,? (?:(?:der|som) )?er <:ORG>G [^.,;:?!\ue000-\ue0ff]{3,60} (?:efter|i henhold til|"
+        r"jf\.?|under) (?:\w+ ){0,2}?<o:LegalProvision*>",
         0.8,
-        implied=False,
     ),
     _law(
         "house.named-by-law",
         r"<s:Facility|Service*>,? (?:oprettet |drevet |godkendt |begge |alle )?(?:efter|i henhold til|jf\.?|iht\.?) "
         r"(?:\w+ ){0,2}?<o:LegalProvision*>(?: eller (?:\w+ )?<o2:LegalProvision>)?",
         0.8,
-        implied=False,
     ),
     _law(
         "house.offers-by-law",
-        r"<s:Facility|Service*>,? (?:(?:som|der) )?(?:optager|modtager|tilbyder|tilbydes|giver ophold|udbyder)"
-        r"\b[^.,;:?!]{0,140}?\b(?:efter|i henhold til|jf\.?|iht\.?|ud fra) (?:\w+ )?<o:LegalProvision*>(?: eller "
-        r"(?:\w+ )?<o2:LegalProvision>)?",
+        r"<s:Facility|Service*>,? (?:(?:som|der) )?(?:optager|modtager|tilbyder|tilbydes|giver ophold|"
+        r"udbyder)\b[^.,;:?!]{0,140}?\b(?:efter|i henhold til|jf\.?|iht\.?|ud fra) (?:\w+ )?<o:LegalProvision*>(?: "
+        r"eller (?:\w+ )?<o2:LegalProvision>)?",
         0.7,
-        implied=False,
     ),
     _law(
         "law.simply",
-        r"(?:^|<s:BASED>[^.;:?!\ue000-\ue0ff]{0,80} |^(?:Det|Den|Her|Vi|Støtten|Hjælpen|Tilbuddet|Pladserne|"
-        r"Boligerne|Opholdene)\b[^.;:?!\ue000-\ue0ff]{0,80} )(?:efter|jf\.|i henhold til|i medfør af|under|iht\.|er "
-        r"omfattet af) (?:[^\W\d_]+ )?<o:LegalProvision*>",
+        r"(?:^|<s:BASED>[^.;:?!\ue000-\ue0ff]{0,80} |^(?:Det|Den|Her|Vi|Støtten|Hjælpen|Tilbuddet|Pladserne|Boligerne|"
+        r"Opholdene)\b[^.;:?!\ue000-\ue0ff]{0,80} )(?:efter|jf\.|i henhold til|i medfør af|under|iht\.|er omfattet "
+        r"af) (?:[^\W\d_]+ )?<o:LegalProvision*>",
         0.7,
-        subjects="BASED",
     ),
-    _law(
-        "law.rests",
-        rf"(?:<s:BASED>~ )?\b{_RESTS} (?:\w+ ){{0,3}}?<o:LegalProvision*>",
-        0.75,
-        subjects="BASED",
-    ),
+    _law("law.rests", rf"(?:<s:BASED>~ )?\b{_RESTS} (?:\w+ ){{0,3}}?<o:LegalProvision*>", 0.75),
     _law(
         "law.bracketed",
-        r"\b(?:[^\W\d_]*(?:beskæftigelse|tilbud|visitation|støtten?|indsatsen?|arbejdet?|sted|ophold|hjælp|værksted))\b"
-        r"[^.;:?!()]{0,40} \((?:\w+ )?<o:LegalProvision*>(?:,[^()]{0,30})?\)",
+        r"\b(?:[^\W\d_]*(?:beskæftigelse|tilbud|visitation|støtten?|indsatsen?|arbejdet?|sted|ophold|hjælp|"
+        r"værksted))\b[^.;:?!()]{0,40} \((?:\w+ )?<o:LegalProvision*>(?:,[^()]{0,30})?\)",
         0.65,
         subjects="Facility|Service|Unit|Project|Proposal",
     ),
     _law(
         "law.support-by",
         rf"\b(?:støtten?|hjælpen|ydelsen|tilbuddet|indsatsen|behandlingen) {_AFTER} (?:\w+ )?<o:LegalProvision*> "
-        r"(?:leveres|gives|ydes|udføres|varetages) (?:\w+ )?af _<s:BASED>",
+        rf"(?:leveres|gives|ydes|udføres|varetages) (?:\w+ )?af _<s:BASED>",
         0.8,
-        implied=False,
     ),
     _law(
         "law.whereof",

@@ -9,12 +9,10 @@ from ingest.relations.engine.rule import Rule
 _place = partial(Rule, "locatedIn")
 _BASED = "Facility|Centre|Unit|Association|SocialEnterprise|Company|Foundation|Education|INIT"
 _LIES = (
-    r"(?:ligger|er beliggende|beliggende|(?:har|får|fik|har fået) til huse|er placeret|placeres|holder til|har base|"
-    r"har lokaler|"
-    r"foregår|afholdes|har (?:sin |sit )?(?:adresse|hovedsæde|sæde|domicil|hjemadresse)|med (?:adresse|hovedsæde|"
-    r"sæde|domicil)|"
-    r"er samlet|er centreret|slår sig ned|slog sig ned|er opført|er bygget|indrettes|indrettet|har kontor(?:er)?|"
-    r"findes|(?:med |har )?hjemsted|har hjemme|hører hjemme)"
+    "(?:ligger|er beliggende|beliggende|(?:har|får|fik|har fået) til huse|er placeret|placeres|holder til|har base|har "
+    "lokaler|foregår|afholdes|har (?:sin |sit )?(?:adresse|hovedsæde|sæde|domicil|hjemadresse)|med (?:adresse|"
+    "hovedsæde|sæde|domicil)|er samlet|er centreret|slår sig ned|slog sig ned|er opført|er bygget|indrettes|indrettet|"
+    "har kontor(?:er)?|findes|(?:med |har )?hjemsted|har hjemme|hører hjemme)"
 )
 _IN = r"(?:[^.;:?!\ue000-\ue0ff]{0,45}?)"
 """A short stretch of a clause without another mention."""
@@ -22,59 +20,51 @@ _IN = r"(?:[^.;:?!\ue000-\ue0ff]{0,45}?)"
 RULES: tuple[Rule, ...] = (
     _place(
         "place.in",
-        r"<s:Centre|Facility|Association|Unit|SocialEnterprise|RegionalPsychiatry|INIT>[”\"“»’]?(?: (?:i|på|ved) "
-        r"(?:<:Facility|Centre|Unit>|(?-i:[A-ZÆØÅ])[\wé.-]+(?: \d+\w?)?))?,? (?:i|på|ved) _<o:Place>",
+        r"<s:Centre|Facility|Association|Unit|SocialEnterprise|RegionalPsychiatry|INIT>[”\"“»’]?(?: (?:i|på|ved) (?:"
+        r"<:Facility|Centre|Unit>|(?-i:[A-ZÆØÅ])[\wé.-]+(?: \d+\w?)?))?,? (?:i|på|ved) _<o:Place>",
         0.8,
-        implied=False,
     ),
     _place(
         "place.in-municipality",
         r"<s:Facility|Association|SocialEnterprise|INIT>[”\"“»’]?,? (?:i|på) _<o:Municipality|Region>",
         0.7,
-        implied=False,
     ),
     _place(
         "place.lies",
-        rf"(?:<s:SUBJ>~ )?(?:{_LIES}|åbner|åbnede)~ (?:i|på|i udkanten af|i (?:den|det) [a-zæøå]+ (?:del )?af|uden "
-        rf"for|lige uden for) _<o:WHERE*>",
+        f"(?:<s:SUBJ>~ )?(?:{_LIES}|åbner|åbnede)~ (?:i|på|i udkanten af|i (?:den|det) [a-zæøå]+ (?:del )?af|uden for|"
+        f"lige uden for) _<o:WHERE*>",
         0.75,
     ),
     _place(
         "place.comma",
-        r"<s:Facility|Association|INIT|SocialEnterprise>[”\"“»’]?, (?:<:Place|Municipality> og "
-        r")?_<o:Municipality|Place>(?=[,.)]|$)",
+        r"<s:Facility|Association|INIT|SocialEnterprise>[”\"“»’]?, (?:<:Place|Municipality> og )?_<o:Municipality|"
+        r"Place>(?=[,.)]|$)",
         0.7,
-        implied=False,
     ),
     _place(
         "place.is-owners",
         r"<s:Facility|INIT>~ (?:er|var) (?:et af |en af )?<o:Municipality>G (?:[\w-]+ ){0,4}?(?:\w*tilbud|\w*sted|"
         r"\w*center|\w*hus)\b",
         0.75,
-        implied=False,
     ),
     _place(
         "place.is-one-in",
         r"<s:Facility|Service|Unit|Education|SocialEnterprise|Association>[”\"“»’]?,? (?:(?:som|der) )?er (?:et|en|"
-        r"<:Count>) "
-        r"[^.,;:?!\ue000-\ue0ff]{3,90}? (?:i|på|ved|uden for|nær) (?:(?-i:[A-ZÆØÅ])[\w.]+(?: [A-ZÆØÅ]?[\w.]+){0,2} "
-        r"\d{1,3}\w?(?:,| i) )?"
-        r"_<o:Municipality|Place>(?=[.,]|$| (?:med|for|hvor|og|til)\b)",
+        r"<:Count>) [^.,;:?!\ue000-\ue0ff]{3,90}? (?:i|på|ved|uden for|nær) (?:(?-i:[A-ZÆØÅ])[\w.]+(?: "
+        r"[A-ZÆØÅ]?[\w.]+){0,2} \d{1,3}\w?(?:,| i) )?_<o:Municipality|Place>(?=[.,]|$| (?:med|for|hvor|og|til)\b)",
         0.7,
-        implied=False,
     ),
     _place(
         "place.address",
-        "<s:Facility|Centre|Unit|Association|SocialEnterprise|Company|Foundation>, "
-        r"[A-ZÆØÅ][^\W\d_]+[^\n;:()?!,]{1,30}, (?:\d{4}|<:Count|Period>) _?<o:Place|Municipality>",
+        r"<s:Facility|Centre|Unit|Association|SocialEnterprise|Company|Foundation>, [A-ZÆØÅ][^\W\d_]+[^\n;:"
+        r"()?!,]{1,30}, (?:\d{4}|<:Count|Period>) _?<o:Place|Municipality>",
         0.75,
-        implied=False,
     ),
     _place(
         "place.several",
         r"(?:<s:SUBJ>~ )?(?:forankret|forankres|foregår|gennemføres|gennemført|afprøves|afprøvet|findes|kører|"
-        r"etableret|udbydes|udbudt)~ i (?:<:Count> |følgende |flere |de )?(?:[a-zæøå]+ )?kommuner(?:ne)?:? "
-        r"?\(?_<o:Municipality|Place*>",
+        r"etableret|udbydes|udbudt)~ i (?:<:Count> |følgende |flere |de )?(?:[a-zæøå]+ )?kommuner(?:ne)?:? ?\(?_"
+        r"<o:Municipality|Place*>",
         0.75,
     ),
     _place(
@@ -83,80 +73,53 @@ RULES: tuple[Rule, ...] = (
         r"projekt|projektet|tilbud|tilbuddet|klub|klubben|virksomhed|virksomheden) (?:i|på) _<o:Place|Municipality> "
         r"[”\"“»]<s:Association|Facility|SocialEnterprise|INIT>",
         0.75,
-        implied=False,
     ),
-    _place(
-        "place.genitive",
-        r"<o:Municipality|Place>G (?:[\w-]+ ){0,2}?,? ?[”\"“»]?<s:Facility*>",
-        0.7,
-        implied=False,
-    ),
-    _place(
-        "place.bracket",
-        r"<s:Facility|Association|INIT|Unit>[”\"“»’]? \(<o:Municipality|Place>\)",
-        0.75,
-        implied=False,
-    ),
-    _place(
-        "place.citizens",
-        r"(?:<s:INIT>~ )?borgere i _<o:Region|Municipality>",
-        0.55,
-    ),
+    _place("place.genitive", r"<o:Municipality|Place>G (?:[\w-]+ ){0,2}?,? ?[”\"“»]?<s:Facility*>", 0.7),
+    _place("place.bracket", r"<s:Facility|Association|INIT|Unit>[”\"“»’]? \(<o:Municipality|Place>\)", 0.75),
+    _place("place.citizens", "(?:<s:INIT>~ )?borgere i _<o:Region|Municipality>", 0.55),
     _place(
         "place.there-lies-far",
-        r"\bi <o:Place>(?:,[^.;?!\ue000-\ue0ff]{3,80},|[^.,;?!\ue000-\ue0ff]{0,40}) (?:ligger|findes|åbnede) "
-        r"_<s:Facility|Association|Centre*>",
+        r"\bi <o:Place>(?:,[^.;?!\ue000-\ue0ff]{3,80},|[^.,;?!\ue000-\ue0ff]{0,40}) (?:ligger|findes|åbnede) _"
+        r"<s:Facility|Association|Centre*>",
         0.7,
-        implied=False,
     ),
     _place(
         "house.apposed-in",
         r"<s:Facility>[”\"“»’]?(?: [-–]|,) (?:et|en) [^.;:?!]{3,90}? i _<o:Place|Municipality>",
         0.75,
-        implied=False,
     ),
     _place(
         "place.postcode",
-        rf"(?:<s:{_BASED}>~ )?(?:{_LIES}|adressen er|mødes|er flyttet|flytter|"
-        r"flyttede)\b(?:[^.;:?!\ue000-\ue0ff]|<:Count>){0,60}?(?:\b(?:dk-)?\d{4}|<:Count>) <o:Place|Municipality>",
+        rf"(?:<s:{_BASED}>~ )?(?:{_LIES}|adressen er|mødes|er flyttet|flytter|flyttede)\b(?:[^.;:?!\ue000-\ue0ff]|"
+        rf"<:Count>){{0,60}}?(?:\b(?:dk-)?\d{{4}}|<:Count>) <o:Place|Municipality>",
         0.8,
         subjects="Facility|Centre|Unit|Association|SocialEnterprise|Service|Education",
     ),
     _place(
         "place.moved",
         rf"(?:<s:{_BASED}>~ )?(?:flytter|flyttede|flyttet|rykkede|rykket)(?: (?:i|den|pr\.) <:Period>)?~ (?:i|på) "
-        "<o:Place|Municipality>",
+        rf"<o:Place|Municipality>",
         0.65,
-        implied=False,
     ),
-    _place(
-        "place.at-has",
-        r"^i <o:Municipality> (?:er|har) _<s:Facility>",
-        0.65,
-        implied=False,
-    ),
+    _place("place.at-has", "^i <o:Municipality> (?:er|har) _<s:Facility>", 0.65),
     _place(
         "place.there-lies",
-        r"^(?:og )?i <o:Place|Municipality> (?:ligger|findes|finder (?:man|du|vi)|har vi|holder|driver|åbnede|åbner|"
-        r"drives|bor)"
-        r"(?: (?:der|også|desuden|i dag|nu))* _<s:Facility|Centre|Association|SocialEnterprise|Unit|"
-        r"RegionalPsychiatry*>",
+        "^(?:og )?i <o:Place|Municipality> (?:ligger|findes|finder (?:man|du|vi)|har vi|holder|driver|åbnede|åbner|"
+        "drives|bor)(?: (?:der|også|desuden|i dag|nu))* _<s:Facility|Centre|Association|SocialEnterprise|Unit|"
+        "RegionalPsychiatry*>",
         0.7,
-        implied=False,
     ),
     _place(
         "place.which-opened",
         r"<s:Facility|Service>[”\"»]?, som <o:Municipality> (?:åbnede|driver|oprettede|etablerede|har (?:åbnet|"
         r"oprettet))\b",
         0.75,
-        implied=False,
     ),
     _place(
         "place.met-there",
-        r"^i <o:Place|Municipality> (?:mødes|holdes|samles|foregår|spises|bruger)\b[^.;:?!\ue000-\ue0ff]{0,60} "
-        r"(?:i|på) _<s:Facility>",
+        r"^i <o:Place|Municipality> (?:mødes|holdes|samles|foregår|spises|bruger)\b[^.;:?!\ue000-\ue0ff]{0,60} (?:i|"
+        r"på) _<s:Facility>",
         0.75,
-        implied=False,
     ),
     _place(
         "place.opens",
@@ -168,10 +131,8 @@ RULES: tuple[Rule, ...] = (
     _place(
         "place.at-home",
         rf"(?:<s:THING>{_IN} |^(?:Det|Den|Vi){_IN} |, (?:der|som) {_IN})?(?:har (?:sit |sin )?(?:kontor|base|hjemme|"
-        rf"adresse|til huse)|holder til|hører hjemme|har til huse|ligger|bor|med base|med kontor)\b{_IN} (?:i|ved|"
-        rf"på|i udkanten af|uden for|del af)"
-        " _<o:WHERE>",
+        rf"adresse|til huse)|holder til|hører hjemme|har til huse|ligger|bor|med base|med kontor)\b{_IN} (?:i|ved|på|"
+        rf"i udkanten af|uden for|del af) _<o:WHERE>",
         0.7,
-        subjects="THING",
     ),
 )

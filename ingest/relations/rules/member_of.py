@@ -14,59 +14,47 @@ _SITS = (
 )
 """How someone belongs to a group."""
 _SITS_SEATS = (
-    r"(?:er (?:alle )?(?:repræsenteret|med)|(?:har|havde|har haft) (?:en |hver en |også )?(?:plads|sæde|"
-    r"repræsentanter|siddet med)|sidder(?: sammen)?(?: med)?|deltager|sad med|indgår|mødes)"
+    "(?:er (?:alle )?(?:repræsenteret|med)|(?:har|havde|har haft) (?:en |hver en |også )?(?:plads|sæde|repræsentanter|"
+    "siddet med)|sidder(?: sammen)?(?: med)?|deltager|sad med|indgår|mødes)"
 )
 
 RULES: tuple[Rule, ...] = (
     _member(
         "member.list",
         r"<o:Forum>(?:[;:]| \(| består af| bestod af| har bestået af| omfatter| udgøres af| tæller| har "
-        r"repræsentanter fra| er sammensat af)~ "
-        r"?_<s:MEMBER*>",
+        r"repræsentanter fra| er sammensat af)~ ?_<s:MEMBER*>",
         0.75,
-        implied=False,
     ),
-    _member(
-        "member.of",
-        rf"<s:ORG*>~ {_SITS} _<o:Forum>",
-        0.75,
-        implied=False,
-    ),
+    _member("member.of", f"<s:ORG*>~ {_SITS} _<o:Forum>", 0.75),
     _member(
         "member.of-union",
-        r"(?:<s:Facility|SocialEnterprise|Project|Service|Education>~ |\b(?:den|det|vi|foreningen|huset|klubben) "
-        r")(?:er|var|blev|bliver) (?:også |nu )?medlem\w* (?:af|i) _<o:Association>",
+        r"(?:<s:Facility|SocialEnterprise|Project|Service|Education>~ |\b(?:den|det|vi|foreningen|huset|klubben) )"
+        r"(?:er|var|blev|bliver) (?:også |nu )?medlem\w* (?:af|i) _<o:Association>",
         0.8,
         subjects="Association|Facility|SocialEnterprise|Education",
     ),
     _member(
         "member.beside",
         rf"<:ORG>~ {_SITS} _<o:Forum>(?: (?:i|ved) <:Region|Municipality|Centre|Unit>)?,? (?:sammen med|side om side "
-        r"med|ligesom)(?: (?:bl\.a\.|blandt andre|blandt andet))? _<s:MEMBER*>",
+        rf"med|ligesom)(?: (?:bl\.a\.|blandt andre|blandt andet))? _<s:MEMBER*>",
         0.8,
-        implied=False,
     ),
     _member(
         "member.of-second",
-        rf"<s:ORG*>~ {_SITS} _<:Forum|Association>(?: i <:Region|Municipality>)? og (?:i |af )?_<o:Forum>",
+        f"<s:ORG*>~ {_SITS} _<:Forum|Association>(?: i <:Region|Municipality>)? og (?:i |af )?_<o:Forum>",
         0.7,
-        implied=False,
     ),
     _member(
         "member.takes-part",
-        r"\b[iI] (?:<:ANY>G )?_<o:Forum>(?: i <:Region|Municipality>)? (?:deltager|deltog|sidder|sad|indgår|indgik|"
-        r"er|var)~ ?(?:fra |for )?(?:(?:en )?repræsentant(?:er)? (?:for|fra) [^.;:]{0,40}?)?"
-        r"_<s:MEMBER|Facility|Project*>",
+        r"\b[iI] (?:<:ANY>G )?_<o:Forum>(?: i <:Region|Municipality>)? (?:deltager|deltog|sidder|sad|indgår|indgik|er|"
+        r"var)~ ?(?:fra |for )?(?:(?:en )?repræsentant(?:er)? (?:for|fra) [^.;:]{0,40}?)?_<s:MEMBER|Facility|Project*>",
         0.7,
-        implied=False,
     ),
     _member(
         "member.where-all",
-        r"<o:Forum>(?: i <:Region|Municipality|Place>)?,? hvor(?:i)? (?:både |også |bl\.a\. |blandt andre "
-        rf")?_<s:MEMBER|Facility|Project*>(?: også)? {_SITS_SEATS}\b",
+        rf"<o:Forum>(?: i <:Region|Municipality|Place>)?,? hvor(?:i)? (?:både |også |bl\.a\. |blandt andre )?_"
+        rf"<s:MEMBER|Facility|Project*>(?: også)? {_SITS_SEATS}\b",
         0.8,
-        implied=False,
     ),
     _member(
         "member.of-body",
@@ -74,30 +62,26 @@ RULES: tuple[Rule, ...] = (
         r"<:Period> )?været) (?:også )?(?:medlem(?:mer)? (?:af|i)|med i|tilsluttet|optaget i) (?:netværket |"
         r"paraplyorganisationen |landsforeningen |forbundet )?[”\"“»]?<o:Association>",
         0.75,
-        implied=False,
     ),
     _member(
         "member.beside-body",
-        r"(?:medlem(?:mer)? (?:af|i)|med i) (?:netværket )?[”\"“»]?<o:Association|Forum>(?: i "
-        r"<:Region|Place|Municipality>)?,? sammen med _<s:MEMBER|Facility*>",
+        r"(?:medlem(?:mer)? (?:af|i)|med i) (?:netværket )?[”\"“»]?<o:Association|Forum>(?: i <:Region|Place|"
+        r"Municipality>)?,? sammen med _<s:MEMBER|Facility*>",
         0.75,
-        implied=False,
     ),
     _member(
         "member.of-many",
-        r"<o:Association|Forum>~ (?:er|har|tæller|samler)\b[^.;:?!\ue000-\ue0ff]{0,40}(?:<:Count>)?"
-        r"[^.;:?!\ue000-\ue0ff]{0,20}(?:medlemsorganisationer|medlemsforeninger|medlemmer|foreninger|"
-        r"organisationer)(?:,| -| –)? (?:bl\.a\.|blandt andre|blandt andet|heriblandt|herunder|nemlig) "
-        r"_<s:MEMBER|Facility*>",
+        r"<o:Association|Forum>~ (?:er|har|tæller|samler)\b[^.;:?!\ue000-\ue0ff]{0,40}(?:"
+        r"<:Count>)?[^.;:?!\ue000-\ue0ff]{0,20}(?:medlemsorganisationer|medlemsforeninger|medlemmer|foreninger|"
+        r"organisationer)(?:,| -| –)? (?:bl\.a\.|blandt andre|blandt andet|heriblandt|herunder|nemlig) _<s:MEMBER|"
+        r"Facility*>",
         0.75,
-        implied=False,
     ),
     _member(
         "member.one-of",
-        r"<s:Association|Facility|SocialEnterprise|Municipality>~ (?:er|var|blev) (?:en|et|én) af "
-        r"<o:Association|Forum>G medlem\w+",
+        r"<s:Association|Facility|SocialEnterprise|Municipality>~ (?:er|var|blev) (?:en|et|én) af <o:Association|"
+        r"Forum>G medlem\w+",
         0.8,
-        implied=False,
     ),
     _member(
         "member.line-of",

@@ -8,27 +8,23 @@ from ingest.relations.engine.rule import Rule
 
 _partner = partial(Rule, "partner")
 _WITH = (
-    r"(?:i (?:et )?(?:samspil|makkerskab|selskab|fællesskab) med|i tæt dialog med|"
-    r"samarbejde[t]? med|samarbejder (?:\w+ ){0,2}med|samarbejdede med|samarbejdet "
-    r"med|partnerskab\w* med|sammen "
-    r"med|samarbejdspartnere[r]?:?)"
+    r"(?:i (?:et )?(?:samspil|makkerskab|selskab|fællesskab) med|i tæt dialog med|samarbejde[t]? med|samarbejder "
+    r"(?:\w+ ){0,2}med|samarbejdede med|samarbejdet med|partnerskab\w* med|sammen med|samarbejdspartnere[r]?:?)"
 )
 _BETWEEN = (
-    r"(?:partnerskab\w*|samspil|makkerskab|"
-    r"samarbejde\w*|partnerskabsprojekt\w*|samarbejdsprojekt\w*|fællesskab|fælles projekt|alliance|"
-    r"samskabelse)"
+    r"(?:partnerskab\w*|samspil|makkerskab|samarbejde\w*|partnerskabsprojekt\w*|samarbejdsprojekt\w*|fællesskab|fælles "
+    r"projekt|alliance|samskabelse)"
 )
 _GROUPS = r"(?:[^\W\d_]+, ){0,2}(?:[^\W\d_]+,? og )?"
 """People without a name at the head of a list ("brugere, pårørende og X")."""
 _TAKING_PART = (
-    r"(?:samarbejdspartnere|samarbejdspartner|samarbejdsparter|partnere|projektpartnere|deltagere|deltagende "
-    "kommuner|medvirkende kommuner|deltagende parter|deltagende organisationer|pilotkommuner|projektkommuner|"
-    r"parterne|aktørerne)"
+    "(?:samarbejdspartnere|samarbejdspartner|samarbejdsparter|partnere|projektpartnere|deltagere|deltagende kommuner|"
+    "medvirkende kommuner|deltagende parter|deltagende organisationer|pilotkommuner|projektkommuner|parterne|aktørerne)"
 )
 _JOINED = (
-    r"(?:er (?:nu )?gået sammen|gik sammen|samarbejder|samarbejdede|arbejder sammen|arbejdede sammen|har samarbejdet|"
-    r"(?:har |er )?(?:indledt|indgået|etableret|begyndt|startet) (?:et |en )?(?:nyt |tæt |fælles )?(?:samarbejde|"
-    r"partnerskab)|slår sig sammen|har slået sig sammen|er gået i samarbejde)"
+    "(?:er (?:nu )?gået sammen|gik sammen|samarbejder|samarbejdede|arbejder sammen|arbejdede sammen|har samarbejdet|"
+    "(?:har |er )?(?:indledt|indgået|etableret|begyndt|startet) (?:et |en )?(?:nyt |tæt |fælles )?(?:samarbejde|"
+    "partnerskab)|slår sig sammen|har slået sig sammen|er gået i samarbejde)"
 )
 _ABOUT = r"(?:om|omkring|i|bag|til)"
 _COMMON = (
@@ -40,16 +36,12 @@ _COMMON = (
 RULES: tuple[Rule, ...] = (
     _partner(
         "partner.by-agreement",
-        r"\b(?:indgået|underskrevet|lavet|indgår|indgik) (?:en |et )?(?:ny |nyt |[^\W\d_]+ )?(?:<:Agreement>|"
-        r"aftaler?|[^\W\d_]+aftaler?) med _<o:PARTNER*>~ om (?:at )?[^.;:?!]{0,40}?_<s:INIT|Association|Facility>",
+        r"\b(?:indgået|underskrevet|lavet|indgår|indgik) (?:en |et )?(?:ny |nyt |[^\W\d_]+ )?(?:<:Agreement>|aftaler?|"
+        r"[^\W\d_]+aftaler?) med _<o:PARTNER*>~ om (?:at )?[^.;:?!]{0,40}?_<s:INIT|Association|Facility>",
         0.7,
-        implied=False,
     ),
     _partner(
-        "partner.with",
-        rf"{_WITH} _<o:PARTNER*>",
-        0.75,
-        subjects="INIT|Facility|Association|Unit|SocialEnterprise",
+        "partner.with", f"{_WITH} _<o:PARTNER*>", 0.75, subjects="INIT|Facility|Association|Unit|SocialEnterprise"
     ),
     _partner(
         "partner.among",
@@ -59,8 +51,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _partner(
         "partner.between",
-        rf"(?:<s:INIT>~ )?(?<!drives i et )(?<!drives i )(?<!udbydes i et ){_BETWEEN}~ (?:mellem|ml\.?) "
-        rf"{_GROUPS}_<o:PARTNER*>",
+        rf"(?:<s:INIT|Facility>~ )?(?<!drives i et )(?<!drives i )(?<!udbydes i et ){_BETWEEN}~ (?:mellem|ml\.?)"
+        rf" {_GROUPS}_<o:PARTNER*>",
         0.85,
     ),
     _partner(
@@ -73,7 +65,6 @@ RULES: tuple[Rule, ...] = (
         "partner.takes-part",
         r"<o:ACTOR*>~ (?:deltager|medvirker|deltog|indgår|er partner|er med)~ (?:i|til|som partner\w* i) _<s:INIT>",
         0.7,
-        implied=False,
     ),
     _partner(
         "partner.joins",
@@ -85,10 +76,9 @@ RULES: tuple[Rule, ...] = (
     ),
     _partner(
         "partner.took-part",
-        r"\b(?:deltager|deltog|medvirker|medvirkede|indgik|indgår) <o:ORG*>(?: sammen med _<o2:ORG*>)? i "
-        r"(?:projektet )?[”\"“»]?_<s:INIT>",
+        r"\b(?:deltager|deltog|medvirker|medvirkede|indgik|indgår) <o:ORG*>(?: sammen med _<o2:ORG*>)? i (?:projektet "
+        r")?[”\"“»]?_<s:INIT>",
         0.75,
-        implied=False,
     ),
     _partner(
         "partner.gathered",
@@ -102,21 +92,18 @@ RULES: tuple[Rule, ...] = (
         r"\b(?:i|til) _<s:INIT> (?:deltager|deltog|medvirker|medvirkede|indgår|indgik|har deltaget)~ ?(?:også |"
         r"repræsentanter fra |kommunerne )?_<o:PARTNER*>",
         0.75,
-        implied=False,
     ),
     _partner(
         "partner.joined",
-        rf"<o:PARTNER*> {_JOINED}(?: med _<o2:PARTNER*>)? {_ABOUT} (?:at (?:drive|udvikle|etablere|gennemføre) |"
-        r"(?:udviklingen|driften|etableringen) af )?(?:det fælles |et fælles |projektet )?_<s:INIT|Facility>",
+        f"<o:PARTNER*> {_JOINED}(?: med _<o2:PARTNER*>)? {_ABOUT} (?:at (?:drive|udvikle|etablere|gennemføre) |"
+        f"(?:udviklingen|driften|etableringen) af )?(?:det fælles |et fælles |projektet )?_<s:INIT|Facility>",
         0.8,
-        implied=False,
     ),
     _partner(
         "partner.common",
-        rf"<s:INIT|Facility>[”\"»’]?(?: \([^()]{{1,20}}\))? (?:er|var|bliver) {_COMMON} (?:mellem|for|af) "
-        r"_<o:PARTNER*>",
+        rf"<s:INIT|Facility>[”\"»’]?(?: \([^()]{{1,20}}\))? (?:er|var|bliver) {_COMMON} (?:mellem|for|af) _"
+        rf"<o:PARTNER*>",
         0.8,
-        implied=False,
     ),
     _partner(
         "partner.involving",
@@ -127,32 +114,29 @@ RULES: tuple[Rule, ...] = (
     ),
     _partner(
         "partner.with-front",
-        r"^(?:sammen|i (?:tæt )?samarbejde|i partnerskab) med _<o:PARTNER*> (?:har|driver|udvikler|gennemfører|"
-        r"afprøver|vil|etablerer|tilbyder|åbner|står) _<:ORG>~ _<s:INIT|Facility>",
+        "^(?:sammen|i (?:tæt )?samarbejde|i partnerskab) med _<o:PARTNER*> (?:har|driver|udvikler|gennemfører|"
+        "afprøver|vil|etablerer|tilbyder|åbner|står) _<:ORG>~ _<s:INIT|Facility>",
         0.75,
-        implied=False,
     ),
     _partner(
         "partner.are",
-        r"<o:PARTNER*>(?:, (?:der|som))?(?: (?:der )?alle)? (?:er|var|var med|deltog|er med|deltager)(?: alle| begge|"
-        r" også| faste?| de faste| som| projektets| vores| nærmeste| tætte?)* (?:samarbejdspartnere?|partnere?|"
+        r"<o:PARTNER*>(?:, (?:der|som))?(?: (?:der )?alle)? (?:er|var|var med|deltog|er med|deltager)(?: alle| begge| "
+        r"også| faste?| de faste| som| projektets| vores| nærmeste| tætte?)* (?:samarbejdspartnere?|partnere?|"
         r"medspillere?)\b",
         0.75,
         subjects="INIT|Facility|Association",
     ),
     _partner(
         "partner.made-with",
-        r"(?:<s:INIT|Facility>~ )?(?:lavet|lavede|tilrettelagt|tilrettelægges|udviklet|afholdt|afholdes|planlagt|"
-        r"skabt|gennemført|arrangeres|arrangeret|kører vi|driver vi|laver vi|holder vi|bliver til|blev til) (?:i dag "
-        r")?(?:sammen med|i samspil med|i fællesskab med|i samvirke med|side om side med|med) _<o:PARTNER*>",
+        "(?:<s:INIT|Facility>~ )?(?:lavet|lavede|tilrettelagt|tilrettelægges|udviklet|afholdt|afholdes|planlagt|skabt|"
+        "gennemført|arrangeres|arrangeret|kører vi|driver vi|laver vi|holder vi|bliver til|blev til) (?:i dag )?"
+        "(?:sammen med|i samspil med|i fællesskab med|i samvirke med|side om side med|med) _<o:PARTNER*>",
         0.75,
-        subjects="INIT|Facility",
     ),
     _partner(
         "partner.is-with",
-        r"^_<o:PARTNER*> (?:er|var)(?: også| desuden| ligeledes| begge| alle)? (?:med|partnere?|med som "
-        r"(?:\w*part\w*|makkere?)|\w*samarbejdspartnere?)(?= i (?:projektet|forsøget|ordningen|"
-        r"indsatsen)|,? og |,? mens |[.,;]|$)",
+        r"^_<o:PARTNER*> (?:er|var)(?: også| desuden| ligeledes| begge| alle)? (?:med|partnere?|med som (?:\w*part\w*|"
+        r"makkere?)|\w*samarbejdspartnere?)(?= i (?:projektet|forsøget|ordningen|indsatsen)|,? og |,? mens |[.,;]|$)",
         0.7,
         subjects="INIT|Facility",
     ),
@@ -166,27 +150,23 @@ RULES: tuple[Rule, ...] = (
         "partner.with-as",
         r"(?:<s:INIT|Facility>~ )?\bmed _<o:PARTNER*> som (?:\w*partnere?|makkere?|medspillere?|\w*deltagere?)\b",
         0.8,
-        subjects="INIT|Facility",
     ),
     _partner(
         "partner.where-are-with",
         r"<s:INIT|Facility>[^.;:?!\ue000-\ue0ff]{0,30}?, hvor(?:i)? (?:også |både |desuden )?_<o:PARTNER*> (?:også )?"
         r"(?:er|var|deltager|deltog|medvirker|indgår)\b",
         0.75,
-        implied=False,
     ),
     _partner(
         "partner.which-with",
-        rf"<s:INIT|Facility>[”\"»]?(?: i <:Place>)?, (?:som|der) (?:<:ORG*> |vi )(?:[\w-]+ ){{1,3}}?{_WITH} "
-        r"_<o:PARTNER*>",
+        rf"<s:INIT|Facility>[”\"»]?(?: i <:Place>)?, (?:som|der) (?:<:ORG*> |vi )(?:[\w-]+ ){{1,3}}?{_WITH} _"
+        rf"<o:PARTNER*>",
         0.8,
-        implied=False,
     ),
     _partner(
         "partner.shared-with",
-        r"<s:INIT|Facility>[^.;:?!\ue000-\ue0ff]{0,70}(?:<:ANY> )?\b(?:deles|deler|delt)(?: vi| den| det)? med "
-        r"_<o:PARTNER*>",
+        r"<s:INIT|Facility>[^.;:?!\ue000-\ue0ff]{0,70}(?:<:ANY> )?\b(?:deles|deler|delt)(?: vi| den| det)? med _"
+        r"<o:PARTNER*>",
         0.75,
-        implied=False,
     ),
 )

@@ -8,28 +8,28 @@ from ingest.relations.engine.rule import POSSESSIVE, SIGNS, Rule
 
 _run = partial(Rule, "runBy")
 _RUN_PASSIVE = (
-    r"(?:drives|drevet|køres|kørt|udbydes|udbudt|gennemføres|gennemført|varetages|varetaget|ejes|ejet|ledes|udføres|udført|"
-    "arrangeres|arrangeret|forankret|forankres|forestås|organiseres|organiseret|afholdes|administreres|udviklet|"
-    r"udvikles|udspringer|koordineres|koordineret|står bag|leveres|leveret|anbragt)"
+    "(?:drives|drevet|køres|kørt|udbydes|udbudt|gennemføres|gennemført|varetages|varetaget|ejes|ejet|ledes|udføres|"
+    "udført|arrangeres|arrangeret|forankret|forankres|forestås|organiseres|organiseret|afholdes|administreres|udviklet|"
+    "udvikles|udspringer|koordineres|koordineret|står bag|leveres|leveret|anbragt)"
 )
 _RUN_ACTIVE = (
-    r"(?:driver|drev|udbyder|udbød|gennemfører|gennemførte|står bag|stod bag|står for|stod for|varetager|ejer|har "
+    "(?:driver|drev|udbyder|udbød|gennemfører|gennemførte|står bag|stod bag|står for|stod for|varetager|ejer|har "
     "etableret|etablerede|har startet|startede|kører|har oprettet|oprettede|arrangerer|afholder|har iværksat|"
-    "iværksatte|har igangsat|igangsatte|har udviklet|udviklede|har åbnet|åbnede|rummer|har gennemført|er tovholder "
-    r"for|er tovholder på|er projektejer af)"
+    "iværksatte|har igangsat|igangsatte|har udviklet|udviklede|har åbnet|åbnede|rummer|har gennemført|er tovholder for|"
+    "er tovholder på|er projektejer af)"
 )
 _HOUSE = "Facility|Service|SocialEnterprise"
 _POST = (
-    r"(?:projektejer|projektansvarlig\w*|projektholder|driftsherre|driftsansvarlig\w*|operatør|tovholder|"
-    r"hovedansøger|leverandør|arrangør|initiativtager\w*|bygherre|værtsorganisation|ansvarlig\w*)"
+    r"(?:projektejer|projektansvarlig\w*|projektholder|driftsherre|driftsansvarlig\w*|operatør|tovholder|hovedansøger|"
+    r"leverandør|arrangør|initiativtager\w*|bygherre|værtsorganisation|ansvarlig\w*)"
 )
 _KINDS = (
     r"(?:[^\W\d_]*(?:initiativ|projekt|tilbud|indsats|kampagne|ordning|forløb|program|kursus|værested|rådgivning|"
     r"tiltag|uddannelse|linje|telefon|netværk|samarbejde|hus|café|cafe|klub|botilbud|koncept|skole))"
 )
 _DOES = (
-    r"(?:gennemføre|udføre|drive|varetage|afprøve|etablere|koordinere|lede|udvikle|igangsætte|implementere|stå for|"
-    r"administrere|forestå|oprette|udbyde)"
+    "(?:gennemføre|udføre|drive|varetage|afprøve|etablere|koordinere|lede|udvikle|igangsætte|implementere|stå for|"
+    "administrere|forestå|oprette|udbyde)"
 )
 _MADE = r"(?:udarbejdet|gennemført|foretaget|lavet|udført|stået for|skrevet)"
 _STUDY = r"(?:[^\W\d_]*(?:evaluering|undersøgelse|kortlægning|analyse|effektmåling|følgeforskning)(?:en)?)"
@@ -44,123 +44,96 @@ _COMMON = (
 RULES: tuple[Rule, ...] = (
     _run(
         "run.passive",
-        rf"(?:(?<!evaluering af )(?<!evalueringen af )<s:SUBJ>~ )?{_RUN_PASSIVE}° (?:af|i(?! <:Municipality|"
-        rf"Place>(?!{POSSESSIVE}))|hos|ved|i regi af|under|"
-        r"fra) _<o:ORG*>(?: \(<o2:Unit>\))?",
+        rf"(?:(?<!evaluering af )(?<!evalueringen af )<s:SUBJ>~ )?{_RUN_PASSIVE}° (?:af|i(?! <:Municipality|Place>"
+        rf"(?!{POSSESSIVE}))|hos|ved|i regi af|under|fra) _<o:ORG*>(?: \(<o2:Unit>\))?",
         0.8,
     ),
     _run(
         "run.founded",
         r"(?:<s:SUBJ>~ )?(?:igangsat|iværksat|sat i (?:gang|søen|værk)|etableret|oprettet|stiftet|startet|lanceret|"
-        r"skabt|grundlagt|åbnet|"
-        r"opstartet)°(?: (?:i|den|pr\.|tilbage i|allerede i) <:Period>)? af _<o:ORG*>",
+        r"skabt|grundlagt|åbnet|opstartet)°(?: (?:i|den|pr\.|tilbage i|allerede i) <:Period>)? af _<o:ORG*>",
         0.75,
     ),
     _run(
         "run.placed",
-        r"(?:<s:INIT|Facility>~ )?(?:er|bliver) organisatorisk (?:placeret|forankret|tilknyttet|hjemmehørende)~ (?:i|"
-        r"under|hos|ved|til) _<o:ORG>",
+        "(?:<s:INIT|Facility>~ )?(?:er|bliver) organisatorisk (?:placeret|forankret|tilknyttet|hjemmehørende)~ (?:i|"
+        "under|hos|ved|til) _<o:ORG>",
         0.8,
-        subjects="INIT|Facility",
     ),
     _run(
         "run.begun-in",
-        r"<s:INIT>~ (?:startede|begyndte|startet|afprøves|afprøvet|gennemføres|kører)~ (?:i|på|hos|ved) "
-        "_<o:RegionalPsychiatry|Centre>",
+        "<s:INIT>~ (?:startede|begyndte|startet|afprøves|afprøvet|gennemføres|kører)~ (?:i|på|hos|ved) _"
+        "<o:RegionalPsychiatry|Centre>",
         0.7,
-        implied=False,
     ),
     _run(
         "run.project-in",
         r"(?<! af )<s:Project>[”\"“»]? (?:i|ved|hos) _<o:Facility|Unit|Centre|RegionalPsychiatry>(?=[ .,)])",
         0.7,
-        implied=False,
     ),
     _run(
         "run.has-done",
-        r"\bhar <o:ORG>~ (?:afsluttet|gennemført|startet|etableret|oprettet|afviklet|drevet|udviklet|åbnet|igangsat)"
-        r"~ ?_<s:INIT|Facility>",
+        r"\bhar <o:ORG>~ (?:afsluttet|gennemført|startet|etableret|oprettet|afviklet|drevet|udviklet|åbnet|igangsat)~"
+        r" ?_<s:INIT|Facility>",
         0.7,
-        implied=False,
     ),
     _run(
         "evaluation.passive",
-        r"(?:<s:INIT|Facility|FundingPool>~ )?(?:evalueres|evalueret)° af _<o:ORG>",
+        "(?:<s:INIT|Facility|FundingPool>~ )?(?:evalueres|evalueret)° af _<o:ORG>",
         0.7,
         subjects="INIT|Facility",
     ),
     _run(
         "evaluation.active",
-        r"<o:ORG> (?:evaluerer|evaluerede|har evalueret|følger og evaluerer) _<s:INIT|Facility|FundingPool>",
+        "<o:ORG> (?:evaluerer|evaluerede|har evalueret|følger og evaluerer) _<s:INIT|Facility|FundingPool>",
         0.7,
-        implied=False,
     ),
     _run(
         "evaluation.of",
         r"\w*evaluering(?:en|srapporten)? (?:af|om) [”\"“»]?_<s:INIT|Facility|FundingPool>[”\"“«]?~ (?:udføres|"
         r"gennemføres|foretages|udarbejdes|udført|gennemført|foretaget|udarbejdet)° af _<o:ORG>",
         0.75,
-        implied=False,
     ),
     _run(
         "run.active",
-        rf"(?:<o:ORG*> |<o2:ORG>~ ){_RUN_ACTIVE}(?: (?:i fællesskab|sammen|sammen med <:ORG>|selv|tillige|"
-        rf"også))?(?:~ )?"
-        rf"_<s:INIT|Facility*>",
+        f"(?:<o:ORG*> |<o2:ORG>~ ){_RUN_ACTIVE}(?: (?:i fællesskab|sammen|sammen med <:ORG>|selv|tillige|også))?(?:~ "
+        f")?_<s:INIT|Facility*>",
         0.75,
-        implied=False,
     ),
-    _run(
-        "run.it",
-        rf"<o:ORG> {_RUN_ACTIVE} (?:det|den|dem)\b",
-        0.65,
-    ),
+    _run("run.it", rf"<o:ORG> {_RUN_ACTIVE} (?:det|den|dem)\b", 0.65),
     _run(
         "run.is-under",
         rf"<s:Facility|INIT>[”\"»’]?(?: \([^()]{{1,20}}\)|[^.;:]{{0,40}}?) (?:er|var|som) (?:et|en) (?:[\w-]+ "
-        rf"){{0,3}}?{_KINDS},? "
-        r"(?:fra|af|skabt af|udviklet af|under|hos|ved|i regi af) _<o:ORG*>",
+        rf"){{0,3}}?{_KINDS},? (?:fra|af|skabt af|udviklet af|under|hos|ved|i regi af) _<o:ORG*>",
         0.75,
-        implied=False,
     ),
     _run(
         "run.together",
-        r"(?:<s:SUBJ>~ )?(?:drives|udbydes|gennemføres|varetages|drevet|udbudt) i (?:et )?(?:tæt )?(?:samarbejde|"
-        r"fællesskab) mellem _<o:ORG*>",
+        "(?:<s:SUBJ>~ )?(?:drives|udbydes|gennemføres|varetages|drevet|udbudt) i (?:et )?(?:tæt )?(?:samarbejde|"
+        "fællesskab) mellem _<o:ORG*>",
         0.8,
     ),
     _run(
         "run.is-owners",
-        r"<s:Facility|INIT|Unit>~ (?:er|var) (?:som bekendt )?(?:et af |en af )?<o:ORG>G "
-        r"(?:[\w-]+ ){0,4}?(?:\w*tilbud|\w*sted|\w*center|projekt\w*|\w*hus"
-        r"|\w*ordning|\w*caf[eé]|\w*team|initiativ|indsats|\w*kursus|\w*skole)\b",
+        r"<s:Facility|INIT|Unit>~ (?:er|var) (?:som bekendt )?(?:et af |en af )?<o:ORG>G (?:[\w-]+ ){0,4}?"
+        r"(?:\w*tilbud|\w*sted|\w*center|projekt\w*|\w*hus|\w*ordning|\w*caf[eé]|\w*team|initiativ|indsats|\w*kursus|"
+        r"\w*skole)\b",
         0.75,
-        implied=False,
     ),
     _run(
         "run.granted",
-        r"<o:Municipality|Association|Region|RegionalPsychiatry|SocialEnterprise|Foundation> (?:fik|modtog|har fået|"
-        r"har modtaget|får) ~<:Money>",
+        "<o:Municipality|Association|Region|RegionalPsychiatry|SocialEnterprise|Foundation> (?:fik|modtog|har fået|"
+        "har modtaget|får) ~<:Money>",
         0.65,
         subjects="INIT|Facility",
     ),
-    _run(
-        "run.regi",
-        r"(?:<s:SUBJ>~ )?(?:i regi af|under ledelse af|ejet af) _<o:ORG>",
-        0.7,
-    ),
+    _run("run.regi", "(?:<s:SUBJ>~ )?(?:i regi af|under ledelse af|ejet af) _<o:ORG>", 0.7),
     _run(
         "run.genitive",
         r"<o:ORG>G (?:(?!(?:til|i|på|for|af|om|med|fra|ved|hos|under|og)\b)[\w-]+ ){0,2}?[”\"“»]?<s:INIT>",
         0.75,
-        implied=False,
     ),
-    _run(
-        "run.education-under",
-        r"<s:Education|Service> (?:under|ved|hos) _<o:ORG>",
-        0.7,
-        implied=False,
-    ),
+    _run("run.education-under", "<s:Education|Service> (?:under|ved|hos) _<o:ORG>", 0.7),
     _run(
         "run.offers",
         r"<o:Unit|Centre|RegionalPsychiatry|Association> (?:udbyder|tilbyder|afholder) (?:et|en) (?:[^\W\d_]+ "
@@ -171,53 +144,39 @@ RULES: tuple[Rule, ...] = (
     _run(
         "house.run-by-law",
         rf"<s:{_HOUSE}>~ (?:drives|er drevet|drevet) (?:efter|i henhold til|jf\.?|iht\.?|som)(?: [\w.-]+){{0,3}}? "
-        r"<:LegalProvision>(?:[ -][\w.-]+){0,4}? af _<o:ORG>",
+        rf"<:LegalProvision>(?:[ -][\w.-]+){{0,4}}? af _<o:ORG>",
         0.8,
-        implied=False,
     ),
     _run(
         "run.post-of",
         rf"<o:ORG*>~ (?:er|var|har været|blev|bliver|fungerer som) {_POST}\b(?: (?:på|for|af|i|bag) _<s:INIT|"
         rf"Facility>| for projektet| på projektet)?",
         0.75,
-        subjects="INIT|Facility",
     ),
     _run(
         "run.post-is",
         rf"(?:\b{_POST}|{SIGNS['Role']}) (?:på|for|af|i|bag) _<s:INIT|Facility> (?:er|var) _<o:ORG*>",
         0.8,
-        implied=False,
     ),
-    _run(
-        "run.has-as",
-        rf"<s:INIT|Facility>~ (?:har|havde) _<o:ORG> som {_POST}",
-        0.8,
-        implied=False,
-    ),
+    _run("run.has-as", f"<s:INIT|Facility>~ (?:har|havde) _<o:ORG> som {_POST}", 0.8),
     _run(
         "run.duty",
-        r"<o:ORG>~ (?:har|havde|får|fik|har fået) (?:(?:hoved|det overordnede |det daglige |projekt)?(?:ansvaret|"
-        r"ansvar|"
-        rf"projektledelsen) for (?:at {_DOES} |(?:driften|gennemførelsen|udviklingen) af )?|til opgave at "
-        rf"{_DOES}(?: og [^\W\d_]+e)?~ ?)"
-        r"_<s:INIT|Facility>",
+        rf"<o:ORG>~ (?:har|havde|får|fik|har fået) (?:(?:hoved|det overordnede |det daglige |projekt)?(?:ansvaret|"
+        rf"ansvar|projektledelsen) for (?:at {_DOES} |(?:driften|gennemførelsen|udviklingen) af )?|til opgave at"
+        rf" {_DOES}(?: og [^\W\d_]+e)?~ ?)_<s:INIT|Facility>",
         0.75,
-        implied=False,
     ),
     _run(
         "run.behind",
         r"\b(?:bag|for driften af|for) (?:_<s:INIT|Facility>|den|det|projektet|tilbuddet|initiativet|ordningen|"
         r"driften|huset|stedet|skolen) (?:står|stod) _<o:ORG*>",
         0.8,
-        subjects="INIT|Facility",
     ),
     _run(
         "run.stands-for",
-        r"<o:ORG*> (?:(?:(?:står|stod) (?:for|bag)|varetager|varetog|har ansvaret for|passer|bestyrer) (?:selve |"
-        r"den daglige |"
-        r"hele |al )?(?:driften|ledelsen|gennemførelsen|projektledelsen|tilbuddet|projektet|ordningen|arbejdet|"
-        r"forsøget|huset|"
-        r"stedet|det|den)\b|(?:er|var) vært\b(?! for (?:mødet|møde|næste)))",
+        r"<o:ORG*> (?:(?:(?:står|stod) (?:for|bag)|varetager|varetog|har ansvaret for|passer|bestyrer) (?:selve |den "
+        r"daglige |hele |al )?(?:driften|ledelsen|gennemførelsen|projektledelsen|tilbuddet|projektet|ordningen|"
+        r"arbejdet|forsøget|huset|stedet|det|den)\b|(?:er|var) vært\b(?! for (?:mødet|møde|næste)))",
         0.7,
         subjects="INIT|Facility",
     ),
@@ -231,28 +190,25 @@ RULES: tuple[Rule, ...] = (
     _run(
         "evaluation.has-made",
         rf"<o:ORG>(?: har| skal| vil)?(?: for <:ORG>)? (?:{_MADE}|udarbejder|gennemfører|foretager|udarbejde|"
-        rf"gennemføre|foretage|udarbejdede|gennemførte) (?:(?:en|den) )?(?:[\w-]+ ){{0,2}}?{_STUDY} (?:af|i) "
-        "_<s:INIT|Facility|FundingPool>",
+        rf"gennemføre|foretage|udarbejdede|gennemførte) (?:(?:en|den) )?(?:[\w-]+ ){{0,2}}?{_STUDY} (?:af|i) _<s:INIT|"
+        rf"Facility|FundingPool>",
         0.75,
-        implied=False,
     ),
     _run(
         "run.has-then",
-        r"<o:ORG> har (?:i|fra|siden) (?:perioden )?<:Period> (?:gennemført|drevet|afprøvet|udviklet|kørt) "
-        "_<s:INIT|Facility>",
+        "<o:ORG> har (?:i|fra|siden) (?:perioden )?<:Period> (?:gennemført|drevet|afprøvet|udviklet|kørt) _<s:INIT|"
+        "Facility>",
         0.75,
-        implied=False,
     ),
     _run(
         "run.belongs-under",
-        r"<s:Project|Service>~ (?:hører|hørte|ligger|lå) (?:organisatorisk )?(?:under|hjemme i|hjemme under) _<o:ORG>",
+        "<s:Project|Service>~ (?:hører|hørte|ligger|lå) (?:organisatorisk )?(?:under|hjemme i|hjemme under) _<o:ORG>",
         0.75,
-        implied=False,
     ),
     _run(
         "run.people-of",
-        r"(?:<s:SUBJ>~ )?(?:drives|drevet|varetages|gennemføres|bemandes|ledes)° af (?:[^\W\d_]+ "
-        rf")?(?:{SIGNS['Role']}|medarbejdere|ansatte|fagfolk) (?:fra|i|hos) _<o:ORG*>",
+        rf"(?:<s:SUBJ>~ )?(?:drives|drevet|varetages|gennemføres|bemandes|ledes)° af (?:[^\W\d_]+ )?"
+        rf"(?:{SIGNS['Role']}|medarbejdere|ansatte|fagfolk) (?:fra|i|hos) _<o:ORG*>",
         0.7,
     ),
     _run(
@@ -260,88 +216,76 @@ RULES: tuple[Rule, ...] = (
         r"<o:ORG*> (?:får|fik|har fået|modtager|har modtaget)(?: [a-zæøå]+)? <:Money>[^.;?!\ue000-\ue0ff]{0,40}? til "
         r"at (?:oprette|etablere|drive|starte|udvikle|gennemføre|afprøve|udbrede|fortsætte|åbne) _<s:INIT|Facility>",
         0.75,
-        implied=False,
     ),
     _run(
         "run.who-runs",
-        r"<s:INIT|Facility>[”\"»]?(?: (?:i|på) (?:<:Place|Municipality>|\w+))?, (?:som|der) <o:ORG*>(?: selv)? "
-        r"(?:har |står |stod )?(?:netop |selv )?(?:driver|drev|drevet|kører|kørt|for|bag|holder|holdt|åbnede|"
-        r"afholder|arrangerer|udbyder|tilbyder|laver|er vært for|har startet|gennemfører|gennemførte|ejer|oprettede|"
-        r"etablerede|startede|stiftede|udviklede|udviklet|etableret|oprettet|åbnet|tilrettelægger|er fælles om|passer|"
-        r"iværksatte|satte i gang|igangsatte|har ansvaret for|råder over|udfører|varetager)\b",
+        r"<s:INIT|Facility>[”\"»]?(?: (?:i|på) (?:<:Place|Municipality>|\w+))?, (?:som|der) <o:ORG*>(?: selv)? (?:har "
+        r"|står |stod )?(?:netop |selv )?(?:driver|drev|drevet|kører|kørt|for|bag|holder|holdt|åbnede|afholder|"
+        r"arrangerer|udbyder|tilbyder|laver|er vært for|har startet|gennemfører|gennemførte|ejer|oprettede|etablerede|"
+        r"startede|stiftede|udviklede|udviklet|etableret|oprettet|åbnet|tilrettelægger|er fælles om|passer|iværksatte|"
+        r"satte i gang|igangsatte|har ansvaret for|råder over|udfører|varetager)\b",
         0.8,
-        implied=False,
     ),
     _run(
         "run.lies-with",
-        r"^(?:Tovholderfunktionen|Projektledelsen|Ledelsen|Driften|Ansvaret|Den daglige ledelse|Det daglige ansvar|"
-        r"Projektansvaret|Driftsansvaret)(?: for <s:INIT|Facility>)?(?: af <:ANY>)? (?:ligger|er placeret|er "
-        r"forankret|varetages|er lagt|hviler) (?:hos|i|ved|på|af) _<o:ORG>",
+        "^(?:Tovholderfunktionen|Projektledelsen|Ledelsen|Driften|Ansvaret|Den daglige ledelse|Det daglige ansvar|"
+        "Projektansvaret|Driftsansvaret)(?: for <s:INIT|Facility>)?(?: af <:ANY>)? (?:ligger|er placeret|er forankret|"
+        "varetages|er lagt|hviler) (?:hos|i|ved|på|af) _<o:ORG>",
         0.8,
-        subjects="INIT|Facility",
     ),
     _run(
         "run.money-to",
         rf"<o:{_GRANTEE}*> (?:får|fik|har fået|modtager|modtog|har modtaget|tildeles|blev tildelt|søger om|har søgt "
-        r"om)~ ?<:Money>~ til ~[”\"“»]?_<s:INIT>",
+        rf"om)~ ?<:Money>~ til ~[”\"“»]?_<s:INIT>",
         0.75,
-        implied=False,
     ),
     _run(
         "run.money-for",
-        rf"<:Money>(?: er| bliver| blev)?(?: givet| bevilget| tildelt| går| tilfalder| gives| bevilges)?(?: til)? "
-        rf"_<o:{_GRANTEE}*>,? (?:til|for) ~[”\"“»]?_<s:INIT>",
+        rf"<:Money>(?: er| bliver| blev)?(?: givet| bevilget| tildelt| går| tilfalder| gives| bevilges)?(?: til)? _"
+        rf"<o:{_GRANTEE}*>,? (?:til|for) ~[”\"“»]?_<s:INIT>",
         0.75,
-        implied=False,
     ),
     _run(
         "run.will-do",
         rf"<o:ORG*>(?:, (?:som|der))?(?: sammen| i fællesskab)? (?:vil|skal|ønsker at|planlægger at)(?: nu| også| til "
-        rf"foråret| i fællesskab| sammen| gerne)* (?:{_DOES}|prøve|køre|åbne|starte|lave|bygge)~ ?[”\"“»]?"
-        r"_<s:INIT|Facility>",
+        rf"foråret| i fællesskab| sammen| gerne)* (?:{_DOES}|prøve|køre|åbne|starte|lave|bygge)~ ?[”\"“»]?_<s:INIT|"
+        rf"Facility>",
         0.7,
-        implied=False,
     ),
     _run(
         "run.who-stands-behind",
         r"<o:ORG*>,? (?:der|som) (?:står|stod) (?:bag|for)(?: [”\"“»]?_<s:INIT|Facility>|(?= |[.,;]))",
         0.75,
-        subjects="INIT|Facility",
     ),
     _run(
         "run.host",
-        rf"<o:ORG*> (?:er|var|bliver|blev|fungerer som) (?:{SIGNS['Role']}|arbejdsgiver|ansøger|projektejer)(?: (?:for|"
-        r"på|i) _<s:INIT|Facility>|(?= og |,? mens |[.,;]|$))",
+        f"<o:ORG*> (?:er|var|bliver|blev|fungerer som) (?:{SIGNS['Role']}|arbejdsgiver|ansøger|projektejer)(?: (?:for|"
+        f"på|i) _<s:INIT|Facility>|(?= og |,? mens |[.,;]|$))",
         0.7,
-        subjects="INIT|Facility",
     ),
     _run(
         "run.leads",
-        r"<o:ORG> (?:har|havde|har haft|varetager|fik) (?:hele |selve )?(?:projektledelsen|den daglige "
-        r"(?:drift|ledelse)|driften|ansvaret|hovedansvaret|det overordnede ansvar)(?: (?:for|på|af) _<s:INIT|"
-        r"Facility>|(?=[.,;]|$))",
+        "<o:ORG> (?:har|havde|har haft|varetager|fik) (?:hele |selve )?(?:projektledelsen|den daglige (?:drift|"
+        "ledelse)|driften|ansvaret|hovedansvaret|det overordnede ansvar)(?: (?:for|på|af) _<s:INIT|Facility>|(?=[.,;]|"
+        "$))",
         0.75,
-        subjects="INIT|Facility",
     ),
     _run(
         "run.common-for",
         rf"<s:INIT|Facility>[”\"»’]?(?: \([^()]{{1,20}}\))? (?:er|var|bliver) {_COMMON} (?:for|mellem) _<o:ORG*>",
         0.8,
-        implied=False,
     ),
     _run(
         "run.jointly",
         r"(?:<s:INIT|Facility>~ )?(?:sat i (?:gang|søen)|lavet|skabt|udviklet|drives|drevet|gennemføres|gennemført|"
         r"startet|oprettet|etableret) af _<o:ORG*> (?:i fællesskab|sammen)\b",
         0.75,
-        subjects="INIT|Facility",
     ),
     _run(
         "run.apposed",
         r"<s:Facility|Service>[”\"»]?, (?:som er |der er )?<o:ORG>G (?:[\w-]+ ){0,2}?(?:\w*tilbud|\w*sted|\w*center|"
         r"\w*hus|\w*team|\w*café|botilbud|bosted)\b",
         0.75,
-        implied=False,
     ),
     _run(
         "evaluation.it-is",

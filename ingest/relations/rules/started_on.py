@@ -8,46 +8,39 @@ from ingest.relations.engine.rule import FREE, Rule
 
 _start = partial(Rule, "startedOn")
 _BEGAN = (
-    r"(?:startede(?! med at)|starter(?! med at)|begyndte(?! at)|begynder(?! at)|åbnede|åbner|er startet|blev startet|"
-    "startet|har eksisteret siden|eksisteret siden|eksisteret|grundlagt|stiftet|oprettet|oprettes|etableret|"
-    "etableres|indviet|igangsat|gik i gang|lanceret|opstartet|åbnet|slog dørene op|gik i luften|går i luften|går i "
-    r"gang|blev sat i gang|kom (?:først )?i gang|kom til verden|taget i brug|indviede|kom til|ibrugtaget|så dagens "
-    "lys|i drift siden|træder i kraft|trådte i kraft|gælder fra|eksisterer|fungeret|kørt|iværksat|igangsattes|"
-    r"igangsættes|sat i værk|findes|dannet|sat i søen|skilt ud|indført|indledt)"
+    "(?:startede(?! med at)|starter(?! med at)|begyndte(?! at)|begynder(?! at)|åbnede|åbner|er startet|blev startet|"
+    "startet|har eksisteret siden|eksisteret siden|eksisteret|grundlagt|stiftet|oprettet|oprettes|etableret|etableres|"
+    "indviet|igangsat|gik i gang|lanceret|opstartet|åbnet|slog dørene op|gik i luften|går i luften|går i gang|blev sat "
+    "i gang|kom (?:først )?i gang|kom til verden|taget i brug|indviede|kom til|ibrugtaget|så dagens lys|i drift siden|"
+    "træder i kraft|trådte i kraft|gælder fra|eksisterer|fungeret|kørt|iværksat|igangsattes|igangsættes|sat i værk|"
+    "findes|dannet|sat i søen|skilt ud|indført|indledt)"
 )
 _OPENS = (
     r"(?:åbnede|åbner|startede|begyndte|opstod|indviedes|etableredes|oprettedes|stiftedes|grundlagdes|så dagens lys)"
 )
 _BEGAN_PLAINLY = (
-    r"(?:åbnede|åbnet|åbner|startede|startet|starter|begyndte|opstod|oprettet|etableret|stiftet|grundlagt|indviet|"
+    "(?:åbnede|åbnet|åbner|startede|startet|starter|begyndte|opstod|oprettet|etableret|stiftet|grundlagt|indviet|"
     "opstart|igangsat|indflytning|gik i gang|går i gang|i gang|kom i luften|gik i luften|kom til|lagde til kaj|slog "
-    r"dørene op|lanceret|udskilt|skilt ud|taget i brug|født|dannet|sat i søen|sat i gang|så dagens lys|kom i gang"
-    r"|blev til)"
+    "dørene op|lanceret|udskilt|skilt ud|taget i brug|født|dannet|sat i søen|sat i gang|så dagens lys|kom i gang|blev "
+    "til)"
 )
 _AS = r"(?: som [^.;:?!\ue000-\ue0ff]{3,30}?)?"
 _IN = r"(?:[^.;:?!\ue000-\ue0ff]{0,45}?)"
 """A short stretch of a clause without another mention."""
 
 RULES: tuple[Rule, ...] = (
-    _start(
-        "start.began",
-        rf"{FREE}<s:SUBJ>~ {_BEGAN}(?! med at\b| på at\b)~ ?<t:Period>",
-        0.8,
-        implied=False,
-    ),
+    _start("start.began", rf"{FREE}<s:SUBJ>~ {_BEGAN}(?! med at\b| på at\b)~ ?<t:Period>", 0.8),
     _start(
         "start.was-founded",
         r"^<s:SUBJ>(?: i Danmark)? blev [^.;:?!]{0,60}?\b(?:etableret|oprettet|stiftet|startet|grundlagt|lanceret|"
         r"åbnet)(?: i| den| pr\.)? ?<t:Period>",
         0.8,
-        implied=False,
     ),
     _start(
         "start.after-relative",
         r"^(?:[^\W\d_]+ )?<s:SUBJ>, (?:der|som) [^.;:?!]{3,120}?, (?:startede|gik i gang|begyndte|åbnede|er startet|"
         r"blev startet|blev igangsat|blev åbnet|blev etableret|løber fra)(?: den| i| pr\.)? <t:Period>",
         0.75,
-        implied=False,
     ),
     _start(
         "start.since",
@@ -55,59 +48,43 @@ RULES: tuple[Rule, ...] = (
         r"er )?(?:eksisteret|bestået|fungeret|været i drift|fundet|kørt|været)~ siden <t:Period>",
         0.7,
     ),
-    _start(
-        "start.since-has",
-        r"<s:Education|Service|Facility|Project|SocialEnterprise>~ siden <t:Period> har\b",
-        0.65,
-        implied=False,
-    ),
+    _start("start.since-has", r"<s:Education|Service|Facility|Project|SocialEnterprise>~ siden <t:Period> har\b", 0.65),
     _start(
         "start.when",
-        r"<t:Period>,? (?:da|hvor) <s:SUBJ>~ (?:kom til|åbnede|åbner|startede|starter|begyndte|gik i gang|blev "
-        r"(?:oprettet|etableret|indviet|stiftet))",
+        "<t:Period>,? (?:da|hvor) <s:SUBJ>~ (?:kom til|åbnede|åbner|startede|starter|begyndte|gik i gang|blev "
+        "(?:oprettet|etableret|indviet|stiftet))",
         0.75,
-        implied=False,
     ),
     _start(
         "start.there-was",
-        r"<t:Period>~ (?:blev|er|bliver)~ (?:der )?~(?:etableret|oprettet|startet|åbnet|stiftet|lanceret|igangsat) "
-        "_<s:SUBJ>",
+        "<t:Period>~ (?:blev|er|bliver)~ (?:der )?~(?:etableret|oprettet|startet|åbnet|stiftet|lanceret|igangsat) _"
+        "<s:SUBJ>",
         0.8,
-        implied=False,
     ),
     _start(
         "start.implied",
-        r"(?:^|projektet |tilbuddet )(?:har eksisteret|eksisteret|startede|blev startet|startet|startede op|begyndte|"
-        r"opstart|start):?~ <t:Period>",
+        "(?:^|projektet |tilbuddet )(?:har eksisteret|eksisteret|startede|blev startet|startet|startede op|begyndte|"
+        "opstart|start):?~ <t:Period>",
         0.65,
     ),
     _start(
         "start.which-opened",
-        r"<s:SUBJ>[”\"»]?(?: (?:var|er) (?:et|en) [^.;:?!,\ue000-\ue0ff]{3,50})?, som <:ORG> "
-        r"(?:åbnede|oprettede|startede|etablerede|stiftede|grundlagde|indviede|iværksatte|lancerede|satte i gang|"
-        r"begyndte)"
-        r"(?: i| den| pr\.| allerede)* <t:Period>",
+        r"<s:SUBJ>[”\"»]?(?: (?:var|er) (?:et|en) [^.;:?!,\ue000-\ue0ff]{3,50})?, som <:ORG> (?:åbnede|oprettede|"
+        r"startede|etablerede|stiftede|grundlagde|indviede|iværksatte|lancerede|satte i gang|begyndte)(?: i| den| "
+        r"pr\.| allerede)* <t:Period>",
         0.8,
-        implied=False,
     ),
-    _start(
-        "start.set-going",
-        r"<t:Period> i gang med _<s:INIT>",
-        0.75,
-        implied=False,
-    ),
+    _start("start.set-going", "<t:Period> i gang med _<s:INIT>", 0.75),
     _start(
         "start.got-going",
-        r"\b[Ii] <t:Period> (?:fik|har) (?:vi|<:ORG>)\b[^.;:?!]{0,80}? (?:etableret|oprettet|åbnet|startet|sat "
-        r"gang i) _<s:THING>",
+        r"\b[Ii] <t:Period> (?:fik|har) (?:vi|<:ORG>)\b[^.;:?!]{0,80}? (?:etableret|oprettet|åbnet|startet|sat gang "
+        r"i) _<s:THING>",
         0.7,
-        implied=False,
     ),
     _start(
         "start.since-its-start",
-        r"<s:THING> (?:har )?siden (?:starten|begyndelsen|åbningen|oprettelsen) (?:i |den )?<t:Period>",
+        "<s:THING> (?:har )?siden (?:starten|begyndelsen|åbningen|oprettelsen) (?:i |den )?<t:Period>",
         0.75,
-        implied=False,
     ),
     _start(
         "start.planned",
@@ -115,82 +92,49 @@ RULES: tuple[Rule, ...] = (
         0.65,
         subjects="INIT|Facility",
     ),
-    _start(
-        "start.there-implied",
-        r"i <t:Period> blev der… (?:etableret|oprettet|startet|åbnet|igangsat)\b",
-        0.5,
-    ),
-    _start(
-        "span.bracket",
-        r"<s:SUBJ>[”\"“»’]? \(<t:Period>\)",
-        0.8,
-        implied=False,
-    ),
+    _start("start.there-implied", r"i <t:Period> blev der… (?:etableret|oprettet|startet|åbnet|igangsat)\b", 0.5),
+    _start("span.bracket", r"<s:SUBJ>[”\"“»’]? \(<t:Period>\)", 0.8),
     _start(
         "span.runs",
-        r"(?:<s:SUBJ>~ )(?:løber|gennemføres|kører|forløber|forløb|varer|gennemført|løb|strækker sig|er bevilget)~ "
-        r"(?:i perioden |fra |i )?<t:Period>",
+        "(?:<s:SUBJ>~ )(?:løber|gennemføres|kører|forløber|forløb|varer|gennemført|løb|strækker sig|er bevilget)~ "
+        "(?:i perioden |fra |i )?<t:Period>",
         0.7,
     ),
-    _start(
-        "span.shall",
-        r"(?:<s:INIT|Facility|FundingPool|Agreement>~ )skal~ (?:i perioden |fra |i )?<t:Period>",
-        0.7,
-    ),
+    _start("span.shall", "(?:<s:INIT|Facility|FundingPool|Agreement>~ )skal~ (?:i perioden |fra |i )?<t:Period>", 0.7),
     _start(
         "span.done",
-        r"(?:gennemført|gennemføres|løber|løb|kører|kørte|forløber|afvikles)~ i (?:perioden|årene)"
-        r"(?: fra)?(?: den)? <t:Period>",
+        "(?:gennemført|gennemføres|løber|løb|kører|kørte|forløber|afvikles)~ i (?:perioden|årene)(?: fra)?(?: den)? "
+        "<t:Period>",
         0.65,
     ),
     _start(
         "span.in-period-has",
-        r"^I (?:perioden|årene)(?: fra)? <t:Period> (?:har|var|blev|er) (?:[^\W\d_]+ "
-        r")?[”\"“»’‘']?<s:INIT>[”\"“«’']?~ (?:været i gang|i gang|kørt|løbet|gennemført|afprøvet|afviklet|drevet)\b",
-        0.75,
-        implied=False,
-    ),
-    _start(
-        "span.by",
-        r"<s:SUBJ>~ (?:drevet|drives|gennemført|kørt|udført|udbudt)° af <:ORG>~ ?(?:fra |i )?<t:Period>",
-        0.7,
-        implied=False,
-    ),
-    _start(
-        "span.label",
-        r"^[^\W\d_][\w-]*(?: [\w-]+){0,3}: <t:Period>$",
-        0.65,
-    ),
-    _start(
-        "span.period",
-        r"projektperiode\w*~ (?:er|:|løber)?~ ?<t:Period>",
+        r"^I (?:perioden|årene)(?: fra)? <t:Period> (?:har|var|blev|er) (?:[^\W\d_]+ )?[”\"“»’‘']?<s:INIT>[”\"“«’']?~ "
+        r"(?:været i gang|i gang|kørt|løbet|gennemført|afprøvet|afviklet|drevet)\b",
         0.75,
     ),
     _start(
-        "span.in-period",
-        r"i perioden(?: fra)? <t:Period> (?:skal|vil|har|er|gennemføres|blev)~ <s:SUBJ>",
-        0.7,
-        implied=False,
+        "span.by", "<s:SUBJ>~ (?:drevet|drives|gennemført|kørt|udført|udbudt)° af <:ORG>~ ?(?:fra |i )?<t:Period>", 0.7
     ),
+    _start("span.label", r"^[^\W\d_][\w-]*(?: [\w-]+){0,3}: <t:Period>$", 0.65),
+    _start("span.period", r"projektperiode\w*~ (?:er|:|løber)?~ ?<t:Period>", 0.75),
+    _start("span.in-period", "i perioden(?: fra)? <t:Period> (?:skal|vil|har|er|gennemføres|blev)~ <s:SUBJ>", 0.7),
     _start(
         "start.came",
-        r"<s:SUBJ|FundingPool> (?:blev til|så dagens lys|(?:blev |har været )?en realitet)~ ?<t:Period>",
+        "<s:SUBJ|FundingPool> (?:blev til|så dagens lys|(?:blev |har været )?en realitet)~ ?<t:Period>",
         0.8,
-        implied=False,
     ),
     _start(
         "start.in-force",
         r"(?:<s:Agreement>~ )?\b(?:gælder|gældende|træder i kraft|trådte i kraft|har virkning)(?: fra| pr\.)?(?: "
         r"den)? <t:Period>",
         0.8,
-        subjects="Agreement",
     ),
     _start(
         "start.is-from",
         r"<s:Facility|Association|SocialEnterprise|Centre>[”\"»’]? (?:er|stammer) (?:fra|opført i|bygget i|grundlagt "
         r"i|indviet i) <t:Period>",
         0.7,
-        implied=False,
     ),
     _start(
         "start.stood-ready",
@@ -198,27 +142,21 @@ RULES: tuple[Rule, ...] = (
         r"bygget|indviet|åbnet|taget i brug)|opførtes|slog dørene op|åbnede dørene|tog i?mod (?:de |sine )?første "
         r"[a-zæøå]+)~ <t:Period>",
         0.75,
-        implied=False,
     ),
     _start(
         "start.since-opened",
-        r"^siden <t:Period> har _<s:Facility|INIT|Association|Unit|SocialEnterprise>(?! (?:[a-zæøå]+ ){0,2}?(?:haft "
-        r"(?!åbent)|fået|arbejdet|prøvet|ansat))",
+        "^siden <t:Period> har _<s:Facility|INIT|Association|Unit|SocialEnterprise>(?! (?:[a-zæøå]+ ){0,2}?(?:haft "
+        "(?!åbent)|fået|arbejdet|prøvet|ansat))",
         0.7,
-        implied=False,
     ),
     _start(
-        "start.then-opened",
-        rf"<t:Period>,? {_OPENS} _<s:Facility|INIT|Association|Unit|SocialEnterprise|Centre>",
-        0.75,
-        implied=False,
+        "start.then-opened", f"<t:Period>,? {_OPENS} _<s:Facility|INIT|Association|Unit|SocialEnterprise|Centre>", 0.75
     ),
     _start(
         "span.named",
-        r"(?:projektperioden|perioden|løbetiden|forsøgsperioden|projektets løbetid|varigheden)(?: (?:for|af|i) "
-        r"_<s:INIT>)?~ (?:er|var|løber|strækker sig|går|dækker)~ ?<t:Period>",
+        "(?:projektperioden|perioden|løbetiden|forsøgsperioden|projektets løbetid|varigheden)(?: (?:for|af|i) _"
+        "<s:INIT>)?~ (?:er|var|løber|strækker sig|går|dækker)~ ?<t:Period>",
         0.75,
-        subjects="INIT",
     ),
     _start(
         "start.plain",
@@ -228,8 +166,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _start(
         "start.pronoun",
-        rf"^(?:Det|Den|Der|Vi)(?: hele)?(?: blev| er)? {_BEGAN_PLAINLY}{_AS}(?: i| den| pr\.| fra| allerede i)* "
-        r"?<t:Period>",
+        rf"^(?:Det|Den|Der|Vi)(?: hele)?(?: blev| er)? {_BEGAN_PLAINLY}{_AS}(?: i| den| pr\.| fra| allerede i)* ?"
+        rf"<t:Period>",
         0.75,
         subjects="THING",
     ),
@@ -238,59 +176,51 @@ RULES: tuple[Rule, ...] = (
         r"<s:INIT|Facility>(?:,? (?:der|som))?(?: i (?:<:Place|Municipality>|[\w-]+))? har siden <t:Period> (?:været|"
         r"haft|holdt|tilbudt|drevet|kørt|eksisteret|arbejdet|givet|taget|huset|dannet|hjulpet|stået)",
         0.75,
-        implied=False,
     ),
     _start(
         "start.relative-since",
         r"<s:THING>[”\"»]?, (?:som|der|hvor) [^.;:?!]{0,60}?(?:drevet|kørt|holdt|stået for|stået bag|haft|åbent|"
         r"arrangeret|været|eksisteret)(?: [^\W\d_]+){0,3} siden <t:Period>",
         0.75,
-        implied=False,
     ),
     _start(
         "start.open-since",
-        r"^(?:åbent|åben|kørt|drevet|i drift|der er [a-zæøå]+et|det er [a-zæøå]+et|vi har haft (?:den|det)|har "
+        rf"^(?:åbent|åben|kørt|drevet|i drift|der er [a-zæøå]+et|det er [a-zæøå]+et|vi har haft (?:den|det)|har "
         rf"(?:kørt|eksisteret|ligget))\b{_IN} siden <t:Period>",
         0.7,
         subjects="THING",
     ),
     _start(
         "start.has-long",
-        r"(?:<s:THING>[^.,;:?!\ue000-\ue0ff]{0,40}?(?: i <:Place>)?(?:,? (?:der|som))? )?(?:og )?\bhar (?:haft åbent"
-        r"|ligget|kørt|mødtes|holdt til|"
-        r"fungeret|eksisteret|bestået|været (?:her|der|åben\w*))\b[^.;:?!]{0,40}? siden <t:Period>",
+        r"(?:<s:THING>[^.,;:?!\ue000-\ue0ff]{0,40}?(?: i <:Place>)?(?:,? (?:der|som))? )?(?:og )?\bhar (?:haft åbent|"
+        r"ligget|kørt|mødtes|holdt til|fungeret|eksisteret|bestået|været (?:her|der|åben\w*))\b[^.;:?!]{0,40}? siden "
+        r"<t:Period>",
         0.75,
-        subjects="THING",
     ),
     _start(
         "start.relative-since-then",
         r"<s:Unit|Association|SocialEnterprise|Service|Education>[”\"»]?(?: (?:i|på) <:Place|Municipality>)?(?:,? "
-        r"(?:der|som))? "
-        r"(?:har )?siden <t:Period> (?:har )?(?:været|tilbudt|kørt|eksisteret|arbejdet|givet|huset|set|samlet"
-        r"|kunnet)\b",
+        r"(?:der|som))? (?:har )?siden <t:Period> (?:har )?(?:været|tilbudt|kørt|eksisteret|arbejdet|givet|huset|set|"
+        r"samlet|kunnet)\b",
         0.75,
-        implied=False,
     ),
     _start(
         "start.apposed",
-        r"<s:THING>[^.;:?!]{0,90}, (?:(?:som|der) (?:blev|er) |blev )?(?:stiftet|oprettet|etableret|dannet|grundlagt"
-        r"|startet|åbnet|indviet)(?: i| den| pr\.)* ?<t:Period>",
+        r"<s:THING>[^.;:?!]{0,90}, (?:(?:som|der) (?:blev|er) |blev )?(?:stiftet|oprettet|etableret|dannet|grundlagt|"
+        r"startet|åbnet|indviet)(?: i| den| pr\.)* ?<t:Period>",
         0.7,
-        implied=False,
     ),
     _start(
         "span.elided",
-        r"\b(?:og|som|der|samt) (?:løb|løber|kørte|kører|blev gennemført|gennemført|gennemføres|varer|varede"
-        r"|strækker sig|er gennemført)\b"
-        r"(?: over)?(?: i perioden| i årene| fra| i)* ?<t:Period>",
+        r"\b(?:og|som|der|samt) (?:løb|løber|kørte|kører|blev gennemført|gennemført|gennemføres|varer|varede|strækker "
+        r"sig|er gennemført)\b(?: over)?(?: i perioden| i årene| fra| i)* ?<t:Period>",
         0.7,
         subjects="INIT",
     ),
     _start(
         "span.developed",
-        r"<s:INIT>[”\"»]? (?:blev|er|var) (?:udviklet|afprøvet|et forsøg|et projekt|et pilotprojekt|gennemført"
-        r"|drevet)\b[^.;:?!]{0,60}? (?:i årene|i perioden|i) <t:Period>",
+        r"<s:INIT>[”\"»]? (?:blev|er|var) (?:udviklet|afprøvet|et forsøg|et projekt|et pilotprojekt|gennemført|"
+        r"drevet)\b[^.;:?!]{0,60}? (?:i årene|i perioden|i) <t:Period>",
         0.7,
-        implied=False,
     ),
 )

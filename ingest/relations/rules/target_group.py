@@ -11,13 +11,13 @@ _target = partial(Rule, "targetGroup")
 _PHRASE = r"(?P<g>[^.;:?!]{3,220})"
 _ALSO = r"(?: også| især| primært| særligt| specielt| hovedsageligt| først og fremmest| både)?"
 _KIND = (
-    r"(?:[\w-]*(?:tilbud|værested|kursus|kurser|forløb|undervisning|fællesskab|mødested|netværk|café|cafe|"
-    r"aktiviteter|støtte|rådgivning|uddannelse|klub|bosted|program|grupper?|træning|telefon|linje|indsats|ordning|"
-    r"projekt|sted|sengeafsnit|afsnit|foredrag|kompetenceudvikling))"
+    r"(?:[\w-]*(?:tilbud|værested|kursus|kurser|forløb|undervisning|fællesskab|mødested|netværk|café|cafe|aktiviteter|"
+    r"støtte|rådgivning|uddannelse|klub|bosted|program|grupper?|træning|telefon|linje|indsats|ordning|projekt|sted|"
+    r"sengeafsnit|afsnit|foredrag|kompetenceudvikling))"
 )
 _SERVED = (
-    r"(?:borgere|mennesker|unge|voksne|patienter|pårørende|børn|personer|familier|brugere|beboere|sindslidende|"
-    r"sårbare|hjemløse|indlagte|veteraner)"
+    "(?:borgere|mennesker|unge|voksne|patienter|pårørende|børn|personer|familier|brugere|beboere|sindslidende|sårbare|"
+    "hjemløse|indlagte|veteraner)"
 )
 _CARES = (
     r"(?:tager imod|tager sig af|modtager|indlægger|udreder og behandler|undersøger og behandler|behandler|udreder|"
@@ -32,44 +32,39 @@ _ONLY = r"(?:(?:kun|især|primært|også|mest|alene|først og fremmest) )?"
 RULES: tuple[Rule, ...] = (
     _target(
         "target.is",
-        r"(?:<s:INIT|Facility|Unit|FundingPool|Association>G? ?(?:(?:primære|egentlige|vigtigste|centrale) "
-        r")?(?:hoved)?)?målgruppe\w*"
-        r"(?: for (?:<:ANY>|\w+(?: \w+)?))?(?: i (?:<:ANY>|\w+))? (?:er|var|består af|bestod af|udgøres af|omfatter|"
-        r"omfattede|udgør|"
-        rf"har været)(?: primært| hovedsageligt| især| alle)* {_PHRASE}",
+        rf"(?:<s:INIT|Facility|Unit|FundingPool|Association>G? ?(?:(?:primære|egentlige|vigtigste|centrale) )?"
+        rf"(?:hoved)?)?målgruppe\w*(?: for (?:<:ANY>|\w+(?: \w+)?))?(?: i (?:<:ANY>|\w+))? (?:er|var|består af|bestod "
+        rf"af|udgøres af|omfatter|omfattede|udgør|har været)(?: primært| hovedsageligt| især| alle)* {_PHRASE}",
         0.85,
         subjects="SUBJ|FundingPool",
     ),
     _target(
         "target.addresses",
-        rf"(?:<s:THING|FundingPool>~ )?(?:henvend(?:er|te|t) sig{_ALSO} til|ret(?:ter|tet) sig{_ALSO} mod|"
-        rf"er{_ALSO} (?:rettet mod|målrettet)|målrette[st]|rette[st] mod|er (?:beregnet|tænkt|lavet|udviklet|skabt) "
-        rf"til|"
-        rf"er tiltænkt|er oprettet for|er (?:især|særligt|primært) (?:for|til)) {_PHRASE}",
+        f"(?:<s:THING|FundingPool>~ )?(?:henvend(?:er|te|t) sig{_ALSO} til|ret(?:ter|tet) sig{_ALSO} mod|er{_ALSO} "
+        f"(?:rettet mod|målrettet)|målrette[st]|rette[st] mod|er (?:beregnet|tænkt|lavet|udviklet|skabt) til|er "
+        f"tiltænkt|er oprettet for|er (?:især|særligt|primært) (?:for|til)) {_PHRASE}",
         0.75,
         subjects="SUBJ|FundingPool",
     ),
     _target(
         "target.for",
-        r"<s:INIT|Facility|Unit|Association>~ (?:er|var) (?:et|en) (?:[^\W\d_][\w-]*[ ,–-]+){0,7}?(?:til|for) "
-        f"{_PHRASE}",
+        rf"<s:INIT|Facility|Unit|Association>~ (?:er|var) (?:et|en) (?:[^\W\d_][\w-]*[ ,–-]+){{0,7}}?(?:til|for)"
+        rf" {_PHRASE}",
         0.7,
-        implied=False,
     ),
     _target(
         "target.service-for",
         r"<s:INIT|Facility|Unit> (?:til|for) (?P<g>(?:[\w-]+ ){0,3}?(?:borgere|mennesker|unge|voksne|patienter|"
-        r"pårørende|børn|personer|familier|kvinder|mænd|brugere|beboere|studerende|ældre|psykisk|sårbare|udsatte)"
-        r"[^.;:?!,(]{0,120})",
+        r"pårørende|børn|personer|familier|kvinder|mænd|brugere|beboere|studerende|ældre|psykisk|sårbare|"
+        r"udsatte)[^.;:?!,(]{0,120})",
         0.7,
-        implied=False,
     ),
     _target(
         "target.open",
         r"(?:<s:INIT|Facility|Unit>~ )?(?:åben|åbent|åbne|tilbydes|tilbyder|ydes|gives|bevilges|gratis|kurser|forløb|"
         r"er kun|er især|er primært)~ (?:for|til) (?P<g>(?:[\w-]+ ){0,3}?(?:borgere|mennesker|unge|voksne|patienter|"
-        r"pårørende|børn|personer|familier|kvinder|mænd|brugere|beboere|psykisk|sårbare|udsatte|alle|dig)"
-        r"[^.;:?!]{0,140})",
+        r"pårørende|børn|personer|familier|kvinder|mænd|brugere|beboere|psykisk|sårbare|udsatte|alle|"
+        r"dig)[^.;:?!]{0,140})",
         0.6,
     ),
     _target(
@@ -77,21 +72,18 @@ RULES: tuple[Rule, ...] = (
         r"<s:INIT>~ (?:støtter|støtte|hjælper|hjælpe|understøtter|understøtte|give|giver|tilbyder) (?P<g>(?:[\w-]+ "
         r"){0,2}?(?:borgere|mennesker|unge|voksne|patienter|pårørende|børn|personer|familier|brugere)[^.;:?!]{0,120})",
         0.5,
-        implied=False,
     ),
     _target(
         "target.kind-for",
-        rf"(?:<s:THING>~ |\b[Dd]et |\b[Dd]en )(?:er|var|laver|udbyder|driver)(?: [^\W\d_][\w-]*,?){{0,8}}? {_KIND} "
-        rf"(?:(?:efter|jf\.|i henhold til) (?:[^\W\d_]+ )?<:LegalProvision> )?(?:til|for) {GROUP}",
+        rf"(?:<s:THING>~ |\b[Dd]et |\b[Dd]en )(?:er|var|laver|udbyder|driver)(?: [^\W\d_][\w-]*,?){{0,8}}? {_KIND} (?:"
+        rf"(?:efter|jf\.|i henhold til) (?:[^\W\d_]+ )?<:LegalProvision> )?(?:til|for) {GROUP}",
         0.7,
-        subjects="THING",
     ),
     _target(
         "target.which-can",
-        rf"(?:<s:THING>|^(?:Det|Den)) (?:er|var) (?:et|en) [^.,;:?!]{{3,70}}, som {_SHORT_GROUP} kan "
-        r"(?:benytte|bruge|ringe til|få|søge|deltage i|komme (?:i|på|til)|blive henvist til|henvises til)\b",
+        rf"(?:<s:THING>|^(?:Det|Den)) (?:er|var) (?:et|en) [^.,;:?!]{{3,70}}, som {_SHORT_GROUP} kan (?:benytte|bruge|"
+        rf"ringe til|få|søge|deltage i|komme (?:i|på|til)|blive henvist til|henvises til)\b",
         0.75,
-        subjects="THING",
     ),
     _target(
         "target.plainly",
@@ -101,19 +93,17 @@ RULES: tuple[Rule, ...] = (
     ),
     _target(
         "target.it-takes",
-        rf"^(?:Det|Den|Stedet|Huset|Tilbuddet)(?: [^.,;:?!]{{0,80}}? og)? (?:{_CARES}) "
-        rf"(?:også |primært |især |alle |både )?{GROUP}",
+        f"^(?:Det|Den|Stedet|Huset|Tilbuddet)(?: [^.,;:?!]{{0,80}}? og)? (?:{_CARES}) (?:også |primært |især |alle |"
+        f"både )?{GROUP}",
         0.65,
         subjects="Facility|Unit|Service",
     ),
     _target(
         "target.which-takes",
         rf"<s:Facility|Unit|Service|Project|Centre>[”\"»’]?(?: (?:i|på) <:Place|Municipality>)?, (?:som|"
-        rf"der)\b[^.;:?!]{{0,60}}? "
-        rf"(?:{_CARES}|betjener|kører ud til|besøger|henvender sig til|er (?:et tilbud )?(?:for|til)) (?:opkald "
-        rf"fra |henvendelser fra )?{GROUP}",
+        rf"der)\b[^.;:?!]{{0,60}}? (?:{_CARES}|betjener|kører ud til|besøger|henvender sig til|er (?:et tilbud )?"
+        rf"(?:for|til)) (?:opkald fra |henvendelser fra )?{GROUP}",
         0.65,
-        implied=False,
     ),
     _target(
         "target.serves-as",
@@ -123,86 +113,69 @@ RULES: tuple[Rule, ...] = (
     ),
     _target(
         "target.offered",
-        rf"^(?P<g>(?:Alle )?(?:[a-zæøå-]+ ){{0,2}}?{_SERVED}(?:(?! (?:er|har|får|kan|tilbydes)\b)"
-        r"[^.;:?!()]){0,60}?) (?:får tilbud om|tilbydes|kan få tilbud om|har adgang til|bliver tilbudt|mødes) ",
+        rf"^(?P<g>(?:Alle )?(?:[a-zæøå-]+ ){{0,2}}?{_SERVED}(?:(?! (?:er|har|får|kan|tilbydes)\b)[^.;:?!"
+        rf"()]){{0,60}}?) (?:får tilbud om|tilbydes|kan få tilbud om|har adgang til|bliver tilbudt|mødes) ",
         0.6,
         subjects="INIT|Facility",
     ),
     _target(
         "target.as-group",
         rf"\bhar° (?P<g>(?:[\w-]+ ){{0,3}}?{PEOPLE}\b[^.;:?!()]{{0,260}}?),? som (?:sin |sine |primær |særlig "
-        r")?målgrupper?\b",
+        rf")?målgrupper?\b",
         0.75,
         subjects="THING",
     ),
     _target(
         "target.relative",
-        r"(?:<s:THING>|^[^\W\d_][\w-]+) (?:er|var) (?:et|en) [^.;\ue000-\ue0ff]{4,90}?, (?:der|som) (?:understøtter|"
-        rf"støtter|hjælper|henvender sig til|er for|retter sig mod|giver|tilbyder) {GROUP}",
+        rf"(?:<s:THING>|^[^\W\d_][\w-]+) (?:er|var) (?:et|en) [^.;\ue000-\ue0ff]{{4,90}}?, (?:der|som) "
+        rf"(?:understøtter|støtter|hjælper|henvender sig til|er for|retter sig mod|giver|tilbyder) {GROUP}",
         0.65,
-        subjects="THING",
     ),
     _target(
         "target.purpose",
-        r"\bformål(?:et)?(?: med [^.:;]{0,40})?(?: er|:) at (?P<g>(?:flere |unge |psykisk |sårbare |udsatte |voksne "
-        rf")*{_SERVED}\b[^.;:?!()]{{0,60}}?) (?:udvikler|får|opnår|bliver|oplever)\b",
+        rf"\bformål(?:et)?(?: med [^.:;]{{0,40}})?(?: er|:) at (?P<g>(?:flere |unge |psykisk |sårbare |udsatte |"
+        rf"voksne )*{_SERVED}\b[^.;:?!()]{{0,60}}?) (?:udvikler|får|opnår|bliver|oplever)\b",
         0.6,
         subjects="THING",
     ),
     _target(
         "target.labelled",
-        r"^(?:(?:primær|sekundær|samlet) )?målgruppe\w*(?: for)?(?: projekt(?:et)?| tilbud(?:det)?)? _<s:THING>: "
-        r"(?P<g>[^.;?!]{3,200})",
+        r"^(?:(?:primær|sekundær|samlet) )?målgruppe\w*(?: for)?(?: projekt(?:et)?| tilbud(?:det)?)? _<s:THING>: (?P"
+        r"<g>[^.;?!]{3,200})",
         0.85,
-        implied=False,
     ),
     _target(
         "target.group-of",
-        r"\b(?:mål|alders|hoved|bruger|borger|beboer|patient)(?:mål)?gruppen (?:for|i|på|til) (?:[\w-]+ (?:i|på) "
-        r")?_<s:THING> "
-        rf"(?:er|var|består af|bestod af|udgøres af|omfatter|omfattede)(?: primært| især| hovedsageligt)? {_PHRASE}",
+        rf"\b(?:mål|alders|hoved|bruger|borger|beboer|patient)(?:mål)?gruppen (?:for|i|på|til) (?:[\w-]+ (?:i|på) )?_"
+        rf"<s:THING> (?:er|var|består af|bestod af|udgøres af|omfatter|omfattede)(?: primært| især| hovedsageligt)?"
+        rf" {_PHRASE}",
         0.85,
-        implied=False,
     ),
     _target(
         "target.in-can",
         rf"\b(?:i|på) _<s:THING> kan {GROUP.replace('{0,160}', '{0,80}?')} (?:få|deltage|møde|komme|tage|benytte|"
-        r"mødes)\b",
+        rf"mødes)\b",
         0.65,
-        implied=False,
     ),
     _target(
         "target.can-join",
-        rf"^{GROUP.replace('{0,160}', '{0,80}?')} kan (?:deltage i|benytte|komme i|bruge|henvises til|blive henvist "
-        r"til|få plads på|få støtte fra|søge) _<s:THING>",
+        f"^{GROUP.replace('{0,160}', '{0,80}?')} kan (?:deltage i|benytte|komme i|bruge|henvises til|blive henvist "
+        f"til|få plads på|få støtte fra|søge) _<s:THING>",
         0.65,
-        implied=False,
     ),
     _target(
         "target.helps",
-        rf"<s:Unit|Facility|Association> (?:støtter|hjælper|vejleder|rådgiver|behandler|understøtter) {GROUP}",
+        f"<s:Unit|Facility|Association> (?:støtter|hjælper|vejleder|rådgiver|behandler|understøtter) {GROUP}",
         0.65,
-        implied=False,
     ),
-    _target(
-        "target.is-for",
-        rf"<s:THING> (?:er|var) (?:primært |især |kun |både |også )?(?:for|til) {GROUP}",
-        0.75,
-        implied=False,
-    ),
+    _target("target.is-for", f"<s:THING> (?:er|var) (?:primært |især |kun |både |også )?(?:for|til) {GROUP}", 0.75),
     _target(
         "target.users-are",
-        r"\b(?:brugerne|deltagerne|beboerne|kursisterne|gæsterne|medlemmerne|eleverne) (?:af|i|på|hos|ved) "
-        rf"_<s:THING> (?:er|var|består af)(?: primært| især| hovedsageligt| typisk| alle)? {GROUP}",
+        rf"\b(?:brugerne|deltagerne|beboerne|kursisterne|gæsterne|medlemmerne|eleverne) (?:af|i|på|hos|ved) _"
+        rf"<s:THING> (?:er|var|består af)(?: primært| især| hovedsageligt| typisk| alle)? {GROUP}",
         0.75,
-        implied=False,
     ),
-    _target(
-        "target.belongs",
-        rf"\btil målgruppen(?: for _<s:THING>)? hører(?: også| blandt andet)? {GROUP}",
-        0.75,
-        subjects="THING",
-    ),
+    _target("target.belongs", rf"\btil målgruppen(?: for _<s:THING>)? hører(?: også| blandt andet)? {GROUP}", 0.75),
     _target(
         "target.labelled-age",
         r"^(?:[A-ZÆØÅ][\w’-]+|<:Role>)(?:: | er )(?P<g><:Age>[^.;:?!]{3,200})",
@@ -213,25 +186,23 @@ RULES: tuple[Rule, ...] = (
         "house.people-live",
         rf"\bdet er {GROUP.replace('{0,160}', '{0,90}?')},? (?:som|der) (?:bor|kommer|er) (?:i|på) _<s:Facility>",
         0.8,
-        implied=False,
     ),
     _target(
         "house.stay-for",
-        r"<s:Facility|Service*>,? (?:(?:som|der) )?(?:tilbyder|tilbydes|giver|gives|udbyder|yder)\b[^.,;:?!]{0,60}? "
-        rf"(?:ophold|bolig|botilbud|boliger|plads|pladser|støtte|behandling) (?:til|for) {GROUP}",
+        rf"<s:Facility|Service*>,? (?:(?:som|der) )?(?:tilbyder|tilbydes|giver|gives|udbyder|"
+        rf"yder)\b[^.,;:?!]{{0,60}}? (?:ophold|bolig|botilbud|boliger|plads|pladser|støtte|behandling) (?:til|for)"
+        rf" {GROUP}",
         0.75,
-        implied=False,
     ),
     _target(
         "target.apposed",
         rf"<s:INIT|Facility|Unit>[”\"“»’]?(?: [-–]|,) (?:et|en) (?:[^\W\d_]+ ){{0,3}}?[^\W\d_]+ (?:for|til) {GROUP}",
         0.75,
-        implied=False,
     ),
     _target(
         "target.aim-among",
-        r"(?:<s:INIT|Facility|Unit>[”\"“»]? )?\b(?:har til formål|formålet~ er) at [^.,;:?!]{3,60}? (?:hos|blandt) "
-        f"{GROUP}",
+        rf"(?:<s:INIT|Facility|Unit>[”\"“»]? )?\b(?:har til formål|formålet~ er) at [^.,;:?!]{{3,60}}? (?:hos|blandt)"
+        rf" {GROUP}",
         0.7,
         subjects="INIT|Facility",
     ),
@@ -239,28 +210,25 @@ RULES: tuple[Rule, ...] = (
         "target.takes-in",
         rf"<s:Facility|Unit|Service|Project|Centre>[”\"»’]? (?:{_CARES}) (?:også |primært |især |alle |både "
         rf")?{_SHORT_GROUP}(?= i (?:at|job|uddannelse|deres|forhold|forbindelse)\b|(?: og | samt )(?:giver|er|har|"
-        r"tilbyder|yder|kan)\b|$|[.;]|,(?! (?:som|der|hvis)\b))",
+        rf"tilbyder|yder|kan)\b|$|[.;]|,(?! (?:som|der|hvis)\b))",
         0.7,
-        implied=False,
     ),
     _target(
         "target.treated-there",
-        r"^(?:på|i|ved|hos) _<s:Facility|Unit|Service> (?:behandles|behandler vi|indlægges|modtages|modtager vi|"
-        rf"tilbydes|hjælper vi|støtter vi|bor(?: der)?|kommer(?: der)?|opholder sig) {GROUP}",
+        f"^(?:på|i|ved|hos) _<s:Facility|Unit|Service> (?:behandles|behandler vi|indlægges|modtages|modtager vi|"
+        f"tilbydes|hjælper vi|støtter vi|bor(?: der)?|kommer(?: der)?|opholder sig) {GROUP}",
         0.75,
-        implied=False,
     ),
     _target(
         "target.home-for",
-        r"<s:Facility|Unit|Service>~ (?:er (?:et )?hjem for|giver plads til|har plads til|er bolig for|danner "
-        rf"rammen? om livet for) {GROUP}",
+        f"<s:Facility|Unit|Service>~ (?:er (?:et )?hjem for|giver plads til|har plads til|er bolig for|danner rammen? "
+        f"om livet for) {GROUP}",
         0.7,
-        implied=False,
     ),
     _target(
         "target.rooms-for",
-        r"(?:<s:Facility|Unit|Service|Centre>[^.;:?!\ue000-\ue0ff]{0,60}? )?(?:med|har|råder(?: over)?|rummer|består "
-        r"af|tilbyder|normeret til|godkendt til)(?: i alt)? (?:<:Count>|to|tre|fire|fem|seks) (?:[^\W\d_]+ "
+        rf"(?:<s:Facility|Unit|Service|Centre>[^.;:?!\ue000-\ue0ff]{{0,60}}? )?(?:med|har|råder(?: over)?|rummer|"
+        rf"består af|tilbyder|normeret til|godkendt til)(?: i alt)? (?:<:Count>|to|tre|fire|fem|seks) (?:[^\W\d_]+ "
         rf")?{_ROOMS} (?:til|for|målrettet|beregnet til|forbeholdt) {GROUP}",
         0.75,
         subjects="Facility|Unit|Service",
@@ -269,27 +237,24 @@ RULES: tuple[Rule, ...] = (
         "target.has-been",
         rf"\bhar _<s:THING> (?:været|fungeret som|drevet) (?:et|en) (?:[^\W\d_]+ ){{0,4}}?(?:til|for) {GROUP}",
         0.7,
-        implied=False,
     ),
     _target(
         "target.where-can",
-        r"<s:THING>[”\"»’]? (?:er|bliver|er også) (?:et|en) [^.,;:?!]{3,70}, hvor (?!vi\b|du\b|man\b|"
+        rf"<s:THING>[”\"»’]? (?:er|bliver|er også) (?:et|en) [^.,;:?!]{{3,70}}, hvor (?!vi\b|du\b|man\b|"
         rf"der\b){_SHORT_GROUP} (?:kan|får|møder|mødes|bor|har mulighed|tilbydes|kommer|deltager)\b",
         0.7,
-        implied=False,
     ),
     _target(
         "target.owners-offer",
-        r"<s:THING>[”\"»’]? er <:ORG>G (?:[^\W\d_]+ ){0,3}?(?:\w*tilbud|\w*indsats|\w*sted|\w*hus|\w*center|"
+        rf"<s:THING>[”\"»’]? er <:ORG>G (?:[^\W\d_]+ ){{0,3}}?(?:\w*tilbud|\w*indsats|\w*sted|\w*hus|\w*center|"
         rf"\w*ordning|\w*projekt) (?:til|for) {GROUP}",
         0.8,
-        implied=False,
     ),
     _target(
         "target.there-treated",
-        r"^(?:(?:på|i|ved|hos) (?:[^\W\d_]+ ){1,3}(?:behandles|indlægges|modtages|undersøges|udredes)|(?:(?:det|den|"
-        r"afsnittet|afdelingen|stedet|huset) )?(?:bruges|anvendes|benyttes) (?:primært |især )?til (?:indlæggelse|"
-        rf"behandling|udredning|observation|undersøgelse)(?: og \w+)? af) {GROUP}",
+        rf"^(?:(?:på|i|ved|hos) (?:[^\W\d_]+ ){{1,3}}(?:behandles|indlægges|modtages|undersøges|udredes)|(?:(?:det|"
+        rf"den|afsnittet|afdelingen|stedet|huset) )?(?:bruges|anvendes|benyttes) (?:primært |især )?til "
+        rf"(?:indlæggelse|behandling|udredning|observation|undersøgelse)(?: og \w+)? af) {GROUP}",
         0.65,
         subjects="Unit|Facility|Service|Centre",
     ),
@@ -298,12 +263,11 @@ RULES: tuple[Rule, ...] = (
         r"\bfor (?:alle )?(?:beboerne|brugerne|borgerne|deltagerne|patienterne|de unge) (?:på|i|hos|ved) _<s:THING> "
         r"gælder(?: det)?,? at (?:det|de) er (?P<g>[^.;:?!]{3,200})",
         0.75,
-        implied=False,
     ),
     _target(
         "target.line",
-        r"^[^\w›>|]*(?:kun |også |især )?(?:for|til) (?![^.]*[›>|])(?:alle )?(?!at\b)(?![^ ]+\.?$)(?![^.]* (?:gælder"
-        rf"|betyder|er|har|kan|vil|bliver|skal) (?:det|der|vi|man|du|de|den)\b){GROUP}\.?$",
+        rf"^[^\w›>|]*(?:kun |også |især )?(?:for|til) (?![^.]*[›>|])(?:alle )?(?!at\b)(?![^ ]+\.?$)(?![^.]* (?:gælder|"
+        rf"betyder|er|har|kan|vil|bliver|skal) (?:det|der|vi|man|du|de|den)\b){GROUP}\.?$",
         0.7,
         subjects="THING|FundingPool",
     ),
@@ -315,7 +279,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _target(
         "target.here",
-        r"\b(?:her|hos <:ANY>|til <s:Facility|Unit|Service>) (?:bor|ligger|behandles|indlægges|opholder sig) "
+        rf"\b(?:her|hos <:ANY>|til <s:Facility|Unit|Service>) (?:bor|ligger|behandles|indlægges|opholder sig) "
         rf"(?![^.]*, (?:som|der)){_SHORT_GROUP}(?=$|[.;]|, (?!der|som)| og \w+(?:er|es)\b)",
         0.7,
         subjects="Facility|Unit|Service|Centre",
@@ -328,31 +292,28 @@ RULES: tuple[Rule, ...] = (
     ),
     _target(
         "target.where",
-        rf"<s:THING>[”\"»’]?(?: (?:i|på) <:Place>)?(?:, (?:et|en) [^.,;:?!]{{3,60}})?, hvor (?!vi\b|du\b|man\b"
-        rf"|der\b)(?:<:Count> )?{_SHORT_GROUP} (?:kan|får|bor|har|arbejder|mødes|lærer|lærte|spiser|maler|siden)\b",
+        rf"<s:THING>[”\"»’]?(?: (?:i|på) <:Place>)?(?:, (?:et|en) [^.,;:?!]{{3,60}})?, hvor (?!vi\b|du\b|man\b|der\b)"
+        rf"(?:<:Count> )?{_SHORT_GROUP} (?:kan|får|bor|har|arbejder|mødes|lærer|lærte|spiser|maler|siden)\b",
         0.7,
-        implied=False,
     ),
     _target(
         "target.acts-on",
-        r"<s:THING>[”\"»’]?(?: (?:i|på) <:Place>)?,? (?:(?:som|der) )?(?:skal |kan |vil )?(?:inviterer|samler|følger"
-        r"|følge|besøger|besøge|støtter|støtte|behandler|behandle|undersøger og behandler|opsøger|opsøge|rådgiver"
-        rf"|hjælper|hjælpe) (?:<:Count> )?(?!de\b){_SHORT_GROUP}(?=$|[.;]|, (?!der|som)| (?:over|til at|med at|i at"
-        r"|og giver|og tilbyder)\b)",
+        rf"<s:THING>[”\"»’]?(?: (?:i|på) <:Place>)?,? (?:(?:som|der) )?(?:skal |kan |vil )?(?:inviterer|samler|følger|"
+        rf"følge|besøger|besøge|støtter|støtte|behandler|behandle|undersøger og behandler|opsøger|opsøge|rådgiver|"
+        rf"hjælper|hjælpe) (?:<:Count> )?(?!de\b){_SHORT_GROUP}(?=$|[.;]|, (?!der|som)| (?:over|til at|med at|i at|og "
+        rf"giver|og tilbyder)\b)",
         0.65,
-        implied=False,
     ),
     _target(
         "target.can-reach",
-        rf"\bkan {_SHORT_GROUP} (?:også )?(?:få besøg af|ringe til|bruge|benytte|komme på|deltage i|henvises til"
-        r"|blive henvist til|få hjælp af|møde) _<s:THING>",
+        rf"\bkan {_SHORT_GROUP} (?:også )?(?:få besøg af|ringe til|bruge|benytte|komme på|deltage i|henvises til|"
+        rf"blive henvist til|få hjælp af|møde) _<s:THING>",
         0.7,
-        implied=False,
     ),
     _target(
         "target.deltagerne",
-        r"^(?:deltagerne|brugerne|beboerne|kursisterne|gæsterne|medlemmerne|eleverne|lærlingene|alle) (?:er|var) "
-        rf"{GROUP}",
+        f"^(?:deltagerne|brugerne|beboerne|kursisterne|gæsterne|medlemmerne|eleverne|lærlingene|alle) (?:er|var)"
+        f" {GROUP}",
         0.65,
         subjects="THING",
     ),

@@ -13,16 +13,16 @@ _WISH = r"(?P<g>[^.;:?!]{3,260})"
 _ADVISES = r"(?:anbefaler|anbefalede|opfordrer|opfordrede|indstiller|indstillede)"
 _ADVISED = r"(?:har|havde)(?: (?!ikke\b)[\w.\ue000-\ue0fe]+){0,8}? (?:anbefalet|opfordret|indstillet)"
 _BESIDE = (
-    r"(?: (?:derfor|desuden|endvidere|samtidig|også|ligeledes|dog|nu|enstemmigt|herudover|derudover|igen|især|(?:i|"
-    r"på|over for) (?!stedet\b)(?:[\w\ue000-\ue0fe-]+ ){0,2}?[\w\ue000-\ue0fe-]+))?"
+    r"(?: (?:derfor|desuden|endvidere|samtidig|også|ligeledes|dog|nu|enstemmigt|herudover|derudover|igen|især|(?:i|på|"
+    r"over for) (?!stedet\b)(?:[\w\ue000-\ue0fe-]+ ){0,2}?[\w\ue000-\ue0fe-]+))?"
 )
 """Adverbs between the verb and the rest: "anbefaler derfor", "foreslår i forening", "anbefaler over for styrelsen"."""
 _WHOM = r"(?: (?:til )?(?:<:ANY>|(?:de øvrige |andre |alle |de lokale )?[a-zæøå]*(?:en|et|erne|er|fora))(?: til)?)?"
 """The one to whom something is recommended, a name or a noun."""
 _WHO = "Party|Forum|Unit|Association|Municipality|Region"
 _PROPOSES = (
-    r"(?:foreslår|foreslog|(?:har|havde)(?: [\w\ue000-\ue0fe-]+){0,2}? foreslået|(?:stiller|stillede|"
-    r"fremsætter|fremsatte|har stillet|havde stillet|har fremsat) forslag om)"
+    r"(?:foreslår|foreslog|(?:har|havde)(?: [\w\ue000-\ue0fe-]+){0,2}? foreslået|(?:stiller|stillede|fremsætter|"
+    r"fremsatte|har stillet|havde stillet|har fremsat) forslag om)"
 )
 _NOT_SAID = r"(?!(?:at )?(?:scenarie|model) |ikke |følgende\b)"
 _WANTED = r"(?P<g>(?:[^.;:?!]|\b(?:kl|ca|bl|nr|mio|mia|kr)\.){3,220})"
@@ -33,81 +33,58 @@ RULES: tuple[Rule, ...] = (
         rf"{FREE}<s:ORG>~ (?:anbefaler|anbefalede|har anbefalet|opfordrer til|indstiller|indstillede)(?:~,? at)?:? "
         rf"(?!til |ikke |<:ORG>,? at |<:ORG>, |[a-zæøå]+(?:en|et|erne),? at ){_PHRASE}(?![^.;?!]*:\s*$)",
         0.65,
-        implied=False,
     ),
     _advises(
-        "recommend.noun",
-        rf"<s:ORG>G (?:[^\W\d_]+ )?(?:anbefaling|opfordring)(?:en)?(?: er| var)?,? at {_WISH}",
-        0.7,
-        implied=False,
+        "recommend.noun", rf"<s:ORG>G (?:[^\W\d_]+ )?(?:anbefaling|opfordring)(?:en)?(?: er| var)?,? at {_WISH}", 0.7
     ),
     _advises(
         "recommend.thinks",
-        r"<s:Association|Forum|StateBody>~ (?:(?:har|havde) (?:[a-zæøå]+ ){0,2})?(?:men|syn|und|påpeg|fremhæv|find|"
-        r"bemærk|tilføj|vurder|skr|anfør)[a-zæøå]*,? at (?:man (?:finder|mener),? at )?(?P<g>[^.;:?!]{3,60}? "
-        r"(?:bør|burde) [^.;:?!]{3,200})",
+        "<s:Association|Forum|StateBody>~ (?:(?:har|havde) (?:[a-zæøå]+ ){0,2})?(?:men|syn|und|påpeg|fremhæv|find|"
+        "bemærk|tilføj|vurder|skr|anfør)[a-zæøå]*,? at (?:man (?:finder|mener),? at )?(?P<g>[^.;:?!]{3,60}? (?:bør|"
+        "burde) [^.;:?!]{3,200})",
         0.6,
-        implied=False,
     ),
     _proposes(
-        "propose.motion-from",
-        r"\b\w*forslag fra <s:Party> (?:vedr\.?|vedrørende|om) (?P<g>[^.;:?!]{6,160})",
-        0.8,
-        implied=False,
+        "propose.motion-from", r"\b\w*forslag fra <s:Party> (?:vedr\.?|vedrørende|om) (?P<g>[^.;:?!]{6,160})", 0.8
     ),
     _advises(
-        "recommend.whom",
-        rf"{FREE}<s:ORG|INIT> (?:{_ADVISES}|{_ADVISED}){_BESIDE}{_WHOM}{_BESIDE},? at {_WISH}",
-        0.8,
-        implied=False,
+        "recommend.whom", f"{FREE}<s:ORG|INIT> (?:{_ADVISES}|{_ADVISED}){_BESIDE}{_WHOM}{_BESIDE},? at {_WISH}", 0.8
     ),
     _advises(
         "recommend.second-verb",
-        r"^<s:ORG|INIT> (?:har|er|var|havde|mener|finder|ser)\b[^;:?!]{3,120}?(?:,? og|,? men) "
-        rf"{_ADVISES}{_BESIDE}{_WHOM}(?:,? at)? {_WISH}",
+        rf"^<s:ORG|INIT> (?:har|er|var|havde|mener|finder|ser)\b[^;:?!]{{3,120}}?(?:,? og|,? men)"
+        rf" {_ADVISES}{_BESIDE}{_WHOM}(?:,? at)? {_WISH}",
         0.75,
-        implied=False,
     ),
     _advises(
         "recommend.said-then",
-        rf"^(?:[^.;:?!]{{2,80}}? )?{_ADVISES} <s:ORG|INIT>{_BESIDE}{_WHOM}{_BESIDE},? at {_WISH}",
+        f"^(?:[^.;:?!]{{2,80}}? )?{_ADVISES} <s:ORG|INIT>{_BESIDE}{_WHOM}{_BESIDE},? at {_WISH}",
         0.75,
-        implied=False,
     ),
     _proposes(
         "propose.says",
-        rf"{FREE}<s:{_WHO}*>(?:G medlem\w*|~ partiet|, (?:der|som) [^.,;:]{{3,40}},)?,? {_PROPOSES}{_BESIDE}"
-        rf"(?:,? at)?[:,]? {_NOT_SAID}{_WANTED}",
+        rf"{FREE}<s:{_WHO}*>(?:G medlem\w*|~ partiet|, (?:der|som) [^.,;:]{{3,40}},)?,? {_PROPOSES}{_BESIDE}(?:,? "
+        rf"at)?[:,]? {_NOT_SAID}{_WANTED}",
         0.7,
-        implied=False,
     ),
     _proposes(
         "propose.party-wants",
-        rf"{FREE}<s:Party*>(?:G medlem\w*)?(?: af [a-zæøå]+)? (?:ønsker|ønskede|har ønsket|vil|ville)(?: nu| "
-        rf"gerne)*(?: "
-        rf"have)?{_BESIDE}(?:,? at)? (?=(?:der |en |et |flere |nye? |afsat |<:Count>))(?!(?:en|et) "
+        rf"{FREE}<s:Party*>(?:G medlem\w*)?(?: af [a-zæøå]+)? (?:ønsker|ønskede|har ønsket|vil|ville)(?: nu| gerne)*"
+        rf"(?: have)?{_BESIDE}(?:,? at)? (?=(?:der |en |et |flere |nye? |afsat |<:Count>))(?!(?:en|et) "
         rf"undersøgelse\b){_WANTED}",
         0.7,
-        implied=False,
     ),
     _proposes(
         "propose.second-verb",
-        rf"^<s:Party|Association|Forum>(?:G medlem\w*)? (?!foresl)[^;:?!]{{3,120}}?(?:,? og|,? men) {_PROPOSES}"
-        rf"{_BESIDE}(?:,? at)? {_NOT_SAID}{_WANTED}",
+        rf"^<s:Party|Association|Forum>(?:G medlem\w*)? (?!foresl)[^;:?!]{{3,120}}?(?:,? og|,? men)"
+        rf" {_PROPOSES}{_BESIDE}(?:,? at)? {_NOT_SAID}{_WANTED}",
         0.7,
-        implied=False,
     ),
     _proposes(
         "propose.put-forward",
-        rf"(?:fremlagde|fremsatte|stillede|har fremlagt|kom) <s:Party*> (?:med )?(?:et |sit )?(?:ændrings)?forslag "
-        rf"om (?:at )?{_WANTED}",
+        f"(?:fremlagde|fremsatte|stillede|har fremlagt|kom) <s:Party*> (?:med )?(?:et |sit )?(?:ændrings)?forslag om "
+        f"(?:at )?{_WANTED}",
         0.75,
-        implied=False,
     ),
-    _proposes(
-        "propose.of",
-        rf"<s:{_WHO}>G (?:oprindelige |eget |nye )?(?:forslag|ønske) om (?:at )?{_WANTED}",
-        0.75,
-        implied=False,
-    ),
+    _proposes("propose.of", f"<s:{_WHO}>G (?:oprindelige |eget |nye )?(?:forslag|ønske) om (?:at )?{_WANTED}", 0.75),
 )
