@@ -103,6 +103,9 @@ class Thread:
         if things and _OPENS.fullmatch(text, passage.start, things[0].start) and not things[0].genitive:
             self._held = things[0]
             return
+        others = [m for m in things if self._other(text, m)]
+        if self._held is not None and not others and any(m.label == self._held.label for m in things):
+            return
         new = [m for m in things if m.type in _BROUGHT_IN]
         one = len({m.label for m in new}) == 1 and not new[0].genitive
         alone = scope.topic is None and one and not _PLACE.search(text, max(0, new[0].start - _REACH), new[0].start)
@@ -111,5 +114,5 @@ class Thread:
             self._held = None
         elif alone or brings or (one and _IS_NEW.match(text, new[0].end)):
             self._held = new[0]
-        elif things or (names and scope.topic is not None):
+        elif things:
             self._held = None
