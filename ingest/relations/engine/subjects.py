@@ -31,8 +31,8 @@ _NEXT_CLAUSE = compiled(
 """What shows after a name that the next clause begins, whose subject is not the name."""
 _SPEAKS_OF = compiled(
     r"[”\"»]? (?:er|var|har|havde|blev|bliver|får|fik|modtager|modtog|drives|tilbydes|udbydes|afholdes"
-    r"|gennemføres|varetages|finansieres|støttes|henvender|hører"
-    r"|ligger)\b"
+    r"|gennemføres|varetages|finansieres|støttes|henvender|hører|ansætter|ansatte|beskæftiger|tæller|råder|rummer"
+    r"|omfatter|ligger)\b"
 )
 """What shows after a name at the sentence's beginning that it is the subject."""
 _RELATIVE = compiled(rf"[”\"»’]?(?: (?:i|på) {ANY_SIGN})?,? (?:der|som)\b")

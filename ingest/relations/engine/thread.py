@@ -93,7 +93,7 @@ class Thread:
         """Take a sentence: it goes on with its own subject, or with the one thing that it brings in."""
         houses = [m for m in passage.mentions if m.type == "Facility" and m.source not in _NEVER]
         for mention in passage.mentions:
-            if mention.type in _THINGS and mention.source not in _NEVER | {"register"}:
+            if mention.type in _BROUGHT_IN and mention.source not in _NEVER | {"register"}:
                 self._only.setdefault(mention.label, []).append(mention)
         self._place = houses[0] if len({m.label for m in houses}) == 1 else None
         if scope.own:
