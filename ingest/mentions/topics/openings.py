@@ -10,7 +10,7 @@ from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import ANAPHOR, Mention
 from ingest.mentions.topics.headings import Topic, running_case
-from ingest.mentions.words.general import names_nothing
+from ingest.mentions.words.general import VENUE, names_nothing
 from ingest.patterns import compiled
 from ontology.predicates import INITIATIVES
 
@@ -91,7 +91,7 @@ def titled_subject(document: Document, passages: Sequence[Passage]) -> Topic | N
     speaking of it: by its name, a telling word of it, or a definite noun of its kind."""
     for block in document.blocks[:_TITLE_LINES]:
         text = document.text[block.start : block.end]
-        if block.end - block.start > _TITLE or text[-1] in ".:" or block.kind == "item" or _FRAME.search(text):
+        if block.end - block.start > _TITLE or text[-1] in ".:" or block.kind == "item" or _FRAME.search(text) or VENUE.search(text):
             continue
         named = [
             m

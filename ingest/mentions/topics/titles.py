@@ -16,7 +16,7 @@ from ingest.mentions.topics.besides import AUTHORITIES
 from ingest.mentions.topics.headings import AGENDA, Topic, labels_only
 from ingest.mentions.topics.headlines import TOLD_OF, is_body
 from ingest.mentions.topics.standards import is_series, is_standard, service_named
-from ingest.mentions.words.general import NAVIGATION
+from ingest.mentions.words.general import NAVIGATION, VENUE
 from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.tokens import FUNCTION
 from ingest.patterns import compiled
@@ -191,7 +191,7 @@ def title_topic(document: Document, passages: Sequence[Passage]) -> Topic | None
             and _TOLD_TITLE.match(label)
             and not (_SAYS_VERB.search(label) or TOLD_OF.search(label))
         ):
-            if AGENDA.match(label) or labels_only(label) or NAVIGATION.match(label) or is_body(label):
+            if AGENDA.match(label) or labels_only(label) or NAVIGATION.match(label) or is_body(label) or VENUE.search(text):
                 continue
             if any(m.start == block.start and m.type in AUTHORITIES for p in passages for m in p.mentions):
                 continue

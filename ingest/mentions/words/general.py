@@ -121,10 +121,17 @@ NAVIGATION = compiled(
 """What a web page's frame says: another page begins there."""
 
 
+VENUE = compiled(
+    r"^(?:(?:[Mm]øde)?[Ss]ted|[Ll]okale|[Tt]id og sted|[Aa]dresse):|^(?:Regionshus|Rådhus|Regionsgård|Christiansborg|Slotsholm)[a-zæøå]*\b"
+    r"|\b(?:[Mm]øde(?:lokale|værelse|sal)|[Uu]dvalgsværelse|[Kk]onferencerum|[Bb]yrådssal)"
+)
+"""Where those sit or meet whose paper it is."""
+
+
 @lru_cache(maxsize=1024)
 def is_general(title: str) -> bool:
     """Tell whether a heading's words label a part of a text or call on the reader, whatever the text is about."""
-    if NAVIGATION.match(title) or " > " in title or _DATED.search(title) or _UNNAMED.match(title):
+    if NAVIGATION.match(title) or " > " in title or " » " in title or VENUE.search(title) or _DATED.search(title) or _UNNAMED.match(title):
         return True
     if _ENDS_IN_SUM.search(title) or _TAKES_VALUE.match(title):
         return True
@@ -134,7 +141,7 @@ def is_general(title: str) -> bool:
 
 
 _FRAME = compiled(
-    r"[|•>]|\[[^\]]*\]| / |-$|^\W*\d+(?:\.\d+)* |^\d|^[^\W\d_]+ (?:19|20)\d\d$"
+    r"[|•>]| » |\[[^\]]*\]| / |-$|^\W*\d+(?:\.\d+)* |^\d|^[^\W\d_]+ (?:19|20)\d\d$"
     r"|^(?i:side|uge|bilag|projekt|punkt|tabel|figur|kapitel|fase|del|trin|nr|nummer|spor|case|kategori|tema|version|udgave|årgang|runde"
     r"|mål|indsats|initiativ|spørgsmål|scenarie|forslag|anbefaling) \d+$|^(?:Fra|Til|Emne|Vedr|Sag|Ansøger): |\b[^\W\d_]*(?:ministeriet|udvalget)\b|\b(?:Kommune|Amt)$"
 )
@@ -170,6 +177,6 @@ def names_nothing(label: str) -> bool:
     """Tell whether words over a part are no name: a page's frame, a kind of paper, an organ, a sentence, half a word."""
     if _FRAME.search(label) or _PAPER.match(label) or _ORGAN.match(label) or _ABOUT.search(label):
         return True
-    if _TELLS.search(label) is not None:
+    if _TELLS.search(label) is not None or VENUE.search(label) is not None:
         return True
     return len(label.split()) > _LONG_LABEL and _SENTENCE.search(label) is not None
