@@ -26,7 +26,7 @@ from ingest.mentions.topics.calls import Call, calls_of, open_calls
 from ingest.mentions.topics.cards import titled_project
 from ingest.mentions.topics.echoed import name_echoed
 from ingest.mentions.topics.gaps import on_one_page
-from ingest.mentions.topics.outline import Outline, names_from, outline_of
+from ingest.mentions.topics.outline import Outline, names_from, outline_of, without_rivalled
 from ingest.mentions.topics.resolve import Resolver
 from ingest.relations.engine.matching import RuleBook
 from ingest.relations.engine.once import by_rows, by_titles, in_full, strongest, unrefused, without_general
@@ -116,6 +116,7 @@ class Grammar:
         later = {name: meant for name, meant in abbreviations(document.text, passages).items() if name not in known}
         add_introduced(document.text, passages, later)
         name_capitals(document.text, passages)
+        without_rivalled(document, passages, outline)
         outline.paper = topic_of(pact)
         together.name(passages)
         called = {**calls_itself(pact), **called}

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from ingest.document import Block, Document, Section
 from ingest.mentions.coined.introduced import Introduced
@@ -70,6 +71,8 @@ SUBJECTS = INITIATIVES | {
 }
 """The types that a part of a document can be about: an authority's name over a letter is its sender."""
 _UNDERTAKINGS = INITIATIVES | {"Facility"}
+_RIVALS = _UNDERTAKINGS | {"Unit"}
+_TOLD = frozenset({"pattern", "quoted", "apposition", "register"})
 _CARD_HEADING = 10
 """Words that the heading of a card of fields has at most."""
 
@@ -182,12 +185,13 @@ def _most_named(document: Document, passages: Sequence[Passage]) -> Topic | None
         m
         for p in passages
         for m in p.mentions
-        if m.type in _UNDERTAKINGS and m.source in {"pattern", "quoted", "apposition", "register"}
+        if m.type in _UNDERTAKINGS and m.source in _TOLD
     ]
     counts = Counter(m.label for m in named)
     for label in dict.fromkeys(m.label for m in named[:_FIRST_NAMES]):
         if len(label.split()) >= _SAYING:
             counts[label] = max(counts[label], document.text.count(label))
+    rivals = Counter(m.label for p in passages for m in p.mentions if m.type in _RIVALS and m.source in _TOLD)
     blocks: dict[str, set[int]] = {}
     for passage in passages:
         for mention in passage.mentions:
@@ -199,9 +203,8 @@ def _most_named(document: Document, passages: Sequence[Passage]) -> Topic | None
         once = len(blocks[mention.label]) < 2 and not said
         if once and len(document.blocks) > 2:
             continue
-        if counts[mention.label] >= _OFTEN or (
-            counts[mention.label] > 1 and counts.most_common(1)[0][0] == mention.label
-        ):
+        rival = max((n for label, n in rivals.items() if label != mention.label), default=0)
+        if counts[mention.label] > max(1, rival):
             return Topic(mention.type, mention.label, mention.start, mention.end)
     return None
 
@@ -333,6 +336,26 @@ def _lead_topics(document: Document, by_block: Mapping[int, list[Passage]], outl
             outline.leads[block.start] = topic
 
 
+def without_rivalled(document: Document, passages: Sequence[Passage], outline: Outline) -> None:
+    """Take what is told of a whole document back where the text names other things as often, now that all names are
+    known: what its title does not name is one of several."""
+    counts = Counter(m.label for p in passages for m in p.mentions if m.type in _RIVALS and m.source not in _NO_NAMES)
+    told = {topic for at, topic in outline.by_section.items() if topic.start > at + _TITLE_LENGTH}
+    told |= {outline.document} if outline.document is not None else set()
+    for topic in told:
+        block = document.block_at(topic.start)
+        if block is None or topic.type not in _RIVALS or document.text[block.end - 1] not in ".;":
+            continue
+        often = max(2, counts[topic.label])
+        if sum(n >= often for label, n in counts.items() if label != topic.label) > 1:
+            for start, scope in outline.scopes.items():
+                if scope.topic == topic:
+                    outline.scopes[start] = replace(scope, topic=None)
+
+
+_NO_NAMES = frozenset({"common", "anaphor", "we", "institution"})
+
+
 def names_from(outline: Outline) -> dict[str, Introduced]:
     """Return the names that headings and leads introduce."""
     found: dict[str, Introduced] = dict(outline.called)
@@ -359,4 +382,4 @@ def chapter_region(document: Document, offset: int) -> tuple[str, Section] | Non
     return None
 
 
-__all__ = ["Outline", "Scope", "chapter_region", "names_from", "outline_of"]
+__all__ = ["Outline", "Scope", "chapter_region", "names_from", "outline_of", "without_rivalled"]
