@@ -91,7 +91,13 @@ def titled_subject(document: Document, passages: Sequence[Passage]) -> Topic | N
     speaking of it: by its name, a telling word of it, or a definite noun of its kind."""
     for block in document.blocks[:_TITLE_LINES]:
         text = document.text[block.start : block.end]
-        if block.end - block.start > _TITLE or text[-1] in ".:" or block.kind == "item" or _FRAME.search(text) or VENUE.search(text):
+        if (
+            block.end - block.start > _TITLE
+            or text[-1] in ".:"
+            or block.kind == "item"
+            or _FRAME.search(text)
+            or VENUE.search(text)
+        ):
             continue
         named = [
             m

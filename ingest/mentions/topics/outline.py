@@ -181,12 +181,7 @@ def _stands_for_all(document: Document, topic: Topic, at: int) -> bool:
 
 def _most_named(document: Document, passages: Sequence[Passage]) -> Topic | None:
     """Return the initiative that a running text keeps naming from its beginning to its end, or None."""
-    named = [
-        m
-        for p in passages
-        for m in p.mentions
-        if m.type in _UNDERTAKINGS and m.source in _TOLD
-    ]
+    named = [m for p in passages for m in p.mentions if m.type in _UNDERTAKINGS and m.source in _TOLD]
     counts = Counter(m.label for m in named)
     for label in dict.fromkeys(m.label for m in named[:_FIRST_NAMES]):
         if len(label.split()) >= _SAYING:

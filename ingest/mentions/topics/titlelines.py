@@ -23,7 +23,7 @@ from ontology.predicates import INITIATIVES
 
 LONGEST, _MOST_WORDS, _PARAGRAPH = 90, 9, 45
 _COUNTED = compiled(
-    r"(?:(?P<noun>[A-ZÆØÅ][a-zæøå]+) (?=\w{1,2}(?: \(\w+\))?[.:]))?(?:\d{1,2}|[A-Z]-?\d{0,2})(?: \(\w+\))?[.:)] +(?=\S)"
+    r"(?:(?P<noun>[A-ZÆØÅ][a-zæøå]+) (?=\w{1,2}(?: \(\w+\))?[.:]))?(?:\d{1,2}|[A-Z]-?\d{0,2}|[a-z](?=\)))(?: \(\w+\))?[.:)] +(?=\S)"
 )
 """A number or letter before a title, perhaps with a noun ("Ydelse B. ")."""
 _SAID = compiled(

@@ -191,7 +191,13 @@ def title_topic(document: Document, passages: Sequence[Passage]) -> Topic | None
             and _TOLD_TITLE.match(label)
             and not (_SAYS_VERB.search(label) or TOLD_OF.search(label))
         ):
-            if AGENDA.match(label) or labels_only(label) or NAVIGATION.match(label) or is_body(label) or VENUE.search(text):
+            if (
+                AGENDA.match(label)
+                or labels_only(label)
+                or NAVIGATION.match(label)
+                or is_body(label)
+                or VENUE.search(text)
+            ):
                 continue
             if any(m.start == block.start and m.type in AUTHORITIES for p in passages for m in p.mentions):
                 continue

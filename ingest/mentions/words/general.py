@@ -131,7 +131,14 @@ VENUE = compiled(
 @lru_cache(maxsize=1024)
 def is_general(title: str) -> bool:
     """Tell whether a heading's words label a part of a text or call on the reader, whatever the text is about."""
-    if NAVIGATION.match(title) or " > " in title or " » " in title or VENUE.search(title) or _DATED.search(title) or _UNNAMED.match(title):
+    if (
+        NAVIGATION.match(title)
+        or " > " in title
+        or " » " in title
+        or VENUE.search(title)
+        or _DATED.search(title)
+        or _UNNAMED.match(title)
+    ):
         return True
     if _ENDS_IN_SUM.search(title) or _TAKES_VALUE.match(title):
         return True

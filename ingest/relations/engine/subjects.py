@@ -224,7 +224,7 @@ def stand_in_for(rule: Rule, match: re.Match[str], shape: Shape, topic: Mention 
     if before:
         place, nearest = before[-1]
         clause = rule.predicate == "fundedBy" and _OWN_CLAUSE.match(shape.text, max(0, place - 3))
-        thing = nearest.type in INITIATIVES | {'Facility'}
+        thing = nearest.type in INITIATIVES | {"Facility"}
         if topic is None or nearest.label == topic.label or clause or thing or _speaks_on(shape.text, place + 1):
             return nearest
     return topic if topic is not None and topic.type in types else None
