@@ -44,7 +44,6 @@ from ingest.relations.lists.entries import award_entry_drafts
 from ingest.relations.lists.granters import bare_sum_drafts, open_grants
 from ingest.relations.lists.grants import award_drafts
 from ingest.relations.lists.headed import headed_drafts
-from ingest.relations.lists.houses import listing_drafts
 from ingest.relations.lists.introduced import Introduction, advises_on, item_drafts
 from ingest.relations.lists.members import member_drafts
 from ingest.relations.lists.parts import parted_drafts
@@ -58,13 +57,12 @@ from ingest.relations.names.groups import audience_drafts
 from ingest.relations.names.laws import law_drafts
 from ingest.relations.names.owned import owned_drafts
 from ingest.relations.names.wards import branch_drafts, described_drafts, ward_drafts
-from ingest.relations.papers.accord_sums import sum_drafts
 from ingest.relations.papers.accords import accord_drafts
 from ingest.relations.papers.advice import advice_drafts, listed_advice_drafts
 from ingest.relations.papers.attendance import attendance_drafts
 from ingest.relations.papers.budget_pacts import budget_pact_drafts
 from ingest.relations.papers.budgets import budget_drafts
-from ingest.relations.papers.calls import announced_drafts, call_drafts
+from ingest.relations.papers.calls import call_drafts
 from ingest.relations.papers.datelines import dateline_drafts
 from ingest.relations.papers.motions import motion_drafts
 from ingest.relations.papers.pact_things import of_its_things
@@ -95,7 +93,7 @@ class Grammar:
         name_rounds(document, passages)
         name_christened(document.text, passages)
         foretold(document.text, passages)
-        listings = name_listed(document, passages)
+        name_listed(document, passages)
         name_in_full(document.text, passages)
         name_echoed(document, passages)
         outline = outline_of(document, passages)
@@ -120,9 +118,7 @@ class Grammar:
         outline.paper = topic_of(pact)
         together.name(passages)
         called = {**calls_itself(pact), **called}
-        told = chain(
-            self._all(document, passages, outline, called, vacancy), listing_drafts(document, listings, outline)
-        )
+        told = self._all(document, passages, outline, called, vacancy)
         told = chain(of_its_things(pact, passages, told), self._of_pools(document, passages, calls, outline))
         told = chain(preamble_drafts(pact), told)
         whole = {name: meant.label for name, meant in short.items()}
@@ -136,13 +132,11 @@ class Grammar:
     ) -> Iterator[Draft]:
         """Yield what calls for applications, lists of what was granted and political agreements say."""
         yield from call_drafts(document, passages, calls)
-        yield from announced_drafts(document, passages, calls)
         awarded = list(award_drafts(document, passages, calls, outline))
         yield from awarded
         yield from line_drafts(document, passages, frozenset(_lines(document, awarded)))
         yield from accord_drafts(document, passages)
         yield from state_drafts(document, passages)
-        yield from sum_drafts(document, passages)
         yield from set_aside_drafts(document, passages)
         yield from grantee_drafts(document, passages)
 

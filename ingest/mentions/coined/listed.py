@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from ingest.document import Block, Document
@@ -30,20 +28,10 @@ _LEAST = 2
 """Items that a list has at least."""
 
 
-@dataclass(frozen=True, slots=True)
-class Listing:
-    """A list of names: the sentence that introduces it, and the type of what it lists with the names."""
-
-    intro: Passage
-    names: tuple[Mention, ...]
-
-
-def name_listed(document: Document, passages: Sequence[Passage]) -> list[Listing]:
-    """Add the names of listed things to the sentences' mentions, and return the lists."""
-    return list(_listings(document, passages)) if ":\n" in document.text or ":\n" in document.raw else []
-
-
-def _listings(document: Document, passages: Sequence[Passage]) -> Iterator[Listing]:
+def name_listed(document: Document, passages: Sequence[Passage]) -> None:
+    """Add the names of listed things to the sentences' mentions."""
+    if ":\n" not in document.text and ":\n" not in document.raw:
+        return
     types = {m.label: m.type for p in passages for m in p.mentions if m.type in NAMED and m.source != "institution"}
     for number, passage in enumerate(passages):
         if not document.text.endswith(":", passage.start, passage.end):
@@ -56,8 +44,9 @@ def _listings(document: Document, passages: Sequence[Passage]) -> Iterator[Listi
         names = [name for item in items if (name := _name(document, item, head.type, types)) is not None]
         if len(names) >= _LEAST and len(names) >= len(items) - 1:
             for item, name in ((i, n) for n in names for i in items if i.start <= n.start < i.end):
-                item.mentions = settle([*(m for m in item.mentions if not _covers(name, m)), name])
-            yield Listing(passage, tuple(names))
+                item.mentions = settle(
+                    [*(m for m in item.mentions if m.start >= name.end or m.end <= name.start), name]
+                )
 
 
 def _items(document: Document, passages: Sequence[Passage], number: int, intro: Block) -> list[Passage]:
@@ -66,15 +55,10 @@ def _items(document: Document, passages: Sequence[Passage], number: int, intro: 
         text = document.text[passage.block.start : passage.block.end]
         short = len(text.split()) <= 2 * _LONGEST and (passage.block.kind == "item" or text[-1:] not in ".:?!")
         if not short or passage.block.kind in {"heading", "field"} or passage.block == intro or label_of(text):
-            return found[:-1] if not short and found and _is_title(document, found[-1].block) else found
+            return found
         if not found or passage.block != found[-1].block:
             found.append(passage)
     return found
-
-
-def _is_title(document: Document, last: Block) -> bool:
-    """Tell whether the last line before a paragraph is the paragraph's title: without bullet, place and note."""
-    return last.kind == "prose" and not re.search(r"[(,]", document.text[last.start : last.end])
 
 
 def _name(document: Document, item: Passage, type_: str, types: Mapping[str, str]) -> Mention | None:
@@ -93,8 +77,4 @@ def _name(document: Document, item: Passage, type_: str, types: Mapping[str, str
     return Mention(start, start + len(name), types.get(name, type_), name, "apposition")
 
 
-def _covers(name: Mention, other: Mention) -> bool:
-    return other.start < name.end and other.end > name.start
-
-
-__all__ = ["Listing", "name_listed"]
+__all__ = ["name_listed"]

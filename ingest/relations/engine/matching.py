@@ -17,7 +17,6 @@ from ingest.relations.engine.rule import ANY_SIGN, CLASSES, POOL_HERE, POSSESSIV
 from ingest.relations.engine.shape import Shape
 from ingest.relations.engine.subjects import (
     after_relative,
-    listed_before,
     of_another_noun,
     of_no_one,
     of_predicate,
@@ -241,8 +240,6 @@ def _subjects_of(rule: Rule, match: re.Match[str], shape: Shape, topic: Mention 
     """Return whose a match is, and whether that is only implied; nobody's where the name before it is another's."""
     groups = groups_of(rule)
     subjects = [*_mentions(match, "s", groups, shape), *_mentions(match, "s2", groups, shape)]
-    if len(subjects) == 1:
-        subjects = [*listed_before(match, shape, subjects[0]), *subjects]
     if rule.predicate == "hasRole" and (of_another_noun(match, shape) or of_no_one(rule, match, shape)):
         return [], False
     if subjects and passed_over(match, shape):

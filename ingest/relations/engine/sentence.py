@@ -16,7 +16,6 @@ from ingest.patterns import compiled
 from ingest.relations.engine.compose import drafts_of
 from ingest.relations.engine.matching import RuleBook, found_by, matched
 from ingest.relations.engine.shape import shape_of
-from ontology.records import Node
 
 _OF_ONE = frozenset({"capacity", "legalBasis", "locatedIn", "partOf", "startedOn", "endedOn"})
 """What a sentence says once: of the name that it gives, and not of the part's subject besides."""
@@ -44,32 +43,13 @@ def sentence_drafts(document: Document, passage: Passage, scope: Scope, book: Ru
     named = {(draft.predicate, draft.object) for implied, draft in told if not implied}
     for implied, draft in told:
         if not (implied and draft.predicate in _OF_ONE and (draft.predicate, draft.object) in named):
-            yield _headed(document, draft, scope)
+            yield _dated(document, draft)
 
 
-def _headed(document: Document, draft: Draft, scope: Scope) -> Draft:
-    """Return a proposal under the name that its numbered heading gives it, with the year of the budget it is made
-    for."""
-    if draft.predicate != "proposes":
-        return draft
-    budget = _BUDGET.search(document.text)
-    qualifiers = {**({"year": budget["year"]} if budget else {}), **draft.qualifiers}
-    named = replace(draft, qualifiers=qualifiers)
-    if not scope.numbered or not scope.title.strip(" :.") or not _speaks_of(draft.object.label, scope.title):
-        return named
-    return replace(
-        named, object=Node("Proposal", scope.title.strip(" :.")), confidence=min(1.0, draft.confidence * 1.2)
-    )
-
-
-_STEM = 5
-"""Letters by which a word of a title is known again in what is proposed."""
-
-
-def _speaks_of(proposal: str, title: str) -> bool:
-    """Tell whether a heading names what is proposed: they share a word, and not only the heading of several motions."""
-    stems = {word[:_STEM].casefold() for word in proposal.split() if len(word) >= _STEM}
-    return any(word[:_STEM].casefold() in stems for word in title.split() if len(word) >= _STEM)
+def _dated(document: Document, draft: Draft) -> Draft:
+    """Return a proposal with the year of the budget that it is made for."""
+    budget = _BUDGET.search(document.text) if draft.predicate == "proposes" else None
+    return replace(draft, qualifiers={"year": budget["year"], **draft.qualifiers}) if budget else draft
 
 
 def _as_mention(topic: Topic | None, passage: Passage) -> Mention | None:

@@ -41,13 +41,6 @@ _COPULA = compiled(
     r"[”\"»’)]?(?: \([^()]{1,20}\))? (?:er|var) (?:(?:navnet|titlen) på )?(?:et|en) [^.,;:]{3,60}, (?:som|der)\b"
 )
 """What shows that a relative clause after a predicate noun speaks of the name before it."""
-_LISTABLE = frozenset({"Facility", "Project", "Service", "Education", "Association", "Unit"})
-_OPENING_LIST = compiled(
-    r"\W{0,3}(?:(?!(?:i|på|for|af|til|fra|med|ved|hos|under|mellem|om)\b)[^\W\d_]+ ){0,2}"
-    r"(?:[\ue000-\ue0fe][”\"»]?, (?:[a-zæøå]+ )?[”\"«]?){0,6}[\ue000-\ue0fe][”\"»]? (?:og|samt) (?:[a-zæøå]+ )?[”\"«]?",
-    re.IGNORECASE,
-)
-"""A list of names at a sentence's beginning, up to its last."""
 _SELF_AT_HEAD = compiled(r"\W*[\w’'-]+(?:en|et), (?:der|som) ")
 """A sentence that opens with one definite noun and a relative clause: the noun is what the part is about."""
 _JUST_NAMED = compiled(rf"{ANY_SIGN}[”\"“»]?(?: [-–] [^.,;:()]{{3,40}})?[”\"“»]? (?:i )?$")
@@ -62,18 +55,6 @@ _IS_ONE_IN = compiled(
     rf"inden for) (?:[^\W\d_]+ )?$"
 )
 """What stands before a name that only tells where the thing belongs that the sentence opens with."""
-
-
-def listed_before(match: re.Match[str], shape: Shape, subject: Mention) -> list[Mention]:
-    """Return the names of the subject's type in the list that opens the sentence and that the subject closes: "A, B og
-    C drives af ..."."""
-    if subject.type not in _LISTABLE or "s" not in match.re.groupindex or match.start("s") < 0:
-        return []
-    listed = _OPENING_LIST.match(shape.text, 0, match.start("s"))
-    if listed is None or listed.end() != match.start("s"):
-        return []
-    others = [m for place, m in shape.at.items() if place < match.start("s")]
-    return others if all(m.type == subject.type and not m.genitive for m in others) else []
 
 
 def what_is_shared(subjects: list[Mention], match: re.Match[str], shape: Shape, topic: Mention | None) -> list[Mention]:

@@ -49,7 +49,6 @@ def heading_drafts(document: Document, passages: list[Passage], outline: Outline
             end = section.start + len(section.title)
             yield Draft("locatedIn", node, Node("Region", region), section.start, end, {}, 0.5, "heading.chapter")
         yield from _owner(topic, node, passage)
-        yield from _law(topic, node, passage)
         yield from _house_after(document, topic, node, passage)
 
 
@@ -70,14 +69,6 @@ def _house_after(document: Document, topic: Topic, node: Node, passage: Passage)
         if mention.type in _HOUSES and mention.start > topic.end and between in {",", "–", "-", "/"}:
             owner = Node(mention.type, mention.label)
             yield Draft("runBy", node, owner, passage.start, passage.end, {}, 0.75, "heading.after")
-
-
-def _law(topic: Topic, node: Node, passage: Passage) -> Iterator[Draft]:
-    """Yield the sections of a law that close an offer's heading ("Bostøtte (§ 85)")."""
-    for law in (m for m in passage.mentions if m.type == "LegalProvision"):
-        if topic.type in INITIATIVES | {"Facility"}:
-            provision = Node("LegalProvision", law.label)
-            yield Draft("legalBasis", node, provision, passage.start, passage.end, {}, 0.85, "heading.law")
 
 
 def _of_catalogue(topic: Topic, chapter: Section, starts: Sequence[int]) -> bool:

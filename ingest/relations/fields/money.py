@@ -1,4 +1,4 @@
-"""What labelled fields tell of money: who proposes and pays how much, how large a pool is and whose."""
+"""What labelled fields tell of money: who pays how much, how large a pool is and whose."""
 
 from __future__ import annotations
 
@@ -9,52 +9,15 @@ from ingest.claims import Draft
 from ingest.patterns import compiled
 from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.qualifiers import amount_of, span_of
-from ingest.relations.fields.filled import CONFIDENCE, Filled
-from ingest.values.amounts import amounts
+from ingest.relations.fields.filled import Filled
 from ingest.values.periods import periods
 from ontology.records import Node, Value
 
-_AMOUNT_LABEL = compiled(
-    r"\b(?:Beløb|Udgift|Økonomi|Pris|Merudgift|Udgifter|Finansiering)(?: i alt)?\s?:\s?([^\n]{1,120})"
-)
-_BUDGET = compiled(r"\bbudget(?:tet)?\s(?:for\s)?(?P<year>20\d\d)", re.IGNORECASE)
 _AHEAD = 400
 _POOL_TERM = compiled(
     r"\b(?:[Pp]rojektperiode|[Pp]uljeperiode|[Pp]eriode|[Ll]øbetid)(?:n)?\s?:?\s+(?P<span>[^\n]{6,80})"
 )
 _POOL_ACCOUNT = compiled(r"\b(?:[Ff]inanslovs?konto|[Kk]onto)\s?:?\s+§?\s?(?P<code>\d\d\.\d\d\.\d\d(?:\.\d\d)?)")
-
-
-def proposer(value: Filled) -> Iterator[Draft]:
-    """Read "Forslagsstiller: X og Y", with the amount that a field of the same card gives."""
-    if value.topic.type != "Proposal":
-        return
-    text = value.document.text
-    qualifiers: dict[str, Value] = {}
-    given = _AMOUNT_LABEL.search(text, value.start, min(len(text), value.end + _AHEAD))
-    budget = _BUDGET.search(text)
-    if budget:
-        qualifiers["year"] = budget["year"]
-    if given:
-        for amount in amounts(given[1]):
-            qualifiers["amount_dkk"] = amount.high
-            if amount.recurrence == "year":
-                qualifiers["recurring"] = "year"
-            break
-        later = re.search(r"\b(?:fra|i) (20\d\d)\b", given[1])
-        if later:
-            qualifiers["year"] = later[1]
-    for mention in value.of("Party", "Forum", "Association", "Unit"):
-        yield Draft(
-            "proposes",
-            node_of(mention),
-            Node("Proposal", value.topic.label),
-            value.start,
-            value.end,
-            qualifiers,
-            CONFIDENCE,
-            "field.proposes",
-        )
 
 
 def _in_bracket(text: str, ends: Sequence[int], start: int) -> bool:

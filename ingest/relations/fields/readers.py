@@ -125,7 +125,7 @@ def _staff(value: Filled) -> Iterator[Draft]:
     if value.topic.type not in _HAS_STAFF:
         return
     text = value.document.text
-    for number, role in enumerate(value.of("Role")):
+    for role in value.of("Role"):
         following = [m for m in value.of("Role") if m.start > role.start]
         stop = following[0].start if following else value.end
         qualifiers: dict[str, Value] = {}
@@ -138,7 +138,6 @@ def _staff(value: Filled) -> Iterator[Draft]:
         terms = terms_of(text[role.start : stop])
         if terms:
             qualifiers["terms"] = terms
-        del number
         yield value.draft("hasRole", node_of(role), qualifiers)
 
 
@@ -146,19 +145,6 @@ def _volunteers(value: Filled) -> Iterator[Draft]:
     bare = re.match(r"\s*(?:ca\.\s)?(\d{1,4})\b", value.document.text[value.start : value.end])
     if bare and value.topic.type in _HAS_STAFF:
         yield value.draft("hasRole", Node("Role", "frivillig"), {"count": int(bare[1]), "terms": "volunteer"})
-
-
-def _contact(value: Filled) -> Iterator[Draft]:
-    if value.topic.type not in _HAS_STAFF:
-        return
-    roles = value.of("Role")
-    low = value.label.casefold()
-    if (
-        not roles
-        and low in {"projektleder", "leder", "daglig leder", "tovholder", "forstander"}
-        and value.document.text[value.start : value.end].strip()
-    ):
-        yield value.draft("hasRole", Node("Role", low), {}, "field.contact", 0.85)
 
 
 _LEADS_TO_GROUP = compiled(
@@ -182,7 +168,6 @@ READERS: dict[str, Callable[[Filled], Iterator[Draft]]] = {
     "type": _law,
     "runner": _runner,
     "partner": _partner,
-    "proposer": money.proposer,
     "party": _party,
     "funder": money.funder,
     "amount": money.amount,
@@ -193,7 +178,6 @@ READERS: dict[str, Callable[[Filled], Iterator[Draft]]] = {
     "size": _size,
     "staff": _staff,
     "volunteers": _volunteers,
-    "contact": _contact,
     "target": _target,
     "pool_size": money.pool_size,
     "pool_owner": money.pool_owner,

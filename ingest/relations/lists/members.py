@@ -96,24 +96,14 @@ def member_drafts(document: Document, passages: Sequence[Passage], outline: Outl
         yield from _sits(document, passage, outline, text)
         listed = _LIST.regex.match(text.strip(" •–-")) if _LIST.may_be_in(passage) else None
         if listed:
-            told = _titled(document, passage, (listed["noun"] or listed["noun2"]).casefold())
             said = next((m for m in passage.mentions if m.type == "Forum"), None)
             noun = (listed["noun"] or listed["noun2"]).casefold()
             ending = (listed["ending"] or listed["ending2"] or "").casefold()
-            body = node_of(said) if said is not None and not told else _called(noun, ending, told, passage, outline)
+            body = node_of(said) if said is not None else _called(noun, ending, "", passage, outline)
         elif body is not None and _is_entry(passage, text):
             yield from _of_line(passage, text, body)
         elif not (body is not None and text.endswith(":") and _SENT_BY.search(text)):
             body = None
-
-
-def _titled(document: Document, passage: Passage, noun: str) -> str:
-    """Return what the text before has said that a group is for ("styregruppen for alliancen om ...")."""
-    pattern = re.compile(
-        rf"\b{noun}n?(?P<what> for [^.;:,()\n]{{4,70}})(?:$|[.,]| med | er | har )", re.IGNORECASE | re.MULTILINE
-    )
-    before = list(pattern.finditer(document.text, max(0, passage.start - _BACK), passage.start))
-    return " ".join(before[0]["what"].split()).join((" ", "")) if before else ""
 
 
 def _here(document: Document, passage: Passage, before: Passage | None) -> Iterator[Draft]:
@@ -133,10 +123,6 @@ def _here(document: Document, passage: Passage, before: Passage | None) -> Itera
             yield Draft(
                 "memberOf", node_of(member), node_of(named[-1]), before.start, member.end, {}, 0.75, "member.here"
             )
-
-
-_BACK = 3000
-"""Characters before a list in which its group is named in full."""
 
 
 def _is_entry(passage: Passage, text: str) -> bool:

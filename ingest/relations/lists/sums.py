@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from ingest.claims import Draft
 from ingest.document import Block, Document
@@ -55,7 +55,7 @@ _TOTAL = compiled(
 )
 _HEADER = compiled(
     r"^(?P<who>(?:tilskuds|bevillings|støtte)?(?:modtagere?|ansøgere?)|projekt(?:er|titel|navn)?|initiativ(?:er)?|forening(?:er)?|"
-    r"organisation(?:er)?|kommuner?|navn|indsats(?:er)?)\b(?P<rest>.{0,60}?)"
+    r"organisation(?:er)?|kommuner?|navn|indsats(?:er)?)\b.{0,60}?"
     r"\b(?:bevilget|bevilling|beløb|tilskud|støtte|tildelt|kr\.?|kroner|mio)\b",
     re.IGNORECASE,
 )
@@ -77,9 +77,6 @@ _GOT = compiled(r"\b(?:modtog|modtager|fik|får|har)\b")
 """What shows that the words after a name tell of it and are no title."""
 _PURPOSE = compiled(r"^(?P<owner>[^,:;()\n]{2,70}), (?=[a-zæøå])")
 """A name and, in small letters, what it got money for."""
-_TITLE_COLUMN = compiled(r"\b(?:projekt|titel|formål|aktivitet|indsats|initiativ)", re.IGNORECASE)
-_COLUMNS = compiled(r"\t+|\s{2,}")
-_THREE = 3
 _ENDS_LIST = 2
 """Lines that are no entry, after which a list is over."""
 _LONGEST_TITLE = 120
@@ -94,7 +91,6 @@ class _List:
     factor: int = 0
     misses: int = 0
     giver: Node | None = None
-    titled: bool = False
 
 
 def line_drafts(
@@ -109,8 +105,6 @@ def line_drafts(
             None if block.kind in {"contents", "question"} else _entry(text, block, mentions, open_list, before, row)
         )
         row = entry is not None
-        if entry is not None and open_list is not None and open_list.titled:
-            entry = _in_columns(document, block, entry)
         if entry is None or block.start in taken:
             open_list = _opened(text, block, open_list, mentions)
             for passage in line.passages:
@@ -133,16 +127,6 @@ class _Entry:
     mark: str
 
 
-def _in_columns(document: Document, block: Block, entry: _Entry) -> _Entry | None:
-    """Return an entry whose owner and title stand in columns of their own as "owner, title", or None for a row whose
-    columns cannot be told apart."""
-    begin, end = document.raw_span(block.start, block.end)
-    cells = [cell for cell in _COLUMNS.split(document.raw[begin:end].strip()) if cell.strip()]
-    if len(cells) < _THREE:
-        return entry if len(cells) > 1 or _OWNER.match(entry.label) is None or entry.mark else None
-    return replace(entry, label=f"{clean(cells[0])}, {clean(cells[1])}", mark=",")
-
-
 def _opened(text: str, block: Block, open_list: _List | None, mentions: Sequence[Mention]) -> _List | None:
     """Return the list that a line opens, or that it leaves open."""
     header = _HEADER.match(text)
@@ -151,7 +135,7 @@ def _opened(text: str, block: Block, open_list: _List | None, mentions: Sequence
         if _NOT_YET.search(text.removeprefix(header["who"])):
             return None
         giver = open_list.giver if open_list is not None else None
-        return _List(header["who"], factor, giver=giver, titled=bool(_TITLE_COLUMN.search(header["rest"])))
+        return _List(header["who"], factor, giver=giver)
     short = block.kind == "heading" or text.endswith(":")
     if short and _OPENS.search(text):
         giver = next((node_of(m) for m in mentions if m.type == "Foundation" and not m.genitive), None)

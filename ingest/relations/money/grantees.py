@@ -1,5 +1,4 @@
-"""Who got how much, where the sentence names no payer: out of the pool that the text has named before, or the money
-that it has just said to be shared out."""
+"""Who got how much, where the sentence names no payer: out of the pool that the text has named before."""
 
 from __future__ import annotations
 
@@ -16,7 +15,6 @@ from ingest.patterns import compiled
 from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.qualifiers import amount_of, span_of
 from ingest.relations.money.purse import Purse, is_named
-from ingest.sought import Sought
 from ontology.predicates import INITIATIVES
 from ontology.records import Node, Value
 
@@ -57,47 +55,20 @@ _COMMON = compiled(
     r"Foreningerne|Ansøgerne|Ansøgere|Ansøgninger|Alle|Begge|Blandt|Hver|Puljen|Man|Ingen|Mange|Flere|Samlet|Danmark|Regeringen|"
     r"Psykiatrien|Januar|Februar|Marts|April|Maj|Juni|Juli|August|September|Oktober|November|December)$"
 )
-_GIVERS = frozenset({"FundingPool", "Foundation", "Association", "Municipality", "Region", "StateBody", "Company"})
-_SHARED = Sought(
-    r"\b(?:fordelt|fordeler|fordelte|uddelt|uddeler|uddelte|udmøntet|bevilget|bevilger|bevilgede|støtter|støttet|donerer)\b"
-    r"(?:[^.;:?!]|\.\d|kr\.){0,80}?\b(?:til|mellem|blandt)\b[^.;:?!]{0,60}?\b(?:projekter|foreninger|organisationer|initiativer|ansøgere|"
-    r"modtagere|tilbud|aktiviteter|væresteder)\b",
-    re.IGNORECASE,
-)
-"""What shows that money was dealt out among several, who are told of in the sentences after."""
-_REACH = 12
-"""Sentences after the one that tells of the sharing-out in which grants are told."""
 
 
 def grantee_drafts(document: Document, passages: Sequence[Passage]) -> Iterator[Draft]:
     """Yield what the recipients of the money in question are said to have got."""
-    purse, shared, told = Purse(passages), None, 0
-    for number, passage in enumerate(passages):
+    purse = Purse(passages)
+    for passage in passages:
         pool = purse.at(passage.start)
         purse.read(passage)
-        shares = _shares(document, passage)
-        if shares is not None:
-            shared, told = shares, number
-        elif passage.block.kind == "heading" or number - told > _REACH:
-            shared = None
-        giver = shared or pool
-        named = [m for m in passage.mentions if is_named(m)]
-        if giver is None or named or shares is not None or (shared is None and _in_entry(passage)):
+        if pool is None or any(is_named(m) for m in passage.mentions) or _in_entry(passage):
             continue
         begin = passage.start
         for money in (m for m in passage.mentions if m.type == "Money"):
-            yield from _of_sum(document, passage, begin, money, giver)
+            yield from _of_sum(document, passage, begin, money, pool)
             begin = money.end
-
-
-def _shares(document: Document, passage: Passage) -> Node | None:
-    """Return the pool, or else the body, that the sentence says to have shared out money among several."""
-    if not _SHARED.search(document.text, passage):
-        return None
-    if mood_of(document.text[passage.start : passage.end], 0, passage.end - passage.start).denied:
-        return None
-    givers = sorted((m for m in passage.mentions if m.type in _GIVERS), key=lambda m: m.type != "FundingPool")
-    return node_of(givers[0]) if givers else None
 
 
 def _in_entry(passage: Passage) -> bool:

@@ -131,7 +131,7 @@ def _given(document: Document, passage: Passage, money: Mention, stop: int, paye
     if status in {"", "rejected"}:
         return
     time = next((m for m in passage.mentions if m.type == "Period" and m.start >= money.end and m.value[0] != ""), None)
-    found: dict[str, Value] = {**amount_of(money), **(span_of(time) if time is not None and _years(time) else {})}
+    found: dict[str, Value] = {**amount_of(money), **(span_of(time) if time is not None else {})}
     found["status"] = status or "granted"
     named = next((m for m in passage.mentions if m.type in NAMED | {"FundingPool"} and abs(m.start - begin) < 3), None)
     if named is not None:
@@ -168,10 +168,6 @@ def _to_pool(passage: Passage, money: Mention, begin: int, payer: Node) -> Itera
         return
     size, amount = Node("Money", money.label), {"amount_dkk": money.value.high}
     yield Draft("poolAmount", node_of(pool), size, money.start, pool.end, amount, 0.7, "set-aside.size")
-
-
-def _years(time: Mention) -> bool:
-    return len(str(time.value[0])) <= 4
 
 
 def _thing(words: str) -> Node | None:

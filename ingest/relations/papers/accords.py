@@ -106,7 +106,7 @@ def _agreement(document: Document, text: str, start: int) -> str:
     own = _OWN_NAME.search(document.text, 0, _OPENING) if match and "budget" in match["noun"].casefold() else None
     if own is not None:
         return own.group()
-    titles = [m for m in _TITLED.finditer(document.text, 0, start) if match is None or _same(m, match)]
+    titles = list(_TITLED.finditer(document.text, 0, start))
     if titles:
         return " ".join(titles[-1].group().split())
     if match is None or (match["noun"].casefold() in {"aftale", "forlig"} and not match["what"]):
@@ -134,13 +134,6 @@ _TITLED = compiled(
 _OWN_NAME = compiled(r"^Budgetaftale 20\d\d(?:-20\d\d)?\b", re.MULTILINE)
 """How a budget agreement is called at the head of its pages."""
 _OPENING = 500
-_SUBJECTS = ("finanslov", "satspulje", "budget", "økonomi", "psykiatri", "reserve")
-
-
-def _same(title: re.Match[str], noun: re.Match[str]) -> bool:
-    """Tell whether a title and the words of a sentence speak of an agreement on the same thing."""
-    low, other = title.group().casefold(), noun.group().casefold()
-    return any(subject in low and subject in other for subject in _SUBJECTS)
 
 
 _PARTNERSHIP = compiled(
@@ -205,11 +198,6 @@ def _row(text: str, parties: Sequence[Mention]) -> list[Mention]:
 _BETWEEN_PARTIES = 4
 
 
-def names_its_parties(text: str) -> bool:
-    """Tell whether a text is or speaks of a political agreement whose title names its parties."""
-    return _BETWEEN.search(text) is not None
-
-
 def _bare(noun: str) -> str:
     noun = noun.removesuffix("n") if noun.endswith("en") else noun
     return noun[0].upper() + noun[1:]
@@ -270,4 +258,4 @@ def _parties(label: str, mentions: Sequence[Mention], start: int, end: int, conf
         yield Draft("agreementParty", agreement, node, start, end, {}, confidence, "accord.party")
 
 
-__all__ = ["accord_drafts", "names_its_parties"]
+__all__ = ["accord_drafts"]

@@ -17,6 +17,7 @@ from ingest.patterns import compiled
 from ingest.relations.engine.groups import GROUP
 from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.phrases import phrase_label
+from ingest.relations.engine.qualifiers import span_of
 from ontology.records import Node, Value
 
 _LABEL = compiled(r"^(?:\d+(?:\.\d+)*\.?\s)?(?P<label>[^\W\d_][^.:?!]{2,40}?)\s?[:?]?$")
@@ -37,9 +38,6 @@ _OFFERS = compiled(
     r"(?:udmeldt|opslået|udbudt|frivillige|kommuner|ansøgningspulje|pulje)\b[^.;]{0,160}?\b(?:pulje|ansøge|søge)"
 )
 _ON_ACCOUNT = compiled(r"\bpå § |konto|\bfinansloven?s? § ")
-_NAMED, _LABELLED, _OWN = 1, 2, 3
-"""How directly a time is given: by the round's name, by a label of the page, beside the size itself."""
-_SET_ASIDE = compiled(r"\s(?:er der |der er |blev der )?(?:i alt )?afsat\b")
 _UNDER = compiled(r"\befter\s(?:[^\W\d_]+s\s)?(?:§{1,2}\s?)?$")
 _FOR_WHOM = compiled(rf"\b(?:for|til|af|blandt|hos)\s{GROUP}")
 _TAIL = compiled(r"\s(?:gennem|via|ved|i|på)\s.*$")
@@ -48,12 +46,11 @@ _TAIL = compiled(r"\s(?:gennem|via|ved|i|på)\s.*$")
 @dataclass(slots=True)
 class _Told:
     """What a call's page has said of its pool so far; *at* is where its size stands, *labelled* whether under its
-    label, *sure* how directly the time was given."""
+    label."""
 
     size: Mention | None = None
     at: Passage | None = None
     labelled: bool = False
-    sure: int = 0
     qualifiers: dict[str, Value] = field(default_factory=dict)
 
 
@@ -97,42 +94,17 @@ def _read(document: Document, call: Call, inside: Sequence[Passage], told: _Told
                 (under == "pool_size" and not told.labelled) or (told.size is None and _SIZE.search(before))
             ):
                 told.size, told.at, told.labelled = mention, passage, under == "pool_size"
-                _time_of_size(document, passage, mention, told)
-            elif mention.type == "Period" and (under == "period" or (told.at is not None and _RUNS.search(before))):
-                _set_time(told, mention, _LABELLED)
+            elif (
+                mention.type == "Period"
+                and (under == "period" or (told.at is not None and _RUNS.search(before)))
+                and all(mention.value[:2])
+                and "end" not in told.qualifiers
+            ):
+                told.qualifiers.update(span_of(mention))
         whole = document.text[passage.block.start : passage.block.end] if under == "account" else text
         account = _ACCOUNT.search(whole) if under == "account" or _ON_ACCOUNT.search(text) else None
         if account:
             told.qualifiers.setdefault("finance_code", re.sub(r"\s", "", account["code"]))
-
-
-def _time_of_size(document: Document, passage: Passage, money: Mention, told: _Told) -> None:
-    """Take the time that the sentence of the size gives: after it, right before the verb, or in the round's name."""
-    times = [m for m in passage.mentions if m.type == "Period" and m.value[0]]
-    for time in times:
-        if time.start > money.start and all(time.value[:2]):
-            _set_time(told, time, _OWN)
-        elif time.end <= money.start and _SET_ASIDE.match(document.text, time.end):
-            named = all(time.value[:2]) and time.value[0] != time.value[1]
-            _set_time(told, time, _NAMED if named else _OWN)
-        elif time.end <= money.start and all(time.value[:2]) and time.value[0] != time.value[1]:
-            _set_time(told, time, _NAMED)
-
-
-def _set_time(told: _Told, time: Mention, sure: int) -> None:
-    """Keep a time that has both ends, the more directly given before the other."""
-    if sure > told.sure and all(time.value[:2]):
-        told.qualifiers.pop("end", None)
-        told.qualifiers.update(_span(time))
-        told.sure = sure
-
-
-def _span(mention: Mention) -> dict[str, Value]:
-    begin, finish, _ = mention.value
-    found: dict[str, Value] = {"start": begin} if begin else {}
-    if finish and finish != begin:
-        found["end"] = finish
-    return found
 
 
 def _named_group(call: Call) -> Iterator[Draft]:
@@ -185,37 +157,6 @@ def _owner(document: Document, call: Call, inside: Sequence[Passage]) -> Iterato
                 return
 
 
-_ANNOUNCED = compiled(
-    r"(?:pulje|ansøgningspulje|puljen)\spå\s(?:i alt\s|ca\.\s)?$",
-    re.IGNORECASE,
-)
-_PURPOSE = compiled(
-    r"\s(?P<word>til|om)\s(?P<what>(?!at\b|de\b|den\b|det\b)[^.,;:()\n]{4,80}?)"
-    r"(?=[.,;:()\n]|\s(?:er|var|som|der|i|fra|med|på|for)\s|$)"
-)
-_OPENS = compiled(r"^\s(?:har |vil )?(?:nu |netop )?(?:\w*meld\w*|udbyder|opslår|opslået|åbner|afsætter|afsat)\b")
-
-
-def announced_drafts(document: Document, passages: Sequence[Passage], calls: Sequence[Call]) -> Iterator[Draft]:
-    """Yield the size and owner of a pool that a sentence announces: "X udmelder en pulje på 2 mio. kr. til Y", but
-    on a page that has the pool's own name over it (*calls*)."""
-    text = document.text
-    for passage in passages:
-        if any(call.start <= passage.start < call.end for call in calls):
-            continue
-        for money in (m for m in passage.mentions if m.type == "Money"):
-            purpose = _PURPOSE.match(text, money.end, passage.end)
-            if not (purpose and _ANNOUNCED.search(text, passage.start, money.start)):
-                continue
-            pool = Node("FundingPool", f"Puljen {purpose['word']} {' '.join(purpose['what'].split())}")
-            where, size = (passage.start, passage.end), {"amount_dkk": money.value.high}
-            yield Draft("poolAmount", pool, Node("Money", money.label), *where, size, 0.8, "call.announced")
-            owners = (m for m in passage.mentions if m.type in {"StateBody", "Foundation"} and not m.genitive)
-            owner = next((m for m in owners if _OPENS.match(text[m.end : passage.end])), None)
-            if owner is not None:
-                yield Draft("poolOf", pool, node_of(owner), *where, {}, 0.85, "call.announced")
-
-
 def _law(document: Document, call: Call, inside: Sequence[Passage]) -> Iterator[Draft]:
     for passage in inside:
         laws = [m for m in passage.mentions if m.type == "LegalProvision"]
@@ -234,4 +175,4 @@ def _law(document: Document, call: Call, inside: Sequence[Passage]) -> Iterator[
             return
 
 
-__all__ = ["announced_drafts", "call_drafts"]
+__all__ = ["call_drafts"]

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from ingest.claims import Draft
 from ingest.document import Document
 from ingest.mentions.find import Passage
-from ingest.mentions.mention import PLACE, Mention
+from ingest.mentions.mention import PLACE
 from ingest.mentions.names.named import register_names
 from ingest.mentions.triggers import held
 from ingest.patterns import compiled
@@ -17,7 +17,6 @@ from ontology.records import Node
 _DATELINE = compiled(r"(?P<town>[A-ZÆØÅ]{3,}(?:[ -][A-ZÆØÅ]{2,}){0,2})(?: [–-]|:) (?=[^\W\d_]|\d)")
 _SIGNS = (" – ", ": ", " - ")
 _HOUSES = frozenset({"Facility", "Centre", "SocialEnterprise"})
-_ELSEWHERE = compiled(r",? (?:i|på|ved|fra|uden for) $")
 
 
 def dateline_drafts(document: Document, passages: Sequence[Passage]) -> Iterator[Draft]:
@@ -33,12 +32,7 @@ def dateline_drafts(document: Document, passages: Sequence[Passage]) -> Iterator
             where = _municipality(match["town"]) if match and passage.block.kind != "heading" else None
         for house in passage.mentions if where is not None else ():
             named = house.type in _HOUSES and house.source not in {"anaphor", "we", "institution"}
-            if (
-                where is not None
-                and named
-                and house.label not in seen
-                and not _lies_elsewhere(document, passage, house)
-            ):
+            if where is not None and named and house.label not in seen:
                 yield Draft("locatedIn", node_of(house), where, passage.start, house.end, {}, 0.7, "place.dateline")
             seen.add(house.label)
 
@@ -48,14 +42,6 @@ def _municipality(town: str) -> Node | None:
     name = "-".join(part.title() for part in town.split("-"))
     found = [m for m in register_names().find(name) if m.start == 0 and m.end == len(name)]
     return next((Node("Municipality", m.label) for m in found if m.type in {PLACE, "Municipality"}), None)
-
-
-def _lies_elsewhere(document: Document, passage: Passage, house: Mention) -> bool:
-    """Tell whether the words behind a house name its place."""
-    return any(
-        m.type in {PLACE, "Municipality"} and _ELSEWHERE.fullmatch(document.text[house.end : m.start])
-        for m in passage.mentions
-    )
 
 
 __all__ = ["dateline_drafts"]

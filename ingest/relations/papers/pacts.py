@@ -44,6 +44,8 @@ _ABOUT = re.compile(
 )
 _STOP = re.compile(r"\s(?:der|som|er|var|har|blev|bliver|skal|kan|vil|hvor|så|og er)\s.*$", re.IGNORECASE)
 _LONGEST = 9
+
+
 _OWN = compiled(r"\W*(?:Aftalen|Denne aftale)\b")
 """How an agreement speaks of itself."""
 _TITLED = compiled(r"[Aa]ftale\b|AFTALE\b")

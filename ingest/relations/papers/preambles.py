@@ -17,7 +17,6 @@ from ingest.mentions.topics.pacttitles import agreement_title
 from ingest.mentions.words.lexicon import head_of
 from ingest.patterns import compiled
 from ingest.relations.engine.matching import node_of
-from ingest.relations.papers.accords import names_its_parties
 from ontology.predicates import INITIATIVES
 from ontology.records import Node
 
@@ -61,7 +60,6 @@ class Pact:
 def pact_of(document: Document, passages: Sequence[Passage]) -> Pact | None:
     """Return the agreement that the document is with its parties, or None for a document of another kind."""
     told, bare = agreement_title(document), _TITLE.match(document.text[:_OPENING])
-    bare = None if names_its_parties(document.text[:_OPENING]) else bare
     parties = _parties(document, passages) if told or bare else ()
     if len(parties) < _FEWEST:
         return None

@@ -36,8 +36,6 @@ _OFTEN = 5
 _SHORT_LINE = 80
 _RULED = compiled(r"[_\s.–-]+")
 _LINES_AFTER = 3
-_BESIDE = 25
-"""Characters between an organisation and the post that a contact line names after it."""
 _CONFIDENCE = 0.85
 
 
@@ -92,19 +90,9 @@ class Posts:
             return
         for role in columns:
             if role.label not in told and _CONTACT.search(text, max(passage.start, role.start - 120), role.start):
-                subject = self._beside(passage, role) or self._subject(role, scope)
+                subject = self._subject(role, scope)
                 if subject is not None:
                     yield self._draft(subject, role, passage, "post.contact")
-
-    @staticmethod
-    def _beside(passage: Passage, role: Mention) -> Node | None:
-        """Return the organisation that the contact line names before the post ("Kontakt i Region X: konsulent ...")."""
-        before = [
-            m
-            for m in passage.mentions
-            if m.type in _EMPLOYERS and m.end <= role.start and not m.genitive and m.source not in {"anaphor", "we"}
-        ]
-        return node_of(before[-1]) if before and role.start - before[-1].end < _BESIDE else None
 
     def _draft(self, subject: Node, role: Mention, passage: Passage, rule: str) -> Draft:
         return Draft("hasRole", subject, node_of(role), role.start, passage.end, {}, _CONFIDENCE, rule)
