@@ -41,8 +41,8 @@ _SPOKEN_OF = INITIATIVES | {"Facility", "Unit"}
 _WHOLE = frozenset({"role.namely", "role.several", "role.consists"})
 """Rules that count up the whole staff of what the text goes on with."""
 _HOLDERS = INITIATIVES | {"Facility"}
-_LISTS = frozenset({"role.namely", "role.besides", "role.employed"})
-"""Rules that speak of an employer's staff as a whole, or say that someone is employed."""
+_LISTS = frozenset({"role.namely", "role.besides"})
+"""Rules that speak of an employer's staff as a whole; one that tells of people employed must give their number."""
 _CONFIDENCE = 0.6
 _AT_HOME = 0.95
 
@@ -107,5 +107,11 @@ class OwnStaff:
         stand_in = Mention(passage.start, passage.start, home.type, home.label, "implied")
         for found in matches(_implied_book(), shape, stand_in):
             for draft in drafts_of(self.document, shape, found):
-                if found.rule.id in (_WHOLE if how == "last" else _LISTS):
+                if found.rule.id in (_WHOLE if how == "last" else _LISTS) or (how == "home" and _many_employed(draft)):
                     yield replace(draft, confidence=draft.confidence * _AT_HOME, rule=f"{draft.rule}.{how}")
+
+
+def _many_employed(draft: Draft) -> bool:
+    count = draft.qualifiers.get("count")
+    many = isinstance(count, tuple) or (isinstance(count, int | float) and count > 1)
+    return many and draft.rule == "role.employed"
