@@ -89,6 +89,8 @@ def name_end(text: str, start: int, end: int, known: Mapping[int, Mention]) -> i
     while (following := _NEXT.match(text, place, end)) is not None:
         word = following["word"]
         mention = known.get(following.start("word"))
+        if word[0].isdigit() and small:
+            return reach  # a sum, a year, a number of places
         if word[0].isupper() or word[0].isdigit():
             if not _GLUE.issuperset(small) or _OTHER_LINE.match(text, following.start()):
                 return reach

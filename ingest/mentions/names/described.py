@@ -20,6 +20,8 @@ EXPLAINED = Sought(
     r"(?P<what>(?:[^\W\d_]+(?:-[^\W\d_]+)?-? ){0,4}[^\W\d_]+)(?=[ ,.]))",
 )
 """A name and what the text says it is."""
+_GLUED = compiled(r"(?<![\w-])[A-ZÆØÅ][\wæøå]+ (?:på|i|til|for|med|om|af|under|bag|mod) $")
+"""A capital and a preposition right before a name: it goes on from there."""
 _ORGANISED = frozenset(
     {"Association", "Unit", "Facility", "SocialEnterprise", "Company", "Foundation", "Service", "Education"}
 )
@@ -63,6 +65,8 @@ def explained_names(text: str, start: int, end: int, midway: frozenset[str]) -> 
     if " er e" not in text[start:end]:
         return
     for match in EXPLAINED.regex.finditer(text, start, end):
+        if _GLUED.search(text, start, match.start()):
+            continue  # "Unge på Vej er et tilbud" names no "Vej"
         name = clean(without_part(match["name"]))
         if not match["comma"] and match.start() - start < 2 and not _distinct(name, midway):
             continue

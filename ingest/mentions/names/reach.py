@@ -8,6 +8,8 @@ from collections.abc import Mapping, Sequence
 from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.namewords import ADJECTIVE, LONGEST_NAME
 from ingest.mentions.words.tokens import FUNCTION, NAME_ARTICLES, NAME_GLUE, STOP_IN_COMPLEMENT, Token, capital, gap
+from ingest.mentions.words.towns import TOWNS
+from ingest.names import Kind, kind_of
 from ingest.patterns import compiled
 
 _SPACE = compiled(r"[^\S\t]{1,3}$")
@@ -26,6 +28,15 @@ _TO = frozenset(["om", "på", "til", "mod", "i", "for", "med"])
 """Words with which a name begins that goes on with a preposition and a noun ("projektet Sammen om hverdagen")."""
 _VERBAL = compiled(r"(?:^er|^var|^har|^kan|^skal|^vil|^blev|[^e]ede|[^s]tes|eres|des|erer)$")
 _SHORTEST_NOUN = 4
+_AT = frozenset(["på", "under", "bag", "ved", "i"])
+
+
+def _is_where(word: str) -> bool:
+    """Tell whether a word after "på" or "i" says where a thing is; a common one belongs to its name ("Sygepleje på
+    Gaden")."""
+    kind = kind_of(word)
+    common = kind is Kind.WORD or (kind in {Kind.UNKNOWN, Kind.MAYBE_SURNAME} and word.endswith(("en", "et", "erne")))
+    return not common or word in TOWNS
 
 
 class Reach:
@@ -42,16 +53,19 @@ class Reach:
 
     def _glues(self, j: int, opening: bool) -> bool:
         """Tell whether the lower-case word *j* stands inside a name ("den Gode Flytning")."""
-        return self.words[j].text in (NAME_ARTICLES if opening else NAME_GLUE) and self._capital_soon(j)
+        glue = NAME_ARTICLES if opening else NAME_GLUE | _AT
+        return self.words[j].text in glue and self._capital_soon(j)
 
     def _capital_soon(self, j: int) -> bool:
         for k in range(j + 1, min(j + 3, len(self.words))):
             if not self._adjacent(k):
                 return False
             if self.words[k].text[0].isupper():
+                if self.words[k - 1].text in _AT and _is_where(self.words[k].text):
+                    return False
                 other = self.words[k].text.endswith("isk") and self._headed(k + 1)  # "... og Psykiatrisk Center"
                 return self.words[k].start not in self.inside and head_of(self.words[k].text) is None and not other
-            if self.words[k].text not in NAME_GLUE:
+            if self.words[k].text not in NAME_GLUE | _AT:
                 return False
         return False
 
