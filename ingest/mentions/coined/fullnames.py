@@ -110,15 +110,17 @@ def _full_names(passages: Sequence[Passage]) -> dict[str, str]:
 
 
 def _definite(text: str, passages: Sequence[Passage]) -> None:
-    """Put the whole name in the place of its last word in the definite form."""
+    """Put the whole name in the place of its first or last word in the definite form ("Mobilteamet")."""
     meant: dict[str, Mention | None] = {}
     for passage in passages:
         for mention in passage.mentions:
-            last = mention.label.rpartition(" ")[2]
-            if mention.type in _INNER and last != mention.label and len(last) >= _SHORTEST:
-                head = head_of(last)
+            if mention.type not in _INNER or " " not in mention.label:
+                continue
+            first, _, rest = mention.label.partition(" ")
+            for word in {first if rest[0].isupper() else "", mention.label.rpartition(" ")[2]}:
+                head = head_of(word) if len(word) >= _SHORTEST else None
                 if head is not None and head.compound and not head.definite and not head.plural:
-                    for form in _definite_forms(last.casefold()):
+                    for form in _definite_forms(word.casefold()):
                         other = meant.get(form, mention)
                         meant[form] = mention if other is not None and other.label == mention.label else None
     if not meant:
@@ -128,7 +130,9 @@ def _definite(text: str, passages: Sequence[Passage]) -> None:
 
 
 def _definite_forms(word: str) -> tuple[str, ...]:
-    return (*(word + end for end in ("en", "et", "n", "t")), *(word + word[-1] + end for end in ("en", "et")))
+    endings = ("en", "et", "n", "t", word[-1] + "en", word[-1] + "et")
+    center = word.removesuffix("center")
+    return (*(word + end for end in endings), *(center + end for end in ("centret", "centeret") if center != word))
 
 
 def _whole(mention: Mention, text: str, meant: dict[str, Mention | None]) -> Mention:
