@@ -31,6 +31,7 @@ _SMALL_WORD = compiled(rf"[{LOWER}](?<!\w.)[{LOWER}-]+")
 _SAINT = compiled(r"(?:Sct\.?|Skt\.?|Sankt|St\.|Sanct)\s$", re.IGNORECASE)
 _CITED = compiled(r"(?: (?:m\.fl\.|et al\.))?,? \(?(?:19|20)\d\d")
 _AUTHOR = compiled(rf" [{UPPER}]{{1,2}}[,.;]")
+_ARTICLE = compiled(r"\bDe[nt]? $")
 _LISTED = (Kind.GIVEN, Kind.SURNAME)
 _SURNAMES = (Kind.SURNAME, Kind.MAYBE_SURNAME, Kind.UNKNOWN, Kind.INITIAL)
 _NEVER_ALONE = (Kind.TITLE, Kind.ORGANISATION)
@@ -137,6 +138,8 @@ def _both_new(first: Kind, second: Kind, before: str) -> bool:
         return second in (Kind.SURNAME, Kind.MAYBE_SURNAME)
     if second in (Kind.SURNAME, Kind.INITIAL):
         return True
+    if second is not Kind.MAYBE_SURNAME and _ARTICLE.search(before):
+        return False  # "Den Fjerde Stol": nobody is called with an article
     return (not starts_sentence(before) and first is not Kind.MAYBE_SURNAME) or second is Kind.MAYBE_SURNAME
 
 

@@ -12,8 +12,10 @@ from ingest.patterns import compiled
 
 _WHERE = compiled(r"\si\s((?:[A-ZÆØÅ][\w-]+\s){1,2}[Kk]ommune\b|Region\s[A-ZÆØÅ]\w+)")
 """The authority after an institution that only it tells from its like ("socialpsykiatrien i X Kommune")."""
-_CARE = "Socialpsykiatrien"
-"""The institution that every municipality has one of: a town after it tells whose it is."""
+_CARE = frozenset({"Socialpsykiatrien", "Bostøtten"})
+"""The institutions that every municipality has one of: a town after it tells whose it is."""
+_BY_CAPITAL = frozenset({"bostøtten", "jobcentret", "lokalpsykiatrien", "psykiatriledelsen"})
+"""Words that without a capital are a help, or any office of the kind."""
 
 _NAMED = compiled(r" (?:[A-ZÆØÅ][a-zæøå]+(?:[/-][A-ZÆØÅ][a-zæøå]+)*)(?!\s[Kk]ommune)\b")
 _BRANCHES = {"regionspsykiatrien": "Centre", "lokalpsykiatrien": "Centre", "distriktspsykiatrien": "Unit"}
@@ -31,7 +33,7 @@ def institutions(
         low = word.text.casefold()
         genitive = low.endswith(("ens", "ets"))
         entry = INSTITUTIONS.get(low[:-1] if genitive else low)
-        if not entry:
+        if not entry or (low in _BY_CAPITAL and (word.text[0].islower() or (i == 0 and low not in _BRANCHES))):
             continue
         start = word.start
         if i > 1 and words[i - 1].text == "og" and words[i - 2].text.endswith("-"):
@@ -47,7 +49,7 @@ def institutions(
             yield Mention(start, named.end(), _BRANCHES[low], whole, "pattern")
             continue
         where = None if genitive or entry[0] != "Unit" else _WHERE.match(text, word.end)
-        town = places.get(word.end + 3) if entry[1] == _CARE and text[word.end : word.end + 3] == " i " else None
+        town = places.get(word.end + 3) if entry[1] in _CARE and text[word.end : word.end + 3] == " i " else None
         if town is not None and not genitive and not where:
             yield Mention(start, word.end, entry[0], f"{entry[1]} i {town.label}", "pattern")
             continue
