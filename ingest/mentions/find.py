@@ -151,6 +151,7 @@ def _alone(
     if register:
         found += described.owned_units(text, register)
         found += bodies.coded_wards(text, register)
+        found += pools.owned_pools(text, register)
     if described.EXPLAINED.may_be_in(passage):
         found += described.explained_names(text, start, end, midway)
     for reader in _called(passage.sought & _ANY_READER):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from ingest.mentions.mention import Mention
 from ingest.mentions.triggers import Reader
@@ -31,7 +31,8 @@ _PATTERN = compiled(
     |(?P<reserve>\bSSA-(?:reserven?|midler(?:ne)?)\b)
     |\b[Pp]ulje(?:n|ns)?\s[”"“»](?P<quoted>[^”"“»«\n]{{3,90}})[”"“«]
     |(?P<small>(?<![”"“»])\b(?!sats|ansøgnings|projekt|hoved|under|del|tilskuds|stats|penge|støtte|bevillings)[a-zæøå]{{5,}}pulje(?:ns?)\b)
-    |(?P<named>\b(?!Ansøgningspulje|Tilskudspulje)(?:[A-ZÆØÅ0-9][\w-]*)[-]?pulje(?:ns?)\b(?:\sfor\s[^\W\d_]+området\b)?)
+    |(?P<named>\b(?!Ansøgningspulje|Tilskudspulje)(?:[A-ZÆØÅ0-9][\w-]*)[-]?pulje(?:ns?)\b(?:\sfor\s[^\W\d_]+området\b|\s20\d\d(?![\d-]))?)
+    |(?P<yearly>\b[^\W\d_]{{4,}}midlerne\s(?:for\s|i\s)?20\d\d(?![\d-]))
     |(?P<plan>\b[Aa]nlægs(?:budgettet|rammen|puljen)(?:\sfor\s20\d\d)?|\b[Ss]ocialudvalgets\sramme\b)
     )""",
     re.VERBOSE,
@@ -103,6 +104,9 @@ def _label(match: re.Match[str], stop: int) -> str:
         return match["small"].removesuffix("s").capitalize()
     if match["named"]:
         return match["named"].removesuffix("s") if match["named"].endswith("puljens") else match["named"]
+    if match["yearly"]:
+        noun, *_, year = match["yearly"].split()
+        return f"{noun[0].upper()}{noun[1:]} {year}"
     if match["other"] or match["fee"]:
         plain = " ".join((match["other"] or match["fee"]).split())
         for ending in ("midlerne", "kontingentet", "kontingenter", "kontingenterne", "betalingen"):
@@ -145,7 +149,40 @@ def _mended(first: str, digits: str) -> str:
     return min((option for option in options if first[:2] + option > first), default=digits[:2])
 
 
+_OWNER = (
+    r"(?P<owner>(?-i:Psykiatriens|psykiatriens|[Uu]dvalgets|[Kk]lyngens|[A-ZÆØÅ]\w*(?:udvalget|rådet)s))"
+)
+_OF_KIND = r"(?!egen |egne |gamle |nye |store |lille |samlede )[a-zæøå-]+(?:e|n)\s"
+_OWNED = (
+    rf"(?:(?:{_OF_KIND}){{1,2}}pulje|(?:{_OF_KIND})?(?!satspulje|ansøgningspulje|tilskudspulje)"
+    r"[a-zæøå-]*(?:(?<=[a-zæøå])pulje|(?<=[a-zæøå]{5})(?<!drifts)(?<!projekt)(?<!tilskuds)(?<!hjælpe)(?<!pulje)midler|reserve))\b"
+    r"(?! (?:til|om|vedrørende) )"
+)
+_OF_BODY = compiled(rf"\b{_OWNER}\s(?P<noun>{_OWNED})")
+_AFTER_OWNER = compiled(rf"\s(?P<noun>{_OWNED})")
+_PAYERS = frozenset({"Region", "Municipality", "StateBody", "RegionalPsychiatry", "Association", "Foundation"})
+
+
+def owned_pools(text: str, register: Sequence[Mention]) -> Iterator[Mention]:
+    """Yield the pools that only their owner's genitive tells from others ("Region Fjords tværgående pulje")."""
+    for owner in register:
+        pool = _AFTER_OWNER.match(text, owner.end) if owner.genitive and owner.type in _PAYERS else None
+        if pool:
+            yield _owned(text[owner.start : owner.end], pool)
+
+
+def _pools_of_bodies(text: str, start: int, end: int) -> Iterator[Mention]:
+    for pool in _OF_BODY.finditer(text, start, end):
+        yield _owned(pool["owner"], pool)
+
+
+def _owned(owner: str, pool: re.Match[str]) -> Mention:
+    label = " ".join(f"{owner} {pool['noun']}".split())
+    return Mention(pool.start("noun"), pool.end("noun"), "FundingPool", label[0].upper() + label[1:], "pool")
+
+
 READERS = (
+    Reader(_pools_of_bodies, ("ens ", "ets ")),
     Reader(
         pools_in,
         (
