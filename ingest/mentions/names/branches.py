@@ -21,6 +21,8 @@ _PLACE_LIKE = compiled(
 )
 """How Danish place names end: an association's local branch bears one."""
 _NEAR_BEFORE = 40
+_MOST_SPACES = 2
+"""White space in an association's own name before that of its branch."""
 _OPENS_HERE = compiled(r"(?:\A|[.!?]\s|\n)\W{0,3}$")
 _ACTS = compiled(r" (?:åbnede|åbner|har|havde|er|var|blev|fik|får|driver|modtager|modtog|tilbyder|holder)\b")
 _GIVEN = compiled(r" \d|\t| ?\||:")
@@ -40,14 +42,13 @@ def with_branches(text: str, register: Sequence[Mention]) -> Iterator[Mention]:
     """Yield the register's names with an association and the place after it joined: "SIND Svendborg" is a local branch."""
     places = {mention.start: mention for mention in register if mention.type == PLACE}
     for mention in register:
-        if mention.type == "Association" and not mention.genitive and text.count(" ", mention.start, mention.end) < 2:
+        if mention.type == "Association" and not mention.genitive and text.count(" ", mention.start, mention.end) <= _MOST_SPACES:
             match = _BRANCH.match(text, mention.end)
             place = places.get(match.start(1)) if match else None
-            if match and (
-                place or register_names().names_place(match[1]) or "/" in match[1] or _PLACE_LIKE.search(match[1])
-            ):
+            town = _town(match[1]) if match else ""
+            if match and (place or town):
                 end = place.end if place and place.end > match.end() else match.end()
-                genitive = place is not None and place.genitive
+                genitive = place.genitive if place is not None else town != match[1]
                 label = text[mention.start : end]
                 yield Mention(
                     mention.start,
@@ -65,6 +66,15 @@ def with_branches(text: str, register: Sequence[Mention]) -> Iterator[Mention]:
             yield replace(mention, end=part.end(), label=text[mention.start : part.end()])
             continue
         yield _house_of(text, mention, places) or mention
+
+
+def _town(word: str) -> str:
+    """Return the place that a word after an association is like, without the s of its genitive, or ``""``."""
+    forms = (word, word.removesuffix("s"))
+    return next(
+        (x for x in forms if register_names().names_place(x) or "/" in x or _PLACE_LIKE.search(x)),
+        "",
+    )
 
 
 def _house_of(text: str, mention: Mention, places: Mapping[int, Mention]) -> Mention | None:

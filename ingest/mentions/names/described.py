@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from ingest.mentions.mention import PLACE, Mention
+from ingest.mentions.mention import Mention
 from ingest.mentions.names.homes import without_part
 from ingest.mentions.names.patterns import clean
 from ingest.mentions.triggers import Reader
@@ -33,8 +33,21 @@ _TITLED_AFTER = compiled(
     r"\s[”\"“»](?P<name>[A-ZÆØÅ][^”\"“«»\n]{2,60})[”\"“«»]"
 )
 """A noun, perhaps with a few words, and after a comma its name in quotation marks."""
-_CARE = compiled(r"\s(?P<noun>socialpsykiatri|distriktspsykiatri|lokalpsykiatri|voksenpsykiatri)\b")
+_CARE = compiled(r"\s(?P<noun>(?i:socialpsykiatri|distriktspsykiatri|lokalpsykiatri|voksenpsykiatri))\b")
 """A branch of psychiatry that an authority owns: it is called after it."""
+_OWN_BODY = compiled(
+    r"\s(?P<noun>(?:[A-ZÆØÅ]?[a-zæøå]+- og )?[^\W\d_]{3,})(?P<what> for [a-zæøå]{4,}(?: og [a-zæøå]+)?(?=[.,;:)]| (?:og|er|har|i|på)\b|$))?(?![\w-])"
+)
+"""What an owner's genitive tells from its like: a council, an office, an offer."""
+_OWNS = frozenset({"Municipality", "Region", "StateBody", "Association", "Foundation", "Centre", "RegionalPsychiatry"})
+_OWN_HEADS = frozenset(
+    [
+        *("råd", "udvalg", "udsatteråd", "handicapråd", "pårørenderåd", "brugerråd", "følgegruppe", "panel", "dialogforum"),
+        *("team", "akutteam", "enhed", "socialcenter", "kontor", "sekretariat", "akademi"),
+        *("rådgivning", "tjeneste", "besøgstjeneste", "korps", "telefonrådgivning", "telefonlinje", "linje"),
+    ]
+)
+"""Heads of which an owner has one; a compound of them counts."""
 _ACTING = ("evaluerer", "evaluerede", "driver", "udbyder", "gennemfører", "står for", "varetager", "tilbyder")
 _ACTS = compiled(rf"(?<![\w-])(?P<name>[A-ZÆØÅ]{{3,6}}) (?:{'|'.join(_ACTING)})\b")
 """An abbreviation that does what only an organisation does."""
@@ -108,7 +121,12 @@ def _type_of(text: str, match: re.Match[str], start: int) -> str:
 def owned_units(text: str, mentions: Sequence[Mention]) -> Iterator[Mention]:
     """Yield the departments in capitals after their municipality's genitive ("X Kommunes Kultur og Fritid")."""
     for owner in mentions:
-        if owner.type not in {"Municipality", "Region"} or not owner.genitive or owner.type == PLACE:
+        if not owner.genitive:
+            continue
+        if owner.type in _OWNS and (body := _own_body(text, owner)) is not None:
+            yield body
+            continue
+        if owner.type not in {"Municipality", "Region"}:
             continue
         care = _CARE.match(text, owner.end)
         if care:
@@ -119,6 +137,18 @@ def owned_units(text: str, mentions: Sequence[Mention]) -> Iterator[Mention]:
             name = _up_to_next(match["name"], match.start("name"), mentions)
             if " " in name:
                 yield Mention(match.start("name"), match.start("name") + len(name), "Unit", clean(name), "pattern")
+
+
+def _own_body(text: str, owner: Mention) -> Mention | None:
+    """Return what belongs to an owner and is called after it ("Ry Kommunes Handicapråd", "SIND Fyns rådgivning")."""
+    match = _OWN_BODY.match(text, owner.end)
+    head = head_of(match["noun"].rpartition(" ")[2]) if match else None
+    if match is None or head is None or head.lemma not in _OWN_HEADS or head.definite or head.plural or head.genitive:
+        return None
+    if not (head.compound or match["what"] or match["noun"][0].isupper() or head.type == "Forum"):
+        return None
+    label = clean(text[owner.start : match.end()])
+    return Mention(match.start("noun"), match.end(), head.type, label, "pattern")
 
 
 def _up_to_next(name: str, start: int, mentions: Sequence[Mention]) -> str:

@@ -50,7 +50,7 @@ def boards(text: str, mentions: list[Mention]) -> Iterator[Mention]:
     """Yield the groups that a possessive names ("skolens bestyrelse"), called after their owner."""
     for mention in mentions:
         match = _BOARD.match(text, mention.end) if mention.genitive and mention.type in NAMED else None
-        if match:
+        if match and not any(m.start == match.start(1) for m in mentions):
             noun = match[1] + ("t" if match[1].endswith(("råd", "skab")) else "n")
             noun = noun.replace("rådt", "rådet").replace("skabt", "skabet")
             yield Mention(
