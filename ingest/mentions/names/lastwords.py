@@ -24,9 +24,9 @@ _BY_LAST: dict[str, str] = {
 _LAST = "|".join(rf"(?P<{type_}>{ends})" for type_, ends in _BY_LAST.items())
 _FIRST = r"[A-ZÆØÅ][\wé’'.-]*"
 _LED = compiled(rf"(?<![\w-])(?P<before>{_FIRST}(?: (?:og |& )?{_FIRST}){{0,4}}?) (?:{_LAST})(?P<genitive>s)?(?![\w-])")
-_SCHOOLS = Sought(
-    r"(?<![\w-])(?P<name>(?:FGU|EUC|VUC|SOSU|SOPU|UU|HF & VUC|HF og VUC|ZBC|TEC|UU-centret) [A-ZÆØÅ][^\W\d_]+(?:-[A-ZÆØÅ]?[^\W\d_]+)?"
-    r"(?: [A-ZÆØÅ][^\W\d_]+)?)(?![\w-])"
+_FIRSTS = Sought(
+    r"(?<![\w-])(?P<name>(?:(?P<Unit>F-ACT|FACT|R-ACT|OPUS|IPS|PPR|SSP)|FGU|EUC|VUC|SOSU|SOPU|UU|HF & VUC|HF og VUC|ZBC|TEC|UU-centret)"
+    r" [A-ZÆØÅ][^\W\d_]+(?:-[A-ZÆØÅ]?[^\W\d_]+)?(?: [A-ZÆØÅ][^\W\d_]+)?)(?![\w-])"
 )
 _FORM = compiled(r" (?:og|&) ")
 
@@ -59,11 +59,11 @@ def _begin(match: re.Match[str], type_: str, start: int) -> int:
     return begin
 
 
-def _schools(text: str, start: int, end: int) -> Iterator[Mention]:
-    for match in _SCHOOLS.regex.finditer(text, start, end):
-        yield Mention(match.start(), match.end(), "Education", match["name"], "pattern")
+def _begun(text: str, start: int, end: int) -> Iterator[Mention]:
+    for match in _FIRSTS.regex.finditer(text, start, end):
+        yield Mention(match.start(), match.end(), "Unit" if match["Unit"] else "Education", match["name"], "pattern")
 
 
 _ENDS = tuple(f" {word}".replace("\\", "") for ends in _BY_LAST.values() for word in ends.split("|"))
-READERS = (Reader(_ended, _ENDS), Reader(_schools, _SCHOOLS))
+READERS = (Reader(_ended, _ENDS), Reader(_begun, _FIRSTS))
 """Names that no register holds and whose end or beginning says of what kind they are."""

@@ -82,6 +82,12 @@ _CODED = Sought(
     r"(?<![\w-])(?P<noun>(?:[a-zæøå]{3,})?(?:afsnit|afdeling|klinik|ambulatorium)) (?:(?P<code>[A-ZÆØÅ]{1,2}\d{1,3}|[A-ZÆØÅ]\b)"
     r"|(?P<number>\d{1,3}))(?![\w-]|[.,]\d)"
 )
+_CODE = r"[A-ZÆØÅ]{1,2}\d{1,3}"
+_SEVERAL = Sought(
+    r"(?<![\w-])(?P<noun>(?:[A-ZÆØÅ]?[a-zæøå]{2,})?[Aa](?:fsnit|fdeling))(?:tene|erne)? "
+    rf"(?P<codes>{_CODE}(?:, {_CODE})*(?: og|,) {_CODE})(?![\w-])"
+)
+"""Wards named together ("afsnit A2 og A4")."""
 _ON = compiled(r"\b(?:på|fra|hos) $")
 """What stands before a ward and not before a part of a paper, which has a number too."""
 
@@ -94,5 +100,14 @@ def _coded(text: str, start: int, end: int) -> Iterator[Mention]:
             yield Mention(match.start(), match.end(), "Unit", f"{label[0].upper()}{label[1:]}", "pattern")
 
 
-READERS = (Reader(_lived_in, _LIVED_IN), Reader(_coded, _CODED))
+def _several(text: str, start: int, end: int) -> Iterator[Mention]:
+    for match in _SEVERAL.regex.finditer(text, start, end):
+        noun = match["noun"][0].upper() + match["noun"][1:]
+        for code in re.finditer(_CODE, match["codes"]):
+            first, begin = code.start() == 0, match.start("codes") + code.start()
+            stop = begin + len(code.group())
+            yield Mention(match.start() if first else begin, stop, "Unit", f"{noun} {code.group()}", "pattern")
+
+
+READERS = (Reader(_lived_in, _LIVED_IN), Reader(_coded, _CODED), Reader(_several, _SEVERAL))
 """Names of houses told by those who live or work on them, and wards told by a letter or a number."""
