@@ -42,7 +42,11 @@ def with_branches(text: str, register: Sequence[Mention]) -> Iterator[Mention]:
     """Yield the register's names with an association and the place after it joined: "SIND Svendborg" is a local branch."""
     places = {mention.start: mention for mention in register if mention.type == PLACE}
     for mention in register:
-        if mention.type == "Association" and not mention.genitive and text.count(" ", mention.start, mention.end) <= _MOST_SPACES:
+        if (
+            mention.type == "Association"
+            and not mention.genitive
+            and text.count(" ", mention.start, mention.end) <= _MOST_SPACES
+        ):
             match = _BRANCH.match(text, mention.end)
             place = places.get(match.start(1)) if match else None
             town = _town(match[1]) if match else ""

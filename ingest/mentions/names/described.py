@@ -36,18 +36,30 @@ _TITLED_AFTER = compiled(
 _CARE = compiled(r"\s(?P<noun>(?i:socialpsykiatri|distriktspsykiatri|lokalpsykiatri|voksenpsykiatri))\b")
 """A branch of psychiatry that an authority owns: it is called after it."""
 _OWN_BODY = compiled(
-    r"\s(?P<noun>(?:[A-ZÆØÅ]?[a-zæøå]+- og )?[^\W\d_]{3,})(?P<what> for [a-zæøå]{4,}(?: og [a-zæøå]+)?(?=[.,;:)]| (?:og|er|har|i|på)\b|$))?(?![\w-])"
+    r"\s(?P<noun>(?:[A-ZÆØÅ]?[a-zæøå]+- og )?[^\W\d_]{3,})(?P<what> for (?=[a-zæøå])[^\W\d_]{4,}(?: og (?=[a-zæøå])[^\W\d_]+)?(?=[.,;:)]| (?:og|er|har|i|på)\b|$))?(?![\w-])"
 )
 """What an owner's genitive tells from its like: a council, an office, an offer."""
 _OWNS = frozenset({"Municipality", "Region", "StateBody", "Association", "Foundation", "Centre", "RegionalPsychiatry"})
 _OWN_HEADS = frozenset(
     [
-        *("råd", "udvalg", "udsatteråd", "handicapråd", "pårørenderåd", "brugerråd", "følgegruppe", "panel", "dialogforum"),
+        *(
+            "råd",
+            "udvalg",
+            "udsatteråd",
+            "handicapråd",
+            "pårørenderåd",
+            "brugerråd",
+            "følgegruppe",
+            "panel",
+            "dialogforum",
+        ),
         *("team", "akutteam", "enhed", "socialcenter", "kontor", "sekretariat", "akademi"),
         *("rådgivning", "tjeneste", "besøgstjeneste", "korps", "telefonrådgivning", "telefonlinje", "linje"),
     ]
 )
 """Heads of which an owner has one; a compound of them counts."""
+_PLAIN = 9
+"""Letters of a noun that is too common to name anything ("team", "kontor")."""
 _ACTING = ("evaluerer", "evaluerede", "driver", "udbyder", "gennemfører", "står for", "varetager", "tilbyder")
 _ACTS = compiled(rf"(?<![\w-])(?P<name>[A-ZÆØÅ]{{3,6}}) (?:{'|'.join(_ACTING)})\b")
 """An abbreviation that does what only an organisation does."""
@@ -145,7 +157,7 @@ def _own_body(text: str, owner: Mention) -> Mention | None:
     head = head_of(match["noun"].rpartition(" ")[2]) if match else None
     if match is None or head is None or head.lemma not in _OWN_HEADS or head.definite or head.plural or head.genitive:
         return None
-    if not (head.compound or match["what"] or match["noun"][0].isupper() or head.type == "Forum"):
+    if not (head.compound or len(match["noun"]) > _PLAIN or match["what"] or head.type == "Forum"):
         return None
     label = clean(text[owner.start : match.end()])
     return Mention(match.start("noun"), match.end(), head.type, label, "pattern")

@@ -18,8 +18,13 @@ _BY_CAPITAL = frozenset({"bostøtten", "jobcentret", "lokalpsykiatrien", "psykia
 """Words that without a capital are a help, or any office of the kind."""
 
 _NAMED = compiled(r" (?:[A-ZÆØÅ][a-zæøå]+(?:[/-][A-ZÆØÅ][a-zæøå]+)*)(?!\s[Kk]ommune)\b")
-_BRANCHES = {"regionspsykiatrien": "Centre", "lokalpsykiatrien": "Centre", "distriktspsykiatrien": "Unit"}
-"""Branches of psychiatry of which a region has several, each with a name of its own ("Regionspsykiatrien Midt")."""
+_BRANCHES = {
+    "regionspsykiatrien": "Centre",
+    "lokalpsykiatrien": "Centre",
+    "distriktspsykiatrien": "Unit",
+    "bostøtten": "Unit",
+}
+"""Branches of which there are several, each with a name of its own ("Regionspsykiatrien Midt")."""
 
 
 def institutions(
@@ -33,7 +38,9 @@ def institutions(
         low = word.text.casefold()
         genitive = low.endswith(("ens", "ets"))
         entry = INSTITUTIONS.get(low[:-1] if genitive else low)
-        if not entry or (low in _BY_CAPITAL and (word.text[0].islower() or (i == 0 and low not in _BRANCHES))):
+        if not entry or (
+            low in _BY_CAPITAL and (word.text[0].islower() or (i == 0 and not low.endswith("psykiatrien")))
+        ):
             continue
         start = word.start
         if i > 1 and words[i - 1].text == "og" and words[i - 2].text.endswith("-"):

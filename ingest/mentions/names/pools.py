@@ -31,7 +31,7 @@ _PATTERN = compiled(
     |(?P<reserve>\bSSA-(?:reserven?|midler(?:ne)?)\b)
     |\b[Pp]ulje(?:n|ns)?\s[”"“»](?P<quoted>[^”"“»«\n]{{3,90}})[”"“«]
     |(?P<small>(?<![”"“»])\b(?!sats|ansøgnings|projekt|hoved|under|del|tilskuds|stats|penge|støtte|bevillings)[a-zæøå]{{5,}}pulje(?:ns?)\b)
-    |(?P<named>\b(?!Ansøgningspulje|Tilskudspulje)(?:[A-ZÆØÅ0-9][\w-]*)[-]?pulje(?:ns?)\b(?:\sfor\s[^\W\d_]+området\b|\s20\d\d(?![\d-]))?)
+    |(?P<named>\b(?!Ansøgningspulje|Tilskudspulje)(?:[A-ZÆØÅ0-9][\w-]*)[-]?pulje(?:ns?)\b(?:\sfor\s[^\W\d_]+området\b)?)
     |(?P<yearly>\b[^\W\d_]{{4,}}midlerne\s(?:for\s|i\s)?20\d\d(?![\d-]))
     |(?P<plan>\b[Aa]nlægs(?:budgettet|rammen|puljen)(?:\sfor\s20\d\d)?|\b[Ss]ocialudvalgets\sramme\b)
     )""",
@@ -149,9 +149,7 @@ def _mended(first: str, digits: str) -> str:
     return min((option for option in options if first[:2] + option > first), default=digits[:2])
 
 
-_OWNER = (
-    r"(?P<owner>(?-i:Psykiatriens|psykiatriens|[Uu]dvalgets|[Kk]lyngens|[A-ZÆØÅ]\w*(?:udvalget|rådet)s))"
-)
+_OWNER = r"(?P<owner>(?-i:Psykiatriens|psykiatriens|[Uu]dvalgets|[Kk]lyngens|[A-ZÆØÅ]\w*(?:udvalget|rådet)s))"
 _OF_KIND = r"(?!egen |egne |gamle |nye |store |lille |samlede )[a-zæøå-]+(?:e|n)\s"
 _OWNED = (
     rf"(?:(?:{_OF_KIND}){{1,2}}pulje|(?:{_OF_KIND})?(?!satspulje|ansøgningspulje|tilskudspulje)"

@@ -23,6 +23,8 @@ _CASES = [
     ("Lejlighederne hører til boligselskabet Fjordglimt.", ("Association", "Fjordglimt")),
     ("Lanternelyset, som ordningen blev døbt, har åbent om natten.", ("Service", "Lanternelyset")),
     ("Skrivestuen i Skive er et tilbud til unge.", ("Service", "Skrivestuen")),
+    ("Unge på Kanten er et tilbud til elever.", ("Service", "Unge på Kanten")),
+    ("De blev hørt på botilbuddet Mosehøj med 16 pladser.", ("Facility", "Mosehøj")),
     ("Et pilotprojekt i Vejle, Den Lange Lunte, med to mentorer sluttede i maj.", ("Project", "Den Lange Lunte")),
     ("De vil sammen afprøve Farmors Dag, et forløb for mødre.", ("Service", "Farmors Dag")),
     ("De holder kurset Ro på hjemmefronten for alle ansatte.", ("Service", "Ro på hjemmefronten")),

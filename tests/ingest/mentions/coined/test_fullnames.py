@@ -24,6 +24,16 @@ def test_the_last_word_of_a_name_in_the_definite_means_the_whole() -> None:
     assert ("startedOn", "Ungdomspsykiatrisk Friklinik", "2010") in stated(text, "startedOn")
 
 
+def test_the_first_word_of_a_name_in_the_definite_means_the_whole() -> None:
+    text = "Udeteam Himmerland har et kontor i Hobro. Udeteamet åbnede i 2010.\n"
+    assert ("startedOn", "Udeteam Himmerland", "2010") in stated(text, "startedOn")
+
+
+def test_the_first_word_of_two_names_means_neither() -> None:
+    text = "Her er Udeteam Himmerland og Udeteam Kronjylland. Udeteamet åbnede i 2010.\n"
+    assert {one[1] for one in stated(text, "startedOn")} <= {"Udeteamet"}
+
+
 def test_several_houses_are_one_each_and_keep_their_noun() -> None:
     text = "Botilbuddene Ryhave og Skovkrogen er nye. Ryhave har plads til 12 unge. Skovkrogen har plads til 8 unge.\n"
     found = {one[1:3] for one in stated(text, "capacity")}
