@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 import ahocorasick_rs
 
@@ -111,6 +112,38 @@ _GOES_ON = compiled(r", (?:og|som|der|hvor\w*|fordi|da|når|mens|så|hvilket)\b|
 """What begins another clause after a statement: a "not" in it does not concern the statement."""
 
 
+_ANOTHER = compiled(
+    r"; |,? (?:og|men|mens|medens|imens|hvorimod) "
+    r"(?!(?:fik|får|har|blev|er|der|som|de|den|det|dette|denne|disse|begge)\b)"
+    r"(?=(?:[^\s,;.]+ ){1,6}?(?:fik|får|modtog|modtager|har (?:fået|modtaget))\b)"
+)
+"""Where a clause begins that tells what somebody else got."""
+_GOT_NOTHING = compiled(
+    r"\b(?:fået|fik|får|modtog|modtaget|modtager|meddelt\w*) (?:(?:dog|derimod|desværre|til gengæld|et|igen|også) )*"
+    r"(?:afslag|ikke|ingen|hverken)\b",
+    re.IGNORECASE,
+)
+
+
+def got_nothing(text: str, end: int, stop: int) -> bool:
+    """Tell whether the words between a name's *end* and *stop* say first of all that it got nothing."""
+    told = _GOT_NOTHING.search(text, end, stop)
+    return told is not None and told.start() <= end + 1
+
+
+def _refusals(sentence: str, start: int) -> str:
+    """Return the sentence without the refusals that somebody got who is not told of at *start*.
+
+    Who refuses ("men puljen afslog") speaks of what was told before; who is refused speaks of their own.
+    """
+    cuts = [0, *(match.end() for match in _ANOTHER.finditer(sentence)), len(sentence)]
+    parts = (
+        sentence[left:right] if left <= start < right else _GOT_NOTHING.sub(_blank, sentence[left:right])
+        for left, right in pairwise(cuts)
+    )
+    return "".join(parts)
+
+
 def _blank(match: re.Match[str]) -> str:
     return " " * len(match.group())
 
@@ -156,7 +189,8 @@ def mood_of(sentence: str, start: int, end: int) -> Mood:
     clause = _harmless(sentence, left, right)
     after = _GOES_ON.split(clause[end - left : end - left + _NEAR], maxsplit=1)[0]
     near = clause[max(0, start - left - _NEAR) : end - left] + after
-    where = {"negated": near, "rejected": _harmless(sentence, 0, len(sentence))}
+    whole = _harmless(sentence, 0, len(sentence))
+    where = {"negated": near, "rejected": _refusals(whole, start) if "rejected" in possible else whole}
     marks = {name for name in possible if _holds(name, where.get(name, clause))}
     if supposed:
         marks.add("hypothetical")

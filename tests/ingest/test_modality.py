@@ -39,6 +39,22 @@ def test_what_was_not_given_is_never_granted(sentence: str) -> None:
     assert not [c for c in claims(sentence) if c.predicate == "fundedBy" and c.qualifier("status") in ("granted", None)]
 
 
+OTHERS_REFUSED = [
+    ("Værestedet Vindrosen fik 120.000 kr. af TrygFonden, mens Foreningen Havblik fik afslag.", True),
+    ("Foreningen Havblik fik afslag, mens Værestedet Vindrosen fik 120.000 kr. af TrygFonden.", True),
+    ("Værestedet Vindrosen modtog 120.000 kr. fra TrygFonden, og foreningen modtog ingen penge.", True),
+    ("Værestedet Vindrosen fik tilsagn om 120.000 kr. fra TrygFonden, men fik afslag på resten.", False),
+    ("Værestedet Vindrosen ville have 120.000 kr. af TrygFonden, men fonden afslog.", False),
+    ("Værestedet Vindrosen blev lovet 120.000 kr. af TrygFonden, men de fik ikke pengene.", False),
+]
+
+
+@pytest.mark.parametrize(("sentence", "granted"), OTHERS_REFUSED)
+def test_who_is_refused_speaks_of_their_own_and_who_refuses_of_what_was_told(sentence: str, granted: bool) -> None:
+    funded = [c for c in claims(sentence) if c.predicate == "fundedBy" and "Vindrosen" in c.subject.label]
+    assert bool([c for c in funded if c.qualifier("status") in ("granted", None)]) is granted
+
+
 UNREAL = [
     ("Værestedet Vindrosen har ingen ansatte vejledere.", "hasRole"),
     ("Det foreslås, at værestedet Vindrosen ansætter en vejleder.", "hasRole"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from ingest.document import Document
@@ -15,9 +16,14 @@ _OPENING = 2500
 """Characters at the beginning of a document in which an agreement names its parties."""
 _CALLED = compiled(
     r"(?P<name>[A-ZÆØÅ][^\n(),;:]{2,70}?)(?P<branch>, [^\n()]{2,60}?)? \((?:herefter|i det følgende|efterfølgende|i denne aftale)"
-    r"(?: kaldet| benævnt)?:? [»”\"“]?(?P<noun>[A-ZÆØÅa-zæøå][a-zæøå]{3,}(?:en|et))[«”\"“]?\)"
+    r"(?: kaldet| benævnt)?:? [»”\"“]?(?P<noun>[A-ZÆØÅa-zæøå][a-zæøå]{2,}(?:en|et))[«”\"“]?\)"
 )
-_BEFORE = compiled(r"^(?:(?:Mellem|Imellem|Den selvejende institution|Foreningen|Den frivillige forening)\s+)+")
+_BEFORE = compiled(
+    r"^(?:.*\b(?:i|I)?(?:m|M)ellem\s+)?(?:(?:og|samt|Den selvejende institution|Foreningen|Den frivillige forening)\s+)*",
+    re.DOTALL,
+)
+"""What stands before a party's name in the same words: "Denne aftale er indgået mellem"."""
+_AUTHORITIES = {"kommunen": "Municipality", "regionen": "Region"}
 _WORDS = ("(herefter", "(i det følgende", "(efterfølgende", "(i denne aftale")
 
 
@@ -40,11 +46,12 @@ def parties_called(document: Document, passages: Sequence[Passage]) -> dict[str,
 
 def _party(document: Document, passage: Passage, start: int, end: int, noun: str) -> Mention | None:
     """Return the mention that stands at a party's name, made of the noun that it is called by where there is none."""
-    known = next((m for m in passage.mentions if m.start == start and m.end == end and m.type in NAMED), None)
+    ends = (m for m in passage.mentions if m.end == end and m.start >= start and m.type in NAMED)
+    known = next((m for m in ends if m.start == start or document.text.endswith((" og ", " samt "), 0, m.start)), None)
     if known is not None:
         return known
     head = head_of(noun)
-    type_ = head.type if head is not None else "Association"
+    type_ = _AUTHORITIES.get(noun, head.type if head is not None else "Association")
     if type_ not in NAMED - INITIATIVES:
         return None
     party = Mention(start, end, type_, " ".join(document.text[start:end].split()), "introduced")

@@ -10,7 +10,7 @@ from functools import cache, cached_property
 import ahocorasick_rs
 
 from ingest.mentions.mention import PLACE, Mention
-from ingest.modality import Mood, mood_of
+from ingest.modality import Mood, got_nothing, mood_of
 from ingest.needed import Parts, has
 from ingest.patterns import compiled
 from ingest.relations.engine.rule import ANY_SIGN, CLASSES, POOL_HERE, POSSESSIVE, Rule, alike, bits, types_of
@@ -218,6 +218,8 @@ def found_by(
     values = {name: found[0] for name in ("m", "t", "n") if (found := _mentions(match, name, groups, shape))}
     start, end = shape.place(match.start()), shape.place(match.end())
     unit = shape.text[slice(*match.span("u"))] if named.get("u") else ""
+    if rule.predicate == "fundedBy":
+        subjects = [subject for subject in subjects if not _refused(subject, match, shape)]
     for subject in subjects:
         for object_ in objects:
             if object_ is not None and object_.source == "we" and rule.predicate in _NOT_US:
@@ -234,6 +236,12 @@ def found_by(
             ):
                 continue
             yield Found(rule, subject, object_, start, end, mood, implied, phrase, unit, values, match.span())
+
+
+def _refused(subject: Mention, match: re.Match[str], shape: Shape) -> bool:
+    """Tell whether the sentence says of whom it named before that they got nothing: what follows is for others."""
+    place = next((place for place, mention in shape.at.items() if mention is subject), None)
+    return place is not None and got_nothing(shape.text, place + 1, match.start())
 
 
 def _subjects_of(rule: Rule, match: re.Match[str], shape: Shape, topic: Mention | None) -> tuple[list[Mention], bool]:

@@ -16,8 +16,9 @@ _GOT = (
 _NO_GIFT = (
     r"(?![^.;:?!]{0,40}?\b(?:brugere|borgere|mennesker|unge|patienter|beboere|henvis\w*|besøg|undervisning|kurse[rt]|"
     r"behandling|rådgivning|hjælp|supervision|støtte til at)\b)"
+    r"(?!(?: \w+){0,2} afslag,? (?:men|mens|og|hvorimod)\b)"
 )
-"""What shows that it is no money that someone gets."""
+"""What shows that it is no money that someone gets, or that what follows is what others got."""
 _NOT_PASSED_ON = r"(?!(?: på| om)?~<:Money>~ til _<:INIT|Facility>)"
 """Where money that someone got is for something named after it, that is what it pays."""
 _MONEY_NOUN = (
