@@ -44,7 +44,6 @@ RULES: tuple[Rule, ...] = (
         "fund.pays-to",
         rf"<o:PAYER*>~ (?:{_PAYS}|{_ADDS})~ <m:Money>… til (?:{_RUNNING} af )?_<s:SUBJ>",
         0.8,
-        implied=False,
     ),
     _paid(
         "fund.to-this",
