@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Protocol
 
 from ingest.document import Document
 from ingest.mentions.words.lexicon import head_of
 from ingest.names import Kind
 from ingest.patterns import compiled
-from ingest.persons import MASK, People, Personal
+from ingest.persons import MASK, People, Personal, Protected
 from ontology.identifiers import fold, quote_hash
-from ontology.predicates import LITERALS, PREDICATES, TYPES
+from ontology.predicates import LITERALS, ORGANISATIONS, PREDICATES, TYPES
 from ontology.records import Claim, Evidence, Node, Value
 
 LONGEST_LABEL = 240
@@ -84,6 +85,23 @@ _LED_BY = compiled(r"\b(?:ved|v\.|v/|med|hos) ?$", re.IGNORECASE)
 """What stands between the name of a thing and whoever leads it ("Café ved ...")."""
 
 
+def _is_thing(people: People, label: str) -> bool:
+    """Tell whether a label is no person's name: a register holds it, or it has the noun of a thing."""
+    from ingest.registers import load_registers
+
+    noun = any(head_of(word) for word in label.split())
+    return label in load_registers().by_label or (noun and not _of_person(people, label))
+
+
+@cache
+def _registered() -> Protected:
+    """Return the names of several words that the registers give organisations; one word may be a surname too."""
+    from ingest.registers import load_registers
+
+    entries = (entry for entry in load_registers().entries if entry.type in ORGANISATIONS)
+    return Protected.of(name.text for entry in entries for name in entry.names if " " in name.text)
+
+
 def _of_person(people: People, label: str) -> bool:
     """Tell whether a thing's label holds the name of a person beside its noun, which then does not protect it: after
     "ved" who leads it, before a definite noun who did something with it ("X Y Værestedet Z")."""
@@ -111,8 +129,8 @@ class Veil:
         """Learn the persons of the document; the names of places and organisations among the drafts are no persons."""
         labels = {node.label for draft in drafts for node in (draft.subject, draft.object) if node.type not in LITERALS}
         people = People.of(document.text)
-        things = (x for x in labels if any(head_of(word) for word in x.split()) and not _of_person(people, x))
-        self._people = people.protecting(things)
+        things = [label for label in labels if _is_thing(people, label)]
+        self._people = people.protecting([*things, *_registered().named_in(document.text)])
         self._document = document
         self._blocks: dict[int, list[Personal]] = {}
         self._words: dict[str, str] = {}

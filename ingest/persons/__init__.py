@@ -6,7 +6,7 @@ rather than a name too few; what must stay (the names of facilities, foundations
 *protected*.
 """
 
-from ingest.persons.people import MASK, People, mask
+from ingest.persons.people import MASK, People, Protected, mask
 from ingest.persons.places import Personal, PersonalKind, Span
 
-__all__ = ["MASK", "People", "Personal", "PersonalKind", "Span", "mask"]
+__all__ = ["MASK", "People", "Personal", "PersonalKind", "Protected", "Span", "mask"]

@@ -31,6 +31,10 @@ class Protected:
     def _automaton(self) -> AhoCorasick:
         return AhoCorasick(self.names)
 
+    def named_in(self, text: str) -> set[str]:
+        """Return those of the names that *text* holds."""
+        return {self.names[number] for number, _, _ in self._automaton.find_matches_as_indexes(text, overlapping=True)}
+
     def spans(self, text: str, more: Iterable[Span] = ()) -> list[Span]:
         """Return where the names stand in *text*, and *more* places, in order."""
         found = self._automaton.find_matches_as_indexes(text, overlapping=True) if self.names else ()

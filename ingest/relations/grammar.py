@@ -27,6 +27,7 @@ from ingest.mentions.topics.cards import titled_project
 from ingest.mentions.topics.echoed import name_echoed
 from ingest.mentions.topics.gaps import on_one_page
 from ingest.mentions.topics.outline import Outline, names_from, outline_of, without_rivalled
+from ingest.mentions.topics.ownbody import own_body
 from ingest.mentions.topics.resolve import Resolver
 from ingest.relations.engine.matching import RuleBook
 from ingest.relations.engine.once import by_rows, by_titles, in_full, strongest, unrefused, without_general
@@ -158,7 +159,7 @@ class Grammar:
         main = {**main, "vi": vacancy.employer} if vacancy else main
         yield from vacancy_drafts(document, passages, vacancy)
         yield from advice_drafts(document, passages, main.get("vi"))
-        resolver = Resolver(document, outline, main, called=called, headed=headed)
+        resolver = Resolver(document, outline, main, called=called, headed=headed, body=own_body(document, passages))
         intro: Introduction | None = None
         period = period_of_all(document, passages)
         home = home_of(passages, main)

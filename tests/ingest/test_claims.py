@@ -42,6 +42,12 @@ def test_unknown_qualifiers_are_dropped() -> None:
     assert claim.qualifiers == ()
 
 
+def test_organisations_of_the_registers_are_no_persons() -> None:
+    text = "Bag stedet står Blå Kors Danmark, Kirkens Korshær og Frelsens Hær."
+    (claim,) = admit(document(text), [Draft("runBy", SUBJECT, RUNNER, 0, len(text))])
+    assert claim.evidence.quote == text
+
+
 def test_persons_are_masked_in_the_quote() -> None:
     text = "Kontakt projektleder Yrsa Grønbladsen, tlf. 99 88 77 66, om projekt Vindrosen."
     (claim,) = admit(document(text), [Draft("hasRole", SUBJECT, Node("Role", "projektleder"), 0, len(text))])

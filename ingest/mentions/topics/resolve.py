@@ -20,6 +20,7 @@ from ingest.mentions.topics.gaps import on_one_page
 from ingest.mentions.topics.headings import Topic
 from ingest.mentions.topics.known_again import boards, built_on, has_head, same_start, with_short_forms
 from ingest.mentions.topics.outline import Outline, Scope
+from ingest.mentions.topics.ownbody import means_own, taken_up
 from ingest.mentions.topics.takenup import TakenUp, nouns_alone
 from ingest.mentions.words.lexicon import head_of
 from ingest.patterns import compiled
@@ -129,6 +130,10 @@ class Resolver:
     called: Mapping[str, Mention] = field(default_factory=dict)
     """The names that an agreement calls by common nouns ("herefter foreningen")."""
     headed: frozenset[str] = frozenset()
+    body: Mention | None = None
+    """The body whose agenda or minutes the document is."""
+    told: Mention | None = None
+    """The body that the sentence before began with."""
     section: int = -1
     elsewhere: frozenset[str] = frozenset()
     peer_workers: bool = False
@@ -154,7 +159,7 @@ class Resolver:
             self.recent, self.by_head, self.taken = {}, {}, TakenUp()
             self.projects.clear()
         settled: list[Mention] = []
-        alone = list(nouns_alone(self.document.text, passage))
+        alone = [*nouns_alone(self.document.text, passage), *taken_up(self.document.text, passage, self.told)]
         mentions = sorted([*passage.mentions, *alone], key=lambda m: m.start) if alone else passage.mentions
         for mention in bodies_of_things(self.document.text, mentions):
             resolved = self._head_of_topic(mention, topic)
@@ -169,6 +174,8 @@ class Resolver:
                     if resolved.type == "Project":
                         self.projects.append(resolved)
         settled.sort(key=lambda m: m.start)
+        first = settled[0] if settled else None
+        self.told = first if first and first.type == "Forum" and first.start == passage.start else None
         self.taken.learn(self.document.text, passage, settled)
         if not settled and not passage.speakers:
             return []
@@ -214,6 +221,8 @@ class Resolver:
                 self.by_head[head.lemma] = mention
 
     def _one(self, mention: Mention, topic: Topic | None) -> Mention | None:
+        if self.body and means_own(self.body, mention, self.document.text[mention.start : mention.end]):
+            return replace(mention, type=self.body.type, label=self.body.label, source="anaphor")
         if mention.type == ANAPHOR:
             return self._back(mention, topic)
         if mention.type == "Role":

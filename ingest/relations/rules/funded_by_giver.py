@@ -38,6 +38,12 @@ _COSTS = (
     r"driften)\b"
 )
 
+_IN_KIND = (
+    r"(?! (?:også |bl\.a\. |både )?[^\W\d_]*(?:lokale|frivillig|personale|medarbejd|viden|undervis|erfaring|faglig|"
+    r"sparring|rådgivning|timer|ressource|hjælp|ideer|indhold))"
+)
+"""What shows that someone gives no money."""
+
 RULES: tuple[Rule, ...] = (
     _paid("fund.gave", f"<o:PAYER*>~ {_GIVES}… til _<s:SUBJ>", 0.85, {"status": "granted"}),
     _paid(
@@ -53,6 +59,7 @@ RULES: tuple[Rule, ...] = (
         {"status": "granted"},
         subjects="INIT|Facility",
     ),
+    _paid("fund.pays-for", rf"\b{_PAYS} _<o:PAYER>~ for _<s:SUBJ>|<o2:PAYER>~ {_PAYS}~ for _<s2:SUBJ>", 0.75),
     _paid("fund.gave-inverted", rf"\b{_GIVES} _<o:PAYER> ~<m:Money>~ til _<s:SUBJ>", 0.85, {"status": "granted"}),
     _paid(
         "fund.gave-amount",
@@ -84,7 +91,7 @@ RULES: tuple[Rule, ...] = (
     _paid(
         "fund.pays",
         rf"<o:PAYER>~,? (?:at (?:de|den) )?(?:(?:der|som|også|selv|alene|i dag|nu) ){{0,2}}(?:{_PAYS}\b(?! sig\b| "
-        rf"for\b)|afholder\b|(?:bidrager|bidrog|bidraget)~ (?:med|økonomisk)\b)(?:~ <m:Money>)?",
+        rf"for\b)|afholder\b|(?:bidrager|bidrog|bidraget)~ (?:med\b{_IN_KIND}|økonomisk\b))(?:~ <m:Money>)?",
         0.6,
     ),
     _paid("fund.pays-list", r"(?:betaler|betalte|bidrager|bidrog|bidraget)\b.*(?:,|og) <o:PAYER>~ ?<m:Money>", 0.6),

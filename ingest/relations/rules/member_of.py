@@ -22,9 +22,10 @@ RULES: tuple[Rule, ...] = (
     _member(
         "member.list",
         r"<o:Forum>(?:[;:]| \(| består af| bestod af| har bestået af| omfatter| udgøres af| tæller| har "
-        r"repræsentanter fra| er sammensat af)~ ?_<s:MEMBER*>",
+        r"(?:repræsentanter|medlemmer|deltagelse|deltagere) (?:fra|af)| er sammensat af)~ ?_<s:MEMBER*>",
         0.75,
     ),
+    _member("member.of-its", r"<o:Forum>G (?:\w+ )?medlemmer (?:er|var|kommer fra)~ ?_<s:MEMBER*>", 0.75),
     _member("member.of", f"<s:ORG*>~ {_SITS} _<o:Forum>", 0.75),
     _member(
         "member.of-union",

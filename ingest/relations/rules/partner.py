@@ -18,13 +18,15 @@ _BETWEEN = (
 _GROUPS = r"(?:[^\W\d_]+, ){0,2}(?:[^\W\d_]+,? og )?"
 """People without a name at the head of a list ("brugere, pårørende og X")."""
 _TAKING_PART = (
-    "(?:samarbejdspartnere|samarbejdspartner|samarbejdsparter|partnere|projektpartnere|deltagere|deltagende kommuner|"
-    "medvirkende kommuner|deltagende parter|deltagende organisationer|pilotkommuner|projektkommuner|parterne|aktørerne)"
+    "(?:samarbejdspartner(?:en?|ne)?|samarbejdsparter(?:ne)?|(?:projekt)?partnere(?:ne)?|deltagere|deltagende kommuner|"
+    "medvirkende kommuner|deltagende parter|deltagende organisationer|pilotkommuner(?:ne)?|projektkommuner(?:ne)?|"
+    "parter(?:ne)?|aktørerne)"
 )
 _JOINED = (
     "(?:er (?:nu )?gået sammen|gik sammen|samarbejder|samarbejdede|arbejder sammen|arbejdede sammen|har samarbejdet|"
     "(?:har |er )?(?:indledt|indgået|etableret|begyndt|startet) (?:et |en )?(?:nyt |tæt |fælles )?(?:samarbejde|"
-    "partnerskab)|slår sig sammen|har slået sig sammen|er gået i samarbejde)"
+    "partnerskab)|slår sig sammen|har slået sig sammen|er gået i samarbejde|(?:er|indgår|indgik) i (?:et )?(?:tæt )?"
+    "(?:partnerskab|samarbejde))"
 )
 _ABOUT = r"(?:om|omkring|i|bag|til)"
 _COMMON = (
@@ -148,7 +150,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _partner(
         "partner.with-as",
-        r"(?:<s:INIT|Facility>~ )?\bmed _<o:PARTNER*> som (?:\w*partnere?|makkere?|medspillere?|\w*deltagere?)\b",
+        r"(?:<s:INIT|Facility>~ )?\b(?:med|har|havde) _<o:PARTNER*> som (?:\w*partnere?|makkere?|medspillere?|"
+        r"\w*deltagere?)\b",
         0.8,
     ),
     _partner(

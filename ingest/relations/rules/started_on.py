@@ -31,6 +31,12 @@ _IN = r"(?:[^.;:?!\ue000-\ue0ff]{0,45}?)"
 RULES: tuple[Rule, ...] = (
     _start("start.began", rf"{FREE}<s:SUBJ>~ {_BEGAN}(?! med at\b| på at\b)~ ?<t:Period>", 0.8),
     _start(
+        "start.body",
+        r"<s:Forum>(?: i <:Place|Municipality|Region>)?~ (?:nedsat|dannet|oprettet|etableret|stiftet|startede|"
+        r"begyndte)~ ?<t:Period>",
+        0.8,
+    ),
+    _start(
         "start.was-founded",
         r"^<s:SUBJ>(?: i Danmark)? blev [^.;:?!]{0,60}?\b(?:etableret|oprettet|stiftet|startet|grundlagt|lanceret|"
         r"åbnet)(?: i| den| pr\.)? ?<t:Period>",

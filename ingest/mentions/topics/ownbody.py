@@ -1,0 +1,77 @@
+"""The body whose agenda or minutes a document is, and the words by which the paper means it: "Udvalget", "Klyngen"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from ingest.document import Document
+from ingest.mentions.find import Passage
+from ingest.mentions.mention import ANAPHOR, Mention
+from ingest.mentions.words.lexicon import Head, head_of
+from ingest.patterns import compiled
+
+_OPENING = 8
+"""Blocks at a paper's beginning among which it says whose it is."""
+_PAPER = compiled(
+    r"\b(?:[Rr]eferat|[Dd]agsorden|[Bb]eslutningsprotokol|[Mm]øde(?:dato|sted|referat)?|REFERAT|DAGSORDEN|[Hh]øringssvar|[Åå]rs(?:beretning|rapport)"
+    r"|[Kk]ommissorium|[Aa]nbefalinger)"
+)
+"""What shows that a paper is a body's own."""
+_WHERE = compiled(r" i (Region [A-ZÆØÅ]\w+|[A-ZÆØÅ][\w-]+(?: [A-ZÆØÅ][\w-]+){0,2})(?= ?(?:[,.:(–-]|$))", re.MULTILINE)
+"""Whose body it is, behind its name in the title."""
+_POINTING = frozenset({"anaphor", "we", "common"})
+_GOES_ON = compiled(
+    r"(?:Den|Det) (?:består|bestod|omfatter|tæller|talte|udgøres|er sammensat|har (?:deltagelse|medlemmer|repræsentanter)"
+    r"|blev (?:nedsat|dannet|oprettet|etableret)|er nedsat)\b"
+)
+"""How a sentence goes on with the body that the sentence before it is about."""
+
+
+def own_body(document: Document, passages: Sequence[Passage]) -> Mention | None:
+    """Return the body whose paper a document is: the first that begins one of the opening lines of such a paper."""
+    opening = document.blocks[:_OPENING]
+    if not opening or not any(_PAPER.search(document.text, block.start, block.end) for block in opening):
+        return None
+    for passage in passages:
+        if passage.start >= opening[-1].end:
+            return None
+        first = passage.mentions[0] if passage.mentions else None
+        if first is not None and first.type == "Forum" and first.source not in _POINTING:
+            before = document.text[passage.block.start : first.start]
+            if not before.strip() or _PAPER.search(before):
+                town = _WHERE.match(document.text, first.end) if " " not in first.label else None
+                return replace(first, label=f"{first.label} i {town[1]}") if town else first
+    return None
+
+
+def means_own(body: Mention | None, mention: Mention, word: str) -> bool:
+    """Tell whether a definite noun means the body whose paper it is: the noun in its name, or that noun's head."""
+    if body is None or mention.start <= body.end or mention.type not in {ANAPHOR, "Forum"}:
+        return False
+    noun = head_of(word)
+    if noun is None or noun.type != "Forum" or not noun.definite or noun.plural:
+        return False
+    return any(_is_in(part, word, noun) for part in body.label.casefold().split())
+
+
+def _is_in(part: str, word: str, noun: Head) -> bool:
+    head = head_of(part)
+    if head is None or head.type != "Forum":
+        return False
+    return _bare(part) == _bare(word) if noun.compound else _bare(part).endswith(noun.lemma)
+
+
+def _bare(word: str) -> str:
+    low = word.casefold().removesuffix("s")
+    return next((low.removesuffix(end) for end in ("en", "et", "n") if low.endswith(end)), low)
+
+
+def taken_up(text: str, passage: Passage, last: Mention | None) -> Iterator[Mention]:
+    """Yield the pronoun that opens a sentence as the body that the *last* sentence was about."""
+    if last is not None and _GOES_ON.match(text, passage.start):
+        yield replace(last, start=passage.start, end=passage.start + 3, source="anaphor", genitive=False)
+
+
+__all__ = ["means_own", "own_body", "taken_up"]

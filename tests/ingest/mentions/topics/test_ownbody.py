@@ -1,0 +1,55 @@
+from __future__ import annotations
+
+import pytest
+from reading_factory import claims
+
+MEMBERS = {"Vejle Kommune", "SIND Vejle"}
+PAPERS = [
+    (
+        "Udsatterådet i Vejle Kommune\n\nReferat\n\nRådet består af Vejle Kommune og SIND Vejle.",
+        "Udsatterådet i Vejle Kommune",
+    ),
+    (
+        "Udsatterådet i Vejle – årsberetning 2020\n\nRådet består af Vejle Kommune og SIND Vejle.",
+        "Udsatterådet i Vejle",
+    ),
+    (
+        "Sundhedsklynge Lillebælt, politisk niveau\n\nReferat\n\nSundhedsklyngen blev dannet i 2022. Den består af "
+        "Vejle Kommune og SIND Vejle.",
+        "Sundhedsklynge Lillebælt",
+    ),
+    (
+        "Referat fra Samordningsudvalg Lillebælt\n\nPunkt 1\n\nUdvalgets faste medlemmer er Vejle Kommune "
+        "og SIND Vejle.",
+        "Samordningsudvalg Lillebælt",
+    ),
+    (
+        "Dagsorden for Dialogforum Lillebælt\n\nI forummet sidder Vejle Kommune og SIND Vejle.",
+        "Dialogforum Lillebælt",
+    ),
+]
+
+
+@pytest.mark.parametrize(("paper", "body"), PAPERS)
+def test_the_noun_of_its_name_means_the_body_whose_paper_it_is(paper: str, body: str) -> None:
+    found = {(c.subject.label, c.object.label) for c in claims(paper) if c.predicate == "memberOf"}  # type: ignore[union-attr]
+    assert found == {(member, body) for member in MEMBERS}
+
+
+OTHERS = [
+    "Udsatterådet i Vejle Kommune\n\nReferat\n\nI styregruppen for Projekt Vindrosen sidder SIND Vejle.",
+    "Udsatterådet i Vejle Kommune\n\nReferat\n\nI Psykiatriudvalget sidder SIND Vejle.",
+]
+
+
+@pytest.mark.parametrize("paper", OTHERS)
+def test_other_bodies_stay_what_they_are(paper: str) -> None:
+    found = {c.object.label for c in claims(paper) if c.predicate == "memberOf"}  # type: ignore[union-attr]
+    assert "Udsatterådet i Vejle Kommune" not in found
+
+
+def test_since_when_a_body_is_there() -> None:
+    found = claims("Dialogforum Lillebælt\n\nReferat\n\nForummet blev nedsat i marts 2014.\n")
+    assert {(c.subject.label, c.object.label) for c in found if c.predicate == "startedOn"} == {  # type: ignore[union-attr]
+        ("Dialogforum Lillebælt", "2014-03")
+    }
