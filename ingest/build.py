@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
 from ingest.cache import Cache
 from ingest.contradictions import defects, differing_claims
+from ingest.evidence import evidence
 from ingest.firsts import first_stated
 from ingest.gather import Gathered, gather, one_judgement
 from ingest.given import REFUSED, read_given
@@ -22,9 +24,10 @@ from ontology.catalogue import BuildFacts, catalogue_triples
 from ontology.collecting import uncollected
 from ontology.graphs import ALL, CANDIDATES, CATALOGUE, EVIDENCE, FACTS, ONTOLOGY, REGISTERS
 from ontology.names import NameIndex
+from ontology.part import Part, lines_of
 from ontology.progress import Progress
 from ontology.records import Claim, DocumentRecord, Finding
-from ontology.terms import Triple, sorted_triples
+from ontology.terms import Triple
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +54,7 @@ class Sources:
 class Build:
     """The finished graph: its parts, its content hash, the date it is seen from, and the findings."""
 
-    parts: dict[str, list[Triple]]
+    parts: dict[str, Collection[Triple]]
     version: str
     as_of: str
     documents: dict[str, DocumentRecord]
@@ -101,12 +104,12 @@ def build(sources: Sources) -> Build:
     prepared = prepare(sources)
     sources.progress("the graph")
     with uncollected():
-        built = _graph(prepared)
+        built = _graph(prepared, Cache(sources.cache))
     Cache(sources.cache).remember(sorted(prepared.gathered.paths.values()), sources.claims)
     return built
 
 
-def _graph(prepared: Prepared) -> Build:
+def _graph(prepared: Prepared, cache: Cache) -> Build:
     gathered, decided = prepared.gathered, prepared.decided
     documents, claims = gathered.documents, decided.claims
     population = populate(
@@ -114,11 +117,11 @@ def _graph(prepared: Prepared) -> Build:
     )
     dates = {name: document.date for name, document in documents.items()}
     differing = list(differing_claims(population.statements, dates))
-    population.add(EVIDENCE, (pair.triple for pair in differing))
-    population.add(EVIDENCE, first_stated(population.statements, dates))
-    parts, version = _parts(population, prepared.registers)
+    links = chain((pair.triple for pair in differing), first_stated(population.statements, dates))
+    lines = sorted([*evidence(population, cache), *lines_of(EVIDENCE, links)])
+    parts, version = _parts(population, Part(EVIDENCE, lines), prepared.registers)
     build_facts = BuildFacts(version, prepared.as_of, _software(), tuple(sorted(documents)))
-    parts[CATALOGUE] = sorted_triples(catalogue_triples(build_facts, parts))
+    parts[CATALOGUE] = Part.of(CATALOGUE, catalogue_triples(build_facts, parts))
     found = {pair.finding() for pair in differing} | {*defects(claims), *_merges(population)}
     findings = tuple(sorted(found.union(population.findings, prepared.findings)))
     unread = tuple(gathered.unread)
@@ -157,20 +160,23 @@ def _merges(population: Population) -> Iterator[Finding]:
             yield Finding("PG504", resolution.name, message, document, "info")
 
 
-def _parts(population: Population, register_part: Collection[Triple]) -> tuple[dict[str, list[Triple]], str]:
+def _parts(
+    population: Population, claims: Part, register_part: Collection[Triple]
+) -> tuple[dict[str, Collection[Triple]], str]:
     """Return the graph's parts, each sorted, and the hash of their content, which names the build."""
     import hashlib
 
     from ontology.model_files import model_triples
 
-    given = {**population.parts, REGISTERS: register_part, ONTOLOGY: model_triples()}
+    given = {**population.parts, EVIDENCE: claims, REGISTERS: register_part, ONTOLOGY: model_triples()}
     elsewhere = {*register_part, *given[ONTOLOGY]}  # one triple in two default graphs would be counted twice
-    parts: dict[str, list[Triple]] = {}
+    for name in (FACTS, CANDIDATES):
+        given[name] = [triple for triple in given.get(name, ()) if triple not in elsewhere]
+    parts: dict[str, Collection[Triple]] = {}
     total = hashlib.sha256()
     for name in ALL:
-        left_out = elsewhere if name in (FACTS, CANDIDATES) else ()
-        parts[name] = sorted_triples(triple for triple in given.get(name, ()) if triple not in left_out)
-        total.update("".join([f"{name}\n", *(f"{s} {p} {o} .\n" for s, p, o in parts[name])]).encode())
+        part = parts[name] = Part.of(name, given.get(name, ()))
+        total.update(b"".join(part.lines))
     return parts, total.hexdigest()[:16]
 
 

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from functools import lru_cache
+from itertools import accumulate
 from pathlib import Path
 from typing import Any
 
 from ontology.claim_json import claim_from_json, claim_to_json
 from ontology.code_version import code_version
 from ontology.errors import InputError
+from ontology.files import put_in_place
 from ontology.identifiers import digest
 from ontology.records import Claim
 
@@ -48,16 +51,26 @@ class Cache:
 
     def put(self, key: str, value: Mapping[str, Any]) -> None:
         """Keep an object; a folder that cannot be written only costs the next build its time."""
-        path = self._path(key)
-        if path is None:
-            return
+        if path := self._path(key):
+            self._write(path, json.dumps(value, ensure_ascii=False).encode())
+
+    def texts(self, name: str) -> dict[str, bytes]:
+        """Return the large texts that the last build kept together under *name*, by their keys."""
+        path = self._folder / f"{name}.kept" if self._folder else None
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            waiting = path.with_suffix(".part")
-            waiting.write_text(json.dumps(value, ensure_ascii=False), encoding="utf-8")
-            waiting.replace(path)
-        except OSError:
-            return
+            head, _, body = path.read_bytes().partition(b"\n") if path else (b"", b"", b"")
+            lengths = {str(key): int(length) for key, length in json.loads(head)}
+        except (OSError, ValueError, TypeError):
+            return {}
+        ends = accumulate(lengths.values())
+        found = {key: body[end - lengths[key] : end] for key, end in zip(lengths, ends, strict=True)}
+        return found if sum(lengths.values()) == len(body) else {}
+
+    def put_texts(self, name: str, texts: Mapping[str, bytes]) -> None:
+        """Keep large texts together under *name*, in the place of those there: a line with their lengths, then they."""
+        if self._folder:
+            head = json.dumps([[key, len(text)] for key, text in texts.items()]).encode()
+            self._write(self._folder / f"{name}.kept", b"\n".join([head, b"".join(texts.values())]))
 
     def remember(self, paths: Iterable[Path], claims: Iterable[Path] = ()) -> None:
         """Note the documents of this build, and the files of claims about them: a review then needs no names."""
@@ -70,6 +83,13 @@ class Cache:
         last = self.get(_LAST) or {}
         documents, claims = ([Path(str(path)) for path in last.get(name, ())] for name in ("documents", "claims"))
         return documents, claims
+
+    def _write(self, path: Path, content: bytes) -> None:
+        with suppress(OSError):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            waiting = path.with_suffix(".part")
+            waiting.write_bytes(content)
+            put_in_place(waiting, path)
 
     def _path(self, key: str) -> Path | None:
         return self._folder / key[:2] / f"{key}.json" if self._folder else None

@@ -1,4 +1,4 @@
-"""From claims to the graph's parts: identified entities, facts, candidates, claims and evidence."""
+"""From claims to the graph's parts: identified entities, facts and candidates."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from itertools import chain, repeat
 
 from ingest.resolution import Resolution, Resolver
 from ingest.sectors import sector_triples
-from ontology.graphs import CANDIDATES, EVIDENCE, FACTS
+from ontology.graphs import CANDIDATES, FACTS
 from ontology.identifiers import claim_key
 from ontology.literals import danish, date_literal, decimal_literal, integer_literal, plain
 from ontology.predicates import ORGANISATIONS
 from ontology.records import Claim, DocumentRecord, Finding, Node
 from ontology.terms import DCTERMS, ID, PG, RDF, RDFS, SKOS, Term, Triple, is_iri
-from ontology.triples import Statement, claim_triples, document_triples, fact_triples
+from ontology.triples import Statement, document_triples, fact_triples
 
 Triples = dict[Triple, None]
 """A set of triples that keeps their order: what is told of one subject stands together, and is quickly sorted."""
@@ -27,7 +27,8 @@ _Group = tuple[str, list[tuple[Node, Resolution]]]
 class Population:
     """The triples of each part of the graph, how each label was resolved, and what a person should look at.
 
-    *statements* are the claims about identified entities, in the order of the claims.
+    *statements* are the claims about identified entities, in the order of the claims; *lost* and *changed* the keys of
+    claims whose last quote is gone, or reads otherwise now.
     """
 
     parts: dict[str, Triples] = field(default_factory=lambda: defaultdict(dict))
@@ -36,6 +37,13 @@ class Population:
     mentioned: dict[str, set[Term]] = field(default_factory=lambda: defaultdict(set))
     statements: list[Statement] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
+    lost: frozenset[str] = frozenset()
+    changed: frozenset[str] = frozenset()
+
+    def standing(self, claim: Claim) -> str:
+        """Return what became of the claim's quote (``gone``, ``changed``), or an empty text where it stands."""
+        key = claim_key(claim) if self.lost or self.changed else ""
+        return "gone" if key in self.lost else "changed" if key in self.changed else ""
 
     def add(self, part: str, triples: Iterable[Triple]) -> None:
         """Add triples to a part of the graph."""
@@ -57,12 +65,12 @@ def populate(
     *lost* are the keys of claims whose last quote is gone: they stay as claims and are no facts; *changed* those whose
     quote reads otherwise now: they stay facts and are marked.
     """
-    population = Population()
+    population = Population(lost=frozenset(lost), changed=frozenset(changed))
     for claim in sorted(claims, key=lambda c: c.predicate == "recommends"):  # its addressee is named elsewhere
         statement = _identify(claim, documents[claim.evidence.document], resolver, population)
         if statement is not None:
             population.statements.append(statement)
-            _add(statement, claim_key(claim) if lost or changed else "", population, lost, changed)
+            _add(statement, population)
     for document in documents.values():
         population.add(FACTS, document_triples(document))
     groups = sorted(_by_entity(population).items())
@@ -76,18 +84,13 @@ def populate(
     return population
 
 
-def _add(
-    statement: Statement, key: str, population: Population, lost: Collection[str], changed: Collection[str]
-) -> None:
-    population.add(EVIDENCE, claim_triples(statement))
-    part = FACTS if statement.claim.status == "accepted" and key not in lost else CANDIDATES
+def _add(statement: Statement, population: Population) -> None:
+    standing = population.standing(statement.claim)
+    part = FACTS if statement.claim.status == "accepted" and standing != "gone" else CANDIDATES
     population.mentioned[part].update(
         term for term in (statement.subject, statement.object, statement.addressee) if term and is_iri(term)
     )
-    if key in lost or key in changed:
-        standing = plain("gone" if key in lost else "changed")
-        population.add(EVIDENCE, [(ID[f"claim-{key}"], PG.quoteStanding, standing)])
-    if statement.is_fact and statement.claim.status != "rejected" and key not in lost:
+    if statement.is_fact and statement.claim.status != "rejected" and standing != "gone":
         population.add(part, fact_triples(statement))
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from ontology.graph_change import GraphChange
+from ontology.part import Part
 from ontology.terms import Term, Triple, sorted_triples
 
 Parts = Mapping[str, Collection[Triple]]
@@ -26,7 +27,7 @@ class Section:
     def triples(self, parts: Parts) -> list[Triple]:
         """Return the section's triples, sorted."""
         if len(self.graphs) == 1:
-            return sorted_triples(parts.get(self.graphs[0], ()))
+            return sorted_triples(list(parts.get(self.graphs[0], ())))
         return sorted_triples(triple for graph in self.graphs for triple in parts.get(graph, ()))
 
 
@@ -83,7 +84,8 @@ def _subjects(graphs: Sequence[str], parts: Parts, change: GraphChange) -> tuple
     """Return the subjects of the *graphs*, those before the change, and those of which something changed."""
     now = Counter[Term]()
     for graph in graphs:
-        now.update(map(_subject, parts.get(graph, ())))
+        part = parts.get(graph, ())
+        now.update(part.subjects() if isinstance(part, Part) else map(_subject, part))
     came, went = (_told(lines, graphs) for lines in (change.added, change.gone))
     changed = {*came, *went}
     before = {name for name in changed if now[name] - came[name] + went[name]}
@@ -99,7 +101,7 @@ def _about(name: Term, section: Section, parts: Parts) -> list[Triple]:
     found: set[Triple] = set()
     for graph in section.graphs:
         part = parts.get(graph, ())
-        assert isinstance(part, list)  # noqa: S101 - a build's parts are sorted lists
+        assert isinstance(part, Sequence)  # noqa: S101 - a build's parts are sorted
         start = bisect_left(part, (name,))
         found.update(part[start : bisect_left(part, (name + "\x00",), start)])
     return sorted(found)

@@ -10,6 +10,7 @@ from itertools import chain
 from ontology.blocks import Parts
 from ontology.identifiers import slug
 from ontology.literals import danish, date_literal, integer_literal, plain, text_literal
+from ontology.part import Part
 from ontology.release import FORMATS
 from ontology.terms import BASE, DCAT, DCTERMS, FOAF, ID, PG, PROV, RDF, VOID, Term, Triple, iri
 
@@ -17,6 +18,9 @@ DATASET = ID["dataset-psykgraf"]
 LICENCE = iri("https://creativecommons.org/licenses/by/4.0/")
 _LANGUAGE = iri("http://publications.europa.eu/resource/authority/language/DAN")
 _THEME = iri("http://publications.europa.eu/resource/authority/data-theme/HEAL")
+_TYPE, _OURS = RDF.type.encode(), f"<{PG.base}".encode()
+_TYPED = b" %s %s" % (_TYPE, _OURS)
+"""Stands in the line of every member of our classes, and hardly in another."""
 _MEDIA = "https://www.iana.org/assignments/media-types/"
 
 
@@ -101,8 +105,11 @@ def _figures(parts: Parts) -> Iterator[Triple]:
 
 def _counted(parts: Parts) -> tuple[int, Counter[Term]]:
     """Return the number of triples and of the members of our classes, what stands in several parts counted once."""
-    largest, *others = sorted(parts.values(), key=len, reverse=True) or [()]
-    triples = {triple for part in others for triple in part}
-    typed = {triple for triple in chain(largest, triples) if triple[1] == RDF.type}
-    both = sum(triple in triples for triple in largest)
-    return len(largest) + len(triples) - both, Counter(o for _, _, o in typed if o.startswith(f"<{PG.base}"))
+    given = [Part.of(name, part) for name, part in parts.items()]
+    largest, *others = sorted(given, key=len, reverse=True) or [Part("", [])]
+    statements = {statement for part in others for statement in part.statements()}
+    lines = set(largest.lines)
+    statements -= {statement for statement in statements if largest.line(statement) in lines}
+    typed = (line.split(b" ", 3) for line in chain(lines, statements) if _TYPED in line)
+    classes = Counter(o.decode() for _, p, o, *_ in typed if p == _TYPE and o.startswith(_OURS))
+    return len(lines) + len(statements), classes

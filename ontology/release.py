@@ -15,8 +15,8 @@ from ontology.files import put_in_place
 from ontology.graph_change import GraphChange, graph_change, text_hash
 from ontology.graphs import ALL, DEFAULT
 from ontology.jsonld import jsonld_layout
+from ontology.part import lines_of
 from ontology.rdfxml import rdfxml_layout
-from ontology.terms import sorted_triples
 from ontology.turtle import trig_layout, turtle_layout
 
 LAYOUTS: Mapping[str, Layout] = {
@@ -30,8 +30,12 @@ LAYOUTS: Mapping[str, Layout] = {
 
 def nquads(parts: Parts) -> str:
     """Return everything as N-Quads, sorted by line."""
-    graphs = ((name, sorted_triples(parts.get(name, ()))) for name in ALL)  # sorted runs, which sort quickly together
-    return "".join(sorted([f"{s} {p} {o} <{name}> .\n" for name, triples in graphs for s, p, o in triples]))
+    return _nquads(parts).decode()
+
+
+def _nquads(parts: Parts) -> bytes:
+    graphs = (lines_of(name, parts.get(name, ())) for name in ALL)  # sorted runs, which sort quickly together
+    return b"".join(sorted(line for lines in graphs for line in lines))
 
 
 FORMATS: dict[str, tuple[str, str, Callable[[Parts], str]]] = {
@@ -61,7 +65,7 @@ def release_files(folder: Path) -> list[Path]:
 def write_nquads(folder: Path, parts: Parts) -> Written:
     """Write the graph as N-Quads into *folder*, where those of an earlier build may stand."""
     path = folder / FORMATS["nq"][0]
-    before, after = _bytes(path), nquads(parts).encode()
+    before, after = _bytes(path), _nquads(parts)
     write_bytes(path, after)
     return Written(after, text_hash(after), graph_change(before, after))
 

@@ -5,12 +5,15 @@ from __future__ import annotations
 import pytest
 from factory import a_claim, a_document
 
+from ingest.cache import Cache
+from ingest.evidence import evidence
 from ingest.ledger import Replay
 from ingest.populate import Population, populate
 from ingest.resolution import Resolver
 from ontology.graphs import CANDIDATES, EVIDENCE, FACTS
 from ontology.identifiers import claim_key
 from ontology.literals import danish, plain
+from ontology.part import Part
 from ontology.records import Claim, Node
 from ontology.terms import CODE, DCTERMS, ID, PG, RDF, SKOS
 
@@ -20,6 +23,10 @@ RUN = a_claim("Project: Havnen", "runBy", "Association: Foreningen")
 
 def graph(*claims: Claim, decisions: Replay | None = None, **given: object) -> Population:
     return populate(claims, DOCUMENTS, Resolver(None, decisions), **given)  # type: ignore[arg-type]
+
+
+def told(population: Population) -> Part:
+    return Part(EVIDENCE, evidence(population, Cache(None)))
 
 
 def named(population: Population, part: str) -> set[str]:
@@ -41,8 +48,8 @@ def test_where_a_statement_stands(claim: Claim, facts: bool, candidates: bool) -
     assert (triple in population.parts[FACTS]) is facts
     assert (triple in population.parts[CANDIDATES]) is candidates
     node = ID[f"claim-{claim_key(claim)}"]
-    assert (node, RDF.type, PG.Claim) in population.parts[EVIDENCE]
-    assert (node, PG.reviewStatus, CODE[f"review-{claim.status}"]) in population.parts[EVIDENCE]
+    assert (node, RDF.type, PG.Claim) in told(population)
+    assert (node, PG.reviewStatus, CODE[f"review-{claim.status}"]) in told(population)
 
 
 @pytest.mark.parametrize("status", ["candidate", "rejected"])
@@ -60,7 +67,7 @@ def test_what_is_accepted_is_no_candidate_as_well() -> None:
     other = a_claim("Project: Havnen", "runBy", "Association: Foreningen", review="candidate", document="report-2021")
     population = graph(RUN, other)
     assert not population.parts[CANDIDATES]
-    claims = {s for s, p, _ in population.parts[EVIDENCE] if p == RDF.type and s.startswith("<" + ID.base + "claim-")}
+    claims = {s for s, p, _ in told(population) if p == RDF.type and s.startswith("<" + ID.base + "claim-")}
     assert len(claims) == 2
 
 
@@ -68,7 +75,7 @@ def test_a_fact_whose_quote_is_gone_leaves_the_facts_and_stays_a_marked_claim() 
     key = claim_key(RUN)
     population = graph(RUN, lost=[key])
     assert not any(p == PG.runBy for part in (FACTS, CANDIDATES) for _, p, _ in population.parts[part])
-    assert (ID[f"claim-{key}"], PG.quoteStanding, plain("gone")) in population.parts[EVIDENCE]
+    assert (ID[f"claim-{key}"], PG.quoteStanding, plain("gone")) in told(population)
     assert named(population, FACTS) == set()
 
 
@@ -81,7 +88,7 @@ def test_a_fact_that_another_document_states_too_stays() -> None:
 def test_a_changed_quote_is_marked_and_the_fact_stays() -> None:
     population = graph(RUN, changed=[claim_key(RUN)])
     assert (ID["project-havnen"], PG.runBy, ID["association-foreningen"]) in population.parts[FACTS]
-    assert (ID[f"claim-{claim_key(RUN)}"], PG.quoteStanding, plain("changed")) in population.parts[EVIDENCE]
+    assert (ID[f"claim-{claim_key(RUN)}"], PG.quoteStanding, plain("changed")) in told(population)
 
 
 def test_a_merged_entity_is_one_node_with_both_evidences_and_a_redirect() -> None:
@@ -91,8 +98,8 @@ def test_a_merged_entity_is_one_node_with_both_evidences_and_a_redirect() -> Non
     assert named(population, FACTS) == {"project-havnen", "association-foreningen"}
     assert (ID["project-havneprojektet"], DCTERMS.isReplacedBy, ID["project-havnen"]) in facts
     assert (ID["project-havnen"], SKOS.altLabel, danish("Havneprojektet")) in facts
-    assert len([s for s, p, _ in population.parts[EVIDENCE] if p == RDF.subject]) == 2
-    assert {o for s, p, o in population.parts[EVIDENCE] if p == RDF.subject} == {ID["project-havnen"]}
+    assert len([s for s, p, _ in told(population) if p == RDF.subject]) == 2
+    assert {o for s, p, o in told(population) if p == RDF.subject} == {ID["project-havnen"]}
 
 
 def test_a_renamed_entity_answers_to_its_old_name() -> None:
