@@ -19,11 +19,6 @@ _ENDS = "|".join(rf"(?P<{type_}>{ends})" for type_, ends in _BODIES)
 _DOUBLE = compiled(
     rf"(?<![\w-])(?P<name>(?:[^\W\d_]{{3,}}-, )?[^\W\d_]{{3,}}- og [^\W\d_]{{3,}}?(?:{_ENDS}))(?P<genitive>s)?(?!\w)"
 )
-_SINGLE = compiled(
-    r"(?<![\w-])(?P<name>[^\W\d_]{4,}?(?:udvalget|udvalg)) (?:i|for) (?P<town>(?:[A-ZÆØÅ][\w-]+ ){1,2}[Kk]ommune\b"
-    r"|Region [A-ZÆØÅ]\w+)"
-)
-_GENERAL = frozenset({"forretningsudvalg", "ansættelsesudvalg", "folketingsudvalg"})
 _PARLIAMENT = compiled(r"folketing\w* $", re.IGNORECASE)
 
 
@@ -35,14 +30,6 @@ def _doubles(text: str, start: int, end: int) -> Iterator[Mention]:
         type_ = "Forum" if match["Forum"] else "Unit"
         label = match["name"][0].upper() + match["name"][1:]
         yield Mention(match.start(), match.end("name"), type_, label, "pattern", bool(match["genitive"]))
-
-
-def _singles(text: str, start: int, end: int) -> Iterator[Mention]:
-    for match in _SINGLE.finditer(text, start, end):
-        name = match["name"]
-        if name.casefold() not in _GENERAL:
-            label = f"{name[0].upper()}{name[1:]} i {' '.join(match['town'].split())}"
-            yield Mention(match.start(), match.end("name"), "Forum", label, "pattern")
 
 
 _CARE = compiled(
@@ -61,7 +48,6 @@ def regional_care(text: str, start: int, end: int) -> Iterator[Mention]:
 READERS = (
     Reader(_doubles, ("- og ",)),
     Reader(regional_care, ("psykiatrien i Region", "psykiatrisygehuset i Region")),
-    Reader(_singles, ("udvalget i ", "udvalget for ", "udvalg i ", "udvalg for ")),
 )
 """Committees and administrations by their whole name."""
 

@@ -1,9 +1,9 @@
-"""Local branches and houses of associations: "SIND Svendborg", "Headspace i Odense åbnede"."""
+"""Local branches and houses of associations: "SIND Svendborg"."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from ingest.mentions.mention import PLACE, Mention
@@ -20,22 +20,13 @@ _PLACE_LIKE = compiled(
     re.IGNORECASE,
 )
 """How Danish place names end: an association's local branch bears one."""
-_NEAR_BEFORE = 40
 _MOST_SPACES = 2
 """White space in an association's own name before that of its branch."""
-_OPENS_HERE = compiled(r"(?:\A|[.!?]\s|\n)\W{0,3}$")
-_ACTS = compiled(r" (?:åbnede|åbner|har|havde|er|var|blev|fik|får|driver|modtager|modtog|tilbyder|holder)\b")
-_GIVEN = compiled(r" \d|\t| ?\||:")
-"""A sum or a column after the name, which then is the recipient's."""
 _PART_OF_LAND = compiled(
     r" i (?:(?:Nord|Midt|Syd|Vest|Øst|Sønder|Nordvest|Nordøst|Sydvest|Sydøst)-?(?:jylland|sjælland|fyn|danmark)|Vendsyssel"
     r"|Himmerland|Trekantområdet)(?!\w)"
 )
 """Parts of the country that are no municipality: only a local branch bears one."""
-_SUPPORT_OF = compiled(
-    r"\b(?:driften|etableringen|opstarten|åbningen|afdelingen|støtte|tilskud)(?: af| til| til driften af)? $"
-)
-"""What shows that an association with "i" and a place is its local house."""
 
 
 def with_branches(text: str, register: Sequence[Mention]) -> Iterator[Mention]:
@@ -69,7 +60,7 @@ def with_branches(text: str, register: Sequence[Mention]) -> Iterator[Mention]:
         if part:
             yield replace(mention, end=part.end(), label=text[mention.start : part.end()])
             continue
-        yield _house_of(text, mention, places) or mention
+        yield mention
 
 
 def _town(word: str) -> str:
@@ -79,20 +70,3 @@ def _town(word: str) -> str:
         (x for x in forms if register_names().names_place(x) or "/" in x or _PLACE_LIKE.search(x)),
         "",
     )
-
-
-def _house_of(text: str, mention: Mention, places: Mapping[int, Mention]) -> Mention | None:
-    """Return the local house of an association that "i" and a place tell from the whole: it acts or is supported."""
-    place = places.get(mention.end + 3)
-    linked = text.startswith(" i ", mention.end)
-    if mention.type != "Association" or mention.genitive or place is None or not linked:
-        return None
-    before = text[max(0, mention.start - _NEAR_BEFORE) : mention.start]
-    subject = _OPENS_HERE.search(before) and _ACTS.match(text, place.end)
-    small = text[mention.start].islower()
-    given = _GIVEN.match(text, place.end)
-    if place.genitive or not (small or subject or given or _SUPPORT_OF.search(before)):
-        return None
-    linked_by = " i " if given else " "
-    label = f"{text[mention.start : mention.end]}{linked_by}{text[place.start : place.end]}"
-    return Mention(mention.start, place.end, "Association", label, "register", value=place.label)

@@ -12,15 +12,7 @@ from ingest.names import Kind, kind_of
 from ingest.persons import mask
 from ingest.sought import Sought
 
-_ACTS = Sought(
-    r"\b(?:(?:drives|drevet|gennemføres|gennemført|udføres|udført|udarbejdet|udarbejdes|arrangeres|arrangeret|varetages|"
-    r"ledes|etableret|stiftet|udviklet|udvikles|finansieret|finansieres|støttet|støttes|igangsat|evalueret|evalueres)"
-    r"(?: (?:i dag|primært|i \d{4}))? af|(?:samarbejde|samarbejder|partnerskab|sammen) med) "
-    r"(?P<name>[A-ZÆØÅ][a-zæøå]+[A-ZÆØÅ][a-zæøå]{2,}(?:[A-ZÆØÅ][a-zæøå]+)?)(?P<genitive>s)?(?![\w-])"
-)
 _OF_PERSONS = frozenset({Kind.GIVEN, Kind.MAYBE_GIVEN, Kind.SURNAME, Kind.MAYBE_SURNAME, Kind.TITLE, Kind.INITIAL})
-_NO_BODY = frozenset({"YouTube", "FaceBook", "LinkedIn", "PowerPoint", "MitId", "MinSundhed", "SurveyXact", "WhatsApp"})
-"""Programs and pages with such a name."""
 
 
 _CAPITAL = r"[A-ZÆØÅ][a-zæøåé-]+"
@@ -40,11 +32,5 @@ def _agents(text: str, start: int, end: int) -> Iterator[Mention]:
             yield Mention(match.start("name"), match.end("name"), "Association", name, "pattern")
 
 
-def _brands(text: str, start: int, end: int) -> Iterator[Mention]:
-    for match in _ACTS.regex.finditer(text, start, end):
-        if match["name"] not in _NO_BODY:
-            yield Mention(match.start("name"), match.end("name"), "Association", match["name"], "pattern")
-
-
-READERS = (Reader(_brands, _ACTS), Reader(_agents, _AGENTS))
+READERS = (Reader(_agents, _AGENTS),)
 """Names that no register holds: only where a verb of acting leads to them, and never such as a person might bear."""

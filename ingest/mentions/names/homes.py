@@ -22,7 +22,6 @@ _SOLO = compiled(
 _DASHED = compiled(rf"(?P<name>{_NAME})(?: [-–]|,) (?:et|en) {_KINDS}")
 _SEVERAL = compiled(rf"\b(?P<head>[^\W\d_]+(?:ne|r|d|er))(?P<link>,|:)? (?P<names>{_LIST} (?:og|samt) {_NAME})")
 _THESE = compiled(rf"(?P<names>{_LIST} og {_NAME}), (?:der|som) (?:begge |alle )?er {_KINDS}")
-_AT = compiled(r"\b(?P<head>[A-ZÆØÅ][^\W\d_]{1,60}et) (?:på|i) (?P<name>[A-ZÆØÅ]{2,6})\b")
 _TITLED = compiled(
     r"(?:[”“\"»](?P<before>[A-ZÆØÅ][^”“\"«»\n]{2,80})[”“\"«] er (?:navnet|titlen) på (?:et|en|det) "
     rf"{_KINDS}"
@@ -34,10 +33,6 @@ _OWN_SEVERAL = compiled(
     rf"(?P<name>{_WORD}(?: {_WORD}){{0,2}}?)s (?:to|tre|fire|fem|seks) (?P<head>[^\W\d_]+), (?=[A-ZÆØÅ])"
 )
 """Who owns several houses that are then named ("Xs to bosteder, A og B")."""
-_PARTS = compiled(
-    r"(?<![\w-])(?P<name>[A-ZÆØÅ]{3,6}), (?:som|der) [^,.;]{3,60}, (?:er (?:en )?del af|hører under|er forankret i)\b"
-)
-"""An abbreviation that is said to be a part of something."""
 _JOINED = compiled(r" (?:og|samt) [A-ZÆØÅ]")
 _NAME_IN_LIST = compiled(_NAME)
 _OF_KIND = frozenset(
@@ -94,23 +89,11 @@ def _listed_names(text: str, start: int, end: int) -> Iterator[Mention]:
             yield from _listed(match)
 
 
-def _coded_names(text: str, start: int, end: int) -> Iterator[Mention]:
-    for match in _AT.finditer(text, start, end):
-        head = head_of(match["head"])
-        if head is not None and head.lemma in _OF_KIND and head.definite:
-            yield Mention(match.start(), match.end(), head.type, match.group(), "apposition")
-
-
 def _owners_of_several(text: str, start: int, end: int) -> Iterator[Mention]:
     for match in _OWN_SEVERAL.finditer(text, start, end):
         head = head_of(match["head"])
         if head is not None and head.type == "Facility" and _alone(match["name"]):
             yield Mention(match.start("name"), match.end("name") + 1, "Company", match["name"], "pattern", True)
-
-
-def _parts(text: str, start: int, end: int) -> Iterator[Mention]:
-    for match in _PARTS.finditer(text, start, end):
-        yield Mention(match.start("name"), match.end("name"), "Unit", match["name"], "apposition")
 
 
 def titled_names(text: str, start: int, end: int) -> Iterator[Mention]:
@@ -125,9 +108,7 @@ def titled_names(text: str, start: int, end: int) -> Iterator[Mention]:
 READERS = (
     Reader(_told_names, (" er e", " - e", " – e", ", e")),
     Reader(_listed_names, (" og ", " samt ")),
-    Reader(_coded_names, ("et på ", "et i ")),
     Reader(_owners_of_several, ("s to ", "s tre ", "s f")),
-    Reader(_parts, (", som ", ", der ")),
     Reader(titled_names, ("navn", "hedder", "kaldes", "titlen")),
 )
 """Names that the noun beside them tells for houses or undertakings."""

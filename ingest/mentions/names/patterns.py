@@ -173,8 +173,6 @@ class Names(Reach):
             return None
         if right == i and not head.definite and not head.genitive and self._one_of_its_kind(left, i):
             return None
-        if self._of_act(left):
-            return None
         start, end = self.words[left].start, self.words[right].end
         label = clean(self.text[start:end])
         genitive = head.genitive and right == i
@@ -194,10 +192,6 @@ class Names(Reach):
             start = self.words[i + 1].start
             label = clean(self.text[start:end])
         return Mention(start, end, head.type, indefinite(label), "pattern", genitive)
-
-    def _of_act(self, left: int) -> bool:
-        """Tell whether a name is what an act is about ("Lov om Social Service")."""
-        return left > 1 and self.words[left - 1].text == "om" and self.words[left - 2].text.lower() in {"lov", "loven"}
 
     def _one_of_its_kind(self, left: int, i: int) -> bool:
         """Tell whether "et" or "en" makes a noun with a capital a common one ("er et Aktivitets- og Værested")."""
@@ -279,7 +273,7 @@ class Names(Reach):
                 break
             if word.start in self.blocked and head.type not in {"Centre", "Unit", "Facility", "Association", "Project"}:
                 break
-            if self.text[word.end : word.end + 1] == ":" or word.text in HEADS_OF_COLUMNS or self._begins_line(j):
+            if self.text[word.end : word.end + 1] == ":" or word.text in HEADS_OF_COLUMNS:
                 break
             if (
                 word.text[0].isupper() or (word.text[0].isdigit() and j == i + 1 and len(word.text) <= 3)
@@ -293,13 +287,6 @@ class Names(Reach):
         if right == i + 1 and head.type in GLUED_TYPES and (head.definite or head.lemma == "projekt"):
             return self._sentence_case(right)
         return right
-
-    def _begins_line(self, j: int) -> bool:
-        """Tell whether a participle with "af" begins the next line of a title page ("Udarbejdet af ...")."""
-        words = self.words
-        return (
-            words[j].text.endswith("et") and j + 1 < len(words) and words[j + 1].text == "af" and self._adjacent(j + 1)
-        )
 
 
 def _stem(word: str, lemma: str) -> str:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from ingest.document import Document, Section
 from ingest.mentions.names.patterns import clean
-from ingest.mentions.words.occurrences import built_on, written
+from ingest.mentions.words.occurrences import built_on
 from ingest.patterns import compiled
 
 CASE = compiled(
@@ -89,10 +89,3 @@ def undertaking(text: str, heading: str, start: int, end: int) -> tuple[str, str
     called = Counter(built_on(text, stem, _CALLED) if len(stem) >= _SHORTEST_STEM else ())
     best = called.most_common(1)
     return type_, best[0][0] if best and best[0][1] >= _TWICE else label
-
-
-def in_running_case(document: Document, label: str) -> str:
-    """Return a name in capitals as the text writes it elsewhere, at least twice; else nothing."""
-    forms = Counter(form for form in written(document.text, label) if not form.isupper())
-    best = forms.most_common(1)
-    return best[0][0] if best and forms.total() >= _TWICE else ""

@@ -14,17 +14,8 @@ from ingest.mentions.words.labels import psychiatry_of
 from ingest.patterns import compiled
 from ontology.predicates import INITIATIVES
 
-_SPEAKS = compiled(r"\s(?:har|mener|ønsker|anbefaler|vil|arbejder|ser) vi\b")
-"""What shows after a name that it is the speaker: "I Bedre Psykiatri har vi"."""
-_ANSWERS = compiled(
-    r" (?:takker for|har modtaget|har med (?:stor )?interesse|fremsender|afgiver|kvitterer for|skal hermed|vil gerne takke)\b"
-)
-"""What shows after a name that it answers a hearing or a letter."""
 _ADDRESSED = compiled(r"\W*(?:Til|Att\.?|Kære)\b[^.]{0,40}$")
 """What stands before a name to which a letter goes."""
-_SENDER = compiled(r"\W*(?:Fra|Afsender|Høringssvar fra): ?$")
-"""What stands before a name whose letter it is."""
-_POINTING = frozenset({"anaphor", "we", "common", "institution"})
 _OFTEN = 3
 """How often, and how many times as often as any other, an authority is named that a paper calls by its kind."""
 
@@ -54,7 +45,7 @@ def main_authorities(document: Document, passages: Sequence[Passage]) -> dict[st
         found["psykiatrien"] = house
     elif region is not None:
         found["psykiatrien"] = replace(region, type="RegionalPsychiatry", label=psychiatry_of(region.label))
-    publisher = _speaking(document, passages) or next(
+    publisher = next(
         (
             m
             for p in passages[:4]
@@ -69,20 +60,6 @@ def main_authorities(document: Document, passages: Sequence[Passage]) -> dict[st
     if publisher is not None and (publisher.type != "Facility" or houses_named[publisher.label] >= _OFTEN):
         found["vi"] = publisher
     return found
-
-
-def _speaking(document: Document, passages: Sequence[Passage]) -> Mention | None:
-    """Return the association that says "vi" of itself, or whoever opens an answer with thanks for being heard."""
-    return next((m for p in passages for m in p.mentions if _is_speaker(document.text, p, m)), None)
-
-
-def _is_speaker(text: str, passage: Passage, name: Mention) -> bool:
-    if name.type == "Association" and text[max(0, name.start - 2) : name.start] in {"I ", "i "}:
-        return _SPEAKS.match(text, name.end) is not None
-    if _SENDER.match(text, passage.block.start, name.start) and name.type in NAMED - INITIATIVES:
-        return True
-    opens = name.start == passage.start and name.type in NAMED - INITIATIVES and name.source not in _POINTING
-    return opens and _ANSWERS.match(text, name.end) is not None
 
 
 def _ruling(mentions: Sequence[Mention], type_: str) -> Mention | None:

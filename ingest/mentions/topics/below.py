@@ -27,9 +27,6 @@ _OPENS = 60
 _OPENING = 160
 """Characters of a part in which the way it speaks of itself, and in which it introduces itself, are looked for."""
 _SELF = INITIATIVES | {"Facility", "Association", "FundingPool"}
-_SAYING = 4
-"""Words of a heading that are no accident when the text uses them again in the same order."""
-_OPENS_NAME = " ”\"“»'‘’"
 _IS_A = compiled(r"(?:\S+ ){1,4}?(?:er|var) (?:et|en) ")
 
 
@@ -42,20 +39,12 @@ def self_type(passages: Sequence[Passage], start: int, end: int) -> str:
     return votes.most_common(1)[0][0] if votes else ""
 
 
-def council(label: str) -> str:
-    """Return the type of a name that ends with a council ("Byens Udsatteråd"), or ``""``."""
-    head = head_of(label.split()[-1])
-    return "Forum" if head is not None and head.type == "Forum" and " " in label else ""
-
-
 def evidence(document: Document, label: str, start: int, end: int, body: Sequence[Passage], known: bool = False) -> int:
     """Return how far the text below speaks of what the heading names: 0 to 4, less for an abstract noun."""
     first = label.split()[0]
     opening = document.text[start : min(end, start + _OPENING)].lstrip()
     again = opening[: len(first)].casefold() == first.casefold()
     if again and _IS_A.match(opening):
-        return 4
-    if _said_again(document.text, re.split(r" [–-] ", label)[0], start):
         return 4
     if _ABSTRACT.match(first) or first in {"De", "Den", "Det"}:
         return -2
@@ -77,16 +66,6 @@ def evidence(document: Document, label: str, start: int, end: int, body: Sequenc
     ):
         score += 3
     return min(score, 4)
-
-
-def _said_again(text: str, label: str, start: int) -> bool:
-    """Tell whether the text below a heading of several words uses it, word by word, inside a sentence: as a name."""
-    if len(label.split()) < _SAYING:
-        return False
-    place = text.find(label, start)
-    place = place if place >= 0 else text.find(label, 0, max(0, start - len(label) - 1))
-    before = text[max(0, place - 4) : place]
-    return place > 1 and before[-1] in _OPENS_NAME and before.rstrip(_OPENS_NAME)[-1:].isalpha()
 
 
 def _written_apart(word: str, opening: str) -> bool:
@@ -118,12 +97,3 @@ def ends_there(text: str, leading: Mention) -> bool:
         and leading.source in {"pattern", "quoted", "introduced"}
         and bool(re.match(r" (?:(?:og|-|–|:) ?[a-zæøå]|[a-zæøå]+(?:er|ør)\b)", text[leading.end : leading.end + 24]))
     )
-
-
-def bare_noun(document: Document, label: str) -> bool:
-    """Tell whether a heading is one common noun ("Beboerråd"): in the indefinite, and nowhere else a name."""
-    head = head_of(label) if " " not in label else None
-    if head is None or head.definite:
-        return False
-    midway = f" {label}" in document.text and re.search(rf"[a-zæøå,] {re.escape(label)}\b", document.text)
-    return not midway

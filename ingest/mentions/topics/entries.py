@@ -52,7 +52,7 @@ def entry_topics(
     for line in lines:
         if line.form in {"place", "said"} and line.score >= _ENOUGH:
             taken.pop(line.block.start, None)
-    return _reach(document, lines, by_block, pages, taken, seen)
+    return _reach(document, lines, by_block, pages, taken)
 
 
 def _reach(
@@ -61,10 +61,9 @@ def _reach(
     by_block: Mapping[int, list[Passage]],
     pages: frozenset[int],
     taken: Mapping[int, Topic],
-    seen: Mapping[str, int],
 ) -> dict[int, Topic]:
     """Return the topic of each block under a title: up to the next line that may be one, a heading as high, or a new
-    page; *seen* tells how often each short line stands in the document."""
+    page."""
     at = {line.number: line for line in lines}
     found: dict[int, Topic] = {}
     topic: Topic | None = None
@@ -76,7 +75,7 @@ def _reach(
         elif line is not None:
             topic = _topic(document, line) if line.score >= _ENOUGH else None
             level = block.level if block.kind == "heading" else _UNLEVELLED
-        elif topic is not None and _ends(document, block, level) and not _again(document, block, seen):
+        elif topic is not None and _ends(document, block, level):
             topic = None
         if topic is not None:
             last = block.end if line is not None or _speaks_of(document, block, topic, by_block) else last
@@ -84,11 +83,6 @@ def _reach(
         if topic is not None:
             found[block.start] = topic
     return found
-
-
-def _again(document: Document, block: Block, seen: Mapping[str, int]) -> bool:
-    """Tell whether a line stands elsewhere in the document, too."""
-    return seen.get(document.text[block.start : block.end], 0) >= _TWICE
 
 
 def _ends(document: Document, block: Block, level: int) -> bool:

@@ -13,17 +13,8 @@ from ingest.mentions.find import Passage
 from ingest.mentions.mention import NAMED, PLACE, Mention
 from ingest.mentions.names.patterns import clean
 from ingest.mentions.names.wards import told_ward
-from ingest.mentions.topics.agenda import CASE, in_running_case, undertaking
-from ingest.mentions.topics.below import (
-    TALKED_OF,
-    bare_noun,
-    council,
-    ends_there,
-    evidence,
-    introduced_type,
-    says_what,
-    self_type,
-)
+from ingest.mentions.topics.agenda import CASE, undertaking
+from ingest.mentions.topics.below import TALKED_OF, ends_there, evidence, introduced_type, says_what, self_type
 from ingest.mentions.topics.besides import by_authority, filled_in, of_people_there
 from ingest.mentions.topics.headlines import is_body, is_headline
 from ingest.mentions.topics.standards import is_series, without_law
@@ -234,11 +225,6 @@ def _wrapped(document: Document, passage: Passage, bare: str, body: Sequence[Pas
     if not match:
         return None
     label = clean(match["what"])
-    if label.isupper() and (running := in_running_case(document, label)):
-        type_ = next((m.type for p in body for m in p.mentions if m.label == running), "") or introduced_type(
-            document, passage.end
-        )
-        return Topic(type_ or "Project", running, passage.start, passage.end, aliases=(running,))
     start = passage.start + document.text[passage.start : passage.end].index(bare) + match.start("what")
     if (
         not label
@@ -292,8 +278,6 @@ def _whole(
     if not label or not (label[0].isupper() or label[0].isdigit() or document.text[start] in '”“"'):
         return None
     single = next((m for m in own if m.start <= start + 10 and m.end >= stop - 2), None)
-    if single is not None and bare_noun(document, label):
-        single = None
     house = next((m for m in own if m.source in {"apposition", "pattern"} and m.end >= stop - 2), None)
     kind = head_of(document.text[start : house.start].strip()) if house is not None and house.start > start else None
     if house is not None and kind is not None and kind.type == house.type:
@@ -320,7 +304,7 @@ def _whole(
         told = introduced_type(document, passage.end) if says_what(document, passage.end, whole) else ""
         return Topic(told or whole.type, whole.label, whole.start, whole.end, places, aliases)
     label = head if rest and len(head) > 3 else label
-    type_ = council(label) or introduced_type(document, passage.end) or said or next((m.type for m in own), "Project")
+    type_ = introduced_type(document, passage.end) or said or next((m.type for m in own), "Project")
     return Topic(type_, label, start, stop, places, aliases)
 
 

@@ -52,7 +52,6 @@ def lead_of(document: Document, whole: Passage, passages: Sequence[Passage]) -> 
         return None
     if (
         not lead
-        or _titles_after_owner(text, whole, stop)
         or (not lead[0].isupper() and lead[0] not in '”"“')
         or len(lead.split()) > _LONGEST_LEAD
         or _VERB.search(lead)
@@ -60,13 +59,6 @@ def lead_of(document: Document, whole: Passage, passages: Sequence[Passage]) -> 
     ):
         return None
     return _topic(text, whole, passages, start, stop)
-
-
-def _titles_after_owner(text: str, whole: Passage, stop: int) -> bool:
-    """Tell whether a line is "part, owner: title": what has the title is what the line is about."""
-    owner = any(m.type in NAMED - INITIATIVES and m.end == stop for m in whole.mentions)
-    title = text[stop : whole.end]
-    return owner and title.startswith(": ") and title[2:3].isupper() and not _VERB.search(title) and title[-1] != "."
 
 
 def _lead_end(text: str, start: int, whole: Passage, passages: Sequence[Passage]) -> int:

@@ -55,15 +55,9 @@ def service_named(title: str) -> str:
     return name[:1].upper() + name[1:]
 
 
-def is_standard(title: str) -> bool:
-    """Tell whether a title is that of a quality standard, all of whose parts speak of one service."""
-    bare = without_law(title.strip())
-    return _STANDARD.match(bare) is not None and not is_series(bare)
-
-
 def is_series(title: str) -> bool:
     """Tell whether a title is that of a year's standards, each of which has a title of its own below."""
     return _SERIES.match(title.strip()) is not None
 
 
-__all__ = ["is_series", "is_standard", "service_named", "without_law"]
+__all__ = ["is_series", "service_named", "without_law"]

@@ -15,7 +15,7 @@ from ingest.mentions.names.patterns import clean
 from ingest.mentions.topics.besides import AUTHORITIES
 from ingest.mentions.topics.headings import AGENDA, Topic, labels_only
 from ingest.mentions.topics.headlines import TOLD_OF, is_body
-from ingest.mentions.topics.standards import is_series, is_standard, service_named
+from ingest.mentions.topics.standards import is_series, service_named
 from ingest.mentions.words.general import NAVIGATION, VENUE
 from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.tokens import FUNCTION
@@ -67,26 +67,11 @@ def page_topics(document: Document, taken: Mapping[int, Topic]) -> dict[int, Top
         service = service_named(title) if len(title) <= _LONGEST and not title.endswith(".") else ""
         if service:
             found[block.start] = Topic("Service", service, block.start, block.end)
-        told = "" if service else _told_below(document, block, title)
-        if told:
-            found[block.start] = Topic(told, clean(title), block.start, block.end)
-        if service or told or following.kind != "heading":
+        if service or following.kind != "heading":
             continue
         if _OPENS_CARD.match(_words(document, following)) and _is_title(title):
             found[block.start] = Topic(_type_of(document, block), clean(title), block.start, block.end)
     return found
-
-
-def _told_below(document: Document, block: Block, title: str) -> str:
-    """Return the type of what a line names, where the text below begins to say what it is ("X er et botilbud ...")."""
-    if len(title.split()) > _WORDS_OF_NAME or not _is_title(title):
-        return ""
-    opening = document.text[block.end : block.end + _OPENING]
-    if title not in opening:
-        return ""
-    said = re.search(rf"\b{re.escape(title)},? (?:som |der )?er (?:et|en) (?P<what>[^.;:]{{3,80}})", opening)
-    heads = [head_of(word) for word in re.findall(r"[^\W\d_]+", said["what"])] if said else []
-    return next((h.type for h in heads if h is not None and h.type in INITIATIVES | {"Facility", "Unit"}), "")
 
 
 def _form_title(document: Document, block: Block, following: Block) -> bool:
@@ -140,7 +125,7 @@ def page_of_block(
         text = document.text[block.start : block.end].strip()
         if block.start in titles:
             page = titles[block.start]
-            form = block.start in whole or is_standard(text)
+            form = block.start in whole
             before = document.text[last.start : last.end] if last is not None else ""
             form = form or is_series(before) or (last is not None and _form_title(document, last, block))
         elif form and not NAVIGATION.match(text) and block.start not in pages and block.start not in others:

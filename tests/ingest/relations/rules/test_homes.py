@@ -47,7 +47,6 @@ SAID = [
         "Socialforvaltningen",
         "Københavns Kommune",
     ),
-    ("NORDA, som har ni ansatte, er en del af Region Sjælland.", "partOf", "NORDA", "Region Sjælland"),
     (
         "Ordningen findes på Psykiatrisk Center Amager afdeling M.",
         "partOf",
@@ -60,7 +59,6 @@ SAID = [
         "Handicap- og ældreudvalget",
         "Skive Kommune",
     ),
-    ("TrygFonden har støttet driften af headspace i Kolding.", "fundedBy", "headspace Kolding", "TrygFonden"),
     (
         "”Håb på vej” er navnet på et treårigt projekt, der varetages i et partnerskab mellem SIND og LAP.",
         "partner",
