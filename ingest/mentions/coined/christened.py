@@ -12,6 +12,7 @@ from ingest.mentions.find import Passage
 from ingest.mentions.mention import NAMED, PLACE, Mention
 from ingest.mentions.names.patterns import clean
 from ingest.mentions.overlap import settle
+from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.roles import role_of
 from ingest.mentions.words.tokens import FUNCTION
 from ingest.patterns import compiled
@@ -268,7 +269,10 @@ _BACK = compiled(r"(?:Det|Den|Dem|Her|Sådan)\b")
 def _noun_before(text: str, start: int, end: int) -> str:
     """Return the type of the last noun before a naming verb that says what bears a name."""
     words = _WORD.findall(text, max(start, end - _REACH), end)
-    return next((kind for word in reversed(words) if (kind := kind_of(word)) in NAMED_KINDS | {"FundingPool"}), "")
+    kinds = (
+        kind_of(word) or ((head := head_of(word)) and head.definite and head.type) or "" for word in reversed(words)
+    )
+    return next((kind for kind in kinds if kind in NAMED_KINDS | {"FundingPool"}), "")
 
 
 def _name(

@@ -89,6 +89,8 @@ def name_end(text: str, start: int, end: int, known: Mapping[int, Mention]) -> i
     while (following := _NEXT.match(text, place, end)) is not None:
         word = following["word"]
         mention = known.get(following.start("word"))
+        if text[following.end() : following.end() + 1] == ":":
+            return reach  # the label of the next line
         if word[0].isdigit() and small:
             return reach  # a sum, a year, a number of places
         if word[0].isupper() or word[0].isdigit():

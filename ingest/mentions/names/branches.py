@@ -23,8 +23,8 @@ _PLACE_LIKE = compiled(
 _MOST_SPACES = 2
 """White space in an association's own name before that of its branch."""
 _PART_OF_LAND = compiled(
-    r" i (?:(?:Nord|Midt|Syd|Vest|Øst|Sønder|Nordvest|Nordøst|Sydvest|Sydøst)-?(?:jylland|sjælland|fyn|danmark)|Vendsyssel"
-    r"|Himmerland|Trekantområdet)(?!\w)"
+    r" (?:på (?:(?:Nord|Syd|Vest|Øst|Midt)?[Ff]yn|Lolland|Falster|Møn|Mors|Amager|Djursland)|i (?:(?:Nord|Midt|Syd|Vest|Øst|Sønder|Nordvest|Nordøst|Sydvest|Sydøst)-?(?:jylland|sjælland|fyn|danmark)|Vendsyssel"
+    r"|Himmerland|Trekantområdet))(?!\w)"
 )
 """Parts of the country that are no municipality: only a local branch bears one."""
 

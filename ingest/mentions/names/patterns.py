@@ -279,8 +279,10 @@ class Names(Reach):
                 word.text[0].isupper() or (word.text[0].isdigit() and j == i + 1 and len(word.text) <= 3)
             ) and word.text not in {"I", "§"}:
                 right = j
-            elif not (word.text == "&" and right > i) and not (
-                head.type in GLUED_TYPES and self._glues(j, opening=right == i)
+            elif not (
+                (word.text == "&" and right > i)
+                or (head.type in GLUED_TYPES and self._glues(j, opening=right == i))
+                or (right > i and head.type == "Association" and head.definite and self._at_common(j))
             ):
                 break
             j += 1

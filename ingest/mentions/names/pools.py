@@ -38,7 +38,7 @@ _PATTERN = compiled(
     re.VERBOSE,
 )
 _STOP = compiled(
-    r"\s(?:er|var|har|havde|blev|bliver|skal|vil|kan|får|fik|som|der|og er|hvor|udmøntes|administreres|uddeles"
+    r"\s(?:oprettet|etableret|udmøntet|udmeldt|udbudt|opslået|nedlagt|åbnet|er|var|har|havde|blev|bliver|skal|vil|kan|får|fik|som|der|og er|hvor|udmøntes|administreres|uddeles"
     r"|udmeldes|fordeles|udbydes|forvaltes|sendes|åbnes|søges|gives|på|fra|hos|i alt|frem til|indtil|(?:i|for) (?:19|20)\d\d"
     r"|til (?:opstart|drift|indkøb|løn|udvikling|etablering)"
     r"|(?<!mennesker )(?<!borgere )(?<!personer )(?<!unge )(?<!børn )(?<!voksne )(?<!patienter )(?<!familier )"

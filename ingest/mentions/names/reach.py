@@ -31,12 +31,12 @@ _SHORTEST_NOUN = 4
 _AT = frozenset(["på", "under", "bag", "ved", "i"])
 
 
-def _is_where(word: str) -> bool:
+def _is_where(word: str, following: str) -> bool:
     """Tell whether a word after "på" or "i" says where a thing is; a common one belongs to its name ("Sygepleje på
     Gaden")."""
     kind = kind_of(word)
     common = kind is Kind.WORD or (kind in {Kind.UNKNOWN, Kind.MAYBE_SURNAME} and word.endswith(("en", "et", "erne")))
-    return not common or word in TOWNS
+    return not common or word in TOWNS or word + following in TOWNS
 
 
 class Reach:
@@ -56,12 +56,17 @@ class Reach:
         glue = NAME_ARTICLES if opening else NAME_GLUE | _AT
         return self.words[j].text in glue and self._capital_soon(j)
 
+    def _at_common(self, j: int) -> bool:
+        """Tell whether "i" or "på" and a common noun go on with the name of an association ("Lyset i Vinduet")."""
+        return self.words[j].text in _AT and self._capital_soon(j)
+
     def _capital_soon(self, j: int) -> bool:
         for k in range(j + 1, min(j + 3, len(self.words))):
             if not self._adjacent(k):
                 return False
             if self.words[k].text[0].isupper():
-                if self.words[k - 1].text in _AT and _is_where(self.words[k].text):
+                following = f" {self.words[k + 1].text}" if k + 1 < len(self.words) else ""
+                if self.words[k - 1].text in _AT and _is_where(self.words[k].text, following):
                     return False
                 other = self.words[k].text.endswith("isk") and self._headed(k + 1)  # "... og Psykiatrisk Center"
                 return self.words[k].start not in self.inside and head_of(self.words[k].text) is None and not other

@@ -4,15 +4,20 @@ mio. kr."."""
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
-from ingest.document import Document
+from ingest.document import Block, Document
+from ingest.mentions.coined.kinds import kind_of
 from ingest.mentions.find import Passage
-from ingest.mentions.mention import NAMED, PLACE, Mention
+from ingest.mentions.mention import ANAPHOR, NAMED, PLACE, Mention
 from ingest.mentions.names.patterns import clean
 from ingest.mentions.topics.below import self_type
-from ingest.mentions.topics.headings import AGENDA, NUMBER, Topic
+from ingest.mentions.topics.headings import AGENDA, NUMBER, Topic, labels_only
+from ingest.mentions.words.general import names_nothing
 from ingest.mentions.words.labelled import label_of
+from ingest.mentions.words.roles import role_of
+from ingest.mentions.words.tokens import FUNCTION
 from ingest.patterns import compiled
 from ontology.predicates import INITIATIVES
 
@@ -35,15 +40,61 @@ _SHORTEST_TALE = 5
 """Words that a block must hold after its lead: less is a label and its value."""
 
 
-def lead_of(document: Document, whole: Passage, passages: Sequence[Passage]) -> Topic | None:
-    """Return the subject that a list item or numbered paragraph names before it begins to tell."""
+_RUN_IN = compiled(
+    r"(?P<name>[A-ZÆØÅ][^.:;!?()\n]{2,50}?)(?:, (?P<where>[A-ZÆØÅ][^.:;!?()\n]{2,40}))?[.:] (?=[A-ZÆØÅ])"
+)
+"""How a paragraph begins that bears its title in its first line: "Fyret, Skive Kommune. Projektet er ..."."""
+_TALE = 120
+"""Characters of such a paragraph."""
+_FAR_APART = 4
+"""Blocks between two of a row of them."""
+
+
+def run_in_titles(document: Document, by_block: Mapping[int, Sequence[Passage]]) -> frozenset[int]:
+    """Return where the paragraphs of a row begin whose first words are the name of what they tell of."""
+    found = [
+        (number, block.start)
+        for number, block in enumerate(document.blocks)
+        if block.kind == "prose" and _runs_in(document.text, block, by_block.get(block.start, ()))
+    ]
+    near = {one for (a, one), (b, _) in pairwise(found) if b - a <= _FAR_APART}
+    near |= {other for (a, _), (b, other) in pairwise(found) if b - a <= _FAR_APART}
+    return frozenset(near)
+
+
+def _runs_in(text: str, block: Block, passages: Sequence[Passage]) -> bool:
+    """Tell whether a paragraph opens with a name that it goes on to use, or to call "projektet" or the like."""
+    title = _RUN_IN.match(text, block.start, block.end) if block.end - block.start > _TALE else None
+    if title is None or len(title["name"].split()) > _LONGEST_NAME or _VERB.search(title["name"]):
+        return False
+    if label_of(text[block.start : block.end]) or labels_only(title["name"]) or names_nothing(title["name"]):
+        return False
+    inside = [m for p in passages for m in p.mentions if m.start < title.end("name")]
+    if any(m.type in {PLACE, "Municipality", "Region", "StateBody", "Party"} for m in inside):
+        return False
+    first, *rest = title["name"].split()
+    told = (first.casefold() not in FUNCTION and any(word[0].isupper() for word in rest)) or (
+        not rest and bool(kind_of(first)) and first.endswith(("en", "et"))
+    )
+    if told or (not rest and first.endswith("ne") and role_of(first)):
+        return True
+    again = text.find(title["name"], title.end(), block.end) >= 0
+    back = (m for p in passages for m in p.mentions if m.type == ANAPHOR and m.value and m.start >= title.end())
+    return again or any(m.value[0] in INITIATIVES for m in back)
+
+
+_LONGEST_NAME = 7
+
+
+def lead_of(document: Document, whole: Passage, passages: Sequence[Passage], titled: bool = False) -> Topic | None:
+    """Return the subject that a list item, a numbered or a *titled* paragraph names before it begins to tell."""
     text = document.text
     section = document.section_at(whole.start)
     if section is not None and section.kind == "form":
         return None
     line = text[whole.start : whole.end]
     numbered = NUMBER.match(line) or _DECIMAL.match(line)
-    if not (numbered or whole.block.kind == "item") or label_of(line):
+    if not (numbered or titled or whole.block.kind == "item") or label_of(line):
         return None
     start = whole.start + (numbered.end() if numbered else 0)
     stop = _lead_end(text, start, whole, passages)

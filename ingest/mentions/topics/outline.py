@@ -20,7 +20,7 @@ from ingest.mentions.topics.entries import entry_topics
 from ingest.mentions.topics.firstnames import led_by_name, names_in, opened_name
 from ingest.mentions.topics.gaps import page_starts
 from ingest.mentions.topics.headings import Topic, heading_topic, labels_only
-from ingest.mentions.topics.leads import grant_of, lead_of
+from ingest.mentions.topics.leads import grant_of, lead_of, run_in_titles
 from ingest.mentions.topics.openings import titled_subject
 from ingest.mentions.topics.pacttitles import agreement_title
 from ingest.mentions.topics.scopes import BEGINNING, Outline, Scope, scope_blocks
@@ -321,12 +321,13 @@ _NONE = Topic("", "", 0, 0)
 
 
 def _lead_topics(document: Document, by_block: Mapping[int, list[Passage]], outline: Outline) -> None:
+    titled = run_in_titles(document, by_block)
     for block in document.blocks:
         passages = by_block.get(block.start)
         if not passages or block.start in outline.by_section:
             continue
         whole = _whole_block(block, passages)
-        topic = grant_of(document, whole) or lead_of(document, whole, passages)
+        topic = grant_of(document, whole) or lead_of(document, whole, passages, block.start in titled)
         if topic and not names_nothing(topic.label):
             outline.leads[block.start] = topic
 

@@ -23,6 +23,7 @@ _CASES = [
     ("Lejlighederne hører til boligselskabet Fjordglimt.", ("Association", "Fjordglimt")),
     ("Lanternelyset, som ordningen blev døbt, har åbent om natten.", ("Service", "Lanternelyset")),
     ("Skrivestuen i Skive er et tilbud til unge.", ("Service", "Skrivestuen")),
+    ("Forløbene hedder Ro på Torsdag og er gratis.", ("Service", "Ro på Torsdag")),
     ("Unge på Kanten er et tilbud til elever.", ("Service", "Unge på Kanten")),
     ("De blev hørt på botilbuddet Mosehøj med 16 pladser.", ("Facility", "Mosehøj")),
     ("Et pilotprojekt i Vejle, Den Lange Lunte, med to mentorer sluttede i maj.", ("Project", "Den Lange Lunte")),
