@@ -59,6 +59,7 @@ _SAYING = 4
 _OFTEN = 3
 """How many of a text's first names may be its subject, and how often it must be named."""
 _DIGITS = 4
+_LETTERED = re.compile(r"\(?[a-h][.)]\s")
 SUBJECTS = INITIATIVES | {
     "Facility",
     "Association",
@@ -256,6 +257,7 @@ def _head_topics(
                 or card
                 or _named_inside(passage)
                 or names_undertaking(section.title)
+                or _LETTERED.match(section.title)
             )
         ):
             outline.by_section[block.start] = opened_name(document, renamed(document, block.start, topic), body)

@@ -9,6 +9,7 @@ from dataclasses import replace
 from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import ANAPHOR, Mention
+from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import Head, head_of
 from ingest.patterns import compiled
 
@@ -19,8 +20,9 @@ _PAPER = compiled(
     r"|[Kk]ommissorium|[Aa]nbefalinger)"
 )
 """What shows that a paper is a body's own."""
-_WHERE = compiled(r" i (Region [A-ZÆØÅ]\w+|[A-ZÆØÅ][\w-]+(?: [A-ZÆØÅ][\w-]+){0,2})(?= ?(?:[,.:(–-]|$))", re.MULTILINE)
-"""Whose body it is, behind its name in the title."""
+_TITLE_ENDS = compiled(r",| [–-] |: | \(|\.(?: |$)| (?:den|onsdag|mandag|tirsdag|torsdag|fredag|\d)")
+"""Where a title goes on after the name of the body."""
+_LONGEST = 9
 _POINTING = frozenset({"anaphor", "we", "common"})
 _GOES_ON = compiled(
     r"(?:Den|Det) (?:består|bestod|omfatter|tæller|talte|udgøres|er sammensat|har (?:deltagelse|medlemmer|repræsentanter)"
@@ -41,8 +43,9 @@ def own_body(document: Document, passages: Sequence[Passage]) -> Mention | None:
         if first is not None and first.type == "Forum" and first.source not in _POINTING:
             before = document.text[passage.block.start : first.start]
             if not before.strip() or _PAPER.search(before):
-                town = _WHERE.match(document.text, first.end) if " " not in first.label else None
-                return replace(first, label=f"{first.label} i {town[1]}") if town else first
+                name = clean(_TITLE_ENDS.split(document.text[first.start : passage.block.end])[0])
+                whole = name.startswith(first.label) and len(name.split()) <= _LONGEST
+                return replace(first, label=name) if whole else first
     return None
 
 

@@ -78,10 +78,10 @@ _GENERAL_HEADS = frozenset(
     ]
 )
 """Heads that a text uses for whatever it is about, so that a name with such a head is not meant before the topic."""
+_UNDERTAKEN = frozenset({"Unit", "Facility"})
+"""What a text calls "projektet" where it names no project."""
 _OF_HOUSES = frozenset({"tilbud", "ordning", "indsats", "aktivitetstilbud", "støttetilbud", "behandlingstilbud"})
 """Heads of offers by which a text also means a house."""
-_PSYCHIATRY = frozenset({"Psykiatrien", "Regionspsykiatrien"})
-"""What a paper calls the one psychiatric service that it speaks of."""
 _POINTS_BACK = frozenset({"institution", "anaphor", "we", "common", GROUP})
 """Sources of mentions that name nothing to which a noun could point back."""
 _REMEMBERED_TYPES = NAMED | {"FundingPool", "Agreement"}
@@ -232,7 +232,7 @@ class Resolver:
         if mention.source == "common":
             near = None if _BETWEEN.match(self.document.text, mention.end) else self.recent.get("Agreement")
             return replace(mention, label=near.label, source="anaphor") if near else mention
-        if mention.source == "institution" and mention.label in _PSYCHIATRY and "psykiatrien" in self.main:
+        if mention.source == "institution" and mention.label == "Regionspsykiatrien" and "psykiatrien" in self.main:
             meant = self.main["psykiatrien"]
             return replace(mention, type=meant.type, label=meant.label)
         if mention.source == "register" and mention.type == "StateBody":
@@ -317,6 +317,8 @@ class Resolver:
         fitting = [
             m for t, m in self.recent.items() if t in types - barred | {head_type} and mention.start - m.start < _FAR
         ]
+        if not fitting and low == "projektet" and topic and topic.type in _UNDERTAKEN:
+            return replace(mention, type=topic.type, label=topic.label)
         if not fitting:
             return self._only_project(mention) if mention.label == "projekt" and not compound else None
         fitting = [m for m in fitting if has_head(m.label, mention.label)] or fitting

@@ -19,6 +19,7 @@ from ingest.reading.structure.headings import (
     gapless,
     heading_level,
     headings_told,
+    lettered_lines,
     region_of,
 )
 from ingest.reading.structure.paragraphs import Line
@@ -66,6 +67,7 @@ def blocks_of(lines: list[Line]) -> tuple[Block, ...]:
         questions,
         _openers(lines, questions),
         chapter_lines(lines),
+        lettered_lines(lines),
         capitals_used(lines),
         gapless(lines),
         labels,

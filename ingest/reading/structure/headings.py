@@ -45,6 +45,7 @@ _SAYS = compiled(
 _IN_KOMMUNE = compiled(r",.* [Kk]ommune$")
 _OPENS = compiled(r"^[”\"»'(]?[A-ZÆØÅÉ0-9§]")
 _LETTERED = compiled(r"^[A-Z][.:)] ")
+_ITEM_LETTER = compiled(r"^\(?(?P<letter>[a-h])[.)]\s+(?=[A-ZÆØÅ”\"»])")
 _CONTACT = compiled(r"https?:|www\.|@|\d{4} ?\d{4}")
 
 
@@ -54,7 +55,8 @@ class Around:
 
     *entries* are the folded entries of its table of contents, *questions* and *openers* the places of a form's
     questions and of those that open a form, *chapters* the places of headings that are numbered through the document,
-    *capitals* says that the document writes its headings in capitals, *gapless* that it has no blank lines (PDF text).
+    *lettered* of those that are lettered in a row, *capitals* says that the document writes its headings in capitals,
+    *gapless* that it has no blank lines (PDF text).
     *labels* are the labels of its ``label: value`` lines, in small letters. *told* says that the format tells by the
     type which lines are headings (PDF): then none is guessed by its place.
     """
@@ -64,6 +66,7 @@ class Around:
     questions: set[int]
     openers: set[int]
     chapters: set[int]
+    lettered: set[int]
     capitals: bool
     gapless: bool
     labels: set[str]
@@ -73,6 +76,8 @@ class Around:
 def heading_level(index: int, around: Around) -> int:
     """Return the level of line *index* as a heading, or 0 where it is none."""
     line = around.lines[index]
+    if index in around.lettered:
+        return PART
     if index + 1 >= len(around.lines) or index in around.questions or not may_head(line):
         return 0
     if around.entries and fold(line.text) in around.entries:
@@ -94,6 +99,24 @@ def chapter_lines(lines: list[Line]) -> set[int]:
             chain.append(index)
             wanted += 1
     return set(chain) if len(chain) >= 2 else set()
+
+
+def lettered_lines(lines: list[Line]) -> set[int]:
+    """Return the places of lines that are lettered in a row, "a) X", "b) Y", each a title over its own paragraph."""
+    found: set[int] = set()
+    chain: list[int] = []
+    for index, line in enumerate(lines[:-1]):
+        match = _ITEM_LETTER.match(line.text[:6])
+        if match is None:
+            continue
+        if match["letter"] == "a":
+            chain = []
+        titled = len(line.text) <= _SHORT and not _ENDED.search(line.text) and not line.text.endswith(":")
+        below = lines[index + 1]
+        if titled and ord(match["letter"]) - ord("a") == len(chain) and _short_paragraph(below):
+            chain.append(index)
+            found.update(chain if len(chain) > 1 and not below.layout.begins else ())
+    return found
 
 
 def capitals_used(lines: list[Line]) -> bool:
@@ -218,7 +241,8 @@ def _asks_alone(line: Line, index: int, around: Around) -> bool:
 
 def _above(line: Line, following: Line) -> bool:
     """Say whether, without blank lines to tell by, a line is one short line over a paragraph of several."""
-    return line.layout.lines == 1 and len(line.text) <= _SHORT and following.layout.lines >= 2
+    long = following.layout.lines >= 2 or len(following.text) >= _LONG_PROSE
+    return line.layout.lines == 1 and len(line.text) <= _SHORT and long
 
 
 def _begins_anew(line: Line, before: Line | None, following: Line) -> bool:

@@ -20,7 +20,7 @@ from ontology.records import Node
 
 _BODY = (
     r"[^\W\d_]*(?:styregruppe|følgegruppe|arbejdsgruppe|projektgruppe|referencegruppe|koordinationsgruppe"
-    r"|styringsgruppe|ekspertgruppe|opfølgningsgruppe|samarbejdsgruppe|temagruppe|partnergruppe|bestyrelse|udvalg"
+    r"|styringsgruppe|ekspertgruppe|opfølgningsgruppe|samarbejdsgruppe|temagruppe|partnergruppe|bestyrelse|udvalg|klynge"
     r"|(?<!om)råd|forum|panel|repræsentantskab|advisory board)"
 )
 _NAME = rf"(?P<name>(?:(?:[Dd]en|[Dd]et) (?:[a-zæøå]+e )?)?(?P<noun>{_BODY})(?P<ending>n|en|et|met)?(?P<of>s)?)"
@@ -60,9 +60,9 @@ _IN_IT = Sought(
     re.IGNORECASE,
 )
 _HERE = Sought(
-    r"(?:Her|Heri|I (?:den|det|gruppen|rådet|udvalget|forummet|bestyrelsen))(?: er der)? (?:sidder|sad|deltager"
-    r"|mødes|plads til)"
-    r"(?: også)? (?P<who>[^.;:()]{2,300})",
+    r"(?:De[nt] (?:består|bestod|er sammensat)(?: i dag| nu| desuden)? af|(?:Her|Heri|I (?:den|det|gruppen|rådet"
+    r"|udvalget|forummet|bestyrelsen))(?: er der)? (?:sidder|sad|deltager|mødes|plads til))(?: også)?"
+    r" (?P<who>[^.;:()]{2,300})",
     re.IGNORECASE,
 )
 """Who sits in the group that the sentence before has named."""

@@ -38,8 +38,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _start(
         "start.was-founded",
-        r"^<s:SUBJ>(?: i Danmark)? blev [^.;:?!]{0,60}?\b(?:etableret|oprettet|stiftet|startet|grundlagt|lanceret|"
-        r"åbnet)(?: i| den| pr\.)? ?<t:Period>",
+        r"^<s:SUBJ|Forum>(?: i Danmark)? (?:blev|er) [^.;:?!]{0,60}?\b(?:etableret|oprettet|stiftet|startet|grundlagt|"
+        r"lanceret|åbnet|dannet|nedsat)(?: i| den| pr\.)? ?<t:Period>",
         0.8,
     ),
     _start(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from ingest.document import Document
 from ingest.reading import understand
 from ingest.reading.source import Source
@@ -253,3 +255,30 @@ def test_sentences() -> None:
 def test_sentences_of_a_part() -> None:
     text = "Et. To. Tre."
     assert [text[s.start : s.end] for s in sentences(text, 4, 7)] == ["To."]
+
+
+LONG = (
+    "Her mødes unge to gange om ugen for at lave mad og tale sammen, og alle er velkomne uden at melde sig til først. "
+)
+LETTERED = [
+    (f"a) Madholdet\n{LONG}\nb) Nattevagten\n{LONG}\n", ["a) Madholdet", "b) Nattevagten"]),
+    (f"(a) Madholdet\n{LONG}\n{LONG}\n(b) Nattevagten\n{LONG}\n", ["(a) Madholdet", "(b) Nattevagten"]),
+    (f"a) Madholdet\nb) Nattevagten\n{LONG}\n", []),
+    (f"a) Madholdet laver mad.\n{LONG}\nb) Nattevagten våger.\n{LONG}\n", []),
+    (f"a) Madholdet\n{LONG}\nEn aften.\n{LONG}\n", []),
+]
+
+
+@pytest.mark.parametrize(("text", "heads"), LETTERED)
+def test_lines_lettered_in_a_row_over_paragraphs_are_headings(text: str, heads: list[str]) -> None:
+    found = [line for kind, line in kinds(read(LONG + "\n" + text)) if kind == "heading"]
+    assert found == heads
+
+
+def test_without_blank_lines_a_short_line_over_a_long_one_is_a_heading() -> None:
+    text = "\n".join(f"{title}\n{LONG}{LONG}" for title in ("Madholdet", "Nattevagten", "Huset på Havnen"))
+    assert [line for kind, line in kinds(read(text)) if kind == "heading"] == [
+        "Madholdet",
+        "Nattevagten",
+        "Huset på Havnen",
+    ]
