@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from reading_factory import claims
+from reading_factory import claims, stated
 
 MEMBERS = {"Vejle Kommune", "SIND Vejle"}
 PAPERS = [
