@@ -249,7 +249,7 @@ def _type_of(document: Document, passages: Sequence[Passage], label: str, places
         for p in passages
         if first - _BEFORE < p.start < first + _AROUND
         for m in p.mentions
-        if m.type == ANAPHOR and m.value and m.value[0] in NAMED_KINDS
+        if m.type == ANAPHOR and m.value and m.value[0] in NAMED_KINDS and not (m.value[0] == "Unit" and m.value[1])
     ]
     return max(near, key=near.count) if near else "Service"
 

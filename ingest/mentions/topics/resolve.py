@@ -80,6 +80,8 @@ _GENERAL_HEADS = frozenset(
 """Heads that a text uses for whatever it is about, so that a name with such a head is not meant before the topic."""
 _UNDERTAKEN = frozenset({"Unit", "Facility"})
 """What a text calls "projektet" where it names no project."""
+_COLLEGE = frozenset({"College", "Akademi", "Akademiet"})
+"""Words for a school, which the text then calls so."""
 _OF_HOUSES = frozenset({"tilbud", "ordning", "indsats", "aktivitetstilbud", "støttetilbud", "behandlingstilbud"})
 """Heads of offers by which a text also means a house."""
 _POINTS_BACK = frozenset({"institution", "anaphor", "we", "common", GROUP})
@@ -210,6 +212,8 @@ class Resolver:
 
     def _remember_head(self, mention: Mention) -> None:
         """Remember a name by its head noun: "skolen" then means "Erfaringsskolen"."""
+        if mention.type == "Education" and not _COLLEGE.isdisjoint(mention.label.split()):
+            self.by_head["skole"] = mention
         for word in mention.label.split()[:2]:
             head = head_of(word)
             if (
@@ -297,9 +301,8 @@ class Resolver:
         if low == "stedet" and self.document.text[max(0, mention.start - 2) : mention.start].casefold() == "i ":
             return None  # "i stedet for" means "instead of"
         alike = self.by_head.get(mention.label)
-        if alike is not None and (
-            topic is None or alike.label == topic.label or not has_head(topic.label, mention.label)
-        ):
+        bound = topic is not None and topic.type in types and has_head(topic.label, mention.label)
+        if alike is not None and (not bound or topic is None or alike.label == topic.label):
             return replace(mention, type=alike.type, label=alike.label)
         told = self.recent.get("Project") if low == "projektet" and topic and topic.type != "Project" else None
         if told is not None and mention.start - told.end < _JUST:

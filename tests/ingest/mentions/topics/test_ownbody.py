@@ -73,3 +73,19 @@ def test_minutes_mean_the_body_that_met(sentence: str, predicate: str, expected:
     whole = "Brugerrådet for Psykiatri i Skive"
     found = {(subject, object_) for _, subject, object_ in stated(MEETING.format(sentence), predicate)}
     assert found == {(whole if a == "R" else a, whole if b == "R" else b) for a, b in expected}
+
+
+@pytest.mark.parametrize(
+    ("agreed", "noun", "label"),
+    [
+        ("Psykiatriens Hus i Struer", "Huset", "Psykiatriens Hus i Struer"),
+        ("Recovery College Vendsyssel", "Skolen", "Recovery College Vendsyssel"),
+    ],
+)
+def test_what_an_agreement_is_about_is_meant_by_its_noun(agreed: str, noun: str, label: str) -> None:
+    text = (
+        f"PARTNERSKABSAFTALE\n\nom {agreed}\n\n1. Parter\n\nDenne aftale er indgået mellem\n\na) Struer Kommune\n"
+        f"b) SIND Struer\n\n2. Formål\n\n"
+        f"{agreed} skal samle hjælpen.\n\n3. Indhold\n\n{noun} har ansat to peermedarbejdere. Parterne mødes tit.\n"
+    )
+    assert ("hasRole", label, "peermedarbejder") in stated(text, "hasRole")
