@@ -50,6 +50,12 @@ RULES: tuple[Rule, ...] = (
         {"status": "granted"},
     ),
     _paid(
+        "fund.received-to",
+        f"{_GOT}~ <m:Money>~ til _<s:INIT|Facility>(?: i <:Place|Municipality>)?~ (?:fra|af) _<o:FUNDER>",
+        0.85,
+        {"status": "granted"},
+    ),
+    _paid(
         "fund.received-pool",
         f"(?:<s:SUBJ>~ )?{_GOT}~ (?:<m:Money>~ )?(?:i )?_<o:FundingPool>",
         0.8,

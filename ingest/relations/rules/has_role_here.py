@@ -8,7 +8,7 @@ from ingest.relations.engine.rule import SIGNS, Rule
 
 _role = partial(Rule, "hasRole")
 _DONE = (
-    "(?:gives|ydes|varetages|bemandes|drives|ledes|koordineres|undervises|bemandet|gennemføres|afholdes|klares|passes|"
+    "(?:gives|ydes|føres|tages|håndteres|holdes|varetages|bemandes|drives|ledes|koordineres|undervises|bemandet|gennemføres|afholdes|klares|passes|"
     "løses|superviseres|understøttes|støttes|faciliteres|betjenes|styres|vejledes|udføres|holdes åbent|holdes i gang)"
 )
 _ONE = r"(?:<n:Count> |en |et |én |ét )"
@@ -51,6 +51,10 @@ RULES: tuple[Rule, ...] = (
         rf"samt) (?:en |et )_<o2:Role>)?",
         0.6,
     ),
+    _role(
+        "role.leads", r"(?:^|\ben |\bet )_<o:Role> (?:står|stod) for (?:den|det) daglige (?:ledelse|drift|arbejde)", 0.7
+    ),
+    _role("role.and-also", r"(?:,| og) (?:desuden|derudover|endvidere|ligeledes|også) <n:Count> _<o:Role*>", 0.65),
     _role(
         "role.as",
         r"\b(?:fungerer|fungerede|virker|arbejder|arbejdede|indgår|indgik|medvirker|deltager|deltog|ansat|ansættes|"

@@ -9,9 +9,10 @@ from ingest.relations.engine.rule import Rule
 _place = partial(Rule, "locatedIn")
 _BASED = "Facility|Centre|Unit|Association|SocialEnterprise|Company|Foundation|Education|INIT"
 _LIES = (
-    "(?:ligger|er beliggende|beliggende|(?:har|får|fik|har fået) til huse|er placeret|placeres|holder til|har base|har "
-    "lokaler|foregår|afholdes|har (?:sin |sit )?(?:adresse|hovedsæde|sæde|domicil|hjemadresse)|med (?:adresse|"
-    "hovedsæde|sæde|domicil)|er samlet|er centreret|slår sig ned|slog sig ned|er opført|er bygget|indrettes|indrettet|"
+    "(?:ligger|lå(?! der)|er beliggende|beliggende|(?:har|får|fik|har fået) til huse|er placeret|placeres|holder til|"
+    "(?:har|havde) (?:base|lokaler)|foregår|afholdes|har (?:sin |sit )?(?:adresse|hovedsæde|sæde|domicil|hjemadresse)|"
+    "med (?:adresse|hovedsæde|sæde|domicil)|er samlet|er centreret|slår sig ned|slog sig ned|er opført|er bygget"
+    "|indrettes|indrettet|"
     "har kontor(?:er)?|findes|(?:med |har )?hjemsted|har hjemme|hører hjemme)"
 )
 _IN = r"(?:[^.;:?!\ue000-\ue0ff]{0,45}?)"
@@ -73,6 +74,13 @@ RULES: tuple[Rule, ...] = (
         r"projekt|projektet|tilbud|tilbuddet|klub|klubben|virksomhed|virksomheden) (?:i|på) _<o:Place|Municipality> "
         r"[”\"“»]<s:Association|Facility|SocialEnterprise|INIT>",
         0.75,
+    ),
+    _place(
+        "place.covers",
+        r"(?:<s:SUBJ>~ )?(?:dækker|dækkede|skal dække|betjener|kører i)(?: både)? (?:kommunerne |hele |alle )?"
+        r"<o:Municipality|Region*>",
+        0.75,
+        subjects="INIT|Facility|Unit|Centre",
     ),
     _place("place.genitive", r"<o:Municipality|Place>G (?:[\w-]+ ){0,2}?,? ?[”\"“»]?<s:Facility*>", 0.7),
     _place("place.bracket", r"<s:Facility|Association|INIT|Unit>[”\"“»’]? \(<o:Municipality|Place>\)", 0.75),

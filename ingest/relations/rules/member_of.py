@@ -10,7 +10,7 @@ _member = partial(Rule, "memberOf")
 _SITS = (
     r"(?:(?:er|var)° medlem\w* af|(?:er|var) (?:også )?med i|(?:sidder|sad) (?:også )?(?:med )?i|(?:er|var|blev) "
     r"(?:også )?repræsenteret i|deltager i|deltog i|indgår i|indgik i|(?:har|havde|fik|har fået) (?:\w+ )?(?:plads|"
-    r"sæde|repræsentanter|en repræsentant) i)"
+    r"sæde|repræsentanter|en repræsentant) i|(?:er|blev) (?:også |nu )?(?:kommet|trådt|optaget) (?:med |ind )?i)"
 )
 """How someone belongs to a group."""
 _SITS_SEATS = (

@@ -47,9 +47,9 @@ RULES: tuple[Rule, ...] = (
     ),
     _part(
         "part.belongs",
-        "(?:<s:SUBJ|Forum>~ )(?:er en del af|er del af|(?:hører|hørte) (?:[a-zæøå]+ )?(?:under|til)|er organiseret "
-        "under|organiseret under|(?:ligger|sorterer|hører hjemme) (?:[a-zæøå]+ )?under|er underlagt|er placeret i|er "
-        "tilknyttet|er (?:en |et )?(?:lokal)?(?:afdeling|forening|gren) af) _<o:ORG>",
+        "(?:<s:SUBJ|Forum>~ )(?:(?:er|bliver|blev) (?:en )?del af|(?:hører|hørte) (?:[a-zæøå]+ )?(?:under|til)|er "
+        "organiseret under|organiseret under|(?:ligger|sorterer|hører hjemme) (?:[a-zæøå]+ )?under|er underlagt|"
+        "er placeret i|er tilknyttet|er (?:en |et )?(?:lokal)?(?:afdeling|forening|gren) af) _<o:ORG>",
         0.75,
     ),
     _part(

@@ -71,7 +71,8 @@ RULES: tuple[Rule, ...] = (
     _partner(
         "partner.joins",
         r"<o:PARTNER*> (?:deltager|deltog|medvirker|medvirkede|indgår|indgik|er|var|har været) (?:alle |begge |også |"
-        r"med )*(?:i (?:det )?(?:samarbejdet|projektet|forsøget|indsatsen|ordningen|arbejdet|driften)|som "
+        r"med )*(?:sammen med _<o2:PARTNER*>|i (?:det )?(?:samarbejdet|projektet|forsøget|indsatsen|ordningen|"
+        r"arbejdet|driften)|som "
         r"(?:[^\W\d_]*partner\w*|medarrangør\w*))\b",
         0.7,
         subjects="INIT|Facility",
@@ -153,6 +154,13 @@ RULES: tuple[Rule, ...] = (
         r"(?:<s:INIT|Facility>~ )?\b(?:med|har|havde) _<o:PARTNER*> som (?:\w*partnere?|makkere?|medspillere?|"
         r"\w*deltagere?)\b",
         0.8,
+    ),
+    _partner(
+        "partner.as-equals",
+        r"(?:stod|står|deltager|deltog|er|var)(?: <s:INIT|Facility>~ (?:er|var))? _<o:PARTNER*> som (?:[^\W\d_]+ )?"
+        r"\w*partnere\b",
+        0.75,
+        subjects="INIT|Facility",
     ),
     _partner(
         "partner.where-are-with",

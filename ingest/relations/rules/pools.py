@@ -28,6 +28,7 @@ RULES: tuple[Rule, ...] = (
     _whose(
         "pool.owner-passive",
         r"(?:<s:FundingPool>(?:~,?|[^.;?!\ue00f]{0,100}?,) )?(?:der |som )?(?:administreres|administreret|udbydes|"
+        r"oprettet|udmeldt|udbudt|opslået|"
         r"udmeldes|forvaltes|uddeles|udmøntes|opslås|fordeles)~ af _<o:PUBLIC>",
         0.8,
     ),
@@ -40,8 +41,9 @@ RULES: tuple[Rule, ...] = (
     ),
     _holds(
         "pool.amount",
-        "<s:FundingPool>(?:~ (?:(?:er|var)(?: i alt| samlet)? på|udgør|udgjorde|rummer|indeholder|råder over|har en "
-        "ramme på|enige om at afsætte)| på(?: i alt)?) ~<m:Money>",
+        "<s:FundingPool>(?:~ (?:(?:er|var)(?: i alt| samlet)? på|udgør|udgjorde|rummer|indeholder|r(?:åder|ådede) "
+        "over|har "
+        "en ramme på|enige om at afsætte)| på(?: i alt)?) ~<m:Money>",
         0.8,
     ),
     _holds(
@@ -55,6 +57,13 @@ RULES: tuple[Rule, ...] = (
         r"\btil _<s:FundingPool>[^.;?!]{0,90}? er (?:der )?(?:afsat|reserveret|bevilget|øremærket) (?:i alt |samlet |"
         r"ca\. )?<m:Money>",
         0.8,
+    ),
+    _holds(
+        "pool.frame",
+        r"\b(?:samlede|økonomiske|årlige) (?:økonomiske )?ramme(?: for _<s:FundingPool>)? (?:er|var|udgør|udgjorde)"
+        r"(?: på)? ~<m:Money>",
+        0.75,
+        subjects="FundingPool",
     ),
     _whose("pool.owner-relative", f"<s:FundingPool>,? (?:som|der) <o:PUBLIC> {_OWNS_POOL}", 0.85),
     _whose(

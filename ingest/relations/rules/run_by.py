@@ -100,6 +100,13 @@ RULES: tuple[Rule, ...] = (
         f")?_<s:INIT|Facility*>",
         0.75,
     ),
+    _run(
+        "run.they-began",
+        r"<o:ORG>~ (?:begyndte|startede|åbnede|satte|oprettede|etablerede|igangsatte)~ ?<:Period> (?:[^\W\d_]+(?:et"
+        r"|en) )?"
+        r"[”\"»]?<s:INIT|Facility>",
+        0.75,
+    ),
     _run("run.it", rf"<o:ORG> {_RUN_ACTIVE} (?:det|den|dem)\b", 0.65),
     _run(
         "run.is-under",
@@ -166,10 +173,11 @@ RULES: tuple[Rule, ...] = (
         rf" {_DOES}(?: og [^\W\d_]+e)?~ ?)_<s:INIT|Facility>",
         0.75,
     ),
+    _run("run.at-home", "<s:INIT|Facility>~ (?:hører|hørte) (?:til|hjemme) (?:i|hos|under) _<o:ORG>", 0.75),
     _run(
         "run.behind",
         r"\b(?:bag|for driften af|for) (?:_<s:INIT|Facility>|den|det|projektet|tilbuddet|initiativet|ordningen|"
-        r"driften|huset|stedet|skolen) (?:står|stod) _<o:ORG*>",
+        r"driften|huset|stedet|skolen) (?:står|stod) _<o:ORG*>(?! som (?:[^\W\d_]+ )?\w*partnere\b)",
         0.8,
     ),
     _run(
@@ -265,8 +273,9 @@ RULES: tuple[Rule, ...] = (
     ),
     _run(
         "run.leads",
-        "<o:ORG> (?:har|havde|har haft|varetager|fik) (?:hele |selve )?(?:projektledelsen|den daglige (?:drift|"
-        "ledelse)|driften|ansvaret|hovedansvaret|det overordnede ansvar)(?: (?:for|på|af) _<s:INIT|Facility>|(?=[.,;]|"
+        "<o:ORG>(?:,? (?:som|der))? (?:har|havde|har haft|varetager|fik) (?:hele |selve )?(?:projektledelsen|"
+        "den daglige (?:drift|ledelse)|driften|ansvaret|hovedansvaret|"
+        "det overordnede ansvar)(?: (?:for|på|af|i) _<s:INIT|Facility>|(?=[.,;]|"
         "$))",
         0.75,
     ),

@@ -29,7 +29,18 @@ _IN = r"(?:[^.;:?!\ue000-\ue0ff]{0,45}?)"
 """A short stretch of a clause without another mention."""
 
 RULES: tuple[Rule, ...] = (
-    _start("start.began", rf"{FREE}<s:SUBJ>~ {_BEGAN}(?! med at\b| på at\b)~ ?<t:Period>", 0.8),
+    _start(
+        "start.began",
+        rf"{FREE}<s:SUBJ>~ {_BEGAN}(?! med at\b| på at\b)~ ?<t:Period>(?!(?: [^\W\d_]+(?:et|en))? <:INIT|Facility>)",
+        0.8,
+    ),
+    _start(
+        "start.they-began",
+        r"<:ORG>~ (?:begyndte|startede|åbnede|satte|oprettede|etablerede|igangsatte)~ ?<t:Period> (?:[^\W\d_]+(?:et"
+        r"|en) )?"
+        r"[”\"»]?<s:INIT|Facility>",
+        0.8,
+    ),
     _start(
         "start.body",
         r"<s:Forum>(?: i <:Place|Municipality|Region>)?~ (?:nedsat|dannet|oprettet|etableret|stiftet|startede|"

@@ -1,0 +1,27 @@
+"""Sentences such as any paper has: each predicate in the ways in which Danish administration commonly says it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from reading_factory import claims
+
+TABLE = Path(__file__).with_name("ordinary.txt")
+
+
+def cases() -> list[tuple[str, tuple[str, ...]]]:
+    blocks = TABLE.read_text(encoding="utf-8").split("\n\n")[1:]
+    return [
+        (lines[0].replace("\\n", "\n"), tuple(line.strip() for line in lines[1:]))
+        for lines in map(str.splitlines, blocks)
+    ]
+
+
+@pytest.mark.parametrize(("text", "facts"), cases())
+def test_what_an_ordinary_sentence_says_is_read(text: str, facts: tuple[str, ...]) -> None:
+    found = [(c.subject.label.casefold(), c.predicate, c.object.label.casefold()) for c in claims(text)]  # type: ignore[union-attr]
+    for fact in facts:
+        subject, predicate, object_ = fact.split(" | ")
+        subject, object_ = subject.casefold(), object_.casefold()
+        assert any(subject in s and p == predicate and object_ in o for s, p, o in found), f"{fact}: {found}"
