@@ -1,35 +1,79 @@
-"""The words that label fields and open sections in Danish public documents."""
+"""The words that label fields and open sections in Danish public documents, and what each label says: one table."""
 
 from __future__ import annotations
 
-FIELD_LABELS = frozenset(
-    """
-    formål|formålet|overordnet formål|baggrund|målgruppe|målgruppen|målgruppe for puljen
-    |målgruppe for indsatsen|indhold|omfang|grundlag|periode|projektperiode
-    |projektperioden|puljeperiode|bevillingsperiode|støtteperiode|varighed|tidsramme|start|slut|opstart|startdato
-    |slutdato|dato|mødedato
-    |midler til fordeling|midler|puljens størrelse|samlet ramme|økonomisk ramme|ramme|beløb|bevilling|støtte
-    |bevilget beløb|tilskud|støttebeløb
-    |samlet beløb|budget|finanslovskonto|finanslovkonto|konto|hovedkonto|underkonto|kontonummer|hjemmel|lovgrundlag
-    |retsgrundlag|lovhjemmel
-    |finansiering|økonomi|kontaktperson|kontaktpersoner|kontakt|kontaktoplysninger
-    |kontakt og yderligere information|yderligere information|yderligere oplysninger|mere information|læs mere
-    |stillet af|fremsat af|forslagsstillere|forslagsstiller
-    |projektleder|tovholder|ansvarlig|projektejer|ansøger|tilskudsmodtager|modtager|projekttitel|projektnavn|titel
-    |projekt|navn|adresse|postnr
-    |kommune|region|sted|placering|beliggenhed|organisation|organisering|samarbejdspartnere|samarbejdspartner
-    |samarbejde|partnere|deltagere
-    |parter|leverandør|driftsherre|ejer|ejerforhold|driftsform|tilbudstype|antal pladser|pladser|kapacitet|antal
-    |antal beboere|normering
-    |personale|ansatte|antal ansatte|ansøgningsfrist|frist|hvem kan søge|ansøgerkreds|hvad kan der søges til
-    |puljens formål|puljens navn|status|journalnummer|journalnr|sagsnr|sagsnummer
-    |ministerium|styrelse|udmøntende myndighed|administrerende myndighed|visitation|adgang|aldersgruppe|alder
-    |åbningstid|åbningstider|telefon|tlf|e-mail|email|mail|hjemmeside|web|www|cvr|cvr-nr
-    |aktiviteter|metode|resultater|effekt|evaluering|leder|formand|medlemmer|bilag|link
-    """.replace("\n", "")
-    .replace("    ", "")
-    .split("|")
+FIELDS: dict[str, str] = {
+    "type": "type|tilbudstype|tilbudstyper|art|form",
+    "place": "kommune|kommuner|beliggenhed|sted|placering|by|geografi|lokation|geografisk område",
+    "address": "adresse|besøgsadresse|hovedadresse",
+    "runner": (
+        "ejer|ejes af|driftsherre|ansvarlig driftsherre|projektejer|udbyder|drives af|driftes af|arrangør|"
+        "ansøger|tilskudsmodtager|ejerforhold|projektansvarlig|ansvarlig organisation|leverandør|operatør|"
+        "organisation|ansvarlig|bevillingsmodtager|modtager|projektholder|ansvarlig enhed|"
+        "ejer og driftsherre"
+    ),
+    "partner": (
+        "samarbejdspartnere|samarbejdspartner|partnere|partner|samarbejde|deltagende kommuner|deltagere|"
+        "i samarbejde med"
+    ),
+    "proposer": "forslagsstiller|forslagsstillere|stillet af|fremsat af|forslag fra|foreslået af|parti|partier",
+    "party": "parter|aftaleparter",
+    "funder": (
+        "finansiering|finansieret af|bevillingsgiver|støttet af|midler fra|økonomi|penge|pengene kommer fra|"
+        "tilskudsgiver|finansieringskilde|støtte fra"
+    ),
+    "amount": (
+        "bevilling|tilskud|bevilget beløb|beløb|støttebeløb|støttet beløb|tildelt støtte|bevilget støtte|"
+        "støtte|samlet bevilling|bevilget|tilskudsbeløb|samlet beløb|budget"
+    ),
+    "start": (
+        "åbnet|startår|start|opstart|etableret|oprettet|stiftet|startdato|etableringsår|åbningsår|opstartet|"
+        "projektstart"
+    ),
+    "end": "slut|slutdato|ophør|lukket|ophørt|projektslut",
+    "period": (
+        "periode|projektperiode|projektperioden|bevillingsperiode|støtteperiode|puljeperiode|løbetid|varighed|tidsramme"
+    ),
+    "law": (
+        "lovgrundlag|driftsparagraffer|driftsgrundlag|paragrafgrundlag|retsgrundlag|hjemmel|lovhjemmel|"
+        "paragraf|paragraffer|bevilges efter|lovgivning|juridisk grundlag"
+    ),
+    "size": (
+        "antal pladser|pladser|kapacitet|normering|pladser i alt|antal pladser i alt|antal boliger|boliger|"
+        "antal senge|senge|medlemmer|antal medlemmer|medlemstal|antal deltagere"
+    ),
+    "staff": "ansatte|personale|bemanding|medarbejdere|stillinger|antal ansatte|personalegruppe|medarbejderstab",
+    "volunteers": "frivillige|antal frivillige",
+    "contact": (
+        "kontakt|kontaktperson|kontaktpersoner|kontaktoplysninger|yderligere information|"
+        "yderligere oplysninger|mere information|leder|projektleder|ledelse|henvendelse|daglig leder|"
+        "kontakt og yderligere information|tovholder|forstander"
+    ),
+    "target": (
+        "målgruppe|målgruppen|målgrupper|hvem kan deltage|for hvem|for|målgruppe for puljen|"
+        "målgruppe for indsatsen|hvem er tilbuddet for"
+    ),
+    "pool_size": (
+        "midler til fordeling|puljens størrelse|puljens økonomiske ramme|midler i puljen|"
+        "puljens samlede ramme|samlet ramme|økonomisk ramme|ramme|puljebeløb|samlet pulje|puljeramme|midler"
+    ),
+    "account": "finanslovskonto|finanslovkonto|konto|hovedkonto|underkonto|kontonummer",
+    "pool_owner": ("udmøntende myndighed|administrerende myndighed|ministerium|styrelse|puljeudbyder|administreres af"),
+    "other": (
+        "formål|indhold|baggrund|omfang|grundlag|bemærkning|bemærkninger|telefon|tlf|e-mail|mail|hjemmeside|"
+        "web|åbningstider|åbningstid|visitation|ansøgningsfrist|frist|titel|projekttitel|navn|dato|status|"
+        "pris|takst|metode|aktiviteter|aldersgruppe|region|alder|resultater|evaluering|link"
+    ),
+}
+"""What a labelled field says, and the labels that Danish documents use for it, in lower case."""
+_ONLY_LABELS = (
+    "adgang|ansøgerkreds|antal|antal beboere|bilag|cvr|cvr-nr|driftsform|effekt|email|formand|formålet|"
+    "hvad kan der søges til|hvem kan søge|journalnr|journalnummer|læs mere|mødedato|organisering|"
+    "overordnet formål|postnr|projekt|projektnavn|puljens formål|puljens navn|sagsnr|sagsnummer|www"
 )
+"""Labels that say nothing by themselves."""
+FIELD_OF: dict[str, str] = {label: field for field, labels in FIELDS.items() for label in labels.split("|")}
+FIELD_LABELS = frozenset([*FIELD_OF, *_ONLY_LABELS.split("|")])
 """Labels of ``label: value`` lines, in lower case; other words are labels where a document repeats them."""
 
 CONTACT_LABELS = frozenset(

@@ -18,10 +18,11 @@ from ingest.mentions.topics.below import self_type
 from ingest.mentions.topics.headings import AGENDA, NUMBER, Topic, labels_only
 from ingest.mentions.topics.headlines import is_body, is_headline
 from ingest.mentions.words.general import is_general
-from ingest.mentions.words.labelled import FIELD_OF, label_of
+from ingest.mentions.words.labelled import label_of
 from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.occurrences import stands_in
 from ingest.patterns import compiled
+from ingest.reading.labels import FIELD_OF
 from ontology.predicates import INITIATIVES
 
 _LONGEST = 110

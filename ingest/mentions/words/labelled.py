@@ -1,262 +1,15 @@
-"""Labelled fields ("Målgruppe: ..."): which labels there are, what each one says, and where the values stand."""
+"""Labelled fields ("Målgruppe: ..."): where their values stand, and what a label says that no table holds ("Hvem
+bestemmer?", "Projektets start"), by the words it is made of."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from ingest.patterns import compiled
+from ingest.reading.labels import FIELD_OF
 
-LABELS: dict[str, tuple[str, ...]] = {
-    "type": ("type", "tilbudstype", "tilbudstyper", "art", "form"),
-    "place": (
-        "kommune",
-        "kommuner",
-        "beliggenhed",
-        "sted",
-        "placering",
-        "by",
-        "geografi",
-        "lokation",
-        "geografisk område",
-    ),
-    "address": ("adresse", "besøgsadresse", "hovedadresse"),
-    "runner": (
-        *(
-            "ejer",
-            "ejes af",
-            "driftsherre",
-            "ansvarlig driftsherre",
-            "projektejer",
-            "udbyder",
-            "drives af",
-            "driftes af",
-            "arrangør",
-            "ansøger",
-            "tilskudsmodtager",
-            "ejerforhold",
-        ),
-        *(
-            "projektansvarlig",
-            "ansvarlig organisation",
-            "leverandør",
-            "operatør",
-            "organisation",
-            "ansvarlig",
-            "bevillingsmodtager",
-            "modtager",
-        ),
-        *("projektholder", "ansvarlig enhed", "ejer og driftsherre"),
-    ),
-    "partner": (
-        "samarbejdspartnere",
-        "samarbejdspartner",
-        "partnere",
-        "partner",
-        "samarbejde",
-        "deltagende kommuner",
-        "deltagere",
-        "i samarbejde med",
-    ),
-    "proposer": (
-        "forslagsstiller",
-        "forslagsstillere",
-        "stillet af",
-        "fremsat af",
-        "forslag fra",
-        "foreslået af",
-        "parti",
-        "partier",
-    ),
-    "party": ("parter", "aftaleparter"),
-    "funder": (
-        "finansiering",
-        "finansieret af",
-        "bevillingsgiver",
-        "støttet af",
-        "midler fra",
-        "økonomi",
-        "penge",
-        "pengene kommer fra",
-        "tilskudsgiver",
-        "finansieringskilde",
-        "støtte fra",
-    ),
-    "amount": (
-        "bevilling",
-        "tilskud",
-        "bevilget beløb",
-        "beløb",
-        "støttebeløb",
-        "støttet beløb",
-        "tildelt støtte",
-        "bevilget støtte",
-        "støtte",
-        "samlet bevilling",
-        "bevilget",
-        "tilskudsbeløb",
-        "samlet beløb",
-        "budget",
-    ),
-    "start": (
-        "åbnet",
-        "startår",
-        "start",
-        "opstart",
-        "etableret",
-        "oprettet",
-        "stiftet",
-        "startdato",
-        "etableringsår",
-        "åbningsår",
-        "opstartet",
-        "projektstart",
-    ),
-    "end": ("slut", "slutdato", "ophør", "lukket", "ophørt", "projektslut"),
-    "period": (
-        "periode",
-        "projektperiode",
-        "projektperioden",
-        "bevillingsperiode",
-        "støtteperiode",
-        "puljeperiode",
-        "løbetid",
-        "varighed",
-        "tidsramme",
-    ),
-    "law": (
-        "lovgrundlag",
-        "driftsparagraffer",
-        "driftsgrundlag",
-        "paragrafgrundlag",
-        "retsgrundlag",
-        "hjemmel",
-        "lovhjemmel",
-        "paragraf",
-        "paragraffer",
-        "bevilges efter",
-        "lovgivning",
-        "juridisk grundlag",
-    ),
-    "size": (
-        "antal pladser",
-        "pladser",
-        "kapacitet",
-        "normering",
-        "pladser i alt",
-        "antal pladser i alt",
-        "antal boliger",
-        "boliger",
-        "antal senge",
-        "senge",
-        "medlemmer",
-        "antal medlemmer",
-        "medlemstal",
-        "antal deltagere",
-    ),
-    "staff": (
-        "ansatte",
-        "personale",
-        "bemanding",
-        "medarbejdere",
-        "stillinger",
-        "antal ansatte",
-        "personalegruppe",
-        "medarbejderstab",
-    ),
-    "volunteers": ("frivillige", "antal frivillige"),
-    "contact": (
-        *(
-            "kontakt",
-            "kontaktperson",
-            "kontaktpersoner",
-            "kontaktoplysninger",
-            "yderligere information",
-            "yderligere oplysninger",
-            "mere information",
-        ),
-        *(
-            "leder",
-            "projektleder",
-            "ledelse",
-            "henvendelse",
-            "daglig leder",
-            "kontakt og yderligere information",
-            "tovholder",
-            "forstander",
-        ),
-    ),
-    "target": (
-        "målgruppe",
-        "målgruppen",
-        "målgrupper",
-        "hvem kan deltage",
-        "for hvem",
-        "for",
-        "målgruppe for puljen",
-        "målgruppe for indsatsen",
-        "hvem er tilbuddet for",
-    ),
-    "pool_size": (
-        "midler til fordeling",
-        "puljens størrelse",
-        "puljens økonomiske ramme",
-        "midler i puljen",
-        "puljens samlede ramme",
-        "samlet ramme",
-        "økonomisk ramme",
-        "ramme",
-        "puljebeløb",
-        "samlet pulje",
-        "puljeramme",
-        "midler",
-    ),
-    "account": ("finanslovskonto", "finanslovkonto", "konto", "hovedkonto", "underkonto", "kontonummer"),
-    "pool_owner": (
-        "udmøntende myndighed",
-        "administrerende myndighed",
-        "ministerium",
-        "styrelse",
-        "puljeudbyder",
-        "administreres af",
-    ),
-    "other": (
-        *(
-            "formål",
-            "indhold",
-            "baggrund",
-            "omfang",
-            "grundlag",
-            "bemærkning",
-            "bemærkninger",
-            "telefon",
-            "tlf",
-            "e-mail",
-            "mail",
-            "hjemmeside",
-        ),
-        *(
-            "web",
-            "åbningstider",
-            "åbningstid",
-            "visitation",
-            "ansøgningsfrist",
-            "frist",
-            "titel",
-            "projekttitel",
-            "navn",
-            "dato",
-            "status",
-            "pris",
-            "takst",
-            "metode",
-        ),
-        *("aktiviteter", "aldersgruppe", "region", "alder", "resultater", "evaluering", "link"),
-    ),
-}
-"""What a labelled field says, and the labels that Danish documents use for it, in lower case."""
-
-FIELD_OF: dict[str, str] = {label: field for field, labels in LABELS.items() for label in labels}
 _LONGEST_FIRST = sorted(FIELD_OF, key=lambda label: (-len(label), label))
 _LABEL = compiled(
     r"(?:^|(?<=[\s•*–-]))(?P<label>"
@@ -265,18 +18,56 @@ _LABEL = compiled(
 )
 
 
-_ASKS_WHOM = compiled(
-    r"(?:for|til) hvem\b|hvem (?:er (?:det|tilbuddet|projektet|indsatsen|stedet|huset|vi) (?:for|til)|(?:er|hører til) målgruppen|kommer(?: her| i huset)?|bor (?:her|der|hos os)"
-    r"|(?:kan|må) (?:deltage|komme|få|bruge|benytte|være med|blive|bo|søge|flytte|henvises)\b.*|handler det om|henvender .* sig til|hjælper vi|behandler vi|tager vi imod)\W*$",
-    re.IGNORECASE,
+_NOTHING = (
+    r"hvem (?:kan|kunne|må) (?:søge|ansøge)",
+    r"hvem (?:kan )?f[åi]k? (?:sidst|støtte|penge|tilskud)",
+    r"hvem kan få$",
+    "koster",
+    "åbent",
+    "åbnings",
+    "læs også",
+    "spørgsmål",
+    "opdateret",
+    "næste",
+    "frist",
+    "møde",
+    "dato",
 )
-"""Questions as headings whose answer tells whom an offer is for."""
+"""Words of labels that tell nothing of a thing, whatever else they hold."""
+_SORTS: dict[str, tuple[str, ...]] = {
+    "target": (
+        r"(?:for|til) hvem\b",
+        r"hvem (?:er (?:det|tilbuddet|stedet|huset|kurset|projektet|indsatsen|vi|de) (?:for|til)|skal have gavn)",
+        r"hvem (?:bor|kommer|bliver indlagt|hjælper|behandler|møder man|tager vi imod|handler det om|henvender)",
+        r"hvem (?:kan|må) (?:komme|bruge|benytte|deltage|være med|flytte|gå på|blive|bo|henvises|få (?:hjælp|en))",
+        "kursister$",
+        "brugere$",
+        "målgruppe",
+    ),
+    "runner": (r"hvem (?:bestemmer|driver|står bag|stod bag|udfører|leverer|ejer)", "ejerskab", "projektejer"),
+    "start": (
+        r"siden hvornår",
+        r"(?:projektets |dato for )start",
+        "begyndte",
+        "opstart",
+        r"hvornår (?:begyndte|startede|åbnede)",
+    ),
+    "end": (r"projektets (?:afslutning|ophør|slut)", "slutter", "udløber"),
+    "size": (r"antal$", r"hvor mange er der plads til", "medlemstallet", "deltagerantal", "plads til$"),
+    "staff": (r"hvem (?:arbejder|møder du|er på arbejde|er ansat)", "afsnitsledelse", "bemanding", "personale"),
+    "law": ("lovgrundlag", "paragraf", "hjemmel"),
+}
+"""The words that tell what a label is about, by what its field says; the first that fits."""
+_PATTERNS = tuple(
+    (sort, compiled(rf"\b(?:{'|'.join(words)})", re.IGNORECASE)) for sort, words in {"": _NOTHING, **_SORTS}.items()
+)
+_MOST_WORDS = 7
 
 
 def asks_whom(title: str) -> bool:
     """Tell whether a line asks, or labels, whom an offer is for."""
     bare = title.strip(" :.?")
-    return FIELD_OF.get(bare.casefold()) == "target" or _ASKS_WHOM.match(bare) is not None
+    return FIELD_OF.get(bare.casefold()) == "target" or sort_of(bare) == "target"
 
 
 def label_of(text: str) -> str:
@@ -296,3 +87,12 @@ def fields_in(text: str, start: int, end: int) -> Iterator[tuple[str, str, int, 
     for number, match in enumerate(found):
         stop = found[number + 1].start() if number + 1 < len(found) else end
         yield FIELD_OF[match["label"].casefold()], match["label"], match.end(), stop
+
+
+@lru_cache(maxsize=20_000)
+def sort_of(label: str) -> str:
+    """Return what a field with this label says ("target", "start" ...), or nothing where its words do not tell."""
+    bare = label.strip(" :.?")
+    if not bare or len(bare.split()) > _MOST_WORDS or any(sign.isdigit() for sign in bare):
+        return ""
+    return next((sort for sort, pattern in _PATTERNS if pattern.search(bare)), "")

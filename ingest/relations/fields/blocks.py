@@ -11,9 +11,9 @@ from ingest.mentions.find import Passage
 from ingest.mentions.mention import Mention
 from ingest.mentions.topics.headings import Topic
 from ingest.mentions.topics.outline import Scope
-from ingest.mentions.words.labelled import FIELD_OF, asks_whom, fields_in
-from ingest.mentions.words.labelsorts import sort_of
+from ingest.mentions.words.labelled import asks_whom, fields_in, sort_of
 from ingest.patterns import compiled
+from ingest.reading.labels import FIELD_OF
 from ingest.relations.engine.groups import WHOM
 from ingest.relations.fields.filled import Filled
 from ingest.relations.fields.leads import grant_drafts

@@ -10,10 +10,10 @@ from ingest.claims import Draft
 from ingest.document import Block, Document
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import PLACE, Mention
-from ingest.mentions.words.labelled import FIELD_OF
 from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import head_of
 from ingest.patterns import compiled
+from ingest.reading.labels import FIELD_OF
 from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.qualifiers import amount_of, span_of
 from ingest.relations.lists.frame import lines_of

@@ -12,8 +12,8 @@ from ingest.document import Block, Document
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import Mention
 from ingest.mentions.topics.calls import Call
-from ingest.mentions.words.labelled import FIELD_OF
 from ingest.patterns import compiled
+from ingest.reading.labels import FIELD_OF
 from ingest.relations.engine.groups import GROUP
 from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.phrases import phrase_label

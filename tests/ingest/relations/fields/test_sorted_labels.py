@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from reading_factory import stated
 
-from ingest.mentions.words.labelsorts import sort_of
+from ingest.mentions.words.labelled import sort_of
 
 PAGE = "Projekt Kornloft\n\nProjekt Kornloft drives af Struer Kommune.\n\n"
 
