@@ -35,7 +35,7 @@ from ingest.mentions.names.rolewords import roles_in
 from ingest.mentions.names.values import values_in
 from ingest.mentions.overlap import settle
 from ingest.mentions.triggers import Reader
-from ingest.mentions.words.flags import DEFINITE, HEAD, INSTITUTION, NUMBER, ROLE, SPEAKER, marked
+from ingest.mentions.words.flags import DEFINITE, HEAD, INSTITUTION, NUMBER, ROLE, SPEAKER, marked, may_be_marked
 from ingest.mentions.words.tokens import CAPITALISED, WORD, Token, apart, placed
 from ingest.reading.structure.sentences import sentences
 from ingest.sought import mark
@@ -94,14 +94,21 @@ def passages_of(document: Document) -> list[Passage]:
     register = list(with_branches(text, list(register_names().find(text))))
     starts = [mention.start for mention in register]
     for passage in found:
-        parts = apart(text, passage.start, passage.end)
-        places = marked(parts[1::2])
-        words = placed(parts, passage.start) if places else ()
+        words, places = _words_of(text[passage.start : passage.end], passage.start)
         near = register[bisect_left(starts, passage.start) : bisect_left(starts, passage.end)]
-        passage.mentions = groups.municipalities(text, settle(_alone(text, passage, words, places, near, midway)))
+        if alone := _alone(text, passage, words, places, near, midway):
+            passage.mentions = groups.municipalities(text, settle(alone))
         passage.speakers = tuple(words[place] for place, flags in places if flags & SPEAKER)
         passage.definite = tuple(words[place] for place, flags in places if flags & DEFINITE)
     return found
+
+
+def _words_of(sentence: str, start: int) -> tuple[Sequence[Token], Sequence[tuple[int, int]]]:
+    """Return the words of a sentence, and which of them readers of mentions look at; nothing where there are none."""
+    if not may_be_marked(sentence):
+        return (), ()
+    parts = apart(sentence)
+    return placed(parts, start), marked(parts[1::2])
 
 
 def _sentences_of(document: Document) -> tuple[list[Passage], frozenset[str]]:

@@ -25,8 +25,10 @@ _YEARS = compiled(r"(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d(?!\d)")
 def values_in(text: str, sentence: Sentence, spelt: bool) -> Iterator[Mention]:
     """Yield the values in a sentence of *text*; *spelt* says that it holds a number in words."""
     start = sentence.start
+    digits = _DIGIT.search(text, start, sentence.end) is not None
+    if not (digits or spelt or _ACT.may_be_in(sentence)):
+        return
     piece = text[start : sentence.end]
-    digits = _DIGIT.search(piece) is not None
     if (digits or spelt) and _MONEY.may_be_in(sentence):
         for amount in amounts(piece):
             yield Mention(start + amount.start, start + amount.end, "Money", str(amount.high), "value", value=amount)

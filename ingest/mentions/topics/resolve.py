@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import deque
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -108,7 +107,7 @@ _OF_A_TOWN = frozenset({"Unit", "Forum", "RegionalPsychiatry"})
 _ONE_DEFINITE = compiled(r"[A-ZÆØÅ][\w-]+(?:en|et|ne)$")
 _TOWN_AFTER = compiled(r" i (?!Region\b)(?P<town>[A-ZÆØÅ][a-zæøå]+(?: (?:Kommune|F|S|[A-ZÆØÅ][a-zæøå]+))?)(?![\w-])")
 """What stands after a body of which every town may have one."""
-_PEER_WORKER = compiled(r"\bpeer[- ´’']?medarbejder", re.IGNORECASE)
+_PEER_WORKER = compiled(r"[Pp](?<!\w.)(?i:eer[- ´’']?medarbejder)")
 """What shows that "peers" is short for the employees; a text that never says so calls them peers."""
 
 
@@ -162,6 +161,9 @@ class Resolver:
             self.projects.clear()
         settled: list[Mention] = []
         alone = [*nouns_alone(self.document.text, passage), *taken_up(self.document.text, passage, self.told)]
+        if not (alone or passage.mentions or passage.speakers):
+            self.taken.learn(self.document.text, passage, [])
+            return []
         mentions = sorted([*passage.mentions, *alone], key=lambda m: m.start) if alone else passage.mentions
         for mention in bodies_of_things(self.document.text, mentions):
             resolved = self._head_of_topic(mention, topic)

@@ -15,6 +15,7 @@ from ontology.predicates import INITIATIVES
 _HELD = Awaited(ALONE)
 _WORD = compiled(r"\w+")
 _ALONE = frozenset(ALONE)
+_AS_WRITTEN = _ALONE | {f"{word}s" for word in ALONE}
 _ONE = (
     r" (?:er|var|blev|bliver) (?:navnet på )?(?:et|en) (?P<what>(?:[^\W\d_-]+ ){0,4}?[^\W\d_-]+)"
     r"(?=[.,;:]|$| (?:med|for|i|på|til|af|under|der|som|hvor|fra|mellem|efter|ved|hos|og)\b)"
@@ -28,7 +29,11 @@ _NEVER = frozenset({"anaphor", "we", "common", "institution"})
 
 def nouns_alone(text: str, passage: Passage) -> Iterator[Mention]:
     """Yield the definite nouns that no name is built on, as what points back."""
-    for match in _WORD.finditer(text, passage.start, passage.end) if _HELD.may_be_in(passage) else ():
+    if not _HELD.may_be_in(passage):
+        return
+    if _AS_WRITTEN.isdisjoint(map(str.lower, _WORD.findall(text, passage.start, passage.end))):
+        return  # they stand in longer words only
+    for match in _WORD.finditer(text, passage.start, passage.end):
         bare = match[0].removesuffix("s").lower()
         if bare in _ALONE and not any(m.start < match.end() and match.start() < m.end for m in passage.mentions):
             noun = noun_of(bare)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from ingest.mentions.words.heads import INSTITUTIONS
 from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.roles import role_of
+from ingest.mentions.words.tokens import WORD
 from ingest.values.numbers import WORDS
 
 HEAD, ROLE, INSTITUTION, SPEAKER, NUMBER, DEFINITE = 1, 2, 4, 8, 16, 32
@@ -61,6 +62,25 @@ class _Flags(dict[str, int]):
 
 
 _flags = _Flags()
+
+
+class _Held(dict[str, bool]):
+    """Whether what stands between two spaces holds a word that some reader looks at: most such stretches come again."""
+
+    def __missing__(self, piece: str) -> bool:
+        if len(self) >= _REMEMBERED:
+            self.clear()
+        self[piece] = any(map(_flags.__getitem__, WORD.findall(piece)))
+        return self[piece]
+
+
+_held = _Held()
+
+
+def may_be_marked(text: str) -> bool:
+    """Tell whether a text holds a word that some reader of mentions looks at: to part it at its spaces takes a tenth of
+    the time of finding its words."""
+    return any(map(_held.__getitem__, text.split()))
 
 
 def marked(words: Sequence[str]) -> list[tuple[int, int]]:

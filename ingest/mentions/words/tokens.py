@@ -35,12 +35,12 @@ _token = partial(tuple.__new__, Token)
 
 def tokens_of(text: str, start: int, end: int) -> list[Token]:
     """Return the words of ``text[start:end]``, places counted in *text*."""
-    return placed(apart(text, start, end), start)
+    return placed(apart(text[start:end]), start)
 
 
-def apart(text: str, start: int, end: int) -> list[str]:
-    """Return ``text[start:end]`` as what stands between its words and, at every odd place, the words."""
-    return _SPLIT.split(text[start:end])
+def apart(text: str) -> list[str]:
+    """Return *text* as what stands between its words and, at every odd place, the words."""
+    return _SPLIT.split(text)
 
 
 def placed(parts: Sequence[str], start: int) -> list[Token]:

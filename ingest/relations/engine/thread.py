@@ -91,6 +91,9 @@ class Thread:
 
     def take(self, text: str, passage: Passage, scope: Scope) -> None:
         """Take a sentence: it goes on with its own subject, or with the one thing that it brings in."""
+        if not passage.mentions:
+            self._place = None
+            return
         houses = [m for m in passage.mentions if m.type == "Facility" and m.source not in _NEVER]
         for mention in passage.mentions:
             if mention.type in _BROUGHT_IN and mention.source not in _NEVER | {"register"}:
