@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from ingest.mentions.mention import Mention
 from ingest.mentions.triggers import Reader
+from ingest.patterns import compiled
 from ingest.sought import Sought
 
 _FIELDS = (
@@ -39,9 +40,11 @@ _DEPARTMENT = Sought(
 )
 """Fields with capitals joined by "og"; what stands after "for" is what a body with a head noun is for."""
 
+_JOINED = compiled(r" (?:og|&) [A-ZÆØÅ]")
+
 
 def _departments(text: str, start: int, end: int) -> Iterator[Mention]:
-    for match in _DEPARTMENT.regex.finditer(text, start, end):
+    for match in _DEPARTMENT.regex.finditer(text, start, end) if _JOINED.search(text, start, end) else ():
         if re.search(r"\w", text[start : match.start()] + text[match.end() : end]):
             yield Mention(match.start(), match.end(), "Unit", match["name"], "pattern", match["genitive"] is not None)
 

@@ -23,7 +23,9 @@ _BY_LAST: dict[str, str] = {
 }
 _LAST = "|".join(rf"(?P<{type_}>{ends})" for type_, ends in _BY_LAST.items())
 _FIRST = r"[A-ZÆØÅ][\wé’'.-]*"
-_LED = compiled(rf"(?<![\w-])(?P<before>{_FIRST}(?: (?:og |& )?{_FIRST}){{0,4}}?) (?:{_LAST})(?P<genitive>s)?(?![\w-])")
+_LED = compiled(
+    rf"(?P<before>[A-ZÆØÅ](?<![\w-].)[\wé’'.-]*(?: (?:og |& )?{_FIRST}){{0,4}}?) (?:{_LAST})(?P<genitive>s)?(?![\w-])"
+)
 _FIRSTS = Sought(
     r"(?<![\w-])(?P<name>(?:(?P<Unit>F-ACT|FACT|R-ACT|OPUS|IPS|PPR|SSP)|FGU|EUC|Campus|Ungdommens Uddannelsesvejledning|VUC|SOSU|SOPU|UU|HF & VUC|HF og VUC|ZBC|TEC|UU-centret)"
     r" [A-ZÆØÅ][^\W\d_]+(?:-[A-ZÆØÅ]?[^\W\d_]+)?(?: [A-ZÆØÅ][^\W\d_]+)?)(?![\w-])"

@@ -36,7 +36,7 @@ _QUOTED = compiled(r"[”\"“»][Pp]rojekt(?:et)? (?P<name>[A-ZÆØÅ][^”\"�
 """A name in quotation marks that takes the noun in with it."""
 _OPENING = compiled(rf"(?<![^\W\d_])Projekt (?P<name>{_OPENS}(?: (?:[a-zæøå][\wæøå/-]*,?|[A-ZÆØÅ][a-zæøå]+)){{1,13}})")
 _APART = compiled(
-    r"(?<![\w-])(?P<name>[A-ZÆØÅ][\wæøå]*-[\wæøå]+ (?P<noun>projektet|ordningen|indsatsen|initiativet|programmet|kampagnen|teamet))(?!\w)"
+    r"(?P<name>[A-ZÆØÅ](?<![\w-].)[\wæøå]*-[\wæøå]+ (?P<noun>projektet|ordningen|indsatsen|initiativet|programmet|kampagnen|teamet))(?!\w)"
 )
 """A compound with a hyphen written apart from its noun ("Peer-støtte projektet")."""
 

@@ -49,7 +49,8 @@ def titled_project(document: Document) -> Topic | None:
 def _labelled(document: Document) -> Iterator[tuple[str, Topic]]:
     """Yield the label of each field that names what a card is about, and the topic."""
     for number, block in enumerate(document.blocks):
-        match = _NAME.match(document.text[block.start : block.end])
+        labelled = document.text.find(":", block.start, block.end) >= 0
+        match = _NAME.match(document.text[block.start : block.end]) if labelled else None
         if match and block.kind == "heading" and not _TITLE_LABEL.search(match["label"]):
             continue
         name = clean(match["value"]) if match else ""

@@ -162,6 +162,7 @@ class Resolver:
         settled: list[Mention] = []
         alone = [*nouns_alone(self.document.text, passage), *taken_up(self.document.text, passage, self.told)]
         if not (alone or passage.mentions or passage.speakers):
+            self.told = None
             self.taken.learn(self.document.text, passage, [])
             return []
         mentions = sorted([*passage.mentions, *alone], key=lambda m: m.start) if alone else passage.mentions

@@ -20,7 +20,8 @@ _MAY_HEAD = compiled(
     r"(?m)^ *(?=[^\n\f]{3,160}$)[^\s.,;]{1,30}(?: [^\s.,;]{1,30}){0,3}(?: *[|\t]|  )[^\n\f]*\S|^ *\|[^\n\f]{3,160}$"
 )
 """A line of a table begins with a few words and a gap."""
-_ANY_GAP = compiled(r"[|\t]|  ")
+_ANY_GAP = compiled(r"[|\t ](?:(?<! )| )")
+"""A bar, a tab or two spaces; in one class, so that the search goes from sign to sign."""
 _RULE = compiled(r"[\s|+:=_–-]*$")
 
 Cell = tuple[int, int]

@@ -189,10 +189,11 @@ _BIT = {type_: 1 << number for number, type_ in enumerate(SIGNS)}
 
 
 def bits(types: Iterable[str]) -> int:
-    """Return types as a set of bits."""
+    """Return types as a set of bits: one for a type, and another for one that comes again."""
     found = 0
     for type_ in types:
-        found |= _BIT.get(type_, 0)
+        bit = _BIT.get(type_, 0)
+        found |= bit << len(_BIT) if found & bit else bit
     return found
 
 
@@ -238,8 +239,8 @@ class Rule:
 
     *confidence* is how often the rule is right when subject and object are named outright; *attrs* are qualifiers that
     the words themselves carry; *subjects* is the class of what may stand in for a missing ``s``, where it is not the
-    class of the pattern's own. A sentence is tried only where it holds the words and the mentions that the pattern
-    cannot do without.
+    class of the pattern's own; *several* says that ``o`` is at least two mentions of its type. A sentence is tried only
+    where it holds the words and the mentions that the pattern cannot do without.
     """
 
     predicate: str
@@ -249,11 +250,13 @@ class Rule:
     attrs: Mapping[str, Value] = field(default_factory=dict)
     subjects: str = ""
     object: tuple[str, str] | None = None
+    several: bool = False
 
     @cached_property
     def needs(self) -> tuple[int, ...]:
         """The mentions that a sentence must hold, each as a set of bits: one bit a type (see :func:`bits`)."""
-        return tuple(bits(types) for types in required(self.pattern))
+        needed = [bits(types) for types in required(self.pattern)]
+        return tuple(bit << len(_BIT) if self.several else bit for bit in needed)
 
     @cached_property
     def sign(self) -> re.Pattern[str] | None:

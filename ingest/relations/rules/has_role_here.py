@@ -139,7 +139,11 @@ RULES: tuple[Rule, ...] = (
         subjects="THING",
     ),
     _role(
-        "role.several", "(?<!til )(?<!for )(?<!mod )(?<!fra )(?<!som )(?<!mellem )<o:Role*>", 0.7, subjects="STAFFED"
+        "role.several",
+        "(?<!til )(?<!for )(?<!mod )(?<!fra )(?<!som )(?<!mellem )<o:Role*>",
+        0.7,
+        subjects="STAFFED",
+        several=True,
     ),
     _role(
         "role.hours",
