@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache
 from typing import Protocol
 
@@ -13,6 +13,7 @@ from ingest.mentions.words.lexicon import head_of
 from ingest.names import Kind
 from ingest.patterns import compiled
 from ingest.persons import MASK, People, Personal, Protected
+from ingest.record import record
 from ontology.identifiers import fold, quote_hash
 from ontology.predicates import LITERALS, ORGANISATIONS, PREDICATES, TYPES
 from ontology.records import Claim, Evidence, Node, Value
@@ -20,7 +21,7 @@ from ontology.records import Claim, Evidence, Node, Value
 LONGEST_LABEL = 240
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Draft:
     """A claim as proposed: the statement, and the stretch ``[start, end)`` of the repaired text that it rests on.
 

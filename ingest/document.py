@@ -8,11 +8,13 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
+from ingest.record import record
+
 BlockKind = Literal["heading", "prose", "item", "field", "question", "contents", "row", "grant"]
 SectionKind = Literal["prose", "form", "fields", "list", "grants", "contents"]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Block:
     """One line of the repaired text: a heading, paragraph, list item, field, table row …; *end* leaves out the ``\\n``.
 

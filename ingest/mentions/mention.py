@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
+from ingest.record import record
 from ontology.predicates import INITIATIVES, ORGANISATIONS
 
 ANAPHOR = "Anaphor"
@@ -15,7 +15,7 @@ VALUES = frozenset({"Money", "Period", "Count", "Hours", "Age", "Account"})
 NAMED = ORGANISATIONS | INITIATIVES
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Mention:
     """A name, role, law or value at ``[start, end)`` of the repaired text.
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from ingest.patterns import compiled
+from ingest.record import record
 
 _AGE = compiled(
     r"(?<![\w.,§-])(?:"
@@ -44,7 +44,7 @@ _SURELY_AGE = 10
 _WINDOW = 70
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Age:
     """Ages from *low* to *high*, both inclusive and None where open, at ``[start, end)``; "under 18 år" ends at 17."""
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from ingest.patterns import compiled
+from ingest.record import record
 from ingest.values.numbers import FIGURE_PATTERN, WORD_PATTERN, Number, number, times
 
 _NUMBER = rf"(?:{FIGURE_PATTERN}|\d+\.\d{{1,2}}(?= ?mi)|(?<![\wæøå])(?:{WORD_PATTERN})(?![\wæøå]))"
@@ -66,7 +67,7 @@ _HEADING_UNIT = compiled(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Amount:
     """Kroner from *low* to *high* (equal when one amount is given) at ``[start, end)`` of the text.
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from ingest.patterns import compiled
+from ingest.record import record
 from ingest.sought import small
 from ingest.values.numbers import FIGURE_PATTERN, WORD_PATTERN, Number, number
 
@@ -58,7 +58,7 @@ _DATE_BEFORE = compiled(
 _ARTICLES = frozenset({"en", "et"})
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Count:
     """From *low* to *high* things at ``[start, end)``; *noun* is what follows (up to four words).
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from ingest.patterns import compiled
+from ingest.record import record
 
 ACTS: dict[str, str] = {
     "Serviceloven": r"(?:lov om )?social service|servicelov\w*|SEL|LSS",
@@ -77,7 +77,7 @@ _OTHER_ACT = compiled(r"(?<![\w-])(?P<act>[a-zæøåA-ZÆØÅ][a-zæøå]{3,}lov
 _LINK_BEFORE = compiled(r"^[\s,('’:]*(?:jf\.?\s|efter\s|i\s|paragraf\s)?$")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class LawSection:
     """One section of an act at ``[start, end)``: *section* as "85" or "82 b", *act* as in :data:`ACTS` or empty if
     unknown.

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from ingest.patterns import compiled
+from ingest.record import record
 
 MONTHS: dict[str, int] = {
     "januar": 1, "februar": 2, "marts": 3, "april": 4, "maj": 5, "juni": 6, "juli": 7, "august": 8, "september": 9,
@@ -61,7 +61,7 @@ _CENTURY = 100
 _LONGEST_PROJECT = 12
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Date:
     """A date as ISO 8601 with the precision the text gives (``2018``, ``2018-06``, ``2018-06-30``), at ``[start,
     end)``.
@@ -77,7 +77,7 @@ class Date:
     defect: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Period:
     """A time from *begin* to *finish*, both ISO 8601 with their precision, empty where that end is open."""
 

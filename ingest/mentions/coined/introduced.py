@@ -6,7 +6,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 import ahocorasick_rs
 
@@ -18,6 +17,7 @@ from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.occurrences import places_of
 from ingest.mentions.words.tokens import capital
 from ingest.patterns import compiled
+from ingest.record import record
 
 _ABBREVIATION = compiled(r"\s\(([A-ZÆØÅ][\wÆØÅæøå-]{1,11})\)")
 _HEREAFTER = compiled(
@@ -30,7 +30,7 @@ _WORDS_TO_TELL = 3
 """Words of a name that is known by them in small letters too."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Introduced:
     """What a name that the document itself introduces stands for."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 
 from ingest.document import Document
@@ -25,6 +25,7 @@ from ingest.mentions.words.roles import role_of
 from ingest.mentions.words.tokens import FUNCTION
 from ingest.patterns import compiled
 from ingest.reading.labels import FIELD_LABELS, SECTION_WORDS
+from ingest.record import record
 from ontology.predicates import INITIATIVES
 
 NUMBER = compiled(
@@ -79,7 +80,7 @@ _SHORTEST_SHOUT = 6
 _SHOUTED_WORDS = 3
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Topic:
     """What a part of a document is about, and where its name stands; *places* are those that its heading adds.
 

@@ -16,6 +16,7 @@ from ingest.mentions.topics.chapters import Chapter
 from ingest.mentions.topics.headings import NUMBER, Topic, labels_only
 from ingest.mentions.topics.openings import opening_topics
 from ingest.mentions.topics.titles import page_of_block, page_topics
+from ingest.record import record
 
 _REFUSED = re.compile(r"\bafslag\b|afviste? ansøgninger|ikke imødekommet|ikke bevilget")
 """In small letters."""
@@ -24,7 +25,7 @@ BEGINNING = 0.3
 """The part of a document within which its subject is named."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Scope:
     """What a block is about: its *topic*, the *pool* of the part, and the local heading's *title*.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache, cached_property
 
 import ahocorasick_rs
@@ -13,6 +13,7 @@ from ingest.mentions.mention import PLACE, Mention
 from ingest.modality import Mood, got_nothing, mood_of
 from ingest.needed import Parts, has
 from ingest.patterns import compiled
+from ingest.record import record
 from ingest.relations.engine.rule import ANY_SIGN, CLASSES, POOL_HERE, POSSESSIVE, Rule, alike, bits, types_of
 from ingest.relations.engine.shape import Shape
 from ingest.relations.engine.subjects import (
@@ -50,7 +51,7 @@ _CLOSES = compiled(
 _LIST_BEFORE = compiled(rf"{ANY_SIGN}, $|\b(?:mellem|henholdsvis) $|\b(?:med|mellem|af) [^.;:()]{{1,60}}, $")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Found:
     """One match of a rule: subject and object, the stretch of text it rests on, and what stands beside it.
 
