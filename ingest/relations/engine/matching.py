@@ -132,7 +132,7 @@ class RuleBook:
     def compile_all(self) -> None:
         """Compile the patterns of all rules; else each is compiled when a sentence first holds its words."""
         for rule in self.rules:
-            _ = rule.regex, rule.sign
+            _ = rule.regex, rule.sign, rule.row
 
     @cached_property
     def _bare(self) -> RuleBook:
@@ -169,7 +169,10 @@ def matched(book: RuleBook, shape: Shape) -> Iterator[tuple[Rule, re.Match[str]]
     """Yield the rules whose patterns match in a sentence, with each match."""
     held = bits(mention.type for mention in shape.at.values())
     low = small(shape.text)
+    signs = "".join([low[place] for place in shape.at])
     for rule in book.rules_for(alike(low) if shape.at else low, held):
+        if rule.row is not None and rule.row.search(signs) is None:
+            continue
         for match in _each(rule, low if rule.small else shape.text):
             yield rule, match
 

@@ -259,6 +259,12 @@ class Rule:
         return tuple(bit << len(_BIT) if self.several else bit for bit in needed)
 
     @cached_property
+    def row(self) -> re.Pattern[str] | None:
+        """Where the pattern needs several mentions: these in their order, in a row of the signs of a sentence."""
+        kinds = required(self.pattern)
+        return compiled(".*?".join(map(_one_of, kinds))) if len(kinds) > 1 else None
+
+    @cached_property
     def sign(self) -> re.Pattern[str] | None:
         """A mention that the pattern cannot do without, as it stands in a shape."""
         first = next(iter(required(self.pattern)), None)
