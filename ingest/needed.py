@@ -41,7 +41,7 @@ _MOST_TOGETHER = 80
 _ENOUGH = 2
 """Parts kept where each must be looked for by itself."""
 _Words = tuple[str, ...]
-_CODE = zlib.crc32(Path(__file__).read_bytes())
+CODE = zlib.crc32(Path(__file__).read_bytes())
 """What is kept of patterns counts only for the code that read it."""
 
 
@@ -56,7 +56,7 @@ def needed(pattern: str, most: int = _MOST) -> Parts:
 def all_needed(pattern: str) -> Parts:
     """Return all parts that every text matched by *pattern* holds, in small letters and the most telling first, where
     one search finds all words together: so a part may have many. A part that another implies is left out."""
-    return KEPT.told(pattern, _all_needed, _CODE)
+    return KEPT.told(pattern, _all_needed, CODE)
 
 
 def _all_needed(pattern: str) -> Parts:
@@ -170,4 +170,4 @@ def _rarity(part: Sequence[str]) -> int:
     return min(map(len, part), default=0)
 
 
-__all__ = ["Parts", "all_needed", "has", "needed"]
+__all__ = ["CODE", "Parts", "all_needed", "has", "needed"]

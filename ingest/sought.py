@@ -93,11 +93,16 @@ class _Sieve:
 
     def __init__(self, patterns: Sequence[Awaited]) -> None:
         parts: dict[tuple[str, ...], int] = {}
-        self._needs = [
-            (1 << number, sum({parts.setdefault(part, 1 << len(parts)) for part in one.parts}))
-            for number, one in enumerate(patterns)
-        ]
-        """Each pattern's bit, and the bits of the parts that it needs."""
+        self._let: dict[int, int] = {}
+        """By the bit of a part, the patterns that need no other; by 0, those that need none."""
+        self._needs: list[tuple[int, int]] = []
+        """The bit of each of the other patterns, and the bits of the parts that it needs."""
+        for number, one in enumerate(patterns):
+            need = sum({parts.setdefault(part, 1 << len(parts)) for part in one.parts})
+            if need & need - 1:
+                self._needs.append((1 << number, need))
+            else:
+                self._let[need] = self._let.get(need, 0) | 1 << number
         self._later = -1 << len(patterns)
         """The bits of patterns that were not there yet: they are tried everywhere."""
         holding: dict[str, int] = {}
@@ -126,8 +131,17 @@ class _Sieve:
         """Return the patterns all of whose parts are among *parts*."""
         if len(self._let_through) >= _REMEMBERED:
             self._let_through.clear()
-        self._let_through[parts] = self._later | sum(bit for bit, need in self._needs if need & parts == need)
-        return self._let_through[parts]
+        through = self._later | self._let.get(0, 0)
+        for bit, need in self._needs:
+            if need & parts == need:
+                through |= bit
+        left = parts
+        while left:
+            part = left & -left
+            left ^= part
+            through |= self._let.get(part, 0)
+        self._let_through[parts] = through
+        return through
 
 
 def compile_all() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
+from ingest.mentions.words.endings import SHORTEST, Endings
 from ingest.mentions.words.heads import HEADS, NOT_HEAD_PARTS, NOT_HEADS
 
 _ENDINGS: dict[str, tuple[bool, bool]] = {
@@ -54,12 +55,11 @@ def _table() -> dict[str, tuple[str, str, bool, bool]]:
 
 
 _TABLE = _table()
-_LONGEST = max(map(len, _TABLE))
-_SHORTEST_SUFFIX = 3
+_ENDS = Endings(form for form in _TABLE if len(form) >= SHORTEST)
 
 
 def _lookup(word: str) -> tuple[tuple[str, str, bool, bool], int] | None:
-    for cut in range(max(0, len(word) - _LONGEST), len(word) - _SHORTEST_SUFFIX + 1):
+    for cut in _ENDS.cuts(word):
         entry = _TABLE.get(word[cut:])
         if entry and (cut == 0 or len(word) - cut >= 4 or word[cut - 1] == "-"):
             return entry, cut

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from ingest.mentions.words.endings import SHORTEST, Endings
+
 _ER = (
     *("vejleder", "leder", "rådgiver", "behandler", "underviser", "forsker", "arbejder", "støtter", "instruktør"),
     *("hjælper", "formidler", "brobygger", "frontløber", "planlægger", "bisidder", "tovholder", "træner"),
@@ -300,7 +302,7 @@ def _forms() -> dict[str, tuple[str, bool]]:
 _SHORTEST = 3
 """Letters of the first part of a compound, at least: less is the beginning of another word."""
 _TABLE = _forms()
-_LONGEST = max(map(len, _TABLE))
+_ENDS = Endings(form for form in _TABLE if len(form) >= SHORTEST)
 _JOINT = re.compile(r"[-’´' ]+")
 
 
@@ -324,7 +326,7 @@ def role_of(word: str) -> tuple[str, bool, bool] | None:
         return role, plural, role == "frivillig" or low == "peer"
     if low.endswith("s") and low[:-1] in SPECIAL:
         return None
-    for cut in range(max(0, len(low) - _LONGEST), max(len(low) - 2, 1)):
+    for cut in _ENDS.cuts(low):
         entry = _TABLE.get(low[cut:])
         if entry:
             return _accept(word, low, cut, *entry)

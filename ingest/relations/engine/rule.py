@@ -17,12 +17,14 @@ ignores case).
 from __future__ import annotations
 
 import re
+import zlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from pathlib import Path
 
-from ingest.needed import Parts, all_needed
-from ingest.patterns import compiled
+from ingest.needed import CODE, Parts, all_needed
+from ingest.patterns import KEPT, compiled
 from ontology.predicates import INITIATIVES, ORGANISATIONS
 from ontology.records import Value
 
@@ -226,6 +228,19 @@ def required(pattern: str) -> tuple[frozenset[str], ...]:
     return tuple(types_of(kind) for kind in _PLACEHOLDER.findall(without_choices(pattern)))
 
 
+def _required(pattern: str) -> Parts:
+    return tuple(tuple(sorted(types)) for types in required(pattern))
+
+
+def _words_of(pattern: str) -> Parts:
+    """Return what a rule's pattern cannot do without, where mentions of all types are alike."""
+    return all_needed(alike(_TOKEN.sub(_as_word, pattern)))
+
+
+_CODE = zlib.crc32(Path(__file__).read_bytes()) ^ CODE
+"""What is kept of rules counts only for the code that read it (see :mod:`ingest.needed`)."""
+
+
 FREE = r"(?<!\bi )(?<!\baf )(?<!\bfra )(?<!\bfor )(?<!\btil )(?<!\bpå )(?<!\bmed )(?<!\bved )"
 """At a pattern's beginning: what may not stand before a subject,
 for a name after a preposition belongs to another name."""
@@ -255,25 +270,28 @@ class Rule:
     @cached_property
     def needs(self) -> tuple[int, ...]:
         """The mentions that a sentence must hold, each as a set of bits: one bit a type (see :func:`bits`)."""
-        needed = [bits(types) for types in required(self.pattern)]
+        needed = [bits(types) for types in self._mentions]
         return tuple(bit << len(_BIT) if self.several else bit for bit in needed)
+
+    @cached_property
+    def _mentions(self) -> Parts:
+        """The types of each mention that the pattern cannot do without, in their order."""
+        return KEPT.told(self.pattern, _required, _CODE)
 
     @cached_property
     def row(self) -> re.Pattern[str] | None:
         """Where the pattern needs several mentions: these in their order, in a row of the signs of a sentence."""
-        kinds = required(self.pattern)
-        return compiled(".*?".join(map(_one_of, kinds))) if len(kinds) > 1 else None
+        return compiled(".*?".join(map(_one_of, self._mentions))) if len(self._mentions) > 1 else None
 
     @cached_property
     def sign(self) -> re.Pattern[str] | None:
         """A mention that the pattern cannot do without, as it stands in a shape."""
-        first = next(iter(required(self.pattern)), None)
-        return None if first is None else compiled(_one_of(first))
+        return compiled(_one_of(self._mentions[0])) if self._mentions else None
 
     @cached_property
     def words(self) -> Parts:
         """The words that a sentence must hold, its mentions alike, as the pattern tells, the rarest first."""
-        return all_needed(alike(_TOKEN.sub(_as_word, self.pattern)))
+        return KEPT.told(self.pattern, _words_of, _CODE ^ 1)
 
     @cached_property
     def regex(self) -> re.Pattern[str]:
