@@ -232,6 +232,12 @@ def _required(pattern: str) -> Parts:
     return tuple(tuple(sorted(types)) for types in required(pattern))
 
 
+def _row_of(pattern: str) -> Parts:
+    """Return the types of each mention that a rule's pattern cannot do without, where they stand in one order: none of
+    one that is itself a choice."""
+    return () if "|" in _PLACEHOLDER.sub("", without_choices(pattern)) else _required(pattern)
+
+
 def _words_of(pattern: str) -> Parts:
     """Return what a rule's pattern cannot do without, where mentions of all types are alike."""
     return all_needed(alike(_TOKEN.sub(_as_word, pattern)))
@@ -281,7 +287,8 @@ class Rule:
     @cached_property
     def row(self) -> re.Pattern[str] | None:
         """Where the pattern needs several mentions: these in their order, in a row of the signs of a sentence."""
-        return compiled(".*?".join(map(_one_of, self._mentions))) if len(self._mentions) > 1 else None
+        row = KEPT.told(self.pattern, _row_of, _CODE ^ 2)
+        return compiled(".*?".join(map(_one_of, row))) if len(row) > 1 else None
 
     @cached_property
     def sign(self) -> re.Pattern[str] | None:

@@ -145,7 +145,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _partner(
         "partner.lent-by",
-        r"(?:(?:stilles|stillet) til rådighed af _<o:PARTNER*>|\b(?:lånt|udlånt) af _<o2:PARTNER*>)",
+        r"(?:stilles|stillet) til rådighed af _<o:PARTNER*>|\b(?:lånt|udlånt) af _<o2:PARTNER*>",
         0.7,
         subjects="INIT|Facility",
     ),
