@@ -18,6 +18,7 @@ from ingest.relations.engine.rule import ANY_SIGN, CLASSES, POOL_HERE, POSSESSIV
 from ingest.relations.engine.shape import Shape
 from ingest.relations.engine.subjects import (
     after_relative,
+    around,
     of_another_noun,
     of_no_one,
     of_predicate,
@@ -259,7 +260,9 @@ def _subjects_of(rule: Rule, match: re.Match[str], shape: Shape, topic: Mention 
         if opening is None and not rule.implied:
             return [], False
         subjects = [opening] if opening is not None else []
-    if len(subjects) == 1 and (whole := of_predicate(rule, match, shape) or after_relative(match, shape)):
+    if len(subjects) == 1 and (
+        whole := of_predicate(rule, match, shape) or after_relative(match, shape) or around(rule, match, shape)
+    ):
         subjects = [whole]
     if subjects:
         return subjects, False

@@ -26,7 +26,7 @@ _GOVERNED = compiled(
 _REACH = 160
 """Characters before a name in which the few words stand that govern it."""
 _NEXT_CLAUSE = compiled(
-    r" og (?:er|var|har|havde|blev|bliver|kan|skal|får|fik|den|det|de|deres|dens|dets|[^\W\d_]+(?:er|es|ede|te))\b"
+    rf"(?: (?:i|på) {ANY_SIGN})? og (?:er|var|har|havde|blev|bliver|kan|skal|får|fik|den|det|de|deres|dens|dets|[^\W\d_]+(?:er|es|ede|te))\b"
 )
 """What shows after a name that the next clause begins, whose subject is not the name."""
 _SPEAKS_OF = compiled(
@@ -84,7 +84,8 @@ def passed_over(match: re.Match[str], shape: Shape) -> bool:
     if "o" in match.re.groupindex and match.start("o") < match.start("s"):
         return False
     place = match.end("s")
-    return bool(_NEXT_CLAUSE.match(shape.text, place) and _governed(shape.text, match.start("s")))
+    following = _NEXT_CLAUSE.match(shape.text, place)
+    return bool(following and following.end() <= match.end() and _governed(shape.text, match.start("s")))
 
 
 def opens_clause(rule: Rule, match: re.Match[str], shape: Shape, topic: Mention | None) -> Mention | None:
@@ -280,8 +281,32 @@ _CLOSED = compiled(
 _AFTER_COMMA = compiled(
     r"[”\"»’]?, (?:er|har|havde|ligger|blev|drives|råder|rummer|modtager|tilbyder|åbnede|startede|består|henvender|"
     r"ledes|bemandes"
-    r"|behandler|holder|optager)\b"
+    r"|behandler|holder|optager|ansætter|ansatte|får|fik|begyndte|sluttede|lukkede|gennemføres|søger|kan|skal)\b"
+    r"|,? og (?:som|der|hvor) "
 )
+
+
+_WITHIN = compiled(
+    rf"\W{{0,3}}(?:[^\W\d_]+ ){{0,2}}?(?P<first>{ANY_SIGN})[”\"»’]? (?:i|på|ved|hos|under|for|af) (?:[^\W\d_]+ ){{0,2}}?[”\"«]?$"
+)
+"""What stands before a name that only tells where the thing is that opens the sentence: "X på Y drives af ..."."""
+
+
+_VERB_AFTER = compiled(
+    rf"[”\"»’]?(?: i {ANY_SIGN})? (?:er|var|har|havde|blev|bliver|får|fik|(?!og\b)[a-zæøå]+(?:es|ede|ter))\b"
+)
+
+
+def around(rule: Rule, match: re.Match[str], shape: Shape) -> Mention | None:
+    """Return the thing that opens the sentence where the match's own subject only tells where it is, or None."""
+    if "s" not in match.re.groupindex or match.start("s") < 0:
+        return None
+    verb = _VERB_AFTER.match(shape.text, match.end("s"))
+    if verb is None or verb.end() > match.end():
+        return None
+    opening = _WITHIN.match(shape.text[: match.start("s")])
+    first = shape.at.get(opening.start("first")) if opening else None
+    return first if first is not None and first.type in _CLAUSED & rule.subject_types and not first.genitive else None
 
 
 def after_relative(match: re.Match[str], shape: Shape) -> Mention | None:
