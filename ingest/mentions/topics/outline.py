@@ -177,7 +177,9 @@ def _stands_for_all(document: Document, topic: Topic, at: int) -> bool:
     if any(topic.start < block.end for block in document.blocks[:_TITLE_LINES]):
         return True
     numbered = sum(section.level == 1 for section in document.sections)
-    return numbered <= 2 and document.text.count(topic.label) >= _OFTEN
+    section = document.section_at(at)
+    own = document.text.count(topic.label, section.start, section.end) if section is not None else 0
+    return numbered <= 2 and document.text.count(topic.label) >= max(_OFTEN, own + 1)
 
 
 def _most_named(document: Document, passages: Sequence[Passage]) -> Topic | None:

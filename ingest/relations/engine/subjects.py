@@ -47,7 +47,7 @@ _JUST_NAMED = compiled(rf"{ANY_SIGN}[”\"“»]?(?: [-–] [^.,;:()]{{3,40}})?[
 """A name that stands right before the words of a partnership, perhaps with its second title after a dash."""
 _OWN_NOUN = compiled(
     r"\W{0,3}(?!(?:Projekt|Drift|Indsats|Tilbud|Ordning|Initiativ|Projektledels|Ledels|Koordinering|Administration|Forløb|Kurs)"
-    r"[a-zæøå]*\b)[A-ZÆØÅ][a-zæøå]{3,}(?:en|et|erne|ene)(?: (?:af|for|i|på|om|til) [^.,;:]{1,80})? ?$"
+    r"[a-zæøå]*\b)[A-ZÆØÅ][a-zæøå]{3,}(?:en|et|erne|ene)(?: (?:af|for|i|på|om|til) [^.,;:]{1,80})? ?(?:(?:er|var|blev|bliver) (?:[a-zæøå]+ )?)?$"
 )
 """A definite noun as the subject of the clause: what is done with it is not done with the part's subject."""
 _IS_ONE_IN = compiled(
