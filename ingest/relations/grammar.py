@@ -16,6 +16,7 @@ from ingest.mentions.coined.introduced import Introduced, abbreviations, add_int
 from ingest.mentions.coined.listed import name_listed
 from ingest.mentions.coined.parties import parties_called
 from ingest.mentions.coined.repeated import repeated_names
+from ingest.mentions.coined.rolenames import name_roles
 from ingest.mentions.find import Passage, passages_of
 from ingest.mentions.mention import Mention
 from ingest.mentions.names.called import foretold
@@ -93,6 +94,7 @@ class Grammar:
         passages = passages_of(document)
         name_rounds(document, passages)
         name_christened(document.text, passages)
+        name_roles(document.text, passages)
         foretold(document.text, passages)
         name_listed(document, passages)
         name_in_full(document.text, passages)
