@@ -22,10 +22,12 @@ _OPENS = compiled(
 _BRINGS = compiled(
     r"\b(?:åbnede|åbner|startede|starter|oprettede|etablerede|lancerede|begyndte|driver|drev|kører|kørte|holder|"
     r"afholder|udbyder|tilbyder|har|er der|findes|kalder"
-    r"|kaldes|hedder|kaldet|sender|laver|står for|står bag|skabte|igangsatte|indviede|hører)\b"
+    r"|kaldes|hedder|kaldet|navnet|sender|laver|står for|står bag|skabte|igangsatte|indviede|hører)\b"
 )
 """What shows that a sentence tells of something that the next ones go on with."""
 
+_CALLS = compiled(r"\b(?:navnet|kaldes|hedder|kaldet|døbt|åbnede|oprettede|etablerede|etableret|oprettet) ")
+_NAMED = compiled(r"\b(?:navnet|kaldes|hedder|kaldet|døbt) [”\"»]?$")
 _BESIDE = compiled(r"\b(?:med|hos|fra|i|på|ved|af|under|og|samt)(?: [^\W\d_]+){0,2} [”\"“»]?$")
 """What shows that a name only tells with whom or where something is."""
 _IS_NEW = compiled(
@@ -103,6 +105,12 @@ class Thread:
             return
         names = [m for m in passage.mentions if m.type in NAMED and m.source not in _NEVER]
         things = [m for m in names if m.type in (_THINGS if scope.topic is None else _BROUGHT_IN)]
+        called = next(
+            (m for m in things[1:] if m.type in _BROUGHT_IN and _NAMED.search(text, passage.start, m.start)), None
+        )
+        if called is not None and called.source != "anaphor":
+            self._held = called
+            return
         if things and _OPENS.fullmatch(text, passage.start, things[0].start) and not things[0].genitive:
             self._held = things[0]
             return
@@ -110,6 +118,8 @@ class Thread:
         if self._held is not None and not others and any(m.label == self._held.label for m in things):
             return
         new = [m for m in things if m.type in _BROUGHT_IN]
+        if scope.topic is not None and len(new) > 1 and _CALLS.search(text, passage.start, new[-1].start):
+            new = [m for m in new if m.label != scope.topic.label]  # "Caféen får navnet X": the page is about another
         one = len({m.label for m in new}) == 1 and not new[0].genitive
         alone = scope.topic is None and one and not _PLACE.search(text, max(0, new[0].start - _REACH), new[0].start)
         brings = one and _BRINGS.search(text, passage.start, new[0].start)
