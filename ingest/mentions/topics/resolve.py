@@ -313,12 +313,14 @@ class Resolver:
         exact = self.recent.get(head_type) if topic and topic.type != head_type else None
         if exact is not None and mention.start - exact.end < _JUST and not compound:
             return replace(mention, type=exact.type, label=exact.label)
-        if topic and topic.type in types:
+        no_house = head_type == "Service" and mention.label not in _OF_HOUSES
+        other = no_house and mention.label not in _GENERAL_HEADS
+        if topic and topic.type in types and not (other and topic.type == "Facility"):
             return replace(mention, type=topic.type, label=topic.label)
         if low in _GROUPS_OF and topic is not None:
             return replace(mention, type="Forum", label=f"{low[0].upper()}{low[1:]} for {topic.label}")
         barred = {"Unit", "Education"} if head_type == "Project" else {"Unit"}
-        if head_type == "Service" and mention.label not in _OF_HOUSES:
+        if no_house:
             barred = {"Unit", "Facility"}  # "rådgivningen" is no house
         fitting = [
             m for t, m in self.recent.items() if t in types - barred | {head_type} and mention.start - m.start < _FAR

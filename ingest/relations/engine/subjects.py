@@ -215,7 +215,7 @@ def stand_in_for(rule: Rule, match: re.Match[str], shape: Shape, topic: Mention 
 _OWN_CLAUSE = compiled(rf"at {ANY_SIGN} (?!og )[a-zæøå]{{2,}}(?:es|s|r|t) ")
 """A name as the subject of a clause ("at X finansieres med ...")."""
 _OPENS_WITH = compiled(
-    r"\W{0,3}(?:(?P<they>De)|(?P<noun>[A-ZÆØÅ][a-zæøå]{3,}(?:en|et))) (?:er|var|har|havde|fik|får|blev|bliver|"
+    r"\W{0,3}(?:(?P<they>De)|(?P<noun>[A-ZÆØÅ][a-zæøå]{2,}(?:en|et))) (?:er|var|har|havde|fik|får|blev|bliver|"
     r"drives|kører|består|koster)\b"
 )
 
