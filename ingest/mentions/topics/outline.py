@@ -45,6 +45,12 @@ _PARAGRAPH = 60
 """Characters of a line that is a paragraph and no row of a list or table."""
 _FIRST_OF = re.compile(r"1[.)] [”\"“»][^\n]+\n(?:[^\n]*\n){1,12}2[.)] [”\"“»]")
 """Where a numbered row of titles in quotation marks begins."""
+_ONE_OF = re.compile(
+    r"(?:Ad |Sag |Punkt |Pkt\. |Forslag )?(?:nr\. ?)?\d{1,2}[.:)]? +[A-ZÆØÅ]|(?:Forslag|Sag|Punkt) (?:nr\. )?\w{1,2}:"
+)
+"""How the heading of one of several cases, chapters or proposals begins."""
+_TELLING = 240
+"""Characters of a paragraph with which a text has begun, so that no title follows."""
 _POSSESSIVE = re.compile(r"\b([A-ZÆØÅ]{2,})s\b")
 """A possessive s after an abbreviation, which texts also write with an apostrophe."""
 _TITLE_BLOCKS = 3
@@ -174,7 +180,10 @@ def _stands_for_all(document: Document, topic: Topic, at: int) -> bool:
     """Tell whether the topic of a heading is that of the whole document: its title, or named throughout."""
     if _FIRST_OF.match(document.text, at) and topic.end < len(document.text) / 2:
         return False  # the first of several that are numbered
-    if any(topic.start < block.end for block in document.blocks[:_TITLE_LINES]):
+    if _ONE_OF.match(document.text, at):
+        return False
+    first = next((b.start for b in document.blocks if b.kind == "prose" and b.end - b.start >= _TELLING), topic.start)
+    if topic.start <= first and any(topic.start < block.end for block in document.blocks[:_TITLE_LINES]):
         return True
     numbered = sum(section.level == 1 for section in document.sections)
     section = document.section_at(at)

@@ -81,6 +81,8 @@ _UNDERTAKEN = frozenset({"Unit", "Facility"})
 """What a text calls "projektet" where it names no project."""
 _COLLEGE = frozenset({"College", "Akademi", "Akademiet"})
 """Words for a school, which the text then calls so."""
+_IN_HOUSES = frozenset({"café", "cafe", "kursus"})
+"""What a house has without being another thing."""
 _OF_HOUSES = frozenset({"tilbud", "ordning", "indsats", "aktivitetstilbud", "støttetilbud", "behandlingstilbud"})
 """Heads of offers by which a text also means a house."""
 _POINTS_BACK = frozenset({"institution", "anaphor", "we", "common", GROUP})
@@ -314,7 +316,7 @@ class Resolver:
         if exact is not None and mention.start - exact.end < _JUST and not compound:
             return replace(mention, type=exact.type, label=exact.label)
         no_house = head_type == "Service" and mention.label not in _OF_HOUSES
-        other = no_house and mention.label not in _GENERAL_HEADS
+        other = no_house and mention.label not in _GENERAL_HEADS | _IN_HOUSES
         if topic and topic.type in types and not (other and topic.type == "Facility"):
             return replace(mention, type=topic.type, label=topic.label)
         if low in _GROUPS_OF and topic is not None:

@@ -16,7 +16,7 @@ from ingest.mentions.topics.besides import AUTHORITIES
 from ingest.mentions.topics.headings import AGENDA, Topic, labels_only
 from ingest.mentions.topics.headlines import TOLD_OF, is_body
 from ingest.mentions.topics.standards import is_series, service_named
-from ingest.mentions.words.general import NAVIGATION, VENUE
+from ingest.mentions.words.general import NAVIGATION, VENUE, is_general
 from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.tokens import FUNCTION
 from ingest.patterns import compiled
@@ -179,6 +179,7 @@ def title_topic(document: Document, passages: Sequence[Passage]) -> Topic | None
             if (
                 AGENDA.match(label)
                 or labels_only(label)
+                or is_general(label)
                 or NAVIGATION.match(label)
                 or is_body(label)
                 or VENUE.search(text)

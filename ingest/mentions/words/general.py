@@ -24,7 +24,7 @@ _TAKES_VALUE = compiled(r"(?:[^\W\d_]+ ){0,3}(?:til|for|af|fra|på|i|om|ved|med)
 _ENDS_IN_SUM = compiled(r" \d{1,3}(?:\.\d{3})+(?:,-)?$")
 """A row of a table."""
 _UNNAMED = compiled(
-    r"^(?:(?:Det |Den |De )?[Nn]yt? [a-zæøå]|(?i:regionen|kommunen|staten|kontoret|(?:lands)?foreningen(?: bag)?)$)"
+    r"^(?:(?:Nyt )?[Ff]ra [A-ZÆØÅ][^\W\d_]+$|Aftalens |[^\W\d_]+ i aftaleperioden|(?:Det |Den |De )?[Nn]yt? [a-zæøå]|(?i:regionen|kommunen|staten|kontoret|(?:lands)?foreningen(?: bag)?)$)"
 )
 """What is new has no name yet, and a common noun names nothing."""
 _CALLS = compiled(
@@ -45,7 +45,7 @@ _LABELS = compiled(
     r"|næste skridt|fremtid\w*|perspektiv\w*|nyheder|nyhed|aktuelt|presse\w*|publikation\w*|dokument\w*|materiale\w*"
     r"|relater\w*|links?|ydelse\w*|takst\w*|priser?|visitation\w*|indskrivning\w*|beliggenhed|adresse|åbningstid\w*"
     r"|personale\w*|medarbejder\w*|ansatte|pårørende|borgere?|beboere?|brugere?|dagligdag\w*|hverdag\w*|rammer\w*|fysiske .*"
-    r"|vision\w*|mission\w*|strategi\w*|politik\w*|handicap|psykiatri|sundhed|ældre|børn og unge|familie|job|kultur)"
+    r"|ikrafttræden|kontingent(?:et)?|følgegruppe\w*|vision\w*|mission\w*|strategi\w*|politik\w*|handicap|psykiatri|sundhed|ældre|børn og unge|familie|job|kultur)"
     r"(?-i: (?:og|i|af|for|til|på|om|med) [^A-ZÆØÅ]*)?)$",
     re.IGNORECASE,
 )
@@ -122,10 +122,10 @@ NAVIGATION = compiled(
 
 
 VENUE = compiled(
-    r"^(?:(?:[Mm]øde)?[Ss]ted|[Ll]okale|[Tt]id og sted|[Aa]dresse):|^(?:Regionshus|Rådhus|Regionsgård|Christiansborg|Slotsholm)[a-zæøå]*\b"
+    r"^(?:(?:[Mm]øde)?[Ss]ted|[Ll]okale|[Tt]id og sted|[Aa]dresse|Afbud|Fraværende|Til stede|Deltagere|Referent|Ordstyrer):|^(?:Regionshus|Rådhus|Regionsgård|Christiansborg|Slotsholm)[a-zæøå]*\b"
     r"|\b(?:[Mm]øde(?:lokale|værelse|sal)|[Uu]dvalgsværelse|[Kk]onferencerum|[Bb]yrådssal)"
 )
-"""Where those sit or meet whose paper it is."""
+"""Where those sit or meet whose paper it is, and who was there."""
 
 
 @lru_cache(maxsize=1024)

@@ -26,7 +26,8 @@ _GOVERNED = compiled(
 _REACH = 160
 """Characters before a name in which the few words stand that govern it."""
 _NEXT_CLAUSE = compiled(
-    rf"(?: (?:i|på) {ANY_SIGN})? og (?:er|var|har|havde|blev|bliver|kan|skal|får|fik|den|det|de|deres|dens|dets|[^\W\d_]+(?:er|es|ede|te))\b"
+    rf"(?: (?:i|på) {ANY_SIGN})? og (?:er|var|har|havde|blev|bliver|kan|skal|får|fik|den|det|de|deres|dens|dets"
+    r"|[^\W\d_]+(?:er|es|ede|te))\b"
 )
 """What shows after a name that the next clause begins, whose subject is not the name."""
 _SPEAKS_OF = compiled(
@@ -47,7 +48,8 @@ _JUST_NAMED = compiled(rf"{ANY_SIGN}[”\"“»]?(?: [-–] [^.,;:()]{{3,40}})?[
 """A name that stands right before the words of a partnership, perhaps with its second title after a dash."""
 _OWN_NOUN = compiled(
     r"\W{0,3}(?!(?:Projekt|Drift|Indsats|Tilbud|Ordning|Initiativ|Projektledels|Ledels|Koordinering|Administration|Forløb|Kurs)"
-    r"[a-zæøå]*\b)[A-ZÆØÅ][a-zæøå]{3,}(?:en|et|erne|ene)(?: (?:af|for|i|på|om|til) [^.,;:]{1,80})? ?(?:(?:er|var|blev|bliver) (?:[a-zæøå]+ )?)?$"
+    r"[a-zæøå]*\b)[A-ZÆØÅ][a-zæøå]{3,}(?:en|et|erne|ene)(?: (?:af|for|i|på|om|til) [^.,;:]{1,80})? ?"
+    r"(?:(?:er|var|blev|bliver) (?:[a-zæøå]+ )?)?$"
 )
 """A definite noun as the subject of the clause: what is done with it is not done with the part's subject."""
 _IS_ONE_IN = compiled(
@@ -287,7 +289,8 @@ _AFTER_COMMA = compiled(
 
 
 _WITHIN = compiled(
-    rf"\W{{0,3}}(?:[^\W\d_]+ ){{0,2}}?(?P<first>{ANY_SIGN})[”\"»’]? (?:i|på|ved|hos|under|for|af) (?:[^\W\d_]+ ){{0,2}}?[”\"«]?$"
+    rf"\W{{0,3}}(?:[^\W\d_]+ ){{0,2}}?(?P<first>{ANY_SIGN})[”\"»’]? (?:i|på|ved|hos|under|for|af) "
+    r"(?:[^\W\d_]+ ){0,2}?[”\"«]?$"
 )
 """What stands before a name that only tells where the thing is that opens the sentence: "X på Y drives af ..."."""
 

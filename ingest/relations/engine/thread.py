@@ -27,6 +27,8 @@ _BRINGS = compiled(
 """What shows that a sentence tells of something that the next ones go on with."""
 
 _CALLS = compiled(r"\b(?:navnet|kaldes|hedder|kaldet|døbt|åbnede|oprettede|etablerede|etableret|oprettet) ")
+_GOES_ON = compiled(r"\W*(?:Her|Stedet|Huset|I huset|Det|Den) ")
+"""How a sentence opens that goes on with what was spoken of, whatever it names."""
 _NAMED = compiled(r"\b(?:navnet|kaldes|hedder|kaldet|døbt) [”\"»]?$")
 _BESIDE = compiled(r"\b(?:med|hos|fra|i|på|ved|af|under|og|samt)(?: [^\W\d_]+){0,2} [”\"“»]?$")
 """What shows that a name only tells with whom or where something is."""
@@ -127,5 +129,5 @@ class Thread:
             self._held = None
         elif alone or brings or (one and _IS_NEW.match(text, new[0].end)):
             self._held = new[0]
-        elif things:
+        elif things and not _GOES_ON.match(text, passage.start, passage.end):
             self._held = None
