@@ -59,8 +59,8 @@ _GROUPS_OF = frozenset(
 )
 """Groups that belong to what the text is about and are called after it."""
 _GENERAL_HEADS = frozenset(
-    "projekt tilbud ordning indsats initiativ forløb program pulje gruppe metode koncept aftale enhed organisation".split()
-)
+    {"projekt", "tilbud", "ordning", "indsats", "initiativ", "forløb", "program", "pulje", "gruppe"}
+) | {"metode", "koncept", "aftale", "enhed", "organisation"}
 """Heads that a text uses for whatever it is about, so that a name with such a head is not meant before the topic."""
 _UNDERTAKEN = frozenset({"Unit", "Facility"})
 """What a text calls "projektet" where it names no project."""

@@ -179,7 +179,7 @@ def title_topic(document: Document, passages: Sequence[Passage]) -> Topic | None
             if (
                 AGENDA.match(label)
                 or labels_only(label)
-                or is_general(label)
+                or (label.count(" ") < _FORM_WORDS and is_general(label))
                 or NAVIGATION.match(label)
                 or is_body(label)
                 or VENUE.search(text)
