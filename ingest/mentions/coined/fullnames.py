@@ -26,23 +26,6 @@ _SHORTEST = 7
 """Letters of a last word that is told from others by itself ("Friklinik")."""
 
 
-def name_in_full(text: str, passages: Sequence[Passage]) -> None:
-    """Give the houses that the text somewhere names with a capital noun ("Værestedet Havnen") that name everywhere, and
-    what it calls by a name's last word ("Friklinikken" after "Børnepsykiatrisk Friklinik") the whole name."""
-    _definite(text, passages)
-    full = _full_names(passages)
-    if not full:
-        return
-    nouns = {label.partition(" ")[0] for label in full.values()}
-    for passage in passages:
-        full.update(_opened(text, passage, nouns))
-    for passage in passages:
-        if any(m.type == _HOUSE and m.label in full for m in passage.mentions):
-            passage.mentions = [
-                replace(m, label=full[m.label]) if m.type == _HOUSE and m.label in full else m for m in passage.mentions
-            ]
-
-
 def short_names(
     text: str, passages: Sequence[Passage], known: Mapping[str, Introduced] | None = None
 ) -> dict[str, Introduced]:
@@ -88,29 +71,9 @@ def written_small(text: str, word: str) -> bool:
     return at >= 0
 
 
-def _opened(text: str, passage: Passage, nouns: set[str]) -> dict[str, str]:
-    """Return the whole name of the house before which one of the *nouns* opens the sentence with its capital."""
-    first = passage.mentions[0] if passage.mentions else None
-    noun = text[passage.start : first.start].strip() if first is not None else ""
-    if first is None or first.type != _HOUSE or noun not in nouns or " " in first.label:
-        return {}
-    return {first.label: f"{noun} {first.label}"}
-
-
-def _full_names(passages: Sequence[Passage]) -> dict[str, str]:
-    found: dict[str, str] = {}
-    for passage in passages:
-        for mention in passage.mentions:
-            noun, _, name = mention.label.partition(" ")
-            if mention.type == _HOUSE and mention.source == "pattern" and name[:1].isupper():
-                head = head_of(noun)
-                if head is not None and head.type == _HOUSE and head.definite and not head.plural:
-                    found.setdefault(name, mention.label)
-    return found
-
-
-def _definite(text: str, passages: Sequence[Passage]) -> None:
-    """Put the whole name in the place of its first or last word in the definite form ("Mobilteamet")."""
+def name_in_full(text: str, passages: Sequence[Passage]) -> None:
+    """Put the whole name of a house or ward where only its first or last word stands, in the definite form
+    ("Mobilteamet", "Friklinikken" after "Børnepsykiatrisk Friklinik")."""
     meant: dict[str, Mention | None] = {}
     for passage in passages:
         for mention in passage.mentions:

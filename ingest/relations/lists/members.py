@@ -10,6 +10,7 @@ from ingest.claims import Draft
 from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import NAMED, PLACE, Mention
+from ingest.mentions.topics.headings import Topic
 from ingest.mentions.topics.outline import Outline
 from ingest.mentions.triggers import held
 from ingest.patterns import compiled
@@ -81,6 +82,7 @@ _OF_WHAT = frozenset(
     ("styregruppe", "følgegruppe", "arbejdsgruppe", "projektgruppe", "referencegruppe", "styringsgruppe", "bestyrelse")
 )
 """Groups that are called after what they are for."""
+_HAVE_GROUPS = INITIATIVES | {"Facility", "Agreement"}
 _MEMBERS = (NAMED - INITIATIVES - {"Forum", "Party"}) | {PLACE}
 
 
@@ -97,8 +99,7 @@ def member_drafts(document: Document, passages: Sequence[Passage], outline: Outl
         listed = _LIST.regex.match(text.strip(" •–-")) if _LIST.may_be_in(passage) else None
         if listed:
             said = next((m for m in passage.mentions if m.type == "Forum"), None)
-            noun = (listed["noun"] or listed["noun2"]).casefold()
-            ending = (listed["ending"] or listed["ending2"] or "").casefold()
+            noun, ending = listed["noun"] or listed["noun2"], listed["ending"] or listed["ending2"]
             body = node_of(said) if said is not None else _called(noun, ending, "", passage, outline)
         elif body is not None and _is_entry(passage, text):
             yield from _of_line(passage, text, body)
@@ -132,11 +133,32 @@ def _is_entry(passage: Passage, text: str) -> bool:
     )
 
 
-def _called(noun: str, ending: str, what: str, passage: Passage, outline: Outline) -> Node:
+def _body(passage: Passage, match: re.Match[str], text: str, outline: Outline) -> Node:
+    """Return the group that a match names: by its own name, or with whose it is or what it is for."""
+    if what := " ".join((match["what"] or "").split()):
+        return _called(match["noun"], match["ending"], f" {what}", passage, outline)
+    at = range(passage.start + match.start("noun"), passage.start + match.end("name") + 1)
+    said = next((m for m in passage.mentions if m.type == "Forum" and m.end in at), None)
+    if said is not None:
+        return node_of(said)
+    begin = passage.start + match.start("name")
+    whose: Mention | Topic | None = next(
+        (m for m in passage.mentions if m.genitive and m.end == begin - 1 and m.type in _HAVE_GROUPS), None
+    )
+    whose = whose or (outline.at(passage.block).topic if _ITS.search(text, 0, match.start("name")) else None)
+    if whose is not None:
+        return _called(match["noun"], match["ending"], f" for {whose.label}", passage, outline)
+    if owner := _OWNER.search(text, 0, match.start("name")):
+        return Node("Forum", " ".join((owner.group() + match["name"]).split()))
+    return _called(match["noun"], match["ending"], "", passage, outline)
+
+
+def _called(noun: str, ending: str | None, what: str, passage: Passage, outline: Outline) -> Node:
     """Return a group under the name that the text gives it, else after what the part is about."""
+    noun, ending = noun.casefold(), (ending or "").casefold()
     bare = noun + (ending or {"råd": "et", "udvalg": "et", "forum": "met"}.get(noun, "n" if noun.endswith("e") else ""))
     topic = outline.at(passage.block).topic or outline.paper
-    if not what and noun in _OF_WHAT and topic is not None and topic.type in INITIATIVES | {"Facility", "Agreement"}:
+    if not what and noun in _OF_WHAT and topic is not None and topic.type in _HAVE_GROUPS:
         what = f" for {topic.label}"
     return Node("Forum", f"{bare[0].upper()}{bare[1:]}{what}")
 
@@ -145,6 +167,7 @@ _OWNER = compiled(r"(?:[A-ZÆØÅ][\w.-]+ ){0,3}[A-ZÆØÅ][\w-]*s $")
 """Whose a council is ("Psykiatriens Brugerpanel"): the owner belongs to its name."""
 
 
+_ITS = compiled(r"\b(?:projekt|initiativ|forsøg|forløb|indsats|ordning|kampagne)(?:et|en)s $", re.IGNORECASE)
 _NOBODY_S = frozenset({"Styregruppen", "Følgegruppen", "Styringsgruppen"})
 _IN_PASSING = compiled(r" (?:med|hvori?)\b")
 
@@ -155,19 +178,9 @@ def _consists(document: Document, passage: Passage, outline: Outline, text: str)
     match = _CONSISTS.regex.search(text)
     if not match or match["of"]:
         return
-    said = next((m for m in passage.mentions if m.type == "Forum" and m.end <= passage.start + match.end("name")), None)
-    what = " ".join((match["what"] or "").split())
-    owner = _OWNER.search(text, 0, match.start("name"))
-    if said is not None and not what:
-        body = node_of(said)
-    elif owner is not None and not what:
-        body = Node("Forum", " ".join((owner.group() + match["name"]).split()))
-    else:
-        body = _called(
-            match["noun"].casefold(), (match["ending"] or "").casefold(), f" {what}" if what else "", passage, outline
-        )
-        if body.label in _NOBODY_S and _IN_PASSING.search(match.group()):
-            return  # "en styregruppe med ...": of what, the text has not said
+    body = _body(passage, match, text, outline)
+    if body.label in _NOBODY_S and _IN_PASSING.search(match.group()):
+        return  # "en styregruppe med ...": of what, the text has not said
     begin = passage.start + match.end()
     stop = _ENDS.search(text, match.end())
     end = passage.start + stop.start() if stop else passage.end
@@ -189,19 +202,7 @@ def _sits(document: Document, passage: Passage, outline: Outline, text: str) -> 
     match = (_SITS.regex.match(text) if sits else None) or (_IN_IT.regex.match(text) if inside else None)
     if not match or match["of"] or "ikke" in match.group():
         return
-    at = range(passage.start + match.start("noun"), passage.start + match.end("name") + 1)
-    said = next((m for m in passage.mentions if m.type == "Forum" and m.end in at), None)
-    what = " ".join((match["what"] or "").split())
-    named = " ".join(match["name"].split())
-    body = (
-        node_of(said)
-        if said is not None and not what
-        else _called(
-            match["noun"].casefold(), (match["ending"] or "").casefold(), f" {what}" if what else "", passage, outline
-        )
-    )
-    if not named:
-        return
+    body = _body(passage, match, text, outline)
     told = [
         range(passage.start + match.start(g), passage.start + match.end(g))
         for g in ("who", "also")

@@ -50,7 +50,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _run(
         "run.founded",
-        r"(?:<s:SUBJ>~ )?(?:igangsat|iværksat|sat i (?:gang|søen|værk)|etableret|oprettet|stiftet|startet|lanceret|"
+        r"(?:<s:SUBJ>~ )?(?:igangsat|iværksat|etableret|oprettet|stiftet|startet|lanceret|"
         r"skabt|grundlagt|åbnet|opstartet)°(?: (?:i|den|pr\.|tilbage i|allerede i) <:Period>)? af _<o:ORG*>",
         0.75,
     ),
@@ -262,7 +262,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _run(
         "run.who-stands-behind",
-        r"<o:ORG*>,? (?:der|som) (?:står|stod) (?:bag|for)(?: [”\"“»]?_<s:INIT|Facility>|(?= |[.,;]))",
+        r"<o:ORG*>,? (?:der|som) (?:står|stod) bag(?: [”\"“»]?_<s:INIT|Facility>|(?= |[.,;]))",
         0.75,
     ),
     _run(
