@@ -18,13 +18,6 @@ RULES: tuple[Rule, ...] = (
     ),
     _agrees("agreement.passive", "<s:Agreement>~ (?:er )?(?:indgået|underskrevet|tiltrådt)~ af _<o:ACTOR*>", 0.8),
     _agrees(
-        "agreement.joined-it",
-        r"<o:ACTOR*> (?:har (?:alle |begge )?(?:tiltrådt|underskrevet|indgået|tilsluttet sig)|er (?:alle |begge )?"
-        r"(?:parter|part|med))(?: (?:aftalen|den|i aftalen|i den))?(?=[.,;]|$| og\b)",
-        0.75,
-        subjects="Agreement",
-    ),
-    _agrees(
         "agreement.parties-are",
         r"\b(?:parterne|aftaleparterne|aftalens parter|partierne) (?:i|bag|til) _<s:Agreement>~(?: er| var|:)~ ?_"
         r"<o:ACTOR|Place*>",

@@ -145,12 +145,6 @@ RULES: tuple[Rule, ...] = (
         0.75,
     ),
     _size(
-        "size.and-more",
-        rf"<s:Facility|Unit|Centre>(?: i <:Place>)? (?:har|{_TAKES}) {_ABOUT}<:Count> [^.;:?!\ue000-\ue0ff]{{3,60}}?"
-        rf"(?:,| og|, og| samt) <n:Count> _(?P<u>{_PLACES})(?! (?:på|i|ved) [\ue000-\ue0ff])",
-        0.7,
-    ),
-    _size(
         "size.offers-room",
         rf"<s:THING>~ (?:tilbyder|giver|yder|udbyder) (?:(?:midlertidigt?|længerevarende|døgn\w*) )?(?:bolig|ophold|"
         rf"plads|døgnophold|botilbud|boliger|et hjem|hjem)? ?(?:til|for)? ?{_ABOUT}<n:Count> _(?P<u>{_PLACES}"

@@ -14,7 +14,6 @@ _ENDED = (
 )
 
 RULES: tuple[Rule, ...] = (
-    _end("end.after-close", r"\befter <s:INIT|Facility>G (?:afslutning|ophør|udløb|lukning)~ ?<t:Period>", 0.75),
     _end(
         "end.relative",
         "<s:SUBJ>, (?:der|som) [^.;:?!]{3,100}? (?:blev (?:afviklet|nedlagt|lukket)|lukkede|ophørte|sluttede)~ "

@@ -38,7 +38,8 @@ RULES: tuple[Rule, ...] = (
     _paid("fund.pool-part", "(?:en )?del af _<o:FundingPool>", 0.75),
     _paid(
         "fund.via",
-        "(?:er|var|bliver|blev|gennemføres|etableret|oprettet|startet|udviklet|drevet|udvikles|ansat|ansættes)~ "
+        "(?:givet|muliggjort|gjort (?:varig|permanent)|gennemføres|etableret|oprettet|startet|udviklet|drevet|udvikles|"
+        "ansat|ansættes|varigt?)~ "
         "(?:via|gennem|med|for|af) _<o:FundingPool*>",
         0.7,
     ),
@@ -86,12 +87,6 @@ RULES: tuple[Rule, ...] = (
         0.75,
         {"kind": "operating"},
         object=("FundingPool", "Driftsmidler"),
-    ),
-    _paid(
-        "pool.is-paid-by",
-        "<s:FundingPool>~ (?:er|bliver|blev) (?:del|med)?finansieret° (?:af|via|gennem|over) _<o:FundingPool|"
-        "Foundation|StateBody*>",
-        0.75,
     ),
     _paid(
         "pay.combined",
@@ -160,12 +155,6 @@ RULES: tuple[Rule, ...] = (
         "pay.sum-that-comes",
         "<m:Money>,? (?:som|der|og) (?:er|blev|kommer|kom|stammer|hentes|tages|betales|dækkes|finansieres|afholdes)"
         "(?: (?:hentet|taget|fundet|afsat|betalt|dækket|givet|bevilget))? (?:fra|af|på|i|over|via) _<o:FUNDER>",
-        0.8,
-    ),
-    _paid(
-        "pay.rest-is",
-        r"<m:Money>,? (?:er|udgøres af|kommer som|dækkes af) (?:(?:et|en) )?(?:[\w-]+ )?(?:tilskud|bidrag|støtte|"
-        r"bevilling|gave|donation)(?:en|et)? (?:fra|af) _<o:FUNDER>",
         0.8,
     ),
 )

@@ -30,10 +30,6 @@ _NO_PEOPLE = r"(?![^.;:?!]{0,40}?\b(?:brugere|borgere|mennesker|unge|patienter|p
 _TIME = r"(?: (?:i alt|om året|årligt|pr\. år|hvert år|over \w+ år|i \w+ år|i år|de (?:første )?\w+ år)){0,2}"
 _ELSEWHERE = r"(?![^.;]{0,60} til (?:[^\W\d_]+ ){0,3}[”\"“]?<:INIT|Facility|Association>)"
 """Where the money goes to something named after it, it is that which it pays for."""
-_GIFT = (
-    r"(?:støtten?|\w+støtten|tilskud(?:det)?|\w+tilskud(?:det)?|bevilling(?:en)?|donation(?:en)?|gaven?|legat(?:et)?|"
-    r"midler(?:ne)?|\w+midler(?:ne)?|pengene|beløbet)"
-)
 
 RULES: tuple[Rule, ...] = (
     _paid(

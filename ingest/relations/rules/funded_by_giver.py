@@ -106,21 +106,7 @@ RULES: tuple[Rule, ...] = (
         r"bidrog) (?:også |desuden |i dag |alene )?<o:PAYER> (?:med |de |selv |godt |knap |cirka )?<m:Money>",
         0.7,
     ),
-    _paid(
-        "pay.perfect-inverted",
-        r"\b(?:har|havde) (?:også |desuden |nu )?<o:FUNDER> (?:også |desuden )?(?:støttet|bidraget|fundet|lagt|skudt|"
-        r"spædet)~ <m:Money>",
-        0.75,
-        {"status": "granted"},
-    ),
     _paid("pay.promised", "<o:PAYER>~ har~ lovet~ <m:Money>", 0.75, {"status": "expected"}),
-    _paid(
-        "pay.sum-which-gave",
-        r"<m:Money>,? som <o:PAYER>~ (?:har )?(?:bevilget|givet|lagt|betalt|doneret|afsat|skænket|bevilgede|gav|"
-        r"betaler|betalte)\b",
-        0.8,
-        {"status": "granted"},
-    ),
     _paid(
         "pay.aside-so",
         rf"\b(?:har|er|blev) (?:der |<:ORG> ){{0,2}}(?:med|i|på|over|ved|fra) _<o:FundingPool>~ {_SET_ASIDE}~ "
@@ -155,13 +141,6 @@ RULES: tuple[Rule, ...] = (
         0.8,
         {"status": "granted"},
     ),
-    _paid("pay.operates-for", r"\b(?:driver|drev|gennemfører|kører) _<s:SUBJ>~ (?:for|via|med) _<o:FundingPool>", 0.75),
-    _paid(
-        "pay.goes-in",
-        "<o:PAYER*>~ (?:bidrager|bidrog|bidraget|ind|lægger|lagde|skyder|skød)(?: hver| selv| også)? (?:med )?"
-        "<m:Money>(?: om året| årligt)?,? (?:til|i) _<s:SUBJ>",
-        0.8,
-    ),
     _paid(
         "pay.shared",
         rf"\b{_COSTS}(?: (?:til|for|ved|af) _<s:SUBJ>)?~ (?:deles|fordeles|bæres|afholdes)(?: ligeligt)? (?:mellem|"
@@ -183,13 +162,6 @@ RULES: tuple[Rule, ...] = (
         "fund.aside-there",
         rf"<o:FundingPool>~,? (?:er|blev|bliver|var) der (?:\w+ )?{_SET_ASIDE}~(?: ?<m:Money>~)? til~ ?[”\"“»’]?_"
         rf"<s:RECIPIENT>",
-        0.8,
-        {"status": "granted"},
-    ),
-    _paid(
-        "state.parties-gave",
-        "partierne bag <o:FundingPool> (?:har afsat|afsætter|afsatte|prioriterer|har prioriteret|(?:er|blev) enige om "
-        "at (?:afsætte|prioritere))~ ?<m:Money>~ til _<s:INIT|Facility|Association>",
         0.8,
         {"status": "granted"},
     ),

@@ -27,14 +27,14 @@ RULES: tuple[Rule, ...] = (
     ),
     _here("grant.here-for", f"{_GETS}~ <m:Money>{_NO_OTHER_GIVER}… (?:til|på|for) _<s:INIT|Facility>", 0.75, _GRANTED),
     _here(
-        "grant.here-goes",
-        f"<m:Money>~ {_GOES}~ (?:til )?_<s:INIT|Facility|Association|SocialEnterprise>",
+        "grant.here-supported",
+        "<s:INIT|Facility|Association>… (?:støttes|blev støttet|er støttet|tilgodeses)~ (?:med )?~<m:Money>",
         0.75,
         _GRANTED,
     ),
     _here(
-        "grant.here-supported",
-        "<s:INIT|Facility|Association>… (?:støttes|blev støttet|er støttet|tilgodeses)~ (?:med )?~<m:Money>",
+        "grant.here-goes",
+        f"<m:Money>~ {_GOES}~ (?:til )?_<s:Project|Service|Facility>",
         0.75,
         _GRANTED,
     ),

@@ -58,7 +58,7 @@ RULES: tuple[Rule, ...] = (
     _role(
         "role.as",
         r"\b(?:fungerer|fungerede|virker|arbejder|arbejdede|indgår|indgik|medvirker|deltager|deltog|ansat|ansættes|"
-        r"ansatte)~ som _<o:Role>",
+        r"ansatte)(?: (?!baggrund|uddannet|erfaring)[\w\ue000-\ue0fe-]+){0,4} som _<o:Role>",
         0.6,
     ),
     _role(

@@ -43,13 +43,6 @@ RULES: tuple[Rule, ...] = (
         0.8,
     ),
     _law(
-        "house.is-by-law",
-        r"<s:Facility|Service|Unit*>,? (?:(?:som|der) )?(?:begge |alle )?er (?:et |en )?(?:[^\W\d_]+,? ){0,4}?"
-        r"(?:efter|i henhold til|jf\.?|iht\.?|under|drevet efter|oprettet efter|godkendt efter) (?:\w+ ){0,2}?"
-        r"<o:LegalProvision*>(?: eller (?:\w+ )?<o2:LegalProvision>)?",
-        0.85,
-    ),
-    _law(
         "law.owners-by",
         r"<s:Facility|Service|Unit>,? (?:(?:der|som) )?er <:ORG>G [^.,;:?!\ue000-\ue0ff]{3,60} (?:efter|i henhold til|"
         r"jf\.?|under) (?:\w+ ){0,2}?<o:LegalProvision*>",

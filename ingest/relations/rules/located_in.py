@@ -82,7 +82,6 @@ RULES: tuple[Rule, ...] = (
         0.75,
         subjects="INIT|Facility|Unit|Centre",
     ),
-    _place("place.genitive", r"<o:Municipality|Place>G (?:[\w-]+ ){0,2}?,? ?[”\"“»]?<s:Facility*>", 0.7),
     _place("place.bracket", r"<s:Facility|Association|INIT|Unit>[”\"“»’]? \(<o:Municipality|Place>\)", 0.75),
     _place("place.citizens", "(?:<s:INIT>~ )?borgere i _<o:Region|Municipality>", 0.55),
     _place(
@@ -121,12 +120,6 @@ RULES: tuple[Rule, ...] = (
         "place.which-opened",
         r"<s:Facility|Service>[”\"»]?, som <o:Municipality> (?:åbnede|driver|oprettede|etablerede|har (?:åbnet|"
         r"oprettet))\b",
-        0.75,
-    ),
-    _place(
-        "place.met-there",
-        r"^i <o:Place|Municipality> (?:mødes|holdes|samles|foregår|spises|bruger)\b[^.;:?!\ue000-\ue0ff]{0,60} (?:i|"
-        r"på) _<s:Facility>",
         0.75,
     ),
     _place(

@@ -65,29 +65,11 @@ RULES: tuple[Rule, ...] = (
         0.75,
     ),
     _member(
-        "member.beside-body",
-        r"(?:medlem(?:mer)? (?:af|i)|med i) (?:netværket )?[”\"“»]?<o:Association|Forum>(?: i <:Region|Place|"
-        r"Municipality>)?,? sammen med _<s:MEMBER|Facility*>",
-        0.75,
-    ),
-    _member(
         "member.of-many",
         r"<o:Association|Forum>~ (?:er|har|tæller|samler)\b[^.;:?!\ue000-\ue0ff]{0,40}(?:"
         r"<:Count>)?[^.;:?!\ue000-\ue0ff]{0,20}(?:medlemsorganisationer|medlemsforeninger|medlemmer|foreninger|"
         r"organisationer)(?:,| -| –)? (?:bl\.a\.|blandt andre|blandt andet|heriblandt|herunder|nemlig) _<s:MEMBER|"
         r"Facility*>",
         0.75,
-    ),
-    _member(
-        "member.one-of",
-        r"<s:Association|Facility|SocialEnterprise|Municipality>~ (?:er|var|blev) (?:en|et|én) af <o:Association|"
-        r"Forum>G medlem\w+",
-        0.8,
-    ),
-    _member(
-        "member.line-of",
-        r"^\W{0,3}[Mm]edlem af _<o:Association|Forum>\W*$",
-        0.75,
-        subjects="Association|Facility|SocialEnterprise",
     ),
 )

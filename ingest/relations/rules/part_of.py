@@ -118,12 +118,6 @@ RULES: tuple[Rule, ...] = (
         0.75,
     ),
     _part(
-        "part.one-of-its",
-        "<s:Unit|Centre|Facility|RegionalPsychiatry>~ (?:er|var) (?:én|en|et|den del|det) af _<o:ORG>(?:G|(?=, (?:der|"
-        "som)))",
-        0.8,
-    ),
-    _part(
         "part.one-of-several",
         f"<s:Unit|Centre|Facility|RegionalPsychiatry>~ (?:er|var) (?:én|en|et|den [a-zæøå]+|det [a-zæøå]+) af (?:de "
         f")?{_FEW} (?:[a-zæøå]+ )?{_SEVERAL} (?:under|i|ved|på|hos) _<o:ORG>",

@@ -29,19 +29,8 @@ _JOINED = (
     "(?:partnerskab|samarbejde))"
 )
 _ABOUT = r"(?:om|omkring|i|bag|til)"
-_COMMON = (
-    r"(?:(?:et|en) )?(?:fælles (?:[\w-]+ )?(?:tilbud|projekt|initiativ|indsats|hus|tiltag|enhed|center|team|forløb|"
-    r"kampagne|ordning)|(?:nyt |unikt |tværsektorielt |spændende |og ){0,3}(?:tiltag|samarbejdsprojekt|"
-    r"partnerskabsprojekt|samskabelsesprojekt))"
-)
 
 RULES: tuple[Rule, ...] = (
-    _partner(
-        "partner.by-agreement",
-        r"\b(?:indgået|underskrevet|lavet|indgår|indgik) (?:en |et )?(?:ny |nyt |[^\W\d_]+ )?(?:<:Agreement>|aftaler?|"
-        r"[^\W\d_]+aftaler?) med _<o:PARTNER*>~ om (?:at )?[^.;:?!]{0,40}?_<s:INIT|Association|Facility>",
-        0.7,
-    ),
     _partner(
         "partner.with", f"{_WITH} _<o:PARTNER*>", 0.75, subjects="INIT|Facility|Association|Unit|SocialEnterprise"
     ),
@@ -84,13 +73,6 @@ RULES: tuple[Rule, ...] = (
         0.75,
     ),
     _partner(
-        "partner.gathered",
-        r"^_<o:PARTNER*>(?: i <:Municipality|Region>)?(?:,? og \w+)? (?:er gået|går|har slået sig|slår sig) sammen "
-        r"(?:om|for at)\b",
-        0.75,
-        subjects="INIT",
-    ),
-    _partner(
         "partner.part-in",
         r"\b(?:i|til) _<s:INIT> (?:deltager|deltog|medvirker|medvirkede|indgår|indgik|har deltaget)~ ?(?:også |"
         r"repræsentanter fra |kommunerne )?_<o:PARTNER*>",
@@ -100,12 +82,6 @@ RULES: tuple[Rule, ...] = (
         "partner.joined",
         f"<o:PARTNER*> {_JOINED}(?: med _<o2:PARTNER*>)? {_ABOUT} (?:at (?:drive|udvikle|etablere|gennemføre) |"
         f"(?:udviklingen|driften|etableringen) af )?(?:det fælles |et fælles |projektet )?_<s:INIT|Facility>",
-        0.8,
-    ),
-    _partner(
-        "partner.common",
-        rf"<s:INIT|Facility>[”\"»’]?(?: \([^()]{{1,20}}\))? (?:er|var|bliver) {_COMMON} (?:mellem|for|af) _"
-        rf"<o:PARTNER*>",
         0.8,
     ),
     _partner(
@@ -161,12 +137,6 @@ RULES: tuple[Rule, ...] = (
         r"\w*partnere\b",
         0.75,
         subjects="INIT|Facility",
-    ),
-    _partner(
-        "partner.where-are-with",
-        r"<s:INIT|Facility>[^.;:?!\ue000-\ue0ff]{0,30}?, hvor(?:i)? (?:også |både |desuden )?_<o:PARTNER*> (?:også )?"
-        r"(?:er|var|deltager|deltog|medvirker|indgår)\b",
-        0.75,
     ),
     _partner(
         "partner.which-with",

@@ -79,7 +79,6 @@ RULES: tuple[Rule, ...] = (
         0.8,
         subjects="FundingPool",
     ),
-    _holds("pool.amount-also", r"<s:FundingPool> [^.;:?!\ue00f]{0,90}? og (?:er|var)(?: i alt)? på _<m:Money>", 0.75),
     _whose(
         "pool.hands-out-named",
         f"<o:{_OWNER}>,? (?:som |der )?{_HANDS_OUT}(?: (?:årets|midlerne (?:i|fra)|pengene (?:i|fra)|den|de))?"
@@ -92,18 +91,5 @@ RULES: tuple[Rule, ...] = (
         r"(?:i|til fordeling i|til rådighed i) _<s:FundingPool>",
         0.8,
     ),
-    _holds(
-        "pool.amount-there",
-        r"\bder (?:er|var|ligger|lå|står|er afsat|er sat)(?: i alt| ca\.| godt| knap)? <m:Money>(?: kroner)? (?:i "
-        r"den\b|i puljen|på bordet|til rådighed|at søge|at fordele|at dele ud|til uddeling|til fordeling)",
-        0.8,
-        subjects="FundingPool",
-    ),
     _holds("pool.amount-set-off", r"\bsat <m:Money> af(?: (?:i|til|for) <:Period>)? til _<s:FundingPool>", 0.85),
-    _whose(
-        "pool.owner-inverted",
-        r"\b(?:åbner|genåbner|udbyder|opslår|lancerer|udmelder) <o:PUBLIC|Region|Municipality>… _<s:FundingPool>",
-        0.8,
-    ),
-    _whose("pool.inside-owner", r"\b<s:FundingPool> (?:i|hos) <o:StateBody>", 0.75),
 )

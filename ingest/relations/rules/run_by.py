@@ -18,7 +18,6 @@ _RUN_ACTIVE = (
     "iværksatte|har igangsat|igangsatte|har udviklet|udviklede|har åbnet|åbnede|rummer|har gennemført|er tovholder for|"
     "er tovholder på|er projektejer af)"
 )
-_HOUSE = "Facility|Service|SocialEnterprise"
 _POST = (
     r"(?:projektejer|projektansvarlig\w*|projektholder|driftsherre|driftsansvarlig\w*|operatør|tovholder|hovedansøger|"
     r"leverandør|arrangør|initiativtager\w*|bygherre|værtsorganisation|ansvarlig\w*)"
@@ -149,12 +148,6 @@ RULES: tuple[Rule, ...] = (
         subjects="INIT",
     ),
     _run(
-        "house.run-by-law",
-        rf"<s:{_HOUSE}>~ (?:drives|er drevet|drevet) (?:efter|i henhold til|jf\.?|iht\.?|som)(?: [\w.-]+){{0,3}}? "
-        rf"<:LegalProvision>(?:[ -][\w.-]+){{0,4}}? af _<o:ORG>",
-        0.8,
-    ),
-    _run(
         "run.post-of",
         rf"<o:ORG*>~ (?:er|var|har været|blev|bliver|fungerer som) {_POST}\b(?: (?:på|for|af|i|bag) _<s:INIT|"
         rf"Facility>| for projektet| på projektet)?",
@@ -245,12 +238,6 @@ RULES: tuple[Rule, ...] = (
         "run.money-to",
         rf"<o:{_GRANTEE}*> (?:får|fik|har fået|modtager|modtog|har modtaget|tildeles|blev tildelt|søger om|har søgt "
         rf"om)~ ?<:Money>~ til ~[”\"“»]?_<s:INIT>",
-        0.75,
-    ),
-    _run(
-        "run.money-for",
-        rf"<:Money>(?: er| bliver| blev)?(?: givet| bevilget| tildelt| går| tilfalder| gives| bevilges)?(?: til)? _"
-        rf"<o:{_GRANTEE}*>,? (?:til|for) ~[”\"“»]?_<s:INIT>",
         0.75,
     ),
     _run(

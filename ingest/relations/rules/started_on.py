@@ -93,12 +93,6 @@ RULES: tuple[Rule, ...] = (
     ),
     _start("start.set-going", "<t:Period> i gang med _<s:INIT>", 0.75),
     _start(
-        "start.got-going",
-        r"\b[Ii] <t:Period> (?:fik|har) (?:vi|<:ORG>)\b[^.;:?!]{0,80}? (?:etableret|oprettet|åbnet|startet|sat gang "
-        r"i) _<s:THING>",
-        0.7,
-    ),
-    _start(
         "start.since-its-start",
         "<s:THING> (?:har )?siden (?:starten|begyndelsen|åbningen|oprettelsen) (?:i |den )?<t:Period>",
         0.75,
@@ -118,12 +112,6 @@ RULES: tuple[Rule, ...] = (
         0.7,
     ),
     _start("span.shall", "(?:<s:INIT|Facility|FundingPool|Agreement>~ )skal~ (?:i perioden |fra |i )?<t:Period>", 0.7),
-    _start(
-        "span.done",
-        "(?:gennemført|gennemføres|løber|løb|kører|kørte|forløber|afvikles)~ i (?:perioden|årene)(?: fra)?(?: den)? "
-        "<t:Period>",
-        0.65,
-    ),
     _start(
         "span.in-period-has",
         r"^I (?:perioden|årene)(?: fra)? <t:Period> (?:har|var|blev|er) (?:[^\W\d_]+ )?[”\"“»’‘']?<s:INIT>[”\"“«’']?~ "
@@ -146,12 +134,6 @@ RULES: tuple[Rule, ...] = (
         r"(?:<s:Agreement>~ )?\b(?:gælder|gældende|træder i kraft|trådte i kraft|har virkning)(?: fra| pr\.)?(?: "
         r"den)? <t:Period>",
         0.8,
-    ),
-    _start(
-        "start.is-from",
-        r"<s:Facility|Association|SocialEnterprise|Centre>[”\"»’]? (?:er|stammer) (?:fra|opført i|bygget i|grundlagt "
-        r"i|indviet i) <t:Period>",
-        0.7,
     ),
     _start(
         "start.stood-ready",

@@ -86,12 +86,6 @@ RULES: tuple[Rule, ...] = (
         0.75,
     ),
     _target(
-        "target.plainly",
-        rf"^(?:Et|En|[A-ZÆØÅ][^\W\d_]+) (?:[^\W\d_]+ ){{0,3}}?{_KIND} (?:til|for) {GROUP}\.?$",
-        0.7,
-        subjects="THING",
-    ),
-    _target(
         "target.it-takes",
         f"^(?:Det|Den|Stedet|Huset|Tilbuddet)(?: [^.,;:?!]{{0,80}}? og)? (?:{_CARES}) (?:også |primært |især |alle |"
         f"både )?{GROUP}",
@@ -158,12 +152,6 @@ RULES: tuple[Rule, ...] = (
         0.65,
     ),
     _target(
-        "target.can-join",
-        f"^{GROUP.replace('{0,160}', '{0,80}?')} kan (?:deltage i|benytte|komme i|bruge|henvises til|blive henvist "
-        f"til|få plads på|få støtte fra|søge) _<s:THING>",
-        0.65,
-    ),
-    _target(
         "target.helps",
         f"<s:Unit|Facility|Association> (?:støtter|hjælper|vejleder|rådgiver|behandler|understøtter) {GROUP}",
         0.65,
@@ -220,29 +208,12 @@ RULES: tuple[Rule, ...] = (
         0.75,
     ),
     _target(
-        "target.home-for",
-        f"<s:Facility|Unit|Service>~ (?:er (?:et )?hjem for|giver plads til|har plads til|er bolig for|danner rammen? "
-        f"om livet for) {GROUP}",
-        0.7,
-    ),
-    _target(
         "target.rooms-for",
         rf"(?:<s:Facility|Unit|Service|Centre>[^.;:?!\ue000-\ue0ff]{{0,60}}? )?(?:med|har|råder(?: over)?|rummer|"
         rf"består af|tilbyder|normeret til|godkendt til)(?: i alt)? (?:<:Count>|to|tre|fire|fem|seks) (?:[^\W\d_]+ "
         rf")?{_ROOMS} (?:til|for|målrettet|beregnet til|forbeholdt) {GROUP}",
         0.75,
         subjects="Facility|Unit|Service",
-    ),
-    _target(
-        "target.has-been",
-        rf"\bhar _<s:THING> (?:været|fungeret som|drevet) (?:et|en) (?:[^\W\d_]+ ){{0,4}}?(?:til|for) {GROUP}",
-        0.7,
-    ),
-    _target(
-        "target.where-can",
-        rf"<s:THING>[”\"»’]? (?:er|bliver|er også) (?:et|en) [^.,;:?!]{{3,70}}, hvor (?!vi\b|du\b|man\b|"
-        rf"der\b){_SHORT_GROUP} (?:kan|får|møder|mødes|bor|har mulighed|tilbydes|kommer|deltager)\b",
-        0.7,
     ),
     _target(
         "target.owners-offer",

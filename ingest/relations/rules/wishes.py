@@ -35,9 +35,6 @@ RULES: tuple[Rule, ...] = (
         0.65,
     ),
     _advises(
-        "recommend.noun", rf"<s:ORG>G (?:[^\W\d_]+ )?(?:anbefaling|opfordring)(?:en)?(?: er| var)?,? at {_WISH}", 0.7
-    ),
-    _advises(
         "recommend.thinks",
         "<s:Association|Forum|StateBody>~ (?:(?:har|havde) (?:[a-zæøå]+ ){0,2})?(?:men|syn|und|påpeg|fremhæv|find|"
         "bemærk|tilføj|vurder|skr|anfør)[a-zæøå]*,? at (?:man (?:finder|mener),? at )?(?P<g>[^.;:?!]{3,60}? (?:bør|"

@@ -42,12 +42,6 @@ SAID: list[tuple[str, str, str, str]] = [
     ("Erfaringsskolen Odense blev en realitet pr. 1. maj 2019.", "startedOn", "Erfaringsskolen Odense", "2019-05-01"),
     ("Værestedet Vindrosen blev til i 2016 efter et forsøg.", "startedOn", "Vindrosen", "2016"),
     (
-        "Puljen til åbne døre er finansieret af Nordea-fonden.",
-        "fundedBy",
-        "Puljen til åbne døre",
-        "Nordea-fonden",
-    ),
-    (
         "I 2024 udmeldes i alt 3.000.000 kr. til projekter i puljen til åbne døre.",
         "poolAmount",
         "Puljen til åbne døre",

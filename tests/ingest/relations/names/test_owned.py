@@ -29,10 +29,6 @@ SENTENCES = [
         ("poolOf", "Puljen til åbne døre", "Sundhedsstyrelsen"),
     ),
     (
-        "Værestedet Vindrosen er nyt. Efter Vindrosens lukning i 2017 flyttede gæsterne.",
-        ("endedOn", "Vindrosen", "2017"),
-    ),
-    (
         "Projekt Vindrosen er finansieret af Det Nationale Partnerskab for Trivsel under Sundhedsstyrelsen.",
         ("partOf", "Det Nationale Partnerskab for Trivsel", "Sundhedsstyrelsen"),
     ),

@@ -87,12 +87,6 @@ SAID: list[tuple[str, str, str, str]] = [
         "Ansættelse af pårørendevejledere på alle centre",
     ),
     (
-        "Det er LAPs anbefaling, at tvang registreres bedre.",
-        "recommends",
-        "LAP",
-        "Tvang registreres bedre",
-    ),
-    (
         "Anbefalinger fra SIND:\n\n1. Flere peermedarbejdere i psykiatrien\n2. Bedre pårørendeinddragelse ved "
         "udskrivning\n",
         "recommends",

@@ -135,12 +135,6 @@ SAID: list[tuple[str, str, str, str]] = [
         "borgere, som er flyttet fra botilbud til egen bolig",
     ),
     (
-        "Borgere med psykisk sårbarhed mellem 18 og 30 år kan deltage i projekt Vendekraft.",
-        "targetGroup",
-        "Vendekraft",
-        "borgere med psykisk sårbarhed",
-    ),
-    (
         "Støtten i bofællesskabet Åkanden gives efter § 85 i serviceloven.",
         "legalBasis",
         "Åkanden",

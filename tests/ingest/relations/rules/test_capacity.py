@@ -15,7 +15,6 @@ SAID = [
     ),
     ("Bostedet Elmely tilbyder bolig til 24 mennesker med psykiske lidelser.", "capacity", "Elmely", "24"),
     ("Der er plads til otte deltagere på Projekt Springbrættet.", "capacity", "Springbrættet", "8"),
-    ("Bostedet Elmely er fra 1996.", "startedOn", "Elmely", "1996"),
     ("Bostedet Elmely er opført i 1996 og ligger i Svendborg.", "startedOn", "Elmely", "1996"),
     ("Siden 2009 har værestedet Kilden været et tilbud til psykisk sårbare.", "startedOn", "Kilden", "2009"),
     (
@@ -39,7 +38,6 @@ SAID = [
         "12",
     ),
     ("Bostedet Elmely disponerer over 24 boliger.", "capacity", "Elmely", "24"),
-    ("Afsnit 12 har 14 åbne senge og 6 lukkede pladser.", "capacity", "Afsnit 12", "6"),
 ]
 
 

@@ -274,12 +274,6 @@ SAID: list[tuple[str, str, str, str]] = [
         "Nordea-fonden",
     ),
     (
-        "TrygFonden gik i 2017 ind med 1 mio. kr. til projekt Vendekraft.",
-        "fundedBy",
-        "Vendekraft",
-        "TrygFonden",
-    ),
-    (
         "Sundhedsministeriet har oprettet Puljen til nedbringelse af tvang på 50 mio. kr.",
         "poolOf",
         "Puljen til nedbringelse af tvang",
@@ -290,18 +284,6 @@ SAID: list[tuple[str, str, str, str]] = [
         "poolAmount",
         "Puljen til nedbringelse af tvang",
         "50000000",
-    ),
-    (
-        "15M-puljen hører under Social- og Integrationsministeriet og er på 15 mio. kr.",
-        "poolOf",
-        "15M-puljen",
-        "Social- og Integrationsministeriet",
-    ),
-    (
-        "15M-puljen hører under Social- og Integrationsministeriet og er på 15 mio. kr.",
-        "poolAmount",
-        "15M-puljen",
-        "15000000",
     ),
 ]
 

@@ -15,12 +15,6 @@ SAID = [
         "Serviceloven § 108",
     ),
     (
-        "Solsiden og Elvely, der er botilbud efter servicelovens § 108, ligger i byen.",
-        "legalBasis",
-        "Solsiden",
-        "Serviceloven § 108",
-    ),
-    (
         "Kommunen har to botilbud, Solsiden og Elvely, efter servicelovens § 107.",
         "legalBasis",
         "Solsiden",
@@ -29,12 +23,6 @@ SAID = [
     ("Granly er et socialpsykiatrisk botilbud med 24 pladser.", "capacity", "Granly", "24"),
     ("På Granly, som er et botilbud, bor 11 borgere.", "capacity", "Granly", "11"),
     ("Botilbuddet på CAVA optager 12 borgere.", "capacity", "Botilbuddet på CAVA", "12"),
-    (
-        "Forsorgshjemmet Lyset drives efter § 110 i serviceloven af Vejle Kommune.",
-        "runBy",
-        "Lyset",
-        "Vejle Kommune",
-    ),
     (
         "Det gælder botilbuddene Granly og Elvely - alle under Center Syd, Socialforvaltningen, Københavns Kommune.",
         "partOf",

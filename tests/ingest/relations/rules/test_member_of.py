@@ -10,11 +10,6 @@ SEATS: list[tuple[str, str, str]] = [
         "Dialogforum Nord",
     ),
     ("Klubhuset Skrænten er medlem af netværket Fontænehuse i Danmark.", "Skrænten", "Fontænehuse i Danmark"),
-    (
-        "Foreningen Kompasset er med i Netværket for Væresteder sammen med Klub Nord og Værestedet Kilden.",
-        "Klub Nord",
-        "Netværket for Væresteder",
-    ),
 ]
 OTHERS: list[tuple[str, str]] = [
     (

@@ -14,14 +14,11 @@ PAID = [
     (SHARED, "Vejle Kommune", 3_500_000),
     (SHARED, "Kolding Kommune", 1_200_000),
     (SHARED, "Velliv Foreningen", 600_000),
-    ("Projektet Gadekær er et kor. I år har også TrygFonden fundet 25.000 kr. til en rejse.", "TrygFonden", 25_000),
-    ("Projektet Gadekær er et kor. De 300.000 kr., som TrygFonden har bevilget, rækker.", "TrygFonden", 300_000),
     ("Projektet Gadekær er et kor. Pengene, 2,4 mio. kr., kom fra TrygFonden.", "TrygFonden", 2_400_000),
     ("Projektet Gadekær er et kor. Satspuljen bidrog med 3,6 mio. kr. over tre år.", "Satspuljen", 3_600_000),
     ("Projektet Gadekær er et kor. TrygFonden havde støttet med i alt 3,3 mio. kr.", "TrygFonden", 3_300_000),
 ]
 POOLS = [
-    ("poolOf", "I dag åbner Socialstyrelsen puljen Hånd i hånd.", "Hånd i hånd", "Socialstyrelsen"),
     ("poolOf", "Socialstyrelsen tager imod ansøgninger til puljen Følg med hjem.", "Følg med hjem", "Socialstyrelsen"),
     ("poolAmount", "Der er sat 18 mio. kr. af i 2019 til puljen Erfaring i arbejde.", "Erfaring i arbejde", "18000000"),
 ]

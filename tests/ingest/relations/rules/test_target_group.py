@@ -30,24 +30,12 @@ SAID = [
         "plejehjemsassistent",
     ),
     (
-        "Siden 2009 har værestedet Kilden været et tilbud til psykisk sårbare.",
-        "targetGroup",
-        "Kilden",
-        "psykisk sårbare",
-    ),
-    (
         "Værestedet Kilden tager imod mennesker med psykiske lidelser.",
         "targetGroup",
         "Kilden",
         "mennesker med psykiske lidelser",
     ),
     ("På Afsnit 12 indlægges patienter med psykoser.", "targetGroup", "Afsnit 12", "patienter med psykoser"),
-    (
-        "Bostedet Elmely er hjem for voksne med svære psykiske lidelser.",
-        "targetGroup",
-        "Elmely",
-        "voksne med svære psykiske lidelser",
-    ),
     (
         "Projekt Springbrættet støtter sårbare unge i at komme i uddannelse.",
         "targetGroup",
@@ -60,12 +48,6 @@ SAID = [
         "targetGroup",
         "Klinik for Angst",
         "voksne med angst",
-    ),
-    (
-        "Støttecentret Lanternen er et tilbud, hvor mennesker med psykiske lidelser kan få hjælp.",
-        "targetGroup",
-        "Lanternen",
-        "mennesker med psykiske lidelser",
     ),
     ("Aldersgruppen på bostedet Elmely er voksne mellem 18 og 60 år.", "targetGroup", "Elmely", "voksne"),
     ("Værestedet Kilden er Esbjerg Kommunes tilbud til psykisk sårbare.", "targetGroup", "Kilden", "psykisk sårbare"),

@@ -7,7 +7,6 @@ from reading_factory import stated
 
 RUN: list[tuple[str, str, str]] = [
     ("Skive Kommune får 1,3 mio. kr. i 2016 og 2017 til projekt Havblik.", "Havblik", "Skive Kommune"),
-    ("900.000 kr. går til Herning Kommune til projekt Havblik.", "Havblik", "Herning Kommune"),
     ("Faxe Kommune vil til foråret afprøve projekt Havblik.", "Havblik", "Faxe Kommune"),
     ("Værestedet Fyret er nyt. Det er Blå Kors, der står bag.", "Fyret", "Blå Kors Danmark"),
     ("Projekt Havblik er toårigt. Odder Kommune har projektledelsen.", "Havblik", "Odder Kommune"),
@@ -24,7 +23,6 @@ PARTNERS: list[tuple[str, str, str]] = [
     ("Projekt Havblik er nyt. Faxe Kommune og Bedre Psykiatri er med.", "Havblik", "Bedre Psykiatri"),
     ("Projekt Havblik er nyt. Faxe og Stevns kommuner er med i projektet.", "Havblik", "Stevns Kommune"),
     ("Projekt Havblik er et satspuljeprojekt, vi deler med Faxe Kommune.", "Havblik", "Faxe Kommune"),
-    ("Projekt Havblik, hvor Faxe og Stevns kommuner er med, får 1 mio. kr.", "Havblik", "Faxe Kommune"),
     ("Projekt Havblik, som SIND gennemfører i samarbejde med Faxe Kommune, er nyt.", "Havblik", "Faxe Kommune"),
     ("Projekt Havblik er nyt. Lokalerne er stillet til rådighed af Faxe Kommune.", "Havblik", "Faxe Kommune"),
 ]
@@ -34,7 +32,6 @@ PARTS: list[tuple[str, str, str]] = [
     ("Center for Voksne har tre teams: Team Bo, Team Vej og Team Sti.", "Team Vej", "Center for Voksne"),
     ("Til Botilbuddet Elmely hører Værestedet Kvisten.", "Værestedet Kvisten", "Botilbuddet Elmely"),
     ("Team Vej er en af tre enheder under Center for Voksne.", "Team Vej", "Center for Voksne"),
-    ("Team Vej er den del af Center for Voksne, som kører ud.", "Team Vej", "Center for Voksne"),
     (
         "Team Vej begyndte i 2015 med fire ansatte og hører i dag under Center for Voksne.",
         "Team Vej",
@@ -116,7 +113,6 @@ def test_a_government_is_told_by_its_parties_and_a_branch_is_no_party() -> None:
 
 MEMBERS: list[tuple[str, str, str]] = [
     ("Fyrnettet er en forening med 26 medlemsforeninger, bl.a. LAP Fyn og SIND.", "LAP Fyn", "Fyrnettet"),
-    ("Foreningen Fyret er en af Danske Patienters medlemsforeninger.", "Foreningen Fyret", "Danske Patienter"),
     ("Følgegruppen, der mødtes to gange, talte folk fra KL og SIND.", "KL", "Følgegruppen"),
     ("LAP sidder i følgegruppen, som er ny, ligesom SIND gør det.", "SIND", "Følgegruppen"),
     ("LAP sidder med i Dialogforum ved Klinik Syd sammen med SIND og KL.", "KL", "Dialogforum ved Klinik Syd"),
