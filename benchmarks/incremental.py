@@ -65,10 +65,10 @@ def stages(out: Path, folder: Path, count: int) -> dict[str, float]:
 
 def _build(settings: Settings, paths: list[Path], progress: Callable[[str], None]) -> None:
     from ingest.build import Sources, build
-    from viz.output import write_output
+    from viz.output import Output
 
-    built = build(Sources(paths, cache=settings.out / "cache", progress=progress))
-    write_output(built, settings, progress)
+    with Output(settings) as output:
+        output.write(build(Sources(paths, cache=settings.out / "cache", progress=progress)), progress)
 
 
 def measured(out: Path, folder: Path, count: int) -> dict[str, float]:

@@ -17,7 +17,9 @@ from ingest.firsts import first_stated
 from ingest.gather import Gathered, gather, one_judgement
 from ingest.given import REFUSED, read_given
 from ingest.ledger import Replay, read_ledger, replay
+from ingest.opening import Opened
 from ingest.populate import Population, populate
+from ingest.registers import load_registers
 from ingest.resolution import Resolver
 from ingest.shipped import FOLDER, check_expectations, load_records
 from ontology.catalogue import BuildFacts, catalogue_triples
@@ -83,11 +85,21 @@ def prepare(sources: Sources) -> Prepared:
     Raises InputError when the records of a document are fewer than it expects.
     """
     sources.progress("registers and records")
-    files = load_records(sources.records)
-    unexpected = check_expectations(files)
     cache = Cache(sources.cache)
-    given = read_given(sources.claims)
-    gathered = gather(sources.paths, files, given=given, accept=sources.accept, cache=cache, progress=sources.progress)
+    with Opened(sources.paths, cache) as opened:
+        files = load_records(sources.records)
+        unexpected = check_expectations(files)
+        given = read_given(sources.claims)
+        load_registers()
+        gathered = gather(
+            sources.paths,
+            files,
+            given=given,
+            accept=sources.accept,
+            cache=cache,
+            opened=opened,
+            progress=sources.progress,
+        )
     date = sources.as_of or max((document.date for document in gathered.documents.values()), default="")
     names, register_part = _registers(date)
     decided, misread = decide(gathered.claims, sources.ledger, sources.records / "ledger.jsonl")
@@ -145,7 +157,7 @@ def decide(
 
 
 def _registers(as_of: str) -> tuple[NameIndex, set[Triple]]:
-    from ingest.registers import load_registers, name_rows
+    from ingest.registers import name_rows
     from ingest.registers.triples import register_triples
 
     registers = load_registers()

@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
 
 from ingest.cache import Cache, claim_row, claims_from, key_of
 from ingest.given import Given, Line, admitted, fault
-from ingest.hands import in_order
+from ingest.opening import Opened, content_hash, reading_of
 from ingest.recheck import Checked, findings_of, recheck
 from ingest.shipped import RecordFile
 from ontology.errors import InputError
 from ontology.identifiers import claim_key, digest, slug
 from ontology.progress import Progress
 from ontology.records import Claim, DocumentRecord, Finding
-
-LONGEST_TITLE = 160
-"""Characters of a document's title that are kept; what is longer is a paragraph that stands where a title should."""
 
 
 @dataclass(slots=True)
@@ -56,20 +51,21 @@ def gather(
     given: Given | None = None,
     accept: float = 2.0,
     cache: Cache | None = None,
+    opened: Opened | None = None,
     progress: Progress = lambda _: None,
 ) -> Gathered:
     """Read the documents and bring the records' evidence up to date with them.
 
-    *given* are claims that another reader found. Claims of readers with a confidence of at least *accept* count as
-    accepted. A document that cannot be read, or has the name of another, is told in ``unread`` and the others are read
-    all the same.
+    *given* are claims that another reader found; *opened* are the documents, where they were opened before. Claims of
+    readers with a confidence of at least *accept* count as accepted. A document that cannot be read, or has the name
+    of another, is told in ``unread`` and the others are read all the same.
     """
     cache, given = cache or Cache(None), given or Given()
     gathered = Gathered({file.document.slug: file.document for file in files}, findings=list(given.faults))
     checked: dict[str, list[Checked]] = {}
-    for path, sha256 in _opened(sorted(set(paths)), cache, progress):
+    for path, sha256 in (opened or Opened(paths, cache)).in_order(progress):
         try:
-            _take(path, sha256 or _content_hash(path), files, given, gathered, checked, accept, cache)
+            _take(path, sha256 or content_hash(path), files, given, gathered, checked, accept, cache)
         except InputError as error:
             gathered.unread.append(str(error))
     gathered.findings.extend(given.left())
@@ -78,55 +74,6 @@ def gather(
         gathered.claims.extend(file.claims if looked_up is None else (item.claim for item in looked_up))
     _judge([item for group in checked.values() for item in group], gathered)
     return gathered
-
-
-def _opened(paths: Sequence[Path], cache: Cache, progress: Progress) -> Iterator[tuple[Path, str]]:
-    """Yield the documents in their order, each with its hash (empty: it cannot be opened).
-
-    Those that the cache lacks are read into it before, several at once.
-    """
-    hashes = {path: _hash_or_none(path) for path in paths}
-    lacking = {sha256: path for path, sha256 in hashes.items() if sha256 and cache.lacks(key_of(sha256, "claims"))}
-    if lacking:
-        from ingest.extract import make_ready
-
-        make_ready()
-    found = in_order(_read_or_none, list(lacking.values()))
-    for sha256, kept in zip(_told(lacking, progress), found, strict=True):
-        if kept:
-            cache.put(key_of(sha256, "claims"), kept)
-    for path, sha256 in hashes.items():
-        progress(path.name)
-        yield path, sha256
-
-
-def _told(paths: Mapping[str, Path], progress: Progress) -> Iterator[str]:
-    """Yield the hashes of documents, each once it is told that this document comes next."""
-    for sha256, path in paths.items():
-        progress(path.name)
-        yield sha256
-
-
-def _read_or_none(path: Path) -> dict[str, Any] | None:
-    """Return what a document is read to say; why one cannot be read is told when its turn comes."""
-    try:
-        return _read(path)
-    except InputError:
-        return None
-
-
-def _hash_or_none(path: Path) -> str:
-    try:
-        return _content_hash(path)
-    except InputError:
-        return ""
-
-
-def _content_hash(path: Path) -> str:
-    """Return the SHA-256 of a document's bytes; raises InputError where it cannot be opened."""
-    from ingest.reading.limits import load
-
-    return hashlib.sha256(load(path)).hexdigest()
 
 
 def _take(
@@ -175,23 +122,12 @@ def _reading(path: Path, sha256: str, name: str, cache: Cache) -> Reading:
     kept = cache.get(key)
     claims = claims_from(kept.get("claims"), name) if kept else None
     if kept is None or claims is None:
-        kept = _read(path)
+        kept = reading_of(path)
         cache.put(key, kept)
         claims = claims_from(kept["claims"], name) or ()
     document = DocumentRecord(name, str(kept.get("title") or path.stem), sha256=sha256)
     findings = [Finding("PG502", name, str(message), path.name, "warning") for message in kept.get("findings", ())]
     return Reading(document, claims, tuple(findings))
-
-
-def _read(path: Path) -> dict[str, Any]:
-    from ingest.extract import extract
-    from ingest.persons import People
-    from ingest.reading import read
-
-    text = read(path)
-    rows = [claim_row(claim) for claim in extract(text)]
-    title = People.of(text.text).mask(text.title)[:LONGEST_TITLE]
-    return {"title": title, "findings": list(text.findings), "claims": rows}
 
 
 def _admitted(

@@ -13,6 +13,7 @@ import signal
 import sys
 from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
@@ -21,12 +22,14 @@ T = TypeVar("T")
 class Beside(Generic[T]):
     """A piece of work that begins with :meth:`start`; leaving its ``with`` block ends it, done or not.
 
-    It sees what its caller holds when it begins; what it returns must be able to go through a pipe.
+    It sees what its caller holds when its process begins, and what it is given at the start; that, and what it returns,
+    must be able to go through a pipe.
     """
 
-    def __init__(self, work: Callable[[], T]) -> None:
+    def __init__(self, work: Callable[..., T]) -> None:
         """Take the *work* to do."""
         self._work = work
+        self._given: tuple[object, ...] = ()
         self._child: _Child | None = None
 
     def __enter__(self) -> Beside[T]:
@@ -36,10 +39,19 @@ class Beside(Generic[T]):
         if self._child:
             self._child.end()
 
-    def start(self) -> Beside[T]:
-        """Let the work begin."""
+    def get_ready(self, ready: Callable[[], object]) -> Beside[T]:
+        """Let the process begin with *ready*, which loads what the work needs, and wait there for the start."""
         if forks_at_once() > 1:
-            self._child = _Child(self._work)
+            self._child = _Child(self._work, ready)
+        return self
+
+    def start(self, *given: object) -> Beside[T]:
+        """Let the work begin with what is *given* to it."""
+        self._given = given
+        if self._child:
+            self._child.order(given)
+        elif forks_at_once() > 1:
+            self._child = _Child(partial(self._work, *given))
         return self
 
     def result(self) -> T:
@@ -47,24 +59,32 @@ class Beside(Generic[T]):
 
         A process that ended without a result (somebody killed it) takes nothing with it: the work is done here.
         """
-        told = self._child.told() if self._child else b""
-        if not told:
-            return self._work()
-        done, value = pickle.loads(told)  # noqa: S301 - from our own child
+        try:
+            done, value = pickle.loads(self._child.told() if self._child else b"")  # noqa: S301 - from our own child
+        except (EOFError, pickle.UnpicklingError):
+            return self._work(*self._given)
         if done:
             return value  # type: ignore[no-any-return] # what the work returned
         raise value
 
 
 class _Child:
-    """A forked process, and the pipe through which it tells what its work came to."""
+    """A forked process, and the pipes through which it is told what to do and tells what its work came to."""
 
-    def __init__(self, work: Callable[[], object]) -> None:
+    def __init__(self, work: Callable[..., object], ready: Callable[[], object] | None = None) -> None:
         self._told, tell = os.pipe()
+        orders, self._order = os.pipe()
         self._process = os.fork()
         if self._process == 0:
-            _live(work, tell)
+            os.close(self._order)  # or it would never see that its parent is gone
+            _live(partial(_when_told, work, ready, orders) if ready else work, tell)
         os.close(tell)
+        os.close(orders)
+
+    def order(self, given: tuple[object, ...]) -> None:
+        """Tell the process to begin; one that is gone is missed where its result is asked for."""
+        with suppress(BrokenPipeError), open(self._order, "wb", closefd=False) as pipe:
+            pipe.write(pickle.dumps(given))
 
     def told(self) -> bytes:
         with open(self._told, "rb", closefd=False) as pipe:
@@ -75,6 +95,14 @@ class _Child:
             os.kill(self._process, signal.SIGKILL)
         os.waitpid(self._process, 0)
         os.close(self._told)
+        os.close(self._order)
+
+
+def _when_told(work: Callable[..., object], ready: Callable[[], object], orders: int) -> object:
+    with suppress(Exception):  # what is wrong will be so in the work too, which is asked for its result
+        ready()
+    with open(orders, "rb") as pipe:
+        return work(*pickle.load(pipe))  # noqa: S301 - from our own parent
 
 
 def _live(work: Callable[[], object], tell: int) -> None:

@@ -33,7 +33,7 @@ def build(
     from ingest.reading.limits import refuse_absent
     from ontology.progress import progress_on_terminal
     from ontology.settings import from_surroundings
-    from viz.output import write_output
+    from viz.output import Output
 
     for document in (*documents, *claims):
         refuse_absent(document)  # before anything is written: a slip of the pen is no wish for a graph without it
@@ -43,8 +43,9 @@ def build(
     sources = Sources(
         documents, settings.as_of, settings.accept, settings.ledger, cache, progress=progress, claims=claims
     )
-    built = build_graph(sources)
-    summary = write_output(built, settings, progress)
+    with Output(settings) as output:
+        built = build_graph(sources)
+        summary = output.write(built, progress)
     progress("")
     click.echo(summary)
     misread = left_out(built.findings)

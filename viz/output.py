@@ -2,21 +2,89 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ontology.beside import Beside
 from ontology.counting import counted
 from ontology.errors import StoreError
 
 if TYPE_CHECKING:
     from ingest.build import Build
+    from ontology.graph_change import GraphChange
     from ontology.progress import Progress
-    from ontology.release import Written
+    from ontology.records import Finding
     from ontology.settings import Settings
-    from viz.graph import Memory
     from viz.site.questions import Answered
+
+
+_READING = Path("cache", "reading.json")
+"""Where the rows that pages read of the graph are remembered."""
+
+
+class Output:
+    """Writes builds into the folder of its settings; within its ``with`` block two processes get ready to help.
+
+    Entered before the graph is made it costs that no time: one process loads what makes pages, one what asks questions.
+    """
+
+    def __init__(self, settings: Settings) -> None:
+        """Write as the *settings* say."""
+        self._settings = settings
+        self._answers = Beside(partial(_answers, settings.out))
+        self._site = _Site(settings, self._answers.result)
+        self._pages = Beside(self._site.write)
+
+    def __enter__(self) -> Output:
+        self._answers.get_ready(_ready_to_ask)
+        self._pages.get_ready(self._site.get_ready)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._pages.__exit__()
+        self._answers.__exit__()
+
+    def write(self, built: Build, progress: Progress) -> str:
+        """Write everything and return the report's summary for the terminal.
+
+        Raises StoreError when the folder cannot be written.
+        """
+        out = self._settings.out
+        try:
+            return self._write(built, progress)
+        except OSError as error:
+            if error.filename and not Path(error.filename).resolve().is_relative_to(out.resolve()):
+                raise  # a file of ours is missing: that is no mistake of the user's
+            raise StoreError(
+                f"the folder cannot be written: {error.strerror or error}.",
+                where=str(out),
+                advice="Name another folder with --out.",
+            ) from error
+
+    def _write(self, built: Build, progress: Progress) -> str:
+        from ontology import release, store
+        from ontology.collecting import settled
+        from viz.report import report_json, report_text
+
+        out = self._settings.out
+        progress("the release")
+        written = release.write_nquads(out, built.parts)
+        layouts = partial(release.write_layouts, out, built.parts, written, out / "cache" / "release.json")
+        with settled(), Beside(layouts) as others:
+            others.start()
+            progress("the store")
+            store.write(out / "store", written.nquads, built.version, written.change)
+            self._answers.start()
+            self._pages.start((built.version, built.as_of), built.findings, built.unread, written.state, written.change)
+            if self._settings.store:
+                _load_remote(self._settings, progress)
+            progress("the pages")
+            release.write_text(out / "report.json", report_json(built))
+            release.write_text(out / "report.md", report_text(built))
+            others.result()
+            return _summary(built, self._settings, len(release.release_files(out)), self._pages.result())
 
 
 def write_output(built: Build, settings: Settings, progress: Progress) -> str:
@@ -24,41 +92,8 @@ def write_output(built: Build, settings: Settings, progress: Progress) -> str:
 
     Raises StoreError when the folder cannot be written.
     """
-    from ontology import release, store
-    from ontology.beside import Beside
-    from ontology.collecting import settled
-    from viz.report import report_json, report_text
-
-    out = settings.out
-    try:
-        progress("the release")
-        written = release.write_nquads(out, built.parts)
-        layouts = partial(release.write_layouts, out, built.parts, written, out / "cache" / "release.json")
-        stored = partial(store.write, out / "store", written.nquads, built.version, written.change)
-        answers = partial(_answers, out)
-        with settled(), Beside(layouts) as others, Beside(stored) as storing, Beside(answers) as asking:
-            others.start()
-            storing.start()
-            progress("the store")
-            memory = _memory(out, written)
-            storing.result()
-            asking.start()  # before the store is opened here: that starts threads
-            if settings.store:
-                _load_remote(settings, progress)
-            progress("the pages")
-            pages = _write_pages(built, settings, asking.result, memory)
-            others.result()
-        release.write_text(out / "report.json", report_json(built))
-        release.write_text(out / "report.md", report_text(built))
-    except OSError as error:
-        if error.filename and not Path(error.filename).resolve().is_relative_to(out.resolve()):
-            raise  # a file of ours is missing: that is no mistake of the user's
-        raise StoreError(
-            f"the folder cannot be written: {error.strerror or error}.",
-            where=str(out),
-            advice="Name another folder with --out.",
-        ) from error
-    return _summary(built, settings, len(release.release_files(out)), pages)
+    with Output(settings) as output:
+        return output.write(built, progress)
 
 
 def _load_remote(settings: Settings, progress: Progress) -> None:
@@ -70,14 +105,6 @@ def _load_remote(settings: Settings, progress: Progress) -> None:
     load_store(settings.store, open_current(settings.out / "store"), progress)
 
 
-def _memory(out: Path, written: Written) -> Memory:
-    """Return what the last build's pages read of the graph."""
-    from viz.graph import Memory
-    from viz.site.keys import program
-
-    return Memory.of(out / "cache" / "reading.json", program(), written.state, written.change)
-
-
 def _answers(out: Path) -> list[Answered]:
     """Ask the library's questions of the store that was just written."""
     from queries.engines import open_embedded
@@ -86,19 +113,62 @@ def _answers(out: Path) -> list[Answered]:
     return answered(open_embedded(out))
 
 
-def _write_pages(built: Build, settings: Settings, answers: Callable[[], list[Answered]], memory: Memory) -> int:
-    """Write the site from the store that was just written, so that its pages show what a query would find."""
-    from ontology.release import release_files
-    from queries.engines import open_embedded
-    from viz.graph import Build as Shown
-    from viz.site import Notes, write_site
+def _ready_to_ask() -> None:
+    from queries.engines import embedded  # noqa: F401 - what the answers need
+    from queries.library import load_library
+    from viz.site import questions  # noqa: F401
 
-    out = settings.out
-    notes = Notes(built.findings, built.unread, tuple(path.name for path in release_files(out)))
-    shown = Shown(built.version, built.as_of)
-    return write_site(
-        open_embedded(out), out, shown, language=settings.language, notes=notes, memory=memory, answers=answers
-    )
+    load_library()
+
+
+class _Site:
+    """Writes the site from the store that was just written, so that its pages show what a query would find."""
+
+    def __init__(self, settings: Settings, answers: Callable[[], list[Answered]]) -> None:
+        self._settings = settings
+        self._answers = answers
+        self._kept: object = None
+
+    def get_ready(self) -> None:
+        """Load what makes pages, and what the last build's pages read of the graph."""
+        from queries.engines import embedded  # noqa: F401 - what the pages need
+        from viz.graph.memory import kept_in
+        from viz.site.environment import template
+        from viz.site.keys import program
+
+        program()
+        for name in ("entity", "document", "question", "part", "front", "findings", "names"):
+            template(name)
+        self._kept = kept_in(self._settings.out / _READING)
+
+    def write(
+        self,
+        build: tuple[str, str],
+        findings: Sequence[Finding],
+        unread: Sequence[str],
+        state: str,
+        change: GraphChange | None,
+    ) -> int:
+        """Write the pages of a graph with that *state* and return their number; *build* is its version and date."""
+        from ontology.release import release_files
+        from queries.engines import open_embedded
+        from viz.graph import Build as Shown
+        from viz.graph import Memory
+        from viz.site import Notes, write_site
+        from viz.site.keys import program
+
+        out = self._settings.out
+        notes = Notes(findings, unread, tuple(path.name for path in release_files(out)))
+        memory = Memory.of(out / _READING, program(), state, change, self._kept)
+        return write_site(
+            open_embedded(out),
+            out,
+            Shown(*build),
+            language=self._settings.language,
+            notes=notes,
+            memory=memory,
+            answers=self._answers,
+        )
 
 
 def _summary(built: Build, settings: Settings, files: int, pages: int) -> str:

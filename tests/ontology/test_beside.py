@@ -27,6 +27,30 @@ def test_the_result_comes_back(forked: bool) -> None:
     assert (process != os.getpid()) == forked
 
 
+def test_who_got_ready_begins_when_told(forked: bool) -> None:
+    made_ready: list[str] = []
+
+    def work(text: str, more: int) -> tuple[str, int, bool]:
+        return text, more, bool(made_ready)
+
+    with Beside(work) as ready:
+        ready.get_ready(lambda: made_ready.append("ready"))
+        assert ready.start("x" * 200_000, 2).result() == ("x" * 200_000, 2, forked)
+    assert not made_ready
+
+
+def test_what_fails_in_getting_ready_is_left_to_the_work(forked: bool) -> None:
+    with Beside(lambda: "done") as work:
+        assert work.get_ready(lambda: 1 / 0).start().result() == "done"
+
+
+def test_who_got_ready_for_nothing_ends_with_the_caller(forked: bool) -> None:
+    with Beside(lambda: "done") as work:
+        work.get_ready(lambda: None)
+    with pytest.raises(ChildProcessError):
+        os.waitpid(-1, os.WNOHANG)
+
+
 def test_an_error_is_raised_where_the_result_is_asked_for(forked: bool) -> None:
     def work() -> None:
         raise StoreError("the folder cannot be written.", where="out", advice="Name another.")
@@ -83,3 +107,5 @@ def test_a_process_that_was_killed_takes_nothing_with_it(monkeypatch: pytest.Mon
 
     with Beside(work) as killed:
         assert killed.start().result() == "done here"
+    with Beside(work) as killed:
+        assert killed.get_ready(lambda: os.kill(os.getpid(), 9)).start().result() == "done here"

@@ -45,7 +45,7 @@ def test_what_was_lost_is_told_and_decides_the_exit_code(
     for name in documents:
         (tmp_path / name).touch()
     monkeypatch.setattr("ingest.build.build", built)
-    monkeypatch.setattr("viz.output.write_output", lambda *_: "a summary")
+    monkeypatch.setattr("viz.output.Output.write", lambda *_: "a summary")
     result = CliRunner().invoke(build, list(documents))
     assert (result.exit_code, result.stdout, result.stderr) == (code, "a summary\n", told)
 

@@ -43,12 +43,15 @@ class Memory:
     _new: dict[str, Table] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, path: Path, program: str, graph: str, change: GraphChange | None) -> Memory:
-        """Return what *path* holds of the state from which *change* was made; *graph* is the hash of the new one."""
+    def of(cls, path: Path, program: str, graph: str, change: GraphChange | None, kept: object = None) -> Memory:
+        """Return what *path* holds of the state from which *change* was made; *graph* is the hash of the new one.
+
+        *kept* is what the path holds, where that was read before.
+        """
         memory = cls(path, f"{program} {graph}")
         subjects = change.subjects([name for name in ALL if name != CATALOGUE]) if change else set()
         if change and len(subjects) <= _MOST:
-            memory._old = _load(path, f"{program} {change.made_from}")
+            memory._old = _rows(kept or kept_in(path), f"{program} {change.made_from}")
             memory.changed = frozenset(subject for subject in subjects if subject.startswith("<"))
         return memory
 
@@ -94,9 +97,13 @@ def _only(query: str, names: Iterable[str]) -> str:
     return _ONLY.sub(lambda found: f"VALUES {found[1]} {{ {values} }}\n", query)
 
 
-def _load(path: Path, state: str) -> dict[str, Table]:
+def kept_in(path: Path) -> object:
+    """Return what an earlier build kept at *path*; None for nothing, and for what is no JSON."""
     try:
-        kept = json.loads(path.read_bytes())
+        return json.loads(path.read_bytes())
     except (OSError, ValueError):
-        return {}
+        return None
+
+
+def _rows(kept: object, state: str) -> dict[str, Table]:
     return kept["rows"] if isinstance(kept, dict) and kept.get("state") == state else {}

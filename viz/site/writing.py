@@ -6,7 +6,6 @@ A page that shows what its file shows already is kept: only the build's name and
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from io import RawIOBase
@@ -17,7 +16,7 @@ from viz.site.pages import Page
 
 LIST = "pages.txt"
 """The site's own list of its pages, each with what is known of its file: only what stands there is ever taken away."""
-_DATE = re.compile(rb'(?:class="as-of">|"asOf":")([^<"]*)')
+_DATES = (b'class="as-of">', b'"asOf":"')
 """How pages tell the date that the graph is seen from, in their foot and in a picture's data."""
 _FIELDS = 4
 """What the list tells of a page after its name."""
@@ -35,9 +34,9 @@ class File:
     @classmethod
     def of(cls, key: str, content: bytes, build: Build) -> File:
         """Return what is to be known of a file with this content."""
-        name = re.escape(build.version.encode())
-        names = [found.start() for found in re.finditer(name, content)] if name else []
-        return cls(key, len(content), tuple(names), tuple(found.start(1) for found in _DATE.finditer(content)))
+        names = _places(content, build.version.encode()) if build.version else ()
+        dates = sorted(place + len(mark) for mark in _DATES for place in _places(content, mark))
+        return cls(key, len(content), tuple(names), tuple(dates))
 
     @classmethod
     def from_list(cls, text: str) -> File:
@@ -52,6 +51,13 @@ class File:
         """Return it as it stands in the list."""
         names, dates = (",".join(map(str, places)) or "-" for places in (self.names, self.dates))
         return f"{self.key or '-'} {self.size} {names} {dates}"
+
+
+def _places(content: bytes, text: bytes) -> Iterator[int]:
+    place = content.find(text)  # six times as quick as a pattern, and a picture's page has a megabyte
+    while place >= 0:
+        yield place
+        place = content.find(text, place + len(text))
 
 
 @dataclass(frozen=True, slots=True)
