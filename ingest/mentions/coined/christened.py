@@ -18,6 +18,7 @@ from ingest.mentions.words.tokens import FUNCTION
 from ingest.patterns import compiled
 from ingest.persons import mask
 from ingest.sought import Sought
+from ingest.wordlist import word_list
 from ontology.predicates import INITIATIVES
 
 _CAPITAL = r"(?=[A-ZÆØÅ][^\W\d_])"
@@ -66,74 +67,15 @@ _ENDS = compiled(r"\b(?:for|til|af|i|på|med|som|der|hvor|fra|om|ved|mellem|unde
 _PERSONAL = compiled(r"(?!De[nt]? )[A-ZÆØÅ][^\W\d_]+(?: [A-ZÆØÅ][^\W\d_]+){1,2}")
 """Two or three words in capitals, as persons' names are."""
 _COMMON = compiled(r"(?:ning|ningen|else|elsen|tion|tionen|hed|heden|skabet|ering|eringen|dom|isme|erne|itet|iteten)$")
-_NOT_OPENING = frozenset(
-    [
-        *(
-            "formålet",
-            "målet",
-            "målgruppen",
-            "tanken",
-            "ideen",
-            "idéen",
-            "visionen",
-            "resultatet",
-            "svaret",
-            "løsningen",
-            "baggrunden",
-        ),
-        *(
-            "recovery",
-            "peerstøtte",
-            "psykiatri",
-            "projektet",
-            "tilbuddet",
-            "ordningen",
-            "foreningen",
-            "udgangspunktet",
-            "planen",
-        ),
-        *(
-            "drømmen",
-            "håbet",
-            "konklusionen",
-            "hjemløshed",
-            "ensomhed",
-            "depression",
-            "angst",
-            "skizofreni",
-            "arbejde",
-            "fælles",
-        ),
-        *(
-            "næste",
-            "første",
-            "sidste",
-            "eksemplet",
-            "rammen",
-            "kernen",
-            "opgaven",
-            "modellen",
-            "metoden",
-            "konceptet",
-            "alternativet",
-        ),
-    ]
+_NOT_OPENING = word_list(
+    "formålet målet målgruppen tanken ideen idéen visionen resultatet svaret løsningen baggrunden recovery "
+    "peerstøtte psykiatri projektet tilbuddet ordningen foreningen udgangspunktet planen drømmen håbet konklusionen "
+    "hjemløshed ensomhed depression angst skizofreni arbejde fælles næste første sidste eksemplet rammen kernen "
+    "opgaven modellen metoden konceptet alternativet"
 )
 """Words at a sentence's beginning of which a text says what they are, and that are no names."""
-_PLAIN = frozenset(
-    [
-        "Projektet",
-        "Forsøget",
-        "Ordningen",
-        "Forløbet",
-        "Puljen",
-        "Holdet",
-        "Kurset",
-        "Indsatsen",
-        "Initiativet",
-        "Tilbuddet",
-        "Foreningen",
-    ]
+_PLAIN = word_list(
+    "Projektet Forsøget Ordningen Forløbet Puljen Holdet Kurset Indsatsen Initiativet Tilbuddet Foreningen"
 )
 """Nouns with which a sentence opens and that are no part of the name after them."""
 _OWNED = compiled(r" (?:er|var) (?!et |en )")

@@ -21,6 +21,7 @@ from ingest.mentions.words.roles import role_of
 from ingest.mentions.words.tokens import WORD
 from ingest.names import Kind, kind_of
 from ingest.patterns import compiled
+from ingest.wordlist import word_list
 
 _PATRONYMIC = "sen"
 """How Danish surnames end: such a word names a person, no place or offer."""
@@ -42,78 +43,16 @@ NO_HOUSES = (
     "avisen",
 )
 """Ends of streets, courts, acts and papers, which run nothing."""
-NOT_NAMES = frozenset(
-    [
-        "mentorerne",
-        "vejlederne",
-        "koordinatorerne",
-        "mandagen",
-        "onsdagen",
-        "kommissionen",
-        "regeringen",
-        "folketinget",
-        "danmarken",
-        "ministeren",
-        "formanden",
-        "direktøren",
-        "borgmesteren",
-        "hovedstaden",
-        "indenrigsministeren",
-        "sundhedsministeren",
-        "socialministeren",
-        "regionerne",
-        "kommunerne",
-        "bestyrelsen",
-        "udvalget",
-        "rådet",
-        "referatet",
-        "dagsordenen",
-        "mødet",
-        "bilaget",
-        "spørgsmålet",
-        "svaret",
-        "beslutningen",
-        "indstillingen",
-        "forslaget",
-        "aftalen",
-        "loven",
-        "psykiatrien",
-        "kommunen",
-        "regionen",
-        "staten",
-        "forsøget",
-        "parterne",
-        "partierne",
-        "styrelsen",
-        "ministeriet",
-        "stedet",
-        "holdet",
-        "brugerne",
-        "deltagerne",
-        "beboerne",
-        "eleverne",
-        "frivillige",
-        "puljen",
-        "midlerne",
-        "bevillingen",
-        "tilskuddet",
-        "administrationen",
-        "forvaltningen",
-        "direktionen",
-        "tilskudsportalen",
-        "tilbudsportalen",
-        "internettet",
-        "facebook",
-        "formålet",
-        "målgruppen",
-        "baggrunden",
-        "økonomien",
-        "evalueringen",
-        "rapporten",
-        "undersøgelsen",
-        *("christiansborg", "arbejdstilsynet", "tilsynet", "psykiatribrugere", "excel", "skype", "messenger", "zoom"),
-        *("instagram", "linkedin", "google", "youtube", "teams", "politiet", "industrien", "nyheder"),
-    ]
+NOT_NAMES = word_list(
+    "mentorerne vejlederne koordinatorerne mandagen onsdagen kommissionen regeringen folketinget danmarken "
+    "ministeren formanden direktøren borgmesteren hovedstaden indenrigsministeren sundhedsministeren "
+    "socialministeren regionerne kommunerne bestyrelsen udvalget rådet referatet dagsordenen mødet bilaget "
+    "spørgsmålet svaret beslutningen indstillingen forslaget aftalen loven psykiatrien kommunen regionen staten "
+    "forsøget parterne partierne styrelsen ministeriet stedet holdet brugerne deltagerne beboerne eleverne "
+    "frivillige puljen midlerne bevillingen tilskuddet administrationen forvaltningen direktionen tilskudsportalen "
+    "tilbudsportalen internettet facebook formålet målgruppen baggrunden økonomien evalueringen rapporten "
+    "undersøgelsen christiansborg arbejdstilsynet tilsynet psykiatribrugere excel skype messenger zoom instagram "
+    "linkedin google youtube teams politiet industrien nyheder"
 )
 """Words with a capital that name nothing of which facts are told: officials, papers and their parts, programs."""
 

@@ -13,6 +13,7 @@ from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.tokens import FUNCTION
 from ingest.patterns import compiled
 from ingest.sought import Sought
+from ingest.wordlist import word_list
 
 _NAME = r"[A-ZÆØÅ][\w&-]*(?: [A-ZÆØÅ&][\w&-]*){0,4}"
 EXPLAINED = Sought(
@@ -42,22 +43,10 @@ _OWN_BODY = compiled(
 )
 """What an owner's genitive tells from its like: a council, an office, an offer."""
 _OWNS = frozenset({"Municipality", "Region", "StateBody", "Association", "Foundation", "Centre", "RegionalPsychiatry"})
-_OWN_HEADS = frozenset(
-    [
-        *(
-            "råd",
-            "udvalg",
-            "udsatteråd",
-            "handicapråd",
-            "pårørenderåd",
-            "brugerråd",
-            "følgegruppe",
-            "panel",
-            "dialogforum",
-        ),
-        *("team", "akutteam", "enhed", "socialcenter", "kontor", "sekretariat", "akademi"),
-        *("rådgivning", "tjeneste", "besøgstjeneste", "korps", "telefonrådgivning", "telefonlinje", "linje"),
-    ]
+_OWN_HEADS = word_list(
+    "råd udvalg udsatteråd handicapråd pårørenderåd brugerråd følgegruppe panel dialogforum team akutteam enhed "
+    "socialcenter kontor sekretariat akademi rådgivning tjeneste besøgstjeneste korps telefonrådgivning telefonlinje "
+    "linje"
 )
 """Heads of which an owner has one; a compound of them counts."""
 _PLAIN = 9

@@ -11,6 +11,7 @@ from ingest.mentions.triggers import Reader
 from ingest.mentions.words.lexicon import Head, head_of
 from ingest.mentions.words.tokens import FUNCTION
 from ingest.patterns import compiled
+from ingest.wordlist import word_list
 
 _WORD = r"[A-ZÆØÅ](?:[^\W\d_]{1,60}|(?=-[a-zæøå]))(?:[-’][^\W\d_]{1,60}){0,4}"
 _NAME = rf"{_WORD}(?: (?:{_WORD}|&)){{0,3}}"
@@ -35,22 +36,11 @@ _OWN_SEVERAL = compiled(
 """Who owns several houses that are then named ("Xs to bosteder, A og B")."""
 _JOINED = compiled(r" (?:og|samt) [A-ZÆØÅ]")
 _NAME_IN_LIST = compiled(_NAME)
-_OF_KIND = frozenset(
-    [
-        *("botilbud", "bosted", "bofællesskab", "værested", "varmestue", "herberg", "forsorgshjem", "krisecenter"),
-        *("opholdssted", "boform", "aktivitetscenter", "aktivitetshus", "dagcenter", "døgntilbud", "plejehjem"),
-        *("klubhus", "mødested", "netværkssted", "samværssted", "aktivitetssted", "opgangsfællesskab", "boenhed"),
-        *(
-            "akuttilbud",
-            "aflastningstilbud",
-            "fristed",
-            "kvarterhus",
-            "medborgerhus",
-            "behandlingscenter",
-            "boligtilbud",
-        ),
-        *("socialcenter", "bocenter", "pension", "boligtilbud"),
-    ]
+_OF_KIND = word_list(
+    "botilbud bosted bofællesskab værested varmestue herberg forsorgshjem krisecenter opholdssted boform "
+    "aktivitetscenter aktivitetshus dagcenter døgntilbud plejehjem klubhus mødested netværkssted samværssted "
+    "aktivitetssted opgangsfællesskab boenhed akuttilbud aflastningstilbud fristed kvarterhus medborgerhus "
+    "behandlingscenter boligtilbud socialcenter bocenter pension"
 )
 """Kinds of house of which a capitalised word before the copula is a name and no common noun."""
 PLACES_END = (

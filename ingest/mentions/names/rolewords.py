@@ -11,22 +11,9 @@ from ingest.mentions.words.roles import PREFIX_WORDS, role_of
 from ingest.mentions.words.tokens import STOP_IN_COMPLEMENT, Token
 from ingest.patterns import compiled
 from ingest.values.numbers import FEW
+from ingest.wordlist import word_list
 
-_BEFORE_GENERAL = FEW | frozenset(
-    [
-        "en",
-        "et",
-        "én",
-        "ét",
-        "hver",
-        "flere",
-        "ansat",
-        "ansatte",
-        "uddannet",
-        "som",
-        "fast",
-    ]
-)
+_BEFORE_GENERAL = FEW | word_list("en et én ét hver flere ansat ansatte uddannet som fast")
 _PLAIN = frozenset({"rådgiver", "mentor", "formidler", "underviser", "vejleder", "hjælper", "guide", "leder", "ven"})
 """Roles that are one head noun alone: "frivillig" before them belongs to the role's name."""
 _RANKS: dict[str, frozenset[str]] = {

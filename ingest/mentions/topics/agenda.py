@@ -11,25 +11,18 @@ from ingest.document import Document, Section
 from ingest.mentions.names.patterns import clean
 from ingest.mentions.words.occurrences import built_on
 from ingest.patterns import compiled
+from ingest.wordlist import word_list
 
 CASE = compiled(
     r"^(?:\w*sag(?:en)?|meddelelse|orientering|beslutning|drøftelse|temadrøftelse)\s?:\s+(?=\S)", re.IGNORECASE
 )
 """The kind of a case before its title ("BESLUTNINGSSAG: ...")."""
-_PARTS = frozenset(
-    {
-        *("sagsfremstilling", "sagsresumé", "sagsresume", "resume", "resumé", "indstilling", "beslutning", "økonomi"),
-        *("høring", "bilag", "konsekvenser", "risikovurdering", "bevillingstekniske konsekvenser", "kommunikation"),
-        *(
-            "tidsplan",
-            "tidsplan og videre proces",
-            "direktørpåtegning",
-            "journalnummer",
-            "politisk behandling",
-            "referat",
-        ),
-        *("økonomiske konsekvenser", "lovgrundlag", "videre proces", "administrationens indstilling"),
-    }
+_PARTS = word_list(
+    "sagsfremstilling|sagsresumé|sagsresume|resume|resumé|indstilling|beslutning|økonomi|høring|bilag|konsekvenser|"
+    "risikovurdering|bevillingstekniske konsekvenser|kommunikation|tidsplan|tidsplan og videre proces|"
+    "direktørpåtegning|journalnummer|politisk behandling|referat|økonomiske konsekvenser|lovgrundlag|videre proces|"
+    "administrationens indstilling",
+    "|",
 )
 """Titles under which every case is set out; they belong to the case, not to the heading that stands before them."""
 _UNDERTAKING = compiled(

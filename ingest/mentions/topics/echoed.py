@@ -20,6 +20,7 @@ from ingest.mentions.words.roles import role_of
 from ingest.mentions.words.tokens import FUNCTION
 from ingest.patterns import compiled
 from ingest.persons import mask
+from ingest.wordlist import word_list
 
 _LONGEST = 90
 _MOST_WORDS = 7
@@ -65,32 +66,10 @@ _OPENS_LINE = FUNCTION.union(
         *("uge", "side", "tema"),
     ]
 )
-_LANDS = frozenset(
-    [
-        *(
-            "danmark",
-            "norden",
-            "jylland",
-            "fyn",
-            "sjælland",
-            "nordjylland",
-            "midtjylland",
-            "sønderjylland",
-            "syddanmark",
-        ),
-        *(
-            "vestjylland",
-            "østjylland",
-            "nordsjælland",
-            "vestsjælland",
-            "sydsjælland",
-            "vestegnen",
-            "hovedstaden",
-            "europa",
-        ),
-        *("lolland", "falster", "møn", "mors", "thy", "vendsyssel", "himmerland", "salling", "djursland", "nykøbing"),
-        *("norge", "sverige", "finland", "grønland", "christiansborg", "internettet", "facebook"),
-    ]
+_LANDS = word_list(
+    "danmark norden jylland fyn sjælland nordjylland midtjylland sønderjylland syddanmark vestjylland østjylland "
+    "nordsjælland vestsjælland sydsjælland vestegnen hovedstaden europa lolland falster møn mors thy vendsyssel "
+    "himmerland salling djursland nykøbing norge sverige finland grønland christiansborg internettet facebook"
 )
 _KNOWN = NAMED | {PLACE, "Party"}
 _STREET = compiled(r"(?:vej|vejen|gade|gaden|allé|alle|stræde|torv|plads|boulevard)$", re.IGNORECASE)

@@ -23,6 +23,7 @@ from ingest.mentions.topics.ownbody import means_own, taken_up
 from ingest.mentions.topics.takenup import TakenUp, nouns_alone
 from ingest.mentions.words.lexicon import head_of
 from ingest.patterns import compiled
+from ingest.wordlist import word_list
 from ontology.predicates import INITIATIVES
 
 COMPATIBLE: dict[str, frozenset[str]] = {
@@ -76,18 +77,7 @@ _REMEMBERED_TYPES = NAMED | {"FundingPool", "Agreement"}
 _WIDE_POOL = compiled(r"Finanslov(?:en|forslaget)?\b")
 """Money of the whole state, which "puljen" never means: it only holds the pool's account."""
 _ALIKE = 0.85
-_OWN_VOICE = frozenset(
-    {
-        "Association",
-        "Foundation",
-        "Municipality",
-        "Region",
-        "RegionalPsychiatry",
-        "StateBody",
-        "SocialEnterprise",
-        "Unit",
-    }
-)
+_OWN_VOICE = word_list("Association Foundation Municipality Region RegionalPsychiatry StateBody SocialEnterprise Unit")
 _BARE_HEADS = frozenset({"mentor", "peer", "frontløber"})
 """Roles that texts shorten once the compound has been said ("recoverymentor", then "mentor")."""
 _OF_A_TOWN = frozenset({"Unit", "Forum", "RegionalPsychiatry"})

@@ -9,29 +9,15 @@ from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.roles import role_of
 from ingest.mentions.words.tokens import WORD
 from ingest.values.numbers import WORDS
+from ingest.wordlist import word_list
 
 HEAD, ROLE, INSTITUTION, SPEAKER, NUMBER, DEFINITE = 1, 2, 4, 8, 16, 32
 _DEFINITE = ("en", "et", "erne", "ene")
 _SHORTEST_DEFINITE = 6
 _REMEMBERED = 200_000
 _NUMBERS = frozenset(word for word, value in WORDS.items() if value > 1) | {"én", "ét", "par", "snes", "halvt"}
-_SPEAKERS = frozenset(
-    [
-        "vi",
-        "os",
-        "jeg",
-        "vores",
-        "vore",
-        "vort",
-        "kommunen",
-        "regionen",
-        "styrelsen",
-        "ministeriet",
-        "kommunens",
-        "regionens",
-        "styrelsens",
-        "ministeriets",
-    ]
+_SPEAKERS = word_list(
+    "vi os jeg vores vore vort kommunen regionen styrelsen ministeriet kommunens regionens styrelsens ministeriets"
 )
 
 

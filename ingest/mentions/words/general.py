@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from ingest.mentions.words.lexicon import head_of
 from ingest.patterns import compiled
+from ingest.wordlist import word_list
 
 _SEASONS = (
     r"(?:forår|sommer|efterår|vinter|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november"
@@ -51,65 +52,12 @@ _LABELS = compiled(
 )
 """Headings that label a part of a page, whatever page it is."""
 
-NAMELESS = frozenset(
-    [
-        *(
-            "os",
-            "forvaltningen",
-            "sekretariatet",
-            "bestyrelsen",
-            "styregruppen",
-            "regionen",
-            "kommunen",
-            "puljen",
-            "modtagelsen",
-        ),
-        *(
-            "værkstedet",
-            "projektet",
-            "tilbuddet",
-            "ordningen",
-            "indsatsen",
-            "foreningen",
-            "stedet",
-            "huset",
-            "teamet",
-            "centret",
-        ),
-        *(
-            "centeret",
-            "kredsen",
-            "klubben",
-            "holdet",
-            "gruppen",
-            "afdelingen",
-            "afsnittet",
-            "ledelsen",
-            "fonden",
-            "udvalget",
-        ),
-        *(
-            "udvalget",
-            "rådet",
-            "arbejdsgruppen",
-            "følgegruppen",
-            "personalet",
-            "kursisterne",
-            "kurset",
-            "forløbet",
-            "ministeriet",
-        ),
-        *(
-            "hospitalet",
-            "sygehuset",
-            "amtssygehuset",
-            "regionshuset",
-            "rådhuset",
-            "sundhedscentret",
-            "sundhedscenteret",
-        ),
-        *("arbejdsdagen", "styring", "bygningen", "afdelingerne"),
-    ]
+NAMELESS = word_list(
+    "os forvaltningen sekretariatet bestyrelsen styregruppen regionen kommunen puljen modtagelsen værkstedet "
+    "projektet tilbuddet ordningen indsatsen foreningen stedet huset teamet centret centeret kredsen klubben holdet "
+    "gruppen afdelingen afsnittet ledelsen fonden udvalget rådet arbejdsgruppen følgegruppen personalet kursisterne "
+    "kurset forløbet ministeriet hospitalet sygehuset amtssygehuset regionshuset rådhuset sundhedscentret "
+    "sundhedscenteret arbejdsdagen styring bygningen afdelingerne"
 )
 """Definite nouns that name nothing where the text does not say whose they are."""
 

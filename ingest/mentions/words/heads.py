@@ -6,6 +6,8 @@ the longest matching entry wins. Sources: the entity types of docs/reader.md; Da
 
 from __future__ import annotations
 
+from ingest.wordlist import word_list
+
 HEADS: dict[str, tuple[str, ...]] = {
     "Centre": (
         "hospital",
@@ -148,44 +150,11 @@ HEADS: dict[str, tuple[str, ...]] = {
     "FundingPool": ("pulje", "satspulje", "ansøgningspulje", "reserve", "tilskudspulje", "udviklingspulje"),
 }
 
-NOT_HEADS = frozenset(
-    [
-        "socialområde",
-        "politikområde",
-        "forhold",
-        "budgetforslag",
-        "sygehusophold",
-        "forløbsprogram",
-        "hverdagsliv",
-        "mødetilbud",
-        "modtilbud",
-        "netværksindsats",
-        "eksemplar",
-        "budget",
-        "ophold",
-        "forbud",
-        "arbejdsforhold",
-        "råd",
-        "gode",
-        "vedtægt",
-        "besvarelse",
-        "tilsagn",
-        "tilsyn",
-        "udredningsforløb",
-        "omdrejningspunkt",
-        "undersøgelse",
-        "tilladelse",
-        "områder",
-        "område",
-        "området",
-        "hjem",
-        "hjemmet",
-        "huse",
-        "sygdom",
-        "videnskab",
-        "organisationen",
-        "forsøget",
-    ]
+NOT_HEADS = word_list(
+    "socialområde politikområde forhold budgetforslag sygehusophold forløbsprogram hverdagsliv mødetilbud modtilbud "
+    "netværksindsats eksemplar budget ophold forbud arbejdsforhold råd gode vedtægt besvarelse tilsagn tilsyn "
+    "udredningsforløb omdrejningspunkt undersøgelse tilladelse områder område området hjem hjemmet huse sygdom "
+    "videnskab organisationen forsøget"
 )
 """Words that end like a head noun, or are one, yet name nothing when they stand alone with a capital letter."""
 

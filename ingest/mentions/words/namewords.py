@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ingest.patterns import compiled
+from ingest.wordlist import word_list
 
 TAKES_FOR = frozenset(
     {"Unit", "Centre", "Association", "Foundation", "Forum", "StateBody", "Facility", "Education", "Service"}
@@ -14,24 +15,8 @@ ADJECTIVE = compiled(
 ABBREVIATED = compiled(r"[A-ZÆØÅ]{2,8}-[a-zæøå]")
 OF_SECTION = compiled(r"\d{2,3}-[a-zæøå]")
 LONGEST_NAME = 9
-HEADS_OF_COLUMNS = frozenset(
-    [
-        "Antal",
-        "Beløb",
-        "År",
-        "Type",
-        "Kommune",
-        "Kr",
-        "Kroner",
-        "Status",
-        "Pris",
-        "Dato",
-        "Periode",
-        "Budget",
-        "Udgift",
-        "Tilskud",
-        "Total",
-    ]
+HEADS_OF_COLUMNS = word_list(
+    "Antal Beløb År Type Kommune Kr Kroner Status Pris Dato Periode Budget Udgift Tilskud Total"
 )
 OF_BRANCH = ("lokalafdeling", "lokalforening", "regionsafdeling", "kredsforening", "landsforening")
 """Nouns before the name of an association or its branch."""

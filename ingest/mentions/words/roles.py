@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from ingest.mentions.words.endings import SHORTEST, Endings
+from ingest.wordlist import word_list
 
 _ER = (
     *("vejleder", "leder", "rådgiver", "behandler", "underviser", "forsker", "arbejder", "støtter", "instruktør"),
@@ -86,82 +87,17 @@ _E = (
 )
 _VERBAL = frozenset(["underviser", "leder", "forsker", "lærer", "træner", "guider", "behandler", "formidler"])
 """Singular forms that are finite verbs too: a role only with a number or article before them."""
-_FREE = frozenset(
-    [
-        "medarbejder",
-        "leder",
-        "arbejder",
-        "ejer",
-        "behandler",
-        "konsulent",
-        "student",
-        "elev",
-        "ven",
-        "agent",
-        "hjælper",
-        "støtter",
-        "forsker",
-        "skaber",
-        "læge",
-        "ambassadør",
-        "chef",
-        "specialist",
-        "mentor",
-        "direktør",
-    ]
+_FREE = word_list(
+    "medarbejder leder arbejder ejer behandler konsulent student elev ven agent hjælper støtter forsker skaber læge "
+    "ambassadør chef specialist mentor direktør"
 )
 """Heads too general to be a role when nothing stands before them; ``mentor``, ``konsulent`` ... pass with a count."""
-_NEVER = frozenset(
-    [
-        "bostøtte",
-        "bostøtten",
-        "patientleder",
-        "anleder",
-        "forbrugerleder",
-        "behandler",
-        "ledere",
-        "samarbejder",
-        "arbejder",
-        "deltagelsesleder",
-        "overarbejder",
-        "bearbejder",
-        "projektarbejder",
-        "udarbejder",
-        "indarbejder",
-        "modarbejder",
-        "forarbejder",
-        "ledelsesarbejder",
-        "statistiker",
-        "projektejer",
-        "virksomhedsejer",
-        "lønmodtager",
-        "partileder",
-        "skyldes",
-        "kommunikationsvært",
-        "skolelever",
-        "skoleelev",
-        "elever",
-        "elev",
-        "venner",
-        "ven",
-        "fremskaber",
-        "skaber",
-        "plejer",
-        "agent",
-        "pædagogisk",
-        "ejer",
-        "ejere",
-        "planlægger",
-        "støtter",
-        "hjælper",
-        "samarbejdspartner",
-        "ansvarlig",
-        "ansvarlige",
-        "følgere",
-        "makker",
-        "makkere",
-        "følgerne",
-    ]
+_NEVER = word_list(
+    "bostøtte bostøtten patientleder anleder forbrugerleder behandler ledere samarbejder arbejder deltagelsesleder "
+    "overarbejder bearbejder projektarbejder udarbejder indarbejder modarbejder forarbejder ledelsesarbejder "
+    "statistiker projektejer virksomhedsejer lønmodtager partileder skyldes kommunikationsvært skolelever skoleelev "
+    "elever elev venner ven fremskaber skaber plejer agent pædagogisk ejer ejere planlægger støtter hjælper "
+    "samarbejdspartner ansvarlig ansvarlige følgere makker makkere følgerne"
 )
 """Finite verbs and words that only look like roles."""
 _ONLY_WITH: dict[str, frozenset[str]] = {
@@ -174,22 +110,7 @@ _ONLY_WITH: dict[str, frozenset[str]] = {
     "elev": frozenset(),
     "svend": frozenset({"følge", "rejse"}),
     "forsker": frozenset({"", "senior", "bruger", "peer", "evaluerings"}),
-    "guide": frozenset(
-        {
-            "",
-            "peer",
-            "fritids",
-            "recovery",
-            "bruger",
-            "udskrivnings",
-            "familie",
-            "overgangs",
-            "pårørende",
-            "sundheds",
-            "by",
-            "natur",
-        }
-    ),
+    "guide": word_list("|peer|fritids|recovery|bruger|udskrivnings|familie|overgangs|pårørende|sundheds|by|natur", "|"),
 }
 """Heads that are also verbs or plain nouns, with the first parts that make a job function of them."""
 _FRIENDS = frozenset(
@@ -250,27 +171,9 @@ SPECIAL: dict[str, tuple[str, bool]] = {
     "frivillige": ("frivillig", True),
     "frivillig": ("frivillig", False),
 }
-PREFIX_WORDS = frozenset(
-    [
-        "peer",
-        "recovery",
-        "bruger",
-        "pårørende",
-        "forældre",
-        "mb",
-        "mentor",
-        "projekt",
-        "frivillig",
-        "erfarings",
-        "support",
-        "ungdoms",
-        "familie",
-        "børne",
-        "social",
-        "aktivitets",
-        "miljø",
-        "job",
-    ]
+PREFIX_WORDS = word_list(
+    "peer recovery bruger pårørende forældre mb mentor projekt frivillig erfarings support ungdoms familie børne "
+    "social aktivitets miljø job"
 )
 """First parts that texts also write apart from the head ("peer medarbejder"), joined in the canonical form."""
 
