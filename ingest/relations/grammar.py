@@ -46,7 +46,7 @@ from ingest.relations.lists.entries import award_entry_drafts
 from ingest.relations.lists.granters import bare_sum_drafts, open_grants
 from ingest.relations.lists.grants import award_drafts
 from ingest.relations.lists.headed import headed_drafts
-from ingest.relations.lists.introduced import Introduction, advises_on, item_drafts
+from ingest.relations.lists.introduced import Introduction, item_drafts
 from ingest.relations.lists.members import member_drafts
 from ingest.relations.lists.parts import parted_drafts
 from ingest.relations.lists.placed import placed_drafts
@@ -196,7 +196,7 @@ class Grammar:
                 number += 1
             lead = outline.leads.get(block)
             yield from block_drafts(document, inside[0].block, inside, scope, lead, period)
-            if intro is not None and (inside[0].block.kind == "item" or advises_on(document, inside[0])):
+            if intro is not None and inside[0].block.kind == "item":
                 yield from item_drafts(document, rule_book(), intro, inside, lead)
             else:
                 introduces = document.text.endswith(_INTRODUCES, inside[-1].start, inside[-1].end)

@@ -21,7 +21,8 @@ _PAPER = compiled(
 """What shows that a paper is a body's own."""
 _TITLE_ENDS = compiled(r",| [–-] |: | \(|\.(?: |$)| (?:den|onsdag|mandag|tirsdag|torsdag|fredag|\d)")
 """Where a title goes on after the name of the body."""
-_LONGEST = 9
+_OF_WHAT = compiled(r"(?: (?:for|i|om|ved|på|mellem) (?!møde|den\b)[^\W\d_][\w-]*(?: og [\w-]+| [A-ZÆØÅ][\w-]+)*)*")
+"""What a body is for, and where, behind its noun."""
 _POINTING = frozenset({"anaphor", "we", "common"})
 _GOES_ON = compiled(
     r"(?:Den|Det) (?:består|bestod|omfatter|tæller|talte|udgøres|er sammensat|har (?:deltagelse|medlemmer|repræsentanter)"
@@ -43,7 +44,7 @@ def own_body(document: Document, passages: Sequence[Passage]) -> Mention | None:
             before = document.text[passage.block.start : first.start]
             if not before.strip() or _PAPER.search(before):
                 name = clean(_TITLE_ENDS.split(document.text[first.start : passage.block.end])[0])
-                whole = name.startswith(first.label) and len(name.split()) <= _LONGEST
+                whole = name.startswith(first.label) and _OF_WHAT.fullmatch(name, len(first.label)) is not None
                 return replace(first, label=name) if whole else first
     return None
 

@@ -147,6 +147,13 @@ def torn_from(line: Line) -> None:
     line.gap = _PAGE_GAP
 
 
+_FIRST_OF = compiled(r"(?:1[.)] [^\n]+\n\s*2[.)]|\(?a\) [^\n]+\n\s*\(?b\)|(?P<dash>[-–—]) [^\n]+\n\s*(?P=dash)) ")
+"""A line that the next one follows as an item of the same list."""
+_GOES_ON = compiled(r"\bat(?: [^\W\d_]+){0,4}$")
+"""How a line ends that each item goes on with: "anbefaler, at kommunen"."""
+_BESIDE = 12
+
+
 def begins_block(text: str, line: Line, before: str) -> bool:
     """Say whether the line begins an item or a numbered heading, whatever stands before it."""
     head = text[line.start : line.start + 24]
@@ -160,10 +167,12 @@ def begins_block(text: str, line: Line, before: str) -> bool:
             and before
             and not _is_ended(before, (*_ENDS, ","))
             and not NUMBERED.match(before)
+            and not (_GOES_ON.search(before) and _FIRST_OF.match(text, line.start, line.end + _BESIDE))
         )
     if first in "-–—" and DASHED.match(head):
-        opens = head[2:].lstrip()[:1].isupper()
-        return opens or not before or _is_ended(before) or DASHED.match(before) is not None
+        if head[2:].lstrip()[:1].isupper() or not before or _is_ended(before) or DASHED.match(before) is not None:
+            return True
+        return bool(_GOES_ON.search(before) and _FIRST_OF.match(text, line.start, line.end + _BESIDE))
     return False
 
 

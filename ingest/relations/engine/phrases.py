@@ -111,7 +111,7 @@ def _is_noun(text: str, age: Mention) -> bool:
 _OF_ORDER = compiled(
     r"\W*(?:(?:at )?(?:du|man) læser |forslag(?:et|ene)? (?:\d|[A-Z]\b)|sagen |punktet |orienteringen |"
     r".*\b(?:til efterretning"
-    r"|godkendes|tiltrædes|siger ja|gives en (?:anlægs)?bevilling)\b)",
+    r"|godkendes|tiltrædes|siger ja|gives en (?:(?:anlægs)?bevilling|status|orientering))\b)",
     re.IGNORECASE,
 )
 """How an advice begins on how a paper is dealt with, and not on what it is about."""

@@ -6,16 +6,18 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from ingest.claims import Draft
 from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import NAMED, Mention
 from ingest.mentions.topics.headings import NUMBER
+from ingest.mentions.topics.ownbody import own_body
 from ingest.mentions.triggers import holding
 from ingest.patterns import compiled
 from ingest.relations.engine.matching import node_of
-from ingest.relations.engine.phrases import phrase_label
+from ingest.relations.engine.phrases import each_advice, phrase_label
 from ingest.relations.lists.frame import Line, lines_of, lists_in
 from ontology.predicates import INITIATIVES
 from ontology.records import Node, Value
@@ -57,9 +59,9 @@ def _advised(
 
 def listed_advice_drafts(document: Document, passages: Sequence[Passage]) -> Iterator[Draft]:
     """Yield the recommendations that lists under a lead-in give, and those of councils without another name."""
-    adviser = _most_named(passages)
+    adviser = own_body(document, passages) or _most_named(passages)
     for listed in lists_in(lines_of(document, passages), lambda line: _opens(line, adviser), _entry):
-        yield from (draft for _, draft in listed.entries[:_MOST])
+        yield from (draft for _, told in listed.entries[:_MOST] for draft in told)
     for number in holding(document.text, passages, _ADVISED):
         yield from _by_council(document, passages[number])
 
@@ -74,48 +76,105 @@ def _most_named(passages: Sequence[Passage]) -> Mention | None:
     return next(m for m in named if m.label == label) if not others or often > others[0][1] else None
 
 
-def _opens(line: Line, adviser: Mention | None) -> Mention | None:
+class _Lead(NamedTuple):
+    """The line that leads to a list: who advises or proposes, whom, and whether each item says "at" of itself."""
+
+    who: Mention
+    told: str = ""
+    proposes: bool = False
+    at: bool = False
+
+
+def _opens(line: Line, adviser: Mention | None) -> _Lead | None:
     """Return whose recommendations a line leads to."""
-    text, heading = line.text, line.block.kind == "heading"
-    if not (_HEADED.match(text) if heading else text.endswith(":") and _LEAD_IN.search(text)):
+    text = line.text
+    heading = line.block.kind == "heading" and not text.endswith(":")
+    if _HEADED.match(text) if heading else text.endswith(":") and _LEAD_IN.search(text):
+        return _of_noun(line, adviser)
+    last = line.passages[-1] if line.passages else None
+    verb = _ADVISES.search(line.document.text, last.start, last.end) if last and not heading else None
+    if last is None or verb is None or text[-1] in ".!?":
         return None
-    own = _OWN_ADVICE.search(text)
-    before = [
-        m
-        for m in line.mentions
-        if own and m.type in NAMED - INITIATIVES and m.start < line.block.start + own.start("count")
-    ]
-    said = before or [m for m in line.mentions if m.type in _SPEAKERS]
-    return said[-1] if said else adviser
+    who = _adviser(last, verb)
+    if who is None:
+        return None
+    told = next((m.label for m in last.mentions if m.type in NAMED and m is not who and m.start > verb.end()), "")
+    proposes = verb.group().casefold().startswith("foresl")
+    open_ = text.endswith(" at") or _AT_WHOM.search(text) is not None
+    return _Lead(who, told, proposes, not open_ and (proposes or not verb.group().casefold().startswith("anbefal")))
 
 
+def _of_noun(line: Line, adviser: Mention | None) -> _Lead | None:
+    """Return whose list of recommendations a line announces by that noun: not whom they go to."""
+    text = line.document.text
+    own = _OWN_ADVICE.search(line.text)
+    given = line.block.start + own.start("count") if own else line.block.end
+    kinds = NAMED - INITIATIVES if own else _SPEAKERS
+    named = [m for m in line.mentions if m.type in kinds and m.start < given]
+    goes_to = next((m for m in line.mentions if _GOES_TO.search(text, line.block.start, m.start)), None)
+    said = [m for m in named if m is not goes_to]
+    who = said[-1] if said else adviser
+    return _Lead(who, goes_to.label if goes_to is not None else "") if who is not None else None
+
+
+def _adviser(passage: Passage, verb: re.Match[str]) -> Mention | None:
+    """Return who stands before the verb, or right behind it ("på den baggrund anbefaler X")."""
+    named = [m for m in passage.mentions if m.type in NAMED]
+    behind = next((m for m in named if 0 < m.start - verb.end() < _SOON), None)
+    before = next((m for m in named if m.start < verb.start()), None)
+    turned = behind is not None and not any(m.end + 1 == verb.start() for m in named)
+    return behind if turned else before
+
+
+_ADVISES = compiled(
+    r"\b(?:anbefaler|indstiller|foreslår|anbefales|indstilles|anbefalede|foreslog|opfordrer|opfordrede|indstillede)\b",
+    re.IGNORECASE,
+)
+_AT_WHOM = compiled(r",? at(?: [^\W\d_]+){1,4}$")
+"""How a lead-in ends that goes on in each item: "anbefaler X, at Region Y"."""
+_GOES_TO = compiled(r"\btil $")
+_SOON = 2
+_LINE_AT = compiled(r"(?:[-–•*]\s?|\w{1,2}[.)]\s)?[Aa]t [a-zæøåA-ZÆØÅ]")
+_AT = compiled(r"^(?:[Aa]t\s)(?:godkende, at )?")
+_PROCEDURE = compiled(
+    r"\befterretning|\bdrøft|\bstilling til|\borienter|\budsættes|\bfremsend|\bsendes|\btages til|\bat\s+punktet"
+    r"|\bhvorvidt\b|\b(?:skal |at |kan )?behandles\b|\bgodkend\w+ (?:af )?(?:referat|dagsorden|mødekalender)",
+    re.IGNORECASE,
+)
 _OWN_ADVICE = compiled(r"\b(?:har|med|kommer med|giver|har givet)\b[^.;:]{0,60}?\b(?P<count>[^\W\d_]+) anbefalinger")
 """What shows that those named before are the ones who advise."""
 
 
-def _entry(line: Line, speaker: Mention) -> Draft | None:
-    if line.block.kind != "item" or not line.passages:
+def _entry(line: Line, lead: _Lead) -> tuple[Draft, ...] | None:
+    """Return what an item of the list, or a line that goes on with "at", recommends or proposes."""
+    clause = line.passages and _LINE_AT.match(line.document.text, line.passages[0].start)
+    if not clause and (line.block.kind != "item" or lead.at or not line.passages):
         return None
     start, end = line.passages[0].start, line.passages[0].end
     text = line.document.text[start:end]
     numbered = NUMBER.match(text)
-    words = text[numbered.end() if numbered else 0 :].strip(" ,.;•–-")
-    label = phrase_label(words, "recommends") or (words if len(words) >= _SHORTEST and " " not in words else "")
-    if not label or label.endswith("?"):
-        return None
-    near = (m for m in line.passages[0].mentions if m.type in NAMED and m.start - start < _SHORTEST)
-    told = next((m for m in near if not m.genitive), None)
-    return _advised(node_of(speaker), label, (start, end), "advice.listed", 0.6, told.label if told else "")
+    words = _AT.sub("", text[numbered.end() if numbered else 0 :].strip(" ,.;•–-").removesuffix(", og"))
+    kind = "proposes" if lead.proposes else "recommends"
+    single = len(words) >= _SHORTEST and " " not in words
+    label = words if single else phrase_label(words, kind)
+    if not label or label.endswith("?") or _PROCEDURE.search(words):
+        return ()
+    if lead.proposes:
+        return (Draft("proposes", node_of(lead.who), Node("Proposal", label), start, end, {}, 0.6, "advice.listed"),)
+    near = (m for m in line.passages[0].mentions if m.type in NAMED - INITIATIVES and m.start - start < _SHORTEST)
+    told = next((m.label for m in near if not m.genitive and m.label != lead.who.label), lead.told)
+    return (_advised(node_of(lead.who), label, (start, end), "advice.listed", 0.6, told),)
 
 
 def _by_council(document: Document, passage: Passage) -> Iterator[Draft]:
     """Yield what a council, committee or group that has no other name than its noun advises."""
     match = _COUNCIL.match(document.text, passage.start, passage.end)
-    label = phrase_label(match["what"], "recommends") if match else ""
-    if match and label:
-        who = " ".join(match["who"].split())
-        node = Node("Unit" if who.endswith(_OFFICES) else "Forum", who)
-        yield _advised(node, label, match.span(), "advice.council", 0.7)
+    for piece in each_advice(match["what"], said=True) if match else ():
+        label = phrase_label(piece, "recommends")
+        if match and label:
+            who = " ".join(match["who"].split())
+            node = Node("Unit" if who.endswith(_OFFICES) else "Forum", who)
+            yield _advised(node, label, match.span(), "advice.council", 0.7)
 
 
 _OFFICES = ("ledelsen", "sekretariatet", "tilsynet")

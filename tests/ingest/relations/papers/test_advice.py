@@ -151,3 +151,41 @@ def test_each_piece_of_advice_is_the_speaker_s_and_told_as_done(text: str, speak
 def test_whom_one_advises_is_no_advice() -> None:
     text = "KORA anbefaler kommunen at\n\n• lægge kurset om aftenen,\n\n• bygge et hus til."
     assert not {o for _, _, o in stated(text, "recommends") if o.startswith("Kommunen")}
+
+
+LISTS: list[tuple[str, str, set[str]]] = [
+    (
+        "På den baggrund anbefaler Handicaprådet, at Skive Kommune\n1. opretter et natcafétilbud\n"
+        "2. ansætter to mentorer\n",
+        "Handicaprådet",
+        {"Opretter et natcafétilbud", "Ansætter to mentorer"},
+    ),
+    (
+        "LAP anbefaler, at kommunen\n- åbner huset i weekenden\n- giver gratis svømmekort\n",
+        "LAP",
+        {"Åbner huset i weekenden", "Giver gratis svømmekort"},
+    ),
+    (
+        "SIND anbefaler regionen at\na) forlænge projekt Nye Veje\nb) lade pårørende deltage i møderne\n",
+        "SIND",
+        {"Forlænge projekt Nye Veje", "Lade pårørende deltage i møderne"},
+    ),
+    (
+        "Forvaltningen indstiller,\nat udvalget udvider Værestedet Lyngen, og\nat bostøtten styrkes.\n",
+        "Forvaltningen",
+        {"Udvalget udvider Værestedet Lyngen", "Bostøtten styrkes"},
+    ),
+    (
+        "Handicaprådet kom med følgende anbefalinger til Byrådet:\n\n- At bostøtten får flere timer\n"
+        "- Kortere vej til hjælp\n",
+        "Handicaprådet",
+        {"Bostøtten får flere timer", "Kortere vej til hjælp"},
+    ),
+    ("SIND anbefaler, at\n\n1. sagen tages til efterretning\n2. bostøtten styrkes\n", "SIND", {"Bostøtten styrkes"}),
+    ("SIND har set på planen.\n\n- bostøtten styrkes\n- husene åbnes\n", "SIND", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "who", "advice"), LISTS)
+def test_a_list_goes_on_with_what_is_recommended(text: str, who: str, advice: set[str]) -> None:
+    assert {(subject, object_) for _, subject, object_ in stated(text, "recommends")} == {(who, one) for one in advice}
