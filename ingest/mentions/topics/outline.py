@@ -349,11 +349,12 @@ def without_rivalled(document: Document, passages: Sequence[Passage], outline: O
     """Take what is told of a whole document back where the text names other things as often, now that all names are
     known: what its title does not name is one of several."""
     counts = Counter(m.label for p in passages for m in p.mentions if m.type in _RIVALS and m.source not in _NO_NAMES)
+    titles = document.blocks[:_TITLE_LINES]
     told = {topic for at, topic in outline.by_section.items() if topic.start > at + _TITLE_LENGTH}
     told |= {outline.document} if outline.document is not None else set()
     for topic in told:
         block = document.block_at(topic.start)
-        if block is None or topic.type not in _RIVALS or document.text[block.end - 1] not in ".;":
+        if block is None or topic.type not in _RIVALS or block.kind == "heading" or block in titles:
             continue
         often = max(2, counts[topic.label])
         if sum(n >= often for label, n in counts.items() if label != topic.label) > 1:

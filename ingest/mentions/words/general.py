@@ -98,7 +98,7 @@ def is_general(title: str) -> bool:
 _FRAME = compiled(
     r"[|•>]| » |\[[^\]]*\]| / |-$|^\W*\d+(?:\.\d+)* |^\d|^[^\W\d_]+ (?:19|20)\d\d$"
     r"|^(?i:side|uge|bilag|projekt|punkt|tabel|figur|kapitel|fase|del|trin|nr|nummer|spor|case|kategori|tema|version|udgave|årgang|runde"
-    r"|mål|indsats|initiativ|spørgsmål|scenarie|forslag|anbefaling) \d+$|^(?:Fra|Til|Emne|Vedr|Sag|Ansøger): |\b[^\W\d_]*(?:ministeriet|udvalget)\b|\b(?:Kommune|Amt)$"
+    r"|mål|indsats|initiativ|spørgsmål|scenarie|forslag|anbefaling) \d+$|^(?:Fra|Til|Emne|Vedr|Sag|Ansøger): |\b[^\W\d_]*(?:[Mm]inisteriet|[Uu]dvalget|[Ss]ocialudvalg)\b|\b(?:Kommune|Amt)$"
 )
 """Signs of a page's frame, a scale, half a word or a bare number."""
 _PAPER = compiled(

@@ -26,6 +26,7 @@ from ingest.relations.engine.subjects import (
     passed_over,
     stand_in_for,
     what_is_shared,
+    works_at,
 )
 from ingest.sought import small
 from ontology.records import Node
@@ -264,6 +265,8 @@ def _subjects_of(rule: Rule, match: re.Match[str], shape: Shape, topic: Mention 
         whole := of_predicate(rule, match, shape) or after_relative(match, shape) or around(rule, match, shape)
     ):
         subjects = [whole]
+    if rule.predicate == "hasRole" and (where := works_at(match, shape, subjects, topic)):
+        return [where], False
     if subjects:
         return subjects, False
     stand_in = stand_in_for(rule, match, shape, topic)

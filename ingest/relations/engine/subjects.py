@@ -8,7 +8,7 @@ from ingest.mentions.mention import PLACE, Mention
 from ingest.mentions.words.lexicon import head_of
 from ingest.patterns import compiled
 from ingest.relations.engine.crews import is_crew
-from ingest.relations.engine.rule import ANY_SIGN, SIGNS, Rule
+from ingest.relations.engine.rule import ANY_SIGN, POSSESSIVE, SIGNS, Rule
 from ingest.relations.engine.shape import Shape
 from ontology.predicates import INITIATIVES
 
@@ -101,6 +101,8 @@ def opens_clause(rule: Rule, match: re.Match[str], shape: Shape, topic: Mention 
     return topic if topic is not None and topic.type in types else None
 
 
+_WORKPLACES = frozenset({"Project", "Service", "Education", "Facility", "Unit"})
+_EMPLOYERS = frozenset({"Municipality", "Region", "RegionalPsychiatry", "Centre", "Association", "Foundation", "Place"})
 _OTHER_NOUN = compiled(
     r"(?:, (?:og |men |så |mens )?(?:du|man|jeg|han|hun|de|I)\b| og (?:du|man|jeg|han|hun|de) |(?<! er)(?<! var) "
     r"(?:et|en|sin|sit|en ny|et nyt) [^\W\d_]+, (?:der|som) )"
@@ -159,6 +161,25 @@ def of_predicate(rule: Rule, match: re.Match[str], shape: Shape) -> Mention | No
     if rule.predicate == "partOf" and first is not None and first.type == "Unit":
         return None  # "A er en afdeling under B, der hører til C": a chain of houses
     return first if first is not None and first.type in INITIATIVES | {"Facility", "Unit"} else None
+
+
+_AT_WORK = compiled(
+    rf"(?: ansat| tilknyttet)? (?:i|på|ved|hos) "
+    rf"(?:[a-zæøå]+ ){{0,2}}(?P<at>[{''.join(SIGNS[t] for t in sorted(_WORKPLACES))}])(?![{POSSESSIVE}])"
+)
+"""What follows a role where the text says at what its bearers work ("har ansat to værter i projektet X")."""
+
+
+def works_at(match: re.Match[str], shape: Shape, subjects: list[Mention], topic: Mention | None) -> Mention | None:
+    """Return the project or house at which those work whom an authority or association hires, or None."""
+    if any(subject.type not in _EMPLOYERS for subject in subjects) or match.end("o") != match.end():
+        return None
+    at = _AT_WORK.match(shape.text, match.end())
+    if at is not None and shape.at[at.start("at")].source not in {"common", "institution"}:
+        return shape.at[at.start("at")]
+    ours = len(subjects) == 1 and subjects[0].source == "we" and topic is not None and topic.type == "Project"
+    roles = shape.mentions(match.start("o"), match.end("o")) if ours else []
+    return topic if roles and all(m.type != "Role" or m.label.startswith("projekt") for m in roles) else None
 
 
 def stand_in_for(rule: Rule, match: re.Match[str], shape: Shape, topic: Mention | None) -> Mention | None:

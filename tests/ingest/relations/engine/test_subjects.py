@@ -46,6 +46,10 @@ def test_the_size_is_that_of_the_ward_and_not_of_its_hospital() -> None:
             "Følgeven er for voksne med angst. Sekretariatet spurgte til Følgeven. Følgeven startede i maj 2019.",
             ("startedOn", "Følgeven", "2019-05"),
         ),
+        (
+            "Skive Kommune har ansat to peermedarbejdere i projektet Nøglen, der er for unge.",
+            ("hasRole", "Nøglen", "peermedarbejder"),
+        ),
     ],
 )
 def test_the_thing_spoken_of_comes_before_the_nearest_name(text: str, told: tuple[str, str, str]) -> None:
