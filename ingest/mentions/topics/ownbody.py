@@ -26,7 +26,7 @@ _OF_WHAT = compiled(r"(?: (?:for|i|om|ved|på|mellem) (?!møde|den\b)[^\W\d_][\w
 _POINTING = frozenset({"anaphor", "we", "common"})
 _GOES_ON = compiled(
     r"(?:Den|Det) (?:består|bestod|omfatter|tæller|talte|udgøres|er sammensat|har (?:deltagelse|medlemmer|repræsentanter)"
-    r"|blev (?:nedsat|dannet|oprettet|etableret)|er nedsat)\b"
+    r"|blev (?:nedsat|dannet|oprettet|etableret|stiftet)|er nedsat)\b"
 )
 """How a sentence goes on with the body that the sentence before it is about."""
 

@@ -96,6 +96,12 @@ RULES: tuple[Rule, ...] = (
         0.6,
     ),
     _size(
+        "size.come",
+        rf"\bkommer (?:der )?{_ABOUT}<n:Count> (?P<u>{_PEOPLE})(?= (?:jævnligt|dagligt|om dagen|om ugen|hver))",
+        0.65,
+        subjects="Facility|Service|Association",
+    ),
+    _size(
         "size.bracket",
         r"(?P<u>medlemmer|brugere|beboere|deltagere|kursister|elever) \((?:i alt |pt\.? )?<n:Count>(?: personer| "
         r"mennesker)?\)",

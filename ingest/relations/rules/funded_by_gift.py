@@ -45,6 +45,7 @@ RULES: tuple[Rule, ...] = (
         0.85,
         {"status": "granted"},
     ),
+    _paid("fund.body-has", r"<s:Forum|RECIPIENT> (?:har|råder over|disponerer over) <m:Money>~ fra _<o:FUNDER>", 0.75),
     _paid(
         "fund.received-to",
         f"{_GOT}~ <m:Money>~ til _<s:INIT|Facility>(?: i <:Place|Municipality>)?~ (?:fra|af) _<o:FUNDER>",

@@ -59,6 +59,13 @@ RULES: tuple[Rule, ...] = (
         {"status": "granted"},
         subjects="INIT|Facility",
     ),
+    _paid(
+        "fund.took-over",
+        r"<o:PAYER>~ (?:overtaget|overtager|overtog|overtage) (?:hele )?(?:udgift|finansiering|betaling"
+        r"|drifts?udgift)\w*",
+        0.7,
+    ),
+    _paid("fund.first-years", rf"<o:FUNDER>~ (?:{_PAYS}|støttede|har støttet) (?:de|det) første\b", 0.7),
     _paid("fund.pays-for", rf"\b{_PAYS} _<o:PAYER>~ for _<s:SUBJ>|<o2:PAYER>~ {_PAYS}~ for _<s2:SUBJ>", 0.75),
     _paid("fund.gave-inverted", rf"\b{_GIVES} _<o:PAYER> ~<m:Money>~ til _<s:SUBJ>", 0.85, {"status": "granted"}),
     _paid(

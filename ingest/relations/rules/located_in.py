@@ -32,7 +32,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _place(
         "place.lies",
-        f"(?:<s:SUBJ>~ )?(?:{_LIES}|åbner|åbnede)~ (?:i|på|i udkanten af|i (?:den|det) [a-zæøå]+ (?:del )?af|uden for|"
+        f"(?:<s:SUBJ>~ )?(?:{_LIES}|åbner|åbnede|begynder(?= i <)|starter(?= i <))~ (?:i|på|i udkanten af|i (?:den"
+        "|det) [a-zæøå]+ (?:del )?af|uden for|"
         f"lige uden for) _<o:WHERE*>",
         0.75,
     ),

@@ -9,7 +9,8 @@ from ingest.relations.engine.rule import Rule
 _member = partial(Rule, "memberOf")
 _SITS = (
     r"(?:(?:er|var)° medlem\w* af|(?:er|var) (?:også )?med i|(?:sidder|sad) (?:også )?(?:med )?i|(?:er|var|blev) "
-    r"(?:også )?repræsenteret i|deltager i|deltog i|indgår i|indgik i|(?:har|havde|fik|har fået) (?:\w+ )?(?:plads|"
+    r"(?:også |fortsat |nu |stadig )?repræsenteret i|deltager i|deltog i|indgår i|indgik i|(?:har|havde|fik|har "
+    r"fået) (?:i forvejen |\w+ ){0,2}(?:plads|"
     r"sæde|repræsentanter|en repræsentant) i|(?:er|blev) (?:også |nu )?(?:kommet|trådt|optaget) (?:med |ind )?i)"
 )
 """How someone belongs to a group."""
@@ -26,6 +27,11 @@ RULES: tuple[Rule, ...] = (
         0.75,
     ),
     _member("member.of-its", r"<o:Forum>G (?:\w+ )?medlemmer (?:er|var|kommer fra)~ ?_<s:MEMBER*>", 0.75),
+    _member(
+        "member.formed",
+        r"_<s:MEMBER*> (?:har|havde)(?: sammen med _<s2:MEMBER*>)? (?:dannet|oprettet|nedsat|etableret) _<o:Forum>",
+        0.75,
+    ),
     _member("member.of", f"<s:ORG*>~ {_SITS} _<o:Forum>", 0.75),
     _member(
         "member.of-union",

@@ -47,7 +47,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _part(
         "part.belongs",
-        "(?:<s:SUBJ|Forum>~ )(?:(?:er|bliver|blev) (?:en )?del af|(?:hører|hørte) (?:[a-zæøå]+ )?(?:under|til)|er "
+        "(?:<s:SUBJ|Forum*>~ )(?:(?:er|bliver|blev) (?:en )?del af|(?:er|bliver|blev) lagt (?:ind )?under|(?:hører"
+        "|hørte) (?:[a-zæøå]+ )?(?:under|til)|er "
         "organiseret under|organiseret under|(?:ligger|sorterer|hører hjemme) (?:[a-zæøå]+ )?under|er underlagt|"
         "er placeret i|er tilknyttet|er (?:en |et )?(?:lokal)?(?:afdeling|forening|gren) af) _<o:ORG>",
         0.75,
@@ -95,11 +96,13 @@ RULES: tuple[Rule, ...] = (
     ),
     _part(
         "part.consists",
-        rf"<o:{_WHOLE}>(?: i <:Place|Region|Municipality>)? (?:består (?:i dag )?af|omfatter|rummer|udgøres af|er "
+        rf"<o:{_WHOLE}>(?: i <:Place|Region|Municipality>)?,? (?:(?:som|der) )?(?:(?:blandt andet|bl\.a\.|også) "
+        r")?(?:består (?:i dag )?af|omfatter|rummer|udgøres af|er "
         rf"(?:op)?delt i|dækker over)(?: (?:både|følgende|bl\.a\.|blandt andet|i alt|(?:<:Count>|to|tre|fire|fem|seks)"
         rf"(?: [a-zæøå-]+){{1,2}}:?)){{0,2}}(?: [a-zæøå-]+ [a-zæøå-]+,)? _<s:Unit|Centre|Facility*>",
         0.75,
     ),
+    _part("part.gathered", r"<o:Municipality>G [^.;:?!\ue000-\ue0ff]{3,50} er samlet i _<s:Centre|Unit>", 0.7),
     _part(
         "part.the-several",
         rf"{_SEVERAL} (?:i|på|under|ved|hos) _<o:{_WHOLE}|Region>(?: er|,|:| -| –|, nemlig| hedder| -|,? (?:det vil "

@@ -99,7 +99,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _partner(
         "partner.are",
-        r"<o:PARTNER*>(?:, (?:der|som))?(?: (?:der )?alle)? (?:er|var|var med|deltog|er med|deltager)(?: alle| begge| "
+        r"<o:PARTNER*>(?:, (?:der|som)(?: også)?)?(?: (?:der )?alle)? (?:er|var|var med|deltog|er med|deltager)(?: "
+        r"alle| begge| "
         r"også| faste?| de faste| som| projektets| vores| nærmeste| tætte?)* (?:samarbejdspartnere?|partnere?|"
         r"medspillere?)\b",
         0.75,
@@ -130,6 +131,12 @@ RULES: tuple[Rule, ...] = (
         r"(?:<s:INIT|Facility>~ )?\b(?:med|har|havde) _<o:PARTNER*> som (?:\w*partnere?|makkere?|medspillere?|"
         r"\w*deltagere?)\b",
         0.8,
+    ),
+    _partner(
+        "partner.counts",
+        rf"{_BETWEEN},? (?:som|der) (?:også |blandt andre )?(?:tæller|omfatter|består af|inkluderer) _<o:PARTNER*>",
+        0.8,
+        subjects="INIT|Facility",
     ),
     _partner(
         "partner.as-equals",

@@ -41,7 +41,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _holds(
         "pool.amount",
-        "<s:FundingPool>(?:~ (?:(?:er|var)(?: i alt| samlet)? på|udgør|udgjorde|rummer|indeholder|r(?:åder|ådede) "
+        "<s:FundingPool>(?: i <:Municipality>)?(?:~ (?:(?:er|var)(?: i alt| samlet)? på|udgør|udgjorde|rummer"
+        "|indeholder|r(?:åder|ådede) "
         "over|har "
         "en ramme på|enige om at afsætte)| på(?: i alt)?) ~<m:Money>",
         0.8,
@@ -88,7 +89,7 @@ RULES: tuple[Rule, ...] = (
     _holds(
         "pool.holds",
         r"\b(?:der (?:er|var|ligger|lå|står)|(?:er|var|ligger) der|er der afsat)(?: i alt| ca\.| godt)? <m:Money> "
-        r"(?:i|til fordeling i|til rådighed i) _<s:FundingPool>",
+        r"(?:i|til fordeling i|til rådighed i|at (?:dele ud af|søge|fordele) i) _<s:FundingPool>",
         0.8,
     ),
     _holds("pool.amount-set-off", r"\bsat <m:Money> af(?: (?:i|til|for) <:Period>)? til _<s:FundingPool>", 0.85),

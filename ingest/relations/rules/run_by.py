@@ -109,7 +109,8 @@ RULES: tuple[Rule, ...] = (
     _run("run.it", rf"<o:ORG> {_RUN_ACTIVE} (?:det|den|dem)\b", 0.65),
     _run(
         "run.is-under",
-        rf"<s:Facility|INIT>[”\"»’]?(?: \([^()]{{1,20}}\)|[^.;:]{{0,40}}?) (?:er|var|som) (?:et|en) (?:[\w-]+ "
+        rf"<s:Facility|INIT>[”\"»’]?(?: \([^()]{{1,20}}\)|[^.;:]{{0,40}}?) (?:er|var|som) (?:i dag |nu |fortsat "
+        r")?(?:et|en) (?:[\w-]+ "
         rf"){{0,3}}?{_KINDS},? (?:fra|af|skabt af|udviklet af|under|hos|ved|i regi af) _<o:ORG*>",
         0.75,
     ),
@@ -166,7 +167,14 @@ RULES: tuple[Rule, ...] = (
         rf" {_DOES}(?: og [^\W\d_]+e)?~ ?)_<s:INIT|Facility>",
         0.75,
     ),
-    _run("run.at-home", "<s:INIT|Facility>~ (?:hører|hørte) (?:til|hjemme) (?:i|hos|under) _<o:ORG>", 0.75),
+    _run("run.at-home", "<s:INIT|Facility>~ (?:hører|hørte) (?:til|hjemme) (?:i|hos|under|på) _<o:ORG>", 0.75),
+    _run(
+        "run.anchored",
+        r"(?:<s:INIT|Facility>~ )?\bforankre(?:t|s) (?:i|hos|under) _<o:Municipality>(?=[,.]| og |$)",
+        0.75,
+    ),
+    _run("run.set-out", r"<o:ORG>~ (?:gik|går)~ i gang med _<s:INIT|Facility>", 0.75),
+    _run("run.has-with", r"<s:INIT|Facility>, som _<o:ORG> (?:har|laver|holder|gennemfører)~ sammen med\b", 0.75),
     _run(
         "run.behind",
         r"\b(?:bag|for driften af|for) (?:_<s:INIT|Facility>|den|det|projektet|tilbuddet|initiativet|ordningen|"
@@ -229,8 +237,10 @@ RULES: tuple[Rule, ...] = (
     ),
     _run(
         "run.lies-with",
-        "^(?:Tovholderfunktionen|Projektledelsen|Ledelsen|Driften|Ansvaret|Den daglige ledelse|Det daglige ansvar|"
-        "Projektansvaret|Driftsansvaret)(?: for <s:INIT|Facility>)?(?: af <:ANY>)? (?:ligger|er placeret|er forankret|"
+        "^(?:Tovholderfunktionen|Tovholderrollen|Koordineringen|Det praktiske|Projektledelsen|Ledelsen|Driften"
+        "|Ansvaret|Den daglige ledelse|Det daglige ansvar|"
+        "Projektansvaret|Driftsansvaret)(?: for <s:INIT|Facility>)?(?: af <:ANY>)? (?:ligger|lå|er placeret|er "
+        "forankret|"
         "varetages|er lagt|hviler) (?:hos|i|ved|på|af) _<o:ORG>",
         0.8,
     ),
