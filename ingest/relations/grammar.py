@@ -8,6 +8,7 @@ from functools import cache
 from itertools import chain, groupby
 
 from ingest.claims import Draft
+from ingest.confidence import at_most
 from ingest.document import Document
 from ingest.mentions.coined.capitals import name_capitals
 from ingest.mentions.coined.christened import name_christened
@@ -126,7 +127,8 @@ class Grammar:
         told = chain(preamble_drafts(pact), told)
         whole = {name: meant.label for name, meant in short.items()}
         found = strongest(together.apart(in_full(by_titles(by_rows(document, told)), whole)))
-        drafts = list(without_general(one_grant(document, timed(document, passages, found))))
+        kept = without_general(one_grant(document, timed(document, passages, found)))
+        drafts = [replace(one, confidence=min(one.confidence, at_most(one.rule))) for one in kept]
         yield from drafts
         yield from home_drafts(document, passages, drafts)
 
