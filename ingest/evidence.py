@@ -7,7 +7,6 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from operator import attrgetter
-from typing import Any
 
 from ingest.cache import Cache, reader_version
 from ingest.populate import Population
@@ -15,23 +14,24 @@ from ontology.graphs import EVIDENCE
 from ontology.identifiers import claim_key
 from ontology.literals import plain
 from ontology.part import lines_of
+from ontology.records import Claim, Evidence, Node
 from ontology.terms import ID, PG, Triple
 from ontology.triples import Statement, claim_triples
 
 _KEPT = "evidence"
 
 
-def evidence(population: Population, cache: Cache) -> list[bytes]:
+def evidence(population: Population, kept: Cache) -> list[bytes]:
     """Return the lines of all claims and their evidence, sorted within each document.
 
-    Those of a document follow from its statements alone; where *cache* has them of the last build they are not made.
+    Those of a document follow from its statements alone; where *kept* has them of the last build they are not made.
     """
-    known = cache.texts(_KEPT)
+    known = kept.texts(_KEPT)
     texts: dict[str, bytes] = {}
     for key, statements in _by_document(population):
         texts[key] = known[key] if key in known else b"".join(lines_of(EVIDENCE, _triples(statements)))
     if texts.keys() != known.keys():
-        cache.put_texts(_KEPT, texts)
+        kept.put_texts(_KEPT, texts)
     return b"".join(texts.values()).splitlines(keepends=True)
 
 
@@ -52,9 +52,8 @@ def _triples(statements: Iterable[tuple[Statement, str]]) -> Iterator[Triple]:
             yield ID[f"claim-{claim_key(statement.claim)}"], PG.quoteStanding, plain(standing)
 
 
-def _fields(record: Any) -> Any:
-    """Return the fields of a statement, and of the records within it."""
-    return attrgetter(*record.__slots__)(record)
-
-
-_WHOLE = json.JSONEncoder(default=_fields, separators=(",", ":"))
+_FIELDS = {kind: attrgetter(*kind.__slots__) for kind in (Statement, Claim, Evidence, Node)}
+_WHOLE = json.JSONEncoder(
+    default=lambda record: _FIELDS[type(record)](record), separators=(",", ":"), check_circular=False
+)
+"""Writes all that a statement says."""

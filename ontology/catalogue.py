@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import chain
 
 from ontology.blocks import Parts
 from ontology.identifiers import slug
@@ -108,8 +107,7 @@ def _counted(parts: Parts) -> tuple[int, Counter[Term]]:
     given = [Part.of(name, part) for name, part in parts.items()]
     largest, *others = sorted(given, key=len, reverse=True) or [Part("", [])]
     statements = {statement for part in others for statement in part.statements()}
-    lines = set(largest.lines)
-    statements -= {statement for statement in statements if largest.line(statement) in lines}
-    typed = (line.split(b" ", 3) for line in chain(lines, statements) if _TYPED in line)
+    once = [statement for statement in largest.statements() if statement not in statements]
+    typed = (line.split(b" ", 3) for lines in (once, statements) for line in lines if _TYPED in line)
     classes = Counter(o.decode() for _, p, o, *_ in typed if p == _TYPE and o.startswith(_OURS))
-    return len(lines) + len(statements), classes
+    return len(once) + len(statements), classes

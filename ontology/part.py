@@ -24,7 +24,7 @@ class Part(Sequence[Triple]):
         """Take the *lines* of *graph*, sorted, each once."""
         self.graph = graph
         self.lines = lines
-        self._end = f" <{graph}> .\n".encode()
+        self._end = -len(f" <{graph}> .\n".encode())
 
     @classmethod
     def of(cls, graph: str, triples: Iterable[Triple]) -> Part:
@@ -33,19 +33,15 @@ class Part(Sequence[Triple]):
 
     def statements(self) -> Iterator[bytes]:
         """Yield the lines without the graph's name."""
-        end = -len(self._end)
+        end = self._end
         return (line[:end] for line in self.lines)
-
-    def line(self, statement: bytes) -> bytes:
-        """Return the line that a statement is in this graph."""
-        return statement + self._end
 
     def subjects(self) -> Iterator[Term]:
         """Yield the subject of each line."""
         return (line[: line.index(b" ")].decode() for line in self.lines)
 
     def _triple(self, line: bytes) -> Triple:
-        s, p, o = line[: -len(self._end)].decode().split(" ", 2)
+        s, p, o = line[: self._end].decode().split(" ", 2)
         return s, p, o
 
     @overload

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ontology.progress import Progress
     from ontology.records import Finding
     from ontology.settings import Settings
+    from queries.engines import Engine
     from viz.site.questions import Answered
 
 
@@ -128,10 +129,11 @@ class _Site:
         self._settings = settings
         self._answers = answers
         self._kept: object = None
+        self._asking: Engine | None = None
 
     def get_ready(self) -> None:
         """Load what makes pages, and what the last build's pages read of the graph."""
-        from queries.engines import embedded  # noqa: F401 - what the pages need
+        from queries.engines.workers import WorkerEngine
         from viz.graph.memory import kept_in
         from viz.site.environment import template
         from viz.site.keys import program
@@ -140,6 +142,8 @@ class _Site:
         for name in ("entity", "document", "question", "part", "front", "findings", "names"):
             template(name)
         self._kept = kept_in(self._settings.out / _READING)
+        if self._kept:
+            self._asking = WorkerEngine(self._settings.out / "store")
 
     def write(
         self,
@@ -151,7 +155,6 @@ class _Site:
     ) -> int:
         """Write the pages of a graph with that *state* and return their number; *build* is its version and date."""
         from ontology.release import release_files
-        from queries.engines import open_embedded
         from viz.graph import Build as Shown
         from viz.graph import Memory
         from viz.site import Notes, write_site
@@ -160,15 +163,20 @@ class _Site:
         out = self._settings.out
         notes = Notes(findings, unread, tuple(path.name for path in release_files(out)))
         memory = Memory.of(out / _READING, program(), state, change, self._kept)
-        return write_site(
-            open_embedded(out),
-            out,
-            Shown(*build),
-            language=self._settings.language,
-            notes=notes,
-            memory=memory,
-            answers=self._answers,
-        )
+        language, engine = self._settings.language, self._engine(few=change is not None)
+        try:
+            shown = Shown(*build)
+            return write_site(engine, out, shown, language=language, notes=notes, memory=memory, answers=self._answers)
+        finally:
+            engine.close()
+
+    def _engine(self, *, few: bool) -> Engine:
+        """Return what asks the store: for *few* rows in a process of its own, so that this one has no threads."""
+        from queries.engines import open_embedded
+
+        if few and self._asking:
+            return self._asking
+        return open_embedded(self._settings.out)
 
 
 def _summary(built: Build, settings: Settings, files: int, pages: int) -> str:

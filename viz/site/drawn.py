@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 
@@ -27,13 +27,16 @@ _LINKS = SiteLinks("../entity/", "../document/", "../index.html", ways("../"))
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """A picture of the site: its words, thumbnail and page, and the link's fragment that shows each entity in it."""
+    """A picture of the site: its words, thumbnail and page, and the link's fragment that shows each entity in it.
+
+    *html* is empty where the page stands already.
+    """
 
     name: str
     title: Text
     caption: Text
     thumb: Markup
-    render: Callable[[], str]
+    html: str
     shows: Mapping[str, str]
     key: str = ""
 
@@ -43,34 +46,39 @@ class Drawn:
         return f"picture/{self.name}.html"
 
 
-def drawn(engine: Engine, site: Site, keys: Keys) -> list[Drawn]:
-    """Draw everything with its own settings; what has nothing to show is left out."""
+def drawn(engine: Engine, site: Site, keys: Keys, standing: Collection[str] = ()) -> list[Drawn]:
+    """Draw everything with its own settings; what has nothing to show is left out.
+
+    Of a picture whose key is among *standing* the page need not be made.
+    """
     reading = site.content.reading
     views = (draw(reading, view, settings_for(engine, view, {}), SITE_LIMITS) for view in VIEWS.values())
     drawings = draw_pictures(engine, reading, list(PICTURES.values()))
     return [
-        *(_drawing(one, site.language, keys) for one in drawings if one.rows),
-        *(_view(one, site.language, keys) for one in views if one.items),
+        *(_drawing(one, site.language, keys.of_drawing(one), standing) for one in drawings if one.rows),
+        *(_view(one, site.language, keys.of_picture(one), standing) for one in views if one.items),
     ]
 
 
-def picture_pages(found: list[Drawn]) -> Iterator[Page]:
-    """Yield the pages of the pictures."""
+def picture_pages(found: list[Drawn], anew: Callable[[], list[Drawn]]) -> Iterator[Page]:
+    """Yield the pages of the pictures; *anew* draws them where a page that stood already was damaged since."""
     for one in found:
-        yield Page(one.path, one.render, one.key)
+        yield Page(one.path, partial(_html, one, anew), one.key)
 
 
-def _view(picture: Picture, language: str, keys: Keys) -> Drawn:
+def _html(one: Drawn, anew: Callable[[], list[Drawn]]) -> str:
+    return one.html or next(other.html for other in anew() if other.name == one.name)
+
+
+def _view(picture: Picture, language: str, key: str, standing: Collection[str]) -> Drawn:
     plan = arrange(picture.columns, picture.items, picture.links)
     shows = {item.id: f"sel={item.id}" for item in picture.items}
-    thumb = thumbnail(picture, plan)
-    html = partial(page, picture, plan=plan, language=language, links=_LINKS)
-    return Drawn(picture.view, picture.title, _first(picture.caption), thumb, html, shows, keys.of_picture(picture))
+    html = "" if key in standing else page(picture, plan=plan, language=language, links=_LINKS)
+    return Drawn(picture.view, picture.title, _first(picture.caption), thumbnail(picture, plan), html, shows, key)
 
 
-def _drawing(drawing: Drawing, language: str, keys: Keys) -> Drawn:
-    html = partial(picture_page, drawing, language=language, links=_LINKS)
-    key = keys.of_drawing(drawing)
+def _drawing(drawing: Drawing, language: str, key: str, standing: Collection[str]) -> Drawn:
+    html = "" if key in standing else picture_page(drawing, language=language, links=_LINKS)
     return Drawn(drawing.name, drawing.title, _first(drawing.caption), drawing.thumb, html, _shows(drawing), key)
 
 

@@ -7,19 +7,20 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+from ontology.beside import Beside
 from ontology.records import Finding
 from queries.engines import Engine
 from viz.graph import Build, Memory
 from viz.site.content import read_content
 from viz.site.documents import document_pages
-from viz.site.drawn import drawn, picture_pages
+from viz.site.drawn import Drawn, drawn, picture_pages
 from viz.site.entities import entity_pages, names_page
 from viz.site.findings import findings_pages
 from viz.site.front import front_pages
 from viz.site.keys import Keys
 from viz.site.pages import Page, Site
 from viz.site.questions import Answered, answered, question_pages
-from viz.site.writing import write_pages
+from viz.site.writing import read_list, write_pages
 
 FOLDER = "site"
 
@@ -52,19 +53,30 @@ def write_site(
     memory = memory or Memory()
     site = Site(read_content(engine, build, memory), language)
     memory.save()
-    pages = _pages(engine, site, notes or Notes(), answers or partial(answered, engine))
-    return write_pages(out / FOLDER, pages, site.content.reading.build)
-
-
-def _pages(engine: Engine, site: Site, notes: Notes, answers: Callable[[], list[Answered]]) -> Iterator[Page]:
-    """Yield the pages, those that need the answers last: these may still be on their way."""
+    before = read_list(out / FOLDER)
     keys = Keys(site.content, site.language)
-    pictures = drawn(engine, site, keys)
+    standing = {file.key for file in before.pages.values()}
+    with Beside(partial(drawn, engine, site, keys, standing)) as drawing:
+        drawing.start()  # where the engine is in a process of its own: else this one has threads
+        pages = _pages(engine, site, keys, notes or Notes(), drawing.result, answers or partial(answered, engine))
+        return write_pages(out / FOLDER, pages, site.content.reading.build, before)
+
+
+def _pages(
+    engine: Engine,
+    site: Site,
+    keys: Keys,
+    notes: Notes,
+    drawing: Callable[[], list[Drawn]],
+    answers: Callable[[], list[Answered]],
+) -> Iterator[Page]:
+    """Yield the pages, those that need the pictures or the answers last: these may still be on their way."""
     yield names_page(site)
     yield from findings_pages(site, keys, notes.findings, notes.unread)
-    yield from entity_pages(site, keys, pictures)
     yield from document_pages(site, keys)
-    yield from picture_pages(pictures)
+    pictures = drawing()
+    yield from picture_pages(pictures, partial(drawn, engine, site, keys))
+    yield from entity_pages(site, keys, pictures)
     found = answers()
     yield from question_pages(site, keys, found)
     yield from front_pages(site, keys, found, pictures, notes.findings, notes.files)

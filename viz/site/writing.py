@@ -68,14 +68,16 @@ class Kept:
     build: Build | None = None
 
 
-def write_pages(folder: Path, pages: Iterable[Page], build: Build) -> int:
+def write_pages(folder: Path, pages: Iterable[Page], build: Build, before: Kept | None = None) -> int:
     """Bring the pages under *folder* up to *pages* and return their number; raises OSError where that cannot be done.
+
+    *before* is what the folder's list says, where that was read already.
 
     While pages are written the list holds their names alone: a build that is killed leaves no page that nobody takes
     away, and none that the next build would keep half written.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    before = read_list(folder)
+    before = before or read_list(folder)
     (folder / LIST).write_bytes("".join(f"{path}\n" for path in sorted(before.pages)).encode())
     written: dict[str, File] = {}
     with (folder / LIST).open("a", encoding="utf-8", newline="\n") as listing:

@@ -49,6 +49,16 @@ def test_a_change_gives_the_bytes_of_a_site_from_nothing(
     assert content(tmp_path / "changed") == content(tmp_path / "anew")
 
 
+def test_a_picture_that_was_cut_is_drawn_again(tmp_path: Path) -> None:
+    engine = graph_of(SMALL, DOCUMENTS)
+    write_site(engine, tmp_path, BUILD)
+    before = content(tmp_path)
+    for path in (tmp_path / "site" / "picture").iterdir():
+        path.write_bytes(path.read_bytes()[:-9])
+    write_site(engine, tmp_path, BUILD)
+    assert content(tmp_path) == before
+
+
 class Counted:
     """Pages that count how often each is rendered."""
 
