@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from ingest.mentions.coined.fullnames import written_small
 from ingest.mentions.coined.introduced import Introduced, add_introduced
@@ -12,7 +12,7 @@ from ingest.mentions.coined.kinds import NAMED_KINDS, kind_of
 from ingest.mentions.coined.namereach import name_end
 from ingest.mentions.coined.repeated import NO_HOUSES, NOT_NAMES
 from ingest.mentions.find import Passage
-from ingest.mentions.mention import ANAPHOR, NAMED, PLACE, Mention
+from ingest.mentions.mention import ANAPHOR, PLACE, Mention
 from ingest.mentions.words.labels import clean
 from ingest.mentions.words.roles import role_of
 from ingest.mentions.words.tokens import FUNCTION
@@ -66,25 +66,12 @@ def name_capitals(text: str, passages: Sequence[Passage]) -> None:
                 if found.get(label, "Service") == "Service":
                     found[label] = type_
     if found:
-        whole = _whole(passages, found)
         new = {
-            label: whole.get(label) or Introduced(type_, label)
+            label: Introduced(type_, label)
             for label, type_ in found.items()
             if " " in label or not written_small(text, label)
         }
         add_introduced(text, passages, new)
-
-
-def _whole(passages: Sequence[Passage], found: Mapping[str, str]) -> dict[str, Introduced]:
-    """Return the longer names of the document of which a name is the beginning or the end ("Fyrskibet" of
-    "Akuttilbuddet Fyrskibet"), where there is but one."""
-    meant: dict[str, set[tuple[str, str]]] = {}
-    for label, type_ in {(m.label, m.type) for p in passages for m in p.mentions if m.type in NAMED and " " in m.label}:
-        words = label.split()
-        for short in {words[-1], words[0]} if words[1][0].isupper() else ():
-            if short in found:
-                meant.setdefault(short, set()).add((type_, label))
-    return {short: Introduced(*next(iter(names))) for short, names in meant.items() if len(names) == 1}
 
 
 def _names(text: str, passage: Passage) -> Iterator[tuple[str, str]]:
