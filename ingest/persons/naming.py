@@ -32,6 +32,8 @@ _SAINT = compiled(r"(?:Sct\.?|Skt\.?|Sankt|St\.|Sanct)\s$", re.IGNORECASE)
 _CITED = compiled(r"(?: (?:m\.fl\.|et al\.))?,? \(?(?:19|20)\d\d")
 _AUTHOR = compiled(rf" [{UPPER}]{{1,2}}[,.;]")
 _ARTICLE = compiled(r"\bDe[nt]? $")
+_STREET = compiled(r"(?:gade|vej|stræde|torv)s?$")
+"""How streets end, by which a house is called, and surnames do not."""
 _LISTED = (Kind.GIVEN, Kind.SURNAME)
 _SURNAMES = (Kind.SURNAME, Kind.MAYBE_SURNAME, Kind.UNKNOWN, Kind.INITIAL)
 _NEVER_ALONE = (Kind.TITLE, Kind.ORGANISATION)
@@ -108,7 +110,8 @@ class Naming:
             return 0
         if part.kind in (Kind.GIVEN, Kind.MAYBE_GIVEN):
             return self._given(part, before, length)
-        if length > 1 and part.kind in NAMEISH and _both_new(part.kind, parts[index + 1].kind, before):
+        new = length > 1 and part.kind in NAMEISH and _both_new(part.kind, parts[index + 1].kind, before)
+        if new and not (part.kind is Kind.UNKNOWN and _STREET.search(parts[index + 1].text)):
             return length
         return self._alone(text, part, before)
 

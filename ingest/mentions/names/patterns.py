@@ -263,6 +263,8 @@ class Names(Reach):
         """Tell whether "for" or its like after the head begins what the body is for."""
         if following in {"for", "mod", "vedrørende"}:
             return True
+        if following == "om":
+            return self.words[i].text.casefold().endswith(("gruppen", "udvalget"))
         return following == "af" and i + 2 < len(self.words) and capital(self.words[i + 2].text)
 
     def _capitals(self, i: int, head: Head) -> int:

@@ -43,6 +43,8 @@ def _named(text: str) -> set[tuple[str, str]]:
         ("Det drives af foreningen Kompasset i Store Heddinge.", "Association", "Kompasset"),
         ("Vi gør det sammen med SIND på Sydfyn.", "Association", "SIND på Sydfyn"),
         ("Så blev Puljen til åbne naboskaber oprettet.", "FundingPool", "Puljen til åbne naboskaber"),
+        ("Kurset tilrettelægges af PsykInfo Nordegnen.", "Association", "PsykInfo Nordegnen"),
+        ("I maj foreslog Arbejdsgruppen om ensomhed en ny linje.", "Forum", "Arbejdsgruppen om ensomhed"),
         ("De unge kommer fra Campus Bornholm.", "Education", "Campus Bornholm"),
         ("De blev ansat i projekt Brobyggerne i maj.", "Project", "Brobyggerne"),
         ("De følges af projekt Kaffe på Kajen hver uge.", "Project", "Kaffe på Kajen"),
