@@ -137,9 +137,13 @@ _PAGE_GAP = 1_000
 """The gap written on a line before which page furniture was taken out."""
 
 
+_CURRENCY = compiled(r"\s?(?:kr\.?|kroner|,-)\)?\.?$")
+
+
 def _figures(content: str) -> bool:
-    """Say whether a line ends with a figure of four digits and more, written in groups."""
-    return content[-1:].isdigit() and _FIGURE.search(content[-12:]) is not None
+    """Say whether a line ends with a figure of four digits and more, written in groups, or with a sum of money."""
+    figure = _CURRENCY.sub("", content[-20:])
+    return figure[-1:].isdigit() and _FIGURE.search(figure[-12:]) is not None
 
 
 def torn_from(line: Line) -> None:

@@ -18,6 +18,12 @@ from ingest.relations.lists.owned_titles import is_body
 from ontology.predicates import INITIATIVES, ORGANISATIONS
 from ontology.records import Node, Value
 
+_BRANCH = compiled(
+    r"(?P<town>[A-ZÆØÅ][\w-]+(?: [A-ZÆØÅ][\w-]+)?) (?:lokal)?(?:afdeling|forening|kreds)(?:en)?"
+    r"|(?:[Ll]okal(?:afdeling|forening)(?:en)?(?: i| for)?|[Aa]fdeling(?: i)?|[Kk]redsen i|[Ff]oreningen i)"
+    r" (?P<place>[A-ZÆØÅ][\w-]+(?: [A-ZÆØÅ][\w-]+)?)"
+)
+"""The branch of an association, by its town."""
 _QUOTES = '”"“»«'
 _LEAD = compiled(
     r"(?:(?:[Tt]il|[Ff]or|[Oo]m|(?:[Ss]tøtte|[Tt]ilskud) til|(?:[Dd]rift|[Ee]tablering|[Uu]dvidelse|"
@@ -110,6 +116,8 @@ class _Found:
         if entitled and part.sep in _ACTIVITY_AFTER and (title := _title(rest)):
             self.activity, self.sure = Node("Project", title), True
             return False
+        if part.sep in {",", "(", "–", "-"} and self._branch(part.text.strip()):
+            return True
         if not first and part.sep != "to" and part.text.strip()[:1].islower():
             if part.sep == ":" and not part.after_sum and self.activity is None and self.paid:
                 self.activity = _purpose(part.text)
@@ -123,6 +131,16 @@ class _Found:
         if named is not None:
             self._take_name(part, named, is_sure)
         return not self.nothing
+
+    def _branch(self, words: str) -> bool:
+        """Take what names the branch of the association before it ("Struer afdeling", "lokalforeningen i Skive")."""
+        branch = _BRANCH.fullmatch(words)
+        if branch is None or not self.owners or self.owners[-1].type != "Association":
+            return False
+        town = branch["town"] or branch["place"]
+        last = self.owners[-1]
+        self.owners[-1] = last if last.label.endswith(town) else Node(last.type, f"{last.label} {town}")
+        return True
 
     def _take_bodies(self, part: Part, bodies: Sequence[Mention], first: bool) -> None:
         nodes = [Node("Municipality", m.label) if m.type == PLACE else node_of(m) for m in bodies]

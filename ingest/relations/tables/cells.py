@@ -80,13 +80,23 @@ def undertaking_of(cell: Cell, default: str = "Project") -> Node | None:
     return Node(types[0] if types else default, label)
 
 
+def _goes_on(mention: Mention, cell: Cell, label: str) -> bool:
+    """Tell whether the name that a cell begins with goes on with another capital ("Akuthjælpen Vindinggade")."""
+    return mention.start <= cell.start + 1 and label.startswith(mention.label) and _CAPITAL.match(
+        label, len(mention.label)
+    ) is not None
+
+
+_CAPITAL = compiled(r" [A-ZÆØÅ][a-zæøå]{2,}$")
+
+
 def place_named(cell: Cell, default: str) -> Node | None:
     """Return the house or unit whose name a cell holds."""
     named = next((m for m in cell.named(ORGANISATIONS | INITIATIVES) if _covers(m, cell)), None)
-    named = named or next(iter(cell.named(ORGANISATIONS | INITIATIVES)), None)
+    label = _label(cell)
+    named = named or next((m for m in cell.named(ORGANISATIONS | INITIATIVES) if not _goes_on(m, cell, label)), None)
     if named is not None:
         return node_of(named)
-    label = _label(cell)
     if not label or not label[0].isupper() or len(label.split()) > _MOST_WORDS:
         return None
     head = head_of(label.split()[0]) or head_of(label.split()[-1])

@@ -182,6 +182,15 @@ def _when(row: Row, context: _Context) -> dict[str, Value]:
     return span_of(context.time)
 
 
+def _years(header: str) -> dict[str, Value]:
+    """Return the years that the word over a column bears ("Tilsagn 2014-2017")."""
+    years = _SPAN.search(header)
+    return {"start": years[1], "end": years[2]} if years else {}
+
+
+_SPAN = compiled(r"\b((?:19|20)\d\d) ?[-–/] ?((?:19|20)\d\d)\b")
+
+
 def _subject(row: Row, context: _Context) -> Node | None:
     """Return whom a row tells of: the house or undertaking in its first columns, or what the part is about."""
     staff = row.get("role", "count", "hours") is not None
@@ -223,6 +232,9 @@ def _place(table: Table, row: Row, subject: Node, context: _Context) -> Iterator
         elif kind in {"runner", "partner"}:
             for body in cell.named(ORGANISATIONS | {"Education"}):
                 yield ("runBy" if kind == "runner" else "partner"), subject, node_of(body), {}, kind
+        elif kind == "granted" and context.payer is not None and (amount := sum_of(cell, context.factor)):
+            told: dict[str, Value] = {"amount_dkk": amount, "status": "granted", **_years(table.headers[kind])}
+            yield "fundedBy", subject, context.payer, {**told, **_when(row, context)}, "granted"
         elif kind == "funder" and (payer := _own_payer(row)) is not None:
             granted = row.get("granted")
             amount = sum_of(granted, context.factor) if granted is not None else None
