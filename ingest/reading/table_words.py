@@ -10,7 +10,7 @@ COLUMNS: dict[str, str] = {
     "requested": "søgt|ansøgt|ønsket|søger|søgt beløb|ansøgt beløb|ansøgt tilskud|søgt om|ansøgt om",
     "granted": """
         bevilget|bevilget beløb|bevilget tilskud|bevilget støtte|bevilling|bevillinger|tildelt|tildelt beløb|tildeling
-        |tilskud|støtte|støttebeløb|tilsagn|tilsagnsbeløb|støttet med|beløb|uddelt|udmøntet|indstillet|indstillet beløb|sum|kr|kroner|dkk|bevilling i alt
+        |tilskud|støtte|støttebeløb|tilsagn|beløb|uddelt|udmøntet|indstillet|indstillet beløb|sum|kr|kroner|dkk|bevilling i alt
         """,
     "recipient": """
         forening|foreninger|foreningens navn|ansøger|ansøgere|ansøgeren|modtager|modtagere|tilskudsmodtager
@@ -68,7 +68,8 @@ _KIND = {word.strip(): kind for kind, words in COLUMNS.items() for word in words
 FIRST_WORDS = frozenset(word.split()[0] for word in _KIND)
 """The words with which the name of a column begins."""
 _UNIT = compiled(
-    r"[\s,]+(?:i alt|(?:19|20)\d\d(?: ?[-–/] ?(?:19|20)?\d\d)?|\(?(?:(?:i |hele )*(?:1\.?000 kr|t\.? ?kr|tkr|mio\.? kr|kr|kroner|dkk)\.?)\)?"
+    r"[\s,]+(?:i alt|(?:19|20)\d\d(?: ?[-–/] ?(?:19|20)?\d\d)?"
+    r"|\(?(?:(?:i |hele )*(?:1\.?000 kr|t\.? ?kr|tkr|mio\.? kr|kr|kroner|dkk)\.?)\)?"
     r"|\([^()]{1,30}\))$|\*+$"
 )
 """What stands after the word of a column: its unit, a note, a year."""

@@ -88,7 +88,7 @@ def award_of(line: Line) -> Award | None:
     split = split_of(line)
     if split is None or not split.parts:
         return None
-    found = _Found(line.mentions, split.money is not None)
+    found = _Found(line.mentions, split.money is not None and not split.apart)
     for number, part in enumerate(split.parts):
         if not found.take(part, split.parts[number:], number == 0):
             break
@@ -179,7 +179,7 @@ class _Found:
         time = next((m for m in mentions if m.type == "Period" and m.value[0]), None)
         money, head = split.money, split.parts[0]
         told: dict[str, Value] = {**(amount_of(money) if money else {}), **(span_of(time) if time else {})}
-        strong = split.listed and money is not None and (self.sure or bool(self.owners))
+        strong = split.listed and money is not None and (self.sure or bool(self.owners) or split.apart)
         strong = strong and (not head.after_sum or head.sep == "to")
         owners = tuple(self.owners)
         return Award(self.activity, owners, self.place, self.parent, told, strong, self.sure, money is not None)

@@ -69,6 +69,8 @@ _MONEY_GOES = compiled(
 _TITLES = 3
 """Blocks at a document's beginning in which its pool may be named."""
 _ROUNDS = ("Satspuljen", "SSA-reserven", "Finansloven")
+_OWN_SUM = compiled(r": [^:]{10,220}\. [A-ZÆØÅ][a-zæøå]+:? \d[\d.,]* (?:mio\. )?kr\.?$")
+"""A line with a name, what it is, and the sum in a sentence of its own."""
 _ROW_KINDS = frozenset({"item", "heading", "grant"})
 _LONGEST_HEADING, _ROW, _BETWEEN = 90, 2, 2
 """Characters of a heading that opens a list; lines of which a row without an opening consists, and that may stand
@@ -128,7 +130,8 @@ def _rows(lines: Iterable[Line]) -> Iterator[list[tuple[Line, Award, Line | None
     missed = 0
     for line, after in pairwise(chain(lines, [None])):
         assert line is not None  # noqa: S101 - only the last is none
-        award = award_of(line) if _has_sum(line) and (line.block.kind in _ROW_KINDS or (row and not missed)) else None
+        listed = line.block.kind in _ROW_KINDS or (row and not missed) or _OWN_SUM.search(line.text)
+        award = award_of(line) if listed and _has_sum(line) else None
         if award is not None and award.strong:
             row.append((line, award, after))
             missed = 0

@@ -50,6 +50,7 @@ _UNGIVEN = compiled(
     r"udgift\w*)\b[^\d]{0,25}$",
     re.IGNORECASE,
 )
+_OWN_SUM = compiled(r"\.\s+(?:Beløb(?:et)?|Tilskud(?:det)?|Bevilling|Bevilget|Støtte|Tildelt|Tilsagn)(?: på)?:?\s*$")
 _REFUSED = compiled(r"\b(?:afslag|afvist|venteliste\w*|ikke imødekommet|får intet|0 kr)\b", re.IGNORECASE)
 _LONGEST, _SHORT = 220, 90
 
@@ -66,11 +67,13 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Split:
-    """A line in its parts, with the sum that was given; *listed* says that a bullet or a mark shows it for an entry."""
+    """A line in its parts, with the sum that was given; *listed* says that a bullet or a mark shows it for an entry,
+    *apart* that the sum stands behind a label in a sentence of its own."""
 
     parts: tuple[Part, ...]
     money: Mention | None
     listed: bool
+    apart: bool
 
 
 def split_of(line: Line) -> Split | None:
@@ -89,7 +92,7 @@ def split_of(line: Line) -> Split | None:
         skip = tail.end() if tail else 0
         parts += list(_parts(_first(rest[skip:]), money.end + skip, True))
     listed = bullet is not None or line.block.kind == "grant" or bool(_ENDS_MARKED.search(told))
-    return Split(tuple(parts), money, listed)
+    return Split(tuple(parts), money, listed, money is not None and _OWN_SUM.search(told) is not None)
 
 
 def _before(told: str, paid: bool, bullet: bool) -> str:

@@ -82,9 +82,11 @@ def undertaking_of(cell: Cell, default: str = "Project") -> Node | None:
 
 def _goes_on(mention: Mention, cell: Cell, label: str) -> bool:
     """Tell whether the name that a cell begins with goes on with another capital ("Akuthjælpen Vindinggade")."""
-    return mention.start <= cell.start + 1 and label.startswith(mention.label) and _CAPITAL.match(
-        label, len(mention.label)
-    ) is not None
+    return (
+        mention.start <= cell.start + 1
+        and label.startswith(mention.label)
+        and _CAPITAL.match(label, len(mention.label)) is not None
+    )
 
 
 _CAPITAL = compiled(r" [A-ZÆØÅ][a-zæøå]{2,}$")

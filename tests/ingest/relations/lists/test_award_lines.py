@@ -35,6 +35,11 @@ LINES = [
     ("Brevkassen for Pårørende – 60.000 kr.", "Brevkassen for Pårørende", []),
     ("• Til Depressionsforeningen: 12.500 kr. til Selvhjælp Online", "Selvhjælp Online", ["Depressionsforeningen"]),
     ("Greve Kommune: Tæt på, 2,4 mio. kr.", "Tæt på", ["Greve Kommune"]),
+    ("• Landsforeningen SIND, Struer afdeling, 30.000 kr.", None, ["SIND Struer"]),
+    ("• Bedre Psykiatri, lokalafdeling Holstebro, 25.000 kr.", None, ["Bedre Psykiatri Holstebro"]),
+    ("• Røde Kors (Lemvig afdeling): Besøgstid, 15.000 kr.", "Besøgstid", ["Røde Kors Lemvig"]),
+    ("Ro på Havnen: et udgående tilbud til ældre. Beløb: 1.200.000 kr.", "Ro på Havnen", []),
+    ("Vi ses: undervisning af naboer. Tilskud: 90.000 kr.", "Vi ses", []),
 ]
 NO_GRANTS = [
     "• Center for Selvhjælp, Skive: afslag",
@@ -90,3 +95,17 @@ def test_the_next_line_tells_what_a_grant_is_for() -> None:
         "2) Horsens Skateklub: 500.000 kr.\nBeløbet er givet til projektet ”Efter rampen”, der er for drenge."
     )
     assert ("fundedBy", "Efter rampen", "Bølgefonden") in stated(text)
+
+
+def test_lines_of_sums_stay_apart_and_are_paid_alike() -> None:
+    text = "Tildelte § 18-midler:\n\nSIND, Struer afdeling, 30.000 kr.\nLAP, 8.000 kr.\nRøde Kors, 5.000 kr.\n"
+    found = {subject for _, subject, _ in stated(text, "fundedBy")}
+    assert found == {"SIND Struer", "LAP", "Røde Kors"}
+
+
+def test_a_row_of_names_with_sums_in_sentences_of_their_own_is_a_list() -> None:
+    text = (
+        "Klyngepuljen 2031 udgør 2,8 mio. kr. Tre forslag anbefales til finansiering i år.\n\n"
+        "Ro på Havnen: et udgående tilbud til ældre. Beløb: 120.000 kr.\nVi ses: kurser for naboer. Beløb: 9.000 kr.\n"
+    )
+    assert {subject for _, subject, _ in stated(text, "fundedBy")} == {"Ro på Havnen", "Vi ses"}

@@ -32,6 +32,12 @@ Botilbuddet Engvang | Odense | 107 | 18 | Odense Kommune | 2009
 Værestedet Ankeret | Kerteminde | 104 | – | SIND | 2014
 Bostedet Lærkely | Odense | 108 | 24 | Region Syddanmark | 1998
 """
+GRANTED_HOUSES = """I 2031 blev der afsat 66 mio. kr. til Puljen til natlige samtaler. Fire kommuner har fået tilsagn:
+
+Kommune           Tilbud                     Tilsagn 2031-2034    Pladser
+Randers           Akuthuset Lundgård             9,8 mio. kr.        6
+Vejle             Akuthjælpen Solvang           11,5 mio. kr.        8
+"""
 STAFF = """Notat om medarbejdere med brugererfaring
 
 Opgjort pr. 1. marts 2019:
@@ -186,3 +192,13 @@ def test_words_over_no_numbers_are_no_flattened_header(tmp_path: Path, line: str
 def test_an_amount_over_a_table_is_not_its_unit(tmp_path: Path, above: str, amount: int) -> None:
     text = f"Tilskud 2021\n\n{above}\n\nForening\tBevilget\nSIND Odense\t90\n"
     assert [a["amount_dkk"] for _, p, o, a in claims(tmp_path, text) if p == "fundedBy" and "18" in o] == [amount]
+
+
+def test_a_table_of_houses_tells_what_each_was_granted(tmp_path: Path) -> None:
+    found = [(s, o, attrs) for s, p, o, attrs in claims(tmp_path, GRANTED_HOUSES) if p == "fundedBy"]
+    granted = {"end": "2034", "start": "2031", "status": "granted"}
+    pool = "Puljen til natlige samtaler"
+    assert found == [
+        ("Akuthuset Lundgård", pool, {"amount_dkk": 9_800_000, **granted}),
+        ("Akuthjælpen Solvang", pool, {"amount_dkk": 11_500_000, **granted}),
+    ]
