@@ -10,7 +10,8 @@ COLUMNS: dict[str, str] = {
     "requested": "søgt|ansøgt|ønsket|søger|søgt beløb|ansøgt beløb|ansøgt tilskud|søgt om|ansøgt om",
     "granted": """
         bevilget|bevilget beløb|bevilget tilskud|bevilget støtte|bevilling|bevillinger|tildelt|tildelt beløb|tildeling
-        |tilskud|støtte|støttebeløb|tilsagn|beløb|uddelt|udmøntet|indstillet|indstillet beløb|sum|kr|kroner|dkk|bevilling i alt
+        |tilskud|støtte|støttebeløb|tilsagn|beløb|uddelt|udmøntet|indstillet|indstillet beløb|sum|kr
+        |kroner|dkk|bevilling i alt
         """,
     "recipient": """
         forening|foreninger|foreningens navn|ansøger|ansøgere|ansøgeren|modtager|modtagere|tilskudsmodtager

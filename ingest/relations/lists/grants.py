@@ -58,7 +58,7 @@ _CARD = compiled(rf"^(?P<label>{'|'.join(_KIND_OF_LABEL)})\s?:\s*(?P<value>\S[^\
 _LISTED = compiled(r"^(?:[•●▪*·–—-]|\(?(?:\d{1,2}|[a-zæøå])[.)]\s|[”\"“»])")
 _MARKED = compiled(
     r"^[^.:?!]{3,90}(?::|\s–)\s[^\n]{2,220}?\d|^[^.?!]{3,110}(?::|\s[–-]|\s\(|"
-    r"\s\|)\s?(?:kr\.\s)?\d[\d.,]*\s?(?:mio|mia|kr|,-|t\.?kr)|^\d[\d.,]*\s?(?:mio|mia|kr|,-|t\.?kr)"
+    r"\s\|)\s?(?:kr\.\s)?\d[\d.,]*\s?(?:mio|mia|kr|,-|t\.?kr)|^[^.:?!]{3,90},\s\d[\d.]*\s?(?:kr\.?|kroner|,-)\s*$|^\d[\d.,]*\s?(?:mio|mia|kr|,-|t\.?kr)"
 )
 """A line that ends in a sum after a mark, or begins with one."""
 _GIVERS = frozenset({"StateBody", "Region", "Municipality", "Association", "Foundation", "Forum"})

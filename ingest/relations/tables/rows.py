@@ -233,8 +233,8 @@ def _place(table: Table, row: Row, subject: Node, context: _Context) -> Iterator
             for body in cell.named(ORGANISATIONS | {"Education"}):
                 yield ("runBy" if kind == "runner" else "partner"), subject, node_of(body), {}, kind
         elif kind == "granted" and context.payer is not None and (amount := sum_of(cell, context.factor)):
-            told: dict[str, Value] = {"amount_dkk": amount, "status": "granted", **_years(table.headers[kind])}
-            yield "fundedBy", subject, context.payer, {**told, **_when(row, context)}, "granted"
+            told: dict[str, Value] = {"amount_dkk": amount, "status": "granted", **_when(row, context)}
+            yield "fundedBy", subject, context.payer, {**told, **_years(table.headers[kind])}, "granted"
         elif kind == "funder" and (payer := _own_payer(row)) is not None:
             granted = row.get("granted")
             amount = sum_of(granted, context.factor) if granted is not None else None
