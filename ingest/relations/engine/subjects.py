@@ -26,12 +26,13 @@ _GOVERNED = compiled(
 _REACH = 160
 """Characters before a name in which the few words stand that govern it."""
 _NEXT_CLAUSE = compiled(
-    rf"(?: (?:i|på) {ANY_SIGN})? og (?:er|var|har|havde|blev|bliver|kan|skal|får|fik|den|det|de|deres|dens|dets"
+    rf"(?: (?:i|på|med) {ANY_SIGN})? og (?:er|var|har|havde|blev|bliver|kan|skal|får|fik|den|det|de|deres|dens|dets"
     r"|[^\W\d_]+(?:er|es|ede|te))\b"
 )
 """What shows after a name that the next clause begins, whose subject is not the name."""
 _SPEAKS_OF = compiled(
-    r"[”\"»]? (?:er|var|har|havde|blev|bliver|får|fik|modtager|modtog|drives|tilbydes|udbydes|afholdes"
+    rf"[”\"»]?(?: (?:i|på) {ANY_SIGN})? (?:er|var|har|havde|blev|bliver|får|fik|modtager|modtog|drives"
+    r"|tilbydes|udbydes|afholdes"
     r"|gennemføres|varetages|finansieres|støttes|henvender|hører|ansætter|ansatte|beskæftiger|tæller|råder|rummer"
     r"|omfatter|ligger)\b"
 )
@@ -288,10 +289,16 @@ def _speaks_on(text: str, place: int) -> bool:
     return bool(_RELATIVE.match(text, place) or _COPULA.match(text, place))
 
 
+_OFFICE = compiled(r"(?:kontoret|sekretariatet)\b", re.IGNORECASE)
+"""A body's own office, whose people are the body's."""
+
+
 def _own_subject(first: Mention, topic: Mention | None) -> bool:
     """Tell whether the name that opens a sentence is what it speaks of, beside the topic."""
-    return first.source != "institution" and (
-        first.source != "anaphor" or (topic is not None and first.label != topic.label)
+    return (
+        first.source != "institution"
+        and not _OFFICE.search(first.label)
+        and (first.source != "anaphor" or (topic is not None and first.label != topic.label))
     )
 
 

@@ -122,6 +122,9 @@ RULES: tuple[Rule, ...] = (
         "span.by", "<s:SUBJ>~ (?:drevet|drives|gennemført|kørt|udført|udbudt)° af <:ORG>~ ?(?:fra |i )?<t:Period>", 0.7
     ),
     _start("span.label", r"^[^\W\d_][\w-]*(?: [\w-]+){0,3}: <t:Period>$", 0.65),
+    _start(
+        "span.it-runs", r"^\W?(?:Det|Den) (?:løber|kører|forløber|varer|gennemføres|strækker sig)~ <t:Period>", 0.75
+    ),
     _start("span.period", r"projektperiode\w*~ (?:er|:|løber)?~ ?<t:Period>", 0.75),
     _start("span.in-period", "i perioden(?: fra)? <t:Period> (?:skal|vil|har|er|gennemføres|blev)~ <s:SUBJ>", 0.7),
     _start(

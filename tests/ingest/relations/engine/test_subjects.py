@@ -47,6 +47,18 @@ def test_the_size_is_that_of_the_ward_and_not_of_its_hospital() -> None:
             ("startedOn", "Følgeven", "2019-05"),
         ),
         (
+            "Klub Tagryg i Skive er et mødested for unge og drives af SIND Salling.",
+            ("runBy", "Klub Tagryg", "SIND Salling"),
+        ),
+        (
+            "Nøglen er støttet af Helsefonden med 850.000 kr. og løber fra maj 2021 til juni 2023. Nøglen er for unge.",
+            ("startedOn", "Nøglen", "2021-05"),
+        ),
+        (
+            "Projektet Nøglen er for unge i Skive. Det løber fra 1. maj 2021 til 30. juni 2023.",
+            ("endedOn", "Nøglen", "2023-06-30"),
+        ),
+        (
             "Skive Kommune har ansat to peermedarbejdere i projektet Nøglen, der er for unge.",
             ("hasRole", "Nøglen", "peermedarbejder"),
         ),
