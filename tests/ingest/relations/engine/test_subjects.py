@@ -51,7 +51,7 @@ def test_the_size_is_that_of_the_ward_and_not_of_its_hospital() -> None:
             ("runBy", "Klub Tagryg", "SIND Salling"),
         ),
         (
-            "Nøglen er støttet af Helsefonden med 850.000 kr. og løber fra maj 2021 til juni 2023. Nøglen er for unge.",
+            "Projektet Nøglen er støttet af Helsefonden med 850.000 kr. og løber fra maj 2021 til juni 2023.",
             ("startedOn", "Nøglen", "2021-05"),
         ),
         (
