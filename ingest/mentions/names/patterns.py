@@ -255,9 +255,15 @@ class Names(Reach):
         words = self.words
         if i + 1 < len(words) and self._adjacent(i + 1):
             following = words[i + 1].text
-            if head.type in TAKES_FOR and capital(words[i].text) and self._opens_complement(i, following.casefold()):
+            takes = head.type in TAKES_FOR and capital(words[i].text) and not self._told(i, head)
+            if takes and self._opens_complement(i, following.casefold()):
                 return self._complement(i, i + 2)
         return self._capitals(i, head)
+
+    def _told(self, i: int, head: Head) -> bool:
+        """Tell whether a noun written small right before says what bears the name: "for" then tells for whom it is."""
+        before = head_of(self.words[i - 1].text) if head.definite and self._adjacent(i) else None
+        return before is not None and before.definite and self.words[i - 1].text[0].islower()
 
     def _opens_complement(self, i: int, following: str) -> bool:
         """Tell whether "for" or its like after the head begins what the body is for."""
