@@ -25,7 +25,7 @@ _NOUNS = frozenset(
 _TYPES = frozenset({"Project", "Service", "FundingPool"})
 _VERB = compiled(
     r"^(?:blevet|været|[a-zæøå]{3,}eret|[a-zæøå]{3,}(?:edes|eres|ttes|ldes|rdes|ikles|ives|øres|dtes|rtes)|løber|løb|varer|giver|får|bygger|retter|skaber|viser"
-    r"|arbejder|handler|kører|blandt|hvor|hvis|samt|eller|men|idet|via|under|hos|ved|ledes|kan|skal|vil|må|hedder)$"
+    r"|arbejder|handler|kører|gennemfører|henvender|hjælper|omfatter|samler|begynder|blandt|hvor|hvis|samt|eller|men|idet|via|under|hos|ved|ledes|kan|skal|vil|må|hedder)$"
 )
 """Words with which the sentence goes on after such a name."""
 _DANGLING = compiled(r"(?: (?:og|for|af|til|med|i|på|om|mod|fra|den|det|de|en|et|mellem))+$")

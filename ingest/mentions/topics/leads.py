@@ -79,11 +79,15 @@ def _runs_in(text: str, block: Block, passages: Sequence[Passage]) -> bool:
     if told or (not rest and first.endswith("ne") and role_of(first)):
         return True
     again = text.find(title["name"], title.end(), block.end) >= 0
+    if again or (first in _LEADS_TO and len(rest) < _PAIR):
+        return again
     back = (m for p in passages for m in p.mentions if m.type == ANAPHOR and m.value and m.start >= title.end())
-    return again or any(m.value[0] in INITIATIVES for m in back)
+    return any(m.value[0] in INITIATIVES for m in back)
 
 
-_LONGEST_NAME = 7
+_LONGEST_NAME, _PAIR = 7, 2
+_LEADS_TO = frozenset({"Fra", "Til", "Om", "Efter", "Under", "For", "Ved", "Hos"})
+"""With which words such a line tells where the paragraph comes from, or whom it is for."""
 
 
 def lead_of(document: Document, whole: Passage, passages: Sequence[Passage], titled: bool = False) -> Topic | None:
