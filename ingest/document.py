@@ -166,6 +166,11 @@ class Document:
         block = self.blocks[place]
         return block if offset < max(block.end, block.start + 1) else None
 
+    def block_above(self, block: Block) -> Block | None:
+        """Return the block before one of the document's blocks, or None where it is the first."""
+        place = bisect_right(self._block_starts, block.start - 1)
+        return self.blocks[place - 1] if place else None
+
     def blocks_of(self, section: Section) -> tuple[Block, ...]:
         """Return the blocks that begin inside *section*, its heading and its subsections' blocks included."""
         first = bisect_right(self._block_starts, section.start - 1)

@@ -160,12 +160,13 @@ def _sieve(patterns: int) -> _Sieve:
 def mark(text: str, sentences: Sequence[Sentence]) -> None:
     """Tell the sentences of *text*, in order, which of all patterns may match in them.
 
-    Some hundred sentences are taken at a time: the words found in a whole book are larger than the book.
+    Some hundred sentences are taken at a time: the words found in a whole book are larger than the book. A tab counts
+    as a space, as for rules.
     """
     sieve = _sieve(len(_ALL))
     for number in range(0, len(sentences), _AT_ONCE):
         some = sentences[number : number + _AT_ONCE]
-        sieve.mark(small(text[some[0].start : some[-1].end]), some[0].start, some)
+        sieve.mark(small(text[some[0].start : some[-1].end]).replace("\t", " "), some[0].start, some)
 
 
 def small(text: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
@@ -92,11 +91,15 @@ def passages_of(document: Document) -> list[Passage]:
     found, midway = _sentences_of(document)
     mark(text, found)
     register = list(with_branches(text, list(register_names().find(text))))
-    starts = [mention.start for mention in register]
+    first = last = 0
     for passage in found:
+        while first < len(register) and register[first].start < passage.start:
+            first += 1
+        last = max(first, last)
+        while last < len(register) and register[last].start < passage.end:
+            last += 1
         words, places = _words_of(text[passage.start : passage.end], passage.start)
-        near = register[bisect_left(starts, passage.start) : bisect_left(starts, passage.end)]
-        if alone := _alone(text, passage, words, places, near, midway):
+        if alone := _alone(text, passage, words, places, register[first:last], midway):
             passage.mentions = groups.municipalities(text, settle(alone))
         passage.speakers = tuple(words[place] for place, flags in places if flags & SPEAKER)
         passage.definite = tuple(words[place] for place, flags in places if flags & DEFINITE)

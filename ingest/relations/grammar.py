@@ -194,7 +194,7 @@ class Grammar:
                     yield from branch_drafts(document, passage, main.get("vi"))
                     yield from owned_drafts(document, passage, main, shorts)
                 yield from roster.of_sentence(passage, scope, drafts)
-                yield from posts.of_sentence(number, scope, drafts)
+                yield from posts.of_sentence(number, scope, drafts) if passage.mentions else ()
                 number += 1
             lead = outline.leads.get(block)
             yield from block_drafts(document, inside[0].block, inside, scope, lead, period)

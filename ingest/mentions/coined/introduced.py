@@ -4,7 +4,7 @@ everywhere."""
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 
 import ahocorasick_rs
@@ -91,12 +91,14 @@ def add_introduced(text: str, passages: Sequence[Passage], introduced: Mapping[s
     if not surfaces:
         return
     automaton = ahocorasick_rs.AhoCorasick(surfaces, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
-    hits = list(_hits(text, automaton, surfaces, introduced))
-    starts = [mention.start for mention in hits]
-    for passage in passages:
-        near = hits[bisect_left(starts, passage.start) : bisect_left(starts, passage.end)]
-        if near:
-            passage.mentions = settle([*passage.mentions, *near])
+    starts = [passage.start for passage in passages]
+    near: dict[int, list[Mention]] = {}
+    for hit in _hits(text, automaton, surfaces, introduced):
+        near.setdefault(bisect_right(starts, hit.start) - 1, []).append(hit)
+    for number, hits in near.items():
+        passage = passages[number]
+        if inside := [hit for hit in hits if number >= 0 and hit.start < passage.end]:
+            passage.mentions = settle([*passage.mentions, *inside])
 
 
 def _in_sentence_case(introduced: Mapping[str, Introduced]) -> dict[str, Introduced]:

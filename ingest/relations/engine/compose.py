@@ -101,13 +101,13 @@ def _nobody(mention: Mention | None) -> bool:
 
 def _turned(subject: Node, object_: Node, predicate: str) -> tuple[Node, Node]:
     """Return a partnership from the initiative's side: an organisation that works with it is its partner."""
-    if predicate == "partner" and subject.type in ORGANISATIONS - _HOUSES and object_.type in INITIATIVES:
+    if predicate == "partner" and subject.type in _PARTNERS and object_.type in INITIATIVES:
         return object_, subject
     return subject, object_
 
 
-_HOUSES = frozenset({"Facility", "SocialEnterprise", "Association"})
-"""Organisations that have partners of their own."""
+_PARTNERS = ORGANISATIONS - {"Facility", "SocialEnterprise", "Association"}
+"""Organisations without those that have partners of their own."""
 
 
 def _draft(found: Found, object_: Node, qualifiers: dict[str, Value], predicate: str = "") -> Draft:

@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 
 from ingest.mentions.mention import Mention
+from ingest.mentions.triggers import held
+from ingest.needed import needed
 from ingest.patterns import compiled
 from ingest.relations.engine.shape import Shape
+from ingest.sought import small
 from ontology.records import Value
 
 _TERMS = (
@@ -55,8 +58,14 @@ _WIDTH_BEFORE, _WIDTH_AFTER = 40, 90
 """Characters before and after a role in which words may describe it."""
 
 
+_TOLD_BY = sorted({word for pattern, _ in _TERMS for word in needed(pattern.pattern)[0]})
+"""What of the words for terms stands in every text that names them."""
+
+
 def terms_of(words: str) -> str:
     """Return the terms of employment that the words around a role name, or nothing."""
+    if not held(small(words), _TOLD_BY):
+        return ""
     return next((term for pattern, term in _TERMS if pattern.search(words)), "")
 
 

@@ -28,7 +28,7 @@ from ingest.relations.engine.subjects import (
     what_is_shared,
     works_at,
 )
-from ingest.sought import small
+from ingest.sought import Awaited, Sentence, small
 from ontology.records import Node
 
 _TELLING = 4
@@ -73,6 +73,20 @@ class Found:
     unit: str = ""
     values: Mapping[str, Mention] = field(default_factory=dict)
     matched: tuple[int, int] = (0, 0)
+
+
+class _Bare(Awaited):
+    """A rule that needs no mention: its words are looked for with those of all patterns."""
+
+    def __init__(self, rule: Rule) -> None:
+        """Wait for what the rule needs."""
+        super().__init__(())
+        self._rule = rule
+
+    @property
+    def parts(self) -> Parts:
+        """The words in small letters: of each part a sentence must hold one."""
+        return self._rule.words
 
 
 class RuleBook:
@@ -140,6 +154,14 @@ class RuleBook:
     def _bare(self) -> RuleBook:
         """The few rules that need no mention: most sentences hold none, and are searched for the words of these."""
         return RuleBook([rule for rule in self.rules if not rule.needs])
+
+    @cached_property
+    def _may_be_bare(self) -> int:
+        return sum(_Bare(rule).bit for rule in self._bare.rules)
+
+    def may_speak(self, sentence: Sentence) -> bool:
+        """Tell whether a rule may match in a sentence that mentions nothing."""
+        return sentence.sought & self._may_be_bare != 0
 
     def _fits(self, held: int) -> int:
         """Return the rules, one bit each, that need no other mentions than those with the bits *held*."""

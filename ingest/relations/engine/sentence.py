@@ -26,7 +26,7 @@ _BUDGET = compiled(r"\bbudget(?:tet)?\s(?:for\s)?(?P<year>20\d\d)\b", re.IGNOREC
 
 def sentence_drafts(document: Document, passage: Passage, scope: Scope, book: RuleBook) -> Iterator[Draft]:
     """Yield what the rules of *book* find in a sentence; *scope* is what its part is about."""
-    if not passage.mentions and scope.topic is None:
+    if not passage.mentions and (scope.topic is None or not book.may_speak(passage)):
         return
     shape = shape_of(document.text, passage.start, passage.end, passage.mentions)
     matches = list(matched(book, shape)) if shape.at or scope.topic else []

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from ingest.claims import Draft
@@ -98,19 +97,18 @@ def _sorted_fields(document: Document, block: Block) -> Iterator[tuple[str, str,
 
 def _whom_asked_above(document: Document, block: Block) -> bool:
     """Tell whether the line above is a question whose answer is whom the offer is for ("Hvem kan komme?")."""
-    number = bisect_left(document.blocks, block.start, key=lambda one: one.start)
-    if not number or block.kind == "heading":
+    above = document.block_above(block) if block.kind != "heading" else None
+    if above is None:
         return False
-    above = document.blocks[number - 1]
     return above.end - above.start <= _QUESTION and asks_whom(document.text[above.start : above.end])
 
 
 def _label_above(document: Document, block: Block) -> str:
     """Return the label that stands alone on the line right above a short value ("Modtager", then who it is)."""
-    number = bisect_left(document.blocks, block.start, key=lambda one: one.start)
-    if not number or block.end - block.start > _SHORT_VALUE or block.kind == "heading":
+    short = block.end - block.start <= _SHORT_VALUE and block.kind != "heading"
+    above = document.block_above(block) if short else None
+    if above is None:
         return ""
-    above = document.blocks[number - 1]
     between = document.raw.count("\n", document.raw_span(above.start, above.end)[1], document.origins[block.start])
     label = document.text[above.start : above.end].strip(" :")
     alone = between == 1 and FIELD_OF.get(label.casefold()) in _OVER_VALUE

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Generic, NamedTuple, TypeVar
 
 from ingest.document import Block, Document
@@ -41,6 +42,10 @@ class Listed(Generic[T, E]):
     after: Line | None = None
 
 
+_line = partial(tuple.__new__, Line)
+"""Line of a tuple, in half the time that naming its parts takes."""
+
+
 def lines_of(document: Document, passages: Sequence[Passage]) -> Iterator[Line]:
     """Yield the lines of a document with their sentences."""
     last, count = 0, len(passages)
@@ -48,7 +53,7 @@ def lines_of(document: Document, passages: Sequence[Passage]) -> Iterator[Line]:
         first = last
         while last < count and passages[last].start < block.end:
             last += 1
-        yield Line(document, block, passages[first:last])
+        yield _line((document, block, passages[first:last]))
 
 
 def lists_in(
