@@ -9,6 +9,7 @@ from functools import cached_property
 
 from ahocorasick_rs import AhoCorasick
 
+from ingest.mentions.words.occurrences import places_of
 from ingest.persons.naming import Naming
 from ingest.persons.numbers import numbers
 from ingest.persons.places import Personal, Span, inside, merged
@@ -33,7 +34,7 @@ class Protected:
 
     def named_in(self, text: str) -> set[str]:
         """Return those of the names that *text* holds."""
-        return {self.names[number] for number, _, _ in self._automaton.find_matches_as_indexes(text, overlapping=True)}
+        return {self.names[number] for number, _, _ in places_of(self._automaton, text, overlapping=True)}
 
     def spans(self, text: str, more: Iterable[Span] = ()) -> list[Span]:
         """Return where the names stand in *text*, and *more* places, in order."""

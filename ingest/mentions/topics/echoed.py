@@ -16,6 +16,7 @@ from ingest.mentions.mention import ANAPHOR, NAMED, PLACE
 from ingest.mentions.names.patterns import clean
 from ingest.mentions.topics.headings import AGENDA, NUMBER, labels_only
 from ingest.mentions.words.general import is_general
+from ingest.mentions.words.occurrences import places_of
 from ingest.mentions.words.roles import role_of
 from ingest.mentions.words.tokens import FUNCTION
 from ingest.patterns import compiled
@@ -108,7 +109,7 @@ def echoed_names(document: Document, passages: Sequence[Passage]) -> dict[str, I
 def _again(text: str, labels: Sequence[str], passages: Sequence[Passage]) -> Iterator[tuple[str, int, Passage]]:
     """Yield where a sentence holds one of the labels, the longest at each place."""
     starts = [passage.start for passage in passages]
-    for number, start, end in AhoCorasick(labels, matchkind=MatchKind.LeftmostLongest).find_matches_as_indexes(text):
+    for number, start, end in places_of(AhoCorasick(labels, matchkind=MatchKind.LeftmostLongest), text):
         if _bounded(text, start, end) and (place := bisect_right(starts, start)):
             passage = passages[place - 1]
             if start < passage.end and _running(text, passage):
