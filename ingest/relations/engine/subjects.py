@@ -244,9 +244,19 @@ _OPENS_WITH = compiled(
 )
 
 
+_PAPER = compiled(
+    r"\W{0,3}(?:(?:Denne|Dette) [a-zæøå]*(?:oversigt|rapport|folder|pjece|vejledning|plan|strategi|katalog|notat|hæfte|side)"
+    r"|(?:Ved nogle|For hvert|For de enkelte) "
+    r"|[A-ZÆØÅ][a-zæøå]*(?:[Oo]versigten|[Rr]apporten|[Kk]ataloget|[Nn]otatet|[Hh]æftet|[Pp]jecen|[Ff]olderen|[Hh]andleplanen))\b"
+)
+"""How a sentence opens that speaks of the paper itself, or of several."""
+
+
 def _other_thing(text: str) -> bool:
     """Tell whether a sentence opens with "De" or with a definite noun for a house or offer that nothing named before
     fits: it speaks of something else than the part's subject."""
+    if _PAPER.match(text):
+        return True
     opens = _OPENS_WITH.match(text)
     if opens is None:
         return False

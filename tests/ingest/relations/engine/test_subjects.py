@@ -82,6 +82,11 @@ def test_the_thing_spoken_of_comes_before_the_nearest_name(text: str, told: tupl
             "Tagryg: Havblik Analyse",
         ),
         (
+            "Værestedet Tagrenden ligger i Skive. Denne oversigt henvender sig til voksne med angst.",
+            "targetGroup",
+            "Tagrenden: voksne med angst",
+        ),
+        (
             "Værestedet Tagrenden ligger i Skive. Rådet har ni medlemmer.",
             "capacity",
             "Tagrenden: 9",
