@@ -245,9 +245,9 @@ _OPENS_WITH = compiled(
 
 
 _PAPER = compiled(
-    r"\W{0,3}(?:(?:Denne|Dette) [a-zæøå]*(?:oversigt|rapport|folder|pjece|vejledning|plan|strategi|katalog|notat|hæfte|side)"
-    r"|(?:Ved nogle|For hvert|For de enkelte) "
-    r"|[A-ZÆØÅ][a-zæøå]*(?:[Oo]versigten|[Rr]apporten|[Kk]ataloget|[Nn]otatet|[Hh]æftet|[Pp]jecen"
+    r"\W{0,3}(?:(?:Denne|Dette) [a-zæøå]*(?:oversigt|rapport|folder|pjece|vejledning|plan|strategi|katalog|notat"
+    r"|hæfte|side)|(?:Ved nogle|For hvert|For de enkelte) "
+    r"|(?:[A-ZÆØÅ][a-zæøå]*)?(?:[Oo]versigten|[Rr]apporten|[Kk]ataloget|[Nn]otatet|[Hh]æftet|[Pp]jecen"
     r"|[Ff]olderen|[Hh]andleplanen))\b"
 )
 """How a sentence opens that speaks of the paper itself, or of several."""
