@@ -111,14 +111,28 @@ def _of_person(people: People, label: str) -> bool:
         if any(people.naming.kind_of(label[one.start : one.end].split()[0]) in _GIVEN for one in led):
             return True
     words = label.split()
+    if _named_after(people, words):
+        return True
     noun = next((at for at, word in enumerate(words) if (head := head_of(word)) and head.definite), 0)
     if noun < _WHOLE_NAME or not all(word[0].isupper() for word in words[:noun]):
         return False
     return people.naming.kind_of(words[0]) in {*_GIVEN, Kind.UNKNOWN} and not words[noun - 1].endswith("s")
 
 
+def _named_after(people: People, words: Sequence[str]) -> bool:
+    """Tell whether something is called after somebody by their whole name ("Foreningen X Ys Venner"); a foundation may
+    be: it is its founder's by law."""
+    kinds = [people.naming.kind_of(word) for word in words]
+    whole = any(
+        first in _GIVEN and (last is Kind.SURNAME or (last in _MAY_BE_SURNAME and word.endswith("s")))
+        for first, last, word in zip(kinds, kinds[1:], words[1:], strict=False)
+    )
+    return whole and not any((head := head_of(word)) and head.type == "Foundation" for word in words)
+
+
 _WHOLE_NAME = 2
 """Words of a person's name at least."""
+_MAY_BE_SURNAME = (Kind.MAYBE_SURNAME, Kind.MAYBE_GIVEN, Kind.UNKNOWN)
 _GIVEN = (Kind.GIVEN, Kind.MAYBE_GIVEN)
 _MAY_LEAD = compiled(r"\b(?:ved|v\.|v/|med|hos)", re.IGNORECASE)
 
@@ -171,9 +185,13 @@ class Veil:
         """Return the node, or None where its label is empty, too long, or holds a person's name or number."""
         if node not in self._nodes:
             label = fold(node.label)
-            personal = node.type not in LITERALS and self._people.mask(label) != label
+            personal = node.type not in LITERALS and self._names_somebody(label)
             self._nodes[node] = None if not label or len(label) > LONGEST_LABEL or personal else Node(node.type, label)
         return self._nodes[node]
+
+    def _names_somebody(self, label: str) -> bool:
+        named_after = _named_after(self._people, label.split()) and not self._people.protected.named_in(label)
+        return named_after or self._people.mask(label) != label
 
 
 def _allowed(draft: Draft) -> Iterator[tuple[str, Value]]:

@@ -65,6 +65,8 @@ def test_persons_are_masked_in_the_quote() -> None:
         "Malekursus hos Inger Sørensen",
         "Yrsa Kristensen Værestedet Kajen",
         "Sille Testesen Værestedet Kajen",
+        "Foreningen Yrsa Kristensens Venner",
+        "Foreningen Bodil Kristensens Hus",
     ],
 )
 def test_a_thing_named_by_who_leads_it_stays_out(label: str) -> None:
@@ -73,7 +75,14 @@ def test_a_thing_named_by_who_leads_it_stays_out(label: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "label", ["Caféen ved Åen", "Huset ved Havnen", "Huset ved Gamle Strand", "Værestedet hos Blå Kors"]
+    "label",
+    [
+        "Caféen ved Åen",
+        "Huset ved Havnen",
+        "Huset ved Gamle Strand",
+        "Værestedet hos Blå Kors",
+        "Yrsa Kristensens Fond",
+    ],
 )
 def test_a_thing_named_by_its_place_is_admitted(label: str) -> None:
     text = f"{label} drives af Odense Kommune."
