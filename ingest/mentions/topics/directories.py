@@ -12,7 +12,7 @@ from ingest.mentions.mention import PLACE, Mention
 from ingest.mentions.topics.agenda import is_part
 from ingest.mentions.topics.headings import AGENDA, Topic, labels_only
 from ingest.mentions.topics.headlines import is_body
-from ingest.mentions.words.general import is_general, names_nothing
+from ingest.mentions.words.general import SAYS, is_general, names_nothing
 from ingest.mentions.words.labelled import label_of
 from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import head_of
@@ -27,9 +27,6 @@ _LONG_TITLE, _LONG_LINE = 60, 130
 _MOST_WORDS = 7
 _CODE = compiled(r" \((?P<code>[^()]{1,30})\)$")
 _TOWN = compiled(r"(?:, | – | - |\()(?P<town>[A-ZÆØÅ][^,()–]{1,40})\)?$")
-_SENTENCE = compiled(
-    r"\b(?:er|var|har|havde|skal|vil|kan|må|blev|bliver|får|fik|giver|gav|siger|søger|tilbyder|åbner|kommer|deltog|udtaler)\b"
-)
 _WRONG_END = compiled(r"[,;:?!]$|(?<! [A-ZÆØÅ])\.$")
 _TELLS = compiled(
     r"\b(?:§|paragraf|plads(?:er)?|boliger|lejligheder|senge|medlemmer|botilbud|værested|tilbud|målgruppe|for (?:borgere|voksne|unge|"
@@ -84,7 +81,7 @@ def _may_be_entry(document: Document, entry: _Entry) -> bool:
 
 
 def _may_name(title: str) -> bool:
-    if _WRONG_END.search(title) or _SENTENCE.search(title.casefold()) or "|" in title or ">" in title or "/" in title:
+    if _WRONG_END.search(title) or SAYS.search(title.casefold()) or "|" in title or ">" in title or "/" in title:
         return False
     if (
         label_of(title)

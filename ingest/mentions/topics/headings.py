@@ -18,7 +18,7 @@ from ingest.mentions.topics.below import TALKED_OF, ends_there, evidence, introd
 from ingest.mentions.topics.besides import by_authority, filled_in, of_people_there
 from ingest.mentions.topics.headlines import is_body, is_headline
 from ingest.mentions.topics.standards import is_series, without_law
-from ingest.mentions.words.general import is_general
+from ingest.mentions.words.general import SAYS, is_general
 from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.occurrences import written
 from ingest.mentions.words.roles import role_of
@@ -48,11 +48,6 @@ AGENDA = compiled(
     re.IGNORECASE,
 )
 _LAST = compiled(r"(?::|\?|\bnedenfor|\bovenfor|\.)$")
-_VERB = compiled(
-    r"\b(?:er|var|har|havde|skal|vil|kan|blev|bliver|får|fik|ophører|følger|gælder|sker|arbejder|rummer|opstiller"
-    r"|styrker|findes|indstiller|"
-    r"starter|flytter|åbner|lukker|søger|afløser|kommer|går|giver)\b"
-)
 _WRAPPER = compiled(
     r"^(?:[^\W\d_]*(?:evaluering|status|notat|rapport|beretning|beskrivelse|aftale|ansøgning|udvidelse|orientering"
     r"|redegørelse|referat|opfølgning|videreførelse|"
@@ -167,7 +162,7 @@ def heading_topic(
 def _said_project(passage: Passage, bare: str) -> Topic | None:
     """Return the project that a heading says it names ("Projekt Havblik")."""
     titled = _PROJECT.match(bare)
-    if titled is None or _VERB.search(bare.casefold()):
+    if titled is None or SAYS.search(bare.casefold()):
         return None
     start = passage.end - len(bare) + titled.start("name")
     label = clean(without_law(titled["name"]))
@@ -177,7 +172,7 @@ def _said_project(passage: Passage, bare: str) -> Topic | None:
 def _tells(bare: str) -> bool:
     """Tell whether a heading says what is dealt with or done, so that only a name in it can be a topic."""
     low = bare.casefold()
-    return bool(AGENDA.match(bare) or _VERB.search(low)) or ", at " in bare or len(bare.split()) > _MOST_WORDS
+    return bool(AGENDA.match(bare) or SAYS.search(low)) or ", at " in bare or len(bare.split()) > _MOST_WORDS
 
 
 def _named_thing(document: Document, own: Sequence[Mention], quoted: Mention | None, shouted: bool) -> Topic | None:

@@ -14,18 +14,14 @@ from ingest.mentions.mention import ANAPHOR, NAMED, PLACE, Mention
 from ingest.mentions.names.patterns import clean
 from ingest.mentions.topics.below import self_type
 from ingest.mentions.topics.headings import AGENDA, NUMBER, Topic, labels_only
-from ingest.mentions.words.general import names_nothing
+from ingest.mentions.words.general import SAYS, names_nothing
 from ingest.mentions.words.labelled import label_of
 from ingest.mentions.words.roles import role_of
 from ingest.mentions.words.tokens import FUNCTION
 from ingest.patterns import compiled
 from ontology.predicates import INITIATIVES
 
-_VERB = compiled(
-    r"\b(?:er|var|har|havde|skal|vil|kan|blev|bliver|får|fik|modtog|der|som|at|indgår|giver|gav|går|deltager|sker"
-    r"|drøfter|drøftes|beslutter|tager|orienterer|godkender|indstiller)\b",
-    re.IGNORECASE,
-)
+_RELATIVE = compiled(r"\b(?:der|som|at)\b", re.IGNORECASE)
 _DECIMAL = compiled(r"\d{1,2}(?:\.\d{1,2})+\s+(?=[A-ZÆØÅ][^\W\d])")
 """The number of a paragraph that bears its title in its own line ("2.4 Peerordningen. Siden 2020 ...")."""
 _DASH = compiled(r"\s[-–]\s")
@@ -65,7 +61,12 @@ def run_in_titles(document: Document, by_block: Mapping[int, Sequence[Passage]])
 def _runs_in(text: str, block: Block, passages: Sequence[Passage]) -> bool:
     """Tell whether a paragraph opens with a name that it goes on to use, or to call "projektet" or the like."""
     title = _RUN_IN.match(text, block.start, block.end) if block.end - block.start > _TALE else None
-    if title is None or len(title["name"].split()) > _LONGEST_NAME or _VERB.search(title["name"]):
+    if (
+        title is None
+        or len(title["name"].split()) > _LONGEST_NAME
+        or SAYS.search(title["name"].casefold())
+        or _RELATIVE.search(title["name"])
+    ):
         return False
     if label_of(text[block.start : block.end]) or labels_only(title["name"]) or names_nothing(title["name"]):
         return False
@@ -109,7 +110,8 @@ def lead_of(document: Document, whole: Passage, passages: Sequence[Passage], tit
         not lead
         or (not lead[0].isupper() and lead[0] not in '”"“')
         or len(lead.split()) > _LONGEST_LEAD
-        or _VERB.search(lead)
+        or SAYS.search(lead.casefold())
+        or _RELATIVE.search(lead)
         or AGENDA.match(lead)
     ):
         return None

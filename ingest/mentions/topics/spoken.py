@@ -17,7 +17,7 @@ from ingest.mentions.topics.agenda import is_part
 from ingest.mentions.topics.below import self_type
 from ingest.mentions.topics.headings import AGENDA, NUMBER, Topic, labels_only
 from ingest.mentions.topics.headlines import is_body, is_headline
-from ingest.mentions.words.general import is_general
+from ingest.mentions.words.general import SAYS, is_general
 from ingest.mentions.words.labelled import label_of
 from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.occurrences import stands_in
@@ -53,10 +53,6 @@ _BEFORE = compiled(r"\s*(?:[Pp]rojekt(?:et)? )?[”\"“»]?")
 _LEAD = len("Projektet ”")
 _IS_A = compiled(r"[”\"”«]? (?:er|var) (?:et|en) ")
 """What stands before and after a name that the text begins with to say what it is."""
-_VERB = compiled(
-    r"\b(?:er|var|har|havde|skal|vil|kan|må|blev|bliver|får|fik|giver|gav|går|gik|kommer|kom|ser|ønsker|sætter|styrker"
-    r"|hjælper|støtter|søger|modtager|indstiller|godkender|foreslår|anbefaler|bevilger|tilbyder|åbner|lukker|starter)\b"
-)
 _PASSIVE = compiled(r"\s[a-zæøå]{4,}es\s")
 _CITED = compiled(r"\((?:19|20)\d\d\)$")
 _AIMS = compiled(r"\b(?:Formålet|Målet|Målgruppen|Baggrunden)\b(?: (?:med|for|er))?")
@@ -159,7 +155,7 @@ def _names(label: str, text: str) -> bool:
     if labels_only(label) or AGENDA.match(label) or is_general(label) or is_body(label):
         return False
     if (
-        _VERB.search(label.casefold(), len(words[0]))
+        SAYS.search(label.casefold(), len(words[0]))
         or _PASSIVE.search(label)
         or _CITED.search(label)
         or sum(ch.isdigit() for ch in label) > 4

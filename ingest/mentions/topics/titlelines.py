@@ -14,7 +14,7 @@ from ingest.mentions.names.patterns import clean
 from ingest.mentions.topics.agenda import is_part
 from ingest.mentions.topics.headings import AGENDA, labels_only
 from ingest.mentions.topics.headlines import TOLD_OF, is_body, is_headline
-from ingest.mentions.words.general import is_general, names_nothing
+from ingest.mentions.words.general import SAYS, is_general, names_nothing
 from ingest.mentions.words.labelled import label_of
 from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.roles import role_of
@@ -32,11 +32,6 @@ _SAID = compiled(
 """A label before a title that says that the title names something."""
 _CODE = compiled(r" \((?:[A-Z0-9]{1,3}|[a-zæøå]+|[A-ZÆØÅ][a-zæøå]+\.?)\)$")
 """A code or remark in brackets after a title."""
-_VERB = compiled(
-    r"\b(?:er|var|har|havde|skal|vil|kan|må|blev|bliver|får|fik|giver|gav|går|gik|kommer|kom|ser|ønsker|sætter|styrker"
-    r"|hjælper|støtter|søger|modtager|indstiller|godkender|foreslår|anbefaler|bevilger|tilbyder|åbner|lukker|starter"
-    r"|siger|viser|vokser|betyder|fortsætter|flytter|følger|sker)\b"
-)
 ABSTRACT = compiled(
     r"^[^\W\d_]*(?:[nl]ing|[nl]ingen|ninger|ningerne|else|elsen|elser|elserne|tion|tionen|tioner|ering|eringen|hed|heden|tal|krav"
     r"|samarbejdet?|økonomien?|året|vejen|fremtiden|tiden|pengene|midlerne|borgerne|brugerne|medlemmerne|projekterne|gang"
@@ -189,7 +184,7 @@ def _may_name(label: str, text: str, mentions: Sequence[Mention], form: str) -> 
     if form != "sum" and re.fullmatch(r"\w+ \d+", label):
         return False
     if not form.startswith(("place", "said", "#()", "sum")) and (
-        role_of(label) or _VERB.search(label.casefold()) or TOLD_OF.search(label) or text[-1] in "?!"
+        role_of(label) or SAYS.search(label.casefold()) or TOLD_OF.search(label) or text[-1] in "?!"
     ):
         return False
     if ABSTRACT.match(words[-1] if len(words) < SAYING else words[0]) or _CLAUSE.search(label):

@@ -16,12 +16,13 @@ from ingest.mentions.topics.besides import AUTHORITIES
 from ingest.mentions.topics.headings import AGENDA, Topic, labels_only
 from ingest.mentions.topics.headlines import TOLD_OF, is_body
 from ingest.mentions.topics.standards import is_series, service_named
-from ingest.mentions.words.general import NAVIGATION, VENUE, is_general
+from ingest.mentions.words.general import NAVIGATION, SAYS, VENUE, is_general
 from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.tokens import FUNCTION
 from ingest.patterns import compiled
 from ontology.predicates import INITIATIVES
 
+_OFFICE = compiled(r"\b(?:kommune|region|udvalg\w*|styrelsen)\b", re.IGNORECASE)
 _LABEL = compiled(
     r"^(?:målgruppen?|ydelse\w*(?: og \w+)?|takster?|visitation|fysiske rammer|beliggenhed|personale\w*|formål\w*|"
     r"lovgrundlag|§ ?\d+.*|.{3,60}:)$",
@@ -144,10 +145,6 @@ def page_of_block(
 
 _TOLD_TITLE = compiled(r"^(?!(?:Den|Det|De|Til|Vedr|Om|Ny|Nyt|Nye)\b)[A-ZÆØÅ][\w’/-]+(?:,? [\w’&/-]+){1,11}$")
 """A title of words that may name an undertaking: no sentence, no number, no label."""
-_SAYS_VERB = compiled(
-    r"\b(?:er|var|har|skal|vil|kan|blev|bliver|får|fik|giver|sender|går|styrker|kommune|region|udvalg\w*|styrelsen)\b",
-    re.IGNORECASE,
-)
 _BACK_TO_IT = 2
 _TITLES = 3
 """Lines among which the title of a paper stands."""
@@ -174,7 +171,7 @@ def title_topic(document: Document, passages: Sequence[Passage]) -> Topic | None
         if (
             block.kind in {"heading", "prose"}
             and _TOLD_TITLE.match(label)
-            and not (_SAYS_VERB.search(label) or TOLD_OF.search(label))
+            and not (SAYS.search(label.casefold()) or _OFFICE.search(label) or TOLD_OF.search(label))
         ):
             if (
                 AGENDA.match(label)

@@ -118,6 +118,13 @@ _ABOUT = compiled(
     r"|skriv|læs|hør|bliv)\b|\b(?:bidrag|løbetid|anmærkninger|usikkerheder|bilag \d+|skriftlighed|opsigelse)$",
     re.IGNORECASE,
 )
+SAYS = compiled(
+    r"\b(?:er|var|har|havde|skal|vil|kan|må|blev|bliver|får|fik|giver|gav|går|gik|kommer|kom|ser|ønsker|sætter|styrker|"
+    r"hjælper|støtter|søger|modtager|modtog|indstiller|godkender|foreslår|bevilger|tilbyder|åbner|lukker|starter|"
+    r"siger|viser|vokser|betyder|fortsætter|flytter|følger|sker|ophører|gælder|arbejder|rummer|opstiller|findes|afløser|"
+    r"indgår|deltager|drøfter|drøftes|beslutter|tager|orienterer|sender)\b"
+)
+"""Verbs, in small letters, that show that a line says something and is no name."""
 _SENTENCE = compiled(
     r"\b(?:siger|holder op|sidder|dækker|sendes|sættes|aftales|ydes|yder|bliver|bor|kommer|mener|kan|skal|vil)\b.* [a-zæøå]+"
 )
