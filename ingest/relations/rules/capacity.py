@@ -165,12 +165,6 @@ RULES: tuple[Rule, ...] = (
         subjects=_ROOM,
     ),
     _size(
-        "size.members",
-        r"(?:<s:Association|Facility>~ )?(?:er|har|tæller)(?: vi| nu| i dag| omkring| ca\.)* <n:Count> (?P"
-        r"<u>medlemmer|beboere|brugere)\b",
-        0.7,
-    ),
-    _size(
         "size.room",
         rf"^(?:{_IN} )?(?:er|var|bliver|har vi|vi har) (?:der )?plads til {_ABOUT}<n:Count>(?: _(?P<u>{_PLACES}"
         rf"|{_PEOPLE}))?(?! (?:timer|kr|procent|uger|år)\b)",

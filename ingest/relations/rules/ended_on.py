@@ -30,12 +30,6 @@ RULES: tuple[Rule, ...] = (
         0.6,
     ),
     _end(
-        "end.whose-time",
-        r"\b(?:projekt|forsøgs|bevillings|aftale|støtte)?perioden for _<s:INIT|Facility>~ (?:udløber|udløb|slutter|"
-        r"sluttede|løber ud)~ <t:Period>",
-        0.8,
-    ),
-    _end(
         "end.which-closed",
         r"<s:SUBJ>[”\"»]?(?: (?:var|er) (?:et|en) [^.;:?!,\ue000-\ue0ff]{3,50})?, som (?:<:ORG>|[^\W\d_]+(?:en|et)) "
         r"(?:afsluttede|lukkede|nedlagde|afviklede|stoppede)(?: i| den| pr\.| ved)* <t:Period>",

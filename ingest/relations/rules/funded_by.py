@@ -27,14 +27,6 @@ RULES: tuple[Rule, ...] = (
         "<s:INIT>~ (?:under|del af|led i|hører under|gennemføres under|inden for rammerne af|via) _<o:FundingPool>",
         0.85,
     ),
-    _paid(
-        "fund.is-given",
-        r"\b(?:er|var|blev|bliver|er blevet) (?:der )?(?:bevilget|givet|tildelt|afsat|doneret)(?:~ <:Money>)?~ "
-        r"(?:fra|af|på) _<o:FUNDER> til _<s:SUBJ>|<m:Money> (?:er|blev|er blevet) (?:bevilget|givet|tildelt) "
-        r"(?:til )?_<s2:SUBJ>~ (?:fra|af|på) _<o2:FUNDER>",
-        0.8,
-        {"status": "granted"},
-    ),
     _paid("fund.pool-part", "(?:en )?del af _<o:FundingPool>", 0.75),
     _paid(
         "fund.via",
@@ -107,12 +99,6 @@ RULES: tuple[Rule, ...] = (
         0.75,
     ),
     _paid(
-        "give.shared-by",
-        r"(?:<s:SUBJ>~ )?\b(?:sam|med)?finansieres(?: ligeligt| \d+/\d+| i fællesskab)? (?:af|mellem) _<o:Forum>(?:,? "
-        r"(?:og|samt) _<o2:PAYER*>)?",
-        0.8,
-    ),
-    _paid(
         "give.shared-with",
         r"(?:<s:SUBJ>~ )?\b(?:sam|med)?finansieres(?: ligeligt| \d+/\d+| i fællesskab)? mellem _<o:PAYER*>",
         0.8,
@@ -150,11 +136,5 @@ RULES: tuple[Rule, ...] = (
         0.75,
         object=("FundingPool", "Satspuljen"),
         subjects="INIT|Facility",
-    ),
-    _paid(
-        "pay.sum-that-comes",
-        "<m:Money>,? (?:som|der|og) (?:er|blev|kommer|kom|stammer|hentes|tages|betales|dækkes|finansieres|afholdes)"
-        "(?: (?:hentet|taget|fundet|afsat|betalt|dækket|givet|bevilget))? (?:fra|af|på|i|over|via) _<o:FUNDER>",
-        0.8,
     ),
 )

@@ -4,41 +4,25 @@ from __future__ import annotations
 
 from functools import partial
 
-from ingest.relations.engine.rule import Rule, signs
+from ingest.relations.engine.rule import Rule
 
 _paid = partial(Rule, "fundedBy", subjects="RECIPIENT")
-_AUTHORITY = signs("Municipality|Region|StateBody|Place")
 _GOT = (
     r"(?:(?:har|havde)(?: (?!ikke|aldrig)[\w/.\ue000-\ue0fe]+){0,4} (?:fået|modtaget)|modtog|fik|modtager|får|opnåede|"
     r"har opnået|er bevilget|er blevet bevilget|blev bevilget|er tildelt|er blevet tildelt|blev tildelt|har nu fået|"
     r"fik bevilget|har fået bevilget|har fået tildelt|har siden \W+ modtaget)"
 )
-_NO_GIFT = (
-    r"(?![^.;:?!]{0,40}?\b(?:brugere|borgere|mennesker|unge|patienter|beboere|henvis\w*|besøg|undervisning|kurse[rt]|"
-    r"behandling|rådgivning|hjælp|supervision|støtte til at)\b)"
-    r"(?!(?: \w+){0,2} afslag,? (?:men|mens|og|hvorimod)\b)"
-)
-"""What shows that it is no money that someone gets, or that what follows is what others got."""
 _NOT_PASSED_ON = r"(?!(?: på| om)?~<:Money>~ til _<:INIT|Facility>)"
 """Where money that someone got is for something named after it, that is what it pays."""
 _MONEY_NOUN = (
     r"(?:\w*støtten?|\w*midler\w*|\w*tilskud\w*|\w*bevilling\w*|\w*finansiering\w*|donation\w*|penge\w*|beløbet|gaven?|"
     r"økonomien?|tilsagn)"
 )
-_NO_PEOPLE = r"(?![^.;:?!]{0,40}?\b(?:brugere|borgere|mennesker|unge|patienter|pårørende|medarbejdere|beboere)\b)"
-"""What shows that "støtte" is the verb: those whom it helps stand after it."""
 _TIME = r"(?: (?:i alt|om året|årligt|pr\. år|hvert år|over \w+ år|i \w+ år|i år|de (?:første )?\w+ år)){0,2}"
 _ELSEWHERE = r"(?![^.;]{0,60} til (?:[^\W\d_]+ ){0,3}[”\"“]?<:INIT|Facility|Association>)"
 """Where the money goes to something named after it, it is that which it pays for."""
 
 RULES: tuple[Rule, ...] = (
-    _paid(
-        "fund.received",
-        rf"(?:<s:SUBJ>~ |(?<!{_AUTHORITY} ))?{_GOT}{_NO_GIFT}(?=[^.;?!]{{0,90}}(?:<:Money>|{_MONEY_NOUN}\b))… (?:fra|"
-        rf"af|via|gennem|under) _<o:FUNDER*>{_NOT_PASSED_ON}",
-        0.85,
-        {"status": "granted"},
-    ),
     _paid(
         "fund.received-for",
         f"{_GOT}… (?:fra|af) _<o:FUNDER>(?: på| om)?~<m:Money>~ til _<s:INIT|Facility>",
@@ -57,12 +41,6 @@ RULES: tuple[Rule, ...] = (
         f"(?:<s:SUBJ>~ )?{_GOT}~ (?:<m:Money>~ )?(?:i )?_<o:FundingPool>",
         0.8,
         {"status": "granted"},
-    ),
-    _paid(
-        "fund.money-from",
-        rf"(?:<s:SUBJ>~ )?(?:for|med|via|ved|af|og|modtaget) (?:\w+ ){{0,2}}{_MONEY_NOUN}{_NO_PEOPLE} ~(?:fra|af|via|"
-        rf"gennem|under) _<o:FUNDER*>",
-        0.8,
     ),
     _paid(
         "fund.money-noun-from",

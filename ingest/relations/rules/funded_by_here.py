@@ -38,12 +38,4 @@ RULES: tuple[Rule, ...] = (
         0.75,
         _GRANTED,
     ),
-    _here(
-        "grant.here-sum",
-        r"^\W{0,3}(?:støtte|støttet beløb|bevilling(?:en)?|tilskud(?:det)?|beløb(?:et)?|tildelt|bevilget)\b(?: (?:er|"
-        r"lyder|var))?(?: på)?:? <m:Money>",
-        0.75,
-        _GRANTED,
-        subjects="INIT|Facility|Association",
-    ),
 )

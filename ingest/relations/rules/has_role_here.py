@@ -39,12 +39,6 @@ RULES: tuple[Rule, ...] = (
         r"^(?:Alle|Samtlige) (?:de |vores )?_<o:Role> (?:er|arbejder) (?:<:Role>|frivillig\w*|uløn\w+|ansat)",
         0.7,
     ),
-    _role(
-        "role.sat-there",
-        "^(?:På|I) [a-zæøå]*(?:kontoret|sekretariatet|huset|ledelsen) (?:sad|sidder|arbejder|arbejdede)(?: der)? _"
-        "<o:Role*>",
-        0.7,
-    ),
     _role("role.says", r"\b(?:siger|oplyser|fortæller|forklarer|udtaler|mener)~ <o:Role>(?-i: [A-ZÆØÅ▮])", 0.6),
     _role(
         "role.done-by",
@@ -92,12 +86,6 @@ RULES: tuple[Rule, ...] = (
         r"\b(?:er der|der er|var der|der var) (?:altid|normalt|typisk|kun|ofte|i gennemsnit|ligeledes|ansat|"
         r"tilknyttet|knyttet|i gennemsnit tilknyttet|desuden)(?: ca\.?)* (?:<n:Count> |en |et )_<o:Role*>",
         0.65,
-    ),
-    _role(
-        "role.are-we",
-        r"\ber (?:vi|<s:EMPLOYER>)(?: [a-zæøå]+){0,2} (?:<:Count>|\d+)[^.;?!\ue000-\ue0ff]{0,50}?(?:,|:| [–-])(?: "
-        r"(?:mest|både|heraf|nemlig|især))* _<o:Role*>",
-        0.75,
     ),
     _role(
         "role.where",

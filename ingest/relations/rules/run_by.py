@@ -210,21 +210,10 @@ RULES: tuple[Rule, ...] = (
         0.75,
     ),
     _run(
-        "run.belongs-under",
-        "<s:Project|Service>~ (?:hører|hørte|ligger|lå) (?:organisatorisk )?(?:under|hjemme i|hjemme under) _<o:ORG>",
-        0.75,
-    ),
-    _run(
         "run.people-of",
         rf"(?:<s:SUBJ>~ )?(?:drives|drevet|varetages|gennemføres|bemandes|ledes)° af (?:[^\W\d_]+ )?"
         rf"(?:{SIGNS['Role']}|medarbejdere|ansatte|fagfolk) (?:fra|i|hos) _<o:ORG*>",
         0.7,
-    ),
-    _run(
-        "run.money-to-do",
-        r"<o:ORG*> (?:får|fik|har fået|modtager|har modtaget)(?: [a-zæøå]+)? <:Money>[^.;?!\ue000-\ue0ff]{0,40}? til "
-        r"at (?:oprette|etablere|drive|starte|udvikle|gennemføre|afprøve|udbrede|fortsætte|åbne) _<s:INIT|Facility>",
-        0.75,
     ),
     _run(
         "run.who-runs",

@@ -42,12 +42,6 @@ RULES: tuple[Rule, ...] = (
         0.8,
     ),
     _start(
-        "start.body",
-        r"<s:Forum>(?: i <:Place|Municipality|Region>)?~ (?:nedsat|dannet|oprettet|etableret|stiftet|startede|"
-        r"begyndte)~ ?<t:Period>",
-        0.8,
-    ),
-    _start(
         "start.was-founded",
         r"^<s:SUBJ|Forum>(?: i Danmark)? (?:blev|er) [^.;:?!]{0,60}?\b(?:etableret|oprettet|stiftet|startet|grundlagt|"
         r"lanceret|åbnet|dannet|nedsat)(?: i| den| pr\.)? ?<t:Period>",
@@ -58,12 +52,6 @@ RULES: tuple[Rule, ...] = (
         r"^(?:[^\W\d_]+ )?<s:SUBJ>, (?:der|som) [^.;:?!]{3,120}?, (?:startede|gik i gang|begyndte|åbnede|er startet|"
         r"blev startet|blev igangsat|blev åbnet|blev etableret|løber fra)(?: den| i| pr\.)? <t:Period>",
         0.75,
-    ),
-    _start(
-        "start.since",
-        r"(?:^|\b(?:det|den|de|vi|stedet|huset|som|der|og|[^\W\d_]*projektet|[^\W\d_]*tilbuddet|ordningen) )(?:har |"
-        r"er )?(?:eksisteret|bestået|fungeret|været i drift|fundet|kørt|været)~ siden <t:Period>",
-        0.7,
     ),
     _start("start.since-has", r"<s:Education|Service|Facility|Project|SocialEnterprise>~ siden <t:Period> har\b", 0.65),
     _start(
@@ -77,12 +65,6 @@ RULES: tuple[Rule, ...] = (
         "<t:Period>~ (?:blev|er|bliver)~ (?:der )?~(?:etableret|oprettet|startet|åbnet|stiftet|lanceret|igangsat) _"
         "<s:SUBJ>",
         0.8,
-    ),
-    _start(
-        "start.implied",
-        "(?:^|projektet |tilbuddet )(?:har eksisteret|eksisteret|startede|blev startet|startet|startede op|begyndte|"
-        "opstart|start):?~ <t:Period>",
-        0.65,
     ),
     _start(
         "start.which-opened",

@@ -133,12 +133,6 @@ RULES: tuple[Rule, ...] = (
         subjects="THING",
     ),
     _target(
-        "target.labelled",
-        r"^(?:(?:primær|sekundær|samlet) )?målgruppe\w*(?: for)?(?: projekt(?:et)?| tilbud(?:det)?)? _<s:THING>: (?P"
-        r"<g>[^.;?!]{3,200})",
-        0.85,
-    ),
-    _target(
         "target.group-of",
         rf"\b(?:mål|alders|hoved|bruger|borger|beboer|patient)(?:mål)?gruppen (?:for|i|på|til) (?:[\w-]+ (?:i|på) )?_"
         rf"<s:THING> (?:er|var|består af|bestod af|udgøres af|omfatter|omfattede)(?: primært| især| hovedsageligt)?"
@@ -196,9 +190,9 @@ RULES: tuple[Rule, ...] = (
     ),
     _target(
         "target.takes-in",
-        rf"<s:Facility|Unit|Service|Project|Centre>[”\"»’]? (?:{_CARES}) (?:også |primært |især |alle |både "
-        rf")?{_SHORT_GROUP}(?= i (?:at|job|uddannelse|deres|forhold|forbindelse)\b|(?: og | samt )(?:giver|er|har|"
-        rf"tilbyder|yder|kan)\b|$|[.;]|,(?! (?:som|der|hvis)\b))",
+        rf"<s:Facility|Unit|Service|Project|Centre>[”\"»’]? (?:{_CARES}) (?:også |primært |især |alle |både )?(?!\w+ "
+        rf"fra (?:kommunerne )?<:WHERE>){_SHORT_GROUP}(?= i (?:at|job|uddannelse|deres|forhold|forbindelse)\b|(?: og |"
+        rf" samt )(?:giver|er|har|tilbyder|yder|kan)\b|$|[.;]|,(?! (?:som|der|hvis)\b))",
         0.7,
     ),
     _target(
