@@ -88,6 +88,12 @@ RULES: tuple[Rule, ...] = (
         0.65,
     ),
     _role(
+        "role.are-we",
+        r"\ber (?:vi|<s:EMPLOYER>)(?: [a-zæøå]+){0,2} (?:<:Count>|\d+)[^.;?!\ue000-\ue0ff]{0,50}?(?:,|:| [–-])(?: "
+        r"(?:mest|både|heraf|nemlig|især))* _<o:Role*>",
+        0.75,
+    ),
+    _role(
         "role.where",
         r"(?:<s:EMPLOYER>[^.;:?!\ue000-\ue0ff]{0,60})?, hvor (?:der (?:også |desuden )?(?:er|arbejder|er ansat) )?(?:"
         r"<n:Count>|en|én) (?:\w*stillinger som )?_<o:Role*>",

@@ -10,7 +10,6 @@ SHARED = (
     "600.000 kr., er et tilskud fra Velliv Foreningen."
 )
 PAID = [
-    ("Projektet Gadekær koster 3 mio. kr., som kommer fra TrygFonden.", "TrygFonden", 3_000_000),
     (SHARED, "Vejle Kommune", 3_500_000),
     (SHARED, "Kolding Kommune", 1_200_000),
     (SHARED, "Velliv Foreningen", 600_000),
