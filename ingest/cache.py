@@ -95,6 +95,7 @@ class Cache:
         return self._folder / key[:2] / f"{key}.json" if self._folder else None
 
 
+@lru_cache(maxsize=65_536)  # asked for when it is looked up, and when it is taken
 def key_of(content_hash: str, *also: str) -> str:
     """Return the key for a document with this SHA-256 as today's reader reads it."""
     return digest([content_hash, reader_version(), *also], 32)

@@ -12,11 +12,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ingest.claims import LONGEST_LABEL, Draft, admit
-from ingest.document import Document
-from ingest.persons import MASK
 from ontology.claim_json import claim_from_json, parse_lines
 from ontology.counting import counted
 from ontology.errors import InputError
@@ -25,6 +22,10 @@ from ontology.identifiers import fold, slug
 from ontology.periods import is_date
 from ontology.predicates import PREDICATES
 from ontology.records import Claim, Finding
+
+if TYPE_CHECKING:
+    from ingest.claims import Draft
+    from ingest.document import Document
 
 LEFT_OUT = ": left out."
 REFUSED = "PG505"
@@ -87,6 +88,8 @@ def fault(where: str, what: str) -> Finding:
 
 def admitted(document: Document, lines: Sequence[Line]) -> tuple[list[Claim], list[Finding]]:
     """Return the claims of *lines* that the document bears out, as candidates, and what is wrong with the others."""
+    from ingest.claims import admit
+
     drafts: list[tuple[str, Draft]] = []
     faults: list[Finding] = []
     for line in lines:
@@ -104,6 +107,8 @@ def admitted(document: Document, lines: Sequence[Line]) -> tuple[list[Claim], li
 
 def _why_not(draft: Draft) -> str:
     """Return why the labels of a claim whose quote stands were not admitted."""
+    from ingest.claims import LONGEST_LABEL
+
     labels = [fold(draft.subject.label), fold(draft.object.label)]
     if labels[0] == labels[1]:
         return "one thing is both subject and object"
@@ -113,6 +118,8 @@ def _why_not(draft: Draft) -> str:
 
 
 def _draft(document: Document, line: Line) -> Draft:
+    from ingest.claims import Draft
+
     claim = claim_from_json({"line": 1, **line.row}, document.slug, line.where)
     if claim.object.type not in PREDICATES[claim.predicate].objects:
         raise InputError(f"{claim.predicate} has no object of the type {claim.object.type}.", where=line.where)
@@ -168,6 +175,8 @@ def _place(document: Document, quote: str, line: int) -> tuple[int, int] | None:
 
 
 def _letters(word: str) -> str:
+    from ingest.persons import MASK
+
     return re.escape(word).replace(re.escape(MASK), r"\S")
 
 

@@ -8,9 +8,6 @@ from __future__ import annotations
 
 import signal
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
-from multiprocessing import get_context
 from pathlib import Path
 from typing import TypeVar
 
@@ -33,6 +30,10 @@ def in_order(work: Callable[[Path], Result], paths: Sequence[Path]) -> Iterator[
     count = hands(paths)
     done = 0
     if count > 1:
+        from concurrent.futures import ProcessPoolExecutor
+        from concurrent.futures.process import BrokenProcessPool
+        from multiprocessing import get_context
+
         try:
             with ProcessPoolExecutor(count, get_context("fork"), _let_go_at_once) as pool:
                 for result in pool.map(work, paths):

@@ -14,6 +14,8 @@ from ontology.predicates import LITERALS, PREDICATES, TYPES
 from ontology.records import Claim, Evidence, Node, ReviewStatus, Value
 
 _COMMON = {"defect"}
+_STATUSES = frozenset(get_args(ReviewStatus))
+_ENDS = TYPES | LITERALS
 
 
 def claim_to_json(claim: Claim) -> dict[str, Any]:
@@ -71,10 +73,10 @@ def claim_from_json(row: Mapping[str, Any], document: str, where: str, *, status
     if predicate is None:
         raise InputError(f"there is no predicate {row.get('p')!r}.", where=where)
     subject, object_ = node_from_json(row, "s", where), node_from_json(row, "o", where)
-    if subject.type not in TYPES or object_.type not in TYPES | LITERALS:
+    if subject.type not in TYPES or object_.type not in _ENDS:
         raise InputError(f"unknown type: {subject.type} or {object_.type}.", where=where)
     attributes = attributes_from_json(row, where)
-    unknown = sorted(set(attributes) - set(predicate.qualifiers) - _COMMON)
+    unknown = sorted(attributes.keys() - predicate.qualifiers - _COMMON) if attributes else ()
     if unknown:
         raise InputError(f"{predicate.name} has no qualifier {', '.join(unknown)}.", where=where)
     try:
@@ -83,7 +85,7 @@ def claim_from_json(row: Mapping[str, Any], document: str, where: str, *, status
         start, end = row.get("span") or (None, None)
     except (KeyError, TypeError, ValueError) as error:
         raise InputError("line, line_to and confidence are numbers, span is two of them.", where=where) from error
-    if row.get("status", status) not in get_args(ReviewStatus):
+    if row.get("status", status) not in _STATUSES:
         raise InputError(f"there is no status {row['status']!r}.", where=where)
     return Claim(
         subject=subject,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
-from xml.sax.saxutils import escape, quoteattr
 
 from ontology.blocks import Layout, Section
 from ontology.errors import InputError
@@ -13,7 +12,7 @@ from ontology.terms import PREFIXES, Term, Triple, is_iri, parts_of
 
 def rdfxml_layout(graphs: tuple[str, ...]) -> Layout:
     """Return how RDF/XML lays out the named *graphs* as one."""
-    declared = "".join(f"\n    xmlns:{prefix}={quoteattr(iri)}" for prefix, iri in sorted(PREFIXES.items()))
+    declared = "".join(f'\n    xmlns:{prefix}="{iri}"' for prefix, iri in sorted(PREFIXES.items()))
     head = f'<?xml version="1.0" encoding="UTF-8"?>\n<rdf:RDF{declared}>\n'
     end = "  </rdf:Description>\n"
     return Layout((Section(head, graphs, "</rdf:RDF>\n"),), block, end, end)
@@ -21,11 +20,15 @@ def rdfxml_layout(graphs: tuple[str, ...]) -> Layout:
 
 def block(triples: Sequence[Triple]) -> str:
     """Return one subject's description without its end; raises InputError for a property that has no prefix of ours."""
+    from xml.sax.saxutils import quoteattr  # here: it brings all that fetches from the web
+
     properties = "".join(_property(p, o) for _, p, o in triples)
     return f"  <rdf:Description rdf:about={quoteattr(triples[0][0][1:-1])}>\n{properties}"
 
 
 def _property(predicate: Term, value: Term) -> str:
+    from xml.sax.saxutils import escape, quoteattr
+
     name = _qualified(predicate[1:-1])
     if is_iri(value):
         return f"    <{name} rdf:resource={quoteattr(value[1:-1])}/>\n"
