@@ -41,6 +41,8 @@ _ALREADY = compiled(r"\b(?:i forvejen|allerede|tidligere|i øvrigt|også)\b")
 """What shows that a sentence only adds what else there is."""
 _PLACE = compiled(r"\b(?:hos|fra|i|på|ved|under)(?: [^\W\d_]+){0,2} [”\"“»]?$")
 """What shows that a name only tells where something is."""
+_COUNTED = compiled(r"(?:\d{1,2}|\(?[a-hA-H])[.)] ")
+"""How the heading of one of several begins."""
 _TAKEN_UP = 2
 """How often the one thing of a page must have been named before its other parts go on with it."""
 _REACH = 60
@@ -69,7 +71,8 @@ class Thread:
         goes_on = block.kind == "prose" and self._section is section and scope.topic is None
         if not goes_on or self._page != scope.page or (self._held and self._held.type not in _BROUGHT_IN):
             self._held = None
-        if self._page != scope.page or (section is not None and is_part(section.title)):
+        counted = section is not None and section is not self._section and _COUNTED.match(section.title)
+        if self._page != scope.page or counted or (section is not None and is_part(section.title)):
             self._only = {}  # the parts of an agenda's case: another case is about something else
         if self._held is None and scope.topic is None and len(self._only) == 1:
             named = next(iter(self._only.values()))
