@@ -42,6 +42,7 @@ _STOP = compiled(r"^(?:§ ?\d|\d{1,2}\.|Stk\.|Baggrund|Formål|Indledning)", re.
 _NO_PARTY = compiled(
     r"^(?:Godkendt|Vedtaget|Behandlet|Tiltrådt|Høring)\b|\bikke (?:er )?(?:en )?(?:del af aftalen|omfattet|"
     r"(?:aftale)?part)\b"
+    r"|\b(?:er|blev|bliver) (?:godkendt|vedtaget|behandlet|tiltrådt) (?:af|i)\b"
     r"|\b(?:observatør|valgt ikke|ikke skrevet under|kan tiltræde)\b",
     re.IGNORECASE,
 )
