@@ -60,6 +60,11 @@ _IN_IT = Sought(
     rf"(?: der)? (?P<who>[^.;:()]{{2,300}})",
     re.IGNORECASE,
 )
+_TURNED = Sought(
+    rf"(?:[^.;:()]{{3,60}} )?(?:sidder|deltager|sad) (?P<who>[A-ZÆØÅ][^.;:()]{{2,200}}?)"
+    rf" i {_NAME}(?![\w-])(?P<what> for [^.;:,]{{3,90}}?)?(?=[.,;:]|$)"
+)
+"""Who sits in a group, behind the verb ("Ud over formanden sidder X og Y i rådet")."""
 _HERE = Sought(
     r"(?:De[nt] (?:består|bestod|er sammensat)(?: i dag| nu| desuden)? af|(?:Her|Heri|I (?:den|det|gruppen|rådet"
     r"|udvalget|forummet|bestyrelsen))(?: er der)? (?:sidder|sad|deltager|mødes|plads til))(?: også)?"
@@ -83,7 +88,7 @@ _OF_WHAT = frozenset(
 )
 """Groups that are called after what they are for."""
 _HAVE_GROUPS = INITIATIVES | {"Facility", "Agreement"}
-_MEMBERS = (NAMED - INITIATIVES - {"Forum", "Party"}) | {PLACE}
+_MEMBERS = (NAMED - INITIATIVES - {"Party"}) | {PLACE}
 
 
 def member_drafts(document: Document, passages: Sequence[Passage], outline: Outline) -> Iterator[Draft]:
@@ -196,10 +201,11 @@ def _consists(document: Document, passage: Passage, outline: Outline, text: str)
 
 def _sits(document: Document, passage: Passage, outline: Outline, text: str) -> Iterator[Draft]:
     """Yield who a sentence says sits in a group ("X og Y er repræsenteret i styregruppen for Z")."""
-    sits, inside = _SITS.may_be_in(passage), _IN_IT.may_be_in(passage)
-    if not (sits or inside) or not any(noun in text for noun in _SEATS):
+    sits, inside, turned = (one.may_be_in(passage) for one in (_SITS, _IN_IT, _TURNED))
+    if not (sits or inside or turned) or not any(noun in text for noun in _SEATS):
         return
     match = (_SITS.regex.match(text) if sits else None) or (_IN_IT.regex.match(text) if inside else None)
+    match = match or (_TURNED.regex.match(text) if turned else None)
     if not match or match["of"] or "ikke" in match.group():
         return
     body = _body(passage, match, text, outline)
@@ -236,7 +242,8 @@ _SAYS_WHERE = compiled(r"[^\W\d_] (?:i|på)\s$")
 
 def stands_itself(document: Document, member: Mention) -> bool:
     """Tell whether a name stands for a member itself and not for where another one lies ("jobcentret i Odense")."""
-    return not _SAYS_WHERE.search(document.text[max(0, member.start - 5) : member.start])
+    before = document.text[max(0, member.start - 5) : member.start]
+    return not (_SAYS_WHERE.search(before) or (member.type == "Forum" and before.endswith((" fra ", " af "))))
 
 
 def _of_line(passage: Passage, text: str, body: Node) -> Iterator[Draft]:

@@ -76,3 +76,11 @@ def test_here_is_the_house_just_named() -> None:
     document = understand(Source(_PAGE + text + "\n"), slug="a")
     found = {(c.predicate, c.subject.label, c.object.label) for c in extract(document)}
     assert ("hasRole", "Tagrenden", "peermedarbejder") in found
+
+
+def test_a_numbered_part_does_not_go_on_with_the_thing_of_another() -> None:
+    text = (
+        "Katalog\n\n1. Samtaler ved kaffen\n\nOrdningen hedder Kaffetid og drives af SIND. Kaffetid har fire værter.\n\n"
+        "2. En vejleder\n\nDer er ansat en vejleder 20 timer om ugen.\n"
+    )
+    assert ("hasRole", "Kaffetid", "vejleder") not in stated(text, "hasRole")

@@ -31,6 +31,20 @@ def test_a_group_holds_whom_the_text_goes_through(text: str, body: str, members:
     assert found == {(member, body) for member in members}
 
 
+FORUM = "Dialogforum for psykiatri\n\nReferat\n\nMødet blev holdt.\n\n"
+IN_FORUM = [
+    ("Ud over formanden sidder SIND, LAP og Bedre Psykiatri i forummet.", {"SIND", "LAP", "Bedre Psykiatri"}),
+    ("Her sidder SIND, Handicaprådet og to borgere.", set()),
+    ("I forummet deltager SIND, Handicaprådet og to medlemmer fra Byrådet.", {"SIND", "Handicaprådet"}),
+]
+
+
+@pytest.mark.parametrize(("text", "members"), IN_FORUM)
+def test_whoever_sits_in_a_forum_may_stand_behind_the_verb(text: str, members: set[str]) -> None:
+    found = {(subject, object_) for _, subject, object_ in stated(FORUM + text, "memberOf")}
+    assert found == {(member, "Dialogforum for psykiatri") for member in members}
+
+
 NOT_SITTING = [
     "Styregruppen for Lysningen har besluttet, at Vejle Kommune skal spørges.",
     "Socialområdet består af Vejle Kommunes botilbud og værestedet Ankeret.",
