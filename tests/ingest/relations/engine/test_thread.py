@@ -80,7 +80,7 @@ def test_here_is_the_house_just_named() -> None:
 
 def test_a_numbered_part_does_not_go_on_with_the_thing_of_another() -> None:
     text = (
-        "Katalog\n\n1. Samtaler ved kaffen\n\nOrdningen hedder Kaffetid og drives af SIND. Kaffetid har fire værter.\n\n"
+        "Katalog\n\n1. Samtaler ved kaffen\n\nOrdningen hedder Kaffetid og drives af SIND. Kaffetid har to værter.\n\n"
         "2. En vejleder\n\nDer er ansat en vejleder 20 timer om ugen.\n"
     )
     found = {(c.subject.label, c.object.label) for c in extract(understand(Source(text), slug="a"))}
