@@ -70,7 +70,7 @@ UNSAID = [
     ("Administrationen indstiller:\n\n• at godkende referatet fra sidste møde.", "recommends"),
     ("Drømmen er et botilbud med plads til 12 borgere.", "capacity"),
 ]
-PAGES = """Karen Bloms Hus
+PAGES = """Huset Ved Broen
 
 Ydelsesbeskrivelse
 
@@ -100,7 +100,7 @@ def test_what_is_doubted_or_mere_procedure_is_no_claim(text: str, predicate: str
 
 def test_a_page_is_about_its_title_until_the_next() -> None:
     said = stated(PAGES)
-    assert ("legalBasis", "Karen Bloms Hus", "Serviceloven § 108") in said
+    assert ("legalBasis", "Huset Ved Broen", "Serviceloven § 108") in said
     assert {o for p, s, o in said if (p, s) == ("targetGroup", "Fjordhøj")} == {"borgere med psykisk sygdom og misbrug"}
     assert not any(o == "Serviceloven § 105" for _, _, o in said)
 
