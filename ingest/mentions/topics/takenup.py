@@ -34,6 +34,8 @@ def nouns_alone(text: str, passage: Passage) -> Iterator[Mention]:
     if _AS_WRITTEN.isdisjoint(map(str.lower, _WORD.findall(text, passage.start, passage.end))):
         return  # they stand in longer words only
     for match in _WORD.finditer(text, passage.start, passage.end):
+        if match[0].lower() not in _AS_WRITTEN:
+            continue
         bare = match[0].removesuffix("s").lower()
         if bare in _ALONE and not any(m.start < match.end() and match.start() < m.end for m in passage.mentions):
             noun = noun_of(bare)
