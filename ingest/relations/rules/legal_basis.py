@@ -89,4 +89,11 @@ RULES: tuple[Rule, ...] = (
         0.7,
         subjects="BASED",
     ),
+    _law(
+        "house.is-by-law",
+        r"<s:Facility|Service|Unit*>,? (?:(?:som|der) )?(?:begge |alle )?er (?:et |en )?(?:[^\W\d_]+,? ){0,4}?"
+        r"(?:efter|i henhold til|jf\.?|iht\.?|under|drevet efter|oprettet efter|godkendt efter) (?:\w+ ){0,2}?"
+        r"<o:LegalProvision*>(?: eller (?:\w+ )?<o2:LegalProvision>)?",
+        0.85,
+    ),
 )

@@ -15,6 +15,12 @@ SAID = [
         "Serviceloven § 108",
     ),
     (
+        "Solsiden og Elvely, der er botilbud efter servicelovens § 108, ligger i byen.",
+        "legalBasis",
+        "Solsiden",
+        "Serviceloven § 108",
+    ),
+    (
         "Kommunen har to botilbud, Solsiden og Elvely, efter servicelovens § 107.",
         "legalBasis",
         "Solsiden",
