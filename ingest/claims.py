@@ -120,16 +120,17 @@ def _of_person(people: People, label: str) -> bool:
 
 
 def _named_after(people: People, words: Sequence[str]) -> bool:
-    """Tell whether something is called after somebody by their whole name ("Foreningen X Ys Venner"); a foundation may
-    be: it is its founder's by law."""
+    """Tell whether something is called after somebody by their whole name ("Foreningen X Ys Venner"); a foundation, a
+    school or a house may be: that is what the public calls it."""
     kinds = [people.naming.kind_of(word) for word in words]
     whole = any(
         first in _GIVEN and (last is Kind.SURNAME or (last in _MAY_BE_SURNAME and word.endswith("s")))
         for first, last, word in zip(kinds, kinds[1:], words[1:], strict=False)
     )
-    return whole and not any((head := head_of(word)) and head.type == "Foundation" for word in words)
+    return whole and not any((head := head_of(word)) and head.type in _EPONYMOUS for word in words)
 
 
+_EPONYMOUS = frozenset({"Foundation", "Facility", "Centre", "Education"})
 _WHOLE_NAME = 2
 """Words of a person's name at least."""
 _MAY_BE_SURNAME = (Kind.MAYBE_SURNAME, Kind.MAYBE_GIVEN, Kind.UNKNOWN)
