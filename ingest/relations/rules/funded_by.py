@@ -27,6 +27,14 @@ RULES: tuple[Rule, ...] = (
         "<s:INIT>~ (?:under|del af|led i|hører under|gennemføres under|inden for rammerne af|via) _<o:FundingPool>",
         0.85,
     ),
+    _paid(
+        "fund.is-given",
+        r"\b(?:er|var|blev|bliver|er blevet) (?:der )?(?:bevilget|givet|tildelt|afsat|doneret)(?:~ <:Money>)?~ "
+        r"(?:fra|af|på) _<o:FUNDER> til _<s:SUBJ>|<m:Money> (?:er|blev|er blevet) (?:bevilget|givet|tildelt) "
+        r"(?:til )?_<s2:SUBJ>~ (?:fra|af|på) _<o2:FUNDER>",
+        0.8,
+        {"status": "granted"},
+    ),
     _paid("fund.pool-part", "(?:en )?del af _<o:FundingPool>", 0.75),
     _paid(
         "fund.via",

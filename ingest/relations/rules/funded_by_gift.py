@@ -24,6 +24,12 @@ _ELSEWHERE = r"(?![^.;]{0,60} til (?:[^\W\d_]+ ){0,3}[”\"“]?<:INIT|Facility|
 
 RULES: tuple[Rule, ...] = (
     _paid(
+        "fund.received",
+        f"<s:SUBJ>~ {_GOT}~ ?(?:støtte|tilskud|midler|penge|(?:en )?bevilling|en donation) ~(?:af|fra) _<o:FUNDER*>",
+        0.8,
+        {"status": "granted"},
+    ),
+    _paid(
         "fund.received-for",
         f"{_GOT}… (?:fra|af) _<o:FUNDER>(?: på| om)?~<m:Money>~ til _<s:INIT|Facility>",
         0.85,

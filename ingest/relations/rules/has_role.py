@@ -80,6 +80,11 @@ RULES: tuple[Rule, ...] = (
         0.8,
     ),
     _role(
+        "role.whom-it-employs",
+        "<o:Role*>,? som <s:EMPLOYER>(?: (?:nu|i dag|også|selv|for tiden))* har (?:ansat|haft ansat|tilknyttet)",
+        0.75,
+    ),
+    _role(
         "role.line",
         r"^[\s•–-]*<s:Unit|Centre|Facility|Service|Project|Education>: (?:<n:Count> |en |et |én )_<o:Role*>",
         0.8,
