@@ -30,6 +30,12 @@ RULES: tuple[Rule, ...] = (
         {"status": "granted"},
     ),
     _paid(
+        "fund.received-sum",
+        f"<s:SUBJ> {_GOT} <m:Money> (?:af|fra) _<o:FUNDER>{_NOT_PASSED_ON}",
+        0.8,
+        {"status": "granted"},
+    ),
+    _paid(
         "fund.received-for",
         f"{_GOT}… (?:fra|af) _<o:FUNDER>(?: på| om)?~<m:Money>~ til _<s:INIT|Facility>",
         0.85,
