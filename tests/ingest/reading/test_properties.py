@@ -47,8 +47,8 @@ relaxed = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow, H
 
 
 def letters(text: str) -> str:
-    """Return what no repair changes: letters and digits of plain words."""
-    return "".join(re.findall(r"[a-zæøåA-ZÆØÅ0-9]", text))
+    """Return what no repair changes: letters and digits of plain words; an o that stands alone may be a bullet."""
+    return "".join(re.findall(r"[a-zæøåA-ZÆØÅ0-9]", re.sub(r"(?<!\S)o(?!\S)", "", text)))
 
 
 @relaxed
