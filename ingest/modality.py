@@ -13,17 +13,22 @@ import ahocorasick_rs
 from ingest.needed import needed
 from ingest.patterns import compiled
 
+_NOTHING = (
+    r"\b(?:fået|fik|får|modtog|modtaget|modtager|meddelt\w*) "
+    r"(?:(?:dog|derimod|desværre|til gengæld|et|igen|også) ){0,3}(?:afslag|ikke|ingen|hverken)\b"
+)
+"""How a text says that somebody got nothing."""
 MARKS: tuple[tuple[str, str], ...] = (
     (
         "rejected",
-        r"(?:giv\w*|gav|fået|fik|får|modtog|modtaget|meddelt\w*) (?:et )?afslag|afslag på|afvis(?:t|te|er|es|ning)\b"
+        rf"(?:giv\w*|gav) (?:et )?afslag|{_NOTHING}|afslag på|afvis(?:t|te|er|es|ning)\b"
         r"|afslog|afslået"
         r"|aldrig (?:blevet )?(?:udbetalt|bevilget|modtaget|udmøntet)|ikke (?:blevet )?udbetalt|kom aldrig|blev "
         r"aldrig|(?:var|er|blev) lovet|sagt nej|sagde nej"
         r"|forkast\w+|nedstemt\w*|stemt ned|ikke imødekom\w*|imødekom\w* ikke|bortfald\w+|trukket tilbage|trak "
         r"(?:\w+ ){0,3}tilbage"
         r"|tilbagetrukket|kunne ikke imødekommes|ikke (?:blevet )?(?:bevilget|tildelt|godkendt|udmøntet)"
-        r"|(?:fik|får|fået|modtog|modtager|modtaget) (?:ikke|ingen|hverken)|\b(?:ikke|ingen) (?:\w+ ){0,2}(?:fået"
+        r"|\b(?:ikke|ingen) (?:\w+ ){0,2}(?:fået"
         r"|modtaget|opnået|tilskud|støtte fra)",
     ),
     (
@@ -118,11 +123,7 @@ _ANOTHER = compiled(
     r"(?=(?:[^\s,;.]+ ){1,6}?(?:fik|får|modtog|modtager|har (?:fået|modtaget))\b)"
 )
 """Where a clause begins that tells what somebody else got."""
-_GOT_NOTHING = compiled(
-    r"\b(?:fået|fik|får|modtog|modtaget|modtager|meddelt\w*) (?:(?:dog|derimod|desværre|til gengæld|et|igen|også) )*"
-    r"(?:afslag|ikke|ingen|hverken)\b",
-    re.IGNORECASE,
-)
+_GOT_NOTHING = compiled(_NOTHING, re.IGNORECASE)
 
 
 def got_nothing(text: str, end: int, stop: int) -> bool:

@@ -8,6 +8,8 @@ from ingest.modality import funding_status, mood_of
 MOODS = [
     ("Foreningen har ikke modtaget satspuljemidler.", "granted", "rejected"),
     ("Kommunen fik afslag på sin ansøgning.", "granted", "rejected"),
+    ("Foreningen fik desværre afslag i år.", "granted", "rejected"),
+    ("Foreningen har dog igen modtaget afslag.", "granted", "rejected"),
     ("Kommunen har ansøgt om 2 mio. kr.", None, "requested"),
     ("Partiet foreslår en bevilling.", "granted", "proposed"),
     ("Bevillingen forventes i maj.", None, "expected"),

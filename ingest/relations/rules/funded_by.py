@@ -30,8 +30,13 @@ RULES: tuple[Rule, ...] = (
     _paid(
         "fund.is-given",
         r"\b(?:er|var|blev|bliver|er blevet) (?:der )?(?:bevilget|givet|tildelt|afsat|doneret)(?:~ <:Money>)?~ "
-        r"(?:fra|af|på) _<o:FUNDER> til _<s:SUBJ>|<m:Money> (?:er|blev|er blevet) (?:bevilget|givet|tildelt) "
-        r"(?:til )?_<s2:SUBJ>~ (?:fra|af|på) _<o2:FUNDER>",
+        r"(?:fra|af|på) _<o:FUNDER> til _<s:SUBJ>",
+        0.8,
+        {"status": "granted"},
+    ),
+    _paid(
+        "fund.sum-is-given",
+        r"<m:Money> (?:er|blev|er blevet) (?:bevilget|givet|tildelt) (?:til )?_<s:SUBJ>~ (?:fra|af|på) _<o:FUNDER>",
         0.8,
         {"status": "granted"},
     ),
