@@ -24,7 +24,7 @@ MARKS: tuple[tuple[str, str], ...] = (
         rf"(?:giv\w*|gav) (?:et )?afslag|{_NOTHING}|afslag på|afvis(?:t|te|er|es|ning)\b"
         r"|afslog|afslået"
         r"|aldrig (?:blevet )?(?:udbetalt|bevilget|modtaget|udmøntet)|ikke (?:blevet )?udbetalt|kom aldrig|blev "
-        r"aldrig|(?:var|er|blev) lovet|sagt nej|sagde nej"
+        r"aldrig|(?:var|er|blev) lovet|(?:sag[td]e?|siger?|takke\w*) nej"
         r"|forkast\w+|nedstemt\w*|stemt ned|ikke imødekom\w*|imødekom\w* ikke|bortfald\w+|trukket tilbage|trak "
         r"(?:\w+ ){0,3}tilbage"
         r"|tilbagetrukket|kunne ikke imødekommes|ikke (?:blevet )?(?:bevilget|tildelt|godkendt|udmøntet)"

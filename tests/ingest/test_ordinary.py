@@ -21,6 +21,9 @@ def cases() -> list[tuple[str, tuple[str, ...]]]:
 @pytest.mark.parametrize(("text", "facts"), cases())
 def test_what_an_ordinary_sentence_says_is_read(text: str, facts: tuple[str, ...]) -> None:
     found = [(c.subject.label.casefold(), c.predicate, c.object.label.casefold()) for c in claims(text)]  # type: ignore[union-attr]
+    if facts == ("nothing",):
+        assert found == []
+        return
     for fact in facts:
         subject, predicate, object_ = fact.split(" | ")
         subject, object_ = subject.casefold(), object_.casefold()

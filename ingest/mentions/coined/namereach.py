@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from ingest.mentions.mention import NAMED, PLACE, VALUES, Mention
 from ingest.mentions.words.tokens import STOP_IN_COMPLEMENT
+from ingest.mentions.words.verbs import VERBS
 from ingest.patterns import compiled
 from ingest.wordlist import word_list
 
@@ -16,11 +17,9 @@ _GLUE = frozenset(
 )
 _FOR_WHOM = frozenset(["for", "til", "fra", "hos", "ved", "med"])
 """Words that tell, after a name with a preposition of its own, for whom or with whom it is."""
-_GOES_ON = word_list(
-    "som der er var har havde fik får blev bliver skal vil kan må hvor hvis når da fordi så men eller samt idet mens "
-    "også nu siden at kører løber startede begyndte åbnede ledes drives består ligger holder sluttede retter "
-    "henvender tilbyder giver går gik kom kommer fra inviterer udkommer fører anbefaler sammen varigt permanent "
-    "videre været årligt"
+_GOES_ON = VERBS | word_list(
+    "som der hvor hvis når da fordi så men eller samt idet mens også nu siden at fra sammen varigt permanent videre "
+    "årligt"
 )
 """Words with which the sentence goes on after a name."""
 _WHOLE = compiled(r"[^\W\d_]{3,}(?:en|et)$|[^\W\d_]{4,}ne$|[A-ZÆØÅ]{2,}$")

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from ingest.mentions.mention import Mention
 from ingest.mentions.triggers import Reader
+from ingest.mentions.words.verbs import VERBS
 from ingest.patterns import compiled
 
 _YEARS = r"(?:19|20)\d\d(?:\s?[-–/]\s?(?:(?:19|20)\d\d|\d{2,3}))?(?!\d)"
@@ -38,8 +39,8 @@ _PATTERN = compiled(
     re.VERBOSE,
 )
 _STOP = compiled(
-    r"\s(?:oprettet|etableret|udmøntet|udmeldt|udbudt|opslået|nedlagt|åbnet|er|var|har|havde|blev|bliver|skal|vil|kan|får|fik|som|der|og er|hvor|udmøntes|administreres|uddeles"
-    r"|udmeldes|fordeles|udbydes|forvaltes|sendes|åbnes|søges|gives|på|fra|hos|i alt|frem til|indtil|(?:i|for) (?:19|20)\d\d"
+    rf"\s(?:oprettet|etableret|udmøntet|udmeldt|udbudt|opslået|nedlagt|åbnet|{'|'.join(sorted(VERBS))}|som|der|og er|hvor"
+    r"|administreres|udmeldes|åbnes|på|fra|hos|i alt|frem til|indtil|(?:i|for) (?:19|20)\d\d"
     r"|til (?:opstart|drift|indkøb|løn|udvikling|etablering)"
     r"|(?<!mennesker )(?<!borgere )(?<!personer )(?<!unge )(?<!børn )(?<!voksne )(?<!patienter )(?<!familier )"
     r"med(?!\s[^\W\d_]{4,}(?:ing|else) af\b))\s.*$",
@@ -174,6 +175,20 @@ def _pools_of_bodies(text: str, start: int, end: int) -> Iterator[Mention]:
         yield _owned(pool["owner"], pool)
 
 
+_OF_SUM = compiled(
+    r"\b(?P<noun>[Pp]ulje) på (?:i alt |ca\. |op til )?\d[\d.,]* (?:mio\.?|mia\.?|millioner|kr\.?)(?: kr\.?| kroner)?,? (?:der skal gå )?"
+    r"(?P<to>til|om) (?P<what>(?!at\b|de\b|den\b|det\b|20\d\d)[^.,;:()’\n]{4,140})"
+)
+"""A pool that is told of by its sum and its purpose: the noun alone is the mention, for the sum is one of its own."""
+
+
+def _pools_of_sums(text: str, start: int, end: int) -> Iterator[Mention]:
+    for pool in _OF_SUM.finditer(text, start, end):
+        what = " ".join(text[pool.start("what") : _purpose_end(pool)].split())
+        if what:
+            yield Mention(pool.start("noun"), pool.end("noun"), "FundingPool", f"Puljen {pool['to']} {what}", "pool")
+
+
 def _owned(owner: str, pool: re.Match[str]) -> Mention:
     label = " ".join(f"{owner} {pool['noun']}".split())
     return Mention(pool.start("noun"), pool.end("noun"), "FundingPool", label[0].upper() + label[1:], "pool")
@@ -181,6 +196,7 @@ def _owned(owner: str, pool: re.Match[str]) -> Mention:
 
 READERS = (
     Reader(_pools_of_bodies, ("pulje", "midler", "reserve")),
+    Reader(_pools_of_sums, ("pulje på", "Pulje på")),
     Reader(
         pools_in,
         (

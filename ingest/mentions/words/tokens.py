@@ -7,6 +7,7 @@ from functools import partial
 from itertools import accumulate
 from typing import NamedTuple
 
+from ingest.mentions.words.verbs import VERBS
 from ingest.patterns import compiled
 from ingest.values.numbers import FEW
 from ingest.wordlist import word_list
@@ -65,17 +66,9 @@ FUNCTION = word_list(
 """Words that are no part of a name when a sentence begins with them."""
 
 STOP_IN_COMPLEMENT = (
-    FUNCTION
-    | FEW
-    | word_list(
-        "tilbyder arbejder får fik giver står ligger holder søger modtager driver udbyder varetager indgår deltager "
-        "samarbejder støtter henvender består blev været bevilger ansætter ansat ansatte oprettes oprettet etableret "
-        "etableres finansieres finansieret drives åbnede åbner startede starter hører underviser modtog ansøger "
-        "ansøgte indgik foreslår anbefaler ønsker mener oplyser hedder kaldes kaldet beliggende også nu ikke flere "
-        "øvrige"
-    )
+    FUNCTION | FEW | VERBS | word_list("ansat oprettet etableret finansieret drevet beliggende også nu øvrige")
 )
-"""Words that end the complement of "center for ...": function words and frequent finite verbs."""
+"""Words that end the complement of "center for ...": function words, finite verbs and participles."""
 
 NAME_ARTICLES = frozenset(["den", "det", "de", "en", "et", "din", "dit", "min", "vi"])
 NAME_GLUE = NAME_ARTICLES | frozenset(["og", "for", "af", "til", "med", "&", "mellem", "uden", "om", "mod"])

@@ -16,6 +16,8 @@ _ITS_OBJECT = r" (?:(?:den|det|de) )?(?!meget\b)[^\W\d_]{3,}(?:en|et|erne) (?:af
 _BY = r"(?:af|via|ud ?fra|med|gennem|fra|over|under|inden ?for|ved|ved hjælp af|for)"
 _PAID = r"(?:finan[sc]ier\w*|betales|betalt|dækkes|dækket|afholdes|afholdt|bekostes|lønnes)"
 
+_OUT_OF = r"(?:fra|af|på|over|via)"
+
 _KEPT = r"(?:drevet|drives|drevne|betale[rst]?|betalt|tages|taget|afholdes|holdes|dækkes|finansier\w+)"
 _WHOSE = r"(?:<:PAYER>G |(?:den|det|sit|sin|deres|kommunens|regionens|afdelingens|stedets|husets) )"
 """Whose budget it is out of which something is paid."""
@@ -29,8 +31,10 @@ RULES: tuple[Rule, ...] = (
     ),
     _paid(
         "fund.is-given",
-        r"\b(?:er|var|blev|bliver|er blevet) (?:der )?(?:bevilget|givet|tildelt|afsat|doneret)(?:~ <:Money>)?~ "
-        r"(?:fra|af|på) _<o:FUNDER> til _<s:SUBJ>",
+        rf"\b(?:(?:er|var|blev|bliver|er blevet) (?:der )?(?:bevilget|givet|tildelt|afsat|doneret|fundet|ydet|"
+        r"reserveret|udbetalt)|(?:ydes|gives|bevilges|afsættes|tildeles|udbetales|reserveres) (?:der )?)(?:~ "
+        r"<m:Money>)?~ "
+        rf"(?:{_OUT_OF} _<o:FUNDER> til _<s:SUBJ>|til _<s2:SUBJ>~ {_OUT_OF} _<o2:FUNDER>)",
         0.8,
         {"status": "granted"},
     ),
@@ -39,6 +43,13 @@ RULES: tuple[Rule, ...] = (
         r"<m:Money> (?:er|blev|er blevet) (?:bevilget|givet|tildelt) (?:til )?_<s:SUBJ>~ (?:fra|af|på) _<o:FUNDER>",
         0.8,
         {"status": "granted"},
+    ),
+    _paid(
+        "fund.stands-behind",
+        r"\bbag (?:bevillingen|donationen|støtten|midlerne|finansieringen|pengene|tilskuddet|økonomien)(?: på "
+        r"<m:Money>)?"
+        r"(?: (?:til|i) _<s:SUBJ>)? står _<o:FUNDER*>",
+        0.8,
     ),
     _paid("fund.pool-part", "(?:en )?del af _<o:FundingPool>", 0.75),
     _paid(
@@ -64,7 +75,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _paid(
         "fund.operating",
-        r"(?:<s:SUBJ>~ )?(?:(?:overgået|overgår|overgik|overgå) til (?:\w+ )?drift|inde i driften|(?:en )?del af "
+        r"(?:<s:SUBJ>~ )?(?:(?:overgået|overgår|overgik|overgå)(?: _<s2:SUBJ>)? til (?:\w+ )?drift|inde i "
+        r"driften|(?:en )?del af "
         r"(?:den \w+ )?driften?|(?:finansier\w+|betales|tages|afholdes|videreføres)~ (?:over|af|via|inden for|i) "
         r"(?:\w+ ){0,2}drift(?:en)?|i (?:almindelig|ordinær|permanent|normal) drift)\b",
         0.65,

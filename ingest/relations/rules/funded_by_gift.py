@@ -41,6 +41,33 @@ RULES: tuple[Rule, ...] = (
         0.85,
         {"status": "granted"},
     ),
+    _paid(
+        "fund.got-of",
+        r"<s:SUBJ> (?:har|havde|er|blev|fik)(?: (?:også|i alt|selv|<:Period>|i <:Period>))? (?:hos|fra|af) "
+        r"_<o:FUNDER*> "
+        r"(?:fået|modtaget|bevilget|tildelt|blevet (?:bevilget|tildelt)|bevilgede)\b",
+        0.85,
+        {"status": "granted"},
+    ),
+    _paid(
+        "fund.pool-gave",
+        r"\b(?:med|på|via|gennem|fra|i) _<o:FundingPool> (?:fik|får|har|modtog|modtager) _<s:SUBJ>(?: (?:fået|modtaget|"
+        r"bevilget|tildelt))?(?: (?:i alt|yderligere))? <m:Money>",
+        0.85,
+        {"status": "granted"},
+    ),
+    _paid(
+        "fund.thanks",
+        r"\b(?:tak til|takke[rt]?|takkede)(?: (?:vi|også))? _<o:FUNDER*>,? (?:for (?:(?:den|det|deres|sin) )?"
+        r"(?:[\w-]+ ){0,2}(?:støtten?|bevilling|donation|tilskud|økonomisk)|(?:som|der)~ støttet)",
+        0.75,
+    ),
+    _paid(
+        "fund.income",
+        r"(?:<s:SUBJ>~ )?\bindtægt(?:er|erne)?~ (?:fra|af) _<o:FundingPool|Municipality|Region"
+        r"|StateBody|Foundation*>",
+        0.75,
+    ),
     _paid("fund.body-has", r"<s:Forum|RECIPIENT> (?:har|råder over|disponerer over) <m:Money>~ fra _<o:FUNDER>", 0.75),
     _paid(
         "fund.received-to",
@@ -56,8 +83,9 @@ RULES: tuple[Rule, ...] = (
     ),
     _paid(
         "fund.money-noun-from",
-        rf"\b{_MONEY_NOUN}(?: (?:til|for|i) _<s:SUBJ>)?(?:(?: på|,)? <m:Money>,?)?(?: (?:er|var|kommer|kom|stammer)"
-        rf"(?: \w+){{0,2}})? ~(?:fra|via|gennem) _<o:FUNDER*>{_NOT_PASSED_ON}",
+        rf"\b{_MONEY_NOUN}(?: (?:til|for|i) _<s:SUBJ>)?(?:(?: på|,)? <m:Money>,?)?(?: (?:til|for) _<s2:SUBJ>)?(?: "
+        r"(?:er|"
+        rf"var|kommer|kom|stammer)(?: \w+){{0,2}})? ~(?:fra|via|gennem) _<o:FUNDER*>{_NOT_PASSED_ON}",
         0.7,
     ),
     _paid(

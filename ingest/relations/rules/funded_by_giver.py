@@ -8,13 +8,20 @@ from ingest.relations.engine.rule import POSSESSIVE, Rule
 
 _paid = partial(Rule, "fundedBy", subjects="RECIPIENT")
 _GIVEN = (
-    r"(?:bevill?i?get|givet|afsat|tildelt|doneret|ydet|prioriteret|udmøntet|uddelt|skænket|tilført|reserveret|sikret)"
+    r"(?:bevill?i?get|givet|afsat|tildelt|doneret|ydet|prioriteret|udmøntet|uddelt|skænket|tilført|reserveret|sikret|"
+    r"udbetalt)"
 )
-_GIVES = (
-    rf"(?:bevill?i?ger|bevill?i?gede|giver|gav|afsætter|afsatte|tildeler|tildelte|donerer|donerede|yder|ydede|udmønter|"
-    rf"udmøntede|uddeler|skænker|skænkede|tilfører|tilførte|(?:har|havde)(?: (?:hver|begge|tilsammen|også|selv|siden "
-    rf"\S+)){{0,2}} {_GIVEN})"
+_GIVE = (
+    r"(?:bevill?i?ger|bevill?i?gede|giver|gav|afsætter|afsatte|tildeler|tildelte|donerer|donerede|yder|ydede|udmønter|"
+    r"udmøntede|uddeler|skænker|skænkede|tilfører|tilførte)"
 )
+_BETWEEN = r"(?: (?:hver|begge|tilsammen|også|selv|desuden|nu|netop|siden \S+)){0,2}"
+_GIVES = rf"(?:{_GIVE}|(?:har|havde){_BETWEEN} {_GIVEN})"
+_SUM = (
+    r"(?:(?:i alt|samlet|yderligere|årligt|hvert år|godt|knap|cirka|ca\.|et|en) |[\w-]+ (?=[\w-]* ?på|[\w-]*(?:tilskud|"
+    r"støtte|bevilling|donation))|[\w-]*(?:tilskud|støtte|bevilling|donation) på ){0,4}<m:Money>"
+)
+"""A sum, or a grant of it ("et årligt tilskud på ...")."""
 _PAYS = (
     "(?:betaler|betalte|dækker|dækkede|bekoster|bekostede|spons(?:or)?erer|spons(?:or)?erede|lønner|(?:med|"
     "del)?finansierer|(?:med|del)?finansierede|(?:har|havde)(?: (?:hver|begge|tilsammen|også|selv)){0,2} (?:betalt|"
@@ -60,11 +67,30 @@ RULES: tuple[Rule, ...] = (
         subjects="INIT|Facility",
     ),
     _paid(
+        "fund.gave-whom",
+        rf"(?:<o:PAYER*>~ {_GIVES}|\b(?:{_GIVE}|har) _<o2:PAYER>(?:{_BETWEEN} {_GIVEN})?){_BETWEEN} _<s:SUBJ> {_SUM}",
+        0.85,
+        {"status": "granted"},
+    ),
+    _paid(
         "fund.took-over",
         r"<o:PAYER>~ (?:overtaget|overtager|overtog|overtage) (?:hele )?(?:udgift|finansiering|betaling"
-        r"|drifts?udgift)\w*",
+        r"|drifts?udgift)\w*(?: (?:til|af|for)(?: driften af)? _<s:SUBJ>)?",
         0.7,
     ),
+    _paid(
+        "fund.own-gift",
+        r"<o:PAYER>G (?:[\w-]+ ){0,2}?(?:[\w-]*tilskud|[\w-]*bevilling|donation|økonomiske støtte|støtte"
+        r"(?=[^.;]{0,60}<:Money>))(?:et|en)? til(?: driften af)? _<s:SUBJ>",
+        0.8,
+    ),
+    _paid(
+        "fund.gift-to",
+        r"\b[\w-]*(?:tilskud(?:det)?|bevilling(?:en)?|donation(?:en)?) fra _<o:PAYER*> til(?: driften af)? _<s:SUBJ>",
+        0.8,
+    ),
+    _paid("fund.of-which", rf"\bheraf (?:{_PAYS}|{_ADDS}) _<o:PAYER*>", 0.7),
+    _paid("fund.which-pays", rf"<m:Money>,? (?:som|hvoraf|hvor) _<o:PAYER> (?:{_PAYS}|{_ADDS}|{_GIVES})\b", 0.75),
     _paid("fund.first-years", rf"<o:FUNDER>~ (?:{_PAYS}|støttede|har støttet) (?:de|det) første\b", 0.7),
     _paid("fund.pays-for", rf"\b{_PAYS} _<o:PAYER>~ for _<s:SUBJ>|<o2:PAYER>~ {_PAYS}~ for _<s2:SUBJ>", 0.75),
     _paid("fund.gave-inverted", rf"\b{_GIVES} _<o:PAYER> ~<m:Money>~ til _<s:SUBJ>", 0.85, {"status": "granted"}),
@@ -161,7 +187,9 @@ RULES: tuple[Rule, ...] = (
     ),
     _paid(
         "pay.to-there",
-        rf"\b(?:til|for) _<s:SUBJ> (?:er|blev|bliver) der {_SET_ASIDE}~ <m:Money>~ (?:fra|af|i|via|over) _<o:FUNDER>",
+        rf"\b(?:til|for) _<s:SUBJ> (?:(?:er|blev|bliver) der {_SET_ASIDE}|(?:ydes|gives|bevilges|afsættes) der)~ "
+        r"<m:Money>"
+        rf"~ (?:fra|af|i|via|over) _<o:FUNDER>",
         0.85,
         {"status": "granted"},
     ),

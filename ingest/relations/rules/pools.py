@@ -8,7 +8,7 @@ from ingest.relations.engine.rule import Rule
 
 _whose = partial(Rule, "poolOf")
 _holds = partial(Rule, "poolAmount")
-_OWNS_POOL = r"(?:administrerer|udmønter|udbyder|fordeler|uddeler|forvalter|opslår|står for|har ansvaret for)"
+_OWNS_POOL = r"(?:administrerer|udmønter|udbyder|fordeler|uddeler|forvalter|opslår|står (?:for|bag)|har ansvaret for)"
 _OWNER = "StateBody|Foundation|Region|Municipality|Forum|Association"
 _HANDS_OUT = (
     r"(?:har (?:netop |nu |i år |i dag |også |igen )*(?:udmeldt|opslået|udbudt|uddelt|fordelt|udmøntet|udloddet|"
@@ -21,7 +21,8 @@ RULES: tuple[Rule, ...] = (
         "pool.owner-active",
         "<o:PUBLIC>~ (?:udmelder|udbyder|administrerer|opslår|har opslået|uddeler|fordeler|udmønter|har udmeldt|"
         "opretter|har afsat|åbner|forvalter|har oprettet|oprettede|har etableret|etablerede|har lanceret|lancerede|"
-        "har ansvaret? for|står for|bestyrer|tager imod ansøgninger til|modtager ansøgninger til|genåbner|lancerer)… _"
+        "har ansvaret? for|står for|står bag|bestyrer|tager imod ansøgninger til|modtager ansøgninger til|genåbner"
+        "|lancerer)… _"
         "<s:FundingPool>",
         0.8,
     ),
@@ -42,9 +43,9 @@ RULES: tuple[Rule, ...] = (
     _holds(
         "pool.amount",
         "<s:FundingPool>(?: i <:Municipality>)?(?:~ (?:(?:er|var)(?: i alt| samlet)? på|udgør|udgjorde|rummer"
-        "|indeholder|r(?:åder|ådede) "
-        "over|har "
-        "en ramme på|enige om at afsætte)| på(?: i alt)?) ~<m:Money>",
+        "|indeholder|r(?:åder|ådede) over|har (?:en ramme|et (?:samlet )?budget) på|enige om at afsætte)| på(?: i "
+        "alt)?) "
+        "~<m:Money>",
         0.8,
     ),
     _holds(
@@ -92,5 +93,6 @@ RULES: tuple[Rule, ...] = (
         r"(?:i|til fordeling i|til rådighed i|at (?:dele ud af|søge|fordele) i) _<s:FundingPool>",
         0.8,
     ),
+    _holds("pool.in-it", r"\bi _<s:FundingPool> (?:er|var|ligger|lå|står) der(?: i alt| ca\.| godt)? <m:Money>", 0.8),
     _holds("pool.amount-set-off", r"\bsat <m:Money> af(?: (?:i|til|for) <:Period>)? til _<s:FundingPool>", 0.85),
 )

@@ -1,0 +1,47 @@
+"""Finite verbs of administrative Danish: with one of them the sentence goes on, and a name before it has ended.
+
+Forms that are as often a noun ("leder", "møder", "lærer", "køb") are left out, but for those that a name hardly holds
+("støtter", "deltager").
+"""
+
+from __future__ import annotations
+
+from ingest.wordlist import word_list
+
+AUXILIARIES = word_list(
+    "er var har havde blev bliver kan kunne skal skulle vil ville må måtte bør burde får fik været blevet"
+)
+"""Verbs that another verb follows."""
+VERBS = AUXILIARIES | word_list(
+    "afholder afholdt afholdes afprøver afprøvede afprøves afsluttede afsluttes afsætter afsatte afsættes afvikles "
+    "anbefaler anbefalede ansætter ansatte ansættes ansøger ansøgte anvender anvendes arbejder arbejdede arrangerer "
+    "bakker bidrager bidrog begynder begyndte beskæftiger beskæftigede beskrives beslutter besluttede består bestod "
+    "betaler betalte betales betyder betød bevilger bevilgede bevilges bor boede bygger byggede "
+    "danner dannede deltager deltog drives drev driver drøfter drøftede drøftes dækker dækkede dækkes "
+    "eksisterer eksisterede ejes etablerede etablerer etableres evalueres "
+    "falder faldt finansierer finansierede finansieres findes fandtes finder fandt flytter flyttede foregår foregik "
+    "foreslår foreslog forlænges formidles fortsætter fortsatte forventer forventes fordeles "
+    "forvaltes fungerer fungerede fører førte føres følger fulgte "
+    "gav giver gives gennemfører gennemførte gennemføres går gik gælder gjaldt gør gjorde "
+    "hedder hed henvender henvendte henvises hjælper holder holdt hører hørte håber "
+    "indebærer indeholder indeholdt indgår indgik indstiller indviedes involverer inviterer "
+    "kaldes kaldtes kommer kom kører kørte kræver krævede koster kostede "
+    "lancerede lanceres lancerer lever levede ligger lå lukker lukkede løber lægger lagde lægges ledes lyder lød "
+    "medvirker medvirkede medfinansieres modtager modtog modtages mener mente "
+    "nedlægges nedlagde når nåede "
+    "omfatter omfattede opfordrer opfordrede ophører ophørte oplyser oplyste opretter oprettede oprettes opstod "
+    "organiseres overgår overgik overtager overtog overtages "
+    "peger planlægger prioriterer prioriterede præsenterer "
+    "retter rettede rummer rummede råder rådede rækker "
+    "samarbejder samarbejdede samler samlede sender sendte sendes ser sidder sad sigter skaber skabte slutter sluttede "
+    "slog slår sker skete startede starter startes styrkes står stod støtter støttede støttes stiller stillede "
+    "stilles stoppede stopper stammer strækker strakte sætter satte sættes søger søgte søges "
+    "tager tog tages tæller talte tildeler tildelte tildeles tilbyder tilbød tilbydes tilføres træder trådte "
+    "udbyder udbød udbydes uddeler uddelte uddeles udføres udgør udgjorde udløber udløb udmønter udmøntede udmøntes "
+    "udspringer udvides udvikles underviser "
+    "varer varede varetager varetog varetages vedtager vedtog venter videreføres visiteres viser viste "
+    "yder ydede ydes åbner åbnede åbnes ønsker ønskede øremærkes"
+)
+"""Verbs in the present, the past and the passive."""
+
+__all__ = ["AUXILIARIES", "VERBS"]
