@@ -10,6 +10,7 @@ from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.tokens import STOP_IN_COMPLEMENT
 from ingest.patterns import compiled
+from ingest.wordlist import word_list
 
 _OPENS = (
     r"(?:[A-ZÆØÅ][a-zæøå]+(?:et|ede|ende|ere|ing|skab|else|tion|hed)|Bedre|Flere|Mere|Fælles|Sammen|Tidlig|Unge|Børn"
@@ -24,11 +25,12 @@ _NOUNS = frozenset(
 )
 _TYPES = frozenset({"Project", "Service", "FundingPool"})
 _VERB = compiled(
-    r"^(?:blevet|været|[a-zæøå]{3,}eret|[a-zæøå]{3,}(?:edes|eres|ttes|ldes|rdes|ikles|ives|øres|dtes|rtes)|løber|løb|varer|giver|får|bygger|retter|skaber|viser"
-    r"|arbejder|handler|kører|gennemfører|henvender|hjælper|omfatter|samler|begynder|blandt|hvor|hvis|samt|eller|men|idet|via|under|hos|ved|ledes|kan|skal|vil|må|hedder)$"
+    r"^(?:[a-zæøå]{3,}(?:eret|edes|eres|ttes|ldes|rdes|ikles|ives|øres|dtes|rtes)|handler|blandt|hvor|hvis|via|under|hos|ved)$"
 )
 """Words with which the sentence goes on after such a name."""
-_DANGLING = compiled(r"(?: (?:og|for|af|til|med|i|på|om|mod|fra|den|det|de|en|et|mellem))+$")
+_GLUE = word_list("og for af til med i på om mod fra den det de en et mellem")
+"""Words inside such a name, with which none ends."""
+_DANGLING = compiled(rf"(?: (?:{'|'.join(sorted(_GLUE))}))+$")
 _FEWEST = 3
 
 
@@ -67,25 +69,7 @@ def _up_to_verb(name: str) -> str:
     words = name.split(" ")
     for number, word in enumerate(words):
         bare = word.rstrip(",")
-        glue = bare in {
-            "og",
-            "for",
-            "af",
-            "til",
-            "med",
-            "i",
-            "på",
-            "om",
-            "mod",
-            "fra",
-            "den",
-            "det",
-            "de",
-            "en",
-            "et",
-            "mellem",
-        }
-        if number and not glue and (bare in STOP_IN_COMPLEMENT or _VERB.match(bare)):
+        if number and bare not in _GLUE and (bare in STOP_IN_COMPLEMENT or _VERB.match(bare)):
             words = words[:number]
             break
         if word.endswith(","):

@@ -36,7 +36,7 @@ VERBS = AUXILIARIES | word_list(
     "samarbejder samarbejdede samler samlede sender sendte sendes ser sidder sad sigter skaber skabte slutter sluttede "
     "slog slår sker skete startede starter startes styrkes står stod støtter støttede støttes stiller stillede "
     "stilles stoppede stopper stammer strækker strakte sætter satte sættes søger søgte søges "
-    "tager tog tages tæller talte tildeler tildelte tildeles tilbyder tilbød tilbydes tilføres træder trådte "
+    "tager tog tages takker takkede tæller talte tildeler tildelte tildeles tilbyder tilbød tilbydes tilføres træder trådte "
     "udbyder udbød udbydes uddeler uddelte uddeles udføres udgør udgjorde udløber udløb udmønter udmøntede udmøntes "
     "udspringer udvides udvikles underviser "
     "varer varede varetager varetog varetages vedtager vedtog venter videreføres visiteres viser viste "
