@@ -1,8 +1,8 @@
 """How fast the reader reads: MB of text a second, the ratio to plain matching of the same names, and whether a text of
 20 MB costs more a byte than one of 1 MB.
 
-``python benchmarks/reader.py [--mb 4] [--long 20]`` reads invented text, in which a sentence with facts stands between
-two without; give documents to read those instead. ``--long 0`` leaves out the long text. Times are processor seconds.
+``python benchmarks/reader.py [--mb 4] [--long 20]`` reads invented text that resembles documents (``invented.py``);
+give documents to read those instead. ``--long 0`` leaves out the long text. Times are processor seconds.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import ahocorasick_rs
+from invented import likened
 
 from ingest.document import Document
 from ingest.extract import extract
@@ -21,35 +22,10 @@ from ingest.mentions.names.named import register_names
 from ingest.reading import read, understand
 from ingest.reading.source import Source
 
-PARAGRAPH = """{heading}
-
-Projekt {name} er et samarbejde mellem Odense Kommune, SIND og Psykiatrien i Region Syddanmark. Projektet startede i
-2014 og er finansieret af Socialstyrelsen med 1,2 mio. kr. om året. Der er ansat to peermedarbejdere og en projektleder.
-Målgruppen er unge mellem 18 og 30 år med angst eller depression, som modtager støtte efter servicelovens § 85.
-
-Det er en almindelig dag i huset, og mange af gæsterne kommer for at drikke kaffe og tale sammen om det, der fylder.
-Nogle spiller musik, andre læser avis, og der bliver grinet meget. Efter frokost går en gruppe tur i skoven.
-
-"""
-QUIET = """Om formiddagen er der morgenmad, og hvem der vil, kan hjælpe til i køkkenet. Der er ro til at læse, og der er
-altid en at tale med. Vejret betyder meget for, hvad dagen bringer, for haven er stor, og der er nok at tage fat på.
-Flere af dem, der kommer, fortæller, at de har fået mere mod på at tage bussen alene og at være sammen med andre.
-
-"""
-_QUIET_FOR_ONE = 6
-"""Paragraphs without facts for each with them: then there are about as many claims a MB as in minutes and reports."""
-NAMES = ("Vindrosen", "Solsikken", "Birkelunden", "Havkatten", "Nordlyset", "Kompasset", "Fyrtårnet", "Ankeret")
-
 
 def made_up(megabytes: float) -> Document:
     """Return an invented document of about so many megabytes of text."""
-    parts, size, number = [], 0, 0
-    while size < megabytes * 1e6:
-        name = f"{NAMES[number % len(NAMES)]} {number}"
-        parts.append(PARAGRAPH.format(heading=name, name=name) + QUIET * _QUIET_FOR_ONE)
-        size += len(parts[-1].encode())
-        number += 1
-    return understand(Source("".join(parts)), slug="made-up")
+    return understand(Source(likened(megabytes)), slug="made-up")
 
 
 def seconds(work: Callable[[], object], times: int = 3) -> float:
