@@ -77,7 +77,9 @@ MARKS: tuple[tuple[str, str], ...] = (
 """The words that mark each mood, strongest first. Source: the verbs of Danish administrative prose."""
 _MARKS = {name: compiled(pattern, re.IGNORECASE) for name, pattern in MARKS}
 _HARMLESS = compiled(
-    r"ikke (?:kun|alene|blot|mindst|bare|længere end|mere end)\b|ikke-|uden (?:for|at)\b|om ikke\b", re.IGNORECASE
+    r"ikke (?:kun|alene|blot|mindst|bare|længere end|mere end)\b|ikke-|uden (?:for|at)\b|om ikke\b"
+    r"|^\W*(?:med|takket være|ved hjælp af) [^;:?!]{1,120}? kunne\b",
+    re.IGNORECASE,
 )
 _WORDS = {name: needed(pattern, most=len(pattern))[0] for name, pattern in MARKS}
 """Parts of words of which a sentence holds one wherever the mark stands."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from ingest.mentions.mention import Mention
 from ingest.mentions.triggers import Reader
-from ingest.mentions.words.verbs import VERBS
+from ingest.mentions.words.verbs import PARTICIPLES, VERBS
 from ingest.patterns import compiled
 
 _YEARS = r"(?:19|20)\d\d(?:\s?[-–/]\s?(?:(?:19|20)\d\d|\d{2,3}))?(?!\d)"
@@ -39,7 +39,7 @@ _PATTERN = compiled(
     re.VERBOSE,
 )
 _STOP = compiled(
-    rf"\s(?:oprettet|etableret|udmøntet|udmeldt|udbudt|opslået|nedlagt|åbnet|{'|'.join(sorted(VERBS))}|som|der|og er|hvor"
+    rf"\s(?:oprettet|etableret|udmøntet|udmeldt|udbudt|opslået|nedlagt|åbnet|{'|'.join(sorted(VERBS | PARTICIPLES))}|som|der|og er|hvor"
     r"|administreres|udmeldes|åbnes|på|fra|hos|i alt|frem til|indtil|(?:i|for) (?:19|20)\d\d"
     r"|til (?:opstart|drift|indkøb|løn|udvikling|etablering)"
     r"|(?<!mennesker )(?<!borgere )(?<!personer )(?<!unge )(?<!børn )(?<!voksne )(?<!patienter )(?<!familier )"

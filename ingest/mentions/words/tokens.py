@@ -7,7 +7,7 @@ from functools import partial
 from itertools import accumulate
 from typing import NamedTuple
 
-from ingest.mentions.words.verbs import VERBS
+from ingest.mentions.words.verbs import PARTICIPLES, VERBS
 from ingest.patterns import compiled
 from ingest.values.numbers import FEW
 from ingest.wordlist import word_list
@@ -65,9 +65,7 @@ FUNCTION = word_list(
 )
 """Words that are no part of a name when a sentence begins with them."""
 
-STOP_IN_COMPLEMENT = (
-    FUNCTION | FEW | VERBS | word_list("ansat oprettet etableret finansieret drevet beliggende også nu øvrige")
-)
+STOP_IN_COMPLEMENT = FUNCTION | FEW | VERBS | PARTICIPLES | word_list("også nu øvrige")
 """Words that end the complement of "center for ...": function words, finite verbs and participles."""
 
 NAME_ARTICLES = frozenset(["den", "det", "de", "en", "et", "din", "dit", "min", "vi"])

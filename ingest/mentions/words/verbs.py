@@ -8,11 +8,8 @@ from __future__ import annotations
 
 from ingest.wordlist import word_list
 
-AUXILIARIES = word_list(
-    "er var har havde blev bliver kan kunne skal skulle vil ville må måtte bør burde får fik været blevet"
-)
-"""Verbs that another verb follows."""
-VERBS = AUXILIARIES | word_list(
+VERBS = word_list(
+    "er var har havde blev bliver kan kunne skal skulle vil ville må måtte bør burde får fik været blevet "
     "afholder afholdt afholdes afprøver afprøvede afprøves afsluttede afsluttes afsætter afsatte afsættes afvikles "
     "anbefaler anbefalede ansætter ansatte ansættes ansøger ansøgte anvender anvendes arbejder arbejdede arrangerer "
     "bakker bidrager bidrog begynder begyndte beskæftiger beskæftigede beskrives beslutter besluttede består bestod "
@@ -43,5 +40,10 @@ VERBS = AUXILIARIES | word_list(
     "yder ydede ydes åbner åbnede åbnes ønsker ønskede øremærkes"
 )
 """Verbs in the present, the past and the passive."""
+PARTICIPLES = word_list(
+    "afsat ansat beliggende bevilget bevilliget drevet etableret finansieret fordelt fået givet modtaget oprettet sat "
+    "tildelt udbetalt uddelt udmøntet ydet"
+)
+"""Participles that follow what was given, got, set up or run."""
 
-__all__ = ["AUXILIARIES", "VERBS"]
+__all__ = ["PARTICIPLES", "VERBS"]

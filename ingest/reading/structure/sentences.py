@@ -32,6 +32,8 @@ _WORD = compiled(r"\s*([^\W\d_]+)")
 _INITIAL = compiled(r"(?:^|[-.])[A-ZÆØÅ]$")
 _ORDINAL = compiled(r"^\(?\d{1,2}$")
 _DAY_AND_MONTH = compiled(r"^\(?\d{1,2}[./]\d{1,2}$")
+_SUM = compiled(r"[\d½](?: (?:mio|mia)\.?)? kr$")
+"""A sum that is told: what follows it with a capital begins a sentence."""
 _YEAR = compiled(r"\s+(?:19|20)\d\d\b")
 _MONTH = compiled(
     r"\s+(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|kvartal|halvår|"
@@ -95,7 +97,11 @@ def _ends(text: str, begin: int, match: re.Match[str], end: int) -> bool:
     if _DAY_AND_MONTH.match(token) and _YEAR.match(text, match.end()):
         return False
     if token in _ABBREVIATIONS:
-        return token in _MAY_END and _next_word(text, match.end(), end) in _OPENERS
+        following = _next_word(text, match.end(), end)
+        told = (
+            word.lower() == "kr" and _SUM.search(text, max(begin, match.start() - _FARTHEST), match.start()) is not None
+        )
+        return token in _MAY_END and (following in _OPENERS or (told and following[:1].isupper()))
     return True
 
 

@@ -89,6 +89,21 @@ RULES: tuple[Rule, ...] = (
         r"\b[\w-]*(?:tilskud(?:det)?|bevilling(?:en)?|donation(?:en)?) fra _<o:PAYER*> til(?: driften af)? _<s:SUBJ>",
         0.8,
     ),
+    _paid(
+        "fund.renewed",
+        r"<o:PAYER*>(?: (?:har|har nu|har også|har netop))? (?:(?:forlæng|hæv|fordobl|forhøj|øg|halver|viderefør|udvid)"
+        r"(?:er|ede|et|te|t)|forny(?:r|ede|et)|nedsætter|nedsatte|nedsat)\b~ \w*(?:bevilling|tilskud|støtte)(?:en|et"
+        r"|det)?"
+        r"(?: (?:til|for) _<s:SUBJ>)?"
+        r"(?:~ (?:på|med|til) ~<m:Money>)?",
+        0.75,
+    ),
+    _paid(
+        "fund.gave-through",
+        rf"<o:PUBLIC>~ {_GIVES}(?: (?:hermed|nu|også|i dag))? <:Municipality|Region> {_SUM}",
+        0.75,
+        {"status": "granted"},
+    ),
     _paid("fund.of-which", rf"\bheraf (?:{_PAYS}|{_ADDS}) _<o:PAYER*>", 0.7),
     _paid("fund.which-pays", rf"<m:Money>,? (?:som|hvoraf|hvor) _<o:PAYER> (?:{_PAYS}|{_ADDS}|{_GIVES})\b", 0.75),
     _paid("fund.first-years", rf"<o:FUNDER>~ (?:{_PAYS}|støttede|har støttet) (?:de|det) første\b", 0.7),
