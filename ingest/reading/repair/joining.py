@@ -39,6 +39,13 @@ _FIELD = compiled(r"[A-ZÆØÅ][\wæøåÆØÅ/()-]*(?: [\wæøåÆØÅ/()-]+){0
 _ADDRESS = compiled(r"(?:https?://|www\.|mailto:|\S*\w@)\S+$|\d{8}$")
 
 
+_ITEM = compiled(
+    r"(?:Punkt|Pkt\.|Dagsorden(?:ens )?punkt|Sag(?: nr\.)?|Initiativ|Indsats|Forslag|Projekt(?: nr\.)|Ansøgning nr\.|"
+    r"Kapitel|Afsnit|Bilag|Spørgsmål|Note|Tema) \d"
+)
+"""How the title of a numbered item begins."""
+
+
 class Joiner:
     """Decides for two lines that follow each other whether they are one paragraph."""
 
@@ -47,7 +54,9 @@ class Joiner:
         self.text = text
         self.lines = lines
         self.widths = _widths(text, lines)
-        self.gaps = _usual_gaps(text, lines)
+        sure = _sure_pairs(text, lines)
+        self.gaps = _usual_gaps(sure)
+        self._wrapped = [any(sure[max(group - 1, 0) : group + 2]) for group in range(len(sure))]
         self._between_cells = tuple(sign for sign in (CELL, "\t") if sign in text)
 
     def goes_on(self, index: int, used_gap: int | None) -> bool:
@@ -72,6 +81,8 @@ class Joiner:
         capitals = content.isupper(), self.text[following.start : following.end].isupper()
         if any(capitals):
             return all(capitals) and following.gap == 0 and not ended if capitals[0] or not lower else not ended
+        if not ended and not lower and not (self._wrapped[index // _NEIGHBOURS] and not _ITEM.match(content)):
+            return False
         return self._same_paragraph(content, following, lower, ended, width)
 
     def _must_break(self, content: str, following: Line, lower: bool) -> bool:
@@ -213,11 +224,8 @@ def _widths(text: str, lines: Sequence[Line]) -> list[int]:
     return widths
 
 
-def _usual_gaps(text: str, lines: Sequence[Line]) -> list[int]:
-    """Return for each group how many blank lines stand inside paragraphs about there (1 where a text is double-spaced).
-
-    Only pairs that are surely one sentence are counted: no full stop before, a small letter after.
-    """
+def _sure_pairs(text: str, lines: Sequence[Line]) -> list[Counter[int]]:
+    """Return for each group of lines how often so many blank lines stand between two that are surely one sentence."""
     sure: list[Counter[int]] = []
     for start in range(0, len(lines), _NEIGHBOURS):
         counter: Counter[int] = Counter()
@@ -225,6 +233,12 @@ def _usual_gaps(text: str, lines: Sequence[Line]) -> list[int]:
             if after.gap <= 2 and _surely_one(text, before, after):
                 counter[after.gap] += 1
         sure.append(counter)
+    return sure
+
+
+def _usual_gaps(sure: Sequence[Counter[int]]) -> list[int]:
+    """Return for each group of lines how many blank lines stand inside paragraphs about there (1 where a text is
+    double-spaced)."""
     gaps: list[int] = []
     for group, counter in enumerate(sure):
         near = counter + counter + (sure[group - 1] if group else Counter())
