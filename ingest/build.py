@@ -5,26 +5,30 @@ A pure function of what it is given: take a document away and its facts go; the 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
 from itertools import chain
 from pathlib import Path
 
 from ingest.cache import Cache
-from ingest.contradictions import defects, differing_claims
-from ingest.evidence import evidence
+from ingest.contradictions import differing_claims
 from ingest.firsts import first_stated
 from ingest.gather import Gathered, gather, one_judgement
 from ingest.given import REFUSED, read_given
-from ingest.ledger import Replay, read_ledger, replay
+from ingest.kept import Kept
+from ingest.ledger import Decision, Replay, read_ledger, replay
 from ingest.opening import Opened
-from ingest.populate import Population, populate
-from ingest.registers import load_registers
+from ingest.populate import populate
+from ingest.registers import load_registers, name_rows
 from ingest.resolution import Resolver
 from ingest.shipped import FOLDER, check_expectations, load_records
+from ingest.told import Told, tell
 from ontology.catalogue import BuildFacts, catalogue_triples
 from ontology.collecting import uncollected
 from ontology.graphs import ALL, CANDIDATES, CATALOGUE, EVIDENCE, FACTS, ONTOLOGY, REGISTERS
+from ontology.model_files import model_triples
 from ontology.names import NameIndex
 from ontology.part import Part, lines_of
 from ontology.progress import Progress
@@ -54,13 +58,16 @@ class Sources:
 
 @dataclass(frozen=True, slots=True)
 class Build:
-    """The finished graph: its parts, its content hash, the date it is seen from, and the findings."""
+    """The finished graph: its parts, its content hash, the date it is seen from, and the findings.
+
+    *claims* counts the claims by document, predicate and status.
+    """
 
     parts: dict[str, Collection[Triple]]
     version: str
     as_of: str
     documents: dict[str, DocumentRecord]
-    claims: tuple[Claim, ...]
+    claims: Counter[tuple[str, ...]]
     findings: tuple[Finding, ...]
     unread: tuple[str, ...]
     decisions: dict[str, int]
@@ -74,7 +81,7 @@ class Prepared:
     decided: Replay
     resolver: Resolver
     names: NameIndex
-    registers: frozenset[Triple]
+    registers: Part
     as_of: str
     findings: tuple[Finding, ...]
 
@@ -84,6 +91,28 @@ def prepare(sources: Sources) -> Prepared:
 
     Raises InputError when the records of a document are fewer than it expects.
     """
+    decisions, misread = _decisions(sources)
+    return _prepared(sources, decisions, misread, Kept(Cache(None)))
+
+
+def build(sources: Sources) -> Build:
+    """Build the graph from the shipped records, the registers and the documents.
+
+    A document that cannot be read is reported in ``unread`` and the others are still read.
+    """
+    cache = Cache(sources.cache)
+    decisions, misread = _decisions(sources)
+    kept = Kept(cache, decisions, sources.accept)
+    prepared = _prepared(sources, decisions, misread, kept)
+    sources.progress("the graph")
+    with uncollected():
+        built = _graph(prepared, kept)
+    kept.save()
+    cache.remember(sorted(prepared.gathered.paths.values()), sources.claims)
+    return built
+
+
+def _prepared(sources: Sources, decisions: Sequence[Decision], misread: Iterable[Finding], kept: Kept) -> Prepared:
     sources.progress("registers and records")
     cache = Cache(sources.cache)
     with Opened(sources.paths, cache) as opened:
@@ -98,46 +127,61 @@ def prepare(sources: Sources) -> Prepared:
             accept=sources.accept,
             cache=cache,
             opened=opened,
+            kept=kept,
             progress=sources.progress,
         )
     date = sources.as_of or max((document.date for document in gathered.documents.values()), default="")
-    names, register_part = _registers(date)
-    decided, misread = decide(gathered.claims, sources.ledger, sources.records / "ledger.jsonl")
+    names = NameIndex(name_rows(load_registers()))
+    registers = kept.part(REGISTERS, date, partial(_register_triples, date))
+    decided = replay(decisions, gathered.claims, {name: used for name, (_, used) in gathered.told.items()})
+    decided.claims = one_judgement(decided.claims)
     findings = (*unexpected, *misread, *gathered.findings, *decided.findings)
     resolver = Resolver(names, decided)
-    return Prepared(gathered, decided, resolver, names, frozenset(register_part), date, findings)
+    return Prepared(gathered, decided, resolver, names, registers, date, findings)
 
 
-def build(sources: Sources) -> Build:
-    """Build the graph from the shipped records, the registers and the documents.
-
-    A document that cannot be read is reported in ``unread`` and the others are still read.
-    """
-    prepared = prepare(sources)
-    sources.progress("the graph")
-    with uncollected():
-        built = _graph(prepared, Cache(sources.cache))
-    Cache(sources.cache).remember(sorted(prepared.gathered.paths.values()), sources.claims)
-    return built
-
-
-def _graph(prepared: Prepared, cache: Cache) -> Build:
-    gathered, decided = prepared.gathered, prepared.decided
-    documents, claims = gathered.documents, decided.claims
-    population = populate(
-        claims, documents, prepared.resolver, prepared.registers, lost=gathered.lost, changed=gathered.changed
-    )
+def _graph(prepared: Prepared, kept: Kept) -> Build:
+    documents, told = prepared.gathered.documents, _told(prepared, kept)
     dates = {name: document.date for name, document in documents.items()}
-    differing = list(differing_claims(population.statements, dates))
-    links = chain((pair.triple for pair in differing), first_stated(population.statements, dates))
-    lines = sorted([*evidence(population, cache), *lines_of(EVIDENCE, links)])
-    parts, version = _parts(population, Part(EVIDENCE, lines), prepared.registers)
+    said = [one for each in told.values() for one in each.said]
+    differing = list(differing_claims(said, dates))
+    links = lines_of(EVIDENCE, chain((pair.triple for pair in differing), first_stated(said, dates)))
+    lines = b"".join([*(each.texts[EVIDENCE] for each in told.values()), *links]).splitlines(keepends=True)
+    given = populate([*told.values()], prepared.resolver, prepared.registers)
+    model = kept.part(ONTOLOGY, "", model_triples)
+    parts, version = _parts(given, Part(EVIDENCE, sorted(lines)), prepared.registers, model)
     build_facts = BuildFacts(version, prepared.as_of, _software(), tuple(sorted(documents)))
     parts[CATALOGUE] = Part.of(CATALOGUE, catalogue_triples(build_facts, parts))
-    found = {pair.finding() for pair in differing} | {*defects(claims), *_merges(population)}
-    findings = tuple(sorted(found.union(population.findings, prepared.findings)))
-    unread = tuple(gathered.unread)
-    return Build(parts, version, prepared.as_of, documents, tuple(claims), findings, unread, decided.figures())
+    found = {pair.finding() for pair in differing}.union(prepared.findings, *(each.findings for each in told.values()))
+    claims = Counter[tuple[str, ...]](
+        {(name, *what): number for name, each in told.items() for *what, number in each.counts}
+    )
+    unread, decisions = tuple(prepared.gathered.unread), prepared.decided.figures()
+    return Build(parts, version, prepared.as_of, documents, claims, tuple(sorted(found)), unread, decisions)
+
+
+def _told(prepared: Prepared, kept: Kept) -> dict[str, Told]:
+    """Return what each document tells, in the order of their names; what was not known is kept from now on."""
+    gathered, decided = prepared.gathered, prepared.decided
+    read, judged = _by_document(gathered.claims), _by_document(decided.claims)
+    spoilt = {finding.subject for finding in decided.findings if finding.code == "PG601"}
+    found: dict[str, Told] = {}
+    for name, document in sorted(gathered.documents.items()):
+        if name in gathered.told:
+            found[name] = gathered.told[name][0]
+            continue
+        told = tell(document, judged[name], prepared.resolver, lost=gathered.lost, changed=gathered.changed)
+        found[name] = replace(told, findings=[*gathered.own[name], *told.findings])
+        if spoilt.isdisjoint(decided.used[name]):
+            kept.put(gathered.keys.get(name, ""), found[name], read[name], decided.used[name])
+    return found
+
+
+def _by_document(claims: Iterable[Claim]) -> dict[str, list[Claim]]:
+    found: dict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        found[claim.evidence.document].append(claim)
+    return found
 
 
 def left_out(findings: Iterable[Finding]) -> list[Finding]:
@@ -145,49 +189,31 @@ def left_out(findings: Iterable[Finding]) -> list[Finding]:
     return [finding for finding in findings if finding.code in {"PG601", REFUSED}]
 
 
-def decide(
-    claims: Iterable[Claim], ledger: Path | None, shipped_ledger: Path = FOLDER / "ledger.jsonl"
-) -> tuple[Replay, list[Finding]]:
-    """Replay the shipped decisions, then the user's own, over the claims; the findings tell of lines that are none."""
-    shipped, _ = read_ledger(shipped_ledger)
-    own, misread = read_ledger(ledger) if ledger else ([], [])
-    decided = replay([*shipped, *own], claims)
-    decided.claims = one_judgement(decided.claims)
-    return decided, misread
+def _decisions(sources: Sources) -> tuple[list[Decision], list[Finding]]:
+    """Return the shipped decisions, then the user's own; the findings tell of lines that are none."""
+    shipped, _ = read_ledger(sources.records / "ledger.jsonl")
+    own, misread = read_ledger(sources.ledger) if sources.ledger else ([], [])
+    return [*shipped, *own], misread
 
 
-def _registers(as_of: str) -> tuple[NameIndex, set[Triple]]:
-    from ingest.registers import name_rows
+def _register_triples(as_of: str) -> Iterable[Triple]:
     from ingest.registers.triples import register_triples
 
-    registers = load_registers()
-    return NameIndex(name_rows(registers)), set(register_triples(registers, as_of or None))
-
-
-def _merges(population: Population) -> Iterator[Finding]:
-    """Tell of each name that the ledger's decisions brought to another entity, and why."""
-    for (document, node), resolution in population.resolutions.items():
-        if resolution.was:
-            message = f"{node.label!r} stands for this entity: {resolution.how}."
-            yield Finding("PG504", resolution.name, message, document, "info")
+    return register_triples(load_registers(), as_of or None)
 
 
 def _parts(
-    population: Population, claims: Part, register_part: Collection[Triple]
+    given: Mapping[str, Part], claims: Part, registers: Part, model: Part
 ) -> tuple[dict[str, Collection[Triple]], str]:
     """Return the graph's parts, each sorted, and the hash of their content, which names the build."""
     import hashlib
 
-    from ontology.model_files import model_triples
-
-    given = {**population.parts, EVIDENCE: claims, REGISTERS: register_part, ONTOLOGY: model_triples()}
-    elsewhere = {*register_part, *given[ONTOLOGY]}  # one triple in two default graphs would be counted twice
-    for name in (FACTS, CANDIDATES):
-        given[name] = [triple for triple in given.get(name, ()) if triple not in elsewhere]
+    own = {name: given[name].without(registers, model) for name in (FACTS, CANDIDATES)}  # or it would count twice
+    found: dict[str, Part] = {**own, EVIDENCE: claims, REGISTERS: registers, ONTOLOGY: model}
     parts: dict[str, Collection[Triple]] = {}
     total = hashlib.sha256()
     for name in ALL:
-        part = parts[name] = Part.of(name, given.get(name, ()))
+        part = parts[name] = found.get(name, Part(name, []))
         total.update(b"".join(part.lines))
     return parts, total.hexdigest()[:16]
 

@@ -32,6 +32,11 @@ class Cache:
         self.hits = 0
         self.misses = 0
 
+    @property
+    def keeps(self) -> bool:
+        """Tell whether anything is kept at all."""
+        return self._folder is not None
+
     def lacks(self, key: str) -> bool:
         """Tell whether an object may be kept under *key*, and none is."""
         path = self._path(key)

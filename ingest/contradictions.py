@@ -11,10 +11,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import combinations, pairwise
 
-from ontology.identifiers import claim_key, plain_value
+from ingest.said import Said, in_words
 from ontology.records import Claim, Finding
-from ontology.terms import ID, PG, Term, Triple
-from ontology.triples import Statement
+from ontology.terms import PG, Triple
 
 _FEW = 12
 """Statements about one thing that are all compared with each other; a thousand would give half a million pairs."""
@@ -57,8 +56,8 @@ COMPARISONS: tuple[Comparison, ...] = (
 class DifferingClaims:
     """Two claims that differ: what in, the values, and whether their times differ too (then it is a change)."""
 
-    one: Statement
-    other: Statement
+    one: Said
+    other: Said
     what: str
     values: tuple[str, str]
     over_time: bool
@@ -66,36 +65,36 @@ class DifferingClaims:
     @property
     def triple(self) -> Triple:
         """Return the link between the two claims; the property is symmetric and written once."""
-        first, second = sorted(_node(statement) for statement in (self.one, self.other))
+        first, second = sorted((self.one.node, self.other.node))
         return first, PG.differsFrom if self.over_time else PG.contradicts, second
 
     def finding(self) -> Finding:
         """Return the difference as a finding that names both places."""
-        places = [f"{s.claim.evidence.document}:{s.claim.evidence.line}" for s in (self.one, self.other)]
+        places = [f"{said.document}:{said.line}" for said in (self.one, self.other)]
         told = [f"{value} ({place})" for value, place in zip(self.values, places, strict=True)]
-        claim = self.one.claim
-        about = f"{claim.predicate} {claim.object.label}: " if _names_object(claim) else f"{claim.predicate}: "
+        one = self.one
+        about = f"{one.predicate} {one.value}: " if one.names else f"{one.predicate}: "
         if self.over_time:
             message = f"{about}{self.what} changed over time: {told[0]}, {told[1]}."
-            return Finding("PG622", claim.subject.label, message, places[0], "info")
+            return Finding("PG622", one.label, message, places[0], "info")
         message = f"{about}sources differ on {self.what}: {told[0]}, {told[1]}; both stay."
-        return Finding("PG621", claim.subject.label, message, places[0], "warning")
+        return Finding("PG621", one.label, message, places[0], "warning")
 
 
-def differing_claims(statements: Iterable[Statement], dates: Mapping[str, str]) -> Iterator[DifferingClaims]:
-    """Yield every two statements that differ, in a fixed order; rejected claims are left out.
+def differing_claims(said: Iterable[Said], dates: Mapping[str, str]) -> Iterator[DifferingClaims]:
+    """Yield every two claims that differ, in a fixed order; rejected claims are left out.
 
     *dates* holds each document's date by its slug.
     """
-    by_predicate: dict[str, list[Statement]] = defaultdict(list)
-    for statement in statements:
-        if statement.claim.status != "rejected":
-            by_predicate[statement.claim.predicate].append(statement)
+    by_predicate: dict[str, list[Said]] = defaultdict(list)
+    for one in said:
+        if one.status != "rejected":
+            by_predicate[one.predicate].append(one)
     for comparison in COMPARISONS:
-        facts = [statement for statement in by_predicate[comparison.predicate] if statement.is_fact]
+        facts = [one for one in by_predicate[comparison.predicate] if one.is_fact]
         for group in _groups(comparison, facts).values():
             yield from _compare(comparison, group, dates)
-    for both in _asserted_and_denied(statement for told in by_predicate.values() for statement in told):
+    for both in _asserted_and_denied(one for told in by_predicate.values() for one in told):
         yield from _denials(both)
 
 
@@ -110,28 +109,27 @@ def defects(claims: Iterable[Claim]) -> Iterator[Finding]:
 
 
 def _recorded(claim: Claim) -> str:
-    qualifiers = [f"{name} {_plain(value)}" for name, value in claim.qualifiers if name != "defect"]
+    qualifiers = [f"{name} {in_words(value)}" for name, value in claim.qualifiers if name != "defect"]
     return ", ".join([claim.object.label, *qualifiers])
 
 
-def _groups(comparison: Comparison, statements: Iterable[Statement]) -> Mapping[tuple[str, ...], list[Statement]]:
-    groups: dict[tuple[str, ...], list[Statement]] = defaultdict(list)
-    for statement in statements:
-        if _value(comparison, statement):
-            about = statement.object if comparison.with_object else ""
-            same = [str(statement.claim.qualifier(name) or "") for name in comparison.same]
-            groups[statement.subject, about, *same].append(statement)
+def _groups(comparison: Comparison, said: Iterable[Said]) -> Mapping[tuple[str, ...], list[Said]]:
+    groups: dict[tuple[str, ...], list[Said]] = defaultdict(list)
+    for one in said:
+        if _value(comparison, one):
+            about = one.object if comparison.with_object else ""
+            groups[one.subject, about, *(one.qualifiers.get(name, "") for name in comparison.same)].append(one)
     return groups
 
 
-def _compare(comparison: Comparison, group: list[Statement], dates: Mapping[str, str]) -> Iterator[DifferingClaims]:
-    """Compare one statement of each value and time with the others: two hundred that agree are one.
+def _compare(comparison: Comparison, group: list[Said], dates: Mapping[str, str]) -> Iterator[DifferingClaims]:
+    """Compare one claim of each value and time with the others: two hundred that agree are one.
 
     Of many, each is compared with the next only; what changed over time always is.
     """
-    distinct: dict[tuple[tuple[str, ...], str], Statement] = {}
-    for statement in sorted(group, key=_place):
-        distinct.setdefault((_times(comparison, statement, dates), _value(comparison, statement)), statement)
+    distinct: dict[tuple[tuple[str, ...], str], Said] = {}
+    for said in sorted(group, key=_place):
+        distinct.setdefault((_times(comparison, said, dates), _value(comparison, said)), said)
     told = sorted(distinct)
     for one, other in combinations(told, 2) if len(told) <= _FEW else pairwise(told):
         if _same_time(one, other) and not _agree(one[1], other[1]):
@@ -145,37 +143,29 @@ def _same_time(one: tuple[tuple[str, ...], str], other: tuple[tuple[str, ...], s
     return all(map(_agree, one[0], other[0]))
 
 
-def _times(comparison: Comparison, statement: Statement, dates: Mapping[str, str]) -> tuple[str, ...]:
-    told = tuple(str(statement.claim.qualifier(name) or "") for name in comparison.when)
-    return told if any(told) else (dates.get(statement.claim.evidence.document, ""),) * len(told)
+def _times(comparison: Comparison, said: Said, dates: Mapping[str, str]) -> tuple[str, ...]:
+    told = tuple(said.qualifiers.get(name, "") for name in comparison.when)
+    return told if any(told) else (dates.get(said.document, ""),) * len(told)
 
 
-def _asserted_and_denied(statements: Iterable[Statement]) -> Iterator[list[Statement]]:
-    groups: dict[tuple[str, str, str], list[Statement]] = defaultdict(list)
-    for statement in statements:
-        groups[statement.subject, statement.claim.predicate, statement.object].append(statement)
+def _asserted_and_denied(said: Iterable[Said]) -> Iterator[list[Said]]:
+    groups: dict[tuple[str, str, str], list[Said]] = defaultdict(list)
+    for one in said:
+        groups[one.subject, one.predicate, one.object].append(one)
     for group in groups.values():
-        if len({statement.claim.negated for statement in group}) == 2:
+        if len({one.negated for one in group}) == 2:
             yield sorted(group, key=_place)
 
 
-def _denials(group: list[Statement]) -> Iterator[DifferingClaims]:
-    said = next(statement for statement in group if not statement.claim.negated)
-    denied = next(statement for statement in group if statement.claim.negated)
-    over_time = said.claim.qualifier("as_of") != denied.claim.qualifier("as_of")
+def _denials(group: list[Said]) -> Iterator[DifferingClaims]:
+    said = next(one for one in group if not one.negated)
+    denied = next(one for one in group if one.negated)
+    over_time = said.qualifiers.get("as_of") != denied.qualifiers.get("as_of")
     yield DifferingClaims(said, denied, "whether it is so", ("yes", "no"), over_time=over_time)
 
 
-def _value(comparison: Comparison, statement: Statement) -> str:
-    if not comparison.value:
-        return statement.claim.object.label
-    value = statement.claim.qualifier(comparison.value)
-    return "" if value is None else _plain(value)
-
-
-def _plain(value: object) -> str:
-    plain = plain_value(value)  # type: ignore[arg-type]
-    return "-".join(map(str, plain)) if isinstance(plain, list) else str(plain)
+def _value(comparison: Comparison, said: Said) -> str:
+    return said.qualifiers.get(comparison.value, "") if comparison.value else said.value
 
 
 def _agree(one: str, other: str) -> bool:
@@ -184,14 +174,5 @@ def _agree(one: str, other: str) -> bool:
     return one == other or not short or (len(short) >= 4 and long.startswith(short + "-"))
 
 
-def _names_object(claim: Claim) -> bool:
-    return claim.object.type not in {"Date", "Number", "Money"}
-
-
-def _place(statement: Statement) -> tuple[str, int, str]:
-    evidence = statement.claim.evidence
-    return evidence.document, evidence.line, claim_key(statement.claim)
-
-
-def _node(statement: Statement) -> Term:
-    return ID["claim-" + claim_key(statement.claim)]
+def _place(said: Said) -> tuple[str, int, str]:
+    return said.place

@@ -4,25 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from ontology.identifiers import claim_key
+from ingest.said import Said
 from ontology.terms import ID, PG, Term, Triple
-from ontology.triples import Statement
 
 
-def first_stated(statements: Iterable[Statement], dates: Mapping[str, str]) -> Iterator[Triple]:
+def first_stated(said: Iterable[Said], dates: Mapping[str, str]) -> Iterator[Triple]:
     """Yield, for each subject, predicate and object, the claim that states it first, with its document.
 
     Accepted claims count that deny nothing, of documents with a date (*dates*: slug to ISO date); of two documents of
     the same date the first by name, and of its claims the first by key.
     """
     first: dict[tuple[Term, str, Term], tuple[str, str, str]] = {}
-    for statement in statements:
-        claim = statement.claim
-        date = dates.get(claim.evidence.document)
-        if not date or claim.negated or claim.status != "accepted":
+    for one in said:
+        date = dates.get(one.document)
+        if not date or one.negated or one.status != "accepted":
             continue
-        what = (statement.subject, claim.predicate, statement.object)
-        told = (date, claim.evidence.document, claim_key(claim))
+        what, told = (one.subject, one.predicate, one.object), (date, one.document, one.key)
         first[what] = min(first.get(what, told), told)
     for _, document, key in sorted(first.values()):
         yield ID[f"claim-{key}"], PG.firstStatedIn, ID[f"document-{document}"]

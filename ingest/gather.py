@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from ingest.cache import Cache, claim_row, claims_from, key_of
 from ingest.given import Given, Line, admitted, fault
+from ingest.kept import Kept
 from ingest.opening import Opened, content_hash, reading_of
 from ingest.recheck import Checked, findings_of, recheck
 from ingest.shipped import RecordFile
+from ingest.told import Told
 from ontology.errors import InputError
 from ontology.identifiers import claim_key, digest, slug
 from ontology.progress import Progress
@@ -23,7 +25,9 @@ class Gathered:
     """The claims of the records and of the documents at hand, and what happened to the documents.
 
     *paths* holds the file of each document at hand; *lost* the keys of claims whose last quote is gone, *changed* of
-    those whose words have changed.
+    those whose words have changed; *general* are the findings about no document, *own* those about each. *told* is what
+    documents are known to tell, of which the claims are not gathered then, with the decisions that took effect there;
+    *keys* are those by which that of the others is kept.
     """
 
     documents: dict[str, DocumentRecord] = field(default_factory=dict)
@@ -31,8 +35,16 @@ class Gathered:
     paths: dict[str, Path] = field(default_factory=dict)
     lost: frozenset[str] = frozenset()
     changed: frozenset[str] = frozenset()
-    findings: list[Finding] = field(default_factory=list)
+    general: list[Finding] = field(default_factory=list)
+    own: dict[str, list[Finding]] = field(default_factory=lambda: defaultdict(list))
     unread: list[str] = field(default_factory=list)
+    told: dict[str, tuple[Told, Sequence[str]]] = field(default_factory=dict)
+    keys: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def findings(self) -> list[Finding]:
+        """Return all findings about what was gathered."""
+        return [*self.general, *(finding for found in self.own.values() for finding in found)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,68 +64,101 @@ def gather(
     accept: float = 2.0,
     cache: Cache | None = None,
     opened: Opened | None = None,
+    kept: Kept | None = None,
     progress: Progress = lambda _: None,
 ) -> Gathered:
     """Read the documents and bring the records' evidence up to date with them.
 
     *given* are claims that another reader found; *opened* are the documents, where they were opened before. Claims of
-    readers with a confidence of at least *accept* count as accepted. A document that cannot be read, or has the name
-    of another, is told in ``unread`` and the others are read all the same.
+    readers with a confidence of at least *accept* count as accepted. Of what *kept* knows no claims are gathered. A
+    document that cannot be read, or has the name of another, is told in ``unread``; the others are read all the same.
     """
     cache, given = cache or Cache(None), given or Given()
-    gathered = Gathered({file.document.slug: file.document for file in files}, findings=list(given.faults))
-    checked: dict[str, list[Checked]] = {}
+    gathered = Gathered({file.document.slug: file.document for file in files}, general=list(given.faults))
+    gathering = _Gathering(files, given, accept, cache, kept or Kept(Cache(None)), gathered)
     for path, sha256 in (opened or Opened(paths, cache)).in_order(progress):
         try:
-            _take(path, sha256 or content_hash(path), files, given, gathered, checked, accept, cache)
+            gathering.take(path, sha256 or content_hash(path))
         except InputError as error:
             gathered.unread.append(str(error))
-    gathered.findings.extend(given.left())
-    for file in files:
-        looked_up = checked.get(file.document.slug)
-        gathered.claims.extend(file.claims if looked_up is None else (item.claim for item in looked_up))
-    _judge([item for group in checked.values() for item in group], gathered)
+    gathered.general.extend(given.left())
+    gathering.take_records()
     return gathered
 
 
-def _take(
-    path: Path,
-    sha256: str,
-    files: Sequence[RecordFile],
-    given: Given,
-    gathered: Gathered,
-    checked: dict[str, list[Checked]],
-    accept: float,
-    cache: Cache,
-) -> None:
-    file = _record_of(path, sha256, files)
-    name = file.document.slug if file else slug(path.stem)
-    if name in gathered.paths:
-        raise InputError(
-            f"the name {name} is that of {gathered.paths[name]}, which was read already.",
-            where=str(path),
-            advice="Rename one of the two; a document is known by its file's name.",
-        )
-    reading = _reading(path, sha256, name, cache)
-    gathered.paths[name] = path
-    gathered.documents[name] = replace(file.document, sha256=sha256) if file else reading.document
-    gathered.findings.extend(reading.findings)
-    claims = reading.claims
-    if lines := given.of(path):
-        others, faults = _admitted(path, sha256, name, lines, cache)
-        told = {claim_key(claim) for claim in claims}
+@dataclass(slots=True)
+class _Gathering:
+    """Takes in one document after the other."""
+
+    files: Sequence[RecordFile]
+    given: Given
+    accept: float
+    cache: Cache
+    kept: Kept
+    gathered: Gathered
+    checked: dict[str, list[Checked]] = field(default_factory=dict)
+
+    def take(self, path: Path, sha256: str) -> None:
+        """Take in a document with these bytes; raises InputError where it cannot be read or has the name of another."""
+        gathered, file = self.gathered, _record_of(path, sha256, self.files)
+        name = file.document.slug if file else slug(path.stem)
+        if name in gathered.paths:
+            raise InputError(
+                f"the name {name} is that of {gathered.paths[name]}, which was read already.",
+                where=str(path),
+                advice="Rename one of the two; a document is known by its file's name.",
+            )
+        if not self._is_known(path, sha256, name, file):
+            self._read(path, sha256, name, file)
+        elif not file:
+            gathered.documents[name] = DocumentRecord(name, gathered.told[name][0].title, sha256=sha256)
+        if file:
+            gathered.documents[name] = replace(file.document, sha256=sha256)
+        gathered.paths[name] = path
+        self.given.take(path)
+
+    def take_records(self) -> None:
+        """Take in the records: as they were looked up in a document at hand, or as they are."""
+        for file in self.files:
+            name = file.document.slug
+            if name in self.checked:
+                self.gathered.claims.extend(item.claim for item in self.checked[name])
+            elif name not in self.gathered.told and not self._take_known(name, [file.content]):
+                self.gathered.claims.extend(file.claims)
+        _judge(self.checked, self.gathered)
+
+    def _is_known(self, path: Path, sha256: str, name: str, file: RecordFile | None) -> bool:
+        """Take what the document is known to tell, where all that this follows from is as it was."""
+        lines = [[line.where, line.row] for line in self.given.of(path)]
+        return self._take_known(name, [sha256, path.name, lines, file.content if file else None])
+
+    def _take_known(self, name: str, inputs: Sequence[object]) -> bool:
+        key = self.gathered.keys[name] = "" if "" in inputs else self.kept.key(name, *inputs)
+        known = self.kept.get(key)
+        if known is None:
+            return False
+        self.gathered.told[name] = known
+        return True
+
+    def _read(self, path: Path, sha256: str, name: str, file: RecordFile | None) -> None:
+        gathered, reading = self.gathered, _reading(path, sha256, name, self.cache)
+        claims, lines = reading.claims, self.given.of(path)
+        others, faults = _admitted(path, sha256, name, lines, self.cache) if lines else ((), [])
+        told = {claim_key(claim) for claim in claims} if others else set()
         claims = (*claims, *(claim for claim in others if claim_key(claim) not in told))
-        gathered.findings.extend(faults)
-    if file:
-        checked[name] = _recheck(path, sha256, file, cache)
-        claims = tuple(_beyond(file.claims, claims))
-    gathered.claims.extend(replace(c, status="accepted") if c.confidence >= accept else c for c in claims)
+        if file:
+            self.checked[name] = _recheck(path, sha256, file, self.cache)
+            claims = tuple(_beyond(file.claims, claims))
+        gathered.documents[name] = reading.document
+        gathered.own[name] += (*reading.findings, *faults)
+        gathered.claims.extend(replace(c, status="accepted") if c.confidence >= self.accept else c for c in claims)
 
 
 def _record_of(path: Path, sha256: str, files: Sequence[RecordFile]) -> RecordFile | None:
     """Return the records of a document: the same bytes, or another state of the document that has the records' name."""
+    name = slug(path.stem)
     same = (file for file in files if file.document.sha256 == sha256)
-    named = (file for file in files if file.document.slug == slug(path.stem))
+    named = (file for file in files if file.document.slug == name)
     return next(same, None) or next(named, None)
 
 
@@ -175,15 +220,16 @@ def _statement(claim: Claim) -> tuple[object, ...]:
     return claim.predicate, claim.subject.label, claim.object.label, claim.negated
 
 
-def _judge(checked: Sequence[Checked], gathered: Gathered) -> None:
+def _judge(checked: Mapping[str, Sequence[Checked]], gathered: Gathered) -> None:
     """Note which claims have lost their last quote; a claim that stands in two places loses one of them only."""
     standings: dict[str, set[str]] = defaultdict(set)
-    for item in checked:
-        standings[claim_key(item.claim)].add(item.standing)
+    for name, items in checked.items():
+        gathered.own[name] += findings_of(items)
+        for item in items:
+            standings[claim_key(item.claim)].add(item.standing)
     gathered.lost = frozenset(key for key, found in standings.items() if found == {"gone"})
     still = {"exact", "moved", "absent"}
     gathered.changed = frozenset(k for k, found in standings.items() if "changed" in found and not found & still)
-    gathered.findings.extend(findings_of(checked))
 
 
 _STANDING = {"accepted": 0, "candidate": 1, "rejected": 2}

@@ -54,14 +54,21 @@ class Given:
     faults: list[Finding] = field(default_factory=list)
 
     def of(self, path: Path) -> list[Line]:
-        """Take out the lines about the file at *path*, which they name with or without its ending, or by its slug."""
-        names = dict.fromkeys((path.stem, path.name, slug(path.stem)))
-        return [line for name in names for line in self.lines.pop(name, ())]
+        """Return the lines about the file at *path*, which they name with or without its ending, or by its slug."""
+        return [line for name in _names_of(path) for line in self.lines.get(name, ())] if self.lines else []
+
+    def take(self, path: Path) -> list[Line]:
+        """Take out the lines about the file at *path*."""
+        return [line for name in _names_of(path) for line in self.lines.pop(name, ())] if self.lines else []
 
     def left(self) -> Iterator[Finding]:
         """Yield a finding for each document that was named and is not among those that were read."""
         for name, lines in sorted(self.lines.items()):
             yield fault(lines[0].where, f"no document {name!r} was read; the {counted(len(lines), 'claim')} about it")
+
+
+def _names_of(path: Path) -> Iterable[str]:
+    return dict.fromkeys((path.stem, path.name, slug(path.stem)))
 
 
 def read_given(paths: Iterable[Path]) -> Given:

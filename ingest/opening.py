@@ -24,7 +24,7 @@ class Opened:
 
     def __init__(self, paths: Iterable[Path], cache: Cache) -> None:
         """Open the documents, and look in *cache* for what was read of them."""
-        self._hashes = {path: _hash_or_none(path) for path in sorted(set(paths))}
+        self._hashes = {path: _hash_or_none(path) for path in sorted(set(paths), key=_by_parts)}
         keys = {sha256: key_of(sha256, "claims") for sha256 in self._hashes.values() if sha256}
         lacking = {sha256 for sha256, key in keys.items() if cache.lacks(key)}
         self._lacking = {sha256: path for path, sha256 in self._hashes.items() if sha256 in lacking}
@@ -96,6 +96,10 @@ def _read_or_none(path: Path) -> dict[str, Any] | None:
         return reading_of(path)
     except InputError:
         return None
+
+
+def _by_parts(path: Path) -> tuple[str, ...]:
+    return path.parts  # as paths compare, once a path
 
 
 def _hash_or_none(path: Path) -> str:

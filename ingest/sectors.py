@@ -27,13 +27,14 @@ A social enterprise is counted with civil society, as the Act on registered soci
 _INHERITED = frozenset({"Unit", "Facility", "Forum"})
 _WITH_SECTOR = BY_CLASS.keys() | _INHERITED
 _ABOVE = frozenset({PG.partOf, PG.runBy})
-_TELLING = _ABOVE | {RDF.type, PG.sector}
+TELLING = _ABOVE | {RDF.type, PG.sector}
+"""The predicates from which sectors follow."""
 _DEEPEST = 10  # no chain of departments is deeper; a circle in the sources ends here
 
 
 def sector_triples(triples: Iterable[Triple]) -> Iterator[Triple]:
     """Yield the sector of each organisation among *triples* that has none yet."""
-    told = [triple for triple in triples if triple[1] in _TELLING]
+    told = [triple for triple in triples if triple[1] in TELLING]
     classes = {s: PG.local(o) for s, p, o in told if p == RDF.type}
     parents: dict[Term, list[Term]] = {}
     known = {s for s, p, _ in told if p == PG.sector}

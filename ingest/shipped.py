@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -19,12 +20,13 @@ FOLDER = Path(str(files("ingest"))) / "records"
 
 @dataclass(frozen=True, slots=True)
 class RecordFile:
-    """A document's reviewed facts, and between how many facts of it are expected."""
+    """A document's reviewed facts, between how many facts of it are expected, and the hash of its files (if known)."""
 
     document: DocumentRecord
     claims: tuple[Claim, ...]
     minimum: int
     maximum: int
+    content: str = ""
 
 
 def load_records(folder: Path = FOLDER) -> list[RecordFile]:
@@ -64,7 +66,8 @@ def _load(path: Path) -> RecordFile:
         claim_from_json(row, document.slug, f"{lines}:{number}", status="accepted") for number, row in read_lines(lines)
     )
     expected = table.get("expect", {})
-    return RecordFile(document, claims, int(expected.get("minimum", 0)), int(expected.get("maximum", 10**9)))
+    content = hashlib.sha256(path.read_bytes() + lines.read_bytes()).hexdigest()
+    return RecordFile(document, claims, int(expected.get("minimum", 0)), int(expected.get("maximum", 10**9)), content)
 
 
 def _table(path: Path) -> Mapping[str, Any]:

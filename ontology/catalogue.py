@@ -107,7 +107,8 @@ def _counted(parts: Parts) -> tuple[int, Counter[Term]]:
     given = [Part.of(name, part) for name, part in parts.items()]
     largest, *others = sorted(given, key=len, reverse=True) or [Part("", [])]
     statements = {statement for part in others for statement in part.statements()}
-    once = [statement for statement in largest.statements() if statement not in statements]
-    typed = (line.split(b" ", 3) for lines in (once, statements) for line in lines if _TYPED in line)
-    classes = Counter(o.decode() for _, p, o, *_ in typed if p == _TYPE and o.startswith(_OURS))
-    return len(once) + len(statements), classes
+    twice = {statement + largest.end for statement in statements}.intersection(largest.lines)
+    typed = (line.split(b" ", 3) for lines in (largest.lines, statements) for line in lines if _TYPED in line)
+    classes = Counter(o for _, p, o, *_ in typed if p == _TYPE and o.startswith(_OURS))
+    classes.subtract(line.split(b" ", 3)[2] for line in twice if _TYPED in line)
+    return len(largest) + len(statements) - len(twice), Counter({o.decode(): n for o, n in classes.items() if n})

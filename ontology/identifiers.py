@@ -42,6 +42,7 @@ KINDS: dict[str, str] = {
 """The first part of an entity's local name, by class."""
 
 
+@lru_cache(maxsize=65_536)  # a build names the same things and documents again and again
 def slug(text: str, longest: int = 80) -> str:
     """Return *text* in lower-case ASCII words joined by hyphens; a longer one is cut and gets eight hash digits.
 

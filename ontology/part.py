@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import overload
 
 from ontology.terms import Term, Triple
@@ -18,13 +18,15 @@ def lines_of(graph: str, triples: Iterable[Triple]) -> list[bytes]:
 class Part(Sequence[Triple]):
     """The triples of one named graph in their order, which is that of their lines: no term is the start of another."""
 
-    __slots__ = ("_end", "graph", "lines")
+    __slots__ = ("_end", "end", "graph", "lines")
 
     def __init__(self, graph: str, lines: list[bytes]) -> None:
         """Take the *lines* of *graph*, sorted, each once."""
         self.graph = graph
         self.lines = lines
-        self._end = -len(f" <{graph}> .\n".encode())
+        self.end = f" <{graph}> .\n".encode()
+        """What each line ends with."""
+        self._end = -len(self.end)
 
     @classmethod
     def of(cls, graph: str, triples: Iterable[Triple]) -> Part:
@@ -39,6 +41,17 @@ class Part(Sequence[Triple]):
     def subjects(self) -> Iterator[Term]:
         """Yield the subject of each line."""
         return (line[: line.index(b" ")].decode() for line in self.lines)
+
+    def with_predicates(self, predicates: Collection[Term]) -> Iterator[Triple]:
+        """Yield the triples with one of the *predicates*."""
+        wanted = {predicate.encode() for predicate in predicates}
+        return (self._triple(line) for line in self.lines if line.split(b" ", 2)[1] in wanted)
+
+    def without(self, *others: Part) -> Part:
+        """Return the part without what the *others* say too."""
+        said = {statement for other in others for statement in other.statements()}
+        pairs = zip(self.lines, self.statements(), strict=True)
+        return Part(self.graph, [line for line, statement in pairs if statement not in said])
 
     def _triple(self, line: bytes) -> Triple:
         s, p, o = line[: self._end].decode().split(" ", 2)

@@ -8,6 +8,7 @@ import pyoxigraph as ox
 from factory import a_claim, a_document
 
 from ingest.contradictions import differing_claims
+from ingest.said import said
 from ontology.graphs import CANDIDATES, EVIDENCE, FACTS, REGISTERS
 from ontology.identifiers import entity_name
 from ontology.literals import danish, plain
@@ -67,7 +68,7 @@ def _quads(claims: list[Claim], documents: Iterable[DocumentRecord]) -> Iterator
         yield from _in(FACTS, document_triples(document))
     statements = [Statement(claim, _iri(claim.subject), _object(claim)) for claim in claims]
     dates = {document.slug: document.date for document in documents}
-    yield from _in(EVIDENCE, (pair.triple for pair in differing_claims(statements, dates)))
+    yield from _in(EVIDENCE, (pair.triple for pair in differing_claims(map(said, statements), dates)))
     for claim, statement in zip(claims, statements, strict=True):
         graph = FACTS if claim.status == "accepted" else CANDIDATES
         yield from _in(EVIDENCE, claim_triples(statement))

@@ -181,10 +181,10 @@ class _Site:
 
 def _summary(built: Build, settings: Settings, files: int, pages: int) -> str:
     triples = sum(len(part) for part in built.parts.values())
-    accepted = sum(claim.status == "accepted" for claim in built.claims)
+    accepted = sum(number for (*_, status), number in built.claims.items() if status == "accepted")
     return "\n".join(
         [
-            f"{counted(len(built.claims), 'claim')} of {counted(len(built.documents), 'document')} "
+            f"{counted(built.claims.total(), 'claim')} of {counted(len(built.documents), 'document')} "
             f"({accepted:,} accepted), {counted(triples, 'triple')}, version {built.version}, seen from {built.as_of}.",
             f"{settings.out}: {counted(files, 'release file')}, {counted(pages, 'page')}, "
             f"report.md ({counted(len(built.findings), 'finding')}).",

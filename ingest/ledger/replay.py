@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -15,7 +15,10 @@ from ontology.records import Claim, Finding, Node
 
 @dataclass(slots=True)
 class Replay:
-    """What the decisions come to: the claims as decided, the merges, names, types and splits, and the report."""
+    """What the decisions come to: the claims as decided, the merges, names, types and splits, and the report.
+
+    *used* holds for each document the claims of the decisions that took effect there.
+    """
 
     claims: list[Claim] = field(default_factory=list)
     merged: dict[str, str] = field(default_factory=dict)
@@ -23,6 +26,7 @@ class Replay:
     labels: dict[str, str] = field(default_factory=dict)
     types: dict[str, str] = field(default_factory=dict)
     splits: dict[tuple[str, str], Node] = field(default_factory=dict)
+    used: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     applied: int = 0
     superseded: int = 0
     unmatched: list[Decision] = field(default_factory=list)
@@ -39,9 +43,16 @@ class Replay:
         }
 
 
-def replay(decisions: Sequence[Decision], claims: Iterable[Claim]) -> Replay:
-    """Apply the decisions to the claims; of two with the same target the later holds, by date, then by their order."""
+def replay(
+    decisions: Sequence[Decision], claims: Iterable[Claim], used: Mapping[str, Iterable[str]] | None = None
+) -> Replay:
+    """Apply the decisions to the claims; of two with the same target the later holds, by date, then by their order.
+
+    *used* are claims of decisions that take effect in documents whose claims are not given.
+    """
     result = Replay()
+    for document, found in (used or {}).items():
+        result.used[document].update(found)
     valid = _latest(decisions, result)
     by_claim = {d.claim: d for d in valid if d.claim}
     result.claims = _decide(claims, by_claim, result)
@@ -85,7 +96,7 @@ def _conflict(last: Decision, other: Decision) -> Finding:
 
 
 def _decide(claims: Iterable[Claim], decisions: Mapping[str, Decision], result: Replay) -> list[Claim]:
-    decided, used = [], Counter[str]()
+    decided = []
     by_quote = {
         (decision.quote, decision.kind): decision for decision in decisions.values() if decision.quote
     }  # a claim that a better reader words otherwise is found again by its quote, for edits of the same place
@@ -98,12 +109,13 @@ def _decide(claims: Iterable[Claim], decisions: Mapping[str, Decision], result: 
         if decision is None:
             decided.append(claim)
             continue
-        used[decision.claim] += 1
+        result.used[claim.evidence.document].add(decision.claim)
         try:
             decided.append(_apply(decision, claim))
         except InputError as error:
             decided.append(claim)
             result.findings.append(_spoilt(decision, error))
+    used = set().union(*result.used.values())
     result.applied += len(used)
     result.unmatched = [decision for key, decision in sorted(decisions.items()) if key not in used]
     result.findings.extend(

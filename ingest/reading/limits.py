@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from ontology.errors import InputError
@@ -28,16 +29,17 @@ def load(path: Path) -> bytes:
     """Return the file's bytes; raise InputError where there is none, or too much of it."""
     where = str(path)
     try:
-        refuse_absent(path)
-        size = path.stat().st_size
-        if size > BYTES:
-            raise InputError(
-                f"has {size / 1e6:.0f} MB; documents up to {BYTES / 1e6:.0f} MB are read.",
-                where=where,
-                advice="Split it and read the parts.",
-            )
-        content = path.read_bytes()
+        with open(where, "rb", buffering=0) as file:
+            size = os.fstat(file.fileno()).st_size
+            if size > BYTES:
+                raise InputError(
+                    f"has {size / 1e6:.0f} MB; documents up to {BYTES / 1e6:.0f} MB are read.",
+                    where=where,
+                    advice="Split it and read the parts.",
+                )
+            content = file.readall()
     except (OSError, ValueError) as error:
+        refuse_absent(path)
         reason = getattr(error, "strerror", None) or str(error)
         raise InputError(f"cannot be opened ({reason}).", where=where, advice="Check the file's rights.") from error
     if not content.strip():

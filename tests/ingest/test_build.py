@@ -125,7 +125,8 @@ def test_extracted_claims_are_candidates_until_the_threshold_or_the_ledger_accep
     assert not any(assigned in triple for triple in facts(plain))
     assert any(assigned in triple for triple in facts(plain, CANDIDATES))
     assert any(assigned in triple for triple in facts(build(Sources([path], records=records, accept=0.8))))
-    (claim,) = [claim for claim in plain.claims if claim.status == "candidate"]
+    assert plain.claims["a", "hasRole", "candidate"] == 1
+    claim = a_claim("Project: Kajen", "hasRole", "Role: vagt", document="a")
     decision = {"decision": "accept", "claim": claim_key(claim), "date": "2026-11-01", "role": "analyst"}
     ledger = write(tmp_path, "ledger.jsonl", json.dumps(decision) + "\n")
     decided = build(Sources([path], records=records, ledger=ledger))

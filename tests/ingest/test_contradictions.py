@@ -8,6 +8,7 @@ import pytest
 from factory import a_claim
 
 from ingest.contradictions import COMPARISONS, DifferingClaims, defects, differing_claims
+from ingest.said import said
 from ontology.identifiers import entity_name
 from ontology.literals import plain
 from ontology.predicates import PREDICATES
@@ -27,7 +28,7 @@ def stated(claim: Claim) -> Statement:
 
 
 def found(*claims: Claim) -> list[DifferingClaims]:
-    return list(differing_claims(map(stated, claims), DATES))
+    return list(differing_claims((said(stated(claim)) for claim in claims), DATES))
 
 
 def mentors(count: Any, **given: Any) -> Claim:

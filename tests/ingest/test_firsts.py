@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from ingest.firsts import first_stated
-from ontology.identifiers import claim_key
+from ingest.said import Said, said
 from ontology.records import Claim, Evidence, Node
 from ontology.terms import ID
 from ontology.triples import Statement
@@ -16,7 +16,7 @@ DATES = {"old": "2014-05", "twin": "2014-05", "new": "2020", "undated": ""}
 """Documents and their dates; ``twin`` is as old as ``old``."""
 
 
-def told(document: str, line: int = 1, thing: str = "fyret", **more: Any) -> Statement:
+def told(document: str, line: int = 1, thing: str = "fyret", **more: Any) -> Said:
     more = {"status": "accepted", **more}
     claim = Claim(
         Node("Project", thing),
@@ -25,7 +25,7 @@ def told(document: str, line: int = 1, thing: str = "fyret", **more: Any) -> Sta
         Evidence(document, line, line, quote_hash="0" * 16),
         **more,
     )
-    return Statement(claim, ID[f"project-{thing}"], ID["association-sind"])
+    return said(Statement(claim, ID[f"project-{thing}"], ID["association-sind"]))
 
 
 @pytest.mark.parametrize(
@@ -41,7 +41,7 @@ def told(document: str, line: int = 1, thing: str = "fyret", **more: Any) -> Sta
         ([], []),
     ],
 )
-def test_the_oldest_document_is_the_first(statements: list[Statement], first: list[str]) -> None:
+def test_the_oldest_document_is_the_first(statements: list[Said], first: list[str]) -> None:
     assert sorted(o for _, _, o in first_stated(statements, DATES)) == [ID[f"document-{slug}"] for slug in first]
 
 
@@ -49,4 +49,4 @@ def test_one_claim_stands_for_a_statement_whatever_the_order() -> None:
     both = [told("old", 3), told("old", 9)]
     links = list(first_stated(both, DATES))
     assert links == list(first_stated(reversed(both), DATES))
-    assert [s for s, _, _ in links] == [min(ID[f"claim-{claim_key(one.claim)}"] for one in both)]
+    assert [s for s, _, _ in links] == [min(one.node for one in both)]

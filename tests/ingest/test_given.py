@@ -10,11 +10,14 @@ from typing import Any
 import pytest
 from reading_factory import document
 
-from ingest.build import Sources, build, left_out
+from ingest.build import Sources, build, left_out, prepare
 from ingest.given import Line, admitted, read_given
 from ingest.persons import MASK
 from ontology.errors import InputError
+from ontology.graphs import EVIDENCE
+from ontology.literals import plain
 from ontology.records import Node
+from ontology.terms import PG
 
 TEXT = """Referat
 
@@ -108,39 +111,40 @@ def test_what_is_no_claim_of_the_document_is_told_and_left_out(changed: dict[str
 
 
 @pytest.fixture
-def built(tmp_path: Path) -> Callable[..., Any]:
-    """Build from TEXT and from lines of claims, with a cache."""
+def sources(tmp_path: Path) -> Callable[..., Sources]:
+    """Return what a build from TEXT and from lines of claims is made from, with a cache."""
     (tmp_path / "records").mkdir()
     paper = tmp_path / "referat.txt"
     paper.write_text(TEXT, encoding="utf-8")
 
-    def make(*rows: object) -> Any:
+    def make(*rows: object) -> Sources:
         file = tmp_path / "more.jsonl"
         file.write_text("\n".join(row if isinstance(row, str) else json.dumps(row) for row in rows), encoding="utf-8")
-        return build(Sources([paper], records=tmp_path / "records", cache=tmp_path / "cache", claims=[file]))
+        return Sources([paper], records=tmp_path / "records", cache=tmp_path / "cache", claims=[file])
 
     return make
 
 
-def test_a_build_takes_them_in_and_tells_of_the_others(built: Callable[..., Any]) -> None:
+def test_a_build_takes_them_in_and_tells_of_the_others(sources: Callable[..., Sources]) -> None:
     for _ in range(2):  # the second time from the cache
-        found = built(PAID, "{", {"p": "runBy"}, {**PAID, "doc": "dagsorden"}, {**PAID, "quote": "nej"})
-        assert sum(claim.rule == "given.more" for claim in found.claims) == 1
+        given = sources(PAID, "{", {"p": "runBy"}, {**PAID, "doc": "dagsorden"}, {**PAID, "quote": "nej"})
+        found = build(given)
+        assert [o for _, p, o in found.parts[EVIDENCE] if p == PG.rule].count(plain("given.more")) == 1
         assert sorted(finding.where for finding in left_out(found.findings)) == [
             f"more.jsonl:{n}" for n in (2, 3, 4, 5)
         ]
 
 
-def test_what_our_own_reader_finds_keeps_its_own_evidence(built: Callable[..., Any]) -> None:
-    (own,) = [claim for claim in built().claims if claim.predicate == "runBy"]
+def test_what_our_own_reader_finds_keeps_its_own_evidence(sources: Callable[..., Sources]) -> None:
+    (own,) = [claim for claim in prepare(sources()).decided.claims if claim.predicate == "runBy"]
     same = {"p": own.predicate, "quote": "Referat", "line": 1, "doc": "referat", "confidence": 1.0}
     same |= {"s": as_json(own.subject), "o": as_json(own.object), "attrs": dict(own.qualifiers)}
-    (kept,) = [claim for claim in built(same).claims if claim.predicate == "runBy"]
+    (kept,) = [claim for claim in prepare(sources(same)).decided.claims if claim.predicate == "runBy"]
     assert (kept.rule, kept.evidence) == (own.rule, own.evidence)
 
 
-def test_a_changed_file_of_claims_is_read_again(built: Callable[..., Any]) -> None:
-    assert built(PAID).version != built({**PAID, "attrs": {"start": "2020"}}).version
+def test_a_changed_file_of_claims_is_read_again(sources: Callable[..., Sources]) -> None:
+    assert build(sources(PAID)).version != build(sources({**PAID, "attrs": {"start": "2020"}})).version
 
 
 def test_a_file_that_is_not_there_is_refused(tmp_path: Path) -> None:

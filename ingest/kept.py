@@ -1,0 +1,117 @@
+"""What each document told the graph, kept for the next build by the hash of all that it follows from.
+
+That is its bytes, the reader and the rules of names, its records, what another reader found in it, and the decisions:
+those on entities, and those on claims and quotes that it has. The parts that no document has a say in are kept too.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from typing import Any
+
+from ingest.cache import Cache, reader_version
+from ingest.ledger import Decision
+from ingest.said import Said
+from ingest.told import Named, Told
+from ontology.code_version import code_version
+from ontology.graphs import CANDIDATES, EVIDENCE, FACTS
+from ontology.identifiers import claim_key, digest
+from ontology.part import Part, lines_of
+from ontology.records import Claim, Finding
+from ontology.terms import Triple
+
+_NAME = "told"
+_PARTS = (FACTS, CANDIDATES, EVIDENCE)
+
+
+class Kept:
+    """What documents told in the last build, as far as it holds for this one, and what they tell now."""
+
+    def __init__(self, cache: Cache, decisions: Iterable[Decision] = (), accept: float = 2.0) -> None:
+        """Use what *cache* kept where the same *decisions* were taken and the same confidence accepts a claim."""
+        self._cache = cache
+        self._known = cache.texts(_NAME)
+        self._now: dict[str, bytes] = {}
+        self._on_claims: dict[str, list[str]] = defaultdict(list)
+        on_entities = []
+        for decision in decisions:
+            if not decision.claim:
+                on_entities.append(repr(decision))
+            for name in filter(None, (decision.claim, decision.quote)):
+                self._on_claims[name].append(repr(decision))
+        program = [reader_version(), code_version(("ingest.ledger", "ingest.resolution"), ("pyoxigraph",))]
+        self._start = [program, accept, on_entities] if cache.keeps else []
+
+    def key(self, *inputs: object) -> str:
+        """Return the key of a document of which *inputs* are all that it is read from; empty where none is kept."""
+        return digest([self._start, *inputs], 32) if self._start else ""
+
+    def get(self, key: str) -> tuple[Told, Sequence[str]] | None:
+        """Return what a document told, and the claims of the decisions that took effect; None where it is not known."""
+        text = self._known.get(key)
+        if text is None:
+            return None
+        try:
+            head, _, body = text.partition(b"\n")
+            decided, names, used, lengths, *row = json.loads(head)
+            if decided != self._decided(names) or sum(lengths) != len(body):
+                return None
+            told = _told(row, lengths, body)
+        except (ValueError, TypeError):
+            return None
+        self._now[key] = text
+        return told, used
+
+    def put(self, key: str, told: Told, claims: Iterable[Claim], used: Iterable[str]) -> None:
+        """Keep what a document told by its *claims* as they were before any decision; *used* as :meth:`get` has it."""
+        if not key:
+            return
+        pairs = ((claim_key(claim), claim.evidence.quote_hash) for claim in claims)
+        names = sorted({name for pair in pairs for name in pair if name})
+        lengths = [len(told.texts[part]) for part in _PARTS]
+        row = [self._decided(names), names, sorted(used), lengths, *_row(told)]
+        head = json.dumps(row, separators=(",", ":"), ensure_ascii=False)
+        self._now[key] = b"".join([head.encode(), b"\n", *(told.texts[part] for part in _PARTS)])
+
+    def part(self, graph: str, inputs: object, make: Callable[[], Iterable[Triple]]) -> Part:
+        """Return a part of the graph that follows from our own tables and the *inputs* alone."""
+        key = self.key(graph, inputs)
+        text = self._known.get(key) if key else None
+        if text is None:
+            text = b"".join(lines_of(graph, make()))
+        if key:
+            self._now[key] = text
+        return Part(graph, text.splitlines(keepends=True))
+
+    def save(self) -> None:
+        """Keep what was used and what was put, and nothing else."""
+        if self._now != self._known:
+            self._cache.put_texts(_NAME, self._now)
+
+    def _decided(self, names: Collection[str]) -> str:
+        """Return a hash of the decisions about claims and quotes, empty for none."""
+        if self._on_claims.keys().isdisjoint(names):
+            return ""
+        return digest([self._on_claims[name] for name in names if name in self._on_claims])
+
+
+def _row(told: Told) -> list[object]:
+    mentioned = [told.mentioned[part] for part in (FACTS, CANDIDATES)]
+    findings = [[one.code, one.subject, one.message, one.where, one.severity] for one in told.findings]
+    return [told.title, mentioned, told.names, told.said, findings, told.counts]
+
+
+def _told(row: Sequence[Any], lengths: Sequence[int], body: bytes) -> Told:
+    title, mentioned, names, said, findings, counts = row
+    texts: Mapping[str, bytes] = {part: body[sum(lengths[:n]) : sum(lengths[: n + 1])] for n, part in enumerate(_PARTS)}
+    return Told(
+        title=title,
+        texts=texts,
+        mentioned=dict(zip((FACTS, CANDIDATES), mentioned, strict=True)),
+        names=[*map(Named._make, names)],
+        said=[*map(Said._make, said)],
+        findings=[Finding(*finding) for finding in findings],
+        counts=[(predicate, status, number) for predicate, status, number in counts],
+    )

@@ -1,0 +1,200 @@
+"""What a document told is kept whole, and used for just what it follows from."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+from factory import a_claim, a_document
+
+from ingest.build import Build, Sources, build
+from ingest.cache import Cache
+from ingest.kept import Kept
+from ingest.ledger import Decision
+from ingest.resolution import Resolver
+from ingest.told import Told, tell
+from ontology.graphs import EVIDENCE, FACTS, REGISTERS
+from ontology.identifiers import claim_key
+from ontology.part import Part
+from ontology.records import Claim
+from ontology.terms import ID, PG
+
+KEPT = "told.kept"
+CLAIMS = [
+    a_claim("Project: Havnen", "endedOn", "Date: 2015", defect="Ældre år"),
+    a_claim("Project: Havnen", "hasRole", "Role: guide", count=(2, 3), terms=("fleksjob",), negated=True),
+    a_claim("Project: Havnen", "locatedIn", "Municipality: Atlantis Kommune", review="candidate"),
+]
+KEY = claim_key(CLAIMS[0])
+TOLD = tell(a_document(), CLAIMS, Resolver(None))
+
+
+def decision(kind: str, **given: str) -> Decision:
+    return Decision(kind, "2026-11-01", "analyst", "", **given)
+
+
+def kept(folder: Path, decisions: Sequence[Decision] = (), accept: float = 2.0) -> Kept:
+    return Kept(Cache(folder), decisions, accept)
+
+
+def keep(folder: Path, decisions: Sequence[Decision] = ()) -> None:
+    one = kept(folder, decisions)
+    one.put(one.key("minutes"), TOLD, CLAIMS, ["abc"])
+    one.save()
+
+
+def found(one: Kept, *inputs: str) -> tuple[Told, Sequence[str]] | None:
+    return one.get(one.key(*(inputs or ("minutes",))))
+
+
+def test_what_is_kept_comes_back_whole(tmp_path: Path) -> None:
+    keep(tmp_path)
+    back = found(kept(tmp_path))
+    assert back is not None
+    told, used = back
+    assert [*used] == ["abc"]
+    for name in TOLD.__slots__:
+        assert json.dumps(getattr(told, name), default=str) == json.dumps(getattr(TOLD, name), default=str), name
+    assert {finding.code for finding in told.findings} == {"PG501", "PG623"}
+
+
+@pytest.mark.parametrize(
+    "decisions",
+    [
+        [decision("accept", claim=KEY)],
+        [decision("edit", claim="f" * 16, quote=CLAIMS[0].evidence.quote_hash)],
+        [decision("same-as", entity="project-havnen", other="project-molen")],
+    ],
+    ids=["on a claim", "on a quote", "on an entity"],
+)
+def test_a_decision_that_may_concern_it_makes_it_unknown(tmp_path: Path, decisions: list[Decision]) -> None:
+    keep(tmp_path)
+    assert found(kept(tmp_path, decisions)) is None
+    keep(tmp_path, decisions)
+    assert found(kept(tmp_path, decisions)) is not None
+    assert found(kept(tmp_path)) is None
+
+
+def test_a_decision_about_another_claim_does_not(tmp_path: Path) -> None:
+    keep(tmp_path)
+    assert found(kept(tmp_path, [decision("accept", claim="f" * 16)])) is not None
+
+
+def test_other_bytes_another_threshold_and_another_program_know_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keep(tmp_path)
+    assert found(kept(tmp_path), "other minutes") is None
+    assert found(kept(tmp_path, accept=0.5)) is None
+    monkeypatch.setattr("ingest.kept.reader_version", lambda: "another")
+    assert found(kept(tmp_path)) is None
+
+
+def test_what_is_not_used_again_goes(tmp_path: Path) -> None:
+    keep(tmp_path)
+    kept(tmp_path).save()
+    assert found(kept(tmp_path)) is None
+
+
+def test_without_a_folder_nothing_is_kept() -> None:
+    one = Kept(Cache(None))
+    assert one.key("minutes") == ""
+    one.put("", TOLD, CLAIMS, [])
+    assert one.get("") is None
+
+
+@pytest.mark.parametrize("damage", [b"", b"[", b"{}\n", b'[["a", 3]]\nxy', b'[["a", "b"]]\nxy', b"\xff\n"])
+def test_what_is_damaged_counts_as_not_there(tmp_path: Path, damage: bytes) -> None:
+    (tmp_path / KEPT).write_bytes(damage)
+    assert found(kept(tmp_path)) is None
+
+
+@pytest.mark.parametrize("damage", [b"[]\n", b'["", [], [], [9]]\n', b"no JSON\n", b'["", [], [], [0, 0, 0], 1, 2]\n'])
+def test_one_damaged_document_counts_as_not_there(tmp_path: Path, damage: bytes) -> None:
+    Cache(tmp_path).put_texts("told", {kept(tmp_path).key("minutes"): damage})
+    assert found(kept(tmp_path)) is None
+
+
+def test_a_part_is_made_once(tmp_path: Path) -> None:
+    made = []
+
+    def make() -> list[tuple[str, str, str]]:
+        made.append(1)
+        return [(ID["region-1081"], PG.partOf, ID["region-1082"])]
+
+    for _ in range(2):
+        one = kept(tmp_path)
+        assert one.part(REGISTERS, "2020", make) == Part.of(REGISTERS, make())
+        made.pop()
+        one.save()
+    assert len(made) == 1
+    assert kept(tmp_path).part(REGISTERS, "2021", lambda: ()) == Part(REGISTERS, [])
+
+
+TEXTS = {"a": "Kajen har vagt\n", "b": "Molen har kok\n", "c": "Kajen har kok\n"}
+
+
+def built(folder: Path, cache: Path | None, **given: Path) -> Build:
+    return build(Sources(sorted(folder.glob("*.txt")), cache=cache, accept=0.7, **given))  # type: ignore[arg-type]
+
+
+@pytest.mark.usefixtures("a_small_reader")
+@pytest.mark.parametrize("change", ["none", "added", "changed", "renamed", "gone", "decided", "merged", "records"])
+def test_a_build_that_knows_equals_one_from_nothing(tmp_path: Path, change: str) -> None:
+    documents, ledger, records = tmp_path / "documents", tmp_path / "ledger.jsonl", tmp_path / "records"
+    documents.mkdir()
+    records.mkdir()
+    ledger.write_text("", encoding="utf-8")
+    (records / "plan.toml").write_text('title = "Plan"\ndate = "2020"\nsha256 = ""\n', encoding="utf-8")
+    (records / "plan.jsonl").write_text(json.dumps(ROW) + "\n", encoding="utf-8")
+    for name, text in TEXTS.items():
+        (documents / f"{name}.txt").write_text(text, encoding="utf-8")
+    given = {"ledger": ledger, "records": records}
+    before = built(documents, tmp_path / "cache", **given)
+    CHANGES[change](documents, ledger, records)
+    known = built(documents, tmp_path / "cache", **given)
+    assert known == built(documents, None, **given)
+    assert (known == before) is (change == "none")
+    assert known == built(documents, tmp_path / "cache", **given)
+
+
+ROW = {"line": 1, "p": "runBy", "s": {"type": "Project", "label": "Kajen"}, "o": {"type": "Party", "label": "Listen"}}
+ACCEPT = {"decision": "reject", "date": "2026-11-01", "role": "analyst"}
+MERGE = {"decision": "same-as", "entity": "project-kajen", "other": "project-molen", "date": "2026-11-01"}
+
+
+def key_in(document: str) -> str:
+    return claim_key(a_claim("Project: Kajen", "hasRole", "Role: vagt", document=document))
+
+
+CHANGES = {
+    "none": lambda documents, ledger, records: None,
+    "added": lambda documents, ledger, records: (documents / "d.txt").write_text("Broen har vagt\n"),
+    "changed": lambda documents, ledger, records: (documents / "a.txt").write_text("Kajen har mange\n"),
+    "renamed": lambda documents, ledger, records: (documents / "a.txt").rename(documents / "e.txt"),
+    "gone": lambda documents, ledger, records: (documents / "a.txt").unlink(),
+    "decided": lambda documents, ledger, records: ledger.write_text(json.dumps({**ACCEPT, "claim": key_in("a")})),
+    "merged": lambda documents, ledger, records: ledger.write_text(json.dumps({**MERGE, "role": "analyst"})),
+    "records": lambda documents, ledger, records: (records / "plan.jsonl").write_text(
+        json.dumps({**ROW, "line": 2}) + "\n"
+    ),
+}
+
+
+@pytest.fixture
+def a_small_reader(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Put a small reader in the place of the real one: each line ``X har Y`` is a role."""
+
+    def extract(document: object) -> list[Claim]:
+        text: str = document.raw  # type: ignore[attr-defined]
+        pairs = [line.split(" har ") for line in text.split("\n") if " har " in line]
+        return [a_claim(f"Project: {x}", "hasRole", f"Role: {y}", review="candidate", confidence=0.8) for x, y in pairs]
+
+    monkeypatch.setattr("ingest.extract.extract", extract)
+
+
+def test_the_evidence_and_facts_are_kept_as_lines() -> None:
+    assert TOLD.texts[EVIDENCE].endswith(b"\n")
+    assert f"{ID['document-minutes-2020']} ".encode() in TOLD.texts[FACTS]
