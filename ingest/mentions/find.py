@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, reduce
+from operator import or_
 
 from ingest.document import Block, Document
 from ingest.mentions.mention import ANAPHOR, PLACE, Mention
@@ -59,6 +60,7 @@ READERS: tuple[Reader, ...] = (
 )
 """Readers that need nothing but a sentence's text, tried only where it holds one of their triggers."""
 _ANY_READER = sum(reader.bit for reader in READERS)
+_NO_CAPITAL = sum(reader.bit for reader in READERS if not reader.of_capitals)
 
 
 @cache
@@ -73,7 +75,7 @@ class Passage:
 
     *speakers* may stand for whoever speaks, *definite* ones bear a capital and the article's ending, as names do; all
     words of a whole book would be larger than its text. *sought* tells which patterns may match (see
-    :mod:`ingest.sought`).
+    :mod:`ingest.sought`), *capitals* that a word that does not open the sentence bears a capital.
     """
 
     start: int
@@ -83,6 +85,7 @@ class Passage:
     mentions: list[Mention] = field(default_factory=list)
     definite: Sequence[Token] = ()
     sought: int = -1
+    capitals: bool = True
 
 
 def passages_of(document: Document) -> list[Passage]:
@@ -99,10 +102,13 @@ def passages_of(document: Document) -> list[Passage]:
         while last < len(register) and register[last].start < passage.end:
             last += 1
         words, places = _words_of(text[passage.start : passage.end], passage.start)
-        if alone := _alone(text, passage, words, places, register[first:last], midway):
+        flags = reduce(or_, [flags for _, flags in places], 0)
+        if alone := _alone(text, passage, words, places, flags, register[first:last], midway):
             passage.mentions = groups.municipalities(text, settle(alone))
-        passage.speakers = tuple(words[place] for place, flags in places if flags & SPEAKER)
-        passage.definite = tuple(words[place] for place, flags in places if flags & DEFINITE)
+        if flags & SPEAKER:
+            passage.speakers = tuple(words[place] for place, flags in places if flags & SPEAKER)
+        if flags & DEFINITE:
+            passage.definite = tuple(words[place] for place, flags in places if flags & DEFINITE)
     return found
 
 
@@ -121,9 +127,11 @@ def _sentences_of(document: Document) -> tuple[list[Passage], frozenset[str]]:
     for block in document.blocks:
         if block.carries_facts:
             for start, end in _sentences(document.text, block):
-                found.append(Passage(start, end, block))
-                if block.kind != "heading" and (first := WORD.search(document.text, start, end)):
-                    inside.update(CAPITALISED.findall(document.text, first.end(), end))
+                first = WORD.search(document.text, start, end)
+                capitals = CAPITALISED.findall(document.text, first.end(), end) if first else ()
+                found.append(Passage(start, end, block, capitals=bool(capitals)))
+                if block.kind != "heading":
+                    inside.update(capitals)
     return found, frozenset(word for word in inside if word[0].isupper())
 
 
@@ -140,13 +148,11 @@ def _alone(
     passage: Passage,
     words: Sequence[Token],
     places: Sequence[tuple[int, int]],
+    flags: int,
     register: list[Mention],
     midway: frozenset[str],
 ) -> list[Mention]:
     start, end = passage.start, passage.end
-    flags = 0
-    for _, one in places:
-        flags |= one
     found = list(register)
     if flags & HEAD:
         blocked = {mention.start: mention.end for mention in register if mention.type != PLACE}
@@ -164,7 +170,7 @@ def _alone(
         found += pools.owned_pools(text, register)
     if described.EXPLAINED.may_be_in(passage):
         found += described.explained_names(text, start, end, midway)
-    for reader in _called(passage.sought & _ANY_READER):
+    for reader in _called(passage.sought & (_ANY_READER if passage.capitals else _NO_CAPITAL)):
         found += reader.read(text, start, end)
     found += values_in(text, passage, flags & NUMBER != 0)
     return found

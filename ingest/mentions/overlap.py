@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from ingest.mentions.mention import ANAPHOR, Mention
 
@@ -24,14 +24,13 @@ def _rank(mention: Mention) -> tuple[bool, int, int, int]:
     return (mention.type == ANAPHOR, -(mention.end - mention.start), _TRUST.get(mention.source, 9), mention.start)
 
 
-def settle(mentions: Iterable[Mention]) -> list[Mention]:
+def settle(mentions: Sequence[Mention]) -> list[Mention]:
     """Return mentions of which no two overlap, in the order of the text."""
+    if len(mentions) < 2:
+        return list(mentions)
     kept: list[Mention] = []
     starts: list[int] = []
-    ranked = sorted(mentions, key=_rank)
-    if len(ranked) < 2:
-        return ranked
-    for mention in ranked:
+    for mention in sorted(mentions, key=_rank):
         place = bisect_left(starts, mention.start)
         after_last = place == 0 or kept[place - 1].end <= mention.start
         if after_last and (place == len(kept) or mention.end <= starts[place]):

@@ -27,10 +27,15 @@ class Reader(Awaited):
     """What reads the mentions of ``text[start:end]`` where that stretch holds one of its triggers, or the words of the
     pattern that it looks for."""
 
-    def __init__(self, read: Callable[[str, int, int], Iterable[Mention]], triggers: tuple[str, ...] | Sought) -> None:
-        """Take a reader and what it waits for."""
+    def __init__(
+        self,
+        read: Callable[[str, int, int], Iterable[Mention]],
+        triggers: tuple[str, ...] | Sought,
+        of_capitals: bool = False,
+    ) -> None:
+        """Take a reader and what it waits for; *of_capitals*: a word that opens no sentence must bear a capital, too."""
         super().__init__(() if isinstance(triggers, Sought) else triggers)
-        self.read, self._triggers = read, triggers
+        self.read, self._triggers, self.of_capitals = read, triggers, of_capitals
 
     @property
     def parts(self) -> Parts:

@@ -11,16 +11,27 @@ from ingest.sought import small
 from ingest.values.numbers import FIGURE_PATTERN, WORD_PATTERN, Number, number
 
 _NUMBER = rf"{FIGURE_PATTERN}|(?:{WORD_PATTERN})(?![\wæøå-])"
-_COUNT = compiled(
-    rf"(?<![\w.,:§/%-])(?P<about>(?:ca\.?|cirka|omkring|omtrent|godt|knap|knapt|små|mindst|minimum|op til|maks\.?|"
-    rf"højst|over|mere end|mellem)\s)?"
-    rf"(?:(?P<few>et par|et halvt hundrede|en halv snes|en snes|et dusin)\b"
-    rf"|(?P<first>{_NUMBER})(?:\s?(?P<to>-|–|til|eller|og)\s?(?P<last>{_NUMBER}))?)"
+_NOUN = (
     r"(?![\d%‰½])(?!-årig|\.\s?(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|"
     r"december))\s?"
     r"(?P<noun>[a-zæøåé][\w’'/-]*(?:\s[a-zæøåé][\w’'/-]*){0,3})"
 )
+_TO = rf"(?:\s?(?P<to>-|–|til|eller|og)\s?(?P<last>{_NUMBER}))?"
+_COUNT = compiled(
+    rf"(?<![\w.,:§/%-])(?:(?P<few>et par|et halvt hundrede|en halv snes|en snes|et dusin)\b"
+    rf"|(?P<first>{_NUMBER}){_TO}){_NOUN}"
+)
 """A count, in a text in small letters."""
+_IN_FIGURES = compiled(
+    rf"(?P<first>\d(?<![\w.,:§/%-].)(?:\d{{0,2}}(?:[. ]\d{{3}})+(?:,\d{{1,2}})?|\d*(?:,\d+|½)?)){_TO}{_NOUN}"
+)
+"""The same where no number is spelt out: the search goes from digit to digit."""
+_ROUGHLY = compiled(
+    r"(?<![\w.,:§/%-])(?P<word>ca\.?|cirka|omkring|omtrent|godt|knap|knapt|små|mindst|minimum|op til|maks\.?|højst|over|"
+    r"mere end|mellem)\s$"
+)
+"""What may stand before a number."""
+_LONGEST_ROUGHLY = 10
 _FEW: dict[str, tuple[Number, Number]] = {
     "et par": (2, 2),
     "et halvt hundrede": (50, 50),
@@ -74,13 +85,17 @@ class Count:
     article: bool = False
 
 
-def counts(text: str) -> Iterator[Count]:
-    """Yield the counts in *text*; money, dates, times, percentages and law sections are none."""
+def counts(text: str, spelt: bool = True) -> Iterator[Count]:
+    """Yield the counts in *text*; money, dates, times, percentages and law sections are none.
+
+    *spelt* says that the text may hold numbers in words.
+    """
     position = 0
     low = small(text)
-    while match := _COUNT.search(low, position):
-        found = _count(text, match)
-        position = match.start("noun") if match["noun"] else match.end()
+    pattern = _COUNT if spelt else _IN_FIGURES
+    while match := pattern.search(low, position):
+        found = _count(text, match, position)
+        position = match.start("noun")
         if found is not None:
             yield found
     for match in _ROOM.finditer(low) if any(word in low for word in _ROOM_WORDS) else ():
@@ -89,16 +104,20 @@ def counts(text: str) -> Iterator[Count]:
             yield Count(match.start("first"), end, value, value, "")
 
 
-def _count(text: str, match: re.Match[str]) -> Count | None:
-    """Return what a match says that was found in *text* in small letters."""
-    if _NOT_COUNTED.match(match["noun"]) or _DATE_BEFORE.search(text[max(0, match.start() - 12) : match.start()]):
+def _count(text: str, match: re.Match[str], position: int) -> Count | None:
+    """Return what a match says that was found in *text* in small letters; what stands before *position* is read."""
+    if _NOT_COUNTED.match(match["noun"]):
+        return None
+    about = _ROUGHLY.search(match.string, max(position, match.start() - _LONGEST_ROUGHLY), match.start())
+    start = about.start() if about else match.start()
+    if _DATE_BEFORE.search(text[max(0, start - 12) : start]):
         return None
     noun = text[match.start("noun") : match.end("noun")]
-    if match["few"]:
-        low, high = _FEW[match["few"]]
-        return Count(match.start(), match.end("few"), low, high, noun)
     first, last = match["first"], match["last"]
-    if match["to"] == "og" and (match["about"] or "").strip() != "mellem":
+    if first is None:
+        low, high = _FEW[match["few"]]
+        return Count(start, match.end("few"), low, high, noun)
+    if match["to"] == "og" and (about is None or about["word"] != "mellem"):
         return _last_only(match, noun)
     if last is None and _YEAR.fullmatch(first):
         return None
@@ -107,7 +126,7 @@ def _count(text: str, match: re.Match[str]) -> Count | None:
     if high < low or isinstance(low, float):
         return None
     end = match.end("last") if last else match.end("first")
-    return Count(match.start(), end, low, high, noun, first in _ARTICLES and last is None)
+    return Count(start, end, low, high, noun, first in _ARTICLES and last is None)
 
 
 def _last_only(match: re.Match[str], noun: str) -> Count | None:

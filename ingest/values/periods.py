@@ -88,9 +88,14 @@ class Period:
     defect: str = ""
 
 
+def may_date(text: str) -> bool:
+    """Tell whether *text* holds what every date and period does: it takes far less time than to look for them."""
+    return _MAY_DATE.search(text) is not None
+
+
 def dates(text: str) -> Iterator[Date]:
     """Yield the dates in *text* from left to right; spans such as 2014-2017 are left to :func:`periods`."""
-    for match in _DATE.finditer(text) if _MAY_DATE.search(text) else ():
+    for match in _DATE.finditer(text):
         found = _date(match)
         if found is not None:
             yield found

@@ -61,7 +61,7 @@ def name_capitals(text: str, passages: Sequence[Passage]) -> None:
     """Give the document's sentences the names that only their capital tells."""
     found: dict[str, str] = {}
     for passage in passages:
-        if passage.block.kind not in {"heading", "field"}:
+        if passage.capitals and passage.block.kind not in {"heading", "field"}:
             for label, type_ in _names(text, passage):
                 if found.get(label, "Service") == "Service":
                     found[label] = type_

@@ -28,7 +28,7 @@ _BEARS = Sought(
     rf"|(?:vi|de|man|kommunen|regionen) (?:kalder|kaldte|døbte|har døbt|har kaldt))(?: nu| i dag| formelt)? {_CAPITAL}"
 )
 """What leads to a name that something bears."""
-_OF_KIND = Sought(rf"(?<![\w-])(?:\d{{2,3}}-)?(?P<noun>[^\W\d_][a-zæøå-]{{3,}}(?:et|en|n)) {_CAPITAL}")
+_OF_KIND = compiled(rf"(?<![\w-])(?:\d{{2,3}}-)?(?P<noun>[^\W\d_][a-zæøå-]{{3,}}(?:et|en|n)) {_CAPITAL}")
 """A definite noun right before a name."""
 _SET_OFF = Sought(
     r"\b(?:[Ee]t|[Ee]n|[Éé][tn]|[Vv]ores|deres|kommunens|regionens|foreningens|husets|eget|egen|egne|\w+s) (?:[a-zæøå]{3,} ){0,2}?"
@@ -101,9 +101,10 @@ def name_christened(text: str, passages: Sequence[Passage]) -> None:
     """Add to the sentences the names that their words tell for names."""
     last: Passage | None = None
     for passage in passages:
-        found = [m for m in _names(text, passage, last) if _new(m, passage.mentions)]
-        if found:
-            passage.mentions = settle([*(m for m in passage.mentions if not _inside(m, found)), *found])
+        if passage.capitals or passage.sought & _TOLD:
+            found = [m for m in _names(text, passage, last) if _new(m, passage.mentions)]
+            if found:
+                passage.mentions = settle([*(m for m in passage.mentions if not _inside(m, found)), *found])
         last = passage
 
 
@@ -125,7 +126,7 @@ def _names(text: str, passage: Passage, last: Passage | None) -> Iterator[Mentio
         for name in _name(text, match.end(), passage.end, "Project", known):
             if _CLOSES.match(text, name.end):
                 yield name
-    for match in _OF_KIND.finditer(text, passage) if noun else ():
+    for match in _OF_KIND.finditer(text, passage.start, passage.end) if noun else ():
         plain = match["noun"][0].islower() or (match.start() == passage.start and match["noun"] in _PLAIN)
         if plain and (kind := kind_of(match["noun"])):
             yield from _name(text, match.end(), passage.end, kind, known)

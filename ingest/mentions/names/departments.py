@@ -49,5 +49,5 @@ def _departments(text: str, start: int, end: int) -> Iterator[Mention]:
             yield Mention(match.start(), match.end(), "Unit", match["name"], "pattern", match["genitive"] is not None)
 
 
-READERS = (Reader(_departments, _DEPARTMENT),)
+READERS = (Reader(_departments, _DEPARTMENT, of_capitals=True),)
 """A title that is nothing but such words is a theme, so that only what stands in a sentence is a department."""

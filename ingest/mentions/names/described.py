@@ -71,7 +71,7 @@ def _titled_names(text: str, start: int, end: int) -> Iterator[Mention]:
 
 READERS = (
     Reader(_acting_names, tuple(f" {verb}" for verb in _ACTING)),
-    Reader(_titled_names, tuple('”"“»')),
+    Reader(_titled_names, tuple('”"“»'), of_capitals=True),
 )
 """Names told by what they do, or set in quotation marks after their noun."""
 

@@ -53,9 +53,9 @@ READERS = (
 def municipalities(text: str, mentions: Sequence[Mention]) -> list[Mention]:
     """Return the mentions with the places that a list of municipalities names turned into municipalities."""
     found = list(mentions)
-    run: list[int] = []
-    if all(mention.type not in _TOWNS for mention in found):
+    if _TOWNS.isdisjoint([mention.type for mention in found]):
         return found
+    run: list[int] = []
     for i, mention in enumerate([*found, None]):
         joined = mention is not None and run and _BETWEEN.match(text, found[run[-1]].end, mention.start)
         if mention is not None and mention.type in _TOWNS and (joined or not run):

@@ -97,7 +97,7 @@ def titled_names(text: str, start: int, end: int) -> Iterator[Mention]:
 
 READERS = (
     Reader(_told_names, (" er e", " - e", " – e", ", e")),
-    Reader(_listed_names, (" og ", " samt ")),
+    Reader(_listed_names, (" og ", " samt "), of_capitals=True),
     Reader(_owners_of_several, ("s to ", "s tre ", "s f")),
     Reader(titled_names, ("navn", "hedder", "kaldes", "titlen")),
 )

@@ -200,8 +200,9 @@ READERS = (
     Reader(
         pools_in,
         (
-            *("pulje", "Pulje", "midler", "Budget", "budget", "§", "aragraf", "SSA", "inanslov", "økonomi"),
-            *("kontingent", "betaling", "kontoen", "bevilling", "nlægs", "ramme", "verskud", "salg af"),
+            *("pulje", "midler", "budget", "§", "aragraf", "SSA-", "inanslov", "regionale økonomi"),
+            *("regionernes økonomi", "kontingent", "betaling", "kontoen", "bevilling", "driftsramme", "driftskonto"),
+            *("anlægsramme", "udvalgets ramme", "verskud fra", "verskud af", "verskud ved", "verskuddet ", "salg af"),
         ),
     ),
 )

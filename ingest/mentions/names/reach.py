@@ -49,7 +49,10 @@ class Reach:
 
     def _adjacent(self, i: int) -> bool:
         """Tell whether word *i* follows word *i - 1* with nothing but white space between."""
-        return 0 < i < len(self.words) and bool(_SPACE.match(gap(self.text, self.words[i - 1], self.words[i])))
+        if not 0 < i < len(self.words):
+            return False
+        between = gap(self.text, self.words[i - 1], self.words[i])
+        return between == " " or _SPACE.match(between) is not None
 
     def _glues(self, j: int, opening: bool) -> bool:
         """Tell whether the lower-case word *j* stands inside a name ("den Gode Flytning")."""

@@ -14,10 +14,10 @@ from ingest.values.amounts import amounts
 from ingest.values.counts import counts
 from ingest.values.hours import weekly_hours
 from ingest.values.laws import acts, law_sections
-from ingest.values.periods import dates, periods
+from ingest.values.periods import dates, may_date, periods
 
 _MONEY = Awaited(("kr", "mio", "mia", "mill", "milliard", ",-", "DKK"))
-_DIGIT = compiled(r"\d")
+_DIGIT = Awaited("0123456789")
 _YEARS = compiled(r"(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d(?!\d)")
 """Two years are a span and never a number of things."""
 
@@ -25,7 +25,7 @@ _YEARS = compiled(r"(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d(?!\d)")
 def values_in(text: str, sentence: Sentence, spelt: bool) -> Iterator[Mention]:
     """Yield the values in a sentence of *text*; *spelt* says that it holds a number in words."""
     start = sentence.start
-    digits = _DIGIT.search(text, start, sentence.end) is not None
+    digits = _DIGIT.may_be_in(sentence)
     if not (digits or spelt or _ACT.may_be_in(sentence)):
         return
     piece = text[start : sentence.end]
@@ -33,7 +33,7 @@ def values_in(text: str, sentence: Sentence, spelt: bool) -> Iterator[Mention]:
         for amount in amounts(piece):
             yield Mention(start + amount.start, start + amount.end, "Money", str(amount.high), "value", value=amount)
     if digits or spelt:
-        yield from _counts(piece, start)
+        yield from _counts(piece, start, spelt)
     if _ACT.may_be_in(sentence):
         yield from _acts_alone(piece, start)
     if digits:
@@ -71,8 +71,8 @@ def _acts_alone(piece: str, start: int) -> Iterator[Mention]:
             yield Mention(start + first, start + end, "LegalProvision", act, "value", value=True)
 
 
-def _counts(piece: str, start: int) -> Iterator[Mention]:
-    for count in counts(piece):
+def _counts(piece: str, start: int, spelt: bool) -> Iterator[Mention]:
+    for count in counts(piece, spelt):
         if count.article or piece[count.end : count.end + 1].isalpha() or _YEARS.match(piece, count.start):
             continue
         value = count.low if count.low == count.high else (count.low, count.high)
@@ -80,6 +80,8 @@ def _counts(piece: str, start: int) -> Iterator[Mention]:
 
 
 def _times(piece: str, start: int) -> Iterator[Mention]:
+    if not may_date(piece):
+        return
     taken = []
     single = list(dates(piece))
     for period in periods(piece, single):

@@ -10,6 +10,7 @@ from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.tokens import STOP_IN_COMPLEMENT
 from ingest.patterns import compiled
+from ingest.sought import Sought
 from ingest.wordlist import word_list
 
 _OPENS = (
@@ -37,14 +38,13 @@ _FEWEST = 3
 _QUOTED = compiled(r"[”\"“»][Pp]rojekt(?:et)? (?P<name>[A-ZÆØÅ][^”\"“«»\n]{3,110})[”\"“«]")
 """A name in quotation marks that takes the noun in with it."""
 _OPENING = compiled(rf"(?<![^\W\d_])Projekt (?P<name>{_OPENS}(?: (?:[a-zæøå][\wæøå/-]*,?|[A-ZÆØÅ][a-zæøå]+)){{1,13}})")
-_APART = compiled(
+_APART = Sought(
     r"(?P<name>[A-ZÆØÅ](?<![\w-].)[\wæøå]*-[\wæøå]+ (?P<noun>projektet|ordningen|indsatsen|initiativet|programmet|kampagnen|teamet))(?!\w)"
 )
 """A compound with a hyphen written apart from its noun ("Peer-støtte projektet")."""
 
 
-def worded_names(text: str, start: int, end: int) -> Iterator[Mention]:
-    """Yield the names of ``text[start:end]`` that are phrases, where a noun right before says what they name."""
+def _worded(text: str, start: int, end: int) -> Iterator[Mention]:
     for match in _WORDED.finditer(text, start, end):
         head = head_of(match["head"])
         if head is None or head.plural or head.genitive or head.type not in _TYPES or head.lemma not in _NOUNS:
@@ -53,13 +53,22 @@ def worded_names(text: str, start: int, end: int) -> Iterator[Mention]:
         if len(name.split()) >= _FEWEST:
             begin = match.start("name")
             yield Mention(begin, begin + len(name), head.type, clean(name), "quoted")
-    for match in _OPENING.finditer(text, start, end) if text.find("Projekt ", start, end) >= 0 else ():
+
+
+def _opening(text: str, start: int, end: int) -> Iterator[Mention]:
+    for match in _OPENING.finditer(text, start, end):
         name = _up_to_verb(match["name"])
         if len(name.split()) >= _FEWEST:
             yield Mention(match.start(), match.start("name") + len(name), "Project", clean(name), "quoted")
+
+
+def _quoted(text: str, start: int, end: int) -> Iterator[Mention]:
     for match in _QUOTED.finditer(text, start, end):
         yield Mention(match.start() + 1, match.end("name"), "Project", clean(match["name"]), "quoted")
-    for match in _APART.finditer(text, start, end):
+
+
+def _apart(text: str, start: int, end: int) -> Iterator[Mention]:
+    for match in _APART.regex.finditer(text, start, end):
         type_ = {"teamet": "Unit", "ordningen": "Service", "indsatsen": "Service"}.get(match["noun"], "Project")
         yield Mention(match.start(), match.end("name"), type_, match["name"], "pattern")
 
@@ -79,9 +88,10 @@ def _up_to_verb(name: str) -> str:
 
 
 READERS: tuple[Reader, ...] = (
-    Reader(
-        worded_names, ("rojekt", "itiativ", "program", "indsats", "kampagne", "pulje", "forsøg", "ordning", "teamet")
-    ),
+    Reader(_worded, ("rojekt", "itiativ", "program", "indsats", "kampagne", "pulje", "forsøg"), of_capitals=True),
+    Reader(_opening, ("Projekt ",)),
+    Reader(_quoted, ("”projekt", '"projekt', "“projekt", "»projekt")),
+    Reader(_apart, _APART),
 )
 
-__all__ = ["READERS", "worded_names"]
+__all__ = ["READERS"]

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from reading_factory import stated
 
-from ingest.mentions.names.worded import worded_names
+from ingest.mentions.names.worded import READERS
 
 WORDED = [
     ("i projektet Bedre vej til job for unge, der", ["Bedre vej til job for unge"]),
@@ -17,7 +17,7 @@ WORDED = [
 
 @pytest.mark.parametrize(("text", "names"), WORDED)
 def test_a_phrase_after_the_noun_is_the_name(text: str, names: list[str]) -> None:
-    assert [mention.label for mention in worded_names(text, 0, len(text))] == names
+    assert [mention.label for reader in READERS for mention in reader.read(text, 0, len(text))] == names
 
 
 TITLED = [
