@@ -63,6 +63,8 @@ class Origins(Sequence[int]):
         builder = _Builder(self)
         position = 0
         for start, end, new in edits:
+            if len(new) == end - start:
+                continue  # in step with what it replaces
             builder.copy(position, start)
             builder.replace(start, end, len(new))
             position = end

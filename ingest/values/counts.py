@@ -27,8 +27,8 @@ _IN_FIGURES = compiled(
 )
 """The same where no number is spelt out: the search goes from digit to digit."""
 _ROUGHLY = compiled(
-    r"(?<![\w.,:§/%-])(?P<word>ca\.?|cirka|omkring|omtrent|godt|knap|knapt|små|mindst|minimum|op til|maks\.?|højst|over|"
-    r"mere end|mellem)\s$"
+    r"(?<![\w.,:§/%-])(?P<word>ca\.?|cirka|omkring|omtrent|godt|knap|knapt|små|mindst|minimum|op til|maks\.?|højst|"
+    r"over|mere end|mellem)\s$"
 )
 """What may stand before a number."""
 _LONGEST_ROUGHLY = 10

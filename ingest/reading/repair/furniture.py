@@ -20,7 +20,7 @@ _PAGE_AFTER_TITLE = compiled(r".{0,80}\b(?:side|page)\s*-?\s*\d{1,4}(?:\s*(?:/|a
 _NUMBER = compiled(r"(?:[-–]\s*)?\d{1,4}(?:\s*[-–])?")
 _LINK = compiled(r"(?:(?:https?|file)://|mailto:)\S+(?: \d{1,4}/\d{1,4})?")
 _YEAR = compiled(r"(?:19|20)\d\d")
-_DIGITS = compiled(r"\d+")
+_DIGITS = compiled(r"[0-9]+")
 
 _LONGEST = 160
 _TIMES = 3
@@ -109,9 +109,10 @@ def _pages(lines: list[Line]) -> int:
 
 def _repeated(text: str, lines: list[Line], times: int) -> dict[int, str]:
     short = [index for index, line in enumerate(lines) if line.length <= _LONGEST]
-    keys = {index: key for index, key in _keys(text, lines, short) if key.strip(" :") not in SECTION_WORDS}
+    keys = dict(_keys(text, lines, short))
     counts = Counter(keys.values())
-    return {index: key for index, key in keys.items() if counts[key] >= times}
+    repeated = {key for key, count in counts.items() if count >= times and key.strip(" :") not in SECTION_WORDS}
+    return {index: key for index, key in keys.items() if key in repeated}
 
 
 def _keys(text: str, lines: list[Line], indices: list[int]) -> Iterator[tuple[int, str]]:

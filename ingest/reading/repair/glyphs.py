@@ -26,7 +26,7 @@ LIGATURES: dict[str, str] = {
 }
 """Joined letters: the first four by the same font's glyph numbers, the others Unicode's own."""
 
-_JOINED = compiled("[ﬀﬁﬂﬃﬄﬅﬆ]")
+_JOINED = "ﬀﬁﬂﬃﬄﬅﬆ"
 _SHIFTED = compiled("[" + "".join(LETTERS) + "ƟƩƫŌ]")
 _LONGEST = 40
 _SHARE_KNOWN = 0.3
@@ -43,7 +43,9 @@ def mend_glyphs(mended: Mended) -> Mended:
         return mended
     if _SHIFTED.search(text):
         mended = _mend_shifted(mended)
-    edits = [(m.start(), m.end(), LIGATURES[m[0]]) for m in _JOINED.finditer(mended.text)]
+    if not any(map(text.__contains__, _JOINED)):
+        return mended
+    edits = [(at, at + 1, LIGATURES[sign]) for at, sign in enumerate(mended.text) if sign in _JOINED]
     return mended.edited(edits, "ligature")
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -33,7 +32,9 @@ _ENDS = (".", "!", "?", "…", ":", ";")
 _COUNTS = compiled(r"(?:ca\. )?\d{1,4} [a-zæøå-]{4,}(?: \([^()\n]{1,20}\))?")
 """A line that only counts something ("12 lejligheder") and so is one of its own."""
 _SHORT = 40
-_FIGURE = compiled(r"(?<![\d.,])\d{1,3}(?:\.\d{3})+$")
+_FIGURE = compiled(r"\d(?<![\d.,].)\d{0,2}(?:\.\d{3})+(?:\s?(?:kr\.?|kroner|,-)\)?\.?)?$")
+"""A figure of four digits and more, written in groups, at a line's end, perhaps with the currency."""
+_LONGEST_SUM = 24
 _QUESTION = compiled(r"\?[)”\"]*$")
 _FIELD = compiled(r"[A-ZÆØÅ][\wæøåÆØÅ/()-]*(?: [\wæøåÆØÅ/()-]+){0,4}: ?(?:\S|$)")
 _ADDRESS = compiled(r"(?:https?://|www\.|mailto:|\S*\w@)\S+$|\d{8}$")
@@ -56,7 +57,7 @@ class Joiner:
         self.widths = _widths(text, lines)
         sure = _sure_pairs(text, lines)
         self.gaps = _usual_gaps(sure)
-        self._wrapped = [any(sure[max(group - 1, 0) : group + 2]) for group in range(len(sure))]
+        self._wrapped = [any(map(any, sure[max(group - 1, 0) : group + 2])) for group in range(len(sure))]
         self._between_cells = tuple(sign for sign in (CELL, "\t") if sign in text)
 
     def goes_on(self, index: int, used_gap: int | None) -> bool:
@@ -91,7 +92,7 @@ class Joiner:
                 return True  # rows of a table
         if begins_block(self.text, following, content):
             return True
-        if _figures(content) and _figures(self.text[following.start : following.end]) and not lower:
+        if not lower and _figures(content) and _figures(self.text[following.start : following.end]):
             return True  # lines of a flattened table
         if following.length <= _SHORT and _COUNTS.fullmatch(self.text, following.start, following.end):
             return _HANGS.search(content[-14:]) is None and content[-1] not in ",–-"
@@ -144,17 +145,15 @@ class Joiner:
         return len(content) > 0.85 * width and following.length > 0.6 * width
 
 
+_WIDEST_GAP = 2
+"""Blank lines inside a paragraph at most."""
 _PAGE_GAP = 1_000
 """The gap written on a line before which page furniture was taken out."""
 
 
-_CURRENCY = compiled(r"\s?(?:kr\.?|kroner|,-)\)?\.?$")
-
-
 def _figures(content: str) -> bool:
     """Say whether a line ends with a figure of four digits and more, written in groups, or with a sum of money."""
-    figure = _CURRENCY.sub("", content[-20:])
-    return figure[-1:].isdigit() and _FIGURE.search(figure[-12:]) is not None
+    return _FIGURE.search(content[-_LONGEST_SUM:]) is not None
 
 
 def torn_from(line: Line) -> None:
@@ -224,25 +223,25 @@ def _widths(text: str, lines: Sequence[Line]) -> list[int]:
     return widths
 
 
-def _sure_pairs(text: str, lines: Sequence[Line]) -> list[Counter[int]]:
-    """Return for each group of lines how often so many blank lines stand between two that are surely one sentence."""
-    sure: list[Counter[int]] = []
+def _sure_pairs(text: str, lines: Sequence[Line]) -> list[list[int]]:
+    """Return for each group of lines how often no, one or two blank lines stand between two that are surely one
+    sentence."""
+    sure: list[list[int]] = []
     for start in range(0, len(lines), _NEIGHBOURS):
-        counter: Counter[int] = Counter()
+        counts = [0] * (_WIDEST_GAP + 1)
         for before, after in pairwise(lines[start : start + 1 + _NEIGHBOURS]):
-            if after.gap <= 2 and _surely_one(text, before, after):
-                counter[after.gap] += 1
-        sure.append(counter)
+            if after.gap <= _WIDEST_GAP and _surely_one(text, before, after):
+                counts[after.gap] += 1
+        sure.append(counts)
     return sure
 
 
-def _usual_gaps(sure: Sequence[Counter[int]]) -> list[int]:
+def _usual_gaps(sure: Sequence[list[int]]) -> list[int]:
     """Return for each group of lines how many blank lines stand inside paragraphs about there (1 where a text is
     double-spaced)."""
+    none = [0] * (_WIDEST_GAP + 1)
     gaps: list[int] = []
-    for group, counter in enumerate(sure):
-        near = counter + counter + (sure[group - 1] if group else Counter())
-        near += sure[group + 1] if group + 1 < len(sure) else Counter()
-        usual = min(near, key=lambda gap: (-near[gap], gap)) if near else (gaps[-1] if gaps else 0)
-        gaps.append(usual)
+    for before, own, after in zip([none, *sure], sure, [*sure[1:], none], strict=False):
+        near = [one + 2 * two + three for one, two, three in zip(before, own, after, strict=True)]
+        gaps.append(near.index(max(near)) if any(near) else gaps[-1] if gaps else 0)
     return gaps

@@ -22,7 +22,8 @@ _ODD = compiled("[" + "".join(RESPELLED) + "\ue000-\uf8ff]")
 _LOST_BULLET = compiled(r"(?m)^([ \t]*)[\ufffd¤](?=[ \t]+\S)")
 _MIDDLE_DOT = compiled(r"(?<=\w)[·∙](?=\w)")
 _INVISIBLE = compiled("[\u200b-\u200d\u2060\ufeff\u200e\u200f\u202a-\u202e]+|[\u00ad\ufffe](?=[^\\W\\d_])")
-_MAY_HIDE = compiled("[\u200b-\u200d\u2060\ufeff\u200e\u200f\u202a-\u202e\u00ad\ufffe]")
+_HIDING = "\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u00ad\ufffe"
+"""The same signs: to ask for one after the other is the faster."""
 _SEVERAL = compiled("   *")
 _RUNS = compiled(r"[ \t][ \t]+")
 """Two spaces or more; what a pattern begins with is written out, so that the search goes from one to the next."""
@@ -44,7 +45,7 @@ def respell(mended: Mended) -> Mended:
 
 def drop_invisible(mended: Mended) -> Mended:
     """Take out zero-width characters, marks of writing direction, and soft hyphens where no line ends."""
-    if _MAY_HIDE.search(mended.text) is None:
+    if not any(map(mended.text.__contains__, _HIDING)):
         return mended
     return mended.edited([(m.start(), m.end(), "") for m in _INVISIBLE.finditer(mended.text)], "invisible character")
 

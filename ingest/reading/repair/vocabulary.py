@@ -42,17 +42,16 @@ class Vocabulary:
         while start < len(text):
             end = text.find("\n", start + _STEP)
             end = len(text) if end < 0 else end
-            tokens.update(text[start:end].split())
+            tokens.update(text[start:end].lower().split())
             start = end
         counts: dict[str, int] = {}
         self.hyphenated: Counter[str] = Counter()
         for token, count in tokens.items():
             bare = token.strip(_MARKS)
             for word in (bare,) if bare.isalpha() and len(bare) > 1 else _WORD.findall(token):
-                low = word.lower()
-                counts[low] = counts.get(low, 0) + count
+                counts[word] = counts.get(word, 0) + count
             if "-" in token and (compound := _COMPOUND.search(token)):
-                self.hyphenated[compound[0].lower()] += count
+                self.hyphenated[compound[0]] += count
         self.counts = Counter(counts)
         for match in _BREAK.finditer(text):
             before = _HEAD.search(text, max(0, match.start() - _LONGEST), match.start())

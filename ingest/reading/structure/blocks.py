@@ -47,11 +47,7 @@ _LONGEST_LABEL = 80
 
 def is_grant(text: str) -> bool:
     """Say whether a line names who got how much for what."""
-    if (
-        len(text) > _LONGEST_GRANT
-        or not any(sign in text for sign in ("kr", ",-"))
-        or (match := GRANT.match(text)) is None
-    ):
+    if len(text) > _LONGEST_GRANT or not ("kr" in text or ",-" in text) or (match := GRANT.match(text)) is None:
         return False
     return _GRANTEE.search(match["who"]) is not None
 

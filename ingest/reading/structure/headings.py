@@ -29,11 +29,15 @@ _NAMED = compiled(
     re.IGNORECASE,
 )
 _REGION = compiled(r"\bRegion (?P<region>" + "|".join(REGIONS) + r")$")
-_NO_HEADING = compiled(
-    r"https?:|www\.|@|\.pdf\b|\w_\w|^\d[\d .,/–-]*$|\b\d{4} ?\d{4}\b|^[•–-] |\bkr\.?$|^\W+$|"
-    r"^(?:Med venlig hilsen|Venlig hilsen|Mvh|Kilde|Note|Se |ISBN|ISSN|©)|^\(|"
-    r"^(?:Det|Der|Vi|Jeg|Man|Han|Hun|Dette|Disse|Hvis|Når) [a-zæøå]"
+_OPENS_NO_HEADING = compiled(
+    r"\d[\d .,/–-]*$|[•–-] |\W+$|(?:Med venlig hilsen|Venlig hilsen|Mvh|Kilde|Note|Se |ISBN|ISSN|©)|\(|"
+    r"(?:Det|Der|Vi|Jeg|Man|Han|Hun|Dette|Disse|Hvis|Når) [a-zæøå]"
 )
+_IN_NO_HEADING = compiled(
+    r"[:.@_\dk](?:(?<=http:)|(?<=https:)|(?<=www\.)|(?<=\.)pdf\b|(?<=@)|(?<=\w_)\w|(?<=\d)(?<!\w.)\d{3} ?\d{4}\b"
+    r"|(?<=k)(?<!\w.)r\.?$)"
+)
+"""Addresses, links, telephone numbers and sums; one class first, so that the search goes from sign to sign."""
 _ENDED = compiled(r"[.,;!…][”\"»)]*$")
 # Such a heading speaks of what the document is about; it names nothing new.
 _ABOUT_SUBJECT = compiled(r"\?$|^(?:Vores|Hvad|Hvem|Hvor|Hvordan|Sådan|Om) ")
@@ -151,7 +155,8 @@ def may_head(line: Line) -> bool:
         and not _ENDED.search(text)
         and "\t" not in text
         and _OPENS.match(text) is not None
-        and _NO_HEADING.search(text) is None
+        and _OPENS_NO_HEADING.match(text) is None
+        and _IN_NO_HEADING.search(text) is None
     )
 
 
