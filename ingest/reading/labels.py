@@ -9,13 +9,15 @@ FIELDS: dict[str, str] = {
     "runner": (
         "ejer|ejes af|driftsherre|ansvarlig driftsherre|projektejer|udbyder|drives af|driftes af|arrangør|"
         "ansøger|tilskudsmodtager|ejerforhold|projektansvarlig|ansvarlig organisation|leverandør|operatør|"
-        "organisation|ansvarlig|bevillingsmodtager|modtager|projektholder|ansvarlig enhed|"
+        "organisation|ansvarlig|bevillingsmodtager|modtager|projektholder|ansvarlig enhed|udføres af|gennemføres af|"
+        "varetages af|udbydes af|arrangeres af|hovedansøger|"
         "ejer og driftsherre"
     ),
     "partner": (
         "samarbejdspartnere|samarbejdspartner|partnere|partner|samarbejde|deltagende kommuner|deltagere|"
-        "i samarbejde med"
+        "i samarbejde med|øvrige partnere|projektpartnere|samarbejdsparter|medvirkende|deltagende organisationer"
     ),
+    "whole": "hører under|hører til|organisatorisk placering|del af|en del af",
     "proposer": "forslagsstiller|forslagsstillere|stillet af|fremsat af|forslag fra|foreslået af|parti|partier",
     "party": "parter|aftaleparter",
     "funder": (

@@ -49,6 +49,8 @@ _OWN_HEADS = word_list(
     "linje"
 )
 """Heads of which an owner has one; a compound of them counts."""
+_SMALL_HEADS = word_list("afdeling forvaltning jobcenter hjemmepleje visitation")
+"""Heads of departments that are called after their owner only where they are written small."""
 _PLAIN = 9
 """Letters of a noun that is too common to name anything ("team", "kontor")."""
 _ACTING = ("evaluerer", "evaluerede", "driver", "udbyder", "gennemfører", "står for", "varetager", "tilbyder")
@@ -146,7 +148,8 @@ def _own_body(text: str, owner: Mention) -> Mention | None:
     """Return what belongs to an owner and is called after it ("Ry Kommunes Handicapråd", "SIND Fyns rådgivning")."""
     match = _OWN_BODY.match(text, owner.end)
     head = head_of(match["noun"].rpartition(" ")[2]) if match else None
-    if match is None or head is None or head.lemma not in _OWN_HEADS or head.definite or head.plural or head.genitive:
+    heads = _OWN_HEADS | _SMALL_HEADS if match and match["noun"].islower() else _OWN_HEADS
+    if match is None or head is None or head.lemma not in heads or head.definite or head.plural or head.genitive:
         return None
     if not (head.compound or len(match["noun"]) > _PLAIN or match["what"] or head.type == "Forum"):
         return None

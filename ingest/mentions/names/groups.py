@@ -19,7 +19,9 @@ _PARTIES = compiled(r"(?<=\bmellem )(?P<kind>kommunerne|regionerne)(?= og [A-ZÆ
 GROUP = "group"
 """The source of a mention that stands for several authorities: it pays, agrees and takes part, and lies nowhere."""
 _BETWEEN = compiled(r"-?\s*(?:,|og|samt|&|, og)\s*$")
-_BEFORE = compiled(r"\b[Kk]ommunerne:? $|\b[Kk]ommuner(?:ne)? (?:i )?:? ?$")
+_BEFORE = compiled(
+    r"\b[Kk]ommunerne:? $|\b[Kk]ommuner(?:ne)?(?: (?:i )?:? ?|, | (?:deltager|deltog|er med|medvirker|samarbejder)[^.;:()]{0,60}: )$"
+)
 _AFTER = compiled(r"\s*(?:[Kk]ommuner(?:ne)?)\b")
 _TOWNS = frozenset({PLACE, "Municipality"})
 
@@ -71,6 +73,6 @@ def _settle(text: str, found: list[Mention], run: list[int]) -> None:
         return
     first, last = found[run[0]], found[run[-1]]
     together = len(run) > 1 and last.type == "Municipality"
-    if together or _BEFORE.search(text, max(0, first.start - 20), first.start) or _AFTER.match(text, last.end):
+    if together or _BEFORE.search(text, max(0, first.start - 90), first.start) or _AFTER.match(text, last.end):
         for i in run:
             found[i] = replace(found[i], type="Municipality")

@@ -38,13 +38,13 @@ _CALLS = compiled(
 )
 """With such words a heading turns to the reader or orders the text; it names nothing."""
 _LABELS = compiled(
-    r"^(?:(?:kort|lidt|noget|mere|nyt) (?:om|fra|sagt|fortalt)\b.*|(?:her|sådan|hvor|hvad|hvem|hvordan) (?-i:[a-zæøå]+ .*)|(?:den |det |de |[^\W\d_]+s |øvrige? |andre |anden |tildelte |kommunal )?(?:aktør\w*|stamoplysninger|indhold|afvigelser|medfinansiering|finansiering|tilskud|tidshorisont|tidsramme\w*|tidsperiode\w*|kontakt\w*|fakta\w*|overblik|historie"
+    r"^(?:(?:kort|lidt|noget|mere|nyt) (?:om|fra|sagt|fortalt)\b.*|(?:her|sådan|hvor|hvad|hvem|hvordan) (?-i:[a-zæøå]+ .*)|(?:den |det |de |[^\W\d_]+s |øvrige? |ekstra |andre |anden |tildelte |kommunal )?(?:aktør\w*|stamoplysninger|indhold|afvigelser|medfinansiering|finansiering|tilskud|tidshorisont|tidsramme\w*|tidsperiode\w*|kontakt\w*|fakta\w*|overblik|historie"
     r"|status|kompetence\w*|udfordring\w*|problem\w*|løsning\w*|opgave\w*|rolle\w*|bidrag|forpligtelser|ansvar\w*|erfaring\w*|læring(?:en|er|erne|spunkter)?|udbytte|effekt\w*|værdi\w*"
     r"|organiser\w*|ledelse|styregruppe\w*|arbejdsgruppe\w*|medlemmer|deltager\w*|parter\w*|partnere\w*|samarbejdspart\w*"
     r"|modtager\w*|ansøg\w*|udbetaling\w*|regnskab\w*|revision\w*|tildeling\w*|vurdering\w*|kriterier\w*|krav\w*|frist\w*"
     r"|indsatsområde\w*|fokusområde\w*|målgruppe\w*|formål\w*|målsætning\w*|mål|delmål|succeskriteri\w*|aktivitet\w*|metode\w*|proces\w*"
     r"|næste skridt|fremtid\w*|perspektiv\w*|nyheder|nyhed|aktuelt|presse\w*|publikation\w*|dokument\w*|materiale\w*"
-    r"|relater\w*|links?|ydelse\w*|takst\w*|priser?|visitation\w*|indskrivning\w*|beliggenhed|adresse|åbningstid\w*"
+    r"|citat\w*|relater\w*|links?|ydelse\w*|takst\w*|priser?|visitation\w*|indskrivning\w*|beliggenhed|adresse|åbningstid\w*"
     r"|personale\w*|medarbejder\w*|ansatte|pårørende|borgere?|beboere?|brugere?|dagligdag\w*|hverdag\w*|rammer\w*|fysiske .*"
     r"|ikrafttræden|kontingent(?:et)?|følgegruppe\w*|vision\w*|mission\w*|strategi\w*|politik\w*|handicap|psykiatri|sundhed|ældre|børn og unge|familie|job|kultur)"
     r"(?-i: (?:og|i|af|for|til|på|om|med) [^A-ZÆØÅ]*)?)$",

@@ -8,6 +8,9 @@ from typing import NamedTuple
 from ingest.mentions.mention import Mention
 from ingest.relations.engine.rule import POSSESSIVE, SIGNS
 
+_QUOTES = frozenset('”"“»«')
+"""Marks that belong to a name where they stand on both sides of it: rules see the name alone."""
+
 
 class Shape(NamedTuple):
     """The shape *text* of ``[start, end)`` of a document; *at* gives the mention behind a sign by its place."""
@@ -47,12 +50,15 @@ def shape_of(text: str, start: int, end: int, mentions: Sequence[Mention]) -> Sh
             continue
         between = text[position : mention.start]
         sign = SIGNS[mention.type] + (POSSESSIVE if mention.genitive else "")
+        quoted = between[-1:] in _QUOTES and text[mention.end : mention.end + 1] in _QUOTES and between
+        if quoted:
+            between = between[:-1]
         parts += (between, sign)
         length += len(between)
         at[length] = mention
         starts.append((length, mention.start))
         length += len(sign)
-        position = mention.end
-        starts.append((length, mention.end))
+        position = mention.end + bool(quoted)
+        starts.append((length, position))
     parts.append(text[position:end])
     return Shape("".join(parts).replace("\n", " ").replace("\t", " "), start, end, at, tuple(starts))

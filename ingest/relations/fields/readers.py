@@ -58,6 +58,12 @@ def _partner(value: Filled) -> Iterator[Draft]:
             yield value.draft(predicate, node_of(mention))
 
 
+def _whole(value: Filled) -> Iterator[Draft]:
+    for mention in _organisations(value)[:1]:
+        if value.topic.type not in {"Project", "FundingPool", "Agreement"}:
+            yield value.draft("partOf", node_of(mention))
+
+
 def _party(value: Filled) -> Iterator[Draft]:
     if value.topic.type == "Agreement":
         yield from _partner(value)
@@ -168,6 +174,7 @@ READERS: dict[str, Callable[[Filled], Iterator[Draft]]] = {
     "type": _law,
     "runner": _runner,
     "partner": _partner,
+    "whole": _whole,
     "party": _party,
     "funder": money.funder,
     "amount": money.amount,

@@ -12,11 +12,27 @@ RULES: tuple[Rule, ...] = (
     _agrees("agreement.between", "<s:Agreement>… mellem _<o:ACTOR*>", 0.85),
     _agrees(
         "agreement.made",
-        "<o:ACTOR*>~ (?:har indgået|indgår|indgik|har underskrevet|underskrev|har lavet|har|tiltræder|tiltrådte)~ _"
+        "<o:ACTOR*>~ (?:har indgået|indgår|indgik|har underskrevet|underskrev|har lavet|har|tiltræder|tiltrådte|står "
+        "bag|"
+        "stod bag|er (?:alle |begge )?(?:part|parter|aftaleparter) i|tilsluttede sig|forlængede|fornyede|forlænger|"
+        "fornyer)~ _"
         "<s:Agreement>",
         0.75,
     ),
-    _agrees("agreement.passive", "<s:Agreement>~ (?:er )?(?:indgået|underskrevet|tiltrådt)~ af _<o:ACTOR*>", 0.8),
+    _agrees(
+        "agreement.inverted",
+        "(?:indgik|indgår|underskrev|underskriver|tiltrådte|forlængede|fornyede) <o:ACTOR*>(?: med _<o2:ACTOR*>)?~ _"
+        "<s:Agreement>",
+        0.75,
+    ),
+    _agrees(
+        "agreement.made-between",
+        "^mellem _<o:ACTOR*> (?:er|blev) der~ (?:indgået|lavet|underskrevet)~ _<s:Agreement>",
+        0.75,
+    ),
+    _agrees(
+        "agreement.passive", "(?:<s:Agreement>~ (?:er |blev )?)?(?:indgået|underskrevet|tiltrådt)~ af _<o:ACTOR*>", 0.8
+    ),
     _agrees(
         "agreement.parties-are",
         r"\b(?:parterne|aftaleparterne|aftalens parter|partierne) (?:i|bag|til) _<s:Agreement>~(?: er| var|:)~ ?_"

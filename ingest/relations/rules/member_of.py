@@ -8,9 +8,12 @@ from ingest.relations.engine.rule import Rule
 
 _member = partial(Rule, "memberOf")
 _SITS = (
-    r"(?:(?:er|var)° medlem\w* af|(?:er|var) (?:også )?med i|(?:sidder|sad) (?:også )?(?:med )?i|(?:er|var|blev) "
+    r"(?:(?:er|var)° medlem\w* af|(?:er|var) (?:også )?med i|(?:udpeger|udpegede|har udpeget) (?:hver )?(?:\w+ |"
+    r"<:Count> )?"
+    r"(?:medlem\w*|repræsentant\w*) til|(?:er|var|blev) hver(?:især)? repræsenteret(?: med (?:<:Count>|\w+) \w+)? i|"
+    r"(?:er )?(?:indtræder|indtrådt|indtrådte) i|(?:sidder|sad) (?:også )?(?:med )?i|(?:er|var|blev) "
     r"(?:også |fortsat |nu |stadig )?repræsenteret i|deltager i|deltog i|indgår i|indgik i|(?:har|havde|fik|har "
-    r"fået) (?:i forvejen |\w+ ){0,2}(?:plads|"
+    r"fået) (?:i forvejen |\w+ |<:Count> ){0,2}(?:plads(?:er)?|"
     r"sæde|repræsentanter|en repræsentant) i|(?:er|blev) (?:også |nu )?(?:kommet|trådt|optaget) (?:med |ind )?i)"
 )
 """How someone belongs to a group."""
@@ -29,7 +32,9 @@ RULES: tuple[Rule, ...] = (
     _member("member.of-its", r"<o:Forum>G (?:\w+ )?medlemmer (?:er|var|kommer fra)~ ?_<s:MEMBER*>", 0.75),
     _member(
         "member.formed",
-        r"_<s:MEMBER*> (?:har|havde)(?: sammen med _<s2:MEMBER*>)? (?:dannet|oprettet|nedsat|etableret) _<o:Forum>",
+        r"_<s:MEMBER*> (?:danner|dannede|nedsatte|(?:har|havde)(?: sammen med _<s2:MEMBER*>)? (?:dannet|oprettet|"
+        r"nedsat|"
+        r"etableret))(?: (?:sammen|tilsammen))? _<o:Forum>",
         0.75,
     ),
     _member("member.of", f"<s:ORG*>~ {_SITS} _<o:Forum>", 0.75),
@@ -65,11 +70,27 @@ RULES: tuple[Rule, ...] = (
     ),
     _member(
         "member.of-body",
-        r"<s:Association|Facility|SocialEnterprise|Municipality|Project>(?:~ (?:er|var|blev)| (?:har|havde) (?:siden "
-        r"<:Period> )?været) (?:også )?(?:medlem(?:mer)? (?:af|i)|med i|tilsluttet|optaget i) (?:netværket |"
-        r"paraplyorganisationen |landsforeningen |forbundet )?[”\"“»]?<o:Association>",
+        r"<s:Association|Facility|SocialEnterprise|Municipality|Project*>(?:(?:~ (?:er|var|blev)| (?:har|havde)) "
+        r"(?:også |nu "
+        r"|alle |begge |(?:siden|i) <:Period> )*(?:været )?(?:medlem(?:mer)? (?:af|i)|medlemsorganisation(?:er)? "
+        r"(?:af|i)|med i"
+        r"|tilsluttet(?: sig)?|optaget i|indmeldt i|blandt medlemmerne (?:af|i))|(?:~ meldte sig)~ ind i| deltager i|"
+        r" hører til medlemmerne af) (?:netværket |paraplyorganisationen |landsforeningen |forbundet )?[”\"“»]?"
+        r"<o:Association>",
         0.75,
     ),
+    _member(
+        "member.as-one",
+        r"^som medlem (?:af|i) _<o:Association|Forum>~ (?:er|har|får|kan|skal|deltager|bidrager|arbejder) <s:MEMBER>",
+        0.7,
+    ),
+    _member(
+        "member.of-alliance",
+        r"(?:<o:Association> (?:består (?:i dag )?af|samler|tæller|udgøres af|har <:Count> medlemmer:)~ ?_<s:MEMBER*>|"
+        r"\bmedlemmer(?:ne)? (?:af|i) _<o2:Association|Forum> (?:er|tæller|omfatter)~ ?_<s2:MEMBER*>)",
+        0.7,
+    ),
+    _member("member.are", "<o:Forum> er <s:MUN*>", 0.7),
     _member(
         "member.of-many",
         r"<o:Association|Forum>~ (?:er|har|tæller|samler)\b[^.;:?!\ue000-\ue0ff]{0,40}(?:"

@@ -10,6 +10,7 @@ _part = partial(Rule, "partOf")
 _ALL = r"(?:begge |alle |alle tre |samtlige )"
 _INNER = "Unit|Centre|Facility|RegionalPsychiatry|Forum"
 _WHOLE = "Centre|Unit|RegionalPsychiatry"
+_SINCE = r"(?:(?:i|siden|fra|pr\.|den) (?:<:Period>|årsskiftet|nytår) )?"
 _FEW = r"(?:<:Count>|to|tre|fire|fem|seks|flere)"
 _SEVERAL = (
     r"(?:[^\W\d_]*(?:afdelinger|afsnit|centre|klinikker|teams|enheder|ambulatorier|bosteder|botilbud|væresteder|"
@@ -47,8 +48,10 @@ RULES: tuple[Rule, ...] = (
     ),
     _part(
         "part.belongs",
-        "(?:<s:SUBJ|Forum*>~ )(?:(?:er|bliver|blev) (?:en )?del af|(?:er|bliver|blev) lagt (?:ind )?under|(?:hører"
-        "|hørte) (?:[a-zæøå]+ )?(?:under|til)|er "
+        rf"<s:SUBJ|Forum*>~ (?:(?:er|bliver|blev) {_SINCE}(?:en )?del af|har {_SINCE}været (?:en )?del af|"
+        rf"(?:er|bliver|blev) {_SINCE}(?:lagt (?:ind )?under|overført til|nedsat under)|(?:hører|hørte) "
+        rf"{_SINCE}(?:[a-zæøå]+ "
+        r")?(?:under|til)|er "
         "organiseret under|organiseret under|(?:ligger|sorterer|hører hjemme) (?:[a-zæøå]+ )?under|er underlagt|"
         "er placeret i|er tilknyttet|er (?:en |et )?(?:lokal)?(?:afdeling|forening|gren) af) _<o:ORG>",
         0.75,
@@ -91,15 +94,16 @@ RULES: tuple[Rule, ...] = (
         rf"(?:placeret|forankret|tilknyttet|organiseret) |hører )?(?:i|under|ved|hos|til)|er (?:forankret|indlejret) "
         rf"(?:i|under|ved)|indgår (?:i|som (?:en )?del af)|er en (?:integreret|selvstændig|særlig|fast) del af|er "
         rf"(?:en|et) (?:[^\W\d_]+ ){{0,2}}?(?:funktion|enhed|afdeling|institution|tilbud|center|virksomhed) (?:under|"
-        rf"i regi af)) _<o:ORG>",
+        rf"i regi af|i)) _<o:ORG>",
         0.75,
     ),
+    _part("part.has-been", r"\bhar <s:Unit|Centre|Facility|Association> været (?:en )?del af _<o:ORG>", 0.75),
     _part(
         "part.consists",
         rf"<o:{_WHOLE}>(?: i <:Place|Region|Municipality>)?,? (?:(?:som|der) )?(?:(?:blandt andet|bl\.a\.|også) "
-        r")?(?:består (?:i dag )?af|omfatter|rummer|udgøres af|er "
+        r")?(?:består (?:i dag |også |blandt andet |bl\.a\. )?af|omfatter|rummer|udgøres af|er "
         rf"(?:op)?delt i|dækker over)(?: (?:både|følgende|bl\.a\.|blandt andet|i alt|(?:<:Count>|to|tre|fire|fem|seks)"
-        rf"(?: [a-zæøå-]+){{1,2}}:?)){{0,2}}(?: [a-zæøå-]+ [a-zæøå-]+,)? _<s:Unit|Centre|Facility*>",
+        rf"(?: [a-zæøå-]+){{1,2}}:?)){{0,2}}(?: (?:<:Count>|[a-zæøå-]+) [a-zæøå-]+,)? _<s:Unit|Centre|Facility*>",
         0.75,
     ),
     _part("part.gathered", r"<o:Municipality>G [^.;:?!\ue000-\ue0ff]{3,50} er samlet i _<s:Centre|Unit>", 0.7),
@@ -117,13 +121,17 @@ RULES: tuple[Rule, ...] = (
     ),
     _part(
         "part.belongs-to-it",
-        rf"\b[Tt]il <o:{_WHOLE}|Facility> hører (?:også |desuden )?_<s:Unit|Facility|Service|Centre*>",
+        rf"\b(?:til|under) <o:{_WHOLE}|Facility> (?:hører|sorterer|ligger|er (?:til)?knyttet|findes) (?:også |desuden "
+        rf")?_"
+        rf"<s:Unit|Facility|Service|Centre*>",
         0.75,
     ),
     _part(
         "part.one-of-several",
-        f"<s:Unit|Centre|Facility|RegionalPsychiatry>~ (?:er|var) (?:én|en|et|den [a-zæøå]+|det [a-zæøå]+) af (?:de "
-        f")?{_FEW} (?:[a-zæøå]+ )?{_SEVERAL} (?:under|i|ved|på|hos) _<o:ORG>",
+        f"<s:Unit|Centre|Facility|RegionalPsychiatry>~ (?:er|var) (?:én|en|et|den [a-zæøå]+|det [a-zæøå]+) af "
+        f"(?:(?:de )?"
+        f"{_FEW} (?:[a-zæøå]+ )?{_SEVERAL} (?:under|i|ved|på|hos) _<o:ORG>|"
+        f"<o2:Region|RegionalPsychiatry|Municipality|Association|Centre>G {_FEW} (?:[a-zæøå]+ )?{_SEVERAL})",
         0.8,
     ),
 )

@@ -8,7 +8,7 @@ from ingest.relations.engine.rule import Rule
 
 _partner = partial(Rule, "partner")
 _WITH = (
-    r"(?:i (?:et )?(?:samspil|makkerskab|selskab|fællesskab) med|i tæt dialog med|samarbejde[t]? med|samarbejder "
+    r"(?:i (?:et )?(?:samspil|makkerskab|selskab|fællesskab) med|i tæt dialog med|samarbejde[t]? med|samarbejde[rs] "
     r"(?:\w+ ){0,2}med|samarbejdede med|samarbejdet med|partnerskab\w* med|sammen med|samarbejdspartnere[r]?:?)"
 )
 _BETWEEN = (
@@ -18,12 +18,13 @@ _BETWEEN = (
 _GROUPS = r"(?:[^\W\d_]+, ){0,2}(?:[^\W\d_]+,? og )?"
 """People without a name at the head of a list ("brugere, pårørende og X")."""
 _TAKING_PART = (
-    "(?:samarbejdspartner(?:en?|ne)?|samarbejdsparter(?:ne)?|(?:projekt)?partnere(?:ne)?|deltagere|deltagende kommuner|"
+    "(?:samarbejdspartner(?:en?|ne)?|samarbejdsparter(?:ne)?|(?:projekt)?partner(?:e|ne)|deltagere|deltagende kommuner|"
     "medvirkende kommuner|deltagende parter|deltagende organisationer|pilotkommuner(?:ne)?|projektkommuner(?:ne)?|"
     "parter(?:ne)?|aktørerne)"
 )
 _JOINED = (
-    "(?:er (?:nu )?gået sammen|gik sammen|samarbejder|samarbejdede|arbejder sammen|arbejdede sammen|har samarbejdet|"
+    "(?:er (?:nu )?gået sammen|g(?:ik|år)(?: nu)? sammen|(?:er|står|stod)(?: fælles)? sammen|er fælles|samarbejder|"
+    "samarbejdede|arbejder sammen|arbejdede sammen|har samarbejdet|"
     "(?:har |er )?(?:indledt|indgået|etableret|begyndt|startet) (?:et |en )?(?:nyt |tæt |fælles )?(?:samarbejde|"
     "partnerskab)|slår sig sammen|har slået sig sammen|er gået i samarbejde|(?:er|indgår|indgik) i (?:et )?(?:tæt )?"
     "(?:partnerskab|samarbejde))"
@@ -43,7 +44,7 @@ RULES: tuple[Rule, ...] = (
     _partner(
         "partner.between",
         rf"(?:<s:INIT|Facility>~ )?(?<!drives i et )(?<!drives i )(?<!udbydes i et ){_BETWEEN}~ (?:mellem|ml\.?)"
-        rf" {_GROUPS}_<o:PARTNER*>",
+        rf" {_GROUPS}_<o:PARTNER*>(?: om _<s2:INIT|Facility>)?",
         0.85,
     ),
     _partner(
@@ -54,7 +55,9 @@ RULES: tuple[Rule, ...] = (
     ),
     _partner(
         "partner.takes-part",
-        r"<o:ACTOR*>~ (?:deltager|medvirker|deltog|indgår|er partner|er med)~ (?:i|til|som partner\w* i) _<s:INIT>",
+        r"<o:ACTOR*>~ (?:deltager|medvirker|deltog|indgår|er (?:kommet |gået )?med|(?:er|har~ været) (?:\w*partner|en "
+        r"af "
+        r"\w*partnerne)|har deltaget)(?: sammen med _<o2:PARTNER*>)?~ (?:i|til|bag|som \w*partner\w* i) _<s:INIT>",
         0.7,
     ),
     _partner(
@@ -74,8 +77,41 @@ RULES: tuple[Rule, ...] = (
     ),
     _partner(
         "partner.part-in",
-        r"\b(?:i|til) _<s:INIT> (?:deltager|deltog|medvirker|medvirkede|indgår|indgik|har deltaget)~ ?(?:også |"
-        r"repræsentanter fra |kommunerne )?_<o:PARTNER*>",
+        r"\b(?:i|til) _<s:INIT> (?:deltager|deltog|medvirker|medvirkede|indgår|indgik|har deltaget|samarbejder)~ "
+        r"?(?:også |"
+        r"repræsentanter fra |kommunerne )?_<o:PARTNER*>(?:,? (?:også|desuden|(?:sammen )?med) _<o2:PARTNER*>)?",
+        0.75,
+    ),
+    _partner(
+        "partner.besides",
+        r"^(?:foruden|udover|ud over|ved siden af) _<o:PARTNER*>,? (?:deltager|deltog|medvirker|medvirkede|indgår|er|"
+        r"var) "
+        r"(?:også |desuden )?_<o2:PARTNER*>(?: også| desuden)?(?: med)? i _<s:INIT>",
+        0.75,
+    ),
+    _partner(
+        "partner.these",
+        r"\b(?:deltager|deltog|medvirker|medvirkede|er med|samarbejder)(?: (?:i|bag|om|på) _<s:INIT|Facility>)?: _"
+        r"<o:PARTNER*>",
+        0.75,
+        subjects="INIT|Facility",
+    ),
+    _partner(
+        "partner.also",
+        r"^(?:desuden|derudover|endvidere|herudover|ligeledes|også) (?:deltager|medvirker|indgår) (?:også "
+        r")?_<o:PARTNER*>"
+        r"(?=[.,;]| og | med | som |$)",
+        0.7,
+        subjects="INIT",
+    ),
+    _partner(
+        "partner.adds",
+        r"<o:PARTNER*> (?:bidrager|bidrog|har bidraget)(?: også)? (?:til|i) _<s:INIT|Facility>(?![^.;]{0,40}<:Money>)",
+        0.7,
+    ),
+    _partner(
+        "partner.with-then",
+        r"\b(?:i (?:[^\W\d_]+ )?(?:samarbejde|partnerskab|fællesskab)|sammen) med _<o:PARTNER*> _<s:INIT|Facility>",
         0.75,
     ),
     _partner(
@@ -99,10 +135,11 @@ RULES: tuple[Rule, ...] = (
     ),
     _partner(
         "partner.are",
-        r"<o:PARTNER*>(?:, (?:der|som)(?: også)?)?(?: (?:der )?alle)? (?:er|var|var med|deltog|er med|deltager)(?: "
+        r"<o:PARTNER*>(?: i <:Place|Municipality>)?(?:, (?:der|som)(?: også)?)?(?: (?:der )?alle)? (?:er|var|var med|"
+        r"deltog|er med|deltager)(?: "
         r"alle| begge| "
         r"også| faste?| de faste| som| projektets| vores| nærmeste| tætte?)* (?:samarbejdspartnere?|partnere?|"
-        r"medspillere?)\b",
+        r"medspillere?)\b(?: (?:i|for|på|bag) _<s:INIT|Facility>)?",
         0.75,
         subjects="INIT|Facility|Association",
     ),
@@ -140,7 +177,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _partner(
         "partner.as-equals",
-        r"(?:stod|står|deltager|deltog|er|var)(?: <s:INIT|Facility>~ (?:er|var))? _<o:PARTNER*> som (?:[^\W\d_]+ )?"
+        r"(?:(?:i|til) _<s2:INIT|Facility> )?(?:stod|står|deltager|deltog|er|var)(?: <s:INIT|Facility>~ (?:er|var))? "
+        r"_<o:PARTNER*> som (?:[^\W\d_]+ )?"
         r"\w*partnere\b",
         0.75,
         subjects="INIT|Facility",

@@ -10,17 +10,24 @@ _run = partial(Rule, "runBy")
 _RUN_PASSIVE = (
     "(?:drives|drevet|køres|kørt|udbydes|udbudt|gennemføres|gennemført|varetages|varetaget|ejes|ejet|ledes|udføres|"
     "udført|arrangeres|arrangeret|forankret|forankres|forestås|organiseres|organiseret|afholdes|administreres|udviklet|"
-    "udvikles|udspringer|koordineres|koordineret|står bag|leveres|leveret|anbragt)"
+    "udvikles|udspringer|koordineres|koordineret|står bag|leveres|leveret|anbragt|bestyres|bestyret|holdes|afvikles|"
+    "afviklet)"
 )
 _RUN_ACTIVE = (
-    "(?:driver|drev|udbyder|udbød|gennemfører|gennemførte|står bag|stod bag|står for|stod for|varetager|ejer|har "
-    "etableret|etablerede|har startet|startede|kører|har oprettet|oprettede|arrangerer|afholder|har iværksat|"
-    "iværksatte|har igangsat|igangsatte|har udviklet|udviklede|har åbnet|åbnede|rummer|har gennemført|er tovholder for|"
-    "er tovholder på|er projektejer af)"
+    "(?:driver|drev|udbyder|udbød|gennemfører|gennemførte|står bag|stod bag|står for|stod for|varetager|ejer|"
+    "etablerede|startede|kører|oprettede|arrangerer|afholder|iværksatte|igangsatte|udviklede|åbnede|rummer|afprøver|"
+    "afprøvede|lancerer|lancerede|søsatte|søsætter|bestyrer|leder|viderefører|videreførte|koordinerer|overtog|"
+    "overtager|"
+    "er (?:nu )?i gang med(?! at\b)|(?:tog|tager|har taget) (?:[^\\W\\d_]+ )?(?:i <:Period> )?initiativ til)"
 )
+_DONE = (
+    "(?:afsluttet|gennemført|startet|etableret|oprettet|afviklet|drevet|udviklet|åbnet|igangsat|iværksat|afprøvet|kørt|"
+    "søsat|lanceret|overtaget|videreført|udbudt|bestyret|(?:påtaget sig|stået for|fået ansvaret for)(?: driften af)?)"
+)
+_WITH_WHOM = r"(?: (?:i (?:[^\W\d_]+ )?(?:samarbejde|partnerskab|fællesskab)|sammen) med _<:ORG*>)?"
 _POST = (
     r"(?:projektejer|projektansvarlig\w*|projektholder|driftsherre|driftsansvarlig\w*|operatør|tovholder|hovedansøger|"
-    r"leverandør|arrangør|initiativtager\w*|bygherre|værtsorganisation|ansvarlig\w*)"
+    r"leverandør|arrangør|initiativtager\w*|bygherre|værtsorganisation|værtskommune\w*|initiativet|ansvarlig\w*)"
 )
 _KINDS = (
     r"(?:[^\W\d_]*(?:initiativ|projekt|tilbud|indsats|kampagne|ordning|forløb|program|kursus|værested|rådgivning|"
@@ -50,7 +57,9 @@ RULES: tuple[Rule, ...] = (
     _run(
         "run.founded",
         r"(?:<s:SUBJ>~ )?(?:igangsat|iværksat|etableret|oprettet|stiftet|startet|lanceret|"
-        r"skabt|grundlagt|åbnet|opstartet)°(?: (?:i|den|pr\.|tilbage i|allerede i) <:Period>)? af _<o:ORG*>",
+        r"skabt|grundlagt|åbnet|opstartet|søsat|videreført|overtaget(?! driften)|sat i (?:gang|søen|værk))°(?: (?:i|"
+        r"den|pr\.|"
+        r"tilbage i|allerede i) <:Period>)? af _<o:ORG*>",
         0.75,
     ),
     _run(
@@ -72,8 +81,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _run(
         "run.has-done",
-        r"\bhar <o:ORG>~ (?:afsluttet|gennemført|startet|etableret|oprettet|afviklet|drevet|udviklet|åbnet|igangsat)~"
-        r" ?_<s:INIT|Facility>",
+        rf"\bhar <o:ORG>~ {_DONE}~ ?_<s:INIT|Facility>",
         0.7,
     ),
     _run(
@@ -95,8 +103,15 @@ RULES: tuple[Rule, ...] = (
     ),
     _run(
         "run.active",
-        f"(?:<o:ORG*> |<o2:ORG>~ ){_RUN_ACTIVE}(?: (?:i fællesskab|sammen|sammen med <:ORG>|selv|tillige|også))?(?:~ "
-        f")?_<s:INIT|Facility*>",
+        f"(?:<o:ORG*> |<o2:ORG>~ )(?:{_RUN_ACTIVE}|(?:har|havde){_WITH_WHOM}~ {_DONE})(?: (?:i fællesskab|sammen|"
+        f"sammen med <:ORG>|"
+        f"selv|tillige|også))?(?:~ )?_<s:INIT|Facility*>",
+        0.75,
+    ),
+    _run(
+        "run.inverted",
+        rf"(?<!som )(?<!der )\b{_RUN_ACTIVE} <o:ORG*>(?: (?!(?:og|i|på|til|at|med|hos)\b)[\w.]+){{0,5}}? "
+        rf"_<s:INIT|Facility*>",
         0.75,
     ),
     _run(
@@ -123,7 +138,8 @@ RULES: tuple[Rule, ...] = (
     _run(
         "run.is-owners",
         r"<s:Facility|INIT|Unit>~ (?:er|var) (?:som bekendt )?(?:et af |en af )?<o:ORG>G (?:[\w-]+ ){0,4}?"
-        r"(?:\w*tilbud|\w*sted|\w*center|projekt\w*|\w*hus|\w*ordning|\w*caf[eé]|\w*team|initiativ|indsats|\w*kursus|"
+        r"(?:\w*tilbud|\w*sted|\w*center|projekt\w*|\w*hus|\w*ordning|\w*caf[eé]|\w*team|initiativ|\w*indsats|satsning|"
+        r"\w*uddannelse|\w*rådgivning|\w*linje|\w*forløb|kampagne|\w*kursus|"
         r"\w*skole)\b",
         0.75,
     ),
@@ -150,13 +166,16 @@ RULES: tuple[Rule, ...] = (
     ),
     _run(
         "run.post-of",
-        rf"<o:ORG*>~ (?:er|var|har været|blev|bliver|fungerer som) {_POST}\b(?: (?:på|for|af|i|bag) _<s:INIT|"
-        rf"Facility>| for projektet| på projektet)?",
+        rf"<o:ORG*>~ (?:er|var|har været|blev|bliver|(?:fungerer|står|stod) som) {_POST}\b(?: (?:på|for|af|i|bag) "
+        rf"_<s:INIT|"
+        rf"Facility>| til _<s2:INIT|Facility>| for projektet| på projektet)?",
         0.75,
     ),
     _run(
         "run.post-is",
-        rf"(?:\b{_POST}|{SIGNS['Role']}) (?:på|for|af|i|bag) _<s:INIT|Facility> (?:er|var) _<o:ORG*>",
+        rf"(?:(?:\b{_POST}|{SIGNS['Role']}) (?:på|for|af|i|bag|til) _<s:INIT|Facility>|<s2:INIT|Facility>G (?:ejer|"
+        rf"{_POST}))"
+        rf" (?:er|var|kommer fra|kom fra) _<o:ORG*>",
         0.8,
     ),
     _run("run.has-as", f"<s:INIT|Facility>~ (?:har|havde) _<o:ORG> som {_POST}", 0.8),
@@ -173,7 +192,12 @@ RULES: tuple[Rule, ...] = (
         r"(?:<s:INIT|Facility>~ )?\bforankre(?:t|s) (?:i|hos|under) _<o:Municipality>(?=[,.]| og |$)",
         0.75,
     ),
-    _run("run.set-out", r"<o:ORG>~ (?:gik|går)~ i gang med _<s:INIT|Facility>", 0.75),
+    _run(
+        "run.set-out",
+        r"<o:ORG*>~ (?:(?:gik|går)~ i gang med _<s:INIT|Facility>|(?:satte|sætter|har~ sat) [”\"“»]?_<s2:INIT|Facility>"
+        r"[”\"“«]?~ ?i (?:gang|søen|værk))",
+        0.75,
+    ),
     _run("run.has-with", r"<s:INIT|Facility>, som _<o:ORG> (?:har|laver|holder|gennemfører)~ sammen med\b", 0.75),
     _run(
         "run.behind",
@@ -191,8 +215,9 @@ RULES: tuple[Rule, ...] = (
     ),
     _run(
         "run.arranger-is",
-        r"\b(?:arrangøren|arrangører|driftsherren|ejeren|tovholderen|initiativtageren|initiativtagerne|operatøren|"
-        r"afsenderen)(?: (?:bag|af))? (?:er|var) _<o:ORG*>",
+        rf"(?:^{SIGNS['Role']}(?= er)|\b(?:arrangør(?:en|er)?|driftsherren?|ejeren|tovholderen|initiativtager(?:en|"
+        rf"ne)|operatøren|"
+        r"afsenderen)(?: (?:bag|af))?) (?:er|var) _<o:ORG*>",
         0.75,
         subjects="INIT|Facility",
     ),
@@ -204,14 +229,9 @@ RULES: tuple[Rule, ...] = (
         0.75,
     ),
     _run(
-        "run.has-then",
-        "<o:ORG> har (?:i|fra|siden) (?:perioden )?<:Period> (?:gennemført|drevet|afprøvet|udviklet|kørt) _<s:INIT|"
-        "Facility>",
-        0.75,
-    ),
-    _run(
         "run.people-of",
-        rf"(?:<s:SUBJ>~ )?(?:drives|drevet|varetages|gennemføres|bemandes|ledes)° af (?:[^\W\d_]+ )?"
+        rf"(?:<s:SUBJ>~ )?(?:drives|drevet|varetages|gennemføres|bemandes|ledes|skabt|startet|stiftet|oprettet)° af "
+        rf"(?:[^\W\d_]+ )?"
         rf"(?:{SIGNS['Role']}|medarbejdere|ansatte|fagfolk) (?:fra|i|hos) _<o:ORG*>",
         0.7,
     ),
@@ -226,7 +246,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _run(
         "run.lies-with",
-        "^(?:Tovholderfunktionen|Tovholderrollen|Koordineringen|Det praktiske|Projektledelsen|Ledelsen|Driften"
+        "^(?:Tovholderfunktionen|Tovholderrollen|Koordineringen|Det praktiske|Projektledelsen|Ledelsen|Driften(?: af "
+        "_<s2:INIT|Facility>)?"
         "|Ansvaret|Den daglige ledelse|Det daglige ansvar|"
         "Projektansvaret|Driftsansvaret)(?: for <s:INIT|Facility>)?(?: af <:ANY>)? (?:ligger|lå|er placeret|er "
         "forankret|"
@@ -263,6 +284,24 @@ RULES: tuple[Rule, ...] = (
         "den daglige (?:drift|ledelse)|driften|ansvaret|hovedansvaret|"
         "det overordnede ansvar)(?: (?:for|på|af|i) _<s:INIT|Facility>|(?=[.,;]|"
         "$))",
+        0.75,
+    ),
+    _run(
+        "run.by-means",
+        r"^(?:med|gennem|via|i) _<s:INIT>[”\"»]? (?:vil|tilbyder|afprøver|støtter|hjælper|giver|uddanner) <o:ORG*>(?! "
+        r"med\b)",
+        0.7,
+    ),
+    _run(
+        "run.these",
+        rf"(?:{_RUN_PASSIVE}° af <o:ORG>|<o2:ORG> {_RUN_ACTIVE} [^.;:()?!\ue000-\ue0ff]{{0,9}}(?:<:Count> )?"
+        rf"[^.;:()?!\ue000-\ue0ff]{{0,40}}): _<s:INIT|Facility*>",
+        0.75,
+    ),
+    _run(
+        "run.handed",
+        r"\b(?:overladt|overlod|overlader|overdraget|overdrog|overdrager|udliciteret|udliciterede|udliciterer)"
+        r"(?: (?:driften|ansvaret|ledelsen|opgaven)(?: af| for| med)?)? _<s:INIT|Facility> til _<o:ORG>",
         0.75,
     ),
     _run(
