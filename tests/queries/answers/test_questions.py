@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from ontology.terms import ID
 from queries.answers import Asker, answer
 from queries.engines.embedded import EmbeddedEngine
 
@@ -103,10 +104,10 @@ CASES: list[tuple[str, dict[str, str], str, list[tuple[str, ...]]]] = [
     (
         "peer-coverage",
         {},
-        "municipality region state workplaces",
+        "municipality region state without workplaces",
         [
-            ("Fjordby Kommune", "Region Vestland", "siges at være ingen", ""),
-            ("Klitsø Kommune", "Region Østland", "kendt", "1"),
+            ("Fjordby Kommune", "Region Vestland", "siges at være ingen", f"{ID.base}role-peermedarbejder", ""),
+            ("Klitsø Kommune", "Region Østland", "kendt", "", "1"),
         ],
     ),
     (
@@ -188,6 +189,34 @@ def test_what_is_denied_of_a_region_is_denied_of_its_municipalities(
     found = answer(Asker(engine_of(rows)), "peer-coverage")
     states = [(found.text(row[0]), found.text(row[2])) for row in found.rows]
     assert states == [("Fjordby Kommune", "siges at være ingen"), ("Klitsø Kommune", "læst, ikke nævnt")]
+
+
+@pytest.mark.parametrize(
+    ("type_", "label", "link", "more"),
+    [
+        ("Centre", "Centret ved Åen", "locatedIn", {}),
+        ("Project", "Lysbro", "runBy", {}),
+        ("Facility", "Molen", "partOf", {}),
+        ("Municipality", "Klitsø Kommune", "", {"status": "candidate"}),
+        ("Municipality", "Klitsø Kommune", "", {"status": "rejected"}),
+    ],
+)
+def test_one_unit_without_peers_or_an_unreviewed_denial_leaves_the_municipality_open(
+    engine_of: Callable[[list[tuple[Any, ...]]], EmbeddedEngine],
+    type_: str,
+    label: str,
+    link: str,
+    more: dict[str, Any],
+) -> None:
+    place = ("Municipality", "Klitsø Kommune")
+    rows: list[tuple[Any, ...]] = [
+        (type_, label, "hasRole", "Role", "recoverymentor", {}, "a", 1, {"negated": True, **more}),
+        ("Project", "Stien", "locatedIn", *place, {}, "a", 2, {}),
+        *([(type_, label, link, *place, {}, "a", 3, {})] if link else []),
+    ]
+    found = answer(Asker(engine_of(rows)), "peer-coverage")
+    states = {record["municipality"]: record["state"] for record in found.records()}
+    assert set(states.values()) == {"not-mentioned"}, states
 
 
 @pytest.mark.parametrize("slug", sorted({case[0] for case in CASES} - {"peer-coverage-by-region", "documents-read"}))
