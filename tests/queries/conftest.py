@@ -10,6 +10,7 @@ import pytest
 
 from ingest.contradictions import differing_claims
 from ingest.firsts import first_stated
+from ingest.said import said
 from ontology import graphs
 from ontology.identifiers import entity_name
 from ontology.literals import danish, date_literal, integer_literal, plain, text_literal
@@ -202,9 +203,10 @@ def store_of(claims: list[Claim]) -> ox.Store:
     """Return a store of the claims and of the registers above."""
     quads: set[tuple[Term, Term, Term, str]] = set()
     statements = [statement_of(claim) for claim in claims]
+    told = [said(statement) for statement in statements]
     dates = {document.slug: document.date for document in DOCUMENTS}
-    quads |= {(*pair.triple, graphs.EVIDENCE) for pair in differing_claims(statements, dates)}
-    quads |= {(*triple, graphs.EVIDENCE) for triple in first_stated(statements, dates)}
+    quads |= {(*pair.triple, graphs.EVIDENCE) for pair in differing_claims(told, dates)}
+    quads |= {(*triple, graphs.EVIDENCE) for triple in first_stated(told, dates)}
     for claim, statement in zip(claims, statements, strict=True):
         home = graphs.FACTS if claim.status == "accepted" else graphs.CANDIDATES
         if statement.is_fact:
