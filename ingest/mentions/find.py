@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache, reduce
+from itertools import pairwise
 from operator import or_
 
 from ingest.document import Block, Document
@@ -173,7 +174,24 @@ def _alone(
     for reader in _called(passage.sought & (_ANY_READER if passage.capitals else _NO_CAPITAL)):
         found += reader.read(text, start, end)
     found += values_in(text, passage, flags & NUMBER != 0)
-    return found
+    return _without_joined(text, found, register)
+
+
+def _without_joined(text: str, found: list[Mention], register: Sequence[Mention]) -> list[Mention]:
+    """Return mentions without those that take two known organisations for one ("Fjord Kommune og Region Vest")."""
+    pairs = [
+        (one.start, other.end)
+        for one, other in pairwise(register)
+        if not one.genitive and PLACE not in {one.type, other.type} and text[one.end : other.start] in _JOINS
+    ]
+    if not pairs:
+        return found
+    return [
+        m for m in found if m.type == "Agreement" or not any(m.start == start and end <= m.end for start, end in pairs)
+    ]
+
+
+_JOINS = frozenset([" og ", " samt ", ", "])
 
 
 __all__ = ["ANAPHOR", "Passage", "passages_of"]

@@ -22,7 +22,7 @@ FIELDS: dict[str, str] = {
     "party": "parter|aftaleparter",
     "funder": (
         "finansiering|finansieret af|bevillingsgiver|støttet af|midler fra|økonomi|penge|pengene kommer fra|"
-        "tilskudsgiver|finansieringskilde|støtte fra"
+        "tilskudsgiver|finansieringskilde|støtte fra|støttekreds|bidragydere|bidragyder|donorer|sponsorer"
     ),
     "amount": (
         "bevilling|tilskud|bevilget beløb|beløb|støttebeløb|støttet beløb|tildelt støtte|bevilget støtte|"

@@ -26,6 +26,8 @@ ABBREVIATIONS = tuple(_ABBREVIATION_TABLE.split())
 _END = compiled(r"[.!?…\n](?:(?<=\n)|[.!?…]*[”\"»’')\]]*(?=\s+[\"”»'(\[•–-]*\s*[A-ZÆØÅÉ0-9§]|\s*$))")
 """It begins with one class of signs, so that the search goes from sign to sign."""
 _OPENING = '("”»'
+_LEADERS = 4
+"""Full stops in a row that lead to the figure at a line's end."""
 _FARTHEST = 30
 """Characters before a full stop in which the word that it follows begins."""
 _WORD = compiled(r"\s*([^\W\d_]+)")
@@ -85,7 +87,7 @@ def _trimmed(text: str, start: int, end: int) -> Sentence | None:
 
 def _ends(text: str, begin: int, match: re.Match[str], end: int) -> bool:
     if match[0][0] != "." or (len(match[0]) > 1 and match[0][1] == "."):
-        return True
+        return len(match[0]) < _LEADERS
     word = _word_before(text, begin, match.start())
     token = word.lower()
     if not token or (len(token) > 1 and token.isalpha() and token not in _ABBREVIATIONS):

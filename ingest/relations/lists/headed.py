@@ -13,9 +13,10 @@ from ingest.mentions.mention import NAMED, PLACE, Mention
 from ingest.mentions.topics.outline import Outline
 from ingest.patterns import compiled
 from ingest.relations.engine.matching import node_of
+from ingest.relations.engine.qualifiers import amount_of
 from ingest.relations.lists.frame import Line, lines_of, lists_in
 from ontology.predicates import INITIATIVES
-from ontology.records import Node
+from ontology.records import Node, Value
 
 _SAYS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
@@ -34,8 +35,13 @@ _SAYS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "fundedBy",
         compiled(
-            r"^(?:projektet er )?(?:(?:finansieret|støttet|støttes|sponsoreret) af|finansieringskilder|bidragydere|"
-            r"fonde,? der støtter(?: projektet| os)?)\s?:?$",
+            r"^(?:tabel [\d.]+:? |\d+\.? )?(?:(?:projektet|vi|huset|foreningen) (?:er|bliver) |projektets |husets "
+            r"|stedets |"
+            r"foreningens )?(?:(?:finansieret|støttet|støttes|sponsoreret)(?: økonomisk)? af|bidragydere"
+            r"|tilskudsgivere|"
+            r"bevillingsgivere|støttekreds|sponsorer|donorer|indtægter|økonomi|(?:(?:budget|økonomi) og )?finansiering"
+            r"(?:splan|skilder)?|fonde,? der støtter(?: projektet| os)?)(?:,? (?:hele perioden|i alt|(?:19"
+            r"|20)[\d-]+))*\s?:?$",
             re.IGNORECASE,
         ),
     ),
@@ -60,6 +66,16 @@ _AGREEMENT = compiled(
 """A line that is the title of an agreement."""
 _BULLET = compiled(r"^[\s•●▪*·–-]*(?:\(?(?:\d{1,2}|[a-z])[.)]\s)?(?:og |samt )?")
 _AFTER = compiled(r"^(?:\s\([^()]{1,60}\))?(?:[,;.:]|\s[–-]\s|\s(?:på vegne af|v/|ved|som|der|i forhold til)\b|\s?$)")
+_GIFT = (
+    r"(?:kommunalt |statsligt |regionalt |privat |årligt )?(?:\w*tilskud|\w*støtte|\w*bevilling|donation|bidrag|"
+    r"\w*finansiering)"
+)
+_GIVEN = compiled(
+    rf"[\s•●▪*·–-]*(?:{_GIFT}(?: (?:fra|af)|,|:)? \(?)?(?P<who>\S.*?)\)?(?: {_GIFT})?[\s.:,–-]*$", re.IGNORECASE
+)
+"""A line of a list of income without its sum: who gives it, perhaps after the word for what is given."""
+_BARE_SUM = compiled(r"\s(?P<n>\d{1,3}(?:\.\d{3})+)(?: kr\.?|,-)?$")
+_PAYS = frozenset({"Foundation", "Municipality", "Region", "RegionalPsychiatry", "StateBody", "FundingPool"})
 _LONGEST, _ENTRY = 160, 160
 """Characters of a label, and of a line that is a name and what explains it."""
 
@@ -93,7 +109,8 @@ def headed_drafts(document: Document, passages: Sequence[Passage], outline: Outl
         for line, bodies in listed.entries:
             for body in bodies:
                 where = (line.block.start, line.block.end)
-                yield Draft(label.says, label.subject, node_of(body), *where, {}, 0.8, f"headed.{label.says}")
+                found = _sum(line) if label.says == "fundedBy" else {}
+                yield Draft(label.says, label.subject, node_of(body), *where, found, 0.8, f"headed.{label.says}")
 
 
 def _subject(line: Line, says: str, outline: Outline) -> Node | None:
@@ -106,6 +123,8 @@ def _subject(line: Line, says: str, outline: Outline) -> Node | None:
 
 def _entry(line: Line, label: _Label) -> list[Mention] | None:
     """Return the body that an entry names, none for a line that only leads to the names."""
+    if label.says == "fundedBy" and (sums := _sum_at(line)) is not None:
+        return _payer(line, sums[0])
     body = _body(line)
     if body is not None and (line.block.kind != "heading" or body.end >= line.block.end - 1):
         label.began = True
@@ -125,6 +144,32 @@ def _body(line: Line) -> Mention | None:
     if named is None or named.genitive or len(text) > _ENTRY:
         return None
     return named if _AFTER.match(line.document.text[named.end : block.end]) else None
+
+
+def _sum_at(line: Line) -> tuple[int, dict[str, Value]] | None:
+    """Return where the sum begins with which a line of a list of income ends, and how much it is."""
+    text = line.text.rstrip()
+    if bare := _BARE_SUM.search(text):
+        return bare.start(), {"amount_dkk": int(bare["n"].replace(".", ""))}
+    money = [m for m in line.mentions if m.type == "Money"]
+    if len(money) == 1 and not text[money[0].end - line.block.start :].strip(" .,;"):
+        return money[0].start - line.block.start, amount_of(money[0])
+    return None
+
+
+def _sum(line: Line) -> dict[str, Value]:
+    """Return the amount of a line of a list of income, where it tells one."""
+    told = _sum_at(line)
+    return told[1] if told is not None else {}
+
+
+def _payer(line: Line, end: int) -> list[Mention]:
+    """Return who gives the sum of a line: the payer that is all of the line but the word for what is given."""
+    given = _GIVEN.match(line.text[:end])
+    if given is None:
+        return []
+    begin, stop = line.block.start + given.start("who"), line.block.start + given.end("who")
+    return [m for m in line.mentions if m.type in _PAYS and m.start <= begin and m.end >= stop][:1]
 
 
 __all__ = ["headed_drafts"]

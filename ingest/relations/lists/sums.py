@@ -24,7 +24,8 @@ from ontology.predicates import INITIATIVES, ORGANISATIONS
 from ontology.records import Node, Value
 
 _GRANTS = (
-    r"(?:tilskud|støtte[rt]?|doneret|støttede|bevilling\w*|bevilget|tildelt|tildeling\w*|uddelt|uddeling\w*|fordelt|fordeles|fordeling\w*|"
+    r"(?:tilskud|støtte[rt]?|doneret|støttede|bevilling\w*|bevilget|tildelt|tildeling\w*|uddelt|uddeling\w*|fordelt"
+    r"|fordeles|fordeling\w*|"
     r"udmøntes|udmøntning|afsætte|afsættes|afsat|modtage[rt]?|modtog|fået|donation\w*|puljemidler\w*|skal gå til|"
     r"går til|"
     r"bruges på|bruges til|prioriteres|initiativer|indsatsområder)"
@@ -48,13 +49,22 @@ _SAYS_WHAT = compiled(r" [–-] [a-zæøå].*$")
 _TELLS_ON = compiled(r"^[.)]{0,2} [A-ZÆØÅ]")
 """What follows an amount that closes the first sentence of an entry."""
 _LEADS_TO_SUM = compiled(
-    r"[\s,:–(-]*(?:(?:i alt|ca\.|op til|tilskud(?: på)?|bevilget|tildelt|beløb|støtte):?\s?)*[\s:–(-]*$", re.IGNORECASE
+    r"(?:\s?\.{4,})?[\s,:–(-]*(?:(?:i alt|ca\.|op til|tilskud(?: på)?|bevilget|tildelt|beløb|støtte):?\s?)*[\s:–(-]*$",
+    re.IGNORECASE,
 )
 _TOTAL = compiled(
     r"^(?:(?:alle )?beløb i\b|i alt|samlet\w*|total\w*|sum\b|beløb i alt|hele puljen|tilsammen)", re.IGNORECASE
 )
+_INCOME = compiled(
+    r"^(?:(?:kommunalt |statsligt )?tilskud|støtte|bevilling|donation(?:er)?|medlemskontingent\w*|kontingent\w*"
+    r"|deltagerbetaling|"
+    r"egenbetaling|salg|indtægter)\b",
+    re.IGNORECASE,
+)
+"""What a line of a list of income begins with: nobody gets that sum."""
 _HEADER = compiled(
-    r"^(?P<who>(?:tilskuds|bevillings|støtte)?(?:modtagere?|ansøgere?)|projekt(?:er|titel|navn)?|initiativ(?:er)?|forening(?:er)?|"
+    r"^(?P<who>(?:tilskuds|bevillings|støtte)?(?:modtagere?|ansøgere?)|projekt(?:er|titel|navn)?|initiativ(?:er)?"
+    r"|forening(?:er)?|"
     r"organisation(?:er)?|kommuner?|navn|indsats(?:er)?)\b.{0,60}?"
     r"\b(?:bevilget|bevilling|beløb|tilskud|støtte|tildelt|kr\.?|kroner|mio)\b",
     re.IGNORECASE,
@@ -179,7 +189,7 @@ def _entry(
     if _SENTENCE.search(label) or (open_list is None and _TELLS.search(label)):
         return None
     if open_list is None and not (
-        mark in {":", "–", "-", "("} and (block.kind in {"item", "heading"} or text[:1].isupper())
+        mark in {":", "–", "-", "(", "."} and (block.kind in {"item", "heading"} or text[:1].isupper())
     ):
         return None
     return _Entry(label, block.start + begin, found, mentions, mark)
@@ -193,7 +203,7 @@ def _years(mentions: Sequence[Mention], money: Mention) -> dict[str, Value]:
 def _drafts(entry: _Entry, block: Block, pool: Node | None, open_list: _List | None) -> Iterator[Draft]:
     where = (block.start, block.end)
     sums: dict[str, Value] = {**entry.sums, "status": "granted"}
-    if _TOTAL.match(entry.label):
+    if _TOTAL.match(entry.label) or _INCOME.match(entry.label):
         return
     if _NOT_YET.search(entry.label) and open_list is None:
         return

@@ -49,6 +49,7 @@ _BODIES = frozenset(
         PLACE,
     }
 )
+_PAYERS = frozenset({"Foundation", "StateBody", "FundingPool"})
 _NAMED = frozenset({"Association", "Facility", "SocialEnterprise"})
 _COMMON = compiled(
     r"^(?:Den|Det|De|Der|Heraf|Her|Han|Hun|Vi|I|Og|Men|Dels|Desuden|Derudover|Foreningen|Projektet|Kommunen|Regionen|Projekterne|"
@@ -83,10 +84,11 @@ def _of_sum(document: Document, passage: Passage, begin: int, money: Mention, po
     match = _AFTER_NAME.search(lead) or _INVERTED.search(lead)
     if match is None or _OTHER_PAYER.match(text[money.end : passage.end].replace("\n", " ")):
         return
+    named = (begin + match.start("name"), begin + match.end("name"))
+    if any(m.type in _PAYERS and m.start < named[1] and m.end > named[0] for m in passage.mentions):
+        return  # "har TrygFonden bevilget 2 mio. kr.": out of its own purse
     mood = mood_of(lead + text[money.start : money.end], match.start(), len(lead))
-    recipient = _thing(text, passage, money) or _recipient(
-        passage, begin + match.start("name"), begin + match.end("name"), match["name"]
-    )
+    recipient = _thing(text, passage, money) or _recipient(passage, *named, match["name"])
     if recipient is None or funding_status(mood, "granted") not in {"granted", "expired"}:
         return
     time = next((m for m in passage.mentions if m.type == "Period" and m.value[0] and m.start >= money.end), None)

@@ -128,6 +128,14 @@ RULES: tuple[Rule, ...] = (
         r"(?:<s:SUBJ>~ )?\b(?:sam|med)?finansieres(?: ligeligt| \d+/\d+| i fællesskab)? mellem _<o:PAYER*>",
         0.8,
     ),
+    _paid(
+        "fund.ran-out",
+        r"<o:FundingPool>~ (?:udløb|udløber|ophørte|ophører|løb ud|løber ud|slap op|slipper op)\b",
+        0.65,
+        {"status": "expired"},
+        subjects="INIT",
+    ),
+    _paid("fund.taken-of", r"\b(?:udgift|beløb|pengene|lønnen|huslejen)\w*~ tages (?:af|fra) _<o:FundingPool>", 0.75),
     _paid("pay.under", ", under _<o:FundingPool>", 0.7),
     _paid(
         "pay.when",

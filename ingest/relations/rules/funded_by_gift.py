@@ -18,6 +18,10 @@ _MONEY_NOUN = (
     r"(?:\w*støtten?|\w*midler\w*|\w*tilskud\w*|\w*bevilling\w*|\w*finansiering\w*|donation\w*|penge\w*|beløbet|gaven?|"
     r"økonomien?|tilsagn)"
 )
+_NO_VERB = r"(?<!at )(?<!skal )(?<!kan )(?<!vil )(?<!må )(?<!bør )"
+"""What may not stand before "støtte" where it is a noun ("skal støtte borgere, som kommer fra ...")."""
+_NO_CLAUSE = r"(?!(?: (?!fra |via |gennem )[\w-]+){0,5},? (?:som|der|hvor)\b)"
+"""Nor may a clause begin between it and "fra"."""
 _TIME = r"(?: (?:i alt|om året|årligt|pr\. år|hvert år|over \w+ år|i \w+ år|i år|de (?:første )?\w+ år)){0,2}"
 _ELSEWHERE = r"(?![^.;]{0,60} til (?:[^\W\d_]+ ){0,3}[”\"“]?<:INIT|Facility|Association>)"
 """Where the money goes to something named after it, it is that which it pays for."""
@@ -83,7 +87,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _paid(
         "fund.money-noun-from",
-        rf"\b{_MONEY_NOUN}(?: (?:til|for|i) _<s:SUBJ>)?(?:(?: på|,)? <m:Money>,?)?(?: (?:til|for) _<s2:SUBJ>)?(?: "
+        rf"\b{_NO_VERB}{_MONEY_NOUN}{_NO_CLAUSE}(?: (?:til|for|i) _<s:SUBJ>)?(?:(?: på"
+        r"|,)? <m:Money>,?)?(?: (?:til|for) _<s2:SUBJ>)?(?: "
         r"(?:er|"
         rf"var|kommer|kom|stammer)(?: \w+){{0,2}})? ~(?:fra|via|gennem) _<o:FUNDER*>{_NOT_PASSED_ON}",
         0.7,
@@ -102,7 +107,15 @@ RULES: tuple[Rule, ...] = (
     ),
     _paid(
         "fund.requested-for",
-        r"\b(?:an)?søg(?:t|te|er)°(?: _<o:FUNDER>)? om ~<m:Money>~(?: (?:hos|fra|i) _<o2:FUNDER>~)? til _<s:SUBJ>",
+        r"\b(?:an)?søg(?:t|te|er)(?: <:ORG>(?= <:FUNDER>))?°(?: _<o:FUNDER>)? om ~<m:Money>~(?: (?:hos|fra|i) "
+        r"_<o2:FUNDER>~)? til "
+        r"_<s:SUBJ>",
+        0.8,
+        {"status": "requested"},
+    ),
+    _paid(
+        "fund.application-sent",
+        r"\bansøgning(?:en)?(?: om ~<m:Money>)?~ (?:til|for|om) _<s:SUBJ> (?:er|blev) (?:ind)?sendt til _<o:FUNDER>",
         0.8,
         {"status": "requested"},
     ),

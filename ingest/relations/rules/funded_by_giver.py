@@ -104,8 +104,26 @@ RULES: tuple[Rule, ...] = (
         0.75,
         {"status": "granted"},
     ),
+    _paid(
+        "fund.stopped",
+        r"<o:PAYER*>(?: (?:har|har nu|vil))? (?:trækker|trak|trukket|fjerner|fjernede|fjernet|stopper|stoppede"
+        r"|stoppet|opsiger"
+        r"|opsagde|opsagt|trække|fjerne|stoppe) (?:sit |sin |det |den )?(?:[\w-]+ )?\w*(?:tilskud|bevilling|støtte"
+        r"|bidrag)"
+        r"(?:det|en|et)?(?: på <m:Money>(?: om året| årligt)?)?(?: til _<s:SUBJ>)?",
+        0.75,
+        {"status": "expired"},
+    ),
+    _paid(
+        "fund.buys",
+        r"<o:Municipality|Region*>~ (?:køber|købte|har købt)(?: [\w-]+){0,2} <:Count>(?: \w*pladser)?(?: (?:på|hos"
+        r"|i) _<s:SUBJ>)?",
+        0.7,
+    ),
+    _paid("fund.pool-pays-to", f"<o:FundingPool>~ (?:{_PAYS}|{_ADDS}|{_GIVES})~ <m:Money>… til _<s:SUBJ>", 0.8),
     _paid("fund.of-which", rf"\bheraf (?:{_PAYS}|{_ADDS}) _<o:PAYER*>", 0.7),
     _paid("fund.which-pays", rf"<m:Money>,? (?:som|hvoraf|hvor) _<o:PAYER> (?:{_PAYS}|{_ADDS}|{_GIVES})\b", 0.75),
+    _paid("fund.adds-as-much", rf"<o:PAYER>~ {_ADDS}~ (?:et )?tilsvarende (?:beløb|sum)\b", 0.7),
     _paid("fund.first-years", rf"<o:FUNDER>~ (?:{_PAYS}|støttede|har støttet) (?:de|det) første\b", 0.7),
     _paid("fund.pays-for", rf"\b{_PAYS} _<o:PAYER>~ for _<s:SUBJ>|<o2:PAYER>~ {_PAYS}~ for _<s2:SUBJ>", 0.75),
     _paid("fund.gave-inverted", rf"\b{_GIVES} _<o:PAYER> ~<m:Money>~ til _<s:SUBJ>", 0.85, {"status": "granted"}),
@@ -197,7 +215,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _paid(
         "pay.share",
-        f"<o:PAYER*>~ (?:deler|deles om|delte|afholder|bærer) (?:alle )?{_COSTS}(?: (?:til|for|ved) _<s:SUBJ>)?",
+        f"<o:PAYER*>~ (?:deler|deles om|delte|afholder|bærer|(?:er|går|står)(?: også)? sammen om) (?:alle )?{_COSTS}"
+        f"(?: (?:til|for|ved|af) _<s:SUBJ>)?",
         0.75,
     ),
     _paid(

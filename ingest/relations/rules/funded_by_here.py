@@ -11,7 +11,7 @@ _GETS = (
     r"(?:får|fik|modtager|modtog|har (?:\w+ )?(?:fået|modtaget)|tildeles|bevilges|er (?:blevet )?(?:bevilget|tildelt))"
 )
 _GOES = r"(?:går|gik|gives|bevilges|tilfalder|tildeles|er (?:bevilget|givet|tildelt|gået))"
-_NO_OTHER_GIVER = rf"(?![^.;,]{{0,60}}\b(?:fra|af|via) {signs('FUNDER')})"
+_NO_OTHER_GIVER = rf"(?![^.;,]{{0,60}}\b(?:fra|af|via) (?:{signs('FUNDER')}|(?-i:[A-ZÆØÅ])))"
 _GRANTED = {"status": "granted"}
 _NO_OTHER_THING = rf"(?! (?:til|for) (?:[a-zæøå]+ ){{0,2}}{signs('INIT')})"
 """What must not follow the sum where it goes to what the part is about: another thing by name."""
@@ -26,6 +26,14 @@ RULES: tuple[Rule, ...] = (
         subjects="INIT|Facility",
     ),
     _here("grant.here-for", f"{_GETS}~ <m:Money>{_NO_OTHER_GIVER}… (?:til|på|for) _<s:INIT|Facility>", 0.75, _GRANTED),
+    _here(
+        "grant.here-gets",
+        f"<s:Association|Facility|SocialEnterprise|INIT>(?: i <:Place|Municipality>)?,? (?:som |der )?(?:{_GETS}|"
+        rf"(?:er|blev|bliver) (?:blevet )?(?:imødekommet|betænkt|tilgodeset) med)(?: [\w-]+){{0,3}}? <m:Money>"
+        rf"{_NO_OTHER_GIVER}{_NO_OTHER_THING}",
+        0.75,
+        _GRANTED,
+    ),
     _here(
         "grant.here-supported",
         "<s:INIT|Facility|Association>… (?:støttes|blev støttet|er støttet|tilgodeses)~ (?:med )?~<m:Money>",
