@@ -110,7 +110,7 @@ RULES: tuple[Rule, ...] = (
         r"|stoppet|opsiger"
         r"|opsagde|opsagt|trække|fjerne|stoppe) (?:sit |sin |det |den )?(?:[\w-]+ )?\w*(?:tilskud|bevilling|støtte"
         r"|bidrag)"
-        r"(?:det|en|et)?(?: på <m:Money>(?: om året| årligt)?)?(?: til _<s:SUBJ>)?",
+        r"(?:det|en|et)?(?: på <m:Money>(?: om året| årligt)?)?(?: til _<s:SUBJ>)?(?![^.;]{0,80} tilbage\b)",
         0.75,
         {"status": "expired"},
     ),
