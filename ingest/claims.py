@@ -12,13 +12,17 @@ from ingest.document import Document
 from ingest.mentions.words.lexicon import head_of
 from ingest.names import Kind
 from ingest.patterns import compiled
-from ingest.persons import MASK, People, Personal, Protected
+from ingest.persons import MASK, People, Personal, Protected, mask
 from ingest.record import record
+from ontology.errors import InputError
 from ontology.identifiers import fold, quote_hash
 from ontology.predicates import LITERALS, ORGANISATIONS, PREDICATES, TYPES
 from ontology.records import Claim, Evidence, Node, Value
 
 LONGEST_LABEL = 240
+TAKEN_FOR_A_PERSON = "a label is taken for a person's name (written in small letters it may pass)"
+_FREE_TEXTS = frozenset({"addressee", "per", "defect"})
+"""Qualifiers that hold words of the source, or of whoever wrote them."""
 
 
 @record
@@ -63,7 +67,7 @@ def admit(document: Document, drafts: Iterable[Draft]) -> Iterator[Claim]:
             predicate=draft.predicate,
             object=object_,
             evidence=evidence_of(document, draft.start, draft.end, veil),
-            qualifiers=tuple(sorted(_allowed(draft))),
+            qualifiers=tuple(sorted(_allowed(draft, veil))),
             confidence=round(min(max(draft.confidence, 0.0), 1.0), 3),
             rule=draft.rule,
             negated=draft.negated,
@@ -183,21 +187,49 @@ class Veil:
         return self._words[text]
 
     def node(self, node: Node) -> Node | None:
-        """Return the node, or None where its label is empty, too long, or holds a person's name or number."""
+        """Return the node, or None where its label may not stand in the graph."""
         if node not in self._nodes:
             label = fold(node.label)
-            personal = node.type not in LITERALS and self._names_somebody(label)
-            self._nodes[node] = None if not label or len(label) > LONGEST_LABEL or personal else Node(node.type, label)
+            people = None if node.type in LITERALS else self._people
+            self._nodes[node] = None if _label_fault(label, people) else Node(node.type, label)
         return self._nodes[node]
 
-    def _names_somebody(self, label: str) -> bool:
-        named_after = _named_after(self._people, label.split()) and not self._people.protected.named_in(label)
-        return named_after or self._people.mask(label) != label
+
+def label_fault(label: str) -> str:
+    """Return why nothing may be called *label*, which stands in no document; an empty text where it may.
+
+    Recall comes first here too: without a document around it a label of new words is rather taken for a person's name.
+    """
+    people = People.of(label)
+    things = [label] if _is_thing(people, label) else []
+    return _label_fault(fold(label), people.protecting([*things, *_registered().named_in(label)]))
 
 
-def _allowed(draft: Draft) -> Iterator[tuple[str, Value]]:
+def check_texts(qualifiers: Iterable[tuple[str, Value]], where: str) -> None:
+    """Refuse qualifiers that tell of a person; raises InputError that names *where* and the qualifier."""
+    for name, value in qualifiers:
+        if name in _FREE_TEXTS and mask(str(value)) != value:
+            raise InputError(f'"{name}" holds what is taken for a person\'s name, address or number.', where=where)
+
+
+def _label_fault(label: str, people: People | None) -> str:
+    """Return what is wrong with a label; *people* are those of its document, None for a number's or a date's."""
+    if not 0 < len(label) <= LONGEST_LABEL:
+        return f"a label is empty or has more than {LONGEST_LABEL} characters"
+    return TAKEN_FOR_A_PERSON if people is not None and _names_somebody(label, people) else ""
+
+
+def _names_somebody(label: str, people: People) -> bool:
+    named_after = _named_after(people, label.split()) and not people.protected.named_in(label)
+    return named_after or people.mask(label) != label
+
+
+def _allowed(draft: Draft, veil: Veil) -> Iterator[tuple[str, Value]]:
+    """Yield the qualifiers that the predicate has, without a text that tells of a person."""
     names = {*PREDICATES[draft.predicate].qualifiers, "defect"}
-    yield from ((name, value) for name, value in draft.qualifiers.items() if name in names and value not in ("", None))
+    for name, value in draft.qualifiers.items():
+        if name in names and value not in ("", None) and not (name in _FREE_TEXTS and veil.words(str(value)) != value):
+            yield name, value
 
 
 def evidence_of(document: Document, start: int, end: int, veil: Veil) -> Evidence:

@@ -14,13 +14,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ontology.claim_check import check_claim
 from ontology.claim_json import claim_from_json, parse_lines
 from ontology.counting import counted
 from ontology.errors import InputError
 from ontology.files import read_text
 from ontology.identifiers import fold, slug
-from ontology.periods import is_date
-from ontology.predicates import PREDICATES
 from ontology.records import Claim, Finding
 
 if TYPE_CHECKING:
@@ -32,8 +31,6 @@ REFUSED = "PG505"
 """The code of a finding about a claim that was left out."""
 CONFIDENCE = 0.5
 """How sure a claim is of which its reader does not say it."""
-_NUMBERS = frozenset({"amount_dkk", "count", "hours_week", "age_min", "age_max"})
-_DATES = frozenset({"start", "end", "as_of"})
 LONGEST_QUOTE = 2_000
 """Characters of a quote; a longer one is a passage, and shows nobody where the fact stands."""
 
@@ -114,23 +111,21 @@ def admitted(document: Document, lines: Sequence[Line]) -> tuple[list[Claim], li
 
 def _why_not(draft: Draft) -> str:
     """Return why the labels of a claim whose quote stands were not admitted."""
-    from ingest.claims import LONGEST_LABEL
+    from ingest.claims import TAKEN_FOR_A_PERSON, label_fault
 
-    labels = [fold(draft.subject.label), fold(draft.object.label)]
-    if labels[0] == labels[1]:
+    if fold(draft.subject.label) == fold(draft.object.label):
         return "one thing is both subject and object"
-    if not all(0 < len(label) <= LONGEST_LABEL for label in labels):
-        return f"a label is empty or has more than {LONGEST_LABEL} characters"
-    return "a label is taken for a person's name (written in small letters it may pass)"
+    return next(filter(None, (label_fault(node.label) for node in (draft.subject, draft.object))), TAKEN_FOR_A_PERSON)
 
 
 def _draft(document: Document, line: Line) -> Draft:
-    from ingest.claims import Draft
+    from ingest.claims import Draft, check_texts
 
     claim = claim_from_json({"line": 1, **line.row}, document.slug, line.where)
-    if claim.object.type not in PREDICATES[claim.predicate].objects:
-        raise InputError(f"{claim.predicate} has no object of the type {claim.object.type}.", where=line.where)
-    _check_values(claim, line.where)
+    check_claim(claim, line.where)
+    if not 0 <= claim.confidence <= 1:
+        raise InputError('"confidence" lies between 0 and 1.', where=line.where)
+    check_texts(claim.qualifiers, line.where)
     place = _place(document, claim.evidence.quote or "", claim.evidence.line)
     if place is None and not claim.evidence.quote:
         raise InputError('there is no "quote".', where=line.where)
@@ -148,20 +143,6 @@ def _draft(document: Document, line: Line) -> Draft:
         rule,
         negated=claim.negated,
     )
-
-
-def _check_values(claim: Claim, where: str) -> None:
-    """Refuse numbers and dates that are none, and a confidence beyond 1."""
-    for name, value in claim.qualifiers:
-        numbers = value if isinstance(value, tuple) else (value,)
-        if name in _NUMBERS and not all(isinstance(number, int | float) for number in numbers):
-            raise InputError(f'"{name}" is a number.', where=where)
-        if name in _DATES and not is_date(str(value)):
-            raise InputError(f'"{name}" is an ISO date or a year.', where=where)
-    if claim.object.type == "Date" and not is_date(claim.object.label):
-        raise InputError(f"{claim.object.label!r} is no ISO date (YYYY, YYYY-MM or YYYY-MM-DD).", where=where)
-    if not 0 <= claim.confidence <= 1:
-        raise InputError('"confidence" lies between 0 and 1.', where=where)
 
 
 def _place(document: Document, quote: str, line: int) -> tuple[int, int] | None:

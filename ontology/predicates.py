@@ -21,6 +21,7 @@ TYPES = (
 LITERALS = frozenset({"Date", "Number", "Money"})
 
 FUNDING_STATUSES = ("granted", "proposed", "requested", "rejected", "expected", "expired")
+RECURRENCES = ("year",)
 FUNDING_KINDS = ("project", "operating", "grant", "fee")
 EMPLOYMENT_TERMS = ("volunteer", "fleksjob", "ordinary", "project", "hourly", "placement")
 CAPACITY_UNITS = ("beds", "places", "members", "participants", "volunteers")

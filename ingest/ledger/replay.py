@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from ingest.ledger.decision import Decision
-from ontology.claim_json import claim_from_json, claim_to_json
+from ingest.ledger.edit import edited
+from ontology.claim_json import claim_to_json
 from ontology.errors import InputError
 from ontology.identifiers import claim_key
 from ontology.records import Claim, Finding, Node
@@ -116,7 +117,7 @@ def _decide(claims: Iterable[Claim], decisions: Mapping[str, Decision], result: 
             decided.append(claim)
             result.findings.append(_spoilt(decision, error))
     used = set().union(*result.used.values())
-    result.applied += len(used)
+    result.applied += len(used) - len({finding.subject for finding in result.findings if finding.code == "PG601"})
     result.unmatched = [decision for key, decision in sorted(decisions.items()) if key not in used]
     result.findings.extend(
         Finding("PG602", d.claim, f"the decision {d.kind} matches no claim.", d.where or f"ledger:{d.line}", "info")
@@ -141,9 +142,7 @@ def _apply(decision: Decision, claim: Claim) -> Claim:
         return replace(claim, status="rejected")
     if decision.kind == "accept":
         return replace(claim, status="accepted")
-    row = {**claim_to_json(claim), **(decision.to or {}), "status": "accepted"}
-    edited = claim_from_json(row, claim.evidence.document, f"ledger:{decision.line}")
-    return replace(edited, evidence=claim.evidence, rule=claim.rule)
+    return edited(claim, decision.to or {}, f"ledger:{decision.line}")
 
 
 def _entities(decisions: Iterable[Decision], result: Replay) -> None:

@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from ingest.ledger.decision import Decision, decision_from
+from ingest.ledger.edit import edited
 from ingest.review.queue import Item
-from ontology.claim_json import claim_from_json, claim_to_json
+from ontology.claim_json import claim_to_json
 from ontology.errors import InputError
 from ontology.records import Claim
 
@@ -74,5 +75,5 @@ def qualifiers_from(text: str) -> dict[str, Any]:
 def _checked(claim: Claim, changes: Mapping[str, Any]) -> dict[str, Any]:
     if not changes:
         raise InputError("nothing was changed; choose accept for a claim that is right as it stands.")
-    claim_from_json({**claim_to_json(claim), **changes}, claim.evidence.document, "the edit")
+    edited(claim, changes, "the edit")
     return dict(changes)

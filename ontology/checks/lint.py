@@ -28,6 +28,7 @@ _CODE_TUPLES = {
     "funding-kind": predicates.FUNDING_KINDS,
     "terms": predicates.EMPLOYMENT_TERMS,
     "unit": predicates.CAPACITY_UNITS,
+    "recurrence": predicates.RECURRENCES,
 }
 """Code lists and the tuples of :mod:`ontology.predicates` that must name the same codes; "stated" is the graph's."""
 

@@ -91,6 +91,8 @@ def test_persons_stay_out_of_quotes_and_labels() -> None:
         ({"quote": ""}, 'there is no "quote"'),
         ({"attrs": {"amount_dkk": "mange"}}, '"amount_dkk" is a number'),
         ({"attrs": {"start": "foråret"}}, '"start" is an ISO date or a year'),
+        ({"attrs": {"per": "Karla Testesen"}}, '"per" holds what is taken for a person'),
+        ({"p": "capacity", "o": {"type": "Number", "label": "ca. 24"}, "attrs": {}}, "'ca. 24' is no whole number"),
         ({"confidence": 7}, '"confidence" lies between 0 and 1'),
         ({"p": "startedOn", "o": {"type": "Date", "label": "maj 2018"}, "attrs": {}}, "'maj 2018' is no ISO date"),
         ({"s": {"type": "Project", "label": "x" * 300}}, "a label is empty or has more than"),

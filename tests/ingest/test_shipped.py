@@ -28,6 +28,18 @@ def test_at_least_six_hundred_accepted_facts_of_five_documents(prepared: Prepare
     assert len(FILES) == 5
 
 
+def test_every_record_is_such_as_an_edit_must_be() -> None:
+    from ingest.claims import label_fault
+    from ontology.claim_check import check_claim
+    from ontology.predicates import LITERALS
+
+    claims = [claim for file in FILES for claim in file.claims]
+    for claim in claims:
+        check_claim(claim, claim.subject.label)
+    labels = {node.label for claim in claims for node in (claim.subject, claim.object) if node.type not in LITERALS}
+    assert [label for label in sorted(labels) if label_fault(label)] == []
+
+
 def test_every_region_is_told_of(prepared: Prepared) -> None:
     regions = {claim.object.label for claim in prepared.decided.claims if claim.object.type == "Region"}
     regions |= {claim.subject.label for claim in prepared.decided.claims}

@@ -57,6 +57,34 @@ def test_an_edit_that_makes_no_claim_is_told_and_the_others_hold(change: dict[st
     assert [(found.code, found.where) for found in result.findings] == [("PG601", "ledger:1")]
 
 
+@pytest.mark.parametrize(
+    ("change", "told"),
+    [
+        ({"p": "capacity", "o": {"type": "Number", "label": "ca. 24"}, "attrs": {}}, "'ca. 24' is no whole number"),
+        ({"p": "startedOn", "o": {"type": "Date", "label": "31. september"}, "attrs": {}}, "is no ISO date"),
+        ({"o": {"type": "Role", "label": "guide"}}, "fundedBy has no object of the type Role"),
+        ({"attrs": {"amount_dkk": "mange penge"}}, '"amount_dkk" is a number'),
+        ({"s": {"type": "Project", "label": "Karla Testesen"}}, "taken for a person's name"),
+        ({"s": {"type": "Project", "label": "Caféen ved Karla Testesen"}}, "taken for a person's name"),
+        ({"attrs": {"per": "karla@example.org"}}, '"per" holds'),
+    ],
+)
+def test_an_edit_of_which_no_fact_can_be_made_is_passed_over_and_told(change: dict[str, Any], told: str) -> None:
+    result = replay([decision("edit", claim=KEY, to=change, line=4)], [CLAIM])
+    assert result.claims == [CLAIM]
+    (finding,) = result.findings
+    assert (finding.code, finding.where) == ("PG601", "ledger:4")
+    assert told in finding.message
+    assert finding.message.endswith("The edit was left out.")
+    assert result.figures() == {"applied": 0, "superseded": 0, "matching nothing": 0, "in conflict": 0}
+
+
+def test_an_edit_does_not_ask_again_what_the_document_told() -> None:
+    claim = a_claim("Project: Karla Testesen", "fundedBy", "FundingPool: Satspuljen", review="candidate", amount_dkk=5)
+    result = replay([decision("edit", claim=claim_key(claim), to={"attrs": {"amount_dkk": 6}})], [claim])
+    assert result.claims[0].qualifiers == (("amount_dkk", 6),)
+
+
 def test_the_later_decision_holds_and_the_earlier_is_counted_as_superseded() -> None:
     earlier, later = decision("accept", claim=KEY), decision("reject", claim=KEY, date="2026-11-02", line=2)
     for order in ([earlier, later], [later, earlier]):

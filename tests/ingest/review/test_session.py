@@ -95,6 +95,14 @@ def test_an_edit_asks_for_each_field_and_keeps_what_was_changed(tmp_path: Path) 
         (("likes", "", "", ""), "'likes'"),
         (("", "", "", "{"), "not JSON"),
         (("", "", "", '{"beds": 3}'), "no qualifier beds"),
+        (("", "", "", '{"amount_dkk": "mange penge"}'), '"amount_dkk" is a number'),
+        (("hasRole", "", "", "{}"), "hasRole has no object of the type FundingPool"),
+        (("startedOn", "", "Date: den 31. september 2021", "{}"), "is no ISO date"),
+        (("fundedBy", "", "Facility: Karla Testesen", "{}"), "a label is taken for a person's name"),
+        (("", "", "", '{"per": "Karla Testesen"}'), '"per" holds what is taken for a person'),
+        (("", "", "FundingPool:  ", ""), "not written as Type: label"),
+        (("", "", f"FundingPool: {'x' * 300}", ""), "a label is empty or has more than"),
+        (("runBy", "", "Project: Havnen", "{}"), "one thing is both subject and object"),
     ],
 )
 def test_a_bad_edit_decides_nothing(tmp_path: Path, answers: tuple[str, ...], message: str) -> None:

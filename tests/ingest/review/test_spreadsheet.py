@@ -81,6 +81,10 @@ def test_an_edit_holds_what_was_changed(tmp_path: Path) -> None:
         ({(2, "decision"): "edit", (2, "qualifiers"): "fem"}, "not JSON"),
         ({(2, "decision"): "edit", (2, "predicate"): "likes"}, "'likes'"),
         ({(2, "decision"): "edit", (2, "object_type"): "Person"}, "unknown type"),
+        ({(2, "decision"): "edit", (2, "object_type"): "Role"}, "fundedBy has no object of the type Role"),
+        ({(2, "decision"): "edit", (2, "object"): "Karla Testesen"}, "taken for a person's name"),
+        ({(2, "decision"): "edit", (2, "qualifiers"): '{"amount_dkk": "mange penge"}'}, '"amount_dkk" is a number'),
+        ({(2, "decision"): "edit", (2, "qualifiers"): '{"status": "måske"}'}, '"status" is one of granted'),
     ],
 )
 def test_a_bad_row_is_named_and_the_rest_is_taken(tmp_path: Path, kind: str, cells: Cells, message: str) -> None:
