@@ -15,6 +15,8 @@ _ALL_OF = compiled(
     r"(?P<kind>kommuner|regioner)\b"
 )
 """Authorities named together by how many they are or where they lie."""
+_KKR = compiled(r"\bKKR (?:Hovedstaden|Sjælland|Syddanmark|Midtjylland|Nordjylland)\b")
+"""The municipalities of a region, in the council in which they agree."""
 _PARTIES = compiled(r"(?<=\bmellem )(?P<kind>kommunerne|regionerne)(?= og [A-ZÆØÅ])")
 GROUP = "group"
 """The source of a mention that stands for several authorities: it pays, agrees and takes part, and lies nowhere."""
@@ -40,6 +42,8 @@ def _named_groups(text: str, start: int, end: int) -> Iterator[Mention]:
         name = " ".join(match.group().split())
         type_ = "Region" if match["kind"].startswith("region") else "Municipality"
         yield Mention(match.start(), match.end(), type_, name[0].upper() + name[1:], GROUP)
+    for match in _KKR.finditer(text, start, end):
+        yield Mention(match.start(), match.end(), "Forum", match.group(), "pattern")
     for match in _GROUP.finditer(text, start, end):
         kind = "kommunerne" if match["kind"].startswith("kommuner") else match["kind"]
         yield Mention(match.start(), match.end(), "Forum", f"{match['name']}-{kind}", "pattern")
@@ -47,7 +51,7 @@ def _named_groups(text: str, start: int, end: int) -> Iterator[Mention]:
 
 READERS = (
     Reader(_committees, ("Folketingets",)),
-    Reader(_named_groups, ("kommuner", "byerne", "regioner")),
+    Reader(_named_groups, ("kommuner", "byerne", "regioner", "KKR ")),
 )
 """Committees of parliament, and groups such as "4K-kommunerne"."""
 

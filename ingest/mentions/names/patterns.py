@@ -281,7 +281,8 @@ class Names(Reach):
                 break
             if word.start in self.blocked and head.type not in {"Centre", "Unit", "Facility", "Association", "Project"}:
                 break
-            if self.text[word.end : word.end + 1] == ":" or word.text in HEADS_OF_COLUMNS:
+            labels = self.text[word.end : word.end + 1] == ":" and not (head.lemma == "projekt" and self._governed(i))
+            if labels or word.text in HEADS_OF_COLUMNS:
                 break
             if (
                 word.text[0].isupper() or (word.text[0].isdigit() and j == i + 1 and len(word.text) <= 3)
@@ -297,6 +298,10 @@ class Names(Reach):
         if right == i + 1 and head.type in GLUED_TYPES and (head.definite or head.lemma == "projekt"):
             return self._sentence_case(right)
         return right
+
+    def _governed(self, i: int) -> bool:
+        """Tell whether a preposition stands before word *i*: a colon after its name opens a list."""
+        return i > 0 and self.words[i - 1].text in {"i", "om", "bag", "på", "for", "til"}
 
 
 def _stem(word: str, lemma: str) -> str:

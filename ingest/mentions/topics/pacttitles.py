@@ -29,6 +29,8 @@ _CALLED = compiled(
 """What an agreement says that it calls itself ("Aftalen kaldes i det følgende Delaftale Vest")."""
 _SPEAKS = compiled(r"\b(?:parterne|hver part|[^\W\d_]*(?:aftalen|overenskomsten)s?)\b", re.IGNORECASE)
 _LINES, _OPENING, _NAMED_BY, _OFTEN = 12, 1500, 2500, 3
+_SHORT = 1000
+"""Characters of a paper that speaks of itself once beside its title."""
 _READS_ON = 20_000
 """Characters in which an agreement must speak of itself."""
 
@@ -42,7 +44,8 @@ def agreement_title(document: Document) -> Topic | None:
     titles = list(_titles(document))
     best = next((t for t in titles if t[2].startswith(_ABOUT)), titles[0] if titles else None)
     best = next((t for t in titles if t[2][:2] == "20"), best)
-    if best is None or len(_SPEAKS.findall(document.text, 0, _READS_ON)) < _OFTEN:
+    often = _OFTEN if len(document.text) > _SHORT else 2
+    if best is None or len(_SPEAKS.findall(document.text, 0, _READS_ON)) < often:
         return None
     start, noun, about = best
     called = _CALLED.search(document.text, 0, _NAMED_BY)

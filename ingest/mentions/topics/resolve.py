@@ -112,6 +112,8 @@ class Resolver:
     """The body whose agenda or minutes the document is."""
     told: Mention | None = None
     """The body that the sentence before began with."""
+    agreed: Mention | None = None
+    """The agreement named last, which "aftalen" means in the next part too."""
     section: int = -1
     elsewhere: frozenset[str] = frozenset()
     peer_workers: bool = False
@@ -153,6 +155,7 @@ class Resolver:
                     if not _WIDE_POOL.match(resolved.label):
                         self.recent[resolved.type] = resolved
                     self._remember_head(resolved)
+                    self.agreed = resolved if resolved.type == "Agreement" else self.agreed
                     if resolved.type == "Project":
                         self.projects.append(resolved)
         settled.sort(key=lambda m: m.start)
@@ -295,7 +298,12 @@ class Resolver:
         if topic and topic.type in types and not (other and topic.type == "Facility"):
             return replace(mention, type=topic.type, label=topic.label)
         if low in _GROUPS_OF and topic is not None:
-            return replace(mention, type="Forum", label=f"{low[0].upper()}{low[1:]} for {topic.label}")
+            own = (
+                topic.label
+                if topic.label.casefold().startswith(low)
+                else f"{low[0].upper()}{low[1:]} for {topic.label}"
+            )
+            return replace(mention, type="Forum", label=own)
         barred = {"Unit", "Education"} if head_type == "Project" else {"Unit"}
         if no_house:
             barred = {"Unit", "Facility"}  # "rådgivningen" is no house
@@ -304,6 +312,8 @@ class Resolver:
         ]
         if not fitting and low == "projektet" and topic and topic.type in _UNDERTAKEN:
             return replace(mention, type=topic.type, label=topic.label)
+        if not fitting and head_type == "Agreement" and self.agreed and mention.start - self.agreed.end < _FAR:
+            return replace(mention, type="Agreement", label=self.agreed.label)
         if not fitting:
             return self._only_project(mention) if mention.label == "projekt" and not compound else None
         fitting = [m for m in fitting if has_head(m.label, mention.label)] or fitting

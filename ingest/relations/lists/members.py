@@ -21,7 +21,8 @@ from ontology.records import Node
 
 _BODY = (
     r"[^\W\d_]*(?:styregruppe|følgegruppe|arbejdsgruppe|projektgruppe|referencegruppe|koordinationsgruppe"
-    r"|styringsgruppe|ekspertgruppe|opfølgningsgruppe|samarbejdsgruppe|temagruppe|partnergruppe|bestyrelse|udvalg|klynge"
+    r"|styringsgruppe|ekspertgruppe|opfølgningsgruppe|samarbejdsgruppe|temagruppe|partnergruppe|bestyrelse|udvalg|"
+    r"klynge"
     r"|(?<!om)råd|forum|panel|repræsentantskab|advisory board)"
 )
 _NAME = rf"(?P<name>(?:(?:[Dd]en|[Dd]et) (?:[a-zæøå]+e )?)?(?P<noun>{_BODY})(?P<ending>n|en|et|met)?(?P<of>s)?)"
@@ -48,16 +49,19 @@ _ENDS = compiled(
 )
 """Where a sentence has gone through the members and begins to tell something else."""
 _SITS = Sought(
-    rf"^(?P<who>[^.;:()]{{2,160}}?) (?:er (?:også )?(?:repræsenteret|med|medlem) (?:i|af)|sidder (?:også |med )?i|"
-    rf"har (?:en )?(?:plads|"
-    rf"repræsentant(?:er)?|sæde) i|deltager i) (?:projektets |den )?{_NAME}(?P<what> (?:for|vedr\.|vedrørende|om|ved) "
+    rf"^(?P<who>[^.;:()]{{2,160}}?) (?:er (?:også |hver |begge )?(?:repræsenteret|med|medlem\w*)(?: med \w+ \w+)? "
+    rf"(?:i|af)|"
+    rf"sidder (?:også |med )?i|har (?:(?:en|to|tre|fire|\d) )?(?:plads(?:er)?|repræsentant(?:er)?|sæde) i|deltager i|"
+    rf"udpeger (?:hver )?\w+ (?:medlem|repræsentant)(?:mer|er)? til) (?:projektets |den )?{_NAME}(?P<what> (?:for|"
+    rf"vedr\.|vedrørende|om|ved) "
     rf"[^.;:,]{{3,90}}?(?= sammen med|,|[.;:]|$))?(?:[^.;:]{{0,60}}(?: sammen med|, ligesom| det samme gør) (?P<also>"
     rf"[^.;:()]{{2,160}}))?",
     re.IGNORECASE,
 )
 _IN_IT = Sought(
-    rf"^I {_NAME}(?P<what> (?:for|vedr\.|vedrørende|om) [^.;:,]{{3,90}}?)? (?:sidder|deltager|indgår|er der|har)"
-    rf"(?: der)? (?P<who>[^.;:()]{{2,300}})",
+    rf"^(?:I(?! [^.;]{{3,60}}? er [A-ZÆØÅ](?![^.;]*repræsenteret))|Med i|Medlemmer(?:ne)? (?:af|i)) {_NAME}(?P<what> "
+    rf"(?:for|vedr\.|vedrørende|om) [^.;:,]{{3,90}}?)? "
+    rf"(?:sidder|deltager|indgår|er der|har|er(?= [A-ZÆØÅ]))(?: der)? (?P<who>[^.;:()]{{2,300}})",
     re.IGNORECASE,
 )
 _TURNED = Sought(
@@ -66,8 +70,11 @@ _TURNED = Sought(
 )
 """Who sits in a group, behind the verb ("Ud over formanden sidder X og Y i rådet")."""
 _HERE = Sought(
-    r"(?:De[nt] (?:består|bestod|er sammensat)(?: i dag| nu| desuden)? af|(?:Her|Heri|I (?:den|det|gruppen|rådet"
-    r"|udvalget|forummet|bestyrelsen))(?: er der)? (?:sidder|sad|deltager|mødes|plads til))(?: også)?"
+    r"(?:(?:De[nt]|(?P<again>[^\W\d_]*alliancen|Netværket|Sammenslutningen|Klyngen)) (?:består|bestod|er "
+    r"sammensat)(?: i dag| nu| "
+    r"desuden)? af|(?:Her|Heri|I (?:den|det|gruppen|rådet"
+    r"|udvalget|forummet|bestyrelsen))(?: er der)? (?:sidder|sad|deltager|mødes|plads til)|(?:[A-ZÆØÅ][a-zæøå]+s )?"
+    r"[Mm]edlemmer(?:ne)?(?:(?: er| kommer fra):?|:)|Følgende [a-zæøå]+ er (?:repræsenteret|med|medlemmer):?)(?: også)?"
     r" (?P<who>[^.;:()]{2,300})",
     re.IGNORECASE,
 )
@@ -97,7 +104,7 @@ def member_drafts(document: Document, passages: Sequence[Passage], outline: Outl
     before: Passage | None = None
     for passage in passages:
         text = document.text[passage.start : passage.end]
-        yield from _here(document, passage, before)
+        yield from _here(document, passage, before, outline)
         before = passage
         yield from _consists(document, passage, outline, text)
         yield from _sits(document, passage, outline, text)
@@ -112,23 +119,48 @@ def member_drafts(document: Document, passages: Sequence[Passage], outline: Outl
             body = None
 
 
-def _here(document: Document, passage: Passage, before: Passage | None) -> Iterator[Draft]:
-    """Yield who sits in the one group that the sentence before has named."""
+def _here(document: Document, passage: Passage, before: Passage | None, outline: Outline) -> Iterator[Draft]:
+    """Yield who sits in the one group that the sentence before, or the heading, has named."""
     match = _HERE.match(document.text, passage) or _SEATED.match(document.text, passage)
-    if match is None or before is None or before.block.start != passage.block.start:
+    if match is None:
         return
     rest = bool(match.groupdict().get("rest"))
     begin, end = match.start("rest" if rest else "who"), match.end("rest" if rest else 0)
-    named = [m for m in before.mentions if m.type == "Forum" and not m.genitive]
+    again = (match.groupdict().get("again") or "").casefold() or None
+    near = before.mentions if before is not None and (again or before.block.start == passage.block.start) else []
+    named = [
+        m for m in near if (m.type == "Forum" or (again and m.label.casefold().endswith(again))) and not m.genitive
+    ]
     named = [m for m in named if not _SET_UP_BY.search(document.text, max(0, m.start - _NEAR), m.start)]
-    if len({m.label for m in named}) != 1 or "ikke" in match.group():
+    bodies = {node_of(m) for m in named} or {_over(document, passage, outline, before)}
+    body = bodies.pop()
+    if bodies or body is None or "ikke" in match.group():
         return
     for member in passage.mentions:
         held = begin <= member.start and member.end <= end and member.type in _MEMBERS
         if held and not member.genitive and stands_itself(document, member):
-            yield Draft(
-                "memberOf", node_of(member), node_of(named[-1]), before.start, member.end, {}, 0.75, "member.here"
-            )
+            start = before.start if before is not None and named else passage.start
+            yield Draft("memberOf", node_of(member), body, start, member.end, {}, 0.75, "member.here")
+
+
+def _over(document: Document, passage: Passage, outline: Outline, before: Passage | None = None) -> Node | None:
+    """Return the group that the line before a sentence, or the heading over it, names and nothing else."""
+    section = document.section_at(passage.start)
+    line = before is not None and (before.start, before.end) == (before.block.start, before.block.end)
+    titles = (document.text[before.start : before.end] if before and line else "", section.title if section else "")
+    match = next(filter(None, map(_HEADED.match, titles)), None)
+    if match is None:
+        return None
+    if match["owner"] or match["what"]:
+        return Node("Forum", match["label"])
+    return _called(match["noun"], match["ending"], "", passage, outline)
+
+
+_HEADED = compiled(
+    rf"^(?:\d[\d.]* )?(?P<label>(?P<owner>(?:[A-ZÆØÅ][\w.-]* ){{0,2}}[A-ZÆØÅ][\w-]*s )?(?i:{_NAME})"
+    r"(?P<what> (?:for|vedr\.|om|i|på|ved|omkring) [^.,;:]{3,60})?)$"
+)
+"""A heading that is the name of a group."""
 
 
 def _is_entry(passage: Passage, text: str) -> bool:
@@ -138,7 +170,7 @@ def _is_entry(passage: Passage, text: str) -> bool:
     )
 
 
-def _body(passage: Passage, match: re.Match[str], text: str, outline: Outline) -> Node:
+def _body(document: Document, passage: Passage, match: re.Match[str], text: str, outline: Outline) -> Node:
     """Return the group that a match names: by its own name, or with whose it is or what it is for."""
     if what := " ".join((match["what"] or "").split()):
         return _called(match["noun"], match["ending"], f" {what}", passage, outline)
@@ -155,6 +187,11 @@ def _body(passage: Passage, match: re.Match[str], text: str, outline: Outline) -
         return _called(match["noun"], match["ending"], f" for {whose.label}", passage, outline)
     if owner := _OWNER.search(text, 0, match.start("name")):
         return Node("Forum", " ".join((owner.group() + match["name"]).split()))
+    over = _over(document, passage, outline)
+    if over is not None and over.label.casefold().partition(" for ")[0].endswith(
+        match["noun"].casefold() + (match["ending"] or "")
+    ):
+        return over
     return _called(match["noun"], match["ending"], "", passage, outline)
 
 
@@ -183,7 +220,7 @@ def _consists(document: Document, passage: Passage, outline: Outline, text: str)
     match = _CONSISTS.regex.search(text)
     if not match or match["of"]:
         return
-    body = _body(passage, match, text, outline)
+    body = _body(document, passage, match, text, outline)
     if body.label in _NOBODY_S and _IN_PASSING.search(match.group()):
         return  # "en styregruppe med ...": of what, the text has not said
     begin = passage.start + match.end()
@@ -208,7 +245,7 @@ def _sits(document: Document, passage: Passage, outline: Outline, text: str) -> 
     match = match or (_TURNED.regex.match(text) if turned else None)
     if not match or match["of"] or "ikke" in match.group():
         return
-    body = _body(passage, match, text, outline)
+    body = _body(document, passage, match, text, outline)
     told = [
         range(passage.start + match.start(g), passage.start + match.end(g))
         for g in ("who", "also")

@@ -91,8 +91,10 @@ _AGREED = compiled(
 )
 _NOT_YET = compiled(r"\b(?:ikke|uden|håber|kræver|ønsker|forhandler om|undtagen|bortset fra)\b", re.IGNORECASE)
 _NOUN = compiled(
-    r"\b(?P<noun>(?:[^\W\d_]*(?:satspulje|finanslovs?|budget|psykiatri|økonomi|udmøntnings|ramme|del|flerårs|sundheds)aftale"
-    r"|aftale|[^\W\d_]*budgetforlig|forlig))(?P<ending>n|en|et)?(?P<year> 20\d\d)?(?P<what> (?:om|for|vedr\.|"
+    r"\b(?P<noun>(?:[^\W\d_]*(?:satspulje|finanslovs?|budget|psykiatri|økonomi|udmøntnings|ramme|del|flerårs|"
+    r"sundheds)aftale"
+    r"|aftale|[^\W\d_]*budgetforlig|forlig))(?P<ending>n|en|et)?(?P<year> 20\d\d(?:[-–]20\d\d)?)?(?P<what> (?:om|for|"
+    r"vedr\.|"
     r"vedrørende) (?!at\b)[^.,;:()]{4,90})?",
     re.IGNORECASE,
 )
@@ -119,7 +121,7 @@ def _agreement(document: Document, text: str, start: int) -> str:
     noun = match["noun"][0].upper() + match["noun"][1:].lower()
     what = _TELLS_ON.sub("", " ".join((match["what"] or "").split()) + " ").strip()
     if what or match["year"]:
-        return f"{noun} {what}" if what else f"{noun}{match['year']}"
+        return f"{noun}{match['year'] or ''} {what}".strip()
     if noun in {"Aftale", "Forlig"}:
         return ""
     return noun + ("et" if noun.endswith("forlig") else "n")

@@ -23,7 +23,8 @@ from ontology.records import Node
 _TITLE = compiled(r"^\s*(?P<noun>[^\W\d_]*(?:aftale|overenskomst|kontrakt))\b(?P<rest>[^\n]*)", re.IGNORECASE)
 _BEGINS = compiled(
     r"\b(?:aftalen?|overenskomst(?:en)?|kontrakt(?:en)?|indgået|indgås|sluttes|sluttet|truffet|gælder) (?:i|I)?mellem\b"
-    r"|^\W*(?:I|i|M|m)m?ellem\b|^\W*(?:\d[\d.]*\W+)?(?:Aftalens )?[Pp]arter(?:ne)?(?: i aftalen)?(?:(?: er)?:?\s*$|:)"
+    r"|^\W*(?:I|i|M|m)m?ellem\b|^\W*(?:\d[\d.]*\W+)?(?:Aftalens )?[Pp]arter(?:ne)?(?: i \w*aftalen)?(?:(?: er)?:?\s*$|"
+    r":)|^\W*[Uu]nderskrevet af\b"
     r"|\b(?:[Aa]ftalens parter|[Aa]ftaleparterne|[Pp]arterne i aftalen) er\b",
     re.MULTILINE | re.IGNORECASE,
 )
@@ -82,11 +83,13 @@ def _by_parties(
     set_up = _set_up(document, passages, parties[-1].end) if not named and not title["rest"].strip() else ""
     label = f"{noun} om {set_up}" if set_up else f"{noun} mellem {', '.join(names[:-1])} og {names[-1]}"
     label = named["label"] if named else label
-    label = f"{noun} {about}" if about.startswith(("om ", "vedr", "for ")) else label
+    told = about.startswith(("om ", "vedr", "for ")) or _YEARS.fullmatch(about)
+    label = f"{noun} {about}" if told else label
     start = title.start("noun")
     return Mention(start, start + len(noun), "Agreement", " ".join(label.split()), "pattern")
 
 
+_YEARS = compiled(r"20\d\d(?:-20\d\d)?")
 _SETS_UP = compiled(
     r"\b(?:enige om|aftaler|aftalen? (?:handler|omhandler|vedrører|omfatter|gælder)|formål\w*|samarbejder? om|om "
     r"driften|driver|opretter|etablerer)\b",

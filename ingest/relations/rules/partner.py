@@ -29,6 +29,10 @@ _JOINED = (
     "partnerskab)|slår sig sammen|har slået sig sammen|er gået i samarbejde|(?:er|indgår|indgik) i (?:et )?(?:tæt )?"
     "(?:partnerskab|samarbejde))"
 )
+_MADE = (
+    "(?:udviklet|startet|åbnet|etableret|oprettet|drevet|gennemført|iværksat|igangsat|lanceret|skabt|afprøvet|søsat|"
+    "tilrettelagt|arrangeret|udbudt|lavet|stået for|taget initiativ til)"
+)
 _ABOUT = r"(?:om|omkring|i|bag|til)"
 
 RULES: tuple[Rule, ...] = (
@@ -100,7 +104,7 @@ RULES: tuple[Rule, ...] = (
         "partner.also",
         r"^(?:desuden|derudover|endvidere|herudover|ligeledes|også) (?:deltager|medvirker|indgår) (?:også "
         r")?_<o:PARTNER*>"
-        r"(?=[.,;]| og | med | som |$)",
+        r"(?=[.,;]| med |$)",
         0.7,
         subjects="INIT",
     ),
@@ -111,7 +115,9 @@ RULES: tuple[Rule, ...] = (
     ),
     _partner(
         "partner.with-then",
-        r"\b(?:i (?:[^\W\d_]+ )?(?:samarbejde|partnerskab|fællesskab)|sammen) med _<o:PARTNER*> _<s:INIT|Facility>",
+        rf"\b(?:i (?:[^\W\d_]+ )?(?:samarbejde|partnerskab|fællesskab)|sammen) med _<o:PARTNER*>(?: {_MADE})?(?: "
+        rf"driften af)? "
+        rf"(?:[^\W\d_]*(?:et|en|projekt) )?<s:INIT|Facility>",
         0.75,
     ),
     _partner(

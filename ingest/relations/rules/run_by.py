@@ -13,16 +13,18 @@ _RUN_PASSIVE = (
     "udvikles|udspringer|koordineres|koordineret|står bag|leveres|leveret|anbragt|bestyres|bestyret|holdes|afvikles|"
     "afviklet)"
 )
+_NOT_FROM = r"(?![^.;:]{0,40} fra )"
 _RUN_ACTIVE = (
-    "(?:driver|drev|udbyder|udbød|gennemfører|gennemførte|står bag|stod bag|står for|stod for|varetager|ejer|"
-    "etablerede|startede|kører|oprettede|arrangerer|afholder|iværksatte|igangsatte|udviklede|åbnede|rummer|afprøver|"
-    "afprøvede|lancerer|lancerede|søsatte|søsætter|bestyrer|leder|viderefører|videreførte|koordinerer|overtog|"
-    "overtager|"
-    "er (?:nu )?i gang med(?! at\b)|(?:tog|tager|har taget) (?:[^\\W\\d_]+ )?(?:i <:Period> )?initiativ til)"
+    r"(?:driver|drev|udbyder|udbød|gennemfører|gennemførte|står bag|stod bag|står for|stod for|varetager|ejer|"
+    r"etablerede|startede|kører|oprettede|arrangerer|afholder|iværksatte|igangsatte|udviklede|åbnede|rummer|afprøver|"
+    r"afprøvede|lancerer|lancerede|søsatte|søsætter|bestyrer|leder|viderefører|videreførte|koordinerer|"
+    rf"overt(?:og|ager){_NOT_FROM}|er (?:nu )?i gang med(?! at\b)|"
+    r"(?:tog|tager|har taget) (?:[^\W\d_]+ )?(?:i <:Period> )?initiativ til)"
 )
 _DONE = (
-    "(?:afsluttet|gennemført|startet|etableret|oprettet|afviklet|drevet|udviklet|åbnet|igangsat|iværksat|afprøvet|kørt|"
-    "søsat|lanceret|overtaget|videreført|udbudt|bestyret|(?:påtaget sig|stået for|fået ansvaret for)(?: driften af)?)"
+    r"(?:afsluttet|gennemført|startet|etableret|oprettet|afviklet|drevet|udviklet|åbnet|igangsat|iværksat|afprøvet|"
+    rf"kørt|søsat|lanceret|overtaget{_NOT_FROM}|videreført|udbudt|bestyret|"
+    r"(?:påtaget sig|stået for|fået ansvaret for)(?: driften af)?)"
 )
 _WITH_WHOM = r"(?: (?:i (?:[^\W\d_]+ )?(?:samarbejde|partnerskab|fællesskab)|sammen) med _<:ORG*>)?"
 _POST = (
