@@ -298,12 +298,9 @@ class Resolver:
         if topic and topic.type in types and not (other and topic.type == "Facility"):
             return replace(mention, type=topic.type, label=topic.label)
         if low in _GROUPS_OF and topic is not None:
-            own = (
-                topic.label
-                if topic.label.casefold().startswith(low)
-                else f"{low[0].upper()}{low[1:]} for {topic.label}"
-            )
-            return replace(mention, type="Forum", label=own)
+            board = f"{low[0].upper()}{low[1:]} for {topic.label}"
+            board = topic.label if topic.label.casefold().startswith(low) else board
+            return replace(mention, type="Forum", label=board)
         barred = {"Unit", "Education"} if head_type == "Project" else {"Unit"}
         if no_house:
             barred = {"Unit", "Facility"}  # "rådgivningen" is no house

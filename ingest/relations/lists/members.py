@@ -132,7 +132,7 @@ def _here(document: Document, passage: Passage, before: Passage | None, outline:
         m for m in near if (m.type == "Forum" or (again and m.label.casefold().endswith(again))) and not m.genitive
     ]
     named = [m for m in named if not _SET_UP_BY.search(document.text, max(0, m.start - _NEAR), m.start)]
-    bodies = {node_of(m) for m in named} or {_over(document, passage, outline, before)}
+    bodies: set[Node | None] = {node_of(m) for m in named} or {_over(document, passage, outline, before)}
     body = bodies.pop()
     if bodies or body is None or "ikke" in match.group():
         return
