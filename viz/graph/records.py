@@ -70,7 +70,7 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Pool:
-    """A pool's own first and last date, and the pool whose round it is (empty: it is no round)."""
+    """A pool's own first (empty: not known) and last date, and the pool whose round it is (empty: it is no round)."""
 
     start: str
     end: str
@@ -78,7 +78,7 @@ class Pool:
 
     def holds(self, start: str, end: str) -> bool:
         """Tell whether the years of a period, both known, lie within the pool's."""
-        return bool(start and end) and self.start[:4] <= start[:4] and end[:4] <= self.end[:4]
+        return bool(start and end and self.start) and self.start[:4] <= start[:4] and end[:4] <= self.end[:4]
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,8 +77,10 @@ def _bar(fact: Fact, last: float) -> Bar:
 
 
 def _last(fact: Fact) -> float:
-    """Return when money ends; money without an end, or without any date, may go on for ever."""
+    """Return when money ends; money without an end may go on for ever, unless a source says that it has stopped."""
     end = last_day(span_of(fact)[1])
+    if end is None and fact.funding == "expired":
+        return 0.0
     return inf if end is None else end
 
 

@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from ontology.periods import latest
 from viz.codes import FIRM
 from viz.graph import Fact, Reading
 from viz.links import link_of
@@ -55,18 +56,28 @@ class Fate:
 
 
 def fate(reading: Reading, pool: str, date: str = "") -> Fate:
-    """Return what a pool's end does; with *date* only money that runs beyond it counts as another source."""
-    recipients = {fact.subject for fact in _paid(reading, pool)}
+    """Return what a pool's end does: another source is money that outlasts the pool's, or *date* where it is given."""
+    ends = {name: latest(date) for name in _ends(reading, pool)} if date else _ends(reading, pool)
     others: dict[str, list[Fact]] = defaultdict(list)
     for fact in reading.of("fundedBy"):
         end = fact.value("periodEnd")
-        outlasts = fact.funding != "expired" and (not date or not end or end > date[: len(end)])
-        if fact.subject in recipients and outlasts and not reading.is_money_of(fact, pool):
+        outlasts = fact.funding != "expired" and (not end or latest(end) > ends.get(fact.subject, ""))
+        if fact.subject in ends and outlasts and not reading.is_money_of(fact, pool):
             others[fact.subject].append(fact)
-    groups = {name: _group(others[name]) for name in sorted(recipients)}
+    groups = {name: _group(others[name]) for name in sorted(ends)}
     fallen = {name for name, group in groups.items() if group == FALLS}
     below = {f.subject: "below" for f in reading.of("runBy") if f.object in fallen and f.subject not in groups}
     return Fate(groups | below, tuple(fact for name in sorted(others) for fact in others[name]))
+
+
+def _ends(reading: Reading, pool: str) -> dict[str, str]:
+    """Return when the pool's money for each recipient is over: by a source, else with the pool; empty: not known."""
+    closes = reading.pools[pool].end if pool in reading.pools else ""
+    ends: dict[str, str] = {}
+    for fact in _paid(reading, pool):
+        end = fact.value("periodEnd") or closes
+        ends[fact.subject] = max(ends.get(fact.subject, ""), latest(end) if end else "")
+    return ends
 
 
 def _paid(reading: Reading, pool: str) -> list[Fact]:
@@ -164,7 +175,10 @@ VIEW = View(
             types=("FundingPool",),
         ),
         "date": Setting(
-            Text("regn kun penge med, der rækker ud over datoen", "count only money that runs beyond the date"),
+            Text(
+                "regn kun penge med, der rækker ud over datoen (ellers ud over puljens penge)",
+                "count only money that runs beyond the date (else beyond the pool's)",
+            ),
             kind="date",
         ),
     },

@@ -17,6 +17,7 @@ def paid(start: str = "", end: str = "", status: str = "granted", payer: str = "
         pytest.param([paid("2016", payer="pool-b")], False, id="money without an end"),
         pytest.param([paid(payer="pool-b")], False, id="money without any date may go on"),
         pytest.param([paid("2010", "2012", payer="pool-b")], True, id="money that ended before"),
+        pytest.param([paid(status="expired", payer="pool-b")], True, id="money that has stopped, nobody knows when"),
         pytest.param([paid("2016", "2018", "proposed", "pool-b")], True, id="money that is only proposed"),
     ],
 )

@@ -126,6 +126,18 @@ def test_money_that_ends_before_the_date_is_no_other_source(reading_of: Make) ->
         assert {item.id: item.mark for item in picture.items}["project-broen"] == mark, date
 
 
+def test_without_a_date_another_source_must_outlast_the_pools_money(reading_of: Make) -> None:
+    claims = [
+        a_claim("FundingPool: Puljen", "endedOn", "Date: 2017"),
+        a_claim("Project: Broen", "fundedBy", "FundingPool: Puljen", end="2015"),
+        a_claim("Project: Stien", "fundedBy", "FundingPool: Puljen"),
+        *(a_claim(f"Project: {name}", "fundedBy", "Foundation: Fonden", end="2016-06") for name in ("Broen", "Stien")),
+        a_claim("Project: Stien", "fundedBy", "Region: Region Vestland", end="2017-12-31"),
+    ]
+    marks = {item.id: item.mark for item in drawn(reading_of(claims), "pool-ends", pool="pool-puljen").items}
+    assert (marks["project-broen"], marks["project-stien"]) == ("weakened", "falls")
+
+
 def test_a_pool_that_only_proposes_lets_nothing_fall(small: Reading) -> None:
     assert drawn(small, "pool-ends", pool="pool-budget-2020").items == ()
 
