@@ -21,6 +21,7 @@ def cases() -> list[tuple[str, tuple[str, ...]]]:
 @pytest.mark.parametrize(("text", "facts"), cases())
 def test_what_an_ordinary_sentence_says_is_read(text: str, facts: tuple[str, ...]) -> None:
     found = [(c.subject.label.casefold(), c.predicate, c.object.label.casefold()) for c in claims(text)]  # type: ignore[union-attr]
+    assert facts, "a sentence without a line below it"
     if facts == ("nothing",):
         assert found == []
         return
