@@ -33,7 +33,7 @@ _PATTERN = compiled(
     |\b[Pp]ulje(?:n|ns)?\s[”"“»](?P<quoted>[^”"“»«\n]{{3,90}})[”"“«]
     |(?P<small>(?<![”"“»])\b(?!sats|ansøgnings|projekt|hoved|under|del|tilskuds|stats|penge|støtte|bevillings)[a-zæøå]{{5,}}pulje(?:ns?)\b)
     |(?:(?<=[a-zæøå]s\s)|(?<=\segen\s))(?P<own>(?!sats|ansøgnings|projekt|tilskuds)[a-zæøå]{{5,}}pulje)(?![\w-])
-    |(?P<named>\b(?!Ansøgningspulje|Tilskudspulje)(?:[A-ZÆØÅ0-9][\w-]*)[-]?pulje(?:ns?)\b(?:\sfor\s[^\W\d_]+området\b)?)
+    |(?P<named>\b(?!Ansøgningspulje|Tilskudspulje)(?:[A-ZÆØÅ0-9][\w-]*)[-]?pulje(?:ns?)\b(?:\s(?:Nord|Syd|Øst|Vest|Midt)\b)?(?:\sfor\s[^\W\d_]+området\b)?)
     |(?P<yearly>\b[^\W\d_]{{4,}}midlerne\s(?:for\s|i\s)?20\d\d(?![\d-]))
     |(?P<plan>\b[Aa]nlægs(?:budgettet|rammen|puljen)(?:\sfor\s20\d\d)?|\b[Ss]ocialudvalgets\sramme\b)
     )""",

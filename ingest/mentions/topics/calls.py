@@ -15,7 +15,8 @@ from ingest.mentions.topics.outline import Outline, Scope
 from ingest.patterns import compiled
 
 _POOL = compiled(
-    r"^(?:(?:Ansøgnings|Tilskuds|Investerings|Udviklings)?[Pp]uljen?|Pulje(?:opslag)?)(?::\s|\s(?:til|om|for|vedr)\b)"
+    r"^(?:Nye? )?(?:(?:[Aa]nsøgnings|[Tt]ilskuds|[Ii]nvesterings|[Uu]dviklings)?[Pp]uljen?|[Pp]ulje(?:opslag)?)"
+    r"(?: (?:19|20)\d\d)?(?::\s|\s(?:til|om|for|vedr)\b)"
     r"|^[^.:]{0,40}\b[^\W\d_]*pulje(?:n|opslag)?\s(?:til|om|for|vedr)"
 )
 _CALL_LABEL = compiled(
@@ -33,9 +34,11 @@ _APPLIED = compiled(
     r"|\binviteres\b[^.;:?!]{0,120}\b(?:an)?søge om (?:midler|støtte|tilskud)",
     re.IGNORECASE,
 )
-_SET_ASIDE = compiled(r"\b(?:afsat|søges)(?: \w+){0,2} \d[\d.,]*\s(?:mio|mia|million|kr)", re.IGNORECASE)
+_SET_ASIDE = compiled(
+    r"\b(?:afsat|søges|slår|udgør|er på|på i alt)(?: \w+){0,2} \d[\d.,]*\s(?:mio|mia|million|kr)", re.IGNORECASE
+)
 _INNER = compiled(
-    r"^(?:Ansøgningspuljen?|Puljen?|Puljeopslag)(?::\s*|\s(?:til|om)\s(?=(?:\w+ ){0,2}[^\W\d_]{3,}puljen?\b))"
+    r"^(?:Nye? )?(?:[Aa]nsøgningspuljen?|[Pp]uljen?|[Pp]uljeopslag)(?: (?:19|20)\d\d)?(?::\s*|\s(?:til|om)\s(?=(?:\w+ ){0,2}[^\W\d_]{3,}puljen?\b))"
 )
 _SIZE_LABEL = compiled(r"^(?:Midler til fordeling|Puljens størrelse|Puljens (?:økonomiske )?ramme)\b")
 _TAIL = compiled(

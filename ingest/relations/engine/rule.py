@@ -62,6 +62,7 @@ CLASSES: dict[str, frozenset[str]] = {
     "FUNDER": (ORGANISATIONS - {"Forum", "Party", "Unit"}) | {"FundingPool", "Place"},
     "PAYER": ORGANISATIONS | {"Place"},
     "PUBLIC": frozenset({"StateBody", "Foundation"}),
+    "KEEPER": frozenset({"StateBody", "Foundation", "Region", "Municipality", "Forum", "Unit", "RegionalPsychiatry"}),
     "EMPLOYER": (ORGANISATIONS - {"Forum", "Party"}) | INITIATIVES,
     "RECIPIENT": INITIATIVES | {"Facility", "Association", "SocialEnterprise", "Proposal", "Agreement"},
     "THING": INITIATIVES | {"Facility", "Unit", "Centre", "Association", "SocialEnterprise"},

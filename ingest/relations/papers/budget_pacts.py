@@ -22,9 +22,11 @@ _TITLE = compiled(
 )
 _OPENING = 500
 _PARTIES = compiled(r"\b(?:(?:[Aa]ftale|[Bb]udget|[Ff]orligs)?[Pp]artierne|[Pp]arterne)\b")
-_OFTEN = 3
+_OFTEN, _FIRST_LINE = 3, 60
+"""Times that a text speaks of the parties, unless its first line bears the agreement's title."""
 _SETS = compiled(
-    r"\b(?:afsætter|prioriterer|bevilger|tilfører|tilføres|afsættes|afsat|prioriteres|"
+    r"\b(?:afsætter|prioriterer|bevilger|tilfører|tilføres|afsættes|afsat|prioriteres|fundet|videreføres|fortsætter|"
+    r"enige om at (?:afsætte|give|tilføre|prioritere|bevilge|videreføre|fastholde)|"
     r"(?:løftes|styrkes|hæves|forhøjes) med|får\b[^.;]{0,40}\btilskud\w*|"
     r"overgår\b[^.;]{0,40}\btil (?:\w+ )?drift\b[^.;]{0,20}\bmed|"
     r"\w*udgift\w*\b[^.;]{0,30}\bafholdes)\b"
@@ -49,7 +51,9 @@ _THINGS = INITIATIVES | {"Facility", "Unit", "Centre", "Association", "SocialEnt
 def budget_pact_drafts(document: Document, passages: Sequence[Passage], outline: Outline) -> Iterator[Draft]:
     """Yield the money that a budget agreement sets aside, sentence by sentence; mentions must be resolved."""
     title = _TITLE.search(document.text, 0, _OPENING)
-    if title is None or len(_PARTIES.findall(document.text)) < _OFTEN:
+    if title is None:
+        return
+    if title.start() > _FIRST_LINE and len(_PARTIES.findall(document.text)) < _OFTEN:
         return
     pool, last, left_out = Node("FundingPool", f"Budget {title['year']}"), None, False
     for passage in passages:

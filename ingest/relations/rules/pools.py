@@ -29,8 +29,8 @@ RULES: tuple[Rule, ...] = (
     _whose(
         "pool.owner-passive",
         r"(?:<s:FundingPool>(?:~,?|[^.;?!\ue00f]{0,100}?,) )?(?:der |som )?(?:administreres|administreret|udbydes|"
-        r"oprettet|udmeldt|udbudt|opslået|"
-        r"udmeldes|forvaltes|uddeles|udmøntes|opslås|fordeles)~ af _<o:PUBLIC>",
+        r"oprettet(?=~ af _<:PUBLIC>)|udmeldt|udbudt|opslået|"
+        r"udmeldes|udmøntet|fordelt|uddelt|forvaltes|uddeles|udmøntes|opslås|fordeles)~ af _<o:KEEPER>",
         0.8,
     ),
     _whose("pool.owner-genitive", "<o:PUBLIC>G _<s:FundingPool>", 0.75),
@@ -67,11 +67,11 @@ RULES: tuple[Rule, ...] = (
         0.75,
         subjects="FundingPool",
     ),
-    _whose("pool.owner-relative", f"<s:FundingPool>,? (?:som|der) <o:PUBLIC> {_OWNS_POOL}", 0.85),
+    _whose("pool.owner-relative", f"<s:FundingPool>,? (?:som|der) <o:KEEPER> {_OWNS_POOL}", 0.85),
     _whose(
         "pool.owner-under",
         "(?:<s:FundingPool>~ )(?:hører under|ligger hos|ligger under|sorterer under|er placeret hos|er forankret i|er "
-        "udmeldt af|var udmeldt af) _<o:PUBLIC>",
+        "udmeldt af|var udmeldt af) _<o:KEEPER>",
         0.85,
     ),
     _whose(
@@ -89,8 +89,21 @@ RULES: tuple[Rule, ...] = (
     ),
     _holds(
         "pool.holds",
-        r"\b(?:der (?:er|var|ligger|lå|står)|(?:er|var|ligger) der|er der afsat)(?: i alt| ca\.| godt)? <m:Money> "
+        r"\b(?:der (?:er|var|ligger|lå|står)|(?:er|var|ligger) der|er der afsat)(?: i alt| ca\.| godt| i år| hvert år"
+        r"| i <:Period>){0,2} <m:Money> "
         r"(?:i|til fordeling i|til rådighed i|at (?:dele ud af|søge|fordele) i) _<s:FundingPool>",
+        0.8,
+    ),
+    _holds(
+        "pool.and-is",
+        r"<s:FundingPool>(?:,? (?:som|der)\b[^;.?!]{3,90}?,| [^;.?!]{3,90}? og) (?:er|var|udgør|udgjorde|rummer)"
+        r"(?: i alt)?(?: på)? ~<m:Money>",
+        0.75,
+    ),
+    _holds(
+        "pool.which-is",
+        r"<s:FundingPool>,? (?:som|der) (?:i alt |samlet )?(?:er|var|udgør|udgjorde|rummer)(?: i alt)?(?: på)? "
+        r"~<m:Money>",
         0.8,
     ),
     _holds("pool.in-it", r"\bi _<s:FundingPool> (?:er|var|ligger|lå|står) der(?: i alt| ca\.| godt)? <m:Money>", 0.8),
