@@ -86,7 +86,9 @@ def read_given(paths: Iterable[Path]) -> Given:
 
 def fault(where: str, what: str) -> Finding:
     """Return what to tell of a line, at ``file:line``, that was left out."""
-    message = f"{what.removesuffix(LEFT_OUT).rstrip('.')}{LEFT_OUT}"
+    from ingest.persons import mask
+
+    message = f"{mask(what.removesuffix(LEFT_OUT)).rstrip('.')}{LEFT_OUT}"
     return Finding(REFUSED, where.rpartition(":")[0], message, where, "warning")
 
 

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from ingest.ledger.names import check_entity, check_label
 from ingest.ledger.role import fault_of
 from ingest.patterns import compiled
+from ingest.persons import mask
 from ontology.claim_json import parse_lines
 from ontology.errors import InputError
 from ontology.files import read_text
@@ -101,7 +103,7 @@ def read_ledger(path: Path) -> tuple[list[Decision], list[Finding]]:
                 raise InputError(fault, where=where)
             decisions.append(decision_from(row, number, where))
         except InputError as error:
-            findings.append(Finding("PG601", path.name, f"{error.what} The line was left out.", where))
+            findings.append(Finding("PG601", path.name, mask(f"{error.what} The line was left out."), where))
     return decisions, findings
 
 
@@ -116,6 +118,8 @@ def decision_from(row: Mapping[str, Any], number: int, where: str) -> Decision:
     if not _DATE.fullmatch(str(row["date"])):
         raise InputError(f"the date {row['date']!r} is not written YYYY-MM-DD.", where=where)
     _check_change(kind, row.get("to"), where)
+    for name in filter(None, (row.get("entity"), row.get("other"))):
+        check_entity(str(name), where)
     fault = fault_of(str(row["role"]))
     if fault:
         raise InputError(f"the role {fault}; a decision is signed with a role, never with a person.", where=where)
@@ -129,8 +133,10 @@ def _check_change(kind: str, change: Any, where: str) -> None:
     if not isinstance(change, Mapping) or not change or set(change) - _CHANGES[kind]:
         names = ", ".join(sorted(_CHANGES[kind]))
         raise InputError(f"what the decision {kind} changes is an object of {names}.", where=where)
-    if "label" in change and not (isinstance(change["label"], str) and change["label"].strip()):
-        raise InputError("a label is a text.", where=where)
+    if "label" in change:
+        if not isinstance(change["label"], str) or not change["label"].strip():
+            raise InputError("a label is a text.", where=where)
+        check_label(change["label"], where)
     if "type" in change and str(change["type"]) not in TYPES:
         raise InputError(f"unknown type: {change['type']}.", where=where)
     if "p" in change and str(change["p"]) not in PREDICATES:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+from ingest.ledger.names import check_label
 from ontology.claim_check import check_claim
 from ontology.claim_json import claim_from_json, claim_to_json
 from ontology.errors import InputError
@@ -37,10 +38,10 @@ def _folded(node: Node) -> Node:
 
 def _check_words(found: Claim, before: Claim, where: str) -> None:
     """Refuse labels and other texts that are new here and may not stand in the graph."""
-    from ingest.claims import check_texts, label_fault
+    from ingest.claims import check_texts
 
     known = {before.subject.label, before.object.label}
     for node in (found.subject, found.object):
-        if node.type not in LITERALS and node.label not in known and (fault := label_fault(node.label)):
-            raise InputError(f"{fault}.", where=where)
+        if node.type not in LITERALS and node.label not in known:
+            check_label(node.label, where)
     check_texts((one for one in found.qualifiers if one not in before.qualifiers), where)

@@ -9,6 +9,7 @@ from ingest.names import Kind, kind_of
 from ingest.patterns import compiled
 from ingest.persons.places import Personal, PersonalKind
 from ingest.persons.run import LOWER, UPPER
+from ingest.persons.words import is_whole_name
 
 _AT = compiled(r"(?:@|\(at\)|\[at\]) ?[\w-]+(?:\.[\w-]+)+", re.IGNORECASE)
 _BEFORE_AT = compiled(r"[\w.+'-]+ ?$")
@@ -84,8 +85,5 @@ def _is_phone(text: str, match: re.Match[str]) -> bool:
 def _names_in_link(link: re.Match[str]) -> Iterator[Personal]:
     """Yield given name and surname that stand side by side in a link."""
     for match in re.finditer(r"(?P<first>[a-zæøå]{2,})[-_.](?P<last>[a-zæøå]{3,})", link[0]):
-        if kind_of(match["first"].capitalize()) is Kind.GIVEN and kind_of(match["last"].capitalize()) in (
-            Kind.SURNAME,
-            Kind.MAYBE_SURNAME,
-        ):
+        if is_whole_name(match["first"], match["last"]):
             yield Personal(link.start() + match.start(), link.start() + match.end(), "url")

@@ -8,6 +8,7 @@ from typing import Any
 
 from ingest.ledger.decision import Decision, decision_from
 from ingest.ledger.edit import edited
+from ingest.persons import mask
 from ingest.review.queue import Item
 from ontology.claim_json import claim_to_json
 from ontology.errors import InputError
@@ -32,12 +33,14 @@ def decide(
 ) -> Decision:
     """Return the decision; *changes* (of p, s, o, attrs) are what an edit changes, *instead* the kind it replaces.
 
+    A person's name, address or number in the *reason* is masked.
     Raises InputError for a choice that the item does not have, or a change that makes no valid claim.
     """
     kinds = KINDS["claim" if item.claim else "merge"]
     if choice not in kinds:
         raise InputError(f"{choice!r} is no choice here; there are {', '.join(kinds)}.")
-    row: dict[str, Any] = {"decision": kinds[choice], "date": date, "role": role, "reason": reason, "instead": instead}
+    row: dict[str, Any] = {"decision": kinds[choice], "date": date, "role": role, "instead": instead}
+    reason = row["reason"] = mask(reason)
     if item.claim:
         row.update(claim=item.key, quote=item.claim.evidence.quote_hash)
     elif item.proposal:

@@ -22,6 +22,10 @@ def decision(kind: str, *, date: str = "2026-11-01", line: int = 1, **given: Any
     return Decision(kind=kind, date=date, role="analytiker", reason="læst", line=line, **given)
 
 
+def line_of(kind: str, entity: str = "project-a", **given: Any) -> str:
+    return json.dumps({"decision": kind, "entity": entity, "date": "2026-11-01", "role": "analytiker", **given})
+
+
 @pytest.mark.parametrize(("kind", "status"), [("accept", "accepted"), ("reject", "rejected")])
 def test_a_claim_is_decided(kind: str, status: str) -> None:
     result = replay([decision(kind, claim=KEY)], [CLAIM])
@@ -148,6 +152,17 @@ def test_a_circle_of_merges_is_broken_and_said() -> None:
             "unknown type",
         ),
         ('{"decision": "rename", "entity": "e", "to": {"label": ""}, "date": "2026-11-01", "role": "r"}', "is a text"),
+        (line_of("rename", to={"label": "Karla Testesen"}), "taken for a person's name"),
+        (line_of("rename", to={"label": "karla@example.org"}), "taken for a person's name"),
+        (
+            line_of("split", document="d", to={"type": "Facility", "label": "Karla Testesen"}),
+            "taken for a person's name",
+        ),
+        (line_of("same-as", other="facility-karla-testesen"), "a local name is taken for a person's name"),
+        (line_of("same-as", entity="facility-soeren-testesen", other="project-b"), "taken for a person's name"),
+        (line_of("same-as", other="Kajen> <x"), "named by its local name"),
+        (line_of("same-as", other="person-kajen"), "named by its local name"),
+        (line_of("rename", entity="e", to={"label": "Kajen"}), "named by its local name"),
         ('{"decision": "edit", "claim": "k", "to": {"p": []}, "date": "2026-11-01", "role": "r"}', "unknown predicate"),
     ],
 )
@@ -160,7 +175,15 @@ def test_a_bad_line_is_named_and_left_out(tmp_path: Path, line: str, message: st
     decisions, findings = read_ledger(path)
     assert [found.kind for found in decisions] == ["accept", "reject"]
     assert message in findings[0].message
+    assert "Karla" not in findings[0].message
     assert findings[0].where.endswith(":2")
+
+
+def test_what_is_said_of_a_bad_line_names_nobody(tmp_path: Path) -> None:
+    (tmp_path / "ledger.jsonl").write_text('{"decision": "Karla Testesen"}\n', encoding="utf-8")
+    _, (finding,) = read_ledger(tmp_path / "ledger.jsonl")
+    assert "is no decision" in finding.message
+    assert "Karla" not in finding.message
 
 
 def test_appending_never_rewrites_and_closes_a_half_written_line(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ import pytest
 from factory import a_claim
 from openpyxl import Workbook, load_workbook
 
+from ingest.persons import MASK
 from ingest.resolution.proposals import Proposal
 from ingest.review.queue import Item
 from ingest.review.spreadsheet import COLUMNS, Imported, read_table, write_table
@@ -68,6 +69,13 @@ def test_an_edit_holds_what_was_changed(tmp_path: Path) -> None:
     (decision,) = back(filled(tmp_path, "xlsx", cells)).decisions
     assert decision.to == {"attrs": {"amount_dkk": 7}}
     assert (decision.reason, decision.role, decision.claim) == ("tabellen siger 7", "analytiker", claim_key(CLAIM))
+
+
+def test_nobody_is_named_in_a_reason(tmp_path: Path) -> None:
+    said = "det siger Karla Testesen, karla@example.org"
+    cells = {(row, name): text for row in (2, 4) for name, text in (("decision", "accept"), ("reason", said))}
+    for decision in back(filled(tmp_path, "csv", cells)).decisions:
+        assert decision.reason == f"det siger {MASK * 5} {MASK * 8}, {MASK * 17}"
 
 
 @pytest.mark.parametrize("kind", ["csv", "xlsx"])
