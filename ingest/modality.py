@@ -39,7 +39,8 @@ MARKS: tuple[tuple[str, str], ...] = (
     ),
     (
         "proposed",
-        r"foreslå\w*|foreslog|forslag om|forslag til|indstill\w+|anbefal\w+|ønske[rs]?\b|ønsker at|bør\b|kræver?\b"
+        r"foreslå\w*|foreslog|forslag om|forslag til|indstill\w+|anbefal\w+|ønske[rs]?\b(?! det\b)|ønsker at|bør\b"
+        r"|burde\b|kræver?\b(?! (?:ingen|ikke|visitation|henvisning|tilmelding|medlemskab))"
         r"|nødvendiggør"
         r"|lægge[rs] op til|stille[rs] forslag|budgetforslag\w*|budgetønske|såfremt indstillingen|merbevilling",
     ),

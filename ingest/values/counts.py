@@ -49,19 +49,26 @@ _NOT_COUNTED = compiled(
 )
 _AT_ONCE = (
     r"(?=[.,;:)!?]|$|\s(?:ad gangen|på (?:et|hvert) hold|om (?:dagen|ugen|aftenen|måneden)|pr\.|i alt\b|og\b|men\b|"
-    r"i forløb|i sæsonen|i [^\W\d_]+(?:en|et)\b|samtidig|hver gang|på hvert|ved (?:årsskiftet|nytår)|på medlemslisten))"
+    r"i forløb|i sæsonen|i (?:[^\W\d_]+(?:en|et)|(?:19|20)\d\d)\b|samtidig|hver gang|på hvert|ved (?:årsskiftet"
+    r"|nytår)|på medlemslisten))"
 )
 """What may follow a number without a noun."""
 _ABOUT = (
     r"(?:(?:ca\.|cirka|omkring|godt|højst|op til|maks\.|max\.|mindst|nu|i dag|lige nu|for øjeblikket|for tiden|kun) )*"
 )
 _ROOM = compiled(
-    r"(?:\b(?:plads|pladser|lokaler|rum) til|\boptages|\boptager|\brumme(?: mere end)?|\bdeltagerantal:|"
-    r"\bmedlemstallet (?:er|var)|\b(?:er|var) (?:vi|der)(?= [^.;]{1,30}(?:[.,]|ved|på medl)))"
+    r"(?:\b(?:(?:medlems|senge|plads|deltager|elev|bruger|beboer)tallet|antallet af [^\W\d_]+|kapaciteten)"
+    r"(?: (?:i|på|ved|hos|for) [^.;:]{2,60}?)? (?:er|var|udgør)|\b(?:plads|pladser|lokaler|rum) til|\boptages"
+    r"|\boptager|\brumme(?: mere end)?|\bdeltagerantal:|"
+    r"\b(?:er|var) (?:vi|der)(?= [^.;]{1,30}(?:[.,]|ved|på medl)))"
     rf" {_ABOUT}(?P<first>{_NUMBER}){_AT_ONCE}"
 )
 """For how many there is room, where no noun says for whom, in a text in small letters."""
-_ROOM_WORDS = ("plads", "lokaler", "rum", "optage", "antal", " vi ", " der ")
+_ROOM_WORDS = ("plads", "lokaler", "rum", "optage", "antal", "tallet ", " vi ", " der ")
+_FROM = compiled(
+    r"(?:udvid|udbyg|reduce|nedsat|skåret|sat (?:op|ned)|øge|steg|vokse|gå[er]|gik|falde|bragt)\w*[^.;:]{0,40} fra $"
+)
+"""What stands before two numbers of which the second is what there is now."""
 _YEAR = compiled(r"(?:19|20)\d\d$")
 _DATE_BEFORE = compiled(
     r"(?:\b(?:den|d\.|uge|side|nr\.?|kap\.|kapitel|punkt|bilag|sag|scenarie|ad)|§)\s$", re.IGNORECASE
@@ -117,7 +124,8 @@ def _count(text: str, match: re.Match[str], position: int) -> Count | None:
     if first is None:
         low, high = _FEW[match["few"]]
         return Count(start, match.end("few"), low, high, noun)
-    if match["to"] == "og" and (about is None or about["word"] != "mellem"):
+    changed = match["to"] == "til" and _FROM.search(text[max(0, start - 60) : start])
+    if changed or (match["to"] == "og" and (about is None or about["word"] != "mellem")):
         return _last_only(match, noun)
     if last is None and _YEAR.fullmatch(first):
         return None

@@ -42,7 +42,7 @@ SERVICE_SECTIONS = frozenset(_SERVICE_SECTIONS.split())
 _SECTION = r"\d{1,3}+(?:\s?[a-hj-z](?![\w-]))?"
 _MORE = (
     rf"(?:(?:,|\sog|\seller|\ssamt|\s?[-–/])\s?(?:§{{1,2}}\s?)?(?:{_SECTION}|"
-    rf"[a-hj-z](?![\w-]))(?!\.\d)(?!\s?(?:stk|nr|%|mio|kr|år|timer)))*"
+    rf"[a-hj-z](?![\w-]))(?!\.\d)(?!\s?(?:stk|nr|%|mio|kr|år|timer|efter|pladser)))*"
 )
 _PLACE = compiled(
     rf"(?:§{{1,2}}|\bparagraf(?:fer(?:ne)?)?)\s?(?P<sections>{_SECTION}(?!\.\d){_MORE})(?!-?tilsyn|"
@@ -56,6 +56,8 @@ _NOT_LAW = compiled(
     r"(?:vedtægt\w*|kontrakt\w*|aftale\w*|forretningsorden\w*|regulativ\w*|finanslov\w*|grundlov\w*|FL\s?\d*)[\s,:]*$",
     re.IGNORECASE,
 )
+_OF_PROCEDURE = frozenset({"Forvaltningsloven", "Styrelsesloven", "Kommunestyrelsesloven", "Offentlighedsloven"})
+"""Acts on how authorities work, on which no offer rests."""
 _SIGN_BEFORE = compiled(r"(?:§{1,2}\s?)?$")
 _LONGEST_SIGN = 3
 _BEFORE = 60
@@ -115,21 +117,25 @@ def law_sections(text: str, act: str = "") -> Iterator[LawSection]:
         before = text[max(0, match.start() - _BEFORE) : match.start()]
         if _NOT_LAW.search(before):
             continue
-        beside = _beside(text, match, named)
+        first, beside = _beside(text, match, named)
+        if beside in _OF_PROCEDURE:
+            continue
         for start, end, section in _sections(match):
+            start = first if start == match.start() else start
             yield LawSection(
                 start, end, beside or _elsewhere(match.start(), section, named, act), section, bool(beside)
             )
 
 
-def _beside(text: str, match: re.Match[str], named: list[tuple[int, int, str]]) -> str:
+def _beside(text: str, match: re.Match[str], named: list[tuple[int, int, str]]) -> tuple[int, str]:
+    """Return where the words for a section begin, with the act's name if that stands before it, and the act."""
     for start, end, name in named:
         if end <= match.start() and match.start() - end <= 20 and _LINK_BEFORE.match(text[end : match.start()]):
-            return name
+            return start, name
         if match.end() <= start <= match.end() + _AFTER and _LINK_AFTER.match(text[match.end() : start]):
-            return name
+            return match.start(), name
     other = _OTHER_ACT.search(text, max(0, match.start() - _BEFORE), match.start())
-    return other["act"].capitalize() + "en" if other else ""
+    return match.start(), other["act"].capitalize() + "en" if other else ""
 
 
 def _elsewhere(place: int, section: str, named: list[tuple[int, int, str]], act: str) -> str:

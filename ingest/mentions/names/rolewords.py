@@ -13,7 +13,7 @@ from ingest.patterns import compiled
 from ingest.values.numbers import FEW
 from ingest.wordlist import word_list
 
-_BEFORE_GENERAL = FEW | word_list("en et én ét hver flere ansat ansatte uddannet som fast")
+_BEFORE_GENERAL = FEW | word_list("en et én ét hver flere ansat ansatte uddannet som fast lønnet")
 _PLAIN = frozenset({"rådgiver", "mentor", "formidler", "underviser", "vejleder", "hjælper", "guide", "leder", "ven"})
 """Roles that are one head noun alone: "frivillig" before them belongs to the role's name."""
 _RANKS: dict[str, frozenset[str]] = {
@@ -89,11 +89,17 @@ def roles_in(text: str, words: Sequence[Token], marked: Sequence[tuple[int, int]
 
 
 def _beside_role(text: str, words: Sequence[Token], i: int) -> bool:
-    """Tell whether a word stands in a list right before another role ("læger, sygeplejersker og ...")."""
+    """Tell whether a word stands in a list right before another role, or between two ("læger, sygeplejersker og "
+    "...")."""
     after = words[i + 1] if i + 1 < len(words) else None
-    if after is None or text[words[i].end : after.start] != ", ":
-        return False
-    found = role_of(after.text)
+    if after is not None and after.text == "og" and i > 1 and text[words[i - 1].end : words[i].start] == ", ":
+        return _many(words[i - 1]) and i + 2 < len(words) and _many(words[i + 2])
+    return after is not None and text[words[i].end : after.start] == ", " and _many(after)
+
+
+def _many(word: Token) -> bool:
+    """Tell whether a word names several bearers of a role by itself."""
+    found = role_of(word.text)
     return found is not None and found[1] and not found[2]
 
 
@@ -164,10 +170,16 @@ _NOUN_ENDS = compiled(
 """How nouns end that "frivillige" may describe; another word in -er is a verb ("35 frivillige passer huset")."""
 
 
+_AT_WORK = word_list("tilknyttet knyttet tilmeldt")
+"""What is said of people, and is no noun."""
+
+
 def _adjective(text: str, word: Token, after: Token) -> bool:
     """Tell whether "frivillige" only describes the next word ("frivillige bisiddere", "frivillig forening")."""
     low = after.text.casefold()
-    described = text[word.end : after.start] == " " and low not in STOP_IN_COMPLEMENT and word.text[-2:] != "ne"
+    described = (
+        text[word.end : after.start] == " " and low not in STOP_IN_COMPLEMENT | _AT_WORK and word.text[-2:] != "ne"
+    )
     verb = word.text.endswith("e") and low.endswith("er") and not role_of(low) and not _NOUN_ENDS.search(low)
     return described and not verb
 

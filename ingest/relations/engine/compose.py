@@ -246,9 +246,15 @@ _AFTER_AT = 4
 _CHANGEABLE = INITIATIVES | {"Facility", "Unit", "Association"}
 
 
+_NOT_FOR = compiled(r"\bikke(?! (?:kun|alene|blot|bare|mindst)\b)")
+
+
 def _groups(document: Document, found: Found, shape: Shape) -> Iterator[Draft]:
     """Yield each group of the phrase; an age that stands beside a single group is its age."""
     assert found.phrase is not None  # noqa: S101 - the caller chose by it
+    first, last = found.phrase
+    if _NOT_FOR.search(document.text, found.start, first) or _NOT_FOR.search(document.text, last, found.end):
+        return
     groups = list(group_drafts(document, *found.phrase, list(shape.at.values())))
     for label, ages, _, _ in groups:
         if label in ANYBODY and not ages:

@@ -9,6 +9,7 @@ from ingest.document import Document
 from ingest.mentions.mention import Mention
 from ingest.patterns import compiled
 from ingest.relations.engine.phrases import phrase_label, without_ages
+from ingest.relations.engine.rule import SIGNS
 from ontology.records import Value
 
 PEOPLE = (
@@ -18,7 +19,8 @@ PEOPLE = (
     r"|dig,? (?:der|som|med)|jer,? (?:der|som|med)|kursister|deltagere|indlagte|brugerne|beboerne|medlemmerne|"
     r"kursisterne|deltagerne|"
     r"multiproblemfamilier|veteraner|flygtninge|frivillige|alle,? (?:der|som)|dem,? (?:der|som)|personale|ledere"
-    r"|peers|elever|folk|dem,? (?:der|som)|de,? (?:der|som)|dig (?:mellem|over|fra)|søskende|mødre|fædre|ægtefæller"
+    rf"|peers|elever|folk|dem,? (?:der|som)|de,? (?:der|som)|dig (?:mellem|over|fra|{SIGNS['Age']})|søskende|mødre"
+    rf"|fædre|ægtefæller"
     r"|ægtepar"
     r"|familiemedlemmer|efterladte|piger|drenge|teenagere|ensomme|udsatte|sårbare|angstramte|gravide|ledige|sygemeldte"
     r"|misbrugere|pensionister|førtidspensionister|kontanthjælpsmodtagere|(?:ny)?udskrevne|indsatte|asylansøgere"

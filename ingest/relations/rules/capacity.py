@@ -18,13 +18,16 @@ _PEOPLE = (
 )
 _ABOUT = (
     r"(?:(?:i dag|nu|lige nu|omkring|ca\.?|også|i alt|op til|cirka|p\.?t\.?|aktuelt|for tiden|i øjeblikket|desuden|"
-    r"fortsat|stadig|faste|mellem|godt|knap|over|plads til) )*"
+    r"fortsat|stadig|faste|mellem|godt|knap|over|plads til|dagligt|ved (?:nytår|årsskiftet|udgangen af <:Period>)|"
+    r"(?:i|pr\.|siden|ved) <:Period>) )*"
 )
 _HOUSE = "Facility|Service|SocialEnterprise"
 _TAKES = (
-    r"(?:(?:har |giver |med )?plads til|har botilbud til|optager|huser|rummer|tager imod|(?:kan|vil) (?:optage|modtage|"
+    r"(?:(?:har |giver |med )?plads til|har (?:stuer|rum|værelser|lokaler) til|kan tage|har botilbud til|optager"
+    r"|huser|rummer|tager imod|(?:kan|vil) (?:optage|modtage|"
     r"rumme|huse|have|tage imod)|er hjem for|rådede?(?: i dag| nu)?(?: over)?|råder(?: i dag| nu)?(?: over)?|disponerer"
-    r"(?: over)?|(?:er )?godkendt til|(?:er )?normeret (?:til|med)|har en normering på|(?:har|med) kapacitet til|er "
+    r"(?: over)?|(?:er )?godkendt (?:(?:efter|jf\.) _?<:LegalProvision>(?: og <:LegalProvision>)? )?til|(?:er "
+    r")?normeret (?:til|med)|har en normering på|(?:har|med) kapacitet til|er "
     r"udvidet til|er indrettet med|er bygget til|er dimensioneret til|driver [^.;:?!\ue000-\ue0ff]{3,40} med)"
 )
 _ROOM = "Facility|Unit|Centre|Service|Education|Project"
@@ -34,12 +37,19 @@ _IN = r"(?:[^.;:?!\ue000-\ue0ff]{0,45}?)"
 RULES: tuple[Rule, ...] = (
     _size(
         "size.has",
-        rf"{FREE}<s:SUBJ>(?: \([^()]{{1,30}}\))?~ (?:har|havde|rummer|råder over|består af|er normeret til|normeret "
-        rf"til|har plads til|plads til|omfatter|tæller|får|med|udvides til|etableres|oprettes|udvidet med|optage|"
-        rf"optager|modtage|rumme|huser|kan have)~ ?<n:Count> _(?P<u>{_PLACES})",
+        rf"{FREE}<s:SUBJ>(?: \([^()]{{1,30}}\))?(?: (?:i|på) <:WHERE>)?~ (?!har mistet)(?:har|havde|rummer|råder over"
+        rf"|består af|er normeret til|normeret "
+        rf"til|har plads til|plads til|omfatter|tæller|talte(?! med| om)|får|med|udvides til|etableres|oprettes"
+        rf"|udvidet med|optage|"
+        rf"optager|modtage|rumme|huser|kan have|indeholder|er på|(?:kan )?"
+        rf"tilbyde)~ ?<n:Count> _(?P<u>{_PLACES})",
         0.75,
     ),
-    _size("size.inverted", rf"\b(?:har|havde|rummer) <s:SUBJ>~ ?<n:Count> _(?P<u>{_PLACES})", 0.75),
+    _size(
+        "size.inverted",
+        rf"\b(?:har|havde|rummer|er|var|tæller|talte) <s:SUBJ>~ ?<n:Count> _(?P<u>{_PLACES})",
+        0.75,
+    ),
     _size(
         "size.could",
         rf"\b(?:kan|kunne) <s:SUBJ> {_ABOUT}(?:tælle|rumme|huse|byde velkommen til) {_ABOUT}<n:Count> _(?P"
@@ -54,12 +64,56 @@ RULES: tuple[Rule, ...] = (
         {"unit": "places"},
     ),
     _size(
+        "size.changed",
+        rf"(?:<s:THING>[^.;:?!\ue000-\ue0ff]{{0,40}} )?\b(?:udvid|udbyg|reduce|nedsat|skåret|sat (?:op|ned)|øge|vokse)"
+        rf"[a-zæøå]*[^.;:?!\ue000-\ue0ff]{{0,30}} fra (?:\d+|[a-zæøå]+) til <n:Count> _(?P<u>{_PLACES})",
+        0.75,
+        subjects="THING",
+    ),
+    _size(
+        "size.number-of",
+        rf"\b(?P<u>(?:antallet af (?:{_PLACES}|{_PEOPLE})|(?:senge|plads|medlems|deltager|elev|bruger|beboer)tallet|"
+        rf"kapaciteten))(?: (?:på|i|ved|hos|for) _<s:SUBJ>)? (?:er|var|udgør) {_ABOUT}<n:Count>",
+        0.8,
+    ),
+    _size(
+        "size.used-by",
+        rf"<s:THING>~ (?:bruges|benyttes|besøges|anvendes|bebos|bliver (?:brugt|benyttet|besøgt))° af {_ABOUT}<n:Count>"
+        rf" _(?P<u>{_PLACES}|{_PEOPLE})",
+        0.75,
+    ),
+    _size(
+        "size.they-are-in",
+        rf"<n:Count> _?(?:(?P<u>{_PEOPLE} er medlem\w*)|{_PEOPLE} (?:har (?:deltaget|fået (?:hjælp|støtte)|benyttet|"
+        rf"gennemført|været (?:med|igennem)|deres (?:hjem|gang|bolig))|deltager|deltog|er (?:indskrevet|tilmeldt|"
+        rf"tilknyttet|visiteret)|bor|benytter|kommer)(?: nu| i dag| dagligt)?) (?:(?:i|på|ved|hos|af|til|gennem) )?_"
+        rf"<s:INIT|Facility|Unit|Association>(?!\ue0ff)",
+        0.7,
+    ),
+    _size(
+        "size.there-come",
+        rf"\b(?:deltog|deltager|kommer|kom|går|bor|mødes)(?: der)? {_ABOUT}<n:Count> _(?P<u>{_PLACES}|{_PEOPLE})"
+        rf"(?: dagligt| om (?:dagen|ugen))? (?:i|på|ved|hos) _<s:INIT|Facility|Unit>(?!\ue0ff)",
+        0.7,
+    ),
+    _size(
+        "size.has-people",
+        rf"<s:THING>~ (?:har|havde) {_ABOUT}<n:Count> (?P<u>{_PEOPLE}) (?:i (?:forløb|behandling)|tilknyttet|indskrevet"
+        rf"|tilmeldt|visiteret|om (?:dagen|ugen|året))\b",
+        0.75,
+    ),
+    _size(
         "size.with",
         rf"<s:Facility|Centre|Unit|Service>(?: (?:på|ved|i) <:Centre|Facility>(?= \())?[”\"“»’]?,? (?:med|har|\() ?"
         rf"(?:i alt )?<n:Count> _(?P<u>{_PLACES})",
         0.8,
     ),
-    _size("size.in", f"<n:Count> _(?P<u>{_PLACES})~ (?:på|i|ved|hos) _<s:Facility|Centre|Unit|Service>", 0.75),
+    _size(
+        "size.in",
+        f"<n:Count> _(?P<u>{_PLACES})~ (?!i (?:undersøgelsen|evalueringen))(?:på|i|ved|hos) _<s:Facility|Centre|Unit"
+        f"|Service>",
+        0.75,
+    ),
     _size("size.line", f"<s:SUBJ>: (?:i alt )?<n:Count> _(?P<u>{_PLACES})", 0.75),
     _size(
         "size.it",
@@ -68,7 +122,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _size(
         "size.implied",
-        rf"(?:der er|er der|vi har|plads til|normeret til|kapacitet\w*)~ (?<!hver )<n:Count> _(?P<u>{_PLACES})",
+        rf"(?:der (?:er|var|har været)|(?:er|var|har) (?:der|vi)|har der været|vi har|plads til|normeret til"
+        rf"|kapacitet\w*)~ (?<!hver )<n:Count> _(?P<u>{_PLACES})",
         0.65,
     ),
     _size(
@@ -119,6 +174,12 @@ RULES: tuple[Rule, ...] = (
         0.7,
     ),
     _size(
+        "size.here-can",
+        rf"\bher (?:kan|skal) <n:Count> (?P<u>{_PEOPLE})\b[^.;:?!]{{0,60}}? (?:bo|overnatte|deltage|være)\b",
+        0.7,
+        subjects="Facility|Service|Project|Unit",
+    ),
+    _size(
         "size.takes",
         rf"(?:<s:THING|RegionalPsychiatry>(?:~|{_IN}) |^[^\W\d_]+(?:en|et) |^her ){_TAKES} {_ABOUT}<n:Count> _(?P"
         rf"<u>{_PLACES}|{_PEOPLE})",
@@ -146,8 +207,9 @@ RULES: tuple[Rule, ...] = (
     ),
     _size(
         "size.there-first",
-        f"^(?:på|i|ved|hos) _<s:Facility|Unit|Centre|Project|Service>(?:, [^,.;]{{3,80}},|,)? (?:er|findes|var|bor) "
-        f"(?:der )?{_ABOUT}<n:Count> _(?P<u>{_PLACES}|{_PEOPLE})",
+        f"^(?:på|i|ved|hos) _<s:Facility|Unit|Centre|Project|Service|Education>(?:, [^,.;]{{3,80}},|,)? (?:er|findes"
+        f"|var|"
+        f"bor|går|kommer|deltager) (?:der )?(?:tilknyttet )?{_ABOUT}<n:Count> _(?P<u>{_PLACES}|{_PEOPLE})",
         0.75,
     ),
     _size(
@@ -166,7 +228,9 @@ RULES: tuple[Rule, ...] = (
     ),
     _size(
         "size.room",
-        rf"^(?:{_IN} )?(?:er|var|bliver|har vi|vi har) (?:der )?plads til {_ABOUT}<n:Count>(?: _(?P<u>{_PLACES}"
+        rf"(?:\b(?:er|var|bliver|har vi|vi har) (?:der )?|\bder er |<s:THING>,? (?:(?:som|der|og) )?(?:har|giver) "
+        rf"|\bog (?:har )?)"
+        rf"plads til {_ABOUT}<n:Count>(?: _(?P<u>{_PLACES}"
         rf"|{_PEOPLE}))?(?! (?:timer|kr|procent|uger|år)\b)",
         0.75,
         subjects="THING",
@@ -208,7 +272,9 @@ RULES: tuple[Rule, ...] = (
     ),
     _size(
         "size.works-with",
-        rf"(?:<s:INIT|Facility|Unit>~ )?\b(?:skal(?: i alt)? nå|støtter|besøger|følger|hjælper|kører ud til|betjener|"
+        rf"(?:<s:INIT|Facility|Unit>~ )?\b(?:skal(?: i alt)? nå|støtter|besøger|følger|hjælper|har (?:hjulpet|støttet"
+        rf"|nået)|skal (?:hjælpe|støtte)|er i "
+        rf"kontakt med|kører ud til|betjener|"
         rf"når ud til|nå ud til|har kontakt (?:med|til)|kommer hos) <n:Count> _(?P<u>{_PEOPLE})",
         0.65,
     ),

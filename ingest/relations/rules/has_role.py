@@ -10,12 +10,15 @@ _role = partial(Rule, "hasRole")
 _HAS = (
     "(?:har|havde|fik|får|ansætter|ansatte|beskæftiger|har ansat|har haft|har tilknyttet|består af|bestod af|har "
     "bestået af|har i alt|tæller|råder over|bemandes af|er bemandet med|fået|drives af|ledes af|betjenes af|knytter|"
-    "tilknytter|skal ansætte)"
+    "tilknytter|tilknyttede|skal ansætte|har fået|er normeret (?:til|med))"
 )
 _BARE = (
-    r"(?:(?:også|desuden|i alt|pt\.?|p\.t\.|nu|aktuelt|for tiden|i øjeblikket|siden <:Period>|i <:Period>|i dag|ansat|"
+    r"(?:(?:også|desuden|i alt|pt\.?|p\.t\.|nu|aktuelt|for tiden|i øjeblikket|(?:(?:siden|i|fra|pr\.|per|ved) "
+    r")?<:Period>|"
+    r"i dag|ansat|"
     r"haft|tilknyttet|fast|første gang|bl\.a\.|blandt andet|både|selv|allerede|nu) )*"
 )
+_NOT_THERE = r"(?!måttet|mistet|manglet|søgt|brug for|opsagt|afskediget|nedlagt)"
 _AT = r"(?:på|i|ved|hos|inden for|under|til|for)"
 _ADVERBS = (
     r"(?:(?:i <:Period>|for tiden|der|desuden|også|i alt|ca\.?|nu|i dag|aktuelt|pt\.?|p\.t\.|derudover|endvidere|"
@@ -24,13 +27,14 @@ _ADVERBS = (
 )
 _STAFF = (
     r"(?:[^\W\d_]*personalet?|personalegruppen|medarbejdergruppen|medarbejderstaben|staben|bemandingen|teamet|"
-    r"behandlerteamet|medarbejderne)"
+    r"behandlerteamet|medarbejderne|medarbejdere|sekretariat|stab|bemanding|ansatte)"
 )
 
 RULES: tuple[Rule, ...] = (
     _role(
         "role.has",
-        rf"<s:EMPLOYER>~ {_HAS} {_BARE}(?:(?:et|en) (?:fast )?(?:hold|team|korps|gruppe|stab) (?:på|af|med) )?"
+        rf"<s:EMPLOYER>~ {_HAS} {_NOT_THERE}{_BARE}(?:(?:et|en) (?:fast )?(?:hold|team|korps|gruppe|stab) (?:på|af"
+        rf"|med) )?"
         rf"(?:ca\.? )?(?:<n:Count> )?_<o:Role*>(?! om året| årligt| (?:i|på|ved|hos) (?:[a-zæøå]+ ){{0,2}}<:Unit|"
         rf"Facility|Project>)",
         0.75,
@@ -54,6 +58,13 @@ RULES: tuple[Rule, ...] = (
         0.7,
     ),
     _role(
+        "role.works-at",
+        rf"(?:<n:Count>|\b(?:en|et|én)) _<o:Role*>,? (?:(?:(?:er|bliver|blev|er blevet) )?(?:nu |i dag |desuden )?"
+        rf"(?:tilknyttet|en del af)|(?:arbejder|indgår|hjælper(?: til)?|er aktive?|er frivillige|er på arbejde|"
+        rf"virker|har deres gang)(?: til daglig| dagligt| fast| i dag| nu)? {_AT}) _<s:EMPLOYER>(?!\ue0ff)",
+        0.75,
+    ),
+    _role(
         "role.spread",
         "<o:Role>,? (?:der er |som er )?(?:fordelt på|fordelt mellem|spredt på)(?: følgende [a-zæøå]+)?:? _"
         "<s:EMPLOYER*>",
@@ -75,8 +86,10 @@ RULES: tuple[Rule, ...] = (
     _role("role.named-comma", r"<o:Role>(?-i:(?: [A-ZÆØÅ][\w.-]+){1,4}), _<s:EMPLOYER>", 0.7),
     _role(
         "role.place-first",
-        rf"\b(?:i|på|ved|hos|inden for|på tværs af|i hele) _<s:EMPLOYER> (?:er|var|blev|bliver|har|findes|arbejder|"
-        rf"virker|ansættes) {_ADVERBS}_<o:Role*>(?! (?:i|på|ved|hos) (?:[a-zæøå]+ ){{0,2}}<:Unit|Facility|Project>)",
+        rf"\b(?:i|på|ved|hos|inden for|på tværs af|i hele) _<s:EMPLOYER>(?: i <:WHERE>)? (?:er|var|blev|bliver|har"
+        rf"|findes|arbejder|"
+        rf"virker|ansættes|indgår) {_ADVERBS}_<o:Role*>(?! (?:i|på|ved|hos) (?:[a-zæøå]+ ){{0,2}}<:Unit|Facility"
+        rf"|Project>)",
         0.8,
     ),
     _role(
@@ -102,10 +115,15 @@ RULES: tuple[Rule, ...] = (
         r"tilknyttet|ansat))(?: der)?(?: også| desuden)?:?(?: [a-z1]\))? _<o:Role*>",
         0.8,
     ),
-    _role("role.post-at", r"\bstilling(?:en)?(?: op)? som _<o:Role> (?:på|i|ved|hos) _<s:EMPLOYER>", 0.8),
+    _role(
+        "role.post-at",
+        r"\bstilling(?:en)?(?: op)? som _<o:Role> (?:på|i|ved|hos) _<s:EMPLOYER>(?!~ (?:nedl|spar|ubesat))",
+        0.8,
+    ),
     _role(
         "role.staff-there",
-        rf"\b{_STAFF} (?:på|i|ved|hos) _<s:EMPLOYER>~ (?:består af|bestod af|er sammensat af|udgøres af|omfatter|"
+        rf"(?:\b{_STAFF} (?:på|i|ved|hos) _<s:EMPLOYER>|<s2:EMPLOYER>G {_STAFF})~ (?:består af|bestod af|er "
+        rf"sammensat af|udgøres af|omfatter|"
         rf"tæller|er) _<o:Role*>",
         0.85,
     ),

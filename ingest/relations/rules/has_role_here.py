@@ -47,7 +47,33 @@ RULES: tuple[Rule, ...] = (
         0.6,
     ),
     _role(
-        "role.leads", r"(?:^|\ben |\bet )_<o:Role> (?:står|stod) for (?:den|det) daglige (?:ledelse|drift|arbejde)", 0.7
+        "role.leads",
+        r"(?:^|\ben |\bet )_<o:Role> (?:står|stod) for (?:den|det) daglige (?:ledelse|drift|arbejde)(?: (?:af|i|på) _"
+        r"<s:EMPLOYER>)?",
+        0.7,
+    ),
+    _role(
+        "role.paid-there",
+        r"(?:\b[Bb]evillingen|[Mm]idlerne|[Tt]ilskuddet|[Pp]engene|[Bb]eløbet)(?: (?:til|i|for) _<s:STAFFED>)?~ "
+        r"\b(?:dækker|finansierer|betaler|går til|bruges til|anvendes til|er gået til|rækker til)~ (?:løn(?:nen)? til"
+        r"|"
+        r"lønudgifte\w+ til|ansættelse(?:n)? af|at ansætte) _<o:Role*>",
+        0.7,
+        subjects="STAFFED",
+    ),
+    _role(
+        "role.lent",
+        r"\bstil(?:ler|lede|les|t) (?:(?:dagligt|også|desuden|i fællesskab) )*(?:med _<o:Role*>|_<o2:Role*>,? til "
+        r"rådighed"
+        r"(?: for _?<s:STAFFED>)?)",
+        0.7,
+        subjects="INIT|Facility",
+    ),
+    _role(
+        "role.rest-are",
+        r"^(?:(?:Resten|De (?:fleste|øvrige|andre)) er|Af (?:disse|dem) er der) _<o:Role*>",
+        0.7,
+        subjects="STAFFED",
     ),
     _role("role.and-also", r"(?:,| og) (?:desuden|derudover|endvidere|ligeledes|også) <n:Count> _<o:Role*>", 0.65),
     _role(

@@ -12,7 +12,8 @@ _AFTER = (
     r"af|under|via|inden ?for rammerne? af|i overensstemmelse med|i regi af)"
 )
 _RESTS = (
-    "(?:hviler på|bygger på|findes i|er hjemlet i|har hjemmel i|er lovfæstet i|har sit grundlag i|er reguleret (?:af|"
+    "(?:hviler på|bygger på|findes i|er hjemlet i|er lovfæstet i|har (?:sit |sin )?(?:lov)?(?:grundlag|hjemmel) i|er "
+    "reguleret (?:af|"
     "i)|følger af|fremgår af)"
 )
 """Verbs that tell on what law something stands."""
@@ -37,8 +38,34 @@ RULES: tuple[Rule, ...] = (
     ),
     _law("law.is-a", r"<s:BASED>~ (?:er|var) (?:et|en) (?:[^\W\d_]+ ){0,3}?<o:LegalProvision>[- ]?[^\W\d_]+", 0.8),
     _law(
+        "law.places-by",
+        r"<s:BASED>~ (?:er|har|drives som|er godkendt som|består af|med) (?:(?:et|en|\d+) )?(?:[^\W\d_]+ ){0,2}?"
+        r"<o:LegalProvision>[- ]?(?:plads|tilbud|bolig|boform|sted)\w*",
+        0.8,
+    ),
+    _law(
+        "law.underlies",
+        r"<o:LegalProvision*> (?:er|danner|udgør|ligger til|giver) (?:\w+ )?(?:grundlag\w*|grund|ramme\w*|hjem+el\w*|"
+        r"lovgrundlag\w*|hjemlen) (?:for|til|om) (?:_<s:BASED>|[^\W\d_]+(?:en|et))",
+        0.8,
+    ),
+    _law(
+        "law.first",
+        rf"^{_AFTER} _<o:LegalProvision*> (?:driver|tilbyder|tilbydes|har|yder|giver|gives|ydes|drives|oprettede"
+        rf"|opretter)"
+        rf"\b(?: <:ORG>)?[^.;:?!\ue000-\ue0ff]{{0,60}}? _?<s:BASED>",
+        0.7,
+    ),
+    _law(
+        "law.visited",
+        rf"\bvisiter\w+ {_AFTER} (?:\w+ )?<o:LegalProvision*>,?[^.;:?!\ue000-\ue0ff]{{0,40}} (?:i|på|til|hos) "
+        rf"_<s:BASED>",
+        0.7,
+    ),
+    _law(
         "law.ground",
-        r"\b(?:hjemlen|hjemmelen|lovgrundlaget|retsgrundlaget|lovhjemlen|grundlaget)(?: (?:til|for) (?:_<s:BASED>|"
+        r"\b(?:hjemlen|hjemmelen|hjemmelsgrundlaget|lovgrundlaget|retsgrundlaget|lovhjemlen|grundlaget)(?: (?:til"
+        r"|for) (?:_<s:BASED>|"
         r"[^\W\d_]+en))?~ (?:er|findes i|fremgår af|følger af) (?:\w+ )?<o:LegalProvision*>",
         0.8,
     ),

@@ -27,6 +27,20 @@ _CARES = (
 _SHORT_GROUP = GROUP.replace("{0,160}", "{0,80}?")
 _ROOMS = r"\w*(?:pladser|boliger|lejligheder|værelser|senge)"
 
+_TOLD = (
+    rf"(?P<g>(?:(?!(?:at|den|det|de|for|til|af|i|på|med|ikke)\b)[\w/’-]+ (?:og |eller )?){{0,3}}?{PEOPLE}(?: <:Age>(?:,? "
+    rf"(?:med|som|der|hvis) [^.;:?!()]{{2,100}}?)?|(?: (?:med(?! at\b)|over|under|mellem|fra|til(?! at\b)|uden|efter|i "
+    rf"(?:psykisk|krise|risiko|udsat))|,? (?:som|der|hvis)) [^.;:?!()]{{2,100}}?))"
+)
+"""A group of which the text tells more than that it is people."""
+_STRETCH = r"(?:[^.;:?!\ue000-\ue0ff]|<:Place|Municipality|Region|LegalProvision|Period|Count>){0,110}?"
+"""A stretch of a clause in which nothing else is named but where, when and by what law."""
+_GETS = (
+    r"(?: (?:en|et|to|tre|gratis|hjælp|støtte|mulighed|tilbud|plads|adgang|undervisning|samtaler|rådgivning)\b|$|[.;]|"
+    r", (?!der|som|hvis))"
+)
+"""What follows a group that something is given to."""
+
 _ONLY = r"(?:(?:kun|især|primært|også|mest|alene|først og fremmest) )?"
 
 RULES: tuple[Rule, ...] = (
@@ -41,7 +55,9 @@ RULES: tuple[Rule, ...] = (
     _target(
         "target.addresses",
         f"(?:<s:THING|FundingPool>~ )?(?:henvend(?:er|te|t) sig{_ALSO} til|ret(?:ter|tet) sig{_ALSO} mod|er{_ALSO} "
-        f"(?:rettet mod|målrettet)|målrette[st]|rette[st] mod|er (?:beregnet|tænkt|lavet|udviklet|skabt) til|er "
+        f"(?:rettet mod|målrettet|henvendt til)|målrette[st]|rette[st] mod|(?:er|blev) (?:(?:beregnet|tænkt) (?:til"
+        f"|på)|(?:lavet|"
+        f"udviklet|skabt) (?:til|for))|har som (?:primær )?målgruppe|er "
         f"tiltænkt|er oprettet for|er (?:især|særligt|primært) (?:for|til)) {_PHRASE}",
         0.75,
         subjects="SUBJ|FundingPool",
@@ -120,6 +136,23 @@ RULES: tuple[Rule, ...] = (
         subjects="THING",
     ),
     _target(
+        "target.is-told",
+        rf"(?:<s:THING>(?:, som [^.,;:?!]{{3,60}},|~)? |^(?:Det|Den|Stedet|Huset|Projektet|Tilbuddet|Indsatsen) "
+        rf")(?:er|var|har (?:i|"
+        rf"siden) <:Period> været|har (?:siden )?været) (?:(?:stadig|fortsat|i dag|nu|også) )?(?:(?:et|en|hjem|tænkt"
+        rf"|kommunens|byens|"
+        rf"regionens|centrets|foreningens){_STRETCH} )?(?:til|for|blandt) {_TOLD}(?=$|[.;]| og (?:drives|har|er|ligger|"
+        rf"hører)\b|, (?!der|som|hvis))",
+        0.7,
+        subjects="THING",
+    ),
+    _target(
+        "target.pact-covers",
+        rf"^(?:<s:Agreement>|\w*[Aa]ftalen|Den) (?:gælder|omfatter|dækker)(?: for)? (?!ikke\b){GROUP}",
+        0.75,
+        subjects="Agreement",
+    ),
+    _target(
         "target.relative",
         rf"(?:<s:THING>|^[^\W\d_][\w-]+) (?:er|var) (?:et|en) [^.;\ue000-\ue0ff]{{4,90}}?, (?:der|som) "
         rf"(?:understøtter|støtter|hjælper|henvender sig til|er for|retter sig mod|giver|tilbyder) {GROUP}",
@@ -150,6 +183,40 @@ RULES: tuple[Rule, ...] = (
         f"<s:Unit|Facility|Association> (?:støtter|hjælper|vejleder|rådgiver|behandler|understøtter) {GROUP}",
         0.65,
     ),
+    _target(
+        "target.works-with",
+        rf"(?:<s:THING>~ |^(?:vi|stedet|huset|tilbuddet|projektet|indsatsen) |^her (?=kommer))(?:arbejder (?:især "
+        rf"|primært "
+        rf")?med|(?:har|sætter) (?:særligt )?fokus på|når ud til|omfatter|dækker|styrker|(?:rykker|kører|tager) ud til|"
+        rf"er specialiseret i (?:behandling|støtte|udredning)(?:en)? (?:af|til)|(?:kan )?(?:bruges|benyttes|besøges)"
+        rf"(?: mest| især| også| dagligt)? af|(?<=\bher )kommer(?: der)?) (?:alle )?{_TOLD}(?=$|[.;]|, (?!der|som|hvis)| og "
+        rf"(?:er|har)\b)",
+        0.65,
+        subjects="THING",
+    ),
+    _target(
+        "target.there-they",
+        rf"\b(?:i|på|ved|hos|gennem|til) _<s:INIT|Facility|Unit>(?: i <:WHERE>)? (?:får|tilbydes|mødes|møder|samles|"
+        rf"kommer|er(?: målgruppen)?|kan (?:der )?(?:henvises|visiteres|optages|deltage)) (?:alle )?{_TOLD}(?={_GETS}"
+        rf"| velkomne)",
+        0.7,
+    ),
+    _target(
+        "target.eases",
+        rf"(?:<s:THING>~ |^(?:Det|Projektet|Formålet(?: med _<s2:THING>)?) )(?:(?:er at |skal |vil )?(?:gøre?"
+        rf"|forbedre|letter?"
+        rf"|yder|giver?)\b [^.,;:?!\ue000-\ue0ff]{{3,50}}? (?:for|til)|(?:er at|skal|vil) (?:hjælpe|støtte|styrke)) "
+        rf"{_TOLD}(?=$|[.;]|, (?!der|som|hvis)| (?:i at|med at|til at|tilbage|videre|gennem|i (?:job|uddannelse))\b)",
+        0.65,
+        subjects="THING",
+    ),
+    _target(
+        "target.they-there",
+        rf"^(?:alle )?{_TOLD} (?:kan|får|tilbydes|har mulighed|er velkomne?|mødes|møder|har adgang|behandles|"
+        rf"indlægges|henvises)\b[^.;:?!\ue000-\ue0ff]{{0,60}}? (?:(?:i|på|hos|af|til|gennem|fra|ved) )?_"
+        rf"<s:INIT|Facility|Unit>(?!\ue0ff)",
+        0.7,
+    ),
     _target("target.is-for", f"<s:THING> (?:er|var) (?:primært |især |kun |både |også )?(?:for|til) {GROUP}", 0.75),
     _target(
         "target.users-are",
@@ -178,7 +245,9 @@ RULES: tuple[Rule, ...] = (
     ),
     _target(
         "target.apposed",
-        rf"<s:INIT|Facility|Unit>[”\"“»’]?(?: [-–]|,) (?:et|en) (?:[^\W\d_]+ ){{0,3}}?[^\W\d_]+ (?:for|til) {GROUP}",
+        rf"<s:INIT|Facility|Unit>[”\"“»’]?(?: [-–]|,) (?:et|en) (?:[^\W\d_]+ ){{0,3}}?[^\W\d_]+(?: i| på)?(?: "
+        rf"_<:WHERE>)?"
+        rf" (?:for|til) {GROUP}",
         0.75,
     ),
     _target(
@@ -197,7 +266,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _target(
         "target.treated-there",
-        f"^(?:på|i|ved|hos) _<s:Facility|Unit|Service> (?:behandles|behandler vi|indlægges|modtages|modtager vi|"
+        f"^(?:på|i|ved|hos) _<s:Facility|Unit|Service|Project> (?:behandles|behandler vi|indlægges|modtages|modtager "
+        f"vi|"
         f"tilbydes|hjælper vi|støtter vi|bor(?: der)?|kommer(?: der)?|opholder sig) {GROUP}",
         0.75,
     ),
@@ -263,7 +333,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _target(
         "target.acts-on",
-        rf"<s:THING>[”\"»’]?(?: (?:i|på) <:Place>)?,? (?:(?:som|der) )?(?:skal |kan |vil )?(?:inviterer|samler|følger|"
+        rf"<s:THING>[”\"»’]?(?: (?:i|på) <:Place>)?,? (?:(?:som|der) )?(?:skal |kan |vil )?(?:inviterer|samler|har "
+        rf"(?:siden <:Period> )?samlet|følger|"
         rf"følge|besøger|besøge|støtter|støtte|behandler|behandle|undersøger og behandler|opsøger|opsøge|rådgiver|"
         rf"hjælper|hjælpe) (?:<:Count> )?(?!de\b){_SHORT_GROUP}(?=$|[.;]|, (?!der|som)| (?:over|til at|med at|i at|og "
         rf"giver|og tilbyder)\b)",
