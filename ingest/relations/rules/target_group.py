@@ -28,7 +28,8 @@ _SHORT_GROUP = GROUP.replace("{0,160}", "{0,80}?")
 _ROOMS = r"\w*(?:pladser|boliger|lejligheder|værelser|senge)"
 
 _TOLD = (
-    rf"(?P<g>(?:(?!(?:at|den|det|de|for|til|af|i|på|med|ikke)\b)[\w/’-]+ (?:og |eller )?){{0,3}}?{PEOPLE}(?: <:Age>(?:,? "
+    rf"(?P<g>(?:(?!(?:at|den|det|de|for|til|af|i|på|med|ikke)\b)[\w/’-]+ (?:og |eller )?){{0,3}}?{PEOPLE}(?: "
+    rf"<:Age>(?:,? "
     rf"(?:med|som|der|hvis) [^.;:?!()]{{2,100}}?)?|(?: (?:med(?! at\b)|over|under|mellem|fra|til(?! at\b)|uden|efter|i "
     rf"(?:psykisk|krise|risiko|udsat))|,? (?:som|der|hvis)) [^.;:?!()]{{2,100}}?))"
 )
@@ -189,7 +190,8 @@ RULES: tuple[Rule, ...] = (
         rf"|primært "
         rf")?med|(?:har|sætter) (?:særligt )?fokus på|når ud til|omfatter|dækker|styrker|(?:rykker|kører|tager) ud til|"
         rf"er specialiseret i (?:behandling|støtte|udredning)(?:en)? (?:af|til)|(?:kan )?(?:bruges|benyttes|besøges)"
-        rf"(?: mest| især| også| dagligt)? af|(?<=\bher )kommer(?: der)?) (?:alle )?{_TOLD}(?=$|[.;]|, (?!der|som|hvis)| og "
+        rf"(?: mest| især| også| dagligt)? af|(?<=\bher )kommer(?: der)?) (?:alle )?{_TOLD}(?=$|[.;]|, (?!der|som"
+        rf"|hvis)| og "
         rf"(?:er|har)\b)",
         0.65,
         subjects="THING",
