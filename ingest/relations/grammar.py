@@ -44,6 +44,7 @@ from ingest.relations.fields.leads import period_of_all
 from ingest.relations.fields.letterheads import letterhead_drafts
 from ingest.relations.lists.directories import directory_drafts
 from ingest.relations.lists.entries import award_entry_drafts
+from ingest.relations.lists.frame import Line, lines_of
 from ingest.relations.lists.granters import bare_sum_drafts, open_grants
 from ingest.relations.lists.grants import award_drafts
 from ingest.relations.lists.headed import headed_drafts
@@ -122,8 +123,9 @@ class Grammar:
         outline.paper = topic_of(pact)
         together.name(passages)
         called = {**calls_itself(pact), **called}
-        told = self._all(document, passages, outline, called, vacancy)
-        told = chain(of_its_things(pact, passages, told), self._of_pools(document, passages, calls, outline))
+        lines = list(lines_of(document, passages))
+        told = self._all(document, passages, lines, outline, called, vacancy)
+        told = chain(of_its_things(pact, passages, told), self._of_pools(document, passages, lines, calls, outline))
         told = chain(preamble_drafts(pact), told)
         whole = {name: meant.label for name, meant in short.items()}
         found = strongest(together.apart(in_full(by_titles(by_rows(document, told)), whole)))
@@ -133,13 +135,13 @@ class Grammar:
         yield from home_drafts(document, passages, drafts)
 
     def _of_pools(
-        self, document: Document, passages: list[Passage], calls: list[Call], outline: Outline
+        self, document: Document, passages: list[Passage], lines: list[Line], calls: list[Call], outline: Outline
     ) -> Iterator[Draft]:
         """Yield what calls for applications, lists of what was granted and political agreements say."""
         yield from call_drafts(document, passages, calls)
-        awarded = list(award_drafts(document, passages, calls, outline))
+        awarded = list(award_drafts(document, passages, lines, calls, outline))
         yield from awarded
-        yield from line_drafts(document, passages, frozenset(_lines(document, awarded)))
+        yield from line_drafts(document, passages, lines, frozenset(_lines(document, awarded)))
         yield from accord_drafts(document, passages)
         yield from state_drafts(document, passages)
         yield from set_aside_drafts(document, passages)
@@ -149,6 +151,7 @@ class Grammar:
         self,
         document: Document,
         passages: list[Passage],
+        lines: list[Line],
         outline: Outline,
         called: Mapping[str, Mention],
         vacancy: Vacancy | None,
@@ -203,26 +206,26 @@ class Grammar:
             else:
                 introduces = document.text.endswith(_INTRODUCES, inside[-1].start, inside[-1].end)
                 intro = Introduction(inside[-1], scope) if introduces else None
-        yield from _of_passages(document, passages, outline)
+        yield from _of_passages(document, passages, lines, outline)
 
 
-def _of_passages(document: Document, passages: list[Passage], outline: Outline) -> Iterator[Draft]:
+def _of_passages(document: Document, passages: list[Passage], lines: list[Line], outline: Outline) -> Iterator[Draft]:
     """Yield what the readers tell that go through all sentences; mentions must be resolved."""
     yield from audience_drafts(document, passages, outline)
-    yield from listed_advice_drafts(document, passages)
+    yield from listed_advice_drafts(document, passages, lines)
     yield from budget_drafts(document, passages, outline)
     yield from budget_pact_drafts(document, passages, outline)
     yield from scenario_drafts(document, passages)
     yield from law_drafts(document, passages)
     yield from member_drafts(document, passages, outline)
     yield from attendance_drafts(document, passages)
-    yield from headed_drafts(document, passages, outline)
+    yield from headed_drafts(lines, outline)
     yield from award_entry_drafts(document, passages, outline)
-    yield from placed_drafts(document, passages)
+    yield from placed_drafts(lines)
     yield from described_drafts(document, passages)
     yield from bare_sum_drafts(document, passages, outline)
-    yield from parted_drafts(document, passages, outline)
-    yield from table_drafts(document, passages, outline)
+    yield from parted_drafts(document, passages, lines, outline)
+    yield from table_drafts(document, passages, lines, outline)
     yield from directory_drafts(document, passages, outline)
     yield from dateline_drafts(document, passages)
     yield from motion_drafts(document, passages)

@@ -16,11 +16,13 @@ E = TypeVar("E")
 
 
 class Line(NamedTuple):
-    """A line of a document and its sentences."""
+    """A line of a document and its sentences; *sought* tells which patterns may match in one of them, and of a line
+    that is not read for sentences that any may."""
 
     document: Document
     block: Block
     passages: Sequence[Passage]
+    sought: int
 
     @property
     def text(self) -> str:
@@ -42,6 +44,8 @@ class Listed(Generic[T, E]):
     after: Line | None = None
 
 
+_ANY = -1
+"""The bits of all patterns."""
 _line = partial(tuple.__new__, Line)
 """Line of a tuple, in half the time that naming its parts takes."""
 
@@ -50,21 +54,29 @@ def lines_of(document: Document, passages: Sequence[Passage]) -> Iterator[Line]:
     """Yield the lines of a document with their sentences."""
     last, count = 0, len(passages)
     for block in document.blocks:
-        first = last
+        first, sought = last, 0
         while last < count and passages[last].start < block.end:
+            sought |= passages[last].sought
             last += 1
-        yield _line((document, block, passages[first:last]))
+        yield _line((document, block, passages[first:last], sought if last > first else _ANY))
 
 
 def lists_in(
-    lines: Iterable[Line], opens: Callable[[Line], T | None], entry: Callable[[Line, T], E | None], misses: int = 0
+    lines: Iterable[Line],
+    opens: Callable[[Line], T | None],
+    entry: Callable[[Line, T], E | None],
+    misses: int = 0,
+    awaited: int = _ANY,
 ) -> Iterator[Listed[T, E]]:
     """Yield the lists among the *lines*: *opens* returns what a line says that opens one, *entry* what a line of an
-    open list says, both None where it is no such line; a list outlasts so many *misses*, but no heading."""
+    open list says, both None where it is no such line; a list outlasts so many *misses*, but no heading. No other line
+    can open a list than those in which one of the patterns with the bits *awaited* may match."""
     current: Listed[T, E] | None = None
     missed = 0
     for line in lines:
-        new = opens(line)
+        new = opens(line) if line.sought & awaited else None
+        if current is None and new is None:
+            continue
         found = entry(line, current.opened) if current is not None and new is None else None
         if current is not None and found is not None:
             current.entries.append((line, found))

@@ -18,7 +18,7 @@ from ingest.patterns import compiled
 from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.qualifiers import amount_of, span_of, spans_years
 from ingest.relations.lists.award_lines import Award, award_of
-from ingest.relations.lists.frame import Line, lines_of, lists_in
+from ingest.relations.lists.frame import Line, lists_in
 from ingest.relations.lists.granters import NO_PURSE, granter_of, round_told
 from ingest.relations.money.purse import Purse, is_named
 from ontology.predicates import INITIATIVES
@@ -105,11 +105,10 @@ class _Card:
 
 
 def award_drafts(
-    document: Document, passages: Sequence[Passage], calls: Sequence[Call], outline: Outline
+    document: Document, passages: Sequence[Passage], lines: Sequence[Line], calls: Sequence[Call], outline: Outline
 ) -> Iterator[Draft]:
     """Yield who got each grant of a list, for what, and out of whose money."""
     payers = _Payers(document, passages, calls, outline)
-    lines = list(lines_of(document, passages))
     read: set[int] = set()
     for listed in lists_in(lines, payers.opens, _entry, misses=1):
         for line, drafts in listed.entries:

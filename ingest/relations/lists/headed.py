@@ -7,21 +7,20 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ingest.claims import Draft
-from ingest.document import Document
-from ingest.mentions.find import Passage
 from ingest.mentions.mention import NAMED, PLACE, Mention
 from ingest.mentions.topics.outline import Outline
 from ingest.patterns import compiled
 from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.qualifiers import amount_of
-from ingest.relations.lists.frame import Line, lines_of, lists_in
+from ingest.relations.lists.frame import Line, lists_in
+from ingest.sought import Sought
 from ontology.predicates import INITIATIVES
 from ontology.records import Node, Value
 
-_SAYS: tuple[tuple[str, re.Pattern[str]], ...] = (
+_SAYS: tuple[tuple[str, Sought], ...] = (
     (
         "partner",
-        compiled(
+        Sought(
             r"^(?:\d+\.? )?(?:(?:oversigt over|vores|projektets|liste over|eksterne|lokale) )*"
             r"(?:samarbejdspartnere?|samarbejdsparter|partnere|deltagende (?:kommuner|parter|organisationer|aktører)|"
             r"medvirkende (?:kommuner|parter|organisationer)|projektkommunerne)(?: (?:i|på|for|til) [^.:]{3,60}| "
@@ -34,7 +33,7 @@ _SAYS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     (
         "fundedBy",
-        compiled(
+        Sought(
             r"^(?:tabel [\d.]+:? |\d+\.? )?(?:(?:projektet|vi|huset|foreningen) (?:er|bliver) |projektets |husets "
             r"|stedets |"
             r"foreningens )?(?:(?:finansieret|støttet|støttes|sponsoreret)(?: økonomisk)? af|bidragydere"
@@ -47,7 +46,7 @@ _SAYS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     (
         "agreementParty",
-        compiled(
+        Sought(
             r"^(?:\d+\.? )?(?:parter(?:ne)?(?: i aftalen)?|aftaleparter|aftalens parter|(?:[^\W\d_]*aftalen |der "
             r")?(?:er )?"
             r"(?:indgået|indgås)(?: i (?:19|20)\d\d)? mellem(?: følgende(?: parter)?)?|mellem følgende parter)\s?:?$",
@@ -60,10 +59,11 @@ _SUBJECTS = {
     "fundedBy": INITIATIVES | {"Facility", "Association", "SocialEnterprise"},
     "agreementParty": frozenset({"Agreement"}),
 }
-_AGREEMENT = compiled(
+_AGREEMENT = Sought(
     r"^(?P<noun>[^\W\d_]*(?:aftale|overenskomst))(?:n)? (?:om|for|vedr\.|vedrørende) [^.:;]{4,110}$", re.IGNORECASE
 )
 """A line that is the title of an agreement."""
+_AWAITED = _AGREEMENT.bit | sum(pattern.bit for _, pattern in _SAYS)
 _BULLET = compiled(r"^[\s•●▪*·–-]*(?:\(?(?:\d{1,2}|[a-z])[.)]\s)?(?:og |samt )?")
 _AFTER = compiled(r"^(?:\s\([^()]{1,60}\))?(?:[,;.:]|\s[–-]\s|\s(?:på vegne af|v/|ved|som|der|i forhold til)\b|\s?$)")
 _GIFT = (
@@ -89,22 +89,22 @@ class _Label:
     began: bool = False
 
 
-def headed_drafts(document: Document, passages: Sequence[Passage], outline: Outline) -> Iterator[Draft]:
+def headed_drafts(lines: Sequence[Line], outline: Outline) -> Iterator[Draft]:
     """Yield what each line of a list says by the label over it: who takes part, who pays, who agrees."""
     agreement: Node | None = None
 
     def opens(line: Line) -> _Label | None:
         nonlocal agreement
         text = line.text.strip()
-        if _AGREEMENT.match(text) and line.block.kind in {"heading", "prose"}:
+        if _AGREEMENT.regex.match(text) and line.block.kind in {"heading", "prose"}:
             agreement = Node("Agreement", " ".join(text.split()))
-        says = next((name for name, pattern in _SAYS if len(text) <= _LONGEST and pattern.match(text)), "")
+        says = next((name for name, pattern in _SAYS if len(text) <= _LONGEST and pattern.regex.match(text)), "")
         subject = _subject(line, says, outline) if says else None
         if says == "agreementParty" and subject is None:
             subject = agreement
         return _Label(says, subject) if subject is not None else None
 
-    for listed in lists_in(lines_of(document, passages), opens, _entry):
+    for listed in lists_in(lines, opens, _entry, awaited=_AWAITED):
         label = listed.opened
         for line, bodies in listed.entries:
             for body in bodies:

@@ -14,7 +14,7 @@ from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import head_of
 from ingest.patterns import compiled
 from ingest.relations.engine.matching import node_of
-from ingest.relations.lists.frame import Line, lines_of, lists_in
+from ingest.relations.lists.frame import Line, lists_in
 from ingest.sought import Sought
 from ontology.records import Node
 
@@ -24,7 +24,7 @@ _CODED = Sought(
     rf" (?P<codes>{_CODE}(?:, {_CODE})* og {_CODE}),? (?:på|i|ved|under) "
 )
 _OWNERS = frozenset({"Centre", "Unit", "RegionalPsychiatry", "Region", "Municipality"})
-_PARTS = compiled(
+_PARTS = Sought(
     r"\b(?P<noun>[^\W\d_]*(?:afdelinger|afsnit|centre|klinikker|teams|enheder|ambulatorier|funktioner|matrikler"
     r"|bosteder|botilbud|væresteder|herberger|døgntilbud|aktivitetssteder|bofællesskaber|tilbud|huse|tilbuddene))(?:ne|ene)?\b",
     re.IGNORECASE,
@@ -47,7 +47,9 @@ _PARAGRAPH = 60
 """Words of a line of a list at most, and characters of a line that is a paragraph."""
 
 
-def parted_drafts(document: Document, passages: Sequence[Passage], outline: Outline) -> Iterator[Draft]:
+def parted_drafts(
+    document: Document, passages: Sequence[Passage], lines: Sequence[Line], outline: Outline
+) -> Iterator[Draft]:
     """Yield of what the wards, teams and houses are parts that one line, or the lines of one list, count up."""
     yield from _coded(document, passages)
 
@@ -55,11 +57,11 @@ def parted_drafts(document: Document, passages: Sequence[Passage], outline: Outl
         if not line.passages or not line.text.endswith(":"):
             return None
         text = document.text[line.passages[-1].start : line.passages[-1].end]
-        noun, verb = _PARTS.search(text), _HAS.search(text)
+        noun, verb = _PARTS.regex.search(text), _HAS.search(text)
         owner = _owner(line.passages[-1], outline) if noun and verb else None
         return (owner, bool(_HOUSES.search(noun["noun"].casefold()))) if noun and owner is not None else None
 
-    for listed in lists_in(lines_of(document, passages), opens, _entry):
+    for listed in lists_in(lines, opens, _entry, awaited=_PARTS.bit):
         entries = listed.entries[:_MOST]
         if entries and listed.after is not None and len(entries) == len(listed.entries):
             told = listed.after.text.rstrip()

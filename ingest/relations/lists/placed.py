@@ -6,16 +6,15 @@ import re
 from collections.abc import Iterator, Sequence
 
 from ingest.claims import Draft
-from ingest.document import Document
-from ingest.mentions.find import Passage
 from ingest.mentions.mention import PLACE
 from ingest.mentions.words.labels import clean
 from ingest.patterns import compiled
 from ingest.relations.engine.matching import node_of
-from ingest.relations.lists.frame import Line, lines_of, lists_in
+from ingest.relations.lists.frame import Line, lists_in
+from ingest.sought import Sought
 from ontology.records import Node
 
-_INTRODUCES = compiled(
+_INTRODUCES = Sought(
     r"\b(?P<noun>(?:[^\W\d_]*(?:projekter|initiativer|indsatser|tilbud|ordninger|botilbud|bosteder|væresteder|klubber|huse"
     r"|akuttilbud|forsøg|kurser|uddannelser))(?:ne|ene)?)\b[^.]{0,80}:$",
     re.IGNORECASE,
@@ -32,16 +31,16 @@ _ITEM = compiled(
 _WHERE = frozenset({PLACE, "Municipality", "Region"})
 
 
-def placed_drafts(document: Document, passages: Sequence[Passage]) -> Iterator[Draft]:
+def placed_drafts(lines: Sequence[Line]) -> Iterator[Draft]:
     """Yield where the things lie that a list names one by one, each with a municipality in brackets."""
-    for listed in lists_in(lines_of(document, passages), _opens, _entry):
+    for listed in lists_in(lines, _opens, _entry, awaited=_INTRODUCES.bit):
         for _, drafts in listed.entries:
             yield from drafts
 
 
 def _opens(line: Line) -> str | None:
     """Return the type of what a line introduces."""
-    match = _INTRODUCES.search(line.text) if line.text.endswith(":") else None
+    match = _INTRODUCES.regex.search(line.text) if line.text.endswith(":") else None
     if match is None:
         return None
     low = match["noun"].casefold()

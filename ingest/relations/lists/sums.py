@@ -16,7 +16,7 @@ from ingest.patterns import compiled
 from ingest.reading.labels import FIELD_OF
 from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.qualifiers import amount_of, span_of
-from ingest.relations.lists.frame import lines_of
+from ingest.relations.lists.frame import Line
 from ingest.relations.lists.granters import granter_of, round_told
 from ingest.relations.lists.owned_titles import is_body, title_and_owners
 from ingest.relations.money.purse import Purse
@@ -104,12 +104,12 @@ class _List:
 
 
 def line_drafts(
-    document: Document, passages: Sequence[Passage], taken: frozenset[int] = frozenset()
+    document: Document, passages: Sequence[Passage], lines: Sequence[Line], taken: frozenset[int] = frozenset()
 ) -> Iterator[Draft]:
     """Yield what each line of a list of money gives: who pays the recipient or the initiative how much."""
     granter = granter_of(document, passages)
     purse, open_list, before, row = Purse(passages), None, "", False
-    for line in lines_of(document, passages):
+    for line in lines:
         block, text, mentions = line.block, line.text, line.mentions
         entry = (
             None if block.kind in {"contents", "question"} else _entry(text, block, mentions, open_list, before, row)

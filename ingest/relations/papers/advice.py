@@ -18,14 +18,13 @@ from ingest.mentions.triggers import holding
 from ingest.patterns import compiled
 from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.phrases import each_advice, phrase_label
-from ingest.relations.lists.frame import Line, lines_of, lists_in
+from ingest.relations.lists.frame import Line, lists_in
+from ingest.sought import Sought
 from ontology.predicates import INITIATIVES
 from ontology.records import Node, Value
 
-_LEAD_IN = compiled(
-    r"\b[^\W\d_]*anbefaling(?:er|erne)?\b|\bmærkesager\b|\banbefaler vi\b|\bvores krav\b", re.IGNORECASE
-)
-_HEADED = compiled(r"^(?:\d+\.?\s)?(?:(?:Vores|De|Samlede) )?[Aa]nbefalinger(?:ne)?(?: (?:fra|til)\b.{0,60})?:?$")
+_LEAD_IN = Sought(r"\b[^\W\d_]*anbefaling(?:er|erne)?\b|\bmærkesager\b|\banbefaler vi\b|\bvores krav\b", re.IGNORECASE)
+_HEADED = Sought(r"^(?:\d+\.?\s)?(?:(?:Vores|De|Samlede) )?[Aa]nbefalinger(?:ne)?(?: (?:fra|til)\b.{0,60})?:?$")
 _COUNCIL = compiled(
     r"(?P<who>[A-ZÆØÅ][a-zæøå-]*(?:rådet|udvalget|gruppen|panelet|nævnet|forummet|ledelsen|sekretariatet|tilsynet|partierne)"
     r"(?:\s(?:i|for|på|ved)\s[a-zæøå]+)?)\s"
@@ -57,10 +56,10 @@ def _advised(
     return Draft("recommends", speaker, Node("Recommendation", label), *span, qualifiers, confidence, rule)
 
 
-def listed_advice_drafts(document: Document, passages: Sequence[Passage]) -> Iterator[Draft]:
+def listed_advice_drafts(document: Document, passages: Sequence[Passage], lines: Sequence[Line]) -> Iterator[Draft]:
     """Yield the recommendations that lists under a lead-in give, and those of councils without another name."""
     adviser = own_body(document, passages) or _most_named(passages)
-    for listed in lists_in(lines_of(document, passages), lambda line: _opens(line, adviser), _entry):
+    for listed in lists_in(lines, lambda line: _opens(line, adviser), _entry, awaited=_AWAITED):
         yield from (draft for _, told in listed.entries[:_MOST] for draft in told)
     for number in holding(document.text, passages, _ADVISED):
         yield from _by_council(document, passages[number])
@@ -89,10 +88,10 @@ def _opens(line: Line, adviser: Mention | None) -> _Lead | None:
     """Return whose recommendations a line leads to."""
     text = line.text
     heading = line.block.kind == "heading" and not text.endswith(":")
-    if _HEADED.match(text) if heading else text.endswith(":") and _LEAD_IN.search(text):
+    if _HEADED.regex.match(text) if heading else text.endswith(":") and _LEAD_IN.regex.search(text):
         return _of_noun(line, adviser)
     last = line.passages[-1] if line.passages else None
-    verb = _ADVISES.search(line.document.text, last.start, last.end) if last and not heading else None
+    verb = _ADVISES.search(line.document.text, last) if last and not heading else None
     if last is None or verb is None or text[-1] in ".!?":
         return None
     who = _adviser(last, verb)
@@ -126,10 +125,12 @@ def _adviser(passage: Passage, verb: re.Match[str]) -> Mention | None:
     return behind if turned else before
 
 
-_ADVISES = compiled(
+_ADVISES = Sought(
     r"\b(?:anbefaler|indstiller|foreslår|anbefales|indstilles|anbefalede|foreslog|opfordrer|opfordrede|indstillede)\b",
     re.IGNORECASE,
 )
+_AWAITED = _LEAD_IN.bit | _HEADED.bit | _ADVISES.bit
+"""What a line holds that leads to recommendations."""
 _AT_WHOM = compiled(r",? at(?: [^\W\d_]+){1,4}$")
 """How a lead-in ends that goes on in each item: "anbefaler X, at Region Y"."""
 _GOES_TO = compiled(r"\btil $")

@@ -25,9 +25,12 @@ _NUMBER = compiled(r"(?:^|\s)(?P<n>\d[\d.,]*(?:\s?[-–]\s?\d+)?|[-–])(?:\s?(?
 _WORD = compiled(r"\S+")
 
 
-def flat_header(text: str) -> list[str]:
+def flat_header(line: Line) -> list[str]:
     """Return what the columns under a line hold, where the line is nothing but words over columns; else nothing."""
-    if len(text) > _LONGEST or not text[:1].isupper() or len(words := text.split()) < _FEWEST:
+    if line.block.end - line.block.start > _LONGEST:
+        return []
+    text = line.text
+    if not text[:1].isupper() or len(words := text.split()) < _FEWEST:
         return []
     kinds: list[str] = []
     place = 0

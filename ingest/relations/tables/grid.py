@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from ingest.document import Block, Document
-from ingest.mentions.find import Passage
+from ingest.document import Block
 from ingest.reading.table_words import column_kind, is_header
-from ingest.relations.lists.frame import Line, lines_of
+from ingest.relations.lists.frame import Line
 from ingest.relations.tables.cell import Cell
 from ingest.relations.tables.flattened import flat_cells, flat_header
 
@@ -37,12 +36,12 @@ class Table:
     above: Sequence[Block] = field(default_factory=tuple)
 
 
-def tables_of(document: Document, passages: Sequence[Passage]) -> Iterator[Table]:
-    """Yield the tables of a document whose header's words are known, rows of cells and flattened ones."""
-    lines = list(lines_of(document, passages))
+def tables_of(lines: Sequence[Line]) -> Iterator[Table]:
+    """Yield the tables among the lines of a document whose header's words are known, rows of cells and flattened
+    ones."""
     place = 0
     while place < len(lines):
-        flat = [] if lines[place].block.kind == "row" else flat_header(lines[place].text)
+        flat = [] if lines[place].block.kind == "row" else flat_header(lines[place])
         if lines[place].block.kind != "row" and not flat:
             place += 1
             continue

@@ -18,6 +18,7 @@ from ingest.relations.engine.employment import terms_of
 from ingest.relations.engine.groups import group_drafts
 from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.qualifiers import span_of, unit_of
+from ingest.relations.lists.frame import Line
 from ingest.relations.lists.granters import granter_of
 from ingest.relations.money.purse import Purse
 from ingest.relations.tables.cell import Cell
@@ -61,10 +62,12 @@ class _Context:
     topic: Topic | None
 
 
-def table_drafts(document: Document, passages: Sequence[Passage], outline: Outline) -> Iterator[Draft]:
+def table_drafts(
+    document: Document, passages: Sequence[Passage], lines: Sequence[Line], outline: Outline
+) -> Iterator[Draft]:
     """Yield what the rows of a document's tables say; the row is the evidence."""
     payers = _Payers(document, passages)
-    for table in tables_of(document, passages):
+    for table in tables_of(lines):
         context = _context(document, payers, table, outline)
         for row in table.rows:
             first = next((cell for cell in row.cells.values() if not cell.empty), None)
