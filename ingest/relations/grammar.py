@@ -33,6 +33,7 @@ from ingest.mentions.topics.ownbody import own_body
 from ingest.mentions.topics.resolve import Resolver
 from ingest.relations.engine.matching import RuleBook
 from ingest.relations.engine.once import by_rows, by_titles, in_full, strongest, unrefused, without_general
+from ingest.relations.engine.rule import bits
 from ingest.relations.engine.sentence import sentence_drafts
 from ingest.relations.engine.several import Several
 from ingest.relations.engine.thread import Thread
@@ -186,6 +187,7 @@ class Grammar:
                 topic = thread.topic(document.text, passage, scope.topic)
                 about = scope if topic is scope.topic else replace(scope, topic=topic)
                 passage.mentions = resolver.resolve(passage, scope, topic)
+                passage.held = bits(m.type for m in passage.mentions)
                 thread.take(document.text, passage, scope)
                 drafts = list(unrefused(document, inside, sentence_drafts(document, passage, about, rule_book())))
                 drafts += own.of_sentence(passage, scope, drafts)

@@ -197,19 +197,22 @@ def matched(book: RuleBook, shape: Shape) -> Iterator[tuple[Rule, re.Match[str]]
     for rule in book.rules_for(alike(low) if shape.at else low, held):
         if rule.row is not None and rule.row.search(signs) is None:
             continue
-        for match in _each(rule, low if rule.small else shape.text):
-            yield rule, match
+        text = low if rule.small else shape.text
+        if (first := rule.first(text)) is not None:
+            for match in _each(rule, text, first):
+                yield rule, match
 
 
-def _each(rule: Rule, text: str) -> Iterator[re.Match[str]]:
+def _each(rule: Rule, text: str, first: re.Match[str]) -> Iterator[re.Match[str]]:
     """Yield the matches of a rule; an object may be the subject of the next ("A hører under B, der er en del af C")."""
-    place = 0
-    while match := rule.regex.search(text, place):
+    match: re.Match[str] | None = first
+    while match is not None:
         yield match
         chained = rule.chains and match.start("s") < match.start("o")
         place = match.start("o") if chained else max(match.end(), match.start() + 1)
         if rule.sign is not None and rule.sign.search(text, place) is None:
             return  # the pattern would be tried at each of the words that are left
+        match = rule.regex.search(text, place)
 
 
 def found_by(

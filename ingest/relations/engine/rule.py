@@ -18,7 +18,7 @@ from __future__ import annotations
 
 import re
 import zlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -305,6 +305,11 @@ class Rule:
     def regex(self) -> re.Pattern[str]:
         """The pattern as a regular expression over shapes."""
         return compile_pattern(self.pattern)
+
+    @cached_property
+    def first(self) -> Callable[[str], re.Match[str] | None]:
+        """What looks for the first match in a shape: one that stands at the beginning is looked for there alone."""
+        return self.regex.match if self.pattern.startswith("^") else self.regex.search
 
     @cached_property
     def chains(self) -> bool:

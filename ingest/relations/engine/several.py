@@ -14,6 +14,7 @@ from ingest.mentions.words.lexicon import head_of
 from ingest.patterns import compiled
 from ingest.relations.engine.compose import drafts_of
 from ingest.relations.engine.matching import RuleBook, matches
+from ingest.relations.engine.rule import bits
 from ingest.relations.engine.shape import shape_of
 
 _THEY = compiled(
@@ -23,6 +24,7 @@ _THEY = compiled(
 )
 _ROW = compiled(r"[”\"»]?(?: i [A-ZÆØÅ][\wæøå-]+)?(?:,|,? og|,? samt) (?:[^\W\d_]+ ){0,2}[”\"«]?$")
 _KINDS = frozenset({"Facility", "Unit", "Service", "Project", "Association", "Education"})
+_ROWS = bits(_KINDS)
 _SHARED = frozenset({"legalBasis", "locatedIn", "partOf", "startedOn", "endedOn", "targetGroup", "runBy", "fundedBy"})
 _FAR = 1200
 """Characters after which "de" and the plural noun mean others."""
@@ -43,7 +45,7 @@ class Several:
         if they is not None and self._means(they) and passage.start - self.names[-1].end < _FAR:
             for name in self.names:
                 yield from self._of_one(passage, they, name, book)
-        row = self._row(passage)
+        row = self._row(passage) if passage.held & _ROWS else []
         if row:
             self.names = row
         elif passage.block.kind == "heading":

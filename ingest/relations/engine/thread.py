@@ -9,10 +9,12 @@ from ingest.mentions.topics.agenda import is_part
 from ingest.mentions.topics.headings import Topic
 from ingest.mentions.topics.outline import Scope
 from ingest.patterns import compiled
+from ingest.relations.engine.rule import bits
 from ontology.predicates import INITIATIVES
 
 _THINGS = INITIATIVES | {"Facility", "Unit", "Association", "SocialEnterprise"}
 _BROUGHT_IN = INITIATIVES | {"Facility"}
+_MAY_BE_HELD = bits(_THINGS | _BROUGHT_IN)
 _NEVER = frozenset({"common", "we", "rule", "institution"})
 _OPENS = compiled(
     r"\W*(?:(?:[Ii] dag|[Nn]u|[Oo]gså|[Hh]er|[Dd]esuden|[Dd]erudover|[Dd]e?[tn]|[Vv]ores|[Pp]rojekt\w*|"
@@ -72,7 +74,8 @@ class Thread:
         if not goes_on or self._page != scope.page or (self._held and self._held.type not in _BROUGHT_IN):
             self._held = None
         counted = section is not None and section is not self._section and _COUNTED.match(section.title)
-        if self._page != scope.page or counted or (section is not None and is_part(section.title)):
+        other = self._page != scope.page or counted
+        if self._only and (other or (section is not None and is_part(section.title))):
             self._only = {}  # the parts of an agenda's case: another case is about something else
         if self._held is None and scope.topic is None and len(self._only) == 1:
             named = next(iter(self._only.values()))
@@ -98,7 +101,7 @@ class Thread:
 
     def take(self, text: str, passage: Passage, scope: Scope) -> None:
         """Take a sentence: it goes on with its own subject, or with the one thing that it brings in."""
-        if not passage.mentions:
+        if not passage.held & _MAY_BE_HELD:
             self._place = None
             return
         houses = [m for m in passage.mentions if m.type == "Facility" and m.source not in _NEVER]

@@ -13,9 +13,11 @@ from ingest.mentions.mention import PLACE, Mention
 from ingest.mentions.names.named import register_names
 from ingest.mentions.words.lexicon import head_of
 from ingest.patterns import compiled
+from ingest.relations.engine.rule import bits
 from ontology.records import Node
 
 _OWNED = frozenset({"Unit", "Forum"})
+_MAY_BE_OWNED = bits(_OWNED)
 _OWNER = compiled(r"(?P<owner>Psykiatriens|Regionens|Kommunens)\s\S")
 _INITIALS = compiled(r"(?P<short>[A-ZÆØÅ]{2,6})s (?P<rest>\S.*)", re.DOTALL)
 _MEANT = {"Psykiatriens": "psykiatrien", "Regionens": "regionen", "Kommunens": "kommunen"}
@@ -26,7 +28,7 @@ def owned_drafts(
 ) -> Iterator[Draft]:
     """Yield the owner of each unit whose name begins with it; *main*: who is meant by a common noun, *known*: what the
     document's short forms stand for."""
-    for mention in passage.mentions:
+    for mention in passage.mentions if passage.held & _MAY_BE_OWNED else ():
         if mention.type not in _OWNED:
             continue
         yield from _of_initials(document, mention, known)

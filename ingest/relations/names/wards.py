@@ -14,7 +14,7 @@ from ingest.mentions.words.lexicon import head_of
 from ingest.patterns import compiled
 from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.phrases import phrase_label
-from ingest.relations.engine.rule import compile_pattern
+from ingest.relations.engine.rule import bits, compile_pattern
 from ingest.relations.engine.shape import shape_of
 from ingest.sought import Sought
 from ontology.records import Node, Value
@@ -28,6 +28,7 @@ _ONE = compile_pattern(rf"<o:Centre>G (?P<noun>[^\W\d_]*{_NOUN}) i _<w:Place|Mun
 _LOCAL = Sought(r"\b(?:lokalafdelinge|lokalforeninge|lokalkredse)(?:r|rne|ne)?\b", re.IGNORECASE)
 _BRANCHES = compile_pattern(r"(?:lokalafdelinge|lokalforeninge|lokalkredse)(?:r|rne|ne)?:? _?<s:Association*>")
 _CODED = compiled(r"(?P<house>.+) (?:afdeling|afsnit|sengeafsnit|klinik) (?:[A-ZÆØÅ]\d{0,3}|\d{1,3})$")
+_CENTRE, _UNIT = bits({"Centre"}), bits({"Unit"})
 _SINGULAR = compiled(r"(?:er|e|r)$")
 
 
@@ -45,8 +46,9 @@ def branch_drafts(document: Document, passage: Passage, own: Mention | None) -> 
 
 def ward_drafts(document: Document, passage: Passage) -> Iterator[Draft]:
     """Yield the wards that a sentence tells of by their kind and the houses in which they are."""
-    yield from _coded(passage)
-    if not any(mention.type == "Centre" for mention in passage.mentions):
+    if passage.held & _UNIT:
+        yield from _coded(passage)
+    if not passage.held & _CENTRE:
         return
     shape = shape_of(document.text, passage.start, passage.end, passage.mentions)
     for match in _SEVERAL.finditer(shape.text):

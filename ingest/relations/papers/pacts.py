@@ -16,6 +16,7 @@ from ingest.patterns import compiled
 from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.rule import compile_pattern
 from ingest.relations.engine.shape import Shape, shape_of
+from ingest.sought import Awaited
 from ontology.predicates import ORGANISATIONS
 from ontology.records import Node
 
@@ -32,6 +33,7 @@ _HELD = compile_pattern(rf"<f:Facility|Association|SocialEnterprise|INIT>~ (?:er
 _WITH = compile_pattern(rf"<f:ACTOR>~ {_MADE}~ ?_<s:Agreement>~ med _<o:ACTOR|Place*>")
 _WAYS = (_BETWEEN, _DRIVEN, _HELD, _WITH)
 _NOUNS = ("ftale", "verenskomst", "ontrakt")
+_SAID = Awaited(_NOUNS)
 _OTHER_NOUN = compiled("leje|hoved|tids|besøgs|kontakt|løn|arbejdstids")
 """Beginnings of agreements about which nothing is told: of rents, hours and wages."""
 _LINE = compile_pattern(r"^(?P<noun>Partnerskab|Samarbejde|Samarbejdsaftale) mellem _<o:ACTOR|Place*>")
@@ -55,7 +57,7 @@ _TITLE_LINES = 4
 def pact_drafts(document: Document, passage: Passage, scope: Scope) -> Iterator[Draft]:
     """Yield the parties of the agreements that a sentence names by a common noun."""
     text = document.text
-    if held(text[passage.start : passage.end], _NOUNS):
+    if _SAID.may_be_in(passage) and held(text[passage.start : passage.end], _NOUNS):
         if not (_OWN.match(text, passage.start, passage.end) and _is_agreement(document)):
             yield from _parties(text, shape_of(text, passage.start, passage.end, passage.mentions))
     elif scope.topic is not None and text.startswith(("Partnerskab ", "Samarbejde "), passage.start):

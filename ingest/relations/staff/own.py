@@ -17,6 +17,7 @@ from ingest.modality import mood_of
 from ingest.patterns import compiled
 from ingest.relations.engine.compose import drafts_of
 from ingest.relations.engine.matching import RuleBook, matches, node_of
+from ingest.relations.engine.rule import bits
 from ingest.relations.engine.shape import shape_of
 from ingest.relations.engine.thread import opens
 from ingest.relations.rules import has_role_here
@@ -36,8 +37,10 @@ _GOVERNED = compiled(
 )
 _HIRING = compiled(r"\b(?:ansættelse|midler|løn|udgifter?) (?:af|til) (?:en )?$", re.IGNORECASE)
 """What speaks of hiring somebody, which is no word on who is there."""
+_ROLE = bits({"Role"})
 _SPOKEN_OF = INITIATIVES | {"Facility", "Unit"}
 """What a text goes on with over several sentences without naming it again."""
+_MAY_BE_SPOKEN_OF = bits(_SPOKEN_OF)
 _WHOLE = frozenset({"role.namely", "role.several", "role.consists"})
 """Rules that count up the whole staff of what the text goes on with."""
 _HOLDERS = INITIATIVES | {"Facility"}
@@ -65,19 +68,20 @@ class OwnStaff:
         """Keep what the passage's last sentences spoke of, up to the next heading."""
         if passage.block.kind == "heading":
             self._last = None
+        if not passage.held & _MAY_BE_SPOKEN_OF:
+            return
         first = next((m for m in passage.mentions if m.type in _SPOKEN_OF and m.source not in {"we", "common"}), None)
         if first is not None and not first.genitive and opens(self.document.text, passage.start, first.start):
             self._last = node_of(first)
 
     def of_sentence(self, passage: Passage, scope: Scope, drafts: Sequence[Draft]) -> Iterator[Draft]:
         """Yield the posts that belong to the topic, or where there is none the staff of the home organisation."""
-        yield from self._staff(passage, scope, drafts)
+        if passage.held & _ROLE and passage.block.kind != "heading":
+            yield from self._staff(passage, scope, drafts)
         self._remember(passage)
 
     def _staff(self, passage: Passage, scope: Scope, drafts: Sequence[Draft]) -> Iterator[Draft]:
         roles = [m for m in passage.mentions if m.type == "Role"]
-        if not roles or passage.block.kind == "heading":
-            return
         told = {d.object.label for d in drafts if d.predicate == "hasRole"}
         if scope.topic is None:
             last = list(self._at_home(passage, self._last, "last")) if not told and self._last is not None else []

@@ -14,6 +14,7 @@ from ingest.mentions.topics.headings import Topic
 from ingest.mentions.topics.outline import Scope
 from ingest.patterns import compiled
 from ingest.relations.engine.matching import node_of
+from ingest.relations.engine.rule import bits
 from ontology.predicates import INITIATIVES, ORGANISATIONS
 from ontology.records import Node
 
@@ -31,6 +32,7 @@ _LEADS_ITS_OWN = compiled(
     r"|caféleder|teamleder"
 )
 """Posts that belong to the initiative or place itself; officials belong to the authority whose paper it is."""
+_ROLE = bits({"Role"})
 _EMPLOYERS = ORGANISATIONS - {"Forum", "Party"}
 _OFTEN = 5
 _SHORT_LINE = 80
@@ -73,7 +75,7 @@ class Posts:
     def of_sentence(self, number: int, scope: Scope, drafts: Sequence[Draft]) -> Iterator[Draft]:
         """Yield the posts that a sentence gives; *number* is its place, *drafts* what the rules found in it."""
         passage = self.passages[number]
-        roles = [m for m in passage.mentions if m.type == "Role"]
+        roles = [m for m in passage.mentions if m.type == "Role"] if passage.held & _ROLE else []
         if not roles or len(roles) > 3:
             return
         told = {

@@ -13,6 +13,7 @@ from ingest.mentions.mention import Mention
 from ingest.mentions.topics.outline import Scope
 from ingest.patterns import compiled
 from ingest.relations.engine.employment import COUNT_AFTER, qualifiers_of, terms_of
+from ingest.relations.engine.rule import bits
 from ingest.relations.engine.shape import shape_of
 from ingest.sought import Sought
 from ingest.values.numbers import FIGURE_PATTERN, WORD_PATTERN, number
@@ -45,7 +46,7 @@ _WAS = Sought(
 )
 _LINE = compiled(r"^[\s•o*–-]*$")
 _ENUMERATOR = compiled(r"^[\s•*–-]*(?:[a-zæøå0-9]{1,2}[.)] )?$")
-_STAFFED = compiled(
+_STAFFED = Sought(
     r"\b(?:knyttes|knyttet|tilknyttet|ansat|ansættes|personale\w*|bemand\w*|medarbejder\w*|stillinger|ansatte)\b",
     re.IGNORECASE,
 )
@@ -55,6 +56,7 @@ _WIDTH = 40
 """Characters after a number in which the terms of so many are told."""
 _MEMORY = 700
 """Characters over which a number or pronoun may point back to a role."""
+_ROLE = bits({"Role"})
 _SUBJECTS = INITIATIVES | {"Facility", "Unit", "Centre", "Association", "SocialEnterprise"}
 _EMPLOYERS = (ORGANISATIONS - {"Forum", "Party"}) | INITIATIVES
 
@@ -72,6 +74,8 @@ class Roster:
     def of_sentence(self, passage: Passage, scope: Scope, drafts: Sequence[Draft]) -> Iterator[Draft]:
         """Yield what the sentence adds to the staff told before it; *drafts* are what the rules found in it."""
         staff = [d for d in drafts if d.predicate == "hasRole"]
+        if not (self.goes_on or staff or passage.held & _ROLE or _STAFFED.may_be_in(passage)):
+            return
         text = self.document.text[passage.start : passage.end]
         if not passage.mentions and self.last is None:
             self._remember(passage, text, scope, staff)
@@ -87,6 +91,11 @@ class Roster:
             staff = [*staff, *self._in_list(passage, text, scope)]
         self._remember(passage, text, scope, staff)
 
+    @property
+    def goes_on(self) -> bool:
+        """Whether staff has been told of with which the next line may go on."""
+        return self.last is not None or self.listing is not None or self.caption is not None
+
     def _remember(self, passage: Passage, text: str, scope: Scope, staff: Sequence[Draft]) -> None:
         if staff:
             self.last, self.roles = max(staff, key=lambda d: d.end), len({d.object.label for d in staff})
@@ -95,7 +104,7 @@ class Roster:
         opens = text.endswith((":", ",", ";")) or passage.block.kind == "item"
         if staff and opens:
             self.listing = staff[-1].subject
-        elif text.endswith(":") and _STAFFED.search(text):
+        elif text.endswith(":") and _STAFFED.regex.search(text):
             owner = next((m for m in passage.mentions if m.type in _EMPLOYERS and not m.genitive), None)
             topic = scope.topic
             self.listing = (
