@@ -34,7 +34,7 @@ from ingest.mentions.topics.resolve import Resolver
 from ingest.relations.engine.matching import RuleBook
 from ingest.relations.engine.once import by_rows, by_titles, in_full, strongest, unrefused, without_general
 from ingest.relations.engine.rule import bits
-from ingest.relations.engine.sentence import sentence_drafts
+from ingest.relations.engine.sentence import said_in, sentence_drafts
 from ingest.relations.engine.several import Several
 from ingest.relations.engine.thread import Thread
 from ingest.relations.engine.together import Together
@@ -187,10 +187,12 @@ class Grammar:
                 topic = thread.topic(document.text, passage, scope.topic)
                 about = scope if topic is scope.topic else replace(scope, topic=topic)
                 passage.mentions = resolver.resolve(passage, scope, topic)
-                passage.held = bits(m.type for m in passage.mentions)
+                passage.held = bits([m.type for m in passage.mentions])
                 thread.take(document.text, passage, scope)
-                drafts = list(unrefused(document, inside, sentence_drafts(document, passage, about, rule_book())))
-                drafts += own.of_sentence(passage, scope, drafts)
+                said = said_in(document, passage, about.topic, rule_book())
+                found = sentence_drafts(document, passage, about, said) if said is not None else ()
+                drafts = list(unrefused(document, inside, found)) if found else []
+                drafts += own.of_sentence(passage, scope, drafts, said)
                 yield from drafts
                 yield from several.of_sentence(passage, rule_book())
                 if passage.mentions:

@@ -125,12 +125,12 @@ class RuleBook:
                 self._needing[need] = self._needing.get(need, 0) | 1 << place
         self._fitting: dict[int, int] = {}
 
-    def rules_for(self, low: str, held: int) -> Iterator[Rule]:
-        """Yield the rules of which the lower-case sentence, its mentions alike, holds the words, and, by its bits
+    def rules_for(self, low: str, held: int) -> list[Rule]:
+        """Return the rules of which the lower-case sentence, its mentions alike, holds the words, and, by its bits
         *held*, the mentions."""
         if not held and self._needing:
-            yield from self._bare.rules_for(low, held)
-            return
+            return self._bare.rules_for(low, held)
+        found: list[Rule] = []
         called, parts = self._always, 0
         for number, _, _ in self._automaton.find_matches_as_indexes(low, overlapping=True):
             calls, holds = self._told[number]
@@ -142,8 +142,9 @@ class RuleBook:
             called ^= first
             place = first.bit_length() - 1
             need, others = self._needs[place]
-            if need & parts == need and has(low, others):
-                yield self.rules[place]
+            if need & parts == need and (not others or has(low, others)):
+                found.append(self.rules[place])
+        return found
 
     def compile_all(self) -> None:
         """Compile the patterns of all rules; else each is compiled when a sentence first holds its words."""
@@ -189,18 +190,19 @@ def matches(book: RuleBook, shape: Shape, topic: Mention | None, pool: Mention |
         yield from found_by(rule, match, shape, topic, pool)
 
 
-def matched(book: RuleBook, shape: Shape) -> Iterator[tuple[Rule, re.Match[str]]]:
-    """Yield the rules whose patterns match in a sentence, with each match."""
-    held = bits(mention.type for mention in shape.at.values())
+def matched(book: RuleBook, shape: Shape) -> list[tuple[Rule, re.Match[str]]]:
+    """Return the rules whose patterns match in a sentence, with each match."""
+    held = bits([mention.type for mention in shape.at.values()])
     low = small(shape.text)
     signs = "".join([low[place] for place in shape.at])
+    found: list[tuple[Rule, re.Match[str]]] = []
     for rule in book.rules_for(alike(low) if shape.at else low, held):
         if rule.row is not None and rule.row.search(signs) is None:
             continue
         text = low if rule.small else shape.text
         if (first := rule.first(text)) is not None:
-            for match in _each(rule, text, first):
-                yield rule, match
+            found += [(rule, match) for match in _each(rule, text, first)]
+    return found
 
 
 def _each(rule: Rule, text: str, first: re.Match[str]) -> Iterator[re.Match[str]]:

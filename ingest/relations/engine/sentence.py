@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import NamedTuple
 
 from ingest.claims import Draft
 from ingest.document import Document
@@ -15,7 +16,8 @@ from ingest.mentions.topics.outline import Scope
 from ingest.patterns import compiled
 from ingest.relations.engine.compose import drafts_of
 from ingest.relations.engine.matching import RuleBook, found_by, matched
-from ingest.relations.engine.shape import shape_of
+from ingest.relations.engine.rule import Rule
+from ingest.relations.engine.shape import Shape, shape_of
 
 _OF_ONE = frozenset({"capacity", "legalBasis", "locatedIn", "partOf", "startedOn", "endedOn"})
 """What a sentence says once: of the name that it gives, and not of the part's subject besides."""
@@ -24,20 +26,31 @@ _OF_ONE = frozenset({"capacity", "legalBasis", "locatedIn", "partOf", "startedOn
 _BUDGET = compiled(r"\bbudget(?:tet)?\s(?:for\s)?(?P<year>20\d\d)\b", re.IGNORECASE)
 
 
-def sentence_drafts(document: Document, passage: Passage, scope: Scope, book: RuleBook) -> Iterator[Draft]:
-    """Yield what the rules of *book* find in a sentence; *scope* is what its part is about."""
-    if not passage.mentions and (scope.topic is None or not book.may_speak(passage)):
-        return
+class Said(NamedTuple):
+    """A sentence as rules see it, and the rules that match in it, each with its match."""
+
+    shape: Shape
+    matches: list[tuple[Rule, re.Match[str]]]
+
+
+def said_in(document: Document, passage: Passage, topic: Topic | None, book: RuleBook) -> Said | None:
+    """Return what the rules of *book* match in a sentence of a part about *topic*, or None where they match nothing."""
+    if not passage.mentions and (topic is None or not book.may_speak(passage)):
+        return None
     shape = shape_of(document.text, passage.start, passage.end, passage.mentions)
-    matches = list(matched(book, shape)) if shape.at or scope.topic else []
-    if not matches:
-        return
+    found = matched(book, shape) if shape.at or topic else []
+    return Said(shape, found) if found else None
+
+
+def sentence_drafts(document: Document, passage: Passage, scope: Scope, said: Said) -> Iterator[Draft]:
+    """Yield what the rules find in a sentence; *scope* is what its part is about."""
+    shape = said.shape
     topic = _as_mention(scope.topic, passage)
     if topic is None and not shape.at:
         return
     pool = _as_mention(scope.pool, passage) if scope.topic != scope.pool and not scope.refused else None
     told: list[tuple[bool, Draft]] = []
-    for rule, match in matches:
+    for rule, match in said.matches:
         for found in found_by(rule, match, shape, topic, pool):
             told += [(found.implied, draft) for draft in drafts_of(document, shape, found)]
     named = {(draft.predicate, draft.object) for implied, draft in told if not implied}

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from ingest.claims import Draft
 from ingest.document import Document
@@ -45,21 +46,19 @@ class Together:
         """Take a document and the parties of the agreement that it is, none where it is no agreement."""
         self._text, self._parties = document.text, tuple(parties)
         self._members: dict[str, tuple[Node, ...]] = {}
-        self._row: tuple[Mention, ...] = ()
 
-    def name(self, passages: Iterable[Passage]) -> None:
+    def name(self, passages: Sequence[Passage]) -> None:
         """Put a mention where the sentences mean several, if it is known whom."""
-        for passage in passages:
-            found = list(self._named(passage)) if _WORDS.may_be_in(passage) else []
+        for number, passage in enumerate(passages):
+            found = list(self._named(passages, number)) if _WORDS.may_be_in(passage) else []
             if found:
                 taken = [(m.start, m.end) for m in found]
                 others = [m for m in passage.mentions if not any(m.start < e and s < m.end for s, e in taken)]
                 passage.mentions = sorted([*others, *found], key=lambda m: m.start)
-            self._row = self._row_of(passage) or self._row
 
-    def _named(self, passage: Passage) -> Iterator[Mention]:
-        for match in _WORDS.finditer(self._text, passage):
-            members = self._meant(match, passage)
+    def _named(self, passages: Sequence[Passage], number: int) -> Iterator[Mention]:
+        for match in _WORDS.finditer(self._text, passages[number]):
+            members = self._meant(match, passages, number)
             if len(members) > 1:
                 label = _BETWEEN_NAMES.join(node.label for node in members)
                 self._members[label] = members
@@ -67,7 +66,7 @@ class Together:
                 type_ = types.pop() if len(types) == 1 else "Municipality"
                 yield Mention(match.start(), match.end(), type_, label, GROUP, bool(match["of"]), value=members)
 
-    def _meant(self, match: re.Match[str], passage: Passage) -> tuple[Node, ...]:
+    def _meant(self, match: re.Match[str], passages: Sequence[Passage], number: int) -> tuple[Node, ...]:
         kind, each, many = match["kind"].casefold(), (match["each"] or "").casefold(), match["many"]
         definite, plural = kind.endswith("rne"), kind.endswith(("er", "rne"))
         if not (definite or (each and (many or plural or each.startswith("hver")))) or (each == "de" and not many):
@@ -77,13 +76,19 @@ class Together:
         whole = self._parties
         if "kommune" in kind:
             whole = tuple(party for party in whole if party.type == "Municipality")
-            row = self._row if passage.start - (self._row[-1].end if self._row else -_NEAR) < _NEAR else ()
             if not whole and many:
-                whole = row
-        number = _NUMBERS.get((many or "").casefold(), 2 if each == "begge" else 0)
-        if number and number != len(whole):
+                whole = self._row_before(passages, number)
+        several = _NUMBERS.get((many or "").casefold(), 2 if each == "begge" else 0)
+        if several and several != len(whole):
             return ()
         return tuple(Node(m.type if m.type != PLACE else "Municipality", m.label) for m in whole)
+
+    def _row_before(self, passages: Sequence[Passage], number: int) -> tuple[Mention, ...]:
+        """Return the municipalities that one of the sentences shortly before names in a row."""
+        start = passages[number].start
+        near = takewhile(lambda p: start - p.end < _NEAR, (passages[n] for n in range(number - 1, -1, -1)))
+        row = next(filter(None, map(self._row_of, near)), ())
+        return row if row and start - row[-1].end < _NEAR else ()
 
     def _row_of(self, passage: Passage) -> tuple[Mention, ...]:
         """Return the municipalities that a sentence names in a row."""

@@ -86,13 +86,20 @@ def _sorted_fields(document: Document, block: Block) -> Iterator[tuple[str, str,
         return
     stop = lead.end()
     if document.text[stop] not in ":?":
-        spaces = (one.start() for one in _SPACE.finditer(document.text, block.start, stop))
-        stop = next((place for place in spaces if document.origins[place + 1] - document.origins[place] > 1), 0)
+        stop = _column(document, block.start, stop)
     label = document.text[block.start : stop].lstrip("•*–- ") if stop else ""
     if label and (sort := sort_of(label)) and document.text[stop + 1 : block.end].strip():
         ends = _SENTENCE.search(document.text, stop + 2, block.end)
         if sort != "runner" or not _CLAUSE.search(document.text, stop, ends.start() if ends else block.end):
             yield sort, label, stop + 1, ends.end() if ends else block.end
+
+
+def _column(document: Document, start: int, end: int) -> int:
+    """Return the space in a stretch of text after which the raw text leaves a gap, 0 where it leaves none."""
+    if document.raw.startswith(document.text[start : end + 1], document.origins[start]):
+        return 0
+    spaces = (one.start() for one in _SPACE.finditer(document.text, start, end))
+    return next((place for place in spaces if document.origins[place + 1] - document.origins[place] > 1), 0)
 
 
 def _whom_asked_above(document: Document, block: Block) -> bool:
@@ -109,10 +116,11 @@ def _label_above(document: Document, block: Block) -> str:
     above = document.block_above(block) if short else None
     if above is None:
         return ""
-    between = document.raw.count("\n", document.raw_span(above.start, above.end)[1], document.origins[block.start])
     label = document.text[above.start : above.end].strip(" :")
-    alone = between == 1 and FIELD_OF.get(label.casefold()) in _OVER_VALUE
-    return label if alone and document.text[block.end - 1] not in ".?!" else ""
+    if FIELD_OF.get(label.casefold()) not in _OVER_VALUE or document.text[block.end - 1] in ".?!":
+        return ""
+    between = document.raw.count("\n", document.raw_span(above.start, above.end)[1], document.origins[block.start])
+    return label if between == 1 else ""
 
 
 def _of_lead(

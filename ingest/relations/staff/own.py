@@ -6,7 +6,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import cache
 
 from ingest.claims import Draft
 from ingest.document import Document
@@ -16,9 +15,9 @@ from ingest.mentions.topics.outline import Scope
 from ingest.modality import mood_of
 from ingest.patterns import compiled
 from ingest.relations.engine.compose import drafts_of
-from ingest.relations.engine.matching import RuleBook, matches, node_of
+from ingest.relations.engine.matching import found_by, node_of
 from ingest.relations.engine.rule import bits
-from ingest.relations.engine.shape import shape_of
+from ingest.relations.engine.sentence import Said
 from ingest.relations.engine.thread import opens
 from ingest.relations.rules import has_role_here
 from ontology.predicates import INITIATIVES
@@ -45,14 +44,16 @@ _WHOLE = frozenset({"role.namely", "role.several", "role.consists"})
 """Rules that count up the whole staff of what the text goes on with."""
 _HOLDERS = INITIATIVES | {"Facility"}
 _LISTS = frozenset({"role.namely", "role.besides"})
-"""Rules that speak of an employer's staff as a whole; one that tells of people employed must give their number."""
+"""Rules that speak of an employer's staff as a whole."""
+_EMPLOYED = "role.employed"
+"""The rule that tells of people employed, who must be several."""
+_HERE = {
+    how: frozenset(rule for rule in has_role_here.RULES if rule.id in ids)
+    for how, ids in (("last", _WHOLE), ("home", _LISTS | {_EMPLOYED}))
+}
+"""The rules that speak of whose staff goes without saying: what the text goes on with, or the home organisation."""
 _CONFIDENCE = 0.6
 _AT_HOME = 0.95
-
-
-@cache
-def _implied_book() -> RuleBook:
-    return RuleBook(has_role_here.RULES)
 
 
 class OwnStaff:
@@ -74,20 +75,25 @@ class OwnStaff:
         if first is not None and not first.genitive and opens(self.document.text, passage.start, first.start):
             self._last = node_of(first)
 
-    def of_sentence(self, passage: Passage, scope: Scope, drafts: Sequence[Draft]) -> Iterator[Draft]:
-        """Yield the posts that belong to the topic, or where there is none the staff of the home organisation."""
+    def of_sentence(
+        self, passage: Passage, scope: Scope, drafts: Sequence[Draft], said: Said | None
+    ) -> Iterator[Draft]:
+        """Yield the posts that belong to the topic, or where there is none the staff of the home organisation; *drafts*
+        are what the rules found, which match as *said*."""
         if passage.held & _ROLE and passage.block.kind != "heading":
-            yield from self._staff(passage, scope, drafts)
+            yield from self._staff(passage, scope, drafts, said)
         self._remember(passage)
 
-    def _staff(self, passage: Passage, scope: Scope, drafts: Sequence[Draft]) -> Iterator[Draft]:
+    def _staff(self, passage: Passage, scope: Scope, drafts: Sequence[Draft], said: Said | None) -> Iterator[Draft]:
         roles = [m for m in passage.mentions if m.type == "Role"]
         told = {d.object.label for d in drafts if d.predicate == "hasRole"}
         if scope.topic is None:
-            last = list(self._at_home(passage, self._last, "last")) if not told and self._last is not None else []
+            if said is None or told:
+                return
+            last = list(self._at_home(passage, said, self._last, "last")) if self._last is not None else []
             yield from last
-            if not told and not last and self.home is not None:
-                yield from self._at_home(passage, self.home, "home")
+            if not last and self.home is not None:
+                yield from self._at_home(passage, said, self.home, "home")
         elif scope.topic.type in _HOLDERS:
             topic = Node(scope.topic.type, scope.topic.label)
             for role in roles:
@@ -106,16 +112,15 @@ class OwnStaff:
             or _GOVERNED.search(text, max(passage.start, role.start - 40), role.start) is not None
         )
 
-    def _at_home(self, passage: Passage, home: Node, how: str) -> Iterator[Draft]:
-        shape = shape_of(self.document.text, passage.start, passage.end, passage.mentions)
+    def _at_home(self, passage: Passage, said: Said, home: Node, how: str) -> Iterator[Draft]:
         stand_in = Mention(passage.start, passage.start, home.type, home.label, "implied")
-        for found in matches(_implied_book(), shape, stand_in):
-            for draft in drafts_of(self.document, shape, found):
-                if found.rule.id in (_WHOLE if how == "last" else _LISTS) or (how == "home" and _many_employed(draft)):
+        here = [(rule, match) for rule, match in said.matches if rule in _HERE[how]]
+        for found in (found for rule, match in here for found in found_by(rule, match, said.shape, stand_in, None)):
+            for draft in drafts_of(self.document, said.shape, found):
+                if found.rule.id != _EMPLOYED or _are_several(draft):
                     yield replace(draft, confidence=draft.confidence * _AT_HOME, rule=f"{draft.rule}.{how}")
 
 
-def _many_employed(draft: Draft) -> bool:
+def _are_several(draft: Draft) -> bool:
     count = draft.qualifiers.get("count")
-    many = isinstance(count, tuple) or (isinstance(count, int | float) and count > 1)
-    return many and draft.rule == "role.employed"
+    return isinstance(count, tuple) or (isinstance(count, int | float) and count > 1)
