@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from ingest.mentions.find import passages_of
 from ingest.reading import understand
 from ingest.reading.source import Source
 from ingest.relations.lists.frame import Line, lines_of, lists_in
@@ -34,3 +35,14 @@ def test_a_list_holds_its_entries(text: str, misses: int, lists: list[tuple[str,
         for listed in lists_in(lines, _opens, _entry, misses)
     ]
     assert found == lists
+
+
+def test_a_line_that_lacks_the_words_opens_no_list() -> None:
+    """A line that was read for sentences is asked only where a pattern that opens lists may match in one of them."""
+    read = understand(Source("De er:\n\n• Anna.\n\nVi har:\n\n• Bo."), slug="list")
+    first, *others = passages_of(read)
+    first.sought = 0b01
+    for passage in others:
+        passage.sought = 0b10
+    found = [listed.opened for listed in lists_in(lines_of(read, [first, *others]), _opens, _entry, awaited=0b10)]
+    assert found == ["Vi har:"]
