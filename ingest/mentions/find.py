@@ -76,9 +76,8 @@ class Passage:
 
     *speakers* may stand for whoever speaks, *definite* ones bear a capital and the article's ending, as names do; all
     words of a whole book would be larger than its text. *sought* tells which patterns may match (see
-    :mod:`ingest.sought`), *capitals* that a word that does not open the sentence bears a capital.
-    :mod:`ingest.sought`), *held* of which types the mentions are, once they are resolved (see
-    :func:`ingest.relations.engine.rule.bits`).
+    :mod:`ingest.sought`), *capitals* that a word that does not open the sentence bears a capital, *held* of which types
+    the mentions are, once they are resolved (see :func:`ingest.relations.engine.rule.bits`).
     """
 
     start: int
