@@ -161,10 +161,7 @@ class Grammar:
         yield from letterhead_drafts(document, passages)
         yield from contact_drafts(document, passages)
         headed = frozenset(topic.label for topic in outline.topics())
-        main = main_authorities(document, passages)
-        psychiatry, shorts = own_psychiatry(passages), dict(initials(document.text, passages))
-        main = {**main, "psykiatrien": psychiatry} if psychiatry else main
-        main = {**main, "vi": vacancy.employer} if vacancy else main
+        main, shorts = _main(document, passages, vacancy), dict(initials(document.text, passages))
         yield from vacancy_drafts(document, passages, vacancy)
         yield from advice_drafts(document, passages, main.get("vi"))
         resolver = Resolver(document, outline, main, called=called, headed=headed, body=own_body(document, passages))
@@ -173,12 +170,8 @@ class Grammar:
         home = home_of(passages, main)
         home = None if home is not None and on_one_page(document, outline.pages, home.label) else home
         several, thread = Several(document), Thread()
-        posts, roster, own, number = (
-            Posts(document, passages, home, outline.document),
-            Roster(document),
-            OwnStaff(document, home),
-            0,
-        )
+        posts, number = Posts(document, passages, home, outline.document), 0
+        roster, own = Roster(document), OwnStaff(document, home)
         for block, group in groupby(passages, key=lambda p: p.block.start):
             inside = list(group)
             scope = outline.at(inside[0].block)
