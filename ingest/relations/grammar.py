@@ -206,6 +206,15 @@ class Grammar:
         yield from _of_passages(document, passages, lines, outline)
 
 
+def _main(document: Document, passages: list[Passage], vacancy: Vacancy | None) -> dict[str, Mention]:
+    """Return who is meant by common nouns throughout a document."""
+    found = dict(main_authorities(document, passages))
+    psychiatry = own_psychiatry(passages)
+    found |= {"psykiatrien": psychiatry} if psychiatry else {}
+    found |= {"vi": vacancy.employer} if vacancy else {}
+    return found
+
+
 def _of_passages(document: Document, passages: list[Passage], lines: list[Line], outline: Outline) -> Iterator[Draft]:
     """Yield what the readers tell that go through all sentences; mentions must be resolved."""
     yield from audience_drafts(document, passages, outline)
