@@ -41,18 +41,15 @@ class Origins(Sequence[int]):
     def __getitem__(self, index: slice) -> list[int]: ...
     def __getitem__(self, index: int | slice) -> int | list[int]:
         if isinstance(index, slice):
-            return [self._at(i) for i in range(*index.indices(len(self)))]
-        if index < 0:
-            index += len(self)
-        if not 0 <= index <= self._length:
-            raise IndexError(index)
-        return self._at(index)
-
-    def _at(self, index: int) -> int:
+            return [self[i] for i in range(*index.indices(len(self)))]
+        if 0 <= index < self._length:
+            piece = bisect_right(self._starts, index) - 1
+            return self._raws[piece] + index - self._starts[piece]
         if index == self._length:
             return self._raw_length
-        piece = bisect_right(self._starts, index) - 1
-        return self._raws[piece] + index - self._starts[piece]
+        if -len(self) <= index < 0:
+            return self[index + len(self)]
+        raise IndexError(index)
 
     def edited(self, edits: Iterable[Edit]) -> Origins:
         """Return the map after *edits* of the text; the work is linear in the number of pieces and edits.

@@ -55,9 +55,11 @@ def _drawn(document: Document) -> Iterator[int]:
 
 def _wide_gaps(document: Document) -> frozenset[int]:
     """Return the starts of the blocks before which the text leaves a wider gap than it does between paragraphs."""
+    raw, origins = document.raw, document.origins
     gaps = {
-        block.start: document.raw.count("\n", document.raw_span(last.start, last.end)[1], document.origins[block.start])
+        block.start: raw.count("\n", origins[max(last.end - 1, 0)] + 1, origins[block.start])
         for last, block in zip(document.blocks, document.blocks[1:], strict=False)
+        if block.air
     }
     parting = [gap for gap in gaps.values() if gap >= _PARAGRAPH]
     usual = median_low(parting) if parting else 0

@@ -227,16 +227,16 @@ def _head_topics(
     entries = sum(s.kind == "form" and s.level == _ENTRY_LEVEL for s in document.sections) >= _ENTRIES
     kinds = {section.start: section for section in document.sections}
     for number, block in enumerate(document.blocks):
+        section = kinds.get(block.start) if block.kind == "heading" else None
+        if block.start not in by_block or not (section or _card_heading(document, block)):
+            continue
         following = document.blocks[number + 1] if number + 1 < len(document.blocks) else None
         card = following is not None and bool(label_of(document.text[following.start : following.end]))
-        section = kinds.get(block.start) if block.kind == "heading" else None
         soft = section is None and not card and block.kind == "prose" and following is not None
         told = following is not None and following.kind == "prose" and following.end - following.start >= _PARAGRAPH
         soft = soft and (number < _TITLE_BLOCKS or told)
-        soft = soft and not any(
-            m.type in {"Period", "Money"} for p in by_block.get(block.start, ()) for m in p.mentions
-        )
-        if block.start not in by_block or not (section or ((card or soft) and _card_heading(document, block))):
+        soft = soft and not any(m.type in {"Period", "Money"} for p in by_block[block.start] for m in p.mentions)
+        if not (section or card or soft):
             continue
         around = section or document.section_at(block.start)
         if (
@@ -319,7 +319,8 @@ def _drop_containers(document: Document, outline: Outline) -> None:
     holding: Counter[int] = Counter()
     for section in document.sections:
         if section.start in outline.by_section:
-            holding.update(parent.start for parent in document.parents_of(section))
+            for parent in document.parents_of(section):
+                holding[parent.start] += 1
     kinds = {section.start: section.kind for section in document.sections}
     for start, count in holding.items():
         if (

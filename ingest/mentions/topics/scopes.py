@@ -197,7 +197,7 @@ class Speaking:
             self.turn_page()
         whole = block.kind == "heading" and labels_only(text) and not text.endswith(":") and not self._turned
         whole = whole and block.start >= self._from
-        if whole or any(word in text for word in self._words):
+        if whole or any(map(text.__contains__, self._words)):
             self.topic, self._turned = self._document, False
 
 

@@ -39,7 +39,7 @@ Sundhedsloven §§ 141-142."""
 
 def without_law(title: str) -> str:
     """Return a title without the section of a law at its end."""
-    bare = _TAIL.sub("", title).strip(" -–,:")
+    bare = (_TAIL.sub("", title) if "§" in title else title).strip(" -–,:")
     return bare if len(bare) > 3 else title
 
 

@@ -77,13 +77,10 @@ def page_topics(document: Document, taken: Mapping[int, Topic]) -> dict[int, Top
 
 def _form_title(document: Document, block: Block, following: Block) -> bool:
     """Tell whether *following* fills in an application's field for the project's title."""
+    if following.kind != "prose" or _FORM_TITLE.match(_words(document, block)) is None:
+        return False
     words = document.text[following.start : following.end].split()
-    return (
-        _FORM_TITLE.match(_words(document, block)) is not None
-        and following.kind == "prose"
-        and len(words) >= _FORM_WORDS
-        and words[0][0].isupper()
-    )
+    return len(words) >= _FORM_WORDS and words[0][0].isupper()
 
 
 def _words(document: Document, block: Block) -> str:

@@ -8,6 +8,8 @@ from collections.abc import Iterator
 
 from ahocorasick_rs import AhoCorasick
 
+from ingest.sought import small
+
 _STEP = 1 << 16
 """Characters that are put in small letters, or searched, at a time."""
 
@@ -54,12 +56,14 @@ def stands_in(text: str, label: str) -> bool:
 
 def written(text: str, label: str) -> Iterator[str]:
     """Yield a label as the text writes it, in whatever letters: only the parts that hold it are searched closely."""
-    pattern, low = re.compile(rf"\b{re.escape(label)}\b", re.IGNORECASE), label.lower()
+    pattern, low = re.compile(rf"\b{re.escape(label)}\b", re.IGNORECASE), small(label)
     for start in range(0, len(text), _STEP):
-        stop = start + _STEP
-        end = min(len(text), stop + len(label))
-        if low in text[start:end].lower():
-            yield from (m.group() for m in pattern.finditer(text, start, min(len(text), end + 1)) if m.start() < stop)
+        part = small(text[start : start + _STEP + len(label)])
+        at = part.find(low)
+        while 0 <= at < _STEP:
+            if (match := pattern.match(text, start + at)) is not None:
+                yield match.group()
+            at = part.find(low, at + 1)
 
 
 __all__ = ["built_on", "places_of", "stands_in", "written"]
