@@ -40,8 +40,8 @@ _MOST_TOGETHER = 80
 """Words of a part at most where all are looked for together."""
 _ENOUGH = 2
 """Parts kept where each must be looked for by itself."""
-_COMMON = 3
-"""Letters of words so common that to find them takes longer than they save, where a pattern has others."""
+_COMMON = frozenset(["", "den", "det", "en", "er", "et", "i", "n"])
+"""Words so common that to find them takes longer than it saves, where a pattern has others."""
 _Words = tuple[str, ...]
 CODE = zlib.crc32(Path(__file__).read_bytes())
 """What is kept of patterns counts only for the code that read it."""
@@ -64,10 +64,8 @@ def all_needed(pattern: str) -> Parts:
 def _all_needed(pattern: str) -> Parts:
     parts = set(_Reading(_rarity, _MOST_TOGETHER).parts(pattern))
     told = [part for part in parts if not any(other != part and _implies(other, part) for other in parts)]
-    rare = max(map(_rarity, told), default=0) > _COMMON
-    return tuple(
-        sorted((x for x in told if not rare or _rarity(x) > _COMMON), key=lambda x: (_rarity(x), x), reverse=True)
-    )
+    rare = [part for part in told if _COMMON.isdisjoint(word.strip(" ,") for word in part)]
+    return tuple(sorted(rare or told, key=lambda part: (_rarity(part), part), reverse=True))
 
 
 def has(low: str, parts: Parts) -> bool:

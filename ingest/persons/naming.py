@@ -153,6 +153,8 @@ def _small_words(text: str) -> set[str]:
     while start < len(text):
         end = text.find("\n", start + _STEP)
         end = len(text) if end < 0 else end
-        found.update(_SMALL_WORD.findall(" ".join(set(text[start:end].split()))))
+        words = set(text[start:end].split())
+        plain = {word for word in words if word.isalpha() and word.islower() and len(word) > 1}
+        found.update(plain, _SMALL_WORD.findall(" ".join(words - plain)))
         start = end
     return found

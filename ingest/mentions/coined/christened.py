@@ -60,7 +60,9 @@ _NEW = Sought(
 """What leads to the name of something new ("Det store nye har været X")."""
 _SOMETHING = compiled(r"\b(?:noget|det), (?:som )?$")
 """What stands before "vi kalder X" where nothing else says what bears the name."""
-_TOLD = sum(one.bit for one in (_BEARS, _NEW, _GRANTED, _TOGETHER, _IS_CALLED, _IS_A, _AND_IS_A, _DUBBED))
+_OPENS = _IS_CALLED.bit | _IS_A.bit | _DUBBED.bit
+"""What tells that a sentence's first words are a name."""
+_TOLD = _OPENS | sum(one.bit for one in (_BEARS, _NEW, _GRANTED, _TOGETHER, _AND_IS_A))
 _BEFORE_NAME = compiled(rf"[ntg,] {_CAPITAL}")
 """What stands wherever a noun, or a comma after one, is followed by a name; it is found sooner than the noun is read."""
 _ENDS = compiled(r"\b(?:for|til|af|i|på|med|som|der|hvor|fra|om|ved|mellem|under)\b")
@@ -101,7 +103,7 @@ def name_christened(text: str, passages: Sequence[Passage]) -> None:
     """Add to the sentences the names that their words tell for names."""
     last: Passage | None = None
     for passage in passages:
-        if passage.capitals or passage.sought & _TOLD:
+        if passage.capitals or passage.sought & _OPENS:
             found = [m for m in _names(text, passage, last) if _new(m, passage.mentions)]
             if found:
                 passage.mentions = settle([*(m for m in passage.mentions if not _inside(m, found)), *found])

@@ -71,9 +71,9 @@ def _bare(word: str) -> str:
     return next((low.removesuffix(end) for end in ("en", "et", "n") if low.endswith(end)), low)
 
 
-def taken_up(text: str, passage: Passage, last: Mention | None) -> Iterator[Mention]:
+def taken_up(text: str, passage: Passage, last: Mention) -> Iterator[Mention]:
     """Yield the pronoun that opens a sentence as the body that the *last* sentence was about."""
-    if last is not None and _GOES_ON.match(text, passage.start):
+    if _GOES_ON.match(text, passage.start):
         yield replace(last, start=passage.start, end=passage.start + 3, source="anaphor", genitive=False)
 
 

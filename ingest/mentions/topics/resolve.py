@@ -139,7 +139,9 @@ class Resolver:
             self.recent, self.by_head, self.taken = {}, {}, TakenUp()
             self.projects.clear()
         settled: list[Mention] = []
-        alone = [*nouns_alone(self.document.text, passage), *taken_up(self.document.text, passage, self.told)]
+        alone = nouns_alone(self.document.text, passage)
+        if self.told is not None:
+            alone += taken_up(self.document.text, passage, self.told)
         if not (alone or passage.mentions or passage.speakers):
             self.told = None
             self.taken.learn(self.document.text, passage, [])
@@ -162,9 +164,8 @@ class Resolver:
         first = settled[0] if settled else None
         self.told = first if first and first.type == "Forum" and first.start == passage.start else None
         self.taken.learn(self.document.text, passage, settled)
-        if not settled and not passage.speakers:
-            return []
-        settled = sorted([*settled, *self._pronouns(passage, scope)], key=lambda m: m.start)
+        if passage.speakers:
+            settled = sorted([*settled, *self._pronouns(passage, scope)], key=lambda m: m.start)
         settled = with_short_forms(self.document.text, settled)
         owned = list(boards(self.document.text, settled))
         return sorted([*settled, *owned], key=lambda m: m.start) if owned else settled

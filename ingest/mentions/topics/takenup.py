@@ -27,10 +27,12 @@ _THINGS = INITIATIVES | {"Facility", "Unit", "Association", "SocialEnterprise", 
 _NEVER = frozenset({"anaphor", "we", "common", "institution"})
 
 
-def nouns_alone(text: str, passage: Passage) -> Iterator[Mention]:
-    """Yield the definite nouns that no name is built on, as what points back."""
-    if not _HELD.may_be_in(passage):
-        return
+def nouns_alone(text: str, passage: Passage) -> list[Mention]:
+    """Return the definite nouns that no name is built on, as what points back."""
+    return list(_alone(text, passage)) if _HELD.may_be_in(passage) else []
+
+
+def _alone(text: str, passage: Passage) -> Iterator[Mention]:
     if _AS_WRITTEN.isdisjoint(map(str.lower, _WORD.findall(text, passage.start, passage.end))):
         return  # they stand in longer words only
     for match in _WORD.finditer(text, passage.start, passage.end):
