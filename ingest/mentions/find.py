@@ -36,8 +36,8 @@ from ingest.mentions.names.rolewords import roles_in
 from ingest.mentions.names.values import values_in
 from ingest.mentions.overlap import settle
 from ingest.mentions.triggers import Reader
-from ingest.mentions.words.flags import DEFINITE, HEAD, INSTITUTION, NUMBER, ROLE, SPEAKER, marked, may_be_marked
-from ingest.mentions.words.tokens import CAPITALISED, WORD, Token, apart, placed
+from ingest.mentions.words.flags import DEFINITE, HEAD, INSTITUTION, NUMBER, ROLE, SPEAKER, words_in
+from ingest.mentions.words.tokens import CAPITALISED, WORD, Token
 from ingest.reading.structure.sentences import sentences
 from ingest.sought import mark
 
@@ -104,7 +104,7 @@ def passages_of(document: Document) -> list[Passage]:
         last = max(first, last)
         while last < len(register) and register[last].start < passage.end:
             last += 1
-        words, places = _words_of(text[passage.start : passage.end], passage.start)
+        words, places = words_in(text[passage.start : passage.end], passage.start)
         flags = reduce(or_, [flags for _, flags in places], 0)
         if alone := _alone(text, passage, words, places, flags, register[first:last], midway):
             passage.mentions = groups.municipalities(text, settle(alone))
@@ -113,14 +113,6 @@ def passages_of(document: Document) -> list[Passage]:
         if flags & DEFINITE:
             passage.definite = tuple(words[place] for place, flags in places if flags & DEFINITE)
     return found
-
-
-def _words_of(sentence: str, start: int) -> tuple[Sequence[Token], Sequence[tuple[int, int]]]:
-    """Return the words of a sentence, and which of them readers of mentions look at; nothing where there are none."""
-    if not may_be_marked(sentence):
-        return (), ()
-    parts = apart(sentence)
-    return placed(parts, start), marked(parts[1::2])
 
 
 def _sentences_of(document: Document) -> tuple[list[Passage], frozenset[str]]:

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 
 from ingest.mentions.mention import ANAPHOR, Mention
 from ingest.mentions.names.reach import Reach
-from ingest.mentions.words.flags import HEAD, marked
+from ingest.mentions.words.flags import HEAD
 from ingest.mentions.words.heads import INSTITUTIONS
 from ingest.mentions.words.labels import clean, indefinite, without_genitive
 from ingest.mentions.words.lexicon import Head, head_of
@@ -54,10 +54,10 @@ class Names(Reach):
         for start, end in blocked.items():
             self.inside.update(starts[bisect_left(starts, start) : bisect_left(starts, end)])
 
-    def find(self, places: Sequence[tuple[int, int]] | None = None) -> list[Mention]:
+    def find(self, places: Sequence[tuple[int, int]]) -> list[Mention]:
         """Return the names and the definite nouns that point back, in order; *places*: the marked words."""
         found = []
-        for i, flags in marked([word.text for word in self.words]) if places is None else places:
+        for i, flags in places:
             word = self.words[i]
             head = head_of(word.text) if flags & HEAD else None
             if head and word.start not in self.inside and not self._section(word):

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import partial
-from itertools import accumulate
 from typing import NamedTuple
 
 from ingest.mentions.words.verbs import PARTICIPLES, VERBS
@@ -15,8 +13,6 @@ from ingest.wordlist import word_list
 _GOES_ON = r"[0-9A-Za-zæøåÆØÅéü]*+[^\W_]*+(?:[-–’´'`./@][^\W_]++)*+[-’´]?"
 """How a word goes on after its first letter; the usual letters are named because that is found in half the time."""
 WORD = compiled(r"[^\W_]" + _GOES_ON + r"|§+|&")
-_SPLIT = compiled(f"({WORD.pattern})")
-
 
 CAPITALISED = compiled(r"[A-ZÀ-ÞĀ-ɏͰ-ԯḀ-ỿ](?<=[^\W_])(?<![^\W_].)(?<![^\W_][-–’´'`./@].)" + _GOES_ON)
 """A word whose first letter may be a capital, in whatever of the alphabets that Danish texts quote. What may not stand
@@ -31,27 +27,8 @@ class Token(NamedTuple):
     text: str
 
 
-_token = partial(tuple.__new__, Token)
+token = partial(tuple.__new__, Token)
 """Token of a tuple, in half the time that naming its parts takes."""
-
-
-def tokens_of(text: str, start: int, end: int) -> list[Token]:
-    """Return the words of ``text[start:end]``, places counted in *text*."""
-    return placed(apart(text[start:end]), start)
-
-
-def apart(text: str) -> list[str]:
-    """Return *text* as what stands between its words and, at every odd place, the words."""
-    return _SPLIT.split(text)
-
-
-def placed(parts: Sequence[str], start: int) -> list[Token]:
-    """Return the words of a text that begins at *start* and was taken apart (see :func:`apart`).
-
-    To split and to add up the lengths of the parts takes half the time of asking each match for its place.
-    """
-    places = list(accumulate(map(len, parts), initial=start))
-    return list(map(_token, zip(places[1::2], places[2::2], parts[1::2], strict=False)))
 
 
 FUNCTION = word_list(

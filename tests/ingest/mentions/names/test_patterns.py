@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from ingest.mentions.names.patterns import Names, indefinite, without_genitive
-from ingest.mentions.words.tokens import tokens_of
+from ingest.mentions.words.flags import words_in
 
 NAMES = [
     ("De mødes i Værestedet Ankeret hver uge.", "Facility", "Værestedet Ankeret"),
@@ -19,13 +19,15 @@ NAMES = [
 
 @pytest.mark.parametrize(("text", "type_", "label"), NAMES)
 def test_a_head_noun_makes_a_name(text: str, type_: str, label: str) -> None:
-    found = Names(text, tokens_of(text, 0, len(text)), {}, frozenset({"Nordhavnsfonden"})).find()
+    words, places = words_in(text, 0)
+    found = Names(text, words, {}, frozenset({"Nordhavnsfonden"})).find(places)
     assert (type_, label) in {(m.type, m.label) for m in found}
 
 
 def test_a_bare_definite_noun_points_back_and_names_nothing() -> None:
     text = "Projektet slutter i maj."
-    (found,) = Names(text, tokens_of(text, 0, len(text)), {}, frozenset()).find()
+    words, places = words_in(text, 0)
+    (found,) = Names(text, words, {}, frozenset()).find(places)
     assert found.type == "Anaphor"
 
 

@@ -3,8 +3,7 @@ from __future__ import annotations
 import pytest
 
 from ingest.mentions.names.rolewords import roles_in
-from ingest.mentions.words.flags import marked
-from ingest.mentions.words.tokens import tokens_of
+from ingest.mentions.words.flags import words_in
 
 SENTENCES = [
     ("Huset har natur- og idrætsmedarbejdere.", ["naturmedarbejder", "idrætsmedarbejder"]),
@@ -29,5 +28,5 @@ SENTENCES = [
 
 @pytest.mark.parametrize(("text", "roles"), SENTENCES)
 def test_roles_in_a_sentence(text: str, roles: list[str]) -> None:
-    words = tokens_of(text, 0, len(text))
-    assert [mention.label for mention in roles_in(text, words, marked([word.text for word in words]))] == roles
+    words, places = words_in(text, 0)
+    assert [mention.label for mention in roles_in(text, words, places)] == roles
