@@ -123,7 +123,9 @@ def _sentences_of(document: Document) -> tuple[list[Passage], frozenset[str]]:
         if block.carries_facts:
             for start, end in _sentences(document.text, block):
                 first = WORD.search(document.text, start, end)
-                capitals = CAPITALISED.findall(document.text, first.end(), end) if first else ()
+                after = first.end() if first else end
+                lower = document.text[after:end].islower()
+                capitals = () if lower else CAPITALISED.findall(document.text, after, end)
                 found.append(Passage(start, end, block, capitals=bool(capitals)))
                 if block.kind != "heading":
                     inside.update(capitals)

@@ -36,8 +36,8 @@ _WORK = _WORK_TABLE.split()
 _ADDRESS = ("dr", "hr", "fru", "frk", "prof", "cand", "lic", "ph.d", "phd")
 TITLE = compiled(rf"(?:\w*(?:{'|'.join(_WORK)})|{'|'.join(map(re.escape, _ADDRESS))})(?:en|s)?", re.IGNORECASE)
 """Words for a person's work, after which a name stands."""
-_TITLE_ENDS = frozenset((word + ending)[-3:] for word in (*_WORK, *_ADDRESS) for ending in ("", "en", "s"))
-"""The last letters of such words: most others are known by theirs."""
+_WORK_ENDS = tuple(word + ending for word in _WORK for ending in ("", "en", "s"))
+_ADDRESSES = frozenset(word + ending for word in _ADDRESS for ending in ("", "en", "s"))
 
 _ORGANISATION_WORDS = """
 kommune kommunes kommunen kommuner kommunens kommunernes region regionen regionens regions regionsråd center centret
@@ -141,7 +141,7 @@ def kind_of(word: str, known: frozenset[str] | set[str] = frozenset()) -> Kind:
         kind = _listed_kind(form)
         if kind is not None and not (form != lowered and lowered in known):
             return kind
-    if lowered[-3:] in _TITLE_ENDS and TITLE.fullmatch(lowered):
+    if (lowered.endswith(_WORK_ENDS) and lowered.isalnum()) or lowered in _ADDRESSES:
         return Kind.TITLE
     if lowered in _listed("places")[0]:
         return Kind.PLACE

@@ -25,14 +25,19 @@ _DIGIT = compiled(r"\d")
 _DOTTED = compiled(r"\d{2}(?:\.\d{2}){3}$")
 _CALLED_PHONE = compiled(r"(?:tlf|telefon|tel|mobil|ring|sms)[^\d§]{0,16}$", re.IGNORECASE)
 _TWO_YEARS = compiled(r"(?:(?:19|20)\d\d|[0-3]\d[01]\d)[ -](?:19|20)\d\d$")
+_STREETS = (
+    *("vej", "gade", "alle", "allé", "stræde", "plads", "pladsen", "torv", "torvet", "vænge", "vænget", "park"),
+    *("parken", "boulevard", "bakke", "bakken", "have", "haven", "sti", "stien", "kaj", "toft", "toften", "lund"),
+    *("lunden", "engen", "krog", "krogen", "gyde", "brinken", "marken", "høj", "høje", "skoven", "volden", "dal"),
+    *("dalen", "vang", "vangen", "gård", "gården", "strand", "strandvej", "esplanaden"),
+    *(" Alle", " Allé", " Gade", " Vej", " Plads", " Torv"),
+)
+"""How streets end."""
 _STREET = compiled(
-    rf"(?<![\w])(?:(?:[{UPPER}][\w.’-]*|[a-zæøå]{{2,4}}\.) ){{0,3}}[{UPPER}][{LOWER}’-]*"
-    r"(?:vej|gade|all[eé]|stræde|plads|pladsen|torv|torvet|vænge|vænget|park|parken|boulevard|bakke|bakken|have|"
-    r"haven|sti|stien|kaj|toft|toften|lund|lunden|"
-    r"engen|krog|krogen|gyde|brinken|marken|høj|høje|skoven|volden|dal|dalen|vang|vangen|gård|gården|strand|"
-    r"strandvej|esplanaden| All[eé]| Gade| Vej| Plads| Torv)"
+    rf"(?<![\w])(?:(?:[{UPPER}][\w.’-]*|[a-zæøå]{{2,4}}\.) ){{0,3}}[{UPPER}][{LOWER}’-]*(?:{'|'.join(_STREETS)})"
     r" \d{1,4} ?[A-ZÆØÅ]?(?![\w%])(?:, ?(?:\d{1,2}\.?|st\.?|kl\.?)(?: ?(?:sal|tv|th|mf)\.?)*)?"
 )
+_HOUSE_NUMBER = compiled(r" (?=\d)")
 _PERSONAL_URL = compiled(
     r"(?:https?://|www\.)\S*(?:linkedin\.com/in/|facebook\.com/(?!groups|pages|events)|twitter\.com/|"
     r"instagram\.com/|/~|/person|/medarbejder|/ansatte?/)\S*",
@@ -40,11 +45,7 @@ _PERSONAL_URL = compiled(
 )
 _URL = compiled(r"(?:https?://|www\.)\S+")
 
-_NUMBER_KINDS: tuple[tuple[re.Pattern[str], PersonalKind, int], ...] = (
-    (_CPR, "cpr", 10),
-    (_PHONE, "phone", 8),
-    (_STREET, "address", 1),
-)
+_NUMBER_KINDS: tuple[tuple[re.Pattern[str], PersonalKind, int], ...] = ((_CPR, "cpr", 10), (_PHONE, "phone", 8))
 """Numbers that tell of a person, and the fewest figures that each has."""
 
 
@@ -55,6 +56,8 @@ def numbers(text: str) -> Iterator[Personal]:
         for match in pattern.finditer(text) if digits >= fewest else ():
             if kind != "phone" or _is_phone(text, match):
                 yield Personal(match.start(), match.end(), kind)
+    if digits and any(text.endswith(_STREETS, 0, number.start()) for number in _HOUSE_NUMBER.finditer(text)):
+        yield from (Personal(match.start(), match.end(), "address") for match in _STREET.finditer(text))
     low = text.lower()
     if any(map(low.__contains__, _SIGNS)):
         yield from _in_links(text)

@@ -78,13 +78,19 @@ def _names(text: str, passage: Passage) -> Iterator[tuple[str, str]]:
     known = {m.start: m for m in passage.mentions}
     for match in _MIDWAY.finditer(text, passage.start, passage.end):
         start = match.start()
-        near = _BEFORE.search(text, max(passage.start, start - _REACH), start)
+        near = _BEFORE.search(text, _two_words_before(text, max(passage.start, start - _REACH), start), start)
         if near is None or _of_person(near) or any(m.start < start < m.end for m in passage.mentions):
             continue
         end = _end(text, start, name_end(text, start, passage.end, known))
         label = _OWNING.sub("", clean(text[start:end]))
         if _may_name(label, near["before"], known.get(start)) and _free(start, end, passage.mentions):
             yield label, _type_of(label, near["before"])
+
+
+def _two_words_before(text: str, first: int, start: int) -> int:
+    """Return where the second word before *start* begins, or *first* where that comes later."""
+    last = text.rfind(" ", first, max(first, start - 1))
+    return max(first, text.rfind(" ", first, max(first, last)) + 1)
 
 
 def _of_person(near: re.Match[str]) -> bool:

@@ -67,5 +67,9 @@ def _begun(text: str, start: int, end: int) -> Iterator[Mention]:
 
 
 _ENDS = tuple(f" {word}".replace("\\", "") for ends in _BY_LAST.values() for word in ends.split("|"))
-READERS = (Reader(_ended, _ENDS), Reader(_begun, _FIRSTS))
+READERS = (
+    Reader(_ended, tuple(word for word in _ENDS if word[1].isupper()), of_capitals=True),
+    Reader(_ended, tuple(word for word in _ENDS if word[1].islower())),
+    Reader(_begun, _FIRSTS),
+)
 """Names that no register holds and whose end or beginning says of what kind they are."""

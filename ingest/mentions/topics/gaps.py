@@ -32,6 +32,7 @@ def on_one_page(document: Document, pages: frozenset[int], label: str) -> bool:
 _RULE = compiled(r"(?:[_*=~–—-] ?){3,}$")
 """A line drawn between two papers."""
 _PATH = compiled(r"(?:Du er her: )?[^>›»\n]{2,40}(?: [>›»] [^>›»\n]{2,60}){1,6}$")
+_ARROWS = (" > ", " › ", " » ")
 """The menus through which a page is reached: it stands over the page."""
 _SIGNED = 300
 """Characters that follow the line for a signature: what ends the text is no page."""
@@ -45,8 +46,14 @@ def page_starts(document: Document) -> frozenset[int]:
 def _drawn(document: Document) -> Iterator[int]:
     """Yield the blocks after a drawn line, and those that are a path of menus below other text."""
     text = document.text
+    paths = any(map(text.__contains__, _ARROWS))
     for number, block in enumerate(document.blocks[1:], 1):
-        if number > _BANNER and block.end - block.start <= _LONGEST and _PATH.match(text, block.start, block.end):
+        if (
+            paths
+            and number > _BANNER
+            and block.end - block.start <= _LONGEST
+            and _PATH.match(text, block.start, block.end)
+        ):
             yield block.start
         last = document.blocks[number - 1]
         if _RULE.match(text, last.start, last.end) and len(text) - block.start > _SIGNED:
