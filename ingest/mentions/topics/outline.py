@@ -25,6 +25,7 @@ from ingest.mentions.topics.openings import titled_subject
 from ingest.mentions.topics.pacttitles import agreement_title
 from ingest.mentions.topics.scopes import BEGINNING, Outline, Scope, scope_blocks
 from ingest.mentions.topics.spoken import spoken_titles
+from ingest.mentions.topics.subjectlines import subject_line
 from ingest.mentions.topics.titlelines import wrapped
 from ingest.mentions.topics.titles import renamed, title_topic
 from ingest.mentions.words.general import names_nothing
@@ -123,7 +124,10 @@ def outline_of(document: Document, passages: Sequence[Passage]) -> Outline:
     if outline.document is not None and names_nothing(outline.document.label):
         outline.document = None
     _name_agreement(document, outline)
-    outline.title = titled_subject(document, passages) if outline.document is None else None
+    if outline.document is None:
+        outline.title = titled_subject(document, passages) or subject_line(document, passages)
+    if outline.title is not None and outline.title.aliases:
+        outline.by_section.setdefault(document.block_at(outline.title.start).start, outline.title)
     for start, case in case_topics(document, passages, outline.by_section).items():
         if start in outline.directory:
             continue

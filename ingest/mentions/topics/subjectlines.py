@@ -1,0 +1,143 @@
+"""What the title of a short paper names, whatever kind of paper it says that it is: "Årsberetning 2022 – Klub Havblik",
+"Evaluering af Havblik", "Gadens Kantine, Randers"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ingest.document import Block, Document
+from ingest.mentions.coined.kinds import kind_of
+from ingest.mentions.find import Passage
+from ingest.mentions.mention import ANAPHOR, PLACE, Mention
+from ingest.mentions.names.ownnames import own_name
+from ingest.mentions.topics.below import self_type
+from ingest.mentions.topics.headings import AGENDA, NUMBER, Topic, labels_only, running_case
+from ingest.mentions.topics.titlelines import ABSTRACT
+from ingest.mentions.words.general import VENUE, is_general, names_nothing
+from ingest.mentions.words.labels import clean
+from ingest.mentions.words.tokens import FUNCTION
+from ingest.mentions.words.verbs import VERBS
+from ingest.patterns import compiled
+from ontology.predicates import INITIATIVES
+
+_TITLES, _TITLE, _SHORT = 3, 110, 3000
+"""Lines among which such a title stands, its longest, and the characters of a text that is one paper."""
+_NAMED_IN = frozenset({"quoted", "apposition", "pattern", "introduced", "register"})
+_THINGS = INITIATIVES | {"Facility", "Unit", "Association", "SocialEnterprise", "Centre", "Education"}
+_KIND = (
+    r"(?:[^\W\d_]+ ){0,2}?[^\W\d_]*(?:rapport|beretning|regnskab|skrift|forslag|notat|referat|redegørelse|evaluering|vurdering|status"
+    r"|opsamling|beskrivelse|orientering|brev|ansøgning|forlængelse|opslag|indstilling|beslutning|besøg|erklæring|nyhed"
+    r"|portræt|meddelelse|tilskud|bevilling|lukning|bygning|placering|oprettelse|etablering|føring|udvidelse|nedlæggelse)"
+    r"(?:en|et)?(?:(?: for)? \d{4}(?:[/-]\d{2,4})?)?(?: nr\. \d+)?"
+)
+_LEADS = compiled(
+    rf"(?:{_KIND}(?: (?:af|om|på|for|fra|til|over|i|hos|ved|vedr\.|vedrørende)|:|,| [–-])|om|hv(?:em|ad) er|nyt fra"
+    r"|mød|vedr\.|kontakt:) (?-i:[a-zæøå-]{9,}(?:en|et|om|af) )?",
+    re.IGNORECASE,
+)
+"""What stands in a title before the name that it is about."""
+_LABELLED = compiled(r"[^:]{3,70}(?::| [–-]) ")
+"""Any label before a name that is known for one."""
+_NOUN = compiled(r"[A-ZÆØÅ][a-zæøå-]+(?:en|et) [”\"“»]?|[”\"“»]")
+_ENDS = compiled(
+    r"[”\"“»]?(?:\??$| [–-] |[,:] | \(| (?:i|på|ved) [A-ZÆØÅ]| (?:har|er|får|fylder|fortsætter|lukker|åbner|flytter|runder)\b)"
+)
+"""What stands in a title after the name."""
+_PAUSE = compiled(r"[”\"“»]?(?:\??$| [–-] |[,:] | \()")
+_DOES = compiled(r"\w+ [a-zæøå]{2,}(?:er|ede|te|des)\b")
+"""A headline: somebody and what is done."""
+_APPOSED = compiled(r"(?: [–-]|,) (?:(?:et|en) )?(?P<noun>[a-zæøå]+)")
+_WE = compiled(r"\b(?:[Vv]i|[Vv]ores|[Oo]s)\b")
+_MOST = 6
+"""Words of a name that no noun tells."""
+
+
+def subject_line(document: Document, passages: Sequence[Passage]) -> Topic | None:
+    """Return the house, unit, association or undertaking that a short paper's title is about, where the text below
+    speaks of it, or of nothing else."""
+    if len(document.text) > _SHORT:
+        return None
+    for block in document.blocks[:_TITLES]:
+        text = document.text[block.start : block.end]
+        if len(text) > _TITLE or text[-1] == "." or VENUE.search(text):
+            return None
+        inside = [m for p in passages if p.block.start == block.start for m in p.mentions]
+        topic = _known(document, passages, block, inside) or _unknown(document, passages, block, inside)
+        if topic is not None:
+            return running_case(document, topic)
+    return None
+
+
+def _known(document: Document, passages: Sequence[Passage], title: Block, inside: Sequence[Mention]) -> Topic | None:
+    """Return what a title is about where its words are known for a name."""
+    named = [m for m in (own_name(document.text, m) or m for m in inside) if m.type in _THINGS]
+    if not named or named[0].source not in _NAMED_IN or names_nothing(named[0].label):
+        return None
+    name, start = named[0], _name_start(document.text, title)
+    labelled = _LABELLED.match(document.text, title.start, name.start)
+    starts = {start, labelled.end() if labelled else start}
+    starts |= {noun.end() for at in starts if (noun := _NOUN.match(document.text, at, title.end))}
+    if name.start not in starts or not _ENDS.match(document.text, name.end, title.end):
+        return None
+    return _topic(name) if _speaks_of(document, passages, title, name) else None
+
+
+def _unknown(document: Document, passages: Sequence[Passage], title: Block, inside: Sequence[Mention]) -> Topic | None:
+    """Return what a title is about by its place in it, where a noun beside it or the text below tells of what kind it
+    is."""
+    start = _name_start(document.text, title)
+    ends = _PAUSE.search(document.text, start + 1, title.end)
+    end = ends.start() if ends else title.end
+    label = clean(document.text[start:end])
+    words = label.split()
+    if not words or len(words) > _MOST or not label[0].isupper() or not _may_name(label):
+        return None
+    if any(m.type not in {PLACE, ANAPHOR, "Role"} for m in inside if start <= m.start < end):
+        return None
+    if document.text[end : end + 1] == ":":
+        return None
+    apposed = _APPOSED.match(document.text, end, title.end)
+    told = kind_of(apposed["noun"]) if apposed else ""
+    below = self_type([p for p in passages if p.start >= title.end], title.end, title.end + _TITLE * 2)
+    again = document.text.find(label, title.end) >= 0
+    type_ = kind_of(words[0]) or told or below
+    if type_ not in _THINGS or not (told or below or again) or (ABSTRACT.match(words[0]) and not told):
+        return None
+    return Topic(type_, label, start, end, (), (label,))
+
+
+def _name_start(text: str, title: Block) -> int:
+    """Return where the name begins in a title: after its number and the kind of paper."""
+    numbered = NUMBER.match(text[title.start : title.end])
+    start = title.start + (numbered.end() if numbered else 0)
+    while (lead := _LEADS.match(text, start, title.end)) is not None:
+        start = lead.end()
+    return start
+
+
+def _may_name(label: str) -> bool:
+    words = label.split()
+    if names_nothing(label) or labels_only(label) or is_general(label) or AGENDA.match(label):
+        return False
+    says = any(word in VERBS for word in words[1:]) or _DOES.match(label) is not None
+    return words[0].casefold() not in FUNCTION and not says
+
+
+def _speaks_of(document: Document, passages: Sequence[Passage], title: Block, name: Mention) -> bool:
+    """Tell whether the text below a title means what it names: by "vi", a definite noun, a word of the name, or because
+    it names nothing else."""
+    below = [m for p in passages if p.start >= title.end for m in p.mentions]
+    if any(m.type == ANAPHOR and m.value and m.value[0] in _THINGS for m in below):
+        return True
+    words = [word for word in name.label.split() if len(word) > 3 and word[0].isupper()]
+    if any(document.text.find(word, title.end) >= 0 for word in words) or _WE.search(document.text, title.end):
+        return True
+    return not any(m.type in _THINGS and m.source in _NAMED_IN for m in below)
+
+
+def _topic(name: Mention) -> Topic:
+    return Topic(name.type, name.label, name.start, name.end)
+
+
+__all__ = ["subject_line"]
