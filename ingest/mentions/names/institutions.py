@@ -39,7 +39,8 @@ def institutions(
         genitive = low.endswith(("ens", "ets"))
         entry = INSTITUTIONS.get(low[:-1] if genitive else low)
         if not entry or (
-            low in _BY_CAPITAL and (word.text[0].islower() or (i == 0 and not low.endswith("psykiatrien")))
+            low in _BY_CAPITAL
+            and (word.text[0].islower() or (i == 0 and not low.endswith(("psykiatrien", "ledelsen"))))
         ):
             continue
         start = word.start

@@ -58,12 +58,14 @@ def subject_line(document: Document, passages: Sequence[Passage]) -> Topic | Non
     speaks of it, or of nothing else."""
     if len(document.text) > _SHORT:
         return None
-    for block in document.blocks[:_TITLES]:
+    for block, following in zip(document.blocks[:_TITLES], document.blocks[1:], strict=False):
         text = document.text[block.start : block.end]
         if len(text) > _TITLE or text[-1] == "." or VENUE.search(text):
             return None
         inside = [m for p in passages if p.block.start == block.start for m in p.mentions]
-        topic = _known(document, passages, block, inside) or _unknown(document, passages, block, inside)
+        topic = _known(document, passages, block, inside)
+        if topic is None and (document.text[following.end - 1] == "." or " – " in text):
+            topic = _unknown(document, passages, block, inside)
         if topic is not None:
             return running_case(document, topic)
     return None
@@ -102,9 +104,16 @@ def _unknown(document: Document, passages: Sequence[Passage], title: Block, insi
     below = self_type([p for p in passages if p.start >= title.end], title.end, title.end + _TITLE * 2)
     again = document.text.find(label, title.end) >= 0
     type_ = kind_of(words[0]) or told or below
-    if type_ not in _THINGS or not (told or below or again) or (ABSTRACT.match(words[0]) and not told):
+    if type_ not in _THINGS or not (told or again or (below and _is_definite(words))):
+        return None
+    if ABSTRACT.match(words[0]) and not told:
         return None
     return Topic(type_, label, start, end, (), (label,))
+
+
+def _is_definite(words: Sequence[str]) -> bool:
+    """Tell whether words may name something that the text calls by another noun: several, or a definite one."""
+    return len(words) > 1 or words[0].endswith(("en", "et", "ne"))
 
 
 def _name_start(text: str, title: Block) -> int:

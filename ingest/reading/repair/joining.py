@@ -82,8 +82,10 @@ class Joiner:
         capitals = content.isupper(), self.text[following.start : following.end].isupper()
         if any(capitals):
             return all(capitals) and following.gap == 0 and not ended if capitals[0] or not lower else not ended
-        if not ended and not lower and not (self._wrapped[index // _NEIGHBOURS] and not _ITEM.match(content)):
-            return False
+        if not ended and not lower:
+            wrapped = self._wrapped[index // _NEIGHBOURS] and not _ITEM.match(content)
+            if not wrapped or self._is_title(line, following):
+                return False
         return self._same_paragraph(content, following, lower, ended, width)
 
     def _must_break(self, content: str, following: Line, lower: bool) -> bool:
@@ -127,6 +129,11 @@ class Joiner:
         if NUMBERED.match(content) and not ended:
             return self._is_full(content, following, width * 1.18)
         return self._is_full(content, following, width if ended else width * 1.06)
+
+    def _is_title(self, line: Line, following: Line) -> bool:
+        """Say whether a text's first line stands over a line as long, or over one that ends a sentence."""
+        below = self.text[following.start : following.end]
+        return line is self.lines[0] and (_is_ended(below) or len(below) >= line.length)
 
     def _is_full(self, content: str, following: Line, width: float) -> bool:
         """Say whether the next line's first word would not have had room on this line."""
