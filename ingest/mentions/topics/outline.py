@@ -126,8 +126,8 @@ def outline_of(document: Document, passages: Sequence[Passage]) -> Outline:
     _name_agreement(document, outline)
     if outline.document is None:
         outline.title = titled_subject(document, passages) or subject_line(document, passages)
-    if outline.title is not None and outline.title.aliases:
-        outline.by_section.setdefault(document.block_at(outline.title.start).start, outline.title)
+    if outline.title is not None and outline.title.aliases and (line := document.block_at(outline.title.start)):
+        outline.by_section.setdefault(line.start, outline.title)
     for start, case in case_topics(document, passages, outline.by_section).items():
         if start in outline.directory:
             continue

@@ -58,17 +58,22 @@ def subject_line(document: Document, passages: Sequence[Passage]) -> Topic | Non
     speaks of it, or of nothing else."""
     if len(document.text) > _SHORT:
         return None
-    for block, following in zip(document.blocks[:_TITLES], document.blocks[1:], strict=False):
+    for number, block in enumerate(document.blocks[:_TITLES]):
         text = document.text[block.start : block.end]
         if len(text) > _TITLE or text[-1] == "." or VENUE.search(text):
             return None
         inside = [m for p in passages if p.block.start == block.start for m in p.mentions]
         topic = _known(document, passages, block, inside)
-        if topic is None and (document.text[following.end - 1] == "." or " – " in text):
+        if topic is None and (_tells_below(document, number) or " – " in text):
             topic = _unknown(document, passages, block, inside)
         if topic is not None:
             return running_case(document, topic)
     return None
+
+
+def _tells_below(document: Document, number: int) -> bool:
+    """Tell whether a paragraph stands under a title, perhaps below a label."""
+    return any(document.text[block.end - 1] == "." for block in document.blocks[number + 1 : number + 3])
 
 
 def _known(document: Document, passages: Sequence[Passage], title: Block, inside: Sequence[Mention]) -> Topic | None:
@@ -128,6 +133,8 @@ def _name_start(text: str, title: Block) -> int:
 def _may_name(label: str) -> bool:
     words = label.split()
     if names_nothing(label) or labels_only(label) or is_general(label) or AGENDA.match(label):
+        return False
+    if words[-1].endswith("selskab"):
         return False
     says = any(word in VERBS for word in words[1:]) or _DOES.match(label) is not None
     return words[0].casefold() not in FUNCTION and not says
