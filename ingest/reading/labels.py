@@ -30,9 +30,9 @@ FIELDS: dict[str, str] = {
     ),
     "start": (
         "åbnet|startår|start|opstart|etableret|oprettet|stiftet|startdato|etableringsår|åbningsår|opstartet|"
-        "projektstart"
+        "projektstart|startet|grundlagt|indviet"
     ),
-    "end": "slut|slutdato|ophør|lukket|ophørt|projektslut",
+    "end": "slut|slutdato|ophør|lukket|ophørt|projektslut|nedlagt|afsluttet|sluttet",
     "period": (
         "periode|projektperiode|projektperioden|bevillingsperiode|støtteperiode|puljeperiode|løbetid|varighed|tidsramme"
     ),

@@ -26,7 +26,8 @@ _NOUNS = frozenset(
 )
 _TYPES = frozenset({"Project", "Service", "FundingPool"})
 _VERB = compiled(
-    r"^(?:[a-zæøå]{3,}(?:eret|edes|eres|ttes|ldes|rdes|ikles|ives|øres|dtes|rtes)|handler|blandt|hvor|hvis|via|under|hos|ved)$"
+    r"^(?:[a-zæøå]{3,}(?:eret|edes|eres|ttes|ldes|rdes|ikles|ives|øres|dtes|rtes)|handler|løb|blandt|hvor|hvis|via|under|hos|ved"
+    r"|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|foråret|efteråret|perioden|årene)$"
 )
 """Words with which the sentence goes on after such a name."""
 _GLUE = word_list("og for af til med i på om mod fra den det de en et mellem")

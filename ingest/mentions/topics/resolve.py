@@ -59,6 +59,8 @@ _GROUPS_OF = frozenset(
     {"styregruppen", "arbejdsgruppen", "følgegruppen", "projektgruppen", "bestyrelsen", "brugerrådet", "styregruppens"}
 )
 """Groups that belong to what the text is about and are called after it."""
+_OF_OTHERS = compiled(r" (?:i|på|ved|for) \w")
+"""What stands after such a group where the text says whose it is."""
 _GENERAL_HEADS = frozenset(
     {"projekt", "tilbud", "ordning", "indsats", "initiativ", "forløb", "program", "pulje", "gruppe"}
 ) | {"metode", "koncept", "aftale", "enhed", "organisation"}
@@ -298,7 +300,7 @@ class Resolver:
         other = no_house and mention.label not in _GENERAL_HEADS | _IN_HOUSES
         if topic and topic.type in types and not (other and topic.type == "Facility"):
             return replace(mention, type=topic.type, label=topic.label)
-        if low in _GROUPS_OF and topic is not None:
+        if low in _GROUPS_OF and topic is not None and not _OF_OTHERS.match(self.document.text, mention.end):
             board = f"{low[0].upper()}{low[1:]} for {topic.label}"
             board = topic.label if topic.label.casefold().startswith(low) else board
             return replace(mention, type="Forum", label=board)

@@ -248,7 +248,10 @@ _CODE = zlib.crc32(Path(__file__).read_bytes()) ^ CODE
 """What is kept of rules counts only for the code that read it (see :mod:`ingest.needed`)."""
 
 
-FREE = r"(?<!\bi )(?<!\baf )(?<!\bfra )(?<!\bfor )(?<!\btil )(?<!\bpå )(?<!\bmed )(?<!\bved )"
+FREE = (
+    r"(?<!\bi )(?<!\baf )(?<!\bom )(?<!\bfra )(?<!\bfor )(?<!\btil )(?<!\bpå )(?<!\bmed )(?<!\bved )"
+    r"(?<!\b(?:om|af) projekt )(?<!\b(?:om|af) projektet )"
+)
 """At a pattern's beginning: what may not stand before a subject,
 for a name after a preposition belongs to another name."""
 POOL_HERE = ("FundingPool", "")

@@ -10,8 +10,15 @@ _end = partial(Rule, "endedOn")
 _ENDED = (
     "(?:lukkede|lukker|lukket|ophørte|ophører|ophørt|sluttede|slutter|nedlagt|nedlægges|afviklet|afvikles|afsluttes|"
     "afsluttedes|afsluttet|udløber|udløb|stoppede|stopper|indstillet|ophøre|lukke|stoppe|slutte|holdt op|opsagt|måtte "
-    "holde op)"
+    "holde op|opløst|drejede nøglen om|dreje nøglen om)"
 )
+_CLOSED = "(?:lukkede|lukkes|lukker|ophørte|ophører|sluttede|stoppede|afsluttedes|nedlagdes)"
+_CLOSES = (
+    "(?:lukkede|lukker|nedlægger|nedlagde|afviklede|afsluttede|(?:besluttet|vedtaget) at (?:lukke|nedlægge|afvikle))"
+)
+_NOT_TOLD_OF = r"(?<!\bom )(?<!\b(?:om|af) projekt )"
+"""What may not stand before a thing: it is a report on it that was finished."""
+_AT_RISK = r"(?<!\btæt på at )(?<!\bved at )(?<!\btruet med at )"
 
 RULES: tuple[Rule, ...] = (
     _end(
@@ -21,12 +28,19 @@ RULES: tuple[Rule, ...] = (
         0.7,
     ),
     _end("end.has-ended", "<t:Period>~ (?:afsluttet|nedlagt|lukket)~ ?<s:INIT|Facility>", 0.65),
-    _end("end.ended", f"<s:SUBJ>~ {_ENDED}~ ?<t:Period>", 0.8),
+    _end("end.then-closed", f"^(?:i |den )?<t:Period>,? {_CLOSED} _<s:INIT|Facility|Unit|Association>", 0.7),
+    _end(
+        "end.closed-by",
+        rf"{_CLOSES} _<s:INIT|Facility|Unit>[”\"»]?(?: i <:Place>)?(?: i| den| pr\.| (?:ved|med|fra)(?: "
+        r"udgangen af)?)* <t:Period>",
+        0.7,
+    ),
+    _end("end.ended", f"{_NOT_TOLD_OF}<s:SUBJ>~ {_AT_RISK}{_ENDED}~ ?<t:Period>", 0.8),
     _end(
         "end.implied",
-        r"(?:^|\b(?:det|den|tilbuddet|projektet|stedet|ordningen|og|som|der|men|til|at|forsøget|indsatsen) )(?:måtte "
-        r")?(?:lukke|lukkede|lukker|ophører|ophørte|sluttede|slutter|slutte|stoppe|stoppede|blev nedlagt|er nedlagt|"
-        r"blev afviklet)~ <t:Period>",
+        rf"(?:^|\b(?:det|den|tilbuddet|projektet|stedet|ordningen|og|som|der|men|til|at|forsøget|indsatsen) )(?:måtte "
+        rf")?{_AT_RISK}(?:lukke|lukkede|lukker|ophører|ophørte|sluttede|slutter|slutte|stoppe|"
+        r"stoppede|blev nedlagt|er nedlagt|blev afviklet)~ <t:Period>",
         0.6,
     ),
     _end(
@@ -46,6 +60,12 @@ RULES: tuple[Rule, ...] = (
         "(?:<s:SUBJ>~ )?(?:fortsætter|fortsatte|kører|kørte|løber|løb|eksisterede|varer|varede|er forlænget|gælder|"
         "ophæves)~ (?:indtil|til og med|frem til|til) <t:Period>",
         0.6,
+    ),
+    _end(
+        "end.prolonged",
+        r"(?:<s:SUBJ>~ )?(?:forlænges|(?:er blevet|blev|bliver) forlænget)(?: med [^.;:?!\ue000-\ue0ff]{1,25})? "
+        "(?:indtil|til og med|frem til|til)(?: den)? <t:Period>",
+        0.7,
     ),
     _end(
         "end.in-force",

@@ -38,6 +38,12 @@ RULES: tuple[Rule, ...] = (
         0.75,
     ),
     _place(
+        "place.tried",
+        r"<s:INIT>[”\"“»’]?~ (?:gennemføres|gennemført|gennemførtes|afprøves|afprøvet|afvikles|udrulles|etableres)(?: [a-zæøå]+){0,2} i "
+        r"(?:<:Count> kommuner: )?<o:WHERE*>",
+        0.7,
+    ),
+    _place(
         "place.comma",
         r"<s:Facility|Association|INIT|SocialEnterprise>[”\"“»’]?, (?:<:Place|Municipality> og )?_<o:Municipality|"
         r"Place>(?=[,.)]|$)",
@@ -105,8 +111,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _place(
         "place.moved",
-        rf"(?:<s:{_BASED}>~ )?(?:flytter|flyttede|flyttet|rykkede|rykket)(?: (?:i|den|pr\.) <:Period>)?~ (?:i|på) "
-        rf"<o:Place|Municipality>",
+        rf"(?:<s:{_BASED}>~ )?(?:flytter|flyttede|flyttet|rykkede|rykket)(?: (?:i|den|pr\.) <:Period>)?"
+        rf"(?: (?:fra <:Place> )?til |~ (?:i|på) )<o:Place|Municipality>",
         0.65,
     ),
     _place("place.at-has", "^i <o:Municipality> (?:er|har) _<s:Facility>", 0.65),

@@ -13,10 +13,14 @@ _BEGAN = (
     "indviet|igangsat|gik i gang|lanceret|opstartet|åbnet|slog dørene op|gik i luften|går i luften|går i gang|blev sat "
     "i gang|kom (?:først )?i gang|kom til verden|taget i brug|indviede|kom til|ibrugtaget|så dagens lys|i drift siden|"
     "træder i kraft|trådte i kraft|gælder fra|eksisterer|fungeret|kørt|iværksat|igangsattes|igangsættes|sat i værk|"
-    "findes|dannet|sat i søen|skilt ud|indført|indledt)"
+    "findes|dannet|sat i søen|søsat|skudt i gang|stammer(?= fra )|skilt ud|indført|indledt)"
 )
+_FOUNDED = r"(?:åbnede|startede|stiftede|grundlagde|oprettede|etablerede|dannede|lancerede|søsatte|igangsatte|indviede)"
 _OPENS = (
-    r"(?:åbnede|åbner|startede|begyndte|opstod|indviedes|etableredes|oprettedes|stiftedes|grundlagdes|så dagens lys)"
+    r"(?:åbnede|startede|åbner|begyndte|opstod|indviedes|etableredes|oprettedes|stiftedes|grundlagdes|så dagens lys)"
+)
+_WAS_FOUNDED = (
+    r"(?:etableret|oprettet|startet|åbnet|stiftet|grundlagt|lanceret|igangsat|indviet|dannet|søsat|taget i brug)"
 )
 _BEGAN_PLAINLY = (
     "(?:åbnede|åbnet|åbner|startede|startet|starter|begyndte|opstod|oprettet|etableret|stiftet|grundlagt|indviet|"
@@ -36,10 +40,15 @@ RULES: tuple[Rule, ...] = (
     ),
     _start(
         "start.they-began",
-        r"<:ORG>~ (?:begyndte|startede|åbnede|satte|oprettede|etablerede|igangsatte)~ ?<t:Period> (?:[^\W\d_]+(?:et"
-        r"|en) )?"
-        r"[”\"»]?<s:INIT|Facility>",
+        rf"<:ORG>~ (?:{_FOUNDED}|satte|begyndte)~ ?<t:Period> (?:[^\W\d_]+(?:et|en) )?[”\"»]?<s:INIT|Facility>",
         0.8,
+    ),
+    _start(
+        "start.they-began-it",
+        rf"(?:^|<:ORG|Place>|\b(?:personer|forældre|pårørende|frivillige|brugere|ildsjæle)) (?:{_FOUNDED}|satte) "
+        r"(?:projekt |[^\W\d_]+(?:et|en) )?[”\"»]?<s:INIT|Facility|Association|Unit>[”\"»]?(?: i gang)?"
+        r"(?: i| den| pr\.| allerede)* <t:Period>",
+        0.75,
     ),
     _start(
         "start.was-founded",
@@ -62,10 +71,10 @@ RULES: tuple[Rule, ...] = (
     ),
     _start(
         "start.there-was",
-        "<t:Period>~ (?:blev|er|bliver)~ (?:der )?~(?:etableret|oprettet|startet|åbnet|stiftet|lanceret|igangsat) _"
-        "<s:SUBJ>",
+        f"<t:Period>~ (?:blev|er|bliver)~ (?:der )?~{_WAS_FOUNDED} _<s:SUBJ>",
         0.8,
     ),
+    _start("start.was-then", f"^(?:i |den )?<t:Period>,? (?:blev|er|bliver) _<s:SUBJ>~ {_WAS_FOUNDED}", 0.8),
     _start(
         "start.which-opened",
         r"<s:SUBJ>[”\"»]?(?: (?:var|er) (?:et|en) [^.;:?!,\ue000-\ue0ff]{3,50})?, som <:ORG> (?:åbnede|oprettede|"
@@ -76,8 +85,15 @@ RULES: tuple[Rule, ...] = (
     _start("start.set-going", "<t:Period> i gang med _<s:INIT>", 0.75),
     _start(
         "start.since-its-start",
-        "<s:THING> (?:har )?siden (?:starten|begyndelsen|åbningen|oprettelsen) (?:i |den )?<t:Period>",
+        "(?:<s:THING> )?(?:har )?siden (?:sin )?(?:start(?:en)?|begyndelsen?|opstarten|åbning(?:en)?|"
+        "oprettelsen?|stiftelsen?) (?:i |den )?<t:Period>",
         0.75,
+    ),
+    _start(
+        "start.at-its-start",
+        "^(?:siden|ved) (?:starten|begyndelsen|opstarten|åbningen|oprettelsen|stiftelsen|etableringen) (?:i |den )?"
+        "<t:Period>,? (?:har|havde|er|var|blev)~ <s:THING>",
+        0.7,
     ),
     _start(
         "start.planned",
@@ -89,7 +105,8 @@ RULES: tuple[Rule, ...] = (
     _start("span.bracket", r"<s:SUBJ>[”\"“»’]? \(<t:Period>\)", 0.8),
     _start(
         "span.runs",
-        "(?:<s:SUBJ>~ )(?:løber|gennemføres|kører|forløber|forløb|varer|gennemført|løb|strækker sig|er bevilget)~ "
+        "(?:<s:SUBJ>~ )(?:løber|gennemføres|kører|forløber|forløb|varer|gennemført|løb|strækker sig|er bevilget|"
+        "foregår|foregik|eksisterede)~ "
         "(?:i perioden |fra |i )?<t:Period>",
         0.7,
     ),
@@ -108,7 +125,12 @@ RULES: tuple[Rule, ...] = (
         "span.it-runs", r"^\W?(?:Det|Den) (?:løber|kører|forløber|varer|gennemføres|strækker sig)~ <t:Period>", 0.75
     ),
     _start("span.period", r"projektperiode\w*~ (?:er|:|løber)?~ ?<t:Period>", 0.75),
-    _start("span.in-period", "i perioden(?: fra)? <t:Period> (?:skal|vil|har|er|gennemføres|blev)~ <s:SUBJ>", 0.7),
+    _start(
+        "span.in-period",
+        "i (?:perioden|årene|projektperioden)(?: fra)? <t:Period> (?:skal|vil|har|er|gennemføres|afprøves|kører|løber|"
+        "blev|(?:gennemfører|afprøver|gennemførte|afprøvede)(?= <:ORG>))(?: <:ORG>)?~ <s:SUBJ>",
+        0.7,
+    ),
     _start(
         "start.came",
         "<s:SUBJ|FundingPool> (?:blev til|så dagens lys|(?:blev |har været )?en realitet)~ ?<t:Period>",
@@ -134,7 +156,11 @@ RULES: tuple[Rule, ...] = (
         0.7,
     ),
     _start(
-        "start.then-opened", f"<t:Period>,? {_OPENS} _<s:Facility|INIT|Association|Unit|SocialEnterprise|Centre>", 0.75
+        "start.then-opened",
+        rf"<t:Period>,? (?:{_OPENS}|slog|(?:{_FOUNDED}|satte) "
+        "(?:<:ORG|Place>|en (?:gruppe|kreds|håndfuld) [a-zæøå ]{3,30})) "
+        "_<s:Facility|INIT|Association|Unit|SocialEnterprise|Centre>",
+        0.75,
     ),
     _start(
         "span.named",

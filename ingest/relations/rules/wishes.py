@@ -10,7 +10,7 @@ _proposes = partial(Rule, "proposes")
 _advises = partial(Rule, "recommends")
 _PHRASE = r"(?P<g>[^.;:?!]{3,220})"
 _WISH = r"(?P<g>[^.;:?!]{3,260})"
-_ADVISES = r"(?:anbefaler|anbefalede|opfordrer|opfordrede|indstiller|indstillede)"
+_ADVISES = r"(?:anbefaler|anbefalede|opfordrer|opfordrede|indstiller|indstillede|henstiller|henstillede)"
 _ADVISED = r"(?:har|havde)(?: (?!ikke\b)[\w.\ue000-\ue0fe]+){0,8}? (?:anbefalet|opfordret|indstillet)"
 _BESIDE = (
     r"(?: (?:derfor|desuden|endvidere|samtidig|også|ligeledes|dog|nu|enstemmigt|herudover|derudover|igen|især|(?:i|på|"
@@ -20,32 +20,43 @@ _BESIDE = (
 _WHOM = r"(?: (?:til )?(?:<:ANY>|(?:de øvrige |andre |alle |de lokale )?[a-zæøå]*(?:en|et|erne|er|fora))(?: til)?)?"
 """The one to whom something is recommended, a name or a noun."""
 _WHO = "Party|Forum|Unit|Association|Municipality|Region"
+_WHOEVER = f"{_WHO}|Foundation|StateBody|Centre|RegionalPsychiatry"
+_AT = r"(?: (?:på|i|ved|for|under) <:ORG|Place>)?"
+"""Where a body is that says something."""
 _PROPOSES = (
     r"(?:foreslår|foreslog|(?:har|havde)(?: [\w\ue000-\ue0fe-]+){0,2}? foreslået|(?:stiller|stillede|fremsætter|"
-    r"fremsatte|har stillet|havde stillet|har fremsat) forslag om)"
+    r"fremsatte|har stillet|havde stillet|har fremsat) (?:et )?(?:nyt )?[a-zæøå]*forslag om)"
 )
+_SETS_UP = "(?:afsætte|oprette|etablere|ansætte|indføre|bygge|åbne|nedlægge|udvide|genåbne) "
 _NOT_SAID = r"(?!(?:at )?(?:scenarie|model) |ikke |følgende\b)"
 _WANTED = r"(?P<g>(?:[^.;:?!]|\b(?:kl|ca|bl|nr|mio|mia|kr)\.){3,220})"
 
 RULES: tuple[Rule, ...] = (
     _advises(
         "recommend.organisation",
-        rf"{FREE}<s:ORG>~ (?:anbefaler|anbefalede|har anbefalet|opfordrer til|indstiller|indstillede)(?:~,? at)?:? "
-        rf"(?!til |ikke |<:ORG>,? at |<:ORG>, |[a-zæøå]+(?:en|et|erne),? at ){_PHRASE}(?![^.;?!]*:\s*$)",
+        rf"{FREE}<s:ORG>{_AT}~ (?:anbefaler|anbefalede|har anbefalet|opfordrer til|indstiller|indstillede)"
+        rf"(?:~,? at)?:? (?!til |ikke |<:ORG>,? at |<:ORG>, |[a-zæøå]+(?:en|et|erne),? at ){_PHRASE}(?![^.;?!]*:\s*$)",
         0.65,
     ),
     _advises(
         "recommend.thinks",
-        "<s:Association|Forum|StateBody>~ (?:(?:har|havde) (?:[a-zæøå]+ ){0,2})?(?:men|syn|und|påpeg|fremhæv|find|"
-        "bemærk|tilføj|vurder|skr|anfør)[a-zæøå]*,? at (?:man (?:finder|mener),? at )?(?P<g>[^.;:?!]{3,60}? (?:bør|"
+        "<s:Association|Forum|StateBody>~ (?:(?:har|havde) (?:[a-zæøå]+ ){0,2})?(?:men|syn|und|påpeg|"
+        "peg[a-zæøå]* på|fremhæv|find|bemærk|tilføj|vurder|skr|anfør)[a-zæøå]*,? at (?:man (?:finder|mener),? at )?(?P<g>[^.;:?!]{3,60}? (?:bør|"
         "burde) [^.;:?!]{3,200})",
         0.6,
     ),
     _proposes(
-        "propose.motion-from", r"\b\w*forslag fra <s:Party> (?:vedr\.?|vedrørende|om) (?P<g>[^.;:?!]{6,160})", 0.8
+        "propose.motion-from",
+        r"\b\w*forslag(?:et)? fra <s:Party>,? (?:vedr\.?|vedrørende|om|(?:går ud på|indebærer|er)(?:,? at)?|"
+        r"skal(?= der)) (?P<g>[^.;:?!]{6,160})",
+        0.8,
     ),
+    _advises("recommend.advice-of", rf"<s:ORG>G (?:[a-zæøå]+ )?anbefaling(?: er)?,? at {_WISH}", 0.75),
+    _advises("recommend.advice-from", rf"anbefaling(?:en)? fra <s:ORG>(?:(?: er)?,? at|:) {_WISH}", 0.75),
     _advises(
-        "recommend.whom", f"{FREE}<s:ORG|INIT> (?:{_ADVISES}|{_ADVISED}){_BESIDE}{_WHOM}{_BESIDE},? at {_WISH}", 0.8
+        "recommend.whom",
+        f"{FREE}<s:ORG|INIT>{_AT} (?:{_ADVISES}|{_ADVISED}){_BESIDE}{_WHOM}{_BESIDE},? at {_WISH}",
+        0.8,
     ),
     _advises(
         "recommend.second-verb",
@@ -55,19 +66,25 @@ RULES: tuple[Rule, ...] = (
     ),
     _advises(
         "recommend.said-then",
-        f"^(?:[^.;:?!]{{2,80}}? )?{_ADVISES} <s:ORG|INIT>{_BESIDE}{_WHOM}{_BESIDE},? at {_WISH}",
+        rf"^(?:[^.;:?!]{{2,80}}? (?<!<:ORG> ))?{_ADVISES} <s:ORG|INIT>{_BESIDE}{_WHOM}{_BESIDE},? at {_WISH}",
         0.75,
     ),
     _proposes(
+        "propose.said-then",
+        rf"^[^.;:?!]{{2,80}}? (?<!<:ORG> )(?:foreslår|foreslog|foreslås (?:af|fra)) <s:{_WHOEVER}*>{_AT}{_BESIDE}"
+        rf"(?:,? at)? {_NOT_SAID}{_WANTED}",
+        0.7,
+    ),
+    _proposes(
         "propose.says",
-        rf"{FREE}<s:{_WHO}*>(?:G medlem\w*|~ partiet|, (?:der|som) [^.,;:]{{3,40}},)?,? {_PROPOSES}{_BESIDE}(?:,? "
-        rf"at)?[:,]? {_NOT_SAID}{_WANTED}",
+        rf"{FREE}<s:{_WHOEVER}*>{_AT}(?:G medlem\w*|~ partiet|, (?:der|som) [^.,;:]{{3,40}},)?,? {_PROPOSES}{_BESIDE}"
+        rf"(?:,? at)?[:,]? {_NOT_SAID}{_WANTED}",
         0.7,
     ),
     _proposes(
         "propose.party-wants",
         rf"{FREE}<s:Party*>(?:G medlem\w*)?(?: af [a-zæøå]+)? (?:ønsker|ønskede|har ønsket|vil|ville)(?: nu| gerne)*"
-        rf"(?: have)?{_BESIDE}(?:,? at)? (?=(?:der |en |et |flere |nye? |afsat |<:Count>))(?!(?:en|et) "
+        rf"(?: have)?{_BESIDE}(?:,? at)? (?=(?:der |en |et |flere |nye? |afsat |<:Count>|{_SETS_UP}))(?!(?:en|et) "
         rf"undersøgelse\b){_WANTED}",
         0.7,
     ),
