@@ -39,8 +39,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _place(
         "place.tried",
-        r"<s:INIT>[”\"“»’]?~ (?:gennemføres|gennemført|gennemførtes|afprøves|afprøvet|afvikles|udrulles|etableres)(?: [a-zæøå]+){0,2} i "
-        r"(?:<:Count> kommuner: )?<o:WHERE*>",
+        r"<s:INIT>[”\"“»’]?~ (?:gennemføres|gennemført|gennemførtes|afprøves|afprøvet|afvikles|udrulles|etableres)"
+        r"(?: [a-zæøå]+){0,2} i <o:WHERE*>",
         0.7,
     ),
     _place(
@@ -51,8 +51,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _place(
         "place.is-owners",
-        r"<s:Facility|INIT>~ (?:er|var) (?:et af |en af )?<o:Municipality>G (?:[\w-]+ ){0,4}?(?:\w*tilbud|\w*sted|"
-        r"\w*center|\w*hus)\b",
+        r"<s:Facility|INIT>~ (?:er|var) (?:et af |en af )?<o:Municipality>G (?:[\w-]+ ){0,4}?(?:\w*tilbud|"
+        r"\w*sted(?:er)?|\w*center|\w*huse?)\b",
         0.75,
     ),
     _place(

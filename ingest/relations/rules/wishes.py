@@ -35,14 +35,15 @@ RULES: tuple[Rule, ...] = (
     _advises(
         "recommend.organisation",
         rf"{FREE}<s:ORG>{_AT}~ (?:anbefaler|anbefalede|har anbefalet|opfordrer til|indstiller|indstillede)"
-        rf"(?:~,? at)?:? (?!til |ikke |<:ORG>,? at |<:ORG>, |[a-zæøå]+(?:en|et|erne),? at ){_PHRASE}(?![^.;?!]*:\s*$)",
+        r"(?:~,? at)?:? (?!til |ikke |<:ORG>,? at |<:ORG>, |[a-zæøå]+(?:en|et|erne),? at )"
+        rf"{_PHRASE}(?![^.;?!]*:\s*$)",
         0.65,
     ),
     _advises(
         "recommend.thinks",
         "<s:Association|Forum|StateBody>~ (?:(?:har|havde) (?:[a-zæøå]+ ){0,2})?(?:men|syn|und|påpeg|"
-        "peg[a-zæøå]* på|fremhæv|find|bemærk|tilføj|vurder|skr|anfør)[a-zæøå]*,? at (?:man (?:finder|mener),? at )?(?P<g>[^.;:?!]{3,60}? (?:bør|"
-        "burde) [^.;:?!]{3,200})",
+        "peg[a-zæøå]* på|fremhæv|find|bemærk|tilføj|vurder|skr|anfør)[a-zæøå]*,? at (?:man (?:finder|mener),? at )?"
+        "(?P<g>[^.;:?!]{3,60}? (?:bør|burde) [^.;:?!]{3,200})",
         0.6,
     ),
     _proposes(
