@@ -9,7 +9,7 @@ from ingest.patterns import compiled
 
 _OWN: dict[str, frozenset[str]] = {
     "Unit": frozenset({"team", "klinik", "ambulatorium", "skadestue", "akutmodtagelse", "akutteam", "afdeling"}),
-    "Forum": frozenset({"råd", "brugerråd", "pårørenderåd", "udsatteråd", "panel", "forum", "dialogforum", "ekspertgruppe"}),
+    "Forum": frozenset("råd brugerråd pårørenderåd udsatteråd panel forum dialogforum ekspertgruppe".split()),
     "Education": frozenset({"uddannelse"}),
     "Facility": frozenset({"café", "cafe", "værksted", "fællesskab", "bofællesskab", "hus"}),
 }
