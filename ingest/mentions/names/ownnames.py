@@ -6,10 +6,11 @@ from ingest.mentions.mention import ANAPHOR, Mention
 from ingest.mentions.words.labels import without_genitive
 from ingest.mentions.words.lexicon import head_of
 from ingest.patterns import compiled
+from ingest.wordlist import word_list
 
 _OWN: dict[str, frozenset[str]] = {
     "Unit": frozenset({"team", "klinik", "ambulatorium", "skadestue", "akutmodtagelse", "akutteam", "afdeling"}),
-    "Forum": frozenset("råd brugerråd pårørenderåd udsatteråd panel forum dialogforum ekspertgruppe".split()),
+    "Forum": word_list("råd brugerråd pårørenderåd udsatteråd panel forum dialogforum ekspertgruppe"),
     "Education": frozenset({"uddannelse"}),
     "Facility": frozenset({"café", "cafe", "værksted", "fællesskab", "bofællesskab", "hus"}),
 }
