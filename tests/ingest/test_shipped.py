@@ -54,6 +54,22 @@ def test_what_a_source_denies_is_recorded_and_is_no_fact(prepared: Prepared) -> 
     assert (told.object.label, told.qualifier("as_of")) == ("peerstøtter", "2014")
 
 
+def test_a_role_goes_by_one_name_and_who_has_experience_as_a_user_is_a_peer(prepared: Prepared) -> None:
+    from rdflib.namespace import SKOS
+
+    from ontology.identifiers import entity_name
+    from ontology.model import source_graph
+    from ontology.namespaces import ID
+
+    labels = {claim.object.label for claim in prepared.decided.claims if claim.object.type == "Role"}
+    others = {str(other): role for role, other in source_graph().subject_objects(SKOS.altLabel)}
+    assert {label: others[label] for label in labels if label in others} == {}
+    peers = set(source_graph().transitive_subjects(SKOS.broader, ID["role-peer"]))
+    ours = {label for label in labels if label.endswith(" med brugererfaring")}
+    assert ours
+    assert {ID[entity_name("Role", label)] for label in ours} <= peers
+
+
 def test_every_shipped_decision_holds(prepared: Prepared) -> None:
     decisions, misread = read_ledger(FOLDER / "ledger.jsonl")
     assert misread == []

@@ -56,7 +56,7 @@ def test_code_lists(scheme: str, count: int) -> None:
     [
         ("recovery-mentor", "recoverymentor"),
         ("Peer-medarbejder", "peermedarbejder"),
-        ("medarbejder med brugererfaring", "MB'er"),
+        ("medarbejdere med brugererfaring", "medarbejder med brugererfaring"),
         ("MB", "MB'er"),
         ("centerchef", "centerchef"),
         ("SKP", "støtte- og kontaktperson"),
@@ -71,6 +71,7 @@ def test_roles_of_the_field() -> None:
     assert len(codes("role")) >= 60
     peers = set(source_graph().transitive_subjects(SKOS.broader, ID["role-peer"]))
     assert ID["role-mb-konsulent"] in peers
+    assert {ID["role-medarbejder-med-brugererfaring"], ID["role-mb-er"]} <= peers
     assert ID["role-klinikchef"] not in peers
 
 
