@@ -15,7 +15,8 @@ FIELDS: dict[str, str] = {
     ),
     "partner": (
         "samarbejdspartnere|samarbejdspartner|partnere|partner|samarbejde|deltagende kommuner|deltagere|"
-        "i samarbejde med|øvrige partnere|projektpartnere|samarbejdsparter|medvirkende|deltagende organisationer"
+        "i samarbejde med|øvrige partnere|projektpartnere|aktører|samarbejdsparter|medvirkende|"
+        "deltagende organisationer"
     ),
     "whole": "hører under|hører til|organisatorisk placering|del af|en del af",
     "proposer": "forslagsstiller|forslagsstillere|stillet af|fremsat af|forslag fra|foreslået af|parti|partier",

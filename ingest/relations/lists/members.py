@@ -43,6 +43,7 @@ _LIST = Sought(
     rf"af|deltagere i) (?P<name2>(?P<noun2>{_BODY})(?P<ending2>n|en|et|met)?))\b[^.]{{0,60}}?:?$",
     re.IGNORECASE,
 )
+_BARE_LABEL = compiled(r"^(?:(?:[A-ZÆØÅ][a-zæøå]+s )?[Mm]edlemmer(?:ne)?|Sammensætning)\W*$")
 _ENDS = compiled(
     r", (?:der|som|hvor|hvis|og (?:der|har|er|skal|mødes))\b| for at | med henblik på|\b(?:har|skal|mødes|ledes af|"
     r"holder|som tovholder)\b"
@@ -105,7 +106,6 @@ def member_drafts(document: Document, passages: Sequence[Passage], outline: Outl
     for passage in passages:
         text = document.text[passage.start : passage.end]
         yield from _here(document, passage, before, outline)
-        before = passage
         yield from _consists(document, passage, outline, text)
         yield from _sits(document, passage, outline, text)
         listed = _LIST.regex.match(text.strip(" •–-")) if _LIST.may_be_in(passage) else None
@@ -113,10 +113,13 @@ def member_drafts(document: Document, passages: Sequence[Passage], outline: Outl
             said = next((m for m in passage.mentions if m.type == "Forum"), None)
             noun, ending = listed["noun"] or listed["noun2"], listed["ending"] or listed["ending2"]
             body = node_of(said) if said is not None else _called(noun, ending, "", passage, outline)
+        elif _BARE_LABEL.match(text):
+            body = _over(document, passage, outline, before)
         elif body is not None and _is_entry(passage, text):
             yield from _of_line(passage, text, body)
         elif not (body is not None and text.endswith(":") and _SENT_BY.search(text)):
             body = None
+        before = passage
 
 
 def _here(document: Document, passage: Passage, before: Passage | None, outline: Outline) -> Iterator[Draft]:

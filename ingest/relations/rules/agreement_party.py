@@ -20,6 +20,13 @@ RULES: tuple[Rule, ...] = (
         0.75,
     ),
     _agrees(
+        "agreement.made-with",
+        r"<o:ACTOR*> har (?:sammen|i fællesskab) med _<o2:ACTOR*> (?:indgået|underskrevet|lavet|fornyet) "
+        r"_<s:Agreement>",
+        0.75,
+    ),
+    _agrees("agreement.covers", r"<s:Agreement>~ (?:omfatter|forpligter) _<o:Region|Municipality*>", 0.7),
+    _agrees(
         "agreement.inverted",
         "(?:indgik|indgår|underskrev|underskriver|tiltrådte|forlængede|fornyede) <o:ACTOR*>(?: med _<o2:ACTOR*>)?~ _"
         "<s:Agreement>",

@@ -12,8 +12,9 @@ _SITS = (
     r"<:Count> )?"
     r"(?:medlem\w*|repræsentant\w*) til|(?:er|var|blev) hver(?:især)? repræsenteret(?: med (?:<:Count>|\w+) \w+)? i|"
     r"(?:er )?(?:indtræder|indtrådt|indtrådte) i|(?:sidder|sad) (?:også )?(?:med )?i|(?:er|var|blev) "
-    r"(?:også |fortsat |nu |stadig )?repræsenteret i|deltager i|deltog i|indgår i|indgik i|(?:har|havde|fik|har "
-    r"fået) (?:i forvejen |\w+ |<:Count> ){0,2}(?:plads(?:er)?|"
+    r"(?:også |fortsat |nu |stadig )?repræsenteret i|deltager (?:fast |også |aktivt )?i|deltog i|trådte (?:i "
+    r"<:Period> )?ind i|indgår i|indgik i|(?:har|havde|fik|har "
+    r"fået) (?:i forvejen |i <:Period> |\w+ |<:Count> ){0,2}(?:plads(?:er)?|"
     r"sæde|repræsentanter|en repræsentant) i|(?:er|blev) (?:også |nu )?(?:kommet|trådt|optaget) (?:med |ind )?i)"
 )
 """How someone belongs to a group."""
@@ -25,11 +26,12 @@ _SITS_SEATS = (
 RULES: tuple[Rule, ...] = (
     _member(
         "member.list",
-        r"<o:Forum>(?:[;:]| \(| består af| bestod af| har bestået af| omfatter| udgøres af| tæller| har "
+        r"<o:Forum>(?: (?:i|ved) <:Municipality|Region|Place|Centre|Unit|RegionalPsychiatry>)?(?:[;:]| \(| består af| "
+        r"bestod af| har bestået af| omfatter| udgøres af| tæller| samler| har "
         r"(?:repræsentanter|medlemmer|deltagelse|deltagere) (?:fra|af)| er sammensat af)~ ?_<s:MEMBER*>",
         0.75,
     ),
-    _member("member.of-its", r"<o:Forum>G (?:\w+ )?medlemmer (?:er|var|kommer fra)~ ?_<s:MEMBER*>", 0.75),
+    _member("member.of-its", r"<o:Forum|Association>G (?:\w+ )?medlemmer (?:er|var|kommer fra)~ ?_<s:MEMBER*>", 0.75),
     _member(
         "member.formed",
         r"_<s:MEMBER*> (?:danner|dannede|nedsatte|(?:har|havde)(?: sammen med _<s2:MEMBER*>)? (?:dannet|oprettet|"
@@ -58,7 +60,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _member(
         "member.takes-part",
-        r"\b[iI] (?:<:ANY>G )?_<o:Forum>(?: i <:Region|Municipality>)? (?:deltager|deltog|sidder|sad|indgår|indgik|er|"
+        r"\b[iI] (?:<:ANY>G )?_<o:Forum>(?: i <:Region|Municipality>)? (?:deltager|deltog|mødes|sidder|sad|indgår|"
+        r"indgik|er|"
         r"var)~ ?(?:fra |for )?(?:(?:en )?repræsentant(?:er)? (?:for|fra) [^.;:]{0,40}?)?_<s:MEMBER|Facility|Project*>",
         0.7,
     ),

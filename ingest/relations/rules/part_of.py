@@ -10,7 +10,7 @@ _part = partial(Rule, "partOf")
 _ALL = r"(?:begge |alle |alle tre |samtlige )"
 _INNER = "Unit|Centre|Facility|RegionalPsychiatry|Forum"
 _WHOLE = "Centre|Unit|RegionalPsychiatry"
-_SINCE = r"(?:(?:i|siden|fra|pr\.|den) (?:<:Period>|årsskiftet|nytår) )?"
+_SINCE = r"(?:(?:i dag|nu|fortsat|også) )?(?:(?:i|siden|fra|pr\.|den) (?:<:Period>|årsskiftet|nytår) )?"
 _FEW = r"(?:<:Count>|to|tre|fire|fem|seks|flere)"
 _SEVERAL = (
     r"(?:[^\W\d_]*(?:afdelinger|afsnit|centre|klinikker|teams|enheder|ambulatorier|bosteder|botilbud|væresteder|"
@@ -53,7 +53,8 @@ RULES: tuple[Rule, ...] = (
         rf"{_SINCE}(?:[a-zæøå]+ "
         r")?(?:under|til)|er "
         "organiseret under|organiseret under|(?:ligger|sorterer|hører hjemme) (?:[a-zæøå]+ )?under|er underlagt|"
-        "er placeret i|er tilknyttet|er (?:en |et )?(?:lokal)?(?:afdeling|forening|gren) af) _<o:ORG>",
+        "er placeret i|er tilknyttet|er (?:en |et )?(?:lokal)?(?:afdeling|forening|gren) (?:af|under)|har hjemme (?:i|"
+        "på|under|hos)) _<o:ORG>",
         0.75,
     ),
     _part(
@@ -93,8 +94,14 @@ RULES: tuple[Rule, ...] = (
         rf"<s:{_INNER}>~ (?:er organiseret (?:i|som en del af|ved)|(?:er |hører )?organisatorisk (?:(?:er )?"
         rf"(?:placeret|forankret|tilknyttet|organiseret) |hører )?(?:i|under|ved|hos|til)|er (?:forankret|indlejret) "
         rf"(?:i|under|ved)|indgår (?:i|som (?:en )?del af)|er en (?:integreret|selvstændig|særlig|fast) del af|er "
-        rf"(?:en|et) (?:[^\W\d_]+ ){{0,2}}?(?:funktion|enhed|afdeling|institution|tilbud|center|virksomhed) (?:under|"
-        rf"i regi af|i)) _<o:ORG>",
+        rf"(?:en|et) (?:[^\W\d_]+ ){{0,2}}?(?:(?:institution|tilbud|center|virksomhed) (?:under|i regi af)|"
+        rf"[^\W\d_]*(?:funktion|enhed|afdeling|afsnit|klinik|team|ambulatorium) (?:under|i regi af|i|på|ved|hos))) "
+        rf"_<o:ORG>",
+        0.75,
+    ),
+    _part(
+        "part.lies-at",
+        "<s:Unit> (?:ligger|findes|hører hjemme) (?:på|i|ved|under) _<o:Centre|RegionalPsychiatry>",
         0.75,
     ),
     _part("part.has-been", r"\bhar <s:Unit|Centre|Facility|Association> været (?:en )?del af _<o:ORG>", 0.75),
@@ -128,7 +135,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _part(
         "part.one-of-several",
-        f"<s:Unit|Centre|Facility|RegionalPsychiatry>~ (?:er|var) (?:én|en|et|den [a-zæøå]+|det [a-zæøå]+) af "
+        f"<s:Unit|Centre|Facility|RegionalPsychiatry>~ (?:er|var) (?:[ée]n|[ée]t|den [a-zæøå]+|det [a-zæøå]+) af "
         f"(?:(?:de )?"
         f"{_FEW} (?:[a-zæøå]+ )?{_SEVERAL} (?:under|i|ved|på|hos) _<o:ORG>|"
         f"<o2:Region|RegionalPsychiatry|Municipality|Association|Centre>G {_FEW} (?:[a-zæøå]+ )?{_SEVERAL})",

@@ -9,7 +9,8 @@ from ingest.relations.engine.rule import Rule
 _partner = partial(Rule, "partner")
 _WITH = (
     r"(?:i (?:et )?(?:samspil|makkerskab|selskab|fællesskab) med|i tæt dialog med|samarbejde[t]? med|samarbejde[rs] "
-    r"(?:\w+ ){0,2}med|samarbejdede med|samarbejdet med|partnerskab\w* med|sammen med|samarbejdspartnere[r]?:?)"
+    r"(?:\w+ ){0,2}med|samarbejdede med|samarbejdet med|partnerskab\w* med|"
+    r"sammen med|samarbejdspartnere[r]?:?)"
 )
 _BETWEEN = (
     r"(?:partnerskab\w*|samspil|makkerskab|samarbejde\w*|partnerskabsprojekt\w*|samarbejdsprojekt\w*|fællesskab|fælles "
@@ -32,6 +33,11 @@ _JOINED = (
 _MADE = (
     "(?:udviklet|startet|åbnet|etableret|oprettet|drevet|gennemført|iværksat|igangsat|lanceret|skabt|afprøvet|søsat|"
     "tilrettelagt|arrangeret|udbudt|lavet|stået for|taget initiativ til)"
+)
+_DOES = (
+    "(?:driver|drev|udbyder|tilbyder|gennemfører|afprøver|etablerer|etablerede|åbner|åbnede|oprettede|startede|"
+    "udvikler|"
+    "udviklede|lancerer|lancerede|arrangerer|afholder|iværksætter|igangsætter)"
 )
 _ABOUT = r"(?:om|omkring|i|bag|til)"
 
@@ -75,13 +81,15 @@ RULES: tuple[Rule, ...] = (
     ),
     _partner(
         "partner.took-part",
-        r"\b(?:deltager|deltog|medvirker|medvirkede|indgik|indgår) <o:ORG*>(?: sammen med _<o2:ORG*>)? i (?:projektet "
+        r"\b(?:deltager|deltog|medvirker|medvirkede|indgik|indgår|kom|kommer) <o:ORG*>(?: sammen med _<o2:ORG*>)? "
+        r"(?:med )?i (?:projektet "
         r")?[”\"“»]?_<s:INIT>",
         0.75,
     ),
     _partner(
         "partner.part-in",
-        r"\b(?:i|til) _<s:INIT> (?:deltager|deltog|medvirker|medvirkede|indgår|indgik|har deltaget|samarbejder)~ "
+        r"\b(?:i|til) _<s:INIT> (?:deltager|deltog|medvirker|medvirkede|indgår|indgik|har deltaget|samarbejder|er "
+        r"(?:til)?knyttet(?= [\ue000-\ue0ff]))~ "
         r"?(?:også |"
         r"repræsentanter fra |kommunerne )?_<o:PARTNER*>(?:,? (?:også|desuden|(?:sammen )?med) _<o2:PARTNER*>)?",
         0.75,
@@ -94,6 +102,19 @@ RULES: tuple[Rule, ...] = (
         0.75,
     ),
     _partner(
+        "partner.involves",
+        r"<s:INIT>~ (?:involverer|har deltagelse (?:af|fra)|(?:omfatter|involverer|samler) (?:<:Count> "
+        r")?(?:kommuner(?:ne)?|"
+        r"parter|partnere|organisationer|aktører):?) _<o:PARTNER*>",
+        0.75,
+    ),
+    _partner(
+        "partner.together",
+        r"\barbejder _<o:PARTNER*> (?:tæt )?sammen\b(?: (?:om|i) _<s:INIT|Facility>)?",
+        0.7,
+        subjects="INIT|Facility",
+    ),
+    _partner(
         "partner.these",
         r"\b(?:deltager|deltog|medvirker|medvirkede|er med|samarbejder)(?: (?:i|bag|om|på) _<s:INIT|Facility>)?: _"
         r"<o:PARTNER*>",
@@ -102,7 +123,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _partner(
         "partner.also",
-        r"^(?:desuden|derudover|endvidere|herudover|ligeledes|også) (?:deltager|medvirker|indgår) (?:også "
+        r"^(?:desuden|derudover|endvidere|herudover|ligeledes|også|(?:fra|siden|i) <:Period>) (?:deltager|medvirker|"
+        r"indgår) (?:også "
         r")?_<o:PARTNER*>"
         r"(?=[.,;]| med |$)",
         0.7,
@@ -115,9 +137,9 @@ RULES: tuple[Rule, ...] = (
     ),
     _partner(
         "partner.with-then",
-        rf"\b(?:i (?:[^\W\d_]+ )?(?:samarbejde|partnerskab|fællesskab)|sammen) med _<o:PARTNER*>(?: {_MADE})?(?: "
-        rf"driften af)? "
-        rf"(?:[^\W\d_]*(?:et|en|projekt) )?<s:INIT|Facility>",
+        rf"\b(?:har|{_DOES})(?: (?:nu|også|<:Period>))? (?:i (?:[^\W\d_]+ )?(?:samarbejde|partnerskab|fællesskab)|"
+        rf"sammen) "
+        rf"med _<o:PARTNER*>(?: {_MADE})?(?: driften af)? (?:[^\W\d_]*(?:et|en|projekt) )?<s:INIT|Facility>",
         0.75,
     ),
     _partner(
@@ -171,13 +193,15 @@ RULES: tuple[Rule, ...] = (
     ),
     _partner(
         "partner.with-as",
-        r"(?:<s:INIT|Facility>~ )?\b(?:med|har|havde) _<o:PARTNER*> som (?:\w*partnere?|makkere?|medspillere?|"
+        r"(?:<s:INIT|Facility>~ )?\b(?:med|har|havde|har fået|fik) _<o:PARTNER*> som (?:[^\W\d_]+ )?(?:\w*partnere?|"
+        r"makkere?|medspillere?|"
         r"\w*deltagere?)\b",
         0.8,
     ),
     _partner(
         "partner.counts",
-        rf"{_BETWEEN},? (?:som|der) (?:også |blandt andre )?(?:tæller|omfatter|består af|inkluderer) _<o:PARTNER*>",
+        rf"{_BETWEEN}(?:,? (?:som|der))? (?:også |blandt andre )?(?:tæller|omfatter|består af|inkluderer) "
+        rf"_<o:PARTNER*>",
         0.8,
         subjects="INIT|Facility",
     ),

@@ -11,7 +11,7 @@ _RUN_PASSIVE = (
     "(?:drives|drevet|køres|kørt|udbydes|udbudt|gennemføres|gennemført|varetages|varetaget|ejes|ejet|ledes|udføres|"
     "udført|arrangeres|arrangeret|forankret|forankres|forestås|organiseres|organiseret|afholdes|administreres|udviklet|"
     "udvikles|udspringer|koordineres|koordineret|står bag|leveres|leveret|anbragt|bestyres|bestyret|holdes|afvikles|"
-    "afviklet)"
+    "afviklet|styres|styret|udgår(?= fra))"
 )
 _NOT_FROM = r"(?![^.;:]{0,40} fra )"
 _RUN_ACTIVE = (
@@ -28,7 +28,8 @@ _DONE = (
 )
 _WITH_WHOM = r"(?: (?:i (?:[^\W\d_]+ )?(?:samarbejde|partnerskab|fællesskab)|sammen) med _<:ORG*>)?"
 _POST = (
-    r"(?:projektejer|projektansvarlig\w*|projektholder|driftsherre|driftsansvarlig\w*|operatør|tovholder|hovedansøger|"
+    r"(?:ejere?|projektejer|projektansvarlig\w*|projektholder|driftsherre|driftsansvarlig\w*|operatør|tovholder|"
+    r"hovedansøger|"
     r"leverandør|arrangør|initiativtager\w*|bygherre|værtsorganisation|værtskommune\w*|initiativet|ansvarlig\w*)"
 )
 _KINDS = (
@@ -36,7 +37,8 @@ _KINDS = (
     r"tiltag|uddannelse|linje|telefon|netværk|samarbejde|hus|café|cafe|klub|botilbud|koncept|skole))"
 )
 _DOES = (
-    "(?:gennemføre|udføre|drive|varetage|afprøve|etablere|koordinere|lede|udvikle|igangsætte|implementere|stå for|"
+    "(?:gennemføre|udføre|drive|videreføre|fortsætte|varetage|afprøve|etablere|koordinere|lede|udvikle|igangsætte|"
+    "implementere|stå for|"
     "administrere|forestå|oprette|udbyde)"
 )
 _MADE = r"(?:udarbejdet|gennemført|foretaget|lavet|udført|stået for|skrevet)"
@@ -61,7 +63,7 @@ RULES: tuple[Rule, ...] = (
         r"(?:<s:SUBJ>~ )?(?:igangsat|iværksat|etableret|oprettet|stiftet|startet|lanceret|"
         r"skabt|grundlagt|åbnet|opstartet|søsat|videreført|overtaget(?! driften)|sat i (?:gang|søen|værk))°(?: (?:i|"
         r"den|pr\.|"
-        r"tilbage i|allerede i) <:Period>)? af _<o:ORG*>",
+        r"tilbage i|allerede i) <:Period>)?(?: på initiativ)? af _<o:ORG*>",
         0.75,
     ),
     _run(
@@ -175,15 +177,15 @@ RULES: tuple[Rule, ...] = (
     ),
     _run(
         "run.post-is",
-        rf"(?:(?:\b{_POST}|{SIGNS['Role']}) (?:på|for|af|i|bag|til) _<s:INIT|Facility>|<s2:INIT|Facility>G (?:ejer|"
-        rf"{_POST}))"
-        rf" (?:er|var|kommer fra|kom fra) _<o:ORG*>",
+        rf"(?:(?:\b{_POST}|{SIGNS['Role']}) (?:på|for|af|i|bag|til) _<s:INIT|Facility>|<s2:INIT|Facility>G "
+        rf"{_POST}) (?:er|var|kommer fra|kom fra) _<o:ORG*>",
         0.8,
     ),
     _run("run.has-as", f"<s:INIT|Facility>~ (?:har|havde) _<o:ORG> som {_POST}", 0.8),
     _run(
         "run.duty",
-        rf"<o:ORG>~ (?:har|havde|får|fik|har fået) (?:(?:hoved|det overordnede |det daglige |projekt)?(?:ansvaret|"
+        rf"<o:ORG>~ (?:har|havde|får|fik|har fået) (?:i <:Period> )?(?:(?:hoved|det overordnede |det daglige |"
+        rf"projekt)?(?:ansvaret|"
         rf"ansvar|projektledelsen) for (?:at {_DOES} |(?:driften|gennemførelsen|udviklingen) af )?|til opgave at"
         rf" {_DOES}(?: og [^\W\d_]+e)?~ ?)_<s:INIT|Facility>",
         0.75,
@@ -248,12 +250,13 @@ RULES: tuple[Rule, ...] = (
     ),
     _run(
         "run.lies-with",
-        "^(?:Tovholderfunktionen|Tovholderrollen|Koordineringen|Det praktiske|Projektledelsen|Ledelsen|Driften(?: af "
-        "_<s2:INIT|Facility>)?"
-        "|Ansvaret|Den daglige ledelse|Det daglige ansvar|"
-        "Projektansvaret|Driftsansvaret)(?: for <s:INIT|Facility>)?(?: af <:ANY>)? (?:ligger|lå|er placeret|er "
-        "forankret|"
-        "varetages|er lagt|hviler) (?:hos|i|ved|på|af) _<o:ORG>",
+        "^(?:Tovholderfunktionen|Tovholderrollen|Koordineringen|Det praktiske|Projektledelsen|Ledelsen|Driften|"
+        "Ansvaret|"
+        "(?:Den daglige|Selve) (?:ledelse|driften|drift)|Det daglige ansvar|Projektansvaret|Driftsansvaret)(?: (?:for|"
+        "i|af) "
+        "_<s:INIT|Facility>)?(?: af <:ANY>)? (?:(?:ligger|lå|er placeret|er forankret|varetages|er lagt|hviler) "
+        "(?:hos|i|"
+        "ved|på|af)|er (?:udlagt|overdraget|overladt|lagt ud|overgået) til) _<o:ORG>",
         0.8,
     ),
     _run(
@@ -264,7 +267,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _run(
         "run.will-do",
-        rf"<o:ORG*>(?:, (?:som|der))?(?: sammen| i fællesskab)? (?:vil|skal|ønsker at|planlægger at)(?: nu| også| til "
+        rf"<o:ORG*>(?:, (?:som|der))?(?: sammen| i fællesskab)? (?:vil|skal|ønsker at|planlægger at|(?:har )?(?:valgt|"
+        rf"besluttet|valgte|besluttede) at)(?: nu| også| til "
         rf"foråret| i fællesskab| sammen| gerne)* (?:{_DOES}|prøve|køre|åbne|starte|lave|bygge)~ ?[”\"“»]?_<s:INIT|"
         rf"Facility>",
         0.7,
@@ -292,6 +296,13 @@ RULES: tuple[Rule, ...] = (
         "run.by-means",
         r"^(?:med|gennem|via|i) _<s:INIT>[”\"»]? (?:vil|tilbyder|afprøver|støtter|hjælper|giver|uddanner) <o:ORG*>(?! "
         r"med\b)",
+        0.7,
+    ),
+    _run(
+        "run.offers-named",
+        r"<o:ORG*> (?:tilbyder|tilbød|har tilbudt)(?: (?:også|nu|fortsat|hvert år|igen i år))?(?: i (?:[^\W\d_]+ "
+        r")?samarbejde "
+        r"med _<:ORG*>)? (?:[^\W\d_]+(?:et|en) )?<s:INIT>|<o2:ORG*> vil (?:nu )?(?:med|gennem) _<s2:INIT>",
         0.7,
     ),
     _run(
