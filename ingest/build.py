@@ -108,6 +108,7 @@ def build(sources: Sources) -> Build:
     with uncollected():
         built = _graph(prepared, kept)
     kept.save()
+    cache.keep_only(document.sha256 for document in prepared.gathered.documents.values())
     cache.remember(sorted(prepared.gathered.paths.values()), sources.claims)
     return built
 

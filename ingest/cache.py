@@ -19,6 +19,8 @@ from ontology.records import Claim
 
 _NO_READER = frozenset({"records", "review", "ledger", "resolution"})
 """Folders of this room that have no say in what a document is read to tell."""
+_OF_DOCUMENT = 12
+"""Digits at the start of a key that tell the document."""
 _LAST = "last-build"
 _LIBRARIES = ("pdfplumber", "pypdfium2", "python-docx", "lxml")
 
@@ -89,6 +91,14 @@ class Cache:
         documents, claims = ([Path(str(path)) for path in last.get(name, ())] for name in ("documents", "claims"))
         return documents, claims
 
+    def keep_only(self, content_hashes: Iterable[str]) -> None:
+        """Remove what was kept of other documents than those with these SHA-256: they were taken out."""
+        theirs = {content_hash[:_OF_DOCUMENT] for content_hash in content_hashes}
+        for path in self._folder.glob("[0-9a-f][0-9a-f]/*.json") if self._folder else ():
+            if path.name[:_OF_DOCUMENT] not in theirs:
+                with suppress(OSError):
+                    path.unlink()
+
     def _write(self, path: Path, content: bytes) -> None:
         with suppress(OSError):
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -102,8 +112,8 @@ class Cache:
 
 @lru_cache(maxsize=65_536)  # asked for when it is looked up, and when it is taken
 def key_of(content_hash: str, *also: str) -> str:
-    """Return the key for a document with this SHA-256 as today's reader reads it."""
-    return digest([content_hash, reader_version(), *also], 32)
+    """Return the key for a document with this SHA-256 as today's reader reads it; it begins as the hash does."""
+    return content_hash[:_OF_DOCUMENT] + digest([content_hash, reader_version(), *also], 32)
 
 
 @lru_cache(maxsize=1)

@@ -27,6 +27,18 @@ class GraphChange:
         ends = tuple(f" <{graph}> .\n".encode() for graph in graphs)
         return {line[: line.index(b" ")].decode() for line in (*self.gone, *self.added) if line.endswith(ends)}
 
+    def takes_out(self, graphs: Collection[str], after: bytes) -> bool:
+        """Tell whether something that one of the *graphs* named stands nowhere in *after*, the state that came."""
+        kept = {term for line in self.added for term in _terms(line)}
+        ends = tuple(f" <{graph}> .\n".encode() for graph in graphs)
+        lost = {term for line in self.gone if line.endswith(ends) for term in _terms(line)} - kept
+        return any(term + b" " not in after for term in sorted(lost, key=len, reverse=True))
+
+
+def _terms(line: bytes) -> tuple[bytes, ...]:
+    subject, predicate, rest = line.split(b" ", 2)
+    return subject, predicate, rest[: rest.rindex(b" <")]
+
 
 def graph_change(before: bytes, after: bytes) -> GraphChange | None:
     """Return what differs between two texts of N-Quads, each line once; None where nearly nothing is the same."""

@@ -18,17 +18,19 @@ import pyoxigraph as ox
 from ontology.errors import StoreError
 from ontology.files import put_in_place
 from ontology.graph_change import GraphChange, text_hash
-from ontology.graphs import DEFAULT
+from ontology.graphs import ALL, CATALOGUE, DEFAULT
 
 _POINTER = "CURRENT"
 _VERSION = "version-"
 _COMPLETE = "COMPLETE"
 """Stands in a version that is whole: the layout, the hash of the N-Quads that it holds, and the changes it went through
 since it was written whole or compacted."""
-_LAYOUT = "facts, registers and ontology together in the unnamed graph\n"
+_LAYOUT = "facts, registers and ontology together in the unnamed graph; nothing of what was taken out\n"
 """A version with another layout, from an older program, is written anew."""
 _CHANGES = 3
 """Changes after which a version is compacted; each makes a look-up about a tenth slower, and compacting reads all."""
+_SAID = tuple(graph for graph in ALL if graph != CATALOGUE)
+"""The graphs of which nothing may stay that was taken out: names and quotes; a build's own name and figures may."""
 _DEFAULT = tuple(ox.NamedNode(graph) for graph in DEFAULT)
 _TOGETHER = tuple(f" <{graph}> .".encode() for graph in DEFAULT)
 
@@ -114,7 +116,8 @@ def _lines(nquads: bytes) -> set[bytes]:
 def _write_version(folder: Path, target: Path, nquads: bytes, change: GraphChange | None) -> None:
     building = folder / f".building-{os.getpid()}"
     shutil.rmtree(building, ignore_errors=True)
-    changes = _from_current(folder, building, change) if change else None
+    small = change and not change.takes_out(_SAID, nquads)  # the engine keeps the text of every term that it ever held
+    changes = _from_current(folder, building, change) if change and small else None
     if changes is None:
         store = ox.Store(str(building))
         store.bulk_load(input=b"\n".join(_lines(nquads)), format=ox.RdfFormat.N_QUADS)

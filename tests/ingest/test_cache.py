@@ -44,6 +44,20 @@ def test_the_key_follows_the_content_and_what_is_asked() -> None:
     assert len(reader_version()) == 16
 
 
+def test_only_what_is_of_documents_at_hand_stays(tmp_path: Path) -> None:
+    cache, (here, gone) = Cache(tmp_path), ("ab" * 32, "ac" * 32)
+    for content in (here, gone):
+        cache.put(key_of(content, "claims"), {"a": 1})
+    cache.put(key_of(here, "recheck"), {"a": 2})
+    cache.remember([tmp_path / "here.txt"])
+    cache.keep_only([here, "cd" * 32])
+    assert cache.get(key_of(here, "claims")) == {"a": 1}
+    assert cache.get(key_of(here, "recheck")) == {"a": 2}
+    assert cache.get(key_of(gone, "claims")) is None
+    assert cache.remembered() == ([tmp_path / "here.txt"], [])
+    Cache(None).keep_only([])
+
+
 @pytest.mark.parametrize(
     "claim",
     [

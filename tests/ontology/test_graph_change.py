@@ -51,3 +51,23 @@ def test_the_subjects_are_those_of_the_graphs_asked_for() -> None:
     found = graph_change(text(LINES), text(LINES[6:]))
     assert found is not None
     assert found.subjects(["urn:g1", "urn:g2"]) == {"<urn:0001>", "<urn:0002>", "<urn:0004>", "<urn:0005>"}
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "graphs", "lost"),
+    [
+        (LINES, LINES[1:], ["urn:g0"], True),
+        (LINES, LINES[1:], ["urn:g1"], False),
+        (LINES, [*LINES[1:], LINES[0].replace("urn:g0", "urn:g1")], ["urn:g0"], False),
+        (LINES, [*LINES[1:], LINES[0].replace("urn:p", "urn:q")], ["urn:g0"], False),
+        (LINES, [*LINES[1:], LINES[0].replace("urn:0000", "urn:00001")], ["urn:g0"], True),
+        (LINES[1:], LINES, ["urn:g0"], False),
+    ],
+    ids=["a line", "of another graph", "elsewhere now", "said otherwise", "another name", "one more"],
+)
+def test_what_stands_nowhere_any_more_was_taken_out(
+    before: list[str], after: list[str], graphs: list[str], lost: bool
+) -> None:
+    found = graph_change(text(before), text(after))
+    assert found is not None
+    assert found.takes_out(graphs, text(after)) is lost

@@ -12,7 +12,7 @@ from ontology.errors import StoreError
 from ontology.graph_change import graph_change
 
 FACTS, REGISTERS, ONTOLOGY = graphs.DEFAULT
-CANDIDATES, EVIDENCE = graphs.CANDIDATES, graphs.EVIDENCE
+CANDIDATES, EVIDENCE, CATALOGUE = graphs.CANDIDATES, graphs.EVIDENCE, graphs.CATALOGUE
 
 
 def quads(*names: str) -> bytes:
@@ -106,6 +106,32 @@ def test_every_fourth_change_compacts(tmp_path: Path) -> None:
         path = store.write(tmp_path, after, f"v{number}", graph_change(before, after) if number > 1 else None)
         counts.append((path / "COMPLETE").read_text(encoding="utf-8").rpartition(" ")[2])
     assert counts == ["0", "1", "2", "3", "0", "1"]
+
+
+def said(*words: str, graph: str = EVIDENCE) -> bytes:
+    return b"".join(sorted(f'<urn:{word}> <urn:says> "{word} er sagt" <{graph}> .\n'.encode() for word in words))
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "anew"),
+    [
+        (said("havnen"), b"", True),
+        (said("havnen"), said("kajen"), True),
+        (said("havnen"), said("havnen", graph=FACTS), False),
+        (said("havnen", graph=CANDIDATES), said("havnen", "kajen"), False),
+        (said("havnen", graph=CATALOGUE), b"", False),
+        (b"", said("havnen"), False),
+    ],
+    ids=["gone", "renamed", "accepted", "one more", "only of the build itself", "added"],
+)
+def test_what_was_taken_out_is_nowhere_in_the_store(tmp_path: Path, before: bytes, after: bytes, anew: bool) -> None:
+    others = said(*NAMES)
+    before, after = (b"".join(sorted((others + text).splitlines(keepends=True))) for text in (before, after))
+    store.write(tmp_path, before, "v1")
+    path = store.write(tmp_path, after, "v2", graph_change(before, after))
+    held = b"".join(file.read_bytes() for file in path.iterdir())
+    assert (path / "COMPLETE").read_text(encoding="utf-8").endswith(" 0" if anew else " 1")
+    assert (b"havnen" in held) is (not anew)
 
 
 def test_changes_follow_each_other(tmp_path: Path) -> None:

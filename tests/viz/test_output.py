@@ -63,6 +63,8 @@ def test_documents_that_come_and_go_give_what_a_build_from_nothing_gives(
     assert more["psykgraf.nq"] != first["psykgraf.nq"]
     assert "site/document/referat-4.html" in more.keys() - first.keys()
     assert output(tmp_path, paths[:3]) == first
+    left = [path for path in tmp_path.rglob("*") if path.is_file() and TOWNS[3].encode() in path.read_bytes()]
+    assert left == []  # neither in the store nor in the cache
 
 
 @pytest.mark.slow
