@@ -70,6 +70,16 @@ def test_a_role_goes_by_one_name_and_who_has_experience_as_a_user_is_a_peer(prep
     assert {ID[entity_name("Role", label)] for label in ours} <= peers
 
 
+def test_every_local_psychiatry_of_the_records_has_a_place_and_a_whole() -> None:
+    from ingest.registers import load_registers
+
+    entries = load_registers().by_label
+    labels = {claim.subject.label for file in FILES for claim in file.claims}
+    local = sorted(label for label in labels if label.startswith("Lokalpsykiatri "))
+    assert len(local) >= 6
+    assert [one for one in local if not (entries[one].municipality and entries[one].parents)] == []
+
+
 def test_every_shipped_decision_holds(prepared: Prepared) -> None:
     decisions, misread = read_ledger(FOLDER / "ledger.jsonl")
     assert misread == []

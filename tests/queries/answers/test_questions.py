@@ -219,6 +219,30 @@ def test_one_unit_without_peers_or_an_unreviewed_denial_leaves_the_municipality_
     assert set(states.values()) == {"not-mentioned"}, states
 
 
+def test_what_a_regions_psychiatry_runs_counts_for_the_region_and_a_unit_there_for_its_municipality(
+    engine_of: Callable[[list[tuple[Any, ...]]], EmbeddedEngine],
+) -> None:
+    psychiatry = ("RegionalPsychiatry", "Psykiatrien i Vestland")
+    rows: list[tuple[Any, ...]] = [
+        (*psychiatry, "partOf", "Region", "Region Vestland", {}, "a", 1, {}),
+        ("Project", "Lysbro", "locatedIn", "Municipality", "Fjordby Kommune", {}, "a", 1, {}),
+        ("Project", "Stien", "runBy", *psychiatry, {}, "a", 2, {}),
+        ("Unit", "Holdet", "partOf", "Centre", "Centret ved Åen", {}, "a", 3, {}),
+        ("Centre", "Centret ved Åen", "partOf", *psychiatry, {}, "a", 4, {}),
+        *(
+            (kind, name, "hasRole", "Role", "peermedarbejder", {}, "a", line, {})
+            for line, (kind, name) in enumerate((("Project", "Stien"), ("Unit", "Holdet"), ("Facility", "Molen")), 5)
+        ),
+        ("Facility", "Molen", "partOf", "Municipality", "Klitsø Kommune", {}, "a", 9, {"status": "candidate"}),
+    ]
+    asker = Asker(engine_of(rows), layer="all")
+    found = answer(asker, "peer-coverage-by-region")
+    counts = [tuple(found.text(value) for value in row[:5]) for row in found.rows]
+    assert counts == [("Region Vestland", "1", "0", "0", "2"), ("Region Østland", "1", "1", "0", "0")]
+    places = answer(asker, "roles-by-place", {"place": "Region Vestland"})
+    assert {places.text(row[1]) for row in places.rows} == {"Stien"}
+
+
 @pytest.mark.parametrize("slug", sorted({case[0] for case in CASES} - {"peer-coverage-by-region", "documents-read"}))
 def test_every_row_rests_on_a_place(engine: EmbeddedEngine, slug: str) -> None:
     for given in (case[1] for case in CASES if case[0] == slug):
