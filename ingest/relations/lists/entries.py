@@ -14,6 +14,7 @@ from ingest.mentions.topics.headings import Topic
 from ingest.mentions.topics.outline import Outline
 from ingest.patterns import compiled
 from ingest.relations.engine.qualifiers import amount_of, span_of
+from ingest.relations.engine.rule import bits
 from ingest.relations.lists.granters import granter_of
 from ontology.predicates import INITIATIVES
 from ontology.records import Node, Value
@@ -28,6 +29,7 @@ _SUM = compiled(
 _GOT = compiled(
     r"\b(?:får|fik|har fået|modtager|har modtaget|bevilges|er bevilget|støttes med|får tildelt)\b[^.;:]{0,20}$"
 )
+_MONEY = bits({"Money"})
 _GIVERS = frozenset({"FundingPool", "Foundation"})
 _GIVEN_TO = frozenset({"Facility", "Association"})
 _ROW = 3
@@ -42,7 +44,7 @@ def award_entry_drafts(document: Document, passages: Sequence[Passage], outline:
     own page is read by :mod:`ingest.relations.lists.granters`), and whose each entry is."""
     sums: dict[Topic, tuple[Passage, Mention]] = {}
     for passage in passages:
-        topic = outline.at(passage.block).topic
+        topic = outline.at(passage.block).topic if passage.held & _MONEY else None
         if topic is None or topic.weak or topic.type not in INITIATIVES | _GIVEN_TO or topic in sums:
             continue
         money = _sum_of(document, passage)

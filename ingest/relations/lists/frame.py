@@ -29,6 +29,10 @@ class Line(NamedTuple):
         """The words of the line."""
         return self.document.text[self.block.start : self.block.end]
 
+    def holds(self, types: int) -> bool:
+        """Tell whether the line names something of one of the types with these bits."""
+        return any(passage.held & types for passage in self.passages)
+
     @property
     def mentions(self) -> list[Mention]:
         """What the line names."""

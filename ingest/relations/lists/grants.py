@@ -17,14 +17,17 @@ from ingest.mentions.topics.outline import Outline
 from ingest.patterns import compiled
 from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.qualifiers import amount_of, span_of, spans_years
+from ingest.relations.engine.rule import bits
 from ingest.relations.lists.award_lines import Award, award_of
 from ingest.relations.lists.frame import Line, lists_in
 from ingest.relations.lists.granters import NO_PURSE, granter_of, round_told
 from ingest.relations.money.purse import Purse, is_named
+from ingest.sought import Sought
 from ontology.predicates import INITIATIVES
 from ontology.records import Node, Value
 
-_GIVEN = compiled(
+_MONEY = bits({"Money"})
+_GIVEN = Sought(
     r"\b(?:uddel\w+|bevil\w*|støtte[rt]?|støttede|tilskud\w*|tildel\w+|fordel\w+|fordeling\w*|donation\w*|"
     r"donere\w*|legat\w*|"
     r"sagt? ja|imødekom\w*|tilsagn|projektstøtte|udmønt\w+|puljemidler\w*|gået til|gik til|går til|givet|gives|"
@@ -130,7 +133,7 @@ def _rows(lines: Iterable[Line]) -> Iterator[list[tuple[Line, Award, Line | None
     for line, after in pairwise(chain(lines, [None])):
         assert line is not None  # noqa: S101 - only the last is none
         listed = line.block.kind in _ROW_KINDS or (row and not missed) or _OWN_SUM.search(line.text)
-        award = award_of(line) if listed and _has_sum(line) else None
+        award = award_of(line) if listed and line.holds(_MONEY) else None
         if award is not None and award.strong:
             row.append((line, award, after))
             missed = 0
@@ -140,10 +143,6 @@ def _rows(lines: Iterable[Line]) -> Iterator[list[tuple[Line, Award, Line | None
             yield row
             row, missed = [], 0
     yield row
-
-
-def _has_sum(line: Line) -> bool:
-    return any(m.type == "Money" for m in line.mentions)
 
 
 def _told_below(line: Line) -> Node | None:
@@ -173,7 +172,7 @@ class _Payers:
     def opens(self, line: Line) -> _Card | None:
         """Return the list that a line opens."""
         found = self._opened(line) if _opening(line) else _CLOSED if _other_list(line) else None
-        if _has_sum(line):
+        if line.holds(_MONEY):
             self.named[line.block.start] = self.purse.at(line.block.start)
         for passage in line.passages:
             self.purse.read(passage)
@@ -190,7 +189,7 @@ class _Payers:
             return node_of(named[-1])
         titled = self._titled()
         for m in line.mentions if titled is None else ():
-            gives = m.type == "StateBody" or _GIVEN.search(line.text, m.end - line.block.start)
+            gives = m.type == "StateBody" or _GIVEN.regex.search(line.text, m.end - line.block.start)
             if m.type in _GIVERS and not m.genitive and gives:
                 return node_of(m)
         call = next((c for c in self.calls if c.start <= line.block.start < c.end), None)
@@ -220,16 +219,18 @@ _CLOSED = _Card(None, "rejected")
 
 
 def _other_list(line: Line) -> bool:
-    return line.block.kind == "prose" and line.text.endswith(":")
+    return line.block.kind == "prose" and line.document.text.endswith(":", line.block.start, line.block.end)
 
 
 def _opening(line: Line) -> bool:
     """Tell whether a line says that what follows was given, or is proposed to be."""
+    if not line.sought & _GIVEN.bit:
+        return False
     text = line.text.strip()
     heading = line.block.kind == "heading" and len(text) <= _LONGEST_HEADING
     if not (text.endswith(":") or heading) or line.block.kind in {"contents", "question"}:
         return False
-    if not _GIVEN.search(text) or _NOT_YET.search(text) or any(m.type == "Money" for m in line.mentions if heading):
+    if not _GIVEN.regex.search(text) or _NOT_YET.search(text) or (heading and line.holds(_MONEY)):
         return False
     return not _APPLIED.search(text) or bool(_DONE.search(text) or _PROPOSED.search(text))
 

@@ -15,7 +15,7 @@ from ingest.mentions.topics.outline import Outline
 from ingest.mentions.triggers import held
 from ingest.patterns import compiled
 from ingest.relations.engine.matching import node_of
-from ingest.sought import Sought
+from ingest.sought import Awaited, Sought
 from ontology.predicates import INITIATIVES
 from ontology.records import Node
 
@@ -43,7 +43,7 @@ _LIST = Sought(
     rf"af|deltagere i) (?P<name2>(?P<noun2>{_BODY})(?P<ending2>n|en|et|met)?))\b[^.]{{0,60}}?:?$",
     re.IGNORECASE,
 )
-_BARE_LABEL = compiled(r"^(?:(?:[A-ZÆØÅ][a-zæøå]+s )?[Mm]edlemmer(?:ne)?|Sammensætning)\W*$")
+_BARE_LABEL = Sought(r"^(?:(?:[A-ZÆØÅ][a-zæøå]+s )?[Mm]edlemmer(?:ne)?|Sammensætning)\W*$")
 _ENDS = compiled(
     r", (?:der|som|hvor|hvis|og (?:der|har|er|skal|mødes))\b| for at | med henblik på|\b(?:har|skal|mødes|ledes af|"
     r"holder|som tovholder)\b"
@@ -104,8 +104,12 @@ def member_drafts(document: Document, passages: Sequence[Passage], outline: Outl
     body: Node | None = None
     before: Passage | None = None
     for passage in passages:
+        if passage.sought & _GOES_ON:
+            yield from _here(document, passage, before, outline)
+        if body is None and not passage.sought & _TELLS:
+            before = passage
+            continue
         text = document.text[passage.start : passage.end]
-        yield from _here(document, passage, before, outline)
         yield from _consists(document, passage, outline, text)
         yield from _sits(document, passage, outline, text)
         listed = _LIST.regex.match(text.strip(" •–-")) if _LIST.may_be_in(passage) else None
@@ -113,7 +117,7 @@ def member_drafts(document: Document, passages: Sequence[Passage], outline: Outl
             said = next((m for m in passage.mentions if m.type == "Forum"), None)
             noun, ending = listed["noun"] or listed["noun2"], listed["ending"] or listed["ending2"]
             body = node_of(said) if said is not None else _called(noun, ending, "", passage, outline)
-        elif _BARE_LABEL.match(text):
+        elif _BARE_LABEL.regex.match(text):
             body = _over(document, passage, outline, before)
         elif body is not None and _is_entry(passage, text):
             yield from _of_line(passage, text, body)
@@ -277,6 +281,8 @@ _SAID_OF = (
 )
 """Words of which a sentence holds one that goes through the members of a group."""
 _SEATS = ("gruppe", "bestyrelse", "udvalg", "råd", "forum", "panel", "repræsentantskab", "advisory board")
+_TELLS = Awaited((*_SEATS, "klynge")).bit | _BARE_LABEL.bit
+_GOES_ON = _HERE.bit | _SEATED.bit
 _SAYS_WHERE = compiled(r"[^\W\d_] (?:i|på)\s$")
 
 

@@ -16,10 +16,12 @@ from ingest.patterns import compiled
 from ingest.reading.labels import FIELD_OF
 from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.qualifiers import amount_of, span_of
+from ingest.relations.engine.rule import bits
 from ingest.relations.lists.frame import Line
 from ingest.relations.lists.granters import granter_of, round_told
 from ingest.relations.lists.owned_titles import is_body, title_and_owners
 from ingest.relations.money.purse import Purse
+from ingest.sought import Sought
 from ontology.predicates import INITIATIVES, ORGANISATIONS
 from ontology.records import Node, Value
 
@@ -30,7 +32,8 @@ _GRANTS = (
     r"går til|"
     r"bruges på|bruges til|prioriteres|initiativer|indsatsområder)"
 )
-_OPENS = compiled(rf"\b{_GRANTS}\b", re.IGNORECASE)
+_MONEY = bits({"Money"})
+_OPENS = Sought(rf"\b{_GRANTS}\b", re.IGNORECASE)
 _NOT_YET = compiled(
     r"\b(?:ikke|ingen|afslag|afvist|kan|søgt|ansøgte|ansøgning(?:er)?\b(?! der har)|ansøgt|hvis|forventes|indstilles|"
     r"foreslås|budget(?:tet)?|udgifter?|regnskab|besparelse\w*|takst\w*|merudgift\w*)\b",
@@ -62,7 +65,7 @@ _INCOME = compiled(
     re.IGNORECASE,
 )
 """What a line of a list of income begins with: nobody gets that sum."""
-_HEADER = compiled(
+_HEADER = Sought(
     r"^(?P<who>(?:tilskuds|bevillings|støtte)?(?:modtagere?|ansøgere?)|projekt(?:er|titel|navn)?|initiativ(?:er)?"
     r"|forening(?:er)?|"
     r"organisation(?:er)?|kommuner?|navn|indsats(?:er)?)\b.{0,60}?"
@@ -110,16 +113,15 @@ def line_drafts(
     granter = granter_of(document, passages)
     purse, open_list, before, row = Purse(passages), None, "", False
     for line in lines:
-        block, text, mentions = line.block, line.text, line.mentions
-        entry = (
-            None if block.kind in {"contents", "question"} else _entry(text, block, mentions, open_list, before, row)
-        )
+        block = line.block
+        may_be = line.holds(_MONEY) or (open_list is not None and open_list.header)
+        entry = _entry(line, open_list, before, row) if may_be and block.kind not in {"contents", "question"} else None
         row = entry is not None
         if entry is None or block.start in taken:
-            open_list = _opened(text, block, open_list, mentions)
+            open_list = _opened(line, open_list)
             for passage in line.passages:
                 purse.read(passage)
-            before = text if text.endswith(":") and block.kind == "item" else ""
+            before = line.text if block.kind == "item" and document.text.endswith(":", block.start, block.end) else ""
             continue
         before = ""
         if open_list is not None:
@@ -137,9 +139,10 @@ class _Entry:
     mark: str
 
 
-def _opened(text: str, block: Block, open_list: _List | None, mentions: Sequence[Mention]) -> _List | None:
+def _opened(line: Line, open_list: _List | None) -> _List | None:
     """Return the list that a line opens, or that it leaves open."""
-    header = _HEADER.match(text)
+    block, text = line.block, line.text if line.sought & (_HEADER.bit | _OPENS.bit) else ""
+    header = _HEADER.regex.match(text)
     if header and len(text) < _LONGEST_TITLE and (text[-1] not in ".:" or text.endswith("kr.")):
         factor = next((number for pattern, number in _UNIT if pattern.search(text)), 1)
         if _NOT_YET.search(text.removeprefix(header["who"])):
@@ -147,8 +150,8 @@ def _opened(text: str, block: Block, open_list: _List | None, mentions: Sequence
         giver = open_list.giver if open_list is not None else None
         return _List(header["who"], factor, giver=giver)
     short = block.kind == "heading" or text.endswith(":")
-    if short and _OPENS.search(text):
-        giver = next((node_of(m) for m in mentions if m.type == "Foundation" and not m.genitive), None)
+    if short and _OPENS.regex.search(text):
+        giver = next((node_of(m) for m in line.mentions if m.type == "Foundation" and not m.genitive), None)
         return None if _NOT_YET.search(text) else _List(giver=giver)
     if open_list is None or block.kind == "heading" or open_list.misses >= _ENDS_LIST:
         return None
@@ -156,10 +159,9 @@ def _opened(text: str, block: Block, open_list: _List | None, mentions: Sequence
     return open_list
 
 
-def _entry(
-    text: str, block: Block, mentions: Sequence[Mention], open_list: _List | None, before: str, row: bool
-) -> _Entry | None:
+def _entry(line: Line, open_list: _List | None, before: str, row: bool) -> _Entry | None:
     """Return a line's label and amount, where the amount closes it or, in a *row* of entries, its first sentence."""
+    block, text, mentions = line.block, line.text, line.mentions
     bullet = _BULLET.match(text)
     begin = bullet.end() if bullet else 0
     sums = [m for m in mentions if m.type == "Money"]

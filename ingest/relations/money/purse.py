@@ -11,8 +11,10 @@ from ingest.mentions.mention import Mention
 from ingest.mentions.words.labels import clean
 from ingest.patterns import compiled
 from ingest.relations.engine.matching import node_of
+from ingest.relations.engine.rule import bits
 from ontology.records import Node
 
+_POOL = bits({"FundingPool"})
 _REACH = 2500
 """Characters over which a text goes on with the pool that it has named."""
 _OFTEN = 4
@@ -66,8 +68,9 @@ class Purse:
     """The pool that a text named last, for the sentences that go on without naming it."""
 
     def __init__(self, passages: Sequence[Passage]) -> None:
-        """Begin with no pool; *passages* tell which pool the whole text keeps naming."""
-        named = Counter(m.label for p in passages for m in p.mentions if is_named(m))
+        """Begin with no pool; *passages*, of which it is known what they hold, tell which pool the whole text keeps
+        naming."""
+        named = Counter(m.label for p in passages if p.held & _POOL for m in p.mentions if is_named(m))
         self._main = frozenset(label for label, count in named.items() if count >= _OFTEN)
         self._pool: Node | None = None
         self._at = -_REACH
@@ -79,7 +82,7 @@ class Purse:
             if not self._fresh and self._pool is not None and self._pool.label not in self._main:
                 self._pool = None
             self._fresh = False
-        named = [m for m in passage.mentions if is_named(m)] if passage.mentions else None
+        named = [m for m in passage.mentions if is_named(m)] if passage.held & _POOL else None
         if named:
             last = node_of(named[-1])
             finer = self._pool is not None and self._pool.label.startswith(f"{last.label} ")

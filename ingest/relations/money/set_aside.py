@@ -16,10 +16,12 @@ from ingest.modality import funding_status, mood_of
 from ingest.patterns import compiled
 from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.qualifiers import amount_of, span_of
+from ingest.relations.engine.rule import bits
 from ingest.relations.money.purse import Purse, for_people, thing_of
 from ontology.predicates import INITIATIVES
 from ontology.records import Node, Value
 
+_MONEY = bits({"Money"})
 _SETS = compiled(
     r"\b(?:afsættes|afsætter|afsatte|afsætte|afsat|prioriteres|prioriterer|prioriteret|prioritere|tilføres|bevilges|bevilger"
     r"|bevilgede|bevilget|øremærkes|øremærket|reserveres|reserveret|udmøntes|skal bruges|bruges|går|gik|investeres|"
@@ -88,7 +90,7 @@ def set_aside_drafts(document: Document, passages: Sequence[Passage]) -> Iterato
     """Yield what noun phrases are given money for, out of which pool or by whom; mentions must be resolved."""
     purse = Purse(passages)
     for passage in passages:
-        sums = [m for m in passage.mentions if m.type == "Money"]
+        sums = [m for m in passage.mentions if m.type == "Money"] if passage.held & _MONEY else []
         for number, money in enumerate(sums):
             stop = sums[number + 1].start if number + 1 < len(sums) else passage.end
             payer = _payer(document, passage, money) or purse.at(passage.start)

@@ -13,6 +13,7 @@ from ingest.modality import funding_status, mood_of
 from ingest.patterns import compiled
 from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.qualifiers import amount_of, span_of
+from ingest.relations.engine.rule import bits
 from ontology.records import Node
 
 _FIELD = r"(?:psykiatrien|det psykiatriske område|psykiatriområdet)"
@@ -46,6 +47,7 @@ _STATE = (
     "Aftale om den regionale økonomi",
     "Aftale om regionernes økonomi",
 )
+_TOLD = bits({"FundingPool", "Money"})
 _PSYCHIATRY = Node("RegionalPsychiatry", "Psykiatrien")
 
 
@@ -54,6 +56,9 @@ def state_drafts(document: Document, passages: Sequence[Passage]) -> Iterator[Dr
     before: Passage | None = None
     carried: Mention | None = None
     for passage in passages:
+        if not passage.held & _TOLD:
+            before = passage
+            continue
         pools = [m for m in passage.mentions if m.type == "FundingPool" and m.label.startswith(_STATE)]
         sums = [m for m in passage.mentions if m.type == "Money"]
         for money in sums if pools else ():

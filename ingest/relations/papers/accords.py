@@ -13,6 +13,7 @@ from ingest.mentions.mention import NAMED, Mention
 from ingest.mentions.triggers import held, holding
 from ingest.patterns import compiled
 from ingest.relations.engine.matching import node_of
+from ingest.relations.engine.rule import bits
 from ingest.sought import Sought
 from ontology.records import Node
 
@@ -36,6 +37,7 @@ _AFTER = compiled(r"(?<=\d{4})\s\d{1,2}$")
 """What the date of an agreement leaves at the end of its title."""
 _COALITION = compiled(r"\b(?:satspulje|aftale|forlig|regerings)parti(?:erne|er)\b", re.IGNORECASE)
 _PARTIES = frozenset({"Party", "StateBody"})
+_PARTY = bits({"Party"})
 _FEWEST = 2
 
 
@@ -70,6 +72,8 @@ def accord_drafts(document: Document, passages: Sequence[Passage]) -> Iterator[D
 def _reached(document: Document, passages: Sequence[Passage]) -> Iterator[Draft]:
     """Yield the parties that a sentence of running text says have agreed; what they agreed on has a noun of its own."""
     for passage in passages:
+        if not passage.held & _PARTY:
+            continue
         parties = [m for m in passage.mentions if m.type == "Party" and not m.genitive]
         if len({m.label for m in parties}) < _FEWEST:
             continue

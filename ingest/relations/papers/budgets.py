@@ -14,6 +14,7 @@ from ingest.mentions.topics.outline import Outline
 from ingest.patterns import compiled
 from ingest.relations.engine.phrases import PRICE, phrase_label
 from ingest.relations.engine.qualifiers import amount_of
+from ingest.relations.engine.rule import bits
 from ingest.values.amounts import amounts
 from ontology.predicates import INITIATIVES
 from ontology.records import Node, Value
@@ -62,6 +63,7 @@ _TAKEN_UP = compiled(
     r"|aftalen)[^.;]{0,60}?(?P<sum>\d[\d.,]*\s(?:mio\.\s?)?kr\.?[^.;)]{0,30})"
 )
 _ASKED_FOR = compiled(r"\b(?:Beløb|Udgift|Merudgift|Økonomi)(?: i alt)?\s?:\s?(?P<sum>[^\n]{1,120})")
+_MONEY, _PARTY = bits({"Money"}), bits({"Party"})
 _CARD = 1200
 """Characters of a proposal's card at most."""
 _REACH = 6000
@@ -72,8 +74,8 @@ def budget_drafts(document: Document, passages: Sequence[Passage], outline: Outl
     """Yield what a paper written for a budget proposes; mentions must be resolved."""
     told = _BUDGET_YEAR.search(document.text)
     for passage in passages if told else ():
-        yield from _goes_on(document, passage, outline)
-        yield from _wished(document, passage, outline)
+        yield from _goes_on(document, passage, outline) if passage.held & _MONEY else ()
+        yield from _wished(document, passage, outline) if passage.held & _PARTY else ()
     yield from _adopted(document, outline)
 
 

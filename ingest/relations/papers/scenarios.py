@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from ingest.claims import Draft
 from ingest.document import Document
@@ -34,6 +34,7 @@ _GRANTS = compiled(
 )
 _SCENARIO_NAMED = Sought(r"\b(?:[Ss]cenarie|[Mm]odel|[Aa]lternativ)\s(?:\d+(?:\.\d+)?|[A-Z])\b")
 _CHOOSES = Sought(r"\b(?:foreslår|foreslog),? at (?P<name>(?:scenarie|model|alternativ)\s(?:\d+(?:\.\d+)?|[A-Z]))\b")
+_NAMES_ONE = _SCENARIO_NAMED.bit | _CHOOSES.bit
 _NUMBER = r"\d{1,3}(?:\.\d{3})+|\d+(?:,\d+)?"
 _COLUMNS = compiled(rf"(?:\s+(?:{_NUMBER}|[-–]))+\s*$")
 _UNITS = (
@@ -49,8 +50,10 @@ _ABOVE = 500
 
 def scenario_drafts(document: Document, passages: Sequence[Passage]) -> Iterator[Draft]:
     """Yield the scenarios that an office puts forward, and what each would be granted; mentions must be resolved."""
-    yield from _put_forward(document, passages)
-    yield from _granted(document, passages)
+    scenarios = _scenarios(document, passages)
+    if scenarios:
+        yield from _put_forward(document, passages, scenarios)
+        yield from _granted(document, passages, scenarios)
 
 
 def _scenarios(document: Document, passages: Sequence[Passage]) -> dict[int, re.Match[str]]:
@@ -64,11 +67,12 @@ def _scenarios(document: Document, passages: Sequence[Passage]) -> dict[int, re.
     return found
 
 
-def _put_forward(document: Document, passages: Sequence[Passage]) -> Iterator[Draft]:
+def _put_forward(
+    document: Document, passages: Sequence[Passage], scenarios: Mapping[int, re.Match[str]]
+) -> Iterator[Draft]:
     """Yield the scenarios that an office puts forward, each with the first amount told of it."""
-    scenarios = _scenarios(document, passages)
-    year = _YEAR.search(document.text) if scenarios else None
-    offices = list(_OFFICES.finditer(document.text)) if scenarios else []
+    year = _YEAR.search(document.text)
+    offices = list(_OFFICES.finditer(document.text))
     ends = [office.end() for office in offices]
     for number, match in scenarios.items():
         passage = passages[number]
@@ -143,22 +147,25 @@ def _moved(document: Document, passages: Sequence[Passage], number: int, title: 
     return Draft("proposes", mover, node, passage.start, passage.end, qualifiers, 0.8, "scenario.mover")
 
 
-def _granted(document: Document, passages: Sequence[Passage]) -> Iterator[Draft]:
+def _granted(
+    document: Document, passages: Sequence[Passage], scenarios: Mapping[int, re.Match[str]]
+) -> Iterator[Draft]:
     """Yield what each scenario would be granted: "scenarie B eller scenarie C ... bevilges henholdsvis 7 eller 13
     mio. kr."."""
     named: dict[str, Node] = {}
     told: list[str] = []
     block = -1
-    scenarios = _scenarios(document, passages)
-    first = min(scenarios, default=len(passages))
+    first = min(scenarios)
     for number, passage in enumerate(passages[first:], first):
-        text = document.text[passage.start : passage.end]
         match = scenarios.get(number)
         if match:
             label = f"{match['name']}: {_without_columns(match['what'])}"
             named[match["name"].casefold()] = Node("Proposal", " ".join(label.split()))
         if passage.block.start != block:
             block, told = passage.block.start, []
+        if not (told or match or passage.sought & _NAMES_ONE):
+            continue
+        text = document.text[passage.start : passage.end]
         told += [
             m.group().casefold()
             for m in _SCENARIO_NAMED.finditer(document.text, passage)
