@@ -79,6 +79,7 @@ VENUE = compiled(
 @lru_cache(maxsize=1024)
 def is_general(title: str) -> bool:
     """Tell whether a heading's words label a part of a text or call on the reader, whatever the text is about."""
+    title = title.capitalize() if title.isupper() and " " in title else title
     if (
         NAVIGATION.match(title)
         or " > " in title
