@@ -131,6 +131,8 @@ def _count(text: str, match: re.Match[str], position: int) -> Count | None:
         return None
     low = number(first)
     high = number(last) if last else low
+    if high < low and match["to"] == "til":
+        return _last_only(match, noun)
     if high < low or isinstance(low, float):
         return None
     end = match.end("last") if last else match.end("first")

@@ -8,7 +8,8 @@ from ingest.relations.engine.rule import SIGNS, Rule
 
 _role = partial(Rule, "hasRole")
 _DONE = (
-    "(?:gives|ydes|føres|tages|håndteres|holdes|køres|(?:er|blev|bliver) (?:ledet|drevet|passet|kørt)|varetages"
+    "(?:gives|ydes|besvares|(?<=, )(?:passet|ledet|drevet|bemandet)|føres|tages|håndteres|holdes|køres|(?:er|blev"
+    "|bliver) (?:ledet|drevet|passet|kørt)|varetages"
     "|bemandes|drives|ledes|koordineres|undervises|bemandet|gennemføres|afholdes|klares|passes|"
     "løses|superviseres|understøttes|støttes|faciliteres|betjenes|styres|vejledes|udføres|holdes åbent|holdes i gang)"
 )

@@ -64,7 +64,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _law(
         "law.ground",
-        r"\b(?:hjemlen|hjemmelen|hjemmelsgrundlaget|lovgrundlaget|retsgrundlaget|lovhjemlen|grundlaget)(?: (?:til"
+        r"\b(?:hjemlen|hjemmelen|hjemmelsgrundlag(?:et)?|lovgrundlaget|retsgrundlaget|lovhjemlen|grundlaget)(?: (?:til"
         r"|for) (?:_<s:BASED>|"
         r"[^\W\d_]+en))?~ (?:er|findes i|fremgår af|følger af) (?:\w+ )?<o:LegalProvision*>",
         0.8,

@@ -30,7 +30,9 @@ _ROOMS = r"\w*(?:pladser|boliger|lejligheder|værelser|senge)"
 _TOLD = (
     rf"(?P<g>(?:(?!(?:at|den|det|de|for|til|af|i|på|med|ikke)\b)[\w/’-]+ (?:og |eller )?){{0,3}}?{PEOPLE}(?: "
     rf"<:Age>(?:,? "
-    rf"(?:med|som|der|hvis) [^.;:?!()]{{2,100}}?)?|(?: (?:med(?! at\b)|over|under|mellem|fra|til(?! at\b)|uden|efter|i "
+    rf"(?:med|som|der|hvis) [^.;:?!()]{{2,100}}?)?|(?: (?:med(?! at\b)|over|under|mellem|fra(?! (?:kommunerne"
+    rf"|[\ue000-\ue0ff]))|til(?! at\b)|uden|efter"
+    rf"|på kanten|i "
     rf"(?:psykisk|krise|risiko|udsat))|,? (?:som|der|hvis)) [^.;:?!()]{{2,100}}?))"
 )
 """A group of which the text tells more than that it is people."""
@@ -189,7 +191,8 @@ RULES: tuple[Rule, ...] = (
         rf"(?:<s:THING>~ |^(?:vi|stedet|huset|tilbuddet|projektet|indsatsen) |^her (?=kommer))(?:arbejder (?:især "
         rf"|primært "
         rf")?med|(?:har|sætter) (?:særligt )?fokus på|når ud til|omfatter|dækker|styrker|(?:rykker|kører|tager) ud til|"
-        rf"er specialiseret i (?:behandling|støtte|udredning)(?:en)? (?:af|til)|(?:kan )?(?:bruges|benyttes|besøges)"
+        rf"{_CARES}|er specialiseret i (?:behandling|støtte|udredning)(?:en)? (?:af|til)|(?:kan )?(?:bruges|benyttes"
+        rf"|besøges)"
         rf"(?: mest| især| også| dagligt)? af|(?<=\bher )kommer(?: der)?) (?:alle )?{_TOLD}(?=$|[.;]|, (?!der|som"
         rf"|hvis)| og "
         rf"(?:er|har)\b)",
@@ -208,9 +211,20 @@ RULES: tuple[Rule, ...] = (
         rf"(?:<s:THING>~ |^(?:Det|Projektet|Formålet(?: med _<s2:THING>)?) )(?:(?:er at |skal |vil )?(?:gøre?"
         rf"|forbedre|letter?"
         rf"|yder|giver?)\b [^.,;:?!\ue000-\ue0ff]{{3,50}}? (?:for|til)|(?:er at|skal|vil) (?:hjælpe|støtte|styrke)) "
-        rf"{_TOLD}(?=$|[.;]|, (?!der|som|hvis)| (?:i at|med at|til at|tilbage|videre|gennem|i (?:job|uddannelse))\b)",
+        rf"(?:<:Count> )?{_TOLD}(?=$|[.;]|, (?!der|som|hvis)| (?:i at|med at|til at|tilbage|videre|gennem|i (?:job"
+        rf"|uddannelse))\b)",
         0.65,
         subjects="THING",
+    ),
+    _target(
+        "target.line-tells",
+        rf"^(?:(?!(?:er|var|har|kan|vil|skal|får|fik|blev|bliver|\w{{2,}}(?:ede|es))\b)[^\W\d_][\w-]* |<:Count> "
+        rf"){{0,6}}?(?:{_KIND}|"
+        rf"[\w-]*(?:ophold|hold|lejligheder|forening|beskæftigelse))(?: i _?<:Place>| (?:efter|i henhold til) "
+        rf"_?<:LegalProvision>|"
+        rf" \(<:LegalProvision>\))? (?:for|til) {_TOLD}(?=$|[.,;](?! (?:der|som)\b))",
+        0.65,
+        subjects="INIT|Facility|Association",
     ),
     _target(
         "target.they-there",
@@ -323,7 +337,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _target(
         "target.here-can",
-        rf"\bher kan {_SHORT_GROUP} (?:få|deltage|møde|komme|tage|benytte|mødes|være|bo|bruge)\b",
+        rf"\bher kan (?:<:Count> )?{_SHORT_GROUP} (?:få|deltage|møde|komme|tage|benytte|mødes|være|bo|bruge)\b",
         0.65,
         subjects="Facility|Unit|Service|Project",
     ),
