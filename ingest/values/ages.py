@@ -22,11 +22,13 @@ _AGE = compiled(
 )
 _BARE = compiled(
     r"\b(?:unge|voksne|folk|mennesker|dig|alle|mænd|kvinder|børn|borgere|hjemløse|drenge|piger|søskende|personer|"
-    r"patienter|pårørende) (?P<ages>(?:(?:mellem|fra) )(?P<low>\d{1,2}) (?:og|til) (?P<high>\d{2}))"
+    r"patienter|pårørende) (?P<ages>(?:mellem|fra) (?P<low>\d{1,2}) (?:og|til) (?P<high>\d{2})|over (?P<over>\d{2})"
+    r"|under "
+    r"(?P<under>\d{2}))"
     r"(?=[.,;:)]|$| (?:og|med|som|der|i|på|fra|kan|er)\b)",
     re.IGNORECASE,
 )
-"""Ages after people, without a word for years: "unge mellem 16 og 25, som ..."."""
+"""Ages after people, without a word for years: "unge mellem 16 og 25, som ...", "alle over 18"."""
 _DURATION_BEFORE = compiled(
     r"(?:\b(?:i|gennem|igennem|på|over|efter|sidste|seneste|næste|første|inden for|for|ca\.|mere end|hver|"
     r"små)\s(?:de\s|de sidste\s|perioden\s|knap\s|godt\s|mere end\s|over\s)?)$",
@@ -63,9 +65,11 @@ def ages(text: str) -> Iterator[Age]:
         low, high = _bounds(match)
         if low is None or high is None or low <= high <= _OLDEST:
             yield Age(match.start(), match.end(), low, high)
-    for match in _BARE.finditer(text) if "mellem " in text or "fra " in text else ():
-        if int(match["low"]) < int(match["high"]):
-            yield Age(match.start("ages"), match.end("ages"), int(match["low"]), int(match["high"]))
+    for match in _BARE.finditer(text) if any(word in text for word in ("mellem ", "fra ", "over ", "under ")) else ():
+        first, last = match["low"] or match["over"], match["high"] or match["under"]
+        low, high = int(first) if first else None, int(last) - bool(match["under"]) if last else None
+        if low is None or high is None or low < high:
+            yield Age(match.start("ages"), match.end("ages"), low, high)
 
 
 def _of_people(match: re.Match[str], before: str) -> bool:

@@ -40,7 +40,7 @@ _FEW: dict[str, tuple[Number, Number]] = {
     "et dusin": (12, 12),
 }
 _NOT_COUNTED = compiled(
-    r"(?:kr\b|kroner|mio|mia|millio|milliard|t\.|pct|procent|%|timer?s?\b|minut|uger?s?\b|dage?s?\b|måned|md\b|"
+    r"(?:kr\b|kroner|mio|mia|millio|milliard|t\b|pct|procent|%|timer?s?\b|minut|uger?s?\b|dage?s?\b|måned|md\b|"
     r"år\b|års|årig|årlig|gange?\b|kl\b|km\b|"
     r"m2|kvartal|halvår|januar|februar|marts|april|maj\b|juni|juli|august|september|oktober|november|december|"
     r"og\b|eller\b|i\b|til\b|af\b|"
@@ -117,7 +117,8 @@ def _count(text: str, match: re.Match[str], position: int) -> Count | None:
         return None
     about = _ROUGHLY.search(match.string, max(position, match.start() - _LONGEST_ROUGHLY), match.start())
     start = about.start() if about else match.start()
-    if _DATE_BEFORE.search(text[max(0, start - 12) : start]):
+    falls = match["to"] == "til" and number(match["last"]) < number(match["first"])
+    if not falls and _DATE_BEFORE.search(text[max(0, start - 12) : start]):
         return None
     noun = text[match.start("noun") : match.end("noun")]
     first, last = match["first"], match["last"]
@@ -125,14 +126,12 @@ def _count(text: str, match: re.Match[str], position: int) -> Count | None:
         low, high = _FEW[match["few"]]
         return Count(start, match.end("few"), low, high, noun)
     changed = match["to"] == "til" and _FROM.search(text[max(0, start - 60) : start])
-    if changed or (match["to"] == "og" and (about is None or about["word"] != "mellem")):
+    if falls or changed or (match["to"] == "og" and (about is None or about["word"] != "mellem")):
         return _last_only(match, noun)
     if last is None and _YEAR.fullmatch(first):
         return None
     low = number(first)
     high = number(last) if last else low
-    if high < low and match["to"] == "til":
-        return _last_only(match, noun)
     if high < low or isinstance(low, float):
         return None
     end = match.end("last") if last else match.end("first")
@@ -140,7 +139,7 @@ def _count(text: str, match: re.Match[str], position: int) -> Count | None:
 
 
 def _last_only(match: re.Match[str], noun: str) -> Count | None:
-    """Return the second of two numbers that "og" merely puts side by side."""
+    """Return the second of two numbers that "og" merely puts side by side, or "til" after what is something else."""
     value = number(match["last"])
     if isinstance(value, float) or _YEAR.fullmatch(match["last"]):
         return None

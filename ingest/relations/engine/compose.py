@@ -275,6 +275,10 @@ _ELECTING = frozenset({"Region", "Municipality", "StateBody", "Forum", "Associat
 """Where a chair is elected and no job."""
 
 
+_ROOM_FOR = compiled(r"\b(?:plads|rum) til\b|\bad gangen\b|\bbor\b|\btage? imod\b|\b(?:godkendt|normeret) til\b")
+"""What tells that people are counted for whom there is room."""
+
+
 def _is_part(found: Found) -> bool:
     """Tell whether who runs a unit is the authority that it is a part of."""
     owners = {"Region", "Municipality", "RegionalPsychiatry", "Centre"}
@@ -300,7 +304,8 @@ def _plain(found: Found, shape: Shape) -> Iterator[Draft]:
         time = time_of(shape, openings=False)
         if time:
             qualifiers["as_of"] = time
-        qualifiers["unit"] = unit_of(found.unit, "participants")
+        told = shape.text[slice(*found.matched)]
+        qualifiers["unit"] = unit_of(found.unit, "places" if _ROOM_FOR.search(told) else "participants")
     elif predicate == "poolAmount":
         money = found.values.get("m")
         if found.rule.id == "pool.amount-set-aside" and found.subject.label.startswith("Budget"):

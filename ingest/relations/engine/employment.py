@@ -40,14 +40,20 @@ _TERMS = (
 )
 """What Danish calls the terms of employment, the telling words first."""
 _VOLUNTARY = compiled(r"frivillig(?:$| )")
-_ONE = compiled(r"\b(?:en|et|én|ét|1)(?: [^\W\d_]+){0,2} $", re.IGNORECASE)
+_ONE = compiled(
+    r"\b(?:(?:en|et|én|ét|1)(?: [^\W\d_]+){0,2}|vores|sin(?: egen| første)?|[a-zæøå]{3,}(?:ens|ets)) $|\ue0ff $",
+    re.IGNORECASE,
+)
 COUNT_AFTER = compiled(
     r"(?:/\w+)?(?:: ?| ?\()(?:i alt |ca\. ?|pt\. ?)?(\d{1,4})(?=[ ,;.)]|$)(?![.,]\d)"
     r"(?! ?(?:kr|timer|t\.|%|år|mdr|uger))"
 )
 """A number that follows its role: "Undervisere: 4", "peerstøtter (12)"."""
 _IS_ALSO = compiled(r"^ (?:\w+ )?(?:er|var|arbejder|virker|fungerer) (?:alle |som )?$")
-_HOURS_AFTER = compiled(r" (?:på|à|a) (?:hver )?(\d{1,2})(?:[-–](\d{1,2}))? timer?s?\b")
+HOURS_AFTER = compiled(
+    r"(?: (?:på|à|a) (?:hver )?|, | ?\()(\d{1,2})(?:[-–](\d{1,2}))? ?(?:timer?s?\b|t\.)(?! (?:om måneden|i alt))"
+)
+"""The hours that follow a role: "på 20 timer", ", 28 timer", "(15 t.)"."""
 _STATE = compiled(r"\b(?:fra og med|indtil|efter|før|inden|i perioden)[ .\d]{0,5}$", re.IGNORECASE)
 _OPENED = compiled(
     r"\b(?:åbn|stift|start|opret|grundl|siden|begynd|indvi|etableret|fra|bygget|eksister)", re.IGNORECASE
@@ -89,7 +95,7 @@ def qualifiers_of(shape: Shape, role: Mention) -> dict[str, Value]:
     if terms:
         found["terms"] = terms
     hours = _hours(shape, place, right)
-    plain = _HOURS_AFTER.match(shape.text, place + 1)
+    plain = HOURS_AFTER.match(shape.text, place + 1)
     if plain:
         found["hours_week"] = (int(plain[1]), int(plain[2] or plain[1]))
     elif hours is not None:
@@ -129,7 +135,7 @@ def _territory(shape: Shape, place: int, counted: int | None) -> tuple[int, int]
 
 
 def _terms(shape: Shape, role: Mention, place: int, left: int, right: int) -> str:
-    if _VOLUNTARY.match(role.label) or "ekstern frivillig" in role.label:
+    if _VOLUNTARY.match(role.label) or role.label.endswith(("frivillig", "sven", "fonven", "brevven")):
         return "volunteer"
     after = shape.at.get(right)
     if after is not None and after.label == "frivillig" and _IS_ALSO.match(shape.text[place + 1 : right]):

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from ingest.claims import Draft
 from ingest.mentions.mention import NAMED, PLACE, Mention
 from ingest.patterns import compiled
-from ingest.relations.engine.employment import terms_of
+from ingest.relations.engine.employment import HOURS_AFTER, terms_of
 from ingest.relations.engine.groups import group_drafts
 from ingest.relations.engine.matching import node_of
 from ingest.relations.fields import money
@@ -139,8 +139,11 @@ def _staff(value: Filled) -> Iterator[Draft]:
         if before and not any(m.type == "Role" and before[-1].end < m.start < role.start for m in value.inside):
             qualifiers["count"] = before[-1].value
         hours = [m for m in value.of("Hours") if role.end <= m.start < stop]
+        plain = HOURS_AFTER.match(text, role.end)
         if hours:
             qualifiers["hours_week"] = hours[0].value
+        elif plain:
+            qualifiers["hours_week"] = (int(plain[1]), int(plain[2] or plain[1]))
         terms = terms_of(text[role.start : stop])
         if terms:
             qualifiers["terms"] = terms

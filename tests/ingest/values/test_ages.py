@@ -9,6 +9,8 @@ from ingest.values.ages import ages
 CASES = [
     ("unge i alderen 18-35 år", 18, 35),
     ("borgere over 18 år", 18, None),
+    ("alle over 18, der bor alene", 18, None),
+    ("unge under 30.", None, 29),
     ("unge mellem 15 og 25 år", 15, 25),
     ("15-25-årige", 15, 25),
     ("voksne, 50 plus", 50, None),

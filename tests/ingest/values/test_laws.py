@@ -17,6 +17,8 @@ CASES = [
     ("Servicelovens § 82 a og b.", ["Serviceloven § 82 a", "Serviceloven § 82 b"]),
     ("§18-midler", ["Serviceloven § 18"]),
     ("paragraf 18 midler", ["Serviceloven § 18"]),
+    ("12 pladser efter § 107 og 12 efter § 108", ["Serviceloven § 107", "Serviceloven § 108"]),
+    ("klagen behandles efter forvaltningslovens § 19", []),
     ("§ 85 i lov om social service", ["Serviceloven § 85"]),
     ("§ 85, stk. 2, i serviceloven", ["Serviceloven § 85"]),
     ("almenboliglovens § 105, stk. 2", ["Almenboligloven § 105"]),
