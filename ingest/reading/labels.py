@@ -15,7 +15,8 @@ FIELDS: dict[str, str] = {
     ),
     "partner": (
         "samarbejdspartnere|samarbejdspartner|partnere|partner|samarbejde|deltagende kommuner|deltagere|"
-        "i samarbejde med|øvrige partnere|projektpartnere|aktører|samarbejdsparter|medvirkende|"
+        "i samarbejde med|øvrige partnere|regional partner|kommunal partner|kommunale partnere|projektpartnere|"
+        "aktører|samarbejdsparter|medvirkende|"
         "deltagende organisationer"
     ),
     "whole": "hører under|hører til|organisatorisk placering|del af|en del af",

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from ingest.claims import Draft
 from ingest.document import Document
@@ -52,7 +53,8 @@ _ENDS = compiled(
 _SITS = Sought(
     rf"^(?P<who>[^.;:()]{{2,160}}?) (?:er (?:også |hver |begge )?(?:repræsenteret|med|medlem\w*)(?: med \w+ \w+)? "
     rf"(?:i|af)|"
-    rf"sidder (?:også |med )?i|har (?:(?:en|to|tre|fire|\d) )?(?:plads(?:er)?|repræsentant(?:er)?|sæde) i|deltager i|"
+    rf"sidder (?:også |med )?i|har (?:(?:hver|begge) )?(?:(?:en|én|to|tre|fire|\d) )?(?:plads(?:er)?|"
+    rf"repræsentant(?:er)?|medlem(?:mer)?|sæde) i|deltager i|"
     rf"udpeger (?:hver )?\w+ (?:medlem|repræsentant)(?:mer|er)? til) (?:projektets |den )?{_NAME}(?P<what> (?:for|"
     rf"vedr\.|vedrørende|om|ved) "
     rf"[^.;:,]{{3,90}}?(?= sammen med|,|[.;:]|$))?(?:[^.;:]{{0,60}}(?: sammen med|, ligesom| det samme gør) (?P<also>"
@@ -96,22 +98,29 @@ _OF_WHAT = frozenset(
 )
 """Groups that are called after what they are for."""
 _HAVE_GROUPS = INITIATIVES | {"Facility", "Agreement"}
+_SHORT = {"rådet": "råd", "udvalget": "udvalg", "forummet": "forum", "panelet": "panel", "klyngen": "klynge"}
+"""The bare nouns by which a text goes on to call the group that it named last."""
 _MEMBERS = (NAMED - INITIATIVES - {"Party"}) | {PLACE}
 
 
 def member_drafts(document: Document, passages: Sequence[Passage], outline: Outline) -> Iterator[Draft]:
     """Yield the organisations that sit in the groups of the document; mentions must be resolved."""
     body: Node | None = None
+    named: dict[str | None, Node] = {}
     before: Passage | None = None
     for passage in passages:
+        for mention in passage.mentions:
+            if mention.type == "Forum" and " " in mention.label:
+                named |= {noun: node_of(mention) for noun in _SHORT.values() if noun in mention.label.casefold()}
         if passage.sought & _GOES_ON:
             yield from _here(document, passage, before, outline)
         if body is None and not passage.sought & _TELLS:
             before = passage
             continue
         text = document.text[passage.start : passage.end]
-        yield from _consists(document, passage, outline, text)
-        yield from _sits(document, passage, outline, text)
+        for draft in (*_consists(document, passage, outline, text), *_sits(document, passage, outline, text)):
+            noun = _SHORT.get(draft.object.label.casefold()) if isinstance(draft.object, Node) else None
+            yield replace(draft, object=named[noun]) if noun in named else draft
         listed = _LIST.regex.match(text.strip(" •–-")) if _LIST.may_be_in(passage) else None
         if listed:
             said = next((m for m in passage.mentions if m.type == "Forum"), None)

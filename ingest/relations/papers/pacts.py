@@ -21,7 +21,7 @@ from ontology.predicates import ORGANISATIONS
 from ontology.records import Node
 
 _NOUN = r"(?:<s:Agreement>|(?P<n>[a-zæøå]*aftale|(?:drifts|samarbejds)?overenskomst|samarbejdskontrakt))"
-_MADE = r"(?:har|indgår|indgik|har indgået|lavede|tegnede)"
+_MADE = r"(?:har|fik|indgår|indgik|har indgået|lavede|tegnede|fornyede|forlængede)"
 _BETWEEN = compile_pattern(
     rf"{_NOUN}(?:n|en)?(?:(?P<about> (?:om|vedr\.|vedrørende) [^.,;:()]{{4,60}}?)|~) (?:mellem|ml\.?) _<o:ACTOR|Place*>"
 )

@@ -12,11 +12,9 @@ RULES: tuple[Rule, ...] = (
     _agrees("agreement.between", "<s:Agreement>… mellem _<o:ACTOR*>", 0.85),
     _agrees(
         "agreement.made",
-        "<o:ACTOR*>~ (?:har indgået|indgår|indgik|har underskrevet|underskrev|har lavet|har|tiltræder|tiltrådte|står "
-        "bag|"
-        "stod bag|er (?:alle |begge )?(?:part|parter|aftaleparter) i|tilsluttede sig|forlængede|fornyede|forlænger|"
-        "fornyer)~ _"
-        "<s:Agreement>",
+        "<o:ACTOR*>~ (?:har indgået|indgår|indgik|har underskrevet|underskrev|har lavet|har|fik|tiltræder|tiltrådte|"
+        "står bag|stod bag|er (?:alle |begge )?(?:part|parter|aftaleparter) i|tilsluttede sig|forlængede|fornyede|"
+        "forlænger|fornyer)~ _<s:Agreement>",
         0.75,
     ),
     _agrees(

@@ -9,13 +9,12 @@ from ingest.relations.engine.rule import Rule
 _member = partial(Rule, "memberOf")
 _SITS = (
     r"(?:(?:er|var)° medlem\w* af|(?:er|var) (?:også )?med i|(?:udpeger|udpegede|har udpeget) (?:hver )?(?:\w+ |"
-    r"<:Count> )?"
-    r"(?:medlem\w*|repræsentant\w*) til|(?:er|var|blev) hver(?:især)? repræsenteret(?: med (?:<:Count>|\w+) \w+)? i|"
-    r"(?:er )?(?:indtræder|indtrådt|indtrådte) i|(?:sidder|sad) (?:også )?(?:med )?i|(?:er|var|blev) "
+    r"<:Count> )?(?:medlem\w*|repræsentant\w*) til|(?:er|var|blev) hver(?:især)? repræsenteret(?: med (?:<:Count>|"
+    r"\w+) \w+)? i|(?:er )?(?:indtræder|indtrådt|indtrådte) i|(?:sidder|sad) (?:også )?(?:med )?i|(?:er|var|blev) "
     r"(?:også |fortsat |nu |stadig )?repræsenteret i|deltager (?:fast |også |aktivt )?i|deltog i|trådte (?:i "
-    r"<:Period> )?ind i|indgår i|indgik i|(?:har|havde|fik|har "
-    r"fået) (?:i forvejen |i <:Period> |\w+ |<:Count> ){0,2}(?:plads(?:er)?|"
-    r"sæde|repræsentanter|en repræsentant) i|(?:er|blev) (?:også |nu )?(?:kommet|trådt|optaget) (?:med |ind )?i)"
+    r"<:Period> )?ind i|indgår i|indgik i|(?:har|havde|fik|har fået) (?:i forvejen |i <:Period> |\w+ |<:Count> "
+    r"){0,2}(?:plads(?:er)?|sæde|repræsentanter|en repræsentant) i|(?:er|blev) (?:også |nu )?(?:kommet|trådt|optaget) "
+    r"(?:med |ind )?i)"
 )
 """How someone belongs to a group."""
 _SITS_SEATS = (
@@ -35,8 +34,7 @@ RULES: tuple[Rule, ...] = (
     _member(
         "member.formed",
         r"_<s:MEMBER*> (?:danner|dannede|nedsatte|(?:har|havde)(?: sammen med _<s2:MEMBER*>)? (?:dannet|oprettet|"
-        r"nedsat|"
-        r"etableret))(?: (?:sammen|tilsammen))? _<o:Forum>",
+        r"nedsat|etableret))(?: (?:sammen|tilsammen))? _<o:Forum>",
         0.75,
     ),
     _member("member.of", f"<s:ORG*>~ {_SITS} _<o:Forum>", 0.75),
@@ -61,8 +59,8 @@ RULES: tuple[Rule, ...] = (
     _member(
         "member.takes-part",
         r"\b[iI] (?:<:ANY>G )?_<o:Forum>(?: i <:Region|Municipality>)? (?:deltager|deltog|mødes|sidder|sad|indgår|"
-        r"indgik|er|"
-        r"var)~ ?(?:fra |for )?(?:(?:en )?repræsentant(?:er)? (?:for|fra) [^.;:]{0,40}?)?_<s:MEMBER|Facility|Project*>",
+        r"indgik|er|var)~ ?(?:fra |for )?(?:(?:en )?repræsentant(?:er)? (?:for|fra) "
+        r"[^.;:]{0,40}?)?_<s:MEMBER|Facility|Project*>",
         0.7,
     ),
     _member(
@@ -74,12 +72,10 @@ RULES: tuple[Rule, ...] = (
     _member(
         "member.of-body",
         r"<s:Association|Facility|SocialEnterprise|Municipality|Project*>(?:(?:~ (?:er|var|blev)| (?:har|havde)) "
-        r"(?:også |nu "
-        r"|alle |begge |(?:siden|i) <:Period> )*(?:været )?(?:medlem(?:mer)? (?:af|i)|medlemsorganisation(?:er)? "
-        r"(?:af|i)|med i"
-        r"|tilsluttet(?: sig)?|optaget i|indmeldt i|blandt medlemmerne (?:af|i))|(?:~ meldte sig)~ ind i| deltager i|"
-        r" hører til medlemmerne af) (?:netværket |paraplyorganisationen |landsforeningen |forbundet )?[”\"“»]?"
-        r"<o:Association>",
+        r"(?:også |nu |alle |begge |(?:siden|i) <:Period> )*(?:været )?(?:medlem(?:mer)? (?:af|i)|"
+        r"medlemsorganisation(?:er)? (?:af|i)|med i|tilsluttet(?: sig)?|optaget i|indmeldt i|blandt medlemmerne (?:af|"
+        r"i))|(?:~ meldte sig)~ ind i| deltager i| hører til medlemmerne af) (?:netværket |paraplyorganisationen |"
+        r"landsforeningen |forbundet )?[”\"“»]?<o:Association>",
         0.75,
     ),
     _member(

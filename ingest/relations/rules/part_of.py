@@ -59,9 +59,9 @@ RULES: tuple[Rule, ...] = (
     ),
     _part(
         "part.and-belongs",
-        "^<s:Unit|Centre|Facility|Association>(?:, (?:der|som) [^.;?!]{3,60},)? (?:er|var|har|[a-zæøå]+(?:er|ede|te|"
-        "ev|es)) [^.;?!]{3,120},? og (?:hører(?: i dag| nu| organisatorisk)? (?:hjemme )?(?:under|til)|er en del af|"
-        "er organiseret under) _<o:ORG>",
+        "^<s:Unit|Centre|Facility|Association|Forum>(?:, (?:der|som) [^.;?!]{3,60},)? (?:er|var|har|[a-zæøå]+(?:er|"
+        "ede|te|ev|es)) [^.;?!]{3,120},? og (?:det |den )?(?:hører(?: i dag| nu| organisatorisk)? (?:hjemme "
+        ")?(?:under|til)|er en del af|er organiseret under) _<o:ORG>",
         0.7,
     ),
     _part("part.bracket", r"<o:RegionalPsychiatry|Centre|Municipality|Region|Unit> \(<s:Unit|Centre>\)", 0.8),
@@ -91,12 +91,12 @@ RULES: tuple[Rule, ...] = (
     ),
     _part(
         "part.organised",
-        rf"<s:{_INNER}>~ (?:er organiseret (?:i|som en del af|ved)|(?:er |hører )?organisatorisk (?:(?:er )?"
-        rf"(?:placeret|forankret|tilknyttet|organiseret) |hører )?(?:i|under|ved|hos|til)|er (?:forankret|indlejret) "
-        rf"(?:i|under|ved)|indgår (?:i|som (?:en )?del af)|er en (?:integreret|selvstændig|særlig|fast) del af|er "
-        rf"(?:en|et) (?:[^\W\d_]+ ){{0,2}}?(?:(?:institution|tilbud|center|virksomhed) (?:under|i regi af)|"
-        rf"[^\W\d_]*(?:funktion|enhed|afdeling|afsnit|klinik|team|ambulatorium) (?:under|i regi af|i|på|ved|hos))) "
-        rf"_<o:ORG>",
+        rf"<s:{_INNER}>~ (?:er organiseret (?:i|som en del af|ved)|(?:er |hører )?organisatorisk (?:(?:er "
+        rf")?(?:placeret|forankret|tilknyttet|organiseret) |hører )?(?:i|under|ved|hos|til)|er (?:forankret|"
+        rf"indlejret) (?:i|under|ved)|indgår (?:i|som (?:en )?del af)|er en (?:integreret|selvstændig|særlig|fast) "
+        rf"del af|er (?:en|et) (?:[^\W\d_]+ ){{0,2}}?(?:(?:institution|tilbud|center|virksomhed) (?:under|i regi af)|"
+        rf"[^\W\d_]*(?:funktion|enhed|afdeling|afsnit|klinik|team|ambulatorium|stab|hold|sektion|kontor) (?:under|i "
+        rf"regi af|i|på|ved|hos))) _<o:ORG>",
         0.75,
     ),
     _part(
@@ -129,15 +129,13 @@ RULES: tuple[Rule, ...] = (
     _part(
         "part.belongs-to-it",
         rf"\b(?:til|under) <o:{_WHOLE}|Facility> (?:hører|sorterer|ligger|er (?:til)?knyttet|findes) (?:også |desuden "
-        rf")?_"
-        rf"<s:Unit|Facility|Service|Centre*>",
+        rf")?_<s:Unit|Facility|Service|Centre*>",
         0.75,
     ),
     _part(
         "part.one-of-several",
         f"<s:Unit|Centre|Facility|RegionalPsychiatry>~ (?:er|var) (?:[ée]n|[ée]t|den [a-zæøå]+|det [a-zæøå]+) af "
-        f"(?:(?:de )?"
-        f"{_FEW} (?:[a-zæøå]+ )?{_SEVERAL} (?:under|i|ved|på|hos) _<o:ORG>|"
+        f"(?:(?:de )?(?:{_FEW} )?(?:[a-zæøå]+ )?{_SEVERAL} (?:under|i|ved|på|hos) _<o:ORG>|"
         f"<o2:Region|RegionalPsychiatry|Municipality|Association|Centre>G {_FEW} (?:[a-zæøå]+ )?{_SEVERAL})",
         0.8,
     ),

@@ -25,10 +25,9 @@ _TAKING_PART = (
 )
 _JOINED = (
     "(?:er (?:nu )?gået sammen|g(?:ik|år)(?: nu)? sammen|(?:er|står|stod)(?: fælles)? sammen|er fælles|samarbejder|"
-    "samarbejdede|arbejder sammen|arbejdede sammen|har samarbejdet|"
-    "(?:har |er )?(?:indledt|indgået|etableret|begyndt|startet) (?:et |en )?(?:nyt |tæt |fælles )?(?:samarbejde|"
-    "partnerskab)|slår sig sammen|har slået sig sammen|er gået i samarbejde|(?:er|indgår|indgik) i (?:et )?(?:tæt )?"
-    "(?:partnerskab|samarbejde))"
+    "samarbejdede|arbejder sammen|arbejdede sammen|har samarbejdet|(?:har |er )?(?:indledt|indgået|etableret|begyndt|"
+    "startet) (?:et |en )?(?:nyt |tæt |fælles )?(?:samarbejde|partnerskab)|slår sig sammen|har slået sig sammen|er "
+    "gået i samarbejde|(?:er|indgår|indgik) i (?:et )?(?:tæt )?(?:partnerskab|samarbejde))"
 )
 _MADE = (
     "(?:udviklet|startet|åbnet|etableret|oprettet|drevet|gennemført|iværksat|igangsat|lanceret|skabt|afprøvet|søsat|"
@@ -36,10 +35,14 @@ _MADE = (
 )
 _DOES = (
     "(?:driver|drev|udbyder|tilbyder|gennemfører|afprøver|etablerer|etablerede|åbner|åbnede|oprettede|startede|"
-    "udvikler|"
-    "udviklede|lancerer|lancerede|arrangerer|afholder|iværksætter|igangsætter)"
+    "udvikler|udviklede|lancerer|lancerede|arrangerer|afholder|iværksætter|igangsætter)"
 )
 _ABOUT = r"(?:om|omkring|i|bag|til)"
+_IS_WITH = (
+    r"(?:(?:er|var)(?: også| desuden| ligeledes| begge| alle)? (?:med|partnere?|med som (?:\w*part\w*|makkere?)|"
+    r"\w*samarbejdspartnere?)(?= i (?:projektet|forsøget|ordningen|indsatsen)|,? og |,? mens |[.,;]|$)|"
+    r"(?:deltager|medvirker)(?=[.;]|$))"
+)
 
 RULES: tuple[Rule, ...] = (
     _partner(
@@ -66,52 +69,57 @@ RULES: tuple[Rule, ...] = (
     _partner(
         "partner.takes-part",
         r"<o:ACTOR*>~ (?:deltager|medvirker|deltog|indgår|er (?:kommet |gået )?med|(?:er|har~ været) (?:\w*partner|en "
-        r"af "
-        r"\w*partnerne)|har deltaget)(?: sammen med _<o2:PARTNER*>)?~ (?:i|til|bag|som \w*partner\w* i) _<s:INIT>",
+        r"af \w*partnerne)|har deltaget)(?: sammen med _<o2:PARTNER*>)?~ (?:i|til|bag|som \w*partner\w* i) _<s:INIT>",
         0.7,
     ),
     _partner(
         "partner.joins",
         r"<o:PARTNER*> (?:deltager|deltog|medvirker|medvirkede|indgår|indgik|er|var|har været) (?:alle |begge |også |"
         r"med )*(?:sammen med _<o2:PARTNER*>|i (?:det )?(?:samarbejdet|projektet|forsøget|indsatsen|ordningen|"
-        r"arbejdet|driften)|som "
-        r"(?:[^\W\d_]*partner\w*|medarrangør\w*))\b",
+        r"arbejdet|driften)|som (?:[^\W\d_]*partner\w*|medarrangør\w*))\b",
         0.7,
         subjects="INIT|Facility",
     ),
     _partner(
         "partner.took-part",
         r"\b(?:deltager|deltog|medvirker|medvirkede|indgik|indgår|kom|kommer) <o:ORG*>(?: sammen med _<o2:ORG*>)? "
-        r"(?:med )?i (?:projektet "
-        r")?[”\"“»]?_<s:INIT>",
+        r"(?:med )?i (?:projektet )?[”\"“»]?_<s:INIT>",
         0.75,
     ),
     _partner(
         "partner.part-in",
         r"\b(?:i|til) _<s:INIT> (?:deltager|deltog|medvirker|medvirkede|indgår|indgik|har deltaget|samarbejder|er "
-        r"(?:til)?knyttet(?= [\ue000-\ue0ff]))~ "
-        r"?(?:også |"
-        r"repræsentanter fra |kommunerne )?_<o:PARTNER*>(?:,? (?:også|desuden|(?:sammen )?med) _<o2:PARTNER*>)?",
+        r"(?:til)?knyttet(?= [\ue000-\ue0ff]))~ ?(?:også |repræsentanter fra |kommunerne )?_<o:PARTNER*>(?:,? (?:også|"
+        r"desuden|(?:sammen )?med) _<o2:PARTNER*>)?",
         0.75,
     ),
     _partner(
         "partner.besides",
         r"^(?:foruden|udover|ud over|ved siden af) _<o:PARTNER*>,? (?:deltager|deltog|medvirker|medvirkede|indgår|er|"
-        r"var) "
-        r"(?:også |desuden )?_<o2:PARTNER*>(?: også| desuden)?(?: med)? i _<s:INIT>",
+        r"var) (?:også |desuden )?_<o2:PARTNER*>(?: også| desuden)?(?: med)? i _<s:INIT>",
         0.75,
     ),
     _partner(
         "partner.involves",
         r"<s:INIT>~ (?:involverer|har deltagelse (?:af|fra)|(?:omfatter|involverer|samler) (?:<:Count> "
-        r")?(?:kommuner(?:ne)?|"
-        r"parter|partnere|organisationer|aktører):?) _<o:PARTNER*>",
+        r")?(?:kommuner(?:ne)?|parter|partnere|organisationer|aktører):?) _<o:PARTNER*>",
         0.75,
     ),
     _partner(
         "partner.together",
         r"\barbejder _<o:PARTNER*> (?:tæt )?sammen\b(?: (?:om|i) _<s:INIT|Facility>)?",
         0.7,
+        subjects="INIT|Facility",
+    ),
+    _partner(
+        "partner.which-joined",
+        rf"(?:<s:INIT|Facility>~ )?\bsom _<o:PARTNER*> {_JOINED} (?:om|i|bag)(?=[.,;]|$| og )",
+        0.8,
+    ),
+    _partner(
+        "partner.has-deal",
+        r"\bhar (?:også |fået |lavet |indgået )?(?:(?:en|faste?) )?aftaler? med _<o:PARTNER*>",
+        0.65,
         subjects="INIT|Facility",
     ),
     _partner(
@@ -124,9 +132,7 @@ RULES: tuple[Rule, ...] = (
     _partner(
         "partner.also",
         r"^(?:desuden|derudover|endvidere|herudover|ligeledes|også|(?:fra|siden|i) <:Period>) (?:deltager|medvirker|"
-        r"indgår) (?:også "
-        r")?_<o:PARTNER*>"
-        r"(?=[.,;]| med |$)",
+        r"indgår) (?:også )?_<o:PARTNER*>(?=[.,;]| med |$)",
         0.7,
         subjects="INIT",
     ),
@@ -138,8 +144,7 @@ RULES: tuple[Rule, ...] = (
     _partner(
         "partner.with-then",
         rf"\b(?:har|{_DOES})(?: (?:nu|også|<:Period>))? (?:i (?:[^\W\d_]+ )?(?:samarbejde|partnerskab|fællesskab)|"
-        rf"sammen) "
-        rf"med _<o:PARTNER*>(?: {_MADE})?(?: driften af)? (?:[^\W\d_]*(?:et|en|projekt) )?<s:INIT|Facility>",
+        rf"sammen) med _<o:PARTNER*>(?: {_MADE})?(?: driften af)? (?:[^\W\d_]*(?:et|en|projekt) )?<s:INIT|Facility>",
         0.75,
     ),
     _partner(
@@ -164,10 +169,8 @@ RULES: tuple[Rule, ...] = (
     _partner(
         "partner.are",
         r"<o:PARTNER*>(?: i <:Place|Municipality>)?(?:, (?:der|som)(?: også)?)?(?: (?:der )?alle)? (?:er|var|var med|"
-        r"deltog|er med|deltager)(?: "
-        r"alle| begge| "
-        r"også| faste?| de faste| som| projektets| vores| nærmeste| tætte?)* (?:samarbejdspartnere?|partnere?|"
-        r"medspillere?)\b(?: (?:i|for|på|bag) _<s:INIT|Facility>)?",
+        r"deltog|er med|deltager)(?: alle| begge| også| faste?| de faste| som| projektets| vores| nærmeste| tætte?)* "
+        r"(?:samarbejdspartnere?|partnere?|medspillere?)\b(?: (?:i|for|på|bag|om) _<s:INIT|Facility>)?",
         0.75,
         subjects="INIT|Facility|Association",
     ),
@@ -178,13 +181,8 @@ RULES: tuple[Rule, ...] = (
         "(?:sammen med|i samspil med|i fællesskab med|i samvirke med|side om side med|med) _<o:PARTNER*>",
         0.75,
     ),
-    _partner(
-        "partner.is-with",
-        r"^_<o:PARTNER*> (?:er|var)(?: også| desuden| ligeledes| begge| alle)? (?:med|partnere?|med som (?:\w*part\w*|"
-        r"makkere?)|\w*samarbejdspartnere?)(?= i (?:projektet|forsøget|ordningen|indsatsen)|,? og |,? mens |[.,;]|$)",
-        0.7,
-        subjects="INIT|Facility",
-    ),
+    _partner("partner.is-with", rf"^_<o:PARTNER*> {_IS_WITH}", 0.7, subjects="INIT|Facility"),
+    _partner("partner.and-is-with", rf", (?:og|mens) _<o:PARTNER*> {_IS_WITH}", 0.7, subjects="INIT|Facility"),
     _partner(
         "partner.lent-by",
         r"(?:stilles|stillet) til rådighed af _<o:PARTNER*>|\b(?:lånt|udlånt) af _<o2:PARTNER*>",
@@ -194,8 +192,7 @@ RULES: tuple[Rule, ...] = (
     _partner(
         "partner.with-as",
         r"(?:<s:INIT|Facility>~ )?\b(?:med|har|havde|har fået|fik) _<o:PARTNER*> som (?:[^\W\d_]+ )?(?:\w*partnere?|"
-        r"makkere?|medspillere?|"
-        r"\w*deltagere?)\b",
+        r"makkere?|medspillere?|\w*deltagere?)\b",
         0.8,
     ),
     _partner(
@@ -208,8 +205,7 @@ RULES: tuple[Rule, ...] = (
     _partner(
         "partner.as-equals",
         r"(?:(?:i|til) _<s2:INIT|Facility> )?(?:stod|står|deltager|deltog|er|var)(?: <s:INIT|Facility>~ (?:er|var))? "
-        r"_<o:PARTNER*> som (?:[^\W\d_]+ )?"
-        r"\w*partnere\b",
+        r"_<o:PARTNER*> som (?:[^\W\d_]+ )?\w*partnere\b",
         0.75,
         subjects="INIT|Facility",
     ),

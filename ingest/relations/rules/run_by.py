@@ -29,8 +29,8 @@ _DONE = (
 _WITH_WHOM = r"(?: (?:i (?:[^\W\d_]+ )?(?:samarbejde|partnerskab|fællesskab)|sammen) med _<:ORG*>)?"
 _POST = (
     r"(?:ejere?|projektejer|projektansvarlig\w*|projektholder|driftsherre|driftsansvarlig\w*|operatør|tovholder|"
-    r"hovedansøger|"
-    r"leverandør|arrangør|initiativtager\w*|bygherre|værtsorganisation|værtskommune\w*|initiativet|ansvarlig\w*)"
+    r"hovedansøger|leverandør|arrangør|initiativtager\w*|bygherre|værtsorganisation|værtskommune\w*|initiativet|"
+    r"ansvarlig\w*)"
 )
 _KINDS = (
     r"(?:[^\W\d_]*(?:initiativ|projekt|tilbud|indsats|kampagne|ordning|forløb|program|kursus|værested|rådgivning|"
@@ -38,8 +38,7 @@ _KINDS = (
 )
 _DOES = (
     "(?:gennemføre|udføre|drive|videreføre|fortsætte|varetage|afprøve|etablere|koordinere|lede|udvikle|igangsætte|"
-    "implementere|stå for|"
-    "administrere|forestå|oprette|udbyde)"
+    "implementere|stå for|administrere|forestå|oprette|udbyde)"
 )
 _MADE = r"(?:udarbejdet|gennemført|foretaget|lavet|udført|stået for|skrevet)"
 _STUDY = r"(?:[^\W\d_]*(?:evaluering|undersøgelse|kortlægning|analyse|effektmåling|følgeforskning)(?:en)?)"
@@ -60,10 +59,9 @@ RULES: tuple[Rule, ...] = (
     ),
     _run(
         "run.founded",
-        r"(?:<s:SUBJ>~ )?(?:igangsat|iværksat|etableret|oprettet|stiftet|startet|lanceret|"
-        r"skabt|grundlagt|åbnet|opstartet|søsat|videreført|overtaget(?! driften)|sat i (?:gang|søen|værk))°(?: (?:i|"
-        r"den|pr\.|"
-        r"tilbage i|allerede i) <:Period>)?(?: på initiativ)? af _<o:ORG*>",
+        r"(?:<s:SUBJ>~ )?(?:igangsat|iværksat|etableret|oprettet|stiftet|startet|lanceret|skabt|grundlagt|åbnet|"
+        r"opstartet|søsat|videreført|overtaget(?! driften)|sat i (?:gang|søen|værk))°(?: (?:i|den|pr\.|tilbage i|"
+        r"allerede i) <:Period>)?(?: på initiativ)? af _<o:ORG*>",
         0.75,
     ),
     _run(
@@ -108,8 +106,7 @@ RULES: tuple[Rule, ...] = (
     _run(
         "run.active",
         f"(?:<o:ORG*> |<o2:ORG>~ )(?:{_RUN_ACTIVE}|(?:har|havde){_WITH_WHOM}~ {_DONE})(?: (?:i fællesskab|sammen|"
-        f"sammen med <:ORG>|"
-        f"selv|tillige|også))?(?:~ )?_<s:INIT|Facility*>",
+        f"sammen med <:ORG>|selv|tillige|også))?(?:~ )?_<s:INIT|Facility*>",
         0.75,
     ),
     _run(
@@ -120,9 +117,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _run(
         "run.they-began",
-        r"<o:ORG>~ (?:begyndte|startede|åbnede|satte|oprettede|etablerede|igangsatte)~ ?<:Period> (?:[^\W\d_]+(?:et"
-        r"|en) )?"
-        r"[”\"»]?<s:INIT|Facility>",
+        r"<o:ORG>~ (?:begyndte|startede|åbnede|satte|oprettede|etablerede|igangsatte)~ ?<:Period> (?:[^\W\d_]+(?:et|"
+        r"en) )?[”\"»]?<s:INIT|Facility>",
         0.75,
     ),
     _run("run.it", rf"<o:ORG> {_RUN_ACTIVE} (?:det|den|dem)\b", 0.65),
@@ -171,8 +167,7 @@ RULES: tuple[Rule, ...] = (
     _run(
         "run.post-of",
         rf"<o:ORG*>~ (?:er|var|har været|blev|bliver|(?:fungerer|står|stod) som) {_POST}\b(?: (?:på|for|af|i|bag) "
-        rf"_<s:INIT|"
-        rf"Facility>| til _<s2:INIT|Facility>| for projektet| på projektet)?",
+        rf"_<s:INIT|Facility>| til _<s2:INIT|Facility>| for projektet| på projektet)?",
         0.75,
     ),
     _run(
@@ -185,9 +180,8 @@ RULES: tuple[Rule, ...] = (
     _run(
         "run.duty",
         rf"<o:ORG>~ (?:har|havde|får|fik|har fået) (?:i <:Period> )?(?:(?:hoved|det overordnede |det daglige |"
-        rf"projekt)?(?:ansvaret|"
-        rf"ansvar|projektledelsen) for (?:at {_DOES} |(?:driften|gennemførelsen|udviklingen) af )?|til opgave at"
-        rf" {_DOES}(?: og [^\W\d_]+e)?~ ?)_<s:INIT|Facility>",
+        rf"projekt)?(?:ansvaret|ansvar|projektledelsen) for (?:at {_DOES} |(?:driften|gennemførelsen|udviklingen) af "
+        rf")?|til opgave at {_DOES}(?: og [^\W\d_]+e)?~ ?)_<s:INIT|Facility>",
         0.75,
     ),
     _run("run.at-home", "<s:INIT|Facility>~ (?:hører|hørte) (?:til|hjemme) (?:i|hos|under|på) _<o:ORG>", 0.75),
@@ -235,13 +229,13 @@ RULES: tuple[Rule, ...] = (
     _run(
         "run.people-of",
         rf"(?:<s:SUBJ>~ )?(?:drives|drevet|varetages|gennemføres|bemandes|ledes|skabt|startet|stiftet|oprettet)° af "
-        rf"(?:[^\W\d_]+ )?"
-        rf"(?:{SIGNS['Role']}|medarbejdere|ansatte|fagfolk) (?:fra|i|hos) _<o:ORG*>",
+        rf"(?:[^\W\d_]+ )?(?:{SIGNS['Role']}|medarbejdere|ansatte|fagfolk) (?:fra|i|hos) _<o:ORG*>",
         0.7,
     ),
     _run(
         "run.who-runs",
-        r"<s:INIT|Facility>[”\"»]?(?: (?:i|på) (?:<:Place|Municipality>|\w+))?, (?:som|der) <o:ORG*>(?: selv)? (?:har "
+        r"<s:INIT|Facility>[”\"»]?(?: (?:i|på) (?:<:Place|Municipality>|\w+)|~ (?:er|var) (?:et|en|de|den|det) "
+        r"[^.,;:()\ue000-\ue0ff]{3,60})?, (?:som|der) <o:ORG*>(?: selv)? (?:har "
         r"|står |stod )?(?:netop |selv )?(?:driver|drev|drevet|kører|kørt|for|bag|holder|holdt|åbnede|afholder|"
         r"arrangerer|udbyder|tilbyder|laver|er vært for|har startet|gennemfører|gennemførte|ejer|oprettede|etablerede|"
         r"startede|stiftede|udviklede|udviklet|etableret|oprettet|åbnet|tilrettelægger|er fælles om|passer|iværksatte|"
@@ -251,26 +245,23 @@ RULES: tuple[Rule, ...] = (
     _run(
         "run.lies-with",
         "^(?:Tovholderfunktionen|Tovholderrollen|Koordineringen|Det praktiske|Projektledelsen|Ledelsen|Driften|"
-        "Ansvaret|"
-        "(?:Den daglige|Selve) (?:ledelse|driften|drift)|Det daglige ansvar|Projektansvaret|Driftsansvaret)(?: (?:for|"
-        "i|af) "
-        "_<s:INIT|Facility>)?(?: af <:ANY>)? (?:(?:ligger|lå|er placeret|er forankret|varetages|er lagt|hviler) "
-        "(?:hos|i|"
-        "ved|på|af)|er (?:udlagt|overdraget|overladt|lagt ud|overgået) til) _<o:ORG>",
+        "Ansvaret|(?:Den daglige|Selve) (?:ledelse|driften|drift)|Det daglige ansvar|Projektansvaret|"
+        "Driftsansvaret)(?: (?:for|i|af) _<s:INIT|Facility>)?(?: af <:ANY>)? (?:(?:ligger|lå|er placeret|er forankret|"
+        "varetages|er lagt|hviler) (?:hos|i|ved|på|af)|er (?:udlagt|overdraget|overladt|lagt ud|overgået) til) "
+        "_<o:ORG>",
         0.8,
     ),
     _run(
         "run.money-to",
-        rf"<o:{_GRANTEE}*> (?:får|fik|har fået|modtager|modtog|har modtaget|tildeles|blev tildelt|søger om|har søgt "
-        rf"om)~ ?<:Money>~ til ~[”\"“»]?_<s:INIT>",
+        rf"<o:{_GRANTEE}*>(?: i <:Place>)? (?:får|fik|har fået|modtager|modtog|har modtaget|tildeles|blev tildelt|"
+        rf"søger om|har søgt om)~ ?<:Money>~ til ~[”\"“»]?_<s:INIT>",
         0.75,
     ),
     _run(
         "run.will-do",
         rf"<o:ORG*>(?:, (?:som|der))?(?: sammen| i fællesskab)? (?:vil|skal|ønsker at|planlægger at|(?:har )?(?:valgt|"
-        rf"besluttet|valgte|besluttede) at)(?: nu| også| til "
-        rf"foråret| i fællesskab| sammen| gerne)* (?:{_DOES}|prøve|køre|åbne|starte|lave|bygge)~ ?[”\"“»]?_<s:INIT|"
-        rf"Facility>",
+        rf"besluttet|valgte|besluttede) at)(?: nu| også| til foråret| i fællesskab| sammen| gerne)* (?:{_DOES}|prøve|"
+        rf"køre|åbne|starte|lave|bygge)~ ?[”\"“»]?_<s:INIT|Facility>",
         0.7,
     ),
     _run(
@@ -300,9 +291,9 @@ RULES: tuple[Rule, ...] = (
     ),
     _run(
         "run.offers-named",
-        r"<o:ORG*> (?:tilbyder|tilbød|har tilbudt)(?: (?:også|nu|fortsat|hvert år|igen i år))?(?: i (?:[^\W\d_]+ "
-        r")?samarbejde "
-        r"med _<:ORG*>)? (?:[^\W\d_]+(?:et|en) )?<s:INIT>|<o2:ORG*> vil (?:nu )?(?:med|gennem) _<s2:INIT>",
+        r"<o:ORG*> (?:tilbyder|tilbød|har tilbudt|holder|har (?:siden <:Period> )?haft)(?: (?:også|nu|fortsat|hvert "
+        r"år|igen i år))?(?: i (?:[^\W\d_]+ )?samarbejde med _<:ORG*>)? (?:[^\W\d_]*(?:et|en|projekt) )?<s:INIT>|"
+        r"<o2:ORG*> vil (?:nu )?(?:med|gennem) _<s2:INIT>",
         0.7,
     ),
     _run(
