@@ -182,6 +182,7 @@ RULES: tuple[Rule, ...] = (
         0.75,
     ),
     _partner("partner.is-with", rf"^_<o:PARTNER*> {_IS_WITH}", 0.7, subjects="INIT|Facility"),
+    _partner("partner.then-with", rf"<s:INIT|Facility>, (?:og|mens) _<o:PARTNER*> {_IS_WITH}", 0.75),
     _partner("partner.and-is-with", rf", (?:og|mens) _<o:PARTNER*> {_IS_WITH}", 0.7, subjects="INIT|Facility"),
     _partner(
         "partner.lent-by",
