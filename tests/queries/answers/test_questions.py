@@ -48,8 +48,8 @@ CASES: list[tuple[str, dict[str, str], str, list[tuple[str, ...]]]] = [
     (
         "budget-proposals",
         {},
-        "proposer proposal amount year fate",
-        [("Brolisten", "Flere lamper", "350000", "2018", "status-rejected")],
+        "proposer proposal amount year payer needed fate",
+        [("Brolisten", "Flere lamper", "350000", "2018", "Region Vestland", "", "status-rejected")],
     ),
     (
         "sector-matrix",
@@ -241,6 +241,23 @@ def test_what_a_regions_psychiatry_runs_counts_for_the_region_and_a_unit_there_f
     assert counts == [("Region Vestland", "1", "0", "0", "2"), ("Region Østland", "1", "1", "0", "0")]
     places = answer(asker, "roles-by-place", {"place": "Region Vestland"})
     assert {places.text(row[1]) for row in places.rows} == {"Stien"}
+
+
+def test_what_a_payer_is_to_grant_stands_beside_the_proposals_own_amount(
+    engine_of: Callable[[list[tuple[Any, ...]]], EmbeddedEngine],
+) -> None:
+    proposal, region = ("Proposal", "Flere lamper"), ("Region", "Region Vestland")
+    rows: list[tuple[Any, ...]] = [
+        ("Party", "Brolisten", "proposes", *proposal, {"amount_dkk": 300, "year": 2018}, "a", 1, {}),
+        (*proposal, "fundedBy", *region, {"amount_dkk": 700, "status": "proposed"}, "a", 2, {}),
+        (*proposal, "fundedBy", "Foundation", "Havnefonden", {"status": "proposed"}, "a", 3, {}),
+        (*proposal, "fundedBy", *region, {"status": "granted"}, "b", 4, {"status": "candidate"}),
+    ]
+    found = answer(Asker(engine_of(rows)), "budget-proposals")
+    names = [column.name for column in found.columns]
+    wanted = [names.index(name) for name in ("amount", "payer", "needed", "fate")]
+    cells = sorted(tuple(found.text(row[place]) for place in wanted) for row in found.rows)
+    assert cells == [("300", "Havnefonden", "", ""), ("300", "Region Vestland", "700", "")]
 
 
 @pytest.mark.parametrize("slug", sorted({case[0] for case in CASES} - {"peer-coverage-by-region", "documents-read"}))
