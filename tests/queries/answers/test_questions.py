@@ -260,6 +260,25 @@ def test_what_a_payer_is_to_grant_stands_beside_the_proposals_own_amount(
     assert cells == [("300", "Havnefonden", "", ""), ("300", "Region Vestland", "700", "")]
 
 
+@pytest.mark.parametrize(
+    ("slug", "parameter"),
+    [
+        ("roles-by-place", "role"),
+        ("roles-by-organisation", "role"),
+        ("role-counts-over-time", "role"),
+        ("what-if", "what"),
+    ],
+)
+def test_a_role_includes_the_narrower_ones(engine: EmbeddedEngine, slug: str, parameter: str) -> None:
+    def roles(asked: str) -> set[str]:
+        found = answer(Asker(engine), slug, {parameter: asked})
+        place = [column.name for column in found.columns].index("named" if slug == "what-if" else "role")
+        return {found.text(row[place]) for row in found.rows}
+
+    assert "recoverymentor" in roles("peer")
+    assert roles("recoverymentor") == ({""} if slug == "what-if" else {"recoverymentor"})
+
+
 @pytest.mark.parametrize("slug", sorted({case[0] for case in CASES} - {"peer-coverage-by-region", "documents-read"}))
 def test_every_row_rests_on_a_place(engine: EmbeddedEngine, slug: str) -> None:
     for given in (case[1] for case in CASES if case[0] == slug):
