@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cache, reduce
+from functools import cache
 from itertools import pairwise
-from operator import or_
 
 from ingest.document import Block, Document
 from ingest.mentions.mention import ANAPHOR, PLACE, Mention
@@ -33,7 +32,7 @@ from ingest.mentions.names.institutions import institutions
 from ingest.mentions.names.named import register_names
 from ingest.mentions.names.patterns import Names
 from ingest.mentions.names.rolewords import roles_in
-from ingest.mentions.names.values import values_in
+from ingest.mentions.names.values import VALUES, values_in
 from ingest.mentions.overlap import settle
 from ingest.mentions.triggers import Reader
 from ingest.mentions.words.flags import DEFINITE, HEAD, INSTITUTION, NUMBER, ROLE, SPEAKER, words_in
@@ -104,8 +103,7 @@ def passages_of(document: Document) -> list[Passage]:
         last = max(first, last)
         while last < len(register) and register[last].start < passage.end:
             last += 1
-        words, places = words_in(text[passage.start : passage.end], passage.start)
-        flags = reduce(or_, [flags for _, flags in places], 0)
+        words, places, flags = words_in(text[passage.start : passage.end], passage.start)
         if alone := _alone(text, passage, words, places, flags, register[first:last], midway):
             passage.mentions = groups.municipalities(text, settle(alone))
         if flags & SPEAKER:
@@ -169,7 +167,8 @@ def _alone(
         found += described.explained_names(text, start, end, midway)
     for reader in _called(passage.sought & (_ANY_READER if passage.capitals else _NO_CAPITAL)):
         found += reader.read(text, start, end)
-    found += values_in(text, passage, flags & NUMBER != 0)
+    if flags & NUMBER or passage.sought & VALUES:
+        found += values_in(text, passage, flags & NUMBER != 0)
     return _without_joined(text, found, register)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from enum import Enum, auto
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from ingest.patterns import compiled
@@ -152,6 +152,7 @@ def kind_of(word: str, known: frozenset[str] | set[str] = frozenset()) -> Kind:
     return Kind.MAYBE_SURNAME if _SEN.search(lowered) else Kind.UNKNOWN
 
 
+@lru_cache(maxsize=20_000)
 def _listed_kind(word: str) -> Kind | None:
     parts = [part for part in _SPLIT.split(word) if part]
     given, maybe_given = _listed("given")

@@ -11,6 +11,7 @@ from ingest.patterns import compiled
 from ingest.persons.places import Personal, Span, inside
 from ingest.persons.run import (
     CAPITALS,
+    LONG_RUN,
     LOWER,
     NAMEISH,
     RUN,
@@ -71,8 +72,8 @@ class Naming:
 
     def names(self, text: str, kept: Sequence[Span], single: bool = True) -> Iterator[Personal]:
         """Yield the names in *text*; none begins within the places *kept*; *single*: those of one word, too."""
-        for match in RUN.finditer(text):
-            if match[0] not in self._nobody and (single or " " in match[0]):
+        for match in (RUN if single else LONG_RUN).finditer(text):
+            if match[0] not in self._nobody:
                 yield from self._in_run(text, match, kept)
         for match in CAPITALS.finditer(text):
             kinds = [self.kind_of(word.capitalize()) for word in match[0].split(" ")]

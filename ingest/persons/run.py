@@ -18,7 +18,11 @@ _TAIL = (
 )
 _TOKEN = rf"[{UPPER}]{_TAIL}"
 # What may not stand before a first letter is asked for after it: so only capitals are looked at, not every place.
-RUN = compiled(rf"[{UPPER}](?<![\w@/.-].){_TAIL}(?: (?:(?:af|von|van|de|der|la|el|al|bin|du) )?{_TOKEN})*(?![\w@])")
+_FIRST = rf"[{UPPER}](?<![\w@/.-].){_TAIL}"
+_NEXT = rf"(?: (?:(?:af|von|van|de|der|la|el|al|bin|du) )?{_TOKEN})"
+RUN = compiled(rf"{_FIRST}{_NEXT}*(?![\w@])")
+LONG_RUN = compiled(rf"{_FIRST}{_NEXT}+(?![\w@])")
+"""A run of several words."""
 WORD = compiled(_TOKEN)
 CAPITALS = compiled(
     rf"[{UPPER}](?<![\w-].)[{UPPER}]+(?:-[{UPPER}]{{2,}})?"

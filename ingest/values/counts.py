@@ -105,7 +105,7 @@ def counts(text: str, spelt: bool = True) -> Iterator[Count]:
         position = match.start("noun")
         if found is not None:
             yield found
-    for match in _ROOM.finditer(low) if any(word in low for word in _ROOM_WORDS) else ():
+    for match in _ROOM.finditer(low) if any(map(low.__contains__, _ROOM_WORDS)) else ():
         value, end = number(match["first"]), match.end("first")
         if isinstance(value, int):
             yield Count(match.start("first"), end, value, value, "")

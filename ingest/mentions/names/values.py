@@ -26,8 +26,6 @@ def values_in(text: str, sentence: Sentence, spelt: bool) -> Iterator[Mention]:
     """Yield the values in a sentence of *text*; *spelt* says that it holds a number in words."""
     start = sentence.start
     digits = _DIGIT.may_be_in(sentence)
-    if not (digits or spelt or _ACT.may_be_in(sentence)):
-        return
     piece = text[start : sentence.end]
     if (digits or spelt) and _MONEY.may_be_in(sentence):
         for amount in amounts(piece):
@@ -59,6 +57,8 @@ def _numbers(piece: str, start: int) -> Iterator[Mention]:
 
 
 _ACT = Awaited(("loven", "lov om "))
+VALUES = _DIGIT.bit | _ACT.bit
+"""What tells that a sentence may hold values, though no number is spelt out."""
 _BY = compiled(r"\b(?:efter|i henhold til|i medfør af|jf\.?|ifølge|hjemlet i|med hjemmel i)(?: den)? $", re.IGNORECASE)
 """What stands before an act on which something rests."""
 _NO_SECTION = compiled(r"(?!s\b)(?!,? ?(?:§|paragraf|stk|kap))")

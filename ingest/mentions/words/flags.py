@@ -56,18 +56,20 @@ _pieces = _Pieces()
 _looked_at = itemgetter(0)
 
 
-def words_in(sentence: str, start: int) -> tuple[list[Token], list[tuple[int, int]]]:
-    """Return the words of a sentence that begins at *start*, and the place and flags of each that some reader of
-    mentions looks at; nothing where there is none of these."""
+def words_in(sentence: str, start: int) -> tuple[list[Token], list[tuple[int, int]], int]:
+    """Return the words of a sentence that begins at *start*, the place and flags of each that some reader of mentions
+    looks at, and all their flags together; nothing where there is none of these."""
     pieces = sentence.split(" ")
     known = list(map(_pieces.__getitem__, pieces))
     words: list[Token] = []
     places: list[tuple[int, int]] = []
+    together = 0
     if any(map(_looked_at, known)):
         for piece, (_, inside) in zip(pieces, known, strict=True):
             for first, last, word, flags in inside:
                 if flags:
+                    together |= flags
                     places.append((len(words), flags))
                 words.append(token((start + first, start + last, word)))
             start += len(piece) + 1
-    return words, places
+    return words, places, together

@@ -54,7 +54,7 @@ def mend_ligatures(mended: Mended, words: Vocabulary) -> Mended:
 
 def _losses(words: Vocabulary) -> Iterator[Loss]:
     """Yield the damaged forms of known words that may stand in the document, in small letters and with a capital."""
-    known = (word for word, count in words.counts.items() if count > 0 and _MAY_LOSE.search(word))
+    known = (word for word in filter(_MAY_LOSE.search, words.counts) if words.counts[word] > 0)
     of_field = _field_words_by_part()
     for word in sorted(
         {*known, *chain.from_iterable(of_field[part] for part in of_field.keys() & words.counts.keys())}

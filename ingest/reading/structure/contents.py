@@ -14,6 +14,8 @@ _LEADERS = compiled(
 )
 _NUMBERED = compiled(r"^(?P<entry>.{2,150}?)[\s\t]+(?P<page>\d{1,4})$")
 _TOO_MANY_PLAIN = 4
+_LONG_TITLE = 40
+"""Characters that no title of a table of contents has."""
 
 
 def contents_lines(lines: list[Line]) -> tuple[set[int], set[str]]:
@@ -21,15 +23,13 @@ def contents_lines(lines: list[Line]) -> tuple[set[int], set[str]]:
     found: set[int] = set()
     entries: set[str] = set()
     for index, line in enumerate(lines):
-        if (
-            len(line.text) < 200
-            and any(sign in line.text for sign in ("...", ". .", "…"))
-            and (match := _LEADERS.match(line.text))
-        ):
+        text = line.text
+        led = len(text) < 200 and ("..." in text or ". ." in text or "…" in text)
+        if led and (match := _LEADERS.match(text)):
             found.add(index)
             entries.add(fold(match["entry"] or match["entry2"]))
     for index, line in enumerate(lines):
-        if line.text.strip(" :").lower() in CONTENTS_WORDS:
+        if len(line.text) < _LONG_TITLE and line.text.strip(" :").lower() in CONTENTS_WORDS:
             _follow(lines, index + 1, found, entries)
     return found, entries - {""}
 

@@ -19,14 +19,14 @@ NAMES = [
 
 @pytest.mark.parametrize(("text", "type_", "label"), NAMES)
 def test_a_head_noun_makes_a_name(text: str, type_: str, label: str) -> None:
-    words, places = words_in(text, 0)
+    words, places, _ = words_in(text, 0)
     found = Names(text, words, {}, frozenset({"Nordhavnsfonden"})).find(places)
     assert (type_, label) in {(m.type, m.label) for m in found}
 
 
 def test_a_bare_definite_noun_points_back_and_names_nothing() -> None:
     text = "Projektet slutter i maj."
-    words, places = words_in(text, 0)
+    words, places, _ = words_in(text, 0)
     (found,) = Names(text, words, {}, frozenset()).find(places)
     assert found.type == "Anaphor"
 

@@ -28,5 +28,5 @@ SENTENCES = [
 
 @pytest.mark.parametrize(("text", "roles"), SENTENCES)
 def test_roles_in_a_sentence(text: str, roles: list[str]) -> None:
-    words, places = words_in(text, 0)
+    words, places, _ = words_in(text, 0)
     assert [mention.label for mention in roles_in(text, words, places)] == roles
