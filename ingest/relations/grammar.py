@@ -113,7 +113,8 @@ class Grammar:
         together = Together(document, pact.parties if pact else ())
         parties = {m.label: Introduced(m.type, m.label) for m in called.values()}
         headed = names_from(outline)
-        known = {**parties, **repeated, **abbreviations(document.text, passages), **headed}
+        initialled = initials(document.text, passages)
+        known = {**parties, **repeated, **abbreviations(document.text, passages), **initialled, **headed}
         short = short_names(document.text, passages, headed)
         known |= {name: one for name, one in short.items() if name not in known or known[name].label == name}
         add_introduced(document.text, passages, known)
@@ -125,7 +126,7 @@ class Grammar:
         together.name(passages)
         called = {**calls_itself(pact), **called}
         lines = list(lines_of(document, passages))
-        told = self._all(document, passages, lines, outline, called, vacancy)
+        told = self._all(document, passages, lines, outline, called, initialled, vacancy)
         told = chain(of_its_things(pact, passages, told), self._of_pools(document, passages, lines, calls, outline))
         told = chain(preamble_drafts(pact), told)
         whole = {name: meant.label for name, meant in short.items()}
@@ -155,13 +156,14 @@ class Grammar:
         lines: list[Line],
         outline: Outline,
         called: Mapping[str, Mention],
+        initialled: Mapping[str, Introduced],
         vacancy: Vacancy | None,
     ) -> Iterator[Draft]:
         yield from heading_drafts(document, passages, outline)
         yield from letterhead_drafts(document, passages)
         yield from contact_drafts(document, passages)
         headed = frozenset(topic.label for topic in outline.topics())
-        main, shorts = _main(document, passages, vacancy), dict(initials(document.text, passages))
+        main = _main(document, passages, vacancy)
         yield from vacancy_drafts(document, passages, vacancy)
         yield from advice_drafts(document, passages, main.get("vi"))
         resolver = Resolver(document, outline, main, called=called, headed=headed, body=own_body(document, passages))
@@ -192,7 +194,7 @@ class Grammar:
                     yield from pact_drafts(document, passage, scope)
                     yield from ward_drafts(document, passage)
                     yield from branch_drafts(document, passage, main.get("vi"))
-                    yield from owned_drafts(document, passage, main, shorts)
+                    yield from owned_drafts(document, passage, main, initialled)
                 yield from roster.of_sentence(passage, scope, drafts)
                 yield from posts.of_sentence(number, scope, drafts) if passage.mentions else ()
                 number += 1

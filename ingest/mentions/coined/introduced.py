@@ -40,7 +40,7 @@ class Introduced:
 
 def abbreviations(text: str, passages: Sequence[Passage]) -> dict[str, Introduced]:
     """Return the abbreviations that stand in brackets after a name, and the names that quotation marks introduce."""
-    found: dict[str, Introduced] = dict(initials(text, passages))
+    found: dict[str, Introduced] = {}
     for passage in passages:
         for mention in passage.mentions:
             if mention.type not in NAMED and mention.type not in {"FundingPool", "Agreement"}:
@@ -63,15 +63,17 @@ def abbreviations(text: str, passages: Sequence[Passage]) -> dict[str, Introduce
     return found
 
 
-def initials(text: str, passages: Sequence[Passage]) -> Iterator[tuple[str, Introduced]]:
-    """Yield the initials by which a text goes on naming an association without saying so ("Bedre Byrum", "BBs")."""
+def initials(text: str, passages: Sequence[Passage]) -> dict[str, Introduced]:
+    """Return the initials by which a text goes on naming an association without saying so ("Bedre Byrum", "BBs")."""
     whole = {m.label for p in passages for m in p.mentions if m.type == "Association" and m.source == "register"}
+    found: dict[str, Introduced] = {}
     for label in sorted(whole):
         words = label.split()
         short = "".join(word[0] for word in words)
         named = len(words) > 1 and short.isupper() and f"{short}s " in text
         if named and re.search(rf"\b{short}s [A-ZÆØÅ]", text):
-            yield short, Introduced("Association", label)
+            found[short] = Introduced("Association", label)
+    return found
 
 
 def _follows_its_noun(text: str, mention: Mention) -> bool:
