@@ -15,7 +15,7 @@ from pathlib import Path
 from ingest.cache import Cache
 from ingest.contradictions import differing_claims
 from ingest.firsts import first_stated
-from ingest.gather import Gathered, gather, one_judgement
+from ingest.gather import MASKED, Gathered, gather, one_judgement
 from ingest.given import REFUSED, read_given
 from ingest.kept import Kept
 from ingest.ledger import Decision, Replay, read_ledger, replay
@@ -188,6 +188,19 @@ def _by_document(claims: Iterable[Claim]) -> dict[str, list[Claim]]:
 def left_out(findings: Iterable[Finding]) -> list[Finding]:
     """Return what a user must be told at once: a decision, or another reader's claim, that would be lost unseen."""
     return [finding for finding in findings if finding.code in {"PG601", REFUSED}]
+
+
+def notices(findings: Iterable[Finding]) -> list[str]:
+    """Return what a user should know at once although nothing was lost, a line for each kind of it."""
+    told: dict[str, list[str]] = defaultdict(list)
+    for finding in findings:
+        if finding.code in {MASKED}:
+            told[finding.code].append(f"{finding.where}: {finding.message}")
+    return [f"{each[0]} {_and_others(len(each) - 1, code)}".strip() for code, each in sorted(told.items())]
+
+
+def _and_others(number: int, code: str) -> str:
+    return f"({number:,} more: {code} in report.md)" if number else ""
 
 
 def _decisions(sources: Sources) -> tuple[list[Decision], list[Finding]]:

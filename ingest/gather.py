@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from ingest.cache import Cache, claim_row, claims_from, key_of
+from ingest.filenames import document_names, is_masked, masked_file, masked_name, masked_path
 from ingest.given import Given, Line, admitted, fault
 from ingest.kept import Kept
 from ingest.opening import Opened, content_hash, reading_of
@@ -18,6 +19,9 @@ from ontology.errors import InputError
 from ontology.identifiers import claim_key, digest, slug
 from ontology.progress import Progress
 from ontology.records import Claim, DocumentRecord, Finding
+
+MASKED = "PG506"
+"""The code of a finding about a file whose name holds a person's."""
 
 
 @dataclass(slots=True)
@@ -75,12 +79,15 @@ def gather(
     """
     cache, given = cache or Cache(None), given or Given()
     gathered = Gathered({file.document.slug: file.document for file in files}, general=list(given.faults))
-    gathering = _Gathering(files, given, accept, cache, kept or Kept(Cache(None)), gathered)
-    for path, sha256 in (opened or Opened(paths, cache)).in_order(progress):
+    kept, opened = kept or Kept(Cache(None)), opened or Opened(paths, cache)
+    masked = kept.names((path.stem for path in opened.hashes), masked_name)
+    names = document_names({path: masked[path.stem] for path in opened.hashes}, opened.hashes)
+    gathering = _Gathering(files, given, accept, cache, kept, names, gathered)
+    for path, sha256 in opened.in_order(progress):
         try:
             gathering.take(path, sha256 or content_hash(path))
         except InputError as error:
-            gathered.unread.append(str(error))
+            gathered.unread.append(str(error).replace(str(path), masked_path(path)))
     gathered.general.extend(given.left())
     gathering.take_records()
     return gathered
@@ -95,16 +102,17 @@ class _Gathering:
     accept: float
     cache: Cache
     kept: Kept
+    names: Mapping[Path, str]
     gathered: Gathered
     checked: dict[str, list[Checked]] = field(default_factory=dict)
 
     def take(self, path: Path, sha256: str) -> None:
         """Take in a document with these bytes; raises InputError where it cannot be read or has the name of another."""
         gathered, file = self.gathered, _record_of(path, sha256, self.files)
-        name = file.document.slug if file else slug(path.stem)
+        name = file.document.slug if file else self.names[path]
         if name in gathered.paths:
             raise InputError(
-                f"the name {name} is that of {gathered.paths[name]}, which was read already.",
+                f"the name {name} is that of {masked_path(gathered.paths[name])}, which was read already.",
                 where=str(path),
                 advice="Rename one of the two; a document is known by its file's name.",
             )
@@ -150,7 +158,7 @@ class _Gathering:
             self.checked[name] = _recheck(path, sha256, file, self.cache)
             claims = tuple(_beyond(file.claims, claims))
         gathered.documents[name] = reading.document
-        gathered.own[name] += (*reading.findings, *faults)
+        gathered.own[name] += (*reading.findings, *faults, *(() if file else _called(path, name)))
         gathered.claims.extend(replace(c, status="accepted") if c.confidence >= self.accept else c for c in claims)
 
 
@@ -170,9 +178,20 @@ def _reading(path: Path, sha256: str, name: str, cache: Cache) -> Reading:
         kept = reading_of(path)
         cache.put(key, kept)
         claims = claims_from(kept["claims"], name) or ()
-    document = DocumentRecord(name, str(kept.get("title") or path.stem), sha256=sha256)
-    findings = [Finding("PG502", name, str(message), path.name, "warning") for message in kept.get("findings", ())]
+    document = DocumentRecord(name, str(kept.get("title") or masked_name(path.stem)), sha256=sha256)
+    where = masked_file(path)
+    findings = [Finding("PG502", name, str(message), where, "warning") for message in kept.get("findings", ())]
     return Reading(document, claims, tuple(findings))
+
+
+def _called(path: Path, name: str) -> Iterator[Finding]:
+    """Tell of a file's name that was not used as it stands."""
+    where = masked_file(path)
+    if is_masked(where):
+        message = (
+            f"its name has what is taken for a person's; in the graph it is called {name}. Rename it to change that."
+        )
+        yield Finding(MASKED, name, message, where, "warning")
 
 
 def _admitted(

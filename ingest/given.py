@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ingest.filenames import document_name, masked_file, masked_name
 from ontology.claim_check import check_claim
 from ontology.claim_json import claim_from_json, parse_lines
 from ontology.counting import counted
@@ -61,11 +62,14 @@ class Given:
     def left(self) -> Iterator[Finding]:
         """Yield a finding for each document that was named and is not among those that were read."""
         for name, lines in sorted(self.lines.items()):
-            yield fault(lines[0].where, f"no document {name!r} was read; the {counted(len(lines), 'claim')} about it")
+            yield fault(
+                lines[0].where,
+                f"no document {masked_name(name)!r} was read; the {counted(len(lines), 'claim')} about it",
+            )
 
 
 def _names_of(path: Path) -> Iterable[str]:
-    return dict.fromkeys((path.stem, path.name, slug(path.stem)))
+    return dict.fromkeys((path.stem, path.name, slug(path.stem), document_name(path)))
 
 
 def read_given(paths: Iterable[Path]) -> Given:
@@ -76,11 +80,12 @@ def read_given(paths: Iterable[Path]) -> Given:
     given = Given()
     for path in paths:
         for number, row, what in parse_lines(read_text(path, "the claims")):
+            where = f"{masked_file(path)}:{number}"
             if what or not isinstance(row.get("doc"), str):
                 what = what or '"doc" is the name of the document, without its ending.'
-                given.faults.append(fault(f"{path.name}:{number}", what))
+                given.faults.append(fault(where, what))
             else:
-                given.lines[row["doc"]].append(Line(f"{path.name}:{number}", row))
+                given.lines[row["doc"]].append(Line(where, row))
     return given
 
 

@@ -85,6 +85,19 @@ class Kept:
             self._now[key] = text
         return Part(graph, text.splitlines(keepends=True))
 
+    def names(self, stems: Iterable[str], mask: Callable[[str], str]) -> dict[str, str]:
+        """Return the names of files as *mask* masks them; what it said of one in the last build holds."""
+        key = self.key("names")
+        try:
+            known = json.loads(self._known.get(key, b"{}"))
+        except ValueError:
+            known = {}
+        known = known if isinstance(known, dict) else {}
+        found = {stem: str(known.get(stem) or mask(stem)) for stem in stems}
+        if key:
+            self._now[key] = json.dumps(found).encode()
+        return found
+
     def save(self) -> None:
         """Keep what was used and what was put, and nothing else."""
         if self._now != self._known:

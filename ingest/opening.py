@@ -39,6 +39,11 @@ class Opened:
     def __exit__(self, *_: object) -> None:
         self._reading.__exit__()
 
+    @property
+    def hashes(self) -> Mapping[Path, str]:
+        """Return the SHA-256 of each document's bytes, empty for what cannot be opened."""
+        return self._hashes
+
     def in_order(self, progress: Progress) -> Iterator[tuple[Path, str]]:
         """Yield the documents in their order, each with its hash (empty: it cannot be opened), once all are read."""
         told = _told(self._lacking, progress)

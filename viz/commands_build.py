@@ -28,7 +28,7 @@ def build(
     store: str | None,
 ) -> None:
     """Build the graph from the shipped records, the registers and DOCUMENTS, into the folder --out."""
-    from ingest.build import Sources, left_out
+    from ingest.build import Sources, left_out, notices
     from ingest.build import build as build_graph
     from ingest.reading.limits import refuse_absent
     from ontology.progress import progress_on_terminal
@@ -49,7 +49,11 @@ def build(
     progress("")
     click.echo(summary)
     misread = left_out(built.findings)
-    for message in [*built.unread, *(f"{finding.where}: {finding.message}" for finding in misread)]:
+    for message in [
+        *notices(built.findings),
+        *built.unread,
+        *(f"{finding.where}: {finding.message}" for finding in misread),
+    ]:
         click.echo(f"psykgraf: {message}", err=True)
     if built.unread or misread:
         raise SystemExit(2 if built.unread and len(built.unread) == len(documents) else 1)

@@ -10,7 +10,6 @@ from typing import Any
 from ingest.ledger.names import check_entity, check_label
 from ingest.ledger.role import fault_of
 from ingest.patterns import compiled
-from ingest.persons import mask
 from ontology.claim_json import parse_lines
 from ontology.errors import InputError
 from ontology.files import read_text
@@ -103,8 +102,15 @@ def read_ledger(path: Path) -> tuple[list[Decision], list[Finding]]:
                 raise InputError(fault, where=where)
             decisions.append(decision_from(row, number, where))
         except InputError as error:
-            findings.append(Finding("PG601", path.name, mask(f"{error.what} The line was left out."), where))
+            findings.append(misread(path.name, f"{error.what} The line was left out.", where))
     return decisions, findings
+
+
+def misread(subject: str, what: str, where: str) -> Finding:
+    """Return what to tell of a line, or of an edit, that was left out; it names nobody."""
+    from ingest.persons import mask
+
+    return Finding("PG601", subject, mask(what), where)
 
 
 def decision_from(row: Mapping[str, Any], number: int, where: str) -> Decision:

@@ -6,9 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from ingest.ledger.decision import Decision
+from ingest.ledger.decision import Decision, misread
 from ingest.ledger.edit import edited
-from ingest.persons import mask
 from ontology.claim_json import claim_to_json
 from ontology.errors import InputError
 from ontology.identifiers import claim_key
@@ -129,7 +128,7 @@ def _decide(claims: Iterable[Claim], decisions: Mapping[str, Decision], result: 
 
 def _spoilt(decision: Decision, error: InputError) -> Finding:
     where = decision.where or f"ledger:{decision.line}"
-    return Finding("PG601", decision.claim, mask(f"{error.what} The edit was left out."), where)
+    return misread(decision.claim, f"{error.what} The edit was left out.", where)
 
 
 def _same_statement(decision: Decision, claim: Claim) -> bool:

@@ -41,11 +41,17 @@ def _places(words: Sequence[str], *, listed: bool) -> Iterator[int]:
     for one in Naming().names(text, ()):
         places = [n for n, start in enumerate(starts[:-1]) if one.start <= start < one.end]
         if listed:  # what follows a name in a text has no capital
-            places = [*takewhile(lambda n: kind_of(words[n]) not in _NO_NAMES, places)]
+            places = _name_in([*takewhile(lambda n: kind_of(words[n]) not in _NO_NAMES, places)], words)
         if not listed or any(kind_of(words[n]) in _LISTED for n in places):
             yield from places
             if places and places[0] and kind_of(words[places[0] - 1]) in _SURNAMES:
                 yield places[0] - 1  # a list has the surname first
+
+
+def _name_in(places: list[int], words: Sequence[str]) -> list[int]:
+    """Return the words of a name without unknown ones behind it: it ends with a surname, or with its second word."""
+    surnames = [number for number, n in enumerate(places) if kind_of(words[n]) in _SURNAMES]
+    return places[: surnames[-1] + 1 if surnames else 2]
 
 
 def _with_danish_letters(word: str) -> str:

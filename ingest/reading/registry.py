@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from ingest.document import Document
+from ingest.filenames import document_name
 from ingest.reading.docx import read_docx
 from ingest.reading.html import looks_like_html, read_html
 from ingest.reading.limits import load
@@ -16,7 +17,6 @@ from ingest.reading.source import Source
 from ingest.reading.structure import structure
 from ingest.reading.txt import read_txt
 from ontology.errors import InputError
-from ontology.identifiers import slug
 
 Reader = Callable[[bytes, str], Source]
 
@@ -47,7 +47,7 @@ def read(path: Path | str) -> Document:
     _refuse_other_formats(content, str(path))
     reader = next(reader for _, tells, reader in READERS if tells(content))
     source = reader(content, str(path))
-    return understand(source, slug=slug(path.stem), sha256=hashlib.sha256(content).hexdigest())
+    return understand(source, slug=document_name(path), sha256=hashlib.sha256(content).hexdigest())
 
 
 def _refuse_other_formats(content: bytes, where: str) -> None:

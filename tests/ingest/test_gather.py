@@ -57,6 +57,19 @@ def test_documents_are_read_and_claims_bear_their_name(tmp_path: Path, read_path
     assert {claim.status for claim in found.claims} == {"candidate"}
 
 
+def test_nobody_comes_in_by_the_name_of_a_file(tmp_path: Path, read_paths: list[str]) -> None:
+    texts = {"Karla Testesen referat": TEXT, "viggo_testesen_referat": f"{TEXT}!", "Karla Testesen tom": ""}
+    for cache in (None, Cache(tmp_path / "cache"), Cache(tmp_path / "cache")):
+        found = gather(files_in(tmp_path, **texts), [], cache=cache)
+        assert all(name.startswith("referat-") for name in found.documents)
+        assert len(found.documents) == 2
+        told = [(finding.code, finding.where) for finding in found.findings]
+        assert told == [("PG506", "▮▮▮▮▮ ▮▮▮▮▮▮▮▮ referat.txt"), ("PG506", "▮▮▮▮▮_▮▮▮▮▮▮▮▮_referat.txt")]
+        assert "▮▮▮▮▮ ▮▮▮▮▮▮▮▮ tom.txt: " in found.unread[0]
+        everything = repr([found.documents, found.claims, found.findings, found.unread]).lower()
+        assert "testesen" not in everything
+
+
 @pytest.mark.parametrize("worth_it", [1, 1_000_000], ids=["several at once", "one after the other"])
 def test_documents_that_are_read_ahead_give_the_same(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, worth_it: int

@@ -152,3 +152,13 @@ def test_a_changed_file_of_claims_is_read_again(sources: Callable[..., Sources])
 def test_a_file_that_is_not_there_is_refused(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="nowhere"):
         read_given([tmp_path / "nowhere.jsonl"])
+
+
+def test_a_file_of_claims_names_nobody(tmp_path: Path) -> None:
+    (tmp_path / "Karla Testesen.jsonl").write_text(json.dumps({**PAID, "doc": "Karla Testesen"}), encoding="utf-8")
+    given = read_given([tmp_path / "Karla Testesen.jsonl"])
+    ((line,),) = given.lines.values()
+    (claim,), _ = admitted(document(TEXT), [line])
+    assert "karla" not in claim.rule
+    (finding,) = given.left()
+    assert "Karla" not in repr(finding)

@@ -15,6 +15,8 @@ from viz.commands_build import build
 BROKEN = Finding("PG601", "ledger.jsonl", "not JSON. The line was left out.", "ledger.jsonl:1")
 STRANGE = Finding("PG505", "more.jsonl", "the quote does not stand in b: left out.", "more.jsonl:2", "warning")
 DIFFERS = Finding("PG621", "Broen", "sources differ on the count", "report-2014:3", "warning")
+MASKED = Finding("PG506", "referat", "the graph calls it referat.", "▮▮▮▮▮.txt", "warning")
+MORE = "psykgraf: ▮▮▮▮▮.txt: the graph calls it referat. (1 more: PG506 in report.md)\n"
 
 
 @pytest.mark.parametrize(
@@ -22,6 +24,8 @@ DIFFERS = Finding("PG621", "Broen", "sources differ on the count", "report-2014:
     [
         ((), (), (), 0, ""),
         ((), (), (DIFFERS,), 0, ""),
+        ((), (), (MASKED,), 0, "psykgraf: ▮▮▮▮▮.txt: the graph calls it referat.\n"),
+        ((), (), (MASKED, MASKED), 0, MORE),
         ((), (), (BROKEN,), 1, "psykgraf: ledger.jsonl:1: not JSON. The line was left out.\n"),
         ((), (), (STRANGE,), 1, "psykgraf: more.jsonl:2: the quote does not stand in b: left out.\n"),
         (("a.pdf", "b.pdf"), ("a.pdf: is empty.",), (), 1, "psykgraf: a.pdf: is empty.\n"),
