@@ -42,7 +42,7 @@ class Kept:
             for name in filter(None, (decision.claim, decision.quote)):
                 self._on_claims[name].append(repr(decision))
         program = [reader_version(), code_version(("ingest.ledger", "ingest.resolution"), ("pyoxigraph",))]
-        self._start = [program, accept, on_entities] if cache.keeps else []
+        self._start = digest([program, accept, on_entities]) if cache.keeps else ""
 
     def key(self, *inputs: object) -> str:
         """Return the key of a document of which *inputs* are all that it is read from; empty where none is kept."""

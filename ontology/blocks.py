@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -82,14 +81,12 @@ def _by_subject(triples: Iterable[Triple]) -> Iterable[list[Triple]]:
 
 def _subjects(graphs: Sequence[str], parts: Parts, change: GraphChange) -> tuple[list[Term], list[Term], set[Term]]:
     """Return the subjects of the *graphs*, those before the change, and those of which something changed."""
-    now = Counter[Term]()
-    for graph in graphs:
-        part = parts.get(graph, ())
-        now.update(part.subjects() if isinstance(part, Part) else map(_subject, part))
+    given = [Part.of(graph, parts.get(graph, ())) for graph in graphs]
+    now = {name for part in given for name in part.subjects()}
     came, went = (_told(lines, graphs) for lines in (change.added, change.gone))
     changed = {*came, *went}
-    before = {name for name in changed if now[name] - came[name] + went[name]}
-    return sorted(now), sorted((now.keys() - changed) | before), changed
+    before = {name for name in changed if sum(len(part.about(name)) for part in given) - came[name] + went[name]}
+    return sorted(now), sorted((now - changed) | before), changed
 
 
 def _told(lines: Iterable[bytes], graphs: Sequence[str]) -> Counter[Term]:
@@ -98,13 +95,8 @@ def _told(lines: Iterable[bytes], graphs: Sequence[str]) -> Counter[Term]:
 
 
 def _about(name: Term, section: Section, parts: Parts) -> list[Triple]:
-    found: set[Triple] = set()
-    for graph in section.graphs:
-        part = parts.get(graph, ())
-        assert isinstance(part, Sequence)  # noqa: S101 - a build's parts are sorted
-        start = bisect_left(part, (name,))
-        found.update(part[start : bisect_left(part, (name + "\x00",), start)])
-    return sorted(found)
+    given = (Part.of(graph, parts.get(graph, ())) for graph in section.graphs)
+    return sorted({triple for part in given for triple in part.about(name)})
 
 
 def _subject(triple: Triple) -> Term:

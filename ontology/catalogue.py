@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from ontology.blocks import Parts
@@ -17,9 +18,8 @@ DATASET = ID["dataset-psykgraf"]
 LICENCE = iri("https://creativecommons.org/licenses/by/4.0/")
 _LANGUAGE = iri("http://publications.europa.eu/resource/authority/language/DAN")
 _THEME = iri("http://publications.europa.eu/resource/authority/data-theme/HEAL")
-_TYPE, _OURS = RDF.type.encode(), f"<{PG.base}".encode()
-_TYPED = b" %s %s" % (_TYPE, _OURS)
-"""Stands in the line of every member of our classes, and hardly in another."""
+_TYPED = re.compile(rb"> %s (<%s[^>]*>)\s" % (re.escape(RDF.type.encode()), re.escape(PG.base.encode())))
+"""Stands in the line of every member of our classes, after its subject, and hardly elsewhere."""
 _MEDIA = "https://www.iana.org/assignments/media-types/"
 
 
@@ -108,7 +108,18 @@ def _counted(parts: Parts) -> tuple[int, Counter[Term]]:
     largest, *others = sorted(given, key=len, reverse=True) or [Part("", [])]
     statements = {statement for part in others for statement in part.statements()}
     twice = {statement + largest.end for statement in statements}.intersection(largest.lines)
-    typed = (line.split(b" ", 3) for lines in (largest.lines, statements) for line in lines if _TYPED in line)
-    classes = Counter(o for _, p, o, *_ in typed if p == _TYPE and o.startswith(_OURS))
-    classes.subtract(line.split(b" ", 3)[2] for line in twice if _TYPED in line)
-    return len(largest) + len(statements) - len(twice), Counter({o.decode(): n for o, n in classes.items() if n})
+    classes = _members(largest.lines) + _members(line + b"\n" for line in statements)
+    classes.subtract(_members(twice))
+    return len(largest) + len(statements) - len(twice), +classes
+
+
+def _members(lines: Iterable[bytes]) -> Counter[Term]:
+    """Return how many members of each of our classes the lines tell."""
+    text = b"".join(lines)
+    found = (match for match in _TYPED.finditer(text) if _is_first(text, match.start()))
+    return Counter(match[1].decode() for match in found)
+
+
+def _is_first(text: bytes, end: int) -> bool:
+    """Tell whether what ends at *end* is the first word of its line: a quote may look like a line."""
+    return b" " not in text[text.rfind(b"\n", 0, end) + 1 : end]

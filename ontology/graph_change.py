@@ -47,17 +47,16 @@ def graph_change(before: bytes, after: bytes) -> GraphChange | None:
     added: list[bytes] = []
     i = j = 0
     while i < len(before) and j < len(after):
-        shared = _shared(before, i, after, j)
-        i, j = i + shared, j + shared
         old, new = _line(before, i), _line(after, j)
-        if old != new and (not new or b"" < old < new):
+        if old == new:
+            shared = max(_shared(before, i, after, j), len(old))
+            i, j = i + shared, j + shared
+        elif old < new:
             gone.append(old)
             i += len(old)
-        elif old != new:
+        else:
             added.append(new)
             j += len(new)
-        else:
-            i, j = i + len(old), j + len(new)
         if len(gone) + len(added) > most:
             return None
     gone += before[i:].splitlines(keepends=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import overload
 
@@ -38,9 +39,15 @@ class Part(Sequence[Triple]):
         end = self._end
         return (line[:end] for line in self.lines)
 
-    def subjects(self) -> Iterator[Term]:
-        """Yield the subject of each line."""
-        return (line[: line.index(b" ")].decode() for line in self.lines)
+    def subjects(self) -> Iterable[Term]:
+        """Return the subjects in their order, each once."""
+        return [name.decode() for name in dict.fromkeys(line.split(b" ", 1)[0] for line in self.lines)]
+
+    def about(self, subject: Term) -> list[Triple]:
+        """Return the triples with this *subject*."""
+        name = subject.encode()
+        start = bisect_left(self.lines, name + b" ")
+        return self[start : bisect_left(self.lines, name + b"!", start)]
 
     def with_predicates(self, predicates: Collection[Term]) -> Iterator[Triple]:
         """Yield the triples with one of the *predicates*."""
