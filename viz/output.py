@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ontology.records import Finding
     from ontology.settings import Settings
     from queries.engines import Engine
-    from viz.site.questions import Answered
+    from viz.site.questions import Shown
 
 
 _READING = Path("cache", "reading.json")
@@ -34,12 +34,13 @@ class Output:
     def __init__(self, settings: Settings) -> None:
         """Write as the *settings* say."""
         self._settings = settings
-        self._answers = Beside(partial(_answers, settings.out))
+        self._questions = _Questions(settings)
+        self._answers = Beside(self._questions.ask)
         self._site = _Site(settings, self._answers.result)
         self._pages = Beside(self._site.write)
 
     def __enter__(self) -> Output:
-        self._answers.get_ready(_ready_to_ask)
+        self._answers.get_ready(self._questions.get_ready)
         self._pages.get_ready(self._site.get_ready)
         return self
 
@@ -77,7 +78,7 @@ class Output:
             others.start()
             progress("the store")
             store.write(out / "store", written.nquads, built.version, written.change)
-            self._answers.start()
+            self._answers.start(written.change)
             self._pages.start((built.version, built.as_of), built.findings, built.unread, written.state, written.change)
             if self._settings.store:
                 _load_remote(self._settings, progress)
@@ -106,26 +107,37 @@ def _load_remote(settings: Settings, progress: Progress) -> None:
     load_store(settings.store, open_current(settings.out / "store"), progress)
 
 
-def _answers(out: Path) -> list[Answered]:
-    """Ask the library's questions of the store that was just written."""
-    from queries.engines import open_embedded
-    from viz.site.questions import answered
+class _Questions:
+    """Asks the library's questions of the store that was just written."""
 
-    return answered(open_embedded(out))
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        self._kept: object = None
 
+    def get_ready(self) -> None:
+        """Load what the answers need, and what those of the last build rest on."""
+        from queries.engines import embedded  # noqa: F401 - what the answers need
+        from queries.library import load_library
+        from viz.remembered import kept_in
+        from viz.site.answers import FILE, state_of
 
-def _ready_to_ask() -> None:
-    from queries.engines import embedded  # noqa: F401 - what the answers need
-    from queries.library import load_library
-    from viz.site import questions  # noqa: F401
+        load_library()
+        self._kept = kept_in(self._settings.out / FILE)
+        if self._kept:
+            state_of("", "")
 
-    load_library()
+    def ask(self, change: GraphChange | None) -> list[Shown]:
+        """Return the answers to all questions after a *change* of the graph."""
+        from queries.engines import open_embedded
+        from viz.site.answers import answers
+
+        return answers(open_embedded(self._settings.out), self._kept, change, self._settings.language)
 
 
 class _Site:
     """Writes the site from the store that was just written, so that its pages show what a query would find."""
 
-    def __init__(self, settings: Settings, answers: Callable[[], list[Answered]]) -> None:
+    def __init__(self, settings: Settings, answers: Callable[[], list[Shown]]) -> None:
         self._settings = settings
         self._answers = answers
         self._kept: object = None
@@ -134,7 +146,7 @@ class _Site:
     def get_ready(self) -> None:
         """Load what makes pages, and what the last build's pages read of the graph."""
         from queries.engines.workers import WorkerEngine
-        from viz.graph.memory import kept_in
+        from viz.remembered import kept_in
         from viz.site.environment import template
         from viz.site.keys import program
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import pyoxigraph as ox
@@ -48,7 +48,7 @@ def places_of_rows(
     """
     names = [column.name for column in question.columns]
     cells = [dict(zip(names, row, strict=True)) for row in rows]
-    stated = _stated(engine, (node for row in cells for node in _nodes(question, row)))
+    stated = _stated(engine, (node for row in cells for node in nodes_of(question, row)))
     said = {said: _said(engine, said, cells) for said in question.basis.says}
     found = ([*_row_stated(question, row, stated, layer), *_row_said(row, said)] for row in cells)
     return tuple(_sorted(_fit(places, layer, row)) for places, row in zip(found, cells, strict=True))
@@ -94,7 +94,7 @@ def _publisher(term: Term | None) -> str:
     return term.value if isinstance(term, ox.Literal) else local_name(term.value)
 
 
-def _nodes(question: Question, row: dict[str, Term | None]) -> list[str]:
+def nodes_of(question: Question, row: Mapping[str, Term | None]) -> list[str]:
     """Return the fact nodes and claims of a row; a cell may hold several IRIs with spaces between."""
     cells = (row[name] for name in question.basis.states)
     return [iri for term in cells if term is not None for iri in term.value.split()]
@@ -114,7 +114,7 @@ def _stated(engine: Engine, nodes: Iterable[str]) -> dict[str, list[Found]]:
 
 def _said(engine: Engine, said: Said, rows: Iterable[dict[str, Term | None]]) -> dict[str, list[Found]]:
     """Return what claims say, by subject, for the subjects and the predicate of *said*."""
-    subjects = sorted({iri for row in rows for iri in _subject(said, row)})
+    subjects = sorted({iri for row in rows for iri in subjects_of(said, row)})
     predicate = "" if said.predicate == "*" else f"?claim rdf:predicate pg:{said.predicate} ."
     result: dict[str, list[Found]] = defaultdict(list)
     for part in chunks(subjects, CHUNK):
@@ -128,7 +128,7 @@ def _row_stated(
     question: Question, row: dict[str, Term | None], stated: dict[str, list[Found]], layer: str
 ) -> Iterator[Place]:
     inside = {term.value for term in row.values() if term is not None}
-    for node in _nodes(question, row):
+    for node in nodes_of(question, row):
         claims = stated.get(node, [])
         if node.startswith(_PARTNERSHIP):
             # One node holds every partner of an initiative: a row that names some of them rests on those claims only.
@@ -139,7 +139,7 @@ def _row_stated(
 
 def _row_said(row: dict[str, Term | None], said: dict[Said, dict[str, list[Found]]]) -> Iterator[Place]:
     for one, by_subject in said.items():
-        for subject in _subject(one, row):
+        for subject in subjects_of(one, row):
             for found in by_subject.get(subject, []):
                 term = row.get(one.object)
                 if one.object == "*" or (term is not None and found.object == term.value):
@@ -151,7 +151,8 @@ def _fit(places: list[Place], layer: str, row: dict[str, Term | None]) -> list[P
     return [place for place in places if layer == "all" or place.status == "accepted" or place.claim in asked]
 
 
-def _subject(said: Said, row: dict[str, Term | None]) -> list[str]:
+def subjects_of(said: Said, row: Mapping[str, Term | None]) -> list[str]:
+    """Return the subjects in a row of which something is said."""
     term = row[said.subject]
     return term.value.split() if term is not None else []
 

@@ -16,6 +16,8 @@ from queries.sparql.grammar import UPDATES
 from queries.sparql.recogniser import recognise
 from queries.sparql.tokens import Token, decode_codepoints, place, tokens_of
 
+NAMES = frozenset({"IRIREF", "PNAME_LN", "PNAME_NS"})
+"""The kinds of tokens that stand for an IRI."""
 FORMS = ("SELECT", "ASK", "CONSTRUCT", "DESCRIBE")
 _ABSOLUTE = re.compile(r"<[A-Za-z][A-Za-z0-9+.\-]*:")
 
@@ -160,6 +162,13 @@ def _dataset(text: str, tokens: tuple[Token, ...], prefixes: dict[str, str], bas
                 advice=f"There are: {', '.join(ALL)}.",
             )
         yield iri, named
+
+
+def names_in(query: Query) -> dict[int, str]:
+    """Return the IRI of each name in a checked query, by the name's place."""
+    prefixes, base = _prologue(query.tokens)
+    names = (token for token in query.tokens if token.kind in NAMES)
+    return {token.start: _resolve(token, prefixes, base) for token in names}
 
 
 def _resolve(token: Token, prefixes: dict[str, str], base: str) -> str:

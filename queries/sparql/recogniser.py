@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from functools import cache
@@ -45,6 +45,21 @@ def recognise(text: str, tokens: Iterable[Token]) -> None:
                 stack.extend(production)
             elif symbol not in empty or not _can_follow(kind, table, stack):
                 raise _unexpected(text, token, table, [*stack, symbol])
+
+
+Production = tuple[str, ...]
+"""The symbols that a rule is read as."""
+
+
+def derivation(tokens: Sequence[Token]) -> Iterator[tuple[str, Production, Sequence[Token]]]:
+    """Yield the rules by which a query's *tokens* are read: what each is read as, and the tokens from there."""
+    table = _table()
+    stack = ["END", START]
+    for at, token in enumerate(tokens):
+        while (symbol := stack.pop()) != token.kind:
+            production = table.choice.get(symbol, {}).get(token.kind, ())
+            stack.extend(production)
+            yield symbol, production[::-1], tokens[at:]
 
 
 def _can_follow(kind: str, table: Table, stack: list[str]) -> bool:

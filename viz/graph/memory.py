@@ -6,16 +6,15 @@ for claims from those of their evidence. The line becomes the names to ask for.
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from ontology.files import put_in_place
 from ontology.graph_change import GraphChange
 from ontology.graphs import ALL, CATALOGUE
 from ontology.terms import ID
+from viz.remembered import kept_in, kept_of, remember
 
 Table = tuple[list[str], list[list[str]]]
 """The columns of a query, and its rows, sorted: texts and local names in the order of the columns."""
@@ -51,7 +50,7 @@ class Memory:
         memory = cls(path, f"{program} {graph}")
         subjects = change.subjects([name for name in ALL if name != CATALOGUE]) if change else set()
         if change and len(subjects) <= _MOST:
-            memory._old = _rows(kept or kept_in(path), f"{program} {change.made_from}")
+            memory._old = kept_of(kept or kept_in(path), f"{program} {change.made_from}")
             memory.changed = frozenset(subject for subject in subjects if subject.startswith("<"))
         return memory
 
@@ -66,15 +65,8 @@ class Memory:
 
     def save(self) -> None:
         """Keep the rows for the next build; a folder that cannot be written only costs it its time."""
-        if not self.path:
-            return
-        waiting = self.path.with_suffix(".part")
-        try:
-            self.path.parent.mkdir(parents=True, exist_ok=True)
-            waiting.write_text(json.dumps({"state": self.state, "rows": self._new}), encoding="utf-8")
-            put_in_place(waiting, self.path)
-        except OSError:
-            return
+        if self.path:
+            remember(self.path, self.state, self._new)
 
 
 def _up_to_date(old: Table, query: str, changed: frozenset[str], ask: Ask) -> Table:
@@ -95,15 +87,3 @@ def _of_evidence(names: frozenset[str], ask: Ask) -> set[str]:
 def _only(query: str, names: Iterable[str]) -> str:
     values = " ".join(sorted(names))
     return _ONLY.sub(lambda found: f"VALUES {found[1]} {{ {values} }}\n", query)
-
-
-def kept_in(path: Path) -> object:
-    """Return what an earlier build kept at *path*; None for nothing, and for what is no JSON."""
-    try:
-        return json.loads(path.read_bytes())
-    except (OSError, ValueError):
-        return None
-
-
-def _rows(kept: object, state: str) -> dict[str, Table]:
-    return kept["rows"] if isinstance(kept, dict) and kept.get("state") == state else {}

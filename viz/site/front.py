@@ -19,7 +19,7 @@ from viz.site.keys import Keys
 from viz.site.opening import lead, look
 from viz.site.pages import Page, Site
 from viz.site.parts import Owner, listing, part_pages
-from viz.site.questions import Answered, by_topic
+from viz.site.questions import Shown, by_topic
 from viz.site.words import SITE
 
 _SPOKEN = (ORGANISATIONS | INITIATIVES | {"FundingPool"}) - {"Region", "Municipality"}
@@ -50,7 +50,7 @@ class Held:
 def front_pages(
     site: Site,
     keys: Keys,
-    answers: list[Answered],
+    answers: Sequence[Shown],
     pictures: list[Drawn],
     findings: Sequence[Finding],
     files: Sequence[str],

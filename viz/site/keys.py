@@ -22,7 +22,7 @@ _fields_of_fact = attrgetter(*(name for name in Fact.__slots__ if name not in {"
 @cache
 def program() -> str:
     """Return a hash of the code, templates and libraries that make pages."""
-    return code_version(("viz", "queries", "ontology"), ("jinja2", "markupsafe", "pyvis"))
+    return code_version(("viz", "queries", "ontology"), ("jinja2", "markupsafe", "pyoxigraph", "pyvis"))
 
 
 class Keys:

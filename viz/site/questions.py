@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import Any
+from typing import Any, TypeVar
 
 from ontology.terms import ID
 from queries.answers import Answer, Asker, Place, answer
@@ -13,7 +13,7 @@ from queries.answers.asking import GRAPHS
 from queries.answers.formats.wording import cell_text, is_number
 from queries.engines import Engine, Term
 from queries.labels import labels_of
-from queries.library import load_library
+from queries.library import load_library, question_named
 from queries.listing import TOPICS
 from queries.question import Question, Words
 from viz import graph
@@ -24,6 +24,7 @@ from viz.text import EMPTY, Text, counted
 MOST = 500
 """Rows that a question's page shows; a longer answer says how many of how many stand there."""
 
+T = TypeVar("T", "Answered", "Answered | Standing")
 _ROW = (Text("række", "row"), Text("rækker", "rows"))
 
 
@@ -92,27 +93,73 @@ class Answered:
         )
 
 
-def answered(engine: Engine) -> list[Answered]:
-    """Ask every question of the library once, with its own defaults."""
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A question whose answer is known to be that of the last build: its rows' number, and its page's key.
+
+    *footing* is what the answer rests on, in plain lists.
+    """
+
+    slug: str
+    total: int
+    key: str
+    footing: Sequence[Any]
+
+    @property
+    def question(self) -> Question:
+        """Return the question."""
+        return question_named(self.slug)
+
+    @property
+    def title(self) -> Text:
+        """Return the question's words."""
+        return text_of(self.question.words)
+
+    @property
+    def size(self) -> Text:
+        """Return in words how many rows were found."""
+        return counted(self.total, *_ROW)
+
+
+Shown = Answered | Standing
+"""A question as the site shows it: asked in this build, or in an earlier one."""
+
+
+def answered(engine: Engine, slugs: Collection[str] | None = None) -> list[Answered]:
+    """Ask the questions named (none named: all of the library) once, with their own defaults."""
     asker = Asker(engine, language="da", limit=MOST)
-    answers = [answer(asker, slug) for slug in load_library()]
+    answers = [answer(asker, slug) for slug in (load_library() if slugs is None else slugs)]
     english = labels_of(engine, {iri for one in answers for iri in one.labels}, "en", GRAPHS["all"])
-    order = list(TOPICS)
     found = [Answered(one, {iri: english.get(iri, label) for iri, label in one.labels.items()}) for one in answers]
+    return in_order(found)
+
+
+def in_order(found: Iterable[T]) -> list[T]:
+    """Return questions in the order of the library's own list."""
+    order = list(TOPICS)
     return sorted(found, key=lambda one: (order.index(one.question.topic), one.question.slug))
 
 
-def by_topic(found: list[Answered]) -> list[tuple[Text, list[Answered]]]:
+def by_topic(found: Sequence[Shown]) -> list[tuple[Text, list[Shown]]]:
     """Return the questions by topic, in the order of the library's own list."""
     groups = [(words, [one for one in found if one.question.topic == topic]) for topic, words in TOPICS.items()]
     return [(text_of(words), members) for words, members in groups if members]
 
 
-def question_pages(site: Site, keys: Keys, found: Iterable[Answered]) -> Iterator[Page]:
-    """Yield a page for every question."""
+def question_pages(
+    site: Site, keys: Keys, found: Iterable[Shown], anew: Callable[[Collection[str]], list[Answered]]
+) -> Iterator[Page]:
+    """Yield a page for every question; *anew* asks one again where a page that stood already was damaged since."""
     for one in found:
-        path, key = f"question/{one.question.slug}.html", _key(site, keys, one)
-        yield site.page(path, "question", one.title, partial(_values, one), key)
+        path = f"question/{one.question.slug}.html"
+        if isinstance(one, Answered):
+            yield site.page(path, "question", one.title, partial(_values, one), key_of(site, keys, one))
+        else:
+            yield site.page(path, "question", one.title, partial(_values_anew, one.slug, anew), one.key)
+
+
+def _values_anew(slug: str, anew: Callable[[Collection[str]], list[Answered]]) -> dict[str, Any]:
+    return _values(anew([slug])[0])
 
 
 def _values(one: Answered) -> dict[str, Any]:
@@ -126,7 +173,7 @@ def _values(one: Answered) -> dict[str, Any]:
     }
 
 
-def _key(site: Site, keys: Keys, one: Answered) -> str:
+def key_of(site: Site, keys: Keys, one: Answered) -> str:
     """Return the key of an answer's page: all that was found, and which of its names have pages to lead to."""
     found, things = one.found, site.content.reading.things
     labels = [(iri, label, one.english[iri], _local(iri) in things) for iri, label in sorted(found.labels.items())]

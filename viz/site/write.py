@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 
 from ontology.beside import Beside
 from ontology.records import Finding
 from queries.engines import Engine
 from viz.graph import Build, Memory
+from viz.site.answers import remember_answers
 from viz.site.content import read_content
 from viz.site.documents import document_pages
 from viz.site.drawn import Drawn, drawn, picture_pages
@@ -19,7 +20,7 @@ from viz.site.findings import findings_pages
 from viz.site.front import front_pages
 from viz.site.keys import Keys
 from viz.site.pages import Page, Site
-from viz.site.questions import Answered, answered, question_pages
+from viz.site.questions import Shown, answered, question_pages
 from viz.site.writing import read_list, write_pages
 
 FOLDER = "site"
@@ -42,7 +43,7 @@ def write_site(
     language: str = "da",
     notes: Notes | None = None,
     memory: Memory | None = None,
-    answers: Callable[[], list[Answered]] | None = None,
+    answers: Callable[[], Sequence[Shown]] | None = None,
 ) -> int:
     """Write the site under *out* and return the number of its pages; the same graph gives the same bytes.
 
@@ -58,8 +59,12 @@ def write_site(
     standing = {file.key for file in before.pages.values()}
     with Beside(partial(drawn, engine, site, keys, standing)) as drawing:
         drawing.start()  # where the engine is in a process of its own: else this one has threads
-        pages = _pages(engine, site, keys, notes or Notes(), drawing.result, answers or partial(answered, engine))
-        return write_pages(out / FOLDER, pages, site.content.reading.build, before)
+        found = cache(answers or partial(answered, engine))
+        pages = _pages(engine, site, keys, notes or Notes(), drawing.result, found)
+        number = write_pages(out / FOLDER, pages, site.content.reading.build, before)
+    if memory.path:
+        remember_answers(out, f"{memory.state} {language}", site, keys, found())
+    return number
 
 
 def _pages(
@@ -68,7 +73,7 @@ def _pages(
     keys: Keys,
     notes: Notes,
     drawing: Callable[[], list[Drawn]],
-    answers: Callable[[], list[Answered]],
+    answers: Callable[[], Sequence[Shown]],
 ) -> Iterator[Page]:
     """Yield the pages, those that need the pictures or the answers last: these may still be on their way."""
     yield names_page(site)
@@ -78,5 +83,5 @@ def _pages(
     yield from picture_pages(pictures, partial(drawn, engine, site, keys))
     yield from entity_pages(site, keys, pictures)
     found = answers()
-    yield from question_pages(site, keys, found)
+    yield from question_pages(site, keys, found, partial(answered, engine))
     yield from front_pages(site, keys, found, pictures, notes.findings, notes.files)

@@ -1,0 +1,56 @@
+"""The answers that the site shows: asked, or known to stand since the last build by what they rest on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from ontology.graph_change import GraphChange
+from queries.answers.standing import Footing, footing_of, touched
+from queries.engines import Engine
+from queries.library import load_library
+from viz.remembered import kept_of, remember
+from viz.site.keys import Keys, program
+from viz.site.pages import Site
+from viz.site.questions import Shown, Standing, answered, in_order, key_of
+
+FILE = Path("cache", "answers.json")
+"""Where it is remembered what each answer rests on."""
+
+
+def state_of(graph: str, language: str) -> str:
+    """Return of what an answer's page is made: the program, the graph (its hash), and the language that comes first."""
+    return f"{program()} {graph} {language}"
+
+
+def answers(engine: Engine, kept: object, change: GraphChange | None, language: str) -> list[Shown]:
+    """Return the answers to all questions; those are not asked that the *change* since what was *kept* leaves alone."""
+    known = _standing(kept_of(kept, state_of(change.made_from, language))) if change else {}
+    changed = touched(change, engine) if known and change else None
+    stand = {slug: one for slug, (one, footing) in known.items() if changed and changed.leaves(footing)}
+    asked = answered(engine, [slug for slug in load_library() if slug not in stand])
+    return in_order([*stand.values(), *asked])
+
+
+def remember_answers(out: Path, state: str, site: Site, keys: Keys, found: Iterable[Shown]) -> None:
+    """Remember what the answers of a graph in this *state* rest on, for :func:`answers` of the next build."""
+    remember(out / FILE, state, {one.question.slug: _row(site, keys, one) for one in found})
+
+
+def _row(site: Site, keys: Keys, one: Shown) -> list[Any]:
+    if isinstance(one, Standing):
+        return [one.total, one.key, one.footing]
+    return [one.total, key_of(site, keys, one), footing_of(one.found).as_json()]
+
+
+def _standing(kept: Mapping[str, Sequence[Any]]) -> dict[str, tuple[Standing, Footing]]:
+    """Return the answers that were kept, each with what it rests on; what is damaged counts as not there."""
+    found = {}
+    for slug in load_library():
+        try:
+            total, key, footing = kept[slug]
+            found[slug] = Standing(slug, int(total), str(key), footing), Footing.from_json(footing)
+        except (KeyError, TypeError, ValueError):
+            continue
+    return found
