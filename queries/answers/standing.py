@@ -73,13 +73,14 @@ def footing_of(answer: Answer) -> Footing:
     names = [column.name for column in answer.columns]
     rows = [dict(zip(names, row, strict=True)) for row in answer.rows]
     places = [place for found in answer.evidence for place in found]
-    told = {*answer.labels, *(source.iri for source in answer.sources)}
-    told.update(name for place in places for name in (place.claim, place.document))
     question = answer.question
+    nodes = frozenset(node for row in rows for node in nodes_of(question, row))  # a claim is a node of its own
+    told = {*answer.labels, *nodes, *(source.iri for source in answer.sources)}
+    told.update(name for place in places for name in (place.claim, place.document))
     return Footing(
         reads_of(check(answer.query), GRAPHS[answer.layer]),
         frozenset(told),
-        frozenset(node for row in rows for node in nodes_of(question, row)),
+        nodes,
         frozenset(subject for said in question.basis.says for row in rows for subject in subjects_of(said, row)),
     )
 
