@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ontology.records import Finding
     from ontology.settings import Settings
     from queries.engines import Engine
+    from viz.site.last import Last
     from viz.site.questions import Shown
 
 
@@ -28,25 +29,22 @@ _READING = Path("cache", "reading.json")
 class Output:
     """Writes builds into the folder of its settings; within its ``with`` block two processes get ready to help.
 
-    Entered before the graph is made it costs that no time: one process loads what makes pages, one what asks questions.
+    Entered before the graph is made it costs that no time: one process loads what makes pages, and begins another that
+    asks questions.
     """
 
     def __init__(self, settings: Settings) -> None:
         """Write as the *settings* say."""
         self._settings = settings
-        self._questions = _Questions(settings)
-        self._answers = Beside(self._questions.ask)
-        self._site = _Site(settings, self._answers.result)
+        self._site = _Site(settings)
         self._pages = Beside(self._site.write)
 
     def __enter__(self) -> Output:
-        self._answers.get_ready(self._questions.get_ready)
         self._pages.get_ready(self._site.get_ready)
         return self
 
     def __exit__(self, *_: object) -> None:
         self._pages.__exit__()
-        self._answers.__exit__()
 
     def write(self, built: Build, progress: Progress) -> str:
         """Write everything and return the report's summary for the terminal.
@@ -78,7 +76,6 @@ class Output:
             others.start()
             progress("the store")
             store.write(out / "store", written.nquads, built.version, written.change)
-            self._answers.start(written.change)
             self._pages.start((built.version, built.as_of), built.findings, built.unread, written.state, written.change)
             if self._settings.store:
                 _load_remote(self._settings, progress)
@@ -137,25 +134,30 @@ class _Questions:
 class _Site:
     """Writes the site from the store that was just written, so that its pages show what a query would find."""
 
-    def __init__(self, settings: Settings, answers: Callable[[], list[Shown]]) -> None:
+    def __init__(self, settings: Settings) -> None:
         self._settings = settings
-        self._answers = answers
+        self._questions = _Questions(settings)
+        self._answers = Beside(self._questions.ask)
         self._kept: object = None
         self._asking: Engine | None = None
+        self._last: Last | None = None
 
     def get_ready(self) -> None:
-        """Load what makes pages, and what the last build's pages read of the graph."""
+        """Load what makes pages, and what the last build's pages read of the graph; begin the process that asks."""
         from queries.engines.workers import WorkerEngine
         from viz.remembered import kept_in
         from viz.site.environment import template
         from viz.site.keys import program
+        from viz.site.last import Last
 
         program()
+        self._answers.get_ready(self._questions.get_ready)
         for name in ("entity", "document", "question", "part", "front", "findings", "names"):
             template(name)
         self._kept = kept_in(self._settings.out / _READING)
         if self._kept:
             self._asking = WorkerEngine(self._settings.out / "store")
+            self._last = Last.of(self._kept, self._settings.language)
 
     def write(
         self,
@@ -172,15 +174,26 @@ class _Site:
         from viz.site import Notes, write_site
         from viz.site.keys import program
 
+        self._answers.start(change)
         out = self._settings.out
         notes = Notes(findings, unread, tuple(path.name for path in release_files(out)))
         memory = Memory.of(out / _READING, program(), state, change, self._kept)
         language, engine = self._settings.language, self._engine(few=change is not None)
         try:
             shown = Shown(*build)
-            return write_site(engine, out, shown, language=language, notes=notes, memory=memory, answers=self._answers)
+            return write_site(
+                engine,
+                out,
+                shown,
+                language=language,
+                notes=notes,
+                memory=memory,
+                answers=self._answers.result,
+                last=self._last,
+            )
         finally:
             engine.close()
+            self._answers.__exit__()
 
     def _engine(self, *, few: bool) -> Engine:
         """Return what asks the store: for *few* rows in a process of its own, so that this one has no threads."""

@@ -7,8 +7,8 @@ from importlib.resources import files
 from operator import itemgetter
 
 from ontology.graphs import CANDIDATES, DEFAULT
-from ontology.terms import BASE
-from queries.engines import Engine, Term
+from ontology.terms import BASE, ID
+from queries.engines import Engine, Solutions, Term
 from viz.graph.memory import Memory, Table
 
 _ALL = (*DEFAULT, CANDIDATES)
@@ -17,7 +17,7 @@ _ALL = (*DEFAULT, CANDIDATES)
 class Rows:
     """Asks one engine the queries of one folder of this room, by their names."""
 
-    def __init__(self, engine: Engine, folder: str, memory: Memory | None = None) -> None:
+    def __init__(self, engine: Engine | None, folder: str, memory: Memory | None = None) -> None:
         """Ask *engine* the queries in *folder* (``graph``, ``site``, ``pictures``), or the *memory* where it knows."""
         self._engine = engine
         self._folder = folder
@@ -36,14 +36,25 @@ class Rows:
 
     def terms(self, name: str) -> Iterator[dict[str, Term | None]]:
         """Yield the rows of the query *name* as terms."""
-        yield from self._engine.select(self._query(name), graphs=_ALL).records()
+        yield from self._select(self._query(name)).records()
+
+    @property
+    def touched(self) -> frozenset[str] | None:
+        """Return the local names of which something changed since the memory was made; None where it is not known."""
+        terms = self._memory.touched(self._ask)
+        return None if terms is None else frozenset(map(ID.local, terms))
 
     def _query(self, name: str) -> str:
         return (files("viz") / self._folder / f"{name}.rq").read_text(encoding="utf-8")
 
     def _ask(self, query: str) -> Table:
-        found = self._engine.select(query, graphs=_ALL)
+        found = self._select(query)
         return [*found.variables], sorted([*map(plain, row)] for row in found.rows)
+
+    def _select(self, query: str) -> Solutions:
+        if self._engine is None:
+            raise LookupError("what is asked for is not remembered")
+        return self._engine.select(query, graphs=_ALL)
 
 
 def plain(term: Term | None) -> str:

@@ -29,17 +29,17 @@ _CLAIMS = "SELECT ?claim WHERE {\n# only ?evidence\nGRAPH graph:evidence { ?clai
 
 @dataclass(slots=True)
 class Memory:
-    """The rows that were read of the graph in the state *before*, and what has *changed* since (None: not known).
+    """The rows that were read of the last graph, and what has *changed* since (None: not known).
 
     The state is a hash of the graph and of the program that reads it. Without a *path* nothing is remembered.
     """
 
     path: Path | None = None
     state: str = ""
-    before: str = ""
     changed: frozenset[str] | None = None
     _old: dict[str, Table] = field(default_factory=dict)
     _new: dict[str, Table] = field(default_factory=dict)
+    _touched: frozenset[str] | None = None
 
     @classmethod
     def of(cls, path: Path, program: str, graph: str, change: GraphChange | None, kept: object = None) -> Memory:
@@ -54,14 +54,31 @@ class Memory:
             memory.changed = frozenset(subject for subject in subjects if subject.startswith("<"))
         return memory
 
+    @classmethod
+    def of_last(cls, kept: object) -> Memory:
+        """Return what was *kept* of the last graph, whichever that was, as if nothing had changed since."""
+        found = kept.get("kept") if isinstance(kept, dict) else None
+        return cls(Path(), changed=frozenset(), _old=found if isinstance(found, dict) else {})
+
     def table(self, name: str, query: str, ask: Ask) -> Table:
         """Return the answer of a query about the present graph; what did not change comes from memory, by *name*."""
-        if not self.path or not _ONLY.search(query):
+        if not self.path:
             return ask(query)
-        old = self._old.get(name)
-        found = ask(query) if old is None or self.changed is None else _up_to_date(old, query, self.changed, ask)
+        old, names = self._old.get(name), self.touched(ask)
+        if old is None or names is None or (names and not _ONLY.search(query)):
+            found = ask(query)
+        else:
+            found = _up_to_date(old, query, names, ask) if names else old
         self._new[name] = found
         return found
+
+    def touched(self, ask: Ask) -> frozenset[str] | None:
+        """Return the names, as terms, of which something changed, or of their evidence; None: that is not known."""
+        if self.changed is None or not self._old:
+            return None
+        if self._touched is None:
+            self._touched = self.changed | _of_evidence(self.changed, ask)
+        return self._touched
 
     def save(self) -> None:
         """Keep the rows for the next build; a folder that cannot be written only costs it its time."""
@@ -69,10 +86,7 @@ class Memory:
             remember(self.path, self.state, self._new)
 
 
-def _up_to_date(old: Table, query: str, changed: frozenset[str], ask: Ask) -> Table:
-    names = changed | _of_evidence(changed, ask)
-    if not names:
-        return old
+def _up_to_date(old: Table, query: str, names: frozenset[str], ask: Ask) -> Table:
     local = {ID.local(term) for term in names}
     columns, rows = ask(_only(query, names))
     return columns, sorted([*(row for row in old[1] if row[0] not in local), *rows])

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
+from operator import itemgetter
+from typing import NamedTuple
 
 from ontology.identifiers import KINDS
 from queries.engines import Engine
@@ -14,10 +16,21 @@ from viz.graph.records import Build, Fact, Place, Pool, Reading, Thing
 Row = Mapping[str, str]
 
 
-def read(engine: Engine, build: Build | None = None, memory: Memory | None = None) -> Reading:
+def read_last(kept: object) -> Reading | None:
+    """Return what was read of the last graph, by what a memory *kept* of it; None where that is not all of it."""
+    try:
+        return read(None, memory=Memory.of_last(kept))
+    except (LookupError, TypeError, ValueError, AttributeError):  # damaged, or of another program
+        return None
+
+
+def read(
+    engine: Engine | None, build: Build | None = None, memory: Memory | None = None, last: Reading | None = None
+) -> Reading:
     """Read all that pages show; the build's date is that of the newest document unless it is given.
 
-    A *memory* spares it to ask for what did not change since it was saved.
+    A *memory* spares it to ask for what did not change since it was saved; the facts of the *last* reading, of the
+    graph that it was saved of, are taken over where nothing of them changed.
     """
     ask = Rows(engine, "graph", memory)
     documents = _documents(ask)
@@ -27,7 +40,7 @@ def read(engine: Engine, build: Build | None = None, memory: Memory | None = Non
     known = build or Build()
     return Reading(
         things=_things(ask),
-        facts=_facts(ask, documents, owners),
+        facts=_facts(ask, documents, owners, last),
         documents=documents,
         around={row["organisation"]: row["around"] for row in territories if row["around"]},
         build=Build(known.version, known.as_of or newest),
@@ -74,36 +87,90 @@ def _documents(ask: Rows) -> dict[str, Place]:
     return {row["document"]: Place(row["date"], row["document"], 0, 0, title=row["title"]) for row in ask("documents")}
 
 
-def _places(ask: Rows, documents: Mapping[str, Place]) -> dict[str, list[Place]]:
+def _places(ask: Rows, documents: Mapping[str, Place], claims: Container[str]) -> dict[str, list[Place]]:
     places: dict[str, list[Place]] = defaultdict(list)
     columns = ("claim", "document", "line", "lineTo", "section", "page", "quote")
     for claim, document, line, line_to, section, page, quote in ask.tuples("places", *columns):
-        known = documents.get(document)
-        date, title = (known.date, known.title) if known else ("", document)
-        number = int(page) if page else None
-        place = Place(date, document, int(line), int(line_to), title, section, number, quote, claim)
-        places[claim].append(place)
+        if claim in claims:
+            known = documents.get(document)
+            date, title = (known.date, known.title) if known else ("", document)
+            number = int(page) if page else None
+            place = Place(date, document, int(line), int(line_to), title, section, number, quote, claim)
+            places[claim].append(place)
     return places
 
 
-def _qualifiers(ask: Rows) -> dict[str, dict[str, tuple[str, ...]]]:
+def _qualifiers(ask: Rows, nodes: Container[str]) -> dict[str, dict[str, tuple[str, ...]]]:
     found: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
     for node, name, value in ask.tuples("qualifiers", "node", "name", "value"):
-        found[node][name].add(value)
+        if node in nodes:
+            found[node][name].add(value)
     return {node: {name: tuple(sorted(values)) for name, values in names.items()} for node, names in found.items()}
 
 
-def _facts(ask: Rows, documents: Mapping[str, Place], owners: Mapping[str, str]) -> tuple[Fact, ...]:
-    same: dict[tuple[str, ...], list[Row]] = defaultdict(list)
-    literals = _literal_predicates()
-    for row in ask("claims"):
-        aim = owners.get(row["object"], row["object"])
-        same[row["subject"], row["predicate"], aim, row["states"], row["negated"], row["funding"]].append(row)
-    places, qualifiers = _places(ask, documents), _qualifiers(ask)
-    return tuple(
-        _fact(key, sorted(rows, key=lambda row: row["claim"]), places, qualifiers.get(key[3], {}), literals)
-        for key, rows in sorted(same.items())
+class _Claim(NamedTuple):
+    """A row of the query on claims."""
+
+    claim: str
+    subject: str
+    predicate: str
+    object: str
+    states: str
+    negated: str
+    funding: str
+    review: str
+    confidence: str
+    rule: str
+    defect: str
+
+
+_Key = tuple[str, ...]
+"""What the claims of one fact have in common: subject, predicate, object, the node they state, denial, and funding."""
+
+
+def _still(
+    last: Reading | None, touched: Container[str] | None, documents: Mapping[str, Place], owners: Mapping[str, str]
+) -> Mapping[tuple[object, ...], Fact]:
+    """Return the facts of the last reading of whose claims nothing changed since."""
+    if touched is None or last is None or last.owners != owners:
+        return {}
+    names = {*documents, *last.documents}
+    moved = {name for name in names if documents.get(name) != last.documents.get(name)}
+    facts = (
+        fact
+        for fact in last.facts
+        if not any(claim in touched for claim in fact.claims)
+        and not any(place.document in moved for place in fact.places)
     )
+    return {(fact.id, fact.object, fact.claims): fact for fact in facts}
+
+
+def _facts(
+    ask: Rows, documents: Mapping[str, Place], owners: Mapping[str, str], last: Reading | None
+) -> tuple[Fact, ...]:
+    same: dict[_Key, list[_Claim]] = defaultdict(list)
+    for one in map(_Claim._make, ask.tuples("claims", *_Claim._fields)):
+        aim = owners.get(one.object, one.object)
+        same[one.subject, one.predicate, aim, one.states, one.negated, one.funding].append(one)
+    touched = ask.touched
+    still = _still(last, touched, documents, owners)
+    new = {key: sorted(rows) for key, rows in same.items()}
+    found: dict[_Key, Fact] = {}
+    for key, rows in new.items():
+        claims = tuple(row.claim for row in rows)
+        fact = still.get((_id_of(key, claims), key[2], claims))
+        if fact and touched is not None and key[3] not in touched:
+            found[key] = fact
+    new = {key: rows for key, rows in new.items() if key not in found}
+    places = _places(ask, documents, {row.claim for rows in new.values() for row in rows})
+    qualifiers, literals = _qualifiers(ask, {key[3] for key in new}), _literal_predicates()
+    found |= {key: _fact(key, rows, places, qualifiers.get(key[3], {}), literals) for key, rows in new.items()}
+    return tuple(fact for _, fact in sorted(found.items(), key=itemgetter(0)))
+
+
+def _id_of(key: _Key, claims: Sequence[str]) -> str:
+    """Return by what a fact is known: the node that its claims state, or its first claim."""
+    return key[3] if key[3] and key[1] != "partner" else claims[0]
 
 
 def _literal_predicates() -> frozenset[str]:
@@ -113,18 +180,18 @@ def _literal_predicates() -> frozenset[str]:
 
 
 def _fact(
-    key: tuple[str, ...],
-    rows: Sequence[Row],
+    key: _Key,
+    rows: Sequence[_Claim],
     places: Mapping[str, list[Place]],
     qualifiers: Mapping[str, tuple[str, ...]],
     literals: frozenset[str],
 ) -> Fact:
-    subject, predicate, aim, states, negated, funding = key
-    accepted = any(row["review"] == "review-accepted" for row in rows)
-    claims = tuple(row["claim"] for row in rows)
+    subject, predicate, aim, _, negated, funding = key
+    accepted = any(row.review == "review-accepted" for row in rows)
+    claims = tuple(row.claim for row in rows)
     status = next(iter(qualifiers.get("fundingStatus", ())), funding)
     return Fact(
-        id=states if states and predicate != "partner" else claims[0],
+        id=_id_of(key, claims),
         subject=subject,
         predicate=predicate,
         object=aim,
@@ -132,9 +199,9 @@ def _fact(
         review="accepted" if accepted else "candidate",
         funding=status.removeprefix("status-"),
         negated=bool(negated),
-        defect="; ".join(_different(row["defect"] for row in rows)),
-        rule=", ".join(_different(row["rule"] for row in rows)),
-        confidence=max(float(row["confidence"] or 1) for row in rows),
+        defect="; ".join(_different(row.defect for row in rows)),
+        rule=", ".join(_different(row.rule for row in rows)),
+        confidence=max(float(row.confidence or 1) for row in rows),
         claims=claims,
         places=_in_order([place for claim in claims for place in places.get(claim, ())]),
         qualifiers=qualifiers,

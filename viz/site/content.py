@@ -57,9 +57,12 @@ class Content:
         return _title(self.reading, document)
 
 
-def read_content(engine: Engine, build: Build, memory: Memory | None = None) -> Content:
-    """Read everything with a fixed number of queries, however many entities there are."""
-    reading = read(engine, build, memory)
+def read_content(engine: Engine, build: Build, memory: Memory | None = None, last: Reading | None = None) -> Content:
+    """Read everything, with a fixed number of queries however many entities there are.
+
+    *memory* and *last* are as :func:`viz.graph.read` has them.
+    """
+    reading = read(engine, build, memory, last)
     rows = Rows(engine, "site")
     facts = (*reading.facts, *register_facts(reading, rows))
     outgoing: dict[str, list[Fact]] = defaultdict(list)

@@ -28,11 +28,25 @@ def program() -> str:
 class Keys:
     """Makes the keys of a site's pages; each fact is looked at once."""
 
-    def __init__(self, content: Content, language: str) -> None:
-        """Make keys for pages that open in *language*."""
+    def __init__(self, content: Content, language: str, last: Keys | None = None) -> None:
+        """Make keys for pages that open in *language*; the *last* graph's have looked at facts that are taken over."""
         self._content = content
         self._start = [program(), language]
-        self._facts: dict[int, str] = {}
+        self._facts = last._still(content) if last else {}
+
+    def look(self) -> Keys:
+        """Look at all facts of the reading, for the keys of the next graph."""
+        for fact in self._content.reading.facts:
+            self._fact(fact)
+        return self
+
+    def _still(self, content: Content) -> dict[int, str]:
+        """Return what was made of the facts of which a reading tells the same: of themselves, and of their names."""
+        old, new = self._content.reading, content.reading
+        names = {name for name in {*old.things, *new.things} if old.things.get(name) != new.things.get(name)}
+        differ = old.differing.keys() | new.differing.keys()
+        facts = (fact for fact in old.facts if differ.isdisjoint(fact.claims))
+        return {id(fact): self._facts[id(fact)] for fact in facts if not names & {fact.subject, fact.object}}
 
     def of_entity(self, thing: Thing, more: object) -> str:
         """Return the key of an entity's page; *more* is what it shows beside its facts and changes."""

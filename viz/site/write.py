@@ -19,6 +19,7 @@ from viz.site.entities import entity_pages, names_page
 from viz.site.findings import findings_pages
 from viz.site.front import front_pages
 from viz.site.keys import Keys
+from viz.site.last import Last
 from viz.site.pages import Page, Site
 from viz.site.questions import Shown, answered, question_pages
 from viz.site.writing import read_list, write_pages
@@ -44,18 +45,19 @@ def write_site(
     notes: Notes | None = None,
     memory: Memory | None = None,
     answers: Callable[[], Sequence[Shown]] | None = None,
+    last: Last | None = None,
 ) -> int:
     """Write the site under *out* and return the number of its pages; the same graph gives the same bytes.
 
-    A *memory* of the graph before spares it to read again what did not change; *answers* gives the answers to the
-    library's questions where they are asked elsewhere.
+    A *memory* of the graph before spares it to read again what did not change, and *last* to make it again; *answers*
+    gives the answers to the library's questions where they are asked elsewhere.
     Raises OSError where the folder cannot be written.
     """
     memory = memory or Memory()
-    site = Site(read_content(engine, build, memory), language)
+    site = Site(read_content(engine, build, memory, last.reading if last else None), language)
     memory.save()
     before = read_list(out / FOLDER)
-    keys = Keys(site.content, site.language)
+    keys = Keys(site.content, site.language, last.keys if last else None)
     standing = {file.key for file in before.pages.values()}
     with Beside(partial(drawn, engine, site, keys, standing)) as drawing:
         drawing.start()  # where the engine is in a process of its own: else this one has threads

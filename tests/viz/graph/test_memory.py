@@ -12,7 +12,8 @@ from pictures import SMALL, graph_of
 from ontology.graph_change import GraphChange, graph_change, text_hash
 from ontology.records import Evidence
 from queries.engines.embedded import EmbeddedEngine
-from viz.graph import Memory, Reading, read
+from viz.graph import Memory, Reading, read, read_last
+from viz.remembered import kept_in
 
 QUOTED = Evidence("minutes-2020", 9, 10, section="Hvem", quote="Broen er for unge", start=3, end=20)
 CLAIMS = [
@@ -42,7 +43,11 @@ def through(path: Path, before: bytes, after: bytes, change: GraphChange | None)
     first = Memory.of(path, "program", text_hash(before), None)
     read(engine_of(before), memory=first)
     first.save()
-    return read(engine_of(after), memory=Memory.of(path, "program", text_hash(after), change))
+    return read(engine_of(after), memory=Memory.of(path, "program", text_hash(after), change), last=last_read(path))
+
+
+def last_read(path: Path) -> Reading | None:
+    return read_last(kept_in(path))
 
 
 @pytest.mark.parametrize("start", range(0, len(LINES), 40))
@@ -87,5 +92,22 @@ def test_what_is_not_remembered_of_this_graph_is_not_used(tmp_path: Path, damage
     if damage == "no JSON":
         path.write_text("[")
     made_from = text_hash(GRAPH if damage != "another graph" else after)
-    change = GraphChange(made_from, tuple(LINES[:3]), ())
-    assert read(engine_of(after), memory=Memory.of(path, "program", text_hash(after), change)) == read(engine_of(after))
+    memory = Memory.of(path, "program", text_hash(after), GraphChange(made_from, tuple(LINES[:3]), ()))
+    assert read(engine_of(after), memory=memory, last=last_read(path)) == read(engine_of(after))
+
+
+@pytest.mark.parametrize("kept", [None, 7, {"kept": 7}, {"kept": {}}, {"kept": {"graph/documents": [["a"], [[]]]}}])
+def test_half_of_a_graph_is_no_last_one(kept: object) -> None:
+    assert read_last(kept) is None
+
+
+def test_facts_of_which_nothing_changed_are_taken_over(tmp_path: Path) -> None:
+    path, more = tmp_path / "m.json", nquads(graph_of([*CLAIMS, a_claim("Project: Kajen", "runBy", "Association: A")]))
+    first = Memory.of(path, "program", text_hash(GRAPH), None)
+    assert read(engine_of(GRAPH), memory=first).facts
+    first.save()
+    last = last_read(path)
+    assert last is not None
+    memory = Memory.of(path, "program", text_hash(more), graph_change(GRAPH, more))
+    found = {id(fact) for fact in read(engine_of(more), memory=memory, last=last).facts}
+    assert len(found - {id(fact) for fact in last.facts}) == 1

@@ -87,7 +87,7 @@ def test_the_map_and_the_question_find_peers_in_the_same_municipalities(
     engine: Engine, drawings: Mapping[str, Drawing]
 ) -> None:
     found = answer(Asker(engine, layer="all", sources=False), "peer-coverage")
-    asked = {found.text(row[0]): plain(row[3]) for row in found.rows if row[3] is not None}
+    asked = {found.text(row[0]): plain(row[4]) for row in found.rows if row[4] is not None}
     drawn = {row.cells[0].words.da: row.cells[4].words.da for row in drawings["municipality-map"].rows}
     assert {name: str(number) for name, number in asked.items()} == {
         name: number for name, number in drawn.items() if number not in ("", "0")
