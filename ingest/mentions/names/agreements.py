@@ -43,4 +43,18 @@ def agreements_in(text: str, start: int, end: int) -> Iterator[Mention]:
             yield Mention(match.start(), match.end("noun"), "Agreement", noun, "common")
 
 
-READERS = (Reader(agreements_in, ("ftale", "FTALE", "ontrakt", "ONTRAKT")),)
+def _partnerships(text: str, start: int, end: int) -> Iterator[Mention]:
+    """Yield the partnerships by a title of their own that the text around speaks of as agreed or signed."""
+    for match in _PARTNERSHIP.finditer(text, start, end):
+        if _SIGNED.search(text, match.end(), match.end() + _NEAR):
+            yield Mention(match.start("name"), match.end("name"), "Agreement", match["name"], "quoted")
+
+
+_PARTNERSHIP = compiled(r"\b[Pp]artnerskabet [”\"“»](?P<name>[A-ZÆØÅ][^”\"“«»\n]{3,60})[”\"“«]")
+_SIGNED = compiled(r"\b(?:underskre|tiltrådt|indgået|[Aa]ftalens parter|[Pp]arterne er)")
+_NEAR = 120
+"""Characters behind a partnership's title in which the text tells who has signed it."""
+READERS = (
+    Reader(agreements_in, ("ftale", "FTALE", "ontrakt", "ONTRAKT")),
+    Reader(_partnerships, ("artnerskabet ",)),
+)

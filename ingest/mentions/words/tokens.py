@@ -46,7 +46,7 @@ STOP_IN_COMPLEMENT = FUNCTION | FEW | VERBS | PARTICIPLES | word_list("også nu 
 """Words that end the complement of "center for ...": function words, finite verbs and participles."""
 
 NAME_ARTICLES = frozenset(["den", "det", "de", "en", "et", "din", "dit", "min", "vi"])
-NAME_GLUE = NAME_ARTICLES | frozenset(["og", "for", "af", "til", "med", "&", "mellem", "uden", "om", "mod"])
+NAME_GLUE = NAME_ARTICLES | frozenset(["og", "for", "af", "til", "med", "&", "mellem", "uden", "om", "mod", "over"])
 """Lower-case words that may stand inside a name when a capitalised word follows; the articles may open it."""
 
 

@@ -215,6 +215,7 @@ def stand_in_for(rule: Rule, match: re.Match[str], shape: Shape, topic: Mention 
         and mention.type != PLACE
         and not mention.genitive
         and (not _governed(shape.text, place) or _RELATIVE.match(shape.text, place + 1))
+        and not shape.text.endswith(("står ", "stod "), 0, place)
     ]
     if _IN_RELATIVE.search(shape.text, max(0, match.start() - _REACH), match.start()) and not (
         before and (_RELATIVE.match(shape.text, before[-1][0] + 1) or _COPULA.match(shape.text, before[-1][0] + 1))

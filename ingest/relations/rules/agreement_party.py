@@ -40,8 +40,9 @@ RULES: tuple[Rule, ...] = (
     ),
     _agrees(
         "agreement.parties-are",
-        r"\b(?:parterne|aftaleparterne|aftalens parter|partierne) (?:i|bag|til) _<s:Agreement>~(?: er| var|:)~ ?_"
-        r"<o:ACTOR|Place*>",
+        r"(?:\b(?:parterne|aftaleparterne|aftalens parter|partierne) (?:i|bag|til) _<s:Agreement>|<s2:Agreement>G "
+        r"parter)~"
+        r"(?: er| var|:)~ ?_<o:ACTOR|Place*>",
         0.85,
     ),
     _agrees("agreement.behind", r"\bbag _<s:Agreement>~ (?:står|stod) _<o:ACTOR|Place*>", 0.8),

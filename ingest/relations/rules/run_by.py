@@ -202,12 +202,14 @@ RULES: tuple[Rule, ...] = (
         r"\b(?:bag|for driften af|for) (?:_<s:INIT|Facility>|den|det|projektet|tilbuddet|initiativet|ordningen|"
         r"driften|huset|stedet|skolen) (?:står|stod) _<o:ORG*>(?! som (?:[^\W\d_]+ )?\w*partnere\b)",
         0.8,
+        subjects="SUBJ",
     ),
     _run(
         "run.stands-for",
-        r"<o:ORG*> (?:(?:(?:står|stod) (?:for|bag)|varetager|varetog|har ansvaret for|passer|bestyrer) (?:selve |den "
-        r"daglige |hele |al )?(?:driften|ledelsen|gennemførelsen|projektledelsen|tilbuddet|projektet|ordningen|"
-        r"arbejdet|forsøget|huset|stedet|det|den)\b|(?:er|var) vært\b(?! for (?:mødet|møde|næste)))",
+        r"<o:ORG*>(?: i <:Place>)? (?:(?:(?:står|stod) (?:for|bag)|varetager|varetog|har ansvaret for|passer|"
+        r"bestyrer) (?:selve |den daglige |hele |al )?(?:driften|ledelsen|gennemførelsen|projektledelsen|"
+        r"undervisningen|tilbuddet|projektet|ordningen|arbejdet|forsøget|huset|stedet|det|den)\b|(?:er|var) vært\b(?! "
+        r"for (?:mødet|møde|næste)))",
         0.7,
         subjects="INIT|Facility",
     ),
