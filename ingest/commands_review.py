@@ -108,8 +108,9 @@ def _import(path: Path, prepared: Prepared, items: list[Item], ledger: Path, rol
     from ingest.review.spreadsheet import read_table
 
     today = datetime.now(UTC).date().isoformat()
-    found = read_table(path, by_key(prepared.decided.claims, items), role=role, date=today)
-    added = append(ledger, without_repetitions(found.decisions, read_ledger(ledger)[0]))
+    before, _ = read_ledger(ledger)
+    found = read_table(path, by_key(prepared.gathered.claims, items, before), role=role, date=today)
+    added = append(ledger, without_repetitions(found.decisions, before))
     for message in found.refused:
         click.echo(f"psykgraf: {message}", err=True)
     click.echo(

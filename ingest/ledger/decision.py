@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -77,7 +78,10 @@ class Decision:
     @property
     def outcome(self) -> str:
         """Return what the decision says, for telling a repetition from a contradiction."""
-        return f"{self.kind} {self.to or ''} {self.entity if self.kind == 'same-as' else ''}"
+        change = json.dumps(
+            dict(self.to or {}), sort_keys=True
+        )  # a ledger's line and a sheet's row order it differently
+        return f"{self.kind} {change} {self.entity if self.kind == 'same-as' else ''}"
 
     def as_row(self) -> dict[str, Any]:
         """Return the decision as one JSON object, without what is empty."""

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from ingest.ledger import Decision
 from ingest.resolution import Resolution, Resolver
 from ingest.resolution.proposals import Named, Proposal, propose
 from ontology.identifiers import claim_key
@@ -61,10 +62,16 @@ def queue(
     return sorted(unique.values(), key=lambda item: (-item.value, item.key))
 
 
-def by_key(claims: Iterable[Claim], items: Iterable[Item]) -> dict[str, Item]:
-    """Return all that may be decided, by key: the items, and every other claim, since a decision may be taken again."""
+def by_key(claims: Iterable[Claim], items: Iterable[Item], decisions: Iterable[Decision] = ()) -> dict[str, Item]:
+    """Return all that may be decided, by key: the *items*, and what was decided before, since it may be taken again.
+
+    *claims* are those of the documents as they were before the *decisions* on them, which their keys follow.
+    """
     others = {claim_key(claim): Item(claim_key(claim), 0.0, claim) for claim in claims}
-    return {**others, **{item.key: item for item in items}}
+    decided = [Proposal(d.entity, d.other, 0.0, d.reason) for d in decisions if d.other]
+    pairs = {f"{pair.one} {pair.other}": pair for pair in decided}
+    taken = {key: Item(key, 0.0, proposal=pair, names=(pair.one, pair.other)) for key, pair in pairs.items()}
+    return {**taken, **others, **{item.key: item for item in items}}
 
 
 def places_of(registers: Iterable[Triple]) -> frozenset[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 from pathlib import Path
 
@@ -81,6 +82,52 @@ def test_a_row_is_applied_once_and_a_bad_one_is_refused(folder: Path) -> None:
     assert "1 decision added" in first.output
     assert "0 decisions added to ledger.jsonl (1 stood there already)" in second.output
     assert ledger(folder) == ["accept"]
+
+
+@pytest.mark.parametrize("kind", ["csv", "xlsx"])
+def test_a_sheet_that_comes_back_again_adds_nothing(folder: Path, kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Edits and merges have other keys, or are no longer proposed, once they are applied."""
+    claims = [
+        a_claim(
+            "Project: Naboskabet i Fjordby", "hasRole", "Role: vagt", review="candidate", count=2, terms=("hourly",)
+        ),
+        a_claim("Project: Naboskab i Fjordby", "startedOn", "Date: 2019", review="candidate"),
+    ]
+    monkeypatch.setattr("ingest.extract.extract", lambda _: claims)
+    run("kajen.txt", "--export", f"queue.{kind}")
+    decided = {"startedOn": {"decision": "edit", "object": "2020"}, "same-as": {"decision": "accept"}}
+    decided["hasRole"] = {"decision": "edit", "object": "vært", "qualifiers": '{"terms": "hourly", "count": [2, 3]}'}
+    fill(folder / f"queue.{kind}", decided)
+    first, second = (run("kajen.txt", "--import", f"queue.{kind}") for _ in range(2))
+    assert (first.exit_code, second.exit_code) == (0, 0), second.output
+    assert "3 decisions added" in first.output
+    assert "0 decisions added to ledger.jsonl (3 stood there already); 0 rows refused" in second.output
+    assert sorted(ledger(folder)) == ["edit", "edit", "same-as"]
+    fill(folder / f"queue.{kind}", {"same-as": {"decision": "reject"}})
+    assert "1 decision added" in run("kajen.txt", "--import", f"queue.{kind}").output
+
+
+def fill(path: Path, cells: dict[str, dict[str, str]]) -> None:
+    """Write *cells* (by predicate and column) into a sheet."""
+    from openpyxl import load_workbook
+
+    if path.suffix == ".xlsx":
+        book = load_workbook(path)
+        rows = [[cell.value or "" for cell in row] for row in book.worksheets[0].iter_rows()]
+    else:
+        rows = [*csv.reader(path.read_text("utf-8-sig").splitlines())]
+    column = {name: number for number, name in enumerate(rows[0])}
+    for row in rows[1:]:
+        for name, text in cells.get(row[column["predicate"]], {}).items():
+            row[column[name]] = text
+    if path.suffix == ".xlsx":
+        for number, row in enumerate(rows, 1):
+            for place, text in enumerate(row, 1):
+                book.worksheets[0].cell(number, place, text)
+        book.save(path)
+    else:
+        with path.open("w", encoding="utf-8", newline="") as file:
+            csv.writer(file).writerows(rows)
 
 
 @pytest.mark.parametrize(
