@@ -162,12 +162,7 @@ def _rows(path: Path) -> Iterator[tuple[int, dict[str, str]]]:
 
 
 def _from_csv(path: Path) -> Iterator[tuple[int, list[str]]]:
-    try:
-        text = path.read_bytes().decode("utf-8-sig")
-    except OSError as error:
-        raise InputError(f"the table cannot be read: {error.strerror}.", where=str(path)) from error
-    except UnicodeDecodeError as error:
-        raise InputError(f"the table cannot be read as UTF-8: {error}.", where=str(path)) from error
+    text = _text(path)
     first = text.split("\n", 1)[0]
     delimiter = max(",;\t", key=first.count)  # a Danish spreadsheet saves CSV with semicolons
     try:
@@ -175,6 +170,26 @@ def _from_csv(path: Path) -> Iterator[tuple[int, list[str]]]:
             yield number, [*map(as_meant, cells)]
     except csv.Error as error:
         raise InputError(f"the table cannot be read as CSV: {error}.", where=str(path)) from error
+
+
+def _text(path: Path) -> str:
+    """Return the text of a CSV: UTF-8, or what a Danish spreadsheet writes where nobody asks for that."""
+    from ingest.reading.encoding import decode
+
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        raise InputError(f"the table cannot be read: {error.strerror}.", where=str(path)) from error
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        text, faults = decode(content, str(path))
+    if faults:
+        advice = "Save the table as CSV UTF-8, or as xlsx."
+        raise InputError(
+            "the table cannot be read: it is neither UTF-8 nor Windows-1252 text.", where=str(path), advice=advice
+        )
+    return text
 
 
 def _from_xlsx(path: Path) -> Iterator[tuple[int, list[str]]]:

@@ -127,6 +127,22 @@ def test_a_file_that_is_no_table_is_one_sentence(tmp_path: Path, name: str) -> N
         back(tmp_path / "long.csv")
 
 
+@pytest.mark.parametrize("encoding", ["cp1252", "utf-8", "utf-8-sig", "utf-16"])
+def test_a_table_that_a_danish_spreadsheet_saved_is_read(tmp_path: Path, encoding: str) -> None:
+    path = filled(tmp_path, "csv", {(2, "decision"): "edit", (2, "object"): "Søpuljen på Årø – æ"})
+    path.write_bytes(path.read_text(encoding="utf-8").encode(encoding))
+    (decision,) = back(path).decisions
+    assert decision.to == {"o": {"type": "FundingPool", "label": "Søpuljen på Årø – æ"}}
+
+
+@pytest.mark.parametrize("content", [b"decision,key\nS\xc3\xb8,\xc3\xb8\xff\n", b"decision,key\n\x81\xe6\n"])
+def test_a_table_in_no_known_encoding_is_one_sentence_with_advice(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "queue.csv").write_bytes(content)
+    with pytest.raises(InputError, match=r"queue.csv: .*neither UTF-8 nor Windows-1252 text. Save ") as error:
+        back(tmp_path / "queue.csv")
+    assert "codec" not in str(error.value)
+
+
 def test_nothing_in_the_table_is_a_formula(tmp_path: Path) -> None:
     write_table(tmp_path / "queue.xlsx", ITEMS.values())
     cells = [cell for row in load_workbook(tmp_path / "queue.xlsx").worksheets[0].iter_rows() for cell in row]
