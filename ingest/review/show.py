@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from textwrap import wrap
 
 from ingest.review.queue import Item
 from ontology.errors import InputError
-from ontology.identifiers import plain_value
+from ontology.identifiers import fold, plain_value
 from ontology.records import Claim, Evidence
 
 _AROUND = 2  # lines of the document before and after the quote
 _WIDTH = 110
+_LONGEST, _BESIDE = 1_500, 400
+"""Characters of a paragraph that is shown whole; of a longer one, those before and after the quote."""
 
 
 class Contexts:
@@ -62,8 +65,27 @@ def _claim(claim: Claim, contexts: Contexts) -> str:
     lines += [f"  {qualifiers}"] if qualifiers else []
     within = range(evidence.line, evidence.line_to + 1)
     for number, text in contexts.around(evidence):
-        lines.append(f"  {'>' if number in within else ' '} {number:>5}  {' '.join(text.split())[:_WIDTH]}")
+        lines += _quoted(number, fold(text), evidence) if number in within else [f"    {number:>5}  {_cut(fold(text))}"]
     return "\n".join(lines)
+
+
+def _quoted(number: int, text: str, evidence: Evidence) -> list[str]:
+    """Return a line of the quote whole, however long: what is to be decided may stand at its end."""
+    first, *others = wrap(_near(text, fold(evidence.quote or "")), _WIDTH, break_on_hyphens=False)
+    return [f"  > {number:>5}  {first}", *(f"  >        {other}" for other in others)]
+
+
+def _near(text: str, quote: str) -> str:
+    """Return what stands around the quote in a paragraph that fills a page by itself."""
+    place = text.find(quote) if quote else -1
+    if len(text) <= _LONGEST or place < 0:
+        return text
+    start, end = max(0, place - _BESIDE), place + len(quote) + _BESIDE
+    return f"{'… ' if start else ''}{text[start:end]}{' …' if end < len(text) else ''}"
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= _WIDTH else text[: _WIDTH - 2].rstrip() + " …"
 
 
 def _merge(item: Item) -> str:
