@@ -54,15 +54,6 @@ RULES: tuple[Rule, ...] = (
         0.7,
     ),
     _role(
-        "role.paid-there",
-        r"(?:\b[Bb]evillingen|[Mm]idlerne|[Tt]ilskuddet|[Pp]engene|[Bb]eløbet)(?: (?:til|i|for) _<s:STAFFED>)?~ "
-        r"\b(?:dækker|finansierer|betaler|går til|bruges til|anvendes til|er gået til|rækker til)~ (?:løn(?:nen)? til"
-        r"|"
-        r"lønudgifte\w+ til|ansættelse(?:n)? af|at ansætte) _<o:Role*>",
-        0.7,
-        subjects="STAFFED",
-    ),
-    _role(
         "role.lent",
         r"\bstil(?:ler|lede|les|t) (?:(?:dagligt|også|desuden|i fællesskab) )*(?:med _<o:Role*>|_<o2:Role*>,? til "
         r"rådighed"

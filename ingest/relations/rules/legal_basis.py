@@ -76,12 +76,6 @@ RULES: tuple[Rule, ...] = (
         0.8,
     ),
     _law(
-        "house.named-by-law",
-        r"<s:Facility|Service*>,? (?:oprettet |drevet |godkendt |begge |alle )?(?:efter|i henhold til|jf\.?|iht\.?) "
-        r"(?:\w+ ){0,2}?<o:LegalProvision*>(?: eller (?:\w+ )?<o2:LegalProvision>)?",
-        0.8,
-    ),
-    _law(
         "house.offers-by-law",
         r"<s:Facility|Service*>,? (?:(?:som|der) )?(?:optager|modtager|tilbyder|tilbydes|giver ophold|"
         r"udbyder)\b[^.,;:?!]{0,140}?\b(?:efter|i henhold til|jf\.?|iht\.?|ud fra) (?:\w+ )?<o:LegalProvision*>(?: "
@@ -118,9 +112,9 @@ RULES: tuple[Rule, ...] = (
     ),
     _law(
         "house.is-by-law",
-        r"<s:Facility|Service|Unit*>,? (?:(?:som|der) )?(?:begge |alle )?er (?:et |en )?(?:[^\W\d_]+,? ){0,4}?"
-        r"(?:efter|i henhold til|jf\.?|iht\.?|under|drevet efter|oprettet efter|godkendt efter) (?:\w+ ){0,2}?"
+        r"<s:Facility|Service|Unit*>,? (?:(?:(?:som|der) )?(?:begge |alle )?er (?:et |en )?(?:[^\W\d_]+,? ){0,4}?)?"
+        r"(?:(?:drevet|oprettet|godkendt) )?(?:efter|i henhold til|jf\.?|iht\.?|under) (?:\w+ ){0,2}?"
         r"<o:LegalProvision*>(?: eller (?:\w+ )?<o2:LegalProvision>)?",
-        0.85,
+        0.8,
     ),
 )

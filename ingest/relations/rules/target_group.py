@@ -39,7 +39,8 @@ _TOLD = (
 _STRETCH = r"(?:[^.;:?!\ue000-\ue0ff]|<:Place|Municipality|Region|LegalProvision|Period|Count>){0,110}?"
 """A stretch of a clause in which nothing else is named but where, when and by what law."""
 _GETS = (
-    r"(?: (?:en|et|to|tre|gratis|hjælp|støtte|mulighed|tilbud|plads|adgang|undervisning|samtaler|rådgivning)\b|$|[.;]|"
+    r"(?: (?:få|deltage|møde|komme|benytte|mødes|en|et|to|tre|gratis|hjælp|støtte|mulighed|tilbud|plads|adgang"
+    r"|undervisning|samtaler|rådgivning)\b|$|[.;]|"
     r", (?!der|som|hvis))"
 )
 """What follows a group that something is given to."""
@@ -176,12 +177,6 @@ RULES: tuple[Rule, ...] = (
         0.85,
     ),
     _target(
-        "target.in-can",
-        rf"\b(?:i|på) _<s:THING> kan {GROUP.replace('{0,160}', '{0,80}?')} (?:få|deltage|møde|komme|tage|benytte|"
-        rf"mødes)\b",
-        0.65,
-    ),
-    _target(
         "target.helps",
         f"<s:Unit|Facility|Association> (?:støtter|hjælper|vejleder|rådgiver|behandler|understøtter) {GROUP}",
         0.65,
@@ -202,7 +197,8 @@ RULES: tuple[Rule, ...] = (
     _target(
         "target.there-they",
         rf"\b(?:i|på|ved|hos|gennem|til) _<s:INIT|Facility|Unit>(?: i <:WHERE>)? (?:får|tilbydes|mødes|møder|samles|"
-        rf"kommer|er(?: målgruppen)?|kan (?:der )?(?:henvises|visiteres|optages|deltage)) (?:alle )?{_TOLD}(?={_GETS}"
+        rf"kommer|er(?: målgruppen)?|kan(?: der)?(?: (?:henvises|visiteres|optages|deltage))?) (?:alle "
+        rf")?{_TOLD}(?={_GETS}"
         rf"| velkomne)",
         0.7,
     ),
@@ -232,13 +228,6 @@ RULES: tuple[Rule, ...] = (
         rf"indlægges|henvises)\b[^.;:?!\ue000-\ue0ff]{{0,60}}? (?:(?:i|på|hos|af|til|gennem|fra|ved) )?_"
         rf"<s:INIT|Facility|Unit>(?!\ue0ff)",
         0.7,
-    ),
-    _target("target.is-for", f"<s:THING> (?:er|var) (?:primært |især |kun |både |også )?(?:for|til) {GROUP}", 0.75),
-    _target(
-        "target.users-are",
-        rf"\b(?:brugerne|deltagerne|beboerne|kursisterne|gæsterne|medlemmerne|eleverne) (?:af|i|på|hos|ved) _"
-        rf"<s:THING> (?:er|var|består af)(?: primært| især| hovedsageligt| typisk| alle)? {GROUP}",
-        0.75,
     ),
     _target("target.belongs", rf"\btil målgruppen(?: for _<s:THING>)? hører(?: også| blandt andet)? {GROUP}", 0.75),
     _target(
@@ -272,13 +261,6 @@ RULES: tuple[Rule, ...] = (
         rf" {GROUP}",
         0.7,
         subjects="INIT|Facility",
-    ),
-    _target(
-        "target.takes-in",
-        rf"<s:Facility|Unit|Service|Project|Centre>[”\"»’]? (?:{_CARES}) (?:også |primært |især |alle |både )?(?!\w+ "
-        rf"fra (?:kommunerne )?<:WHERE>){_SHORT_GROUP}(?= i (?:at|job|uddannelse|deres|forhold|forbindelse)\b|(?: og |"
-        rf" samt )(?:giver|er|har|tilbyder|yder|kan)\b|$|[.;]|,(?! (?:som|der|hvis)\b))",
-        0.7,
     ),
     _target(
         "target.treated-there",
@@ -324,7 +306,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _target(
         "target.it-is-for",
-        rf"^(?:det|den|her|vi|[^\W\d_]+(?:en|et|erne)|<:THING>) (?:er|var) {_ONLY}(?:for|til) {GROUP}",
+        rf"(?:^(?:det|den|her|vi|[^\W\d_]+(?:en|et|erne))|<s:THING>) (?:er|var) {_ONLY}(?:for|til) {GROUP}",
         0.7,
         subjects="THING|FundingPool",
     ),
@@ -364,8 +346,9 @@ RULES: tuple[Rule, ...] = (
     ),
     _target(
         "target.deltagerne",
-        f"^(?:deltagerne|brugerne|beboerne|kursisterne|gæsterne|medlemmerne|eleverne|lærlingene|alle) (?:er|var)"
-        f" {GROUP}",
+        rf"^(?:deltagerne|brugerne|beboerne|kursisterne|gæsterne|medlemmerne|eleverne|lærlingene|alle)(?: (?:af|i|på"
+        rf"|hos|"
+        rf"ved) _<s:THING>)? (?:er|var|består af)(?: primært| især| hovedsageligt| typisk| alle)? {GROUP}",
         0.65,
         subjects="THING",
     ),
