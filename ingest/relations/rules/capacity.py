@@ -42,7 +42,8 @@ RULES: tuple[Rule, ...] = (
         rf"til|har plads til|plads til|omfatter|tæller|talte(?! med| om)|får|med|udvides til|etableres|oprettes"
         rf"|udvidet med|optage|"
         rf"optager|modtage|rumme|huser|kan have|indeholder|er på|(?:kan )?"
-        rf"tilbyde)~ ?<n:Count> _(?P<u>{_PLACES})",
+        rf"tilbyde)~ ?<n:Count> _(?P<u>{_PLACES}|{_PEOPLE} (?:i (?:forløb|behandling)|tilknyttet|indskrevet|tilmeldt"
+        rf"|om (?:dagen|ugen|året))\b)",
         0.75,
     ),
     _size(
@@ -80,26 +81,6 @@ RULES: tuple[Rule, ...] = (
         "size.used-by",
         rf"<s:THING>~ (?:bruges|benyttes|besøges|anvendes|bebos|bliver (?:brugt|benyttet|besøgt))° af {_ABOUT}<n:Count>"
         rf" _(?P<u>{_PLACES}|{_PEOPLE})",
-        0.75,
-    ),
-    _size(
-        "size.they-are-in",
-        rf"<n:Count> _?(?:(?P<u>{_PEOPLE} er medlem\w*)|{_PEOPLE} (?:har (?:deltaget|fået (?:hjælp|støtte)|benyttet|"
-        rf"gennemført|været (?:med|igennem)|deres (?:hjem|gang|bolig))|deltager|deltog|er (?:indskrevet|tilmeldt|"
-        rf"tilknyttet|visiteret)|bor|benytter|kommer)(?: nu| i dag| dagligt)?) (?:(?:i|på|ved|hos|af|til|gennem) )?_"
-        rf"<s:INIT|Facility|Unit|Association>(?!\ue0ff)",
-        0.7,
-    ),
-    _size(
-        "size.there-come",
-        rf"\b(?:deltog|deltager|kommer|kom|går|bor|mødes)(?: der)? {_ABOUT}<n:Count> _(?P<u>{_PLACES}|{_PEOPLE})"
-        rf"(?: dagligt| om (?:dagen|ugen))? (?:i|på|ved|hos) _<s:INIT|Facility|Unit>(?!\ue0ff)",
-        0.7,
-    ),
-    _size(
-        "size.has-people",
-        rf"<s:THING>~ (?:har|havde) {_ABOUT}<n:Count> (?P<u>{_PEOPLE}) (?:i (?:forløb|behandling)|tilknyttet|indskrevet"
-        rf"|tilmeldt|visiteret|om (?:dagen|ugen|året))\b",
         0.75,
     ),
     _size(
@@ -174,12 +155,6 @@ RULES: tuple[Rule, ...] = (
         0.7,
     ),
     _size(
-        "size.here-can",
-        rf"\bher (?:kan|skal) <n:Count> (?P<u>{_PEOPLE})\b[^.;:?!]{{0,60}}? (?:bo|overnatte|deltage|være)\b",
-        0.7,
-        subjects="Facility|Service|Project|Unit",
-    ),
-    _size(
         "size.takes",
         rf"(?:<s:THING|RegionalPsychiatry>(?:~|{_IN}) |^[^\W\d_]+(?:en|et) |^her ){_TAKES} {_ABOUT}<n:Count> _(?P"
         rf"<u>{_PLACES}|{_PEOPLE})",
@@ -201,8 +176,9 @@ RULES: tuple[Rule, ...] = (
     ),
     _size(
         "size.room-on",
-        rf"\b(?:der er|er der|der var|var der|der findes|findes der|der bor|bor der) {_ABOUT}<n:Count> _(?P"
-        rf"<u>{_PLACES}|{_PEOPLE}) (?:på|i|ved|hos|tilknyttet) _<s:THING>",
+        rf"\b(?:der er|er der|der var|var der|der findes|findes der|der bor|bor der|(?:deltog|deltager|kommer|kom|går|"
+        rf"bor|mødes)(?: der)?) {_ABOUT}<n:Count> _(?P<u>{_PLACES}|{_PEOPLE})(?: dagligt| om dagen)? (?:på|i|ved|hos"
+        rf"|tilknyttet) _<s:THING>",
         0.75,
     ),
     _size(
@@ -237,7 +213,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _size(
         "size.here-live",
-        rf"\b(?:her|der|hvor der|og her) bor {_ABOUT}<n:Count> _(?P<u>{_PEOPLE})",
+        rf"\b(?:her|der|hvor der|og her) (?:bor|kan|skal) {_ABOUT}<n:Count> _(?P<u>{_PEOPLE})",
         0.75,
         subjects="Facility|Service|Unit",
     ),
@@ -258,8 +234,12 @@ RULES: tuple[Rule, ...] = (
     ),
     _size(
         "size.took-part",
-        rf"<n:Count>(?: _(?P<u>{_PEOPLE}))? (?:har (?:deltaget|været igennem|gennemført|været med)|deltog|er tilmeldt|"
-        rf"er skrevet op|er tilknyttet|tilknyttet|var med|fik følgeskab|er indskrevet)\b",
+        rf"<n:Count>(?: _(?P<u>{_PEOPLE}))? (?:har (?:deltaget|været igennem|gennemført|været med|fået hjælp"
+        rf"|benyttet)|deltog|"
+        rf"er tilmeldt|er skrevet op|er tilknyttet|tilknyttet|var med|fik følgeskab|er indskrevet|(?:har (?:deres "
+        rf")?hjem|bor|er "
+        rf"medlem\w*|benytter)(?= (?:i|på|af|<:THING>)))\b(?: (?:(?:i|på|ved|hos|af) )?_<s:INIT|Facility|Unit"
+        rf"|Association>)?",
         0.65,
         subjects="INIT|Facility|Unit",
     ),
