@@ -215,7 +215,7 @@ RULES: tuple[Rule, ...] = (
         "size.here-live",
         rf"\b(?:her|der|hvor der|og her) (?:bor|kan|skal) {_ABOUT}<n:Count> _(?P<u>{_PEOPLE})",
         0.75,
-        subjects="Facility|Service|Unit",
+        subjects="Facility|Service|Unit|Project",
     ),
     _size(
         "size.we-are", r"\ber <s:Association>(?: [a-zæøå]+){0,3} <n:Count>(?=[.,;]|$| ved)", 0.7, {"unit": "members"}
