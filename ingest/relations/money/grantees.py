@@ -126,6 +126,9 @@ def _recipient(passage: Passage, start: int, end: int, name: str) -> Node | None
     """Return the organisation that a stretch of text names, else its words as an association's name."""
     inside = [m for m in passage.mentions if m.start < end and m.end > start]
     whole = next((m for m in inside if m.start <= start + 1 and (m.end >= end - 1 or m.type in _NAMED)), None)
+    kind = inside[0].start - start if inside and inside[0].type in _NAMED else 0
+    if whole is None and kind and " " not in name[:kind].rstrip():
+        whole = inside[0]  # "Botilbuddet X i Fjordby"
     if whole is not None and whole.source == "we":
         return None
     if whole is not None and (whole.type in _BODIES or whole.type in INITIATIVES):
