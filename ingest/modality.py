@@ -67,7 +67,7 @@ MARKS: tuple[tuple[str, str], ...] = (
         "expired",
         r"udløb\w*|udløber|ophørt\w*|ophører|ophørte|tidligere (?:finansieret|støttet)|var finansieret|indtil "
         r"(?:udgangen|\d{4}|årsskiftet)"
-        r"|sluttede|afsluttet\b|hidtil",
+        r"|\bsluttede|afsluttet\b|hidtil",
     ),
     (
         "negated",
@@ -79,6 +79,7 @@ MARKS: tuple[tuple[str, str], ...] = (
 _MARKS = {name: compiled(pattern, re.IGNORECASE) for name, pattern in MARKS}
 _HARMLESS = compiled(
     r"ikke (?:kun|alene|blot|mindst|bare|længere end|mere end)\b|ikke-|uden (?:for|at)\b|om ikke\b"
+    r"|\b(?:de|den|det) ansøgte\b|\befter ansøgning\b"
     r"|^\W*(?:med|takket være|ved hjælp af) [^;:?!]{1,120}? kunne\b",
     re.IGNORECASE,
 )

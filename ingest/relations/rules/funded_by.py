@@ -130,7 +130,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _paid(
         "fund.ran-out",
-        r"<o:FundingPool>~ (?:udløb|udløber|ophørte|ophører|løb ud|løber ud|slap op|slipper op)\b",
+        r"<o:FundingPool>(?: til _<s:INIT>)?~ (?:udløb|udløber|ophørte|ophører|løb ud|løber ud|slap op|slipper op)\b",
         0.65,
         {"status": "expired"},
         subjects="INIT",

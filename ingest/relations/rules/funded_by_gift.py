@@ -34,6 +34,23 @@ RULES: tuple[Rule, ...] = (
         {"status": "granted"},
     ),
     _paid(
+        "fund.received-inverted",
+        r"\b(?:fik|får|modtog|modtager|har) _<s:SUBJ>(?: (?:fået|modtaget))?~ ?(?:støtte|tilskud|midler|penge|(?:en )?"
+        r"bevilling|en donation|<m:Money>) ~(?:af|fra) _<o:FUNDER*>",
+        0.8,
+        {"status": "granted"},
+    ),
+    _paid(
+        "fund.from-pool-to",
+        r"<m:Money>~ (?:fra|af|via|i) _<o:FundingPool>~ til _<s:SUBJ>",
+        0.85,
+    ),
+    _paid(
+        "fund.out-of-pool",
+        r"<m:Money>~ til _<s:SUBJ>~ (?:fra|af|via|over|på) _<o:FundingPool>",
+        0.85,
+    ),
+    _paid(
         "fund.received-sum",
         f"<s:SUBJ> {_GOT} <m:Money> (?:af|fra) _<o:FUNDER>{_NOT_PASSED_ON}",
         0.8,
@@ -100,16 +117,28 @@ RULES: tuple[Rule, ...] = (
     ),
     _paid(
         "fund.requested",
-        r"(?:<s:SUBJ> |^(?:\w+: )?|\b(?:foreningen|projektet|stedet) )(?:har|havde) (?:også )?(?:an)?søgt (?:om |hos "
-        r")?_<o:FUNDER>",
+        r"(?:<s:SUBJ> |^(?:\w+: )?|\b(?:foreningen|projektet|stedet) )(?:(?:har|havde) (?:også )?(?:an)?søgt "
+        r"(?:om |hos )?_<o:FUNDER>|(?:an)?søg(?:er|te) (?:også |nu )?_<o2:FUNDER> om\b)",
         0.7,
         {"status": "requested"},
     ),
     _paid(
         "fund.requested-for",
-        r"\b(?:an)?søg(?:t|te|er)(?: <:ORG>(?= <:FUNDER>))?°(?: _<o:FUNDER>)? om ~<m:Money>~(?: (?:hos|fra|i) "
-        r"_<o2:FUNDER>~)? til "
-        r"_<s:SUBJ>",
+        r"\b(?:an)?søg(?:t|te|er)(?: <:ORG>(?= <:FUNDER>))?°(?: _<o:FUNDER>)?(?: om)? ~<m:Money>~"
+        r"(?: (?:hos|fra|i) _<o2:FUNDER>~)? til _<s:SUBJ>",
+        0.8,
+        {"status": "requested"},
+    ),
+    _paid(
+        "fund.applied-to",
+        r"(?:<s:SUBJ>~ )?\b(?:(?:ind)?send(?:t|er|te) (?:en )?ansøgning\w*|afventer|venter på)~ (?:til|fra|hos) "
+        r"_<o:FUNDER>",
+        0.7,
+        {"status": "requested"},
+    ),
+    _paid(
+        "fund.application-to",
+        r"\bansøgning(?:en)? til _<o:FUNDER>(?: om ~<m:Money>~)? (?:til|for|om) _<s:SUBJ>",
         0.8,
         {"status": "requested"},
     ),

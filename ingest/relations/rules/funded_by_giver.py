@@ -37,6 +37,10 @@ _SUPPORTS = (
     "betalte for)"
 )
 _SET_ASIDE = r"(?:afsat|sat|bevilget|bevilliget|tildelt|prioriteret|reserveret|øremærket)"
+_WILL = (
+    r"(?:vil|forventer at|regner med at|har planer om at|planlægger at) (?:give|bevilge|yde|donere|betale|bidrage med|"
+    r"lægge|støtte med|afsætte)"
+)
 _ELSEWHERE = rf"(?![^.;]{{0,60}} til (?:[^\W\d_]+ ){{0,3}}[”\"“]?<:INIT|Facility|Association>(?!{POSSESSIVE}))"
 """Where the money goes to something named after it, it is that which it pays for."""
 _RUNNING = r"(?:driften|drift|etableringen|opstarten|åbningen|videreførelsen|udviklingen)"
@@ -172,6 +176,18 @@ RULES: tuple[Rule, ...] = (
         r"bidrog) (?:også |desuden |i dag |alene )?<o:PAYER> (?:med |de |selv |godt |knap |cirka )?<m:Money>",
         0.7,
     ),
+    _paid(
+        "fund.will-give",
+        rf"<o:Foundation|Municipality|Region|StateBody*>~ {_WILL}~ <m:Money>… til _<s:SUBJ>",
+        0.75,
+        {"status": "expected"},
+    ),
+    _paid(
+        "fund.will-give-whom",
+        rf"<o:Foundation|Municipality|Region|StateBody*>~ {_WILL} _<s:SUBJ> {_SUM}",
+        0.75,
+        {"status": "expected"},
+    ),
     _paid("pay.promised", "<o:PAYER>~ har~ lovet~ <m:Money>", 0.75, {"status": "expected"}),
     _paid(
         "pay.aside-so",
@@ -201,7 +217,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _paid(
         "pay.decided",
-        "<o:PAYER>~ (?:har )?(?:besluttede|besluttet|vedtog|vedtaget|valgte|valgt|prioriterede|prioriteret|sagt ja "
+        "<o:PAYER>~ (?:har )?(?:besluttede|besluttet|vedtog|vedtaget|valgte|valgt|prioriterede|prioriteret|(?:sagt"
+        "|sagde|siger) ja "
         "til)~ at (?:(?:bevilge|afsætte|give|yde|tildele) _<m:Money>(?: årligt| om året)? til|støtte|"
         "(?:med)?finansiere|betale(?: for)?) _<s:SUBJ>",
         0.8,
