@@ -131,7 +131,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _paid(
         "fund.applied-to",
-        r"(?:<s:SUBJ>~ )?\b(?:(?:ind)?send(?:t|er|te) (?:en )?ansøgning\w*|afventer|venter på)~ (?:til|fra|hos) "
+        r"(?:<s:SUBJ>~ )?\b(?:ind)?send(?:t|er|te) (?:en )?ansøgning\w*~ til "
         r"_<o:FUNDER>",
         0.7,
         {"status": "requested"},
