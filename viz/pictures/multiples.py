@@ -13,7 +13,7 @@ from viz.pictures.dates import axis
 from viz.pictures.drawing import Key
 from viz.pictures.source import Source
 from viz.pictures.svg import ALARM, INK, RULE, SOFT, box, joined, label, line, mark, sample, tag, text
-from viz.text import Text, same
+from viz.text import Text
 
 COLOUR = "#2b6f8f"
 _HEAD, _FOOT = 52.0, 20.0
@@ -33,6 +33,7 @@ def multiple(source: Source, one: Series, x: float, y: float, width: float, heig
     parts = [
         label(x, y + 10, reading.thing(one.organisation).label, width, size=13, most=1, font_weight=700),
         label(x, y + 27, reading.thing(one.role).label, width, most=1, fill=SOFT),
+        text(x + width, y + 31, one.employment, text_anchor="end", fill=SOFT, font_size=11),
         line(x, bottom, x + width, bottom, stroke=INK),
     ]
     for year in time.ticks:
@@ -72,8 +73,7 @@ def _point(source: Source, one: Series, count: Count, place: tuple[float, float,
     hard = count.fact.id in one.contradicted
     colour = ALARM if hard else COLOUR
     number = range_text(str(count.low), str(count.high))
-    ends = ", ".join(source.reading.thing(name).label for name in (one.organisation, one.role))
-    words = same(f"{ends}: {number} ({count.date})")
+    words = one.title(source, count)
     span = [box(x - 3, high, 6, low - high, fill=colour)] if low - high > 1 else []
     side = {"text_anchor": "end"} if rise else {}
     shown = text(

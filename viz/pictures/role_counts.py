@@ -25,6 +25,7 @@ HELP = Text(
 COLUMNS = (
     Text("Organisation eller initiativ", "Organisation or initiative"),
     Text("Rolle", "Role"),
+    Text("Ansættelse", "Employment"),
     Text("Antal", "Number"),
     Text("Pr.", "As of"),
     Text("Datoen er", "The date is"),
@@ -43,7 +44,7 @@ def drawing(source: Source) -> Drawing:
     moving = sorted((one for one in found if one.moving), key=lambda one: _weight(source, one))
     once = sorted((one for one in found if not one.moving), key=lambda one: _by_role(source, one))
     shown = (moving[:_MOST_MOVING], once[:_MOST_ONCE])
-    time = axis([count.when for one in found for count in one.counts], _NAMES, _WIDTH - 40) if found else None
+    time = axis([count.when for one in found for count in one.counts], _NAMES, _WIDTH - 110) if found else None
     return Drawing(
         name=NAME,
         title=TITLE,
@@ -58,8 +59,10 @@ def drawing(source: Source) -> Drawing:
         keys=keys(*shown),
         notes=(
             Text(
-                "Tal fra forskellige tider er en udvikling, ikke en uenighed. Kilder kan også tælle forskelligt.",
-                "Numbers of different times are a development, not a disagreement. Sources may count differently, too.",
+                "Tal fra forskellige tider er en udvikling, ikke en uenighed. Kilder kan også tælle forskelligt. "
+                "Stillinger på forskellige vilkår er talt hver for sig.",
+                "Numbers of different times are a development, not a disagreement. Sources may count differently, too. "
+                "Posts on different terms are counted apart.",
             ),
         ),
         left_out=_left_out(len(shown[0]) + len(shown[1]), len(found)),
@@ -127,22 +130,12 @@ def _listed(source: Source, one: Series, role: str, time: Axis, y: float, most: 
     parts.append(label(168, y, reading.thing(one.organisation).label, _NAMES - 190, most=1))
     radius = 3.5 + 8 * (count.high / most) ** 0.5
     parts.append(value_mark(count, time.x(count.when), y, radius=radius))
-    parts.append(
-        text(
-            time.x(count.when) + radius + 7,
-            y + 4,
-            range_text(str(count.low), str(count.high)),
-            font_weight=700,
-            font_size=13,
-        )
-    )
-    return mark(count.fact.id, _title(source, one, count), *parts)
-
-
-def _title(source: Source, one: Series, count: Count) -> Text:
-    reading = source.reading
     number = range_text(str(count.low), str(count.high))
-    return same(f"{reading.thing(one.organisation).label}, {reading.thing(one.role).label}: {number} ({count.date})")
+    after = time.x(count.when) + radius + 7
+    parts.append(text(after, y + 4, number, font_weight=700, font_size=13))
+    if one.terms:
+        parts.append(text(after + 9 * len(number) + 5, y + 4, one.employment, fill=SOFT, font_size=11))
+    return mark(count.fact.id, one.title(source, count), *parts)
 
 
 def _row(source: Source, one: Series, count: Count) -> Row:
@@ -150,6 +143,7 @@ def _row(source: Source, one: Series, count: Count) -> Row:
     cells = (
         named(reading.thing(one.organisation).label, one.organisation),
         named(reading.thing(one.role).label, one.role),
+        Cell(one.employment),
         figure(count.high, same(range_text(str(count.low), str(count.high)))),
         Cell(same(count.date)),
         Cell(_OWN if count.own_date else _WRITTEN),
@@ -167,10 +161,11 @@ def _caption(found: list[Series], moving: list[Series]) -> tuple[Text, ...]:
         "{n} har de mere end ét tal; på {opposed} af dem modsiger tallene hinanden.",
         "At {n} they have more than one number; at {opposed} of these the numbers contradict each other.",
     )
+    places = counted(len({(one.organisation, one.role) for one in found}), *_PLACE)
     if not moving:
-        return (first.format(n=counted(len(found), *_PLACE)),)
+        return (first.format(n=places),)
     return (
-        first.format(n=counted(len(found), *_PLACE)),
+        first.format(n=places),
         second.format(n=counted(len(moving), *_PLACE), opposed=opposed),
     )
 

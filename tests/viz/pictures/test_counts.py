@@ -3,8 +3,11 @@ from viz.pictures.counts import Series, all_series
 from viz.pictures.source import Source
 
 
-def count(name: str, low: str, high: str = "", as_of: str = "", document_date: str = "2014") -> Fact:
+def count(
+    name: str, low: str, high: str = "", as_of: str = "", document_date: str = "2014", terms: tuple[str, ...] = ()
+) -> Fact:
     said = {"headCountMin": (low,), "headCountMax": (high or low,), **({"asOf": (as_of,)} if as_of else {})}
+    said |= {"employmentTerms": terms} if terms else {}
     places = (Place(document_date, "document-d", 1, 1),) if document_date else ()
     return Fact(name, "unit-a", "hasRole", "role-peer", claims=(f"claim-{name}",), places=places, qualifiers=said)
 
@@ -31,6 +34,24 @@ def test_a_count_without_any_date_or_without_a_number_has_no_place() -> None:
 
 
 def test_only_contradictions_are_marked_not_every_difference() -> None:
-    facts = (count("a", "5"), count("b", "9"))
+    facts = (count("a", "5"), count("b", "9", as_of="2016"))
     assert series(*facts, contradict=True)[0].contradicted == {"a", "b"}
     assert series(*facts, contradict=False)[0].contradicted == frozenset()
+
+
+def test_posts_on_different_terms_are_no_development() -> None:
+    found = series(
+        count("a", "12", terms=("terms-hourly",)),
+        count("b", "5", terms=("terms-volunteer",)),
+        count("c", "2", as_of="2013-05"),
+    )
+    assert not any(one.moving for one in found)
+    assert [[count.low for count in one.counts] for one in found] == [[2], [12], [5]]
+    assert [one.employment.da for one in found] == ["", "timelønnet", "frivillig"]
+
+
+def test_two_posts_of_one_time_stand_beside_each_other_unless_they_contradict() -> None:
+    facts = (count("a", "1"), count("b", "3"))
+    assert [[count.low for count in one.counts] for one in series(*facts)] == [[1], [3]]
+    (found,) = series(*facts, contradict=True)
+    assert found.moving
