@@ -64,6 +64,21 @@ def _acting_names(text: str, start: int, end: int) -> Iterator[Mention]:
         yield Mention(acting.start("name"), acting.end("name"), "Unit", acting["name"], "apposition")
 
 
+_OUTREACH = Sought(
+    r"(?<![\w-])(?P<name>[Dd]e[nt] (?:[a-zæøå]+ )?(?:opsøgende|mobile|udgående|udekørende|nationale) (?:[a-zæøå]+ )?"
+    r"(?P<noun>[a-zæøå-]*(?:team|gruppe|center|enhed|korps|klinik)(?: for [a-zæøå]{5,}(?: og [a-zæøå]+)?)?)"
+    r"(?P<town> i (?!Region)[A-ZÆØÅ][a-zæøå]+(?! [Kk]ommune))?)(?![\w-])"
+)
+"""A body that is called by what it does ("det opsøgende team i Ry")."""
+
+
+def _outreach(text: str, start: int, end: int) -> Iterator[Mention]:
+    for match in _OUTREACH.regex.finditer(text, start, end):
+        head = head_of(match["noun"].split()[0])
+        if head is not None and head.type in {"Unit", "Service"}:
+            yield Mention(match.start(), match.end("noun"), head.type, f"D{match['name'][1:]}", "pattern")
+
+
 def _titled_names(text: str, start: int, end: int) -> Iterator[Mention]:
     for titled in _TITLED_AFTER.finditer(text, start, end) if _TITLE.search(text, start, end) else ():
         head = head_of(titled["head"])
@@ -74,6 +89,7 @@ def _titled_names(text: str, start: int, end: int) -> Iterator[Mention]:
 READERS = (
     Reader(_acting_names, tuple(f" {verb}" for verb in _ACTING)),
     Reader(_titled_names, tuple('”"“»'), of_capitals=True),
+    Reader(_outreach, _OUTREACH),
 )
 """Names told by what they do, or set in quotation marks after their noun."""
 

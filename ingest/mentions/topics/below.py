@@ -94,6 +94,6 @@ def ends_there(text: str, leading: Mention) -> bool:
     """Tell whether a heading's first name is followed by something of its own ("X og akuttilbuddet - drift")."""
     return (
         leading.type in _SELF
-        and leading.source in {"pattern", "quoted", "introduced"}
+        and leading.source in {"pattern", "quoted", "introduced", "register"}
         and bool(re.match(r" (?:(?:og|-|–|:) ?[a-zæøå]|[a-zæøå]+(?:er|ør)\b)", text[leading.end : leading.end + 24]))
     )

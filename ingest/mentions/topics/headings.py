@@ -30,7 +30,7 @@ from ontology.predicates import INITIATIVES
 
 NUMBER = compiled(
     r"^(?:\(?(?:\d{1,2}(?:\.\d{1,2})*|[A-Za-zIVX])[.):]\s+|(?-i:[A-ZÆØÅ]{1,2}-\d{1,3}):?\s+(?=[A-ZÆØÅ])|(?:handling|spor|ydelse) \w{1,2}(?: \([^()]{1,12}\))?[.:]\s+|§ ?\d+[.:]?\s+|(?:ad|punkt|bilag|forslag|nr\.?|kapitel"
-    r"|afsnit|sag|scenarie|indsats|projekt(?= ?\d))"
+    r"|afsnit|sag|scenarie|indsats|projekt(?= ?(?:nr\.? )?\d))"
     r"\s*(?:nr\.?\s*)?(?:\d+|[A-H](?=:))(?:\.\d+)*[.:]?\s+|(?:handling|ydelse|tiltag|spor|initiativ) \w{1,2}(?: \(\w+\))?[.:]\s+"
     r"|[•–-]\s*)+",
     re.IGNORECASE,

@@ -211,6 +211,11 @@ _PLACED = compiled(r"(?P<name>[^()]{4,}) \([A-ZÆØÅ][^()]{2,30}\)$")
 """A title with its town in brackets."""
 
 
+_ONE_DEFINITE = compiled(r"[A-ZÆØÅ][a-zæøå]+(?:hus|sted|værksted|center|hjem|skole|kafé|café)(?:et|t|en)$")
+_IN_TOWN = compiled(r" i [A-ZÆØÅ][a-zæøå]+$", re.MULTILINE)
+"""A house that only its town tells from its like ("Familiehuset i Ry")."""
+
+
 def renamed(document: Document, start: int, topic: Topic) -> Topic:
     """Return a heading's topic under the name that the text below gives it, where it never uses the heading's."""
     if topic.label.startswith("Om ") and document.text.find(topic.label[3:], topic.end) >= 0:
@@ -221,6 +226,9 @@ def renamed(document: Document, start: int, topic: Topic) -> Topic:
     placed = _PLACED.match(topic.label)
     if placed and document.text.find(placed["name"], topic.end) >= 0:
         return replace(topic, label=placed["name"], aliases=(*topic.aliases, topic.label, placed["name"]))
+    town = _IN_TOWN.match(document.text, topic.end)
+    if town and topic.places and _ONE_DEFINITE.match(topic.label):
+        return replace(topic, label=topic.label + town.group(), aliases=(*topic.aliases, topic.label))
     welcome = _WELCOME.match(topic.label)
     if welcome:
         head = head_of(welcome["name"].split()[-1])
