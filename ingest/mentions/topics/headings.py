@@ -263,6 +263,8 @@ def _whole(
     known: bool,
 ) -> Topic | None:
     start = passage.start + document.text[passage.start : passage.end].index(bare)
+    owner = next((m for m in passage.mentions if m.start <= start + 2 and m.type in NAMED), None)
+    start = owner.end + 2 if owner is not None and document.text.startswith(": ", owner.end) else start
     stop, places = _without_places(document.text, passage, start)
     label = clean(without_law(document.text[start:stop]))
     if re.match(r"\d{4} |(?:Et|En|Ét|Én) ", label):

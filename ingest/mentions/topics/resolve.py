@@ -59,6 +59,11 @@ _GROUPS_OF = frozenset(
     {"styregruppen", "arbejdsgruppen", "følgegruppen", "projektgruppen", "bestyrelsen", "brugerrådet", "styregruppens"}
 )
 """Groups that belong to what the text is about and are called after it."""
+_BRANCHES = frozenset({"Association", "SocialEnterprise"})
+_OF_BRANCHES = frozenset(
+    {"afdelingen", "lokalafdelingen", "kredsen", "centret", "centeret", "huset", "klubben", "rådgivningen"}
+)
+"""What an association's branch or house calls itself."""
 _OF_OTHERS = compiled(r" (?:i|på|ved|for) \w")
 """What stands after such a group where the text says whose it is."""
 _GENERAL_HEADS = frozenset(
@@ -310,7 +315,8 @@ class Resolver:
         fitting = [
             m for t, m in self.recent.items() if t in types - barred | {head_type} and mention.start - m.start < _FAR
         ]
-        if not fitting and low == "projektet" and topic and topic.type in _UNDERTAKEN:
+        own = topic.type in _BRANCHES and low in _OF_BRANCHES if topic else False
+        if not fitting and topic and (own or (low == "projektet" and topic.type in _UNDERTAKEN)):
             return replace(mention, type=topic.type, label=topic.label)
         if not fitting and head_type == "Agreement" and self.agreed and mention.start - self.agreed.end < _FAR:
             return replace(mention, type="Agreement", label=self.agreed.label)
