@@ -315,8 +315,8 @@ class Resolver:
         fitting = [
             m for t, m in self.recent.items() if t in types - barred | {head_type} and mention.start - m.start < _FAR
         ]
-        own = topic.type in _BRANCHES and low in _OF_BRANCHES if topic else False
-        if not fitting and topic and (own or (low == "projektet" and topic.type in _UNDERTAKEN)):
+        branch = topic is not None and topic.type in _BRANCHES and low in _OF_BRANCHES
+        if not fitting and topic and (branch or (low == "projektet" and topic.type in _UNDERTAKEN)):
             return replace(mention, type=topic.type, label=topic.label)
         if not fitting and head_type == "Agreement" and self.agreed and mention.start - self.agreed.end < _FAR:
             return replace(mention, type="Agreement", label=self.agreed.label)
