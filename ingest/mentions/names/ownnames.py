@@ -12,6 +12,7 @@ _OWN: dict[str, frozenset[str]] = {
     "Unit": frozenset({"team", "klinik", "ambulatorium", "skadestue", "akutmodtagelse", "akutteam", "afdeling"}),
     "Forum": word_list("råd brugerråd pårørenderåd udsatteråd panel forum dialogforum ekspertgruppe"),
     "Education": frozenset({"uddannelse"}),
+    "Service": word_list("linje telefonlinje tjeneste besøgstjeneste"),
     "Facility": frozenset({"café", "cafe", "værksted", "fællesskab", "bofællesskab", "hus"}),
 }
 """Heads of which a compound alone is a name, there being but one of its kind where the text is at home."""

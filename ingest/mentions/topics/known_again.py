@@ -46,6 +46,12 @@ def built_on(word: str, noun: str) -> bool:
     return len(noun) >= _LONG_NOUN and word.startswith(noun) and len(word) > len(noun) + 3
 
 
+def is_word_of(noun: str, label: str) -> bool:
+    """Tell whether a definite compound is one of the words of a name ("gruppehuset": "Østerbro Gruppehus")."""
+    forms = {noun, *(noun.removesuffix(ending) for ending in ("et", "en", "t", "n") if noun.endswith(ending))}
+    return " " in label and not forms.isdisjoint(label.casefold().split())
+
+
 def boards(text: str, mentions: list[Mention]) -> Iterator[Mention]:
     """Yield the groups that a possessive names ("skolens bestyrelse"), called after their owner."""
     for mention in mentions:
@@ -58,4 +64,4 @@ def boards(text: str, mentions: list[Mention]) -> Iterator[Mention]:
             )
 
 
-__all__ = ["boards", "built_on", "has_head", "same_start", "with_short_forms"]
+__all__ = ["boards", "built_on", "has_head", "is_word_of", "same_start", "with_short_forms"]

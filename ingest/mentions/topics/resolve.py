@@ -17,7 +17,7 @@ from ingest.mentions.names.ownnames import own_name
 from ingest.mentions.topics.chapters import chapter_at
 from ingest.mentions.topics.gaps import on_one_page
 from ingest.mentions.topics.headings import Topic
-from ingest.mentions.topics.known_again import boards, built_on, has_head, same_start, with_short_forms
+from ingest.mentions.topics.known_again import boards, built_on, has_head, is_word_of, same_start, with_short_forms
 from ingest.mentions.topics.outline import Outline, Scope
 from ingest.mentions.topics.ownbody import means_own, taken_up
 from ingest.mentions.topics.takenup import TakenUp, nouns_alone
@@ -281,6 +281,8 @@ class Resolver:
             return replace(mention, type=told.type, label=told.label) if told else None
         if compound and (named := next((m for noun, m in self.by_head.items() if built_on(low, noun)), None)):
             return replace(mention, type=named.type, label=named.label)
+        if compound and topic and topic.type in types and is_word_of(low, topic.label):
+            return replace(mention, type=topic.type, label=topic.label)
         if compound and head_type not in _COMPOUNDS_POINT:
             return None
         if (

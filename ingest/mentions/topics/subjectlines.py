@@ -37,6 +37,7 @@ _LEADS = compiled(
     re.IGNORECASE,
 )
 """What stands in a title before the name that it is about."""
+_SECTION = compiled(r"\d{1,2}(?:\.\d{1,2})+ (?=[^\W\d_])")
 _LABELLED = compiled(r"[^:]{3,70}(?::| [–-]) ")
 """Any label before a name that is known for one."""
 _NOUN = compiled(r"[A-ZÆØÅ][a-zæøå-]+(?:en|et) [”\"“»]?|[”\"“»]")
@@ -49,6 +50,8 @@ _DOES = compiled(r"\w+ [a-zæøå]{2,}(?:er|ede|te|des)\b")
 """A headline: somebody and what is done."""
 _APPOSED = compiled(r"(?: [–-]|,) (?:(?:et|en) )?(?P<noun>[a-zæøå]+)")
 _WE = compiled(r"\b(?:[Vv]i|[Vv]ores|[Oo]s)\b")
+_STEM = 12
+"""Letters of a word by which a text speaks of it again ("Støttekontaktpersonerne" under "…ordningen")."""
 _MOST = 6
 """Words of a name that no noun tells."""
 
@@ -108,7 +111,8 @@ def _unknown(document: Document, passages: Sequence[Passage], title: Block, insi
     told = kind_of(apposed["noun"]) if apposed else ""
     below = self_type([p for p in passages if p.start >= title.end], title.end, title.end + _TITLE * 2)
     again = document.text.find(label, title.end) >= 0
-    type_ = kind_of(words[0]) or told or below
+    quoted = document.text[start - 1] in '”“"»' and again
+    type_ = kind_of(words[0]) or told or below or ("Service" if quoted else "")
     if type_ not in _THINGS or not (told or again or (below and _is_definite(words))):
         return None
     if ABSTRACT.match(words[0]) and not told:
@@ -123,7 +127,7 @@ def _is_definite(words: Sequence[str]) -> bool:
 
 def _name_start(text: str, title: Block) -> int:
     """Return where the name begins in a title: after its number and the kind of paper."""
-    numbered = NUMBER.match(text[title.start : title.end])
+    numbered = _SECTION.match(text[title.start : title.end]) or NUMBER.match(text[title.start : title.end])
     start = title.start + (numbered.end() if numbered else 0)
     while (lead := _LEADS.match(text, start, title.end)) is not None:
         start = lead.end()
@@ -146,7 +150,7 @@ def _speaks_of(document: Document, passages: Sequence[Passage], title: Block, na
     below = [m for p in passages if p.start >= title.end for m in p.mentions]
     if any(m.type == ANAPHOR and m.value and m.value[0] in _THINGS for m in below):
         return True
-    words = [word for word in name.label.split() if len(word) > 3 and word[0].isupper()]
+    words = [word[:_STEM] for word in name.label.split() if len(word) > 3 and word[0].isupper()]
     if any(document.text.find(word, title.end) >= 0 for word in words) or _WE.search(document.text, title.end):
         return True
     return not any(m.type in _THINGS and m.source in _NAMED_IN for m in below)

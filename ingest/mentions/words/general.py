@@ -45,7 +45,7 @@ _LABELS = compiled(
     r"|indsatsområde\w*|fokusområde\w*|målgruppe\w*|formål\w*|målsætning\w*|mål|delmål|succeskriteri\w*|aktivitet\w*|metode\w*|proces\w*"
     r"|næste skridt|fremtid\w*|perspektiv\w*|nyheder|nyhed|aktuelt|presse\w*|publikation\w*|dokument\w*|materiale\w*"
     r"|citat\w*|relater\w*|links?|ydelse\w*|takst\w*|priser?|visitation\w*|indskrivning\w*|beliggenhed|adresse|åbningstid\w*"
-    r"|personale\w*|medarbejder\w*|ansatte|pårørende|borgere?|beboere?|brugere?|dagligdag\w*|hverdag\w*|rammer\w*|fysiske .*"
+    r"|personale\w*|medarbejder\w*|ansatte|pårørende|borgere?|beboere?|brugere?|dagligdag\w*|hverdag(?:en)?|rammer\w*|fysiske .*"
     r"|ikrafttræden|kontingent(?:et)?|følgegruppe\w*|vision\w*|mission\w*|strategi\w*|politik\w*|handicap|psykiatri|sundhed|ældre|børn og unge|familie|job|kultur)"
     r"(?-i: (?:og|i|af|for|fra|til|på|om|med|ved) [^A-ZÆØÅ]*)?)$",
     re.IGNORECASE,
@@ -98,13 +98,14 @@ def is_general(title: str) -> bool:
 
 _FRAME = compiled(
     r"[|•>]| » |\[[^\]]*\]| / |-$|^\W*\d+(?:\.\d+)* |^\d|^[^\W\d_]+ (?:19|20)\d\d$"
+    r"|, side \d+$|\bafsnit \d+$|\bkl\. \d"
     r"|^(?i:side|uge|bilag|projekt|punkt|tabel|figur|kapitel|fase|del|trin|nr|nummer|spor|case|kategori|tema|version|udgave|årgang|runde"
     r"|mål|indsats|initiativ|spørgsmål|scenarie|forslag|anbefaling) \d+$|^(?:Fra|Til|Emne|Vedr|Sag|Ansøger): |\b[^\W\d_]*(?:[Mm]inisteriet|[Uu]dvalget|[Ss]ocialudvalg)\b|\b(?:Kommune|Amt)$"
 )
 """Signs of a page's frame, a scale, half a word or a bare number."""
 _PAPER = compiled(
     r"^(?:[^\W\d_]*(?:rapport|beretning|katalog|oversigt|projektbeskrivelse|sammenfatning|pjece|notat|referat|redegørelse|nyhedsbrev"
-    r"|kvalitetsstandard|rundspørge|vejledning|regnskab|budget|dagsorden|årsskrift|medlemsblad|uddelinger|talepapir)(?:en|et)?)\b",
+    r"|kvalitetsstandard|rundspørge|vejledning|regnskab|budget|dagsorden|årsskrift|medlemsblad|uddelinger|talepapir|forligstekst|bevillingsliste|takstblad|legatuddeling)(?:en|et)?)\b",
     re.IGNORECASE,
 )
 """The kind of a paper, with which its title begins."""
