@@ -165,8 +165,10 @@ def _said_project(passage: Passage, bare: str) -> Topic | None:
     if titled is None or SAYS.search(bare.casefold()):
         return None
     start = passage.end - len(bare) + titled.start("name")
-    label = clean(without_law(titled["name"]))
-    return Topic("Project", label, start, start + len(titled["name"]), _places(passage), (label,))
+    places = _places(passage)
+    town = f", {titled['name'].rpartition(', ')[2]}" if places and places[-1].end == passage.end else ""
+    label = clean(without_law(titled["name"].removesuffix(town)))
+    return Topic("Project", label, start, start + len(label), places, (label,))
 
 
 def _tells(bare: str) -> bool:

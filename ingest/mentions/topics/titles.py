@@ -211,6 +211,12 @@ _PLACED = compiled(r"(?P<name>[^()]{4,}) \([A-ZÆØÅ][^()]{2,30}\)$")
 """A title with its town in brackets."""
 
 
+_TOLD_WITH = compiled(
+    r"(?:(?:Mød|Om|Velkommen til) (?=[”\"“»]|Projekt ))?(?:[”\"“»]|Projekt )?(?P<name>[^”\"“«»]{3,}?)[”\"“«]?"
+    r"(?:(?:,| [–-]) (?i:[a-zæøå]*(?:beretning|rapport|regnskab|status|referat|notat|evaluering|skrift))(?: (?:for )?\d{4})?"
+    r"| i tal| (?:fylder|har rundet|runder) .{2,20} år)?$"
+)
+"""A title that says what it tells of a thing: its account for a year, its birthday, its figures."""
 _ONE_DEFINITE = compiled(r"[A-ZÆØÅ][a-zæøå]+(?:hus|sted|værksted|center|hjem|skole|kafé|café)(?:et|t|en)$")
 _IN_TOWN = compiled(r" i [A-ZÆØÅ][a-zæøå]+$", re.MULTILINE)
 """A house that only its town tells from its like ("Familiehuset i Ry")."""
@@ -218,6 +224,9 @@ _IN_TOWN = compiled(r" i [A-ZÆØÅ][a-zæøå]+$", re.MULTILINE)
 
 def renamed(document: Document, start: int, topic: Topic) -> Topic:
     """Return a heading's topic under the name that the text below gives it, where it never uses the heading's."""
+    told = _TOLD_WITH.match(topic.label)
+    if told and (told["name"] != topic.label):
+        return replace(topic, label=clean(told["name"]), aliases=(*topic.aliases, clean(told["name"])))
     if topic.label.startswith("Om ") and document.text.find(topic.label[3:], topic.end) >= 0:
         return replace(topic, label=topic.label[3:], aliases=(*topic.aliases, topic.label[3:]))
     short = _SHORT_FORM.match(topic.label)
