@@ -8,10 +8,17 @@ from dataclasses import replace
 from ingest.mentions.mention import NAMED, Mention
 from ingest.mentions.words.lexicon import head_of
 from ingest.patterns import compiled
+from ingest.wordlist import word_list
 
 _LONG_NOUN = 5
 """Letters of a noun by which alone a name is meant in a compound."""
 _BOARD = compiled(r" (bestyrelse|styregruppe|følgegruppe|projektgruppe|brugerråd|repræsentantskab|arbejdsgruppe)\b")
+
+_GROUPS = word_list("styregruppen arbejdsgruppen følgegruppen projektgruppen bestyrelsen brugerrådet styregruppens")
+"""Groups that belong to what the text is about and are called after it."""
+_OF_OTHERS = compiled(r" (?:i|på|ved|for) \w")
+"""What stands after such a group where the text says whose it is."""
+_OF_BRANCHES = word_list("afdelingen lokalafdelingen kredsen centret centeret huset klubben rådgivningen")
 
 
 def has_head(label: str, lemma: str) -> bool:
@@ -52,6 +59,18 @@ def is_word_of(noun: str, label: str) -> bool:
     return " " in label and not forms.isdisjoint(label.casefold().split())
 
 
+def group_of(text: str, end: int, noun: str, label: str) -> str:
+    """Return what a group that ends at *end* is called that belongs to what the text is about, or ``""``."""
+    if noun not in _GROUPS or _OF_OTHERS.match(text, end):
+        return ""
+    return label if label.casefold().startswith(noun) else f"{noun[0].upper()}{noun[1:]} for {label}"
+
+
+def is_branch(noun: str, type_: str) -> bool:
+    """Tell whether an association's branch or house calls itself so."""
+    return type_ in {"Association", "SocialEnterprise"} and noun in _OF_BRANCHES
+
+
 def boards(text: str, mentions: list[Mention]) -> Iterator[Mention]:
     """Yield the groups that a possessive names ("skolens bestyrelse"), called after their owner."""
     for mention in mentions:
@@ -64,4 +83,4 @@ def boards(text: str, mentions: list[Mention]) -> Iterator[Mention]:
             )
 
 
-__all__ = ["boards", "built_on", "has_head", "is_word_of", "same_start", "with_short_forms"]
+__all__ = ["boards", "built_on", "group_of", "has_head", "is_branch", "is_word_of", "same_start", "with_short_forms"]

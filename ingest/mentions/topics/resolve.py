@@ -17,7 +17,16 @@ from ingest.mentions.names.ownnames import own_name
 from ingest.mentions.topics.chapters import chapter_at
 from ingest.mentions.topics.gaps import on_one_page
 from ingest.mentions.topics.headings import Topic
-from ingest.mentions.topics.known_again import boards, built_on, has_head, is_word_of, same_start, with_short_forms
+from ingest.mentions.topics.known_again import (
+    boards,
+    built_on,
+    group_of,
+    has_head,
+    is_branch,
+    is_word_of,
+    same_start,
+    with_short_forms,
+)
 from ingest.mentions.topics.outline import Outline, Scope
 from ingest.mentions.topics.ownbody import means_own, taken_up
 from ingest.mentions.topics.takenup import TakenUp, nouns_alone
@@ -55,17 +64,6 @@ _AUTHORITIES: dict[str, tuple[str, frozenset[str]]] = {
     "styrelsen": ("styrelsen", frozenset({"StateBody"})),
     "ministeriet": ("ministeriet", frozenset({"StateBody"})),
 }
-_GROUPS_OF = frozenset(
-    {"styregruppen", "arbejdsgruppen", "følgegruppen", "projektgruppen", "bestyrelsen", "brugerrådet", "styregruppens"}
-)
-"""Groups that belong to what the text is about and are called after it."""
-_BRANCHES = frozenset({"Association", "SocialEnterprise"})
-_OF_BRANCHES = frozenset(
-    {"afdelingen", "lokalafdelingen", "kredsen", "centret", "centeret", "huset", "klubben", "rådgivningen"}
-)
-"""What an association's branch or house calls itself."""
-_OF_OTHERS = compiled(r" (?:i|på|ved|for) \w")
-"""What stands after such a group where the text says whose it is."""
 _GENERAL_HEADS = frozenset(
     {"projekt", "tilbud", "ordning", "indsats", "initiativ", "forløb", "program", "pulje", "gruppe"}
 ) | {"metode", "koncept", "aftale", "enhed", "organisation"}
@@ -307,18 +305,15 @@ class Resolver:
         other = no_house and mention.label not in _GENERAL_HEADS | _IN_HOUSES
         if topic and topic.type in types and not (other and topic.type == "Facility"):
             return replace(mention, type=topic.type, label=topic.label)
-        if low in _GROUPS_OF and topic is not None and not _OF_OTHERS.match(self.document.text, mention.end):
-            board = f"{low[0].upper()}{low[1:]} for {topic.label}"
-            board = topic.label if topic.label.casefold().startswith(low) else board
-            return replace(mention, type="Forum", label=board)
+        if topic is not None and (group := group_of(self.document.text, mention.end, low, topic.label)):
+            return replace(mention, type="Forum", label=group)
         barred = {"Unit", "Education"} if head_type == "Project" else {"Unit"}
         if no_house:
             barred = {"Unit", "Facility"}  # "rådgivningen" is no house
         fitting = [
             m for t, m in self.recent.items() if t in types - barred | {head_type} and mention.start - m.start < _FAR
         ]
-        branch = topic is not None and topic.type in _BRANCHES and low in _OF_BRANCHES
-        if not fitting and topic and (branch or (low == "projektet" and topic.type in _UNDERTAKEN)):
+        if not fitting and topic and (is_branch(low, topic.type) or (low == "projektet" and topic.type in _UNDERTAKEN)):
             return replace(mention, type=topic.type, label=topic.label)
         if not fitting and head_type == "Agreement" and self.agreed and mention.start - self.agreed.end < _FAR:
             return replace(mention, type="Agreement", label=self.agreed.label)
