@@ -185,11 +185,19 @@ _OF_SUM = compiled(
 """A pool that is told of by its sum and its purpose: the noun alone is the mention, for the sum is one of its own."""
 
 
+_SMALL_OF_SUM = compiled(
+    r"\b[Ee]n (?:ny |fælles |særlig )?(?P<noun>[a-zæøå]{5,}pulje) på (?=(?:i alt |ca\\. |op til )?\d)"
+)
+"""A pool that is told of by its sum and bears its purpose in its noun."""
+
+
 def _pools_of_sums(text: str, start: int, end: int) -> Iterator[Mention]:
     for pool in _OF_SUM.finditer(text, start, end):
         what = " ".join(text[pool.start("what") : _purpose_end(pool)].split())
         if what:
             yield Mention(pool.start("noun"), pool.end("noun"), "FundingPool", f"Puljen {pool['to']} {what}", "pool")
+    for pool in _SMALL_OF_SUM.finditer(text, start, end):
+        yield Mention(*pool.span("noun"), "FundingPool", f"{pool['noun'].capitalize()}n", "pool")
 
 
 def _owned(owner: str, pool: re.Match[str]) -> Mention:

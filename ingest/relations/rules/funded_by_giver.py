@@ -125,6 +125,14 @@ RULES: tuple[Rule, ...] = (
         0.7,
     ),
     _paid("fund.pool-pays-to", f"<o:FundingPool>~ (?:{_PAYS}|{_ADDS}|{_GIVES})~ <m:Money>… til _<s:SUBJ>", 0.8),
+    _paid(
+        "fund.over-pool",
+        r"\b(?:har|blev|er) (?:der )?(?:over|via|fra|gennem|af|med) _<o:FundingPool>~ (?:udbetalt|bevilget|givet"
+        r"|tildelt|"
+        r"ydet)~ <m:Money>",
+        0.7,
+        {"status": "granted"},
+    ),
     _paid("fund.of-which", rf"\bheraf (?:{_PAYS}|{_ADDS}) _<o:PAYER*>", 0.7),
     _paid("fund.which-pays", rf"<m:Money>,? (?:som|hvoraf|hvor) _<o:PAYER> (?:{_PAYS}|{_ADDS}|{_GIVES})\b", 0.75),
     _paid("fund.adds-as-much", rf"<o:PAYER>~ {_ADDS}~ (?:et )?tilsvarende (?:beløb|sum)\b", 0.7),

@@ -94,6 +94,14 @@ RULES: tuple[Rule, ...] = (
         r"(?:i|til fordeling i|til rådighed i|at (?:dele ud af|søge|fordele) i) _<s:FundingPool>",
         0.8,
     ),
+    _whose("pool.calls-for", r"<o:PUBLIC>~ slår~ <:Money>~ op\b", 0.8, subjects="FundingPool"),
+    _holds("pool.called-for", r"<:PUBLIC>~ slår~ <m:Money>~ op\b", 0.8, subjects="FundingPool"),
+    _whose(
+        "pool.paid-out-of",
+        r"<o:PUBLIC> har (?:over|via|fra|gennem|af) _<s:FundingPool>~ (?:udbetalt|bevilget|givet|tildelt|ydet"
+        r"|uddelt)\b",
+        0.8,
+    ),
     _holds(
         "pool.and-is",
         r"<s:FundingPool>(?:,? (?:som|der)\b[^;.?!]{3,90}?,| [^;.?!]{3,90}? og) (?:er|var|udgør|udgjorde|rummer)"
