@@ -36,7 +36,7 @@ _CHOSEN = "\1"
 _CHOICE = compiled(f"{_CHOSEN}(\\d+)\2")
 _MOST = 16
 """Words of a part at most: to look for more takes as long as to try the pattern."""
-_MOST_TOGETHER = 80
+_MOST_TOGETHER = 130
 """Words of a part at most where all are looked for together."""
 _ENOUGH = 2
 """Parts kept where each must be looked for by itself."""
