@@ -167,6 +167,7 @@ class Grammar:
         yield from vacancy_drafts(document, passages, vacancy)
         yield from advice_drafts(document, passages, main.get("vi"))
         resolver = Resolver(document, outline, main, called=called, headed=headed, body=own_body(document, passages))
+        book = rule_book()
         intro: Introduction | None = None
         period = period_of_all(document, passages)
         home = home_of(passages, main)
@@ -180,16 +181,15 @@ class Grammar:
             thread.paragraph(inside[0].block, document.section_at(block), scope)
             for passage in inside:
                 topic = thread.topic(document.text, passage, scope.topic)
-                about = scope if topic is scope.topic else replace(scope, topic=topic)
                 passage.mentions = resolver.resolve(passage, scope, topic)
                 passage.held = bits([m.type for m in passage.mentions])
                 thread.take(document.text, passage, scope)
-                said = said_in(document, passage, about.topic, rule_book())
-                found = sentence_drafts(document, passage, about, said) if said is not None else ()
+                said = said_in(document, passage, topic, book)
+                found = sentence_drafts(document, passage, scope, topic, said) if said is not None else ()
                 drafts = list(unrefused(document, inside, found)) if found else []
                 drafts += own.of_sentence(passage, scope, drafts, said)
                 yield from drafts
-                yield from several.of_sentence(passage, rule_book())
+                yield from several.of_sentence(passage, book)
                 if passage.mentions:
                     yield from pact_drafts(document, passage, scope)
                     yield from ward_drafts(document, passage)
@@ -201,7 +201,7 @@ class Grammar:
             lead = outline.leads.get(block)
             yield from block_drafts(document, inside[0].block, inside, scope, lead, period)
             if intro is not None and inside[0].block.kind == "item":
-                yield from item_drafts(document, rule_book(), intro, inside, lead)
+                yield from item_drafts(document, book, intro, inside, lead)
             else:
                 introduces = document.text.endswith(_INTRODUCES, inside[-1].start, inside[-1].end)
                 intro = Introduction(inside[-1], scope) if introduces else None

@@ -100,22 +100,25 @@ class RuleBook:
         self._always = 0
         """The rules that only short words or none could call, one bit each: they are asked for where the mentions are
         right."""
+        self._all = (1 << len(self.rules)) - 1
         self._needs: list[tuple[int, Parts]] = []
-        """For each rule the bits of the parts that it needs and the automaton knows, and the other parts."""
+        """For each rule the bits of the parts that it needs and the automaton knows, above those of the rules, and the
+        other parts."""
         for place, rule in enumerate(self.rules):
             rarest = rule.words[0] if rule.words else ()
             telling = [part for part in rule.words if min(map(len, part)) >= _TELLING]
             self._always |= 0 if rarest in telling else 1 << place
             for word in rarest if rarest in telling else ():
                 calls[word] = calls.get(word, 0) | 1 << place
-            need = sum(parts.setdefault(part, 1 << len(parts)) for part in telling if part != rarest)
+            others = (part for part in telling if part != rarest)
+            need = sum(parts.setdefault(part, 1 << len(self.rules) + len(parts)) for part in others)
             self._needs.append((need, tuple(part for part in rule.words if part not in telling)))
         holds: dict[str, int] = {}
         for part, bit in parts.items():
             for word in part:
                 holds[word] = holds.get(word, 0) | bit
         words = list(dict.fromkeys([*calls, *holds]))
-        self._told = [(calls.get(word, 0), holds.get(word, 0)) for word in words]
+        self._told = [calls.get(word, 0) | holds.get(word, 0) for word in words]
         """The rules that each word calls, and the parts that it is one of: one bit each."""
         self._automaton = ahocorasick_rs.AhoCorasick(words)
         self._needing: dict[int, int] = {}
@@ -131,18 +134,16 @@ class RuleBook:
         if not held and self._needing:
             return self._bare.rules_for(low, held)
         found: list[Rule] = []
-        called, parts = self._always, 0
+        told, words = self._always, self._told
         for number, _, _ in self._automaton.find_matches_as_indexes(low, overlapping=True):
-            calls, holds = self._told[number]
-            called |= calls
-            parts |= holds
-        called &= self._fits(held)
+            told |= words[number]
+        called = told & self._fits(held)
         while called:
             first = called & -called
             called ^= first
             place = first.bit_length() - 1
             need, others = self._needs[place]
-            if need & parts == need and (not others or has(low, others)):
+            if need & told == need and (not others or has(low, others)):
                 found.append(self.rules[place])
         return found
 
@@ -171,7 +172,7 @@ class RuleBook:
             for need, rules in self._needing.items():
                 if not held & need:
                     lacking |= rules
-            self._fitting[held] = ~lacking
+            self._fitting[held] = self._all & ~lacking
         return self._fitting[held]
 
 

@@ -42,13 +42,15 @@ def said_in(document: Document, passage: Passage, topic: Topic | None, book: Rul
     return Said(shape, found) if found else None
 
 
-def sentence_drafts(document: Document, passage: Passage, scope: Scope, said: Said) -> Iterator[Draft]:
-    """Yield what the rules find in a sentence; *scope* is what its part is about."""
+def sentence_drafts(
+    document: Document, passage: Passage, scope: Scope, about: Topic | None, said: Said
+) -> Iterator[Draft]:
+    """Yield what the rules find in a sentence *about* something; *scope* is what its part is about."""
     shape = said.shape
-    topic = _as_mention(scope.topic, passage)
+    topic = _as_mention(about, passage)
     if topic is None and not shape.at:
         return
-    pool = _as_mention(scope.pool, passage) if scope.topic != scope.pool and not scope.refused else None
+    pool = _as_mention(scope.pool, passage) if about != scope.pool and not scope.refused else None
     told: list[tuple[bool, Draft]] = []
     for rule, match in said.matches:
         for found in found_by(rule, match, shape, topic, pool):
