@@ -14,7 +14,8 @@ FIELDS: dict[str, str] = {
         "ejer og driftsherre"
     ),
     "partner": (
-        "samarbejdspartnere|samarbejdspartner|partnere|partner|samarbejde|deltagende kommuner|deltagere|"
+        "samarbejdspartnere|samarbejdspartner|partnere|partner|samarbejde|deltagende kommuner|deltagerkommuner|"
+        "projektkommuner|deltagere|"
         "i samarbejde med|øvrige partnere|regional partner|kommunal partner|kommunale partnere|projektpartnere|"
         "aktører|samarbejdsparter|medvirkende|"
         "deltagende organisationer"

@@ -199,6 +199,8 @@ def _body(document: Document, passage: Passage, match: re.Match[str], text: str,
         (m for m in passage.mentions if m.genitive and m.end == begin - 1 and m.type in _HAVE_GROUPS), None
     )
     whose = whose or (outline.at(passage.block).topic if _ITS.search(text, 0, match.start("name")) else None)
+    if whose is None and not match["ending"] and match["noun"].casefold() in _OF_WHAT:
+        whose = next((m for m in passage.mentions if m.end < begin and m.type in INITIATIVES), None)
     if whose is not None:
         return _called(match["noun"], match["ending"], f" for {whose.label}", passage, outline)
     if owner := _OWNER.search(text, 0, match.start("name")):

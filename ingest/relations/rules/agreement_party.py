@@ -23,7 +23,13 @@ RULES: tuple[Rule, ...] = (
         r"_<s:Agreement>",
         0.75,
     ),
-    _agrees("agreement.covers", r"<s:Agreement>~ (?:omfatter|forpligter) _<o:Region|Municipality*>", 0.7),
+    _agrees(
+        "agreement.which",
+        r"<s:Agreement>~(?:, som _<o:ACTOR*> (?:indgik|har indgået|underskrev|har underskrevet)| har _<o2:ACTOR*> som "
+        r"parter)",
+        0.8,
+    ),
+    _agrees("agreement.covers", r"<s:Agreement>~ (?:omfatter|forpligter|er fælles for) _<o:Region|Municipality*>", 0.7),
     _agrees(
         "agreement.inverted",
         "(?:indgik|indgår|underskrev|underskriver|tiltrådte|forlængede|fornyede) <o:ACTOR*>(?: med _<o2:ACTOR*>)?~ _"
@@ -40,9 +46,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _agrees(
         "agreement.parties-are",
-        r"(?:\b(?:parterne|aftaleparterne|aftalens parter|partierne) (?:i|bag|til) _<s:Agreement>|<s2:Agreement>G "
-        r"parter)~"
-        r"(?: er| var|:)~ ?_<o:ACTOR|Place*>",
+        r"(?:\b(?:parter(?:ne)?|aftaleparterne|aftalens parter|partierne) (?:i|bag|til) _<s:Agreement>|"
+        r"<s2:Agreement>G parter)~(?: er| var|:)~ ?_<o:ACTOR|Place*>",
         0.85,
     ),
     _agrees("agreement.behind", r"\bbag _<s:Agreement>~ (?:står|stod) _<o:ACTOR|Place*>", 0.8),

@@ -11,10 +11,10 @@ _SITS = (
     r"(?:(?:er|var)° medlem\w* af|(?:er|var) (?:også )?med i|(?:udpeger|udpegede|har udpeget) (?:hver )?(?:\w+ |"
     r"<:Count> )?(?:medlem\w*|repræsentant\w*) til|(?:er|var|blev) hver(?:især)? repræsenteret(?: med (?:<:Count>|"
     r"\w+) \w+)? i|(?:er )?(?:indtræder|indtrådt|indtrådte) i|(?:sidder|sad) (?:også )?(?:med )?i|(?:er|var|blev) "
-    r"(?:også |fortsat |nu |stadig )?repræsenteret i|deltager (?:fast |også |aktivt )?i|deltog i|trådte (?:i "
-    r"<:Period> )?ind i|indgår i|indgik i|(?:har|havde|fik|har fået) (?:i forvejen |i <:Period> |\w+ |<:Count> "
-    r"){0,2}(?:plads(?:er)?|sæde|repræsentanter|en repræsentant) i|(?:er|blev) (?:også |nu )?(?:kommet|trådt|optaget) "
-    r"(?:med |ind )?i)"
+    r"(?:også |fortsat |nu |stadig )?repræsenteret (?:med (?:\w+ |<:Count> ){1,2}\w+ )?i|deltager (?:fast |også |"
+    r"aktivt )?i|deltog i|trådte (?:i <:Period> )?ind i|indgår i|indgik i|(?:har|havde|fik|har fået) (?:i forvejen |i "
+    r"<:Period> |\w+ |<:Count> ){0,2}(?:plads(?:er)?|sæde|repræsentanter|en repræsentant) i|(?:er|blev) (?:også |nu "
+    r")?(?:kommet|trådt|optaget) (?:med |ind )?i)"
 )
 """How someone belongs to a group."""
 _SITS_SEATS = (
@@ -74,8 +74,8 @@ RULES: tuple[Rule, ...] = (
         r"<s:Association|Facility|SocialEnterprise|Municipality|Project*>(?:(?:~ (?:er|var|blev)| (?:har|havde)) "
         r"(?:også |nu |alle |begge |(?:siden|i) <:Period> )*(?:været )?(?:medlem(?:mer)? (?:af|i)|"
         r"medlemsorganisation(?:er)? (?:af|i)|med i|tilsluttet(?: sig)?|optaget i|indmeldt i|blandt medlemmerne (?:af|"
-        r"i))|(?:~ meldte sig)~ ind i| deltager i| hører til medlemmerne af) (?:netværket |paraplyorganisationen |"
-        r"landsforeningen |forbundet )?[”\"“»]?<o:Association>",
+        r"i))|~ (?:meldte|har meldt) sig~ ind i| deltager i| hører til medlemmerne af) (?:netværket |"
+        r"paraplyorganisationen |landsforeningen |forbundet )?[”\"“»]?<o:Association>",
         0.75,
     ),
     _member(

@@ -64,7 +64,12 @@ RULES: tuple[Rule, ...] = (
         ")?(?:under|til)|er en del af|er organiseret under) _<o:ORG>",
         0.7,
     ),
-    _part("part.bracket", r"<o:RegionalPsychiatry|Centre|Municipality|Region|Unit> \(<s:Unit|Centre>\)", 0.8),
+    _part(
+        "part.bracket",
+        r"<o:RegionalPsychiatry|Centre|Municipality|Region> \(<s:Unit|Centre>\)|<o2:Unit> \(<s2:Unit>\)",
+        0.8,
+    ),
+    _part("part.bracket-of", r"<s:Unit> \(<o:Centre|RegionalPsychiatry>\)", 0.75),
     _part(
         "part.apposition",
         "<s:Unit|Centre>, (?:i )?<o:Unit|Centre|Municipality|RegionalPsychiatry|StateBody>(?=[,.)]|$| )",
@@ -104,11 +109,16 @@ RULES: tuple[Rule, ...] = (
         "<s:Unit> (?:ligger|findes|hører hjemme) (?:på|i|ved|under) _<o:Centre|RegionalPsychiatry>",
         0.75,
     ),
-    _part("part.has-been", r"\bhar <s:Unit|Centre|Facility|Association> været (?:en )?del af _<o:ORG>", 0.75),
+    _part(
+        "part.has-been",
+        r"\b(?:har|er|blev|bliver) <s:Unit|Centre|Facility|Association> (?:i dag |nu |fortsat )?(?:været )?(?:(?:en "
+        r")?del af|(?:organisatorisk )?(?:placeret|forankret) (?:under|i)|lagt (?:ind )?under|underlagt) _<o:ORG>",
+        0.75,
+    ),
     _part(
         "part.consists",
         rf"<o:{_WHOLE}>(?: i <:Place|Region|Municipality>)?,? (?:(?:som|der) )?(?:(?:blandt andet|bl\.a\.|også) "
-        r")?(?:består (?:i dag |også |blandt andet |bl\.a\. )?af|omfatter|rummer|udgøres af|er "
+        r")?(?:består (?:i dag |også |blandt andet |bl\.a\. )?af|omfatter|rummer|samler|udgøres af|er "
         rf"(?:op)?delt i|dækker over)(?: (?:både|følgende|bl\.a\.|blandt andet|i alt|(?:<:Count>|to|tre|fire|fem|seks)"
         rf"(?: [a-zæøå-]+){{1,2}}:?)){{0,2}}(?: (?:<:Count>|[a-zæøå-]+) [a-zæøå-]+,)? _<s:Unit|Centre|Facility*>",
         0.75,

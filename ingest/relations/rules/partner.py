@@ -8,9 +8,9 @@ from ingest.relations.engine.rule import Rule
 
 _partner = partial(Rule, "partner")
 _WITH = (
-    r"(?:i (?:et )?(?:samspil|makkerskab|selskab|fællesskab) med|i tæt dialog med|samarbejde[t]? med|samarbejde[rs] "
-    r"(?:\w+ ){0,2}med|samarbejdede med|samarbejdet med|partnerskab\w* med|"
-    r"sammen med|samarbejdspartnere[r]?:?)"
+    r"(?:i (?:et )?(?:tæt |nært )?(?:samspil|makkerskab|selskab|fællesskab) med|i tæt dialog med|samarbejde[t]? med|"
+    r"samarbejde[rs] (?:\w+ ){0,2}med|samarbejdede med|samarbejdet med|partnerskab\w* med|sammen med|"
+    r"samarbejdspartnere[r]?:?)"
 )
 _BETWEEN = (
     r"(?:partnerskab\w*|samspil|makkerskab|samarbejde\w*|partnerskabsprojekt\w*|samarbejdsprojekt\w*|fællesskab|fælles "
@@ -96,7 +96,7 @@ RULES: tuple[Rule, ...] = (
     _partner(
         "partner.besides",
         r"^(?:foruden|udover|ud over|ved siden af) _<o:PARTNER*>,? (?:deltager|deltog|medvirker|medvirkede|indgår|er|"
-        r"var) (?:også |desuden )?_<o2:PARTNER*>(?: også| desuden)?(?: med)? i _<s:INIT>",
+        r"var) (?:også |desuden )?_<o2:PARTNER*>(?: også| desuden)?(?: med)?(?: i _<s:INIT>|(?=[.;]|$))",
         0.75,
     ),
     _partner(
@@ -122,10 +122,11 @@ RULES: tuple[Rule, ...] = (
         0.65,
         subjects="INIT|Facility",
     ),
+    _partner("partner.the-several", r"^<:Municipality> (?:er|hedder) _<o:Municipality|Place*>", 0.7, subjects="INIT"),
     _partner(
         "partner.these",
-        r"\b(?:deltager|deltog|medvirker|medvirkede|er med|samarbejder)(?: (?:i|bag|om|på) _<s:INIT|Facility>)?: _"
-        r"<o:PARTNER*>",
+        r"\b(?:deltager|deltog|medvirker|medvirkede|er med|samarbejder|(?:er gået|går|gik|står) sammen)(?: (?:i|bag|"
+        r"om|på) _<s:INIT|Facility>)?: _<o:PARTNER*>",
         0.75,
         subjects="INIT|Facility",
     ),
@@ -168,9 +169,10 @@ RULES: tuple[Rule, ...] = (
     ),
     _partner(
         "partner.are",
-        r"<o:PARTNER*>(?: i <:Place|Municipality>)?(?:, (?:der|som)(?: også)?)?(?: (?:der )?alle)? (?:er|var|var med|"
-        r"deltog|er med|deltager)(?: alle| begge| også| faste?| de faste| som| projektets| vores| nærmeste| tætte?)* "
-        r"(?:samarbejdspartnere?|partnere?|medspillere?)\b(?: (?:i|for|på|bag|om) _<s:INIT|Facility>)?",
+        r"<o:PARTNER*>(?: i <:Place|Municipality>)?(?:, (?:der|som)(?: også)?)?(?: (?:der )?alle)? (?:er|var|har "
+        r"været|var med|deltog|er med|deltager)(?: alle| begge| også| faste?| de faste| som| projektets| vores| en| "
+        r"vigtig| central| nærmeste| tætte?)* (?:samarbejdspartnere?|partnere?|blandt (?:samarbejds|"
+        r"projekt)?partnerne|medspillere?)\b(?: (?:i|for|på|bag|om) _<s:INIT|Facility>)?",
         0.75,
         subjects="INIT|Facility|Association",
     ),
@@ -192,8 +194,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _partner(
         "partner.with-as",
-        r"(?:<s:INIT|Facility>~ )?\b(?:med|har|havde|har fået|fik) _<o:PARTNER*> som (?:[^\W\d_]+ )?(?:\w*partnere?|"
-        r"makkere?|medspillere?|\w*deltagere?)\b",
+        r"(?:<s:INIT|Facility>~ )?\b(?:med|har|havde|har fået|fik) _<o:PARTNER*> (?:med )?som (?:[^\W\d_]+ "
+        r")?(?:\w*partnere?|makkere?|medspillere?|\w*deltagere?)\b",
         0.8,
     ),
     _partner(

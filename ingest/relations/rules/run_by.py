@@ -8,27 +8,30 @@ from ingest.relations.engine.rule import POSSESSIVE, SIGNS, Rule
 
 _run = partial(Rule, "runBy")
 _RUN_PASSIVE = (
-    "(?:drives|drevet|køres|kørt|udbydes|udbudt|gennemføres|gennemført|varetages|varetaget|ejes|ejet|ledes|udføres|"
-    "udført|arrangeres|arrangeret|forankret|forankres|forestås|organiseres|organiseret|afholdes|administreres|udviklet|"
-    "udvikles|udspringer|koordineres|koordineret|står bag|leveres|leveret|anbragt|bestyres|bestyret|holdes|afvikles|"
-    "afviklet|styres|styret|udgår(?= fra))"
+    "(?:drives|drevet|køres|kørt|udbydes|udbudt|gennemføres|gennemført|varetages|varetaget|ejes|ejet|ledes|ledet|"
+    "udføres|udført|arrangeres|arrangeret|forankret|forankres|forestås|organiseres|organiseret|afholdes|administreres|"
+    "udviklet|udvikles|udspringer|koordineres|koordineret|står bag|leveres|leveret|anbragt|bestyres|bestyret|holdes|"
+    "afvikles|afviklet|styres|styret|udgår(?= fra))"
 )
 _NOT_FROM = r"(?![^.;:]{0,40} fra )"
 _RUN_ACTIVE = (
     r"(?:driver|drev|udbyder|udbød|gennemfører|gennemførte|står bag|stod bag|står for|stod for|varetager|ejer|"
-    r"etablerede|startede|kører|oprettede|arrangerer|afholder|iværksatte|igangsatte|udviklede|åbnede|rummer|afprøver|"
-    r"afprøvede|lancerer|lancerede|søsatte|søsætter|bestyrer|leder|viderefører|videreførte|koordinerer|"
+    r"stiftede|grundlagde|skabte|etablerede|startede|kører|oprettede|arrangerer|afholder|iværksatte|igangsatte|"
+    r"udviklede|åbnede|rummer|afprøver|afprøvede|lancerer|lancerede|søsatte|søsætter|bestyrer|leder(?! efter)|"
+    r"viderefører|"
+    r"videreførte|koordinerer|"
     rf"overt(?:og|ager){_NOT_FROM}|er (?:nu )?i gang med(?! at\b)|"
     r"(?:tog|tager|har taget) (?:[^\W\d_]+ )?(?:i <:Period> )?initiativ til)"
 )
 _DONE = (
-    r"(?:afsluttet|gennemført|startet|etableret|oprettet|afviklet|drevet|udviklet|åbnet|igangsat|iværksat|afprøvet|"
+    r"(?:afsluttet|gennemført|stiftet|grundlagt|skabt|startet|etableret|oprettet|afviklet|drevet|udviklet|åbnet|"
+    r"igangsat|iværksat|afprøvet|"
     rf"kørt|søsat|lanceret|overtaget{_NOT_FROM}|videreført|udbudt|bestyret|"
     r"(?:påtaget sig|stået for|fået ansvaret for)(?: driften af)?)"
 )
 _WITH_WHOM = r"(?: (?:i (?:[^\W\d_]+ )?(?:samarbejde|partnerskab|fællesskab)|sammen) med _<:ORG*>)?"
 _POST = (
-    r"(?:ejere?|projektejer|projektansvarlig\w*|projektholder|driftsherre|driftsansvarlig\w*|operatør|tovholder|"
+    r"(?:ejer(?:en?)?|projektejer|projektansvarlig\w*|projektholder|driftsherre|driftsansvarlig\w*|operatør|tovholder|"
     r"hovedansøger|leverandør|arrangør|initiativtager\w*|bygherre|værtsorganisation|værtskommune\w*|initiativet|"
     r"ansvarlig\w*)"
 )
@@ -59,9 +62,9 @@ RULES: tuple[Rule, ...] = (
     ),
     _run(
         "run.founded",
-        r"(?:<s:SUBJ>~ )?(?:igangsat|iværksat|etableret|oprettet|stiftet|startet|lanceret|skabt|grundlagt|åbnet|"
-        r"opstartet|søsat|videreført|overtaget(?! driften)|sat i (?:gang|søen|værk))°(?: (?:i|den|pr\.|tilbage i|"
-        r"allerede i) <:Period>)?(?: på initiativ)? af _<o:ORG*>",
+        r"(?:<s:SUBJ>~ )?(?:igangsat|iværksat|etableret|oprettet|stiftet|startet|lanceret|bl(?:evet|ev) til|skabt|"
+        r"grundlagt|åbnet|opstartet|søsat|videreført|overtaget(?! driften)|sat i (?:gang|søen|værk))°(?: (?:i|den|"
+        r"pr\.|tilbage i|allerede i) <:Period>)?(?: på initiativ)? af _<o:ORG*>",
         0.75,
     ),
     _run(
@@ -206,8 +209,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _run(
         "run.stands-for",
-        r"<o:ORG*>(?: i <:Place>)? (?:(?:(?:står|stod) (?:for|bag)|varetager|varetog|har ansvaret for|passer|"
-        r"bestyrer) (?:selve |den daglige |hele |al )?(?:driften|ledelsen|gennemførelsen|projektledelsen|"
+        r"<o:ORG*>(?: i <:Place>)? (?:(?:(?:står|stod) (?:for|bag)|varetager|varetog|leder|ledede|har ansvaret for|"
+        r"passer|bestyrer) (?:selve |den daglige |hele |al )?(?:driften|ledelsen|gennemførelsen|projektledelsen|"
         r"undervisningen|tilbuddet|projektet|ordningen|arbejdet|forsøget|huset|stedet|det|den)\b|(?:er|var) vært\b(?! "
         r"for (?:mødet|møde|næste)))",
         0.7,
@@ -305,9 +308,17 @@ RULES: tuple[Rule, ...] = (
         0.75,
     ),
     _run(
+        "run.won",
+        rf"<o:ORG> (?:har vundet|vandt) (?:udbuddet|licitationen|opgaven) (?:om|med) (?:at {_DOES}|driften af) "
+        rf"_<s:INIT|"
+        r"Facility>|\b(?:organisationer|foreninger|kommuner|parter|aktører) står bag _<s2:INIT|Facility>: _<o2:ORG*>",
+        0.75,
+    ),
+    _run(
         "run.handed",
         r"\b(?:overladt|overlod|overlader|overdraget|overdrog|overdrager|udliciteret|udliciterede|udliciterer)"
-        r"(?: (?:driften|ansvaret|ledelsen|opgaven)(?: af| for| med)?)? _<s:INIT|Facility> til _<o:ORG>",
+        r"(?: (?:driften|ansvaret|ledelsen|opgaven)(?: af| for| med)?)? _<s:INIT|Facility> til _<o:ORG>|"
+        rf"\b(?:aftale|kontrakt|overenskomst) med _<o2:ORG> om (?:at {_DOES}|driften af) _<s2:INIT|Facility>",
         0.75,
     ),
     _run(
