@@ -92,24 +92,25 @@ class _Sieve:
     """The words of the first so many patterns, looked for in one pass."""
 
     def __init__(self, patterns: Sequence[Awaited]) -> None:
-        parts: dict[tuple[str, ...], int] = {}
-        self._let: dict[int, int] = {}
-        """By the bit of a part, the patterns that need no other; by 0, those that need none."""
+        self._everywhere = -1 << len(patterns)
+        """The patterns that need no word, and those that were not there yet."""
         self._needs: list[tuple[int, int]] = []
-        """The bit of each of the other patterns, and the bits of the parts that it needs."""
+        """The bit of each pattern that needs several parts, and the bits of these."""
+        bits: dict[tuple[str, ...], int] = {}
+        holding: dict[str, tuple[int, int]] = {}
         for number, one in enumerate(patterns):
-            need = sum({parts.setdefault(part, 1 << len(parts)) for part in one.parts})
-            if need & need - 1:
-                self._needs.append((1 << number, need))
-            else:
-                self._let[need] = self._let.get(need, 0) | 1 << number
-        self._later = -1 << len(patterns)
-        """The bits of patterns that were not there yet: they are tried everywhere."""
-        holding: dict[str, int] = {}
-        for part, bit in parts.items():
-            for word in part:
-                holding[word] = holding.get(word, 0) | bit
+            alone = 1 << number if len(one.parts) == 1 else 0
+            for part in one.parts:
+                bit = 0 if alone else bits.setdefault(part, 1 << len(bits))
+                for word in part:
+                    let, held = holding.get(word, (0, 0))
+                    holding[word] = let | alone, held | bit
+            if not one.parts:
+                self._everywhere |= 1 << number
+            elif not alone:
+                self._needs.append((1 << number, sum({bits[part] for part in one.parts})))
         self._held = list(holding.values())
+        """By the number of a word, the patterns that need nothing else, and the parts of others that it stands for."""
         self._automaton = ahocorasick_rs.AhoCorasick(list(holding))
         self._let_through: dict[int, int] = {}
 
@@ -119,27 +120,24 @@ class _Sieve:
         hits.append((0, len(low), len(low) + 1))  # lies behind the last sentence, so that there is always a next one
         place = 0
         for sentence in sentences:
-            parts, first, last = 0, sentence.start - offset, sentence.end - offset
+            through, parts, first, last = 0, 0, sentence.start - offset, sentence.end - offset
             while hits[place][2] <= last:
                 number, start, _ = hits[place]
                 if start >= first:
-                    parts |= self._held[number]
+                    let, held = self._held[number]
+                    through |= let
+                    parts |= held
                 place += 1
-            sentence.sought = self._let_through.get(parts) or self._through(parts)
+            sentence.sought = through | (self._let_through.get(parts) or self._through(parts))
 
     def _through(self, parts: int) -> int:
-        """Return the patterns all of whose parts are among *parts*."""
+        """Return the patterns that need no word, and those all of whose parts are among *parts*."""
         if len(self._let_through) >= _REMEMBERED:
             self._let_through.clear()
-        through = self._later | self._let.get(0, 0)
+        through = self._everywhere
         for bit, need in self._needs:
             if need & parts == need:
                 through |= bit
-        left = parts
-        while left:
-            part = left & -left
-            left ^= part
-            through |= self._let.get(part, 0)
         self._let_through[parts] = through
         return through
 

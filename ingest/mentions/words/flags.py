@@ -47,9 +47,10 @@ class _Pieces(dict[str, tuple[bool, tuple[_Word, ...]]]):
     def __missing__(self, piece: str) -> tuple[bool, tuple[_Word, ...]]:
         if len(self) >= _REMEMBERED:
             self.clear()
-        words = tuple((match.start(), match.end(), match[0], flags_of(match[0])) for match in WORD.finditer(piece))
-        self[piece] = any(flags for *_, flags in words), words
-        return self[piece]
+        places = [(0, len(piece))] if piece.isalpha() else [match.span() for match in WORD.finditer(piece)]
+        words = tuple([(start, end, word := piece[start:end], flags_of(word)) for start, end in places])
+        found = self[piece] = any([word[-1] for word in words]), words
+        return found
 
 
 _pieces = _Pieces()
