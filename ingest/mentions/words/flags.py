@@ -49,7 +49,7 @@ class _Pieces(dict[str, tuple[bool, tuple[_Word, ...]]]):
             self.clear()
         places = [(0, len(piece))] if piece.isalpha() else [match.span() for match in WORD.finditer(piece)]
         words = tuple([(start, end, word := piece[start:end], flags_of(word)) for start, end in places])
-        found = self[piece] = any([word[-1] for word in words]), words
+        found = self[piece] = any(word[-1] for word in words), words
         return found
 
 
