@@ -119,7 +119,8 @@ class _Gathering:
         if not self._is_known(path, sha256, name, file):
             self._read(path, sha256, name, file)
         elif not file:
-            gathered.documents[name] = DocumentRecord(name, gathered.told[name][0].title, sha256=sha256)
+            told = gathered.told[name][0]
+            gathered.documents[name] = DocumentRecord(name, told.title, told.publisher, told.date, sha256=sha256)
         if file:
             gathered.documents[name] = replace(file.document, sha256=sha256)
         gathered.paths[name] = path
@@ -178,7 +179,8 @@ def _reading(path: Path, sha256: str, name: str, cache: Cache) -> Reading:
         kept = reading_of(path)
         cache.put(key, kept)
         claims = claims_from(kept["claims"], name) or ()
-    document = DocumentRecord(name, str(kept.get("title") or masked_name(path.stem)), sha256=sha256)
+    publisher, date = (str(kept.get(field) or "") for field in ("publisher", "date"))
+    document = DocumentRecord(name, str(kept.get("title") or masked_name(path.stem)), publisher, date, sha256=sha256)
     where = masked_file(path)
     findings = [Finding("PG502", name, str(message), where, "warning") for message in kept.get("findings", ())]
     return Reading(document, claims, tuple(findings))

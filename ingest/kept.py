@@ -113,14 +113,16 @@ class Kept:
 def _row(told: Told) -> list[object]:
     mentioned = [told.mentioned[part] for part in (FACTS, CANDIDATES)]
     findings = [[one.code, one.subject, one.message, one.where, one.severity] for one in told.findings]
-    return [told.title, mentioned, told.names, told.said, findings, told.counts]
+    return [told.title, told.publisher, told.date, mentioned, told.names, told.said, findings, told.counts]
 
 
 def _told(row: Sequence[Any], lengths: Sequence[int], body: bytes) -> Told:
-    title, mentioned, names, said, findings, counts = row
+    title, publisher, date, mentioned, names, said, findings, counts = row
     texts: Mapping[str, bytes] = {part: body[sum(lengths[:n]) : sum(lengths[: n + 1])] for n, part in enumerate(_PARTS)}
     return Told(
         title=title,
+        publisher=publisher,
+        date=date,
         texts=texts,
         mentioned=dict(zip((FACTS, CANDIDATES), mentioned, strict=True)),
         names=[*map(Named._make, names)],

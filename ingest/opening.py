@@ -72,13 +72,21 @@ class Opened:
 def reading_of(path: Path) -> dict[str, Any]:
     """Return what a document is read to say, as the cache keeps it; raises InputError where it cannot be read."""
     from ingest.extract import extract
+    from ingest.imprint import imprint_of
     from ingest.persons import People
     from ingest.reading import read
 
     text = read(path)
     rows = [claim_row(claim) for claim in extract(text)]
-    title = People.of(text.text).mask(text.title)[:LONGEST_TITLE]
-    return {"title": title, "findings": list(text.findings), "claims": rows}
+    imprint, people = imprint_of(text), People.of(text.text)
+    title, publisher = (people.mask(told)[:LONGEST_TITLE] for told in (imprint.title, imprint.publisher))
+    return {
+        "title": title,
+        "publisher": publisher,
+        "date": imprint.date,
+        "findings": list(text.findings),
+        "claims": rows,
+    }
 
 
 def content_hash(path: Path) -> str:

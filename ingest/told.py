@@ -43,6 +43,8 @@ class Told:
     """
 
     title: str
+    publisher: str
+    date: str
     texts: Mapping[str, bytes]
     mentioned: Mapping[str, Collection[Term]]
     names: Sequence[Named]
@@ -91,6 +93,8 @@ class _Telling:
         counts = Counter((claim.predicate, claim.status) for claim in claims)
         return Told(
             title=self.document.title,
+            publisher=self.document.publisher,
+            date=self.document.date,
             texts={part: b"".join(lines_of(part, self.triples[part])) for part in (FACTS, CANDIDATES, EVIDENCE)},
             mentioned={part: sorted(self.mentioned[part]) for part in (FACTS, CANDIDATES)},
             names=[_named(node, resolution) for node, resolution in sorted(self.resolutions.items())],
