@@ -56,7 +56,9 @@ _NOT_LAW = compiled(
     r"(?:vedtægt\w*|kontrakt\w*|aftale\w*|forretningsorden\w*|regulativ\w*|finanslov\w*|grundlov\w*|FL\s?\d*)[\s,:]*$",
     re.IGNORECASE,
 )
-_OF_PROCEDURE = frozenset({"Forvaltningsloven", "Styrelsesloven", "Kommunestyrelsesloven", "Offentlighedsloven"})
+_OF_PROCEDURE = frozenset(
+    {"Forvaltningsloven", "Styrelsesloven", "Kommunestyrelsesloven", "Offentlighedsloven", "Arbejdsmiljøloven"}
+)
 """Acts on how authorities work, on which no offer rests."""
 _SIGN_BEFORE = compiled(r"(?:§{1,2}\s?)?$")
 _LONGEST_SIGN = 3

@@ -275,6 +275,8 @@ _ELECTING = frozenset({"Region", "Municipality", "StateBody", "Forum", "Associat
 """Where a chair is elected and no job."""
 
 
+_GONE = compiled(r"\b(?:fyret|afskediget|opsagt|sparet væk|der var engang)\b", re.IGNORECASE)
+"""What tells that people who worked somewhere do so no more."""
 _ROOM_FOR = compiled(r"\b(?:plads|rum) til\b|\bad gangen\b|\bbor\b|\btage? imod\b|\b(?:godkendt|normeret) til\b")
 """What tells that people are counted for whom there is room."""
 
@@ -290,6 +292,8 @@ def _plain(found: Found, shape: Shape) -> Iterator[Draft]:
     qualifiers: dict[str, Value] = {}
     object_ = node_of(found.object) if found.object is not None else None
     if predicate == "hasRole" and found.object is not None:
+        if _GONE.search(shape.text, *clause_around(shape.text, *found.matched)):
+            return
         if found.object.label in _ELECTED and found.subject.type in _ELECTING:
             return
         qualifiers = qualifiers_of(shape, found.object)

@@ -31,13 +31,15 @@ _TAKES = (
     r"udvidet til|er indrettet med|er bygget til|er dimensioneret til|driver [^.;:?!\ue000-\ue0ff]{3,40} med)"
 )
 _ROOM = "Facility|Unit|Centre|Service|Education|Project"
+_LOST = r"(?:har|havde) (?:\w+ ){0,2}?(?:mistet|nedlagt|lukket|solgt|inviteret|spurgt|opsagt)\b"
+"""What something no longer has, or only turned to."""
 _IN = r"(?:[^.;:?!\ue000-\ue0ff]{0,45}?)"
 """A short stretch of a clause without another mention."""
 
 RULES: tuple[Rule, ...] = (
     _size(
         "size.has",
-        rf"{FREE}<s:SUBJ>(?: \([^()]{{1,30}}\))?(?: (?:i|på) <:WHERE>)?~ (?!har mistet)(?:har|havde|rummer|råder over"
+        rf"{FREE}<s:SUBJ>(?: \([^()]{{1,30}}\))?(?: (?:i|på) <:WHERE>)?~ (?!{_LOST})(?:har|havde|rummer|råder over"
         rf"|består af|er normeret til|normeret "
         rf"til|har plads til|plads til|omfatter|tæller|talte(?! med| om)|får|med|udvides til|etableres|oprettes"
         rf"|udvidet med|optage|"
@@ -207,7 +209,7 @@ RULES: tuple[Rule, ...] = (
         rf"(?:\b(?:er|var|bliver|har vi|vi har) (?:der )?|\bder er |<s:THING>,? (?:(?:som|der|og) )?(?:har|giver) "
         rf"|\bog (?:har )?)"
         rf"plads til {_ABOUT}<n:Count>(?: _(?P<u>{_PLACES}"
-        rf"|{_PEOPLE}))?(?! (?:timer|kr|procent|uger|år)\b)",
+        rf"|{_PEOPLE})|(?=[.,;]|$| (?:ad gangen|hver gang|om dagen|på|i|og)\b))",
         0.75,
         subjects="THING",
     ),

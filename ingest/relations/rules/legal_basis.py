@@ -20,7 +20,11 @@ _RESTS = (
 
 RULES: tuple[Rule, ...] = (
     _law("law.after", rf"(?:<s:BASED>~ ){_AFTER} (?:\w+ )?<o:LegalProvision*>", 0.75),
-    _law("law.compound", r"<o:LegalProvision>[- ]{0,3}(?:\w+)? ?[”\"“»]?<s:Facility|Service|Unit>", 0.8),
+    _law(
+        "law.compound",
+        r"<o:LegalProvision>[- ]{0,3}(?!over |om |af )(?:\w+)? ?[”\"“»]?<s:Facility|Service|Unit>",
+        0.8,
+    ),
     _law("law.bracket", r"<s:BASED>[”\"“»’]? \((?:~ )?<o:LegalProvision*>\)", 0.8),
     _law(
         "law.implied",
@@ -51,9 +55,9 @@ RULES: tuple[Rule, ...] = (
     ),
     _law(
         "law.first",
-        rf"^{_AFTER} _<o:LegalProvision*> (?:driver|tilbyder|tilbydes|har|yder|giver|gives|ydes|drives|oprettede"
-        rf"|opretter)"
-        rf"\b(?: <:ORG>)?[^.;:?!\ue000-\ue0ff]{{0,60}}? _?<s:BASED>",
+        rf"^{_AFTER} _<o:LegalProvision*> (?:(?:driver|tilbyder|tilbydes|yder|giver|gives|ydes|drives|opretter"
+        rf"|oprettede)\b"
+        rf"(?: <:ORG>)?|har <:ORG> (?:oprettet|etableret|åbnet|startet))[^.;:?!\ue000-\ue0ff]{{0,60}}? _?<s:BASED>",
         0.7,
     ),
     _law(

@@ -225,7 +225,7 @@ RULES: tuple[Rule, ...] = (
     _target(
         "target.they-there",
         rf"^(?:alle )?{_TOLD} (?:kan|får|tilbydes|har mulighed|er velkomne?|mødes|møder|har adgang|behandles|"
-        rf"indlægges|henvises)\b[^.;:?!\ue000-\ue0ff]{{0,60}}? (?:(?:i|på|hos|af|til|gennem|fra|ved) )?_"
+        rf"indlægges|henvises)\b[^.;:?!\ue000-\ue0ff]{{0,60}}? (?:i|på|hos|af|til|gennem|fra|ved|benytte|bruge) _"
         rf"<s:INIT|Facility|Unit>(?!\ue0ff)",
         0.7,
     ),
