@@ -6,7 +6,7 @@ A pure function of what it is given: take a document away and its facts go; the 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import chain
@@ -27,6 +27,7 @@ from ingest.shipped import FOLDER, check_expectations, load_records
 from ingest.told import Told, tell
 from ontology.catalogue import BuildFacts, catalogue_triples
 from ontology.collecting import uncollected
+from ontology.counting import counted
 from ontology.graphs import ALL, CANDIDATES, CATALOGUE, EVIDENCE, FACTS, ONTOLOGY, REGISTERS
 from ontology.model_files import model_triples
 from ontology.names import NameIndex
@@ -128,13 +129,15 @@ def _prepared(sources: Sources, decisions: Sequence[Decision], misread: Iterable
             accept=sources.accept,
             cache=cache,
             opened=opened,
+            decisions=decisions,
             kept=kept,
             progress=sources.progress,
         )
     date = sources.as_of or max((document.date for document in gathered.documents.values()), default="")
     names = NameIndex(name_rows(load_registers()))
     registers = kept.part(REGISTERS, date, partial(_register_triples, date))
-    decided = replay(decisions, gathered.claims, {name: used for name, (_, used) in gathered.told.items()})
+    used = {name: used for name, (_, used) in gathered.told.items()}
+    decided = replay(decisions, gathered.claims, used, gathered.moved)
     decided.claims = one_judgement(decided.claims)
     findings = (*unexpected, *misread, *gathered.findings, *decided.findings)
     resolver = Resolver(names, decided)
@@ -190,17 +193,17 @@ def left_out(findings: Iterable[Finding]) -> list[Finding]:
     return [finding for finding in findings if finding.code in {"PG601", REFUSED}]
 
 
-def notices(findings: Iterable[Finding]) -> list[str]:
-    """Return what a user should know at once although nothing was lost, a line for each kind of it."""
-    told: dict[str, list[str]] = defaultdict(list)
+def notices(findings: Iterable[Finding]) -> Iterator[str]:
+    """Yield what a user should know at once although nothing was lost: a line for each kind of it."""
+    told: dict[str, list[Finding]] = defaultdict(list)
     for finding in findings:
-        if finding.code in {MASKED}:
-            told[finding.code].append(f"{finding.where}: {finding.message}")
-    return [f"{each[0]} {_and_others(len(each) - 1, code)}".strip() for code, each in sorted(told.items())]
-
-
-def _and_others(number: int, code: str) -> str:
-    return f"({number:,} more: {code} in report.md)" if number else ""
+        told[finding.code].append(finding)
+    for code in (MASKED, "PG604"):
+        if first := next(iter(told[code]), None):
+            more = f" ({len(told[code]) - 1:,} more: {code} in report.md)" if len(told[code]) > 1 else ""
+            yield f"{first.where}: {first.message}{more}"
+    if idle := told["PG602"]:
+        yield f"{counted(len(idle), 'decision')} found no claim among these documents (PG602 in report.md)."
 
 
 def _decisions(sources: Sources) -> tuple[list[Decision], list[Finding]]:

@@ -109,7 +109,9 @@ def _import(path: Path, prepared: Prepared, items: list[Item], ledger: Path, rol
 
     today = datetime.now(UTC).date().isoformat()
     before, _ = read_ledger(ledger)
-    found = read_table(path, by_key(prepared.gathered.claims, items, before), role=role, date=today)
+    gathered = prepared.gathered
+    may_be_decided = by_key(gathered.claims, items, before, gathered.documents)
+    found = read_table(path, may_be_decided, role=role, date=today)
     added = append(ledger, without_repetitions(found.decisions, before))
     for message in found.refused:
         click.echo(f"psykgraf: {message}", err=True)

@@ -11,6 +11,7 @@ from ingest.cache import Cache, claim_row, claims_from, key_of
 from ingest.filenames import document_names, is_masked, masked_file, masked_name, masked_path
 from ingest.given import Given, Line, admitted, fault
 from ingest.kept import Kept
+from ingest.ledger import Decision, Moved, moved
 from ingest.opening import Opened, content_hash, reading_of
 from ingest.recheck import Checked, findings_of, recheck
 from ingest.shipped import RecordFile
@@ -29,9 +30,10 @@ class Gathered:
     """The claims of the records and of the documents at hand, and what happened to the documents.
 
     *paths* holds the file of each document at hand; *lost* the keys of claims whose last quote is gone, *changed* of
-    those whose words have changed; *general* are the findings about no document, *own* those about each. *told* is what
-    documents are known to tell, of which the claims are not gathered then, with the decisions that took effect there;
-    *keys* are those by which that of the others is kept.
+    those whose words have changed; *general* are the findings about no document, *own* those about each. *moved* tells
+    the names that documents had when something was decided of them. *told* is what documents are known to tell, of
+    which the claims are not gathered then, with the decisions that took effect there; *keys* are those by which that of
+    the others is kept.
     """
 
     documents: dict[str, DocumentRecord] = field(default_factory=dict)
@@ -42,6 +44,7 @@ class Gathered:
     general: list[Finding] = field(default_factory=list)
     own: dict[str, list[Finding]] = field(default_factory=lambda: defaultdict(list))
     unread: list[str] = field(default_factory=list)
+    moved: Moved = field(default_factory=dict)
     told: dict[str, tuple[Told, Sequence[str]]] = field(default_factory=dict)
     keys: dict[str, str] = field(default_factory=dict)
 
@@ -68,6 +71,7 @@ def gather(
     accept: float = 2.0,
     cache: Cache | None = None,
     opened: Opened | None = None,
+    decisions: Sequence[Decision] = (),
     kept: Kept | None = None,
     progress: Progress = lambda _: None,
 ) -> Gathered:
@@ -82,7 +86,8 @@ def gather(
     kept, opened = kept or Kept(Cache(None)), opened or Opened(paths, cache)
     masked = kept.names((path.stem for path in opened.hashes), masked_name)
     names = document_names({path: masked[path.stem] for path in opened.hashes}, opened.hashes)
-    gathering = _Gathering(files, given, accept, cache, kept, names, gathered)
+    gathering = _Gathering(files, given, accept, cache, kept, names, decisions, gathered)
+    gathered.moved = moved(decisions, gathering.contents(opened.hashes))
     for path, sha256 in opened.in_order(progress):
         try:
             gathering.take(path, sha256 or content_hash(path))
@@ -103,8 +108,17 @@ class _Gathering:
     cache: Cache
     kept: Kept
     names: Mapping[Path, str]
+    decisions: Sequence[Decision]
     gathered: Gathered
     checked: dict[str, list[Checked]] = field(default_factory=dict)
+
+    def contents(self, hashes: Mapping[Path, str]) -> dict[str, str]:
+        """Return the SHA-256 of all documents by what they are called, those of the records too."""
+        found = {file.document.slug: file.document.sha256 for file in self.files}
+        for path, sha256 in hashes.items():
+            file = _record_of(path, sha256, self.files)
+            found[file.document.slug if file else self.names[path]] = sha256
+        return found
 
     def take(self, path: Path, sha256: str) -> None:
         """Take in a document with these bytes; raises InputError where it cannot be read or has the name of another."""
@@ -139,7 +153,9 @@ class _Gathering:
     def _is_known(self, path: Path, sha256: str, name: str, file: RecordFile | None) -> bool:
         """Take what the document is known to tell, where all that this follows from is as it was."""
         lines = [[line.where, line.row] for line in self.given.of(path)]
-        return self._take_known(name, [sha256, path.name, lines, file.content if file else None])
+        former = self.gathered.moved.get(name, frozenset())
+        decided = [repr(decision) for decision in self.decisions if decision.document in former] if former else []
+        return self._take_known(name, [sha256, path.name, lines, file.content if file else None, decided])
 
     def _take_known(self, name: str, inputs: Sequence[object]) -> bool:
         key = self.gathered.keys[name] = "" if "" in inputs else self.kept.key(name, *inputs)

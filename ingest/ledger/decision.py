@@ -29,12 +29,13 @@ NEEDS: dict[str, tuple[str, ...]] = {
 }
 """The kinds of decision and the fields that each needs besides ``date``, ``role`` and ``reason``.
 
-``claim`` is a claim's key, ``quote`` the hash of its quote, ``entity`` and ``other`` are local names; ``to`` holds what
-changes: for *edit* any of p, s, o, attrs; for *rename* label; for *retype* type; for *split* the type and label that
-the entity's mentions in ``document`` stand for.
+``claim`` is a claim's key, ``quote`` the hash of its quote, ``document`` and ``content`` its document's name and the
+first digits of the SHA-256 of its bytes, by which decisions follow a file that is renamed; ``entity`` and ``other`` are
+local names; ``to`` holds what changes: for *edit* any of p, s, o, attrs; for *rename* label; for *retype* type; for
+*split* the type and label that the entity's mentions in ``document`` stand for.
 """
 
-_TEXTS = ("date", "role", "reason", "claim", "quote", "entity", "other", "document", "instead")
+_TEXTS = ("date", "role", "reason", "claim", "quote", "entity", "other", "document", "content", "instead")
 _DATE = compiled(r"\d{4}-\d{2}-\d{2}")
 _CHANGES = {
     "edit": frozenset({"p", "s", "o", "attrs"}),
@@ -61,6 +62,7 @@ class Decision:
     entity: str = ""
     other: str = ""
     document: str = ""
+    content: str = ""
     to: Mapping[str, Any] | None = None
     instead: str = ""
     line: int = 0
@@ -86,7 +88,7 @@ class Decision:
     def as_row(self) -> dict[str, Any]:
         """Return the decision as one JSON object, without what is empty."""
         row = {"decision": self.kind, "date": self.date, "role": self.role, "reason": self.reason}
-        for name in ("claim", "quote", "entity", "other", "document", "instead"):
+        for name in ("claim", "quote", "entity", "other", "document", "content", "instead"):
             row[name] = getattr(self, name)
         return {name: value for name, value in {**row, "to": dict(self.to or {})}.items() if value}
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from ingest.filenames import masked_name
 from ingest.ledger.decision import Decision, misread
 from ingest.ledger.edit import edited
+from ingest.ledger.follow import Moved, decisions_on, following
 from ontology.claim_json import claim_to_json
 from ontology.errors import InputError
-from ontology.identifiers import claim_key
 from ontology.records import Claim, Finding, Node
 
 
@@ -28,6 +29,7 @@ class Replay:
     types: dict[str, str] = field(default_factory=dict)
     splits: dict[tuple[str, str], Node] = field(default_factory=dict)
     used: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    moved: Moved = field(default_factory=dict)
     applied: int = 0
     superseded: int = 0
     unmatched: list[Decision] = field(default_factory=list)
@@ -45,18 +47,23 @@ class Replay:
 
 
 def replay(
-    decisions: Sequence[Decision], claims: Iterable[Claim], used: Mapping[str, Iterable[str]] | None = None
+    decisions: Sequence[Decision],
+    claims: Iterable[Claim],
+    used: Mapping[str, Iterable[str]] | None = None,
+    moved: Moved | None = None,
 ) -> Replay:
     """Apply the decisions to the claims; of two with the same target the later holds, by date, then by their order.
 
-    *used* are claims of decisions that take effect in documents whose claims are not given.
+    *used* are claims of decisions that take effect in documents whose claims are not given; *moved* tells the names
+    that documents had when something was decided of them.
     """
-    result = Replay()
+    result = Replay(moved=moved or {})
     for document, found in (used or {}).items():
         result.used[document].update(found)
     valid = _latest(decisions, result)
     by_claim = {d.claim: d for d in valid if d.claim}
     result.claims = _decide(claims, by_claim, result)
+    result.findings.extend(_followed(valid, result))
     entities = [decision for decision in valid if not decision.claim]
     _entities(entities, result)
     result.applied += len(entities)
@@ -102,15 +109,17 @@ def _decide(claims: Iterable[Claim], decisions: Mapping[str, Decision], result: 
         (decision.quote, decision.kind): decision for decision in decisions.values() if decision.quote
     }  # a claim that a better reader words otherwise is found again by its quote, for edits of the same place
     for claim in claims:
-        key = claim_key(claim)
-        decision = decisions.get(key)
+        document = claim.evidence.document
+        former = result.moved.get(document, frozenset())
+        found = [*decisions_on(claim, decisions, former)]
+        decision = found[0] if found else None
         if decision is None and by_quote:
             decision = by_quote.get((claim.evidence.quote_hash, "edit"))
             decision = decision if decision and _same_statement(decision, claim) else None
         if decision is None:
             decided.append(claim)
             continue
-        result.used[claim.evidence.document].add(decision.claim)
+        result.used[document].update(one.claim for one in found or [decision])
         try:
             decided.append(_apply(decision, claim))
         except InputError as error:
@@ -124,6 +133,13 @@ def _decide(claims: Iterable[Claim], decisions: Mapping[str, Decision], result: 
         for d in result.unmatched
     )
     return decided
+
+
+def _followed(decisions: Iterable[Decision], result: Replay) -> Iterator[Finding]:
+    for (old, new), count in following(result.moved, decisions, result.used).items():
+        follow = "decision follows" if count == 1 else "decisions follow"
+        message = f"{count:,} {follow} it from the name {masked_name(old)}: its bytes are the same."
+        yield Finding("PG604", new, message, new, "info")
 
 
 def _spoilt(decision: Decision, error: InputError) -> Finding:
@@ -158,7 +174,9 @@ def _entities(decisions: Iterable[Decision], result: Replay) -> None:
             result.types[decision.entity] = str((decision.to or {})["type"])
         elif decision.kind == "split":
             change = decision.to or {}
-            result.splits[decision.entity, decision.document] = Node(str(change["type"]), str(change["label"]))
+            node = Node(str(change["type"]), str(change["label"]))
+            names = [new for new, former in result.moved.items() if decision.document in former]
+            result.splits.update({(decision.entity, name): node for name in (decision.document, *names)})
     result.apart = frozenset(apart)
     _break_circles(result)
 

@@ -20,6 +20,9 @@ KINDS = {
 }
 """What may be chosen for a claim and for a proposed merge, and the kind of decision that it becomes."""
 
+_OF_CONTENT = 16
+"""Digits of a document's SHA-256 by which a decision knows it again."""
+
 
 def decide(
     item: Item,
@@ -43,6 +46,8 @@ def decide(
     reason = row["reason"] = mask(reason)
     if item.claim:
         row.update(claim=item.key, quote=item.claim.evidence.quote_hash)
+        if item.content:
+            row.update(document=item.claim.evidence.document, content=item.content[:_OF_CONTENT])
     elif item.proposal:
         row.update(entity=item.proposal.one, other=item.proposal.other, reason=reason or item.proposal.why)
     if choice == "edit" and item.claim:

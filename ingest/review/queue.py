@@ -23,7 +23,8 @@ _LEAST = 0.05
 class Item:
     """One thing to decide: a candidate claim, or a proposed merge; *value* says how much the decision is worth.
 
-    *key* is the claim's key, or the two local names joined by a space; *names* are the two labels of a merge.
+    *key* is the claim's key, or the two local names joined by a space; *names* are the two labels of a merge; *content*
+    is the SHA-256 of the claim's document.
     """
 
     key: str
@@ -31,6 +32,7 @@ class Item:
     claim: Claim | None = None
     proposal: Proposal | None = None
     names: tuple[str, str] = ("", "")
+    content: str = ""
 
 
 def queue(
@@ -50,7 +52,7 @@ def queue(
     entities = _entities(claims, documents, resolver)
     uses = {name: entity.uses for name, entity in entities.items()}
     items = [
-        Item(claim_key(claim), _worth(claim, documents, resolver, uses), claim)
+        _claimed(claim, documents, _worth(claim, documents, resolver, uses))
         for claim in claims
         if claim.status == "candidate"
         and (not document or claim.evidence.document == document)
@@ -62,12 +64,22 @@ def queue(
     return sorted(unique.values(), key=lambda item: (-item.value, item.key))
 
 
-def by_key(claims: Iterable[Claim], items: Iterable[Item], decisions: Iterable[Decision] = ()) -> dict[str, Item]:
+def _claimed(claim: Claim, documents: Mapping[str, DocumentRecord], value: float = 0.0) -> Item:
+    document = documents.get(claim.evidence.document)
+    return Item(claim_key(claim), value, claim, content=document.sha256 if document else "")
+
+
+def by_key(
+    claims: Iterable[Claim],
+    items: Iterable[Item],
+    decisions: Iterable[Decision] = (),
+    documents: Mapping[str, DocumentRecord] | None = None,
+) -> dict[str, Item]:
     """Return all that may be decided, by key: the *items*, and what was decided before, since it may be taken again.
 
-    *claims* are those of the documents as they were before the *decisions* on them, which their keys follow.
+    *claims* are those of the *documents* as they were before the *decisions* on them, which their keys follow.
     """
-    others = {claim_key(claim): Item(claim_key(claim), 0.0, claim) for claim in claims}
+    others = {claim_key(claim): _claimed(claim, documents or {}) for claim in claims}
     decided = [Proposal(d.entity, d.other, 0.0, d.reason) for d in decisions if d.other]
     pairs = {f"{pair.one} {pair.other}": pair for pair in decided}
     taken = {key: Item(key, 0.0, proposal=pair, names=(pair.one, pair.other)) for key, pair in pairs.items()}

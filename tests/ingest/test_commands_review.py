@@ -45,6 +45,20 @@ def test_keys_from_a_pipe_decide(folder: Path) -> None:
     assert "Nothing to review" in run("kajen.txt", "--document", "kajen").output
 
 
+def test_decisions_follow_a_file_that_is_renamed(folder: Path) -> None:
+    run("kajen.txt", "--document", "kajen", keys="a")
+    run("kajen.txt", "--document", "kajen", "--export", "queue.csv")
+    fill(folder / "queue.csv", {"startedOn": {"decision": "reject"}})
+    run("kajen.txt", "--import", "queue.csv")
+    assert ledger(folder) == ["accept", "reject"]
+    (folder / "kajen.txt").rename(folder / "molen.txt")
+    found = build(Sources([folder / "molen.txt"], ledger=folder / "ledger.jsonl"))
+    assert found.claims["molen", "hasRole", "accepted"] == 1
+    assert found.claims["molen", "startedOn", "rejected"] == 1
+    assert found.decisions["matching nothing"] == 0
+    assert any(finding.code == "PG604" and "2 decisions follow" in finding.message for finding in found.findings)
+
+
 def test_the_last_builds_documents_are_reviewed_without_being_named(folder: Path) -> None:
     build(Sources([Path("kajen.txt")], cache=folder / "out" / "cache"))
     assert "[1 of 2] kajen:" in run("--document", "kajen", keys="q").output

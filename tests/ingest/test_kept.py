@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Sequence
 from pathlib import Path
@@ -141,7 +142,9 @@ def built(folder: Path, cache: Path | None, **given: Path) -> Build:
 
 
 @pytest.mark.usefixtures("a_small_reader")
-@pytest.mark.parametrize("change", ["none", "added", "changed", "renamed", "gone", "decided", "merged", "records"])
+@pytest.mark.parametrize(
+    "change", ["none", "added", "changed", "renamed", "followed", "gone", "decided", "merged", "records"]
+)
 def test_a_build_that_knows_equals_one_from_nothing(tmp_path: Path, change: str) -> None:
     documents, ledger, records = tmp_path / "documents", tmp_path / "ledger.jsonl", tmp_path / "records"
     documents.mkdir()
@@ -160,6 +163,23 @@ def test_a_build_that_knows_equals_one_from_nothing(tmp_path: Path, change: str)
     assert known == built(documents, tmp_path / "cache", **given)
 
 
+@pytest.mark.usefixtures("a_small_reader")
+def test_decisions_follow_a_renamed_document_until_its_old_name_is_back(tmp_path: Path) -> None:
+    documents, ledger, cache = tmp_path / "documents", tmp_path / "ledger.jsonl", tmp_path / "cache"
+    documents.mkdir()
+    (documents / "a.txt").write_text(TEXTS["a"], encoding="utf-8")
+    followed(documents, ledger, documents)
+    for _ in range(2):  # the second time from the cache
+        there = built(documents, cache, ledger=ledger)
+        assert there.claims["e", "hasRole", "rejected"] == 1
+        assert [finding.where for finding in there.findings if finding.code == "PG604"] == ["e"]
+    (documents / "a.txt").write_text(TEXTS["a"], encoding="utf-8")
+    back = built(documents, cache, ledger=ledger)
+    assert back == built(documents, None, ledger=ledger)
+    assert back.claims["a", "hasRole", "rejected"] == 1
+    assert back.claims["e", "hasRole", "rejected"] == 0
+
+
 ROW = {"line": 1, "p": "runBy", "s": {"type": "Project", "label": "Kajen"}, "o": {"type": "Party", "label": "Listen"}}
 ACCEPT = {"decision": "reject", "date": "2026-11-01", "role": "analyst"}
 MERGE = {"decision": "same-as", "entity": "project-kajen", "other": "project-molen", "date": "2026-11-01"}
@@ -169,7 +189,16 @@ def key_in(document: str) -> str:
     return claim_key(a_claim("Project: Kajen", "hasRole", "Role: vagt", document=document))
 
 
+def followed(documents: Path, ledger: Path, records: Path) -> None:
+    """Rename a document of which something was decided."""
+    content = hashlib.sha256((documents / "a.txt").read_bytes()).hexdigest()
+    decided = {**ACCEPT, "claim": key_in("a"), "document": "a", "content": content[:16]}
+    ledger.write_text(json.dumps(decided), encoding="utf-8")
+    (documents / "a.txt").rename(documents / "e.txt")
+
+
 CHANGES = {
+    "followed": followed,
     "none": lambda documents, ledger, records: None,
     "added": lambda documents, ledger, records: (documents / "d.txt").write_text("Broen har vagt\n"),
     "changed": lambda documents, ledger, records: (documents / "a.txt").write_text("Kajen har mange\n"),

@@ -16,6 +16,8 @@ BROKEN = Finding("PG601", "ledger.jsonl", "not JSON. The line was left out.", "l
 STRANGE = Finding("PG505", "more.jsonl", "the quote does not stand in b: left out.", "more.jsonl:2", "warning")
 DIFFERS = Finding("PG621", "Broen", "sources differ on the count", "report-2014:3", "warning")
 MASKED = Finding("PG506", "referat", "the graph calls it referat.", "▮▮▮▮▮.txt", "warning")
+FOLLOWED = Finding("PG604", "notat", "2 decisions follow it.", "notat", "info")
+IDLE = Finding("PG602", "f" * 16, "the decision accept matches no claim.", "ledger.jsonl:1", "info")
 MORE = "psykgraf: ▮▮▮▮▮.txt: the graph calls it referat. (1 more: PG506 in report.md)\n"
 
 
@@ -26,6 +28,8 @@ MORE = "psykgraf: ▮▮▮▮▮.txt: the graph calls it referat. (1 more: PG50
         ((), (), (DIFFERS,), 0, ""),
         ((), (), (MASKED,), 0, "psykgraf: ▮▮▮▮▮.txt: the graph calls it referat.\n"),
         ((), (), (MASKED, MASKED), 0, MORE),
+        ((), (), (FOLLOWED,), 0, "psykgraf: notat: 2 decisions follow it.\n"),
+        ((), (), (IDLE,), 0, "psykgraf: 1 decision found no claim among these documents (PG602 in report.md).\n"),
         ((), (), (BROKEN,), 1, "psykgraf: ledger.jsonl:1: not JSON. The line was left out.\n"),
         ((), (), (STRANGE,), 1, "psykgraf: more.jsonl:2: the quote does not stand in b: left out.\n"),
         (("a.pdf", "b.pdf"), ("a.pdf: is empty.",), (), 1, "psykgraf: a.pdf: is empty.\n"),
