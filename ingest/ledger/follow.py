@@ -29,7 +29,7 @@ def moved(decisions: Iterable[Decision], contents: Mapping[str, str]) -> Moved:
 
 
 def decisions_on(claim: Claim, decisions: Mapping[str, Decision], former: Iterable[str]) -> Iterator[Decision]:
-    """Yield those of the *decisions*, by claim key, on a claim: by its document's present name, then the *former* ones."""
+    """Yield those of the *decisions*, by claim key, on a claim: by its document's present name, then *former* ones."""
     if found := decisions.get(claim_key(claim)):
         yield found
     for document in sorted(former):
