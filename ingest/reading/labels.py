@@ -4,7 +4,7 @@ from __future__ import annotations
 
 FIELDS: dict[str, str] = {
     "type": "type|tilbudstype|tilbudstyper|art|form",
-    "place": "kommune|kommuner|beliggenhed|sted|placering|by|geografi|lokation|geografisk område",
+    "place": "kommune|kommuner|beliggenhed|sted|hvor|placering|by|geografi|lokation|geografisk område",
     "address": "adresse|besøgsadresse|hovedadresse",
     "runner": (
         "ejer|ejes af|driftsherre|ansvarlig driftsherre|projektejer|udbyder|drives af|driftes af|arrangør|"
@@ -56,7 +56,7 @@ FIELDS: dict[str, str] = {
     ),
     "target": (
         "målgruppe|målgruppen|målgrupper|hvem kan deltage|for hvem|for|målgruppe for puljen|"
-        "målgruppe for indsatsen|hvem er tilbuddet for"
+        "målgruppe for indsatsen|hvem er tilbuddet for|hvem"
     ),
     "pool_size": (
         "midler til fordeling|puljens størrelse|puljens økonomiske ramme|midler i puljen|"

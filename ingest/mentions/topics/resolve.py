@@ -89,6 +89,7 @@ _OF_A_TOWN = frozenset({"Unit", "Forum", "RegionalPsychiatry"})
 _ONE_DEFINITE = compiled(r"[A-ZÆØÅ][\w-]+(?:en|et|ne)$")
 _TOWN_AFTER = compiled(r" i (?!Region\b)(?P<town>[A-ZÆØÅ][a-zæøå]+(?: (?:Kommune|F|S|[A-ZÆØÅ][a-zæøå]+))?)(?![\w-])")
 """What stands after a body of which every town may have one."""
+_REGION_AFTER = compiled(r" i (?P<town>[A-ZÆØÅ][a-zæøå]+(?: (?:Kommune|F|S|[A-ZÆØÅ][a-zæøå]+))?)(?![\w-])")
 _PEER_WORKER = compiled(r"[Pp](?<!\w.)(?i:eer[- ´’']?medarbejder)")
 """What shows that "peers" is short for the employees; a text that never says so calls them peers."""
 
@@ -193,7 +194,9 @@ class Resolver:
         """Return a body that many towns have by its name with its town ("Distriktspsykiatrien i Holbæk")."""
         if mention.type not in _OF_A_TOWN or mention.source not in {"pattern", "institution"} or mention.genitive:
             return mention
-        town = _TOWN_AFTER.match(self.document.text, mention.end) if _ONE_DEFINITE.match(mention.label) else None
+        panel = mention.type == "Forum" and mention.source == "pattern" and not mention.label.startswith("Region")
+        after = _REGION_AFTER if panel else _TOWN_AFTER
+        town = after.match(self.document.text, mention.end) if _ONE_DEFINITE.match(mention.label) else None
         if town is None:
             return mention
         type_ = "Unit" if mention.type == "RegionalPsychiatry" else mention.type

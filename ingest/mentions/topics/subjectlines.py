@@ -11,7 +11,7 @@ from ingest.mentions.coined.kinds import kind_of
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import ANAPHOR, PLACE, Mention
 from ingest.mentions.names.ownnames import own_name
-from ingest.mentions.topics.below import self_type
+from ingest.mentions.topics.below import introduced_type, self_type
 from ingest.mentions.topics.headings import AGENDA, NUMBER, Topic, labels_only, running_case
 from ingest.mentions.topics.titlelines import ABSTRACT
 from ingest.mentions.words.general import VENUE, is_general, names_nothing
@@ -110,6 +110,7 @@ def _unknown(document: Document, passages: Sequence[Passage], title: Block, insi
     apposed = _APPOSED.match(document.text, end, title.end)
     told = kind_of(apposed["noun"]) if apposed else ""
     below = self_type([p for p in passages if p.start >= title.end], title.end, title.end + _TITLE * 2)
+    below = below or introduced_type(document, title.end)
     again = document.text.find(label, title.end) >= 0
     quoted = document.text[start - 1] in '”“"»' and again
     type_ = kind_of(words[0]) or told or below or ("Service" if quoted else "")

@@ -14,7 +14,8 @@ _ENDED = (
 )
 _CLOSED = "(?:lukkede|lukkes|lukker|ophørte|ophører|sluttede|stoppede|afsluttedes|nedlagdes)"
 _CLOSES = (
-    "(?:lukkede|lukker|nedlægger|nedlagde|afviklede|afsluttede|(?:besluttet|vedtaget) at (?:lukke|nedlægge|afvikle))"
+    "(?:lukkede|lukker|nedlægger|nedlagde|afviklede|afsluttede|stopper|stoppede|ophører|ophørte|slutter|sluttede|"
+    "(?:besluttet|vedtaget) at (?:lukke|nedlægge|afvikle))"
 )
 _NOT_TOLD_OF = r"(?<!\bom )(?<!\b(?:om|af) projekt )"
 """What may not stand before a thing: it is a report on it that was finished."""

@@ -39,8 +39,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _place(
         "place.tried",
-        r"<s:INIT>[”\"“»’]?~ (?:gennemføres|gennemført|gennemførtes|afprøves|afprøvet|afvikles|udrulles|etableres)"
-        r"(?: [a-zæøå]+){0,2} i <o:WHERE*>",
+        r"<s:INIT>[”\"“»’]?~ (?:gennemføres|gennemført|gennemførtes|afprøves|afprøvet|afvikles|udrulles|etableres|"
+        r"kørt|kørte)(?: [a-zæøå]+){0,2} i <o:WHERE*>",
         0.7,
     ),
     _place(
@@ -89,7 +89,8 @@ RULES: tuple[Rule, ...] = (
         0.75,
         subjects="INIT|Facility|Unit|Centre",
     ),
-    _place("place.bracket", r"<s:Facility|Association|INIT|Unit>[”\"“»’]? \(<o:Municipality|Place>\)", 0.75),
+    _place("place.bracket", r"<s:Facility|Association|INIT|Unit>[”\"“»’]? \(<o:WHERE>\)", 0.75),
+    _place("place.doors", r"(?:slår|slog) [”\"“»]?<s:Facility|INIT>[”\"“»]? dørene op~ i <o:MUN>", 0.75),
     _place("place.citizens", "(?:<s:INIT>~ )?borgere i _<o:Region|Municipality>", 0.55),
     _place(
         "place.there-lies-far",
@@ -139,8 +140,9 @@ RULES: tuple[Rule, ...] = (
     _place(
         "place.at-home",
         rf"(?:<s:THING>{_IN} |^(?:Det|Den|Vi){_IN} |, (?:der|som) {_IN})?(?:har (?:sit |sin )?(?:kontor|base|hjemme|"
-        rf"adresse|til huse)|holder til|hører hjemme|har til huse|ligger|bor|med base|med kontor)\b{_IN} (?:i|ved|på|"
-        rf"i udkanten af|uden for|del af) _<o:WHERE>",
+        rf"adresse|til huse)|holder til|hører hjemme|har til huse|ligger|bor|mødes|"
+        rf"med base|med kontor)\b{_IN} "
+        rf"(?:i|ved|på|i udkanten af|uden for|del af) (?:<:Facility> i )?_<o:WHERE>",
         0.7,
     ),
 )

@@ -13,9 +13,13 @@ _BEGAN = (
     "indviet|igangsat|gik i gang|lanceret|opstartet|åbnet|slog dørene op|gik i luften|går i luften|går i gang|blev sat "
     "i gang|kom (?:først )?i gang|kom til verden|taget i brug|indviede|kom til|ibrugtaget|så dagens lys|i drift siden|"
     "træder i kraft|trådte i kraft|gælder fra|eksisterer|fungeret|kørt|iværksat|igangsattes|igangsættes|sat i værk|"
-    "findes|dannet|sat i søen|søsat|skudt i gang|stammer(?= fra )|skilt ud|indført|indledt)"
+    "findes|(?:for )?første gang (?:udbudt|udbydes|afholdt|afholdes)|dannet|sat i søen|"
+    "søsat|skudt i gang|stammer(?= fra )|skilt ud|indført|indledt)"
 )
-_FOUNDED = r"(?:åbnede|startede|stiftede|grundlagde|oprettede|etablerede|dannede|lancerede|søsatte|igangsatte|indviede)"
+_FOUNDED = (
+    "(?:åbnede|lancerer|indvier|startede|stiftede|grundlagde|"
+    "oprettede|etablerede|dannede|lancerede|søsatte|igangsatte|indviede)"
+)
 _OPENS = (
     r"(?:åbnede|startede|åbner|begyndte|opstod|indviedes|etableredes|oprettedes|stiftedes|grundlagdes|så dagens lys)"
 )
@@ -38,6 +42,7 @@ RULES: tuple[Rule, ...] = (
         rf"{FREE}<s:SUBJ>~ {_BEGAN}(?! med at\b| på at\b)~ ?<t:Period>(?!(?: [^\W\d_]+(?:et|en))? <:INIT|Facility>)",
         0.8,
     ),
+    _start("start.relative", rf"<s:SUBJ>[”\"»]?, (?:som|der) (?:blev |er )?{_BEGAN}~ ?<t:Period>", 0.75),
     _start(
         "start.they-began",
         rf"<:ORG>~ (?:{_FOUNDED}|satte|begyndte)~ ?<t:Period> (?:[^\W\d_]+(?:et|en) )?[”\"»]?<s:INIT|Facility>",
@@ -92,7 +97,7 @@ RULES: tuple[Rule, ...] = (
     _start(
         "start.at-its-start",
         "^(?:siden|ved) (?:starten|begyndelsen|opstarten|åbningen|oprettelsen|stiftelsen|etableringen) (?:i |den )?"
-        "<t:Period>,? (?:har|havde|er|var|blev)~ <s:THING>",
+        "<t:Period>,? (?:har|havde|er|var|blev)(?:~ <s:THING>)?",
         0.7,
     ),
     _start(
@@ -184,7 +189,8 @@ RULES: tuple[Rule, ...] = (
     _start(
         "start.has-since-then",
         r"<s:INIT|Facility>(?:,? (?:der|som))?(?: i (?:<:Place|Municipality>|[\w-]+))? har siden <t:Period> (?:været|"
-        r"haft|holdt|tilbudt|drevet|kørt|eksisteret|arbejdet|givet|taget|huset|dannet|hjulpet|stået)",
+        r"haft|holdt|tilbudt|drevet|kørt|svaret|optaget|rådgivet|undervist|behandlet|"
+        r"eksisteret|arbejdet|givet|taget|huset|dannet|hjulpet|stået)",
         0.75,
     ),
     _start(
@@ -203,6 +209,7 @@ RULES: tuple[Rule, ...] = (
     _start(
         "start.has-long",
         r"(?:<s:THING>[^.,;:?!\ue000-\ue0ff]{0,40}?(?: i <:Place>)?(?:,? (?:der|som))? )?(?:og )?\bhar (?:haft åbent|"
+        r"svaret|rådgivet|undervist|"
         r"ligget|kørt|mødtes|holdt til|fungeret|eksisteret|bestået|været (?:her|der|åben\w*))\b[^.;:?!]{0,40}? siden "
         r"<t:Period>",
         0.75,
