@@ -211,7 +211,7 @@ RULES: tuple[Rule, ...] = (
         r"(?:<s:THING>[^.,;:?!\ue000-\ue0ff]{0,40}?(?: i <:Place>)?(?:,? (?:der|som))? )?(?:og )?\bhar (?:haft åbent|"
         r"svaret|rådgivet|undervist|"
         r"ligget|kørt|mødtes|holdt til|fungeret|eksisteret|bestået|været (?:her|der|åben\w*))\b[^.;:?!]{0,40}? siden "
-        r"<t:Period>",
+        r"(?:den )?<t:Period>",
         0.75,
     ),
     _start(
