@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import pyoxigraph as ox
@@ -22,7 +22,7 @@ from queries.question import Parameter, Question
 ANY = ("", "any", "alle", "all")
 """What an asker may write to leave an optional parameter open."""
 
-_XSD = PREFIXES["xsd"]
+_XSD, _SKOS = PREFIXES["xsd"], PREFIXES["skos"]
 _DATATYPES = {"date": "date", "year": "gYear", "integer": "integer"}
 _LAST_DAY = datetime.timedelta(days=1)
 _MOST_VALUES_NAMED = 12
@@ -182,7 +182,21 @@ def _term(parameter: Parameter, text: str, engine: Engine) -> Term:
         name = iri.removeprefix(base)
         if local in (name, *(name.removeprefix(f"{kind}-") for kind in parameter.of)):
             return ox.NamedNode(iri)
-    raise ValueError(text)
+    called = {iri for iri, label in _labels(allowed, engine) if label.casefold() == local}
+    if len(called) != 1:
+        raise ValueError(text)
+    return ox.NamedNode(called.pop())
+
+
+def _labels(iris: Sequence[str], engine: Engine) -> Iterator[tuple[str, str]]:
+    """Yield each term with each of its names in either language: answers print names, so they are taken back."""
+    values = " ".join(f"<{iri}>" for iri in iris)
+    found = engine.select(
+        f"SELECT ?x ?name WHERE {{ VALUES ?x {{ {values} }} ?x <{_SKOS}prefLabel>|<{_SKOS}altLabel> ?name }}"
+    )
+    for iri, name in found.rows:
+        if isinstance(iri, ox.NamedNode) and isinstance(name, ox.Literal):
+            yield iri.value, name.value
 
 
 TYPES: dict[str, Type] = {

@@ -150,8 +150,14 @@ def _day(match: re.Match[str]) -> Date | None:
     if not (1 <= month <= 12 and 1 <= day <= 31):
         return None
     last = monthrange(year, month)[1]
-    defect = f"'{match[0]}' findes ikke; {last}. er månedens sidste dag" if day > last else ""
+    defect = f"'{match[0]}' for '{_last_day(match[0], last)}'" if day > last else ""
     return Date(match.start(), match.end(), f"{year}-{month:02}-{min(day, last):02}", "day", defect=defect)
+
+
+def _last_day(written: str, last: int) -> str:
+    """Return a date as it was written, with the month's last day for its day."""
+    iso = re.fullmatch(r"(\d{4}-\d\d-)\d\d", written)
+    return f"{iso[1]}{last}" if iso else re.sub(r"\d+", str(last), written, count=1)
 
 
 def _span(match: re.Match[str]) -> Period | None:

@@ -80,6 +80,14 @@ def test_every_local_psychiatry_of_the_records_has_a_place_and_a_whole() -> None
     assert [one for one in local if not (entries[one].municipality and entries[one].parents)] == []
 
 
+def test_a_fault_of_a_source_reads_alike_in_both_languages() -> None:
+    faults = {str(claim.qualifier("defect")) for file in FILES for claim in file.claims if claim.qualifier("defect")}
+    assert len(faults) >= 10
+    assert [
+        fault for fault in sorted(faults) if not re.match(r"'[^']+' (?:\(\d+\) )?for ('[^']+'|\d+)(, '.+)?$", fault)
+    ] == []
+
+
 def test_every_shipped_decision_holds(prepared: Prepared) -> None:
     decisions, misread = read_ledger(FOLDER / "ledger.jsonl")
     assert misread == []

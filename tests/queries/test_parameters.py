@@ -105,7 +105,7 @@ def test_what_may_be_left_open_is_open_and_what_may_not_is_refused(engine: Embed
         bind(question_named("funding-cliff"), {"from": text}, engine)
 
 
-@pytest.mark.parametrize("text", ["sector-municipal", "municipal", "code:sector-municipal"])
+@pytest.mark.parametrize("text", ["sector-municipal", "municipal", "code:sector-municipal", "kommunal", "Kommunal"])
 def test_a_code_may_leave_out_its_list(engine: EmbeddedEngine, text: str) -> None:
     bound = bind(question_named("cross-sector-partnerships"), {"with": text}, engine)["with"]
     assert bound == ox.NamedNode("https://w3id.org/psykgraf/code/sector-municipal")

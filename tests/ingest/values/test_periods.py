@@ -90,3 +90,16 @@ def test_an_impossible_day_in_a_period_is_told() -> None:
 @pytest.mark.parametrize("text", ["i 2014 og 2016", "2014", "tlf. 2014-999999", "§ 2014-20000"])
 def test_no_periods(text: str) -> None:
     assert list(periods(text)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "fault"),
+    [
+        ("31. juni 2018", "'31. juni 2018' for '30. juni 2018'"),
+        ("31/9-2012", "'31/9-2012' for '30/9-2012'"),
+        ("2018-02-30", "'2018-02-30' for '2018-02-28'"),
+    ],
+)
+def test_a_day_that_does_not_exist_is_told_with_the_one_that_is_meant(text: str, fault: str) -> None:
+    (found,) = dates(text)
+    assert found.defect == fault
