@@ -46,6 +46,12 @@ _ABOUT = re.compile(
 )
 _STOP = re.compile(r"\s(?:der|som|er|var|har|blev|bliver|skal|kan|vil|hvor|så|og er)\s.*$", re.IGNORECASE)
 _LONGEST = 9
+_WISHED = compiled(
+    r"\b(?:behov for|brug for|mangler|ønske[rst]* (?:om|sig)?|forslag om|arbejde[rst]* (?:på|hen imod)|"
+    r"forhandle[rst]* om) "
+    r"(?:at [^\W\d_]+ )?(?:en )?(?:[^\W\d_]+ )?$"
+)
+"""What stands before an agreement that there is not yet."""
 
 
 _OWN = compiled(r"\W*(?:Aftalen|Denne aftale)\b")
@@ -78,6 +84,8 @@ def _parties(text: str, shape: Shape) -> Iterator[Draft]:
         parties = _distinct([m for group in groups for m in group])
         mood = mood_of(shape.text, match.start(), match.end())
         if not noun or place in told or len(parties) < 2 or mood.denied or "hypothetical" in mood.marks:
+            continue
+        if _WISHED.search(shape.text, 0, match.start()):
             continue
         told.add(place)
         label = _told(text, match, shape, noun) or _label(text, noun, parties, shape.place(match.end()))
