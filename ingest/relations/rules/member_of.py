@@ -21,13 +21,20 @@ _SITS_SEATS = (
     "(?:er (?:alle )?(?:repræsenteret|med)|(?:har|havde|har haft) (?:en |hver en |også )?(?:plads|sæde|repræsentanter|"
     "siddet med)|sidder(?: sammen)?(?: med)?|deltager|sad med|indgår|mødes)"
 )
+_CONSISTS = (
+    "(?:består af|bestod af|har bestået af|omfatter|udgøres af|tæller|samler|er sammensat af|har (?:repræsentanter|"
+    "medlemmer|deltagelse|deltagere) (?:fra|af))"
+)
 
 RULES: tuple[Rule, ...] = (
     _member(
         "member.list",
-        r"<o:Forum>(?: (?:i|ved) <:Municipality|Region|Place|Centre|Unit|RegionalPsychiatry>)?(?:[;:]| \(| består af| "
-        r"bestod af| har bestået af| omfatter| udgøres af| tæller| samler| har "
-        r"(?:repræsentanter|medlemmer|deltagelse|deltagere) (?:fra|af)| er sammensat af)~ ?_<s:MEMBER*>",
+        rf"<o:Forum>(?:[;:]| \(| {_CONSISTS})~ ?_<s:MEMBER*>",
+        0.75,
+    ),
+    _member(
+        "member.list-at",
+        rf"<o:Forum> (?:i|ved) <:Municipality|Region|Place|Centre|Unit|RegionalPsychiatry> {_CONSISTS}~ ?_<s:MEMBER*>",
         0.75,
     ),
     _member("member.of-its", r"<o:Forum|Association>G (?:\w+ )?medlemmer (?:er|var|kommer fra)~ ?_<s:MEMBER*>", 0.75),
