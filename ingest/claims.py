@@ -62,6 +62,8 @@ def admit(document: Document, drafts: Iterable[Draft]) -> Iterator[Claim]:
         subject, object_ = veil.node(draft.subject), veil.node(draft.object)
         if subject is None or object_ is None or subject == object_:
             continue
+        if any(veil.hides(draft.start, draft.end, node.label) for node in (subject, object_)):
+            continue
         yield Claim(
             subject=subject,
             predicate=draft.predicate,
@@ -90,6 +92,10 @@ _LED_BY = compiled(r"\b(?:ved|v\.|v/|med|hos) ?$", re.IGNORECASE)
 """What stands between the name of a thing and whoever leads it ("Café ved ...")."""
 
 
+_AFTER_PERSON = compiled(r"[,:(–-]| [,:(–-]| (?:og|er|har|fra|om|i|på|hos)\b|$")
+"""What follows a person's name at the head of a line about them."""
+
+
 def _is_thing(people: People, label: str) -> bool:
     """Tell whether a label is no person's name: a register holds it, or it has the noun of a thing."""
     from ingest.registers import load_registers
@@ -114,6 +120,9 @@ def _of_person(people: People, label: str) -> bool:
         led = (one for one in people.find(label) if one.kind == "name" and _LED_BY.search(label, 0, one.start))
         if any(people.naming.kind_of(label[one.start : one.end].split()[0]) in _GIVEN for one in led):
             return True
+    first = next((one for one in people.find(label) if one.kind == "name"), None)
+    if first is not None and first.start == 0 and _AFTER_PERSON.match(label, first.end) and " " in label[: first.end]:
+        return True  # "X Y, leder af Værestedet Z"
     words = label.split()
     if _named_after(people, words):
         return True
@@ -137,9 +146,12 @@ def _named_after(people: People, words: Sequence[str]) -> bool:
 _EPONYMOUS = frozenset({"Foundation", "Facility", "Centre", "Education"})
 _WHOLE_NAME = 2
 """Words of a person's name at least."""
-_MAY_BE_SURNAME = (Kind.MAYBE_SURNAME, Kind.MAYBE_GIVEN, Kind.UNKNOWN)
+_MAY_BE_SURNAME = (Kind.MAYBE_SURNAME, Kind.MAYBE_GIVEN, Kind.GIVEN, Kind.UNKNOWN)
 _GIVEN = (Kind.GIVEN, Kind.MAYBE_GIVEN)
 _MAY_LEAD = compiled(r"\b(?:ved|v\.|v/|med|hos)", re.IGNORECASE)
+
+
+_SOMEBODY_AND = compiled(rf"{MASK}+(?: {MASK}+)+(?:,| og| samt) ")
 
 
 class Veil:
@@ -167,6 +179,12 @@ class Veil:
                 if not letters[place - start].isspace():
                     letters[place - start] = MASK
         return "".join(letters)
+
+    def hides(self, start: int, end: int, label: str) -> bool:
+        """Tell whether a label stands in ``text[start:end]`` as somebody's name and another's ("X Y og Fjord Kommune"):
+        the sentence tells more than the label by itself."""
+        place = self._document.text.find(label, start, end)
+        return place >= 0 and _SOMEBODY_AND.match(self.hide(place, place + len(label))) is not None
 
     def _personal(self, start: int, end: int) -> Iterator[tuple[int, int]]:
         """Yield what is personal in the blocks that hold the stretch: a whole block tells more than a few of its

@@ -66,11 +66,21 @@ def test_persons_are_masked_in_the_quote() -> None:
         "Yrsa Kristensen Værestedet Kajen",
         "Sille Testesen Værestedet Kajen",
         "Foreningen Yrsa Kristensens Venner",
+        "Foreningen Sille Bodils Venner",
+        "Yrsa Kristensen, leder af Værestedet Kajen",
+        "Yrsa Kristensen fra Værestedet Kajen",
     ],
 )
 def test_a_thing_named_by_who_leads_it_stays_out(label: str) -> None:
     text = f"SIND Odense får støtte til {label} i Odense."
     assert list(admit(document(text), [Draft("runBy", Node("Service", label), RUNNER, 0, len(text))])) == []
+
+
+@pytest.mark.parametrize("name", ["Yrsa Kristensen", "Ujara Gudnitz"])
+def test_somebody_beside_an_organisation_is_no_organisation(name: str) -> None:
+    text, label = f"Kajen drives af {name} og Odense Kommune.", f"{name} og Odense Kommune"
+    draft = Draft("runBy", Node("Facility", "Kajen"), Node("Association", label), 0, len(text))
+    assert list(admit(document(text), [draft])) == []
 
 
 @pytest.mark.parametrize(
