@@ -60,8 +60,13 @@ def parse_lines(text: str) -> Iterator[tuple[int, dict[str, Any], str]]:
             continue
         try:
             row = json.loads(line)
+            if "\\ud" in line.lower():
+                json.dumps(row, ensure_ascii=False).encode()  # half of an escaped pair is no character
         except json.JSONDecodeError as error:
             yield number, {}, f"not JSON: {error.msg} (column {error.colno})."
+            continue
+        except (ValueError, RecursionError):
+            yield number, {}, "not JSON that can be read: half a character, too many figures or too many brackets."
             continue
         is_object = isinstance(row, dict)
         yield number, row if is_object else {}, "" if is_object else "a line holds one JSON object."

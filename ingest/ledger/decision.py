@@ -37,6 +37,7 @@ local names; ``to`` holds what changes: for *edit* any of p, s, o, attrs; for *r
 
 _TEXTS = ("date", "role", "reason", "claim", "quote", "entity", "other", "document", "content", "instead")
 _DATE = compiled(r"\d{4}-\d{2}-\d{2}")
+_KEY = compiled(r"[0-9a-f]{16}")
 _CHANGES = {
     "edit": frozenset({"p", "s", "o", "attrs"}),
     "rename": frozenset({"label"}),
@@ -127,6 +128,8 @@ def decision_from(row: Mapping[str, Any], number: int, where: str) -> Decision:
     missing = [name for name in (*NEEDS[kind], "date", "role") if not row.get(name)]
     if missing:
         raise InputError(f"the decision {kind} lacks {', '.join(missing)}.", where=where)
+    if "claim" in NEEDS[kind] and not _KEY.fullmatch(str(row["claim"])):
+        raise InputError("a claim is told by its key, 16 hexadecimal digits.", where=where)
     if not _DATE.fullmatch(str(row["date"])):
         raise InputError(f"the date {row['date']!r} is not written YYYY-MM-DD.", where=where)
     _check_change(kind, row.get("to"), where)
@@ -142,9 +145,15 @@ def decision_from(row: Mapping[str, Any], number: int, where: str) -> Decision:
 def _check_change(kind: str, change: Any, where: str) -> None:
     if kind not in _CHANGES:
         return
-    if not isinstance(change, Mapping) or not change or set(change) - _CHANGES[kind]:
-        names = ", ".join(sorted(_CHANGES[kind]))
-        raise InputError(f"what the decision {kind} changes is an object of {names}.", where=where)
+    names = _CHANGES[kind]
+    if (
+        not isinstance(change, Mapping)
+        or not change
+        or set(change) - names
+        or (kind != "edit" and set(change) != names)
+    ):
+        told = ", ".join(sorted(names))
+        raise InputError(f"what the decision {kind} changes is an object of {told}.", where=where)
     if "label" in change:
         if not isinstance(change["label"], str) or not change["label"].strip():
             raise InputError("a label is a text.", where=where)

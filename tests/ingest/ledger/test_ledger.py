@@ -141,7 +141,7 @@ def test_a_circle_of_merges_is_broken_and_said() -> None:
         ("{", "not JSON"),
         ('{"decision": "guess"}', "'guess' is no decision"),
         ('{"decision": "accept", "date": "2026-11-01", "role": "r"}', "lacks claim"),
-        ('{"decision": "accept", "claim": "k", "date": "i går", "role": "r"}', "not written YYYY-MM-DD"),
+        ('{"decision": "accept", "claim": "0123456789abcdef", "date": "i går", "role": "r"}', "not written YYYY-MM-DD"),
         ('{"decision": "rename", "entity": "e", "to": {"p": 1}, "date": "2026-11-01", "role": "r"}', "object of label"),
         (
             '{"decision": "retype", "entity": "e", "to": {"type": "Person"}, "date": "2026-11-01", "role": "r"}',
@@ -160,10 +160,19 @@ def test_a_circle_of_merges_is_broken_and_said() -> None:
         ),
         (line_of("same-as", other="facility-karla-testesen"), "a local name is taken for a person's name"),
         (line_of("same-as", entity="facility-soeren-testesen", other="project-b"), "taken for a person's name"),
+        (line_of("split", document="d", to={"label": "Kajen"}), "an object of label, type"),
+        (line_of("split", document="d", to={"type": "Unit"}), "an object of label, type"),
+        (line_of("accept", claim="Karla Testesen"), "16 hexadecimal digits"),
+        (line_of("rename", to={"label": "\ud800"}), "half a character"),
+        (line_of("edit", claim=KEY, to={"attrs": {"count": 0}}).replace("0}}", "9" * 5_000 + "}}"), "too many figures"),
+        ("[" * 100_000, "not JSON"),
         (line_of("same-as", other="Kajen> <x"), "named by its local name"),
         (line_of("same-as", other="person-kajen"), "named by its local name"),
         (line_of("rename", entity="e", to={"label": "Kajen"}), "named by its local name"),
-        ('{"decision": "edit", "claim": "k", "to": {"p": []}, "date": "2026-11-01", "role": "r"}', "unknown predicate"),
+        (
+            '{"decision": "edit", "claim": "0123456789abcdef", "to": {"p": []}, "date": "2026-11-01", "role": "r"}',
+            "unknown predicate",
+        ),
     ],
 )
 def test_a_bad_line_is_named_and_left_out(tmp_path: Path, line: str, message: str) -> None:
@@ -171,7 +180,7 @@ def test_a_bad_line_is_named_and_left_out(tmp_path: Path, line: str, message: st
     append(path, [decision("accept", claim=KEY)])
     with path.open("a", encoding="utf-8") as file:
         file.write(line + "\n")
-    append(path, [decision("reject", claim="other")])
+    append(path, [decision("reject", claim="f" * 16)])
     decisions, findings = read_ledger(path)
     assert [found.kind for found in decisions] == ["accept", "reject"]
     assert message in findings[0].message

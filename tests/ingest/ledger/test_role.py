@@ -26,7 +26,9 @@ def test_persons_and_the_like_are_refused(role: str) -> None:
 
 def test_a_ledger_line_signed_by_a_person_is_left_out(tmp_path: Path) -> None:
     path = tmp_path / "ledger.jsonl"
-    path.write_text('{"decision": "accept", "claim": "k", "date": "2026-11-01", "role": "Jens Hansen"}\n', "utf-8")
+    path.write_text(
+        '{"decision": "accept", "claim": "0123456789abcdef", "date": "2026-11-01", "role": "Jens Hansen"}\n', "utf-8"
+    )
     decisions, findings = read_ledger(path)
     assert decisions == []
     assert "never with a person" in findings[0].message
