@@ -39,9 +39,13 @@ class Part(Sequence[Triple]):
         end = self._end
         return (line[:end] for line in self.lines)
 
-    def subjects(self) -> Iterable[Term]:
-        """Return the subjects in their order, each once."""
-        return [name.decode() for name in dict.fromkeys(line.split(b" ", 1)[0] for line in self.lines)]
+    def subjects(self) -> Iterator[Term]:
+        """Yield the subjects in their order, each once."""
+        name = b"\n"
+        for line in self.lines:
+            if not line.startswith(name):
+                name = line[: line.index(b" ") + 1]
+                yield name[:-1].decode()
 
     def about(self, subject: Term) -> list[Triple]:
         """Return the triples with this *subject*."""

@@ -149,6 +149,7 @@ class _Site:
         from viz.site.environment import template
         from viz.site.keys import program
         from viz.site.last import Last
+        from viz.site.write import FOLDER
 
         program()
         self._answers.get_ready(self._questions.get_ready)
@@ -157,7 +158,7 @@ class _Site:
         self._kept = kept_in(self._settings.out / _READING)
         if self._kept:
             self._asking = WorkerEngine(self._settings.out / "store")
-            self._last = Last.of(self._kept, self._settings.language)
+            self._last = Last.of(self._kept, self._settings.language, self._settings.out / FOLDER)
 
     def write(
         self,

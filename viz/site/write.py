@@ -56,7 +56,7 @@ def write_site(
     memory = memory or Memory()
     site = Site(read_content(engine, build, memory, last.reading if last else None), language)
     memory.save()
-    before = read_list(out / FOLDER)
+    before = read_list(out / FOLDER, last.pages if last else None)
     keys = Keys(site.content, site.language, last.keys if last else None)
     standing = {file.key for file in before.pages.values()}
     with Beside(partial(drawn, engine, site, keys, standing)) as drawing:

@@ -62,10 +62,11 @@ def _places(content: bytes, text: bytes) -> Iterator[int]:
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """What an earlier build left: each of its pages with its file, and the build that they name."""
+    """What an earlier build left: each of its pages with its file, and the build that they name; *text* is its list."""
 
     pages: Mapping[str, File] = field(default_factory=dict)
     build: Build | None = None
+    text: str = ""
 
 
 def write_pages(folder: Path, pages: Iterable[Page], build: Build, before: Kept | None = None) -> int:
@@ -101,15 +102,21 @@ def write_pages(folder: Path, pages: Iterable[Page], build: Build, before: Kept 
 _NONE = File()
 
 
-def read_list(folder: Path) -> Kept:
-    """Return what the folder's list says; a line that leads out of the folder is nobody's page."""
+def read_list(folder: Path, known: Kept | None = None) -> Kept:
+    """Return what the folder's list says; a line that leads out of the folder is nobody's page.
+
+    What is *known* of a list that says the same need not be read again.
+    """
     try:
-        lines = (folder / LIST).read_text(encoding="utf-8").splitlines()
+        text = (folder / LIST).read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError):
         return Kept()
+    if known and known.text == text:
+        return known
+    lines = text.splitlines()
     head = lines[0].split(" ") if lines else []
     build = Build(head[1], head[2]) if len(head) == 3 and head[0] == "#" else None
-    return Kept(dict(_listed(lines)), build)
+    return Kept(dict(_listed(lines)), build, text)
 
 
 def _listed(lines: Iterable[str]) -> Iterator[tuple[str, File]]:

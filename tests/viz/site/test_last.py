@@ -52,7 +52,7 @@ def through(path: Path, before: bytes, after: bytes) -> list[str]:
     first = Memory.of(path, "program", text_hash(before), None)
     read_content(engine_of(before), Build(), first)
     first.save()
-    last = Last.of(kept_in(path), "da")
+    last = Last.of(kept_in(path), "da", path.parent)
     assert last is not None
     memory = Memory.of(path, "program", text_hash(after), graph_change(before, after))
     content = read_content(engine_of(after), Build(), memory, last.reading)
@@ -68,5 +68,5 @@ def test_one_triple_less_or_more_gives_the_keys_of_a_site_from_nothing(tmp_path:
         assert through(tmp_path / "m.json", less, GRAPH) == whole, LINES[n]
 
 
-def test_what_is_no_memory_is_no_last_graph() -> None:
-    assert Last.of(None, "da") is None
+def test_what_is_no_memory_is_no_last_graph(tmp_path: Path) -> None:
+    assert Last.of(None, "da", tmp_path) is None
