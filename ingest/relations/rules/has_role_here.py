@@ -67,7 +67,7 @@ RULES: tuple[Rule, ...] = (
         0.7,
         subjects="STAFFED",
     ),
-    _role("role.and-also", r"(?:,| og) (?:desuden|derudover|endvidere|ligeledes|også) <n:Count> _<o:Role*>", 0.65),
+    _role("role.and-also", r"(?:^|,? og |, )(?:desuden|derudover|endvidere|ligeledes|også) <n:Count> _<o:Role*>", 0.65),
     _role(
         "role.as",
         r"\b(?:fungerer|fungerede|virker|arbejder|arbejdede|indgår|indgik|medvirker|deltager|deltog|ansat|ansættes|"
@@ -77,7 +77,8 @@ RULES: tuple[Rule, ...] = (
     _role(
         "role.namely",
         rf"\b(?:medarbejdere|ansatte|personer|stillinger|fuldtidsansatte|deltidsansatte|personalegrupper|"
-        rf"faggrupper)\b(?: (?:i|på|ved|hos) _<s:EMPLOYER>)?~(?:,|:| \(| –| -|, nemlig)(?: f\.eks\.| fx| bl\.a\.| "
+        rf"faggrupper|på løn|lønnede)\b(?: (?:i|på|ved|hos) _<s:EMPLOYER>)?~(?:,|:| \(| –| -|, nemlig)(?: f\.eks\.| "
+        rf"fx| bl\.a\.| "
         rf"herunder| henholdsvis| bestående af)? {_ONE}?_<o:Role*>",
         0.8,
     ),
@@ -95,7 +96,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _role(
         "role.opens",
-        r"^[\s•–-]*(?:<n:Count>|en|én) _<o:Role*>(?:,? (?:som|der) [^.,;:?!]{3,60},)? (?:skal|kan|vil|er(?! (?:en|et|"
+        r"^[\s•–-]*(?:et (?:\w+ )?(?:hold|team|korps) (?:på|af|med) )?(?:<n:Count>|en|én) _<o:Role*>(?:,? (?:som"
+        r"|der) [^.,;:?!]{3,60},)? (?:skal|kan|vil|er(?! (?:en|et|"
         r"den|det|ikke|typisk|altså)\b)|har|hver|[a-zæøå]+(?:er|år|es))\b(?![^.;:?!]{0,15} andre\b)",
         0.65,
     ),
@@ -107,7 +109,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _role(
         "role.are-we",
-        r"\ber (?:vi|<s:EMPLOYER>)(?: [a-zæøå]+){0,2} (?:<:Count>|\d+)[^.;?!\ue000-\ue0ff]{0,50}?(?:,|:| [–-])(?: "
+        r"(?:\ber (?:vi|<s:EMPLOYER>)|^(?:vi|<s2:EMPLOYER>) er)(?: [a-zæøå]+){0,2} (?:<:Count>"
+        r"|\d+)[^.;?!\ue000-\ue0ff]{0,50}?(?:,|:| [–-])(?: "
         r"(?:mest|både|heraf|nemlig|især))* _<o:Role*>",
         0.75,
     ),
