@@ -54,7 +54,9 @@ _AT_ONCE = (
 )
 """What may follow a number without a noun."""
 _ABOUT = (
-    r"(?:(?:ca\.|cirka|omkring|godt|højst|op til|maks\.|max\.|mindst|nu|i dag|lige nu|for øjeblikket|for tiden|kun) )*"
+    r"(?:(?:ca\.|cirka|omkring|godt|højst|op til|maks\.|max\.|mindst|nu|i dag|lige nu|for øjeblikket|for tiden|kun"
+    r"|ved nytår|ved "
+    r"årsskiftet) )*"
 )
 _ROOM = compiled(
     r"(?:\b(?:(?:medlems|senge|plads|deltager|elev|bruger|beboer)tallet|antallet af [^\W\d_]+|kapaciteten)"

@@ -206,9 +206,9 @@ RULES: tuple[Rule, ...] = (
     ),
     _size(
         "size.room",
-        rf"(?:\b(?:er|var|bliver|har vi|vi har) (?:der )?|\bder er |<s:THING>,? (?:(?:som|der|og) )?(?:har|giver) "
+        rf"(?:(?:\b(?:er|var|bliver|har vi|vi har) (?:der )?|\bder er |<s:THING>,? (?:(?:som|der|og) )?(?:har|giver) "
         rf"|\bog (?:har )?)"
-        rf"plads til {_ABOUT}<n:Count>(?: _(?P<u>{_PLACES}"
+        rf"plads til|^der optages) {_ABOUT}<n:Count>(?: _(?P<u>{_PLACES}"
         rf"|{_PEOPLE})|(?=[.,;]|$| (?:ad gangen|hver gang|om dagen|på|i|og)\b))",
         0.75,
         subjects="THING",
@@ -225,7 +225,8 @@ RULES: tuple[Rule, ...] = (
     _size(
         "size.members-are",
         r"(?:<s:Association|Facility|Service>~ )?\b(?:er|har|tæller|havde|er der|har <:ANY>)(?: nu| i dag| lige nu| "
-        r"omkring| ca\.)* <n:Count> (?:[^\W\d_]+e )?(?P<u>medlemmer|medlemsorganisationer|medlemsforeninger)\b",
+        r"omkring| ca\.)* <n:Count> (?:[^\W\d_]+e )?(?P<u>medlemmer|medlemsorganisationer"
+        r"|medlemsforeninger)\b",
         0.7,
     ),
     _size("size.body", r"<s:Forum>~ (?:har|består(?: i dag| nu)? af|tæller) <n:Count> (?P<u>medlemmer)\b", 0.75),
