@@ -2,7 +2,7 @@
 
 It holds for regular expressions over small letters and for the patterns of relation rules: what stands between angle
 brackets, and the signs for gaps, is no word. Alternatives and what may be missing are multiplied out with the letters
-beside them, for "(?:er|var)(?: nu)? med" is found sooner by "er med" and "var nu med" than by "er", "var" and " med".
+beside them, and of alternatives that are open inside the letters with which they begin and end, for "(?:er|var)(?: nu)? med" is found sooner by "er med" and "var nu med" than by "er", "var" and " med".
 """
 
 from __future__ import annotations
@@ -111,10 +111,18 @@ class _Reading:
             words = {word for branch in exact for word in branch} | ({""} if match["maybe"] else set())
             if len(words) <= self._most:
                 return self._choice(tuple(sorted(words))) + after
-        best = () if match["maybe"] else [max(self._told(x), key=self._worth, default=()) for x in branches]
-        if not best or not all(best):
+        if match["maybe"]:
             return _GAP
-        return f"{_GAP}{self._choice(tuple(sorted({word for part in best for word in part})))}{_GAP}"
+        best = [max(self._told(x), key=self._worth, default=()) for x in branches]
+        inside = self._choice(tuple(sorted({word for part in best for word in part}))) if all(best) else ""
+        return f"{self._outer(branches, 0)}{_GAP}{inside}{_GAP}{self._outer(branches, -1)}"
+
+    def _outer(self, branches: Sequence[str], end: int) -> str:
+        """Return what stands for all ways in which one of the branches begins (*end* 0) or ends (-1), if that is
+        told."""
+        exact = [self._exactly(branch.split(_GAP)[end]) for branch in branches]
+        words = {word for one in exact for word in one}
+        return self._choice(tuple(sorted(words))) if all(exact) and "" not in words and len(words) <= self._most else ""
 
     def _choice(self, words: _Words) -> str:
         self._choices.append(words)

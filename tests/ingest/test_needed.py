@@ -26,6 +26,7 @@ CASES: list[tuple[str, set[tuple[str, ...]]]] = [
     (r"ab(?:ef|g(?:hi|jk)l)", {("abef", "abghil", "abgjkl")}),
     (r"[Hh]ertil (?!ikke)kom\b de", {("hertil kom de",)}),
     (r"er (?:vi|\w+) på", {("er ",), (" på",)}),
+    (r"er (?:vi|x\w+z) på", {("er vi", "er x"), ("vi på", "z på")}),
     ("Kommunen|Regionen", {("kommunen", "regionen")}),
     (r"kommunen|\w+", set()),
 ]
