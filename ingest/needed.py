@@ -2,7 +2,8 @@
 
 It holds for regular expressions over small letters and for the patterns of relation rules: what stands between angle
 brackets, and the signs for gaps, is no word. Alternatives and what may be missing are multiplied out with the letters
-beside them, and of alternatives that are open inside the letters with which they begin and end, for "(?:er|var)(?: nu)? med" is found sooner by "er med" and "var nu med" than by "er", "var" and " med".
+beside them, for "(?:er|var)(?: nu)? med" is found sooner by "er med" and "var nu med" than by "er", "var" and " med";
+of alternatives that are open inside this is done with how they begin and end.
 """
 
 from __future__ import annotations
