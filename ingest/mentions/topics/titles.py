@@ -120,6 +120,8 @@ def page_of_block(
     form = False
     found: dict[int, Topic] = {}
     for last, block in zip((None, *document.blocks), document.blocks, strict=False):
+        if block.start not in titles and page is None:
+            continue
         text = document.text[block.start : block.end].strip()
         if block.start in titles:
             page = titles[block.start]

@@ -73,9 +73,11 @@ class Joiner:
             return line.mark is not None and line.mark.same_as(following.mark) and following.gap == 0
         if self._must_break(content, following, lower):
             return False
+        if lower and not ended and following.gap <= 1:  # in the middle of a sentence
+            return not content.isupper() or _is_open(content)
         usual = used_gap if used_gap is not None else self._usual_gap(index, ended)
         hanging = not ended and len(content) > 0.6 * width and _HANGS.search(content[-14:]) is not None
-        if following.gap > max(usual, 1 if (lower and not ended) or hanging else 0):
+        if following.gap > max(usual, 1 if hanging else 0):
             return self._crosses_page(content, following, lower, ended, width)
         if not ended and _is_open(content):
             return True
