@@ -169,7 +169,7 @@ def _alone(
         found += reader.read(text, start, end)
     if flags & NUMBER or passage.sought & VALUES:
         found += values_in(text, passage, flags & NUMBER != 0)
-    return _without_joined(text, found, register)
+    return _without_joined(text, found, register) if len(register) > 1 else found
 
 
 def _without_joined(text: str, found: list[Mention], register: Sequence[Mention]) -> list[Mention]:

@@ -28,6 +28,8 @@ _TITLE_LABEL = compiled(r"(?:s |projekt)(?:navn|titel)$|^navn på ", re.IGNORECA
 _BARE = frozenset({"navn", "titel"})
 _HOUSE = compiled(r"\b(?:botilbud\w*|bosted\w*|boform\w*|herberg\w*|beboer\w*|døgntilbud\w*|pladser)\b", re.IGNORECASE)
 _READS_ON = 1500
+_LONGEST_LABEL = 60
+"""Characters of a line in which its label ends."""
 _LONGEST = 14
 """Words of a name."""
 _NEAR = 8
@@ -49,7 +51,7 @@ def titled_project(document: Document) -> Topic | None:
 def _labelled(document: Document) -> Iterator[tuple[str, Topic]]:
     """Yield the label of each field that names what a card is about, and the topic."""
     for number, block in enumerate(document.blocks):
-        labelled = document.text.find(":", block.start, block.end) >= 0
+        labelled = document.text.find(":", block.start, min(block.end, block.start + _LONGEST_LABEL)) >= 0
         match = _NAME.match(document.text[block.start : block.end]) if labelled else None
         if match and block.kind == "heading" and not _TITLE_LABEL.search(match["label"]):
             continue

@@ -91,8 +91,8 @@ def spoken_titles(
         if block.start in pages:
             active, opening = None, _OPENING
         opening -= 1
-        label = lines[document.text[block.start : block.end]] > 1  # of a form that comes again and again
-        title = None if label else _title(document, block, following, by_block)
+        once = block.end - block.start <= _LONGEST and lines[document.text[block.start : block.end]] == 1
+        title = _title(document, block, following, by_block) if once else None  # a form's labels come again and again
         if title is not None:
             first, opening = opening >= 0, -1
             far = ends[bisect_right(ends, block.start)]
@@ -125,7 +125,7 @@ def _title(
     document: Document, block: Block, following: Block | None, by_block: Mapping[int, list[Passage]]
 ) -> _Title | None:
     """Return the title that a line may be, or None for labels, bodies, headlines, sentences and lines of a list."""
-    if block.kind not in {"heading", "prose"} or following is None or block.end - block.start > _LONGEST:
+    if block.kind not in {"heading", "prose"} or following is None:
         return None
     text = document.text[block.start : block.end]
     if text[-1] in ".,;:?" or len(text.split()) > _MOST_WORDS or label_of(text) or is_part(text):
