@@ -230,3 +230,24 @@ def test_on_a_site_a_place_leads_to_its_document(small: Reading, open_page: Open
     tab = open_page(html, "#sel=line-0")
     claim = tab.run("psykgraf.lines[0].claims[0]")
     assert tab.page.get_attribute("#panel li a", "href") == f"../document/minutes-2020.html#{claim}"
+
+
+WORDS = """() => {
+  const plates = psykgraf.lineWords().map((words) => psykgraf.plate(words));
+  const over = (a, b) => a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
+  return { number: plates.length, over: plates.flatMap((a, n) => plates.slice(n + 1).filter((b) => over(a, b))).length };
+}"""
+
+
+def test_amounts_on_lines_stand_on_plates_that_never_lie_over_each_other(
+    reading_of: Callable[..., Reading], open_page: Open
+) -> None:
+    claims = [
+        a_claim(f"Project: Bro {project}", "fundedBy", f"FundingPool: Pulje {pool}", amount_dkk=pool * 1_000_000)
+        for project in range(3)
+        for pool in range(1, 7)
+    ]
+    tab = open_page(page(draw(reading_of(claims), view_named("partnerships-and-funding"), {})))
+    assert tab.run(f"({WORDS})()") == {"number": 18, "over": 0}
+    svg = tab.run("psykgraf.toSvg()")
+    assert svg.count('height="14" fill="#fff"/><text') == 18

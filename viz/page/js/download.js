@@ -24,8 +24,11 @@
     return `<path d="${d}" fill="none" stroke="${line.color}" stroke-width="${line.width}"${dashes}/>`;
   }
 
-  const wordsOf = (words) => text(words.x, words.y + 4, 11, words.text,
-    `text-anchor="${words.side < 0 ? "end" : "start"}" fill="#3a3f45" stroke="#fff" stroke-width="4" stroke-linejoin="round" paint-order="stroke"`);
+  function wordsOf(words) {
+    const { x, y, w, h } = pg.plate(words);
+    return `<rect x="${x}" y="${y}" width="${w}" height="${h}" fill="#fff"/>`
+      + text(words.x, words.y + 4, 11, words.text, `text-anchor="${words.side < 0 ? "end" : "start"}" fill="#3a3f45"`);
+  }
 
   function boxOf(node) {
     const left = node.x - node.w / 2, top = node.y - node.h / 2, sector = pg.sector(node.sector).colour;

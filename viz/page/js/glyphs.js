@@ -67,15 +67,22 @@
     ctx.restore();
   }
 
+  // Words on a line stand on a white plate: lines as thick as their money would run through the letters.
+  const ruler = document.createElement("canvas").getContext("2d");
+  pg.plate = function ({ text, x, y, side }) {
+    ruler.font = "11px" + pg.look.font.slice(6);
+    const w = ruler.measureText(text).width + 6;
+    return { x: side < 0 ? x - w + 3 : x - 3, y: y - 7, w, h: 14 };
+  };
+
   pg.drawWords = function (ctx, { text, x, y, side, line }) {
     ctx.globalAlpha = pg.dark(line) ? 1 : pg.look.fade;
     ctx.font = "11px" + pg.look.font.slice(6);
     ctx.textAlign = side < 0 ? "right" : "left";
     ctx.textBaseline = "middle";
-    ctx.lineJoin = "round";
-    ctx.lineWidth = 4;
-    ctx.strokeStyle = "#fff";
-    ctx.strokeText(text, x, y);
+    const plate = pg.plate({ text, x, y, side });
+    ctx.fillStyle = "#fff";
+    ctx.fillRect(plate.x, plate.y, plate.w, plate.h);
     ctx.fillStyle = "#3a3f45";
     ctx.fillText(text, x, y);
     ctx.globalAlpha = 1;

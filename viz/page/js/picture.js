@@ -61,10 +61,20 @@
       if (!sides.has(key)) sides.set(key, []);
       sides.get(key).push({ here, there, side, line });
     }
-    return [...sides.values()].flatMap((all) => all.sort((a, b) => a.there.y - b.there.y).map(({ here, side, line }, n) => ({
-      text: pg.say(line.words), x: here.x + side * (here.w / 2 + 6), y: here.y + (n - (all.length - 1) / 2) * 13, side, line,
-    })));
+    return apart([...sides.values()].flatMap((all) => all.sort((a, b) => a.there.y - b.there.y).map(({ here, side, line }, n) => ({
+      text: pg.say(line.words), x: here.x + side * (here.w / 2 + 6), y: here.y + (n - (all.length - 1) / 2) * 15, side, line,
+    }))));
   };
+
+  // Words at one edge never lie over each other: each keeps a line's height from the one above it.
+  function apart(words) {
+    const lowest = new Map();
+    return words.sort((a, b) => a.y - b.y).map((one) => {
+      const key = Math.round(one.x) * one.side, y = Math.max(one.y, (lowest.get(key) ?? -Infinity) + 15);
+      lowest.set(key, y);
+      return { ...one, y };
+    });
+  }
 
   // The width of the page decides the scale, so that letters keep their size; the page scrolls down the picture.
   const wanted = () => Math.min(1.3, Math.max(0.62, holder.clientWidth / (drawing.width + 2 * margin)));
