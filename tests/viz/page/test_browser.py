@@ -235,7 +235,8 @@ def test_on_a_site_a_place_leads_to_its_document(small: Reading, open_page: Open
 WORDS = """() => {
   const plates = psykgraf.lineWords().map((words) => psykgraf.plate(words));
   const over = (a, b) => a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
-  return { number: plates.length, over: plates.flatMap((a, n) => plates.slice(n + 1).filter((b) => over(a, b))).length };
+  const pairs = plates.flatMap((a, n) => plates.slice(n + 1).filter((b) => over(a, b)));
+  return { number: plates.length, over: pairs.length };
 }"""
 
 
