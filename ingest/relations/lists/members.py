@@ -77,7 +77,8 @@ _HERE = Sought(
     r"sammensat)(?: i dag| nu| "
     r"desuden)? af|(?:Her|Heri|I (?:den|det|gruppen|rådet"
     r"|udvalget|forummet|bestyrelsen))(?: er der)? (?:sidder|sad|deltager|mødes|plads til)|(?:[A-ZÆØÅ][a-zæøå]+s )?"
-    r"[Mm]edlemmer(?:ne)?(?:(?: er| kommer fra):?|:)|Følgende [a-zæøå]+ er (?:repræsenteret|med|medlemmer):?)(?: også)?"
+    r"[Mm]edlemmer(?:ne)?(?:(?: er| kommer fra):?|:)|Sammensætning:|Følgende [a-zæøå]+ er (?:repræsenteret|med|"
+    r"medlemmer):?)(?: også)?"
     r" (?P<who>[^.;:()]{2,300})",
     re.IGNORECASE,
 )

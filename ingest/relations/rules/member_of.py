@@ -10,7 +10,8 @@ _member = partial(Rule, "memberOf")
 _SITS = (
     r"(?:(?:er|var)° medlem\w* af|(?:er|var) (?:også )?med i|(?:udpeger|udpegede|har udpeget) (?:hver )?(?:\w+ |"
     r"<:Count> )?(?:medlem\w*|repræsentant\w*) til|(?:er|var|blev) hver(?:især)? repræsenteret(?: med (?:<:Count>|"
-    r"\w+) \w+)? i|(?:er )?(?:indtræder|indtrådt|indtrådte) i|(?:sidder|sad) (?:også )?(?:med )?i|(?:er|var|blev) "
+    r"\w+) \w+)? i|(?:er )?(?:indtræder|valgt ind|indtrådt|indtrådte) i|(?:sidder|sad) (?:også )?(?:med )?i|(?:er|var|"
+    r"blev) "
     r"(?:også |fortsat |nu |stadig )?repræsenteret (?:med (?:\w+ |<:Count> ){1,2}\w+ )?i|deltager (?:fast |også |"
     r"aktivt )?i|deltog i|trådte (?:i <:Period> )?ind i|indgår i|indgik i|(?:har|havde|fik|har fået) (?:i forvejen |i "
     r"<:Period> |\w+ |<:Count> ){0,2}(?:plads(?:er)?|sæde|repræsentanter|en repræsentant) i|(?:er|blev) (?:også |nu "

@@ -19,7 +19,8 @@ _BETWEEN = (
 _GROUPS = r"(?:[^\W\d_]+, ){0,2}(?:[^\W\d_]+,? og )?"
 """People without a name at the head of a list ("brugere, pårørende og X")."""
 _TAKING_PART = (
-    "(?:samarbejdspartner(?:en?|ne)?|samarbejdsparter(?:ne)?|(?:projekt)?partner(?:e|ne)|deltagere|deltagende kommuner|"
+    "(?:samarbejdspartner(?:en?|ne)?|samarbejdsparter(?:ne)?|(?:projekt)?partner(?:e|ne)|deltager(?:e|ne)|deltagende "
+    "kommuner|"
     "medvirkende kommuner|deltagende parter|deltagende organisationer|pilotkommuner(?:ne)?|projektkommuner(?:ne)?|"
     "parter(?:ne)?|aktørerne)"
 )
@@ -41,7 +42,7 @@ _ABOUT = r"(?:om|omkring|i|bag|til)"
 _IS_WITH = (
     r"(?:(?:er|var)(?: også| desuden| ligeledes| begge| alle)? (?:med|partnere?|med som (?:\w*part\w*|makkere?)|"
     r"\w*samarbejdspartnere?)(?= i (?:projektet|forsøget|ordningen|indsatsen)|,? og |,? mens |[.,;]|$)|"
-    r"(?:deltager|medvirker)(?=[.;]|$))"
+    r"(?:deltager|medvirker|(?:kom|kommer|er kommet) med(?: i <:Period>)?)(?=[.;]|$))"
 )
 
 RULES: tuple[Rule, ...] = (
@@ -123,6 +124,18 @@ RULES: tuple[Rule, ...] = (
         subjects="INIT|Facility",
     ),
     _partner("partner.the-several", r"^<:Municipality> (?:er|hedder) _<o:Municipality|Place*>", 0.7, subjects="INIT"),
+    _partner(
+        "partner.one-of",
+        r"<o:PARTNER> (?:er|var) [ée]n af (?:<:Municipality>|(?:de )?(?:<:Count> )?(?:deltagende )?(?:kommuner|"
+        r"partnere|parter|"
+        r"organisationer)(?:ne)?),? (?:(?:der|som) (?:deltager|er med) )?(?:i|bag) _<s:INIT>",
+        0.75,
+    ),
+    _partner(
+        "partner.with-in",
+        r"\bmed i _<s:INIT> (?:er|var)(?: også| desuden)? _<o:PARTNER*>(?=[.,;]|$)",
+        0.75,
+    ),
     _partner(
         "partner.these",
         r"\b(?:deltager|deltog|medvirker|medvirkede|er med|samarbejder|(?:er gået|går|gik|står) sammen)(?: (?:i|bag|"

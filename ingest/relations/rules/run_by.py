@@ -10,13 +10,15 @@ _run = partial(Rule, "runBy")
 _RUN_PASSIVE = (
     "(?:drives|drevet|køres|kørt|udbydes|udbudt|gennemføres|gennemført|varetages|varetaget|ejes|ejet|ledes|ledet|"
     "udføres|udført|arrangeres|arrangeret|forankret|forankres|forestås|organiseres|organiseret|afholdes|administreres|"
-    "udviklet|udvikles|udspringer|koordineres|koordineret|står bag|leveres|leveret|anbragt|bestyres|bestyret|holdes|"
+    "udviklet|udvikles|udspringer|koordineres|koordineret|står bag|leveres|leveret|anbragt|bestyres|bestyret|passes|"
+    "holdes|"
     "afvikles|afviklet|styres|styret|udgår(?= fra))"
 )
 _NOT_FROM = r"(?![^.;:]{0,40} fra )"
 _RUN_ACTIVE = (
     r"(?:driver|drev|udbyder|udbød|gennemfører|gennemførte|står bag|stod bag|står for|stod for|varetager|ejer|"
-    r"stiftede|grundlagde|skabte|etablerede|startede|kører|oprettede|arrangerer|afholder|iværksatte|igangsatte|"
+    r"stiftede|grundlagde|skabte|etablerede|startede|genåbnede|kører|oprettede|arrangerer|afholder|iværksatte|"
+    r"igangsatte|"
     r"udviklede|åbnede|rummer|afprøver|afprøvede|lancerer|lancerede|søsatte|søsætter|bestyrer|leder(?! efter)|"
     r"viderefører|"
     r"videreførte|koordinerer|"
@@ -56,7 +58,8 @@ _COMMON = (
 RULES: tuple[Rule, ...] = (
     _run(
         "run.passive",
-        rf"(?:(?<!evaluering af )(?<!evalueringen af )<s:SUBJ>~ )?{_RUN_PASSIVE}° (?:af|i(?! <:Municipality|Place>"
+        rf"(?:(?<!evaluering af )(?<!evalueringen af )<s:SUBJ>~ )?{_RUN_PASSIVE}°(?: (?:i|fra|i perioden) "
+        rf"<:Period>(?= af ))? (?:af|i(?! <:Municipality|Place>"
         rf"(?!{POSSESSIVE}))|hos|ved|i regi af|under|fra) _<o:ORG*>(?: \(<o2:Unit>\))?",
         0.8,
     ),
@@ -233,7 +236,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _run(
         "run.people-of",
-        rf"(?:<s:SUBJ>~ )?(?:drives|drevet|varetages|gennemføres|bemandes|ledes|skabt|startet|stiftet|oprettet)° af "
+        rf"(?:<s:SUBJ>~ )?(?:drives|drevet|varetages|passes|gennemføres|bemandes|ledes|skabt|startet|stiftet|"
+        rf"oprettet)° af "
         rf"(?:[^\W\d_]+ )?(?:{SIGNS['Role']}|medarbejdere|ansatte|fagfolk) (?:fra|i|hos) _<o:ORG*>",
         0.7,
     ),
