@@ -30,10 +30,18 @@ def _address(value: Filled) -> Iterator[Draft]:
 
 
 def _runner(value: Filled) -> Iterator[Draft]:
-    for mention in _organisations(value):
+    found = _organisations(value)
+    beside = value.document.text[found[0].end : found[1].start] if len(found) == _WHOLE_AND_PART else ""
+    if beside == ", " and found[0].type in _OWNERS and found[1].type == "Unit":
+        whole, part = map(node_of, found)
+        yield Draft("partOf", part, whole, found[0].start, found[1].end, {}, 0.75, "field.partOf")
+        found = found[1:]  # "X Kommune, Center for Y": the center runs it
+    for mention in found:
         yield value.draft("runBy", node_of(mention))
 
 
+_WHOLE_AND_PART = 2
+_OWNERS = frozenset({"Municipality", "Region"})
 _ITS_PLACE = compiled(r"(?:,| \(| i| på| ved|, i) $")
 """What stands between the name of a body and what only tells where it is or belongs."""
 
