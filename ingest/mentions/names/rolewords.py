@@ -14,6 +14,8 @@ from ingest.values.numbers import FEW
 from ingest.wordlist import word_list
 
 _BEFORE_GENERAL = FEW | word_list("en et én ét hver flere ansat ansatte uddannet som fast lønnet")
+_BEFORE_FINITE = word_list("en én et ét hver som ansat vores egen 1 lønnet fælles fast ny")
+"""What stands before a singular that is a verb too, where it names a role."""
 _PLAIN = frozenset({"rådgiver", "mentor", "formidler", "underviser", "vejleder", "hjælper", "guide", "leder", "ven"})
 """Roles that are one head noun alone: "frivillig" before them belongs to the role's name."""
 _RANKS: dict[str, frozenset[str]] = {
@@ -196,7 +198,7 @@ def _counted(before: Token | None, word: Token) -> bool:
     if low.endswith(_OWNERS_END) and len(low) > _LONG_OWNER:
         return True
     if word.text.casefold() in _FINITE:
-        return low in {"en", "én", "et", "ét", "hver", "som", "ansat", "vores", "egen", "1"}
+        return low in _BEFORE_FINITE
     if low in _AGENTS and word.text.casefold() == "frivillige":
         return True
     return low in _BEFORE_GENERAL or low.isdigit()
