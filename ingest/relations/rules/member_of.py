@@ -9,9 +9,8 @@ from ingest.relations.engine.rule import Rule
 _member = partial(Rule, "memberOf")
 _SITS = (
     r"(?:(?:er|var)° medlem\w* af|(?:er|var) (?:også )?med i|(?:udpeger|udpegede|har udpeget) (?:hver )?(?:\w+ |"
-    r"<:Count> )?(?:medlem\w*|repræsentant\w*) til|(?:er|var|blev) hver(?:især)? repræsenteret(?: med (?:<:Count>|"
-    r"\w+) \w+)? i|(?:er )?(?:indtræder|valgt ind|indtrådt|indtrådte) i|(?:sidder|sad) (?:også )?(?:med )?i|(?:er|var|"
-    r"blev) "
+    r"<:Count> )?(?:medlem\w*|repræsentant\w*) til|(?:er|var|blev) hver(?:især)? repræsenteret(?: med (?:<:Count>|\w+) "
+    r"\w+)? i|(?:er )?(?:indtræder|valgt ind|indtrådt|indtrådte) i|(?:sidder|sad) (?:også )?(?:med )?i|(?:er|var|blev) "
     r"(?:også |fortsat |nu |stadig )?repræsenteret (?:med (?:\w+ |<:Count> ){1,2}\w+ )?i|deltager (?:fast |også |"
     r"aktivt )?i|deltog i|trådte (?:i <:Period> )?ind i|indgår i|indgik i|(?:har|havde|fik|har fået) (?:i forvejen |i "
     r"<:Period> |\w+ |<:Count> ){0,2}(?:plads(?:er)?|sæde|repræsentanter|en repræsentant) i|(?:er|blev) (?:også |nu "

@@ -139,8 +139,7 @@ RULES: tuple[Rule, ...] = (
     _part(
         "part.belongs-to-it",
         rf"(?:\b(?:til|under)|^på) <o:{_WHOLE}|Facility> (?:hører|sorterer|ligger|er (?:til)?knyttet|findes) (?:også |"
-        rf"desuden "
-        rf")?_<s:Unit|Facility|Service|Centre*>",
+        rf"desuden )?_<s:Unit|Facility|Service|Centre*>",
         0.75,
     ),
     _part(

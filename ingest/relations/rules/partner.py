@@ -127,8 +127,7 @@ RULES: tuple[Rule, ...] = (
     _partner(
         "partner.one-of",
         r"<o:PARTNER> (?:er|var) [ée]n af (?:<:Municipality>|(?:de )?(?:<:Count> )?(?:deltagende )?(?:kommuner|"
-        r"partnere|parter|"
-        r"organisationer)(?:ne)?),? (?:(?:der|som) (?:deltager|er med) )?(?:i|bag) _<s:INIT>",
+        r"partnere|parter|organisationer)(?:ne)?),? (?:(?:der|som) (?:deltager|er med) )?(?:i|bag) _<s:INIT>",
         0.75,
     ),
     _partner(

@@ -16,20 +16,16 @@ _RUN_PASSIVE = (
 )
 _NOT_FROM = r"(?![^.;:]{0,40} fra )"
 _RUN_ACTIVE = (
-    r"(?:driver|drev|udbyder|udbød|gennemfører|gennemførte|står bag|stod bag|står for|stod for|varetager|ejer|"
-    r"stiftede|grundlagde|skabte|etablerede|startede|genåbnede|kører|oprettede|arrangerer|afholder|iværksatte|"
-    r"igangsatte|"
-    r"udviklede|åbnede|rummer|afprøver|afprøvede|lancerer|lancerede|søsatte|søsætter|bestyrer|leder(?! efter)|"
-    r"viderefører|"
-    r"videreførte|koordinerer|"
-    rf"overt(?:og|ager){_NOT_FROM}|er (?:nu )?i gang med(?! at\b)|"
-    r"(?:tog|tager|har taget) (?:[^\W\d_]+ )?(?:i <:Period> )?initiativ til)"
+    rf"(?:driver|drev|udbyder|udbød|gennemfører|gennemførte|står bag|stod bag|står for|stod for|varetager|ejer|"
+    rf"stiftede|grundlagde|skabte|etablerede|startede|genåbnede|kører|oprettede|arrangerer|afholder|iværksatte|"
+    rf"igangsatte|udviklede|åbnede|rummer|afprøver|afprøvede|lancerer|lancerede|søsatte|søsætter|bestyrer|leder(?! "
+    rf"efter)|viderefører|videreførte|koordinerer|overt(?:og|ager){_NOT_FROM}|er (?:nu )?i gang med(?! at\b)|(?:tog|"
+    rf"tager|har taget) (?:[^\W\d_]+ )?(?:i <:Period> )?initiativ til)"
 )
 _DONE = (
-    r"(?:afsluttet|gennemført|stiftet|grundlagt|skabt|startet|etableret|oprettet|afviklet|drevet|udviklet|åbnet|"
-    r"igangsat|iværksat|afprøvet|"
-    rf"kørt|søsat|lanceret|overtaget{_NOT_FROM}|videreført|udbudt|bestyret|"
-    r"(?:påtaget sig|stået for|fået ansvaret for)(?: driften af)?)"
+    rf"(?:afsluttet|gennemført|stiftet|grundlagt|skabt|startet|etableret|oprettet|afviklet|drevet|udviklet|åbnet|"
+    rf"igangsat|iværksat|afprøvet|kørt|søsat|lanceret|overtaget{_NOT_FROM}|videreført|udbudt|bestyret|(?:påtaget sig|"
+    rf"stået for|fået ansvaret for)(?: driften af)?)"
 )
 _WITH_WHOM = r"(?: (?:i (?:[^\W\d_]+ )?(?:samarbejde|partnerskab|fællesskab)|sammen) med _<:ORG*>)?"
 _POST = (
@@ -121,18 +117,11 @@ RULES: tuple[Rule, ...] = (
         rf"_<s:INIT|Facility*>",
         0.75,
     ),
-    _run(
-        "run.they-began",
-        r"<o:ORG>~ (?:begyndte|startede|åbnede|satte|oprettede|etablerede|igangsatte)~ ?<:Period> (?:[^\W\d_]+(?:et|"
-        r"en) )?[”\"»]?<s:INIT|Facility>",
-        0.75,
-    ),
     _run("run.it", rf"<o:ORG> {_RUN_ACTIVE} (?:det|den|dem)\b", 0.65),
     _run(
         "run.is-under",
         rf"<s:Facility|INIT>[”\"»’]?(?: \([^()]{{1,20}}\)|[^.;:]{{0,40}}?) (?:er|var|som) (?:i dag |nu |fortsat "
-        r")?(?:et|en) (?:[\w-]+ "
-        rf"){{0,3}}?{_KINDS},? (?:fra|af|skabt af|udviklet af|under|hos|ved|i regi af) _<o:ORG*>",
+        rf")?(?:et|en) (?:[\w-]+ ){{0,3}}?{_KINDS},? (?:fra|af|skabt af|udviklet af|under|hos|ved|i regi af) _<o:ORG*>",
         0.75,
     ),
     _run(
@@ -143,10 +132,9 @@ RULES: tuple[Rule, ...] = (
     ),
     _run(
         "run.is-owners",
-        r"<s:Facility|INIT|Unit>~ (?:er|var) (?:som bekendt )?(?:et af |en af )?<o:ORG>G (?:[\w-]+ ){0,4}?"
-        r"(?:\w*tilbud|\w*sted|\w*center|projekt\w*|\w*hus|\w*ordning|\w*caf[eé]|\w*team|initiativ|\w*indsats|satsning|"
-        r"\w*uddannelse|\w*rådgivning|\w*linje|\w*forløb|kampagne|\w*kursus|"
-        r"\w*skole)\b",
+        r"<s:Facility|INIT|Unit>~ (?:er|var) (?:som bekendt )?(?:et af |en af )?<o:ORG>G (?:[\w-]+ ){0,4}?(?:\w*tilbud|"
+        r"\w*sted|\w*center|projekt\w*|\w*hus|\w*ordning|\w*caf[eé]|\w*team|initiativ|\w*indsats|satsning|"
+        r"\w*uddannelse|\w*rådgivning|\w*linje|\w*forløb|kampagne|\w*kursus|\w*skole)\b",
         0.75,
     ),
     _run(
@@ -221,9 +209,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _run(
         "run.arranger-is",
-        rf"(?:^{SIGNS['Role']}(?= er)|\b(?:arrangør(?:en|er)?|driftsherren?|ejeren|tovholderen|initiativtager(?:en|"
-        rf"ne)|operatøren|"
-        r"afsenderen)(?: (?:bag|af))?) (?:er|var) _<o:ORG*>",
+        rf"(?:^{SIGNS['Role']}(?= er)|\b(?:arrangør(?:en|er)?|driftsherren?|ejeren|tovholderen|initiativtager(?:en|ne)|"
+        rf"operatøren|afsenderen)(?: (?:bag|af))?) (?:er|var) _<o:ORG*>",
         0.75,
         subjects="INIT|Facility",
     ),
@@ -237,8 +224,7 @@ RULES: tuple[Rule, ...] = (
     _run(
         "run.people-of",
         rf"(?:<s:SUBJ>~ )?(?:drives|drevet|varetages|passes|gennemføres|bemandes|ledes|skabt|startet|stiftet|"
-        rf"oprettet)° af "
-        rf"(?:[^\W\d_]+ )?(?:{SIGNS['Role']}|medarbejdere|ansatte|fagfolk) (?:fra|i|hos) _<o:ORG*>",
+        rf"oprettet)° af (?:[^\W\d_]+ )?(?:{SIGNS['Role']}|medarbejdere|ansatte|fagfolk) (?:fra|i|hos) _<o:ORG*>",
         0.7,
     ),
     _run(
