@@ -11,16 +11,15 @@ _RUN_PASSIVE = (
     "(?:drives|drevet|køres|kørt|udbydes|udbudt|gennemføres|gennemført|varetages|varetaget|ejes|ejet|ledes|ledet|"
     "udføres|udført|arrangeres|arrangeret|forankret|forankres|forestås|organiseres|organiseret|afholdes|administreres|"
     "udviklet|udvikles|udspringer|koordineres|koordineret|står bag|leveres|leveret|anbragt|bestyres|bestyret|passes|"
-    "holdes|"
-    "afvikles|afviklet|styres|styret|udgår(?= fra))"
+    "holdes|afvikles|afviklet|styres|styret|udgår(?= fra))"
 )
 _NOT_FROM = r"(?![^.;:]{0,40} fra )"
 _RUN_ACTIVE = (
     rf"(?:driver|drev|udbyder|udbød|gennemfører|gennemførte|står bag|stod bag|står for|stod for|varetager|ejer|"
     rf"stiftede|grundlagde|skabte|etablerede|startede|genåbnede|kører|oprettede|arrangerer|afholder|iværksatte|"
     rf"igangsatte|udviklede|åbnede|rummer|afprøver|afprøvede|lancerer|lancerede|søsatte|søsætter|bestyrer|leder(?! "
-    rf"efter)|viderefører|videreførte|koordinerer|overt(?:og|ager){_NOT_FROM}|er (?:nu )?i gang med(?! at\b)|(?:tog|"
-    rf"tager|har taget) (?:[^\W\d_]+ )?(?:i <:Period> )?initiativ til)"
+    rf"efter)|viderefører|videreførte|koordinerer|overt(?:og|ager){_NOT_FROM}|er (?:nu )?i gang med(?! at\b)|begyndte "
+    rf"(?:i |den )?<:Period>|(?:tog|tager|har taget) (?:[^\W\d_]+ )?(?:i <:Period> )?initiativ til)"
 )
 _DONE = (
     rf"(?:afsluttet|gennemført|stiftet|grundlagt|skabt|startet|etableret|oprettet|afviklet|drevet|udviklet|åbnet|"
@@ -55,8 +54,8 @@ RULES: tuple[Rule, ...] = (
     _run(
         "run.passive",
         rf"(?:(?<!evaluering af )(?<!evalueringen af )<s:SUBJ>~ )?{_RUN_PASSIVE}°(?: (?:i|fra|i perioden) "
-        rf"<:Period>(?= af ))? (?:af|i(?! <:Municipality|Place>"
-        rf"(?!{POSSESSIVE}))|hos|ved|i regi af|under|fra) _<o:ORG*>(?: \(<o2:Unit>\))?",
+        rf"<:Period>(?= af ))? (?:af|i(?! <:Municipality|Place>(?!{POSSESSIVE}))|hos|ved|i regi af|under|fra) "
+        rf"_<o:ORG*>(?: \(<o2:Unit>\))?",
         0.8,
     ),
     _run(
