@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from ingest.mentions.coined.kinds import NAMED_KINDS, kind_of
 from ingest.mentions.coined.namereach import name_end
@@ -54,13 +55,15 @@ _DUBBED = Sought(
     rf"{_OPENING}, som (?P<what>[^\W\d_]+(?:en|et|n)) (?:hedder|kaldes|blev døbt|er døbt|blev kaldt|er blevet døbt|fik til navn)\b"
 )
 """A sentence that opens with a name and says what bears it."""
+_OPENED = Sought(rf"{_OPENING} (?:åbnede|lukkede|slog dørene op|blev indviet) (?:i|den|pr\.|ved) ")
+"""A sentence that opens with a name and tells when the house opened or closed."""
 _NEW = Sought(
     rf"^Det (?:[a-zæøå]+ )?(?:nye|nyeste) (?:[a-zæøå]+ )?(?:har været|er|var|blev|bliver) {_CAPITAL}", re.MULTILINE
 )
 """What leads to the name of something new ("Det store nye har været X")."""
 _SOMETHING = compiled(r"\b(?:noget|det), (?:som )?$")
 """What stands before "vi kalder X" where nothing else says what bears the name."""
-_OPENS = _IS_CALLED.bit | _IS_A.bit | _DUBBED.bit
+_OPENS = _IS_CALLED.bit | _IS_A.bit | _DUBBED.bit | _OPENED.bit
 """What tells that a sentence's first words are a name."""
 _TOLD = _OPENS | sum(one.bit for one in (_BEARS, _NEW, _GRANTED, _TOGETHER, _AND_IS_A))
 _BEFORE_NAME = compiled(rf"[ntg,] {_CAPITAL}")
@@ -82,6 +85,7 @@ _PLAIN = word_list(
 """Nouns with which a sentence opens and that are no part of the name after them."""
 _OWNED = compiled(r" (?:er|var) (?!et |en )")
 _AT_PLACE = compiled(r" (?:i|på|ved) [A-ZÆØÅ]\S*$")
+_AT_PLACES = compiled(r"(?: (?:i|på|ved) [A-ZÆØÅ]\S*)+$")
 _SMALL_WORDS = frozenset(
     {"den", "det", "de", "der", "her", "vi", "han", "hun", "man", "nu", "så", "dem", "jeg", "du", "i", "dette", "denne"}
 )
@@ -91,6 +95,8 @@ _CLOSES = compiled(
 _WORD = compiled(r"[^\W\d_-][\w-]*")
 _REACH = 110
 """Characters before a name in which the noun stands that says what bears it."""
+_WHOLE = frozenset({"Facility", "SocialEnterprise", "Project"})
+"""What is called by its noun too, where a sentence opens with both ("Havefællesskabet Kløverhaven")."""
 _SHORTEST, _TELLING = 4, 3
 """Letters of a name, and words of one that opens with a small word."""
 _NEAR = 4000
@@ -130,8 +136,13 @@ def _names(text: str, passage: Passage, last: Passage | None) -> Iterator[Mentio
                 yield name
     for match in _OF_KIND.finditer(text, passage.start, passage.end) if noun else ():
         plain = match["noun"][0].islower() or (match.start() == passage.start and match["noun"] in _PLAIN)
-        if plain and (kind := kind_of(match["noun"])):
-            yield from _name(text, match.end(), passage.end, kind, known)
+        kind = kind_of(match["noun"])
+        whole = not plain and match.start() == passage.start and head_of(match["noun"]) is None
+        whole = whole and (kind in _WHOLE or match["noun"].endswith("fællesskabet"))
+        if (plain or whole) and kind:
+            for name in _name(text, match.end(), passage.end, kind, known):
+                label = f"{match['noun']} {name.label}"
+                yield replace(name, start=match.start("noun"), label=label) if whole else name
     for match in _SET_OFF.finditer(text, passage) if noun else ():
         if kind := kind_of(match["noun"]):
             for name in _name(text, match.end(), passage.end, kind, known):
@@ -145,6 +156,9 @@ def _names(text: str, passage: Passage, last: Passage | None) -> Iterator[Mentio
         for match in pattern.finditer(text, passage):
             if match.start() == passage.start or not opens:
                 yield from _defined(text, match, known, pattern is _DUBBED)
+    for match in _OPENED.finditer(text, passage):
+        if match.start() == passage.start and passage.block.kind != "heading":
+            yield from _opened(text, match, known)
     for match in _IS_CALLED.finditer(text, passage):
         kinds = [kind for word in _WORD.findall(match["what"]) if (kind := kind_of(word))]
         title = text[passage.start : match.start()].strip(' ”"“»«')
@@ -181,12 +195,28 @@ def _defined(text: str, match: re.Match[str], known: Mapping[int, Mention], said
     plain = plain and not (role_of(label) and kind in INITIATIVES)  # "Telefonvennerne er vores ringeordning"
     if kind not in NAMED_KINDS or common or plain or _overlaps(match.start(), match.start() + len(label), known):
         return
-    if not _a_person(label) and not (len(words) == 1 and _small_near(text, label, match.start())):
+    if not a_person(label) and not (len(words) == 1 and _small_near(text, label, match.start())):
         start = match.start("name")
         yield Mention(start, start + len(label), kind, clean(label), "apposition")
 
 
 _NAMES = NAMED | {PLACE}
+
+
+def _opened(text: str, match: re.Match[str], known: Mapping[int, Mention]) -> Iterator[Mention]:
+    """Yield the name of a house that opened or closed; a definite noun is one only with the town that tells it."""
+    first = match["name"].split()[0]
+    definite = first.endswith(("en", "et", "ne"))
+    label = _AT_PLACES.sub("", match["name"]) if definite else match["name"]
+    placed = label != match["name"]
+    common = first.casefold() in _NOT_OPENING | FUNCTION or (
+        " " not in label and ((definite and not placed) or _COMMON.search(first))
+    )
+    end = match.start() + len(label)
+    if common or a_person(label) or _overlaps(match.start(), end, known) or _small_near(text, label, match.start()):
+        return
+    kind = kind_of(label.split()[-1])
+    yield Mention(match.start(), end, kind if kind in NAMED_KINDS else "Facility", label, "apposition")
 
 
 def _overlaps(start: int, end: int, known: Mapping[int, Mention]) -> bool:
@@ -198,7 +228,8 @@ def _overlaps(start: int, end: int, known: Mapping[int, Mention]) -> bool:
     )
 
 
-def _a_person(label: str) -> bool:
+def a_person(label: str) -> bool:
+    """Tell whether two or three words in capitals are somebody's name."""
     return _PERSONAL.fullmatch(label) is not None and mask(label) != label
 
 
@@ -235,7 +266,7 @@ def _name(
     words = label.split()
     if not words or len(label) < _SHORTEST or (words[0].casefold() in _SMALL_WORDS and len(words) < _TELLING):
         return
-    if _a_person(label) or (len(words) == 1 and not said and _small_near(text, label, start)):
+    if a_person(label) or (len(words) == 1 and not said and _small_near(text, label, start)):
         return
     yield Mention(start, start + len(text[start:stop].rstrip()), kind, label, "apposition")
 
@@ -259,4 +290,4 @@ def _inside(mention: Mention, names: Sequence[Mention]) -> bool:
     )
 
 
-__all__ = ["name_christened"]
+__all__ = ["a_person", "name_christened"]

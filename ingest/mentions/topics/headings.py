@@ -9,6 +9,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from ingest.document import Document
+from ingest.mentions.coined.christened import a_person
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import NAMED, PLACE, Mention
 from ingest.mentions.names.patterns import clean
@@ -269,7 +270,7 @@ def _whole(
     start = owner.end + 2 if owner is not None and document.text.startswith(": ", owner.end) else start
     stop, places = _without_places(document.text, passage, start)
     label = clean(without_law(document.text[start:stop]))
-    if re.match(r"\d{4} |(?:Et|En|Ét|Én) ", label):
+    if re.match(r"\d{4} |(?:Et|En|Ét|Én) ", label) or ("," in label and a_person(label.partition(",")[0])):
         return None
     if sum(word.replace(".", "").replace(",", "").isdigit() for word in label.split()) > 1 or re.search(
         r":\s*\d", label

@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 
 from ingest.document import Block, Document
+from ingest.mentions.coined.christened import a_person
 from ingest.mentions.coined.kinds import kind_of
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import ANAPHOR, PLACE, Mention
@@ -137,7 +138,7 @@ def _name_start(text: str, title: Block) -> int:
 
 def _may_name(label: str) -> bool:
     words = label.split()
-    if names_nothing(label) or labels_only(label) or is_general(label) or AGENDA.match(label):
+    if a_person(label) or names_nothing(label) or labels_only(label) or is_general(label) or AGENDA.match(label):
         return False
     if words[-1].endswith("selskab"):
         return False

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from ingest.document import Block, Document
+from ingest.mentions.coined.christened import a_person
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import NAMED, PLACE, Mention
 from ingest.mentions.names.patterns import clean
@@ -180,6 +181,8 @@ def _may_name(label: str, text: str, mentions: Sequence[Mention], form: str) -> 
     if names_nothing(label) or labels_only(label) or is_general(label) or AGENDA.match(label) or is_body(label):
         return False
     if sum(ch.isdigit() for ch in label) > 4 or re.match(r"\d", label):
+        return False
+    if "," in label and a_person(label.partition(",")[0]):
         return False
     if form != "sum" and re.fullmatch(r"\w+ \d+", label):
         return False

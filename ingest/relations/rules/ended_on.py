@@ -36,7 +36,11 @@ RULES: tuple[Rule, ...] = (
         r"udgangen af)?)* <t:Period>",
         0.7,
     ),
-    _end("end.ended", f"{_NOT_TOLD_OF}<s:SUBJ>~ {_AT_RISK}{_ENDED}~ ?<t:Period>", 0.8),
+    _end(
+        "end.ended",
+        f"{_NOT_TOLD_OF}<s:SUBJ>(?: (?:i|på) <:Municipality|Region|Centre>)?~ {_AT_RISK}{_ENDED}~ ?<t:Period>",
+        0.8,
+    ),
     _end(
         "end.implied",
         rf"(?:^|\b(?:det|den|tilbuddet|projektet|stedet|ordningen|og|som|der|men|til|at|forsøget|indsatsen) )(?:måtte "

@@ -39,7 +39,8 @@ _IN = r"(?:[^.;:?!\ue000-\ue0ff]{0,45}?)"
 RULES: tuple[Rule, ...] = (
     _start(
         "start.began",
-        rf"{FREE}<s:SUBJ>~ {_BEGAN}(?! med at\b| på at\b)~ ?<t:Period>(?!(?: [^\W\d_]+(?:et|en))? <:INIT|Facility>)",
+        rf"{FREE}<s:SUBJ>(?: (?:i|på) <:Municipality|Region|Centre>)?~ {_BEGAN}"
+        r"(?! med at\b| på at\b)~ ?<t:Period>(?!(?: [^\W\d_]+(?:et|en))? <:INIT|Facility>)",
         0.8,
     ),
     _start("start.relative", rf"<s:SUBJ>[”\"»]?, (?:som|der) (?:blev |er )?{_BEGAN}~ ?<t:Period>", 0.75),
