@@ -252,3 +252,25 @@ def test_amounts_on_lines_stand_on_plates_that_never_lie_over_each_other(
     assert tab.run(f"({WORDS})()") == {"number": 18, "over": 0}
     svg = tab.run("psykgraf.toSvg()")
     assert svg.count('height="14" fill="#fff"/><text') == 18
+
+
+def test_on_a_narrow_page_rows_stand_as_cards_with_every_cell_in_sight(overview: str, open_page: Open) -> None:
+    tab = open_page(overview)
+    tab.page.set_viewport_size({"width": 390, "height": 844})
+    cells = "[...document.querySelectorAll('#rows td:not(.blank)')]"
+    assert tab.run(f"{cells}.length") > 10
+    assert tab.run(f"{cells}.filter((c) => c.getBoundingClientRect().right > innerWidth).length") == 0
+    assert tab.run(f"{cells}.filter((c) => !c.dataset.da || !c.dataset.en).length") == 0
+    assert tab.run("getComputedStyle(document.querySelector('#rows td'), '::before').content").startswith('"')
+    tab.page.set_viewport_size({"width": 1400, "height": 900})
+    assert tab.run("getComputedStyle(document.querySelector('#rows td')).display") == "table-cell"
+
+
+def test_a_page_is_dark_for_who_wants_it_and_its_picture_stays_on_white(overview: str, open_page: Open) -> None:
+    tab = open_page(overview)
+    ground = "(name) => getComputedStyle(document.querySelector(name)).backgroundColor"
+    assert tab.run(f"({ground})('html')") == "rgb(255, 255, 255)"
+    tab.page.emulate_media(color_scheme="dark")
+    assert tab.run(f"({ground})('html')") == "rgb(21, 24, 28)"
+    assert tab.run(f"({ground})('figure')") == "rgb(255, 255, 255)"
+    assert tab.run("getComputedStyle(document.body).color") == "rgb(231, 233, 235)"

@@ -22,7 +22,21 @@
     });
   };
 
+  // Each cell knows the head of its column in both languages: narrow pages show it, where rows stand as cards.
+  pg.labelTable = function (table) {
+    const told = (head, language) => (head.querySelector("." + language) || head).textContent.trim();
+    const heads = Array.from(table.tHead.rows[0].cells, (head) => [told(head, "da"), told(head, "en")]);
+    for (const row of table.tBodies[0].rows) {
+      for (const cell of row.querySelectorAll("td")) {
+        [cell.dataset.da, cell.dataset.en] = heads[cell.cellIndex];
+        cell.classList.toggle("blank", cell.textContent.trim() === "");
+      }
+    }
+    table.classList.add("labelled");
+  };
+
   document.querySelectorAll("table.sortable").forEach((table) => {
+    pg.labelTable(table);
     table.querySelectorAll("button.sort").forEach((button) => {
       const head = button.closest("th");
       button.addEventListener("click", () => {
