@@ -260,8 +260,11 @@ def test_on_a_narrow_page_rows_stand_as_cards_with_every_cell_in_sight(overview:
     cells = "[...document.querySelectorAll('#rows td:not(.blank)')]"
     assert tab.run(f"{cells}.length") > 10
     assert tab.run(f"{cells}.filter((c) => c.getBoundingClientRect().right > innerWidth).length") == 0
-    assert tab.run(f"{cells}.filter((c) => !c.dataset.da || !c.dataset.en).length") == 0
+    assert tab.run(f"{cells}.filter((c) => !c.dataset.headDa || !c.dataset.headEn).length") == 0
     assert tab.run("getComputedStyle(document.querySelector('#rows td'), '::before').content").startswith('"')
+    told = tab.run("document.querySelector('#rows td:last-child').textContent")
+    tab.run("psykgraf.setLanguage('en')")
+    assert tab.run("document.querySelector('#rows td:last-child').textContent") == told
     tab.page.set_viewport_size({"width": 1400, "height": 900})
     assert tab.run("getComputedStyle(document.querySelector('#rows td')).display") == "table-cell"
 

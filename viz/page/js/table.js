@@ -28,7 +28,7 @@
     const heads = Array.from(table.tHead.rows[0].cells, (head) => [told(head, "da"), told(head, "en")]);
     for (const row of table.tBodies[0].rows) {
       for (const cell of row.querySelectorAll("td")) {
-        [cell.dataset.da, cell.dataset.en] = heads[cell.cellIndex];
+        [cell.dataset.headDa, cell.dataset.headEn] = heads[cell.cellIndex];
         cell.classList.toggle("blank", cell.textContent.trim() === "");
       }
     }
