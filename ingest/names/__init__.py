@@ -93,21 +93,17 @@ ORGANISATION_TAILS = frozenset(
 """The last words of organisations that bear a person's name."""
 
 _ORGANISATION_END = compiled(
-    r"(?:styrelsen?s?|ministeriets?|forvaltningens?|forvaltning|udvalgets?|udvalg|foreningens?|forening|"
-    r"foreningerne|center|centret|centers|centrets|"
-    r"hospitalets?|hospital|kommunens?|kommune|fondens?|huset|husets|stedet|stedets|skolens?|skole|psykiatriens?|"
-    r"psykiatri|rådets?|teamet|team|projektet|projekt|"
-    r"lovens?|puljens?|pulje|enhedens?|enheden|afdelingen|ambulatoriet|netværket|netværk|tilbuddet|tilbud|klubben|"
-    r"gruppen|forbundet|forbund|bladet|"
-    r"fond|råd|gruppe|mødested|korps|politi|menighedspleje|fællesskaber|"
-    r"ordningen|uddannelsen|aftalen|planen|rapporten|guiden|værkstedet|aktiviteterne|partiet|demokratiet|"
-    r"demokraterne|liste[nr]?|fællesråd|forum)$"
+    r"(?:styrelsen?s?|ministeriets?|forvaltningens?|forvaltning|udvalgets?|udvalg|foreningens?|forening|foreningerne"
+    r"|center|centret|centers|centrets|hospitalets?|hospital|kommunens?|kommune|fondens?|huset|husets|stedet|stedets"
+    r"|skolens?|skole|psykiatriens?|psykiatri|rådets?|teamet|team|projektet|projekt|lovens?|puljens?|pulje|enhedens?"
+    r"|enheden|afdelingen|ambulatoriet|netværket|netværk|tilbuddet|tilbud|klubben|gruppen|forbundet|forbund|bladet"
+    r"|fond|råd|gruppe|mødested|korps|politi|menighedspleje|fællesskaber|ordningen|uddannelsen|aftalen|planen"
+    r"|rapporten|guiden|værkstedet|aktiviteterne|partiet|demokratiet|demokraterne|liste[nr]?|fællesråd|forum)$"
 )
 _NOUN_END = compiled(
-    r"(?:ingen|ningen|ning|inger|hed|heden|else|elsen|elser|erne|ernes|tion|tioner|tionen|skab|skabet|isk|iske|"
-    r"lig|lige|ende|eret|erede|arbejde|arbejdet|"
-    r"indsats|indsatsen|ere|ernes|ligt|ologi|istik|itet|iteten|dage|møde|mødet|forløb|program|støtte|støtten|"
-    r"piloter|værter|løbere|sengene|samling)$"
+    r"(?:ingen|ningen|ning|inger|hed|heden|else|elsen|elser|erne|ernes|tion|tioner|tionen|skab|skabet|isk|iske|lig"
+    r"|lige|ende|eret|erede|arbejde|arbejdet|indsats|indsatsen|ere|ernes|ligt|ologi|istik|itet|iteten|dage|møde|mødet"
+    r"|forløb|program|støtte|støtten|piloter|værter|løbere|sengene|samling)$"
 )
 _SEN = compiled(
     r"[a-zæøå]{2,}(?<!el)(?:s|z)en$|[a-zæøå]{3,}(?:gaard|kjær|gård|quist|kvist|sson|ström|strøm|holdt|mann|strup|"

@@ -12,10 +12,7 @@ from ingest.patterns import compiled
 
 UPPER, LOWER = "A-ZÆØÅÉÖÄÜÓÁ", "a-zæøåéèêëáíóúäöüçñ"
 """The letters of names, for between the brackets of a pattern."""
-_TAIL = (
-    rf"(?:[{LOWER}]+(?:[{UPPER}][{LOWER}]+)?(?:[’'](?:s|[{UPPER}][{LOWER}]+))?|"
-    rf"\.)(?:-[{UPPER}](?:[{LOWER}]+|\.))*"
-)
+_TAIL = rf"(?:[{LOWER}]+(?:[{UPPER}][{LOWER}]+)?(?:[’'](?:s|[{UPPER}][{LOWER}]+))?|\.)(?:-[{UPPER}](?:[{LOWER}]+|\.))*"
 _TOKEN = rf"[{UPPER}]{_TAIL}"
 # What may not stand before a first letter is asked for after it: so only capitals are looked at, not every place.
 _FIRST = rf"[{UPPER}](?<![\w@/.-].){_TAIL}"
@@ -25,8 +22,7 @@ LONG_RUN = compiled(rf"{_FIRST}{_NEXT}+(?![\w@])")
 """A run of several words."""
 WORD = compiled(_TOKEN)
 CAPITALS = compiled(
-    rf"[{UPPER}](?<![\w-].)[{UPPER}]+(?:-[{UPPER}]{{2,}})?"
-    rf"(?: [{UPPER}]{{2,}}(?:-[{UPPER}]{{2,}})?){{1,3}}(?![\w-])"
+    rf"[{UPPER}](?<![\w-].)[{UPPER}]+(?:-[{UPPER}]{{2,}})?(?: [{UPPER}]{{2,}}(?:-[{UPPER}]{{2,}})?){{1,3}}(?![\w-])"
 )
 _INTRODUCES = compiled(
     rf"(?:{TITLE.pattern}|v\.?|v/|ved|kontakt(?:person(?:en|er)?)?|navn|tlf\.?|att\.?|foto|referent|afbud|"

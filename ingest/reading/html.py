@@ -29,10 +29,9 @@ _SKIPPED_ROLES = frozenset(
     {"navigation", "banner", "contentinfo", "search", "dialog", "alertdialog", "complementary", "menu", "menubar"}
 )
 _SKIPPED_NAMES = re.compile(
-    r"(?:^|[\s_-])(?:cookie\w*|consent|gdpr|breadcrumbs?|brodkrumme|nav(?:bar|igation|igator)?|menu\w*|sidebar|"
-    r"footer|header|site-header|sidefod|"
-    r"skip-?link\w*|share\w*|social(?:-media|media)?|newsletter|popup|modal|search(?:box|form|bar)?|sr-only|"
-    r"visually-hidden|toolbar|pagination|related|print)(?=$|[\s_-])",
+    r"(?:^|[\s_-])(?:cookie\w*|consent|gdpr|breadcrumbs?|brodkrumme|nav(?:bar|igation|igator)?|menu\w*|sidebar|footer"
+    r"|header|site-header|sidefod|skip-?link\w*|share\w*|social(?:-media|media)?|newsletter|popup|modal|search(?:box"
+    r"|form|bar)?|sr-only|visually-hidden|toolbar|pagination|related|print)(?=$|[\s_-])",
     re.IGNORECASE,
 )
 _MAIN = (

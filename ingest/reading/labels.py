@@ -7,18 +7,15 @@ FIELDS: dict[str, str] = {
     "place": "kommune|kommuner|beliggenhed|sted|hvor|placering|by|geografi|lokation|geografisk område",
     "address": "adresse|besøgsadresse|hovedadresse",
     "runner": (
-        "ejer|ejes af|driftsherre|ansvarlig driftsherre|projektejer|udbyder|drives af|driftes af|arrangør|"
-        "ansøger|tilskudsmodtager|ejerforhold|projektansvarlig|ansvarlig organisation|leverandør|operatør|"
-        "organisation|ansvarlig|bevillingsmodtager|modtager|projektholder|ansvarlig enhed|udføres af|gennemføres af|"
-        "varetages af|udbydes af|arrangeres af|hovedansøger|"
-        "ejer og driftsherre"
+        "ejer|ejes af|driftsherre|ansvarlig driftsherre|projektejer|udbyder|drives af|driftes af|arrangør|ansøger"
+        "|tilskudsmodtager|ejerforhold|projektansvarlig|ansvarlig organisation|leverandør|operatør|organisation"
+        "|ansvarlig|bevillingsmodtager|modtager|projektholder|ansvarlig enhed|udføres af|gennemføres af|varetages af"
+        "|udbydes af|arrangeres af|hovedansøger|ejer og driftsherre"
     ),
     "partner": (
-        "samarbejdspartnere|samarbejdspartner|partnere|partner|samarbejde|deltagende kommuner|deltagerkommuner|"
-        "projektkommuner|deltagere|"
-        "i samarbejde med|øvrige partnere|regional partner|kommunal partner|kommunale partnere|projektpartnere|"
-        "aktører|samarbejdsparter|medvirkende|"
-        "deltagende organisationer"
+        "samarbejdspartnere|samarbejdspartner|partnere|partner|samarbejde|deltagende kommuner|deltagerkommuner"
+        "|projektkommuner|deltagere|i samarbejde med|øvrige partnere|regional partner|kommunal partner|kommunale "
+        "partnere|projektpartnere|aktører|samarbejdsparter|medvirkende|deltagende organisationer"
     ),
     "whole": "hører under|hører til|organisatorisk placering|del af|en del af",
     "proposer": "forslagsstiller|forslagsstillere|stillet af|fremsat af|forslag fra|foreslået af|parti|partier",

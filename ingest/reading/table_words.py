@@ -69,9 +69,8 @@ _KIND = {word.strip(): kind for kind, words in COLUMNS.items() for word in words
 FIRST_WORDS = frozenset(word.split()[0] for word in _KIND)
 """The words with which the name of a column begins."""
 _UNIT = compiled(
-    r"[\s,]+(?:i alt|(?:19|20)\d\d(?: ?[-–/] ?(?:19|20)?\d\d)?"
-    r"|\(?(?:(?:i |hele )*(?:1\.?000 kr|t\.? ?kr|tkr|mio\.? kr|kr|kroner|dkk)\.?)\)?"
-    r"|\([^()]{1,30}\))$|\*+$"
+    r"[\s,]+(?:i alt|(?:19|20)\d\d(?: ?[-–/] ?(?:19|20)?\d\d)?|\(?(?:(?:i |hele )*(?:1\.?000 kr|t\.? ?kr|tkr|mio\.? "
+    r"kr|kr|kroner|dkk)\.?)\)?|\([^()]{1,30}\))$|\*+$"
 )
 """What stands after the word of a column: its unit, a note, a year."""
 _LONGEST = 40

@@ -9,23 +9,17 @@ from ingest.patterns import compiled
 from ingest.record import record
 
 _AGE = compiled(
-    r"(?<![\w.,§-])(?:"
-    r"(?P<low>\d{1,2})\s?(?:-|–|til|og|/)\s?(?P<high>\d{1,2})\s?-?\s?(?P<range>år(?:ige|s)?)\b"
-    r"|(?P<sign>over|under|fyldt|fra|mindst|ældre end|yngre end|op til|max\.?|maks\.?|indtil|til og med|"
-    r"til)\s(?:de\s|det\s|sit\s)?(?P<one>\d{1,2})\.?\s?-?\s?(?:år(?:ige|s)?(?:alderen)?)\b"
-    r"|(?P<plus>\d{1,2})\s?(?:\+|plus\b)(?:\s?-?år(?:ige)?\b)?"
-    r"|(?P<exact>\d{1,2})\s?-\s?årige?\b"
-    r"|(?P<up>\d{1,2})\s?år\s(?P<way>og opefter|og op|eller derover|og ældre|eller ældre|og derover|og derunder|"
-    r"eller yngre|og yngre)"
-    r")",
+    r"(?<![\w.,§-])(?:(?P<low>\d{1,2})\s?(?:-|–|til|og|/)\s?(?P<high>\d{1,2})\s?-?\s?(?P<range>år(?:ige|s)?)\b"
+    r"|(?P<sign>over|under|fyldt|fra|mindst|ældre end|yngre end|op til|max\.?|maks\.?|indtil|til og med|til)\s(?:de\s"
+    r"|det\s|sit\s)?(?P<one>\d{1,2})\.?\s?-?\s?(?:år(?:ige|s)?(?:alderen)?)\b|(?P<plus>\d{1,2})\s?(?:\+"
+    r"|plus\b)(?:\s?-?år(?:ige)?\b)?|(?P<exact>\d{1,2})\s?-\s?årige?\b|(?P<up>\d{1,2})\s?år\s(?P<way>og opefter|og op"
+    r"|eller derover|og ældre|eller ældre|og derover|og derunder|eller yngre|og yngre))",
     re.IGNORECASE,
 )
 _BARE = compiled(
-    r"\b(?:unge|voksne|folk|mennesker|dig|alle|mænd|kvinder|børn|borgere|hjemløse|drenge|piger|søskende|personer|"
-    r"patienter|pårørende) (?P<ages>(?:mellem|fra) (?P<low>\d{1,2}) (?:og|til) (?P<high>\d{2})|over (?P<over>\d{2})"
-    r"|under "
-    r"(?P<under>\d{2}))"
-    r"(?=[.,;:)]|$| (?:og|med|som|der|i|på|fra|kan|er)\b)",
+    r"\b(?:unge|voksne|folk|mennesker|dig|alle|mænd|kvinder|børn|borgere|hjemløse|drenge|piger|søskende|personer"
+    r"|patienter|pårørende) (?P<ages>(?:mellem|fra) (?P<low>\d{1,2}) (?:og|til) (?P<high>\d{2})|over (?P<over>\d{2})"
+    r"|under (?P<under>\d{2}))(?=[.,;:)]|$| (?:og|med|som|der|i|på|fra|kan|er)\b)",
     re.IGNORECASE,
 )
 """Ages after people, without a word for years: "unge mellem 16 og 25, som ...", "alle over 18"."""
@@ -35,9 +29,9 @@ _DURATION_BEFORE = compiled(
     re.IGNORECASE,
 )
 _PEOPLE = compiled(
-    r"\b(?:unge|børn|voksne|borgere?|borgerne|personer|mennesker|mænd|kvinder|piger|drenge|patienter|brugere|"
-    r"deltagere|beboere|alder(?:en|sgruppe\w*)?|"
-    r"alle|målgruppe\w*|elever|studerende|ældre|medlemmer|psykisk sårbare|mellem)\b[^.;]{0,50}$",
+    r"\b(?:unge|børn|voksne|borgere?|borgerne|personer|mennesker|mænd|kvinder|piger|drenge|patienter|brugere"
+    r"|deltagere|beboere|alder(?:en|sgruppe\w*)?|alle|målgruppe\w*|elever|studerende|ældre|medlemmer|psykisk sårbare"
+    r"|mellem)\b[^.;]{0,50}$",
     re.IGNORECASE,
 )
 _NOT_PEOPLE = compiled(r"\s(?:siden|frem|gammel|som leder|i træk|efter|periode|projekt)", re.IGNORECASE)

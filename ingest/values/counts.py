@@ -12,9 +12,8 @@ from ingest.values.numbers import FIGURE_PATTERN, WORD_PATTERN, Number, number
 
 _NUMBER = rf"{FIGURE_PATTERN}|(?:{WORD_PATTERN})(?![\wæøå-])"
 _NOUN = (
-    r"(?![\d%‰½])(?!-årig|\.\s?(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|"
-    r"december))\s?"
-    r"(?P<noun>[a-zæøåé][\w’'/-]*(?:\s[a-zæøåé][\w’'/-]*){0,3})"
+    r"(?![\d%‰½])(?!-årig|\.\s?(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november"
+    r"|december))\s?(?P<noun>[a-zæøåé][\w’'/-]*(?:\s[a-zæøåé][\w’'/-]*){0,3})"
 )
 _TO = rf"(?:\s?(?P<to>-|–|til|eller|og)\s?(?P<last>{_NUMBER}))?"
 _COUNT = compiled(
@@ -40,11 +39,10 @@ _FEW: dict[str, tuple[Number, Number]] = {
     "et dusin": (12, 12),
 }
 _NOT_COUNTED = compiled(
-    r"(?:kr\b|kroner|mio|mia|millio|milliard|t\b|pct|procent|%|timer?s?\b|minut|uger?s?\b|dage?s?\b|måned|md\b|"
-    r"år\b|års|årig|årlig|gange?\b|kl\b|km\b|"
-    r"m2|kvartal|halvår|januar|februar|marts|april|maj\b|juni|juli|august|september|oktober|november|december|"
-    r"og\b|eller\b|i\b|til\b|af\b|"
-    r"om\b|på\b|for\b|med\b|som\b|der\b|stk\b|nr\b|døgn(?:et|ets|s)?\b|generation|af de|del\b|dele\b|bl\b)",
+    r"(?:kr\b|kroner|mio|mia|millio|milliard|t\b|pct|procent|%|timer?s?\b|minut|uger?s?\b|dage?s?\b|måned|md\b|år\b"
+    r"|års|årig|årlig|gange?\b|kl\b|km\b|m2|kvartal|halvår|januar|februar|marts|april|maj\b|juni|juli|august"
+    r"|september|oktober|november|december|og\b|eller\b|i\b|til\b|af\b|om\b|på\b|for\b|med\b|som\b|der\b|stk\b|nr\b"
+    r"|døgn(?:et|ets|s)?\b|generation|af de|del\b|dele\b|bl\b)",
     re.IGNORECASE,
 )
 _AT_ONCE = (
@@ -55,15 +53,13 @@ _AT_ONCE = (
 """What may follow a number without a noun."""
 _ABOUT = (
     r"(?:(?:ca\.|cirka|omkring|godt|højst|op til|maks\.|max\.|mindst|nu|i dag|lige nu|for øjeblikket|for tiden|kun"
-    r"|ved nytår|ved "
-    r"årsskiftet) )*"
+    r"|ved nytår|ved årsskiftet) )*"
 )
 _ROOM = compiled(
-    r"(?:\b(?:(?:medlems|senge|plads|deltager|elev|bruger|beboer)tallet|antallet af [^\W\d_]+|kapaciteten)"
-    r"(?: (?:i|på|ved|hos|for) [^.;:]{2,60}?)? (?:er|var|udgør)|\b(?:plads|pladser|lokaler|rum) til|\boptages"
-    r"|\boptager|\brumme(?: mere end)?|\bdeltagerantal:|"
-    r"\b(?:er|var) (?:vi|der)(?= [^.;]{1,30}(?:[.,]|ved|på medl)))"
-    rf" {_ABOUT}(?P<first>{_NUMBER}){_AT_ONCE}"
+    r"(?:\b(?:(?:medlems|senge|plads|deltager|elev|bruger|beboer)tallet|antallet af [^\W\d_]+|kapaciteten)(?: (?:i"
+    r"|på|ved|hos|for) [^.;:]{2,60}?)? (?:er|var|udgør)|\b(?:plads|pladser|lokaler|rum) til|\boptages|\boptager"
+    r"|\brumme(?: mere end)?|\bdeltagerantal:|\b(?:er|var) (?:vi|der)(?= [^.;]{1,30}(?:[.,]|ved|på medl))) "
+    rf"{_ABOUT}(?P<first>{_NUMBER}){_AT_ONCE}"
 )
 """For how many there is room, where no noun says for whom, in a text in small letters."""
 _ROOM_WORDS = ("plads", "lokaler", "rum", "optage", "antal", "tallet ", " vi ", " der ")

@@ -11,9 +11,9 @@ from ingest.values.numbers import FIGURE_PATTERN, WORD_PATTERN, Number, number
 
 _NUMBER = rf"{FIGURE_PATTERN}|(?:{WORD_PATTERN})(?![\wæøå])"
 _HOURS = compiled(
-    rf"(?<![\w.,-])(?P<first>{_NUMBER})(?:\s?(?:-|–|til|og|eller)\s?(?P<last>{_NUMBER}))?\s?(?:timer?s?|"
-    rf"t\.?)(?![\wæøå])"
-    r"(?P<weekly>\s?(?:(?:pr\.?|per|om|i|/)\s?uge(?:n)?\b|ugentlig(?:t)?\b|hver uge|/\s?uge)|\s(?:arbejds)?uge\b)?",
+    rf"(?<![\w.,-])(?P<first>{_NUMBER})(?:\s?(?:-|–|til|og|eller)\s?(?P<last>{_NUMBER}))?\s?(?:timer?s?"
+    r"|t\.?)(?![\wæøå])(?P<weekly>\s?(?:(?:pr\.?|per|om|i|/)\s?uge(?:n)?\b|ugentlig(?:t)?\b|hver uge|/\s?uge)"
+    r"|\s(?:arbejds)?uge\b)?",
     re.IGNORECASE,
 )
 _WEEKLY_BEFORE = compiled(r"(?:ugentlig\w*|arbejdstid\w*|ugen?|timetal\w*)[^.;:]{0,40}$", re.IGNORECASE)

@@ -20,28 +20,24 @@ MONTHS: dict[str, int] = {
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _YEAR = r"(?:19|20)\d\d"
 _DATE = compiled(
-    rf"(?<![\w.§/])(?:"
-    rf"(?P<nday>[0-3]?\d)[./-]\s?(?P<nmonth>[01]?\d)(?:[./-]\s?|(?:(?<=/\d)|(?<=/\d\d))\s(?={_YEAR}))"
-    rf"(?P<nyear>{_YEAR}|\d\d)(?![\w/]|[.-]\d(?!\d?[./]))"
+    r"(?<![\w.§/])(?:(?P<nday>[0-3]?\d)[./-]\s?(?P<nmonth>[01]?\d)(?:[./-]\s?|(?:(?<=/\d)"
+    rf"|(?<=/\d\d))\s(?={_YEAR}))(?P<nyear>{_YEAR}|\d\d)(?![\w/]|[.-]\d(?!\d?[./]))"
     rf"|(?<!-)(?:(?P<day>[0-3]?\d)\.?\s(?P<month>{_MONTH})\b\.?,?\s?(?P<year>{_YEAR})\b"
-    rf"|(?P<iso>{_YEAR}-[01]\d-[0-3]\d)(?![\w-])"
-    rf"|(?P<part>primo|medio|ultimo)\s(?:(?P<pmonth>{_MONTH})\s)?(?P<pyear>{_YEAR})\b"
-    rf"|(?P<closing>(?:udgangen|slutningen|årsskiftet|årets udgang)\s(?:af|"
-    rf"ved)?\s?(?:(?P<cmonth>{_MONTH})\s)?(?P<cyear>{_YEAR}))\b"
-    rf"|(?P<opening>(?:begyndelsen|starten)\saf\s(?:(?P<omonth>{_MONTH})\s)?(?P<oyear>{_YEAR}))\b"
-    rf"|(?P<season>(?:i\s)?(?:foråret|sommeren|efteråret|vinteren|forår|sommer|efterår|vinter))\s(?P<syear>{_YEAR})\b"
-    rf"|(?P<half>\d|første|andet)\.?\s(?P<unit>halvår|kvartal)(?:\saf|\si)?\s(?P<hyear>{_YEAR})\b"
-    rf"|(?P<mmonth>{_MONTH})\b\.?(?:\småned)?,?\s(?P<myear>{_YEAR})\b"
-    rf"|(?P<bare>{_YEAR})(?!\w|[.,]\d|[-–/]\d|\s?kr|\s?mio|%))"
-    rf")",
+    rf"|(?P<iso>{_YEAR}-[01]\d-[0-3]\d)(?![\w-])|(?P<part>primo|medio"
+    rf"|ultimo)\s(?:(?P<pmonth>{_MONTH})\s)?(?P<pyear>{_YEAR})\b|(?P<closing>(?:udgangen|slutningen|årsskiftet|årets "
+    rf"udgang)\s(?:af|ved)?\s?(?:(?P<cmonth>{_MONTH})\s)?(?P<cyear>{_YEAR}))\b|(?P<opening>(?:begyndelsen"
+    rf"|starten)\saf\s(?:(?P<omonth>{_MONTH})\s)?(?P<oyear>{_YEAR}))\b|(?P<season>(?:i\s)?(?:foråret|sommeren"
+    rf"|efteråret|vinteren|forår|sommer|efterår|vinter))\s(?P<syear>{_YEAR})\b|(?P<half>\d|første"
+    rf"|andet)\.?\s(?P<unit>halvår|kvartal)(?:\saf|\si)?\s(?P<hyear>{_YEAR})\b"
+    rf"|(?P<mmonth>{_MONTH})\b\.?(?:\småned)?,?\s(?P<myear>{_YEAR})\b|(?P<bare>{_YEAR})(?!\w|[.,]\d|[-–/]\d|\s?kr"
+    r"|\s?mio|%)))",
     re.IGNORECASE,
 )
 _MAY_DATE = compiled(rf"{_YEAR}|\d[./-]\s?[01]?\d(?:[./-]|\s)")
 """What stands in every date: a year, or a day and month in figures."""
 _SPAN = compiled(
-    rf"(?<![\w.§/-])(?P<first>{_YEAR})(?:\s?(?:-|–|/|til(?:\sog\smed)?|frem\stil)\s?(?P<last>{_YEAR})|"
-    rf"[-–/](?P<short>\d{{2,3}}))"
-    rf"(?![\d/§.]*\d|[-–]\d|\s?(?:kr|mio|%)|\.\s?(?:{_MONTH})\b)",
+    rf"(?<![\w.§/-])(?P<first>{_YEAR})(?:\s?(?:-|–|/|til(?:\sog\smed)?|frem\stil)\s?(?P<last>{_YEAR})"
+    rf"|[-–/](?P<short>\d{{2,3}}))(?![\d/§.]*\d|[-–]\d|\s?(?:kr|mio|%)|\.\s?(?:{_MONTH})\b)",
     re.IGNORECASE,
 )
 _FROM_TO = compiled(

@@ -10,10 +10,9 @@ from ingest.mentions.triggers import Reader
 from ingest.patterns import compiled
 
 _AGREEMENT = compiled(
-    r"\b(?P<noun>(?:[^\W\d_]*(?:samarbejds|partnerskabs|sundheds|ramme|drifts|udviklings|resultat|bruger|sær|tillægs|grund))aftalen?"
-    r"|samarbejdskontrakt(?:en)?)\b"
-    r"(?P<years>\s(?:for\s(?:valgperioden\s|perioden\s|årene\s)?)?(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d)?"
-    r"(?P<about>\s(?:om|vedr\.|vedrørende|for)\s(?P<what>[^.,;:()\n]{4,90}))?",
+    r"\b(?P<noun>(?:[^\W\d_]*(?:samarbejds|partnerskabs|sundheds|ramme|drifts|udviklings|resultat|bruger|sær|tillægs"
+    r"|grund))aftalen?|samarbejdskontrakt(?:en)?)\b(?P<years>\s(?:for\s(?:valgperioden\s|perioden\s|årene\s)?)?(?:19"
+    r"|20)\d\d\s?[-–]\s?(?:19|20)\d\d)?(?P<about>\s(?:om|vedr\.|vedrørende|for)\s(?P<what>[^.,;:()\n]{4,90}))?",
     re.IGNORECASE,
 )
 _STOP = compiled(

@@ -14,9 +14,8 @@ from ingest.patterns import compiled
 _BRANCH = compiled(r"[- ]([A-ZÆØÅ][^\W\d_]+(?:[/-][A-ZÆØÅ][^\W\d_]+){0,3})(?![\w-])")
 _PLACE_LIKE = compiled(
     r"(?:land|fyn|falster|holm|hovedstaden|danmark|borg|by|sted|rup|lev|inge|ager|hus|vig|havn|bjerg|købing|skov|løse"
-    r"|lund|sund|ding|amt|"
-    r"midt|nord|syd|vest|øst|fjord|strup|ø|å|bæk|kær|dal|syssel|thy|mors|als|møn|herred|djurs|salling|egnen|strøm|næs|rød"
-    r"|bugt|trekanten|mark|toft|hede)$",
+    r"|lund|sund|ding|amt|midt|nord|syd|vest|øst|fjord|strup|ø|å|bæk|kær|dal|syssel|thy|mors|als|møn|herred|djurs"
+    r"|salling|egnen|strøm|næs|rød|bugt|trekanten|mark|toft|hede)$",
     re.IGNORECASE,
 )
 """How Danish place names end: an association's local branch bears one."""

@@ -24,8 +24,7 @@ _DASHED = compiled(rf"(?P<name>{_NAME})(?: [-–]|,) (?:et|en) {_KINDS}")
 _SEVERAL = compiled(rf"\b(?P<head>[^\W\d_]+(?:ne|r|d|er))(?P<link>,|:)? (?P<names>{_LIST} (?:og|samt) {_NAME})")
 _THESE = compiled(rf"(?P<names>{_LIST} og {_NAME}), (?:der|som) (?:begge |alle )?er {_KINDS}")
 _TITLED = compiled(
-    r"(?:[”“\"»](?P<before>[A-ZÆØÅ][^”“\"«»\n]{2,80})[”“\"«] er (?:navnet|titlen) på (?:et|en|det) "
-    rf"{_KINDS}"
+    rf"(?:[”“\"»](?P<before>[A-ZÆØÅ][^”“\"«»\n]{{2,80}})[”“\"«] er (?:navnet|titlen) på (?:et|en|det) {_KINDS}"
     r"|\b(?P<what>[Pp]rojektet|[Tt]ilbuddet|[Ii]ndsatsen|[Uu]ddannelsen|[Ff]orløbet|[Ii]nitiativet|[Kk]ampagnen) "
     r"(?:hedder|kaldes|har fået navnet|bærer (?:navnet|titlen)|har titlen) "
     r"[”“\"»](?P<after>[A-ZÆØÅ][^”“\"«»\n]{2,80})[”“\"«])"

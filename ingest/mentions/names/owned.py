@@ -17,9 +17,8 @@ if TYPE_CHECKING:
 
 _OWNERS = ("Psykiatriens", "Regionens", "Kommunens", "Hospitalets", "Centerets", "Centrets", "Forvaltningens")
 _UNIT = compiled(
-    rf"(?<![\w-])(?P<owner>{'|'.join(_OWNERS)}) "
-    r"(?P<unit>[^\W\d_]*(?:team|enhed|afdeling|kontor|sekretariat|klinik|udvalg) for "
-    r"[A-ZÆØÅ][\w-]*(?:(?:, | og | & )[A-ZÆØÅ][\w-]*){0,3})"
+    rf"(?<![\w-])(?P<owner>{'|'.join(_OWNERS)}) (?P<unit>[^\W\d_]*(?:team|enhed|afdeling|kontor|sekretariat|klinik"
+    r"|udvalg) for [A-ZÆØÅ][\w-]*(?:(?:, | og | & )[A-ZÆØÅ][\w-]*){0,3})"
 )
 _JOINED = compiled(r"\bDet [A-ZÆØÅ][\w-]*e Partnerskab (?:for|mod|om) [A-ZÆØÅ][\w-]*(?:(?:, | og )[A-ZÆØÅ][\w-]*){0,3}")
 """A standing partnership of several bodies, told by its capitals."""

@@ -40,11 +40,10 @@ _PATTERN = compiled(
     re.VERBOSE,
 )
 _STOP = compiled(
-    rf"\s(?:oprettet|etableret|udmøntet|udmeldt|udbudt|opslået|nedlagt|åbnet|{'|'.join(sorted(VERBS | PARTICIPLES))}|som|der|og er|hvor"
-    r"|administreres|udmeldes|åbnes|på|fra|hos|i alt|frem til|indtil|(?:i|for) (?:19|20)\d\d"
-    r"|til (?:opstart|drift|indkøb|løn|udvikling|etablering)"
-    r"|(?<!mennesker )(?<!borgere )(?<!personer )(?<!unge )(?<!børn )(?<!voksne )(?<!patienter )(?<!familier )"
-    r"med(?!\s[^\W\d_]{4,}(?:ing|else) af\b))\s.*$",
+    rf"\s(?:oprettet|etableret|udmøntet|udmeldt|udbudt|opslået|nedlagt|åbnet|{'|'.join(sorted(VERBS | PARTICIPLES))}"
+    r"|som|der|og er|hvor|administreres|udmeldes|åbnes|på|fra|hos|i alt|frem til|indtil|(?:i|for) (?:19|20)\d\d|til "
+    r"(?:opstart|drift|indkøb|løn|udvikling|etablering)|(?<!mennesker )(?<!borgere )(?<!personer )(?<!unge )(?<!børn "
+    r")(?<!voksne )(?<!patienter )(?<!familier )med(?!\s[^\W\d_]{4,}(?:ing|else) af\b))\s.*$",
     re.IGNORECASE,
 )
 _LONGEST = 16

@@ -12,9 +12,8 @@ from ingest.mentions.find import Passage
 from ingest.patterns import compiled
 
 _TITLE = compiled(
-    r"(?:Del)?[Aa]ftale (?:mellem [^\n]{5,300}? )?"
-    r"(?:om|vedr\.|vedrørende) (?:udmøntning af )?satspuljen\b[^.\n]{0,80}?"
-    r"(?P<years>(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?)\b"
+    r"(?:Del)?[Aa]ftale (?:mellem [^\n]{5,300}? )?(?:om|vedr\.|vedrørende) (?:udmøntning af "
+    r")?satspuljen\b[^.\n]{0,80}?(?P<years>(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?)\b"
 )
 """A title, from the beginning of its line."""
 _POOL = "satspuljen"

@@ -15,9 +15,8 @@ from ingest.mentions.topics.outline import Outline, Scope
 from ingest.patterns import compiled
 
 _POOL = compiled(
-    r"^(?:Nye? )?(?:(?:[Aa]nsøgnings|[Tt]ilskuds|[Ii]nvesterings|[Uu]dviklings)?[Pp]uljen?|[Pp]ulje(?:opslag)?)"
-    r"(?: (?:19|20)\d\d)?(?::\s|\s(?:til|om|for|vedr)\b)"
-    r"|^[^.:]{0,40}\b[^\W\d_]*pulje(?:n|opslag)?\s(?:til|om|for|vedr)"
+    r"^(?:Nye? )?(?:(?:[Aa]nsøgnings|[Tt]ilskuds|[Ii]nvesterings|[Uu]dviklings)?[Pp]uljen?|[Pp]ulje(?:opslag)?)(?: "
+    r"(?:19|20)\d\d)?(?::\s|\s(?:til|om|for|vedr)\b)|^[^.:]{0,40}\b[^\W\d_]*pulje(?:n|opslag)?\s(?:til|om|for|vedr)"
 )
 _CALL_LABEL = compiled(
     r"^(?:\d+(?:\.\d+)*\.?\s)?(?:Ansøgningsfrist(?:en)?|Ansøgning og frist|Frist for ansøgning|Hvem kan søge\b.*"

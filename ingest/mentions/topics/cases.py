@@ -27,9 +27,8 @@ _DEFINITE = compiled(
     rf"(?: \((?P<short>[A-ZÆØÅ]{{2,6}})\))?(?= {_SAYS})"
 )
 _OFFERED = compiled(
-    r"\b(?:om|af|vedr\.?|vedrørende|til) (?:en|et) (?:nyt? )?"
-    r"(?P<name>(?:[a-zæøå-]+,? ){0,3}?(?P<noun>[^\W\d_]+)(?: (?:i|om|for|til|mod) [a-zæøå][^,.;:()]{2,70}?)?)"
-    r"(?= v(?:\.|/|ed )|, [A-ZÆØÅ]|$| [-–] )"
+    r"\b(?:om|af|vedr\.?|vedrørende|til) (?:en|et) (?:nyt? )?(?P<name>(?:[a-zæøå-]+,? ){0,3}?(?P<noun>[^\W\d_]+)(?: "
+    r"(?:i|om|for|til|mod) [a-zæøå][^,.;:()]{2,70}?)?)(?= v(?:\.|/|ed )|, [A-ZÆØÅ]|$| [-–] )"
 )
 _BEDS = {"pladser": "pladserne", "senge": "sengene", "sengepladser": "sengepladserne", "døgnpladser": "døgnpladserne"}
 """Nouns for a ward by what it holds, with their definite form."""

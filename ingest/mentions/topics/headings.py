@@ -30,30 +30,27 @@ from ingest.record import record
 from ontology.predicates import INITIATIVES
 
 NUMBER = compiled(
-    r"^(?:\(?(?:\d{1,2}(?:\.\d{1,2})*|[A-Za-zIVX])[.):]\s+|(?-i:[A-ZÆØÅ]{1,2}-\d{1,3}):?\s+(?=[A-ZÆØÅ])|(?:handling|spor|ydelse) \w{1,2}(?: \([^()]{1,12}\))?[.:]\s+|§ ?\d+[.:]?\s+|(?:ad|punkt|bilag|forslag|nr\.?|kapitel"
-    r"|afsnit|sag|scenarie|indsats|projekt(?= ?(?:nr\.? )?\d))"
-    r"\s*(?:nr\.?\s*)?(?:\d+|[A-H](?=:))(?:\.\d+)*[.:]?\s+|(?:handling|ydelse|tiltag|spor|initiativ) \w{1,2}(?: \(\w+\))?[.:]\s+"
-    r"|[•–-]\s*)+",
+    r"^(?:\(?(?:\d{1,2}(?:\.\d{1,2})*|[A-Za-zIVX])[.):]\s+|(?-i:[A-ZÆØÅ]{1,2}-\d{1,3}):?\s+(?=[A-ZÆØÅ])|(?:handling"
+    r"|spor|ydelse) \w{1,2}(?: \([^()]{1,12}\))?[.:]\s+|§ ?\d+[.:]?\s+|(?:ad|punkt|bilag|forslag|nr\.?|kapitel|afsnit"
+    r"|sag|scenarie|indsats|projekt(?= ?(?:nr\.? )?\d))\s*(?:nr\.?\s*)?(?:\d+|[A-H](?=:))(?:\.\d+)*[.:]?\s+"
+    r"|(?:handling|ydelse|tiltag|spor|initiativ) \w{1,2}(?: \(\w+\))?[.:]\s+|[•–-]\s*)+",
     re.IGNORECASE,
 )
 AGENDA = compiled(
-    r"^(?:\w*(?:sag|orientering)\b|fremtiden (?:for|på)|besøg (?:fra|af|hos|på)|velkomst|præsentation|drøftelse|orientering|beslutning|gennemgang|opsamling|vedtagelse|godkendelse"
-    r"|eventuelt|status|nyt fra|"
-    r"opfølgning|meddelelser|indstilling|udmøntning|analyser|projekter der|anmodning|ændringsforslag|høring|forslag"
-    r"|beretning|krav|"
-    r"erfaringer|praksis|grundlag|baggrund|formål|målgruppe|hvad|hvem|hvor|hvordan|hvorfor|hvornår|har|kan|er|i alt"
-    r"|processen|budget|"
-    r"evaluering|slutevaluering|midtvejs\w+|notat|referat|rapport|bilag|redegørelse|fakta|videre|næste|vedhæftet"
-    r"|tilskud|afslag|bemærkning\w*|oversigt|skema|liste|tabel|fortegnelse|stamoplysninger|stamdata|afvigelser|øvrige"
-    r"|fra (?:forsøg|projekt|id[eé]|plan|ord) til)\b",
+    r"^(?:\w*(?:sag|orientering)\b|fremtiden (?:for|på)|besøg (?:fra|af|hos|på)|velkomst|præsentation|drøftelse"
+    r"|orientering|beslutning|gennemgang|opsamling|vedtagelse|godkendelse|eventuelt|status|nyt fra|opfølgning"
+    r"|meddelelser|indstilling|udmøntning|analyser|projekter der|anmodning|ændringsforslag|høring|forslag|beretning"
+    r"|krav|erfaringer|praksis|grundlag|baggrund|formål|målgruppe|hvad|hvem|hvor|hvordan|hvorfor|hvornår|har|kan|er|i "
+    r"alt|processen|budget|evaluering|slutevaluering|midtvejs\w+|notat|referat|rapport|bilag|redegørelse|fakta|videre"
+    r"|næste|vedhæftet|tilskud|afslag|bemærkning\w*|oversigt|skema|liste|tabel|fortegnelse|stamoplysninger|stamdata"
+    r"|afvigelser|øvrige|fra (?:forsøg|projekt|id[eé]|plan|ord) til)\b",
     re.IGNORECASE,
 )
 _LAST = compiled(r"(?::|\?|\bnedenfor|\bovenfor|\.)$")
 _WRAPPER = compiled(
     r"^(?:[^\W\d_]*(?:evaluering|status|notat|rapport|beretning|beskrivelse|aftale|ansøgning|udvidelse|orientering"
-    r"|redegørelse|referat|opfølgning|videreførelse|"
-    r"etablering|oprettelse|forlængelse)\w*)\s?(?:af|om|på|for|til|vedr\.?|vedrørende|:|-|–)\s(?:projektet? "
-    r")?(?P<what>.+)$",
+    r"|redegørelse|referat|opfølgning|videreførelse|etablering|oprettelse|forlængelse)\w*)\s?(?:af|om|på|for|til"
+    r"|vedr\.?|vedrørende|:|-|–)\s(?:projektet? )?(?P<what>.+)$",
     re.IGNORECASE,
 )
 _TITLED = compiled(r"^[”“\"»](?P<title>[A-ZÆØÅ0-9][^”“\"«»]{2,140})[”“\"«](?:,|\s[–-]|\si\s|$)")

@@ -37,8 +37,8 @@ _SHORTEST_TALE = 5
 
 
 _RUN_IN = compiled(
-    r"(?=[^.:;!?()\n]{3,94}+[.:] [A-ZÆØÅ])"
-    r"(?P<name>[A-ZÆØÅ][^.:;!?()\n]{2,50}?)(?:, (?P<where>[A-ZÆØÅ][^.:;!?()\n]{2,40}))?[.:] (?=[A-ZÆØÅ])"
+    r"(?=[^.:;!?()\n]{3,94}+[.:] [A-ZÆØÅ])(?P<name>[A-ZÆØÅ][^.:;!?()\n]{2,50}?)(?:, "
+    r"(?P<where>[A-ZÆØÅ][^.:;!?()\n]{2,40}))?[.:] (?=[A-ZÆØÅ])"
 )
 """How a paragraph begins that bears its title in its first line: "Fyret, Skive Kommune. Projektet er ..."."""
 _TALE = 120

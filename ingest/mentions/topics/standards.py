@@ -23,15 +23,14 @@ _STANDARD = compiled(
 _SERIES = compiled(r"^\w+(?:standarder|beskrivelser|kataloger)\b.*\b20\d\d$", re.IGNORECASE)
 """The title of a series of standards, which stands over the title of each ("Kvalitetsstandarder - voksne 2020")."""
 _SERVICES = compiled(
-    r"^(?:(?:(?:individuel|gruppebaseret|virtuel|tidlig|forebyggende|socialpædagogisk|psykiatrisk|sociale?|midlertidigt?|"
-    r"længerevarende|opsøgende|beskyttet|udgående|frivillig|kompenserende|akut|særlig|almen)\s)*)"
-    r"(?:bostøtte|hjemmevejledning|mestringsstøtte|mentorstøtte|(?:social)?pædagogisk støtte|støtte i eget hjem|botilbud|"
-    r"botilbudsophold|akuttilbud|beskæftigelse|"
-    r"aktivitets- og samværstilbud|samværs- og aktivitetstilbud|støtte- og kontaktperson(?:er|ordning(?:en)?)?|"
-    r"kontaktpersonordning(?:en)?|støttekontaktperson(?:er|ordning(?:en)?)?|SKP(?:-ordning(?:en)?)?|ledsageordning(?:en)?|"
-    r"ledsagelse|borgerstyret personlig assistance|gruppeforløb|"
-    r"sociale akuttilbud|bofællesskaber|opgangsfællesskaber|psykiatrirådgivning|gadeplansindsats|"
-    r"rusmiddelbehandling|alkoholbehandling|stofmisbrugsbehandling)$",
+    r"^(?:(?:(?:individuel|gruppebaseret|virtuel|tidlig|forebyggende|socialpædagogisk|psykiatrisk|sociale?"
+    r"|midlertidigt?|længerevarende|opsøgende|beskyttet|udgående|frivillig|kompenserende|akut|særlig"
+    r"|almen)\s)*)(?:bostøtte|hjemmevejledning|mestringsstøtte|mentorstøtte|(?:social)?pædagogisk støtte|støtte i "
+    r"eget hjem|botilbud|botilbudsophold|akuttilbud|beskæftigelse|aktivitets- og samværstilbud|samværs- og "
+    r"aktivitetstilbud|støtte- og kontaktperson(?:er|ordning(?:en)?)?|kontaktpersonordning(?:en)?"
+    r"|støttekontaktperson(?:er|ordning(?:en)?)?|SKP(?:-ordning(?:en)?)?|ledsageordning(?:en)?|ledsagelse"
+    r"|borgerstyret personlig assistance|gruppeforløb|sociale akuttilbud|bofællesskaber|opgangsfællesskaber"
+    r"|psykiatrirådgivning|gadeplansindsats|rusmiddelbehandling|alkoholbehandling|stofmisbrugsbehandling)$",
     re.IGNORECASE,
 )
 """Services that municipalities owe their citizens, as the law and its guidance call them: Serviceloven §§ 82 a-104,

@@ -15,8 +15,8 @@ _SEASONS = (
     r"|december)"
 )
 _DATED = compiled(
-    rf"(?:^|[ ,•·|–-]){_SEASONS}(?:et|en)? (?:19|20)\d\d$"
-    r"|\b(?:års|halvårs|kvartals)?(?:beretning|rapport|regnskab|uddelinger|bevillinger|referater?|nyhedsbrev)(?: for)? (?:19|20)\d\d$",
+    rf"(?:^|[ ,•·|–-]){_SEASONS}(?:et|en)? (?:19|20)\d\d$|\b(?:års|halvårs|kvartals)?(?:beretning|rapport|regnskab"
+    r"|uddelinger|bevillinger|referater?|nyhedsbrev)(?: for)? (?:19|20)\d\d$",
     re.IGNORECASE,
 )
 """With its time a line names an issue, a report or a round, not what it tells of."""
@@ -97,10 +97,10 @@ def is_general(title: str) -> bool:
 
 
 _FRAME = compiled(
-    r"[|•>]| » |\[[^\]]*\]| / |-$|^\W*\d+(?:\.\d+)* |^\d|^[^\W\d_]+ (?:19|20)\d\d$"
-    r"|, side \d+$|\bafsnit \d+$|\bkl\. \d"
-    r"|^(?i:side|uge|bilag|projekt|punkt|tabel|figur|kapitel|fase|del|trin|nr|nummer|spor|case|kategori|tema|version|udgave|årgang|runde"
-    r"|mål|indsats|initiativ|spørgsmål|scenarie|forslag|anbefaling) \d+$|^(?:Fra|Til|Emne|Vedr|Sag|Ansøger): |\b[^\W\d_]*(?:[Mm]inisteriet|[Uu]dvalget|[Ss]ocialudvalg)\b|\b(?:Kommune|Amt)$"
+    r"[|•>]| » |\[[^\]]*\]| / |-$|^\W*\d+(?:\.\d+)* |^\d|^[^\W\d_]+ (?:19|20)\d\d$|, side \d+$|\bafsnit \d+$|\bkl\. "
+    r"\d|^(?i:side|uge|bilag|projekt|punkt|tabel|figur|kapitel|fase|del|trin|nr|nummer|spor|case|kategori|tema"
+    r"|version|udgave|årgang|runde|mål|indsats|initiativ|spørgsmål|scenarie|forslag|anbefaling) \d+$|^(?:Fra|Til|Emne"
+    r"|Vedr|Sag|Ansøger): |\b[^\W\d_]*(?:[Mm]inisteriet|[Uu]dvalget|[Ss]ocialudvalg)\b|\b(?:Kommune|Amt)$"
 )
 """Signs of a page's frame, a scale, half a word or a bare number."""
 _PAPER = compiled(

@@ -60,9 +60,8 @@ _BY_MUNICIPALITY: dict[str, str] = {
     "Kerteminde": "Munkebo|Langeskov|Marslev|Rynkeby",
     "Kolding": "Christiansfeld|Lunderskov|Vamdrup|Bramdrupdam|Sjølund",
     "Københavns": (
-        "Nørrebro|Vesterbro|Valby|Vanløse|Nordvest|Kbh|Østerbro|Bispebjerg|Brønshøj|Sydhavnen|"
-        "Christianshavn|Indre By|Ørestad|Tingbjerg|Islands Brygge|Kongens Enghave|Emdrup|Vigerslev|"
-        "Christiania"
+        "Nørrebro|Vesterbro|Valby|Vanløse|Nordvest|Kbh|Østerbro|Bispebjerg|Brønshøj|Sydhavnen|Christianshavn|Indre By"
+        "|Ørestad|Tingbjerg|Islands Brygge|Kongens Enghave|Emdrup|Vigerslev|Christiania"
     ),
     "Køge": "Herfølge|Bjæverskov|Borup|Ejby Sj|Lille Skensved|Ølby",
     "Langeland": "Rudkøbing|Tranekær|Bagenkop|Lohals",

@@ -29,10 +29,9 @@ FIELD = compiled(
 )
 _CAPITAL_FIELD = compiled(r"^(?P<label>[A-ZÆØÅ]{3,}(?: [A-ZÆØÅ]+){0,3}) ?: +\S")
 GRANT = compiled(
-    r"^(?:• ?|- |\d{1,3}[.)] )?(?P<who>[A-ZÆØÅ][^:;.\t]{2,90}?)(?::|,| [–-]) ?(?P<what>[^\t]{0,200}?)[,:;–(-]? ?"
-    r"(?P<amount>(?:ca\. )?(?:\d[\d.,]*(?: ?[-–] ?\d[\d.,]*)? ?(?:mio\.?|mia\.?|t\.)? ?(?:kr\.?|kroner|,-)|"
-    r"kr\.? ?\d[\d.,-]*(?: mio\.?)?))"
-    r"[ .)]*(?:(?:i|for|årligt|om året|pr\. år|\(|ekskl)[^.]{0,40})?[.)]*$"
+    r"^(?:• ?|- |\d{1,3}[.)] )?(?P<who>[A-ZÆØÅ][^:;.\t]{2,90}?)(?::|,| [–-]) ?(?P<what>[^\t]{0,200}?)[,:;–(-]? "
+    r"?(?P<amount>(?:ca\. )?(?:\d[\d.,]*(?: ?[-–] ?\d[\d.,]*)? ?(?:mio\.?|mia\.?|t\.)? ?(?:kr\.?|kroner|,-)|kr\.? "
+    r"?\d[\d.,-]*(?: mio\.?)?))[ .)]*(?:(?:i|for|årligt|om året|pr\. år|\(|ekskl)[^.]{0,40})?[.)]*$"
 )
 """``X Kommune: titel, 1,2 mio. kr.``: who gets, for what, how much, at the line's end."""
 _GRANTEE = compiled(

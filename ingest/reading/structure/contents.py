@@ -9,8 +9,8 @@ from ingest.reading.labels import CONTENTS_WORDS
 from ingest.reading.structure.paragraphs import Line
 
 _LEADERS = compiled(
-    r"^(?P<entry>.{2,150}?)\s*(?:\.\s?){4,}\s*(?P<page>\d{1,4})?$|"
-    r"^(?P<entry2>.{2,150}?)\s*(?:…\s?){2,}\s*(?P<page2>\d{1,4})?$"
+    r"^(?P<entry>.{2,150}?)\s*(?:\.\s?){4,}\s*(?P<page>\d{1,4})?$"
+    r"|^(?P<entry2>.{2,150}?)\s*(?:…\s?){2,}\s*(?P<page2>\d{1,4})?$"
 )
 _NUMBERED = compiled(r"^(?P<entry>.{2,150}?)[\s\t]+(?P<page>\d{1,4})$")
 _TOO_MANY_PLAIN = 4

@@ -42,9 +42,9 @@ _ENDED = compiled(r"[.,;!…][”\"»)]*$")
 # Such a heading speaks of what the document is about; it names nothing new.
 _ABOUT_SUBJECT = compiled(r"\?$|^(?:Vores|Hvad|Hvem|Hvor|Hvordan|Sådan|Om) ")
 _SAYS = compiled(
-    r" (?:er|har|blev|bliver|startede|var|fik|får|består|modtager|findes|drives|rummer|omfatter|tilbyder|støtter|"
-    r"deltager|"
-    r"samarbejder|indgår|anbefaler|foreslår|indstiller|ansætter|ansat|bevilget|bevilger|afsat|oplyser) |: ?\d+$"
+    r" (?:er|har|blev|bliver|startede|var|fik|får|består|modtager|findes|drives|rummer|omfatter|tilbyder|støtter"
+    r"|deltager|samarbejder|indgår|anbefaler|foreslår|indstiller|ansætter|ansat|bevilget|bevilger|afsat|oplyser) |: "
+    r"?\d+$"
 )
 _IN_KOMMUNE = compiled(r",.* [Kk]ommune$")
 _OPENS = compiled(r"^[”\"»'(]?[A-ZÆØÅÉ0-9§]")

@@ -30,9 +30,8 @@ _TERMS = (
     (compiled(r"praktik|løntilskud", re.IGNORECASE), "placement"),
     (
         compiled(
-            r"(?:ordinær|almindelig)\w* (?:vilkår|ansat|ansæt|løn|stilling|ansættelse)|overenskomst|fast ?ansat|"
-            r"ordinært|normale "
-            r"vilkår",
+            r"(?:ordinær|almindelig)\w* (?:vilkår|ansat|ansæt|løn|stilling|ansættelse)|overenskomst|fast ?ansat"
+            r"|ordinært|normale vilkår",
             re.IGNORECASE,
         ),
         "ordinary",

@@ -14,18 +14,14 @@ from ontology.records import Value
 
 PEOPLE = (
     r"(?:borgere|borgerne|mennesker|unge|voksne|patienter|patienterne|pårørende|børn|personer|familier|kvinder|mænd"
-    r"|brugere|beboere|studerende|"
-    r"ældre|sindslidende|psykisk sårbare|psykisk syge|hjemløse|medlemmer|medarbejdere|ansatte|fagfolk|forældre"
-    r"|dig,? (?:der|som|med)|jer,? (?:der|som|med)|kursister|deltagere|indlagte|brugerne|beboerne|medlemmerne|"
-    r"kursisterne|deltagerne|"
-    r"multiproblemfamilier|veteraner|flygtninge|frivillige|alle,? (?:der|som)|dem,? (?:der|som)|personale|ledere"
-    rf"|peers|elever|folk|dem,? (?:der|som)|de,? (?:der|som)|dig (?:mellem|over|fra|{SIGNS['Age']})|søskende|mødre"
-    rf"|fædre|ægtefæller"
-    r"|ægtepar"
-    r"|familiemedlemmer|efterladte|piger|drenge|teenagere|ensomme|udsatte|sårbare|angstramte|gravide|ledige|sygemeldte"
-    r"|misbrugere|pensionister|førtidspensionister|kontanthjælpsmodtagere|(?:ny)?udskrevne|indsatte|asylansøgere"
-    r"|skolebørn"
-    r"|skoleelever|begyndere|gæster|gruppeledere|klienter)"
+    r"|brugere|beboere|studerende|ældre|sindslidende|psykisk sårbare|psykisk syge|hjemløse|medlemmer|medarbejdere"
+    r"|ansatte|fagfolk|forældre|dig,? (?:der|som|med)|jer,? (?:der|som|med)|kursister|deltagere|indlagte|brugerne"
+    r"|beboerne|medlemmerne|kursisterne|deltagerne|multiproblemfamilier|veteraner|flygtninge|frivillige|alle,? "
+    r"(?:der|som)|dem,? (?:der|som)|personale|ledere|peers|elever|folk|dem,? (?:der|som)|de,? (?:der|som)|dig "
+    rf"(?:mellem|over|fra|{SIGNS['Age']})|søskende|mødre|fædre|ægtefæller|ægtepar|familiemedlemmer|efterladte|piger"
+    r"|drenge|teenagere|ensomme|udsatte|sårbare|angstramte|gravide|ledige|sygemeldte|misbrugere|pensionister"
+    r"|førtidspensionister|kontanthjælpsmodtagere|(?:ny)?udskrevne|indsatte|asylansøgere|skolebørn|skoleelever"
+    r"|begyndere|gæster|gruppeledere|klienter)"
 )
 GROUP = rf"(?P<g>(?:(?!at\b|den\b|det\b)[\w/’-]+ (?:og |eller )?){{0,4}}?{PEOPLE}\b[^.;:?!()]{{0,160}})"
 WHOM = compiled(rf"\W*(?:(?:for|til) )?(?:alle )?{GROUP}", re.IGNORECASE)

@@ -45,9 +45,8 @@ _BESIDE = frozenset({"place.comma", "part.apposition"})
 """Rules by which the second of two names with a comma between tells where the first belongs: not so in a list."""
 _LISTED = compiled(rf"(?:,? (?:og|samt|&) |, )[^\W\d_]{{0,12}} ?({ANY_SIGN})")
 _CLOSES = compiled(
-    rf",? (?:og|samt) (?:{ANY_SIGN}|(?!(?:er|var|har|havde|blev|bliver|kan|skal|vil|får|fik|består|drives|ligger|"
-    rf"den|det|de"
-    r"|der|som)\b)[a-zæøå]+(?: [a-zæøå]+)?(?=[.,;)]| (?:og|samt|i|fra|på|om|til|er|har|sidder|deltager)\b|$))"
+    rf",? (?:og|samt) (?:{ANY_SIGN}|(?!(?:er|var|har|havde|blev|bliver|kan|skal|vil|får|fik|består|drives|ligger|den"
+    r"|det|de|der|som)\b)[a-zæøå]+(?: [a-zæøå]+)?(?=[.,;)]| (?:og|samt|i|fra|på|om|til|er|har|sidder|deltager)\b|$))"
 )
 """The last of a list after the second of two names: "A, B og C"."""
 _LIST_BEFORE = compiled(rf"{ANY_SIGN}, $|\b(?:mellem|henholdsvis) $|\b(?:med|mellem|af) [^.;:()]{{1,60}}, $")

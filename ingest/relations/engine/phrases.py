@@ -9,16 +9,12 @@ from ingest.mentions.mention import Mention
 from ingest.patterns import compiled
 
 _END_GROUP = compiled(
-    r"\s*(?:[.;:?!]|, (?:men|og (?:det|der|har)|hvor(?! (?:en|et|den ene|mindst|begge)\b)|hvilket|idet|samt at|"
-    r"således|så |med henblik|fx|f\.eks|der fx|bl\.a)"
-    r"|\s-\s|\s–\s|\sad gangen\b|\bog (?:består|har|er|forventes|ventes|bliver|tilbydes|drives|ligger|bygger|skal|"
-    r"kan|samtidig|(?:er )?målrettet"
-    r"|rettet mod|"
-    r"(?:ud)?arbejder|udvikler|hjælper|giver|yder|tilbyder|(?:under)?støtter|skaber|styrker|afholder|gennemfører"
-    r"|sikrer)\b|[”“\"]|\s(?:kræver|ydes|gives|foregår|sker|udføres)\b|"
-    r"\bi deres\b|\b(?:muligheden?|adgang) (?:for|til)\b|\bmed henblik på\b|\bsamt give\b|(?<!risiko )(?<!behov "
-    r")\bfor at\b|(?<!svært )\bved at\b"
-    r"|\buanset\b).*$",
+    r"\s*(?:[.;:?!]|, (?:men|og (?:det|der|har)|hvor(?! (?:en|et|den ene|mindst|begge)\b)|hvilket|idet|samt at"
+    r"|således|så |med henblik|fx|f\.eks|der fx|bl\.a)|\s-\s|\s–\s|\sad gangen\b|\bog (?:består|har|er|forventes"
+    r"|ventes|bliver|tilbydes|drives|ligger|bygger|skal|kan|samtidig|(?:er )?målrettet|rettet mod|(?:ud)?arbejder"
+    r"|udvikler|hjælper|giver|yder|tilbyder|(?:under)?støtter|skaber|styrker|afholder|gennemfører|sikrer)\b|[”“\"]"
+    r"|\s(?:kræver|ydes|gives|foregår|sker|udføres)\b|\bi deres\b|\b(?:muligheden?|adgang) (?:for|til)\b|\bmed "
+    r"henblik på\b|\bsamt give\b|(?<!risiko )(?<!behov )\bfor at\b|(?<!svært )\bved at\b|\buanset\b).*$",
     re.IGNORECASE | re.DOTALL,
 )
 _START_GROUP = compiled(
@@ -32,13 +28,10 @@ _RELATIVE = compiled(r"\b(?:der|som|hvis|hvor|når)\s")
 _TAIL = compiled(r"[\s,(–-]+(?:og|samt|der|som|i|på|med|til|for|af)?[\s,(–-]*$", re.IGNORECASE)
 _PEOPLE = compiled(
     r"borger|menneske|unge|ung\b|voksne|patient|pårørende|børn|person|famili|kvinde|mænd|bruger|beboer|studerende"
-    r"|ældre|sårbar|udsat|alle\b|"
-    r"medarbejder|ansatte|medlem|hjemløs|sindslid|deltage|ledere|fagfolk|forældre|veteran|flygtning|elev|indlagte"
-    r"|årige|mødre|fædre|søskende|"
-    r"par\b|\bdig\b|\bjer\b|psykisk syge|frivillige|kursist|klient|indvandrer|gravide|efterladte|ledige|sygemeldte|"
-    r"misbrugere|dem\b|folk\b|ensomme|ramte\b|pensionist|modtagere\b|udskrevne|indsatte|piger|drenge|teenagere"
-    r"|ægtefælle"
-    r"|begyndere|gæster",
+    r"|ældre|sårbar|udsat|alle\b|medarbejder|ansatte|medlem|hjemløs|sindslid|deltage|ledere|fagfolk|forældre|veteran"
+    r"|flygtning|elev|indlagte|årige|mødre|fædre|søskende|par\b|\bdig\b|\bjer\b|psykisk syge|frivillige|kursist"
+    r"|klient|indvandrer|gravide|efterladte|ledige|sygemeldte|misbrugere|dem\b|folk\b|ensomme|ramte\b|pensionist"
+    r"|modtagere\b|udskrevne|indsatte|piger|drenge|teenagere|ægtefælle|begyndere|gæster",
     re.IGNORECASE,
 )
 _DATED = compiled(r" den \d{1,2}$|\b(?:er|indgår) i målgruppen\b")
@@ -109,9 +102,8 @@ def _is_noun(text: str, age: Mention) -> bool:
 
 
 _OF_ORDER = compiled(
-    r"\W*(?:(?:at )?(?:du|man) læser |forslag(?:et|ene)? (?:\d|[A-Z]\b)|sagen |punktet |orienteringen |"
-    r".*\b(?:til efterretning"
-    r"|godkendes|tiltrædes|siger ja|gives en (?:(?:anlægs)?bevilling|status|orientering))\b)",
+    r"\W*(?:(?:at )?(?:du|man) læser |forslag(?:et|ene)? (?:\d|[A-Z]\b)|sagen |punktet |orienteringen |.*\b(?:til "
+    r"efterretning|godkendes|tiltrædes|siger ja|gives en (?:(?:anlægs)?bevilling|status|orientering))\b)",
     re.IGNORECASE,
 )
 """How an advice begins on how a paper is dealt with, and not on what it is about."""
@@ -173,12 +165,11 @@ def _wish(words: str, longest: int) -> str:
 
 
 _SAID_MORE = compiled(
-    r",? (?:til en (?:samlet |årlig )?udgift|svarende til|med virkning fra)\b.*$"
-    r"|, (?:anslået|svarende|beregnet|mens|idet)\b.*$"
-    r"|, (?:der|som|hvilket|hvor(?:af|efter|til|ved)?|så|sådan|således|idet|fordi|da|men|hvis|selv om|og (?:at|vil|"
-    r"har|er|det|der|så)|sådan som)\b.*$"
-    r"| \(\d.*$| fra (?:den )?\d+\. .*$| (?:er|var|blev|bliver|indgår|indgik|endte|oversendes|oversendtes) .*$| og "
-    r"(?:vil have|at der) .*$| (?:fra|i|senest|inden) (?:og med |udgangen af )?(?:19|20)\d\d\b.*$|, \d\) .*$",
+    r",? (?:til en (?:samlet |årlig )?udgift|svarende til|med virkning fra)\b.*$|, (?:anslået|svarende|beregnet|mens"
+    r"|idet)\b.*$|, (?:der|som|hvilket|hvor(?:af|efter|til|ved)?|så|sådan|således|idet|fordi|da|men|hvis|selv om|og "
+    r"(?:at|vil|har|er|det|der|så)|sådan som)\b.*$| \(\d.*$| fra (?:den )?\d+\. .*$| (?:er|var|blev|bliver|indgår"
+    r"|indgik|endte|oversendes|oversendtes) .*$| og (?:vil have|at der) .*$| (?:fra|i|senest|inden) (?:og med "
+    r"|udgangen af )?(?:19|20)\d\d\b.*$|, \d\) .*$",
     re.DOTALL,
 )
 """Where a wish has been told and its price, time or reason begins."""
@@ -187,8 +178,8 @@ _COSTS = compiled(
     r" i alt)?"
 )
 _WHY = compiled(
-    r", (?:sådan som|fordi|idet|hvilket|selv om|hvis) .*$"
-    r"|,? og (?:peger på|henviser til|understreger|bemærker|gør opmærksom|minder om|(?:jeg|vi) har)\b.*$",
+    r", (?:sådan som|fordi|idet|hvilket|selv om|hvis) .*$|,? og (?:peger på|henviser til|understreger|bemærker|gør "
+    r"opmærksom|minder om|(?:jeg|vi) har)\b.*$",
     re.DOTALL,
 )
 """Where an advice has been told and its reason begins."""
@@ -198,12 +189,11 @@ _POINTS_BACK = compiled(
 )
 """A clause about something that only the text before names: no name for a proposal."""
 _LEADS = compiled(
-    r"^(?:at )?(?:(?:der|det) )?(?:samtidig |også |derfor )?(?:i (?:19|20)\d\d |fra (?:19|20)\d\d )?"
-    r"(?:bliver (?:ansat|oprettet|etableret|åbnet|lavet) )?(?:(?:skal|kan|bør|bliver) )?(?:få |have |at )?"
-    r"(?:(?:ansætte|etablere|oprette|indføre|lave|skaffe|finde|åbne|bygge|afprøve|igangsætte|iværksætte|sætte)(?:s|"
-    r"r)?(?: penge af til| i gang)?"
-    r"|(?:afsætte|afsat|bruge|reservere|bevilge|indarbejde)(?:s|r)? (?:(?:[^,;]|,\d){0,60}?kr\.?[^,;]{0,40}? til)"
-    r"|(?:oprettelse|etablering|ansættelse|indførelse) af)\s+(?:at )?",
+    r"^(?:at )?(?:(?:der|det) )?(?:samtidig |også |derfor )?(?:i (?:19|20)\d\d |fra (?:19|20)\d\d )?(?:bliver "
+    r"(?:ansat|oprettet|etableret|åbnet|lavet) )?(?:(?:skal|kan|bør|bliver) )?(?:få |have |at )?(?:(?:ansætte"
+    r"|etablere|oprette|indføre|lave|skaffe|finde|åbne|bygge|afprøve|igangsætte|iværksætte|sætte)(?:s|r)?(?: penge af "
+    r"til| i gang)?|(?:afsætte|afsat|bruge|reservere|bevilge|indarbejde)(?:s|r)? (?:(?:[^,;]"
+    r"|,\d){0,60}?kr\.?[^,;]{0,40}? til)|(?:oprettelse|etablering|ansættelse|indførelse) af)\s+(?:at )?",
     re.IGNORECASE,
 )
 """The words of a proposal before the thing itself."""

@@ -15,8 +15,7 @@ _ENDS = compiled(
     r"\b(?:afslut\w*|slutter|udløber|ophører|til|til og med|indtil|frem til|senest)\s(?:den\s)?$", re.IGNORECASE
 )
 _DECIDED = compiled(
-    r"(?:^|[.,] |\bog )den $"
-    r"|\b(?:møde|besluttede|bevilgede|godkendte|vedtog|bevilget|godkendt) (?:den )?$",
+    r"(?:^|[.,] |\bog )den $|\b(?:møde|besluttede|bevilgede|godkendte|vedtog|bevilget|godkendt) (?:den )?$",
     re.IGNORECASE,
 )
 """What stands before the day on which money was given, not for which."""

@@ -74,10 +74,9 @@ CLASSES: dict[str, frozenset[str]] = {
 _WORD = r"[^\W\d_][\w´/-]*(?:’[\w´/-]*)*"
 """A word; its apostrophe stands apart because a class with it takes ten times as long to compile."""
 _MODIFIERS = (
-    r"(?:(?:bl\.a\.|f\.eks\.|blandt andet|blandt andre|herunder|hhv\.|fx|både|såvel) )?"
-    r"(?:[^\W\d_][\w´/]*(?:’[\w´/]*)*- (?:og|eller) [^\W\d_]+ )?"
-    r"(?:(?!(?:i|på|fra|til|med|under|for|af|om|hos|ved|som|der|har|er|blev|via|mellem|og|at)\b)"
-    rf"{_WORD} ){{0,4}}?"
+    r"(?:(?:bl\.a\.|f\.eks\.|blandt andet|blandt andre|herunder|hhv\.|fx|både|såvel) "
+    r")?(?:[^\W\d_][\w´/]*(?:’[\w´/]*)*- (?:og|eller) [^\W\d_]+ )?(?:(?!(?:i|på|fra|til|med|under|for|af|om|hos|ved"
+    rf"|som|der|har|er|blev|via|mellem|og|at)\b){_WORD} ){{0,4}}?"
 )
 _FILL = (
     r"(?:(?!(?:i|på|til|under|for|om|hos|ved|som|der|har|er|blev|via|at|mens)\b)"
@@ -115,11 +114,10 @@ _OWNER = f"(?:{ANY_SIGN}{POSSESSIVE} (?:[^\\W\\d_]+ ){{0,2}}?)?"
 
 
 _STAFF = (
-    rf"(?:(?:{SIGNS['Count']}|en|et|én) )?(?:{ANY_SIGN}{POSSESSIVE} )?{_MODIFIERS}{SIGNS['Role']}"
-    rf"(?: \([^()]{{0,60}}\))?"
-    rf"(?:,? (?:på|i|à) (?:[\w-]+ ){{0,2}}?(?:timer|\w*job|tid|deltid|timebasis|praktik|{SIGNS['Hours']})(?!\w)"
-    rf"|,? {SIGNS['Hours']}|,? (?:en|én|to|tre|{SIGNS['Count']}) (?:dage?|aften\w*|\w*middage?|gange?) "
-    rf"(?:om (?:ugen|måneden)|ugentligt|hver uge))?"
+    rf"(?:(?:{SIGNS['Count']}|en|et|én) )?(?:{ANY_SIGN}{POSSESSIVE} )?{_MODIFIERS}{SIGNS['Role']}(?: "
+    r"\([^()]{0,60}\))?(?:,? (?:på|i|à) (?:[\w-]+ ){0,2}?(?:timer|\w*job|tid|deltid|timebasis|praktik"
+    rf"|{SIGNS['Hours']})(?!\w)|,? {SIGNS['Hours']}|,? (?:en|én|to|tre|{SIGNS['Count']}) (?:dage?|aften\w*"
+    r"|\w*middage?|gange?) (?:om (?:ugen|måneden)|ugentligt|hver uge))?"
 )
 """One of a list of staff: its number, the role, and for how long or on which terms."""
 _STAFF_SEPARATOR = r"(?:,? (?:og|samt|&|plus|heraf) |, |/|; )(?!desuden|derudover|endvidere)"

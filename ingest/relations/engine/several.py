@@ -18,9 +18,8 @@ from ingest.relations.engine.rule import bits
 from ingest.relations.engine.shape import shape_of
 
 _THEY = compiled(
-    r"(?:(?:Alle )?(?:[Dd]e )?(?:to|tre|fire|fem|seks) (?P<counted>[^\W\d_]+)|De(?= (?:er|drives|ligger|hører|"
-    r"åbnede|blev|har til huse|henvender))|Begge|Alle"
-    r"|Disse(?= er)|(?P<noun>[A-ZÆØÅ][^\W\d_]+(?:ne)))(?= [a-zæøå]+)"
+    r"(?:(?:Alle )?(?:[Dd]e )?(?:to|tre|fire|fem|seks) (?P<counted>[^\W\d_]+)|De(?= (?:er|drives|ligger|hører|åbnede"
+    r"|blev|har til huse|henvender))|Begge|Alle|Disse(?= er)|(?P<noun>[A-ZÆØÅ][^\W\d_]+(?:ne)))(?= [a-zæøå]+)"
 )
 _ROW = compiled(r"[”\"»]?(?: i [A-ZÆØÅ][\wæøå-]+)?(?:,|,? og|,? samt) (?:[^\W\d_]+ ){0,2}[”\"«]?$")
 _KINDS = frozenset({"Facility", "Unit", "Service", "Project", "Association", "Education"})

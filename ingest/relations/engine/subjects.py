@@ -31,10 +31,9 @@ _NEXT_CLAUSE = compiled(
 )
 """What shows after a name that the next clause begins, whose subject is not the name."""
 _SPEAKS_OF = compiled(
-    rf"[”\"»]?(?: (?:i|på) {ANY_SIGN})? (?:er|var|har|havde|blev|bliver|får|fik|modtager|modtog|drives"
-    r"|tilbydes|udbydes|afholdes"
-    r"|gennemføres|varetages|finansieres|støttes|henvender|hører|ansætter|ansatte|beskæftiger|tæller|råder|rummer"
-    r"|omfatter|ligger)\b"
+    rf"[”\"»]?(?: (?:i|på) {ANY_SIGN})? (?:er|var|har|havde|blev|bliver|får|fik|modtager|modtog|drives|tilbydes"
+    r"|udbydes|afholdes|gennemføres|varetages|finansieres|støttes|henvender|hører|ansætter|ansatte|beskæftiger"
+    r"|tæller|råder|rummer|omfatter|ligger)\b"
 )
 """What shows after a name at the sentence's beginning that it is the subject."""
 _RELATIVE = compiled(rf"[”\"»’]?(?: (?:i|på) {ANY_SIGN})?,? (?:der|som)\b")
@@ -49,9 +48,8 @@ _JUST_NAMED = compiled(rf"{ANY_SIGN}[”\"“»]?(?: [-–] [^.,;:()]{{3,40}})?[
 """A name that stands right before the words of a partnership, perhaps with its second title after a dash."""
 _OWN_NOUN = compiled(
     r"\W{0,3}(?!(?:Projekt|Drift|Indsats|Tilbud|Ordning|Initiativ|Projektledels|Ledels|Koordinering|Administration"
-    r"|Forløb|Kurs)"
-    r"[a-zæøå]*\b)[A-ZÆØÅ][a-zæøå]{3,}(?:en|et|erne|ene)(?: (?:af|for|i|på|om|til) [^.,;:]{1,80})? ?"
-    r"(?:(?:er|var|blev|bliver) (?:[a-zæøå]+ )?)?$"
+    r"|Forløb|Kurs)[a-zæøå]*\b)[A-ZÆØÅ][a-zæøå]{3,}(?:en|et|erne|ene)(?: (?:af|for|i|på|om|til) [^.,;:]{1,80})? "
+    r"?(?:(?:er|var|blev|bliver) (?:[a-zæøå]+ )?)?$"
 )
 """A definite noun as the subject of the clause: what is done with it is not done with the part's subject."""
 _IS_ONE_IN = compiled(
@@ -166,8 +164,8 @@ def of_predicate(rule: Rule, match: re.Match[str], shape: Shape) -> Mention | No
 
 
 _AT_WORK = compiled(
-    rf"(?: ansat| tilknyttet)? (?:i|på|ved|hos) "
-    rf"(?:[a-zæøå]+ ){{0,2}}(?P<at>[{''.join(SIGNS[t] for t in sorted(_WORKPLACES))}])(?![{POSSESSIVE}])"
+    r"(?: ansat| tilknyttet)? (?:i|på|ved|hos) (?:[a-zæøå]+ "
+    rf"){{0,2}}(?P<at>[{''.join(SIGNS[t] for t in sorted(_WORKPLACES))}])(?![{POSSESSIVE}])"
 )
 """What follows a role where the text says at what its bearers work ("har ansat to værter i projektet X")."""
 
@@ -248,9 +246,8 @@ _OPENS_WITH = compiled(
 
 _PAPER = compiled(
     r"\W{0,3}(?:(?:Denne|Dette) [a-zæøå]*(?:oversigt|rapport|folder|pjece|vejledning|plan|strategi|katalog|notat"
-    r"|hæfte|side)|(?:Ved nogle|For hvert|For de enkelte) "
-    r"|(?:[A-ZÆØÅ][a-zæøå]*)?(?:[Oo]versigten|[Rr]apporten|[Kk]ataloget|[Nn]otatet|[Hh]æftet|[Pp]jecen"
-    r"|[Ff]olderen|[Hh]andleplanen))\b"
+    r"|hæfte|side)|(?:Ved nogle|For hvert|For de enkelte) |(?:[A-ZÆØÅ][a-zæøå]*)?(?:[Oo]versigten|[Rr]apporten"
+    r"|[Kk]ataloget|[Nn]otatet|[Hh]æftet|[Pp]jecen|[Ff]olderen|[Hh]andleplanen))\b"
 )
 """How a sentence opens that speaks of the paper itself, or of several."""
 
@@ -322,10 +319,9 @@ _CLOSED = compiled(
 )
 """A name and the relative clause up to the name that closes it."""
 _AFTER_COMMA = compiled(
-    r"[”\"»’]?, (?:er|har|havde|ligger|blev|drives|råder|rummer|modtager|tilbyder|åbnede|startede|består|henvender|"
-    r"ledes|bemandes"
-    r"|behandler|holder|optager|ansætter|ansatte|får|fik|begyndte|sluttede|lukkede|gennemføres|søger|kan|skal)\b"
-    r"|,? og (?:som|der|hvor) "
+    r"[”\"»’]?, (?:er|har|havde|ligger|blev|drives|råder|rummer|modtager|tilbyder|åbnede|startede|består|henvender"
+    r"|ledes|bemandes|behandler|holder|optager|ansætter|ansatte|får|fik|begyndte|sluttede|lukkede|gennemføres|søger"
+    r"|kan|skal)\b|,? og (?:som|der|hvor) "
 )
 
 

@@ -22,9 +22,9 @@ _OPENS = compiled(
 )
 """What may stand before the name that a sentence is about."""
 _BRINGS = compiled(
-    r"\b(?:åbnede|åbner|startede|starter|oprettede|etablerede|lancerede|begyndte|driver|drev|kører|kørte|holder|"
-    r"afholder|udbyder|tilbyder|har|er der|findes|kalder"
-    r"|kaldes|hedder|kaldet|navnet|sender|laver|står for|står bag|skabte|igangsatte|indviede|hører)\b"
+    r"\b(?:åbnede|åbner|startede|starter|oprettede|etablerede|lancerede|begyndte|driver|drev|kører|kørte|holder"
+    r"|afholder|udbyder|tilbyder|har|er der|findes|kalder|kaldes|hedder|kaldet|navnet|sender|laver|står for|står bag"
+    r"|skabte|igangsatte|indviede|hører)\b"
 )
 """What shows that a sentence tells of something that the next ones go on with."""
 

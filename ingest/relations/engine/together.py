@@ -22,10 +22,9 @@ from ontology.records import Node
 _NUMBERS = {"to": 2, "tre": 3, "fire": 4, "fem": 5, "seks": 6, "syv": 7, "otte": 8, "ni": 9, "ti": 10}
 _MANY = "|".join(_NUMBERS)
 _WORDS = Sought(
-    rf"\b(?:(?P<each>[Hh]ver(?:t)?(?: (?:enkelt|af)(?: (?:de|aftalens))?)?|[Aa]lle(?: (?:de|aftalens))?|[Ss]amtlige|"
-    rf"[Bb]egge|[Dd]e|[Aa]ftalens) )?"
-    rf"(?:(?P<many>{_MANY}) )?(?:(?:deltagende|involverede|øvrige) )?"
-    r"(?P<kind>(?:aftale)?part(?:erne|er)?|kommune(?:rne|r)?)(?P<of>s)?(?![\w-])",
+    r"\b(?:(?P<each>[Hh]ver(?:t)?(?: (?:enkelt|af)(?: (?:de|aftalens))?)?|[Aa]lle(?: (?:de|aftalens))?|[Ss]amtlige"
+    rf"|[Bb]egge|[Dd]e|[Aa]ftalens) )?(?:(?P<many>{_MANY}) )?(?:(?:deltagende|involverede|øvrige) "
+    r")?(?P<kind>(?:aftale)?part(?:erne|er)?|kommune(?:rne|r)?)(?P<of>s)?(?![\w-])",
     re.IGNORECASE,
 )
 _JOINS = compiled(r"-?\s*(?:,|og|samt|&|, og)\s*$")

@@ -42,10 +42,9 @@ _PURPOSE_AFTER = compiled(r"(?<=\w) (?:til|om|for) [a-zæøå]{3,}.*", re.DOTALL
 _AT = compiled(r"(?<=[\w”\"“»«]) (?:i|på|ved|med|af|hos)(?: [a-zæøå]+)? $")
 """What stands before the body or town where something is."""
 _NO_NAME = compiled(
-    r"^(?:(?:Der|Her|De|En|Et|Til|For)\b(?! [A-ZÆØÅ])|Se|Heraf|Samlet|I alt|Total\w*|Søgt|Ansøgt|Beløb\w*|"
-    r"Støtte|Tilskud|Bevilling\w*|Periode|"
-    r"Løber|Alle|Resten|Øvrige?|Andre|Pulje|Rest|Frist|Formål|Økonomi|Finansiering|Udgift\w*|Løn\w*|Administration|"
-    r"Evaluering)\b|^\W|^\d+\W*$"
+    r"^(?:(?:Der|Her|De|En|Et|Til|For)\b(?! [A-ZÆØÅ])|Se|Heraf|Samlet|I alt|Total\w*|Søgt|Ansøgt|Beløb\w*|Støtte"
+    r"|Tilskud|Bevilling\w*|Periode|Løber|Alle|Resten|Øvrige?|Andre|Pulje|Rest|Frist|Formål|Økonomi|Finansiering"
+    r"|Udgift\w*|Løn\w*|Administration|Evaluering)\b|^\W|^\d+\W*$"
 )
 _VERB = compiled(
     r"\b(?:er|var|har|havde|går|gik|gives|forventer|søger|støtter|arbejder|vil|skal|kan|vil|blev|bliver|udgør|"

@@ -20,9 +20,8 @@ from ontology.predicates import INITIATIVES, ORGANISATIONS
 from ontology.records import Node, Value
 
 _ROOM = compiled(
-    r"(?:(?:i alt|ca\.|plads til|med|op til|har) )*(?P<n>\d{1,4})(?:-\d+)? (?P<unit>\w*(?:pladser|senge|lejligheder|"
-    r"boliger|værelser)|"
-    r"medlemmer|beboere|brugere|voksne|borgere|unge|personer|mennesker)\b",
+    r"(?:(?:i alt|ca\.|plads til|med|op til|har) )*(?P<n>\d{1,4})(?:-\d+)? (?P<unit>\w*(?:pladser|senge|lejligheder"
+    r"|boliger|værelser)|medlemmer|beboere|brugere|voksne|borgere|unge|personer|mennesker)\b",
     re.IGNORECASE,
 )
 _ROOM_FOR = compiled(r"plads til \d{1,4} ", re.IGNORECASE)

@@ -20,9 +20,8 @@ from ontology.predicates import INITIATIVES
 from ontology.records import Node, Value
 
 _SUM = compiled(
-    r"^\W*(?:(?:støtte|støttet beløb|tildelt|bevilling(?:en)?|bevilget|beløb(?:et)?|tilskud|uddeling|støttes med|"
-    r"beløbet er)\b"
-    r"(?: (?:er|lyder|var))?(?: på)?:? )?$",
+    r"^\W*(?:(?:støtte|støttet beløb|tildelt|bevilling(?:en)?|bevilget|beløb(?:et)?|tilskud|uddeling|støttes med"
+    r"|beløbet er)\b(?: (?:er|lyder|var))?(?: på)?:? )?$",
     re.IGNORECASE,
 )
 """What may stand in its sentence before the sum that an entry was given."""

@@ -20,8 +20,7 @@ from ontology.predicates import INITIATIVES
 from ontology.records import Node, Value
 
 _GIVES = compiled(
-    r"\b(?:bevilling(?:er|erne)?|uddel\w+|donation\w*|bevilget|støttede projekter|vi støtter|"
-    r"tilskud)\b",
+    r"\b(?:bevilling(?:er|erne)?|uddel\w+|donation\w*|bevilget|støttede projekter|vi støtter|tilskud)\b",
     re.IGNORECASE,
 )
 _TITLE = compiled(
@@ -33,19 +32,18 @@ _LINES, _OPENING = 5, 1500
 _SUM = compiled(r"(?:(?:[Bb]evilling|[Bb]eløb|[Ss]tøtte|[Tt]ilskud|[Bb]evilget):? (?:på )?)?$")
 """What may stand before a sum that is the whole sentence."""
 _DEALT = compiled(
-    r"\b(?:fordel(?:t|te|er|es)(?! (?:på|over) [^ ]+ år)|uddel(?:t|te|er|es)|udmønt(?:et|ede|er|es)|tilsagn|"
-    r"del i|deler|støttede|har støttet|"
-    r"har valgt|"
-    r"valgte|har bevilget|bevilgede|bevilger|sender|har givet|gav|modtagere|støttet af|Fordelte tilskud)\b"
+    r"\b(?:fordel(?:t|te|er|es)(?! (?:på|over) [^ ]+ år)|uddel(?:t|te|er|es)|udmønt(?:et|ede|er|es)|tilsagn|del i"
+    r"|deler|støttede|har støttet|har valgt|valgte|har bevilget|bevilgede|bevilger|sender|har givet|gav|modtagere"
+    r"|støttet af|Fordelte tilskud)\b"
 )
 """Words with which a page says that money was dealt out."""
 _OPEN = compiled(
     r"\b(?:kan søges?|søg nu|ansøgningsfrist|er åben for|frist for|hvis\b|ville\b|foreslå\w*)", re.IGNORECASE
 )
 _DEALS = compiled(
-    r"(?: (?:har|i [A-ZÆØÅ]\w+|hvert år|nu|netop|igen|i alt|i år|mødtes[^.;:]{0,60}?)){0,3},? (?:uddel(?:t|te|er)|"
-    r"fordel(?:t|te|er)|"
-    r"udmønt(?:et|ede|er)|sender|støttet|støttede|støtter|bevilget|bevilgede|bevilger|givet|gav|valgt|valgte|deler)\b"
+    r"(?: (?:har|i [A-ZÆØÅ]\w+|hvert år|nu|netop|igen|i alt|i år|mødtes[^.;:]{0,60}?)){0,3},? (?:uddel(?:t|te|er)"
+    r"|fordel(?:t|te|er)|udmønt(?:et|ede|er)|sender|støttet|støttede|støtter|bevilget|bevilgede|bevilger|givet|gav"
+    r"|valgt|valgte|deler)\b"
 )
 """What follows the name of whoever deals out money."""
 _GIVERS = frozenset({"Foundation", "Association", "StateBody"})

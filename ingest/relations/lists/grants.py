@@ -28,14 +28,11 @@ from ontology.records import Node, Value
 
 _MONEY = bits({"Money"})
 _GIVEN = Sought(
-    r"\b(?:uddel\w+|bevil\w*|støtte[rt]?|støttede|tilskud\w*|tildel\w+|fordel\w+|fordeling\w*|donation\w*|"
-    r"donere\w*|legat\w*|"
-    r"sagt? ja|imødekom\w*|tilsagn|projektstøtte|udmønt\w+|puljemidler\w*|gået til|gik til|går til|givet|gives|"
-    r"udvalgt|"
-    r"(?:har |blev )?(?:fået|modtag\w+|modtog)(?= \w*(?:penge|midler|støtte|tilskud|bevilling)|"
-    r"[^.;:?!]{0,60}?\b\w*(?:midler|pulje\w*|penge|støtte|tilskud)\b)|"
-    r"(?:fik|får)(?= (?:sidst|støtte|penge|midler|tilskud)\b| \w+ (?:støtte|penge|midler|tilskud)\b|"
-    r"[^.;:?!]{0,40}\b(?:midler|penge|støtte|fonden)))\b",
+    r"\b(?:uddel\w+|bevil\w*|støtte[rt]?|støttede|tilskud\w*|tildel\w+|fordel\w+|fordeling\w*|donation\w*|donere\w*"
+    r"|legat\w*|sagt? ja|imødekom\w*|tilsagn|projektstøtte|udmønt\w+|puljemidler\w*|gået til|gik til|går til|givet"
+    r"|gives|udvalgt|(?:har |blev )?(?:fået|modtag\w+|modtog)(?= \w*(?:penge|midler|støtte|tilskud|bevilling)"
+    r"|[^.;:?!]{0,60}?\b\w*(?:midler|pulje\w*|penge|støtte|tilskud)\b)|(?:fik|får)(?= (?:sidst|støtte|penge|midler"
+    r"|tilskud)\b| \w+ (?:støtte|penge|midler|tilskud)\b|[^.;:?!]{0,40}\b(?:midler|penge|støtte|fonden)))\b",
     re.IGNORECASE,
 )
 """What a line says that opens a list of grants."""
@@ -44,9 +41,8 @@ _DONE = compiled(
     r"tildelt|givet)\b"
 )
 _NOT_YET = compiled(
-    r"\b(?:ikke|ingen|afslag|afvist\w*|kan|skal|hvis|forventes|frist\w*|budget(?:tet)?|udgift\w*|regnskab|"
-    r"besparelse\w*|takst\w*|"
-    r"kriterier|betingelser|krav|vilkår|merudgift\w*)\b",
+    r"\b(?:ikke|ingen|afslag|afvist\w*|kan|skal|hvis|forventes|frist\w*|budget(?:tet)?|udgift\w*|regnskab"
+    r"|besparelse\w*|takst\w*|kriterier|betingelser|krav|vilkår|merudgift\w*)\b",
     re.IGNORECASE,
 )
 _APPLIED = compiled(r"\b(?:søgt|ansøgt\w*|søger|søges|ansøgning(?:er)?|ansøgere)\b", re.IGNORECASE)

@@ -21,13 +21,12 @@ _SAYS: tuple[tuple[str, Sought], ...] = (
     (
         "partner",
         Sought(
-            r"^(?:\d+\.? )?(?:(?:oversigt over|vores|projektets|liste over|eksterne|lokale) )*"
-            r"(?:samarbejdspartnere?|samarbejdsparter|partnere|deltagende (?:kommuner|parter|organisationer|aktører)|"
-            r"medvirkende (?:kommuner|parter|organisationer)|projektkommunerne)(?: (?:i|på|for|til) [^.:]{3,60}| "
-            r"er)?\s?:?$"
-            r"|^(?:disse|følgende|de følgende|de) (?:[a-zæøå0-9]+ )?"
-            r"(?:kommuner|regioner|organisationer|foreninger|parter|aktører|partnere)(?: [^.:]{0,40})? "
-            r"(?:deltager|indgår|medvirker|er med|samarbejder)(?: [^.:]{0,60})?:$",
+            r"^(?:\d+\.? )?(?:(?:oversigt over|vores|projektets|liste over|eksterne|lokale) )*(?:samarbejdspartnere?"
+            r"|samarbejdsparter|partnere|deltagende (?:kommuner|parter|organisationer|aktører)|medvirkende "
+            r"(?:kommuner|parter|organisationer)|projektkommunerne)(?: (?:i|på|for|til) [^.:]{3,60}| er)?\s?:?$"
+            r"|^(?:disse|følgende|de følgende|de) (?:[a-zæøå0-9]+ )?(?:kommuner|regioner|organisationer|foreninger"
+            r"|parter|aktører|partnere)(?: [^.:]{0,40})? (?:deltager|indgår|medvirker|er med|samarbejder)(?: "
+            r"[^.:]{0,60})?:$",
             re.IGNORECASE,
         ),
     ),
@@ -35,12 +34,10 @@ _SAYS: tuple[tuple[str, Sought], ...] = (
         "fundedBy",
         Sought(
             r"^(?:tabel [\d.]+:? |\d+\.? )?(?:(?:projektet|vi|huset|foreningen) (?:er|bliver) |projektets |husets "
-            r"|stedets |"
-            r"foreningens )?(?:(?:finansieret|støttet|støttes|sponsoreret)(?: økonomisk)? af|bidragydere"
-            r"|tilskudsgivere|"
-            r"bevillingsgivere|støttekreds|sponsorer|donorer|indtægter|økonomi|(?:(?:budget|økonomi) og )?finansiering"
-            r"(?:splan|skilder)?|fonde,? der støtter(?: projektet| os)?)(?:,? (?:hele perioden|i alt|(?:19"
-            r"|20)[\d-]+))*\s?:?$",
+            r"|stedets |foreningens )?(?:(?:finansieret|støttet|støttes|sponsoreret)(?: økonomisk)? af|bidragydere"
+            r"|tilskudsgivere|bevillingsgivere|støttekreds|sponsorer|donorer|indtægter|økonomi|(?:(?:budget|økonomi) "
+            r"og )?finansiering(?:splan|skilder)?|fonde,? der støtter(?: projektet| os)?)(?:,? (?:hele perioden|i alt"
+            r"|(?:19|20)[\d-]+))*\s?:?$",
             re.IGNORECASE,
         ),
     ),
@@ -48,8 +45,8 @@ _SAYS: tuple[tuple[str, Sought], ...] = (
         "agreementParty",
         Sought(
             r"^(?:\d+\.? )?(?:parter(?:ne)?(?: i aftalen)?|aftaleparter|aftalens parter|(?:[^\W\d_]*aftalen |der "
-            r")?(?:er )?"
-            r"(?:indgået|indgås)(?: i (?:19|20)\d\d)? mellem(?: følgende(?: parter)?)?|mellem følgende parter)\s?:?$",
+            r")?(?:er )?(?:indgået|indgås)(?: i (?:19|20)\d\d)? mellem(?: følgende(?: parter)?)?|mellem følgende "
+            r"parter)\s?:?$",
             re.IGNORECASE,
         ),
     ),

@@ -12,9 +12,8 @@ from ingest.relations.lists.frame import Line
 
 _BULLET = compiled(r"^(?:[\s•●▪*·–—-]+|\(?(?:\d{1,2}|[a-zæøå])[.)]\s+)+")
 _GOT = (
-    r"(?i:(?:har |er |blev )?(?:får|fik|fået|modtager|modtog|modtaget|bevilges|bevilget|tildeles|tildelt|"
-    r"støttes|støttet|givet|gives|"
-    r"tilskud(?:det)?|bevilling(?:en)?|støtte(?:n)?|beløb(?:et)?|foreslået|nemlig)\b:?\s+)"
+    r"(?i:(?:har |er |blev )?(?:får|fik|fået|modtager|modtog|modtaget|bevilges|bevilget|tildeles|tildelt|støttes"
+    r"|støttet|givet|gives|tilskud(?:det)?|bevilling(?:en)?|støtte(?:n)?|beløb(?:et)?|foreslået|nemlig)\b:?\s+)"
 )
 _SMALL = r"(?:(?:i alt|ca\.|op til|på|med|et|en|er|og|der|som|også|desuden)\s+)"
 _BEFORE_SUM = compiled(
@@ -26,11 +25,10 @@ _APPLIED = compiled(
 )
 """What was applied for, beside what was given."""
 _AFTER_SUM = compiled(
-    r"^(?:\s?(?:går|gik|gives|er givet|er bevilget|bevilges|tildeles|tilfalder|"
-    r"er gået)(?= )(?! til at\b))?(?:\s?(?:kroner|kr\.?|,-))?[\s,;:)]*(?:\(?(?:(?:fordelt )?over (?:\d|"
-    r"[^\W\d_]+)(?:,?½| et halvt)? år|årligt|om året|pr\. år|hvert år|i alt|"
-    r"(?:i |for |fra |til )?(?:perioden )?(?:19|20)\d\d(?:\s?(?:[-–/]|til|og)\s?(?:(?:19|20)\d\d|"
-    r"\d\d))?)\)?[\s,;:)]*)*"
+    r"^(?:\s?(?:går|gik|gives|er givet|er bevilget|bevilges|tildeles|tilfalder|er gået)(?= )(?! til "
+    r"at\b))?(?:\s?(?:kroner|kr\.?|,-))?[\s,;:)]*(?:\(?(?:(?:fordelt )?over (?:\d|[^\W\d_]+)(?:,?½| et halvt)? år"
+    r"|årligt|om året|pr\. år|hvert år|i alt|(?:i |for |fra |til )?(?:perioden )?(?:19|20)\d\d(?:\s?(?:[-–/]|til"
+    r"|og)\s?(?:(?:19|20)\d\d|\d\d))?)\)?[\s,;:)]*)*"
 )
 _CUT = compiled(
     r"(?P<sep>\s[–—-]\s|:\s|;\s|,\s|\s\(|\)|\s\||\t|\s/\s|\sv/\s?|\bfra\s(?=[A-ZÆØÅ])|"

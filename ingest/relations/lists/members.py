@@ -22,26 +22,23 @@ from ontology.records import Node
 
 _BODY = (
     r"[^\W\d_]*(?:styregruppe|følgegruppe|arbejdsgruppe|projektgruppe|referencegruppe|koordinationsgruppe"
-    r"|styringsgruppe|ekspertgruppe|opfølgningsgruppe|samarbejdsgruppe|temagruppe|partnergruppe|bestyrelse|udvalg|"
-    r"klynge"
-    r"|(?<!om)råd|forum|panel|repræsentantskab|advisory board)"
+    r"|styringsgruppe|ekspertgruppe|opfølgningsgruppe|samarbejdsgruppe|temagruppe|partnergruppe|bestyrelse|udvalg"
+    r"|klynge|(?<!om)råd|forum|panel|repræsentantskab|advisory board)"
 )
 _NAME = rf"(?P<name>(?:(?:[Dd]en|[Dd]et) (?:[a-zæøå]+e )?)?(?P<noun>{_BODY})(?P<ending>n|en|et|met)?(?P<of>s)?)"
 _CONSISTS = Sought(
-    rf"\b{_NAME}(?P<what> (?:for|vedr\.|vedrørende|om) [^.;:,]{{3,90}}?)?(?:, (?:der|som) [^.;:,]{{3,60}})?,?"
-    r" (?:består af|bestod af|har bestået af|består desuden af|udgøres af|er sammensat af|var sammensat af|tæller|talte"
-    r"|har (?:repræsentanter|medlemmer|deltagelse|deltagere) (?:fra|for)|har deltagelse af|med repræsentanter "
-    r"(?:for|fra)|bestående af"
-    r"|sammensat af|med (?:bl\.a\. |deltagelse |medlemmer |repræsentanter |folk |deltagere |(?:en|et|to|tre) "
-    r"[^\W\d_]+ |[^\W\d_]+ (?:medlemmer"
-    r"|repræsentanter) ){1,2}(?:fra|af|for)|(?:hvor|hvori)(?=[^.;:?!]{3,200}?\b(?:sidder|sad|sæde|plads|"
-    r"repræsenteret|er med|deltager|deltog|siddet)\b))\b",
+    rf"\b{_NAME}(?P<what> (?:for|vedr\.|vedrørende|om) [^.;:,]{{3,90}}?)?(?:, (?:der|som) [^.;:,]{{3,60}})?,? "
+    r"(?:består af|bestod af|har bestået af|består desuden af|udgøres af|er sammensat af|var sammensat af|tæller"
+    r"|talte|har (?:repræsentanter|medlemmer|deltagelse|deltagere) (?:fra|for)|har deltagelse af|med repræsentanter "
+    r"(?:for|fra)|bestående af|sammensat af|med (?:bl\.a\. |deltagelse |medlemmer |repræsentanter |folk |deltagere "
+    r"|(?:en|et|to|tre) [^\W\d_]+ |[^\W\d_]+ (?:medlemmer|repræsentanter) ){1,2}(?:fra|af|for)|(?:hvor"
+    r"|hvori)(?=[^.;:?!]{3,200}?\b(?:sidder|sad|sæde|plads|repræsenteret|er med|deltager|deltog|siddet)\b))\b",
     re.IGNORECASE,
 )
 _LIST = Sought(
-    rf"^(?:(?:\d+\. )?{_NAME} (?:medlemmer|sammensætning|deltagere|parter|repræsentanter)|(?:medlemmer(?:ne)? (?:af|"
-    rf"i)|sammensætning(?:en)? "
-    rf"af|deltagere i) (?P<name2>(?P<noun2>{_BODY})(?P<ending2>n|en|et|met)?))\b[^.]{{0,60}}?:?$",
+    rf"^(?:(?:\d+\. )?{_NAME} (?:medlemmer|sammensætning|deltagere|parter|repræsentanter)|(?:medlemmer(?:ne)? (?:af"
+    rf"|i)|sammensætning(?:en)? af|deltagere i) (?P<name2>(?P<noun2>{_BODY})(?P<ending2>n|en|et"
+    r"|met)?))\b[^.]{0,60}?:?$",
     re.IGNORECASE,
 )
 _BARE_LABEL = Sought(r"^(?:(?:[A-ZÆØÅ][a-zæøå]+s )?[Mm]edlemmer(?:ne)?|Sammensætning)\W*$")
@@ -51,20 +48,17 @@ _ENDS = compiled(
 )
 """Where a sentence has gone through the members and begins to tell something else."""
 _SITS = Sought(
-    rf"^(?P<who>[^.;:()]{{2,160}}?) (?:er (?:også |hver |begge )?(?:repræsenteret|med|medlem\w*)(?: med \w+ \w+)? "
-    rf"(?:i|af)|"
-    rf"sidder (?:også |med )?i|har (?:(?:hver|begge) )?(?:(?:en|én|to|tre|fire|\d) )?(?:plads(?:er)?|"
-    rf"repræsentant(?:er)?|medlem(?:mer)?|sæde) i|deltager i|"
-    rf"udpeger (?:hver )?\w+ (?:medlem|repræsentant)(?:mer|er)? til) (?:projektets |den )?{_NAME}(?P<what> (?:for|"
-    rf"vedr\.|vedrørende|om|ved) "
-    rf"[^.;:,]{{3,90}}?(?= sammen med|,|[.;:]|$))?(?:[^.;:]{{0,60}}(?: sammen med|, ligesom| det samme gør) (?P<also>"
-    rf"[^.;:()]{{2,160}}))?",
+    r"^(?P<who>[^.;:()]{2,160}?) (?:er (?:også |hver |begge )?(?:repræsenteret|med|medlem\w*)(?: med \w+ \w+)? "
+    r"(?:i|af)|sidder (?:også |med )?i|har (?:(?:hver|begge) )?(?:(?:en|én|to|tre|fire|\d) )?(?:plads(?:er)?"
+    r"|repræsentant(?:er)?|medlem(?:mer)?|sæde) i|deltager i|udpeger (?:hver )?\w+ (?:medlem|repræsentant)(?:mer"
+    rf"|er)? til) (?:projektets |den )?{_NAME}(?P<what> (?:for|vedr\.|vedrørende|om|ved) [^.;:,]{{3,90}}?(?= sammen "
+    r"med|,|[.;:]|$))?(?:[^.;:]{0,60}(?: sammen med|, ligesom| det samme gør) (?P<also>[^.;:()]{2,160}))?",
     re.IGNORECASE,
 )
 _IN_IT = Sought(
     rf"^(?:I(?! [^.;]{{3,60}}? er [A-ZÆØÅ](?![^.;]*repræsenteret))|Med i|Medlemmer(?:ne)? (?:af|i)) {_NAME}(?P<what> "
-    rf"(?:for|vedr\.|vedrørende|om) [^.;:,]{{3,90}}?)? "
-    rf"(?:sidder|deltager|indgår|er der|har|er(?= [A-ZÆØÅ]))(?: der)? (?P<who>[^.;:()]{{2,300}})",
+    r"(?:for|vedr\.|vedrørende|om) [^.;:,]{3,90}?)? (?:sidder|deltager|indgår|er der|har|er(?= [A-ZÆØÅ]))(?: der)? "
+    r"(?P<who>[^.;:()]{2,300})",
     re.IGNORECASE,
 )
 _TURNED = Sought(
@@ -74,12 +68,10 @@ _TURNED = Sought(
 """Who sits in a group, behind the verb ("Ud over formanden sidder X og Y i rådet")."""
 _HERE = Sought(
     r"(?:(?:De[nt]|(?P<again>[^\W\d_]*alliancen|Netværket|Sammenslutningen|Klyngen)) (?:består|bestod|er "
-    r"sammensat)(?: i dag| nu| "
-    r"desuden)? af|(?:Her|Heri|I (?:den|det|gruppen|rådet"
-    r"|udvalget|forummet|bestyrelsen))(?: er der)? (?:sidder|sad|deltager|mødes|plads til)|(?:[A-ZÆØÅ][a-zæøå]+s )?"
-    r"[Mm]edlemmer(?:ne)?(?:(?: er| kommer fra):?|:)|Sammensætning:|Følgende [a-zæøå]+ er (?:repræsenteret|med|"
-    r"medlemmer):?)(?: også)?"
-    r" (?P<who>[^.;:()]{2,300})",
+    r"sammensat)(?: i dag| nu| desuden)? af|(?:Her|Heri|I (?:den|det|gruppen|rådet|udvalget|forummet|bestyrelsen))(?: "
+    r"er der)? (?:sidder|sad|deltager|mødes|plads til)|(?:[A-ZÆØÅ][a-zæøå]+s )?[Mm]edlemmer(?:ne)?(?:(?: er| kommer "
+    r"fra):?|:)|Sammensætning:|Følgende [a-zæøå]+ er (?:repræsenteret|med|medlemmer):?)(?: også)? "
+    r"(?P<who>[^.;:()]{2,300})",
     re.IGNORECASE,
 )
 """Who sits in the group that the sentence before has named."""

@@ -30,9 +30,8 @@ _PARTS = Sought(
     re.IGNORECASE,
 )
 _HAS = compiled(
-    r"\b(?:har|består af|omfatter|rummer|driver|etablerer|etablerede|er organiseret i|er (?:op)?delt i|udgøres af|"
-    r"dækker over"
-    r"|er centreret (?:om|omkring)|hører|oprettede|opretter|er samlet i|fordelt på)\b"
+    r"\b(?:har|består af|omfatter|rummer|driver|etablerer|etablerede|er organiseret i|er (?:op)?delt i|udgøres af"
+    r"|dækker over|er centreret (?:om|omkring)|hører|oprettede|opretter|er samlet i|fordelt på)\b"
 )
 _HOUSES = compiled(r"(?:bosteder|botilbud|væresteder|herberger|døgntilbud|aktivitetssteder|bofællesskaber|huse)$")
 _LINE = compiled(

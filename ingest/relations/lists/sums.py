@@ -27,10 +27,8 @@ from ontology.records import Node, Value
 
 _GRANTS = (
     r"(?:tilskud|støtte[rt]?|doneret|støttede|bevilling\w*|bevilget|tildelt|tildeling\w*|uddelt|uddeling\w*|fordelt"
-    r"|fordeles|fordeling\w*|"
-    r"udmøntes|udmøntning|afsætte|afsættes|afsat|modtage[rt]?|modtog|fået|donation\w*|puljemidler\w*|skal gå til|"
-    r"går til|"
-    r"bruges på|bruges til|prioriteres|initiativer|indsatsområder)"
+    r"|fordeles|fordeling\w*|udmøntes|udmøntning|afsætte|afsættes|afsat|modtage[rt]?|modtog|fået|donation\w*"
+    r"|puljemidler\w*|skal gå til|går til|bruges på|bruges til|prioriteres|initiativer|indsatsområder)"
 )
 _MONEY = bits({"Money"})
 _OPENS = Sought(rf"\b{_GRANTS}\b", re.IGNORECASE)
@@ -60,16 +58,14 @@ _TOTAL = compiled(
 )
 _INCOME = compiled(
     r"^(?:(?:kommunalt |statsligt )?tilskud|støtte|bevilling|donation(?:er)?|medlemskontingent\w*|kontingent\w*"
-    r"|deltagerbetaling|"
-    r"egenbetaling|salg|indtægter)\b",
+    r"|deltagerbetaling|egenbetaling|salg|indtægter)\b",
     re.IGNORECASE,
 )
 """What a line of a list of income begins with: nobody gets that sum."""
 _HEADER = Sought(
     r"^(?P<who>(?:tilskuds|bevillings|støtte)?(?:modtagere?|ansøgere?)|projekt(?:er|titel|navn)?|initiativ(?:er)?"
-    r"|forening(?:er)?|"
-    r"organisation(?:er)?|kommuner?|navn|indsats(?:er)?)\b.{0,60}?"
-    r"\b(?:bevilget|bevilling|beløb|tilskud|støtte|tildelt|kr\.?|kroner|mio)\b",
+    r"|forening(?:er)?|organisation(?:er)?|kommuner?|navn|indsats(?:er)?)\b.{0,60}?\b(?:bevilget|bevilling|beløb"
+    r"|tilskud|støtte|tildelt|kr\.?|kroner|mio)\b",
     re.IGNORECASE,
 )
 _PROJECT_COLUMN = compiled(r"^(?:projekt|initiativ|indsats)", re.IGNORECASE)

@@ -23,10 +23,9 @@ _NAME = (
     r"| (?:for|mod|af|til) [a-zæøå]{4,}(?= (?:[A-ZÆØÅ]|der|som|har|fik|,)|,)){0,5})"
 )
 _GETS = (
-    r"(?:(?:har |er )?(?:også |nu |netop |i år )?(?:blevet )?(?:fået|modtaget|bevilget|tildelt)(?: bevilget| "
-    r"tildelt| støtte på| "
-    r"tilskud på| i alt)?|modtager|modtog|får|fik(?: bevilget| tildelt| tilskud på)?|blev (?:bevilget|tildelt)|"
-    r"tildeles|bevilges)"
+    r"(?:(?:har |er )?(?:også |nu |netop |i år )?(?:blevet )?(?:fået|modtaget|bevilget|tildelt)(?: bevilget| tildelt| "
+    r"støtte på| tilskud på| i alt)?|modtager|modtog|får|fik(?: bevilget| tildelt| tilskud på)?|blev (?:bevilget"
+    r"|tildelt)|tildeles|bevilges)"
 )
 _SUM = r"(?:et tilskud på |en bevilling på |støtte på |i alt |ca\. |knap |godt |hver )*$"
 _AFTER_NAME = compiled(rf"{_NAME}(?: \([^()]{{1,30}}\))?(?: i [A-ZÆØÅ][a-zæøå]+)?(?:, (?:der|som))? {_GETS} {_SUM}")

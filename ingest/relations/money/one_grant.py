@@ -20,8 +20,8 @@ _WEAKER = frozenset({None, "expected"})
 
 _MONEY = ("Tilskuddet", "Støtten", "Bevillingen", "Beløbet", "Pengene", "Midlerne", "Donationen")
 _ITS_TIME = compiled(
-    rf"(?:{'|'.join(_MONEY)}) (?:\w+ ){{0,2}}?"
-    r"(?:løber|gives|gælder|dækker|ydes|bevilges|er givet|strækker sig|er afsat)\b"
+    rf"(?:{'|'.join(_MONEY)}) (?:\w+ ){{0,2}}?(?:løber|gives|gælder|dækker|ydes|bevilges|er givet|strækker sig|er "
+    r"afsat)\b"
 )
 
 

@@ -32,10 +32,8 @@ _LEAD = compiled(
 )
 _CUT = compiled(
     r"(?:[;:!?]|[,.](?=\s|$)|\s[–-]\s|\s\((?!\w{2,8}\))|\s(?:der|som|så|hvor|hvis|bestående|herunder|mhp\.|med "
-    r"henblik|for at|"
-    r"frem til|indtil|i perioden|i (?:19|20)\d\d|fra (?:19|20)\d\d|og at|således|samtidig|inden for|via|fra|på "
-    r"satspuljen|er|var|har|"
-    r"skal|kan|vil|blev|bliver|hvert år|årligt|om året)\b).*$",
+    r"henblik|for at|frem til|indtil|i perioden|i (?:19|20)\d\d|fra (?:19|20)\d\d|og at|således|samtidig|inden for"
+    r"|via|fra|på satspuljen|er|var|har|skal|kan|vil|blev|bliver|hvert år|årligt|om året)\b).*$",
     re.DOTALL,
 )
 _ADJECTIVES = compiled(r"^(?:[^\W\d_]+(?:e|lig|isk)) [^\W\d_]+$")

@@ -40,17 +40,16 @@ _ARTICLE = compiled(
     re.IGNORECASE,
 )
 _ACTION = compiled(
-    r"^(?:(?:en|et) )?(?:[^\W\d_]+(?:ende|isk|ig|lig|et|ere) )?"
-    r"(?:udbredelse|videreførelse|etablering|oprettelse|afprøvning|udvidelse|styrkelse|drift|igangsættelse|implementering"
-    r"|forankring|finansiering|forlængelse|udvikling|fortsættelse|permanentgørelse|opstart|gennemførelse|indførelse|støtte"
-    r"|tilskud)(?:en|n|t)?(?: og (?:drift|udvikling|udbredelse|forankring|indretning)(?:en)?)? (?:af|til) ",
+    r"^(?:(?:en|et) )?(?:[^\W\d_]+(?:ende|isk|ig|lig|et|ere) )?(?:udbredelse|videreførelse|etablering|oprettelse"
+    r"|afprøvning|udvidelse|styrkelse|drift|igangsættelse|implementering|forankring|finansiering|forlængelse"
+    r"|udvikling|fortsættelse|permanentgørelse|opstart|gennemførelse|indførelse|støtte|tilskud)(?:en|n|t)?(?: og "
+    r"(?:drift|udvikling|udbredelse|forankring|indretning)(?:en)?)? (?:af|til) ",
     re.IGNORECASE,
 )
 """A noun of action before the thing itself."""
 _STOPS = compiled(
     r",? (?:der|som|hvor|hvis|hvilket|bestående|således|så|idet|fordi|samt at|med henblik på|for at|i perioden|i "
-    r"årene|i 20\d\d"
-    r"|fra 20\d\d|årligt|fordelt|over \w+ år|frem til)\b.*$|, .*$"
+    r"årene|i 20\d\d|fra 20\d\d|årligt|fordelt|over \w+ år|frem til)\b.*$|, .*$"
 )
 _PLACES = compiled(
     r"^(?:de |i alt )?(?:\d+ )?(?P<what>(?:(?!flere|nye|ekstra)[a-zæøå]+e ){1,3}(?:pladser|senge|sengepladser|"
@@ -112,9 +111,8 @@ def _payer(document: Document, passage: Passage, money: Mention) -> Node | None:
 
 _GIVERS = frozenset({"Municipality", "Region", "StateBody", "Foundation"})
 _GIVES = compiled(
-    r"^(?: [^\W\d_]+){0,3} (?:afsætter|afsatte|afsat|bevilger|bevilgede|bevilget|prioriterer|prioriteret|investerer|"
-    r"giver|gav"
-    r"|har givet|har afsat|støtter med|bidrager med)\b[^.;:]{0,40}$"
+    r"^(?: [^\W\d_]+){0,3} (?:afsætter|afsatte|afsat|bevilger|bevilgede|bevilget|prioriterer|prioriteret|investerer"
+    r"|giver|gav|har givet|har afsat|støtter med|bidrager med)\b[^.;:]{0,40}$"
 )
 
 

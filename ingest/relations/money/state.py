@@ -21,15 +21,14 @@ _LIFTED = compiled(
     rf"\b(?:løft|styrk|prioriter|opprioriter|tilfør|afs[æa]t)\w*\s{_FIELD}\s(?:med\s)?(?:\w+\s){{0,2}}$", re.IGNORECASE
 )
 _WAS_LIFTED = compiled(
-    rf"\b(?:blev|er|bliver|får|fik)\s{_FIELD}\s(?:blevet )?(?:løftet|styrket|prioriteret|opprioriteret|"
-    rf"tilført)\s(?:med\s)?"
-    r"(?:[\w.]+\s){0,2}$",
+    rf"\b(?:blev|er|bliver|får|fik)\s{_FIELD}\s(?:blevet )?(?:løftet|styrket|prioriteret|opprioriteret"
+    r"|tilført)\s(?:med\s)?(?:[\w.]+\s){0,2}$",
     re.IGNORECASE,
 )
 _IS_LIFTED = compiled(
     r"(?<!Bedre )\b(?:[Pp]sykiatri(?:en|området)|[Pp]sykiatri)(?: i Region [A-ZÆØÅ][a-zæø]+)? (?:kan (?:også )?se "
-    r"frem til|får|fik|modtager|styrkes med|løftes med"
-    r"|tilføres|blev tilført|opprioriteres med|prioriteres med|er sikret|er tilført)(?: og med)? (?:[\w.]+ ){0,2}$",
+    r"frem til|får|fik|modtager|styrkes med|løftes med|tilføres|blev tilført|opprioriteres med|prioriteres med|er "
+    r"sikret|er tilført)(?: og med)? (?:[\w.]+ ){0,2}$",
 )
 """Psychiatry as the subject of what it is given."""
 _TO_FIELD = compiled(rf"^\s?(?:\w+\s){{0,2}}til\s{_FIELD}\b", re.IGNORECASE)

@@ -67,10 +67,9 @@ def ward_drafts(document: Document, passage: Passage) -> Iterator[Draft]:
 
 
 _DESCRIBED = Sought(
-    rf"\b(?:et|en) (?P<name>(?:nyt? )?(?:[a-zæøå-]+(?:isk|ært|ende|elt|alt|bent|sive?t?|ukket) "
-    rf"){{1,2}}[a-zæøå]*{_NOUN}) med (?P<count>\d{{1,3}}) "
-    r"(?P<unit>\w*(?:senge|pladser|sengepladser))\b(?:,? (?:(?:som|der) er )?(?:målrettet|beregnet til|for|til) "
-    r"(?P<group>[^.;:,]{5,90}))?"
+    r"\b(?:et|en) (?P<name>(?:nyt? )?(?:[a-zæøå-]+(?:isk|ært|ende|elt|alt|bent|sive?t?|ukket) "
+    rf"){{1,2}}[a-zæøå]*{_NOUN}) med (?P<count>\d{{1,3}}) (?P<unit>\w*(?:senge|pladser|sengepladser))\b(?:,? "
+    r"(?:(?:som|der) er )?(?:målrettet|beregnet til|for|til) (?P<group>[^.;:,]{5,90}))?"
 )
 """A ward without a name that is told by its kind and size ("et åbent sengeafsnit med 12 senge")."""
 

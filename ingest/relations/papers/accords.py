@@ -25,8 +25,7 @@ _CUT_SHORT = compiled(r" (?:for|om|på|til|og|af|i|med|mellem)$")
 _DATE = compiled(r"^(?:den )?\d{1,2}\. [^\W\d_]+ (?:19|20)\d\d\.?$")
 _BETWEEN = compiled(
     r"\b(?P<noun>(?:[Dd]el|[Rr]amme|[Ff]inanslovs|[Ss]atspulje)?[Aa]ftalen?) (?:er indgået )?mellem "
-    r"(?P<who>[^.;:]{5,260}?)"
-    r"\s(?P<what>(?:om|vedrørende)\s[^.;:\n]{6,140})"
+    r"(?P<who>[^.;:]{5,260}?)\s(?P<what>(?:om|vedrørende)\s[^.;:\n]{6,140})"
 )
 _MADE_BETWEEN = ("ftale mellem ", "ftalen mellem ", "ftale er indgået mellem ", "ftalen er indgået mellem ")
 _QUOTED = compiled(
@@ -88,18 +87,15 @@ def _reached(document: Document, passages: Sequence[Passage]) -> Iterator[Draft]
 
 
 _AGREED = compiled(
-    r"\b(?:bag|aftalt|indgået|indgik|enige om|blevet enige|forhandlet|landet|står bag|stod bag|tiltrådt|"
-    r"underskrevet|vedtaget"
-    r"|tilslutte\w*|med i (?:aftalen|forliget)|forlig mellem)\b",
+    r"\b(?:bag|aftalt|indgået|indgik|enige om|blevet enige|forhandlet|landet|står bag|stod bag|tiltrådt|underskrevet"
+    r"|vedtaget|tilslutte\w*|med i (?:aftalen|forliget)|forlig mellem)\b",
     re.IGNORECASE,
 )
 _NOT_YET = compiled(r"\b(?:ikke|uden|håber|kræver|ønsker|forhandler om|undtagen|bortset fra)\b", re.IGNORECASE)
 _NOUN = compiled(
-    r"\b(?P<noun>(?:[^\W\d_]*(?:satspulje|finanslovs?|budget|psykiatri|økonomi|udmøntnings|ramme|del|flerårs|"
-    r"sundheds)aftale"
-    r"|aftale|[^\W\d_]*budgetforlig|forlig))(?P<ending>n|en|et)?(?P<year> 20\d\d(?:[-–]20\d\d)?)?(?P<what> (?:om|for|"
-    r"vedr\.|"
-    r"vedrørende) (?!at\b)[^.,;:()]{4,90})?",
+    r"\b(?P<noun>(?:[^\W\d_]*(?:satspulje|finanslovs?|budget|psykiatri|økonomi|udmøntnings|ramme|del|flerårs"
+    r"|sundheds)aftale|aftale|[^\W\d_]*budgetforlig|forlig))(?P<ending>n|en|et)?(?P<year> "
+    r"20\d\d(?:[-–]20\d\d)?)?(?P<what> (?:om|for|vedr\.|vedrørende) (?!at\b)[^.,;:()]{4,90})?",
     re.IGNORECASE,
 )
 _TELLS_ON = compiled(r" (?:er|var|har|blev|bliver|skal|vil|mellem|med|som|der|på plads|til|i dag|over)\b.*$")

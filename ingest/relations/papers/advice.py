@@ -26,9 +26,9 @@ from ontology.records import Node, Value
 _LEAD_IN = Sought(r"\b[^\W\d_]*anbefaling(?:er|erne)?\b|\bmærkesager\b|\banbefaler vi\b|\bvores krav\b", re.IGNORECASE)
 _HEADED = Sought(r"^(?:\d+\.?\s)?(?:(?:Vores|De|Samlede) )?[Aa]nbefalinger(?:ne)?(?: (?:fra|til)\b.{0,60})?:?$")
 _COUNCIL = compiled(
-    r"(?P<who>[A-ZÆØÅ][a-zæøå-]*(?:rådet|udvalget|gruppen|panelet|nævnet|forummet|ledelsen|sekretariatet|tilsynet|partierne)"
-    r"(?:\s(?:i|for|på|ved)\s[a-zæøå]+)?)\s"
-    r"(?:anbefaler|anbefalede|har anbefalet|opfordrer til|indstiller|indstillede),?\sat\s(?P<what>[^.;:?!]{8,260})"
+    r"(?P<who>[A-ZÆØÅ][a-zæøå-]*(?:rådet|udvalget|gruppen|panelet|nævnet|forummet|ledelsen|sekretariatet|tilsynet"
+    r"|partierne)(?:\s(?:i|for|på|ved)\s[a-zæøå]+)?)\s(?:anbefaler|anbefalede|har anbefalet|opfordrer til|indstiller"
+    r"|indstillede),?\sat\s(?P<what>[^.;:?!]{8,260})"
 )
 _ADVISED = ("anbefalet i ", "foreslået i ", "anbefaler", "anbefalede", "har anbefalet", "opfordrer til", "indstil")
 _SPEAKERS = {"Forum", "Association"}

@@ -23,9 +23,8 @@ _PRESENT = Sought(
     re.IGNORECASE,
 )
 _SORRY = Sought(
-    r"\W{0,3}(?:(?:Afbud(?: fra)?|Fraværende|Meldt afbud):? (?P<who>.+)|(?P<body>[^.;:]{2,120}?) (?:havde meldt"
-    r" afbud|var ikke "
-    r"repræsenteret|meldte afbud|var forhindret))",
+    r"\W{0,3}(?:(?:Afbud(?: fra)?|Fraværende|Meldt afbud):? (?P<who>.+)|(?P<body>[^.;:]{2,120}?) (?:havde meldt afbud"
+    r"|var ikke repræsenteret|meldte afbud|var forhindret))",
     re.IGNORECASE,
 )
 """Bodies that could not come: they sit in the forum all the same."""

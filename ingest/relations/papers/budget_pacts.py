@@ -25,11 +25,10 @@ _PARTIES = compiled(r"\b(?:(?:[Aa]ftale|[Bb]udget|[Ff]orligs)?[Pp]artierne|[Pp]a
 _OFTEN, _FIRST_LINE = 3, 60
 """Times that a text speaks of the parties, unless its first line bears the agreement's title."""
 _SETS = compiled(
-    r"\b(?:afsætter|prioriterer|bevilger|tilfører|tilføres|afsættes|afsat|prioriteres|fundet|videreføres|fortsætter|"
-    r"enige om at (?:afsætte|give|tilføre|prioritere|bevilge|videreføre|fastholde)|"
-    r"(?:løftes|styrkes|hæves|forhøjes) med|får\b[^.;]{0,40}\btilskud\w*|"
-    r"overgår\b[^.;]{0,40}\btil (?:\w+ )?drift\b[^.;]{0,20}\bmed|"
-    r"\w*udgift\w*\b[^.;]{0,30}\bafholdes)\b"
+    r"\b(?:afsætter|prioriterer|bevilger|tilfører|tilføres|afsættes|afsat|prioriteres|fundet|videreføres|fortsætter"
+    r"|enige om at (?:afsætte|give|tilføre|prioritere|bevilge|videreføre|fastholde)|(?:løftes|styrkes|hæves|forhøjes) "
+    r"med|får\b[^.;]{0,40}\btilskud\w*|overgår\b[^.;]{0,40}\btil (?:\w+ )?drift\b[^.;]{0,20}\bmed"
+    r"|\w*udgift\w*\b[^.;]{0,30}\bafholdes)\b"
 )
 _AT_ONCE = compiled(r"\bog (?:afsætter|prioriterer|bevilger) (?:\w+ )?$")
 """What stands before a sum that is given, whatever the parties wish in the words before."""

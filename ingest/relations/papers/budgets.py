@@ -59,8 +59,7 @@ _CARRIED = compiled(
     r"[Gg]odkendt|[Ii]mødekommet)\b"
 )
 _TAKEN_UP = compiled(
-    r"\bindgår\si\s(?:budget\w+|forliget"
-    r"|aftalen)[^.;]{0,60}?(?P<sum>\d[\d.,]*\s(?:mio\.\s?)?kr\.?[^.;)]{0,30})"
+    r"\bindgår\si\s(?:budget\w+|forliget|aftalen)[^.;]{0,60}?(?P<sum>\d[\d.,]*\s(?:mio\.\s?)?kr\.?[^.;)]{0,30})"
 )
 _ASKED_FOR = compiled(r"\b(?:Beløb|Udgift|Merudgift|Økonomi)(?: i alt)?\s?:\s?(?P<sum>[^\n]{1,120})")
 _MONEY, _PARTY = bits({"Money"}), bits({"Party"})

@@ -47,9 +47,8 @@ _ABOUT = re.compile(
 _STOP = re.compile(r"\s(?:der|som|er|var|har|blev|bliver|skal|kan|vil|hvor|så|og er)\s.*$", re.IGNORECASE)
 _LONGEST = 9
 _WISHED = compiled(
-    r"\b(?:behov for|brug for|mangler|ønske[rst]* (?:om|sig)?|forslag om|arbejde[rst]* (?:på|hen imod)|"
-    r"forhandle[rst]* om) "
-    r"(?:at [^\W\d_]+ )?(?:en )?(?:[^\W\d_]+ )?$"
+    r"\b(?:behov for|brug for|mangler|ønske[rst]* (?:om|sig)?|forslag om|arbejde[rst]* (?:på|hen imod)"
+    r"|forhandle[rst]* om) (?:at [^\W\d_]+ )?(?:en )?(?:[^\W\d_]+ )?$"
 )
 """What stands before an agreement that there is not yet."""
 

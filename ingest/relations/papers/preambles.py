@@ -22,10 +22,10 @@ from ontology.records import Node
 
 _TITLE = compiled(r"^\s*(?P<noun>[^\W\d_]*(?:aftale|overenskomst|kontrakt))\b(?P<rest>[^\n]*)", re.IGNORECASE)
 _BEGINS = compiled(
-    r"\b(?:aftalen?|overenskomst(?:en)?|kontrakt(?:en)?|indgået|indgås|sluttes|sluttet|truffet|gælder) (?:i|I)?mellem\b"
-    r"|^\W*(?:I|i|M|m)m?ellem\b|^\W*(?:\d[\d.]*\W+)?(?:Aftalens )?[Pp]arter(?:ne)?(?: i \w*aftalen)?(?:(?: er)?:?\s*$|"
-    r":)|^\W*[Uu]nderskrevet af\b"
-    r"|\b(?:[Aa]ftalens parter|[Aa]ftaleparterne|[Pp]arterne i aftalen) er\b",
+    r"\b(?:aftalen?|overenskomst(?:en)?|kontrakt(?:en)?|indgået|indgås|sluttes|sluttet|truffet|gælder) (?:i"
+    r"|I)?mellem\b|^\W*(?:I|i|M|m)m?ellem\b|^\W*(?:\d[\d.]*\W+)?(?:Aftalens )?[Pp]arter(?:ne)?(?: i "
+    r"\w*aftalen)?(?:(?: er)?:?\s*$|:)|^\W*[Uu]nderskrevet af\b|\b(?:[Aa]ftalens parter|[Aa]ftaleparterne|[Pp]arterne "
+    r"i aftalen) er\b",
     re.MULTILINE | re.IGNORECASE,
 )
 """Where an agreement begins to name its parties."""
@@ -41,10 +41,9 @@ _CALLED = compiled(r"[^()]{1,80}\((?:herefter|i det følgende|efterfølgende)(?:
 """A party with its branch and the name that the agreement then calls both by."""
 _STOP = compiled(r"^(?:§ ?\d|\d{1,2}\.|Stk\.|Baggrund|Formål|Indledning)", re.MULTILINE)
 _NO_PARTY = compiled(
-    r"^(?:Godkendt|Vedtaget|Behandlet|Tiltrådt|Høring)\b|\bikke (?:er )?(?:en )?(?:del af aftalen|omfattet|"
-    r"(?:aftale)?part)\b"
-    r"|\b(?:er|blev|bliver) (?:godkendt|vedtaget|behandlet|tiltrådt) (?:af|i)\b"
-    r"|\b(?:observatør|valgt ikke|ikke skrevet under|kan tiltræde)\b",
+    r"^(?:Godkendt|Vedtaget|Behandlet|Tiltrådt|Høring)\b|\bikke (?:er )?(?:en )?(?:del af aftalen|omfattet"
+    r"|(?:aftale)?part)\b|\b(?:er|blev|bliver) (?:godkendt|vedtaget|behandlet|tiltrådt) (?:af|i)\b|\b(?:observatør"
+    r"|valgt ikke|ikke skrevet under|kan tiltræde)\b",
     re.IGNORECASE,
 )
 _PARTY = (NAMED - INITIATIVES - {"Forum"}) | {"Project", "Service"}

@@ -33,8 +33,7 @@ def sender_of(document: Document, passages: Sequence[Passage]) -> Mention | None
 
 
 _OTHERS = compiled(
-    r"[Pp]sykiatri(?:en|sk|)\b|[Rr]egion|[Dd]istrikt|[Ll]okalpsyk|sygehus|hospital|klinik"
-    r"|ambulator|afsnit|F-ACT|OPUS"
+    r"[Pp]sykiatri(?:en|sk|)\b|[Rr]egion|[Dd]istrikt|[Ll]okalpsyk|sygehus|hospital|klinik|ambulator|afsnit|F-ACT|OPUS"
 )
 """Words of units that are a region's or a hospital's."""
 

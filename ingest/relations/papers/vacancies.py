@@ -19,9 +19,8 @@ from ontology.records import Node, Value
 _WORDS = ("stilling", "Stilling", "søges", "søger", "unktionsbeskrivelse", "FUNKTIONSBESKRIVELSE", "Jobnr", "job ")
 _IS_AD = compiled(
     r"\b(?:[Ll]edige? stilling\w*|[Ss]tillingen (?:er|som|ønskes)|[Aa]nsøgningsfrist|[Aa]nsøgning senest"
-    r"|[Ff]unktionsbeskrivelse"
-    r"|FUNKTIONSBESKRIVELSE|[Ss]tillingsbeskrivelse|STILLINGSBESKRIVELSE|Jobnr|[Tt]iltrædelse|[Dd]u bliver ansat"
-    r"|[Ff]rist for ansøgning)\b"
+    r"|[Ff]unktionsbeskrivelse|FUNKTIONSBESKRIVELSE|[Ss]tillingsbeskrivelse|STILLINGSBESKRIVELSE|Jobnr|[Tt]iltrædelse"
+    r"|[Dd]u bliver ansat|[Ff]rist for ansøgning)\b"
 )
 _SIGNS, _READ = 1, 12_000
 """Signs that a text is an advertisement or the description of a post, and the characters that such a text may have."""
@@ -36,9 +35,8 @@ _TO = compiled(
 )
 _UNIT = compiled(r", (?P<unit>[A-ZÆØÅ][^,.\d]{3,50}), $")
 _PLACED = compiled(
-    r"\b(?:[Ss]tilling(?:en|erne)|[Dd]u|[Jj]obbet) (?:er|bliver|har|vil være|hører|får|ansættes)(?:"
-    r" [^\W\d_]+){0,3} (?:i|til|ved|hos|på|under) $"
-    r"|\b[A-ZÆØÅ][^\W\d_]+en er ansat [^.]{0,25}\bi $"
+    r"\b(?:[Ss]tilling(?:en|erne)|[Dd]u|[Jj]obbet) (?:er|bliver|har|vil være|hører|får|ansættes)(?: [^\W\d_]+){0,3} "
+    r"(?:i|til|ved|hos|på|under) $|\b[A-ZÆØÅ][^\W\d_]+en er ansat [^.]{0,25}\bi $"
 )
 _HOURS = compiled(
     r"\b(?:[Ss]tilling(?:en|er)?|[Jj]obbet|[Aa]nsættelsen)\b[^.]{0,60}?"

@@ -24,11 +24,11 @@ _ABOUT = (
 _HOUSE = "Facility|Service|SocialEnterprise"
 _TAKES = (
     r"(?:(?:har |giver |med )?plads til|har (?:stuer|rum|værelser|lokaler) til|kan tage|har botilbud til|optager"
-    r"|huser|rummer|tager imod|(?:kan|vil) (?:optage|modtage|"
-    r"rumme|huse|have|tage imod)|er hjem for|rådede?(?: i dag| nu)?(?: over)?|råder(?: i dag| nu)?(?: over)?|disponerer"
-    r"(?: over)?|(?:er )?godkendt (?:(?:efter|jf\.) _?<:LegalProvision>(?: og <:LegalProvision>)? )?til|(?:er "
-    r")?normeret (?:til|med)|har en normering på|(?:har|med) kapacitet til|er "
-    r"udvidet til|er indrettet med|er bygget til|er dimensioneret til|driver [^.;:?!\ue000-\ue0ff]{3,40} med)"
+    r"|huser|rummer|tager imod|(?:kan|vil) (?:optage|modtage|rumme|huse|have|tage imod)|er hjem for|rådede?(?: i dag| "
+    r"nu)?(?: over)?|råder(?: i dag| nu)?(?: over)?|disponerer(?: over)?|(?:er )?godkendt (?:(?:efter|jf\.) "
+    r"_?<:LegalProvision>(?: og <:LegalProvision>)? )?til|(?:er )?normeret (?:til|med)|har en normering på|(?:har"
+    r"|med) kapacitet til|er udvidet til|er indrettet med|er bygget til|er dimensioneret til|driver "
+    r"[^.;:?!\ue000-\ue0ff]{3,40} med)"
 )
 _ROOM = "Facility|Unit|Centre|Service|Education|Project"
 _LOST = r"(?:har|havde) (?:\w+ ){0,2}?(?:mistet|nedlagt|lukket|solgt|inviteret|spurgt|opsagt)\b"
@@ -40,12 +40,10 @@ RULES: tuple[Rule, ...] = (
     _size(
         "size.has",
         rf"{FREE}<s:SUBJ>(?: \([^()]{{1,30}}\))?(?: (?:i|på) <:WHERE>)?~ (?!{_LOST})(?:har|havde|rummer|råder over"
-        rf"|består af|er normeret til|normeret "
-        rf"til|har plads til|plads til|omfatter|tæller|talte(?! med| om)|får|med|udvides til|etableres|oprettes"
-        rf"|udvidet med|optage|"
-        rf"optager|modtage|rumme|huser|kan have|indeholder|er på|(?:kan )?"
-        rf"tilbyde)~ ?<n:Count> _(?P<u>{_PLACES}|{_PEOPLE} (?:i (?:forløb|behandling)|tilknyttet|indskrevet|tilmeldt"
-        rf"|om (?:dagen|ugen|året))\b)",
+        r"|består af|er normeret til|normeret til|har plads til|plads til|omfatter|tæller|talte(?! med| om)|får|med"
+        r"|udvides til|etableres|oprettes|udvidet med|optage|optager|modtage|rumme|huser|kan have|indeholder|er på"
+        rf"|(?:kan )?tilbyde)~ ?<n:Count> _(?P<u>{_PLACES}|{_PEOPLE} (?:i (?:forløb|behandling)|tilknyttet|indskrevet"
+        r"|tilmeldt|om (?:dagen|ugen|året))\b)",
         0.75,
     ),
     _size(
@@ -186,8 +184,7 @@ RULES: tuple[Rule, ...] = (
     _size(
         "size.there-first",
         f"^(?:på|i|ved|hos) _<s:Facility|Unit|Centre|Project|Service|Education>(?:, [^,.;]{{3,80}},|,)? (?:er|findes"
-        f"|var|"
-        f"bor|går|kommer|deltager) (?:der )?(?:tilknyttet )?{_ABOUT}<n:Count> _(?P<u>{_PLACES}|{_PEOPLE})",
+        f"|var|bor|går|kommer|deltager) (?:der )?(?:tilknyttet )?{_ABOUT}<n:Count> _(?P<u>{_PLACES}|{_PEOPLE})",
         0.75,
     ),
     _size(
@@ -206,10 +203,9 @@ RULES: tuple[Rule, ...] = (
     ),
     _size(
         "size.room",
-        rf"(?:(?:\b(?:er|var|bliver|har vi|vi har) (?:der )?|\bder er |<s:THING>,? (?:(?:som|der|og) )?(?:har|giver) "
-        rf"|\bog (?:har )?)"
-        rf"plads til|^der optages) {_ABOUT}<n:Count>(?: _(?P<u>{_PLACES}"
-        rf"|{_PEOPLE})|(?=[.,;]|$| (?:ad gangen|hver gang|om dagen|på|i|og)\b))",
+        r"(?:(?:\b(?:er|var|bliver|har vi|vi har) (?:der )?|\bder er |<s:THING>,? (?:(?:som|der|og) )?(?:har|giver) "
+        rf"|\bog (?:har )?)plads til|^der optages) {_ABOUT}<n:Count>(?: _(?P<u>{_PLACES}|{_PEOPLE})|(?=[.,;]|$| (?:ad "
+        r"gangen|hver gang|om dagen|på|i|og)\b))",
         0.75,
         subjects="THING",
     ),
@@ -225,8 +221,7 @@ RULES: tuple[Rule, ...] = (
     _size(
         "size.members-are",
         r"(?:<s:Association|Facility|Service>~ )?\b(?:er|har|tæller|havde|er der|har <:ANY>)(?: nu| i dag| lige nu| "
-        r"omkring| ca\.)* <n:Count> (?:[^\W\d_]+e )?(?P<u>medlemmer|medlemsorganisationer"
-        r"|medlemsforeninger)\b",
+        r"omkring| ca\.)* <n:Count> (?:[^\W\d_]+e )?(?P<u>medlemmer|medlemsorganisationer|medlemsforeninger)\b",
         0.7,
     ),
     _size("size.body", r"<s:Forum>~ (?:har|består(?: i dag| nu)? af|tæller) <n:Count> (?P<u>medlemmer)\b", 0.75),
@@ -238,11 +233,9 @@ RULES: tuple[Rule, ...] = (
     _size(
         "size.took-part",
         rf"<n:Count>(?: _(?P<u>{_PEOPLE}))? (?:har (?:deltaget|været igennem|gennemført|været med|fået hjælp"
-        rf"|benyttet)|deltog|"
-        rf"er tilmeldt|er skrevet op|er tilknyttet|tilknyttet|var med|fik følgeskab|er indskrevet|(?:har (?:deres "
-        rf")?hjem|bor|er "
-        rf"medlem\w*|benytter)(?= (?:i|på|af|<:THING>)))\b(?: (?:(?:i|på|ved|hos|af) )?_<s:INIT|Facility|Unit"
-        rf"|Association>)?",
+        r"|benyttet)|deltog|er tilmeldt|er skrevet op|er tilknyttet|tilknyttet|var med|fik følgeskab|er indskrevet"
+        r"|(?:har (?:deres )?hjem|bor|er medlem\w*|benytter)(?= (?:i|på|af|<:THING>)))\b(?: (?:(?:i|på|ved|hos|af) "
+        r")?_<s:INIT|Facility|Unit|Association>)?",
         0.65,
         subjects="INIT|Facility|Unit",
     ),
@@ -255,10 +248,9 @@ RULES: tuple[Rule, ...] = (
     ),
     _size(
         "size.works-with",
-        rf"(?:<s:INIT|Facility|Unit>~ )?\b(?:skal(?: i alt)? nå|støtter|besøger|følger|hjælper|har (?:hjulpet|støttet"
-        rf"|nået)|skal (?:hjælpe|støtte)|er i "
-        rf"kontakt med|kører ud til|betjener|"
-        rf"når ud til|nå ud til|har kontakt (?:med|til)|kommer hos) <n:Count> _(?P<u>{_PEOPLE})",
+        r"(?:<s:INIT|Facility|Unit>~ )?\b(?:skal(?: i alt)? nå|støtter|besøger|følger|hjælper|har (?:hjulpet|støttet"
+        r"|nået)|skal (?:hjælpe|støtte)|er i kontakt med|kører ud til|betjener|når ud til|nå ud til|har kontakt "
+        rf"(?:med|til)|kommer hos) <n:Count> _(?P<u>{_PEOPLE})",
         0.65,
     ),
     _size("size.puts-up", rf"\bstiller (?:<s:THING> )?<n:Count> _(?P<u>{_PLACES}) til rådighed", 0.7),

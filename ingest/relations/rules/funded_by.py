@@ -31,10 +31,9 @@ RULES: tuple[Rule, ...] = (
     ),
     _paid(
         "fund.is-given",
-        rf"\b(?:(?:er|var|blev|bliver|er blevet) (?:der )?(?:bevilget|givet|tildelt|afsat|doneret|fundet|ydet|"
-        r"reserveret|udbetalt)|(?:ydes|gives|bevilges|afsættes|tildeles|udbetales|reserveres) (?:der )?)(?:~ "
-        r"<m:Money>)?~ "
-        rf"(?:{_OUT_OF} _<o:FUNDER> til _<s:SUBJ>|til _<s2:SUBJ>~ {_OUT_OF} _<o2:FUNDER>)",
+        r"\b(?:(?:er|var|blev|bliver|er blevet) (?:der )?(?:bevilget|givet|tildelt|afsat|doneret|fundet|ydet"
+        r"|reserveret|udbetalt)|(?:ydes|gives|bevilges|afsættes|tildeles|udbetales|reserveres) (?:der )?)(?:~ "
+        rf"<m:Money>)?~ (?:{_OUT_OF} _<o:FUNDER> til _<s:SUBJ>|til _<s2:SUBJ>~ {_OUT_OF} _<o2:FUNDER>)",
         0.8,
         {"status": "granted"},
     ),
@@ -47,16 +46,14 @@ RULES: tuple[Rule, ...] = (
     _paid(
         "fund.stands-behind",
         r"\bbag (?:bevillingen|donationen|støtten|midlerne|finansieringen|pengene|tilskuddet|økonomien)(?: på "
-        r"<m:Money>)?"
-        r"(?: (?:til|i) _<s:SUBJ>)? står _<o:FUNDER*>",
+        r"<m:Money>)?(?: (?:til|i) _<s:SUBJ>)? står _<o:FUNDER*>",
         0.8,
     ),
     _paid("fund.pool-part", "(?:en )?del af _<o:FundingPool>", 0.75),
     _paid(
         "fund.via",
-        "(?:givet|muliggjort|gjort (?:varig|permanent)|gennemføres|etableret|oprettet|startet|udviklet|drevet|udvikles|"
-        "ansat|ansættes|varigt?)~ "
-        "(?:via|gennem|med|for|af) _<o:FundingPool*>",
+        "(?:givet|muliggjort|gjort (?:varig|permanent)|gennemføres|etableret|oprettet|startet|udviklet|drevet"
+        "|udvikles|ansat|ansættes|varigt?)~ (?:via|gennem|med|for|af) _<o:FundingPool*>",
         0.7,
     ),
     _paid(
@@ -75,10 +72,9 @@ RULES: tuple[Rule, ...] = (
     ),
     _paid(
         "fund.operating",
-        r"(?:<s:SUBJ>~ )?(?:(?:overgået|overgår|overgik|overgå)(?: _<s2:SUBJ>)? til (?:\w+ )?drift|inde i "
-        r"driften|(?:en )?del af "
-        r"(?:den \w+ )?driften?|(?:finansier\w+|betales|tages|afholdes|videreføres)~ (?:over|af|via|inden for|i) "
-        r"(?:\w+ ){0,2}drift(?:en)?|i (?:almindelig|ordinær|permanent|normal) drift)\b",
+        r"(?:<s:SUBJ>~ )?(?:(?:overgået|overgår|overgik|overgå)(?: _<s2:SUBJ>)? til (?:\w+ )?drift|inde i driften"
+        r"|(?:en )?del af (?:den \w+ )?driften?|(?:finansier\w+|betales|tages|afholdes|videreføres)~ (?:over|af|via"
+        r"|inden for|i) (?:\w+ ){0,2}drift(?:en)?|i (?:almindelig|ordinær|permanent|normal) drift)\b",
         0.65,
         {"kind": "operating"},
         object=("FundingPool", "Driftsmidler"),

@@ -65,8 +65,7 @@ RULES: tuple[Rule, ...] = (
     _paid(
         "fund.got-of",
         r"<s:SUBJ> (?:har|havde|er|blev|fik)(?: (?:også|i alt|selv|<:Period>|i <:Period>))? (?:hos|fra|af) "
-        r"_<o:FUNDER*> "
-        r"(?:fået|modtaget|bevilget|tildelt|blevet (?:bevilget|tildelt)|bevilgede)\b",
+        r"_<o:FUNDER*> (?:fået|modtaget|bevilget|tildelt|blevet (?:bevilget|tildelt)|bevilgede)\b",
         0.85,
         {"status": "granted"},
     ),
@@ -85,8 +84,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _paid(
         "fund.income",
-        r"(?:<s:SUBJ>~ )?\bindtægt(?:er|erne)?~ (?:fra|af) _<o:FundingPool|Municipality|Region"
-        r"|StateBody|Foundation*>",
+        r"(?:<s:SUBJ>~ )?\bindtægt(?:er|erne)?~ (?:fra|af) _<o:FundingPool|Municipality|Region|StateBody|Foundation*>",
         0.75,
     ),
     _paid("fund.body-has", r"<s:Forum|RECIPIENT> (?:har|råder over|disponerer over) <m:Money>~ fra _<o:FUNDER>", 0.75),
@@ -104,10 +102,9 @@ RULES: tuple[Rule, ...] = (
     ),
     _paid(
         "fund.money-noun-from",
-        rf"\b{_NO_VERB}{_MONEY_NOUN}{_NO_CLAUSE}(?: (?:til|for|i) _<s:SUBJ>)?(?:(?: på"
-        r"|,)? <m:Money>,?)?(?: (?:til|for) _<s2:SUBJ>)?(?: "
-        r"(?:er|"
-        rf"var|kommer|kom|stammer)(?: \w+){{0,2}})? ~(?:fra|via|gennem) _<o:FUNDER*>{_NOT_PASSED_ON}",
+        rf"\b{_NO_VERB}{_MONEY_NOUN}{_NO_CLAUSE}(?: (?:til|for|i) _<s:SUBJ>)?(?:(?: på|,)? <m:Money>,?)?(?: (?:til"
+        r"|for) _<s2:SUBJ>)?(?: (?:er|var|kommer|kom|stammer)(?: \w+){0,2})? ~(?:fra|via|gennem) "
+        rf"_<o:FUNDER*>{_NOT_PASSED_ON}",
         0.7,
     ),
     _paid(
@@ -131,8 +128,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _paid(
         "fund.applied-to",
-        r"(?:<s:SUBJ>~ )?\b(?:ind)?send(?:t|er|te) (?:en )?ansøgning\w*~ til "
-        r"_<o:FUNDER>",
+        r"(?:<s:SUBJ>~ )?\b(?:ind)?send(?:t|er|te) (?:en )?ansøgning\w*~ til _<o:FUNDER>",
         0.7,
         {"status": "requested"},
     ),

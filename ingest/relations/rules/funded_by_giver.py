@@ -95,11 +95,9 @@ RULES: tuple[Rule, ...] = (
     ),
     _paid(
         "fund.renewed",
-        r"<o:PAYER*>(?: (?:har|har nu|har også|har netop))? (?:(?:forlæng|hæv|fordobl|forhøj|øg|halver|viderefør|udvid)"
-        r"(?:er|ede|et|te|t)|forny(?:r|ede|et)|nedsætter|nedsatte|nedsat)\b~ \w*(?:bevilling|tilskud|støtte)(?:en|et"
-        r"|det)?"
-        r"(?: (?:til|for) _<s:SUBJ>)?"
-        r"(?:~ (?:på|med|til) ~<m:Money>)?",
+        r"<o:PAYER*>(?: (?:har|har nu|har også|har netop))? (?:(?:forlæng|hæv|fordobl|forhøj|øg|halver|viderefør"
+        r"|udvid)(?:er|ede|et|te|t)|forny(?:r|ede|et)|nedsætter|nedsatte|nedsat)\b~ \w*(?:bevilling|tilskud"
+        r"|støtte)(?:en|et|det)?(?: (?:til|for) _<s:SUBJ>)?(?:~ (?:på|med|til) ~<m:Money>)?",
         0.75,
     ),
     _paid(
@@ -111,10 +109,9 @@ RULES: tuple[Rule, ...] = (
     _paid(
         "fund.stopped",
         r"<o:PAYER*>(?: (?:har|har nu|vil))? (?:trækker|trak|trukket|fjerner|fjernede|fjernet|stopper|stoppede"
-        r"|stoppet|opsiger"
-        r"|opsagde|opsagt|trække|fjerne|stoppe) (?:sit |sin |det |den )?(?:[\w-]+ )?\w*(?:tilskud|bevilling|støtte"
-        r"|bidrag)"
-        r"(?:det|en|et)?(?: på <m:Money>(?: om året| årligt)?)?(?: til _<s:SUBJ>)?(?![^.;]{0,80} tilbage\b)",
+        r"|stoppet|opsiger|opsagde|opsagt|trække|fjerne|stoppe) (?:sit |sin |det |den )?(?:[\w-]+ )?\w*(?:tilskud"
+        r"|bevilling|støtte|bidrag)(?:det|en|et)?(?: på <m:Money>(?: om året| årligt)?)?(?: til "
+        r"_<s:SUBJ>)?(?![^.;]{0,80} tilbage\b)",
         0.75,
         {"status": "expired"},
     ),
@@ -128,8 +125,7 @@ RULES: tuple[Rule, ...] = (
     _paid(
         "fund.over-pool",
         r"\b(?:har|blev|er) (?:der )?(?:over|via|fra|gennem|af|med) _<o:FundingPool>~ (?:udbetalt|bevilget|givet"
-        r"|tildelt|"
-        r"ydet)~ <m:Money>",
+        r"|tildelt|ydet)~ <m:Money>",
         0.7,
         {"status": "granted"},
     ),
@@ -226,9 +222,8 @@ RULES: tuple[Rule, ...] = (
     _paid(
         "pay.decided",
         "<o:PAYER>~ (?:har )?(?:besluttede|besluttet|vedtog|vedtaget|valgte|valgt|prioriterede|prioriteret|(?:sagt"
-        "|sagde|siger) ja "
-        "til)~ at (?:(?:bevilge|afsætte|give|yde|tildele) _<m:Money>(?: årligt| om året)? til|støtte|"
-        "(?:med)?finansiere|betale(?: for)?) _<s:SUBJ>",
+        "|sagde|siger) ja til)~ at (?:(?:bevilge|afsætte|give|yde|tildele) _<m:Money>(?: årligt| om året)? til|støtte"
+        "|(?:med)?finansiere|betale(?: for)?) _<s:SUBJ>",
         0.8,
         {"status": "granted"},
     ),
@@ -247,8 +242,7 @@ RULES: tuple[Rule, ...] = (
     _paid(
         "pay.to-there",
         rf"\b(?:til|for) _<s:SUBJ> (?:(?:er|blev|bliver) der {_SET_ASIDE}|(?:ydes|gives|bevilges|afsættes) der)~ "
-        r"<m:Money>"
-        rf"~ (?:fra|af|i|via|over) _<o:FUNDER>",
+        r"<m:Money>~ (?:fra|af|i|via|over) _<o:FUNDER>",
         0.85,
         {"status": "granted"},
     ),

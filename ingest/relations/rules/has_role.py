@@ -14,9 +14,7 @@ _HAS = (
 )
 _BARE = (
     r"(?:(?:også|desuden|i alt|pt\.?|p\.t\.|nu|aktuelt|for tiden|i øjeblikket|(?:(?:siden|i|fra|pr\.|per|ved) "
-    r")?<:Period>|"
-    r"i dag|ansat|"
-    r"haft|tilknyttet|fast|første gang|bl\.a\.|blandt andet|både|selv|allerede|nu) )*"
+    r")?<:Period>|i dag|ansat|haft|tilknyttet|fast|første gang|bl\.a\.|blandt andet|både|selv|allerede|nu) )*"
 )
 _NOT_THERE = r"(?!måttet|mistet|manglet|søgt|brug for|opsagt|afskediget|nedlagt)"
 _AT = r"(?:på|i|ved|hos|inden for|under|til|for)"
@@ -34,9 +32,8 @@ RULES: tuple[Rule, ...] = (
     _role(
         "role.has",
         rf"<s:EMPLOYER>~ {_HAS} {_NOT_THERE}{_BARE}(?:(?:et|en) (?:fast )?(?:hold|team|korps|gruppe|stab) (?:på|af"
-        rf"|med) )?"
-        rf"(?:ca\.? )?(?:<n:Count> )?_<o:Role*>(?! om året| årligt| (?:i|på|ved|hos) (?:[a-zæøå]+ ){{0,2}}<:Unit|"
-        rf"Facility|Project>)",
+        r"|med) )?(?:ca\.? )?(?:<n:Count> )?_<o:Role*>(?! om året| årligt| (?:i|på|ved|hos) (?:[a-zæøå]+ "
+        r"){0,2}<:Unit|Facility|Project>)",
         0.75,
     ),
     _role(
@@ -86,10 +83,9 @@ RULES: tuple[Rule, ...] = (
     _role("role.named-comma", r"<o:Role>(?-i:(?: [A-ZÆØÅ][\w.-]+){1,4}), _<s:EMPLOYER>", 0.7),
     _role(
         "role.place-first",
-        rf"\b(?:i|på|ved|hos|inden for|på tværs af|i hele) _<s:EMPLOYER>(?: i <:WHERE>)? (?:er|var|blev|bliver|har"
-        rf"|findes|arbejder|"
-        rf"virker|ansættes|indgår) {_ADVERBS}_<o:Role*>(?! (?:i|på|ved|hos) (?:[a-zæøå]+ ){{0,2}}<:Unit|Facility"
-        rf"|Project>)",
+        r"\b(?:i|på|ved|hos|inden for|på tværs af|i hele) _<s:EMPLOYER>(?: i <:WHERE>)? (?:er|var|blev|bliver|har"
+        rf"|findes|arbejder|virker|ansættes|indgår) {_ADVERBS}_<o:Role*>(?! (?:i|på|ved|hos) (?:[a-zæøå]+ "
+        r"){0,2}<:Unit|Facility|Project>)",
         0.8,
     ),
     _role(
@@ -122,9 +118,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _role(
         "role.staff-there",
-        rf"(?:\b{_STAFF} (?:på|i|ved|hos) _<s:EMPLOYER>|<s2:EMPLOYER>G {_STAFF})~ (?:består af|bestod af|er "
-        rf"sammensat af|udgøres af|omfatter|"
-        rf"tæller|er) _<o:Role*>",
+        rf"(?:\b{_STAFF} (?:på|i|ved|hos) _<s:EMPLOYER>|<s2:EMPLOYER>G {_STAFF})~ (?:består af|bestod af|er sammensat "
+        r"af|udgøres af|omfatter|tæller|er) _<o:Role*>",
         0.85,
     ),
 )

@@ -9,9 +9,9 @@ from ingest.relations.engine.rule import SIGNS, Rule
 _role = partial(Rule, "hasRole")
 _DONE = (
     "(?:gives|ydes|besvares|(?<=, )(?:passet|ledet|drevet|bemandet)|føres|tages|håndteres|holdes|køres|(?:er|blev"
-    "|bliver) (?:ledet|drevet|passet|kørt)|varetages"
-    "|bemandes|drives|ledes|koordineres|undervises|bemandet|gennemføres|afholdes|klares|passes|"
-    "løses|superviseres|understøttes|støttes|faciliteres|betjenes|styres|vejledes|udføres|holdes åbent|holdes i gang)"
+    "|bliver) (?:ledet|drevet|passet|kørt)|varetages|bemandes|drives|ledes|koordineres|undervises|bemandet"
+    "|gennemføres|afholdes|klares|passes|løses|superviseres|understøttes|støttes|faciliteres|betjenes|styres|vejledes"
+    "|udføres|holdes åbent|holdes i gang)"
 )
 _ONE = r"(?:<n:Count> |en |et |én |ét )"
 
@@ -56,8 +56,7 @@ RULES: tuple[Rule, ...] = (
     _role(
         "role.lent",
         r"\bstil(?:ler|lede|les|t) (?:(?:dagligt|også|desuden|i fællesskab) )*(?:med _<o:Role*>|_<o2:Role*>,? til "
-        r"rådighed"
-        r"(?: for _?<s:STAFFED>)?)",
+        r"rådighed(?: for _?<s:STAFFED>)?)",
         0.7,
         subjects="INIT|Facility",
     ),
@@ -76,10 +75,9 @@ RULES: tuple[Rule, ...] = (
     ),
     _role(
         "role.namely",
-        rf"\b(?:medarbejdere|ansatte|personer|stillinger|fuldtidsansatte|deltidsansatte|personalegrupper|"
-        rf"faggrupper|på løn|lønnede)\b(?: (?:i|på|ved|hos) _<s:EMPLOYER>)?~(?:,|:| \(| –| -|, nemlig)(?: f\.eks\.| "
-        rf"fx| bl\.a\.| "
-        rf"herunder| henholdsvis| bestående af)? {_ONE}?_<o:Role*>",
+        r"\b(?:medarbejdere|ansatte|personer|stillinger|fuldtidsansatte|deltidsansatte|personalegrupper|faggrupper"
+        r"|på løn|lønnede)\b(?: (?:i|på|ved|hos) _<s:EMPLOYER>)?~(?:,|:| \(| –| -|, nemlig)(?: f\.eks\.| fx| bl\.a\."
+        rf"| herunder| henholdsvis| bestående af)? {_ONE}?_<o:Role*>",
         0.8,
     ),
     _role(
@@ -96,9 +94,9 @@ RULES: tuple[Rule, ...] = (
     ),
     _role(
         "role.opens",
-        r"^[\s•–-]*(?:et (?:\w+ )?(?:hold|team|korps) (?:på|af|med) )?(?:<n:Count>|en|én) _<o:Role*>(?:,? (?:som"
-        r"|der) [^.,;:?!]{3,60},)? (?:skal|kan|vil|er(?! (?:en|et|"
-        r"den|det|ikke|typisk|altså)\b)|har|hver|[a-zæøå]+(?:er|år|es))\b(?![^.;:?!]{0,15} andre\b)",
+        r"^[\s•–-]*(?:et (?:\w+ )?(?:hold|team|korps) (?:på|af|med) )?(?:<n:Count>|en|én) _<o:Role*>(?:,? (?:som|der) "
+        r"[^.,;:?!]{3,60},)? (?:skal|kan|vil|er(?! (?:en|et|den|det|ikke|typisk|altså)\b)|har|hver|[a-zæøå]+(?:er|år"
+        r"|es))\b(?![^.;:?!]{0,15} andre\b)",
         0.65,
     ),
     _role(
@@ -110,8 +108,7 @@ RULES: tuple[Rule, ...] = (
     _role(
         "role.are-we",
         r"(?:\ber (?:vi|<s:EMPLOYER>)|^(?:vi|<s2:EMPLOYER>) er)(?: [a-zæøå]+){0,2} (?:<:Count>"
-        r"|\d+)[^.;?!\ue000-\ue0ff]{0,50}?(?:,|:| [–-])(?: "
-        r"(?:mest|både|heraf|nemlig|især))* _<o:Role*>",
+        r"|\d+)[^.;?!\ue000-\ue0ff]{0,50}?(?:,|:| [–-])(?: (?:mest|både|heraf|nemlig|især))* _<o:Role*>",
         0.75,
     ),
     _role(

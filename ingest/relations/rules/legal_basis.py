@@ -13,8 +13,7 @@ _AFTER = (
 )
 _RESTS = (
     "(?:hviler på|bygger på|findes i|er hjemlet i|er lovfæstet i|har (?:sit |sin )?(?:lov)?(?:grundlag|hjemmel) i|er "
-    "reguleret (?:af|"
-    "i)|følger af|fremgår af)"
+    "reguleret (?:af|i)|følger af|fremgår af)"
 )
 """Verbs that tell on what law something stands."""
 
@@ -56,8 +55,8 @@ RULES: tuple[Rule, ...] = (
     _law(
         "law.first",
         rf"^{_AFTER} _<o:LegalProvision*> (?:(?:driver|tilbyder|tilbydes|yder|giver|gives|ydes|drives|opretter"
-        rf"|oprettede)\b"
-        rf"(?: <:ORG>)?|har <:ORG> (?:oprettet|etableret|åbnet|startet))[^.;:?!\ue000-\ue0ff]{{0,60}}? _?<s:BASED>",
+        r"|oprettede)\b(?: <:ORG>)?|har <:ORG> (?:oprettet|etableret|åbnet|startet))[^.;:?!\ue000-\ue0ff]{0,60}? "
+        r"_?<s:BASED>",
         0.7,
     ),
     _law(
@@ -68,9 +67,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _law(
         "law.ground",
-        r"\b(?:hjemlen|hjemmelen|hjemmelsgrundlag(?:et)?|lovgrundlaget|retsgrundlaget|lovhjemlen|grundlaget)(?: (?:til"
-        r"|for) (?:_<s:BASED>|"
-        r"[^\W\d_]+en))?~ (?:er|findes i|fremgår af|følger af) (?:\w+ )?<o:LegalProvision*>",
+        r"\b(?:hjemlen|hjemmelen|hjemmelsgrundlag(?:et)?|lovgrundlaget|retsgrundlaget|lovhjemlen|grundlaget)(?: "
+        r"(?:til|for) (?:_<s:BASED>|[^\W\d_]+en))?~ (?:er|findes i|fremgår af|følger af) (?:\w+ )?<o:LegalProvision*>",
         0.8,
     ),
     _law(

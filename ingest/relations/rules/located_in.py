@@ -9,11 +9,10 @@ from ingest.relations.engine.rule import Rule
 _place = partial(Rule, "locatedIn")
 _BASED = "Facility|Centre|Unit|Association|SocialEnterprise|Company|Foundation|Education|INIT"
 _LIES = (
-    "(?:ligger|lå(?! der)|er beliggende|beliggende|(?:har|får|fik|har fået) til huse|er placeret|placeres|holder til|"
-    "(?:har|havde) (?:base|lokaler)|foregår|afholdes|har (?:sin |sit )?(?:adresse|hovedsæde|sæde|domicil|hjemadresse)|"
-    "med (?:adresse|hovedsæde|sæde|domicil)|er samlet|er centreret|slår sig ned|slog sig ned|er opført|er bygget"
-    "|indrettes|indrettet|"
-    "har kontor(?:er)?|findes|(?:med |har )?hjemsted|har hjemme|hører hjemme)"
+    "(?:ligger|lå(?! der)|er beliggende|beliggende|(?:har|får|fik|har fået) til huse|er placeret|placeres|holder til"
+    "|(?:har|havde) (?:base|lokaler)|foregår|afholdes|har (?:sin |sit )?(?:adresse|hovedsæde|sæde|domicil"
+    "|hjemadresse)|med (?:adresse|hovedsæde|sæde|domicil)|er samlet|er centreret|slår sig ned|slog sig ned|er opført"
+    "|er bygget|indrettes|indrettet|har kontor(?:er)?|findes|(?:med |har )?hjemsted|har hjemme|hører hjemme)"
 )
 _IN = r"(?:[^.;:?!\ue000-\ue0ff]{0,45}?)"
 """A short stretch of a clause without another mention."""
@@ -33,8 +32,7 @@ RULES: tuple[Rule, ...] = (
     _place(
         "place.lies",
         f"(?:<s:SUBJ>~ )?(?:{_LIES}|åbner|åbnede|begynder(?= i <)|starter(?= i <))~ (?:i|på|i udkanten af|i (?:den"
-        "|det) [a-zæøå]+ (?:del )?af|uden for|"
-        f"lige uden for) _<o:WHERE*>",
+        f"|det) [a-zæøå]+ (?:del )?af|uden for|lige uden for) _<o:WHERE*>",
         0.75,
     ),
     _place(
@@ -139,10 +137,9 @@ RULES: tuple[Rule, ...] = (
     ),
     _place(
         "place.at-home",
-        rf"(?:<s:THING>{_IN} |^(?:Det|Den|Vi){_IN} |, (?:der|som) {_IN})?(?:har (?:sit |sin )?(?:kontor|base|hjemme|"
-        rf"adresse|til huse)|holder til|hører hjemme|har til huse|ligger|bor|mødes|"
-        rf"med base|med kontor)\b{_IN} "
-        rf"(?:i|ved|på|i udkanten af|uden for|del af) (?:<:Facility> i )?_<o:WHERE>",
+        rf"(?:<s:THING>{_IN} |^(?:Det|Den|Vi){_IN} |, (?:der|som) {_IN})?(?:har (?:sit |sin )?(?:kontor|base|hjemme"
+        rf"|adresse|til huse)|holder til|hører hjemme|har til huse|ligger|bor|mødes|med base|med kontor)\b{_IN} (?:i"
+        r"|ved|på|i udkanten af|uden for|del af) (?:<:Facility> i )?_<o:WHERE>",
         0.7,
     ),
 )

@@ -48,13 +48,11 @@ RULES: tuple[Rule, ...] = (
     ),
     _part(
         "part.belongs",
-        rf"<s:SUBJ|Forum*>~ (?:(?:er|bliver|blev) {_SINCE}(?:en )?del af|har {_SINCE}været (?:en )?del af|"
-        rf"(?:er|bliver|blev) {_SINCE}(?:lagt (?:ind )?under|overført til|nedsat under)|(?:hører|hørte) "
-        rf"{_SINCE}(?:[a-zæøå]+ "
-        r")?(?:under|til)|er "
-        "organiseret under|organiseret under|(?:ligger|sorterer|hører hjemme) (?:[a-zæøå]+ )?under|er underlagt|"
-        "er placeret i|er tilknyttet|er (?:en |et )?(?:lokal)?(?:afdeling|forening|gren) (?:af|under)|har hjemme (?:i|"
-        "på|under|hos)) _<o:ORG>",
+        rf"<s:SUBJ|Forum*>~ (?:(?:er|bliver|blev) {_SINCE}(?:en )?del af|har {_SINCE}været (?:en )?del af|(?:er"
+        rf"|bliver|blev) {_SINCE}(?:lagt (?:ind )?under|overført til|nedsat under)|(?:hører|hørte) "
+        rf"{_SINCE}(?:[a-zæøå]+ )?(?:under|til)|er organiseret under|organiseret under|(?:ligger|sorterer|hører "
+        r"hjemme) (?:[a-zæøå]+ )?under|er underlagt|er placeret i|er tilknyttet|er (?:en |et )?(?:lokal)?(?:afdeling"
+        r"|forening|gren) (?:af|under)|har hjemme (?:i|på|under|hos)) _<o:ORG>",
         0.75,
     ),
     _part(

@@ -20,9 +20,8 @@ _GROUPS = r"(?:[^\W\d_]+, ){0,2}(?:[^\W\d_]+,? og )?"
 """People without a name at the head of a list ("brugere, pårørende og X")."""
 _TAKING_PART = (
     "(?:samarbejdspartner(?:en?|ne)?|samarbejdsparter(?:ne)?|(?:projekt)?partner(?:e|ne)|deltager(?:e|ne)|deltagende "
-    "kommuner|"
-    "medvirkende kommuner|deltagende parter|deltagende organisationer|pilotkommuner(?:ne)?|projektkommuner(?:ne)?|"
-    "parter(?:ne)?|aktørerne)"
+    "kommuner|medvirkende kommuner|deltagende parter|deltagende organisationer|pilotkommuner(?:ne)?"
+    "|projektkommuner(?:ne)?|parter(?:ne)?|aktørerne)"
 )
 _JOINED = (
     "(?:er (?:nu )?gået sammen|g(?:ik|år)(?: nu)? sammen|(?:er|står|stod)(?: fælles)? sammen|er fælles|samarbejder|"

@@ -19,18 +19,17 @@ _HANDS_OUT = (
 RULES: tuple[Rule, ...] = (
     _whose(
         "pool.owner-active",
-        "<o:PUBLIC>~ (?:udmelder|udbyder|administrerer|opslår|har opslået|uddeler|fordeler|udmønter|har udmeldt|"
-        "opretter|har afsat|åbner|forvalter|har oprettet|oprettede|har etableret|etablerede|har lanceret|lancerede|"
-        "har ansvaret? for|står for|står bag|bestyrer|tager imod ansøgninger til|modtager ansøgninger til|genåbner"
-        "|lancerer)… _"
-        "<s:FundingPool>",
+        "<o:PUBLIC>~ (?:udmelder|udbyder|administrerer|opslår|har opslået|uddeler|fordeler|udmønter|har udmeldt"
+        "|opretter|har afsat|åbner|forvalter|har oprettet|oprettede|har etableret|etablerede|har lanceret|lancerede"
+        "|har ansvaret? for|står for|står bag|bestyrer|tager imod ansøgninger til|modtager ansøgninger til|genåbner"
+        "|lancerer)… _<s:FundingPool>",
         0.8,
     ),
     _whose(
         "pool.owner-passive",
-        r"(?:<s:FundingPool>(?:~,?|[^.;?!\ue00f]{0,100}?,) )?(?:der |som )?(?:administreres|administreret|udbydes|"
-        r"oprettet(?=~ af _<:PUBLIC>)|udmeldt|udbudt|opslået|"
-        r"udmeldes|udmøntet|fordelt|uddelt|forvaltes|uddeles|udmøntes|opslås|fordeles)~ af _<o:KEEPER>",
+        r"(?:<s:FundingPool>(?:~,?|[^.;?!\ue00f]{0,100}?,) )?(?:der |som )?(?:administreres|administreret|udbydes"
+        r"|oprettet(?=~ af _<:PUBLIC>)|udmeldt|udbudt|opslået|udmeldes|udmøntet|fordelt|uddelt|forvaltes|uddeles"
+        r"|udmøntes|opslås|fordeles)~ af _<o:KEEPER>",
         0.8,
     ),
     _whose("pool.owner-genitive", "<o:PUBLIC>G _<s:FundingPool>", 0.75),
@@ -44,8 +43,7 @@ RULES: tuple[Rule, ...] = (
         "pool.amount",
         "<s:FundingPool>(?: i <:Municipality>)?(?:~ (?:(?:er|var)(?: i alt| samlet)? på|udgør|udgjorde|rummer"
         "|indeholder|r(?:åder|ådede) over|har (?:en ramme|et (?:samlet )?budget) på|enige om at afsætte)| på(?: i "
-        "alt)?) "
-        "~<m:Money>",
+        "alt)?) ~<m:Money>",
         0.8,
     ),
     _holds(
@@ -90,8 +88,8 @@ RULES: tuple[Rule, ...] = (
     _holds(
         "pool.holds",
         r"\b(?:der (?:er|var|ligger|lå|står)|(?:er|var|ligger) der|er der afsat)(?: i alt| ca\.| godt| i år| hvert år"
-        r"| i <:Period>){0,2} <m:Money> "
-        r"(?:i|til fordeling i|til rådighed i|at (?:dele ud af|søge|fordele) i) _<s:FundingPool>",
+        r"| i <:Period>){0,2} <m:Money> (?:i|til fordeling i|til rådighed i|at (?:dele ud af|søge|fordele) i) "
+        r"_<s:FundingPool>",
         0.8,
     ),
     _whose("pool.calls-for", r"<o:PUBLIC>~ slår~ <:Money>~ op\b", 0.8, subjects="FundingPool"),

@@ -271,10 +271,9 @@ RULES: tuple[Rule, ...] = (
     ),
     _run(
         "run.leads",
-        "<o:ORG>(?:,? (?:som|der))? (?:har|havde|har haft|varetager|fik) (?:hele |selve )?(?:projektledelsen|"
-        "den daglige (?:drift|ledelse)|driften|ansvaret|hovedansvaret|"
-        "det overordnede ansvar)(?: (?:for|på|af|i) _<s:INIT|Facility>|(?=[.,;]|"
-        "$))",
+        "<o:ORG>(?:,? (?:som|der))? (?:har|havde|har haft|varetager|fik) (?:hele |selve )?(?:projektledelsen|den "
+        "daglige (?:drift|ledelse)|driften|ansvaret|hovedansvaret|det overordnede ansvar)(?: (?:for|på|af|i) _<s:INIT"
+        "|Facility>|(?=[.,;]|$))",
         0.75,
     ),
     _run(
@@ -299,8 +298,8 @@ RULES: tuple[Rule, ...] = (
     _run(
         "run.won",
         rf"<o:ORG> (?:har vundet|vandt) (?:udbuddet|licitationen|opgaven) (?:om|med) (?:at {_DOES}|driften af) "
-        rf"_<s:INIT|"
-        r"Facility>|\b(?:organisationer|foreninger|kommuner|parter|aktører) står bag _<s2:INIT|Facility>: _<o2:ORG*>",
+        r"_<s:INIT|Facility>|\b(?:organisationer|foreninger|kommuner|parter|aktører) står bag _<s2:INIT|Facility>: "
+        r"_<o2:ORG*>",
         0.75,
     ),
     _run(

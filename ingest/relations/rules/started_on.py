@@ -17,8 +17,8 @@ _BEGAN = (
     "søsat|skudt i gang|stammer(?= fra )|skilt ud|indført|indledt)"
 )
 _FOUNDED = (
-    "(?:åbnede|lancerer|indvier|startede|stiftede|grundlagde|"
-    "oprettede|etablerede|dannede|lancerede|søsatte|igangsatte|indviede)"
+    "(?:åbnede|lancerer|indvier|startede|stiftede|grundlagde|oprettede|etablerede|dannede|lancerede|søsatte"
+    "|igangsatte|indviede)"
 )
 _OPENS = (
     r"(?:åbnede|startede|åbner|begyndte|opstod|indviedes|etableredes|oprettedes|stiftedes|grundlagdes|så dagens lys)"
@@ -111,9 +111,8 @@ RULES: tuple[Rule, ...] = (
     _start("span.bracket", r"<s:SUBJ>[”\"“»’]? \(<t:Period>\)", 0.8),
     _start(
         "span.runs",
-        "(?:<s:SUBJ>~ )(?:løber|gennemføres|kører|forløber|forløb|varer|gennemført|løb|strækker sig|er bevilget|"
-        "foregår|foregik|eksisterede)~ "
-        "(?:i perioden |fra |i )?<t:Period>",
+        "(?:<s:SUBJ>~ )(?:løber|gennemføres|kører|forløber|forløb|varer|gennemført|løb|strækker sig|er bevilget"
+        "|foregår|foregik|eksisterede)~ (?:i perioden |fra |i )?<t:Period>",
         0.7,
     ),
     _start("span.shall", "(?:<s:INIT|Facility|FundingPool|Agreement>~ )skal~ (?:i perioden |fra |i )?<t:Period>", 0.7),
@@ -163,9 +162,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _start(
         "start.then-opened",
-        rf"<t:Period>,? (?:{_OPENS}|slog|(?:{_FOUNDED}|satte) "
-        "(?:<:ORG|Place>|en (?:gruppe|kreds|håndfuld) [a-zæøå ]{3,30})) "
-        "_<s:Facility|INIT|Association|Unit|SocialEnterprise|Centre>",
+        rf"<t:Period>,? (?:{_OPENS}|slog|(?:{_FOUNDED}|satte) (?:<:ORG|Place>|en (?:gruppe|kreds|håndfuld) [a-zæøå "
+        r"]{3,30})) _<s:Facility|INIT|Association|Unit|SocialEnterprise|Centre>",
         0.75,
     ),
     _start(
@@ -209,10 +207,9 @@ RULES: tuple[Rule, ...] = (
     ),
     _start(
         "start.has-long",
-        r"(?:<s:THING>[^.,;:?!\ue000-\ue0ff]{0,40}?(?: i <:Place>)?(?:,? (?:der|som))? )?(?:og )?\bhar (?:haft åbent|"
-        r"svaret|rådgivet|undervist|"
-        r"ligget|kørt|mødtes|holdt til|fungeret|eksisteret|bestået|været (?:her|der|åben\w*))\b[^.;:?!]{0,40}? siden "
-        r"(?:den )?<t:Period>",
+        r"(?:<s:THING>[^.,;:?!\ue000-\ue0ff]{0,40}?(?: i <:Place>)?(?:,? (?:der|som))? )?(?:og )?\bhar (?:haft åbent"
+        r"|svaret|rådgivet|undervist|ligget|kørt|mødtes|holdt til|fungeret|eksisteret|bestået|været (?:her|der"
+        r"|åben\w*))\b[^.;:?!]{0,40}? siden (?:den )?<t:Period>",
         0.75,
     ),
     _start(

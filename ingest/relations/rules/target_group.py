@@ -29,19 +29,16 @@ _ROOMS = r"\w*(?:pladser|boliger|lejligheder|værelser|senge)"
 
 _TOLD = (
     rf"(?P<g>(?:(?!(?:at|den|det|de|for|til|af|i|på|med|ikke)\b)[\w/’-]+ (?:og |eller )?){{0,3}}?{PEOPLE}(?: "
-    rf"<:Age>(?:,? "
-    rf"(?:med|som|der|hvis) [^.;:?!()]{{2,100}}?)?|(?: (?:med(?! at\b)|over|under|mellem|fra(?! (?:kommunerne"
-    rf"|[\ue000-\ue0ff]))|til(?! at\b)|uden|efter"
-    rf"|på kanten|i "
-    rf"(?:psykisk|krise|risiko|udsat))|,? (?:som|der|hvis)) [^.;:?!()]{{2,100}}?))"
+    r"<:Age>(?:,? (?:med|som|der|hvis) [^.;:?!()]{2,100}?)?|(?: (?:med(?! at\b)|over|under|mellem|fra(?! "
+    r"(?:kommunerne|[\ue000-\ue0ff]))|til(?! at\b)|uden|efter|på kanten|i (?:psykisk|krise|risiko|udsat))|,? (?:som"
+    r"|der|hvis)) [^.;:?!()]{2,100}?))"
 )
 """A group of which the text tells more than that it is people."""
 _STRETCH = r"(?:[^.;:?!\ue000-\ue0ff]|<:Place|Municipality|Region|LegalProvision|Period|Count>){0,110}?"
 """A stretch of a clause in which nothing else is named but where, when and by what law."""
 _GETS = (
     r"(?: (?:få|deltage|møde|komme|benytte|mødes|en|et|to|tre|gratis|hjælp|støtte|mulighed|tilbud|plads|adgang"
-    r"|undervisning|samtaler|rådgivning)\b|$|[.;]|"
-    r", (?!der|som|hvis))"
+    r"|undervisning|samtaler|rådgivning)\b|$|[.;]|, (?!der|som|hvis))"
 )
 """What follows a group that something is given to."""
 
@@ -60,9 +57,8 @@ RULES: tuple[Rule, ...] = (
         "target.addresses",
         f"(?:<s:THING|FundingPool>~ )?(?:henvend(?:er|te|t) sig{_ALSO} til|ret(?:ter|tet) sig{_ALSO} mod|er{_ALSO} "
         f"(?:rettet mod|målrettet|henvendt til)|målrette[st]|rette[st] mod|(?:er|blev) (?:(?:beregnet|tænkt) (?:til"
-        f"|på)|(?:lavet|"
-        f"udviklet|skabt) (?:til|for))|har som (?:primær )?målgruppe|er "
-        f"tiltænkt|er oprettet for|er (?:især|særligt|primært) (?:for|til)) {_PHRASE}",
+        f"|på)|(?:lavet|udviklet|skabt) (?:til|for))|har som (?:primær )?målgruppe|er tiltænkt|er oprettet for|er "
+        f"(?:især|særligt|primært) (?:for|til)) {_PHRASE}",
         0.75,
         subjects="SUBJ|FundingPool",
     ),
@@ -141,12 +137,10 @@ RULES: tuple[Rule, ...] = (
     ),
     _target(
         "target.is-told",
-        rf"(?:<s:THING>(?:, som [^.,;:?!]{{3,60}},|~)? |^(?:Det|Den|Stedet|Huset|Projektet|Tilbuddet|Indsatsen) "
-        rf")(?:er|var|har (?:i|"
-        rf"siden) <:Period> været|har (?:siden )?været) (?:(?:stadig|fortsat|i dag|nu|også) )?(?:(?:et|en|hjem|tænkt"
-        rf"|kommunens|byens|"
-        rf"regionens|centrets|foreningens){_STRETCH} )?(?:til|for|blandt) {_TOLD}(?=$|[.;]| og (?:drives|har|er|ligger|"
-        rf"hører)\b|, (?!der|som|hvis))",
+        r"(?:<s:THING>(?:, som [^.,;:?!]{3,60},|~)? |^(?:Det|Den|Stedet|Huset|Projektet|Tilbuddet|Indsatsen) "
+        r")(?:er|var|har (?:i|siden) <:Period> været|har (?:siden )?været) (?:(?:stadig|fortsat|i dag|nu|også) "
+        rf")?(?:(?:et|en|hjem|tænkt|kommunens|byens|regionens|centrets|foreningens){_STRETCH} )?(?:til|for|blandt) "
+        rf"{_TOLD}(?=$|[.;]| og (?:drives|har|er|ligger|hører)\b|, (?!der|som|hvis))",
         0.7,
         subjects="THING",
     ),
@@ -183,42 +177,35 @@ RULES: tuple[Rule, ...] = (
     ),
     _target(
         "target.works-with",
-        rf"(?:<s:THING>~ |^(?:vi|stedet|huset|tilbuddet|projektet|indsatsen) |^her (?=kommer))(?:arbejder (?:især "
-        rf"|primært "
-        rf")?med|(?:har|sætter) (?:særligt )?fokus på|når ud til|omfatter|dækker|styrker|(?:rykker|kører|tager) ud til|"
-        rf"{_CARES}|er specialiseret i (?:behandling|støtte|udredning)(?:en)? (?:af|til)|(?:kan )?(?:bruges|benyttes"
-        rf"|besøges)"
-        rf"(?: mest| især| også| dagligt)? af|(?<=\bher )kommer(?: der)?) (?:alle )?{_TOLD}(?=$|[.;]|, (?!der|som"
-        rf"|hvis)| og "
-        rf"(?:er|har)\b)",
+        r"(?:<s:THING>~ |^(?:vi|stedet|huset|tilbuddet|projektet|indsatsen) |^her (?=kommer))(?:arbejder (?:især "
+        r"|primært )?med|(?:har|sætter) (?:særligt )?fokus på|når ud til|omfatter|dækker|styrker|(?:rykker|kører"
+        rf"|tager) ud til|{_CARES}|er specialiseret i (?:behandling|støtte|udredning)(?:en)? (?:af|til)|(?:kan "
+        r")?(?:bruges|benyttes|besøges)(?: mest| især| også| dagligt)? af|(?<=\bher )kommer(?: der)?) (?:alle "
+        rf")?{_TOLD}(?=$|[.;]|, (?!der|som|hvis)| og (?:er|har)\b)",
         0.65,
         subjects="THING",
     ),
     _target(
         "target.there-they",
-        rf"\b(?:i|på|ved|hos|gennem|til) _<s:INIT|Facility|Unit>(?: i <:WHERE>)? (?:får|tilbydes|mødes|møder|samles|"
-        rf"kommer|er(?: målgruppen)?|kan(?: der)?(?: (?:henvises|visiteres|optages|deltage))?) (?:alle "
-        rf")?{_TOLD}(?={_GETS}"
-        rf"| velkomne)",
+        r"\b(?:i|på|ved|hos|gennem|til) _<s:INIT|Facility|Unit>(?: i <:WHERE>)? (?:får|tilbydes|mødes|møder|samles"
+        r"|kommer|er(?: målgruppen)?|kan(?: der)?(?: (?:henvises|visiteres|optages|deltage))?) (?:alle "
+        rf")?{_TOLD}(?={_GETS}| velkomne)",
         0.7,
     ),
     _target(
         "target.eases",
-        rf"(?:<s:THING>~ |^(?:Det|Projektet|Formålet(?: med _<s2:THING>)?) )(?:(?:er at |skal |vil )?(?:gøre?"
-        rf"|forbedre|letter?"
-        rf"|yder|giver?)\b [^.,;:?!\ue000-\ue0ff]{{3,50}}? (?:for|til)|(?:er at|skal|vil) (?:hjælpe|støtte|styrke)) "
-        rf"(?:<:Count> )?{_TOLD}(?=$|[.;]|, (?!der|som|hvis)| (?:i at|med at|til at|tilbage|videre|gennem|i (?:job"
-        rf"|uddannelse))\b)",
+        r"(?:<s:THING>~ |^(?:Det|Projektet|Formålet(?: med _<s2:THING>)?) )(?:(?:er at |skal |vil )?(?:gøre?"
+        r"|forbedre|letter?|yder|giver?)\b [^.,;:?!\ue000-\ue0ff]{3,50}? (?:for|til)|(?:er at|skal|vil) (?:hjælpe"
+        rf"|støtte|styrke)) (?:<:Count> )?{_TOLD}(?=$|[.;]|, (?!der|som|hvis)| (?:i at|med at|til at|tilbage|videre"
+        r"|gennem|i (?:job|uddannelse))\b)",
         0.65,
         subjects="THING",
     ),
     _target(
         "target.line-tells",
-        rf"^(?:(?!(?:er|var|har|kan|vil|skal|får|fik|blev|bliver|\w{{2,}}(?:ede|es))\b)[^\W\d_][\w-]* |<:Count> "
-        rf"){{0,6}}?(?:{_KIND}|"
-        rf"[\w-]*(?:ophold|hold|lejligheder|forening|beskæftigelse))(?: i _?<:Place>| (?:efter|i henhold til) "
-        rf"_?<:LegalProvision>|"
-        rf" \(<:LegalProvision>\))? (?:for|til) {_TOLD}(?=$|[.,;](?! (?:der|som)\b))",
+        r"^(?:(?!(?:er|var|har|kan|vil|skal|får|fik|blev|bliver|\w{2,}(?:ede|es))\b)[^\W\d_][\w-]* |<:Count> "
+        rf"){{0,6}}?(?:{_KIND}|[\w-]*(?:ophold|hold|lejligheder|forening|beskæftigelse))(?: i _?<:Place>| (?:efter|i "
+        rf"henhold til) _?<:LegalProvision>| \(<:LegalProvision>\))? (?:for|til) {_TOLD}(?=$|[.,;](?! (?:der|som)\b))",
         0.65,
         subjects="INIT|Facility|Association",
     ),
@@ -250,9 +237,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _target(
         "target.apposed",
-        rf"<s:INIT|Facility|Unit>[”\"“»’]?(?: [-–]|,) (?:et|en) (?:[^\W\d_]+ ){{0,3}}?[^\W\d_]+(?: i| på)?(?: "
-        rf"_<:WHERE>)?"
-        rf" (?:for|til) {GROUP}",
+        r"<s:INIT|Facility|Unit>[”\"“»’]?(?: [-–]|,) (?:et|en) (?:[^\W\d_]+ ){0,3}?[^\W\d_]+(?: i| på)?(?: "
+        rf"_<:WHERE>)? (?:for|til) {GROUP}",
         0.75,
     ),
     _target(
@@ -265,8 +251,7 @@ RULES: tuple[Rule, ...] = (
     _target(
         "target.treated-there",
         f"^(?:på|i|ved|hos) _<s:Facility|Unit|Service|Project> (?:behandles|behandler vi|indlægges|modtages|modtager "
-        f"vi|"
-        f"tilbydes|hjælper vi|støtter vi|bor(?: der)?|kommer(?: der)?|opholder sig) {GROUP}",
+        f"vi|tilbydes|hjælper vi|støtter vi|bor(?: der)?|kommer(?: der)?|opholder sig) {GROUP}",
         0.75,
     ),
     _target(
@@ -331,11 +316,10 @@ RULES: tuple[Rule, ...] = (
     ),
     _target(
         "target.acts-on",
-        rf"<s:THING>[”\"»’]?(?: (?:i|på) <:Place>)?,? (?:(?:som|der) )?(?:skal |kan |vil )?(?:inviterer|samler|har "
-        rf"(?:siden <:Period> )?samlet|følger|"
-        rf"følge|besøger|besøge|støtter|støtte|behandler|behandle|undersøger og behandler|opsøger|opsøge|rådgiver|"
-        rf"hjælper|hjælpe) (?:<:Count> )?(?!de\b){_SHORT_GROUP}(?=$|[.;]|, (?!der|som)| (?:over|til at|med at|i at|og "
-        rf"giver|og tilbyder)\b)",
+        r"<s:THING>[”\"»’]?(?: (?:i|på) <:Place>)?,? (?:(?:som|der) )?(?:skal |kan |vil )?(?:inviterer|samler|har "
+        r"(?:siden <:Period> )?samlet|følger|følge|besøger|besøge|støtter|støtte|behandler|behandle|undersøger og "
+        rf"behandler|opsøger|opsøge|rådgiver|hjælper|hjælpe) (?:<:Count> )?(?!de\b){_SHORT_GROUP}(?=$|[.;]|, (?!der"
+        r"|som)| (?:over|til at|med at|i at|og giver|og tilbyder)\b)",
         0.65,
     ),
     _target(
@@ -346,9 +330,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _target(
         "target.deltagerne",
-        rf"^(?:deltagerne|brugerne|beboerne|kursisterne|gæsterne|medlemmerne|eleverne|lærlingene|alle)(?: (?:af|i|på"
-        rf"|hos|"
-        rf"ved) _<s:THING>)? (?:er|var|består af)(?: primært| især| hovedsageligt| typisk| alle)? {GROUP}",
+        r"^(?:deltagerne|brugerne|beboerne|kursisterne|gæsterne|medlemmerne|eleverne|lærlingene|alle)(?: (?:af|i|på"
+        rf"|hos|ved) _<s:THING>)? (?:er|var|består af)(?: primært| især| hovedsageligt| typisk| alle)? {GROUP}",
         0.65,
         subjects="THING",
     ),

@@ -34,9 +34,8 @@ _WANTED = r"(?P<g>(?:[^.;:?!]|\b(?:kl|ca|bl|nr|mio|mia|kr)\.){3,220})"
 RULES: tuple[Rule, ...] = (
     _advises(
         "recommend.organisation",
-        rf"{FREE}<s:ORG>{_AT}~ (?:anbefaler|anbefalede|har anbefalet|opfordrer til|indstiller|indstillede)"
-        r"(?:~,? at)?:? (?!til |ikke |<:ORG>,? at |<:ORG>, |[a-zæøå]+(?:en|et|erne),? at )"
-        rf"{_PHRASE}(?![^.;?!]*:\s*$)",
+        rf"{FREE}<s:ORG>{_AT}~ (?:anbefaler|anbefalede|har anbefalet|opfordrer til|indstiller|indstillede)(?:~,? "
+        rf"at)?:? (?!til |ikke |<:ORG>,? at |<:ORG>, |[a-zæøå]+(?:en|et|erne),? at ){_PHRASE}(?![^.;?!]*:\s*$)",
         0.65,
     ),
     _advises(

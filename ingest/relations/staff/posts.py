@@ -22,8 +22,7 @@ _NAME = r"(?: (?:[A-ZÆØÅ][^\W\d_]*\.?(?:[-’][A-ZÆØÅ]?[^\W\d_]+)?|af|von|
 _SIGNED = compiled(rf"{_NAME}(?=$|\s*[,;(]|\s{{2,}}|\s*\t|\s*$|\s(?:[Tt]lf|[Tt]elefon|[Mm]obil|[Mm]ail|[Ee]-?mail)\b)")
 _CONTACT = compiled(
     r"\b(?:\w*kontakt\w*|henvendelse|information\w*|oplysninger|spørgsmål|rettes til|hos|sagsbehandler|(?:skrevet"
-    r"|udarbejdet|udfærdiget) af|"
-    r"med venlig hilsen|referent|tilmelding|mere om)\b[^.?!]{0,60}$",
+    r"|udarbejdet|udfærdiget) af|med venlig hilsen|referent|tilmelding|mere om)\b[^.?!]{0,60}$",
     re.IGNORECASE,
 )
 _GREETING = compiled(r"(?:(?:med )?venlig hilsen|på \w+ vegne|mvh\.?|sign\.?|e\.b\.)?[\s,:]*", re.IGNORECASE)

@@ -22,11 +22,9 @@ from ontology.records import Node, Value
 
 _N = rf"(?:{FIGURE_PATTERN}|(?:{WORD_PATTERN})(?![\wæøå]))"
 _SOME = Sought(
-    rf"(?:^|[,;] |\b(?:og|mens|hvoraf|heraf) )(?P<n>Den ene|Den anden|Den tredje|(?!et\b|en\b)(?:de (?:øvrige"
-    rf"|sidste|andre) |de (?={_N} (?:øvrige|sidste|andre)\b))?{_N})(?: af (?:dem"
-    r"|disse|de \w+))?(?: \w+)? "
-    r"(?:er|var|arbejder|har været|blev|bliver)(?= (?:\w+ ){0,3}?(?:ansat|i en? |på |i |ordinær|fleks|frivillig"
-    r"|timeløn|praktik))",
+    r"(?:^|[,;] |\b(?:og|mens|hvoraf|heraf) )(?P<n>Den ene|Den anden|Den tredje|(?!et\b|en\b)(?:de (?:øvrige|sidste"
+    rf"|andre) |de (?={_N} (?:øvrige|sidste|andre)\b))?{_N})(?: af (?:dem|disse|de \w+))?(?: \w+)? (?:er|var|arbejder"
+    r"|har været|blev|bliver)(?= (?:\w+ ){0,3}?(?:ansat|i en? |på |i |ordinær|fleks|frivillig|timeløn|praktik))",
     re.IGNORECASE,
 )
 """A number that stands for so many of those just named ("Otte er ansat i fleksjob, mens ti er ansat …")."""
@@ -35,8 +33,7 @@ _THEY = compiled(
 )
 _WHEREOF = Sought(
     rf"\b(?:heraf|hvoraf)(?: er| de)? (?P<n>{_N})(?: er| var)?(?: ansat)? (?=i (?:et )?fleks|i (?:en )?ordin|på |i "
-    rf"løntilskud|frivillig"
-    r"|timeløn|projektansat)",
+    r"løntilskud|frivillig|timeløn|projektansat)",
     re.IGNORECASE,
 )
 """Some of those just named ("ni peers, heraf fem i fleksjob")."""
