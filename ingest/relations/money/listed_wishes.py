@@ -1,0 +1,42 @@
+"""Money in a list that a proposal or an application opens ("Det indstilles, at" over its items): it is not granted."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from ingest.claims import Draft
+from ingest.document import Document
+from ingest.modality import funding_status, mood_of
+
+_ITEMS = frozenset({"item", "grant"})
+_OPENS = (":", " at", ",")
+"""How a line ends that opens a list."""
+
+
+def as_wished(document: Document, drafts: Iterable[Draft]) -> Iterator[Draft]:
+    """Yield the claims, granted money as proposed or requested where the line says so that opens its list."""
+    starts = [block.start for block in document.blocks]
+    for draft in drafts:
+        if draft.predicate != "fundedBy" or draft.qualifiers.get("status") != "granted":
+            yield draft
+            continue
+        opening = _opening(document, starts, draft.start)
+        status = funding_status(mood_of(opening, 0, len(opening)), "granted") if opening else "granted"
+        wished = status in {"proposed", "requested"}
+        yield replace(draft, qualifiers={**draft.qualifiers, "status": status}) if wished and status else draft
+
+
+def _opening(document: Document, starts: list[int], place: int) -> str:
+    """Return the line that opens the list of the item at *place*, or nothing."""
+    number = bisect_right(starts, place) - 1
+    if number < 0 or document.blocks[number].kind not in _ITEMS:
+        return ""
+    while number >= 0 and document.blocks[number].kind in _ITEMS:
+        number -= 1
+    line = document.text[document.blocks[number].start : document.blocks[number].end].rstrip() if number >= 0 else ""
+    return line if line.endswith(_OPENS) else ""
+
+
+__all__ = ["as_wished"]
