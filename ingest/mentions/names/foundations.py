@@ -13,7 +13,6 @@ from ingest.patterns import compiled
 _OPENS = compiled(
     r"\W{0,3}(?P<name>(?P<first>[A-ZÆØÅ][\w’'-]+) (?:(?:[A-ZÆØÅ][\w’'-]+|og|&) ){0,3}[A-ZÆØÅ][a-zæøå]*[Ff]ond(?:en)?)(?P<of>s)?(?!\w)"
 )
-_TWO = compiled(r" (?:og|&) [A-ZÆØÅ][a-zæøå]{2,}fonden$")
 _NOT_FIRST = compiled(
     r"(?:også|både|selv|desuden|endelig|derfor|herefter|senere|nu|her|støtten|pengene|midlerne)$", re.IGNORECASE
 )
@@ -23,8 +22,6 @@ def _foundations(text: str, start: int, end: int) -> Iterator[Mention]:
     match = _OPENS.match(text, start, end)
     if match is None or match["first"].casefold() in FUNCTION or _NOT_FIRST.match(match["first"]):
         return
-    if _TWO.search(match["name"]):
-        return  # "Dansk Forbund og Sundhedsfonden": each has a name of its own
     name = " ".join(match["name"].split())
     yield Mention(match.start("name"), match.end(), "Foundation", name, "pattern", match["of"] is not None)
 

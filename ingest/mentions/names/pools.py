@@ -178,7 +178,7 @@ def _pools_of_bodies(text: str, start: int, end: int) -> Iterator[Mention]:
 
 
 _OF_SUM = compiled(
-    r"\b(?P<noun>[Pp]ulje) på (?:i alt |ca\. |op til )?\d[\d.,]* (?:mio\.?|mia\.?|millioner|kr\.?)(?: kr\.?| kroner)?,? (?:der skal gå )?"
+    r"\b(?P<noun>[Pp]ulje) på (?:i alt |ca\. |op til )?\d[\d.,]* (?:mio\.?|mia\.?|millioner|kr\.?)(?: kr\.?| kroner)?,? "
     r"(?P<to>til|om) (?P<what>(?!at\b|de\b|den\b|det\b|20\d\d)[^.,;:()’\n]{4,140})"
 )
 """A pool that is told of by its sum and its purpose: the noun alone is the mention, for the sum is one of its own."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from ingest.relations.engine.rule import Rule
+from ingest.relations.rules.funded_by_giver import ELSEWHERE
 
 _paid = partial(Rule, "fundedBy", subjects="RECIPIENT")
 _GOT = (
@@ -23,8 +24,6 @@ _NO_VERB = r"(?<!at )(?<!skal )(?<!kan )(?<!vil )(?<!må )(?<!bør )"
 _NO_CLAUSE = r"(?!(?: (?!fra |via |gennem )[\w-]+){0,5},? (?:som|der|hvor)\b)"
 """Nor may a clause begin between it and "fra"."""
 _TIME = r"(?: (?:i alt|om året|årligt|pr\. år|hvert år|over \w+ år|i \w+ år|i år|de (?:første )?\w+ år)){0,2}"
-_ELSEWHERE = r"(?![^.;]{0,60} til (?:[^\W\d_]+ ){0,3}[”\"“]?<:INIT|Facility|Association>)"
-"""Where the money goes to something named after it, it is that which it pays for."""
 
 RULES: tuple[Rule, ...] = (
     _paid(
@@ -65,7 +64,7 @@ RULES: tuple[Rule, ...] = (
     _paid(
         "fund.got-of",
         r"<s:SUBJ> (?:har|havde|er|blev|fik)(?: (?:også|i alt|selv|<:Period>|i <:Period>))? (?:hos|fra|af) "
-        r"_<o:FUNDER*> (?:fået|modtaget|bevilget|tildelt|blevet (?:bevilget|tildelt)|bevilgede)\b",
+        r"_<o:FUNDER*> (?:fået|modtaget|bevilget|tildelt|blevet (?:bevilget|tildelt))\b",
         0.85,
         {"status": "granted"},
     ),
@@ -145,7 +144,7 @@ RULES: tuple[Rule, ...] = (
         {"status": "requested"},
     ),
     _paid(
-        "paid.sum-from", rf"<m:Money>{_TIME}(?: (?:i|som) [^\W\d_]+)?{_TIME} (?:fra|af) _<o:FUNDER*>{_ELSEWHERE}", 0.7
+        "paid.sum-from", rf"<m:Money>{_TIME}(?: (?:i|som) [^\W\d_]+)?{_TIME} (?:fra|af) _<o:FUNDER*>{ELSEWHERE}", 0.7
     ),
     _paid(
         "grant.with-grant",

@@ -18,8 +18,8 @@ _GIVE = (
 _BETWEEN = r"(?: (?:hver|begge|tilsammen|også|selv|desuden|nu|netop|siden \S+)){0,2}"
 _GIVES = rf"(?:{_GIVE}|(?:har|havde){_BETWEEN} {_GIVEN})"
 _SUM = (
-    r"(?:(?:i alt|samlet|yderligere|årligt|hvert år|godt|knap|cirka|ca\.|et|en) |[\w-]+ (?=[\w-]* ?på|[\w-]*(?:tilskud|"
-    r"støtte|bevilling|donation))|[\w-]*(?:tilskud|støtte|bevilling|donation) på ){0,4}<m:Money>"
+    r"(?:(?:i alt|samlet|yderligere|årligt|hvert år|godt|knap|cirka|ca\.|et|en) ){0,3}"
+    r"(?:(?:[\w-]+ )?[\w-]*(?:tilskud|støtte|bevilling|donation) på (?:i alt |ca\. )?)?<m:Money>"
 )
 """A sum, or a grant of it ("et årligt tilskud på ...")."""
 _PAYS = (
@@ -41,7 +41,7 @@ _WILL = (
     r"(?:vil|forventer at|regner med at|har planer om at|planlægger at) (?:give|bevilge|yde|donere|betale|bidrage med|"
     r"lægge|støtte med|afsætte)"
 )
-_ELSEWHERE = rf"(?![^.;]{{0,60}} til (?:[^\W\d_]+ ){{0,3}}[”\"“]?<:INIT|Facility|Association>(?!{POSSESSIVE}))"
+ELSEWHERE = rf"(?![^.;]{{0,60}} til (?:[^\W\d_]+ ){{0,3}}[”\"“]?<:INIT|Facility|Association>(?!{POSSESSIVE}))"
 """Where the money goes to something named after it, it is that which it pays for."""
 _RUNNING = r"(?:driften|drift|etableringen|opstarten|åbningen|videreførelsen|udviklingen)"
 _COSTS = (
@@ -137,20 +137,20 @@ RULES: tuple[Rule, ...] = (
     _paid("fund.gave-inverted", rf"\b{_GIVES} _<o:PAYER> ~<m:Money>~ til _<s:SUBJ>", 0.85, {"status": "granted"}),
     _paid(
         "fund.gave-amount",
-        rf"<o:PAYER>(?!, som [^\W\d_]{(3,)}(?:en|et) ),?~ {_GIVES} ~<m:Money>(?![^.;]{{0,30}} (?:fra|via|af) "
-        rf"<:FundingPool>){_ELSEWHERE}",
+        rf"<o:PAYER>(?!, som [^\W\d_]{{3,}}(?:en|et) ),?~ {_GIVES} ~<m:Money>(?![^.;]{{0,30}} (?:fra|via|af) "
+        rf"<:FundingPool>){ELSEWHERE}",
         0.65,
         {"status": "granted"},
     ),
     _paid(
         "fund.pays-amount",
         f"<o:PAYER*>,?~ (?:(?:der|som|også|selv|hver) ){{0,2}}(?:{_PAYS}|{_ADDS})~ <m:Money>(?![^.;]{{0,30}} (?:fra|"
-        f"via|af) <:FundingPool>){_ELSEWHERE}",
+        f"via|af) <:FundingPool>){ELSEWHERE}",
         0.65,
     ),
     _paid(
         "pay.pool-paid",
-        f"<o:FundingPool>,? (?:(?:der|som|også|selv) ){{0,2}}(?:{_PAYS}|{_ADDS})~ <m:Money>{_ELSEWHERE}",
+        f"<o:FundingPool>,? (?:(?:der|som|også|selv) ){{0,2}}(?:{_PAYS}|{_ADDS})~ <m:Money>{ELSEWHERE}",
         0.75,
     ),
     _paid(
@@ -254,3 +254,5 @@ RULES: tuple[Rule, ...] = (
         {"status": "granted"},
     ),
 )
+
+__all__ = ["ELSEWHERE", "RULES"]
