@@ -143,13 +143,16 @@ def _terms(shape: Shape, role: Mention, place: int, left: int, right: int) -> st
 
 
 def _hours(shape: Shape, place: int, right: int) -> Mention | None:
-    """Return the hours after the role and before the next one; where it is alone, any of the sentence."""
+    """Return the hours after the role and before the next one; where it is alone, any of the sentence but those of some
+    of them only."""
     every = [(p, m) for p, m in shape.at.items() if m.type == "Hours"]
     own = [m for p, m in every if place < p < right + 3]
     if own:
         return own[0]
     alone = sum(m.type == "Role" for m in shape.at.values()) == 1
-    return every[0][1] if every and alone else None
+    if not every or not alone or _SOME_OF_THEM.search(shape.text, place, every[0][0]):
+        return None
+    return every[0][1]
 
 
 def time_of(shape: Shape, openings: bool = True) -> str:

@@ -81,6 +81,13 @@ def test_a_number_stands_for_so_many_of_those_before_it() -> None:
     assert {(4, "fleksjob"), (6, "ordinary")} <= told
 
 
+def test_the_hours_of_some_are_not_those_of_all() -> None:
+    text = HOUSE + "Vindrosen har fire peermedarbejdere, heraf to i fleksjob på 15 timer om ugen.\n"
+    told = [dict(c.qualifiers) for c in claims(text) if c.predicate == "hasRole" and c.qualifier("count") == 4]
+    assert told
+    assert all("hours_week" not in one and "terms" not in one for one in told)
+
+
 def test_they_are_those_named_before() -> None:
     text = HOUSE + "Vindrosen har ti peermedarbejdere. De arbejder 20 timer om ugen.\n"
     assert staff(text)["Vindrosen", "peermedarbejder"] == {"count": 10, "hours_week": (20, 20)}
