@@ -63,3 +63,13 @@ def test_the_pools_own_end_is_that_of_money_without_one(engine_of: EngineOf) -> 
     assert str(row["others"]) == "0"
     paid = [row for row in answer(asker, "what-if", {"what": "Omsorgsloven § 12"}).records() if row["thing"]]
     assert {str(row["others"]) for row in paid if str(row["thing"]).endswith("lysbro")} == {"1"}
+
+
+def test_a_pool_and_its_round_pay_with_others_not_with_each_other(engine_of: EngineOf) -> None:
+    later = ("FundingPool", "Havpuljen 2018-2021")
+    rows = [_money(1, PULJEN), _money(2, later), (*later, "partOf", *PULJEN, {}, "a", 3, {}), _money(4, FONDEN)]
+    table = answer(Asker(engine_of(rows)), "co-funding", {})
+    assert {(table.text(pool), table.text(other)) for pool, other, *_ in table.rows} == {
+        ("Havpuljen", "Havnefonden"),
+        ("Havpuljen 2018-2021", "Havnefonden"),
+    }
