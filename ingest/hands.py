@@ -55,6 +55,3 @@ def hands(paths: Sequence[Path]) -> int:
 def _let_go_at_once() -> None:
     """End without a word when the user interrupts: the first process tells of it."""
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-
-
-__all__ = ["hands", "in_order"]

@@ -180,6 +180,3 @@ def _worth(part: Sequence[str]) -> int:
 def _rarity(part: Sequence[str]) -> int:
     """Return how rare a part is: by the length of its shortest word."""
     return min(map(len, part), default=0)
-
-
-__all__ = ["CODE", "Parts", "all_needed", "has", "needed"]

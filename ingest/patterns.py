@@ -146,5 +146,3 @@ def _again(pattern: str, row: _Row) -> re.Pattern[str] | None:
 KEPT = Kept(Path(cache_from_source(str(Path(__file__).with_name("patterns-kept.py")))))
 """The reader's patterns."""
 compiled = KEPT.compiled
-
-__all__ = ["KEPT", "Kept", "compiled"]

@@ -16,6 +16,3 @@ def record(cls: type[Record]) -> type[Record]:
     dozen of them. A field is set by its own code only: mypy refuses any other.
     """
     return dataclass(slots=True, unsafe_hash=True)(cls)
-
-
-__all__ = ["record"]

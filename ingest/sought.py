@@ -171,6 +171,3 @@ def small(text: str) -> str:
     """Return *text* in small letters, as long as before: a letter that becomes two would move every place after it."""
     low = text.lower()
     return low if len(low) == len(text) else "".join(x if len(x.lower()) > 1 else x.lower() for x in text)
-
-
-__all__ = ["Awaited", "Sentence", "Sought", "compile_all", "mark", "small"]

@@ -8,7 +8,7 @@ from functools import cache
 from itertools import pairwise
 
 from ingest.document import Block, Document
-from ingest.mentions.mention import ANAPHOR, PLACE, Mention
+from ingest.mentions.mention import PLACE, Mention
 from ingest.mentions.names import (
     agreements,
     bodies,
@@ -187,6 +187,3 @@ def _without_joined(text: str, found: list[Mention], register: Sequence[Mention]
 
 
 _JOINS = frozenset([" og ", " samt ", ", "])
-
-
-__all__ = ["ANAPHOR", "Passage", "passages_of"]

@@ -65,6 +65,3 @@ def holding(text: str, stretches: Sequence[Stretch], triggers: Iterable[str]) ->
                 after = max(after, stretches[number].end)
             at = text.find(trigger, after)
     return sorted(found)
-
-
-__all__ = ["Reader", "held", "holding"]

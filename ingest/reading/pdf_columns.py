@@ -127,6 +127,3 @@ def _spans(text: str) -> Iterator[tuple[int, int]]:
         start = text.index(word, start)
         yield start, start + len(word)
         start += len(word)
-
-
-__all__ = ["Line", "column_rows", "may_head"]

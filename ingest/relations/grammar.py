@@ -28,9 +28,10 @@ from ingest.mentions.topics.calls import Call, calls_of, open_calls
 from ingest.mentions.topics.cards import titled_project
 from ingest.mentions.topics.echoed import name_echoed
 from ingest.mentions.topics.gaps import on_one_page
-from ingest.mentions.topics.outline import Outline, names_from, outline_of, without_rivalled
+from ingest.mentions.topics.outline import names_from, outline_of, without_rivalled
 from ingest.mentions.topics.ownbody import own_body
 from ingest.mentions.topics.resolve import Resolver
+from ingest.mentions.topics.scopes import Outline
 from ingest.relations.engine.matching import RuleBook
 from ingest.relations.engine.once import by_rows, by_titles, in_full, strongest, unrefused, without_general
 from ingest.relations.engine.rule import bits

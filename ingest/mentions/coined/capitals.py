@@ -139,6 +139,3 @@ def _type_of(label: str, before: str) -> str:
         k for word in (before, words[-1], words[0]) if (k := kind_of(word)) in NAMED_KINDS | {"Forum", "Foundation"}
     ]
     return told[0] if told else "Association" if before in _ACTOR else "Service"
-
-
-__all__ = ["name_capitals"]

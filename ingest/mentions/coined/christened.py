@@ -11,8 +11,8 @@ from ingest.mentions.coined.kinds import NAMED_KINDS, kind_of
 from ingest.mentions.coined.namereach import name_end
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import NAMED, PLACE, Mention
-from ingest.mentions.names.patterns import clean
 from ingest.mentions.overlap import settle
+from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.roles import role_of
 from ingest.mentions.words.tokens import FUNCTION
@@ -288,6 +288,3 @@ def _inside(mention: Mention, names: Sequence[Mention]) -> bool:
         and (name.start <= mention.start or (mention.end > name.start and mention.source == "apposition"))
         for name in names
     )
-
-
-__all__ = ["a_person", "name_christened"]

@@ -81,6 +81,3 @@ def noun_of(word: str) -> tuple[str, str] | None:
         if (lemma := _LEMMAS.get(bare[cut:], "")) and not bare.endswith(("er", "erne", "ene")):
             return bare[:cut] + lemma, lemma
     return None
-
-
-__all__ = ["ALONE", "NAMED_KINDS", "kind_of", "noun_of"]

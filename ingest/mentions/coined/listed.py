@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from ingest.document import Block, Document
 from ingest.mentions.mention import ANAPHOR, NAMED, PLACE, Mention
-from ingest.mentions.names.patterns import clean
 from ingest.mentions.overlap import settle
 from ingest.mentions.words.labelled import label_of
+from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.tokens import FUNCTION
 from ingest.patterns import compiled
@@ -75,6 +75,3 @@ def _name(document: Document, item: Passage, type_: str, types: Mapping[str, str
     if known is not None or not name or len(name.split()) > _LONGEST or name.split()[0].casefold() in FUNCTION:
         return None
     return Mention(start, start + len(name), types.get(name, type_), name, "apposition")
-
-
-__all__ = ["name_listed"]

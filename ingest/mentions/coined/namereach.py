@@ -82,6 +82,3 @@ def _goes_with(small: list[str], first: str, closed: bool) -> bool:
     if len(first) >= _LONG or _WHOLE.match(first) or (small[-1] in STOP_IN_COMPLEMENT and not closed):
         return False
     return small[0] != "og" or len(small) == _PAIR
-
-
-__all__ = ["name_end"]

@@ -58,6 +58,3 @@ def _party(document: Document, passage: Passage, start: int, end: int, noun: str
     others = [m for m in passage.mentions if m.end <= start or m.start >= end]
     passage.mentions = sorted([*others, party], key=lambda m: m.start)
     return party
-
-
-__all__ = ["parties_called"]

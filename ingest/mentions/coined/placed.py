@@ -87,6 +87,3 @@ def _placed_name(text: str, mention: Mention) -> Mention | None:
     if (head is None or head.compound) and text.count(surface) > text.count(where[0]) + 1:
         return None
     return Mention(mention.start, mention.end, type_, surface + where[0], "pattern")
-
-
-__all__ = ["PlacedNames", "bodies_of_things"]

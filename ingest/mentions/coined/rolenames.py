@@ -47,6 +47,3 @@ def _as_name(text: str, passage: Passage, mention: Mention) -> int:
         before = text[passage.start : mention.start]
         return 2 if _CALLED.search(before) else int(_WITHIN.match(text, mention.start) is not None)
     return int(_GOES_ON.match(text, mention.end, passage.end) is not None)
-
-
-__all__ = ["name_roles"]

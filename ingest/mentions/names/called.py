@@ -8,9 +8,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ingest.mentions.mention import Mention
-from ingest.mentions.names.patterns import clean
 from ingest.mentions.overlap import settle
 from ingest.mentions.triggers import Reader
+from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import head_of
 from ingest.patterns import compiled
 from ingest.sought import Sought
@@ -78,6 +78,3 @@ READERS = (
     Reader(_granted, _GRANTED),
     Reader(called_names, ("hedder", "kaldes", "kaldet", "døbt", "navn", "titlen", "overskriften")),
 )
-
-
-__all__ = ["READERS", "called_names", "foretold"]

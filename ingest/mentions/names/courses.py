@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ingest.mentions.mention import Mention
-from ingest.mentions.names.patterns import clean
 from ingest.mentions.triggers import Reader
+from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import head_of
 from ingest.patterns import compiled
 

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from ingest.mentions.mention import Mention
 from ingest.mentions.names.homes import without_part
-from ingest.mentions.names.patterns import clean
 from ingest.mentions.triggers import Reader
+from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.tokens import FUNCTION
 from ingest.patterns import compiled

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from ingest.mentions.mention import Mention
-from ingest.mentions.names.patterns import clean
 from ingest.mentions.triggers import Reader
+from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import Head, head_of
 from ingest.mentions.words.tokens import FUNCTION
 from ingest.patterns import compiled

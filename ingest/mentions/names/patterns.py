@@ -308,6 +308,3 @@ def _stem(word: str, lemma: str) -> str:
     """Return a compound in its indefinite form: up to and with its head noun."""
     place = word.casefold().rfind(lemma)
     return word[: place + len(lemma)] if place >= 0 else word
-
-
-__all__ = ["Names", "clean", "indefinite", "without_genitive"]

@@ -46,6 +46,3 @@ def rounds_of(text: str) -> list[tuple[int, str]]:
 
 def _years(text: str) -> str:
     return re.sub(r"\s?[-–]\s?", "-", text)
-
-
-__all__ = ["name_rounds", "rounds_of"]

@@ -94,5 +94,3 @@ READERS: tuple[Reader, ...] = (
     Reader(_quoted, ("”projekt", '"projekt', "“projekt", "»projekt")),
     Reader(_apart, _APART),
 )
-
-__all__ = ["READERS"]

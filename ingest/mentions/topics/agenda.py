@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from ingest.document import Document, Section
-from ingest.mentions.names.patterns import clean
+from ingest.mentions.words.labels import clean
 from ingest.mentions.words.occurrences import built_on
 from ingest.patterns import compiled
 from ingest.wordlist import word_list

@@ -52,6 +52,3 @@ def of_people_there(text: str, passage: Passage) -> Mention | None:
         return None
     people = text[passage.start : there.start()]
     return last if _PEOPLE.match(people + " ") or role_of(people.split()[-1] if people.split() else "") else None
-
-
-__all__ = ["AUTHORITIES", "by_authority", "filled_in", "of_people_there"]

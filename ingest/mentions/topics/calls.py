@@ -11,7 +11,7 @@ from ingest.document import Block, Document
 from ingest.mentions.names.pools import pools_in
 from ingest.mentions.topics.gaps import page_starts
 from ingest.mentions.topics.headings import AGENDA, NUMBER, Topic
-from ingest.mentions.topics.outline import Outline, Scope
+from ingest.mentions.topics.scopes import Outline, Scope
 from ingest.patterns import compiled
 
 _POOL = compiled(
@@ -154,6 +154,3 @@ def open_calls(document: Document, outline: Outline, calls: Sequence[Call]) -> N
             outline.by_section.pop(block.start, None)
             outline.scopes[block.start] = replace(scope, topic=topic, pool=topic, own=False)
         outline.by_section[call.start] = topic
-
-
-__all__ = ["Call", "calls_of", "open_calls", "pool_name"]

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from ingest.document import Block, Document
-from ingest.mentions.names.patterns import clean
 from ingest.mentions.topics.headings import Topic
 from ingest.mentions.words.labelled import label_of
+from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import head_of
 from ingest.patterns import compiled
 from ontology.predicates import INITIATIVES
@@ -83,6 +83,3 @@ def _type_of(document: Document, block: Block, label: str, name: str) -> str:
     if _OF_PROJECT.search(label):
         return "Project"
     return "Facility" if _HOUSE.search(document.text, block.end, block.end + _READS_ON) else "Service"
-
-
-__all__ = ["card_topics", "titled_project"]

@@ -11,8 +11,8 @@ from ingest.document import Document, Section
 from ingest.mentions.coined.introduced import Introduced
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import ANAPHOR
-from ingest.mentions.names.patterns import clean
 from ingest.mentions.topics.headings import Topic
+from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import head_of
 from ingest.patterns import compiled
 from ontology.predicates import INITIATIVES

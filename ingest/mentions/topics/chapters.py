@@ -69,6 +69,3 @@ def _end(document: Document, block: Block, end: int) -> int:
 
 def _tells(document: Document, start: int, end: int) -> bool:
     return any(start <= block.start < end and block.end - block.start >= _PARAGRAPH for block in document.blocks)
-
-
-__all__ = ["Chapter", "chapter_at", "municipal_chapters"]

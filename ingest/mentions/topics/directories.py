@@ -138,6 +138,3 @@ def _is_name(text: str, start: int, stop: int, mention: Mention) -> bool:
 def _kind(words: str) -> str:
     heads = (head_of(word.strip(",.")) for word in words.split())
     return next((head.type for head in heads if head is not None and head.type in _TYPES), "")
-
-
-__all__ = ["directory_topics"]

@@ -13,9 +13,9 @@ from ingest.mentions.coined.introduced import Introduced, add_introduced
 from ingest.mentions.coined.kinds import NAMED_KINDS, kind_of
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import ANAPHOR, NAMED, PLACE
-from ingest.mentions.names.patterns import clean
 from ingest.mentions.topics.headings import AGENDA, NUMBER, labels_only
 from ingest.mentions.words.general import is_general
+from ingest.mentions.words.labels import clean
 from ingest.mentions.words.occurrences import places_of
 from ingest.mentions.words.roles import role_of
 from ingest.mentions.words.tokens import FUNCTION
@@ -236,5 +236,3 @@ def _type_of(document: Document, passages: Sequence[Passage], label: str, places
 
 _BEFORE, _AROUND = 600, 1500
 """Characters before and after a name in which "projektet" or "foreningen" tells what it is."""
-
-__all__ = ["echoed_names", "name_echoed"]

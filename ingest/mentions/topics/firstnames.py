@@ -65,6 +65,3 @@ def opened_name(document: Document, topic: Topic, body: Sequence[Passage]) -> To
     if name is None or not _GIVES.fullmatch(document.text, first.start, name.start):
         return topic
     return replace(topic, type=name.type, label=name.label, aliases=(*topic.aliases, topic.label, name.label))
-
-
-__all__ = ["led_by_name", "names_in", "opened_name"]

@@ -12,7 +12,6 @@ from ingest.document import Document
 from ingest.mentions.coined.christened import a_person
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import NAMED, PLACE, Mention
-from ingest.mentions.names.patterns import clean
 from ingest.mentions.names.wards import told_ward
 from ingest.mentions.topics.agenda import CASE, undertaking
 from ingest.mentions.topics.below import TALKED_OF, ends_there, evidence, introduced_type, says_what, self_type
@@ -20,6 +19,7 @@ from ingest.mentions.topics.besides import by_authority, filled_in, of_people_th
 from ingest.mentions.topics.headlines import is_body, is_headline
 from ingest.mentions.topics.standards import is_series, without_law
 from ingest.mentions.words.general import SAYS, is_general
+from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.occurrences import written
 from ingest.mentions.words.roles import role_of

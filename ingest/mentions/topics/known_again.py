@@ -81,6 +81,3 @@ def boards(text: str, mentions: list[Mention]) -> Iterator[Mention]:
             yield Mention(
                 match.start(1), match.end(1), "Forum", f"{noun[0].upper()}{noun[1:]} for {mention.label}", "pattern"
             )
-
-
-__all__ = ["boards", "built_on", "group_of", "has_head", "is_branch", "is_word_of", "same_start", "with_short_forms"]

@@ -11,11 +11,11 @@ from ingest.document import Block, Document
 from ingest.mentions.coined.kinds import kind_of
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import ANAPHOR, NAMED, PLACE, Mention
-from ingest.mentions.names.patterns import clean
 from ingest.mentions.topics.below import self_type
 from ingest.mentions.topics.headings import AGENDA, NUMBER, Topic, labels_only
 from ingest.mentions.words.general import SAYS, names_nothing
 from ingest.mentions.words.labelled import label_of
+from ingest.mentions.words.labels import clean
 from ingest.mentions.words.roles import role_of
 from ingest.mentions.words.tokens import FUNCTION
 from ingest.patterns import compiled

@@ -121,6 +121,3 @@ def titled_subject(document: Document, passages: Sequence[Passage]) -> Topic | N
 
 def _topic(name: Mention) -> Topic:
     return Topic(name.type, name.label, name.start, name.end)
-
-
-__all__ = ["opening_topics", "titled_subject"]

@@ -23,7 +23,7 @@ from ingest.mentions.topics.headings import Topic, heading_topic, labels_only
 from ingest.mentions.topics.leads import grant_of, lead_of, run_in_titles
 from ingest.mentions.topics.openings import titled_subject
 from ingest.mentions.topics.pacttitles import agreement_title
-from ingest.mentions.topics.scopes import BEGINNING, Outline, Scope, scope_blocks
+from ingest.mentions.topics.scopes import BEGINNING, Outline, scope_blocks
 from ingest.mentions.topics.spoken import spoken_titles
 from ingest.mentions.topics.subjectlines import subject_line
 from ingest.mentions.topics.titlelines import wrapped
@@ -395,6 +395,3 @@ def chapter_region(document: Document, offset: int) -> tuple[str, Section] | Non
         if match:
             return match.group(), around
     return None
-
-
-__all__ = ["Outline", "Scope", "chapter_region", "names_from", "outline_of", "without_rivalled"]

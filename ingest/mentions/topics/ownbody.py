@@ -75,6 +75,3 @@ def taken_up(text: str, passage: Passage, last: Mention) -> Iterator[Mention]:
     """Yield the pronoun that opens a sentence as the body that the *last* sentence was about."""
     if _GOES_ON.match(text, passage.start):
         yield replace(last, start=passage.start, end=passage.start + 3, source="anaphor", genitive=False)
-
-
-__all__ = ["means_own", "own_body", "taken_up"]

@@ -77,6 +77,3 @@ def _line(document: Document, number: int) -> str:
     """Return the line of a block: a title may go on in the next one ("SAMARBEJDSAFTALE / om Skolen")."""
     block = document.blocks[number] if number < len(document.blocks) else None
     return document.text[block.start : block.end] if block else ""
-
-
-__all__ = ["agreement_title"]

@@ -27,8 +27,8 @@ from ingest.mentions.topics.known_again import (
     same_start,
     with_short_forms,
 )
-from ingest.mentions.topics.outline import Outline, Scope
 from ingest.mentions.topics.ownbody import means_own, taken_up
+from ingest.mentions.topics.scopes import Outline, Scope
 from ingest.mentions.topics.takenup import TakenUp, nouns_alone
 from ingest.mentions.words.lexicon import head_of
 from ingest.patterns import compiled

@@ -12,13 +12,13 @@ from dataclasses import dataclass
 from ingest.document import Block, Document
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import ANAPHOR, NAMED, PLACE
-from ingest.mentions.names.patterns import clean
 from ingest.mentions.topics.agenda import is_part
 from ingest.mentions.topics.below import self_type
 from ingest.mentions.topics.headings import AGENDA, NUMBER, Topic, labels_only
 from ingest.mentions.topics.headlines import is_body, is_headline
 from ingest.mentions.words.general import SAYS, is_general
 from ingest.mentions.words.labelled import label_of
+from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.occurrences import stands_in
 from ingest.patterns import compiled

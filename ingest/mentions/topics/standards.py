@@ -58,6 +58,3 @@ def service_named(title: str) -> str:
 def is_series(title: str) -> bool:
     """Tell whether a title is that of a year's standards, each of which has a title of its own below."""
     return _SERIES.match(title.strip()) is not None
-
-
-__all__ = ["is_series", "service_named", "without_law"]

@@ -160,6 +160,3 @@ def _speaks_of(document: Document, passages: Sequence[Passage], title: Block, na
 
 def _topic(name: Mention) -> Topic:
     return Topic(name.type, name.label, name.start, name.end)
-
-
-__all__ = ["subject_line"]

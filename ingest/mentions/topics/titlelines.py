@@ -11,12 +11,12 @@ from ingest.document import Block, Document
 from ingest.mentions.coined.christened import a_person
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import NAMED, PLACE, Mention
-from ingest.mentions.names.patterns import clean
 from ingest.mentions.topics.agenda import is_part
 from ingest.mentions.topics.headings import AGENDA, labels_only
 from ingest.mentions.topics.headlines import TOLD_OF, is_body, is_headline
 from ingest.mentions.words.general import SAYS, is_general, names_nothing
 from ingest.mentions.words.labelled import label_of
+from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.roles import role_of
 from ingest.patterns import compiled
@@ -198,6 +198,3 @@ def _may_name(label: str, text: str, mentions: Sequence[Mention], form: str) -> 
     others = NAMED - THINGS | {PLACE, "Role"}
     covered = sum(m.end - m.start for m in mentions if m.type in others)
     return covered < 0.5 * len(label)
-
-
-__all__ = ["ABSTRACT", "LONGEST", "SAYING", "THINGS", "Line", "line_of", "wrapped"]

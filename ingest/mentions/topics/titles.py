@@ -11,12 +11,12 @@ from ingest.document import Block, Document
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import ANAPHOR
 from ingest.mentions.names.homes import titled_names
-from ingest.mentions.names.patterns import clean
 from ingest.mentions.topics.besides import AUTHORITIES
 from ingest.mentions.topics.headings import AGENDA, Topic, labels_only
 from ingest.mentions.topics.headlines import TOLD_OF, is_body
 from ingest.mentions.topics.standards import is_series, service_named
 from ingest.mentions.words.general import NAVIGATION, SAYS, VENUE, is_general
+from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.tokens import FUNCTION
 from ingest.patterns import compiled

@@ -28,6 +28,3 @@ class Endings:
                 yield size - length
         if size > SHORTEST and word[-SHORTEST:] in self._lengths:
             yield size - SHORTEST
-
-
-__all__ = ["Endings"]

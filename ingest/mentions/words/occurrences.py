@@ -64,6 +64,3 @@ def written(text: str, label: str) -> Iterator[str]:
             if (match := pattern.match(text, start + at)) is not None:
                 yield match.group()
             at = part.find(low, at + 1)
-
-
-__all__ = ["built_on", "places_of", "stands_in", "written"]

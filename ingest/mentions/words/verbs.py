@@ -41,5 +41,3 @@ PARTICIPLES = word_list(
     "tildelt udbetalt uddelt udmøntet ydet"
 )
 """Participles that follow what was given, got, set up or run."""
-
-__all__ = ["PARTICIPLES", "VERBS"]

@@ -14,7 +14,7 @@ from ingest.modality import Mood, got_nothing, mood_of
 from ingest.needed import Parts, has
 from ingest.patterns import compiled
 from ingest.record import record
-from ingest.relations.engine.rule import ANY_SIGN, CLASSES, POOL_HERE, POSSESSIVE, Rule, alike, bits, types_of
+from ingest.relations.engine.rule import ANY_SIGN, POOL_HERE, POSSESSIVE, Rule, alike, bits, types_of
 from ingest.relations.engine.shape import Shape
 from ingest.relations.engine.subjects import (
     after_relative,
@@ -351,6 +351,3 @@ def _unnamed(object_: Mention) -> bool:
 def node_of(mention: Mention) -> Node:
     """Return the node that a mention stands for; a bare place is its municipality."""
     return Node("Municipality" if mention.type == PLACE else mention.type, mention.label)
-
-
-__all__ = ["CLASSES", "Found", "RuleBook", "found_by", "matched", "matches", "node_of"]

@@ -78,6 +78,3 @@ class Several:
             if all(mention.label != other.label for other in row):
                 row.append(mention)
         return row if len(row) > 1 else []
-
-
-__all__ = ["Several"]

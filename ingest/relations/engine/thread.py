@@ -7,7 +7,7 @@ from ingest.mentions.find import Passage
 from ingest.mentions.mention import NAMED, Mention
 from ingest.mentions.topics.agenda import is_part
 from ingest.mentions.topics.headings import Topic
-from ingest.mentions.topics.outline import Scope
+from ingest.mentions.topics.scopes import Scope
 from ingest.patterns import compiled
 from ingest.relations.engine.rule import bits
 from ontology.predicates import INITIATIVES

@@ -123,6 +123,3 @@ class Together:
                 for object_ in to or (draft.object,):
                     if subject != object_:
                         yield replace(one, subject=subject, object=object_)
-
-
-__all__ = ["Together"]

@@ -9,7 +9,7 @@ from ingest.document import Block, Document
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import Mention
 from ingest.mentions.topics.headings import Topic
-from ingest.mentions.topics.outline import Scope
+from ingest.mentions.topics.scopes import Scope
 from ingest.mentions.words.labelled import asks_whom, fields_in, sort_of
 from ingest.patterns import compiled
 from ingest.reading.labels import FIELD_OF

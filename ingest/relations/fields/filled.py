@@ -9,7 +9,7 @@ from ingest.claims import Draft
 from ingest.document import Document
 from ingest.mentions.mention import Mention
 from ingest.mentions.topics.headings import Topic
-from ingest.mentions.topics.outline import Scope
+from ingest.mentions.topics.scopes import Scope
 from ontology.records import Node, Value
 
 CONFIDENCE = 0.9

@@ -12,7 +12,8 @@ from ingest.mentions.mention import NAMED
 from ingest.mentions.names.named import register_names
 from ingest.mentions.topics.chapters import chapter_at
 from ingest.mentions.topics.headings import Topic
-from ingest.mentions.topics.outline import Outline, chapter_region
+from ingest.mentions.topics.outline import chapter_region
+from ingest.mentions.topics.scopes import Outline
 from ontology.predicates import INITIATIVES
 from ontology.records import Node
 

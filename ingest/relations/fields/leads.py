@@ -10,7 +10,7 @@ from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import Mention
 from ingest.mentions.topics.headings import Topic
-from ingest.mentions.topics.outline import Scope
+from ingest.mentions.topics.scopes import Scope
 from ingest.mentions.triggers import holding
 from ingest.patterns import compiled
 from ingest.relations.engine.matching import node_of

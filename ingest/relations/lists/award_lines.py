@@ -253,6 +253,3 @@ def _thing(part: Part, mentions: Sequence[Mention]) -> tuple[Node | None, bool]:
         return Node(head.type, clean(words)), False
     label = clean(words)
     return (Node("Project", label), kind is not None) if len(label) > _SHORTEST else (None, False)
-
-
-__all__ = ["Award", "award_of"]

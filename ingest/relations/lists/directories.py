@@ -10,7 +10,7 @@ from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import Mention
 from ingest.mentions.topics.headings import Topic
-from ingest.mentions.topics.outline import Outline
+from ingest.mentions.topics.scopes import Outline
 from ingest.patterns import compiled
 from ingest.relations.engine.groups import group_drafts
 from ingest.relations.engine.matching import node_of
@@ -86,6 +86,3 @@ def _first_body(mentions: Sequence[Mention], start: int) -> Mention | None:
     return next(
         (m for m in mentions if m.type in ORGANISATIONS and start <= m.start <= start + 20 and not m.genitive), None
     )
-
-
-__all__ = ["directory_drafts"]

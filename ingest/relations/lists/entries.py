@@ -11,7 +11,7 @@ from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import Mention
 from ingest.mentions.topics.headings import Topic
-from ingest.mentions.topics.outline import Outline
+from ingest.mentions.topics.scopes import Outline
 from ingest.patterns import compiled
 from ingest.relations.engine.qualifiers import amount_of, span_of
 from ingest.relations.engine.rule import bits
@@ -96,6 +96,3 @@ def _owners(outline: Outline) -> Iterator[Draft]:
             where = Node("Municipality", place.label)
             node = Node(topic.type, topic.label)
             yield Draft(predicate, node, where, place.start, topic.end, {}, 0.75, "entry.place")
-
-
-__all__ = ["award_entry_drafts"]

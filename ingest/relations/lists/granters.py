@@ -11,7 +11,7 @@ from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import Mention
 from ingest.mentions.topics.headings import Topic
-from ingest.mentions.topics.outline import Outline
+from ingest.mentions.topics.scopes import Outline
 from ingest.patterns import compiled
 from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.qualifiers import amount_of, span_of
@@ -143,6 +143,3 @@ def _bare_sum(text: str, passage: Passage) -> Mention | None:
         return None
     rest = re.split(r",? hvoraf ", text[money.end : passage.end])[0]
     return money if len(rest.split()) <= _FEW else None
-
-
-__all__ = ["NO_PURSE", "bare_sum_drafts", "granter_of", "open_grants", "round_told"]

@@ -11,9 +11,9 @@ from ingest.claims import Draft
 from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import NAMED, PLACE, Mention
-from ingest.mentions.names.patterns import clean
 from ingest.mentions.topics.calls import Call
-from ingest.mentions.topics.outline import Outline
+from ingest.mentions.topics.scopes import Outline
+from ingest.mentions.words.labels import clean
 from ingest.patterns import compiled
 from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.qualifiers import amount_of, span_of, spans_years
@@ -263,6 +263,3 @@ def _told(line: Line, award: Award, card: _Card) -> Iterator[Draft]:
     elif payer is not None and award.has_sum:
         for owner in award.owners:
             yield Draft("fundedBy", owner, payer, *where, found, 0.75, "award.sum")
-
-
-__all__ = ["award_drafts"]

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from ingest.claims import Draft
 from ingest.mentions.mention import NAMED, PLACE, Mention
-from ingest.mentions.topics.outline import Outline
+from ingest.mentions.topics.scopes import Outline
 from ingest.patterns import compiled
 from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.qualifiers import amount_of
@@ -167,6 +167,3 @@ def _payer(line: Line, end: int) -> list[Mention]:
         return []
     begin, stop = line.block.start + given.start("who"), line.block.start + given.end("who")
     return [m for m in line.mentions if m.type in _PAYS and m.start <= begin and m.end >= stop][:1]
-
-
-__all__ = ["headed_drafts"]

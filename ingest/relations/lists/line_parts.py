@@ -139,6 +139,3 @@ def _parts(text: str, base: int, after: bool) -> Iterator[Part]:
             yield Part(words, base + place, "to" if to else sep, after)
         if cut is not None:
             place, sep = cut.end(), "to" if cut["sep"].strip() in {"til", "for"} else cut["sep"].strip() or " "
-
-
-__all__ = ["QUOTED", "Part", "Split", "split_of"]

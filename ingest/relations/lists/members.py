@@ -12,7 +12,7 @@ from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import NAMED, PLACE, Mention
 from ingest.mentions.topics.headings import Topic
-from ingest.mentions.topics.outline import Outline
+from ingest.mentions.topics.scopes import Outline
 from ingest.mentions.triggers import held
 from ingest.patterns import compiled
 from ingest.relations.engine.matching import node_of
@@ -318,6 +318,3 @@ _POST = compiled(
     r"(?:chef|direktør|leder|formand|forperson|konsulent|repræsentant|læge|sygeplejerske|rådgiver|medarbejder)$",
     re.IGNORECASE,
 )
-
-
-__all__ = ["member_drafts", "stands_itself"]

@@ -58,6 +58,3 @@ def part_of_body(title: str) -> bool:
     """Tell whether a title is that of a part of what owns it ("Afdeling for Børn, X Kommune")."""
     head = head_of(title.split()[0]) or head_of(title.split()[-1])
     return head is not None and head.type in {"Unit", "Centre", "Forum", "StateBody"}
-
-
-__all__ = ["is_body", "part_of_body", "title_and_owners"]

@@ -58,6 +58,3 @@ def _entry(line: Line, type_: str) -> list[Draft] | None:
         return []
     node, where = Node(type_, clean(match["name"])), (line.block.start, line.block.end)
     return [Draft("locatedIn", node, node_of(place), *where, {}, 0.8, "listed.place")]
-
-
-__all__ = ["placed_drafts"]

@@ -276,6 +276,3 @@ def _subjects(entry: _Entry, open_list: _List | None) -> Iterator[tuple[Node, bo
             None,
         )
         yield (node_of(named) if named else Node("Project", label[0].upper() + label[1:])), True
-
-
-__all__ = ["line_drafts"]

@@ -138,6 +138,3 @@ def _recipient(passage: Passage, start: int, end: int, name: str) -> Node | None
     if len(label.split()) < 2 or _COMMON.match(label.split()[0]):
         return None
     return Node("Association", label)
-
-
-__all__ = ["grantee_drafts"]

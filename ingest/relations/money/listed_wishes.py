@@ -37,6 +37,3 @@ def _opening(document: Document, starts: list[int], place: int) -> str:
         number -= 1
     line = document.text[document.blocks[number].start : document.blocks[number].end].rstrip() if number >= 0 else ""
     return line if line.endswith(_OPENS) else ""
-
-
-__all__ = ["as_wished"]

@@ -69,6 +69,3 @@ def one_grant(document: Document, drafts: Iterable[Draft]) -> list[Draft]:
 def _key(document: Document, draft: Draft) -> tuple[Node, Node, int]:
     block = document.block_at(draft.start)
     return draft.subject, draft.object, block.start if block else draft.start
-
-
-__all__ = ["one_grant", "timed"]

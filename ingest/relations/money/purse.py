@@ -136,6 +136,3 @@ def for_people(words: str) -> bool:
 def subjects_in(mentions: Sequence[Mention], start: int, end: int, types: frozenset[str]) -> list[Mention]:
     """Return the mentions of the given types in a stretch of text that own nothing."""
     return [m for m in mentions if m.type in types and start <= m.start and m.end <= end and not m.genitive]
-
-
-__all__ = ["Purse", "for_people", "is_named", "subjects_in", "thing_of"]

@@ -196,6 +196,3 @@ def _kind(head: Head) -> str:
     if head.type in _KINDS:
         return head.type
     return "Service" if head.lemma in _UNITS else ""
-
-
-__all__ = ["set_aside_drafts"]

@@ -113,6 +113,3 @@ def _draft(document: Document, passage: Passage, money: Mention, pool: Mention) 
     start, end = (min(money.start, pool.start), max(money.end, pool.end)) if inside else (passage.start, money.end)
     qualifiers = {**amount_of(money), **(span_of(time) if time else {}), "status": status or "granted"}
     yield Draft("fundedBy", subject, node_of(pool), start, end, qualifiers, 0.75, "state.psychiatry")
-
-
-__all__ = ["state_drafts"]

@@ -9,7 +9,7 @@ from ingest.claims import Draft
 from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import Mention
-from ingest.mentions.topics.outline import Outline
+from ingest.mentions.topics.scopes import Outline
 from ingest.mentions.topics.standards import is_series
 from ingest.mentions.triggers import holding
 from ingest.patterns import compiled

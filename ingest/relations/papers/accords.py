@@ -258,6 +258,3 @@ def _parties(label: str, mentions: Sequence[Mention], start: int, end: int, conf
         Node(m.type, m.label) for m in mentions if m.type in _PARTIES | {"Association", "Region"}
     ):
         yield Draft("agreementParty", agreement, node, start, end, {}, confidence, "accord.party")
-
-
-__all__ = ["accord_drafts"]

@@ -202,6 +202,3 @@ def _should_be(text: str, passage: Passage, speaker: Mention) -> Iterator[Draft]
     label = phrase_label(f"{match['what']} {match['when'].lower()}", "recommends") if match else ""
     if label:
         yield _advised(node_of(speaker), label, (passage.start, passage.end), "advice.there-should", 0.6)
-
-
-__all__ = ["advice_drafts", "listed_advice_drafts"]

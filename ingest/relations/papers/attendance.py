@@ -71,6 +71,3 @@ def _of_title(line: str) -> Node | None:
 
 _MINUTES = compiled(r"^(?:Referat|Mødereferat|Dagsorden|Beslutningsreferat)\b[^,:]*? (?:i|for|fra|af) (?=[A-ZÆØÅ])")
 _LONGEST = 9
-
-
-__all__ = ["attendance_drafts"]

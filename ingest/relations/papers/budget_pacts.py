@@ -8,7 +8,7 @@ from ingest.claims import Draft
 from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import Mention
-from ingest.mentions.topics.outline import Outline
+from ingest.mentions.topics.scopes import Outline
 from ingest.modality import funding_status, mood_of
 from ingest.patterns import compiled
 from ingest.relations.engine.matching import node_of
@@ -106,6 +106,3 @@ def _draft(passage: Passage, money: Mention, thing: Node, pool: Node, year: str)
     found: dict[str, Value] = {"start": year, **amount_of(money), **(span_of(time) if time else {})}
     found["status"] = "granted"
     return Draft("fundedBy", thing, pool, passage.start, passage.end, found, 0.7, "budget-pact.sum")
-
-
-__all__ = ["budget_pact_drafts"]

@@ -10,7 +10,7 @@ from ingest.claims import Draft
 from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.mentions.topics.headings import AGENDA, NUMBER, labels_only
-from ingest.mentions.topics.outline import Outline
+from ingest.mentions.topics.scopes import Outline
 from ingest.patterns import compiled
 from ingest.relations.engine.phrases import PRICE, phrase_label
 from ingest.relations.engine.qualifiers import amount_of

@@ -173,6 +173,3 @@ def _law(document: Document, call: Call, inside: Sequence[Passage]) -> Iterator[
                     "call.law",
                 )
             return
-
-
-__all__ = ["call_drafts"]

@@ -42,6 +42,3 @@ def _municipality(town: str) -> Node | None:
     name = "-".join(part.title() for part in town.split("-"))
     found = [m for m in register_names().find(name) if m.start == 0 and m.end == len(name)]
     return next((Node("Municipality", m.label) for m in found if m.type in {PLACE, "Municipality"}), None)
-
-
-__all__ = ["dateline_drafts"]

@@ -104,6 +104,3 @@ def _money(document: Document, card: Sequence[Block], passages: Sequence[Passage
     """Return the sum of the card's field of money."""
     places = {block.start for block in card if _SUM.match(document.text, block.start)}
     return next((m for p in passages if p.block.start in places for m in p.mentions if m.type == "Money"), None)
-
-
-__all__ = ["motion_drafts"]

@@ -39,6 +39,3 @@ def _is_thing(mention: Mention) -> bool:
     if mention.source not in _NAMED:
         return False
     return mention.type in _UNDERTAKINGS or (mention.type == "Unit" and "team" in mention.label.casefold())
-
-
-__all__ = ["of_its_things"]

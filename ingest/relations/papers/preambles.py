@@ -238,6 +238,3 @@ def calls_itself(pact: Pact | None) -> dict[str, Mention]:
         if len(of_type) == 1:
             called[word] = of_type[0]
     return called
-
-
-__all__ = ["Pact", "calls_itself", "pact_of", "preamble_drafts", "topic_of"]

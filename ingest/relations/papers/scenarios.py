@@ -233,6 +233,3 @@ def _row_named(document: Document, name: str, after: int) -> dict[str, Value]:
     row = re.compile(rf"^[ \t]*{re.escape(name)}(?P<columns>[ \t]+(?={_NUMBER})[^\n]*)$", re.MULTILINE)
     match = row.search(document.text, after, after + _BELOW)
     return _row_of(document, match.start("columns"), match.end()) if match else {}
-
-
-__all__ = ["scenario_drafts"]

@@ -124,6 +124,3 @@ def vacancy_drafts(document: Document, passages: Sequence[Passage], vacancy: Vac
     employer, role = vacancy.placed, vacancy.role
     node = Node("Role", role.label)
     yield Draft("hasRole", node_of(employer), node, title.start, title.end, qualifiers, 0.75, "role.vacancy")
-
-
-__all__ = ["Vacancy", "vacancy_drafts", "vacancy_of"]

@@ -254,5 +254,3 @@ RULES: tuple[Rule, ...] = (
         {"status": "granted"},
     ),
 )
-
-__all__ = ["ELSEWHERE", "RULES"]

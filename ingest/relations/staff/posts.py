@@ -9,9 +9,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from ingest.claims import Draft
 from ingest.document import Document
 from ingest.mentions.find import Passage
-from ingest.mentions.mention import PLACE, Mention
+from ingest.mentions.mention import Mention
 from ingest.mentions.topics.headings import Topic
-from ingest.mentions.topics.outline import Scope
+from ingest.mentions.topics.scopes import Scope
 from ingest.patterns import compiled
 from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.rule import bits
@@ -158,6 +158,3 @@ class Posts:
                 return self.whole
             return Node(topic.type, topic.label) if topic is not None else self.home
         return self.home or self.whole
-
-
-__all__ = ["PLACE", "Posts", "home_of"]

@@ -10,7 +10,7 @@ from ingest.claims import Draft
 from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import Mention
-from ingest.mentions.topics.outline import Scope
+from ingest.mentions.topics.scopes import Scope
 from ingest.patterns import compiled
 from ingest.relations.engine.employment import COUNT_AFTER, qualifiers_of, terms_of
 from ingest.relations.engine.rule import bits

@@ -107,6 +107,3 @@ def _cut(text: str, begin: int, end: int, mentions: Sequence[Mention]) -> int:
     words = list(_WORD.finditer(text, begin, end))
     run = next((at for at, word in enumerate(words) if not word[0][0].isupper()), len(words))
     return words[run - 1].start() if run > 1 else -1
-
-
-__all__ = ["flat_cells", "flat_header"]

@@ -12,7 +12,7 @@ from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import PLACE, Mention
 from ingest.mentions.topics.headings import Topic
-from ingest.mentions.topics.outline import Outline
+from ingest.mentions.topics.scopes import Outline
 from ingest.patterns import compiled
 from ingest.relations.engine.employment import terms_of
 from ingest.relations.engine.groups import group_drafts
@@ -270,6 +270,3 @@ _TERMS = {
     "fast": "ordinary",
     "ordinær": "ordinary",
 }
-
-
-__all__ = ["table_drafts"]
