@@ -20,7 +20,7 @@ _AGENTS = Sought(
     r"\b(?:drives|drevet|ejes|udgives|udbydes|gennemføres|gennemført|arrangeres|arrangeret|stiftet|udviklet|passes|laves|holdes|afholdes|tilrettelægges|ledes|varetages)"
     rf"(?: (?:i dag|primært|nu|stadig))? af (?P<name>{_CAPITAL}(?: (?:(?:uden|blandt|for|og|på|i|til|&) )?{_CAPITAL}){{1,3}}|[A-ZÆØÅ]{{3,9}}"
     rf"|[A-ZÆØÅ][a-zæøå]+[A-ZÆØÅ][a-zæøå]{{2,}}(?: (?:Region )?{_CAPITAL})?)"
-    r"(?![\w-])"
+    rf"(?![\w-]|(?: (?:og|samt) {_CAPITAL})? (?:kommuner|regioner)\b)"
 )
 """Whoever runs or makes something is a body, unless it is a person."""
 

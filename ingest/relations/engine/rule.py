@@ -79,11 +79,11 @@ _MODIFIERS = (
     rf"|som|der|har|er|blev|via|mellem|og|at)\b){_WORD} ){{0,4}}?"
 )
 _FILL = (
-    r"(?:(?!(?:i|på|til|under|for|om|hos|ved|som|der|har|er|blev|via|at|mens)\b)"
+    r"(?:(?!(?:af|i|på|til|under|for|om|hos|ved|som|der|har|er|blev|via|at|mens)\b)"
     rf"(?:{_WORD}|{SIGNS['Count']}):? ){{0,4}}?"
 )
 _SHORT_FORM = r"(?: \([^()]{1,12}\))?"
-_SEPARATOR = rf"{_SHORT_FORM}-?(?:,? (?:og|samt|&|plus) |, |/){_FILL}"
+_SEPARATOR = rf"{_SHORT_FORM}-?(?:,? (?:og|samt|&|plus) |, |/)(?:(?:dels|resten|den anden (?:halv)?del) af )?{_FILL}"
 _TOKEN = compiled(r"(?<!\?P)<(?:(\w*):)?([\w|]+)(\*?)>|~|…|°|_(?=<|\(\?P)|(?<=>)G")
 _BARRED = "".join(sign for type_, sign in SIGNS.items() if type_ in ORGANISATIONS | INITIATIVES)
 _GAP = rf"[^\n;:()?!{POSSESSIVE}{_BARRED}]{{0,40}}?"
