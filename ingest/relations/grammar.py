@@ -55,9 +55,10 @@ from ingest.relations.lists.members import member_drafts
 from ingest.relations.lists.parts import parted_drafts
 from ingest.relations.lists.placed import placed_drafts
 from ingest.relations.lists.sums import line_drafts
+from ingest.relations.money.beside import completed
 from ingest.relations.money.grantees import grantee_drafts
 from ingest.relations.money.listed_wishes import as_wished
-from ingest.relations.money.one_grant import one_grant, timed
+from ingest.relations.money.one_grant import one_grant
 from ingest.relations.money.set_aside import set_aside_drafts
 from ingest.relations.money.state import state_drafts
 from ingest.relations.names.groups import audience_drafts
@@ -133,7 +134,7 @@ class Grammar:
         told = chain(preamble_drafts(pact), told)
         whole = {name: meant.label for name, meant in short.items()}
         found = strongest(together.apart(in_full(by_titles(by_rows(document, told)), whole)))
-        kept = without_general(one_grant(document, as_wished(document, timed(document, passages, found))))
+        kept = without_general(one_grant(document, as_wished(document, completed(document, passages, found))))
         drafts = [replace(one, confidence=min(one.confidence, at_most(one.rule))) for one in kept]
         yield from drafts
         yield from home_drafts(document, passages, drafts)

@@ -45,7 +45,7 @@ _FROM_TO = compiled(
 )
 _SINCE = compiled(
     r"\b(?:fra(?: og med)?|siden|efter|startede(?: op)?|startet(?: op)?|opstart(?:ede)?|begyndte|oprettet|"
-    r"etableret)\s(?:i\s|den\s|d\.\s|pr\.\s|ca\.\s)*$",
+    r"etableret|(?:gik|kom|gået|kommet|sat) i gang)\s(?:i\s|den\s|d\.\s|pr\.\s|ca\.\s)*$",
     re.IGNORECASE,
 )
 _UNTIL = compiled(
@@ -53,6 +53,9 @@ _UNTIL = compiled(
     r"pr\.\s|med\s|ved\s|ca\.\s)*$",
     re.IGNORECASE,
 )
+_BETWEEN = compiled(r"\bmellem\s(?:den\s)?$", re.IGNORECASE)
+_TWO_YEARS = compiled(r"\b(?:mellem|i|for|til|på|kun|årene)\s$", re.IGNORECASE)
+"""What stands before two dates of which "og" makes a time: of any two, and of a year and the next."""
 _CENTURY = 100
 _LONGEST_PROJECT = 12
 
@@ -208,7 +211,7 @@ def _joined(text: str, first: Date, last: Date) -> bool:
     if len(between) > 24 or not _FROM_TO.match(between):
         return False
     if between.strip().lower() == "og":
-        return (
-            re.search(r"\bmellem\s(?:den\s)?$", text[max(0, first.start - 14) : first.start], re.IGNORECASE) is not None
-        )
+        following = len(first.iso) == len(last.iso) == 4 and int(last.iso) == int(first.iso) + 1
+        before = _TWO_YEARS if following else _BETWEEN
+        return before.search(text, max(0, first.start - 14), first.start) is not None
     return first.iso[:4] <= last.iso[:4]

@@ -83,7 +83,7 @@ def drafts_of(document: Document, shape: Shape, found: Found) -> Iterator[Draft]
     if predicate == "fundedBy":
         yield from _funding(found, shape)
     elif predicate in {"startedOn", "endedOn"}:
-        yield from _times(found)
+        yield from _times(document, found)
     elif found.phrase is not None:
         yield from _phrases(document, found, shape)
     elif predicate == "hasRole" and _HOPED.match(shape.text) and found.matched[0] > 0:
@@ -131,15 +131,31 @@ def _subject(found: Found) -> Node:
     return node_of(found.subject)
 
 
+_ANOTHER_TIME = compiled(r", (?:og|men) (?:siden|derefter|fra|nu)\b")
+"""What begins to tell what came after."""
+_RIGHT_AFTER = compiled(r" (?:i|for|fra|siden)(?: årene| perioden)? ")
+
+
 def _near(found: Found, shape: Shape, type_: str) -> Mention | None:
     """Return the value of a type that stands nearest to the match within its clause."""
-    left, right = clause_around(shape.text, *found.matched)
+    begin, middle = found.matched
+    left, right = clause_around(shape.text, begin, middle)
+    named = shape.at.get(right + 2)
+    if named is not None and named.type == "Money" and shape.text.startswith(": ", right):
+        right = clause_around(shape.text, right + 2, right + 3)[1]  # "... har fået støtte: 55.000 kr. i 2024"
     places = [place for place, mention in shape.at.items() if mention.type == type_ and left <= place < right]
+    places = [place for place in places if not _ANOTHER_TIME.search(shape.text, middle, place)]
     if not places:
         return None
-    middle = found.matched[1]
     return shape.at[
-        min(places, key=lambda place: (not found.matched[0] <= place < found.matched[1], abs(place - middle)))
+        min(
+            places,
+            key=lambda place: (
+                not _RIGHT_AFTER.fullmatch(shape.text, middle, place),
+                not begin <= place < middle,
+                abs(place - middle),
+            ),
+        )
     ]
 
 
@@ -191,7 +207,11 @@ _RANGES = frozenset({"span.bracket", "span.by", "span.label"})
 """Rules whose words say that something ran only where a period has both ends."""
 
 
-def _times(found: Found) -> Iterator[Draft]:
+_TWO_YEARS = compiled(r"(?<!mellem )\d{4} og \d{4}")
+"""Two years in each of which something happened: the second is not its end."""
+
+
+def _times(document: Document, found: Found) -> Iterator[Draft]:
     period = found.values.get("t")
     if period is None or found.mood.marks & {"negated", "hypothetical", "rejected"}:
         return
@@ -203,7 +223,8 @@ def _times(found: Found) -> Iterator[Draft]:
     first = (finish or begin) if ending else begin
     if first:
         yield _draft(found, Node("Date", first), extra)
-    if not ending and finish and finish != begin:
+    both = finish and finish != begin and not _TWO_YEARS.fullmatch(document.text, period.start, period.end)
+    if not ending and both:
         yield _draft(found, Node("Date", finish), extra, "endedOn")
 
 

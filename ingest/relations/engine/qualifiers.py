@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from ingest.mentions.mention import Mention
 from ingest.patterns import compiled
 from ingest.relations.engine.shape import Shape
-from ontology.records import Value
+from ontology.records import Node, Value
 
 _YEARS_IN_NAME = compiled(r"\b(?P<first>20\d\d|19\d\d)(?:-(?P<last>20\d\d|19\d\d))?$")
 _ENDS = compiled(
@@ -19,6 +19,13 @@ _DECIDED = compiled(
     re.IGNORECASE,
 )
 """What stands before the day on which money was given, not for which."""
+_OPENED = compiled(
+    r"\b(?:åbnede|åbnet|slog dørene op|stifte(?:de|t)|danne(?:de|t)|oprette(?:de|t)|grundlagt|eksisteret|indviet)"
+    r"(?: \w+)? (?:i|den|siden)(?: den)? $",
+    re.IGNORECASE,
+)
+"""What stands before the time when somebody who got money came to be."""
+_NEAR = 40
 _DAY = 10
 
 
@@ -64,6 +71,8 @@ def money_time(shape: Shape, period: Mention) -> dict[str, Value]:
     found = span_of(period)
     place = next((place for place, mention in shape.at.items() if mention is period), 0)
     single = found.get("start") == found.get("end") and len(str(found.get("start", ""))) == _DAY
+    if _OPENED.search(shape.text, max(0, place - _NEAR), place):
+        return {}
     if single and _ENDS.search(shape.text, 0, place):
         found.pop("start")
     elif single and _DECIDED.search(shape.text, 0, place):
@@ -71,7 +80,7 @@ def money_time(shape: Shape, period: Mention) -> dict[str, Value]:
     return found
 
 
-def years_of(pool: Mention, told: Mapping[str, Value]) -> dict[str, Value]:
+def years_of(pool: Mention | Node, told: Mapping[str, Value]) -> dict[str, Value]:
     """Return the time that a pool's own name gives, where the sentence gives no span: "Satspuljen 2014-2017"."""
     match = _YEARS_IN_NAME.search(pool.label) if pool.type == "FundingPool" else None
     if match is None or (told.get("start", "") != told.get("end", "") and "start" in told and "end" in told):

@@ -17,12 +17,14 @@ _AHEAD = 400
 _POOL_TERM = compiled(
     r"\b(?:[Pp]rojektperiode|[Pp]uljeperiode|[Pp]eriode|[Ll]øbetid)(?:n)?\s?:?\s+(?P<span>[^\n]{6,80})"
 )
-_POOL_ACCOUNT = compiled(r"\b(?:[Ff]inanslovs?konto|[Kk]onto)\s?:?\s+§?\s?(?P<code>\d\d\.\d\d\.\d\d(?:\.\d\d)?)")
+_POOL_ACCOUNT = compiled(
+    r"\b(?:[Ff]inanslovs?konto|[Kk]onto(?: på finansloven)?)\s?:?\s+§?\s?(?P<code>\d\d\.\d\d\.\d\d(?:\.\d\d)?)"
+)
 
 
 def _in_bracket(text: str, ends: Sequence[int], start: int) -> bool:
-    """Tell whether a bracket after a pool opens before *start*: it says whose pool it is."""
-    return any(end < start and text[end:start].strip() == "(" for end in ends)
+    """Tell whether a bracket after a pool, or "fra", stands before *start*: it says whose pool it is."""
+    return any(end < start and text[end:start].strip() in {"(", "fra"} for end in ends)
 
 
 def funder(value: Filled) -> Iterator[Draft]:

@@ -106,10 +106,14 @@ def _handed(passage: Passage, lead: str, money: Mention, pool: Node, text: str) 
     if after is None or after.type not in _BODIES | INITIATIVES or after.type == PLACE or not _HANDED.search(lead):
         return
     if _IS_FOR.fullmatch(text, money.end, after.start) and not after.genitive and not _DENIED.search(lead):
-        found: dict[str, Value] = {**amount_of(money), "status": "granted"}
+        times = [m for m in passage.mentions if m.type == "Period"]
+        time = next((m for m in times if _FOR_TIME.fullmatch(text, after.end, m.start)), None)
+        time = time or next((m for m in times if lead.startswith("I ") and m.start == passage.start + 2), None)
+        found: dict[str, Value] = {**amount_of(money), **(span_of(time) if time else {}), "status": "granted"}
         yield Draft("fundedBy", node_of(after), pool, passage.start, after.end, found, 0.7, "grantee.handed")
 
 
+_FOR_TIME = compiled(r" (?:frem til|indtil|til|i|for|fra)(?: den| årene| perioden)? ?")
 _DENIED = compiled(r"\b(?:ikke|hvis|kan|kunne|foreslået|søgt)\b", re.IGNORECASE)
 
 

@@ -2,47 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 
 from ingest.claims import Draft
 from ingest.document import Document
-from ingest.mentions.find import Passage
-from ingest.mentions.mention import Mention
-from ingest.mentions.triggers import holding
-from ingest.patterns import compiled
-from ingest.relations.engine.qualifiers import span_of
 from ontology.records import Node
 
 _WEAKER = frozenset({None, "expected"})
 """What a sentence about a grant's amount says of its status where another has said that it was given."""
-
-
-_MONEY = ("Tilskuddet", "Støtten", "Bevillingen", "Beløbet", "Pengene", "Midlerne", "Donationen")
-_ITS_TIME = compiled(
-    rf"(?:{'|'.join(_MONEY)}) (?:\w+ ){{0,2}}?(?:løber|gives|gælder|dækker|ydes|bevilges|er givet|strækker sig|er "
-    r"afsat)\b"
-)
-
-
-def timed(document: Document, passages: Sequence[Passage], drafts: Iterable[Draft]) -> Iterator[Draft]:
-    """Yield the drafts with the time of a grant that a later sentence of its paragraph gives."""
-    later: dict[int, list[Passage]] = {}
-    for number in holding(document.text, passages, _MONEY):
-        passage = passages[number]
-        if _ITS_TIME.match(document.text, passage.start, passage.end):
-            later.setdefault(passage.block.start, []).append(passage)
-    for draft in drafts:
-        block = document.block_at(draft.start) if later and draft.predicate == "fundedBy" else None
-        period = _told_later(draft, later.get(block.start, ())) if block else None
-        yield replace(draft, qualifiers={**draft.qualifiers, **span_of(period)}) if period else draft
-
-
-def _told_later(draft: Draft, later: Sequence[Passage]) -> Mention | None:
-    if "start" in draft.qualifiers or "end" in draft.qualifiers:
-        return None
-    after = next((p for p in later if p.start >= draft.end), None)
-    return next((m for m in after.mentions if m.type == "Period"), None) if after else None
 
 
 def one_grant(document: Document, drafts: Iterable[Draft]) -> list[Draft]:

@@ -43,7 +43,7 @@ _NOTHING = compiled(
     r"hende|os|dig|lønninger|løn|husleje|udgifter\w*|sundhedsområdet|dækning|brug|køb|denne|disse|drift(?:en)?|"
     r"medarbejder\w*|personale|ansøgere|modtagere|foreninger|(?:frivillige )?organisationer|ansættelse|løft|"
     r"(?:[^\W\d_]+ende )?\w*udgifter|mere|bedre|særlige|rådighed|gode|"
-    r"blandt|ca|i alt|\w*prioritering\w*|\w*initiativer)\b",
+    r"blandt|hele|ca|i alt|\w*prioritering\w*|\w*initiativer)\b",
     re.IGNORECASE,
 )
 _PEOPLE = compiled(

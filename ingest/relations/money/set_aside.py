@@ -15,7 +15,7 @@ from ingest.mentions.words.lexicon import Head, head_of
 from ingest.modality import funding_status, mood_of
 from ingest.patterns import compiled
 from ingest.relations.engine.matching import node_of
-from ingest.relations.engine.qualifiers import amount_of, span_of
+from ingest.relations.engine.qualifiers import amount_of, span_of, years_of
 from ingest.relations.engine.rule import bits
 from ingest.relations.money.purse import Purse, for_people, thing_of
 from ontology.predicates import INITIATIVES
@@ -109,6 +109,8 @@ def _payer(document: Document, passage: Passage, money: Mention) -> Node | None:
     return None
 
 
+_KIND_OF = compiled(r"(?:projekt|forsøg|tilbud|værested|hus)(?:et)? ?")
+"""What a thing is, before its name."""
 _GIVERS = frozenset({"Municipality", "Region", "StateBody", "Foundation"})
 _GIVES = compiled(
     r"^(?: [^\W\d_]+){0,3} (?:afsætter|afsatte|afsat|bevilger|bevilgede|bevilget|prioriterer|prioriteret|investerer"
@@ -133,7 +135,9 @@ def _given(document: Document, passage: Passage, money: Mention, stop: int, paye
     time = next((m for m in passage.mentions if m.type == "Period" and m.start >= money.end and m.value[0] != ""), None)
     found: dict[str, Value] = {**amount_of(money), **(span_of(time) if time is not None else {})}
     found["status"] = status or "granted"
-    named = next((m for m in passage.mentions if m.type in NAMED | {"FundingPool"} and abs(m.start - begin) < 3), None)
+    found |= years_of(payer, found)
+    told = (m for m in passage.mentions if m.type in NAMED | {"FundingPool"} and m.end > begin)
+    named = next((m for m in told if abs(m.start - begin) < 3 or _KIND_OF.fullmatch(text, begin, m.start)), None)
     if named is not None:
         if payer.type == "FundingPool" and named.type in _BODIES and not named.genitive and not _UNGIVEN.search(lead):
             yield Draft("fundedBy", node_of(named), payer, money.start, named.end, found, 0.7, "set-aside.named")

@@ -1,0 +1,105 @@
+"""What the sentences beside a claim of money tell of it: a pool's account and time, for how long a grant is given."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from ingest.claims import Draft
+from ingest.document import Block, Document
+from ingest.mentions.find import Passage
+from ingest.mentions.mention import Mention
+from ingest.patterns import compiled
+from ingest.relations.engine.qualifiers import span_of
+from ingest.values.accounts import accounts
+from ontology.records import Node, Value
+
+_ITS_TIME = compiled(
+    r"(?:Tilskuddet|Støtten|Bevillingen|Beløbet|Pengene|Midlerne|Donationen|Tilsagnet) (?:\w+ ){0,2}?(?:løber|gives"
+    r"|gælder|dækker|ydes|bevilges|er givet|strækker sig|er afsat|udløber|ophører|er på)\b"
+)
+_WHOLE_TIME = compiled(r"\bhele (?:projekt|forsøgs|støtte)?perioden\b")
+"""What says that money is given for as long as the thing it is for lasts."""
+_OF_YEAR = compiled(
+    r"\b(?:finanslov\w*|satspulje\w*|aftale\w*|FL) (?:for |af )?(?P<year>20\d\d)(?![\d-])\b(?:[^.;]|\.(?=\d)){0,90}"
+    r"\bafsat"
+)
+"""The year of the act or agreement that set a pool aside, where nothing else tells from when it runs."""
+
+
+class _Beside:
+    """What a document's paragraphs tell, for the claims that stand in them."""
+
+    def __init__(self, document: Document, passages: Sequence[Passage], drafts: Sequence[Draft]) -> None:
+        self._document, self._passages = document, passages
+        self._starts = [passage.start for passage in passages]
+        self._grants = sorted(draft.start for draft in drafts if draft.predicate == "fundedBy")
+        self._dates: dict[tuple[str, str], set[str]] = {}
+        self._pools: dict[int, set[str]] = {}
+        for draft in drafts:
+            block = document.block_at(draft.start) if draft.predicate == "poolAmount" else None
+            if block is not None:
+                self._pools.setdefault(block.start, set()).add(draft.subject.label)
+            elif draft.object.type == "Date":
+                self._dates.setdefault((draft.predicate, draft.subject.label), set()).add(draft.object.label)
+
+    def of_pool(self, draft: Draft) -> dict[str, Value]:
+        """Return the account and the time that a paragraph about one pool tells once."""
+        block = self._document.block_at(draft.start)
+        if block is None or len(self._pools[block.start]) > 1:
+            return {}
+        found: dict[str, Value] = {}
+        codes = {account.code for account in accounts(self._document.text[block.start : block.end])}
+        if len(codes) == 1:
+            found["finance_code"] = codes.pop()
+        if "start" not in draft.qualifiers and "end" not in draft.qualifiers:
+            spans = {m.label: m for p in self._inside(block) for m in p.mentions if _is_span(m)}
+            called = draft.rule == "call.size"  # what is called for is given out in later years
+            year = None if called else _OF_YEAR.search(self._document.text, block.start, block.end)
+            found |= span_of(*spans.values()) if len(spans) == 1 else {"start": year["year"]} if year else {}
+        return found
+
+    def of_grant(self, draft: Draft) -> dict[str, Value]:
+        """Return the time of a grant that its sentence gives as the whole of a thing's time, or a later sentence."""
+        block = self._document.block_at(draft.start)
+        if block is None:
+            return {}
+        inside = list(self._inside(block))
+        own = next((p for p in inside if p.start <= draft.start < p.end), None)
+        if own is not None and _WHOLE_TIME.search(self._document.text, own.start, own.end):
+            return self._lasting(draft.subject)
+        later = (p for p in inside if p.start >= draft.end and _ITS_TIME.match(self._document.text, p.start, p.end))
+        after = next(later, None)
+        if after is None or bisect_left(self._grants, draft.end) < bisect_left(self._grants, after.start):
+            return {}  # it speaks of what was told of last
+        return next((span_of(m) for m in after.mentions if m.type == "Period"), {})
+
+    def _lasting(self, thing: Node) -> dict[str, Value]:
+        """Return when a thing began and ended, where the document tells each once."""
+        found: dict[str, Value] = {}
+        for name, predicate in (("start", "startedOn"), ("end", "endedOn")):
+            told = self._dates.get((predicate, thing.label), set())
+            found |= {name: next(iter(told))} if len(told) == 1 else {}
+        return found
+
+    def _inside(self, block: Block) -> Iterator[Passage]:
+        first, last = bisect_left(self._starts, block.start), bisect_left(self._starts, block.end)
+        return iter(self._passages[first:last])
+
+
+def _is_span(mention: Mention) -> bool:
+    return mention.type == "Period" and all(mention.value[:2]) and mention.value[0][:4] != mention.value[1][:4]
+
+
+def completed(document: Document, passages: Sequence[Passage], drafts: Iterable[Draft]) -> Iterator[Draft]:
+    """Yield the drafts, those of money with what the sentences beside them tell and their own does not."""
+    every = list(drafts)
+    beside = _Beside(document, passages, every)
+    for draft in every:
+        found: dict[str, Value] = {}
+        if draft.predicate == "poolAmount":
+            found = beside.of_pool(draft)
+        elif draft.predicate == "fundedBy" and "end" not in draft.qualifiers:
+            found = beside.of_grant(draft)
+        yield replace(draft, qualifiers={**found, **draft.qualifiers}) if found else draft

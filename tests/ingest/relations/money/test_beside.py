@@ -1,0 +1,50 @@
+"""What the sentences beside a claim of money tell of it: accounts, and for how long."""
+
+from __future__ import annotations
+
+import pytest
+from reading_factory import claims
+
+POOLS = [
+    ("er på 12 mio. kr. og opført på finanslovens § 15.75.99.10. Pengene bruges i 2031-2034.", "15.75.99.10", "2031"),
+    ("er på 12 mio. kr. i 2031-2033 (finanslovskonto 15.75.99.10).", "15.75.99.10", "2031"),
+    ("er på 12 mio. kr. Den løber i årene 2031-2034.", None, "2031"),
+    ("er på 12 mio. kr. Nogle søger til 2031-2034, andre til 2032-2035.", None, None),
+    ("er på 12 mio. kr. Her nævnes § 15.75.99.10 og § 15.75.99.20.", None, None),
+]
+
+
+@pytest.mark.parametrize(("rest", "code", "start"), POOLS)
+def test_a_paragraph_about_a_pool_tells_its_account_and_time(rest: str, code: str | None, start: str | None) -> None:
+    (size,) = [claim for claim in claims(f"Puljen til åbne døre {rest}") if claim.predicate == "poolAmount"]
+    assert (size.qualifier("finance_code"), size.qualifier("start")) == (code, start)
+
+
+def test_the_act_that_set_a_pool_aside_tells_from_when_it_runs() -> None:
+    text = "På finansloven for 2031 er der på § 15.75.99.10 afsat 12 mio. kr. til puljen Åbne døre."
+    (size,) = [claim for claim in claims(text) if claim.predicate == "poolAmount"]
+    assert (size.qualifier("start"), size.qualifier("finance_code")) == ("2031", "15.75.99.10")
+
+
+_RAN = "Projekt Vindrosen begyndte i august 2031 og sluttede den 30. juni 2034. "
+GRANTS = [
+    (_RAN + "TrygFonden bevilgede 2 mio. kr. til hele perioden.", "2031-08", "2034-06-30"),
+    (_RAN + "TrygFonden bevilgede 2 mio. kr. til Vindrosen.", None, None),
+    ("TrygFonden har bevilget 2 mio. kr. til projekt Vindrosen. Tilsagnet gælder fra 1. juli 2031 til 30. juni 2032."
+     , "2031-07-01", "2032-06-30"),
+    ("Projekt Vindrosen gik i gang den 1. maj 2031 med 2 mio. kr. fra TrygFonden. Bevillingen udløber den 1. maj 2033."
+     , "2031-05-01", "2033-05-01"),
+    ("TrygFonden har bevilget 2 mio. kr. til projekt Vindrosen i 2031 og 2032.", "2031", "2032"),
+    ("Projekt Vindrosen er finansieret af TrygFonden, og siden 2033 har kommunen betalt.", None, None),
+    ("Projekt Vindrosen blev oprettet i 2031 og er betalt af TrygFonden.", None, None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "start", "end"), GRANTS)
+def test_for_how_long_money_is_given(text: str, start: str | None, end: str | None) -> None:
+    grants = [c for c in claims(text) if (c.predicate, c.object.label) == ("fundedBy", "TrygFonden")]
+    assert [(c.qualifier("start"), c.qualifier("end")) for c in grants] == [(start, end)]
+
+
+def test_two_years_in_which_something_opened_are_no_span() -> None:
+    assert not [c for c in claims("Værestedet Lanternen åbnede i 2031 og 2032.") if c.predicate == "endedOn"]
