@@ -83,7 +83,10 @@ class Pool:
 
 @dataclass(frozen=True, slots=True)
 class Build:
-    """Which build a page shows: its content hash and the date the graph is seen from."""
+    """Which state a page shows: the build's content hash and the date the graph is seen from.
+
+    A page that stays while builds come and go has for a *version* the hash of what it shows itself.
+    """
 
     version: str = ""
     as_of: str = ""

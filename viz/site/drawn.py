@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from markupsafe import Markup
@@ -55,8 +55,8 @@ def drawn(engine: Engine, site: Site, keys: Keys, standing: Collection[str] = ()
     views = (draw(reading, view, settings_for(engine, view, {}), SITE_LIMITS) for view in VIEWS.values())
     drawings = draw_pictures(engine, reading, list(PICTURES.values()))
     return [
-        *(_drawing(one, site.language, keys.of_drawing(one), standing) for one in drawings if one.rows),
-        *(_view(one, site.language, keys.of_picture(one), standing) for one in views if one.items),
+        *(_drawing(one, site, keys.of_drawing(one), standing) for one in drawings if one.rows),
+        *(_view(one, site, keys.of_picture(one), standing) for one in views if one.items),
     ]
 
 
@@ -70,15 +70,17 @@ def _html(one: Drawn, anew: Callable[[], list[Drawn]]) -> str:
     return one.html or next(other.html for other in anew() if other.name == one.name)
 
 
-def _view(picture: Picture, language: str, key: str, standing: Collection[str]) -> Drawn:
+def _view(found: Picture, site: Site, key: str, standing: Collection[str]) -> Drawn:
+    picture = replace(found, build=site.build(key))
     plan = arrange(picture.columns, picture.items, picture.links)
     shows = {item.id: f"sel={item.id}" for item in picture.items}
-    html = "" if key in standing else page(picture, plan=plan, language=language, links=_LINKS)
+    html = "" if key in standing else page(picture, plan=plan, language=site.language, links=_LINKS)
     return Drawn(picture.view, picture.title, _first(picture.caption), thumbnail(picture, plan), html, shows, key)
 
 
-def _drawing(drawing: Drawing, language: str, key: str, standing: Collection[str]) -> Drawn:
-    html = "" if key in standing else picture_page(drawing, language=language, links=_LINKS)
+def _drawing(found: Drawing, site: Site, key: str, standing: Collection[str]) -> Drawn:
+    drawing = replace(found, build=site.build(key))
+    html = "" if key in standing else picture_page(drawing, language=site.language, links=_LINKS)
     return Drawn(drawing.name, drawing.title, _first(drawing.caption), drawing.thumb, html, _shows(drawing), key)
 
 

@@ -37,8 +37,9 @@ def entity_pages(site: Site, keys: Keys, pictures: Sequence[Drawn] = ()) -> Iter
             yield from _parts(site, thing, keys)
     for former, name in sorted(content.replaced.items()):
         if name in content.reading.things and former not in content.reading.things:
-            values = {"former": former, "thing": content.reading.thing(name)}
-            yield site.page(f"entity/{former}.html", "moved", same(former), values)
+            thing = content.reading.thing(name)
+            key = keys.of_items("moved", [former, thing.id, thing.label])
+            yield site.page(f"entity/{former}.html", "moved", same(former), {"former": former, "thing": thing}, key)
 
 
 def names_page(site: Site) -> Page:

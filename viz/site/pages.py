@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from viz.graph import Build
 from viz.site.content import Content
 from viz.site.environment import template
 from viz.site.words import SITE
@@ -18,8 +19,8 @@ Values = Mapping[str, Any]
 class Page:
     """One file of the site; *path* is relative to the site's folder, with forward slashes.
 
-    *key* is a hash of all that the page shows but the build's name and date (empty: not known): a page whose file was
-    written from the same key is not rendered again.
+    *key* is a hash of all that the page shows but the date that the graph is seen from (empty: not known): a page whose
+    file was written from the same key is not rendered again. The page tells it as its version.
     """
 
     path: str
@@ -34,6 +35,11 @@ class Site:
     content: Content
     language: str = "da"
 
+    def build(self, key: str) -> Build:
+        """Return what a page with this *key* tells of its state; one without a key is made by every build anew."""
+        build = self.content.reading.build
+        return Build(key or build.version, build.as_of)
+
     def page(self, path: str, name: str, title: Text, values: Values | Callable[[], Values], key: str = "") -> Page:
         """Return a page of the template *name*; links lead back to the root by as many steps as *path* is deep."""
         root = "../" * path.count("/")
@@ -41,7 +47,7 @@ class Site:
         def render() -> str:
             shared = {
                 "language": self.language,
-                "build": self.content.reading.build,
+                "build": self.build(key),
                 "things": self.content.reading.things,
                 "root": root,
                 "home": f"{root}index.html",

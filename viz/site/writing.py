@@ -1,6 +1,6 @@
 """Puts the site's pages into their folder, and takes away those that an earlier build wrote and this one does not.
 
-A page that shows what its file shows already is kept: only the build's name and date in it are brought up to date.
+A page that shows what its file shows already is kept: only the date that the graph is seen from is brought up to date.
 """
 
 from __future__ import annotations
@@ -18,39 +18,35 @@ LIST = "pages.txt"
 """The site's own list of its pages, each with what is known of its file: only what stands there is ever taken away."""
 _DATES = (b'class="as-of">', b'"asOf":"')
 """How pages tell the date that the graph is seen from, in their foot and in a picture's data."""
-_FIELDS = 4
+_FIELDS = 3
 """What the list tells of a page after its name."""
 
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """What is known of a page's file: its key (empty: none) and bytes, and where the build's name and date stand."""
+    """What is known of a page's file: its key (empty: none) and bytes, and where the date stands."""
 
     key: str = ""
     size: int = 0
-    names: tuple[int, ...] = ()
     dates: tuple[int, ...] = ()
 
     @classmethod
-    def of(cls, key: str, content: bytes, build: Build) -> File:
+    def of(cls, key: str, content: bytes) -> File:
         """Return what is to be known of a file with this content."""
-        names = _places(content, build.version.encode()) if build.version else ()
         dates = sorted(place + len(mark) for mark in _DATES for place in _places(content, mark))
-        return cls(key, len(content), tuple(names), tuple(dates))
+        return cls(key, len(content), tuple(dates))
 
     @classmethod
     def from_list(cls, text: str) -> File:
         """Return what a line of the list says after the page's name; half a line says nothing."""
-        key, size, *places = text.split(" ") if text.count(" ") == _FIELDS - 1 else ("", "")
+        key, size, dates = text.split(" ") if text.count(" ") == _FIELDS - 1 else ("", "", "")
         if not size.isdecimal():
             return cls()
-        names, dates = (tuple(int(one) for one in told.split(",") if one.isdecimal()) for told in places)
-        return cls(key, int(size), names, dates)
+        return cls(key, int(size), tuple(int(one) for one in dates.split(",") if one.isdecimal()))
 
     def __str__(self) -> str:
         """Return it as it stands in the list."""
-        names, dates = (",".join(map(str, places)) or "-" for places in (self.names, self.dates))
-        return f"{self.key or '-'} {self.size} {names} {dates}"
+        return f"{self.key or '-'} {self.size} {','.join(map(str, self.dates)) or '-'}"
 
 
 def _places(content: bytes, text: bytes) -> Iterator[int]:
@@ -62,10 +58,10 @@ def _places(content: bytes, text: bytes) -> Iterator[int]:
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """What an earlier build left: each of its pages with its file, and the build that they name; *text* is its list."""
+    """What an earlier build left: each of its pages with its file, and the date that they tell; *text* is its list."""
 
     pages: Mapping[str, File] = field(default_factory=dict)
-    build: Build | None = None
+    as_of: str = ""
     text: str = ""
 
 
@@ -84,14 +80,18 @@ def write_pages(folder: Path, pages: Iterable[Page], build: Build, before: Kept 
     with (folder / LIST).open("a", encoding="utf-8", newline="\n") as listing:
         for page in pages:
             known = before.pages.get(page.path, _NONE)
-            if page.key and page.key == known.key and _renamed(f"{folder}/{page.path}", known, before.build, build):
+            if (
+                page.key
+                and page.key == known.key
+                and _stands(f"{folder}/{page.path}", known, before.as_of, build.as_of)
+            ):
                 written[page.path] = known
                 continue
             listing.write(f"{page.path}\n")
             listing.flush()
             content = page.render().encode()
             _write(folder / page.path, content)
-            written[page.path] = File.of(page.key, content, build)
+            written[page.path] = File.of(page.key, content)
     for old in sorted(before.pages.keys() - written.keys()):
         (folder / old).unlink(missing_ok=True)
     lines = (f"{path} {file}\n" for path, file in sorted(written.items()))
@@ -114,9 +114,8 @@ def read_list(folder: Path, known: Kept | None = None) -> Kept:
     if known and known.text == text:
         return known
     lines = text.splitlines()
-    head = lines[0].split(" ") if lines else []
-    build = Build(head[1], head[2]) if len(head) == 3 and head[0] == "#" else None
-    return Kept(dict(_listed(lines)), build, text)
+    as_of = lines[0].rpartition(" ")[2] if lines and lines[0].startswith("# ") else ""
+    return Kept(dict(_listed(lines)), as_of, text)
 
 
 def _listed(lines: Iterable[str]) -> Iterator[tuple[str, File]]:
@@ -127,19 +126,17 @@ def _listed(lines: Iterable[str]) -> Iterator[tuple[str, File]]:
             yield name, File.from_list(rest)
 
 
-def _renamed(path: str, known: File, before: Build | None, build: Build) -> bool:
-    """Put the new build's name and date into a page's file; False where it is not the file that was written.
+def _stands(path: str, known: File, was: str, now: str) -> bool:
+    """Tell whether a page's file is the one that was written, and put the date into it where that is another *now*.
 
-    A thousand pages are a hundred megabytes, and a build's name is 16 letters: nothing else is read or written.
+    A thousand pages are a hundred megabytes: nothing else of them is read or written.
     """
-    if before is None or len(before.version) != len(build.version) or len(before.as_of) != len(build.as_of):
-        return False
-    marks = [(place, before.version, build.version) for place in known.names]
-    marks += [(place, before.as_of, build.as_of) for place in known.dates]
     try:
+        if now == was:
+            return os.stat(path).st_size == known.size
         with open(path, "r+b", buffering=0) as file:
-            same = os.fstat(file.fileno()).st_size == known.size
-            return same and all(_put(file, place, was.encode(), now.encode()) for place, was, now in marks)
+            same = len(now) == len(was) and os.fstat(file.fileno()).st_size == known.size
+            return same and all(_put(file, place, was.encode(), now.encode()) for place in known.dates)
     except OSError:
         return False
 
@@ -149,9 +146,8 @@ def _put(file: RawIOBase, place: int, was: bytes, now: bytes) -> bool:
     file.seek(place)
     if file.read(len(was)) != was:
         return False
-    if now != was:
-        file.seek(place)
-        file.write(now)
+    file.seek(place)
+    file.write(now)
     return True
 
 

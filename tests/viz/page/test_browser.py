@@ -112,7 +112,7 @@ def test_the_panel_leads_to_the_line_and_offers_a_report(overview: str, open_pag
     assert "Referat (2020), »Økonomi«, linje 7" in text
     report = tab.page.input_value("#panel textarea")
     assert re.search(r"id: claim-[0-9a-f]{16}", report)
-    assert "bygning: 0123456789abcdef" in report
+    assert "udgave: 0123456789abcdef" in report
     assert "Broen – finansieres af – " in report
     tab.page.click("#panel h2 button >> nth=0")
     assert tab.page.get_attribute("#panel a", "href") == "https://w3id.org/psykgraf/id/project-broen"
