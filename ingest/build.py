@@ -6,8 +6,8 @@ A pure function of what it is given: take a document away and its facts go; the 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import chain
 from pathlib import Path
@@ -61,7 +61,8 @@ class Sources:
 class Build:
     """The finished graph: its parts, its content hash, the date it is seen from, and the findings.
 
-    *claims* counts the claims by document, predicate and status.
+    *claims* counts the claims by document, predicate and status. *keep* notes for the next build what this one came to
+    know; it takes its time, and a graph is written without it.
     """
 
     parts: dict[str, Collection[Triple]]
@@ -72,6 +73,7 @@ class Build:
     findings: tuple[Finding, ...]
     unread: tuple[str, ...]
     decisions: dict[str, int]
+    keep: Callable[[], None] = field(default=lambda: None, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +101,8 @@ def prepare(sources: Sources) -> Prepared:
 def build(sources: Sources) -> Build:
     """Build the graph from the shipped records, the registers and the documents.
 
-    A document that cannot be read is reported in ``unread`` and the others are still read.
+    A document that cannot be read is reported in ``unread`` and the others are still read. Nothing but their reading is
+    kept for the next build until its ``keep`` is called.
     """
     cache = Cache(sources.cache)
     decisions, misread = _decisions(sources)
@@ -108,10 +111,13 @@ def build(sources: Sources) -> Build:
     sources.progress("the graph")
     with uncollected():
         built = _graph(prepared, kept)
+    return replace(built, keep=partial(_keep, kept, cache, prepared.gathered, sources.claims))
+
+
+def _keep(kept: Kept, cache: Cache, gathered: Gathered, claims: Sequence[Path]) -> None:
     kept.save()
-    cache.keep_only(document.sha256 for document in prepared.gathered.documents.values())
-    cache.remember(sorted(prepared.gathered.paths.values()), sources.claims)
-    return built
+    cache.keep_only(document.sha256 for document in gathered.documents.values())
+    cache.remember(sorted(gathered.paths.values()), claims)
 
 
 def _prepared(sources: Sources, decisions: Sequence[Decision], misread: Iterable[Finding], kept: Kept) -> Prepared:
@@ -231,7 +237,7 @@ def _parts(
     total = hashlib.sha256()
     for name in ALL:
         part = parts[name] = found.get(name, Part(name, []))
-        total.update(b"".join(part.lines))
+        total.update(part.text)
     return parts, total.hexdigest()[:16]
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, chain, islice, pairwise
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +23,9 @@ _OF_DOCUMENT = 12
 """Digits at the start of a key that tell the document."""
 _LAST = "last-build"
 _LIBRARIES = ("pdfplumber", "pypdfium2", "python-docx", "lxml")
+
+Pieces = Sequence[bytes | memoryview]
+"""Texts that are kept together: a large file is read once, and its pieces are not copied."""
 
 
 class Cache:
@@ -61,23 +64,24 @@ class Cache:
         if path := self._path(key):
             self._write(path, json.dumps(value, ensure_ascii=False).encode())
 
-    def texts(self, name: str) -> dict[str, bytes]:
-        """Return the large texts that the last build kept together under *name*, by their keys."""
+    def pieces(self, name: str) -> dict[str, Pieces]:
+        """Return the pieces of text that the last build kept together under *name*, by their keys."""
         path = self._folder / f"{name}.kept" if self._folder else None
         try:
-            head, _, body = path.read_bytes().partition(b"\n") if path else (b"", b"", b"")
-            lengths = {str(key): int(length) for key, length in json.loads(head)}
+            text = path.read_bytes() if path else b""
+            start = text.index(b"\n") + 1
+            lengths = {str(key): [*map(int, these)] for key, these in json.loads(text[:start])}
         except (OSError, ValueError, TypeError):
             return {}
-        ends = accumulate(lengths.values())
-        found = {key: body[end - lengths[key] : end] for key, end in zip(lengths, ends, strict=True)}
-        return found if sum(lengths.values()) == len(body) else {}
+        ends = list(accumulate(chain.from_iterable(lengths.values()), initial=start))
+        cut = (memoryview(text)[one:two] for one, two in pairwise(ends))
+        return {key: [*islice(cut, len(these))] for key, these in lengths.items()} if ends[-1] == len(text) else {}
 
-    def put_texts(self, name: str, texts: Mapping[str, bytes]) -> None:
-        """Keep large texts together under *name*, in the place of those there: a line with their lengths, then they."""
+    def put_pieces(self, name: str, pieces: Mapping[str, Pieces]) -> None:
+        """Keep pieces of text together under *name*, in the place of those there: after a line with their lengths."""
         if self._folder:
-            head = json.dumps([[key, len(text)] for key, text in texts.items()]).encode()
-            self._write(self._folder / f"{name}.kept", b"\n".join([head, b"".join(texts.values())]))
+            head = json.dumps([[key, [*map(len, these)]] for key, these in pieces.items()]).encode()
+            self._write(self._folder / f"{name}.kept", b"".join([head, b"\n", *chain.from_iterable(pieces.values())]))
 
     def remember(self, paths: Iterable[Path], claims: Iterable[Path] = ()) -> None:
         """Note the documents of this build, and the files of claims about them: a review then needs no names."""

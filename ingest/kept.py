@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import Any
 
-from ingest.cache import Cache, reader_version
+from ingest.cache import Cache, Pieces, reader_version
 from ingest.ledger import Decision
 from ingest.said import Said
 from ingest.told import Named, Told
@@ -32,8 +32,8 @@ class Kept:
     def __init__(self, cache: Cache, decisions: Iterable[Decision] = (), accept: float = 2.0) -> None:
         """Use what *cache* kept where the same *decisions* were taken and the same confidence accepts a claim."""
         self._cache = cache
-        self._known = cache.texts(_NAME)
-        self._now: dict[str, bytes] = {}
+        self._known = cache.pieces(_NAME)
+        self._now: dict[str, Pieces] = {}
         self._on_claims: dict[str, list[str]] = defaultdict(list)
         on_entities = []
         for decision in decisions:
@@ -50,18 +50,16 @@ class Kept:
 
     def get(self, key: str) -> tuple[Told, Sequence[str]] | None:
         """Return what a document told, and the claims of the decisions that took effect; None where it is not known."""
-        text = self._known.get(key)
-        if text is None:
-            return None
+        pieces = self._known.get(key)
         try:
-            head, _, body = text.partition(b"\n")
-            decided, names, used, lengths, *row = json.loads(head)
-            if decided != self._decided(names) or sum(lengths) != len(body):
+            head, *texts = pieces or ()
+            decided, names, used, *row = json.loads(bytes(head))
+            if decided != self._decided(names):
                 return None
-            told = _told(row, lengths, body)
+            told = _told(row, texts)
         except (ValueError, TypeError):
             return None
-        self._now[key] = text
+        self._now[key] = pieces or ()
         return told, used
 
     def put(self, key: str, told: Told, claims: Iterable[Claim], used: Iterable[str]) -> None:
@@ -70,38 +68,37 @@ class Kept:
             return
         pairs = ((claim_key(claim), claim.evidence.quote_hash) for claim in claims)
         names = sorted({name for pair in pairs for name in pair if name})
-        lengths = [len(told.texts[part]) for part in _PARTS]
-        row = [self._decided(names), names, sorted(used), lengths, *_row(told)]
+        row = [self._decided(names), names, sorted(used), *_row(told)]
         head = json.dumps(row, separators=(",", ":"), ensure_ascii=False)
-        self._now[key] = b"".join([head.encode(), b"\n", *(told.texts[part] for part in _PARTS)])
+        self._now[key] = [head.encode(), *(told.texts[part] for part in _PARTS)]
 
     def part(self, graph: str, inputs: object, make: Callable[[], Iterable[Triple]]) -> Part:
         """Return a part of the graph that follows from our own tables and the *inputs* alone."""
         key = self.key(graph, inputs)
-        text = self._known.get(key) if key else None
-        if text is None:
-            text = b"".join(lines_of(graph, make()))
+        known = self._known.get(key) if key else None
+        if known is None:
+            known = [b"".join(lines_of(graph, make()))]
         if key:
-            self._now[key] = text
-        return Part(graph, text.splitlines(keepends=True))
+            self._now[key] = known
+        return Part(graph, b"".join(known).splitlines(keepends=True))
 
     def names(self, stems: Iterable[str], mask: Callable[[str], str]) -> dict[str, str]:
         """Return the names of files as *mask* masks them; what it said of one in the last build holds."""
         key = self.key("names")
         try:
-            known = json.loads(self._known.get(key, b"{}"))
+            known = json.loads(b"".join(self._known.get(key, ())))
         except ValueError:
             known = {}
         known = known if isinstance(known, dict) else {}
         found = {stem: str(known.get(stem) or mask(stem)) for stem in stems}
         if key:
-            self._now[key] = json.dumps(found).encode()
+            self._now[key] = [json.dumps(found).encode()]
         return found
 
     def save(self) -> None:
         """Keep what was used and what was put, and nothing else."""
         if self._now != self._known:
-            self._cache.put_texts(_NAME, self._now)
+            self._cache.put_pieces(_NAME, self._now)
 
     def _decided(self, names: Collection[str]) -> str:
         """Return a hash of the decisions about claims and quotes, empty for none."""
@@ -116,14 +113,13 @@ def _row(told: Told) -> list[object]:
     return [told.title, told.publisher, told.date, mentioned, told.names, told.said, findings, told.counts]
 
 
-def _told(row: Sequence[Any], lengths: Sequence[int], body: bytes) -> Told:
+def _told(row: Sequence[Any], texts: Iterable[bytes | memoryview]) -> Told:
     title, publisher, date, mentioned, names, said, findings, counts = row
-    texts: Mapping[str, bytes] = {part: body[sum(lengths[:n]) : sum(lengths[: n + 1])] for n, part in enumerate(_PARTS)}
     return Told(
         title=title,
         publisher=publisher,
         date=date,
-        texts=texts,
+        texts=dict(zip(_PARTS, texts, strict=True)),
         mentioned=dict(zip((FACTS, CANDIDATES), mentioned, strict=True)),
         names=[*map(Named._make, names)],
         said=[*map(Said._make, said)],

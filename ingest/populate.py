@@ -15,26 +15,28 @@ from ontology.part import Part, lines_of
 from ontology.terms import DCTERMS, ID, PG, RDF, RDFS, SKOS, Term, Triple
 
 
-def populate(told: Sequence[Told], resolver: Resolver, known: Collection[Triple] = ()) -> dict[str, Part]:
+def populate(told: Sequence[Told], resolver: Resolver, registers: Part) -> dict[str, Part]:
     """Return the facts and the candidates of what the documents told, in the order of their names.
 
-    *known* are the register's triples: an entity that stands there is not described again, and sectors follow from it.
+    Sectors follow from what the *registers* say too; what these describe is not described again.
     """
-    groups = _by_entity(told)
-    lines: dict[str, set[bytes]] = {}
-    for part in (FACTS, CANDIDATES):
-        mentioned = set().union(*(one.mentioned[part] for one in told))
-        described = chain(_descriptions(groups, mentioned), _redirects(resolver, mentioned))
-        lines[part] = {*lines_of(part, described), *b"".join(one.texts[part] for one in told).splitlines(keepends=True)}
-    accepted = _with_sectors(Part(FACTS, sorted(lines[FACTS])), known)
-    known = [*accepted.with_predicates(TELLING), *known]
-    candidates = _with_sectors(Part(CANDIDATES, sorted(lines[CANDIDATES])), known)
-    return {FACTS: accepted, CANDIDATES: candidates.without(accepted)}
+    groups, known = _by_entity(told), [*registers.with_predicates(TELLING)]
+    facts, candidates = (Part(name, _lines(name, told, groups, resolver)) for name in (FACTS, CANDIDATES))
+    accepted = _with_sectors(facts, known)
+    proposed = _with_sectors(candidates, [*accepted.with_predicates(TELLING), *known])
+    return {FACTS: accepted, CANDIDATES: proposed.without(accepted)}
+
+
+def _lines(part: str, told: Sequence[Told], groups: Mapping[str, Sequence[Named]], resolver: Resolver) -> list[bytes]:
+    """Return the lines of what the documents told for a *part*, and of what describes the entities in it."""
+    mentioned = set().union(*(one.mentioned[part] for one in told))
+    described = lines_of(part, chain(_descriptions(groups, mentioned), _redirects(resolver, mentioned)))
+    return sorted({*described, *b"".join(one.texts[part] for one in told).splitlines(keepends=True)})
 
 
 def _with_sectors(part: Part, known: Iterable[Triple]) -> Part:
     sectors = lines_of(part.graph, sector_triples(chain(part.with_predicates(TELLING), known)))
-    return Part(part.graph, sorted({*part.lines, *sectors})) if sectors else part
+    return Part(part.graph, sorted([*part.lines, *sectors])) if sectors else part
 
 
 def _descriptions(groups: Mapping[str, Sequence[Named]], mentioned: Collection[Term]) -> Iterator[Triple]:

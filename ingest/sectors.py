@@ -25,23 +25,27 @@ A social enterprise is counted with civil society, as the Act on registered soci
 """
 
 _INHERITED = frozenset({"Unit", "Facility", "Forum"})
-_WITH_SECTOR = BY_CLASS.keys() | _INHERITED
-_ABOVE = frozenset({PG.partOf, PG.runBy})
-TELLING = _ABOVE | {RDF.type, PG.sector}
+_CLASSES = {PG[name]: name for name in (*BY_CLASS, *_INHERITED)}
+"""The classes that have a sector, as terms."""
+_ABOVE = (PG.partOf, PG.runBy)
+TELLING = (*_ABOVE, RDF.type, PG.sector)
 """The predicates from which sectors follow."""
 _DEEPEST = 10  # no chain of departments is deeper; a circle in the sources ends here
 
 
 def sector_triples(triples: Iterable[Triple]) -> Iterator[Triple]:
-    """Yield the sector of each organisation among *triples* that has none yet."""
-    told = [triple for triple in triples if triple[1] in TELLING]
-    classes = {s: PG.local(o) for s, p, o in told if p == RDF.type}
+    """Yield the sector of each organisation that has none yet, from *triples* with the predicates of TELLING."""
+    told: dict[Term, list[tuple[Term, Term]]] = {predicate: [] for predicate in TELLING}
+    for s, p, o in triples:
+        told[p].append((s, o))
+    classes = {s: _CLASSES.get(o, "") for s, o in told[RDF.type]}
+    known = {s for s, _ in told[PG.sector]}
     parents: dict[Term, list[Term]] = {}
-    known = {s for s, p, _ in told if p == PG.sector}
-    for s, _, o in sorted({triple for triple in told if triple[1] in _ABOVE}):
-        parents.setdefault(s, []).append(o)
+    for predicate in _ABOVE:
+        for s, o in sorted({*told[predicate]}):
+            parents.setdefault(s, []).append(o)
     for entity, class_ in classes.items():
-        if entity not in known and class_ in _WITH_SECTOR:
+        if class_ and entity not in known:
             found = _sector(entity, classes, parents)
             if found is not None:
                 yield entity, PG.sector, CODE[f"sector-{found}"]
@@ -52,7 +56,7 @@ def _sector(entity: Term, classes: dict[Term, str], parents: dict[Term, list[Ter
         class_ = classes.get(entity, "")
         if class_ in BY_CLASS:
             return BY_CLASS[class_]
-        above = [p for p in parents.get(entity, []) if classes.get(p, "") in _WITH_SECTOR]
+        above = [p for p in parents.get(entity, []) if classes.get(p)]
         if not above:
             return None
         entity = above[0]

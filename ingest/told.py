@@ -45,7 +45,7 @@ class Told:
     title: str
     publisher: str
     date: str
-    texts: Mapping[str, bytes]
+    texts: Mapping[str, bytes | memoryview]
     mentioned: Mapping[str, Collection[Term]]
     names: Sequence[Named]
     said: Sequence[Said]

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from ontology.blocks import Parts
 from ontology.identifiers import slug
@@ -18,8 +18,8 @@ DATASET = ID["dataset-psykgraf"]
 LICENCE = iri("https://creativecommons.org/licenses/by/4.0/")
 _LANGUAGE = iri("http://publications.europa.eu/resource/authority/language/DAN")
 _THEME = iri("http://publications.europa.eu/resource/authority/data-theme/HEAL")
-_TYPED = re.compile(rb"> %s (<%s[^>]*>)\s" % (re.escape(RDF.type.encode()), re.escape(PG.base.encode())))
-"""Stands in the line of every member of our classes, after its subject, and hardly elsewhere."""
+_TYPED = f" {RDF.type} <{PG.base}".encode()
+"""Stands in the line of every member of our classes, between its name and the class's, and hardly elsewhere."""
 _MEDIA = "https://www.iana.org/assignments/media-types/"
 
 
@@ -87,8 +87,8 @@ def _activity(build: BuildFacts) -> Iterator[Triple]:
     yield agent, RDF.type, PROV.SoftwareAgent
     yield agent, FOAF.name, plain(build.software)
     yield DATASET, PROV.wasGeneratedBy, activity
-    for document in build.documents:
-        yield activity, PROV.used, ID["document-" + document]
+    for document in build.documents:  # of the data set, whose name stays: an activity's would change every line
+        yield DATASET, PROV.wasDerivedFrom, ID["document-" + document]
 
 
 def _figures(parts: Parts) -> Iterator[Triple]:
@@ -104,22 +104,28 @@ def _figures(parts: Parts) -> Iterator[Triple]:
 
 def _counted(parts: Parts) -> tuple[int, Counter[Term]]:
     """Return the number of triples and of the members of our classes, what stands in several parts counted once."""
-    given = [Part.of(name, part) for name, part in parts.items()]
-    largest, *others = sorted(given, key=len, reverse=True) or [Part("", [])]
-    statements = {statement for part in others for statement in part.statements()}
-    twice = {statement + largest.end for statement in statements}.intersection(largest.lines)
-    classes = _members(largest.lines) + _members(line + b"\n" for line in statements)
-    classes.subtract(_members(twice))
-    return len(largest) + len(statements) - len(twice), +classes
+    given = sorted((Part.of(name, part) for name, part in parts.items()), key=len)
+    total, classes = sum(map(len, given)), Counter[Term]()
+    for part in given:
+        classes.update(_members(part.text))
+    for subject in _told_twice(given):
+        for (_, p, o), times in Counter(triple for part in given for triple in part.about(subject)).items():
+            total -= times - 1
+            classes.subtract({o: times - 1} if p == RDF.type else {})
+    return total, +classes
 
 
-def _members(lines: Iterable[bytes]) -> Counter[Term]:
-    """Return how many members of each of our classes the lines tell."""
-    text = b"".join(lines)
-    found = (match for match in _TYPED.finditer(text) if _is_first(text, match.start()))
-    return Counter(match[1].decode() for match in found)
+def _told_twice(given: Sequence[Part]) -> Iterator[Term]:
+    """Yield the subjects of which several parts tell; the last part, the longest, is only looked into."""
+    parts = Counter(subject for part in given[:-1] for subject in part.subjects())
+    return (subject for subject, number in parts.items() if number > 1 or given[-1].tells_of(subject))
 
 
-def _is_first(text: bytes, end: int) -> bool:
-    """Tell whether what ends at *end* is the first word of its line: a quote may look like a line."""
-    return b" " not in text[text.rfind(b"\n", 0, end) + 1 : end]
+def _members(text: bytes) -> Counter[Term]:
+    """Return how many members of each of our classes the lines of *text* tell."""
+    found = (
+        after[: after.index(b">")]
+        for before, after in pairwise(text.split(_TYPED))
+        if b" " not in before[before.rfind(b"\n") + 1 :]  # a quote may look like a line
+    )
+    return Counter({PG[name.decode()]: number for name, number in Counter(found).items()})

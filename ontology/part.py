@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import overload
 
 from ontology.terms import Term, Triple
@@ -19,7 +19,7 @@ def lines_of(graph: str, triples: Iterable[Triple]) -> list[bytes]:
 class Part(Sequence[Triple]):
     """The triples of one named graph in their order, which is that of their lines: no term is the start of another."""
 
-    __slots__ = ("_end", "end", "graph", "lines")
+    __slots__ = ("_end", "_text", "end", "graph", "lines")
 
     def __init__(self, graph: str, lines: list[bytes]) -> None:
         """Take the *lines* of *graph*, sorted, each once."""
@@ -28,16 +28,19 @@ class Part(Sequence[Triple]):
         self.end = f" <{graph}> .\n".encode()
         """What each line ends with."""
         self._end = -len(self.end)
+        self._text: bytes | None = None
 
     @classmethod
     def of(cls, graph: str, triples: Iterable[Triple]) -> Part:
         """Return the triples as a part of the graph named *graph*."""
         return cls(graph, lines_of(graph, triples))
 
-    def statements(self) -> Iterator[bytes]:
-        """Yield the lines without the graph's name."""
-        end = self._end
-        return (line[:end] for line in self.lines)
+    @property
+    def text(self) -> bytes:
+        """Return the lines as one text, put together once."""
+        if self._text is None:
+            self._text = b"".join(self.lines)
+        return self._text
 
     def subjects(self) -> Iterator[Term]:
         """Yield the subjects in their order, each once."""
@@ -47,22 +50,32 @@ class Part(Sequence[Triple]):
                 name = line[: line.index(b" ") + 1]
                 yield name[:-1].decode()
 
+    def tells_of(self, subject: Term) -> bool:
+        """Tell whether there are triples with this *subject*."""
+        name = subject.encode() + b" "
+        place = bisect_left(self.lines, name)
+        return place < len(self.lines) and self.lines[place].startswith(name)
+
     def about(self, subject: Term) -> list[Triple]:
         """Return the triples with this *subject*."""
-        name = subject.encode()
-        start = bisect_left(self.lines, name + b" ")
-        return self[start : bisect_left(self.lines, name + b"!", start)]
+        return self[self._place_of(subject)]
 
-    def with_predicates(self, predicates: Collection[Term]) -> Iterator[Triple]:
-        """Yield the triples with one of the *predicates*."""
-        wanted = {predicate.encode() for predicate in predicates}
-        return (self._triple(line) for line in self.lines if line.split(b" ", 2)[1] in wanted)
+    def with_predicates(self, predicates: Iterable[Term]) -> Iterator[Triple]:
+        """Yield the triples with one of the *predicates*, those of each by themselves."""
+        return (self._triple(line) for predicate in predicates for line in _with(self.text, predicate.encode()))
 
     def without(self, *others: Part) -> Part:
         """Return the part without what the *others* say too."""
-        said = {statement for other in others for statement in other.statements()}
-        pairs = zip(self.lines, self.statements(), strict=True)
-        return Part(self.graph, [line for line, statement in pairs if statement not in said])
+        own, gone = {*self.subjects()}, set[bytes]()
+        for other in others:
+            for subject in own.intersection(other.subjects()):
+                gone.update(line[: other._end] + self.end for line in other.lines[other._place_of(subject)])
+        return Part(self.graph, [line for line in self.lines if line not in gone]) if gone else self
+
+    def _place_of(self, subject: Term) -> slice:
+        name = subject.encode()
+        start = bisect_left(self.lines, name + b" ")
+        return slice(start, bisect_left(self.lines, name + b"!", start))
 
     def _triple(self, line: bytes) -> Triple:
         s, p, o = line[: self._end].decode().split(" ", 2)
@@ -87,3 +100,14 @@ class Part(Sequence[Triple]):
         return isinstance(other, Part) and (self.graph, self.lines) == (other.graph, other.lines)
 
     __hash__ = None  # type: ignore[assignment] # it holds a list
+
+
+def _with(text: bytes, predicate: bytes) -> Iterator[bytes]:
+    """Yield the lines of *text* with this *predicate*, which is found in the whole text quicker than line by line."""
+    word = b" " + predicate + b" "
+    place = text.find(word)
+    while place >= 0:
+        start, end = text.rfind(b"\n", 0, place) + 1, text.index(b"\n", place) + 1
+        if b" " not in text[start:place]:  # a quote may look like a line
+            yield text[start:end]
+        place = text.find(word, end)

@@ -82,6 +82,7 @@ class Output:
             progress("the pages")
             release.write_text(out / "report.json", report_json(built))
             release.write_text(out / "report.md", report_text(built))
+            built.keep()
             others.result()
             return _summary(built, self._settings, len(release.release_files(out)), self._pages.result())
 

@@ -60,7 +60,7 @@ def test_decisions_follow_a_file_that_is_renamed(folder: Path) -> None:
 
 
 def test_the_last_builds_documents_are_reviewed_without_being_named(folder: Path) -> None:
-    build(Sources([Path("kajen.txt")], cache=folder / "out" / "cache"))
+    build(Sources([Path("kajen.txt")], cache=folder / "out" / "cache")).keep()
     assert "[1 of 2] kajen:" in run("--document", "kajen", keys="q").output
 
 

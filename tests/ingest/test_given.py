@@ -131,6 +131,7 @@ def test_a_build_takes_them_in_and_tells_of_the_others(sources: Callable[..., So
     for _ in range(2):  # the second time from the cache
         given = sources(PAID, "{", {"p": "runBy"}, {**PAID, "doc": "dagsorden"}, {**PAID, "quote": "nej"})
         found = build(given)
+        found.keep()
         assert [o for _, p, o in found.parts[EVIDENCE] if p == PG.rule].count(plain("given.more")) == 1
         assert sorted(finding.where for finding in left_out(found.findings)) == [
             f"more.jsonl:{n}" for n in (2, 3, 4, 5)

@@ -56,7 +56,8 @@ def test_what_is_kept_comes_back_whole(tmp_path: Path) -> None:
     assert back is not None
     told, used = back
     assert [*used] == ["abc"]
-    for name in TOLD.__slots__:
+    assert {part: bytes(text) for part, text in told.texts.items()} == TOLD.texts
+    for name in {*TOLD.__slots__} - {"texts"}:
         assert json.dumps(getattr(told, name), default=str) == json.dumps(getattr(TOLD, name), default=str), name
     assert {finding.code for finding in told.findings} == {"PG501", "PG623"}
 
@@ -106,15 +107,22 @@ def test_without_a_folder_nothing_is_kept() -> None:
     assert one.get("") is None
 
 
-@pytest.mark.parametrize("damage", [b"", b"[", b"{}\n", b'[["a", 3]]\nxy', b'[["a", "b"]]\nxy', b"\xff\n"])
+@pytest.mark.parametrize(
+    "damage", [b"", b"[", b"{}\n", b'[["a", [3]]]\nxy', b'[["a", ["b"]]]\nxy', b'[["a", 2]]\nxy', b"\xff\n"]
+)
 def test_what_is_damaged_counts_as_not_there(tmp_path: Path, damage: bytes) -> None:
     (tmp_path / KEPT).write_bytes(damage)
     assert found(kept(tmp_path)) is None
 
 
-@pytest.mark.parametrize("damage", [b"[]\n", b'["", [], [], [9]]\n', b"no JSON\n", b'["", [], [], [0, 0, 0], 1, 2]\n'])
-def test_one_damaged_document_counts_as_not_there(tmp_path: Path, damage: bytes) -> None:
-    Cache(tmp_path).put_texts("told", {kept(tmp_path).key("minutes"): damage})
+ROW_OF_NOTHING = b'["", [], [], "", "", "", [[], []], [], [], [], []]'
+
+
+@pytest.mark.parametrize(
+    "damage", [[], [b"[]"], [b"no JSON", b"", b"", b""], [b'["", [], [], 1]', b"", b"", b""], [ROW_OF_NOTHING, b""]]
+)
+def test_one_damaged_document_counts_as_not_there(tmp_path: Path, damage: list[bytes]) -> None:
+    Cache(tmp_path).put_pieces("told", {kept(tmp_path).key("minutes"): damage})
     assert found(kept(tmp_path)) is None
 
 
@@ -138,7 +146,9 @@ TEXTS = {"a": "Kajen har vagt\n", "b": "Molen har kok\n", "c": "Kajen har kok\n"
 
 
 def built(folder: Path, cache: Path | None, **given: Path) -> Build:
-    return build(Sources(sorted(folder.glob("*.txt")), cache=cache, accept=0.7, **given))  # type: ignore[arg-type]
+    found = build(Sources(sorted(folder.glob("*.txt")), cache=cache, accept=0.7, **given))  # type: ignore[arg-type]
+    found.keep()
+    return found
 
 
 @pytest.mark.usefixtures("a_small_reader")

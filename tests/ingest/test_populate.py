@@ -11,7 +11,7 @@ from ingest.ledger import Replay
 from ingest.populate import populate
 from ingest.resolution import Resolver
 from ingest.told import Told, tell
-from ontology.graphs import CANDIDATES, EVIDENCE, FACTS
+from ontology.graphs import CANDIDATES, EVIDENCE, FACTS, REGISTERS
 from ontology.identifiers import claim_key
 from ontology.literals import danish, plain
 from ontology.part import Part
@@ -34,7 +34,8 @@ def graph(*claims: Claim, decisions: Replay | None = None, **given: Any) -> dict
     """Return the facts, the candidates and the evidence that the claims come to."""
     found = told(*claims, decisions=decisions, **given)
     lines = b"".join(one.texts[EVIDENCE] for one in found).splitlines(keepends=True)
-    return {**populate(found, Resolver(None, decisions)), EVIDENCE: Part(EVIDENCE, sorted(lines))}
+    parts = populate(found, Resolver(None, decisions), Part(REGISTERS, []))
+    return {**parts, EVIDENCE: Part(EVIDENCE, sorted(lines))}
 
 
 def named(parts: dict[str, Part], part: str) -> set[str]:
