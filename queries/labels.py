@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 from itertools import islice
 
 import pyoxigraph as ox
@@ -16,15 +17,42 @@ CHUNK = 1000
 _FIRST, _SECOND = "skos:prefLabel", "rdfs:label|dcterms:title"
 
 
+@dataclass(slots=True)
+class Labels:
+    """The labels that things have in the *graphs* of an engine, each looked up once: for several answers about one
+    state of the graph, in either language.
+    """
+
+    engine: Engine
+    graphs: tuple[str, ...] | None = None
+    _known: dict[str, list[ox.Literal]] = field(default_factory=dict)
+
+    def of(self, iris: Iterable[str], language: str = "da") -> dict[str, str]:
+        """Return a label for every IRI."""
+        wanted = sorted(set(iris))
+        missing = [iri for iri in wanted if iri not in self._known]
+        for path in (_FIRST, _SECOND):
+            found = self._named(missing, path)
+            self._known |= found
+            missing = [iri for iri in missing if iri not in found]
+        self._known |= {iri: [] for iri in missing}
+        return {iri: _best(self._known[iri], language) or local_name(iri) for iri in wanted}
+
+    def _named(self, iris: Iterable[str], path: str) -> dict[str, list[ox.Literal]]:
+        found: dict[str, list[ox.Literal]] = {}
+        query = f"SELECT ?x ?name WHERE {{ VALUES ?x {{ }} ?x {path} ?name }}"
+        for part in chunks(iris):
+            for x, name in self.engine.select(query, among={"x": part}, graphs=self.graphs).rows:
+                if x is not None and isinstance(name, ox.Literal):
+                    found.setdefault(x.value, []).append(name)
+        return found
+
+
 def labels_of(
     engine: Engine, iris: Iterable[str], language: str = "da", graphs: tuple[str, ...] | None = None
 ) -> dict[str, str]:
     """Return a label for every IRI."""
-    wanted = sorted(set(iris))
-    labels = _named(engine, wanted, _FIRST, language, graphs)
-    missing = [iri for iri in wanted if iri not in labels]
-    labels |= _named(engine, missing, _SECOND, language, graphs)
-    return labels | {iri: local_name(iri) for iri in wanted if iri not in labels}
+    return Labels(engine, graphs).of(iris, language)
 
 
 def local_name(iri: str) -> str:
@@ -50,17 +78,8 @@ def iris_in(rows: Iterable[Iterable[Term | None]]) -> set[str]:
     return {term.value for row in rows for term in row if isinstance(term, ox.NamedNode)}
 
 
-def _named(engine: Engine, iris: list[str], path: str, language: str, graphs: tuple[str, ...] | None) -> dict[str, str]:
-    best: dict[str, tuple[int, str]] = {}
-    for part in chunks(iris):
-        values = " ".join(f"<{iri}>" for iri in part)
-        found = engine.select(f"SELECT ?x ?name WHERE {{ VALUES ?x {{ {values} }} ?x {path} ?name }}", graphs=graphs)
-        for x, name in found.rows:
-            if x is None or not isinstance(name, ox.Literal):
-                continue
-            scored = (_rank(name.language, language), name.value)
-            best[x.value] = min(best.get(x.value, scored), scored)
-    return {iri: name for iri, (_, name) in best.items()}
+def _best(names: Sequence[ox.Literal], language: str) -> str:
+    return min(((_rank(name.language, language), name.value) for name in names), default=(0, ""))[1]
 
 
 def _rank(tag: str | None, language: str) -> int:

@@ -14,7 +14,7 @@ from ontology.graphs import CANDIDATES, DEFAULT
 from queries.answers.answer import Answer
 from queries.answers.evidence import documents_in, places_of_rows, sources_of
 from queries.engines import Engine, Solutions, Term
-from queries.labels import danish_key, iris_in, labels_of
+from queries.labels import Labels, danish_key, iris_in
 from queries.library import question_named
 from queries.parameters import bind, query_text
 from queries.question import LAYERS, Column, Question
@@ -32,7 +32,8 @@ GRAPHS: Mapping[str, tuple[str, ...]] = {
 class Asker:
     """How to ask: the engine, the layer (empty: the question's own), the language, the most rows, and the build.
 
-    Without *sources* the places of the rows are not looked up: for callers that only count or draw.
+    Without *sources* the places of the rows are not looked up: for callers that only count or draw. *labels* are those
+    of what the rows name, *titles* those of documents, which several questions to one state of the graph may share.
     """
 
     engine: Engine
@@ -41,6 +42,8 @@ class Asker:
     limit: int = 10_000
     build: str = ""
     sources: bool = True
+    labels: Labels | None = None
+    titles: Labels | None = None
 
 
 def answer(asker: Asker, slug: str, given: Mapping[str, str] | None = None) -> Answer:
@@ -65,10 +68,11 @@ def _complete(
     keys = tuple(map(found.variables.index, question.order))
     rows = _ties_sorted(unique, keys, _by_terms)[: asker.limit]
     named = _entities(question, rows) | iris_in([values.values()])
-    labels = labels_of(asker.engine, named, asker.language, GRAPHS["all"])
+    labels = (asker.labels or Labels(asker.engine, GRAPHS["all"])).of(named, asker.language)
+    titles = asker.titles or Labels(asker.engine)
     rows = [tuple(map(partial(_in_order, labels), question.columns, row)) for row in rows]
     rows = _ties_sorted(rows, keys, lambda row: _by_labels(row, labels))
-    evidence = places_of_rows(asker.engine, question, rows, layer) if asker.sources else ()
+    evidence = places_of_rows(titles, question, rows, layer) if asker.sources else ()
     return Answer(
         question=question,
         values=values,
@@ -80,7 +84,7 @@ def _complete(
         build=asker.build,
         query=query,
         evidence=evidence,
-        sources=sources_of(asker.engine, evidence, documents_in(question, rows) if asker.sources else ()),
+        sources=sources_of(asker.engine, evidence, documents_in(question, rows) if asker.sources else (), titles),
     )
 
 

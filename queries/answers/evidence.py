@@ -11,7 +11,7 @@ import pyoxigraph as ox
 from ontology.terms import PREFIXES
 from queries.answers.answer import Place, Source
 from queries.engines import Engine, Term
-from queries.labels import CHUNK, chunks, labels_of, local_name
+from queries.labels import CHUNK, Labels, chunks, local_name
 from queries.question import Question, Said
 
 _ID = PREFIXES["id"]
@@ -39,17 +39,17 @@ class Found:
 
 
 def places_of_rows(
-    engine: Engine, question: Question, rows: Sequence[tuple[Term | None, ...]], layer: str
+    titles: Labels, question: Question, rows: Sequence[tuple[Term | None, ...]], layer: str
 ) -> tuple[tuple[Place, ...], ...]:
-    """Return the places of each row, sorted by document and line.
+    """Return the places of each row, sorted by document and line; *titles* are those of the documents.
 
     A rejected claim is no evidence, and a candidate is evidence only in the layer ``all`` or where the row is about
     that claim.
     """
     names = [column.name for column in question.columns]
     cells = [dict(zip(names, row, strict=True)) for row in rows]
-    stated = _stated(engine, (node for row in cells for node in nodes_of(question, row)))
-    said = {said: _said(engine, said, cells) for said in question.basis.says}
+    stated = _stated(titles, (node for row in cells for node in nodes_of(question, row)))
+    said = {said: _said(titles, said, cells) for said in question.basis.says}
     found = ([*_row_stated(question, row, stated, layer), *_row_said(row, said)] for row in cells)
     return tuple(_sorted(_fit(places, layer, row)) for places, row in zip(found, cells, strict=True))
 
@@ -62,30 +62,33 @@ def documents_in(question: Question, rows: Iterable[tuple[Term | None, ...]]) ->
 
 def places_of_nodes(engine: Engine, nodes: Iterable[str]) -> dict[str, list[Found]]:
     """Return, for each fact node or claim, what claims say it and where."""
-    return _stated(engine, nodes)
+    return _stated(Labels(engine), nodes)
 
 
 def places_about(engine: Engine, entity: str) -> list[Found]:
     """Return every claim that has *entity* as subject or object, sorted by predicate, document and line."""
     query = _select(f"{{ ?claim rdf:subject <{entity}> }} UNION {{ ?claim rdf:object <{entity}> }}", "?claim")
-    found = {found.place.claim: found for _, found in _run(engine, query)}
+    found = {found.place.claim: found for _, found in _run(Labels(engine), query)}
     return sorted(found.values(), key=lambda one: (one.predicate, one.subject, one.object, _place_key(one.place)))
 
 
-def sources_of(engine: Engine, evidence: Iterable[Iterable[Place]], named: Iterable[str] = ()) -> tuple[Source, ...]:
-    """Return the documents of the evidence, and those *named*, sorted by IRI."""
+def sources_of(
+    engine: Engine, evidence: Iterable[Iterable[Place]], named: Iterable[str] = (), titles: Labels | None = None
+) -> tuple[Source, ...]:
+    """Return the documents of the evidence, and those *named*, sorted by IRI; *titles* where some are known already."""
     documents = sorted({place.document for places in evidence for place in places} | set(named))
     details: dict[str, tuple[str, str]] = {}
     for part in chunks(documents):
         found = engine.select(
-            f"SELECT ?d ?date ?publisher WHERE {{ VALUES ?d {{ {_values(part)} }} "
-            "OPTIONAL { ?d dcterms:date ?date } OPTIONAL { ?d dcterms:publisher ?publisher } }"
+            "SELECT ?d ?date ?publisher WHERE { VALUES ?d { } "
+            "OPTIONAL { ?d dcterms:date ?date } OPTIONAL { ?d dcterms:publisher ?publisher } }",
+            among={"d": part},
         )
         for d, date, publisher in found.rows:
             if d is not None:
                 details[d.value] = (date.value if date else "", _publisher(publisher))
-    titles = labels_of(engine, documents)
-    return tuple(Source(iri, titles[iri], *details.get(iri, ("", ""))) for iri in documents)
+    labels = (titles or Labels(engine)).of(documents)
+    return tuple(Source(iri, labels[iri], *details.get(iri, ("", ""))) for iri in documents)
 
 
 def _publisher(term: Term | None) -> str:
@@ -100,26 +103,26 @@ def nodes_of(question: Question, row: Mapping[str, Term | None]) -> list[str]:
     return [iri for term in cells if term is not None for iri in term.value.split()]
 
 
-def _stated(engine: Engine, nodes: Iterable[str]) -> dict[str, list[Found]]:
+def _stated(titles: Labels, nodes: Iterable[str]) -> dict[str, list[Found]]:
     """Return what claims say each node; a claim's own IRI stands for itself."""
     wanted = sorted(set(nodes))
     result: dict[str, list[Found]] = defaultdict(list)
     for key, pattern in (("?claim", ""), ("?node", "?claim pg:states ?node .")):
         matching = [iri for iri in wanted if iri.startswith(_CLAIM) == (key == "?claim")]
         for part in chunks(matching, CHUNK):
-            for node, found in _run(engine, _select(f"VALUES {key} {{ {_values(part)} }} {pattern}", key)):
+            for node, found in _run(titles, _select(f"VALUES {key} {{ }} {pattern}", key), {key[1:]: part}):
                 result[node].append(found)
     return result
 
 
-def _said(engine: Engine, said: Said, rows: Iterable[dict[str, Term | None]]) -> dict[str, list[Found]]:
+def _said(titles: Labels, said: Said, rows: Iterable[dict[str, Term | None]]) -> dict[str, list[Found]]:
     """Return what claims say, by subject, for the subjects and the predicate of *said*."""
     subjects = sorted({iri for row in rows for iri in subjects_of(said, row)})
     predicate = "" if said.predicate == "*" else f"?claim rdf:predicate pg:{said.predicate} ."
     result: dict[str, list[Found]] = defaultdict(list)
     for part in chunks(subjects, CHUNK):
-        pattern = f"VALUES ?s {{ {_values(part)} }} ?claim rdf:subject ?s . {predicate}"
-        for subject, found in _run(engine, _select(pattern, "?s")):
+        pattern = f"VALUES ?s {{ }} ?claim rdf:subject ?s . {predicate}"
+        for subject, found in _run(titles, _select(pattern, "?s"), {"s": part}):
             result[subject].append(found)
     return result
 
@@ -165,11 +168,11 @@ def _select(pattern: str, key: str) -> str:
     )
 
 
-def _run(engine: Engine, query: str) -> Iterator[tuple[str, Found]]:
-    records = list(engine.select(query).records())
-    titles = labels_of(engine, {str(_text(row["document"])) for row in records})
+def _run(titles: Labels, query: str, among: Mapping[str, Sequence[str]] | None = None) -> Iterator[tuple[str, Found]]:
+    records = list(titles.engine.select(query, among=among).records())
+    labels = titles.of({str(_text(row["document"])) for row in records})
     for row in records:
-        yield _text(row["key"]), _found(row, titles)
+        yield _text(row["key"]), _found(row, labels)
 
 
 def _found(row: dict[str, Term | None], titles: dict[str, str]) -> Found:
@@ -191,10 +194,6 @@ def _found(row: dict[str, Term | None], titles: dict[str, str]) -> Found:
 
 def _text(term: Term | None) -> str:
     return "" if term is None else term.value
-
-
-def _values(iris: Iterable[str]) -> str:
-    return " ".join(f"<{iri}>" for iri in iris)
 
 
 def _sorted(places: list[Place]) -> tuple[Place, ...]:

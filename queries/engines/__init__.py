@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -102,9 +102,14 @@ class Engine(Protocol):
     """
 
     def select(
-        self, query: str, values: Mapping[str, Term] | None = None, *, graphs: tuple[str, ...] | None = None
+        self,
+        query: str,
+        values: Mapping[str, Term] | None = None,
+        *,
+        among: Mapping[str, Sequence[str]] | None = None,
+        graphs: tuple[str, ...] | None = None,
     ) -> Solutions:
-        """Return all solutions of a SELECT."""
+        """Return all solutions of a SELECT; *among* are the IRIs for each block ``VALUES ?name { }``, by its name."""
         ...
 
     def ask(self, query: str, values: Mapping[str, Term] | None = None) -> bool:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 import pyoxigraph as ox
 
 from ontology.errors import QueryError
 from queries.engines import Answer, Limits, Solutions, Term
 from queries.sparql.prepare import Prepared, prepare
+from queries.sparql.values import with_names
 
 _NO_LIMITS = Limits()
 """As a default of an argument; what an engine keeps to by itself is its own ``limits``."""
@@ -37,10 +39,19 @@ class AnsweringEngine(ABC):
         return self.run(prepare(query, values, graphs=graphs, named=named, rows=limits.rows), limits)
 
     def select(
-        self, query: str, values: Mapping[str, Term] | None = None, *, graphs: tuple[str, ...] | None = None
+        self,
+        query: str,
+        values: Mapping[str, Term] | None = None,
+        *,
+        among: Mapping[str, Sequence[str]] | None = None,
+        graphs: tuple[str, ...] | None = None,
     ) -> Solutions:
-        """Return all solutions of a SELECT; raises QueryError for a text that is no SELECT."""
-        return self.solutions(self._prepared(query, values, graphs, "SELECT"))
+        """Return all solutions of a SELECT; raises QueryError for a text that is no SELECT.
+
+        *among* are the IRIs for each block ``VALUES ?name { }``, by its name: many, and the text is checked without.
+        """
+        prepared = self._prepared(query, values, graphs, "SELECT")
+        return self.solutions(replace(prepared, text=with_names(prepared.text, among)) if among else prepared)
 
     def solutions(self, prepared: Prepared) -> Solutions:
         """Return the solutions of a prepared SELECT."""

@@ -7,7 +7,8 @@ default that makes a file run in any SPARQL tool: it keeps its place and gets th
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterator, Mapping, Sequence
 
 import pyoxigraph as ox
 
@@ -16,6 +17,9 @@ from queries.engines import Term
 from queries.sparql.guard import Query, check
 from queries.sparql.recogniser import recognise
 from queries.sparql.tokens import Token
+
+_NAMES = re.compile(r"(?:<[A-Za-z][A-Za-z0-9+.\-]*:[^<>\"{}|^`\\\x00-\x20]*>(?: |\Z))*")
+"""Absolute IRIs as SPARQL writes them (IRIREF, section 19.8), with spaces between."""
 
 
 def bind(text: str, values: Mapping[str, Term]) -> str:
@@ -39,6 +43,22 @@ def bind_query(query: Query, values: Mapping[str, Term]) -> Query:
     for first, last, new in reversed(list(_edits(query.tokens, written, defaults))):
         text = text[:first] + new + text[last:]
     return check(text)
+
+
+def with_names(text: str, among: Mapping[str, Sequence[str]]) -> str:
+    """Return a checked text with names in each of its empty blocks ``VALUES ?name { }``: the IRIs in *among* for it.
+
+    Raises UsageError for what is no IRI, and for names that have no such block.
+    """
+    for name, iris in among.items():
+        names = " ".join(f"<{iri}>" for iri in iris)
+        if not _NAMES.fullmatch(names):
+            raise UsageError(f"one of the values of {name} is no IRI.")
+        block = f"VALUES ?{name} {{ }}"
+        if block not in text:
+            raise UsageError(f"the query has no block {block} for names.")
+        text = text.replace(block, f"VALUES ?{name} {{ {names} }}")
+    return text
 
 
 def written_term(name: str, term: Term) -> str:

@@ -12,7 +12,7 @@ from queries.answers import Answer, Asker, Place, answer
 from queries.answers.asking import GRAPHS
 from queries.answers.formats.wording import cell_text, is_number
 from queries.engines import Engine, Term
-from queries.labels import labels_of
+from queries.labels import Labels
 from queries.library import load_library, question_named
 from queries.listing import TOPICS
 from queries.question import Question, Words
@@ -127,9 +127,10 @@ Shown = Answered | Standing
 
 def answered(engine: Engine, slugs: Collection[str] | None = None) -> list[Answered]:
     """Ask the questions named (none named: all of the library) once, with their own defaults."""
-    asker = Asker(engine, language="da", limit=MOST)
+    labels = Labels(engine, GRAPHS["all"])
+    asker = Asker(engine, language="da", limit=MOST, labels=labels, titles=Labels(engine))
     answers = [answer(asker, slug) for slug in (load_library() if slugs is None else slugs)]
-    english = labels_of(engine, {iri for one in answers for iri in one.labels}, "en", GRAPHS["all"])
+    english = labels.of((iri for one in answers for iri in one.labels), "en")
     found = [Answered(one, {iri: english.get(iri, label) for iri, label in one.labels.items()}) for one in answers]
     return in_order(found)
 

@@ -6,7 +6,7 @@ import pyoxigraph as ox
 import pytest
 
 from ontology.errors import QueryError, UsageError
-from queries.sparql.values import bind, written_term
+from queries.sparql.values import bind, with_names, written_term
 
 EVIL = [
     '" } SERVICE <http://elsewhere.example/> { ?s ?p ?o } #',
@@ -65,3 +65,20 @@ def test_says_where_a_value_cannot_stand(text: str, place: str) -> None:
 def test_refuses_what_engines_read_differently(term: ox.Literal) -> None:
     with pytest.raises(UsageError, match="the value of place"):
         written_term("place", term)
+
+
+def test_names_stand_in_the_block_that_waits_for_them() -> None:
+    text = with_names("SELECT ?x { VALUES ?x { } ?x ?p ?y }", {"x": ["urn:a", "https://example.org/b#c"]})
+    assert text == "SELECT ?x { VALUES ?x { <urn:a> <https://example.org/b#c> } ?x ?p ?y }"
+    assert with_names("ASK { VALUES ?x { } }", {"x": []}) == "ASK { VALUES ?x {  } }"
+
+
+@pytest.mark.parametrize("name", ["urn:a> } DROP ALL #", "a", "urn:a b", "urn:\\u003E", ""])
+def test_what_is_no_iri_is_no_name(name: str) -> None:
+    with pytest.raises(UsageError, match="one of the values of x is no IRI"):
+        with_names("ASK { VALUES ?x { } }", {"x": ["urn:a", name]})
+
+
+def test_names_without_a_place_are_refused() -> None:
+    with pytest.raises(UsageError, match="has no block"):
+        with_names("ASK { VALUES ?y { } }", {"x": ["urn:a"]})
