@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ingest.document import Document
+from ingest.mentions.words.papers import PAPERS
 from ingest.patterns import compiled
 from ingest.values.periods import Date, dates
 
@@ -33,7 +34,7 @@ _OTHER = compiled(r"frist\b|\b(?:senest|inden|næste|tidligere|sidste|forrige)\b
 _PLACE = compiled(r"\W*(?:[A-ZÆØÅ][\wæøåÆØÅ. -]{1,30}, )?(?:\w+dag )?(?:den |d\. ?)?")
 _AFTER = compiled(r"\W*(?:kl\. ?[\d.:]+.*|i .*|på .*)?")
 _KIND = compiled(
-    r"(?:pressemeddelelse|referat|dagsorden|notat|samarbejdsaftale|driftsoverenskomst|bilag(?: \d+)?|aftale)\W*",
+    rf"(?:[^\W\d_]*(?:{PAPERS}|aftale|overenskomst)|bilag(?: \d+)?)\W*",
     re.IGNORECASE,
 )
 """A kind of paper alone tells papers not apart."""

@@ -22,6 +22,7 @@ from ingest.mentions.words.general import SAYS, is_general
 from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.occurrences import written
+from ingest.mentions.words.papers import DEEDS, PAPERS
 from ingest.mentions.words.roles import role_of
 from ingest.mentions.words.tokens import FUNCTION
 from ingest.patterns import compiled
@@ -48,9 +49,7 @@ AGENDA = compiled(
 )
 _LAST = compiled(r"(?::|\?|\bnedenfor|\bovenfor|\.)$")
 _WRAPPER = compiled(
-    r"^(?:[^\W\d_]*(?:evaluering|status|notat|rapport|beretning|beskrivelse|aftale|ansøgning|udvidelse|orientering"
-    r"|redegørelse|referat|opfølgning|videreførelse|etablering|oprettelse|forlængelse)\w*)\s?(?:af|om|på|for|til"
-    r"|vedr\.?|vedrørende|:|-|–)\s(?:projektet? )?(?P<what>.+)$",
+    rf"^(?:[^\W\d_]*(?:{PAPERS}|{DEEDS}|aftale)\w*)\s?(?:af|om|på|for|til|vedr\.?|vedrørende|:|-|–)\s(?:projektet? )?(?P<what>.+)$",
     re.IGNORECASE,
 )
 _TITLED = compiled(r"^[”“\"»](?P<title>[A-ZÆØÅ0-9][^”“\"«»]{2,140})[”“\"«](?:,|\s[–-]|\si\s|$)")

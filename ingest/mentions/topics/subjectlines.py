@@ -17,6 +17,7 @@ from ingest.mentions.topics.headings import AGENDA, NUMBER, Topic, labels_only, 
 from ingest.mentions.topics.titlelines import ABSTRACT
 from ingest.mentions.words.general import VENUE, is_general, names_nothing
 from ingest.mentions.words.labels import clean
+from ingest.mentions.words.papers import DEEDS, PAPERS
 from ingest.mentions.words.tokens import FUNCTION
 from ingest.mentions.words.verbs import VERBS
 from ingest.patterns import compiled
@@ -26,12 +27,7 @@ _TITLES, _TITLE, _SHORT = 3, 110, 3000
 """Lines among which such a title stands, its longest, and the characters of a text that is one paper."""
 _NAMED_IN = frozenset({"quoted", "apposition", "pattern", "introduced", "register"})
 _THINGS = INITIATIVES | {"Facility", "Unit", "Association", "SocialEnterprise", "Centre", "Education"}
-_KIND = (
-    r"(?:[^\W\d_]+ ){0,2}?[^\W\d_]*(?:rapport|beretning|regnskab|skrift|forslag|notat|referat|redegørelse|evaluering|vurdering|status"
-    r"|opsamling|beskrivelse|orientering|brev|ansøgning|forlængelse|opslag|indstilling|beslutning|besøg|erklæring|nyhed"
-    r"|portræt|meddelelse|tilskud|bevilling|lukning|bygning|placering|oprettelse|etablering|føring|udvidelse|nedlæggelse)"
-    r"(?:en|et)?(?:(?: for)? \d{4}(?:[/-]\d{2,4})?)?(?: nr\. \d+)?"
-)
+_KIND = rf"(?:[^\W\d_]+ ){{0,2}}?[^\W\d_]*(?:{PAPERS}|{DEEDS})(?:en|et)?(?:(?: for)? \d{{4}}(?:[/-]\d{{2,4}})?)?(?: nr\. \d+)?"
 _LEADS = compiled(
     rf"(?:{_KIND}(?: (?:af|om|på|for|fra|til|over|i|hos|ved|vedr\.|vedrørende)|:|,| [–-])|om|hv(?:em|ad) er|nyt fra"
     r"|mød|vedr\.|kontakt:) (?-i:[a-zæøå-]{9,}(?:en|et|om|af) )?",

@@ -18,6 +18,7 @@ from ingest.mentions.topics.standards import is_series, service_named
 from ingest.mentions.words.general import NAVIGATION, SAYS, VENUE, is_general
 from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import head_of
+from ingest.mentions.words.papers import DEEDS, PAPERS
 from ingest.mentions.words.tokens import FUNCTION
 from ingest.patterns import compiled
 from ontology.predicates import INITIATIVES
@@ -215,7 +216,7 @@ _PLACED = compiled(r"(?P<name>[^()]{4,}) \([A-ZÆØÅ][^()]{2,30}\)$")
 
 _TOLD_WITH = compiled(
     r"(?:(?:Mød|Om|Velkommen til) (?=[”\"“»]|Projekt ))?(?:[”\"“»]|Projekt )?(?P<name>[^”\"“«»]{3,}?)[”\"“«]?"
-    r"(?:(?:,| [–-]) (?i:[a-zæøå]*(?:beretning|rapport|regnskab|status|referat|notat|evaluering|skrift))(?: (?:for )?\d{4})?"
+    rf"(?:(?:,| [–-]) (?i:[a-zæøå]*(?:{PAPERS}|{DEEDS}))(?: (?:for )?\d{{4}})?"
     r"| i tal| (?:fylder|har rundet|runder) .{2,20} år)?$"
 )
 """A title that says what it tells of a thing: its account for a year, its birthday, its figures."""

@@ -7,6 +7,7 @@ import re
 from functools import lru_cache
 
 from ingest.mentions.words.lexicon import head_of
+from ingest.mentions.words.papers import PAPERS
 from ingest.patterns import compiled
 from ingest.wordlist import word_list
 
@@ -15,8 +16,8 @@ _SEASONS = (
     r"|december)"
 )
 _DATED = compiled(
-    rf"(?:^|[ ,•·|–-]){_SEASONS}(?:et|en)? (?:19|20)\d\d$|\b(?:års|halvårs|kvartals)?(?:beretning|rapport|regnskab"
-    r"|uddelinger|bevillinger|referater?|nyhedsbrev)(?: for)? (?:19|20)\d\d$",
+    rf"(?:^|[ ,•·|–-]){_SEASONS}(?:et|en)? (?:19|20)\d\d$|\b(?:års|halvårs|kvartals)?(?:{PAPERS}|bevilling)(?:er)?"
+    r"(?: for)? (?:19|20)\d\d$",
     re.IGNORECASE,
 )
 """With its time a line names an issue, a report or a round, not what it tells of."""
@@ -103,12 +104,7 @@ _FRAME = compiled(
     r"|Vedr|Sag|Ansøger): |\b[^\W\d_]*(?:[Mm]inisteriet|[Uu]dvalget|[Ss]ocialudvalg)\b|\b(?:Kommune|Amt)$"
 )
 """Signs of a page's frame, a scale, half a word or a bare number."""
-_PAPER = compiled(
-    r"^(?:[^\W\d_]*(?:rapport|beretning|katalog|oversigt|projektbeskrivelse|sammenfatning|pjece|notat|referat|redegørelse|nyhedsbrev"
-    r"|kvalitetsstandard|rundspørge|vejledning|regnskab|budget|dagsorden|årsskrift|medlemsblad|uddelinger|talepapir|forligstekst|bevillingsliste|takstblad|legatuddeling)(?:en|et)?)\b",
-    re.IGNORECASE,
-)
-"""The kind of a paper, with which its title begins."""
+_PAPER = compiled(rf"^[^\W\d_]*(?:{PAPERS})(?:en|et|er)?\b", re.IGNORECASE)
 _ORGAN = compiled(
     r"^(?:bestyrelsen?|sekretariatet?|[a-zæøå]*rådet|[a-zæøå]*udvalget|styregruppen|puljen|satspuljen|regionen|kommunen|projekter|indsatser"
     r"|tilbud|[a-zæøå]*botilbud|bofællesskaber|væresteder|bostøtte|samtaler|klager?|praktisk|svar|tvister|frivilligheden|frivillige|beløb(?:et)?"
