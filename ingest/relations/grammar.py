@@ -64,18 +64,17 @@ from ingest.relations.money.state import state_drafts
 from ingest.relations.names.groups import audience_drafts
 from ingest.relations.names.laws import law_drafts
 from ingest.relations.names.owned import owned_drafts
-from ingest.relations.names.wards import branch_drafts, described_drafts, ward_drafts
+from ingest.relations.names.wards import described_drafts, ward_drafts
 from ingest.relations.papers.accords import accord_drafts
 from ingest.relations.papers.advice import advice_drafts, listed_advice_drafts
+from ingest.relations.papers.agreements import calls_itself, of_its_things, pact_of, preamble_drafts, topic_of
 from ingest.relations.papers.attendance import attendance_drafts
 from ingest.relations.papers.budget_pacts import budget_pact_drafts
 from ingest.relations.papers.budgets import budget_drafts
 from ingest.relations.papers.calls import call_drafts
 from ingest.relations.papers.datelines import dateline_drafts
 from ingest.relations.papers.motions import motion_drafts
-from ingest.relations.papers.pact_things import of_its_things
-from ingest.relations.papers.pacts import pact_drafts
-from ingest.relations.papers.preambles import calls_itself, pact_of, preamble_drafts, topic_of
+from ingest.relations.papers.pacts import line_pacts, pact_drafts
 from ingest.relations.papers.scenarios import scenario_drafts
 from ingest.relations.papers.senders import home_drafts
 from ingest.relations.papers.vacancies import Vacancy, vacancy_drafts, vacancy_of
@@ -147,6 +146,7 @@ class Grammar:
         awarded = list(award_drafts(document, passages, lines, calls, outline))
         yield from awarded
         yield from line_drafts(document, passages, lines, frozenset(_lines(document, awarded)))
+        yield from line_pacts(document, passages)
         yield from accord_drafts(document, passages)
         yield from state_drafts(document, passages)
         yield from set_aside_drafts(document, passages)
@@ -194,9 +194,8 @@ class Grammar:
                 yield from drafts
                 yield from several.of_sentence(passage, book)
                 if passage.mentions:
-                    yield from pact_drafts(document, passage, scope)
+                    yield from pact_drafts(document, passage)
                     yield from ward_drafts(document, passage)
-                    yield from branch_drafts(document, passage, main.get("vi"))
                     yield from owned_drafts(document, passage, main, initialled)
                 yield from roster.of_sentence(passage, scope, drafts)
                 yield from posts.of_sentence(number, scope, drafts) if passage.mentions else ()

@@ -48,7 +48,6 @@ _NEXT_FIELD = compiled(r"\s\d{1,2}\.\s*$")
 _DATED = compiled(r"(?:Godkendt|Vedtaget|Revideret|Opdateret|Senest|Gældende|Udarbejdet|Publiceret|Oprettet)\b")
 """How a line begins that says when or by whom a page was made."""
 _SHORTEST = 4
-_WORDS_OF_NAME = 5
 _OPENING = 240
 _LONGEST = 120
 """Characters of a page's title."""

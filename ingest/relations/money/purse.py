@@ -36,7 +36,6 @@ _CUT = compiled(
     r"|via|fra|på satspuljen|er|var|har|skal|kan|vil|blev|bliver|hvert år|årligt|om året)\b).*$",
     re.DOTALL,
 )
-_ADJECTIVES = compiled(r"^(?:[^\W\d_]+(?:e|lig|isk)) [^\W\d_]+$")
 _NOTHING = compiled(
     r"^(?:formål\w*|område\w*|dett?e?|initiativ\w*|projekt(?:er(?:ne)?)?|kommuner(?:ne)?|regioner(?:ne)?|indsats(?:en|er)?"
     r"|aktivitet\w*|følgende|forskellige|andre|række|pulje\w*|ansøgningspulje\w*|opgaven?|arbejdet|hver\w*|alle|ham|dem|"
@@ -126,13 +125,3 @@ def _suspended(words: str) -> str:
     return re.sub(
         r"^((?:[^\W\d_]+ )?[^\W\d_]+(?:ige|ale|ende|iske|ede)), (?=[^\W\d_]+(?:ige|ale|ende|iske|ede) )", r"\1 ", words
     )
-
-
-def for_people(words: str) -> bool:
-    """Tell whether the words after "til" name a group of people."""
-    return _PEOPLE.match(words) is not None
-
-
-def subjects_in(mentions: Sequence[Mention], start: int, end: int, types: frozenset[str]) -> list[Mention]:
-    """Return the mentions of the given types in a stretch of text that own nothing."""
-    return [m for m in mentions if m.type in types and start <= m.start and m.end <= end and not m.genitive]

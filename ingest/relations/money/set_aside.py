@@ -17,7 +17,7 @@ from ingest.patterns import compiled
 from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.qualifiers import amount_of, span_of, years_of
 from ingest.relations.engine.rule import bits
-from ingest.relations.money.purse import Purse, for_people, thing_of
+from ingest.relations.money.purse import Purse, thing_of
 from ontology.predicates import INITIATIVES
 from ontology.records import Node, Value
 
@@ -72,11 +72,6 @@ _NOT_THINGS = frozenset(
 )
 """Heads that name nothing unless something tells which is meant."""
 _WIDE = ("Satspuljen", "Finanslov", "SSA-reserven", "Budget", "Aftale om")
-_AGREED = compiled(
-    r"\b(?:partierne|parterne|regeringen)\b[^.;]{0,90}\b(?:enige om|aftalt|besluttet)\b[^.;]{0,40}"
-    r"\bat (?:afsætte|udmønte|fordele|prioritere)\b",
-    re.IGNORECASE,
-)
 _ELSEWHERE = compiled(r"\b(?:så|der|som|for at|og)\b")
 _UNGIVEN = compiled(
     r"\b(?:ved siden af|ønsker|ud over|foruden|søgt|ansøgt|søges|ansøges|merudgift|besparelse|budgetteret|koster)\b",
@@ -141,10 +136,6 @@ def _given(document: Document, passage: Passage, money: Mention, stop: int, paye
     if named is not None:
         if payer.type == "FundingPool" and named.type in _BODIES and not named.genitive and not _UNGIVEN.search(lead):
             yield Draft("fundedBy", node_of(named), payer, money.start, named.end, found, 0.7, "set-aside.named")
-        return
-    if payer.type == "FundingPool" and for_people(match["what"]) and _AGREED.search(lead):
-        size, amount = Node("Money", money.label), {"amount_dkk": money.value.high}
-        yield Draft("poolAmount", payer, size, passage.start, passage.end, amount, 0.75, "set-aside.whole")
         return
     end = money.end + match.end("what")
     if (house := _more_at(passage, text, begin, end)) is not None and payer.label.startswith("Budget"):

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from ingest.claims import Draft
 from ingest.document import Document
 from ingest.mentions.find import Passage
-from ingest.mentions.mention import Mention
 from ingest.mentions.names.named import register_names
 from ingest.mentions.words.lexicon import head_of
 from ingest.patterns import compiled
@@ -25,23 +23,9 @@ _SEVERAL = compile_pattern(
     r"(?:på|i|ved) (?:henholdsvis )?_<o:Centre*>"
 )
 _ONE = compile_pattern(rf"<o:Centre>G (?P<noun>[^\W\d_]*{_NOUN}) i _<w:Place|Municipality>")
-_LOCAL = Sought(r"\b(?:lokalafdelinge|lokalforeninge|lokalkredse)(?:r|rne|ne)?\b", re.IGNORECASE)
-_BRANCHES = compile_pattern(r"(?:lokalafdelinge|lokalforeninge|lokalkredse)(?:r|rne|ne)?:? _?<s:Association*>")
 _CODED = compiled(r"(?P<house>.+) (?:afdeling|afsnit|sengeafsnit|klinik) (?:[A-ZÆØÅ]\d{0,3}|\d{1,3})$")
 _CENTRE, _UNIT = bits({"Centre"}), bits({"Unit"})
 _SINGULAR = compiled(r"(?:er|e|r)$")
-
-
-def branch_drafts(document: Document, passage: Passage, own: Mention | None) -> Iterator[Draft]:
-    """Yield the local branches that the paper of an association (*own*) counts up."""
-    if own is None or own.type != "Association" or not _LOCAL.search(document.text, passage):
-        return
-    shape = shape_of(document.text, passage.start, passage.end, passage.mentions)
-    for match in _BRANCHES.finditer(shape.text):
-        start, end = shape.place(match.start()), shape.place(match.end())
-        for branch in shape.mentions(match.start("s"), match.end("s")):
-            if branch.label != own.label:
-                yield Draft("partOf", node_of(branch), node_of(own), start, end, {}, 0.75, "part.branches")
 
 
 def ward_drafts(document: Document, passage: Passage) -> Iterator[Draft]:

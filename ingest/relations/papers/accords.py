@@ -9,10 +9,9 @@ from collections.abc import Iterator, Sequence
 from ingest.claims import Draft
 from ingest.document import Block, Document
 from ingest.mentions.find import Passage
-from ingest.mentions.mention import NAMED, Mention
+from ingest.mentions.mention import Mention
 from ingest.mentions.triggers import held, holding
 from ingest.patterns import compiled
-from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.rule import bits
 from ingest.sought import Sought
 from ontology.records import Node
@@ -42,7 +41,6 @@ _FEWEST = 2
 
 def accord_drafts(document: Document, passages: Sequence[Passage]) -> Iterator[Draft]:
     """Yield the parties of the political agreements whose paper, title or name the text gives."""
-    yield from _headed(document, passages)
     yield from _labelled(document, passages)
     if "ftale" not in document.text and "forlig" not in document.text:
         return
@@ -136,30 +134,6 @@ _TITLED = compiled(
 _OWN_NAME = compiled(r"^Budgetaftale 20\d\d(?:-20\d\d)?\b", re.MULTILINE)
 """How a budget agreement is called at the head of its pages."""
 _OPENING = 500
-
-
-_PARTNERSHIP = compiled(
-    r"^(?P<noun>(?:Partnerskab(?:saftale)?|Samarbejdsaftale|Driftsaftale|Overenskomst)) mellem "
-    r"(?P<who>[^\n.;:]{5,160})\.?$"
-)
-
-
-def _headed(document: Document, passages: Sequence[Passage]) -> Iterator[Draft]:
-    """Yield the parties of a partnership that a line of its own names by them."""
-    for passage in passages:
-        text = document.text[passage.start : passage.end]
-        match = _PARTNERSHIP.match(text) if passage.start == passage.block.start else None
-        if match is None:
-            continue
-        begin = passage.start + match.start("who")
-        parties = [m for m in passage.mentions if m.start >= begin and m.type in NAMED and not m.genitive]
-        if len(parties) >= _FEWEST:
-            label = f"{match['noun']} mellem {', '.join(m.label for m in parties[:-1])} og {parties[-1].label}"
-            for party in parties:
-                node = Node("Agreement", label)
-                yield Draft(
-                    "agreementParty", node, node_of(party), passage.start, passage.end, {}, 0.8, "accord.headed"
-                )
 
 
 _LABEL = Sought(

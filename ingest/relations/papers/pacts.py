@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from ingest.claims import Draft
 from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import PLACE, Mention
-from ingest.mentions.topics.scopes import Scope
 from ingest.mentions.triggers import held
 from ingest.modality import mood_of
 from ingest.patterns import compiled
 from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.rule import compile_pattern
 from ingest.relations.engine.shape import Shape, shape_of
+from ingest.relations.papers.agreements import between
 from ingest.sought import Awaited
 from ontology.predicates import ORGANISATIONS
 from ontology.records import Node
@@ -36,7 +36,10 @@ _NOUNS = ("ftale", "verenskomst", "ontrakt")
 _SAID = Awaited(_NOUNS)
 _OTHER_NOUN = compiled("leje|hoved|tids|besøgs|kontakt|løn|arbejdstids")
 """Beginnings of agreements about which nothing is told: of rents, hours and wages."""
-_LINE = compile_pattern(r"^(?P<noun>Partnerskab|Samarbejde|Samarbejdsaftale) mellem _<o:ACTOR|Place*>")
+_LINE = compiled(
+    r"(?P<noun>(?:Partnerskab(?:saftale)?|Samarbejdsaftale|Driftsaftale|Overenskomst)) mellem "
+    r"(?P<who>[^\n.;:]{5,160})\.?$"
+)
 _SINCE = compile_pattern(r"<t:Period> (?:er|blev) (?:der )?(?:oprettet|indgået|underskrevet|tegnet)(?= (?:en|et)\b)")
 _NEAR = 30
 """Characters between the verb and the agreement that it tells of."""
@@ -59,14 +62,22 @@ _TITLED = compiled(r"[Aa]ftale\b|AFTALE\b")
 _TITLE_LINES = 4
 
 
-def pact_drafts(document: Document, passage: Passage, scope: Scope) -> Iterator[Draft]:
+def pact_drafts(document: Document, passage: Passage) -> Iterator[Draft]:
     """Yield the parties of the agreements that a sentence names by a common noun."""
     text = document.text
-    if _SAID.may_be_in(passage) and held(text[passage.start : passage.end], _NOUNS):
-        if not (_OWN.match(text, passage.start, passage.end) and _is_agreement(document)):
-            yield from _parties(text, shape_of(text, passage.start, passage.end, passage.mentions))
-    elif scope.topic is not None and text.startswith(("Partnerskab ", "Samarbejde "), passage.start):
-        yield from _line(shape_of(text, passage.start, passage.end, passage.mentions), scope.topic.label)
+    said = _SAID.may_be_in(passage) and held(text[passage.start : passage.end], _NOUNS)
+    if said and not (_OWN.match(text, passage.start, passage.end) and _is_agreement(document)):
+        yield from _parties(text, shape_of(text, passage.start, passage.end, passage.mentions))
+
+
+def line_pacts(document: Document, passages: Sequence[Passage]) -> Iterator[Draft]:
+    """Yield the parties of the partnerships that a line of its own names by them."""
+    for passage in passages:
+        at_start = passage.start == passage.block.start
+        match = _LINE.match(document.text, passage.start, passage.end) if at_start else None
+        parties = _distinct([m for m in passage.mentions if match and m.start >= match.start("who") and not m.genitive])
+        if match and len(parties) > 1:
+            yield from _drafts(between(match["noun"], parties), parties, passage.start, passage.end)
 
 
 def _is_agreement(document: Document) -> bool:
@@ -122,15 +133,6 @@ def _made(shape: Shape, place: int, label: str, end: int) -> Iterator[Draft]:
         )
 
 
-def _line(shape: Shape, topic: str) -> Iterator[Draft]:
-    """Yield the parties of a partnership that a line without a verb names, where the part is about one of them."""
-    match = _LINE.match(shape.text)
-    parties = _distinct(shape.mentions(match.start("o"), match.end("o"))) if match else []
-    if match and len(parties) > 1 and any(p.label == topic for p in parties):
-        label = _after_parties(match["noun"], parties)
-        yield from _drafts(label, parties, shape.start, shape.place(match.end()))
-
-
 def _distinct(mentions: list[Mention]) -> list[Mention]:
     found: dict[str, Mention] = {}
     for mention in mentions:
@@ -142,14 +144,9 @@ def _distinct(mentions: list[Mention]) -> list[Mention]:
 def _label(text: str, noun: str, parties: list[Mention], end: int) -> str:
     about = _ABOUT.match(text, end)
     if about is None:
-        return _after_parties(noun, parties)
+        return between(noun, parties)
     what = " ".join(_STOP.sub("", " ".join(about["what"].split()) + " ").split()[:_LONGEST])
     return f"{noun} om {what}"
-
-
-def _after_parties(noun: str, parties: list[Mention]) -> str:
-    names = [party.label.replace(";", ",") for party in parties]
-    return f"{noun} mellem {', '.join(names[:-1])} og {names[-1]}"
 
 
 def _drafts(label: str, parties: list[Mention], start: int, end: int) -> Iterator[Draft]:

@@ -29,7 +29,6 @@ RULES: tuple[Rule, ...] = (
         r"parter)",
         0.8,
     ),
-    _agrees("agreement.covers", r"<s:Agreement>~ (?:omfatter|forpligter|er fælles for) _<o:Region|Municipality*>", 0.7),
     _agrees(
         "agreement.inverted",
         "(?:indgik|indgår|underskrev|underskriver|tiltrådte|forlængede|fornyede) <o:ACTOR*>(?: med _<o2:ACTOR*>)?~ _"

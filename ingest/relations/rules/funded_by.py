@@ -43,12 +43,6 @@ RULES: tuple[Rule, ...] = (
         0.8,
         {"status": "granted"},
     ),
-    _paid(
-        "fund.stands-behind",
-        r"\bbag (?:bevillingen|donationen|støtten|midlerne|finansieringen|pengene|tilskuddet|økonomien)(?: på "
-        r"<m:Money>)?(?: (?:til|i) _<s:SUBJ>)? står _<o:FUNDER*>",
-        0.8,
-    ),
     _paid("fund.pool-part", "(?:en )?del af _<o:FundingPool>", 0.75),
     _paid(
         "fund.via",

@@ -74,13 +74,6 @@ RULES: tuple[Rule, ...] = (
         0.75,
     ),
     _place(
-        "place.before-name",
-        r"\b[^\W\d_]*(?:forening|foreningen|institution|værested|værestedet|botilbud|botilbuddet|center|centret|"
-        r"projekt|projektet|tilbud|tilbuddet|klub|klubben|virksomhed|virksomheden) (?:i|på) _<o:Place|Municipality> "
-        r"[”\"“»]<s:Association|Facility|SocialEnterprise|INIT>",
-        0.75,
-    ),
-    _place(
         "place.covers",
         r"(?:<s:SUBJ>~ )?(?:dækker|dækkede|skal dække|betjener|kører i)(?: både)? (?:kommunerne |hele |alle )?"
         r"<o:Municipality|Region*>",

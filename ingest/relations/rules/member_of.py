@@ -86,17 +86,11 @@ RULES: tuple[Rule, ...] = (
         0.75,
     ),
     _member(
-        "member.as-one",
-        r"^som medlem (?:af|i) _<o:Association|Forum>~ (?:er|har|får|kan|skal|deltager|bidrager|arbejder) <s:MEMBER>",
-        0.7,
-    ),
-    _member(
         "member.of-alliance",
         r"(?:<o:Association> (?:består (?:i dag )?af|samler|tæller|udgøres af|har <:Count> medlemmer:)~ ?_<s:MEMBER*>|"
         r"\bmedlemmer(?:ne)? (?:af|i) _<o2:Association|Forum> (?:er|tæller|omfatter)~ ?_<s2:MEMBER*>)",
         0.7,
     ),
-    _member("member.are", "<o:Forum> er <s:MUN*>", 0.7),
     _member(
         "member.of-many",
         r"<o:Association|Forum>~ (?:er|har|tæller|samler)\b[^.;:?!\ue000-\ue0ff]{0,40}(?:"

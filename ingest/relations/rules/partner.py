@@ -94,12 +94,6 @@ RULES: tuple[Rule, ...] = (
         0.75,
     ),
     _partner(
-        "partner.besides",
-        r"^(?:foruden|udover|ud over|ved siden af) _<o:PARTNER*>,? (?:deltager|deltog|medvirker|medvirkede|indgår|er|"
-        r"var) (?:også |desuden )?_<o2:PARTNER*>(?: også| desuden)?(?: med)?(?: i _<s:INIT>|(?=[.;]|$))",
-        0.75,
-    ),
-    _partner(
         "partner.involves",
         r"<s:INIT>~ (?:involverer|har deltagelse (?:af|fra)|(?:omfatter|involverer|samler) (?:<:Count> "
         r")?(?:kommuner(?:ne)?|parter|partnere|organisationer|aktører):?) _<o:PARTNER*>",
@@ -147,11 +141,6 @@ RULES: tuple[Rule, ...] = (
         r"indgår) (?:også )?_<o:PARTNER*>(?=[.,;]| med |$)",
         0.7,
         subjects="INIT",
-    ),
-    _partner(
-        "partner.adds",
-        r"<o:PARTNER*> (?:bidrager|bidrog|har bidraget)(?: også)? (?:til|i) _<s:INIT|Facility>(?![^.;]{0,40}<:Money>)",
-        0.7,
     ),
     _partner(
         "partner.with-then",

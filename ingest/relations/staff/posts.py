@@ -77,11 +77,7 @@ class Posts:
         roles = [m for m in passage.mentions if m.type == "Role"] if passage.held & _ROLE else []
         if not roles or len(roles) > 3:
             return
-        told = {
-            d.object.label
-            for d in drafts
-            if d.predicate == "hasRole" and not d.rule.startswith(("role.contact", "role.signature"))
-        }
+        told = {d.object.label for d in drafts if d.predicate == "hasRole"}
         text = self.document.text
         stops = [*(m.start for m in roles[1:]), passage.end]
         columns = [m for m, stop in zip(roles, stops, strict=True) if _SIGNED.match(text, m.end, stop)]

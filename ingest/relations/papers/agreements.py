@@ -1,9 +1,10 @@
-"""Documents that are agreements: what they are called and between whom they are made, spread over several lines."""
+"""Documents that are agreements: what they are called, between whom they are made, and what they set up."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -77,15 +78,20 @@ def _by_parties(
     named = re.search(
         rf"^\W*(?P<label>{noun} (?:om|vedr\.?|vedrørende) [^\n.;:|]{{4,80}})$", document.raw, re.MULTILINE
     )
-    names = [party.label for party in parties]
     about = " ".join(_BETWEEN.sub("", title["rest"]).split()).strip(" ,:;–-")
     set_up = _set_up(document, passages, parties[-1].end) if not named and not title["rest"].strip() else ""
-    label = f"{noun} om {set_up}" if set_up else f"{noun} mellem {', '.join(names[:-1])} og {names[-1]}"
+    label = f"{noun} om {set_up}" if set_up else between(noun, parties)
     label = named["label"] if named else label
     told = about.startswith(("om ", "vedr", "for ")) or _YEARS.fullmatch(about)
     label = f"{noun} {about}" if told else label
     start = title.start("noun")
     return Mention(start, start + len(noun), "Agreement", " ".join(label.split()), "pattern")
+
+
+def between(noun: str, parties: Sequence[Mention]) -> str:
+    """Return the name of an agreement that only its parties tell from others."""
+    names = [party.label.replace(";", ",") for party in parties]
+    return f"{noun} mellem {', '.join(names[:-1])} og {names[-1]}"
 
 
 _YEARS = compiled(r"20\d\d(?:-20\d\d)?")
@@ -238,3 +244,30 @@ def calls_itself(pact: Pact | None) -> dict[str, Mention]:
         if len(of_type) == 1:
             called[word] = of_type[0]
     return called
+
+
+_OF_A_THING = frozenset({"fundedBy", "hasRole", "capacity", "runBy", "locatedIn", "partOf"})
+_UNDERTAKINGS = INITIATIVES | {"Facility"}
+
+
+def of_its_things(pact: Pact | None, passages: Sequence[Passage], drafts: Iterable[Draft]) -> Iterator[Draft]:
+    """Yield the drafts, what is said of the agreement that only a thing can have as said of the thing named last; the
+    parties that its opening has named are left to the opening's reader."""
+    if pact is None:
+        yield from drafts
+        return
+    things = sorted((m for p in passages for m in p.mentions if _is_thing(m)), key=lambda m: m.start)
+    starts = [thing.start for thing in things]
+    for draft in drafts:
+        if draft.predicate == "agreementParty" and draft.start <= pact.parties[-1].end:
+            continue
+        last = bisect_right(starts, draft.start)
+        own = draft.subject.label == pact.agreement.label and draft.predicate in _OF_A_THING
+        yield replace(draft, subject=node_of(things[last - 1])) if own and last else draft
+
+
+def _is_thing(mention: Mention) -> bool:
+    """Tell whether a mention names something that an agreement may set up."""
+    if mention.source not in _NAMES | {"register"}:
+        return False
+    return mention.type in _UNDERTAKINGS or (mention.type == "Unit" and "team" in mention.label.casefold())
