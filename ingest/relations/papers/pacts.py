@@ -75,7 +75,8 @@ def line_pacts(document: Document, passages: Sequence[Passage]) -> Iterator[Draf
     for passage in passages:
         at_start = passage.start == passage.block.start
         match = _LINE.match(document.text, passage.start, passage.end) if at_start else None
-        parties = _distinct([m for m in passage.mentions if match and m.start >= match.start("who") and not m.genitive])
+        named = [m for m in passage.mentions if match and m.start >= match.start("who") and m.type != PLACE]
+        parties = _distinct([m for m in named if not m.genitive])
         if match and len(parties) > 1:
             yield from _drafts(between(match["noun"], parties), parties, passage.start, passage.end)
 
