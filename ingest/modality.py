@@ -59,15 +59,17 @@ MARKS: tuple[tuple[str, str], ...] = (
     (
         "expected",
         r"forvent\w*|vil (?:\w+ ){0,3}(?:blive|få|modtage|bidrage|finansiere|kunne)|planlagt\w*|planlægge\w*|det er "
-        r"planen|påtænk\w+"
-        r"|fremadrettet|skal (?:\w+ ){0,3}(?:finansieres|betale|bidrage|etableres|oprettes|ansættes|overgå|afholdes)"
+        r"planen|(?:det er|er det) meningen|påtænk\w+"
+        r"|fremadrettet|skal (?:\w+ ){0,3}(?:finansieres|betale|bidrage|etableres|oprettes|ansættes|overgå|overtage"
+        r"|afholdes)"
         r"|på vej",
     ),
     (
         "expired",
         r"udløb\w*|udløber|ophørt\w*|ophører|ophørte|tidligere (?:finansieret|støttet)|var finansieret|indtil "
         r"(?:udgangen|\d{4}|årsskiftet)"
-        r"|\bsluttede|afsluttet\b|hidtil",
+        r"|\bsluttede|afsluttet\b|hidtil|\bi (?:begyndelsen|starten) (?:betalt|finansieret|støttet)|frem til \d{4} "
+        r"(?:betalt|finansieret|støttet)|\bhavde støttet|\bde første (?:\w+ )?år blev (?:betalt|finansieret|støttet)",
     ),
     (
         "negated",

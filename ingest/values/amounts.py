@@ -33,11 +33,12 @@ _LISTED = compiled(
     re.IGNORECASE,
 )
 _YEARLY_AFTER = compiled(
-    r"[\s,(]*(?:kroner\s)?(?:årligt|årlig\b|om året|i året|hvert år|/\s?år|(?:pr\.?|per)\s(?:kalender|"
+    r"[\s,(]*(?:kroner\s)?(?:oveni\s|(?:i|fra)\s20\d\d\sog\s(?=frem))?"
+    r"(?:frem\b(?!\stil)|årligt|årlig\b|om året|i året|hvert år|/\s?år|(?:pr\.?|per)\s(?:kalender|"
     r"budget)?år\b|p\.a\.)",
     re.IGNORECASE,
 )
-_YEARLY_BEFORE = compiled(r"\bårlig[te]?\b[^.;:()\d]{0,60}$", re.IGNORECASE)
+_YEARLY_BEFORE = compiled(r"\b(?:årlig[te]?|hvert år)\b[^.;:()\d]{0,60}$", re.IGNORECASE)
 _MONTHLY_AFTER = compiled(r"\s*(?:om måneden|månedligt|(?:pr\.?|per)\s(?:måned|md\b))", re.IGNORECASE)
 _HOURLY_AFTER = compiled(r"\s*(?:i timen|(?:pr\.?|per)\stime)", re.IGNORECASE)
 _PER_AFTER = compiled(r"[\s(]*(?:pr\.?|per|for hver)\s(?P<unit>[a-zæøå]+)", re.IGNORECASE)

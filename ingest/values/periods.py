@@ -48,6 +48,7 @@ _SINCE = compiled(
     r"etableret|(?:gik|kom|gået|kommet|sat) i gang)\s(?:i\s|den\s|d\.\s|pr\.\s|ca\.\s)*$",
     re.IGNORECASE,
 )
+_ONWARDS = compiled(r"\s(?:og\s)?frem(?:over|efter)?\b(?!\s(?:til|mod))", re.IGNORECASE)
 _UNTIL = compiled(
     r"\b(?:(?<!blev )til(?: og med)?|indtil|frem til|senest|ophører|udløber|slutter|ophørte)\s(?:i\s|den\s|d\.\s|"
     r"pr\.\s|med\s|ved\s|ca\.\s)*$",
@@ -199,7 +200,7 @@ def _pairs_and_open(text: str, single: list[Date]) -> Iterator[Period]:
             index += 2
             continue
         before = text[max(0, date.start - 30) : date.start]
-        if _SINCE.search(before):
+        if _SINCE.search(before) or _ONWARDS.match(text, date.end):
             yield Period(date.start, date.end, date.iso, "", date.defect)
         elif _UNTIL.search(before):
             yield Period(date.start, date.end, "", date.iso, date.defect)

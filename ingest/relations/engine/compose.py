@@ -4,38 +4,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from ingest.claims import Draft
 from ingest.confidence import confidence_of
 from ingest.document import Document
 from ingest.mentions.mention import Mention
 from ingest.mentions.names.groups import GROUP
-from ingest.modality import clause_around, funding_status
+from ingest.modality import clause_around
 from ingest.patterns import compiled
 from ingest.relations.engine.employment import qualifiers_of, time_of
+from ingest.relations.engine.grant import grant_of, nearest
 from ingest.relations.engine.groups import ANYBODY, group_drafts
 from ingest.relations.engine.matching import Found, node_of
 from ingest.relations.engine.phrases import PRICE, changed, each_advice, phrase_label, proposed
-from ingest.relations.engine.qualifiers import amount_of, money_time, span_of, spans_years, unit_of, years_of
+from ingest.relations.engine.qualifiers import amount_of, span_of, spans_years, unit_of
 from ingest.relations.engine.shape import Shape
 from ontology.predicates import INITIATIVES, ORGANISATIONS
 from ontology.records import Node, Value
 
-_GRANTED = compiled(
-    r"\b(?:gav|fik|modtog|har fået|har modtaget|bevilgede\w*|bevilget|tildelt\w*|afsat|afsatte|at afsætte|udmøntede|"
-    r"besluttet)\b",
-    re.IGNORECASE,
-)
-"""The words of a clause that tell that money was granted."""
-_KIND = (
-    ("drift", "operating"),
-    ("18-midler", "grant"),
-    ("satspulje", "project"),
-    ("15m-puljen", "project"),
-    ("projektmidler", "project"),
-    ("kontingent", "fee"),
-    ("betaling", "fee"),
-)
 _OFFICE = compiled("forvaltning|^socialpsykiatrien i ", re.IGNORECASE)
 """Offices of a municipality: where one lies tells whose it is."""
 _OF_GROUPS = frozenset({"fundedBy", "partner", "agreementParty"})
@@ -129,76 +116,11 @@ def _subject(found: Found) -> Node:
     return node_of(found.subject)
 
 
-_ANOTHER_TIME = compiled(r", (?:og|men) (?:siden|derefter|fra|nu)\b")
-"""What begins to tell what came after."""
-_RIGHT_AFTER = compiled(r" (?:i|for|fra|siden)(?: årene| perioden)? ")
-
-
-def _near(found: Found, shape: Shape, type_: str) -> Mention | None:
-    """Return the value of a type that stands nearest to the match within its clause."""
-    begin, middle = found.matched
-    left, right = clause_around(shape.text, begin, middle)
-    named = shape.at.get(right + 2)
-    if named is not None and named.type == "Money" and shape.text.startswith(": ", right):
-        right = clause_around(shape.text, right + 2, right + 3)[1]  # "... har fået støtte: 55.000 kr. i 2024"
-    places = [place for place, mention in shape.at.items() if mention.type == type_ and left <= place < right]
-    places = [place for place in places if not _ANOTHER_TIME.search(shape.text, middle, place)]
-    if not places:
-        return None
-    return shape.at[
-        min(
-            places,
-            key=lambda place: (
-                not _RIGHT_AFTER.fullmatch(shape.text, middle, place),
-                not begin <= place < middle,
-                abs(place - middle),
-            ),
-        )
-    ]
-
-
 def _funding(found: Found, shape: Shape) -> Iterator[Draft]:
-    said = str(found.rule.attrs.get("status", "")) or None
-    status = funding_status(found.mood, said)
-    if status in {"", "rejected"} or found.object is None:
-        return
-    qualifiers: dict[str, Value] = {}
-    money = _respectively(found, shape) or found.values.get("m") or _near(found, shape, "Money")
-    if money is not None:
-        qualifiers.update(amount_of(money))
-    period = found.values.get("t") or _near(found, shape, "Period")
-    if period is not None:
-        qualifiers.update(money_time(shape, period))
-    qualifiers.update(years_of(found.object, qualifiers))
-    if status is None and not found.mood.marks and _GRANTED.search(_clause(found, shape)):
-        status = "granted"
-    kind = next((kind for mark, kind in _KIND if mark in found.object.label.casefold()), None)
-    if kind:
-        qualifiers["kind"] = kind
-    draft = _draft(found, node_of(found.object), qualifiers)
-    fixed = {name: value for name, value in draft.qualifiers.items() if name != "status"}
-    if status:
-        fixed["status"] = status
-    yield Draft(
-        draft.predicate, draft.subject, draft.object, draft.start, draft.end, fixed, draft.confidence, draft.rule
-    )
-
-
-def _respectively(found: Found, shape: Shape) -> Mention | None:
-    """Return the amount that is the object's own in "A og B med henholdsvis 7 og 6 mio. kr."."""
-    place = shape.text.find("henholdsvis ")
-    if place < found.matched[0]:
-        return None
-    sums = [m for at, m in shape.at.items() if at > place and m.type == "Money"]
-    payers = [m for at, m in shape.at.items() if at < place and m.type in {"Foundation", "FundingPool"} | ORGANISATIONS]
-    payers = [m for m in payers if m is not found.subject]
-    same = len(sums) == len(payers) and found.object in payers
-    return sums[payers.index(found.object)] if same and found.object is not None else None
-
-
-def _clause(found: Found, shape: Shape) -> str:
-    left, right = clause_around(shape.text, *found.matched)
-    return shape.text[left:right]
+    told = grant_of(found, shape, found.object) if found.object is not None else None
+    if found.object is not None and told is not None:
+        draft = _draft(found, node_of(found.object), told)
+        yield replace(draft, qualifiers={**draft.qualifiers, **told})  # a mood is stronger than the rule's own status
 
 
 _RANGES = frozenset({"span.bracket", "span.by", "span.label"})
@@ -246,7 +168,7 @@ def _phrases(document: Document, found: Found, shape: Shape) -> Iterator[Draft]:
     if not label or len(PRICE.findall(words)) > 1:
         return  # of several wishes each is told with its price
     qualifiers: dict[str, Value] = {}
-    money = _near(found, shape, "Money")
+    money = nearest(found, shape, "Money")
     qualifiers.update({k: v for k, v in (amount_of(money) if money else {}).items() if k != "per"})
     within = (m for m in shape.at.values() if m.type == "Period" and found.phrase[0] <= m.start < found.phrase[1])
     year = next((str(m.value[0] or m.value[1])[:4] for m in within), "")
@@ -278,7 +200,7 @@ def _groups(document: Document, found: Found, shape: Shape) -> Iterator[Draft]:
     for label, ages, _, _ in groups:
         if label in ANYBODY and not ages:
             continue
-        age = _near(found, shape, "Age") if len(groups) == 1 and not ages else None
+        age = nearest(found, shape, "Age") if len(groups) == 1 and not ages else None
         if age is not None:
             low, high = age.value
             ages = {name: value for name, value in (("age_min", low), ("age_max", high)) if value is not None}
@@ -337,7 +259,7 @@ def _plain(found: Found, shape: Shape) -> Iterator[Draft]:
             return
         object_ = Node("Money", money.label)
         qualifiers = {"amount_dkk": money.value.high}
-        period = _near(found, shape, "Period")
+        period = nearest(found, shape, "Period")
         if period is not None and spans_years(period):
             qualifiers.update(span_of(period))
     if predicate == "poolOf" and _UNNAMED_POOL.match(found.subject.label):

@@ -21,6 +21,7 @@ _ITS_TIME = compiled(
 )
 _WHOLE_TIME = compiled(r"\bhele (?:projekt|forsøgs|støtte)?perioden\b")
 """What says that money is given for as long as the thing it is for lasts."""
+_PART = compiled(r"(?:Heraf|Deraf) ")
 _OF_YEAR = compiled(
     r"\b(?:finanslov\w*|satspulje\w*|aftale\w*|FL) (?:for |af )?(?P<year>20\d\d)(?![\d-])\b(?:[^.;]|\.(?=\d)){0,90}"
     r"\bafsat"
@@ -61,16 +62,22 @@ class _Beside:
         return found
 
     def of_grant(self, draft: Draft) -> dict[str, Value]:
-        """Return the time of a grant that its sentence gives as the whole of a thing's time, or a later sentence."""
+        """Return how often a part is paid of what the sentence before tells, and for how long a grant is given, as its
+        sentence or a later one tells."""
         block = self._document.block_at(draft.start)
-        if block is None:
+        inside = list(self._inside(block)) if block is not None else []
+        number = next((n for n, p in enumerate(inside) if p.start <= draft.start < p.end), None)
+        if number is None:
             return {}
-        inside = list(self._inside(block))
-        own = next((p for p in inside if p.start <= draft.start < p.end), None)
-        if own is not None and _WHOLE_TIME.search(self._document.text, own.start, own.end):
+        own, text = inside[number], self._document.text
+        if number and _PART.match(text, own.start, own.end) and "amount_dkk" in draft.qualifiers:
+            whole = [m for m in inside[number - 1].mentions if m.type == "Money"]
+            return {"recurring": "year"} if whole and whole[-1].value.recurrence == "year" else {}
+        if "end" in draft.qualifiers:
+            return {}
+        if _WHOLE_TIME.search(text, own.start, own.end):
             return self._lasting(draft.subject)
-        later = (p for p in inside if p.start >= draft.end and _ITS_TIME.match(self._document.text, p.start, p.end))
-        after = next(later, None)
+        after = next((p for p in inside[number + 1 :] if _ITS_TIME.match(text, p.start, p.end)), None)
         if after is None or bisect_left(self._grants, draft.end) < bisect_left(self._grants, after.start):
             return {}  # it speaks of what was told of last
         return next((span_of(m) for m in after.mentions if m.type == "Period"), {})
@@ -100,6 +107,6 @@ def completed(document: Document, passages: Sequence[Passage], drafts: Iterable[
         found: dict[str, Value] = {}
         if draft.predicate == "poolAmount":
             found = beside.of_pool(draft)
-        elif draft.predicate == "fundedBy" and "end" not in draft.qualifiers:
+        elif draft.predicate == "fundedBy":
             found = beside.of_grant(draft)
         yield replace(draft, qualifiers={**found, **draft.qualifiers}) if found else draft

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -9,7 +10,10 @@ from dataclasses import replace
 from ingest.claims import Draft
 from ingest.document import Document
 from ingest.modality import funding_status, mood_of
+from ingest.patterns import compiled
 
+_SAID_YES = compiled(r"\b(?:sagt ja|imødekom\w+|tilsagn|bevilget|bevilgede|tildelt|fordelt)\b", re.IGNORECASE)
+"""What a line says of the applications that it lists."""
 _ITEMS = frozenset({"item", "grant"})
 _OPENS = (":", " at", ",")
 """How a line ends that opens a list."""
@@ -24,7 +28,7 @@ def as_wished(document: Document, drafts: Iterable[Draft]) -> Iterator[Draft]:
             continue
         opening = _opening(document, starts, draft.start)
         status = funding_status(mood_of(opening, 0, len(opening)), "granted") if opening else "granted"
-        wished = status in {"proposed", "requested"}
+        wished = status == "proposed" or (status == "requested" and not _SAID_YES.search(opening))
         yield replace(draft, qualifiers={**draft.qualifiers, "status": status}) if wished and status else draft
 
 
