@@ -26,7 +26,8 @@ _PUBLISHER_LINES = 2
 _PAGE = compiled(r"\W*\b[Ss]ide \d+(?: (?:af|/) ?\d+)?\W*$")
 _TELLS = compiled(
     r"(?:møde(?:t|r)?|mødedato|dato|dagsorden|referat|beslutningsprotokol|notat|udgivet|udarbejdet|opdateret|revideret"
-    r"|generalforsamling(?:en)?|version|udgave)\b[^\d]*",
+    r"|generalforsamling(?:en)?|version|udgave|sidst rettet|tid og sted"
+    r"|nyhedsbrev(?:\s(?:nr\.?\s?)?\d{1,3}\b)?)\b[^\d]*",
     re.IGNORECASE,
 )
 _OTHER = compiled(r"frist\b|\b(?:senest|inden|næste|tidligere|sidste|forrige)\b", re.IGNORECASE)

@@ -32,6 +32,7 @@ from ingest.mentions.topics.outline import names_from, outline_of, without_rival
 from ingest.mentions.topics.ownbody import own_body
 from ingest.mentions.topics.resolve import Resolver
 from ingest.mentions.topics.scopes import Outline
+from ingest.relations.engine.dated import dated
 from ingest.relations.engine.matching import RuleBook
 from ingest.relations.engine.once import by_rows, by_titles, in_full, strongest, unrefused, without_general
 from ingest.relations.engine.rule import bits
@@ -134,7 +135,7 @@ class Grammar:
         whole = {name: meant.label for name, meant in short.items()}
         found = strongest(together.apart(in_full(by_titles(by_rows(document, told)), whole)))
         kept = without_general(one_grant(document, as_wished(document, completed(document, passages, found))))
-        drafts = [replace(one, confidence=min(one.confidence, at_most(one.rule))) for one in kept]
+        drafts = [replace(one, confidence=min(one.confidence, at_most(one.rule))) for one in dated(document, kept)]
         yield from drafts
         yield from home_drafts(document, passages, drafts)
 

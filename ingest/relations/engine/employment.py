@@ -55,8 +55,15 @@ HOURS_AFTER = compiled(
 """The hours that follow a role: "på 20 timer", ", 28 timer", "(15 t.)"."""
 _STATE = compiled(r"\b(?:fra og med|indtil|efter|før|inden|i perioden)[ .\d]{0,5}$", re.IGNORECASE)
 _OPENED = compiled(
-    r"\b(?:åbn|stift|start|opret|grundl|siden|begynd|indvi|etableret|fra|bygget|eksister)", re.IGNORECASE
+    r"\b(?:åbn|stift|start|opret|grundl|siden|begynd|indvi|etableret|fra|bygget|eksister|danne|slog dørene)",
+    re.IGNORECASE,
 )
+_FOUNDED = compiled(
+    r"\b(?:åbn|stift|opret|grundl|indvi|etableret|bygget|eksister|danne|slog dørene|kom i gang|begyndte som"
+    r"|uændret|flyttet sig|har kørt|haft stillingen|slutte|ophør|udløb)",
+    re.IGNORECASE,
+)
+"""What tells when the employer itself came to be."""
 _SOME_OF_THEM = compiled(r", (?:heraf|hvoraf)\b")
 """What begins to tell of some of those just named."""
 _WIDTH_BEFORE, _WIDTH_AFTER = 40, 90
@@ -156,12 +163,12 @@ def _hours(shape: Shape, place: int, right: int) -> Mention | None:
 
 
 def time_of(shape: Shape, openings: bool = True) -> str:
-    """Return the date or year for which a number is given: no span, not the time until which; *openings*: nor of a
-    start."""
+    """Return the date or year for which a number is given: no span, not the time until which or when the employer was
+    founded; without *openings* of no start at all."""
     for place, mention in shape.at.items():
         if mention.type != "Period" or _STATE.search(shape.text, max(0, place - 20), place):
             continue
-        if not openings and _OPENED.search(shape.text, max(0, place - 30), place):
+        if (_FOUNDED if openings else _OPENED).search(shape.text, max(0, place - 30), place):
             continue
         begin, finish, _ = mention.value
         if begin and finish and begin != finish:
