@@ -174,13 +174,13 @@ class _Site:
         from viz.graph import Build as Shown
         from viz.graph import Memory
         from viz.site import Notes, write_site
-        from viz.site.keys import program
+        from viz.site.keys import made_with
 
         self._answers.start(change)
         out = self._settings.out
         notes = Notes(findings, unread, tuple(path.name for path in release_files(out)))
-        memory = Memory.of(out / _READING, program(), state, change, self._kept)
         language, engine = self._settings.language, self._engine(few=change is not None)
+        memory = Memory.of(out / _READING, made_with(language), state, change, self._kept)
         try:
             shown = Shown(*build)
             return write_site(

@@ -34,10 +34,6 @@ class Rows:
         columns, rows = self._memory.table(f"{self._folder}/{name}", self._query(name), self._ask)
         return map(itemgetter(*map(columns.index, wanted)), rows)
 
-    def terms(self, name: str) -> Iterator[dict[str, Term | None]]:
-        """Yield the rows of the query *name* as terms."""
-        yield from self._select(self._query(name)).records()
-
     @property
     def touched(self) -> frozenset[str] | None:
         """Return the local names of which something changed since the memory was made; None where it is not known."""

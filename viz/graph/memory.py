@@ -1,13 +1,14 @@
 """What an earlier build read of the graph, so that the next one asks only for the names of which something changed.
 
-A query takes part that has the line ``# only ?name``: a row of it must follow from the triples of that name alone, and
-for claims from those of their evidence. The line becomes the names to ask for.
+A query takes part that has the line ``# only ?name``: a row of it, whose first column that is (a name of ours, below
+``id/``), must follow from the triples of that name alone, and for claims from those of their evidence. The line becomes
+the names to ask for: claims where they are called ``?claim``, elsewhere everything but claims and their evidence.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -21,10 +22,11 @@ Table = tuple[list[str], list[list[str]]]
 Ask = Callable[[str], Table]
 """Runs a query's text."""
 
-_ONLY = re.compile(r"# only (\?\w+)\n")
+_ONLY = re.compile(r"# only \?(\w+)\n")
+_CLAIM, _PLACE = (f"<{ID.base}{kind}-" for kind in ("claim", "evidence"))
 _MOST = 5_000
 """Names of which something changed; of more, asking for everything is quicker."""
-_CLAIMS = "SELECT ?claim WHERE {\n# only ?evidence\nGRAPH graph:evidence { ?claim pg:evidence ?evidence } }"
+_CLAIMS = "SELECT ?claim WHERE { VALUES ?evidence { %s } GRAPH graph:evidence { ?claim pg:evidence ?evidence } }"
 
 
 @dataclass(slots=True)
@@ -65,12 +67,18 @@ class Memory:
         if not self.path:
             return ask(query)
         old, names = self._old.get(name), self.touched(ask)
-        if old is None or names is None or (names and not _ONLY.search(query)):
-            found = ask(query)
-        else:
-            found = _up_to_date(old, query, names, ask) if names else old
+        found = ask(query) if old is None or names is None else _up_to_date(old, query, names, ask)
         self._new[name] = found
         return found
+
+    def note(self, name: str, text: str) -> None:
+        """Remember a *text* beside the rows, for :meth:`noted` of the next build."""
+        self._new[name] = [], [[text]]
+
+    def noted(self, name: str) -> str | None:
+        """Return the text that was noted with the last graph; None for none."""
+        found = self._old.get(name)
+        return found[1][0][0] if found else None
 
     def touched(self, ask: Ask) -> frozenset[str] | None:
         """Return the names, as terms, of which something changed, or of their evidence; None: that is not known."""
@@ -86,18 +94,28 @@ class Memory:
             remember(self.path, self.state, self._new)
 
 
-def _up_to_date(old: Table, query: str, names: frozenset[str], ask: Ask) -> Table:
+def _up_to_date(old: Table, query: str, changed: Collection[str], ask: Ask) -> Table:
+    if not changed:
+        return old
+    only = _ONLY.search(query)
+    if not only:
+        return ask(query)
+    names = _fitting(only[1], changed)
+    if not names:
+        return old
     local = {ID.local(term) for term in names}
-    columns, rows = ask(_only(query, names))
+    columns, rows = ask(query.replace(only[0], f"VALUES ?{only[1]} {{ {' '.join(names)} }}\n"))
     return columns, sorted([*(row for row in old[1] if row[0] not in local), *rows])
 
 
-def _of_evidence(names: frozenset[str], ask: Ask) -> set[str]:
+def _fitting(variable: str, names: Iterable[str]) -> list[str]:
+    """Return those of the *names* that a query's *variable* can stand for, sorted."""
+    if variable == "claim":
+        return sorted(name for name in names if name.startswith(_CLAIM))
+    return sorted(name for name in names if not name.startswith((_CLAIM, _PLACE)))
+
+
+def _of_evidence(names: Iterable[str], ask: Ask) -> set[str]:
     """Return the claims that stand on evidence of which something changed."""
-    evidence = {name for name in names if ID.local(name).startswith("evidence-")}
-    return {ID[claim] for (claim,) in ask(_only(_CLAIMS, evidence))[1]} if evidence else set()
-
-
-def _only(query: str, names: Iterable[str]) -> str:
-    values = " ".join(sorted(names))
-    return _ONLY.sub(lambda found: f"VALUES {found[1]} {{ {values} }}\n", query)
+    evidence = sorted(name for name in names if name.startswith(_PLACE))
+    return {ID[claim] for (claim,) in ask(_CLAIMS % " ".join(evidence))[1]} if evidence else set()

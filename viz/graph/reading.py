@@ -11,17 +11,7 @@ from ontology.identifiers import KINDS
 from queries.engines import Engine
 from viz.graph.asking import Rows
 from viz.graph.memory import Memory
-from viz.graph.records import Build, Fact, Place, Pool, Reading, Thing
-
-Row = Mapping[str, str]
-
-
-def read_last(kept: object) -> Reading | None:
-    """Return what was read of the last graph, by what a memory *kept* of it; None where that is not all of it."""
-    try:
-        return read(None, memory=Memory.of_last(kept))
-    except (LookupError, TypeError, ValueError, AttributeError):  # damaged, or of another program
-        return None
+from viz.graph.records import Build, Fact, FactKey, Place, Pool, Reading, Thing
 
 
 def read(
@@ -37,10 +27,11 @@ def read(
     territories = list(ask("territories"))
     owners = {row["territory"]: row["organisation"] for row in territories}
     newest = max((place.date for place in documents.values()), default="")
-    known = build or Build()
+    known, facts = build or Build(), _facts(ask, documents, owners, last)
     return Reading(
-        things=_things(ask),
-        facts=_facts(ask, documents, owners, last),
+        things=_things(ask, last),
+        facts=tuple(facts.values()),
+        keys=tuple(facts),
         documents=documents,
         around={row["organisation"]: row["around"] for row in territories if row["around"]},
         build=Build(known.version, known.as_of or newest),
@@ -48,6 +39,17 @@ def read(
         pools={row["pool"]: Pool(row["start"], row["end"], row["of"]) for row in ask("pools")},
         differing=_differing(ask),
     )
+
+
+class _Thing(NamedTuple):
+    """A row of the query on things."""
+
+    thing: str
+    type: str
+    label: str
+    language: str
+    sector: str
+    other: str
 
 
 def _differing(ask: Rows) -> dict[str, tuple[tuple[str, bool], ...]]:
@@ -59,28 +61,26 @@ def _differing(ask: Rows) -> dict[str, tuple[tuple[str, bool], ...]]:
     return {claim: tuple(sorted(others.items())) for claim, others in sorted(found.items())}
 
 
-def _things(ask: Rows) -> dict[str, Thing]:
+def _things(ask: Rows, last: Reading | None) -> dict[str, Thing]:
+    """Return what has a name; what nothing of changed since the *last* reading is taken over."""
+    touched = ask.touched
+    still = {} if last is None or touched is None else last.things
+    found = {name: thing for name, thing in still.items() if name not in touched} if touched else {**still}
     others: dict[str, set[str]] = defaultdict(set)
-    found: dict[str, Row] = {}
-    for row in ask("things"):
-        name = row["thing"]
-        others[name] |= {row["other"], row["label"]} - {""}
-        found[name] = min(found.get(name, row), row, key=_rank)
-    return {
-        name: Thing(
-            name,
-            row["type"],
-            row["label"],
-            row["sector"].removeprefix("sector-"),
-            tuple(sorted(others[name] - {row["label"]})),
-        )
-        for name, row in sorted(found.items())
-    }
+    new: dict[str, _Thing] = {}
+    for row in map(_Thing._make, ask.tuples("things", *_Thing._fields)):
+        if row.thing not in found:
+            others[row.thing] |= {row.other, row.label} - {""}
+            new[row.thing] = min(new.get(row.thing, row), row, key=_rank)
+    for name, row in new.items():
+        sector, more = row.sector.removeprefix("sector-"), tuple(sorted(others[name] - {row.label}))
+        found[name] = Thing(name, row.type, row.label, sector, more)
+    return dict(sorted(found.items()))
 
 
-def _rank(row: Row) -> tuple[bool, str, bool, str]:
+def _rank(row: _Thing) -> tuple[bool, str, bool, str]:
     """Order what is told of one thing: the classes that entities are made of before their superclasses, then Danish."""
-    return row["type"] not in KINDS, row["type"], row["language"] == "en", row["label"]
+    return row.type not in KINDS, row.type, row.language == "en", row.label
 
 
 def _documents(ask: Rows) -> dict[str, Place]:
@@ -124,51 +124,54 @@ class _Claim(NamedTuple):
     defect: str
 
 
-_Key = tuple[str, ...]
-"""What the claims of one fact have in common: subject, predicate, object, the node they state, denial, and funding."""
+def _facts(
+    ask: Rows, documents: Mapping[str, Place], owners: Mapping[str, str], last: Reading | None
+) -> dict[FactKey, Fact]:
+    """Return the facts in their order; those of the *last* reading are taken over of which nothing changed since."""
+    rows = [*map(_Claim._make, ask.tuples("claims", *_Claim._fields))]
+    touched = ask.touched
+    if last is None or touched is None or last.owners != owners:
+        found, wanted = dict[FactKey, Fact](), rows
+    else:
+        found, wanted = _still(rows, touched, documents, owners, last)
+    new: dict[FactKey, list[_Claim]] = defaultdict(list)
+    for row in wanted:
+        new[_key(row, owners)].append(row)
+    places = _places(ask, documents, {row.claim for row in wanted})
+    qualifiers, literals = _qualifiers(ask, {key[3] for key in new}), _literal_predicates()
+    for key, same in new.items():
+        found[key] = _fact(key, sorted(same), places, qualifiers.get(key[3], {}), literals)
+    return dict(sorted(found.items(), key=itemgetter(0)))
+
+
+def _key(row: _Claim, owners: Mapping[str, str]) -> FactKey:
+    return row.subject, row.predicate, owners.get(row.object, row.object), row.states, row.negated, row.funding
 
 
 def _still(
-    last: Reading | None, touched: Container[str] | None, documents: Mapping[str, Place], owners: Mapping[str, str]
-) -> Mapping[tuple[object, ...], Fact]:
-    """Return the facts of the last reading of whose claims nothing changed since."""
-    if touched is None or last is None or last.owners != owners:
-        return {}
+    rows: Sequence[_Claim],
+    touched: frozenset[str],
+    documents: Mapping[str, Place],
+    owners: Mapping[str, str],
+    last: Reading,
+) -> tuple[dict[FactKey, Fact], list[_Claim]]:
+    """Return the facts of the *last* reading that still hold, and the rows of which the others are made.
+
+    One holds where none of its claims was *touched*, nor its node, nor a document that it stands in, and no row came.
+    """
     names = {*documents, *last.documents}
     moved = {name for name in names if documents.get(name) != last.documents.get(name)}
-    facts = (
-        fact
-        for fact in last.facts
-        if not any(claim in touched for claim in fact.claims)
-        and not any(place.document in moved for place in fact.places)
-    )
-    return {(fact.id, fact.object, fact.claims): fact for fact in facts}
+    known = dict(zip(last.keys, last.facts, strict=True))
+    changed = {_key(row, owners) for row in rows if row.claim in touched or row.states in touched}
+    for key, fact in known.items():
+        if not touched.isdisjoint(fact.claims) or any(place.document in moved for place in fact.places):
+            changed.add(key)
+    claims = touched.union(*(known[key].claims for key in changed if key in known))
+    still = {key: fact for key, fact in known.items() if key not in changed}
+    return still, [row for row in rows if row.claim in claims and _key(row, owners) in changed]
 
 
-def _facts(
-    ask: Rows, documents: Mapping[str, Place], owners: Mapping[str, str], last: Reading | None
-) -> tuple[Fact, ...]:
-    same: dict[_Key, list[_Claim]] = defaultdict(list)
-    for one in map(_Claim._make, ask.tuples("claims", *_Claim._fields)):
-        aim = owners.get(one.object, one.object)
-        same[one.subject, one.predicate, aim, one.states, one.negated, one.funding].append(one)
-    touched = ask.touched
-    still = _still(last, touched, documents, owners)
-    new = {key: sorted(rows) for key, rows in same.items()}
-    found: dict[_Key, Fact] = {}
-    for key, rows in new.items():
-        claims = tuple(row.claim for row in rows)
-        fact = still.get((_id_of(key, claims), key[2], claims))
-        if fact and touched is not None and key[3] not in touched:
-            found[key] = fact
-    new = {key: rows for key, rows in new.items() if key not in found}
-    places = _places(ask, documents, {row.claim for rows in new.values() for row in rows})
-    qualifiers, literals = _qualifiers(ask, {key[3] for key in new}), _literal_predicates()
-    found |= {key: _fact(key, rows, places, qualifiers.get(key[3], {}), literals) for key, rows in new.items()}
-    return tuple(fact for _, fact in sorted(found.items(), key=itemgetter(0)))
-
-
-def _id_of(key: _Key, claims: Sequence[str]) -> str:
+def _id_of(key: FactKey, claims: Sequence[str]) -> str:
     """Return by what a fact is known: the node that its claims state, or its first claim."""
     return key[3] if key[3] and key[1] != "partner" else claims[0]
 
@@ -180,7 +183,7 @@ def _literal_predicates() -> frozenset[str]:
 
 
 def _fact(
-    key: _Key,
+    key: FactKey,
     rows: Sequence[_Claim],
     places: Mapping[str, list[Place]],
     qualifiers: Mapping[str, tuple[str, ...]],

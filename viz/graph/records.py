@@ -92,6 +92,9 @@ class Build:
     as_of: str = ""
 
 
+FactKey = tuple[str, str, str, str, str, str]
+"""What the claims of one fact have in common: subject, predicate, object, the node they state, denial, and funding."""
+
 _NO_POOL = Pool("", "")
 
 
@@ -101,7 +104,7 @@ class Reading:
 
     *owners* maps a territory to the organisation whose it is, *around* an organisation to the one whose territory holds
     its own, *pools* a pool to its period, and *differing* a claim to the claims that say something else of the same,
-    each with whether the build found the two to contradict each other.
+    each with whether the build found the two to contradict each other. *keys* are those of the facts, which they order.
     """
 
     things: Mapping[str, Thing]
@@ -112,6 +115,7 @@ class Reading:
     owners: Mapping[str, str] = field(default_factory=dict)
     pools: Mapping[str, Pool] = field(default_factory=dict)
     differing: Mapping[str, tuple[tuple[str, bool], ...]] = field(default_factory=dict)
+    keys: tuple[FactKey, ...] = ()
 
     def thing(self, name: str) -> Thing:
         """Return a thing; one without a label of its own goes by its local name."""

@@ -11,7 +11,7 @@ from queries.answers.standing import Footing, footing_of, touched
 from queries.engines import Engine
 from queries.library import load_library
 from viz.remembered import kept_of, remember
-from viz.site.keys import Keys, program
+from viz.site.keys import Keys, made_with
 from viz.site.pages import Site
 from viz.site.questions import Shown, Standing, answered, in_order, key_of
 
@@ -20,8 +20,8 @@ FILE = Path("cache", "answers.json")
 
 
 def state_of(graph: str, language: str) -> str:
-    """Return of what an answer's page is made: the program, the graph (its hash), and the language that comes first."""
-    return f"{program()} {graph} {language}"
+    """Return of what an answer's page is made: the program, the language that comes first, and the graph (its hash)."""
+    return f"{made_with(language)} {graph}"
 
 
 def answers(engine: Engine, kept: object, change: GraphChange | None, language: str) -> list[Shown]:

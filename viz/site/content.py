@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from queries.engines import Engine
 from viz.graph import Build, Fact, Memory, Place, Reading, read
-from viz.graph.asking import Rows, plain
+from viz.graph.asking import Rows
+from viz.labels import label as words_of
 from viz.site.registers import register_facts
 from viz.text import EMPTY, Text
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +41,9 @@ class About:
 class Content:
     """The whole site before it is written; facts are found by their subject, their object and their document.
 
-    *documents* maps each document to its place in their order: by date, newest first, then by title. *replaced* maps a
-    former identifier to the present one, *former* the present one to those before.
+    *registers* are facts of registers alone. *documents* maps each document to its place in their order: by date, the
+    newest first, then by title. *replaced* maps a former identifier to the present one, *former* the present one to
+    those before. *changed* are the facts that came and went since the last content (None: not known).
     """
 
     reading: Reading
@@ -51,32 +56,44 @@ class Content:
     replaced: Mapping[str, str] = field(default_factory=dict)
     former: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     documents: Mapping[str, int] = field(default_factory=dict)
+    registers: tuple[Fact, ...] = ()
+    changed: tuple[Fact, ...] | None = None
+
+    @property
+    def facts(self) -> tuple[Fact, ...]:
+        """Return all facts: those of claims, then those of registers."""
+        return (*self.reading.facts, *self.registers)
+
+    def about_name(self, name: str) -> tuple[Fact, ...]:
+        """Return the facts that have a name at either end."""
+        return (*self.outgoing.get(name, ()), *self.incoming.get(name, ()))
 
     def title_of(self, document: str) -> str:
         """Return a document's title; one without a title goes by its slug."""
         return _title(self.reading, document)
 
 
-def read_content(engine: Engine, build: Build, memory: Memory | None = None, last: Reading | None = None) -> Content:
+def read_content(
+    engine: Engine | None, build: Build | None = None, memory: Memory | None = None, last: Content | None = None
+) -> Content:
     """Read everything, with a fixed number of queries however many entities there are.
 
-    *memory* and *last* are as :func:`viz.graph.read` has them.
+    *memory* is as :func:`viz.graph.read` has it; of the *last* content all is taken over of which nothing changed.
     """
-    reading = read(engine, build, memory, last)
-    rows = Rows(engine, "site")
-    facts = (*reading.facts, *register_facts(reading, rows))
-    outgoing: dict[str, list[Fact]] = defaultdict(list)
-    incoming: dict[str, list[Fact]] = defaultdict(list)
-    for fact in facts:
-        outgoing[fact.subject].append(fact)
-        if not fact.literal:
-            incoming[fact.object].append(fact)
-    by_document = _by_document(reading)
+    reading = read(engine, build, memory, last.reading if last else None)
+    rows = Rows(engine, "site", memory)
+    last = None if rows.touched is None else last
+    registers = tuple(register_facts(reading, rows))
+    registers = tuple(_taken_over(registers, last.registers)) if last else registers
+    facts = (*reading.facts, *registers)
+    changed = _changed(last.facts, facts) if last else None
+    outgoing, incoming = _by_ends(facts, changed, last)
+    by_document = _by_document(reading, changed, last)
     replaced = {row["former"]: row["entity"] for row in rows("replaced")}
     return Content(
         reading=reading,
-        outgoing={name: tuple(found) for name, found in outgoing.items()},
-        incoming={name: tuple(found) for name, found in incoming.items()},
+        outgoing=outgoing,
+        incoming=incoming,
         by_document=by_document,
         by_claim={claim: fact for fact in reading.facts for claim in fact.claims},
         changes=_changes(rows),
@@ -84,7 +101,54 @@ def read_content(engine: Engine, build: Build, memory: Memory | None = None, las
         replaced=replaced,
         former=_former(replaced),
         documents={name: place for place, name in enumerate(_newest_first(reading, by_document))},
+        registers=registers,
+        changed=changed,
     )
+
+
+def ends(fact: Fact) -> tuple[str, ...]:
+    """Return the names at a fact's ends."""
+    return (fact.subject,) if fact.literal else (fact.subject, fact.object)
+
+
+def _taken_over(facts: Iterable[Fact], last: Iterable[Fact]) -> Iterator[Fact]:
+    """Yield the facts, as those of the *last* content where they say the same."""
+    known = {(fact.id, fact.subject, fact.predicate, fact.object): fact for fact in last}
+    for fact in facts:
+        old = known.get((fact.id, fact.subject, fact.predicate, fact.object))
+        yield old if old == fact else fact
+
+
+def _changed(before: Sequence[Fact], after: Sequence[Fact]) -> tuple[Fact, ...]:
+    old, new = set(map(id, before)), set(map(id, after))
+    gone, came = (fact for fact in before if id(fact) not in new), (fact for fact in after if id(fact) not in old)
+    return (*gone, *came)
+
+
+_Facts = dict[str, tuple[Fact, ...]]
+
+
+def _by_ends(facts: Iterable[Fact], changed: Iterable[Fact] | None, last: Content | None) -> tuple[_Facts, _Facts]:
+    """Return the facts by their subjects, and by their objects."""
+    names = None if changed is None else {name for fact in changed for name in ends(fact)}
+    outgoing: dict[str, list[Fact]] = defaultdict(list)
+    incoming: dict[str, list[Fact]] = defaultdict(list)
+    for fact in facts:
+        if names is None or fact.subject in names:
+            outgoing[fact.subject].append(fact)
+        if not fact.literal and (names is None or fact.object in names):
+            incoming[fact.object].append(fact)
+    if last is None or names is None:
+        return _fixed(outgoing), _fixed(incoming)
+    return _fixed(outgoing, last.outgoing, names), _fixed(incoming, last.incoming, names)
+
+
+def _fixed(
+    new: Mapping[str, Iterable[T]], last: Mapping[str, tuple[T, ...]] | None = None, changed: Container[str] = ()
+) -> dict[str, tuple[T, ...]]:
+    """Return what was found *new* by name, and of the names of which nothing *changed* what was found last."""
+    old = {name: found for name, found in last.items() if name not in changed} if last else {}
+    return old | {name: tuple(found) for name, found in new.items()}
 
 
 def _former(replaced: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
@@ -105,12 +169,17 @@ def _title(reading: Reading, document: str) -> str:
     return place.title if place and place.title else document.removeprefix("document-")
 
 
-def _by_document(reading: Reading) -> dict[str, tuple[tuple[Place, Fact], ...]]:
+def _by_document(
+    reading: Reading, changed: Iterable[Fact] | None, last: Content | None
+) -> dict[str, tuple[tuple[Place, Fact], ...]]:
+    names = None if changed is None else {place.document for fact in changed for place in fact.places}
     found: dict[str, list[tuple[Place, Fact]]] = defaultdict(list)
     for fact in reading.facts:
         for place in fact.places:
-            found[place.document].append((place, fact))
-    return {name: tuple(sorted(pairs, key=_by_line)) for name, pairs in found.items()}
+            if names is None or place.document in names:
+                found[place.document].append((place, fact))
+    ordered = {name: sorted(pairs, key=_by_line) for name, pairs in found.items()}
+    return _fixed(ordered, last.by_document, names) if last and names is not None else _fixed(ordered)
 
 
 def _by_line(pair: tuple[Place, Fact]) -> tuple[int, int, str, str]:
@@ -134,16 +203,11 @@ def _changes(rows: Rows) -> dict[str, tuple[Change, ...]]:
 
 
 def _about(rows: Rows) -> dict[str, About]:
-    genres: dict[str, dict[str, str]] = defaultdict(dict)
-    known: dict[str, tuple[str, str]] = {}
-    for row in rows.terms("about"):
-        name, genre = plain(row["document"]), row["genre"]
-        known[name] = max(known.get(name, ("", "")), (plain(row["publisher"]), plain(row["sha"])))
-        if genre is not None:
-            genres[name][getattr(genre, "language", None) or "da"] = plain(genre)
+    known: dict[str, tuple[str, str, str]] = {}
+    for name, *told in rows.tuples("about", "document", "publisher", "genre", "sha"):
+        publisher, genre, sha = told
+        known[name] = max(known.get(name, ("", "", "")), (publisher, sha, genre))
     return {
-        name: About(
-            publisher, Text(genres[name].get("da", ""), genres[name].get("en", genres[name].get("da", ""))), sha
-        )
-        for name, (publisher, sha) in sorted(known.items())
+        name: About(publisher, words_of(genre) if genre else EMPTY, sha)
+        for name, (publisher, sha, genre) in known.items()
     }

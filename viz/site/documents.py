@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from itertools import groupby
 from typing import Any
 
-from viz.graph import Fact, Place
-from viz.site.content import About, Content
+from viz.graph import Place
+from viz.site.content import About, Content, ends
 from viz.site.keys import Keys
 from viz.site.pages import Page, Site, document_file
 from viz.site.statements import Statement, statement
@@ -23,9 +22,8 @@ Part = tuple[str, list[tuple[Place, Statement]]]
 
 def document_pages(site: Site, keys: Keys) -> Iterator[Page]:
     """Yield a page for every document, those without any statement too."""
-    only = _known_from_one(site.content)
     for name in site.content.documents:
-        yield _document(site, name, keys, only)
+        yield _document(site, name, keys)
 
 
 def date_of(content: Content, name: str) -> str:
@@ -34,22 +32,22 @@ def date_of(content: Content, name: str) -> str:
     return place.date if place else ""
 
 
-def _document(site: Site, name: str, keys: Keys, only: Mapping[str, str]) -> Page:
+def _document(site: Site, name: str, keys: Keys) -> Page:
     content, title = site.content, site.content.title_of(name)
-    pairs = content.by_document.get(name, ())
-    about, lead = content.about.get(name, About()), _lead(pairs, name, only)
+    about, path = content.about.get(name, About()), f"document/{document_file(name)}.html"
 
     def values() -> dict[str, Any]:
+        pairs = content.by_document.get(name, ())
         return {
             "document": Place(date_of(content, name), name, 0, 0, title=title),
             "about": about,
-            "lead": lead,
+            "lead": _lead(content, name),
             "quoted": any(place.quote for place, _ in pairs) or not pairs,
             "parts": _parts(content, name),
         }
 
-    key = keys.of_document(name, (title, date_of(content, name), about, lead))
-    return site.page(f"document/{document_file(name)}.html", "document", same(title), values, key)
+    key = keys.of_document(name, path, lambda: (title, date_of(content, name), about, _lead(content, name)))
+    return site.page(path, "document", same(title), values, key)
 
 
 def _parts(content: Content, name: str) -> list[Part]:
@@ -59,8 +57,9 @@ def _parts(content: Content, name: str) -> list[Part]:
     return found
 
 
-def _lead(pairs: Sequence[tuple[Place, Fact]], name: str, only: Mapping[str, str]) -> Text:
-    names = {end for _, fact in pairs for end in _ends(fact)}
+def _lead(content: Content, name: str) -> Text:
+    pairs = content.by_document.get(name, ())
+    names = {end for _, fact in pairs for end in ends(fact)}
     if not pairs:
         return Text("Grafen har ingen udsagn fra dokumentet.", "The graph has no statements from the document.")
     return Text(
@@ -69,18 +68,10 @@ def _lead(pairs: Sequence[tuple[Place, Fact]], name: str, only: Mapping[str, str
     ).format(
         said=counted(len(pairs), *_STATEMENT),
         names=counted(len(names), *_NAME),
-        alone=sum(only.get(end) == name for end in names),
+        alone=sum(_known_only_from(content, end, name) for end in names),
     )
 
 
-def _known_from_one(content: Content) -> dict[str, str]:
-    """Return the names of which one document alone speaks, each with that document."""
-    speaking: dict[str, set[str]] = defaultdict(set)
-    for fact in content.reading.facts:
-        for end in _ends(fact):
-            speaking[end].update(place.document for place in fact.places)
-    return {name: next(iter(documents)) for name, documents in speaking.items() if len(documents) == 1}
-
-
-def _ends(fact: Fact) -> tuple[str, ...]:
-    return (fact.subject,) if fact.literal else (fact.subject, fact.object)
+def _known_only_from(content: Content, name: str, document: str) -> bool:
+    """Tell whether no other document than this one speaks of a name."""
+    return all(place.document == document for fact in content.about_name(name) for place in fact.places)

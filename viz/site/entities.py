@@ -33,7 +33,10 @@ def entity_pages(site: Site, keys: Keys, pictures: Sequence[Drawn] = ()) -> Iter
     content = site.content
     for thing in content.reading.things.values():
         yield _entity(site, thing, keys, pictures)
-        if len(content.outgoing.get(thing.id, ())) + len(content.incoming.get(thing.id, ())) > LONG:
+        known = keys.parts_of(thing.id)
+        if known is not None:
+            yield from (_part_anew(site, thing, path, keys) for path in known)
+        elif len(content.about_name(thing.id)) > LONG:
             yield from _parts(site, thing, keys)
     for former, name in sorted(content.replaced.items()):
         if name in content.reading.things and former not in content.reading.things:
@@ -55,7 +58,7 @@ def names_page(site: Site) -> Page:
 
 def mentions(content: Content, name: str) -> int:
     """Return how many statements of documents have the entity at either end."""
-    return sum(bool(fact.claims) for fact in (*content.outgoing.get(name, ()), *content.incoming.get(name, ())))
+    return sum(bool(fact.claims) for fact in content.about_name(name))
 
 
 def _by_name(thing: Thing) -> tuple[tuple[str, str], str]:
@@ -73,7 +76,7 @@ class _Told:
 
     @classmethod
     def of(cls, content: Content, name: str) -> _Told:
-        facts = (*content.outgoing.get(name, ()), *content.incoming.get(name, ()))
+        facts = content.about_name(name)
         fell = (fact for fact in facts if not fact.stands)
         fallen = listing(fell, f"{name} fallen", partial(subject_label, content), identity)
         return cls(facts, sections(content, name), sections(content, name, inverse=True), fallen)
@@ -94,6 +97,15 @@ def _parts(site: Site, thing: Thing, keys: Keys) -> Iterator[Page]:
         yield from part_pages(site, owner, found, partial(statement, site.content), keys.of_facts)
 
 
+def _part_anew(site: Site, thing: Thing, path: str, keys: Keys) -> Page:
+    """Return the page of a part that stands already; where it was damaged since, it is made again."""
+
+    def render() -> str:
+        return next(page.render() for page in _parts(site, thing, keys) if page.path == path)
+
+    return Page(path, render, keys.of_name(thing.id, path))
+
+
 def _entity(site: Site, thing: Thing, keys: Keys, pictures: Sequence[Drawn]) -> Page:
     content = site.content
     former = content.former.get(thing.id, ())
@@ -102,8 +114,8 @@ def _entity(site: Site, thing: Thing, keys: Keys, pictures: Sequence[Drawn]) -> 
     def values() -> dict[str, Any]:
         return {"former": former, "shown_in": shown_in, **_values(content, thing)}
 
-    key = keys.of_entity(thing, (former, shown_in))
-    return site.page(f"entity/{thing.id}.html", "entity", same(thing.label), values, key)
+    path = f"entity/{thing.id}.html"
+    return site.page(path, "entity", same(thing.label), values, keys.of_entity(thing, path, (former, shown_in)))
 
 
 def _values(content: Content, thing: Thing) -> dict[str, Any]:

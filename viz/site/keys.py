@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
-from functools import cache
+from functools import cache, cached_property
 from operator import attrgetter
 
 from ontology.code_version import code_version
@@ -13,7 +14,11 @@ from viz.graph import Build, Fact, Place, Thing
 from viz.picture import Picture
 from viz.pictures.drawing import Drawing
 from viz.site.content import Content
+from viz.site.parts import FOLDER as PARTS
+from viz.site.touched import touched
 
+_DIGITS = 16
+"""Of a hash that stands in a key."""
 _fields_of_thing = attrgetter(*Thing.__slots__)
 _fields_of_place = attrgetter(*Place.__slots__)
 _fields_of_fact = attrgetter(*(name for name in Fact.__slots__ if name not in {"places", "qualifiers"}))
@@ -25,14 +30,31 @@ def program() -> str:
     return code_version(("viz", "queries", "ontology"), ("jinja2", "markupsafe", "pyoxigraph", "pyvis"))
 
 
-class Keys:
-    """Makes the keys of a site's pages; each fact is looked at once."""
+def made_with(language: str) -> str:
+    """Return with what pages are made that open in *language*, as it is remembered beside them."""
+    return f"{program()} {language}"
 
-    def __init__(self, content: Content, language: str, last: Keys | None = None) -> None:
-        """Make keys for pages that open in *language*; the *last* graph's have looked at facts that are taken over."""
+
+class Keys:
+    """Makes the keys of a site's pages; each fact is looked at once.
+
+    Those of pages that a change since the *last* graph does not touch are not made again, but are those that *kept*
+    gives by their addresses.
+    """
+
+    def __init__(
+        self, content: Content, language: str, last: Keys | None = None, kept: Mapping[str, str] | None = None
+    ) -> None:
+        """Make keys for pages that open in *language*."""
         self._content = content
-        self._start = [program(), language]
-        self._facts = last._still(content) if last else {}
+        self._start = [made_with(language)]
+        self._facts: dict[int, str] = {}
+        self._touched = touched(last._content, content) if last else None
+        self._kept = kept if kept and self._touched else {}
+        if last and self._touched:
+            self._facts = last._facts.copy()
+            for fact in self._touched.facts:
+                self._facts.pop(id(fact), None)
 
     def look(self) -> Keys:
         """Look at all facts of the reading, for the keys of the next graph."""
@@ -40,25 +62,39 @@ class Keys:
             self._fact(fact)
         return self
 
-    def _still(self, content: Content) -> dict[int, str]:
-        """Return what was made of the facts of which a reading tells the same: of themselves, and of their names."""
-        old, new = self._content.reading, content.reading
-        names = {name for name in {*old.things, *new.things} if old.things.get(name) != new.things.get(name)}
-        differ = old.differing.keys() | new.differing.keys()
-        facts = (fact for fact in old.facts if differ.isdisjoint(fact.claims))
-        return {id(fact): self._facts[id(fact)] for fact in facts if not names & {fact.subject, fact.object}}
-
-    def of_entity(self, thing: Thing, more: object) -> str:
+    def of_entity(self, thing: Thing, path: str, more: Sequence[object]) -> str:
         """Return the key of an entity's page; *more* is what it shows beside its facts and changes."""
+        key = self.of_name(thing.id, path) or self._of_entity(thing)
+        return key[:_DIGITS] + (_hash([repr(more)])[: _DIGITS // 2] if any(more) else "")
+
+    def _of_entity(self, thing: Thing) -> str:
         content = self._content
-        facts = (*content.outgoing.get(thing.id, ()), *content.incoming.get(thing.id, ()))
         changes = content.changes.get(thing.id, ())
         names = [self._thing(name) for change in changes for name in (*change.originals, *change.results)]
-        return self._key([_fields_of_thing(thing), changes, names, more], facts)
+        return self._key([_fields_of_thing(thing), changes, names], content.about_name(thing.id))
 
-    def of_document(self, name: str, more: object) -> str:
+    def of_name(self, name: str, path: str) -> str:
+        """Return the key that a page of an entity had at *path* and has still; empty where that is not known."""
+        return "" if self._touched is None or name in self._touched.names else self._kept.get(path, "")
+
+    def parts_of(self, name: str) -> list[str] | None:
+        """Return the addresses of the pages that hold the parts of an entity's lists; None where that is not known."""
+        if self._touched is None or name in self._touched.names or not self._kept:
+            return None
+        return self._parts.get(f"{PARTS}/{name}", [])
+
+    @cached_property
+    def _parts(self) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = defaultdict(list)
+        for path in self._kept:
+            if path.startswith(PARTS):
+                found[path.rpartition("/")[0]].append(path)
+        return found
+
+    def of_document(self, name: str, path: str, more: Callable[[], object]) -> str:
         """Return the key of a document's page; *more* is what it shows beside its statements."""
-        return self._key([name, more], (fact for _, fact in self._content.by_document.get(name, ())))
+        known = "" if self._touched is None or name in self._touched.documents else self._kept.get(path, "")
+        return known or self._key([name, more()], (fact for _, fact in self._content.by_document.get(name, ())))
 
     def of_facts(self, told: object, facts: Iterable[Fact]) -> str:
         """Return the key of a page that shows facts, and *told* beside them."""
@@ -106,4 +142,4 @@ def _told(fact: Fact) -> str:
 
 
 def _hash(texts: Iterable[str]) -> str:
-    return hashlib.blake2b("\n".join(texts).encode(), digest_size=8).hexdigest()
+    return hashlib.blake2b("\n".join(texts).encode(), digest_size=_DIGITS // 2).hexdigest()

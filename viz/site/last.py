@@ -2,32 +2,50 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from viz.graph import Reading, read_last
-from viz.site.content import Content
+from ontology.graph_change import text_hash
+from viz.graph import Memory
+from viz.site.content import Content, read_content
 from viz.site.keys import Keys
 from viz.site.writing import Kept, read_list
+
+LISTED = "site/pages"
+"""The hash of the site's list, as a memory notes it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Last:
     """The last graph as its pages had it, what their keys were made of, and the list of those pages.
 
-    Facts of which nothing changed are taken over.
+    *known* are the keys of pages, where the list is the one that was written with the memory.
     """
 
-    reading: Reading
+    content: Content
     keys: Keys
     pages: Kept
+    known: Mapping[str, str]
 
     @classmethod
     def of(cls, kept: object, language: str, site: Path) -> Last | None:
         """Return it by what a memory *kept*, and by the folder of the *site*; None where that is not all of it."""
-        reading = read_last(kept)
-        if reading is None:
+        memory = Memory.of_last(kept)
+        try:
+            content = read_content(None, memory=memory)
+            listed = memory.noted(LISTED)
+        except (LookupError, TypeError, ValueError, AttributeError):  # damaged, or of another program
             return None
-        by_claim = {claim: fact for fact in reading.facts for claim in fact.claims}
-        keys = Keys(Content(reading, {}, {}, {}, by_claim), language).look()
-        return cls(reading, keys, read_list(site))
+        pages = read_list(site)
+        known = {path: file.key for path, file in pages.pages.items()} if hash_of(pages) == listed else {}
+        return cls(content, Keys(content, language).look(), pages, known)
+
+    def keys_of(self, content: Content, language: str) -> Keys:
+        """Return what makes the keys of a *content* for which this one was the last."""
+        return Keys(content, language, self.keys, self.known)
+
+
+def hash_of(pages: Kept) -> str:
+    """Return the hash of a site's list, by which a memory knows that it is of the same build."""
+    return text_hash(pages.text.encode())

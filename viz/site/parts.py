@@ -13,6 +13,8 @@ from typing import Any, Generic, TypeVar
 from viz.site.pages import Page, Site
 from viz.text import Text
 
+FOLDER = "part"
+"""Where the parts stand, in a folder for the page that leads to them."""
 LONG = 100
 """Items that one page has; of a longer list it has the first :data:`FIRST` and the way to the parts."""
 FIRST = 40
@@ -57,7 +59,10 @@ class Listing(Generic[T]):
 
 
 def listing(items: Iterable[T], stem: str, name: Callable[[T], str], identity: Callable[[T], str]) -> Listing[T]:
-    """Return the list named *stem*; *name* is what a reader finds an item by, *identity* what it is the same by."""
+    """Return the list named *stem*, in words of which the first is the name of its page.
+
+    *name* is what a reader finds an item by, *identity* what it is the same by.
+    """
     found = tuple(items)
     if len(found) <= LONG:
         return Listing(found, len(found))
@@ -70,7 +75,7 @@ def _parts(items: Sequence[T], stem: str, name: Callable[[T], str], identity: Ca
     for start, end in zip(starts, [*starts[1:], len(items)], strict=True):
         file = marks[start].hex() if start else hashlib.blake2b(stem.encode(), digest_size=8).hexdigest()
         run = tuple(items[start:end])
-        yield Part(f"part/{file}.html", run, name(run[0]), name(run[-1]))
+        yield Part(f"{FOLDER}/{stem.partition(' ')[0]}/{file}.html", run, name(run[0]), name(run[-1]))
 
 
 @dataclass(frozen=True, slots=True)

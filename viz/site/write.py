@@ -19,7 +19,7 @@ from viz.site.entities import entity_pages, names_page
 from viz.site.findings import findings_pages
 from viz.site.front import front_pages
 from viz.site.keys import Keys
-from viz.site.last import Last
+from viz.site.last import LISTED, Last, hash_of
 from viz.site.pages import Page, Site
 from viz.site.questions import Shown, answered, question_pages
 from viz.site.writing import read_list, write_pages
@@ -54,19 +54,20 @@ def write_site(
     Raises OSError where the folder cannot be written.
     """
     memory = memory or Memory()
-    site = Site(read_content(engine, build, memory, last.reading if last else None), language)
-    memory.save()
+    site = Site(read_content(engine, build, memory, last.content if last else None), language)
     before = read_list(out / FOLDER, last.pages if last else None)
-    keys = Keys(site.content, site.language, last.keys if last else None)
+    keys = last.keys_of(site.content, language) if last else Keys(site.content, language)
     standing = {file.key for file in before.pages.values()}
     with Beside(partial(drawn, engine, site, keys, standing)) as drawing:
         drawing.start()  # where the engine is in a process of its own: else this one has threads
         found = cache(answers or partial(answered, engine))
         pages = _pages(engine, site, keys, notes or Notes(), drawing.result, found)
-        number = write_pages(out / FOLDER, pages, site.content.reading.build, before)
+        written = write_pages(out / FOLDER, pages, site.content.reading.build, before)
     if memory.path:
-        remember_answers(out, f"{memory.state} {language}", site, keys, found())
-    return number
+        remember_answers(out, memory.state, site, keys, found())
+        memory.note(LISTED, hash_of(written))
+        memory.save()
+    return len(written.pages)
 
 
 def _pages(

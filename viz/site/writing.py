@@ -65,8 +65,8 @@ class Kept:
     text: str = ""
 
 
-def write_pages(folder: Path, pages: Iterable[Page], build: Build, before: Kept | None = None) -> int:
-    """Bring the pages under *folder* up to *pages* and return their number; raises OSError where that cannot be done.
+def write_pages(folder: Path, pages: Iterable[Page], build: Build, before: Kept | None = None) -> Kept:
+    """Bring the pages under *folder* up to *pages* and return what is known of them; raises OSError where it cannot be.
 
     *before* is what the folder's list says, where that was read already.
 
@@ -95,8 +95,9 @@ def write_pages(folder: Path, pages: Iterable[Page], build: Build, before: Kept 
     for old in sorted(before.pages.keys() - written.keys()):
         (folder / old).unlink(missing_ok=True)
     lines = (f"{path} {file}\n" for path, file in sorted(written.items()))
-    (folder / LIST).write_bytes("".join([f"# {build.version} {build.as_of}\n", *lines]).encode())
-    return len(written)
+    text = "".join([f"# {build.version} {build.as_of}\n", *lines])
+    (folder / LIST).write_bytes(text.encode())
+    return Kept(written, build.as_of, text)
 
 
 _NONE = File()

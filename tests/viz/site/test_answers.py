@@ -15,7 +15,7 @@ from viz.graph import Build, Memory
 from viz.remembered import kept_in
 from viz.site import write_site
 from viz.site.answers import FILE, answers
-from viz.site.keys import program
+from viz.site.keys import made_with
 from viz.site.questions import Standing
 
 MORE = [*SMALL, a_claim("Project: Kajen", "runBy", "Association: Molen", review="candidate", line=40)]
@@ -34,7 +34,7 @@ def write(out: Path, text: bytes, change: GraphChange | None = None, language: s
     store = ox.Store()
     store.load(text, format=ox.RdfFormat.N_QUADS)
     engine = EmbeddedEngine(store)
-    memory = Memory.of(out / "cache" / "reading.json", program(), text_hash(text), change)
+    memory = Memory.of(out / "cache" / "reading.json", made_with(language), text_hash(text), change)
     found = answers(engine, kept_in(out / FILE), change, language)
     build = Build(text_hash(text)[:16], "2026")
     write_site(engine, out, build, language=language, memory=memory, answers=lambda: found)
