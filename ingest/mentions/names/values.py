@@ -36,6 +36,7 @@ def values_in(text: str, sentence: Sentence, spelt: bool) -> Iterator[Mention]:
         yield from _acts_alone(piece, start)
     if digits:
         yield from _times(piece, start)
+    if digits or spelt:
         yield from _numbers(piece, start)
 
 

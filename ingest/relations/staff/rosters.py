@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ingest.claims import Draft
 from ingest.document import Document
@@ -29,8 +29,14 @@ _SOME = Sought(
 )
 """A number that stands for so many of those just named ("Otte er ansat i fleksjob, mens ti er ansat …")."""
 _THEY = compiled(
-    r"^(?:De|Alle|Begge|Disse|De \w+|\w+(?:erne|ene)) (?:er|var|arbejder|ansættes|har|aflønnes|varierer|spænder)\b"
+    r"^(?:De|Alle|Begge|Disse|De \w+|Sidstnævnte|\w+(?:erne|ene|en)) (?:er|var|arbejder|ansættes|har|aflønnes|varierer"
+    r"|spænder)\b"
 )
+_VOLUNTEERS = compiled(r"^(?:\w+ ){1,2}?(?:er|var)(?: alle| begge)? frivillige(?=[,.]| og\b)")
+"""What says of those just named that they are volunteers, and not that they have some."""
+_ENDINGS = ("erne", "ene", "rne", "ne", "en", "n")
+_SHORTEST = 4
+"""Letters by which a definite noun is known for the end of a role's name."""
 _WHEREOF = Sought(
     rf"\b(?:heraf|hvoraf)(?: er| de)? (?P<n>{_N})(?: er| var)?(?: ansat)? (?=i (?:et )?fleks|i (?:en )?ordin|på |i "
     r"løntilskud|frivillig|timeløn|projektansat)",
@@ -64,7 +70,8 @@ class Roster:
 
     document: Document
     last: Draft | None = None
-    roles: int = 0
+    told: tuple[Draft, ...] = ()
+    """What the last sentence about staff said of each role, in its order."""
     listing: Node | None = None
     caption: tuple[str, str] | None = None
 
@@ -95,7 +102,10 @@ class Roster:
 
     def _remember(self, passage: Passage, text: str, scope: Scope, staff: Sequence[Draft]) -> None:
         if staff:
-            self.last, self.roles = max(staff, key=lambda d: d.end), len({d.object.label for d in staff})
+            self.last = max(staff, key=lambda d: d.end)
+            first = {m.label: m.start for m in reversed(passage.mentions) if m.type == "Role"}
+            named = {d.object.label: d for d in sorted(staff, key=lambda d: d.end)}
+            self.told = tuple(sorted(named.values(), key=lambda d: first.get(d.object.label, passage.end)))
         elif passage.block.kind == "heading" or (self.last and passage.start - self.last.end > _MEMORY):
             self.last = None
         opens = text.endswith((":", ",", ";")) or passage.block.kind == "item"
@@ -152,38 +162,42 @@ class Roster:
 
     def _back(self, passage: Passage, text: str) -> Iterator[Draft]:
         """Yield what a sentence without a role says of the role before it."""
-        roles = [m for m in passage.mentions if m.type == "Role"]
-        same = (
-            len(roles) == 1
-            and self.last is not None
-            and roles[0].label == self.last.object.label
-            and roles[0].start == passage.start
-        )
-        if self.last is None or (roles and not same):
+        meant = self._meant(passage, text)
+        if self.last is None or (meant is None and any(m.type == "Role" for m in passage.mentions)):
             return
         hours = [m for m in passage.mentions if m.type == "Hours"]
         parts = list(_SOME.regex.finditer(text)) if _SOME.may_be_in(passage) else []
         for place, part in enumerate(parts):
             stop = parts[place + 1].start() if place + 1 < len(parts) else len(text)
             yield from self._part(passage, text, part, stop)
-        if parts or (self.roles > 1 and not same):
+        if parts or meant is None:
             return
         if _THEY.match(text):
             values: dict[str, Value] = {"hours_week": hours[0].value} if hours else {}
-            terms = terms_of(text)
-            if terms and not re.search(r"ikke|frivillige\b", text):
+            terms = "volunteer" if _VOLUNTEERS.match(text) else terms_of(text)
+            if terms and ("volunteer" in terms or not re.search(r"ikke|frivillige\b", text)):
                 values["terms"] = terms
             if values:
-                yield self._again(passage, self.last.subject, {**self.last.qualifiers, **values}, "roster.they")
+                yield self._again(passage, meant, {**meant.qualifiers, **values}, "roster.they")
         was = _WAS.regex.search(text) if _WAS.may_be_in(passage) else None
         time = next((m for m in passage.mentions if m.type == "Period" and m.value[0]), None)
         if was and time and "count" in self.last.qualifiers:
-            yield self._again(
-                passage,
-                self.last.subject,
-                {"count": number(was["n"] or was["m"]), "as_of": time.value[0]},
-                "roster.was",
-            )
+            counted: dict[str, Value] = {"count": number(was["n"] or was["m"]), "as_of": time.value[0]}
+            yield self._again(passage, self.last, counted, "roster.was")
+
+    def _meant(self, passage: Passage, text: str) -> Draft | None:
+        """Return whom a sentence goes on with: the role it opens with, the last named, or all where there is one."""
+        roles = [m for m in passage.mentions if m.type == "Role"]
+        if roles:
+            opens = len(roles) == 1 and roles[0].start == passage.start
+            return next((d for d in self.told if opens and d.object.label == roles[0].label), None)
+        word = text.split(" ", 1)[0].casefold()
+        if word == "sidstnævnte":
+            return self.told[-1] if self.told else None
+        stems = [word.removesuffix(ending) for ending in _ENDINGS if word.endswith(ending)]
+        ends = tuple(stem for stem in stems if len(stem) >= _SHORTEST)
+        named = [d for d in self.told if ends and d.object.label.endswith(ends)]
+        return (named or self.told)[0] if len(named) == 1 or len(self.told) == 1 else None
 
     def _whereof(self, passage: Passage, text: str, staff: Sequence[Draft]) -> Iterator[Draft]:
         """Yield on which terms some of those are employed whom the sentence has just counted."""
@@ -215,12 +229,11 @@ class Roster:
         owner = next((m for m in inside if m.type in _EMPLOYERS and not m.genitive and m.source != "anaphor"), None)
         if len(values) < 2 and owner is None:
             return
-        subject = Node(owner.type, owner.label) if owner is not None else self.last.subject
-        yield self._again(passage, subject, values, "roster.part")
+        again = self._again(passage, self.last, values, "roster.part")
+        yield again if owner is None else replace(again, subject=Node(owner.type, owner.label))
 
-    def _again(self, passage: Passage, subject: Node, values: dict[str, Value], rule: str) -> Draft:
-        assert self.last is not None  # noqa: S101 - the caller checked it
-        return Draft("hasRole", subject, self.last.object, passage.start, passage.end, values, 0.7, rule)
+    def _again(self, passage: Passage, meant: Draft, values: dict[str, Value], rule: str) -> Draft:
+        return Draft("hasRole", meant.subject, meant.object, passage.start, passage.end, values, 0.7, rule)
 
     def _in_list(self, passage: Passage, text: str, scope: Scope) -> Iterator[Draft]:
         """Yield a list's line that is a role with its number, or goes on with the staff of the line before."""
