@@ -151,7 +151,8 @@ _GIVEN = (Kind.GIVEN, Kind.MAYBE_GIVEN)
 _MAY_LEAD = compiled(r"\b(?:ved|v\.|v/|med|hos)", re.IGNORECASE)
 
 
-_SOMEBODY_AND = compiled(rf"{MASK}+(?: {MASK}+)+(?:,| og| samt) ")
+_AND = (", ", " og ", " samt ")
+_SOMEBODY_AND = compiled(rf"{MASK}+(?: {MASK}+)+(?:{'|'.join(_AND)})")
 
 
 class Veil:
@@ -183,7 +184,7 @@ class Veil:
     def hides(self, start: int, end: int, label: str) -> bool:
         """Tell whether a label stands in ``text[start:end]`` as somebody's name and another's ("X Y og Fjord Kommune"):
         the sentence tells more than the label by itself."""
-        place = self._document.text.find(label, start, end)
+        place = self._document.text.find(label, start, end) if any(map(label.__contains__, _AND)) else -1
         return place >= 0 and _SOMEBODY_AND.match(self.hide(place, place + len(label))) is not None
 
     def _personal(self, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
+from ingest.patterns import compiled
 from ingest.record import record
 
+_LINE_END = compiled(r"\n")
 BlockKind = Literal["heading", "prose", "item", "field", "question", "contents", "row", "grant"]
 SectionKind = Literal["prose", "form", "fields", "list", "grants", "contents"]
 
@@ -79,12 +81,7 @@ class Document:
 
     @cached_property
     def _line_starts(self) -> list[int]:
-        starts = [0]
-        position = self.raw.find("\n")
-        while position >= 0:
-            starts.append(position + 1)
-            position = self.raw.find("\n", position + 1)
-        return starts
+        return [0, *(match.end() for match in _LINE_END.finditer(self.raw))]
 
     @cached_property
     def chapter_starts(self) -> list[int]:

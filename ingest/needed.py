@@ -41,7 +41,7 @@ _MOST_TOGETHER = 130
 """Words of a part at most where all are looked for together."""
 _ENOUGH = 2
 """Parts kept where each must be looked for by itself."""
-_COMMON = frozenset(["", "den", "det", "en", "er", "et", "i", "n"])
+_COMMON = frozenset(["", "de", "den", "det", "en", "er", "et", "i", "n"])
 """Words so common that to find them takes longer than it saves, where a pattern has others."""
 _Words = tuple[str, ...]
 CODE = zlib.crc32(Path(__file__).read_bytes())

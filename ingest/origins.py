@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
 from typing import overload
 
 Edit = tuple[int, int, str]
@@ -60,10 +59,12 @@ class Origins(Sequence[int]):
         builder = _Builder(self)
         position = 0
         for start, end, new in edits:
-            if len(new) == end - start:
+            longer = len(new) - (end - start)
+            if not longer:
                 continue  # in step with what it replaces
-            builder.copy(position, start)
-            builder.replace(start, end, len(new))
+            builder.copy(position, min(end, start + len(new)))
+            if longer > 0:
+                builder.repeat(max(start, end - 1), longer)
             position = end
         builder.copy(position, self._length)
         return Origins(builder.starts or [0], builder.raws or [0], builder.length, self._raw_length)
@@ -73,59 +74,45 @@ class _Builder:
     """The pieces of a new map, added from left to right, from the pieces of an old one."""
 
     def __init__(self, old: Origins) -> None:
-        self.old_starts = [*old._starts, old._length]
-        self.old_raws = old._raws
-        self.raw_length = old._raw_length
+        self.old, self.old_starts = old, [*old._starts, old._length]
         self.piece = 0
         self.starts: list[int] = []
         self.raws: list[int] = []
         self.length = 0
-
-    def add(self, raw: int, length: int) -> None:
-        """Add *length* characters whose origins run from *raw* on; a piece that merely goes on is not begun anew."""
-        if length <= 0:
-            return
-        if not self.starts or self.raws[-1] + self.length - self.starts[-1] != raw:
-            self.starts.append(self.length)
-            self.raws.append(raw)
-        self.length += length
+        self.apart: int | None = None
+        """How far the raw text is ahead in the last piece."""
 
     def copy(self, start: int, end: int) -> None:
-        """Add the old text's ``[start, end)``."""
-        starts, raws = self.old_starts, self.old_raws
+        """Add the old text's ``[start, end)``; a piece that merely goes on is not begun anew."""
+        starts, raws = self.old_starts, self.old._raws
         while start < end:
             while starts[self.piece + 1] <= start:
                 self.piece += 1
+            raw = raws[self.piece] + start - starts[self.piece]
+            if raw - self.length != self.apart:
+                self.apart = raw - self.length
+                self.starts.append(self.length)
+                self.raws.append(raw)
             stop = min(end, starts[self.piece + 1])
-            self.add(raws[self.piece] + start - starts[self.piece], stop - start)
+            self.length += stop - start
             start = stop
 
-    def replace(self, start: int, end: int, length: int) -> None:
-        """Add *length* new characters in the place of the old text's ``[start, end)``."""
-        in_step = min(length, end - start)
-        self.copy(start, start + in_step)
-        if length > in_step:
-            last = self.origin(start + in_step - 1 if in_step else start)
-            for _ in range(length - in_step):
-                self.add(last, 1)
-
-    def origin(self, offset: int) -> int:
-        """Return the raw offset of an old offset at or after the piece in hand."""
-        starts = self.old_starts
-        if offset >= starts[-1]:
-            return self.raw_length
-        piece = self.piece
-        while piece + 2 < len(starts) and starts[piece + 1] <= offset:
-            piece += 1
-        return self.old_raws[piece] + offset - starts[piece]
+    def repeat(self, offset: int, times: int) -> None:
+        """Add characters that all have the origin of one of the old text."""
+        raw = self.old[offset]
+        first = 0 if self.apart is None or raw - self.length != self.apart else 1
+        self.starts += range(self.length + first, self.length + times)
+        self.raws += [raw] * (times - first)
+        self.length += times
+        self.apart = raw - self.length + 1
 
 
 def apply(text: str, edits: Sequence[Edit]) -> str:
     """Return *text* after *edits*."""
-    if not edits:
-        return text
-    parts = [text[: edits[0][0]]]
-    for (_, end, new), (following, _, _) in pairwise([*edits, (len(text), len(text), "")]):
-        parts.append(new)
-        parts.append(text[end:following])
+    parts: list[str] = []
+    position = 0
+    for start, end, new in edits:
+        parts += (text[position:start], new)
+        position = end
+    parts.append(text[position:])
     return "".join(parts)

@@ -92,25 +92,25 @@ class _Sieve:
     """The words of the first so many patterns, looked for in one pass."""
 
     def __init__(self, patterns: Sequence[Awaited]) -> None:
-        self._everywhere = -1 << len(patterns)
+        self._count = len(patterns)
+        self._everywhere = -1 << self._count
         """The patterns that need no word, and those that were not there yet."""
         self._needs: list[tuple[int, int]] = []
         """The bit of each pattern that needs several parts, and the bits of these."""
         bits: dict[tuple[str, ...], int] = {}
-        holding: dict[str, tuple[int, int]] = {}
+        holding: dict[str, int] = {}
         for number, one in enumerate(patterns):
             alone = 1 << number if len(one.parts) == 1 else 0
             for part in one.parts:
-                bit = 0 if alone else bits.setdefault(part, 1 << len(bits))
+                bit = alone or bits.setdefault(part, 1 << len(bits)) << self._count
                 for word in part:
-                    let, held = holding.get(word, (0, 0))
-                    holding[word] = let | alone, held | bit
+                    holding[word] = holding.get(word, 0) | bit
             if not one.parts:
                 self._everywhere |= 1 << number
             elif not alone:
                 self._needs.append((1 << number, sum({bits[part] for part in one.parts})))
         self._held = list(holding.values())
-        """By the number of a word, the patterns that need nothing else, and the parts of others that it stands for."""
+        """By the number of a word, the patterns that need nothing else, and above their bits the parts of others."""
         self._automaton = ahocorasick_rs.AhoCorasick(list(holding))
         self._let_through: dict[int, int] = {}
 
@@ -118,17 +118,16 @@ class _Sieve:
         """Tell sentences, in order, which patterns may match in them; *low* is their text from *offset* on."""
         hits = self._automaton.find_matches_as_indexes(low, overlapping=True)
         hits.append((0, len(low), len(low) + 1))  # lies behind the last sentence, so that there is always a next one
-        place = 0
+        place, told = 0, self._held
         for sentence in sentences:
-            through, parts, first, last = 0, 0, sentence.start - offset, sentence.end - offset
+            held, first, last = 0, sentence.start - offset, sentence.end - offset
             while hits[place][2] <= last:
                 number, start, _ = hits[place]
                 if start >= first:
-                    let, held = self._held[number]
-                    through |= let
-                    parts |= held
+                    held |= told[number]
                 place += 1
-            sentence.sought = through | (self._let_through.get(parts) or self._through(parts))
+            parts = held >> self._count
+            sentence.sought = held | (self._let_through.get(parts) or self._through(parts))
 
     def _through(self, parts: int) -> int:
         """Return the patterns that need no word, and those all of whose parts are among *parts*."""

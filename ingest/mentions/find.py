@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import pairwise
@@ -130,12 +130,9 @@ def _sentences_of(document: Document) -> tuple[list[Passage], frozenset[str]]:
     return found, frozenset(word for word in inside if word[0].isupper())
 
 
-def _sentences(text: str, block: Block) -> Iterator[tuple[int, int]]:
-    if block.kind == "heading":
-        yield block.start, block.end
-        return
-    for sentence in sentences(text, block.start, block.end):
-        yield sentence.start, sentence.end
+def _sentences(text: str, block: Block) -> Iterable[tuple[int, int]]:
+    whole = block.kind == "heading"
+    return ((block.start, block.end),) if whole else sentences(text, block.start, block.end)
 
 
 def _alone(
@@ -152,8 +149,9 @@ def _alone(
     if flags & HEAD:
         blocked = {mention.start: mention.end for mention in register if mention.type != PLACE}
         names = Names(text, words, blocked, midway, passage.block.kind == "heading").find(places)
-        houses = {(m.start, m.end) for m in names if m.type == "Facility" and m.source == "apposition"}
-        found = [m for m in register if m.type != PLACE or (m.start, m.end) not in houses]
+        if register:
+            houses = {(m.start, m.end) for m in names if m.type == "Facility" and m.source == "apposition"}
+            found = [m for m in register if m.type != PLACE or (m.start, m.end) not in houses]
         found += names
     if flags & ROLE:
         found += roles_in(text, words, places)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import pairwise
+from operator import attrgetter
 
 from ingest.mentions.mention import ANAPHOR, Mention
 
@@ -20,14 +22,18 @@ _TRUST = {
 }
 
 
+_start = attrgetter("start")
+
+
 def _rank(mention: Mention) -> tuple[bool, int, int, int]:
     return (mention.type == ANAPHOR, -(mention.end - mention.start), _TRUST.get(mention.source, 9), mention.start)
 
 
 def settle(mentions: Sequence[Mention]) -> list[Mention]:
     """Return mentions of which no two overlap, in the order of the text."""
-    if len(mentions) < 2:
-        return list(mentions)
+    ordered = sorted(mentions, key=_start)
+    if all(one.end <= other.start for one, other in pairwise(ordered)):
+        return ordered
     kept: list[Mention] = []
     starts: list[int] = []
     for mention in sorted(mentions, key=_rank):

@@ -137,15 +137,21 @@ def kind_of(word: str, known: frozenset[str] | set[str] = frozenset()) -> Kind:
         kind = _listed_kind(form)
         if kind is not None and not (form != lowered and lowered in known):
             return kind
-    if (lowered.endswith(_WORK_ENDS) and lowered.isalnum()) or lowered in _ADDRESSES:
+    kind = _kind_by_ending(lowered)
+    return Kind.WORD if lowered in known and kind in (Kind.MAYBE_SURNAME, Kind.UNKNOWN) else kind
+
+
+@lru_cache(maxsize=20_000)
+def _kind_by_ending(word: str) -> Kind:
+    if (word.endswith(_WORK_ENDS) and word.isalnum()) or word in _ADDRESSES:
         return Kind.TITLE
-    if lowered in _listed("places")[0]:
+    if word in _listed("places")[0]:
         return Kind.PLACE
-    if lowered in ORGANISATION_WORDS or (len(lowered) > 6 and _ORGANISATION_END.search(lowered)):
+    if word in ORGANISATION_WORDS or (len(word) > 6 and _ORGANISATION_END.search(word)):
         return Kind.ORGANISATION
-    if lowered in known or (len(lowered) > 6 and _NOUN_END.search(lowered)):
+    if len(word) > 6 and _NOUN_END.search(word):
         return Kind.WORD
-    return Kind.MAYBE_SURNAME if _SEN.search(lowered) else Kind.UNKNOWN
+    return Kind.MAYBE_SURNAME if _SEN.search(word) else Kind.UNKNOWN
 
 
 @lru_cache(maxsize=20_000)

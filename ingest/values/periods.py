@@ -33,8 +33,8 @@ _DATE = compiled(
     r"|\s?mio|%)))",
     re.IGNORECASE,
 )
-_MAY_DATE = compiled(rf"{_YEAR}|\d[./-]\s?[01]?\d(?:[./-]|\s)")
-"""What stands in every date: a year, or a day and month in figures."""
+_MAY_DATE = compiled(r"\d(?:(?<=1)9\d\d|(?<=2)0\d\d|[./-]\s?[01]?\d(?:[./-]|\s))")
+"""What stands in every date: a year, or a day and month in figures; the search goes from digit to digit."""
 _SPAN = compiled(
     rf"(?<![\w.§/-])(?P<first>{_YEAR})(?:\s?(?:-|–|/|til(?:\sog\smed)?|frem\stil)\s?(?P<last>{_YEAR})"
     rf"|[-–/](?P<short>\d{{2,3}}))(?![\d/§.]*\d|[-–]\d|\s?(?:kr|mio|%)|\.\s?(?:{_MONTH})\b)",

@@ -73,9 +73,9 @@ def _placed_name(text: str, mention: Mention) -> Mention | None:
     """Return a common noun with a capital that a place tells from its like under its name with the place
     ("Aftenklubben i Jystrup", "Huset på Hjørnet"), or None: not where the text goes on to use the noun alone as a name."""
     type_ = mention.value[0] if mention.type == ANAPHOR else mention.type
-    surface = text[mention.start : mention.end]
-    if type_ not in _TOLD_APART or mention.genitive or not _DEFINITE.fullmatch(surface):
+    if type_ not in _TOLD_APART or mention.genitive or not _DEFINITE.fullmatch(text, mention.start, mention.end):
         return None
+    surface = text[mention.start : mention.end]
     where, head = _WHERE.match(text, mention.end), head_of(surface)
     if where is None or not (_bare_kind(surface) if head is None else head.definite and not head.plural):
         return None

@@ -73,7 +73,8 @@ def _told_names(text: str, start: int, end: int) -> Iterator[Mention]:
 def _listed_names(text: str, start: int, end: int) -> Iterator[Mention]:
     if _JOINED.search(text, start, end) is None:
         return
-    for pattern in (_SEVERAL, _THESE):
+    these = text.find(", der ", start, end) >= 0 or text.find(", som ", start, end) >= 0
+    for pattern in (_SEVERAL, _THESE) if these else (_SEVERAL,):
         for match in pattern.finditer(text, start, end):
             yield from _listed(match)
 

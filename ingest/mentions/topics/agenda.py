@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 
 from ingest.document import Document, Section
 from ingest.mentions.words.labels import clean
@@ -36,6 +37,7 @@ _SHORTEST_STEM = 9
 _TWICE = 2
 
 
+@lru_cache(maxsize=1024)
 def is_part(title: str) -> bool:
     """Tell whether a heading is one of the titles under which any case is set out."""
     return title.strip(" :.").casefold() in _PARTS

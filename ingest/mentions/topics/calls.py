@@ -115,10 +115,10 @@ def _text(document: Document, block: Block) -> str:
 def _opens(document: Document, number: int, block: Block) -> bool:
     """Tell whether a block is the title of a call: a pool by its noun, or a page's first line, and a call below it."""
     text = _text(document, block)
+    if block.kind not in {"heading", "prose", "field"} or not text[:1].isupper() or text[-1] in ".?!:;,":
+        return False
     first = number == 0 or bool(_NAVIGATION.match(_text(document, document.blocks[number - 1])))
     if not first and "ulje" not in text:
-        return False
-    if block.kind not in {"heading", "prose", "field"} or not text[:1].isupper() or text[-1] in ".?!:;,":
         return False
     if not _SHORTEST <= len(text.split()) <= _LONGEST or NUMBER.match(text) or _CALL_LABEL.match(text):
         return False

@@ -34,6 +34,8 @@ def same_start(label: str, other: str) -> bool:
 def with_short_forms(text: str, mentions: list[Mention]) -> list[Mention]:
     """Join a name and its short form in brackets ("Klub Kystvejen (KK)") into one mention."""
     found: list[Mention] = []
+    if len({mention.label for mention in mentions}) == len(mentions):
+        return mentions
     for mention in mentions:
         last = found[-1] if found else None
         if (

@@ -307,7 +307,7 @@ def _card_heading(document: Document, block: Block) -> bool:
         return len(text.split()) <= _CARD_HEADING
     if text[-1] in ".:?!" or "(" in text or ": " in text or len(text.split()) > _CARD_HEADING:
         return False
-    counted = sum(ch.isdigit() for ch in text) > _DIGITS
+    counted = sum(map(str.isdigit, text)) > _DIGITS
     return not counted and block.kind in {"prose", "item", "heading"} and not label_of(text)
 
 

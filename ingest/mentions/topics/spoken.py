@@ -28,6 +28,7 @@ from ontology.predicates import INITIATIVES
 _LONGEST = 110
 _MOST_WORDS = 14
 _LONG_WORD = 5
+_DIGITS = 4
 _READS_ON = 2500
 """Characters below a title in which the text must speak of it."""
 _SOON = 400
@@ -158,7 +159,7 @@ def _names(label: str, text: str) -> bool:
         SAYS.search(label.casefold(), len(words[0]))
         or _PASSIVE.search(label)
         or _CITED.search(label)
-        or sum(ch.isdigit() for ch in label) > 4
+        or sum(map(str.isdigit, label)) > _DIGITS
     ):
         return False
     if len(words) == 1 and (len(label) < _LONG_WORD or label.isupper()):

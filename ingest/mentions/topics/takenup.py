@@ -62,6 +62,9 @@ class TakenUp:
         it = _IT_IS_ONE.match(text, passage.start, passage.end) if self._last is not None else None
         if it and self._last is not None:
             self._call(it["what"].split()[-1], self._last, self._said)
+        if not mentions:
+            self._last = None
+            return
         named = [m for m in mentions if m.type in _THINGS and m.source not in _NEVER]
         for mention in named:
             for word in mention.label.split():

@@ -11,11 +11,11 @@ from ingest.patterns import compiled
 from ingest.reading.labels import FIELD_OF
 
 _LONGEST_FIRST = sorted(FIELD_OF, key=lambda label: (-len(label), label))
-_LABEL = compiled(
-    r"(?:^|(?<=[\s•*–-]))(?P<label>"
-    + "|".join("|".join(map(re.escape, (x[0].upper() + x[1:], x, x.upper()))) for x in _LONGEST_FIRST)
-    + r")\s?:(?=\s|$)"
-)
+_WRITTEN = dict.fromkeys(form for x in _LONGEST_FIRST for form in (x[0].upper() + x[1:], x, x.upper()))
+"""The labels as they are written, the longest first."""
+_LABEL = compiled(rf"(?:^|(?<=[\s•*–-]))(?P<label>{'|'.join(map(re.escape, _WRITTEN))})\s?:(?=\s|$)")
+_FARTHEST = 45
+"""Characters before the colon of a label at most."""
 
 
 _NOTHING = (
@@ -72,10 +72,12 @@ def asks_whom(title: str) -> bool:
 
 def label_of(text: str) -> str:
     """Return what the labelled field says with which *text* begins ("target", "law" ...), or nothing."""
-    if ":" not in text[:45]:
+    colon = text.find(":", 0, _FARTHEST)
+    if colon < 0 or not (colon + 1 == len(text) or text[colon + 1].isspace()):
         return ""
-    match = _LABEL.match(text.lstrip("•*–- "))
-    return FIELD_OF[match["label"].casefold()] if match else ""
+    label = text[:colon].lstrip("•*–- ")
+    label = label[:-1] if label[-1:].isspace() else label
+    return FIELD_OF[label.casefold()] if label in _WRITTEN else ""
 
 
 def fields_in(text: str, start: int, end: int) -> Iterator[tuple[str, str, int, int]]:

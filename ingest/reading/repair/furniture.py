@@ -6,6 +6,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from itertools import pairwise
+from string import digits
 
 from ingest.patterns import compiled
 from ingest.reading.labels import SECTION_WORDS
@@ -46,7 +47,7 @@ def furniture_lines(text: str, lines: list[Line]) -> list[int]:
     places: dict[str, list[int]] = defaultdict(list)
     for index, key in keys.items():
         places[key].append(index)
-    at_edge = [_at_page(index, lines) for index in range(len(lines))]
+    at_edge = [True, *(one.page or other.page for one, other in pairwise(lines[1:])), True]
     for _ in range(_ROUNDS):
         fresh = [key for key, at in places.items() if _mostly_at_edge(at, found, at_edge)]
         if not fresh:
@@ -121,7 +122,11 @@ def _keys(text: str, lines: list[Line], indices: list[int]) -> Iterator[tuple[in
     for first in range(0, len(indices), _TOGETHER):
         some = indices[first : first + _TOGETHER]
         together = "\n".join([text[lines[index].start : lines[index].end] for index in some])
-        yield from zip(some, _DIGITS.sub("#", together).casefold().split("\n"), strict=True)
+        for digit in digits:
+            together = together.replace(digit, "#")
+        while "##" in together:
+            together = together.replace("##", "#")
+        yield from zip(some, together.casefold().split("\n"), strict=True)
 
 
 def _mostly_at_edge(places: list[int], found: set[int], at_edge: list[bool]) -> bool:

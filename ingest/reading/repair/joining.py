@@ -60,8 +60,9 @@ class Joiner:
         self._wrapped = [any(map(any, sure[max(group - 1, 0) : group + 2])) for group in range(len(sure))]
         self._between_cells = tuple(sign for sign in (CELL, "\t") if sign in text)
 
-    def goes_on(self, index: int, used_gap: int | None) -> bool:
-        """Say whether line *index* goes on in the next; *used_gap* is the gap inside the paragraph so far."""
+    def goes_on(self, index: int, used_gap: int | None, begins: bool) -> bool:
+        """Say whether line *index* goes on in the next, which *begins* an item or a heading or not; *used_gap* is the
+        gap inside the paragraph so far."""
         line, following = self.lines[index], self.lines[index + 1]
         width = self.widths[index // _NEIGHBOURS]
         if width > UNWRAPPED:
@@ -71,7 +72,7 @@ class Joiner:
         ended = _is_ended(content)
         if line.mark or following.mark:
             return line.mark is not None and line.mark.same_as(following.mark) and following.gap == 0
-        if self._must_break(content, following, lower):
+        if begins or self._must_break(content, following, lower):
             return False
         if lower and not ended and following.gap <= 1:  # in the middle of a sentence
             return not content.isupper() or _is_open(content)
@@ -94,8 +95,6 @@ class Joiner:
         for sign in self._between_cells:
             if sign in content or self.text.find(sign, following.start, following.end) >= 0:
                 return True  # rows of a table
-        if begins_block(self.text, following, content):
-            return True
         if not lower and _figures(content) and _figures(self.text[following.start : following.end]):
             return True  # lines of a flattened table
         if following.length <= _SHORT and _COUNTS.fullmatch(self.text, following.start, following.end):

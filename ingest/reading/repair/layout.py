@@ -63,14 +63,15 @@ def lay_out(mended: Mended, source: Source, words: Vocabulary) -> tuple[Mended, 
 def _paragraphs(text: str, lines: list[Line], words: Vocabulary) -> tuple[list[Edit], Layout, list[int]]:
     joiner = Joiner(text, lines)
     edits: list[Edit] = [(0, lines[0].start, "")] if lines[0].start else []
-    layout = [_paragraph(text, lines[0], "")]
+    layout = [_paragraph(lines[0], begins_block(text, lines[0], ""))]
     broken: list[int] = []
     used_gap: int | None = None
     edits += _plain_bullet(text, lines[0], layout[0])
     for index in range(len(lines) - 1):
         line, following = lines[index], lines[index + 1]
         hyphen = join_words(text, line, following, words)
-        if hyphen is not None or joiner.goes_on(index, used_gap):
+        begins = hyphen is None and begins_block(text, following, text[line.start : line.end])
+        if hyphen is not None or joiner.goes_on(index, used_gap, begins):
             start, between = (line.end, " ") if hyphen is None else hyphen
             edits.append((start, following.start, between))
             if start < line.end:
@@ -79,7 +80,7 @@ def _paragraphs(text: str, lines: list[Line], words: Vocabulary) -> tuple[list[E
             used_gap = following.gap if following.gap <= 2 else used_gap
             continue
         edits.append((line.end, following.start, "\n"))
-        layout.append(_paragraph(text, following, text[line.start : line.end]))
+        layout.append(_paragraph(following, begins))
         edits += _plain_bullet(text, following, layout[-1])
         used_gap = None
     if lines[-1].end < len(text):
@@ -87,8 +88,8 @@ def _paragraphs(text: str, lines: list[Line], words: Vocabulary) -> tuple[list[E
     return edits, tuple(layout), broken
 
 
-def _paragraph(text: str, line: Line, before: str) -> Paragraph:
-    return Paragraph(gap=line.gap, page=line.page, begins=begins_block(text, line, before), mark=line.mark)
+def _paragraph(line: Line, begins: bool) -> Paragraph:
+    return Paragraph(gap=line.gap, page=line.page, begins=begins, mark=line.mark)
 
 
 def _plain_bullet(text: str, line: Line, paragraph: Paragraph) -> list[Edit]:

@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from ingest.patterns import compiled
 from ingest.reading.source import Mark
 
-_LINE = compiled(r"[^\s][^\n\f\r\v\x1c-\x1e\x85\u2028\u2029]*")
-
 _MONTHS = "januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december"
 NUMBERED = compiled(
     r"(?:\d{1,3}[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?|\(?[a-zæøå]\)|\(\d{1,2}\)|[A-Z][.:)])[ \t]+"
@@ -41,15 +39,15 @@ class Line:
 def lines_of(text: str) -> list[Line]:
     """Return the lines that hold anything; *page* says that a form feed stands before the line."""
     found: list[Line] = []
-    before = 0
-    paged = "\f" in text
-    for match in _LINE.finditer(text):
-        start, end = match.span()
-        stripped = len(match[0].rstrip())
-        ends = text.count("\n", before, start) if start - before > 1 else 1
-        page = paged and text.find("\f", before, start) >= 0
-        found.append(Line(start, start + stripped, ends - 1 if ends else 0, page))
-        before = end
+    start, gap, page = 0, -1, False
+    for line in text.splitlines(keepends=True):
+        if content := line.strip():
+            first = start + line.index(content)
+            found.append(Line(first, first + len(content), max(gap, 0), page))
+            gap, page = -1, False
+        gap += line[-1] == "\n"
+        page = page or line[-1] == "\f"
+        start += len(line)
     return found
 
 

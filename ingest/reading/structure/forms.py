@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import lru_cache
 
 from ingest.patterns import compiled
 from ingest.reading.structure.paragraphs import Line
@@ -29,6 +30,7 @@ def question_lines(lines: list[Line]) -> set[int]:
     return {index for index, question in keys.items() if question in asked or _like_one(question, asked)}
 
 
+@lru_cache(maxsize=1024)
 def key(text: str) -> str:
     """Return the letters of a line without its bullet, so that spacing and punctuation do not count."""
     return _LETTERS.sub("", _MARKER.sub("", text).lower())

@@ -85,7 +85,7 @@ def heading_level(index: int, around: Around) -> int:
     if index + 1 >= len(around.lines) or index in around.questions or not may_head(line):
         return 0
     if around.entries and fold(line.text) in around.entries:
-        return CHAPTER if NUMBERED.match(line.text) or _REGION.search(line.text) else TITLE
+        return CHAPTER if NUMBERED.match(line.text) or region_of(line.text) else TITLE
     if index + 1 in around.openers and not line.text.endswith(":"):
         return TITLE
     return _by_wording(line, index, around) or (0 if around.told else _by_place(line, index, around))
@@ -141,7 +141,7 @@ def gapless(lines: list[Line]) -> bool:
 
 def region_of(text: str) -> str:
     """Return the region with whose name a heading ends, or nothing."""
-    match = _REGION.search(text)
+    match = _REGION.search(text) if "Region " in text else None
     return match["region"] if match else ""
 
 
@@ -165,7 +165,7 @@ def _by_wording(line: Line, index: int, around: Around) -> int:
     bare = text.strip(" :").lower()
     if text.isupper() and sum(map(str.isalpha, text)) >= 4:
         return CHAPTER if NUMBERED.match(text) else PART if around.openers else TITLE
-    if len(text) < 60 and _REGION.search(text):
+    if len(text) < 60 and region_of(text):
         return CHAPTER
     if match := NUMBERED.match(text):
         return _numbered(match["number"], index, around)

@@ -109,11 +109,10 @@ def _ends(text: str, begin: int, match: re.Match[str], end: int) -> bool:
 
 def _word_before(text: str, begin: int, end: int) -> str:
     """Return the word that ends at *end*, nothing where white space or an opening mark stands before."""
-    words = text[max(begin, end - _FARTHEST) : end].split()
-    if not words or text[end - 1].isspace():
+    if begin == end or text[end - 1].isspace():
         return ""
-    word = words[-1]
-    for mark in _OPENING:
+    word = text[max(begin, end - _FARTHEST) : end].rsplit(None, 1)[-1]
+    for mark in () if word.isalnum() else _OPENING:
         word = word.rpartition(mark)[2]
     return word
 

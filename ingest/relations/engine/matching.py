@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import field
 from functools import cache, cached_property
 
@@ -14,7 +14,7 @@ from ingest.modality import Mood, got_nothing, mood_of
 from ingest.needed import Parts, has
 from ingest.patterns import compiled
 from ingest.record import record
-from ingest.relations.engine.rule import ANY_SIGN, POOL_HERE, POSSESSIVE, Rule, alike, bits, types_of
+from ingest.relations.engine.rule import ALIKE, ANY_SIGN, POOL_HERE, POSSESSIVE, Rule, bits, types_of
 from ingest.relations.engine.shape import Shape
 from ingest.relations.engine.subjects import (
     after_relative,
@@ -186,23 +186,29 @@ def matches(book: RuleBook, shape: Shape, topic: Mention | None, pool: Mention |
     of."""
     if not shape.at and topic is None:
         return
-    for rule, match in matched(book, shape):
+    for rule, match in matched(book, shape, bits([mention.type for mention in shape.at.values()])):
         yield from found_by(rule, match, shape, topic, pool)
 
 
-def matched(book: RuleBook, shape: Shape) -> list[tuple[Rule, re.Match[str]]]:
-    """Return the rules whose patterns match in a sentence, with each match."""
-    held = bits([mention.type for mention in shape.at.values()])
+def matched(book: RuleBook, shape: Shape, held: int) -> list[tuple[Rule, re.Match[str]]]:
+    """Return the rules whose patterns match in a sentence, with each match; *held* are the bits of its mentions."""
     low = small(shape.text)
     signs = "".join([low[place] for place in shape.at])
     found: list[tuple[Rule, re.Match[str]]] = []
-    for rule in book.rules_for(alike(low) if shape.at else low, held):
+    for rule in book.rules_for(_alike(low, shape.at), held):
         if rule.row is not None and rule.row.search(signs) is None:
             continue
         text = low if rule.small else shape.text
         if (first := rule.first(text)) is not None:
             found += [(rule, match) for match in _each(rule, text, first)]
     return found
+
+
+def _alike(low: str, places: Iterable[int]) -> str:
+    """Return a shape with one sign for the mentions of all types, which stand at *places*."""
+    for place in places:
+        low = f"{low[:place]}{ALIKE}{low[place + 1 :]}"
+    return low
 
 
 def _each(rule: Rule, text: str, first: re.Match[str]) -> Iterator[re.Match[str]]:

@@ -38,7 +38,7 @@ def said_in(document: Document, passage: Passage, topic: Topic | None, book: Rul
     if not passage.mentions and (topic is None or not book.may_speak(passage)):
         return None
     shape = shape_of(document.text, passage.start, passage.end, passage.mentions)
-    found = matched(book, shape) if shape.at or topic else []
+    found = matched(book, shape, passage.held) if shape.at or topic else []
     return Said(shape, found) if found else None
 
 

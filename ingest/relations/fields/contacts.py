@@ -27,13 +27,13 @@ _SLACK = 4
 def contact_drafts(document: Document, passages: Sequence[Passage]) -> Iterator[Draft]:
     """Yield where the organisations lie whose addresses stand below their names."""
     for number, passage in enumerate(passages):
-        if not passage.mentions:
+        town = next((m for m in passage.mentions if m.type in {PLACE, "Municipality"}), None)
+        if town is None:
             continue
         whole = _WHOLE.match(document.text, passage.start, passage.end)
         if whole is None and not _POSTAL.match(document.text, passage.start):
             continue
-        town = next((m for m in passage.mentions if m.type in {PLACE, "Municipality"}), None)
-        if town is None or number == 0 or not (whole or _is_street(document, passages[number - 1])):
+        if number == 0 or not (whole or _is_street(document, passages[number - 1])):
             continue
         above = number if whole else number - 1
         owner = _above(document, passages[max(0, above - _LINES + 1) : above])

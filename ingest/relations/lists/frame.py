@@ -31,7 +31,10 @@ class Line(NamedTuple):
 
     def holds(self, types: int) -> bool:
         """Tell whether the line names something of one of the types with these bits."""
-        return any(passage.held & types for passage in self.passages)
+        held = 0
+        for passage in self.passages:
+            held |= passage.held
+        return held & types != 0
 
     @property
     def mentions(self) -> list[Mention]:

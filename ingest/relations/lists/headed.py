@@ -95,7 +95,8 @@ def headed_drafts(lines: Sequence[Line], outline: Outline) -> Iterator[Draft]:
         text = line.text.strip()
         if _AGREEMENT.regex.match(text) and line.block.kind in {"heading", "prose"}:
             agreement = Node("Agreement", " ".join(text.split()))
-        says = next((name for name, pattern in _SAYS if len(text) <= _LONGEST and pattern.regex.match(text)), "")
+        short = len(text) <= _LONGEST
+        says = next((name for name, one in _SAYS if short and line.sought & one.bit and one.regex.match(text)), "")
         subject = _subject(line, says, outline) if says else None
         if says == "agreementParty" and subject is None:
             subject = agreement

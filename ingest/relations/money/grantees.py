@@ -14,6 +14,7 @@ from ingest.modality import funding_status, mood_of
 from ingest.patterns import compiled
 from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.qualifiers import amount_of, span_of
+from ingest.relations.engine.rule import bits
 from ingest.relations.money.purse import Purse, is_named
 from ontology.predicates import INITIATIVES
 from ontology.records import Node, Value
@@ -48,6 +49,7 @@ _BODIES = frozenset(
         PLACE,
     }
 )
+_MONEY = bits({"Money"})
 _PAYERS = frozenset({"Foundation", "StateBody", "FundingPool"})
 _NAMED = frozenset({"Association", "Facility", "SocialEnterprise"})
 _COMMON = compiled(
@@ -63,7 +65,9 @@ def grantee_drafts(document: Document, passages: Sequence[Passage]) -> Iterator[
     for passage in passages:
         pool = purse.at(passage.start)
         purse.read(passage)
-        if pool is None or any(is_named(m) for m in passage.mentions) or _in_entry(passage):
+        if pool is None or not passage.held & _MONEY or _in_entry(passage):
+            continue
+        if any(is_named(m) for m in passage.mentions):
             continue
         begin = passage.start
         for money in (m for m in passage.mentions if m.type == "Money"):

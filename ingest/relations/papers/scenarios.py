@@ -23,7 +23,10 @@ _SCENARIO = compiled(
     r"^(?P<name>(?:Scenarie|Model|Forslag|Alternativ)\s(?:\d+(?:\.\d+)?|[A-Z]))\s?[:.–-]\s(?P<what>[^.:]{4,110})"
 )
 _SCENARIOS = ("Scenarie", "Model", "Forslag", "Alternativ")
-_OFFICES = compiled(r"\b(?P<who>[Aa]dministrationen|[Dd]irektionen|[Ff]orvaltningen|[Ss]ekretariatet)s?\b")
+_OFFICES = compiled(
+    r"(?P<who>[ADFSadfs](?<!\w.)(?:(?<=[Aa])dministrationen|(?<=[Dd])irektionen|(?<=[Ff])orvaltningen"
+    r"|(?<=[Ss])ekretariatet))s?\b"
+)
 _SOON = 600
 """Characters after a scenario's name in which its amount is told."""
 _YEAR = compiled(r"\bbudget(?:tet)?\s(?:for\s)?(?P<year>20\d\d)\b", re.IGNORECASE)

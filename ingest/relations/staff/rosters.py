@@ -111,7 +111,7 @@ class Roster:
         opens = text.endswith((":", ",", ";")) or passage.block.kind == "item"
         if staff and opens:
             self.listing = staff[-1].subject
-        elif text.endswith(":") and _STAFFED.regex.search(text):
+        elif text.endswith(":") and _STAFFED.search(self.document.text, passage):
             owner = next((m for m in passage.mentions if m.type in _EMPLOYERS and not m.genitive), None)
             topic = scope.topic
             self.listing = (
@@ -124,16 +124,15 @@ class Roster:
         elif passage.block.kind != "item":
             self.listing = None
         roles = [m for m in passage.mentions if m.type == "Role" and m.plural]
+        heading = passage.block.kind == "heading"
         if (
             len(roles) == 1
-            and (
-                _CAPTION.search(self.document.text, passage.block.start, passage.end) or passage.block.kind == "heading"
-            )
             and len(text) < 120
+            and (heading or _CAPTION.search(self.document.text, passage.block.start, passage.end))
         ):
             time = next((m for m in passage.mentions if m.type == "Period" and m.value[0] == m.value[1]), None)
             self.caption = (roles[0].label, str(time.value[0]) if time else "")
-        elif passage.block.kind == "heading" or len(text) > 120:
+        elif heading or len(text) > 120:
             self.caption = None
 
     def _table(self, passage: Passage, text: str) -> Iterator[Draft]:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from ingest.mentions.mention import NAMED, PLACE, Mention
 from ingest.mentions.names.named import register_names
 from ingest.patterns import compiled
-from ingest.reading.table_words import COLUMNS, column_kind
+from ingest.reading.table_words import COLUMNS, FIRST_WORDS, column_kind
 from ingest.relations.lists.frame import Line
 from ingest.relations.tables.cell import Cell
 
@@ -31,6 +31,8 @@ def flat_header(line: Line) -> list[str]:
         return []
     text = line.text
     if not text[:1].isupper() or len(words := text.split()) < _FEWEST:
+        return []
+    if words[0].lower().strip(".:*").partition(",")[0] not in FIRST_WORDS:
         return []
     kinds: list[str] = []
     place = 0
