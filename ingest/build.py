@@ -94,8 +94,9 @@ def prepare(sources: Sources) -> Prepared:
 
     Raises InputError when the records of a document are fewer than it expects.
     """
-    decisions, misread = _decisions(sources)
-    return _prepared(sources, decisions, misread, Kept(Cache(None)))
+    sources.progress("registers and records")
+    with Opened(sources.paths, Cache(sources.cache)) as opened:
+        return _prepared(sources, opened, *_decisions(sources), Kept(Cache(None)))
 
 
 def build(sources: Sources) -> Build:
@@ -104,10 +105,12 @@ def build(sources: Sources) -> Build:
     A document that cannot be read is reported in ``unread`` and the others are still read. Nothing but their reading is
     kept for the next build until its ``keep`` is called.
     """
+    sources.progress("registers and records")
     cache = Cache(sources.cache)
-    decisions, misread = _decisions(sources)
-    kept = Kept(cache, decisions, sources.accept)
-    prepared = _prepared(sources, decisions, misread, kept)
+    with Opened(sources.paths, cache) as opened:
+        decisions, misread = _decisions(sources)
+        kept = Kept(cache, decisions, sources.accept)
+        prepared = _prepared(sources, opened, decisions, misread, kept)
     sources.progress("the graph")
     with uncollected():
         built = _graph(prepared, kept)
@@ -120,25 +123,23 @@ def _keep(kept: Kept, cache: Cache, gathered: Gathered, claims: Sequence[Path]) 
     cache.remember(sorted(gathered.paths.values()), claims)
 
 
-def _prepared(sources: Sources, decisions: Sequence[Decision], misread: Iterable[Finding], kept: Kept) -> Prepared:
-    sources.progress("registers and records")
-    cache = Cache(sources.cache)
-    with Opened(sources.paths, cache) as opened:
-        files = load_records(sources.records)
-        unexpected = check_expectations(files)
-        given = read_given(sources.claims)
-        load_registers()
-        gathered = gather(
-            sources.paths,
-            files,
-            given=given,
-            accept=sources.accept,
-            cache=cache,
-            opened=opened,
-            decisions=decisions,
-            kept=kept,
-            progress=sources.progress,
-        )
+def _prepared(
+    sources: Sources, opened: Opened, decisions: Sequence[Decision], misread: Iterable[Finding], kept: Kept
+) -> Prepared:
+    files = load_records(sources.records)
+    unexpected = check_expectations(files)
+    given = read_given(sources.claims)
+    gathered = gather(
+        sources.paths,
+        files,
+        given=given,
+        accept=sources.accept,
+        cache=Cache(sources.cache),
+        opened=opened,
+        decisions=decisions,
+        kept=kept,
+        progress=sources.progress,
+    )
     date = sources.as_of or max((document.date for document in gathered.documents.values()), default="")
     names = NameIndex(name_rows(load_registers()))
     registers = kept.part(REGISTERS, date, partial(_register_triples, date))

@@ -35,13 +35,9 @@ def extract(context: click.Context, documents: tuple[Path, ...], format_: str) -
 
     Exit code 1: some documents could not be read; 2: none could.
     """
-    from ingest.extract import make_ready
-    from ingest.hands import in_order
-
-    make_ready()
     rows: list[dict[str, Any]] = []
     faults = 0
-    for path, named in zip(documents, in_order(_rows_of, documents), strict=True):
+    for path, named in zip(documents, _read(documents), strict=True):
         if isinstance(named, PsykgrafError):
             click.echo(f"psykgraf: {named}", err=True)
             faults += 1
@@ -56,6 +52,14 @@ def extract(context: click.Context, documents: tuple[Path, ...], format_: str) -
         click.echo(_csv(rows) if format_ == "csv" else _table(rows), nl=False)
     if faults:
         context.exit(2 if faults == len(documents) else 1)
+
+
+def _read(documents: tuple[Path, ...]) -> Iterator[list[dict[str, Any]] | PsykgrafError]:
+    from ingest.extract import ready_for
+    from ingest.hands import in_order
+
+    with ready_for(len(documents)):
+        yield from in_order(_rows_of, documents)
 
 
 def _rows_of(path: Path) -> list[dict[str, Any]] | PsykgrafError:

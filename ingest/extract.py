@@ -9,6 +9,7 @@ from pathlib import Path
 
 from ingest.claims import Proposer, admit
 from ingest.document import Document
+from ingest.hands import FEW
 from ingest.mentions.names.named import register_names
 from ingest.patterns import KEPT
 from ingest.reading import read
@@ -20,18 +21,34 @@ PROPOSERS: tuple[Proposer, ...] = (Grammar(),)
 """Whatever reads a document and proposes claims; another reader is added here."""
 
 
-def make_ready() -> None:
-    """Load the names and rules, so that processes that part from this one have them, and keep what was compiled.
-
-    All patterns are compiled where that is done once for all: else each waits until a sentence holds its words.
-    """
+def load() -> None:
+    """Load the names and rules, so that processes that part from this one have them."""
     register_names()
-    rules = rule_book()
+    rule_book()
+    gc.freeze()  # all this stays: to look through it again takes time, and copies what is shared with the other process
+
+
+@contextmanager
+def ready_for(documents: int) -> Iterator[None]:
+    """Be ready to read that many *documents*, and keep what was compiled for them.
+
+    Before many all patterns are compiled, once for all processes; a few do without most, and each waits until a
+    sentence holds its words. A pattern that was not kept yet tells that most are not: then all are.
+    """
+    load()
+    if documents > FEW:
+        _compile_all()
+    yield
+    if KEPT.lacking:
+        _compile_all()
+
+
+def _compile_all() -> None:
     if KEPT.may_be_written:
         compile_all()
-        rules.compile_all()
+        rule_book().compile_all()
         KEPT.keep()
-    gc.freeze()  # all this stays: to look through it again takes time, and copies what is shared with the other process
+        gc.freeze()
 
 
 def extract(source: Document | Path | str, proposers: Sequence[Proposer] = PROPOSERS) -> list[Claim]:

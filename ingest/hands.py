@@ -15,6 +15,8 @@ from ontology.beside import forks_at_once
 
 Result = TypeVar("Result")
 
+FEW = 3
+"""Documents that one process reads beside other work, without making ready for more."""
 _WORTH_IT = 60_000
 """Bytes of all documents together from which a second process is sooner ready than the first goes on alone."""
 _LARGE = 10_000_000

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from ingest.cache import Cache, claim_row, key_of
-from ingest.hands import in_order
+from ingest.hands import FEW, in_order
 from ontology.beside import Beside
 from ontology.errors import InputError
 from ontology.progress import Progress
 
 LONGEST_TITLE = 160
 """Characters of a document's title that are kept; what is longer is a paragraph that stands where a title should."""
-_FEW = 3
-"""Documents that one process reads while the registers are loaded; of more, each core reads one at a time."""
 
 
 class Opened:
@@ -24,49 +23,42 @@ class Opened:
 
     def __init__(self, paths: Iterable[Path], cache: Cache) -> None:
         """Open the documents, and look in *cache* for what was read of them."""
-        self._hashes = {path: _hash_or_none(path) for path in sorted(set(paths), key=_by_parts)}
-        keys = {sha256: key_of(sha256, "claims") for sha256 in self._hashes.values() if sha256}
-        lacking = {sha256 for sha256, key in keys.items() if cache.lacks(key)}
-        self._lacking = {sha256: path for path, sha256 in self._hashes.items() if sha256 in lacking}
+        self._paths = sorted(set(paths), key=_by_parts)
         self._cache = cache
-        self._reading = Beside(self._read)
+        self._reading = Beside(_read)
 
     def __enter__(self) -> Opened:
-        if 0 < len(self._lacking) <= _FEW:
-            self._reading.start()
+        if 0 < len(self._paths) - len(self._cache.remembered()[0]) <= FEW:  # or what is new shows when all are opened
+            self._reading.get_ready(_load)
+        if 0 < len(self._lacking) <= FEW:
+            self._reading.start([*self._lacking.values()])
         return self
 
     def __exit__(self, *_: object) -> None:
         self._reading.__exit__()
 
-    @property
+    @cached_property
     def hashes(self) -> Mapping[Path, str]:
-        """Return the SHA-256 of each document's bytes, empty for what cannot be opened."""
-        return self._hashes
+        """The SHA-256 of each document's bytes, empty for what cannot be opened."""
+        return {path: _hash_or_none(path) for path in self._paths}
+
+    @cached_property
+    def _lacking(self) -> Mapping[str, Path]:
+        """The documents that the cache lacks, by their hashes."""
+        keys = {sha256: key_of(sha256, "claims") for sha256 in self.hashes.values() if sha256}
+        lacking = {sha256 for sha256, key in keys.items() if self._cache.lacks(key)}
+        return {sha256: path for path, sha256 in self.hashes.items() if sha256 in lacking}
 
     def in_order(self, progress: Progress) -> Iterator[tuple[Path, str]]:
         """Yield the documents in their order, each with its hash (empty: it cannot be opened), once all are read."""
-        told = _told(self._lacking, progress)
-        found = self._reading.result() if len(self._lacking) <= _FEW else self._read_on_each_core()
+        told, paths = _told(self._lacking, progress), [*self._lacking.values()]
+        found = self._reading.result() if self._reading.began else _read_on_each_core(paths)
         for sha256, kept in zip(told, found, strict=True):
             if kept:
                 self._cache.put(key_of(sha256, "claims"), kept)
-        for path, sha256 in self._hashes.items():
+        for path, sha256 in self.hashes.items():
             progress(path.name)
             yield path, sha256
-
-    def _read(self) -> list[dict[str, Any] | None]:
-        return [_read_or_none(path) for path in self._made_ready()]
-
-    def _read_on_each_core(self) -> Iterator[dict[str, Any] | None]:
-        return in_order(_read_or_none, self._made_ready())
-
-    def _made_ready(self) -> list[Path]:
-        if self._lacking:
-            from ingest.extract import make_ready
-
-            make_ready()
-        return list(self._lacking.values())
 
 
 def reading_of(path: Path) -> dict[str, Any]:
@@ -101,6 +93,27 @@ def _told(paths: Mapping[str, Path], progress: Progress) -> Iterator[str]:
     for sha256, path in paths.items():
         progress(path.name)
         yield sha256
+
+
+def _load() -> None:
+    from ingest.extract import load
+
+    load()
+
+
+def _read(paths: Sequence[Path]) -> list[dict[str, Any] | None]:
+    from ingest.extract import ready_for
+
+    with ready_for(len(paths)):
+        return [*map(_read_or_none, paths)]
+
+
+def _read_on_each_core(paths: Sequence[Path]) -> Iterator[dict[str, Any] | None]:
+    if paths:
+        from ingest.extract import ready_for
+
+        with ready_for(len(paths)):
+            yield from in_order(_read_or_none, paths)
 
 
 def _read_or_none(path: Path) -> dict[str, Any] | None:

@@ -68,6 +68,11 @@ class Kept:
         return self._told[key]
 
     @property
+    def lacking(self) -> bool:
+        """Whether a pattern was wanted that is not kept."""
+        return self._lacking
+
+    @property
     def may_be_written(self) -> bool:
         """Whether Python keeps what it compiles, and we may write where it does."""
         folder = next(folder for folder in self._path.parents if folder.exists())

@@ -30,6 +30,7 @@ class Beside(Generic[T]):
         """Take the *work* to do."""
         self._work = work
         self._given: tuple[object, ...] = ()
+        self._began = False
         self._child: _Child | None = None
 
     def __enter__(self) -> Beside[T]:
@@ -47,12 +48,17 @@ class Beside(Generic[T]):
 
     def start(self, *given: object) -> Beside[T]:
         """Let the work begin with what is *given* to it."""
-        self._given = given
+        self._given, self._began = given, True
         if self._child:
             self._child.order(given)
         elif forks_at_once() > 1:
             self._child = _Child(partial(self._work, *given))
         return self
+
+    @property
+    def began(self) -> bool:
+        """Tell whether the work was told to begin."""
+        return self._began
 
     def result(self) -> T:
         """Return what the work returns, once it is done; raises what the work raises.

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from itertools import pairwise
 
-from ingest.patterns import compiled
 from ontology.errors import InputError
 from ontology.identifiers import type_of
 
-_LOCAL_NAME = compiled(r"[a-z0-9]+(?:-[a-z0-9]+)+")
+_LOCAL_NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)+")
 
 
 def check_label(label: str, where: str) -> None:
