@@ -243,6 +243,6 @@ def _parts(
 
 
 def _software() -> str:
-    from importlib.metadata import version
+    from ontology.installed import version
 
     return f"psykgraf {version('psykgraf')}"

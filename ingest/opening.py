@@ -83,7 +83,7 @@ def reading_of(path: Path) -> dict[str, Any]:
 
 def content_hash(path: Path) -> str:
     """Return the SHA-256 of a document's bytes; raises InputError where it cannot be opened."""
-    from ingest.reading.limits import load
+    from ingest.limits import load
 
     return hashlib.sha256(load(path)).hexdigest()
 

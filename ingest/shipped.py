@@ -6,7 +6,6 @@ import hashlib
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +14,7 @@ from ontology.errors import InputError
 from ontology.files import read_text
 from ontology.records import Claim, DocumentRecord, Finding, Node
 
-FOLDER = Path(str(files("ingest"))) / "records"
+FOLDER = Path(__file__).with_name("records")
 
 
 @dataclass(frozen=True, slots=True)

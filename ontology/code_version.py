@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Collection, Iterable
-from importlib.metadata import version
-from importlib.resources import files
 from pathlib import Path
 
+from ontology.installed import version
+
+_HOUSE = Path(__file__).parents[1]
+"""Where the rooms stand beside each other."""
 _CODE = frozenset({".py", ".csv", ".toml", ".txt", ".json", ".ttl", ".rq", ".j2", ".css", ".js"})
 
 
@@ -18,7 +20,7 @@ def code_version(rooms: Iterable[str], libraries: Iterable[str] = (), without: C
     """
     total = hashlib.sha256(" ".join(f"{name} {version(name)}" for name in libraries).encode())
     for room in rooms:
-        root = Path(str(files(room)))
+        root = _HOUSE.joinpath(*room.split("."))
         for path in sorted(root.rglob("*")):
             inside = path.relative_to(root)
             if path.suffix in _CODE and not {*without, "__pycache__"}.intersection(inside.parts):

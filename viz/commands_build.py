@@ -30,7 +30,7 @@ def build(
     """Build the graph from the shipped records, the registers and DOCUMENTS, into the folder --out."""
     from ingest.build import Sources, left_out, notices
     from ingest.build import build as build_graph
-    from ingest.reading.limits import refuse_absent
+    from ingest.limits import refuse_absent
     from ontology.progress import progress_on_terminal
     from ontology.settings import from_surroundings
     from viz.output import Output

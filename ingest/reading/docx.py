@@ -8,8 +8,8 @@ import zipfile
 from collections.abc import Iterator
 from typing import Any
 
+from ingest.limits import RATIO, UNPACKED
 from ingest.patterns import compiled
-from ingest.reading.limits import RATIO, UNPACKED
 from ingest.reading.source import Mark, MarkKind, Source
 from ontology.errors import InputError
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from ingest.limits import PAGES
 from ingest.patterns import compiled
-from ingest.reading.limits import PAGES
 from ingest.reading.pdf_layout import Body, SetLine, marks, set_lines, written
 from ingest.reading.pdf_tables import bands, ruled, with_tables
 from ingest.reading.source import Source

@@ -8,9 +8,9 @@ from pathlib import Path
 
 from ingest.document import Document
 from ingest.filenames import document_name
+from ingest.limits import load
 from ingest.reading.docx import read_docx
 from ingest.reading.html import looks_like_html, read_html
-from ingest.reading.limits import load
 from ingest.reading.pdf import read_pdf
 from ingest.reading.repair import repair
 from ingest.reading.source import Source

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cache
-from importlib.resources import files
-from importlib.resources.abc import Traversable
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ingest.registers.entry import Change, Declaration, RegisterEntry, Registers
 from ingest.registers.table import read_changes, read_declaration, read_entries
 from ontology.errors import InputError
+
+if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
 
 ENTRY_TABLES = (
     "regions",
@@ -31,7 +34,7 @@ ENTRY_TABLES = (
 @cache
 def load_registers() -> Registers:
     """Return the registers that ship with the package; InputError names the file and line of a bad row."""
-    return read_registers(files("ingest.registers"))
+    return read_registers(Path(__file__).parent)
 
 
 def read_registers(folder: Traversable) -> Registers:

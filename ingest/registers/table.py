@@ -7,8 +7,7 @@ import io
 import re
 import tomllib
 from collections.abc import Iterable, Iterator
-from importlib.resources.abc import Traversable
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from ingest.patterns import compiled
 from ingest.registers.derived import provision_names
@@ -27,6 +26,9 @@ from ingest.sectors import BY_CLASS
 from ontology.errors import InputError
 from ontology.periods import earliest, is_date, latest
 from ontology.predicates import ORGANISATIONS
+
+if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
 
 Row = dict[str, str]
 

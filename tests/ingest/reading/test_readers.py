@@ -205,7 +205,7 @@ def test_missing_folder_and_too_large(tmp_path: Path, monkeypatch: pytest.Monkey
     with pytest.raises(InputError, match="is a folder"):
         read(tmp_path)
     path = written(tmp_path, "stor.txt", b"x" * 2000)
-    monkeypatch.setattr("ingest.reading.limits.BYTES", 1000)
+    monkeypatch.setattr("ingest.limits.BYTES", 1000)
     with pytest.raises(InputError, match="are read"):
         read(path)
 
