@@ -17,8 +17,8 @@ from ingest.contradictions import differing_claims
 from ingest.firsts import first_stated
 from ingest.gather import MASKED, Gathered, gather, one_judgement
 from ingest.given import REFUSED, read_given
-from ingest.kept import Kept
-from ingest.ledger import Decision, Replay, read_ledger, replay
+from ingest.kept import Kept, SoundLedgers
+from ingest.ledger import Decision, Replay, replay
 from ingest.opening import Opened
 from ingest.populate import populate
 from ingest.registers import load_registers, name_rows
@@ -215,8 +215,10 @@ def notices(findings: Iterable[Finding]) -> Iterator[str]:
 
 def _decisions(sources: Sources) -> tuple[list[Decision], list[Finding]]:
     """Return the shipped decisions, then the user's own; the findings tell of lines that are none."""
-    shipped, _ = read_ledger(sources.records / "ledger.jsonl")
-    own, misread = read_ledger(sources.ledger) if sources.ledger else ([], [])
+    ledgers = SoundLedgers(Cache(sources.cache))
+    shipped, _ = ledgers.read(sources.records / "ledger.jsonl")
+    own, misread = ledgers.read(sources.ledger) if sources.ledger else ([], [])
+    ledgers.save()
     return [*shipped, *own], misread
 
 

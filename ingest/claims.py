@@ -9,10 +9,11 @@ from functools import cache
 from typing import Protocol
 
 from ingest.document import Document
+from ingest.masked import MASK
 from ingest.mentions.words.lexicon import head_of
 from ingest.names import Kind
 from ingest.patterns import compiled
-from ingest.persons import MASK, People, Personal, Protected, mask
+from ingest.persons import People, Personal, Protected, mask
 from ingest.record import record
 from ontology.errors import InputError
 from ontology.identifiers import fold, quote_hash

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
 
+from ingest.masked import MASK
 from ontology.identifiers import slug
 
 _TOKEN = re.compile(r"[A-ZÆØÅ]\.(?!\w)|[^\W_]+")
@@ -39,8 +40,6 @@ def document_names(stems: Mapping[Path, str], hashes: Mapping[Path, str]) -> dic
 @lru_cache(maxsize=65_536)
 def masked_name(name: str) -> str:
     """Return the name of a file or folder with what is taken for a person's name, e-mail or CPR number masked."""
-    from ingest.persons import MASK
-
     name = unicodedata.normalize("NFC", name)
     letters = list(name)
     for start, end in _personal(name):
@@ -61,8 +60,6 @@ def masked_path(path: Path) -> str:
 
 def is_masked(name: str) -> bool:
     """Tell whether something of the name was masked."""
-    from ingest.persons import MASK
-
     return MASK in name
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from ingest.cache import Cache, claim_row, claims_from, key_of
-from ingest.filenames import document_names, is_masked, masked_file, masked_name, masked_path
+from ingest.filenames import document_names, is_masked, masked_path
 from ingest.given import Given, Line, admitted, fault
 from ingest.kept import Kept
 from ingest.ledger import Decision, Moved, moved
@@ -84,9 +84,9 @@ def gather(
     cache, given = cache or Cache(None), given or Given()
     gathered = Gathered({file.document.slug: file.document for file in files}, general=list(given.faults))
     kept, opened = kept or Kept(Cache(None)), opened or Opened(paths, cache)
-    masked = kept.names((path.stem for path in opened.hashes), masked_name)
+    masked = kept.names((path.stem for path in opened.hashes), opened.masked_name)
     names = document_names({path: masked[path.stem] for path in opened.hashes}, opened.hashes)
-    gathering = _Gathering(files, given, accept, cache, kept, names, decisions, gathered)
+    gathering = _Gathering(files, given, accept, cache, kept, masked, names, decisions, gathered)
     gathered.moved = moved(decisions, gathering.contents(opened.hashes))
     for path, sha256 in opened.in_order(progress):
         try:
@@ -107,6 +107,7 @@ class _Gathering:
     accept: float
     cache: Cache
     kept: Kept
+    masked: Mapping[str, str]
     names: Mapping[Path, str]
     decisions: Sequence[Decision]
     gathered: Gathered
@@ -166,7 +167,7 @@ class _Gathering:
         return True
 
     def _read(self, path: Path, sha256: str, name: str, file: RecordFile | None) -> None:
-        gathered, reading = self.gathered, _reading(path, sha256, name, self.cache)
+        gathered, reading = self.gathered, _reading(path, self.masked[path.stem], sha256, name, self.cache)
         claims, lines = reading.claims, self.given.of(path)
         others, faults = _admitted(path, sha256, name, lines, self.cache) if lines else ((), [])
         told = {claim_key(claim) for claim in claims} if others else set()
@@ -175,7 +176,8 @@ class _Gathering:
             self.checked[name] = _recheck(path, sha256, file, self.cache)
             claims = tuple(_beyond(file.claims, claims))
         gathered.documents[name] = reading.document
-        gathered.own[name] += (*reading.findings, *faults, *(() if file else _called(path, name)))
+        called = () if file else _called(self.masked[path.stem] + path.suffix, name)
+        gathered.own[name] += (*reading.findings, *faults, *called)
         gathered.claims.extend(replace(c, status="accepted") if c.confidence >= self.accept else c for c in claims)
 
 
@@ -187,7 +189,7 @@ def _record_of(path: Path, sha256: str, files: Sequence[RecordFile]) -> RecordFi
     return next(same, None) or next(named, None)
 
 
-def _reading(path: Path, sha256: str, name: str, cache: Cache) -> Reading:
+def _reading(path: Path, stem: str, sha256: str, name: str, cache: Cache) -> Reading:
     key = key_of(sha256, "claims")
     kept = cache.get(key)
     claims = claims_from(kept.get("claims"), name) if kept else None
@@ -196,15 +198,14 @@ def _reading(path: Path, sha256: str, name: str, cache: Cache) -> Reading:
         cache.put(key, kept)
         claims = claims_from(kept["claims"], name) or ()
     publisher, date = (str(kept.get(field) or "") for field in ("publisher", "date"))
-    document = DocumentRecord(name, str(kept.get("title") or masked_name(path.stem)), publisher, date, sha256=sha256)
-    where = masked_file(path)
+    document = DocumentRecord(name, str(kept.get("title") or stem), publisher, date, sha256=sha256)
+    where = stem + path.suffix
     findings = [Finding("PG502", name, str(message), where, "warning") for message in kept.get("findings", ())]
     return Reading(document, claims, tuple(findings))
 
 
-def _called(path: Path, name: str) -> Iterator[Finding]:
-    """Tell of a file's name that was not used as it stands."""
-    where = masked_file(path)
+def _called(where: str, name: str) -> Iterator[Finding]:
+    """Tell of a file's name, here masked, that was not used as it stands."""
     if is_masked(where):
         message = (
             f"its name has what is taken for a person's; in the graph it is called {name}. Rename it to change that."

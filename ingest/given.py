@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ingest.filenames import document_name, masked_file, masked_name
+from ingest.masked import MASK
 from ontology.claim_check import check_claim
 from ontology.claim_json import claim_from_json, parse_lines
 from ontology.counting import counted
@@ -170,8 +171,6 @@ def _place(document: Document, quote: str, line: int) -> tuple[int, int] | None:
 
 
 def _letters(word: str) -> str:
-    from ingest.persons import MASK
-
     return re.escape(word).replace(re.escape(MASK), r"\S")
 
 

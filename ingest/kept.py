@@ -6,13 +6,15 @@ those on entities, and those on claims and quotes that it has. The parts that no
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Sequence
+from pathlib import Path
 from typing import Any
 
 from ingest.cache import Cache, Pieces, reader_version
-from ingest.ledger import Decision
+from ingest.ledger import Decision, read_ledger
 from ingest.said import Said
 from ingest.told import Named, Told
 from ontology.code_version import code_version
@@ -22,7 +24,7 @@ from ontology.part import Part, lines_of
 from ontology.records import Claim, Finding
 from ontology.terms import Triple
 
-_NAME = "told"
+_NAME, _SOUND = "told", "sound-ledgers"
 _PARTS = (FACTS, CANDIDATES, EVIDENCE)
 
 
@@ -41,8 +43,7 @@ class Kept:
                 on_entities.append(repr(decision))
             for name in filter(None, (decision.claim, decision.quote)):
                 self._on_claims[name].append(repr(decision))
-        program = [reader_version(), code_version(("ingest.ledger", "ingest.resolution"), ("pyoxigraph",))]
-        self._start = digest([program, accept, on_entities]) if cache.keeps else ""
+        self._start = digest([_program(), accept, on_entities]) if cache.keeps else ""
 
     def key(self, *inputs: object) -> str:
         """Return the key of a document of which *inputs* are all that it is read from; empty where none is kept."""
@@ -105,6 +106,35 @@ class Kept:
         if self._on_claims.keys().isdisjoint(names):
             return ""
         return digest([self._on_claims[name] for name in names if name in self._on_claims])
+
+
+class SoundLedgers:
+    """Reads ledgers; in which of them the last build found no line wrong is known by the hash of their bytes."""
+
+    def __init__(self, cache: Cache) -> None:
+        """Use what *cache* keeps."""
+        self._cache = cache
+        self._known = (cache.get(_SOUND) or {}).get("sound") if cache.keeps else None
+        self._now: list[str] = []
+
+    def read(self, path: Path) -> tuple[list[Decision], list[Finding]]:
+        """Return what :func:`ingest.ledger.read_ledger` does."""
+        if not (self._cache.keeps and path.is_file()):
+            return read_ledger(path)
+        state = digest([_program(), hashlib.sha256(path.read_bytes()).hexdigest()])
+        decisions, misread = read_ledger(path, sound=isinstance(self._known, list) and state in self._known)
+        self._now += [] if misread else [state]
+        return decisions, misread
+
+    def save(self) -> None:
+        """Keep which of the ledgers read are sound."""
+        if self._now != self._known:
+            self._cache.put(_SOUND, {"sound": self._now})
+
+
+def _program() -> list[str]:
+    """Return hashes of all code that decides what a document tells."""
+    return [reader_version(), code_version(("ingest.ledger", "ingest.resolution"), ("pyoxigraph",))]
 
 
 def _row(told: Told) -> list[object]:

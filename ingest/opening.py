@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from ingest.cache import Cache, claim_row, key_of
+from ingest.filenames import masked_name
 from ingest.hands import FEW, in_order
 from ontology.beside import Beside
 from ontology.errors import InputError
@@ -49,10 +50,20 @@ class Opened:
         lacking = {sha256 for sha256, key in keys.items() if self._cache.lacks(key)}
         return {sha256: path for path, sha256 in self.hashes.items() if sha256 in lacking}
 
+    def masked_name(self, stem: str) -> str:
+        """Return a file's masked name: told by who reads the new documents, and has at hand what masks."""
+        found = self._beside[1].get(stem) if self._reading.began else None
+        return found or masked_name(stem)
+
+    @cached_property
+    def _beside(self) -> tuple[list[dict[str, Any] | None], dict[str, str]]:
+        """What the new documents are read to say, and their masked names."""
+        return self._reading.result()
+
     def in_order(self, progress: Progress) -> Iterator[tuple[Path, str]]:
         """Yield the documents in their order, each with its hash (empty: it cannot be opened), once all are read."""
         told, paths = _told(self._lacking, progress), [*self._lacking.values()]
-        found = self._reading.result() if self._reading.began else _read_on_each_core(paths)
+        found = self._beside[0] if self._reading.began else _read_on_each_core(paths)
         for sha256, kept in zip(told, found, strict=True):
             if kept:
                 self._cache.put(key_of(sha256, "claims"), kept)
@@ -101,11 +112,11 @@ def _load() -> None:
     load()
 
 
-def _read(paths: Sequence[Path]) -> list[dict[str, Any] | None]:
+def _read(paths: Sequence[Path]) -> tuple[list[dict[str, Any] | None], dict[str, str]]:
     from ingest.extract import ready_for
 
     with ready_for(len(paths)):
-        return [*map(_read_or_none, paths)]
+        return [*map(_read_or_none, paths)], {path.stem: masked_name(path.stem) for path in paths}
 
 
 def _read_on_each_core(paths: Sequence[Path]) -> Iterator[dict[str, Any] | None]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,7 +11,6 @@ from typing import Any
 
 from ingest.ledger.names import check_entity, check_label
 from ingest.ledger.role import fault_of
-from ingest.patterns import compiled
 from ontology.claim_json import parse_lines
 from ontology.errors import InputError
 from ontology.files import read_text
@@ -36,8 +36,8 @@ local names; ``to`` holds what changes: for *edit* any of p, s, o, attrs; for *r
 """
 
 _TEXTS = ("date", "role", "reason", "claim", "quote", "entity", "other", "document", "content", "instead")
-_DATE = compiled(r"\d{4}-\d{2}-\d{2}")
-_KEY = compiled(r"[0-9a-f]{16}")
+_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
+_KEY = re.compile(r"[0-9a-f]{16}")
 _CHANGES = {
     "edit": frozenset({"p", "s", "o", "attrs"}),
     "rename": frozenset({"label"}),
@@ -94,9 +94,10 @@ class Decision:
         return {name: value for name, value in {**row, "to": dict(self.to or {})}.items() if value}
 
 
-def read_ledger(path: Path) -> tuple[list[Decision], list[Finding]]:
+def read_ledger(path: Path, *, sound: bool = False) -> tuple[list[Decision], list[Finding]]:
     """Return the ledger's decisions in order, and a finding for each line that is none; no file is an empty ledger.
 
+    The lines of a *sound* one, which was read before, are not looked through again.
     Raises InputError when the file is there and cannot be read.
     """
     if not path.exists():
@@ -107,7 +108,7 @@ def read_ledger(path: Path) -> tuple[list[Decision], list[Finding]]:
         try:
             if fault:
                 raise InputError(fault, where=where)
-            decisions.append(decision_from(row, number, where))
+            decisions.append(_decision(row, number, where) if sound else decision_from(row, number, where))
         except InputError as error:
             findings.append(misread(path.name, f"{error.what} The line was left out.", where))
     return decisions, findings
@@ -138,8 +139,12 @@ def decision_from(row: Mapping[str, Any], number: int, where: str) -> Decision:
     fault = fault_of(str(row["role"]))
     if fault:
         raise InputError(f"the role {fault}; a decision is signed with a role, never with a person.", where=where)
+    return _decision(row, number, where)
+
+
+def _decision(row: Mapping[str, Any], number: int, where: str) -> Decision:
     texts = {name: str(row.get(name, "")) for name in _TEXTS}
-    return Decision(kind=kind, to=row.get("to"), line=number, where=where, **texts)
+    return Decision(kind=str(row["decision"]), to=row.get("to"), line=number, where=where, **texts)
 
 
 def _check_change(kind: str, change: Any, where: str) -> None:

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from ingest.patterns import compiled
 from ontology.errors import UsageError
 
-_ROLE = compiled(r"[a-zæøåéü]+(?:[ -][a-zæøåéü]+){0,4}")
+_ROLE = re.compile(r"[a-zæøåéü]+(?:[ -][a-zæøåéü]+){0,4}")
 _LONGEST = 60
 
 

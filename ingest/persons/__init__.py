@@ -6,8 +6,8 @@ rather than a name too few; what must stay (the names of facilities, foundations
 *protected*.
 """
 
-from ingest.persons.people import MASK, People, Protected, mask
+from ingest.persons.people import People, Protected, mask
 from ingest.persons.places import Personal, PersonalKind, Span
 from ingest.persons.words import is_whole_name, name_places
 
-__all__ = ["MASK", "People", "Personal", "PersonalKind", "Protected", "Span", "is_whole_name", "mask", "name_places"]
+__all__ = ["People", "Personal", "PersonalKind", "Protected", "Span", "is_whole_name", "mask", "name_places"]

@@ -9,12 +9,11 @@ from functools import cached_property
 
 from ahocorasick_rs import AhoCorasick
 
+from ingest.masked import MASK
 from ingest.mentions.words.occurrences import places_of
 from ingest.persons.naming import Naming
 from ingest.persons.numbers import numbers
 from ingest.persons.places import Personal, Span, inside, merged
-
-MASK = "▮"
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,6 @@ import tomllib
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, cast
 
-from ingest.patterns import compiled
 from ingest.registers.derived import provision_names
 from ingest.registers.entry import (
     NAME_KINDS,
@@ -43,7 +42,7 @@ CHANGE_KINDS = frozenset({"renaming", "merger", "split"})
 CODES = {"Region": re.compile(r"108[1-9]"), "Municipality": re.compile(r"0\d{3}")}
 """How the authority's codes look; a region's may be empty until the authority has given it."""
 
-_DATED = compiled(r"(?P<text>.*?)\s*(?:\[(?P<start>[\d-]*)\.\.(?P<end>[\d-]*)\])?")
+_DATED = re.compile(r"(?P<text>.*?)\s*(?:\[(?P<start>[\d-]*)\.\.(?P<end>[\d-]*)\])?")
 _CAUTIOUS = ("short", "abbreviation", "bare", "genitive")
 
 

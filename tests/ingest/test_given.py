@@ -12,7 +12,7 @@ from reading_factory import document
 
 from ingest.build import Sources, build, left_out, prepare
 from ingest.given import Line, admitted, read_given
-from ingest.persons import MASK
+from ingest.masked import MASK
 from ontology.errors import InputError
 from ontology.graphs import EVIDENCE
 from ontology.literals import plain

@@ -12,17 +12,19 @@ from factory import a_claim, a_document
 
 from ingest.build import Build, Sources, build
 from ingest.cache import Cache
-from ingest.kept import Kept
-from ingest.ledger import Decision
+from ingest.kept import Kept, SoundLedgers
+from ingest.ledger import Decision, read_ledger
 from ingest.resolution import Resolver
 from ingest.told import Told, tell
 from ontology.graphs import EVIDENCE, FACTS, REGISTERS
 from ontology.identifiers import claim_key
 from ontology.part import Part
-from ontology.records import Claim
+from ontology.records import Claim, Finding
 from ontology.terms import ID, PG
 
 KEPT = "told.kept"
+MERGE = {"decision": "same-as", "entity": "project-kajen", "other": "project-molen", "date": "2026-11-01"}
+MERGE_AS = {**MERGE, "role": "analyst"}
 CLAIMS = [
     a_claim("Project: Havnen", "endedOn", "Date: 2015", defect="Ældre år"),
     a_claim("Project: Havnen", "hasRole", "Role: guide", count=(2, 3), terms=("fleksjob",), negated=True),
@@ -142,6 +144,38 @@ def test_a_part_is_made_once(tmp_path: Path) -> None:
     assert kept(tmp_path).part(REGISTERS, "2021", lambda: ()) == Part(REGISTERS, [])
 
 
+def read_twice(folder: Path, ledger: Path) -> list[tuple[list[Decision], list[Finding]]]:
+    found = []
+    for _ in range(2):
+        ledgers = SoundLedgers(Cache(folder))
+        found.append(ledgers.read(ledger))
+        ledgers.save()
+    return found
+
+
+def test_a_sound_ledger_is_looked_through_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    ledger = tmp_path / "ledger.jsonl"
+    ledger.write_text(json.dumps(MERGE_AS) + "\n", encoding="utf-8")
+    looked: list[str] = []
+    monkeypatch.setattr("ingest.ledger.decision.check_entity", lambda name, _: looked.append(name))
+    first, second = read_twice(tmp_path / "cache", ledger)
+    assert looked == ["project-kajen", "project-molen"]
+    assert first == second == read_ledger(ledger)
+    monkeypatch.setattr("ingest.kept.reader_version", lambda: "another")
+    looked.clear()
+    read_twice(tmp_path / "cache", ledger)
+    assert looked == ["project-kajen", "project-molen"]
+
+
+@pytest.mark.parametrize("line", ["{", json.dumps({**MERGE_AS, "role": "a1"}), json.dumps({**MERGE_AS, "entity": "x"})])
+def test_a_ledger_with_a_wrong_line_is_looked_through_each_time(tmp_path: Path, line: str) -> None:
+    ledger = tmp_path / "ledger.jsonl"
+    ledger.write_text(json.dumps(MERGE_AS) + "\n" + line, encoding="utf-8")
+    first, second = read_twice(tmp_path / "cache", ledger)
+    assert first == second == read_ledger(ledger)
+    assert len(first[1]) == 1
+
+
 TEXTS = {"a": "Kajen har vagt\n", "b": "Molen har kok\n", "c": "Kajen har kok\n"}
 
 
@@ -192,7 +226,6 @@ def test_decisions_follow_a_renamed_document_until_its_old_name_is_back(tmp_path
 
 ROW = {"line": 1, "p": "runBy", "s": {"type": "Project", "label": "Kajen"}, "o": {"type": "Party", "label": "Listen"}}
 ACCEPT = {"decision": "reject", "date": "2026-11-01", "role": "analyst"}
-MERGE = {"decision": "same-as", "entity": "project-kajen", "other": "project-molen", "date": "2026-11-01"}
 
 
 def key_in(document: str) -> str:

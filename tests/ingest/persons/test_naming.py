@@ -6,7 +6,8 @@ import re
 
 import pytest
 
-from ingest.persons import MASK, People, mask
+from ingest.masked import MASK
+from ingest.persons import People, mask
 
 MASKED = [
     ("Kontakt projektleder Maren Toftelund", "Maren Toftelund"),

@@ -6,7 +6,8 @@ import re
 
 import pytest
 
-from ingest.persons import MASK, mask
+from ingest.masked import MASK
+from ingest.persons import mask
 
 MASKED = [
     ("skriv til maren@eksempel.dk", "maren@eksempel.dk"),

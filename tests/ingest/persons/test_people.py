@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ingest.persons import MASK, People, mask
+from ingest.masked import MASK
+from ingest.persons import People, mask
 
 
 def test_protected_spans_and_names() -> None:
