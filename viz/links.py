@@ -43,7 +43,7 @@ def links_of(facts: Iterable[Fact], *, reverse: bool = False) -> list[Link]:
 def link_of(fact: Fact, *, reverse: bool = False) -> Link:
     """Return one fact's line."""
     ends = (fact.object, fact.subject) if reverse else (fact.subject, fact.object)
-    return Link(*ends, fact, label=label_of(fact), weight=weight_of(fact))
+    return Link(*ends, fact, weight_of(fact))
 
 
 def label_of(fact: Fact) -> Text:

@@ -146,6 +146,7 @@ class _Site:
     def get_ready(self) -> None:
         """Load what makes pages, and what the last build's pages read of the graph; begin the process that asks."""
         from queries.engines.workers import WorkerEngine
+        from queries.sparql.guard import check
         from viz.remembered import kept_in
         from viz.site.environment import template
         from viz.site.keys import program
@@ -153,6 +154,7 @@ class _Site:
         from viz.site.write import FOLDER
 
         program()
+        check("ASK {}")  # what it takes to read a query is made once for all processes
         self._answers.get_ready(self._questions.get_ready)
         for name in ("entity", "document", "question", "part", "front", "findings", "names"):
             template(name)

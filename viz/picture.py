@@ -46,7 +46,6 @@ class Link:
     source: str
     target: str
     fact: Fact
-    label: Text = EMPTY
     weight: float = 0.0
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from viz.text import Text
 
@@ -98,7 +100,7 @@ FactKey = tuple[str, str, str, str, str, str]
 _NO_POOL = Pool("", "")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Reading:
     """All that pages read of a graph.
 
@@ -117,13 +119,22 @@ class Reading:
     differing: Mapping[str, tuple[tuple[str, bool], ...]] = field(default_factory=dict)
     keys: tuple[FactKey, ...] = ()
 
+    @cached_property
+    def _by_predicate(self) -> dict[str, list[int]]:
+        found: dict[str, list[int]] = defaultdict(list)
+        for number, fact in enumerate(self.facts):
+            if fact.stands and not fact.literal:
+                found[fact.predicate].append(number)
+        return found
+
     def thing(self, name: str) -> Thing:
         """Return a thing; one without a label of its own goes by its local name."""
         return self.things.get(name) or Thing(name, "", name)
 
     def of(self, *predicates: str) -> list[Fact]:
         """Return the standing facts with one of the *predicates* between two things, in their fixed order."""
-        return [f for f in self.facts if f.predicate in predicates and f.stands and not f.literal]
+        numbers = sorted(number for name in {*predicates} for number in self._by_predicate.get(name, ()))
+        return [self.facts[number] for number in numbers]
 
     def is_money_of(self, fact: Fact, pool: str) -> bool:
         """Tell whether a payment comes from *pool*, from a round of it, or, for a round, from its pool in its years.

@@ -14,6 +14,7 @@ def width(text: str, size: float) -> float:
     return size * sum(map(_size, text))
 
 
+@lru_cache(maxsize=10_000)  # the same names stand in many pictures
 def lines(text: str, room: float, size: float, most: int = 3) -> tuple[str, ...]:
     """Break a label into at most *most* lines of *room* pixels; what does not fit ends in an ellipsis."""
     rows: list[str] = [""]
@@ -34,6 +35,8 @@ def lines(text: str, room: float, size: float, most: int = 3) -> tuple[str, ...]
 
 def _parts(word: str, room: float, size: float) -> list[str]:
     """Cut a word that is longer than a line, where nothing better can be done."""
+    if width(word, size) <= room:
+        return [word]
     parts = [""]
     for letter in word:
         if width(parts[-1] + letter, size) > room:

@@ -27,6 +27,7 @@ def prepare(environment: Environment) -> Environment:
     """Give *environment* our templates, our functions, and escaping of every value."""
     environment.loader = PackageLoader("viz", "page/templates")
     environment.autoescape = True
+    environment.auto_reload = False  # a template is a part of the program: it is not looked at again for every page
     environment.undefined = StrictUndefined
     environment.trim_blocks = environment.lstrip_blocks = True
     environment.bytecode_cache = Compiled(f"jinja2 {version('jinja2')}, blocks trimmed, escaped")

@@ -10,7 +10,7 @@ from jinja2 import Template
 
 from viz.codes import FIRM, SECTORS, relation_code
 from viz.layout import BOW, Box, Plan, arrange
-from viz.links import span_of
+from viz.links import label_of, span_of
 from viz.page.environment import prepare
 from viz.page.legend import legend
 from viz.page.light_pyvis import network_class
@@ -158,8 +158,9 @@ def _edge(number: int, link: Link, plan: Plan, *, ends: bool) -> dict[str, Any]:
     dashes = _dashes(link)
     if dashes:
         edge["dashes"] = dashes
-    if link.label.da:
-        edge["words"] = [link.label.da, link.label.en]
+    words = label_of(link.fact)
+    if words.da:
+        edge["words"] = _pair(words)
     if ends:
         edge |= _ends(plan.boxes[link.source], plan.boxes[link.target], link)
     return edge

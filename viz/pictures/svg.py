@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 
 from markupsafe import Markup, escape
 
@@ -15,12 +16,8 @@ INK, SOFT, RULE, FAINT, ALARM = "#1b1f24", "#545b63", "#d6d9dc", "#f5f4f1", "#9b
 
 def tag(name: str, *children: Markup | str, **attributes: object) -> Markup:
     """Return an element; ``class_`` becomes ``class``, other underscores become hyphens, None leaves it out."""
-    written = "".join(
-        f' {key.rstrip("_").replace("_", "-")}="{escape(_value(value))}"'
-        for key, value in attributes.items()
-        if value is not None
-    )
-    inside = "".join(map(escape, children))
+    written = "".join([f' {_name(key)}="{_value(value)}"' for key, value in attributes.items() if value is not None])
+    inside = "".join([child if isinstance(child, Markup) else escape(child) for child in children])
     return Markup(f"<{name}{written}>{inside}</{name}>" if inside else f"<{name}{written}/>")  # noqa: S704 - all escaped
 
 
@@ -96,8 +93,15 @@ def sample(*shapes: Markup, width: int = 30, height: int = 14) -> Markup:
 _FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif"
 
 
-def _value(value: object) -> object:
-    return _short(value) if isinstance(value, float) else value
+@cache
+def _name(key: str) -> str:
+    return key.rstrip("_").replace("_", "-")
+
+
+def _value(value: object) -> str:
+    if isinstance(value, float):
+        return str(_short(value))
+    return str(value) if isinstance(value, int) else escape(value)
 
 
 def _short(number: float) -> float | int:

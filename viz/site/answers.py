@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,9 +12,8 @@ from queries.answers.standing import Footing, footing_of, touched
 from queries.engines import Engine
 from queries.library import load_library
 from viz.remembered import kept_of, remember
-from viz.site.keys import Keys, made_with
-from viz.site.pages import Site
-from viz.site.questions import Shown, Standing, answered, in_order, key_of
+from viz.site.keys import made_with
+from viz.site.questions import Shown, Standing, answered, in_order
 
 FILE = Path("cache", "answers.json")
 """Where it is remembered what each answer rests on."""
@@ -30,18 +30,21 @@ def answers(engine: Engine, kept: object, change: GraphChange | None, language: 
     changed = touched(change, engine) if known and change else None
     stand = {slug: one for slug, (one, footing) in known.items() if changed and changed.leaves(footing)}
     asked = answered(engine, [slug for slug in load_library() if slug not in stand])
-    return in_order([*stand.values(), *asked])
+    resting = (replace(one, footing=footing_of(one.found).as_json()) for one in asked)
+    return in_order([*stand.values(), *resting])
 
 
-def remember_answers(out: Path, state: str, site: Site, keys: Keys, found: Iterable[Shown]) -> None:
-    """Remember what the answers of a graph in this *state* rest on, for :func:`answers` of the next build."""
-    remember(out / FILE, state, {one.question.slug: _row(site, keys, one) for one in found})
+def remember_answers(out: Path, state: str, found: Iterable[Shown], keys: Mapping[str, str]) -> None:
+    """Remember what the answers of a graph in this *state* rest on, for :func:`answers` of the next build.
+
+    *keys* are those of their pages, by the questions' names.
+    """
+    remember(out / FILE, state, {one.question.slug: _row(one, keys[one.question.slug]) for one in found})
 
 
-def _row(site: Site, keys: Keys, one: Shown) -> list[Any]:
-    if isinstance(one, Standing):
-        return [one.total, one.key, one.footing]
-    return [one.total, key_of(site, keys, one), footing_of(one.found).as_json()]
+def _row(one: Shown, key: str) -> list[Any]:
+    footing = one.footing if one.footing or isinstance(one, Standing) else footing_of(one.found).as_json()
+    return [one.total, key, footing]
 
 
 def _standing(kept: Mapping[str, Sequence[Any]]) -> dict[str, tuple[Standing, Footing]]:

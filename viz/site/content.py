@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import chain
 from typing import TypeVar
 
 from queries.engines import Engine
@@ -37,7 +39,7 @@ class About:
     sha256: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Content:
     """The whole site before it is written; facts are found by their subject, their object and their document.
 
@@ -64,9 +66,21 @@ class Content:
         """Return all facts: those of claims, then those of registers."""
         return (*self.reading.facts, *self.registers)
 
+    @cached_property
+    def mentions(self) -> Counter[str]:
+        """Return for each name how many statements of documents have it at either end."""
+        return Counter(name for fact in self.reading.facts for name in ends(fact))
+
     def about_name(self, name: str) -> tuple[Fact, ...]:
         """Return the facts that have a name at either end."""
         return (*self.outgoing.get(name, ()), *self.incoming.get(name, ()))
+
+    def only_document(self, name: str) -> str:
+        """Return the document that alone speaks of a name, or an empty text."""
+        facts = chain(self.outgoing.get(name, ()), self.incoming.get(name, ()))
+        documents = (place.document for fact in facts for place in fact.places)
+        first = next(documents, "")
+        return first if all(document == first for document in documents) else ""
 
     def title_of(self, document: str) -> str:
         """Return a document's title; one without a title goes by its slug."""

@@ -68,10 +68,5 @@ def _lead(content: Content, name: str) -> Text:
     ).format(
         said=counted(len(pairs), *_STATEMENT),
         names=counted(len(names), *_NAME),
-        alone=sum(_known_only_from(content, end, name) for end in names),
+        alone=sum(content.only_document(end) == name for end in names),
     )
-
-
-def _known_only_from(content: Content, name: str, document: str) -> bool:
-    """Tell whether no other document than this one speaks of a name."""
-    return all(place.document == document for fact in content.about_name(name) for place in fact.places)

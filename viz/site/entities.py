@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -30,9 +30,9 @@ _POINT = (Text("punkt", "point"), Text("punkter", "points"))
 
 def entity_pages(site: Site, keys: Keys, pictures: Sequence[Drawn] = ()) -> Iterator[Page]:
     """Yield a page for every entity, and one for every identifier that an entity had before."""
-    content = site.content
+    content, seen = site.content, _seen(pictures)
     for thing in content.reading.things.values():
-        yield _entity(site, thing, keys, pictures)
+        yield _entity(site, thing, keys, seen.get(thing.id, []))
         known = keys.parts_of(thing.id)
         if known is not None:
             yield from (_part_anew(site, thing, path, keys) for path in known)
@@ -49,16 +49,11 @@ def names_page(site: Site) -> Page:
     """Return the list of all names by class, with the number of statements about each."""
     groups: dict[str, list[tuple[Thing, int]]] = defaultdict(list)
     for thing in site.content.reading.things.values():
-        groups[thing.cls].append((thing, mentions(site.content, thing.id)))
+        groups[thing.cls].append((thing, site.content.mentions[thing.id]))
     order = list(CLASSES)
     keys = sorted(groups, key=lambda key: (order.index(key) if key in order else len(order), key))
     found = [(key, class_code(key), sorted(groups[key], key=lambda pair: _by_name(pair[0]))) for key in keys]
     return site.page("names.html", "names", SITE["names"], {"groups": found})
-
-
-def mentions(content: Content, name: str) -> int:
-    """Return how many statements of documents have the entity at either end."""
-    return sum(bool(fact.claims) for fact in content.about_name(name))
 
 
 def _by_name(thing: Thing) -> tuple[tuple[str, str], str]:
@@ -106,10 +101,18 @@ def _part_anew(site: Site, thing: Thing, path: str, keys: Keys) -> Page:
     return Page(path, render, keys.of_name(thing.id, path))
 
 
-def _entity(site: Site, thing: Thing, keys: Keys, pictures: Sequence[Drawn]) -> Page:
+def _seen(pictures: Iterable[Drawn]) -> dict[str, list[tuple[Text, str]]]:
+    """Return for each entity the pictures in which it is seen: their titles, and the ways to it there."""
+    found: dict[str, list[tuple[Text, str]]] = defaultdict(list)
+    for one in pictures:
+        for name, fragment in one.shows.items():
+            found[name].append((one.title, f"{one.path}#{fragment}"))
+    return found
+
+
+def _entity(site: Site, thing: Thing, keys: Keys, shown_in: Sequence[tuple[Text, str]]) -> Page:
     content = site.content
     former = content.former.get(thing.id, ())
-    shown_in = [(one.title, f"{one.path}#{one.shows[thing.id]}") for one in pictures if thing.id in one.shows]
 
     def values() -> dict[str, Any]:
         return {"former": former, "shown_in": shown_in, **_values(content, thing)}

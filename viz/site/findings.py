@@ -44,7 +44,9 @@ def _lists(content: Content) -> Iterator[tuple[str, Text, str, Listing[Fact]]]:
 
 def disagreeing(content: Content) -> Iterator[Fact]:
     """Yield the facts that others contradict first, then those that other times differ from."""
-    others = [(fact, [hard for _, hard in differing(content, fact)]) for fact in content.reading.facts]
+    known = content.reading.differing.keys()
+    facts = (fact for fact in content.reading.facts if not known.isdisjoint(fact.claims))
+    others = [(fact, [hard for _, hard in differing(content, fact)]) for fact in facts]
     yield from (fact for fact, found in others if any(found))
     yield from (fact for fact, found in others if found and not any(found))
 

@@ -14,7 +14,6 @@ from viz.graph import Thing
 from viz.site.content import About, Content
 from viz.site.documents import date_of
 from viz.site.drawn import Drawn
-from viz.site.entities import mentions
 from viz.site.keys import Keys
 from viz.site.opening import lead, look
 from viz.site.pages import Page, Site
@@ -80,7 +79,7 @@ def front_pages(
 def _names(content: Content) -> list[list[object]]:
     """Return what the search looks through: identifier, label, class, other names; the most spoken of come first."""
     things = sorted(
-        content.reading.things.values(), key=lambda thing: (-mentions(content, thing.id), thing.label, thing.id)
+        content.reading.things.values(), key=lambda thing: (-content.mentions[thing.id], thing.label, thing.id)
     )
     return [[thing.id, thing.label, thing.cls, list(thing.others)] for thing in things]
 
@@ -88,12 +87,12 @@ def _names(content: Content) -> list[list[object]]:
 def _often(content: Content) -> list[Thing]:
     """Return the initiatives, organisations and pools that the documents speak of most."""
     things = [thing for thing in content.reading.things.values() if thing.cls in _SPOKEN]
-    return sorted(things, key=lambda thing: (-mentions(content, thing.id), thing.label, thing.id))[:_FEW]
+    return sorted(things, key=lambda thing: (-content.mentions[thing.id], thing.label, thing.id))[:_FEW]
 
 
 def _held(content: Content) -> list[Held]:
     known: Counter[str] = Counter(thing.cls for thing in content.reading.things.values())
-    spoken = Counter(thing.cls for thing in content.reading.things.values() if mentions(content, thing.id))
+    spoken = Counter(thing.cls for thing in content.reading.things.values() if content.mentions[thing.id])
     return [
         Held(key, class_code(key), spoken[key], known[key])
         for key in [*CLASSES, *sorted(set(known) - set(CLASSES))]

@@ -107,7 +107,7 @@ class Keys:
     def of_picture(self, picture: Picture) -> str:
         """Return the key of a view's page."""
         items = [(item.id, item.column, item.group, item.mark) for item in picture.items]
-        links = [(link.source, link.target, link.label, link.weight) for link in picture.links]
+        links = [(link.source, link.target, link.weight) for link in picture.links]
         names = [_fields_of_thing(thing) for _, thing in sorted(picture.names.items())]
         things = [_fields_of_thing(item.thing) for item in picture.items]
         places = [_fields_of_place(place) for _, place in sorted(picture.documents.items())]

@@ -57,10 +57,14 @@ class Worded:
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """A question with its answer, whose names it has in English beside (*english*, by IRI)."""
+    """A question with its answer, whose names it has in English beside (*english*, by IRI).
+
+    *footing* is what the answer rests on, in plain lists (empty: not told yet).
+    """
 
     found: Answer
     english: Mapping[str, str]
+    footing: Sequence[Any] = ()
 
     @property
     def question(self) -> Question:
@@ -152,11 +156,16 @@ def question_pages(
 ) -> Iterator[Page]:
     """Yield a page for every question; *anew* asks one again where a page that stood already was damaged since."""
     for one in found:
-        path = f"question/{one.question.slug}.html"
+        path = question_file(one)
         if isinstance(one, Answered):
             yield site.page(path, "question", one.title, partial(_values, one), key_of(site, keys, one))
         else:
             yield site.page(path, "question", one.title, partial(_values_anew, one.slug, anew), one.key)
+
+
+def question_file(one: Shown) -> str:
+    """Return the address of a question's page."""
+    return f"question/{one.question.slug}.html"
 
 
 def _values_anew(slug: str, anew: Callable[[Collection[str]], list[Answered]]) -> dict[str, Any]:

@@ -31,10 +31,9 @@ def touched(old: Content, new: Content) -> Touched | None:
         return None
     names = {name for fact in new.changed for name in ends(fact)}
     told = tuple(_told_otherwise(old, new))
-    facts = (*new.changed, *told, *(fact for name in names for fact in new.about_name(name)))
     return Touched(
         frozenset(_names(names, told, old, new)),
-        frozenset(_documents(facts, old, new)),
+        frozenset(_documents(names, (*new.changed, *told), old, new)),
         told,
     )
 
@@ -61,10 +60,13 @@ def _names(names: Iterable[str], told: Iterable[Fact], old: Content, new: Conten
         yield from content.former
 
 
-def _documents(facts: Iterable[Fact], old: Content, new: Content) -> Iterator[str]:
+def _documents(names: Iterable[str], facts: Iterable[Fact], old: Content, new: Content) -> Iterator[str]:
     for fact in facts:
         for place in fact.places:
             yield place.document
+    for name in names:
+        alone = old.only_document(name), new.only_document(name)
+        yield from alone if alone[0] != alone[1] else ()
     yield from _other_keys(old.reading.documents, new.reading.documents)
     yield from _other_keys(old.about, new.about)
 

@@ -21,7 +21,7 @@ from viz.site.front import front_pages
 from viz.site.keys import Keys
 from viz.site.last import LISTED, Last, hash_of
 from viz.site.pages import Page, Site
-from viz.site.questions import Shown, answered, question_pages
+from viz.site.questions import Shown, answered, question_file, question_pages
 from viz.site.writing import read_list, write_pages
 
 FOLDER = "site"
@@ -64,7 +64,8 @@ def write_site(
         pages = _pages(engine, site, keys, notes or Notes(), drawing.result, found)
         written = write_pages(out / FOLDER, pages, site.content.reading.build, before)
     if memory.path:
-        remember_answers(out, memory.state, site, keys, found())
+        keyed = {one.question.slug: written.pages[question_file(one)].key for one in found()}
+        remember_answers(out, memory.state, found(), keyed)
         memory.note(LISTED, hash_of(written))
         memory.save()
     return len(written.pages)

@@ -64,7 +64,7 @@ def _add(reading: Reading, fact: Fact, items: dict[str, Item], links: list[Link]
     items[fact.subject] = Item(reading.thing(fact.subject), 0, fact.predicate)
     items[value.id] = Item(value, 1, "denied" if fact.negated else "said", mark=_DENIED if fact.negated else "")
     drawn = link_of(fact)
-    links.append(Link(fact.subject, value.id, fact, drawn.label, drawn.weight))
+    links.append(Link(fact.subject, value.id, fact, drawn.weight))
     for place in fact.places:
         document = Thing(place.document, "Document", place.title)
         names[document.id] = document

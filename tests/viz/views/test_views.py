@@ -6,6 +6,7 @@ from pictures import graph_of
 
 from ontology.errors import UsageError
 from viz.graph import Reading, read
+from viz.links import label_of
 from viz.page.network import page
 from viz.picture import Picture
 from viz.views import VIEWS, draw, settings_for, view_named
@@ -188,7 +189,7 @@ def test_roles_found_in_one_place_only_are_left_out_and_counted(reading_of: Make
     picture = drawn(reading_of(claims), "roles", least="2")
     assert "role-leder" not in places(picture)
     assert picture.caption[0].da == "1 af 2 roller vises: dem, der findes mindst 2 steder."
-    assert {link.label.da for link in picture.links} == {"35", ""}
+    assert {label_of(link.fact).da for link in picture.links} == {"35", ""}
 
 
 @pytest.mark.parametrize(
