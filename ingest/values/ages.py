@@ -23,6 +23,7 @@ _BARE = compiled(
     re.IGNORECASE,
 )
 """Ages after people, without a word for years: "unge mellem 16 og 25, som ...", "alle over 18"."""
+_OF_AGE = compiled(r"\bfyldt (?P<over>\d{2})(?=[.,;)]|$| (?:og|eller|for)\b)")
 _DURATION_BEFORE = compiled(
     r"(?:\b(?:i|gennem|igennem|på|over|efter|sidste|seneste|næste|første|inden for|for|ca\.|mere end|hver|"
     r"små)\s(?:de\s|de sidste\s|perioden\s|knap\s|godt\s|mere end\s|over\s)?)$",
@@ -64,6 +65,8 @@ def ages(text: str) -> Iterator[Age]:
         low, high = int(first) if first else None, int(last) - bool(match["under"]) if last else None
         if low is None or high is None or low < high:
             yield Age(match.start("ages"), match.end("ages"), low, high)
+    for match in _OF_AGE.finditer(text) if "fyldt " in text else ():
+        yield Age(match.start(), match.end(), int(match["over"]), None)
 
 
 def _of_people(match: re.Match[str], before: str) -> bool:

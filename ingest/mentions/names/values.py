@@ -52,7 +52,14 @@ def _numbers(piece: str, start: int) -> Iterator[Mention]:
     if "time" in piece or "uge" in piece:
         for hours in weekly_hours(piece):
             yield Mention(start + hours.start, start + hours.end, "Hours", "", "value", value=(hours.low, hours.high))
-    if "år" in piece or "mellem " in piece or " fra " in piece or "over " in piece or "under " in piece:
+    if (
+        "år" in piece
+        or "mellem " in piece
+        or " fra " in piece
+        or "over " in piece
+        or "under " in piece
+        or "fyldt " in piece
+    ):
         for age in ages(piece):
             yield Mention(start + age.start, start + age.end, "Age", "", "value", value=(age.low, age.high))
 

@@ -1,8 +1,10 @@
-"""What the sentences beside a claim of money tell of it: a pool's account and time, for how long a grant is given."""
+"""What the sentences beside a claim tell of it: a pool's account and time, for how long a grant is given, the price of
+a wish, the age of a group."""
 
 from __future__ import annotations
 
-from bisect import bisect_left
+import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
@@ -11,7 +13,7 @@ from ingest.document import Block, Document
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import Mention
 from ingest.patterns import compiled
-from ingest.relations.engine.qualifiers import span_of
+from ingest.relations.engine.qualifiers import amount_of, span_of
 from ingest.values.accounts import accounts
 from ontology.records import Node, Value
 
@@ -29,6 +31,17 @@ _OF_YEAR = compiled(
 """The year of the act or agreement that set a pool aside, where nothing else tells from when it runs."""
 
 
+_COSTS = compiled(
+    r"(?:Det|Dette|Udgift\w*|Merudgift\w*|\w+(?:en|et)) [^.;:]{0,90}?\b(?:koster?|til|er(?: på)?|udgør"
+    r"|være|på) (?:i alt |ca\. |cirka |omkring |godt |knap )?"
+)
+_PRICED = compiled(
+    r"\b(?:koster?|udgift\w*|merudgift\w*|besparelse\w*|pris\w*|anslå\w*|beregnet|opgjort)\b", re.IGNORECASE
+)
+"""How a sentence tells what was proposed costs, and what word must be in it."""
+_WHO = compiled(r"\b(?:[Dd]u|[Mm]an|[Dd]eltagerne|[Bb]rugerne) (?:skal|må|bør) være ")
+
+
 class _Beside:
     """What a document's paragraphs tell, for the claims that stand in them."""
 
@@ -38,10 +51,13 @@ class _Beside:
         self._grants = sorted(draft.start for draft in drafts if draft.predicate == "fundedBy")
         self._dates: dict[tuple[str, str], set[str]] = {}
         self._pools: dict[int, set[str]] = {}
+        self._wishes: set[int] = set()
         for draft in drafts:
             block = document.block_at(draft.start) if draft.predicate == "poolAmount" else None
             if block is not None:
                 self._pools.setdefault(block.start, set()).add(draft.subject.label)
+            elif draft.predicate == "proposes":
+                self._wishes.add(self._passages[max(0, bisect_right(self._starts, draft.start) - 1)].start)
             elif draft.object.type == "Date":
                 self._dates.setdefault((draft.predicate, draft.subject.label), set()).add(draft.object.label)
 
@@ -82,6 +98,36 @@ class _Beside:
             return {}  # it speaks of what was told of last
         return next((span_of(m) for m in after.mentions if m.type == "Period"), {})
 
+    def of_wish(self, draft: Draft) -> dict[str, Value]:
+        """Return what a proposal costs, where the next sentence or the one after it tells so of one sum."""
+        for passage in self._after(draft)[:2]:
+            sums = [m for m in passage.mentions if m.type == "Money"]
+            text = self._document.text
+            if len(sums) == 1 and _COSTS.fullmatch(text, passage.start, sums[0].start):
+                told = _PRICED.search(text, passage.start, sums[0].start)
+                return {k: v for k, v in amount_of(sums[0]).items() if k != "per"} if told else {}
+            if sums or passage.start in self._wishes or "foreslå" in text[passage.start : passage.end]:
+                return {}
+        return {}
+
+    def of_group(self, draft: Draft) -> dict[str, Value]:
+        """Return the age that the sentences after a target group ask for ("Du skal være fyldt 18")."""
+        for passage in self._after(draft):
+            ages = [m for m in passage.mentions if m.type == "Age"]
+            if len(ages) == 1 and _WHO.search(self._document.text, passage.start, ages[0].start):
+                low, high = ages[0].value
+                return {name: age for name, age in (("age_min", low), ("age_max", high)) if age is not None}
+        return {}
+
+    def _after(self, draft: Draft) -> Sequence[Passage]:
+        """Return the sentences that follow a draft's own in its paragraph, and, of a heading, in the one below."""
+        first, every = bisect_right(self._starts, draft.start), self._passages
+        if not 0 < first < len(every):
+            return ()
+        block = every[first if every[first - 1].block.kind == "heading" else first - 1].block
+        last = next((number for number in range(first, len(every)) if every[number].block != block), len(every))
+        return every[first:last]
+
     def _lasting(self, thing: Node) -> dict[str, Value]:
         """Return when a thing began and ended, where the document tells each once."""
         found: dict[str, Value] = {}
@@ -100,7 +146,7 @@ def _is_span(mention: Mention) -> bool:
 
 
 def completed(document: Document, passages: Sequence[Passage], drafts: Iterable[Draft]) -> Iterator[Draft]:
-    """Yield the drafts, those of money with what the sentences beside them tell and their own does not."""
+    """Yield the drafts, with what the sentences beside them tell and their own does not."""
     every = list(drafts)
     beside = _Beside(document, passages, every)
     for draft in every:
@@ -109,4 +155,8 @@ def completed(document: Document, passages: Sequence[Passage], drafts: Iterable[
             found = beside.of_pool(draft)
         elif draft.predicate == "fundedBy":
             found = beside.of_grant(draft)
+        elif draft.predicate == "proposes" and "amount_dkk" not in draft.qualifiers:
+            found = beside.of_wish(draft)
+        elif draft.predicate == "targetGroup" and not {"age_min", "age_max"} & draft.qualifiers.keys():
+            found = beside.of_group(draft)
         yield replace(draft, qualifiers={**found, **draft.qualifiers}) if found else draft

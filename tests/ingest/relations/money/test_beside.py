@@ -48,3 +48,36 @@ def test_for_how_long_money_is_given(text: str, start: str | None, end: str | No
 
 def test_two_years_in_which_something_opened_are_no_span() -> None:
     assert not [c for c in claims("Værestedet Lanternen åbnede i 2031 og 2032.") if c.predicate == "endedOn"]
+
+
+_WISH = "Venstre foreslår, at der oprettes en natcafé i Vejle. "
+COSTS = [
+    ("Udgiften er opgjort til 1,4 mio. kr. om året.", 1400000, "year"),
+    ("Det koster 900.000 kr. Caféen åbner om fredagen.", 900000, None),
+    ("Caféen anslås at koste 2 mio. kr.", 2000000, None),
+    ("Kommunen har i dag et overskud på 4 mio. kr.", None, None),
+    ("Det koster mellem 2 mio. kr. og 4 mio. kr. i alt.", None, None),
+    ("LAP foreslår en dagcafé. Det koster 2 mio. kr.", None, None),
+]
+
+
+@pytest.mark.parametrize(("after", "amount", "recurring"), COSTS)
+def test_what_a_proposal_costs_is_told_after_it(after: str, amount: int | None, recurring: str | None) -> None:
+    (wish,) = [c for c in claims(_WISH + after) if (c.predicate, c.subject.label) == ("proposes", "Venstre")]
+    assert (wish.qualifier("amount_dkk"), wish.qualifier("recurring")) == (amount, recurring)
+
+
+@pytest.mark.parametrize(
+    ("after", "age"),
+    [
+        ("Du skal være fyldt 18.", 18),
+        ("Du skal være fyldt 25 år for at være med.", 25),
+        ("Leder er en mand på 58 år.", None),
+        ("Huset er over 40 år.", None),
+    ],
+)
+def test_how_old_one_must_be_is_told_after_whom_it_is_for(after: str, age: int | None) -> None:
+    told = [
+        c for c in claims("Værestedet Lanternen er for mennesker med angst. " + after) if c.predicate == "targetGroup"
+    ]
+    assert [c.qualifier("age_min") for c in told] == [age]
