@@ -160,6 +160,7 @@ def _alone(
     if register:
         found += described.owned_units(text, register)
         found += bodies.coded_wards(text, register)
+        found += bodies.local_councils(text, register)
         found += pools.owned_pools(text, register)
     if described.EXPLAINED.may_be_in(passage):
         found += described.explained_names(text, start, end, midway)

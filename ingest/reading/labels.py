@@ -7,7 +7,8 @@ FIELDS: dict[str, str] = {
     "place": "kommune|kommuner|beliggenhed|sted|hvor|placering|by|geografi|lokation|geografisk område",
     "address": "adresse|besøgsadresse|hovedadresse",
     "runner": (
-        "ejer|ejes af|driftsherre|ansvarlig driftsherre|projektejer|udbyder|drives af|driftes af|arrangør|ansøger"
+        "ejer|ejes af|driftsherre|ansvarlig driftsherre|projektejer|udbyder|drives af|driftes af|arrangør|"
+        "ansøger|hvem søger"
         "|tilskudsmodtager|ejerforhold|projektansvarlig|ansvarlig organisation|leverandør|operatør|organisation"
         "|ansvarlig|bevillingsmodtager|modtager|projektholder|ansvarlig enhed|udføres af|gennemføres af|varetages af"
         "|udbydes af|arrangeres af|hovedansøger|ejer og driftsherre"
@@ -22,7 +23,8 @@ FIELDS: dict[str, str] = {
     "party": "parter|aftaleparter",
     "funder": (
         "finansiering|finansieret af|bevillingsgiver|støttet af|midler fra|økonomi|penge|pengene kommer fra|"
-        "tilskudsgiver|finansieringskilde|støtte fra|støttekreds|bidragydere|bidragyder|donorer|sponsorer"
+        "tilskudsgiver|finansieringskilde|støtte fra|fået fra|modtaget fra|støttekreds|bidragydere|bidragyder|"
+        "donorer|sponsorer"
     ),
     "amount": (
         "bevilling|tilskud|bevilget beløb|beløb|støttebeløb|støttet beløb|tildelt støtte|bevilget støtte|"

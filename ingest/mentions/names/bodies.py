@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
-from ingest.mentions.mention import Mention
+from ingest.mentions.mention import PLACE, Mention
 from ingest.mentions.triggers import Reader
 from ingest.mentions.words.labels import psychiatry_of
 from ingest.patterns import compiled
@@ -76,3 +77,11 @@ def coded_wards(text: str, register: Sequence[Mention]) -> Iterator[Mention]:
         if ward:
             label = text[house.start : ward.end()]
             yield Mention(house.start, ward.end(), "Unit", label, "pattern")
+
+
+def local_councils(text: str, register: Sequence[Mention]) -> Iterator[Mention]:
+    """Yield the councils of a municipality that bear the name of a national one: "Rådet for socialt udsatte i X Kommune"."""
+    for council, town in pairwise(sorted(register, key=lambda m: m.start)):
+        beside = council.type == "StateBody" and town.type in {"Municipality", PLACE} and not town.genitive
+        if beside and council.label.startswith("Rådet for ") and text[council.end : town.start] == " i ":
+            yield Mention(council.start, town.end, "Forum", text[council.start : town.end], "pattern")

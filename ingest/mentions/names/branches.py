@@ -28,6 +28,12 @@ _PART_OF_LAND = compiled(
 """Parts of the country that are no municipality: only a local branch bears one."""
 
 
+_LOCAL = compiled(
+    r", lokal(?:afdelingen|foreningen|kredsen) i (?P<town>[A-ZÆØÅ][a-zæøå]+(?:-[A-ZÆØÅ][a-zæøå]+)?)(?![\w-])"
+)
+"""A local branch told beside the association's name."""
+
+
 def with_branches(text: str, register: Sequence[Mention]) -> Iterator[Mention]:
     """Yield the register's names with an association and the place after it joined: "SIND Svendborg" is a local branch."""
     places = {mention.start: mention for mention in register if mention.type == PLACE}
@@ -53,6 +59,10 @@ def with_branches(text: str, register: Sequence[Mention]) -> Iterator[Mention]:
                     genitive,
                 )
                 continue
+        local = _LOCAL.match(text, mention.end) if mention.type == "Association" and not mention.genitive else None
+        if local:
+            yield replace(mention, end=local.end(), label=f"{text[mention.start : mention.end]} {local['town']}")
+            continue
         part = (
             _PART_OF_LAND.match(text, mention.end) if mention.type == "Association" and not mention.genitive else None
         )

@@ -25,6 +25,18 @@ _JOINED = compiled(r"\bDet [A-ZÆØÅ][\w-]*e Partnerskab (?:for|mod|om) [A-ZÆ�
 _OFTEN = 2
 
 
+_OF_MANY = compiled(
+    r"(?<![\w-])[A-ZÆØÅ][a-zæøå]+(?:er|en)nes (?:Sam(?:råd|virke)|Fællesråd|Forum|Råd)\b"
+    r"(?: (?:i|for|på) [A-ZÆØÅ][\w-]+(?:(?:, | og )[A-ZÆØÅ][\w-]+){0,3})?"
+)
+"""A standing body of several, named after them ("Patientforeningernes Samråd i Ry")."""
+
+
+def _bodies_of_many(text: str, start: int, end: int) -> Iterator[Mention]:
+    for match in _OF_MANY.finditer(text, start, end):
+        yield Mention(match.start(), match.end(), "Forum", clean(" ".join(match.group().split())), "pattern")
+
+
 def _partnerships(text: str, start: int, end: int) -> Iterator[Mention]:
     for match in _JOINED.finditer(text, start, end):
         yield Mention(match.start(), match.end(), "Forum", clean(" ".join(match.group().split())), "pattern")
@@ -37,6 +49,7 @@ def _units_of_owners(text: str, start: int, end: int) -> Iterator[Mention]:
 
 READERS = (
     Reader(_partnerships, (" Partnerskab ",)),
+    Reader(_bodies_of_many, ("nes Sam", "nes Fællesråd", "nes Forum", "nes Råd")),
     Reader(_units_of_owners, tuple(f"{owner} " for owner in _OWNERS)),
 )
 """Standing partnerships, and units told by their owner's genitive and what they are for."""

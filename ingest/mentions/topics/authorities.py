@@ -16,6 +16,8 @@ from ontology.predicates import INITIATIVES
 
 _ADDRESSED = compiled(r"\W*(?:Til|Att\.?|Kære)\b[^.]{0,40}$")
 """What stands before a name to which a letter goes."""
+_TITLE_LINES = 3
+"""Lines at a document's beginning in which its title or sender stands."""
 _OFTEN = 3
 """How often, and how many times as often as any other, an authority is named that a paper calls by its kind."""
 
@@ -40,7 +42,7 @@ def main_authorities(document: Document, passages: Sequence[Passage]) -> dict[st
         ranked = Counter(m.label for m in fitting).most_common(2)
         if ranked and (len(ranked) == 1 or ranked[0][1] > ranked[1][1]):
             found[word] = next(m for m in fitting if m.label == ranked[0][0])
-    house, region = _ruling(every, "RegionalPsychiatry"), _ruling(every, "Region")
+    house, region = _ruling(every, "RegionalPsychiatry"), _ruling(every, "Region") or _titled_region(document, every)
     if house is not None:
         found["psykiatrien"] = house
     elif region is not None:
@@ -60,6 +62,15 @@ def main_authorities(document: Document, passages: Sequence[Passage]) -> dict[st
     if publisher is not None and (publisher.type != "Facility" or houses_named[publisher.label] >= _OFTEN):
         found["vi"] = publisher
     return found
+
+
+def _titled_region(document: Document, mentions: Sequence[Mention]) -> Mention | None:
+    """Return the only region of a document, named in its first lines as its sender or what its title is about."""
+    regions = [m for m in mentions if m.type == "Region" and m.source == "register"]
+    end = document.blocks[:_TITLE_LINES][-1].end if document.blocks else 0
+    own = regions and len({m.label for m in regions}) == 1 and regions[0].start < end
+    towns = any(m.type == "Municipality" and m.start < end for m in mentions)
+    return replace(regions[0], source="titled") if own and not towns else None
 
 
 def _ruling(mentions: Sequence[Mention], type_: str) -> Mention | None:

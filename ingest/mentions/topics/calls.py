@@ -25,16 +25,21 @@ _CALL_LABEL = compiled(
 )
 _TERM = compiled(r"^Projektperiode")
 """A label that pages about projects have as well as calls."""
-_NAVIGATION = compiled(r"^(?:(?:Gå|Spring|Hop) til (?:hoved)?indhold|[^>\n]{2,40} > [^\n]+$)", re.IGNORECASE)
-"""What stands over a page's title: the link past the menu, and the path to the page."""
+_NAVIGATION = compiled(
+    r"^(?:(?:Gå|Spring|Hop) til (?:hoved)?indhold|[^>\n]{2,40} > [^\n]+$"
+    r"|(?:Puljer|Tilskud)(?: og [a-zæøå]+)?$)",
+    re.IGNORECASE,
+)
+"""What stands over a page's title: the link past the menu, the path to the page, the part of the site."""
 _APPLIED = compiled(
     r"\b(?:kan|kunne|der kan)(?: \w+){0,2} (?:an)?søges?\b(?: \w+){0,3} (?:midler|støtte|tilskud)"
     r"|\bpuljemidler kan søges|\bkan der (?:i alt )?søges (?:om )?\d[\d.,]* (?:mio|mia|kr)"
-    r"|\binviteres\b[^.;:?!]{0,120}\b(?:an)?søge om (?:midler|støtte|tilskud)",
+    r"|\binvitere(?:s|de|t|r)\b[^.;:?!]{0,120}\b(?:an)?søge om (?:midler|støtte|tilskud)",
     re.IGNORECASE,
 )
 _SET_ASIDE = compiled(
-    r"\b(?:afsat|søges|slår|udgør|er på|på i alt)(?: \w+){0,2} \d[\d.,]*\s(?:mio|mia|million|kr)", re.IGNORECASE
+    r"\b(?:afsat|søges|slår|udgør|er på|på i alt|sat(?= [^;:?!]{4,30} af\b))(?: \w+){0,2} \d[\d.,]*\s(?:mio|mia|million|kr)",
+    re.IGNORECASE,
 )
 _INNER = compiled(
     r"^(?:Nye? )?(?:[Aa]nsøgningspuljen?|[Pp]uljen?|[Pp]uljeopslag)(?: (?:19|20)\d\d)?(?::\s*|\s(?:til|om)\s(?=(?:\w+ ){0,2}[^\W\d_]{3,}puljen?\b))"
@@ -51,6 +56,8 @@ _KIND = compiled(
 )
 """What a title says of the paper before it names the pool."""
 _SHORT = compiled(r" \([A-ZÆØÅ][\wæøå]{1,9}\)$")
+_EXPLAINED = compiled(r"(?<=[\w”\"]) – [a-zæøå][^\n]*$")
+"""What a dash adds to the name in a title."""
 _NEXT = 6
 """Blocks after a title among which its page shows that it is a call."""
 _LONGEST = 30
@@ -138,6 +145,7 @@ def pool_name(title: str) -> str:
     name = _INNER.sub("", _TAIL.sub("", _KIND.sub("", _SHORT.sub("", title.strip()))))
     if ": " in name and re.search(r"pulje\b", name.partition(": ")[0]):
         name = name.partition(": ")[0]
+    name = _EXPLAINED.sub("", name)
     return name[:1].upper() + name[1:]
 
 

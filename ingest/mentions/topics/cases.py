@@ -11,7 +11,9 @@ from ingest.document import Document, Section
 from ingest.mentions.coined.introduced import Introduced
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import ANAPHOR
+from ingest.mentions.topics.agenda import is_part
 from ingest.mentions.topics.headings import Topic
+from ingest.mentions.topics.subjectlines import case_line
 from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import head_of
 from ingest.patterns import compiled
@@ -70,7 +72,15 @@ def _case(document: Document, section: Section, body: Sequence[Passage]) -> Case
     if told is None or body[0].block.kind != "heading":
         return None
     text = document.text[told.start : section.end]
-    return _opening(text, told) or _described(document.text, body)
+    found = _opening(text, told) or _described(document.text, body)
+    if found is not None or not any(p.block.kind == "heading" and _is_part(document, p) for p in body[1:]):
+        return found
+    titled = case_line(document, body)
+    return Case(titled) if titled is not None else None
+
+
+def _is_part(document: Document, passage: Passage) -> bool:
+    return is_part(document.text[passage.block.start : passage.block.end])
 
 
 def _opening(text: str, told: Passage) -> Case | None:

@@ -31,7 +31,7 @@ from ingest.record import record
 from ontology.predicates import INITIATIVES
 
 NUMBER = compiled(
-    r"^(?:\(?(?:\d{1,2}(?:\.\d{1,2})*|[A-Za-zIVX])[.):]\s+|(?-i:[A-ZÆØÅ]{1,2}-\d{1,3}):?\s+(?=[A-ZÆØÅ])|(?:handling"
+    r"^(?:\(?(?:\d{1,2}(?:\.\d{1,2})*|[A-Za-zIVX])[.):]\s+|\d{1,2}(?:\.[1-9])+\s+(?=(?-i:[A-ZÆØÅ][a-zæøå]))(?!(?:pårørende|børn|borgere|patienter|brugere|unge) som )|(?-i:[A-ZÆØÅ]{1,2}-\d{1,3}):?\s+(?=[A-ZÆØÅ])|(?:handling"
     r"|spor|ydelse) \w{1,2}(?: \([^()]{1,12}\))?[.:]\s+|§ ?\d+[.:]?\s+|(?:ad|punkt|bilag|forslag|nr\.?|kapitel|afsnit"
     r"|sag|scenarie|indsats|projekt(?= ?(?:nr\.? )?\d))\s*(?:nr\.?\s*)?(?:\d+|[A-H](?=:))(?:\.\d+)*[.:]?\s+"
     r"|(?:handling|ydelse|tiltag|spor|initiativ) \w{1,2}(?: \(\w+\))?[.:]\s+|[•–-]\s*)+",
@@ -62,6 +62,10 @@ _DEALS_WITH = compiled(
 """How the title of a case says what is done to the thing that it then names ("Lukning af ...")."""
 _PROJECT = compiled(r"^Projekt(?:et)? [”“\"»]?(?P<name>[A-ZÆØÅ][^”“\"«»:?!.\n]{2,90}?)[”“\"«]?$")
 """A heading that says of itself that it names a project."""
+_NEW = compiled(
+    r"(?:Et|En) (?:nyt?|fælles|særligt?) (?P<what>(?:[a-zæøå-]+ ){0,3}?(?P<noun>[a-zæøå-]+))(?= (?:i|på|for|til|ved) |$)"
+)
+"""A heading over what is to come ("Et nyt integreret sengeafsnit i ...")."""
 _MOST_WORDS = 14
 """Words of a heading that may be a name as a whole."""
 _NAMED_AGAIN = 2
@@ -210,7 +214,8 @@ def _names_nothing(document: Document, passage: Passage, bare: str) -> bool:
         return True
     if " " not in bare and bare.strip(" :.").endswith("ne") and role_of(bare.strip(" :.")):
         return True  # "Mentorerne"
-    return any(m.type == PLACE and m.start <= passage.start and m.end >= passage.end for m in passage.mentions)
+    start = passage.end - len(bare)
+    return any(m.type == PLACE and m.start <= start and m.end >= passage.end for m in passage.mentions)
 
 
 def _wrapped(document: Document, passage: Passage, bare: str, body: Sequence[Passage], end: int) -> Topic | None:
@@ -264,8 +269,11 @@ def _whole(
     start = passage.start + document.text[passage.start : passage.end].index(bare)
     owner = next((m for m in passage.mentions if m.start <= start + 2 and m.type in NAMED), None)
     start = owner.end + 2 if owner is not None and document.text.startswith(": ", owner.end) else start
+    new = _NEW.match(document.text, start, passage.end)
+    start = new.start("what") if new is not None and head_of(new["noun"]) is not None else start
     stop, places = _without_places(document.text, passage, start)
     label = clean(without_law(document.text[start:stop]))
+    label = label[:1].upper() + label[1:] if new is not None else label
     if re.match(r"\d{4} |(?:Et|En|Ét|Én) ", label) or ("," in label and a_person(label.partition(",")[0])):
         return None
     if sum(word.replace(".", "").replace(",", "").isdigit() for word in label.split()) > 1 or re.search(

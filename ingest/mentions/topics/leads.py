@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from ingest.document import Block, Document
+from ingest.mentions.coined.christened import a_person
 from ingest.mentions.coined.kinds import kind_of
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import ANAPHOR, NAMED, PLACE, Mention
@@ -52,7 +53,11 @@ def run_in_titles(document: Document, by_block: Mapping[int, Sequence[Passage]])
     found = [
         (number, block.start)
         for number, block in enumerate(document.blocks)
-        if block.kind == "prose" and _runs_in(document.text, block, by_block.get(block.start, ()))
+        if block.kind == "prose"
+        and (
+            _runs_in(document.text, block, by_block.get(block.start, ()))
+            or _explains(document.text, block, by_block.get(block.start, ()))
+        )
     ]
     near = {one for (a, one), (b, _) in pairwise(found) if b - a <= _FAR_APART}
     near |= {other for (a, _), (b, other) in pairwise(found) if b - a <= _FAR_APART}
@@ -80,11 +85,31 @@ def _runs_in(text: str, block: Block, passages: Sequence[Passage]) -> bool:
     )
     if told or (not rest and first.endswith("ne") and role_of(first)):
         return True
+    listed = text[title.end() - 2] == ":" and text.find(f"\n{title['name']}", 0, block.start) >= 0
+    if listed and (rest or first not in _LEADS_TO):
+        return True
     again = text.find(title["name"], title.end(), block.end) >= 0
     if again or (first in _LEADS_TO and len(rest) < _PAIR):
         return again
     back = (m for p in passages for m in p.mentions if m.type == ANAPHOR and m.value and m.start >= title.end())
     return any(m.value[0] in INITIATIVES for m in back)
+
+
+_EXPLAINED = compiled(r"(?P<name>[A-ZÆØÅ](?:(?! – )[^.:;!?(),\n]){2,40}?) – (?=[a-zæøå])[^\n]{12,}[.!]")
+"""How a paragraph begins that says what a name is: "Ro på – en gruppe for dig med angst. Holdet mødes ..."."""
+_DAY = compiled(r"(?:man|tirs|ons|tors|fre|lør|søn)dag", re.IGNORECASE)
+
+
+def _explains(text: str, block: Block, passages: Sequence[Passage]) -> bool:
+    """Tell whether a paragraph opens with a name and, after a dash, what that is."""
+    title = _EXPLAINED.match(text, block.start, block.end)
+    if title is None or len(title["name"].split()) > _LONGEST_NAME or a_person(title["name"]):
+        return False
+    name, inside = title["name"], [m for p in passages for m in p.mentions if m.start < title.end("name")]
+    if any(m.type not in INITIATIVES | {"Facility", ANAPHOR} for m in inside) or role_of(name.split()[-1]):
+        return False
+    says = SAYS.search(name.casefold()) or _RELATIVE.search(name) or _DAY.match(name) or AGENDA.match(name)
+    return not (says or labels_only(name) or names_nothing(name))
 
 
 _LONGEST_NAME, _PAIR = 7, 2

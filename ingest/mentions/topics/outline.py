@@ -27,7 +27,7 @@ from ingest.mentions.topics.scopes import BEGINNING, Outline, scope_blocks
 from ingest.mentions.topics.spoken import spoken_titles
 from ingest.mentions.topics.subjectlines import subject_line
 from ingest.mentions.topics.titlelines import wrapped
-from ingest.mentions.topics.titles import renamed, title_topic
+from ingest.mentions.topics.titles import form_project, renamed, title_topic
 from ingest.mentions.words.general import names_nothing
 from ingest.mentions.words.labelled import label_of
 from ontology.predicates import INITIATIVES
@@ -113,7 +113,7 @@ def outline_of(document: Document, passages: Sequence[Passage]) -> Outline:
         outline.document = next(
             (topic for at, topic in sorted(outline.by_section.items()) if _stands_for_all(document, topic, at)), None
         )
-    if (project := titled_project(document)) is not None:
+    if (project := titled_project(document) or form_project(document)) is not None:
         outline.document = project
         outline.by_section = {at: topic for at, topic in outline.by_section.items() if topic.type != "FundingPool"}
     if outline.document is None:

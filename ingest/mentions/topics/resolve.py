@@ -71,16 +71,17 @@ _GENERAL_HEADS = frozenset(
 _UNDERTAKEN = frozenset({"Unit", "Facility"})
 """What a text calls "projektet" where it names no project."""
 _COLLEGE = frozenset({"College", "Akademi", "Akademiet"})
-"""Words for a school, which the text then calls so."""
 _IN_HOUSES = frozenset({"café", "cafe", "kursus"})
 """What a house has without being another thing."""
-_OF_HOUSES = frozenset({"tilbud", "ordning", "indsats", "aktivitetstilbud", "støttetilbud", "behandlingstilbud"})
+_OF_HOUSES = frozenset({"tilbud", "indsats", "aktivitetstilbud", "støttetilbud", "behandlingstilbud"})
 """Heads of offers by which a text also means a house."""
 _POINTS_BACK = frozenset({"institution", "anaphor", "we", "common", GROUP})
 """Sources of mentions that name nothing to which a noun could point back."""
 _REMEMBERED_TYPES = NAMED | {"FundingPool", "Agreement"}
 _WIDE_POOL = compiled(r"Finanslov(?:en|forslaget)?\b")
 """Money of the whole state, which "puljen" never means: it only holds the pool's account."""
+_KINDS_OF_MONEY = frozenset({"Puljemidler", "Projektmidler"})
+"""Money by its kind alone: with the article it is that of the pool named before."""
 _ALIKE = 0.85
 _OWN_VOICE = word_list("Association Foundation Municipality Region RegionalPsychiatry StateBody SocialEnterprise Unit")
 _BARE_HEADS = frozenset({"mentor", "peer", "frontløber"})
@@ -225,6 +226,10 @@ class Resolver:
             return self._role(mention)
         if mention.source == "institution" and mention.label == "Psykiatrien" and "psykiatrien" in self.main:
             return self._psychiatry(mention)
+        if mention.type == "FundingPool" and mention.label in _KINDS_OF_MONEY:
+            known = self.recent.get("FundingPool")
+            definite = self.document.text.endswith("midlerne", mention.start, mention.end)
+            return replace(mention, label=known.label, source="anaphor") if known and definite else mention
         if mention.source == "common":
             near = None if _BETWEEN.match(self.document.text, mention.end) else self.recent.get("Agreement")
             return replace(mention, label=near.label, source="anaphor") if near else mention

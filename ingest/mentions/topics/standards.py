@@ -16,7 +16,7 @@ _TAIL = compiled(rf"\s*(?:\({_LAW}\)|[-–,:]?\s{_LAW})\s*$", re.IGNORECASE)
 """The section at a title's end on which what it names is offered ("Bostøtte (§ 85)")."""
 _STANDARD = compiled(
     r"^(?:(?:Kvalitets|Service|Indsats)(?:standard(?:er)?|deklaration|niveau|katalog)|Ydelsesbeskrivelse|"
-    r"Indsatsbeskrivelse|Ydelseskatalog|Serviceniveaubeskrivelse)(?:\s\d{4})?(?::|\s[-–]|\sfor|\som|\svedr\.|\svedrørende)"
+    r"Indsatsbeskrivelse|Ydelseskatalog|Serviceniveaubeskrivelse)(?:\s\d{4})?(?::|\s[-–]|\sfor|\som|\svedr\.|\svedrørende|(?-i:(?=\s[A-ZÆØÅ]{4})))"
     r"\s(?P<what>[^\n]{4,90})$",
     re.IGNORECASE,
 )
@@ -52,6 +52,7 @@ def service_named(title: str) -> str:
     name = without_law(standard["what"]) if standard else bare
     if not standard and not (has(name.lower(), all_needed(_SERVICES.pattern)) and _SERVICES.match(name)):
         return ""
+    name = name.capitalize() if name.isupper() else name
     return name[:1].upper() + name[1:]
 
 

@@ -34,6 +34,12 @@ _LEADS = compiled(
     re.IGNORECASE,
 )
 """What stands in a title before the name that it is about."""
+_FUNDS = compiled(
+    r"(?:(?:tilsagn|ansøgning|afslag|frigivelse|udmøntning|anvendelse|fordeling) (?:om|på|af) )?"
+    r"(?:[a-zæøå]*midler|støtte|tilskud|penge|(?:anlægs|tillægs)?bevilling) til (?=[a-zæøå])",
+    re.IGNORECASE,
+)
+"""What stands in a title before what money is given for, which then bears no capital."""
 _SECTION = compiled(r"\d{1,2}(?:\.\d{1,2})+ (?=[^\W\d_])")
 _LABELLED = compiled(r"[^:]{3,70}(?::| [–-]) ")
 """Any label before a name that is known for one."""
@@ -43,7 +49,7 @@ _ENDS = compiled(
 )
 """What stands in a title after the name."""
 _PAUSE = compiled(r"[”\"“»]?(?:\??$| [–-] |[,:] | \()")
-_DOES = compiled(r"\w+ [a-zæøå]{2,}(?:er|ede|te|des)\b")
+_DOES = compiled(r"\w+ [a-zæøå]{2,}(?:(?<!els)(?<!ing)(?<!tion)er|ede|te|des)\b")
 """A headline: somebody and what is done."""
 _APPOSED = compiled(r"(?: [–-]|,) (?:(?:et|en) )?(?P<noun>[a-zæøå]+)")
 _WE = compiled(r"\b(?:[Vv]i|[Vv]ores|[Oo]s)\b")
@@ -71,6 +77,14 @@ def subject_line(document: Document, passages: Sequence[Passage]) -> Topic | Non
     return None
 
 
+def case_line(document: Document, body: Sequence[Passage]) -> Topic | None:
+    """Return what the title of a case, the first of *body*, is about, where the case speaks of it."""
+    title = body[0].block
+    inside = [m for p in body if p.block.start == title.start for m in p.mentions]
+    topic = _known(document, body, title, inside) or _unknown(document, body, title, inside, body[-1].end)
+    return running_case(document, topic) if topic is not None else None
+
+
 def _tells_below(document: Document, number: int) -> bool:
     """Tell whether a paragraph stands under a title, perhaps below a label."""
     return any(document.text[block.end - 1] == "." for block in document.blocks[number + 1 : number + 3])
@@ -90,13 +104,18 @@ def _known(document: Document, passages: Sequence[Passage], title: Block, inside
     return _topic(name) if _speaks_of(document, passages, title, name) else None
 
 
-def _unknown(document: Document, passages: Sequence[Passage], title: Block, inside: Sequence[Mention]) -> Topic | None:
-    """Return what a title is about by its place in it, where a noun beside it or the text below tells of what kind it
-    is."""
+def _unknown(
+    document: Document, passages: Sequence[Passage], title: Block, inside: Sequence[Mention], reach: int = 0
+) -> Topic | None:
+    """Return what a title is about by its place in it, where a noun beside it or the text below, up to *reach*, tells of
+    what kind it is."""
     start = _name_start(document.text, title)
+    funds = _FUNDS.match(document.text, start, title.end) if reach else None
+    start = funds.end() if funds else start
     ends = _PAUSE.search(document.text, start + 1, title.end)
     end = ends.start() if ends else title.end
     label = clean(document.text[start:end])
+    label = label[:1].upper() + label[1:] if funds else label
     words = label.split()
     if not words or len(words) > _MOST or not label[0].isupper() or not _may_name(label):
         return None
@@ -106,7 +125,7 @@ def _unknown(document: Document, passages: Sequence[Passage], title: Block, insi
         return None
     apposed = _APPOSED.match(document.text, end, title.end)
     told = kind_of(apposed["noun"]) if apposed else ""
-    below = self_type([p for p in passages if p.start >= title.end], title.end, title.end + _TITLE * 2)
+    below = self_type([p for p in passages if p.start >= title.end], title.end, max(reach, title.end + _TITLE * 2))
     below = below or introduced_type(document, title.end)
     again = document.text.find(label, title.end) >= 0
     quoted = document.text[start - 1] in '”“"»' and again

@@ -14,11 +14,12 @@ from ingest.mentions.names.homes import titled_names
 from ingest.mentions.topics.besides import AUTHORITIES
 from ingest.mentions.topics.headings import AGENDA, Topic, labels_only
 from ingest.mentions.topics.headlines import TOLD_OF, is_body
-from ingest.mentions.topics.standards import is_series, service_named
+from ingest.mentions.topics.standards import is_series, service_named, without_law
 from ingest.mentions.words.general import NAVIGATION, SAYS, VENUE, is_general
 from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.papers import DEEDS, PAPERS
+from ingest.mentions.words.roles import role_of
 from ingest.mentions.words.tokens import FUNCTION
 from ingest.patterns import compiled
 from ontology.predicates import INITIATIVES
@@ -30,7 +31,11 @@ _LABEL = compiled(
     re.IGNORECASE,
 )
 """A heading that labels a part of a page about one house or offer, and begins no page of its own."""
-_OPENS_CARD = compiled(r"^(?:målgruppen?|ydelse\w*(?: og \w+)?|lovgrundlag|fysiske rammer)$", re.IGNORECASE)
+_OPENS_CARD = compiled(
+    r"^(?:målgruppen?|ydelse\w*(?: og \w+)?|lovgrundlag|fysiske rammer"
+    r"|hvad er (?:det|tilbuddet|støtten|hjælpen)(?: for noget)?\?|hvem (?:er det for|kan få (?:det|tilbuddet|støtte|hjælp))\?)$",
+    re.IGNORECASE,
+)
 _WELCOME = compiled(r"Velkommen (?:til|på|i|hos) (?P<name>[A-ZÆØÅ].+)")
 _ASKS = compiled(r"^(?:Hvad|Hvem|Hvor|Hvordan) [^.?]{3,60}\?$")
 """A question over a part that explains something in general."""
@@ -45,6 +50,8 @@ _FORM_TITLE = compiled(
 _FORM_WORDS = 2
 _NEXT_FIELD = compiled(r"\s\d{1,2}\.\s*$")
 """The number of an application's next field, run together with what fills in the one before."""
+_EXPLAINED = compiled(r"(?<=[\w”\"]) – [a-zæøå][^\n]*$")
+"""What a dash adds to the name of a project."""
 _DATED = compiled(r"(?:Godkendt|Vedtaget|Revideret|Opdateret|Senest|Gældende|Udarbejdet|Publiceret|Oprettet)\b")
 """How a line begins that says when or by whom a page was made."""
 _SHORTEST = 4
@@ -55,23 +62,39 @@ _READS_ON = 1500
 """Characters of a page in which the words for a house, or the name that the text gives itself, are looked for."""
 
 
+def form_project(document: Document) -> Topic | None:
+    """Return the project that an application names below the label for its title, where it has one such label."""
+    titled = (_filled_title(document, a, b) for a, b in zip(document.blocks, document.blocks[1:], strict=False))
+    found = [topic for topic in titled if topic is not None]
+    return found[0] if len(found) == 1 else None
+
+
+def _filled_title(document: Document, block: Block, following: Block) -> Topic | None:
+    if not _form_title(document, block, following):
+        return None
+    label = clean(_EXPLAINED.sub("", _NEXT_FIELD.sub("", document.text[following.start : following.end])))
+    return Topic("Project", label, following.start, following.end, (), (label,))
+
+
 def page_topics(document: Document, taken: Mapping[int, Topic]) -> dict[int, Topic]:
     """Return the topic of each page by the start of its title, where *taken* has none for that line."""
     found: dict[int, Topic] = {}
     for block, following in zip(document.blocks, document.blocks[1:], strict=False):
-        if _form_title(document, block, following):
-            label = clean(_NEXT_FIELD.sub("", document.text[following.start : following.end]))
-            found[following.start] = Topic("Project", label, following.start, following.end, (), (label,))
+        if (project := _filled_title(document, block, following)) is not None:
+            found[following.start] = project
         if block.start in taken or block.kind not in {"prose", "heading"}:
             continue
         title = document.text[block.start : block.end]
         service = service_named(title) if len(title) <= _LONGEST and not title.endswith(".") else ""
         if service:
-            found[block.start] = Topic("Service", service, block.start, block.end)
+            scheme = role_of(service.split()[-1]) and document.text.find("rdningen ", block.end) >= 0
+            label = f"{service}ordningen" if scheme else service  # named by who comes, called "ordningen"
+            found[block.start] = Topic("Service", label, block.start, block.end)
         if service or following.kind != "heading":
             continue
-        if _OPENS_CARD.match(_words(document, following)) and _is_title(title):
-            found[block.start] = Topic(_type_of(document, block), clean(title), block.start, block.end)
+        bare = without_law(title)
+        if _OPENS_CARD.match(_words(document, following)) and _is_title(bare):
+            found[block.start] = Topic(_type_of(document, block), clean(bare), block.start, block.end)
     return found
 
 
@@ -127,7 +150,12 @@ def page_of_block(
             page = titles[block.start]
             form = block.start in whole
             before = document.text[last.start : last.end] if last is not None else ""
-            form = form or is_series(before) or (last is not None and _form_title(document, last, block))
+            form = (
+                form
+                or is_series(before)
+                or _asked_below(document, block)
+                or (last is not None and _form_title(document, last, block))
+            )
         elif form and not NAVIGATION.match(text) and block.start not in pages and block.start not in others:
             pass  # the parts of an application or a quality standard go on speaking of the one thing
         elif (
@@ -140,6 +168,13 @@ def page_of_block(
         if page is not None:
             found[block.start] = page
     return found
+
+
+def _asked_below(document: Document, title: Block) -> bool:
+    """Tell whether a title stands over questions about what it names, which the page goes on to answer."""
+    below = next((b for b in document.blocks if b.start > title.start), None)
+    words = document.text[below.start : below.end] if below is not None else ""
+    return words.endswith("?") and _OPENS_CARD.match(words) is not None
 
 
 _TOLD_TITLE = compiled(r"^(?!(?:Den|Det|De|Til|Vedr|Om|Ny|Nyt|Nye)\b)[A-ZÆØÅ][\w’/-]+(?:,? [\w’&/-]+){1,11}$")

@@ -72,7 +72,7 @@ NAVIGATION = compiled(
 
 VENUE = compiled(
     r"^(?:(?:[Mm]øde)?[Ss]ted|[Ll]okale|[Tt]id og sted|[Aa]dresse|Afbud|Fraværende|Til stede|Deltagere|Referent|Ordstyrer):|^(?:Regionshus|Rådhus|Regionsgård|Christiansborg|Slotsholm)[a-zæøå]*\b"
-    r"|\b(?:[Mm]øde(?:lokale|værelse|sal)|[Uu]dvalgsværelse|[Kk]onferencerum|[Bb]yrådssal)"
+    r"|\b[Kk]l\. ?\d|\b(?:[Mm]øde(?:lokale|værelse|sal)|[Uu]dvalgsværelse|[Kk]onferencerum|[Bb]yrådssal)"
 )
 """Where those sit or meet whose paper it is, and who was there."""
 

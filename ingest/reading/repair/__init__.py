@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from ingest.reading.repair.columns import cells_to_tabs, mark_columns
+from ingest.reading.repair.folded import drop_controls
 from ingest.reading.repair.glyphs import mend_glyphs
 from ingest.reading.repair.layout import Layout, Paragraph, lay_out
 from ingest.reading.repair.ligatures import mend_ligatures
 from ingest.reading.repair.mending import Mended
 from ingest.reading.repair.mojibake import mend_mojibake
+from ingest.reading.repair.sidelabels import mend_side_labels
 from ingest.reading.repair.spaces import drop_invisible, fold_spaces, respell
 from ingest.reading.repair.vocabulary import Vocabulary
 from ingest.reading.source import Source
@@ -18,8 +20,9 @@ __all__ = ["Layout", "Mended", "Paragraph", "repair"]
 def repair(source: Source) -> tuple[Mended, Layout]:
     """Return the repaired text of a source, and how each of its lines stood on the paper."""
     mended = Mended.of(source.text)
-    for step in (mend_mojibake, respell, drop_invisible, mend_glyphs):
+    for step in (mend_mojibake, respell, drop_invisible, mend_glyphs, drop_controls):
         mended = step(mended)
     words = Vocabulary(mended.text)
-    laid, layout = lay_out(fold_spaces(mark_columns(mend_ligatures(mended, words))), source, words)
+    columns = mark_columns(mend_side_labels(mend_ligatures(mended, words)))
+    laid, layout = lay_out(fold_spaces(columns), source, words)
     return cells_to_tabs(laid), layout

@@ -99,6 +99,9 @@ def _rows(text: str, begin: int, end: int, header: list[Cell]) -> Iterator[list[
                 return
             continue
         cells = _cells(text, start, place)
+        if parted == "|" and _between_rows(text, content, place, len(header)):
+            yield [(place, place, CELL * (len(header) - 1))]
+            continue
         if len(cells) < 2 or len(cells) > len(header) or _parted_by(content) != parted:
             return
         columns = _columns([(first - start, last - start) for first, last in cells], offsets, bool(parted))
@@ -106,6 +109,16 @@ def _rows(text: str, begin: int, end: int, header: list[Cell]) -> Iterator[list[
             return
         blank = 0
         yield [*_edits(cells, columns), *_outer_bars(text, start, place, cells)]
+
+
+def _between_rows(text: str, content: str, end: int, columns: int) -> bool:
+    """Tell whether a line without a bar stands over more rows of the same table, as a title of these."""
+    below = _LINE.match(text, end + 1) if end < len(text) else None
+    title = "|" not in content and len(content.strip()) <= _LONGEST_TITLE and content.strip()[-1:].isalnum()
+    return title and below is not None and below.group().count("|") == columns - 1
+
+
+_LONGEST_TITLE = 60
 
 
 def _outer_bars(text: str, begin: int, end: int, cells: list[Cell]) -> list[Edit]:

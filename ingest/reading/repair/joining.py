@@ -65,9 +65,11 @@ class Joiner:
         gap inside the paragraph so far."""
         line, following = self.lines[index], self.lines[index + 1]
         width = self.widths[index // _NEIGHBOURS]
+        content = self.text[line.start : line.end]
+        if content == "•" and not line.mark:
+            return not begins_block(self.text, following, content)  # a bullet on a line of its own
         if width > UNWRAPPED:
             return False
-        content = self.text[line.start : line.end]
         lower = starts_lower(self.text, following)
         ended = _is_ended(content)
         if line.mark or following.mark:

@@ -13,7 +13,7 @@ NUMBERED = compiled(
     rf"(?!(?:{_MONTHS}|klasse|kvartal|halvår|etape|del)\b)(?=\S)"
 )
 """A number or letter that begins an item or a heading; a date's or a school class's number does not."""
-MARKED = compiled(r"•[ \t]*(?=\S)|o\s+(?=\S)|\*[ \t]+(?=\S)")
+MARKED = compiled(r"•\s*(?=\S)|o\s+(?=\S)|\*[ \t]+(?=\S)")
 DASHED = compiled(r"[-–—][ \t]+(?=\S)")
 
 

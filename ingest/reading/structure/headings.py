@@ -22,6 +22,8 @@ _LONGEST_LABEL = 60
 _SHORT_QUESTION = 50
 _SHORTEST_PARAGRAPH = 30
 _FEWEST_TOLD = 3
+_BETWEEN = 4
+"""Lines between the title of a case and its first part."""
 NUMBERED = compiled(r"^(?P<number>\d{1,3}(?:\.\d{1,2})*)[.)]?\s+(?=[A-ZÆØÅ”\"»])")
 _NAMED = compiled(
     r"^(?:Kapitel|Bilag|Del|Punkt|Sag|Afsnit|Tema|Ad|Spørgsmål|Scenarie|Møde|Projekt|Forslag|Initiativ|Indsats|"
@@ -50,6 +52,8 @@ _IN_KOMMUNE = compiled(r",.* [Kk]ommune$")
 _OPENS = compiled(r"^[”\"»'(]?[A-ZÆØÅÉ0-9§]")
 _LETTERED = compiled(r"^[A-Z][.:)] ")
 _ITEM_LETTER = compiled(r"^\(?(?P<letter>[a-h])[.)]\s+(?=[A-ZÆØÅ”\"»])")
+_NUMBERED_CASE = compiled(r"(?:Sags|Dok|Journal|J)[^\W\d_]*\.? ?(?:nr|id)?[.:]", re.IGNORECASE)
+"""How the line begins that tells a case's number in the archive."""
 _CONTACT = compiled(r"https?:|www\.|@|\d{4} ?\d{4}")
 
 
@@ -180,7 +184,7 @@ def _by_wording(line: Line, index: int, around: Around) -> int:
 
 def _numbered(number: str, index: int, around: Around) -> int:
     """Return the level of a numbered line: a chapter where numbers run through the document, else a part or none."""
-    if index in around.chapters or around.lines[index + 1].text.strip(" :").lower() in CASE_PARTS:
+    if index in around.chapters or _opens_case(around.lines, index, number):
         return CHAPTER
     if "." in number:
         return min(CHAPTER + number.count("."), PART)
@@ -188,6 +192,19 @@ def _numbered(number: str, index: int, around: Around) -> int:
         return 0
     following = around.lines[index + 1]
     return PART if len(following.text) >= _LONG_PROSE and not following.layout.begins else 0
+
+
+def _opens_case(lines: list[Line], index: int, number: str) -> bool:
+    """Say whether a part of a case, or the first part of a numbered chapter, soon follows a title: between them stand
+    at most a few short lines (its number in the archive, its kind)."""
+    if lines[index + 1].text.startswith(f"{number}.1"):
+        return True
+    for line in lines[index + 1 : index + 1 + _BETWEEN]:
+        if line.text.strip(" :").lower() in CASE_PARTS:
+            return True
+        if line.layout.begins or (len(line.text) > _SHORT and not _NUMBERED_CASE.match(line.text)):
+            return False
+    return False
 
 
 def _counts_on(lines: list[Line], index: int, number: int) -> bool:
@@ -209,7 +226,7 @@ def _by_place(line: Line, index: int, around: Around) -> int:
         or (line.layout.begins and not _LETTERED.match(text))
     ):
         return 0
-    if len(text) > 90 or line.layout.lines > 2 or _SAYS.search(text):
+    if len(text) > 90 or line.layout.lines > 2 or (_SAYS.search(text) and text[-1] != "?"):
         return 0
     following = around.lines[index + 1]
     if following.text.split(":")[0].lower() in around.labels and ": " in following.text[:60] and line.layout.gap:

@@ -33,7 +33,7 @@ _NEXT_CLAUSE = compiled(
 _SPEAKS_OF = compiled(
     rf"[”\"»]?(?: (?:i|på) {ANY_SIGN})? (?:er|var|har|havde|blev|bliver|får|fik|modtager|modtog|drives|tilbydes"
     r"|udbydes|afholdes|gennemføres|varetages|finansieres|støttes|henvender|hører|ansætter|ansatte|beskæftiger"
-    r"|tæller|råder|rummer|omfatter|ligger)\b"
+    r"|tæller|råder|rummer|omfatter|ligger|består|bestod)\b"
 )
 """What shows after a name at the sentence's beginning that it is the subject."""
 _RELATIVE = compiled(rf"[”\"»’]?(?: (?:i|på) {ANY_SIGN})?,? (?:der|som)\b")

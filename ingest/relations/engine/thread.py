@@ -41,7 +41,7 @@ _IS_NEW = compiled(
 """What shows after a name that the sentence says what it is ("optaget af X, et projekt, som ...")."""
 _ALREADY = compiled(r"\b(?:i forvejen|allerede|tidligere|i øvrigt|også)\b")
 """What shows that a sentence only adds what else there is."""
-_PLACE = compiled(r"\b(?:hos|fra|i|på|ved|under)(?: [^\W\d_]+){0,2} [”\"“»]?$")
+_PLACE = compiled(r"\b(?:hos|fra|i|på|ved|under(?! navnet))(?: [^\W\d_]+){0,2} [”\"“»]?$")
 """What shows that a name only tells where something is."""
 _COUNTED = compiled(r"(?:\d{1,2}|\(?[a-hA-H])[.)] ")
 """How the heading of one of several begins."""
@@ -129,8 +129,9 @@ class Thread:
         if scope.topic is not None and len(new) > 1 and _CALLS.search(text, passage.start, new[-1].start):
             new = [m for m in new if m.label != scope.topic.label]  # "Caféen får navnet X": the page is about another
         one = len({m.label for m in new}) == 1 and not new[0].genitive
-        alone = scope.topic is None and one and not _PLACE.search(text, max(0, new[0].start - _REACH), new[0].start)
-        brings = one and _BRINGS.search(text, passage.start, new[0].start)
+        placed = one and _PLACE.search(text, max(0, new[0].start - _REACH), new[0].start)
+        alone = scope.topic is None and one and not placed
+        brings = one and not placed and _BRINGS.search(text, passage.start, new[0].start)
         if brings and scope.topic is not None and _ALREADY.search(text, passage.start, new[0].start):
             self._held = None
         elif alone or brings or (one and _IS_NEW.match(text, new[0].end)):

@@ -69,6 +69,9 @@ def _fields(
     ):
         yield "target", "målgruppe", block.start, inside[0].end
         return
+    if not found and inside and _runner_asked_above(document, block, inside[0]):
+        yield "runner", "hvem", block.start, inside[0].end
+        return
     under = FIELD_OF.get(scope.title.strip(" :.").casefold())
     if (
         not found
@@ -108,6 +111,15 @@ def _whom_asked_above(document: Document, block: Block) -> bool:
     if above is None:
         return False
     return above.end - above.start <= _QUESTION and asks_whom(document.text[above.start : above.end])
+
+
+def _runner_asked_above(document: Document, block: Block, first: Passage) -> bool:
+    """Tell whether the line above asks who runs or gives something, and the first sentence is the answer alone."""
+    above = document.block_above(block) if block.kind == "prose" else None
+    if above is None or above.end - above.start > _QUESTION or document.text[above.end - 1] != "?":
+        return False
+    asked = sort_of(document.text[above.start : above.end]) == "runner"
+    return asked and _CLAUSE.search(document.text, first.start, first.end) is None
 
 
 def _label_above(document: Document, block: Block) -> str:

@@ -31,6 +31,8 @@ def _address(value: Filled) -> Iterator[Draft]:
 
 def _runner(value: Filled) -> Iterator[Draft]:
     found = _organisations(value)
+    if found and (rest := _GOES_ON.search(value.document.text, found[0].end, value.end)):
+        found = [m for m in found if m.start < rest.start()]
     beside = value.document.text[found[0].end : found[1].start] if len(found) == _WHOLE_AND_PART else ""
     if beside == ", " and found[0].type in _OWNERS and found[1].type == "Unit":
         whole, part = map(node_of, found)
@@ -40,6 +42,8 @@ def _runner(value: Filled) -> Iterator[Draft]:
         yield value.draft("runBy", node_of(mention))
 
 
+_GOES_ON = compiled(r"\.\s+(?=[A-ZÆØÅ])|,? (?:der|som) ")
+"""Where a value begins to tell more of the one that it names."""
 _WHOLE_AND_PART = 2
 _OWNERS = frozenset({"Municipality", "Region"})
 _ITS_PLACE = compiled(r"(?:,| \(| i| på| ved|, i) $")

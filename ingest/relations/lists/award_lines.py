@@ -145,11 +145,18 @@ class _Found:
         nodes = [Node("Municipality", m.label) if m.type == PLACE else node_of(m) for m in bodies]
         if self.parent is None and part.sep == "," and self.owners and self.owners[-1].type in _INSIDE:
             self.parent = nodes[0]
+        elif self.parent is None and part.sep == "," and len(self.owners) == 1 and self._holds(nodes):
+            self.parent, self.owners = self.owners[0], nodes
         elif not first and part.sep in {",", "("} and all(m.type == PLACE for m in bodies):
             self.place = nodes[0]
         else:
             self.owners += nodes
             self.sure = self.sure or any(m.type != PLACE for m in bodies)
+
+    def _holds(self, nodes: Sequence[Node]) -> bool:
+        """Tell whether the authority taken before has the one unit after the comma ("X Kommune, Socialpsykiatrien")."""
+        inner = len(nodes) == 1 and nodes[0].type in _INSIDE | {"RegionalPsychiatry"}
+        return inner and self.owners[0].type in {"Municipality", "Region"}
 
     def _take_name(self, part: Part, named: Node, is_sure: bool) -> None:
         marked = part.sep in _ACTIVITY_AFTER and (self.owners or self.unknown)

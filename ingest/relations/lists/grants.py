@@ -30,7 +30,8 @@ _MONEY = bits({"Money"})
 _GIVEN = Sought(
     r"\b(?:uddel\w+|bevil\w*|støtte[rt]?|støttede|tilskud\w*|tildel\w+|fordel\w+|fordeling\w*|donation\w*|donere\w*"
     r"|legat\w*|sagt? ja|imødekom\w*|tilsagn|projektstøtte|udmønt\w+|puljemidler\w*|gået til|gik til|går til|givet"
-    r"|gives|udvalgt|(?:har |blev )?(?:fået|modtag\w+|modtog)(?= \w*(?:penge|midler|støtte|tilskud|bevilling)"
+    r"|gives|udvalgt|valget faldt|(?:har |blev )?(?:fået|modtag\w+|modtog)(?= \w*(?:penge|midler|støtte|tilskud|"
+    r"bevilling)"
     r"|[^.;:?!]{0,60}?\b\w*(?:midler|pulje\w*|penge|støtte|tilskud)\b)|(?:fik|får)(?= (?:sidst|støtte|penge|midler"
     r"|tilskud)\b| \w+ (?:støtte|penge|midler|tilskud)\b|[^.;:?!]{0,40}\b(?:midler|penge|støtte|fonden)))\b",
     re.IGNORECASE,
@@ -38,7 +39,7 @@ _GIVEN = Sought(
 """What a line says that opens a list of grants."""
 _DONE = compiled(
     r"\b(?:bevilget|bevilgede|støttet|støttede|sagt ja|sagde ja|imødekommet|fået|fik|modtaget|uddelt|uddelte|"
-    r"tildelt|givet)\b"
+    r"tildelt|givet|faldt)\b"
 )
 _NOT_YET = compiled(
     r"\b(?:ikke|ingen|afslag|afvist\w*|kan|skal|hvis|forventes|frist\w*|budget(?:tet)?|udgift\w*|regnskab"
@@ -226,6 +227,8 @@ def _opening(line: Line) -> bool:
     heading = line.block.kind == "heading" and len(text) <= _LONGEST_HEADING
     if not (text.endswith(":") or heading) or line.block.kind in {"contents", "question"}:
         return False
+    last = line.document.text[line.passages[-1].start : line.block.end] if line.passages else text
+    text = last if _DONE.search(last) and _GIVEN.regex.search(last) else text
     if not _GIVEN.regex.search(text) or _NOT_YET.search(text) or (heading and line.holds(_MONEY)):
         return False
     return not _APPLIED.search(text) or bool(_DONE.search(text) or _PROPOSED.search(text))

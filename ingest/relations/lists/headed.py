@@ -36,7 +36,8 @@ _SAYS: tuple[tuple[str, Sought], ...] = (
             r"^(?:tabel [\d.]+:? |\d+\.? )?(?:(?:projektet|vi|huset|foreningen) (?:er|bliver) |projektets |husets "
             r"|stedets |foreningens )?(?:(?:finansieret|støttet|støttes|sponsoreret)(?: økonomisk)? af|bidragydere"
             r"|tilskudsgivere|bevillingsgivere|støttekreds|sponsorer|donorer|indtægter|økonomi|(?:(?:budget|økonomi) "
-            r"og )?finansiering(?:splan|skilder)?|fonde,? der støtter(?: projektet| os)?)(?:,? (?:hele perioden|i alt"
+            r"og )?finansiering(?:splan|skilder)?|(?:støtte )?(?:fået|modtaget) fra|fonde,? der støtter(?: "
+            r"projektet| os)?)(?:,? (?:hele perioden|i alt"
             r"|(?:19|20)[\d-]+))*\s?:?$",
             re.IGNORECASE,
         ),
@@ -68,7 +69,8 @@ _GIFT = (
     r"\w*finansiering)"
 )
 _GIVEN = compiled(
-    rf"[\s•●▪*·–-]*(?:{_GIFT}(?: (?:fra|af)|,|:)? \(?)?(?P<who>\S.*?)\)?(?: {_GIFT})?[\s.:,–-]*$", re.IGNORECASE
+    rf"[\s•●▪*·–-]*(?:\d{{1,2}}[.)] )?(?:{_GIFT}(?: (?:fra|af)|,|:)? \(?)?(?P<who>\S.*?)\)?(?: {_GIFT})?[\s.:,–-]*$",
+    re.IGNORECASE,
 )
 """A line of a list of income without its sum: who gives it, perhaps after the word for what is given."""
 _BARE_SUM = compiled(r"\s(?P<n>\d{1,3}(?:\.\d{3})+)(?: kr\.?|,-)?$")

@@ -52,6 +52,16 @@ def item_drafts(
             )
 
 
+def _inside(text: str, whole: Mention, item: Passage) -> Mention:
+    """Return the unit that a line names after an authority or hospital ("X Kommune, Center for Y"): it is meant."""
+    part = next((m for m in item.mentions if m.start >= whole.end and m.type in {"Unit", "Centre"}), None)
+    beside = part is not None and text[whole.end : part.start] == ", "
+    return part if part is not None and beside and whole.type in _WHOLES else whole
+
+
+_WHOLES = frozenset({"Municipality", "Region", "RegionalPsychiatry", "Centre"})
+
+
 def _implied(topic: Topic | None, passage: Passage) -> Mention | None:
     return Mention(passage.start, passage.start, topic.type, topic.label, "implied") if topic else None
 
@@ -75,6 +85,7 @@ def _joined(document: Document, intro: Passage, item: Passage, lead: Topic | Non
     )
     if named_in is None:
         return None
+    named_in = _inside(document.text, named_in, item)
     shape = shape_of(document.text, intro.start, intro.end, [m for m in intro.mentions if m.type != "Count"])
     text = shape.text.rstrip(": ") + " "
     tail = shape_of(document.text, named_in.start, named_in.end, [named_in])

@@ -32,7 +32,8 @@ _CONSISTS = Sought(
     r"|talte|har (?:repræsentanter|medlemmer|deltagelse|deltagere) (?:fra|for)|har deltagelse af|med repræsentanter "
     r"(?:for|fra)|bestående af|sammensat af|med (?:bl\.a\. |deltagelse |medlemmer |repræsentanter |folk |deltagere "
     r"|(?:en|et|to|tre) [^\W\d_]+ |[^\W\d_]+ (?:medlemmer|repræsentanter) ){1,2}(?:fra|af|for)|(?:hvor"
-    r"|hvori)(?=[^.;:?!]{3,200}?\b(?:sidder|sad|sæde|plads|repræsenteret|er med|deltager|deltog|siddet)\b))\b",
+    r"|hvori)(?=(?:[^.;:?!]|\bbl\.a\.){3,200}?\b(?:sidder|sad|sæde|plads|repræsenteret|er med|deltager|deltog|"
+    r"siddet)\b))\b",
     re.IGNORECASE,
 )
 _LIST = Sought(
@@ -141,7 +142,8 @@ def _here(document: Document, passage: Passage, before: Passage | None, outline:
         m for m in near if (m.type == "Forum" or (again and m.label.casefold().endswith(again))) and not m.genitive
     ]
     named = [m for m in named if not _SET_UP_BY.search(document.text, max(0, m.start - _NEAR), m.start)]
-    bodies: set[Node | None] = {node_of(m) for m in named} or {_over(document, passage, outline, before)}
+    new = None if named else _set_up(document, passage, before, outline)
+    bodies: set[Node | None] = {node_of(m) for m in named} or {new or _over(document, passage, outline, before)}
     body = bodies.pop()
     if bodies or body is None or "ikke" in match.group():
         return
@@ -150,6 +152,23 @@ def _here(document: Document, passage: Passage, before: Passage | None, outline:
         if held and not member.genitive and stands_itself(document, member):
             start = before.start if before is not None and named else passage.start
             yield Draft("memberOf", node_of(member), body, start, member.end, {}, 0.75, "member.here")
+
+
+def _set_up(document: Document, passage: Passage, before: Passage | None, outline: Outline) -> Node | None:
+    """Return the group that the sentence before brings in ("En følgegruppe ..."), for the plan that the page "
+    "is about."""
+    if before is None or before.block.start != passage.block.start:
+        return None
+    match = _NEW.search(document.text, before.start, before.end)
+    plan = next(filter(None, (_PLAN.match(document.text, b.start, b.end) for b in document.blocks[:_OPENING])), None)
+    what = f" for {plan.group().strip()}" if plan else ""
+    return _called(match["noun"], "n", what, passage, outline) if match else None
+
+
+_NEW = compiled(r"\b[Ee]n (?P<noun>(?:følge|styre|arbejds|reference|projekt)gruppe)\b")
+_PLAN = compiled(r"[A-ZÆØÅ][a-zæøå]*(?:plan|strategi|politik|handleplan)(?: [^\n.:]{2,60})?$", re.MULTILINE)
+_OPENING = 5
+"""Lines at a page's beginning among which the title of the plan stands."""
 
 
 def _over(document: Document, passage: Passage, outline: Outline, before: Passage | None = None) -> Node | None:
@@ -191,6 +210,9 @@ def _body(document: Document, passage: Passage, match: re.Match[str], text: str,
     whose: Mention | Topic | None = next(
         (m for m in passage.mentions if m.genitive and m.end == begin - 1 and m.type in _HAVE_GROUPS), None
     )
+    house = next((m for m in passage.mentions if m.genitive and m.end == begin - 1 and m.type == "Centre"), None)
+    if house is not None:
+        return _called(match["noun"], match["ending"], f" på {house.label}", passage, outline)
     whose = whose or (outline.at(passage.block).topic if _ITS.search(text, 0, match.start("name")) else None)
     if whose is None and not match["ending"] and match["noun"].casefold() in _OF_WHAT:
         whose = next((m for m in passage.mentions if m.end < begin and m.type in INITIATIVES), None)
@@ -240,6 +262,7 @@ def _consists(document: Document, passage: Passage, outline: Outline, text: str)
     for member in passage.mentions:
         if (
             begin <= member.start < end
+            and member.source != "we"
             and member.type in _MEMBERS
             and not member.genitive
             and stands_itself(document, member)

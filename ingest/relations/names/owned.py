@@ -35,14 +35,15 @@ def owned_drafts(
         yield from _within(document, mention)
         match = _OWNER.match(document.text, mention.start, mention.end)
         owner = main.get(_MEANT[match["owner"]]) if match else None
-        if owner is not None:
+        if owner is not None and owner.source != "titled":
             unit, whole = Node(mention.type, mention.label), Node(owner.type, owner.label)
             yield Draft("partOf", unit, whole, mention.start, mention.end, {}, 0.8, "part.own-name")
 
 
 _IN = compiled(r"(?P<what>.+?) i (?P<whole>(?:[A-ZÆØÅ]).+)$")
 _COUNCIL = compiled(
-    r"(?:udsatte|handicap|ældre|psykiatri|integrations|bruger- og pårørende|pårørende)råd(?:et)?$|byråd(?:et)?$",
+    r"(?:udsatte|handicap|ældre|psykiatri|integrations|bruger- og pårørende|pårørende)råd(?:et)?$|^rådet for "
+    r"(?:socialt )?udsatte$|byråd(?:et)?$",
     re.IGNORECASE,
 )
 """Councils that every municipality may have: the town in their name is whose they are."""

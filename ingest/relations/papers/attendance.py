@@ -44,6 +44,9 @@ def attendance_drafts(document: Document, passages: Sequence[Passage]) -> Iterat
         match = (
             _PRESENT.regex.match(document.text[passage.start : passage.end]) if _PRESENT.may_be_in(passage) else None
         )
+        if forum is not None and _by_heading(document, passage):
+            yield from _members(document, passage, forum, (passage.start, passage.end))
+            continue
         sorry = _SORRY.match(document.text, passage) if forum is not None else None
         if forum is not None and sorry is not None:
             yield from _members(document, passage, forum, sorry.span("who" if sorry["who"] else "body"))
@@ -53,6 +56,31 @@ def attendance_drafts(document: Document, passages: Sequence[Passage]) -> Iterat
         end = passage.start + (match.start("who") + absent.start() if absent else match.end("who"))
         there = list(_members(document, passage, forum, (passage.start, end)))
         yield from there if len(there) >= _FEW else ()
+
+
+_TOLD_BY = compiled(
+    r"^(?:\d+\. )?(?:Nyt|Siden sidst|Orientering(?:er)?|Meddelelser|Runde) (?:fra|blandt|hos|ved) "
+    r"(?:råds)?medlemmerne\b"
+)
+"""A heading over what members tell, one an item."""
+_ABSENT_LABEL = compiled(r"(?:Fraværende|Afbud|Meldt afbud)\s?:?")
+
+
+def _by_heading(document: Document, passage: Passage) -> bool:
+    """Tell whether the lines above say that a member tells what the sentence tells first, or was absent."""
+    above = document.block_above(passage.block)
+    if above is not None and _ABSENT_LABEL.fullmatch(document.text, above.start, above.end):
+        return len(passage.mentions) == 1
+    section = document.section_at(passage.start)
+    opens = passage.block.kind == "item" and passage.start < passage.block.start + _BULLET
+    first = opens and passage.mentions and passage.mentions[0].start < passage.start + _BULLET
+    if section is None or not first or len(passage.mentions) > _FEW:
+        return False
+    return any(_TOLD_BY.match(around.title) for around in (section, *document.parents_of(section)))
+
+
+_BULLET = 4
+"""Characters into an item within which its first name stands."""
 
 
 def _members(document: Document, passage: Passage, forum: Node, span: tuple[int, int]) -> Iterator[Draft]:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from ingest.claims import Draft
 from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import Mention
+from ingest.mentions.topics.headings import NUMBER, labels_only
 from ingest.mentions.topics.scopes import Outline
+from ingest.mentions.words.general import is_general
+from ingest.mentions.words.lexicon import head_of
 from ingest.modality import funding_status, mood_of
 from ingest.patterns import compiled
 from ingest.relations.engine.matching import node_of
@@ -18,7 +22,7 @@ from ontology.records import Node, Value
 
 _TITLE = compiled(
     r"\b(?:[Bb]udgetaftale[nr]?|[Bb]udgetforlig(?:et)?|[Aa]ftalen? om (?:[\w’-]+ ){0,4}?[Bb]udget(?:tet)?)"
-    r"(?: for)? (?P<year>20\d\d)\b"
+    r"(?: for)? (?P<years>(?P<year>20\d\d)(?:\s?[-–]\s?20\d\d)?)\b"
 )
 _OPENING = 500
 _PARTIES = compiled(r"\b(?:(?:[Aa]ftale|[Bb]udget|[Ff]orligs)?[Pp]artierne|[Pp]arterne)\b")
@@ -28,7 +32,7 @@ _SETS = compiled(
     r"\b(?:afsætter|prioriterer|bevilger|tilfører|tilføres|afsættes|afsat|prioriteres|fundet|videreføres|fortsætter"
     r"|enige om at (?:afsætte|give|tilføre|prioritere|bevilge|videreføre|fastholde)|(?:løftes|styrkes|hæves|forhøjes) "
     r"med|får\b[^.;]{0,40}\btilskud\w*|overgår\b[^.;]{0,40}\btil (?:\w+ )?drift\b[^.;]{0,20}\bmed"
-    r"|\w*udgift\w*\b[^.;]{0,30}\bafholdes)\b"
+    r"|\w*udgift\w*\b[^.;]{0,30}\bafholdes|^Udgiften er)\b"
 )
 _AT_ONCE = compiled(r"\bog (?:afsætter|prioriterer|bevilger) (?:\w+ )?$")
 """What stands before a sum that is given, whatever the parties wish in the words before."""
@@ -43,6 +47,15 @@ _ARRANGEMENT = compiled(
     r"(?P<name>[A-ZÆØÅ][a-zæøå]{5,}(?:ordningen|tilbuddet|linjen|indsatsen|projektet)) "
     r"(?:tilføres|får|løftes|styrkes)\b"
 )
+_ITEM_OPENS = compiled(
+    r"[•*–-]?\s*(?:(?:Forsøget|Projektet|Ordningen|Indsatsen|Tilbuddet) (?:med|om) (?:en |et "
+    r")?(?P<trial>[^.,;:]{6,90}?)"
+    r"(?= (?:gøres|videreføres|fortsætter|forlænges|udvides|udbredes|overgår|styrkes)\b)|"
+    r"(?P<noun>[A-ZÆØÅ][a-zæøå]{5,}(?:en|et))\b)"
+)
+"""How an item opens: with what is tried, or with a definite noun."""
+_DECIMAL = compiled(r"\d{1,2}(?:\.\d{1,2})+\.? ")
+_FOR_THIS = compiled(r"\b(?:til (?:formålet|dette|det)|[Hh]ertil|[Dd]ertil)\b")
 _POINTS_BACK = compiled(r"^(?:Til (?:det|dette|samme) formål|Hertil|Dertil|Til dette)\b")
 _THINGS = INITIATIVES | {"Facility", "Unit", "Centre", "Association", "SocialEnterprise"}
 
@@ -54,7 +67,8 @@ def budget_pact_drafts(document: Document, passages: Sequence[Passage], outline:
         return
     if title.start() > _FIRST_LINE and len(_PARTIES.findall(document.text)) < _OFTEN:
         return
-    pool, last, left_out = Node("FundingPool", f"Budget {title['year']}"), None, False
+    years = re.sub(r"\s?[-–]\s?", "-", title["years"])
+    pool, last, left_out = Node("FundingPool", f"Budget {years}"), None, False
     for passage in passages:
         if passage.block.kind == "heading":
             left_out = _LEFT_OUT.search(document.text, passage.start, passage.end) is not None
@@ -63,8 +77,11 @@ def budget_pact_drafts(document: Document, passages: Sequence[Passage], outline:
         if len(sums) == 1 and not left_out:
             thing = _given(document, passage, sums[0], things, last)
             topic = outline.at(passage.block).topic
-            node = node_of(thing) if thing else _coined(document, passage)
-            node = Node(topic.type, topic.label) if node is None and topic and topic.type in _THINGS else node
+            node = node_of(thing) if thing else _coined(document, passage) or _in_item(document, passage)
+            own = passage.block.kind not in {"item", "grant"} or outline.at(passage.block).own
+            if node is None and topic and topic.type in _THINGS and own:
+                node = Node(topic.type, topic.label)
+            node = node or _titled(document, passage)
             if node is not None and _is_set_aside(document, passage, sums[0]):
                 yield _draft(passage, sums[0], node, pool, title["year"])
         last = things[-1] if things else last
@@ -80,6 +97,31 @@ def _coined(document: Document, passage: Passage) -> Node | None:
     return Node("Service", match["name"]) if match else None
 
 
+def _in_item(document: Document, passage: Passage) -> Node | None:
+    """Return what an item speaks of that opens with an offer's definite noun, or with what is done with a trial."""
+    if passage.block.kind not in {"item", "grant"}:
+        return None
+    opening = _ITEM_OPENS.match(document.text, passage.block.start, passage.block.end)
+    if opening is None:
+        return None
+    name = opening["trial"] or opening["noun"]
+    head = head_of(name.split()[0]) if opening["noun"] else None
+    if opening["noun"] and (head is None or not head.definite or head.type not in _THINGS):
+        return None
+    return Node(head.type if head is not None else "Project", name[0].upper() + name[1:])
+
+
+def _titled(document: Document, passage: Passage) -> Node | None:
+    """Return the title of a numbered part where the sentence says that the sum is for what the part is about."""
+    section = document.section_at(passage.start)
+    text = document.text[passage.start : passage.end]
+    numbered = NUMBER.match(section.title) or _DECIMAL.match(section.title) if section is not None else None
+    if section is None or numbered is None or not _FOR_THIS.search(text):
+        return None
+    title = section.title[numbered.end() :].strip()
+    return None if labels_only(title) or is_general(title) else Node("Project", title)
+
+
 def _given(
     document: Document, passage: Passage, money: Mention, things: Sequence[Mention], last: Mention | None
 ) -> Mention | None:
@@ -92,7 +134,8 @@ def _given(
 
 def _is_set_aside(document: Document, passage: Passage, money: Mention) -> bool:
     text = document.text[passage.start : passage.end].replace("\n", " ")
-    if not _SETS.search(text) or _OTHERWISE.search(text):
+    told = re.split(r", (?:som|der) i dag ", text)[0]
+    if not _SETS.search(text) or _OTHERWISE.search(told):
         return False
     if _AT_ONCE.search(text[: money.start - passage.start]):
         return True

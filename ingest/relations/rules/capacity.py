@@ -196,7 +196,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _size(
         "size.at-a-time",
-        f"(?:<s:{_ROOM}>[^.;:?!]{{0,120}}?)?(?:plads til )?<n:Count>(?: _(?P<u>{_PEOPLE})| "
+        rf"(?:<s:{_ROOM}>[^.;:?!]{{0,120}}?)?(?:plads til )?(?<!kontakt med )(?<!ansvar for )<n:Count>(?: "
+        rf"_(?P<u>{_PEOPLE})| "
         f"[a-zæøå]+)?[^.;:?!]{{0,60}}? ad gangen",
         0.7,
         subjects=_ROOM,

@@ -95,7 +95,8 @@ RULES: tuple[Rule, ...] = (
     _law(
         "law.bracketed",
         r"\b(?:[^\W\d_]*(?:beskæftigelse|tilbud|visitation|støtten?|indsatsen?|arbejdet?|sted|ophold|hjælp|"
-        r"værksted))\b[^.;:?!()]{0,40} \((?:\w+ )?<o:LegalProvision*>(?:,[^()]{0,30})?\)",
+        r"værksted)|(?:kan|tilbydes|bevilges|ydes|gives|bor|bo))\b[^.;:?!()]{0,90} \((?:\w+ "
+        r")?<o:LegalProvision*>(?:,[^()]{0,30})?\)",
         0.65,
         subjects="Facility|Service|Unit|Project|Proposal",
     ),

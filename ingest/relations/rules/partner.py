@@ -73,6 +73,13 @@ RULES: tuple[Rule, ...] = (
         0.7,
     ),
     _partner(
+        "partner.in-common",
+        r"(?:\bhar _<o:PARTNER*> |<o2:PARTNER*> har )(?:haft|ansat|drevet|lavet|afprøvet|betalt)[^.;:?!]{0,60}? "
+        r"i fællesskab\b",
+        0.75,
+        subjects="INIT",
+    ),
+    _partner(
         "partner.joins",
         r"<o:PARTNER*> (?:deltager|deltog|medvirker|medvirkede|indgår|indgik|er|var|har været) (?:alle |begge |også |"
         r"med )*(?:sammen med _<o2:PARTNER*>|i (?:det )?(?:samarbejdet|projektet|forsøget|indsatsen|ordningen|"

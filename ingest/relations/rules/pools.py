@@ -92,6 +92,12 @@ RULES: tuple[Rule, ...] = (
         r"_<s:FundingPool>",
         0.8,
     ),
+    _whose(
+        "pool.invites",
+        r"<o:PUBLIC> (?:har |inviter)[^.;:?!]{0,90}? til at (?:an)?søge (?:om )?(?:midler|støtte|tilskud|penge)\b",
+        0.75,
+        subjects="FundingPool",
+    ),
     _whose("pool.calls-for", r"<o:PUBLIC>~ slår~ <:Money>~ op\b", 0.8, subjects="FundingPool"),
     _holds("pool.called-for", r"<:PUBLIC>~ slår~ <m:Money>~ op\b", 0.8, subjects="FundingPool"),
     _whose(
@@ -114,4 +120,10 @@ RULES: tuple[Rule, ...] = (
     ),
     _holds("pool.in-it", r"\bi _<s:FundingPool> (?:er|var|ligger|lå|står) der(?: i alt| ca\.| godt)? <m:Money>", 0.8),
     _holds("pool.amount-set-off", r"\bsat <m:Money> af(?: (?:i|til|for) <:Period>)? til _<s:FundingPool>", 0.85),
+    _holds(
+        "pool.amount-to-do",
+        r"\b(?:af)?sat <m:Money>(?: af)?(?: (?:i|til|for) <:Period>)? til,? at\b",
+        0.7,
+        subjects="FundingPool",
+    ),
 )

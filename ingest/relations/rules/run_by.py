@@ -52,6 +52,13 @@ _COMMON = (
 
 RULES: tuple[Rule, ...] = (
     _run(
+        "run.staff-of",
+        r"\b(?:besvares|bemandes|passes|varetages|drives) af (?:\w+ )?(?:medarbejdere|medarbejderne|ansatte|personale|"
+        r"personalet) (?:i|fra|på|ved|hos) _<o:ORG>",
+        0.7,
+        subjects="INIT|Facility",
+    ),
+    _run(
         "run.passive",
         rf"(?:(?<!evaluering af )(?<!evalueringen af )<s:SUBJ>~ )?{_RUN_PASSIVE}°(?: (?:i|fra|i perioden) "
         rf"<:Period>(?= af ))? (?:af|i(?! <:Municipality|Place>(?!{POSSESSIVE}))|hos|ved|i regi af|under|fra) "

@@ -22,6 +22,8 @@ _TAIL = compiled(
     r",? (?:på |i alderen |fra )?\d{1,2}\s?[-–]\s?\d{1,2}\s?år.*$|, (?:online|\d|[^\W\d_]+ gange).*$", re.IGNORECASE
 )
 """Ages, places and times after the name of an undertaking."""
+_EXPLAINED = compiled(r"(?<=[a-zæøå]{4}), [a-zæøå][^,]{4,40}$")
+"""What a comma adds to a name, in small letters."""
 _NOTE = compiled(r"\s*\([^()]*\)\s*$|\s*\*+$|\s+\d\)$")
 _BETWEEN = compiled(r"\b(?:og|samt|kommuner)\b|[\s,&/]", re.IGNORECASE)
 """What may stand between the names of several bodies in one cell."""
@@ -72,7 +74,11 @@ def undertaking_of(cell: Cell, default: str = "Project") -> Node | None:
     named = next((m for m in cell.named(INITIATIVES | {"Facility"}) if _covers(m, cell)), None)
     if named is not None:
         return node_of(named)
-    label = _TAIL.sub("", _label(cell))
+    label = _EXPLAINED.sub("", _TAIL.sub("", _label(cell)))
+    town = next(
+        (m for m in cell.mentions if m.type == PLACE and label.endswith(f", {cell.text[m.start - cell.start :]}")), None
+    )
+    label = label.rpartition(", ")[0] if town is not None else label
     if not label or _EXPENSE.match(label) or len(label.split()) > _MOST_WORDS or not label[0].isupper():
         return None
     heads = (head_of(word) for word in label.split())

@@ -6,11 +6,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from ingest.document import Block
+from ingest.patterns import compiled
 from ingest.reading.table_words import column_kind, is_header
 from ingest.relations.lists.frame import Line
 from ingest.relations.tables.cell import Cell
 from ingest.relations.tables.flattened import flat_cells, flat_header
 
+_YEAR = compiled(r"(?:19|20)\d\d")
 _ABOVE = 6
 """Blocks before a table in which its unit, its time and its pool may stand."""
 
@@ -90,9 +92,10 @@ def _is_rule(line: Line) -> bool:
 
 def _kinds(head: Sequence[str]) -> list[str]:
     """Return what each column holds; a second column of a kind stands under the kind and its number."""
+    paid = "funder" in map(column_kind, head)  # a year beside who pays stands over what was paid
     found: list[str] = []
     for number, cell in enumerate(head):
-        kind = column_kind(cell) or f"unknown {number}"
+        kind = column_kind(cell) or ("granted" if paid and _YEAR.fullmatch(cell.strip()) else f"unknown {number}")
         found.append(kind if kind not in found else f"{kind} {number}")
     return found
 

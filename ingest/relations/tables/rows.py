@@ -45,7 +45,7 @@ _SECTION_18 = re.compile(r"(?:§|paragraf)\s?18\b(?!\s?(?:\d|[.,]\d))")
 _HEAD = 800
 """Characters at a document's beginning in which its pool may be named."""
 _LAW_18 = "Serviceloven § 18"
-_UNIT_TOLD = compiled(r"\bi (?:hele )?(?:1\.?000 |t\. ?|tusinde |mio\. ?|millioner )?kr", re.IGNORECASE)
+_UNIT_TOLD = compiled(r"(?:\bi |\()(?:hele )?(?:1\.?000 |t\. ?|tusinde |mio\. ?|millioner )?kr", re.IGNORECASE)
 """What says over a table in which unit its sums are; an amount ("1,5 mio. kr.") says nothing of them."""
 _YEAR = 4
 _HOUSES = INITIATIVES | {"Facility", "Association", "Unit", "Centre", "SocialEnterprise"}
@@ -136,7 +136,7 @@ class _Payers:
 
 def _of_row(document: Document, table: Table, row: Row, context: _Context) -> Iterator[_Told]:
     if row.get("granted", "requested") is not None and row.get("recipient", "project") is not None:
-        yield from _grant(row, context)
+        yield from _grant(row, context, table.headers.get("granted", ""))
         return
     subject = _subject(row, context)
     if subject is None:
@@ -149,7 +149,7 @@ def _of_row(document: Document, table: Table, row: Row, context: _Context) -> It
             yield "targetGroup", subject, Node("TargetGroup", label), ages, "target"
 
 
-def _grant(row: Row, context: _Context) -> Iterator[_Told]:
+def _grant(row: Row, context: _Context, header: str) -> Iterator[_Told]:
     """Yield who runs what was granted and who pays how much: the undertaking, or, for its costs, the recipient."""
     recipient, project = row.get("recipient", "name"), row.get("project")
     bodies = bodies_of(recipient) if recipient is not None else []
@@ -165,7 +165,13 @@ def _grant(row: Row, context: _Context) -> Iterator[_Told]:
             yield from _located(subject, where)
         if amount is not None and payer is not None:
             told: dict[str, Value] = {"amount_dkk": amount} if len(subjects) == 1 else {}
-            yield "fundedBy", subject, payer, {**told, "status": "granted", **_when(row, context)}, "grant"
+            yield (
+                "fundedBy",
+                subject,
+                payer,
+                {**told, "status": "granted", **(_years(header) or _when(row, context))},
+                "grant",
+            )
 
 
 def _own_payer(row: Row) -> Node | None:
@@ -188,10 +194,10 @@ def _when(row: Row, context: _Context) -> dict[str, Value]:
 def _years(header: str) -> dict[str, Value]:
     """Return the years that the word over a column bears ("Tilsagn 2014-2017")."""
     years = _SPAN.search(header)
-    return {"start": years[1], "end": years[2]} if years else {}
+    return {"start": years[1], "end": years[2] or years[1]} if years else {}
 
 
-_SPAN = compiled(r"\b((?:19|20)\d\d) ?[-–/] ?((?:19|20)\d\d)\b")
+_SPAN = compiled(r"\b((?:19|20)\d\d)(?: ?[-–/] ?((?:19|20)\d\d))?\b")
 
 
 def _subject(row: Row, context: _Context) -> Node | None:
