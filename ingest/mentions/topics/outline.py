@@ -236,6 +236,7 @@ def _head_topics(
             continue
         following = document.blocks[number + 1] if number + 1 < len(document.blocks) else None
         card = following is not None and bool(label_of(document.text[following.start : following.end]))
+        card = card and not (block.kind == "item" and number and document.blocks[number - 1].kind == "item")
         soft = section is None and not card and block.kind == "prose" and following is not None
         told = following is not None and following.kind == "prose" and following.end - following.start >= _PARAGRAPH
         soft = soft and (number < _TITLE_BLOCKS or told)

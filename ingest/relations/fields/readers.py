@@ -65,9 +65,19 @@ def _organisations(value: Filled) -> list[Mention]:
 
 def _partner(value: Filled) -> Iterator[Draft]:
     predicate = "agreementParty" if value.topic.type == "Agreement" else "partner"
-    for mention in value.inside:
-        if (mention.type in NAMED or mention.type == PLACE) and not mention.genitive:
+    named = [m for m in value.inside if (m.type in NAMED or m.type == PLACE) and not m.genitive]
+    for mention, after in zip(named, (*named[1:], None), strict=True):
+        if after is None or not is_of(value.document.text, mention, after):
             yield value.draft(predicate, node_of(mention))
+
+
+def is_of(text: str, whole: Mention, part: Mention) -> bool:
+    """Tell whether the name before a comma only tells whose unit follows ("X Kommune, Center for Y")."""
+    inner = part.type == "Unit" or (part.type == "Centre" and whole.type != "Centre")
+    return inner and whole.type in _WHOLES and text[whole.end : part.start] == ", "
+
+
+_WHOLES = frozenset({"Municipality", "Region", "RegionalPsychiatry", "Centre"})
 
 
 def _whole(value: Filled) -> Iterator[Draft]:

@@ -12,6 +12,7 @@ from ingest.mentions.topics.scopes import Outline
 from ingest.patterns import compiled
 from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.qualifiers import amount_of
+from ingest.relations.fields.readers import is_of
 from ingest.relations.lists.frame import Line, lists_in
 from ingest.sought import Sought
 from ontology.predicates import INITIATIVES
@@ -143,7 +144,8 @@ def _body(line: Line) -> Mention | None:
     )
     if named is None or named.genitive or len(text) > _ENTRY:
         return None
-    return named if _AFTER.match(line.document.text[named.end : block.end]) else None
+    part = next((m for m in line.mentions if m.start >= named.end and is_of(line.document.text, named, m)), None)
+    return part or (named if _AFTER.match(line.document.text[named.end : block.end]) else None)
 
 
 def _sum_at(line: Line) -> tuple[int, dict[str, Value]] | None:

@@ -17,6 +17,7 @@ from ingest.patterns import compiled
 from ingest.relations.engine.compose import drafts_of
 from ingest.relations.engine.matching import RuleBook, matches
 from ingest.relations.engine.shape import Shape, shape_of
+from ingest.relations.fields.readers import is_of
 
 _THESE = compiled(
     r"\b(?:følgende|disse|nedenstående|de nævnte|en række)\s(?:[^\W\d_]+\s){0,2}?(?:projekter|tilbud|initiativer"
@@ -52,16 +53,6 @@ def item_drafts(
             )
 
 
-def _inside(text: str, whole: Mention, item: Passage) -> Mention:
-    """Return the unit that a line names after an authority or hospital ("X Kommune, Center for Y"): it is meant."""
-    part = next((m for m in item.mentions if m.start >= whole.end and m.type in {"Unit", "Centre"}), None)
-    beside = part is not None and text[whole.end : part.start] == ", "
-    return part if part is not None and beside and whole.type in _WHOLES else whole
-
-
-_WHOLES = frozenset({"Municipality", "Region", "RegionalPsychiatry", "Centre"})
-
-
 def _implied(topic: Topic | None, passage: Passage) -> Mention | None:
     return Mention(passage.start, passage.start, topic.type, topic.label, "implied") if topic else None
 
@@ -85,7 +76,8 @@ def _joined(document: Document, intro: Passage, item: Passage, lead: Topic | Non
     )
     if named_in is None:
         return None
-    named_in = _inside(document.text, named_in, item)
+    part = (m for m in item.mentions if m.start >= named_in.end and is_of(document.text, named_in, m))
+    named_in = next(part, named_in)
     shape = shape_of(document.text, intro.start, intro.end, [m for m in intro.mentions if m.type != "Count"])
     text = shape.text.rstrip(": ") + " "
     tail = shape_of(document.text, named_in.start, named_in.end, [named_in])

@@ -12,7 +12,11 @@ from ingest.document import Document
 from ingest.modality import funding_status, mood_of
 from ingest.patterns import compiled
 
-_SAID_YES = compiled(r"\b(?:sagt ja|imødekom\w+|tilsagn|bevilget|bevilgede|tildelt|fordelt|valget faldt|udvalgt)\b", re.IGNORECASE)
+_SAID_YES = compiled(
+    r"\b(?:sagt ja|imødekom\w+|tilsagn|bevilget|bevilgede|tildelt|fordelt|valget faldt|"
+    r"udvalgt)\b",
+    re.IGNORECASE,
+)
 """What a line says of the applications that it lists."""
 _ITEMS = frozenset({"item", "grant"})
 _OPENS = (":", " at", ",")

@@ -70,10 +70,10 @@ RULES: tuple[Rule, ...] = (
     _part("part.bracket-of", r"<s:Unit> \(<o:Centre|RegionalPsychiatry>\)", 0.75),
     _part(
         "part.apposition",
-        "<s:Unit>, (?:i )?<o:Unit|Centre|Municipality|RegionalPsychiatry|StateBody>(?=[,.)]|$| )",
+        "<s:Unit|Centre>, (?:i )?(?!(?<=<:Centre>, )<:Unit>$)<o:Unit|Centre|Municipality|RegionalPsychiatry|StateBody>"
+        "(?=[,.)]|$| )",
         0.7,
     ),
-    _part("part.centre-of", "<s:Centre>, (?:i )?<o:Centre|RegionalPsychiatry>(?=[,.)]|$| )", 0.7),
     _part("part.ward-of", "^[•–-]? ?<o:Centre>, <s:Unit>$", 0.7),
     _part(
         "part.has",

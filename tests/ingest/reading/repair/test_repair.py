@@ -25,6 +25,15 @@ CASES = {
     "ligature lost at the start": ("Det er  nansieret af en pulje.", "Det er finansieret af en pulje."),
     "soft hyphen": ("psykia\u00ad\ntrien", "psykiatrien"),
     "PDF soft hyphen": ("psykia\ufffe\ntrien", "psykiatrien"),
+    "numbers run into titles": ("31Godkendelse\nOk.\n32Nyt fra os", "31. Godkendelse\nOk.\n32. Nyt fra os"),
+    "one number run into a word": ("31Godkendelse\nOk.", "31Godkendelse\nOk."),
+    "words of a control": ("fold dette punkt ind Resume\nDet går godt.", "Resume\nDet går godt."),
+    "bullets on lines of their own": ("Vi har:\n•\nen café\n•\net værksted", "Vi har:\n• en café\n• et værksted"),
+    "labels beside their text": (
+        "Formål      At hjælpe borgere med\n            deres bolig.\nAdgang      Alle kan komme uden\n"
+        "            aftale.\nKlage       Skriv til os.",
+        "Formål: At hjælpe borgere med deres bolig.\nAdgang: Alle kan komme uden aftale.\nKlage: Skriv til os.",
+    ),
     "broken word that is known": ("Her arbejder psykia-\ntrien med det.", "Her arbejder psykiatrien med det."),
     "two words of a compound": (
         "Hele dagen var bruger-\nperspektiver i fokus.",
