@@ -64,6 +64,9 @@ _FOUNDED = compiled(
     re.IGNORECASE,
 )
 """What tells when the employer itself came to be."""
+_AT_OPENING = compiled(r"\b[Vv]ed åbningen (?:i |den )?$")
+_TO_MORE = compiled(r"(?<=fra )\W til \W (?:nye|flere)\b")
+"""What tells from when there are so many more."""
 _SOME_OF_THEM = compiled(r", (?:heraf|hvoraf)\b")
 """What begins to tell of some of those just named."""
 _WIDTH_BEFORE, _WIDTH_AFTER = 40, 90
@@ -168,7 +171,8 @@ def time_of(shape: Shape, openings: bool = True) -> str:
     for place, mention in shape.at.items():
         if mention.type != "Period" or _STATE.search(shape.text, max(0, place - 20), place):
             continue
-        if (_FOUNDED if openings else _OPENED).search(shape.text, max(0, place - 30), place):
+        opened = (_FOUNDED if openings else _OPENED).search(shape.text, max(0, place - 30), place)
+        if opened and not _AT_OPENING.search(shape.text, 0, place) and not _TO_MORE.match(shape.text, place):
             continue
         begin, finish, _ = mention.value
         if begin and finish and begin != finish:

@@ -7,6 +7,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from ingest.claims import Draft
 from ingest.document import Block, Document
@@ -14,6 +15,7 @@ from ingest.mentions.find import Passage
 from ingest.mentions.mention import Mention
 from ingest.patterns import compiled
 from ingest.relations.engine.qualifiers import amount_of, span_of
+from ingest.relations.engine.rule import bits
 from ingest.values.accounts import accounts
 from ontology.records import Node, Value
 
@@ -42,6 +44,12 @@ _PRICED = compiled(
 _WHO = compiled(r"\b(?:[Dd]u|[Mm]an|[Dd]eltagerne|[Bb]rugerne) (?:skal|må|bør) være ")
 
 
+_ITS_YEAR = compiled(r"^(?!Satspulje)\w*(?:midler\w*|puljen?) (?P<year>20\d\d)$", re.IGNORECASE)
+_POOL = bits({"FundingPool"})
+_SHORT, _YEAR = 80, 4
+"""Characters of a line that is a title, and of a year."""
+
+
 class _Beside:
     """What a document's paragraphs tell, for the claims that stand in them."""
 
@@ -52,6 +60,7 @@ class _Beside:
         self._dates: dict[tuple[str, str], set[str]] = {}
         self._pools: dict[int, set[str]] = {}
         self._wishes: set[int] = set()
+        self._rounds = sorted(_rounds(passages))
         for draft in drafts:
             block = document.block_at(draft.start) if draft.predicate == "poolAmount" else None
             if block is not None:
@@ -74,6 +83,7 @@ class _Beside:
             spans = {m.label: m for p in self._inside(block) for m in p.mentions if _is_span(m)}
             called = draft.rule == "call.size"  # what is called for is given out in later years
             year = None if called else _OF_YEAR.search(self._document.text, block.start, block.end)
+            year = year or _ITS_YEAR.search(draft.subject.label)
             found |= span_of(*spans.values()) if len(spans) == 1 else {"start": year["year"]} if year else {}
         return found
 
@@ -86,6 +96,8 @@ class _Beside:
         if number is None:
             return {}
         own, text = inside[number], self._document.text
+        if (year := self._of_round(draft)) and not {"start", "end"} & draft.qualifiers.keys():
+            return year
         if number and _PART.match(text, own.start, own.end) and "amount_dkk" in draft.qualifiers:
             whole = [m for m in inside[number - 1].mentions if m.type == "Money"]
             return {"recurring": "year"} if whole and whole[-1].value.recurrence == "year" else {}
@@ -97,6 +109,18 @@ class _Beside:
         if after is None or bisect_left(self._grants, draft.end) < bisect_left(self._grants, after.start):
             return {}  # it speaks of what was told of last
         return next((span_of(m) for m in after.mentions if m.type == "Period"), {})
+
+    def _of_round(self, draft: Draft) -> dict[str, Value]:
+        """Return the year of a pool's round that its name tells, or, of a line of a list, the title over the list."""
+        named = _ITS_YEAR.search(draft.object.label)
+        if named is not None:
+            return {"start": named["year"]}
+        if not draft.rule.startswith(("line.", "award.")):
+            return {}
+        number = bisect_left(self._rounds, (draft.start,)) - 1
+        if number < 0 or self._rounds[number][1] != draft.object.label:
+            return {}
+        return {"start": self._rounds[number][2], "end": self._rounds[number][2]}
 
     def of_wish(self, draft: Draft) -> dict[str, Value]:
         """Return what a proposal costs, where the next sentence or the one after it tells so of one sum."""
@@ -139,6 +163,16 @@ class _Beside:
     def _inside(self, block: Block) -> Iterator[Passage]:
         first, last = bisect_left(self._starts, block.start), bisect_left(self._starts, block.end)
         return iter(self._passages[first:last])
+
+
+def _rounds(passages: Sequence[Passage]) -> Iterator[tuple[int, str, str]]:
+    """Yield where short lines name a pool with its year: "§ 18-midler 2020"."""
+    for passage in passages:
+        if passage.held & _POOL and passage.end - passage.start <= _SHORT:
+            for pool, time in pairwise(passage.mentions):
+                year = time.label if time.type == "Period" and len(time.label) == _YEAR else ""
+                if pool.type == "FundingPool" and year and time.start - pool.end <= _YEAR + 1:
+                    yield passage.start, pool.label, year
 
 
 def _is_span(mention: Mention) -> bool:

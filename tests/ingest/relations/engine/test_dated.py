@@ -17,6 +17,11 @@ NUMBERS = [
     ("Opgørelse pr. 1. oktober 2030\n\n" + _TEAM + "har fire peermedarbejdere.", "2030-10-01"),
     (_TEAM + "har fire peermedarbejdere. Tallet er opgjort den 1. februar 2031.", "2031-02-01"),
     (_TEAM + "blev oprettet i 2029 og har fire peermedarbejdere.", None),
+    ("Parterne afsætter 12 mio. kr. fra 2031 til ti nye senge på Psykiatrisk Center Glostrup.", "2031"),
+    (
+        "Akutstuen Havnen ligger i Hobro. Ved åbningen den 1. maj 2031 var der fem pladser i Akutstuen Havnen.",
+        "2031-05-01",
+    ),
     (_TEAM + "har siden 2029 haft fire peermedarbejdere.", "2029"),
     (_TEAM + "har fire peermedarbejdere, og tallet er uændret siden 2029.", None),
 ]

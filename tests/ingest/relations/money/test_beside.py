@@ -81,3 +81,25 @@ def test_how_old_one_must_be_is_told_after_whom_it_is_for(after: str, age: int |
         c for c in claims("Værestedet Lanternen er for mennesker med angst. " + after) if c.predicate == "targetGroup"
     ]
     assert [c.qualifier("age_min") for c in told] == [age]
+
+
+LISTS = [
+    (
+        "§ 18-midler {}Vejle Kommune\nSIND Vejle .......... 48.000 kr.\nCafé Lanternen ........ 72.500 kr.",
+        "2031, ",
+        "2031",
+    ),
+    ("§ 18-midler {}Vejle Kommune\nSIND Vejle .......... 48.000 kr.\nCafé Lanternen ........ 72.500 kr.", "i ", None),
+]
+
+
+@pytest.mark.parametrize(("text", "year", "start"), LISTS)
+def test_the_year_over_a_list_is_that_of_its_lines(text: str, year: str, start: str | None) -> None:
+    told = {c.qualifier("start") for c in claims(text.format(year)) if c.predicate == "fundedBy"}
+    assert told == {start}
+
+
+@pytest.mark.parametrize(("pool", "start"), [("Klyngemidlerne 2031", "2031"), ("Puljen til åbne døre", None)])
+def test_the_year_in_a_pools_name_is_that_of_its_money(pool: str, start: str | None) -> None:
+    sizes = [c for c in claims(f"{pool} udgør 2,8 mio. kr.") if c.predicate == "poolAmount"]
+    assert [c.qualifier("start") for c in sizes] == [start]
