@@ -82,6 +82,7 @@ _MARKS = {name: compiled(pattern, re.IGNORECASE) for name, pattern in MARKS}
 _HARMLESS = compiled(
     r"ikke (?:kun|alene|blot|mindst|bare|længere end|mere end)\b|ikke-|uden (?:for|at)\b|om ikke\b"
     r"|\b(?:de|den|det) ansøgte\b|\befter ansøgning\b"
+    r"|\bførst (?:i|den|fra|pr\.) [^,;:?!]{1,30} kunne\b"
     r"|^\W*(?:med|takket være|ved hjælp af) [^;:?!]{1,120}? kunne\b",
     re.IGNORECASE,
 )
@@ -193,6 +194,7 @@ def mood_of(sentence: str, start: int, end: int) -> Mood:
     if not supposed and not possible:
         return PLAIN
     left, right = clause_around(sentence, start, end)
+    right = min(right, _relative_end(sentence, end))
     clause = _harmless(sentence, left, right)
     after = _GOES_ON.split(clause[end - left : end - left + _NEAR], maxsplit=1)[0]
     near = clause[max(0, start - left - _NEAR) : end - left] + after
@@ -202,6 +204,15 @@ def mood_of(sentence: str, start: int, end: int) -> Mood:
     if supposed:
         marks.add("hypothetical")
     return Mood(frozenset(marks))
+
+
+def _relative_end(sentence: str, end: int) -> int:
+    """Return where the relative clause closes in which a statement ends at *end* ("X, der drives af Y, har søgt ..."),
+    or the sentence's length: what follows is said of X, and not of what stands in the clause."""
+    opened = max(sentence.rfind(", der ", 0, end), sentence.rfind(", som ", 0, end))
+    inside = opened >= 0 and sentence.find(",", opened + 1, end) < 0
+    closed = sentence.find(", ", end) if inside else -1
+    return closed if closed >= 0 else len(sentence)
 
 
 _STATUS_ORDER = ("rejected", "negated", "hypothetical", "requested", "proposed", "expected", "expired")

@@ -83,8 +83,9 @@ def _names(text: str, passage: Passage) -> Iterator[tuple[str, str]]:
             continue
         end = _end(text, start, name_end(text, start, passage.end, known))
         label = _OWNING.sub("", clean(text[start:end]))
-        if _may_name(label, near["before"], known.get(start)) and _free(start, end, passage.mentions):
-            yield label, _type_of(label, near["before"])
+        before = "led" if text.endswith("led i ", 0, start) else near["before"]
+        if _may_name(label, before, known.get(start)) and _free(start, end, passage.mentions):
+            yield label, _type_of(label, before)
 
 
 def _two_words_before(text: str, first: int, start: int) -> int:

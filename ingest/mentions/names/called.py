@@ -69,6 +69,19 @@ _GRANTED = Sought(
 """A name in quotation marks for which money is given."""
 
 
+_SHARED = Sought(
+    rf"\b(?:(?:er|var|gik|går|været|kom) med i|deltager i|deltog i|deltaget i|som led i|indgår i|indgik i|står bag|"
+    rf"stod bag)"
+    rf" [{_OPEN}](?P<name>[A-ZÆØÅ][^”“\"«»’'\n]{{2,60}})[{_CLOSE}]"
+)
+"""A name in quotation marks in which somebody takes part."""
+
+
+def _shared(text: str, start: int, end: int) -> Iterator[Mention]:
+    for match in _SHARED.regex.finditer(text, start, end):
+        yield Mention(match.start("name"), match.end("name"), "Project", clean(match["name"]), "quoted")
+
+
 def _granted(text: str, start: int, end: int) -> Iterator[Mention]:
     for match in _GRANTED.regex.finditer(text, start, end):
         yield Mention(match.start("name"), match.end("name"), "Project", clean(match["name"]), "quoted")
@@ -76,5 +89,6 @@ def _granted(text: str, start: int, end: int) -> Iterator[Mention]:
 
 READERS = (
     Reader(_granted, _GRANTED),
+    Reader(_shared, _SHARED),
     Reader(called_names, ("hedder", "kaldes", "kaldet", "døbt", "navn", "titlen", "overskriften")),
 )

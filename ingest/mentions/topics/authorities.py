@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
 from ingest.document import Document
 from ingest.mentions.find import Passage
-from ingest.mentions.mention import NAMED, Mention
+from ingest.mentions.mention import NAMED, PLACE, Mention
 from ingest.mentions.names.groups import GROUP
 from ingest.mentions.words.labels import psychiatry_of
 from ingest.patterns import compiled
@@ -42,6 +43,9 @@ def main_authorities(document: Document, passages: Sequence[Passage]) -> dict[st
         ranked = Counter(m.label for m in fitting).most_common(2)
         if ranked and (len(ranked) == 1 or ranked[0][1] > ranked[1][1]):
             found[word] = next(m for m in fitting if m.label == ranked[0][0])
+    town = _dateline_town(document, passages) if "kommunen" not in found else None
+    if town is not None:
+        found["kommunen"] = replace(town, type="Municipality")
     house, region = _ruling(every, "RegionalPsychiatry"), _ruling(every, "Region") or _titled_region(document, every)
     if house is not None:
         found["psykiatrien"] = house
@@ -71,6 +75,23 @@ def _titled_region(document: Document, mentions: Sequence[Mention]) -> Mention |
     own = regions and len({m.label for m in regions}) == 1 and regions[0].start < end
     towns = any(m.type == "Municipality" and m.start < end for m in mentions)
     return replace(regions[0], source="titled") if own and not towns else None
+
+
+_DATELINE = compiled(r"(?: kommune)?(?:$| ?[-–:] ?(?=\d|[A-ZÆØÅ])|, (?:den )?\d)", re.IGNORECASE | re.MULTILINE)
+_HEAD = 8
+"""Blocks of a page among which a town may head its news."""
+
+
+def _dateline_town(document: Document, passages: Sequence[Passage]) -> Mention | None:
+    """Return the town that heads the news of a page, alone on its line or before the date, or the only one named."""
+    places = [m for p in passages for m in p.mentions if m.type == PLACE]
+    if len({m.label for m in places}) == 1 and len(places) > 1:
+        return places[0]
+    for block in document.blocks[:_HEAD]:
+        first = next((m for m in places if m.start == block.start), None)
+        if first is not None and _DATELINE.match(document.text, first.end, block.end):
+            return first
+    return None
 
 
 def _ruling(mentions: Sequence[Mention], type_: str) -> Mention | None:

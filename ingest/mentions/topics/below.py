@@ -11,6 +11,7 @@ from ingest.mentions.find import Passage
 from ingest.mentions.mention import ANAPHOR, Mention
 from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.tokens import FUNCTION
+from ingest.mentions.words.verbs import VERBS
 from ingest.patterns import compiled
 from ontology.predicates import INITIATIVES
 
@@ -92,8 +93,9 @@ def introduced_type(document: Document, start: int) -> str:
 
 def ends_there(text: str, leading: Mention) -> bool:
     """Tell whether a heading's first name is followed by something of its own ("X og akuttilbuddet - drift")."""
-    return (
-        leading.type in _SELF
-        and leading.source in {"pattern", "quoted", "introduced", "register"}
-        and bool(re.match(r" (?:(?:og|-|–|:) ?[a-zæøå]|[a-zæøå]+(?:er|ør)\b)", text[leading.end : leading.end + 24]))
+    if leading.type not in _SELF or leading.source not in {"pattern", "quoted", "introduced", "register"}:
+        return False
+    after = re.match(r" (?:(?:og|-|–|:) ?[a-zæøå]|(?P<verb>[a-zæøå]+)\b)", text[leading.end : leading.end + 24])
+    return after is not None and (
+        after["verb"] is None or after["verb"] in VERBS or after["verb"].endswith(("er", "ør"))
     )

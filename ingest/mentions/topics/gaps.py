@@ -43,6 +43,17 @@ def page_starts(document: Document) -> frozenset[int]:
     return frozenset({*_drawn(document), *_wide_gaps(document)})
 
 
+def leaves(document: Document, pages: frozenset[int]) -> frozenset[int]:
+    """Return those of the *pages* before which the paper bears a running header or a number: the text goes on."""
+    raw, origins = document.raw, document.origins
+    pairs = zip(document.blocks, document.blocks[1:], strict=False)
+    return frozenset(
+        block.start
+        for last, block in pairs
+        if block.start in pages and raw[origins[max(last.end - 1, 0)] + 1 : origins[block.start]].strip()
+    )
+
+
 def _drawn(document: Document) -> Iterator[int]:
     """Yield the blocks after a drawn line, and those that are a path of menus below other text."""
     text = document.text

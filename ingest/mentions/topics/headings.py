@@ -42,7 +42,7 @@ AGENDA = compiled(
     r"|orientering|beslutning|gennemgang|opsamling|vedtagelse|godkendelse|eventuelt|status|nyt fra|opfølgning"
     r"|meddelelser|indstilling|udmøntning|analyser|projekter der|anmodning|ændringsforslag|høring|forslag|beretning"
     r"|krav|erfaringer|praksis|grundlag|baggrund|formål|målgruppe|hvad|hvem|hvor|hvordan|hvorfor|hvornår|har|kan|er|i "
-    r"alt|processen|budget|evaluering|slutevaluering|midtvejs\w+|notat|referat|rapport|bilag|redegørelse|fakta|videre"
+    r"alt|processen|budget|\w*evaluering|midtvejs\w+|notat|referat|rapport|bilag|redegørelse|fakta|videre"
     r"|næste|vedhæftet|tilskud|afslag|bemærkning\w*|oversigt|skema|liste|tabel|fortegnelse|stamoplysninger|stamdata"
     r"|afvigelser|øvrige|fra (?:forsøg|projekt|id[eé]|plan|ord) til)\b",
     re.IGNORECASE,
@@ -142,17 +142,20 @@ def heading_topic(
     )
     if told:
         return Topic(*told, passage.start, passage.end)
-    if all(m.type == "Role" for m in passage.mentions) and passage.mentions and not (card or form):
+    roles = all(m.type == "Role" for m in passage.mentions) and passage.mentions
+    if roles and not (card or form or _WRAPPER.match(bare)):
         return None
     title = _TITLED.match(bare)
     if title and not quoted and (form or card or not soft):
         return _titled(document, passage, bare, title, body, end)
     about = _DEALS_WITH.match(bare) is not None
     if about or shouted or _tells(bare):
-        if inner := _named_thing(document, own, quoted, shouted):
+        inner = _named_thing(document, own, quoted, shouted)
+        whole = None if about else _wrapped(document, passage, bare, body, end)
+        if inner and not (whole and inner.label in whole.label and whole.label.endswith(inner.label)):
             return inner
         if not about:
-            return _wrapped(document, passage, bare, body, end)
+            return whole
     if quoted:
         places = tuple(p for p in _places(passage) if not quoted.start <= p.start < quoted.end)
         return Topic(quoted.type, quoted.label, quoted.start, quoted.end, places=places)
@@ -284,6 +287,9 @@ def _whole(
         return None
     single = next((m for m in own if m.start <= start + 10 and m.end >= stop - 2), None)
     house = next((m for m in own if m.source in {"apposition", "pattern"} and m.end >= stop - 2), None)
+    pool = next((m for m in own if m.type == "FundingPool" and m.end >= stop - 2), None)
+    if pool is not None and any(m.genitive and m.start <= start + 2 and m.end < pool.start for m in passage.mentions):
+        return Topic(pool.type, pool.label, pool.start, pool.end, places)  # "Udvalgets samarbejdspulje"
     kind = head_of(document.text[start : house.start].strip()) if house is not None and house.start > start else None
     if house is not None and kind is not None and kind.type == house.type:
         return Topic(house.type, label, start, stop, places, (label, house.label))

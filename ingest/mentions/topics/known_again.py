@@ -83,3 +83,11 @@ def boards(text: str, mentions: list[Mention]) -> Iterator[Mention]:
             yield Mention(
                 match.start(1), match.end(1), "Forum", f"{noun[0].upper()}{noun[1:]} for {mention.label}", "pattern"
             )
+
+
+_INSIDE = compiled(r" (?:i|på) (?:stueetagen|stuen|kælderen|baghuset|gården|første sal|hjørnet|bygningen)\b")
+
+
+def is_in_house(text: str, noun: Mention) -> bool:
+    """Tell whether a noun means a part of a house, and not the house ("Caféen i stueetagen")."""
+    return noun.label in {"café", "cafe"} and _INSIDE.match(text, noun.end) is not None

@@ -23,11 +23,12 @@ from ingest.mentions.topics.headings import Topic, heading_topic, labels_only
 from ingest.mentions.topics.leads import grant_of, lead_of, run_in_titles
 from ingest.mentions.topics.openings import titled_subject
 from ingest.mentions.topics.pacttitles import agreement_title
+from ingest.mentions.topics.pagenames import name_page
 from ingest.mentions.topics.scopes import BEGINNING, Outline, scope_blocks
 from ingest.mentions.topics.spoken import spoken_titles
 from ingest.mentions.topics.subjectlines import subject_line
 from ingest.mentions.topics.titlelines import wrapped
-from ingest.mentions.topics.titles import form_project, renamed, title_topic
+from ingest.mentions.topics.titles import form_project, renamed, title_topic, without_subtitle
 from ingest.mentions.words.general import names_nothing
 from ingest.mentions.words.labelled import label_of
 from ontology.predicates import INITIATIVES
@@ -61,11 +62,8 @@ _ENTRY_LEVEL = 2
 _ENTRIES = 3
 """Forms of the same level that show a catalogue: every heading of that level then names an entry."""
 _FIRST_NAMES = 3
-_SAYING = 4
-"""Words of a name that the text may use without a noun or quotation marks before them."""
-_OFTEN = 3
-"""How many of a text's first names may be its subject, and how often it must be named."""
-_DIGITS = 4
+_SAYING, _OFTEN, _DIGITS = 4, 3, 4
+"""Words of a name that the text may use without a noun or quotation marks before them; how often it must be named."""
 _LETTERED = re.compile(r"\(?[a-h][.)]\s")
 SUBJECTS = INITIATIVES | {
     "Facility",
@@ -121,11 +119,15 @@ def outline_of(document: Document, passages: Sequence[Passage]) -> Outline:
     told = outline.document
     if (told is None or (told == main and told.type == "Facility")) and len(outline.by_section) <= _FEW_TOPICS:
         outline.document = title_topic(document, passages) or told
-    if outline.document is not None and names_nothing(outline.document.label):
-        outline.document = None
+    outline.by_section = {at: without_subtitle(document, topic) for at, topic in outline.by_section.items()}
+    if outline.document is not None:
+        nothing = names_nothing(outline.document.label)
+        outline.document = None if nothing else without_subtitle(document, outline.document)
     _name_agreement(document, outline)
     if outline.document is None:
         outline.title = titled_subject(document, passages) or subject_line(document, passages)
+        if outline.title is None:
+            name_page(document, passages, outline)
     if outline.title is not None and outline.title.aliases and (line := document.block_at(outline.title.start)):
         outline.by_section.setdefault(line.start, outline.title)
     for start, case in case_topics(document, passages, outline.by_section).items():

@@ -23,6 +23,7 @@ from ingest.mentions.topics.known_again import (
     group_of,
     has_head,
     is_branch,
+    is_in_house,
     is_word_of,
     same_start,
     with_short_forms,
@@ -52,8 +53,7 @@ COMPATIBLE: dict[str, frozenset[str]] = {
 """Which types a definite noun with a head of the key's type may point back to."""
 _COMPOUNDS_POINT = frozenset({"Project", "FundingPool", "Agreement", "Forum", "Association", "Education"})
 """The types whose definite compounds ("pilotprojektet") point back; "fællesområdet" names something of its own."""
-_REMEMBERED = 40
-_VERY_FAR = 5000
+_REMEMBERED, _VERY_FAR = 40, 5000
 """Characters over which "projektet" may point back where the text has named a single project."""
 _FAR = 1200
 """Characters over which a definite noun may point back to a name."""
@@ -93,8 +93,6 @@ _TOWN_AFTER = compiled(r" i (?!Region\b)(?P<town>[A-ZÆØÅ][a-zæøå]+(?: (?:K
 _REGION_AFTER = compiled(r" i (?P<town>[A-ZÆØÅ][a-zæøå]+(?: (?:Kommune|F|S|[A-ZÆØÅ][a-zæøå]+))?)(?![\w-])")
 _PEER_WORKER = compiled(r"[Pp](?<!\w.)(?i:eer[- ´’']?medarbejder)")
 """What shows that "peers" is short for the employees; a text that never says so calls them peers."""
-
-
 _JUST = 250
 """Characters before a definite compound in which the thing that it means is brought in."""
 _INDEFINITE = compiled(r"(?<!\ber)(?<!\bvar)(?<!\bsom) (?:et|en)(?: [^\W\d_]+){0,2}$")
@@ -221,7 +219,7 @@ class Resolver:
         if self.body and means_own(self.body, mention, self.document.text[mention.start : mention.end]):
             return replace(mention, type=self.body.type, label=self.body.label, source="anaphor")
         if mention.type == ANAPHOR:
-            return self._back(mention, topic)
+            return None if is_in_house(self.document.text, mention) else self._back(mention, topic)
         if mention.type == "Role":
             return self._role(mention)
         if mention.source == "institution" and mention.label == "Psykiatrien" and "psykiatrien" in self.main:
@@ -395,6 +393,7 @@ class Resolver:
             and any(own.start < page <= at for page in self.outline.pages)
         ):
             own = None
-        if topic and (scope.form or own is None or topic.type in _OWN_VOICE):
+        title = self.outline.title.label if self.outline.title else None
+        if topic and (scope.form or own is None or topic.label == title or topic.type in _OWN_VOICE):
             return topic.type, topic.label
         return (own.type, own.label) if own else None

@@ -13,6 +13,7 @@ from ingest.mentions.find import Passage
 from ingest.mentions.topics.agenda import is_part, parts_before, parts_of
 from ingest.mentions.topics.cards import card_topics
 from ingest.mentions.topics.chapters import Chapter
+from ingest.mentions.topics.gaps import leaves
 from ingest.mentions.topics.headings import NUMBER, Topic, labels_only
 from ingest.mentions.topics.openings import opening_topics
 from ingest.mentions.topics.titles import page_of_block, page_topics
@@ -94,9 +95,10 @@ def scope_blocks(document: Document, by_block: Mapping[int, list[Passage]], outl
     titles = {**openings, **titles}
     pages = page_of_block(document, titles, outline.by_section, outline.pages, frozenset({*cards, *openings}))
     outline.by_section.update(titles)
+    torn = leaves(document, outline.pages)
     for block in document.blocks:
         text = document.text[block.start : block.end]
-        if block.start in outline.pages:
+        if block.start in outline.pages - torn:
             page, card, grant = block.start, None, None
             speaks.turn_page()
         if block.kind == "heading":

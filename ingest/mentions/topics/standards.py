@@ -26,7 +26,7 @@ _SERVICES = compiled(
     r"^(?:(?:(?:individuel|gruppebaseret|virtuel|tidlig|forebyggende|socialpædagogisk|psykiatrisk|sociale?"
     r"|midlertidigt?|længerevarende|opsøgende|beskyttet|udgående|frivillig|kompenserende|akut|særlig"
     r"|almen)\s)*)(?:bostøtte|hjemmevejledning|mestringsstøtte|mentorstøtte|(?:social)?pædagogisk støtte|støtte i "
-    r"eget hjem|botilbud|botilbudsophold|akuttilbud|beskæftigelse|aktivitets- og samværstilbud|samværs- og "
+    r"eget hjem|botilbud|botilbudsophold|akuttilbud|aktivitets- og samværstilbud|samværs- og "
     r"aktivitetstilbud|støtte- og kontaktperson(?:er|ordning(?:en)?)?|kontaktpersonordning(?:en)?"
     r"|støttekontaktperson(?:er|ordning(?:en)?)?|SKP(?:-ordning(?:en)?)?|ledsageordning(?:en)?|ledsagelse"
     r"|borgerstyret personlig assistance|gruppeforløb|sociale akuttilbud|bofællesskaber|opgangsfællesskaber"

@@ -37,6 +37,7 @@ _OPENS_CARD = compiled(
     re.IGNORECASE,
 )
 _WELCOME = compiled(r"Velkommen (?:til|på|i|hos) (?P<name>[A-ZÆØÅ].+)")
+_UNDER_LAW = compiled(r" efter (?:lov om )?[a-zæøå]*lov[a-zæøå]* § ?\d+")
 _ASKS = compiled(r"^(?:Hvad|Hvem|Hvor|Hvordan) [^.?]{3,60}\?$")
 """A question over a part that explains something in general."""
 _HOUSE = compiled(
@@ -90,6 +91,8 @@ def page_topics(document: Document, taken: Mapping[int, Topic]) -> dict[int, Top
             scheme = role_of(service.split()[-1]) and document.text.find("rdningen ", block.end) >= 0
             label = f"{service}ordningen" if scheme else service  # named by who comes, called "ordningen"
             found[block.start] = Topic("Service", label, block.start, block.end)
+        if service and taken and block.kind == following.kind == "prose" and _UNDER_LAW.search(title):
+            found.pop(block.start)  # one of the lines that describe what the page is about
         if service or following.kind != "heading":
             continue
         bare = without_law(title)
@@ -238,6 +241,15 @@ def _undertaken(document: Document) -> Topic | None:
     label = clean(re.sub(r"^en ", "", match["name"]))
     label = label[0].upper() + label[1:]
     return Topic("Project", label, match.start("name"), match.end("name"), (), ())
+
+
+def without_subtitle(document: Document, topic: Topic) -> Topic:
+    """Return a topic by the first part of its title, where the text calls it so and never by the whole again."""
+    head, dash, _ = topic.label.replace(" - ", " – ").partition(" – ")
+    low = document.text[topic.end :].casefold()
+    if not dash or len(head) < _SHORTEST or topic.label.casefold() in low or head.casefold() not in low:
+        return topic
+    return replace(topic, label=head, aliases=(*topic.aliases, topic.label, head))
 
 
 _SHORT_FORM = compiled(r"(?P<name>[^()]{6,}) \((?P<short>[A-ZÆØÅ][\w-]{1,11})\)$")

@@ -25,6 +25,8 @@ _TAKES_VALUE = compiled(r"(?:[^\W\d_]+ ){0,3}(?:til|for|af|fra|på|i|om|ved|med)
 """A label that ends in a preposition, and what fills it in ("Plads til: 30 personer")."""
 _ENDS_IN_SUM = compiled(r" \d{1,3}(?:\.\d{3})+(?:,-)?$")
 """A row of a table."""
+_COUNTED = compiled(r"^\d{1,2} (?=[A-ZÆØÅ][a-zæøå]+$)")
+"""The number before a heading of one word."""
 _UNNAMED = compiled(
     r"^(?:(?:Nyt )?[Ff]ra [A-ZÆØÅ][^\W\d_]+$|(?:Aftalens|Evalueringens|Rapportens|Undersøgelsens|Puljens) |.* i korte træk$|[^\W\d_]+ i aftaleperioden|(?:Det |Den |De )?[Nn]yt? [a-zæøå]|(?i:regionen|kommunen|staten|kontoret|(?:lands)?foreningen(?: bag)?)$)"
 )
@@ -47,7 +49,7 @@ _LABELS = compiled(
     r"|næste skridt|fremtid\w*|perspektiv\w*|nyheder|nyhed|aktuelt|presse\w*|publikation\w*|dokument\w*|materiale\w*"
     r"|citat\w*|relater\w*|links?|ydelse\w*|takst\w*|priser?|visitation\w*|indskrivning\w*|beliggenhed|adresse|åbningstid\w*"
     r"|personale\w*|medarbejder\w*|ansatte|pårørende|borgere?|beboere?|brugere?|dagligdag\w*|hverdag(?:en)?|rammer\w*|fysiske .*"
-    r"|ikrafttræden|kontingent(?:et)?|følgegruppe\w*|vision\w*|mission\w*|strategi\w*|politik\w*|handicap|psykiatri|sundhed|ældre|børn og unge|familie|job|kultur)"
+    r"|ikrafttræden|kontingent(?:et)?|følgegruppe\w*|vision\w*|mission\w*|strategi\w*|politik\w*|handicap|psykiatri|sundhed|beskæftigelse|økonomi|ældre|børn og unge|familie|job|kultur)"
     r"(?-i: (?:og|i|af|for|fra|til|på|om|med|ved) [^A-ZÆØÅ]*)?)$",
     re.IGNORECASE,
 )
@@ -81,6 +83,7 @@ VENUE = compiled(
 def is_general(title: str) -> bool:
     """Tell whether a heading's words label a part of a text or call on the reader, whatever the text is about."""
     title = title.capitalize() if title.isupper() and " " in title else title
+    title = _COUNTED.sub("", title)
     if (
         NAVIGATION.match(title)
         or " > " in title
@@ -92,8 +95,9 @@ def is_general(title: str) -> bool:
         return True
     if _ENDS_IN_SUM.search(title) or _TAKES_VALUE.match(title):
         return True
-    if " " not in title and (head := head_of(title)) is not None and head.plural and not head.definite:
-        return True  # "Projekter"
+    head = head_of(title) if " " not in title else None
+    if head is not None and not head.definite and (head.plural or head.genitive):
+        return True  # "Projekter", "Teams"
     return _CALLS.match(title) is not None or _LABELS.match(title.strip(" :.!?")) is not None
 
 
@@ -131,6 +135,11 @@ _TELLS = compiled(
 )
 """A body and what it does: a headline."""
 _LONG_LABEL = 3
+
+
+def is_paper(line: str) -> bool:
+    """Tell whether a line says of what kind the paper is ("Katalog over tilbud, forår 2018")."""
+    return _PAPER.match(line) is not None
 
 
 def names_nothing(label: str) -> bool:

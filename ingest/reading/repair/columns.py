@@ -9,19 +9,27 @@ from itertools import pairwise
 from ingest.origins import Edit
 from ingest.patterns import compiled
 from ingest.reading.repair.mending import Mended
-from ingest.reading.table_words import is_header
+from ingest.reading.table_words import column_kind, is_header
 
 CELL = "\x02"
 """What stands between two cells until the text is laid out, when white space at a line's ends is gone; then a tab."""
-_GAPS = {"|": re.compile(r"[ \t]*\|[ \t]*"), "\t": re.compile(r" *\t *"), "": re.compile(r"[ ]{2,}(?=\S)")}
-"""What stands between two cells, by what parts them: bars, tabs, or two spaces and more."""
+_GAPS = {
+    "|": re.compile(r"[ \t]*\|[ \t]*"),
+    "\t": re.compile(r" *\t *"),
+    "-": re.compile(r" [-–/] "),
+    "": re.compile(r"[ ]{2,}(?=\S)"),
+}
+"""What stands between two cells, by what parts them: bars, tabs, dashes, or two spaces and more."""
+_DASHED = 3
+"""Cells that a header with dashes has at least; each of them is a known word."""
 _LINE = compiled(r"[^\n\f]*")
 _MAY_HEAD = compiled(
-    r"(?m)^ *(?=[^\n\f]{3,160}$)[^\s.,;]{1,30}(?: [^\s.,;]{1,30}){0,3}(?: *[|\t]|  )[^\n\f]*\S|^ *\|[^\n\f]{3,160}$"
+    r"(?m)^ *(?=[^\n\f]{3,160}$)[^\s.,;]{1,30}(?: [^\s.,;]{1,30}){0,3}(?: *[|\t]|  | [-–/] )[^\n\f]*\S|^ "
+    r"*\|[^\n\f]{3,160}$"
 )
 """A line of a table begins with a few words and a gap."""
-_ANY_GAP = compiled(r"[|\t ](?:(?<! )| )")
-"""A bar, a tab or two spaces; in one class, so that the search goes from sign to sign."""
+_ANY_GAP = compiled(r"[|\t ](?:(?<! )| )|[-–/](?<= .) (?=[^\n]{1,40} [-–/] )")
+"""A bar, a tab, two spaces or a dash with another one after it."""
 _RULE = compiled(r"[\s|+:=_–-]*$")
 
 Cell = tuple[int, int]
@@ -38,7 +46,9 @@ def mark_columns(mended: Mended) -> Mended:
         place = match.end()
         begin, end = match.span()
         header = _cells(mended.text, begin, end)
-        if not is_header([mended.text[first:last] for first, last in header]):
+        words = [mended.text[first:last] for first, last in header]
+        dashed = _parted_by(mended.text[begin:end]) == "-"
+        if not is_header(words) or (dashed and (len(words) < _DASHED or None in map(column_kind, words))):
             continue
         rows = list(_rows(mended.text, begin, end, header))
         if len(rows) > 1:
@@ -79,7 +89,8 @@ def _cells(text: str, begin: int, end: int) -> list[Cell]:
 
 
 def _parted_by(line: str) -> str:
-    return next((sign for sign in ("|", "\t") if sign in line), "")
+    sign = next((sign for sign in ("|", "\t") if sign in line), "")
+    return "-" if not sign and "  " not in line.strip() and _GAPS["-"].search(line) else sign
 
 
 def _rows(text: str, begin: int, end: int, header: list[Cell]) -> Iterator[list[Edit]]:

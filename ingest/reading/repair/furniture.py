@@ -19,6 +19,8 @@ _PAGE = compiled(
 )
 _PAGE_AFTER_TITLE = compiled(r".{0,80}\b(?:side|page)\s*-?\s*\d{1,4}(?:\s*(?:/|af|of)\s*\d{1,4})?", re.IGNORECASE)
 _NUMBER = compiled(r"(?:[-–]\s*)?\d{1,4}(?:\s*[-–])?")
+_NUMBER_BEFORE = compiled(r"\d{1,4} (?P<title>[A-ZÆØÅ][^a-zæøå]{5,80})")
+"""A running header in capitals after its page's number."""
 _LINK = compiled(r"(?:(?:https?|file)://|mailto:)\S+(?: \d{1,4}/\d{1,4})?")
 _YEAR = compiled(r"(?:19|20)\d\d")
 _DIGITS = compiled(r"[0-9]+")
@@ -86,7 +88,17 @@ def _page_numbers(text: str, lines: list[Line]) -> list[int]:
             worded.append(index)
         elif _NUMBER.fullmatch(content) and not _YEAR.search(content):
             bare.append(index)
-    return sorted({*worded, *_rising(text, lines, bare)})
+    return sorted({*worded, *_after_numbers(text, lines), *_rising(text, lines, bare)})
+
+
+def _after_numbers(text: str, lines: list[Line]) -> list[int]:
+    """Return the lines in capitals that come again after other numbers."""
+    found: dict[str, list[int]] = defaultdict(list)
+    for index, line in enumerate(lines):
+        if text[line.start].isdigit() and (header := _NUMBER_BEFORE.fullmatch(text, line.start, line.end)):
+            found[header["title"]].append(index)
+    several = [at for at in found.values() if len({text[lines[i].start : lines[i].end] for i in at}) > 1]
+    return [index for at in several for index in at]
 
 
 def _rising(text: str, lines: list[Line], bare: list[int]) -> list[int]:

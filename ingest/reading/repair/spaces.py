@@ -27,6 +27,7 @@ _HIDING = "\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u202a\u202b\u202c\u202d\u2
 _SEVERAL = compiled("   *")
 _RUNS = compiled(r"[ \t][ \t]+")
 """Two spaces or more; what a pattern begins with is written out, so that the search goes from one to the next."""
+_PAGE_APART = compiled(r"(?m)(?<=\S)[ ]{3,}(?=[Ss]ide \d{1,4}(?:(?: af |/)\d{1,4})?[ ]*$)")
 _TAB_AFTER_MARK = compiled(r"(?m)^([ \t]*(?:[•o*–—-]|\d{1,3}[.)]|[a-zæøå]\)))\t")
 
 
@@ -48,6 +49,12 @@ def drop_invisible(mended: Mended) -> Mended:
     if not any(map(mended.text.__contains__, _HIDING)):
         return mended
     return mended.edited([(m.start(), m.end(), "") for m in _INVISIBLE.finditer(mended.text)], "invisible character")
+
+
+def part_headers(mended: Mended) -> Mended:
+    """Put the page's number at the far end of a running header on a line of its own."""
+    found = _PAGE_APART.finditer(mended.text) if "ide " in mended.text else ()
+    return mended.edited([(m.start(), m.end(), "\n") for m in found])
 
 
 def fold_spaces(mended: Mended) -> Mended:

@@ -72,6 +72,8 @@ _NOT_THINGS = frozenset(
 )
 """Heads that name nothing unless something tells which is meant."""
 _WIDE = ("Satspuljen", "Finanslov", "SSA-reserven", "Budget", "Aftale om")
+_NO_THING = compiled(r"§|(?:Hele )?(?:[^\W\d_]*perioden|året|projektet|formålet)\b", re.IGNORECASE)
+"""An account, or the time over which money is spent."""
 _ELSEWHERE = compiled(r"\b(?:så|der|som|for at|og)\b")
 _UNGIVEN = compiled(
     r"\b(?:ved siden af|ønsker|ud over|foruden|søgt|ansøgt|søges|ansøges|merudgift|besparelse|budgetteret|koster)\b",
@@ -145,8 +147,14 @@ def _given(document: Document, passage: Passage, money: Mention, stop: int, paye
     if thing is None and not _UNGIVEN.search(lead) and not _ELSEWHERE.search(match["gap"]):
         name = thing_of((match["act"] or "") + text[begin:stop])
         thing = Node("Project", name) if name else None
-    if thing is not None:
+    if thing is not None and not _NO_THING.match(thing.label) and not _own_purpose(payer, thing):
         yield Draft("fundedBy", thing, payer, money.start, end, found, 0.6, "set-aside.thing")
+
+
+def _own_purpose(payer: Node, thing: Node) -> bool:
+    """Tell whether a thing is what the pool itself is for, by the pool's name."""
+    first = " ".join(thing.label.casefold().split()[:2])
+    return payer.type == "FundingPool" and first in payer.label.casefold()
 
 
 def _more_at(passage: Passage, text: str, begin: int, end: int) -> Node | None:

@@ -23,7 +23,9 @@ from ontology.records import Node, Value
 _LABEL = compiled(r"^(?:\d+(?:\.\d+)*\.?\s)?(?P<label>[^\W\d_][^.:?!]{2,40}?)\s?[:?]?$")
 _ACCOUNT = compiled(r"§?\s?(?P<code>\d{1,2}(?:\.\s?\d{1,2}){2,4})")
 _SIZE = compiled(
-    r"\b(?:afsat|søges|afsættes|afsætter|ansøgningspulje|pulje|fordeling|rummer|udgør)\b[^.;]{0,60}$", re.IGNORECASE
+    r"\b(?:afsat|søges|afsættes|afsætter|reserveret|reserverede?|giver hvert år|ansøgningspulje|pulje|fordeling|"
+    r"rummer|udgør)\b[^.;]{0,60}$",
+    re.IGNORECASE,
 )
 _RUNS = compiled(
     r"\b(?:i|for)?\s?(?:perioden|projektperioden|løber|anvendelse)\b[^.;]{0,40}$|\bigangsættes\b", re.IGNORECASE
@@ -37,8 +39,11 @@ _OFFERS = compiled(
     r"^ (?:har |inviterer |opslår |udmelder |udbyder )(?:\w+ ){0,3}?"
     r"(?:udmeldt|opslået|udbudt|frivillige|kommuner|ansøgningspulje|pulje)\b[^.;]{0,160}?\b(?:pulje|ansøge|søge)"
 )
+_GOT = compiled(r" (?:har |havde )?(?:i alt )?(?:modtaget|modtog|fik) \S+ ansøgninger\b")
 _ON_ACCOUNT = compiled(r"\bpå § |konto|\bfinansloven?s? § ")
 _UNDER = compiled(r"\befter\s(?:[^\W\d_]+s\s)?(?:§{1,2}\s?)?$")
+_OUTSIDE = compiled(r"\b(?:ikke|uden for|undtaget|falder uden)\b")
+"""What shows after a section that nothing is paid for it."""
 _FOR_WHOM = compiled(rf"\b(?:for|til|af|blandt|hos)\s{GROUP}")
 _TAIL = compiled(r"\s(?:gennem|via|ved|i|på)\s.*$")
 
@@ -143,7 +148,7 @@ def _owner(document: Document, call: Call, inside: Sequence[Passage]) -> Iterato
                 continue
             before = text[passage.start : mention.start]
             after = text[mention.end : passage.end]
-            if any(pattern.search(before) for pattern in _OWNER) or _OFFERS.match(after):
+            if any(pattern.search(before) for pattern in _OWNER) or _OFFERS.match(after) or _GOT.match(after):
                 yield Draft(
                     "poolOf",
                     Node("FundingPool", call.label),
@@ -160,7 +165,8 @@ def _owner(document: Document, call: Call, inside: Sequence[Passage]) -> Iterato
 def _law(document: Document, call: Call, inside: Sequence[Passage]) -> Iterator[Draft]:
     for passage in inside:
         laws = [m for m in passage.mentions if m.type == "LegalProvision"]
-        if laws and _UNDER.search(document.text[passage.start : laws[0].start]):
+        outside = laws and _OUTSIDE.search(document.text, laws[0].end, passage.end)
+        if laws and not outside and _UNDER.search(document.text[passage.start : laws[0].start]):
             for law in laws:
                 yield Draft(
                     "legalBasis",

@@ -103,7 +103,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _size(
         "size.implied",
-        rf"(?:der (?:er|var|har været)|(?:er|var|har) (?:der|vi)|har der været|vi har|plads til|normeret til"
+        rf"(?:der (?:er|var|har været)|(?<!bygningen )(?<!etagen )(?<!salen )(?<!fløjen )(?:er|var|har) (?:der|vi)|"
+        rf"har der været|vi har|plads til|normeret til"
         rf"|kapacitet\w*)~ (?<!hver )<n:Count> _(?P<u>{_PLACES})",
         0.65,
     ),
@@ -251,8 +252,32 @@ RULES: tuple[Rule, ...] = (
         "size.works-with",
         r"(?:<s:INIT|Facility|Unit>~ )?\b(?:skal(?: i alt)? nå|støtter|besøger|følger|hjælper|har (?:hjulpet|støttet"
         r"|nået)|skal (?:hjælpe|støtte)|er i kontakt med|kører ud til|betjener|når ud til|nå ud til|har kontakt "
-        rf"(?:med|til)|kommer hos) <n:Count> _(?P<u>{_PEOPLE})",
+        rf"(?:med|til)|kommer (?:vi |de )?hos) <n:Count> _(?P<u>{_PEOPLE})",
         0.65,
     ),
     _size("size.puts-up", rf"\bstiller (?:<s:THING> )?<n:Count> _(?P<u>{_PLACES}) til rådighed", 0.7),
+    _size(
+        "size.went-through",
+        rf"\b(?:har|havde)(?: (?:i alt|indtil nu|indtil videre|allerede))? <n:Count> (?P<u>{_PEOPLE}) (?:gennemført|"
+        rf"deltaget|"
+        rf"været (?:igennem|med|forbi|tilknyttet)|fået hjælp)\b",
+        0.7,
+        subjects="INIT|Facility|Unit",
+    ),
+    _size(
+        "size.enrolled",
+        rf"\bder (?:er |var )?{_ABOUT}(?:er |var )?{_ABOUT}<n:Count> (?P<u>{_PEOPLE}) (?:indskrevet|tilmeldt|"
+        rf"tilknyttet|"
+        rf"visiteret)\b",
+        0.7,
+        subjects="INIT|Facility|Unit|Association",
+    ),
+    _size(
+        "size.who-come",
+        rf"<n:Count> (?P<u>{_PEOPLE})(?:,? (?:som|der) (?:benytter|bruger|kommer|besøger|har (?:deres )?(?:faste "
+        rf")?gang)\b|"
+        rf" (?:har|havde) (?:deres )?(?:faste )?gang\b)",
+        0.65,
+        subjects="Facility|Service|Association",
+    ),
 )

@@ -9,7 +9,8 @@ from ingest.relations.engine.rule import Rule
 _end = partial(Rule, "endedOn")
 _ENDED = (
     "(?:lukkede|lukker|lukket|ophørte|ophører|ophørt|sluttede|slutter|nedlagt|nedlægges|afviklet|afvikles|afsluttes|"
-    "afsluttedes|afsluttet|udløber|udløb|stoppede|stopper|indstillet|ophøre|lukke|stoppe|slutte|holdt op|opsagt|måtte "
+    "afsluttedes|afsluttet|udløber|udløb|stoppede|stopper|stoppet(?: før tid,?)?|indstillet|ophøre|lukke|stoppe|"
+    "slutte|holdt op|opsagt|måtte "
     "holde op|opløst|drejede nøglen om|dreje nøglen om)"
 )
 _CLOSED = "(?:lukkede|lukkes|lukker|ophørte|ophører|sluttede|stoppede|afsluttedes|nedlagdes)"

@@ -160,4 +160,21 @@ RULES: tuple[Rule, ...] = (
         0.7,
         {"status": "requested"},
     ),
+    _paid(
+        "paid.found-in",
+        r"\b(?:pengene|midlerne|lønnen|lønkronerne|finansieringen|beløbet)(?: (?:til|for) "
+        r"[^.;:?!\ue000-\ue0ff]{2,30}?)? "
+        r"(?:er|blev|var) (?:fundet|hentet|taget|sikret) (?:i|hos|fra|via|gennem) _<o:FUNDER*>",
+        0.75,
+        {"status": "granted"},
+    ),
+    _paid(
+        "paid.gift-from",
+        r"\b(?:fået|fik|modtaget|modtog|får|modtager) (?:et|en) (?:[^\W\d_]+ ){0,2}(?:beløb|\w*tilskud|støtte|"
+        r"donation|"
+        r"bevilling|gave|legat|sum) (?:fra|af) _<o:FUNDER*>(?! til _<:INIT|Facility>)",
+        0.7,
+        {"status": "granted"},
+        subjects="INIT|Facility|Association",
+    ),
 )

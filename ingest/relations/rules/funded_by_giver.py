@@ -253,4 +253,30 @@ RULES: tuple[Rule, ...] = (
         0.8,
         {"status": "granted"},
     ),
+    _paid(
+        "pay.it-is",
+        r"\bdet er <o:FUNDER*>,? (?:(?:der|som) (?:betaler|finansierer|støtter|dækker|lægger|bidrager|har (?:bevilget|"
+        r"givet|betalt|fundet|lagt))\b(?:~ <m:Money>)?|(?:som )?(?:pengene|midlerne|bevillingen|finansieringen|støtten|"
+        r"beløbet) (?:kommer|kom|stammer|er) fra)",
+        0.75,
+    ),
+    _paid(
+        "pay.the-rest",
+        r"<m:Money>,? (?:har|havde) _<o:PAYER> (?:selv )?(?:afholdt|betalt|dækket|finansieret|lagt|skudt i)\b",
+        0.75,
+    ),
+    _paid(
+        "pay.said-yes",
+        r"<o:PAYER*>[^.;:?!\ue000-\ue0ff]{0,30}?(?:[^.;:?!]{0,60}? )?(?:sagt|sagde|siger|nikket|nikkede) ja til "
+        r"(?:(?:at (?:give|støtte med|bidrage med|lægge)|yderligere|endnu|nye|en bevilling på|et tilskud på) "
+        r")*<m:Money>",
+        0.75,
+        {"status": "granted"},
+    ),
+    _paid(
+        "pay.found-in",
+        r"<:PAYER> (?:har (?:\w+ )?fundet|fandt|har (?:\w+ )?hentet|hentede|finder|henter) (?:pengene|midlerne|beløbet)"
+        r"(?: til _<s:RECIPIENT>)? (?:i|fra|på) _<o:FundingPool>",
+        0.8,
+    ),
 )

@@ -8,7 +8,8 @@ from ingest.relations.engine.rule import SIGNS, Rule
 
 _role = partial(Rule, "hasRole")
 _DONE = (
-    "(?:gives|ydes|besvares|(?<=, )(?:passet|ledet|drevet|bemandet)|føres|tages|håndteres|holdes|køres|(?:er|blev"
+    "(?:gives|ydes|besvares|bæres|blev båret|(?<=, )(?:passet|ledet|drevet|bemandet)|føres|tages|håndteres|holdes|"
+    "køres|(?:er|blev"
     "|bliver) (?:ledet|drevet|passet|kørt)|varetages|bemandes|drives|ledes|koordineres|undervises|bemandet"
     "|gennemføres|afholdes|klares|passes|løses|superviseres|understøttes|støttes|faciliteres|betjenes|styres|vejledes"
     "|udføres|holdes åbent|holdes i gang)"
@@ -165,4 +166,19 @@ RULES: tuple[Rule, ...] = (
         0.7,
         subjects="STAFFED",
     ),
+    _role(
+        "role.count-as",
+        r"<n:Count> (?:tidligere |forhenværende )?(?:beboere|brugere|borgere|patienter|personer|medarbejdere|"
+        r"mennesker)\b"
+        r"[^.;:?!\ue000-\ue0ff]{0,30}? (?:ansat|ansættes|uddannet|tilknyttet) som _<o:Role>",
+        0.75,
+        subjects="STAFFED",
+    ),
+    _role(
+        "role.titled",
+        r"^(?:De|Han|Hun|Begge|Alle) (?:har|fik|får|bærer) (?:titel|titlen|stillingsbetegnelsen) (?:af|som) _?<o:Role>",
+        0.65,
+        subjects="STAFFED",
+    ),
+    _role("role.have-office", r"^_<o:Role*> (?:har (?:fælles )?kontor|sidder|holder til)\b", 0.65, subjects="STAFFED"),
 )

@@ -31,7 +31,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _place(
         "place.lies",
-        f"(?:<s:SUBJ>~ )?(?:{_LIES}|åbner|åbnede|begynder(?= i <)|starter(?= i <))~ (?:i|på|i udkanten af|i (?:den"
+        f"(?:<s:SUBJ>~ )?(?:{_LIES}|åbner|åbnede|begynder(?= i <)|starter(?= i <))~ (?:(?:i|på|ved) "
+        f"(?-i:[A-ZÆØÅ])[a-zæøå]+(?: \\d+\\w?)? )?(?:i|på|i udkanten af|i (?:den"
         f"|det) [a-zæøå]+ (?:del )?af|uden for|lige uden for) _<o:WHERE*>",
         0.75,
     ),
@@ -133,6 +134,12 @@ RULES: tuple[Rule, ...] = (
         rf"(?:<s:THING>{_IN} |^(?:Det|Den|Vi){_IN} |, (?:der|som) {_IN})?(?:har (?:sit |sin )?(?:kontor|base|hjemme"
         rf"|adresse|til huse)|holder til|hører hjemme|har til huse|ligger|bor|mødes|med base|med kontor)\b{_IN} (?:i"
         r"|ved|på|i udkanten af|uden for|del af) (?:<:Facility> i )?_<o:WHERE>",
+        0.7,
+    ),
+    _place(
+        "place.there-does",
+        r"^I _?<o:Place|Municipality> (?:kan|får|fik|åbner|åbnede|holder|ligger|lå|må|skal) _<s:Facility|"
+        r"SocialEnterprise>(?!\ue0ff)",
         0.7,
     ),
 )

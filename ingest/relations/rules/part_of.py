@@ -20,7 +20,9 @@ _SEVERAL = (
 RULES: tuple[Rule, ...] = (
     _part(
         "part.genitive",
-        r"<o:ORG>G (?:(?!(?:i|på|ved|for|af|til|fra|med|og|under|hos)\b)[\w-]+ ){0,2}?<s:Unit|Centre|Facility|"
+        r"<o:ORG>G (?:(?!(?:i|på|ved|for|af|til|fra|med|og|under|hos|beboere|brugere|borgere|patienter|medlemmer|"
+        r"frivillige|ansatte)\b)"
+        r"[\w-]+ ){0,2}?<s:Unit|Centre|Facility|"
         r"RegionalPsychiatry*>",
         0.85,
     ),
@@ -70,10 +72,11 @@ RULES: tuple[Rule, ...] = (
     _part("part.bracket-of", r"<s:Unit> \(<o:Centre|RegionalPsychiatry>\)", 0.75),
     _part(
         "part.apposition",
-        "<s:Unit|Centre>, (?:i )?(?!(?<=<:Centre>, )<:Unit>$)<o:Unit|Centre|Municipality|RegionalPsychiatry|StateBody>"
-        "(?=[,.)]|$| )",
+        "<s:Unit|Centre>, (?:i )?<o:Centre|Municipality|RegionalPsychiatry|StateBody>(?=[,.:)]|$| )",
         0.7,
     ),
+    _part("part.whole-first", "<o:Centre|Unit>, <s:Unit>(?=[,.)]|$)", 0.7),
+    _part("part.unit-in-unit", "<s:Unit>, (?:i )?<o:Unit>(?=[,.)]|$| )", 0.7),
     _part("part.ward-of", "^[•–-]? ?<o:Centre>, <s:Unit>$", 0.7),
     _part(
         "part.has",
@@ -148,5 +151,15 @@ RULES: tuple[Rule, ...] = (
         f"(?:(?:de )?(?:{_FEW} )?(?:[a-zæøå]+ )?{_SEVERAL} (?:under|i|ved|på|hos) _<o:ORG>|"
         f"<o2:Region|RegionalPsychiatry|Municipality|Association|Centre>G {_FEW} (?:[a-zæøå]+ )?{_SEVERAL})",
         0.8,
+    ),
+    _part(
+        "part.belongs-here",
+        r"(?:^(?:(?:Den|Det|Huset|Stedet|Tilbuddet|Teamet|Vi) )?|[:;] (?:det|den|vi) )(?:hører|hørte)(?: (?:i dag|"
+        r"nu))? "
+        r"(?:[a-zæøå]+ )?under _<o:Unit|Centre|RegionalPsychiatry|Municipality|Region>|[:;] (?:det|den) (?:hører|"
+        r"hørte) "
+        r"organisatorisk til _<o2:Unit|Centre|RegionalPsychiatry|Municipality|Region>",
+        0.75,
+        subjects="Facility|Unit|Service|Centre",
     ),
 )

@@ -40,8 +40,10 @@ _DOES = (
 _ABOUT = r"(?:om|omkring|i|bag|til)"
 _IS_WITH = (
     r"(?:(?:er|var)(?: også| desuden| ligeledes| begge| alle)? (?:med|partnere?|med som (?:\w*part\w*|makkere?)|"
-    r"\w*samarbejdspartnere?)(?= i (?:projektet|forsøget|ordningen|indsatsen)|,? og |,? mens |[.,;]|$)|"
-    r"(?:deltager|medvirker|(?:kom|kommer|er kommet) med(?: i <:Period>)?)(?=[.;]|$))"
+    r"\w*samarbejdspartnere?)(?= i (?:projektet|forsøget|ordningen|indsatsen)|,? og |,? mens |[.,;]|$| fra "
+    r"(?:begyndelsen|starten|første))|"
+    r"(?:deltager(?: også)?|medvirker|(?:kom|kommer|er kommet) med(?: i (?:<:Period>|(?:første|anden|sidste) runde))?)"
+    r"(?=[.;:]|$| \())"
 )
 
 RULES: tuple[Rule, ...] = (
@@ -230,5 +232,17 @@ RULES: tuple[Rule, ...] = (
         r"<s:INIT|Facility>[^.;:?!\ue000-\ue0ff]{0,70}(?:<:ANY> )?\b(?:deles|deler|delt)(?: vi| den| det)? med _"
         r"<o:PARTNER*>",
         0.75,
+    ),
+    _partner(
+        "partner.was-with-in",
+        r"\b(?:er|var) <o:PARTNER*> med i (?:projektet |forsøget )?[”\"“»'’‘]?_<s:INIT>[”\"“«'’]?(?: sammen med _"
+        r"<o2:PARTNER*>)?",
+        0.75,
+    ),
+    _partner(
+        "partner.volunteers-of",
+        r"(?:\bi _<s:INIT> )?\b(?:er det|det er) frivillige fra _<o:Association|SocialEnterprise*>",
+        0.7,
+        subjects="INIT",
     ),
 )

@@ -33,6 +33,7 @@ RULES: tuple[Rule, ...] = (
         0.8,
     ),
     _whose("pool.owner-genitive", "<o:PUBLIC>G _<s:FundingPool>", 0.75),
+    _whose("pool.titled", "^<o:Forum>G <s:FundingPool>$", 0.75),
     _whose(
         "pool.of-owner",
         r"<o:Region|Municipality|Forum|Association>G (?:egen )?<s:FundingPool> (?:er|var|udgør|rummer|støtter|giver|"
@@ -43,7 +44,7 @@ RULES: tuple[Rule, ...] = (
         "pool.amount",
         "<s:FundingPool>(?: i <:Municipality>)?(?:~ (?:(?:er|var)(?: i alt| samlet)? på|udgør|udgjorde|rummer"
         "|indeholder|r(?:åder|ådede) over|har (?:en ramme|et (?:samlet )?budget) på|enige om at afsætte)| på(?: i "
-        "alt)?) ~<m:Money>",
+        r"alt)?| \((?:i alt|samlet|på)) ~<m:Money>",
         0.8,
     ),
     _holds(
@@ -126,4 +127,10 @@ RULES: tuple[Rule, ...] = (
         0.7,
         subjects="FundingPool",
     ),
+    _whose(
+        "pool.found-in",
+        r"<o:PUBLIC> (?:har (?:\w+ )?fundet|fandt|finder) (?:pengene|midlerne|beløbet)~ (?:i|fra) _<s:FundingPool>",
+        0.75,
+    ),
+    _whose("pool.under", "<s:FundingPool> under _<o:StateBody|Foundation>(?=[.,;)]|$| og )", 0.7),
 )

@@ -24,7 +24,7 @@ _RUN_ACTIVE = (
 _DONE = (
     rf"(?:afsluttet|gennemført|stiftet|grundlagt|skabt|startet|etableret|oprettet|afviklet|drevet|udviklet|åbnet|"
     rf"igangsat|iværksat|afprøvet|kørt|søsat|lanceret|overtaget{_NOT_FROM}|videreført|udbudt|bestyret|(?:påtaget sig|"
-    rf"stået for|fået ansvaret for)(?: driften af)?)"
+    rf"stået for(?! at\b)|fået ansvaret for)(?: driften af)?)"
 )
 _WITH_WHOM = r"(?: (?:i (?:[^\W\d_]+ )?(?:samarbejde|partnerskab|fællesskab)|sammen) med _<:ORG*>)?"
 _POST = (
@@ -206,7 +206,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _run(
         "run.stands-for",
-        r"<o:ORG*>(?: i <:Place>)? (?:(?:(?:står|stod) (?:for|bag)|varetager|varetog|leder|ledede|har ansvaret for|"
+        r"<o:ORG*>(?: i <:Place>)?(?:,? (?:der|som))? (?:(?:(?:står|stod|(?:kommer til at|skal|vil) stå) (?:for|bag)|"
+        r"varetager|varetog|leder|ledede|har ansvaret for|"
         r"passer|bestyrer) (?:selve |den daglige |hele |al )?(?:driften|ledelsen|gennemførelsen|projektledelsen|"
         r"undervisningen|tilbuddet|projektet|ordningen|arbejdet|forsøget|huset|stedet|det|den)\b|(?:er|var) vært\b(?! "
         r"for (?:mødet|møde|næste)))",
@@ -236,7 +237,7 @@ RULES: tuple[Rule, ...] = (
     _run(
         "run.who-runs",
         r"<s:INIT|Facility>[”\"»]?(?: (?:i|på) (?:<:Place|Municipality>|\w+)|~ (?:er|var) (?:et|en|de|den|det) "
-        r"[^.,;:()\ue000-\ue0ff]{3,60})?, (?:som|der) <o:ORG*>(?: selv)? (?:har "
+        r"[^.,;:()\ue000-\ue0ff]{3,60})?, (?:som|der) <o:ORG*>(?: og (?:<:Count> )?[^\W\d_]+)?(?: selv)? (?:har "
         r"|står |stod )?(?:netop |selv )?(?:driver|drev|drevet|kører|kørt|for|bag|holder|holdt|åbnede|afholder|"
         r"arrangerer|udbyder|tilbyder|laver|er vært for|har startet|gennemfører|gennemførte|ejer|oprettede|etablerede|"
         r"startede|stiftede|udviklede|udviklet|etableret|oprettet|åbnet|tilrettelægger|er fælles om|passer|iværksatte|"
@@ -339,5 +340,12 @@ RULES: tuple[Rule, ...] = (
         rf"(?:{_MADE}|udarbejdes|udføres|gennemføres|foretages)(?: for <:ORG>)? af _<o:ORG>",
         0.75,
         subjects="INIT|Facility|FundingPool",
+    ),
+    _run(
+        "run.of-municipality",
+        r"<s:Facility|Service>[”\"»’]? (?:er|var) (?:et|det|den|en) _?(?:[^\W\d_]+ ){0,2}?kommunale? (?:\w*tilbud|"
+        r"\w*sted|"
+        r"\w*center|\w*hus|\w*caf[eé]|\w*ordning)\b[^.;:?!]{0,60}? i _?<o:Municipality>",
+        0.75,
     ),
 )

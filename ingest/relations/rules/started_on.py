@@ -238,4 +238,26 @@ RULES: tuple[Rule, ...] = (
         r"drevet)\b[^.;:?!]{0,60}? (?:i årene|i perioden|i) <t:Period>",
         0.7,
     ),
+    _start(
+        "start.it-all",
+        r"^(?:Det hele|Det|Ordningen|Tilbuddet|Projektet|Initiativet) (?:begyndte|startede) som "
+        r"(?:[^.;:?!\ue000-\ue0ff]|<:Place|Municipality|Count>){3,60}? (?:i|den|pr\.) "
+        r"<t:Period>",
+        0.7,
+        subjects="THING",
+    ),
+    _start(
+        "span.which-ran",
+        r"<s:INIT>[”\"»’]?, som <:ORG*> (?:gennemførte|kørte|drev|afprøvede|driver|gennemfører|afprøver|kører)(?: i "
+        r"perioden|"
+        r" i årene| fra| i)* <t:Period>",
+        0.75,
+    ),
+    _start(
+        "start.could-come",
+        r"<t:Period> kunne (?:man|de|<:ANY>) (?:tage imod|åbne|byde|flytte ind|slå "
+        r"dørene op)\b",
+        0.7,
+        subjects="THING",
+    ),
 )

@@ -103,7 +103,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _target(
         "target.it-takes",
-        f"^(?:Det|Den|Stedet|Huset|Tilbuddet)(?: [^.,;:?!]{{0,80}}? og)? (?:{_CARES}) (?:også |primært |især |alle |"
+        f"^(?:Det|Den|Vi|Stedet|Huset|Tilbuddet)(?: [^.,;:?!]{{0,80}}? og)? (?:{_CARES}|tager også imod) (?:også |"
+        f"primært |især |alle |"
         f"både )?{GROUP}",
         0.65,
         subjects="Facility|Unit|Service",
@@ -310,7 +311,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _target(
         "target.where",
-        rf"<s:THING>[”\"»’]?(?: (?:i|på) <:Place>)?(?:, (?:et|en) [^.,;:?!]{{3,60}})?, hvor (?!vi\b|du\b|man\b|der\b)"
+        rf"<s:THING>[”\"»’]?(?: (?:i|på) <:Place>)?(?:, (?:et|en) [^.,;:?!]{{3,60}})?, hvor (?!vi\b|du\b|man\b|der\b|"
+        rf"[^.,;:?!]{{3,40}} (?:følges|mødes|går|spiser) )"
         rf"(?:<:Count> )?{_SHORT_GROUP} (?:kan|får|bor|har|arbejder|mødes|lærer|lærte|spiser|maler|siden)\b",
         0.7,
     ),
@@ -335,5 +337,13 @@ RULES: tuple[Rule, ...] = (
         rf"typisk| alle)? {GROUP}",
         0.65,
         subjects="THING",
+    ),
+    _target(
+        "target.may-come",
+        rf"^(?:alle )?{_TOLD} kan (?:blive |også |selv )*(?:tilmeldes?|tilmeldt|henvist|henvises|visiteres|visiteret|"
+        rf"optages|"
+        rf"deltage|søge)\b",
+        0.65,
+        subjects="INIT|Facility|Unit",
     ),
 )
