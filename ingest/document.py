@@ -34,6 +34,11 @@ class Block:
     air: bool = False
 
     @property
+    def span(self) -> tuple[int, int]:
+        """Where it begins and ends."""
+        return self.start, self.end
+
+    @property
     def carries_facts(self) -> bool:
         """Say whether claims may be read from this block at all."""
         return self.kind not in ("question", "contents")

@@ -89,6 +89,11 @@ class Passage:
     capitals: bool = True
     held: int = 0
 
+    @property
+    def span(self) -> tuple[int, int]:
+        """Where it begins and ends."""
+        return self.start, self.end
+
 
 def passages_of(document: Document) -> list[Passage]:
     """Return the sentences of the blocks that carry facts, with the mentions that need no knowledge of the document."""

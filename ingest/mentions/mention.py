@@ -32,3 +32,8 @@ class Mention:
     genitive: bool = False
     plural: bool = False
     value: Any = None
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """Where it begins and ends."""
+        return self.start, self.end

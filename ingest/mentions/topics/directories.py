@@ -122,7 +122,7 @@ def _topic(document: Document, entry: _Entry, mentions: Sequence[Mention]) -> To
     )
     end = entry.title.start + len(label)
     if named is not None:
-        return Topic(named.type, named.label, named.start, named.end, places)
+        return Topic.of(named, places)
     first = document.text[entry.body[0].start : entry.body[0].end]
     type_ = _kind(label) or _kind(first) or "Facility"
     return Topic(type_, label, entry.title.start, end, places, (label,)) if len(label) > _FEWEST else None

@@ -176,7 +176,7 @@ def _like_others(lines: Sequence[Line]) -> None:
 def _topic(document: Document, line: Line) -> Topic | None:
     """Return what a title names, of the kind that its own words, the first words below or the definite nouns there give."""
     if line.named is not None:
-        return Topic(line.named.type, line.named.label, line.named.start, line.named.end, line.places)
+        return Topic.of(line.named, line.places)
     words = line.label.split()
     heads = [head_of(words[0]), head_of(words[-1])]
     kind = next((h.type for h in heads if h is not None and h.type in THINGS), "")

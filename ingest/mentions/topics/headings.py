@@ -29,6 +29,7 @@ from ingest.patterns import compiled
 from ingest.reading.labels import FIELD_LABELS, SECTION_WORDS
 from ingest.record import record
 from ontology.predicates import INITIATIVES
+from ontology.records import Node
 
 NUMBER = compiled(
     r"^(?:\(?(?:\d{1,2}(?:\.\d{1,2})*|[A-Za-zIVX])[.):]\s+|\d{1,2}(?:\.[1-9])+\s+(?=(?-i:[A-ZÆØÅ][a-zæøå]))(?!(?:pårørende|børn|borgere|patienter|brugere|unge) som )|(?-i:[A-ZÆØÅ]{1,2}-\d{1,3}):?\s+(?=[A-ZÆØÅ])|(?:handling"
@@ -93,6 +94,21 @@ class Topic:
     others: tuple[str, ...] = ()
     weak: bool = False
 
+    @classmethod
+    def of(cls, named: Mention, places: tuple[Mention, ...] = ()) -> Topic:
+        """Return a name of the text as what a part is about."""
+        return cls(named.type, named.label, *named.span, places)
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """Where its name stands."""
+        return self.start, self.end
+
+    @property
+    def node(self) -> Node:
+        """What claims name it."""
+        return Node(self.type, self.label)
+
 
 @lru_cache(maxsize=1024)
 def labels_only(text: str) -> bool:
@@ -135,7 +151,7 @@ def heading_topic(
     quoted = next((m for m in own if m.source == "quoted"), None)
     shouted = bare.isupper() and len(bare.split()) > 2
     if not (form or card) and (place := of_people_there(document.text, passage)) is not None:
-        return Topic(place.type, place.label, place.start, place.end)
+        return Topic.of(place)
     case = CASE.match(bare)
     told = undertaking(
         document.text, bare[case.end() :] if case else bare, passage.end, min(end, passage.end + TALKED_OF)
@@ -158,7 +174,7 @@ def heading_topic(
             return whole
     if quoted:
         places = tuple(p for p in _places(passage) if not quoted.start <= p.start < quoted.end)
-        return Topic(quoted.type, quoted.label, quoted.start, quoted.end, places=places)
+        return Topic.of(quoted, places=places)
     topic = _whole(document, passage, bare, own, body, end, form, card, soft, known)
     return running_case(document, topic) if topic else None
 
@@ -185,7 +201,7 @@ def _named_thing(document: Document, own: Sequence[Mention], quoted: Mention | N
     """Return the thing that is named in a heading which says what is dealt with, or which stands in capitals."""
     first = quoted or _first_thing(own, {"common", "pattern", "apposition"} if shouted else {"common"})
     if first:
-        return running_case(document, Topic(first.type, first.label, first.start, first.end))
+        return running_case(document, Topic.of(first))
     return _spoken_name(document, own) if shouted else None
 
 

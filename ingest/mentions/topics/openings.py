@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from ingest.document import Document
 from ingest.mentions.find import Passage
-from ingest.mentions.mention import ANAPHOR, Mention
+from ingest.mentions.mention import ANAPHOR
 from ingest.mentions.topics.headings import Topic, running_case
 from ingest.mentions.words.general import VENUE, names_nothing
 from ingest.patterns import compiled
@@ -58,7 +58,7 @@ def _explained(document: Document, first: Sequence[Passage]) -> Topic | None:
             continue
         opens = _NOUN.fullmatch(document.text[passage.start : name.start].strip(' ”"»’'))
         if opens and _IS.match(document.text, name.end, passage.end):
-            return _topic(name)
+            return Topic.of(name)
     return None
 
 
@@ -69,7 +69,7 @@ def _only_one(document: Document, inside: Sequence[Passage], start: int, end: in
         return None
     early = named[0].start <= start + _BEGINNING * (end - start)
     back = early and any(m.type == ANAPHOR and m.value and m.value[0] == "Project" for p in inside for m in p.mentions)
-    return _topic(named[0]) if back or _LABELS.search(document.text, start, end) else None
+    return Topic.of(named[0]) if back or _LABELS.search(document.text, start, end) else None
 
 
 _TITLE_LINES, _TITLE = 5, 110
@@ -115,9 +115,5 @@ def titled_subject(document: Document, passages: Sequence[Passage]) -> Topic | N
                 m.type == ANAPHOR and bool(m.value) and m.value[0] == name.type for p in passages for m in p.mentions
             )
             if back >= _NAMED_BACK and not names_nothing(name.label) and not _OFFICE.match(name.label):
-                return running_case(document, _topic(name))
+                return running_case(document, Topic.of(name))
     return None
-
-
-def _topic(name: Mention) -> Topic:
-    return Topic(name.type, name.label, name.start, name.end)

@@ -151,14 +151,14 @@ def _named(document: Document, topics: Mapping[int, Topic], by_block: Mapping[in
             and inner.end >= topic.end - 1
             and document.text.find(topic.label, topic.end) < 0
         ):
-            found[start] = Topic(inner.type, inner.label, inner.start, inner.end)
+            found[start] = Topic.of(inner)
             continue
         if topic.type in _PAPERS or not names_nothing(topic.label):
             found[start] = topic
             continue
         named = [m for p in by_block.get(start, ()) for m in p.mentions if m.type in SUBJECTS and not m.genitive]
         if len({m.label for m in named}) == 1 and named[0].source in _BY_NAME and not names_nothing(named[0].label):
-            found[start] = Topic(named[0].type, named[0].label, named[0].start, named[0].end)
+            found[start] = Topic.of(named[0])
     return found
 
 
@@ -218,7 +218,7 @@ def _most_named(document: Document, passages: Sequence[Passage]) -> Topic | None
             continue
         rival = max((n for label, n in rivals.items() if label != mention.label), default=0)
         if counts[mention.label] > max(1, rival):
-            return Topic(mention.type, mention.label, mention.start, mention.end)
+            return Topic.of(mention)
     return None
 
 

@@ -101,7 +101,7 @@ def _known(document: Document, passages: Sequence[Passage], title: Block, inside
     starts |= {noun.end() for at in starts if (noun := _NOUN.match(document.text, at, title.end))}
     if name.start not in starts or not _ENDS.match(document.text, name.end, title.end):
         return None
-    return _topic(name) if _speaks_of(document, passages, title, name) else None
+    return Topic.of(name) if _speaks_of(document, passages, title, name) else None
 
 
 def _unknown(
@@ -171,7 +171,3 @@ def _speaks_of(document: Document, passages: Sequence[Passage], title: Block, na
     if any(document.text.find(word, title.end) >= 0 for word in words) or _WE.search(document.text, title.end):
         return True
     return not any(m.type in _THINGS and m.source in _NAMED_IN for m in below)
-
-
-def _topic(name: Mention) -> Topic:
-    return Topic(name.type, name.label, name.start, name.end)

@@ -38,7 +38,7 @@ def contact_drafts(document: Document, passages: Sequence[Passage]) -> Iterator[
         above = number if whole else number - 1
         owner = _above(document, passages[max(0, above - _LINES + 1) : above])
         if owner is not None:
-            yield Draft("locatedIn", node_of(owner), node_of(town), town.start, town.end, {}, 0.8, "contact.address")
+            yield Draft("locatedIn", node_of(owner), node_of(town), *town.span, {}, 0.8, "contact.address")
 
 
 def _is_street(document: Document, passage: Passage) -> bool:

@@ -41,7 +41,7 @@ class Filled:
         confidence: float = CONFIDENCE,
     ) -> Draft:
         """Return a claim of the subject that rests on the whole field."""
-        node = Node(self.topic.type, self.topic.label)
+        node = self.topic.node
         return Draft(
             predicate, node, object_, self.start, self.end, qualifiers or {}, confidence, rule or f"field.{predicate}"
         )

@@ -29,21 +29,12 @@ def heading_drafts(document: Document, passages: list[Passage], outline: Outline
     yield from _in_municipalities(outline)
     starts = sorted(outline.by_section)
     for start, topic in sorted(outline.by_section.items()):
-        node = Node(topic.type, topic.label)
+        node = topic.node
         passage = heads.get(start)
         if passage is None or topic.type not in _LIES | {"Unit"}:
             continue
         for place in topic.places:
-            yield Draft(
-                "locatedIn",
-                node,
-                Node("Municipality", place.label),
-                passage.start,
-                passage.end,
-                {},
-                0.85,
-                "heading.place",
-            )
+            yield Draft("locatedIn", node, Node("Municipality", place.label), *passage.span, {}, 0.85, "heading.place")
         chapter = chapter_region(document, start)
         if chapter and not topic.places and _of_catalogue(topic, chapter[1], starts):
             region, section = chapter
@@ -58,8 +49,8 @@ def _in_municipalities(outline: Outline) -> Iterator[Draft]:
     for topic in outline.topics() if outline.chapters else ():
         chapter = chapter_at(outline.chapters, topic.start)
         if chapter is not None and topic.type in _PLACED | {"Association"} and not topic.places:
-            node, place = Node(topic.type, topic.label), Node("Municipality", chapter.municipality)
-            yield Draft("locatedIn", node, place, topic.start, topic.end, {}, 0.75, "heading.municipality")
+            node, place = topic.node, Node("Municipality", chapter.municipality)
+            yield Draft("locatedIn", node, place, *topic.span, {}, 0.75, "heading.municipality")
 
 
 def _house_after(document: Document, topic: Topic, node: Node, passage: Passage) -> Iterator[Draft]:
@@ -69,7 +60,7 @@ def _house_after(document: Document, topic: Topic, node: Node, passage: Passage)
         between = document.text[topic.end : mention.start].strip(' ”"“»«’')
         if mention.type in _HOUSES and mention.start > topic.end and between in {",", "–", "-", "/"}:
             owner = Node(mention.type, mention.label)
-            yield Draft("runBy", node, owner, passage.start, passage.end, {}, 0.75, "heading.after")
+            yield Draft("runBy", node, owner, *passage.span, {}, 0.75, "heading.after")
 
 
 def _of_catalogue(topic: Topic, chapter: Section, starts: Sequence[int]) -> bool:
@@ -90,21 +81,10 @@ def _owner(topic: Topic, node: Node, passage: Passage) -> Iterator[Draft]:
     for mention in register_names().find(topic.label):
         before = topic.label[: mention.start]
         if mention.type in NAMED and mention.genitive and not before.strip():
-            yield Draft(
-                "runBy",
-                node,
-                Node(mention.type, mention.label),
-                passage.start,
-                passage.end,
-                {},
-                0.8,
-                "heading.genitive",
-            )
+            yield Draft("runBy", node, Node(mention.type, mention.label), *passage.span, {}, 0.8, "heading.genitive")
         elif (
             mention.type in _HOUSES
             and before.endswith((" i ", " på ", " under ", " ved "))
             and mention.end == len(topic.label)
         ):
-            yield Draft(
-                "runBy", node, Node(mention.type, mention.label), passage.start, passage.end, {}, 0.7, "heading.house"
-            )
+            yield Draft("runBy", node, Node(mention.type, mention.label), *passage.span, {}, 0.7, "heading.house")

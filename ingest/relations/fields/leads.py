@@ -33,7 +33,7 @@ def grant_drafts(
     money = next((m for m in passage.mentions if m.type == "Money"), None)
     if money is None or scope.refused:
         return
-    node = Node(topic.type, topic.label)
+    node = topic.node
     yield Draft("runBy", node, node_of(owner), owner.start, topic.end, {}, 0.9, "grant.owner")
     asked = _ASKED.search(document.text, owner.start, money.end)
     qualifiers: dict[str, Value] = {
@@ -47,16 +47,8 @@ def grant_drafts(
         yield Draft("startedOn", node, Node("Date", begin), owner.start, topic.end, {}, 0.65, "grant.period")
         yield Draft("endedOn", node, Node("Date", finish), owner.start, topic.end, {}, 0.65, "grant.period")
     if scope.pool is not None:
-        yield Draft(
-            "fundedBy",
-            node,
-            Node(scope.pool.type, scope.pool.label),
-            owner.start,
-            money.end,
-            qualifiers,
-            0.9,
-            "grant.pool",
-        )
+        pool = scope.pool.node
+        yield Draft("fundedBy", node, pool, owner.start, money.end, qualifiers, 0.9, "grant.pool")
 
 
 def period_of_all(document: Document, passages: list[Passage]) -> Mention | None:

@@ -62,7 +62,7 @@ def amount(value: Filled) -> Iterator[Draft]:
     if value.topic.type == "FundingPool":
         yield from pool_size(value)
     elif pool and money and not value.scope.refused:
-        yield value.draft("fundedBy", Node(pool.type, pool.label), {**amount_of(money[0]), "status": "granted"})
+        yield value.draft("fundedBy", pool.node, {**amount_of(money[0]), "status": "granted"})
     elif money:
         yield from funder(value)
 

@@ -45,9 +45,9 @@ def directory_drafts(document: Document, passages: Sequence[Passage], outline: O
         if passage.end - passage.start > _LONGEST:
             continue
         for predicate, object_, qualifiers in _told(document, passage, topic):
-            subject = Node(topic.type, topic.label)
+            subject = topic.node
             rule = f"directory.{predicate}"
-            yield Draft(predicate, subject, object_, passage.start, passage.end, qualifiers, _CONFIDENCE, rule)
+            yield Draft(predicate, subject, object_, *passage.span, qualifiers, _CONFIDENCE, rule)
 
 
 def _told(document: Document, passage: Passage, topic: Topic) -> Iterator[tuple[str, Node, dict[str, Value]]]:

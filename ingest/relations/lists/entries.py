@@ -83,8 +83,8 @@ def _paid(topic: Topic, giver: Mention | None, passage: Passage, money: Mention)
     assert giver is not None  # noqa: S101 - the caller asked
     period = next((m for m in passage.mentions if m.type == "Period" and m.start > money.start), None)
     told: dict[str, Value] = {**amount_of(money), **(span_of(period) if period else {}), "status": "granted"}
-    node, source = Node(topic.type, topic.label), Node(giver.type, giver.label)
-    return Draft("fundedBy", node, source, money.start, money.end, told, 0.8, "entry.sum")
+    node, source = topic.node, Node(giver.type, giver.label)
+    return Draft("fundedBy", node, source, *money.span, told, 0.8, "entry.sum")
 
 
 def _owners(outline: Outline) -> Iterator[Draft]:
@@ -94,5 +94,5 @@ def _owners(outline: Outline) -> Iterator[Draft]:
         predicate = "runBy" if len(first) == 1 else "locatedIn"
         for place in first:
             where = Node("Municipality", place.label)
-            node = Node(topic.type, topic.label)
+            node = topic.node
             yield Draft(predicate, node, where, place.start, topic.end, {}, 0.75, "entry.place")

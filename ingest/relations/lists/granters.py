@@ -132,8 +132,8 @@ def bare_sum_drafts(document: Document, passages: Sequence[Passage], outline: Ou
             **(span_of(time) if time is not None else {}),
             "status": "granted",
         }
-        node = Node(topic.type, topic.label)
-        yield Draft("fundedBy", node, giver, passage.start, passage.end, found, 0.75, "granter.sum")
+        node = topic.node
+        yield Draft("fundedBy", node, giver, *passage.span, found, 0.75, "granter.sum")
 
 
 def _bare_sum(text: str, passage: Passage) -> Mention | None:

@@ -97,11 +97,11 @@ class _Card:
         elif kind == "title" and self.owner is not None and value:
             self.title = Node("Project", value)
             owner = Node("Municipality", self.owner.label) if self.owner.type == PLACE else node_of(self.owner)
-            yield Draft("runBy", self.title, owner, block.start, block.end, {}, 0.85, "award.card")
+            yield Draft("runBy", self.title, owner, *block.span, {}, 0.85, "award.card")
         elif kind == "sum" and self.title is not None and payer is not None:
             money = next((m for m in inside if m.type == "Money"), None)
             found: dict[str, Value] = {**(amount_of(money) if money else {}), "status": self.status}
-            yield Draft("fundedBy", self.title, payer, block.start, block.end, found, 0.8, "award.card")
+            yield Draft("fundedBy", self.title, payer, *block.span, found, 0.8, "award.card")
 
 
 def award_drafts(
@@ -193,7 +193,7 @@ class _Payers:
         if call is not None:
             return self._round(call, line) or Node("FundingPool", call.label)
         pool = self.outline.at(line.block).pool
-        of_part = Node(pool.type, pool.label) if pool is not None else None
+        of_part = pool.node if pool is not None else None
         told = (self.purse.at(line.block.start), of_part, titled)
         return next((n for n in told if n is not None and not n.label.startswith(NO_PURSE)), self.giver)
 
@@ -251,7 +251,7 @@ def _is_entry(line: Line, award: Award) -> bool:
 
 
 def _told(line: Line, award: Award, card: _Card) -> Iterator[Draft]:
-    where = (line.block.start, line.block.end)
+    where = line.block.span
     found: dict[str, Value] = {**card.time, **award.qualifiers, "status": card.status}
     if award.parent is not None:
         yield Draft("partOf", award.owners[-1], award.parent, *where, {}, 0.85, "award.part")

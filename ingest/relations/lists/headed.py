@@ -109,9 +109,10 @@ def headed_drafts(lines: Sequence[Line], outline: Outline) -> Iterator[Draft]:
         label = listed.opened
         for line, bodies in listed.entries:
             for body in bodies:
-                where = (line.block.start, line.block.end)
                 found = _sum(line) if label.says == "fundedBy" else {}
-                yield Draft(label.says, label.subject, node_of(body), *where, found, 0.8, f"headed.{label.says}")
+                yield Draft(
+                    label.says, label.subject, node_of(body), *line.block.span, found, 0.8, f"headed.{label.says}"
+                )
 
 
 def _subject(line: Line, says: str, outline: Outline) -> Node | None:

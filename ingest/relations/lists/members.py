@@ -288,7 +288,7 @@ def _sits(document: Document, passage: Passage, outline: Outline, text: str) -> 
     for member in passage.mentions:
         held = any(member.start in span and member.end - 1 in span for span in told) and member.type in _MEMBERS
         if held and not member.genitive and stands_itself(document, member):
-            yield Draft("memberOf", node_of(member), body, passage.start, passage.end, {}, 0.75, "member.sits")
+            yield Draft("memberOf", node_of(member), body, *passage.span, {}, 0.75, "member.sits")
 
 
 _SAID_OF = (
@@ -332,7 +332,7 @@ def _of_line(passage: Passage, text: str, body: Node) -> Iterator[Draft]:
     for member in named:
         before = text[: member.start - passage.start].rstrip()
         if not before.strip("•–- ") or before.endswith(_BEFORE_ORG) or _POST.search(before):
-            yield Draft("memberOf", node_of(member), body, passage.start, passage.end, {}, 0.8, "member.line")
+            yield Draft("memberOf", node_of(member), body, *passage.span, {}, 0.8, "member.line")
 
 
 _BRACKETED = compiled(r"^(?: i [A-ZÆØÅ][a-zæøå]+)?(?:\s?\([^()]{1,30}\)?)?")

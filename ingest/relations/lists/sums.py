@@ -114,7 +114,6 @@ def _is_label(label: str, kind: str) -> bool:
 
 
 def _drafts(entry: _Entry, block: Block, pool: Node) -> Iterator[Draft]:
-    where = (block.start, block.end)
     if entry.label == pool.label:
         return
     titled = title_and_owners(_SAYS_WHAT.sub("", entry.label), entry.label_at, entry.mentions)
@@ -123,13 +122,13 @@ def _drafts(entry: _Entry, block: Block, pool: Node) -> Iterator[Draft]:
         for owner in owners:
             there = owner.type == PLACE
             found_by = ("locatedIn", "line.place") if there else ("runBy", "line.run")
-            yield Draft(found_by[0], project, node_of(owner), *where, {}, 0.75, found_by[1])
-        yield Draft("fundedBy", project, pool, *where, entry.sums, 0.75, "line.titled")
+            yield Draft(found_by[0], project, node_of(owner), *block.span, {}, 0.75, found_by[1])
+        yield Draft("fundedBy", project, pool, *block.span, entry.sums, 0.75, "line.titled")
     else:
         subjects = _subjects(entry)
         for subject in subjects:
             found = entry.sums if len(subjects) == 1 else {"status": "granted"}
-            yield Draft("fundedBy", subject, pool, *where, found, 0.75, "line.sum")
+            yield Draft("fundedBy", subject, pool, *block.span, found, 0.75, "line.sum")
 
 
 def _subjects(entry: _Entry) -> list[Node]:

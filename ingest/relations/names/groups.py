@@ -60,14 +60,7 @@ def _in_names(document: Document, passages: Sequence[Passage], outline: Outline)
         if label and _TELLING.search(label):
             seen.add(mention.label)
             yield Draft(
-                "targetGroup",
-                node_of(mention),
-                Node("TargetGroup", label),
-                mention.start,
-                mention.end,
-                {},
-                0.7,
-                "target.in-name",
+                "targetGroup", node_of(mention), Node("TargetGroup", label), *mention.span, {}, 0.7, "target.in-name"
             )
 
 
@@ -98,7 +91,7 @@ def _of_things(document: Document, passages: Sequence[Passage], outline: Outline
             and len(re.findall(rf"\b{re.escape(thing)}\b", around, re.IGNORECASE)) < _ESTABLISHED
         ):
             continue
-        node = Node(topic.type, topic.label) if topic and of_topic else Node("Service", thing[0].upper() + thing[1:])
+        node = topic.node if topic and of_topic else Node("Service", thing[0].upper() + thing[1:])
         for label, ages, _, _ in group_drafts(document, match.end(), passage.end, passage.mentions):
             yield Draft(
                 "targetGroup", node, Node("TargetGroup", label), match.start(), passage.end, ages, 0.6, "target.thing"
@@ -120,13 +113,5 @@ def _enumerated(document: Document, passages: Sequence[Passage], outline: Outlin
             stop = points[number + 1].start() if number + 1 < len(points) else min(end, point.end() + _FIRST_POINT_ENDS)
             label = phrase_label(document.text[point.end() : stop], "targetGroup")
             if label:
-                yield Draft(
-                    "targetGroup",
-                    Node(topic.type, topic.label),
-                    Node("TargetGroup", label),
-                    point.end(),
-                    stop,
-                    {},
-                    0.8,
-                    "target.enumerated",
-                )
+                group = Node("TargetGroup", label)
+                yield Draft("targetGroup", topic.node, group, point.end(), stop, {}, 0.8, "target.enumerated")

@@ -10,6 +10,7 @@ from ingest.mentions.find import Passage
 from ingest.mentions.mention import Mention
 from ingest.modality import mood_of
 from ingest.patterns import compiled
+from ingest.relations.engine.matching import node_of
 from ontology.records import Node
 
 _NAMED_AFTER = compiled(r"^§ (?P<number>18|79)-midler$")
@@ -30,13 +31,4 @@ def law_drafts(document: Document, passages: Sequence[Passage]) -> Iterator[Draf
             if match and mention.label not in seen and not _denied(document, passage, mention):
                 seen.add(mention.label)
                 provision = Node("LegalProvision", f"Serviceloven § {match['number']}")
-                yield Draft(
-                    "legalBasis",
-                    Node("FundingPool", mention.label),
-                    provision,
-                    mention.start,
-                    mention.end,
-                    {},
-                    0.85,
-                    "law.pool-name",
-                )
+                yield Draft("legalBasis", node_of(mention), provision, *mention.span, {}, 0.85, "law.pool-name")

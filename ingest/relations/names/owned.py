@@ -37,7 +37,7 @@ def owned_drafts(
         owner = main.get(_MEANT[match["owner"]]) if match else None
         if owner is not None and owner.source != "titled":
             unit, whole = Node(mention.type, mention.label), Node(owner.type, owner.label)
-            yield Draft("partOf", unit, whole, mention.start, mention.end, {}, 0.8, "part.own-name")
+            yield Draft("partOf", unit, whole, *mention.span, {}, 0.8, "part.own-name")
 
 
 _IN = compiled(r"(?P<what>.+?) i (?P<whole>(?:[A-ZÆØÅ]).+)$")
@@ -69,7 +69,7 @@ def _within(document: Document, mention: Mention) -> Iterator[Draft]:
         whole = Node(head.type, match["whole"]) if head is not None and head.type in _HOUSES else None
     if whole is not None:
         body = Node(mention.type, mention.label)
-        yield Draft("partOf", body, whole, mention.start, mention.end, {}, 0.75, "part.in-name")
+        yield Draft("partOf", body, whole, *mention.span, {}, 0.75, "part.in-name")
 
 
 def _of_initials(document: Document, mention: Mention, known: Mapping[str, Introduced]) -> Iterator[Draft]:
@@ -79,4 +79,4 @@ def _of_initials(document: Document, mention: Mention, known: Mapping[str, Intro
     if match and owner is not None and owner.type == "Association":
         label = f"{owner.label} {' '.join(match['rest'].split())}"
         unit, whole = Node(mention.type, label), Node(owner.type, owner.label)
-        yield Draft("partOf", unit, whole, mention.start, mention.end, {}, 0.75, "part.initials")
+        yield Draft("partOf", unit, whole, *mention.span, {}, 0.75, "part.initials")

@@ -80,7 +80,7 @@ def _coded(passage: Passage) -> Iterator[Draft]:
         match = _CODED.match(mention.label) if mention.type == "Unit" else None
         house = next(register_names().find(match["house"]), None) if match else None
         if house is not None and house.type == "Centre" and house.start == 0:
-            yield Draft("partOf", node_of(mention), node_of(house), mention.start, mention.end, {}, 0.9, "part.coded")
+            yield Draft("partOf", node_of(mention), node_of(house), *mention.span, {}, 0.9, "part.coded")
 
 
 def _adjective(word: str) -> str:

@@ -194,7 +194,7 @@ def advice_drafts(document: Document, passages: Sequence[Passage], speaker: Ment
         who = _ADDRESSEE.match(text)
         label = phrase_label(match["what"], "recommends") if match and who else ""
         if label and who:
-            span = (passage.start, passage.end)
+            span = passage.span
             yield _advised(node_of(speaker), label, span, "advice.should", 0.7, who["who"])
 
 
@@ -228,4 +228,4 @@ def _should_be(text: str, passage: Passage, speaker: Mention) -> Iterator[Draft]
     match = _THERE_SHOULD.match(text)
     label = phrase_label(f"{match['what']} {match['when'].lower()}", "recommends") if match else ""
     if label:
-        yield _advised(node_of(speaker), label, (passage.start, passage.end), "advice.there-should", 0.6)
+        yield _advised(node_of(speaker), label, passage.span, "advice.there-should", 0.6)

@@ -219,7 +219,7 @@ def preamble_drafts(pact: Pact | None) -> Iterator[Draft]:
         return
     node = Node("Agreement", pact.agreement.label)
     for party in pact.parties:
-        yield Draft("agreementParty", node, node_of(party), party.start, party.end, {}, 0.85, "agreement.preamble")
+        yield Draft("agreementParty", node, node_of(party), *party.span, {}, 0.85, "agreement.preamble")
 
 
 def topic_of(pact: Pact | None) -> Topic | None:

@@ -88,7 +88,7 @@ def _members(document: Document, passage: Passage, forum: Node, span: tuple[int,
     for member in passage.mentions:
         inside = member.type in _MEMBERS and span[0] <= member.start and member.end <= span[1]
         if inside and not member.genitive and stands_itself(document, member):
-            yield Draft("memberOf", node_of(member), forum, passage.start, passage.end, {}, 0.75, "member.present")
+            yield Draft("memberOf", node_of(member), forum, *passage.span, {}, 0.75, "member.present")
 
 
 def _of_title(line: str) -> Node | None:

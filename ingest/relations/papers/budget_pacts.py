@@ -80,7 +80,7 @@ def budget_pact_drafts(document: Document, passages: Sequence[Passage], outline:
             node = node_of(thing) if thing else _coined(document, passage) or _in_item(document, passage)
             own = passage.block.kind not in {"item", "grant"} or outline.at(passage.block).own
             if node is None and topic and topic.type in _THINGS and own:
-                node = Node(topic.type, topic.label)
+                node = topic.node
             node = node or _titled(document, passage)
             if node is not None and _is_set_aside(document, passage, sums[0]):
                 yield _draft(passage, sums[0], node, pool, title["year"])
@@ -148,4 +148,4 @@ def _draft(passage: Passage, money: Mention, thing: Node, pool: Node, year: str)
     time = next((m for m in times if m.start > money.start), times[0] if times else None)
     found: dict[str, Value] = {"start": year, **amount_of(money), **(span_of(time) if time else {})}
     found["status"] = "granted"
-    return Draft("fundedBy", thing, pool, passage.start, passage.end, found, 0.7, "budget-pact.sum")
+    return Draft("fundedBy", thing, pool, *passage.span, found, 0.7, "budget-pact.sum")

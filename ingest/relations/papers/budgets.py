@@ -112,22 +112,11 @@ def _goes_on(document: Document, passage: Passage, outline: Outline) -> Iterator
     if not _NEEDS.search(text) or DENIED.search(text) or not year or office is None:
         return
     amount = {k: v for k, v in amount_of(money[0]).items() if k != "per"}
-    subject = Node(topic.type, topic.label)
+    subject = topic.node
     proposal = Node("Proposal", f"{verb} {topic.label}")
-    yield Draft(
-        "proposes", office, proposal, passage.start, passage.end, {**amount, "year": year}, 0.65, "budget.goes-on"
-    )
+    yield Draft("proposes", office, proposal, *passage.span, {**amount, "year": year}, 0.65, "budget.goes-on")
     asked: dict[str, Value] = {**amount, "start": year, "status": "proposed"}
-    yield Draft(
-        "fundedBy",
-        subject,
-        Node("FundingPool", f"Budget {year}"),
-        passage.start,
-        passage.end,
-        asked,
-        0.6,
-        "budget.asked",
-    )
+    yield Draft("fundedBy", subject, Node("FundingPool", f"Budget {year}"), *passage.span, asked, 0.6, "budget.asked")
 
 
 def _wished(document: Document, passage: Passage, outline: Outline) -> Iterator[Draft]:
@@ -149,22 +138,12 @@ def _wished(document: Document, passage: Passage, outline: Outline) -> Iterator[
             None,
         )
         if label and money:
-            amount = {k: v for k, v in amount_of(money).items() if k != "per"}
-            yield Draft(
-                "proposes",
-                node,
-                Node("Proposal", label),
-                begin,
-                match.end(),
-                {**amount, "year": year},
-                0.75,
-                "budget.priced",
-            )
+            told = {**{k: v for k, v in amount_of(money).items() if k != "per"}, "year": year}
+            wish = Node("Proposal", label)
+            yield Draft("proposes", node, wish, begin, match.end(), told, 0.75, "budget.priced")
     title = _title(outline.at(passage.block).title)
     if title and not priced and passage.block.kind != "item":
-        yield Draft(
-            "proposes", node, Node("Proposal", title), passage.start, passage.end, {"year": year}, 0.75, "budget.wished"
-        )
+        yield Draft("proposes", node, Node("Proposal", title), *passage.span, {"year": year}, 0.75, "budget.wished")
 
 
 def _title(title: str) -> str:
@@ -188,18 +167,9 @@ def _adopted(document: Document, outline: Outline) -> Iterator[Draft]:
             continue
         said = taken or carried
         assert said is not None  # noqa: S101 - given stands only with one of them
-        qualifiers: dict[str, Value] = {"amount_dkk": amount.high, "start": year, "status": "granted"}
+        told: dict[str, Value] = {"amount_dkk": amount.high, "start": year, "status": "granted"}
         if amount.recurrence == "year":
-            qualifiers["recurring"] = "year"
-        start = card.end + said.start()
+            told["recurring"] = "year"
+        start, end = card.end + said.start(), card.end + said.end()
         pool = Node("FundingPool", f"Budget {year}")
-        yield Draft(
-            "fundedBy",
-            Node("Proposal", card.label),
-            pool,
-            start,
-            card.end + said.end(),
-            qualifiers,
-            0.8,
-            "budget.carried",
-        )
+        yield Draft("fundedBy", Node("Proposal", card.label), pool, start, end, told, 0.8, "budget.carried")

@@ -73,16 +73,9 @@ def call_drafts(document: Document, passages: Sequence[Passage], calls: Sequence
     for call in {call.label.casefold(): call for call in reversed(calls)}.values():
         found = told[call.label.casefold()]
         if found.size is not None and found.at is not None:
-            yield Draft(
-                "poolAmount",
-                Node("FundingPool", call.label),
-                Node("Money", found.size.label),
-                found.at.start,
-                found.at.end,
-                {"amount_dkk": found.size.value.high, **found.qualifiers},
-                0.85,
-                "call.size",
-            )
+            amount = {"amount_dkk": found.size.value.high, **found.qualifiers}
+            pool, size = Node("FundingPool", call.label), Node("Money", found.size.label)
+            yield Draft("poolAmount", pool, size, *found.at.span, amount, 0.85, "call.size")
 
 
 def _read(document: Document, call: Call, inside: Sequence[Passage], told: _Told) -> None:
@@ -150,14 +143,7 @@ def _owner(document: Document, call: Call, inside: Sequence[Passage]) -> Iterato
             after = text[mention.end : passage.end]
             if any(pattern.search(before) for pattern in _OWNER) or _OFFERS.match(after) or _GOT.match(after):
                 yield Draft(
-                    "poolOf",
-                    Node("FundingPool", call.label),
-                    node_of(mention),
-                    passage.start,
-                    passage.end,
-                    {},
-                    0.85,
-                    "call.owner",
+                    "poolOf", Node("FundingPool", call.label), node_of(mention), *passage.span, {}, 0.85, "call.owner"
                 )
                 return
 
@@ -169,13 +155,6 @@ def _law(document: Document, call: Call, inside: Sequence[Passage]) -> Iterator[
         if laws and not outside and _UNDER.search(document.text[passage.start : laws[0].start]):
             for law in laws:
                 yield Draft(
-                    "legalBasis",
-                    Node("FundingPool", call.label),
-                    node_of(law),
-                    passage.start,
-                    passage.end,
-                    {},
-                    0.75,
-                    "call.law",
+                    "legalBasis", Node("FundingPool", call.label), node_of(law), *passage.span, {}, 0.75, "call.law"
                 )
             return

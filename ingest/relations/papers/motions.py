@@ -50,7 +50,7 @@ def motion_drafts(document: Document, passages: Sequence[Passage]) -> Iterator[D
             qualifiers.update(amount_of(money))
         for party in parties:
             motion = Node("Proposal", title)
-            yield Draft("proposes", node_of(party), motion, block.start, block.end, qualifiers, 0.85, "propose.card")
+            yield Draft("proposes", node_of(party), motion, *block.span, qualifiers, 0.85, "propose.card")
 
 
 _IN_PASSING = compiled(r"(?:[Ff]orslaget er )?(?:[Ss]tillet|[Ff]remsat|[Ff]oreslået) af (?=[A-ZÆØÅ])")

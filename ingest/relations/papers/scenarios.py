@@ -104,17 +104,8 @@ def _put_forward(
             _row_of(document, passage.start, passage.end) or _row_named(document, match["name"], passage.end)
         )
         label = f"{match['name']}: {_without_columns(match['what'])}"
-        node = Node("Unit", office[0].upper() + office[1:])
-        yield Draft(
-            "proposes",
-            node,
-            Node("Proposal", " ".join(label.split())),
-            passage.start,
-            passage.end,
-            qualifiers,
-            0.65,
-            "scenario.office",
-        )
+        unit, proposal = Node("Unit", office[0].upper() + office[1:]), Node("Proposal", " ".join(label.split()))
+        yield Draft("proposes", unit, proposal, *passage.span, qualifiers, 0.65, "scenario.office")
 
 
 _MOVES = compiled(
@@ -147,7 +138,7 @@ def _moved(document: Document, passages: Sequence[Passage], number: int, title: 
     qualifiers.update({"year": year} if year else {})
     node = Node("Proposal", " ".join(_without_columns(title["what"]).split()))
     mover = node_of(next(m for m in passage.mentions if m.start == passage.start))
-    return Draft("proposes", mover, node, passage.start, passage.end, qualifiers, 0.8, "scenario.mover")
+    return Draft("proposes", mover, node, *passage.span, qualifiers, 0.8, "scenario.mover")
 
 
 def _granted(
@@ -190,23 +181,15 @@ def _chosen(passage: Passage, text: str, named: dict[str, Node]) -> Iterator[Dra
     scenario = named.get(match["name"].casefold()) if match else None
     if match and party and scenario and party.end - passage.start <= match.start() + 1:
         node = Node(party.type, party.label)
-        yield Draft("proposes", node, scenario, passage.start, passage.end, {}, 0.75, "budget.chosen")
+        yield Draft("proposes", node, scenario, *passage.span, {}, 0.75, "budget.chosen")
 
 
 def _asked(scenario: Node, money: Mention, year: str, passage: Passage) -> Iterator[Draft]:
     if year:
         amount = {k: v for k, v in amount_of(money).items() if k != "per"}
         qualifiers: dict[str, Value] = {**amount, "start": year, "status": "proposed"}
-        yield Draft(
-            "fundedBy",
-            scenario,
-            Node("FundingPool", f"Budget {year}"),
-            passage.start,
-            passage.end,
-            qualifiers,
-            0.7,
-            "budget.scenario",
-        )
+        budget = Node("FundingPool", f"Budget {year}")
+        yield Draft("fundedBy", scenario, budget, *passage.span, qualifiers, 0.7, "budget.scenario")
 
 
 def _without_columns(text: str) -> str:

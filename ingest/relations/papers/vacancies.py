@@ -123,4 +123,4 @@ def vacancy_drafts(document: Document, passages: Sequence[Passage], vacancy: Vac
         qualifiers["terms"] = terms
     employer, role = vacancy.placed, vacancy.role
     node = Node("Role", role.label)
-    yield Draft("hasRole", node_of(employer), node, title.start, title.end, qualifiers, 0.75, "role.vacancy")
+    yield Draft("hasRole", node_of(employer), node, *title.span, qualifiers, 0.75, "role.vacancy")

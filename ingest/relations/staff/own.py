@@ -95,7 +95,7 @@ class OwnStaff:
             if not last and self.home is not None:
                 yield from self._at_home(passage, said, self.home, "home")
         elif scope.topic.type in _HOLDERS:
-            topic = Node(scope.topic.type, scope.topic.label)
+            topic = scope.topic.node
             for role in roles:
                 if role.label not in told and _OWN.fullmatch(role.label) and self._is_own(passage, role):
                     yield Draft("hasRole", topic, node_of(role), role.start, passage.end, {}, _CONFIDENCE, "own.post")

@@ -69,7 +69,7 @@ class Posts:
         self.document = document
         self.passages = passages
         self.home = home
-        self.whole = Node(topic.type, topic.label) if topic is not None else None
+        self.whole = topic.node if topic is not None else None
 
     def of_sentence(self, number: int, scope: Scope, drafts: Sequence[Draft]) -> Iterator[Draft]:
         """Yield the posts that a sentence gives; *number* is its place, *drafts* what the rules found in it."""
@@ -152,5 +152,5 @@ class Posts:
                 and self.whole
             ):
                 return self.whole
-            return Node(topic.type, topic.label) if topic is not None else self.home
+            return topic.node if topic is not None else self.home
         return self.home or self.whole

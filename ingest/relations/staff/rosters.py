@@ -115,11 +115,7 @@ class Roster:
             owner = next((m for m in passage.mentions if m.type in _EMPLOYERS and not m.genitive), None)
             topic = scope.topic
             self.listing = (
-                Node(owner.type, owner.label)
-                if owner and owner.type != "Place"
-                else Node(topic.type, topic.label)
-                if topic
-                else None
+                Node(owner.type, owner.label) if owner and owner.type != "Place" else topic.node if topic else None
             )
         elif passage.block.kind != "item":
             self.listing = None
@@ -148,16 +144,7 @@ class Roster:
         role, time = self.caption
         values: dict[str, Value] = {"count": int(match[1]), **({"as_of": time} if time else {})}
         label = owner.label.removesuffix(match[1]).strip()
-        yield Draft(
-            "hasRole",
-            Node(owner.type, label),
-            Node("Role", role),
-            passage.start,
-            passage.end,
-            values,
-            0.8,
-            "roster.table",
-        )
+        yield Draft("hasRole", Node(owner.type, label), Node("Role", role), *passage.span, values, 0.8, "roster.table")
 
     def _back(self, passage: Passage, text: str) -> Iterator[Draft]:
         """Yield what a sentence without a role says of the role before it."""
@@ -208,9 +195,7 @@ class Roster:
         terms = terms_of(text[some.end() : some.end() + _WIDTH].split(",")[0])
         if whole is not None and terms:
             values: dict[str, Value] = {"count": number(some["n"]), "terms": terms}
-            yield Draft(
-                "hasRole", whole.subject, whole.object, passage.start, passage.end, values, 0.7, "roster.whereof"
-            )
+            yield Draft("hasRole", whole.subject, whole.object, *passage.span, values, 0.7, "roster.whereof")
 
     def _part(self, passage: Passage, text: str, part: re.Match[str], stop: int) -> Iterator[Draft]:
         assert self.last is not None  # noqa: S101 - the caller checked it
@@ -232,7 +217,7 @@ class Roster:
         yield again if owner is None else replace(again, subject=Node(owner.type, owner.label))
 
     def _again(self, passage: Passage, meant: Draft, values: dict[str, Value], rule: str) -> Draft:
-        return Draft("hasRole", meant.subject, meant.object, passage.start, passage.end, values, 0.7, rule)
+        return Draft("hasRole", meant.subject, meant.object, *passage.span, values, 0.7, rule)
 
     def _in_list(self, passage: Passage, text: str, scope: Scope) -> Iterator[Draft]:
         """Yield a list's line that is a role with its number, or goes on with the staff of the line before."""
@@ -241,9 +226,7 @@ class Roster:
             return
         before = text[: role.start - passage.start]
         topic = scope.topic
-        owner = self.listing or (
-            Node(topic.type, topic.label) if topic is not None and topic.type in _SUBJECTS else None
-        )
+        owner = self.listing or (topic.node if topic is not None and topic.type in _SUBJECTS else None)
         if _LINE.match(before) and COUNT_AFTER.match(text, role.end - passage.start):
             if owner is not None:
                 yield self._listed(passage, role, owner, 0.8)
@@ -275,6 +258,4 @@ class Roster:
     def _listed(self, passage: Passage, role: Mention, owner: Node, confidence: float) -> Draft:
         shape = shape_of(self.document.text, passage.start, passage.end, passage.mentions)
         values = qualifiers_of(shape, role)
-        return Draft(
-            "hasRole", owner, Node("Role", role.label), passage.start, passage.end, values, confidence, "roster.list"
-        )
+        return Draft("hasRole", owner, Node("Role", role.label), *passage.span, values, confidence, "roster.list")

@@ -214,7 +214,7 @@ def _subject(row: Row, context: _Context) -> Node | None:
     if where is not None and staff:
         return body_of(where)
     topic = context.topic
-    return Node(topic.type, topic.label) if topic is not None and topic.type in _HOUSES else None
+    return topic.node if topic is not None and topic.type in _HOUSES else None
 
 
 def _located(subject: Node, cell: Cell) -> Iterator[_Told]:
