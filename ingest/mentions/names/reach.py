@@ -95,7 +95,8 @@ class Reach:
                 break  # the next line of a column of names
             if low in {"og", "&", "eller"}:
                 if (
-                    j + 1 >= len(self.words)
+                    listed
+                    or j + 1 >= len(self.words)
                     or self.words[j + 1].start in self.blocked
                     or self._starts_name(j + 1, right)
                 ):

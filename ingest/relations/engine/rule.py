@@ -80,7 +80,7 @@ _MODIFIERS = (
     rf"|som|der|har|er|blev|via|mellem|og|at)\b){_WORD} ){{0,4}}?"
 )
 _FILL = (
-    r"(?:(?!(?:af|i|på|til|under|for|om|hos|ved|som|der|har|er|blev|via|at|mens)\b)"
+    r"(?:(?!(?:af|i|med|på|til|under|for|om|hos|ved|som|der|har|er|blev|via|at|mens)\b)"
     rf"(?:{_WORD}|{SIGNS['Count']}):? ){{0,4}}?"
 )
 _SHORT_FORM = r"(?: \([^()]{1,12}\))?"

@@ -14,6 +14,7 @@ from ingest.mentions.mention import Mention
 from ingest.mentions.topics.headings import Topic
 from ingest.mentions.topics.scopes import Scope
 from ingest.patterns import compiled
+from ingest.relations.engine.clauses import Clause, clauses
 from ingest.relations.engine.compose import drafts_of
 from ingest.relations.engine.matching import RuleBook, found_by, matched
 from ingest.relations.engine.rule import Rule
@@ -27,10 +28,12 @@ _BUDGET = compiled(r"\bbudget(?:tet)?\s(?:for\s)?(?P<year>20\d\d)\b", re.IGNOREC
 
 
 class Said(NamedTuple):
-    """A sentence as rules see it, and the rules that match in it, each with its match."""
+    """A sentence as rules see it, and the rules that match in it, each with its match; *clauses* in the same way those
+    of its clauses that share its subject."""
 
     shape: Shape
     matches: list[tuple[Rule, re.Match[str]]]
+    clauses: tuple[Said, ...] = ()
 
 
 def said_in(document: Document, passage: Passage, topic: Topic | None, book: RuleBook) -> Said | None:
@@ -39,7 +42,25 @@ def said_in(document: Document, passage: Passage, topic: Topic | None, book: Rul
         return None
     shape = shape_of(document.text, passage.start, passage.end, passage.mentions)
     found = matched(book, shape, passage.held) if shape.at or topic else []
-    return Said(shape, found) if found else None
+    parts = list(clauses(shape))
+    found = [one for one in found if not any(_across(one[1], part) for part in parts)]
+    told = [(part, matched(book, part.shape, passage.held)) for part in parts]
+    shared = tuple(Said(part.shape, [one for one in matches if _of(one[1], part)]) for part, matches in told)
+    return Said(shape, found, shared) if found or shared else None
+
+
+def _of(match: re.Match[str], clause: Clause) -> bool:
+    """Tell whether a match tells what the subject does that a clause shares with others, or what is done to it."""
+    named = [match.span(name) for name in ("s", "o") if name in match.re.groupindex]
+    return any(0 <= start <= clause.subject < end < match.end() for start, end in named)
+
+
+def _across(match: re.Match[str], clause: Clause) -> bool:
+    """Tell whether a match takes a name for the subject that stands in another clause than what is said of it."""
+    if "s" not in match.re.groupindex or match.start("s") <= clause.subject or _of(match, clause):
+        return False
+    before, after = match.end("s") <= clause.since, match.start("s") >= clause.since
+    return match.start() < clause.since < match.end() and (before or after)
 
 
 def sentence_drafts(
@@ -55,6 +76,10 @@ def sentence_drafts(
     for rule, match in said.matches:
         for found in found_by(rule, match, shape, topic, pool):
             told += [(found.implied, draft) for draft in drafts_of(document, shape, found)]
+    for clause in said.clauses:
+        for rule, match in clause.matches:
+            for found in found_by(rule, match, clause.shape, topic, pool):
+                told += [(False, draft) for draft in drafts_of(document, clause.shape, found)]
     named = {(draft.predicate, draft.object) for implied, draft in told if not implied}
     for implied, draft in told:
         if not (implied and draft.predicate in _OF_ONE and (draft.predicate, draft.object) in named):

@@ -6,6 +6,7 @@ import re
 
 from ingest.mentions.mention import PLACE, Mention
 from ingest.mentions.words.lexicon import head_of
+from ingest.mentions.words.verbs import VERBS
 from ingest.patterns import compiled
 from ingest.relations.engine.crews import is_crew
 from ingest.relations.engine.rule import ANY_SIGN, POSSESSIVE, SIGNS, Rule
@@ -314,15 +315,11 @@ def _own_subject(first: Mention, topic: Mention | None) -> bool:
 
 _CLAUSED = INITIATIVES | {"Facility", "Unit", "Centre", "Association"}
 _CLOSED = compiled(
-    rf"(?P<first>{ANY_SIGN})[”\"»’]?, (?:der|som) [^.;:?!]{{0,90}}?\b(?:af|under|i|på|til|hos|ved|med) (?:[^\W\d_]+ "
-    rf"){{0,2}}$"
+    rf"(?P<first>{ANY_SIGN})[”\"»’]?, (?:der|som) [^.;:?!]{{0,90}}?\b(?:af|efter|for|fra|under|i|på|til|hos|ved|med) "
+    r"(?:[^\W\d_]+ ){0,2}$"
 )
 """A name and the relative clause up to the name that closes it."""
-_AFTER_COMMA = compiled(
-    r"[”\"»’]?, (?:er|har|havde|ligger|blev|drives|råder|rummer|modtager|tilbyder|åbnede|startede|består|henvender"
-    r"|ledes|bemandes|behandler|holder|optager|ansætter|ansatte|får|fik|begyndte|sluttede|lukkede|gennemføres|søger"
-    r"|kan|skal)\b|,? og (?:som|der|hvor) "
-)
+_AFTER_COMMA = compiled(rf"[”\"»’]?, (?:{'|'.join(sorted(VERBS))})\b|,? og (?:som|der|hvor) ")
 
 
 _WITHIN = compiled(
