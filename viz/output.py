@@ -151,7 +151,6 @@ class _Site:
         from viz.site.environment import template
         from viz.site.keys import program
         from viz.site.last import Last
-        from viz.site.write import FOLDER
 
         program()
         check("ASK {}")  # what it takes to read a query is made once for all processes
@@ -161,7 +160,7 @@ class _Site:
         self._kept = kept_in(self._settings.out / _READING)
         if self._kept:
             self._asking = WorkerEngine(self._settings.out / "store")
-            self._last = Last.of(self._kept, self._settings.language, self._settings.out / FOLDER)
+            self._last = Last.of(self._kept, self._settings.language, self._settings.out)
 
     def write(
         self,

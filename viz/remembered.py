@@ -28,6 +28,12 @@ def kept_in(path: Path) -> object:
         return None
 
 
+def state_of(found: object) -> str:
+    """Return the state of which something was kept; empty for what names none."""
+    state = found.get("state") if isinstance(found, dict) else None
+    return state if isinstance(state, str) else ""
+
+
 def kept_of(found: object, state: str) -> dict[str, Any]:
     """Return what was found at a path, where it was kept of this *state*; nothing else holds."""
     kept = found.get("kept") if isinstance(found, dict) and found.get("state") == state else None

@@ -71,15 +71,6 @@ class Memory:
         self._new[name] = found
         return found
 
-    def note(self, name: str, text: str) -> None:
-        """Remember a *text* beside the rows, for :meth:`noted` of the next build."""
-        self._new[name] = [], [[text]]
-
-    def noted(self, name: str) -> str | None:
-        """Return the text that was noted with the last graph; None for none."""
-        found = self._old.get(name)
-        return found[1][0][0] if found else None
-
     def touched(self, ask: Ask) -> frozenset[str] | None:
         """Return the names, as terms, of which something changed, or of their evidence; None: that is not known."""
         if self.changed is None or not self._old:

@@ -164,7 +164,7 @@ def _still(
     known = dict(zip(last.keys, last.facts, strict=True))
     changed = {_key(row, owners) for row in rows if row.claim in touched or row.states in touched}
     for key, fact in known.items():
-        if not touched.isdisjoint(fact.claims) or any(place.document in moved for place in fact.places):
+        if not (touched.isdisjoint(fact.claims) and moved.isdisjoint([place.document for place in fact.places])):
             changed.add(key)
     claims = touched.union(*(known[key].claims for key in changed if key in known))
     still = {key: fact for key, fact in known.items() if key not in changed}

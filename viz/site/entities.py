@@ -33,16 +33,21 @@ def entity_pages(site: Site, keys: Keys, pictures: Sequence[Drawn] = ()) -> Iter
     content, seen = site.content, _seen(pictures)
     for thing in content.reading.things.values():
         yield _entity(site, thing, keys, seen.get(thing.id, []))
-        known = keys.parts_of(thing.id)
-        if known is not None:
-            yield from (_part_anew(site, thing, path, keys) for path in known)
-        elif len(content.about_name(thing.id)) > LONG:
-            yield from _parts(site, thing, keys)
     for former, name in sorted(content.replaced.items()):
         if name in content.reading.things and former not in content.reading.things:
             thing = content.reading.thing(name)
             key = keys.of_items("moved", [former, thing.id, thing.label])
             yield site.page(f"entity/{former}.html", "moved", same(former), {"former": former, "thing": thing}, key)
+
+
+def entity_parts(site: Site, keys: Keys) -> Iterator[Page]:
+    """Yield the pages that hold the parts of entities' long lists."""
+    for thing in site.content.reading.things.values():
+        known = keys.parts_of(thing.id)
+        if known is not None:
+            yield from (_part_anew(site, thing, path, keys) for path in known)
+        elif len(site.content.about_name(thing.id)) > LONG:
+            yield from _parts(site, thing, keys)
 
 
 def names_page(site: Site) -> Page:

@@ -15,16 +15,14 @@ from viz.site.answers import remember_answers
 from viz.site.content import read_content
 from viz.site.documents import document_pages
 from viz.site.drawn import Drawn, drawn, picture_pages
-from viz.site.entities import entity_pages, names_page
+from viz.site.entities import entity_pages, entity_parts, names_page
 from viz.site.findings import findings_pages
 from viz.site.front import front_pages
 from viz.site.keys import Keys
-from viz.site.last import LISTED, Last, hash_of
+from viz.site.last import Last, remember_list
 from viz.site.pages import Page, Site
 from viz.site.questions import Shown, answered, question_file, question_pages
-from viz.site.writing import read_list, write_pages
-
-FOLDER = "site"
+from viz.site.writing import FOLDER, read_list, write_pages
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,14 +58,14 @@ def write_site(
     standing = {file.key for file in before.pages.values()}
     with Beside(partial(drawn, engine, site, keys, standing)) as drawing:
         drawing.start()  # where the engine is in a process of its own: else this one has threads
+        memory.save()
         found = cache(answers or partial(answered, engine))
         pages = _pages(engine, site, keys, notes or Notes(), drawing.result, found)
         written = write_pages(out / FOLDER, pages, site.content.reading.build, before)
     if memory.path:
         keyed = {one.question.slug: written.pages[question_file(one)].key for one in found()}
         remember_answers(out, memory.state, found(), keyed)
-        memory.note(LISTED, hash_of(written))
-        memory.save()
+        remember_list(out, memory.state, written)
     return len(written.pages)
 
 
@@ -83,6 +81,7 @@ def _pages(
     yield names_page(site)
     yield from findings_pages(site, keys, notes.findings, notes.unread)
     yield from document_pages(site, keys)
+    yield from entity_parts(site, keys)
     pictures = drawing()
     yield from picture_pages(pictures, partial(drawn, engine, site, keys))
     yield from entity_pages(site, keys, pictures)

@@ -14,6 +14,7 @@ from pathlib import Path, PurePosixPath
 from viz.graph import Build
 from viz.site.pages import Page
 
+FOLDER = "site"
 LIST = "pages.txt"
 """The site's own list of its pages, each with what is known of its file: only what stands there is ever taken away."""
 _DATES = (b'class="as-of">', b'"asOf":"')

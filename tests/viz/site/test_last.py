@@ -17,7 +17,7 @@ from viz.remembered import kept_in
 from viz.site import entities, parts, write_site
 from viz.site.content import Content, read_content
 from viz.site.documents import document_pages
-from viz.site.entities import entity_pages
+from viz.site.entities import entity_pages, entity_parts
 from viz.site.findings import findings_pages
 from viz.site.keys import Keys
 from viz.site.last import Last
@@ -57,7 +57,12 @@ def short(monkeypatch: pytest.MonkeyPatch) -> None:
 def keys(content: Content, made: Keys) -> dict[str, str]:
     """Return the keys of all pages that have one for the sake of names and documents."""
     site = Site(content)
-    pages = [*document_pages(site, made), *entity_pages(site, made), *findings_pages(site, made, (), ())]
+    pages = [
+        *document_pages(site, made),
+        *entity_parts(site, made),
+        *entity_pages(site, made),
+        *findings_pages(site, made, (), ()),
+    ]
     return {page.path: page.key for page in pages if page.key}
 
 
@@ -113,11 +118,11 @@ def test_keys_of_pages_that_a_change_does_not_touch_are_taken_from_the_list(tmp_
 def test_a_list_that_was_not_written_with_the_memory_gives_no_keys(tmp_path: Path) -> None:
     memory = Memory.of(tmp_path / "cache" / "m.json", "program", text_hash(GRAPH), None)
     write_site(engine_of(GRAPH), tmp_path, Build("0" * 16), memory=memory)
-    found = Last.of(kept_in(tmp_path / "cache" / "m.json"), "da", tmp_path / "site")
+    found = Last.of(kept_in(tmp_path / "cache" / "m.json"), "da", tmp_path)
     assert found is not None
     assert found.known["entity/project-broen.html"]
     with (tmp_path / "site" / "pages.txt").open("a") as file:
         file.write("entity/project-x.html 0123456789abcdef 7 -\n")
-    found = Last.of(kept_in(tmp_path / "cache" / "m.json"), "da", tmp_path / "site")
+    found = Last.of(kept_in(tmp_path / "cache" / "m.json"), "da", tmp_path)
     assert found is not None
     assert found.known == {}
