@@ -115,11 +115,9 @@ class _Questions:
     def get_ready(self) -> None:
         """Load what the answers need, and what those of the last build rest on."""
         from queries.engines import embedded  # noqa: F401 - what the answers need
-        from queries.library import load_library
         from viz.remembered import kept_in
         from viz.site.answers import FILE, state_of
 
-        load_library()
         self._kept = kept_in(self._settings.out / FILE)
         if self._kept:
             state_of("", "")
@@ -146,17 +144,20 @@ class _Site:
     def get_ready(self) -> None:
         """Load what makes pages, and what the last build's pages read of the graph; begin the process that asks."""
         from queries.engines.workers import WorkerEngine
+        from queries.library import load_library
         from queries.sparql.guard import check
         from viz.remembered import kept_in
-        from viz.site.environment import template
+        from viz.site import drawn
+        from viz.site.environment import load_templates
         from viz.site.keys import program
         from viz.site.last import Last
 
         program()
+        load_library()
         check("ASK {}")  # what it takes to read a query is made once for all processes
         self._answers.get_ready(self._questions.get_ready)
-        for name in ("entity", "document", "question", "part", "front", "findings", "names"):
-            template(name)
+        load_templates()
+        drawn.get_ready()
         self._kept = kept_in(self._settings.out / _READING)
         if self._kept:
             self._asking = WorkerEngine(self._settings.out / "store")

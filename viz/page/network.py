@@ -66,7 +66,7 @@ def page(
     network.edges = edges(picture, plan, ends=ends)
     found = rows(picture)
     node_list, edge_list, _, _, _, options = network.get_network_data()
-    return _template().render(
+    return template().render(
         language=language,
         title=picture.title,
         picture=picture,
@@ -87,7 +87,7 @@ def page(
 
 
 @cache
-def _template() -> Template:
+def template() -> Template:
     """Return our template in pyvis' environment, compiled once for all pictures."""
     return prepare(network_class()(cdn_resources="in_line").templateEnv).get_template("picture.html.j2")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from importlib.resources import files
 
-from jinja2 import ChoiceLoader, Environment, PackageLoader
+from jinja2 import ChoiceLoader, Environment, PackageLoader, Template
 from markupsafe import Markup
 
 from ontology.terms import ID
@@ -25,10 +25,14 @@ def _environment() -> Environment:
     return made
 
 
+def template() -> Template:
+    """Return our template, compiled once for all pictures."""
+    return _environment().get_template("drawing.html.j2")
+
+
 def picture_page(drawing: Drawing, *, links: SiteLinks = ALONE, language: str = "da") -> str:
     """Return the picture's page; *links* lead to the pages of the site that it is part of."""
-    template = _environment().get_template("drawing.html.j2")
-    return template.render(
+    return template().render(
         language=language,
         title=drawing.title,
         drawing=drawing,

@@ -39,7 +39,7 @@ class About:
     sha256: str = ""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Content:
     """The whole site before it is written; facts are found by their subject, their object and their document.
 

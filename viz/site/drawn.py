@@ -10,10 +10,12 @@ from markupsafe import Markup
 
 from queries.engines import Engine
 from viz.layout import arrange
+from viz.page import network
+from viz.page.assets import vis_script
 from viz.page.links import SiteLinks
-from viz.page.network import page
 from viz.picture import Picture
 from viz.pictures import PICTURES, draw_pictures, picture_page
+from viz.pictures import page as drawing_page
 from viz.pictures.drawing import Drawing
 from viz.site.keys import Keys
 from viz.site.pages import Page, Site, ways
@@ -46,6 +48,13 @@ class Drawn:
         return f"picture/{self.name}.html"
 
 
+def get_ready() -> None:
+    """Load what pages of pictures are made with."""
+    network.template()
+    drawing_page.template()
+    vis_script()
+
+
 def drawn(engine: Engine, site: Site, keys: Keys, standing: Collection[str] = ()) -> list[Drawn]:
     """Draw everything with its own settings; what has nothing to show is left out.
 
@@ -74,7 +83,7 @@ def _view(found: Picture, site: Site, key: str, standing: Collection[str]) -> Dr
     picture = replace(found, build=site.build(key))
     plan = arrange(picture.columns, picture.items, picture.links)
     shows = {item.id: f"sel={item.id}" for item in picture.items}
-    html = "" if key in standing else page(picture, plan=plan, language=site.language, links=_LINKS)
+    html = "" if key in standing else network.page(picture, plan=plan, language=site.language, links=_LINKS)
     return Drawn(picture.view, picture.title, _first(picture.caption), thumbnail(picture, plan), html, shows, key)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import lru_cache, partial
 from typing import Any
 
 from queries.labels import danish_key
@@ -75,6 +75,7 @@ class _Told:
     fallen: Listing[Fact]
 
     @classmethod
+    @lru_cache(maxsize=100)  # the parts of a long list come before the page that leads to them
     def of(cls, content: Content, name: str) -> _Told:
         facts = content.about_name(name)
         fell = (fact for fact in facts if not fact.stands)

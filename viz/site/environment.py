@@ -17,6 +17,9 @@ from viz.site.words import SITE
 _REPORT = ("error-head", "identifier", "statement", "document", "line", "build", "unbuilt", "wrong", "copied")
 """The words that the error report is made of."""
 
+_PAGES = ("names", "findings", "part", "document", "entity", "moved", "question", "front")
+"""The templates of the pages that a build writes, in their order."""
+
 
 @cache
 def environment() -> Environment:
@@ -39,6 +42,12 @@ def environment() -> Environment:
 def template(name: str) -> Template:
     """Return the compiled template *name*."""
     return environment().get_template(f"{name}.html.j2")
+
+
+def load_templates() -> None:
+    """Load the templates of a build's pages, and those that they are made from."""
+    for name in ("base", "parts", "site", "kit", *_PAGES):
+        template(name)
 
 
 @cache
