@@ -119,8 +119,9 @@ class Thread:
         if called is not None and called.source != "anaphor":
             self._held = called
             return
-        if things and _OPENS.fullmatch(text, passage.start, things[0].start) and not things[0].genitive:
-            self._held = things[0]
+        first = next((m for m in names if m in things or (m.type == "Unit" and m.source != "anaphor")), None)
+        if first and _OPENS.fullmatch(text, passage.start, first.start) and not first.genitive:
+            self._held = first
             return
         others = [m for m in things if self._other(text, m)]
         if self._held is not None and not others and any(m.label == self._held.label for m in things):
