@@ -178,9 +178,20 @@ def works_at(match: re.Match[str], shape: Shape, subjects: list[Mention], topic:
     at = _AT_WORK.match(shape.text, match.end())
     if at is not None and shape.at[at.start("at")].source not in {"common", "institution"}:
         return shape.at[at.start("at")]
-    ours = len(subjects) == 1 and subjects[0].source == "we" and topic is not None and topic.type == "Project"
-    roles = shape.mentions(match.start("o"), match.end("o")) if ours else []
-    return topic if roles and all(m.type != "Role" or m.label.startswith("projekt") for m in roles) else None
+    if len(subjects) != 1 or topic is None or topic.type not in _WORKPLACES:
+        return None
+    roles = [m.label for m in shape.mentions(match.start("o"), match.end("o")) if m.type == "Role"]
+    hires = _LENDS.search(match.group()) or (subjects[0].type == "Association" and _HIRES.search(match.group()))
+    if hires and roles and not any(map(_OF_BODY.search, roles)):
+        return topic
+    ours = subjects[0].source == "we" and topic.type == "Project"
+    return topic if ours and all(label.startswith("projekt") for label in roles) else None
+
+
+_OF_BODY = compiled(r"formand|kasserer|sekretær|direktør|sekretariat|(?<!projekt)leder$")
+"""Who works for a body as a whole, and not for one of its undertakings."""
+_HIRES = compiled(r"\b(?:ansæt\w*|ansatte?|hyre\w*)\b")
+_LENDS = compiled(r"\b(?:udlån\w*|lån\w*|stille\w*|lægge\w*|afsæt\w*|afsat|sætte\w*|sat)\b")
 
 
 def stand_in_for(rule: Rule, match: re.Match[str], shape: Shape, topic: Mention | None) -> Mention | None:
