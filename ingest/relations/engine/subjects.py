@@ -204,7 +204,7 @@ def stand_in_for(rule: Rule, match: re.Match[str], shape: Shape, topic: Mention 
         return None
     if _has_own_subject(rule, match, shape, topic):
         return None
-    if _other_thing(shape.text):
+    if _other_thing(shape.text, topic):
         return None
     if rule.predicate == "partner" and _SITS_WITH.search(shape.text, 0, match.start()):
         return None
@@ -264,16 +264,29 @@ _PAPER = compiled(
 """How a sentence opens that speaks of the paper itself, or of several."""
 
 
-def _other_thing(text: str) -> bool:
+_OPENING = compiled(rf"\W{{0,3}}?(?P<whose>{ANY_SIGN}{POSSESSIVE} )?(?P<noun>[^\W\d_]{{3,}})\b")
+"""The noun that opens a sentence, perhaps after whose it is."""
+_WITH_OFFERS = frozenset({"Association", "SocialEnterprise", "Centre", "Unit"})
+"""Bodies whose groups, cafés and courses are things of their own."""
+
+
+def _other_thing(text: str, topic: Mention | None) -> bool:
     """Tell whether a sentence opens with "De" or with a definite noun for a house or offer that nothing named before
     fits: it speaks of something else than the part's subject."""
     if _PAPER.match(text):
         return True
     opens = _OPENS_WITH.match(text)
-    if opens is None:
+    if opens is not None and opens["they"]:
+        return True
+    own = _OPENING.match(text) if topic is not None and topic.type in _WITH_OFFERS else None
+    noun = opens or own
+    head = head_of(noun["noun"]) if noun is not None else None
+    if head is None or not (head.definite or (own is not None and own["whose"])):
         return False
-    head = head_of(opens["noun"]) if opens["noun"] else None
-    return bool(opens["they"]) or (head is not None and head.definite and head.type in _HOUSED)
+    return head.type in (_HOUSED if opens is not None else _OFFERS)
+
+
+_OFFERS = INITIATIVES | {"Facility"}
 
 
 _HOUSED = INITIATIVES | {"Facility", "Association", "Unit", "Forum", "Foundation"}
