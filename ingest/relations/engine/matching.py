@@ -316,6 +316,8 @@ def _of_another(rule: Rule, match: re.Match[str], shape: Shape) -> bool:
     """Tell whether a clause with a subject of its own stands between a name and the time at which something ended."""
     if rule.predicate not in {"startedOn", "endedOn"} or "s" not in match.re.groupindex or match.start("s") < 0:
         return False
+    if of_another_noun(match, shape):
+        return True
     return _OTHER_SUBJECT.search(shape.text, match.end("s"), match.end()) is not None
 
 

@@ -106,7 +106,7 @@ _WORKPLACES = frozenset({"Project", "Service", "Education", "Facility", "Unit"})
 _EMPLOYERS = frozenset({"Municipality", "Region", "RegionalPsychiatry", "Centre", "Association", "Foundation", "Place"})
 _OTHER_NOUN = compiled(
     r"(?:, (?:og |men |så |mens )?(?:du|man|jeg|han|hun|de|I)\b| og (?:du|man|jeg|han|hun|de) |(?<! er)(?<! var) "
-    r"(?:et|en|sin|sit|en ny|et nyt) [^\W\d_]+, (?:der|som) )"
+    r"(?:(?:et|en|sin|sit|en ny|et nyt) [^\W\d_]+|til [^\W\d_]+(?:et|en)), (?:der|som) |\båbnede (?:det|den) [^\W\d_])"
 )
 """What shows between a name and a role that another subject or noun has come."""
 
@@ -114,9 +114,10 @@ _OTHER_NOUN = compiled(
 def of_another_noun(match: re.Match[str], shape: Shape) -> bool:
     """Tell whether the role belongs to something that stands between the name and it ("X får en linje, der bemandes
     af ...")."""
-    if "s" not in match.re.groupindex or match.start("s") < 0 or match.start("o") < match.end("s"):
+    if "s" not in match.re.groupindex or match.start("s") < 0:
         return False
-    return _OTHER_NOUN.search(shape.text, match.end("s"), match.start("o")) is not None
+    end = match.start("o") if "o" in match.re.groupindex else match.end()
+    return end >= match.end("s") and _OTHER_NOUN.search(shape.text, match.end("s"), end) is not None
 
 
 _COUNTED = compiled(rf"{SIGNS['Count']}|\b(?:en|et|én)\b|:", re.IGNORECASE)
