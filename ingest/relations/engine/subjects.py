@@ -192,7 +192,9 @@ def works_at(match: re.Match[str], shape: Shape, subjects: list[Mention], topic:
 _OF_BODY = compiled(r"formand|kasserer|sekretær|direktør|sekretariat|(?<!projekt)leder$")
 """Who works for a body as a whole, and not for one of its undertakings."""
 _HIRES = compiled(r"\b(?:ansæt\w*|ansatte?|hyre\w*)\b")
+"""How an association tells that it hires people for what it undertakes."""
 _LENDS = compiled(r"\b(?:udlån\w*|lån\w*|stille\w*|lægge\w*|afsæt\w*|afsat|sætte\w*|sat)\b")
+"""How a body tells that its people work for something of others."""
 
 
 def stand_in_for(rule: Rule, match: re.Match[str], shape: Shape, topic: Mention | None) -> Mention | None:
