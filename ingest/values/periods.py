@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from calendar import monthrange
 from collections.abc import Iterator, Sequence
 
 from ingest.patterns import compiled
 from ingest.record import record
+from ingest.values.numbers import WORD_PATTERN, number
 
 MONTHS: dict[str, int] = {
     "januar": 1, "februar": 2, "marts": 3, "april": 4, "maj": 5, "juni": 6, "juli": 7, "august": 8, "september": 9,
@@ -48,6 +50,8 @@ _SINCE = compiled(
     r"etableret|(?:gik|kom|gået|kommet|sat) i gang)\s(?:i\s|den\s|d\.\s|pr\.\s|ca\.\s)*$",
     re.IGNORECASE,
 )
+_FOR_YEARS = compiled(rf"\b(?P<n>\d|{WORD_PATTERN}) år fra (?:og med )?(?:den )?$", re.IGNORECASE)
+"""How many years there are from the day that follows: "tre år fra 1. februar 2021"."""
 _ONWARDS = compiled(r"\s(?:og\s)?frem(?:over|efter)?\b(?!\s(?:til|mod))", re.IGNORECASE)
 _UNTIL = compiled(
     r"\b(?:(?<!blev )til(?: og med)?|indtil|frem til|senest|ophører|udløber|slutter|ophørte)\s(?:i\s|den\s|d\.\s|"
@@ -200,11 +204,23 @@ def _pairs_and_open(text: str, single: list[Date]) -> Iterator[Period]:
             index += 2
             continue
         before = text[max(0, date.start - 30) : date.start]
+        lasting = _FOR_YEARS.search(before)
+        if lasting and date.precision == "day":
+            yield Period(date.start, date.end, date.iso, _after_years(date.iso, int(number(lasting["n"]))), date.defect)
+            index += 1
+            continue
         if _SINCE.search(before) or _ONWARDS.match(text, date.end):
             yield Period(date.start, date.end, date.iso, "", date.defect)
         elif _UNTIL.search(before):
             yield Period(date.start, date.end, "", date.iso, date.defect)
         index += 1
+
+
+def _after_years(day: str, years: int) -> str:
+    """Return the last day of so many years that begin on *day*."""
+    first = dt.date.fromisoformat(day)
+    following = first.replace(year=first.year + years, day=min(first.day, 28))
+    return (following + dt.timedelta(days=first.day - following.day - 1)).isoformat()
 
 
 def _joined(text: str, first: Date, last: Date) -> bool:

@@ -62,7 +62,8 @@ def amount(value: Filled) -> Iterator[Draft]:
     if value.topic.type == "FundingPool":
         yield from pool_size(value)
     elif pool and money and not value.scope.refused:
-        yield value.draft("fundedBy", pool.node, {**amount_of(money[0]), "status": "granted"})
+        time = next((span_of(m) for m in value.inside if m.type == "Period" and m.start >= money[0].end), {})
+        yield value.draft("fundedBy", pool.node, {**amount_of(money[0]), **time, "status": "granted"})
     elif money:
         yield from funder(value)
 

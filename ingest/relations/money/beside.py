@@ -21,7 +21,7 @@ from ontology.records import Node, Value
 
 _ITS_TIME = compiled(
     r"(?:Tilskuddet|Støtten|Bevillingen|Beløbet|Pengene|Midlerne|Donationen|Tilsagnet) (?:\w+ ){0,2}?(?:løber|gives"
-    r"|gælder|dækker|ydes|bevilges|er givet|strækker sig|er afsat|udløber|ophører|er på)\b"
+    r"|gælder|dækker|ydes|bevilges|er givet|strækker sig|er afsat|udløber|ophører|rækker|er på)\b"
 )
 _WHOLE_TIME = compiled(r"\bhele (?:projekt|forsøgs|støtte)?perioden\b")
 """What says that money is given for as long as the thing it is for lasts."""

@@ -15,6 +15,7 @@ CASES = [
     ("15-25-årige", 15, 25),
     ("voksne, 50 plus", 50, None),
     ("patienter, der er fyldt 18 år", 18, None),
+    ("mennesker, som er fyldt 18.", 18, None),
     ("børn under 18 år", None, 17),
     ("borgere på 65 år og derover", 65, None),
     ("de 18-årige", 18, 18),

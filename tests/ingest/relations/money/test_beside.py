@@ -103,3 +103,9 @@ def test_the_year_over_a_list_is_that_of_its_lines(text: str, year: str, start: 
 def test_the_year_in_a_pools_name_is_that_of_its_money(pool: str, start: str | None) -> None:
     sizes = [c for c in claims(f"{pool} udgør 2,8 mio. kr.") if c.predicate == "poolAmount"]
     assert [c.qualifier("start") for c in sizes] == [start]
+
+
+def test_the_year_beside_a_sum_on_a_granters_card_is_that_of_the_grant() -> None:
+    card = "Hverdagsvenner i Ribe\nType: Projekt\nModtager: SIND Ribe\nStøttet beløb: 286.500 kr., år 2031"
+    told = [c for c in claims(f"TrygFonden: støttede projekter\n\n{card}\n") if c.predicate == "fundedBy"]
+    assert [(c.qualifier("amount_dkk"), c.qualifier("start")) for c in told] == [(286500, "2031")]
