@@ -92,7 +92,10 @@ _ALL_WORDS = sorted({word for words in _WORDS.values() for word in words})
 _ANY_MARK = ahocorasick_rs.AhoCorasick(_ALL_WORDS)
 _MARKED = [frozenset(name for name, words in _WORDS.items() if word in words) for word in _ALL_WORDS]
 """The marks that each word may be part of."""
-_CLAUSE = compiled(r"[;:]|, (?:men|hvilket|hvorfor|mens|idet|da|fordi|selvom|dog)\b|\b(?:men|hvorimod)\b")
+_CLAUSE = compiled(
+    r"[,.!?][”\"“»«] (?=(?:siger|fortæller|lyder|forklarer|oplyser|mener|sagde|fortalte)\b)|[;:]|, (?:men|hvilket"
+    r"|hvorfor|mens|idet|da|fordi|selvom|dog)\b|\b(?:men|hvorimod)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,7 @@ FIELDS: dict[str, str] = {
     "party": "parter|aftaleparter",
     "funder": (
         "finansiering|finansieret af|bevillingsgiver|støttet af|midler fra|økonomi|penge|pengene kommer fra|"
-        "tilskudsgiver|finansieringskilde|støtte fra|fået fra|modtaget fra|støttekreds|bidragydere|bidragyder|"
+        "tilskudsgiver|finansieringskilde|pulje|støtte fra|fået fra|modtaget fra|støttekreds|bidragydere|bidragyder|"
         "donorer|sponsorer"
     ),
     "amount": (

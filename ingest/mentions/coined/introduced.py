@@ -24,6 +24,11 @@ _HEREAFTER = compiled(
     r",?\s\(?(?:herefter|i det følgende|efterfølgende|benævnt|forkortet)(?: kaldet| "
     r"benævnt)?:?\s[”\"“»]?([A-ZÆØÅ][\w -]{1,40}?)[”\"“«]?[),]"
 )
+_DAILY = compiled(
+    r"[”\"“»'’]?,? [-–(]? ?(?:til daglig|til hverdag|i daglig tale|bedre kendt som)(?: bare| blot| kaldet)? "
+    r"[”\"“«»'’‘]?(?P<name>[A-ZÆØÅ][^”\"'’»«.,;:()\n]{2,60}?)(?=[”\"“«»'’)]| [-–] |,)"
+)
+"""What stands after an official name before the one that is used."""
 _NOUN_BEFORE = compiled(r"\b[^\W\d_]{4,}(?:et|en) $")
 _SHORTEST_INTRODUCED = 3
 _WORDS_TO_TELL = 3
@@ -45,6 +50,9 @@ def abbreviations(text: str, passages: Sequence[Passage]) -> dict[str, Introduce
         for mention in passage.mentions:
             if mention.type not in NAMED and mention.type not in {"FundingPool", "Agreement"}:
                 continue
+            if (daily := _DAILY.match(text, mention.end)) is not None:
+                name = Introduced(mention.type, clean(daily["name"]))
+                found[mention.label] = found[name.label] = name
             short = _HEREAFTER.match(text, mention.end)
             if short:
                 found.setdefault(clean(short[1]), Introduced(mention.type, mention.label))

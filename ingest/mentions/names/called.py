@@ -70,7 +70,7 @@ _GRANTED = Sought(
 
 
 _SHARED = Sought(
-    rf"\b(?:(?:er|var|gik|går|været|kom) med i|deltager i|deltog i|deltaget i|som led i|indgår i|indgik i|står bag|"
+    rf"\b(?:med i|deltager i|deltog i|deltaget i|som led i|indgår i|indgik i|står bag|"
     rf"stod bag)"
     rf" [{_OPEN}](?P<name>[A-ZÆØÅ][^”“\"«»’'\n]{{2,60}})[{_CLOSE}]"
 )

@@ -41,7 +41,7 @@ _PATTERN = compiled(
 )
 _STOP = compiled(
     rf"\s(?:oprettet|etableret|udmøntet|udmeldt|udbudt|opslået|nedlagt|åbnet|{'|'.join(sorted(VERBS | PARTICIPLES))}"
-    r"|som|der|og er|hvor|administreres|udmeldes|åbnes|på|fra|hos|i alt|frem til|indtil|(?:i|for) (?:19|20)\d\d|til "
+    r"|under(?=\s(?-i:[A-ZÆØÅ]))|som|der|og er|hvor|administreres|udmeldes|åbnes|på|fra|hos|i alt|frem til|indtil|(?:i|for) (?:19|20)\d\d|til "
     r"(?:opstart|drift|indkøb|løn|udvikling|etablering)|(?<!mennesker )(?<!borgere )(?<!personer )(?<!unge )(?<!børn "
     r")(?<!voksne )(?<!patienter )(?<!familier )(?<!forsøg )(?<!projekter )(?<!indsatser )(?<!arbejdet )(?<!arbejde )med(?!\s[^\W\d_]{4,}(?:ing|else) af\b))\s.*$",
     re.IGNORECASE,

@@ -127,4 +127,6 @@ def _type_of(name: str, text: str, passages: Sequence[Passage]) -> str:
     told = next((kind for word in reversed(name.split()) if (kind := kind_of(word)) in NAMED_KINDS), "")
     said = self_type(passages, 0, len(text))
     housed = "Facility" if _HOUSED.search(text) and said in {"", "Facility", "Service"} else ""
+    if said == "Association":
+        return said
     return told or housed or (said if said in NAMED_KINDS else "") or "Service"

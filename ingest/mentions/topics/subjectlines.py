@@ -40,6 +40,8 @@ _FUNDS = compiled(
     re.IGNORECASE,
 )
 """What stands in a title before what money is given for, which then bears no capital."""
+_FRAME = compiled(r"[|>•]|^(?:[Gg]å|[Ss]pring|[Hh]op) til |^(?:Forside|Menu|Søg)$", re.MULTILINE)
+"""What stands over a page's title: its menus."""
 _SECTION = compiled(r"\d{1,2}(?:\.\d{1,2})+ (?=[^\W\d_])")
 _LABELLED = compiled(r"[^:]{3,70}(?::| [–-]) ")
 """Any label before a name that is known for one."""
@@ -64,7 +66,10 @@ def subject_line(document: Document, passages: Sequence[Passage]) -> Topic | Non
     speaks of it, or of nothing else."""
     if len(document.text) > _SHORT:
         return None
-    for number, block in enumerate(document.blocks[:_TITLES]):
+    first = next((n for n, b in enumerate(document.blocks) if not _FRAME.search(document.text, b.start, b.end)), 0)
+    for number, block in enumerate(document.blocks[: first + _TITLES]):
+        if number < first:
+            continue
         text = document.text[block.start : block.end]
         if len(text) > _TITLE or text[-1] == "." or VENUE.search(text):
             return None
@@ -128,6 +133,8 @@ def _unknown(
     below = self_type([p for p in passages if p.start >= title.end], title.end, max(reach, title.end + _TITLE * 2))
     below = below or introduced_type(document, title.end)
     again = document.text.find(label, title.end) >= 0
+    project = document.text.find("rojekt", title.end, title.end + _TITLE * 2) >= 0
+    below = below or ("Project" if again and project else "")
     quoted = document.text[start - 1] in '”“"»' and again
     type_ = kind_of(words[0]) or told or below or ("Service" if quoted else "")
     if type_ not in _THINGS or not (told or again or (below and _is_definite(words))):

@@ -284,6 +284,11 @@ def renamed(document: Document, start: int, topic: Topic) -> Topic:
     placed = _PLACED.match(topic.label)
     if placed and document.text.find(placed["name"], topic.end) >= 0:
         return replace(topic, label=placed["name"], aliases=(*topic.aliases, topic.label, placed["name"]))
+    branch = rf"\b(?:Foreningen|Landsforeningen|Organisationen|Fonden) {re.escape(topic.label)}\b"
+    place = topic.places[-1] if topic.places else None
+    if place is not None and " i " in document.text[topic.end : place.start] and re.search(branch, document.text):
+        label = f"{topic.label} i {document.text[place.start : place.end]}"  # one house of an association's many
+        return replace(topic, label=label, aliases=(*topic.aliases, topic.label))
     town = _IN_TOWN.match(document.text, topic.end)
     if town and topic.places and _ONE_DEFINITE.match(topic.label):
         return replace(topic, label=topic.label + town.group(), aliases=(*topic.aliases, topic.label))

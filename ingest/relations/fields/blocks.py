@@ -23,9 +23,12 @@ _UNDER_HEADING = frozenset({"target", "pool_size", "account", "period", "law"})
 """The fields whose label may stand alone as a heading over the value."""
 _OVER_VALUE = frozenset({"runner", "funder", "amount", "partner", "period", "start", "end", "size", "place", "law"})
 """The fields whose label may stand alone on the line above a short value."""
+_PARTED = 2
+"""Line ends between a label and a value of few words that a blank line parts."""
 _SHORT_VALUE = 120
 """Characters of such a value: more are a paragraph."""
 _LEAD = compiled(r"[•*–-]? ?[A-ZÆØÅ][^\n.:?!;,]{1,45}(?=[:? ])")
+_COUNTED = compiled(r"^\d{1,2} (?=[A-ZÆØÅ])")
 _SPACE = compiled(" ")
 _SENTENCE = compiled(r"(?<!\d)(?<!\bca)(?<!\bkl)(?<!\bpr)[.!?](?= [A-ZÆØÅ])")
 _CLAUSE = compiled(r"\b(?:er|har|drives|var|kan|eller|som|der)\b")
@@ -72,7 +75,10 @@ def _fields(
     if not found and inside and _runner_asked_above(document, block, inside[0]):
         yield "runner", "hvem", block.start, inside[0].end
         return
-    under = FIELD_OF.get(scope.title.strip(" :.").casefold())
+    under = FIELD_OF.get(_COUNTED.sub("", scope.title).strip(" :.").casefold())
+    if not found and under == "partner" and "kommuner" in scope.title.casefold() and block.kind == "prose":
+        yield under, scope.title, block.start, block.end
+        return
     if (
         not found
         and under in _UNDER_HEADING
@@ -132,7 +138,7 @@ def _label_above(document: Document, block: Block) -> str:
     if FIELD_OF.get(label.casefold()) not in _OVER_VALUE or document.text[block.end - 1] in ".?!":
         return ""
     between = document.raw.count("\n", document.raw_span(above.start, above.end)[1], document.origins[block.start])
-    return label if between == 1 else ""
+    return label if between == 1 or (between == _PARTED and block.end - block.start <= _QUESTION) else ""
 
 
 def _of_lead(

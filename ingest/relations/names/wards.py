@@ -58,11 +58,15 @@ _DESCRIBED = Sought(
 """A ward without a name that is told by its kind and size ("et åbent sengeafsnit med 12 senge")."""
 
 
+_SAID_OF = compiled(r"\b(?:er|var|bliver|som) $")
+"""What shows that the words tell what something is that bears a name."""
+
+
 def described_drafts(document: Document, passages: Sequence[Passage]) -> Iterator[Draft]:
     """Yield the size of wards that the text sets up without a name, and whom they are for."""
     for passage in passages:
         match = _DESCRIBED.search(document.text, passage)
-        if match is None:
+        if match is None or _SAID_OF.search(document.text, passage.start, match.start()):
             continue
         name = match["name"].removeprefix("nyt ").removeprefix("ny ")
         group = phrase_label(match["group"], "targetGroup") if match["group"] else ""

@@ -91,7 +91,11 @@ def _in_title(text: str, title: Passage, role: Mention) -> Mention | None:
     unit = _UNIT.search(text, role.end, first.start) if first.type == "Municipality" else None
     if unit is not None:
         return Mention(unit.start("unit"), unit.end("unit"), "Unit", unit["unit"], "pattern")
-    return first if _TO.fullmatch(text[role.end : first.start]) else None
+    if _TO.fullmatch(text[role.end : first.start]) is None:
+        return None
+    ward = next((m for m in title.mentions if m.type == "Unit" and m.start == first.end + 2), None)
+    inner = ward is not None and text.startswith(", ", first.end) and first.type in {"Centre", "Unit"}
+    return ward if inner else first  # "Psykiatrisk Center X, Afsnit F3": the ward
 
 
 def _placed(text: str, passages: Sequence[Passage]) -> Mention | None:

@@ -160,4 +160,10 @@ RULES: tuple[Rule, ...] = (
         object=("FundingPool", "Satspuljen"),
         subjects="INIT|Facility",
     ),
+    _paid(
+        "fund.springs-from",
+        r"(?:<s:INIT>~ )?(?:udspringer|stammer) af _<o:FundingPool>(?:, hvor der (?:er|blev) afsat <m:Money>)?",
+        0.75,
+        subjects="INIT",
+    ),
 )

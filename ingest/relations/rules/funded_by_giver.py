@@ -138,7 +138,7 @@ RULES: tuple[Rule, ...] = (
     _paid(
         "fund.gave-amount",
         rf"<o:PAYER>(?!, som [^\W\d_]{{3,}}(?:en|et) ),?~ {_GIVES} ~<m:Money>(?![^.;]{{0,30}} (?:fra|via|af) "
-        rf"<:FundingPool>){ELSEWHERE}",
+        rf"(?:(?:sine?|sit|deres|egne?) )*<:FundingPool>){ELSEWHERE}",
         0.65,
         {"status": "granted"},
     ),
@@ -165,7 +165,8 @@ RULES: tuple[Rule, ...] = (
     _paid(
         "fund.pays",
         rf"<o:PAYER>~,? (?:at (?:de|den) )?(?:(?:der|som|også|selv|alene|i dag|nu) ){{0,2}}(?:{_PAYS}\b(?! sig\b| "
-        rf"for\b)|afholder\b|(?:bidrager|bidrog|bidraget)~ (?:med\b{_IN_KIND}|økonomisk\b))(?:~ <m:Money>)?",
+        rf"for\b)|afholder (?:alle |selv |de |den )*(?:\w*udgift|\w*omkostning|løn|husleje|drift)|(?:bidrager|bidrog|"
+        rf"bidraget)~ (?:med\b{_IN_KIND}|økonomisk\b))(?:~ <m:Money>)?",
         0.6,
     ),
     _paid("fund.pays-list", r"(?:betaler|betalte|bidrager|bidrog|bidraget)\b.*(?:,|og) <o:PAYER>~ ?<m:Money>", 0.6),
@@ -278,5 +279,12 @@ RULES: tuple[Rule, ...] = (
         r"<:PAYER> (?:har (?:\w+ )?fundet|fandt|har (?:\w+ )?hentet|hentede|finder|henter) (?:pengene|midlerne|beløbet)"
         r"(?: til _<s:RECIPIENT>)? (?:i|fra|på) _<o:FundingPool>",
         0.8,
+    ),
+    _paid(
+        "fund.cuts-to",
+        r"<o:PAYER>~ (?:skære|sænke|nedsætte|beskære|reducere|hæve|øge)s? (?:sit |det )?(?:årlige )?\w*tilskud(?:det)?"
+        r"(?: til _<s:SUBJ>)? fra [^.;:?!]{3,30}? til <m:Money>",
+        0.7,
+        {"status": "proposed"},
     ),
 )

@@ -33,7 +33,7 @@ RULES: tuple[Rule, ...] = (
         "role.counted",
         r"\b(?:er der|der er|har vi|vi har|vi er|er vi|var der|der var|har|består af|består~ af|med|samt|og|kommer|"
         r"kommer så|er|ansat)(?: i alt| pt| p\.t\.?| nu| aktuelt| også| ca\.?| omkring| cirka| ansat| tilknyttet)* "
-        r"<n:Count> _<o:Role*>",
+        r"<n:Count> (?!(?:pensionerede|tidligere|forhenværende|arbejdsløse|kommende) )_<o:Role*>",
         0.6,
     ),
     _role(

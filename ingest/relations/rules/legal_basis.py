@@ -18,7 +18,7 @@ _RESTS = (
 """Verbs that tell on what law something stands."""
 
 RULES: tuple[Rule, ...] = (
-    _law("law.after", rf"(?:<s:BASED>~ ){_AFTER} (?:\w+ )?<o:LegalProvision*>", 0.75),
+    _law("law.after", rf"(?:<s:BASED>~ ){_AFTER} (?:\w+ )?<o:LegalProvision*>(?: eller <o2:LegalProvision>)?", 0.75),
     _law(
         "law.compound",
         r"<o:LegalProvision>[- ]{0,3}(?!over |om |af )(?:\w+)? ?[”\"“»]?<s:Facility|Service|Unit>",
@@ -29,7 +29,7 @@ RULES: tuple[Rule, ...] = (
         "law.implied",
         rf"(?:støtte|pladser|boliger|tilbud\w*|hjælp|botilbud|ydelser|indsats\w*|midler|bevilges|bevilliges|drives|"
         rf"\w*ophold|opholdssted|anbring\w*|efterværn|aflastning|behandling|etableret|oprettet|gives|visiteres|"
-        rf"visiteret|bevilget|forløb\w*)~ {_AFTER} (?:\w+ )?<o:LegalProvision*>",
+        rf"visiteret|bevilget|forløb\w*)~ {_AFTER} (?:\w+ )?<o:LegalProvision*>(?: eller <o2:LegalProvision>)?",
         0.6,
     ),
     _law(
@@ -119,5 +119,13 @@ RULES: tuple[Rule, ...] = (
         r"(?:(?:drevet|oprettet|godkendt) )?(?:efter|i henhold til|jf\.?|iht\.?|under) (?:\w+ ){0,2}?"
         r"<o:LegalProvision*>(?: eller (?:\w+ )?<o2:LegalProvision>)?",
         0.8,
+    ),
+    _law(
+        "law.whom-sent",
+        r"(?:<s:Facility|Service>[^.;:?!]{0,60}? )?(?:henviser|henvises|visiterer|visiteres|indskrives) (?:efter|"
+        r"jf\.|"
+        r"i henhold til) (?:\w+ )?<o:LegalProvision*>(?: eller <o2:LegalProvision>)?",
+        0.7,
+        subjects="Facility|Service",
     ),
 )

@@ -21,7 +21,8 @@ RULES: tuple[Rule, ...] = (
     _place(
         "place.in",
         r"<s:Centre|Facility|Association|Unit|SocialEnterprise|RegionalPsychiatry|INIT>[”\"“»’]?(?: (?:i|på|ved) (?:"
-        r"<:Facility|Centre|Unit>|(?-i:[A-ZÆØÅ])[\wé.-]+(?: \d+\w?)?))?,? (?:i|på|ved) _<o:Place>",
+        r"<:Facility|Centre|Unit>|(?-i:[A-ZÆØÅ])[\wé.-]+(?: \d+\w?)?))?,? (?:inde |ude |nede |oppe |midt )?(?:i|på|"
+        r"ved) _<o:Place>",
         0.8,
     ),
     _place(
@@ -31,7 +32,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _place(
         "place.lies",
-        f"(?:<s:SUBJ>~ )?(?:{_LIES}|åbner|åbnede|begynder(?= i <)|starter(?= i <))~ (?:(?:i|på|ved) "
+        f"(?:<s:SUBJ>~ )?(?:{_LIES}|åbner|åbnede|begynder(?= i <)|starter(?= i <)|(?:kommer|går|gik|kom) i gang(?: "
+        f"til [a-zæøå]+)?(?= i <))~ (?:(?:i|på|ved) "
         f"(?-i:[A-ZÆØÅ])[a-zæøå]+(?: \\d+\\w?)? )?(?:i|på|i udkanten af|i (?:den"
         f"|det) [a-zæøå]+ (?:del )?af|uden for|lige uden for) _<o:WHERE*>",
         0.75,

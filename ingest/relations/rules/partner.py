@@ -245,4 +245,5 @@ RULES: tuple[Rule, ...] = (
         0.7,
         subjects="INIT",
     ),
+    _partner("partner.they-are", r"^Det (?:drejer sig om|handler om) _<o:ORG*>", 0.65, subjects="INIT|Facility"),
 )

@@ -133,4 +133,11 @@ RULES: tuple[Rule, ...] = (
         0.75,
     ),
     _whose("pool.under", "<s:FundingPool> under _<o:StateBody|Foundation>(?=[.,;)]|$| og )", 0.7),
+    _whose(
+        "pool.its-own",
+        r"<o:Municipality|Region|Foundation|StateBody>[^.;:?!]{0,60} <:Money> (?:af|fra) (?:sine?|sit|deres) "
+        r"(?:egne? )?"
+        r"<s:FundingPool>",
+        0.7,
+    ),
 )

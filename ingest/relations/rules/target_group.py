@@ -8,7 +8,7 @@ from ingest.relations.engine.groups import GROUP, PEOPLE
 from ingest.relations.engine.rule import Rule
 
 _target = partial(Rule, "targetGroup")
-_PHRASE = r"(?P<g>[^.;:?!]{3,220})"
+_PHRASE = r"(?P<g>(?!dem\b)[^.;:?!]{3,220})"
 _ALSO = r"(?: også| især| primært| særligt| specielt| hovedsageligt| først og fremmest| både)?"
 _KIND = (
     r"(?:[\w-]*(?:tilbud|værested|kursus|kurser|forløb|undervisning|fællesskab|mødested|netværk|café|cafe|aktiviteter|"
@@ -103,7 +103,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _target(
         "target.it-takes",
-        f"^(?:Det|Den|Vi|Stedet|Huset|Tilbuddet)(?: [^.,;:?!]{{0,80}}? og)? (?:{_CARES}|tager også imod) (?:også |"
+        f"^(?:Det|Den|<:THING>|Stedet|Huset|Tilbuddet)(?: [^.,;:?!]{{0,80}}? og)? (?:{_CARES}|tager også imod) "
+        f"(?:også |"
         f"primært |især |alle |"
         f"både )?{GROUP}",
         0.65,

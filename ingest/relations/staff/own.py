@@ -64,6 +64,7 @@ class OwnStaff:
         self.document = document
         self.home = home
         self._last: Node | None = None
+        self._told: dict[str, set[str]] = {}
 
     def _remember(self, passage: Passage) -> None:
         """Keep what the passage's last sentences spoke of, up to the next heading."""
@@ -87,6 +88,9 @@ class OwnStaff:
     def _staff(self, passage: Passage, scope: Scope, drafts: Sequence[Draft], said: Said | None) -> Iterator[Draft]:
         roles = [m for m in passage.mentions if m.type == "Role"]
         told = {d.object.label for d in drafts if d.predicate == "hasRole"}
+        for draft in drafts:
+            if draft.predicate == "hasRole":
+                self._told.setdefault(draft.subject.label, set()).add(draft.object.label)
         if scope.topic is None:
             if said is None or told:
                 return
@@ -97,7 +101,9 @@ class OwnStaff:
         elif scope.topic.type in _HOLDERS:
             topic = scope.topic.node
             for role in roles:
-                if role.label not in told and _OWN.fullmatch(role.label) and self._is_own(passage, role):
+                whole = any(label.endswith(role.label) for label in self._told.get(topic.label, ()))
+                if role.label not in told and not whole and _OWN.fullmatch(role.label) and self._is_own(passage, role):
+                    self._told.setdefault(topic.label, set()).add(role.label)
                     yield Draft("hasRole", topic, node_of(role), role.start, passage.end, {}, _CONFIDENCE, "own.post")
 
     def _is_own(self, passage: Passage, role: Mention) -> bool:
