@@ -34,10 +34,7 @@ _OTHER = compiled(r"frist\b|\b(?:senest|inden|næste|tidligere|sidste|forrige)\b
 """What stands before the date of a paper in its line, and what tells of a time limit or of another meeting."""
 _PLACE = compiled(r"\W*(?:[A-ZÆØÅ][\wæøåÆØÅ. -]{1,30}, )?(?:\w+dag )?(?:den |d\. ?)?")
 _AFTER = compiled(r"\W*(?:kl\. ?[\d.:]+.*|i .*|på .*)?")
-_KIND = compiled(
-    rf"(?:[^\W\d_]*(?:{PAPERS}|aftale|overenskomst)|bilag(?: \d+)?)\W*",
-    re.IGNORECASE,
-)
+_KIND = compiled(rf"(?:[^\W\d_]*(?:{PAPERS}|aftale|overenskomst)|bilag(?: \d+)?)\W*", re.IGNORECASE)
 """A kind of paper alone tells papers not apart."""
 _FIELD = compiled(
     r"[\w .-]{2,24}:.*|.*\d{4} [A-ZÆØÅ]\w+(?: [A-ZÆØÅ])?|.*@.*|(?:\W|\d)*|[^A-ZÆØÅ\d].*|.*[.;,]"

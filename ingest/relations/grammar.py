@@ -41,10 +41,9 @@ from ingest.relations.engine.several import Several
 from ingest.relations.engine.thread import Thread
 from ingest.relations.engine.together import Together
 from ingest.relations.fields.blocks import block_drafts
-from ingest.relations.fields.contacts import contact_drafts
 from ingest.relations.fields.headings import heading_drafts
 from ingest.relations.fields.leads import period_of_all
-from ingest.relations.fields.letterheads import letterhead_drafts
+from ingest.relations.fields.letterheads import contact_drafts, letterhead_drafts
 from ingest.relations.lists.directories import directory_drafts
 from ingest.relations.lists.entries import award_entry_drafts
 from ingest.relations.lists.frame import Line, lines_of
@@ -53,13 +52,11 @@ from ingest.relations.lists.grants import award_drafts
 from ingest.relations.lists.headed import headed_drafts
 from ingest.relations.lists.introduced import Introduction, item_drafts
 from ingest.relations.lists.members import member_drafts
-from ingest.relations.lists.parts import parted_drafts
-from ingest.relations.lists.placed import placed_drafts
+from ingest.relations.lists.parts import parted_drafts, placed_drafts
 from ingest.relations.lists.sums import line_drafts
 from ingest.relations.money.beside import completed
 from ingest.relations.money.grantees import grantee_drafts
-from ingest.relations.money.listed_wishes import as_wished
-from ingest.relations.money.one_grant import one_grant
+from ingest.relations.money.one_grant import as_wished, one_grant
 from ingest.relations.money.set_aside import set_aside_drafts
 from ingest.relations.money.state import state_drafts
 from ingest.relations.names.groups import audience_drafts
@@ -73,11 +70,10 @@ from ingest.relations.papers.attendance import attendance_drafts
 from ingest.relations.papers.budget_pacts import budget_pact_drafts
 from ingest.relations.papers.budgets import budget_drafts
 from ingest.relations.papers.calls import call_drafts
-from ingest.relations.papers.datelines import dateline_drafts
 from ingest.relations.papers.motions import motion_drafts
 from ingest.relations.papers.pacts import line_pacts, pact_drafts
 from ingest.relations.papers.scenarios import scenario_drafts
-from ingest.relations.papers.senders import home_drafts
+from ingest.relations.papers.senders import dateline_drafts, home_drafts
 from ingest.relations.papers.vacancies import Vacancy, vacancy_drafts, vacancy_of
 from ingest.relations.rules import RULES
 from ingest.relations.staff.own import OwnStaff

@@ -53,7 +53,4 @@ _PARTNERSHIP = compiled(r"\b[Pp]artnerskabet [”\"“»](?P<name>[A-ZÆØÅ][^�
 _SIGNED = compiled(r"\b(?:underskre|tiltrådt|indgået|[Aa]ftalens parter|[Pp]arterne er)")
 _NEAR = 120
 """Characters behind a partnership's title in which the text tells who has signed it."""
-READERS = (
-    Reader(agreements_in, ("ftale", "FTALE", "ontrakt", "ONTRAKT")),
-    Reader(_partnerships, ("artnerskabet ",)),
-)
+READERS = (Reader(agreements_in, ("ftale", "FTALE", "ontrakt", "ONTRAKT")), Reader(_partnerships, ("artnerskabet ",)))

@@ -46,10 +46,7 @@ def regional_care(text: str, start: int, end: int) -> Iterator[Mention]:
         yield Mention(match.start(), match.end(), "RegionalPsychiatry", psychiatry_of(match["region"]), "pattern")
 
 
-READERS = (
-    Reader(_doubles, ("- og ",)),
-    Reader(regional_care, ("psykiatrien i Region", "psykiatrisygehuset i Region")),
-)
+READERS = (Reader(_doubles, ("- og ",)), Reader(regional_care, ("psykiatrien i Region", "psykiatrisygehuset i Region")))
 """Committees and administrations by their whole name."""
 
 

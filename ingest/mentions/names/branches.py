@@ -75,7 +75,4 @@ def with_branches(text: str, register: Sequence[Mention]) -> Iterator[Mention]:
 def _town(word: str) -> str:
     """Return the place that a word after an association is like, without the s of its genitive, or ``""``."""
     forms = (word, word.removesuffix("s"))
-    return next(
-        (x for x in forms if register_names().names_place(x) or "/" in x or _PLACE_LIKE.search(x)),
-        "",
-    )
+    return next((x for x in forms if register_names().names_place(x) or "/" in x or _PLACE_LIKE.search(x)), "")

@@ -18,7 +18,7 @@ from ingest.wordlist import word_list
 _NAME = r"[A-ZÆØÅ][\w&-]*(?: [A-ZÆØÅ&][\w&-]*){0,4}"
 EXPLAINED = Sought(
     rf"(?P<name>{_NAME})(?: i [A-ZÆØÅ]\w+)?(?P<comma>,? (?:som|der))? er (?:(?P<part>en del af)|(?:en|et) "
-    r"(?P<what>(?:[^\W\d_]+(?:-[^\W\d_]+)?-? ){0,4}[^\W\d_]+)(?=[ ,.]))",
+    r"(?P<what>(?:[^\W\d_]+(?:-[^\W\d_]+)?-? ){0,4}[^\W\d_]+)(?=[ ,.]))"
 )
 """A name and what the text says it is."""
 _GLUED = compiled(r"(?<![\w-])[A-ZÆØÅ][\wæøå]+ (?:på|i|til|for|med|om|af|under|bag|mod) $")

@@ -49,10 +49,7 @@ def _named_groups(text: str, start: int, end: int) -> Iterator[Mention]:
         yield Mention(match.start(), match.end(), "Forum", f"{match['name']}-{kind}", "pattern")
 
 
-READERS = (
-    Reader(_committees, ("Folketingets",)),
-    Reader(_named_groups, ("kommuner", "byerne", "regioner", "KKR ")),
-)
+READERS = (Reader(_committees, ("Folketingets",)), Reader(_named_groups, ("kommuner", "byerne", "regioner", "KKR ")))
 """Committees of parliament, and groups such as "4K-kommunerne"."""
 
 

@@ -66,10 +66,27 @@ def _begun(text: str, start: int, end: int) -> Iterator[Mention]:
         yield Mention(match.start(), match.end(), "Unit" if match["Unit"] else "Education", match["name"], "pattern")
 
 
+_OPENS = compiled(
+    r"\W{0,3}(?P<name>(?P<first>[A-ZÆØÅ][\w’'-]+) (?:(?:[A-ZÆØÅ][\w’'-]+|og|&) ){0,3}[A-ZÆØÅ][a-zæøå]*[Ff]ond(?:en)?)(?P<of>s)?(?!\w)"
+)
+_NOT_FIRST = compiled(
+    r"(?:også|både|selv|desuden|endelig|derfor|herefter|senere|nu|her|støtten|pengene|midlerne)$", re.IGNORECASE
+)
+
+
+def _foundations(text: str, start: int, end: int) -> Iterator[Mention]:
+    match = _OPENS.match(text, start, end)
+    if match is None or match["first"].casefold() in FUNCTION or _NOT_FIRST.match(match["first"]):
+        return
+    name = " ".join(match["name"].split())
+    yield Mention(match.start("name"), match.end(), "Foundation", name, "pattern", match["of"] is not None)
+
+
 _ENDS = tuple(f" {word}".replace("\\", "") for ends in _BY_LAST.values() for word in ends.split("|"))
 READERS = (
     Reader(_ended, tuple(word for word in _ENDS if word[1].isupper()), of_capitals=True),
     Reader(_ended, tuple(word for word in _ENDS if word[1].islower())),
     Reader(_begun, _FIRSTS),
+    Reader(_foundations, ("fond", "Fond")),
 )
 """Names that no register holds and whose end or beginning says of what kind they are."""

@@ -18,7 +18,7 @@ _OWN: dict[str, frozenset[str]] = {
 """Heads of which a compound alone is a name, there being but one of its kind where the text is at home."""
 _NO_NAME = compiled(
     r"(?:regerings|by|regions|amts|forenings|kommunal|etats|folketings|minister|hoved|fag|lands|nævnte|mindre|sygehus|råd)"
-    r"(?:råd|udvalg|afdeling|hus)|(?:børne|sommer|parcel|række|plejehjems|kraft|råd|sygehus|regerings|for|bag|nabo|læge|sundheds)hus",
+    r"(?:råd|udvalg|afdeling|hus)|(?:børne|sommer|parcel|række|plejehjems|kraft|råd|sygehus|regerings|for|bag|nabo|læge|sundheds)hus"
 )
 """Compounds that are common nouns wherever they stand, and those that the registers of bodies hold."""
 _AT = compiled(

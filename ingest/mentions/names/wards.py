@@ -109,5 +109,21 @@ def _several(text: str, start: int, end: int) -> Iterator[Mention]:
             yield Mention(match.start() if first else begin, stop, "Unit", f"{noun} {code.group()}", "pattern")
 
 
-READERS = (Reader(_lived_in, _LIVED_IN), Reader(_coded, _CODED), Reader(_several, _SEVERAL))
-"""Names of houses told by those who live or work on them, and wards told by a letter or a number."""
+_HOUSE = compiled(
+    r"(?<![\w-])(?P<name>[A-ZÆØÅ][a-zæøå]+(?:ens|ets|ernes|enes) (?:Hus|Huse)|Hus(?:et)? for [A-ZÆØÅ][^\W\d_]+(?: [A-ZÆØÅ][^\W\d_]+)?)"
+    r"(?!\w)"
+)
+
+
+def _houses(text: str, start: int, end: int) -> Iterator[Mention]:
+    for match in _HOUSE.finditer(text, start, end):
+        yield Mention(match.start(), match.end("name"), "Facility", match["name"], "pattern")
+
+
+READERS = (
+    Reader(_lived_in, _LIVED_IN),
+    Reader(_coded, _CODED),
+    Reader(_several, _SEVERAL),
+    Reader(_houses, ("s Hus", "Hus for ", "Huset for ")),
+)
+"""Names of houses told by whose they are or who lives or works there, and wards told by a letter or a number."""

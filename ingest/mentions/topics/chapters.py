@@ -1,15 +1,19 @@
-"""Chapters named after a municipality: a line that is its name and nothing else, over what there is in it."""
+"""Chapters named after a municipality, a line that is its name and nothing else, or after a region, in their titles."""
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from ingest.document import Block, Document
+from ingest.document import Block, Document, Section
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import PLACE
 
+_CHAPTER = re.compile(
+    r"(?<=\bi )(?<!Psykiatrien i )(?<!psykiatrien i )Region (?:Hovedstaden|Sjælland|Syddanmark|Midtjylland|Nordjylland|Østdanmark)\b"
+)
 _SEVERAL = 2
 """Municipalities with a chapter each that a catalogue holds at least."""
 _PARAGRAPH = 60
@@ -69,3 +73,15 @@ def _end(document: Document, block: Block, end: int) -> int:
 
 def _tells(document: Document, start: int, end: int) -> bool:
     return any(start <= block.start < end and block.end - block.start >= _PARAGRAPH for block in document.blocks)
+
+
+def chapter_region(document: Document, offset: int) -> tuple[str, Section] | None:
+    """Return the region that a chapter around the offset carries in its title."""
+    section = document.section_at(offset)
+    if section is None:
+        return None
+    for around in document.parents_of(section):
+        match = _CHAPTER.search(around.title)
+        if match:
+            return match.group(), around
+    return None

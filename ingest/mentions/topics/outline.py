@@ -34,9 +34,6 @@ from ingest.mentions.words.labelled import label_of
 from ontology.predicates import INITIATIVES
 
 _PROPOSAL = re.compile(r"(?:Ændringsf|F)orslag \d")
-_CHAPTER = re.compile(
-    r"(?<=\bi )(?<!Psykiatrien i )(?<!psykiatrien i )Region (?:Hovedstaden|Sjælland|Syddanmark|Midtjylland|Nordjylland|Østdanmark)\b"
-)
 _FEW_TOPICS = 4
 """A document with more topics than these has none that stands for the whole of it."""
 _ONE_PAGE = 5000
@@ -386,15 +383,3 @@ def names_from(outline: Outline) -> dict[str, Introduced]:
         for other in topic.others:
             found.setdefault(other, Introduced(topic.type, other))
     return found
-
-
-def chapter_region(document: Document, offset: int) -> tuple[str, Section] | None:
-    """Return the region that a chapter around the offset carries in its title."""
-    section = document.section_at(offset)
-    if section is None:
-        return None
-    for around in document.parents_of(section):
-        match = _CHAPTER.search(around.title)
-        if match:
-            return match.group(), around
-    return None

@@ -74,11 +74,7 @@ class _Title:
     prefix: str
 
 
-def spoken_titles(
-    document: Document,
-    by_block: Mapping[int, list[Passage]],
-    pages: frozenset[int],
-) -> dict[int, Topic]:
+def spoken_titles(document: Document, by_block: Mapping[int, list[Passage]], pages: frozenset[int]) -> dict[int, Topic]:
     """Return the topic of each block that stands under such a title, by the block's start.
 
     A title holds up to the next one, to a numbered heading of its level, or to a new page.

@@ -239,10 +239,7 @@ def found_by(
     if rule.predicate == "partner":
         subjects = what_is_shared(subjects, match, shape, topic)
     phrase = None
-    objects: list[Mention | None] = [
-        *_mentions(match, "o", groups, shape),
-        *_mentions(match, "o2", groups, shape),
-    ]
+    objects: list[Mention | None] = [*_mentions(match, "o", groups, shape), *_mentions(match, "o2", groups, shape)]
     if named.get("g"):
         phrase = (shape.place(match.start("g")), shape.place(match.end("g")))
         objects = [None]

@@ -10,9 +10,8 @@ from ingest.document import Document, Section
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import NAMED
 from ingest.mentions.names.named import register_names
-from ingest.mentions.topics.chapters import chapter_at
+from ingest.mentions.topics.chapters import chapter_at, chapter_region
 from ingest.mentions.topics.headings import Topic
-from ingest.mentions.topics.outline import chapter_region
 from ingest.mentions.topics.scopes import Outline
 from ontology.predicates import INITIATIVES
 from ontology.records import Node

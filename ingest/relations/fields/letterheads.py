@@ -1,5 +1,4 @@
-"""Who belongs to whom in a letterhead: names on lines of their own at a paper's beginning, the larger over the
-smaller."""
+"""Letterheads, and boxes of contacts: who belongs to whom by the lines on which they stand, and where they lie."""
 
 from __future__ import annotations
 
@@ -9,7 +8,10 @@ from itertools import pairwise
 from ingest.claims import Draft
 from ingest.document import Document
 from ingest.mentions.find import Passage
-from ingest.mentions.mention import Mention
+from ingest.mentions.mention import PLACE, Mention
+from ingest.mentions.names.wards import HOUSE_ENDS
+from ingest.mentions.words.lexicon import head_of
+from ingest.patterns import compiled
 from ingest.relations.engine.matching import node_of
 
 _LINES = 8
@@ -45,3 +47,49 @@ def _body_of(document: Document, passage: Passage) -> Mention | None:
     body = bodies[0]
     opens = not document.text[passage.start : body.start].strip(" -–•")
     return body if opens and body.end - body.start >= _WHOLE * len(line) and line[-1] not in ".:" else None
+
+
+_POSTAL = compiled(r"\s*(?:DK-)?\d{4}\s+[A-ZÆØÅ]")
+_STREET = compiled(r"\s*[A-ZÆØÅ][^\n]{2,40}?\s\d{1,4}\s?[A-Za-z]?(?:,.{0,20})?$")
+_ADDRESS = compiled(r"\s*[A-ZÆØÅ][^\n,.:]{2,40}?\s\d{1,4}\s?[A-Za-z]?,?\s(?:DK-)?\d{4}\s+[A-ZÆØÅ][\wæøå .]{2,25}$")
+"""A street and a town on one line."""
+_HOUSES = frozenset({"Centre", "Unit", "Facility", "Association", "SocialEnterprise", "Company", "Foundation"})
+_NEAREST = 3
+"""Lines from an organisation's name to its town: a department or a person, and the street."""
+_SLACK = 4
+"""Characters of a line besides the organisation's name."""
+
+
+def contact_drafts(document: Document, passages: Sequence[Passage]) -> Iterator[Draft]:
+    """Yield where the organisations lie whose addresses stand below their names."""
+    for number, passage in enumerate(passages):
+        town = next((m for m in passage.mentions if m.type in {PLACE, "Municipality"}), None)
+        if town is None:
+            continue
+        whole = _ADDRESS.match(document.text, passage.start, passage.end)
+        if whole is None and not _POSTAL.match(document.text, passage.start):
+            continue
+        if number == 0 or not (whole or _is_street(document, passages[number - 1])):
+            continue
+        above = number if whole else number - 1
+        owner = _above(document, passages[max(0, above - _NEAREST + 1) : above])
+        if owner is not None:
+            yield Draft("locatedIn", node_of(owner), node_of(town), *town.span, {}, 0.8, "contact.address")
+
+
+def _is_street(document: Document, passage: Passage) -> bool:
+    return _STREET.match(document.text[passage.start : passage.end]) is not None
+
+
+def _above(document: Document, lines: Sequence[Passage]) -> Mention | None:
+    """Return the organisation that has the nearest of the lines to itself."""
+    for line in reversed(lines):
+        whole = document.text[line.start : line.end].strip()
+        for mention in line.mentions:
+            kind = document.text[line.start : mention.start].strip()
+            bare = whole.removeprefix(kind).strip() if head_of(kind) else whole
+            if mention.type in _HOUSES and mention.end - mention.start >= len(bare) - _SLACK:
+                return mention
+        if " " not in whole and whole[:1].isupper() and whole.casefold().endswith(HOUSE_ENDS):
+            return Mention(line.start, line.end, "Facility", whole, "apposition")
+    return None

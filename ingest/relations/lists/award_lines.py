@@ -173,8 +173,6 @@ class _Found:
         """Return the grant that all parts tell; what stands first beside a named activity got the money for it."""
         if self.activity is not None and self.unknown and not self.owners:
             first = self.unknown[0]
-            if self.activity.type in _MAY_BE_PAID_FOR:
-                self.activity, first = first, self.activity
             self.owners.append(first if first.type != "Project" else Node("Association", first.label))
         elif self.activity is None and self.unknown:
             houses = [self.unknown.pop(0)] if len(self.unknown) > 1 and self.unknown[0].type in _MAY_BE_PAID_FOR else []

@@ -20,8 +20,7 @@ from ontology.predicates import INITIATIVES
 from ontology.records import Node, Value
 
 _GIVES = compiled(
-    r"\b(?:bevilling(?:er|erne)?|uddel\w+|donation\w*|bevilget|støttede projekter|vi støtter|tilskud)\b",
-    re.IGNORECASE,
+    r"\b(?:bevilling(?:er|erne)?|uddel\w+|donation\w*|bevilget|støttede projekter|vi støtter|tilskud)\b", re.IGNORECASE
 )
 _TITLE = compiled(
     r"\s*(?P<name>(?:(?:[A-ZÆØÅ][\w’'-]+ ){1,3}[A-ZÆØÅ]?[a-zæøå]*[Ff]ond(?:en)?|"

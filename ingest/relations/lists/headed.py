@@ -14,6 +14,7 @@ from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.qualifiers import amount_of
 from ingest.relations.fields.readers import is_of
 from ingest.relations.lists.frame import Line, lists_in
+from ingest.relations.lists.sums import GIFT
 from ingest.sought import Sought
 from ontology.predicates import INITIATIVES
 from ontology.records import Node, Value
@@ -65,12 +66,8 @@ _AGREEMENT = Sought(
 _AWAITED = _AGREEMENT.bit | sum(pattern.bit for _, pattern in _SAYS)
 _BULLET = compiled(r"^[\s•●▪*·–-]*(?:\(?(?:\d{1,2}|[a-z])[.)]\s)?(?:og |samt )?")
 _AFTER = compiled(r"^(?:\s\([^()]{1,60}\))?(?:[,;.:]|\s[–-]\s|\s(?:på vegne af|v/|ved|som|der|i forhold til)\b|\s?$)")
-_GIFT = (
-    r"(?:kommunalt |statsligt |regionalt |privat |årligt )?(?:\w*tilskud|\w*støtte|\w*bevilling|donation|bidrag|"
-    r"\w*finansiering)"
-)
 _GIVEN = compiled(
-    rf"[\s•●▪*·–-]*(?:\d{{1,2}}[.)] )?(?:{_GIFT}(?: (?:fra|af)|,|:)? \(?)?(?P<who>\S.*?)\)?(?: {_GIFT})?[\s.:,–-]*$",
+    rf"[\s•●▪*·–-]*(?:\d{{1,2}}[.)] )?(?:{GIFT}(?: (?:fra|af)|,|:)? \(?)?(?P<who>\S.*?)\)?(?: {GIFT})?[\s.:,–-]*$",
     re.IGNORECASE,
 )
 """A line of a list of income without its sum: who gives it, perhaps after the word for what is given."""

@@ -1,4 +1,5 @@
-"""Parts told in a row: "afsnittene A, B og C på X", and the lines below "X driver følgende bosteder:"."""
+"""Parts and places told in a row: "afsnittene A, B og C på X", the lines below "X driver følgende bosteder:", and lists
+of things with the place in brackets after each."""
 
 from __future__ import annotations
 
@@ -103,10 +104,6 @@ def _of_line(line: Line, match: re.Match[str], owner: Mention, house: bool) -> I
     node, span = Node(_type_of(match["name"], house), clean(match["name"])), (line.block.start, line.block.end)
     if node.label.casefold() == owner.label.casefold():
         return
-    where = line.block.start + match.start("where") if match["where"] else -1
-    town = next((m for m in line.mentions if m.start == where and m.type in {PLACE, "Municipality"}), None)
-    if town is not None:
-        yield Draft("locatedIn", node, node_of(town), *span, {}, 0.8, "listed.town")
     if owner.type not in {"Region", "Municipality"} or not house:
         yield Draft("partOf", node, node_of(owner), *span, {}, 0.75, "part.listed")
 
@@ -134,3 +131,49 @@ def _type_of(name: str, house: bool) -> str:
         if head is not None and head.type in {"Unit", "Centre", "Facility", "Service"}:
             return head.type
     return "Facility" if house else "Unit"
+
+
+_INTRODUCES = Sought(
+    r"\b(?P<noun>(?:[^\W\d_]*(?:projekter|initiativer|indsatser|tilbud|ordninger|botilbud|bosteder|væresteder|klubber|huse"
+    r"|akuttilbud|forsøg|kurser|uddannelser))(?:ne|ene)?)\b[^.]{0,80}:$",
+    re.IGNORECASE,
+)
+_KINDS = (
+    (("botilbud", "bosteder", "væresteder", "klubber", "huse", "akuttilbud"), "Facility"),
+    (("uddannelser",), "Education"),
+    (("projekter", "initiativer", "forsøg"), "Project"),
+)
+_ITEM = compiled(
+    r"^\s*(?:[•*–-]|\d{1,2}[.)])?\s*[”\"“»]?(?P<name>[A-ZÆØÅ0-9][^()\n]{2,90}?)[”\"“«]?,? "
+    r"\((?P<where>[^()]{3,40})\)[.,;]?$"
+)
+_WHERE = frozenset({PLACE, "Municipality", "Region"})
+
+
+def placed_drafts(lines: Sequence[Line]) -> Iterator[Draft]:
+    """Yield where the things lie that a list names one by one, each with a municipality in brackets."""
+    for listed in lists_in(lines, _introduced, _placed, awaited=_INTRODUCES.bit):
+        for _, drafts in listed.entries:
+            yield from drafts
+
+
+def _introduced(line: Line) -> str | None:
+    """Return the type of what a line introduces."""
+    match = _INTRODUCES.regex.search(line.text) if line.text.endswith(":") else None
+    if match is None:
+        return None
+    low = match["noun"].casefold()
+    bare = low.removesuffix("ne").removesuffix("e") if low.endswith("ene") else low.removesuffix("ne")
+    return next((type_ for ends, type_ in _KINDS if bare.endswith(ends)), "Service")
+
+
+def _placed(line: Line, type_: str) -> list[Draft] | None:
+    if line.block.kind != "item":
+        return None
+    match = _ITEM.match(line.text)
+    at = (line.block.start + match.start("where"), line.block.start + match.end("where")) if match else None
+    place = next((m for m in line.mentions if m.type in _WHERE and (m.start, m.end) == at), None)
+    if match is None or place is None:
+        return []
+    node, where = Node(type_, clean(match["name"])), (line.block.start, line.block.end)
+    return [Draft("locatedIn", node, node_of(place), *where, {}, 0.8, "listed.place")]

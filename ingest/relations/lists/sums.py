@@ -45,11 +45,12 @@ _MARKS = frozenset(":–-(.")
 _TOTAL = compiled(
     r"^(?:(?:alle )?beløb i\b|i alt|samlet\w*|total\w*|sum\b|beløb i alt|hele puljen|tilsammen)", re.IGNORECASE
 )
-_INCOME = compiled(
-    r"^(?:(?:kommunalt |statsligt )?tilskud|støtte|bevilling|donation(?:er)?|medlemskontingent\w*|kontingent\w*"
-    r"|deltagerbetaling|egenbetaling|salg|indtægter)\b",
-    re.IGNORECASE,
+GIFT = (
+    r"(?:kommunalt? |statsligt? |regionalt? |privat |årligt? )?(?:\w*tilskud|(?:drifts|projekt)?støtte|\w*bevilling"
+    r"|donation(?:er)?|bidrag|\w*finansiering)"
 )
+"""What a line of a list of income calls what it tells of."""
+_INCOME = compiled(rf"(?:{GIFT}|\w*kontingent\w*|(?:deltager|egen)betaling|salg|indtægter)\b", re.IGNORECASE)
 """What a line of a list of income begins with: nobody gets that sum."""
 _TELLS = compiled(
     r"^(?:Hertil|Heraf|Dertil|Herudover|Derudover)\b|\b(?:er|var|har|kommer|udgør|koster|blev|bliver|skal|kan|vil"

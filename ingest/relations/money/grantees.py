@@ -37,17 +37,7 @@ _INVERTED = compiled(
 _OTHER_PAYER = compiled(r"^[^.;]{0,40}\b(?:fra|af|via) [A-ZÆØÅ]")
 _IS_FOR = compiled(r"(?:\s(?:i alt|årligt|om året))?\s(?:til|for)\s(?:[a-zæøå]+\s){0,3}[”\"“»]?")
 _BODIES = frozenset(
-    {
-        "Association",
-        "SocialEnterprise",
-        "Facility",
-        "Municipality",
-        "Education",
-        "Centre",
-        "Unit",
-        "Company",
-        PLACE,
-    }
+    {"Association", "SocialEnterprise", "Facility", "Municipality", "Education", "Centre", "Unit", "Company", PLACE}
 )
 _MONEY = bits({"Money"})
 _PAYERS = frozenset({"Foundation", "StateBody", "FundingPool"})

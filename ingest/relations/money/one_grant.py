@@ -1,12 +1,17 @@
-"""One grant, one claim: a paragraph that first names a grant and then its amount speaks of the same money."""
+"""One grant, one claim: a paragraph that first names a grant and then its amount speaks of the same money; and what is
+listed under a proposal or an application ("Det indstilles, at" over its items) is not granted."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from ingest.claims import Draft
 from ingest.document import Document
+from ingest.modality import funding_status, mood_of
+from ingest.patterns import compiled
 from ontology.records import Node
 
 _WEAKER = frozenset({None, "expected"})
@@ -37,3 +42,38 @@ def one_grant(document: Document, drafts: Iterable[Draft]) -> list[Draft]:
 def _key(document: Document, draft: Draft) -> tuple[Node, Node, int]:
     block = document.block_at(draft.start)
     return draft.subject, draft.object, block.start if block else draft.start
+
+
+_SAID_YES = compiled(
+    r"\b(?:sagt ja|imødekom\w+|tilsagn|bevilget|bevilgede|tildelt|fordelt|valget faldt|"
+    r"udvalgt)\b",
+    re.IGNORECASE,
+)
+"""What a line says of the applications that it lists."""
+_ITEMS = frozenset({"item", "grant"})
+_OPENS = (":", " at", ",")
+"""How a line ends that opens a list."""
+
+
+def as_wished(document: Document, drafts: Iterable[Draft]) -> Iterator[Draft]:
+    """Yield the claims, granted money as proposed or requested where the line says so that opens its list."""
+    starts = [block.start for block in document.blocks]
+    for draft in drafts:
+        if draft.predicate != "fundedBy" or draft.qualifiers.get("status") != "granted":
+            yield draft
+            continue
+        opening = _opening(document, starts, draft.start)
+        status = funding_status(mood_of(opening, 0, len(opening)), "granted") if opening else "granted"
+        wished = status == "proposed" or (status == "requested" and not _SAID_YES.search(opening))
+        yield replace(draft, qualifiers={**draft.qualifiers, "status": status}) if wished and status else draft
+
+
+def _opening(document: Document, starts: list[int], place: int) -> str:
+    """Return the line that opens the list of the item at *place*, or nothing."""
+    number = bisect_right(starts, place) - 1
+    if number < 0 or document.blocks[number].kind not in _ITEMS:
+        return ""
+    while number >= 0 and document.blocks[number].kind in _ITEMS:
+        number -= 1
+    line = document.text[document.blocks[number].start : document.blocks[number].end].rstrip() if number >= 0 else ""
+    return line if line.endswith(_OPENS) else ""

@@ -28,7 +28,7 @@ _WAS_LIFTED = compiled(
 _IS_LIFTED = compiled(
     r"(?<!Bedre )\b(?:[Pp]sykiatri(?:en|området)|[Pp]sykiatri)(?: i Region [A-ZÆØÅ][a-zæø]+)? (?:kan (?:også )?se "
     r"frem til|får|fik|modtager|styrkes med|løftes med|tilføres|blev tilført|opprioriteres med|prioriteres med|er "
-    r"sikret|er tilført)(?: og med)? (?:[\w.]+ ){0,2}$",
+    r"sikret|er tilført)(?: og med)? (?:[\w.]+ ){0,2}$"
 )
 """Psychiatry as the subject of what it is given."""
 _TO_FIELD = compiled(rf"^\s?(?:\w+\s){{0,2}}til\s{_FIELD}\b", re.IGNORECASE)

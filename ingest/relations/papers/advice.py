@@ -37,7 +37,7 @@ _SHORTEST = 8
 _MOST = 12
 """Items of a list that are read as recommendations."""
 _SHOULD = compiled(
-    r"^(?:[A-ZÆØÅ]\w+en|[A-ZÆØÅ]\w+erne|[A-ZÆØÅ]\w+et)\s(?:bør|skal)\s(?:derfor\s)?(?P<what>[^.;:]{8,260})",
+    r"^(?:[A-ZÆØÅ]\w+en|[A-ZÆØÅ]\w+erne|[A-ZÆØÅ]\w+et)\s(?:bør|skal)\s(?:derfor\s)?(?P<what>[^.;:]{8,260})"
 )
 _THERE_SHOULD = compiled(r"^(?P<when>[A-ZÆØÅ][^.;:?]{2,90}?)\sbør der\s(?P<what>[^.;:?]{8,260})")
 _ADDRESSEE = compiled(

@@ -38,7 +38,7 @@ _AT_ONCE = compiled(r"\bog (?:afsætter|prioriterer|bevilger) (?:\w+ )?$")
 """What stands before a sum that is given, whatever the parties wish in the words before."""
 _OTHERWISE = compiled(
     r"\b(?:ikke|ingen|foresl\w+|forslag\w*|beregnet|hidtil\w*|tidligere|bespar\w+|spares|søges|søgt|ansøg\w+|puljen?|andel|"
-    r"koster|kostede)\b",
+    r"koster|kostede)\b"
 )
 """What shows that a sum is wished, saved, another's or told of another time."""
 _LEFT_OUT = compiled(r"\b(?:[Ff]orslag|ønsker)\b")

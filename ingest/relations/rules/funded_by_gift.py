@@ -39,16 +39,8 @@ RULES: tuple[Rule, ...] = (
         0.8,
         {"status": "granted"},
     ),
-    _paid(
-        "fund.from-pool-to",
-        r"<m:Money>~ (?:fra|af|via|i) _<o:FundingPool>~ til _<s:SUBJ>",
-        0.85,
-    ),
-    _paid(
-        "fund.out-of-pool",
-        r"<m:Money>~ til _<s:SUBJ>~ (?:fra|af|via|over|på) _<o:FundingPool>",
-        0.85,
-    ),
+    _paid("fund.from-pool-to", r"<m:Money>~ (?:fra|af|via|i) _<o:FundingPool>~ til _<s:SUBJ>", 0.85),
+    _paid("fund.out-of-pool", r"<m:Money>~ til _<s:SUBJ>~ (?:fra|af|via|over|på) _<o:FundingPool>", 0.85),
     _paid(
         "fund.received-sum",
         f"<s:SUBJ> {_GOT} <m:Money> (?:af|fra) _<o:FUNDER>{_NOT_PASSED_ON}",

@@ -40,10 +40,5 @@ RULES: tuple[Rule, ...] = (
         0.75,
         _GRANTED,
     ),
-    _here(
-        "grant.here-goes",
-        f"<m:Money>~ {_GOES}~ (?:til )?_<s:Project|Service|Facility>",
-        0.75,
-        _GRANTED,
-    ),
+    _here("grant.here-goes", f"<m:Money>~ {_GOES}~ (?:til )?_<s:Project|Service|Facility>", 0.75, _GRANTED),
 )

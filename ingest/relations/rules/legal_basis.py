@@ -20,9 +20,7 @@ _RESTS = (
 RULES: tuple[Rule, ...] = (
     _law("law.after", rf"(?:<s:BASED>~ ){_AFTER} (?:\w+ )?<o:LegalProvision*>(?: eller <o2:LegalProvision>)?", 0.75),
     _law(
-        "law.compound",
-        r"<o:LegalProvision>[- ]{0,3}(?!over |om |af )(?:\w+)? ?[”\"“»]?<s:Facility|Service|Unit>",
-        0.8,
+        "law.compound", r"<o:LegalProvision>[- ]{0,3}(?!over |om |af )(?:\w+)? ?[”\"“»]?<s:Facility|Service|Unit>", 0.8
     ),
     _law("law.bracket", r"<s:BASED>[”\"“»’]? \((?:~ )?<o:LegalProvision*>\)", 0.8),
     _law(

@@ -27,11 +27,7 @@ _CONSISTS = (
 )
 
 RULES: tuple[Rule, ...] = (
-    _member(
-        "member.list",
-        rf"<o:Forum>(?:[;:]| \(| {_CONSISTS})~ ?_<s:MEMBER*>",
-        0.75,
-    ),
+    _member("member.list", rf"<o:Forum>(?:[;:]| \(| {_CONSISTS})~ ?_<s:MEMBER*>", 0.75),
     _member(
         "member.list-at",
         rf"<o:Forum> (?:i|ved) <:Municipality|Region|Place|Centre|Unit|RegionalPsychiatry> {_CONSISTS}~ ?_<s:MEMBER*>",

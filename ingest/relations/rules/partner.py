@@ -132,11 +132,7 @@ RULES: tuple[Rule, ...] = (
         r"partnere|parter|organisationer)(?:ne)?),? (?:(?:der|som) (?:deltager|er med) )?(?:i|bag) _<s:INIT>",
         0.75,
     ),
-    _partner(
-        "partner.with-in",
-        r"\bmed i _<s:INIT> (?:er|var)(?: også| desuden)? _<o:PARTNER*>(?=[.,;]|$)",
-        0.75,
-    ),
+    _partner("partner.with-in", r"\bmed i _<s:INIT> (?:er|var)(?: også| desuden)? _<o:PARTNER*>(?=[.,;]|$)", 0.75),
     _partner(
         "partner.these",
         r"\b(?:deltager|deltog|medvirker|medvirkede|er med|samarbejder|(?:er gået|går|gik|står) sammen)(?: (?:i|bag|"

@@ -89,11 +89,7 @@ RULES: tuple[Rule, ...] = (
         r"(?<! af )<s:Project>[”\"“»]? (?:i|ved|hos) _<o:Facility|Unit|Centre|RegionalPsychiatry>(?=[ .,)])",
         0.7,
     ),
-    _run(
-        "run.has-done",
-        rf"\bhar <o:ORG>~ {_DONE}~ ?_<s:INIT|Facility>",
-        0.7,
-    ),
+    _run("run.has-done", rf"\bhar <o:ORG>~ {_DONE}~ ?_<s:INIT|Facility>", 0.7),
     _run(
         "evaluation.passive",
         "(?:<s:INIT|Facility|FundingPool>~ )?(?:evalueres|evalueret)° af _<o:ORG>",

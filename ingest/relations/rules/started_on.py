@@ -75,11 +75,7 @@ RULES: tuple[Rule, ...] = (
         "(?:oprettet|etableret|indviet|stiftet))",
         0.75,
     ),
-    _start(
-        "start.there-was",
-        f"<t:Period>~ (?:blev|er|bliver)~ (?:der )?~{_WAS_FOUNDED} _<s:SUBJ>",
-        0.8,
-    ),
+    _start("start.there-was", f"<t:Period>~ (?:blev|er|bliver)~ (?:der )?~{_WAS_FOUNDED} _<s:SUBJ>", 0.8),
     _start("start.was-then", f"^(?:i |den )?<t:Period>,? (?:blev|er|bliver) _<s:SUBJ>~ {_WAS_FOUNDED}", 0.8),
     _start(
         "start.which-opened",
