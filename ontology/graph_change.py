@@ -74,7 +74,9 @@ def _shared(one: bytes, i: int, other: bytes, j: int) -> int:
     length, block = 0, _BLOCK
     while block:
         here, there = i + length, j + length
-        if here + block <= len(one) and one[here : here + block] == other[there : there + block]:
+        if max(here + block - len(one), there + block - len(other)) <= 0 and one.startswith(
+            other[there : there + block], here
+        ):
             length += block
             block = min(block * 4, _LARGEST)
         else:

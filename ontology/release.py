@@ -49,10 +49,10 @@ FORMATS: dict[str, tuple[str, str, Callable[[Parts], str]]] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Written:
-    """The N-Quads that were written, as text and hash, and how they differ from those that stood there before."""
+class NQuads:
+    """The graph as N-Quads, their hash, and how they differ from those of an earlier build."""
 
-    nquads: bytes
+    text: bytes
     state: str
     change: GraphChange | None
 
@@ -62,21 +62,20 @@ def release_files(folder: Path) -> list[Path]:
     return [folder / file_name for file_name, _, _ in FORMATS.values()]
 
 
-def write_nquads(folder: Path, parts: Parts) -> Written:
-    """Write the graph as N-Quads into *folder*, where those of an earlier build may stand."""
-    path = folder / FORMATS["nq"][0]
-    before, after = _bytes(path), _nquads(parts)
-    write_bytes(path, after)
-    return Written(after, text_hash(after), graph_change(before, after))
+def nquads_since(folder: Path, parts: Parts) -> NQuads:
+    """Return the graph as N-Quads, compared with those that an earlier build may have written into *folder*."""
+    before, after = _bytes(folder / FORMATS["nq"][0]), _nquads(parts)
+    return NQuads(after, text_hash(after), graph_change(before, after))
 
 
-def write_layouts(folder: Path, parts: Parts, written: Written, notes: Path | None = None) -> None:
-    """Write the graph in the other formats, after its N-Quads were *written*.
+def write_files(folder: Path, parts: Parts, made: NQuads, notes: Path | None = None) -> None:
+    """Write the graph in all formats into *folder*, with the N-Quads that were *made* of it.
 
     In *notes* stands of which graph the files in the folder are and what their hashes are: with it only the blocks of
     what changed are written anew. The files are the same with and without.
     """
-    change = written.change
+    write_bytes(folder / FORMATS["nq"][0], made.text)
+    change = made.change
     known = _noted(notes, change.made_from) if notes and change else {}
     hashes = {}
     for name, layout in LAYOUTS.items():
@@ -88,7 +87,7 @@ def write_layouts(folder: Path, parts: Parts, written: Written, notes: Path | No
         write_bytes(path, new)
         hashes[name] = text_hash(new)
     if notes:
-        write_text(notes, json.dumps({"state": _state(written.state), "files": hashes}))
+        write_text(notes, json.dumps({"state": _state(made.state), "files": hashes}))
 
 
 def _noted(notes: Path, graph: str) -> dict[str, str]:

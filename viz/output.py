@@ -70,13 +70,13 @@ class Output:
 
         out = self._settings.out
         progress("the release")
-        written = release.write_nquads(out, built.parts)
-        layouts = partial(release.write_layouts, out, built.parts, written, out / "cache" / "release.json")
-        with settled(), Beside(layouts) as others:
+        made = release.nquads_since(out, built.parts)
+        files = partial(release.write_files, out, built.parts, made, out / "cache" / "release.json")
+        with settled(), Beside(files) as others:
             others.start()
             progress("the store")
-            store.write(out / "store", written.nquads, built.version, written.change)
-            self._pages.start((built.version, built.as_of), built.findings, built.unread, written.state, written.change)
+            store.write(out / "store", made.text, built.version, made.change)
+            self._pages.start((built.version, built.as_of), built.findings, built.unread, made.state, made.change)
             if self._settings.store:
                 _load_remote(self._settings, progress)
             progress("the pages")

@@ -10,7 +10,7 @@ from ontology.blocks import Parts
 from ontology.graph_change import graph_change
 from ontology.graphs import ALL, EVIDENCE, FACTS, ONTOLOGY, REGISTERS
 from ontology.literals import danish, date_literal, plain
-from ontology.release import FORMATS, LAYOUTS, nquads, write_layouts, write_nquads
+from ontology.release import FORMATS, LAYOUTS, nquads, nquads_since, write_files
 from ontology.terms import ID, PG, RDF, SKOS, Triple, sorted_triples
 
 ODD = "a .\n\nb </rdf:Description>\n}\n,\n \u2028 <" + FACTS + "> {"
@@ -33,7 +33,7 @@ def parts_of(given: list[tuple[str, Triple]]) -> Parts:
 
 def release(folder: Path, given: list[tuple[str, Triple]], notes: Path | None = None) -> None:
     parts = parts_of(given)
-    write_layouts(folder, parts, write_nquads(folder, parts), notes)
+    write_files(folder, parts, nquads_since(folder, parts), notes)
 
 
 @pytest.mark.parametrize("name", LAYOUTS)

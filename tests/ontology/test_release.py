@@ -11,7 +11,7 @@ from rdflib import Dataset, Graph
 
 from ontology.graphs import DEFAULT, EVIDENCE, FACTS, ONTOLOGY
 from ontology.literals import danish, date_literal, decimal_literal
-from ontology.release import FORMATS, Parts, nquads, write_layouts, write_nquads
+from ontology.release import FORMATS, Parts, nquads, nquads_since, write_files
 from ontology.terms import ID, PG, RDF, SKOS, Triple, to_rdflib
 
 ODD = 'Café "Nord" <&> \\ tab\t linje\nnæste 👍 עברית'
@@ -64,5 +64,5 @@ def test_each_line_of_nquads_is_one_statement() -> None:
 
 
 def test_files_appear_whole_and_leave_nothing_beside_them(tmp_path: Path) -> None:
-    write_layouts(tmp_path, PARTS, write_nquads(tmp_path, PARTS))
+    write_files(tmp_path, PARTS, nquads_since(tmp_path, PARTS))
     assert sorted(path.name for path in tmp_path.iterdir()) == sorted(name for name, _, _ in FORMATS.values())
