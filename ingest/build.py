@@ -129,6 +129,8 @@ def _prepared(
     files = load_records(sources.records)
     unexpected = check_expectations(files)
     given = read_given(sources.claims)
+    names = NameIndex(name_rows(load_registers()))
+    kept.look_through()
     gathered = gather(
         sources.paths,
         files,
@@ -141,7 +143,6 @@ def _prepared(
         progress=sources.progress,
     )
     date = sources.as_of or max((document.date for document in gathered.documents.values()), default="")
-    names = NameIndex(name_rows(load_registers()))
     registers = kept.part(REGISTERS, date, partial(_register_triples, date))
     used = {name: used for name, (_, used) in gathered.told.items()}
     decided = replay(decisions, gathered.claims, used, gathered.moved)

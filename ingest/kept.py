@@ -11,7 +11,7 @@ import json
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from ingest.cache import Cache, Pieces, reader_version
 from ingest.ledger import Decision, read_ledger
@@ -28,6 +28,15 @@ _NAME, _SOUND = "told", "sound-ledgers"
 _PARTS = (FACTS, CANDIDATES, EVIDENCE)
 
 
+class _Known(NamedTuple):
+    """What is kept of a document: a hash of what was decided of the claims and quotes *names*, and what it told."""
+
+    decided: str
+    names: list[str]
+    used: list[str]
+    told: Told
+
+
 class Kept:
     """What documents told in the last build, as far as it holds for this one, and what they tell now."""
 
@@ -36,6 +45,7 @@ class Kept:
         self._cache = cache
         self._known = cache.pieces(_NAME)
         self._now: dict[str, Pieces] = {}
+        self._read: dict[str, _Known | None] = {}
         self._on_claims: dict[str, list[str]] = defaultdict(list)
         on_entities = []
         for decision in decisions:
@@ -49,19 +59,29 @@ class Kept:
         """Return the key of a document of which *inputs* are all that it is read from; empty where none is kept."""
         return digest([self._start, *inputs], 32) if self._start else ""
 
+    def look_through(self) -> None:
+        """Read all that was kept of documents, while others read what is new."""
+        for key, pieces in self._known.items():
+            if len(pieces) > len(_PARTS):
+                self._known_of(key)
+
     def get(self, key: str) -> tuple[Told, Sequence[str]] | None:
         """Return what a document told, and the claims of the decisions that took effect; None where it is not known."""
-        pieces = self._known.get(key)
-        try:
-            head, *texts = pieces or ()
-            decided, names, used, *row = json.loads(bytes(head))
-            if decided != self._decided(names):
-                return None
-            told = _told(row, texts)
-        except (ValueError, TypeError):
+        known = self._known_of(key)
+        if known is None or known.decided != self._decided(known.names):
             return None
-        self._now[key] = pieces or ()
-        return told, used
+        self._now[key] = self._known[key]
+        return known.told, known.used
+
+    def _known_of(self, key: str) -> _Known | None:
+        if key not in self._read:
+            try:
+                head, *texts = self._known.get(key, ())
+                decided, names, used, *row = json.loads(bytes(head))
+                self._read[key] = _Known(decided, names, used, _told(row, texts))
+            except (ValueError, TypeError):
+                self._read[key] = None
+        return self._read[key]
 
     def put(self, key: str, told: Told, claims: Iterable[Claim], used: Iterable[str]) -> None:
         """Keep what a document told by its *claims* as they were before any decision; *used* as :meth:`get` has it."""

@@ -19,7 +19,7 @@ def lines_of(graph: str, triples: Iterable[Triple]) -> list[bytes]:
 class Part(Sequence[Triple]):
     """The triples of one named graph in their order, which is that of their lines: no term is the start of another."""
 
-    __slots__ = ("_end", "_text", "end", "graph", "lines")
+    __slots__ = ("_end", "_subjects", "_text", "end", "graph", "lines")
 
     def __init__(self, graph: str, lines: list[bytes]) -> None:
         """Take the *lines* of *graph*, sorted, each once."""
@@ -29,10 +29,13 @@ class Part(Sequence[Triple]):
         """What each line ends with."""
         self._end = -len(self.end)
         self._text: bytes | None = None
+        self._subjects: list[Term] | None = None
 
     @classmethod
     def of(cls, graph: str, triples: Iterable[Triple]) -> Part:
-        """Return the triples as a part of the graph named *graph*."""
+        """Return the triples as a part of the graph named *graph*; a part of that graph is returned itself."""
+        if isinstance(triples, Part) and triples.graph == graph:
+            return triples
         return cls(graph, lines_of(graph, triples))
 
     @property
@@ -42,13 +45,19 @@ class Part(Sequence[Triple]):
             self._text = b"".join(self.lines)
         return self._text
 
-    def subjects(self) -> Iterator[Term]:
-        """Yield the subjects in their order, each once."""
+    def subjects(self) -> Sequence[Term]:
+        """Return the subjects in their order, each once; they are looked for once."""
+        if self._subjects is None:
+            self._subjects = b"".join(self._names()).decode().split(" ")[:-1]
+        return self._subjects
+
+    def _names(self) -> Iterator[bytes]:
+        """Yield the subjects, each with the space that ends it."""
         name = b"\n"
         for line in self.lines:
             if not line.startswith(name):
                 name = line[: line.index(b" ") + 1]
-                yield name[:-1].decode()
+                yield name
 
     def tells_of(self, subject: Term) -> bool:
         """Tell whether there are triples with this *subject*."""
