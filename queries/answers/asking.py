@@ -33,7 +33,7 @@ class Asker:
     """How to ask: the engine, the layer (empty: the question's own), the language, the most rows, and the build.
 
     Without *sources* the places of the rows are not looked up: for callers that only count or draw. *labels* are those
-    of what the rows name, *titles* those of documents, which several questions to one state of the graph may share.
+    that are known already: several questions to one state of the graph may share them.
     """
 
     engine: Engine
@@ -43,7 +43,6 @@ class Asker:
     build: str = ""
     sources: bool = True
     labels: Labels | None = None
-    titles: Labels | None = None
 
 
 def answer(asker: Asker, slug: str, given: Mapping[str, str] | None = None) -> Answer:
@@ -68,11 +67,11 @@ def _complete(
     keys = tuple(map(found.variables.index, question.order))
     rows = _ties_sorted(unique, keys, _by_terms)[: asker.limit]
     named = _entities(question, rows) | iris_in([values.values()])
-    labels = (asker.labels or Labels(asker.engine, GRAPHS["all"])).of(named, asker.language)
-    titles = asker.titles or Labels(asker.engine)
+    known = asker.labels or Labels(asker.engine, GRAPHS["all"])
+    labels = known.of(named, asker.language)
     rows = [tuple(map(partial(_in_order, labels), question.columns, row)) for row in rows]
     rows = _ties_sorted(rows, keys, lambda row: _by_labels(row, labels))
-    evidence = places_of_rows(titles, question, rows, layer) if asker.sources else ()
+    evidence = places_of_rows(known, question, rows, layer) if asker.sources else ()
     return Answer(
         question=question,
         values=values,
@@ -84,7 +83,7 @@ def _complete(
         build=asker.build,
         query=query,
         evidence=evidence,
-        sources=sources_of(asker.engine, evidence, documents_in(question, rows) if asker.sources else (), titles),
+        sources=sources_of(asker.engine, evidence, documents_in(question, rows) if asker.sources else (), known),
     )
 
 

@@ -132,7 +132,7 @@ Shown = Answered | Standing
 def answered(engine: Engine, slugs: Collection[str] | None = None) -> list[Answered]:
     """Ask the questions named (none named: all of the library) once, with their own defaults."""
     labels = Labels(engine, GRAPHS["all"])
-    asker = Asker(engine, language="da", limit=MOST, labels=labels, titles=Labels(engine))
+    asker = Asker(engine, language="da", limit=MOST, labels=labels)
     answers = [answer(asker, slug) for slug in (load_library() if slugs is None else slugs)]
     english = labels.of((iri for one in answers for iri in one.labels), "en")
     found = [Answered(one, {iri: english.get(iri, label) for iri, label in one.labels.items()}) for one in answers]
