@@ -12,7 +12,7 @@ import pyoxigraph as ox
 from ontology.errors import UsageError
 from ontology.graphs import CANDIDATES, DEFAULT
 from queries.answers.answer import Answer
-from queries.answers.evidence import documents_in, places_of_rows, sources_of
+from queries.answers.evidence import Evidence, documents_in, places_of_rows, sources_of
 from queries.engines import Engine, Solutions, Term
 from queries.labels import Labels, danish_key, iris_in
 from queries.library import question_named
@@ -32,8 +32,8 @@ GRAPHS: Mapping[str, tuple[str, ...]] = {
 class Asker:
     """How to ask: the engine, the layer (empty: the question's own), the language, the most rows, and the build.
 
-    Without *sources* the places of the rows are not looked up: for callers that only count or draw. *labels* are those
-    that are known already: several questions to one state of the graph may share them.
+    Without *sources* the places of the rows are not looked up: for callers that only count or draw. *known* is
+    what was looked up already: several questions to one state of the graph may share it.
     """
 
     engine: Engine
@@ -42,7 +42,12 @@ class Asker:
     limit: int = 10_000
     build: str = ""
     sources: bool = True
-    labels: Labels | None = None
+    known: Evidence | None = None
+
+
+def nothing_known(engine: Engine) -> Evidence:
+    """Return that nothing was looked up yet: the labels may come from every layer."""
+    return Evidence(Labels(engine, GRAPHS["all"]))
 
 
 def answer(asker: Asker, slug: str, given: Mapping[str, str] | None = None) -> Answer:
@@ -67,8 +72,8 @@ def _complete(
     keys = tuple(map(found.variables.index, question.order))
     rows = _ties_sorted(unique, keys, _by_terms)[: asker.limit]
     named = _entities(question, rows) | iris_in([values.values()])
-    known = asker.labels or Labels(asker.engine, GRAPHS["all"])
-    labels = known.of(named, asker.language)
+    known = asker.known or nothing_known(asker.engine)
+    labels = known.labels.of(named, asker.language)
     rows = [tuple(map(partial(_in_order, labels), question.columns, row)) for row in rows]
     rows = _ties_sorted(rows, keys, lambda row: _by_labels(row, labels))
     evidence = places_of_rows(known, question, rows, layer) if asker.sources else ()
@@ -83,7 +88,7 @@ def _complete(
         build=asker.build,
         query=query,
         evidence=evidence,
-        sources=sources_of(asker.engine, evidence, documents_in(question, rows) if asker.sources else (), known),
+        sources=sources_of(asker.engine, evidence, documents_in(question, rows) if asker.sources else (), known.labels),
     )
 
 

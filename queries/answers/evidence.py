@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import pyoxigraph as ox
 
@@ -38,18 +37,56 @@ class Found:
     place: Place
 
 
+@dataclass(slots=True)
+class Evidence:
+    """The claims that an engine's graph has of nodes and subjects, each looked up once: for several answers about one
+    state of the graph. *labels* are those of documents.
+    """
+
+    labels: Labels
+    _stated: dict[str, list[Found]] = field(default_factory=dict)
+    _said: dict[tuple[str, str], list[Found]] = field(default_factory=dict)
+
+    def stating(self, nodes: Iterable[str]) -> dict[str, list[Found]]:
+        """Return what claims say a fact node, for those of which some do; a claim's own IRI stands for itself."""
+        wanted = sorted(set(nodes))
+        missing = [iri for iri in wanted if iri not in self._stated]
+        self._stated |= {iri: [] for iri in missing}
+        for key, pattern in (("?claim", ""), ("?node", "?claim pg:states ?node .")):
+            matching = [iri for iri in missing if iri.startswith(_CLAIM) == (key == "?claim")]
+            for part in chunks(matching, CHUNK):
+                for node, found in _run(self.labels, _select(f"VALUES {key} {{ }} {pattern}", key), {key[1:]: part}):
+                    self._stated[node].append(found)
+        return {iri: these for iri in wanted if (these := self._stated[iri])}
+
+    def saying(self, predicate: str, subjects: Iterable[str]) -> dict[str, list[Found]]:
+        """Return what claims with this *predicate* (``*``: any) say of the subjects, for those of which some do."""
+        wanted = sorted(set(subjects))
+        missing = [iri for iri in wanted if (predicate, iri) not in self._said]
+        self._said |= {(predicate, iri): [] for iri in missing}
+        only = "" if predicate == "*" else f"?claim rdf:predicate pg:{predicate} ."
+        for part in chunks(missing, CHUNK):
+            pattern = f"VALUES ?s {{ }} ?claim rdf:subject ?s . {only}"
+            for subject, found in _run(self.labels, _select(pattern, "?s"), {"s": part}):
+                self._said[predicate, subject].append(found)
+        return {iri: these for iri in wanted if (these := self._said[predicate, iri])}
+
+
 def places_of_rows(
-    titles: Labels, question: Question, rows: Sequence[tuple[Term | None, ...]], layer: str
+    evidence: Evidence, question: Question, rows: Sequence[tuple[Term | None, ...]], layer: str
 ) -> tuple[tuple[Place, ...], ...]:
-    """Return the places of each row, sorted by document and line; *titles* are those of the documents.
+    """Return the places of each row, sorted by document and line.
 
     A rejected claim is no evidence, and a candidate is evidence only in the layer ``all`` or where the row is about
     that claim.
     """
     names = [column.name for column in question.columns]
     cells = [dict(zip(names, row, strict=True)) for row in rows]
-    stated = _stated(titles, (node for row in cells for node in nodes_of(question, row)))
-    said = {said: _said(titles, said, cells) for said in question.basis.says}
+    stated = evidence.stating(node for row in cells for node in nodes_of(question, row))
+    said = {
+        said: evidence.saying(said.predicate, (iri for row in cells for iri in subjects_of(said, row)))
+        for said in question.basis.says
+    }
     found = ([*_row_stated(question, row, stated, layer), *_row_said(row, said)] for row in cells)
     return tuple(_sorted(_fit(places, layer, row)) for places, row in zip(found, cells, strict=True))
 
@@ -62,7 +99,7 @@ def documents_in(question: Question, rows: Iterable[tuple[Term | None, ...]]) ->
 
 def places_of_nodes(engine: Engine, nodes: Iterable[str]) -> dict[str, list[Found]]:
     """Return, for each fact node or claim, what claims say it and where."""
-    return _stated(Labels(engine), nodes)
+    return Evidence(Labels(engine)).stating(nodes)
 
 
 def places_about(engine: Engine, entity: str) -> list[Found]:
@@ -101,30 +138,6 @@ def nodes_of(question: Question, row: Mapping[str, Term | None]) -> list[str]:
     """Return the fact nodes and claims of a row; a cell may hold several IRIs with spaces between."""
     cells = (row[name] for name in question.basis.states)
     return [iri for term in cells if term is not None for iri in term.value.split()]
-
-
-def _stated(titles: Labels, nodes: Iterable[str]) -> dict[str, list[Found]]:
-    """Return what claims say each node; a claim's own IRI stands for itself."""
-    wanted = sorted(set(nodes))
-    result: dict[str, list[Found]] = defaultdict(list)
-    for key, pattern in (("?claim", ""), ("?node", "?claim pg:states ?node .")):
-        matching = [iri for iri in wanted if iri.startswith(_CLAIM) == (key == "?claim")]
-        for part in chunks(matching, CHUNK):
-            for node, found in _run(titles, _select(f"VALUES {key} {{ }} {pattern}", key), {key[1:]: part}):
-                result[node].append(found)
-    return result
-
-
-def _said(titles: Labels, said: Said, rows: Iterable[dict[str, Term | None]]) -> dict[str, list[Found]]:
-    """Return what claims say, by subject, for the subjects and the predicate of *said*."""
-    subjects = sorted({iri for row in rows for iri in subjects_of(said, row)})
-    predicate = "" if said.predicate == "*" else f"?claim rdf:predicate pg:{said.predicate} ."
-    result: dict[str, list[Found]] = defaultdict(list)
-    for part in chunks(subjects, CHUNK):
-        pattern = f"VALUES ?s {{ }} ?claim rdf:subject ?s . {predicate}"
-        for subject, found in _run(titles, _select(pattern, "?s"), {"s": part}):
-            result[subject].append(found)
-    return result
 
 
 def _row_stated(

@@ -9,10 +9,9 @@ from typing import Any, TypeVar
 
 from ontology.terms import ID
 from queries.answers import Answer, Asker, Place, answer
-from queries.answers.asking import GRAPHS
+from queries.answers.asking import nothing_known
 from queries.answers.formats.wording import cell_text, is_number
 from queries.engines import Engine, Term
-from queries.labels import Labels
 from queries.library import load_library, question_named
 from queries.listing import TOPICS
 from queries.question import Question, Words
@@ -131,10 +130,10 @@ Shown = Answered | Standing
 
 def answered(engine: Engine, slugs: Collection[str] | None = None) -> list[Answered]:
     """Ask the questions named (none named: all of the library) once, with their own defaults."""
-    labels = Labels(engine, GRAPHS["all"])
-    asker = Asker(engine, language="da", limit=MOST, labels=labels)
+    known = nothing_known(engine)
+    asker = Asker(engine, language="da", limit=MOST, known=known)
     answers = [answer(asker, slug) for slug in (load_library() if slugs is None else slugs)]
-    english = labels.of((iri for one in answers for iri in one.labels), "en")
+    english = known.labels.of((iri for one in answers for iri in one.labels), "en")
     found = [Answered(one, {iri: english.get(iri, label) for iri, label in one.labels.items()}) for one in answers]
     return in_order(found)
 
