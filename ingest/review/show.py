@@ -7,8 +7,9 @@ from pathlib import Path
 from textwrap import wrap
 
 from ingest.review.queue import Item
+from ingest.said import in_words
 from ontology.errors import InputError
-from ontology.identifiers import fold, plain_value
+from ontology.identifiers import fold
 from ontology.records import Claim, Evidence
 
 _AROUND = 2  # lines of the document before and after the quote
@@ -56,7 +57,7 @@ def _claim(claim: Claim, contexts: Contexts) -> str:
     evidence = claim.evidence
     section = f", {evidence.section}" if evidence.section else ""
     denied = "NOT " if claim.negated else ""
-    qualifiers = ", ".join(f"{name} {_plain(value)}" for name, value in claim.qualifiers)
+    qualifiers = ", ".join(f"{name} {in_words(value)}" for name, value in claim.qualifiers)
     lines = [
         f"{evidence.document}:{evidence.line}{section}  ({claim.rule}, confidence {claim.confidence:.2f})",
         f"  {claim.subject.type}: {claim.subject.label}",
@@ -92,11 +93,6 @@ def _merge(item: Item) -> str:
     proposal = item.proposal
     why = proposal.why if proposal else ""
     return f"Are these one?\n  {item.names[0]}\n  {item.names[1]}  (would be kept)\n  {why}"
-
-
-def _plain(value: object) -> str:
-    plain = plain_value(value)  # type: ignore[arg-type]
-    return "-".join(map(str, plain)) if isinstance(plain, list) else str(plain)
 
 
 def _raw(path: Path) -> str:
