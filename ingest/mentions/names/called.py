@@ -87,7 +87,20 @@ def _granted(text: str, start: int, end: int) -> Iterator[Mention]:
         yield Mention(match.start("name"), match.end("name"), "Project", clean(match["name"]), "quoted")
 
 
+_UNDER = Sought(r"\b(?:under|får|fik|fået|bærer) navnet (?P<name>[A-ZÆØÅ][a-zæøå]{2,}(?:en|et|ne|hus|sted))(?![\w-])")
+"""A definite noun that something bears as its name, without quotation marks."""
+
+
+def _under_name(text: str, start: int, end: int) -> Iterator[Mention]:
+    for match in _UNDER.regex.finditer(text, start, end):
+        words = _WORD.findall(text, max(start, match.start() - _REACH), match.start())
+        heads = [head for word in words if (head := head_of(word)) is not None and head.type in _KINDS]
+        type_ = heads[-1].type if heads else "Service"
+        yield Mention(match.start("name"), match.end("name"), type_, match["name"], "quoted")
+
+
 READERS = (
+    Reader(_under_name, _UNDER),
     Reader(_granted, _GRANTED),
     Reader(_shared, _SHARED),
     Reader(called_names, ("hedder", "kaldes", "kaldet", "døbt", "navn", "titlen", "overskriften")),

@@ -67,6 +67,7 @@ _NEW = compiled(
     r"(?:Et|En) (?:nyt?|fælles|særligt?) (?P<what>(?:[a-zæøå-]+ ){0,3}?(?P<noun>[a-zæøå-]+))(?= (?:i|på|for|til|ved) |$)"
 )
 """A heading over what is to come ("Et nyt integreret sengeafsnit i ...")."""
+_COMING = INITIATIVES | {"Facility", "Unit", "Centre"}
 _MOST_WORDS = 14
 """Words of a heading that may be a name as a whole."""
 _NAMED_AGAIN = 2
@@ -273,6 +274,17 @@ def _titled(
     return Topic(type_, label, start, stop, places, (label,))
 
 
+def _to_come(document: Document, passage: Passage, bare: str) -> Topic | None:
+    """Return what a heading says that there is to be ("Et nyt integreret sengeafsnit i Ry")."""
+    new = _NEW.match(document.text, passage.end - len(bare), passage.end)
+    kind = head_of(new["noun"]) if new is not None else None
+    if new is None or kind is None or kind.type not in _COMING:
+        return None
+    stop, places = _without_places(document.text, passage, new.start("what"))
+    label = clean(without_law(document.text[new.start("what") : stop]))
+    return Topic(kind.type, label[:1].upper() + label[1:], new.start("what"), stop, places, (label,))
+
+
 def _whole(
     document: Document,
     passage: Passage,
@@ -285,14 +297,13 @@ def _whole(
     soft: bool,
     known: bool,
 ) -> Topic | None:
+    if (coming := _to_come(document, passage, bare)) is not None:
+        return coming
     start = passage.start + document.text[passage.start : passage.end].index(bare)
     owner = next((m for m in passage.mentions if m.start <= start + 2 and m.type in NAMED), None)
     start = owner.end + 2 if owner is not None and document.text.startswith(": ", owner.end) else start
-    new = _NEW.match(document.text, start, passage.end)
-    start = new.start("what") if new is not None and head_of(new["noun"]) is not None else start
     stop, places = _without_places(document.text, passage, start)
     label = clean(without_law(document.text[start:stop]))
-    label = label[:1].upper() + label[1:] if new is not None else label
     if re.match(r"\d{4} |(?:Et|En|Ét|Én) ", label) or ("," in label and a_person(label.partition(",")[0])):
         return None
     if sum(word.replace(".", "").replace(",", "").isdigit() for word in label.split()) > 1 or re.search(

@@ -4,6 +4,7 @@ subject."""
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -170,6 +171,8 @@ def _name_agreement(document: Document, outline: Outline) -> None:
     told = outline.document
     if agreement is None or (told is not None and told.start > agreement.end + _TITLE_LENGTH):
         return
+    if told is not None and told.type == "Facility" and " drift" in agreement.label and told.label in agreement.label:
+        return  # an agreement on the running of a house: its parts tell of the house
     outline.document = agreement
     for start, topic in list(outline.by_section.items()):
         if start <= agreement.start <= topic.end or topic == told:
@@ -250,7 +253,7 @@ def _head_topics(
         ):
             continue
         end = section.end if section else len(document.text)
-        first = _after(starts, block.end)
+        first = bisect_left(starts, block.end)
         body = [p for p in passages[first : first + 60] if p.start < end]
         passage = _whole_block(block, by_block[block.start])
         form = section is not None and (
@@ -288,12 +291,6 @@ def _inside_form(document: Document, section: Section, outline: Outline, itself:
 def _to_the_end(document: Document, passages: Sequence[Passage], main: Topic) -> bool:
     """Tell whether the second half of the document still names its subject."""
     return any(m.label == main.label and m.start > len(document.text) / 2 for p in passages for m in p.mentions)
-
-
-def _after(starts: Sequence[int], offset: int) -> int:
-    from bisect import bisect_left
-
-    return bisect_left(starts, offset)
 
 
 def _whole_block(block: Block, passages: Sequence[Passage]) -> Passage:

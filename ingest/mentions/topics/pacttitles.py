@@ -19,6 +19,8 @@ _PARTS = compiled(r" [·|•] | {3,}")
 _ABOUT = ("om ", "vedr")
 _FOR = "for "
 _BETWEEN = compiled(r"\bmellem\b.*$", re.DOTALL)
+_ABOUT_BEHIND = compiled(r"\bmellem\b[^\n]{6,160}?[^,]\s(?P<about>om (?!at\b|der\b)[^\n]{4,90})$")
+"""A title that names its parties before it tells what the agreement is about."""
 _TAIL = compiled(r"\s(?:side )?\d{1,3}$|\s[-–]\s.*$", re.IGNORECASE)
 """What a page's head holds behind a title: the number of the page, a version."""
 _YEAR = compiled(r"20\d\d(?:-20\d\d)?")
@@ -53,6 +55,19 @@ def agreement_title(document: Document) -> Topic | None:
     return Topic("Agreement", label, start, start + len(noun), (), (f"{noun} {about}",))
 
 
+def about_of(rest: str) -> str:
+    """Return what the words behind "aftale" in a title say that it is about, without its parties."""
+    behind = _ABOUT_BEHIND.search(rest)
+    about = behind["about"] if behind else _BETWEEN.sub("", _TAIL.sub("", rest))
+    return " ".join(about.split()).strip(" ,:;–-")
+
+
+def named_before(text: str, start: int, end: int) -> int:
+    """Return where in the title ``text[start:end]`` its parties end: before what the agreement is about, else 0."""
+    behind = _ABOUT_BEHIND.search(text, start, end)
+    return behind.start("about") if behind else 0
+
+
 def _titles(document: Document) -> Iterator[tuple[int, str, str]]:
     """Yield (start, noun, what it is about) of the first lines that are titles of agreements."""
     for number, block in enumerate(document.blocks[:_LINES]):
@@ -65,7 +80,7 @@ def _titles(document: Document) -> Iterator[tuple[int, str, str]]:
             at = document.text.find(part, start)
             if match is not None and match["noun"][0].isupper():
                 rest = match["rest"] if match["rest"].strip() else _line(document, number + 1)
-                about = " ".join(_BETWEEN.sub("", _TAIL.sub("", rest)).split()).strip(" ,:;–-")
+                about = about_of(rest)
                 about = about[:3].lower() + about[3:] if about.isupper() else about
                 budget = match["noun"].casefold() == "budgetaftale" and _YEAR.fullmatch(about)
                 if about.startswith((*_ABOUT, _FOR)) or budget:

@@ -56,6 +56,11 @@ def service_named(title: str) -> str:
     return name[:1].upper() + name[1:]
 
 
+def is_standard(title: str) -> bool:
+    """Tell whether a title says that the paper is the standard of one service."""
+    return _STANDARD.match(without_law(title.strip())) is not None and not is_series(title)
+
+
 def is_series(title: str) -> bool:
     """Tell whether a title is that of a year's standards, each of which has a title of its own below."""
     return _SERIES.match(title.strip()) is not None

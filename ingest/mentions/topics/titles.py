@@ -14,7 +14,7 @@ from ingest.mentions.names.homes import titled_names
 from ingest.mentions.topics.besides import AUTHORITIES
 from ingest.mentions.topics.headings import AGENDA, Topic, labels_only
 from ingest.mentions.topics.headlines import TOLD_OF, is_body
-from ingest.mentions.topics.standards import is_series, service_named, without_law
+from ingest.mentions.topics.standards import is_series, is_standard, service_named, without_law
 from ingest.mentions.words.general import NAVIGATION, SAYS, VENUE, is_general
 from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import head_of
@@ -156,6 +156,7 @@ def page_of_block(
             form = (
                 form
                 or is_series(before)
+                or is_standard(text)
                 or _asked_below(document, block)
                 or (last is not None and _form_title(document, last, block))
             )

@@ -63,10 +63,6 @@ _IS_ONE_IN = compiled(
 def what_is_shared(subjects: list[Mention], match: re.Match[str], shape: Shape, topic: Mention | None) -> list[Mention]:
     """Return the initiative that an organisation shares with its partners, where the sentence names it ("Z ledes af X
     sammen med Y", "X, der sammen med Y har udviklet Z") or the part is about one; else the subjects as they are."""
-    made = _MADE.match(shape.text, match.end()) or _WHICH_THEY.search(shape.text, 0, match.start())
-    thing = shape.at[made.start("thing")] if made else None
-    if thing is not None and thing.type in _MAKEABLE and thing.source != "common" and not thing.genitive:
-        return [thing]
     if any(subject.type in INITIATIVES | {"Facility", "Agreement"} and subject.source != "we" for subject in subjects):
         return subjects
     named = [place for place, m in shape.at.items() if m.type in INITIATIVES and m.source != "common"]
@@ -75,16 +71,6 @@ def what_is_shared(subjects: list[Mention], match: re.Match[str], shape: Shape, 
     return [shared] if shared is not None and shared.type in INITIATIVES else subjects
 
 
-_MADE = compiled(
-    r"(?: [^\W\d_]+){0,3}? (?:(?:lav|etabler|skab|udvikl|opret|start|(?:af)?hold|driv|arranger)[a-z]{1,4}|om)"
-    rf"(?: (?!og\b)[^\W\d_]+){{0,3}},? (?P<thing>{ANY_SIGN})"
-)
-"""What shows that those who work together made what is named next ("sammen med Y har X lavet Z")."""
-_WHICH_THEY = compiled(
-    rf"(?P<thing>{ANY_SIGN})[”\"»]?, som {ANY_SIGN} (?:har|driver|laver|holder|afholder) (?:[^\W\d_]+ ){{0,2}}$"
-)
-"""What shows that those who work together are those who have what was named before them."""
-_MAKEABLE = INITIATIVES | {"Facility", "Unit"}
 _SITS_WITH = compiled(r"\b(?:(?:sidder|sad) (?:også )?(?:med )?i|medlem\w* af|plads i) [^.;]{0,80}$")
 """What shows that those named next sit in the same group, and do not work on what the part is about."""
 _NOT_OF_AGREEMENT = frozenset({"hasRole", "locatedIn", "capacity", "legalBasis", "partOf", "runBy"})

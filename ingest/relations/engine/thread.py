@@ -47,6 +47,8 @@ _COUNTED = compiled(r"(?:\d{1,2}|\(?[a-hA-H])[.)] ")
 """How the heading of one of several begins."""
 _TAKEN_UP = 2
 """How often the one thing of a page must have been named before its other parts go on with it."""
+_IN_RELATIVE = compiled(r"[”\"»]?,? (?:der|som) ")
+"""What shows after a name that the sentence goes on to tell of it."""
 _REACH = 60
 _HERE = ("Her ", "Stedet ")
 """How a sentence opens that goes on with the house just named."""
@@ -132,7 +134,8 @@ class Thread:
         one = len({m.label for m in new}) == 1 and not new[0].genitive
         placed = one and _PLACE.search(text, max(0, new[0].start - _REACH), new[0].start)
         alone = scope.topic is None and one and not placed
-        brings = one and not placed and _BRINGS.search(text, passage.start, new[0].start)
+        told_of = one and _IN_RELATIVE.match(text, new[0].end)
+        brings = one and (told_of or not placed) and _BRINGS.search(text, passage.start, new[0].start)
         if brings and scope.topic is not None and _ALREADY.search(text, passage.start, new[0].start):
             self._held = None
         elif alone or brings or (one and _IS_NEW.match(text, new[0].end)):

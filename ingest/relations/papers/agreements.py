@@ -14,7 +14,7 @@ from ingest.mentions.find import Passage
 from ingest.mentions.mention import NAMED, Mention
 from ingest.mentions.names.groups import GROUP
 from ingest.mentions.topics.headings import Topic
-from ingest.mentions.topics.pacttitles import agreement_title
+from ingest.mentions.topics.pacttitles import about_of, agreement_title, named_before
 from ingest.mentions.words.lexicon import head_of
 from ingest.patterns import compiled
 from ingest.relations.engine.matching import node_of
@@ -31,7 +31,6 @@ _BEGINS = compiled(
 )
 """Where an agreement begins to name its parties."""
 _IN_TITLE = compiled(r"\bmellem\b")
-_BETWEEN = compiled(r"\bmellem\b.*$")
 _JOINED = compiled(
     r"\b(?:har|har alle|har begge) (?:tiltrådt|underskrevet|tilsluttet sig)\b(?: aftalen)?(?=[.,;]| og\b)"
 )
@@ -78,7 +77,7 @@ def _by_parties(
     named = re.search(
         rf"^\W*(?P<label>{noun} (?:om|vedr\.?|vedrørende) [^\n.;:|]{{4,80}})$", document.raw, re.MULTILINE
     )
-    about = " ".join(_BETWEEN.sub("", title["rest"]).split()).strip(" ,:;–-")
+    about = about_of(title["rest"])
     set_up = _set_up(document, passages, parties[-1].end) if not named and not title["rest"].strip() else ""
     label = f"{noun} om {set_up}" if set_up else between(noun, parties)
     label = named["label"] if named else label
@@ -133,7 +132,8 @@ def _parties(document: Document, passages: Sequence[Passage]) -> tuple[Mention, 
 
 def _after(document: Document, passages: Sequence[Passage], begin: int) -> tuple[Mention, ...]:
     """Return the parties that the sentences behind a place go through."""
-    end = _end(document, passages, begin)
+    block = document.block_at(begin)
+    end = (named_before(document.text, block.start, block.end) if block else 0) or _end(document, passages, begin)
     found: list[Mention] = []
     for passage in passages:
         if passage.end <= begin:
@@ -257,10 +257,12 @@ def of_its_things(pact: Pact | None, passages: Sequence[Passage], drafts: Iterab
         yield from drafts
         return
     things = sorted((m for p in passages for m in p.mentions if _is_thing(m)), key=lambda m: m.start)
-    starts = [thing.start for thing in things]
+    starts, named = [thing.start for thing in things], {party.label for party in pact.parties}
     for draft in drafts:
         if draft.predicate == "agreementParty" and draft.start <= pact.parties[-1].end:
             continue
+        if draft.rule == "agreement.between" and draft.object.type == "Unit" and draft.object.label not in named:
+            continue  # the part of a party for which it signs
         last = bisect_right(starts, draft.start)
         own = draft.subject.label == pact.agreement.label and draft.predicate in _OF_A_THING
         yield replace(draft, subject=node_of(things[last - 1])) if own and last else draft

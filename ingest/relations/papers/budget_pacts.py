@@ -32,7 +32,7 @@ _SETS = compiled(
     r"\b(?:afsætter|prioriterer|bevilger|tilfører|tilføres|afsættes|afsat|prioriteres|fundet|videreføres|fortsætter"
     r"|enige om at (?:afsætte|give|tilføre|prioritere|bevilge|videreføre|fastholde)|(?:løftes|styrkes|hæves|forhøjes) "
     r"med|får\b[^.;]{0,40}\btilskud\w*|overgår\b[^.;]{0,40}\btil (?:\w+ )?drift\b[^.;]{0,20}\bmed"
-    r"|\w*udgift\w*\b[^.;]{0,30}\bafholdes|^Udgiften er)\b"
+    r"|\w*udgift\w*\b[^.;]{0,30}\bafholdes|^Udgiften er|\bforudsat en\b)\b"
 )
 _AT_ONCE = compiled(r"\bog (?:afsætter|prioriterer|bevilger) (?:\w+ )?$")
 """What stands before a sum that is given, whatever the parties wish in the words before."""

@@ -38,7 +38,7 @@ _OTHER_NOUN = compiled("leje|hoved|tids|besøgs|kontakt|løn|arbejdstids")
 """Beginnings of agreements about which nothing is told: of rents, hours and wages."""
 _LINE = compiled(
     r"(?P<noun>(?:Partnerskab(?:saftale)?|Samarbejdsaftale|Driftsaftale|Overenskomst)) mellem "
-    r"(?P<who>[^\n.;:]{5,160})\.?$"
+    r"(?P<who>(?:(?! om )[^\n.;:]){5,160})(?P<about> om [^\n.;:]{4,90})?\.?$"
 )
 _SINCE = compile_pattern(r"<t:Period> (?:er|blev) (?:der )?(?:oprettet|indgået|underskrevet|tegnet)(?= (?:en|et)\b)")
 _NEAR = 30
@@ -75,10 +75,12 @@ def line_pacts(document: Document, passages: Sequence[Passage]) -> Iterator[Draf
     for passage in passages:
         at_start = passage.start == passage.block.start
         match = _LINE.match(document.text, passage.start, passage.end) if at_start else None
-        named = [m for m in passage.mentions if match and m.start >= match.start("who") and m.type != PLACE]
+        who = range(*match.span("who")) if match else ()
+        named = [m for m in passage.mentions if m.start in who and m.type != PLACE]
         parties = _distinct([m for m in named if not m.genitive])
         if match and len(parties) > 1:
-            yield from _drafts(between(match["noun"], parties), parties, passage.start, passage.end)
+            label = f"{match['noun']}{match['about']}" if match["about"] else between(match["noun"], parties)
+            yield from _drafts(label, parties, passage.start, passage.end)
 
 
 def _is_agreement(document: Document) -> bool:

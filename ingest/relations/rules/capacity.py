@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from ingest.relations.engine.rule import FREE, Rule
+from ingest.relations.engine.rule import FREE, SIGNS, Rule
 
 _size = partial(Rule, "capacity")
 _PLACES = (
@@ -31,7 +31,10 @@ _TAKES = (
     r"[^.;:?!\ue000-\ue0ff]{3,40} med)"
 )
 _ROOM = "Facility|Unit|Centre|Service|Education|Project"
-_LOST = r"(?:har|havde) (?:\w+ ){0,2}?(?:mistet|nedlagt|lukket|solgt|inviteret|spurgt|opsagt)\b"
+_LOST = (
+    r"(?:har haft [^.;:?!]{2,40} siden\b|(?:har|havde) (?:\w+ ){0,2}?(?:mistet|nedlagt|lukket|solgt|"
+    r"inviteret|spurgt|opsagt)\b)"
+)
 """What something no longer has, or only turned to."""
 _IN = r"(?:[^.;:?!\ue000-\ue0ff]{0,45}?)"
 """A short stretch of a clause without another mention."""
@@ -195,7 +198,7 @@ RULES: tuple[Rule, ...] = (
         "size.at-a-time",
         rf"(?:<s:{_ROOM}>[^.;:?!]{{0,120}}?)?(?:plads til )?(?<!kontakt med )(?<!ansvar for )<n:Count>(?: "
         rf"_(?P<u>{_PEOPLE})| "
-        f"[a-zæøå]+)?[^.;:?!]{{0,60}}? ad gangen",
+        rf"[a-zæøå]+)?(?:(?!{SIGNS['Count']})[^.;:?!]){{0,60}}? ad gangen",
         0.7,
         subjects=_ROOM,
     ),
@@ -250,6 +253,18 @@ RULES: tuple[Rule, ...] = (
         r"|nået)|skal (?:hjælpe|støtte)|er i kontakt med|kører ud til|betjener|når ud til|nå ud til|har kontakt "
         rf"(?:med|til)|kommer (?:vi |de )?hos) <n:Count> _(?P<u>{_PEOPLE})",
         0.65,
+    ),
+    _size(
+        "size.each-has",
+        rf"<s:Unit|Centre|Facility*>,? (?:som|der) hver (?:stiller|har|får|råder over|rummer) <n:Count> "
+        rf"_(?P<u>{_PLACES})",
+        0.8,
+    ),
+    _size(
+        "size.opens",
+        rf"^Der (?:åbnes|åbnede|oprettes|etableres|indrettes) <n:Count> _(?P<u>{_ROOMS})",
+        0.75,
+        subjects="Facility|Unit|Centre|Service",
     ),
     _size("size.puts-up", rf"\bstiller (?:<s:THING> )?<n:Count> _(?P<u>{_PLACES}) til rådighed", 0.7),
     _size(

@@ -18,7 +18,12 @@ _RESTS = (
 """Verbs that tell on what law something stands."""
 
 RULES: tuple[Rule, ...] = (
-    _law("law.after", rf"(?:<s:BASED>~ ){_AFTER} (?:\w+ )?<o:LegalProvision*>(?: eller <o2:LegalProvision>)?", 0.75),
+    _law(
+        "law.after",
+        rf"(?<!en del af )(?:<s:BASED>~ ){_AFTER} (?:\w+ )?<o:LegalProvision*>(?: eller "
+        rf"<o2:LegalProvision>)?",
+        0.75,
+    ),
     _law(
         "law.compound", r"<o:LegalProvision>[- ]{0,3}(?!over |om |af )(?:\w+)? ?[”\"“»]?<s:Facility|Service|Unit>", 0.8
     ),
@@ -84,9 +89,16 @@ RULES: tuple[Rule, ...] = (
     ),
     _law(
         "law.simply",
-        r"(?:^|<s:BASED>[^.;:?!\ue000-\ue0ff]{0,80} |^(?:Det|Den|Her|Vi|Støtten|Hjælpen|Tilbuddet|Pladserne|Boligerne|"
+        r"(?:^|(?<!en del af )<s:BASED>[^.;:?!\ue000-\ue0ff]{0,80} |^(?:Det|Den|Her|Vi|Støtten|Hjælpen|"
+        r"Tilbuddet|Pladserne|Boligerne|"
         r"Opholdene)\b[^.;:?!\ue000-\ue0ff]{0,80} )(?:efter|jf\.|i henhold til|i medfør af|under|iht\.|er omfattet "
         r"af) (?:[^\W\d_]+ )?<o:LegalProvision*>",
+        0.7,
+    ),
+    _law(
+        "law.part-of",
+        r"<s:BASED>[^.;:?!\ue000-\ue0ff]{0,60} en del af <:Unit|Centre|Facility>,? (?:efter|jf\.|i henhold til) "
+        r"(?:[^\W\d_]+ )?<o:LegalProvision*>",
         0.7,
     ),
     _law("law.rests", rf"(?:<s:BASED>~ )?\b{_RESTS} (?:\w+ ){{0,3}}?<o:LegalProvision*>", 0.75),

@@ -133,7 +133,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _place(
         "place.at-home",
-        rf"(?:<s:THING>{_IN} |^(?:Det|Den|Vi){_IN} |, (?:der|som) {_IN})?(?:har (?:sit |sin )?(?:kontor|base|hjemme"
+        rf"(?<!fleste )(?<!mange )(?<!medlemmerne )(?:<s:THING>{_IN} |^(?:Det|Den|Vi){_IN} |, (?:der|som) "
+        rf"{_IN})?(?:har (?:sit |sin )?(?:kontor|base|hjemme"
         rf"|adresse|til huse)|holder til|hører hjemme|har til huse|ligger|bor|mødes|med base|med kontor)\b{_IN} (?:i"
         r"|ved|på|i udkanten af|uden for|del af) (?:<:Facility> i )?_<o:WHERE>",
         0.7,

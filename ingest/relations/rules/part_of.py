@@ -84,6 +84,13 @@ RULES: tuple[Rule, ...] = (
         "i) (?:henholdsvis )?_<s:Centre|Unit*>",
         0.7,
     ),
+    _part(
+        "part.as-part",
+        r"<s:Unit|Centre|Facility|Service> (?:fortsætter |drives |videreføres |etableres |indgår )?som en "
+        r"(?:integreret )?"
+        r"del af _<o:Unit|Centre|Facility|RegionalPsychiatry>",
+        0.75,
+    ),
     _part("part.body-under", "<s:Forum> under _<o:StateBody|Region|Municipality>", 0.75),
     _part(
         "house.all-under",

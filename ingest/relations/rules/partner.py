@@ -81,6 +81,7 @@ RULES: tuple[Rule, ...] = (
         0.75,
         subjects="INIT",
     ),
+    _partner("partner.with-are", r"\b(?:og|, ) ?med er (?:kommunerne )?_<o:PARTNER*>", 0.75, subjects="INIT|Facility"),
     _partner(
         "partner.joins",
         r"<o:PARTNER*> (?:deltager|deltog|medvirker|medvirkede|indgår|indgik|er|var|har været) (?:alle |begge |også |"

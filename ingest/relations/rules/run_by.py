@@ -52,6 +52,12 @@ _COMMON = (
 
 RULES: tuple[Rule, ...] = (
     _run(
+        "run.it-is",
+        r"^Det er _?<o:ORG>,? (?:der|som) (?:står i spidsen for|står bag|driver|leder)\b",
+        0.75,
+        subjects="INIT|Facility",
+    ),
+    _run(
         "run.staff-of",
         r"\b(?:besvares|bemandes|passes|varetages|drives) af (?:\w+ )?(?:medarbejdere|medarbejderne|ansatte|personale|"
         r"personalet) (?:i|fra|på|ved|hos) _<o:ORG>",
@@ -142,7 +148,7 @@ RULES: tuple[Rule, ...] = (
     _run(
         "run.granted",
         "<o:Municipality|Association|Region|RegionalPsychiatry|SocialEnterprise|Foundation> (?:fik|modtog|har fået|"
-        "har modtaget|får) ~<:Money>",
+        "har modtaget|får) (?:~<:Money>|(?:(?:i <:Period>|et|sit) )*(?:tilsagn|bevilling|støtte)\\b)",
         0.65,
         subjects="INIT|Facility",
     ),

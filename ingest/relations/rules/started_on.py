@@ -38,6 +38,14 @@ _IN = r"(?:[^.;:?!\ue000-\ue0ff]{0,45}?)"
 
 RULES: tuple[Rule, ...] = (
     _start(
+        "start.first-ones",
+        r"(?:<s:THING>~ )?\b(?:tager|tog|tage) imod de(?:n|t)? første? (?:patienter?|borgere?|beboere?|brugere?|"
+        r"gæster?|unge) (?:i|den|fra) "
+        r"<t:Period>",
+        0.7,
+        subjects="Facility|Unit|INIT",
+    ),
+    _start(
         "start.began",
         rf"{FREE}<s:SUBJ>(?: (?:i|på) <:Municipality|Region|Centre>)?~ {_BEGAN}"
         r"(?! med at\b| på at\b)~ ?<t:Period>(?!(?: [^\W\d_]+(?:et|en))? <:INIT|Facility>)",

@@ -66,7 +66,9 @@ RULES: tuple[Rule, ...] = (
     ),
     _advises(
         "recommend.said-then",
-        rf"^(?:[^.;:?!]{{2,80}}? (?<!<:ORG> ))?{_ADVISES} <s:ORG|INIT>{_BESIDE}{_WHOM}{_BESIDE},? at {_WISH}",
+        rf"^(?:[^.;:?!]{{2,80}}? (?<!<:ORG> )(?<!gruppen )(?<!valget )(?<!rådet )(?<!kredsen )(?<!ledelsen "
+        rf"))?{_ADVISES}"
+        rf" <s:ORG|INIT>{_BESIDE}{_WHOM}{_BESIDE},? at {_WISH}",
         0.75,
     ),
     _proposes(
@@ -100,5 +102,7 @@ RULES: tuple[Rule, ...] = (
         f"(?:at )?{_WANTED}",
         0.75,
     ),
-    _proposes("propose.of", f"<s:{_WHO}>G (?:oprindelige |eget |nye )?(?:forslag|ønske) om (?:at )?{_WANTED}", 0.75),
+    _proposes(
+        "propose.of", f"<s:{_WHO}>G (?:oprindelige |eget |nye )?(?:forslag|ønske) om (?:at )?(?!kunne\b){_WANTED}", 0.75
+    ),
 )
