@@ -156,8 +156,9 @@ RULES: tuple[Rule, ...] = (
     ),
     _partner(
         "partner.joined",
-        f"<o:PARTNER*> {_JOINED}(?: med _<o2:PARTNER*>)? (?!i <:Facility>){_ABOUT} (?:at (?:drive|udvikle|etablere|gennemføre) |"
-        f"(?:udviklingen|driften|etableringen) af )?(?:det fælles |et fælles |projektet )?_<s:INIT|Facility>",
+        f"<o:PARTNER*> {_JOINED}(?: med _<o2:PARTNER*>)? (?!i <:Facility>){_ABOUT} "
+        "(?:at (?:drive|udvikle|etablere|gennemføre) |"
+        "(?:udviklingen|driften|etableringen) af )?(?:det fælles |et fælles |projektet )?_<s:INIT|Facility>",
         0.8,
     ),
     _partner(
