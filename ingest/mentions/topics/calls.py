@@ -58,8 +58,6 @@ _KIND = compiled(
 _SHORT = compiled(r" \([A-ZÆØÅ][\wæøå]{1,9}\)$")
 _EXPLAINED = compiled(r"(?<=[\w”\"]) – [a-zæøå][^\n]*$")
 """What a dash adds to the name in a title."""
-_OWNED = compiled(r"(?:[^.:]*[^\W\d_]s )(?P<pool>[a-zæøå]+pulje)$")
-"""A body's own pool ("Udvalgets samarbejdspulje")."""
 _NEXT = 6
 """Blocks after a title among which its page shows that it is a call."""
 _LONGEST = 30
@@ -148,8 +146,6 @@ def pool_name(title: str) -> str:
     if ": " in name and re.search(r"pulje\b", name.partition(": ")[0]):
         name = name.partition(": ")[0]
     name = _EXPLAINED.sub("", name)
-    owned = _OWNED.match(name)
-    name = owned["pool"] + "n" if owned else name
     return name[:1].upper() + name[1:]
 
 

@@ -43,7 +43,7 @@ _JOINED = compiled(r" (?:og|samt|eller|&|plus) |/")
 """What shows that names in a row are a list."""
 _SMALLER = compiled(r"(?:Afsnit|Afdeling|Sengeafsnit|Team|Klinik) ")
 """How the name of a ward begins that stands after its hospital's."""
-_BESIDE = frozenset({"place.comma", "part.apposition", "part.unit-in-unit", "part.whole-first"})
+_BESIDE = frozenset({"place.comma", "part.apposition", "part.whole-first"})
 """Rules by which the second of two names with a comma between tells where the first belongs: not so in a list."""
 _LISTED = compiled(rf"(?:,? (?:og|samt|&) |, )[^\W\d_]{{0,12}} ?({ANY_SIGN})")
 _CLOSES = compiled(
@@ -322,13 +322,11 @@ def _in_list(rule: Rule, match: re.Match[str], shape: Shape) -> bool:
     """Tell whether two names with a comma between are neighbours in a list ("mellem A, B og C")."""
     if rule.id not in _BESIDE:
         return False
-    if rule.id in {"part.apposition", "part.unit-in-unit"} and POSSESSIVE in match.group("s"):
+    if rule.id == "part.apposition" and POSSESSIVE in match.group("s"):
         return True  # "X Kommunes socialforvaltning, afdeling Y": the smaller one comes last
     smaller = _SMALLER.match(shape.at[max(match.end("s"), match.end("o")) - 1].label) is not None
     if rule.id == "part.whole-first":
         return not smaller
-    if smaller and rule.id == "part.unit-in-unit":
-        return True
     following = _LISTED.match(shape.text, match.end("o"))
     nearest = shape.at[match.end("o") - 1].type
     alike = following is not None and shape.at[following.start(1)].type == nearest

@@ -276,11 +276,4 @@ RULES: tuple[Rule, ...] = (
         r"(?: til _<s:RECIPIENT>)? (?:i|fra|på) _<o:FundingPool>",
         0.8,
     ),
-    _paid(
-        "fund.cuts-to",
-        r"<o:PAYER>~ (?:skære|sænke|nedsætte|beskære|reducere|hæve|øge)s? (?:sit |det )?(?:årlige )?\w*tilskud(?:det)?"
-        r"(?: til _<s:SUBJ>)? fra [^.;:?!]{3,30}? til <m:Money>",
-        0.7,
-        {"status": "proposed"},
-    ),
 )

@@ -166,19 +166,4 @@ RULES: tuple[Rule, ...] = (
         0.7,
         subjects="STAFFED",
     ),
-    _role(
-        "role.count-as",
-        r"<n:Count> (?:tidligere |forhenværende )?(?:beboere|brugere|borgere|patienter|personer|medarbejdere|"
-        r"mennesker)\b"
-        r"[^.;:?!\ue000-\ue0ff]{0,30}? (?:ansat|ansættes|uddannet|tilknyttet) som _<o:Role>",
-        0.75,
-        subjects="STAFFED",
-    ),
-    _role(
-        "role.titled",
-        r"^(?:De|Han|Hun|Begge|Alle) (?:har|fik|får|bærer) (?:titel|titlen|stillingsbetegnelsen) (?:af|som) _?<o:Role>",
-        0.65,
-        subjects="STAFFED",
-    ),
-    _role("role.have-office", r"^_<o:Role*> (?:har (?:fælles )?kontor|sidder|holder til)\b", 0.65, subjects="STAFFED"),
 )

@@ -139,10 +139,4 @@ RULES: tuple[Rule, ...] = (
         r"|ved|på|i udkanten af|uden for|del af) (?:<:Facility> i )?_<o:WHERE>",
         0.7,
     ),
-    _place(
-        "place.there-does",
-        r"^I _?<o:Place|Municipality> (?:kan|får|fik|åbner|åbnede|holder|ligger|lå|må|skal) _<s:Facility|"
-        r"SocialEnterprise>(?!\ue0ff)",
-        0.7,
-    ),
 )

@@ -76,7 +76,6 @@ RULES: tuple[Rule, ...] = (
         0.7,
     ),
     _part("part.whole-first", "<o:Centre|Unit>, <s:Unit>(?=[,.)]|$)", 0.7),
-    _part("part.unit-in-unit", "<s:Unit>, (?:i )?<o:Unit>(?=[,.)]|$| )", 0.7),
     _part("part.ward-of", "^[•–-]? ?<o:Centre>, <s:Unit>$", 0.7),
     _part(
         "part.has",

@@ -237,11 +237,5 @@ RULES: tuple[Rule, ...] = (
         r"<o2:PARTNER*>)?",
         0.75,
     ),
-    _partner(
-        "partner.volunteers-of",
-        r"(?:\bi _<s:INIT> )?\b(?:er det|det er) frivillige fra _<o:Association|SocialEnterprise*>",
-        0.7,
-        subjects="INIT",
-    ),
     _partner("partner.they-are", r"^Det (?:drejer sig om|handler om) _<o:ORG*>", 0.65, subjects="INIT|Facility"),
 )

@@ -343,11 +343,4 @@ RULES: tuple[Rule, ...] = (
         0.75,
         subjects="INIT|Facility|FundingPool",
     ),
-    _run(
-        "run.of-municipality",
-        r"<s:Facility|Service>[”\"»’]? (?:er|var) (?:et|det|den|en) _?(?:[^\W\d_]+ ){0,2}?kommunale? (?:\w*tilbud|"
-        r"\w*sted|"
-        r"\w*center|\w*hus|\w*caf[eé]|\w*ordning)\b[^.;:?!]{0,60}? i _?<o:Municipality>",
-        0.75,
-    ),
 )

@@ -243,14 +243,6 @@ RULES: tuple[Rule, ...] = (
         0.7,
     ),
     _start(
-        "start.it-all",
-        r"^(?:Det hele|Det|Ordningen|Tilbuddet|Projektet|Initiativet) (?:begyndte|startede) som "
-        r"(?:[^.;:?!\ue000-\ue0ff]|<:Place|Municipality|Count>){3,60}? (?:i|den|pr\.) "
-        r"<t:Period>",
-        0.7,
-        subjects="THING",
-    ),
-    _start(
         "span.which-ran",
         r"<s:INIT>[”\"»’]?, som <:ORG*> (?:gennemførte|kørte|drev|afprøvede|driver|gennemfører|afprøver|kører)(?: i "
         r"perioden|"
