@@ -130,7 +130,7 @@ def _of_person(people: People, label: str) -> bool:
     noun = next((at for at, word in enumerate(words) if (head := head_of(word)) and head.definite), 0)
     if noun < _WHOLE_NAME or not all(word[0].isupper() for word in words[:noun]):
         return False
-    return people.naming.kind_of(words[0]) in {*_GIVEN, Kind.UNKNOWN} and not words[noun - 1].endswith("s")
+    return people.naming.kind_of(words[0]) in (*_GIVEN, Kind.UNKNOWN) and not words[noun - 1].endswith("s")
 
 
 def _named_after(people: People, words: Sequence[str]) -> bool:

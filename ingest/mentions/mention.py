@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import Any
 
 from ingest.record import record
@@ -11,6 +12,8 @@ ANAPHOR = "Anaphor"
 """The type of a mention that points back ("projektet", "vi"): *value* holds the types it may stand for."""
 PLACE = "Place"
 """The type of a bare place name ("Odense"): *label* is the municipality's official name."""
+TOWNS = frozenset({PLACE, "Municipality"})
+"""The types of what a town's name names."""
 VALUES = frozenset({"Money", "Period", "Count", "Hours", "Age", "Account"})
 NAMED = ORGANISATIONS | INITIATIVES
 
@@ -37,3 +40,7 @@ class Mention:
     def span(self) -> tuple[int, int]:
         """Where it begins and ends."""
         return self.start, self.end
+
+
+BY_START = attrgetter("start")
+"""The order of the text."""

@@ -5,9 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
-from operator import attrgetter
 
-from ingest.mentions.mention import ANAPHOR, Mention
+from ingest.mentions.mention import ANAPHOR, BY_START, Mention
 
 _TRUST = {
     "introduced": 0,
@@ -22,16 +21,13 @@ _TRUST = {
 }
 
 
-_start = attrgetter("start")
-
-
 def _rank(mention: Mention) -> tuple[bool, int, int, int]:
     return (mention.type == ANAPHOR, -(mention.end - mention.start), _TRUST.get(mention.source, 9), mention.start)
 
 
 def settle(mentions: Sequence[Mention]) -> list[Mention]:
     """Return mentions of which no two overlap, in the order of the text."""
-    ordered = sorted(mentions, key=_start)
+    ordered = sorted(mentions, key=BY_START)
     if all(one.end <= other.start for one, other in pairwise(ordered)):
         return ordered
     kept: list[Mention] = []

@@ -155,7 +155,7 @@ def _small_words(text: str) -> set[str]:
         end = text.find("\n", start + _STEP)
         end = len(text) if end < 0 else end
         words = set(text[start:end].split())
-        plain = {word for word in words if word.isalpha() and word.islower() and len(word) > 1}
+        plain = {word for word in filter(str.islower, filter(str.isalpha, words)) if len(word) > 1}
         found.update(plain, _SMALL_WORD.findall(" ".join(words - plain)))
         start = end
     return found

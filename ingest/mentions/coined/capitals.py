@@ -134,9 +134,10 @@ def _free(start: int, end: int, mentions: Sequence[Mention]) -> bool:
     )
 
 
+_KINDS = NAMED_KINDS | {"Forum", "Foundation"}
+
+
 def _type_of(label: str, before: str) -> str:
     words = label.split()
-    told = [
-        k for word in (before, words[-1], words[0]) if (k := kind_of(word)) in NAMED_KINDS | {"Forum", "Foundation"}
-    ]
+    told = [k for word in (before, words[-1], words[0]) if (k := kind_of(word)) in _KINDS]
     return told[0] if told else "Association" if before in _ACTOR else "Service"

@@ -79,6 +79,7 @@ _NOT_OPENING = word_list(
     "opgaven modellen metoden konceptet alternativet"
 )
 """Words at a sentence's beginning of which a text says what they are, and that are no names."""
+_NO_NAME = _NOT_OPENING | FUNCTION
 _PLAIN = word_list(
     "Projektet Forsøget Ordningen Forløbet Puljen Holdet Kurset Indsatsen Initiativet Tilbuddet Foreningen"
 )
@@ -188,9 +189,7 @@ def _defined(text: str, match: re.Match[str], known: Mapping[int, Mention], said
     head = _ENDS.split(match["what"])[0]
     kind = next((kind for word in reversed(_WORD.findall(head)) if (kind := kind_of(word))), "")
     plainly = len(words) == 1 or any(word[0].islower() for word in words)
-    common = (plainly and words[0].casefold() in _NOT_OPENING | FUNCTION) or (
-        _COMMON.search(words[-1]) and not words[-1][0].isupper()
-    )
+    common = (plainly and words[0].casefold() in _NO_NAME) or (_COMMON.search(words[-1]) and not words[-1][0].isupper())
     plain = " " not in label and (kind_of(label) or _COMMON.search(label)) and not said
     plain = plain and not (role_of(label) and kind in INITIATIVES)  # "Telefonvennerne er vores ringeordning"
     if kind not in NAMED_KINDS or common or plain or _overlaps(match.start(), match.start() + len(label), known):
@@ -201,6 +200,8 @@ def _defined(text: str, match: re.Match[str], known: Mapping[int, Mention], said
 
 
 _NAMES = NAMED | {PLACE}
+_HELD = NAMED | {PLACE, "Role", "Party"}
+_KINDS = NAMED_KINDS | {"FundingPool"}
 
 
 def _opened(text: str, match: re.Match[str], known: Mapping[int, Mention]) -> Iterator[Mention]:
@@ -209,9 +210,7 @@ def _opened(text: str, match: re.Match[str], known: Mapping[int, Mention]) -> It
     definite = first.endswith(("en", "et", "ne"))
     label = _AT_PLACES.sub("", match["name"]) if definite else match["name"]
     placed = label != match["name"]
-    common = first.casefold() in _NOT_OPENING | FUNCTION or (
-        " " not in label and ((definite and not placed) or _COMMON.search(first))
-    )
+    common = first.casefold() in _NO_NAME or (" " not in label and ((definite and not placed) or _COMMON.search(first)))
     end = match.start() + len(label)
     if common or a_person(label) or _overlaps(match.start(), end, known) or _small_near(text, label, match.start()):
         return
@@ -248,18 +247,18 @@ def _noun_before(text: str, start: int, end: int) -> str:
     kinds = (
         kind_of(word) or ((head := head_of(word)) and head.definite and head.type) or "" for word in reversed(words)
     )
-    return next((kind for kind in kinds if kind in NAMED_KINDS | {"FundingPool"}), "")
+    return next((kind for kind in kinds if kind in _KINDS), "")
 
 
 def _name(
     text: str, start: int, end: int, kind: str, known: Mapping[int, Mention], said: bool = False
 ) -> Iterator[Mention]:
     """Yield the name at *start*; *said*: the text says that it is one, however small it writes the word elsewhere."""
-    if kind not in NAMED_KINDS | {"FundingPool"}:
+    if kind not in _KINDS:
         return
     first = known.get(start)
     stop = name_end(text, start, end, known)
-    held = first is not None and first.type in NAMED | {PLACE, "Role", "Party"} and first.source == "register"
+    held = first is not None and first.type in _HELD and first.source == "register"
     if first is not None and held and (first.type != PLACE or stop <= first.end):
         return
     label = clean(text[start:stop])

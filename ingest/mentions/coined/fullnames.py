@@ -8,7 +8,7 @@ from dataclasses import replace
 from ingest.mentions.coined.introduced import Introduced
 from ingest.mentions.coined.kinds import noun_of
 from ingest.mentions.find import Passage
-from ingest.mentions.mention import ANAPHOR, PLACE, Mention
+from ingest.mentions.mention import ANAPHOR, TOWNS, Mention
 from ingest.mentions.words.lexicon import head_of
 from ingest.names import Kind, kind_of
 from ingest.patterns import compiled
@@ -18,7 +18,6 @@ _HOUSE = "Facility"
 _INNER = frozenset({"Unit", "Centre", _HOUSE})
 _OWN_WORDS = frozenset({Kind.UNKNOWN, Kind.WORD, Kind.ORGANISATION})
 _NOUNED = frozenset({_HOUSE, "Service", "Project"})
-_AREAS = frozenset({PLACE, "Municipality"})
 _DIRECTIONS = frozenset({"Nord", "Syd", "Øst", "Vest", "Midt", "Centrum", "Unge", "Voksen", "Plus"})
 _STREET = compiled(r"(?:vej|vejen|gade|gaden|allé|alle|stræde|torv|plads|boulevard)$")
 _SHORTEST_NAME, _SHORTEST_ALONE = 4, 8
@@ -39,7 +38,7 @@ def short_names(
         if m.type == _HOUSE or (m.type in _NOUNED and (m.start > p.start or p.block.kind == "heading"))
     }
     named |= {one.label: one for one in (known or {}).values() if one.type in _NOUNED}
-    towns = {m.label.removesuffix(" Kommune") for p in passages for m in p.mentions if m.type in _AREAS}
+    towns = {m.label.removesuffix(" Kommune") for p in passages for m in p.mentions if m.type in TOWNS}
     for one in named.values():
         noun, _, name = one.label.partition(" ")
         kind = noun[:1].isupper() and name[:1].isupper() and name not in towns and _is_kind(noun)

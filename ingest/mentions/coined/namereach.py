@@ -51,7 +51,7 @@ def name_end(text: str, start: int, end: int, known: Mapping[int, Mention]) -> i
         if word[0].isupper() or word[0].isdigit():
             if not _GLUE.issuperset(small) or _OTHER_LINE.match(text, following.start()):
                 return reach
-            if mention is not None and small and mention.type in NAMED | {PLACE}:
+            if mention is not None and small and (mention.type in NAMED or mention.type == PLACE):
                 return reach
             if (
                 mention is not None

@@ -10,7 +10,7 @@ from ingest.mentions.find import Passage
 from ingest.mentions.mention import NAMED, Mention
 from ingest.mentions.words.lexicon import head_of
 from ingest.patterns import compiled
-from ontology.predicates import INITIATIVES
+from ontology.predicates import ORGANISATIONS
 
 _OPENING = 2500
 """Characters at the beginning of a document in which an agreement names its parties."""
@@ -52,7 +52,7 @@ def _party(document: Document, passage: Passage, start: int, end: int, noun: str
         return known
     head = head_of(noun)
     type_ = _AUTHORITIES.get(noun, head.type if head is not None else "Association")
-    if type_ not in NAMED - INITIATIVES:
+    if type_ not in ORGANISATIONS:
         return None
     party = Mention(start, end, type_, " ".join(document.text[start:end].split()), "introduced")
     others = [m for m in passage.mentions if m.end <= start or m.start >= end]

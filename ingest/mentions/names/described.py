@@ -129,7 +129,7 @@ def _type_of(text: str, match: re.Match[str], start: int) -> str:
     """Return the type that the first head noun after the article gives, before any other clause or complement."""
     for word in re.finditer(r"[^\W\d_]+", match["what"]):
         head = head_of(word.group())
-        if word.group() in FUNCTION - {"og"}:
+        if word.group() in FUNCTION and word.group() != "og":
             return ""
         if head is not None:
             if head.definite or head.type not in _ORGANISED:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from ingest.mentions.mention import PLACE, Mention
+from ingest.mentions.mention import TOWNS, Mention
 from ingest.mentions.triggers import Reader
 from ingest.patterns import compiled
 
@@ -25,7 +25,6 @@ _BEFORE = compiled(
     r"\b[Kk]ommunerne:? $|\b[Kk]ommuner(?:ne)?(?: (?:i )?:? ?|, | (?:deltager|deltog|er med|medvirker|samarbejder)[^.;:()]{0,60}: )$"
 )
 _AFTER = compiled(r"\s*(?:[Kk]ommuner(?:ne)?)\b")
-_TOWNS = frozenset({PLACE, "Municipality"})
 
 
 _COMMITTEE = compiled(r"\bFolketingets\s(?P<name>(?:[A-ZÆØÅ][^\W\d_]+-(?:,\s|\sog\s))*[A-ZÆØÅ][^\W\d_]+udvalg)\b")
@@ -56,16 +55,16 @@ READERS = (Reader(_committees, ("Folketingets",)), Reader(_named_groups, ("kommu
 def municipalities(text: str, mentions: Sequence[Mention]) -> list[Mention]:
     """Return the mentions with the places that a list of municipalities names turned into municipalities."""
     found = list(mentions)
-    if _TOWNS.isdisjoint([mention.type for mention in found]):
+    if TOWNS.isdisjoint([mention.type for mention in found]):
         return found
     run: list[int] = []
     for i, mention in enumerate([*found, None]):
         joined = mention is not None and run and _BETWEEN.match(text, found[run[-1]].end, mention.start)
-        if mention is not None and mention.type in _TOWNS and (joined or not run):
+        if mention is not None and mention.type in TOWNS and (joined or not run):
             run.append(i)
             continue
         _settle(text, found, run)
-        run = [i] if mention is not None and mention.type in _TOWNS else []
+        run = [i] if mention is not None and mention.type in TOWNS else []
     return found
 
 

@@ -91,7 +91,7 @@ def titled_names(text: str, start: int, end: int) -> Iterator[Mention]:
     for match in _TITLED.finditer(text, start, end):
         group = "before" if match["before"] else "after"
         head = _kind_in(match["head"] or match["what"])
-        if head is not None and head.type in _LISTED | {"Education"}:
+        if head is not None and (head.type in _LISTED or head.type == "Education"):
             yield Mention(match.start(group), match.end(group), head.type, clean(match[group]), "quoted")
 
 
@@ -190,7 +190,9 @@ def _alone(name: str) -> bool:
 
 def _many(head: Head, match: re.Match[str]) -> bool:
     """Tell whether the noun counts several: definite before its names, or in the indefinite with a comma."""
-    indefinite = head.plural or (head.lemma in match["head"].casefold() and head.lemma in _OF_KIND | _PARTS_OF)
+    indefinite = head.plural or (
+        head.lemma in match["head"].casefold() and (head.lemma in _OF_KIND or head.lemma in _PARTS_OF)
+    )
     if "link" not in match.groupdict():
         return indefinite and not head.definite
     many = head.definite and match["head"].endswith("ne") and not match["link"]

@@ -29,13 +29,14 @@ _TO = frozenset(["om", "på", "til", "mod", "i", "for", "med"])
 _VERBAL = compiled(r"(?:^er|^var|^har|^kan|^skal|^vil|^blev|[^e]ede|[^s]tes|eres|des|erer)$")
 _SHORTEST_NOUN = 4
 _AT = frozenset(["på", "under", "bag", "ved", "i"])
+_INSIDE = NAME_GLUE | _AT
 
 
 def _is_where(word: str, following: str) -> bool:
     """Tell whether a word after "på" or "i" says where a thing is; a common one belongs to its name ("Sygepleje på
     Gaden")."""
     kind = kind_of(word)
-    common = kind is Kind.WORD or (kind in {Kind.UNKNOWN, Kind.MAYBE_SURNAME} and word.endswith(("en", "et", "erne")))
+    common = kind is Kind.WORD or (kind in (Kind.UNKNOWN, Kind.MAYBE_SURNAME) and word.endswith(("en", "et", "erne")))
     return not common or word in TOWNS or word + following in TOWNS
 
 
@@ -56,7 +57,7 @@ class Reach:
 
     def _glues(self, j: int, opening: bool) -> bool:
         """Tell whether the lower-case word *j* stands inside a name ("den Gode Flytning")."""
-        glue = NAME_ARTICLES if opening else NAME_GLUE | _AT
+        glue = NAME_ARTICLES if opening else _INSIDE
         return self.words[j].text in glue and self._capital_soon(j)
 
     def _at_common(self, j: int) -> bool:
@@ -73,7 +74,7 @@ class Reach:
                     return False
                 other = self.words[k].text.endswith("isk") and self._headed(k + 1)  # "... og Psykiatrisk Center"
                 return self.words[k].start not in self.inside and head_of(self.words[k].text) is None and not other
-            if self.words[k].text not in NAME_GLUE | _AT:
+            if self.words[k].text not in _INSIDE:
                 return False
         return False
 

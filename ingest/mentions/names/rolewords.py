@@ -172,16 +172,14 @@ _NOUN_ENDS = compiled(
 """How nouns end that "frivillige" may describe; another word in -er is a verb ("35 frivillige passer huset")."""
 
 
-_AT_WORK = word_list("tilknyttet knyttet tilmeldt")
+_NOT_DESCRIBED = STOP_IN_COMPLEMENT | word_list("tilknyttet knyttet tilmeldt")
 """What is said of people, and is no noun."""
 
 
 def _adjective(text: str, word: Token, after: Token) -> bool:
     """Tell whether "frivillige" only describes the next word ("frivillige bisiddere", "frivillig forening")."""
     low = after.text.casefold()
-    described = (
-        text[word.end : after.start] == " " and low not in STOP_IN_COMPLEMENT | _AT_WORK and word.text[-2:] != "ne"
-    )
+    described = text[word.end : after.start] == " " and low not in _NOT_DESCRIBED and word.text[-2:] != "ne"
     verb = word.text.endswith("e") and low.endswith("er") and not role_of(low) and not _NOUN_ENDS.search(low)
     return described and not verb
 

@@ -88,7 +88,7 @@ def introduced_type(document: Document, start: int) -> str:
         return "SocialEnterprise"
     match = _ARTICLE_HEAD.search(document.text, start, start + _OPENING)
     head = head_of(match[1]) if match else None
-    return head.type if head and head.type in _SELF | {"Unit"} else ""
+    return head.type if head and (head.type in _SELF or head.type == "Unit") else ""
 
 
 def ends_there(text: str, leading: Mention) -> bool:

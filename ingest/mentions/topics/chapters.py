@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from ingest.document import Block, Document, Section
 from ingest.mentions.find import Passage
-from ingest.mentions.mention import PLACE
+from ingest.mentions.mention import TOWNS
 
 _CHAPTER = re.compile(
     r"(?<=\bi )(?<!Psykiatrien i )(?<!psykiatrien i )Region (?:Hovedstaden|Sjælland|Syddanmark|Midtjylland|Nordjylland|Østdanmark)\b"
@@ -54,7 +54,7 @@ def _municipality(document: Document, block: Block, by_block: Mapping[int, Seque
     if block.kind not in {"heading", "prose"}:
         return ""
     mentions = [m for passage in by_block.get(block.start, ()) for m in passage.mentions]
-    if len(mentions) != 1 or mentions[0].type not in {"Municipality", PLACE} or mentions[0].genitive:
+    if len(mentions) != 1 or mentions[0].type not in TOWNS or mentions[0].genitive:
         return ""
     name = mentions[0]
     around = document.text[block.start : name.start] + document.text[name.end : block.end]

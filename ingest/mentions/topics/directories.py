@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from ingest.document import Block, Document
 from ingest.mentions.find import Passage
-from ingest.mentions.mention import PLACE, Mention
+from ingest.mentions.mention import TOWNS, Mention
 from ingest.mentions.topics.agenda import is_part
 from ingest.mentions.topics.headings import AGENDA, Topic, labels_only
 from ingest.mentions.topics.headlines import is_body
@@ -110,9 +110,7 @@ def _tells(document: Document, entry: _Entry) -> bool:
 def _topic(document: Document, entry: _Entry, mentions: Sequence[Mention]) -> Topic | None:
     """Return what an entry is about: the name in its title, of the kind that its own words or the first line give."""
     text = document.text[entry.title.start : entry.title.end]
-    town = next(
-        (m for m in reversed(mentions) if m.type in {PLACE, "Municipality"} and m.end >= entry.title.end - 2), None
-    )
+    town = next((m for m in reversed(mentions) if m.type in TOWNS and m.end >= entry.title.end - 2), None)
     tail = _TOWN.search(text)
     places = (town,) if town is not None and tail else ()
     stop = town.start if places and town is not None else entry.title.start + (tail.start() if tail else len(text))

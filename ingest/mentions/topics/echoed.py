@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -73,7 +72,8 @@ _LANDS = word_list(
     "himmerland salling djursland nykøbing norge sverige finland grønland christiansborg internettet facebook"
 )
 _KNOWN = NAMED | {PLACE, "Party"}
-_STREET = compiled(r"(?:vej|vejen|gade|gaden|allé|alle|stræde|torv|plads|boulevard)$", re.IGNORECASE)
+_STREETS = ("vej", "vejen", "gade", "gaden", "allé", "alle", "stræde", "torv", "plads", "boulevard")
+"""How streets end."""
 _WORD = compiled(r"[^\W\d_][\w-]*")
 
 
@@ -139,8 +139,8 @@ def _titles(document: Document, block: Block) -> Iterator[str]:
 
 
 def _may_name(label: str) -> bool:
-    words = label.split()
-    if len(label) < _SHORTEST or not label[0].isupper() or len(words) > _MOST_WORDS or _NO_NAME.search(label):
+    words, street = label.split(), label.casefold().endswith(_STREETS)
+    if len(label) < _SHORTEST or street or not label[0].isupper() or len(words) > _MOST_WORDS or _NO_NAME.search(label):
         return False
     if len(words) == 1 and (label.isupper() or role_of(label) or label.casefold() in FUNCTION):
         return False
@@ -148,7 +148,7 @@ def _may_name(label: str) -> bool:
         return False
     if _ABSTRACT.search(words[0]) and not any(word[0].isupper() for word in words[1:]):
         return False
-    if len(words) == 1 and (label.casefold() in _LANDS or _STREET.search(label)):
+    if len(words) == 1 and label.casefold() in _LANDS:
         return False
     if (
         len(words) == 1
@@ -156,7 +156,7 @@ def _may_name(label: str) -> bool:
         and (kind in {"Forum", "Unit", "FundingPool", "Agreement"} or not _compound(label))
     ):
         return False
-    return not (labels_only(label) or is_general(label) or AGENDA.match(label) or _STREET.search(label))
+    return not (labels_only(label) or is_general(label) or AGENDA.match(label))
 
 
 def _compound(word: str) -> bool:
@@ -210,6 +210,9 @@ def _midway(text: str, start: int, passage: Passage) -> bool:
     return before[-1:].isalpha() or before.endswith(",")
 
 
+_KINDS = NAMED_KINDS | {"Forum", "Centre"}
+
+
 def _type_of(document: Document, passages: Sequence[Passage], label: str, places: Sequence[tuple[int, Passage]]) -> str:
     """Return the type of a name: as the text says what it is, else by its own noun, else by how the text calls it."""
     text = document.text
@@ -218,9 +221,7 @@ def _type_of(document: Document, passages: Sequence[Passage], label: str, places
         kinds = [k for word in (_WORD.findall(said["what"]) if said else ()) if (k := kind_of(word)) in NAMED_KINDS]
         if kinds:
             return kinds[0]
-    own = [
-        k for word in (label.split()[0], label.split()[-1]) if (k := kind_of(word)) in NAMED_KINDS | {"Forum", "Centre"}
-    ]
+    own = [k for word in (label.split()[0], label.split()[-1]) if (k := kind_of(word)) in _KINDS]
     if own:
         return own[0]
     first = places[0][0]

@@ -11,7 +11,7 @@ from functools import lru_cache
 from ingest.document import Document
 from ingest.mentions.coined.christened import a_person
 from ingest.mentions.find import Passage
-from ingest.mentions.mention import NAMED, PLACE, Mention
+from ingest.mentions.mention import NAMED, PLACE, TOWNS, Mention
 from ingest.mentions.names.wards import told_ward
 from ingest.mentions.topics.agenda import CASE, undertaking
 from ingest.mentions.topics.below import TALKED_OF, ends_there, evidence, introduced_type, says_what, self_type
@@ -359,7 +359,7 @@ def _pair(label: str) -> tuple[str, ...]:
 
 
 def _places(passage: Passage) -> tuple[Mention, ...]:
-    return tuple(m for m in passage.mentions if m.type in {PLACE, "Municipality"} and m.source == "register")
+    return tuple(m for m in passage.mentions if m.type in TOWNS and m.source == "register")
 
 
 def _without_places(text: str, passage: Passage, start: int) -> tuple[int, tuple[Mention, ...]]:

@@ -104,7 +104,7 @@ def titled_subject(document: Document, passages: Sequence[Passage]) -> Topic | N
             for p in passages
             if p.block.start == block.start
             for m in p.mentions
-            if m.type in _EXPLAINED - {"Association"}
+            if m.type in _EXPLAINED and m.type != "Association"
         ]
         beside = any(p.block.start == block.start and any(m.type in _SENDERS for m in p.mentions[:1]) for p in passages)
         if not beside and len({m.label for m in named}) == 1 and named[0].source in _NAMED_IN and not named[0].genitive:

@@ -308,11 +308,11 @@ def _card_heading(document: Document, block: Block) -> bool:
     return not counted and block.kind in {"prose", "item", "heading"} and not label_of(text)
 
 
+_TOLD_INSIDE = INITIATIVES | {"Facility", "Association"}
+
+
 def _named_inside(passage: Passage) -> bool:
-    return any(
-        (m.type in INITIATIVES | {"Facility", "Association"} and m.source != "common") or m.source == "quoted"
-        for m in passage.mentions
-    )
+    return any((m.type in _TOLD_INSIDE and m.source != "common") or m.source == "quoted" for m in passage.mentions)
 
 
 def _drop_containers(document: Document, outline: Outline) -> None:

@@ -10,7 +10,7 @@ from difflib import SequenceMatcher
 from ingest.document import Document
 from ingest.mentions.coined.placed import PlacedNames, bodies_of_things
 from ingest.mentions.find import Passage
-from ingest.mentions.mention import ANAPHOR, NAMED, Mention
+from ingest.mentions.mention import ANAPHOR, BY_START, NAMED, Mention
 from ingest.mentions.names.bodies import localised
 from ingest.mentions.names.groups import GROUP
 from ingest.mentions.names.ownnames import own_name
@@ -151,7 +151,7 @@ class Resolver:
             self.told = None
             self.taken.learn(self.document.text, passage, [])
             return []
-        mentions = sorted([*passage.mentions, *alone], key=lambda m: m.start) if alone else passage.mentions
+        mentions = sorted([*passage.mentions, *alone], key=BY_START) if alone else passage.mentions
         for mention in bodies_of_things(self.document.text, mentions):
             resolved = self._head_of_topic(mention, topic)
             resolved = resolved or self.placed.name(mention) or self._one(self._in_town(mention), topic)
@@ -165,15 +165,15 @@ class Resolver:
                     self.agreed = resolved if resolved.type == "Agreement" else self.agreed
                     if resolved.type == "Project":
                         self.projects.append(resolved)
-        settled.sort(key=lambda m: m.start)
+        settled.sort(key=BY_START)
         first = settled[0] if settled else None
         self.told = first if first and first.type == "Forum" and first.start == passage.start else None
         self.taken.learn(self.document.text, passage, settled)
         if passage.speakers:
-            settled = sorted([*settled, *self._pronouns(passage, scope)], key=lambda m: m.start)
+            settled = sorted([*settled, *self._pronouns(passage, scope)], key=BY_START)
         settled = with_short_forms(self.document.text, settled)
         owned = list(boards(self.document.text, settled))
-        return sorted([*settled, *owned], key=lambda m: m.start) if owned else settled
+        return sorted([*settled, *owned], key=BY_START) if owned else settled
 
     def _head_of_topic(self, mention: Mention, topic: Topic | None) -> Mention | None:
         """Return a definite noun with its town as the topic whose name ends in it ("Caféen i Ry": Samtalecaféen)."""
@@ -326,7 +326,7 @@ class Resolver:
         if not fitting:
             return self._only_project(mention) if mention.label == "projekt" and not compound else None
         fitting = [m for m in fitting if has_head(m.label, mention.label)] or fitting
-        last = max(fitting, key=lambda m: m.start)
+        last = max(fitting, key=BY_START)
         return replace(mention, type=last.type, label=last.label)
 
     def _own_association(self, mention: Mention) -> Mention | None:
@@ -360,7 +360,7 @@ class Resolver:
         chapter = chapter_at(self.outline.chapters, mention.start) if word == "kommunen" and not near else None
         if chapter is not None:
             return replace(mention, type="Municipality", label=chapter.municipality)
-        meant = max(near, key=lambda m: m.start) if near else self.main.get(word)
+        meant = max(near, key=BY_START) if near else self.main.get(word)
         return replace(mention, type=meant.type, label=meant.label) if meant else None
 
     def _pronouns(self, passage: Passage, scope: Scope) -> list[Mention]:

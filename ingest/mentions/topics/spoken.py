@@ -239,7 +239,7 @@ def _topic(title: _Title, body: Sequence[Passage]) -> Topic | None:
 
 def _type_of(label: str) -> str:
     head = head_of(label.split()[0]) or head_of(label.split()[-1])
-    return head.type if head is not None and head.type in _THINGS | {"FundingPool"} else ""
+    return head.type if head is not None and (head.type in _THINGS or head.type == "FundingPool") else ""
 
 
 def _ends(document: Document, block: Block, level: int) -> bool:

@@ -55,6 +55,7 @@ _EXPLAINED = compiled(r"(?<=[\w”\"]) – [a-zæøå][^\n]*$")
 """What a dash adds to the name of a project."""
 _DATED = compiled(r"(?:Godkendt|Vedtaget|Revideret|Opdateret|Senest|Gældende|Udarbejdet|Publiceret|Oprettet)\b")
 """How a line begins that says when or by whom a page was made."""
+_UNDERTAKEN = INITIATIVES | {"Facility", "Unit"}
 _SHORTEST = 4
 _OPENING = 240
 _LONGEST = 120
@@ -128,7 +129,7 @@ def _is_title(title: str) -> bool:
 def _type_of(document: Document, block: Block) -> str:
     for word in reversed(document.text[block.start : block.end].split()):
         head = head_of(word)
-        if head is not None and head.type in INITIATIVES | {"Facility", "Unit"}:
+        if head is not None and head.type in _UNDERTAKEN:
             return head.type
     return "Facility" if _HOUSE.search(document.text, block.end, block.end + _READS_ON) else "Service"
 
@@ -296,7 +297,7 @@ def renamed(document: Document, start: int, topic: Topic) -> Topic:
     welcome = _WELCOME.match(topic.label)
     if welcome:
         head = head_of(welcome["name"].split()[-1])
-        type_ = head.type if head is not None and head.type in INITIATIVES | {"Facility", "Unit"} else topic.type
+        type_ = head.type if head is not None and head.type in _UNDERTAKEN else topic.type
         return replace(topic, type=type_, label=welcome["name"], aliases=(topic.label,))
     if topic.type not in INITIATIVES or document.text.find(topic.label, topic.end) >= 0:
         return topic

@@ -44,10 +44,10 @@ class Vocabulary:
             end = len(text) if end < 0 else end
             tokens.update(text[start:end].lower().split())
             start = end
-        counts: dict[str, int] = {}
+        counts = {token: tokens[token] for token in filter(str.isalpha, tokens) if len(token) > 1}
         self.hyphenated: Counter[str] = Counter()
-        for token, count in tokens.items():
-            bare = token.strip(_MARKS)
+        for token in [token for token in tokens if token not in counts]:
+            count, bare = tokens[token], token.strip(_MARKS)
             for word in (bare,) if bare.isalpha() and len(bare) > 1 else _WORD.findall(token):
                 counts[word] = counts.get(word, 0) + count
             if "-" in token and (compound := _COMPOUND.search(token)):

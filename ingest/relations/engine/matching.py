@@ -9,7 +9,7 @@ from functools import cache, cached_property
 
 import ahocorasick_rs
 
-from ingest.mentions.mention import PLACE, Mention
+from ingest.mentions.mention import PLACE, TOWNS, Mention
 from ingest.modality import Mood, got_nothing, mood_of
 from ingest.needed import Parts, has
 from ingest.patterns import compiled
@@ -102,9 +102,9 @@ class RuleBook:
         """The rules that only short words or none could call, one bit each: they are asked for where the mentions are
         right."""
         self._all = (1 << len(self.rules)) - 1
-        self._needs: list[tuple[int, Parts]] = []
-        """For each rule the bits of the parts that it needs and the automaton knows, above those of the rules, and the
-        other parts."""
+        self._needs: list[tuple[int, int, Parts, Rule]] = []
+        """Each rule's bit, the bits of the parts that it needs and the automaton knows, above those of the rules, the
+        other parts, and the rule."""
         for place, rule in enumerate(self.rules):
             rarest = rule.words[0] if rule.words else ()
             telling = [part for part in rule.words if min(map(len, part)) >= _TELLING]
@@ -113,7 +113,8 @@ class RuleBook:
                 calls[word] = calls.get(word, 0) | 1 << place
             others = (part for part in telling if part != rarest)
             need = sum(parts.setdefault(part, 1 << len(self.rules) + len(parts)) for part in others)
-            self._needs.append((need, tuple(part for part in rule.words if part not in telling)))
+            short = tuple(part for part in rule.words if part not in telling)
+            self._needs.append((1 << place, need, short, rule))
         holds: dict[str, int] = {}
         for part, bit in parts.items():
             for word in part:
@@ -140,12 +141,11 @@ class RuleBook:
             told |= words[number]
         called = told & self._fits(held)
         while called:
-            first = called & -called
-            called ^= first
-            place = first.bit_length() - 1
-            need, others = self._needs[place]
+            bit, need, others, rule = self._needs[called.bit_length() - 1]
+            called ^= bit
             if need & told == need and (not others or has(low, others)):
-                found.append(self.rules[place])
+                found.append(rule)
+        found.reverse()
         return found
 
     def compile_all(self) -> None:
@@ -350,7 +350,7 @@ def _tells_where(shape: Shape, town: Mention) -> bool:
         return False
     after = _ANOTHER.match(shape.text, place + 1)
     following = shape.at.get(after.end()) if after else None
-    return following is None or following.type not in {PLACE, "Municipality"}
+    return following is None or following.type not in TOWNS
 
 
 def _unnamed(object_: Mention) -> bool:

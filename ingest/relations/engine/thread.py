@@ -16,6 +16,7 @@ _THINGS = INITIATIVES | {"Facility", "Unit", "Association", "SocialEnterprise"}
 _BROUGHT_IN = INITIATIVES | {"Facility"}
 _MAY_BE_HELD = bits(_THINGS | _BROUGHT_IN)
 _NEVER = frozenset({"common", "we", "rule", "institution"})
+_NOT_OF_PAGE = _NEVER | {"register"}
 _OPENS = compiled(
     r"\W*(?:(?:[Ii] dag|[Nn]u|[Oo]gså|[Hh]er|[Dd]esuden|[Dd]erudover|[Dd]e?[tn]|[Vv]ores|[Pp]rojekt\w*|"
     r"[Tt]ilbudd?et|[Ff]oreningen|[Vv]ærestedet|[Oo]rdningen) ){0,2}\W?"
@@ -108,7 +109,7 @@ class Thread:
             return
         houses = [m for m in passage.mentions if m.type == "Facility" and m.source not in _NEVER]
         for mention in passage.mentions:
-            if mention.type in _BROUGHT_IN and mention.source not in _NEVER | {"register"}:
+            if mention.type in _BROUGHT_IN and mention.source not in _NOT_OF_PAGE:
                 self._only.setdefault(mention.label, []).append(mention)
         self._place = houses[0] if len({m.label for m in houses}) == 1 else None
         if scope.own:

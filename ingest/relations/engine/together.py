@@ -13,7 +13,7 @@ from itertools import takewhile
 from ingest.claims import Draft
 from ingest.document import Document
 from ingest.mentions.find import Passage
-from ingest.mentions.mention import PLACE, Mention
+from ingest.mentions.mention import PLACE, TOWNS, Mention
 from ingest.mentions.names.groups import GROUP
 from ingest.patterns import compiled
 from ingest.sought import Sought
@@ -93,7 +93,7 @@ class Together:
         """Return the municipalities that a sentence names in a row."""
         row: list[Mention] = []
         for mention in passage.mentions:
-            if mention.type not in {"Municipality", PLACE} or mention.source == GROUP:
+            if mention.type not in TOWNS or mention.source == GROUP:
                 continue
             if row and not _JOINS.match(self._text[row[-1].end : mention.start]):
                 if len(row) > 1:

@@ -13,7 +13,7 @@ from ingest.relations.engine.groups import group_drafts
 from ingest.relations.engine.matching import node_of
 from ingest.relations.fields import money
 from ingest.relations.fields.filled import Filled
-from ontology.predicates import INITIATIVES
+from ontology.predicates import INITIATIVES, ORGANISATIONS
 from ontology.records import Node, Value
 
 _HAS_STAFF = INITIATIVES | {"Facility", "Unit", "Centre", "Association", "SocialEnterprise", "Agreement"}
@@ -54,7 +54,7 @@ def _organisations(value: Filled) -> list[Mention]:
     """Return the bodies that a value names, without the town and the house after a body's name."""
     found: list[Mention] = []
     for mention in value.inside:
-        if (mention.type not in NAMED - INITIATIVES and mention.type != PLACE) or mention.genitive:
+        if (mention.type not in ORGANISATIONS and mention.type != PLACE) or mention.genitive:
             continue
         before = value.document.text[found[-1].end : mention.start] if found else ""
         its = mention.type == PLACE or before.strip() in {"på", "ved"}

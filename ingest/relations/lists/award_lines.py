@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from ingest.mentions.mention import NAMED, PLACE, Mention
+from ingest.mentions.mention import NAMED, PLACE, TOWNS, Mention
 from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import head_of
 from ingest.patterns import compiled
@@ -56,7 +56,6 @@ _COUNTS = compiled(r"\d[\d.,]* (?:pladser|senge|timer|kr|mio|stk|boliger|medlemm
 _LONGEST_NAME, _LONGEST_PURPOSE, _SHORTEST = 12, 8, 3
 _MAY_BE_PAID_FOR = frozenset({"Facility", "Education"})
 """Houses and schools: they get money, or are what others get it for."""
-_TOWNS = frozenset({PLACE, "Municipality"})
 _INSIDE = frozenset({"Unit", "Centre"})
 _BODIES = ORGANISATIONS - _MAY_BE_PAID_FOR
 _ACTIVITY_AFTER = frozenset({":", "–", "—", "-", "|"})
@@ -242,7 +241,7 @@ def _thing(part: Part, mentions: Sequence[Mention]) -> tuple[Node | None, bool]:
     words = _NAME_ENDS.sub("", words)
     words = _PURPOSE_AFTER.sub("", words) if part.after_sum else words
     for m in mentions:
-        if start < m.start < start + len(words) and (is_body(m) if part.after_sum else m.type in _TOWNS):
+        if start < m.start < start + len(words) and (is_body(m) if part.after_sum else m.type in TOWNS):
             at = _AT.search(words, 0, m.start - start)
             words = words[: at.start()] if at else words
     if not words[:1].isupper():

@@ -322,7 +322,7 @@ def stands_itself(document: Document, member: Mention) -> bool:
 def _of_line(passage: Passage, text: str, body: Node) -> Iterator[Draft]:
     """Yield the organisation with which a line about one member ends ("NN, direktør, X Kommune"), and those that its
     other posts are in."""
-    named = [m for m in passage.mentions if m.type in _MEMBERS - {PLACE} and not m.genitive]
+    named = [m for m in passage.mentions if m.type in _MEMBERS and m.type != PLACE and not m.genitive]
     if not named or len(text) > _LINE:
         return
     last = named[-1]

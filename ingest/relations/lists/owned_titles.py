@@ -5,12 +5,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ingest.mentions.mention import NAMED, PLACE, Mention
+from ingest.mentions.mention import PLACE, Mention
 from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import head_of
 from ingest.patterns import compiled
 from ingest.relations.engine.matching import node_of
-from ontology.predicates import INITIATIVES
+from ontology.predicates import INITIATIVES, ORGANISATIONS
 from ontology.records import Node
 
 _OWNERS = compiled(r"(?:, | \(| [–-] )(?=(?P<owners>[A-ZÆØÅ][^()]*?)\)?$)")
@@ -21,7 +21,7 @@ _SHORTEST = 3
 
 def is_body(mention: Mention) -> bool:
     """Tell whether a mention is someone who may own, run or get something."""
-    return (mention.type in NAMED - INITIATIVES or mention.type in {PLACE, "Education"}) and not mention.genitive
+    return (mention.type in ORGANISATIONS or mention.type in {PLACE, "Education"}) and not mention.genitive
 
 
 def title_and_owners(label: str, at: int, mentions: Sequence[Mention]) -> tuple[Node, list[Mention]] | None:
@@ -49,7 +49,7 @@ def _titled(
     whole = [m for m in mentions if m.start <= at + 2 and m.end >= end - 1]
     if any(is_body(m) and m.type not in _HOUSES for m in whole) or part_of_body(title):
         return None
-    named = next((m for m in whole if m.type in INITIATIVES | _HOUSES), None)
+    named = next((m for m in whole if (m.type in INITIATIVES or m.type in _HOUSES)), None)
     project = node_of(named) if named is not None else Node("Project", title[0].upper() + title[1:])
     return project, owners
 

@@ -133,7 +133,7 @@ def _given(document: Document, passage: Passage, money: Mention, stop: int, paye
     found: dict[str, Value] = {**amount_of(money), **(span_of(time) if time is not None else {})}
     found["status"] = status or "granted"
     found |= years_of(payer, found)
-    told = (m for m in passage.mentions if m.type in NAMED | {"FundingPool"} and m.end > begin)
+    told = (m for m in passage.mentions if (m.type in NAMED or m.type == "FundingPool") and m.end > begin)
     named = next((m for m in told if abs(m.start - begin) < 3 or _KIND_OF.fullmatch(text, begin, m.start)), None)
     if named is not None:
         if payer.type == "FundingPool" and named.type in _BODIES and not named.genitive and not _UNGIVEN.search(lead):

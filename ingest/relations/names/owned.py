@@ -9,7 +9,7 @@ from ingest.claims import Draft
 from ingest.document import Document
 from ingest.mentions.coined.introduced import Introduced
 from ingest.mentions.find import Passage
-from ingest.mentions.mention import PLACE, Mention
+from ingest.mentions.mention import TOWNS, Mention
 from ingest.mentions.names.named import register_names
 from ingest.mentions.words.lexicon import head_of
 from ingest.patterns import compiled
@@ -60,7 +60,7 @@ def _within(document: Document, mention: Mention) -> Iterator[Draft]:
     if match is None:
         return
     found = [m for m in register_names().find(match["whole"]) if m.start == 0 and m.end == len(match["whole"])]
-    town = next((m for m in found if m.type in {PLACE, "Municipality"}), None)
+    town = next((m for m in found if m.type in TOWNS), None)
     whole: Node | None = None
     if town is not None and (town.type == "Municipality" or _COUNCIL.search(match["what"])):
         whole = Node("Municipality", town.label)

@@ -20,7 +20,7 @@ from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.phrases import each_advice, phrase_label
 from ingest.relations.lists.frame import Line, lists_in
 from ingest.sought import Sought
-from ontology.predicates import INITIATIVES
+from ontology.predicates import ORGANISATIONS
 from ontology.records import Node, Value
 
 _LEAD_IN = Sought(r"\b[^\W\d_]*anbefaling(?:er|erne)?\b|\bmærkesager\b|\banbefaler vi\b|\bvores krav\b", re.IGNORECASE)
@@ -108,7 +108,7 @@ def _of_noun(line: Line, adviser: Mention | None) -> _Lead | None:
     text = line.document.text
     own = _OWN_ADVICE.search(line.text)
     given = line.block.start + own.start("count") if own else line.block.end
-    kinds = NAMED - INITIATIVES if own else _SPEAKERS
+    kinds = ORGANISATIONS if own else _SPEAKERS
     named = [m for m in line.mentions if m.type in kinds and m.start < given]
     goes_to = next((m for m in line.mentions if _GOES_TO.search(text, line.block.start, m.start)), None)
     said = [m for m in named if m is not goes_to]
@@ -162,7 +162,7 @@ def _entry(line: Line, lead: _Lead) -> tuple[Draft, ...] | None:
         return ()
     if lead.proposes:
         return (Draft("proposes", node_of(lead.who), Node("Proposal", label), start, end, {}, 0.6, "advice.listed"),)
-    near = (m for m in line.passages[0].mentions if m.type in NAMED - INITIATIVES and m.start - start < _SHORTEST)
+    near = (m for m in line.passages[0].mentions if m.type in ORGANISATIONS and m.start - start < _SHORTEST)
     told = next((m.label for m in near if not m.genitive and m.label != lead.who.label), lead.told)
     return (_advised(node_of(lead.who), label, (start, end), "advice.listed", 0.6, told),)
 

@@ -11,14 +11,14 @@ from itertools import pairwise
 from ingest.claims import Draft
 from ingest.document import Document
 from ingest.mentions.find import Passage
-from ingest.mentions.mention import NAMED, Mention
+from ingest.mentions.mention import Mention
 from ingest.mentions.names.groups import GROUP
 from ingest.mentions.topics.headings import Topic
 from ingest.mentions.topics.pacttitles import about_of, agreement_title, named_before
 from ingest.mentions.words.lexicon import head_of
 from ingest.patterns import compiled
 from ingest.relations.engine.matching import node_of
-from ontology.predicates import INITIATIVES
+from ontology.predicates import INITIATIVES, ORGANISATIONS
 from ontology.records import Node
 
 _TITLE = compiled(r"^\s*(?P<noun>[^\W\d_]*(?:aftale|overenskomst|kontrakt))\b(?P<rest>[^\n]*)", re.IGNORECASE)
@@ -46,7 +46,7 @@ _NO_PARTY = compiled(
     r"|valgt ikke|ikke skrevet under|kan tiltræde)\b",
     re.IGNORECASE,
 )
-_PARTY = (NAMED - INITIATIVES - {"Forum"}) | {"Project", "Service"}
+_PARTY = (ORGANISATIONS - {"Forum"}) | {"Project", "Service"}
 _FEWEST = 2
 
 
@@ -191,7 +191,7 @@ def _end(document: Document, passages: Sequence[Passage], begin: int) -> int:
         held = (m for p in passages for m in p.mentions if stop.end() <= m.start <= stop.end() + 2 and m.end <= line)
         if re.search(r"\bpart(?:er|erne)?\b", document.text[stop.end() : line]):
             continue  # "§ 1. Aftalens parter"
-        if not stop.group()[0].isdigit() or not any(m.type in NAMED - INITIATIVES for m in held):
+        if not stop.group()[0].isdigit() or not any(m.type in ORGANISATIONS for m in held):
             return stop.start()
     return _OPENING
 
@@ -270,6 +270,6 @@ def of_its_things(pact: Pact | None, passages: Sequence[Passage], drafts: Iterab
 
 def _is_thing(mention: Mention) -> bool:
     """Tell whether a mention names something that an agreement may set up."""
-    if mention.source not in _NAMES | {"register"}:
+    if mention.source not in _NAMES and mention.source != "register":
         return False
     return mention.type in _UNDERTAKINGS or (mention.type == "Unit" and "team" in mention.label.casefold())

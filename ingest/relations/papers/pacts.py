@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from ingest.claims import Draft
 from ingest.document import Document
 from ingest.mentions.find import Passage
-from ingest.mentions.mention import PLACE, Mention
+from ingest.mentions.mention import NAMED, PLACE, Mention
 from ingest.mentions.triggers import held
 from ingest.modality import mood_of
 from ingest.patterns import compiled
@@ -17,7 +17,6 @@ from ingest.relations.engine.rule import compile_pattern
 from ingest.relations.engine.shape import Shape, shape_of
 from ingest.relations.papers.agreements import between
 from ingest.sought import Awaited
-from ontology.predicates import ORGANISATIONS
 from ontology.records import Node
 
 _NOUN = r"(?:<s:Agreement>|(?P<n>[a-zæøå]*aftale|(?:drifts|samarbejds)?overenskomst|samarbejdskontrakt))"
@@ -139,7 +138,7 @@ def _made(shape: Shape, place: int, label: str, end: int) -> Iterator[Draft]:
 def _distinct(mentions: list[Mention]) -> list[Mention]:
     found: dict[str, Mention] = {}
     for mention in mentions:
-        if mention.type in ORGANISATIONS | {PLACE, "Project", "Service", "Education"} and mention.source != "we":
+        if (mention.type in NAMED or mention.type == PLACE) and mention.source != "we":
             found.setdefault(mention.label, mention)
     return list(found.values())
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ingest.mentions.mention import PLACE, Mention
+from ingest.mentions.mention import NAMED, PLACE, Mention
 from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.roles import role_of
@@ -100,15 +100,15 @@ _CAPITAL = compiled(r" [A-ZÆØÅ][a-zæøå]{2,}$")
 
 def place_named(cell: Cell, default: str) -> Node | None:
     """Return the house or unit whose name a cell holds."""
-    named = next((m for m in cell.named(ORGANISATIONS | INITIATIVES) if _covers(m, cell)), None)
+    named = next((m for m in cell.named(NAMED) if _covers(m, cell)), None)
     label = _label(cell)
-    named = named or next((m for m in cell.named(ORGANISATIONS | INITIATIVES) if not _goes_on(m, cell, label)), None)
+    named = named or next((m for m in cell.named(NAMED) if not _goes_on(m, cell, label)), None)
     if named is not None:
         return node_of(named)
     if not label or not label[0].isupper() or len(label.split()) > _MOST_WORDS:
         return None
     head = head_of(label.split()[0]) or head_of(label.split()[-1])
-    return Node(head.type if head is not None and head.type in ORGANISATIONS | INITIATIVES else default, label)
+    return Node(head.type if head is not None and head.type in NAMED else default, label)
 
 
 def _covers(mention: Mention, cell: Cell) -> bool:
