@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import zip_longest
 
 from ingest.claims import Draft
 from ingest.mentions.mention import NAMED, PLACE, Mention
@@ -66,7 +67,7 @@ def _organisations(value: Filled) -> list[Mention]:
 def _partner(value: Filled) -> Iterator[Draft]:
     predicate = "agreementParty" if value.topic.type == "Agreement" else "partner"
     named = [m for m in value.inside if (m.type in NAMED or m.type == PLACE) and not m.genitive]
-    for mention, after in zip(named, (*named[1:], None), strict=True):
+    for mention, after in zip_longest(named, named[1:]):
         if after is None or not is_of(value.document.text, mention, after):
             yield value.draft(predicate, node_of(mention))
 

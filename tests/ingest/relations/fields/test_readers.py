@@ -29,3 +29,8 @@ def test_a_card_of_fields_states_a_fact_a_line() -> None:
 def test_a_field_s_amount_is_the_claim_s() -> None:
     (claim,) = [c for c in claims(CARD) if c.predicate == "fundedBy"]
     assert claim.qualifier("amount_dkk") == 200_000
+
+
+def test_a_field_of_partners_without_a_name_states_no_partner() -> None:
+    found = stated("Projekt Solsiden\n\nSamarbejdspartnere: ingen endnu\nPeriode: 2015-2018\n")
+    assert {predicate for predicate, _, _ in found} == {"startedOn", "endedOn"}
