@@ -248,8 +248,10 @@ def _undertaken(document: Document) -> Topic | None:
 def without_subtitle(document: Document, topic: Topic) -> Topic:
     """Return a topic by the first part of its title, where the text calls it so and never by the whole again."""
     head, dash, _ = topic.label.replace(" - ", " – ").partition(" – ")
+    if not dash or len(head) < _SHORTEST:
+        return topic
     low = document.text[topic.end :].casefold()
-    if not dash or len(head) < _SHORTEST or topic.label.casefold() in low or head.casefold() not in low:
+    if topic.label.casefold() in low or head.casefold() not in low:
         return topic
     return replace(topic, label=head, aliases=(*topic.aliases, topic.label, head))
 
