@@ -69,7 +69,8 @@ MARKS: tuple[tuple[str, str], ...] = (
         r"udløb\w*|udløber|ophørt\w*|ophører|ophørte|tidligere (?:finansieret|støttet)|var finansieret|indtil "
         r"(?:udgangen|\d{4}|årsskiftet)"
         r"|\bsluttede|afsluttet\b|hidtil|\bi (?:begyndelsen|starten) (?:betalt|finansieret|støttet)|frem til \d{4} "
-        r"(?:betalt|finansieret|støttet)|\bhavde støttet|\bde første (?:\w+ )?år blev (?:betalt|finansieret|støttet)",
+        r"(?:betalt|finansieret|støttet)|\bhavde støttet|\bde første (?:\w+ )?år blev (?:betalt|finansieret|støttet)"
+        r"|tilbagebetal\w*|\b(?:betal\w*|send\w*|lever\w*) [^,;:?!]{0,80}? tilbage\b",
     ),
     (
         "negated",

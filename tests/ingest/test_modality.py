@@ -33,7 +33,35 @@ NOT_GRANTED = [
     "Der var lovet 40.000 kr. fra TrygFonden til projekt Vindrosen, men pengene blev aldrig udbetalt.",
     "Vi håber, at TrygFonden giver 2 mio. kr. til projekt Vindrosen.",
     "TrygFonden har sagt nej til projekt Vindrosen.",
+    "Projekt Vindrosen mangler en bevilling på 2 mio. kr. fra TrygFonden.",
+    "Projekt Vindrosen kan få et tilskud på 2 mio. kr. fra TrygFonden.",
+    "Ifølge budgettet skal projekt Vindrosen have en støtte på 2 mio. kr. fra TrygFonden.",
+    "Projekt Vindrosen mistede et tilskud på 2 mio. kr. fra TrygFonden.",
+    "Projekt Vindrosen har mistet sin støtte fra TrygFonden på 2 mio. kr.",
+    "Projekt Vindrosen skulle have haft 2 mio. kr. fra TrygFonden.",
+    "Projekt Vindrosen vil have et tilskud på 2 mio. kr. fra TrygFonden.",
+    "I 2019 søgte projekt Vindrosen 2 mio. kr. fra TrygFonden.",
+    "Projekt Vindrosen bad i 2019 TrygFonden om et tilskud på 2 mio. kr.",
+    "Projekt Vindrosen venter på et tilskud på 2 mio. kr. fra TrygFonden.",
+    "Projekt Vindrosen forhandler om et tilskud på 2 mio. kr. fra TrygFonden.",
+    "Projekt Vindrosen går efter et tilskud på 2 mio. kr. fra TrygFonden.",
+    "Projekt Vindrosen må undvære et tilskud på 2 mio. kr. fra TrygFonden.",
+    "Projekt Vindrosen gik glip af en bevilling på 2 mio. kr. fra TrygFonden.",
+    "Projekt Vindrosen skal betale et tilskud på 2 mio. kr. tilbage til TrygFonden.",
 ]
+
+
+GRANTED = [
+    "Projekt Vindrosen fik et tilskud på 2 mio. kr. fra TrygFonden.",
+    "Projekt Vindrosen har en bevilling på 2 mio. kr. fra TrygFonden.",
+    "Projekt Vindrosen er etableret med et tilskud på 2 mio. kr. fra TrygFonden.",
+    "Projekt Vindrosen drives for et tilskud på 2 mio. kr. fra TrygFonden.",
+]
+
+
+@pytest.mark.parametrize("sentence", GRANTED)
+def test_what_was_given_is_granted(sentence: str) -> None:
+    assert [c.qualifier("status") for c in claims(sentence) if c.predicate == "fundedBy"] == ["granted"]
 
 
 @pytest.mark.parametrize("sentence", NOT_GRANTED)

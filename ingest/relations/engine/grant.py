@@ -6,8 +6,9 @@ import re
 from dataclasses import replace
 
 from ingest.mentions.mention import Mention
-from ingest.modality import clause_around, funding_status
+from ingest.modality import Mood, clause_around, funding_status
 from ingest.patterns import compiled
+from ingest.relations.engine.governing import MONEY_NOUN, governed
 from ingest.relations.engine.matching import Found
 from ingest.relations.engine.qualifiers import amount_of, money_time, years_of
 from ingest.relations.engine.shape import Shape
@@ -40,7 +41,8 @@ _KIND = (
 def grant_of(found: Found, shape: Shape, payer: Mention) -> dict[str, Value] | None:
     """Return the qualifiers of money that a match says *payer* gives; None where it is refused or only supposed."""
     said = str(found.rule.attrs.get("status", "")) or None
-    status = funding_status(found.mood, said)
+    mood = _governed(found, shape)
+    status = funding_status(mood, said)
     if status in {"", "rejected"}:
         return None
     told: dict[str, Value] = {}
@@ -51,12 +53,22 @@ def grant_of(found: Found, shape: Shape, payer: Mention) -> dict[str, Value] | N
     if period is not None:
         told.update(money_time(shape, period))
     told.update(years_of(payer, told))
-    if status is None and not found.mood.marks:
+    if status is None and not mood.marks:
         once = "amount_dkk" in told and "recurring" not in told
         gift = once and _GRANT.search(shape.text, *_own_words(found, shape))
         status = "granted" if gift or _GRANTED.search(_clause(found, shape)) else None
     kind = next((kind for mark, kind in _KIND if mark in payer.label.casefold()), None)
     return told | ({"kind": kind} if kind else {}) | ({"status": status} if status else {})
+
+
+def _governed(found: Found, shape: Shape) -> Mood:
+    """Return the mood of a match, with what governs the noun of money or the sum that it begins with."""
+    begin, end = found.matched
+    opens = shape.at[begin].type == "Money" if begin in shape.at else MONEY_NOUN.match(shape.text, begin)
+    if not opens:
+        return found.mood
+    mark = governed(shape.text, begin, end)
+    return Mood(found.mood.marks | {mark}) if mark else found.mood
 
 
 _ANOTHER_TIME = compiled(r", (?:og|men) (?:siden|derefter|fra|nu)\b")
