@@ -17,6 +17,8 @@ _SHORTEST_ABBREVIATION = 3
 _LONGEST_NAME = 60
 _KIND_ORDER = {"official": 0, "short": 1, "former": 2, "abbreviation": 3, "genitive": 4, "bare": 5}
 _GENITIVE = ("s", "’s", "´s", "'s", "’", "´")
+_SIGNED_IN_CAPITALS = frozenset({"Foundation", "StateBody", "Association"})
+"""Whose name is written in capitals even where it is one word ("TRYGFONDEN")."""
 _SKIPPED_TYPES = frozenset({"Act", "LegalProvision"})
 
 
@@ -108,7 +110,7 @@ def _spellings(row: NameRow) -> Iterator[str]:
             yield row.text.removesuffix("Kommune") + word
     if row.text.startswith("Psykiatrien i "):
         yield "p" + row.text[1:]
-    if len(row.text) > 7 and " " in row.text:
+    if len(row.text) > 7 and (" " in row.text or row.type in _SIGNED_IN_CAPITALS):
         yield row.text.upper()
     if row.type in {"Centre", "Facility"} and "Sct. " in row.text:
         for saint in ("Sct ", "Skt. ", "Skt ", "Sankt "):

@@ -13,7 +13,10 @@ _RUN_PASSIVE = (
     "udviklet|udvikles|udspringer|koordineres|koordineret|står bag|leveres|leveret|anbragt|bestyres|bestyret|passes|"
     "holdes|afvikles|afviklet|styres|styret|udgår(?= fra))"
 )
-_NOT_FROM = r"(?![^.;:]{0,40} fra )"
+_BY_LAW = r"(?: (?:som|efter|i henhold til|jf\.?|iht\.?|i medfør af|under) (?:[\w-]+ ){0,2}?<:LegalProvision>[\w-]*)?"
+"""On what law it is run, between the verb and who runs it ("drives efter § 104 af X")."""
+_NOT_FROM = r"(?!(?: selv| helt| fuldt ud)? (?:finansiering|udgift|betaling|løn)|[^.;:]{0,40} fra )"
+"""Who takes over a thing's costs, or takes it over from somebody, is not said to run it."""
 _RUN_ACTIVE = (
     rf"(?:driver|drev|udbyder|udbød|gennemfører|gennemførte|står bag|stod bag|står for|stod for|varetager|ejer|"
     rf"stiftede|grundlagde|skabte|etablerede|startede|genåbnede|kører|oprettede|arrangerer|afholder|iværksatte|"
@@ -66,7 +69,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _run(
         "run.passive",
-        rf"(?:(?<!evaluering af )(?<!evalueringen af )<s:SUBJ>~ )?{_RUN_PASSIVE}°(?: (?:i|fra|i perioden) "
+        rf"(?:(?<!evaluering af )(?<!evalueringen af )<s:SUBJ>~ )?{_RUN_PASSIVE}°{_BY_LAW}(?: (?:i|fra|i perioden) "
         rf"<:Period>(?= af ))? (?:af|i(?! <:Municipality|Place>(?!{POSSESSIVE}))|hos|ved|i regi af|under|fra) "
         rf"_<o:ORG*>(?: \(<o2:Unit>\))?",
         0.8,
