@@ -6,7 +6,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from ingest.mentions.coined.fullnames import written_small
 from ingest.mentions.coined.introduced import Introduced, add_introduced
 from ingest.mentions.coined.kinds import NAMED_KINDS, kind_of
 from ingest.mentions.coined.namereach import name_end
@@ -14,6 +13,7 @@ from ingest.mentions.coined.repeated import NO_HOUSES, NOT_NAMES
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import ANAPHOR, PLACE, Mention
 from ingest.mentions.words.labels import clean
+from ingest.mentions.words.occurrences import written_small
 from ingest.mentions.words.roles import role_of
 from ingest.mentions.words.tokens import FUNCTION
 from ingest.names import Kind
@@ -66,11 +66,8 @@ def name_capitals(text: str, passages: Sequence[Passage]) -> None:
                 if found.get(label, "Service") == "Service":
                     found[label] = type_
     if found:
-        new = {
-            label: Introduced(type_, label)
-            for label, type_ in found.items()
-            if " " in label or not written_small(text, label)
-        }
+        small = written_small(text, (label for label in found if " " not in label))
+        new = {label: Introduced(type_, label) for label, type_ in found.items() if label not in small}
         add_introduced(text, passages, new)
 
 

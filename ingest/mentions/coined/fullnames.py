@@ -10,6 +10,7 @@ from ingest.mentions.coined.kinds import noun_of
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import ANAPHOR, TOWNS, Mention
 from ingest.mentions.words.lexicon import head_of
+from ingest.mentions.words.occurrences import written_small
 from ingest.names import Kind, kind_of
 from ingest.patterns import compiled
 from ingest.persons import mask
@@ -45,7 +46,8 @@ def short_names(
         if kind and name not in _DIRECTIONS and _tells(name):
             found.setdefault(name, set()).add(Introduced(one.type, one.label))
     only = {name: next(iter(meant)) for name, meant in found.items() if len(meant) == 1}
-    return {name: meant for name, meant in only.items() if " " in name or not written_small(text, name)}
+    small = written_small(text, (name for name in only if " " not in name))
+    return {name: meant for name, meant in only.items() if name not in small}
 
 
 def _is_kind(word: str) -> bool:
@@ -59,15 +61,6 @@ def _tells(name: str) -> bool:
     first = name.split()[0]
     other = len(name) < _SHORTEST_NAME or kind_of(first) not in _OWN_WORDS or _STREET.search(name) or mask(name) != name
     return not other and not (len(name) < _SHORTEST_ALONE and head_of(name))
-
-
-def written_small(text: str, word: str) -> bool:
-    """Tell whether the text also begins a word with these letters in small ones."""
-    low = word.lower()
-    at = text.find(low)
-    while at > 0 and (text[at - 1].isalnum() or text[at - 1] == "-"):
-        at = text.find(low, at + 1)
-    return at >= 0
 
 
 def name_in_full(text: str, passages: Sequence[Passage]) -> None:

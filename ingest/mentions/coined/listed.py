@@ -51,7 +51,7 @@ def name_listed(document: Document, passages: Sequence[Passage]) -> None:
 
 def _items(document: Document, passages: Sequence[Passage], number: int, intro: Block) -> list[Passage]:
     found: list[Passage] = []
-    for passage in passages[number + 1 :]:
+    for passage in (passages[after] for after in range(number + 1, len(passages))):
         text = document.text[passage.block.start : passage.block.end]
         short = len(text.split()) <= 2 * _LONGEST and (passage.block.kind == "item" or text[-1:] not in ".:?!")
         if not short or passage.block.kind in {"heading", "field"} or passage.block == intro or label_of(text):

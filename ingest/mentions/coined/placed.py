@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import cache
 from itertools import pairwise
 
 from ingest.mentions.coined.kinds import kind_of
@@ -33,10 +34,11 @@ class PlacedNames:
         """Take the document's text."""
         self._text = text
         self._known: dict[str, Mention] = {}
+        self._times = cache(text.count)
 
     def name(self, mention: Mention) -> Mention | None:
         """Return such a thing by its name with its place, there and wherever the noun alone comes again, or None."""
-        named = _placed_name(self._text, mention)
+        named = _placed_name(self._text, mention, self._times)
         if named is not None:
             self._known[named.label.partition(" ")[0]] = named
             return named
@@ -69,9 +71,9 @@ def _bare_kind(word: str) -> bool:
     return len(word) <= _LONGEST_BARE and bool(kind_of(word))
 
 
-def _placed_name(text: str, mention: Mention) -> Mention | None:
+def _placed_name(text: str, mention: Mention, times: Callable[[str], int]) -> Mention | None:
     """Return a common noun with a capital that a place tells from its like under its name with the place
-    ("Aftenklubben i Jystrup", "Huset på Hjørnet"), or None: not where the text goes on to use the noun alone as a name."""
+    ("Aftenklubben i Jystrup", "Huset på Hjørnet"), or None: not where the text goes on to use the noun alone as a name, by how many *times* it writes both."""
     type_ = mention.value[0] if mention.type == ANAPHOR else mention.type
     if type_ not in _TOLD_APART or mention.genitive or not _DEFINITE.fullmatch(text, mention.start, mention.end):
         return None
@@ -84,6 +86,6 @@ def _placed_name(text: str, mention: Mention) -> Mention | None:
         return None
     if head is not None and head.lemma.endswith(_NAMES_THEMSELVES) and (head.compound or head.lemma not in TOO_GENERAL):
         return None
-    if (head is None or head.compound) and text.count(surface) > text.count(where[0]) + 1:
+    if (head is None or head.compound) and times(surface) > times(where[0]) + 1:
         return None
     return Mention(mention.start, mention.end, type_, surface + where[0], "pattern")

@@ -55,11 +55,12 @@ def led_by_name(document: Document, start: int, end: int, names: Mapping[str, Me
     return None
 
 
-def opened_name(document: Document, topic: Topic, body: Sequence[Passage]) -> Topic:
+def opened_name(document: Document, topic: Topic, body: Sequence[Passage], last: Mapping[str, int]) -> Topic:
     """Return a topic under the name that the first sentence below its heading gives the thing, where the text never
-    uses the heading's own words ("Ordningen har fået navnet X", "Det store nye har været X")."""
+    uses the heading's own words again ("Ordningen har fået navnet X", "Det store nye har været X"); *last* tells where
+    it does for the last time."""
     first = next((p for p in body if p.start >= topic.end), None)
-    if first is None or topic.type not in _THINGS or document.text.find(topic.label, topic.end) >= 0:
+    if first is None or topic.type not in _THINGS or last.get(topic.label, -1) >= topic.end:
         return topic
     name = next((m for m in first.mentions if m.type in _THINGS and m.source in _SOURCES), None)
     if name is None or not _GIVES.fullmatch(document.text, first.start, name.start):

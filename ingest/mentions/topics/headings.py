@@ -249,8 +249,8 @@ def _wrapped(document: Document, passage: Passage, bare: str, body: Sequence[Pas
     if (
         not label
         or not label[0].isupper()
-        or document.text.count(label) < _NAMED_AGAIN
         or len(label.split()) > _LONGEST_NAME
+        or document.text.count(label) < _NAMED_AGAIN
     ):
         return None
     type_ = (

@@ -8,7 +8,6 @@ from collections import Counter
 from collections.abc import Sequence
 
 from ingest.document import Document
-from ingest.mentions.coined.fullnames import written_small
 from ingest.mentions.coined.kinds import NAMED_KINDS, kind_of
 from ingest.mentions.find import Passage
 from ingest.mentions.topics.below import self_type
@@ -16,6 +15,7 @@ from ingest.mentions.topics.headings import Topic, labels_only
 from ingest.mentions.topics.scopes import Outline
 from ingest.mentions.words.general import NAMELESS, is_general, names_nothing
 from ingest.mentions.words.lexicon import head_of
+from ingest.mentions.words.occurrences import written_small
 from ingest.mentions.words.roles import role_of
 from ingest.mentions.words.tokens import FUNCTION
 from ingest.mentions.words.verbs import VERBS
@@ -119,7 +119,7 @@ def _may_name(name: str, text: str) -> bool:
     if kinds[0] == Kind.PLACE or not _OF_PERSONS.isdisjoint(kinds) or mask(name) != name:
         return False
     part = re.search(rf"[A-ZÆØÅ][\w-]+ (?:i|på|for|til|og|af) {re.escape(name)}\b", text)
-    return part is None and (" " in name or not written_small(text, name))
+    return part is None and (" " in name or not written_small(text, (name,)))
 
 
 def _type_of(name: str, text: str, passages: Sequence[Passage]) -> str:

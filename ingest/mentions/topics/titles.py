@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from ingest.document import Block, Document
@@ -18,6 +18,7 @@ from ingest.mentions.topics.standards import is_series, is_standard, service_nam
 from ingest.mentions.words.general import NAVIGATION, SAYS, VENUE, is_general
 from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import head_of
+from ingest.mentions.words.occurrences import stands_in
 from ingest.mentions.words.papers import DEEDS, PAPERS
 from ingest.mentions.words.roles import role_of
 from ingest.mentions.words.tokens import FUNCTION
@@ -146,19 +147,21 @@ def page_of_block(
     page: Topic | None = None
     form = False
     found: dict[int, Topic] = {}
-    for last, block in zip((None, *document.blocks), document.blocks, strict=False):
+    for number, block in enumerate(document.blocks):
         if block.start not in titles and page is None:
             continue
         text = document.text[block.start : block.end].strip()
         if block.start in titles:
             page = titles[block.start]
             form = block.start in whole
+            last = document.blocks[number - 1] if number else None
             before = document.text[last.start : last.end] if last is not None else ""
+            below = document.blocks[number + 1] if number + 1 < len(document.blocks) else None
             form = (
                 form
                 or is_series(before)
                 or is_standard(text)
-                or _asked_below(document, block)
+                or _asked_below(document, below)
                 or (last is not None and _form_title(document, last, block))
             )
         elif form and not NAVIGATION.match(text) and block.start not in pages and block.start not in others:
@@ -175,9 +178,8 @@ def page_of_block(
     return found
 
 
-def _asked_below(document: Document, title: Block) -> bool:
-    """Tell whether a title stands over questions about what it names, which the page goes on to answer."""
-    below = next((b for b in document.blocks if b.start > title.start), None)
+def _asked_below(document: Document, below: Block | None) -> bool:
+    """Tell whether what stands *below* a title is a question about what it names, which the page goes on to answer."""
     words = document.text[below.start : below.end] if below is not None else ""
     return words.endswith("?") and _OPENS_CARD.match(words) is not None
 
@@ -275,22 +277,39 @@ _IN_TOWN = compiled(r" i [A-ZÆØÅ][a-zæøå]+$", re.MULTILINE)
 """A house that only its town tells from its like ("Familiehuset i Ry")."""
 
 
-def renamed(document: Document, start: int, topic: Topic) -> Topic:
-    """Return a heading's topic under the name that the text below gives it, where it never uses the heading's."""
+_WHOLE = ("Foreningen", "Landsforeningen", "Organisationen", "Fonden")
+"""What stands before the name of an association of which a page's house is one of many."""
+
+
+def names_below(topic: Topic) -> Iterator[str]:
+    """Yield by which names the text below a heading may go on with what the heading is about."""
+    yield topic.label
+    if topic.label.startswith("Om "):
+        yield topic.label[3:]
+    if placed := _PLACED.match(topic.label):
+        yield placed["name"]
+    if topic.places:
+        yield from (f"{body} {topic.label}" for body in _WHOLE)
+
+
+def renamed(document: Document, start: int, topic: Topic, last: Mapping[str, int]) -> Topic:
+    """Return a heading's topic under the name that the text below gives it, where it never uses the heading's; *last*
+    tells where the text holds each of the ``names_below`` for the last time."""
     told = _TOLD_WITH.match(topic.label)
     if told and (told["name"] != topic.label):
         return replace(topic, label=clean(told["name"]), aliases=(*topic.aliases, clean(told["name"])))
-    if topic.label.startswith("Om ") and document.text.find(topic.label[3:], topic.end) >= 0:
+    if topic.label.startswith("Om ") and last.get(topic.label[3:], -1) >= topic.end:
         return replace(topic, label=topic.label[3:], aliases=(*topic.aliases, topic.label[3:]))
     short = _SHORT_FORM.match(topic.label)
     if short and sum(ch.isupper() for ch in short["short"]) >= max(2, 0.6 * len(short["short"])):
         return replace(topic, label=short["name"], aliases=(*topic.aliases, topic.label, short["short"]))
     placed = _PLACED.match(topic.label)
-    if placed and document.text.find(placed["name"], topic.end) >= 0:
+    if placed and last.get(placed["name"], -1) >= topic.end:
         return replace(topic, label=placed["name"], aliases=(*topic.aliases, topic.label, placed["name"]))
-    branch = rf"\b(?:Foreningen|Landsforeningen|Organisationen|Fonden) {re.escape(topic.label)}\b"
     place = topic.places[-1] if topic.places else None
-    if place is not None and " i " in document.text[topic.end : place.start] and re.search(branch, document.text):
+    wholes = [whole for body in _WHOLE if (whole := f"{body} {topic.label}") in last]
+    branch = any(stands_in(document.text, whole) for whole in wholes)
+    if place is not None and branch and " i " in document.text[topic.end : place.start]:
         label = f"{topic.label} i {document.text[place.start : place.end]}"  # one house of an association's many
         return replace(topic, label=label, aliases=(*topic.aliases, topic.label))
     town = _IN_TOWN.match(document.text, topic.end)
@@ -301,7 +320,7 @@ def renamed(document: Document, start: int, topic: Topic) -> Topic:
         head = head_of(welcome["name"].split()[-1])
         type_ = head.type if head is not None and head.type in _UNDERTAKEN else topic.type
         return replace(topic, type=type_, label=welcome["name"], aliases=(topic.label,))
-    if topic.type not in INITIATIVES or document.text.find(topic.label, topic.end) >= 0:
+    if topic.type not in INITIATIVES or last.get(topic.label, -1) >= topic.end:
         return topic
     section = document.section_at(start)
     end = min(section.end if section else len(document.text), topic.end + _READS_ON)

@@ -4,7 +4,7 @@ cheap."""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from ahocorasick_rs import AhoCorasick
 
@@ -25,6 +25,28 @@ def places_of(automaton: AhoCorasick, text: str, overlapping: bool = False) -> I
         for number, first, last in automaton.find_matches_as_indexes(text[start:end], overlapping=overlapping):
             yield number, start + first, start + last
         start = end
+
+
+def last_places(text: str, labels: Iterable[str]) -> dict[str, int]:
+    """Return where the text holds each of the labels for the last time: all are looked for at once."""
+    every = sorted(set(labels) - {""})
+    if not every:
+        return {}
+    return {every[number]: start for number, start, _ in places_of(AhoCorasick(every), text, overlapping=True)}
+
+
+def written_small(text: str, words: Iterable[str]) -> set[str]:
+    """Return those of the words with whose letters, in small ones, the text also begins a word."""
+    small_ones = {word: word.lower() for word in words}
+    every = sorted(set(small_ones.values()))
+    if not every:
+        return set()
+    found = {
+        every[number]
+        for number, start, _ in places_of(AhoCorasick(every), text, overlapping=True)
+        if not start or not (text[start - 1].isalnum() or text[start - 1] == "-")
+    }
+    return {word for word, low in small_ones.items() if low in found}
 
 
 def built_on(text: str, stem: str, ending: str) -> Iterator[str]:
