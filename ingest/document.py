@@ -94,7 +94,8 @@ class Document:
         return sorted(section.start for section in self.sections if section.level == 1)
 
     @cached_property
-    def _block_starts(self) -> list[int]:
+    def block_starts(self) -> list[int]:
+        """The offsets at which the blocks begin, in order."""
         return [block.start for block in self.blocks]
 
     @cached_property
@@ -162,7 +163,7 @@ class Document:
 
     def block_at(self, offset: int) -> Block | None:
         """Return the block that holds the offset in the repaired text, or None between blocks."""
-        place = bisect_right(self._block_starts, offset) - 1
+        place = bisect_right(self.block_starts, offset) - 1
         if place < 0:
             return None
         block = self.blocks[place]
@@ -170,11 +171,11 @@ class Document:
 
     def block_above(self, block: Block) -> Block | None:
         """Return the block before one of the document's blocks, or None where it is the first."""
-        place = bisect_right(self._block_starts, block.start - 1)
+        place = bisect_right(self.block_starts, block.start - 1)
         return self.blocks[place - 1] if place else None
 
     def blocks_of(self, section: Section) -> tuple[Block, ...]:
         """Return the blocks that begin inside *section*, its heading and its subsections' blocks included."""
-        first = bisect_right(self._block_starts, section.start - 1)
-        last = bisect_right(self._block_starts, section.end - 1)
+        first = bisect_right(self.block_starts, section.start - 1)
+        last = bisect_right(self.block_starts, section.end - 1)
         return self.blocks[first:last]

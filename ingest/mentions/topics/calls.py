@@ -85,8 +85,8 @@ def calls_of(document: Document) -> list[Call]:
     breaks = sorted({*opened, *pages, *(n for n, block in enumerate(document.blocks) if block.start in starts)})
     found = []
     for number in opened:
-        after = breaks[bisect_right(breaks, number) :]
-        end = document.blocks[after[0]].start if after else len(document.text)
+        after = bisect_right(breaks, number)
+        end = document.blocks[breaks[after]].start if after < len(breaks) else len(document.text)
         block = document.blocks[number]
         label = pool_name(_text(document, block))
         if label:
@@ -102,17 +102,24 @@ def _sized(document: Document) -> bool:
 def _by_their_size(document: Document, found: Sequence[Call], pages: Sequence[int]) -> Iterator[Call]:
     """Yield the calls whose title names no pool: the page gives the size of the pool that its text names."""
     begins = sorted({0, *(document.blocks[n].start for n in pages), *page_starts(document)})
+    starts = [call.start for call in found]
     for block in document.blocks:
-        inside = any(call.start <= block.start < call.end for call in found)
-        if inside or not _SIZE_LABEL.match(_text(document, block)):
+        if not _SIZE_LABEL.match(_text(document, block)):
             continue
-        start = begins[bisect_right(begins, block.start) - 1]
-        start = max([start, *(call.end for call in found if call.end <= block.start)])
+        number = bisect_right(starts, block.start)
+        before = found[number - 1].end if number else 0
+        if block.start < before:
+            continue
+        start = max(begins[bisect_right(begins, block.start) - 1], before)
         named = [p for p in pools_in(document.text, start, block.start) if p.label.startswith("Puljen ")]
-        after = begins[bisect_right(begins, block.start) :]
+        after = bisect_right(begins, block.start)
         if named:
-            end = min([len(document.text), *after[:1], *(call.start for call in found if call.start > block.start)])
-            yield Call(named[-1].label, start, start, end)
+            yield Call(
+                named[-1].label,
+                start,
+                start,
+                min([len(document.text), *begins[after : after + 1], *starts[number : number + 1]]),
+            )
 
 
 def _text(document: Document, block: Block) -> str:
@@ -151,7 +158,7 @@ def pool_name(title: str) -> str:
 
 def open_calls(document: Document, outline: Outline, calls: Sequence[Call]) -> None:
     """Make each call's pool what its page is about; the headings of its parts are labels of a form."""
-    starts = [block.start for block in document.blocks]
+    starts = document.block_starts
     for call in calls:
         topic = Topic("FundingPool", call.label, call.start, call.title_end)
         for block in document.blocks[bisect_left(starts, call.start) : bisect_left(starts, call.end)]:

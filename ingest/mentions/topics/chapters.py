@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -34,12 +34,13 @@ def municipal_chapters(document: Document, by_block: Mapping[int, Sequence[Passa
     named = [(block, name) for block in document.blocks if (name := _municipality(document, block, by_block))]
     if len({name for _, name in named}) < _SEVERAL:
         return ()
+    starts = document.block_starts
     ends = [block.start for block, _ in named[1:]] + [len(document.text)]
-    chapters = [
-        Chapter(block.start, _end(document, block, end), name)
-        for (block, name), end in zip(named, ends, strict=True)
-        if _tells(document, block.end, end)
-    ]
+    chapters = []
+    for (block, name), end in zip(named, ends, strict=True):
+        inside = document.blocks[bisect_right(starts, block.start) : bisect_left(starts, end)]
+        if any(one.end - one.start >= _PARAGRAPH for one in inside):
+            chapters.append(Chapter(block.start, _end(block, inside, end), name))
     return tuple(chapters) if len(chapters) == len(named) else ()
 
 
@@ -61,18 +62,14 @@ def _municipality(document: Document, block: Block, by_block: Mapping[int, Seque
     return name.label if around.strip(" .:").casefold() in {"", "kommune"} else ""
 
 
-def _end(document: Document, block: Block, end: int) -> int:
-    """Return where a chapter ends: at the next one, or before it at a heading as high as its own, or higher where what it
-    holds has headings of the same level."""
-    inside = [b for b in document.blocks if b.kind == "heading" and block.start < b.start < end]
-    if block.kind != "heading" or not inside:
+def _end(block: Block, inside: Sequence[Block], end: int) -> int:
+    """Return where a chapter ends that holds the blocks *inside*: at the next one, or before it at a heading as high as
+    its own, or higher where what it holds has headings of the same level."""
+    headings = [one for one in inside if one.kind == "heading"]
+    if block.kind != "heading" or not headings:
         return end
-    highest = block.level if inside[0].level > block.level else block.level - 1
-    return next((b.start for b in inside if b.level <= highest), end)
-
-
-def _tells(document: Document, start: int, end: int) -> bool:
-    return any(start <= block.start < end and block.end - block.start >= _PARAGRAPH for block in document.blocks)
+    highest = block.level if headings[0].level > block.level else block.level - 1
+    return next((one.start for one in headings if one.level <= highest), end)
 
 
 def chapter_region(document: Document, offset: int) -> tuple[str, Section] | None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
+from operator import attrgetter
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
@@ -225,15 +226,18 @@ def _type_of(document: Document, passages: Sequence[Passage], label: str, places
     if own:
         return own[0]
     first = places[0][0]
+    around = passages[
+        bisect_right(passages, first - _BEFORE, key=_start) : bisect_left(passages, first + _AROUND, key=_start)
+    ]
     near = [
         m.value[0]
-        for p in passages
-        if first - _BEFORE < p.start < first + _AROUND
+        for p in around
         for m in p.mentions
         if m.type == ANAPHOR and m.value and m.value[0] in NAMED_KINDS and not (m.value[0] == "Unit" and m.value[1])
     ]
     return max(near, key=near.count) if near else "Service"
 
 
+_start = attrgetter("start")
 _BEFORE, _AROUND = 600, 1500
 """Characters before and after a name in which "projektet" or "foreningen" tells what it is."""

@@ -160,7 +160,7 @@ def _phrases(document: Document, found: Found, shape: Shape) -> Iterator[Draft]:
     if predicate == "recommends" and document.text.startswith("Parterne ", found.start):
         return  # what the parties of an agreement owe one another is no advice
     if predicate == "recommends":
-        said = document.text[: found.phrase[0]].endswith("at ")
+        said = document.text.endswith("at ", 0, found.phrase[0])
         labels = [phrase_label(piece, predicate) for piece in each_advice(words, said)]
         yield from (_draft(found, Node("Recommendation", label), {}) for label in labels if label)
         return

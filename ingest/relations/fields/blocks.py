@@ -83,7 +83,7 @@ def _fields(
         not found
         and under in _UNDER_HEADING
         and block.kind != "heading"
-        and block.start - document.text.rfind(scope.title, 0, block.start) <= len(scope.title) + 2
+        and scope.title in document.text[max(0, block.start - len(scope.title) - 2) : block.start]
     ):
         yield under, scope.title, block.start, block.end
 

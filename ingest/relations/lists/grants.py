@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import chain, pairwise, takewhile
@@ -159,10 +160,14 @@ class _Payers:
     outline: Outline
     purse: Purse = field(init=False)
     giver: Node | None = field(init=False)
+    rounds: list[tuple[int, Node]] = field(init=False)
+    """Where sentences that name a round begin, each with the first round that it names."""
     named: dict[int, Node | None] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         """Begin with no pool read."""
+        told = ((p.start, m) for p in self.passages for m in p.mentions if m.type == "FundingPool")
+        self.rounds = [(start, node_of(m)) for start, m in told if m.label.startswith(_ROUNDS)]
         self.purse = Purse(self.passages)
         self.giver = granter_of(self.document, self.passages)
 
@@ -206,9 +211,9 @@ class _Payers:
 
     def _round(self, call: Call, line: Line) -> Node | None:
         """Return the round out of which a call's page says its money came."""
-        before = (p for p in self.passages if call.start <= p.start < line.block.start)
-        named = (m for p in before for m in p.mentions if m.type == "FundingPool" and m.label.startswith(_ROUNDS))
-        return next((node_of(m) for m in named), None)
+        number = bisect_left(self.rounds, call.start, key=lambda one: one[0])
+        start, pool = self.rounds[number] if number < len(self.rounds) else (line.block.start, None)
+        return pool if start < line.block.start else None
 
 
 _CLOSED = _Card(None, "rejected")

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from ingest.claims import Draft
-from ingest.document import Document
+from ingest.document import Block, Document
 from ingest.modality import funding_status, mood_of
 from ingest.patterns import compiled
 from ontology.records import Node
@@ -45,8 +45,7 @@ def _key(document: Document, draft: Draft) -> tuple[Node, Node, int]:
 
 
 _SAID_YES = compiled(
-    r"\b(?:sagt ja|imødekom\w+|tilsagn|bevilget|bevilgede|tildelt|fordelt|valget faldt|"
-    r"udvalgt)\b",
+    r"\b(?:sagt ja|imødekom\w+|tilsagn|bevilget|bevilgede|tildelt|fordelt|valget faldt|udvalgt)\b",
     re.IGNORECASE,
 )
 """What a line says of the applications that it lists."""
@@ -57,23 +56,29 @@ _OPENS = (":", " at", ",")
 
 def as_wished(document: Document, drafts: Iterable[Draft]) -> Iterator[Draft]:
     """Yield the claims, granted money as proposed or requested where the line says so that opens its list."""
-    starts = [block.start for block in document.blocks]
+    openings, wished = list(_openings(document)), dict[Block, str]()
     for draft in drafts:
         if draft.predicate != "fundedBy" or draft.qualifiers.get("status") != "granted":
             yield draft
             continue
-        opening = _opening(document, starts, draft.start)
-        status = funding_status(mood_of(opening, 0, len(opening)), "granted") if opening else "granted"
-        wished = status == "proposed" or (status == "requested" and not _SAID_YES.search(opening))
-        yield replace(draft, qualifiers={**draft.qualifiers, "status": status}) if wished and status else draft
+        number = bisect_right(document.block_starts, draft.start) - 1
+        opening = openings[number] if number >= 0 else None
+        if opening is not None and opening not in wished:
+            wished[opening] = _wished(document.text[opening.start : opening.end].rstrip())
+        status = wished[opening] if opening is not None else ""
+        yield replace(draft, qualifiers={**draft.qualifiers, "status": status}) if status else draft
 
 
-def _opening(document: Document, starts: list[int], place: int) -> str:
-    """Return the line that opens the list of the item at *place*, or nothing."""
-    number = bisect_right(starts, place) - 1
-    if number < 0 or document.blocks[number].kind not in _ITEMS:
-        return ""
-    while number >= 0 and document.blocks[number].kind in _ITEMS:
-        number -= 1
-    line = document.text[document.blocks[number].start : document.blocks[number].end].rstrip() if number >= 0 else ""
-    return line if line.endswith(_OPENS) else ""
+def _openings(document: Document) -> Iterator[Block | None]:
+    """Yield for each block the line over the list whose item it is, or None for what is no item."""
+    over: Block | None = None
+    for block in document.blocks:
+        item = block.kind in _ITEMS
+        over = over if item else block
+        yield over if item else None
+
+
+def _wished(line: str) -> str:
+    """Return the status of money whose list a line opens that asks for it or proposes it, else nothing."""
+    status = funding_status(mood_of(line, 0, len(line)), "granted") if line.endswith(_OPENS) else ""
+    return status if status == "proposed" or (status == "requested" and not _SAID_YES.search(line)) else ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 
 from ingest.claims import Draft
 from ingest.document import Block, Document
@@ -68,6 +69,7 @@ def accord_drafts(document: Document, passages: Sequence[Passage]) -> Iterator[D
 
 def _reached(document: Document, passages: Sequence[Passage]) -> Iterator[Draft]:
     """Yield the parties that a sentence of running text says have agreed; what they agreed on has a noun of its own."""
+    named = _Named(document.text)
     for passage in passages:
         if not passage.held & _PARTY:
             continue
@@ -76,7 +78,7 @@ def _reached(document: Document, passages: Sequence[Passage]) -> Iterator[Draft]
             continue
         text = document.text[passage.start : passage.end]
         agreed = _AGREED.search(text)
-        label = _agreement(document, text, passage.start) if agreed and not _NOT_YET.search(text) else ""
+        label = _agreement(document, text, passage.start, named) if agreed and not _NOT_YET.search(text) else ""
         row = _row(document.text, parties)
         if label and len(row) >= _FEWEST:
             rulers = [m for m in passage.mentions if m.label == _RULERS and m.end < row[0].start]
@@ -100,20 +102,47 @@ _TELLS_ON = compiled(r" (?:er|var|har|blev|bliver|skal|vil|mellem|med|som|der|pÃ
 _YEAR = compiled(r"(?:for |i )?(20\d\d(?:-20\d\d)?)")
 
 
-def _agreement(document: Document, text: str, start: int) -> str:
+class _Named:
+    """The agreements that a text names, by its titles and by nouns that tell what they are about."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    @cached_property
+    def _titles(self) -> list[int]:
+        return [match.start() for match in _TITLED.finditer(self._text)]
+
+    @cached_property
+    def _nouns(self) -> list[int]:
+        return [match.start() for match in _NOUN.finditer(self._text) if _tells(match)]
+
+    def title_before(self, place: int) -> str:
+        """Return the last title that stands before a place, or nothing."""
+        number = bisect_left(self._titles, place)
+        last = (_TITLED.match(self._text, start, place) for start in reversed(self._titles[:number]))
+        return next((" ".join(match.group().split()) for match in last if match), "")
+
+    def noun_before(self, place: int) -> re.Match[str] | None:
+        """Return the last telling noun that stands before a place."""
+        number = bisect_left(self._nouns, place)
+        return _NOUN.match(self._text, self._nouns[number - 1], place) if number else None
+
+
+def _tells(match: re.Match[str]) -> bool:
+    """Tell whether an agreement's noun tells what kind it is."""
+    return match["noun"].casefold() not in {"aftale", "forlig"}
+
+
+def _agreement(document: Document, text: str, start: int, named: _Named) -> str:
     """Return the name of the agreement that a sentence speaks of, else of the one that the text names before it."""
     match = _NOUN.search(text)
     own = _OWN_NAME.search(document.text, 0, _OPENING) if match and "budget" in match["noun"].casefold() else None
     if own is not None:
         return own.group()
-    titles = list(_TITLED.finditer(document.text, 0, start))
-    if titles:
-        return " ".join(titles[-1].group().split())
-    if match is None or (match["noun"].casefold() in {"aftale", "forlig"} and not match["what"]):
-        before = [
-            m for m in _NOUN.finditer(document.text, 0, start) if m["noun"].casefold() not in {"aftale", "forlig"}
-        ]
-        match = before[-1] if before else match
+    if title := named.title_before(start):
+        return title
+    if match is None or not (_tells(match) or match["what"]):
+        match = named.noun_before(start) or match
     if match is None:
         return ""
     noun = match["noun"][0].upper() + match["noun"][1:].lower()

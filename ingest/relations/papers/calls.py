@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -130,7 +130,8 @@ def _labels(document: Document, call: Call) -> dict[int, str]:
 
 
 def _blocks(document: Document, call: Call) -> Iterator[Block]:
-    return (block for block in document.blocks if call.start < block.start < call.end)
+    starts = document.block_starts
+    return iter(document.blocks[bisect_right(starts, call.start) : bisect_left(starts, call.end)])
 
 
 def _owner(document: Document, call: Call, inside: Sequence[Passage]) -> Iterator[Draft]:

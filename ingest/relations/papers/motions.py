@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from ingest.claims import Draft
@@ -36,17 +37,19 @@ def motion_drafts(document: Document, passages: Sequence[Passage]) -> Iterator[D
     if not held(document.text, _WORDS):
         return
     movers = [number for number, block in enumerate(document.blocks) if _BY.match(document.text, block.start)]
-    for mover in movers:
+    starts = [passage.start for passage in passages]
+    for place, mover in enumerate(movers):
         block = document.blocks[mover]
-        card = _card(document, mover, movers)
+        card = _card(document, mover, frozenset(movers[max(0, place - 1) : place + 2]))
         title = _title(document, card, mover)
-        parties = [m for p in passages if p.block.start == block.start for m in p.mentions if m.type in ORGANISATIONS]
         if not title:
             continue
+        inside = passages[bisect_left(starts, card[0].start) : bisect_left(starts, card[-1].end)]
+        parties = [m for p in inside if p.block.start == block.start for m in p.mentions if m.type in ORGANISATIONS]
         qualifiers: dict[str, Value] = {}
         if year := budget_year(document, block.start):
             qualifiers["year"] = year
-        if (money := _money(document, card, passages)) is not None:
+        if (money := _money(document, card, inside)) is not None:
             qualifiers.update(amount_of(money))
         for party in parties:
             motion = Node("Proposal", title)
@@ -76,8 +79,8 @@ def _in_passing(document: Document, passages: Sequence[Passage]) -> Iterator[Dra
             yield Draft("proposes", node_of(party), node, block.start, passage.end, qualifiers, 0.8, "propose.item")
 
 
-def _card(document: Document, mover: int, movers: Sequence[int]) -> list[Block]:
-    """Return the blocks of one card: those near its mover, up to the next heading or mover."""
+def _card(document: Document, mover: int, movers: frozenset[int]) -> list[Block]:
+    """Return the blocks of one card: those near its mover, up to the next heading or one of the *movers* beside it."""
     first = mover
     while first > max(0, mover - _CARD) and document.blocks[first].kind != "heading" and first - 1 not in movers:
         first -= 1
