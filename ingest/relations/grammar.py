@@ -36,7 +36,7 @@ from ingest.relations.engine.dated import dated
 from ingest.relations.engine.matching import RuleBook
 from ingest.relations.engine.once import by_rows, by_titles, in_full, strongest, unrefused, without_general
 from ingest.relations.engine.rule import bits
-from ingest.relations.engine.sentence import said_in, sentence_drafts
+from ingest.relations.engine.sentence import budget_in, said_in, sentence_drafts
 from ingest.relations.engine.several import Several
 from ingest.relations.engine.thread import Thread
 from ingest.relations.engine.together import Together
@@ -167,7 +167,7 @@ class Grammar:
         yield from vacancy_drafts(document, passages, vacancy)
         yield from advice_drafts(document, passages, main.get("vi"))
         resolver = Resolver(document, outline, main, called=called, headed=headed, body=own_body(document, passages))
-        book = rule_book()
+        book, budget = rule_book(), budget_in(document.text)
         intro: Introduction | None = None
         period = period_of_all(document, passages)
         home = home_of(passages, main)
@@ -185,7 +185,7 @@ class Grammar:
                 passage.held = bits([m.type for m in passage.mentions])
                 thread.take(document.text, passage, scope)
                 said = said_in(document, passage, topic, book)
-                found = sentence_drafts(document, passage, scope, topic, said) if said is not None else ()
+                found = sentence_drafts(document, passage, scope, topic, said, budget) if said is not None else ()
                 drafts = list(unrefused(document, inside, found)) if found else []
                 drafts += own.of_sentence(passage, scope, drafts, said)
                 yield from drafts

@@ -41,9 +41,9 @@ def name_listed(document: Document, passages: Sequence[Passage]) -> None:
         if head is None or head.type not in _KINDS or match is None or head.definite:
             continue
         items = _items(document, passages, number, passage.block)
-        names = [name for item in items if (name := _name(document, item, head.type, types)) is not None]
-        if len(names) >= _LEAST and len(names) >= len(items) - 1:
-            for item, name in ((i, n) for n in names for i in items if i.start <= n.start < i.end):
+        named = [(item, name) for item in items if (name := _name(document, item, head.type, types)) is not None]
+        if len(named) >= _LEAST and len(named) >= len(items) - 1:
+            for item, name in named:
                 item.mentions = settle(
                     [*(m for m in item.mentions if m.start >= name.end or m.end <= name.start), name]
                 )

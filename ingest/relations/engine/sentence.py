@@ -13,6 +13,7 @@ from ingest.mentions.find import Passage
 from ingest.mentions.mention import Mention
 from ingest.mentions.topics.headings import Topic
 from ingest.mentions.topics.scopes import Scope
+from ingest.mentions.triggers import held
 from ingest.patterns import compiled
 from ingest.relations.engine.clauses import Clause, clauses
 from ingest.relations.engine.compose import drafts_of
@@ -64,9 +65,10 @@ def _across(match: re.Match[str], clause: Clause) -> bool:
 
 
 def sentence_drafts(
-    document: Document, passage: Passage, scope: Scope, about: Topic | None, said: Said
+    document: Document, passage: Passage, scope: Scope, about: Topic | None, said: Said, budget: str
 ) -> Iterator[Draft]:
-    """Yield what the rules find in a sentence *about* something; *scope* is what its part is about."""
+    """Yield what the rules find in a sentence *about* something; *scope* is what its part is about, *budget* the year
+    of the one that the paper names."""
     shape = said.shape
     topic = _as_mention(about, passage)
     if topic is None and not shape.at:
@@ -83,13 +85,14 @@ def sentence_drafts(
     named = {(draft.predicate, draft.object) for implied, draft in told if not implied}
     for implied, draft in told:
         if not (implied and draft.predicate in _OF_ONE and (draft.predicate, draft.object) in named):
-            yield _dated(document, draft)
+            dated = budget and draft.predicate == "proposes"
+            yield replace(draft, qualifiers={"year": budget, **draft.qualifiers}) if dated else draft
 
 
-def _dated(document: Document, draft: Draft) -> Draft:
-    """Return a proposal with the year of the budget that it is made for."""
-    budget = _BUDGET.search(document.text) if draft.predicate == "proposes" else None
-    return replace(draft, qualifiers={"year": budget["year"], **draft.qualifiers}) if budget else draft
+def budget_in(text: str) -> str:
+    """Return the year of the first budget that a text names, for which its proposals are made, or nothing."""
+    budget = _BUDGET.search(text) if held(text, ("udget", "UDGET")) else None
+    return budget["year"] if budget else ""
 
 
 def _as_mention(topic: Topic | None, passage: Passage) -> Mention | None:
