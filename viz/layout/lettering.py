@@ -8,6 +8,9 @@ NARROW, WIDE = frozenset("ijlt.,:;'|!()[]frI -–"), frozenset("mwMWÆØ@%—")
 _SIZES = {"narrow": 0.30, "wide": 0.88, "capital": 0.68, "plain": 0.55}
 """Widths in parts of the type size, a little generous for the common system fonts (Segoe UI, Helvetica, DejaVu)."""
 
+_LEFT = 3
+"""Letters of a cut word that stand together at least, on either side, where there is room."""
+
 
 def width(text: str, size: float) -> float:
     """Return the text's width in pixels at a type size in pixels."""
@@ -34,15 +37,32 @@ def lines(text: str, room: float, size: float, most: int = 3) -> tuple[str, ...]
 
 
 def _parts(word: str, room: float, size: float) -> list[str]:
-    """Cut a word that is longer than a line, where nothing better can be done."""
-    if width(word, size) <= room:
-        return [word]
-    parts = [""]
-    for letter in word:
-        if width(parts[-1] + letter, size) > room:
-            parts.append("")
-        parts[-1] += letter
-    return parts
+    """Cut a word that is longer than a line: at a hyphen of its own, or with one between two letters."""
+    parts, rest = [], word
+    while len(rest) > 1 and width(rest, size) > room:
+        fits = _fitting(rest, room, size) or [1]
+        well = [n for n in fits if _LEFT <= n <= len(rest) - _LEFT] or fits
+        own = [n for n in well if rest[n - 1] == "-"]
+        cut = max(own or well)
+        parts.append(rest[:cut] + _hyphen(rest, cut))
+        rest = rest[cut:]
+    return [*parts, rest]
+
+
+def _fitting(word: str, room: float, size: float) -> list[int]:
+    """Return where a word may be cut for its first part, with a hyphen where it needs one, to fit."""
+    found, wide = [], 0.0
+    for number in range(1, len(word)):
+        wide += _size(word[number - 1]) * size
+        if wide > room:
+            break
+        if wide + width(_hyphen(word, number), size) <= room:
+            found.append(number)
+    return found
+
+
+def _hyphen(word: str, cut: int) -> str:
+    return "-" if word[cut - 1].isalpha() and word[cut].isalpha() else ""
 
 
 @lru_cache(maxsize=4096)

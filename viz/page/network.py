@@ -19,6 +19,7 @@ from viz.page.panel import fact_data
 from viz.page.rows import rows
 from viz.page.words import WORDS
 from viz.picture import Item, Link, Picture
+from viz.reviewed import reviews_of, unreviewed
 from viz.text import Text
 
 IN, OUT = "«", "»"
@@ -70,6 +71,7 @@ def page(
         language=language,
         title=picture.title,
         picture=picture,
+        unreviewed=unreviewed(reviews_of(link.fact for link in picture.links if link.fact.predicate != "states")),
         legend=legend(picture),
         rows=found,
         filled={name: any(getattr(row, name).da for row in found) for name in ("amount", "period", "status")},

@@ -7,13 +7,16 @@ from collections.abc import Sequence
 from markupsafe import Markup
 
 from viz.codes import FUNDING_STATUSES, status_text
+from viz.layout.lettering import width
 from viz.pictures.dates import Axis
 from viz.pictures.drawing import Key
 from viz.pictures.money import Bar
-from viz.pictures.svg import ALARM, SOFT, box, mark, path, sample, tag, text
+from viz.pictures.svg import ALARM, SOFT, box, mark, path, sample, tag, text, waiting
+from viz.reviewed import waits
 from viz.text import Text
 
 _MONEY, _PALE = "#8a6100", "#d9b968"
+_BESIDE, _SMALL = 9, 11
 _OPEN = 0.9
 """Years that a bar is drawn beyond its only known date: enough to see the arrow, not a statement."""
 
@@ -52,14 +55,25 @@ def bar_mark(bar: Bar, time: Axis, top: float, height: float, title: Text, name:
     left, right = _edges(bar, time)
     upper, thick = top + 5, height - 10
     shape = tag(
-        "path", d=_outline(bar, left, right, upper, thick), class_="lit", stroke_width=1, **fill(bar.fact.funding)
+        "path",
+        d=_outline(bar, left, right, upper, thick),
+        class_="lit",
+        stroke_width=1,
+        **fill(bar.fact.funding),
+        **waiting(waits=waits([bar.fact])),
     )
     parts = [box(0, top, time.right, height, fill="transparent"), name, shape]
     if bar.cliff:
         parts.append(box(right - 1.5, upper - 3, 4, thick + 6, fill=ALARM))
     if amount.da:
-        parts.append(text(right + 9, upper + thick - 2, amount, fill=SOFT, font_size=11))
+        parts.append(text(right + _BESIDE, upper + thick - 2, amount, fill=SOFT, font_size=_SMALL))
     return mark(bar.fact.id, title, *parts)
+
+
+def reach(bar: Bar, time: Axis, amount: Text) -> float:
+    """Return where a bar ends with its amount beside it, which must not be cut at the picture's edge."""
+    widest = max(width(amount.da, _SMALL), width(amount.en, _SMALL))
+    return _edges(bar, time)[1] + (_BESIDE + widest if amount.da else 0.0)
 
 
 def _edges(bar: Bar, time: Axis) -> tuple[float, float]:

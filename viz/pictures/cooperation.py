@@ -12,7 +12,7 @@ from viz.graph import Reading
 from viz.pictures.drawing import Drawing, Key, Row, figure, named, row, several
 from viz.pictures.shared import Shared, pairs
 from viz.pictures.source import Source
-from viz.pictures.svg import label, line, mark, picture, sample, tag, text, thumb
+from viz.pictures.svg import label, line, mark, picture, sample, tag, text, thumb, waiting
 from viz.sharing import participants
 from viz.text import EMPTY, Text, counted
 
@@ -34,6 +34,7 @@ _LEFT, _HEAD, _ROW = 210.0, 86.0, 46.0
 _MOST = 40
 """Municipalities and associations that one picture shows; the table has them all."""
 _WIDTH = 1070.0
+_BLUE = "#103e70"
 _SHARED = (Text("initiativ", "initiative"), Text("initiativer", "initiatives"))
 Cells = dict[tuple[str, str], Shared]
 
@@ -130,12 +131,22 @@ def _dot(reading: Reading, pair: tuple[str, str], shared: Shared, x: float, y: f
     radius = 9 + 10 * (number / most) ** 0.5
     names = [reading.thing(name).label for name in pair]
     title = Text("{a} og {b}: {n}", "{a} and {b}: {n}").format(a=names[0], b=names[1], n=counted(number, *_SHARED))
-    disc = tag("circle", cx=x, cy=y, r=radius, fill="#103e70", class_="lit")
+    open_ = shared.waits
+    look = {"fill": "#fff", "stroke": _BLUE, "stroke_width": 2, **waiting(waits=True)} if open_ else {"fill": _BLUE}
+    disc = tag("circle", cx=x, cy=y, r=radius, class_="lit", **look)
     return mark(
         "--".join(pair),
         title,
         disc,
-        text(x, y + 4.5, str(number), fill="#fff", text_anchor="middle", font_weight=700, font_size=13),
+        text(
+            x,
+            y + 4.5,
+            str(number),
+            fill=_BLUE if open_ else "#fff",
+            text_anchor="middle",
+            font_weight=700,
+            font_size=13,
+        ),
     )
 
 

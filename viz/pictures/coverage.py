@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from viz.graph import Fact
 from viz.pictures.source import Source
+from viz.reviewed import waits
 
 _DEEPEST = 6
 """Steps upwards from a unit to the municipality that runs it; organisations are not nested deeper."""
@@ -27,6 +28,11 @@ class Known:
     read: bool
 
     @property
+    def waits(self) -> bool:
+        """Tell whether what is counted is counted by candidates alone."""
+        return bool(self.things) and waits(self.facts)
+
+    @property
     def state(self) -> str:
         """Return ``some``, ``none`` (a source says so), ``silent`` (read, not named) or ``unread``."""
         if self.things:
@@ -43,7 +49,7 @@ def measures(source: Source, names: list[str]) -> dict[str, dict[str, Known]]:
     """
     wanted = set(names)
     homes = _homes(source, wanted)
-    read = _spoken_of(source, wanted)
+    read = _spoken_of(source, wanted, homes)
     taking_part, denied = _initiatives(source, wanted, homes), _denied(source)
     peers = _peers(source)
     return {
@@ -70,11 +76,15 @@ def _homes(source: Source, wanted: set[str]) -> dict[str, set[str]]:
     return homes
 
 
-def _spoken_of(source: Source, wanted: set[str]) -> dict[str, list[Fact]]:
-    """Return the facts that name each municipality at either end, the denied ones too."""
+def _spoken_of(source: Source, wanted: set[str], homes: Mapping[str, set[str]]) -> dict[str, list[Fact]]:
+    """Return the facts that name each municipality, or what is at home in it, at either end; the denied ones too.
+
+    The same meaning as in the question ``silence-map``: a register may tell where a unit lies that a source speaks of.
+    """
     found: dict[str, list[Fact]] = defaultdict(list)
     for fact in source.reading.facts:
-        for name in {fact.subject, fact.object} & wanted:
+        ends = {fact.subject, fact.object}
+        for name in ends & wanted | {home for end in ends for home in homes.get(end, ())}:
             found[name].append(fact)
     return found
 

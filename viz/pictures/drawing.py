@@ -10,6 +10,7 @@ from markupsafe import Markup
 
 from queries.labels import danish_key
 from viz.graph import Build, Fact, Place
+from viz.reviewed import reviews_of, unreviewed
 from viz.text import EMPTY, Text, same
 
 
@@ -30,13 +31,20 @@ class Cell:
 class Row:
     """A row of the table and a mark of the picture: they share the *key*.
 
-    *places* are where what it says stands, *claims* the claims behind it, with spaces between.
+    *places* are where what it says stands, *claims* the claims behind it, with spaces between; *facts* is what it rests
+    on, each with whether it is reviewed.
     """
 
     key: str
     cells: tuple[Cell, ...]
     places: tuple[Place, ...] = ()
     claims: str = ""
+    facts: frozenset[tuple[str, bool]] = frozenset()
+
+    @property
+    def waits(self) -> bool:
+        """Tell whether the row rests on candidates only."""
+        return bool(self.facts) and not any(reviewed for _, reviewed in self.facts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +83,16 @@ class Drawing:
     build: Build = field(default_factory=Build)
 
     @property
+    def unreviewed(self) -> Text:
+        """Say how much of what the rows rest on nobody has reviewed."""
+        return unreviewed(fact for row in self.rows for fact in row.facts)
+
+    @property
+    def waits(self) -> bool:
+        """Tell whether some row rests on candidates only."""
+        return any(row.waits for row in self.rows)
+
+    @property
     def entities(self) -> frozenset[str]:
         """Return the entities that the table names."""
         cells = [cell for row in self.rows for cell in row.cells]
@@ -104,4 +122,4 @@ def row(key: str, cells: Iterable[Cell], facts: Iterable[Fact]) -> Row:
     every = sorted({place for fact in found for place in fact.places}, reverse=True)
     places = {(place.document, place.line, place.line_to): place for place in every}
     claims = sorted({claim for fact in found for claim in fact.claims})
-    return Row(key, tuple(cells), tuple(sorted(places.values())), " ".join(claims))
+    return Row(key, tuple(cells), tuple(sorted(places.values())), " ".join(claims), reviews_of(found))

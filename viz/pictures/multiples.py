@@ -12,7 +12,8 @@ from viz.pictures.counts import Count, Series
 from viz.pictures.dates import axis
 from viz.pictures.drawing import Key
 from viz.pictures.source import Source
-from viz.pictures.svg import ALARM, INK, RULE, SOFT, box, joined, label, line, mark, sample, tag, text
+from viz.pictures.svg import ALARM, INK, RULE, SOFT, box, joined, label, line, mark, sample, tag, text, waiting
+from viz.reviewed import waits
 from viz.text import Text
 
 COLOUR = "#2b6f8f"
@@ -51,7 +52,8 @@ def multiple(source: Source, one: Series, x: float, y: float, width: float, heig
 def value_mark(count: Count, x: float, y: float, *, colour: str = COLOUR, radius: float = _RADIUS) -> Markup:
     """Return a count's dot: filled where the source gives the date, hollow where it is the document's."""
     filled = colour if count.own_date else "#fff"
-    return tag("circle", cx=x, cy=y, r=radius, fill=filled, stroke=colour, stroke_width=2, class_="lit")
+    look = {"fill": filled, "stroke": colour, "stroke_width": 2, **waiting(waits=waits([count.fact]))}
+    return tag("circle", cx=x, cy=y, r=radius, class_="lit", **look)
 
 
 def _line(one: Series, places: list[tuple[float, float, float]]) -> Markup:

@@ -12,8 +12,10 @@ from ontology.terms import ID
 from viz.page.environment import prepare
 from viz.page.links import ALONE, SiteLinks
 from viz.page.words import WORDS
-from viz.pictures.drawing import Drawing
+from viz.pictures.drawing import Drawing, Key
+from viz.pictures.svg import INK, SOFT, box, sample, waiting
 from viz.pictures.words import PICTURE_WORDS
+from viz.reviewed import WAITS
 
 
 @cache
@@ -39,12 +41,14 @@ def picture_page(drawing: Drawing, *, links: SiteLinks = ALONE, language: str = 
         build=drawing.build,
         entity=lambda name: f"{links.entities}{name}.html" if links.entities else ID.base + name,
         document=lambda place: _document(links.documents, place.document, place.claim),
+        waits=Key(_WAITS, WAITS),
         home=links.home,
         ways=links.ways,
         panel_words={**{key: [WORDS[key].da, WORDS[key].en] for key in _PANEL}, "no-source": [_NONE.da, _NONE.en]},
     )
 
 
+_WAITS = sample(box(1, 2, 28, 10, fill=SOFT, stroke=INK, **waiting(waits=True)))
 _NONE = PICTURE_WORDS["no-source"]
 _PANEL = (
     "error-report",

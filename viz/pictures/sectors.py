@@ -89,6 +89,9 @@ def _cell(reading: Reading, pair: tuple[str, str], found: Shared | None, x: floa
         box(x, y, room, _HIGH - 6, fill=shade, class_="lit"),
         text(x + 10, y + 31, str(number), font_size=26, fill=ink, font_family="Georgia, serif"),
     ]
+    if found.waiting:
+        open_ = Text(f"heraf {len(found.waiting)} kun kandidat", f"{len(found.waiting)} of them candidate only")
+        parts.append(text(x + room - 10, y + 29, open_, font_size=11, fill=ink, text_anchor="end"))
     for place, name in enumerate(found.initiatives[:_NAMES]):
         parts.append(
             label(x + 10, y + 51 + place * 17, reading.thing(name).label, room - 20, size=11, most=1, fill=ink)

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from markupsafe import Markup
 
 from viz.pictures.coverage import Known
-from viz.pictures.svg import INK, SOFT, box, line, sample, tag, text
+from viz.pictures.svg import INK, SOFT, box, line, sample, tag, text, waiting
 from viz.pictures.tiles import Tile, borders, region_names, tiles
 
 _SIZE, _MARGIN = 58.0, 6.0
@@ -46,8 +46,9 @@ def extent() -> tuple[float, float]:
 def square(tile: Tile, known: Known) -> Iterator[Markup]:
     """Yield the parts of one municipality's square."""
     (x, y), number = _corner(tile.column, tile.row), len(known.things)
-    ink = "#fff" if number >= _STEPS[2] else SOFT if known.state == "unread" else INK
-    yield box(x + 2, y + 2, _SIZE - 4, _SIZE - 4, class_="lit", **fill(known))
+    ink = "#fff" if number >= _STEPS[2] and not known.waits else SOFT if known.state == "unread" else INK
+    look = {**fill(known), **({"stroke": INK, **waiting(waits=True)} if known.waits else {})}
+    yield box(x + 2, y + 2, _SIZE - 4, _SIZE - 4, class_="lit", **look)
     middle = {"fill": ink, "text_anchor": "middle"}
     for place, words in enumerate(tile.lines):
         yield text(x + _SIZE / 2, y + 15 + place * 10.5, words, font_size=9.8, **middle)

@@ -79,6 +79,11 @@ def picture(width: float, height: float, title: Text, *children: Markup, **attri
     return tag("svg", *children, **space, **{"class_": "drawing", "font_family": _FONT, **shared, **attributes})
 
 
+def waiting(*, waits: bool) -> dict[str, object]:
+    """Return the attributes that a mark has beside its own where it *waits*: nobody has reviewed what it rests on."""
+    return {"stroke_dasharray": "3 2.5", "fill_opacity": 0.45} if waits else {}
+
+
 def thumb(parts: Iterable[Markup]) -> Markup:
     """Return a picture in small, for a front page: a field of 320 by 180 that screen readers pass over."""
     field = box(0, 0, 320, 180, fill=FAINT)

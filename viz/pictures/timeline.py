@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from viz.links import label_of, period_of
 from viz.page.rows import status_of
-from viz.pictures.bars import PATTERNS, bar_mark, keys
+from viz.pictures.bars import PATTERNS, bar_mark, keys, reach
 from viz.pictures.dates import Axis, axis, first_day
 from viz.pictures.drawing import Cell, Drawing, Key, Row, named, row
 from viz.pictures.money import Bar, Purse, bars, purses
@@ -83,7 +83,9 @@ def _within(groups: list[Purse]) -> list[Purse]:
 def _axis(source: Source, shown: list[Bar]) -> Axis:
     points = [point for bar in shown for point in (bar.start, bar.end) if point is not None]
     today = first_day(source.reading.build.as_of)
-    return axis([*points, *([today] if today else [])], _NAMES, _WIDTH - 12)
+    time = axis([*points, *([today] if today else [])], _NAMES, _WIDTH - 12)
+    over = max((reach(bar, time, label_of(bar.fact)) for bar in shown), default=0.0) - _WIDTH
+    return replace(time, right=time.right - over) if over > 0 else time
 
 
 def _key(bar: Bar) -> str:

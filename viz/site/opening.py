@@ -8,7 +8,7 @@ from ontology.records import Finding
 from viz.site.content import Content
 from viz.site.documents import date_of
 from viz.site.findings import disagreeing
-from viz.text import Text, counted, grouped, same
+from viz.text import EMPTY, Text, counted, grouped, same
 
 _DOCUMENT = (Text("dokument", "document"), Text("dokumenter", "documents"))
 _FINDING = (Text("fund", "finding"), Text("fund", "findings"))
@@ -32,6 +32,10 @@ _READ = Text(
     "sammen med hvem, for hvilke penge, efter hvilken lov og med hvilke roller.",
     "{documents} of {years} have been read. They hold {claims} statements about {names} names: who runs what, where, "
     "with whom, on what money, under which law, and with which roles.",
+)
+_WAITING = Text(
+    " {n} af dem er kandidater, som ingen har gennemset; billederne tæller dem med og siger det, svarene gør ikke.",
+    " {n} of them are candidates that nobody has reviewed; the pictures count them and say so, the answers do not.",
 )
 _UNREAD = Text(
     "Ingen dokumenter er læst; grafen kender kun registrene.",
@@ -63,8 +67,15 @@ def lead(content: Content, names: int) -> tuple[Text, ...]:
         claims=grouped(sum(len(pairs) for pairs in content.by_document.values())),
         names=grouped(names),
     )
+    first += _waiting(content)
     as_of = content.reading.build.as_of
     return (first, _MEANING, seen_from(as_of)) if as_of else (first, _MEANING)
+
+
+def _waiting(content: Content) -> Text:
+    """Say how many of the statements nobody has reviewed."""
+    number = sum(fact.review == "candidate" for pairs in content.by_document.values() for _, fact in pairs)
+    return _WAITING.format(n=grouped(number)) if number else EMPTY
 
 
 def seen_from(day: str) -> Text:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from viz.codes import CLASSES
 from viz.graph import Fact, Reading
@@ -14,6 +14,9 @@ from viz.views.groups import BY_CLASS
 from viz.views.view import Setting, View
 
 _DEEPEST = 5
+_FIRST = Text("Hører direkte under", "Directly below")
+_FIRST_PLACED = Text("Direkte under eller på området", "Directly below, or on the territory")
+_LAYER = Text("Lag {n}", "Layer {n}")
 _ORDER = ("partOf", "runBy", "locatedIn")
 """The relations that hold a thing up, the strongest first: it stands below its whole rather than below its place."""
 _TYPES = ("Region", "Municipality", "RegionalPsychiatry", "StateBody", "Centre", "Unit", "Association", "Foundation")
@@ -33,8 +36,8 @@ def picture(reading: Reading, settings: Mapping[str, str]) -> Picture:
         title=Text("{name}: organisationen", "{name}: the organisation").format(name=reading.label(root))
         if root
         else VIEW.title,
-        caption=_caption(reading, root, column) if facts else (),
-        columns=_columns(max(column.values(), default=0)),
+        caption=_caption(reading, root, column, _placed(facts)) if facts else (),
+        columns=_columns(max(column.values(), default=0), _placed(fact for fact in facts if fact.object == root)),
         items=tuple(items),
         links=tuple(link_of(fact, reverse=True) for fact in facts),
         why_empty=Text(
@@ -71,26 +74,44 @@ def _tree(below: Mapping[str, list[Fact]], root: str) -> list[Fact]:
     return found
 
 
+def _placed(facts: Iterable[Fact]) -> set[str]:
+    """Return what lies on the organisation's territory, or below what lies there, and so need not be its own."""
+    found: set[str] = set()
+    for fact in facts:
+        if fact.predicate == "locatedIn" or fact.object in found:
+            found.add(fact.subject)
+    return found
+
+
 def _item(reading: Reading, name: str, number: int) -> Item:
     thing = reading.thing(name)
     return Item(thing, number, "", mark="centre") if number == 0 else Item(thing, number, thing.cls)
 
 
-def _columns(deepest: int) -> tuple[Column, ...]:
-    titles = [Text("Hører direkte under", "Directly below"), Text("Lag {n}", "Layer {n}")]
-    layers = [Column(titles[0] if n == 1 else titles[1].format(n=n), BY_CLASS) for n in range(1, deepest + 1)]
+def _columns(deepest: int, placed: Collection[str]) -> tuple[Column, ...]:
+    first = _FIRST_PLACED if placed else _FIRST
+    layers = [Column(first if n == 1 else _LAYER.format(n=n), BY_CLASS) for n in range(1, deepest + 1)]
     return Column(Text("Organisation", "Organisation"), (Group("", EMPTY),)), *layers
 
 
-def _caption(reading: Reading, root: str, column: Mapping[str, int]) -> tuple[Text, ...]:
-    kinds = Counter(reading.thing(name).cls for name, number in column.items() if number)
-    words = [counted(kinds[cls], CLASSES[cls].one, CLASSES[cls].many) for cls in CLASSES if kinds[cls]]
+def _caption(reading: Reading, root: str, column: Mapping[str, int], placed: Collection[str]) -> tuple[Text, ...]:
+    own = _listed(reading, (name for name, number in column.items() if number and name not in placed))
+    there = _listed(reading, placed)
+    below = Text("Under {name} nævner kilderne {listed}.", "Below {name} the sources name {listed}.")
+    around = Text(
+        "På området ligger {listed}; at de ligger der, siger ikke, at de hører under {name}.",
+        "On its territory lie {listed}; that they lie there does not say that they belong to {name}.",
+    )
     return (
-        Text("Under {name} nævner kilderne {listed}.", "Below {name} the sources name {listed}.").format(
-            name=reading.label(root), listed=joined(words)
-        ),
+        *((below.format(name=reading.label(root), listed=own),) if own.da else ()),
+        *((around.format(name=reading.label(root), listed=there),) if there.da else ()),
         Text("Dybest ligger lag {deepest}.", "The deepest layer is {deepest}.").format(deepest=max(column.values())),
     )
+
+
+def _listed(reading: Reading, names: Iterable[str]) -> Text:
+    kinds = Counter(reading.thing(name).cls for name in names)
+    return joined(counted(kinds[cls], CLASSES[cls].one, CLASSES[cls].many) for cls in CLASSES if kinds[cls])
 
 
 VIEW = View(

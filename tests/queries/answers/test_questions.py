@@ -219,6 +219,30 @@ def test_one_unit_without_peers_or_an_unreviewed_denial_leaves_the_municipality_
     assert set(states.values()) == {"not-mentioned"}, states
 
 
+def test_a_document_that_speaks_of_what_lies_in_a_municipality_is_read_about_it_also_without_a_date(
+    engine_of: Callable[[list[tuple[Any, ...]]], EmbeddedEngine],
+) -> None:
+    place = ("Municipality", "Klitsø Kommune")
+    rows: list[tuple[Any, ...]] = [
+        ("Facility", "Molen", "locatedIn", *place, {}, "a", 1, {}),
+        ("Facility", "Molen", "hasRole", "Role", "kok", {}, "b", 2, {}),
+        ("Project", "Stien", "partner", "Facility", "Molen", {}, "undated", 3, {}),
+        ("Project", "Lysbro", "partner", "Association", "Foreningen Fyret", {}, "b", 4, {}),
+        ("Municipality", "Fjordby Kommune", "hasRole", "Role", "kok", {}, "b", 5, {}),
+    ]
+    asker = Asker(engine_of(rows))
+    silence = answer(asker, "silence-map").records()
+    read = {(one["municipality"], one["document"], one["published"]) for one in silence}
+    klitsoe, fjordby = (ID.base + f"municipality-{code}" for code in ("0902", "0901"))
+    slugs = {slug: ID.base + f"document-{slug}" for slug in ("a", "b", "undated")}
+    assert {one[1] for one in read if one[0] == klitsoe} == set(slugs.values()), read
+    assert (klitsoe, slugs["undated"], None) in read
+    assert {one[1] for one in read if one[0] == fjordby} == {slugs["b"]}
+    coverage = {one["municipality"]: one["documents"] for one in answer(asker, "peer-coverage").records()}
+    assert coverage == {klitsoe: 3, fjordby: 1}
+    assert {one["silent"] for one in answer(asker, "peer-coverage-by-region").records()} == {0}
+
+
 def test_what_a_regions_psychiatry_runs_counts_for_the_region_and_a_unit_there_for_its_municipality(
     engine_of: Callable[[list[tuple[Any, ...]]], EmbeddedEngine],
 ) -> None:

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from viz.graph import Fact, Reading, Thing
@@ -30,6 +32,11 @@ def known(measure: str, *facts: Fact) -> Known:
     [
         pytest.param([], "unread", id="no source speaks of it"),
         pytest.param([fact("unit-b", "locatedIn", TOWN)], "silent", id="a source speaks of it, of no initiative"),
+        pytest.param(
+            [fact("unit-b", "partOf", TOWN), fact("unit-b", "hasRole", PEER)],
+            "silent",
+            id="a source speaks of a unit",
+        ),
         pytest.param([fact("project-a", "locatedIn", TOWN)], "some", id="an initiative lies there"),
         pytest.param([fact("project-a", "partner", TOWN)], "some", id="it takes part itself"),
         pytest.param(
@@ -70,3 +77,19 @@ def test_a_circle_in_the_data_ends() -> None:
         fact("project-a", "runBy", "unit-b"),
     ]
     assert known("initiatives", *facts).state == "unread"
+
+
+def test_a_source_that_speaks_of_what_a_register_places_there_speaks_of_the_municipality() -> None:
+    said = fact("unit-b", "hasRole", PEER)
+    things = {"unit-b": Thing("unit-b", "Unit", "B"), TOWN: Thing(TOWN, "Municipality", "T")}
+    source = Source(Reading(things, (said,), {}, {}), parents={"unit-b": frozenset({TOWN})}, peers={TOWN: {said.id}})
+    found = measures(source, [TOWN, OTHER])
+    assert {name: known[TOWN].state for name, known in found.items()} == {"initiatives": "silent", "peers": "some"}
+    assert found["initiatives"][OTHER].state == "unread"
+
+
+def test_what_only_candidates_count_waits() -> None:
+    one, other = (replace(fact("project-a", "locatedIn", TOWN), review=review) for review in ("candidate", "accepted"))
+    assert known("initiatives", one).waits
+    assert not known("initiatives", other).waits
+    assert not known("initiatives").waits

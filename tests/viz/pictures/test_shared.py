@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from viz.graph import Fact, Reading
 from viz.pictures.shared import pairs
 from viz.sharing import participants
@@ -33,3 +35,10 @@ def test_one_organisation_is_no_pair_with_itself() -> None:
 def test_an_organisation_of_no_kind_is_not_counted() -> None:
     facts = [partner("a", "x"), partner("a", "?")]
     assert pairs(participants(reading(*facts)), {"x": "1"}) == {}
+
+
+def test_what_two_share_only_by_candidates_waits() -> None:
+    facts = [partner("a", "x"), partner("a", "y"), partner("b", "x"), replace(partner("b", "y"), review="candidate")]
+    found = pairs(participants(reading(*facts)), {"x": "1", "y": "2"})["1", "2"]
+    assert (found.initiatives, found.waiting, found.waits) == (("a", "b"), ("b",), False)
+    assert pairs(participants(reading(*facts[2:])), {"x": "1", "y": "2"})["1", "2"].waits

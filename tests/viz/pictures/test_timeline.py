@@ -8,6 +8,8 @@ import pytest
 from factory import a_claim
 from lxml import etree
 
+from viz.layout.lettering import width
+from viz.pictures import picture_page
 from viz.pictures.drawing import Drawing
 from viz.pictures.svg import ALARM
 
@@ -112,3 +114,27 @@ def test_the_picture_in_small_shows_the_same_bars(timeline: Drawing) -> None:
     assert lefts == sorted(lefts[:3]) + lefts[3:]
     assert widths[1] == pytest.approx(4 * widths[0], abs=0.5)
     assert widths[2] == widths[3] == pytest.approx(widths[0], abs=0.2)
+
+
+def test_an_amount_beside_the_last_bar_is_not_cut_at_the_edge(draw) -> None:
+    paid = a_claim("Project: Broen", "fundedBy", "FundingPool: Puljen", start="2018", end="2023", amount_dkk=4_800_000)
+    drawn = Drawn(draw([paid])["funding-timeline"])
+    (words,) = (one for one in drawn.all("text") if "mio. kr." in "".join(one.itertext()))
+    wide = float(drawn.root.get("viewBox").split()[2])
+    assert float(words.get("x")) + width("4,8 mio. kr.", float(words.get("font-size"))) <= wide
+    assert drawn.edges("Broen")[1] < float(words.get("x"))
+
+
+def test_a_bar_that_nobody_has_reviewed_looks_so_and_the_page_counts_it(draw) -> None:
+    claims = [*CLAIMS[:3], a_claim("Project: Taget", "fundedBy", "FundingPool: Puljen", end="2016", review="candidate")]
+    drawing = draw(claims)["funding-timeline"]
+    dashed = {
+        name
+        for name, bar in Drawn(drawing).bars.items()
+        if any(one.get("stroke-dasharray") for one in bar.iterfind("{*}path"))
+    }
+    assert dashed == {"Taget"}
+    page = picture_page(drawing)
+    assert "1 af de 4 oplysninger" in page
+    assert "hviler kun på kandidater" in page
+    assert "kandidat" not in picture_page(draw(CLAIMS)["funding-timeline"])

@@ -171,6 +171,23 @@ def test_an_organisation_is_drawn_in_layers_each_thing_once(reading_of: Make) ->
     assert found["project-broen"] == (2, "Project")
 
 
+def test_what_lies_on_an_organisations_territory_is_not_said_to_belong_to_it(reading_of: Make) -> None:
+    claims = [
+        a_claim("Unit: Enheden", "partOf", "Region: Region Eksempel"),
+        a_claim("Facility: Huset", "locatedIn", "Region: Region Eksempel"),
+        a_claim("Project: Broen", "runBy", "Facility: Huset"),
+    ]
+    found = drawn(reading_of(claims), "organisation")
+    assert [sentence.da for sentence in found.caption[:2]] == [
+        "Under Region Eksempel nævner kilderne 1 enhed.",
+        "På området ligger 1 tilbudssted, 1 projekt; at de ligger der, siger ikke, at de hører under Region Eksempel.",
+    ]
+    assert found.columns[1].title.da == "Direkte under eller på området"
+    own = drawn(reading_of(claims[:1]), "organisation")
+    assert len(own.caption) == 2
+    assert own.columns[1].title.da == "Hører direkte under"
+
+
 def test_a_circle_in_the_data_ends(reading_of: Make) -> None:
     claims = [
         a_claim("Unit: A", "partOf", "Centre: B"),
