@@ -34,8 +34,8 @@ _READ = Text(
     "with whom, on what money, under which law, and with which roles.",
 )
 _WAITING = Text(
-    " {n} af dem er kandidater, som ingen har gennemset; billederne tæller dem med og siger det, svarene gør ikke.",
-    " {n} of them are candidates that nobody has reviewed; the pictures count them and say so, the answers do not.",
+    " {n} af dem har ingen gennemset; billederne tæller dem med og siger det.",
+    " Nobody has reviewed {n} of them; the pictures count them and say so.",
 )
 _UNREAD = Text(
     "Ingen dokumenter er læst; grafen kender kun registrene.",

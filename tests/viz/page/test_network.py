@@ -1,6 +1,7 @@
 import json
 import re
 import time
+from collections.abc import Callable
 from html.parser import HTMLParser
 
 import pytest
@@ -154,3 +155,13 @@ def test_on_a_site_the_brand_leads_home_and_documents_have_pages(small: Reading)
     assert '<p class="brand"><a href="../index.html">psykgraf</a></p>' in html
     assert drawing_of(html)["documentPages"] == "../document/"
     assert '<p class="brand">psykgraf</p>' in page(picture)
+
+
+def test_a_picture_with_candidates_says_how_many(small: Reading, reading_of: Callable[..., Reading]) -> None:
+    candidates = sum(link.fact.review == "candidate" for link in draw(small, view_named("partnerships"), {}).links)
+    assert candidates == 1
+    assert "Talt med er kandidater, som ingen har gennemset: 1 af de" in page(
+        draw(small, view_named("partnerships"), {})
+    )
+    reviewed = reading_of([a_claim("Project: Broen", "partner", "Association: Bakken")])
+    assert "har gennemset" not in page(draw(reviewed, view_named("partnerships"), {}))

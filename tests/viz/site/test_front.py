@@ -2,6 +2,8 @@ import json
 import re
 from pathlib import Path
 
+from factory import a_claim
+
 from ontology.records import Finding
 
 FINDING = Finding("PG502", "minutes-2020", "en linje <b>kunne</b> ikke læses", "minutes-2020.txt:9", "warning")
@@ -17,6 +19,7 @@ def names(site: Path) -> dict:
 def test_the_front_page_says_in_words_what_the_graph_holds(page, site: Path) -> None:
     read = page(site, "index.html")
     assert "2 dokumenter fra 2019–2020 er læst. De rummer 18 udsagn om 14 navne" in read.text
+    assert "1 af dem har ingen gennemset" in read.text
     assert "Grafen er set fra 1. marts 2020." in read.text
     assert "The graph is seen from 1 March 2020." in read.text
 
@@ -40,3 +43,9 @@ def test_pictures_documents_and_findings_are_one_step_away(make, page) -> None:
 def test_the_release_files_are_named_where_they_were_written(make, page, site: Path) -> None:
     assert "../psykgraf.ttl" in page(make(files=["psykgraf.ttl"]), "index.html").links
     assert "Grafen som filer" not in page(site, "index.html").text
+
+
+def test_where_all_is_reviewed_the_front_page_says_nothing_of_it(make, page) -> None:
+    assert (
+        "har ingen gennemset" not in page(make([a_claim("Project: Broen", "runBy", "Unit: Holdet")]), "index.html").text
+    )
