@@ -39,7 +39,7 @@ def join_words(text: str, line: Line, following: Line, words: Vocabulary) -> tup
     if tail[0].lower() in _SUSPENDED:
         return line.end, " "
     if not tail[0][0].islower():
-        return (line.end, "") if following.gap <= 1 else None
+        return (line.end, "") if following.gap <= 1 and len(head[0]) > _FIRST_WORD else None
     last = head[0][:-1].rsplit("-", 1)[-1]
     if len(last) == 1 or last.isupper():
         return line.end, ""

@@ -22,6 +22,7 @@ from ingest.reading.structure.headings import (
     lettered_lines,
     region_of,
 )
+from ingest.reading.structure.menus import menu_lines
 from ingest.reading.structure.paragraphs import Line
 
 FIELD = compiled(
@@ -55,6 +56,7 @@ def blocks_of(lines: list[Line]) -> tuple[Block, ...]:
     """Return one block for each line."""
     questions = question_lines(lines)
     contents, entries = contents_lines(lines)
+    contents |= menu_lines(lines)
     labels = _repeated_labels(lines)
     around = Around(
         lines,

@@ -282,3 +282,11 @@ def test_without_blank_lines_a_short_line_over_a_long_one_is_a_heading() -> None
         "Nattevagten",
         "Huset på Havnen",
     ]
+
+
+def test_the_rows_of_a_pages_menus_head_nothing() -> None:
+    rows = "Borger   Erhverv   Politik   Job   Om kommunen\nLæs højt   Print   A+  A-\n\n"
+    found = kinds(read(rows + "Værestedet Vindrosen er et hus for alle.\n\nOm os og vores tilbud\n"))
+    assert found[0] == ("contents", "Borger Erhverv Politik Job Om kommunen")
+    assert found[2] == ("prose", "Værestedet Vindrosen er et hus for alle.")
+    assert found[3][0] != "contents"

@@ -1,0 +1,36 @@
+"""The rows of a web page's menus, as a saved page's text has them: they carry no facts and head nothing."""
+
+from __future__ import annotations
+
+from ingest.patterns import compiled
+from ingest.reading.structure.paragraphs import Line
+
+_ENTRY = compiled(
+    r"(?<!\S)(?:Borgere?|Erhverv|Politik|Job(?: og karriere)?|Ledige stillinger|Om (?:kommunen|regionen|os|psykiatrien|"
+    r"styrelsen|foreningen|fonden|ministeriet|hospitalet)|Nyheder|Nyhedsbrev|Aktuelt|Presse|Kontakt(?: os)?|English|"
+    r"In English|Søg|Menu|Fagfolk|For fagfolk|Forskning|Afdelinger|Patienter(?: og pårørende)?|Pårørende|"
+    r"Undersøgelse(?: og behandling)?|Behandling|Selvbetjening|Publikationer|Udgivelser|Tal og fakta|Uddannelse|"
+    r"Aktiviteter|Bliv (?:medlem|frivillig)|Støt(?: os)?|Giv et bidrag|Arrangementer|Kalender|Puljer(?: og tilskud)?|"
+    r"Tilskud|Projekter|Tilbud|Temaer|Emner|Viden|Rådgivning|Få hjælp|Log ind|Medlem(?:mer)?|Lokalafdelinger|Forside|"
+    r"Dagsordener(?: og referater)?|Demokrati|Kurser|Shop|Ansøgning|Uddelinger|Lovgivning|Værktøjer|Sundhed|Kultur|"
+    r"Fritid|Trafik|Affald|Skole|Dagtilbud|Ældre|Byudvikling|Turist|Læs op|Læs højt|Print|Del|Udskriv)(?!\S)"
+)
+"""What the menus of municipalities, regions, agencies and associations lead to."""
+_SENTENCE = compiled(r"[.,:;?!\d]|(?<!\S)(?:er|har|kan|skal|vil|som|der|til|med|af)(?!\S)")
+"""What no row of a menu holds."""
+_LONGEST = 160
+_FEWEST = 2
+_SHARE = 0.45
+"""Entries that a row must hold, and how much of its letters they must make up."""
+
+
+def menu_lines(lines: list[Line]) -> set[int]:
+    """Return the indexes of the lines that are a row of a menu ("Borger Erhverv Politik Om kommunen")."""
+    return {index for index, line in enumerate(lines) if len(line.text) < _LONGEST and _is_menu(line.text)}
+
+
+def _is_menu(text: str) -> bool:
+    found = [match.group() for match in _ENTRY.finditer(text)]
+    if len(found) < _FEWEST or len(text.split()) <= _FEWEST or _SENTENCE.search(text):
+        return False
+    return sum(map(len, found)) >= _SHARE * len(text)
