@@ -70,7 +70,8 @@ MARKS: tuple[tuple[str, str], ...] = (
         r"(?:udgangen|\d{4}|årsskiftet)"
         r"|\bsluttede|afsluttet\b|hidtil|\bi (?:begyndelsen|starten) (?:betalt|finansieret|støttet)|frem til \d{4} "
         r"(?:betalt|finansieret|støttet)|\bhavde støttet|\bde første (?:\w+ )?år blev (?:betalt|finansieret|støttet)"
-        r"|tilbagebetal\w*|\b(?:betal\w*|send\w*|lever\w*) [^,;:?!]{0,80}? tilbage\b",
+        r"|tilbagebetal\w*(?! [^,;:?!]{0,40}(?:uforbrug|\brest|overskydende|ikke (?:var|blev|er) brugt))"
+        r"|\b(?:betal\w*|send\w*|lever\w*) (?![^,;:?!]{0,40}(?:uforbrug|\brest|overskydende))[^,;:?!]{0,80}? tilbage\b",
     ),
     (
         "negated",
@@ -81,6 +82,7 @@ MARKS: tuple[tuple[str, str], ...] = (
 """The words that mark each mood, strongest first. Source: the verbs of Danish administrative prose."""
 _MARKS = {name: compiled(pattern, re.IGNORECASE) for name, pattern in MARKS}
 _HARMLESS = compiled(
+    r"\bhvis ikke (?=[^,;:?!]{1,80}\b(?:havde|gav|var)\b)|^\W*Havde [^,;:?!]{1,40}? ikke\b|\bingen tvivl\b(?: om)?|"
     r"ikke (?:kun|alene|blot|mindst|bare|længere end|mere end)\b|ikke-|uden (?:for|at)\b|om ikke\b"
     r"|\b(?:de|den|det) ansøgte\b|\befter ansøgning\b"
     r"|\bførst (?:i|den|fra|pr\.) [^,;:?!]{1,30} kunne\b"
@@ -95,7 +97,7 @@ _MARKED = [frozenset(name for name, words in _WORDS.items() if word in words) fo
 """The marks that each word may be part of."""
 _CLAUSE = compiled(
     r"[,.!?][”\"“»«] (?=(?:siger|fortæller|lyder|forklarer|oplyser|mener|sagde|fortalte)\b)|[;:]|, (?:men|hvilket"
-    r"|hvorfor|mens|idet|da|fordi|selvom|dog)\b|\b(?:men|hvorimod)\b"
+    r"|hvorfor|mens|idet|da|fordi|selvom|selv om|skønt|dog)\b|\b(?:men|hvorimod)\b"
 )
 
 
@@ -119,7 +121,11 @@ class Mood:
 PLAIN = Mood()
 
 
-_SUPPOSES = compiled(r"\W*(?:hvis|såfremt)\b", re.IGNORECASE)
+_SUPPOSES = compiled(
+    r"\W*(?:hvis(?! ikke [^,;:?!]{1,80}\b(?:havde|gav|var)\b)|såfremt)\b",
+    re.IGNORECASE,
+)
+"""A sentence that opens with a condition; one with "not" in the past tells what was so."""
 _NEAR = 24
 """Characters before and after a statement in which a "not" concerns it."""
 
@@ -143,11 +149,31 @@ def got_nothing(text: str, end: int, stop: int) -> bool:
     return told is not None and told.start() <= end + 1
 
 
-def _refusals(sentence: str, start: int) -> str:
-    """Return the sentence without the refusals that somebody got who is not told of at *start*.
+_BUT_GAVE = compiled(
+    r"\bmen (?:(?:så|dog|alligevel|i stedet|til gengæld|endelig|senere|siden) )*(?:gav|fik|giver|får|bevilg\w+"
+    r"|har (?:\w+ )?(?:fået|givet|bevilget)|"
+    r"tildel\w+|modtog|modtager|betal\w+|støtte[rd]\w*|ydede|yder|donere\w*|skænke\w*|dække\w*|lagde|lægger"
+    r"|det lykkedes)\b"
+)
+"""Where a sentence turns from a refusal to what was given."""
+_IN_SPITE = compiled(
+    r"(?:\b(?:på )?trods(?: af)?|\btil trods for|\buanset|\befter|\boven ?på|\bskønt"
+    r"|\bselv ?om) (?!ansøgning\b)[^,;:?!]{2,90}",
+    re.IGNORECASE,
+)
+"""What a sentence tells of that stood in the way, or came before."""
+
+
+def _refusals(sentence: str, start: int, end: int) -> str:
+    """Return the sentence without the refusals that somebody got who is not told of at *start*, without those before a
+    "but" that turns to what was given, up to *end*, and those in spite of which, or after which, it was given.
 
     Who refuses ("men puljen afslog") speaks of what was told before; who is refused speaks of their own.
     """
+    turned = [match.start() for match in _BUT_GAVE.finditer(sentence, 0, end)]
+    if turned:
+        sentence = " " * turned[-1] + sentence[turned[-1] :]
+    sentence = _IN_SPITE.sub(lambda m: m.group() if m.start() <= start < m.end() else _blank(m), sentence)
     cuts = [0, *(match.end() for match in _ANOTHER.finditer(sentence)), len(sentence)]
     parts = (
         sentence[left:right] if left <= start < right else _GOT_NOTHING.sub(_blank, sentence[left:right])
@@ -203,7 +229,7 @@ def mood_of(sentence: str, start: int, end: int) -> Mood:
     after = _GOES_ON.split(clause[end - left : end - left + _NEAR], maxsplit=1)[0]
     near = clause[max(0, start - left - _NEAR) : end - left] + after
     whole = _harmless(sentence, 0, len(sentence))
-    where = {"negated": near, "rejected": _refusals(whole, start) if "rejected" in possible else whole}
+    where = {"negated": near, "rejected": _refusals(whole, start, end) if "rejected" in possible else whole}
     marks = {name for name in possible if _holds(name, where.get(name, clause))}
     if supposed:
         marks.add("hypothetical")

@@ -59,6 +59,7 @@ from ingest.relations.money.grantees import grantee_drafts
 from ingest.relations.money.one_grant import as_wished, one_grant
 from ingest.relations.money.set_aside import set_aside_drafts
 from ingest.relations.money.state import state_drafts
+from ingest.relations.money.withheld import unwithheld
 from ingest.relations.names.groups import audience_drafts
 from ingest.relations.names.laws import law_drafts
 from ingest.relations.names.owned import owned_drafts
@@ -130,7 +131,11 @@ class Grammar:
         told = chain(preamble_drafts(pact), told)
         whole = {name: meant.label for name, meant in short.items()}
         found = strongest(together.apart(in_full(by_titles(by_rows(document, told)), whole)))
-        kept = without_general(one_grant(document, as_wished(document, completed(document, passages, found))))
+        kept = without_general(
+            one_grant(
+                document, as_wished(document, unwithheld(document, passages, completed(document, passages, found)))
+            )
+        )
         drafts = [replace(one, confidence=min(one.confidence, at_most(one.rule))) for one in dated(document, kept)]
         yield from drafts
         yield from home_drafts(document, passages, drafts)

@@ -67,7 +67,7 @@ def _governed(found: Found, shape: Shape) -> Mood:
     opens = shape.at[begin].type == "Money" if begin in shape.at else MONEY_NOUN.match(shape.text, begin)
     if not opens:
         return found.mood
-    mark = governed(shape.text, begin, end)
+    mark = governed(shape.text, begin, end, not found.mood.marks)
     return Mood(found.mood.marks | {mark}) if mark else found.mood
 
 

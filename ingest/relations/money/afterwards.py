@@ -1,0 +1,78 @@
+"""What a text goes on to say of money: that it was taken back, never came, was paid back, or ran out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ingest.patterns import compiled
+
+_MONEY_IT = (
+    r"(?:(?:til)?sagnet|bevillingen|tilskuddet|støtten|pengene|midlerne|beløbet|aftalen|løftet|donationen|gaven"
+    r"|bidraget|"
+    r"finansieringen|tildelingen|afgørelsen|beslutningen|godkendelsen|summen|den|det|de|som|der|hvilket)"
+)
+_TAKEN = (
+    r"(?:annulle\w+|tilbagekald\w*|kaldt tilbage|trukket(?: \w+){0,2} tilbage|taget(?: \w+){0,2} tilbage|bortfald\w*"
+    r"|ophæve\w*|frafald\w*|"
+    r"frafaldt|omstød\w*|fortrudt|inddraget|slettet|streget|strøget|stoppet|standset|stoppede|aflyst|makuler\w*"
+    r"|skrottet|"
+    r"aldrig (?:\w+ ){0,2}?(?:udbetalt|nåede|kom|overført|frigivet|set|modtaget|til noget|noget)|aldrig|udeblev"
+    r"|forsvandt|"
+    r"ikke (?:\w+ ){0,2}?(?:udbetalt|overført|udmøntet|frigivet|til noget|noget|godkendt|vedtaget)|uden udbetaling"
+    r"|faldt til jorden|"
+    r"faldt (?:\w+ )?igennem|faldt bort|løb ud i sandet|kuldsejle\w*|gik (?:\w+ )?(?:i stedet|til en anden"
+    r"|til andre)|gik i vasken|røg\b)"
+)
+_TAKEN_BACK = compiled(
+    rf"\b{_MONEY_IT}\b[^.;:?!]{{0,60}}?\b{_TAKEN}\b|\b(?:trak|tog|kaldte|trækker|tager)\b[^.;:?!]{{0,50}}\btilbage\b|"
+    r"\b(?:fortrød|ombestemte sig|fik kolde fødder|løb fra (?:aftalen|løftet|sit løfte|det)|meldte fra|sprang fra)\b",
+    re.IGNORECASE,
+)
+"""How a text tells that what was promised or given was taken back, or never came."""
+_NOT_SO = compiled(
+    r"^(?:Men |Desværre )?(?:Det|Den|Dette|Oplysning\w*|Påstand\w*|Historien) (?:er|var|passer|passede|viste sig"
+    r"|blev|holder)\b[^.;:?!]{0,40}"
+    r"\b(?:ikke|aldrig|forkert\w*|fejl|usand\w*|misforståelse)\b[^.;:?!]{0,40}[.!]",
+    re.IGNORECASE,
+)
+_REST = compiled(
+    r"\b(?:uforbrugt\w*|resten|rest|restbeløb\w*|overskydende|overskud\w*|ikke (?:var|er|blev) brugt|heraf|deraf)\b",
+    re.IGNORECASE,
+)
+_RETURNED = compiled(
+    r"\b(?:tilbagebetal\w*|betal\w* (?:[\w.]+ ){0,4}tilbage|send\w* (?:[\w.]+ ){0,4}(?:tilbage|retur)|returnere\w*"
+    r"|krævet tilbage|kræve\w* "
+    r"(?:[\w.]+ ){0,4}tilbage)\b",
+    re.IGNORECASE,
+)
+_RAN_OUT = compiled(
+    r"\b(?:bevillingen|tilskuddet|støtten|pengene|midlerne|beløbet|finansieringen|aftalen|ordningen"
+    r"|kassen)\b[^.;:?!]{0,40}?\b(?:brugt op|"
+    r"opbrugt|udløb\w*|udløbet|ophør\w*|ophørte|sluppet op|slap op|løb ud|stoppede|forbi|tom|bortfald\w*|faldt bort"
+    r"|ikke (?:blevet )?(?:fornyet|"
+    r"forlænget))\b|\b(?:bevillingen|tilskuddet|støtten|aftalen)\b[^.;:?!]{0,30}\b(?:løb|gjaldt"
+    r"|varede) (?:kun )?(?:frem )?(?:til|indtil)\b",
+    re.IGNORECASE,
+)
+_OVER = compiled(
+    r"[^,]*?\b(?:(?:brugt|sluppet) op|opbrugt|slap op|slipper op|løb ud|(?:er|blev) (?:nu |siden "
+    r"|for længst )?(?:ophørt|udløbet|stoppet|forbi)|"
+    r"ikke (?:blevet )?(?:fornyet|forlænget))\b",
+    re.IGNORECASE,
+)
+"""What shows that money is no more."""
+
+
+def afterwards(sentence: str, begin: int, end: int, after: str) -> Iterator[str]:
+    """Yield what the rest of the sentence and those after it in the paragraph say of the money."""
+    rest = sentence[end:]
+    if _OVER.search(sentence[begin:].split(", ")[0]) or _OVER.match(rest):
+        yield "expired"
+    for words in (rest, *re.split(r"(?<=[.!?])\s+(?=[A-ZÆØÅ])", after.strip())[:2]):
+        if _RETURNED.search(words) and not _REST.search(words):
+            yield "expired"
+        elif _TAKEN_BACK.search(words) or (words is not rest and _NOT_SO.match(words)):
+            yield ""
+        elif _RAN_OUT.search(words):
+            yield "expired"

@@ -1,0 +1,69 @@
+"""Money that the words around a claim withhold: what its clause depends on, what takes it back, and the title of its
+list."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from ingest.claims import Draft
+from ingest.document import Document
+from ingest.mentions.find import Passage
+from ingest.patterns import compiled
+from ingest.relations.money.afterwards import afterwards
+from ingest.relations.money.depending import depends
+from ingest.relations.money.titled import Titles
+
+_WEAKER = ("", "requested", "proposed", "expected", "expired")
+"""What becomes of money, the weakest first; ``""``: nothing is told of it."""
+_ASKED = frozenset({"requested", "proposed", "expected"})
+_ANSWERS = compiled(r"\s*(?:Ja|Jo|Det gør|Det har|Det gjorde)\b")
+_TELLS = compiled(
+    r"\b(?:fik|får|modtog|har fået|bevilget|bevilgede|gav|tildelt|tilsagn|imødekommet|støttet)\b", re.IGNORECASE
+)
+
+
+def unwithheld(document: Document, passages: Sequence[Passage], drafts: Iterable[Draft]) -> Iterator[Draft]:
+    """Yield the claims, money with the status that the words around leave it, and without what they take away."""
+    starts = [passage.start for passage in passages]
+    titles = Titles(document)
+    for draft in drafts:
+        if draft.predicate != "fundedBy":
+            yield draft
+            continue
+        passage = passages[max(0, bisect_right(starts, draft.start) - 1)]
+        status = _status(document, passage, draft, titles)
+        if status is not None:
+            told = {name: value for name, value in draft.qualifiers.items() if name != "status"}
+            yield replace(draft, qualifiers={**told, "status": status}) if status else draft
+
+
+_DOT = compiled(r"(?<=\d)\.(?=\d)|\b(?:kr|mio|mia|ca|pr|nr|bl|inkl|evt|årl|f\.eks|bl\.a)\.(?=.)", re.IGNORECASE)
+
+
+def _plain(words: str) -> str:
+    """Return a sentence in one line, the points in its numbers and abbreviations as ``·``: they end nothing."""
+    return _DOT.sub(lambda match: match.group().replace(".", "·"), words.replace("\n", " "))
+
+
+def _status(document: Document, passage: Passage, draft: Draft, titles: Titles) -> str | None:
+    """Return the status that money gets from the words around; ``""`` where they say nothing, None where they take it
+    away."""
+    said = str(draft.qualifiers.get("status", ""))
+    sentence = _plain(document.text[passage.start : max(passage.end, draft.end)])
+    begin, end = max(0, draft.start - passage.start), draft.end - passage.start
+    block = document.block_at(draft.start)
+    stop = block.end if block is not None else passage.end
+    after = _plain(document.text[passage.end : stop])
+    marks = set(afterwards(sentence, begin, end, after))
+    if not (sentence.rstrip().endswith("?") and _ANSWERS.match(after)):
+        marks |= set(depends(sentence, begin, end))
+    title = "" if _TELLS.search(sentence) else titles.over(draft.start, sentence)
+    marks |= {"" if title == "refused" else title} if title else set()
+    if not marks:
+        return ""
+    if said in _ASKED:
+        return "" if marks.isdisjoint({"", "proposed", "requested"} - {said}) else None
+    return next(status for status in _WEAKER if status in marks) or None
