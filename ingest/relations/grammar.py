@@ -72,7 +72,7 @@ from ingest.relations.papers.budget_pacts import budget_pact_drafts
 from ingest.relations.papers.budgets import budget_drafts
 from ingest.relations.papers.calls import call_drafts
 from ingest.relations.papers.motions import motion_drafts
-from ingest.relations.papers.pacts import line_pacts, pact_drafts
+from ingest.relations.papers.pacts import line_pacts, pact_drafts, party_drafts
 from ingest.relations.papers.scenarios import scenario_drafts
 from ingest.relations.papers.senders import dateline_drafts, home_drafts
 from ingest.relations.papers.vacancies import Vacancy, vacancy_drafts, vacancy_of
@@ -241,6 +241,7 @@ def _of_passages(document: Document, passages: list[Passage], lines: list[Line],
     yield from directory_drafts(document, passages, outline)
     yield from dateline_drafts(document, passages)
     yield from motion_drafts(document, passages)
+    yield from party_drafts(document, passages)
 
 
 def _lines(document: Document, drafts: Iterable[Draft]) -> Iterator[int]:

@@ -40,6 +40,11 @@ _GRANTED = Sought(
     r"(?:kr\.|kroner|mio\.|millioner)(?: (?:i|for|over|fordelt over|årligt)(?: [\w–-]+){1,4}?)? til "
     rf"(?:(?:projektet|forsøget|initiativet|indsatsen|et projekt|projekt) )?{_CAPITAL}"
 )
+_MEMBERSHIP = Sought(
+    rf"\b(?:medlem(?:mer)?|medlemskab) af (?:[A-ZÆØÅ][^.;:()]{{2,60}}? og af )?{_CAPITAL}|\b[Mm]eldt? (?:os|sig)(?: "
+    rf"[a-zæøå]+)? ind i {_CAPITAL}|\b(?:tilsluttet|medlem\w* i) {_CAPITAL}"
+)
+"""What one is a member of: an association, where nothing else tells of what kind."""
 _TOGETHER = Sought(rf"\b(?:sammen|fælles|samarbejder|samarbejde|enige) om {_CAPITAL}")
 """What several bodies do together."""
 _IS_CALLED = Sought(r" er (?:navnet|titlen|overskriften) (?:på|over) (?:et|en|det|den|vores)(?P<what>(?: [\w-]+){1,4})")
@@ -65,7 +70,7 @@ _SOMETHING = compiled(r"\b(?:noget|det), (?:som )?$")
 """What stands before "vi kalder X" where nothing else says what bears the name."""
 _OPENS = _IS_CALLED.bit | _IS_A.bit | _DUBBED.bit | _OPENED.bit
 """What tells that a sentence's first words are a name."""
-_TOLD = _OPENS | sum(one.bit for one in (_BEARS, _NEW, _GRANTED, _TOGETHER, _AND_IS_A))
+_TOLD = _OPENS | sum(one.bit for one in (_BEARS, _NEW, _GRANTED, _MEMBERSHIP, _TOGETHER, _AND_IS_A))
 _BEFORE_NAME = compiled(rf"[ntg,] {_CAPITAL}")
 """What stands wherever a noun, or a comma after one, is followed by a name; it is found sooner than the noun is read."""
 _ENDS = compiled(r"\b(?:for|til|af|i|på|med|som|der|hvor|fra|om|ved|mellem|under)\b")
@@ -152,6 +157,11 @@ def _names(text: str, passage: Passage, last: Passage | None) -> Iterator[Mentio
     for match in (*_GRANTED.finditer(text, passage), *_TOGETHER.finditer(text, passage)):
         for name in _name(text, match.end(), passage.end, "Project", known):
             if _CLOSES.match(text, name.end):
+                yield name
+    for match in _MEMBERSHIP.finditer(text, passage):
+        for name in _name(text, match.end(), passage.end, "Association", known):
+            head = head_of(name.label.split()[0])
+            if head is None or head.plural:
                 yield name
     for pattern, opens in ((_IS_A, True), (_DUBBED, True), (_AND_IS_A, False)):
         for match in pattern.finditer(text, passage):

@@ -9,6 +9,7 @@ from dataclasses import replace
 from ingest.mentions.mention import PLACE, Mention
 from ingest.mentions.names.named import register_names
 from ingest.mentions.words.labels import without_genitive
+from ingest.mentions.words.lexicon import head_of
 from ingest.patterns import compiled
 
 _BRANCH = compiled(r"[- ]([A-ZÆØÅ][^\W\d_]+(?:[/-][A-ZÆØÅ][^\W\d_]+){0,3})(?![\w-])")
@@ -34,10 +35,25 @@ _LOCAL = compiled(
 """A local branch told beside the association's name."""
 
 
+_HOUSE = compiled(r" (?P<noun>[A-ZÆØÅ][a-zæøå]{4,})(?: [A-ZÆØÅ][a-zæøå]+(?:-[A-ZÆØÅ][a-zæøå]+)?)?(?![\w-])")
+"""A house that an association has named after itself ("Blå Kors Behandlingscenter Kolding")."""
+_HOUSES = frozenset({"Facility", "Unit", "Centre"})
+
+
 def with_branches(text: str, register: Sequence[Mention]) -> Iterator[Mention]:
     """Yield the register's names with an association and the place after it joined: "SIND Svendborg" is a local branch."""
     places = {mention.start: mention for mention in register if mention.type == PLACE}
+    regions = {mention.start: mention for mention in register if mention.type == "Region"}
     for mention in register:
+        if mention.type == "Association" and not mention.genitive:
+            house, region = _HOUSE.match(text, mention.end), regions.get(mention.end + 1)
+            head = head_of(house["noun"]) if house else None
+            if house and head is not None and head.type in _HOUSES and not head.definite:
+                yield Mention(mention.start, house.end(), head.type, text[mention.start : house.end()], "pattern")
+                continue
+            if region is not None and text[mention.end] == " " and not region.genitive:
+                yield replace(mention, end=region.end, label=f"{mention.label} {region.label}")
+                continue
         if (
             mention.type == "Association"
             and not mention.genitive

@@ -27,18 +27,23 @@ _BODY = (
 )
 _NAME = rf"(?P<name>(?:(?:[Dd]en|[Dd]et) (?:[a-zæøå]+e )?)?(?P<noun>{_BODY})(?P<ending>n|en|et|met)?(?P<of>s)?)"
 _CONSISTS = Sought(
-    rf"\b{_NAME}(?P<what> (?:for|vedr\.|vedrørende|om) [^.;:,]{{3,90}}?)?(?:, (?:der|som) [^.;:,]{{3,60}})?,? "
-    r"(?:består af|bestod af|har bestået af|består desuden af|udgøres af|er sammensat af|var sammensat af|tæller"
-    r"|talte|har (?:repræsentanter|medlemmer|deltagelse|deltagere) (?:fra|for)|har deltagelse af|med repræsentanter "
+    rf"\b{_NAME}(?-i: [A-ZÆØÅ][\w-]+){{0,2}}(?P<what> (?:for|vedr\.|vedrørende|om) [^.;:,]{{3,90}}?)?"
+    r"(?-i: (?:i|på|ved) [A-ZÆØÅ][^.;:,]{2,60}?)?"
+    r"(?:, (?:der|som) [^.;:,]{3,60})?,? "
+    r"(?:(?:består|bestod|udgøres|bliver sammensat|vil bestå|skal bestå|kommer til at bestå)(?: [a-zæøå]+){0,2} af|"
+    r"har bestået af|(?:er|var|blev) sammensat (?:af|således:|sådan:|på følgende måde:)|tæller"
+    r"|talte|(?:har|fik|får|havde)(?: [a-zæøå]+| \d+){0,3} (?:repræsentanter|medlemmer|deltagelse|deltagere|"
+    r"pladser)(?: (?:fra|for|udpeget af)|[:,])|har deltagelse af|med repræsentanter "
     r"(?:for|fra)|bestående af|sammensat af|med (?:bl\.a\. |deltagelse |medlemmer |repræsentanter |folk |deltagere "
     r"|(?:en|et|to|tre) [^\W\d_]+ |[^\W\d_]+ (?:medlemmer|repræsentanter) ){1,2}(?:fra|af|for)|(?:hvor"
     r"|hvori)(?=(?:[^.;:?!]|\bbl\.a\.){3,200}?\b(?:sidder|sad|sæde|plads|repræsenteret|er med|deltager|deltog|"
-    r"siddet)\b))\b",
+    r"siddet)\b))(?![^\W\d_])",
     re.IGNORECASE,
 )
 _LIST = Sought(
     rf"^(?:(?:\d+\. )?{_NAME} (?:medlemmer|sammensætning|deltagere|parter|repræsentanter)|(?:medlemmer(?:ne)? (?:af"
-    rf"|i)|sammensætning(?:en)? af|deltagere i) (?P<name2>(?P<noun2>{_BODY})(?P<ending2>n|en|et"
+    rf"|i)|sammensætning(?:en)? af|deltagere i|følgende(?: [a-zæøå]+){{0,4}} (?:repræsenteret i|med i|medlem\w* "
+    rf"af|plads i)) (?P<name2>(?P<noun2>{_BODY})(?P<ending2>n|en|et"
     r"|met)?))\b[^.]{0,60}?:?$",
     re.IGNORECASE,
 )
@@ -202,8 +207,8 @@ def _body(document: Document, passage: Passage, match: re.Match[str], text: str,
     """Return the group that a match names: by its own name, or with whose it is or what it is for."""
     if what := " ".join((match["what"] or "").split()):
         return _called(match["noun"], match["ending"], f" {what}", passage, outline)
-    at = range(passage.start + match.start("noun"), passage.start + match.end("name") + 1)
-    said = next((m for m in passage.mentions if m.type == "Forum" and m.end in at), None)
+    at, end = passage.start + match.start("noun"), passage.start + match.end("name")
+    said = next((m for m in passage.mentions if m.type == "Forum" and m.start <= end and m.end >= at), None)
     if said is not None:
         return node_of(said)
     begin = passage.start + match.start("name")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from ingest.claims import Draft
 from ingest.document import Document
@@ -16,21 +17,29 @@ from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.rule import compile_pattern
 from ingest.relations.engine.shape import Shape, shape_of
 from ingest.relations.papers.agreements import between
-from ingest.sought import Awaited
+from ingest.sought import Awaited, Sought
+from ontology.predicates import ORGANISATIONS
 from ontology.records import Node
 
 _NOUN = r"(?:<s:Agreement>|(?P<n>[a-zæøå]*aftale|(?:drifts|samarbejds)?overenskomst|samarbejdskontrakt))"
-_MADE = r"(?:har|fik|indgår|indgik|har indgået|lavede|tegnede|fornyede|forlængede)"
+_MADE = r"(?:har|fik|indgår|indgik|har indgået|lavede|tegnede|fornyede|forlængede|underskrev)"
 _BETWEEN = compile_pattern(
-    rf"{_NOUN}(?:n|en)?(?:(?P<about> (?:om|vedr\.|vedrørende) [^.,;:()]{{4,60}}?)|~) (?:mellem|ml\.?) _<o:ACTOR|Place*>"
+    rf"{_NOUN}(?:n|en)?(?:(?P<about> (?:om|vedr\.|vedrørende) (?:(?! (?:er|var|blev|bliver|har) )[^.,;:()]){{1,60}}?)"
+    r"|~)(?: (?:er|blev|bliver)(?: (?:i|den) <:Period>)? (?:indgået|underskrevet))? (?:mellem|ml\.?) _<o:ACTOR|Place*>"
 )
 _DRIVEN = compile_pattern(
     rf"(?:<d:INIT|Facility>~ )?(?:drives|drevet|køres)~ af _<f:ORG>~ (?:på|efter|i henhold til|med|under) "
     rf"(?:en |sin )(?:[a-zæøå]+ )?{_NOUN}~ med _<o:ORG|Place*>"
 )
 _HELD = compile_pattern(rf"<f:Facility|Association|SocialEnterprise|INIT>~ (?:er|var)~ med {_NOUN} med _<o:ORG|Place>")
-_WITH = compile_pattern(rf"<f:ACTOR>~ {_MADE}~ ?_<s:Agreement>~ med _<o:ACTOR|Place*>")
-_WAYS = (_BETWEEN, _DRIVEN, _HELD, _WITH)
+_WITH = compile_pattern(
+    rf"<f:ACTOR>~ {_MADE}~ ?(?:_<s:Agreement>|_(?P<n>[a-zæøå]+aftale|[a-zæøå]*overenskomst|samarbejdskontrakt))"
+    rf"(?: \([^()]{{3,40}}\))?~ med _<o:ACTOR|Place*>"
+)
+_TURNED = compile_pattern(
+    r"\b(?:indgik|underskrev|lavede|fornyede|forlængede) <f:ACTOR>~ ?_<s:Agreement>~ med _<o:ACTOR|Place*>"
+)
+_WAYS = (_BETWEEN, _DRIVEN, _HELD, _WITH, _TURNED)
 _NOUNS = ("ftale", "verenskomst", "ontrakt")
 _SAID = Awaited(_NOUNS)
 _OTHER_NOUN = compiled("leje|hoved|tids|besøgs|kontakt|løn|arbejdstids")
@@ -82,6 +91,49 @@ def line_pacts(document: Document, passages: Sequence[Passage]) -> Iterator[Draf
             yield from _drafts(label, parties, passage.start, passage.end)
 
 
+def party_drafts(document: Document, passages: Sequence[Passage]) -> Iterator[Draft]:
+    """Yield the parties of an agreement that the sentence before, or a list above, has told ("Parterne er ...", "...
+    indgået med alle tre leverandører")."""
+    before: Mention | None = None
+    place, row, block = -1, list[Mention](), -1
+    opened: Passage | None = None
+    for passage in passages:
+        pacts = [m for m in passage.mentions if m.type == "Agreement" and m.source != "common"]
+        match = _PARTIES_ARE.match(document.text, passage)
+        if match and before is not None and passage.block.start == place and not pacts:
+            named = [m for m in passage.mentions if m.start >= match.end() and not m.genitive]
+            yield from _drafts(before.label, _distinct(named), passage.start, passage.end)
+        all_ = _WITH_ALL.search(document.text, passage) if pacts and row else None
+        if all_ and _COUNTED.get(all_["count"], len(row)) == len(row):
+            first = opened.mentions if opened and "ftale" in document.text[opened.start : opened.end] else []
+            own = [replace(m, source="own") for m in first if m.type in ORGANISATIONS and not m.genitive][:1]
+            own += [m for m in passage.mentions if m.type in NAMED and m.end <= all_.start()]
+            yield from _drafts(pacts[0].label, _distinct([*row, *own]), passage.start, passage.end)
+        before, place = (pacts[-1], passage.block.start) if pacts else (before, place)
+        if passage.block.kind == "item":
+            opens = passage.start == passage.block.start
+            heads = [m for m in passage.mentions if m.type in NAMED and m.start - passage.start < _SOON][: int(opens)]
+            row = [*(row if block >= 0 else ()), *heads]
+            block = passage.block.start
+        else:
+            opened, block = passage, -1
+
+
+_PARTIES_ARE = Sought(
+    r"(?:(?:Parterne|Aftaleparterne|De (?:[a-zæøå]+ )?parter|Aftalens parter)(?: (?:i|bag) aftalen)?(?: er|:)|(?:Den|"
+    r"Det) (?:er|blev) (?:indgået|underskrevet|tiltrådt) (?:af|mellem)|Bag (?:den|aftalen) står|Med i aftalen er) ",
+)
+"""How a sentence begins that goes on with the parties of the agreement before it."""
+_WITH_ALL = Sought(
+    r"\b(?:indgået|underskrevet|lavet|fornyet|tiltrådt)\b[^.;:?!]{0,30}? (?:med|af|mellem) (?:alle|de|samtlige)(?: "
+    r"(?P<count>to|tre|fire|fem|seks|syv))? [a-zæøå-]+(?:er|erne|parter|parterne)\b"
+)
+"""Who made an agreement, where a list has named them all."""
+_COUNTED = {"to": 2, "tre": 3, "fire": 4, "fem": 5, "seks": 6, "syv": 7}
+_SOON = 6
+"""Characters into a line of a list at which the name stands that the line is about."""
+
+
 def _is_agreement(document: Document) -> bool:
     """Tell whether one of the first lines calls the paper an agreement: its parties have readers of their own."""
     return any(_TITLED.search(document.text, block.start, block.end) for block in document.blocks[:_TITLE_LINES])
@@ -93,7 +145,8 @@ def _parties(text: str, shape: Shape) -> Iterator[Draft]:
         place = match.start("n") if match.groupdict().get("n") else match.start("s")
         noun = _noun(match, shape)
         groups = (shape.mentions(match.start(g), match.end(g)) for g in ("f", "o") if g in match.re.groupindex)
-        parties = _distinct([m for group in groups for m in group])
+        named = [m for group in groups for m in group]
+        parties = _distinct([m for m in named if not (m.label == "Regeringen" and text.startswith(" (", m.end))])
         mood = mood_of(shape.text, match.start(), match.end())
         if not noun or place in told or len(parties) < 2 or mood.denied or "hypothetical" in mood.marks:
             continue
@@ -107,11 +160,13 @@ def _parties(text: str, shape: Shape) -> Iterator[Draft]:
 
 
 def _noun(match: re.Match[str], shape: Shape) -> str:
-    """Return the common noun of an agreement, or nothing where it has a name or is of a kind that tells nothing."""
+    """Return the common noun of an agreement, or nothing where it is of a kind that tells nothing, or has a name and
+    rules of its own; what one body has agreed "with" others is read here whatever it is called."""
     if match.groupdict().get("n"):
         return "" if _OTHER_NOUN.match(match["n"]) else match["n"].capitalize()
     named = shape.mentions(match.start("s"), match.end("s"))
-    return named[-1].label if named and named[-1].source == "common" else ""
+    own = named and (named[-1].source == "common" or match.re in (_WITH, _TURNED))
+    return named[-1].label if own else ""
 
 
 def _told(text: str, match: re.Match[str], shape: Shape, noun: str) -> str:

@@ -43,10 +43,11 @@ RULES: tuple[Rule, ...] = (
     _member("member.of", f"<s:ORG*>~ {_SITS} _<o:Forum>", 0.75),
     _member(
         "member.of-union",
-        r"(?:<s:Facility|SocialEnterprise|Project|Service|Education>~ |\b(?:den|det|vi|foreningen|huset|klubben) )"
-        r"(?:er|var|blev|bliver) (?:også |nu )?medlem\w* (?:af|i) _<o:Association>",
+        r"(?:<s:Facility|SocialEnterprise|Project|Service|Education|Foundation|Company>~ |\b(?:den|det|vi|"
+        r"foreningen|huset|klubben) )(?:er|var|blev|bliver) (?:også |nu )?medlem\w* (?:af|i)(?: både)? "
+        r"_<o:Association|SocialEnterprise>(?:,? (?:og|samt) (?:af|i) _<o2:Association|Forum>)?",
         0.8,
-        subjects="Association|Facility|SocialEnterprise|Education",
+        subjects="Association|Facility|SocialEnterprise|Education|Foundation|Company|Project|Service",
     ),
     _member(
         "member.beside",
