@@ -79,7 +79,8 @@ RULES: tuple[Rule, ...] = (
         r"(?:også |nu |alle |begge |(?:siden|i) <:Period> )*(?:været )?(?:medlem(?:mer)? (?:af|i)|"
         r"medlemsorganisation(?:er)? (?:af|i)|med i|tilsluttet(?: sig)?|optaget i|indmeldt i|blandt medlemmerne (?:af|"
         r"i))|~ (?:meldte|har meldt) sig~ ind i| deltager i| hører til medlemmerne af) (?:netværket |"
-        r"paraplyorganisationen |landsforeningen |forbundet )?[”\"“»]?<o:Association>",
+        r"paraplyorganisationen |landsforeningen |forbundet )?[”\"“»]?<o:Association>(?:,? (?:og|samt) (?:af|i) "
+        r"<o2:Association|Forum>)?",
         0.75,
     ),
     _member(
