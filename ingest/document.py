@@ -10,6 +10,7 @@ from typing import Literal
 
 from ingest.patterns import compiled
 from ingest.record import record
+from ingest.written import Written
 
 _LINE_END = compiled(r"\n")
 BlockKind = Literal["heading", "prose", "item", "field", "question", "contents", "row", "grant"]
@@ -60,6 +61,11 @@ class Section:
     kind: SectionKind = "prose"
 
 
+_HEADS = frozenset({"heading", "prose"})
+_LONGEST_HEAD = 120
+"""Characters of a line that may head a part."""
+
+
 @dataclass(frozen=True)
 class Document:
     """A document's raw text, its repaired text, and its sections.
@@ -92,6 +98,12 @@ class Document:
     def chapter_starts(self) -> list[int]:
         """The offsets at which the sections of the first level begin, in order."""
         return sorted(section.start for section in self.sections if section.level == 1)
+
+    @cached_property
+    def written(self) -> Written:
+        """Where the text writes what its headings, or lines that may be headings, name."""
+        heads = (block for block in self.blocks if block.kind in _HEADS and block.end - block.start <= _LONGEST_HEAD)
+        return Written(self.text, tuple(self.text[block.start : block.end] for block in heads))
 
     @cached_property
     def block_starts(self) -> list[int]:

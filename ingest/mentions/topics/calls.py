@@ -94,6 +94,12 @@ def calls_of(document: Document) -> list[Call]:
     return sorted([*found, *_by_their_size(document, found, pages)], key=lambda call: call.start)
 
 
+def call_at(calls: Sequence[Call], offset: int) -> Call | None:
+    """Return the call on whose page *offset* stands; calls stand in the order of the text."""
+    number = bisect_right(calls, offset, key=lambda call: call.start) - 1
+    return calls[number] if number >= 0 and offset < calls[number].end else None
+
+
 def _sized(document: Document) -> bool:
     """Tell whether a text labels the size of a pool at all."""
     return any(label in document.text for label in ("Midler til fordeling", "Puljens "))

@@ -55,12 +55,11 @@ def led_by_name(document: Document, start: int, end: int, names: Mapping[str, Me
     return None
 
 
-def opened_name(document: Document, topic: Topic, body: Sequence[Passage], last: Mapping[str, int]) -> Topic:
+def opened_name(document: Document, topic: Topic, body: Sequence[Passage]) -> Topic:
     """Return a topic under the name that the first sentence below its heading gives the thing, where the text never
-    uses the heading's own words again ("Ordningen har fået navnet X", "Det store nye har været X"); *last* tells where
-    it does for the last time."""
+    uses the heading's own words again ("Ordningen har fået navnet X", "Det store nye har været X")."""
     first = next((p for p in body if p.start >= topic.end), None)
-    if first is None or topic.type not in _THINGS or last.get(topic.label, -1) >= topic.end:
+    if first is None or topic.type not in _THINGS or document.written.after(topic.label, topic.end):
         return topic
     name = next((m for m in first.mentions if m.type in _THINGS and m.source in _SOURCES), None)
     if name is None or not _GIVES.fullmatch(document.text, first.start, name.start):

@@ -21,7 +21,6 @@ from ingest.mentions.topics.standards import is_series, without_law
 from ingest.mentions.words.general import SAYS, is_general
 from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import head_of
-from ingest.mentions.words.occurrences import written
 from ingest.mentions.words.papers import DEEDS, PAPERS
 from ingest.mentions.words.roles import role_of
 from ingest.mentions.words.tokens import FUNCTION
@@ -213,7 +212,7 @@ def _spoken_name(document: Document, own: Sequence[Mention]) -> Topic | None:
         name = thing.label.partition(" ")[2]
         if len(name) < _SHORTEST_NAME or name.split()[0].casefold() in FUNCTION:
             continue
-        forms = [form for form in written(document.text, name) if not form.isupper() and form[0].isupper()]
+        forms = [form for form in document.written.forms(name) if not form.isupper() and form[0].isupper()]
         if forms:
             return Topic(thing.type, forms[0], thing.start, thing.end, aliases=(forms[0],))
     return None
@@ -250,7 +249,7 @@ def _wrapped(document: Document, passage: Passage, bare: str, body: Sequence[Pas
         not label
         or not label[0].isupper()
         or len(label.split()) > _LONGEST_NAME
-        or document.text.count(label) < _NAMED_AGAIN
+        or not document.written.again(label, _NAMED_AGAIN)
     ):
         return None
     type_ = (
@@ -385,7 +384,7 @@ def running_case(document: Document, topic: Topic) -> Topic:
     """Return a topic whose name stands in capitals with the name as the text writes it elsewhere."""
     if not topic.label.isupper() or len(topic.label) < _SHORTEST_SHOUT or " " not in topic.label:
         return topic
-    running = next((form for form in written(document.text, topic.label) if not form.isupper()), None)
+    running = next((form for form in document.written.forms(topic.label) if not form.isupper()), None)
     if running is not None:
         return replace(topic, label=running, aliases=(*topic.aliases, topic.label))
     if len(topic.label.split()) < _SHOUTED_WORDS:

@@ -17,6 +17,7 @@ from ingest.mentions.topics.headings import AGENDA, NUMBER, Topic, labels_only
 from ingest.mentions.words.general import SAYS, names_nothing
 from ingest.mentions.words.labelled import label_of
 from ingest.mentions.words.labels import clean
+from ingest.mentions.words.occurrences import Lines
 from ingest.mentions.words.roles import role_of
 from ingest.mentions.words.tokens import FUNCTION
 from ingest.patterns import compiled
@@ -50,12 +51,13 @@ _FAR_APART = 4
 
 def run_in_titles(document: Document, by_block: Mapping[int, Sequence[Passage]]) -> frozenset[int]:
     """Return where the paragraphs of a row begin whose first words are the name of what they tell of."""
+    lines = Lines(document.text)
     found = [
         (number, block.start)
         for number, block in enumerate(document.blocks)
         if block.kind == "prose"
         and (
-            _runs_in(document.text, block, by_block.get(block.start, ()))
+            _runs_in(document.text, block, lines, by_block.get(block.start, ()))
             or _explains(document.text, block, by_block.get(block.start, ()))
         )
     ]
@@ -64,7 +66,7 @@ def run_in_titles(document: Document, by_block: Mapping[int, Sequence[Passage]])
     return frozenset(near)
 
 
-def _runs_in(text: str, block: Block, passages: Sequence[Passage]) -> bool:
+def _runs_in(text: str, block: Block, lines: Lines, passages: Sequence[Passage]) -> bool:
     """Tell whether a paragraph opens with a name that it goes on to use, or to call "projektet" or the like."""
     title = _RUN_IN.match(text, block.start, block.end) if block.end - block.start > _TALE else None
     if (
@@ -85,7 +87,7 @@ def _runs_in(text: str, block: Block, passages: Sequence[Passage]) -> bool:
     )
     if told or (not rest and first.endswith("ne") and role_of(first)):
         return True
-    listed = text[title.end() - 2] == ":" and text.find(f"\n{title['name']}", 0, block.start) >= 0
+    listed = text[title.end() - 2] == ":" and lines.begin(title["name"], block.start)
     if listed and (rest or first not in _LEADS_TO):
         return True
     again = text.find(title["name"], title.end(), block.end) >= 0

@@ -29,10 +29,9 @@ from ingest.mentions.topics.scopes import BEGINNING, Outline, scope_blocks
 from ingest.mentions.topics.spoken import spoken_titles
 from ingest.mentions.topics.subjectlines import subject_line
 from ingest.mentions.topics.titlelines import wrapped
-from ingest.mentions.topics.titles import form_project, names_below, renamed, title_topic, without_subtitle
+from ingest.mentions.topics.titles import form_project, renamed, title_topic, without_subtitle
 from ingest.mentions.words.general import names_nothing
 from ingest.mentions.words.labelled import label_of
-from ingest.mentions.words.occurrences import last_places
 from ontology.predicates import INITIATIVES
 
 _PROPOSAL = re.compile(r"(?:Ændringsf|F)orslag \d")
@@ -148,7 +147,7 @@ def _named(document: Document, topics: Mapping[int, Topic], by_block: Mapping[in
             topic.type not in _PAPERS
             and inner is not None
             and inner.end >= topic.end - 1
-            and document.text.find(topic.label, topic.end) < 0
+            and not document.written.after(topic.label, topic.end)
         ):
             found[start] = Topic.of(inner)
             continue
@@ -231,7 +230,6 @@ def _head_topics(
     known: bool,
 ) -> None:
     starts, names = [p.start for p in passages], names_in(passages)
-    bodies: dict[int, list[Passage]] = {}
     entries = sum(s.kind == "form" and s.level == _ENTRY_LEVEL for s in document.sections) >= _ENTRIES
     kinds = {section.start: section for section in document.sections}
     for number, block in enumerate(document.blocks):
@@ -280,19 +278,8 @@ def _head_topics(
                 or _LETTERED.match(section.title)
             )
         ):
-            outline.by_section[block.start], bodies[block.start] = topic, body
-    _by_their_names(document, outline, bodies)
+            outline.by_section[block.start] = opened_name(document, renamed(document, block.start, topic), body)
     _drop_containers(document, outline)
-
-
-def _by_their_names(document: Document, outline: Outline, bodies: Mapping[int, Sequence[Passage]]) -> None:
-    """Call the topics of headings as the text below them does."""
-    names = (name for start in bodies for name in names_below(outline.by_section[start]))
-    last = last_places(document.text, names)
-    called = {start: renamed(document, start, outline.by_section[start], last) for start in bodies}
-    last |= last_places(document.text, (one.label for at, one in called.items() if one != outline.by_section[at]))
-    for start, body in bodies.items():
-        outline.by_section[start] = opened_name(document, called[start], body, last)
 
 
 def _inside_form(document: Document, section: Section, outline: Outline, itself: bool) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from ingest.document import Block, Document
@@ -58,7 +58,6 @@ _DATED = compiled(r"(?:Godkendt|Vedtaget|Revideret|Opdateret|Senest|Gældende|Ud
 """How a line begins that says when or by whom a page was made."""
 _UNDERTAKEN = INITIATIVES | {"Facility", "Unit"}
 _SHORTEST = 4
-_OPENING = 240
 _LONGEST = 120
 """Characters of a page's title."""
 _READS_ON = 1500
@@ -281,46 +280,34 @@ _WHOLE = ("Foreningen", "Landsforeningen", "Organisationen", "Fonden")
 """What stands before the name of an association of which a page's house is one of many."""
 
 
-def names_below(topic: Topic) -> Iterator[str]:
-    """Yield by which names the text below a heading may go on with what the heading is about."""
-    yield topic.label
-    if topic.label.startswith("Om "):
-        yield topic.label[3:]
-    if placed := _PLACED.match(topic.label):
-        yield placed["name"]
-    if topic.places:
-        yield from (f"{body} {topic.label}" for body in _WHOLE)
-
-
-def renamed(document: Document, start: int, topic: Topic, last: Mapping[str, int]) -> Topic:
-    """Return a heading's topic under the name that the text below gives it, where it never uses the heading's; *last*
-    tells where the text holds each of the ``names_below`` for the last time."""
+def renamed(document: Document, start: int, topic: Topic) -> Topic:
+    """Return a heading's topic under the name that the text below gives it, where it never uses the heading's."""
     told = _TOLD_WITH.match(topic.label)
     if told and (told["name"] != topic.label):
         return replace(topic, label=clean(told["name"]), aliases=(*topic.aliases, clean(told["name"])))
-    if topic.label.startswith("Om ") and last.get(topic.label[3:], -1) >= topic.end:
+    if topic.label.startswith("Om ") and document.written.after(topic.label[3:], topic.end):
         return replace(topic, label=topic.label[3:], aliases=(*topic.aliases, topic.label[3:]))
     short = _SHORT_FORM.match(topic.label)
     if short and sum(ch.isupper() for ch in short["short"]) >= max(2, 0.6 * len(short["short"])):
         return replace(topic, label=short["name"], aliases=(*topic.aliases, topic.label, short["short"]))
     placed = _PLACED.match(topic.label)
-    if placed and last.get(placed["name"], -1) >= topic.end:
+    if placed and document.written.after(placed["name"], topic.end):
         return replace(topic, label=placed["name"], aliases=(*topic.aliases, topic.label, placed["name"]))
     place = topic.places[-1] if topic.places else None
-    wholes = [whole for body in _WHOLE if (whole := f"{body} {topic.label}") in last]
-    branch = any(stands_in(document.text, whole) for whole in wholes)
-    if place is not None and branch and " i " in document.text[topic.end : place.start]:
+    town = place is not None and " i " in document.text[topic.end : place.start]
+    wholes = [whole for body in _WHOLE if town and document.written.after(whole := f"{body} {topic.label}", 0)]
+    if place is not None and any(stands_in(document.text, whole) for whole in wholes):
         label = f"{topic.label} i {document.text[place.start : place.end]}"  # one house of an association's many
         return replace(topic, label=label, aliases=(*topic.aliases, topic.label))
-    town = _IN_TOWN.match(document.text, topic.end)
-    if town and topic.places and _ONE_DEFINITE.match(topic.label):
-        return replace(topic, label=topic.label + town.group(), aliases=(*topic.aliases, topic.label))
+    where = _IN_TOWN.match(document.text, topic.end)
+    if where and topic.places and _ONE_DEFINITE.match(topic.label):
+        return replace(topic, label=topic.label + where.group(), aliases=(*topic.aliases, topic.label))
     welcome = _WELCOME.match(topic.label)
     if welcome:
         head = head_of(welcome["name"].split()[-1])
         type_ = head.type if head is not None and head.type in _UNDERTAKEN else topic.type
         return replace(topic, type=type_, label=welcome["name"], aliases=(topic.label,))
-    if topic.type not in INITIATIVES or last.get(topic.label, -1) >= topic.end:
+    if topic.type not in INITIATIVES or document.written.after(topic.label, topic.end):
         return topic
     section = document.section_at(start)
     end = min(section.end if section else len(document.text), topic.end + _READS_ON)

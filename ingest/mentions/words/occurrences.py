@@ -4,14 +4,17 @@ cheap."""
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
+from functools import cached_property
+from itertools import islice, takewhile
 
 from ahocorasick_rs import AhoCorasick
 
-from ingest.sought import small
-
 _STEP = 1 << 16
-"""Characters that are put in small letters, or searched, at a time."""
+"""Characters that are searched at a time."""
+_LONGEST = 60
+"""Characters by which a line's beginning is known."""
 
 
 def places_of(automaton: AhoCorasick, text: str, overlapping: bool = False) -> Iterator[tuple[int, int, int]]:
@@ -25,14 +28,6 @@ def places_of(automaton: AhoCorasick, text: str, overlapping: bool = False) -> I
         for number, first, last in automaton.find_matches_as_indexes(text[start:end], overlapping=overlapping):
             yield number, start + first, start + last
         start = end
-
-
-def last_places(text: str, labels: Iterable[str]) -> dict[str, int]:
-    """Return where the text holds each of the labels for the last time: all are looked for at once."""
-    every = sorted(set(labels) - {""})
-    if not every:
-        return {}
-    return {every[number]: start for number, start, _ in places_of(AhoCorasick(every), text, overlapping=True)}
 
 
 def written_small(text: str, words: Iterable[str]) -> set[str]:
@@ -76,13 +71,20 @@ def stands_in(text: str, label: str) -> bool:
     return False
 
 
-def written(text: str, label: str) -> Iterator[str]:
-    """Yield a label as the text writes it, in whatever letters: only the parts that hold it are searched closely."""
-    pattern, low = re.compile(rf"\b{re.escape(label)}\b", re.IGNORECASE), small(label)
-    for start in range(0, len(text), _STEP):
-        part = small(text[start : start + _STEP + len(label)])
-        at = part.find(low)
-        while 0 <= at < _STEP:
-            if (match := pattern.match(text, start + at)) is not None:
-                yield match.group()
-            at = part.find(low, at + 1)
+class Lines:
+    """With which words the lines of a text begin."""
+
+    def __init__(self, text: str) -> None:
+        """Take the text; nothing is looked for before somebody asks."""
+        self._text = text
+
+    @cached_property
+    def _sorted(self) -> list[tuple[str, int]]:
+        ends = (match.end() for match in re.finditer("\n", self._text))
+        return sorted((self._text[start : start + _LONGEST], start) for start in ends)
+
+    def begin(self, words: str, before: int) -> bool:
+        """Tell whether a line behind the first one, which begins before a place, begins with so many words."""
+        number = bisect_left(self._sorted, (words, 0))
+        alike = takewhile(lambda line: line[0].startswith(words), islice(self._sorted, number, None))
+        return any(start < before for _, start in alike)

@@ -12,7 +12,7 @@ from ingest.claims import Draft
 from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import NAMED, PLACE, Mention
-from ingest.mentions.topics.calls import Call
+from ingest.mentions.topics.calls import Call, call_at
 from ingest.mentions.topics.scopes import Outline
 from ingest.mentions.words.labels import clean
 from ingest.patterns import compiled
@@ -194,7 +194,7 @@ class _Payers:
             gives = m.type == "StateBody" or _GIVEN.regex.search(line.text, m.end - line.block.start)
             if m.type in _GIVERS and not m.genitive and gives:
                 return node_of(m)
-        call = next((c for c in self.calls if c.start <= line.block.start < c.end), None)
+        call = call_at(self.calls, line.block.start)
         if call is not None:
             return self._round(call, line) or Node("FundingPool", call.label)
         pool = self.outline.at(line.block).pool

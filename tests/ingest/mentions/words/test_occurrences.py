@@ -8,21 +8,12 @@ import pytest
 from ahocorasick_rs import AhoCorasick
 
 from ingest.mentions.words import occurrences
-from ingest.mentions.words.occurrences import built_on, places_of, stands_in, written
+from ingest.mentions.words.occurrences import Lines, built_on, places_of, stands_in, written_small
 
 TEXT = (
     "BEDRE VEJE og Bedre veje. Ubedre veje, bedre vejene, bedre veje; Besøgsordningen, besøgsvenner, Besøgs-projektet. "
 )
 LABELS = ["BEDRE VEJE", "bedre veje", "og", "mangler", "Besøgsordningen"]
-
-
-@pytest.mark.parametrize("label", LABELS)
-@pytest.mark.parametrize("step", [7, 64, 1 << 16])
-def test_written_finds_what_a_search_of_all_finds(label: str, step: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The parts into which the text is cut do not show."""
-    monkeypatch.setattr(occurrences, "_STEP", step)
-    text = TEXT * 3
-    assert list(written(text, label)) == re.findall(rf"\b{label}\b", text, re.IGNORECASE)
 
 
 def test_built_on_goes_by_the_stem() -> None:
@@ -46,3 +37,21 @@ def test_places_are_those_of_the_whole_text(overlapping: bool, step: int, monkey
     assert list(places_of(automaton, text, overlapping)) == automaton.find_matches_as_indexes(
         text, overlapping=overlapping
     )
+
+
+@pytest.mark.parametrize("label", ["bedre", "besøg", "vejene", "oplysning", "beret", "rådet", "så"])
+def test_written_small_knows_where_a_word_begins(label: str) -> None:
+    """A word may begin the text, and may go on; what stands inside a word or behind a hyphen does not count."""
+    text = f"sådan var {TEXT}forberedelsen, ung-rådet"
+    assert written_small(text, [label.capitalize()]) == (
+        {label.capitalize()} if re.search(rf"(?<![\w-]){label}", text) else set()
+    )
+
+
+def test_lines_begin_with_words() -> None:
+    """The first line is none that anything stands over, and only what begins before a place counts."""
+    lines = Lines("Solgården\nSolgårdens have\nFyret\nSolgården: et hus")
+    assert lines.begin("Solgården", 20)
+    assert not lines.begin("Solgården", 10)
+    assert not lines.begin("Fyret: et", 100)
+    assert lines.begin("Fyret", 50)

@@ -1,0 +1,78 @@
+"""Where a text writes again what its headings name: nothing may search the whole text for each of them."""
+
+from __future__ import annotations
+
+import re
+from array import array
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+from itertools import islice
+
+from ahocorasick_rs import AhoCorasick
+
+from ingest.sought import small
+
+_STEP = 1 << 16
+"""Characters that are put in small letters at a time."""
+_WORD = re.compile(r"[^\W_]{4,}")
+
+
+class Written:
+    """Where a text writes what stands in its *headings*: all their words are looked for at once, when one is first
+    asked for; what has no word of theirs is looked for by itself."""
+
+    def __init__(self, text: str, headings: Sequence[str]) -> None:
+        """Take the text and its headings."""
+        self._text, self._headings = text, headings
+
+    def after(self, label: str, place: int) -> bool:
+        """Tell whether the text holds a label at a place or after it."""
+        return any(self._text.startswith(label, start) for start in self._places(label, place))
+
+    def again(self, label: str, times: int) -> bool:
+        """Tell whether the text holds a label so many times."""
+        found = (start for start in self._places(label) if self._text.startswith(label, start))
+        return next(islice(found, times - 1, None), None) is not None
+
+    def forms(self, label: str) -> Iterator[str]:
+        """Yield a label, as whole words, in the letters in which the text writes it."""
+        pattern = re.compile(rf"\b{re.escape(label)}\b", re.IGNORECASE)
+        for start in self._places(label):
+            if (match := pattern.match(self._text, start)) is not None:
+                yield match.group()
+
+    def _places(self, label: str, since: int = 0) -> Iterator[int]:
+        """Yield where the text holds a label, in whatever letters, from a place on."""
+        low = small(label)
+        known = [word for word in _WORD.findall(low) if word in self._of_words]
+        if not known:
+            yield from self._searched(low, since)
+            return
+        rarest = min(known, key=lambda word: len(self._of_words[word]))
+        places, offset = self._of_words[rarest], low.index(rarest)
+        for number in range(bisect_left(places, since + offset), len(places)):
+            start = places[number] - offset
+            if small(self._text[start : start + len(low)]) == low:
+                yield start
+
+    def _searched(self, low: str, since: int) -> Iterator[int]:
+        for start in range(since, len(self._text), _STEP):
+            part = small(self._text[start : start + _STEP + len(low)])
+            at = part.find(low)
+            while 0 <= at < _STEP:
+                yield start + at
+                at = part.find(low, at + 1)
+
+    @cached_property
+    def _of_words(self) -> dict[str, array[int]]:
+        """Where each word of the headings stands, in whatever letters, alone or inside another."""
+        words = sorted({word for heading in self._headings for word in _WORD.findall(small(heading))})
+        found = {word: array("I") for word in words}
+        automaton, start = AhoCorasick(words) if words else None, 0
+        while automaton is not None and start < len(self._text):
+            end = self._text.find("\n", start + _STEP) + 1 or len(self._text)
+            for number, first, _ in automaton.find_matches_as_indexes(small(self._text[start:end]), overlapping=True):
+                found[words[number]].append(start + first)
+            start = end
+        return found
