@@ -9,7 +9,8 @@ import pytest
 from ingest import written
 from ingest.written import Written
 
-TEXT = "BEDRE VEJE og Bedre veje. Ubedre veje, bedre vejene, bedre veje; Besøgsordningen, besøgsvenner, Besøgs-projektet.\n"
+TEXT = "BEDRE VEJE og Bedre veje. Ubedre veje, bedre vejene, bedre veje; "
+TEXT += "Besøgsordningen, besøgsvenner, Besøgs-projektet.\n"
 LABELS = ["BEDRE VEJE", "bedre veje", "og", "mangler", "Besøgsordningen", "Besøgs-projektet"]
 HEADINGS = [(), ("Bedre veje", "Besøgsordningen og besøgs-projektet"), ("Ordningen",)]
 
