@@ -80,9 +80,28 @@ def _names(text: str, passage: Passage) -> Iterator[tuple[str, str]]:
             continue
         end = _end(text, start, name_end(text, start, passage.end, known))
         label = _OWNING.sub("", clean(text[start:end]))
+        if (own := _one_noun(text, label, known.get(start))) is not None:
+            yield own
+            continue
         before = "led" if text.endswith("led i ", 0, start) else near["before"]
         if _may_name(label, before, known.get(start)) and _free(start, end, passage.mentions):
             yield label, _type_of(label, before)
+
+
+_NOUNS_OF_THINGS = frozenset({"Service", "Facility"})
+_LEAST_OF_NOUN = 9
+
+
+def _one_noun(text: str, label: str, first: Mention | None) -> tuple[str, str] | None:
+    """Return a definite noun that a capital alone makes a name ("i 2018 åbnede Akuttelefonen"), with its type: none
+    that shortens a longer name ("Værestedet" after "Værestedet Kilden"), nor one that is written small too."""
+    if first is None or first.type != ANAPHOR or " " in label or len(label) < _LEAST_OF_NOUN:
+        return None
+    if first.value[0] not in _NOUNS_OF_THINGS or first.end - first.start != len(label) or first.genitive:
+        return None
+    stem = label.removesuffix("et").removesuffix("en")
+    longer = re.search(rf"{stem}(?:et|en)? [”\"“»]?[A-ZÆØÅ]|[A-ZÆØÅ][a-zæøå]+[ -]{stem.lower()}", text)
+    return None if longer or written_small(text, stem) else (label, first.value[0])
 
 
 def _two_words_before(text: str, first: int, start: int) -> int:

@@ -14,10 +14,15 @@ from ingest.values.numbers import FEW
 from ingest.wordlist import word_list
 
 _BEFORE_GENERAL = FEW | word_list("en et én ét hver flere ansat ansatte uddannet som fast lønnet")
+_OF_SOME_KIND = word_list(
+    "aktive faste engagerede tilknyttede uddannede ulønnede lønnede trofaste lokale unge deltidsansatte "
+    "fuldtidsansatte nye brugeransatte erfarne"
+)
+"""Adjectives that may stand between a number and the people it counts."""
 _BEFORE_FINITE = word_list("en én et ét hver som ansat vores egen 1 lønnet fælles fast ny")
 """What stands before a singular that is a verb too, where it names a role."""
 _PLAIN = frozenset({"rådgiver", "mentor", "formidler", "underviser", "vejleder", "hjælper", "guide", "leder", "ven"})
-"""Roles that are one head noun alone: "frivillig" before them belongs to the role's name."""
+"""Roles that are one head noun alone: "frivillige" before them tells that they are a function."""
 _RANKS: dict[str, frozenset[str]] = {
     "leder": frozenset({"daglig", "faglig", "administrativ", "pædagogisk", "lokal"}),
     "projektleder": frozenset({"lokal"}),
@@ -34,7 +39,9 @@ _RANKS: dict[str, frozenset[str]] = {
     "vicevært": frozenset({"social"}),
     "bostøtte": frozenset({"virtuel", "digital"}),
     "frivillig": frozenset({"ekstern"}),
-    "medarbejder": frozenset({"administrativ", "fagprofessionel", "udgående", "opsøgende", "pædagogisk"}),
+    "medarbejder": frozenset(
+        {"administrativ", "fagprofessionel", "udgående", "opsøgende", "pædagogisk", "brugeransat", "erfaringsansat"}
+    ),
 }
 """Adjectives that belong to the name of a role, by its head."""
 _FINITE = frozenset({"peer", "underviser", "leder", "forsker", "træner", "guider", "behandler", "formidler"})
@@ -75,10 +82,11 @@ def roles_in(text: str, words: Sequence[Token], marked: Sequence[tuple[int, int]
         elif before and (rank := _rank(before.text, role)):
             role, start, general = f"{rank} {role}", before.start, False
         if before and before.text.casefold() in {"frivillig", "frivillige"} and role in _PLAIN:
-            role, start, general = f"frivillig {role}", before.start, False
+            general = False
         opens = before is None and word.text == "Frivillige" and text.startswith(" fra ", word.end)
         listed = plural and _beside_role(text, words, i)
-        if general and not opens and not listed and not _counted(before, word) and not _titled(text, word):
+        counter = words[i - 2] if before and i > 1 and before.text.casefold() in _OF_SOME_KIND else before
+        if general and not opens and not listed and not _counted(counter, word) and not _titled(text, word):
             continue
         if role == "frivillig" and i + 1 < len(words) and _adjective(text, word, words[i + 1]):
             continue
@@ -109,7 +117,7 @@ def _rank(word: str, role: str) -> str:
     """Return the adjective that makes one name with *role* in its uninflected form, or nothing."""
     low = word.casefold()
     ranks = _RANKS.get(role, frozenset())
-    return next((rank for rank in (low, low.removesuffix("e")) if rank in ranks), "")
+    return next((rank for rank in (low, low.removesuffix("e"), low.removesuffix("te")) if rank in ranks), "")
 
 
 def _experienced(text: str, word: Token) -> Mention | None:

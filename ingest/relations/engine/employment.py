@@ -137,7 +137,8 @@ def _territory(shape: Shape, place: int, counted: int | None) -> tuple[int, int]
     """Return the stretch whose words describe the role: from its number to the next number or role."""
     marks = [p for p, m in shape.at.items() if m.type in {"Count", "Role"}]
     left = counted if counted is not None else max([p for p in marks if p < place], default=0)
-    right = min([p for p in marks if p > place + 3], default=len(shape.text))
+    own = _sign_in_brackets(shape, place)
+    right = min([p for p in marks if p > place and shape.at[p] is not own], default=len(shape.text))
     some = _SOME_OF_THEM.search(shape.text, place, right)
     right = some.start() if some else right
     return max(left, place - _WIDTH_BEFORE), min(right, place + _WIDTH_AFTER)

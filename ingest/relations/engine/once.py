@@ -10,7 +10,8 @@ from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.mentions.words.general import NAMELESS
 from ingest.modality import refused_later
-from ontology.records import Value
+from ontology.predicates import INITIATIVES
+from ontology.records import Node, Value
 
 _WEAK = frozenset({"heading.chapter", "grant.period", "target.in-name"})
 """Rules that speak for a whole part of a document: what the text says of the one initiative comes first."""
@@ -30,6 +31,24 @@ def strongest(drafts: Iterable[Draft]) -> list[Draft]:
         known = kept.get(key)
         kept[key] = draft if known is None else _merge(known, draft)
     return sorted(told_once(kept.values()), key=lambda d: (d.start, d.end, d.predicate, d.object.label))
+
+
+_HAVE_VOLUNTEERS = INITIATIVES | {"Facility", "Unit", "Centre", "Association", "SocialEnterprise"}
+
+
+def as_size(drafts: Iterable[Draft]) -> Iterator[Draft]:
+    """Make a number of volunteers, of whom no function is told, what it is: a size of what they belong to."""
+    for draft in drafts:
+        bare = draft.predicate == "hasRole" and draft.object.label == "frivillig"
+        if bare and "count" in draft.qualifiers and draft.subject.type in _HAVE_VOLUNTEERS:
+            count = draft.qualifiers["count"]
+            label = "-".join(map(str, count)) if isinstance(count, tuple) else str(count)
+            told = {name: value for name, value in draft.qualifiers.items() if name == "as_of"}
+            yield replace(
+                draft, predicate="capacity", object=Node("Number", label), qualifiers={"unit": "volunteers", **told}
+            )
+        else:
+            yield draft
 
 
 def in_full(drafts: Iterable[Draft], short: Mapping[str, str]) -> Iterator[Draft]:

@@ -155,8 +155,9 @@ def _staff(value: Filled) -> Iterator[Draft]:
         return
     text = value.document.text
     for role in value.of("Role"):
-        following = [m for m in value.of("Role") if m.start > role.start]
-        stop = following[0].start if following else value.end
+        following = next((m for m in value.of("Role") if m.start > role.start), None)
+        between = [m for m in value.of("Count") if following and role.end <= m.start < following.start]
+        stop = between[-1].start if between else following.start if following else value.end
         qualifiers: dict[str, Value] = {}
         before = [m for m in value.of("Count") if m.end <= role.start and role.start - m.end < 30]
         if before and not any(m.type == "Role" and before[-1].end < m.start < role.start for m in value.inside):
