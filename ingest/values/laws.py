@@ -42,7 +42,8 @@ SERVICE_SECTIONS = frozenset(_SERVICE_SECTIONS.split())
 _SECTION = r"\d{1,3}+(?:\s?[a-hj-z](?![\w-]))?"
 _MORE = (
     rf"(?:(?:,|\sog|\seller|\ssamt|\s?[-–/])\s?(?:§{{1,2}}\s?)?(?:{_SECTION}|"
-    rf"[a-hj-z](?![\w-]))(?!\.\d)(?!\s?(?:stk|nr|%|mio|kr|år|timer|efter|pladser)))*"
+    rf"[a-hj-z](?![\w-]))(?!\.\d)(?!\s?(?:stk|nr|%|mio|kr|år|timer|efter|mdr|måneder|procent|[a-zæøå]*(?:pladser|"
+    rf"boliger|senge|lejligheder|værelser|borgere|personer))))*"
 )
 _PLACE = compiled(
     rf"(?:§{{1,2}}|\bparagraf(?:fer(?:ne)?)?)\s?(?P<sections>{_SECTION}(?!\.\d){_MORE})(?!-?tilsyn|"

@@ -106,7 +106,8 @@ _WORKPLACES = frozenset({"Project", "Service", "Education", "Facility", "Unit"})
 _EMPLOYERS = frozenset({"Municipality", "Region", "RegionalPsychiatry", "Centre", "Association", "Foundation", "Place"})
 _OTHER_NOUN = compiled(
     r"(?:, (?:og |men |så |mens )?(?:du|man|jeg|han|hun|de|I)\b| og (?:du|man|jeg|han|hun|de) |(?<! er)(?<! var) "
-    r"(?:(?:et|en|sin|sit|en ny|et nyt) [^\W\d_]+|til [^\W\d_]+(?:et|en)), (?:der|som) |\båbnede (?:det|den) [^\W\d_])"
+    r"(?:(?:et|en|sin|sit|en ny|et nyt) [^\W\d_]+|til [^\W\d_]+(?:et|en)), (?:der|som) |\båbnede (?:det|den) [^\W\d_]"
+    r"|\b(?:alle|de fleste|flere|mange|nogle|andre|enkelte) [^\W\d_]+(?:er|e|ne) )"
 )
 """What shows between a name and a role that another subject or noun has come."""
 
@@ -212,6 +213,9 @@ def stand_in_for(rule: Rule, match: re.Match[str], shape: Shape, topic: Mention 
     if rule.predicate == "partner" and _SITS_WITH.search(shape.text, 0, match.start()):
         return None
     types = rule.implied_types
+    if rule.predicate in _AT_A_PLACE and (at := _AT.match(shape.text, 0, match.start())):
+        where = shape.at[at.start("at")]
+        return where if where.type in types and where.source not in {"common", "institution"} else None
     bracketed = _IN_BRACKET.search(shape.text, 0, match.start())
     owner = shape.at.get(bracketed.start()) if bracketed else None
     if owner is not None and owner.type in types:
@@ -251,6 +255,13 @@ def stand_in_for(rule: Rule, match: re.Match[str], shape: Shape, topic: Mention 
     return topic if topic is not None and topic.type in types else None
 
 
+_AT_A_PLACE = frozenset({"hasRole", "capacity"})
+_AT = compiled(
+    rf"\W{{0,3}}(?:(?:Men|Og) )?(?:I|i|På|på|Ved|ved|Hos|hos|Under|under) (?:[a-zæøå]+ ){{0,2}}(?P<at>{ANY_SIGN})"
+    rf"(?! (?:kommune|amt))(?: (?:i|på) {ANY_SIGN})? (?:er|var|har|havde|blev|bliver|findes|arbejder|sidder|ansættes) "
+    r"(?:der|vi)\b"
+)
+"""How a sentence opens that tells where those are of whom it tells ("I centret er der tre læger")."""
 _OWN_CLAUSE = compiled(rf"at {ANY_SIGN} (?!og )[a-zæøå]{{2,}}(?:es|s|r|t) ")
 """A name as the subject of a clause ("at X finansieres med ...")."""
 _OPENS_WITH = compiled(

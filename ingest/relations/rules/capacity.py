@@ -9,7 +9,7 @@ from ingest.relations.engine.rule import FREE, SIGNS, Rule
 _size = partial(Rule, "capacity")
 _PLACES = (
     r"(?:\w*(?:senge|pladser|boliger|lejligheder|værelser)|medlemmer|deltagere|medvirkende|kursister|beboere|"
-    r"\w*brugere|elever|studerende)\b"
+    r"\w*brugere|elever|studerende)\b(?! (?:er )?(?:ansat|i fleksjob|på løn))"
 )
 _ROOMS = r"\w*(?:senge|pladser|boliger|lejligheder|værelser)\b"
 _PEOPLE = (
@@ -133,7 +133,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _size(
         "size.come",
-        rf"\bkommer (?:der )?{_ABOUT}<n:Count> (?P<u>{_PEOPLE})(?= (?:jævnligt|dagligt|om dagen|om ugen|hver))",
+        rf"\bkommer (?:der )?{_ABOUT}<n:Count> (?P<u>medlemmer|brugere)(?= (?:jævnligt|fast)\b)",
         0.65,
         subjects="Facility|Service|Association",
     ),
@@ -173,6 +173,13 @@ RULES: tuple[Rule, ...] = (
         r"\b(?:i alt|tilsammen|sammenlagt|samlet) <n:Count> _(?P<u>\w*(?:senge|boliger|pladser)\b)",
         0.6,
         subjects="Facility|Unit|Centre",
+    ),
+    _size(
+        "size.in-groups",
+        rf"\b(?:grupper|hold|forløb|kurser|gruppeforløb)\b[^.;:?!\ue000-\ue0ff]{{0,30}} med (?:i alt|tilsammen|"
+        rf"sammenlagt) <n:Count> _(?P<u>{_PEOPLE})",
+        0.65,
+        subjects="INIT|Facility|Association",
     ),
     _size(
         "size.room-on",
@@ -242,8 +249,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _size(
         "size.heads-line",
-        rf"^[^\w]*(?:(?:max|maks)\.? |højst |op til )?<n:Count> (?P<u>{_ROOMS}|medvirkende|deltagere)(?=[.,]|$| (?:og|"
-        rf"i|til) )",
+        rf"^[^\w]*(?:(?:max|maks)\.? |højst |op til )?<n:Count> (?:[^\W\d_]{{3,}} )?(?P<u>{_ROOMS}|medvirkende|"
+        r"deltagere)(?=[.,]|$| (?:og|i|til|med) )",
         0.65,
         subjects="THING",
     ),
@@ -251,7 +258,8 @@ RULES: tuple[Rule, ...] = (
         "size.works-with",
         r"(?:<s:INIT|Facility|Unit>~ )?\b(?:skal(?: i alt)? nå|støtter|besøger|følger|hjælper|har (?:hjulpet|støttet"
         r"|nået)|skal (?:hjælpe|støtte)|er i kontakt med|kører ud til|betjener|når ud til|nå ud til|har kontakt "
-        rf"(?:med|til)|kommer (?:vi |de )?hos) <n:Count> _(?P<u>{_PEOPLE})",
+        rf"(?:med|til)|kommer (?:vi |de )?hos|beskæftiger|underviser|uddanner|servicerer) (?:ca\. |omkring |"
+        rf"op til |i alt )?<n:Count> _(?P<u>{_PEOPLE})(?! (?:om året|årligt|pr\.? år|hvert år))",
         0.65,
     ),
     _size(

@@ -92,7 +92,23 @@ RULES: tuple[Rule, ...] = (
         r"pr\.| allerede)* <t:Period>",
         0.8,
     ),
-    _start("start.set-going", "<t:Period> i gang med _<s:INIT>", 0.75),
+    _start(
+        "start.set-going",
+        r"<t:Period>(?:,? (?:gik|går|kom|kommer|tog|tager|er) (?:vi|man|de|<:ANY>))? (?:i gang med|hul på) _<s:INIT>",
+        0.75,
+    ),
+    _start(
+        "start.we-began",
+        rf"<t:Period>,? (?:{_FOUNDED}|begyndte|åbner|starter) (?:vi|man|de|bestyrelsen|foreningen)"
+        r"(?: også| så| endelig)? _<s:INIT|Facility>",
+        0.75,
+    ),
+    _start(
+        "start.signed",
+        r"<s:Agreement>[^.;:?!]{0,60}? (?:blev |er )?(?:underskrevet|indgået|tiltrådt)\b[^.;:?!]{0,40}? (?:den|i|pr\.) "
+        r"<t:Period>",
+        0.75,
+    ),
     _start(
         "start.since-its-start",
         "(?:<s:THING> )?(?:har )?siden (?:sin )?(?:start(?:en)?|begyndelsen?|opstarten|åbning(?:en)?|"
@@ -191,7 +207,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _start(
         "start.has-since-then",
-        r"<s:INIT|Facility>(?:,? (?:der|som))?(?: i (?:<:Place|Municipality>|[\w-]+))? har siden <t:Period> (?:været|"
+        r"<s:INIT|Facility>(?:,? (?:der|som))?(?: i (?:<:Place|Municipality>|[\w-]+))? har siden <t:Period> (?:været"
+        r"(?! (?:en )?(?:fast|permanent|varig|del af))|"
         r"haft|holdt|tilbudt|drevet|kørt|svaret|optaget|rådgivet|undervist|behandlet|"
         r"eksisteret|arbejdet|givet|taget|huset|dannet|hjulpet|stået)",
         0.75,
@@ -231,8 +248,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _start(
         "span.elided",
-        r"\b(?:og|som|der|samt) (?:løb|løber|kørte|kører|blev gennemført|gennemført|gennemføres|varer|varede|strækker "
-        r"sig|er gennemført)\b(?: over)?(?: i perioden| i årene| fra| i)* ?<t:Period>",
+        r"(?<!<:FundingPool>, )\b(?:og|som|der|samt) (?:løb|løber|kørte|kører|blev gennemført|gennemført|gennemføres|"
+        r"varer|varede|strækker sig|er gennemført)\b(?: over)?(?: i perioden| i årene| fra| i)* ?<t:Period>",
         0.7,
         subjects="INIT",
     ),

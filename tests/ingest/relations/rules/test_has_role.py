@@ -26,7 +26,7 @@ def staff(text: str) -> dict[tuple[str, str], dict[str, Any]]:
         ("Vindrosen har aktivitets- og miljømedarbejdere.", {"aktivitetsmedarbejder", "miljømedarbejder"}),
         (
             "Vindrosen har både pædagoger, sygeplejersker og frivillige rådgivere.",
-            {"pædagog", "sygeplejerske", "frivillig rådgiver"},
+            {"pædagog", "sygeplejerske", "rådgiver"},
         ),
         ("Vindrosen har social- og sundhedsassistenter ansat.", {"social- og sundhedsassistent"}),
         ("Vindrosen har to medarbejdere med brugererfaring.", {"medarbejder med brugererfaring"}),
@@ -65,7 +65,7 @@ def test_no_psychologist(sentence: str) -> None:
         ("Vindrosen har en kok (15 timer).", "kok", {"count": 1, "hours_week": (15, 15)}),
         ("Vindrosen har to vejledere, 28 timer.", "vejleder", {"count": 2, "hours_week": (28, 28)}),
         ("Vindrosen har pr. 1. maj 2031 ansat to kokke.", "kok", {"count": 2, "as_of": "2031-05-01"}),
-        ("Vindrosen har 14 frivillige mentorer.", "frivillig mentor", {"count": 14, "terms": "volunteer"}),
+        ("Vindrosen har 14 frivillige mentorer.", "mentor", {"count": 14, "terms": "volunteer"}),
         ("I 2031 havde Vindrosen fire peermedarbejdere.", "peermedarbejder", {"count": 4, "as_of": "2031"}),
     ],
 )
