@@ -65,6 +65,8 @@ def name_capitals(text: str, passages: Sequence[Passage]) -> None:
             for label, type_ in _names(text, passage):
                 if found.get(label, "Service") == "Service":
                     found[label] = type_
+    nouns = _nouns_of_their_own(text, passages)
+    found |= {label: type_ for label, type_ in nouns.items() if label not in found}
     if found:
         small = written_small(text, (label for label in found if " " not in label))
         new = {label: Introduced(type_, label) for label, type_ in found.items() if label not in small}
@@ -80,9 +82,6 @@ def _names(text: str, passage: Passage) -> Iterator[tuple[str, str]]:
             continue
         end = _end(text, start, name_end(text, start, passage.end, known))
         label = _OWNING.sub("", clean(text[start:end]))
-        if (own := _one_noun(text, label, known.get(start))) is not None:
-            yield own
-            continue
         before = "led" if text.endswith("led i ", 0, start) else near["before"]
         if _may_name(label, before, known.get(start)) and _free(start, end, passage.mentions):
             yield label, _type_of(label, before)
@@ -92,16 +91,26 @@ _NOUNS_OF_THINGS = frozenset({"Service", "Facility"})
 _LEAST_OF_NOUN = 9
 
 
-def _one_noun(text: str, label: str, first: Mention | None) -> tuple[str, str] | None:
-    """Return a definite noun that a capital alone makes a name ("i 2018 åbnede Akuttelefonen"), with its type: none
-    that shortens a longer name ("Værestedet" after "Værestedet Kilden"), nor one that is written small too."""
-    if first is None or first.type != ANAPHOR or " " in label or len(label) < _LEAST_OF_NOUN:
-        return None
-    if first.value[0] not in _NOUNS_OF_THINGS or first.end - first.start != len(label) or first.genitive:
-        return None
-    stem = label.removesuffix("et").removesuffix("en")
-    longer = re.search(rf"{stem}(?:et|en)? [”\"“»]?[A-ZÆØÅ]|[A-ZÆØÅ][a-zæøå]+[ -]{stem.lower()}", text)
-    return None if longer or written_small(text, stem) else (label, first.value[0])
+def _nouns_of_their_own(text: str, passages: Sequence[Passage]) -> dict[str, str]:
+    """Return the definite nouns that a capital alone makes names ("i 2018 åbnede Akuttelefonen"), with their types:
+    none that shortens a longer name ("Værestedet" after "Værestedet Kilden"), nor one that is written small too."""
+    found: dict[str, str] = {}
+    for passage in passages:
+        for m in passage.mentions if passage.capitals else ():
+            noun = m.type == ANAPHOR and m.value[0] in _NOUNS_OF_THINGS and not m.genitive
+            if noun and m.end - m.start >= _LEAST_OF_NOUN and _MIDWAY.match(text, m.start):
+                found[text[m.start : m.end]] = m.value[0]
+    if not found:
+        return found
+    labels = {m.label for passage in passages for m in passage.mentions if " " in m.label}
+    parts = {_stem(word) for label in labels for word in (label.split()[0], label.split()[-1])}
+    stems = {label: _stem(label) for label in found}
+    small = written_small(text, stems.values())
+    return {label: type_ for label, type_ in found.items() if stems[label] not in small and stems[label] not in parts}
+
+
+def _stem(word: str) -> str:
+    return word.removesuffix("et").removesuffix("en")
 
 
 def _two_words_before(text: str, first: int, start: int) -> int:
