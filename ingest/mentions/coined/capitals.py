@@ -53,6 +53,8 @@ _GROUND = compiled(
 _GLUE = frozenset(["i", "på", "for", "fra", "til", "med", "af", "om", "mod", "under", "ved", "og", "uden", "efter"])
 _OWNING = compiled(r"(?<=[a-zæøå][en][nte])s$")
 """The possessive ending of a definite word."""
+_COUNTRIES = frozenset({"Danmark", "Norden", "Europa"})
+"""Where the associations are at home whose name ends so."""
 _LONGEST = 60
 """Characters of a name."""
 
@@ -146,7 +148,8 @@ def _may_name(label: str, before: str, first: Mention | None) -> bool:
         return False
     if _ABSTRACT.search(low) and (len(words) == 1 or words[1][0].islower()):
         return False
-    if any(person_kind(word) in _OF_PERSONS for word in words[first is not None :] if word[0].isupper()):
+    named = [word for word in words[first is not None :] if word[0].isupper() and word not in _COUNTRIES]
+    if any(person_kind(word) in _OF_PERSONS for word in named):
         return False
     return mask(label) == label
 

@@ -46,11 +46,13 @@ _OWNS = frozenset({"Municipality", "Region", "StateBody", "Association", "Founda
 _OWN_HEADS = word_list(
     "råd udvalg udsatteråd handicapråd pårørenderåd brugerråd følgegruppe panel dialogforum team akutteam enhed "
     "socialcenter kontor sekretariat akademi rådgivning tjeneste besøgstjeneste korps telefonrådgivning telefonlinje "
-    "linje"
+    "linje ppr"
 )
 """Heads of which an owner has one; a compound of them counts."""
 _SMALL_HEADS = word_list("afdeling forvaltning jobcenter hjemmepleje visitation")
 """Heads of departments that are called after their owner only where they are written small."""
+_TOLD_APART = frozenset({"jobcenter", "ppr"})
+"""Of these an owner has one, whatever else it has."""
 _PLAIN = 9
 """Letters of a noun that is too common to name anything ("team", "kontor")."""
 _ACTING = ("evaluerer", "evaluerede", "driver", "udbyder", "gennemfører", "står for", "varetager", "tilbyder")
@@ -167,7 +169,8 @@ def _own_body(text: str, owner: Mention) -> Mention | None:
     heads = _OWN_HEADS | _SMALL_HEADS if match and match["noun"].islower() else _OWN_HEADS
     if match is None or head is None or head.lemma not in heads or head.definite or head.plural or head.genitive:
         return None
-    if not (head.compound or len(match["noun"]) > _PLAIN or match["what"] or head.type == "Forum"):
+    plain = len(match["noun"]) <= _PLAIN and head.lemma not in _TOLD_APART
+    if plain and not (head.compound or match["what"] or head.type == "Forum"):
         return None
     label = clean(text[owner.start : match.end()])
     return Mention(match.start("noun"), match.end(), head.type, label, "pattern")

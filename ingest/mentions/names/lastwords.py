@@ -47,7 +47,7 @@ def _begin(match: re.Match[str], type_: str, start: int) -> int:
     """Return where the name begins: behind words that only open the sentence, a noun for its kind, and another name
     that "og" joins to it."""
     begin, words = match.start("before"), match["before"]
-    joined = [one.end() for one in _FORM.finditer(words)]
+    joined = [one.end() for one in _FORM.finditer(words) if type_ != "Company" or "&" not in one.group()]
     if joined and not (type_ == "StateBody" and words[: joined[-1]].split()[0].endswith(("s", "-"))):
         begin, words = begin + joined[-1], words[joined[-1] :]
     for word in words.split(" "):

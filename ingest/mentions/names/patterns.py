@@ -29,11 +29,14 @@ from ingest.mentions.words.namewords import (
     TAKES_FOR,
 )
 from ingest.mentions.words.tokens import FUNCTION, Token, capital
+from ingest.mentions.words.verbs import VERBS
 from ingest.patterns import compiled
 
 _QUOTED = compiled(
     r"(?:\s(?:i|på)\s[A-ZÆØÅ][^\W\d_]+|\s(?:er|hedder|kaldes|kaldet|ved navn|(?:som|der) hedder|med (?:navnet|titlen)))?(?:\s{1,2}:?|:)\s{0,2}[“”\"»«„’'‘]([^“”\"»«„\n]{2,90}?)[”“\"«»’']"
 )
+_DIGITS, _NOUN = 3, 5
+"""Digits of a number in a name; letters of a noun that a number may count."""
 
 
 class Names(Reach):
@@ -164,7 +167,8 @@ class Names(Reach):
         opens = i == 0 and word.text not in self.midway and not self.heading
         if alone and head.lemma == "sted" and not head.definite:
             return None  # so end the names of towns
-        if alone and not placed and (not head.compound or (opens and not ABBREVIATED.match(word.text))):
+        told = head.compound or (head.type == "Service" and head.definite and len(head.lemma) >= LONG_WORD)
+        if alone and not placed and (not told or (opens and not ABBREVIATED.match(word.text))):
             return self._back(i, head)
         if placed and (street := STREET.match(self.text, word.end)):
             label = clean(self.text[word.start : street.end()])
@@ -186,6 +190,7 @@ class Names(Reach):
             and right > i
             and head.type in {"Project", "Facility", "Service", "Company"}
             and self._plain(i)
+            and not STREET_END.search(self.words[right].text)
             and (head.definite or head.type != "Facility")
             and not (head.type == "Facility" and (i > 0 or self.heading))
         ):
@@ -284,9 +289,7 @@ class Names(Reach):
             labels = self.text[word.end : word.end + 1] == ":" and not (head.lemma == "projekt" and self._governed(i))
             if labels or word.text in HEADS_OF_COLUMNS:
                 break
-            if (
-                word.text[0].isupper() or (word.text[0].isdigit() and j == i + 1 and len(word.text) <= 3)
-            ) and word.text not in {"I", "§"}:
+            if (word.text[0].isupper() or self._numbers(i, j)) and word.text not in {"I", "§"}:
                 right = j
             elif not (
                 (word.text == "&" and right > i)
@@ -298,6 +301,15 @@ class Names(Reach):
         if right == i + 1 and head.type in GLUED_TYPES and (head.definite or head.lemma == "projekt"):
             return self._sentence_case(right)
         return right
+
+    def _numbers(self, i: int, j: int) -> bool:
+        """Tell whether word *j* is a number that ends a name ("Center 8"), and counts nothing that comes after it
+        ("foreningen 318 medlemmer")."""
+        word = self.words[j].text
+        if not word[0].isdigit() or len(word) > _DIGITS or j > i + 1:
+            return False
+        following = self.words[j + 1].text if j + 1 < len(self.words) and self._adjacent(j + 1) else ""
+        return len(following) < _NOUN or not following.islower() or following in VERBS
 
     def _governed(self, i: int) -> bool:
         """Tell whether a preposition stands before word *i*: a colon after its name opens a list."""

@@ -29,7 +29,9 @@ _TO = frozenset(["om", "på", "til", "mod", "i", "for", "med"])
 _VERBAL = compiled(r"(?:^er|^var|^har|^kan|^skal|^vil|^blev|[^e]ede|[^s]tes|eres|des|erer)$")
 _SHORTEST_NOUN = 4
 _AT = frozenset(["på", "under", "bag", "ved", "i"])
-_INSIDE = NAME_GLUE | _AT
+_ACROSS = frozenset(["over", "mellem", "mod", "uden", "omkring"])
+"""Words inside the name of an association that never tell where it is ("Foreningen Broen over Fjorden")."""
+_INSIDE = NAME_GLUE | _AT | _ACROSS
 
 
 def _is_where(word: str, following: str) -> bool:
@@ -62,7 +64,7 @@ class Reach:
 
     def _at_common(self, j: int) -> bool:
         """Tell whether "i" or "på" and a common noun go on with the name of an association ("Lyset i Vinduet")."""
-        return self.words[j].text in _AT and self._capital_soon(j)
+        return self.words[j].text in _AT | _ACROSS and self._capital_soon(j)
 
     def _capital_soon(self, j: int) -> bool:
         for k in range(j + 1, min(j + 3, len(self.words))):
@@ -109,6 +111,7 @@ class Reach:
                 right = j = last
             elif (
                 low in STOP_IN_COMPLEMENT
+                or (j == first and low.isdigit())
                 or (word.start in self.blocked and j > first)
                 or not self._belongs(j, right, listed, first)
             ):

@@ -53,7 +53,8 @@ def evidence(document: Document, label: str, start: int, end: int, body: Sequenc
     if len(first) > 3 and first.casefold() not in FUNCTION:
         prefix = first.replace("-", "")[:6]
         begins = opening[:_OPENS].replace("-", "")
-        if (prefix in begins and re.search(rf"\b{re.escape(prefix)}", begins)) or _written_apart(first, begins):
+        named = prefix in begins and re.search(rf"\b{re.escape(prefix)}", begins) and _goes_on(label, begins)
+        if named or _written_apart(first, begins):
             score += 3 if not known or re.search(rf"\b{re.escape(first)}\b", opening) else 0
         elif first in (below := document.text[start : min(end, start + TALKED_OF)]) and re.search(
             rf"(?:[a-zæøå,] |[”\"“»]){re.escape(first)}\b", below
@@ -67,6 +68,36 @@ def evidence(document: Document, label: str, start: int, end: int, body: Sequenc
     ):
         score += 3
     return min(score, 4)
+
+
+def _goes_on(label: str, opening: str) -> bool:
+    """Tell whether an opening that repeats a heading's first word holds the noun after it too, where that is the first
+    word's own ("Ambulant behandling", then "Ambulant alkoholbehandling ydes af ...")."""
+    words = label.split()
+    if len(words) != 2 or not words[1].islower() or not words[0].endswith(_ADJECTIVE):
+        return True
+    return re.search(rf"\b{re.escape(words[1][:5])}", opening) is not None and not _ABSTRACT.match(words[1])
+
+
+_ADJECTIVE = (
+    "isk",
+    "lig",
+    "ant",
+    "ende",
+    "ært",
+    "alt",
+    "ale",
+    "ig",
+    "ige",
+    "lige",
+    "iske",
+    "ut",
+    "utte",
+    "iv",
+    "ivt",
+    "ive",
+)
+"""Endings of adjectives, which name nothing with a common noun."""
 
 
 def _written_apart(word: str, opening: str) -> bool:

@@ -18,7 +18,7 @@ from ingest.mentions.topics.below import TALKED_OF, ends_there, evidence, introd
 from ingest.mentions.topics.besides import by_authority, filled_in, of_people_there
 from ingest.mentions.topics.headlines import is_body, is_headline
 from ingest.mentions.topics.standards import is_series, without_law
-from ingest.mentions.words.general import SAYS, is_general
+from ingest.mentions.words.general import SAYS, THEME, is_general
 from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.papers import DEEDS, PAPERS
@@ -47,7 +47,7 @@ AGENDA = compiled(
     r"|afvigelser|øvrige|fra (?:forsøg|projekt|id[eé]|plan|ord) til)\b",
     re.IGNORECASE,
 )
-_LAST = compiled(r"(?::|\?|\bnedenfor|\bovenfor|\.)$")
+_LAST = compiled(r"(?::|\?|\bnedenfor|\bovenfor|\.|\b(?:at|om at|og|som|der))$")
 _WRAPPER = compiled(
     rf"^(?:[^\W\d_]*(?:{PAPERS}|{DEEDS}|aftale)\w*)\s?(?:af|om|på|for|til|vedr\.?|vedrørende|:|-|–)\s(?:projektet? )?(?P<what>.+)$",
     re.IGNORECASE,
@@ -138,6 +138,8 @@ def heading_topic(
     bare = text[numbered.end() :] if numbered else text
     if _names_nothing(document, passage, bare):
         return None
+    if THEME.match(text) and not any(_is_whole(document, m, passage, bare) for m in passage.mentions):
+        return None
     if (project := _said_project(passage, bare)) is not None:
         return project
     if card and numbered and numbered.group().casefold().startswith("forslag"):
@@ -177,6 +179,16 @@ def heading_topic(
         return Topic.of(quoted, places=places)
     topic = _whole(document, passage, bare, own, body, end, form, card, soft, known)
     return running_case(document, topic) if topic else None
+
+
+def _is_whole(document: Document, mention: Mention, passage: Passage, bare: str) -> bool:
+    """Tell whether a name begins a heading, or stands in quotation marks or after a noun in it: a theme holds none."""
+    opens = mention.start <= passage.end - len(bare) + 1
+    return (
+        mention.type in _COMING | {"Association"}
+        and mention.source != "common"
+        and (opens or mention.source == "quoted")
+    )
 
 
 def _said_project(passage: Passage, bare: str) -> Topic | None:

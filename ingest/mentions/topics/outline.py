@@ -202,7 +202,7 @@ def _most_named(document: Document, passages: Sequence[Passage]) -> Topic | None
     named = [m for p in passages for m in p.mentions if m.type in _UNDERTAKINGS and m.source in _TOLD]
     counts = Counter(m.label for m in named)
     for label in dict.fromkeys(m.label for m in named[:_FIRST_NAMES]):
-        if len(label.split()) >= _SAYING:
+        if len(label.split()) >= (_SAYING if label[0].islower() else 2):
             counts[label] = max(counts[label], document.text.count(label))
     rivals = Counter(m.label for p in passages for m in p.mentions if m.type in _RIVALS and m.source in _TOLD)
     blocks: dict[str, set[int]] = {}

@@ -85,7 +85,7 @@ def scope_blocks(document: Document, by_block: Mapping[int, list[Passage]], outl
     first_pool = _first_pool(document, outline)
     alone = len({t.label for t in outline.by_section.values() if t.type == "FundingPool"}) == 1
     title, refused, counted = "", False, False
-    page = 0
+    page = row = 0
     cards = {topic.start: topic for topic in card_topics(document) if topic.start not in outline.by_section}
     titles = {**page_topics(document, outline.by_section), **cards}
     openings = _openings(document, by_block, outline, titles)
@@ -114,9 +114,10 @@ def scope_blocks(document: Document, by_block: Mapping[int, list[Passage]], outl
         section = document.section_at(block.start)
         lead = outline.leads.get(block.start)
         if lead is not None and is_grant(lead, by_block.get(block.start, ())):
-            grant = lead
-        elif block.kind in {"heading", "item"}:
-            grant = None
+            grant, row = lead, row + 1
+        else:
+            grant = None if row > 1 or block.kind in {"heading", "item"} else grant  # after a list comes something else
+            row = 0
         if id(section) not in of_section:
             of_section[id(section)] = _of_sections(document, outline, section, parts)
         around = _on(page, of_section[id(section)])

@@ -16,7 +16,7 @@ from ingest.mentions.topics.agenda import is_part
 from ingest.mentions.topics.below import self_type
 from ingest.mentions.topics.headings import AGENDA, NUMBER, Topic, labels_only
 from ingest.mentions.topics.headlines import is_body, is_headline
-from ingest.mentions.words.general import SAYS, is_general, is_paper
+from ingest.mentions.words.general import SAYS, THEME, is_general, is_paper
 from ingest.mentions.words.labelled import label_of
 from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import head_of
@@ -127,7 +127,7 @@ def _title(
     text = document.text[block.start : block.end]
     if is_paper(document.text[following.start : following.end]):
         return None  # the title of a catalogue or the like
-    if text[-1] in ".,;:?" or len(text.split()) > _MOST_WORDS or label_of(text) or is_part(text):
+    if text[-1] in ".,;:?" or len(text.split()) > _MOST_WORDS or label_of(text) or is_part(text) or THEME.match(text):
         return None
     numbered = NUMBER.match(text)
     offset = numbered.end() if numbered else 0

@@ -35,13 +35,13 @@ _CALLS = compiled(
     r"^(?:få (?:mere|hjælp|råd|svar|besked|støtte)|se (?:mere|også|her|flere|alle|kort|video|film)|læs (?:mere|også|om|her)"
     r"|søg (?:om|her|støtte|puljen|tilskud)|find (?:vej|os|mere|flere|din|dit)|hent|download|tilmeld|følg (?:os|med)"
     r"|del (?:på|siden)|ring|skriv (?:til|dig)|bestil|deltag i|kom (?:og|forbi)|mød (?:os|vores)|vil du|har du|er du|kan du"
-    r"|skal du|hvis du|sådan|derfor|husk|obs|nb|note|figur|tabel|kilde|foto|eksempel|oversigt|tema|fase|trin|uge|side"
+    r"|skal du|kære|hvis du|sådan|derfor|husk|obs|nb|note|figur|tabel|kilde|foto|eksempel|oversigt|tema|fase|trin|uge|side"
     r"|kapitel|årgang)\b",
     re.IGNORECASE,
 )
 """With such words a heading turns to the reader or orders the text; it names nothing."""
 _LABELS = compiled(
-    r"^(?:(?:kort|lidt|noget|mere|nyt) (?:om|fra|sagt|fortalt)\b.*|(?:her|sådan|hvor|hvad|hvem|hvordan) (?-i:[a-zæøå]+ .*)|(?:den |det |de |[^\W\d_]+s |øvrige? |ekstra |andre |anden |tildelte |kommunal )?(?:aktør\w*|stamoplysninger|indhold|afvigelser|medfinansiering|finansiering|tilskud|tidshorisont|tidsramme\w*|tidsperiode\w*|kontakt\w*|fakta\w*|overblik|historie"
+    r"^(?:(?:kort|lidt|noget|mere|nyt) (?:om|fra|sagt|fortalt)\b.*|[^\W\d_]*oplysninger|hovedaktivitet\w*|(?:her|sådan|hvor|hvad|hvem|hvordan) (?-i:[a-zæøå]+ .*)|(?:den |det |de |[^\W\d_]+s |øvrige? |ekstra |andre |anden |tildelte |kommunal )?(?:aktør\w*|stamoplysninger|indhold|vilkår\w*|betingelser\w*|bestemmelser\w*|ændring(?:er|erne)?|rapportering\w*|afvigelser|medfinansiering|finansiering|tilskud|tidshorisont|tidsramme\w*|tidsperiode\w*|kontakt\w*|fakta\w*|overblik|historie"
     r"|status|kompetence\w*|udfordring\w*|problem\w*|løsning\w*|opgave\w*|rolle\w*|bidrag|forpligtelser|ansvar\w*|erfaring\w*|læring(?:en|er|erne|spunkter)?|udbytte|effekt\w*|værdi\w*"
     r"|organiser\w*|ledelse|styregruppe\w*|arbejdsgruppe\w*|medlemmer|deltager\w*|parter\w*|partnere\w*|samarbejdspart\w*"
     r"|modtager\w*|ansøg\w*|udbetaling\w*|regnskab\w*|revision\w*|tildeling\w*|vurdering\w*|kriterier\w*|krav\w*|frist\w*"
@@ -49,7 +49,7 @@ _LABELS = compiled(
     r"|næste skridt|fremtid\w*|perspektiv\w*|nyheder|nyhed|aktuelt|presse\w*|publikation\w*|dokument\w*|materiale\w*"
     r"|citat\w*|relater\w*|links?|ydelse\w*|takst\w*|priser?|visitation\w*|indskrivning\w*|beliggenhed|adresse|åbningstid\w*"
     r"|personale\w*|medarbejder\w*|ansatte|pårørende|borgere?|beboere?|brugere?|dagligdag\w*|hverdag(?:en)?|rammer\w*|fysiske .*"
-    r"|ikrafttræden|kontingent(?:et)?|følgegruppe\w*|vision\w*|mission\w*|strategi\w*|politik\w*|handicap|psykiatri|sundhed|beskæftigelse|økonomi|ældre|børn og unge|familie|job|kultur)"
+    r"|ikrafttræden|kontingent(?:et)?|følgegruppe\w*|vision\w*|mission\w*|strategi\w*|politik\w*|handicap|psykiatri|sundhed|beskæftigelse|økonomi|ældre|unge|voksne|børn|fællesskab(?:er|et)?|civilsamfund\w*|børn og unge|familier?|job|kultur)"
     r"(?-i: (?:og|i|af|for|fra|til|på|om|med|ved) [^A-ZÆØÅ]*)?)$",
     re.IGNORECASE,
 )
@@ -77,6 +77,13 @@ VENUE = compiled(
     r"|\b[Kk]l\. ?\d|\b(?:[Mm]øde(?:lokale|værelse|sal)|[Uu]dvalgsværelse|[Kk]onferencerum|[Bb]yrådssal)"
 )
 """Where those sit or meet whose paper it is, and who was there."""
+
+
+THEME = compiled(
+    r"^(?:(?:[Hh]oved|[Uu]dviklings|[Ss]trategi|[Ii]ndsats|[Ff]okus)?[Ss]por|(?:[Dd]el|[Hh]oved)?[Tt]ema|(?:[Ii]ndsats|[Ff]okus)område|[Pp]ejlemærke|"
+    r"(?:[Dd]el)?[Mm]ål|[Mm]ålsætning|[Pp]rioritet|[Ll]øfte|[Aa]mbition|[Pp]rincip|[Ss]øjle)(?:et|en)? (?:nr\. ?)?\w{1,2}(?:[.:]| [–-]) "
+)
+"""How the chapters of a plan or strategy are counted: they bear themes, no names."""
 
 
 @lru_cache(maxsize=1024)
