@@ -289,7 +289,7 @@ class Names(Reach):
             labels = self.text[word.end : word.end + 1] == ":" and not (head.lemma == "projekt" and self._governed(i))
             if labels or word.text in HEADS_OF_COLUMNS:
                 break
-            if (word.text[0].isupper() or self._numbers(i, j)) and word.text not in {"I", "§"}:
+            if (word.text[0].isupper() or self._numbers(i, j, head)) and word.text not in {"I", "§"}:
                 right = j
             elif not (
                 (word.text == "&" and right > i)
@@ -302,12 +302,14 @@ class Names(Reach):
             return self._sentence_case(right)
         return right
 
-    def _numbers(self, i: int, j: int) -> bool:
+    def _numbers(self, i: int, j: int, head: Head) -> bool:
         """Tell whether word *j* is a number that ends a name ("Center 8"), and counts nothing that comes after it
         ("foreningen 318 medlemmer")."""
         word = self.words[j].text
         if not word[0].isdigit() or len(word) > _DIGITS or j > i + 1:
             return False
+        if not head.definite:
+            return True
         following = self.words[j + 1].text if j + 1 < len(self.words) and self._adjacent(j + 1) else ""
         return len(following) < _NOUN or not following.islower() or following in VERBS
 

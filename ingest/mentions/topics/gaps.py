@@ -3,11 +3,14 @@ than those between its paragraphs."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 from statistics import median_low
 
 from ingest.document import Document
+from ingest.mentions.topics.headings import AGENDA, NUMBER, labels_only
+from ingest.mentions.words.general import THEME, is_general
 from ingest.patterns import compiled
 
 _LONGEST = 160
@@ -84,4 +87,23 @@ def _wide_gaps(document: Document) -> frozenset[int]:
     if not parting or max(parting) > usual + _RAGGED:
         return frozenset()
     wide = frozenset(start for start, gap in gaps.items() if gap > usual)
-    return wide if len(wide) <= _SELDOM * len(parting) else frozenset()
+    return wide if len(wide) <= _SELDOM * len(parting) and not _are_chapters(document, wide) else frozenset()
+
+
+def _are_chapters(document: Document, starts: frozenset[int]) -> bool:
+    """Tell whether the wider gaps of a text stand before the chapters of one paper: many of these bear a label or a
+    theme, where pages bear names."""
+    lines = (document.text[b.start : b.end] for b in document.blocks if b.start in starts and b.kind == "heading")
+    titles = [line for line in lines if not _CASE.match(line)]
+    labels = sum(_is_label(title) for title in titles)
+    return labels >= _LABELS and labels >= _SHARE * len(titles)
+
+
+def _is_label(title: str) -> bool:
+    bare = NUMBER.sub("", title)
+    return bool(THEME.match(title) or labels_only(bare) or is_general(bare) or AGENDA.match(bare))
+
+
+_CASE = compiled(r"(?:sag|punkt|pkt|dagsordenspunkt)\b", re.IGNORECASE)
+_LABELS, _SHARE = 2, 0.4
+"""How many of the lines after wider gaps are labels, and which share of them, where the gaps part chapters."""

@@ -138,8 +138,6 @@ def heading_topic(
     bare = text[numbered.end() :] if numbered else text
     if _names_nothing(document, passage, bare):
         return None
-    if THEME.match(text) and not any(_is_whole(document, m, passage, bare) for m in passage.mentions):
-        return None
     if (project := _said_project(passage, bare)) is not None:
         return project
     if card and numbered and numbered.group().casefold().startswith("forslag"):
@@ -179,16 +177,6 @@ def heading_topic(
         return Topic.of(quoted, places=places)
     topic = _whole(document, passage, bare, own, body, end, form, card, soft, known)
     return running_case(document, topic) if topic else None
-
-
-def _is_whole(document: Document, mention: Mention, passage: Passage, bare: str) -> bool:
-    """Tell whether a name begins a heading, or stands in quotation marks or after a noun in it: a theme holds none."""
-    opens = mention.start <= passage.end - len(bare) + 1
-    return (
-        mention.type in _COMING | {"Association"}
-        and mention.source != "common"
-        and (opens or mention.source == "quoted")
-    )
 
 
 def _said_project(passage: Passage, bare: str) -> Topic | None:
@@ -246,6 +234,11 @@ def _names_nothing(document: Document, passage: Passage, bare: str) -> bool:
     if " " not in bare and bare.strip(" :.").endswith("ne") and role_of(bare.strip(" :.")):
         return True  # "Mentorerne"
     start = passage.end - len(bare)
+    if THEME.match(document.text, passage.start) and not any(
+        m.type in _COMING and m.source != "common" and (m.start <= start + 1 or m.source == "quoted")
+        for m in passage.mentions
+    ):
+        return True
     return any(m.type == PLACE and m.start <= start and m.end >= passage.end for m in passage.mentions)
 
 

@@ -213,7 +213,9 @@ def _most_named(document: Document, passages: Sequence[Passage]) -> Topic | None
         if mention.start > BEGINNING * len(document.text):
             break
         said = len(mention.label.split()) >= _SAYING and counts[mention.label] >= _OFTEN
-        once = len(blocks[mention.label]) < 2 and not said
+        again = len(mention.label.split()) > 1 and mention.source == "quoted"
+        again = again and mention.label in document.text[document.text.find("\n", mention.end) :]
+        once = len(blocks[mention.label]) < 2 and not said and not again
         if once and len(document.blocks) > 2:
             continue
         rival = max((n for label, n in rivals.items() if label != mention.label), default=0)

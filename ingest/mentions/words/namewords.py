@@ -21,7 +21,7 @@ HEADS_OF_COLUMNS = word_list(
 OF_BRANCH = ("lokalafdeling", "lokalforening", "regionsafdeling", "kredsforening", "landsforening")
 """Nouns before the name of an association or its branch."""
 AT_PLACE = compiled(r"\s(?:i|på)\s[A-ZÆØÅ][^\W\d_]+")
-STREET_END = compiled(r"(?:vej|gade|allé|alle|stræde|vænge|vang|torvet|plads|boulevard)$")
+STREET_END = compiled(r"(?:vej|gade|allé|alle|stræde|vænge|torvet|boulevard)$")
 """How a street ends, with which the name of a house ends too: a person's may follow."""
 STREET = compiled(r"\spå\s[A-ZÆØÅ][^\W\d_]*(?:vej|gade|allé|alle|plads|torv|stræde|vænge|boulevard)\b")
 """A street that tells a house from its like: it belongs to the name."""

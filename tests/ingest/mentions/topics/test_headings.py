@@ -36,3 +36,14 @@ def test_a_heading_that_labels_a_part_names_nothing() -> None:
 @pytest.mark.parametrize("nobody", ["Bestyrelsen", "Forvaltningen", "Sekretariatet"])
 def test_a_definite_noun_of_nobody_knows_whose_is_no_subject(nobody: str) -> None:
     assert not {subject for _, subject, _ in stated(f"{nobody} har ansat to peermedarbejdere.\n")} & {nobody}
+
+
+LETTER = (
+    'Afgørelse\n\n\nI har søgt om tilskud til projektet "Gode Naboer".\n\n\n1. Baggrund\n\nVi fik mange ansøgninger i år.'
+    "\n\nPuljen er nu tom.\n\nDet er ærgerligt.\n\n\n2. Formål\n\nGode Naboer er for ældre.\n\nDe bor alene.\n\n\n"
+    "3. Personale\n\nDer er ansat to projektmedarbejdere.\n\nDe arbejder om aftenen.\n"
+)
+
+
+def test_chapters_after_wider_gaps_are_no_pages_and_go_on_with_the_subject() -> None:
+    assert ("hasRole", "Gode Naboer", "projektmedarbejder") in stated(LETTER)
