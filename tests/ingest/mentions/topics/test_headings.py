@@ -39,7 +39,7 @@ def test_a_definite_noun_of_nobody_knows_whose_is_no_subject(nobody: str) -> Non
 
 
 LETTER = (
-    'Afgørelse\n\n\nI har søgt om tilskud til projektet "Gode Naboer".\n\n\n1. Baggrund\n\nVi fik mange ansøgninger i år.'
+    'Afgørelse\n\n\nI har søgt om tilskud til projektet "Gode Naboer".\n\n\n1. Baggrund\n\nVi fik mange breve i år.'
     "\n\nPuljen er nu tom.\n\nDet er ærgerligt.\n\n\n2. Formål\n\nGode Naboer er for ældre.\n\nDe bor alene.\n\n\n"
     "3. Personale\n\nDer er ansat to projektmedarbejdere.\n\nDe arbejder om aftenen.\n"
 )
