@@ -198,7 +198,13 @@ def _by_document(claims: Iterable[Claim]) -> dict[str, list[Claim]]:
 
 def left_out(findings: Iterable[Finding]) -> list[Finding]:
     """Return what a user must be told at once: a decision, or another reader's claim, that would be lost unseen."""
-    return [finding for finding in findings if finding.code in {"PG601", REFUSED}]
+    lost = (finding for finding in findings if finding.code in {"PG601", REFUSED})
+    return sorted(lost, key=lambda finding: _by_line(finding.where))
+
+
+def _by_line(where: str | None) -> tuple[str, int]:
+    file, _, line = (where or "").rpartition(":")
+    return (file, int(line)) if line.isdigit() else (where or "", 0)
 
 
 def notices(findings: Iterable[Finding]) -> Iterator[str]:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from ingest.build import Prepared
     from ingest.review.queue import Item
 
+_BUILD_FIRST = "Run `psykgraf build` first, or name documents."
+
 
 @click.command()
 @click.argument("documents", nargs=-1, type=click.Path(path_type=Path))
@@ -56,9 +58,11 @@ def review(
 def _prepare(documents: tuple[Path, ...], settings: Settings) -> Prepared:
     from ingest.build import Sources, left_out, prepare
     from ingest.cache import Cache
-    from ontology.errors import InputError
+    from ontology.errors import InputError, StoreError
     from ontology.progress import progress_on_terminal
 
+    if not documents and not settings.out.is_dir():
+        raise StoreError("there is no build here yet.", where=str(settings.out), advice=_BUILD_FIRST)
     cache = settings.out / "cache"
     progress = progress_on_terminal()
     last, claims = Cache(cache).remembered()

@@ -25,7 +25,7 @@ _PUBLISHER_LINES = 2
 """A body further down may be a party or an addressee."""
 _PAGE = compiled(r"\W*\b[Ss]ide \d+(?: (?:af|/) ?\d+)?\W*$")
 _TELLS = compiled(
-    r"(?:møde(?:t|r)?|mødedato|dato|dagsorden|referat|beslutningsprotokol|notat|udgivet|udarbejdet|opdateret|revideret"
+    r"(?:møde(?:t|r)?|mødedato|dato|dagsorden|referat|beslutningsprotokol|notat|udgivet|publiceret|offentliggjort|udarbejdet|opdateret|revideret"
     r"|generalforsamling(?:en)?|version|udgave|sidst rettet|tid og sted"
     r"|nyhedsbrev(?:\s(?:nr\.?\s?)?\d{1,3}\b)?)\b[^\d]*",
     re.IGNORECASE,

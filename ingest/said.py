@@ -66,4 +66,6 @@ def said(statement: Statement) -> Said:
 def in_words(value: Value) -> str:
     """Return a qualifier's value as a finding tells it: ``3``, ``2-3``, ``granted``."""
     plain = plain_value(value)
-    return "-".join(map(str, plain)) if isinstance(plain, list) else str(plain)
+    if isinstance(plain, list):
+        return "-".join(map(str, dict.fromkeys(plain)))
+    return str(plain)

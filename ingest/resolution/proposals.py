@@ -118,11 +118,14 @@ def _proposal(one: Named, other: Named, score: float, names: tuple[str, str]) ->
     into_one = (one.registered, one.uses, other.entity) > (other.registered, other.uses, one.entity)
     winner, loser = (one, other) if into_one else (other, one)
     shown = names[::-1] if into_one else names
-    why = f'"{shown[0]}" and "{shown[1]}" are {score:g} % alike{_in_which_way(*names)}'
+    types = "" if one.type == other.type else f"; one is {loser.type}, the other {winner.type}"
+    why = f'"{shown[0]}" and "{shown[1]}" are {score:g} % alike{_in_which_way(*names)}{types}'
     return Proposal(loser.entity, winner.entity, score, why, one.uses + other.uses)
 
 
 def _in_which_way(one: str, other: str) -> str:
+    if spelling_key(one) == spelling_key(other):
+        return ": the same name" if one == other else ": the same name but for its spelling"
     here, there = set(spelling_key(one).split()), set(spelling_key(other).split())
     if here == there:
         return ": the same words in another order"

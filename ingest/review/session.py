@@ -60,7 +60,7 @@ class Session:
 
     def _one(self, item: Item, reviewer: Reviewer) -> bool:
         """Show an item and do what the reviewer wants; tell whether to go on."""
-        before = f"  (decided just now: {self.decided[item.key]})" if item.key in self.decided else ""
+        before = f"\n  decided just now: {self.decided[item.key]}" if item.key in self.decided else ""
         reviewer.say(f"\n[{self.place + 1} of {len(self.items)}] {shown(item, self.contexts)}{before}")
         reviewer.say(_HELP if item.claim else _MERGE_HELP)
         choice = self._choice(reviewer)

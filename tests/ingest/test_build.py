@@ -12,12 +12,12 @@ from pathlib import Path
 import pytest
 from factory import a_claim
 
-from ingest.build import Build, Sources, build
+from ingest.build import Build, Sources, build, left_out
 from ingest.document import Document
 from ontology.graphs import CANDIDATES, EVIDENCE, FACTS
 from ontology.identifiers import claim_key, quote_hash
 from ontology.literals import plain
-from ontology.records import Claim
+from ontology.records import Claim, Finding
 from ontology.terms import ID, PG, bare
 
 TEXT = "Havnen drives af Foreningen.\nTo guider er ansat.\n"
@@ -181,3 +181,9 @@ def test_every_merge_says_why(records: Path, tmp_path: Path) -> None:
     assert (told.subject, told.where) == ("project-havnen", "a")
     assert "'Kajen' stands for this entity" in told.message
     assert "project-kajen is the same as project-havnen" in told.message
+
+
+def test_lines_that_were_left_out_are_told_in_their_order() -> None:
+    lost = [Finding("PG601", "ledger.jsonl", what, f"ledger.jsonl:{line}") for what, line in (("a", 12), ("b", 9))]
+    other = Finding("PG621", "x", "y", "notat:1")
+    assert [finding.where for finding in left_out([other, *lost])] == ["ledger.jsonl:9", "ledger.jsonl:12"]

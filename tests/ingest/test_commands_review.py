@@ -71,6 +71,12 @@ def test_what_is_not_there_is_no_empty_queue(folder: Path) -> None:
     assert run("kjaen.txt", "kajen.txt", keys="q").exit_code == 0
 
 
+def test_where_nothing_was_built_there_is_no_last_build_to_review(folder: Path) -> None:
+    error = run("--out", "nowhere").exception
+    assert isinstance(error, PsykgrafError)
+    assert str(error).startswith("nowhere: there is no build here yet. Run `psykgraf build` first")
+
+
 def test_leaving_at_once_writes_nothing(folder: Path) -> None:
     assert run("kajen.txt", keys="q").exit_code == 0
     assert ledger(folder) == []

@@ -43,6 +43,8 @@ BODY = "\n\nTeam Klit har i dag to peermedarbejdere, og udvalget besøgte stedet
         ),
         ("Evaluering af Team Klit\n\nNovember 2022", "Evaluering af Team Klit", "", "2022-11"),
         ("Foreningen Klit\nNyhedsbrev nr. 4, november 2026", "Foreningen Klit", "", "2026-11"),
+        ("Huset Klit\n\nPubliceret 3. maj 2023", "Huset Klit", "", "2023-05-03"),
+        ("Huset Klit\n\nOffentliggjort den 3. maj 2023", "Huset Klit", "", "2023-05-03"),
         ("Huset Klit\n\nSidst rettet 14. marts 2026", "Huset Klit", "", "2026-03-14"),
         ("Klitpuljen åbner\n\nAnsøgningsfrist\n\n3. oktober 2016", "Klitpuljen åbner", "", ""),
         ("Klitpuljen åbner\n\nNæste møde den 3. oktober 2016", "Klitpuljen åbner", "", ""),

@@ -24,6 +24,19 @@ def test_the_rarer_is_proposed_for_the_one_used_more() -> None:
     assert "% alike" in proposal.why
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "told"),
+    [
+        (("Service", "Team Klit"), ("Project", "Team Klit"), ": the same name; one is Service, the other Project"),
+        (("Project", "Det Åbne Team Klit"), ("Project", "Det åbne Team Klit"), ": the same name but for its spelling"),
+        (("Project", "Team Klit Klinik"), ("Project", "Klinik Team Klit"), ": the same words in another order"),
+    ],
+)
+def test_how_two_names_are_alike_is_told_as_it_is(one: tuple[str, str], other: tuple[str, str], told: str) -> None:
+    (proposal,) = propose([named("b", *one), named("a", *other, uses=3)])
+    assert proposal.why.endswith(told)
+
+
 def test_what_a_register_describes_is_the_one_to_keep() -> None:
     registered = named("unit-z", "Unit", "Enhed for Brugerinddragelsen", uses=0, registered=True)
     assert {p.other for p in propose([SLIP, registered])} == {"unit-z"}

@@ -74,7 +74,7 @@ def test_back_lets_one_change_ones_mind_without_a_conflict(tmp_path: Path) -> No
     rows, summary, said = walk(tmp_path, "aurq")
     assert [row["decision"] for row in rows] == ["accept", "reject"]
     assert rows[1]["instead"] == "accept"
-    assert "decided just now: accept" in said
+    assert "\n  decided just now: accept" in said
     assert summary.startswith("1 of 3 decided (1 reject)")
     result = replay(read_ledger(tmp_path / "ledger.jsonl")[0], [FIRST])
     assert result.claims[0].status == "rejected"

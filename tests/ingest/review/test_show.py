@@ -38,3 +38,9 @@ def test_a_line_beside_it_is_cut_and_says_so() -> None:
     assert first.startswith("        1  og huset")
     assert first.endswith(" …")
     assert len(first) <= 125
+
+
+@pytest.mark.parametrize(("hours", "told"), [((30, 30), "hours_week 30"), ((30, 37), "hours_week 30-37")])
+def test_a_range_with_one_end_twice_is_one_number(hours: tuple[int, int], told: str) -> None:
+    claim = a_claim("Project: Havnen", "hasRole", "Role: guide", hours_week=hours)
+    assert shown(Item("key", 1.0, claim), Contexts({})).split("\n")[3].strip() == told
