@@ -44,6 +44,8 @@ def export(
 
     if question and entity:
         raise UsageError("--question and --entity exclude each other.", advice="Give one of them.")
+    if given and not question:
+        raise UsageError("--set sets a parameter of a question.", advice="Name it with --question.")
     settings = from_surroundings(out=folder)
     engine = engine_of(settings)
     form = form or ENDINGS.get(out.suffix.casefold() if out else "", "ttl")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pyoxigraph as ox
 
@@ -22,6 +22,7 @@ _UNSHOWN = {*_NAMES, _TYPE, PREFIXES["dcterms"] + "isReplacedBy", PREFIXES["skos
 """Properties that the entity's head already tells, and the code list that a code is in."""
 
 _PG = PREFIXES["pg"]
+_TERRITORY, _LOCATED = _PG + "territory", _PG + "locatedIn"
 _MAPPED = tuple(PREFIXES[prefix] for prefix in ("org", "cv", "foaf", "cpsv", "frapo", "eli", "owl"))
 """Vocabularies in which the graph repeats a fact that it already says in our own terms."""
 
@@ -95,9 +96,15 @@ def _view(engine: Engine, iri: str, layer: str, language: str) -> _View:
     outgoing = engine.select(f"SELECT DISTINCT ?p ?o WHERE {{ <{iri}> ?p ?o }}", graphs=graphs)
     incoming = engine.select(f"SELECT DISTINCT ?s ?p WHERE {{ ?s ?p <{iri}> }}", graphs=graphs)
     out = tuple(sorted(((p.value, o) for p, o in outgoing.rows if p and o), key=str))
-    back = tuple(sorted((s.value, p.value) for s, p in incoming.rows if s and p))
+    territories = [o.value for p, o in out if p == _TERRITORY]
+    located = {s for territory in territories for s in _located(engine, territory, graphs)}
+    back = tuple(sorted({(s.value, p.value) for s, p in incoming.rows if s and p} | {(s, _LOCATED) for s in located}))
     nodes = _fact_nodes(engine, [s for s, _ in back], graphs)
-    claims = tuple(places_about(engine, iri))
+    there = (found for territory in territories for found in places_about(engine, territory))
+    claims = (
+        *places_about(engine, iri),
+        *(replace(found, object=iri) for found in there if found.object in territories),
+    )
     terms = [term for details in ((("", o) for _, o in out), *nodes.values()) for _, term in details]
     mentioned = {term.value for term in terms if isinstance(term, ox.NamedNode)} | {iri}
     mentioned |= {s for s, _ in back} | {p for p, _ in out} | {p for _, p in back}
@@ -108,6 +115,12 @@ def _view(engine: Engine, iri: str, layer: str, language: str) -> _View:
     inverses = _inverses(engine, {p for _, p in back})
     labels = labels_of(engine, mentioned | set(inverses.values()), language, GRAPHS["all"])
     return _View(iri, language, out, back, nodes, labels, inverses, claims, places_of_nodes(engine, nodes))
+
+
+def _located(engine: Engine, territory: str, graphs: tuple[str, ...]) -> list[str]:
+    """Return what lies in a territory: to a reader it lies in the municipality or region whose territory it is."""
+    found = engine.select(f"SELECT DISTINCT ?s WHERE {{ ?s <{_LOCATED}> <{territory}> }}", graphs=graphs)
+    return [s.value for (s,) in found.rows if s is not None]
 
 
 def _fact_nodes(

@@ -11,8 +11,12 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 from starlette.routing import Route
 
+from ontology.catalogue import DATASET
 from ontology.errors import PsykgrafError
-from queries.server.errors import headers_of, status_of
+from ontology.graphs import CATALOGUE
+from ontology.terms import DCTERMS
+from queries.engines import Engine
+from queries.server.errors import WebError, headers_of, status_of
 from queries.server.questions import ask, given_in, question_at, questions
 from queries.sparql.formats import Format
 from queries.sparql.negotiation import choose
@@ -70,7 +74,10 @@ def _question(request: Request, out: Path) -> Response:
     from viz.site.questions import MOST
 
     engine, settings, asked = request.app.state.engine, request.app.state.settings, request.query_params
-    question = question_at(request.path_params["slug"])
+    try:
+        question = question_at(request.path_params["slug"])
+    except WebError as error:
+        return missing(request, out, "../site/", error.status)
     given, layer = {}, asked.get("layer", "")
     try:
         given = {name: value for name, value in given_in(asked).items() if value.strip()}
@@ -79,6 +86,19 @@ def _question(request: Request, out: Path) -> Response:
         page = question_page(Asked(question, given, layer, fault=str(error)), engine, _place(request, out, "../site/"))
         return _sent(page, status_of(error), headers_of(error))
     return _sent(question_page(Asked(question, given, layer, found), engine, _place(request, out, "../site/")))
+
+
+def missing(request: Request, out: Path, root: str, status: int = 404) -> Response:
+    """Return the page that tells a reader that nothing stands where they asked; *root* leads to the site."""
+    from viz.site.asked import missing_page
+
+    return _sent(missing_page(request.url.path, _place(request, out, root)), status)
+
+
+def likes_pages(request: Request) -> bool:
+    """Tell whether a client likes a page better than JSON."""
+    chosen = choose(request.headers.get("accept"), [Format("json", "application/json", (), ""), _PAGE])
+    return chosen is not None and chosen[0] is _PAGE
 
 
 def _sent(page: str, status: int = 200, headers: dict[str, str] | None = None) -> Response:
@@ -96,6 +116,12 @@ def _place(request: Request, out: Path, root: str) -> Place:
     return Place(
         root=root if there else None,
         things=_WithPages(site / "entity"),
-        build=Build(build_of(settings), settings.as_of),
+        build=Build(build_of(settings), settings.as_of or _as_of(request.app.state.engine)),
         language="en" if language == "en" else "da",
     )
+
+
+def _as_of(engine: Engine) -> str:
+    """Return the date that the graph is seen from, as its catalogue tells; empty where it does not."""
+    query = f"SELECT ?day WHERE {{ {DATASET} {DCTERMS.modified} ?day }}"
+    return next((day.value for (day,) in engine.select(query, graphs=(CATALOGUE,)).rows if day is not None), "")

@@ -31,6 +31,7 @@ def build(
     from ingest.build import Sources, left_out, notices
     from ingest.build import build as build_graph
     from ingest.limits import refuse_absent
+    from ontology.errors import UsageError
     from ontology.progress import progress_on_terminal
     from ontology.settings import from_surroundings
     from viz.output import Output
@@ -38,6 +39,8 @@ def build(
     for document in (*documents, *claims):
         refuse_absent(document)  # before anything is written: a slip of the pen is no wish for a graph without it
     settings = from_surroundings(out=out, as_of=as_of, accept=accept, store=store)
+    if settings.out.exists() and not settings.out.is_dir():
+        raise UsageError(f"{settings.out} is a file, not a folder.", advice="Name a folder with --out.")
     progress = progress_on_terminal()
     cache = settings.out / "cache"
     sources = Sources(

@@ -86,6 +86,8 @@ def read_file(path: Path) -> ox.Store:
         raise InputError(f"the file is not valid RDF: {error.msg}.", where=place) from error
     except (OSError, ValueError) as error:
         raise InputError(f"the file cannot be read: {error}.", where=str(path)) from error
+    if not len(store):
+        raise InputError("there is no triple in this file.", where=str(path), advice="Name another file.")
     return store
 
 

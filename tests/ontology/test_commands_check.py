@@ -23,6 +23,7 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
     for name, text in (("good.ttl", GOOD), ("broken.ttl", BROKEN), ("odd.ttl", ODD)):
         (tmp_path / name).write_text(graph(text).serialize(), encoding="utf-8")
     (tmp_path / "torn.ttl").write_text("id:a a", encoding="utf-8")
+    (tmp_path / "empty.ttl").write_text("# nothing yet\n", encoding="utf-8")
     (tmp_path / "note.md").write_text("", encoding="utf-8")
     monkeypatch.chdir(tmp_path)
     return lambda *words: CliRunner().invoke(check, [*words, "--owl", "none"])
@@ -72,6 +73,7 @@ def test_a_folder_stands_for_its_file_of_every_graph_and_none_for_the_last_build
         ("missing.ttl", "nothing to check here"),
         ("torn.ttl", "not valid RDF"),
         ("note.md", "no RDF file"),
+        ("empty.ttl", "no triple"),
         ("none", "Run psykgraf build first"),
     ],
 )

@@ -50,6 +50,7 @@ def test_every_ending_means_a_form_there_is() -> None:
     [
         (("--question", "funding-cliff", "--entity", "Lysbro"), UsageError, "exclude each other"),
         (("--question", "funding-cliff", "--format", "gexf"), UsageError, "ttl or csv, not gexf"),
+        (("--set", "from=2014"), UsageError, "Name it with --question"),
         (("--entity", "Lysbroo"), UsageError, "Lysbro"),
         (("--out", "."), InputError, "cannot be written"),
     ],

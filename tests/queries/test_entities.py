@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
+from typing import Any
 
 import pyoxigraph as ox
 import pytest
@@ -80,3 +82,22 @@ def test_every_form_names_the_entity_its_lines_and_its_licence(engine: EmbeddedE
     for part in ("facility-molen", "Rapport om broer", "creativecommons.org", "b1b2"):
         assert part in text
     assert form != "json" or json.loads(text)["label"] == "Molen"
+
+
+def test_what_lies_in_a_municipality_is_told_of_it_with_its_place(
+    engine_of: Callable[[list[tuple[Any, ...]]], EmbeddedEngine],
+) -> None:
+    place = ("Municipality", "Klitsø Kommune")
+    graph = engine_of(
+        [
+            ("Facility", "Molen", "locatedIn", *place, {}, "a", 7, {}),
+            ("Project", "Stien", "locatedIn", *place, {}, "b", 9, {"status": "candidate"}),
+            ("Project", "Lysbro", "locatedIn", "Municipality", "Fjordby Kommune", {}, "b", 9, {}),
+        ]
+    )
+    found = known(graph, "Klitsø Kommune")
+    there = {(fact.value, tuple(place.lines for place in fact.places)) for fact in found.facts if fact.places}
+    assert there == {("Molen", ("7",))}
+    assert [fact.value for fact in found.unproved] == ["Stien locatedIn Klitsø Kommune"]
+    every = entity(graph, entity_named(graph, "Klitsø Kommune"), layer="all")
+    assert {fact.value for fact in every.facts if fact.places} == {"Molen", "Stien"}

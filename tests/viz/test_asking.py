@@ -8,13 +8,18 @@ from pathlib import Path
 from typing import Any
 
 import httpx
+import pyoxigraph as ox
 import pytest
 from built_graph import serving, write_graph
 from factory import a_claim
 from html_checks import CSP, ReadPage
 from pictures import HOSTILE, SMALL, graph_of
 
+from ontology.catalogue import DATASET
+from ontology.graphs import CATALOGUE
+from ontology.literals import date_literal
 from ontology.settings import Settings
+from ontology.terms import DCTERMS
 from queries.library import load_library
 from viz.asking import asked_routes
 from viz.graph import Build
@@ -119,7 +124,23 @@ def test_a_mistake_is_told_above_the_form_that_holds_it(
 
 
 def test_an_unknown_question_is_not_found(client: httpx.Client) -> None:
-    assert client.get("/ask/nothing").status_code == 404
+    found = client.get("/ask/nothing")
+    assert (found.status_code, "Siden findes ikke" in found.text) == (404, True)
+    assert 'href="../site/index.html"' in found.text
+    assert client.get("/ask/nothing", headers={"Accept": "application/json"}).json()["code"] == "HTTP404"
+
+
+def test_a_page_that_was_asked_for_tells_from_when_the_graph_is_seen(tmp_path: Path) -> None:
+    engine = graph_of(SMALL)
+    seen = f"{DATASET} {DCTERMS.modified} {date_literal('2020-03-01')} <{CATALOGUE}> ."
+    engine.store.load(seen, format=ox.RdfFormat.N_QUADS)
+    write_graph(tmp_path, engine.store)
+    for given, shown in (({}, "2020-03-01"), ({"as_of": "2027-01-01"}, "2027-01-01")):
+        with (
+            serving(Settings(out=tmp_path, **given), engine, asked_routes(tmp_path)) as address,
+            httpx.Client(base_url=address, timeout=30, headers={"Accept": BROWSER}) as client,
+        ):
+            assert shown in client.get("/ask").text
 
 
 def test_names_lead_to_the_site_where_there_is_one(client: httpx.Client, tmp_path: Path) -> None:

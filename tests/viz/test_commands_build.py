@@ -68,6 +68,14 @@ def test_a_name_that_is_no_file_is_refused_before_anything_is_written(
     assert not (tmp_path / "made").exists()
 
 
+def test_a_file_is_no_folder_to_write_to(tmp_path: Path) -> None:
+    (tmp_path / "made").write_text("mine", encoding="utf-8")
+    error = CliRunner().invoke(build, ["--out", str(tmp_path / "made")]).exception
+    assert isinstance(error, UsageError)
+    assert "is a file, not a folder" in str(error)
+    assert (tmp_path / "made").read_text(encoding="utf-8") == "mine"
+
+
 def test_a_date_that_the_calendar_lacks_is_refused_before_anything_is_read() -> None:
     error = CliRunner().invoke(build, ["--as-of", "2027-02-31"]).exception
     assert isinstance(error, UsageError)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import httpx
 import pytest
-from built_graph import serving
+from built_graph import serving, write_graph
 from pictures import SMALL, graph_of
 from starlette.routing import Route
 
@@ -21,6 +21,7 @@ def client(tmp_path_factory: pytest.TempPathFactory) -> Iterator[httpx.Client]:
     """Ask an application over a small graph whose site was built."""
     out, engine = tmp_path_factory.mktemp("served"), graph_of(SMALL)
     write_site(engine, out, Build("0123456789abcdef", "2020-03-01"))
+    write_graph(out, engine.store)
     (out / "secret.txt").write_text("not for readers")
     (out / "psykgraf.ttl").write_text("# the graph as Turtle", encoding="utf-8")
     with (
@@ -64,3 +65,17 @@ def test_every_file_that_the_front_page_leads_to_is_served(tmp_path: Path) -> No
     linked = re.findall(r'href="\.\.(/psykgraf\.\w+)"', front)
     assert linked == ["/psykgraf.ttl", "/psykgraf.rdf"]
     assert set(linked) <= {route.path for route in site_routes(tmp_path) if isinstance(route, Route)}
+
+
+@pytest.mark.parametrize(
+    ("path", "home"),
+    [("/site/nothing.html", "./index.html"), ("/site/entity/project-gone.html", "../index.html")],
+)
+def test_a_reader_gets_a_page_where_there_is_none_and_a_program_does_not(
+    client: httpx.Client, path: str, home: str
+) -> None:
+    found = client.get(path, headers={"Accept": "text/html,*/*;q=0.8"})
+    assert (found.status_code, found.headers["content-type"]) == (404, "text/html; charset=utf-8")
+    assert "Siden findes ikke" in found.text
+    assert f'href="{home}"' in found.text
+    assert client.get(path, headers={"Accept": "*/*"}).json()["code"] == "HTTP404"

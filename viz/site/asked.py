@@ -119,6 +119,11 @@ def list_page(place: Place) -> str:
     return _page("questions", place, {"title": SITE["questions"], "topics": topics})
 
 
+def missing_page(address: str, place: Place) -> str:
+    """Return the page that says that nothing stands at an *address*, with the ways on."""
+    return _page("missing", place, {"title": SITE["missing"], "address": address})
+
+
 def _page(name: str, place: Place, values: Mapping[str, Any]) -> str:
     links = {"home": f"{place.root}index.html", "ways": ways(place.root)} if place.root else {}
     shared = {"language": place.language, "build": place.build, "things": place.things, "root": place.root}

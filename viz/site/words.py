@@ -72,6 +72,13 @@ SITE: dict[str, Text] = {
     "also": Text("Også kaldt", "Also called"),
     "former-id": Text("Tidligere id", "Former identifiers"),
     "identifier": Text("Id", "Identifier"),
+    "missing": Text("Siden findes ikke", "There is no such page"),
+    "missing-hint": Text(
+        "Der står intet på denne adresse. Et navn kan være slået sammen med et andet eller være gået ud, siden "
+        "henvisningen blev skrevet; slå det op blandt alle navne, eller begynd på forsiden.",
+        "Nothing stands at this address. A name may have been merged with another or have gone since the link was "
+        "written; look it up among all names, or begin at the front page.",
+    ),
     "moved": Text("Står nu under", "Now found under"),
     "report": Text("Er der en fejl?", "Is something wrong?"),
     "report-hint": Text(

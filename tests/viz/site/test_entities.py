@@ -96,3 +96,16 @@ def test_a_dated_parent_stands_under_the_heading_of_the_others() -> None:
     content = Content(reading, {"unit-a": facts}, {}, {}, {})
     (section,) = sections(content, "unit-a")
     assert {fact.object for fact in section.all} == {"region-b", "region-c"}
+
+
+def test_what_describes_a_thing_rests_on_the_claim_that_told_of_it_and_on_no_register(make, page) -> None:
+    claims = [
+        a_claim("Project: Broen", "targetGroup", "TargetGroup: unge", line=41, age_min=18, age_max=30),
+        a_claim("Project: Stien", "targetGroup", "TargetGroup: gamle", line=42, age_min=60, review="candidate"),
+    ]
+    site = make(claims)
+    young, old = (page(site, f"entity/target-group-{name}.html") for name in ("unge", "gamle"))
+    assert "18" in young.text
+    assert "fra et register" not in young.text + old.text
+    assert [link for link in young.links if "document/minutes-2020.html#claim-" in link]
+    assert old.text.count("kandidat, ikke gennemset") == 2
