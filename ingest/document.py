@@ -185,9 +185,3 @@ class Document:
         """Return the block before one of the document's blocks, or None where it is the first."""
         place = bisect_right(self.block_starts, block.start - 1)
         return self.blocks[place - 1] if place else None
-
-    def blocks_of(self, section: Section) -> tuple[Block, ...]:
-        """Return the blocks that begin inside *section*, its heading and its subsections' blocks included."""
-        first = bisect_right(self.block_starts, section.start - 1)
-        last = bisect_right(self.block_starts, section.end - 1)
-        return self.blocks[first:last]

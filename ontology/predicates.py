@@ -36,8 +36,6 @@ class Predicate:
     qualifiers: tuple[str, ...] = ()
 
 
-_ALL = TYPES | LITERALS
-
 PREDICATES: dict[str, Predicate] = {
     p.name: p
     for p in (

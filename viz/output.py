@@ -87,15 +87,6 @@ class Output:
             return _summary(built, self._settings, len(release.release_files(out)), self._pages.result())
 
 
-def write_output(built: Build, settings: Settings, progress: Progress) -> str:
-    """Write everything under ``settings.out`` and return the report's summary for the terminal.
-
-    Raises StoreError when the folder cannot be written.
-    """
-    with Output(settings) as output:
-        return output.write(built, progress)
-
-
 def _load_remote(settings: Settings, progress: Progress) -> None:
     """Load the graph that was just written into the endpoint that the settings name, all of it or nothing."""
     from ontology.store import open_current

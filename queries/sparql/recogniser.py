@@ -13,7 +13,6 @@ from queries.sparql.grammar import PHRASES, RULES, START, WORDS
 from queries.sparql.tokens import Token, place
 
 _SYMBOL = re.compile(r"'[^']+'|[()?*+|]|\w+")
-_TERMINAL = re.compile(r"[A-Z_]+$")
 _SHOWN = 8
 """How many of the expected tokens a message lists; past that a list helps nobody."""
 

@@ -10,7 +10,7 @@ import pytest
 from ingest.build import Sources, build
 from ontology import store
 from ontology.settings import Settings
-from viz.output import write_output
+from viz.output import Output
 
 PAGE = """Referat {n}
 
@@ -30,7 +30,8 @@ def documents(folder: Path) -> list[Path]:
 
 def output(out: Path, paths: list[Path], as_of: str = "") -> dict[str, bytes]:
     """Build into *out* and return its files but the cache, and in the store's place what the store holds."""
-    write_output(build(Sources(paths, as_of, cache=out / "cache")), Settings(out=out), lambda _: None)
+    with Output(Settings(out=out)) as written:
+        written.write(build(Sources(paths, as_of, cache=out / "cache")), lambda _: None)
     files = {path.relative_to(out).as_posix(): path for path in out.rglob("*") if path.is_file()}
     found = {name: path.read_bytes() for name, path in files.items() if not name.startswith(("store/", "cache/"))}
     return {**found, "store": held(out)}

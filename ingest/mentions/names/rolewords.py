@@ -99,8 +99,8 @@ def roles_in(text: str, words: Sequence[Token], marked: Sequence[tuple[int, int]
 
 
 def _beside_role(text: str, words: Sequence[Token], i: int) -> bool:
-    """Tell whether a word stands in a list right before another role, or between two ("læger, sygeplejersker og "
-    "...")."""
+    """Tell whether a word stands in a list right before another role, or between two ("læger, sygeplejersker og
+    ...")."""
     after = words[i + 1] if i + 1 < len(words) else None
     if after is not None and after.text == "og" and i > 1 and text[words[i - 1].end : words[i].start] == ", ":
         return _many(words[i - 1]) and i + 2 < len(words) and _many(words[i + 2])

@@ -32,7 +32,6 @@ _UNDERTAKING = compiled(
     r"|vedrørende)\s(?P<what>.+)$",
     re.IGNORECASE,
 )
-_DEFINITE = {("projekt", "forsøg"): "et", ("dag", "ordning"): "en"}
 _CALLED = r"\w*-?(?:ordningen|projektet|indsatsen|tilbuddet)\b"
 _SHORTEST_STEM = 9
 _TWICE = 2

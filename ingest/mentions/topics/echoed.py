@@ -37,7 +37,7 @@ _ENDS_DEFINITE = compiled(r"(?:[^e]en|et|gruppen|cafeen|caféen)$")
 _DOES = compiled(
     r" (?:(?:i|på|ved) [A-ZÆØÅ][\wæøå]+ )?(?:er|var|har|havde|blev|bliver|får|fik|skal|vil|kan|giver|tilbyder|holder|ligger|åbnede|begyndte|startede"
     r"|drives|ledes|passes|finansieres|støttes|betales|henvender|retter|består|kører|laver|søger|samler|modtager|sender|går|løber"
-    r"|bemandes|hører|koster|består|varer|afholdes|gennemføres|udbydes|rummer|tager|udkommer|bor|arbejder)\b"
+    r"|bemandes|hører|koster|varer|afholdes|gennemføres|udbydes|rummer|tager|udkommer|bor|arbejder)\b"
 )
 """What stands after a name that is the subject of a sentence."""
 _IS_A = compiled(

@@ -1,6 +1,5 @@
-"""Labels that stand in a column of their own beside the "
-    "text ("Målgruppe      Borgere over 18 år ..."): each becomes the
-label of a field."""
+"""Labels that stand in a column of their own beside the text ("Målgruppe      Borgere over 18 år ..."): each becomes
+the label of a field."""
 
 from __future__ import annotations
 

@@ -25,7 +25,7 @@ from ingest.reading.structure.headings import (
 from ingest.reading.structure.menus import menu_lines
 from ingest.reading.structure.paragraphs import Line
 
-FIELD = compiled(
+_FIELD = compiled(
     r"^(?:• ?)?(?P<label>(?![^a-zæøå:]*:)[A-ZÆØÅ][\wæøåÆØÅé/().,-]+(?: [\wæøåÆØÅé/().,-]+){0,5}?) ?:\s+(?P<value>\S.*)$"
 )
 _CAPITAL_FIELD = compiled(r"^(?P<label>[A-ZÆØÅ]{3,}(?: [A-ZÆØÅ]+){0,3}) ?: +\S")
@@ -104,7 +104,7 @@ def _kind(index: int, line: Line, around: Around, contents: set[int], labels: se
 
 def _is_field(text: str, labels: set[str]) -> bool:
     """Say whether a line is a label and its value; a label in capitals is one of the known ones."""
-    if (match := FIELD.match(text)) and match["label"].lower() in labels:
+    if (match := _FIELD.match(text)) and match["label"].lower() in labels:
         return True
     return (match := _CAPITAL_FIELD.match(text)) is not None and match["label"].lower() in FIELD_LABELS
 
@@ -129,6 +129,6 @@ def _repeated_labels(lines: list[Line]) -> set[str]:
     """Return the labels of ``label: value`` lines: the known ones, and those that the document repeats."""
     counts: Counter[str] = Counter()
     for line in lines:
-        if ":" in line.text[:_LONGEST_LABEL] and (match := FIELD.match(line.text[:_LONGEST_LABEL])):
+        if ":" in line.text[:_LONGEST_LABEL] and (match := _FIELD.match(line.text[:_LONGEST_LABEL])):
             counts[match["label"].lower()] += 1
     return {label for label, count in counts.items() if count >= 3} | FIELD_LABELS

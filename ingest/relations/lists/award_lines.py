@@ -47,7 +47,7 @@ _NO_NAME = compiled(
     r"|Udgift\w*|Løn\w*|Administration|Evaluering)\b|^\W|^\d+\W*$"
 )
 _VERB = compiled(
-    r"\b(?:er|var|har|havde|går|gik|gives|forventer|søger|støtter|arbejder|vil|skal|kan|vil|blev|bliver|udgør|"
+    r"\b(?:er|var|har|havde|går|gik|gives|forventer|søger|støtter|arbejder|vil|skal|kan|blev|bliver|udgør|"
     r"koster|afsættes|kommer|giver|får|fik|der|som|vi)\b"
 )
 _SAYS = compiled(r"(?:[^\W\d_]+ ){1,2}(?:har|er|var|havde|fik|får|giver|skal|kan|vil)\b|[^.;:]{0,40}\bfår\b")

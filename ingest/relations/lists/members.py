@@ -160,8 +160,8 @@ def _here(document: Document, passage: Passage, before: Passage | None, outline:
 
 
 def _set_up(document: Document, passage: Passage, before: Passage | None, outline: Outline) -> Node | None:
-    """Return the group that the sentence before brings in ("En følgegruppe ..."), for the plan that the page "
-    "is about."""
+    """Return the group that the sentence before brings in ("En følgegruppe ..."), for the plan that the page
+    is about."""
     if before is None or before.block.start != passage.block.start:
         return None
     match = _NEW.search(document.text, before.start, before.end)

@@ -99,7 +99,6 @@ _NOUN = compiled(
     re.IGNORECASE,
 )
 _TELLS_ON = compiled(r" (?:er|var|har|blev|bliver|skal|vil|mellem|med|som|der|på plads|til|i dag|over)\b.*$")
-_YEAR = compiled(r"(?:for |i )?(20\d\d(?:-20\d\d)?)")
 
 
 class _Named:
