@@ -4,7 +4,10 @@ from __future__ import annotations
 
 FIELDS: dict[str, str] = {
     "type": "type|tilbudstype|tilbudstyper|art|form",
-    "place": "kommune|kommuner|beliggenhed|sted|hvor|placering|by|geografi|lokation|geografisk område",
+    "place": (
+        "kommune|kommuner|beliggenhed|sted|hvor|placering|by|geografi|lokation|geografisk område|hjemsted|"
+        "hjemstedskommune|hjemkommune"
+    ),
     "address": "adresse|besøgsadresse|hovedadresse",
     "runner": (
         "ejer|ejes af|driftsherre|ansvarlig driftsherre|projektejer|udbyder|drives af|driftes af|arrangør|"

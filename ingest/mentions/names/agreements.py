@@ -17,7 +17,7 @@ _AGREEMENT = compiled(
 )
 _STOP = compiled(
     r"\s(?:mellem|(?<!mennesker )(?<!borgere )(?<!personer )(?<!unge )(?<!børn )(?<!voksne )(?<!patienter )med|der|som|er|var|har|står|stod|blev|bliver|træder|trådte|gælder|gjaldt|løber|udløber|udløb|indgås|indgået|skal|kan|vil|til relevante|i de|på|fra|hvor|så"
-    r"|underskrives|og er|og har)\s.*$",
+    r"|underskrives|forlænges|fornyes|ophører|opsiges|evalueres|genforhandles|indebærer|omfatter|betyder|giver|sikrer|forventes|bør|og er|og har)\s.*$",
     re.IGNORECASE,
 )
 _LONGEST = 9

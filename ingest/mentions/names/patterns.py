@@ -18,6 +18,7 @@ from ingest.mentions.words.namewords import (
     AT_PLACE,
     GLUED_TYPES,
     HEADS_OF_COLUMNS,
+    HOUSE_NUMBER,
     LONG_WORD,
     LONGEST_NAME,
     NAMED_FOR,
@@ -92,6 +93,8 @@ class Names(Reach):
             code = self.words[right].text
             if right == i + 1 and len(code) <= SHORTEST_NAME and (code.isupper() or not code.isalpha()):
                 return self._coded(i, right, head)
+            if self._numbered(right):
+                return self._in_street(i, right, head)
             return self._apposed(self.words[i + 1].start, self.words[right].end, head, "apposition")
         return self._for_something(i, head) or self._described(i, head) or self._back(i, head)
 
@@ -173,6 +176,8 @@ class Names(Reach):
         if placed and (street := STREET.match(self.text, word.end)):
             label = clean(self.text[word.start : street.end()])
             return Mention(word.start, street.end(), head.type, label, "pattern")
+        if right > i and self._numbered(right):
+            return self._in_street(left, right, head)
         if head.plural and (alone or (right > i and head.definite and self.words[i + 1].start in self.blocked)):
             return None
         if right == i and not head.definite and not head.genitive and self._one_of_its_kind(left, i):
@@ -282,6 +287,8 @@ class Names(Reach):
         right, j = i, i + 1
         while j < len(self.words) and self._adjacent(j) and j - i <= LONGEST_NAME:
             word = self.words[j]
+            if j > i + 1 and self._numbered(j):
+                return j
             if (word.start in self.blocked and right > i) or (j > i + 1 and STREET_END.search(self.words[j - 1].text)):
                 break
             if word.start in self.blocked and head.type not in {"Centre", "Unit", "Facility", "Association", "Project"}:
@@ -312,6 +319,19 @@ class Names(Reach):
             return True
         following = self.words[j + 1].text if j + 1 < len(self.words) and self._adjacent(j + 1) else ""
         return len(following) < _NOUN or not following.islower() or following in VERBS
+
+    def _numbered(self, j: int) -> bool:
+        """Tell whether word *j* is the number of the house in the street before it ("Værestedet Søgade 4")."""
+        return HOUSE_NUMBER.fullmatch(self.words[j].text) is not None and bool(
+            STREET_END.search(self.words[j - 1].text)
+        )
+
+    def _in_street(self, left: int, right: int, head: Head) -> Mention:
+        """Return a house that is called after its street: its number, as an address may be somebody's, stays out."""
+        label = clean(self.text[self.words[left].start : self.words[right - 1].end])
+        return Mention(
+            self.words[left].start, self.words[right].end, head.type, label[0].upper() + label[1:], "pattern"
+        )
 
     def _governed(self, i: int) -> bool:
         """Tell whether a preposition stands before word *i*: a colon after its name opens a list."""

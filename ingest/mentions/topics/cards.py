@@ -16,7 +16,7 @@ from ontology.predicates import INITIATIVES
 _NAME = compiled(
     r"^[*•\s]*(?:\d{1,2}[.)]\s*)?(?P<label>(?:(?:Tilbuddets|Projektets|Indsatsens|Initiativets|Institutionens|Stedets|Puljens) )?(?:navn|titel)|"
     r"Projekttitel|Projektnavn|Navn på (?:tilbud|projekt|indsats)(?:det|et|en)?|Tilbud|Projekt|Botilbud|Værested|"
-    r"Bosted|Indsats|Initiativ)\s?:\s+(?P<value>\S.*)$",
+    r"Bosted|Indsats|Initiativ|Foreningen|Institutionen|Fonden|Den selvejende institution)\s?:\s+(?P<value>\S.*)$",
     re.IGNORECASE,
 )
 _OF_PROJECT = compiled(r"projekt|titel", re.IGNORECASE)
@@ -25,6 +25,8 @@ _PROJECTS = compiled(r"projektets ", re.IGNORECASE)
 _OF_POOL = compiled(r"pulje", re.IGNORECASE)
 _TITLE_LABEL = compiled(r"(?:s |projekt)(?:navn|titel)$|^navn på ", re.IGNORECASE)
 """Labels that name what a form is about even where they are set as one of its headings."""
+_BODIES = {"Foreningen": "Association", "Fonden": "Foundation", "Institutionen": "", "Den selvejende institution": ""}
+"""Labels by which a card that they open names the body whose it is, and of what type that is."""
 _BARE = frozenset({"navn", "titel"})
 _HOUSE = compiled(r"\b(?:botilbud\w*|bosted\w*|boform\w*|herberg\w*|beboer\w*|døgntilbud\w*|pladser)\b", re.IGNORECASE)
 _READS_ON = 1500
@@ -58,11 +60,19 @@ def _labelled(document: Document) -> Iterator[tuple[str, Topic]]:
         name = clean(match["value"]) if match else ""
         if not match or not name or not name[0].isupper() or len(name.split()) > _LONGEST or name.endswith("?"):
             continue
+        if match["label"] in _BODIES and number and ":" in _label_before(document, number):
+            continue
         if match["label"].casefold() in _BARE and not _is_card(document, number, name):
             continue
         start = block.start + match.start("value")
         type_ = _type_of(document, block, match["label"], name)
         yield match["label"], Topic(type_, name, block.start, start + len(name), (), (name,))
+
+
+def _label_before(document: Document, number: int) -> str:
+    """Return the first words of the line before a field."""
+    before = document.blocks[number - 1]
+    return document.text[before.start : min(before.end, before.start + _LONGEST_LABEL)]
 
 
 def _is_card(document: Document, number: int, name: str) -> bool:
@@ -75,6 +85,8 @@ def _is_card(document: Document, number: int, name: str) -> bool:
 def _type_of(document: Document, block: Block, label: str, name: str) -> str:
     if _OF_POOL.search(label):
         return "FundingPool"
+    if _BODIES.get(label):
+        return _BODIES[label]
     for word in name.split():
         head = head_of(word)
         others = frozenset() if _PROJECTS.match(label) else frozenset({"Facility", "Unit", "Association"})

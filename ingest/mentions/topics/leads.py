@@ -68,7 +68,9 @@ def run_in_titles(document: Document, by_block: Mapping[int, Sequence[Passage]])
 
 def _runs_in(text: str, block: Block, lines: Lines, passages: Sequence[Passage]) -> bool:
     """Tell whether a paragraph opens with a name that it goes on to use, or to call "projektet" or the like."""
-    title = _RUN_IN.match(text, block.start, block.end) if block.end - block.start > _TALE else None
+    title = _RUN_IN.match(text, block.start, block.end)
+    if title is not None and block.end - block.start <= _TALE and not _placed(title, passages):
+        return False
     if (
         title is None
         or len(title["name"].split()) > _LONGEST_NAME
@@ -85,7 +87,7 @@ def _runs_in(text: str, block: Block, lines: Lines, passages: Sequence[Passage])
     told = (first.casefold() not in FUNCTION and any(word[0].isupper() for word in rest)) or (
         not rest and bool(kind_of(first)) and first.endswith(("en", "et"))
     )
-    if told or (not rest and first.endswith("ne") and role_of(first)):
+    if told or _placed(title, passages) or (not rest and first.endswith("ne") and role_of(first)):
         return True
     listed = text[title.end() - 2] == ":" and lines.begin(title["name"], block.start)
     if listed and (rest or first not in _LEADS_TO):
@@ -95,6 +97,13 @@ def _runs_in(text: str, block: Block, lines: Lines, passages: Sequence[Passage])
         return again
     back = (m for p in passages for m in p.mentions if m.type == ANAPHOR and m.value and m.start >= title.end())
     return any(m.value[0] in INITIATIVES for m in back)
+
+
+def _placed(title: re.Match[str], passages: Sequence[Passage]) -> bool:
+    """Tell whether such a paragraph sets its name off by a town, and by nothing else ("Skovly, Grindsted. 12 pladser")."""
+    where = range(*title.span("where")) if title["where"] and title.string[title.end("where")] == "." else ()
+    towns = [m for p in passages for m in p.mentions if m.type in {PLACE, "Municipality"} and m.start in where]
+    return len(towns) == 1 and towns[0].start == where[0] and towns[0].end == where[-1] + 1 and len(passages) > _PAIR
 
 
 _EXPLAINED = compiled(r"(?P<name>[A-ZÆØÅ](?:(?! – )[^.:;!?(),\n]){2,40}?) – (?=[a-zæøå])[^\n]{12,}[.!]")
@@ -183,8 +192,13 @@ def _topic(text: str, whole: Passage, passages: Sequence[Passage], start: int, s
         if named.type not in INITIATIVES | {"Facility", "Association", "Unit", "Centre", "SocialEnterprise"}:
             return None
         return Topic(named.type, named.label, named.start, named.end, tuple(places), (label,))
-    type_ = self_type(passages, stop, whole.end) or "Project"
+    house = places and end < stop and _HOUSE.search(text, stop, whole.end)
+    type_ = self_type(passages, stop, whole.end) or ("Facility" if house else "Project")
     return Topic(type_, label, start, end, tuple(places), (label,))
+
+
+_HOUSE = compiled(r"\b(?:pladser|boliger|borgere|beboere|døgn|[Bb]otilbud|tilbud)\b|§ ?10[3478]\b|[Dd]rives af")
+"""Words by which the text below a name and its town tells of a house."""
 
 
 def _before_owner(text: str, inside: Sequence[Mention], start: int, stop: int) -> int:

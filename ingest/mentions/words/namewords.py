@@ -23,6 +23,7 @@ OF_BRANCH = ("lokalafdeling", "lokalforening", "regionsafdeling", "kredsforening
 AT_PLACE = compiled(r"\s(?:i|på)\s[A-ZÆØÅ][^\W\d_]+")
 STREET_END = compiled(r"(?:vej|gade|allé|alle|stræde|vænge|torvet|boulevard)$")
 """How a street ends, with which the name of a house ends too: a person's may follow."""
+HOUSE_NUMBER = compiled(r"\d{1,3}[A-Za-z]?")
 STREET = compiled(r"\spå\s[A-ZÆØÅ][^\W\d_]*(?:vej|gade|allé|alle|plads|torv|stræde|vænge|boulevard)\b")
 """A street that tells a house from its like: it belongs to the name."""
 NAMED_FOR = frozenset({"enhed", "kontor", "sekretariat", "center", "kompetencecenter", "videnscenter"})

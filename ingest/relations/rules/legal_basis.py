@@ -112,9 +112,11 @@ RULES: tuple[Rule, ...] = (
     ),
     _law(
         "law.support-by",
-        rf"\b(?:støtten?|hjælpen|ydelsen|tilbuddet|indsatsen|behandlingen) {_AFTER} (?:\w+ )?<o:LegalProvision*> "
-        rf"(?:leveres|gives|ydes|udføres|varetages) (?:\w+ )?af _<s:BASED>",
-        0.8,
+        rf"(?:^|[,;] )(?:[^\W\d_]+ ){{0,3}}?[^\W\d_]{{5,}}(?:, (?:der|som) (?:er |[a-zæøå]+es )?[a-zæøå]*)? "
+        rf"{_AFTER} (?:\w+ )?<o:LegalProvision*>,? (?:leveres|gives|ydes|udføres|varetages|tilbydes|findes|foregår|"
+        rf"ligger|sker|klare[rs]|løses|løser|udbydes|drives|gennemføres)(?: (?!ikke\b)[a-zæøå]+){{0,3}}? "
+        rf"(?:af|i|på|hos|ved) _<s:BASED>",
+        0.75,
     ),
     _law(
         "law.whereof",
@@ -130,6 +132,7 @@ RULES: tuple[Rule, ...] = (
         r"<o:LegalProvision*>(?: eller (?:\w+ )?<o2:LegalProvision>)?",
         0.8,
     ),
+    _law("law.bare", r"^(?:Efter )?<o:LegalProvision*>[.,;]?$", 0.65, subjects="Facility|Service|Unit"),
     _law(
         "law.whom-sent",
         r"(?:<s:Facility|Service>[^.;:?!]{0,60}? )?(?:henviser|henvises|visiterer|visiteres|indskrives) (?:efter|"

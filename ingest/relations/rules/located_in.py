@@ -70,6 +70,26 @@ RULES: tuple[Rule, ...] = (
         0.75,
     ),
     _place(
+        "place.runs-there",
+        r"(?:<s:SUBJ>~ |^(?:Det|Den|Vi|Projektet|Tilbuddet|Foreningen) )(?:(?:har |er |var )(?:<:Period> |[a-zæøå]+ "
+        r"){0,3}?i drift|(?:har|havde) (?:<:Period> |[a-zæøå]+ ){0,3}?(?:rådgivning(?:er)?|grupper|hold|aktiviteter|"
+        r"caféer|huse|tilbud|afdelinger|mødesteder|åbent))\b[^.,;:?!\ue000-\ue0ff]{0,45}? (?:i|på) _<o:Place*>",
+        0.7,
+    ),
+    _place(
+        "place.one-in-named",
+        r"\b(?:et|en|det|den|vores) (?:[a-zæøå]+ ){0,3}?[a-zæøå]*(?:projekt|tilbud|forsøg|initiativ|værested|bosted|"
+        r"klub|hus|ordning)(?:et|en)? i <o:WHERE>,(?: kaldet| nemlig)? "
+        r"_?<s:INIT|Facility|Association>(?=[”\"“»’]?[,.])",
+        0.75,
+    ),
+    _place(
+        "place.taken-over",
+        r"<o:Municipality>(?: har| vil|[^.;:?!\ue000-\ue0ff]{0,40}? at)?(?: [a-zæøå]+){0,2}? (?:overtager|overtage|"
+        r"overtog|overtaget)(?: driften af)? _<s:Facility|Service*>",
+        0.7,
+    ),
+    _place(
         "place.several",
         r"(?:<s:SUBJ>~ )?(?:forankret|forankres|foregår|gennemføres|gennemført|afprøves|afprøvet|findes|kører|"
         r"etableret|udbydes|udbudt)~ i (?:<:Count> |følgende |flere |de )?(?:[a-zæøå]+ )?kommuner(?:ne)?:? ?\(?_"
