@@ -85,8 +85,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _place(
         "place.taken-over",
-        r"<o:Municipality>(?: har| vil|[^.;:?!\ue000-\ue0ff]{0,40}? at)?(?: [a-zæøå]+){0,2}? (?:overtager|overtage|"
-        r"overtog|overtaget)(?: driften af)? _<s:Facility|Service*>",
+        r"<o:Municipality> (?:har (?:<:Period> |[a-zæøå]+ ){0,2}?(?:besluttet at overtage|overtaget)|overtager|overtog)"
+        r"(?: <:Period>)?(?: driften af)? _<s:Facility|Service*>",
         0.7,
     ),
     _place(
