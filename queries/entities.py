@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 import pyoxigraph as ox
 
-from ontology.terms import PREFIXES
+from ontology.terms import CODE, PREFIXES
 from queries.answers.answer import Place, Source
 from queries.answers.asking import GRAPHS
 from queries.answers.evidence import Found, places_about, places_of_nodes, sources_of
@@ -75,7 +75,8 @@ def entity(engine: Engine, iri: str, layer: str = "accepted", language: str = "d
     facts = tuple(_once(sorted(_facts(view), key=_by_relation)))
     unproved = tuple(_unproved(view, facts))
     label = view.labels[iri]
-    near = [(other, name) for other, name in near_names(engine, label, most=6) if other != iri]
+    alike = near_names(engine, label, most=12)
+    near = [(other, name) for other, name in alike if other != iri and _is_code(other) == _is_code(iri)]
     replaced = PREFIXES["dcterms"] + "isReplacedBy"
     return Entity(
         iri=iri,
@@ -230,6 +231,11 @@ def _inverse_label(view: _View, property_: str) -> str:
 def _tongue(term: Term) -> str:
     """Return the language of a text; empty for all else."""
     return term.language or "" if isinstance(term, ox.Literal) else ""
+
+
+def _is_code(iri: str) -> bool:
+    """Tell whether a term of a code list is meant: whoever looks up Svendborg Kommune does not want the sector."""
+    return iri.startswith(CODE.base)
 
 
 def _ours(iri: str) -> bool:

@@ -110,15 +110,18 @@ SECTORS: dict[str, tuple[Text, str]] = {
 
 MONEY = "#8a6100"
 
+_WEAK = (8, 3, 2, 3)
+"""Dash and dot: dots alone mean that nobody has reviewed a line, dashes alone that money or a tie is not firm."""
+
 RELATIONS: dict[str, RelationCode] = {
     "fundedBy": RelationCode("fundedBy", Text("finansierer", "funds"), MONEY),
-    "poolOf": RelationCode("administeredBy", "administers", MONEY, (2, 3)),
+    "poolOf": RelationCode("administeredBy", "administers", MONEY, _WEAK),
     "poolAmount": RelationCode(Text("har rammen", "has the size"), EMPTY, MONEY),
     "partner": RelationCode("partner", "partnerIn", "#2b6f8f"),
     "runBy": RelationCode("runBy", "runs", "#4a4f55"),
     "agreementParty": RelationCode("agreementParty", "partyTo", "#7a3e75", (8, 3)),
     "partOf": RelationCode("partOf", "hasPart", "#4a4f55"),
-    "locatedIn": RelationCode("locatedIn", "locationOf", "#8b9096", (2, 3)),
+    "locatedIn": RelationCode("locatedIn", "locationOf", "#8b9096", _WEAK),
     "memberOf": RelationCode("memberOf", "hasMember", "#7a3e75"),
     "hasRole": RelationCode("hasRole", "roleAt", "#2b6f8f"),
     "legalBasis": RelationCode("legalBasis", "legalBasisOf", "#5d4a8a"),
@@ -128,7 +131,7 @@ RELATIONS: dict[str, RelationCode] = {
     "capacity": RelationCode("hasCapacity", EMPTY, "#4a4f55"),
     "startedOn": RelationCode("startedOn", EMPTY, "#4a4f55"),
     "endedOn": RelationCode("endedOn", EMPTY, "#4a4f55"),
-    "states": RelationCode(Text("står i", "stated in"), Text("siger", "states"), "#8b9096", (2, 3)),
+    "states": RelationCode(Text("står i", "stated in"), Text("siger", "states"), "#8b9096", _WEAK),
 }
 
 FUNDING_STATUSES = ("granted", "stated", "proposed", "requested", "expected", "expired", "rejected")

@@ -101,3 +101,12 @@ def test_what_lies_in_a_municipality_is_told_of_it_with_its_place(
     assert [fact.value for fact in found.unproved] == ["Stien locatedIn Klitsø Kommune"]
     every = entity(graph, entity_named(graph, "Klitsø Kommune"), layer="all")
     assert {fact.value for fact in every.facts if fact.places} == {"Molen", "Stien"}
+
+
+def test_a_code_is_no_name_like_that_of_an_organisation(
+    engine: EmbeddedEngine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = PREFIXES["id"] + "municipality-0901"
+    alike = [(PREFIXES["code"] + "sector-municipal", "kommune"), (other, "Fjordby Kommune")]
+    monkeypatch.setattr("queries.entities.near_names", lambda *_, **__: alike)
+    assert [iri for iri, _ in known(engine, "Klitsø Kommune").near] == [other]

@@ -79,3 +79,8 @@ def _contrast(colour: str) -> float:
 def _grey(colour: str) -> float:
     """Return CIE lightness, 0 to 100."""
     return 116 * _luminance(colour) ** (1 / 3) - 16
+
+
+def test_no_relation_is_drawn_like_a_line_that_nobody_has_reviewed() -> None:
+    dotted = [name for name, code in codes.RELATIONS.items() if code.dashes and max(code.dashes) < 5]
+    assert dotted == []

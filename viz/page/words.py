@@ -43,8 +43,8 @@ WORDS: dict[str, Text] = {
         "By keyboard: arrows move between names, Enter shows the selection, + and − change the size, Esc lets go.",
     ),
     "taller": Text(
-        "Billedet er højere end her vist: træk i det for at se resten.",
-        "The picture is taller than shown here: drag it to see the rest.",
+        "Billedet er større end her vist: træk i det for at se resten.",
+        "The picture is larger than shown here: drag it to see the rest.",
     ),
     "picture": Text(
         "Billede: {title}. Alt indhold står også i tabellen nedenfor.",

@@ -13,6 +13,10 @@ PICTURE_WORDS: dict[str, Text] = {
         "Med tastaturet: Tab går gennem billedet, Enter viser det valgte.",
         "By keyboard: Tab goes through the picture, Enter shows the selection.",
     ),
+    "wider": Text(
+        "Billedet er bredere end skærmen: træk det til siden for at se resten.",
+        "The picture is wider than the screen: drag it sideways to see the rest.",
+    ),
     "no-source": Text("Ingen af de læste dokumenter siger noget.", "None of the documents read says anything."),
     "sources": Text("Kilde", "Source"),
 }

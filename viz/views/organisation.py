@@ -15,7 +15,7 @@ from viz.views.view import Setting, View
 
 _DEEPEST = 5
 _FIRST = Text("Hører direkte under", "Directly below")
-_FIRST_PLACED = Text("Direkte under eller på området", "Directly below, or on the territory")
+_FIRST_PLACED = Text("Under eller på området", "Below, or on the territory")
 _LAYER = Text("Lag {n}", "Layer {n}")
 _ORDER = ("partOf", "runBy", "locatedIn")
 """The relations that hold a thing up, the strongest first: it stands below its whole rather than below its place."""

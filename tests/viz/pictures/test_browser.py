@@ -67,6 +67,17 @@ def test_labels_of_every_kind_run_nothing(draw, hostile: list[Claim], open_page:
         assert tab.run("document.documentElement.scrollWidth <= innerWidth") is True
 
 
+@pytest.mark.parametrize(("width", "told"), [(390, True), (1280, False)])
+def test_a_picture_wider_than_the_screen_says_so(
+    draw, claims: list[Claim], open_page: Open, width: int, told: bool
+) -> None:
+    tab = open_page(picture_page(draw(claims)["funding-timeline"]))
+    tab.page.set_viewport_size({"width": width, "height": 800})
+    assert tab.run("document.querySelector('.wider').checkVisibility()") is told
+    beyond = tab.run("((figure) => figure.scrollWidth > figure.clientWidth)(document.querySelector('.drawn figure'))")
+    assert beyond is told
+
+
 @pytest.mark.parametrize("name", DRAWN)
 @pytest.mark.parametrize("language", ["da", "en"])
 def test_axe_finds_no_violation(

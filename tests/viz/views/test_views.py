@@ -182,7 +182,7 @@ def test_what_lies_on_an_organisations_territory_is_not_said_to_belong_to_it(rea
         "Under Region Eksempel nævner kilderne 1 enhed.",
         "På området ligger 1 tilbudssted, 1 projekt; at de ligger der, siger ikke, at de hører under Region Eksempel.",
     ]
-    assert found.columns[1].title.da == "Direkte under eller på området"
+    assert found.columns[1].title.da == "Under eller på området"
     own = drawn(reading_of(claims[:1]), "organisation")
     assert len(own.caption) == 2
     assert own.columns[1].title.da == "Hører direkte under"

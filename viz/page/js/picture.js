@@ -82,7 +82,8 @@
 
   function fitWidth() {
     const to = wanted();
-    document.getElementById("taller").hidden = drawing.height * to <= holder.clientHeight;
+    const fits = drawing.height * to <= holder.clientHeight && drawing.width * to <= holder.clientWidth;
+    document.getElementById("taller").hidden = fits;
     pg.moveTo(to, Math.min(drawing.width / 2, holder.clientWidth / to / 2 - margin), holder.clientHeight / to / 2 - margin);
   }
   const whole = () => Math.min(holder.clientWidth / (drawing.width + 2 * margin), holder.clientHeight / (drawing.height + 2 * margin));
