@@ -203,6 +203,8 @@ def _counted(before: Token | None, word: Token) -> bool:
     low = before.text.casefold()
     if low.endswith(_OWNERS_END) and len(low) > _LONG_OWNER:
         return True
+    if low == "som" and word.text.casefold().startswith("makker"):
+        return False  # "med X som makker" tells with whom something is
     if word.text.casefold() in _FINITE:
         return low in _BEFORE_FINITE
     if low in _AGENTS and word.text.casefold() == "frivillige":

@@ -89,7 +89,7 @@ _VERBAL = frozenset(["underviser", "leder", "forsker", "lærer", "træner", "gui
 """Singular forms that are finite verbs too: a role only with a number or article before them."""
 _FREE = word_list(
     "medarbejder leder arbejder ejer behandler konsulent student elev ven agent hjælper støtter forsker skaber læge "
-    "ambassadør chef specialist mentor direktør"
+    "ambassadør chef specialist mentor direktør makker"
 )
 """Heads too general to be a role when nothing stands before them; ``mentor``, ``konsulent`` ... pass with a count."""
 _NEVER = word_list(
@@ -97,7 +97,7 @@ _NEVER = word_list(
     "overarbejder bearbejder projektarbejder udarbejder indarbejder modarbejder forarbejder ledelsesarbejder "
     "statistiker projektejer virksomhedsejer lønmodtager partileder skyldes kommunikationsvært skolelever skoleelev "
     "elever elev venner ven fremskaber skaber plejer agent pædagogisk ejer ejere planlægger støtter hjælper "
-    "samarbejdspartner ansvarlig ansvarlige følgere makker makkere følgerne"
+    "samarbejdspartner ansvarlig ansvarlige følgere følgerne"
 )
 """Finite verbs and words that only look like roles."""
 _ONLY_WITH: dict[str, frozenset[str]] = {

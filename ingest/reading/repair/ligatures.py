@@ -17,9 +17,12 @@ LOST = ("tti", "ffi", "ti", "tt", "ft", "fi", "ff", "fl", "tf")
 """Letters that fonts join."""
 _MAY_LOSE = compiled("|".join(LOST))
 
-_SHORTEST_SPLIT = 5
+_SHORTEST_SPLIT = 4
 _SHORTEST_WHOLE = 6
 _RARE = 0.34
+_WORDS_OF_ONE = frozenset("aiåø")
+_ALONE = compiled(r"(?<=[^\W\d_] ) ?(?P<til>l)(?= [^\W\d_]{2})|(?<=enhver ) ?(?P<tid>d)\b|(?<=\d ) ?(?P<timer>mer)\b")
+"""What is left of "til", "tid" and "timer" where the letters are lost; no such words stand there else."""
 _NO_ONSET = compiled(r"l[bdfghklmnprstv]|dl|ds[^aeiouyæøå]|ng|nk")
 
 
@@ -42,6 +45,7 @@ def mend_ligatures(mended: Mended, words: Vocabulary) -> Mended:
     losses = {loss.shown: loss for loss in _losses(words)}
     if not losses:
         return mended
+    alone = [(match.start(match.lastgroup or 0),) * 2 + ("ti",) for match in _ALONE.finditer(mended.text)]
     places = list(_places(mended.text, losses))
     in_pairs = Counter(part for _, loss in places if loss.gap for part in loss.shown.lower().split(" "))
     edits: list[Edit] = []
@@ -49,7 +53,9 @@ def mend_ligatures(mended: Mended, words: Vocabulary) -> Mended:
         if loss.gap and not any(_is_fragment(part, in_pairs, words) for part in loss.shown.lower().split(" ")):
             continue
         edits.append((start + loss.at, start + loss.at + loss.gap, loss.letters))
-    return mended.edited(edits, "lost ligature")
+    taken = {start for start, _, _ in edits}
+    edits += [one for one in alone if one[0] not in taken] if edits else []
+    return mended.edited(sorted(edits), "lost ligature")
 
 
 def _losses(words: Vocabulary) -> Iterator[Loss]:
@@ -93,7 +99,8 @@ def _damaged(word: str, letters: str, at: int, words: Vocabulary) -> Iterator[Lo
         trusted = word in field_words() or counts[whole] <= _RARE * counts[word]
         if trusted:
             yield from _both_cases(Loss(whole, at, 0, letters))
-    if head and tail and len(whole) >= _SHORTEST_SPLIT and head in counts and tail in counts:
+    shown = all(part in counts or (len(part) == 1 and part not in _WORDS_OF_ONE) for part in (head, tail))
+    if head and tail and len(whole) >= _SHORTEST_SPLIT and shown:
         yield from _both_cases(Loss(f"{head} {tail}", at, 1, letters))
 
 

@@ -213,6 +213,8 @@ def stand_in_for(rule: Rule, match: re.Match[str], shape: Shape, topic: Mention 
     if rule.predicate == "partner" and _SITS_WITH.search(shape.text, 0, match.start()):
         return None
     types = rule.implied_types
+    if rule.predicate in _AT_A_PLACE and _OF_EVERYBODY.search(shape.text, 0, match.end()):
+        return None
     if rule.predicate in _AT_A_PLACE and (at := _AT.match(shape.text, 0, match.start())):
         where = shape.at[at.start("at")]
         return where if where.type in types and where.source not in {"common", "institution"} else None
@@ -255,6 +257,10 @@ def stand_in_for(rule: Rule, match: re.Match[str], shape: Shape, topic: Mention 
     return topic if topic is not None and topic.type in types else None
 
 
+_OF_EVERYBODY = compiled(
+    r"\b(?:alle|de fleste|flere|mange|nogle|enkelte) (?:regioner|kommuner|steder|centre|bosteder)\b"
+)
+"""Who has people where a sentence tells of no one in particular."""
 _AT_A_PLACE = frozenset({"hasRole", "capacity"})
 _AT = compiled(
     rf"\W{{0,3}}(?:(?:Men|Og) )?(?:I|i|På|på|Ved|ved|Hos|hos|Under|under) (?:[a-zæøå]+ ){{0,2}}(?P<at>{ANY_SIGN})"

@@ -89,6 +89,7 @@ def set_aside_drafts(document: Document, passages: Sequence[Passage]) -> Iterato
         sums = [m for m in passage.mentions if m.type == "Money"] if passage.held & _MONEY else []
         for number, money in enumerate(sums):
             stop = sums[number + 1].start if number + 1 < len(sums) else passage.end
+            yield from _size_of(document, passage, money, stop, purse.at(passage.start))
             payer = _payer(document, passage, money) or purse.at(passage.start)
             if payer is not None:
                 yield from _given(document, passage, money, stop, payer)
@@ -171,6 +172,38 @@ def _to_pool(passage: Passage, money: Mention, begin: int, payer: Node) -> Itera
         return
     size, amount = Node("Money", money.label), {"amount_dkk": money.value.high}
     yield Draft("poolAmount", node_of(pool), size, money.start, pool.end, amount, 0.7, "set-aside.size")
+
+
+_TO_IT = compiled(
+    r"\b(?:hertil|dertil|(?:til|i) (?:ansøgnings|tilskuds)?puljen|til (?:dette )?formålet?)\b", re.IGNORECASE
+)
+"""How money is told to be a pool's that the sentence does not name."""
+_ITS_FRAME = compiled(
+    r"\W*(?:Den samlede (?:\w+ )?(?:ramme|pulje)|Puljens (?:\w+ )?ramme|Rammen|(?:Ansøgnings|Tilskuds)?[Pp]uljen)\b"
+    r"[^.;:]{0,40}? (?:udgør|er|var|lyder|rummer)(?: på)?(?: i alt| samlet| ca\.)? $"
+)
+_NEAR = 40
+
+
+def _size_of(document: Document, passage: Passage, money: Mention, stop: int, pool: Node | None) -> Iterator[Draft]:
+    """Yield the size of the pool that the text goes on with ("Der er afsat 18 mio. kr. hertil")."""
+    if (
+        pool is None
+        or pool.type != "FundingPool"
+        or pool.label.startswith(_WIDE)
+        or "pulje" not in pool.label.casefold()
+    ):
+        return
+    lead, after = document.text[passage.start : money.start], document.text[money.end : min(stop, money.end + _NEAR)]
+    set_aside = _SETS.search(lead) and (_TO_IT.search(lead) or _TO_IT.match(after.lstrip()))
+    if _UNGIVEN.search(lead) or not (set_aside or _ITS_FRAME.match(lead)):
+        return
+    amount: dict[str, Value] = {"amount_dkk": money.value.high}
+    time = next((m for m in passage.mentions if m.type == "Period" and m.value[0] != m.value[1]), None)
+    amount |= span_of(time) if time is not None else {}
+    yield Draft(
+        "poolAmount", pool, Node("Money", money.label), money.start, money.end, amount, 0.75, "set-aside.its-size"
+    )
 
 
 def _thing(words: str) -> Node | None:

@@ -49,7 +49,11 @@ RULES: tuple[Rule, ...] = (
         r"|tilmeldt|om (?:dagen|ugen|året))\b)",
         0.75,
     ),
-    _size("size.inverted", rf"\b(?:har|havde|rummer|er|var|tæller|talte) <s:SUBJ>~ ?<n:Count> _(?P<u>{_PLACES})", 0.75),
+    _size(
+        "size.inverted",
+        rf"\b(?:har|havde|rummer|er|var|tæller|talte) <s:SUBJ>~ ?<n:Count> _(?P<u>{_PLACES})(?! om (?:året|ugen))",
+        0.75,
+    ),
     _size(
         "size.could",
         rf"\b(?:kan|kunne) <s:SUBJ> {_ABOUT}(?:tælle|rumme|huse|byde velkommen til) {_ABOUT}<n:Count> _(?P"

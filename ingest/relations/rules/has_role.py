@@ -71,7 +71,7 @@ RULES: tuple[Rule, ...] = (
     _role(
         "role.of",
         r"(?<!om )(?<!rugen af )(?<!brug af )(?<!else af )(?<!elsen af )<o:Role*>,? (?:(?:på|i) (?:afsnit|afdeling|"
-        r"team) [\w-]+ )?(?:i|for|på|ved|hos|fra) _<s:EMPLOYER>(?!\ue0ff)",
+        r"team) [\w-]+ )?(?:i|for|på|ved|hos|fra(?= _?<:Unit|Centre|Facility>)) _<s:EMPLOYER>(?!\ue0ff)",
         0.7,
     ),
     _role(

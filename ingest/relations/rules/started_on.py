@@ -21,7 +21,8 @@ _FOUNDED = (
     "|igangsatte|indviede)"
 )
 _OPENS = (
-    r"(?:åbnede|startede|åbner|begyndte|opstod|indviedes|etableredes|oprettedes|stiftedes|grundlagdes|så dagens lys)"
+    r"(?:åbnede|startede|åbner|starter|begynder|begyndte|opstod|indviedes|etableredes|oprettedes|stiftedes|"
+    r"grundlagdes|så dagens lys)"
 )
 _WAS_FOUNDED = (
     r"(?:etableret|oprettet|startet|åbnet|stiftet|grundlagt|lanceret|igangsat|indviet|dannet|søsat|taget i brug)"
@@ -236,8 +237,8 @@ RULES: tuple[Rule, ...] = (
     _start(
         "start.relative-since-then",
         r"<s:Unit|Association|SocialEnterprise|Service|Education>[”\"»]?(?: (?:i|på) <:Place|Municipality>)?(?:,? "
-        r"(?:der|som))? (?:har )?siden <t:Period> (?:har )?(?:været|tilbudt|kørt|eksisteret|arbejdet|givet|huset|set|"
-        r"samlet|kunnet)\b",
+        r"(?:der|som))? (?:har )?siden <t:Period> (?:har )?(?:været(?! (?:en )?(?:fast|permanent|varig|del af))|tilbudt"
+        r"|kørt|eksisteret|arbejdet|givet|huset|set|samlet|kunnet)\b",
         0.75,
     ),
     _start(

@@ -31,7 +31,7 @@ _TOLD = (
     rf"(?P<g>(?:(?!(?:at|den|det|de|for|til|af|i|på|med|ikke)\b)[\w/’-]+ (?:og |eller )?){{0,3}}?{PEOPLE}(?: "
     r"<:Age>(?:,? (?:med|som|der|hvis) [^.;:?!()]{2,100}?)?|(?: (?:med(?! at\b)|over|under|mellem|fra(?! "
     r"(?:kommunerne|[\ue000-\ue0ff]))|til(?! at\b)|uden|efter|på kanten|i (?:psykisk|krise|risiko|udsat))|,? (?:som"
-    r"|der|hvis)) [^.;:?!()]{2,100}?))"
+    r"|der|hvis)) [^.;:?!()]{1,100}?))"
 )
 """A group of which the text tells more than that it is people."""
 _STRETCH = r"(?:[^.;:?!\ue000-\ue0ff]|<:Place|Municipality|Region|LegalProvision|Period|Count>){0,110}?"
@@ -103,12 +103,12 @@ RULES: tuple[Rule, ...] = (
     ),
     _target(
         "target.it-takes",
-        f"^(?:Det|Den|<:THING>|Stedet|Huset|Tilbuddet)(?: [^.,;:?!]{{0,80}}? og)? (?:{_CARES}|tager også imod) "
+        f"^(?:Det|Den|<:THING|Company>|Stedet|Huset|Tilbuddet)(?: [^.,;:?!]{{0,80}}? og)? (?:{_CARES}|tager også imod) "
         f"(?:også |"
         f"primært |især |alle |"
         f"både )?{GROUP}",
         0.65,
-        subjects="Facility|Unit|Service",
+        subjects="Facility|Unit|Service|Company",
     ),
     _target(
         "target.which-takes",
@@ -216,6 +216,20 @@ RULES: tuple[Rule, ...] = (
         rf"^(?:alle )?{_TOLD} (?:kan|får|tilbydes|har mulighed|er velkomne?|mødes|møder|har adgang|behandles|"
         rf"indlægges|henvises)\b[^.;:?!\ue000-\ue0ff]{{0,60}}? (?:i|på|hos|af|til|gennem|fra|ved|benytte|bruge) _"
         rf"<s:INIT|Facility|Unit>(?!\ue0ff)",
+        0.7,
+    ),
+    _target(
+        "target.may-use",
+        rf"(?:^|[,:] (?:og )?|\bog )(?!kun )(?:alle )?{_TOLD},? kan (?:også |gratis |frit |anonymt )*(?:ringe|"
+        r"henvende sig|komme|møde|skrive|tilmelde sig|deltage|søge|benytte|bruge|få)\b",
+        0.65,
+        subjects="INIT|Facility",
+    ),
+    _target(
+        "target.has-given",
+        r"<s:THING>[”\"»’]? (?:i <:Place> )?har (?:siden <:Period> |i <:Period> |gennem \w+ år )?(?:givet|tilbudt|"
+        rf"hjulpet|støttet|rådgivet|samlet|behandlet|undervist) (?:<:Count> )?{_TOLD}(?=$|[.;,]| (?:et|en|hjælp|støtte|"
+        r"mulighed|tilbud|plads|adgang|rådgivning|samtaler)\b)",
         0.7,
     ),
     _target("target.belongs", rf"\btil målgruppen(?: for _<s:THING>)? hører(?: også| blandt andet)? {GROUP}", 0.75),
