@@ -50,7 +50,7 @@ def write(folder: Path, nquads: bytes, version: str, change: GraphChange | None 
         _remove_others(folder, target.name)
     except OSError as error:
         raise StoreError(
-            f"the store could not be written: {error}.",
+            f"the store could not be written: {error.strerror or error}.",
             where=str(folder),
             advice="Close other programs that have it open, or name another folder with --out.",
         ) from error
