@@ -16,6 +16,7 @@ from ingest.mentions.coined.fullnames import name_in_full, short_names
 from ingest.mentions.coined.introduced import Introduced, abbreviations, add_introduced, initials
 from ingest.mentions.coined.listed import name_listed
 from ingest.mentions.coined.parties import parties_called
+from ingest.mentions.coined.receivers import name_receivers
 from ingest.mentions.coined.repeated import repeated_names
 from ingest.mentions.coined.rolenames import name_roles
 from ingest.mentions.find import Passage, passages_of
@@ -120,6 +121,7 @@ class Grammar:
         add_introduced(document.text, passages, known)
         later = {name: meant for name, meant in abbreviations(document.text, passages).items() if name not in known}
         add_introduced(document.text, passages, later)
+        name_receivers(document.text, passages)
         name_capitals(document.text, passages)
         without_rivalled(document, passages, outline)
         outline.paper = topic_of(pact)

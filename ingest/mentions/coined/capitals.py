@@ -149,9 +149,19 @@ def _may_name(label: str, before: str, first: Mention | None) -> bool:
     if _ABSTRACT.search(low) and (len(words) == 1 or words[1][0].islower()):
         return False
     named = [word for word in words[first is not None :] if word[0].isupper() and word not in _COUNTRIES]
-    if any(person_kind(word) in _OF_PERSONS for word in named):
+    if any(_of_a_person(word) for word in named):
         return False
     return mask(label) == label
+
+
+def _of_a_person(word: str) -> bool:
+    """Tell whether a word may be part of somebody's name: not one that ends in a noun ("Vennekredsen")."""
+    noun = word.endswith(("en", "et")) and len(word) > _TELLING and kind_of(word) in _KINDS
+    return person_kind(word) in _OF_PERSONS and not noun
+
+
+_TELLING = 8
+"""Letters of a noun that is no surname."""
 
 
 def _free(start: int, end: int, mentions: Sequence[Mention]) -> bool:

@@ -185,7 +185,7 @@ def _crews(text: str, passage: Passage) -> Iterator[Mention]:
             continue
         name, before = text[m.start : m.end], text[m.start - 2 : m.start]
         inside = before[0].islower() and before[1] in " \n"
-        if inside and name.istitle() and name.endswith("ne") and not _small_near(text, name, m.start):
+        if inside and name.istitle() and name.endswith("ne") and not small_near(text, name, m.start):
             kind = "Project" if "projekt" in text[passage.start : m.start].casefold() else "Service"
             yield Mention(m.start, m.end, kind, name, "apposition")
 
@@ -204,7 +204,7 @@ def _defined(text: str, match: re.Match[str], known: Mapping[int, Mention], said
     plain = plain and not (role_of(label) and kind in INITIATIVES)  # "Telefonvennerne er vores ringeordning"
     if kind not in NAMED_KINDS or common or plain or _overlaps(match.start(), match.start() + len(label), known):
         return
-    if not a_person(label) and not (len(words) == 1 and _small_near(text, label, match.start())):
+    if not a_person(label) and not (len(words) == 1 and small_near(text, label, match.start())):
         start = match.start("name")
         yield Mention(start, start + len(label), kind, clean(label), "apposition")
 
@@ -222,7 +222,7 @@ def _opened(text: str, match: re.Match[str], known: Mapping[int, Mention]) -> It
     placed = label != match["name"]
     common = first.casefold() in _NO_NAME or (" " not in label and ((definite and not placed) or _COMMON.search(first)))
     end = match.start() + len(label)
-    if common or a_person(label) or _overlaps(match.start(), end, known) or _small_near(text, label, match.start()):
+    if common or a_person(label) or _overlaps(match.start(), end, known) or small_near(text, label, match.start()):
         return
     kind = kind_of(label.split()[-1])
     yield Mention(match.start(), end, kind if kind in NAMED_KINDS else "Facility", label, "apposition")
@@ -242,7 +242,7 @@ def a_person(label: str) -> bool:
     return _PERSONAL.fullmatch(label) is not None and mask(label) != label
 
 
-def _small_near(text: str, word: str, at: int) -> bool:
+def small_near(text: str, word: str, at: int) -> bool:
     """Tell whether the text around writes a word small: then it is a common noun."""
     return re.search(rf"(?<![\w-]){re.escape(word.lower())}(?!\w)", text[max(0, at - _NEAR) : at + _NEAR]) is not None
 
@@ -275,7 +275,7 @@ def _name(
     words = label.split()
     if not words or len(label) < _SHORTEST or (words[0].casefold() in _SMALL_WORDS and len(words) < _TELLING):
         return
-    if a_person(label) or (len(words) == 1 and not said and _small_near(text, label, start)):
+    if a_person(label) or (len(words) == 1 and not said and small_near(text, label, start)):
         return
     yield Mention(start, start + len(text[start:stop].rstrip()), kind, label, "apposition")
 

@@ -46,7 +46,7 @@ def name_end(text: str, start: int, end: int, known: Mapping[int, Mention]) -> i
         mention = known.get(following.start("word"))
         if text[following.end() : following.end() + 1] == ":":
             return reach  # the label of the next line
-        if word[0].isdigit() and small:
+        if word[0].isdigit() and (small or (mention is not None and mention.type in VALUES)):
             return reach  # a sum, a year, a number of places
         if word[0].isupper() or word[0].isdigit():
             if not _GLUE.issuperset(small) or _OTHER_LINE.match(text, following.start()):

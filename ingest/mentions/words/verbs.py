@@ -32,7 +32,10 @@ VERBS = word_list(
     "strækker strakte sætter satte sættes søger søgte søges tager tog tages takker takkede tæller talte tildeler "
     "tildelte tildeles tilknytter tilknyttede tilknyttes tilbyder tilbød tilbydes tilføres træder trådte udbyder "
     "udbød udbydes uddeler uddelte uddeles udføres udgør udgjorde udløber udløb udmønter udmøntede udmøntes "
-    "udspringer udvides udvikles underviser varer varede varetager varetog varetages vedtager vedtog venter "
+    "satser satsede krydser nyder nød regner regnede mangler manglede anmoder anmodede begunstiger begunstigede "
+    "tilgodeser tilgodeså donerer donerede skænker skænkede sponsorerer sponsorerede drømmer drømte fortjener "
+    "fortjente skylder mister mistede opnår opnåede henter hentede kæmper kæmpede brugte imødekommer imødekom afslog "
+    "afviste jagter udbetaler udbetalte tilbagebetalte udspringer udvides udvikles underviser varer varede varetager varetog varetages vedtager vedtog venter "
     "videreføres visiteres viser viste yder ydede ydes åbner åbnede åbnes ønsker ønskede øremærkes"
 )
 """Verbs in the present, the past and the passive."""
