@@ -33,7 +33,8 @@ MARKS: tuple[tuple[str, str], ...] = (
     ),
     (
         "requested",
-        r"ansøg(?!nings(?:pulje|frist|runde|skema|materiale|vejledning))\w*|har søgt|er søgt|søgt om|søger (?:om "
+        r"ansøg(?!nings(?:pulje|frist|runde|skema|materiale|vejledning)|ere\b|erne)\w*|har søgt|er søgt|søgt om"
+        r"|søger (?:om "
         r"|\w*midler|støtte|tilskud|puljen|satspulje)|søges der|søgte (?:om |\w*midler|støtte)"
         r"|indsend\w* en ansøgning|søge (?:om )?(?:midler|støtte|tilskud|finansiering)|skal søge",
     ),
@@ -70,7 +71,8 @@ MARKS: tuple[tuple[str, str], ...] = (
         r"(?:udgangen|\d{4}|årsskiftet)"
         r"|\bsluttede|afsluttet\b|hidtil|\bi (?:begyndelsen|starten) (?:betalt|finansieret|støttet)|frem til \d{4} "
         r"(?:betalt|finansieret|støttet)|\bhavde støttet|\bde første (?:\w+ )?år blev (?:betalt|finansieret|støttet)"
-        r"|tilbagebetal\w*(?! [^,;:?!]{0,40}(?:uforbrug|\brest|overskydende|ikke (?:var|blev|er) brugt))"
+        r"|\bi sin tid\b|\bdengang\b|\bfør i tiden\b|tilbagebetal\w*(?! [^,;:?!]{0,40}(?:uforbrug|\brest"
+        r"|overskydende|ikke (?:var|blev|er) brugt))"
         r"|\b(?:betal\w*|send\w*|lever\w*) (?![^,;:?!]{0,40}(?:uforbrug|\brest|overskydende))[^,;:?!]{0,80}? tilbage\b",
     ),
     (
@@ -83,6 +85,9 @@ MARKS: tuple[tuple[str, str], ...] = (
 _MARKS = {name: compiled(pattern, re.IGNORECASE) for name, pattern in MARKS}
 _HARMLESS = compiled(
     r"\bhvis ikke (?=[^,;:?!]{1,80}\b(?:havde|gav|var)\b)|^\W*Havde [^,;:?!]{1,40}? ikke\b|\bingen tvivl\b(?: om)?|"
+    r"\b(?:imødekom|imødekommer|imødekommet|godkend(?:t|te|er)|efterkom|kvitterede for|svarede på|belønnede"
+    r"|ja til) (?!ikke\b)(?:[^\s,;:?!]+ ){0,4}?"
+    r"(?:\w*ansøgning\w*|anmodning\w*)|"
     r"ikke (?:kun|alene|blot|mindst|bare|længere end|mere end)\b|ikke-|uden (?:for|at)\b|om ikke\b"
     r"|\b(?:de|den|det) ansøgte\b|\befter ansøgning\b"
     r"|\bførst (?:i|den|fra|pr\.) [^,;:?!]{1,30} kunne\b"

@@ -17,7 +17,8 @@ _MODIFIERS = compiled(
     rf"(?:^|(?<=\W))(?:(?:en|et|den|det|de|sin|sit|sine|deres|dens|dets|vores|hele|i alt|op til|op mod|omkring|cirka|"
     rf"ca\.|knap|godt|yderligere|ekstra|endnu|flere|samlede?|samlet|årlige?|årligt|[a-zæøå]+(?:ig|lig|sk)e?t?|nye?"
     rf"|nyt|store?|"
-    rf"stort|større|mindre|fast|faste|{_NOUN} på|{_NOUN} om|{_NOUN}) )+$"
+    rf"stort|større|mindre|fast|faste|{_NOUN} på|{_NOUN} om|{_NOUN}) )+$",
+    re.IGNORECASE,
 )
 """What stands between a verb or a preposition and the sum or the noun of money that a rule begins with."""
 _BESIDE = (
@@ -91,11 +92,11 @@ _GOVERNORS: tuple[tuple[str, re.Pattern[str]], ...] = (
 
 
 _LICENSED = compiled(
-    rf"(?:^|[,:;(–—\-]|[”\"»]) ?(?:i alt |samlet |sådan |nogenlunde |efter ansøgning )*$|"
+    rf"(?:^|[,:;(–—\-]|[”\"»]) ?(?:i alt |samlet |sådan |nogenlunde |efter ansøgning |hvis [\w-]+ )*$|"
     r"\b(?:f(?:å|ås|år|ik|ået)|modt(?:ager|age|ages|og|aget|agne)|har|haft|havde|have|opn(?:år|åede|ået)"
     r"|hente[rdt]?e?|hentet|skaffe[rdt]?e?|"
     r"skaffet|rejst(?:e|es)?|rejser|sikre[rdt]?e?|sikret|bevillige[rdt]?\w*|bevillig\w*|bevilge\w*|bevilget"
-    r"|tildel\w+|tilfør\w+|giv\w+|gav|"
+    r"|tildel\w+|tilkend\w+|tilfør\w+|giv\w+|gav|"
     r"yde[rdst]?e?|ydet|udbetal\w+|doner\w+|afsat|afsætte[rs]?|afsatte|bruge[rst]?|brugt[e]?|anvend\w+|disponere\w*"
     r"|råde[rd]?e?|var|er|blev|bliver|"
     r"blevet|været|kom|kommer|kommet|indgå[rset]*|indgik|udgør|udgjorde|udgøre|omfatte\w*|bestå\w*|bestod|vandt"
@@ -107,7 +108,8 @@ _LICENSED = compiled(
     rf"overføre?\w*|udløs\w+|bogfør\w+|tak|takke[rdt]?e?){_BETWEEN}|"
     r"\b(?:af|via|gennem|igennem|på grund af|i kraft af|takket være|hjælp af|med|for|herunder|heraf|hvoraf|deraf"
     r"|inkl\.|inklusive|bl\.a\.|"
-    r"bl·a·|blandt andet|både|dels|såvel|nemlig|plus|samt|og|eller|end|foruden|udover|ud over|som|form af|mod|hvor"
+    r"bl·a·|blandt andet|både|dels|såvel|nemlig|plus|samt|og|eller|end|foruden|udover|ud over|som|form af|når|da"
+    r"|fordi|hvis|inden|hvorefter|mens|hvortil|mod|hvor"
     r"|at|så|der|(?:ja|adgang|svarende|beløber sig|beløb sig|op) til|under|over|fra|ved|"
     r"i|ifølge|derfor|desuden|også|kun) $|"
     r"\b(?:lev\w*|hvile[rdt]?e?|køre[rt]|kørt|bygge[rdt]?e?|basere\w*|sum|beløb|budget\w*|ramme|økonomi\w*"

@@ -16,7 +16,8 @@ from ontology.predicates import ORGANISATIONS
 from ontology.records import Value
 
 _GRANTED = compiled(
-    r"\b(?:gav|fik|modtog|har fået|har modtaget|bevilgede\w*|bevilget|tildelt\w*|afsat|afsatte|at afsætte|udmøntede|"
+    r"\b(?:gav|fik|modtog|har fået|har modtaget|bevilgede\w*|bevilget|tildelt\w*|tilkend\w+|done\w+|"
+    r"udbetalt|skænke\w+|afsat|afsatte|at afsætte|udmøntede|"
     r"besluttet)\b",
     re.IGNORECASE,
 )

@@ -198,7 +198,7 @@ def _reaches(sentence: str, opened: int, begin: int) -> bool:
 
 def _of_at(sentence: str, begin: int, end: int) -> Iterator[str]:
     for match in _AT.finditer(sentence, 0, end):
-        if match.start() < begin and _CLAUSE_ENDS.search(sentence, match.end(), begin):
+        if _CLAUSE_ENDS.search(sentence, match.end(), begin if match.start() < begin else end):
             continue
         verb = match["next"].rsplit(" ", 1)[-1].casefold()
         gets, gives = re.fullmatch(_GET, verb), re.fullmatch(_GIVE, verb)

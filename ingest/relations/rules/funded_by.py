@@ -22,6 +22,13 @@ _KEPT = r"(?:drevet|drives|drevne|betale[rst]?|betalt|tages|taget|afholdes|holde
 _WHOSE = r"(?:<:PAYER>G |(?:den|det|sit|sin|deres|kommunens|regionens|afdelingens|stedets|husets) )"
 """Whose budget it is out of which something is paid."""
 
+SPENT = (
+    r"(?:udgift\w*|omkostning\w*|driften?|husleje\w*|løn(?:nen|ninger\w*|udgift\w*)?|regning\w*|underskud\w*"
+    r"|aktivitet\w*|transport\w*|"
+    r"istandsættelse\w*|ombygning\w*|etablering\w*|materialer\w*|leje\w*)"
+)
+"""What is paid of a thing."""
+
 RULES: tuple[Rule, ...] = (
     _paid("fund.passive", f"(?:<s:SUBJ>~ )?{_FUND}(?!{_ITS_OBJECT})° {_BY} _<o:FUNDER*>", 0.85),
     _paid(
@@ -165,5 +172,60 @@ RULES: tuple[Rule, ...] = (
         r"(?:<s:INIT>~ )?(?:udspringer|stammer) af _<o:FundingPool>(?:, hvor der (?:er|blev) afsat <m:Money>)?",
         0.75,
         subjects="INIT",
+    ),
+    _paid(
+        "fund.gift-to",
+        r"\b[\w-]*(?:tilskud(?:det)?|bevilling(?:en)?|donation(?:en)?|støtten|pengene"
+        r"|midlerne)(?: på <m:Money>)? fra _<o:FUNDER*> til(?: driften af)? "
+        r"_<s:SUBJ>",
+        0.8,
+    ),
+    _paid(
+        "fund.agreed",
+        r"\b\w*aftalen? med _<o:FUNDER>~ om (?:[\w-]+ )?\w*(?:tilskud|støtte|finansiering|drift|betaling"
+        r"|midler)\w*(?: på <m:Money>)? (?:til|af|for) _<s:SUBJ>",
+        0.75,
+    ),
+    _paid(
+        "fund.main-income",
+        r"\b\w*(?:tilskud(?:det)?|bevilling(?:en)?|støtten?|midler(?:ne)?|penge(?:ne)?) fra _<o:FUNDER*> (?:udgør"
+        r"|udgjorde|er|dækker|tegner sig for)~ "
+        r"(?:indtægt\w*|budget\w*|økonomi\w*|drift\w*|omsætning\w*|udgift\w*) (?:i|for|hos|ved|af|til) _<s:SUBJ>",
+        0.8,
+    ),
+    _paid(
+        "pay.it-is",
+        r"\bdet er <o:FUNDER*>,? (?:(?:der|som) (?:betaler|finansierer|støtter|dækker|lægger|bidrager|har (?:bevilget|"
+        r"givet|betalt|fundet|lagt))\b(?:~ <m:Money>)?|(?:som )?(?:pengene|midlerne|bevillingen|finansieringen|støtten|"
+        r"beløbet) (?:kommer|kom|stammer|er) fra)",
+        0.75,
+    ),
+    _paid(
+        "pay.costs-of-passive",
+        rf"\b{SPENT}(?: [\w-]+)? (?:i|ved|til|for|af|hos) _<s:SUBJ> (?:betales|betaltes|dækkes|afholdes|konteres"
+        rf"|bogføres|finansieres|(?:er|bliver|blev) "
+        rf"(?:betalt|dækket|finansieret|afholdt))° (?:af|på|over|fra|via|hos) _<o:FUNDER*>",
+        0.8,
+    ),
+    _paid("pay.at-expense", r"(?:<s:SUBJ>~ )?(?:for|på) <o:PAYER>G (?:egen )?regning\b", 0.7),
+    _paid(
+        "pay.thing-for",
+        r"<o:PAYER|FundingPool*>~ (?:(?:har|havde) (?:[\w-]+ )?(?:sponsor(?:er)?et|doneret|foræret|skænket)"
+        r"|sponsor(?:er)?ede|donerede|forærede|skænkede)"
+        r"(?: (?!ikke\b|afslag\b)[\w-]+){1,4} til _<s:SUBJ>",
+        0.7,
+    ),
+    _paid(
+        "pay.as-giver",
+        r"(?:<s:SUBJ>~ )?\bmed _<o:FUNDER*> som (?:[\w-]+ ){0,2}(?:bidragyder|sponsor|tilskudsgiver|bevillingsgiver"
+        r"|donor|finansieringskilde|støtte)\w*",
+        0.75,
+    ),
+    _paid(
+        "pay.thanks-to",
+        r"\b(?:takket være|med hjælp fra|med støtte fra) _<o:Foundation|FundingPool*>(?: [\w-]+){0,2}? (?:kan|kunne"
+        r"|har|er|fik|blev|åbnede|begyndte) "
+        r"_<s:SUBJ>",
+        0.7,
     ),
 )

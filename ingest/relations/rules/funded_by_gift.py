@@ -11,7 +11,7 @@ _paid = partial(Rule, "fundedBy", subjects="RECIPIENT")
 _GOT = (
     r"(?:(?:har|havde)(?: (?!ikke|aldrig)[\w/.\ue000-\ue0fe]+){0,4} (?:fået|modtaget)|modtog|fik|modtager|får|opnåede|"
     r"har opnået|er bevilget|er blevet bevilget|blev bevilget|er tildelt|er blevet tildelt|blev tildelt|har nu fået|"
-    r"fik bevilget|har fået bevilget|har fået tildelt|har siden \W+ modtaget)"
+    r"fik bevilget|fik tilkendt|blev tilkendt|er tilkendt|har fået bevilget|har fået tildelt|har siden \W+ modtaget)"
 )
 _NOT_PASSED_ON = r"(?!(?: på| om)?~<:Money>~ til _<:INIT|Facility>)"
 """Where money that someone got is for something named after it, that is what it pays."""
@@ -104,38 +104,6 @@ RULES: tuple[Rule, ...] = (
         0.7,
     ),
     _paid(
-        "fund.requested",
-        r"(?:<s:SUBJ> |^(?:\w+: )?|\b(?:foreningen|projektet|stedet) )(?:(?:har|havde) (?:også )?(?:an)?søgt "
-        r"(?:om |hos )?_<o:FUNDER>|(?:an)?søg(?:er|te) (?:også |nu )?_<o2:FUNDER> om\b)",
-        0.7,
-        {"status": "requested"},
-    ),
-    _paid(
-        "fund.requested-for",
-        r"\b(?:an)?søg(?:t|te|er)(?: <:ORG>(?= <:FUNDER>))?°(?: _<o:FUNDER>)?(?: om)? ~<m:Money>~"
-        r"(?: (?:hos|fra|i) _<o2:FUNDER>~)? til _<s:SUBJ>",
-        0.8,
-        {"status": "requested"},
-    ),
-    _paid(
-        "fund.applied-to",
-        r"(?:<s:SUBJ>~ )?\b(?:ind)?send(?:t|er|te) (?:en )?ansøgning\w*~ til _<o:FUNDER>",
-        0.7,
-        {"status": "requested"},
-    ),
-    _paid(
-        "fund.application-to",
-        r"\bansøgning(?:en)? til _<o:FUNDER>(?: om ~<m:Money>~)? (?:til|for|om) _<s:SUBJ>",
-        0.8,
-        {"status": "requested"},
-    ),
-    _paid(
-        "fund.application-sent",
-        r"\bansøgning(?:en)?(?: om ~<m:Money>)?~ (?:til|for|om) _<s:SUBJ> (?:er|blev) (?:ind)?sendt til _<o:FUNDER>",
-        0.8,
-        {"status": "requested"},
-    ),
-    _paid(
         "paid.sum-from", rf"<m:Money>{_TIME}(?: (?:i|som) [^\W\d_]+)?{_TIME} (?:fra|af) _<o:FUNDER*>{ELSEWHERE}", 0.7
     ),
     _paid(
@@ -144,13 +112,6 @@ RULES: tuple[Rule, ...] = (
         r"ra _<o:FUNDER> (?:vil|kan|skal|har|får|er|kommer) _<s:INIT|Facility|Association>",
         0.75,
         {"status": "granted"},
-    ),
-    _paid(
-        "fund.requested-here",
-        r"\b(?:vi|der|man|kommunen|regionen|foreningen|<:Municipality|Region>)(?: har| er| blev| havde)(?: også| "
-        r"desuden| netop| nu)? (?:an)?søgt _<o:FUNDER> om\b",
-        0.7,
-        {"status": "requested"},
     ),
     _paid(
         "paid.found-in",
@@ -168,5 +129,85 @@ RULES: tuple[Rule, ...] = (
         0.7,
         {"status": "granted"},
         subjects="INIT|Facility|Association",
+    ),
+    _paid(
+        "got.favoured",
+        r"<s:SUBJ> (?:blev|er|bliver)(?: blevet)? (?:tilgodeset|betænkt|begunstiget|støttet)~ med <m:Money>~ (?:af"
+        r"|fra) "
+        r"_<o:FUNDER>",
+        0.8,
+        {"status": "granted"},
+    ),
+    _paid(
+        "got.favoured-there",
+        r"<o:FUNDER>,? (?:blev|er|bliver) _<s:SUBJ>(?: [\w-]+)? (?:tilgodeset|betænkt|begunstiget)~ med <m:Money>",
+        0.8,
+        {"status": "granted"},
+    ),
+    _paid(
+        "got.passive",
+        r"\b(?:tildel(?:tes|es)|bevilge(?:des|s)|tilkend(?:tes|es)|ydedes|skænkedes|tilflød"
+        r"|tilfaldt) _<s:SUBJ>~ ?<m:Money>~ (?:af|fra) _<o:FUNDER>",
+        0.85,
+        {"status": "granted"},
+    ),
+    _paid(
+        "got.came",
+        r"\b(?:kom|kommer|er kommet)(?: der)?(?: [\w-]+){0,2} <m:Money>~ til _<s:SUBJ>,? (?:nemlig |bl\.a\. "
+        r"|heriblandt )?(?:fra|af) _<o:FUNDER*>",
+        0.8,
+        {"status": "granted"},
+    ),
+    _paid(
+        "got.sum-first",
+        r"<m:Money>,? (?:fik|modtog|har|fik bevilget) _<s:SUBJ>(?: (?:fået|modtaget))? (?:af|fra) _<o:FUNDER*>",
+        0.85,
+        {"status": "granted"},
+    ),
+    _paid(
+        "got.yes",
+        r"(?:<s:SUBJ>~ )?\b(?:fik|har fået|får) (?:et )?ja\b[^.;?!]{0,30}? <m:Money> fra _<o:FUNDER>",
+        0.8,
+        {"status": "granted"},
+    ),
+    _paid(
+        "got.from-there",
+        r"\b(?:er|blev|bliver)(?: der)? (?:fra|af|hos|via|gennem) _<o:FUNDER*> (?:modtaget|bevilget|givet|doneret"
+        r"|udbetalt|kommet|tildelt|overført|hentet)~ "
+        r"<m:Money>~ (?:til|i) (?:_<s:SUBJ>G |_<s2:SUBJ>)",
+        0.85,
+        {"status": "granted"},
+    ),
+    _paid(
+        "got.out-of",
+        r"\b(?:fra|af|via|gennem) _<o:FUNDER*> (?:er|blev|bliver) der(?: [\w-]+){0,2} (?:modtaget|bevilget|givet"
+        r"|doneret|udbetalt|kommet|tildelt|overført|ydet)~ "
+        r"<m:Money>~ (?:til|i) (?:_<s:SUBJ>G |_<s2:SUBJ>)",
+        0.85,
+        {"status": "granted"},
+    ),
+    _paid(
+        "got.with-it",
+        r"\b(?:med|takket være|ved hjælp af|af|(?<!stedet )for)(?: [\w-]+){0,3}? <m:Money> fra _<o:FUNDER>"
+        r"(?: i [\w-]+)? (?!kunne|ville|skulle)(?:[^\W\d_]+(?:ede|te)|fik|har|er|"
+        r"blev|kom|byggede|kan) _<s:SUBJ>",
+        0.8,
+        {"status": "granted"},
+    ),
+    _paid(
+        "got.aside-in",
+        r"\bder (?:i|fra|hos|af|på|over) _<o:FUNDER> (?:prioriteres|afsættes|bevilges|gives|ydes|tildeles|reserveres"
+        r"|udbetales|(?:er|blev) (?:afsat|prioriteret|"
+        r"bevilget|reserveret))~ <m:Money>~ til _<s:SUBJ>",
+        0.8,
+        {"status": "granted"},
+    ),
+    _paid(
+        "got.paid-over",
+        r"(?:<s:SUBJ>~ )?\b(?:betalt|betales|lønnet|lønnes|finansieret|finansieres|dækket|dækkes|lever|levede|drives"
+        r"|drevet|støttet)~ (?:af|over|via|på|med|for|gennem) "
+        r"(?:en|et|de|den) (?:[\w-]+ )?\w*(?:pulje|bevilling|tilskud|støtte|midler|konto|donation)\w* (?:i|fra|hos"
+        r"|af|under|ved) _<o:FUNDER>",
+        0.8,
     ),
 )

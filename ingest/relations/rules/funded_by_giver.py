@@ -5,17 +5,23 @@ from __future__ import annotations
 from functools import partial
 
 from ingest.relations.engine.rule import POSSESSIVE, Rule
+from ingest.relations.rules.funded_by import SPENT
 
 _paid = partial(Rule, "fundedBy", subjects="RECIPIENT")
 _GIVEN = (
-    r"(?:bevill?i?get|givet|afsat|tildelt|doneret|ydet|prioriteret|udmøntet|uddelt|skænket|tilført|reserveret|sikret|"
-    r"udbetalt)"
+    r"(?:bevill?i?get|givet|afsat|tildelt|tilkendt|doneret|ydet|prioriteret|udmøntet|uddelt|skænket|tilført|reserveret|"
+    r"sikret|udbetalt|overført)"
 )
 _GIVE = (
-    r"(?:bevill?i?ger|bevill?i?gede|giver|gav|afsætter|afsatte|tildeler|tildelte|donerer|donerede|yder|ydede|udmønter|"
+    r"(?:bevill?i?ger|bevill?i?gede|giver|gav|afsætter|afsatte|tildeler|tildelte|tilkender|tilkendte|donerer|donerede|"
+    r"yder|ydede|uddelte|fordelte|udmønter|udbetalte|udbetaler|"
     r"udmøntede|uddeler|skænker|skænkede|tilfører|tilførte)"
 )
-_BETWEEN = r"(?: (?:hver|begge|tilsammen|også|selv|desuden|nu|netop|siden \S+)){0,2}"
+_BETWEEN = (
+    r"(?: (?:hver|begge|tilsammen|også|selv|desuden|nu|netop|allerede|tidligere|igen|siden \S+|(?:i|på|over|med|via"
+    r"|for) "
+    r"<:Period|FundingPool>|(?:i|på|over|for) [a-zæøå]+(?:en|et|år)?)){0,2}"
+)
 _GIVES = rf"(?:{_GIVE}|(?:har|havde){_BETWEEN} {_GIVEN})"
 _SUM = (
     r"(?:(?:i alt|samlet|yderligere|årligt|hvert år|godt|knap|cirka|ca\.|et|en) ){0,3}"
@@ -49,6 +55,24 @@ _COSTS = (
     r"driften)\b"
 )
 
+_FAVOURS = (
+    r"(?:tilgode(?:ser|så)|betænk(?:er|te)|begunstige(?:r|de)|(?:har|havde) (?:[\w-]+ )?(?:tilgodeset|betænkt"
+    r"|begunstiget)|"
+    r"støtte[rd]e?|har (?:[\w-]+ )?støttet|hjælper|hjalp|bakke[rd]e? op om)"
+)
+_INTO = (
+    r"(?:(?:har|havde) (?:[\w-]+ )?(?:spyttet|skudt|lagt|pumpet|sat|investeret|kastet)|spyttede|skød|lagde|pumpede|"
+    r"investerede)"
+)
+"""How money is put into something."""
+_TO_GIVE = (
+    r"(?:give|bevilge|yde|tildele|tilkende|afsætte|donere|skænke|betale|lægge|prioritere|frigive|udbetale|tilføre"
+    r"|reservere|"
+    r"bidrage med|støtte med)"
+)
+_ALL_OF = r"(?:(?:alle|samtlige|de|hele|halvdelen af|en del af|størstedelen af|resten af|den|det|selve) )*"
+_SAID_YES = r"(?:imøde(?:kom|kommer)|(?:har|havde) (?:[\w-]+ )?(?:imødekommet|godkendt)|godkendte|efterkom)"
+
 _IN_KIND = (
     r"(?! (?:også |bl\.a\. |både )?[^\W\d_]*(?:lokale|frivillig|personale|medarbejd|viden|undervis|erfaring|faglig|"
     r"sparring|rådgivning|timer|ressource|hjælp|ideer|indhold))"
@@ -80,14 +104,17 @@ RULES: tuple[Rule, ...] = (
     ),
     _paid(
         "fund.own-gift",
-        r"<o:PAYER>G (?:[\w-]+ ){0,2}?(?:[\w-]*tilskud|[\w-]*bevilling|donation|økonomiske støtte|støtte"
-        r"(?=[^.;]{0,60}<:Money>))(?:et|en)? til(?: driften af)? _<s:SUBJ>",
+        r"<o:PAYER>G (?:[\w-]+ ){0,2}?(?:[\w-]*tilskud|økonomiske støtte|støtte(?=[^.;]{0,60}(?:<:Money>|\b(?:ophør"
+        r"|udløb|"
+        r"stoppe|forlæng|videreføres|fortsætter))))(?:et|en)?(?: på <m:Money>)? til(?: driften af)? _<s:SUBJ>",
         0.8,
     ),
     _paid(
-        "fund.gift-to",
-        r"\b[\w-]*(?:tilskud(?:det)?|bevilling(?:en)?|donation(?:en)?) fra _<o:PAYER*> til(?: driften af)? _<s:SUBJ>",
+        "fund.own-grant",
+        r"<o:PAYER|FundingPool>G (?:[\w-]+ ){0,2}?(?:[\w-]*bevilling|donation|gave"
+        r"|legat)(?:en)?(?: på <m:Money>)? til(?: driften af)? _<s:SUBJ>",
         0.8,
+        {"status": "granted"},
     ),
     _paid(
         "fund.renewed",
@@ -126,10 +153,10 @@ RULES: tuple[Rule, ...] = (
         {"status": "granted"},
     ),
     _paid("fund.of-which", rf"\bheraf (?:{_PAYS}|{_ADDS}) _<o:PAYER*>", 0.7),
-    _paid("fund.which-pays", rf"<m:Money>,? (?:som|hvoraf|hvor) _<o:PAYER> (?:{_PAYS}|{_ADDS}|{_GIVES})\b", 0.75),
+    _paid("fund.which-pays", rf"<m:Money>,? (?:som|hvoraf|hvor) _<o:FUNDER> (?:{_PAYS}|{_ADDS}|{_GIVES})\b", 0.75),
     _paid("fund.adds-as-much", rf"<o:PAYER>~ {_ADDS}~ (?:et )?tilsvarende (?:beløb|sum)\b", 0.7),
     _paid("fund.first-years", rf"<o:FUNDER>~ (?:{_PAYS}|støttede|har støttet) (?:de|det) første\b", 0.7),
-    _paid("fund.pays-for", rf"\b{_PAYS} _<o:PAYER>~ for _<s:SUBJ>|<o2:PAYER>~ {_PAYS}~ for _<s2:SUBJ>", 0.75),
+    _paid("fund.pays-for", rf"\b{_PAYS} _<o:FUNDER>~ for _<s:SUBJ>|<o2:FUNDER>~ {_PAYS}~ for _<s2:SUBJ>", 0.75),
     _paid("fund.gave-inverted", rf"\b{_GIVES} _<o:PAYER> ~<m:Money>~ til _<s:SUBJ>", 0.85, {"status": "granted"}),
     _paid(
         "fund.gave-amount",
@@ -219,7 +246,8 @@ RULES: tuple[Rule, ...] = (
     _paid(
         "pay.decided",
         "<o:PAYER>~ (?:har )?(?:besluttede|besluttet|vedtog|vedtaget|valgte|valgt|prioriterede|prioriteret|(?:sagt"
-        "|sagde|siger) ja til)~ at (?:(?:bevilge|afsætte|give|yde|tildele) _<m:Money>(?: årligt| om året)? til|støtte"
+        "|sagde|siger) ja til)~ at (?:(?:bevilge|afsætte|give|yde|tildele|betale|lægge|donere|skænke|udbetale) "
+        "_<m:Money>(?: årligt| om året)? til|støtte"
         "|(?:med)?finansiere|betale(?: for)?) _<s:SUBJ>",
         0.8,
         {"status": "granted"},
@@ -251,13 +279,6 @@ RULES: tuple[Rule, ...] = (
         {"status": "granted"},
     ),
     _paid(
-        "pay.it-is",
-        r"\bdet er <o:FUNDER*>,? (?:(?:der|som) (?:betaler|finansierer|støtter|dækker|lægger|bidrager|har (?:bevilget|"
-        r"givet|betalt|fundet|lagt))\b(?:~ <m:Money>)?|(?:som )?(?:pengene|midlerne|bevillingen|finansieringen|støtten|"
-        r"beløbet) (?:kommer|kom|stammer|er) fra)",
-        0.75,
-    ),
-    _paid(
         "pay.the-rest",
         r"<m:Money>,? (?:har|havde) _<o:PAYER> (?:selv )?(?:afholdt|betalt|dækket|finansieret|lagt|skudt i)\b",
         0.75,
@@ -275,5 +296,70 @@ RULES: tuple[Rule, ...] = (
         r"<:PAYER> (?:har (?:\w+ )?fundet|fandt|har (?:\w+ )?hentet|hentede|finder|henter) (?:pengene|midlerne|beløbet)"
         r"(?: til _<s:RECIPIENT>)? (?:i|fra|på) _<o:FundingPool>",
         0.8,
+    ),
+    _paid(
+        "give.into",
+        rf"<o:PAYER|FundingPool*>~ {_INTO}~ <m:Money>~ (?:ind )?i (?:_<s:SUBJ>|det\b|den\b)",
+        0.8,
+        {"status": "granted"},
+    ),
+    _paid("give.favours", rf"<o:PAYER|FundingPool*>~ {_FAVOURS} _<s:SUBJ>~ med <m:Money>", 0.85, {"status": "granted"}),
+    _paid(
+        "give.said-yes",
+        rf"<o:PAYER|FundingPool*>~ {_SAID_YES}~ (?:\w*ansøgning\w*|anmodning\w*) fra _<s:SUBJ>|<o2:PAYER"
+        rf"|FundingPool*>~ {_SAID_YES} _<s2:SUBJ>G "
+        r"(?:[\w-]+ )?(?:ansøgning|anmodning)",
+        0.8,
+        {"status": "granted"},
+    ),
+    _paid(
+        "give.said-yes-then",
+        rf"\b{_SAID_YES} _<o:PAYER|FundingPool>~ (?:\w*ansøgning\w*|anmodning\w*) fra _<s:SUBJ>",
+        0.8,
+        {"status": "granted"},
+    ),
+    _paid(
+        "give.answered",
+        r"<o:PAYER|FundingPool*>~ (?:kvitterede|svarede|belønnede|rundede op)[^.;:?!]{0,50} (?:med"
+        r"|sendte) <m:Money>(?:~ til _<s:SUBJ>)?",
+        0.75,
+        {"status": "granted"},
+    ),
+    _paid(
+        "give.of-it",
+        rf"(?:<o:PAYER|FundingPool>~ {_GIVES}|\b{_GIVES} _<o2:PAYER|FundingPool>)~ <:Money>(?:, | \()?(?:heraf"
+        rf"|hvoraf|deraf)~ <m:Money>~ til _<s:SUBJ>",
+        0.8,
+        {"status": "granted"},
+    ),
+    _paid(
+        "give.to-whom",
+        rf"<o:PAYER|FundingPool>(?:G [\w-]+)?~ at {_TO_GIVE} _<s:SUBJ> {_SUM}",
+        0.75,
+    ),
+    _paid(
+        "give.sum-to-whom",
+        rf"<o:PAYER|FundingPool>(?:G [\w-]+)?~ at {_TO_GIVE} {_SUM}~ til _<s:SUBJ>",
+        0.75,
+    ),
+    _paid(
+        "pay.costs-of",
+        rf"<o:PAYER|FundingPool*>~ (?:{_PAYS}|overtager|overtog|afholder"
+        rf"|afholdt) {_ALL_OF}(?:[\w-]+ )?{SPENT} (?:ved|til|for|i|af|hos) _<s:SUBJ>",
+        0.8,
+    ),
+    _paid(
+        "give.at-hand",
+        r"<o:PAYER|FundingPool*>~ (?:stille[rd]e?|(?:har|havde) (?:[\w-]+ )?stillet)~ <m:Money>~ til rådighed"
+        r"(?: for _<s:SUBJ>)?",
+        0.8,
+        {"status": "granted"},
+    ),
+    _paid(
+        "give.had-not",
+        r"\bhvis ikke _<o:FUNDER> havde (?:givet|bevilget|støttet|betalt|doneret)[^,;:?!]{0,40}, (?:var"
+        r"|havde) _<s:SUBJ>",
+        0.8,
+        {"status": "granted"},
     ),
 )

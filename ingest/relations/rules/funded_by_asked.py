@@ -1,0 +1,106 @@
+"""``fundedBy``, told of who asks: "X har søgt Y om 2 mio. kr.", "ansøgningen til Y om støtte til X"."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from ingest.relations.engine.rule import Rule
+
+_paid = partial(Rule, "fundedBy", subjects="RECIPIENT")
+
+RULES: tuple[Rule, ...] = (
+    _paid(
+        "fund.requested",
+        r"(?:<s:SUBJ> |^(?:\w+: )?|\b(?:foreningen|projektet|stedet) )(?:(?:har|havde) (?:også )?(?:an)?søgt "
+        r"(?:om |hos )?_<o:FUNDER>|(?:an)?søg(?:er|te) (?:også |nu )?_<o2:FUNDER> om\b)",
+        0.7,
+        {"status": "requested"},
+    ),
+    _paid(
+        "fund.requested-for",
+        r"\b(?:an)?søg(?:t|te|er)(?: <:ORG>(?= <:FUNDER>))?°(?: _<o:FUNDER>)?(?: om)? ~<m:Money>~"
+        r"(?: (?:hos|fra|i) _<o2:FUNDER>~)? til _<s:SUBJ>",
+        0.8,
+        {"status": "requested"},
+    ),
+    _paid(
+        "fund.applied-to",
+        r"(?:<s:SUBJ>~ )?\b(?:ind)?send(?:t|er|te) (?:en )?ansøgning\w*~ til _<o:FUNDER>",
+        0.7,
+        {"status": "requested"},
+    ),
+    _paid(
+        "fund.application-to",
+        r"\bansøgning(?:en)? til _<o:FUNDER>(?: om ~<m:Money>~)? (?:til|for|om) _<s:SUBJ>",
+        0.8,
+        {"status": "requested"},
+    ),
+    _paid(
+        "fund.application-sent",
+        r"\bansøgning(?:en)?(?: om ~<m:Money>)?~ (?:til|for|om) _<s:SUBJ> (?:er|blev) (?:ind)?sendt til _<o:FUNDER>",
+        0.8,
+        {"status": "requested"},
+    ),
+    _paid(
+        "fund.requested-here",
+        r"\b(?:vi|der|man|kommunen|regionen|foreningen|<:Municipality|Region>)(?: har| er| blev| havde)(?: også| "
+        r"desuden| netop| nu)? (?:an)?søgt _<o:FUNDER> om\b",
+        0.7,
+        {"status": "requested"},
+    ),
+    _paid(
+        "ask.inverted",
+        r"\b(?:an)?søg(?:te|er) _<s:SUBJ>~ (?:(?:om )?<m:Money> (?:fra|hos|i|af|via) _<o:FUNDER>|_<o2:FUNDER> om\b)",
+        0.8,
+        {"status": "requested"},
+    ),
+    _paid(
+        "ask.sum",
+        r"<s:SUBJ>(?:,? (?:der|som))?~ (?:an)?søg(?:er|te|t)(?: [\w-]+)?(?: om)? (?:<m:Money> (?:fra|hos|i|af"
+        r"|via) _<o:FUNDER>|_<o2:FUNDER> om\b)",
+        0.8,
+        {"status": "requested"},
+    ),
+    _paid(
+        "ask.bids",
+        r"<s:SUBJ>(?:,? (?:der|som))?~ (?:bad|beder|har (?:[\w-]+ )?bedt|anmode[rd]e?"
+        r"|har (?:[\w-]+ )?anmodet) _<o:FUNDER> om\b",
+        0.75,
+        {"status": "requested"},
+    ),
+    _paid("ask.to-ask", r"(?:<s:SUBJ>~ )?\bat (?:an)?søge _<o:FUNDER> om\b", 0.7, {"status": "requested"}),
+    _paid(
+        "ask.is-asked",
+        r"<o:FUNDER>~ (?:er|blev|bliver)(?: blevet)? (?:bedt|anmodet|opfordret|søgt) (?:om|til) (?:at [\w-]+"
+        r"|[\w-]+)[^.;:?!]{0,60}? (?:af|til|for|med|i|støtte) _<s:SUBJ>",
+        0.75,
+        {"status": "requested"},
+    ),
+    _paid(
+        "ask.nominal",
+        r"\b(?:ansøgning|anmodning)(?:en|er|erne)?(?: (?:på|om) <m:Money>)? til _<o:FUNDER>[^.;:?!]{0,45}? (?:til"
+        r"|for|om|af|fra) _<s:SUBJ>",
+        0.75,
+        {"status": "requested"},
+    ),
+    _paid(
+        "ask.whose",
+        r"<s:SUBJ>G (?:[\w-]+ )?(?:ansøgning|anmodning|henvendelse) til _<o:FUNDER>(?:~ om ~<m:Money>)?",
+        0.75,
+        {"status": "requested"},
+    ),
+    _paid(
+        "ask.answer",
+        r"\b(?:svar|afgørelse|besked|tilbagemelding) fra _<o:FUNDER> (?:på|om|vedrørende) (?:\w*ansøgning\w*"
+        r"|anmodning\w*)(?: om ~<m:Money>)? (?:til|for|fra|om) _<s:SUBJ>",
+        0.75,
+        {"status": "requested"},
+    ),
+    _paid(
+        "ask.relative",
+        r"<s:SUBJ>, (?:som|hvortil|hvor) [^.;:?!]{0,30}søg(?:t|er|te)[^.;:?!]{0,20}<m:Money>[^.;:?!]{0,12} (?:hos"
+        r"|fra|i) _<o:FUNDER>",
+        0.75,
+        {"status": "requested"},
+    ),
+)
