@@ -38,6 +38,8 @@ _QUOTED = compiled(
 )
 _DIGITS, _NOUN = 3, 5
 """Digits of a number in a name; letters of a noun that a number may count."""
+_OF_SUM = compiled(r"[.,]\d| (?:mio|mia|kr|pct)\b|\s?%")
+"""What follows the number of a sum."""
 
 
 class Names(Reach):
@@ -313,7 +315,7 @@ class Names(Reach):
         """Tell whether word *j* is a number that ends a name ("Center 8"), and counts nothing that comes after it
         ("foreningen 318 medlemmer")."""
         word = self.words[j].text
-        if not word[0].isdigit() or len(word) > _DIGITS or j > i + 1:
+        if not word[0].isdigit() or len(word) > _DIGITS or j > i + 1 or _OF_SUM.match(self.text, self.words[j].end):
             return False
         if not head.definite:
             return True
