@@ -57,6 +57,7 @@ from ingest.relations.lists.parts import parted_drafts, placed_drafts
 from ingest.relations.lists.sums import line_drafts
 from ingest.relations.money.beside import completed
 from ingest.relations.money.grantees import grantee_drafts
+from ingest.relations.money.keepers import keeper_drafts
 from ingest.relations.money.one_grant import as_wished, one_grant
 from ingest.relations.money.set_aside import set_aside_drafts
 from ingest.relations.money.state import state_drafts
@@ -244,6 +245,7 @@ def _of_passages(document: Document, passages: list[Passage], lines: list[Line],
     yield from dateline_drafts(document, passages)
     yield from motion_drafts(document, passages)
     yield from party_drafts(document, passages)
+    yield from keeper_drafts(document, passages)
 
 
 def _lines(document: Document, drafts: Iterable[Draft]) -> Iterator[int]:

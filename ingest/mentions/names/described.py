@@ -49,7 +49,7 @@ _OWN_HEADS = word_list(
     "linje ppr"
 )
 """Heads of which an owner has one; a compound of them counts."""
-_SMALL_HEADS = word_list("afdeling forvaltning jobcenter hjemmepleje visitation")
+_SMALL_HEADS = word_list("afdeling forvaltning jobcenter hjemmepleje visitation familieafdeling misbrugscenter center")
 """Heads of departments that are called after their owner only where they are written small."""
 _TOLD_APART = frozenset({"jobcenter", "ppr"})
 """Of these an owner has one, whatever else it has."""

@@ -55,6 +55,11 @@ _KIND = compiled(
     re.IGNORECASE,
 )
 """What a title says of the paper before it names the pool."""
+_NO_CALL = compiled(
+    r"(?:Ansøgning(?:er)?|Afslag|Svar|Orientering|Status|Evaluering|Redegørelse|Tilsagn|Tilskudsbrev|Bevilling)\b:? ?"
+    r"(?:til|på|om|fra|af|vedr\.?|[A-ZÆØÅ]|over)"
+)
+"""How a title begins of what is about a pool, and is no call itself: an application to it, an answer, an account."""
 _SHORT = compiled(r" \([A-ZÆØÅ][\wæøå]{1,9}\)$")
 _EXPLAINED = compiled(r"(?<=[\w”\"]) – [a-zæøå][^\n]*$")
 """What a dash adds to the name in a title."""
@@ -142,7 +147,7 @@ def _opens(document: Document, number: int, block: Block) -> bool:
         return False
     if not _SHORTEST <= len(text.split()) <= _LONGEST or NUMBER.match(text) or _CALL_LABEL.match(text):
         return False
-    if AGENDA.match(text) or _NAVIGATION.match(text):
+    if AGENDA.match(text) or _NAVIGATION.match(text) or _NO_CALL.match(text):
         return False
     below = [_text(document, b) for b in document.blocks[number + 1 : number + 1 + _NEXT]]
     if _POOL.match(text):

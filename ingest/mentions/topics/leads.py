@@ -101,9 +101,10 @@ def _runs_in(text: str, block: Block, lines: Lines, passages: Sequence[Passage])
 
 def _placed(title: re.Match[str], passages: Sequence[Passage]) -> bool:
     """Tell whether such a paragraph sets its name off by a town, and by nothing else ("Skovly, Grindsted. 12 pladser")."""
-    where = range(*title.span("where")) if title["where"] and title.string[title.end("where")] == "." else ()
-    towns = [m for p in passages for m in p.mentions if m.type in {PLACE, "Municipality"} and m.start in where]
-    return len(towns) == 1 and towns[0].start == where[0] and towns[0].end == where[-1] + 1 and len(passages) > _PAIR
+    start, end = title.span("where")
+    if start < 0 or title.string[end] != "." or len(passages) <= _PAIR:
+        return False
+    return any((m.start, m.end) == (start, end) for m in passages[0].mentions if m.type in {PLACE, "Municipality"})
 
 
 _EXPLAINED = compiled(r"(?P<name>[A-ZÆØÅ](?:(?! – )[^.:;!?(),\n]){2,40}?) – (?=[a-zæøå])[^\n]{12,}[.!]")

@@ -13,6 +13,7 @@ from ingest.mentions.mention import TOWNS, Mention
 from ingest.mentions.names.named import register_names
 from ingest.mentions.words.lexicon import head_of
 from ingest.patterns import compiled
+from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.rule import bits
 from ontology.records import Node
 
@@ -33,6 +34,10 @@ def owned_drafts(
             continue
         yield from _of_initials(document, mention, known)
         yield from _within(document, mention)
+        named = _AUTHORITY_S.match(mention.label)
+        if named:
+            whole = Node("Region" if named["owner"].startswith("Region ") else "Municipality", named["owner"])
+            yield Draft("partOf", node_of(mention), whole, *mention.span, {}, 0.8, "part.own-name")
         match = _OWNER.match(document.text, mention.start, mention.end)
         owner = main.get(_MEANT[match["owner"]]) if match else None
         if owner is not None and owner.source != "titled":
@@ -40,6 +45,8 @@ def owned_drafts(
             yield Draft("partOf", unit, whole, *mention.span, {}, 0.8, "part.own-name")
 
 
+_AUTHORITY_S = compiled(r"(?P<owner>[A-ZÆØÅ][^,;]{1,30} Kommune|Region [A-ZÆØÅ][a-zæøå]+)s (?=[^\W\d_])")
+"""The authority whose genitive opens the name of a part of it ("Ry Kommunes jobcenter")."""
 _IN = compiled(r"(?P<what>.+?) i (?P<whole>(?:[A-ZÆØÅ]).+)$")
 _COUNCIL = compiled(
     r"(?:udsatte|handicap|ældre|psykiatri|integrations|bruger- og pårørende|pårørende)råd(?:et)?$|^rådet for "

@@ -32,6 +32,13 @@ RULES: tuple[Rule, ...] = (
         r"|udmøntes|opslås|fordeles)~ af _<o:KEEPER>",
         0.8,
     ),
+    _whose(
+        "pool.out-of",
+        r"<o:PUBLIC>(?:,|~ (?:med|har givet|gav|giver|bevilgede|har bevilget|støtter|yder|ydede))?(?: (?:i alt|samlet|"
+        r"ca\.))? <:Money>(?: over [a-zæøå]+ år)? (?:fra|via|gennem|under) _<s:FundingPool>",
+        0.75,
+    ),
+    _whose("pool.in-brackets", r"<o:PUBLIC> \((?:fra |under |via )?<s:FundingPool>\)", 0.75),
     _whose("pool.owner-genitive", "<o:PUBLIC>G _<s:FundingPool>", 0.75),
     _whose("pool.titled", "^<o:Forum>G <s:FundingPool>$", 0.75),
     _whose(

@@ -1,0 +1,64 @@
+"""Whose a pool is where another sentence says so: that somebody has several pools, or that a letter of grant is its
+sender's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from ingest.claims import Draft
+from ingest.document import Document
+from ingest.mentions.find import Passage
+from ingest.mentions.mention import Mention
+from ingest.relations.engine.matching import node_of
+from ingest.sought import Sought
+
+_SEVERAL = Sought(
+    r"\b(?:administrer|forvalt|udmønt|udbyd|udbød|udmeld|opslå|fordel|uddel|afsat|råde|har)[^.;:?!]{0,60}? (?:to|tre|"
+    r"fire|fem|seks|flere|følgende|\d+)(?: [a-zæøå]+){0,2} [a-zæøå]*(?:puljer|ansøgningsrunder)\b"
+)
+"""Somebody has several pools, which the sentences or lines below go through."""
+_ONE_OF_THEM = Sought(
+    r"(?:Den|Denne|Én|En) (?:[a-zæøå]+e(?:n|t)?|ene|anden|af dem)(?: af dem)?(?: [a-zæøå]*pulje)?(?:,| (?:er|hedder|var))"
+    r"|Derudover |Desuden |Endelig "
+)
+_LETTER = Sought(
+    r"(?:Vedr\.?:? |Emne: |[A-ZÆØÅ][a-zæøå]+brev: )?(?:[Tt]ilsagn|[Tt]ilskud|[Bb]evilling|[Aa]fslag|[Aa]fgørelse|"
+    r"[Ss]var på (?:jeres |din )?ansøgning)\b[^.;?!]{0,60}? (?:fra|på|til|under|via) "
+)
+"""The subject line of a letter in which an authority answers who has applied."""
+_KEEPERS = frozenset({"StateBody", "Foundation", "Region", "Municipality"})
+_LETTERHEAD, _SUBJECT, _READS_ON = 3, 16, 40
+"""Sentences in which a letter's sender stands, in which its subject, and for which several pools are gone through."""
+
+
+def keeper_drafts(document: Document, passages: Sequence[Passage]) -> Iterator[Draft]:
+    """Yield whose the pools are of which the sentence itself does not say so."""
+    keeper, since = None, 0
+    for number, passage in enumerate(passages):
+        pools = [m for m in passage.mentions if m.type == "FundingPool" and m.source != "anaphor"]
+        match = _SEVERAL.search(document.text, passage)
+        if match and not pools:
+            before = [m for m in passage.mentions if m.type in _KEEPERS and m.start < match.start() and not m.genitive]
+            keeper, since = (before[-1] if before else None), number
+        elif passage.block.kind == "heading" or number - since > _READS_ON:
+            keeper = None
+        elif keeper is not None and pools and _goes_through(document, passage):
+            yield from (_of(pool, keeper, passage, 0.75, "pool.one-of-several") for pool in pools)
+        if number < _SUBJECT and pools and _LETTER.match(document.text, passage):
+            sender = _sender(document, passages[:_LETTERHEAD])
+            yield from (_of(pools[0], sender, passage, 0.75, "pool.letter") for sender in [sender] if sender)
+
+
+def _goes_through(document: Document, passage: Passage) -> bool:
+    opens = passage.start == passage.block.start and passage.block.kind == "item"
+    return opens or _ONE_OF_THEM.match(document.text, passage) is not None
+
+
+def _sender(document: Document, head: Sequence[Passage]) -> Mention | None:
+    """Return the authority that a line by itself names over a letter."""
+    lone = ((p, m) for p in head for m in p.mentions[:1] if m.type in {"StateBody", "Foundation"})
+    return next((m for p, m in lone if (m.start, m.end) == (p.start, p.end)), None)
+
+
+def _of(pool: Mention, keeper: Mention, passage: Passage, confidence: float, rule: str) -> Draft:
+    return Draft("poolOf", node_of(pool), node_of(keeper), *passage.span, {}, confidence, rule)
