@@ -18,8 +18,8 @@ _SEVERAL = Sought(
 )
 """Somebody has several pools, which the sentences or lines below go through."""
 _ONE_OF_THEM = Sought(
-    r"(?:Den|Denne|Én|En) (?:[a-zæøå]+e(?:n|t)?|ene|anden|af dem)(?: af dem)?(?: [a-zæøå]*pulje)?(?:,| (?:er|hedder|var))"
-    r"|Derudover |Desuden |Endelig "
+    r"(?:Den|Denne|Én|En) (?:[a-zæøå]+e(?:n|t)?|ene|anden|af dem)(?: af dem)?(?: [a-zæøå]*pulje)?(?:,| (?:er|hedder|"
+    r"var))|Derudover |Desuden |Endelig "
 )
 _LETTER = Sought(
     r"(?:Vedr\.?:? |Emne: |[A-ZÆØÅ][a-zæøå]+brev: )?(?:[Tt]ilsagn|[Tt]ilskud|[Bb]evilling|[Aa]fslag|[Aa]fgørelse|"
