@@ -42,7 +42,7 @@ from ingest.relations.engine.several import Several
 from ingest.relations.engine.thread import Thread
 from ingest.relations.engine.together import Together
 from ingest.relations.fields.blocks import block_drafts
-from ingest.relations.fields.headings import heading_drafts
+from ingest.relations.fields.headings import answer_drafts, heading_drafts
 from ingest.relations.fields.leads import period_of_all
 from ingest.relations.fields.letterheads import contact_drafts, letterhead_drafts
 from ingest.relations.lists.directories import directory_drafts
@@ -227,6 +227,7 @@ def _main(document: Document, passages: list[Passage], vacancy: Vacancy | None) 
 def _of_passages(document: Document, passages: list[Passage], lines: list[Line], outline: Outline) -> Iterator[Draft]:
     """Yield what the readers tell that go through all sentences; mentions must be resolved."""
     yield from audience_drafts(document, passages, outline)
+    yield from answer_drafts(document, passages, outline)
     yield from listed_advice_drafts(document, passages, lines)
     yield from budget_drafts(document, passages, outline)
     yield from budget_pact_drafts(document, passages, outline)

@@ -55,6 +55,13 @@ _OWNING = compiled(r"(?<=[a-zæøå][en][nte])s$")
 """The possessive ending of a definite word."""
 _COUNTRIES = frozenset({"Danmark", "Norden", "Europa"})
 """Where the associations are at home whose name ends so."""
+_ACRONYM = compiled(r"(?<=[\w.] )(?P<joins>og|samt|med|af) (?P<name>[A-ZÆØÅ]{3,7})(?![\w-])")
+_WORKS = compiled(r"\b(?:sammen|samarbejde[rst]?|partnerskab|drives|udbydes|ledes|gennemføres|støttet) (?:med|af) $")
+_BODIES = frozenset({"Municipality", "Region", "RegionalPsychiatry", "Association", "Education", "Centre", "StateBody"})
+_NO_BODIES = frozenset(
+    {"ADHD", "PTSD", "OCD", "ADD", "KOL", "HIV", "AIDS", "IPS", "ACT", "FACT", "DBT", "NADA", "EU", "PPR"}
+)
+"""Diagnoses and methods."""
 _LONGEST = 60
 """Characters of a name."""
 
@@ -64,7 +71,7 @@ def name_capitals(text: str, passages: Sequence[Passage]) -> None:
     found: dict[str, str] = {}
     for passage in passages:
         if passage.capitals and passage.block.kind not in {"heading", "field"}:
-            for label, type_ in _names(text, passage):
+            for label, type_ in (*_names(text, passage), *_acronyms(text, passage)):
                 if found.get(label, "Service") == "Service":
                     found[label] = type_
     nouns = _nouns_of_their_own(text, passages)
@@ -84,7 +91,7 @@ def _names(text: str, passage: Passage) -> Iterator[tuple[str, str]]:
             continue
         end = _end(text, start, name_end(text, start, passage.end, known))
         label = _OWNING.sub("", clean(text[start:end]))
-        before = "led" if text.endswith("led i ", 0, start) else near["before"]
+        before = "led" if text.endswith(("led i ", "gang med ", "starter med "), 0, start) else near["before"]
         if _may_name(label, before, known.get(start)) and _free(start, end, passage.mentions):
             yield label, _type_of(label, before)
 
@@ -113,6 +120,16 @@ def _nouns_of_their_own(text: str, passages: Sequence[Passage]) -> dict[str, str
 
 def _stem(word: str) -> str:
     return word.removesuffix("et").removesuffix("en")
+
+
+def _acronyms(text: str, passage: Passage) -> Iterator[tuple[str, str]]:
+    """Yield the abbreviations that stand beside a known body, or after words for working together ("Region X og CELF")."""
+    for match in _ACRONYM.finditer(text, passage.start, passage.end):
+        before, place = match["joins"], match.start("joins")
+        beside = before != "med" and any(m.end == place - 1 and m.type in _BODIES for m in passage.mentions)
+        together = _WORKS.search(text, max(passage.start, place - _REACH), match.start("name")) is not None
+        if (beside or together) and match["name"] not in _NO_BODIES and _free(*match.span("name"), passage.mentions):
+            yield match["name"], "Association"
 
 
 def _two_words_before(text: str, first: int, start: int) -> int:

@@ -101,7 +101,7 @@ _CLOSES = compiled(
 _WORD = compiled(r"[^\W\d_-][\w-]*")
 _REACH = 110
 """Characters before a name in which the noun stands that says what bears it."""
-_WHOLE = frozenset({"Facility", "SocialEnterprise", "Project"})
+_WHOLE = frozenset({"Facility", "SocialEnterprise", "Project", "Association"})
 """What is called by its noun too, where a sentence opens with both ("Havefællesskabet Kløverhaven")."""
 _SHORTEST, _TELLING = 4, 3
 """Letters of a name, and words of one that opens with a small word."""
@@ -143,7 +143,8 @@ def _names(text: str, passage: Passage, last: Passage | None) -> Iterator[Mentio
     for match in _OF_KIND.finditer(text, passage.start, passage.end) if noun else ():
         plain = match["noun"][0].islower() or (match.start() == passage.start and match["noun"] in _PLAIN)
         kind = kind_of(match["noun"])
-        whole = not plain and match.start() == passage.start and head_of(match["noun"]) is None
+        alone = match.start() == passage.start or (kind == "Association" and match["noun"][0].isupper())
+        whole = not plain and alone and head_of(match["noun"]) is None
         whole = whole and (kind in _WHOLE or match["noun"].endswith("fællesskabet"))
         if (plain or whole) and kind:
             for name in _name(text, match.end(), passage.end, kind, known):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from ingest.mentions.coined.kinds import noun_of
 from ingest.mentions.mention import NAMED, PLACE, VALUES, Mention
 from ingest.mentions.words.tokens import STOP_IN_COMPLEMENT
 from ingest.mentions.words.verbs import VERBS
@@ -53,6 +54,8 @@ def name_end(text: str, start: int, end: int, known: Mapping[int, Mention]) -> i
                 return reach
             if mention is not None and small and (mention.type in NAMED or mention.type == PLACE):
                 return reach
+            if small == ["og"] and reach > first.end() and word.endswith(("en", "et")) and noun_of(word):
+                return reach  # "Skansen i Hals og Kollegiet ..."
             if (
                 mention is not None
                 and small

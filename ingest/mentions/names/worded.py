@@ -79,6 +79,9 @@ def _up_to_verb(name: str) -> str:
     words = name.split(" ")
     for number, word in enumerate(words):
         bare = word.rstrip(",")
+        if number and words[number : number + 2] == ["sammen", "med"]:
+            words = words[:number]
+            break
         if number and bare not in _GLUE and (bare in STOP_IN_COMPLEMENT or _VERB.match(bare)):
             words = words[:number]
             break

@@ -55,7 +55,7 @@ def evidence(document: Document, label: str, start: int, end: int, body: Sequenc
         begins = opening[:_OPENS].replace("-", "")
         named = prefix in begins and re.search(rf"\b{re.escape(prefix)}", begins) and _goes_on(label, begins)
         if named or _written_apart(first, begins):
-            score += 3 if not known or re.search(rf"\b{re.escape(first)}\b", opening) else 0
+            score += 3 if not known or re.search(rf"\b{re.escape(first)}(?:e?n|e?t)?\b", opening) else 0
         elif first in (below := document.text[start : min(end, start + TALKED_OF)]) and re.search(
             rf"(?:[a-zæøå,] |[”\"“»]){re.escape(first)}\b", below
         ):

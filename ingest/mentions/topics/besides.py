@@ -5,6 +5,7 @@ from __future__ import annotations
 from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import NAMED, PLACE, Mention
+from ingest.mentions.words.general import THEME
 from ingest.mentions.words.roles import role_of
 from ingest.patterns import compiled
 from ontology.predicates import INITIATIVES
@@ -20,6 +21,16 @@ def filled_in(document: Document, passage: Passage) -> bool:
     if first is None or first.type not in _VALUES or first.start > start or any(ch.isdigit() for ch in label):
         return False
     return label.lower()[1:] == label[1:] and max(m.end for m in passage.mentions) >= passage.end - 1
+
+
+def is_theme(document: Document, passage: Passage, start: int) -> bool:
+    """Tell whether a heading counts the chapter of a plan ("Spor 2: Unge") and what begins at *start* is no name."""
+    if not THEME.match(document.text, passage.start):
+        return False
+    return not any(
+        m.type in _HOUSED and m.source != "common" and (m.start <= start + 1 or m.source == "quoted")
+        for m in passage.mentions
+    )
 
 
 AUTHORITIES = frozenset({"StateBody", "Municipality", "Region", "RegionalPsychiatry", "Party"})

@@ -15,10 +15,10 @@ from ingest.mentions.mention import NAMED, PLACE, TOWNS, Mention
 from ingest.mentions.names.wards import told_ward
 from ingest.mentions.topics.agenda import CASE, undertaking
 from ingest.mentions.topics.below import TALKED_OF, ends_there, evidence, introduced_type, says_what, self_type
-from ingest.mentions.topics.besides import by_authority, filled_in, of_people_there
+from ingest.mentions.topics.besides import by_authority, filled_in, is_theme, of_people_there
 from ingest.mentions.topics.headlines import is_body, is_headline
 from ingest.mentions.topics.standards import is_series, without_law
-from ingest.mentions.words.general import SAYS, THEME, is_general
+from ingest.mentions.words.general import SAYS, is_general
 from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.papers import DEEDS, PAPERS
@@ -63,7 +63,8 @@ _DEALS_WITH = compiled(
 _PROJECT = compiled(r"^Projekt(?:et)? [”“\"»]?(?P<name>[A-ZÆØÅ][^”“\"«»:?!.\n]{2,90}?)[”“\"«]?$")
 """A heading that says of itself that it names a project."""
 _NEW = compiled(
-    r"(?:Et|En) (?:nyt?|fælles|særligt?) (?P<what>(?:[a-zæøå-]+ ){0,3}?(?P<noun>[a-zæøå-]+))(?= (?:i|på|for|til|ved) |$)"
+    r"(?:(?:Et|En) (?:nyt?|fælles|særligt?)|Nyt?(?= [a-zæøå-]+ (?:i|på|ved) [A-ZÆØÅ])) "
+    r"(?P<what>(?:[a-zæøå-]+ ){0,3}?(?P<noun>[a-zæøå-]+))(?= (?:i|på|for|til|ved) |$)"
 )
 """A heading over what is to come ("Et nyt integreret sengeafsnit i ...")."""
 _COMING = INITIATIVES | {"Facility", "Unit", "Centre"}
@@ -136,6 +137,8 @@ def heading_topic(
     text = document.text[passage.start : passage.end]
     numbered = NUMBER.match(text)
     bare = text[numbered.end() :] if numbered else text
+    if (coming := _to_come(document, passage, bare)) is not None:
+        return coming
     if _names_nothing(document, passage, bare):
         return None
     if (project := _said_project(passage, bare)) is not None:
@@ -234,10 +237,7 @@ def _names_nothing(document: Document, passage: Passage, bare: str) -> bool:
     if " " not in bare and bare.strip(" :.").endswith("ne") and role_of(bare.strip(" :.")):
         return True  # "Mentorerne"
     start = passage.end - len(bare)
-    if THEME.match(document.text, passage.start) and not any(
-        m.type in _COMING and m.source != "common" and (m.start <= start + 1 or m.source == "quoted")
-        for m in passage.mentions
-    ):
+    if is_theme(document, passage, start):
         return True
     return any(m.type == PLACE and m.start <= start and m.end >= passage.end for m in passage.mentions)
 
@@ -280,13 +280,18 @@ def _titled(
 
 def _to_come(document: Document, passage: Passage, bare: str) -> Topic | None:
     """Return what a heading says that there is to be ("Et nyt integreret sengeafsnit i Ry")."""
-    new = _NEW.match(document.text, passage.end - len(bare), passage.end)
+    small = bare.capitalize() if bare.isupper() else bare
+    line = re.sub(r"(?<= i )[a-zæøå]", lambda town: town[0].upper(), small) if bare.isupper() else small
+    new = _NEW.match(line)
     kind = head_of(new["noun"]) if new is not None else None
-    if new is None or kind is None or kind.type not in _COMING:
+    if new is None or kind is None or kind.type not in _COMING or kind.definite:
         return None
-    stop, places = _without_places(document.text, passage, new.start("what"))
-    label = clean(without_law(document.text[new.start("what") : stop]))
-    return Topic(kind.type, label[:1].upper() + label[1:], new.start("what"), stop, places, (label,))
+    start = passage.end - len(bare) + new.start("what")
+    stop, places = _without_places(document.text, passage, start)
+    label = clean(without_law(document.text[start:stop]))
+    if line.startswith("Ny"):  # what is told from its like by its town alone
+        stop, label = passage.end, clean(line[new.start("what") :])
+    return Topic(kind.type, label[:1].upper() + label[1:], start, stop, places, (label,))
 
 
 def _whole(
@@ -301,8 +306,6 @@ def _whole(
     soft: bool,
     known: bool,
 ) -> Topic | None:
-    if (coming := _to_come(document, passage, bare)) is not None:
-        return coming
     start = passage.start + document.text[passage.start : passage.end].index(bare)
     owner = next((m for m in passage.mentions if m.start <= start + 2 and m.type in NAMED), None)
     start = owner.end + 2 if owner is not None and document.text.startswith(": ", owner.end) else start

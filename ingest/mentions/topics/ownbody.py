@@ -71,7 +71,15 @@ def _bare(word: str) -> str:
     return next((low.removesuffix(end) for end in ("en", "et", "n") if low.endswith(end)), low)
 
 
+_RUNS = compiled(
+    r"(?:Den|Det) (?:driver|står (?:for|bag)|ejer|udbyder|afholder|kører|har (?:etableret|oprettet|startet|åbnet|"
+    r"ansvaret for|driften af))\b(?! (?:det|den)\b)"
+)
+"""How a sentence goes on with an organisation that runs what it names."""
+RUNNERS = frozenset({"Association", "Foundation", "Company", "SocialEnterprise", "Education"})
+
+
 def taken_up(text: str, passage: Passage, last: Mention) -> Iterator[Mention]:
     """Yield the pronoun that opens a sentence as the body that the *last* sentence was about."""
-    if _GOES_ON.match(text, passage.start):
+    if (_GOES_ON if last.type == "Forum" else _RUNS).match(text, passage.start):
         yield replace(last, start=passage.start, end=passage.start + 3, source="anaphor", genitive=False)

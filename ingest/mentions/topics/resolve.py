@@ -28,7 +28,7 @@ from ingest.mentions.topics.known_again import (
     same_start,
     with_short_forms,
 )
-from ingest.mentions.topics.ownbody import means_own, taken_up
+from ingest.mentions.topics.ownbody import RUNNERS, means_own, taken_up
 from ingest.mentions.topics.scopes import Outline, Scope
 from ingest.mentions.topics.takenup import TakenUp, nouns_alone
 from ingest.mentions.words.lexicon import head_of
@@ -167,7 +167,8 @@ class Resolver:
                         self.projects.append(resolved)
         settled.sort(key=BY_START)
         first = settled[0] if settled else None
-        self.told = first if first and first.type == "Forum" and first.start == passage.start else None
+        told = first is not None and first.type in RUNNERS | {"Forum"} and first.start == passage.start
+        self.told = first if told else None
         self.taken.learn(self.document.text, passage, settled)
         if passage.speakers:
             settled = sorted([*settled, *self._pronouns(passage, scope)], key=BY_START)
@@ -394,6 +395,7 @@ class Resolver:
         ):
             own = None
         title = self.outline.title.label if self.outline.title else None
-        if topic and (scope.form or own is None or topic.label == title or topic.type in _OWN_VOICE):
+        house = topic is not None and topic.type == "Facility" and topic == self.outline.document
+        if topic and (scope.form or own is None or topic.label == title or house or topic.type in _OWN_VOICE):
             return topic.type, topic.label
         return (own.type, own.label) if own else None

@@ -280,11 +280,28 @@ _WHOLE = ("Foreningen", "Landsforeningen", "Organisationen", "Fonden")
 """What stands before the name of an association of which a page's house is one of many."""
 
 
+_DESCRIBED = compiled(r"(?P<noun>[A-ZÆØÅ][a-zæøåé-]{4,}) (?:for|til|mod|om) [a-zæøå].*")
+"""A thing that its title describes and does not name ("Natcafé for sårbare")."""
+
+
+def _definite(document: Document, noun: str, topic: Topic) -> str:
+    """Return the noun in its definite form, where the text goes on to use that as a name, inside sentences, and never
+    says the whole title again."""
+    head = head_of(noun)
+    if head is None or head.definite or head.plural or document.written.after(topic.label, topic.end):
+        return ""
+    called = re.search(rf"(?<=[a-zæøå,] ){re.escape(noun)}(?:m?en|e?t|n)\b", document.text[topic.end :])
+    return called[0] if called else ""
+
+
 def renamed(document: Document, start: int, topic: Topic) -> Topic:
     """Return a heading's topic under the name that the text below gives it, where it never uses the heading's."""
     told = _TOLD_WITH.match(topic.label)
     if told and (told["name"] != topic.label):
         return replace(topic, label=clean(told["name"]), aliases=(*topic.aliases, clean(told["name"])))
+    kind = _DESCRIBED.match(topic.label)
+    if kind is not None and (called := _definite(document, kind["noun"], topic)):
+        return replace(topic, label=called, aliases=(*topic.aliases, topic.label, called))
     if topic.label.startswith("Om ") and document.written.after(topic.label[3:], topic.end):
         return replace(topic, label=topic.label[3:], aliases=(*topic.aliases, topic.label[3:]))
     short = _SHORT_FORM.match(topic.label)

@@ -50,6 +50,9 @@ _TAKEN_UP = 2
 """How often the one thing of a page must have been named before its other parts go on with it."""
 _IN_RELATIVE = compiled(r"[”\"»]?,? (?:der|som) ")
 """What shows after a name that the sentence goes on to tell of it."""
+_BODIES = NAMED - _THINGS
+_OPENS_PART = compiled(r"\W*(?:\d+\.? |Om |Fakta om |Lidt om )?")
+_IS_ONE = compiled(r" (?:er|var) (?:et|en) ")
 _REACH = 60
 _HERE = ("Her ", "Stedet ")
 """How a sentence opens that goes on with the house just named."""
@@ -69,6 +72,7 @@ class Thread:
         self._place: Mention | None = None
         self._only: dict[str, list[Mention]] = {}
         self._section: Section | None = None
+        self._other_part: Section | None = None
         self._page = 0
 
     def paragraph(self, block: Block, section: Section | None, scope: Scope) -> None:
@@ -80,7 +84,7 @@ class Thread:
         other = self._page != scope.page or counted
         if self._only and (other or (section is not None and is_part(section.title))):
             self._only = {}  # the parts of an agenda's case: another case is about something else
-        if self._held is None and scope.topic is None and len(self._only) == 1:
+        if self._held is None and scope.topic is None and len(self._only) == 1 and section is not self._other_part:
             named = next(iter(self._only.values()))
             self._held = named[0] if len(named) >= _TAKEN_UP and named[0].type in _BROUGHT_IN else None
         self._section, self._page, self._place = section, scope.page, None
@@ -102,6 +106,21 @@ class Thread:
         beside = _BESIDE.search(text, max(0, mention.start - _REACH), mention.start)
         return mention.label != self._held.label and beside is None
 
+    def _begins_other(self, text: str, passage: Passage, names: list[Mention]) -> bool:
+        """Tell whether a part's heading is the name of a body, or its text opens with saying what a body is: it goes on
+        with that, and not with the one thing that other parts name."""
+        first = names[0] if names else None
+        if (
+            first is None
+            or first.type not in _BODIES
+            or first.genitive
+            or not _OPENS_PART.fullmatch(text, passage.start, first.start)
+        ):
+            return False
+        if passage.block.kind == "heading":
+            return passage.end - first.end <= 1
+        return passage.start == passage.block.start and _IS_ONE.match(text, first.end) is not None
+
     def take(self, text: str, passage: Passage, scope: Scope) -> None:
         """Take a sentence: it goes on with its own subject, or with the one thing that it brings in."""
         if not passage.held & _MAY_BE_HELD:
@@ -115,6 +134,9 @@ class Thread:
         if scope.own:
             return
         names = [m for m in passage.mentions if m.type in NAMED and m.source not in _NEVER]
+        if self._begins_other(text, passage, names):
+            self._held, self._other_part = None, self._section
+            return
         things = [m for m in names if m.type in (_THINGS if scope.topic is None else _BROUGHT_IN)]
         called = next(
             (m for m in things[1:] if m.type in _BROUGHT_IN and _NAMED.search(text, passage.start, m.start)), None

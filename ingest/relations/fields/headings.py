@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from ingest.claims import Draft
 from ingest.document import Document, Section
@@ -13,7 +14,9 @@ from ingest.mentions.names.named import register_names
 from ingest.mentions.topics.chapters import chapter_at, chapter_region
 from ingest.mentions.topics.headings import Topic
 from ingest.mentions.topics.scopes import Outline
-from ontology.predicates import INITIATIVES
+from ingest.patterns import compiled
+from ingest.relations.engine.matching import node_of
+from ontology.predicates import INITIATIVES, ORGANISATIONS
 from ontology.records import Node
 
 _HOUSES = frozenset({"RegionalPsychiatry", "Centre", "Unit"})
@@ -87,3 +90,33 @@ def _owner(topic: Topic, node: Node, passage: Passage) -> Iterator[Draft]:
             and mention.end == len(topic.label)
         ):
             yield Draft("runBy", node, Node(mention.type, mention.label), *passage.span, {}, 0.7, "heading.house")
+
+
+_ASKED = compiled(
+    r"Hvem (?P<run>driver|står (?:for|bag)|ejer|har (?:startet|lavet)|organiserer|arrangerer)\b|"
+    r"Hvem (?:samarbejder|arbejder) (?:I|vi|de|man) (?:sammen )?med\b|Hvem er (?:jeres |vores )?(?:samarbejds)?partnere"
+)
+"""What a page of questions and answers asks: who runs a thing, and who takes part."""
+_ANSWER = compiled(r"(?:Det (?:gør|er)|Bag \w+ står|Ja,|Vi samarbejder med|Sammen med)? ?(?:[a-zæøå]+ ){0,2}[”\"“»]?")
+_ENDS = compiled(r"\?\W*$")
+
+
+def answer_drafts(document: Document, passages: Sequence[Passage], outline: Outline) -> Iterator[Draft]:
+    """Yield what a question and its answer say together ("Hvem driver X? Det gør Y.")."""
+    text = document.text
+    for question, answer in pairwise(passages):
+        asked = _ASKED.match(text, question.start, question.end)
+        if asked is None or not _ENDS.search(text, question.start, question.end):
+            continue
+        topic = outline.at(answer.block).topic
+        named = next((node_of(m) for m in question.mentions if m.type in _RUN), None)
+        subject = named or (topic.node if topic is not None and topic.type in _RUN else None)
+        bodies = [m for m in answer.mentions if m.type in ORGANISATIONS and not m.genitive and node_of(m) != subject]
+        if subject is None or not bodies or not _ANSWER.fullmatch(text, answer.start, bodies[0].start):
+            continue
+        predicate = "runBy" if asked["run"] else "partner"
+        for body in bodies[:1] if asked["run"] else bodies:
+            yield Draft(predicate, subject, node_of(body), *answer.span, {}, 0.75, "answer.who")
+
+
+_RUN = INITIATIVES | {"Facility"}

@@ -34,6 +34,12 @@ def _runner(value: Filled) -> Iterator[Draft]:
     found = _organisations(value)
     if found and (rest := _GOES_ON.search(value.document.text, found[0].end, value.end)):
         found = [m for m in found if m.start < rest.start()]
+    joined = _TOGETHER.search(value.document.text, found[0].end, value.end) if found else None
+    if joined is not None and value.topic.type != "Agreement":
+        for mention in found:
+            if mention.start > joined.start():
+                yield value.draft("partner", node_of(mention))
+        found = [m for m in found if m.start < joined.start()]
     beside = value.document.text[found[0].end : found[1].start] if len(found) == _WHOLE_AND_PART else ""
     if beside == ", " and found[0].type in _OWNERS and found[1].type == "Unit":
         whole, part = map(node_of, found)
@@ -43,6 +49,10 @@ def _runner(value: Filled) -> Iterator[Draft]:
         yield value.draft("runBy", node_of(mention))
 
 
+_TOGETHER = compiled(
+    r"\s(?:i (?:et |en )?(?:tæt |nært )?(?:konsortium|samarbejde|partnerskab|fællesskab|alliance)|sammen) med\b"
+)
+"""What shows in a value that those named next only take part."""
 _GOES_ON = compiled(r"\.\s+(?=[A-ZÆØÅ])|,? (?:der|som) ")
 """Where a value begins to tell more of the one that it names."""
 _WHOLE_AND_PART = 2

@@ -8,7 +8,8 @@ from ingest.relations.engine.rule import Rule
 
 _partner = partial(Rule, "partner")
 _WITH = (
-    r"(?:i (?:et )?(?:tæt |nært )?(?:samspil|makkerskab|selskab|fællesskab) med|i tæt dialog med|samarbejde[t]? med|"
+    r"(?:i (?:et )?(?:tæt |nært )?(?:samspil|makkerskab|selskab|fællesskab|konsortium|alliance) med|"
+    r"i tæt dialog med|samarbejde[t]? med|"
     r"samarbejde[rs] (?:\w+ ){0,2}med|samarbejdede med|samarbejdet med|partnerskab\w* med|sammen med|"
     r"samarbejdspartnere[r]?:?)"
 )
@@ -70,8 +71,9 @@ RULES: tuple[Rule, ...] = (
     ),
     _partner(
         "partner.takes-part",
-        r"<o:ACTOR*>~ (?:deltager|medvirker|deltog|indgår|er (?:kommet |gået )?med|(?:er|har~ været) (?:\w*partner|en "
-        r"af \w*partnerne)|har deltaget)(?: sammen med _<o2:PARTNER*>)?~ (?:i|til|bag|som \w*partner\w* i) _<s:INIT>",
+        r"<o:ACTOR*>~ (?:deltager|medvirker|deltog|indgår|(?:er|har været) (?:kommet |gået )?med|(?:er|har~ "
+        r"været) (?:\w*partnere?|en af \w*partnerne)|har deltaget)(?: sammen med _<o2:PARTNER*>)?~ (?:i|til|bag|som "
+        r"\w*partner\w* i) _<s:INIT>(?:,? sammen med _<o3:PARTNER*>)?",
         0.7,
     ),
     _partner(
@@ -178,8 +180,9 @@ RULES: tuple[Rule, ...] = (
         "partner.are",
         r"<o:PARTNER*>(?: i <:Place|Municipality>)?(?:, (?:der|som)(?: også)?)?(?: (?:der )?alle)? (?:er|var|har "
         r"været|var med|deltog|er med|deltager)(?: alle| begge| også| faste?| de faste| som| projektets| vores| en| "
-        r"vigtig| central| nærmeste| tætte?)* (?:samarbejdspartnere?|partnere?|blandt (?:samarbejds|"
-        r"projekt)?partnerne|medspillere?)\b(?: (?:i|for|på|bag|om) _<s:INIT|Facility>)?",
+        r"vigtig(?:ste)?| central| nærmeste| tætt?e?(?:ste)?| største| <:ANY>G)* "
+        r"(?:samarbejdspartnere?|partnere?|blandt (?:samarbejds|projekt)?partnerne|medspillere?)\b"
+        r"(?: (?:i|for|på|bag|om) _<s:INIT|Facility>)?",
         0.75,
         subjects="INIT|Facility|Association",
     ),
@@ -235,6 +238,13 @@ RULES: tuple[Rule, ...] = (
         "partner.was-with-in",
         r"\b(?:er|var) <o:PARTNER*> med i (?:projektet |forsøget )?[”\"“»'’‘]?_<s:INIT>[”\"“«'’]?(?: sammen med _"
         r"<o2:PARTNER*>)?",
+        0.75,
+    ),
+    _partner(
+        "partner.part-of",
+        r"\b(?:er|var|har) _<o:PARTNER*> sammen med _<o2:PARTNER*>(?: også)? (?:været )?en del af (?:projektet |"
+        r"forsøget )?[”\"“»]?_<s:INIT>|<o3:Municipality|Association|Region*> (?:er|var|har været) (?:også )?en del af "
+        r"(?:projektet|forsøget|samarbejdet) [”\"“»]?<s2:INIT>",
         0.75,
     ),
     _partner("partner.they-are", r"^Det (?:drejer sig om|handler om) _<o:ORG*>", 0.65, subjects="INIT|Facility"),

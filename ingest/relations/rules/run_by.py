@@ -43,6 +43,7 @@ _DOES = (
     "(?:gennemføre|udføre|drive|videreføre|fortsætte|varetage|afprøve|etablere|koordinere|lede|udvikle|igangsætte|"
     "implementere|stå for|administrere|forestå|oprette|udbyde)"
 )
+_CALLED = r"(?:projektet|forsøget|forløbet|tilbuddet|ordningen|indsatsen|gruppetilbuddet|kurset)"
 _MADE = r"(?:udarbejdet|gennemført|foretaget|lavet|udført|stået for|skrevet)"
 _STUDY = r"(?:[^\W\d_]*(?:evaluering|undersøgelse|kortlægning|analyse|effektmåling|følgeforskning)(?:en)?)"
 
@@ -184,7 +185,7 @@ RULES: tuple[Rule, ...] = (
     _run("run.has-as", f"<s:INIT|Facility>~ (?:har|havde) _<o:ORG> som {_POST}", 0.8),
     _run(
         "run.duty",
-        rf"<o:ORG>~ (?:har|havde|får|fik|har fået) (?:i <:Period> )?(?:(?:hoved|det overordnede |det daglige |"
+        rf"<o:ORG>~ (?:har|havde|får|fik|har fået) (?:i <:Period> )?(?:(?:hoved|drifts|det overordnede |det daglige |"
         rf"projekt)?(?:ansvaret|ansvar|projektledelsen) for (?:at {_DOES} |(?:driften|gennemførelsen|udviklingen) af "
         rf")?|til opgave at {_DOES}(?: og [^\W\d_]+e)?~ ?)_<s:INIT|Facility>",
         0.75,
@@ -193,6 +194,22 @@ RULES: tuple[Rule, ...] = (
     _run(
         "run.anchored",
         r"(?:<s:INIT|Facility>~ )?\bforankre(?:t|s) (?:i|hos|under) _<o:Municipality>(?=[,.]| og |$)",
+        0.75,
+    ),
+    _run(
+        "run.set-out-then",
+        r"\b(?:gik|går|er) <o:ORG> (?:gået )?i gang med (?:projektet |forløbet |tilbuddet )?[”\"“»]?_<s:INIT>",
+        0.75,
+    ),
+    _run(
+        "run.had",
+        rf"\b(?:har|havde) <o:ORG>(?: også| desuden| i dag)? {_CALLED} [”\"“»]?<s:INIT>|"
+        rf"<o2:ORG> (?:har|havde|har haft)(?: også| desuden| i dag)? {_CALLED} [”\"“»]?<s2:INIT>",
+        0.75,
+    ),
+    _run(
+        "run.is-one-of",
+        rf"<s:INIT>~ (?:er|var) (?:et|en) (?:[\w-]+ ){{0,3}}?{_KINDS} i _<o:Association|Foundation|Company>",
         0.75,
     ),
     _run(
