@@ -20,9 +20,9 @@ def waits(facts: Iterable[Fact]) -> bool:
     return bool(reviews) and "accepted" not in reviews
 
 
-def reviews_of(facts: Iterable[Fact]) -> frozenset[tuple[str, bool]]:
-    """Return which facts these are, each with whether it is reviewed."""
-    return frozenset((fact.id, fact.review == "accepted") for fact in facts)
+def reviews_of(facts: Iterable[Fact]) -> tuple[tuple[str, bool], ...]:
+    """Return which facts these are, each once and with whether it is reviewed, sorted: a page's key is made of them."""
+    return tuple(sorted({(fact.id, fact.review == "accepted") for fact in facts}))
 
 
 def unreviewed(reviews: Iterable[tuple[str, bool]]) -> Text:

@@ -39,7 +39,7 @@ class Row:
     cells: tuple[Cell, ...]
     places: tuple[Place, ...] = ()
     claims: str = ""
-    facts: frozenset[tuple[str, bool]] = frozenset()
+    facts: tuple[tuple[str, bool], ...] = ()
 
     @property
     def waits(self) -> bool:

@@ -10,7 +10,8 @@ from factory import a_claim, a_document
 from pictures import SMALL, graph_of
 
 from ontology.records import Claim, DocumentRecord
-from viz.graph import Build
+from viz.graph import Build, read
+from viz.pictures import PICTURES, draw_pictures
 from viz.site import write_site
 from viz.site.pages import Page
 from viz.site.writing import write_pages
@@ -126,3 +127,11 @@ def test_a_build_that_is_killed_leaves_no_page_that_the_next_one_keeps(tmp_path:
     write_pages(tmp_path, first, BUILD)
     assert counted.rendered == ["a.html", "b.html"]
     assert sorted(path.name for path in tmp_path.iterdir()) == ["a.html", "b.html", "pages.txt"]
+
+
+def test_a_key_is_made_of_nothing_without_an_order() -> None:
+    """What has no order is told in another one by every process, and the page would be another."""
+    engine = graph_of([*SMALL, ADDED, ELSEWHERE], DOCUMENTS)
+    shown = [repr(one) for one in draw_pictures(engine, read(engine), list(PICTURES.values()))]
+    assert len(shown) == len(PICTURES)
+    assert not [text for text in shown if "set({" in text]
