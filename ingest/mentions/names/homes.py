@@ -10,6 +10,7 @@ from ingest.mentions.triggers import Reader
 from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import Head, head_of
 from ingest.mentions.words.tokens import FUNCTION
+from ingest.mentions.words.verbs import VERBS
 from ingest.patterns import compiled
 from ingest.wordlist import word_list
 
@@ -29,6 +30,23 @@ _TITLED = compiled(
     r"(?:hedder|kaldes|har fået navnet|bærer (?:navnet|titlen)|har titlen) "
     r"[”“\"»](?P<after>[A-ZÆØÅ][^”“\"«»\n]{2,80})[”“\"«])"
 )
+_IS_DONE = (
+    "er ",
+    "var ",
+    "har ",
+    "blev ",
+    "drives ",
+    "løber ",
+    "løb ",
+    "startede ",
+    "åbnede ",
+    "støttes ",
+    "finansieres ",
+)
+_OPENING = compiled(
+    rf"\W{{0,2}}[”“\"»](?P<name>[A-ZÆØÅ][^”“\"«»\n.!?,:]{{2,60}})[”“\"«] (?:{'|'.join(_IS_DONE)})(?!ordet|et ord|begrebet|svaret)"
+)
+"""A title as the subject of what is said of an undertaking, and of no word."""
 _OWN_SEVERAL = compiled(
     rf"(?P<name>{_WORD}(?: {_WORD}){{0,2}}?)s (?:to|tre|fire|fem|seks) (?P<head>[^\W\d_]+), (?=[A-ZÆØÅ])"
 )
@@ -95,10 +113,18 @@ def titled_names(text: str, start: int, end: int) -> Iterator[Mention]:
             yield Mention(match.start(group), match.end(group), head.type, clean(match[group]), "quoted")
 
 
+def _opening_title(text: str, start: int, end: int) -> Iterator[Mention]:
+    """Yield the title in quotation marks that a sentence opens with as its subject (”Sammen videre” drives af ...)."""
+    match = _OPENING.match(text, start, end)
+    if match is not None and not any(word in VERBS for word in match["name"].split()[1:]):
+        yield Mention(match.start("name"), match.end("name"), "Project", clean(match["name"]), "quoted")
+
+
 READERS = (
     Reader(_told_names, (" er e", " - e", " – e", ", e")),
     Reader(_listed_names, (" og ", " samt "), of_capitals=True),
     Reader(_owners_of_several, ("s to ", "s tre ", "s f")),
+    Reader(_opening_title, tuple(f"{mark} {verb}" for mark in '”"“«' for verb in _IS_DONE)),
     Reader(titled_names, ("navn", "hedder", "kaldes", "titlen")),
 )
 """Names that the noun beside them tells for houses or undertakings."""

@@ -167,7 +167,12 @@ def _apart(text: str, before: Token | None, word: Token) -> tuple[str, bool, boo
 
 
 def _written_apart(text: str, before: Token | None, word: Token, role: str) -> str:
-    if not before or text[before.end : word.start] != " " or (before.text[0].islower() and word.text[0].isupper()):
+    named = (
+        before
+        and word.text[0].isupper()
+        and (before.text[0].islower() or (before.text == "Projekt" and word.text.endswith("ne")))
+    )
+    if not before or text[before.end : word.start] != " " or named:
         return ""  # "projekt Brobyggerne" names a project
     low = before.text.casefold()
     return low + role if low in PREFIX_WORDS and not role.startswith(low) and low != "frivillig" else ""

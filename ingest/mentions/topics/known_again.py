@@ -26,6 +26,13 @@ def has_head(label: str, lemma: str) -> bool:
     return any((head := head_of(word)) is not None and head.lemma == lemma for word in label.split())
 
 
+def ends_in(noun: str, name: str, other: str) -> bool:
+    """Tell whether a word of a name ends in a noun, and none of another does ("afsnit": "Sengeafsnit S3", "Team Vest")."""
+    return any(x.endswith(noun) for x in name.casefold().split()) and not any(
+        x.endswith(noun) for x in other.casefold().split()
+    )
+
+
 def same_start(label: str, other: str) -> bool:
     """Tell whether two names begin alike: a heading and the full title below it."""
     return label.split()[0].casefold() == other.split()[0].casefold() and len(label.split()[0]) > 4

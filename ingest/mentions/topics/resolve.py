@@ -20,6 +20,7 @@ from ingest.mentions.topics.headings import Topic
 from ingest.mentions.topics.known_again import (
     boards,
     built_on,
+    ends_in,
     group_of,
     has_head,
     is_branch,
@@ -305,8 +306,9 @@ class Resolver:
         told = self.recent.get("Project") if low == "projektet" and topic and topic.type != "Project" else None
         if told is not None and mention.start - told.end < _JUST:
             return replace(mention, type=told.type, label=told.label)
-        exact = self.recent.get(head_type) if topic and topic.type != head_type else None
-        if exact is not None and mention.start - exact.end < _JUST and not compound:
+        exact = self.recent.get(head_type) if topic and not compound else None
+        other = exact and topic and (topic.type != head_type or ends_in(mention.label, exact.label, topic.label))
+        if exact and other and mention.start - exact.end < _JUST:
             return replace(mention, type=exact.type, label=exact.label)
         no_house = head_type == "Service" and mention.label not in _OF_HOUSES
         other = no_house and mention.label not in _GENERAL_HEADS | _IN_HOUSES
@@ -317,9 +319,8 @@ class Resolver:
         barred = {"Unit", "Education"} if head_type == "Project" else {"Unit"}
         if no_house:
             barred = {"Unit", "Facility"}  # "rådgivningen" is no house
-        fitting = [
-            m for t, m in self.recent.items() if t in types - barred | {head_type} and mention.start - m.start < _FAR
-        ]
+        near = (m for t, m in self.recent.items() if t in types - barred | {head_type})
+        fitting = [m for m in near if mention.start - m.start < _FAR]
         if not fitting and topic and (is_branch(low, topic.type) or (low == "projektet" and topic.type in _UNDERTAKEN)):
             return replace(mention, type=topic.type, label=topic.label)
         if not fitting and head_type == "Agreement" and self.agreed and mention.start - self.agreed.end < _FAR:

@@ -15,7 +15,7 @@ efterflg eftf eks ekskl eksp el el.l el.lign etc evt f.eks f.m f.m.v f.o.m f.t f
 forv fr frk ftp fx gl gns gr h.h.v henh henv hhv hr i.f.m i.f.t i.h.h i.h.t if ifb ifm ift iht indb indbyg inkl ist
 jan jf jfr jr jvf kap kbh kgl kl kld klin km komm komp konst kr kst kvt l lb lb.nr lbk lic lign lok lov-nr ltd m m.a.o
 m.fl m.h.p m.h.t m.m m.m.v m.v maks max md mdl mdr medarb mfl mhp mht mia mill mio mm modt mr mv ndf nedenst nov nr
-nto nuv o o.a o.l o.lign obl off okt omkr omr oms op opg opl opr org orig osv ovenn overs ovf p.g.a p.m p.p p.t pct pg
+nto nuv o o.a o.l o.lign obl off okt omkr omr oms opg opl opr org orig osv ovenn overs ovf p.g.a p.m p.p p.t pct pg
 pga ph ph.d phd phil pk pkt pr priv proc prod prof prov psyk pt rad red ref reg.rådsf resp s s.m s.u sagsnr san sct
 sek sekr sept sgpl skt sml smst soc spec spl spm spr sst st stk str sup suppl sv særl t t.h t.o.m t.v td tekn tf tidl
 tilh tilsv tlf tr u u.s udarb udd uddr udg ugtl ult undt v v.h.a vedk vedr vejl vha vol vs åbn årg årh årl

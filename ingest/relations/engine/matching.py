@@ -10,6 +10,7 @@ from functools import cache, cached_property
 import ahocorasick_rs
 
 from ingest.mentions.mention import PLACE, TOWNS, Mention
+from ingest.mentions.words.verbs import VERBS
 from ingest.modality import Mood, got_nothing, mood_of
 from ingest.needed import Parts, has
 from ingest.patterns import compiled
@@ -51,6 +52,8 @@ _CLOSES = compiled(
     r"|det|de|der|som)\b)[a-zæøå]+(?: [a-zæøå]+)?(?=[.,;)]| (?:og|samt|i|fra|på|om|til|er|har|sidder|deltager)\b|$))"
 )
 """The last of a list after the second of two names: "A, B og C"."""
+_NEXT_SUBJECT = compiled(rf", (?:og|men|mens) (?P<next>{ANY_SIGN}) (?P<verb>[a-zæøå]+)")
+"""A name after a comma that may be the subject of the next clause."""
 _LIST_BEFORE = compiled(rf"{ANY_SIGN}, $|\b(?:mellem|henholdsvis) $|\b(?:med|mellem|af) [^.;:()]{{1,60}}, $")
 
 
@@ -239,7 +242,7 @@ def found_by(
     if rule.predicate == "partner":
         subjects = what_is_shared(subjects, match, shape, topic)
     phrase = None
-    objects: list[Mention | None] = [*_mentions(match, "o", groups, shape), *_mentions(match, "o2", groups, shape)]
+    objects: list[Mention | None] = [*_of_clause(match, groups, shape), *_mentions(match, "o2", groups, shape)]
     if named.get("g"):
         phrase = (shape.place(match.start("g")), shape.place(match.end("g")))
         objects = [None]
@@ -340,6 +343,20 @@ def _mentions(match: re.Match[str], group: str, groups: Mapping[str, frozenset[s
     if group not in match.re.groupindex or match.start(group) < 0:
         return []
     return [m for m in shape.mentions(match.start(group), match.end(group)) if m.type in groups[group]]
+
+
+def _of_clause(match: re.Match[str], groups: Mapping[str, frozenset[str]], shape: Shape) -> list[Mention]:
+    """Return the objects of a match, those of its own clause alone: in "drives af A, og B betaler" B is no part of a
+    list, but who does what the next clause says."""
+    found = _mentions(match, "o", groups, shape)
+    if len(found) < 2:
+        return found
+    following = _NEXT_SUBJECT.search(shape.text, match.start("o"))
+    if following is None or following["verb"] not in VERBS or following.start("next") >= match.end("o"):
+        return found
+    at = shape.at[following.start("next")]
+    later = match.end() > match.end("o") + 1
+    return [m for m in found if (m.start >= at.start) == later]
 
 
 def _tells_where(shape: Shape, town: Mention) -> bool:

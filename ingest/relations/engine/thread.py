@@ -8,11 +8,12 @@ from ingest.mentions.mention import NAMED, Mention
 from ingest.mentions.topics.agenda import is_part
 from ingest.mentions.topics.headings import Topic
 from ingest.mentions.topics.scopes import Scope
+from ingest.mentions.words.verbs import VERBS
 from ingest.patterns import compiled
 from ingest.relations.engine.rule import bits
 from ontology.predicates import INITIATIVES
 
-_THINGS = INITIATIVES | {"Facility", "Unit", "Association", "SocialEnterprise"}
+_THINGS = INITIATIVES | {"Facility", "Unit", "Association", "SocialEnterprise", "Centre", "RegionalPsychiatry"}
 _BROUGHT_IN = INITIATIVES | {"Facility"}
 _MAY_BE_HELD = bits(_THINGS | _BROUGHT_IN)
 _NEVER = frozenset({"common", "we", "rule", "institution"})
@@ -58,6 +59,26 @@ _HERE = ("Her ", "Stedet ")
 """How a sentence opens that goes on with the house just named."""
 
 
+_PRONOUN = compiled(
+    r"(?:[Dd]en|[Dd]et|[Hh]er) (?:er (?!en\b|et\b|der\b|i\b|også\b|ikke\b|vigtig|muligt|nødvendig|positiv|godt|derfor|"
+    r"blevet (?:aftalt|besluttet)|[^\W\d_]+(?:en|et|ne|s|r)\b)|"
+    r"blev (?!besluttet|aftalt|oplyst|drøftet|bevilget|afsat|vedtaget)|får (?!betydning)|"
+    r"(?:har|drives|ledes|støttes|finansieres|ligger|åbnede|startede|modtager|hører|samarbejder|henvender|består|rummer|"
+    r"tilbyder|beskæftiger|arbejder|løber|varetages|gennemføres) )"
+)
+"""How a sentence opens that goes on, by a pronoun, with what the one before it opened with."""
+_VERB_BEFORE = compiled(r"^[^,;:()]{3,60} (?P<verb>[a-zæøå]+) [”\"»]?$")
+"""The verb right before a name that no other thing stands before: an inverted sentence's subject."""
+_IT = compiled(
+    r"\b(?:driver|drev|ejer|leder|kører|står bag|stod bag|står for|stod for|støtter|støttede|finansierer|finansierede|"
+    r"betaler|betalte|oprettede|startede|stiftede|etablerede|åbnede|overtog|koordinerer|udviklede|afprøver|"
+    r"ha(?:r|vde) (?:støttet|finansieret|betalt|oprettet|startet|stiftet|etableret|åbnet|drevet|overtaget|udviklet)) "
+    r"(?P<it>den|det)(?=[.,;]|$| (?:med|i|på|sammen|og|fra|for|som|selv|stadig|nu|også|årligt|hvert|til|efter|gennem|"
+    r"via|indtil|siden|under|fortsat|videre)\b)"
+)
+"""A pronoun as the object of what is done with the thing that was spoken of."""
+
+
 def opens(text: str, start: int, name: int) -> bool:
     """Tell whether the name at *name* opens the sentence at *start*."""
     return _OPENS.fullmatch(text, start, name) is not None
@@ -70,6 +91,8 @@ class Thread:
         """Begin a paragraph."""
         self._held: Mention | None = None
         self._place: Mention | None = None
+        self._said: Mention | None = None
+        """What the sentence before was about, whatever the part is about: "den" in this one means it."""
         self._only: dict[str, list[Mention]] = {}
         self._section: Section | None = None
         self._other_part: Section | None = None
@@ -88,16 +111,34 @@ class Thread:
             named = next(iter(self._only.values()))
             self._held = named[0] if len(named) >= _TAKEN_UP and named[0].type in _BROUGHT_IN else None
         self._section, self._page, self._place = section, scope.page, None
+        self._said = None
 
     def topic(self, text: str, passage: Passage, scope: Topic | None) -> Topic | None:
         """Return what the sentence is about: what the one before it was about, else the topic of its part."""
         if self._place is not None and text.startswith(_HERE, passage.start):
             return Topic(self._place.type, self._place.label, passage.start, passage.start)
+        if self._said is not None and _PRONOUN.match(text, passage.start):
+            return Topic(self._said.type, self._said.label, passage.start, passage.start)
         if self._held is None or (scope is not None and scope.label == self._held.label):
             return scope
         if scope is None and any(self._other(text, m) for m in passage.mentions):
             return scope
         return Topic(self._held.type, self._held.label, passage.start, passage.start)
+
+    @staticmethod
+    def _is_subject(text: str, passage: Passage, name: Mention, only: bool) -> bool:
+        """Tell whether a name is what its sentence is about: it opens it, or follows its verb ("I 2019 flyttede X")."""
+        if _OPENS.fullmatch(text, passage.start, name.start):
+            return True
+        verb = _VERB_BEFORE.search(text, passage.start, name.start) if only else None
+        return verb is not None and verb["verb"] in VERBS
+
+    def it(self, text: str, passage: Passage, topic: Topic | None) -> list[Mention]:
+        """Return the pronoun by which a sentence speaks of the thing held as its object ("X støtter det med ...")."""
+        match = _IT.search(text, passage.start, passage.end) if topic is not None else None
+        if match is None or topic is None or topic.type not in _THINGS:
+            return []
+        return [Mention(*match.span("it"), topic.type, topic.label, "anaphor")]
 
     def _other(self, text: str, mention: Mention) -> bool:
         """Tell whether a name is a thing of the sentence's own, and no partner or place."""
@@ -123,6 +164,15 @@ class Thread:
 
     def take(self, text: str, passage: Passage, scope: Scope) -> None:
         """Take a sentence: it goes on with its own subject, or with the one thing that it brings in."""
+        if not _PRONOUN.match(text, passage.start):
+            self._said = next((m for m in passage.mentions if m.type in NAMED), None)
+            if self._said is not None and (
+                self._said.genitive
+                or self._said.type not in _THINGS
+                or self._said.source in _NEVER
+                or not self._is_subject(text, passage, self._said, only=False)
+            ):
+                self._said = None
         if not passage.held & _MAY_BE_HELD:
             self._place = None
             return
@@ -145,7 +195,7 @@ class Thread:
             self._held = called
             return
         first = next((m for m in names if m in things or (m.type == "Unit" and m.source != "anaphor")), None)
-        if first and _OPENS.fullmatch(text, passage.start, first.start) and not first.genitive:
+        if first and not first.genitive and self._is_subject(text, passage, first, len(things) == 1):
             self._held = first
             return
         others = [m for m in things if self._other(text, m)]

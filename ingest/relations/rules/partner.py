@@ -17,6 +17,8 @@ _BETWEEN = (
     r"(?:partnerskab\w*|samspil|makkerskab|samarbejde\w*|partnerskabsprojekt\w*|samarbejdsprojekt\w*|fællesskab|fælles "
     r"projekt|alliance|samskabelse)"
 )
+_TAKERS = "Municipality|Place|Region|RegionalPsychiatry|Centre|Association|StateBody|SocialEnterprise"
+"""Who takes part in an undertaking where they are said to be "en del af" it."""
 _GROUPS = r"(?:[^\W\d_]+, ){0,2}(?:[^\W\d_]+,? og )?"
 """People without a name at the head of a list ("brugere, pårørende og X")."""
 _TAKING_PART = (
@@ -71,9 +73,21 @@ RULES: tuple[Rule, ...] = (
     ),
     _partner(
         "partner.takes-part",
-        r"<o:ACTOR*>~ (?:deltager|medvirker|deltog|indgår|(?:er|har været) (?:kommet |gået )?med|(?:er|har~ "
+        r"<o:ACTOR*>~ (?:deltager|medvirker|deltog|indgår|(?:er|har været) (?:også |nu |desuden )?(?:kommet |gået )?med|(?:er|har~ "
         r"været) (?:\w*partnere?|en af \w*partnerne)|har deltaget)(?: sammen med _<o2:PARTNER*>)?~ (?:i|til|bag|som "
         r"\w*partner\w* i) _<s:INIT>(?:,? sammen med _<o3:PARTNER*>)?",
+        0.7,
+    ),
+    _partner(
+        "partner.is-part-of",
+        rf"<o:{_TAKERS}*>~ (?:er|var|har været|bliver|blev)(?: sammen med _<o2:PARTNER*>)? en del af "
+        rf"(?:projekt(?:et)? |forsøget )?[”\"“»]?_<s:INIT>",
+        0.7,
+    ),
+    _partner(
+        "partner.was-part-of",
+        rf"\b(?:er|var|bliver|blev) <o:{_TAKERS}*>(?: sammen med _<o2:PARTNER*>)? en del af "
+        rf"(?:projekt(?:et)? |forsøget )?[”\"“»]?_<s:INIT>",
         0.7,
     ),
     _partner(
@@ -180,7 +194,7 @@ RULES: tuple[Rule, ...] = (
         "partner.are",
         r"<o:PARTNER*>(?: i <:Place|Municipality>)?(?:, (?:der|som)(?: også)?)?(?: (?:der )?alle)? (?:er|var|har "
         r"været|var med|deltog|er med|deltager)(?: alle| begge| også| faste?| de faste| som| projektets| vores| en| "
-        r"vigtig(?:ste)?| central| nærmeste| tætt?e?(?:ste)?| største| <:ANY>G)* "
+        r"vigtig(?:ste)?| central| nærmeste| tætt?e?(?:ste)?| største| gode| primære| <:ANY>G)* "
         r"(?:samarbejdspartnere?|partnere?|blandt (?:samarbejds|projekt)?partnerne|medspillere?)\b"
         r"(?: (?:i|for|på|bag|om) _<s:INIT|Facility>)?",
         0.75,

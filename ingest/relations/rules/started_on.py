@@ -49,7 +49,8 @@ RULES: tuple[Rule, ...] = (
     _start(
         "start.began",
         rf"{FREE}<s:SUBJ>(?: (?:i|på) <:Municipality|Region|Centre>)?~ {_BEGAN}"
-        r"(?! med at\b| på at\b)~ ?<t:Period>(?!(?: [^\W\d_]+(?:et|en))? <:INIT|Facility>)",
+        r"(?! med at\b| på at\b)(?: i <:Place|Municipality>)?~ ?<t:Period>"
+        r"(?!(?: [^\W\d_]+(?:et|en))? <:INIT|Facility>)",
         0.8,
     ),
     _start("start.relative", rf"<s:SUBJ>[”\"»]?, (?:som|der) (?:blev |er )?{_BEGAN}~ ?<t:Period>", 0.75),
@@ -201,8 +202,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _start(
         "start.pronoun",
-        rf"^(?:Det|Den|Der|Vi)(?: hele)?(?: blev| er)? {_BEGAN_PLAINLY}{_AS}(?: i| den| pr\.| fra| allerede i)* ?"
-        rf"<t:Period>",
+        rf"^(?:Det|Den|Der|Vi)(?: hele)?(?: blev| er)? {_BEGAN_PLAINLY}{_AS}(?: i <:Place|Municipality>)?"
+        rf"(?: i| den| pr\.| fra| allerede i)* ?<t:Period>",
         0.75,
         subjects="THING",
     ),

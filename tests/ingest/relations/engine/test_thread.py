@@ -86,3 +86,51 @@ def test_a_numbered_part_does_not_go_on_with_the_thing_of_another() -> None:
     found = {(c.subject.label, c.object.label) for c in extract(understand(Source(text), slug="a"))}
     assert ("Kaffetid", "SIND") in found
     assert ("Kaffetid", "vejleder") not in found
+
+
+_OPENINGS = [
+    "{x} ligger midt i byen.",
+    "{x} er et af de mest brugte steder i området.",
+    "I 2019 flyttede {x} til nye rammer.",
+    "{x} har i mange år hjulpet mennesker med at komme videre.",
+    "I den anden ende af byen ligger {x}.",
+]
+_GOING_ON = [
+    ("{it} drives af Kirkens Korshær.", ("runBy", "Kirkens Korshær")),
+    ("{it} blev åbnet i marts 2015.", ("startedOn", "2015-03")),
+    ("{it} har plads til 20 brugere.", ("capacity", "20")),
+    ("{it} er oprettet efter servicelovens § 104.", ("legalBasis", "Serviceloven § 104")),
+    ("Velux Fonden støtter {it} med 2 mio. kr.", ("fundedBy", "VELUX FONDEN")),
+    ("Der er ansat to peermedarbejdere.", ("hasRole", "peermedarbejder")),
+]
+
+
+@pytest.mark.parametrize(
+    ("name", "it"), [("Værestedet Tagrenden", "Det"), ("Café Havblik", "Den"), ("Team Vest", "Det")]
+)
+def test_a_pronoun_goes_on_with_the_thing_that_the_last_sentence_was_about(name: str, it: str) -> None:
+    wrong = []
+    for opening in _OPENINGS:
+        for going_on, told in _GOING_ON:
+            text = f"{opening.format(x=name)} {going_on.replace(' {it} ', f' {it.lower()} ').format(it=it)}\n"
+            found = {(c.predicate, c.object.label) for c in extract(understand(Source(text), slug="a"))}
+            wrong += [text] if told not in found else []
+    assert not wrong
+
+
+def test_a_pronoun_means_the_opening_name_and_not_what_the_part_is_about() -> None:
+    text = (
+        "Projekt Brobygning\n\nProjekt Brobygning er for unge i Skive.\n\n"
+        "Foreningen Vindrosen er med fra starten. Den blev stiftet i Skive i 1992. Den drives af frivillige.\n"
+    )
+    told = {(c.predicate, c.subject.label, c.object.label) for c in extract(understand(Source(text), slug="a"))}
+    assert ("startedOn", "Foreningen Vindrosen", "1992") in told
+
+
+def test_who_does_what_the_next_clause_says_is_no_part_of_a_list() -> None:
+    text = "Værestedet Tagrenden drives af Kirkens Korshær, og Skive Kommune betaler 400.000 kr. om året.\n"
+    told = {(c.predicate, c.object.label) for c in extract(understand(Source(text), slug="a"))}
+    assert {t for t in told if t[0] in {"runBy", "fundedBy"}} == {
+        ("runBy", "Kirkens Korshær"),
+        ("fundedBy", "Skive Kommune"),
+    }
