@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import field
 from functools import cache, cached_property
+from itertools import chain
 
 import ahocorasick_rs
 
@@ -242,7 +243,8 @@ def found_by(
     if rule.predicate == "partner":
         subjects = what_is_shared(subjects, match, shape, topic)
     phrase = None
-    objects: list[Mention | None] = [*_of_clause(match, groups, shape), *_mentions(match, "o2", groups, shape)]
+    others = (_mentions(match, name, groups, shape) for name in ("o2", "o3"))
+    objects: list[Mention | None] = [*_of_clause(match, groups, shape), *chain.from_iterable(others)]
     if named.get("g"):
         phrase = (shape.place(match.start("g")), shape.place(match.end("g")))
         objects = [None]

@@ -17,8 +17,6 @@ _BETWEEN = (
     r"(?:partnerskab\w*|samspil|makkerskab|samarbejde\w*|partnerskabsprojekt\w*|samarbejdsprojekt\w*|fællesskab|fælles "
     r"projekt|alliance|samskabelse)"
 )
-_TAKERS = "Municipality|Place|Region|RegionalPsychiatry|Centre|Association|StateBody|SocialEnterprise"
-"""Who takes part in an undertaking where they are said to be "en del af" it."""
 _GROUPS = r"(?:[^\W\d_]+, ){0,2}(?:[^\W\d_]+,? og )?"
 """People without a name at the head of a list ("brugere, pårørende og X")."""
 _TAKING_PART = (
@@ -73,21 +71,10 @@ RULES: tuple[Rule, ...] = (
     ),
     _partner(
         "partner.takes-part",
-        r"<o:ACTOR*>~ (?:deltager|medvirker|deltog|indgår|(?:er|har været) (?:også |nu |desuden )?(?:kommet |gået )?med|(?:er|har~ "
-        r"været) (?:\w*partnere?|en af \w*partnerne)|har deltaget)(?: sammen med _<o2:PARTNER*>)?~ (?:i|til|bag|som "
-        r"\w*partner\w* i) _<s:INIT>(?:,? sammen med _<o3:PARTNER*>)?",
-        0.7,
-    ),
-    _partner(
-        "partner.is-part-of",
-        rf"<o:{_TAKERS}*>~ (?:er|var|har været|bliver|blev)(?: sammen med _<o2:PARTNER*>)? en del af "
-        rf"(?:projekt(?:et)? |forsøget )?[”\"“»]?_<s:INIT>",
-        0.7,
-    ),
-    _partner(
-        "partner.was-part-of",
-        rf"\b(?:er|var|bliver|blev) <o:{_TAKERS}*>(?: sammen med _<o2:PARTNER*>)? en del af "
-        rf"(?:projekt(?:et)? |forsøget )?[”\"“»]?_<s:INIT>",
+        r"<o:ACTOR*>~ (?:deltager|medvirker|deltog|indgår|(?:er|har været) (?:også |nu |desuden )?"
+        r"(?:kommet |gået )?med|(?:er|har~ været) (?:\w*partnere?|en af \w*partnerne)|har deltaget)"
+        r"(?: sammen med _<o2:PARTNER*>)?~ (?:i|til|bag|som \w*partner\w* i) _<s:INIT>"
+        r"(?:,? sammen med _<o3:PARTNER*>)?",
         0.7,
     ),
     _partner(
