@@ -31,6 +31,19 @@ _FIELDS = (
     *("Kultur", "Fritid", "Idræt", "Frivillighed", "Medborgerskab", "Demokrati", "Erhverv", "Vækst", "Turisme"),
     *("Teknik", "Miljø", "Klima", "By", "Land", "Økonomi", "Personale", "HR", "Arbejdsmiljø", "Kvalitet", "Udvikling"),
     *("Forskning", "Digitalisering", "IT", "Jura", "Analyse", "Politik", "Plan", "Ejendomme", "Natur"),
+    *(
+        "Indkøb",
+        "Udbud",
+        "Strategi",
+        "Innovation",
+        "Stab",
+        "Sekretariat",
+        "Løn",
+        "Service",
+        "Drift",
+        "Tilsyn",
+        "Samfund",
+    ),
 )
 """What the departments of municipalities, regions and ministries deal with, as their organisation charts name it."""
 _FIELD = "(?:" + "|".join(sorted(_FIELDS, key=len, reverse=True)) + ")"

@@ -159,10 +159,12 @@ def _phrases(document: Document, found: Found, shape: Shape) -> Iterator[Draft]:
     words = document.text[found.phrase[0] : found.phrase[1]]
     if predicate == "recommends" and document.text.startswith("Parterne ", found.start):
         return  # what the parties of an agreement owe one another is no advice
-    if predicate == "recommends":
+    heard = predicate == "proposes" and found.subject.type in _HEARD
+    heard = heard and _HEARING.search(document.text, max(0, found.start - _AROUND), found.end + _NEAR) is not None
+    if predicate == "recommends" or heard:
         said = document.text.endswith("at ", 0, found.phrase[0])
-        labels = [phrase_label(piece, predicate) for piece in each_advice(words, said)]
-        yield from (_draft(found, Node("Recommendation", label), {}) for label in labels if label)
+        labels = [phrase_label(piece, "recommends") for piece in each_advice(words, said)]
+        yield from (_draft(found, Node("Recommendation", label), {}, "recommends") for label in labels if label)
         return
     label = changed(words, _opening(found.phrase[0], shape)) or phrase_label(proposed(words), predicate)
     if not label or len(PRICE.findall(words)) > 1:
@@ -174,6 +176,12 @@ def _phrases(document: Document, found: Found, shape: Shape) -> Iterator[Draft]:
     year = next((str(m.value[0] or m.value[1])[:4] for m in within), "")
     qualifiers.update({"year": year} if year else {})
     yield _draft(found, Node("Proposal", label), qualifiers)
+
+
+_HEARD = frozenset({"Association", "Foundation", "SocialEnterprise", "Company", "Education", "Facility"})
+"""Who only advises where a paper is about the answers to a hearing: others decide."""
+_HEARING = compiled(r"\bhøringssvar|\bi høring\b|\bhøring (?:om|vedr|over|af)\b|\bhøringsparter", re.IGNORECASE)
+_AROUND, _NEAR = 1500, 300
 
 
 def _opening(start: int, shape: Shape) -> str:
@@ -225,6 +233,8 @@ _ROOM_FOR = compiled(r"\b(?:plads|rum) til\b|\bad gangen\b|\bbor\b|\btage? imod\
 def _is_part(found: Found) -> bool:
     """Tell whether who runs a unit is the authority that it is a part of."""
     owners = {"Region", "Municipality", "RegionalPsychiatry", "Centre"}
+    if found.rule.id == "run.is-owners" and found.subject.type == "Facility" and found.object is not None:
+        return found.object.type in {"Unit", "Centre"}
     return found.subject.type in {"Unit", "Centre"} and found.object is not None and found.object.type in owners
 
 
@@ -262,6 +272,8 @@ def _plain(found: Found, shape: Shape) -> Iterator[Draft]:
         period = nearest(found, shape, "Period")
         if period is not None and spans_years(period):
             qualifiers.update(span_of(period))
+    if found.rule.id == "place.in" and found.subject.type == "Association" and found.subject.source == "register":
+        return  # a national association's people there, and no branch with a name of its own
     if predicate == "poolOf" and _UNNAMED_POOL.match(found.subject.label):
         return
     if (object_ is not None and predicate == "locatedIn" and _OFFICE.search(found.subject.label)) or (

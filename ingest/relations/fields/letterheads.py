@@ -72,9 +72,14 @@ def contact_drafts(document: Document, passages: Sequence[Passage]) -> Iterator[
         if number == 0 or not (whole or _is_street(document, passages[number - 1])):
             continue
         above = number if whole else number - 1
-        owner = _above(document, passages[max(0, above - _NEAREST + 1) : above])
-        if owner is not None:
+        lines = passages[max(0, above - _NEAREST + 1) : above]
+        owner = _above(document, lines)
+        if owner is not None and not any(_TO_WHOM.match(document.text, line.start) for line in lines):
             yield Draft("locatedIn", node_of(owner), node_of(town), *town.span, {}, 0.8, "contact.address")
+
+
+_TO_WHOM = compiled(r"(?:Att\.?|Til|Kære|c/o)\b")
+"""How a line begins that tells to whom a letter goes: his address is no more than that."""
 
 
 def _is_street(document: Document, passage: Passage) -> bool:

@@ -59,7 +59,8 @@ def _advised(
 def listed_advice_drafts(document: Document, passages: Sequence[Passage], lines: Sequence[Line]) -> Iterator[Draft]:
     """Yield the recommendations that lists under a lead-in give, and those of councils without another name."""
     adviser = own_body(document, passages) or _most_named(passages)
-    for listed in lists_in(lines, lambda line: _opens(line, adviser), _entry, awaited=_AWAITED):
+    office = _office(passages)
+    for listed in lists_in(lines, lambda line: _by_office(_opens(line, adviser), office), _entry, awaited=_AWAITED):
         yield from (draft for _, told in listed.entries[:_MOST] for draft in told)
     for number in holding(document.text, passages, _ADVISED):
         yield from _by_council(document, passages[number])
@@ -103,6 +104,23 @@ def _opens(line: Line, adviser: Mention | None) -> _Lead | None:
     return _Lead(who, told, proposes, not open_ and (proposes or not verb.group().casefold().startswith("anbefal")))
 
 
+def _by_office(lead: _Lead | None, office: Mention | None) -> _Lead | None:
+    """Return the lead with the office that wrote the paper as who advises where "we" stood for its authority."""
+    ours = lead is not None and office is not None and lead.who.source == "we" and lead.who.type in _OF_ADDRESSEE
+    return lead._replace(who=office) if lead is not None and office is not None and ours else lead
+
+
+def _office(passages: Sequence[Passage]) -> Mention | None:
+    """Return the office that opens one of a paper's first lines, under the authority that opens the first."""
+    opening = [p.mentions[0] for p in passages[:_HEAD_LINES] if p.mentions and p.mentions[0].start == p.block.start]
+    if not opening or opening[0].type not in {"Municipality", "Region"}:
+        return None
+    return next((m for m in opening[1:] if m.type == "Unit" and m.source != "anaphor"), None)
+
+
+_HEAD_LINES = 4
+
+
 def _of_noun(line: Line, adviser: Mention | None) -> _Lead | None:
     """Return whose list of recommendations a line announces by that noun: not whom they go to."""
     text = line.document.text
@@ -122,9 +140,16 @@ def _adviser(passage: Passage, verb: re.Match[str]) -> Mention | None:
     behind = next((m for m in named if 0 < m.start - verb.end() < _SOON), None)
     before = next((m for m in named if m.start < verb.start()), None)
     turned = behind is not None and not any(m.end + 1 == verb.start() for m in named)
+    bare = _BODY_BEFORE.match(verb.string, passage.start, verb.start()) if turned else None
+    if bare is not None:
+        return Mention(bare.start("who"), bare.end("who"), "Forum", bare["who"], "pattern")
     return behind if turned else before
 
 
+_BODY_BEFORE = compiled(
+    r"(?P<who>(?=[A-ZÆØÅ])[^\W\d_-]*(?:(?i:rådet|udvalget|gruppen|panelet|nævnet|forummet|ledelsen|bestyrelsen))) $"
+)
+"""A body that opens the line with its noun alone and says to whom it gives advice."""
 _ADVISES = Sought(
     r"\b(?:anbefaler|indstiller|foreslår|anbefales|indstilles|anbefalede|foreslog|opfordrer|opfordrede|indstillede)\b",
     re.IGNORECASE,

@@ -20,10 +20,15 @@ from ingest.relations.papers.budgets import budget_year
 from ontology.predicates import ORGANISATIONS
 from ontology.records import Node, Value
 
-_WORDS = ("Stillet af", "orslagsstiller", "Fremsat af", "Foreslået af")
+_WORDS = ("Stillet af", "orslagsstiller", "Fremsat af", "Foreslået af", "Forslag fra", "Ønske fra")
 _MOVED = ("tillet af ", "remsat af ", "oreslået af ")
-_BY = compiled(r"(?:Stillet af|Forslagsstillere?|Forslagsstillerne|Fremsat af|Foreslået af)\s?:\s")
-_TITLE = compiled(r"(?:Titel|Forslagets (?:titel|navn)|Overskrift|Emne)\s?:\s+(?P<title>\S.*)$")
+_BY = compiled(
+    r"(?:Stillet af|Forslagsstillere?|Forslagsstillerne|Fremsat af|Foreslået af|Forslag fra|Ønske fra)\s?:\s"
+)
+_TITLE = compiled(
+    r"(?:Titel|Forslagets (?:titel|navn)|Overskrift|Emne|Forslag(?:et)?|"
+    r"Ønske|Forslaget går ud på)\s?:\s+(?P<title>\S.*)$"
+)
 _SUM = compiled(r"(?:Beløb|Økonomi|Udgift(?:er)?|Pris)\s?:\s")
 _NO_TITLE = compiled(r"(?:Forslag|Ændringsforslag|Nr\.?)\s*[\d.]*$", re.IGNORECASE)
 _CARD = 6

@@ -22,7 +22,7 @@ RULES: tuple[Rule, ...] = (
         "place.in",
         r"<s:Centre|Facility|Association|Unit|SocialEnterprise|RegionalPsychiatry|INIT>[”\"“»’]?(?: (?:i|på|ved) (?:"
         r"<:Facility|Centre|Unit>|(?-i:[A-ZÆØÅ])[\wé.-]+(?: \d+\w?)?))?,? (?:inde |ude |nede |oppe |midt )?(?:i|på|"
-        r"ved) _<o:Place>",
+        r"ved) _<o:Place>(?!,? (?:den )?<:Period>)",
         0.8,
     ),
     _place(
@@ -80,7 +80,7 @@ RULES: tuple[Rule, ...] = (
         "place.one-in-named",
         r"\b(?:et|en|det|den|vores) (?:[a-zæøå]+ ){0,3}?[a-zæøå]*(?:projekt|tilbud|forsøg|initiativ|værested|bosted|"
         r"klub|hus|ordning)(?:et|en)? i <o:WHERE>,(?: kaldet| nemlig)? "
-        r"_?<s:INIT|Facility|Association>(?=[”\"“»’]?[,.])",
+        r"_?<s:INIT|Facility|Association|Unit>(?=[”\"“»’]?[,.])",
         0.75,
     ),
     _place(

@@ -159,6 +159,12 @@ RULES: tuple[Rule, ...] = (
         0.8,
     ),
     _part(
+        "part.is-its",
+        r"<s:Unit|Centre|Facility>~ (?:er|var) (?:et af |en af )?<o:Centre|Unit|RegionalPsychiatry>G (?:[\w-]+ ){0,3}?"
+        r"[a-zæøå]*(?:afsnit|afdeling|klinik|ambulatorium|enhed|filial|matrikel|kontor)(?:er|et|en)?\b",
+        0.75,
+    ),
+    _part(
         "part.belongs-here",
         r"(?:^(?:(?:Den|Det|Huset|Stedet|Tilbuddet|Teamet|Vi) )?|[:;] (?:det|den|vi) )(?:hører|hørte)(?: (?:i dag|"
         r"nu))? "

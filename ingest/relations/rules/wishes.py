@@ -28,7 +28,12 @@ _PROPOSES = (
     r"fremsatte|har stillet|havde stillet|har fremsat) (?:et )?(?:nyt )?[a-zæøå]*forslag om)"
 )
 _SETS_UP = "(?:afsætte|oprette|etablere|ansætte|indføre|bygge|åbne|nedlægge|udvide|genåbne) "
-_NOT_SAID = r"(?!(?:at )?(?:scenarie|model) |ikke |følgende\b)"
+_NOT_SAID = r"(?!(?:at )?(?:scenarie|model) |ikke |følgende\b|[^.,;:?!]{0,20}(?:en|et|<:ANY>),? at )"
+_PUBLIC = (
+    "<:Municipality|Region|StateBody|RegionalPsychiatry>|kommunen|regionen|byrådet|regionsrådet|udvalget|ministeren|"
+    "ministeriet|regeringen|styrelsen|politikerne|forvaltningen"
+)
+"""To whom one may propose what only they can decide."""
 _WANTED = r"(?P<g>(?:[^.;:?!]|\b(?:kl|ca|bl|nr|mio|mia|kr)\.){3,220})"
 
 RULES: tuple[Rule, ...] = (
@@ -41,7 +46,8 @@ RULES: tuple[Rule, ...] = (
     _advises(
         "recommend.thinks",
         "<s:Association|Forum|StateBody>~ (?:(?:har|havde) (?:[a-zæøå]+ ){0,2})?(?:men|syn|und|påpeg|"
-        "peg[a-zæøå]* på|fremhæv|find|bemærk|tilføj|vurder|skr|anfør)[a-zæøå]*,? at (?:man (?:finder|mener),? at )?"
+        "peg[a-zæøå]* på|fremhæv|find|bemærk|tilføj|vurder|skr|anfør)[a-zæøå]*"
+        "(?: i (?:sit|deres|et) [a-zæøå]+)?,? at (?:man (?:finder|mener),? at )?"
         "(?P<g>[^.;:?!]{3,60}? (?:bør|burde) [^.;:?!]{3,200})",
         0.6,
     ),
@@ -57,6 +63,12 @@ RULES: tuple[Rule, ...] = (
         "recommend.whom",
         f"{FREE}<s:ORG|INIT>{_AT} (?:{_ADVISES}|{_ADVISED}){_BESIDE}{_WHOM}{_BESIDE},? at {_WISH}",
         0.8,
+    ),
+    _advises(
+        "recommend.to-authority",
+        rf"{FREE}<s:Association|Foundation|SocialEnterprise|Forum>{_AT} (?:foreslår|foreslog|har foreslået) "
+        rf"(?:{_PUBLIC}){_BESIDE},? at {_WISH}",
+        0.75,
     ),
     _advises(
         "recommend.second-verb",
