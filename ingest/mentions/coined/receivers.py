@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from ingest.mentions.coined.christened import a_person, small_near
 from ingest.mentions.coined.introduced import Introduced, add_introduced
@@ -18,7 +19,7 @@ from ingest.mentions.words.roles import role_of
 from ingest.mentions.words.tokens import FUNCTION
 from ingest.mentions.words.verbs import VERBS
 from ingest.patterns import compiled
-from ingest.sought import Awaited
+from ingest.sought import Awaited, small
 
 _MONEY = Awaited(
     (
@@ -73,6 +74,15 @@ _LONG = 9
 def name_receivers(text: str, passages: Sequence[Passage]) -> None:
     """Give the document the names with which its sentences about money open."""
     found: dict[str, Introduced] = {}
+    low = ""
+
+    @cache
+    def first_at(stem: str) -> int:
+        """Return where the text first holds a stem, in whatever letters."""
+        nonlocal low
+        low = low or small(text)
+        return low.find(stem)
+
     for passage in passages:
         if not _MONEY.may_be_in(passage) or passage.block.kind == "heading":
             continue
@@ -81,7 +91,7 @@ def name_receivers(text: str, passages: Sequence[Passage]) -> None:
             continue
         begin, end = match.span("name" if match["name"] else "lead")
         label = clean(text[begin:end])
-        if _is_name(text, passage, label, begin, end):
+        if _is_name(text, passage, label, begin, end) and (" " in label or first_at(_stem(label)) >= begin):
             found[label] = Introduced(_type_of(label), label)
     if found:
         add_introduced(text, passages, found)
@@ -106,7 +116,11 @@ def _is_name(text: str, passage: Passage, label: str, begin: int, end: int) -> b
     crew = low.endswith("erne") and re.search(r"(?:passerne|vennerne|byggerne|piloterne|guiderne|banderne)$", low)
     if len(low) < _LONG or not plain or low.endswith(NO_HOUSES) or (_ABSTRACT.search(low) and not crew):
         return False
-    return not small_near(text, label, passage.start) and low[:_STEM] not in text[:begin].casefold()
+    return not small_near(text, label, passage.start)
+
+
+def _stem(label: str) -> str:
+    return small(label)[:_STEM]
 
 
 def _type_of(label: str) -> str:
