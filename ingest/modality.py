@@ -15,7 +15,7 @@ from ingest.patterns import compiled
 
 _NOTHING = (
     r"\b(?:fået|fik|får|modtog|modtaget|modtager|meddelt\w*) "
-    r"(?:(?:dog|derimod|desværre|til gengæld|et|igen|også) ){0,3}(?:afslag|ikke|ingen|hverken)\b"
+    r"(?:(?:dog|derimod|desværre|til gengæld|et|igen|også) ){0,3}(?:afslag|ikke|ingen|hverken|intet|ingenting|nul)\b"
 )
 """How a text says that somebody got nothing."""
 MARKS: tuple[tuple[str, str], ...] = (

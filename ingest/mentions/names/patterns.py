@@ -237,6 +237,8 @@ class Names(Reach):
                 break
             if left - 1 == 0 and not self._opens(before, i):
                 break
+            if before.text.endswith("fonden") and self._definite(i):
+                break
             if self._genitive_name(left - 1) or (
                 before.text.casefold() in FUNCTION and left - 1 > 0 and not self._article(before, i)
             ):
@@ -296,7 +298,7 @@ class Names(Reach):
             if word.start in self.blocked and head.type not in {"Centre", "Unit", "Facility", "Association", "Project"}:
                 break
             labels = self.text[word.end : word.end + 1] == ":" and not (head.lemma == "projekt" and self._governed(i))
-            if labels or word.text in HEADS_OF_COLUMNS:
+            if labels or word.text in HEADS_OF_COLUMNS or (head.type == "Foundation" and self._another(i, j)):
                 break
             if (word.text[0].isupper() or self._numbers(i, j, head)) and word.text not in {"I", "§"}:
                 right = j
@@ -310,6 +312,16 @@ class Names(Reach):
         if right == i + 1 and head.type in GLUED_TYPES and (head.definite or head.lemma == "projekt"):
             return self._sentence_case(right)
         return right
+
+    def _definite(self, i: int) -> bool:
+        """Tell whether word *i* is a definite noun: after a fund's name another name begins with it."""
+        head = head_of(self.words[i].text)
+        return head is not None and head.definite
+
+    def _another(self, i: int, j: int) -> bool:
+        """Tell whether a definite noun for something else follows a fund's name ("støttede Havnefonden Klubben Pil")."""
+        following = head_of(self.words[j].text) if self.words[i].text.endswith("en") else None
+        return following is not None and following.definite and following.type != "Foundation"
 
     def _numbers(self, i: int, j: int, head: Head) -> bool:
         """Tell whether word *j* is a number that ends a name ("Center 8"), and counts nothing that comes after it

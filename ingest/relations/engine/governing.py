@@ -82,7 +82,8 @@ _GOVERNORS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "expected",
         compiled(
-            rf"\b(?:regne[rdt]?e? med|skal(?: [\w\ue000-\ue0ff-]+){{0,5}}? (?:{_GETTING})|satse[rdt]?e? på|"
+            rf"\b(?:regne[rdt]?e?(?: [\w\ue000-\ue0ff-]+){{0,6}} med"
+            rf"|skal(?: [\w\ue000-\ue0ff-]+){{0,5}}? (?:{_GETTING})|satse[rdt]?e? på|"
             rf"budgetter\w+ med|(?:står|stod|stille[trs]*) (?:[\w-]+ )?i udsigt|venter(?: sig)?|imødese\w*){_BETWEEN}",
             re.IGNORECASE,
         ),
@@ -105,12 +106,13 @@ _LICENSED = compiled(
     r"|nyde[rt]?|nød|indbragte|indbringer|"
     r"ligge[rt]?|ligger|lå|fandt|fundet|finder|koste\w*|kostet|sender|sendt|sendte|lagt|lagde|lægger|bidrag\w*|skudt"
     r"|spyttet|kanaliser\w+|"
-    rf"overføre?\w*|udløs\w+|bogfør\w+|tak|takke[rdt]?e?){_BETWEEN}|"
+    rf"overføre?\w*|udløs\w+|bogfør\w+|godkend\w+|vedtog|vedtag\w*|imødekom\w*|forlæng\w+|forny\w+|fordel\w+"
+    rf"|uddel\w+|udmønt\w+|prioriter\w+|tak|takke[rdt]?e?){_BETWEEN}|"
     r"\b(?:af|via|gennem|igennem|på grund af|i kraft af|takket være|hjælp af|med|for|herunder|heraf|hvoraf|deraf"
     r"|inkl\.|inklusive|bl\.a\.|"
     r"bl·a·|blandt andet|både|dels|såvel|nemlig|plus|samt|og|eller|end|foruden|udover|ud over|som|form af|når|da"
-    r"|fordi|hvis|inden|hvorefter|mens|hvortil|mod|hvor"
-    r"|at|så|der|(?:ja|adgang|svarende|beløber sig|beløb sig|op) til|under|over|fra|ved|"
+    r"|fordi|hvis|inden|hvorefter|mens|hvortil|hvor"
+    r"|at|så|der|(?:ja|adgang|svarende|beløber sig|beløb sig|op|blev) til|under|over|fra|ved|"
     r"i|ifølge|derfor|desuden|også|kun) $|"
     r"\b(?:lev\w*|hvile[rdt]?e?|køre[rt]|kørt|bygge[rdt]?e?|basere\w*|sum|beløb|budget\w*|ramme|økonomi\w*"
     r"|indtægt\w*|check|legat|lån|bidrag|andel|"
@@ -122,9 +124,10 @@ _LICENSED = compiled(
 _LED_ASTRAY = compiled(
     r"\b(?:fingre|snydt|snyde\w*|gået glip|kæmpe[rdt]?e?|kæmpet|arbejde[rdt]?e?|plædere\w*|argumentere\w*|lobby\w*"
     r"|forhandle\w*|interesse\w*|håb\w*|ansøg\w*|mulighed\w*|"
-    r"behov|brug|bed(?:er|t)?|bad|sukke\w*|brænde\w*) for (?:[\w-]+ ){0,2}$|"
+    r"behov|brug|bed(?:er|t)?|bad|sukke\w*|kræve\w*|opkræve\w*|krævet|opkrævet|sagsøg\w*"
+    r"|brænde\w*) for (?:[\w-]+ ){0,2}$|"
     r"\b(?:regne\w*|budgetter\w*|lokke\w*|kalkuler\w*|satse\w*|friste\w*|flirt\w*|håbe\w*|spekulere\w*|drømme\w*"
-    r"|glæde\w* sig|skulle|kunne|ville) "
+    r"|skulle|kunne|ville) "
     r"(?:\w+ ){0,3}(?:med|over|til) (?:[\w-]+ ){0,2}$|"
     r"\b(?:fravær\w*|mangel\w*|tab\w*|bortfald\w*|ophør\w*|udebliv\w*|afvisning\w*|nægte\w*|udsigt\w*|drøm\w*|håb\w*"
     r"|jagt\w*|ønske\w*|chance\w*|"

@@ -36,6 +36,12 @@ _NOT_SO = compiled(
     r"\b(?:ikke|aldrig|forkert\w*|fejl|usand\w*|misforståelse)\b[^.;:?!]{0,40}[.!]",
     re.IGNORECASE,
 )
+_REFUSED = compiled(
+    r"^\W*(?:(?:Beslutning|Afgørelse|Svar|Indstilling|Status)\w*: ?)?(?:Afslag|Afvist|Afslås|Afvises|[EeIi](?:j"
+    r"|kke) (?:bevilget|imødekommet|tildelt|støttet)|Nej|"
+    r"Imødekommes ikke|Bevilges ikke|Afslået)\b"
+)
+"""A decision in a word."""
 _REST = compiled(
     r"\b(?:uforbrugt\w*|resten|rest|restbeløb\w*|overskydende|overskud\w*|ikke (?:var|er|blev) brugt|heraf|deraf)\b",
     re.IGNORECASE,
@@ -57,7 +63,8 @@ _RAN_OUT = compiled(
 )
 _OVER = compiled(
     r"[^,]*?\b(?:(?:brugt|sluppet) op|opbrugt|slap op|slipper op|løb ud|(?:er|blev) (?:nu |siden "
-    r"|for længst )?(?:ophørt|udløbet|stoppet|forbi)|"
+    r"|for længst )?(?:ophørt|udløbet|stoppet|forbi|sparet væk|skåret væk|fjernet|afskaffet|afviklet|sløjfet"
+    r"|bortfaldet)|"
     r"ikke (?:blevet )?(?:fornyet|forlænget))\b",
     re.IGNORECASE,
 )
@@ -72,7 +79,7 @@ def afterwards(sentence: str, begin: int, end: int, after: str) -> Iterator[str]
     for words in (rest, *re.split(r"(?<=[.!?])\s+(?=[A-ZÆØÅ])", after.strip())[:2]):
         if _RETURNED.search(words) and not _REST.search(words):
             yield "expired"
-        elif _TAKEN_BACK.search(words) or (words is not rest and _NOT_SO.match(words)):
+        elif _TAKEN_BACK.search(words) or (words is not rest and (_NOT_SO.match(words) or _REFUSED.match(words))):
             yield ""
         elif _RAN_OUT.search(words):
             yield "expired"

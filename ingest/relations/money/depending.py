@@ -36,7 +36,8 @@ _ON_WHICH: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             "",
             r"ikke|næppe|aldrig|ingen|intet|hverken|tvivl\w*|umuligt|udelukket|benægte\w*|afvis\w*|afslog|afslå\w*"
             r"|nægte\w*|"
-            r"forhindre\w*|undlod|undlade\w*|fravalg\w*|fravalgte|fraråde\w*|opgive\w*|opgav|usandt|forkert|rygte\w*"
+            r"forhindre\w*|undlod|undlade\w*|fravalg\w*|fravalgte|fraråde\w*|opgive\w*|opgav|usandt|forkert|påstå\w*"
+            r"|påstod|hævde\w*|rygte\w*"
             r"|frygt\w*|"
             r"risiko\w*|håb\w*|drøm\w*|tro[er]?|troede|formode\w*|antag\w*|mulighed\w*|chance\w*|overveje\w*"
             r"|overvejelse\w*|"
@@ -45,7 +46,8 @@ _ON_WHICH: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             r"afvente\w*|vente[rdt]?e? på|ventet på|kæmpe\w*|arbejde[rdt]?e? (?:for|på|hen)|stræbe\w*|målet|ambitionen|"
             r"hensigten|forsøge\w*|prøve\w*|gid|på tale|spurgt\w*|spørge[rs]?|spørgsmål\w*|presse[rdt]?e?|appelle\w*"
             r"|i gang med|i færd "
-            r"med|jagt\w*|ivrig\w*|nød til|ville|kunne|lod|vurdere[rs] at kunne|dialog\w*|forhandl\w*|for svært|"
+            r"med|jagt\w*|ivrig\w*|nød til|ville|kunne|lod|vurdere[rs] at kunne|imod|modstand\w*|dialog\w*"
+            r"|forhandl\w*|for svært|"
             r"svært ved|fejl\w*|misforstå\w*",
         ),
         ("requested", r"ansøg\w*|søge[rs]?|søgte|søgt|bede[rs]?|bedt|bad|anmode\w*|anmodning\w*|henvend\w*"),
@@ -69,7 +71,7 @@ _ON_WHICH: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 """What a clause with "at" may depend on that makes no fact of it."""
 _GOT_SO = compiled(
     r"\b(?:lykke\w*(?! ikke)|formå\w*|nåede|begynd\w*|fortsæt\w*|fortsat|fortsatte|glad\w*|stolt\w*|glæde\w*"
-    r"|heldig\w*|godt af|efter|ved|"
+    r"|heldig\w*|godt af|efter|(?<!lige )(?<!nær )(?<!tæt på )ved|"
     r"takket være|gjort|ender? med|endte med|tak for)\b[^.;:?!]*$",
     re.IGNORECASE,
 )
@@ -126,6 +128,33 @@ _NEGATED_IF = compiled(
     re.IGNORECASE,
 )
 """A condition that was met: "Hvis ikke Y havde givet penge, var X lukket"."""
+_WISH = compiled(r"\W*(?:Gid|Bare|Tænk,? hvis|Mon|Måtte|Blot)\b")
+_SUPPOSED = compiled(
+    r"\b(?:formentlig|sandsynligvis|muligvis|forhåbentlig\w*|antagelig\w*|angivelig\w*|måske|vistnok|efter sigende"
+    r"|havde nær|var nær|nær ved at|lige ved at|tæt på at|"
+    r"tiltænkt\w*|(?:mulige?|eventuelle?|potentielle?) \w*(?:donation|bevilling|tilskud|støtte|finansiering|midler))\b",
+    re.IGNORECASE,
+)
+"""Words that make a clause a supposition, or something that nearly was."""
+_NOTHING = compiled(
+    r"\b(?:fik|får|fået|modtog|modtaget)\b (?:[\w-]+ )?(?:nul|0|intet|ingenting|ikke en) (?:kr|kroner?|øre|rød)",
+    re.IGNORECASE,
+)
+_PLANNED = compiled(
+    r"\b(?:efter planen|ifølge (?:[\w-]+ )?(?:udkast|plan|oplæg|forslag|budget)\w*|(?:udkast|forslag"
+    r"|oplæg)\w* til (?:[\w-]+ )?budget\w*|i "
+    r"(?:udkastet|oplægget|forslaget|planen)|(?:i|på) (?:sit )?budget\w*[^.;:?!]{0,60}\b(?:opført|indregnet"
+    r"|medregnet|indarbejdet|forudsat|sat ind)|"
+    r"(?:har|er|havde) (?:budgetteret|kalkuleret|indregnet))\b",
+    re.IGNORECASE,
+)
+"""What shows that money stands in a plan alone."""
+_ON_TERMS = compiled(
+    r"\b(?:på (?:den )?betingelse\w*|betinget af|med forbehold|under (?:den )?forudsætning|forudsat|afhænger af"
+    r"|afhængig\w* af)\b",
+    re.IGNORECASE,
+)
+"""Terms on which money is promised."""
 _MODAL = compiled(
     r"\b(?P<modal>kan|kunne|skal|skulle|vil|ville|må|måtte|bør|burde|behøver)\b(?: (?!og\b|men\b|som\b|der\b|at\b"
     r"|fordi\b|da\b)[^\s,;:.?!]+){0,7}? "
@@ -148,6 +177,14 @@ def depends(sentence: str, begin: int, end: int) -> Iterator[str]:
     """Yield what the clause of a claim gets from what it depends on."""
     if sentence.rstrip().endswith("?") and not re.match(r"\W*Vidste", sentence):
         yield ""
+    if _WISH.match(sentence) or _NOTHING.search(sentence, 0, end):
+        yield ""
+    left = max((cut.end() for cut in _CLAUSE_ENDS.finditer(sentence, 0, begin)), default=0)
+    ended = _CLAUSE_ENDS.search(sentence, end)
+    if _SUPPOSED.search(sentence, left, ended.start() if ended else len(sentence)):
+        yield ""
+    if _PLANNED.search(sentence) or _ON_TERMS.search(sentence, begin):
+        yield "expected"
     met = _NEGATED_IF.search(sentence)
     if (
         met is None

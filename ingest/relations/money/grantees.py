@@ -43,8 +43,10 @@ _MONEY = bits({"Money"})
 _PAYERS = frozenset({"Foundation", "StateBody", "FundingPool"})
 _NAMED = frozenset({"Association", "Facility", "SocialEnterprise"})
 _COMMON = compiled(
-    r"^(?:Den|Det|De|Der|Heraf|Her|Han|Hun|Vi|I|Og|Men|Dels|Desuden|Derudover|Foreningen|Projektet|Kommunen|Regionen|Projekterne|"
-    r"Foreningerne|Ansøgerne|Ansøgere|Ansøgninger|Alle|Begge|Blandt|Hver|Puljen|Man|Ingen|Mange|Flere|Samlet|Danmark|Regeringen|"
+    r"^(?:Den|Det|De|Der|Heraf|Her|Han|Hun|Vi|I|Og|Men|Dels|Desuden|Derudover|Foreningen|Projektet|Kommunen|Regionen"
+    r"|Projekterne|"
+    r"Foreningerne|Ansøgerne|Ansøgere|Ansøgninger|Alle|Begge|Blandt|Hver|Puljen|Man|Ingen|Mange|Flere|Samlet|Danmark"
+    r"|Regeringen|"
     r"Psykiatrien|Januar|Februar|Marts|April|Maj|Juni|Juli|August|September|Oktober|November|December)$"
 )
 

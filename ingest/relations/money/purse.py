@@ -37,8 +37,10 @@ _CUT = compiled(
     re.DOTALL,
 )
 _NOTHING = compiled(
-    r"^(?:formål\w*|område\w*|dett?e?|initiativ\w*|projekt(?:er(?:ne)?)?|kommuner(?:ne)?|regioner(?:ne)?|indsats(?:en|er)?"
-    r"|aktivitet\w*|følgende|forskellige|andre|række|pulje\w*|ansøgningspulje\w*|opgaven?|arbejdet|hver\w*|alle|ham|dem|"
+    r"^(?:formål\w*|område\w*|dett?e?|initiativ\w*|projekt(?:er(?:ne)?)?|kommuner(?:ne)?|regioner(?:ne)?"
+    r"|indsats(?:en|er)?"
+    r"|aktivitet\w*|følgende|forskellige|andre|række|pulje\w*|ansøgningspulje\w*|opgaven?|arbejdet|hver\w*|alle|ham"
+    r"|dem|"
     r"hende|os|dig|lønninger|løn|husleje|udgifter\w*|sundhedsområdet|dækning|brug|køb|denne|disse|drift(?:en)?|"
     r"medarbejder\w*|personale|ansøgere|modtagere|foreninger|(?:frivillige )?organisationer|ansættelse|løft|"
     r"(?:[^\W\d_]+ende )?\w*udgifter|mere|bedre|særlige|rådighed|gode|"

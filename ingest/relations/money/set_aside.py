@@ -23,7 +23,8 @@ from ontology.records import Node, Value
 
 _MONEY = bits({"Money"})
 _SETS = compiled(
-    r"\b(?:afsættes|afsætter|afsatte|afsætte|afsat|prioriteres|prioriterer|prioriteret|prioritere|tilføres|bevilges|bevilger"
+    r"\b(?:afsættes|afsætter|afsatte|afsætte|afsat|prioriteres|prioriterer|prioriteret|prioritere|tilføres|bevilges"
+    r"|bevilger"
     r"|bevilgede|bevilget|øremærkes|øremærket|reserveres|reserveret|udmøntes|skal bruges|bruges|går|gik|investeres|"
     r"investerer)\b",
     re.IGNORECASE,
@@ -31,7 +32,8 @@ _SETS = compiled(
 _TO = compiled(
     r"^(?P<gap>[^.;:]{0,60}?)[ ,–-](?:til|på) (?!(?:19|20)\d\d)(?P<act>at (?:[^\W\d_]+ og )?(?:etablere|oprette|"
     r"udbrede|videreføre|igangsætte|starte|udvikle|drive|styrke|afprøve"
-    r"|finansiere|udvide|indføre|implementere|forankre|understøtte|fortsætte|opbygge|gennemføre|forlænge|ansætte|bemande"
+    r"|finansiere|udvide|indføre|implementere|forankre|understøtte|fortsætte|opbygge|gennemføre|forlænge|ansætte"
+    r"|bemande"
     r"|fastholde|løfte|lave|åbne) )?(?P<what>[^.;:()?!]{4,160})"
 )
 _ARTICLE = compiled(

@@ -24,6 +24,14 @@ _TELLS = compiled(
     r"\b(?:fik|får|modtog|har fået|bevilget|bevilgede|gav|tildelt|tilsagn|imødekommet|støttet)\b", re.IGNORECASE
 )
 
+_BUT_FOR = compiled(
+    r"\b(?:andre|andet|anden|alle|alt) end (?:[\w-]+ ){0,2}$|\b(?:undtagen|bortset fra|på nær|frem for|fremfor"
+    r"|ikke til|intet til|ingen til|men ikke) (?:[\w-]+ )?$",
+    re.IGNORECASE,
+)
+"""What shows before a name that somebody else got the money."""
+_NEAR = 50
+
 
 def unwithheld(document: Document, passages: Sequence[Passage], drafts: Iterable[Draft]) -> Iterator[Draft]:
     """Yield the claims, money with the status that the words around leave it, and without what they take away."""
@@ -53,6 +61,8 @@ def _status(document: Document, passage: Passage, draft: Draft, titles: Titles) 
     away."""
     said = str(draft.qualifiers.get("status", ""))
     sentence = _plain(document.text[passage.start : max(passage.end, draft.end)])
+    if draft.qualifiers.get("amount_dkk") == 0 or _excepted(sentence, draft.subject.label):
+        return None
     begin, end = max(0, draft.start - passage.start), draft.end - passage.start
     block = document.block_at(draft.start)
     stop = block.end if block is not None else passage.end
@@ -67,3 +77,9 @@ def _status(document: Document, passage: Passage, draft: Draft, titles: Titles) 
     if said in _ASKED:
         return "" if marks.isdisjoint({"", "proposed", "requested"} - {said}) else None
     return next(status for status in _WEAKER if status in marks) or None
+
+
+def _excepted(sentence: str, name: str) -> bool:
+    """Tell whether a sentence names somebody only as the one who got nothing of it."""
+    place = sentence.find(name)
+    return place > 0 and _BUT_FOR.search(sentence, max(0, place - _NEAR), place) is not None

@@ -228,4 +228,24 @@ RULES: tuple[Rule, ...] = (
         r"_<s:SUBJ>",
         0.7,
     ),
+    _paid(
+        "pay.is-giver",
+        r"<o:FUNDER*>~ (?:er|var) (?:[\w-]+ ){0,2}(?:bidragyder|(?:hoved)?sponsor|tilskudsyder|bevillingsgiver|donor"
+        r"|finansieringskilde) (?:til|for|bag|i) "
+        r"_<s:SUBJ>",
+        0.75,
+    ),
+    _paid(
+        "pay.means-of",
+        r"\b(?:finansiering|økonomi|midler|penge)(?:en|ne)? (?:af|i|til|for|bag) _<s:SUBJ> (?:kommer|kom|stammer"
+        r"|stammede|hviler|hentes|leveres|er (?:sikret|hentet))~ "
+        r"(?:fra|på|af|hos) _<o:FUNDER*>",
+        0.8,
+    ),
+    _paid(
+        "pay.behind",
+        r"<o:FUNDER*>~ (?:står|stod) (?:bag|for) (?:finansieringen|økonomien) (?:af|i|bag|til) _<s:SUBJ>",
+        0.8,
+    ),
+    _paid("pay.wages-at", r"<o:FUNDER*>~ (?:af)?(?:lønner|lønnede)~ (?:i|på|ved|hos) _<s:SUBJ>", 0.7),
 )

@@ -104,7 +104,9 @@ RULES: tuple[Rule, ...] = (
         0.7,
     ),
     _paid(
-        "paid.sum-from", rf"<m:Money>{_TIME}(?: (?:i|som) [^\W\d_]+)?{_TIME} (?:fra|af) _<o:FUNDER*>{ELSEWHERE}", 0.7
+        "paid.sum-from",
+        rf"<m:Money>(?: hjem)?{_TIME}(?: (?:i|som) [^\W\d_]+)?{_TIME} (?:fra|af) _<o:FUNDER*>{ELSEWHERE}",
+        0.7,
     ),
     _paid(
         "grant.with-grant",
@@ -147,7 +149,7 @@ RULES: tuple[Rule, ...] = (
     _paid(
         "got.passive",
         r"\b(?:tildel(?:tes|es)|bevilge(?:des|s)|tilkend(?:tes|es)|ydedes|skænkedes|tilflød"
-        r"|tilfaldt) _<s:SUBJ>~ ?<m:Money>~ (?:af|fra) _<o:FUNDER>",
+        r"|tilfaldt|tilgår|tilgik|tilflyder) _<s:SUBJ>~ ?<m:Money>~ (?:af|fra) _<o:FUNDER>",
         0.85,
         {"status": "granted"},
     ),
@@ -188,7 +190,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _paid(
         "got.with-it",
-        r"\b(?:med|takket være|ved hjælp af|af|(?<!stedet )for)(?: [\w-]+){0,3}? <m:Money> fra _<o:FUNDER>"
+        r"\b(?:med|takket være|ved hjælp af|(?<!. )af|(?<!stedet )for)(?: [\w-]+){0,3}? <m:Money> fra _<o:FUNDER>"
         r"(?: i [\w-]+)? (?!kunne|ville|skulle)(?:[^\W\d_]+(?:ede|te)|fik|har|er|"
         r"blev|kom|byggede|kan) _<s:SUBJ>",
         0.8,
@@ -209,5 +211,25 @@ RULES: tuple[Rule, ...] = (
         r"(?:en|et|de|den) (?:[\w-]+ )?\w*(?:pulje|bevilling|tilskud|støtte|midler|konto|donation)\w* (?:i|fra|hos"
         r"|af|under|ved) _<o:FUNDER>",
         0.8,
+    ),
+    _paid(
+        "got.from-first",
+        r"\b(?:fra|af|hos) _<o:FUNDER*> (?:får|fik|har|modtog|modtager) _<s:SUBJ>(?: [\w-]+)?(?: (?:fået"
+        r"|modtaget))? <m:Money>",
+        0.85,
+        {"status": "granted"},
+    ),
+    _paid("got.sum-from-to", r"<m:Money>(?: [\w-]+){0,2} fra _<o:FUNDER> til _<s:SUBJ>", 0.8),
+    _paid(
+        "got.made-possible",
+        r"\bfra _<o:FUNDER> (?:gjorde|har gjort|gør) det muligt (?:at|for)\b[^.;:?!]{0,40}? _<s:SUBJ>",
+        0.75,
+        {"status": "granted"},
+    ),
+    _paid(
+        "got.used",
+        r"<m:Money> (?:fra|af) _<o:FUNDER> (?:har|havde|brugte|bruger|anvendte) _<s:SUBJ>",
+        0.75,
+        {"status": "granted"},
     ),
 )

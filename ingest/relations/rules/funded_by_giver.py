@@ -362,4 +362,27 @@ RULES: tuple[Rule, ...] = (
         0.8,
         {"status": "granted"},
     ),
+    _paid(
+        "give.sent",
+        r"<o:PAYER|FundingPool*>~ (?:sendte|sender|overførte|overfører|overrakte|overrækker|(?:har"
+        r"|havde) (?:[\w-]+ )?(?:sendt|overført|overrakt))~ "
+        r"<m:Money>~ til _<s:SUBJ>",
+        0.8,
+        {"status": "granted"},
+    ),
+    _paid(
+        "give.favours-then",
+        r"\b(?:støttede|støtter|tilgodeså|begunstigede|betænkte) _<o:PAYER|FundingPool> _<s:SUBJ>~ med <m:Money>",
+        0.8,
+        {"status": "granted"},
+    ),
+    _paid(
+        "give.to-first",
+        r"\btil _<s:SUBJ> (?:gav|giver|bevilgede|ydede|donerede|afsatte|har) _<o:PAYER|FundingPool>(?: (?:givet"
+        r"|bevilget|doneret|ydet|afsat))? <m:Money>",
+        0.85,
+        {"status": "granted"},
+    ),
+    _paid("give.sum-of-owner", r"<o:PAYER|FundingPool>G (?:[\w-]+ )?<m:Money> til _<s:SUBJ>", 0.75),
+    _paid("give.stands-behind", r"\bbag _<s:SUBJ> står _<o:FUNDER*> med <m:Money>", 0.75),
 )
