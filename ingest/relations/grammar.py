@@ -35,7 +35,16 @@ from ingest.mentions.topics.resolve import Resolver
 from ingest.mentions.topics.scopes import Outline
 from ingest.relations.engine.dated import dated
 from ingest.relations.engine.matching import RuleBook
-from ingest.relations.engine.once import as_size, by_rows, by_titles, in_full, strongest, unrefused, without_general
+from ingest.relations.engine.once import (
+    as_size,
+    at_one_time,
+    by_rows,
+    by_titles,
+    in_full,
+    strongest,
+    unrefused,
+    without_general,
+)
 from ingest.relations.engine.rule import bits
 from ingest.relations.engine.sentence import budget_in, said_in, sentence_drafts
 from ingest.relations.engine.several import Several
@@ -133,13 +142,14 @@ class Grammar:
         told = chain(of_its_things(pact, passages, told), self._of_pools(document, passages, lines, calls, outline))
         told = chain(preamble_drafts(pact), told)
         whole = {name: meant.label for name, meant in short.items()}
-        found = strongest(together.apart(in_full(as_size(by_titles(by_rows(document, told))), whole)))
+        found = strongest(together.apart(in_full(as_size(document, by_titles(by_rows(document, told))), whole)))
         kept = without_general(
             one_grant(
                 document, as_wished(document, unwithheld(document, passages, completed(document, passages, found)))
             )
         )
-        drafts = [replace(one, confidence=min(one.confidence, at_most(one.rule))) for one in dated(document, kept)]
+        sure = [replace(one, confidence=min(one.confidence, at_most(one.rule))) for one in dated(document, kept)]
+        drafts = list(at_one_time(sure))
         yield from drafts
         yield from home_drafts(document, passages, drafts)
 

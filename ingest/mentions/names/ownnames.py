@@ -12,7 +12,7 @@ _OWN: dict[str, frozenset[str]] = {
     "Unit": frozenset({"team", "klinik", "ambulatorium", "skadestue", "akutmodtagelse", "akutteam", "afdeling"}),
     "Forum": word_list("råd brugerråd pårørenderåd udsatteråd panel forum dialogforum ekspertgruppe"),
     "Education": frozenset({"uddannelse"}),
-    "Service": word_list("linje telefonlinje tjeneste besøgstjeneste"),
+    "Service": word_list("linje telefonlinje tjeneste besøgstjeneste akuttelefon samtaletelefon rådgivningstelefon"),
     "Facility": frozenset({"café", "cafe", "værksted", "fællesskab", "bofællesskab", "hus"}),
 }
 """Heads of which a compound alone is a name, there being but one of its kind where the text is at home."""
@@ -45,7 +45,12 @@ def own_name(text: str, mention: Mention) -> Mention | None:
         label = named + text[mention.end : placed.end()]
         return Mention(mention.start, mention.end, type_, label, "pattern")
     head = head_of(bare)
-    if not compound or head is None or head.lemma not in _OWN.get(type_, ()) or len(bare) < _SHORTEST:
+    if (
+        not (compound or (type_ == "Service" and bare[0].isupper()))
+        or head is None
+        or head.lemma not in _OWN.get(type_, ())
+        or len(bare) < _SHORTEST
+    ):
         return None
     if _NO_NAME.match(bare.casefold()) or not bare.endswith(("en", "et")):  # "tiltrådt" is no council
         return None

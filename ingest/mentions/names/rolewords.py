@@ -94,6 +94,9 @@ def roles_in(text: str, words: Sequence[Token], marked: Sequence[tuple[int, int]
         if whole:
             yield Mention(whole, word.end, "Role", f"{_FIRST_AND_LAST[role]}- og {role}", "role", plural=plural)
             continue
+        if role == "speciallæge" and (field := _FIELD.match(text, word.end)):
+            yield Mention(start, field.end(), "Role", f"{role}{field[0]}", "role", plural=plural)
+            continue
         yield from _coordinated(text, words, i, role, plural)
         yield Mention(start, word.end, "Role", role, "role", plural=plural)
 
@@ -197,6 +200,8 @@ def _adjective(text: str, word: Token, after: Token) -> bool:
     return described and not verb
 
 
+_FIELD = compiled(r" i (?:børne- og ungdoms|ældre|rets)?psykiatri\b| i almen medicin\b")
+"""The field of a specialist, which belongs to the name of the role."""
 _OWNERS_END = ("ens", "ets")
 _LONG_OWNER = 5
 """A definite noun in the possessive: whose director or consultant it is."""

@@ -18,7 +18,7 @@ from ingest.values.periods import dates, may_date, periods
 
 _MONEY = Awaited(("kr", "mio", "mia", "mill", "milliard", ",-", "DKK"))
 _DIGIT = Awaited("0123456789")
-_YEARS = compiled(r"(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d(?!\d)")
+_YEARS = compiled(r"(?:19|20)\d\d(?:\s?[-–]\s?|\s(?:til|og)\s)(?:19|20)\d\d(?!\d)")
 """Two years are a span and never a number of things."""
 
 

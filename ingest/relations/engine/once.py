@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -10,6 +11,7 @@ from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.mentions.words.general import NAMELESS
 from ingest.modality import refused_later
+from ingest.patterns import compiled
 from ontology.predicates import INITIATIVES
 from ontology.records import Node, Value
 
@@ -34,13 +36,24 @@ def strongest(drafts: Iterable[Draft]) -> list[Draft]:
 
 
 _HAVE_VOLUNTEERS = INITIATIVES | {"Facility", "Unit", "Centre", "Association", "SocialEnterprise"}
+_AT_WORK = compiled(
+    r"\baf (?:[^\W\d_]+ |\d+ ){1,3}frivillige\b|\bfrivillige(?:,? (?:som|der)\b| (?:(?:i|på|fra) \w+ )?(?:hjælper|"
+    r"passer|står|holder|driver|arbejder|tager|bager|laver|kører|svarer|underviser|bemander))|\b(?:medarbejder|ansatte?|lønne)",
+    re.IGNORECASE,
+)
+"""What tells that volunteers do something, or stand beside a staff."""
 
 
-def as_size(drafts: Iterable[Draft]) -> Iterator[Draft]:
-    """Make a number of volunteers, of whom no function is told, what it is: a size of what they belong to."""
-    for draft in drafts:
-        bare = draft.predicate == "hasRole" and draft.object.label == "frivillig"
-        if bare and "count" in draft.qualifiers and draft.subject.type in _HAVE_VOLUNTEERS:
+def as_size(document: Document, drafts: Iterable[Draft]) -> Iterator[Draft]:
+    """Make a number of volunteers of whom no work is told what it is: a size of what they belong to."""
+    every = list(drafts)
+    staff = [d for d in every if d.predicate == "hasRole" and d.object.label != "frivillig"]
+    for draft in every:
+        bare = draft.predicate == "hasRole" and draft.object.label == "frivillig" and "count" in draft.qualifiers
+        left, right = _sentence(document.text, draft) if bare else (0, 0)
+        beside = bare and any(left <= d.start < right and d.subject == draft.subject for d in staff)
+        at_work = bare and (beside or _AT_WORK.search(document.text, left, right))
+        if bare and not at_work and draft.subject.type in _HAVE_VOLUNTEERS:
             count = draft.qualifiers["count"]
             label = "-".join(map(str, count)) if isinstance(count, tuple) else str(count)
             told = {name: value for name, value in draft.qualifiers.items() if name == "as_of"}
@@ -49,6 +62,32 @@ def as_size(drafts: Iterable[Draft]) -> Iterator[Draft]:
             )
         else:
             yield draft
+
+
+_SENTENCE = 400
+"""Characters within which a sentence begins and ends."""
+
+
+def _sentence(text: str, draft: Draft) -> tuple[int, int]:
+    """Return where the sentence begins and ends in which a draft's words stand."""
+    left = max(text.rfind(end, max(0, draft.start - _SENTENCE), draft.start + 1) for end in (". ", "\n", ": "))
+    return left + 1, min(
+        [at for end in (". ", ".\n", "\n") if (at := text.find(end, draft.end - 1, draft.end + _SENTENCE)) >= 0]
+        or [len(text)]
+    )
+
+
+_ONCE = frozenset({"startedOn", "endedOn"})
+
+
+def at_one_time(drafts: Sequence[Draft]) -> Iterator[Draft]:
+    """Leave one beginning and one end of each thing: the surest, then the first told."""
+    best: dict[tuple[str, str], Draft] = {}
+    for draft in drafts:
+        key = (draft.predicate, draft.subject.label.casefold())
+        if draft.predicate in _ONCE and (key not in best or draft.confidence > best[key].confidence):
+            best[key] = draft
+    return (d for d in drafts if d.predicate not in _ONCE or best[d.predicate, d.subject.label.casefold()] is d)
 
 
 def in_full(drafts: Iterable[Draft], short: Mapping[str, str]) -> Iterator[Draft]:

@@ -167,7 +167,7 @@ def of_predicate(rule: Rule, match: re.Match[str], shape: Shape) -> Mention | No
 
 
 _AT_WORK = compiled(
-    r"(?: ansat| tilknyttet)? (?:i|på|ved|hos) (?:[a-zæøå]+ "
+    r"(?: ansat| tilknyttet| siddende| placeret| udstationeret| fast)? (?:i|på|ved|hos) (?:[a-zæøå]+ "
     rf"){{0,2}}(?P<at>[{''.join(SIGNS[t] for t in sorted(_WORKPLACES))}])(?![{POSSESSIVE}])"
 )
 """What follows a role where the text says at what its bearers work ("har ansat to værter i projektet X")."""
@@ -186,8 +186,9 @@ def works_at(match: re.Match[str], shape: Shape, subjects: list[Mention], topic:
     hires = _LENDS.search(match.group()) or (subjects[0].type == "Association" and _HIRES.search(match.group()))
     if hires and roles and not any(map(_OF_BODY.search, roles)):
         return topic
-    ours = subjects[0].source == "we" and topic.type == "Project"
-    return topic if ours and all(label.startswith("projekt") for label in roles) else None
+    ours = subjects[0].source == "we" and subjects[0].type in {"Municipality", "Region"}
+    own = topic.type != "Project" or all(label.startswith("projekt") for label in roles)
+    return topic if ours and own and not any(map(_OF_BODY.search, roles)) else None
 
 
 _OF_BODY = compiled(r"formand|kasserer|sekretær|direktør|sekretariat|(?<!projekt)leder$")

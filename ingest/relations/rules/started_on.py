@@ -100,6 +100,12 @@ RULES: tuple[Rule, ...] = (
         0.75,
     ),
     _start(
+        "span.we-had",
+        r"^(?:I|Fra|I årene|I perioden)(?: fra)? <t:Period> (?:havde|drev|kørte|gennemførte|afholdt|stod) (?:vi|<:ANY>)"
+        r"(?: for)? _<s:INIT>",
+        0.75,
+    ),
+    _start(
         "start.we-began",
         rf"<t:Period>,? (?:{_FOUNDED}|begyndte|åbner|starter) (?:vi|man|de|bestyrelsen|foreningen)"
         r"(?: også| så| endelig)? _<s:INIT|Facility>",

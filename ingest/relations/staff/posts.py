@@ -19,10 +19,14 @@ from ontology.predicates import INITIATIVES, ORGANISATIONS
 from ontology.records import Node
 
 _NAME = r"(?: (?:[A-ZÆØÅ][^\W\d_]*\.?(?:[-’][A-ZÆØÅ]?[^\W\d_]+)?|af|von|de|van)){1,4}"
-_SIGNED = compiled(rf"{_NAME}(?=$|\s*[,;(]|\s{{2,}}|\s*\t|\s*$|\s(?:[Tt]lf|[Tt]elefon|[Mm]obil|[Mm]ail|[Ee]-?mail)\b)")
+_SIGNED = compiled(
+    rf":?{_NAME}(?=$|\s*[,;(]|\s{{2,}}|\s*\t|\s*$|\s(?:[Tt]lf|[Tt]elefon|[Mm]obil|[Mm]ail|[Ee]-?mail|"
+    r"[Tt]elefontid|[Tt]ræffes)\b)"
+)
 _CONTACT = compiled(
     r"\b(?:\w*kontakt\w*|henvendelse|information\w*|oplysninger|spørgsmål|rettes til|hos|sagsbehandler|(?:skrevet"
-    r"|udarbejdet|udfærdiget) af|med venlig hilsen|referent|tilmelding|mere om)\b[^.?!]{0,60}$",
+    r"|udarbejdet|udfærdiget) af|med venlig hilsen|referent|tilmelding|mere om|ring til|skriv til|kontakt)\b"
+    r"[^.?!]{0,60}$",
     re.IGNORECASE,
 )
 _GREETING = compiled(r"(?:(?:med )?venlig hilsen|på \w+ vegne|mvh\.?|sign\.?|e\.b\.)?[\s,:]*", re.IGNORECASE)
@@ -31,6 +35,8 @@ _LEADS_ITS_OWN = compiled(
     r"|caféleder|teamleder"
 )
 """Posts that belong to the initiative or place itself; officials belong to the authority whose paper it is."""
+_INNER = frozenset({"Unit", "Centre", "Facility"})
+"""What has a page of its own, so that who is named in its box of contacts works there."""
 _ROLE = bits({"Role"})
 _EMPLOYERS = ORGANISATIONS - {"Forum", "Party"}
 _OFTEN = 5
@@ -153,4 +159,5 @@ class Posts:
             ):
                 return self.whole
             return topic.node if topic is not None else self.home
-        return self.home or self.whole
+        inner = scope.topic is not None and scope.topic.type in _INNER
+        return scope.topic.node if inner and scope.topic is not None else self.home or self.whole

@@ -53,6 +53,14 @@ _STAFFED = Sought(
     r"\b(?:knyttes|knyttet|tilknyttet|ansat|ansættes|personale\w*|bemand\w*|medarbejder\w*|stillinger|ansatte)\b",
     re.IGNORECASE,
 )
+_WHO_IS_THERE = compiled(
+    r"\W*(?:Hvem (?:møder|arbejder|er (?:vi|ansat)|består|finder)|(?:Vores |Husets |Stedets |Teamets )?(?:[Pp]ersonale|"
+    r"[Mm]edarbejdere|[Aa]nsatte|[Ff]aggrupper|[Bb]emanding|[Tt]eam)(?:gruppen?|t|ne|et|en)?\W*$|Mød (?:os|teamet|"
+    r"personalet)|(?:I|På) \w+ (?:møder du|arbejder)\W*$|Her arbejder)"
+)
+"""A heading that announces who works there."""
+_PLAIN_AFTER = compiled(r"(?: (?:i|på|med|for) [a-zæøå]+)?(?: \([^()]{1,30}\))?\W*$")
+_SHORT = 60
 _LAST_NUMBER = compiled(r"[^\W\d_.,)]\s+(\d{1,4})$")
 _CAPTION = compiled(r"\b(?:tabel|oversigt|antal|fordel\w*)\b", re.IGNORECASE)
 _WIDTH = 40
@@ -74,13 +82,16 @@ class Roster:
     """What the last sentence about staff said of each role, in its order."""
     listing: Node | None = None
     caption: tuple[str, str] | None = None
+    asked: bool = False
+    """Whether a heading has just told that the lines below it name the staff."""
 
     def of_sentence(self, passage: Passage, scope: Scope, drafts: Sequence[Draft]) -> Iterator[Draft]:
         """Yield what the sentence adds to the staff told before it; *drafts* are what the rules found in it."""
         staff = [d for d in drafts if d.predicate == "hasRole"]
+        text = self.document.text[passage.start : passage.end]
+        yield from self._alone(passage, text, scope, staff)
         if not (self.goes_on or staff or passage.held & _ROLE or _STAFFED.may_be_in(passage)):
             return
-        text = self.document.text[passage.start : passage.end]
         if not passage.mentions and self.last is None:
             self._remember(passage, text, scope, staff)
             return
@@ -94,6 +105,19 @@ class Roster:
         elif passage.block.kind == "item":
             staff = [*staff, *self._in_list(passage, text, scope)]
         self._remember(passage, text, scope, staff)
+
+    def _alone(self, passage: Passage, text: str, scope: Scope, staff: Sequence[Draft]) -> Iterator[Draft]:
+        """Yield the role of a line that holds nothing else, below a heading that announces the staff."""
+        if len(text) < _SHORT and _WHO_IS_THERE.match(text):
+            self.asked = True
+            return
+        role = next((m for m in passage.mentions if m.type == "Role"), None) if self.asked else None
+        self.asked = role is not None and len(text) < _SHORT
+        if role is None or not self.asked or staff or scope.topic is None or scope.topic.type not in _SUBJECTS:
+            return
+        before, after = text[: role.start - passage.start], text[role.end - passage.start :]
+        if _LINE.match(before) and (_PLAIN_AFTER.match(after) or COUNT_AFTER.match(text, role.end - passage.start)):
+            yield self._listed(passage, role, scope.topic.node, 0.75)
 
     @property
     def goes_on(self) -> bool:
