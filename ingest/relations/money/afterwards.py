@@ -62,7 +62,8 @@ _RAN_OUT = compiled(
     re.IGNORECASE,
 )
 _OVER = compiled(
-    r"[^,]*?\b(?:(?:brugt|sluppet) op|opbrugt|slap op|slipper op|løb ud|(?:er|blev) (?:nu |siden "
+    r"[^,]*?\b(?:(?:brugt|sluppet) op|(?:ligget|er|været|sat) (?:på|til) nul|opbrugt|slap op|slipper op|løb ud|(?:er"
+    r"|blev) (?:nu |siden "
     r"|for længst )?(?:ophørt|udløbet|stoppet|forbi|sparet væk|skåret væk|fjernet|afskaffet|afviklet|sløjfet"
     r"|bortfaldet)|"
     r"ikke (?:blevet )?(?:fornyet|forlænget))\b",

@@ -95,7 +95,7 @@ _PAST = compiled(
 _WHEN = compiled(
     r"\b(?:når|så snart|(?:inden|førend|før|indtil) (?=[^.;:?!,]*\b(?:er|bliver|indgår|kommer|foreligger|får|falder"
     r"|lander|går|modtager|bevilger|giver)\b)) ?|(?P<whether>(?:^|uvist,? |uklart,? |usikkert,? |afgjort,? "
-    r"|afklaret,? |tvivl om,? |ved ikke,? |spørgsmål\w* |afgøre[rs]?,? |"
+    r"|afklaret,? |tvivl om,? |ved ikke,? |spørgsmål\w*(?: er| var)?,? |afgøre[rs]?,? |"
     r"undersøge[rs]?,? |drøfte[rs]?,? |overvejer,? |stilling til,? |svar på,? )om)(?= )|\b(?P<if>hvis|såfremt|ifald"
     r"|medmindre|med mindre|"
     r"hvorvidt|forudsat)\b(?= )",
@@ -136,6 +136,13 @@ _SUPPOSED = compiled(
     re.IGNORECASE,
 )
 """Words that make a clause a supposition, or something that nearly was."""
+_ASKS = compiled(r"[^.!?]*\?")
+_LOST = compiled(
+    r"\b(?:fik|får|fået)\b (?:[^\s,;:.?!]+ ){0,3}?(?:annulleret|frataget|frakendt|stoppet|opsagt|inddraget"
+    r"|trukket tilbage|fjernet|konfiskeret|udskudt)\b",
+    re.IGNORECASE,
+)
+"""What somebody "got" who lost it."""
 _NOTHING = compiled(
     r"\b(?:fik|får|fået|modtog|modtaget)\b (?:[\w-]+ )?(?:nul|0|intet|ingenting|ikke en) (?:kr|kroner?|øre|rød)",
     re.IGNORECASE,
@@ -175,8 +182,10 @@ _BY_MODAL |= {"burde": "proposed", "ville": "", "må": "expected", "måtte": "",
 
 def depends(sentence: str, begin: int, end: int) -> Iterator[str]:
     """Yield what the clause of a claim gets from what it depends on."""
-    if sentence.rstrip().endswith("?") and not re.match(r"\W*Vidste", sentence):
+    if _ASKS.match(sentence, end) and not re.match(r"\W*Vidste", sentence):
         yield ""
+    if _LOST.search(sentence, 0, end):
+        yield "expired"
     if _WISH.match(sentence) or _NOTHING.search(sentence, 0, end):
         yield ""
     left = max((cut.end() for cut in _CLAUSE_ENDS.finditer(sentence, 0, begin)), default=0)
