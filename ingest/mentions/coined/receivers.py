@@ -108,7 +108,9 @@ def _is_name(text: str, passage: Passage, label: str, begin: int, end: int) -> b
         return False
     plain = low.endswith(("en", "et", "ne"))
     if len(words) > 1:
-        common = (plain and words[1][0].islower()) or (low in FUNCTION and low not in {"den", "det", "de"})
+        noun = head_of(low)
+        many = noun is not None and noun.plural and label[1:].islower()  # "Foreninger på området"
+        common = many or (plain and words[1][0].islower()) or (low in FUNCTION and low not in {"den", "det", "de"})
         return not common
     head = head_of(label)
     if head is not None and (not head.compound or not head.definite or head.plural):

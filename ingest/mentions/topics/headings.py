@@ -137,10 +137,8 @@ def heading_topic(
     text = document.text[passage.start : passage.end]
     numbered = NUMBER.match(text)
     bare = text[numbered.end() :] if numbered else text
-    if (coming := _to_come(document, passage, bare)) is not None:
+    if (coming := _to_come(document, passage, bare)) is not None or _names_nothing(document, passage, bare):
         return coming
-    if _names_nothing(document, passage, bare):
-        return None
     if (project := _said_project(passage, bare)) is not None:
         return project
     if card and numbered and numbered.group().casefold().startswith("forslag"):

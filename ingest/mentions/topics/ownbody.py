@@ -76,7 +76,7 @@ _RUNS = compiled(
     r"ansvaret for|driften af))\b(?! (?:det|den)\b)"
 )
 """How a sentence goes on with an organisation that runs what it names."""
-RUNNERS = frozenset({"Association", "Foundation", "Company", "SocialEnterprise", "Education"})
+TOLD_OF = frozenset({"Forum", "Association", "Foundation", "Company", "SocialEnterprise", "Education"})
 
 
 def taken_up(text: str, passage: Passage, last: Mention) -> Iterator[Mention]:

@@ -29,7 +29,7 @@ from ingest.mentions.topics.known_again import (
     same_start,
     with_short_forms,
 )
-from ingest.mentions.topics.ownbody import RUNNERS, means_own, taken_up
+from ingest.mentions.topics.ownbody import TOLD_OF, means_own, taken_up
 from ingest.mentions.topics.scopes import Outline, Scope
 from ingest.mentions.topics.takenup import TakenUp, nouns_alone
 from ingest.mentions.words.lexicon import head_of
@@ -168,8 +168,7 @@ class Resolver:
                         self.projects.append(resolved)
         settled.sort(key=BY_START)
         first = settled[0] if settled else None
-        told = first is not None and first.type in RUNNERS | {"Forum"} and first.start == passage.start
-        self.told = first if told else None
+        self.told = first if first and first.type in TOLD_OF and first.start == passage.start else None
         self.taken.learn(self.document.text, passage, settled)
         if passage.speakers:
             settled = sorted([*settled, *self._pronouns(passage, scope)], key=BY_START)

@@ -80,7 +80,7 @@ VENUE = compiled(
 
 
 THEME = compiled(
-    r"^(?:(?:[Hh]oved|[Uu]dviklings|[Ss]trategi|[Ii]ndsats|[Ff]okus)?[Ss]por|(?:[Dd]el|[Hh]oved)?[Tt]ema|(?:[Ii]ndsats|[Ff]okus)område|[Pp]ejlemærke|"
+    r"(?:(?:[Hh]oved|[Uu]dviklings|[Ss]trategi|[Ii]ndsats|[Ff]okus)?[Ss]por|(?:[Dd]el|[Hh]oved)?[Tt]ema|(?:[Ii]ndsats|[Ff]okus)område|[Pp]ejlemærke|"
     r"(?:[Dd]el)?[Mm]ål|[Mm]ålsætning|[Pp]rioritet|[Ll]øfte|[Aa]mbition|[Pp]rincip|[Ss]øjle)(?:et|en)? (?:nr\. ?)?\w{1,2}(?:[.:]| [–-]) "
 )
 """How the chapters of a plan or strategy are counted: they bear themes, no names."""

@@ -47,3 +47,9 @@ LETTER = (
 
 def test_chapters_after_wider_gaps_are_no_pages_and_go_on_with_the_subject() -> None:
     assert ("hasRole", "Gode Naboer", "projektmedarbejder") in stated(LETTER)
+
+
+@pytest.mark.parametrize("theme", ["Spor 2: Hjælp tæt på", "Tema 1 – Unge i fællesskab", "Pejlemærke 3: Flere i job"])
+def test_what_counts_the_chapters_of_a_plan_is_no_subject(theme: str) -> None:
+    text = f"Plan\n\n{theme}\n\nHvad gør vi i dag?\n\nTilbuddet Åben Dør har to rådgivere. Der er ansat en psykolog.\n"
+    assert {subject for _, subject, _ in stated(text)} <= {"Åben Dør"}
