@@ -85,7 +85,7 @@ from ingest.relations.papers.calls import call_drafts
 from ingest.relations.papers.motions import motion_drafts
 from ingest.relations.papers.pacts import line_pacts, pact_drafts, party_drafts
 from ingest.relations.papers.scenarios import scenario_drafts
-from ingest.relations.papers.senders import dateline_drafts, home_drafts
+from ingest.relations.papers.senders import addressee_drafts, dateline_drafts, home_drafts
 from ingest.relations.papers.vacancies import Vacancy, vacancy_drafts, vacancy_of
 from ingest.relations.rules import RULES
 from ingest.relations.staff.own import OwnStaff
@@ -256,6 +256,7 @@ def _of_passages(document: Document, passages: list[Passage], lines: list[Line],
     yield from table_drafts(document, passages, lines, outline)
     yield from directory_drafts(document, passages, outline)
     yield from dateline_drafts(document, passages)
+    yield from addressee_drafts(document, passages)
     yield from motion_drafts(document, passages)
     yield from party_drafts(document, passages)
     yield from keeper_drafts(document, passages)

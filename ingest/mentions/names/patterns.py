@@ -227,7 +227,11 @@ class Names(Reach):
         left = i
         while left > 0 and self._adjacent(left) and i - left < LONGEST_NAME:
             before = self.words[left - 1]
-            if before.start in self.inside or before.text.endswith(("s’", "’s", "´s")):
+            if (
+                before.start in self.inside
+                or before.text in {"Kære", "Til"}
+                or before.text.endswith(("s’", "’s", "´s"))
+            ):
                 break
             joined = before.text in {"og", "&"} and left > 1 and self.words[left - 2].text.endswith("-")
             if joined:

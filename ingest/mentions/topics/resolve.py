@@ -388,11 +388,7 @@ class Resolver:
     def _speaker(self, scope: Scope, at: int) -> tuple[str, str] | None:
         """Return who "vi" is: whoever fills in the form, else whose paper it is, else the topic."""
         topic, own = scope.topic, self.main.get("vi")
-        if (
-            own is not None
-            and own.label in self.elsewhere
-            and any(own.start < page <= at for page in self.outline.pages)
-        ):
+        if own and own.label in self.elsewhere and any(own.start < page <= at for page in self.outline.pages):
             own = None
         title = self.outline.title.label if self.outline.title else None
         house = topic is not None and topic.type == "Facility" and topic == self.outline.document

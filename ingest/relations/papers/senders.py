@@ -1,4 +1,5 @@
-"""Papers of one municipality: the houses that such a paper tells of lie there, unless it says another place."""
+"""Papers of one municipality: the houses that such a paper tells of lie there, unless it says another place. Letters:
+what those whom they go to have got money for is theirs."""
 
 from __future__ import annotations
 
@@ -13,6 +14,7 @@ from ingest.mentions.names.named import register_names
 from ingest.mentions.triggers import held
 from ingest.patterns import compiled
 from ingest.relations.engine.matching import node_of
+from ontology.predicates import INITIATIVES
 from ontology.records import Node
 
 _LETTERHEAD = 4
@@ -97,3 +99,38 @@ def _municipality(town: str) -> Node | None:
     name = "-".join(part.title() for part in town.split("-"))
     found = [m for m in register_names().find(name) if m.start == 0 and m.end == len(name)]
     return next((Node("Municipality", m.label) for m in found if m.type in {PLACE, "Municipality"}), None)
+
+
+_DEAR = compiled(r"(?:Kære|Til) (?=[A-ZÆØÅ])")
+_YOU_ASKED = compiled(
+    r"\b(?:I|Foreningen|Organisationen|Kommunen|Regionen|Ansøger) (?:har |havde )?(?:(?:[^;:?!\n.]|\.(?= [a-zæøå])){0,40} )?(?:an)?"
+    r"(?:søgt|søgte|modtaget|modtog|fået|fik)\b(?:[^;:?!\n.]|\.(?=\d)|kr\. ){0,110}\b(?:til|om) "
+    r"(?:projektet|projekt|indsatsen|tilbuddet|forløbet)? ?[”\"“»]?$"
+)
+"""What stands in a letter before the name of that for which its reader asked for money, or got it."""
+_SALUTATION = 25
+"""Sentences at a letter's beginning among which its reader is spoken to."""
+
+
+def addressee_drafts(document: Document, passages: Sequence[Passage]) -> Iterator[Draft]:
+    """Yield who runs a project for which a letter says that its reader asked for money ("I har søgt om tilskud til
+    projektet X")."""
+    reader = next((m for p in passages[:_SALUTATION] if (m := _spoken_to(document, p)) is not None), None)
+    if reader is None:
+        return
+    for passage in passages:
+        for mention in passage.mentions:
+            asked = mention.type in INITIATIVES and mention.start > reader.end
+            if asked and _YOU_ASKED.search(document.text, passage.start, mention.start):
+                yield Draft("runBy", node_of(mention), node_of(reader), *passage.span, {}, 0.75, "letter.reader")
+
+
+def _spoken_to(document: Document, passage: Passage) -> Mention | None:
+    """Return the body to which a letter speaks ("Kære Foreningen X"), or None."""
+    dear = _DEAR.match(document.text, passage.block.start)
+    return next((m for m in passage.mentions if dear and m.start == dear.end() and m.type in _ASKING), None)
+
+
+_ASKING = frozenset(
+    {"Association", "Municipality", "Region", "SocialEnterprise", "Foundation", "Facility", "Education"}
+)

@@ -25,8 +25,8 @@ _TAKING_PART = (
     "|projektkommuner(?:ne)?|parter(?:ne)?|aktørerne)"
 )
 _JOINED = (
-    "(?:er (?:nu )?gået sammen|g(?:ik|år)(?: nu)? sammen|(?:er|står|stod)(?: fælles)? sammen|er fælles|samarbejder|"
-    "samarbejdede|arbejder sammen|arbejdede sammen|har samarbejdet|(?:har |er )?(?:indledt|indgået|etableret|begyndt|"
+    "(?:er (?:nu )?gået sammen|g(?:ik|år)(?: nu)? sammen|(?:er|står|stod)(?: fælles)? sammen|(?:er|har været) fælles|"
+    "samarbejder|samarbejdede|arbejder sammen|arbejdede sammen|har samarbejdet|(?:har |er )?(?:indledt|indgået|etableret|begyndt|"
     "startet) (?:et |en )?(?:nyt |tæt |fælles )?(?:samarbejde|partnerskab)|slår sig sammen|har slået sig sammen|er "
     "gået i samarbejde|(?:er|indgår|indgik) i (?:et )?(?:tæt )?(?:partnerskab|samarbejde))"
 )
@@ -120,7 +120,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _partner(
         "partner.which-joined",
-        rf"(?:<s:INIT|Facility>~ )?\bsom _<o:PARTNER*> {_JOINED} (?:om|i|bag)(?=[.,;]|$| og )",
+        rf"(?:<s:INIT|Facility>~ )?\bsom _<o:PARTNER*> {_JOINED} (?:om|i|bag)(?=[.,;]|$| og | siden )",
         0.8,
     ),
     _partner(
