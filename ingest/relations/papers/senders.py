@@ -103,7 +103,8 @@ def _municipality(town: str) -> Node | None:
 
 _DEAR = compiled(r"(?:Kære|Til) (?=[A-ZÆØÅ])")
 _YOU_ASKED = compiled(
-    r"\b(?:I|Foreningen|Organisationen|Kommunen|Regionen|Ansøger) (?:har |havde )?(?:(?:[^;:?!\n.]|\.(?= [a-zæøå])){0,40} )?(?:an)?"
+    r"\b(?:I|Foreningen|Organisationen|Kommunen|Regionen|Ansøger) (?:har |havde )?"
+    r"(?:(?:[^;:?!\n.]|\.(?= [a-zæøå])){0,40} )?(?:an)?"
     r"(?:søgt|søgte|modtaget|modtog|fået|fik)\b(?:[^;:?!\n.]|\.(?=\d)|kr\. ){0,110}\b(?:til|om) "
     r"(?:projektet|projekt|indsatsen|tilbuddet|forløbet)? ?[”\"“»]?$"
 )

@@ -26,7 +26,8 @@ _TAKING_PART = (
 )
 _JOINED = (
     "(?:er (?:nu )?gået sammen|g(?:ik|år)(?: nu)? sammen|(?:er|står|stod)(?: fælles)? sammen|(?:er|har været) fælles|"
-    "samarbejder|samarbejdede|arbejder sammen|arbejdede sammen|har samarbejdet|(?:har |er )?(?:indledt|indgået|etableret|begyndt|"
+    "samarbejder|samarbejdede|arbejder sammen|arbejdede sammen|har samarbejdet|(?:har |er )?(?:indledt|indgået|"
+    "etableret|begyndt|"
     "startet) (?:et |en )?(?:nyt |tæt |fælles )?(?:samarbejde|partnerskab)|slår sig sammen|har slået sig sammen|er "
     "gået i samarbejde|(?:er|indgår|indgik) i (?:et )?(?:tæt )?(?:partnerskab|samarbejde))"
 )
