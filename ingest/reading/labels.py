@@ -39,7 +39,8 @@ FIELDS: dict[str, str] = {
     ),
     "end": "slut|slutdato|ophør|lukket|ophørt|projektslut|nedlagt|afsluttet|sluttet",
     "period": (
-        "periode|projektperiode|projektperioden|bevillingsperiode|støtteperiode|puljeperiode|løbetid|varighed|tidsramme"
+        "periode|projektperiode|projektperioden|bevillingsperiode|støtteperiode|puljeperiode|løbetid|varighed|tidsramme|"
+        "projektets løbetid|projektets periode|indsatsperiode|forsøgsperiode|aftaleperiode"
     ),
     "law": (
         "lovgrundlag|driftsparagraffer|driftsgrundlag|paragrafgrundlag|retsgrundlag|hjemmel|lovhjemmel|"
@@ -62,7 +63,8 @@ FIELDS: dict[str, str] = {
     ),
     "pool_size": (
         "midler til fordeling|puljens størrelse|puljens økonomiske ramme|midler i puljen|"
-        "puljens samlede ramme|samlet ramme|økonomisk ramme|ramme|puljebeløb|samlet pulje|puljeramme|midler"
+        "puljens samlede ramme|puljens samlede beløb|puljens beløb|samlet beløb til fordeling|samlet ramme|"
+        "økonomisk ramme|ramme|puljebeløb|samlet pulje|puljeramme|midler"
     ),
     "account": "finanslovskonto|finanslovkonto|konto|hovedkonto|underkonto|kontonummer",
     "pool_owner": ("udmøntende myndighed|administrerende myndighed|ministerium|styrelse|puljeudbyder|administreres af"),

@@ -68,6 +68,8 @@ _FROM = compiled(
 )
 """What stands before two numbers of which the second is what there is now."""
 _YEAR = compiled(r"(?:19|20)\d\d$")
+_ROOMS = compiled(r"\w*(?:pladser|boliger|senge|lejligheder|værelser)\b")
+"""What is counted even where a section or date stands before the "og"."""
 _DATE_BEFORE = compiled(
     r"(?:\b(?:den|d\.|uge|side|nr\.?|kap\.|kapitel|punkt|bilag|sag|scenarie|ad)|§)\s$", re.IGNORECASE
 )
@@ -117,7 +119,8 @@ def _count(text: str, match: re.Match[str], position: int) -> Count | None:
     start = about.start() if about else match.start()
     falls = match["to"] == "til" and number(match["last"]) < number(match["first"])
     if not falls and _DATE_BEFORE.search(text[max(0, start - 12) : start]):
-        return None
+        beside = match["to"] == "og" and _ROOMS.match(match["noun"])  # "§ 105 og 6 pladser"
+        return _last_only(match, text[match.start("noun") : match.end("noun")]) if beside else None
     noun = text[match.start("noun") : match.end("noun")]
     first, last = match["first"], match["last"]
     if first is None:

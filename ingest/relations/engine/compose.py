@@ -123,7 +123,7 @@ def _funding(found: Found, shape: Shape) -> Iterator[Draft]:
         yield replace(draft, qualifiers={**draft.qualifiers, **told})  # a mood is stronger than the rule's own status
 
 
-_RANGES = frozenset({"span.bracket", "span.by", "span.label"})
+_RANGES = frozenset({"span.bracket", "span.by", "span.label", "span.shall"})
 """Rules whose words say that something ran only where a period has both ends."""
 
 

@@ -115,7 +115,8 @@ _OWNER = f"(?:{ANY_SIGN}{POSSESSIVE} (?:[^\\W\\d_]+ ){{0,2}}?)?"
 
 
 _STAFF = (
-    rf"(?:(?:{SIGNS['Count']}|en|et|én) )?(?:{ANY_SIGN}{POSSESSIVE} )?{_MODIFIERS}{SIGNS['Role']}(?: "
+    rf"(?:(?:{SIGNS['Count']}|\d+,\d+|en|et|én) )?(?:(?:årsværk|fuldtidsstillinger|stillinger) (?:som )?)?"
+    rf"(?:{ANY_SIGN}{POSSESSIVE} )?{_MODIFIERS}{SIGNS['Role']}(?: "
     r"\([^()]{0,60}\))?(?:,? (?:på|i|à) (?:[\w-]+ ){0,2}?(?:timer|\w*job|tid|deltid|timebasis|praktik"
     rf"|{SIGNS['Hours']})(?!\w)|,? {SIGNS['Hours']}|,? (?:en|én|to|tre|{SIGNS['Count']}) (?:dage?|aften\w*"
     r"|\w*middage?|gange?) (?:om (?:ugen|måneden)|ugentligt|hver uge))?"

@@ -186,6 +186,13 @@ RULES: tuple[Rule, ...] = (
         subjects="INIT|Facility|Association",
     ),
     _size(
+        "size.and-more",
+        r"(?:<s:THING>|^(?:Det|Den|Her|[^\W\d_]+(?:en|et))\b)[^.;:?!]{0,60}? (?:har|rummer|råder(?: over)?|med|består "
+        rf"af) {_ABOUT}<:Count> {_ROOMS}[^.;:?!]{{0,60}}?(?:,| og| samt) <n:Count> (?:[^\W\d_]{{3,}} )?(?P<u>{_ROOMS})",
+        0.75,
+        subjects="Facility|Unit|Service|Centre",
+    ),
+    _size(
         "size.room-on",
         rf"\b(?:der er|er der|der var|var der|der findes|findes der|der bor|bor der|(?:deltog|deltager|kommer|kom|går|"
         rf"bor|mødes)(?: der)?) {_ABOUT}<n:Count> _(?P<u>{_PLACES}|{_PEOPLE})(?: dagligt| om dagen)? (?:på|i|ved|hos"

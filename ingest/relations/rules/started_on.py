@@ -106,6 +106,12 @@ RULES: tuple[Rule, ...] = (
         0.75,
     ),
     _start(
+        "start.since-they-ran",
+        r"^siden <t:Period> har (?:<:ORG>|vi|[a-zæøå]+(?:en|et))\b(?:(?!\b(?:ansat|fået|søgt)\b)[^.;:?!]){0,70}? "
+        r"(?:drevet|kørt|udbudt|afholdt|haft) _<s:INIT|Facility>",
+        0.7,
+    ),
+    _start(
         "start.we-began",
         rf"<t:Period>,? (?:{_FOUNDED}|begyndte|åbner|starter) (?:vi|man|de|bestyrelsen|foreningen)"
         r"(?: også| så| endelig)? _<s:INIT|Facility>",

@@ -92,8 +92,15 @@ def _context(document: Document, payers: _Payers, table: Table, outline: Outline
         payers.of(near, begin),
         times[-1] if times else None,
         factor_of(*table.headers.values(), *(unit[0] for unit in told if unit)),
-        outline.at(table.rows[0].block).topic,
+        (_captioned(near, above[-1].start) if above else None) or outline.at(table.rows[0].block).topic,
     )
+
+
+def _captioned(near: Sequence[Mention], start: int) -> Topic | None:
+    """Return the one house that the line right above a table names ("Tabel 2. Bemanding på Botilbuddet X")."""
+    named = {m.label: m for m in near if m.start >= start and m.type in _HOUSES and m.source not in {"we", "common"}}
+    only = next(iter(named.values())) if len(named) == 1 else None
+    return Topic(only.type, only.label, start, start) if only is not None and not only.genitive else None
 
 
 def _is_point(mention: Mention) -> bool:
