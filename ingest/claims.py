@@ -11,7 +11,8 @@ from typing import Protocol
 from ingest.document import Document
 from ingest.masked import MASK
 from ingest.mentions.words.lexicon import head_of
-from ingest.names import Kind
+from ingest.mentions.words.towns import TOWNS
+from ingest.names import Kind, kind_of
 from ingest.patterns import compiled
 from ingest.persons import People, Personal, Protected, mask
 from ingest.record import record
@@ -22,6 +23,8 @@ from ontology.records import Claim, Evidence, Node, Value
 
 LONGEST_LABEL = 240
 TAKEN_FOR_A_PERSON = "a label is taken for a person's name (written in small letters it may pass)"
+_LONG_NOUN = 6
+"""Letters of a definite noun that with a town is an association's branch."""
 _FREE_TEXTS = frozenset({"addressee", "per", "defect"})
 """Qualifiers that hold words of the source, or of whoever wrote them."""
 
@@ -101,8 +104,15 @@ def _is_thing(people: People, label: str) -> bool:
     """Tell whether a label is no person's name: a register holds it, or it has the noun of a thing."""
     from ingest.registers import load_registers
 
-    noun = any(head_of(word) for word in label.split())
+    noun = any(head_of(word) for word in label.split()) or _is_branch(label)
     return label in load_registers().by_label or (noun and not _of_person(people, label))
+
+
+def _is_branch(label: str) -> bool:
+    """Tell whether a label is a definite noun that is nobody's name, and a town: "Ventilen Kolding"."""
+    first, _, town = label.partition(" ")
+    definite = len(first) >= _LONG_NOUN and first.endswith(("en", "et", "ne"))
+    return town in TOWNS and definite and kind_of(first) in {Kind.UNKNOWN, Kind.WORD}
 
 
 @cache

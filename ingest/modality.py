@@ -43,7 +43,8 @@ MARKS: tuple[tuple[str, str], ...] = (
         r"foreslå\w*|foreslog|forslag om|forslag til|indstill\w+|anbefal\w+|ønske[rs]?\b(?! det\b)|ønsker at|bør\b"
         r"|burde\b|kræver?\b(?! (?:ingen|ikke|visitation|henvisning|tilmelding|medlemskab))"
         r"|nødvendiggør"
-        r"|lægge[rs] op til|stille[rs] forslag|budgetforslag\w*|budgetønske|såfremt indstillingen|merbevilling",
+        r"|lægge[rs] op til|stille[rs] forslag|budgetforslag\w*|budgetønske|såfremt indstillingen|merbevilling"
+        r"|\bscenari[eo]|indebære\w*,? at",
     ),
     (
         "hypothetical",
@@ -59,7 +60,8 @@ MARKS: tuple[tuple[str, str], ...] = (
     ),
     (
         "expected",
-        r"forvent\w*|vil (?:\w+ ){0,3}(?:blive|få|modtage|bidrage|finansiere|kunne)|planlagt\w*|planlægge\w*|det er "
+        r"forvent\w*|kommer til at|\(skøn|\bskøn\)"
+        r"|vil (?:\w+ ){0,3}(?:blive|få|modtage|bidrage|finansiere|kunne)|planlagt\w*|planlægge\w*|det er "
         r"planen|(?:det er|er det) meningen|påtænk\w+"
         r"|fremadrettet|skal (?:\w+ ){0,3}(?:finansieres|betale|bidrage|etableres|oprettes|ansættes|overgå|overtage"
         r"|afholdes)"

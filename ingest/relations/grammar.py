@@ -54,6 +54,12 @@ from ingest.relations.fields.blocks import block_drafts
 from ingest.relations.fields.headings import answer_drafts, heading_drafts
 from ingest.relations.fields.leads import period_of_all
 from ingest.relations.fields.letterheads import contact_drafts, letterhead_drafts
+from ingest.relations.lists.applications import (
+    application_drafts,
+    applications_of,
+    open_applications,
+    without_fields,
+)
 from ingest.relations.lists.directories import directory_drafts
 from ingest.relations.lists.entries import award_entry_drafts
 from ingest.relations.lists.frame import Line, lines_of
@@ -118,6 +124,8 @@ class Grammar:
         calls = calls_of(document) if vacancy is None and titled_project(document) is None else []
         open_calls(document, outline, calls)
         open_grants(document, passages, outline)
+        applications = applications_of(document)
+        open_applications(document, applications, outline)
         repeated = repeated_names(document.text, passages)
         called = parties_called(document, passages)
         pact = pact_of(document, passages)
@@ -139,6 +147,8 @@ class Grammar:
         called = {**calls_itself(pact), **called}
         lines = list(lines_of(document, passages))
         told = self._all(document, passages, lines, outline, called, initialled, vacancy)
+        told = without_fields(applications, told)
+        told = chain(told, application_drafts(document, passages, applications))
         told = chain(of_its_things(pact, passages, told), self._of_pools(document, passages, lines, calls, outline))
         told = chain(preamble_drafts(pact), told)
         whole = {name: meant.label for name, meant in short.items()}

@@ -35,6 +35,8 @@ NOT_GRANTED = [
     "Der var lovet 40.000 kr. fra TrygFonden til projekt Vindrosen, men pengene blev aldrig udbetalt.",
     "Vi håber, at TrygFonden giver 2 mio. kr. til projekt Vindrosen.",
     "TrygFonden har sagt nej til projekt Vindrosen.",
+    "Scenarie B indebærer, at TrygFonden bevilger 2 mio. kr. til projekt Vindrosen.",
+    "Det er aftalt mundtligt, at TrygFonden næste år kommer til at bidrage med 2 mio. kr. til projekt Vindrosen.",
     "Projekt Vindrosen mangler en bevilling på 2 mio. kr. fra TrygFonden.",
     "Projekt Vindrosen kan få et tilskud på 2 mio. kr. fra TrygFonden.",
     "Ifølge budgettet skal projekt Vindrosen have en støtte på 2 mio. kr. fra TrygFonden.",

@@ -50,7 +50,8 @@ _TAIL = compiled(
     re.IGNORECASE,
 )
 _KIND = compiled(
-    r"^(?:Vejledning|Opslag|Retningslinjer|Information|Ansøgningsvejledning|Ansøgningsskema)\b.{0,80}?\b"
+    r"^(?:Vejledning|Opslag|Retningslinjer|Information|Ansøgningsvejledning|Ansøgningsskema|Fordeling(?:en)?|"
+    r"Udmøntning(?:en)?|Uddeling(?:en)?|Tildeling(?:en)?|Modtagere|Bevillinger)\b.{0,80}?\b"
     r"(?=(?:ansøgnings|tilskuds)?puljen? (?:til|om|for|vedr))",
     re.IGNORECASE,
 )

@@ -64,6 +64,10 @@ _READS_ON = 1500
 """Characters of a page in which the words for a house, or the name that the text gives itself, are looked for."""
 
 
+_DEALT_OUT = compiled(r"(?:Fordeling|Udmøntning|Bevilling|Uddeling|Tildeling)(?:en|er)? (?:af|fra) ")
+"""A title that tells what became of a pool, and names no project."""
+
+
 def form_project(document: Document) -> Topic | None:
     """Return the project that an application names below the label for its title, where it has one such label."""
     titled = (_filled_title(document, a, b) for a, b in zip(document.blocks, document.blocks[1:], strict=False))
@@ -220,6 +224,7 @@ def title_topic(document: Document, passages: Sequence[Passage]) -> Topic | None
                 or NAVIGATION.match(label)
                 or is_body(label)
                 or VENUE.search(text)
+                or _DEALT_OUT.match(label)
             ):
                 continue
             if any(m.start == block.start and m.type in AUTHORITIES for p in passages for m in p.mentions):

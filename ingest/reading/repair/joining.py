@@ -103,6 +103,8 @@ class Joiner:
             return _HANGS.search(content[-14:]) is None and content[-1] not in ",–-"
         if not lower and _ADDRESS.match(content[content.rfind(" ") + 1 :]):
             return True
+        if not lower and _FIELD.match(content) and _FIELD.match(self.text, following.start, following.end):
+            return True  # labels under one another
         if content[-1].isdigit() and _TELEPHONE.search(content[-9:]):
             return True
         return following.length < 40 and self.text[following.start : following.end].strip(" :").lower() in SECTION_WORDS

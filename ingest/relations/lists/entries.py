@@ -50,7 +50,7 @@ def award_entry_drafts(document: Document, passages: Sequence[Passage], outline:
         if money is not None:
             sums[topic] = passage, money
     if len(sums) >= _ROW and granter_of(document, passages) is None:
-        giver = _giver(passages, min(topic.start for topic in sums))
+        giver = giver_before(passages, min(topic.start for topic in sums))
         for topic, (passage, money) in sums.items() if giver is not None else ():
             yield _paid(topic, giver, passage, money)
     yield from _owners(outline)
@@ -65,8 +65,13 @@ def _sum_of(document: Document, passage: Passage) -> Mention | None:
     return money if _SUM.match(before) or _GOT.search(before) else None
 
 
+def giver_before(passages: Sequence[Passage], start: int) -> Node | None:
+    """Return the pool named last before the entries at *start*, else the foundation that the text names most."""
+    named = _giver(passages, start)
+    return Node(named.type, named.label) if named is not None else None
+
+
 def _giver(passages: Sequence[Passage], start: int) -> Mention | None:
-    """Return the pool named last before the entries, else the foundation that the text names most."""
     before = [m for p in passages if p.start < start for m in p.mentions if m.type in _GIVERS]
     before = [m for m in before if not m.label.startswith("Budget")]
     pools = [m for m in before if m.type == "FundingPool"]
@@ -79,12 +84,11 @@ def _giver(passages: Sequence[Passage], start: int) -> Mention | None:
     return best if alone else None
 
 
-def _paid(topic: Topic, giver: Mention | None, passage: Passage, money: Mention) -> Draft:
+def _paid(topic: Topic, giver: Node | None, passage: Passage, money: Mention) -> Draft:
     assert giver is not None  # noqa: S101 - the caller asked
     period = next((m for m in passage.mentions if m.type == "Period" and m.start > money.start), None)
     told: dict[str, Value] = {**amount_of(money), **(span_of(period) if period else {}), "status": "granted"}
-    node, source = topic.node, Node(giver.type, giver.label)
-    return Draft("fundedBy", node, source, *money.span, told, 0.8, "entry.sum")
+    return Draft("fundedBy", topic.node, giver, *money.span, told, 0.8, "entry.sum")
 
 
 def _owners(outline: Outline) -> Iterator[Draft]:

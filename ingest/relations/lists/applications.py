@@ -1,0 +1,164 @@
+"""Records of applications and grants over several labelled lines: who applied, for what, and what they were given.
+
+A record begins with who applies ("Ansøger: X") or with a numbered name over the labels ("1. X Kommune", "Projekt: Y",
+"Tilskud: 2 mio. kr."); what follows it, up to the next record or heading, speaks of its project.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from ingest.claims import Draft
+from ingest.document import Block, Document
+from ingest.mentions.find import Passage
+from ingest.mentions.mention import Mention
+from ingest.mentions.topics.headings import Topic
+from ingest.mentions.topics.scopes import Outline
+from ingest.mentions.words.labels import clean
+from ingest.patterns import compiled
+from ingest.relations.engine.qualifiers import amount_of
+from ingest.relations.lists.entries import giver_before
+from ingest.relations.lists.granters import granter_of
+from ontology.predicates import ORGANISATIONS
+from ontology.records import Node
+
+_FIELD = compiled(r"\W{0,3}(?P<label>[A-ZÆØÅ][a-zæøå]+(?: [a-zæøå]+){0,2}) ?: +(?P<value>\S.*)")
+_NUMBERED = compiled(r"\d{1,2}[.)] (?P<name>[A-ZÆØÅ][^.:;?!]{2,80})$")
+_SORTS = {
+    **dict.fromkeys(("ansøger", "tilskudsmodtager", "modtager", "støttemodtager", "bevillingsmodtager"), "who"),
+    **dict.fromkeys(("projektejer", "forening", "kommune", "organisation", "ansøgt af", "foreningens navn"), "who"),
+    **dict.fromkeys(("projekt", "projekttitel", "projektets titel", "projektnavn", "projektets navn"), "project"),
+    **dict.fromkeys(("titel", "initiativ", "indsats"), "project"),
+    **dict.fromkeys(("aktivitet", "aktiviteter", "anvendelse", "søgt til"), "activity"),
+    **dict.fromkeys(("ansøgt", "ansøgt beløb", "søgt", "søgt beløb", "beløb søgt"), "asked"),
+    **dict.fromkeys(("bevilget", "bevilling", "bevilget beløb", "tilskud", "tildelt", "tildelt beløb"), "given"),
+    **dict.fromkeys(("støtte", "støttebeløb", "tilsagn", "bevilges", "indstillet beløb og bevilget"), "given"),
+}
+"""What the labels of such records say. Source: lists of grants of agencies, regions and municipalities."""
+_FEWEST = 2
+"""Records with a receiver and a sum that make a list."""
+_HOUSED = frozenset({"Facility", "Project", "Service"})
+"""What an activity may name that exists beyond the grant."""
+
+
+@dataclass(slots=True)
+class Application:
+    """One record: where it stands, and where the value of each label does (``who``, ``project``, ``given`` ...)."""
+
+    start: int
+    end: int
+    values: dict[str, tuple[int, int]] = field(default_factory=dict)
+
+
+def applications_of(document: Document) -> list[Application]:
+    """Return the records of a document, in its order; none where fewer than two tell a receiver and what was given."""
+    found: list[Application] = []
+    current: Application | None = None
+    numbered: tuple[int, int] | None = None
+    for block in document.blocks:
+        text = document.text[block.start : block.end]
+        match = _FIELD.match(text) if ":" in text else None
+        sort = _SORTS.get(match["label"].casefold()) if match else None
+        if match and sort:
+            value = (block.start + match.start("value"), block.start + len(text.rstrip()))
+            if (
+                current is None
+                or sort in current.values
+                or (numbered and "who" not in current.values and not current.values)
+            ):
+                begins = numbered[0] if numbered else block.start
+                current = Application(begins, block.end, {"who": numbered} if numbered else {})
+                found.append(current)
+                numbered = None
+            current.values[sort] = value
+            current.end = block.end
+            continue
+        name = _NUMBERED.match(text)
+        if name:
+            numbered, current = (block.start + name.start("name"), block.end), None
+        elif block.kind == "heading":
+            numbered, current = None, None
+        elif current is not None:
+            current.end = block.end
+        else:
+            numbered = None
+    whole = [one for one in found if {"who", "given"} <= one.values.keys()]
+    return whole if len(whole) >= _FEWEST else []
+
+
+def open_applications(document: Document, applications: Sequence[Application], outline: Outline) -> None:
+    """Tell the lines of each record that they speak of its project."""
+    for one in applications:
+        if "project" not in one.values:
+            continue
+        start, end = one.values["project"]
+        topic = Topic("Project", clean(document.text[start:end]), start, end)
+        for block in _blocks(document, one):
+            outline.scopes[block.start] = replace(outline.at(block), topic=topic, own=False)
+
+
+def _blocks(document: Document, one: Application) -> Iterator[Block]:
+    return (block for block in document.blocks if one.start <= block.start < one.end)
+
+
+def application_drafts(
+    document: Document, passages: Sequence[Passage], applications: Sequence[Application]
+) -> Iterator[Draft]:
+    """Yield what was given to each receiver's project, or to the receiver itself, and who runs the project; what was
+    refused, or given as 0 kroner, is no grant."""
+    if not applications:
+        return
+    mentions = [m for p in passages for m in p.mentions]
+    giver = granter_of(document, passages) or giver_before(passages, applications[0].start)
+    for one in applications:
+        who = _who(document, mentions, one.values["who"])
+        if who is None:
+            continue
+        thing = _thing(document, mentions, one)
+        if thing is not None:
+            yield Draft("runBy", thing, who, one.start, one.end, {}, 0.8, "application.runner")
+        start, end = one.values["given"]
+        money = next((m for m in _within(mentions, start, end) if m.type == "Money"), None)
+        if money is None or giver is None or not money.value.high:
+            continue
+        yield Draft(
+            "fundedBy",
+            thing or who,
+            giver,
+            start,
+            end,
+            {**amount_of(money), "status": "granted"},
+            0.8,
+            "application.given",
+        )
+
+
+def without_fields(applications: Sequence[Application], drafts: Iterable[Draft]) -> Iterator[Draft]:
+    """Yield the drafts but those of single labels inside a record, whose lines are read together."""
+    for draft in drafts:
+        if not (draft.rule.startswith("field.") and any(one.start <= draft.start < one.end for one in applications)):
+            yield draft
+
+
+def _within(mentions: Sequence[Mention], start: int, end: int) -> list[Mention]:
+    return [m for m in mentions if start <= m.start and m.end <= end]
+
+
+def _who(document: Document, mentions: Sequence[Mention], span: tuple[int, int]) -> Node | None:
+    """Return who applied: the organisation named, or an association by the name that stands there."""
+    named = [m for m in _within(mentions, *span) if m.type in ORGANISATIONS]
+    label = clean(document.text[slice(*span)])
+    if named and len(named[0].label) * 2 >= len(label):
+        return Node(named[0].type, named[0].label)
+    return Node("Association", label) if label[:1].isupper() and len(label.split()) <= 6 else None
+
+
+def _thing(document: Document, mentions: Sequence[Mention], one: Application) -> Node | None:
+    """Return the project of a record, or the house or offer that its activity names."""
+    if "project" in one.values:
+        label = clean(document.text[slice(*one.values["project"])])
+        return Node("Project", label) if label else None
+    named = [m for m in _within(mentions, *one.values.get("activity", (0, 0))) if m.type in _HOUSED]
+    whole = named and named[0].span == one.values["activity"]
+    return Node(named[0].type, named[0].label) if whole else None
