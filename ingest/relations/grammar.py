@@ -53,7 +53,7 @@ from ingest.relations.engine.together import Together
 from ingest.relations.fields.blocks import block_drafts
 from ingest.relations.fields.headings import answer_drafts, heading_drafts
 from ingest.relations.fields.leads import period_of_all
-from ingest.relations.fields.letterheads import contact_drafts, letterhead_drafts
+from ingest.relations.fields.letterheads import contact_drafts, letterhead_drafts, path_drafts
 from ingest.relations.lists.applications import (
     application_drafts,
     applications_of,
@@ -190,6 +190,7 @@ class Grammar:
         yield from heading_drafts(document, passages, outline)
         yield from letterhead_drafts(document, passages)
         yield from contact_drafts(document, passages)
+        yield from path_drafts(document, passages)
         headed = frozenset(topic.label for topic in outline.topics())
         main = _main(document, passages, vacancy)
         yield from vacancy_drafts(document, passages, vacancy)

@@ -33,6 +33,10 @@ _LOCAL = compiled(
     r", lokal(?:afdelingen|foreningen|kredsen) i (?P<town>[A-ZÆØÅ][a-zæøå]+(?:-[A-ZÆØÅ][a-zæøå]+)?)(?![\w-])"
 )
 """A local branch told beside the association's name."""
+_OWN_LOCAL = compiled(
+    r"s?[ ](?:lokale )?(?:lokal)?(?:afdeling|forening|kreds) (?:i|på) (?P<town>[A-ZÆØÅ][a-zæøå]+(?:-[A-ZÆØÅ][a-zæøå]+)?)(?![\w-])"
+)
+"""A local branch told by the association's genitive ("SINDs lokalafdeling i Ry")."""
 
 
 _HOUSE = compiled(r" (?P<noun>[A-ZÆØÅ][a-zæøå]{4,})(?: [A-ZÆØÅ][a-zæøå]+(?:-[A-ZÆØÅ][a-zæøå]+)?)?(?![\w-])")
@@ -75,6 +79,10 @@ def with_branches(text: str, register: Sequence[Mention]) -> Iterator[Mention]:
                     genitive,
                 )
                 continue
+        owned = _OWN_LOCAL.match(text, mention.end) if mention.type == "Association" and mention.genitive else None
+        if owned:
+            yield replace(mention, end=owned.end(), label=f"{mention.label} {owned['town']}", genitive=False)
+            continue
         local = _LOCAL.match(text, mention.end) if mention.type == "Association" and not mention.genitive else None
         if local:
             yield replace(mention, end=local.end(), label=f"{text[mention.start : mention.end]} {local['town']}")

@@ -43,6 +43,9 @@ def main_authorities(document: Document, passages: Sequence[Passage]) -> dict[st
         ranked = Counter(m.label for m in fitting).most_common(2)
         if ranked and (len(ranked) == 1 or ranked[0][1] > ranked[1][1]):
             found[word] = next(m for m in fitting if m.label == ranked[0][0])
+    of_region = [m for m in every if m.type == "RegionalPsychiatry" and " i Region " in m.label]
+    if "regionen" not in found and len({m.label for m in of_region}) == 1:
+        found["regionen"] = replace(of_region[0], type="Region", label=of_region[0].label.partition(" i ")[2])
     town = _dateline_town(document, passages) if "kommunen" not in found else None
     if town is not None:
         found["kommunen"] = replace(town, type="Municipality")

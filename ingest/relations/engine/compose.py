@@ -159,6 +159,7 @@ def _phrases(document: Document, found: Found, shape: Shape) -> Iterator[Draft]:
     words = document.text[found.phrase[0] : found.phrase[1]]
     if predicate == "recommends" and document.text.startswith("Parterne ", found.start):
         return  # what the parties of an agreement owe one another is no advice
+    words = _WHEN_SAID.sub("at ", words) if predicate == "proposes" else words
     heard = predicate == "proposes" and found.subject.type in _HEARD
     heard = heard and _HEARING.search(document.text, max(0, found.start - _AROUND), found.end + _NEAR) is not None
     if predicate == "recommends" or heard:
@@ -178,6 +179,10 @@ def _phrases(document: Document, found: Found, shape: Shape) -> Iterator[Draft]:
     yield _draft(found, Node("Proposal", label), qualifiers)
 
 
+_WHEN_SAID = compiled(
+    r"^(?:(?:under|ved|på|efter|i|sidste|allerede|til|for|siden)\b[^,;:]{2,70}), at (?=[^\W\d_])", re.IGNORECASE
+)
+"""When and where something was proposed, before what it was."""
 _HEARD = frozenset({"Association", "Foundation", "SocialEnterprise", "Company", "Education", "Facility"})
 """Who only advises where a paper is about the answers to a hearing: others decide."""
 _HEARING = compiled(r"\bhøringssvar|\bi høring\b|\bhøring (?:om|vedr|over|af)\b|\bhøringsparter", re.IGNORECASE)

@@ -251,9 +251,13 @@ def changed(words: str, name: str) -> str:
 _NAMED_THING = compiled(r"(?!Der |Det |De |Den )[A-ZÆØÅ][\w-]+(?: [A-ZÆØÅ][\w-]+)*")
 
 
+_MADE = compiled(r" (?:blev|bliver|var|er) gjort (?=permanent|landsdækkende|varig|fast|gratis)")
+"""What has been wished to become of a thing, told as it was said ("at caféen blev gjort permanent")."""
+
+
 def proposed(words: str) -> str:
     """Return what is proposed as a noun phrase: "at der ansættes en kok til 2 mio. kr." is "Kok"."""
-    bare = _TO_STAY.sub(_stays, " ".join(words.split()))
+    bare = _MADE.sub(" gøres ", _TO_STAY.sub(_stays, " ".join(words.split())))
     if _POINTS_BACK.match(re.sub(r"^at ", "", bare)) or _DOES.match(_LEADS.sub("", bare)):
         return ""
     label = _SAID_MORE.sub("", _COSTS.sub("", _BEFORE_WISH.sub("", _LEADS.sub("", bare)))).strip(' ,:;–-"”“')

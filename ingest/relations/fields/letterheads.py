@@ -49,6 +49,26 @@ def _body_of(document: Document, passage: Passage) -> Mention | None:
     return body if opens and body.end - body.start >= _WHOLE * len(line) and line[-1] not in ".:" else None
 
 
+_PATH = compiled(r"(?:[^>»›\n]{2,60} [>»›] ){2,}[^>»›\n]+$")
+"""The path to a page through its site."""
+_INNER = frozenset({"Centre", "Unit", "Facility"})
+_SITE = 12
+"""Sentences at a page's beginning among which its path stands."""
+
+
+def path_drafts(document: Document, passages: Sequence[Passage]) -> Iterator[Draft]:
+    """Yield what the path to a page leads through as parts of one another, and of the service whose site it is."""
+    for passage in passages[:_SITE]:
+        if not _PATH.match(document.text, passage.start, passage.end):
+            continue
+        steps = [m for m in passage.mentions if m.type in {*_INNER, "RegionalPsychiatry"} and not m.genitive]
+        site = next((m for m in passages[0].mentions if m.type == "RegionalPsychiatry"), None)
+        for whole, part in pairwise([*([site] if site else []), *steps]):
+            if part.type in _INNER and whole.type != "Facility" and part.label != whole.label:
+                yield Draft("partOf", node_of(part), node_of(whole), *passage.span, {}, 0.75, "part.path")
+        return
+
+
 _POSTAL = compiled(r"\s*(?:DK-)?\d{4}\s+[A-ZÆØÅ]")
 _STREET = compiled(r"\s*[A-ZÆØÅ][^\n]{2,40}?\s\d{1,4}\s?[A-Za-z]?(?:,.{0,20})?$")
 _ADDRESS = compiled(r"\s*[A-ZÆØÅ][^\n,.:]{2,40}?\s\d{1,4}\s?[A-Za-z]?,?\s(?:DK-)?\d{4}\s+[A-ZÆØÅ][\wæøå .]{2,25}$")

@@ -28,6 +28,7 @@ def law_drafts(document: Document, passages: Sequence[Passage]) -> Iterator[Draf
     for passage in passages:
         for mention in passage.mentions:
             match = _NAMED_AFTER.match(mention.label) if mention.type == "FundingPool" else None
+            match = match if "midler" in document.text[mention.start : mention.end] else None
             if match and mention.label not in seen and not _denied(document, passage, mention):
                 seen.add(mention.label)
                 provision = Node("LegalProvision", f"Serviceloven § {match['number']}")

@@ -18,7 +18,7 @@ from ingest.relations.engine.rule import bits
 from ontology.records import Node
 
 _OWNED = frozenset({"Unit", "Forum"})
-_MAY_BE_OWNED = bits(_OWNED)
+_MAY_BE_OWNED = bits(_OWNED | {"Association"})
 _OWNER = compiled(r"(?P<owner>Psykiatriens|Regionens|Kommunens)\s\S")
 _INITIALS = compiled(r"(?P<short>[A-ZÆØÅ]{2,6})s (?P<rest>\S.*)", re.DOTALL)
 _MEANT = {"Psykiatriens": "psykiatrien", "Regionens": "regionen", "Kommunens": "kommunen"}
@@ -30,11 +30,13 @@ def owned_drafts(
     """Yield the owner of each unit whose name begins with it; *main*: who is meant by a common noun, *known*: what the
     document's short forms stand for."""
     for mention in passage.mentions if passage.held & _MAY_BE_OWNED else ():
+        if mention.type == "Association":
+            yield from _branch(document, mention)
         if mention.type not in _OWNED:
             continue
         yield from _of_initials(document, mention, known)
         yield from _within(document, mention)
-        named = _AUTHORITY_S.match(mention.label)
+        named = _AUTHORITY_S.match(mention.label) if mention.type == "Unit" else None
         if named:
             whole = Node("Region" if named["owner"].startswith("Region ") else "Municipality", named["owner"])
             yield Draft("partOf", node_of(mention), whole, *mention.span, {}, 0.8, "part.own-name")
@@ -43,6 +45,21 @@ def owned_drafts(
         if owner is not None and owner.source != "titled":
             unit, whole = Node(mention.type, mention.label), Node(owner.type, owner.label)
             yield Draft("partOf", unit, whole, *mention.span, {}, 0.8, "part.own-name")
+
+
+_LOCAL = compiled(r"\b(?:lokal)?(?:afdeling|forening|kreds) (?:i|på) (?=[A-ZÆØÅ])")
+"""What shows that a name was put together from an association and the town of its branch."""
+
+
+def _branch(document: Document, mention: Mention) -> Iterator[Draft]:
+    """Yield of what association a local branch is a part, and where it is ("SINDs lokalafdeling i Ry")."""
+    said = _LOCAL.search(document.text, mention.start, mention.end)
+    town = next((m for m in register_names().find(document.text[said.end() : mention.end])), None) if said else None
+    if town is not None and town.type in TOWNS:
+        whole = Node("Association", mention.label.rpartition(" ")[0])
+        yield Draft("partOf", node_of(mention), whole, *mention.span, {}, 0.8, "part.branch")
+        place = Node("Municipality", town.label)
+        yield Draft("locatedIn", node_of(mention), place, *mention.span, {}, 0.75, "place.branch")
 
 
 _AUTHORITY_S = compiled(r"(?P<owner>[A-ZÆØÅ][^,;]{1,30} Kommune|Region [A-ZÆØÅ][a-zæøå]+)s (?=[^\W\d_])")

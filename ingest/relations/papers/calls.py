@@ -11,6 +11,7 @@ from ingest.claims import Draft
 from ingest.document import Block, Document
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import Mention
+from ingest.mentions.names.named import register_names
 from ingest.mentions.topics.calls import Call
 from ingest.patterns import compiled
 from ingest.reading.labels import FIELD_OF
@@ -41,7 +42,7 @@ _OFFERS = compiled(
 )
 _GOT = compiled(r" (?:har |havde )?(?:i alt )?(?:modtaget|modtog|fik) \S+ ansøgninger\b")
 _ON_ACCOUNT = compiled(r"\bpå § |konto|\bfinansloven?s? § ")
-_UNDER = compiled(r"\befter\s(?:[^\W\d_]+s\s)?(?:§{1,2}\s?)?$")
+_UNDER = compiled(r"(?<!boform )(?<!boformer )(?<!botilbud )(?<!tilbud )\befter\s(?:[^\W\d_]+s\s)?(?:§{1,2}\s?)?$")
 _OUTSIDE = compiled(r"\b(?:ikke|uden for|undtaget|falder uden)\b")
 """What shows after a section that nothing is paid for it."""
 _FOR_WHOM = compiled(rf"\b(?:for|til|af|blandt|hos)\s{GROUP}")
@@ -147,6 +148,16 @@ def _owner(document: Document, call: Call, inside: Sequence[Passage]) -> Iterato
                     "poolOf", Node("FundingPool", call.label), node_of(mention), *passage.span, {}, 0.85, "call.owner"
                 )
                 return
+    head = next(iter(document.blocks), None)
+    first = document.text[head.start : head.end].strip() if head is not None else ""
+    for mention in register_names().find(first) if len(first) <= _SITE else ():
+        if mention.type in {"StateBody", "Foundation"} and mention.end - mention.start == len(first) and inside:
+            pool = Node("FundingPool", call.label)
+            yield Draft("poolOf", pool, node_of(mention), *inside[0].span, {}, 0.7, "call.site")
+
+
+_SITE = 60
+"""Characters of a site's first line that is the name of whose it is."""
 
 
 def _law(document: Document, call: Call, inside: Sequence[Passage]) -> Iterator[Draft]:

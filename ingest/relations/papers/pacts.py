@@ -193,7 +193,7 @@ def _made(shape: Shape, place: int, label: str, end: int) -> Iterator[Draft]:
 def _distinct(mentions: list[Mention]) -> list[Mention]:
     found: dict[str, Mention] = {}
     for mention in mentions:
-        if (mention.type in NAMED or mention.type == PLACE) and mention.source != "we":
+        if mention.type in NAMED or mention.type == PLACE:
             found.setdefault(mention.label, mention)
     return list(found.values())
 

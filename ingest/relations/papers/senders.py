@@ -44,11 +44,14 @@ _OTHERS = compiled(
 
 
 def _own_units(sender: Mention, told: Sequence[Draft]) -> Iterator[Draft]:
-    """Yield the units that a field of a municipality's paper makes answerable ("Ansvarlig: …") as parts of it."""
+    """Yield the units that a field of a municipality's paper makes answerable ("Ansvarlig: …"), and those to which it
+    says that a house belongs, as parts of it."""
     settled = {draft.subject for draft in told if draft.predicate == "partOf"}
     for draft in told:
         unit = draft.object
-        answers = draft.predicate == "runBy" and draft.rule.startswith("field.")
+        answers = (draft.predicate == "runBy" and draft.rule.startswith("field.")) or (
+            draft.predicate == "partOf" and draft.subject.type == "Facility"
+        )
         if unit.type != "Unit" or not answers or unit in settled or _OTHERS.search(unit.label):
             continue
         settled.add(unit)

@@ -73,8 +73,16 @@ RULES: tuple[Rule, ...] = (
         "place.runs-there",
         r"(?:<s:SUBJ>~ |^(?:Det|Den|Vi|Projektet|Tilbuddet|Foreningen) )(?:(?:har |er |var )(?:<:Period> |[a-zæøå]+ "
         r"){0,3}?i drift|(?:har|havde) (?:<:Period> |[a-zæøå]+ ){0,3}?(?:rådgivning(?:er)?|grupper|hold|aktiviteter|"
-        r"caféer|huse|tilbud|afdelinger|mødesteder|åbent))\b[^.,;:?!\ue000-\ue0ff]{0,45}? (?:i|på) _<o:Place*>",
+        r"caféer|huse|tilbud|afdelinger|mødesteder|åbent|sengeafsnit|ambulatori(?:er|um)|klinikker|"
+        r"kontorer))\b[^.,;:?!\ue000-\ue0ff]{0,45}? (?:i|på) _<o:Place*>(?: og [a-zæøå]+ i _<o2:Place*>)?",
         0.7,
+    ),
+    _place(
+        "place.office",
+        r"(?:<s:Association>G )?\b(?:sekretariatet|hovedkontoret|landskontoret) (?:ligger|bor|har til huse|holder til)"
+        r"(?: [a-zæøå]+){0,2} i <o:Place>",
+        0.75,
+        subjects="Association",
     ),
     _place(
         "place.one-in-named",

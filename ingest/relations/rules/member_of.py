@@ -10,8 +10,9 @@ _member = partial(Rule, "memberOf")
 _SITS = (
     r"(?:(?:er|var)° medlem\w* af|(?:er|var) (?:også )?med i|(?:udpeger|udpegede|har udpeget) (?:hver )?(?:\w+ |"
     r"<:Count> )?(?:medlem\w*|repræsentant\w*) til|(?:er|var|blev) hver(?:især)? repræsenteret(?: med (?:<:Count>|\w+) "
-    r"\w+)? i|(?:er )?(?:indtræder|valgt ind|indtrådt|indtrådte) i|(?:sidder|sad) (?:også )?(?:med )?i|(?:er|var|blev) "
-    r"(?:også |fortsat |nu |stadig )?repræsenteret (?:med (?:\w+ |<:Count> ){1,2}\w+ )?i|deltager (?:fast |også |"
+    r"\w+)? i|(?:er )?(?:indtræder|valgt ind|indtrådt|indtrådte) i|(?:sidder|sad|har(?: [a-zæøå]+){0,2} "
+    r"siddet) (?:også )?(?:med )?i|"
+    r"(?:er|var|blev) (?:også |fortsat |nu |stadig )?repræsenteret (?:med (?:\w+ |<:Count> ){1,2}\w+ )?i|deltager (?:fast |også |"
     r"aktivt )?i|deltog i|trådte (?:i <:Period> )?ind i|indgår i|indgik i|(?:har|havde|fik|har fået) (?:i forvejen |i "
     r"<:Period> |\w+ |<:Count> ){0,2}(?:plads(?:er)?|sæde|repræsentanter|en repræsentant) i|(?:er|blev) (?:også |nu "
     r")?(?:kommet|trådt|optaget) (?:med |ind )?i)"

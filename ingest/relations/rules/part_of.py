@@ -50,8 +50,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _part(
         "part.belongs",
-        rf"<s:SUBJ|Forum*>~ (?:(?:er|bliver|blev) {_SINCE}(?:en )?del af|har {_SINCE}været (?:en )?del af|(?:er"
-        rf"|bliver|blev) {_SINCE}(?:lagt (?:ind )?under|overført til|nedsat under)|(?:hører|hørte) "
+        rf"<s:SUBJ|Forum*>(?: \([^()]{{2,40}}\))?~ (?:(?:er|bliver|blev) {_SINCE}(?:en )?del af|har {_SINCE}været "
+        rf"(?:en )?del af|(?:er|bliver|blev) {_SINCE}(?:lagt (?:ind )?under|overført til|nedsat under)|(?:hører|hørte) "
         rf"{_SINCE}(?:[a-zæøå]+ )?(?:under|til)|er organiseret under|organiseret under|(?:ligger|sorterer|hører "
         r"hjemme) (?:[a-zæøå]+ )?under|er underlagt|er placeret i|er tilknyttet|er (?:en |et )?(?:lokal)?(?:afdeling"
         r"|forening|gren) (?:af|under)|har hjemme (?:i|på|under|hos)) _<o:ORG>",
@@ -156,6 +156,12 @@ RULES: tuple[Rule, ...] = (
         f"<s:Unit|Centre|Facility|RegionalPsychiatry>~ (?:er|var) (?:[ée]n|[ée]t|den [a-zæøå]+|det [a-zæøå]+) af "
         f"(?:(?:de )?(?:{_FEW} )?(?:[a-zæøå]+ )?{_SEVERAL} (?:under|i|ved|på|hos) _<o:ORG>|"
         f"<o2:Region|RegionalPsychiatry|Municipality|Association|Centre>G {_FEW} (?:[a-zæøå]+ )?{_SEVERAL})",
+        0.8,
+    ),
+    _part(
+        "part.under-it",
+        r"<o:Unit|Centre|RegionalPsychiatry|Facility>,? (?:(?:som|der) )?(?:også |desuden )?har (?:også |desuden )?_"
+        r"<s:Unit|Centre|Facility|Service*>[^.;:?!]{0,50}? under sig",
         0.8,
     ),
     _part(

@@ -34,8 +34,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _whose(
         "pool.out-of",
-        r"<o:PUBLIC>(?:,|~ (?:med|har givet|gav|giver|bevilgede|har bevilget|støtter|yder|ydede))?(?: (?:i alt|samlet|"
-        r"ca\.))? <:Money>(?: over [a-zæøå]+ år)? (?:fra|via|gennem|under) _<s:FundingPool>",
+        r"<o:PUBLIC>(?:,|~ (?:med|har givet|gav|giver|bevilgede|har bevilget|støtter|yder|ydede))?(?: (?:nemlig|"
+        r"i alt|samlet|ca\.))? <:Money>(?: over [a-zæøå]+ år)? (?:fra|via|gennem|under) _<s:FundingPool>",
         0.75,
     ),
     _whose("pool.in-brackets", r"<o:PUBLIC> \((?:fra |under |via )?<s:FundingPool>\)", 0.75),
