@@ -42,9 +42,11 @@ _OFFERS = compiled(
 )
 _GOT = compiled(r" (?:har |havde )?(?:i alt )?(?:modtaget|modtog|fik) \S+ ansøgninger\b")
 _ON_ACCOUNT = compiled(r"\bpå § |konto|\bfinansloven?s? § ")
-_UNDER = compiled(r"(?<!boform )(?<!boformer )(?<!botilbud )(?<!tilbud )\befter\s(?:[^\W\d_]+s\s)?(?:§{1,2}\s?)?$")
+_UNDER = compiled(r"\befter\s(?:[^\W\d_]+s\s)?(?:§{1,2}\s?)?$")
 _OUTSIDE = compiled(r"\b(?:ikke|uden for|undtaget|falder uden)\b")
 """What shows after a section that nothing is paid for it."""
+_MUST = compiled(r"(?:Ansøger(?:en|e|ne)?|Der) (?:skal|må)\b")
+"""How a sentence begins on what an application must hold: its laws are those of others' houses."""
 _FOR_WHOM = compiled(rf"\b(?:for|til|af|blandt|hos)\s{GROUP}")
 _TAIL = compiled(r"\s(?:gennem|via|ved|i|på)\s.*$")
 
@@ -164,6 +166,7 @@ def _law(document: Document, call: Call, inside: Sequence[Passage]) -> Iterator[
     for passage in inside:
         laws = [m for m in passage.mentions if m.type == "LegalProvision"]
         outside = laws and _OUTSIDE.search(document.text, laws[0].end, passage.end)
+        outside = outside or _MUST.match(document.text, passage.start)
         if laws and not outside and _UNDER.search(document.text[passage.start : laws[0].start]):
             for law in laws:
                 yield Draft(
