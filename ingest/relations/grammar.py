@@ -27,6 +27,7 @@ from ingest.mentions.names.rounds import name_rounds
 from ingest.mentions.topics.authorities import main_authorities
 from ingest.mentions.topics.calls import Call, calls_of, open_calls
 from ingest.mentions.topics.cards import titled_project
+from ingest.mentions.topics.coursecards import open_courses
 from ingest.mentions.topics.echoed import name_echoed
 from ingest.mentions.topics.gaps import on_one_page
 from ingest.mentions.topics.outline import names_from, outline_of, without_rivalled
@@ -124,6 +125,7 @@ class Grammar:
         calls = calls_of(document) if vacancy is None and titled_project(document) is None else []
         open_calls(document, outline, calls)
         open_grants(document, passages, outline)
+        open_courses(document, outline)
         applications = applications_of(document)
         open_applications(document, applications, outline)
         repeated = repeated_names(document.text, passages)

@@ -193,8 +193,10 @@ def _stands_for_all(document: Document, topic: Topic, at: int) -> bool:
         return True
     numbered = sum(section.level == 1 for section in document.sections)
     section = document.section_at(at)
-    own = document.text.count(topic.label, section.start, section.end) if section is not None else 0
-    return numbered <= 2 and document.text.count(topic.label) >= max(_OFTEN, own + 1)
+    own = range(section.start, section.end) if section is not None else range(0)
+    elsewhere = (b for b in document.blocks if b.carries_facts and b.start not in own)
+    again = any(document.text.find(topic.label, b.start, b.end) >= 0 for b in elsewhere)
+    return numbered <= 2 and again and document.text.count(topic.label) >= _OFTEN
 
 
 def _most_named(document: Document, passages: Sequence[Passage]) -> Topic | None:
