@@ -20,6 +20,7 @@ from ingest.names import Kind
 from ingest.names import kind_of as person_kind
 from ingest.patterns import compiled
 from ingest.persons import mask
+from ingest.sought import Sought
 
 _MIDWAY = compiled(r"[A-ZÆØÅ](?<=[a-zæøå,] .)[a-zæøå]{3}")
 _BEFORE = compiled(r"(?:(?P<other>[A-ZÆØÅ][\wæøå]+) )?(?<![\w-])(?<!- )(?P<before>[a-zæøå]+),? $")
@@ -55,7 +56,7 @@ _OWNING = compiled(r"(?<=[a-zæøå][en][nte])s$")
 """The possessive ending of a definite word."""
 _COUNTRIES = frozenset({"Danmark", "Norden", "Europa"})
 """Where the associations are at home whose name ends so."""
-_ACRONYM = compiled(r"(?<=[\w.] )(?P<joins>og|samt|med|af) (?P<name>[A-ZÆØÅ]{3,7})(?![\w-])")
+_ACRONYM = Sought(r"(?<=[\w.] )(?P<joins>og|samt|med|af) (?P<name>[A-ZÆØÅ]{3,7})(?![\w-])")
 _WORKS = compiled(r"\b(?:sammen|samarbejde[rst]?|partnerskab|drives|udbydes|ledes|gennemføres|støttet) (?:med|af) $")
 _BODIES = frozenset({"Municipality", "Region", "RegionalPsychiatry", "Association", "Education", "Centre", "StateBody"})
 _NO_BODIES = frozenset(
@@ -124,7 +125,7 @@ def _stem(word: str) -> str:
 
 def _acronyms(text: str, passage: Passage) -> Iterator[tuple[str, str]]:
     """Yield the abbreviations that stand beside a known body, or after words for working together ("Region X og CELF")."""
-    for match in _ACRONYM.finditer(text, passage.start, passage.end):
+    for match in _ACRONYM.finditer(text, passage):
         before, place = match["joins"], match.start("joins")
         beside = before != "med" and any(m.end == place - 1 and m.type in _BODIES for m in passage.mentions)
         together = _WORKS.search(text, max(passage.start, place - _REACH), match.start("name")) is not None

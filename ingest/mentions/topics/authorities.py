@@ -65,10 +65,32 @@ def main_authorities(document: Document, passages: Sequence[Passage]) -> dict[st
         ),
         None,
     )
+    publisher = _issuer(document, every) or publisher
     houses_named = Counter(m.label for m in every if m.type == "Facility")
     if publisher is not None and (publisher.type != "Facility" or houses_named[publisher.label] >= _OFTEN):
         found["vi"] = publisher
     return found
+
+
+_ISSUED = compiled(
+    r"\W*(?:nyhedsbrev|nyhedsmail|medlemsblad|medlemsbrev|årsberetning|årsrapport|beretning|regnskab|nyt|referat)"
+    r"(?: (?:nr\. )?[\d/-]+)? (?:fra|for|til medlemmer af) (?P<name>.{4,60})",
+    re.IGNORECASE,
+)
+
+
+def _issuer(document: Document, mentions: Sequence[Mention]) -> Mention | None:
+    """Return the body from which the title of a newsletter or report says that it comes ("NYHEDSBREV FRA X")."""
+    for block in document.blocks[:_TITLE_LINES]:
+        told = _ISSUED.match(document.text, block.start, block.end)
+        name = told["name"].casefold() if told else ""
+        for mention in mentions if name else ():
+            if mention.type in _ISSUERS and name.startswith(mention.label.casefold()):
+                return replace(mention, start=block.start, end=block.end)
+    return None
+
+
+_ISSUERS = frozenset({"Association", "Foundation", "SocialEnterprise", "Unit", "Centre", "RegionalPsychiatry"})
 
 
 def _titled_region(document: Document, mentions: Sequence[Mention]) -> Mention | None:

@@ -289,13 +289,19 @@ _DESCRIBED = compiled(r"(?P<noun>[A-ZÆØÅ][a-zæøåé-]{4,}) (?:for|til|mod|o
 """A thing that its title describes and does not name ("Natcafé for sårbare")."""
 
 
+_FAR = 6000
+"""Characters below a title in which the text calls what it describes by a name."""
+
+
 def _definite(document: Document, noun: str, topic: Topic) -> str:
     """Return the noun in its definite form, where the text goes on to use that as a name, inside sentences, and never
     says the whole title again."""
     head = head_of(noun)
     if head is None or head.definite or head.plural or document.written.after(topic.label, topic.end):
         return ""
-    called = re.search(rf"(?<=[a-zæøå,] ){re.escape(noun)}(?:m?en|e?t|n)\b", document.text[topic.end :])
+    called = re.search(
+        rf"(?<=[a-zæøå,] ){re.escape(noun)}(?:m?en|e?t|n)\b", document.text[topic.end : topic.end + _FAR]
+    )
     return called[0] if called else ""
 
 

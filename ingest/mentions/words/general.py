@@ -41,7 +41,7 @@ _CALLS = compiled(
 )
 """With such words a heading turns to the reader or orders the text; it names nothing."""
 _LABELS = compiled(
-    r"^(?:(?:kort|lidt|noget|mere|nyt) (?:om|fra|sagt|fortalt)\b.*|[^\W\d_]*oplysninger|hovedaktivitet\w*|(?:her|sådan|hvor|hvad|hvem|hvordan) (?-i:[a-zæøå]+ .*)|(?:den |det |de |[^\W\d_]+s |øvrige? |ekstra |andre |anden |tildelte |kommunal )?(?:aktør\w*|stamoplysninger|indhold|vilkår\w*|betingelser\w*|bestemmelser\w*|ændring(?:er|erne)?|(?:af)?rapportering\w*|accept|tilbagebetaling\w*|klage\w*|deltagelse|afvigelser|medfinansiering|finansiering|tilskud|tidshorisont|tidsramme\w*|tidsperiode\w*|kontakt\w*|fakta\w*|overblik|historie"
+    r"^(?:(?:kort|lidt|noget|mere|nyt) (?:om|fra|sagt|fortalt)\b.*|[^\W\d_]*oplysninger|hovedaktivitet\w*|siden sidst|driften|kalender(?:en)?|(?:her|sådan|hvor|hvad|hvem|hvordan) (?-i:[a-zæøå]+ .*)|(?:den |det |de |[^\W\d_]+s |øvrige? |ekstra |andre |anden |tildelte |kommunal )?(?:aktør\w*|stamoplysninger|indhold|vilkår\w*|betingelser\w*|bestemmelser\w*|ændring(?:er|erne)?|(?:af)?rapportering\w*|accept|tilbagebetaling\w*|klage\w*|deltagelse|afvigelser|medfinansiering|finansiering|tilskud|tidshorisont|tidsramme\w*|tidsperiode\w*|kontakt\w*|fakta\w*|overblik|historie"
     r"|status|kompetence\w*|udfordring\w*|problem\w*|løsning\w*|opgave\w*|rolle\w*|bidrag|forpligtelser|ansvar\w*|erfaring\w*|læring(?:en|er|erne|spunkter)?|udbytte|effekt\w*|værdi\w*"
     r"|organiser\w*|ledelse|styregruppe\w*|arbejdsgruppe\w*|medlemmer|deltager\w*|parter\w*|partnere\w*|samarbejdspart\w*"
     r"|modtager\w*|ansøg\w*|udbetaling\w*|regnskab\w*|revision\w*|tildeling\w*|vurdering\w*|kriterier\w*|krav\w*|frist\w*"
