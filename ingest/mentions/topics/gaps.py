@@ -93,7 +93,9 @@ def _wide_gaps(document: Document) -> frozenset[int]:
 def _are_chapters(document: Document, starts: frozenset[int]) -> bool:
     """Tell whether the wider gaps of a text stand before the chapters of one paper: many of these bear a label or a
     theme, where pages bear names."""
-    lines = (document.text[b.start : b.end] for b in document.blocks if b.start in starts and b.kind == "heading")
+    lines = [document.text[b.start : b.end] for b in document.blocks if b.start in starts and b.kind == "heading"]
+    if sum(line.startswith("§ ") for line in lines) >= max(_LABELS, _SHARE * len(starts)):
+        return True  # statutes and agreements
     titles = [line for line in lines if not _CASE.match(line)]
     labels = sum(_is_label(title) for title in titles)
     return labels >= _LABELS and labels >= _SHARE * len(titles)

@@ -29,7 +29,7 @@ from ingest.mentions.topics.scopes import BEGINNING, Outline, scope_blocks
 from ingest.mentions.topics.spoken import spoken_titles
 from ingest.mentions.topics.subjectlines import subject_line
 from ingest.mentions.topics.titlelines import wrapped
-from ingest.mentions.topics.titles import form_project, renamed, title_topic, without_subtitle
+from ingest.mentions.topics.titles import by_its_name, form_project, renamed, title_topic, without_subtitle
 from ingest.mentions.words.general import names_nothing
 from ingest.mentions.words.labelled import label_of
 from ontology.predicates import INITIATIVES
@@ -120,12 +120,15 @@ def outline_of(document: Document, passages: Sequence[Passage]) -> Outline:
     outline.by_section = {at: without_subtitle(document, topic) for at, topic in outline.by_section.items()}
     if outline.document is not None:
         nothing = names_nothing(outline.document.label)
-        outline.document = None if nothing else without_subtitle(document, outline.document)
+        told = without_subtitle(document, outline.document)
+        outline.document = None if nothing else by_its_name(document, passages, told)
     _name_agreement(document, outline)
     if outline.document is None:
         outline.title = titled_subject(document, passages) or subject_line(document, passages)
         if outline.title is None:
             name_page(document, passages, outline)
+        else:
+            outline.title = by_its_name(document, passages, outline.title)
     if outline.title is not None and outline.title.aliases and (line := document.block_at(outline.title.start)):
         outline.by_section.setdefault(line.start, outline.title)
     for start, case in case_topics(document, passages, outline.by_section).items():

@@ -54,6 +54,8 @@ COMPATIBLE: dict[str, frozenset[str]] = {
 """Which types a definite noun with a head of the key's type may point back to."""
 _COMPOUNDS_POINT = frozenset({"Project", "FundingPool", "Agreement", "Forum", "Association", "Education"})
 """The types whose definite compounds ("pilotprojektet") point back; "fællesområdet" names something of its own."""
+_BY_LAW = frozenset({"Association", "SocialEnterprise", "Facility", "Foundation", "Education"})
+"""What statutes call "institutionen"."""
 _REMEMBERED, _VERY_FAR = 40, 5000
 """Characters over which "projektet" may point back where the text has named a single project."""
 _FAR = 1200
@@ -271,7 +273,7 @@ class Resolver:
 
     def _back(self, mention: Mention, topic: Topic | None) -> Mention | None:
         head_type, compound = mention.value
-        types = COMPATIBLE.get(head_type, frozenset())
+        types = _BY_LAW if mention.label == "institution" else COMPATIBLE.get(head_type, frozenset())
         low = self.document.text[mention.start : mention.end].casefold().removesuffix("s")
         if (party := self.called.get(low)) is not None and mention.start > party.end:
             return replace(mention, type=party.type, label=party.label)

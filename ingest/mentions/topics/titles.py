@@ -262,6 +262,21 @@ def without_subtitle(document: Document, topic: Topic) -> Topic:
     return replace(topic, label=head, aliases=(*topic.aliases, topic.label, head))
 
 
+def by_its_name(document: Document, passages: Sequence[Passage], topic: Topic) -> Topic:
+    """Return a title's undertaking by the name that the text gives the one project it tells of, where it never uses
+    the title's words again ("Status for indsatsen for unge", then "projekt Hjem Først")."""
+    if topic.type not in INITIATIVES or document.text.find(topic.label, topic.end) >= 0:
+        return topic
+    named = {m.label for p in passages for m in p.mentions if m.type == "Project" and m.source in _NAMED_SO}
+    ranked = Counter({label: document.text.count(label) for label in named}).most_common(2)
+    if not ranked or ranked[0][1] < _MUCH or (len(ranked) > 1 and ranked[1][1] * 2 > ranked[0][1]):
+        return topic
+    return replace(topic, label=ranked[0][0], aliases=(*topic.aliases, topic.label, ranked[0][0]))
+
+
+_NAMED_SO = frozenset({"apposition", "quoted", "introduced", "pattern"})
+_MUCH = 3
+"""How often a text names the project that it is about."""
 _SHORT_FORM = compiled(r"(?P<name>[^()]{6,}) \((?P<short>[A-ZÆØÅ][\w-]{1,11})\)$")
 """A title that gives its own abbreviation."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from reading_factory import stated
+from reading_factory import claims, stated
 
 REPORT = (
     "STATUSRAPPORT TIL STYRELSEN\nPulje: Bedre overgange for borgere\n\n1. Stamdata\n\n"
@@ -25,3 +25,30 @@ def test_a_field_names_the_project_that_the_paper_is_about(field: str) -> None:
 def test_the_titles_of_several_projects_name_none_for_the_whole() -> None:
     facts = stated(REPORT.format("Projekttitel: Ud i det blå\nProjekttitel: Ind i varmen"))
     assert not any(subject == "Ud i det blå" for predicate, subject, _ in facts if predicate == "hasRole")
+
+
+def test_a_report_tells_of_its_project_by_the_name_that_the_text_gives_it() -> None:
+    text = (
+        "Statusrapport om en indsats for unge hjemløse\n\nUdarbejdet for Skive Kommune\n\n"
+        "Et år inde i projekt Egen Dør er tyve unge flyttet ind. Egen Dør bygger på en kendt metode, og mange følger "
+        "Egen Dør tæt. Det ser lovende ud, og kommunen har haft god brug af de første erfaringer fra arbejdet.\n\n"
+        "Medarbejdere\nDer er ansat fire støttemedarbejdere og en projektleder.\n"
+    )
+    assert ("hasRole", "Egen Dør", "projektleder") in {
+        (c.predicate, c.subject.label, c.object.label) for c in claims(text)
+    }
+
+
+def test_statutes_speak_of_the_institution_in_every_paragraph() -> None:
+    text = (
+        "VEDTÆGTER\n\nfor den selvejende institution\n\nHUSET VINDROSEN\n\n\n§ 1 Navn og hjemsted\n\n"
+        "Stk. 1. Institutionens navn er Huset Vindrosen.\n\nStk. 2. Institutionen har hjemsted i Skive Kommune.\n\n\n"
+        "§ 2 Grundlag\n\nStk. 1. Værestedet drives i henhold til servicelovens § 104.\n\nStk. 2. Det kan ændres.\n\n\n"
+        "§ 3 Medlemskaber\n\nStk. 1. Institutionen er medlem af Selveje Danmark.\n"
+    )
+    told = {(c.predicate, c.subject.label, c.object.label) for c in claims(text)}
+    assert {
+        ("locatedIn", "Huset Vindrosen", "Skive Kommune"),
+        ("legalBasis", "Huset Vindrosen", "Serviceloven § 104"),
+        ("memberOf", "Huset Vindrosen", "Selveje Danmark"),
+    } <= told
