@@ -61,7 +61,9 @@ _ABSTRACT = compiled(
     r"(?:ning|ingen|ninger|ningerne|else|elsen|elserne|tion|tionen|tionerne|hed|heden|skabet|ering|eringen|dom|isme"
     r"|itet|iteten|arbejdet|"
     r"støtten|puljen|midlerne|pengene|tilskuddet|bevillingen|fonden|loven|budgettet|beløbet|området|behovet|systemet"
-    r"|planen|sektoren|aftalen|"
+    r"|planen|sektoren|aftalen|fristen|datoen|kontoen|posten|summen|prisen|taksten|andelen|udgiften|indtægten|lønnen"
+    r"|huslejen|rammen|resten|forbruget|skuddet|opgaven|svaret|brevet|skemaet|kravet|forslaget|notatet|bilaget|punktet"
+    r"|kontingentet|gebyret|satsen|renten|gælden|gaven|legatet|afslaget|tilsagnet|komiteen|kommissionen|"
     r"rapporten|staten|byen|året|perioden|fasen|dagen|møderne|mødet|ejerne|erne)$"
 )
 """How a definite word ends that names nothing: what is done, what money is, a time, people."""

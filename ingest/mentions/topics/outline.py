@@ -128,7 +128,7 @@ def outline_of(document: Document, passages: Sequence[Passage]) -> Outline:
         if outline.title is None:
             name_page(document, passages, outline)
         else:
-            outline.title = by_its_name(document, passages, outline.title)
+            outline.title = by_its_name(document, passages, without_subtitle(document, outline.title))
     if outline.title is not None and outline.title.aliases and (line := document.block_at(outline.title.start)):
         outline.by_section.setdefault(line.start, outline.title)
     for start, case in case_topics(document, passages, outline.by_section).items():

@@ -252,7 +252,12 @@ def _undertaken(document: Document) -> Topic | None:
 
 
 def without_subtitle(document: Document, topic: Topic) -> Topic:
-    """Return a topic by the first part of its title, where the text calls it so and never by the whole again."""
+    """Return a topic by the first part of its title, where the text calls it so and never by the whole again; what
+    kind of project it is belongs to no name ("Udviklingsprojektet På Tværs")."""
+    kind = _KIND_BEFORE.match(topic.label) if topic.type == "Project" else None
+    if kind is not None:
+        name = topic.label[kind.end() :]
+        topic = replace(topic, label=name, aliases=(*topic.aliases, topic.label, name))
     head, dash, _ = topic.label.replace(" - ", " – ").partition(" – ")
     if not dash or len(head) < _SHORTEST:
         return topic
@@ -260,6 +265,9 @@ def without_subtitle(document: Document, topic: Topic) -> Topic:
     if topic.label.casefold() in low or head.casefold() not in low:
         return topic
     return replace(topic, label=head, aliases=(*topic.aliases, topic.label, head))
+
+
+_KIND_BEFORE = compiled(r"(?:[A-ZÆØÅ][a-zæøå]*p|P)rojektet (?=[A-ZÆØÅ])")
 
 
 def by_its_name(document: Document, passages: Sequence[Passage], topic: Topic) -> Topic:

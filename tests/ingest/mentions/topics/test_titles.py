@@ -5,6 +5,11 @@ from __future__ import annotations
 import pytest
 from reading_factory import claims, stated
 
+from ingest.mentions.topics.headings import Topic
+from ingest.mentions.topics.titles import without_subtitle
+from ingest.reading import understand
+from ingest.reading.source import Source
+
 REPORT = (
     "STATUSRAPPORT TIL STYRELSEN\nPulje: Bedre overgange for borgere\n\n1. Stamdata\n\n"
     "Tilskudsmodtager: Viborg Kommune\n{}\nBevilget tilskud i alt: 4.480.000 kr.\n\n2. Kort om projektet\n\n"
@@ -52,3 +57,15 @@ def test_statutes_speak_of_the_institution_in_every_paragraph() -> None:
         ("legalBasis", "Huset Vindrosen", "Serviceloven § 104"),
         ("memberOf", "Huset Vindrosen", "Selveje Danmark"),
     } <= told
+
+
+@pytest.mark.parametrize("heading", ["Relaterede initiativer", "Kommunernes tilbud", "Kommunerne hver for sig"])
+def test_a_heading_about_things_in_general_names_none(heading: str) -> None:
+    text = f"Notat\n\n1. Indledning\n\nDer er sket meget.\n\n2. {heading}\n\nDer er ansat to peermedarbejdere i 2017.\n"
+    assert not [c for c in claims(text) if c.subject.label == heading]
+
+
+def test_the_kind_of_a_project_is_no_part_of_its_name() -> None:
+    title = "Udviklingsprojektet Over Åen"
+    document = understand(Source(f"{title}\n\nProjektet begyndte i 2013.\n"), slug="a")
+    assert without_subtitle(document, Topic("Project", title, 0, len(title))).label == "Over Åen"
