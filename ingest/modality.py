@@ -235,8 +235,9 @@ def mood_of(sentence: str, start: int, end: int) -> Mood:
     clause = _harmless(sentence, left, right)
     after = _GOES_ON.split(clause[end - left : end - left + _NEAR], maxsplit=1)[0]
     near = clause[max(0, start - left - _NEAR) : end - left] + after
-    whole = _harmless(sentence, 0, len(sentence))
-    where = {"negated": near, "rejected": _refusals(whole, start, end) if "rejected" in possible else whole}
+    where = {"negated": near}
+    if "rejected" in possible:
+        where["rejected"] = _refusals(_harmless(sentence, 0, len(sentence)), start, end)
     marks = {name for name in possible if _holds(name, where.get(name, clause))}
     if supposed:
         marks.add("hypothetical")

@@ -68,11 +68,12 @@ class Written:
     def _of_words(self) -> dict[str, array[int]]:
         """Where each word of the headings stands, in whatever letters, alone or inside another."""
         words = sorted({word for heading in self._headings for word in _WORD.findall(small(heading))})
-        found = {word: array("I") for word in words}
+        found = [array("I") for _ in words]
+        add = [places.append for places in found]
         automaton, start = AhoCorasick(words) if words else None, 0
         while automaton is not None and start < len(self._text):
             end = self._text.find("\n", start + _STEP) + 1 or len(self._text)
             for number, first, _ in automaton.find_matches_as_indexes(small(self._text[start:end]), overlapping=True):
-                found[words[number]].append(start + first)
+                add[number](start + first)
             start = end
-        return found
+        return dict(zip(words, found, strict=True))

@@ -245,7 +245,8 @@ def a_person(label: str) -> bool:
 
 def small_near(text: str, word: str, at: int) -> bool:
     """Tell whether the text around writes a word small: then it is a common noun."""
-    return re.search(rf"(?<![\w-]){re.escape(word.lower())}(?!\w)", text[max(0, at - _NEAR) : at + _NEAR]) is not None
+    low, around = word.lower(), text[max(0, at - _NEAR) : at + _NEAR]
+    return low in around and re.search(rf"(?<![\w-]){re.escape(low)}(?!\w)", around) is not None
 
 
 _BACK = compiled(r"(?:Det|Den|Dem|Her|Sådan)\b")

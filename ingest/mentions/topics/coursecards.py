@@ -22,7 +22,9 @@ _LONGEST = 12
 
 def open_courses(document: Document, outline: Outline) -> None:
     """Tell the lines below each course's heading that they speak of the course."""
-    courses = [number for number in range(len(document.blocks)) if _is_course(document, number)]
+    labelled = [n for n, block in enumerate(document.blocks) if _LABEL.match(document.text, block.start, block.end)]
+    over = sorted({number for n in labelled for number in (n - 2, n - 1) if number >= 0})
+    courses = [number for number in over if _is_course(document, number)]
     opened = frozenset(courses)
     for number in courses if len(courses) >= _FEWEST else ():
         block = document.blocks[number]

@@ -21,7 +21,11 @@ _SHORTEST_SPLIT = 4
 _SHORTEST_WHOLE = 6
 _RARE = 0.34
 _WORDS_OF_ONE = frozenset("aiåø")
-_ALONE = compiled(r"(?<=[^\W\d_] ) ?(?P<til>l)(?= [^\W\d_]{2})|(?<=enhver ) ?(?P<tid>d)\b|(?<=\d ) ?(?P<timer>mer)\b")
+_ALONE = (
+    compiled(r" (?P<til>l)(?= [^\W\d_]{2})(?:(?<=[^\W\d_] l)|(?<=[^\W\d_]  l))"),
+    compiled(r"enhver  ?(?P<tid>d)\b"),
+    compiled(r"(?P<timer>mer)\b(?:(?<=\d mer)|(?<=\d  mer))"),
+)
 """What is left of "til", "tid" and "timer" where the letters are lost; no such words stand there else."""
 _NO_ONSET = compiled(r"l[bdfghklmnprstv]|dl|ds[^aeiouyæøå]|ng|nk")
 
@@ -45,7 +49,6 @@ def mend_ligatures(mended: Mended, words: Vocabulary) -> Mended:
     losses = {loss.shown: loss for loss in _losses(words)}
     if not losses:
         return mended
-    alone = [(match.start(match.lastgroup or 0),) * 2 + ("ti",) for match in _ALONE.finditer(mended.text)]
     places = list(_places(mended.text, losses))
     in_pairs = Counter(part for _, loss in places if loss.gap for part in loss.shown.lower().split(" "))
     edits: list[Edit] = []
@@ -53,9 +56,15 @@ def mend_ligatures(mended: Mended, words: Vocabulary) -> Mended:
         if loss.gap and not any(_is_fragment(part, in_pairs, words) for part in loss.shown.lower().split(" ")):
             continue
         edits.append((start + loss.at, start + loss.at + loss.gap, loss.letters))
-    taken = {start for start, _, _ in edits}
-    edits += [one for one in alone if one[0] not in taken] if edits else []
-    return mended.edited(sorted(edits), "lost ligature")
+    return mended.edited(sorted([*edits, *_alone(mended.text, {start for start, _, _ in edits})]), "lost ligature")
+
+
+def _alone(text: str, taken: set[int]) -> Iterator[Edit]:
+    """Yield what else to restore in a text that has lost letters at the places *taken*; others have lost none."""
+    for match in chain.from_iterable(pattern.finditer(text) for pattern in _ALONE) if taken else ():
+        start = match.start(match.lastgroup or 0)
+        if start not in taken:
+            yield start, start, "ti"
 
 
 def _losses(words: Vocabulary) -> Iterator[Loss]:

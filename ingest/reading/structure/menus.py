@@ -30,7 +30,7 @@ def menu_lines(lines: list[Line]) -> set[int]:
 
 
 def _is_menu(text: str) -> bool:
-    found = [match.group() for match in _ENTRY.finditer(text)]
-    if len(found) < _FEWEST or len(text.split()) <= _FEWEST or _SENTENCE.search(text):
+    if len(text.split()) <= _FEWEST or _SENTENCE.search(text):
         return False
-    return sum(map(len, found)) >= _SHARE * len(text)
+    found = [match.group() for match in _ENTRY.finditer(text)]
+    return len(found) >= _FEWEST and sum(map(len, found)) >= _SHARE * len(text)

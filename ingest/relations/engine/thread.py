@@ -11,6 +11,7 @@ from ingest.mentions.topics.scopes import Scope
 from ingest.mentions.words.verbs import VERBS
 from ingest.patterns import compiled
 from ingest.relations.engine.rule import bits
+from ingest.sought import Sought
 from ontology.predicates import INITIATIVES
 
 _THINGS = INITIATIVES | {"Facility", "Unit", "Association", "SocialEnterprise", "Centre", "RegionalPsychiatry"}
@@ -59,7 +60,7 @@ _HERE = ("Her ", "Stedet ")
 """How a sentence opens that goes on with the house just named."""
 
 
-_PRONOUN = compiled(
+_PRONOUN = Sought(
     r"(?:[Dd]en|[Dd]et|[Hh]er) (?:er (?!en\b|et\b|der\b|i\b|også\b|ikke\b|vigtig|muligt|nødvendig|positiv|godt|derfor|"
     r"blevet (?:aftalt|besluttet)|[^\W\d_]+(?:en|et|ne|s|r)\b)|"
     r"blev (?!besluttet|aftalt|oplyst|drøftet|bevilget|afsat|vedtaget)|får (?!betydning)|"
@@ -69,7 +70,7 @@ _PRONOUN = compiled(
 """How a sentence opens that goes on, by a pronoun, with what the one before it opened with."""
 _VERB_BEFORE = compiled(r"^[^,;:()]{3,60} (?P<verb>[a-zæøå]+) [”\"»]?$")
 """The verb right before a name that no other thing stands before: an inverted sentence's subject."""
-_IT = compiled(
+_IT = Sought(
     r"\b(?:driver|drev|ejer|leder|kører|står bag|stod bag|står for|stod for|støtter|støttede|finansierer|finansierede|"
     r"betaler|betalte|oprettede|startede|stiftede|etablerede|åbnede|overtog|koordinerer|udviklede|afprøver|"
     r"ha(?:r|vde) (?:støttet|finansieret|betalt|oprettet|startet|stiftet|etableret|åbnet|drevet|overtaget|udviklet)) "
@@ -117,7 +118,7 @@ class Thread:
         """Return what the sentence is about: what the one before it was about, else the topic of its part."""
         if self._place is not None and text.startswith(_HERE, passage.start):
             return Topic(self._place.type, self._place.label, passage.start, passage.start)
-        if self._said is not None and _PRONOUN.match(text, passage.start):
+        if self._said is not None and _PRONOUN.match(text, passage):
             return Topic(self._said.type, self._said.label, passage.start, passage.start)
         if self._held is None or (scope is not None and scope.label == self._held.label):
             return scope
@@ -135,7 +136,7 @@ class Thread:
 
     def it(self, text: str, passage: Passage, topic: Topic | None) -> list[Mention]:
         """Return the pronoun by which a sentence speaks of the thing held as its object ("X støtter det med ...")."""
-        match = _IT.search(text, passage.start, passage.end) if topic is not None else None
+        match = _IT.search(text, passage) if topic is not None else None
         if match is None or topic is None or topic.type not in _THINGS:
             return []
         return [Mention(*match.span("it"), topic.type, topic.label, "anaphor")]
@@ -164,8 +165,9 @@ class Thread:
 
     def take(self, text: str, passage: Passage, scope: Scope) -> None:
         """Take a sentence: it goes on with its own subject, or with the one thing that it brings in."""
-        if not _PRONOUN.match(text, passage.start):
-            self._said = next((m for m in passage.mentions if m.type in NAMED), None)
+        held = passage.held & _MAY_BE_HELD
+        if not _PRONOUN.match(text, passage):
+            self._said = next((m for m in passage.mentions if m.type in NAMED), None) if held else None
             if self._said is not None and (
                 self._said.genitive
                 or self._said.type not in _THINGS
@@ -173,7 +175,7 @@ class Thread:
                 or not self._is_subject(text, passage, self._said, only=False)
             ):
                 self._said = None
-        if not passage.held & _MAY_BE_HELD:
+        if not held:
             self._place = None
             return
         houses = [m for m in passage.mentions if m.type == "Facility" and m.source not in _NEVER]

@@ -16,6 +16,7 @@ from ingest.mentions.topics.headings import Topic
 from ingest.mentions.topics.scopes import Outline
 from ingest.patterns import compiled
 from ingest.relations.engine.matching import node_of
+from ingest.sought import Sought
 from ontology.predicates import INITIATIVES, ORGANISATIONS
 from ontology.records import Node
 
@@ -92,7 +93,7 @@ def _owner(topic: Topic, node: Node, passage: Passage) -> Iterator[Draft]:
             yield Draft("runBy", node, Node(mention.type, mention.label), *passage.span, {}, 0.7, "heading.house")
 
 
-_ASKED = compiled(
+_ASKED = Sought(
     r"Hvem (?P<run>driver|står (?:for|bag)|ejer|har (?:startet|lavet)|organiserer|arrangerer)\b|"
     r"Hvem (?:samarbejder|arbejder) (?:I|vi|de|man) (?:sammen )?med\b|Hvem er (?:jeres |vores )?(?:samarbejds)?partnere"
 )
@@ -105,7 +106,7 @@ def answer_drafts(document: Document, passages: Sequence[Passage], outline: Outl
     """Yield what a question and its answer say together ("Hvem driver X? Det gør Y.")."""
     text = document.text
     for question, answer in pairwise(passages):
-        asked = _ASKED.match(text, question.start, question.end)
+        asked = _ASKED.match(text, question)
         if asked is None or not _ENDS.search(text, question.start, question.end):
             continue
         topic = outline.at(answer.block).topic

@@ -62,7 +62,7 @@ _RAN_OUT = compiled(
     re.IGNORECASE,
 )
 _OVER = compiled(
-    r"[^,]*?\b(?:(?:brugt|sluppet) op|(?:ligget|er|været|sat) (?:på|til) nul|opbrugt|slap op|slipper op|løb ud|(?:er"
+    r"\b(?:(?:brugt|sluppet) op|(?:ligget|er|været|sat) (?:på|til) nul|opbrugt|slap op|slipper op|løb ud|(?:er"
     r"|blev) (?:nu |siden "
     r"|for længst )?(?:ophørt|udløbet|stoppet|forbi|sparet væk|skåret væk|fjernet|afskaffet|afviklet|sløjfet"
     r"|bortfaldet)|"
@@ -75,7 +75,7 @@ _OVER = compiled(
 def afterwards(sentence: str, begin: int, end: int, after: str) -> Iterator[str]:
     """Yield what the rest of the sentence and those after it in the paragraph say of the money."""
     rest = sentence[end:]
-    if _OVER.search(sentence[begin:].split(", ")[0]) or _OVER.match(rest):
+    if _OVER.search(sentence[begin:].split(", ")[0]) or _OVER.search(rest.partition(",")[0]):
         yield "expired"
     for words in (rest, *re.split(r"(?<=[.!?])\s+(?=[A-ZÆØÅ])", after.strip())[:2]):
         if _RETURNED.search(words) and not _REST.search(words):

@@ -10,6 +10,7 @@ from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import Mention
 from ingest.relations.engine.matching import node_of
+from ingest.relations.engine.rule import bits
 from ingest.sought import Sought
 
 _SEVERAL = Sought(
@@ -26,6 +27,7 @@ _LETTER = Sought(
     r"[Ss]var på (?:jeres |din )?ansøgning)\b[^.;?!]{0,60}? (?:fra|på|til|under|via) "
 )
 """The subject line of a letter in which an authority answers who has applied."""
+_POOL = bits({"FundingPool"})
 _KEEPERS = frozenset({"StateBody", "Foundation", "Region", "Municipality"})
 _LETTERHEAD, _SUBJECT, _READS_ON = 3, 16, 40
 """Sentences in which a letter's sender stands, in which its subject, and for which several pools are gone through."""
@@ -35,7 +37,8 @@ def keeper_drafts(document: Document, passages: Sequence[Passage]) -> Iterator[D
     """Yield whose the pools are of which the sentence itself does not say so."""
     keeper, since = None, 0
     for number, passage in enumerate(passages):
-        pools = [m for m in passage.mentions if m.type == "FundingPool" and m.source != "anaphor"]
+        named = passage.mentions if passage.held & _POOL else ()
+        pools = [m for m in named if m.type == "FundingPool" and m.source != "anaphor"]
         match = _SEVERAL.search(document.text, passage)
         if match and not pools:
             before = [m for m in passage.mentions if m.type in _KEEPERS and m.start < match.start() and not m.genitive]

@@ -7,6 +7,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from ingest.claims import Draft
 from ingest.document import Document
@@ -51,6 +52,7 @@ def unwithheld(document: Document, passages: Sequence[Passage], drafts: Iterable
 _DOT = compiled(r"(?<=\d)\.(?=\d)|\b(?:kr|mio|mia|ca|pr|nr|bl|inkl|evt|årl|f\.eks|bl\.a)\.(?=.)", re.IGNORECASE)
 
 
+@lru_cache(maxsize=16)
 def _plain(words: str) -> str:
     """Return a sentence in one line, the points in its numbers and abbreviations as ``·``: they end nothing."""
     return _DOT.sub(lambda match: match.group().replace(".", "·"), words.replace("\n", " "))

@@ -14,7 +14,7 @@ from ingest.mentions.triggers import held
 from ingest.modality import mood_of
 from ingest.patterns import compiled
 from ingest.relations.engine.matching import node_of
-from ingest.relations.engine.rule import compile_pattern
+from ingest.relations.engine.rule import bits, compile_pattern
 from ingest.relations.engine.shape import Shape, shape_of
 from ingest.relations.papers.agreements import between
 from ingest.sought import Awaited, Sought
@@ -98,7 +98,8 @@ def party_drafts(document: Document, passages: Sequence[Passage]) -> Iterator[Dr
     place, row, block = -1, list[Mention](), -1
     opened: Passage | None = None
     for passage in passages:
-        pacts = [m for m in passage.mentions if m.type == "Agreement" and m.source != "common"]
+        may_name = passage.mentions if passage.held & _PACT else ()
+        pacts = [m for m in may_name if m.type == "Agreement" and m.source != "common"]
         match = _PARTIES_ARE.match(document.text, passage)
         if match and before is not None and passage.block.start == place and not pacts:
             named = [m for m in passage.mentions if m.start >= match.end() and not m.genitive]
@@ -129,6 +130,7 @@ _WITH_ALL = Sought(
     r"(?P<count>to|tre|fire|fem|seks|syv))? [a-zæøå-]+(?:er|erne|parter|parterne)\b"
 )
 """Who made an agreement, where a list has named them all."""
+_PACT = bits({"Agreement"})
 _COUNTED = {"to": 2, "tre": 3, "fire": 4, "fem": 5, "seks": 6, "syv": 7}
 _SOON = 6
 """Characters into a line of a list at which the name stands that the line is about."""

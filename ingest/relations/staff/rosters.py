@@ -53,7 +53,7 @@ _STAFFED = Sought(
     r"\b(?:knyttes|knyttet|tilknyttet|ansat|ansættes|personale\w*|bemand\w*|medarbejder\w*|stillinger|ansatte)\b",
     re.IGNORECASE,
 )
-_WHO_IS_THERE = compiled(
+_WHO_IS_THERE = Sought(
     r"\W*(?:Hvem (?:møder|arbejder|er (?:vi|ansat)|består|finder)|(?:Vores |Husets |Stedets |Teamets )?(?:[Pp]ersonale|"
     r"[Mm]edarbejdere|[Aa]nsatte|[Ff]aggrupper|[Bb]emanding|[Tt]eam)(?:gruppen?|t|ne|et|en)?\W*$|Mød (?:os|teamet|"
     r"personalet)|(?:I|På) \w+ (?:møder du|arbejder)\W*$|Her arbejder)"
@@ -88,10 +88,11 @@ class Roster:
     def of_sentence(self, passage: Passage, scope: Scope, drafts: Sequence[Draft]) -> Iterator[Draft]:
         """Yield what the sentence adds to the staff told before it; *drafts* are what the rules found in it."""
         staff = [d for d in drafts if d.predicate == "hasRole"]
-        text = self.document.text[passage.start : passage.end]
-        yield from self._alone(passage, text, scope, staff)
+        if self.asked or _WHO_IS_THERE.may_be_in(passage):
+            yield from self._alone(passage, scope, staff)
         if not (self.goes_on or staff or passage.held & _ROLE or _STAFFED.may_be_in(passage)):
             return
+        text = self.document.text[passage.start : passage.end]
         if not passage.mentions and self.last is None:
             self._remember(passage, text, scope, staff)
             return
@@ -106,9 +107,10 @@ class Roster:
             staff = [*staff, *self._in_list(passage, text, scope)]
         self._remember(passage, text, scope, staff)
 
-    def _alone(self, passage: Passage, text: str, scope: Scope, staff: Sequence[Draft]) -> Iterator[Draft]:
+    def _alone(self, passage: Passage, scope: Scope, staff: Sequence[Draft]) -> Iterator[Draft]:
         """Yield the role of a line that holds nothing else, below a heading that announces the staff."""
-        if len(text) < _SHORT and _WHO_IS_THERE.match(text):
+        text = self.document.text[passage.start : passage.end]
+        if len(text) < _SHORT and _WHO_IS_THERE.match(self.document.text, passage):
             self.asked = True
             return
         role = next((m for m in passage.mentions if m.type == "Role"), None) if self.asked else None
