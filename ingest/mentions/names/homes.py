@@ -43,10 +43,15 @@ _IS_DONE = (
     "støttes ",
     "finansieres ",
 )
+_SPACED = tuple(f" {verb}" for verb in _IS_DONE)
 _OPENING = compiled(
     rf"\W{{0,2}}[”“\"»](?P<name>[A-ZÆØÅ][^”“\"«»\n.!?,:]{{2,60}})[”“\"«] (?:{'|'.join(_IS_DONE)})(?!ordet|et ord|begrebet|svaret)"
 )
 """A title as the subject of what is said of an undertaking, and of no word."""
+_RELATIVE_TITLE = compiled(
+    r"[”“\"»](?P<name>[A-ZÆØÅ][^”“\"«»\n.!?,:]{2,60})[”“\"«], (?:som|der) (?:[\w-]+ ){0,4}?(?:gennemførte|gennemføres|"
+    r"gennemført|drev|driver|drives|løb|løber|kørte|kører|startede|afprøvede|udviklede|afviklede|begyndte|sluttede)\b"
+)
 _OWN_SEVERAL = compiled(
     rf"(?P<name>{_WORD}(?: {_WORD}){{0,2}}?)s (?:to|tre|fire|fem|seks) (?P<head>[^\W\d_]+), (?=[A-ZÆØÅ])"
 )
@@ -114,17 +119,20 @@ def titled_names(text: str, start: int, end: int) -> Iterator[Mention]:
 
 
 def _opening_title(text: str, start: int, end: int) -> Iterator[Mention]:
-    """Yield the title in quotation marks that a sentence opens with as its subject (”Sammen videre” drives af ...)."""
-    match = _OPENING.match(text, start, end)
-    if match is not None and not any(word in VERBS for word in match["name"].split()[1:]):
+    """Yield the title in quotation marks that a sentence opens with as its subject (”Sammen videre” drives af ...), and
+    those of which a relative clause tells what became of them (”Rygstøtten”, som X gennemførte)."""
+    for match in _RELATIVE_TITLE.finditer(text, start, end):
         yield Mention(match.start("name"), match.end("name"), "Project", clean(match["name"]), "quoted")
+    opening = _OPENING.match(text, start, end)
+    if opening is not None and not any(word in VERBS for word in opening["name"].split()[1:]):
+        yield Mention(opening.start("name"), opening.end("name"), "Project", clean(opening["name"]), "quoted")
 
 
 READERS = (
     Reader(_told_names, (" er e", " - e", " – e", ", e")),
     Reader(_listed_names, (" og ", " samt "), of_capitals=True),
     Reader(_owners_of_several, ("s to ", "s tre ", "s f")),
-    Reader(_opening_title, tuple(f"{mark} {verb}" for mark in '”"“«' for verb in _IS_DONE)),
+    Reader(_opening_title, tuple(f"{mark}{verb}" for mark in '”"“«' for verb in (*_SPACED, ", som ", ", der "))),
     Reader(titled_names, ("navn", "hedder", "kaldes", "titlen")),
 )
 """Names that the noun beside them tells for houses or undertakings."""

@@ -202,9 +202,9 @@ def title_topic(document: Document, passages: Sequence[Passage]) -> Topic | None
         for m in p.mentions
         if m.type == ANAPHOR and m.value and m.value[0] == "Project" and not m.value[1]
     )
-    named = any(
-        m.type == "Project" and m.source in {"quoted", "apposition", "pattern"} for p in passages for m in p.mentions
-    )
+    sources = {"quoted", "apposition", "pattern"}
+    other = [m for p in passages for m in p.mentions if m.type == "Project" and m.source in sources]
+    named = len(other) > 1 or any(m.start < len(document.text) / 2 for m in other)
     if named or kinds["Project"] < _BACK_TO_IT:
         return None
     for block in document.blocks[:_TITLES]:

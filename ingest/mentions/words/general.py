@@ -28,7 +28,7 @@ _ENDS_IN_SUM = compiled(r" \d{1,3}(?:\.\d{3})+(?:,-)?$")
 _COUNTED = compiled(r"^\d{1,2} (?=[A-ZÆØÅ][a-zæøå]+$)")
 """The number before a heading of one word."""
 _UNNAMED = compiled(
-    r"^(?:(?:Nyt )?[Ff]ra [A-ZÆØÅ][^\W\d_]+$|(?:Aftalens|Evalueringens|Rapportens|Undersøgelsens|Puljens) |.* i korte træk$|(?:Kommuner|Regioner|Parter|Foreninger)nes? [a-zæøå]|(?:Relaterede|Øvrige|Andre|Tidligere|Igangværende|Lokale|Eksisterende|Kommende|Udvalgte|Beslægtede|Konkrete|Supplerende) [a-zæøå]+$|[^\W\d_]+ i aftaleperioden|(?:Det |Den |De )?[Nn]yt? [a-zæøå]|(?i:regionen|kommunen|staten|kontoret|(?:lands)?foreningen(?: bag)?)$)"
+    r"^(?:(?:Nyt )?[Ff]ra [A-ZÆØÅ][^\W\d_]+$|(?:Aftalens|Evalueringens|Rapportens|Undersøgelsens|Puljens) |.* i korte træk$|[^\W\d_]+sider?$|(?:Kommuner|Regioner|Parter|Foreninger)nes? [a-zæøå]|(?:Relaterede|Øvrige|Andre|Tidligere|Igangværende|Lokale|Eksisterende|Kommende|Udvalgte|Beslægtede|Konkrete|Supplerende) [a-zæøå]+$|[^\W\d_]+ i aftaleperioden|(?:Det |Den |De )?[Nn]yt? [a-zæøå]|(?i:regionen|kommunen|staten|kontoret|(?:lands)?foreningen(?: bag)?)$)"
 )
 """What is new has no name yet, and a common noun names nothing."""
 _CALLS = compiled(

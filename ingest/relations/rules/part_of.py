@@ -13,7 +13,8 @@ _WHOLE = "Centre|Unit|RegionalPsychiatry"
 _SINCE = r"(?:(?:i dag|nu|fortsat|også) )?(?:(?:i|siden|fra|pr\.|den) (?:<:Period>|årsskiftet|nytår) )?"
 _FEW = r"(?:<:Count>|to|tre|fire|fem|seks|flere)"
 _SEVERAL = (
-    r"(?:[^\W\d_]*(?:afdelinger|afsnit|centre|klinikker|teams|enheder|ambulatorier|bosteder|botilbud|væresteder|"
+    r"(?:[^\W\d_]*(?:afdelinger|afsnit|centre|klinikker|teams|enheder|ambulatorier|bosteder|botilbud|væresteder|regionspsykiatrier|centre|"
+    r""
     r"herberger|aktivitetssteder|matrikler))(?:ne|ene)?"
 )
 

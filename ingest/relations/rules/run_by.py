@@ -108,7 +108,9 @@ RULES: tuple[Rule, ...] = (
     ),
     _run(
         "evaluation.active",
-        "<o:ORG> (?:evaluerer|evaluerede|har evalueret|følger og evaluerer) _<s:INIT|Facility|FundingPool>",
+        "<o:ORG> (?:evaluerer|evaluerede|har evalueret|følger og evaluerer|"
+        "(?:er|blev) (?:valgt|udpeget|hyret) til at evaluere|skal evaluere|står for evalueringen af) "
+        "_<s:INIT|Facility|FundingPool>",
         0.7,
     ),
     _run(
