@@ -36,6 +36,8 @@ _FIGURE = compiled(r"\d(?<![\d.,].)\d{0,2}(?:\.\d{3})+(?:\s?(?:kr\.?|kroner|,-)\
 """A figure of four digits and more, written in groups, at a line's end, perhaps with the currency."""
 _LONGEST_SUM = 24
 _QUESTION = compiled(r"\?[)”\"]*$")
+_TORN_NAME = compiled(r"(?:Kommunes?|Kommuner|Regionskommune)(?: [a-zæøå]|,|\.(?: |$)|$)")
+"""How a line begins with the second word of a municipality's name."""
 _FIELD = compiled(r"[A-ZÆØÅ][\wæøåÆØÅ/()-]*(?: [\wæøåÆØÅ/()-]+){0,4}: ?(?:\S|$)")
 _ADDRESS = compiled(r"(?:https?://|www\.|mailto:|\S*\w@)\S+$|\d{8}$")
 
@@ -78,6 +80,9 @@ class Joiner:
             return False
         if lower and not ended and following.gap <= 1:  # in the middle of a sentence
             return not content.isupper() or _is_open(content)
+        named = not ended and following.gap == 0 and content[content.rfind(" ") + 1 :][:1].isupper()
+        if named and _TORN_NAME.match(self.text, following.start, following.end):
+            return True  # "... Hedensted" and "Kommune og ..."
         usual = used_gap if used_gap is not None else self._usual_gap(index, ended)
         hanging = not ended and len(content) > 0.6 * width and _HANGS.search(content[-14:]) is not None
         if following.gap > max(usual, 1 if hanging else 0):

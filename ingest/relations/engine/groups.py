@@ -31,6 +31,12 @@ _FURTHER = compiled(
     rf"|deriblandt|deres|dennes|især|særligt|fx|både|men)\b)[\w-]+ (?:og )?){{0,2}}?{PEOPLE}\b)"
 )
 ANYBODY = frozenset({"personer", "borgere", "mennesker", "alle"})
+_SAID = compiled(
+    r"\W*(?:aftalen|projektet|tilbuddet|indsatsen|ordningen|puljen|forløbet|målgruppen|stedet|huset|kurset) "
+    r"(?:omfatter|er rettet mod|retter sig (?:mod|til)|henvender sig til|er for|er) ",
+    re.IGNORECASE,
+)
+"""A sentence's beginning where one stands in the place of the bare group."""
 _LEAST = 3
 """Words that a group of a list has at least: less belongs to what follows."""
 
@@ -53,7 +59,8 @@ def group_drafts(
     document: Document, start: int, end: int, mentions: Sequence[Mention]
 ) -> Iterator[tuple[str, dict[str, Value], int, int]]:
     """Yield (label, qualifiers, start, end) of each group in the phrase ``[start, end)``."""
-    position = start
+    said = _SAID.match(document.text, start, end)
+    start = position = said.end() if said is not None else start
     for part in group_parts(document.text[start:end]):
         first = document.text.find(part.split(", ")[0], position, end)
         first = position if first < 0 else first
