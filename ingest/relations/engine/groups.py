@@ -32,7 +32,7 @@ _FURTHER = compiled(
 )
 ANYBODY = frozenset({"personer", "borgere", "mennesker", "alle"})
 _SAID = compiled(
-    r"\W*(?:aftalen|projektet|tilbuddet|indsatsen|ordningen|puljen|forløbet|målgruppen|stedet|huset|kurset) "
+    r"\W*hvor |\W*(?:aftalen|projektet|tilbuddet|indsatsen|ordningen|puljen|forløbet|målgruppen|stedet|huset|kurset) "
     r"(?:omfatter|er rettet mod|retter sig (?:mod|til)|henvender sig til|er for|er) ",
     re.IGNORECASE,
 )

@@ -81,7 +81,7 @@ def _put_forward(
         passage = passages[number]
         mover = _mover(document, passages, number)
         if mover is not None:
-            yield _moved(document, passages, number, match, mover)
+            yield from _moved(document, passages, match, mover)
             continue
         before = bisect_right(ends, passage.start)
         if not before:
@@ -123,13 +123,29 @@ def _mover(document: Document, passages: Sequence[Passage], number: int) -> int 
         if passage.block.kind == "heading" or _SCENARIO.match(document.text, passage.start, passage.end):
             return None
         who = next((m for m in passage.mentions if m.start == passage.start), None)
-        if who is not None and who.type in _MOVERS and _MOVES.match(document.text, who.end, passage.end):
+        moves = who is not None and who.type in _MOVERS and _MOVES.match(document.text, who.end, passage.end)
+        if moves or (_MADE_BY.match(document.text, passage.start, passage.end) and _makers(document, passage)):
             return place
     return None
 
 
-def _moved(document: Document, passages: Sequence[Passage], number: int, title: re.Match[str], place: int) -> Draft:
-    """Return the proposal under its title, made by the one with whom a sentence below begins, with its price."""
+_MADE_BY = compiled(r"\W*(?:(?:Stillet|Foreslået|Fremsat|Indsendt|Fremført) af:? |Forslagsstillere?: )")
+"""How a line below a proposal's title begins that says whose it is."""
+
+
+def _makers(document: Document, passage: Passage) -> list[Mention]:
+    """Return who makes a proposal by the sentence that says so: all whom it names after "stillet af", or the first."""
+    if not _MADE_BY.match(document.text, passage.start, passage.end):
+        return [m for m in passage.mentions if m.start == passage.start][:1]
+    return [m for m in passage.mentions if m.type in _MOVERS | _PUBLIC and not m.genitive]
+
+
+_PUBLIC = frozenset({"RegionalPsychiatry", "Municipality", "Region", "Centre"})
+"""Who may make a proposal where the paper says outright that it does."""
+
+
+def _moved(document: Document, passages: Sequence[Passage], title: re.Match[str], place: int) -> Iterator[Draft]:
+    """Yield the proposal under its title, made by those whom a sentence below names, with its price."""
     passage = passages[place]
     after = (p for p in passages[place : place + 3] if p.block.start == passage.block.start)
     money = next((m for p in after for m in p.mentions if m.type == "Money"), None)
@@ -137,8 +153,8 @@ def _moved(document: Document, passages: Sequence[Passage], number: int, title: 
     year = budget_year(document, passage.start)
     qualifiers.update({"year": year} if year else {})
     node = Node("Proposal", " ".join(_without_columns(title["what"]).split()))
-    mover = node_of(next(m for m in passage.mentions if m.start == passage.start))
-    return Draft("proposes", mover, node, *passage.span, qualifiers, 0.8, "scenario.mover")
+    for mover in _makers(document, passage):
+        yield Draft("proposes", node_of(mover), node, *passage.span, qualifiers, 0.8, "scenario.mover")
 
 
 def _granted(
