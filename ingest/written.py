@@ -16,11 +16,13 @@ from ingest.sought import small
 _STEP = 1 << 16
 """Characters that are put in small letters at a time."""
 _WORD = re.compile(r"[^\W_]{4,}")
+_LONG = 9
+"""Letters of a word that tells a heading apart though no capital opens it: a name has one or the other."""
 
 
 class Written:
-    """Where a text writes what stands in its *headings*: all their words are looked for at once, when one is first
-    asked for; what has no word of theirs is looked for by itself."""
+    """Where a text writes what stands in its *headings*: all their telling words are looked for at once, when one is
+    first asked for; what has no such word is looked for by itself."""
 
     def __init__(self, text: str, headings: Sequence[str]) -> None:
         """Take the text and its headings."""
@@ -66,8 +68,9 @@ class Written:
 
     @cached_property
     def _of_words(self) -> dict[str, array[int]]:
-        """Where each word of the headings stands, in whatever letters, alone or inside another."""
-        words = sorted({word for heading in self._headings for word in _WORD.findall(small(heading))})
+        """Where each telling word of the headings stands, in whatever letters, alone or inside another."""
+        told = (word for heading in self._headings for word in _WORD.findall(heading))
+        words = sorted({small(word) for word in told if len(word) >= _LONG or word[0].isupper()})
         found = [array("I") for _ in words]
         add = [places.append for places in found]
         automaton, start = AhoCorasick(words) if words else None, 0

@@ -166,6 +166,9 @@ class Thread:
     def take(self, text: str, passage: Passage, scope: Scope) -> None:
         """Take a sentence: it goes on with its own subject, or with the one thing that it brings in."""
         held = passage.held & _MAY_BE_HELD
+        if not held and self._said is None:
+            self._place = None
+            return
         if not _PRONOUN.match(text, passage):
             self._said = next((m for m in passage.mentions if m.type in NAMED), None) if held else None
             if self._said is not None and (

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from ingest.claims import Draft
 from ingest.document import Document, Section
@@ -105,7 +104,8 @@ _ENDS = compiled(r"\?\W*$")
 def answer_drafts(document: Document, passages: Sequence[Passage], outline: Outline) -> Iterator[Draft]:
     """Yield what a question and its answer say together ("Hvem driver X? Det gør Y.")."""
     text = document.text
-    for question, answer in pairwise(passages):
+    for number in [number for number, passage in enumerate(passages[:-1]) if _ASKED.may_be_in(passage)]:
+        question, answer = passages[number : number + 2]
         asked = _ASKED.match(text, question)
         if asked is None or not _ENDS.search(text, question.start, question.end):
             continue

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ingest.needed import all_needed, has
 from ingest.patterns import compiled
 
 _MONEY_IT = (
@@ -75,12 +76,19 @@ _OVER = compiled(
 def afterwards(sentence: str, begin: int, end: int, after: str) -> Iterator[str]:
     """Yield what the rest of the sentence and those after it in the paragraph say of the money."""
     rest = sentence[end:]
-    if _OVER.search(sentence[begin:].split(", ")[0]) or _OVER.search(rest.partition(",")[0]):
+    own = (sentence[begin:].split(", ")[0], rest.partition(",")[0])
+    if has(sentence.lower(), all_needed(_OVER.pattern)) and any(map(_OVER.search, own)):
         yield "expired"
     for words in (rest, *re.split(r"(?<=[.!?])\s+(?=[A-ZÆØÅ])", after.strip())[:2]):
-        if _RETURNED.search(words) and not _REST.search(words):
+        low = words.lower()
+        if _holds(_RETURNED, words, low) and not _REST.search(words):
             yield "expired"
-        elif _TAKEN_BACK.search(words) or (words is not rest and (_NOT_SO.match(words) or _REFUSED.match(words))):
+        elif _holds(_TAKEN_BACK, words, low) or (words is not rest and (_NOT_SO.match(words) or _REFUSED.match(words))):
             yield ""
-        elif _RAN_OUT.search(words):
+        elif _holds(_RAN_OUT, words, low):
             yield "expired"
+
+
+def _holds(pattern: re.Pattern[str], words: str, low: str) -> bool:
+    """Tell whether a pattern is found in words, *low* in small letters; it is tried where what it needs is there."""
+    return has(low, all_needed(pattern.pattern)) and pattern.search(words) is not None

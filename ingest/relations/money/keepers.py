@@ -36,7 +36,8 @@ _LETTERHEAD, _SUBJECT, _READS_ON = 3, 16, 40
 def keeper_drafts(document: Document, passages: Sequence[Passage]) -> Iterator[Draft]:
     """Yield whose the pools are of which the sentence itself does not say so."""
     keeper, since = None, 0
-    for number, passage in enumerate(passages):
+    several = any(map(_SEVERAL.may_be_in, passages))
+    for number, passage in enumerate(passages if several else passages[:_SUBJECT]):
         named = passage.mentions if passage.held & _POOL else ()
         pools = [m for m in named if m.type == "FundingPool" and m.source != "anaphor"]
         match = _SEVERAL.search(document.text, passage)

@@ -94,6 +94,8 @@ def line_pacts(document: Document, passages: Sequence[Passage]) -> Iterator[Draf
 def party_drafts(document: Document, passages: Sequence[Passage]) -> Iterator[Draft]:
     """Yield the parties of an agreement that the sentence before, or a list above, has told ("Parterne er ...", "...
     indgået med alle tre leverandører")."""
+    if not any(_PARTIES_ARE.may_be_in(passage) or _WITH_ALL.may_be_in(passage) for passage in passages):
+        return
     before: Mention | None = None
     place, row, block = -1, list[Mention](), -1
     opened: Passage | None = None
