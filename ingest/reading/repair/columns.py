@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from ingest.origins import Edit
@@ -28,7 +29,7 @@ _MAY_HEAD = compiled(
     r"*\|[^\n\f]{3,160}$"
 )
 """A line of a table begins with a few words and a gap."""
-_ANY_GAP = compiled(r"[|\t ](?:(?<! )| )|[-–/](?<= .) (?=[^\n]{1,40} [-–/] )")
+_ANY_GAP = (compiled("  "), compiled(r"[|\t]"), compiled(r"[-–/](?<= .) (?=[^\n]{1,40} [-–/] )"))
 """A bar, a tab, two spaces or a dash with another one after it."""
 _RULE = compiled(r"[\s|+:=_–-]*$")
 
@@ -42,7 +43,8 @@ def mark_columns(mended: Mended) -> Mended:
         return mended
     edits: list[Edit] = []
     place = 0
-    while (match := _head(mended.text, place)) is not None:
+    gaps = sorted(gap.start() for kind in _ANY_GAP for gap in kind.finditer(mended.text))
+    while (match := _head(mended.text, gaps, place)) is not None:
         place = match.end()
         begin, end = match.span()
         header = _cells(mended.text, begin, end)
@@ -57,14 +59,14 @@ def mark_columns(mended: Mended) -> Mended:
     return mended.edited(edits)
 
 
-def _head(text: str, place: int) -> re.Match[str] | None:
+def _head(text: str, gaps: Sequence[int], place: int) -> re.Match[str] | None:
     """Return the first line after a place that may be a header: only lines with a gap are looked at."""
-    while (gap := _ANY_GAP.search(text, place)) is not None:
-        start = text.rfind("\n", 0, gap.start()) + 1
+    while (number := bisect_left(gaps, place)) < len(gaps):
+        start = text.rfind("\n", 0, gaps[number]) + 1
         match = _MAY_HEAD.match(text, start) if start >= place else None
         if match is not None:
             return match
-        end = text.find("\n", gap.start())
+        end = text.find("\n", gaps[number])
         place = end if end >= 0 else len(text)
     return None
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ingest.needed import all_needed, has
 from ingest.patterns import compiled
 
 _GET = r"(?:få|modtage|opnå|skaffe|rejse|hente|sikre|finde|indhente|indsamle|tilføres|bevilges|tildeles|låne)"
@@ -184,15 +185,17 @@ def depends(sentence: str, begin: int, end: int) -> Iterator[str]:
     """Yield what the clause of a claim gets from what it depends on."""
     if _ASKS.match(sentence, end) and not re.match(r"\W*Vidste", sentence):
         yield ""
-    if _LOST.search(sentence, 0, end):
+    low = sentence.lower()
+    if _may_hold(_LOST, low) and _LOST.search(sentence, 0, end):
         yield "expired"
-    if _WISH.match(sentence) or _NOTHING.search(sentence, 0, end):
+    if _WISH.match(sentence) or (_may_hold(_NOTHING, low) and _NOTHING.search(sentence, 0, end)):
         yield ""
     left = max((cut.end() for cut in _CLAUSE_ENDS.finditer(sentence, 0, begin)), default=0)
     ended = _CLAUSE_ENDS.search(sentence, end)
-    if _SUPPOSED.search(sentence, left, ended.start() if ended else len(sentence)):
+    if _may_hold(_SUPPOSED, low) and _SUPPOSED.search(sentence, left, ended.start() if ended else len(sentence)):
         yield ""
-    if _PLANNED.search(sentence) or _ON_TERMS.search(sentence, begin):
+    planned = _may_hold(_PLANNED, low) and _PLANNED.search(sentence)
+    if planned or (_may_hold(_ON_TERMS, low) and _ON_TERMS.search(sentence, begin)):
         yield "expected"
     met = _NEGATED_IF.search(sentence)
     if (
@@ -212,7 +215,7 @@ def depends(sentence: str, begin: int, end: int) -> Iterator[str]:
             yield ""
         elif not _PAST.search(sentence, match.end(), stop if stop > 0 else len(sentence)):
             yield "expected"
-    if _SOUGHT.search(sentence, max(0, begin - 40), end):
+    if _may_hold(_SOUGHT, low) and _SOUGHT.search(sentence, max(0, begin - 40), end):
         yield "requested"
     for match in _MODAL.finditer(sentence):
         if (
@@ -222,6 +225,11 @@ def depends(sentence: str, begin: int, end: int) -> Iterator[str]:
             and met is None
         ):
             yield _BY_MODAL[match["modal"].casefold()]
+
+
+def _may_hold(pattern: re.Pattern[str], low: str) -> bool:
+    """Tell whether a sentence in small letters holds what a pattern cannot do without."""
+    return has(low, all_needed(pattern.pattern))
 
 
 def _near(sentence: str, modal: re.Match[str], begin: int, end: int) -> bool:
