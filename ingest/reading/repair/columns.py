@@ -29,7 +29,7 @@ _MAY_HEAD = compiled(
     r"*\|[^\n\f]{3,160}$"
 )
 """A line of a table begins with a few words and a gap."""
-_ANY_GAP = (compiled("  "), compiled(r"[|\t]"), compiled(r"[-–/](?<= .) (?=[^\n]{1,40} [-–/] )"))
+_ANY_GAP = (compiled("  +"), compiled(r"[|\t]"), compiled(r"[-–/](?<= .) (?=[^\n]{1,40} [-–/] )"))
 """A bar, a tab, two spaces or a dash with another one after it."""
 _RULE = compiled(r"[\s|+:=_–-]*$")
 
