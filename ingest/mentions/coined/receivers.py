@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
 
 from ingest.mentions.coined.christened import a_person, small_near
 from ingest.mentions.coined.introduced import Introduced, add_introduced
@@ -15,6 +14,7 @@ from ingest.mentions.find import Passage
 from ingest.mentions.mention import ANAPHOR, PLACE
 from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import head_of
+from ingest.mentions.words.occurrences import first_places
 from ingest.mentions.words.roles import role_of
 from ingest.mentions.words.tokens import FUNCTION
 from ingest.mentions.words.verbs import VERBS
@@ -75,16 +75,7 @@ _LONG = 9
 
 def name_receivers(text: str, passages: Sequence[Passage]) -> None:
     """Give the document the names with which its sentences about money open."""
-    found: dict[str, Introduced] = {}
-    low = ""
-
-    @cache
-    def first_at(stem: str) -> int:
-        """Return where the text first holds a stem, in whatever letters."""
-        nonlocal low
-        low = low or small(text)
-        return low.find(stem)
-
+    may_name: list[tuple[str, int]] = []
     for passage in passages:
         if not _MONEY.may_be_in(passage) or passage.block.kind == "heading":
             continue
@@ -93,8 +84,11 @@ def name_receivers(text: str, passages: Sequence[Passage]) -> None:
             continue
         begin, end = match.span("name" if match["name"] else "lead")
         label = clean(text[begin:end])
-        if _is_name(text, passage, label, begin, end) and (" " in label or first_at(_stem(label)) >= begin):
-            found[label] = Introduced(_type_of(label), label)
+        if _is_name(text, passage, label, begin, end):
+            may_name.append((label, begin))
+    first = first_places(text, {_stem(label) for label, _ in may_name if " " not in label})
+    names = (label for label, begin in may_name if " " in label or first[_stem(label)] >= begin)
+    found = {label: Introduced(_type_of(label), label) for label in names}
     if found:
         add_introduced(text, passages, found)
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from functools import cached_property
 from itertools import islice, takewhile
 
 from ahocorasick_rs import AhoCorasick
+
+from ingest.sought import small
 
 _STEP = 1 << 16
 """Characters that are searched at a time."""
@@ -42,6 +44,22 @@ def written_small(text: str, words: Iterable[str]) -> set[str]:
         if not start or not (text[start - 1].isalnum() or text[start - 1] == "-")
     }
     return {word for word, low in small_ones.items() if low in found}
+
+
+def first_places(text: str, words: Collection[str]) -> dict[str, int]:
+    """Return where the text first writes each of the *words*, in small letters, in whatever letters, alone or inside
+    another word; all are looked for at once, and a book is never held in small letters as a whole."""
+    surfaces = sorted(words)
+    found: dict[str, int] = {}
+    longest = max(map(len, surfaces), default=0)
+    automaton = AhoCorasick(surfaces) if surfaces else None
+    for start in range(0, len(text) if automaton is not None else 0, _STEP):
+        part = small(text[start : start + _STEP + longest])
+        for number, first, _ in automaton.find_matches_as_indexes(part, overlapping=True) if automaton else ():
+            found.setdefault(surfaces[number], start + first)
+        if len(found) == len(surfaces):
+            break
+    return found
 
 
 def built_on(text: str, stem: str, ending: str) -> Iterator[str]:
