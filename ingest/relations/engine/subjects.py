@@ -40,8 +40,7 @@ _SPEAKS_OF = compiled(
 _RELATIVE = compiled(rf"[”\"»’]?(?: (?:i|på) {ANY_SIGN})?,? (?:der|som)\b")
 """What shows that the words after a name go on speaking of it."""
 _COPULA = compiled(
-    r"[”\"»’)]?(?: \([^()]{1,20}\))? (?:er|var)(?: i første omgang| foreløbig| indtil videre| fortsat| nu| i dag)? "
-    r"(?:(?:navnet|titlen) på )?(?:et|en) [^.,;:]{3,60}, (?:som|der)\b"
+    r"[”\"»’)]?(?: \([^()]{1,20}\))? (?:er|var) (?:(?:navnet|titlen) på )?(?:et|en) [^.,;:]{3,60}, (?:som|der)\b"
 )
 """What shows that a relative clause after a predicate noun speaks of the name before it."""
 _SELF_AT_HEAD = compiled(r"\W*[\w’'-]+(?:en|et), (?:der|som) ")
