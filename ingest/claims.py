@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import field
+from dataclasses import field, replace
 from functools import cache
 from typing import Protocol
 
 from ingest.document import Document
 from ingest.masked import MASK
 from ingest.mentions.words.lexicon import head_of
-from ingest.mentions.words.towns import TOWNS
-from ingest.names import Kind, kind_of
+from ingest.names import Kind
 from ingest.patterns import compiled
-from ingest.persons import People, Personal, Protected, mask
+from ingest.persons import CAPITALS, LONG_RUN, People, Personal, Protected, inside, mask, merged
 from ingest.record import record
+from ingest.somebody import is_branch, may_be_somebody
 from ontology.errors import InputError
 from ontology.identifiers import fold, quote_hash
 from ontology.predicates import LITERALS, ORGANISATIONS, PREDICATES, TYPES
@@ -23,8 +23,6 @@ from ontology.records import Claim, Evidence, Node, Value
 
 LONGEST_LABEL = 240
 TAKEN_FOR_A_PERSON = "a label is taken for a person's name (written in small letters it may pass)"
-_LONG_NOUN = 6
-"""Letters of a definite noun that with a town is an association's branch."""
 _FREE_TEXTS = frozenset({"addressee", "per", "defect"})
 """Qualifiers that hold words of the source, or of whoever wrote them."""
 
@@ -100,19 +98,17 @@ _AFTER_PERSON = compiled(r"[,:(–-]| [,:(–-]| (?:og|er|har|fra|om|i|på|hos)\
 """What follows a person's name at the head of a line about them."""
 
 
+_BEFORE_MORE = compiled(r"(?P<name>[^,(]+?)(?:, | \(| (?:og|samt|fra) )")
+"""What may be a name at the head of a label that goes on."""
+
+
 def _is_thing(people: People, label: str) -> bool:
     """Tell whether a label is no person's name: a register holds it, or it has the noun of a thing."""
     from ingest.registers import load_registers
 
-    noun = any(head_of(word) for word in label.split()) or _is_branch(label)
-    return label in load_registers().by_label or (noun and not _of_person(people, label))
-
-
-def _is_branch(label: str) -> bool:
-    """Tell whether a label is a definite noun that is nobody's name, and a town: "Ventilen Kolding"."""
-    first, _, town = label.partition(" ")
-    definite = len(first) >= _LONG_NOUN and first.endswith(("en", "et", "ne"))
-    return town in TOWNS and definite and kind_of(first) in {Kind.UNKNOWN, Kind.WORD}
+    noun = any(head_of(word) for word in label.split())
+    own = noun and not _of_person(people, label) and not _has_leader(label, people)
+    return own or is_branch(label) or label in load_registers().by_label
 
 
 @cache
@@ -131,6 +127,9 @@ def _of_person(people: People, label: str) -> bool:
         led = (one for one in people.find(label) if one.kind == "name" and _LED_BY.search(label, 0, one.start))
         if any(people.naming.kind_of(label[one.start : one.end].split()[0]) in _GIVEN for one in led):
             return True
+    cut = _BEFORE_MORE.match(label)
+    if cut and not head_of(cut["name"].split()[0]) and may_be_somebody(cut["name"], people):
+        return True
     first = next((one for one in people.find(label) if one.kind == "name"), None)
     if first is not None and first.start == 0 and _AFTER_PERSON.match(label, first.end) and " " in label[: first.end]:
         return True  # "X Y, leder af Værestedet Z"
@@ -162,8 +161,16 @@ _GIVEN = (Kind.GIVEN, Kind.MAYBE_GIVEN)
 _MAY_LEAD = compiled(r"\b(?:ved|v\.|v/|med|hos)", re.IGNORECASE)
 
 
+_REACH = 40
+"""Characters before a label in which its noun stands."""
 _AND = (", ", " og ", " samt ")
 _SOMEBODY_AND = compiled(rf"{MASK}+(?: {MASK}+)+(?:{'|'.join(_AND)})")
+
+
+def _capitals(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """Yield the runs of words in capitals around ``[start, end)`` that are longer than it."""
+    runs = CAPITALS.finditer(text, max(0, start - _REACH), end + _REACH)
+    return (run for run in runs if run.start() <= start and end <= run.end() and len(run[0]) > end - start)
 
 
 class Veil:
@@ -173,12 +180,17 @@ class Veil:
         """Learn the persons of the document; the names of places and organisations among the drafts are no persons."""
         labels = {node.label for draft in drafts for node in (draft.subject, draft.object) if node.type not in LITERALS}
         people = People.of(document.text)
-        things = [label for label in labels if _is_thing(people, label)]
-        self._people = people.protecting([*things, *_registered().named_in(document.text)])
         self._document = document
+        self._learned = people
+        called = [label for label in labels if self._is_called(label)]
+        things = [*called, *(label for label in labels if _is_thing(people, label))]
+        self._people = people.protecting([*things, *_registered().named_in(document.text)])
+        self._runs: dict[str, bool] = {}
         self._blocks: dict[int, list[Personal]] = {}
         self._words: dict[str, str] = {}
         self._nodes: dict[Node, Node | None] = {}
+        self._somebody = tuple(sorted(label for label in {*labels} - {*called} if _is_somebody(label, people)))
+        """Labels that are a person's name and nothing else: the text may hold them elsewhere."""
 
     def hide(self, start: int, end: int) -> str:
         """Return ``text[start:end]`` of the repaired text with what is personal in it masked; the length stays."""
@@ -193,12 +205,42 @@ class Veil:
         return "".join(letters)
 
     def hides(self, start: int, end: int, label: str) -> bool:
-        """Tell whether a label stands in ``text[start:end]`` as somebody's name and another's ("X Y og Fjord Kommune"):
-        the sentence tells more than the label by itself."""
-        place = self._document.text.find(label, start, end) if any(map(label.__contains__, _AND)) else -1
-        return place >= 0 and _SOMEBODY_AND.match(self.hide(place, place + len(label))) is not None
+        """Tell whether a label stands in ``text[start:end]`` as somebody's name and another's ("X Y og Fjord Kommune"),
+        or as a part of somebody's name: the sentence tells more than the label by itself."""
+        text = self._document.text
+        if any(map(label.__contains__, _AND)):
+            place = text.find(label, start, end)
+            return place >= 0 and _SOMEBODY_AND.match(self.hide(place, place + len(label))) is not None
+        if not label[:1].isupper() or len(label.split()) > _WHOLE_NAME:
+            return False
+        place = max(text.find(label, start, end), text.find(label))
+        last = place + len(label)
+        if place >= 0 and label.isupper() and any(self._is_name(run[0]) for run in _capitals(text, place, last)):
+            return True
+        return place >= 0 and any(
+            (one.start < place and last <= one.end) or (one.start <= place and last < one.end)
+            for one in self._persons(place, last)
+            if one.kind == "name"
+        )
+
+    def _is_called(self, label: str) -> bool:
+        """Tell whether the text writes the noun of a thing before a label of several words ("projektet X Y")."""
+        text = self._document.text
+        words = label.split()
+        known = len(words) != _WHOLE_NAME or self._learned.naming.kind_of(words[0].capitalize()) is Kind.GIVEN
+        place = text.find(label) if label[:1].isupper() and not known else -1
+        while place > 0:
+            words = text[max(0, place - _REACH) : place].split(" ")
+            if len(words) > 1 and not words[-1] and (head := head_of(words[-2])) and not head.plural:
+                return not _of_person(self._learned, label)
+            place = text.find(label, place + 1)
+        return False
 
     def _personal(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """Yield where something personal stands."""
+        return ((one.start, one.end) for one in self._persons(start, end))
+
+    def _persons(self, start: int, end: int) -> Iterator[Personal]:
         """Yield what is personal in the blocks that hold the stretch: a whole block tells more than a few of its
         words."""
         place = start
@@ -206,21 +248,53 @@ class Veil:
             block = self._document.block_at(place)
             first, last = (block.start, block.end) if block else (place, end)
             if first not in self._blocks:
-                self._blocks[first] = self._people.find(self._document.text[first:last])
-            yield from ((first + one.start, first + one.end) for one in self._blocks[first])
+                self._blocks[first] = [
+                    replace(one, start=first + one.start, end=first + one.end)
+                    for one in self._found(self._document.text[first:last])
+                ]
+            yield from self._blocks[first]
             place = max(last, place) + 1
 
     def words(self, text: str) -> str:
         """Return words that stand by themselves (a heading) with what is personal in them masked."""
         if text not in self._words:
-            self._words[text] = self._people.mask(text)
+            whole = may_be_somebody(text, self._people) and not self._people.protected.named_in(text)
+            found = [Personal(0, len(text), "name")] if whole else self._found(text)
+            letters = list(text)
+            for one in found:
+                letters[one.start : one.end] = re.sub(r"\S", MASK, text[one.start : one.end])
+            self._words[text] = "".join(letters)
         return self._words[text]
+
+    def _found(self, text: str) -> list[Personal]:
+        """Return what is personal in a text, also the names that somebody took for a thing's."""
+        taken = [
+            Personal(match.start(), match.end(), "name")
+            for name in self._somebody
+            if name in text
+            for match in re.finditer(rf"(?<!\w){re.escape(name)}(?:s\b)?", text)
+        ]
+        runs = (run for pattern in (LONG_RUN, CAPITALS) for run in pattern.finditer(text))
+        taken += [Personal(run.start(), run.end(), "name") for run in runs if self._is_name(run[0])]
+        found = self._people.find(text)
+        if not taken:
+            return found
+        kept = self._people.protected.spans(text)
+        return merged([*found, *(one for one in taken if not inside(one, kept))])
+
+    def _is_name(self, run: str) -> bool:
+        """Tell whether a run of words with capitals is somebody's name rather than a thing's."""
+        if run not in self._runs:
+            self._runs[run] = may_be_somebody(run, self._learned)
+        return self._runs[run]
 
     def node(self, node: Node) -> Node | None:
         """Return the node, or None where its label may not stand in the graph."""
         if node not in self._nodes:
             label = fold(node.label)
             people = None if node.type in LITERALS else self._people
+            if people and label != label.upper() and label.upper() in self._document.text:
+                label = "" if _is_masked_title(label, people) else label  # what a heading in capitals was called
             self._nodes[node] = None if _label_fault(label, people) else Node(node.type, label)
         return self._nodes[node]
 
@@ -250,8 +324,25 @@ def _label_fault(label: str, people: People | None) -> str:
 
 
 def _names_somebody(label: str, people: People) -> bool:
-    named_after = _named_after(people, label.split()) and not people.protected.named_in(label)
-    return named_after or people.mask(label) != label
+    protected = people.protected.named_in(label)
+    whole = (not protected and _named_after(people, label.split())) or (
+        label not in protected and _is_somebody(label, people)
+    )
+    return whole or _has_leader(label, people) or people.mask(label) != label
+
+
+def _is_masked_title(label: str, people: People) -> bool:
+    return any(one.kind == "name" for one in people.find(label.upper()))
+
+
+def _is_somebody(label: str, people: People) -> bool:
+    return not _is_thing(people, label) and may_be_somebody(label, people)
+
+
+def _has_leader(label: str, people: People) -> bool:
+    """Tell whether a thing's label goes on with somebody's name ("Foreningen X, v/ Y Z", "Maling med Y Z")."""
+    _, _, leader = label.replace("v. ", "v/").replace("v/ ", "v/").partition("v/")
+    return may_be_somebody(leader, people, branches=False)
 
 
 def _allowed(draft: Draft, veil: Veil) -> Iterator[tuple[str, Value]]:

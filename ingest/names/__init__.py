@@ -30,7 +30,7 @@ leder chef direktør koordinator konsulent formand formænd forkvinde medarbejde
 mentor vejleder sekretær professor minister ministeren borgmester lektor forsker holder ansvarlig person pædagog
 terapeut fuldmægtig specialist udvikler fotograf forfatter skribent journalist ordfører supervisor superviser præst
 jordemoder jurist redaktør studerende kunstneren kunstner rådmand repræsentant frivillig instruktør psykiater
-tovholder underviser provst biskop kandidat arkitekt ambassadør
+tovholder underviser provst biskop kandidat arkitekt ambassadør forstander bestyrer kasserer suppleant
 """
 _WORK = _WORK_TABLE.split()
 _ADDRESS = ("dr", "hr", "fru", "frk", "prof", "cand", "lic", "ph.d", "phd")
@@ -124,6 +124,11 @@ def _listed(name: str) -> tuple[frozenset[str], frozenset[str]]:
 def common_words() -> frozenset[str]:
     """Return common Danish words in small letters."""
     return _listed("words")[0]
+
+
+def place_names() -> frozenset[str]:
+    """Return municipalities, regions and larger towns in small letters; some are surnames too."""
+    return _listed("places")[0]
 
 
 def kind_of(word: str, known: frozenset[str] | set[str] = frozenset()) -> Kind:

@@ -7,7 +7,21 @@ rather than a name too few; what must stay (the names of facilities, foundations
 """
 
 from ingest.persons.people import People, Protected, mask
-from ingest.persons.places import Personal, PersonalKind, Span
+from ingest.persons.places import Personal, PersonalKind, Span, inside, merged
+from ingest.persons.run import CAPITALS, LONG_RUN
 from ingest.persons.words import is_whole_name, name_places
 
-__all__ = ["People", "Personal", "PersonalKind", "Protected", "Span", "is_whole_name", "mask", "name_places"]
+__all__ = [
+    "CAPITALS",
+    "LONG_RUN",
+    "People",
+    "Personal",
+    "PersonalKind",
+    "Protected",
+    "Span",
+    "inside",
+    "is_whole_name",
+    "mask",
+    "merged",
+    "name_places",
+]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import takewhile
 
 from ingest.names import Kind, kind_of
 from ingest.patterns import compiled
@@ -35,11 +36,25 @@ _AUTHOR = compiled(rf" [{UPPER}]{{1,2}}[,.;]")
 _ARTICLE = compiled(r"\bDe[nt]? $")
 _STREET = compiled(r"(?:gade|vej|stræde|torv)s?$")
 """How streets end, by which a house is called, and surnames do not."""
+_LISTS = compiled(r"(?:, | \(|\t| \|)")
+"""What stands behind a name in a list of people, in a table's row and before somebody's post."""
+_LETTERED = compiled(
+    r"(?:\d|\b(?:fase|afsnit|gruppe|model|type|del|bilag|scenarie|punkt|pkt\.|kategori|niveau|litra|vitamin|hepatitis|hus"
+    r"|blok|plan|spor|team|linje|bygning|nr\.|virus)) $",
+    re.IGNORECASE,
+)
+"""What stands before a letter that is no initial."""
 _LISTED = (Kind.GIVEN, Kind.SURNAME)
 _SURNAMES = (Kind.SURNAME, Kind.MAYBE_SURNAME, Kind.UNKNOWN, Kind.INITIAL)
+_SPACED = compiled(r"[^ ]+")
+_CAPITAL_NEXT = (
+    *(Kind.SURNAME, Kind.MAYBE_SURNAME, Kind.GIVEN, Kind.MAYBE_GIVEN, Kind.UNKNOWN, Kind.PLACE, Kind.INITIAL),
+)
 _NEVER_ALONE = (Kind.TITLE, Kind.ORGANISATION)
 _PLAIN = (Kind.WORD, Kind.PLACE)
 _STEP = 1 << 18
+_LINKED = ("@", "://", "www.")
+"""What is in addresses, in which names are small."""
 
 
 @dataclass(frozen=True)
@@ -76,9 +91,21 @@ class Naming:
             if match[0] not in self._nobody:
                 yield from self._in_run(text, match, kept)
         for match in CAPITALS.finditer(text):
-            kinds = [self.kind_of(word.capitalize()) for word in match[0].split(" ")]
-            if kinds[0] is Kind.GIVEN and kinds[-1] in (Kind.SURNAME, Kind.MAYBE_SURNAME, Kind.GIVEN):
-                yield Personal(match.start(), match.end(), "name")
+            yield from self._in_capitals(text, match)
+
+    def _in_capitals(self, text: str, run: re.Match[str]) -> Iterator[Personal]:
+        """Yield the name in a run of words in capitals: a given name, or what follows a title, and the words after."""
+        words = [
+            (place.start(), place.end(), self.kind_of(place[0].capitalize())) for place in _SPACED.finditer(run[0])
+        ]
+        for number, (start, _, kind) in enumerate(words):
+            before = text[max(0, run.start() + start - 40) : run.start() + start]
+            if kind is not Kind.GIVEN and not (kind is Kind.UNKNOWN and introduced(before)):
+                continue
+            after = list(takewhile(lambda word: word[2] in _CAPITAL_NEXT, words[number + 1 :]))
+            if after and after[-1][2] is not Kind.INITIAL:
+                yield Personal(run.start() + start, run.start() + after[-1][1], "name")
+                return
 
     def _in_run(self, text: str, run: re.Match[str], kept: Sequence[Span]) -> Iterator[Personal]:
         if " " not in run[0] and self._stands_for_nobody(run[0]):
@@ -111,7 +138,11 @@ class Naming:
             return 0
         if part.kind in (Kind.GIVEN, Kind.MAYBE_GIVEN):
             return self._given(part, before, length)
+        if part.kind is Kind.INITIAL:
+            return length if length > 1 and _initialled(parts, index, length, before) else 0
         new = length > 1 and part.kind in NAMEISH and _both_new(part.kind, parts[index + 1].kind, before)
+        if length > 1 and not new and part.kind is Kind.UNKNOWN:
+            new = _LISTS.match(text, parts[index + length - 1].end) is not None
         if new and not (part.kind is Kind.UNKNOWN and _STREET.search(parts[index + 1].text)):
             return length
         return self._alone(text, part, before)
@@ -134,12 +165,18 @@ class Naming:
         return int(cited or _AUTHOR.match(text, part.end) is not None)
 
 
+def _initialled(parts: Sequence[Part], index: int, length: int, before: str) -> bool:
+    """Say whether initials stand before a surname, and are no letter by which one of several things is told."""
+    last = next((part for part in parts[index : index + length] if part.kind is not Kind.INITIAL), None)
+    if last is None or last.kind not in _SURNAMES:
+        return False
+    return last.kind is not Kind.UNKNOWN or _LETTERED.search(before) is None
+
+
 def _both_new(first: Kind, second: Kind, before: str) -> bool:
     """Say whether two words without a known given name are a name: a surname, or two words seen nowhere else."""
     if second not in _SURNAMES:
         return False
-    if first is Kind.INITIAL:
-        return second in (Kind.SURNAME, Kind.MAYBE_SURNAME)
     if second in (Kind.SURNAME, Kind.INITIAL):
         return True
     if second is not Kind.MAYBE_SURNAME and _ARTICLE.search(before):
@@ -154,7 +191,7 @@ def _small_words(text: str) -> set[str]:
     while start < len(text):
         end = text.find("\n", start + _STEP)
         end = len(text) if end < 0 else end
-        words = set(text[start:end].split())
+        words = {word for word in text[start:end].split() if not any(map(word.__contains__, _LINKED))}
         plain = {word for word in filter(str.islower, filter(str.isalpha, words)) if len(word) > 1}
         found.update(plain, _SMALL_WORD.findall(" ".join(words - plain)))
         start = end

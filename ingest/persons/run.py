@@ -10,9 +10,14 @@ from typing import NamedTuple
 from ingest.names import ORGANISATION_TAILS, TITLE, Kind
 from ingest.patterns import compiled
 
-UPPER, LOWER = "A-ZÆØÅÉÖÄÜÓÁ", "a-zæøåéèêëáíóúäöüçñ"
-"""The letters of names, for between the brackets of a pattern."""
-_TAIL = rf"(?:[{LOWER}]+(?:[{UPPER}][{LOWER}]+)?(?:[’'](?:s|[{UPPER}][{LOWER}]+))?|\.)(?:-[{UPPER}](?:[{LOWER}]+|\.))*"
+_BEYOND = [chr(code) for code in (*range(0xC0, 0xD7), *range(0xD8, 0xF7), *range(0xF8, 0x180))]
+UPPER = "A-Z" + "".join(filter(str.isupper, _BEYOND))
+LOWER = "a-z" + "".join(filter(str.islower, _BEYOND))
+"""The letters of names in Europe, for between the brackets of a pattern."""
+_TAIL = (
+    rf"(?:[{LOWER}]+(?:[{UPPER}][{LOWER}]+)?(?:[’'](?:s|[{UPPER}][{LOWER}]+))?|[’'][{UPPER}][{LOWER}]+|\.(?:[{UPPER}]\.)*)"
+    rf"(?:-[{UPPER}](?:[{LOWER}]+|\.))*"
+)
 _TOKEN = rf"[{UPPER}]{_TAIL}"
 # What may not stand before a first letter is asked for after it: so only capitals are looked at, not every place.
 _FIRST = rf"[{UPPER}](?<![\w@/.-].){_TAIL}"
@@ -21,9 +26,11 @@ RUN = compiled(rf"{_FIRST}{_NEXT}*(?![\w@])")
 LONG_RUN = compiled(rf"{_FIRST}{_NEXT}+(?![\w@])")
 """A run of several words."""
 WORD = compiled(_TOKEN)
+_CAPITAL = rf"[{UPPER}]{{2,}}(?:-[{UPPER}]{{2,}})?"
 CAPITALS = compiled(
-    rf"[{UPPER}](?<![\w-].)[{UPPER}]+(?:-[{UPPER}]{{2,}})?(?: [{UPPER}]{{2,}}(?:-[{UPPER}]{{2,}})?){{1,3}}(?![\w-])"
+    rf"[{UPPER}](?<![\w-].)[{UPPER}]+(?:-[{UPPER}]{{2,}})?(?: (?:{_CAPITAL}|[{UPPER}]\.)){{1,6}}(?![\w-])"
 )
+"""A run of words in capitals."""
 _INTRODUCES = compiled(
     rf"(?:{TITLE.pattern}|v\.?|v/|ved|kontakt(?:person(?:en|er)?)?|navn|tlf\.?|att\.?|foto|referent|afbud|"
     rf"deltagere|undertegnede)",
