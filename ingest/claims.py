@@ -332,7 +332,8 @@ def _names_somebody(label: str, people: People) -> bool:
 
 
 def _is_masked_title(label: str, people: People) -> bool:
-    return any(one.kind == "name" for one in people.find(label.upper()))
+    capitals = label.upper()
+    return may_be_somebody(capitals, people) or any(one.kind == "name" for one in people.find(capitals))
 
 
 def _is_somebody(label: str, people: People) -> bool:

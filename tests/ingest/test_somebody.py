@@ -89,6 +89,7 @@ TEXTS = [
     ("Xulia Holbæk og Zoë Lindqvistar er medlemmer af Psykiatrirådet i Region Syddanmark.", "xulia lindqvistar"),
     ("Projekt Vindrosen\n\nOdalgar Pinvig\nVi har fået 200.000 kr. af TrygFonden.", "pinvig"),
     ("BOSTEDET LANTERNEN\nFORSTANDER INGER-LISE SKARRILD\nLanternen drives af Odense Kommune.", "skarrild"),
+    ("Kurser\n\nISAURA WENDLOCK\nTid: mandag\nSted: Odense\n\nMaling\nTid: onsdag\nSted: Odense", "wendlock"),
     ("Klinik for Angst\nOverlæge: KARLA TESTESEN\nE-mail: testesen@lanternen.dk", "testesen"),
     (
         "Kurser\n\nYoga ved METTE SKIVE\nTid: mandag\nSted: Odense\nPladser: 12\n\nMaling\nTid: onsdag\nSted: Odense",
