@@ -14,6 +14,7 @@ from ingest.reading.repair.vocabulary import field_words
 _LONG_NOUN = 6
 """Letters of a definite noun that with a town is an association's branch."""
 _DEFINITE = ("en", "et", "ene", "erne")
+_QUARTERS = frozenset({"Nord", "Syd", "Øst", "Vest", "Midt"})
 _GENITIVE = ("ens", "ets", "nes", "ers")
 """How a noun ends to whom something belongs ("Gadens Advokater"), and unlisted given names do not."""
 _PARTS = compiled(r"\s*(?:[,;:()/|–\t]| - |\b(?:og|samt|ved|v\.|med|af|som|hos|fra|til)(?: |$))\s*")
@@ -28,7 +29,7 @@ _LAST = (Kind.SURNAME, Kind.MAYBE_SURNAME, Kind.GIVEN, Kind.MAYBE_GIVEN, Kind.UN
 def is_branch(label: str) -> bool:
     """Tell whether a label is an association's name, or a definite noun that is nobody's, and a town: "Ventilen X"."""
     first, _, town = label.partition(" ")
-    if not _is_town(town):
+    if not _is_town(town) and town not in _QUARTERS:
         return False
     formed = kind_of(first[:-2]) is Kind.GIVEN  # a rare name on a known one ("Halvarden"), no noun
     definite = len(first) >= _LONG_NOUN and first.endswith(_DEFINITE) and not formed

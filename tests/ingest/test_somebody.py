@@ -40,6 +40,7 @@ THINGS = [
     "Headspace Skive",
     "Kirkens Korshær",
     "Lanternen Vejle",
+    "Holdepunktet Vest",
     "Fontana",
     "Gadens Advokater",
     "Lånte Nøgler",
@@ -57,7 +58,7 @@ def test_associations_houses_and_words_are_not(label: str) -> None:
 
 
 def test_a_branch_is_called_by_a_known_name_or_a_definite_noun_and_a_town() -> None:
-    assert [is_branch(name) for name in ("Ventilen Kolding", "Lanternen Vejle")] == [True, True]
+    assert [is_branch(name) for name in ("Ventilen Kolding", "Lanternen Vejle", "Broerne Nord")] == [True] * 3
     assert not any(
         is_branch(name) for name in ("Madeleine Holbæk", "Karen Kolding", "Zelmira Skive", "Halvarden Skive")
     )
