@@ -23,7 +23,7 @@ _NUMBER_BEFORE = compiled(r"\d{1,4} (?P<title>[A-ZÆØÅ][^a-zæøå]{5,80})")
 """A running header in capitals after its page's number."""
 _LINK = compiled(r"(?:(?:https?|file)://|mailto:)\S+(?: \d{1,4}/\d{1,4})?")
 _YEAR = compiled(r"(?:19|20)\d\d")
-_DIGITS = compiled(r"[0-9]+")
+_DIGITS = compiled(r"\d+")
 
 _LONGEST = 160
 _TIMES = 3

@@ -135,3 +135,8 @@ def test_random_files_raise_nothing_but_input_error(tmp_path: Path, content: byt
     except InputError:
         return
     check_structure(document)
+
+
+def test_a_bare_number_in_other_figures_than_ours_is_read_too() -> None:
+    text = "\n\n\n".join(f"Et afsnit om huset og dets brugere.\n\n\n{number}" for number in ("໑", "໒", "໓", "໔"))
+    assert understand(Source(text), slug="x").text
