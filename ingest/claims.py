@@ -333,6 +333,8 @@ def _names_somebody(label: str, people: People) -> bool:
 
 def _is_masked_title(label: str, people: People) -> bool:
     capitals = label.upper()
+    if is_branch(label):
+        return False
     return may_be_somebody(capitals, people) or any(one.kind == "name" for one in people.find(capitals))
 
 

@@ -43,7 +43,7 @@ def may_be_somebody(label: str, people: People, *, branches: bool = True) -> boo
 
 
 def _is_full_name(part: str, people: People, branches: bool) -> bool:
-    if _has_registered(part.split()) or (branches and is_branch(part)):
+    if _has_registered(part.split()) or (branches and is_branch(part.title() if part.isupper() else part)):
         return False
     words = part.split()
     while words and _is_title(words[0]):

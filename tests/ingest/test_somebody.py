@@ -41,6 +41,7 @@ THINGS = [
     "Kirkens Korshær",
     "Lanternen Vejle",
     "Holdepunktet Vest",
+    "HOLDEPUNKTET VEST",
     "Fontana",
     "Gadens Advokater",
     "Lånte Nøgler",
