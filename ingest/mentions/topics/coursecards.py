@@ -29,6 +29,8 @@ def open_courses(document: Document, outline: Outline) -> None:
     for number in courses if len(courses) >= _FEWEST else ():
         block = document.blocks[number]
         title = clean(document.text[block.start : block.end])
+        if not title:
+            continue
         label = title.capitalize() if title.isupper() else title
         topic = Topic("Education", label, block.start, block.end, (), (title,))
         outline.by_section[block.start] = topic

@@ -266,7 +266,7 @@ class Resolver:
 
     def _is_short_for(self, mention: Mention, topic: Topic) -> bool:
         """Tell whether a single definite compound shortens the topic's name ("Netværkstedet")."""
-        first = topic.label.split()[0]
+        first = topic.label.partition(" ")[0]
         if " " in mention.label or mention.label == topic.label or head_of(mention.label) is None:
             return False
         return SequenceMatcher(None, first.casefold(), mention.label.casefold()).ratio() >= _ALIKE

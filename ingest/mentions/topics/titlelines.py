@@ -90,7 +90,7 @@ def line_of(
     mentions = [m for p in by_block.get(block.start, ()) for m in p.mentions]
     whole = document.text[block.start : block.end]
     text = _without_sum(whole, block.start, mentions)
-    if seen[whole] > 1 or text[-1] in ".,;:" or "|" in text or " > " in text or is_part(text):
+    if not text or seen[whole] > 1 or text[-1] in ".,;:" or "|" in text or " > " in text or is_part(text):
         return None
     counted = _COUNTED.match(text)
     at = counted.end() if counted else 0

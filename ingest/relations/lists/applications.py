@@ -90,10 +90,11 @@ def applications_of(document: Document) -> list[Application]:
 def open_applications(document: Document, applications: Sequence[Application], outline: Outline) -> None:
     """Tell the lines of each record that they speak of its project."""
     for one in applications:
-        if "project" not in one.values:
+        start, end = one.values.get("project", (0, 0))
+        label = clean(document.text[start:end])
+        if not label:
             continue
-        start, end = one.values["project"]
-        topic = Topic("Project", clean(document.text[start:end]), start, end)
+        topic = Topic("Project", label, start, end)
         for block in _blocks(document, one):
             outline.scopes[block.start] = replace(outline.at(block), topic=topic, own=False)
 

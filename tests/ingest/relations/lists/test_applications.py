@@ -78,3 +78,8 @@ def test_a_numbered_name_over_the_labels_runs_the_project_that_the_lines_below_s
 def test_a_person_who_applied_is_nobody_s_name_in_a_claim() -> None:
     page = _PAGE.replace("Lanternen Vejle", "Jytte Fladhøj").replace("Foreningen Havblik", "Torben Skive")
     assert not [label for _, s, o in _told(page) for label in (s, o) if "Fladhøj" in label or "Torben" in label]
+
+
+def test_a_record_whose_project_is_only_a_mark_names_none() -> None:
+    page = _NUMBERED.replace("Projekt: Langs vandet", "Projekt: ”")
+    assert all(c.subject.label for c in claims(page))
