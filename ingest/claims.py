@@ -11,6 +11,7 @@ from typing import Protocol
 from ingest.document import Document
 from ingest.masked import MASK
 from ingest.mentions.words.lexicon import head_of
+from ingest.mentions.words.occurrences import Places
 from ingest.names import Kind
 from ingest.patterns import compiled
 from ingest.persons import CAPITALS, LONG_RUN, People, Personal, Protected, inside, mask, merged
@@ -161,6 +162,11 @@ _GIVEN = (Kind.GIVEN, Kind.MAYBE_GIVEN)
 _MAY_LEAD = compiled(r"\b(?:ved|v\.|v/|med|hos)", re.IGNORECASE)
 
 
+def _may_be_somebodys(label: str) -> bool:
+    """Tell whether a label is written as a name, of as few words as a person's at least has."""
+    return label[:1].isupper() and len(label.split()) <= _WHOLE_NAME
+
+
 _REACH = 40
 """Characters before a label in which its noun stands."""
 _AND = (", ", " og ", " samt ")
@@ -178,9 +184,13 @@ class Veil:
 
     def __init__(self, document: Document, drafts: Sequence[Draft] = ()) -> None:
         """Learn the persons of the document; the names of places and organisations among the drafts are no persons."""
-        labels = {node.label for draft in drafts for node in (draft.subject, draft.object) if node.type not in LITERALS}
+        nodes = {node for draft in drafts for node in (draft.subject, draft.object)}
+        labels = {node.label for node in nodes if node.type not in LITERALS}
+        folded = {fold(node.label) for node in nodes}
         people = People.of(document.text)
         self._document = document
+        self._short = Places(document.text, filter(_may_be_somebodys, labels | folded))
+        self._capitals = Places(document.text, (label.upper() for label in folded if label != label.upper()))
         self._learned = people
         called = [label for label in labels if self._is_called(label)]
         things = [*called, *(label for label in labels if _is_thing(people, label))]
@@ -211,9 +221,11 @@ class Veil:
         if any(map(label.__contains__, _AND)):
             place = text.find(label, start, end)
             return place >= 0 and _SOMEBODY_AND.match(self.hide(place, place + len(label))) is not None
-        if not label[:1].isupper() or len(label.split()) > _WHOLE_NAME:
+        if not _may_be_somebodys(label):
             return False
-        place = max(text.find(label, start, end), text.find(label))
+        place = self._short.first(label, start)
+        if not start <= place <= end - len(label):
+            place = self._short.first(label)
         last = place + len(label)
         if place >= 0 and label.isupper() and any(self._is_name(run[0]) for run in _capitals(text, place, last)):
             return True
@@ -228,12 +240,10 @@ class Veil:
         text = self._document.text
         words = label.split()
         known = len(words) != _WHOLE_NAME or self._learned.naming.kind_of(words[0].capitalize()) is Kind.GIVEN
-        place = text.find(label) if label[:1].isupper() and not known else -1
-        while place > 0:
+        for place in self._short.of(label) if label[:1].isupper() and not known else ():
             words = text[max(0, place - _REACH) : place].split(" ")
             if len(words) > 1 and not words[-1] and (head := head_of(words[-2])) and not head.plural:
                 return not _of_person(self._learned, label)
-            place = text.find(label, place + 1)
         return False
 
     def _personal(self, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -293,7 +303,7 @@ class Veil:
         if node not in self._nodes:
             label = fold(node.label)
             people = None if node.type in LITERALS else self._people
-            if people and label != label.upper() and label.upper() in self._document.text:
+            if people and label != label.upper() and self._capitals.of(label.upper()):
                 label = "" if _is_masked_title(label, people) else label  # what a heading in capitals was called
             self._nodes[node] = None if _label_fault(label, people) else Node(node.type, label)
         return self._nodes[node]

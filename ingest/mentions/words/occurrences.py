@@ -4,8 +4,9 @@ cheap."""
 from __future__ import annotations
 
 import re
+from array import array
 from bisect import bisect_left
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import islice, takewhile
 
@@ -30,6 +31,29 @@ def places_of(automaton: AhoCorasick, text: str, overlapping: bool = False) -> I
         for number, first, last in automaton.find_matches_as_indexes(text[start:end], overlapping=overlapping):
             yield number, start + first, start + last
         start = end
+
+
+class Places:
+    """Where a text holds each of some words, in their own letters, alone or inside another: all are looked for at once,
+    for a book has as many words to look for as pages to look through."""
+
+    def __init__(self, text: str, words: Iterable[str]) -> None:
+        """Look for the *words*, none of which holds a line end."""
+        every = sorted({*words} - {""})
+        found = [array("I") for _ in every]
+        for number, start, _ in places_of(AhoCorasick(every), text, overlapping=True) if every else ():
+            found[number].append(start)
+        self._places = dict(zip(every, found, strict=True))
+
+    def of(self, word: str) -> Sequence[int]:
+        """Return the places of one of the words, in their order; raises KeyError for another."""
+        return self._places[word]
+
+    def first(self, word: str, start: int = 0) -> int:
+        """Return the first place of one of the words from a place on, or -1."""
+        places = self._places[word]
+        number = bisect_left(places, start)
+        return places[number] if number < len(places) else -1
 
 
 def written_small(text: str, words: Iterable[str]) -> set[str]:

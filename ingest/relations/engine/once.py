@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -47,11 +48,14 @@ _AT_WORK = compiled(
 def as_size(document: Document, drafts: Iterable[Draft]) -> Iterator[Draft]:
     """Make a number of volunteers of whom no work is told what it is: a size of what they belong to."""
     every = list(drafts)
-    staff = [d for d in every if d.predicate == "hasRole" and d.object.label != "frivillig"]
+    staff = defaultdict(list)
+    for draft in every:
+        if draft.predicate == "hasRole" and draft.object.label != "frivillig":
+            staff[draft.subject].append(draft.start)
     for draft in every:
         bare = draft.predicate == "hasRole" and draft.object.label == "frivillig" and "count" in draft.qualifiers
         left, right = _sentence(document.text, draft) if bare else (0, 0)
-        beside = bare and any(left <= d.start < right and d.subject == draft.subject for d in staff)
+        beside = bare and any(left <= start < right for start in staff[draft.subject])
         at_work = bare and (beside or _AT_WORK.search(document.text, left, right))
         if bare and not at_work and draft.subject.type in _HAVE_VOLUNTEERS:
             count = draft.qualifiers["count"]

@@ -8,7 +8,7 @@ import pytest
 from ahocorasick_rs import AhoCorasick
 
 from ingest.mentions.words import occurrences
-from ingest.mentions.words.occurrences import Lines, built_on, places_of, stands_in, written_small
+from ingest.mentions.words.occurrences import Lines, Places, built_on, places_of, stands_in, written_small
 
 TEXT = (
     "BEDRE VEJE og Bedre veje. Ubedre veje, bedre vejene, bedre veje; Besøgsordningen, besøgsvenner, Besøgs-projektet. "
@@ -26,6 +26,16 @@ def test_stands_in_agrees_with_a_pattern(label: str) -> None:
     """A letter, digit or underscore at either end makes another word of it."""
     text = f"{TEXT}veje_ 2veje"
     assert stands_in(text, label) == (re.search(rf"(?<!\w){label}(?!\w)", text) is not None)
+
+
+@pytest.mark.parametrize("word", LABELS)
+def test_places_of_many_words_are_those_of_each(word: str) -> None:
+    """Words that overlap or hold one another are each found wherever they stand; one that is not asked for is none."""
+    places = Places(TEXT, [*LABELS, "veje", ""])
+    assert list(places.of(word)) == [match.start() for match in re.finditer(word, TEXT)]
+    assert [places.first(word, at) for at in range(len(TEXT))] == [TEXT.find(word, at) for at in range(len(TEXT))]
+    with pytest.raises(KeyError):
+        places.of("gågade")
 
 
 @pytest.mark.parametrize("overlapping", [False, True])
