@@ -92,7 +92,7 @@ from ingest.relations.papers.calls import call_drafts
 from ingest.relations.papers.motions import motion_drafts
 from ingest.relations.papers.pacts import line_pacts, pact_drafts, party_drafts
 from ingest.relations.papers.scenarios import scenario_drafts
-from ingest.relations.papers.senders import addressee_drafts, dateline_drafts, home_drafts
+from ingest.relations.papers.senders import addressee_drafts, dateline_drafts, unit_drafts
 from ingest.relations.papers.vacancies import Vacancy, vacancy_drafts, vacancy_of
 from ingest.relations.rules import RULES
 from ingest.relations.staff.own import OwnStaff
@@ -163,7 +163,7 @@ class Grammar:
         sure = [replace(one, confidence=min(one.confidence, at_most(one.rule))) for one in dated(document, kept)]
         drafts = list(at_one_time(sure))
         yield from drafts
-        yield from home_drafts(document, passages, drafts)
+        yield from unit_drafts(document, passages, drafts)
 
     def _of_pools(
         self, document: Document, passages: list[Passage], lines: list[Line], calls: list[Call], outline: Outline

@@ -16,6 +16,8 @@ from ingest.reading.repair.vocabulary import Vocabulary, field_words
 LOST = ("tti", "ffi", "ti", "tt", "ft", "fi", "ff", "fl", "tf")
 """Letters that fonts join."""
 _MAY_LOSE = compiled("|".join(LOST))
+_FIRST_KEPT = frozenset({"fi", "fl"})
+"""Joined letters of which some fonts give the first alone ("fnansieret")."""
 
 _SHORTEST_SPLIT = 4
 _SHORTEST_WHOLE = 6
@@ -94,7 +96,9 @@ def _field_words_by_part() -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for word in filter(_MAY_LOSE.search, field_words()):
         for letters, at in _lost_in(word):
-            for part in {word[:at], word[:at] + word[at + len(letters) :]}:
+            head, tail = word[:at], word[at + len(letters) :]
+            kept = {head + letters[0] + tail} if letters in _FIRST_KEPT else set[str]()
+            for part in {head, head + tail} | kept:
                 found.setdefault(part, []).append(word)
     return found
 
@@ -104,13 +108,21 @@ def _damaged(word: str, letters: str, at: int, words: Vocabulary) -> Iterator[Lo
     whole = head + tail
     counts = words.counts
     long = len(whole) >= _SHORTEST_WHOLE or (not at and len(word) >= _SHORTEST_WHOLE and _NO_ONSET.match(whole))
-    if long and whole in counts and whole not in field_words():
-        trusted = word in field_words() or counts[whole] <= _RARE * counts[word]
-        if trusted:
-            yield from _both_cases(Loss(whole, at, 0, letters))
+    if long and _is_damaged(whole, word, words):
+        yield from _both_cases(Loss(whole, at, 0, letters))
+    kept = f"{head}{letters[0]}{tail}"
+    if letters in _FIRST_KEPT and len(kept) >= _SHORTEST_WHOLE and _is_damaged(kept, word, words):
+        yield from _both_cases(Loss(kept, at + 1, 0, letters[1:]))
     shown = all(part in counts or (len(part) == 1 and part not in _WORDS_OF_ONE) for part in (head, tail))
     if head and tail and len(whole) >= _SHORTEST_SPLIT and shown:
         yield from _both_cases(Loss(f"{head} {tail}", at, 1, letters))
+
+
+def _is_damaged(shown: str, word: str, words: Vocabulary) -> bool:
+    """Tell whether a form that the document holds is no word of its own but what is left of another."""
+    if shown not in words.counts or shown in field_words():
+        return False
+    return word in field_words() or words.counts[shown] <= _RARE * words.counts[word]
 
 
 def _both_cases(loss: Loss) -> Iterator[Loss]:

@@ -1,5 +1,5 @@
-"""Papers of one municipality: the houses that such a paper tells of lie there, unless it says another place. Letters:
-what those whom they go to have got money for is theirs."""
+"""Papers of one municipality: the units that answer for what they tell of are its own. Letters: what those whom they
+go to have got money for is theirs."""
 
 from __future__ import annotations
 
@@ -19,8 +19,6 @@ from ontology.records import Node
 
 _LETTERHEAD = 4
 """Sentences at a document's beginning in which its sender stands."""
-_TELLS = frozenset({"startedOn", "endedOn", "hasRole", "fundedBy"})
-"""Predicates by which a paper tells of a house of its own: laws, sizes and owners are told of others' houses too."""
 
 
 def sender_of(document: Document, passages: Sequence[Passage]) -> Mention | None:
@@ -43,9 +41,12 @@ _OTHERS = compiled(
 """Words of units that are a region's or a hospital's."""
 
 
-def _own_units(sender: Mention, told: Sequence[Draft]) -> Iterator[Draft]:
+def unit_drafts(document: Document, passages: Sequence[Passage], told: Sequence[Draft]) -> Iterator[Draft]:
     """Yield the units that a field of a municipality's paper makes answerable ("Ansvarlig: …"), and those to which it
     says that a house belongs, as parts of it."""
+    sender = sender_of(document, passages)
+    if sender is None:
+        return
     settled = {draft.subject for draft in told if draft.predicate == "partOf"}
     for draft in told:
         unit = draft.object
@@ -57,21 +58,6 @@ def _own_units(sender: Mention, told: Sequence[Draft]) -> Iterator[Draft]:
         settled.add(unit)
         whole = Node("Municipality", sender.label)
         yield Draft("partOf", unit, whole, draft.start, draft.end, {}, 0.6, "part.paper")
-
-
-def home_drafts(document: Document, passages: Sequence[Passage], told: Sequence[Draft]) -> Iterator[Draft]:
-    """Yield the municipality of each house that a municipality's paper tells of without saying where it lies."""
-    sender = sender_of(document, passages)
-    if sender is None:
-        return
-    yield from _own_units(sender, told)
-    settled = {draft.subject for draft in told if draft.predicate == "locatedIn"}
-    for draft in told:
-        if draft.subject.type != "Facility" or draft.predicate not in _TELLS or draft.subject in settled:
-            continue
-        settled.add(draft.subject)
-        where = Node("Municipality", sender.label)
-        yield Draft("locatedIn", draft.subject, where, draft.start, draft.end, {}, 0.6, "place.paper")
 
 
 _DATELINE = compiled(r"(?P<town>[A-ZÆØÅ]{3,}(?:[ -][A-ZÆØÅ]{2,}){0,2})(?: [–-]|:) (?=[^\W\d_]|\d)")

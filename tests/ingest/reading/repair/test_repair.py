@@ -22,6 +22,7 @@ CASES = {
         "Stedet er en organisation for unge.",
     ),
     "ligature lost inside": ("Vi har mange akviteter her.", "Vi har mange aktiviteter her."),
+    "the first letter of a ligature left": ("Det er fnansieret af en pulje.", "Det er finansieret af en pulje."),
     "ligature lost at the start": ("Det er  nansieret af en pulje.", "Det er finansieret af en pulje."),
     "soft hyphen": ("psykia\u00ad\ntrien", "psykiatrien"),
     "PDF soft hyphen": ("psykia\ufffe\ntrien", "psykiatrien"),

@@ -10,10 +10,6 @@ LETTER = "Vejle Kommune\nSocialudvalget\n\nReferat\n\n"
     ("text", "fact"),
     [
         (
-            LETTER + "Værestedet Ankeret åbnede i 2017. Vejle Kommune driver Værestedet Ankeret.\n",
-            ("locatedIn", "Værestedet Ankeret", "Vejle Kommune"),
-        ),
-        (
             "Henvendelse til:\n\nEnhed for Tal og Viden\nStrandgade 57\n2000 Frederiksberg\nTelefon: 00000000\n",
             ("locatedIn", "Enhed for Tal og Viden", "Frederiksberg Kommune"),
         ),
@@ -31,8 +27,9 @@ def test_what_a_paper_tells_without_saying_it(text: str, fact: tuple[str, str, s
     assert fact in stated(text, fact[0])
 
 
-def test_a_paper_of_nobody_places_nothing() -> None:
-    assert stated("Referat\n\nVærestedet Ankeret åbnede i 2017.\n", "locatedIn") == set()
+@pytest.mark.parametrize("head", ["Referat\n\n", LETTER])
+def test_where_a_house_lies_is_not_told_by_who_writes_of_it(head: str) -> None:
+    assert stated(f"{head}Værestedet Ankeret åbnede i 2017 og ejes af en fond.\n", "locatedIn") == set()
 
 
 def test_what_stands_beside_a_runner_is_no_second_one() -> None:
