@@ -9,7 +9,7 @@ from ingest.reading.repair.layout import Layout, Paragraph, lay_out
 from ingest.reading.repair.ligatures import mend_ligatures
 from ingest.reading.repair.mending import Mended
 from ingest.reading.repair.mojibake import mend_mojibake
-from ingest.reading.repair.sidelabels import mend_side_labels
+from ingest.reading.repair.sidelabels import mend_labels_above, mend_side_labels
 from ingest.reading.repair.spaces import drop_invisible, fold_spaces, part_headers, respell
 from ingest.reading.repair.vocabulary import Vocabulary
 from ingest.reading.source import Source
@@ -23,6 +23,7 @@ def repair(source: Source) -> tuple[Mended, Layout]:
     for step in (mend_mojibake, respell, drop_invisible, mend_glyphs, part_headers, drop_controls):
         mended = step(mended)
     words = Vocabulary(mended.text)
-    columns = mark_columns(mend_side_labels(mend_ligatures(mended, words)))
+    mended = mend_side_labels(mend_ligatures(mended, words))
+    columns = mark_columns(mended if source.marked else mend_labels_above(mended))
     laid, layout = lay_out(fold_spaces(columns), source, words)
     return cells_to_tabs(laid), layout

@@ -38,7 +38,7 @@ _LONGEST_SUM = 24
 _QUESTION = compiled(r"\?[)”\"]*$")
 _TORN_NAME = compiled(r"(?:Kommunes?|Kommuner|Regionskommune)(?: [a-zæøå]|,|\.(?: |$)|$)")
 """How a line begins with the second word of a municipality's name."""
-_FIELD = compiled(r"[A-ZÆØÅ][\wæøåÆØÅ/()-]*(?: [\wæøåÆØÅ/()-]+){0,4}: ?(?:\S|$)")
+_FIELD = compiled(r"(?P<label>[A-ZÆØÅ][\wæøåÆØÅ/()-]*(?: [\wæøåÆØÅ/()-]+){0,4}): ?(?:\S|$)")
 _ADDRESS = compiled(r"(?:https?://|www\.|mailto:|\S*\w@)\S+$|\d{8}$")
 
 
@@ -108,8 +108,10 @@ class Joiner:
             return _HANGS.search(content[-14:]) is None and content[-1] not in ",–-"
         if not lower and _ADDRESS.match(content[content.rfind(" ") + 1 :]):
             return True
-        if not lower and _FIELD.match(content) and _FIELD.match(self.text, following.start, following.end):
-            return True  # labels under one another
+        if not lower and (label := _FIELD.match(self.text, following.start, following.end)) is not None:
+            known = label["label"].casefold() in FIELD_LABELS
+            if known or _FIELD.match(content):
+                return True  # labels under one another, or under the title of what they tell of
         if content[-1].isdigit() and _TELEPHONE.search(content[-9:]):
             return True
         return following.length < 40 and self.text[following.start : following.end].strip(" :").lower() in SECTION_WORDS

@@ -1,36 +1,128 @@
-"""Labels that stand in a column of their own beside the text ("Målgruppe      Borgere over 18 år ..."): each becomes
-the label of a field."""
+"""Labels that stand apart from what they label, in a column beside it ("Målgruppe      Borgere over 18 år ...", or
+with a tab) or on the line above it: each becomes the label of a field, and the lines of its column its value."""
 
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
+from ingest.origins import Edit
 from ingest.patterns import compiled
+from ingest.reading.labels import FIELD_LABELS, FIELD_OF
 from ingest.reading.repair.mending import Mended
 
 _BESIDE = compiled(
-    r"(?m)^(?P<inset> {0,4})(?P<label>[A-ZÆØÅ][\w/-]*(?: [\w/-]+){0,3}?)(?P<gap> {3,})(?P<text>\S(?:(?! {3})[^\n])*)$"
+    r"(?m)^(?P<inset>[ \t]{0,8}(?:• ?)?)(?P<label>[A-ZÆØÅ][\w/-]*(?: [\w/-]+){0,4}?)(?P<colon> ?:)?"
+    r"(?P<gap> {2,}|[ ]*\t[ \t]*)(?P<text>\S(?:(?! {3}|\t)[^\n])*)$"
 )
+_ALONE = compiled(r"(?m)^[ \t]*(?:• ?)?(?P<label>[A-ZÆØÅ][\w/-]*(?: [\w/-]+){0,4}) ?:?[ \t]*$")
+_LINE = compiled(r"[ \t]*(?P<text>\S[^\n]*?)[ \t]*(?=\n|$)")
 _FEWEST, _WRAPPED = 3, 2
 """Labels beside one column of text, and how many of their texts must go on in that column on the next line."""
+_PAIR = 2
+_WIDE = 3
+_LEAST_COLUMN, _LONGEST_VALUE = 8, 120
+_ENDS = (".", "?", "!", ":")
+_LISTED = frozenset({"law", "staff", "size"})
+"""What is told one below the other in the column beside its label."""
+_OPEN = compiled(r"(?:,|\b(?:og|eller|samt|i|af|til|for|med|på|om|heraf|hvoraf|den|det|en|et))$")
 
 
 def mend_side_labels(mended: Mended) -> Mended:
-    """Return the text with a colon after each label of a column of labels; a table's rows have more columns, and
-    none of its cells goes on below itself."""
-    if "   " not in mended.text:
+    """Return the text with a colon after each label of a column of labels, and what stands in the column beside it in
+    one line; a table's rows have more columns."""
+    if "  " not in mended.text and "\t" not in mended.text:
         return mended
+    text = mended.text
+    beside = [m for m in _BESIDE.finditer(text) if m["text"].rstrip(" :").casefold() not in FIELD_LABELS]
     columns: dict[int, list[re.Match[str]]] = defaultdict(list)
-    for match in _BESIDE.finditer(mended.text):
-        columns[match.start("text") - match.start()].append(match)
-    edits = [
-        (match.end("label"), match.start("text"), ": ")
+    for match in beside:
+        if match["gap"].startswith(" " * _WIDE) and not match["colon"]:
+            columns[match.start("text") - match.start()].append(match)
+    told = {
+        match.start()
         for column, labels in columns.items()
-        if len(labels) >= _FEWEST and sum(_goes_on(mended.text, m, column) for m in labels) >= _WRAPPED
+        if len(labels) >= _FEWEST and sum(_goes_on(text, m, column) for m in labels) >= _WRAPPED
         for match in labels
-    ]
-    return mended.edited(sorted(edits), "label beside its text")
+    }
+    told |= {match.start() for run in _runs(text, beside) for match in run}
+    edits = [edit for match in beside if match.start() in told for edit in _edits(text, match)]
+    return mended.edited(edits, "label beside its text")
+
+
+def mend_labels_above(mended: Mended) -> Mended:
+    """Return the text with each label that stands on the line above its value, one below the other, in one line with
+    it."""
+    text = mended.text
+    found = [m for m in _ALONE.finditer(text) if m["label"].casefold() in FIELD_LABELS]
+    often = Counter(m["label"].casefold() for m in found)
+    edits: list[Edit] = []
+    run: list[tuple[re.Match[str], re.Match[str]]] = []
+    for match, following in zip(found, [*found[1:], None], strict=False):
+        value = _LINE.match(text, match.end() + 1) if text.startswith("\n", match.end()) else None
+        if value is None or not _may_be_value(value["text"]):
+            edits += _over(run, often)
+            run = []
+            continue
+        run.append((match, value))
+        if following is None or text[value.end() : following.start()].strip():
+            edits += _over(run, often)
+            run = []
+    return mended.edited(edits, "label above its value")
+
+
+def _over(run: Sequence[tuple[re.Match[str], re.Match[str]]], often: Counter[str]) -> list[Edit]:
+    """Return the edits of a row of labels and values: long enough, or with labels that come again."""
+    again = any(often[label["label"].casefold()] >= _PAIR for label, _ in run)
+    telling = any(FIELD_OF.get(label["label"].casefold(), "other") != "other" for label, _ in run)
+    if len(run) < (_PAIR if again else _FEWEST) or not telling:
+        return []
+    return [(label.end("label"), value.start("text"), ": ") for label, value in run]
+
+
+def _may_be_value(line: str) -> bool:
+    label = line.rstrip(" :").casefold()
+    ended = line.endswith(_ENDS) and not line.endswith("kr.")
+    return len(line) <= _LONGEST_VALUE and not ended and label not in FIELD_LABELS
+
+
+def _runs(text: str, beside: Sequence[re.Match[str]]) -> Iterator[list[re.Match[str]]]:
+    """Yield the labels that stand below one another, where at least two of them are known ones."""
+    often = Counter(m["label"].casefold() for m in beside)
+    run: list[re.Match[str]] = []
+    for before, match in pairwise((None, *beside, None)):
+        near = before is not None and match is not None and _is_near(text, before, match)
+        run = [*run, match] if near and match is not None else run
+        if near:
+            continue
+        known = [m for m in run if m["label"].casefold() in FIELD_LABELS]
+        if len({m["label"] for m in known}) >= _PAIR and 2 * len(known) >= len(run):
+            yield [m for m in run if m["label"].casefold() in FIELD_LABELS or often[m["label"].casefold()] >= _PAIR]
+        run = [match] if match is not None else []
+
+
+def _is_near(text: str, before: re.Match[str], match: re.Match[str]) -> bool:
+    between = text[before.end() : match.start()]
+    lines = [line for line in between.split("\n") if line.strip()] if len(between) < _LONGEST_VALUE * 4 else [""] * 9
+    return len(lines) <= _PAIR + 1 and all(line[0] in " \t" for line in lines)
+
+
+def _edits(text: str, match: re.Match[str]) -> Iterator[Edit]:
+    """Yield what makes a label and its column one line."""
+    yield match.end("label"), match.start("text"), ": "
+    start, column = match.start(), match.start("text") - match.start()
+    if "\t" in match["gap"] or column < _LEAST_COLUMN:
+        return
+    counts = FIELD_OF.get(match["label"].casefold()) in _LISTED
+    end = match.end()
+    while counts and text.startswith("\n", end) and (line := _LINE.match(text, end + 1)) is not None:
+        inset = line.start("text") - end - 1
+        if abs(inset - column) > 1 or "   " in line["text"] or text[end - 1] == "-":
+            return
+        yield end, line.start("text"), " " if line["text"][0].islower() or _OPEN.search(text, start, end) else "; "
+        start, end = end, line.end()
 
 
 def _goes_on(text: str, match: re.Match[str], column: int) -> bool:
