@@ -55,6 +55,7 @@ from ingest.relations.fields.blocks import block_drafts
 from ingest.relations.fields.headings import answer_drafts, heading_drafts
 from ingest.relations.fields.leads import period_of_all
 from ingest.relations.fields.letterheads import contact_drafts, letterhead_drafts, path_drafts
+from ingest.relations.fields.records import open_records, record_drafts
 from ingest.relations.lists.applications import (
     application_drafts,
     applications_of,
@@ -125,8 +126,9 @@ class Grammar:
         calls = calls_of(document) if vacancy is None and titled_project(document) is None else []
         open_calls(document, outline, calls)
         open_grants(document, passages, outline)
+        open_records(document, passages, outline)
         open_courses(document, outline)
-        applications = applications_of(document)
+        applications = [one for one in applications_of(document) if one.start not in outline.records.topics]
         open_applications(document, applications, outline)
         repeated = repeated_names(document.text, passages)
         called = parties_called(document, passages)
@@ -190,6 +192,7 @@ class Grammar:
         vacancy: Vacancy | None,
     ) -> Iterator[Draft]:
         yield from heading_drafts(document, passages, outline)
+        yield from record_drafts(outline)
         yield from letterhead_drafts(document, passages)
         yield from contact_drafts(document, passages)
         yield from path_drafts(document, passages)

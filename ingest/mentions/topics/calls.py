@@ -175,7 +175,7 @@ def open_calls(document: Document, outline: Outline, calls: Sequence[Call]) -> N
         topic = Topic("FundingPool", call.label, call.start, call.title_end)
         for block in document.blocks[bisect_left(starts, call.start) : bisect_left(starts, call.end)]:
             scope = outline.scopes.get(block.start, Scope())
-            if scope.own:
+            if scope.own or block.start in outline.records.topics:
                 outline.scopes[block.start] = replace(scope, pool=topic)
                 continue
             outline.by_section.pop(block.start, None)

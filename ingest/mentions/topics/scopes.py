@@ -16,6 +16,7 @@ from ingest.mentions.topics.chapters import Chapter
 from ingest.mentions.topics.gaps import leaves
 from ingest.mentions.topics.headings import NUMBER, Topic, labels_only
 from ingest.mentions.topics.openings import opening_topics
+from ingest.mentions.topics.records import Records
 from ingest.mentions.topics.titles import page_of_block, page_topics
 from ingest.record import record
 
@@ -50,7 +51,7 @@ _NO_SCOPE = Scope()
 @dataclass(slots=True)
 class Outline:
     """The scope of each block by its start, the topics of headings by theirs, those of titles (*spoken*) and of
-    entries by the blocks that stand under them, the topic of the whole document, what its *title* names where it has none, the agreement that the *paper* is, the starts of the pages of a text that holds several, and the chapters of municipalities."""
+    entries by the blocks that stand under them, the *records* of labelled lines, the topic of the whole document, what its *title* names where it has none, the agreement that the *paper* is, the starts of the pages of a text that holds several, and the chapters of municipalities."""
 
     scopes: dict[int, Scope] = field(default_factory=dict)
     by_section: dict[int, Topic] = field(default_factory=dict)
@@ -58,6 +59,7 @@ class Outline:
     spoken: dict[int, Topic] = field(default_factory=dict)
     entries: dict[int, Topic] = field(default_factory=dict)
     directory: dict[int, Topic] = field(default_factory=dict)
+    records: Records = field(default_factory=Records)
     document: Topic | None = None
     title: Topic | None = None
     paper: Topic | None = None
@@ -71,7 +73,7 @@ class Outline:
 
     def topics(self) -> list[Topic]:
         """Return every topic, in the order of the text."""
-        told = (self.by_section, self.leads, self.spoken, self.entries, self.directory)
+        told = (self.by_section, self.leads, self.spoken, self.entries, self.directory, self.records.topics)
         once = {id(topic): topic for topics in told for topic in topics.values()}  # most stand for many blocks
         return sorted(dict.fromkeys(once.values()), key=lambda topic: topic.start)
 
@@ -123,7 +125,8 @@ def scope_blocks(document: Document, by_block: Mapping[int, list[Passage]], outl
         around = _on(page, of_section[id(section)])
         speaks.block(block, text)
         entry = outline.entries.get(block.start)
-        near = outline.directory.get(block.start) or lead or grant or card or entry or _on(page, pages.get(block.start))
+        kept = outline.records.topics.get(block.start) or outline.directory.get(block.start)
+        near = kept or lead or grant or card or entry or _on(page, pages.get(block.start))
         topic = near or around or speaks.topic or outline.spoken.get(block.start)
         pool = around if around is not None and around.type == "FundingPool" else None
         outline.scopes[block.start] = Scope(

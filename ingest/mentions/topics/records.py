@@ -1,0 +1,278 @@
+"""Records: blocks of labelled lines that come again and again ("Tilskud: ...", "Periode: ..."), each of which tells of
+the title above it, whatever the labels are."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from ingest.document import Block, Document
+from ingest.mentions.find import Passage
+from ingest.mentions.mention import Mention
+from ingest.mentions.topics.below import self_type
+from ingest.mentions.topics.cards import card_topics
+from ingest.mentions.topics.headings import Topic, labels_only, running_case
+from ingest.mentions.topics.recordtitles import Owner, Title, body_of, kind_of_title, may_head, title_of
+from ingest.mentions.words.general import is_general
+from ingest.mentions.words.labelled import sort_of
+from ingest.patterns import compiled
+from ingest.reading.labels import CASE_PARTS, FIELD_LABELS, FIELD_OF
+
+_LABEL = compiled(r"(?:• ?|[-–] )?(?P<label>[A-ZÆØÅ][^\W\d_./-]*(?:[ /-][^\W\d_./-]+){0,5}) ?:(?=\s)")
+_FARTHEST = 60
+_TELLING = frozenset(
+    [
+        "runner",
+        "partner",
+        "funder",
+        "amount",
+        "start",
+        "end",
+        "period",
+        "law",
+        "size",
+        "staff",
+        "target",
+        "address",
+        "place",
+        "type",
+        "volunteers",
+        "pool_size",
+        "pool_owner",
+        "account",
+    ]
+)
+_HOUSES = frozenset({"size", "law", "address", "type"})
+_PROJECTS = frozenset({"period", "amount", "runner", "funder"})
+_POOLS = frozenset({"pool_size", "account", "pool_owner"})
+_FEWEST = 2
+"""Records that make a row of them."""
+_MOST_TITLE_LINES = 3
+_LONG_LINE = 150
+"""Characters of a line that is a paragraph and no value of a label."""
+_BETWEEN = 12
+"""Blocks between a title and its labelled lines at most."""
+
+
+@dataclass(slots=True)
+class _Run:
+    """Labelled lines that stand together: the blocks they stand in, and the labels."""
+
+    first: int
+    last: int
+    labels: list[str] = field(default_factory=list)
+    title: Title | None = None
+    head: int = 0
+    owner: Owner | None = None
+    end: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """What a block of labelled lines is about, and whose it is; *start* and *end* bound the lines that name both."""
+
+    topic: Topic
+    start: int
+    end: int
+    owner: Owner | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Records:
+    """The records of a document, and the topic of each block that belongs to one."""
+
+    rows: tuple[Record, ...] = ()
+    topics: Mapping[int, Topic] = field(default_factory=dict)
+
+
+def records_of(document: Document, by_block: Mapping[int, list[Passage]], pages: frozenset[int]) -> Records:
+    """Return the records of a document; none where fewer than two blocks of labels share one."""
+    runs = _runs(document, by_block)
+    if len(runs) < _FEWEST:
+        return Records()
+    named = {document.block_at(topic.start) for topic in card_topics(document)}
+    runs = [run for run in runs if not any(b in named for b in document.blocks[run.first : run.last + 1])]
+    _find_titles(document, by_block, runs)
+    runs = [run for run in runs if run.title is not None]
+    often = Counter(label for run in runs for label in set(run.labels))
+    runs = [run for run in runs if any(often[label] >= _FEWEST for label in run.labels)]
+    if len(runs) < _FEWEST or not any(_tells(label) for run in runs for label in run.labels):
+        return Records()
+    _find_ends(document, runs, pages)
+    rows: list[Record] = []
+    topics: dict[int, Topic] = {}
+    for run in runs:
+        topic = _topic(document, by_block, run)
+        if topic is None:
+            continue
+        head = document.blocks[run.head]
+        rows.append(Record(topic, head.start, document.blocks[run.first - 1].end, run.owner))
+        topics.update({block.start: topic for block in document.blocks[run.head : run.end]})
+    return Records(tuple(rows), topics)
+
+
+def _sort(label: str) -> str:
+    return FIELD_OF.get(label) or sort_of(label)
+
+
+def _tells(label: str) -> bool:
+    return _sort(label) in _TELLING
+
+
+def _label(document: Document, block: Block, mentions: Sequence[Mention]) -> str:
+    """Return the label with which a block begins, in small letters; an organisation before a colon is none."""
+    match = _LABEL.match(document.text, block.start, min(block.end, block.start + _FARTHEST))
+    if match is None or block.kind == "contents":
+        return ""
+    label = match["label"].casefold()
+    if label in FIELD_LABELS:
+        return label
+    owned = any(m.start < match.end() and m.type != "Role" for m in mentions)
+    return "" if owned or block.kind == "heading" else label
+
+
+def _runs(document: Document, by_block: Mapping[int, list[Passage]]) -> list[_Run]:
+    """Return the labelled lines that stand together, those whose labels are known or come again."""
+    labels: list[str] = []
+    for block in document.blocks:
+        colon = document.text.find(":", block.start, min(block.end, block.start + _FARTHEST)) >= 0
+        mentions = [m for p in by_block.get(block.start, ())[:1] for m in p.mentions] if colon else []
+        labels.append(_label(document, block, mentions) if colon else "")
+    often = Counter(labels)
+    labels = [label if label in FIELD_OF or (label and often[label] >= _FEWEST) else "" for label in labels]
+    runs: list[_Run] = []
+    run: _Run | None = None
+    for number, label in enumerate(labels):
+        block = document.blocks[number]
+        if label and run is not None and label not in run.labels and number - run.last <= _FEWEST:
+            run.last = number
+            run.labels.append(label)
+        elif label:
+            run = _Run(number, number, [label])
+            runs.append(run)
+        elif run is not None and (block.kind == "heading" or block.air or block.end - block.start > _LONG_LINE):
+            run = None
+    return [run for run in runs if not CASE_PARTS.intersection(run.labels)]
+
+
+def _find_titles(document: Document, by_block: Mapping[int, list[Passage]], runs: Sequence[_Run]) -> None:
+    """Give each run the title above it: right above, or above the paragraphs that lead to it."""
+    floor = 0
+    above: list[list[int]] = []
+    for run in runs:
+        above.append(_lines_above(document, run.first, floor))
+        floor = run.last + 1
+    floor = 0
+    for run, lines in zip(runs, above, strict=True):
+        lines = lines or _over_prose(document, run.first, floor)
+        floor = run.last + 1
+        bare: list[tuple[int, Title]] = []
+        for number in lines:
+            block = document.blocks[number]
+            mentions = [m for p in by_block.get(block.start, ()) for m in p.mentions]
+            owner = body_of(document.text, block.start, block.end, mentions)
+            if owner is not None and len(lines) > 1:
+                run.owner = run.owner or owner
+                continue
+            raw = document.raw[slice(*document.raw_span(block.start, block.end))]
+            title = title_of(document.text, raw, block, mentions)
+            if title is not None:
+                bare.append((number, title))
+        if bare:
+            run.head, run.title = bare[-1]
+            run.owner = run.title.owner or run.owner
+            run.head = min([run.head, *(n for n in lines if n == run.head - 1 and n not in dict(bare))])
+
+
+def _lines_above(document: Document, first: int, floor: int) -> list[int]:
+    """Return the short lines that stand together right above a block, in the order of the text."""
+    found: list[int] = []
+    for number in range(first - 1, max(floor, first - 1 - _MOST_TITLE_LINES) - 1, -1):
+        block = document.blocks[number]
+        if not may_head(document.text, block):
+            break
+        found.append(number)
+        if block.air:
+            break
+    return found[::-1]
+
+
+def _over_prose(document: Document, first: int, floor: int) -> list[int]:
+    """Return the lines of a title with paragraphs between it and the labelled lines."""
+    for number in range(first - 1, max(floor, first - _BETWEEN) - 1, -1):
+        block = document.blocks[number]
+        if may_head(document.text, block) and block.air and not labels_only(document.text[block.start : block.end]):
+            after = number + 1
+            while after < first and may_head(document.text, document.blocks[after]):
+                after += 1
+            return list(range(number, after))[:_MOST_TITLE_LINES]
+    return []
+
+
+def _find_ends(document: Document, runs: Sequence[_Run], pages: frozenset[int]) -> None:
+    """Tell how far each record reaches: to the next one's title, and no farther than a heading that no other has."""
+    text = document.text
+    inside: Counter[str] = Counter()
+    for run, following in zip(runs, runs[1:], strict=False):
+        lines = {text[b.start : b.end] for b in document.blocks[run.last + 1 : following.head] if _is_head(text, b)}
+        inside.update(lines)
+    longest = 0
+    for run, following in zip(runs, [*runs[1:], None], strict=True):
+        stop = following.head if following is not None else len(document.blocks)
+        run.end = run.last + 1
+        aired = 0
+        for number in range(run.last + 1, stop):
+            block = document.blocks[number]
+            line = text[block.start : block.end]
+            if block.start in pages or (_is_head(text, block) and not _belongs(line, inside, following is None)):
+                break
+            aired += block.air
+            if following is None and aired > longest:
+                break
+            run.end = number + 1
+        longest = max(longest, aired)
+
+
+def _is_head(text: str, block: Block) -> bool:
+    alone = block.kind == "prose" and block.air and may_head(text, block)
+    return block.kind in {"heading", "question"} or (alone and not text[block.start : block.end].endswith((".", "!")))
+
+
+def _belongs(line: str, inside: Mapping[str, int], last: bool) -> bool:
+    """Tell whether a line over a part of a record's text is one that other records have too, or a label."""
+    return inside.get(line, 0) >= _FEWEST - last or (not last and (labels_only(line) or is_general(line)))
+
+
+def _topic(document: Document, by_block: Mapping[int, list[Passage]], run: _Run) -> Topic | None:
+    title = run.title
+    if title is None:
+        return None
+    sorts = {_sort(label) for label in run.labels}
+    if sorts & _POOLS:
+        return Topic("FundingPool", title.label, title.start, title.end, (), (title.label,))
+    if title.named is not None and title.named.type not in _SUBJECTS:
+        return None
+    body = [p for b in document.blocks[run.head + 1 : run.end] for p in by_block.get(b.start, ())]
+    said = self_type(body, title.end, document.blocks[run.end - 1].end) if body else ""
+    by_labels = "Project" if sorts & _PROJECTS else "Facility" if sorts & _HOUSES else ""
+    type_ = kind_of_title(title) or (said if said != "FundingPool" else "") or by_labels or "Service"
+    label = title.named.label if title.named is not None and title.named.source != "pattern" else title.label
+    return running_case(document, Topic(type_, label, title.start, title.end, (), (title.label,)))
+
+
+_SUBJECTS = frozenset(
+    [
+        "Project",
+        "Service",
+        "Education",
+        "Facility",
+        "Unit",
+        "Association",
+        "SocialEnterprise",
+        "Centre",
+        "FundingPool",
+        "Foundation",
+        "Company",
+    ]
+)

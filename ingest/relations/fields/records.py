@@ -1,0 +1,41 @@
+"""Whose the records of a document are, and out of which purse their sums are paid."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from ingest.claims import Draft
+from ingest.document import Document
+from ingest.mentions.find import Passage
+from ingest.mentions.topics.headings import Topic
+from ingest.mentions.topics.scopes import Outline
+from ingest.relations.lists.entries import giver_before
+from ontology.predicates import INITIATIVES, ORGANISATIONS
+
+_OWNED = INITIATIVES | {"Facility"}
+
+
+def open_records(document: Document, passages: Sequence[Passage], outline: Outline) -> None:
+    """Tell every record without a pool of its own which pool or giver is named before them."""
+    rows = outline.records.rows
+    giver = giver_before(passages, rows[0].start) if rows else None
+    if giver is None:
+        return
+    pool = Topic(giver.type, giver.label, 0, 0)
+    for start in outline.records.topics:
+        scope = outline.scopes.get(start)
+        if scope is not None and scope.pool is None:
+            outline.scopes[start] = replace(scope, pool=pool)
+
+
+def record_drafts(outline: Outline) -> Iterator[Draft]:
+    """Yield who runs what a record is about, and of what larger body that is a part."""
+    for row in outline.records.rows:
+        if row.owner is None:
+            continue
+        body, whole = row.owner.body, row.owner.whole
+        if row.topic.type in _OWNED and body.type in ORGANISATIONS:
+            yield Draft("runBy", row.topic.node, body.node, row.start, row.end, {}, 0.85, "record.owner")
+        if whole is not None:
+            yield Draft("partOf", body.node, whole.node, row.start, row.end, {}, 0.8, "record.part")
