@@ -362,7 +362,7 @@ def _lead_topics(document: Document, by_block: Mapping[int, list[Passage]], outl
 
 def _record_topics(document: Document, by_block: Mapping[int, list[Passage]], outline: Outline) -> None:
     """Let each record be about its title, whatever its lines had been taken for."""
-    outline.records = records_of(document, by_block, outline.pages)
+    outline.records = records_of(document, by_block, outline.pages, outline.by_section)
     for topics in (outline.by_section, outline.leads, outline.spoken, outline.entries, outline.directory):
         for start in outline.records.topics.keys() & topics.keys():
             del topics[start]

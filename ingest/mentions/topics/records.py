@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from ingest.document import Block, Document
 from ingest.mentions.find import Passage
@@ -13,7 +14,7 @@ from ingest.mentions.mention import Mention
 from ingest.mentions.topics.below import self_type
 from ingest.mentions.topics.cards import card_topics
 from ingest.mentions.topics.headings import Topic, labels_only, running_case
-from ingest.mentions.topics.recordtitles import Owner, Title, body_of, kind_of_title, may_head, title_of
+from ingest.mentions.topics.recordtitles import Owner, Title, body_of, kind_of_title, may_head, says, title_of
 from ingest.mentions.words.general import is_general
 from ingest.mentions.words.labelled import sort_of
 from ingest.patterns import compiled
@@ -86,8 +87,14 @@ class Records:
     topics: Mapping[int, Topic] = field(default_factory=dict)
 
 
-def records_of(document: Document, by_block: Mapping[int, list[Passage]], pages: frozenset[int]) -> Records:
-    """Return the records of a document; none where fewer than two blocks of labels share one."""
+def records_of(
+    document: Document,
+    by_block: Mapping[int, list[Passage]],
+    pages: frozenset[int],
+    headed: Mapping[int, Topic],
+) -> Records:
+    """Return the records of a document; none where fewer than two blocks of labels share one. What a heading was
+    already *headed* to name remains its name where it stands inside the title."""
     runs = _runs(document, by_block)
     if len(runs) < _FEWEST:
         return Records()
@@ -96,7 +103,7 @@ def records_of(document: Document, by_block: Mapping[int, list[Passage]], pages:
     _find_titles(document, by_block, runs)
     runs = [run for run in runs if run.title is not None]
     often = Counter(label for run in runs for label in set(run.labels))
-    runs = [run for run in runs if any(often[label] >= _FEWEST for label in run.labels)]
+    runs = [run for run in runs if any(often[label] >= _FEWEST + (len(run.labels) == 1) for label in run.labels)]
     if len(runs) < _FEWEST or not any(_tells(label) for run in runs for label in run.labels):
         return Records()
     _find_ends(document, runs, pages)
@@ -104,12 +111,30 @@ def records_of(document: Document, by_block: Mapping[int, list[Passage]], pages:
     topics: dict[int, Topic] = {}
     for run in runs:
         topic = _topic(document, by_block, run)
-        if topic is None:
+        if topic is None or run.title is None:
             continue
+        told = headed.get(document.blocks[run.head].start)
+        if told is not None and told.type in {"Proposal", "Agreement"}:
+            continue  # cards of motions have readers of their own
+        if told is not None and _is_in_title(document.text, run.title, told):
+            topic = told
         head = document.blocks[run.head]
         rows.append(Record(topic, head.start, document.blocks[run.first - 1].end, run.owner))
         topics.update({block.start: topic for block in document.blocks[run.head : run.end]})
     return Records(tuple(rows), topics)
+
+
+_GOES_ON = compiled(r"\W*$|\s?[,(/–-]| i [A-ZÆØÅ]")
+
+
+def _is_in_title(text: str, title: Title, told: Topic) -> bool:
+    """Tell whether a topic is what a title names but for a place, a time or the like after it."""
+    inside = title.start <= told.start < told.end <= title.end + 1 and told.start - title.start <= _PREFACE
+    return inside and told.type != "FundingPool" and _GOES_ON.match(text, told.end, title.end) is not None
+
+
+_PREFACE = 12
+"""Characters before a name in its title: "Projekt ", a quotation mark."""
 
 
 def _sort(label: str) -> str:
@@ -157,32 +182,41 @@ def _runs(document: Document, by_block: Mapping[int, list[Passage]]) -> list[_Ru
 
 
 def _find_titles(document: Document, by_block: Mapping[int, list[Passage]], runs: Sequence[_Run]) -> None:
-    """Give each run the title above it: right above, or above the paragraphs that lead to it."""
+    """Give each run the title above it: right above, or above the paragraphs that lead to it. What stands over
+    several of them is a label of theirs ("Fakta om projektet")."""
+    text = document.text
+    over = [document.blocks[run.first - 1] for run in runs if run.first]
+    alike = Counter(text[block.start : block.end] for block in over)
     floor = 0
-    above: list[list[int]] = []
     for run in runs:
-        above.append(_lines_above(document, run.first, floor))
-        floor = run.last + 1
-    floor = 0
-    for run, lines in zip(runs, above, strict=True):
-        lines = lines or _over_prose(document, run.first, floor)
+        first = run.first
+        while first > floor and alike[text[slice(*document.blocks[first - 1].span)]] >= _FEWEST:
+            first -= 1
+        lines = _lines_above(document, first, floor) or _over_prose(document, first, floor)
         floor = run.last + 1
         bare: list[tuple[int, Title]] = []
         for number in lines:
             block = document.blocks[number]
             mentions = [m for p in by_block.get(block.start, ()) for m in p.mentions]
-            owner = body_of(document.text, block.start, block.end, mentions)
+            owner = body_of(text, block.start, block.end, mentions)
             if owner is not None and len(lines) > 1:
                 run.owner = run.owner or owner
                 continue
             raw = document.raw[slice(*document.raw_span(block.start, block.end))]
-            title = title_of(document.text, raw, block, mentions)
+            title = title_of(text, raw, block, mentions)
             if title is not None:
                 bare.append((number, title))
         if bare:
-            run.head, run.title = bare[-1]
+            run.head, run.title = _title_among(bare)
             run.owner = run.title.owner or run.owner
             run.head = min([run.head, *(n for n in lines if n == run.head - 1 and n not in dict(bare))])
+
+
+def _title_among(lines: Sequence[tuple[int, Title]]) -> tuple[int, Title]:
+    """Return which of a few lines is the title: one in capitals, else the last that is no sentence."""
+    shouted = [one for one in lines if one[1].label.isupper()]
+    names = [one for one in lines if not says(one[1].label)]
+    return (shouted or names or list(lines))[-1]
 
 
 def _lines_above(document: Document, first: int, floor: int) -> list[int]:
@@ -214,7 +248,7 @@ def _find_ends(document: Document, runs: Sequence[_Run], pages: frozenset[int]) 
     """Tell how far each record reaches: to the next one's title, and no farther than a heading that no other has."""
     text = document.text
     inside: Counter[str] = Counter()
-    for run, following in zip(runs, runs[1:], strict=False):
+    for run, following in pairwise(runs):
         lines = {text[b.start : b.end] for b in document.blocks[run.last + 1 : following.head] if _is_head(text, b)}
         inside.update(lines)
     longest = 0

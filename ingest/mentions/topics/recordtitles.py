@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from ingest.document import Block
 from ingest.mentions.mention import NAMED, PLACE, Mention
 from ingest.mentions.topics.headings import Topic, labels_only
-from ingest.mentions.words.general import SAYS, is_general
+from ingest.mentions.words.general import SAYS
 from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import head_of
 from ingest.patterns import compiled
@@ -27,6 +27,7 @@ _BETWEEN = compiled(r"\b(?:og|samt|i|under|ved)\b|[\s,&/()]")
 _QUOTES = '”"“»«„'
 _GAP = compiled(r"(?P<name>\S(?:(?! {3}|\t).)*)(?: {3,}|\t+)\s*(?P<kind>[^\W\d_][^\n]{2,50})$")
 _WRONG_END = compiled(r"(?<!\d)[.,;:](?<! [A-ZÆØÅ]\.)$")
+_ADDRESS = compiled(r"www\.|@|https?:|\bkl\. ?\d|\b\d{1,2}-\d{1,2}\b|[^:]: ")
 _LONGEST_NAME, _LONGEST_TITLE = 14, 130
 _BODIES = ORGANISATIONS | {PLACE}
 _WHOLES = frozenset({"Region", "Municipality", "RegionalPsychiatry", "StateBody", "Centre", "Place"})
@@ -94,7 +95,7 @@ def title_of(text: str, raw: str, block: Block, mentions: Sequence[Mention]) -> 
     start = block.start + _COUNTED.match(line).end() if _COUNTED.match(line) else block.start
     end, kind, owner = block.end, "", None
     column = _GAP.search(raw.strip())
-    if column is not None and line.endswith(clean(column["kind"])) and head_of(column["kind"].split()[0]) is not None:
+    if column is not None and line.endswith(clean(column["kind"])):
         kind, end = column["kind"], start + len(text[start:end].removesuffix(column["kind"]).rstrip())
     opens = _OPENS.match(text, start, end)
     if opens is not None:
@@ -121,14 +122,14 @@ def _may_name(label: str) -> bool:
         return False
     if labels_only(label) or len(label) < 3 or sum(map(str.isdigit, label)) > len(label) / 2:
         return False
-    return not (is_general(label) and len(label.split()) < 4)
+    return not _ADDRESS.search(label)
 
 
 def kind_of_title(title: Title) -> str:
     """Return the type that the words of a title, or those beside it, give the record; nothing where they give none."""
     if title.named is not None and title.named.type in _TYPES:
         return title.named.type
-    words = [*title.kind.split()[:2], title.label.split()[0], title.label.split()[-1]]
+    words = [title.label.split()[0], title.label.split()[-1], *title.kind.split()[:2]]
     heads = (head_of(word.strip(",.")) for word in words)
     return next((head.type for head in heads if head is not None and head.type in _TYPES), "")
 

@@ -43,8 +43,14 @@ _SORTS: dict[str, tuple[str, ...]] = {
         "kursister$",
         "brugere$",
         "målgruppe",
+        "henvender sig til",
     ),
-    "runner": (r"hvem (?:bestemmer|driver|står bag|stod bag|udfører|leverer|ejer)", "ejerskab", "projektejer"),
+    "runner": (
+        r"hvem (?:bestemmer|driver|står bag|stod bag|udfører|leverer|ejer)",
+        "ejerskab",
+        "projektejer",
+        r"(?:støtte|tilskuds|bevillings|projekt)(?:modtager|ansvarlig|holder)",
+    ),
     "start": (
         r"siden hvornår",
         r"(?:projektets |dato for )start",
@@ -53,8 +59,17 @@ _SORTS: dict[str, tuple[str, ...]] = {
         r"hvornår (?:begyndte|startede|åbnede)",
     ),
     "end": (r"projektets (?:afslutning|ophør|slut)", "slutter", "udløber"),
-    "size": (r"antal$", r"hvor mange er der plads til", "medlemstallet", "deltagerantal", "plads til$"),
+    "size": (r"antal$", r"hvor mange er der plads til", "medlemstallet", "deltagerantal", "plads til$", "pladsantal"),
     "staff": (r"hvem (?:arbejder|møder du|er på arbejde|er ansat)", "afsnitsledelse", "bemanding", "personale"),
+    "partner": (
+        r"samarbejd(?:er med|spart[^\W\d_]+)",
+        r"(?:øvrige|andre|deltagende|medvirkende) (?:parter|partnere|aktører)",
+    ),
+    "period": (r"[^\W\d_]*periode(?:n|r)?$", "tidsramme"),
+    "amount": (
+        r"(?:(?:samlet|tildelt|bevilget|ydet|modtaget) )?(?:tilskud|bevilling|beløb|støttebeløb|tilsagn)(?: i alt)?$",
+    ),
+    "pool_owner": (r"pulje(?:administrator|myndighed|ejer)",),
     "law": ("lovgrundlag", "paragraf", "hjemmel"),
 }
 """The words that tell what a label is about, by what its field says; the first that fits."""

@@ -8,6 +8,7 @@ from itertools import zip_longest
 
 from ingest.claims import Draft
 from ingest.mentions.mention import NAMED, PLACE, Mention
+from ingest.mentions.words.roles import role_of
 from ingest.patterns import compiled
 from ingest.relations.engine.employment import HOURS_AFTER, terms_of
 from ingest.relations.engine.groups import group_drafts
@@ -122,8 +123,12 @@ def _period(value: Filled) -> Iterator[Draft]:
         extra: dict[str, Value] = {"defect": defect} if defect else {}
         if begin:
             yield value.draft("startedOn", Node("Date", begin), extra)
-        if finish and finish != begin:
+        if finish and (finish != begin or len(finish) == _YEAR):
             yield value.draft("endedOn", Node("Date", finish), extra)
+
+
+_YEAR = 4
+"""Letters of a year: what is told to last from one to the same one ends with it."""
 
 
 def _law(value: Filled) -> Iterator[Draft]:
@@ -153,11 +158,27 @@ def _size(value: Filled) -> Iterator[Draft]:
     for count in counts:
         unit = next(unit for mark, unit in _UNIT_WORDS if mark in count[2].casefold())
         yield value.draft("capacity", Node("Number", count[1]), {"unit": unit})
-    if not counts:
+    if not counts or counts[0].start() > value.start + _FIRST_COUNT:
         bare = re.match(r"\s*(?:ca\.\s)?(\d{1,5})\b", text[value.start : value.end])
         if bare:
             unit = next(unit for mark, unit in _UNIT_WORDS if mark in value.label.casefold())
             yield value.draft("capacity", Node("Number", bare[1]), {"unit": unit})
+
+
+_FIRST_COUNT = 8
+
+
+def _post(value: Filled) -> Iterator[Draft]:
+    """Read who leads it: the label is the post, whoever holds it."""
+    label = value.label.casefold()
+    text = value.document.text[value.start : value.end].strip()
+    held = text[:1].isupper() and not _VACANT.match(text)
+    if held and value.topic.type in _HAS_STAFF and _LEADS.search(label) and role_of(label.split()[-1]) is not None:
+        yield value.draft("hasRole", Node("Role", label), {}, "field.post")
+
+
+_LEADS = compiled(r"(?:leder|koordinator|forstander|tovholder)$")
+_VACANT = compiled(r"(?:ikke|endnu|ubesat|vakant|ingen|under|nn\b|n\.n\.|stillingen)", re.IGNORECASE)
 
 
 def _staff(value: Filled) -> Iterator[Draft]:
@@ -223,6 +244,7 @@ READERS: dict[str, Callable[[Filled], Iterator[Draft]]] = {
     "staff": _staff,
     "volunteers": _volunteers,
     "target": _target,
+    "contact": _post,
     "pool_size": money.pool_size,
     "pool_owner": money.pool_owner,
 }

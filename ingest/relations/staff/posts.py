@@ -83,6 +83,8 @@ class Posts:
         roles = [m for m in passage.mentions if m.type == "Role"] if passage.held & _ROLE else []
         if not roles or len(roles) > 3:
             return
+        if passage.block.kind == "field" and scope.topic is not None and roles[0].start == passage.block.start:
+            return  # a label, which the fields tell of
         told = {d.object.label for d in drafts if d.predicate == "hasRole"}
         text = self.document.text
         stops = [*(m.start for m in roles[1:]), passage.end]

@@ -1,0 +1,103 @@
+"""Lists of records: the same facts in many layouts; whatever the layout, a block's lines tell of the title above it."""
+
+from __future__ import annotations
+
+import pytest
+
+from reading_factory import stated
+
+POOL = "Puljen til nærvær og naboskab"
+HEAD = f"""{POOL}
+
+Puljen administreres af Sundhedsstyrelsen. Der er givet tilsagn til følgende projekter:
+
+"""
+LABELS = ("Tilskud", "Periode", "Målgruppe", "Samarbejdspartnere")
+ROWS = (
+    ("Bænken ved åen", "Skive Kommune", "900.000 kr.", "2031-2033", "Unge med angst", "Odense Kommune"),
+    ("Mad, musik og mennesker", "Bedre Psykiatri", "1.200.000 kr.", "2031-2032", "Voksne med psykose", "Køge Kommune"),
+    ("Naboring", "Holbæk Kommune", "350.000 kr.", "2032-2034", "Veteraner med PTSD", "Herlev Kommune"),
+)
+TITLES = {
+    "owner before a colon": "{1}: {0}",
+    "owner after a dash": "{0} – {1}",
+    "owner in brackets": "{0} ({1})",
+    "owner on the line above": "{1}\n{0}",
+    "owner on the line below": "{0}\n{1}",
+    "numbered": "{n}. {1}: {0}",
+    "in quotation marks": "”{0}”\n{1}",
+}
+LINES = {
+    "colon": "{label}: {value}\n",
+    "bullets": "• {label}: {value}\n",
+    "inset": "   {label}: {value}\n",
+    "column": "{label:24}{value}\n",
+    "column with a colon": "{label_:24}{value}\n",
+    "tab": "{label}\t{value}\n",
+    "line above": "{label}\n{value}\n",
+    "blank lines": "{label}: {value}\n\n",
+}
+
+
+def page(title: str, line: str, gap: str = "\n") -> str:
+    """Return the three records in one layout."""
+    text = HEAD
+    for number, row in enumerate(ROWS, 1):
+        text += title.format(*row, n=number) + gap
+        for label, value in zip(LABELS, row[2:], strict=True):
+            text += line.format(label=label, label_=label + ":", value=value)
+        text += "\n"
+    return text + "\nKontakt\n\nEnheden for Naboskab, tlf. 00 00 00 00\n"
+
+
+@pytest.mark.parametrize("title", TITLES.values(), ids=TITLES)
+@pytest.mark.parametrize("line", LINES.values(), ids=LINES)
+def test_labelled_lines_tell_of_the_title_above_them(title: str, line: str) -> None:
+    found = stated(page(title, line))
+    for name, owner, amount, period, group, partner in ROWS:
+        assert ("fundedBy", name, POOL) in found, amount
+        assert ("startedOn", name, period[:4]) in found
+        assert ("endedOn", name, period[-4:]) in found
+        assert ("runBy", name, owner) in found
+        assert ("targetGroup", name, group.lower().replace("ptsd", "PTSD")) in found
+        assert ("partner", name, partner) in found
+    assert {s for p, s, _ in found if p != "poolOf"} == {row[0] for row in ROWS}
+
+
+def test_the_unit_before_a_title_runs_it_and_is_part_of_its_owner() -> None:
+    text = HEAD + "Region Sjælland, Klinik Øst: Åbne døre\n   Tilskud: 300.000 kr.\n   Periode: 2031\n\n"
+    text += "Skive Kommune, Center for Nabohjælp: Kaffe på trappen\n   Tilskud: 200.000 kr.\n   Periode: 2031-2032\n"
+    found = stated(text)
+    assert {("runBy", "Åbne døre", "Klinik Øst"), ("partOf", "Klinik Øst", "Region Sjælland")} <= found
+    assert ("partOf", "Center for Nabohjælp", "Skive Kommune") in found
+    assert {("startedOn", "Åbne døre", "2031"), ("endedOn", "Åbne døre", "2031")} <= found
+
+
+def test_a_line_over_several_records_is_a_label_and_no_title() -> None:
+    text = "Projekter 2031\n\n"
+    for name in ("Havet kalder", "Skoven svarer"):
+        text += f"{name}\n\nFakta om projektet\nProjektejer: Skive Kommune\nPeriode: 2031-2032\nMålgruppe: Unge med angst\n\n"
+    assert {s for p, s, _ in stated(text) if p == "runBy"} == {"Havet kalder", "Skoven svarer"}
+
+
+def test_who_leads_it_is_a_post_of_the_record_and_a_vacancy_is_none() -> None:
+    text = "Projekter 2031\n\n1. Havet kalder\nProjektejer: Skive Kommune\nProjektleder: Bo Holm, tlf. 00 00 00 00\n\n"
+    text += "2. Skoven svarer\nProjektejer: Skive Kommune\nProjektleder: Ikke ansat endnu\n"
+    assert {(s, o) for p, s, o in stated(text) if p == "hasRole"} == {("Havet kalder", "projektleder")}
+
+
+def test_names_that_end_in_a_number_stand_before_a_column_that_tells_their_kind() -> None:
+    text = "Tilbud i kommunen\n\n"
+    for name, kind, places in (("SPORET 7", "Værested", 12), ("BOSTEDET LILLEBO", "Midlertidigt botilbud", 9)):
+        text += f"{name:40}{kind}\n\nPladser:       {places}\nMålgruppe:     Voksne med psykisk sygdom\n\nHuset har have.\n\n"
+    found = {(s.casefold(), o) for p, s, o in stated(text) if p == "capacity"}
+    assert found == {("sporet 7", "12"), ("bostedet lillebo", "9")}
+
+
+def test_what_is_listed_below_itself_beside_its_label_belongs_to_it() -> None:
+    text = "Tilbud\n\n"
+    for name in ("Værestedet Molen", "Værestedet Fyret"):
+        text += f"{name}\n\nLovgrundlag:   Serviceloven § 104\n               Sundhedsloven § 141\nMålgruppe:     Alle voksne\n\n"
+    found = {(s, o) for p, s, o in stated(text) if p == "legalBasis"}
+    assert ("Værestedet Molen", "Sundhedsloven § 141") in found
+    assert len(found) == 4
