@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-
 from reading_factory import stated
 
 POOL = "Puljen til nærvær og naboskab"
@@ -76,7 +75,7 @@ def test_the_unit_before_a_title_runs_it_and_is_part_of_its_owner() -> None:
 def test_a_line_over_several_records_is_a_label_and_no_title() -> None:
     text = "Projekter 2031\n\n"
     for name in ("Havet kalder", "Skoven svarer"):
-        text += f"{name}\n\nFakta om projektet\nProjektejer: Skive Kommune\nPeriode: 2031-2032\nMålgruppe: Unge med angst\n\n"
+        text += f"{name}\n\nFakta om projektet\nProjektejer: Skive Kommune\nPeriode: 2031-2032\n\n"
     assert {s for p, s, _ in stated(text) if p == "runBy"} == {"Havet kalder", "Skoven svarer"}
 
 
@@ -89,7 +88,7 @@ def test_who_leads_it_is_a_post_of_the_record_and_a_vacancy_is_none() -> None:
 def test_names_that_end_in_a_number_stand_before_a_column_that_tells_their_kind() -> None:
     text = "Tilbud i kommunen\n\n"
     for name, kind, places in (("SPORET 7", "Værested", 12), ("BOSTEDET LILLEBO", "Midlertidigt botilbud", 9)):
-        text += f"{name:40}{kind}\n\nPladser:       {places}\nMålgruppe:     Voksne med psykisk sygdom\n\nHuset har have.\n\n"
+        text += f"{name:40}{kind}\n\nPladser:       {places}\nMålgruppe:     Alle voksne\n\nHuset har have.\n\n"
     found = {(s.casefold(), o) for p, s, o in stated(text) if p == "capacity"}
     assert found == {("sporet 7", "12"), ("bostedet lillebo", "9")}
 
@@ -97,7 +96,8 @@ def test_names_that_end_in_a_number_stand_before_a_column_that_tells_their_kind(
 def test_what_is_listed_below_itself_beside_its_label_belongs_to_it() -> None:
     text = "Tilbud\n\n"
     for name in ("Værestedet Molen", "Værestedet Fyret"):
-        text += f"{name}\n\nLovgrundlag:   Serviceloven § 104\n               Sundhedsloven § 141\nMålgruppe:     Alle voksne\n\n"
+        text += f"{name}\n\nLovgrundlag:   Serviceloven § 104\n               Sundhedsloven § 141\n"
+        text += "Målgruppe:     Alle voksne\n\n"
     found = {(s, o) for p, s, o in stated(text) if p == "legalBasis"}
     assert ("Værestedet Molen", "Sundhedsloven § 141") in found
     assert len(found) == 4

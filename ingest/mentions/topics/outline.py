@@ -26,7 +26,7 @@ from ingest.mentions.topics.openings import titled_subject
 from ingest.mentions.topics.pacttitles import agreement_title
 from ingest.mentions.topics.pagenames import name_page
 from ingest.mentions.topics.records import records_of
-from ingest.mentions.topics.scopes import BEGINNING, Outline, scope_blocks
+from ingest.mentions.topics.scopes import BEGINNING, Outline, scope_blocks, take_records
 from ingest.mentions.topics.spoken import spoken_titles
 from ingest.mentions.topics.subjectlines import subject_line
 from ingest.mentions.topics.titlelines import wrapped
@@ -106,14 +106,13 @@ def outline_of(document: Document, passages: Sequence[Passage]) -> Outline:
         if start == topic.start:
             outline.by_section[start] = topic
     _lead_topics(document, by_block, outline)
-    _record_topics(document, by_block, outline)
+    take_records(outline, records_of(document, by_block, outline.pages, outline.by_section))
     if outline.by_section and len(outline.by_section) <= _FEW_TOPICS:
         outline.document = next(
             (topic for at, topic in sorted(outline.by_section.items()) if _stands_for_all(document, topic, at)), None
         )
     if outline.records.rows:
-        main = None
-        told = outline.document
+        main, told = None, outline.document
         outline.document = told if told is not None and told.type in _PAPERS else None
     elif (project := titled_project(document) or form_project(document)) is not None:
         outline.document = project
@@ -358,16 +357,6 @@ def _lead_topics(document: Document, by_block: Mapping[int, list[Passage]], outl
         topic = grant_of(document, whole) or lead_of(document, whole, passages, block.start in titled)
         if topic and not names_nothing(topic.label):
             outline.leads[block.start] = topic
-
-
-def _record_topics(document: Document, by_block: Mapping[int, list[Passage]], outline: Outline) -> None:
-    """Let each record be about its title, whatever its lines had been taken for."""
-    outline.records = records_of(document, by_block, outline.pages, outline.by_section)
-    for topics in (outline.by_section, outline.leads, outline.spoken, outline.entries, outline.directory):
-        for start in outline.records.topics.keys() & topics.keys():
-            del topics[start]
-    for row in outline.records.rows:
-        outline.by_section[row.start] = row.topic
 
 
 def without_rivalled(document: Document, passages: Sequence[Passage], outline: Outline) -> None:

@@ -78,6 +78,15 @@ class Outline:
         return sorted(dict.fromkeys(once.values()), key=lambda topic: topic.start)
 
 
+def take_records(outline: Outline, records: Records) -> None:
+    """Let each record be about its title, whatever its lines had been taken for."""
+    outline.records = records
+    for topics in (outline.by_section, outline.leads, outline.spoken, outline.entries, outline.directory):
+        for start in records.topics.keys() & topics.keys():
+            del topics[start]
+    outline.by_section.update({row.start: row.topic for row in records.rows})
+
+
 def scope_blocks(document: Document, by_block: Mapping[int, list[Passage]], outline: Outline) -> None:
     """Give each block of the document its scope in *outline*."""
     card: Topic | None = None
