@@ -252,7 +252,8 @@ def _find_ends(document: Document, runs: Sequence[_Run], pages: frozenset[int]) 
         lines = {text[b.start : b.end] for b in document.blocks[run.last + 1 : following.head] if _is_head(text, b)}
         inside.update(lines)
     longest = 0
-    for run, following in zip(runs, [*runs[1:], None], strict=True):
+    for place, run in enumerate(runs):
+        following = runs[place + 1] if place + 1 < len(runs) else None
         stop = following.head if following is not None else len(document.blocks)
         run.end = run.last + 1
         aired = 0

@@ -92,7 +92,8 @@ def title_of(text: str, raw: str, block: Block, mentions: Sequence[Mention]) -> 
     """Return the name that a line bears, with its owner before a colon, or after a comma or dash or in brackets; *raw* is
     the line as it stands on the paper."""
     line = text[block.start : block.end]
-    start = block.start + _COUNTED.match(line).end() if _COUNTED.match(line) else block.start
+    counted = _COUNTED.match(line)
+    start = block.start + (counted.end() if counted is not None else 0)
     end, kind, owner = block.end, "", None
     column = _GAP.search(raw.strip())
     if column is not None and line.endswith(clean(column["kind"])):
