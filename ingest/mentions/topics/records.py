@@ -253,17 +253,17 @@ def _find_ends(document: Document, runs: Sequence[_Run], pages: frozenset[int]) 
         inside.update(lines)
     longest = 0
     for place, run in enumerate(runs):
-        following = runs[place + 1] if place + 1 < len(runs) else None
-        stop = following.head if following is not None else len(document.blocks)
+        after = runs[place + 1] if place + 1 < len(runs) else None
+        stop = after.head if after is not None else len(document.blocks)
         run.end = run.last + 1
         aired = 0
         for number in range(run.last + 1, stop):
             block = document.blocks[number]
             line = text[block.start : block.end]
-            if block.start in pages or (_is_head(text, block) and not _belongs(line, inside, following is None)):
+            if block.start in pages or (_is_head(text, block) and not _belongs(line, inside, after is None)):
                 break
             aired += block.air
-            if following is None and aired > longest:
+            if after is None and aired > longest:
                 break
             run.end = number + 1
         longest = max(longest, aired)
