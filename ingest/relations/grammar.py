@@ -212,7 +212,7 @@ class Grammar:
         for block, group in groupby(passages, key=lambda p: p.block.start):
             inside = list(group)
             scope = outline.at(inside[0].block)
-            thread.paragraph(inside[0].block, document.section_at(block), scope)
+            thread.paragraph(document, inside[0].block, document.section_at(block), scope)
             for passage in inside:
                 topic = thread.topic(document.text, passage, scope.topic)
                 passage.mentions = resolver.resolve(passage, scope, topic)

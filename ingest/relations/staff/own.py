@@ -14,11 +14,11 @@ from ingest.mentions.mention import Mention
 from ingest.mentions.topics.scopes import Scope
 from ingest.modality import mood_of
 from ingest.patterns import compiled
+from ingest.relations.engine.brought import opens
 from ingest.relations.engine.compose import drafts_of
 from ingest.relations.engine.matching import found_by, node_of
 from ingest.relations.engine.rule import bits
 from ingest.relations.engine.sentence import Said
-from ingest.relations.engine.thread import opens
 from ingest.relations.rules import has_role_here
 from ontology.predicates import INITIATIVES
 from ontology.records import Node

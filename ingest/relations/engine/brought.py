@@ -1,0 +1,132 @@
+"""How much a sentence makes of a thing that it names: whether the next sentences go on with it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ingest.mentions.find import Passage
+from ingest.mentions.mention import Mention
+from ingest.mentions.words.lexicon import head_of
+from ingest.mentions.words.verbs import VERBS
+from ingest.patterns import compiled
+from ingest.relations.engine.rule import bits
+from ontology.predicates import INITIATIVES
+
+BESIDE, ALONE, KIND, BROUGHT, SUBJECT, CALLED = 1, 2, 3, 4, 4, 6
+"""A name that only tells with whom or where something is; the only thing of its sentence; one that its kind stands
+before ("projektet X"); one that the sentence brings in; what it is about; the name that it gives."""
+THINGS = INITIATIVES | {"Facility", "Unit", "Association", "SocialEnterprise", "Centre", "RegionalPsychiatry"}
+BROUGHT_IN = INITIATIVES | {"Facility"}
+MAY_BE_HELD = bits(THINGS)
+_OPENS = compiled(
+    r"\W*(?:(?:[Ii] dag|[Nn]u|[Oo]gså|[Hh]er|[Dd]esuden|[Dd]erudover|[Dd]e?[tn]|[Vv]ores|[Pp]rojekt\w*|"
+    r"[Tt]ilbudd?et|[Ff]oreningen|[Vv]ærestedet|[Oo]rdningen) ){0,2}\W?"
+)
+"""What may stand before the name that a sentence is about."""
+_BRINGS = compiled(
+    r"\b(?:åbnede|åbner|startede|starter|oprettede|etablerede|lancerede|begyndte|driver|drev|kører|kørte|holder"
+    r"|afholder|udbyder|tilbyder|har|er der|findes|kalder|kaldes|hedder|kaldet|navnet|sender|laver|står for|står bag"
+    r"|skabte|igangsatte|indviede|hører|gennemfører|gennemførte|iværksatte|udviklede|får|fik|gav|giver|bevilgede"
+    r"|bevilger|støtter|støttede|leder|ledede|fortsætter|forlænger|forlængede)\b"
+)
+"""What shows that a sentence tells of something that the next ones go on with."""
+_GIVEN = compiled(
+    r"\b(?:midler|penge|støtte|tilskud|kr\.|kroner|bevilling\w*|donation\w*|bevilge[rt]|bevilgede|afsat) "
+    r"(?:[^.;]{0,90} )?til (?:[^\W\d_]+ ){0,2}[”\"“»]?$"
+)
+"""Money up to the name of what it is given to."""
+_CALLS = compiled(r"\b(?:navnet|kaldes|hedder|kaldet|døbt) [”\"»]?$")
+_BESIDE = compiled(r"\b(?:med|hos|fra|i|på|ved|af|under|og|samt)(?: [^\W\d_]+){0,2} [”\"“»]?$")
+"""What shows that a name only tells with whom or where something is."""
+_PLACE = compiled(r"\b(?:hos|fra|i|på|ved|under(?! navnet))(?: [^\W\d_]+){0,2} [”\"“»]?$")
+"""What shows that a name only tells where something is."""
+_IS_NEW = compiled(
+    r"[”\"»]?, (?:som |der )?(?:er |var )?(?:et|en|vores) (?:[^\W\d_]+ ){0,2}[^\W\d_]*"
+    r"(?:projekt|tilbud|ordning|forløb|indsats|initiativ|samarbejde|forsøg|aktivitet|rådgivning|kursus)\b"
+)
+"""What shows after a name that the sentence says what it is ("optaget af X, et projekt, som ...")."""
+_IN_RELATIVE = compiled(r"[”\"»]?,? (?:der|som) ")
+"""What shows after a name that the sentence goes on to tell of it."""
+_ALREADY = compiled(r"\b(?:i forvejen|allerede|tidligere|i øvrigt|også)\b")
+"""What shows that a sentence only adds what else there is."""
+_KIND = compiled(
+    r"(?:(?P<noun>[^\W\d_]{3,}(?:et|en|n))|\b(?:et|en) (?:[^\W\d_]+ ){0,2}(?P<one>[^\W\d_]{3,})"
+    r"(?:,|,? (?:kaldet|ved navn|med navnet|der hedder|som hedder|der kaldes|som kaldes)))? [”\"“»]?$"
+)
+"""The noun that stands before a name: "projektet X", "et team kaldet X"."""
+_IS_ONE = compiled(r"[”\"»’]?(?: \([^()]{1,40}\))? (?:er|var) (?:et|en) [a-zæøå]")
+"""What shows after a name that the sentence says what it is."""
+_VERB_BEFORE = compiled(r"^[^,;:()]{3,60} (?P<verb>[a-zæøå]+) [”\"»]?$")
+"""The verb right before a name that no other thing stands before: an inverted sentence's subject."""
+_REACH = 60
+
+
+def opens(text: str, start: int, name: int) -> bool:
+    """Tell whether the name at *name* opens the sentence at *start*."""
+    return _OPENS.fullmatch(text, start, name) is not None
+
+
+def beside(text: str, since: int, name: Mention) -> bool:
+    """Tell whether a name only tells with whom or where something is; *since* is where the words before it begin."""
+    return _BESIDE.search(text, max(since, name.start - _REACH), name.start) is not None
+
+
+def kind_of(text: str, start: int, name: Mention) -> tuple[int, str]:
+    """Return where the noun stands that says what a name is ("projektet X", "et team kaldet X"), and that noun."""
+    match = _KIND.search(text, max(start, name.start - _REACH), name.start)
+    noun = (match["noun"] or match["one"] or "") if match is not None else ""
+    head = head_of(noun.casefold()) if noun else None
+    if match is not None and head is not None and head.type in THINGS and head.definite == bool(match["noun"]):
+        return match.start(), noun
+    first, more, _ = text[name.start : name.end].partition(" ")
+    head = head_of(first.casefold()) if more else None
+    return (name.start, first) if head is not None and head.definite and head.type in THINGS else (-1, "")
+
+
+def is_subject(text: str, passage: Passage, name: Mention, only: bool) -> bool:
+    """Tell whether a name is what its sentence is about: it opens it, or follows its verb ("I 2019 flyttede X")."""
+    kind, _ = kind_of(text, passage.start, name)
+    at = kind if kind >= 0 else name.start
+    if opens(text, passage.start, at):
+        return True
+    verb = _VERB_BEFORE.search(text, passage.start, at) if only else None
+    return verb is not None and verb["verb"] in VERBS
+
+
+def weights(text: str, passage: Passage, things: Sequence[Mention]) -> list[int]:
+    """Return how much a sentence makes of each of its *things*."""
+    one = len({m.label for m in things}) == 1
+    ends = {name.start: 0 for name in things}
+    last = passage.start
+    for mention in passage.mentions:
+        ends[mention.start] = last
+        last = max(last, mention.end)
+    return [_weight(text, passage, name, ends[name.start], not at, one) for at, name in enumerate(things)]
+
+
+def _weight(text: str, passage: Passage, name: Mention, since: int, first: bool, one: bool) -> int:
+    """Return how much a sentence makes of a name; *since* is where the name before it ends."""
+    if name.source != "anaphor" and _CALLS.search(text, passage.start, name.start):
+        return CALLED
+    if name.genitive:
+        return BESIDE
+    known = kind_of(text, passage.start, name)[0] >= 0
+    body = name.type not in BROUGHT_IN and not known
+    if first and is_subject(text, passage, name, one):
+        if name.source == "anaphor":
+            return ALONE
+        if not body or _IS_ONE.match(text, name.end):
+            return SUBJECT
+        return KIND if name.type == "Unit" and name.source != "register" else ALONE
+    if body or (name.type not in BROUGHT_IN and beside(text, since, name)):
+        return BESIDE
+    if _IS_NEW.match(text, name.end) or _GIVEN.search(text, passage.start, name.start):
+        return BROUGHT
+    placed = _PLACE.search(text, max(since, name.start - _REACH), name.start) is not None
+    told_of = _IN_RELATIVE.match(text, name.end) is not None
+    already = _ALREADY.search(text, passage.start, name.start) is not None
+    if (told_of or not placed) and _BRINGS.search(text, passage.start, name.start):
+        return ALONE if already else BROUGHT
+    if placed or already:
+        return BESIDE
+    return KIND if known else ALONE
