@@ -14,12 +14,14 @@ from ingest.mentions.words.lexicon import head_of
 from ingest.patterns import compiled
 
 _LONGEST_BARE = 8
+_WRITTEN = 2
+"""How often a noun with its place must stand in the text where its capital tells nothing."""
 _DEFINITE = compiled(r"[A-ZÆØÅ][^\W\d_]+(?:en|et)")
 _WHERE = compiled(
     r" (?:i|på|ved) (?!Region|Danmark|Psykiatri)(?:[A-ZÆØÅ]\. )?[A-ZÆØÅ][\wæøåé]+(?:-[A-ZÆØÅ]?[\wæøå]+)?(?: (?:Å|Sø|F|S|Fjord|Havn|Strand|Mark))?"
-    r"(?! [Kk]ommune| [A-ZÆØÅ])(?![\w-]|\s*\n)"
+    r"(?! [Kk]ommune| [A-ZÆØÅ])(?![\w-]|\s*\n(?![a-zæøå]))"
 )
-"""Inside a line, a place, a street or a water that tells one of many from its like."""
+"""Inside a sentence, a place, a street or a water that tells one of many from its like."""
 _TOLD_APART = frozenset({"Facility", "Education", "Association", "Service", "SocialEnterprise"})
 _NAMES_THEMSELVES = (
     *("hus", "sted", "uddannelse", "kursus", "akademi", "ordning", "projekt", "forløb", "hjem", "linje", "universitet"),
@@ -82,7 +84,8 @@ def _placed_name(text: str, mention: Mention, times: Callable[[str], int]) -> Me
     if where is None or not (_bare_kind(surface) if head is None else head.definite and not head.plural):
         return None
     inside = text[mention.start - 2 : mention.start - 1].islower() or text[mention.start - 2 : mention.start] == ", "
-    if (head is None or (not head.compound and head.lemma in TOO_GENERAL)) and not inside:
+    general = head is None or (not head.compound and head.lemma in TOO_GENERAL)
+    if general and not inside and times(surface + where[0]) < _WRITTEN:
         return None
     if head is not None and head.lemma.endswith(_NAMES_THEMSELVES) and (head.compound or head.lemma not in TOO_GENERAL):
         return None

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from ingest.mentions.find import Passage
-from ingest.mentions.mention import Mention
+from ingest.mentions.mention import ANAPHOR, NAMED, Mention
 from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.verbs import VERBS
 from ingest.patterns import compiled
@@ -18,6 +19,8 @@ before ("projektet X"); one that the sentence brings in; what it is about; the n
 THINGS = INITIATIVES | {"Facility", "Unit", "Association", "SocialEnterprise", "Centre", "RegionalPsychiatry"}
 BROUGHT_IN = INITIATIVES | {"Facility"}
 MAY_BE_HELD = bits(THINGS)
+NEVER = frozenset({"common", "we", "rule", "institution"})
+"""Sources of names that no sentence goes on with."""
 _OPENS = compiled(
     r"\W*(?:(?:[Ii] dag|[Nn]u|[Oo]gså|[Hh]er|[Dd]esuden|[Dd]erudover|[Dd]e?[tn]|[Vv]ores|[Pp]rojekt\w*|"
     r"[Tt]ilbudd?et|[Ff]oreningen|[Vv]ærestedet|[Oo]rdningen) ){0,2}\W?"
@@ -59,6 +62,13 @@ _IS_ONE = compiled(r"[”\"»’]?(?: \([^()]{1,40}\))? (?:er|var) (?:et|en) [a-
 _VERB_BEFORE = compiled(r"^[^,;:()]{3,60} (?P<verb>[a-zæøå]+) [”\"»]?$")
 """The verb right before a name that no other thing stands before: an inverted sentence's subject."""
 _REACH = 60
+_ACTORS = frozenset({"Region", "Municipality", "StateBody", "RegionalPsychiatry", "Association", "Party", "Centre"})
+_ACTS = compiled(
+    r" (?!(?:har |havde )?(?:årligt |også |i \d{4} )?"
+    r"(?:bevilg|støtte|finansiere|giv|gav|betal|driv|drev|afs[aæ]t|står))"
+    r"(?:har|er|var|fik|får|[a-zæøå]{2,}(?:er|ede|te))\b"
+)
+"""What an authority or association does but pay for or run the thing that was spoken of."""
 
 
 def opens(text: str, start: int, name: int) -> bool:
@@ -93,6 +103,56 @@ def is_subject(text: str, passage: Passage, name: Mention, only: bool) -> bool:
     return verb is not None and verb["verb"] in VERBS
 
 
+class Said(NamedTuple):
+    """What a sentence speaks of, and the pronoun by which the next one means it, where its noun tells."""
+
+    name: Mention
+    pronoun: str
+
+
+def spoken_of(text: str, passage: Passage) -> list[Said]:
+    """Return what a sentence brings in by its kind, and what it begins with."""
+    named = [m for m in passage.mentions if m.type in NAMED]
+    things = [m for m in named if m.type in THINGS and m.source not in NEVER]
+    found = []
+    for name, weight in zip(things, weights(text, passage, things), strict=True):
+        subject = name is named[0] and not name.genitive and is_subject(text, passage, name, only=False)
+        pronoun = _pronoun_of(text, passage, name)
+        if subject:
+            found.append(Said(name, pronoun))
+        elif weight >= BROUGHT and pronoun:
+            found.insert(0, Said(name, pronoun))
+    return found
+
+
+def _pronoun_of(text: str, passage: Passage, name: Mention) -> str:
+    """Return the pronoun that fits the noun by which a sentence calls a thing, or nothing where it tells none."""
+    at, noun = kind_of(text, passage.start, name)
+    if name.source == "anaphor":
+        noun = text[name.start : name.end]
+    elif text[at : at + 3] in {"et ", "en "}:
+        return "det" if text[at : at + 3] == "et " else "den"
+    ending = noun[-2:]
+    return {"et": "det", "en": "den"}.get(ending, "")
+
+
+def meant_by(pronoun: str, said: Sequence[Said]) -> Mention | None:
+    """Return what the pronoun that opens a sentence means of what the one before it spoke of."""
+    low = pronoun.casefold()
+    return next((one.name for one in said if low not in {"den", "det"} or one.pronoun in {"", low}), None)
+
+
+def goes_elsewhere(text: str, passage: Passage) -> bool:
+    """Tell whether a sentence begins with an authority or association and what it says, has or does, and speaks of no
+    thing that was named before."""
+    first = passage.mentions[0] if passage.mentions else None
+    if first is None or first.type not in _ACTORS or first.genitive or not opens(text, passage.start, first.start):
+        return False
+    if any(m.type == ANAPHOR and m.value and m.value[0] in BROUGHT_IN for m in passage.mentions):
+        return False
+    return _ACTS.match(text, first.end) is not None
+
+
 def weights(text: str, passage: Passage, things: Sequence[Mention]) -> list[int]:
     """Return how much a sentence makes of each of its *things*."""
     one = len({m.label for m in things}) == 1
@@ -112,9 +172,9 @@ def _weight(text: str, passage: Passage, name: Mention, since: int, first: bool,
         return BESIDE
     known = kind_of(text, passage.start, name)[0] >= 0
     body = name.type not in BROUGHT_IN and not known
+    if name.source == "anaphor":
+        return BESIDE if beside(text, since, name) else ALONE
     if first and is_subject(text, passage, name, one):
-        if name.source == "anaphor":
-            return ALONE
         if not body or _IS_ONE.match(text, name.end):
             return SUBJECT
         return KIND if name.type == "Unit" and name.source != "register" else ALONE

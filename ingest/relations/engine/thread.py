@@ -17,16 +17,19 @@ from ingest.relations.engine.brought import (
     BROUGHT_IN,
     KIND,
     MAY_BE_HELD,
+    NEVER,
     SUBJECT,
     THINGS,
+    Said,
     beside,
-    is_subject,
+    goes_elsewhere,
+    meant_by,
+    spoken_of,
     weights,
 )
 from ingest.sought import Sought
 
-_NEVER = frozenset({"common", "we", "rule", "institution"})
-_NOT_OF_PAGE = _NEVER | {"register"}
+_NOT_OF_PAGE = NEVER | {"register"}
 _GOES_ON = compiled(r"\W*(?:Her|Stedet|Huset|I huset|Det|Den) ")
 """How a sentence opens that goes on with what was spoken of, whatever it names."""
 _COUNTED = compiled(r"(?:\d{1,2}|\(?[a-hA-H])[.)] ")
@@ -74,11 +77,13 @@ class Thread:
         self._held: Mention | None = None
         self._weight = 0
         """How much was made of it."""
+        self._carried = False
+        """Whether it comes from the paragraph before, and the first sentence of this one is still to come."""
         self._firm = False
         """Whether the paragraph's part is headed by what it is about, and names it again."""
         self._place: Mention | None = None
-        self._said: Mention | None = None
-        """What the sentence before was about, whatever the part is about: "den" in this one means it."""
+        self._said: list[Said] = []
+        """What the sentence before was about, or brought in, whatever the part is about: "den" in this one means it."""
         self._only: dict[str, list[Mention]] = {}
         self._section: Section | None = None
         self._other_part: Section | None = None
@@ -99,15 +104,22 @@ class Thread:
             self._held = named[0] if len(named) >= _TAKEN_UP and named[0].type in BROUGHT_IN else None
             self._weight = ALONE
         self._weight = min(self._weight, KIND)
+        self._carried = self._held is not None
         self._section, self._page, self._place = section, scope.page, None
-        self._said = None
+        self._said = []
 
     def topic(self, text: str, passage: Passage, scope: Topic | None) -> Topic | None:
         """Return what the sentence is about: what the one before it was about, else the topic of its part."""
         if self._place is not None and text.startswith(_HERE, passage.start):
             return Topic(self._place.type, self._place.label, passage.start, passage.start)
-        if self._said is not None and _PRONOUN.match(text, passage):
-            return Topic(self._said.type, self._said.label, passage.start, passage.start)
+        if self._said and (pronoun := _PRONOUN.match(text, passage)) is not None:
+            said = meant_by(pronoun.group()[:3], self._said)
+            if said is not None:
+                return Topic(said.type, said.label, passage.start, passage.start)
+        if self._carried and self._held is not None:
+            self._carried = False
+            if goes_elsewhere(text, passage):
+                self._held = None
         if self._held is None or (scope is not None and scope.label == self._held.label):
             return scope
         if scope is None and any(self._other(text, m) for m in passage.mentions):
@@ -123,7 +135,7 @@ class Thread:
 
     def _other(self, text: str, mention: Mention) -> bool:
         """Tell whether a name is a thing of the sentence's own, and no partner or place."""
-        if self._held is None or mention.type not in BROUGHT_IN or mention.source in _NEVER:
+        if self._held is None or mention.type not in BROUGHT_IN or mention.source in NEVER:
             return False
         return mention.label != self._held.label and not beside(text, 0, mention)
 
@@ -145,29 +157,22 @@ class Thread:
     def take(self, text: str, passage: Passage, scope: Scope) -> None:
         """Take a sentence: it goes on with its own subject, or with the one thing that it brings in."""
         held = passage.held & MAY_BE_HELD
-        if not held and self._said is None:
+        if not held and not self._said:
             self._place = None
             return
         if not _PRONOUN.match(text, passage):
-            self._said = next((m for m in passage.mentions if m.type in NAMED), None) if held else None
-            if self._said is not None and (
-                self._said.genitive
-                or self._said.type not in THINGS
-                or self._said.source in _NEVER
-                or not is_subject(text, passage, self._said, only=False)
-            ):
-                self._said = None
+            self._said = spoken_of(text, passage) if held else []
         if not held:
             self._place = None
             return
-        houses = [m for m in passage.mentions if m.type == "Facility" and m.source not in _NEVER]
+        houses = [m for m in passage.mentions if m.type == "Facility" and m.source not in NEVER]
         for mention in passage.mentions:
             if mention.type in BROUGHT_IN and mention.source not in _NOT_OF_PAGE:
                 self._only.setdefault(mention.label, []).append(mention)
         self._place = houses[0] if len({m.label for m in houses}) == 1 else None
         if scope.own or (scope.topic is not None and passage.block.kind == "heading"):
             return
-        names = [m for m in passage.mentions if m.type in NAMED and m.source not in _NEVER]
+        names = [m for m in passage.mentions if m.type in NAMED and m.source not in NEVER]
         if self._begins_other(text, passage, names):
             self._held, self._other_part = None, self._section
             return
