@@ -34,6 +34,8 @@ _GOES_ON = compiled(r"\W*(?:Her|Stedet|Huset|I huset|Det|Den) ")
 """How a sentence opens that goes on with what was spoken of, whatever it names."""
 _COUNTED = compiled(r"(?:\d{1,2}|\(?[a-hA-H])[.)] ")
 """How the heading of one of several begins."""
+_ENDS = (".", "!", "?", ":", ".)", ".”", '."')
+"""How what is a sentence ends, and no line."""
 _TAKEN_UP = 2
 """How often the one thing of a page must have been named before its other parts go on with it."""
 _BODIES = NAMED - THINGS
@@ -170,8 +172,8 @@ class Thread:
             if mention.type in BROUGHT_IN and mention.source not in _NOT_OF_PAGE:
                 self._only.setdefault(mention.label, []).append(mention)
         self._place = houses[0] if len({m.label for m in houses}) == 1 else None
-        if scope.own or (scope.topic is not None and passage.block.kind == "heading"):
-            return
+        if scope.own or (scope.topic is not None and not text.endswith(_ENDS, passage.start, passage.end)):
+            return  # a heading, or a line of a directory
         names = [m for m in passage.mentions if m.type in NAMED and m.source not in NEVER]
         if self._begins_other(text, passage, names):
             self._held, self._other_part = None, self._section
