@@ -112,8 +112,8 @@ def outline_of(document: Document, passages: Sequence[Passage]) -> Outline:
             (topic for at, topic in sorted(outline.by_section.items()) if _stands_for_all(document, topic, at)), None
         )
     if outline.records.rows:
-        main, told = None, outline.document
-        outline.document = told if told is not None and told.type in _PAPERS else None
+        main = None
+        outline.document = outline.document if outline.document and outline.document.type in _PAPERS else None
     elif (project := titled_project(document) or form_project(document)) is not None:
         outline.document = project
         outline.by_section = {at: topic for at, topic in outline.by_section.items() if topic.type != "FundingPool"}

@@ -71,12 +71,13 @@ class _Run:
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """What a block of labelled lines is about, and whose it is; *start* and *end* bound the lines that name both."""
+    """What a block of labelled lines is about, and whose it is; *start* and *end* bound the *lines* that name both."""
 
     topic: Topic
     start: int
     end: int
     owner: Owner | None = None
+    lines: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,8 +119,9 @@ def records_of(
             continue  # cards of motions have readers of their own
         if told is not None and _is_in_title(document.text, run.title, told):
             topic = told
-        head = document.blocks[run.head]
-        rows.append(Record(topic, head.start, document.blocks[run.first - 1].end, run.owner))
+        heads = document.blocks[run.head : run.first]
+        lines = tuple(block.start for block in heads[:_MOST_TITLE_LINES])
+        rows.append(Record(topic, lines[0], heads[-1].end, run.owner, lines))
         topics.update({block.start: topic for block in document.blocks[run.head : run.end]})
     return Records(tuple(rows), topics)
 
@@ -260,7 +262,9 @@ def _find_ends(document: Document, runs: Sequence[_Run], pages: frozenset[int]) 
         for number in range(run.last + 1, stop):
             block = document.blocks[number]
             line = text[block.start : block.end]
-            if block.start in pages or (_is_head(text, block) and not _belongs(line, inside, after is None)):
+            if (after is None and block.start in pages) or (
+                _is_head(text, block) and not _belongs(line, inside, after is None)
+            ):
                 break
             aired += block.air
             if after is None and aired > longest:

@@ -85,6 +85,9 @@ def take_records(outline: Outline, records: Records) -> None:
         for start in records.topics.keys() & topics.keys():
             del topics[start]
     outline.by_section.update({row.start: row.topic for row in records.rows})
+    heads = {start for row in records.rows for start in row.lines}
+    if any(chapter.start in heads for chapter in outline.chapters):
+        outline.chapters = ()  # each names whose one record is
 
 
 def scope_blocks(document: Document, by_block: Mapping[int, list[Passage]], outline: Outline) -> None:
@@ -134,8 +137,15 @@ def scope_blocks(document: Document, by_block: Mapping[int, list[Passage]], outl
         around = _on(page, of_section[id(section)])
         speaks.block(block, text)
         entry = outline.entries.get(block.start)
-        kept = outline.records.topics.get(block.start) or outline.directory.get(block.start)
-        near = kept or lead or grant or card or entry or _on(page, pages.get(block.start))
+        near = (
+            outline.records.topics.get(block.start)
+            or outline.directory.get(block.start)
+            or lead
+            or grant
+            or card
+            or entry
+            or _on(page, pages.get(block.start))
+        )
         topic = near or around or speaks.topic or outline.spoken.get(block.start)
         pool = around if around is not None and around.type == "FundingPool" else None
         outline.scopes[block.start] = Scope(

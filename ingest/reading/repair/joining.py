@@ -73,7 +73,7 @@ class Joiner:
         if width > UNWRAPPED:
             return False
         lower = starts_lower(self.text, following)
-        ended = _is_ended(content)
+        ended = _is_ended(content) and not _in_date(self.text, content, following)
         if line.mark or following.mark:
             return line.mark is not None and line.mark.same_as(following.mark) and following.gap == 0
         if begins or self._must_break(content, following, lower):
@@ -168,6 +168,15 @@ _WIDEST_GAP = 2
 """Blank lines inside a paragraph at most."""
 _PAGE_GAP = 1_000
 """The gap written on a line before which page furniture was taken out."""
+
+
+_DAY = compiled(r"(?<![\d.,])\d{1,2}\.$")
+_MONTH = compiled(r"(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\b")
+
+
+def _in_date(text: str, content: str, following: Line) -> bool:
+    """Say whether a line ends with a day whose month begins the next one."""
+    return _DAY.search(content[-4:]) is not None and _MONTH.match(text, following.start, following.end) is not None
 
 
 def _figures(content: str) -> bool:

@@ -56,30 +56,40 @@ def mend_labels_above(mended: Mended) -> Mended:
     """Return the text with each label that stands on the line above its value, one below the other, in one line with
     it."""
     text = mended.text
-    found = [m for m in _ALONE.finditer(text) if m["label"].casefold() in FIELD_LABELS]
-    often = Counter(m["label"].casefold() for m in found)
+    alone = list(_ALONE.finditer(text))
+    often = Counter(m["label"].casefold() for m in alone)
+    found = [m for m in alone if m["label"].casefold() in FIELD_LABELS or _is_between(text, m, often)]
     edits: list[Edit] = []
     run: list[tuple[re.Match[str], re.Match[str]]] = []
-    for match, following in zip(found, [*found[1:], None], strict=False):
+    for match in found:
+        if run and match.start("label") < run[-1][1].end():
+            continue  # the value of the label above
         value = _LINE.match(text, match.end() + 1) if text.startswith("\n", match.end()) else None
-        if value is None or not _may_be_value(value["text"]):
+        fits = value is not None and _may_be_value(value["text"])
+        if run and (not fits or text[run[-1][1].end() : match.start()].strip()):
             edits += _over(run, often)
             run = []
-            continue
-        run.append((match, value))
-        if following is None or text[value.end() : following.start()].strip():
-            edits += _over(run, often)
-            run = []
+        if value is not None and fits:
+            run.append((match, value))
+    edits += _over(run, often)
     return mended.edited(edits, "label above its value")
+
+
+def _is_between(text: str, match: re.Match[str], often: Counter[str]) -> bool:
+    """Tell whether a line of few words that comes again stands right under another line, as labels among labels do."""
+    return often[match["label"].casefold()] >= _PAIR and text[match.start() - 2 : match.start() - 1].strip() != ""
 
 
 def _over(run: Sequence[tuple[re.Match[str], re.Match[str]]], often: Counter[str]) -> list[Edit]:
     """Return the edits of a row of labels and values: long enough, or with labels that come again."""
+    if not run:
+        return []
     again = any(often[label["label"].casefold()] >= _PAIR for label, _ in run)
     telling = any(FIELD_OF.get(label["label"].casefold(), "other") != "other" for label, _ in run)
     if len(run) < (_PAIR if again else _FEWEST) or not telling:
         return []
-    return [(label.end("label"), value.start("text"), ": ") for label, value in run]
+    known = sum(label["label"].casefold() in FIELD_LABELS for label, _ in run)
+    return [(label.end("label"), value.start("text"), ": ") for label, value in run] if 2 * known >= len(run) else []
 
 
 def _may_be_value(line: str) -> bool:

@@ -43,6 +43,8 @@ def award_entry_drafts(document: Document, passages: Sequence[Passage], outline:
     own page is read by :mod:`ingest.relations.lists.granters`), and whose each entry is."""
     sums: dict[Topic, tuple[Passage, Mention]] = {}
     for passage in passages:
+        if passage.block.kind == "field" and passage.block.start in outline.records.topics:
+            continue  # what its label says
         topic = outline.at(passage.block).topic if passage.held & _MONEY else None
         if topic is None or topic.weak or topic.type not in INITIATIVES | _GIVEN_TO or topic in sums:
             continue
