@@ -11,6 +11,7 @@ from statistics import median_low
 from ingest.document import Document
 from ingest.mentions.topics.headings import AGENDA, NUMBER, labels_only
 from ingest.mentions.words.general import THEME, is_general
+from ingest.mentions.words.labelled import label_of
 from ingest.patterns import compiled
 
 _LONGEST = 160
@@ -19,6 +20,8 @@ _BANNER = 3
 """Blocks that may stand over a page before its path of menus."""
 _PARAGRAPH = 2
 """Line ends between two paragraphs that a blank line parts."""
+_TELLING = 60
+"""Characters of a block with which a text has begun: a wider gap before it parts its title from it."""
 _RAGGED = 2
 """Lines by which gaps exceed the usual one only in the layout of printed pages, where they tell nothing."""
 _SELDOM = 0.4
@@ -86,8 +89,19 @@ def _wide_gaps(document: Document) -> frozenset[int]:
     usual = median_low(parting) if parting else 0
     if not parting or max(parting) > usual + _RAGGED:
         return frozenset()
+    told = next((block.end for block in document.blocks if _is_told(document.text[block.start : block.end])), 0)
     wide = frozenset(start for start, gap in gaps.items() if gap > usual)
-    return wide if len(wide) <= _SELDOM * len(parting) and not _are_chapters(document, wide) else frozenset()
+    pages = frozenset(start for start in wide if start >= told)
+    return pages if len(wide) <= _SELDOM * len(parting) and not _are_chapters(document, wide) else frozenset()
+
+
+def _is_told(text: str) -> bool:
+    """Tell whether a block says something: a sentence, a paragraph, a labelled field."""
+    return (
+        (len(text) >= _TELLING and text.endswith((".", ":", ";")))
+        or len(text) > _LONGEST
+        or label_of(text) not in {"", "other"}
+    )
 
 
 def _are_chapters(document: Document, starts: frozenset[int]) -> bool:

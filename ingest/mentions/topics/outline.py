@@ -25,6 +25,7 @@ from ingest.mentions.topics.leads import grant_of, lead_of, run_in_titles
 from ingest.mentions.topics.openings import titled_subject
 from ingest.mentions.topics.pacttitles import agreement_title
 from ingest.mentions.topics.pagenames import name_page
+from ingest.mentions.topics.projectpapers import project_of
 from ingest.mentions.topics.records import records_of
 from ingest.mentions.topics.scopes import BEGINNING, Outline, scope_blocks, take_records
 from ingest.mentions.topics.spoken import spoken_titles
@@ -114,7 +115,9 @@ def outline_of(document: Document, passages: Sequence[Passage]) -> Outline:
     if outline.records.rows:
         main = None
         outline.document = outline.document if outline.document and outline.document.type in _PAPERS else None
-    elif (project := titled_project(document) or form_project(document)) is not None:
+    elif (
+        project := titled_project(document) or form_project(document) or project_of(document, passages, outline)
+    ) is not None:
         outline.document = project
         outline.by_section = {at: topic for at, topic in outline.by_section.items() if topic.type != "FundingPool"}
     if outline.document is None:

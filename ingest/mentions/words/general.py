@@ -112,7 +112,7 @@ _FRAME = compiled(
     r"[|•>]| » |\[[^\]]*\]| / |-$|^\W*\d+(?:\.\d+)* |^\d|^[^\W\d_]+ (?:19|20)\d\d$|, side \d+$|\bafsnit \d+$|\bkl\. "
     r"\d|^(?i:side|uge|bilag|projekt|punkt|tabel|figur|kapitel|fase|del|trin|nr|nummer|spor|case|kategori|tema"
     r"|version|udgave|årgang|runde|mål|indsats|initiativ|spørgsmål|scenarie|forslag|anbefaling) \d+$|^(?:Fra|Til|Emne"
-    r"|Vedr|Sag|Ansøger): |\b[^\W\d_]*(?:[Mm]inisteriet|[Uu]dvalget|[Ss]ocialudvalg)\b|\b(?:Kommune|Amt)$"
+    r"|Vedr|Sag|Ansøger): |^(?:Sags?|Journal|Dok|J\.)\.? ?n(?:r|ummer)\b|^(?:Udarbejdet|Skrevet|Udgivet|Indsendt|Redigeret) |\b[^\W\d_]*(?:[Mm]inisteriet|[Uu]dvalget|[Ss]ocialudvalg)\b|\b(?:Kommune|Amt)$"
 )
 """Signs of a page's frame, a scale, half a word or a bare number."""
 _PAPER = compiled(rf"^[^\W\d_]*(?:{PAPERS})(?:en|et|er)?\b", re.IGNORECASE)

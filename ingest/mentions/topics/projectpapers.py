@@ -1,0 +1,192 @@
+"""Papers about one project: a description, evaluation or account whose title names it, whatever its words."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from ingest.document import Block, Document
+from ingest.mentions.coined.christened import a_person
+from ingest.mentions.find import Passage
+from ingest.mentions.mention import ANAPHOR, NAMED
+from ingest.mentions.topics.besides import AUTHORITIES
+from ingest.mentions.topics.headings import AGENDA, NUMBER, Topic, labels_only
+from ingest.mentions.topics.pacttitles import agreement_title
+from ingest.mentions.topics.scopes import Outline
+from ingest.mentions.topics.titlelines import ABSTRACT
+from ingest.mentions.words.general import NAVIGATION, VENUE, is_general
+from ingest.mentions.words.labelled import label_of
+from ingest.mentions.words.labels import clean
+from ingest.mentions.words.lexicon import head_of
+from ingest.patterns import compiled
+from ontology.predicates import INITIATIVES
+
+_TOP = 12
+"""Lines at a paper's beginning among which its title stands."""
+_PARAGRAPH = 140
+"""Characters of a line with which the text has begun."""
+_OF_PROJECT = (
+    r"projekt(?:beskrivelse|plan|skitse|oplæg|rapport|præsentation|evaluering|status|resumé|grundlag|ansøgning)"
+    r"|[a-zæøå]*evaluering(?:srapport|snotat)?|(?:slut|midtvejs|status|del)rapport|(?:slut|midtvejs)?afrapportering"
+    r"|(?:slut|midtvejs)?status|statusnotat|statusredegørelse|kommissorium|implementeringsplan"
+)
+_OF_ANYTHING = r"rapport|notat|pressemeddelelse|resumé|sammenfatning|fakta(?:ark)?|baggrundsnotat|ansøgning(?:sskema)?"
+_DATED = r"(?:(?: for)? \d{4}(?:[-–/]\d{2,4})?| \d\. (?:kvartal|halvår) \d{4})?"
+_KIND = compiled(rf"(?:(?P<project>{_OF_PROJECT})|{_OF_ANYTHING}){_DATED}", re.IGNORECASE)
+_LEAD = compiled(
+    rf"(?:(?P<project>{_OF_PROJECT})|{_OF_ANYTHING}){_DATED}(?P<link>(?: (?:for|af|om|på|til|fra|vedr\.|vedrørende)"
+    r"|:| [–-]) (?:(?:styregruppen|arbejdsgruppen|følgegruppen) for )?(?P<said>projekt(?:et)? )?)",
+    re.IGNORECASE,
+)
+_PROJECT = compiled(r"projekt(?:et)?:? (?=[”\"“»]?[A-ZÆØÅ0-9])", re.IGNORECASE)
+_SENDER = compiled(
+    r"(?:udarbejdet|skrevet|udgivet|udført|indsendt|forfattet|redigeret) |.*\b(?:kommune|region|styrelsen|ministeriet|forvaltning(?:en)?|sekretariat(?:et)?|universitet)$",
+    re.IGNORECASE,
+)
+"""A line that tells who wrote a paper, or for whom."""
+_BY = compiled(r"(?:af|fra|til|for|ved) ", re.IGNORECASE)
+_TIME = compiled(
+    r"(?:den )?(?:\d{1,2}\. ?)?(?:[a-zæøå]+ )?\d{4}(?: ?[–-] ?(?:\d{1,2}\. ?)?(?:[a-zæøå]+ )?\d{4})?|\d[\d ./-]*\d"
+    r"|(?:version|udgave|side|sag(?:snr)?\.?|j\.? ?nr\.?|dok\.?)\b.*",
+    re.IGNORECASE,
+)
+_NO_PAPER = compiled(r" [>›»|] |^(?:Att\.|Kære |\d{4} [A-ZÆØÅ])|^(?:Forside|Menu|Søg)$|[Cc]ookie")
+"""What shows that a text is a page with menus or a letter."""
+_FRAMED = compiled(
+    r"(?:dato|sags?(?:nr|nummer|behandler)?|j(?:ournal)?\.? ?n(?:r|ummer)|til|fra|emne|vedr(?:ørende)?|version|dok(?:ument)?(?:nr)?"
+    r"|udarbejdet af|udgivet af|forfattere?|kontakt\w*|status|type|bilag(?: \d+)?|cvr|telefon|tlf|e-?mail|adresse)\.?:",
+    re.IGNORECASE,
+)
+"""The labels of a paper's frame."""
+_ENDS = compiled(r": | [–-] ")
+_OTHER_PAPER = compiled(
+    r"\b(?:dagsorden|referat|mødet?|[a-zæøå]*aftalen?|[a-zæøå]*puljen?|[a-zæøå]*budget\w*|[a-zæøå]*katalog\w*"
+    r"|strategi\w*|politik|[a-zæøå]*planen?|vedtægter|kvalitetsstandard\w*|nyhedsbrev|spørgsmål|vejledning|oversigt"
+    r"|lovgivning|opslag|stilling\w*|årsberetning|projekter|puljer|tilbud|indsatser|forslag|retningslinjer?|høring\w*)\b",
+    re.IGNORECASE,
+)
+"""What shows that a title names a paper of another kind."""
+_MOST_WORDS, _LONGEST = 9, 90
+_FIELDS = compiled(r"projekt(?:ejer|periode|leder|nummer|nr\.?|ansvarlig|navn|titel|type|gruppe)\b", re.IGNORECASE)
+_BACK = 2
+"""How often "projektet" must be said where nothing else shows that a paper is about one."""
+_TOLD = frozenset({"quoted", "apposition", "pattern", "introduced"})
+
+
+def project_of(document: Document, passages: Sequence[Passage], outline: Outline) -> Topic | None:
+    """Return the project that a paper is about which tells of nothing else, and make it the topic of its title alone."""
+    if outline.pages or agreement_title(document) is not None:
+        return None
+    told = project_paper(document, passages)
+    if told is None or (outline.document is not None and outline.document.label in told.label):
+        return None
+    for block in document.blocks[:_TOP]:
+        if block.start <= told.end + _PARAGRAPH:
+            outline.by_section.pop(block.start, None)
+        if block.start <= told.start < block.end:
+            outline.by_section[block.start] = told
+    return told
+
+
+def project_paper(document: Document, passages: Sequence[Passage]) -> Topic | None:
+    """Return the project that a paper's title names, where its kind, its fields or its text show that it has one."""
+    kind, told = False, None
+    for block, text in _top(document):
+        if block.kind == "contents" or _NO_PAPER.search(text):
+            return None
+        if NUMBER.match(text) and not _PROJECT.match(text):
+            break
+        if only := _KIND.fullmatch(text.rstrip(" :")):
+            kind = kind or only["project"] is not None
+            continue
+        lead = _LEAD.match(text)
+        if lead is not None and (lead["said"] or text[lead.end() :].lstrip('”"“»')[:1].isupper()):
+            kind = kind or lead["project"] is not None or lead["said"] is not None
+            told = told or _named(document, passages, block, text, lead.end())
+            break
+        if told is None and not _is_frame(document, passages, block, text):
+            told = _named(document, passages, block, text, 0)
+            if told is None:
+                return None
+    if told is None or _OTHER_PAPER.search(told.label):
+        return None
+    return told if _is_of_one(document, passages, told, kind) else None
+
+
+def _top(document: Document) -> Iterator[tuple[Block, str]]:
+    """Yield the lines before the text begins."""
+    for block in document.blocks[:_TOP]:
+        text = document.text[block.start : block.end].strip()
+        if block.end - block.start >= _PARAGRAPH or (text.endswith(".") and " " in text and len(text) > _PARAGRAPH / 3):
+            return
+        if label_of(text) or (block.kind == "heading" and labels_only(text) and not _KIND.fullmatch(text)):
+            if _FRAMED.match(text) or _TIME.match(text):
+                continue
+            return
+        yield block, text
+
+
+def _is_frame(document: Document, passages: Sequence[Passage], block: Block, text: str) -> bool:
+    """Tell whether a line over the text names its sender, a time or a number, or belongs to a page's frame."""
+    if _SENDER.match(text) or _TIME.fullmatch(text) or NAVIGATION.match(text) or VENUE.search(text) or "|" in text:
+        return True
+    if text.endswith(":") or _FRAMED.match(text) or not any(map(str.isalpha, text)):
+        return True
+    by = _BY.match(text)
+    opening = block.start + (by.end() if by else 0)
+    first = (m for p in passages if p.block.start == block.start for m in p.mentions)
+    return any(m.start == opening and m.type in AUTHORITIES for m in first)
+
+
+def _named(document: Document, passages: Sequence[Passage], block: Block, text: str, start: int) -> Topic | None:
+    """Return the name with which a title goes on at *start*, without the subtitle behind it."""
+    said = _PROJECT.match(text, start)
+    start = said.end() if said else start
+    end = _ENDS.search(text, start)
+    label = clean(text[start : end.start() if end else len(text)])
+    words = label.split()
+    within = (m for p in passages if p.block.start == block.start for m in p.mentions)
+    if any(m.type in NAMED - INITIATIVES and document.text[m.start : m.end] == label for m in within):
+        return None
+    if not words or len(words) > _MOST_WORDS or len(label) > _LONGEST or not (label[0].isupper() or label[0].isdigit()):
+        return None
+    if labels_only(label) or AGENDA.match(label) or (len(words) < 3 and is_general(label)) or a_person(label):
+        return None
+    if label[-1] in "?!." or ", at " in label or (len(words) == 1 and ABSTRACT.match(label)):
+        return None
+    at = document.text.find(text[start : start + 3], block.start) if start else block.start
+    aliases: tuple[str, ...] = (label,)
+    if label.isupper() and len(label) > 4:
+        forms = [form for form in document.written.forms(label) if not form.isupper()]
+        label = forms[0] if forms else label.capitalize()
+        aliases = (*aliases, label)
+    return Topic(_type_of(label), label, at, at + len(aliases[0]), (), aliases)
+
+
+def _type_of(label: str) -> str:
+    head = head_of(label.split()[0]) or head_of(label.split()[-1])
+    return head.type if head is not None and head.type in INITIATIVES else "Project"
+
+
+def _is_of_one(document: Document, passages: Sequence[Passage], told: Topic, kind: bool) -> bool:
+    """Tell whether the text is about one project and no other: by its kind or fields and by "projektet", or by name."""
+    kinds = Counter(
+        m.value[0] for p in passages for m in p.mentions if m.type == ANAPHOR and m.value and not m.value[1]
+    )
+    back = kinds["Project"]
+    labelled = [block for block in document.blocks if _FIELDS.match(document.text, block.start, block.end)]
+    fields = bool(labelled) and labelled[0].start < document.blocks[: 2 * _TOP][-1].end
+    if len({document.text[b.start : b.end].partition(":")[0] for b in labelled}) * 2 <= len(labelled) - 1:
+        return False  # a catalogue: its labels come again
+    again = document.text.find(told.label, told.end) >= 0
+    rivals = Counter(
+        m.label
+        for p in passages
+        for m in p.mentions
+        if m.type == "Project" and m.source in _TOLD and m.start >= told.end and m.label != told.label
+    )
+    often = max(rivals.values(), default=0)
+    if often > _BACK and not again:
+        return False
+    return kind + 2 * fields + (back >= _BACK) + again + (back > _BACK) >= (2 if not often else 3)
