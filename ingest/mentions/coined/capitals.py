@@ -90,7 +90,7 @@ def _names(text: str, passage: Passage) -> Iterator[tuple[str, str]]:
         near = _BEFORE.search(text, _two_words_before(text, max(passage.start, start - _REACH), start), start)
         if near is None or _of_person(near) or any(m.start < start < m.end for m in passage.mentions):
             continue
-        end = _end(text, start, name_end(text, start, passage.end, known))
+        end = _end(text, start, name_end(text, start, passage.end, known, passage.start))
         label = _OWNING.sub("", clean(text[start:end]))
         before = "led" if text.endswith(("led i ", "gang med ", "starter med "), 0, start) else near["before"]
         if _may_name(label, before, known.get(start)) and _free(start, end, passage.mentions):

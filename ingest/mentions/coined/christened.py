@@ -135,9 +135,9 @@ def _names(text: str, passage: Passage, last: Passage | None) -> Iterator[Mentio
         if not kind and _SOMETHING.search(text, passage.start, match.start()):
             kind = "Service"
         if kind:
-            yield from _name(text, match.end(), passage.end, kind, known, said=True)
+            yield from _name(text, match.end(), passage, kind, known, said=True)
     for match in _NEW.finditer(text, passage):
-        for name in _name(text, match.end(), passage.end, "Project", known):
+        for name in _name(text, match.end(), passage, "Project", known):
             if _CLOSES.match(text, name.end):
                 yield name
     for match in _OF_KIND.finditer(text, passage.start, passage.end) if noun else ():
@@ -147,20 +147,20 @@ def _names(text: str, passage: Passage, last: Passage | None) -> Iterator[Mentio
         whole = not plain and alone and head_of(match["noun"]) is None
         whole = whole and (kind in _WHOLE or match["noun"].endswith("fællesskabet"))
         if (plain or whole) and kind:
-            for name in _name(text, match.end(), passage.end, kind, known):
+            for name in _name(text, match.end(), passage, kind, known):
                 label = f"{match['noun']} {name.label}"
                 yield replace(name, start=match.start("noun"), label=label) if whole else name
     for match in _SET_OFF.finditer(text, passage) if noun else ():
         if kind := kind_of(match["noun"]):
-            for name in _name(text, match.end(), passage.end, kind, known):
+            for name in _name(text, match.end(), passage, kind, known):
                 if _CLOSES.match(text, name.end):
                     yield name
     for match in (*_GRANTED.finditer(text, passage), *_TOGETHER.finditer(text, passage)):
-        for name in _name(text, match.end(), passage.end, "Project", known):
+        for name in _name(text, match.end(), passage, "Project", known):
             if _CLOSES.match(text, name.end):
                 yield name
     for match in _MEMBERSHIP.finditer(text, passage):
-        for name in _name(text, match.end(), passage.end, "Association", known):
+        for name in _name(text, match.end(), passage, "Association", known):
             head = head_of(name.label.split()[0])
             if head is None or head.plural:
                 yield name
@@ -263,13 +263,13 @@ def _noun_before(text: str, start: int, end: int) -> str:
 
 
 def _name(
-    text: str, start: int, end: int, kind: str, known: Mapping[int, Mention], said: bool = False
+    text: str, start: int, passage: Passage, kind: str, known: Mapping[int, Mention], said: bool = False
 ) -> Iterator[Mention]:
     """Yield the name at *start*; *said*: the text says that it is one, however small it writes the word elsewhere."""
     if kind not in _KINDS:
         return
     first = known.get(start)
-    stop = name_end(text, start, end, known)
+    stop = name_end(text, start, passage.end, known, passage.start)
     held = first is not None and first.type in _HELD and first.source == "register"
     if first is not None and held and (first.type != PLACE or stop <= first.end):
         return

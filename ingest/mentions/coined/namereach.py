@@ -1,8 +1,13 @@
-"""How far a name reaches whose other words are small ("Dør på klem", "Peer på Vej", "Flere i job")."""
+"""How far a name reaches whose other words are small ("Dør på klem", "Peer på Vej", "Naboer hjælper naboer").
+
+A clause has one finite verb. Where it has not come yet, a name ends before it, and nothing but what belongs to the name
+stands between; where it stands before the name, the name ends with the clause or where an adverbial begins.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
 
 from ingest.mentions.coined.kinds import noun_of
 from ingest.mentions.mention import NAMED, PLACE, VALUES, Mention
@@ -18,31 +23,115 @@ _GLUE = frozenset(
 )
 _FOR_WHOM = frozenset(["for", "til", "fra", "hos", "ved", "med"])
 """Words that tell, after a name with a preposition of its own, for whom or with whom it is."""
-_GOES_ON = VERBS | word_list(
-    "som der hvor hvis når da fordi så men eller samt idet mens også nu siden at fra sammen varigt permanent videre "
-    "årligt"
+_ANEW = word_list("som der hvor hvis da fordi men eller samt idet mens at hvilket hvorefter ligesom")
+"""Words with which another clause or another thing begins."""
+_GOES_ON = (
+    VERBS
+    | _ANEW
+    | word_list(
+        "når så også nu siden fra varigt permanent videre årligt herefter endvidere desuden fortsat stadig allerede "
+        "end igen derfor dermed fremover tidligere ikke både pr ca jf mv bl evt inkl ekskl nr frem frivilligt"
+    )
 )
 """Words with which the sentence goes on after a name."""
+_ADVERBIAL = compiled(
+    r" (?:i (?:dag|alt|gang|drift|samarbejde|perioden|foråret|efteråret|sommeren|vinteren|år|regi|tilknytning|forbindelse"
+    r"|løbet|midtbyen|form|juni|juli|januar|februar|marts|april|maj|august|september|oktober|november|december|to|tre|fire)"
+    r"|med (?:henblik|støtte|hjælp|midler|start|udgangspunkt|opstart|virkning|base|adresse|plads|i alt)|på (?:baggrund|vegne)"
+    r"|sammen med|som led|om (?:året|ugen|måneden)|til (?:gavn|formål)|efter (?:servicelov|sundhedslov|lov|almenbolig)\w*)\b"
+)
+"""How an adverbial begins that no name holds."""
+_OPENERS = word_list("når hvem hvad hvor hvordan hvis sådan her vi jeg du så nu der det hvorfor må kan tør")
+"""Words with which a name begins that is a clause ("Når dagen er lang", "Sådan gjorde vi")."""
+_AUXILIARIES = word_list(
+    "er var har havde blev bliver kan kunne skal skulle vil ville må måtte bør burde får fik hedder hed kaldes består"
+)
+_PRONOUNS = frozenset(["vi", "de", "man", "jeg", "han", "hun", "den", "det", "og", "en", "et", "af"])
+_SAYS = word_list("oplyser oplyste mener mente viser viste forventer håber siger vurderer anslår fortæller ønsker vil")
+"""Verbs after which a clause may follow without a word that joins it."""
+_CLAUSE = compiled(r"[,;:()–]|\b(?P<joins>som|der|hvor|at|når|hvis|mens|fordi|men)\b")
+_WORD = compiled(r"[^\W\d_]+")
+_BACK = 160
+"""Characters before a name in which its clause begins."""
 _WHOLE = compiled(r"[^\W\d_]{3,}(?:en|et)$|[^\W\d_]{4,}ne$|[A-ZÆØÅ]{2,}$")
+_OWNS = compiled(r"[^\W\d_]{4,}(?:ens|ets|nes)$")
+"""A definite word in the possessive: what it owns belongs to the name."""
 _OTHER_LINE = compiled(r" (?:[A-ZÆØÅ][a-zæøå]+et af\b|\d+[.,]\d|\d{4})")
 """A participle that begins the next line of a title page, or a number that is a sum or a year."""
 _LONG = 11
 """Letters of a word that is a name by itself."""
 _PAIR = 2
-_SMALL = 5
-"""Small words that a name may end with."""
+_SMALL = 6
+"""Small words that a name may hold in a row."""
+_MOST = 12
+"""Words behind a name's first in which its end is looked for."""
+_INSIDE = 3
+"""Words between a verb that a name holds and that of its clause."""
 _CLOSED = compiled(r"\s*(?:[.,;:!?()\n”\"–]|$| [–-] )")
+_STOPS = compiled(r"[.,;!?)”\"]|$")
+_Words = Sequence[re.Match[str]]
 
 
-def name_end(text: str, start: int, end: int, known: Mapping[int, Mention]) -> int:
-    """Return where the name ends that begins at *start*: at its last capital, or at the clause's end when the small
-    words before it go with the name; *known*: the mentions by their starts."""
+def name_end(text: str, start: int, end: int, known: Mapping[int, Mention], since: int = -1) -> int:
+    """Return where the name ends that begins at *start*: at its last capital, or before the clause's verb or at its end
+    when the small words before it go with the name; *known*: the mentions by their starts; *since*: where the sentence
+    begins, or -1 where nothing before tells."""
     first = _FIRST.match(text, start, end)
     if first is None:
         return start
+    words = _words_after(text, first.end(), end)
+    governed = "verb" if since < 0 else governed_by(text, since, start)
+    verb = None if governed == "verb" else _verb_among(first.group(), words)
+    return _reach(text, first, words if verb is None else words[:verb], known, verb is not None)
+
+
+def _words_after(text: str, place: int, end: int) -> _Words:
+    found: list[re.Match[str]] = []
+    while len(found) < _MOST and (following := _NEXT.match(text, place, end)) is not None:
+        found.append(following)
+        place = following.end()
+    return found
+
+
+def governed_by(text: str, since: int, start: int) -> str:
+    """Return "verb" where the clause's finite verb stands before *start*, "relative" where a clause that tells of a
+    noun holds it, or ``""``."""
+    since = max(since, start - _BACK)
+    joins = ""
+    for match in _CLAUSE.finditer(text, since, start):
+        since, joins = match.end(), match["joins"] or ""
+    verbs = [word for word in _WORD.findall(text, since, start) if word in VERBS or word == "kaldet"]
+    if not verbs or (verbs[-1] in _SAYS and len(verbs) == 1):
+        return ""
+    return "relative" if joins in {"som", "der", "hvor"} else "verb"
+
+
+def _verb_among(first: str, words: _Words) -> int | None:
+    """Return which of the words after a name's first is the verb of the clause."""
+    verbs: list[int] = []
+    for number, match in enumerate(words):
+        if match["word"] in _ANEW:
+            break
+        if match["word"] in VERBS:
+            verbs.append(number)
+    if not verbs:
+        return None
+    clause = first.casefold() in _OPENERS
+    if len(verbs) > 1:
+        one, other = verbs[:2]
+        between = [match["word"] for match in words[one + 1 : other]]
+        held = words[one]["word"] not in _AUXILIARIES and 0 < len(between) <= _INSIDE and _PRONOUNS.isdisjoint(between)
+        if clause or held:
+            return other
+    return None if clause else verbs[0]
+
+
+def _reach(text: str, first: re.Match[str], words: _Words, known: Mapping[int, Mention], sure: bool) -> int:
+    """Return where a name ends among its words; *sure*: all of them stand before the clause's verb."""
     place = reach = first.end()
     small: list[str] = []
-    while (following := _NEXT.match(text, place, end)) is not None:
+    clause = first.group().casefold() in _OPENERS
+    for number, following in enumerate(words):
         word = following["word"]
         mention = known.get(following.start("word"))
         if text[following.end() : following.end() + 1] == ":":
@@ -63,10 +152,11 @@ def name_end(text: str, start: int, end: int, known: Mapping[int, Mention]) -> i
             ):
                 return reach
             reach, small = following.end(), []
-        elif (
-            word in _GOES_ON
+        elif not sure and (
+            _ADVERBIAL.match(text, following.start())
+            or (word in _GOES_ON and not _held(word, number, first.group(), words, clause))
             or (mention is not None and mention.type in VALUES)
-            or (word in _FOR_WHOM and not _GLUE.isdisjoint(small))
+            or (word in _FOR_WHOM and not _GLUE.isdisjoint(small) and not _stops(text, following.end()))
         ):
             break
         else:
@@ -74,14 +164,32 @@ def name_end(text: str, start: int, end: int, known: Mapping[int, Mention]) -> i
             if len(small) > _SMALL:
                 return reach
         place = following.end()
-    closed = _CLOSED.match(text, place) is not None
-    while small and small[-1] in _GLUE:
+    closed = sure or _CLOSED.match(text, place) is not None
+    kept = closed and len(small) <= _PAIR and (sure or _stops(text, place)) and small[-1:] != ["og"]
+    while small and small[-1] in _GLUE and not kept:
         place -= len(small.pop()) + 1
-    return place if small and reach == first.end() and _goes_with(small, first.group(), closed) else reach
+    return place if small and reach == first.end() and _goes_with(small, first.group(), closed, kept) else reach
 
 
-def _goes_with(small: list[str], first: str, closed: bool) -> bool:
+def _stops(text: str, place: int) -> bool:
+    return _STOPS.match(text, place) is not None
+
+
+def _held(word: str, number: int, first: str, words: _Words, clause: bool) -> bool:
+    """Tell whether a word with which a sentence goes on belongs to a name that is a clause, or to "ved siden af"."""
+    if word == "siden":
+        return number > 0 and words[number - 1]["word"] == "ved"
+    if word in _ANEW or number + 1 == len(words):
+        return clause and word not in _ANEW
+    return clause or (number == 0 and word in VERBS and word not in _AUXILIARIES and first.endswith(("er", "re")))
+
+
+def _goes_with(small: list[str], first: str, closed: bool, kept: bool) -> bool:
     """Tell whether small words go on with a name of one word: not where that word is a name by itself."""
+    if _OWNS.match(first) and small[0] not in _GLUE:
+        return True
+    if kept and small[-1] in _GLUE:
+        return True  # a preposition that governs nothing
     if len(first) >= _LONG or _WHOLE.match(first) or (small[-1] in STOP_IN_COMPLEMENT and not closed):
         return False
     return small[0] != "og" or len(small) == _PAIR
