@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from ingest.mentions.coined.agreed import agreed
 from ingest.mentions.coined.kinds import NAMED_KINDS, kind_of
 from ingest.mentions.coined.namereach import name_end
 from ingest.mentions.find import Passage
@@ -29,7 +30,7 @@ _BEARS = Sought(
     rf"|(?:vi|de|man|kommunen|regionen) (?:kalder|kaldte|døbte|har døbt|har kaldt))(?: nu| i dag| formelt)? {_CAPITAL}"
 )
 """What leads to a name that something bears."""
-_OF_KIND = compiled(rf"(?<![\w-])(?:\d{{2,3}}-)?(?P<noun>[^\W\d_][a-zæøå-]{{3,}}(?:et|en|n)) {_CAPITAL}")
+_OF_KIND = compiled(rf"(?<![\w-])(?:\d{{2,3}}-)?(?P<noun>[^\W\d_][a-zæøå-]{{3,}}(?:et|en|n)|[Pp]rojekt) {_CAPITAL}")
 """A definite noun right before a name."""
 _SET_OFF = Sought(
     r"\b(?:[Ee]t|[Ee]n|[Éé][tn]|[Vv]ores|deres|kommunens|regionens|foreningens|husets|eget|egen|egne|\w+s) (?:[a-zæøå]{3,} ){0,2}?"
@@ -89,6 +90,8 @@ _PLAIN = word_list(
     "Projektet Forsøget Ordningen Forløbet Puljen Holdet Kurset Indsatsen Initiativet Tilbuddet Foreningen"
 )
 """Nouns with which a sentence opens and that are no part of the name after them."""
+_TOLD_BY_NOUN = frozenset({"Project", "Education"})
+"""What is known by its name without the noun with which a sentence opens ("Uddannelsen Afsæt")."""
 _OWNED = compiled(r" (?:er|var) (?!et |en )")
 _AT_PLACE = compiled(r" (?:i|på|ved) [A-ZÆØÅ]\S*$")
 _AT_PLACES = compiled(r"(?: (?:i|på|ved) [A-ZÆØÅ]\S*)+$")
@@ -114,12 +117,16 @@ _MOST = 9
 def name_christened(text: str, passages: Sequence[Passage]) -> None:
     """Add to the sentences the names that their words tell for names."""
     last: Passage | None = None
-    for passage in passages:
+    names: dict[int, list[Mention]] = {}
+    for number, passage in enumerate(passages):
         if passage.capitals or passage.sought & _OPENS:
-            found = [m for m in _names(text, passage, last) if _new(m, passage.mentions)]
-            if found:
-                passage.mentions = settle([*(m for m in passage.mentions if not _inside(m, found)), *found])
+            if found := list(_names(text, passage, last)):
+                names[number] = found
         last = passage
+    for number, found in agreed(text, passages, names).items():
+        passage = passages[number]
+        if found := [m for m in found if _new(m, passage.mentions)]:
+            passage.mentions = settle([*(m for m in passage.mentions if not _inside(m, found)), *found])
 
 
 def _names(text: str, passage: Passage, last: Passage | None) -> Iterator[Mention]:
@@ -141,8 +148,9 @@ def _names(text: str, passage: Passage, last: Passage | None) -> Iterator[Mentio
             if _CLOSES.match(text, name.end):
                 yield name
     for match in _OF_KIND.finditer(text, passage.start, passage.end) if noun else ():
-        plain = match["noun"][0].islower() or (match.start() == passage.start and match["noun"] in _PLAIN)
         kind = kind_of(match["noun"])
+        opens = match.start() == passage.start
+        plain = match["noun"][0].islower() or (opens and (match["noun"] in _PLAIN or kind in _TOLD_BY_NOUN))
         alone = match.start() == passage.start or (kind == "Association" and match["noun"][0].isupper())
         whole = not plain and alone and head_of(match["noun"]) is None
         whole = whole and (kind in _WHOLE or match["noun"].endswith("fællesskabet"))

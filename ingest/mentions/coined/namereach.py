@@ -18,16 +18,16 @@ from ingest.wordlist import word_list
 
 _NEXT = compiled(r" (?P<word>[^\W_][\w’'´+/-]*)")
 _FIRST = compiled(r"[^\W_][\w’'´.-]*[\w+]")
-_GLUE = frozenset(
+GLUE = frozenset(
     ["i", "på", "for", "fra", "til", "med", "af", "om", "mod", "under", "ved", "hos", "og", "&", "uden", "før", "efter"]
 )
 _FOR_WHOM = frozenset(["for", "til", "fra", "hos", "ved", "med"])
 """Words that tell, after a name with a preposition of its own, for whom or with whom it is."""
-_ANEW = word_list("som der hvor hvis da fordi men eller samt idet mens at hvilket hvorefter ligesom")
+ANEW = word_list("som der hvor hvis da fordi men eller samt idet mens at hvilket hvorefter ligesom")
 """Words with which another clause or another thing begins."""
 _GOES_ON = (
     VERBS
-    | _ANEW
+    | ANEW
     | word_list(
         "når så også nu siden fra varigt permanent videre årligt herefter endvidere desuden fortsat stadig allerede "
         "end igen derfor dermed fremover tidligere ikke både pr ca jf mv bl evt inkl ekskl nr frem frivilligt"
@@ -41,7 +41,7 @@ _ADVERBIAL = compiled(
     r"|sammen med|som led|om (?:året|ugen|måneden)|til (?:gavn|formål)|efter (?:servicelov|sundhedslov|lov|almenbolig)\w*)\b"
 )
 """How an adverbial begins that no name holds."""
-_OPENERS = word_list("når hvem hvad hvor hvordan hvis sådan her vi jeg du så nu der det hvorfor må kan tør")
+OPENERS = word_list("når hvem hvad hvor hvordan hvis sådan her vi jeg du så nu der det hvorfor må kan tør")
 """Words with which a name begins that is a clause ("Når dagen er lang", "Sådan gjorde vi")."""
 _AUXILIARIES = word_list(
     "er var har havde blev bliver kan kunne skal skulle vil ville må måtte bør burde får fik hedder hed kaldes består"
@@ -110,13 +110,13 @@ def _verb_among(first: str, words: _Words) -> int | None:
     """Return which of the words after a name's first is the verb of the clause."""
     verbs: list[int] = []
     for number, match in enumerate(words):
-        if match["word"] in _ANEW:
+        if match["word"] in ANEW:
             break
         if match["word"] in VERBS:
             verbs.append(number)
     if not verbs:
         return None
-    clause = first.casefold() in _OPENERS
+    clause = first.casefold() in OPENERS
     if len(verbs) > 1:
         one, other = verbs[:2]
         between = [match["word"] for match in words[one + 1 : other]]
@@ -130,7 +130,7 @@ def _reach(text: str, first: re.Match[str], words: _Words, known: Mapping[int, M
     """Return where a name ends among its words; *sure*: all of them stand before the clause's verb."""
     place = reach = first.end()
     small: list[str] = []
-    clause = first.group().casefold() in _OPENERS
+    clause = first.group().casefold() in OPENERS
     for number, following in enumerate(words):
         word = following["word"]
         mention = known.get(following.start("word"))
@@ -139,7 +139,7 @@ def _reach(text: str, first: re.Match[str], words: _Words, known: Mapping[int, M
         if word[0].isdigit() and (small or (mention is not None and mention.type in VALUES)):
             return reach  # a sum, a year, a number of places
         if word[0].isupper() or word[0].isdigit():
-            if not _GLUE.issuperset(small) or _OTHER_LINE.match(text, following.start()):
+            if not GLUE.issuperset(small) or _OTHER_LINE.match(text, following.start()):
                 return reach
             if mention is not None and small and (mention.type in NAMED or mention.type == PLACE):
                 return reach
@@ -156,7 +156,7 @@ def _reach(text: str, first: re.Match[str], words: _Words, known: Mapping[int, M
             _ADVERBIAL.match(text, following.start())
             or (word in _GOES_ON and not _held(word, number, first.group(), words, clause))
             or (mention is not None and mention.type in VALUES)
-            or (word in _FOR_WHOM and not _GLUE.isdisjoint(small) and not _stops(text, following.end()))
+            or (word in _FOR_WHOM and not GLUE.isdisjoint(small) and not _stops(text, following.end()))
         ):
             break
         else:
@@ -166,7 +166,7 @@ def _reach(text: str, first: re.Match[str], words: _Words, known: Mapping[int, M
         place = following.end()
     closed = sure or _CLOSED.match(text, place) is not None
     kept = closed and len(small) <= _PAIR and (sure or _stops(text, place)) and small[-1:] != ["og"]
-    while small and small[-1] in _GLUE and not kept:
+    while small and small[-1] in GLUE and not kept:
         place -= len(small.pop()) + 1
     return place if small and reach == first.end() and _goes_with(small, first.group(), closed, kept) else reach
 
@@ -179,16 +179,16 @@ def _held(word: str, number: int, first: str, words: _Words, clause: bool) -> bo
     """Tell whether a word with which a sentence goes on belongs to a name that is a clause, or to "ved siden af"."""
     if word == "siden":
         return number > 0 and words[number - 1]["word"] == "ved"
-    if word in _ANEW or number + 1 == len(words):
-        return clause and word not in _ANEW
+    if word in ANEW or number + 1 == len(words):
+        return clause and word not in ANEW
     return clause or (number == 0 and word in VERBS and word not in _AUXILIARIES and first.endswith(("er", "re")))
 
 
 def _goes_with(small: list[str], first: str, closed: bool, kept: bool) -> bool:
     """Tell whether small words go on with a name of one word: not where that word is a name by itself."""
-    if _OWNS.match(first) and small[0] not in _GLUE:
+    if _OWNS.match(first) and small[0] not in GLUE:
         return True
-    if kept and small[-1] in _GLUE:
+    if kept and small[-1] in GLUE:
         return True  # a preposition that governs nothing
     if len(first) >= _LONG or _WHOLE.match(first) or (small[-1] in STOP_IN_COMPLEMENT and not closed):
         return False
