@@ -96,7 +96,9 @@ def _fitted(text: str, name: Mention, words: list[_Span], others: Sequence[list[
             ends = True
     said = [text[a:b] for a, b in words[:most]]
     clause = said[0].casefold() in OPENERS
-    upto = next((n for n, word in enumerate(said) if n >= own and (word in ANEW or (word in VERBS and not clause))), most)
+    upto = next(
+        (n for n, word in enumerate(said) if n >= own and (word in ANEW or (word in VERBS and not clause))), most
+    )
     if upto < most:
         ends = True
     while upto > 1 and (said[upto - 1] == "og" or (not ends and said[upto - 1] in GLUE)):

@@ -54,6 +54,10 @@ _WORD = compiled(r"[^\W\d_]+")
 _BACK = 160
 """Characters before a name in which its clause begins."""
 _WHOLE = compiled(r"[^\W\d_]{3,}(?:en|et)$|[^\W\d_]{4,}ne$|[A-ZÆØÅ]{2,}$")
+_INDEFINITE = frozenset(["Sammen", "Igen", "Uden", "Inden", "Meget", "Børnene"])
+"""Words that end like definite ones and are none."""
+_WHERE = frozenset(["i", "for", "hos", "ved"])
+"""Words that tell, after a definite name, where or for whom it is."""
 _OWNS = compiled(r"[^\W\d_]{4,}(?:ens|ets|nes)$")
 """A definite word in the possessive: what it owns belongs to the name."""
 _OTHER_LINE = compiled(r" (?:[A-ZÆØÅ][a-zæøå]+et af\b|\d+[.,]\d|\d{4})")
@@ -139,10 +143,10 @@ def _reach(text: str, first: re.Match[str], words: _Words, known: Mapping[int, M
         if word[0].isdigit() and (small or (mention is not None and mention.type in VALUES)):
             return reach  # a sum, a year, a number of places
         if word[0].isupper() or word[0].isdigit():
-            if not GLUE.issuperset(small) or _OTHER_LINE.match(text, following.start()):
-                return reach
-            if mention is not None and small and (mention.type in NAMED or mention.type == PLACE):
-                return reach
+            other = mention is not None and bool(small) and (mention.type in NAMED or mention.type == PLACE)
+            if other or not GLUE.issuperset(small) or _OTHER_LINE.match(text, following.start()):
+                sure = False
+                break
             if small == ["og"] and reach > first.end() and word.endswith(("en", "et")) and noun_of(word):
                 return reach  # "Skansen i Hals og Kollegiet ..."
             if (
@@ -156,7 +160,7 @@ def _reach(text: str, first: re.Match[str], words: _Words, known: Mapping[int, M
             _ADVERBIAL.match(text, following.start())
             or (word in _GOES_ON and not _held(word, number, first.group(), words, clause))
             or (mention is not None and mention.type in VALUES)
-            or (word in _FOR_WHOM and not GLUE.isdisjoint(small) and not _stops(text, following.end()))
+            or (word in _FOR_WHOM and small[:1] != [] and small[0] in GLUE and not _stops(text, following.end()))
         ):
             break
         else:
@@ -168,7 +172,7 @@ def _reach(text: str, first: re.Match[str], words: _Words, known: Mapping[int, M
     kept = closed and len(small) <= _PAIR and (sure or _stops(text, place)) and small[-1:] != ["og"]
     while small and small[-1] in GLUE and not kept:
         place -= len(small.pop()) + 1
-    return place if small and reach == first.end() and _goes_with(small, first.group(), closed, kept) else reach
+    return place if small and reach == first.end() and _goes_with(small, first.group(), closed, kept, sure) else reach
 
 
 def _stops(text: str, place: int) -> bool:
@@ -184,12 +188,14 @@ def _held(word: str, number: int, first: str, words: _Words, clause: bool) -> bo
     return clause or (number == 0 and word in VERBS and word not in _AUXILIARIES and first.endswith(("er", "re")))
 
 
-def _goes_with(small: list[str], first: str, closed: bool, kept: bool) -> bool:
+def _goes_with(small: list[str], first: str, closed: bool, kept: bool, sure: bool) -> bool:
     """Tell whether small words go on with a name of one word: not where that word is a name by itself."""
     if _OWNS.match(first) and small[0] not in GLUE:
         return True
     if kept and small[-1] in GLUE:
         return True  # a preposition that governs nothing
-    if len(first) >= _LONG or _WHOLE.match(first) or (small[-1] in STOP_IN_COMPLEMENT and not closed):
+    if small[-1] in STOP_IN_COMPLEMENT and not closed:
         return False
+    if (len(first) >= _LONG or _WHOLE.match(first)) and first not in _INDEFINITE:
+        return small[0] == "om" or (sure and small[0] not in _WHERE)
     return small[0] != "og" or len(small) == _PAIR

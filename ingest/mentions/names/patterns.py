@@ -195,11 +195,12 @@ class Names(Reach):
             (not head.compound or (head.type == "Company" and head.definite))
             and left == i
             and right > i
-            and head.type in {"Project", "Facility", "Service", "Company"}
+            and head.type in {"Project", "Facility", "Service", "Company", "Education"}
             and self._plain(i)
             and not STREET_END.search(self.words[right].text)
-            and (head.definite or head.type != "Facility")
-            and not (head.type == "Facility" and (i > 0 or self.heading))
+            and (head.definite or head.type not in {"Facility", "Education"})
+            and (head.type != "Education" or self.words[i + 1].text.casefold() not in FUNCTION)
+            and not (head.type == "Facility" and (i > 0 or self.heading or self.words[right].text.isdigit()))
         ):
             start = self.words[i + 1].start
             label = clean(self.text[start:end])
@@ -331,7 +332,10 @@ class Names(Reach):
         """Tell whether word *j* is a number that ends a name ("Center 8"), and counts nothing that comes after it
         ("foreningen 318 medlemmer")."""
         word = self.words[j].text
-        if not word[0].isdigit() or len(word) > _DIGITS or j > i + 1 or _OF_SUM.match(self.text, self.words[j].end):
+        named = j == i + 2 and head.type == "Facility" and self.words[i + 1].text.isalpha()  # "Værestedet Kaj 4"
+        if not word[0].isdigit() or len(word) > _DIGITS or _OF_SUM.match(self.text, self.words[j].end):
+            return False
+        if j > i + 1 and not named:
             return False
         if not head.definite:
             return True

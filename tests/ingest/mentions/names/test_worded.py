@@ -3,23 +3,6 @@ from __future__ import annotations
 import pytest
 from reading_factory import stated
 
-from ingest.mentions.names.worded import READERS
-
-WORDED = [
-    ("i projektet Bedre vej til job for unge, der", ["Bedre vej til job for unge"]),
-    ("Kampagnen og projekt Sammen om mad drives af SIND", ["Sammen om mad"]),
-    ("indsatsen Tidlig hjælp til forældre løber i to år", ["Tidlig hjælp til forældre"]),
-    ("initiativet Partnerskab om nye veje i byen er gennemført", ["Partnerskab om nye veje i byen"]),
-    ("projektet Vendepunkter i byen", []),
-    ("projekterne Bedre vej til job", []),
-]
-
-
-@pytest.mark.parametrize(("text", "names"), WORDED)
-def test_a_phrase_after_the_noun_is_the_name(text: str, names: list[str]) -> None:
-    assert [mention.label for reader in READERS for mention in reader.read(text, 0, len(text))] == names
-
-
 TITLED = [
     (
         "Flere fællesskaber i boligområderne\n\nProjektet er finansieret af Velux Fonden. Projektet løb fra 2031 til"
