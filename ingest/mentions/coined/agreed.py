@@ -6,6 +6,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from ahocorasick_rs import AhoCorasick
 
@@ -64,51 +65,39 @@ _FIRST = compiled(r"[^\W_][\w’'´+/-]*")
 
 
 def _others(text: str, passages: Sequence[Passage], keys: Sequence[str]) -> dict[str, list[list[_Span]]]:
-    """Return where else a text writes two words, with what follows them in the sentence."""
+    """Return where a text writes two words, with what follows them in the sentence."""
     found: dict[str, list[list[_Span]]] = {key: [] for key in keys}
     starts = [passage.start for passage in passages]
     for number, start, end in places_of(AhoCorasick(keys), text) if keys else ():
-        places, place = found[keys[number]], bisect_right(starts, start) - 1
-        if len(places) < _PLACES and place >= 0 and start < passages[place].end:
-            if not (text[start - 1 : start].isalnum() or text[end : end + 1].isalnum()):
-                places.append(list(_words(text, start, passages[place].end)))
+        place = max(0, bisect_right(starts, start) - 1)
+        whole = not (text[start - 1 : start].isalnum() or text[end : end + 1].isalnum())
+        if whole and start < passages[place].end and len(found[keys[number]]) < _PLACES:
+            found[keys[number]].append(list(_words(text, start, passages[place].end)))
     return found
 
 
-def _fitted(text: str, name: Mention, words: list[_Span], others: Sequence[list[_Span]]) -> Mention:
+def _fitted(text: str, name: Mention, words: list[_Span], places: Sequence[list[_Span]]) -> Mention:
+    """Return a name as long as all places write it alike, where it ends at one of them; else as it was, or shorter."""
+    others = [other for other in places if other[0] != words[0]]
+    most = min((_alike(text, words, other) for other in others), default=0)
     own = sum(end <= name.end for _, end in words)
-    common: list[int] = []
-    ends = False
-    for other in others:
-        if other[0] == words[0]:
-            continue
-        alike = 0
-        for (a, b), (c, d) in zip(words, other, strict=False):
-            if text[a:b] != text[c:d]:
-                break
-            alike += 1
-        common.append(alike)
-    if not common:
-        return name
-    most = min(common)
-    for other in (words, *others):
-        if len(other) >= most and _closed(text, other, most):
-            ends = True
-    said = [text[a:b] for a, b in words[:most]]
-    clause = said[0].casefold() in OPENERS
-    upto = next(
-        (n for n, word in enumerate(said) if n >= own and (word in ANEW or (word in VERBS and not clause))), most
-    )
-    if upto < most:
-        ends = True
+    said = [text[start:end] for start, end in words[:most]]
+    clause = bool(said) and said[0].casefold() in OPENERS
+    goes_on = (n for n, word in enumerate(said) if n >= own and (word in ANEW or (word in VERBS and not clause)))
+    upto = next(goes_on, most)
+    ends = upto < most or any(_closed(text, other, most) for other in (words, *others) if len(other) >= most > 0)
     while upto > 1 and (said[upto - 1] == "og" or (not ends and said[upto - 1] in GLUE)):
         upto -= 1
-    if upto < _LEAST and own >= upto:
-        return name
-    if upto > own and not ends:
+    if upto == own or (upto < own and upto < _LEAST) or (upto > own and not ends):
         return name
     end = words[upto - 1][1]
-    return replace(name, end=end, label=clean(text[name.start : end])) if end != name.end else name
+    return replace(name, end=end, label=clean(text[name.start : end]))
+
+
+def _alike(text: str, words: Sequence[_Span], others: Sequence[_Span]) -> int:
+    """Return how many words two stretches begin with alike."""
+    pairs = zip(words, others, strict=False)
+    return sum(1 for _ in takewhile(lambda pair: text[slice(*pair[0])] == text[slice(*pair[1])], pairs))
 
 
 def _closed(text: str, words: Sequence[_Span], number: int) -> bool:

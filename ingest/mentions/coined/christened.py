@@ -119,9 +119,8 @@ def name_christened(text: str, passages: Sequence[Passage]) -> None:
     last: Passage | None = None
     names: dict[int, list[Mention]] = {}
     for number, passage in enumerate(passages):
-        if passage.capitals or passage.sought & _OPENS:
-            if found := list(_names(text, passage, last)):
-                names[number] = found
+        if (passage.capitals or passage.sought & _OPENS) and (found := list(_names(text, passage, last))):
+            names[number] = found
         last = passage
     for number, found in agreed(text, passages, names).items():
         passage = passages[number]
