@@ -32,6 +32,8 @@ _BEARS = Sought(
 """What leads to a name that something bears."""
 _OF_KIND = compiled(rf"(?<![\w-])(?:\d{{2,3}}-)?(?P<noun>[^\W\d_][a-zæøå-]{{3,}}(?:et|en|n)|[Pp]rojekt) {_CAPITAL}")
 """A definite noun right before a name."""
+_OWN_KIND = Sought(rf"\b(?:vores|deres|jeres|sit|sin) (?:[a-zæøå]+e )?(?P<noun>[a-zæøå-]{{4,}}) {_CAPITAL}")
+"""A noun right before a name of which a possessive tells whose it is ("vores gruppeforløb X")."""
 _SET_OFF = Sought(
     r"\b(?:[Ee]t|[Ee]n|[Éé][tn]|[Vv]ores|deres|kommunens|regionens|foreningens|husets|eget|egen|egne|\w+s) (?:[a-zæøå]{3,} ){0,2}?"
     rf"(?P<noun>[a-zæøå-]{{4,}})(?: (?:i|på|for|om|af) (?:[A-ZÆØÅ]?[\wæøå-]+ ){{0,2}}?[\wæøå-]+)?,(?: nemlig| kaldet)? {_CAPITAL}"
@@ -71,7 +73,7 @@ _SOMETHING = compiled(r"\b(?:noget|det), (?:som )?$")
 """What stands before "vi kalder X" where nothing else says what bears the name."""
 _OPENS = _IS_CALLED.bit | _IS_A.bit | _DUBBED.bit | _OPENED.bit
 """What tells that a sentence's first words are a name."""
-_TOLD = _OPENS | sum(one.bit for one in (_BEARS, _NEW, _GRANTED, _MEMBERSHIP, _TOGETHER, _AND_IS_A))
+_TOLD = _OPENS | sum(one.bit for one in (_BEARS, _OWN_KIND, _NEW, _GRANTED, _MEMBERSHIP, _TOGETHER, _AND_IS_A))
 _BEFORE_NAME = compiled(rf"[ntg,] {_CAPITAL}")
 """What stands wherever a noun, or a comma after one, is followed by a name; it is found sooner than the noun is read."""
 _ENDS = compiled(r"\b(?:for|til|af|i|på|med|som|der|hvor|fra|om|ved|mellem|under)\b")
@@ -157,6 +159,9 @@ def _names(text: str, passage: Passage, last: Passage | None) -> Iterator[Mentio
             for name in _name(text, match.end(), passage, kind, known):
                 label = f"{match['noun']} {name.label}"
                 yield replace(name, start=match.start("noun"), label=label) if whole else name
+    for match in _OWN_KIND.finditer(text, passage):
+        if (kind := kind_of(match["noun"])) in NAMED_KINDS and not match["noun"].endswith("e"):
+            yield from _name(text, match.end(), passage, kind, known)
     for match in _SET_OFF.finditer(text, passage) if noun else ():
         if kind := kind_of(match["noun"]):
             for name in _name(text, match.end(), passage, kind, known):
@@ -303,6 +308,6 @@ def _inside(mention: Mention, names: Sequence[Mention]) -> bool:
     """Tell whether a mention gives way: it lies in a name, or breaks off inside one ("kurset Din" before "Din sti")."""
     return any(
         mention.end <= name.end
-        and (name.start <= mention.start or (mention.end > name.start and mention.source == "apposition"))
+        and (name.start <= mention.start or (mention.end > name.start and mention.source in {"apposition", "role"}))
         for name in names
     )

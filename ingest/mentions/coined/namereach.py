@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from ingest.mentions.coined.kinds import noun_of
+from ingest.mentions.coined.kinds import kind_of, noun_of
 from ingest.mentions.mention import NAMED, PLACE, VALUES, Mention
+from ingest.mentions.words.roles import role_of
 from ingest.mentions.words.tokens import STOP_IN_COMPLEMENT
 from ingest.mentions.words.verbs import VERBS
 from ingest.patterns import compiled
@@ -47,6 +48,8 @@ _AUXILIARIES = word_list(
     "er var har havde blev bliver kan kunne skal skulle vil ville må måtte bør burde får fik hedder hed kaldes består"
 )
 _PRONOUNS = frozenset(["vi", "de", "man", "jeg", "han", "hun", "den", "det", "og", "en", "et", "af"])
+_PASSIVE = compiled(r" (?!fælles|deres|vores|jeres)[a-zæøå]{3,}es (?:af|i|på|med|fra|til|for|som|efter|ved|frem|ikke|nu|hver)\b")
+"""A verb in the passive that no list holds, by what follows it."""
 _SAYS = word_list("oplyser oplyste mener mente viser viste forventer håber siger vurderer anslår fortæller ønsker vil")
 """Verbs after which a clause may follow without a word that joins it."""
 _CLAUSE = compiled(r"[,;:()–]|\b(?P<joins>som|der|hvor|at|når|hvis|mens|fordi|men)\b")
@@ -58,8 +61,14 @@ _INDEFINITE = frozenset(["Sammen", "Igen", "Uden", "Inden", "Meget", "Børnene"]
 """Words that end like definite ones and are none."""
 _WHERE = frozenset(["i", "for", "hos", "ved"])
 """Words that tell, after a definite name, where or for whom it is."""
-_OWNS = compiled(r"[^\W\d_]{4,}(?:ens|ets|nes)$")
+_OWNS = compiled(r"[^\W\d_]{2,}(?:ens|ets|nes)$")
 """A definite word in the possessive: what it owns belongs to the name."""
+_ASPECTS = word_list(
+    "målgruppe målgrupper formål mål økonomi budget ledelse bestyrelse deltagere brugere beboere medarbejdere frivillige "
+    "borgere ansatte hjemmeside adresse resultater aktiviteter indsatser opgaver arbejde drift midler bevilling partnere "
+    "samarbejde samarbejdspartnere erfaringer start begyndelse afslutning opstart rammer lokaler pladser evaluering succes"
+)
+"""What any project or house has: after a possessive it is no part of a name."""
 _OTHER_LINE = compiled(r" (?:[A-ZÆØÅ][a-zæøå]+et af\b|\d+[.,]\d|\d{4})")
 """A participle that begins the next line of a title page, or a number that is a sum or a year."""
 _LONG = 11
@@ -116,7 +125,7 @@ def _verb_among(first: str, words: _Words) -> int | None:
     for number, match in enumerate(words):
         if match["word"] in ANEW:
             break
-        if match["word"] in VERBS:
+        if match["word"] in VERBS or _PASSIVE.match(match.string, match.start()):
             verbs.append(number)
     if not verbs:
         return None
@@ -141,7 +150,8 @@ def _reach(text: str, first: re.Match[str], words: _Words, known: Mapping[int, M
         if text[following.end() : following.end() + 1] == ":":
             return reach  # the label of the next line
         if word[0].isdigit() and (small or (mention is not None and mention.type in VALUES)):
-            return reach  # a sum, a year, a number of places
+            sure = False  # a sum, a year, a number of places
+            break
         if word[0].isupper() or word[0].isdigit():
             other = mention is not None and bool(small) and (mention.type in NAMED or mention.type == PLACE)
             if other or not GLUE.issuperset(small) or _OTHER_LINE.match(text, following.start()):
@@ -162,6 +172,9 @@ def _reach(text: str, first: re.Match[str], words: _Words, known: Mapping[int, M
             or (mention is not None and mention.type in VALUES)
             or (word in _FOR_WHOM and small[:1] != [] and small[0] in GLUE and not _stops(text, following.end()))
         ):
+            if small[-1:] == ["og"] and word in VERBS:
+                sure = bool(small.pop())  # "hedder Helt ind og drives af"
+                place -= len(" og")
             break
         else:
             small.append(word)
@@ -191,7 +204,7 @@ def _held(word: str, number: int, first: str, words: _Words, clause: bool) -> bo
 def _goes_with(small: list[str], first: str, closed: bool, kept: bool, sure: bool) -> bool:
     """Tell whether small words go on with a name of one word: not where that word is a name by itself."""
     if _OWNS.match(first) and small[0] not in GLUE:
-        return True
+        return len(small) > 1 or not (small[0] in _ASPECTS or kind_of(small[0]) or role_of(small[0]))
     if kept and small[-1] in GLUE:
         return True  # a preposition that governs nothing
     if small[-1] in STOP_IN_COMPLEMENT and not closed:
