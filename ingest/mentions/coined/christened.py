@@ -308,6 +308,10 @@ def _inside(mention: Mention, names: Sequence[Mention]) -> bool:
     """Tell whether a mention gives way: it lies in a name, or breaks off inside one ("kurset Din" before "Din sti")."""
     return any(
         mention.end <= name.end
-        and (name.start <= mention.start or (mention.end > name.start and mention.source in {"apposition", "role"}))
+        and (
+            name.start <= mention.start
+            or (mention.end > name.start and mention.source == "apposition")
+            or (mention.end == name.end and mention.type == "Role")
+        )
         for name in names
     )

@@ -48,7 +48,9 @@ _AUXILIARIES = word_list(
     "er var har havde blev bliver kan kunne skal skulle vil ville må måtte bør burde får fik hedder hed kaldes består"
 )
 _PRONOUNS = frozenset(["vi", "de", "man", "jeg", "han", "hun", "den", "det", "og", "en", "et", "af"])
-_PASSIVE = compiled(r" (?!fælles|deres|vores|jeres)[a-zæøå]{3,}es (?:af|i|på|med|fra|til|for|som|efter|ved|frem|ikke|nu|hver)\b")
+_PASSIVE = compiled(
+    r" (?!fælles|deres|vores|jeres)[a-zæøå]{3,}es (?:af|i|på|med|fra|til|for|som|efter|ved|frem|ikke|nu|hver)\b"
+)
 """A verb in the passive that no list holds, by what follows it."""
 _SAYS = word_list("oplyser oplyste mener mente viser viste forventer håber siger vurderer anslår fortæller ønsker vil")
 """Verbs after which a clause may follow without a word that joins it."""

@@ -18,7 +18,7 @@ from ontology.predicates import INITIATIVES, ORGANISATIONS
 
 _COUNTED = compiled(
     r"(?:• ?)?(?:(?:(?:Projekt|Initiativ|Indsats|Tilbud|Sag|Ansøgning|Nr\.|Forløb) (?:nr\. ?)?)?\d{1,3}(?:\.\d{1,2})*[.:)]? +"
-    r"|[A-Z][.)] +)?(?:(?:Projekt|Initiativ|Indsats): +)?(?=\S)"
+    r"|[A-Z][.)] +)?(?:(?:Projekt|Initiativ|Indsats): +|Projekt(?:et)? (?=[”\"“»]?[A-ZÆØÅ]))?(?=\S)"
 )
 """What counts a title, and the noun that says what it names."""
 _OPENS = compiled(r"(?P<who>[A-ZÆØÅ][^:\n]{2,90}?): +(?=[^\s\d])")
@@ -26,6 +26,8 @@ _CLOSES = compiled(r"(?:, | \(| [–-] )(?P<who>[A-ZÆØÅ][^()\n]{2,90}?)\)?$")
 _BETWEEN = compiled(r"\b(?:og|samt|i|under|ved)\b|[\s,&/()]")
 _QUOTES = '”"“»«„'
 _GAP = compiled(r"(?P<name>\S(?:(?! {3}|\t).)*)(?: {3,}|\t+)\s*(?P<kind>[^\W\d_][^\n]{2,50})$")
+_YEARS = compiled(r" \(\d{4}[^()\n]*\)$")
+"""The years of a project, which stand after its name."""
 _WRONG_END = compiled(r"(?<!\d)[.,;:](?<! [A-ZÆØÅ]\.)$")
 _ADDRESS = compiled(r"www\.|@|https?:|\bkl\. ?\d|\b\d{1,2}-\d{1,2}\b|[^:]: ")
 _LONGEST_NAME, _LONGEST_TITLE = 14, 130
@@ -109,6 +111,8 @@ def title_of(text: str, raw: str, block: Block, mentions: Sequence[Mention]) -> 
                 end = closes.start()
                 break
             owner = None
+    years = _YEARS.search(text, start, end)
+    end = years.start() if years is not None else end
     label = clean(text[start:end].strip(_QUOTES + " "))
     start += len(text[start:end]) - len(text[start:end].lstrip(_QUOTES + " "))
     if not _may_name(label):
