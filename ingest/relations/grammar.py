@@ -208,7 +208,7 @@ class Grammar:
         home = None if home is not None and on_one_page(document, outline.pages, home.label) else home
         several, thread = Several(document), Thread()
         posts, number = Posts(document, passages, home, outline.document), 0
-        roster, own = Roster(document), OwnStaff(document, home)
+        roster, own = Roster(document), OwnStaff(document, home, outline.document)
         for block, group in groupby(passages, key=lambda p: p.block.start):
             inside = list(group)
             scope = outline.at(inside[0].block)

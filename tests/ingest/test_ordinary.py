@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 from reading_factory import claims
 
-TABLE = Path(__file__).with_name("ordinary.txt")
+TABLES = tuple(Path(__file__).with_name(name) for name in ("ordinary.txt", "told_in_prose.txt"))
 
 
 def cases() -> list[tuple[str, tuple[str, ...]]]:
-    blocks = TABLE.read_text(encoding="utf-8").split("\n\n")[1:]
+    blocks = [block for table in TABLES for block in table.read_text(encoding="utf-8").split("\n\n")[1:]]
     return [
         (lines[0].replace("\\n", "\n"), tuple(line.strip() for line in lines[1:]))
         for lines in map(str.splitlines, blocks)

@@ -44,6 +44,9 @@ _RANKS: dict[str, frozenset[str]] = {
     ),
 }
 """Adjectives that belong to the name of a role, by its head."""
+_RANKS_OF_ALL = word_list("ledende koordinerende konstitueret boligsocial specialpædagogisk")
+"""Adjectives that belong to the name of whatever role stands behind them; so do those in "-faglig"."""
+_AWAKE = {"vågne": "vågen", "vågen": "vågen", "sovende": "sovende"}
 _FINITE = frozenset({"peer", "underviser", "leder", "forsker", "træner", "guider", "behandler", "formidler"})
 """Singular forms that are no role after a number ("to underviser i ...", "peer to peer")."""
 _AGENTS = frozenset({"af", "vores", "vore", "nogle", "enkelte", "mange", "med"})
@@ -52,7 +55,12 @@ _WITH_EXPERIENCE = compiled(
     re.IGNORECASE,
 )
 _EXPERIENCED = "medarbejder med brugererfaring"
-_FIRST_AND_LAST = {"sundhedsassistent": "social", "kontaktperson": "støtte", "miljøterapeut": "social"}
+_FIRST_AND_LAST = {
+    "sundhedsassistent": "social",
+    "sundhedshjælper": "social",
+    "kontaktperson": "støtte",
+    "miljøterapeut": "social",
+}
 """Roles whose name is itself two first parts and one head ("social- og sundhedsassistent")."""
 _NAME_AFTER = compiled(r" [A-ZÆØÅ][^\W\d_]+(?:-[A-ZÆØÅ][^\W\d_]+)? [A-ZÆØÅ]")
 _OFFICE_AFTER = compiled(r" (?:af|i|for|på|ved|hos) ")
@@ -88,6 +96,8 @@ def roles_in(text: str, words: Sequence[Token], marked: Sequence[tuple[int, int]
         counter = words[i - 2] if before and i > 1 and before.text.casefold() in _OF_SOME_KIND else before
         if general and not opens and not listed and not _counted(counter, word) and not _titled(text, word):
             continue
+        if role == "vagt":
+            continue  # without more a shift, and nobody who keeps it
         if role == "frivillig" and i + 1 < len(words) and _adjective(text, word, words[i + 1]):
             continue
         whole = _two_firsts(text, words, i, role)
@@ -119,7 +129,11 @@ def _many(word: Token) -> bool:
 def _rank(word: str, role: str) -> str:
     """Return the adjective that makes one name with *role* in its uninflected form, or nothing."""
     low = word.casefold()
-    ranks = _RANKS.get(role, frozenset())
+    if low.endswith(("faglig", "faglige")) and low not in {"faglig", "faglige"}:
+        return low.removesuffix("e")
+    if role == "vagt":
+        return _AWAKE.get(low, "")
+    ranks = _RANKS.get(role, frozenset()) | _RANKS_OF_ALL
     return next((rank for rank in (low, low.removesuffix("e"), low.removesuffix("te")) if rank in ranks), "")
 
 
@@ -211,7 +225,7 @@ def _counted(before: Token | None, word: Token) -> bool:
     if before is None:
         return False
     low = before.text.casefold()
-    if low.endswith(_OWNERS_END) and len(low) > _LONG_OWNER:
+    if len(low) > _LONG_OWNER and (low.endswith(_OWNERS_END) or (low.endswith("s") and before.text[0].isupper())):
         return True
     if low == "som" and word.text.casefold().startswith("makker"):
         return False  # "med X som makker" tells with whom something is

@@ -16,7 +16,9 @@ _ER = (
     *("gartner", "snedker", "håndværker", "afløser", "bestyrer", "bogholder", "regnskabsfører", "forretningsfører"),
     *("ledsager", "stedfortræder", "medforsker", "værkfører", "murer", "tømrer"),
     *("tandplejer", "mægler"),
-    *("portner", "makker", "chauffør", "massør", "frisør", "kontrollør", "montør", "kommunikatør"),
+    *("portner", "makker", "chauffør", "massør", "frisør", "kontrollør", "montør", "kommunikatør", "portør"),
+    *("plejer", "bager", "opvasker", "opkalder", "interviewer", "oplæser", "indsamler", "analytiker", "akademiker"),
+    *("holder", "passer", "manager", "controller", "paramediciner", "ambulanceredder", "mester", "skipper", "berider"),
 )
 _CONSONANT = (
     *("mentor", "konsulent", "psykolog", "terapeut", "assistent", "chef", "koordinator", "supervisor", "sekretær"),
@@ -72,6 +74,10 @@ _CONSONANT = (
         "pianist",
         "dirigent",
     ),
+    *("barista", "vikar", "professor", "lektor", "rektor", "radiograf", "laborant", "ingeniør", "arkitekt"),
+    *("advokat", "kantor", "organist", "koreograf", "scenograf", "imam", "diakon", "ekspedient", "optiker", "teolog"),
+    *("kriminolog", "etnolog", "audiolog", "kiropraktor", "tutor", "inspirator", "funktionær", "arkivar", "lærling"),
+    *("repræsentant", "ekspert", "pilot", "vagt", "tilsynsførende"),
 )
 _E = (
     "sygeplejerske",
@@ -84,12 +90,18 @@ _E = (
     "overassistent",
     "bostøtte",
     "sundhedsplejerske",
+    "vågekone",
+    "rengøringskone",
 )
-_VERBAL = frozenset(["underviser", "leder", "forsker", "lærer", "træner", "guider", "behandler", "formidler"])
+_VERBAL = word_list(
+    "underviser leder forsker lærer træner guider behandler formidler bager opkalder interviewer oplæser indsamler "
+    "opvasker passer"
+)
 """Singular forms that are finite verbs too: a role only with a number or article before them."""
 _FREE = word_list(
     "medarbejder leder arbejder ejer behandler konsulent student elev ven agent hjælper støtter forsker skaber læge "
-    "ambassadør chef specialist mentor direktør makker"
+    "ambassadør chef specialist mentor direktør makker mester holder vagt repræsentant ekspert pilot passer manager "
+    "advokat professor ingeniør arkitekt lærling akademiker plejer"
 )
 """Heads too general to be a role when nothing stands before them; ``mentor``, ``konsulent`` ... pass with a count."""
 _NEVER = word_list(
@@ -97,20 +109,28 @@ _NEVER = word_list(
     "overarbejder bearbejder projektarbejder udarbejder indarbejder modarbejder forarbejder ledelsesarbejder "
     "statistiker projektejer virksomhedsejer lønmodtager partileder skyldes kommunikationsvært skolelever skoleelev "
     "elever elev venner ven fremskaber skaber plejer agent pædagogisk ejer ejere planlægger støtter hjælper "
-    "samarbejdspartner ansvarlig ansvarlige følgere følgerne"
+    "samarbejdspartner ansvarlig ansvarlige følgere følgerne holder holderen holdere mester mesteren vagten passer "
+    "repræsentant repræsentanten repræsentanter repræsentanterne ekspert eksperten eksperter eksperterne pilot "
+    "piloten piloter piloterne"
 )
 """Finite verbs and words that only look like roles."""
 _ONLY_WITH: dict[str, frozenset[str]] = {
-    "støtter": frozenset({"peer", "recovery", "bruger", "bo"}),
-    "arbejder": frozenset({"social", "gade", "peer", "misbrugs", "frivillig", "opsøgende", "projekt"}),
-    "hjælper": frozenset({"social", "med", "hjemme", "bruger", "selv", "peer"}),
-    "behandler": frozenset({"misbrugs", "familie", "psyko", "alkohol", "rusmiddel"}),
-    "planlægger": frozenset({"aktivitets", "projekt"}),
-    "formidler": frozenset({"", "frivillig", "kultur", "job", "viden", "ungdoms", "recovery"}),
+    "arbejder": word_list("social gade peer misbrugs frivillig opsøgende projekt omsorgs klub kultur bo støtte"),
+    "planlægger": frozenset({"aktivitets", "projekt", "vagt"}),
     "elev": frozenset(),
     "svend": frozenset({"følge", "rejse"}),
-    "forsker": frozenset({"", "senior", "bruger", "peer", "evaluerings"}),
-    "guide": word_list("|peer|fritids|recovery|bruger|udskrivnings|familie|overgangs|pårørende|sundheds|by|natur", "|"),
+    "holder": word_list("oplægs foredrags kursus tov"),
+    "passer": word_list("børne dyre heste hunde"),
+    "mester": word_list("hus køkken værk bade varme stald scene vaskeri værksteds gård have"),
+    "repræsentant": word_list("tillids fællestillids arbejdsmiljø sikkerheds"),
+    "ekspert": word_list("erfarings bruger"),
+    "pilot": word_list("cykel rickshaw"),
+    "vagt": word_list("våge sove weekend tilkalde rådgivnings chat dør") | {""},
+    "manager": word_list("|case projekt community", "|"),
+    "guide": word_list(
+        "|peer|fritids|recovery|bruger|udskrivnings|familie|overgangs|pårørende|sundheds|by|natur|læse|gå|livs|museums",
+        "|",
+    ),
 }
 """Heads that are also verbs or plain nouns, with the first parts that make a job function of them."""
 _FRIENDS = frozenset(
@@ -141,6 +161,17 @@ _NOT_WITH: dict[str, frozenset[str]] = {
     "ansvarlig": frozenset({"med", "hoved", "ene", "fælles", "data"}),
 }
 """Heads that name a job function with any first part but these ("telefonven", "samtalevært"; no "barndomsven")."""
+_VERB_AFTER: dict[str, frozenset[str]] = {
+    "leder": word_list("ind af ud hen for mis til an op vild bort patient forbruger parti deltagelses"),
+    "støtter": frozenset({"under", "be"}),
+    "hjælper": frozenset({"af", "ud", "frem"}),
+    "behandler": frozenset({"gen", "efter", "for", "over", "mis", "under", "vare"}),
+    "formidler": frozenset({"videre", "gen"}),
+    "forsker": frozenset({"ud", "efter", "gen"}),
+    "plejer": frozenset({"sygdoms"}),
+    "lærer": frozenset({"be", "op", "ind", "af"}),
+}
+"""First parts with which a head is a finite verb, or nobody's job ("understøtter", "udforsker", "patientleder")."""
 VOLUNTEERS = (
     "værksteds",
     "butiks",
@@ -178,6 +209,16 @@ PREFIX_WORDS = word_list(
 """First parts that texts also write apart from the head ("peer medarbejder"), joined in the canonical form."""
 
 
+_IRREGULAR = {
+    "jordemoder": ("jordemoderen", "jordemødre", "jordemødrene"),
+    "mester": ("mesteren", "mestre", "mestrene"),
+    "pedel": ("pedellen", "pedeller", "pedellerne"),
+    "coach": ("coachen", "coaches", "coachene"),
+    "manager": ("manageren", "managers", "managerne"),
+}
+"""Definite and plural forms of heads that are not inflected like the others."""
+
+
 def _forms() -> dict[str, tuple[str, bool]]:
     table: dict[str, tuple[str, bool]] = {}
     for lemma in (*_ER, *_CONSONANT, *_E, "medarbejder"):
@@ -193,7 +234,9 @@ def _forms() -> dict[str, tuple[str, bool]]:
     table.update({"kørere": ("kører", True), "malere": ("maler", True)})  # in the singular they are verbs
     table.update({"samaritter": ("samarit", True), "samaritten": ("samarit", False), "samaritterne": ("samarit", True)})
     table.update({"kokke": ("kok", True), "kokken": ("kok", False), "kokkene": ("kok", True)})
-    for lemma, stem in (("formand", "formænd"), ("kontaktmand", "kontaktmænd")):
+    for lemma, (definite, plural, definite_plural) in _IRREGULAR.items():
+        table.update({definite: (lemma, False), plural: (lemma, True), definite_plural: (lemma, True)})
+    for lemma, stem in (("formand", "formænd"), ("kontaktmand", "kontaktmænd"), ("opsynsmand", "opsynsmænd")):
         table.update(
             {lemma: (lemma, False), lemma + "en": (lemma, False), stem: (lemma, True), stem + "ene": (lemma, True)}
         )
@@ -206,6 +249,8 @@ _SHORTEST = 3
 """Letters of the first part of a compound, at least: less is the beginning of another word."""
 _TABLE = _forms()
 _ENDS = Endings(form for form in _TABLE if len(form) >= SHORTEST)
+_POST = re.compile(r"(?<=[^\W\d_]{4})-?stilling(?:en|er|erne)?$")
+"""What makes of a role's name its post ("en halv sekretærstilling", "to lægestillinger")."""
 _JOINT = re.compile(r"[-’´' ]+")
 
 
@@ -229,6 +274,8 @@ def role_of(word: str) -> tuple[str, bool, bool] | None:
         return role, plural, role == "frivillig" or low == "peer"
     if low.endswith("s") and low[:-1] in SPECIAL:
         return None
+    if (post := _POST.search(low)) and (found := role_of(word[: post.start()])):
+        return found[0], "er" in post[0], found[2]
     for cut in _ENDS.cuts(low):
         entry = _TABLE.get(low[cut:])
         if entry:
@@ -254,6 +301,8 @@ def _accept(word: str, low: str, cut: int, lemma: str, plural: bool) -> tuple[st
     if lemma in _NOT_WITH and (first in _NOT_WITH[lemma] or 0 < len(first) < _SHORTEST or _names(word, first)):
         return None
     if lemma == "ven" and not plural and first not in _FRIENDS:
+        return None
+    if first in _VERB_AFTER.get(lemma, ()):
         return None
     needed = _ONLY_WITH.get(lemma)
     if needed is not None and first not in needed:

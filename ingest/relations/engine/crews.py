@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from ingest.patterns import compiled
 from ingest.relations.engine.rule import SIGNS
+from ontology.predicates import INITIATIVES, ORGANISATIONS
 
 _ROLE, _COUNT = SIGNS["Role"], SIGNS["Count"]
+_ALL = "".join(SIGNS[type_] for type_ in sorted(ORGANISATIONS | INITIATIVES))
 _COUNTED = compiled(rf"{_COUNT} |\b(?:en|et|én) |{_ROLE}, (?:[^\W\d_]+ ){{0,2}}{_ROLE}", re.IGNORECASE)
 _OTHERS: dict[str, tuple[str, ...]] = {
     "who meet": (r"panel\w*", r"\w*udvalg\w*", r"\w*gruppe\w* (?:med|består)", r"bestyrelse\w*", r"\w*rådet"),
@@ -32,6 +35,74 @@ _NO_CREW = compiled(rf"\b(?:{'|'.join(word for words in _OTHERS.values() for wor
 
 _GOES_ON = compiled(rf"{_ROLE},? (?:og |samt )?$")
 """What shows that a row began further to the left, with words that rule it out."""
+
+
+_LONE: dict[str, tuple[str, ...]] = {
+    "who is not there": (
+        r"mangle[rd]?e?",
+        "når",
+        "hvis",
+        "uden",
+        "ikke",
+        "ingen",
+        "aldrig",
+        r"brug for",
+        r"behov for",
+        r"bedt om",
+        r"søge[rs]?",
+        r"søgt",
+        r"ønske\w*",
+        r"kræve[rs]?",
+        r"skulle",
+        r"planlagt",
+        r"meningen",
+        r"forventes?",
+        r"kommende",
+        r"ansættelse af",
+        r"hver \w+ (?:får|har|skal)",
+        r"midler til",
+        r"penge til",
+        r"til at ansætte",
+    ),
+    "whose people they are": (r"ekstern\w*", r"kommunens?", r"regionens?", r"hjælp fra", r"støtte fra", r"supervision"),
+    "who made or met it": (
+        "stiftet",
+        "startet",
+        "dannet",
+        "oprettet",
+        r"deltag\w*",
+        "deltog",
+        r"inviter\w*",
+        "mødtes?",
+    ),
+    "what they cost or have learned": (r"løn\w*", "udgifter", "kr", r"uddann\w*", r"baggrund", r"erfaring\w*"),
+    "who speaks": (r"udtal\w*", r"drøft\w*", "siger", "fortæller", "mener", r"foreslå\w*", r"oplever?"),
+    "a question": (r"hvordan", "hvad", r"hvilke\w*", "hvem"),
+}
+"""The words around one counted job that make something else of it than a post that is filled here."""
+_NOT_ALONE = compiled(rf"\b(?:{'|'.join(word for words in _LONE.values() for word in words)})\b", re.IGNORECASE)
+_GOVERNED = compiled(
+    r"\b(?:af|til|for|som|mod|fra|om|med|mellem|hos|ved|under|eller|end|at|hver|hver og|bliver?|blive|på|enten)"
+    r"(?: (?:ca\.|mindst|kun|blot|bare|alene))? $",
+    re.IGNORECASE,
+)
+"""What stands before a counted job that only belongs to another noun or verb."""
+_OF_OTHERS = compiled(rf"[^.;:?!]{{0,12}}? (?:fra|hos|i|på|ved|af|hver|ad) (?:[a-zæøå]+ ){{0,2}}?[{_ALL}]|\?")
+"""What follows one who comes from elsewhere."""
+_CLAUSE = compiled(r"[;:]|, (?:men|mens|og|hvor|så|da|fordi)\b")
+
+
+def is_post(text: str, start: int, end: int, plural: Sequence[bool]) -> bool:
+    """Tell whether the one counted job in ``text[start:end]`` of a shape is told of as filled at what the text speaks
+    of; *plural* tells of each job there whether it is several people's."""
+    if len(plural) != 1 or (plural[0] and _COUNT not in text[start:end]):
+        return False
+    cuts = [cut.start() for cut in _CLAUSE.finditer(text)]
+    left = max([cut for cut in cuts if cut <= start], default=0)
+    right = min([cut for cut in cuts if cut >= end], default=len(text))
+    if start == 0 or text.rstrip().endswith("?") or _GOVERNED.search(text, max(0, start - 24), start):
+        return False
+    return _NOT_ALONE.search(text, left, right) is None and _OF_OTHERS.match(text, end) is None
 
 
 def is_crew(text: str, start: int, end: int) -> bool:

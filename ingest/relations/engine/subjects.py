@@ -8,7 +8,7 @@ from ingest.mentions.mention import PLACE, Mention
 from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.verbs import VERBS
 from ingest.patterns import compiled
-from ingest.relations.engine.crews import is_crew
+from ingest.relations.engine.crews import is_crew, is_post
 from ingest.relations.engine.rule import ANY_SIGN, POSSESSIVE, SIGNS, Rule
 from ingest.relations.engine.shape import Shape
 from ontology.predicates import INITIATIVES
@@ -139,6 +139,8 @@ def of_no_one(rule: Rule, match: re.Match[str], shape: Shape) -> bool:
     roles = [m for m in shape.mentions(match.start("o"), match.end("o")) if m.type == "Role"]
     if rule.id == "role.several":
         return len(roles) < 2 or not is_crew(shape.text, match.start(), match.end())
+    if rule.id == "role.one":
+        return not is_post(shape.text, match.start(), match.end(), [role.plural for role in roles])
     if rule.id == "role.row":
         return len(roles) == 1 and not roles[0].plural and _COUNTED.search(match.group()) is None
     if rule.id == "role.genitive":

@@ -11,6 +11,7 @@ from ingest.claims import Draft
 from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import Mention
+from ingest.mentions.topics.headings import Topic
 from ingest.mentions.topics.scopes import Scope
 from ingest.modality import mood_of
 from ingest.patterns import compiled
@@ -20,7 +21,7 @@ from ingest.relations.engine.matching import found_by, node_of
 from ingest.relations.engine.rule import bits
 from ingest.relations.engine.sentence import Said
 from ingest.relations.rules import has_role_here
-from ontology.predicates import INITIATIVES
+from ontology.predicates import INITIATIVES, ORGANISATIONS
 from ontology.records import Node
 
 _OWN = compiled(
@@ -36,6 +37,20 @@ _GOVERNED = compiled(
 )
 _HIRING = compiled(r"\b(?:ansættelse|midler|løn|udgifter?) (?:af|til) (?:en )?$", re.IGNORECASE)
 """What speaks of hiring somebody, which is no word on who is there."""
+_KNOWN_POST = compiled(r"(?:en|erne)$")
+_OF_EVERYBODY = compiled(
+    r".*(?:peer\w*|mentor|frivillig|studerende|student|bisidder|sagsbehandler|kontaktperson|underviser|guide|ven|makker"
+    r"|MB'er|rådgiver|elev|bostøtte|udvalgsformand|journalist|forsker|(?<!over)(?<!special)læge|evaluator|konsulent"
+    r"|borgmester|kommunaldirektør)"
+)
+"""Whom a text speaks of as known that is about their work, or whom everybody has."""
+_SPOKEN = compiled(
+    r"\W*(?:(?:Den|De) (?:[a-zæøå]+ ){1,2}|(?:[^\W\d_.,;:?!]+ ){0,4}(?:er|var) det "
+    r"|[^.;:?!]{3,90} både (?:han|hun) og )?",
+)
+"""What stands before the subject of a sentence that tells of a post as known."""
+_STAFFED = INITIATIVES | {"Facility", "Unit", "Centre", "Association", "SocialEnterprise"}
+_BODIES = ORGANISATIONS | INITIATIVES
 _ROLE = bits({"Role"})
 _SPOKEN_OF = INITIATIVES | {"Facility", "Unit"}
 """What a text goes on with over several sentences without naming it again."""
@@ -59,10 +74,11 @@ _AT_HOME = 0.95
 class OwnStaff:
     """Reads what a sentence tells of staff without naming whose they are."""
 
-    def __init__(self, document: Document, home: Node | None) -> None:
-        """Take the document and its home organisation."""
+    def __init__(self, document: Document, home: Node | None, whole: Topic | None) -> None:
+        """Take the document, its home organisation and what the whole of it is about."""
         self.document = document
         self.home = home
+        self.whole = whole
         self._last: Node | None = None
         self._told: dict[str, set[str]] = {}
 
@@ -98,13 +114,38 @@ class OwnStaff:
             yield from last
             if not last and self.home is not None:
                 yield from self._at_home(passage, said, self.home, "home")
-        elif scope.topic.type in _HOLDERS:
+        else:
+            yield from self._definite(passage, scope, roles, told)
+        if scope.topic is not None and scope.topic.type in _HOLDERS:
             topic = scope.topic.node
             for role in roles:
                 whole = any(label.endswith(role.label) for label in self._told.get(topic.label, ()))
                 if role.label not in told and not whole and _OWN.fullmatch(role.label) and self._is_own(passage, role):
                     self._told.setdefault(topic.label, set()).add(role.label)
                     yield Draft("hasRole", topic, node_of(role), role.start, passage.end, {}, _CONFIDENCE, "own.post")
+
+    def _definite(self, passage: Passage, scope: Scope, roles: Sequence[Mention], told: set[str]) -> Iterator[Draft]:
+        """Yield the post that a sentence speaks of as known where the whole text is about one house or body: "Lederen
+        har ferie", "I det daglige er det forstanderen, der ..."."""
+        topic = scope.topic
+        if topic is None or topic.weak or topic.type not in _STAFFED or topic != self.whole:
+            return
+        others = (m for m in passage.mentions if m.type in _BODIES and m.label != topic.label)
+        if any(m.source not in {"anaphor", "common"} for m in others):
+            return
+        text = self.document.text
+        known = set().union(*self._told.values()) if self._told else set()
+        for role in roles:
+            word = text[role.start : role.end]
+            new = role.label not in told and not any(label.endswith(role.label) for label in known)
+            if not (new and _KNOWN_POST.search(word) and not _OF_EVERYBODY.fullmatch(role.label)):
+                continue
+            if not _SPOKEN.fullmatch(text, passage.start, role.start):
+                continue
+            if mood_of(text[passage.start : passage.end], role.start - passage.start, role.end - passage.start).unreal:
+                continue
+            self._told.setdefault(topic.label, set()).add(role.label)
+            yield Draft("hasRole", topic.node, node_of(role), role.start, passage.end, {}, _CONFIDENCE, "own.definite")
 
     def _is_own(self, passage: Passage, role: Mention) -> bool:
         text = self.document.text
