@@ -234,8 +234,8 @@ def _forms() -> dict[str, tuple[str, bool]]:
     table.update({"kørere": ("kører", True), "malere": ("maler", True)})  # in the singular they are verbs
     table.update({"samaritter": ("samarit", True), "samaritten": ("samarit", False), "samaritterne": ("samarit", True)})
     table.update({"kokke": ("kok", True), "kokken": ("kok", False), "kokkene": ("kok", True)})
-    for lemma, (definite, plural, definite_plural) in _IRREGULAR.items():
-        table.update({definite: (lemma, False), plural: (lemma, True), definite_plural: (lemma, True)})
+    for lemma, (definite, several, all_of_them) in _IRREGULAR.items():
+        table.update({definite: (lemma, False), several: (lemma, True), all_of_them: (lemma, True)})
     for lemma, stem in (("formand", "formænd"), ("kontaktmand", "kontaktmænd"), ("opsynsmand", "opsynsmænd")):
         table.update(
             {lemma: (lemma, False), lemma + "en": (lemma, False), stem: (lemma, True), stem + "ene": (lemma, True)}
