@@ -27,12 +27,12 @@ _REACH = 90
 _KINDS = frozenset({"Project", "Service", "Education", "Facility", "Association", "Unit"})
 _NEW_THING = compiled(
     r"\b(?:(?:et|en|nyt|ny|nye|fælles) )+(?:[^\W\d_]+ ){0,2}?(?P<noun>[^\W\d_]*(?:projekt|initiativ|indsats|tilbud|forløb|"
-    r"kampagne|ordning|forsøg|uddannelse|kursus))(?=[ ,.;])",
+    r"kampagne|ordning|forsøg|uddannelse|kursus|gruppe|team|værested|mødested|café|klub|netværk|hus|linje|fællesskab|"
+    r"forening|hold))(?=[ ,.;])",
     re.IGNORECASE,
 )
 _IT_IS_CALLED = Sought(
-    rf"(?:Det|Den|Projektet|Initiativet|Indsatsen|Tilbuddet|Forløbet|Kampagnen|Ordningen|Alternativet|Forsøget)\b"
-    rf"[^.;:?!]{{0,40}}? {_BEARS}:? [{_OPEN}]"
+    rf"(?:Det|Den|[A-ZÆØÅ][a-zæøåé]{{2,}}(?:et|en))\b[^.;:?!]{{0,40}}? {_BEARS}(?: nu)?:? [{_OPEN}]?(?=[A-ZÆØÅ])"
 )
 _AHEAD = 3
 """Sentences after a thing that has no name yet in which it may get one."""

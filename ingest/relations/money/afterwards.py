@@ -20,8 +20,8 @@ _TAKEN = (
     r"|skrottet|"
     r"aldrig (?:\w+ ){0,2}?(?:udbetalt|nåede|kom|overført|frigivet|set|modtaget|til noget|noget)|aldrig|udeblev"
     r"|forsvandt|"
-    r"ikke (?:\w+ ){0,2}?(?:udbetalt|overført|udmøntet|frigivet|til noget|noget|godkendt|vedtaget)|uden udbetaling"
-    r"|faldt til jorden|"
+    r"ikke (?:\w+ ){0,2}?(?:udbetalt|overført|udmøntet|frigivet|til noget|godkendt|vedtaget)|uden udbetaling"
+    r"|(?:kom|blev|kommer) (?:\w+ )?ikke (?:\w+ )?noget|faldt til jorden|"
     r"faldt (?:\w+ )?igennem|faldt bort|løb ud i sandet|kuldsejle\w*|gik (?:\w+ )?(?:i stedet|til en anden"
     r"|til andre)|gik i vasken|røg\b)"
 )

@@ -28,8 +28,16 @@ _TIME = r"(?: (?:i alt|om året|årligt|pr\. år|hvert år|over \w+ år|i \w+ å
 RULES: tuple[Rule, ...] = (
     _paid(
         "fund.received",
-        f"<s:SUBJ>~ {_GOT}~ ?(?:støtte|tilskud|midler|penge|(?:en )?bevilling|en donation) ~(?:af|fra) _<o:FUNDER*>",
+        f"<s:SUBJ>~ {_GOT}~ ?(?:støtte|tilskud|midler|penge|(?:en )?bevilling|en donation) ~(?:af|fra) _<o:FUNDER*>"
+        r"(?!(?: på| om)?(?:~<:Money>~)? til [”\"“»]?_<:INIT|Facility>)",
         0.8,
+        {"status": "granted"},
+    ),
+    _paid(
+        "fund.received-noun-for",
+        f"{_GOT}~ ?(?:støtte|tilskud|midler|penge|(?:en )?bevilling|en donation) ~(?:af|fra) _<o:FUNDER*> til "
+        r"[”\"“»]?_<s:INIT|Facility>",
+        0.85,
         {"status": "granted"},
     ),
     _paid(

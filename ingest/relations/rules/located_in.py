@@ -142,8 +142,8 @@ RULES: tuple[Rule, ...] = (
     _place(
         "place.there-lies",
         "^(?:og )?i <o:Place|Municipality> (?:ligger|findes|finder (?:man|du|vi)|har vi|holder|driver|åbnede|åbner|"
-        "drives|bor)(?: (?:der|også|desuden|i dag|nu))* _<s:Facility|Centre|Association|SocialEnterprise|Unit|"
-        "RegionalPsychiatry*>",
+        r"drives|bor|er(?= der ))(?: (?:der|også|desuden|i dag|nu))*(?: (?:et|en) (?:[^\W\d_-]+ ){0,3}?[\w-]+,)? "
+        "_<s:Facility|Centre|Association|SocialEnterprise|Unit|RegionalPsychiatry*>",
         0.7,
     ),
     _place(

@@ -50,6 +50,14 @@ _IS_WITH = (
 
 RULES: tuple[Rule, ...] = (
     _partner(
+        "partner.have-common",
+        r"\b(?:har|havde) _<o:PARTNER*>(?: (?:også|sammen|desuden))? (?:haft|drevet|oprettet|etableret) (?:et|en) "
+        r"fælles (?:[^\W\d_]+,? ){1,3}?[”\"“»]?<s:INIT|Facility|Unit>|<o2:PARTNER*> (?:har|havde|driver|drev|oprettede"
+        r"|etablerede)(?: (?:også|sammen|desuden))?(?: (?:haft|oprettet|etableret))? (?:et|en) fælles "
+        r"(?:[^\W\d_]+,? ){1,3}?[”\"“»]?<s2:INIT|Facility|Unit>",
+        0.75,
+    ),
+    _partner(
         "partner.with", f"{_WITH} _<o:PARTNER*>", 0.75, subjects="INIT|Facility|Association|Unit|SocialEnterprise"
     ),
     _partner(

@@ -317,9 +317,16 @@ RULES: tuple[Rule, ...] = (
     _run(
         "run.offers-named",
         r"<o:ORG*> (?:tilbyder|tilbød|har tilbudt|holder|har (?:siden <:Period> )?haft)(?: (?:også|nu|fortsat|hvert "
-        r"år|igen i år))?(?: i (?:[^\W\d_]+ )?samarbejde med _<:ORG*>)? (?:[^\W\d_]*(?:et|en|projekt) )?<s:INIT>|"
+        r"år|igen i år|desuden|derudover|ligeledes|endvidere|samtidig))?(?: i (?:[^\W\d_]+ )?samarbejde med _<:ORG*>)? "
+        r"(?:(?:et|en) (?:[^\W\d_]+ ){1,3}?(?:kaldet|ved navn) |[^\W\d_]*(?:et|en|projekt) )?[”\"“»]?<s:INIT|Facility>|"
         r"<o2:ORG*> vil (?:nu )?(?:med|gennem) _<s2:INIT>",
         0.7,
+    ),
+    _run(
+        "run.had-called",
+        r"^siden <:Period> har _<o:ORG>(?: (?:også|desuden))? (?:haft|drevet|kørt|udbudt|afholdt) (?:et|en) "
+        r"(?:[^\W\d_]+,? ){1,4}?[”\"“»]?<s:INIT|Facility>",
+        0.75,
     ),
     _run(
         "run.these",

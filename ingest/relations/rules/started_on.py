@@ -107,8 +107,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _start(
         "start.since-they-ran",
-        r"^siden <t:Period> har (?:<:ORG>|vi|[a-zæøå]+(?:en|et))\b(?:(?!\b(?:ansat|fået|søgt)\b)[^.;:?!]){0,70}? "
-        r"(?:drevet|kørt|udbudt|afholdt|haft) _<s:INIT|Facility>",
+        r"^siden <t:Period> har (?:<:ORG*>|(?:vi|[a-zæøå]+(?:en|et))\b)(?:(?!\b(?:ansat|fået|søgt)\b)[^.;:?!]){0,70}? "
+        r"(?:drevet|kørt|udbudt|afholdt|haft|samarbejdet om) [”\"“»]?_<s:INIT|Facility|Unit>",
         0.7,
     ),
     _start(
@@ -171,6 +171,13 @@ RULES: tuple[Rule, ...] = (
         0.7,
     ),
     _start(
+        "span.has-carried",
+        r"<:ORG>~ (?:har|havde) (?:i (?:perioden|årene)|fra)(?: fra)? <t:Period>"
+        r"(?: (?:i samarbejde|sammen) med _<:ORG*>)? (?:gennemført|afprøvet|afviklet|kørt|drevet|haft|afholdt|"
+        r"udviklet og afprøvet|stået (?:for|bag)|deltaget i) [”\"“»]?_<s:INIT|Facility>",
+        0.8,
+    ),
+    _start(
         "start.came",
         "<s:SUBJ|FundingPool> (?:blev til|så dagens lys|(?:blev |har været )?en realitet)~ ?<t:Period>",
         0.8,
@@ -197,7 +204,8 @@ RULES: tuple[Rule, ...] = (
     _start(
         "start.then-opened",
         rf"<t:Period>,? (?:{_OPENS}|slog|(?:{_FOUNDED}|satte) (?:<:ORG|Place>|en (?:gruppe|kreds|håndfuld) [a-zæøå "
-        r"]{3,30})) _<s:Facility|INIT|Association|Unit|SocialEnterprise|Centre>",
+        r"]{3,30})) _<s:Facility|INIT|Association|Unit|SocialEnterprise|Centre>"
+        r"(?! (?:[^\W\d_]+ ){0,3}?[”\"“»]?<:INIT|Facility|Unit>)",
         0.75,
     ),
     _start(

@@ -90,6 +90,12 @@ RULES: tuple[Rule, ...] = (
         0.5,
     ),
     _target(
+        "target.kind-named-for",
+        rf"\b(?:et|en) (?:[^\W\d_-]+ ){{0,3}}?[\w-]+(?:,| kaldet| ved navn|, (?:der|som) hedder) [”\"“»]?<s:THING>"
+        rf"[”\"»]?,? (?:til|for) {GROUP}",
+        0.7,
+    ),
+    _target(
         "target.kind-for",
         rf"(?:<s:THING>~ |\b[Dd]et |\b[Dd]en )(?:er|var|laver|udbyder|driver)(?: [^\W\d_][\w-]*,?){{0,8}}? {_KIND} (?:"
         rf"(?:efter|jf\.|i henhold til) (?:[^\W\d_]+ )?<:LegalProvision> )?(?:til|for) {GROUP}",
