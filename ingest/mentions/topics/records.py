@@ -19,6 +19,7 @@ from ingest.mentions.words.general import is_general
 from ingest.mentions.words.labelled import sort_of
 from ingest.patterns import compiled
 from ingest.reading.labels import CASE_PARTS, FIELD_LABELS, FIELD_OF
+from ontology.predicates import INITIATIVES
 
 _LABEL = compiled(r"(?:• ?|[-–] )?(?P<label>[A-ZÆØÅ][^\W\d_./-]*(?:[ /-][^\W\d_./-]+){0,5}) ?:(?=\s)")
 _FARTHEST = 60
@@ -82,10 +83,12 @@ class Record:
 
 @dataclass(frozen=True, slots=True)
 class Records:
-    """The records of a document, and the topic of each block that belongs to one."""
+    """The records of a document, the topic of each block that belongs to one, and the pools whose card stands under a
+    heading, by its start."""
 
     rows: tuple[Record, ...] = ()
     topics: Mapping[int, Topic] = field(default_factory=dict)
+    pools: Mapping[int, Topic] = field(default_factory=dict)
 
 
 def records_of(
@@ -96,17 +99,11 @@ def records_of(
 ) -> Records:
     """Return the records of a document; none where fewer than two blocks of labels share one. What a heading was
     already *headed* to name remains its name where it stands inside the title."""
-    runs = _runs(document, by_block)
+    runs, pools = _labelled(document, by_block)
+    runs = sorted([*runs, *_bodied(document, by_block, runs)], key=lambda run: run.first)
+    cards = {document.blocks[run.head].start: topic for run in pools if (topic := _topic(document, by_block, run))}
     if len(runs) < _FEWEST:
-        return Records()
-    named = {document.block_at(topic.start) for topic in card_topics(document)}
-    runs = [run for run in runs if not any(b in named for b in document.blocks[run.first : run.last + 1])]
-    _find_titles(document, by_block, runs)
-    runs = [run for run in runs if run.title is not None]
-    often = Counter(label for run in runs for label in set(run.labels))
-    runs = [run for run in runs if any(often[label] >= _FEWEST + (len(run.labels) == 1) for label in run.labels)]
-    if len(runs) < _FEWEST or not any(_tells(label) for run in runs for label in run.labels):
-        return Records()
+        return Records(pools=cards)
     _find_ends(document, runs, pages)
     rows: list[Record] = []
     topics: dict[int, Topic] = {}
@@ -123,7 +120,54 @@ def records_of(
         lines = tuple(block.start for block in heads[:_MOST_TITLE_LINES])
         rows.append(Record(topic, lines[0], heads[-1].end, run.owner, lines))
         topics.update({block.start: topic for block in document.blocks[run.head : run.end]})
-    return Records(tuple(rows), topics)
+    return Records(tuple(rows), topics, cards)
+
+
+def _labelled(document: Document, by_block: Mapping[int, list[Passage]]) -> tuple[list[_Run], list[_Run]]:
+    """Return the blocks of labels that share one with another and have a title, and those that are a pool's card."""
+    runs = _runs(document, by_block)
+    named = {document.block_at(topic.start) for topic in card_topics(document)} if runs else set()
+    runs = [run for run in runs if not any(b in named for b in document.blocks[run.first : run.last + 1])]
+    _find_titles(document, by_block, runs)
+    runs = [run for run in runs if run.title is not None]
+    pools = [run for run in runs if len(run.labels) >= _FEWEST and _POOLS.intersection(map(_sort, run.labels))]
+    often = Counter(label for run in runs for label in set(run.labels))
+    runs = [run for run in runs if any(often[label] >= _FEWEST + (len(run.labels) == 1) for label in run.labels)]
+    alike = len(runs) >= _FEWEST and any(_tells(label) for run in runs for label in run.labels)
+    return (runs, pools) if alike else ([], pools)
+
+
+def _bodied(document: Document, by_block: Mapping[int, list[Passage]], taken: Sequence[_Run]) -> list[_Run]:
+    """Return the lines that name a body and nothing else, each between a title and a paragraph that speaks of it."""
+    inside = {number for run in taken for number in range(run.head, run.last + 1)}
+    found: list[_Run] = []
+    for number in range(1, len(document.blocks) - 1):
+        title, block, below = document.blocks[number - 1 : number + 2]
+        short = block.end - block.start <= _LONG_LINE and below.end - below.start >= _PARAGRAPH
+        if not short or block.air or below.kind != "prose" or inside.intersection((number, number - 1)):
+            continue
+        if not (title.air or title.kind == "heading") or not may_head(document.text, title):
+            continue
+        owner = body_of(document.text, *block.span, _mentions(by_block, block))
+        if owner is None or body_of(document.text, *title.span, _mentions(by_block, title)) is not None:
+            continue
+        named = title_of(document.text, _raw(document, title), title, _mentions(by_block, title))
+        if named is not None and named.owner is None and not says(named.label):
+            found.append(_Run(number, number, [], named, number - 1, owner))
+    spoken = sum(bool(self_type(by_block.get(document.blocks[run.last + 1].start, ()), 0, _EVER)) for run in found)
+    return found if len(found) >= _FEWEST and 2 * spoken >= len(found) else []
+
+
+_PARAGRAPH = 60
+_EVER = 1 << 60
+
+
+def _mentions(by_block: Mapping[int, list[Passage]], block: Block) -> list[Mention]:
+    return [m for p in by_block.get(block.start, ()) for m in p.mentions]
+
+
+def _raw(document: Document, block: Block) -> str:
+    return document.raw[slice(*document.raw_span(block.start, block.end))]
 
 
 _GOES_ON = compiled(r"\W*$|\s?[,(/–-]| i [A-ZÆØÅ]")
@@ -199,13 +243,12 @@ def _find_titles(document: Document, by_block: Mapping[int, list[Passage]], runs
         bare: list[tuple[int, Title]] = []
         for number in lines:
             block = document.blocks[number]
-            mentions = [m for p in by_block.get(block.start, ()) for m in p.mentions]
+            mentions = _mentions(by_block, block)
             owner = body_of(text, block.start, block.end, mentions)
             if owner is not None and len(lines) > 1:
                 run.owner = run.owner or owner
                 continue
-            raw = document.raw[slice(*document.raw_span(block.start, block.end))]
-            title = title_of(text, raw, block, mentions)
+            title = title_of(text, _raw(document, block), block, mentions)
             if title is not None:
                 bare.append((number, title))
         if bare:
@@ -294,24 +337,10 @@ def _topic(document: Document, by_block: Mapping[int, list[Passage]], run: _Run)
         return None
     body = [p for b in document.blocks[run.head + 1 : run.end] for p in by_block.get(b.start, ())]
     said = self_type(body, title.end, document.blocks[run.end - 1].end) if body else ""
-    by_labels = "Project" if sorts & _PROJECTS else "Facility" if sorts & _HOUSES else ""
+    by_labels = "Project" if sorts & _PROJECTS or not sorts else "Facility" if sorts & _HOUSES else ""
     type_ = kind_of_title(title) or (said if said != "FundingPool" else "") or by_labels or "Service"
     label = title.named.label if title.named is not None and title.named.source != "pattern" else title.label
     return running_case(document, Topic(type_, label, title.start, title.end, (), (title.label,)))
 
 
-_SUBJECTS = frozenset(
-    [
-        "Project",
-        "Service",
-        "Education",
-        "Facility",
-        "Unit",
-        "Association",
-        "SocialEnterprise",
-        "Centre",
-        "FundingPool",
-        "Foundation",
-        "Company",
-    ]
-)
+_SUBJECTS = INITIATIVES | {"Facility", "Unit", "Association", "SocialEnterprise", "Centre", "Foundation", "Company"}

@@ -85,6 +85,7 @@ def take_records(outline: Outline, records: Records) -> None:
         for start in records.topics.keys() & topics.keys():
             del topics[start]
     outline.by_section.update({row.start: row.topic for row in records.rows})
+    outline.by_section.update(records.pools)
     heads = {start for row in records.rows for start in row.lines}
     if any(chapter.start in heads for chapter in outline.chapters):
         outline.chapters = ()  # each names whose one record is
