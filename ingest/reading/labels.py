@@ -47,7 +47,7 @@ FIELDS: dict[str, str] = {
         "paragraf|paragraffer|bevilges efter|lovgivning|juridisk grundlag"
     ),
     "size": (
-        "antal pladser|pladser|kapacitet|normering|pladser i alt|antal pladser i alt|antal boliger|boliger|"
+        "antal pladser|pladsantal|pladser|kapacitet|normering|pladser i alt|antal pladser i alt|antal boliger|boliger|"
         "antal senge|senge|medlemmer|antal medlemmer|medlemstal|antal deltagere"
     ),
     "staff": "ansatte|personale|bemanding|medarbejdere|stillinger|antal ansatte|personalegruppe|medarbejderstab",

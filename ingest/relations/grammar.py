@@ -55,7 +55,7 @@ from ingest.relations.fields.blocks import block_drafts
 from ingest.relations.fields.headings import answer_drafts, heading_drafts
 from ingest.relations.fields.leads import period_of_all
 from ingest.relations.fields.letterheads import contact_drafts, letterhead_drafts, path_drafts
-from ingest.relations.fields.records import open_records, record_drafts
+from ingest.relations.fields.records import open_records, record_drafts, without_sizes
 from ingest.relations.lists.applications import (
     application_drafts,
     applications_of,
@@ -151,7 +151,7 @@ class Grammar:
         called = {**calls_itself(pact), **called}
         lines = list(lines_of(document, passages))
         told = self._all(document, passages, lines, outline, called, initialled, vacancy)
-        told = without_fields(applications, told)
+        told = without_sizes(document, outline, without_fields(applications, told))
         told = chain(told, application_drafts(document, passages, applications))
         told = chain(of_its_things(pact, passages, told), self._of_pools(document, passages, lines, calls, outline))
         told = chain(preamble_drafts(pact), told)

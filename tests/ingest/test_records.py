@@ -101,3 +101,32 @@ def test_what_is_listed_below_itself_beside_its_label_belongs_to_it() -> None:
     found = {(s, o) for p, s, o in stated(text) if p == "legalBasis"}
     assert ("Værestedet Molen", "Sundhedsloven § 141") in found
     assert len(found) == 4
+
+
+CARD = """Naboskabets pulje
+
+Status: Afsluttet
+Finanslovskonto: § 15.75.35.10
+Puljebeløb: 9,4 mio. kr.
+Puljeadministrator: Sundhedsstyrelsen
+
+Projekterne
+
+Kaffe på bænken
+Region Sjælland, Klinik Øst
+Projektet ansatte to naboværter, og det begyndte i marts 2031. Puljen betalte 2,1 mio. kr. til det hele.
+
+Vinduet mod gården
+Region Syddanmark, Klinik Vest
+Her mødtes naboerne om aftenen. Projektet fik 1,4 mio. kr. og sluttede i maj 2033.
+"""
+
+
+def test_a_body_on_a_line_between_a_title_and_its_paragraph_runs_it() -> None:
+    found = stated(CARD)
+    assert ("poolAmount", "Naboskabets pulje", "9400000") in found
+    assert ("poolOf", "Naboskabets pulje", "Sundhedsstyrelsen") in found
+    assert {("runBy", "Kaffe på bænken", "Klinik Øst"), ("partOf", "Klinik Vest", "Region Syddanmark")} <= found
+    assert ("startedOn", "Kaffe på bænken", "2031-03") in found
+    assert {s for p, s, o in found if p == "fundedBy" and o == "Naboskabets pulje"} >= {"Vinduet mod gården"}
+    assert [o for p, s, o in found if p == "poolAmount"] == ["9400000"]

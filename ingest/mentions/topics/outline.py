@@ -90,11 +90,10 @@ def outline_of(document: Document, passages: Sequence[Passage]) -> Outline:
     for passage in passages:
         by_block.setdefault(passage.block.start, []).append(passage)
     main = _most_named(document, passages)
-    throughout = main is not None and main.end > 0 and _to_the_end(document, passages, main)
     outline.pages = page_starts(document)
     outline.chapters = municipal_chapters(document, by_block)
     outline.spoken = spoken_titles(document, by_block, outline.pages)
-    _head_topics(document, passages, by_block, outline, known=throughout)
+    _head_topics(document, passages, by_block, outline, known=_to_the_end(document, passages, main))
     named = {*outline.by_section, *(topic.start for topic in outline.by_section.values())}
     outline.spoken = {start: topic for start, topic in outline.spoken.items() if topic.start not in named}
     outline.by_section = _named(document, outline.by_section, by_block)
@@ -303,9 +302,10 @@ def _inside_form(document: Document, section: Section, outline: Outline, itself:
     return any(one.kind == "form" and one.start in outline.by_section for one in around)
 
 
-def _to_the_end(document: Document, passages: Sequence[Passage], main: Topic) -> bool:
+def _to_the_end(document: Document, passages: Sequence[Passage], main: Topic | None) -> bool:
     """Tell whether the second half of the document still names its subject."""
-    return any(m.label == main.label and m.start > len(document.text) / 2 for p in passages for m in p.mentions)
+    label = main.label if main is not None and main.end > 0 else None
+    return any(m.label == label and m.start > len(document.text) / 2 for p in passages for m in p.mentions)
 
 
 def _whole_block(block: Block, passages: Sequence[Passage]) -> Passage:

@@ -3,6 +3,7 @@ the title above it, whatever the labels are."""
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -10,7 +11,7 @@ from itertools import pairwise
 
 from ingest.document import Block, Document
 from ingest.mentions.find import Passage
-from ingest.mentions.mention import Mention
+from ingest.mentions.mention import NAMED, PLACE, Mention
 from ingest.mentions.topics.below import self_type
 from ingest.mentions.topics.cards import card_topics
 from ingest.mentions.topics.headings import Topic, labels_only, running_case
@@ -199,7 +200,7 @@ def _label(document: Document, block: Block, mentions: Sequence[Mention]) -> str
     label = match["label"].casefold()
     if label in FIELD_LABELS:
         return label
-    owned = any(m.start < match.end() and m.type != "Role" for m in mentions)
+    owned = any(m.start < match.end() and m.type in NAMED | {PLACE} and m.source != "common" for m in mentions)
     return "" if owned or block.kind == "heading" else label
 
 
@@ -224,7 +225,18 @@ def _runs(document: Document, by_block: Mapping[int, list[Passage]]) -> list[_Ru
             runs.append(run)
         elif run is not None and (block.kind == "heading" or block.air or block.end - block.start > _LONG_LINE):
             run = None
-    return [run for run in runs if not CASE_PARTS.intersection(run.labels)]
+    return [run for run in runs if not (CASE_PARTS.intersection(run.labels) or _in_form(document, run))]
+
+
+def _in_form(document: Document, run: _Run) -> bool:
+    """Tell whether a few labelled lines stand in a form that somebody filled in: what it is about says its heading."""
+    if len(run.labels) > _FEWEST:
+        return False
+    section = document.section_at(document.blocks[run.first].start)
+    around = () if section is None else (section, *document.parents_of(section))
+    form = next((one for one in around if one.kind == "form"), None)
+    above = document.blocks[bisect_left(document.block_starts, form.start) : run.first] if form is not None else ()
+    return any(block.kind == "question" for block in above[-_BETWEEN:])
 
 
 def _find_titles(document: Document, by_block: Mapping[int, list[Passage]], runs: Sequence[_Run]) -> None:

@@ -29,7 +29,7 @@ _GAP = compiled(r"(?P<name>\S(?:(?! {3}|\t).)*)(?: {3,}|\t+)\s*(?P<kind>[^\W\d_]
 _YEARS = compiled(r" \(\d{4}[^()\n]*\)$")
 """The years of a project, which stand after its name."""
 _WRONG_END = compiled(r"(?<!\d)[.,;:](?<! [A-ZÆØÅ]\.)$")
-_ADDRESS = compiled(r"www\.|@|https?:|\bkl\. ?\d|\b\d{1,2}-\d{1,2}\b|[^:]: ")
+_ADDRESS = compiled(r"www\.|@|https?:|\bkl\. ?\d|\b\d{1,2}-\d{1,2}\b|[^:]: |[a-zæøå)][.!?] [A-ZÆØÅ]")
 _LONGEST_NAME, _LONGEST_TITLE = 14, 130
 _BODIES = ORGANISATIONS | {PLACE}
 _WHOLES = frozenset({"Region", "Municipality", "RegionalPsychiatry", "StateBody", "Centre", "Place"})
@@ -132,7 +132,7 @@ def _may_name(label: str) -> bool:
 
 def kind_of_title(title: Title) -> str:
     """Return the type that the words of a title, or those beside it, give the record; nothing where they give none."""
-    if title.named is not None and title.named.type in _TYPES:
+    if title.named is not None and title.named.type in _TYPES and title.named.source != "quoted":
         return title.named.type
     words = [title.label.split()[0], title.label.split()[-1], *title.kind.split()[:2]]
     heads = (head_of(word.strip(",.")) for word in words)

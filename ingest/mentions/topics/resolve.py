@@ -128,6 +128,7 @@ class Resolver:
     placed: PlacedNames = field(init=False)
     projects: deque[Mention] = field(default_factory=lambda: deque(maxlen=_REMEMBERED))
     taken: TakenUp = field(default_factory=TakenUp)
+    purse: Topic | None = None
 
     def __post_init__(self) -> None:
         """See which authorities only one page of several speaks of: elsewhere they are not meant."""
@@ -146,6 +147,7 @@ class Resolver:
         if passage.block.start in self.outline.pages and passage.block.start == passage.start:
             self.recent, self.by_head, self.taken = {}, {}, TakenUp()
             self.projects.clear()
+        self.purse = scope.pool if passage.block.start in self.outline.records.topics else None
         settled: list[Mention] = []
         alone = nouns_alone(self.document.text, passage)
         if self.told is not None:
@@ -169,8 +171,8 @@ class Resolver:
                     if resolved.type == "Project":
                         self.projects.append(resolved)
         settled.sort(key=BY_START)
-        first = settled[0] if settled else None
-        self.told = first if first and first.type in TOLD_OF and first.start == passage.start else None
+        opens = bool(settled) and settled[0].type in TOLD_OF and settled[0].start == passage.start
+        self.told = settled[0] if opens else None
         self.taken.learn(self.document.text, passage, settled)
         if passage.speakers:
             settled = sorted([*settled, *self._pronouns(passage, scope)], key=BY_START)
@@ -226,7 +228,8 @@ class Resolver:
         if mention.type == "Role":
             return self._role(mention)
         if mention.source == "institution" and mention.label == "Psykiatrien" and "psykiatrien" in self.main:
-            return self._psychiatry(mention)
+            meant = self.main["psykiatrien"] if self.document.text[mention.start] == "P" else mention
+            return replace(mention, type=meant.type, label=meant.label)
         if mention.type == "FundingPool" and mention.label in _KINDS_OF_MONEY:
             known = self.recent.get("FundingPool")
             definite = self.document.text.endswith("midlerne", mention.start, mention.end)
@@ -248,11 +251,6 @@ class Resolver:
         if topic and mention.source == "pattern" and self._is_short_for(mention, topic):
             return replace(mention, type=topic.type, label=topic.label, source="anaphor")
         return mention
-
-    def _psychiatry(self, mention: Mention) -> Mention:
-        """Return "Psykiatrien" with a capital as the region's psychiatry that the document speaks of."""
-        meant = self.main["psykiatrien"] if self.document.text[mention.start] == "P" else mention
-        return replace(mention, type=meant.type, label=meant.label)
 
     def _role(self, mention: Mention) -> Mention:
         if mention.label == "peermedarbejder" and not self.peer_workers:
@@ -279,6 +277,8 @@ class Resolver:
             return replace(mention, type=party.type, label=party.label)
         if low in _AUTHORITIES:
             return self._authority(mention, low)
+        if head_type == "FundingPool" and self.purse is not None:
+            return replace(mention, type="FundingPool", label=self.purse.label)
         if low == "foreningen" and (own := self._own_association(mention)) is not None:
             return replace(mention, type=own.type, label=own.label)
         if head_type == "Thing" or (
@@ -371,14 +371,13 @@ class Resolver:
         taken = [(m.start, m.end) for m in passage.mentions]
         for word in passage.speakers:
             low = word.text.casefold()
-            if (low not in _WE and low.removesuffix("s") not in _AUTHORITIES) or word.text == "Os":
+            known = low in _WE or low.removesuffix("s") in _AUTHORITIES
+            if not known or word.text == "Os" or any(start <= word.start < end for start, end in taken):
                 continue
-            if any(start <= word.start < end for start, end in taken):
-                continue
-            meant = self._speaker(scope, word.start) if low in _WE else None
-            if low in _WE and meant:
-                found.append(Mention(word.start, word.end, meant[0], meant[1], "we", _WE[low]))
-            elif low not in _WE:
+            if low in _WE:
+                if meant := self._speaker(scope, word.start):
+                    found.append(Mention(word.start, word.end, *meant, "we", _WE[low]))
+            else:
                 stub = Mention(
                     word.start, word.end, ANAPHOR, low, "anaphor", low.endswith("s"), value=("Municipality", False)
                 )

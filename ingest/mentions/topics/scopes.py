@@ -93,8 +93,7 @@ def take_records(outline: Outline, records: Records) -> None:
 
 def scope_blocks(document: Document, by_block: Mapping[int, list[Passage]], outline: Outline) -> None:
     """Give each block of the document its scope in *outline*."""
-    card: Topic | None = None
-    grant: Topic | None = None
+    card, grant = None, None
     parts = parts_of(document)
     of_section: dict[int, Topic | None] = {}
     first_pool = _first_pool(document, outline)
@@ -111,6 +110,7 @@ def scope_blocks(document: Document, by_block: Mapping[int, list[Passage]], outl
     pages = page_of_block(document, titles, outline.by_section, outline.pages, frozenset({*cards, *openings}))
     outline.by_section.update(titles)
     torn = leaves(document, outline.pages)
+    rows = frozenset(row.topic.start for row in outline.records.rows)
     for block in document.blocks:
         text = document.text[block.start : block.end]
         if block.start in outline.pages - torn:
@@ -137,17 +137,9 @@ def scope_blocks(document: Document, by_block: Mapping[int, list[Passage]], outl
             of_section[id(section)] = _of_sections(document, outline, section, parts)
         around = _on(page, of_section[id(section)])
         speaks.block(block, text)
-        entry = outline.entries.get(block.start)
-        near = (
-            outline.records.topics.get(block.start)
-            or outline.directory.get(block.start)
-            or lead
-            or grant
-            or card
-            or entry
-            or _on(page, pages.get(block.start))
-        )
-        topic = near or around or speaks.topic or outline.spoken.get(block.start)
+        near = lead or grant or card or outline.entries.get(block.start) or _on(page, pages.get(block.start))
+        topic = _of_entry(outline, block) or _outside(rows, near or around) or speaks.topic
+        topic = topic or outline.spoken.get(block.start)
         pool = around if around is not None and around.type == "FundingPool" else None
         outline.scopes[block.start] = Scope(
             topic,
@@ -159,6 +151,16 @@ def scope_blocks(document: Document, by_block: Mapping[int, list[Passage]], outl
             counted,
             page,
         )
+
+
+def _of_entry(outline: Outline, block: Block) -> Topic | None:
+    """Return what a block is about that belongs to a record or to a directory's entry."""
+    return outline.records.topics.get(block.start) or outline.directory.get(block.start)
+
+
+def _outside(rows: frozenset[int], topic: Topic | None) -> Topic | None:
+    """Return a topic unless it is a record's: what stands behind the record does not tell of it."""
+    return topic if topic is not None and topic.start not in rows else None
 
 
 def _first_pool(document: Document, outline: Outline) -> Topic | None:

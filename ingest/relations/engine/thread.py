@@ -90,11 +90,15 @@ class Thread:
         self._section: Section | None = None
         self._other_part: Section | None = None
         self._page = 0
+        self._about: Topic | None = None
+        """What the part of the last paragraph is about."""
 
     def paragraph(self, document: Document, block: Block, section: Section | None, scope: Scope) -> None:
         """Begin a paragraph: where nothing else is spoken of, it goes on with what the last one held."""
         self._firm = _is_firm(document, block, section, scope)
         goes_on = block.kind == "prose" and self._section is section and not self._firm
+        goes_on = goes_on and (scope.topic is None or scope.topic == self._about)
+        self._about = scope.topic
         if not goes_on or self._page != scope.page or (self._held and self._held.type not in BROUGHT_IN):
             self._held = None
         counted = section is not None and section is not self._section and _COUNTED.match(section.title)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from ingest.claims import Draft
@@ -39,3 +39,12 @@ def record_drafts(outline: Outline) -> Iterator[Draft]:
             yield Draft("runBy", row.topic.node, body.node, row.start, row.end, {}, 0.85, "record.owner")
         if whole is not None:
             yield Draft("partOf", body.node, whole.node, row.start, row.end, {}, 0.8, "record.part")
+
+
+def without_sizes(document: Document, outline: Outline, drafts: Iterable[Draft]) -> Iterator[Draft]:
+    """Yield the drafts but those that take a sum inside a record, which is what it was given, for a pool's own size."""
+    for draft in drafts:
+        block = document.block_at(draft.start) if draft.predicate == "poolAmount" else None
+        topic = outline.records.topics.get(block.start) if block is not None else None
+        if topic is None or topic.type == "FundingPool":
+            yield draft

@@ -51,6 +51,11 @@ def award_entry_drafts(document: Document, passages: Sequence[Passage], outline:
         money = _sum_of(document, passage)
         if money is not None:
             sums[topic] = passage, money
+    for topic, (passage, money) in list(sums.items()):
+        scope = outline.at(passage.block)
+        if passage.block.start in outline.records.topics and scope.pool is not None and not scope.refused:
+            del sums[topic]
+            yield _paid(topic, scope.pool.node, passage, money)
     if len(sums) >= _ROW and granter_of(document, passages) is None:
         giver = giver_before(passages, min(topic.start for topic in sums))
         for topic, (passage, money) in sums.items() if giver is not None else ():

@@ -88,7 +88,9 @@ class Posts:
         told = {d.object.label for d in drafts if d.predicate == "hasRole"}
         text = self.document.text
         stops = [*(m.start for m in roles[1:]), passage.end]
+        bodies = {m.start for m in passage.mentions if m.type in ORGANISATIONS}
         columns = [m for m, stop in zip(roles, stops, strict=True) if _SIGNED.match(text, m.end, stop)]
+        columns = [m for m in columns if bodies.isdisjoint((m.end + 1, m.end + 2))]
         signed = bool(columns) and _GREETING.fullmatch(text, passage.start, columns[0].start) is not None
         if signed:
             yield from self._signatures(number, columns, scope, told)
