@@ -37,7 +37,6 @@ from ingest.mentions.topics.scopes import Outline
 from ingest.relations.engine.dated import dated
 from ingest.relations.engine.matching import RuleBook
 from ingest.relations.engine.once import (
-    as_size,
     at_one_time,
     by_rows,
     by_titles,
@@ -156,7 +155,7 @@ class Grammar:
         told = chain(of_its_things(pact, passages, told), self._of_pools(document, passages, lines, calls, outline))
         told = chain(preamble_drafts(pact), told)
         whole = {name: meant.label for name, meant in short.items()}
-        found = strongest(together.apart(in_full(as_size(document, by_titles(by_rows(document, told))), whole)))
+        found = strongest(together.apart(in_full(by_titles(by_rows(document, told)), whole)))
         kept = without_general(
             one_grant(
                 document, as_wished(document, unwithheld(document, passages, completed(document, passages, found)))

@@ -20,7 +20,7 @@ _BANNER = 3
 """Blocks that may stand over a page before its path of menus."""
 _PARAGRAPH = 2
 """Line ends between two paragraphs that a blank line parts."""
-_TELLING = 60
+_TELLING = 20
 """Characters of a block with which a text has begun: a wider gap before it parts its title from it."""
 _RAGGED = 2
 """Lines by which gaps exceed the usual one only in the layout of printed pages, where they tell nothing."""

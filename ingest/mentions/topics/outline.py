@@ -22,10 +22,10 @@ from ingest.mentions.topics.firstnames import led_by_name, names_in, opened_name
 from ingest.mentions.topics.gaps import page_starts
 from ingest.mentions.topics.headings import Topic, heading_topic, labels_only
 from ingest.mentions.topics.leads import grant_of, lead_of, run_in_titles
+from ingest.mentions.topics.onething import one_project, page_thing
 from ingest.mentions.topics.openings import titled_subject
 from ingest.mentions.topics.pacttitles import agreement_title
 from ingest.mentions.topics.pagenames import name_page
-from ingest.mentions.topics.projectpapers import project_of
 from ingest.mentions.topics.records import records_of
 from ingest.mentions.topics.scopes import BEGINNING, Outline, scope_blocks, take_records
 from ingest.mentions.topics.spoken import spoken_titles
@@ -115,7 +115,7 @@ def outline_of(document: Document, passages: Sequence[Passage]) -> Outline:
         main = None
         outline.document = outline.document if outline.document and outline.document.type in _PAPERS else None
     elif (
-        project := titled_project(document) or form_project(document) or project_of(document, passages, outline)
+        project := titled_project(document) or form_project(document) or one_project(document, passages, outline)
     ) is not None:
         outline.document = project
         outline.by_section = {at: topic for at, topic in outline.by_section.items() if topic.type != "FundingPool"}
@@ -130,6 +130,9 @@ def outline_of(document: Document, passages: Sequence[Passage]) -> Outline:
         told = without_subtitle(document, outline.document)
         outline.document = None if nothing else by_its_name(document, passages, told)
     _name_agreement(document, outline)
+    if outline.document is None and (page := page_thing(document, passages, outline)) is not None:
+        outline.document = page
+        outline.by_section[document.text.rfind("\n", 0, page.start) + 1] = page
     if outline.document is None:
         outline.title = titled_subject(document, passages) or subject_line(document, passages)
         if outline.title is None:

@@ -28,7 +28,7 @@ _COUNTED = compiled(
 )
 """A number or letter before a title, perhaps with a noun ("Ydelse B. ")."""
 _SAID = compiled(
-    r"(?:(?:(?:(?:Et|En|Vores) )?[Nn]yt? (?:projekt|initiativ|tilbud|indsats|tiltag|ordning)|Eksempel|Case|Casen|Tilbud|Indsats|Initiativ|[^\W\d_]*[Pp]rojekt[^\W\d_]*)(?: titel| navn)?): +(?=[A-ZÆØÅ0-9])"
+    r"Velkommen (?:til|på|i|hos) (?=[A-ZÆØÅ])|(?:(?:(?:(?:Et|En|Vores) )?[Nn]yt? (?:projekt|initiativ|tilbud|indsats|tiltag|ordning)|Eksempel|Case|Casen|Tilbud|Indsats|Initiativ|[^\W\d_]*[Pp]rojekt[^\W\d_]*)(?: titel| navn)?): +(?=[A-ZÆØÅ0-9])"
 )
 """A label before a title that says that the title names something."""
 _CODE = compiled(r" \((?:[A-Z0-9]{1,3}|[a-zæøå]+|[A-ZÆØÅ][a-zæøå]+\.?)\)$")

@@ -28,7 +28,7 @@ _ENDS_IN_SUM = compiled(r" \d{1,3}(?:\.\d{3})+(?:,-)?$")
 _COUNTED = compiled(r"^\d{1,2} (?=[A-ZÆØÅ][a-zæøå]+$)")
 """The number before a heading of one word."""
 _UNNAMED = compiled(
-    r"^(?:(?:Nyt )?[Ff]ra [A-ZÆØÅ][^\W\d_]+$|(?:Aftalens|Evalueringens|Rapportens|Undersøgelsens|Puljens) |.* i korte træk$|[^\W\d_]+sider?$|(?:Kommuner|Regioner|Parter|Foreninger)nes? [a-zæøå]|(?:Relaterede|Øvrige|Andre|Tidligere|Igangværende|Lokale|Eksisterende|Kommende|Udvalgte|Beslægtede|Konkrete|Supplerende) [a-zæøå]+$|[^\W\d_]+ i aftaleperioden|(?:Det |Den |De )?[Nn]yt? [a-zæøå]|(?i:regionen|kommunen|staten|kontoret|(?:lands)?foreningen(?: bag)?)$)"
+    r"^(?:(?:Nyt )?[Ff]ra [A-ZÆØÅ][^\W\d_]+$|(?:Aftalens|Evalueringens|Rapportens|Undersøgelsens|Puljens) |.* i korte træk$|[^\W\d_]+sider?$|(?:Kommuner|Regioner|Parter|Foreninger)nes? [a-zæøå]|(?:Relaterede|Ledige|Øvrige|Andre|Tidligere|Igangværende|Lokale|Eksisterende|Kommende|Udvalgte|Beslægtede|Konkrete|Supplerende) [a-zæøå]+$|[^\W\d_]+ i aftaleperioden|(?:Det |Den |De )?[Nn]yt? [a-zæøå]|(?i:regionen|kommunen|staten|kontoret|(?:lands)?foreningen(?: bag)?)$)"
 )
 """What is new has no name yet, and a common noun names nothing."""
 _CALLS = compiled(
@@ -115,6 +115,8 @@ _FRAME = compiled(
     r"|Vedr|Sag|Ansøger): |^(?:Sags?|Journal|Dok|J\.)\.? ?n(?:r|ummer)\b|^(?:Udarbejdet|Skrevet|Udgivet|Indsendt|Redigeret) |\b[^\W\d_]*(?:[Mm]inisteriet|[Uu]dvalget|[Ss]ocialudvalg)\b|\b(?:Kommune|Amt)$"
 )
 """Signs of a page's frame, a scale, half a word or a bare number."""
+_ONE_KIND = compiled(r"(?:Et|En) (?:[a-zæøå-]+ )?(?P<noun>[a-zæøå-]+) (?:i|på|ved|for|til|med) ")
+"""What something is, and no name: "Et værested i Vejle"."""
 _PAPER = compiled(rf"^[^\W\d_]*(?:{PAPERS})(?:en|et|er)?\b", re.IGNORECASE)
 _ORGAN = compiled(
     r"^(?:bestyrelsen?|sekretariatet?|[a-zæøå]*rådet|[a-zæøå]*udvalget|styregruppen|puljen|satspuljen|regionen|kommunen|projekter|indsatser"
@@ -152,6 +154,8 @@ def is_paper(line: str) -> bool:
 def names_nothing(label: str) -> bool:
     """Tell whether words over a part are no name: a page's frame, a kind of paper, an organ, a sentence, half a word."""
     if _FRAME.search(label) or _PAPER.match(label) or _ORGAN.match(label) or _ABOUT.search(label):
+        return True
+    if (one := _ONE_KIND.match(label)) is not None and head_of(one["noun"]) is not None:
         return True
     if _TELLS.search(label) is not None or VENUE.search(label) is not None:
         return True

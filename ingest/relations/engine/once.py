@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -12,9 +10,7 @@ from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.mentions.words.general import NAMELESS
 from ingest.modality import refused_later
-from ingest.patterns import compiled
-from ontology.predicates import INITIATIVES
-from ontology.records import Node, Value
+from ontology.records import Value
 
 _WEAK = frozenset({"heading.chapter", "grant.period", "target.in-name"})
 """Rules that speak for a whole part of a document: what the text says of the one initiative comes first."""
@@ -34,51 +30,6 @@ def strongest(drafts: Iterable[Draft]) -> list[Draft]:
         known = kept.get(key)
         kept[key] = draft if known is None else _merge(known, draft)
     return sorted(told_once(kept.values()), key=lambda d: (d.start, d.end, d.predicate, d.object.label))
-
-
-_HAVE_VOLUNTEERS = INITIATIVES | {"Facility", "Unit", "Centre", "Association", "SocialEnterprise"}
-_AT_WORK = compiled(
-    r"\baf (?:[^\W\d_]+ |\d+ ){1,3}frivillige\b|\bfrivillige(?:,? (?:som|der)\b| (?:(?:i|på|fra) \w+ )?(?:hjælper|"
-    r"passer|står|holder|driver|arbejder|tager|bager|laver|kører|svarer|underviser|bemander))|\b(?:medarbejder|ansatte?|lønne)",
-    re.IGNORECASE,
-)
-"""What tells that volunteers do something, or stand beside a staff."""
-
-
-def as_size(document: Document, drafts: Iterable[Draft]) -> Iterator[Draft]:
-    """Make a number of volunteers of whom no work is told what it is: a size of what they belong to."""
-    every = list(drafts)
-    staff = defaultdict(list)
-    for draft in every:
-        if draft.predicate == "hasRole" and draft.object.label != "frivillig":
-            staff[draft.subject].append(draft.start)
-    for draft in every:
-        bare = draft.predicate == "hasRole" and draft.object.label == "frivillig" and "count" in draft.qualifiers
-        left, right = _sentence(document.text, draft) if bare else (0, 0)
-        beside = bare and any(left <= start < right for start in staff[draft.subject])
-        at_work = bare and (beside or _AT_WORK.search(document.text, left, right))
-        if bare and not at_work and draft.subject.type in _HAVE_VOLUNTEERS:
-            count = draft.qualifiers["count"]
-            label = "-".join(map(str, count)) if isinstance(count, tuple) else str(count)
-            told = {name: value for name, value in draft.qualifiers.items() if name == "as_of"}
-            yield replace(
-                draft, predicate="capacity", object=Node("Number", label), qualifiers={"unit": "volunteers", **told}
-            )
-        else:
-            yield draft
-
-
-_SENTENCE = 400
-"""Characters within which a sentence begins and ends."""
-
-
-def _sentence(text: str, draft: Draft) -> tuple[int, int]:
-    """Return where the sentence begins and ends in which a draft's words stand."""
-    left = max(text.rfind(end, max(0, draft.start - _SENTENCE), draft.start + 1) for end in (". ", "\n", ": "))
-    return left + 1, min(
-        [at for end in (". ", ".\n", "\n") if (at := text.find(end, draft.end - 1, draft.end + _SENTENCE)) >= 0]
-        or [len(text)]
-    )
 
 
 _ONCE = frozenset({"startedOn", "endedOn"})

@@ -1,13 +1,16 @@
-"""Papers about one project: a description, evaluation or account whose title names it, whatever its words."""
+"""Papers about one project, and pages about one house, offer, team or association: what their title names, whatever its
+words, is what the text means by "projektet", "stedet" or "vi"."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from ingest.document import Block, Document
 from ingest.mentions.coined.christened import a_person
+from ingest.mentions.coined.kinds import NAMED_KINDS, kind_of
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import ANAPHOR, NAMED
 from ingest.mentions.topics.besides import AUTHORITIES
@@ -15,10 +18,12 @@ from ingest.mentions.topics.headings import AGENDA, NUMBER, Topic, labels_only
 from ingest.mentions.topics.pacttitles import agreement_title
 from ingest.mentions.topics.scopes import Outline
 from ingest.mentions.topics.titlelines import ABSTRACT
-from ingest.mentions.words.general import NAVIGATION, VENUE, is_general
+from ingest.mentions.words.general import NAMELESS, NAVIGATION, SAYS, VENUE, is_general
 from ingest.mentions.words.labelled import label_of
 from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import head_of
+from ingest.mentions.words.roles import role_of
+from ingest.mentions.words.verbs import VERBS
 from ingest.patterns import compiled
 from ontology.predicates import INITIATIVES
 
@@ -74,7 +79,7 @@ _BACK = 2
 _TOLD = frozenset({"quoted", "apposition", "pattern", "introduced"})
 
 
-def project_of(document: Document, passages: Sequence[Passage], outline: Outline) -> Topic | None:
+def one_project(document: Document, passages: Sequence[Passage], outline: Outline) -> Topic | None:
     """Return the project that a paper is about which tells of nothing else, and make it the topic of its title alone."""
     if outline.pages or agreement_title(document) is not None:
         return None
@@ -190,3 +195,84 @@ def _is_of_one(document: Document, passages: Sequence[Passage], told: Topic, kin
     if often > _BACK and not again:
         return False
     return kind + 2 * fields + (back >= _BACK) + again + (back > _BACK) >= (2 if not often else 3)
+
+
+_MENU = compiled(
+    r"\b(?:Menu|Søg|Log ind|Forside|Kontakt|Presse|Nyheder|English|Borger|Erhverv|Politik|Selvbetjening)\b"
+)
+_PATH = compiled(r" ?[>›»/|] ?")
+_WELCOME = compiled(r"(?:Velkommen (?:til|på|i|hos)|Om|Mød|Hvad er|Hvem er|Besøg|Kontakt) (?=[”\"“»]?[A-ZÆØÅ])")
+"""What a page's title says before the name of what the page is about."""
+_APPOSED = compiled(r"(?:(?: [–-]|,) |^)(?:et|en|vores) (?P<what>[^.:;?!]{3,60})$", re.IGNORECASE)
+"""What a title, or the line below it, says that the thing is."""
+_VOICE = compiled(r"\b(?:[Vv]i|[Vv]ores|[Oo]s)\b|(?:^|(?<=[.!?\n] ))Her (?:er|kan|har|møder|arbejder|bor)\b")
+_DEFINITE = compiled(r"\b[A-ZÆØÅ]?[a-zæøå]{3,}(?:en|et|éen)\b")
+_PAGE = 8000
+"""Characters of a text that is one page."""
+_ENOUGH = 3
+
+
+def page_thing(document: Document, passages: Sequence[Passage], outline: Outline) -> Topic | None:
+    """Return the house, offer, team or association that the title of a page names and its text goes on to speak of."""
+    if outline.pages or len(outline.by_section) > _BACK or len(document.text) > _PAGE:
+        return None
+    path = ""
+    for number, block in enumerate(document.blocks[:_TOP]):
+        text = document.text[block.start : block.end].strip()
+        steps = _PATH.split(text)
+        if len(steps) > _BACK and len(text) < _PARAGRAPH:
+            path = steps[-1]
+            continue
+        if len(_MENU.findall(text)) > 1 or (_MENU.match(text) and len(text.split()) <= _BACK):
+            continue
+        if len(text) >= _PARAGRAPH or text.endswith(".") or label_of(text) not in {"", "other"}:
+            return None
+        if _is_frame(document, passages, block, text) or (_KIND.fullmatch(text) is not None):
+            continue
+        welcome = _WELCOME.match(text)
+        after = document.blocks[number + 1] if number + 1 < len(document.blocks) else None
+        below = document.text[after.start : after.end] if after is not None else ""
+        return _of_page(document, passages, block, text, welcome.end() if welcome else 0, path, below)
+    return None
+
+
+def _of_page(
+    document: Document, passages: Sequence[Passage], block: Block, text: str, start: int, path: str, below: str
+) -> Topic | None:
+    """Return what a page's title names from *start* on, where the *path* to it, the line *below* it or the text shows
+    that the page is about that."""
+    told = _named(document, passages, block, text, start)
+    if (
+        told is None
+        or _OTHER_PAPER.search(told.label)
+        or told.label.casefold() in NAMELESS
+        or SAYS.search(told.label.casefold())
+    ):
+        return None
+    words = told.label.split()
+    if not VERBS.isdisjoint(words[1:]) or role_of(words[-1]) or (len(words) == 1 and _is_common(words[0])):
+        return None
+    apposed = _APPOSED.search(text, start) or (_APPOSED.match(below) if len(below) < _LONGEST else None)
+    kind = next((k for word in apposed["what"].split() if (k := kind_of(word)) in NAMED_KINDS), "") if apposed else ""
+    own = next((k for word in reversed(words) if (k := kind_of(word)) in NAMED_KINDS), "")
+    rest = document.text[block.end :]
+    nouns = Counter(k for word in _DEFINITE.findall(rest) if (k := _kind_of_definite(word)))
+    voice = len(_VOICE.findall(rest))
+    again = told.label in rest
+    said = nouns.most_common(1)[0][0] if nouns else ""
+    back = nouns[kind or own or said] + voice
+    evidence = 2 * bool(kind) + bool(own) + (told.label == path) + again + bool(start) + (back >= 1) + (back >= _ENOUGH)
+    if evidence < _ENOUGH or not (back or again):
+        return None
+    return replace(told, type=kind or own or (said if said in NAMED_KINDS else "Service"))
+
+
+def _kind_of_definite(word: str) -> str:
+    head = head_of(word)
+    return head.type if head is not None and head.definite and not head.plural and head.type in NAMED_KINDS else ""
+
+
+def _is_common(word: str) -> bool:
+    """Tell whether a word alone is the noun of some thing or other, and no name ("Værested")."""
+    head = head_of(word)
+    return head is not None and (not head.definite or not head.compound)

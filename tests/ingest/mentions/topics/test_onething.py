@@ -50,3 +50,28 @@ def test_what_names_no_project_is_none(top: str) -> None:
 def test_a_wide_gap_below_the_title_begins_no_page() -> None:
     text = "Notat\n\nNaboskabet\n\n\nNaboskabet er et projekt for unge i Vejle.\n\nDer er ansat tre mentorer.\n"
     assert ("hasRole", "Naboskabet", "mentor") in stated(text, "hasRole")
+
+
+PAGES = {
+    "menus and a welcome": ("Forside\nBorger\nSøg\n\nVelkommen til Kvisten\n\n", "Kvisten"),
+    "a path": ("Forside > Borger > Psykiatri > Kvisten\n\nKvisten\n\n", "Kvisten"),
+    "what it is, behind a dash": ("Huset i Nygade – et værested\n\n", "Huset i Nygade"),
+    "what it is, below": ("Støttehuset\n\nEt værested i Vejle\n\n", "Støttehuset"),
+}
+
+
+@pytest.mark.parametrize(("top", "name"), PAGES.values(), ids=PAGES.keys())
+def test_stedet_and_vi_are_what_the_page_is_about(top: str, name: str) -> None:
+    text = (
+        f"{top}Her kan du møde andre, når hverdagen er svær.\n\nPersonale\n\nVi har ansat to peermedarbejdere.\n\n"
+        "Historie\n\nVærestedet åbnede i 2009.\n\nØkonomi\n\nVærestedet er finansieret af TrygFonden.\n"
+    )
+    assert ("hasRole", name, "peermedarbejder") in stated(text, "hasRole")
+    assert ("startedOn", name, "2009") in stated(text, "startedOn")
+    assert ("fundedBy", name, "TrygFonden") in stated(text, "fundedBy")
+
+
+@pytest.mark.parametrize("title", ["Kontakt", "Ledige stillinger", "Vejle Kommune", "Hvad sker der?"])
+def test_a_page_without_a_name_is_about_nothing(title: str) -> None:
+    text = f"{title}\n\nVærestedet åbnede i 2009, og vi har ansat to peermedarbejdere.\n\nStedet har 18 pladser.\n"
+    assert not any(subject == title for _, subject, _ in stated(text, "startedOn") | stated(text, "capacity"))
