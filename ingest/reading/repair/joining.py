@@ -76,6 +76,8 @@ class Joiner:
         ended = _is_ended(content) and not _in_date(self.text, content, following)
         if line.mark or following.mark:
             return line.mark is not None and line.mark.same_as(following.mark) and following.gap == 0
+        if following.gap == 0 and _MONTH_LAST.search(content[-14:]) and _YEAR.match(self.text, following.start):
+            return True  # "... til og med august" and "2022. Der er ..."
         if begins or self._must_break(content, following, lower):
             return False
         if lower and not ended and following.gap <= 1:  # in the middle of a sentence
@@ -172,6 +174,9 @@ _PAGE_GAP = 1_000
 
 _DAY = compiled(r"(?<![\d.,])\d{1,2}\.$")
 _MONTH = compiled(r"(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\b")
+_MONTH_LAST = compiled(rf"(?:^| ){_MONTH.pattern}$")
+_YEAR = compiled(r"(?:19|20)\d\d(?=[.,;:)]? |[.,;:)]?\n|[.,;:)]?$)")
+"""The two halves of a date that a line's end has torn."""
 
 
 def _in_date(text: str, content: str, following: Line) -> bool:

@@ -1,4 +1,4 @@
-"""Whether roles in a row are somebody's staff: they are counted or a list, and nothing tells that they are others."""
+"""Whether roles are somebody's staff: they are counted or a list, and nothing tells that they are others."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 
 from ingest.patterns import compiled
-from ingest.relations.engine.rule import SIGNS
+from ingest.relations.engine.rule import SIGNS, Rule
+from ingest.relations.engine.shape import Shape
 from ontology.predicates import INITIATIVES, ORGANISATIONS
 
 _ROLE, _COUNT = SIGNS["Role"], SIGNS["Count"]
@@ -111,3 +112,39 @@ def is_crew(text: str, start: int, end: int) -> bool:
     if _GOES_ON.search(text, max(0, start - 8), start):
         return False
     return counted and _NO_CREW.search(text, 0, text.index(_ROLE, start)) is None
+
+
+_COUNTED_HERE = compiled(rf"{_COUNT}|\b(?:en|et|én)\b|:", re.IGNORECASE)
+"""What shows that a line that is one role tells of somebody who is there."""
+_NO_POST = frozenset({"frivillig", "formand", "forperson", "kasserer", "afløser"})
+"""What someone is to a body without a post in it, where no more is said than whose he is."""
+_NEAR = 16
+"""Characters before a role in which its number stands."""
+_BESIDES = compiled(r"\b(?:desuden|kommer) ", re.IGNORECASE)
+"""What shows that people told of without a number are there besides others."""
+_NO_EMPLOYER = frozenset({"Psykiatrien", "Socialpsykiatrien"})
+"""What names a field of work where "peermedarbejdere i psykiatrien" are spoken of."""
+
+
+def of_no_one(rule: Rule, match: re.Match[str], shape: Shape) -> bool:
+    """Tell whether "X i Y" only tells a kind of people ("to sygeplejersker fra Y", "peermedarbejdere i psykiatrien") or
+    is a title."""
+    roles = [m for m in shape.mentions(match.start("o"), match.end("o")) if m.type == "Role"]
+    if rule.id == "role.several":
+        return len(roles) < 2 or not is_crew(shape.text, match.start(), match.end())
+    if rule.id == "role.one":
+        return not is_post(shape.text, match.start(), match.end(), [role.plural for role in roles])
+    if rule.id == "role.row":
+        return len(roles) == 1 and not roles[0].plural and _COUNTED_HERE.search(match.group()) is None
+    if rule.id == "role.genitive":
+        return any(m.label in _NO_POST for m in roles)
+    if rule.id != "role.of":
+        return False
+    many = any(m.plural for m in roles)
+    told = shape.text[max(0, match.start() - _NEAR) : match.end("o")]
+    if many and _COUNT not in told and not _BESIDES.search(told):
+        return True
+    whose = shape.mentions(match.start("s"), match.end("s"))
+    titled = match.start() == 0 and shape.text.rstrip()[-1].isalnum() and match.end() >= len(shape.text.rstrip())
+    lent = many and " fra " in shape.text[match.end("o") : match.start("s")]
+    return lent or (many and titled) or any(m.label in _NO_EMPLOYER for m in whose)

@@ -16,13 +16,13 @@ from ingest.modality import Mood, got_nothing, mood_of
 from ingest.needed import Parts, has
 from ingest.patterns import compiled
 from ingest.record import record
+from ingest.relations.engine.crews import of_no_one
 from ingest.relations.engine.rule import ALIKE, ANY_SIGN, POOL_HERE, POSSESSIVE, Rule, bits, types_of
 from ingest.relations.engine.shape import Shape
 from ingest.relations.engine.subjects import (
     after_relative,
     around,
     of_another_noun,
-    of_no_one,
     of_predicate,
     opens_clause,
     passed_over,

@@ -89,8 +89,8 @@ _TOKEN = compiled(r"(?<!\?P)<(?:(\w*):)?([\w|]+)(\*?)>|~|…|°|_(?=<|\(\?P)|(?<
 _BARRED = "".join(sign for type_, sign in SIGNS.items() if type_ in ORGANISATIONS | INITIATIVES)
 _GAP = rf"[^\n;:()?!{POSSESSIVE}{_BARRED}]{{0,40}}?"
 _ADVERBS = (
-    r"(?: i (?:fællesskab|dag|øjeblikket|praksis|samarbejde))?(?: (?!(?:af|fra|til|med|i|på|for|via|og"
-    r"|men|under inddragelse)\b)[\w.-]+){0,4}?"
+    r"(?: i (?:dag|øjeblikket|praksis|(?:et )?(?:tæt )?(?:fællesskab|samarbejde)))?(?: (?!(?:af|fra|til|med|i|på|for"
+    r"|via|og|men|under inddragelse)\b)[\w.-]+){0,4}?"
 )
 _LONG_GAP = r"[^\n;?!]{0,100}?"
 

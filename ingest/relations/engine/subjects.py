@@ -8,7 +8,6 @@ from ingest.mentions.mention import PLACE, Mention
 from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.verbs import VERBS
 from ingest.patterns import compiled
-from ingest.relations.engine.crews import is_crew, is_post
 from ingest.relations.engine.rule import ANY_SIGN, POSSESSIVE, SIGNS, Rule
 from ingest.relations.engine.shape import Shape
 from ontology.predicates import INITIATIVES
@@ -119,42 +118,6 @@ def of_another_noun(match: re.Match[str], shape: Shape) -> bool:
         return False
     end = match.start("o") if "o" in match.re.groupindex else match.end()
     return end >= match.end("s") and _OTHER_NOUN.search(shape.text, match.end("s"), end) is not None
-
-
-_COUNTED = compiled(rf"{SIGNS['Count']}|\b(?:en|et|én)\b|:", re.IGNORECASE)
-"""What shows that a line that is one role tells of somebody who is there."""
-_NO_POST = frozenset({"frivillig", "formand", "forperson", "kasserer", "afløser"})
-"""What someone is to a body without a post in it, where no more is said than whose he is."""
-_NEAR = 16
-"""Characters before a role in which its number stands."""
-_BESIDES = compiled(r"\b(?:desuden|kommer) ", re.IGNORECASE)
-"""What shows that people told of without a number are there besides others."""
-_NO_EMPLOYER = frozenset({"Psykiatrien", "Socialpsykiatrien"})
-"""What names a field of work where "peermedarbejdere i psykiatrien" are spoken of."""
-
-
-def of_no_one(rule: Rule, match: re.Match[str], shape: Shape) -> bool:
-    """Tell whether "X i Y" only tells a kind of people ("to sygeplejersker fra Y", "peermedarbejdere i psykiatrien") or
-    is a title."""
-    roles = [m for m in shape.mentions(match.start("o"), match.end("o")) if m.type == "Role"]
-    if rule.id == "role.several":
-        return len(roles) < 2 or not is_crew(shape.text, match.start(), match.end())
-    if rule.id == "role.one":
-        return not is_post(shape.text, match.start(), match.end(), [role.plural for role in roles])
-    if rule.id == "role.row":
-        return len(roles) == 1 and not roles[0].plural and _COUNTED.search(match.group()) is None
-    if rule.id == "role.genitive":
-        return any(m.label in _NO_POST for m in roles)
-    if rule.id != "role.of":
-        return False
-    many = any(m.plural for m in roles)
-    told = shape.text[max(0, match.start() - _NEAR) : match.end("o")]
-    if many and SIGNS["Count"] not in told and not _BESIDES.search(told):
-        return True
-    whose = shape.mentions(match.start("s"), match.end("s"))
-    titled = match.start() == 0 and shape.text.rstrip()[-1].isalnum() and match.end() >= len(shape.text.rstrip())
-    lent = many and " fra " in shape.text[match.end("o") : match.start("s")]
-    return lent or (many and titled) or any(m.label in _NO_EMPLOYER for m in whose)
 
 
 def of_predicate(rule: Rule, match: re.Match[str], shape: Shape) -> Mention | None:

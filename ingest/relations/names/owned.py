@@ -18,7 +18,10 @@ from ingest.relations.engine.rule import bits
 from ontology.records import Node
 
 _OWNED = frozenset({"Unit", "Forum"})
-_MAY_BE_OWNED = bits(_OWNED | {"Association"})
+_IN_A_TOWN = frozenset(
+    {"Facility", "Association", "SocialEnterprise", "Centre", "Unit", "Project", "Service", "Education"}
+)
+_MAY_BE_OWNED = bits(_OWNED | _IN_A_TOWN)
 _OWNER = compiled(r"(?P<owner>Psykiatriens|Regionens|Kommunens)\s\S")
 _INITIALS = compiled(r"(?P<short>[A-ZÆØÅ]{2,6})s (?P<rest>\S.*)", re.DOTALL)
 _MEANT = {"Psykiatriens": "psykiatrien", "Regionens": "regionen", "Kommunens": "kommunen"}
@@ -32,6 +35,8 @@ def owned_drafts(
     for mention in passage.mentions if passage.held & _MAY_BE_OWNED else ():
         if mention.type == "Association":
             yield from _branch(document, mention)
+        if mention.type in _IN_A_TOWN:
+            yield from _placed(document, mention)
         if mention.type not in _OWNED:
             continue
         yield from _of_initials(document, mention, known)
@@ -60,6 +65,21 @@ def _branch(document: Document, mention: Mention) -> Iterator[Draft]:
         yield Draft("partOf", node_of(mention), whole, *mention.span, {}, 0.8, "part.branch")
         place = Node("Municipality", town.label)
         yield Draft("locatedIn", node_of(mention), place, *mention.span, {}, 0.75, "place.branch")
+
+
+_TOWN_LAST = compiled(r".+ (?:i|på) (?P<town>[A-ZÆØÅ][^\W\d_]+(?:[ -][A-ZÆØÅ][^\W\d_]+)?)$", re.DOTALL)
+
+
+def _placed(document: Document, mention: Mention) -> Iterator[Draft]:
+    """Yield where something is whose name ends in its town ("Mandegruppen i Skive")."""
+    said = _TOWN_LAST.match(document.text, mention.start, mention.end)
+    if said is None or not mention.label.endswith(said["town"]):
+        return
+    found = register_names().find(said["town"])
+    town = next((m for m in found if m.type in TOWNS and m.end - m.start == len(said["town"])), None)
+    if town is not None:
+        where = Node("Municipality", town.label)
+        yield Draft("locatedIn", node_of(mention), where, *mention.span, {}, 0.75, "place.in-name")
 
 
 _AUTHORITY_S = compiled(r"(?P<owner>[A-ZÆØÅ][^,;]{1,30} Kommune|Region [A-ZÆØÅ][a-zæøå]+)s (?=[^\W\d_])")

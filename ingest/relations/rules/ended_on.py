@@ -10,7 +10,9 @@ _end = partial(Rule, "endedOn")
 _ENDED = (
     "(?:lukkede|lukker|lukket|ophørte|ophører|ophørt|sluttede|slutter|nedlagt|nedlægges|afviklet|afvikles|afsluttes|"
     "afsluttedes|afsluttet|udløber|udløb|stoppede|stopper|stoppet(?: før tid,?)?|indstillet|ophøre|lukke|stoppe|"
-    "slutte|holdt op|opsagt|måtte "
+    "slutte|holdt op|opsagt|(?:udbudt|udbydes|afholdt|afholdes|kørt|gennemført|holdt) (?:for )?sidste gang|"
+    "(?:holdt|afholdt|havde|har|holder) (?:sit |sin |sine )?sidste (?:møde|kursus|dag|åbningsdag|hold|gæster|"
+    "forestilling|arrangement|forløb|samtale)|måtte "
     "holde op|opløst|drejede nøglen om|dreje nøglen om)"
 )
 _CLOSED = "(?:lukkede|lukkes|lukker|ophørte|ophører|sluttede|stoppede|afsluttedes|nedlagdes)"
@@ -34,7 +36,7 @@ RULES: tuple[Rule, ...] = (
     _end(
         "end.closed-by",
         rf"{_CLOSES} _<s:INIT|Facility|Unit>[”\"»]?(?: i <:Place>)?(?: i| den| pr\.| (?:ved|med|fra)(?: "
-        r"udgangen af)?)* <t:Period>",
+        r"(?:udgangen af|virkning fra|effekt fra|og med))?)* <t:Period>",
         0.7,
     ),
     _end(
@@ -46,7 +48,9 @@ RULES: tuple[Rule, ...] = (
         "end.implied",
         rf"(?:^|\b(?:det|den|tilbuddet|projektet|stedet|ordningen|og|som|der|men|til|at|forsøget|indsatsen) )(?:måtte "
         rf")?{_AT_RISK}(?:lukke|lukkede|lukker|ophører|ophørte|sluttede|slutter|slutte|stoppe|"
-        r"stoppede|blev nedlagt|er nedlagt|blev afviklet)~ <t:Period>",
+        r"stoppede|udløber|udløb|lukkes|nedlægges|afvikles|afsluttes|(?:blev|er|bliver) (?:nedlagt|afviklet|"
+        r"lukket|ophørt"
+        r"|afsluttet|indstillet))~ <t:Period>",
         0.6,
     ),
     _end(
@@ -64,7 +68,8 @@ RULES: tuple[Rule, ...] = (
     _end(
         "end.until",
         "(?:<s:SUBJ>~ )?(?:fortsætter|fortsatte|kører|kørte|løber|løb|eksisterede|varer|varede|er forlænget|gælder|"
-        "ophæves)~ (?:indtil|til og med|frem til|til) <t:Period>",
+        "ophæves|arbejder|arbejdede|virker|virkede|fungerer|fungerede|bestod|skal (?:efter planen )?(?:arbejde|virke|"
+        "fungere|køre|løbe|vare))~ (?:indtil|til og med|frem til|til) <t:Period>",
         0.6,
     ),
     _end(

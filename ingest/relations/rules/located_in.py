@@ -11,8 +11,9 @@ _BASED = "Facility|Centre|Unit|Association|SocialEnterprise|Company|Foundation|E
 _LIES = (
     "(?:ligger|lå(?! der)|er beliggende|beliggende|(?:har|får|fik|har fået) til huse|er placeret|placeres|holder til"
     "|(?:har|havde) (?:base|lokaler)|foregår|afholdes|har (?:sin |sit )?(?:adresse|hovedsæde|sæde|domicil"
-    "|hjemadresse)|med (?:adresse|hovedsæde|sæde|domicil)|er samlet|er centreret|slår sig ned|slog sig ned|er opført"
-    "|er bygget|indrettes|indrettet|har kontor(?:er)?|findes|(?:med |har )?hjemsted|har hjemme|hører hjemme)"
+    "|hjemadresse)|med (?:adresse|hovedsæde|sæde|domicil)|er samlet|er centreret|slår sig ned|slog sig ned|er "
+    "opført|hører til(?= i )|holder møder?|træffes|øver|er bygget|indrettes|indrettet|har kontor(?:er)?|findes|"
+    "(?:med |har )?hjemsted|har hjemme|hører hjemme)"
 )
 _IN = r"(?:[^.;:?!\ue000-\ue0ff]{0,45}?)"
 """A short stretch of a clause without another mention."""
@@ -106,7 +107,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _place(
         "place.covers",
-        r"(?:<s:SUBJ>~ )?(?:dækker|dækkede|skal dække|betjener|kører i)(?: både)? (?:kommunerne |hele |alle )?"
+        r"(?:<s:SUBJ>~ )?(?:dækker|dækkede|skal dække|betjener|kører (?:rundt )?i)(?: både)? (?:kommunerne |hele "
+        r"|alle )?"
         r"<o:Municipality|Region*>",
         0.75,
         subjects="INIT|Facility|Unit|Centre",

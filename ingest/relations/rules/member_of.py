@@ -13,8 +13,10 @@ _SITS = (
     r"\w+)? i|(?:er )?(?:indtræder|valgt ind|indtrådt|indtrådte) i|(?:sidder|sad|har(?: [a-zæøå]+){0,2} "
     r"siddet) (?:også )?(?:med )?i|(?:er|var|blev) (?:også |fortsat |nu |stadig )?repræsenteret "
     r"(?:med (?:\w+ |<:Count> ){1,2}\w+ )?i|deltager (?:fast |også |"
-    r"aktivt )?i|deltog i|trådte (?:i <:Period> )?ind i|indgår i|indgik i|(?:har|havde|fik|har fået) (?:i forvejen |i "
-    r"<:Period> |\w+ |<:Count> ){0,2}(?:plads(?:er)?|sæde|repræsentanter|en repræsentant) i|(?:er|blev) (?:også |nu "
+    r"aktivt )?i|deltog i|trådte (?:i <:Period> )?ind i|indgår i|indgik i|(?:har|havde|fik|har fået|overtog|"
+    r"(?:har )?(?:<:Period> |fra nytår |siden )?overtaget) (?:i forvejen |i "
+    r"<:Period> |\w+ |<:Count> |<:ORG>G ){0,2}(?:plads(?:en|er|erne)?|sæde|repræsentanter|en repræsentant) i|har "
+    r"(?:hver )?<:Count>(?: \w+)? i|(?:er|blev) (?:også |nu "
     r")?(?:kommet|trådt|optaget) (?:med |ind )?i)"
 )
 """How someone belongs to a group."""
@@ -29,6 +31,26 @@ _CONSISTS = (
 
 RULES: tuple[Rule, ...] = (
     _member("member.list", rf"<o:Forum>(?:[;:]| \(| {_CONSISTS})~ ?_<s:MEMBER*>", 0.75),
+    _member(
+        "member.and-list",
+        rf"<o:Forum> (?:blev|er|var|har|mødes|mødtes|ledes)\b(?:[^.;:?!\ue000-\ue0ff]|<:Period|Count|"
+        rf"Role>){{3,60}}? og "
+        rf"{_CONSISTS}~ ?_<s:MEMBER*>",
+        0.75,
+    ),
+    _member(
+        "member.post-there",
+        r"<:Role> (?:i|fra|for|hos|ved) _<s:MEMBER> (?:er|var|bliver|blev) (?:<:Role>|(?:født )?medlem) (?:for|af|i) _"
+        r"<o:Forum>",
+        0.75,
+    ),
+    _member(
+        "member.who-are-members",
+        r"<o:Association|Forum>,? (?:som|hvor|hvoraf) (?:også |bl\.a\. |blandt andre |både )?_<s:MEMBER*> "
+        r"(?:også )?(?:er|"
+        r"var) (?:også )?(?:med|medlem(?:mer)?)\b",
+        0.75,
+    ),
     _member(
         "member.list-at",
         rf"<o:Forum> (?:i|ved) <:Municipality|Region|Place|Centre|Unit|RegionalPsychiatry> {_CONSISTS}~ ?_<s:MEMBER*>",

@@ -13,7 +13,8 @@ _WHOLE = "Centre|Unit|RegionalPsychiatry"
 _SINCE = r"(?:(?:i dag|nu|fortsat|også) )?(?:(?:i|siden|fra|pr\.|den) (?:<:Period>|årsskiftet|nytår) )?"
 _FEW = r"(?:<:Count>|to|tre|fire|fem|seks|flere)"
 _SEVERAL = (
-    r"(?:[^\W\d_]*(?:afdelinger|afsnit|centre|klinikker|teams|enheder|ambulatorier|bosteder|botilbud|væresteder|regionspsykiatrier|centre|"
+    r"(?:[^\W\d_]*(?:afdelinger|afsnit|centre|klinikker|teams|enheder|ambulatorier|bosteder|botilbud|væresteder|"
+    r"regionspsykiatrier|centre|"
     r""
     r"herberger|aktivitetssteder|matrikler))(?:ne|ene)?"
 )
@@ -55,7 +56,46 @@ RULES: tuple[Rule, ...] = (
         rf"(?:en )?del af|(?:er|bliver|blev) {_SINCE}(?:lagt (?:ind )?under|overført til|nedsat under)|(?:hører|hørte) "
         rf"{_SINCE}(?:[a-zæøå]+ )?(?:under|til)|er organiseret under|organiseret under|(?:ligger|sorterer|hører "
         r"hjemme) (?:[a-zæøå]+ )?under|er underlagt|er placeret i|er tilknyttet|er (?:en |et )?(?:lokal)?(?:afdeling"
-        r"|forening|gren) (?:af|under)|har hjemme (?:i|på|under|hos)) _<o:ORG>",
+        r"|forening|gren|sektion|underafdeling|udløber|faggruppe) (?:af|under)|har hjemme (?:i|på|under|hos)) _<o:ORG>",
+        0.75,
+    ),
+    _part(
+        "part.moved-to",
+        r"<s:Unit|Centre|Facility> (?:flyttede|flyttes|flytter|overgik|overgår|rykkede|rykker|(?:er|blev|bliver) "
+        r"(?:flyttet|overført|henlagt|overgået|lagt over|rykket))(?: (?:organisatorisk|ledelsesmæssigt))?(?: "
+        r"(?:i |fra |"
+        r"pr\. |den )?<:Period>)?(?: fra _<:ORG>)? til _<o:Unit|Centre|RegionalPsychiatry|Municipality|Region>",
+        0.75,
+    ),
+    _part(
+        "part.in-respect",
+        rf"^<s:{_INNER}|Service>(?:,[^.;:?!,]{{3,40}},)? (?:er|har|ligger|bor|sidder|"
+        rf"holder)\b[^.;:?!]{{3,100}}?,? (?:men|og) "
+        r"(?:er |hører )?(?:[a-zæøå]+mæssigt|organisatorisk|administrativt|formelt|fagligt) (?:er |hører )?(?:det |den "
+        r"|teamet )?(?:en del af|under|til|forankret i|placeret under|underlagt) _<o:ORG>",
+        0.75,
+    ),
+    _part(
+        "part.gathered-in",
+        r"\b(?:samles|samledes|lægges sammen|slås sammen|forenes|fusioneres) _<s:Unit|Centre|Facility*> (?:i|til|"
+        r"under) _"
+        r"<o:Unit|Centre|Facility>|<s2:Unit|Centre|Facility*> (?:samles|samledes|(?:er|blev|bliver) (?:samlet|lagt "
+        r"sammen))(?: (?:i |fra |pr\. |den )?<:Period>)? (?:i|under) _<o2:Unit|Centre>",
+        0.75,
+    ),
+    _part(
+        "part.is-theirs",
+        r"<s:Unit|Centre>(?:, [A-ZÆØÅ]{2,6},)? (?:er|var) <o:Region|Municipality|Centre|RegionalPsychiatry|"
+        r"Association>G"
+        r"(?=[.,;]|$| og )",
+        0.75,
+    ),
+    _part(
+        "part.apposed",
+        r"<s:Unit|Centre|Facility|Service|Project>,? (?:(?:der|som) er )?(?:en|et) (?:[^\W\d_]+ "
+        r"){0,2}?[^\W\d_]*(?:sektion|"
+        r"afdeling|enhed|afsnit|klinik|stab|kontor|forvaltning|filial|underafdeling)(?: under| i| af| ved| hos) _"
+        r"<o:Municipality|Region|Centre|Unit|RegionalPsychiatry|Facility>",
         0.75,
     ),
     _part(

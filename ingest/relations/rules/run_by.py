@@ -1,4 +1,4 @@
-"""``runBy``: who drives, owns, leads, has begun or evaluates something."""
+"""``runBy``: who drives, owns, leads or has begun something."""
 
 from __future__ import annotations
 
@@ -13,6 +13,10 @@ _RUN_PASSIVE = (
     "udviklet|udvikles|udspringer|koordineres|koordineret|står bag|leveres|leveret|anbragt|bestyres|bestyret|passes|"
     "holdes|afvikles|afviklet|styres|styret|udgår(?= fra))"
 )
+_PASSED = (
+    r"(?:henlagt|overgået|overført|overdraget|flyttet|udliciteret|udlagt|overladt|lagt (?:over|ud|ind)|givet videre)"
+)
+"""How something comes to another who runs it from then on."""
 _BY_LAW = r"(?: (?:som|efter|i henhold til|jf\.?|iht\.?|i medfør af|under) (?:[\w-]+ ){0,2}?<:LegalProvision>[\w-]*)?"
 """On what law it is run, between the verb and who runs it ("drives efter § 104 af X")."""
 _NOT_FROM = r"(?!(?: selv| helt| fuldt ud)? (?:finansiering|udgift|betaling|løn)|[^.;:]{0,40} fra )"
@@ -44,8 +48,6 @@ _DOES = (
     "implementere|stå for|administrere|forestå|oprette|udbyde)"
 )
 _CALLED = r"(?:projektet|forsøget|forløbet|tilbuddet|ordningen|indsatsen|gruppetilbuddet|kurset)"
-_MADE = r"(?:udarbejdet|gennemført|foretaget|lavet|udført|stået for|skrevet)"
-_STUDY = r"(?:[^\W\d_]*(?:evaluering|undersøgelse|kortlægning|analyse|effektmåling|følgeforskning)(?:en)?)"
 
 _GRANTEE = "Municipality|Association|SocialEnterprise|RegionalPsychiatry|Centre|Education|Region|Unit"
 """Who gets money for what it carries out itself."""
@@ -57,9 +59,41 @@ _COMMON = (
 RULES: tuple[Rule, ...] = (
     _run(
         "run.it-is",
-        r"^Det er _?<o:ORG>,? (?:der|som) (?:står i spidsen for|står bag|driver|leder)\b",
+        rf"^(?:I dag |Nu )?(?:Det )?(?:er|var|blev|bliver) (?:det )?_?<o:ORG*>(?: i <:Place>)?,? (?:der|som)(?: (?:i "
+        rf"|den )?<:Period>| i dag| nu| siden| selv)* (?:står i spidsen for|stod i spidsen for|{_RUN_ACTIVE}|har "
+        rf"{_DONE}"
+        rf"|har)(?:~ ?[”\"“»]?_<s:INIT|Facility>|(?<! har)(?= (?:det|den|dem|projektet|tilbuddet|ordningen|stedet|"
+        rf"indsatsen|huset|driften|opgaven|konceptet|forløbet|kurset)\b))",
         0.75,
         subjects="INIT|Facility",
+    ),
+    _run(
+        "run.passed-to",
+        rf"(?:\b(?:er|blev|bliver) _<s:INIT|Facility>|<s2:INIT|Facility>~ (?:er|blev|bliver|var))(?: (?:i |fra(?: "
+        rf"og med)? "
+        rf"|pr\. |den |siden )*<:Period>| nu| i dag| senere)* {_PASSED}(?: [a-zæøå]+){{0,2}}? (?:til|under|hos) "
+        rf"_<o:ORG>",
+        0.75,
+    ),
+    _run(
+        "run.passes-to",
+        r"<s:INIT|Facility>~ (?:overgår|overgik)(?: (?:i |fra |pr\. |den )?<:Period>)?(?: fra "
+        r"_<:ORG>)? "
+        r"til _<o:ORG>",
+        0.7,
+    ),
+    _run(
+        "run.took-over",
+        r"<o:ORG>~ (?:overtog|overtager|har (?:<:Period> )?overtaget|overtaget)(?: (?:i |fra |pr\. |den )?<:Period>)? "
+        r"(?:driften|ansvaret|ledelsen|opgaven)(?: af| for| med)(?: at drive)? _<s:INIT|Facility>",
+        0.8,
+    ),
+    _run(
+        "run.is-theirs",
+        r"<s:INIT|Facility>[”\"»]? (?:er|var|har altid været) (?:<o2:ORG> og )?<o:ORG>G(?: (?:eget |egen |"
+        r"fælles |fulde "
+        r")?(?:ansvar|ejendom|projekt|tilbud|initiativ|værk|opgave|barn|idé))?(?=[.,;]|$| og )",
+        0.75,
     ),
     _run(
         "run.staff-of",
@@ -101,25 +135,6 @@ RULES: tuple[Rule, ...] = (
     ),
     _run("run.has-done", rf"\bhar <o:ORG>~ {_DONE}~ ?_<s:INIT|Facility>", 0.7),
     _run(
-        "evaluation.passive",
-        "(?:<s:INIT|Facility|FundingPool>~ )?(?:evalueres|evalueret)° af _<o:ORG>",
-        0.7,
-        subjects="INIT|Facility",
-    ),
-    _run(
-        "evaluation.active",
-        "<o:ORG> (?:evaluerer|evaluerede|har evalueret|følger og evaluerer|"
-        "(?:er|blev) (?:valgt|udpeget|hyret) til at evaluere|skal evaluere|står for evalueringen af) "
-        "_<s:INIT|Facility|FundingPool>",
-        0.7,
-    ),
-    _run(
-        "evaluation.of",
-        r"\w*evaluering(?:en|srapporten)? (?:af|om) [”\"“»]?_<s:INIT|Facility|FundingPool>[”\"“«]?~ (?:udføres|"
-        r"gennemføres|foretages|udarbejdes|udført|gennemført|foretaget|udarbejdet)° af _<o:ORG>",
-        0.75,
-    ),
-    _run(
         "run.active",
         f"(?:<o:ORG*> |<o2:ORG>~ )(?:{_RUN_ACTIVE}|(?:har|havde){_WITH_WHOM}~ {_DONE})(?: (?:i fællesskab|sammen|"
         f"sammen med <:ORG>|selv|tillige|også))?(?:~ )?_<s:INIT|Facility*>",
@@ -146,7 +161,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _run(
         "run.is-owners",
-        r"<s:Facility|INIT|Unit>~ (?:er|var) (?:som bekendt )?(?:et af |en af )?<o:ORG>G (?:[\w-]+ ){0,4}?(?:\w*tilbud|"
+        r"<s:Facility|INIT|Unit>~ (?:er|var) (?:som bekendt )?(?:et af |en af )?(?:<o2:ORG> og )?<o:ORG>G "
+        r"(?:[\w-]+ ){0,4}?(?:\w*tilbud|"
         r"\w*sted|\w*center|projekt\w*|\w*hus|\w*ordning|\w*caf[eé]|\w*team|initiativ|\w*indsats|satsning|"
         r"\w*uddannelse|\w*rådgivning|\w*linje|\w*forløb|kampagne|\w*kursus|\w*skole)\b",
         0.75,
@@ -246,13 +262,6 @@ RULES: tuple[Rule, ...] = (
         subjects="INIT|Facility",
     ),
     _run(
-        "evaluation.has-made",
-        rf"<o:ORG>(?: har| skal| vil)?(?: for <:ORG>)? (?:{_MADE}|udarbejder|gennemfører|foretager|udarbejde|"
-        rf"gennemføre|foretage|udarbejdede|gennemførte) (?:(?:en|den) )?(?:[\w-]+ ){{0,2}}?{_STUDY} (?:af|i) _<s:INIT|"
-        rf"Facility|FundingPool>",
-        0.75,
-    ),
-    _run(
         "run.people-of",
         rf"(?:<s:SUBJ>~ )?(?:drives|drevet|varetages|passes|gennemføres|bemandes|ledes|skabt|startet|stiftet|"
         rf"oprettet)° af (?:[^\W\d_]+ )?(?:{SIGNS['Role']}|medarbejdere|ansatte|fagfolk) (?:fra|i|hos) _<o:ORG*>",
@@ -272,7 +281,9 @@ RULES: tuple[Rule, ...] = (
         "run.lies-with",
         "^(?:Tovholderfunktionen|Tovholderrollen|Koordineringen|Det praktiske|Projektledelsen|Ledelsen|Driften|"
         "Ansvaret|(?:Den daglige|Selve) (?:ledelse|driften|drift)|Det daglige ansvar|Projektansvaret|"
-        "Driftsansvaret)(?: (?:for|i|af) _<s:INIT|Facility>)?(?: af <:ANY>)? (?:(?:ligger|lå|er placeret|er forankret|"
+        "Driftsansvaret|Hovedansvaret|Det overordnede ansvar|Opgaven|Gennemførelsen)(?: (?:for|i|af) (?:driften|"
+        "gennemførelsen|ledelsen|arbejdet|indsatsen|projektet|tilbuddet|opgaven))?(?: (?:for|i|af) _<s:INIT|Facility>)?"
+        "(?: af <:ANY>)? (?:påhviler|tilfalder|bæres af|(?:ligger|lå|er placeret|er forankret|"
         "varetages|er lagt|hviler) (?:hos|i|ved|på|af)|er (?:udlagt|overdraget|overladt|lagt ud|overgået) til) "
         "_<o:ORG>",
         0.8,
@@ -364,12 +375,5 @@ RULES: tuple[Rule, ...] = (
         r"<s:Facility|Service>[”\"»]?, (?:som er |der er )?<o:ORG>G (?:[\w-]+ ){0,2}?(?:\w*tilbud|\w*sted|\w*center|"
         r"\w*hus|\w*team|\w*café|botilbud|bosted)\b",
         0.75,
-    ),
-    _run(
-        "evaluation.it-is",
-        rf"^(?:Denne |Den |En )?(?:\w*(?:{_STUDY}|rapport(?:en)?)(?: (?:er|blev|bliver))?(?: [^.;:?!]{{0,40}})? )?"
-        rf"(?:{_MADE}|udarbejdes|udføres|gennemføres|foretages)(?: for <:ORG>)? af _<o:ORG>",
-        0.75,
-        subjects="INIT|Facility|FundingPool",
     ),
 )

@@ -14,7 +14,13 @@ _BEGAN = (
     "i gang|kom (?:først )?i gang|kom til verden|taget i brug|indviede|kom til|ibrugtaget|så dagens lys|i drift siden|"
     "træder i kraft|trådte i kraft|gælder fra|eksisterer|fungeret|kørt|iværksat|igangsattes|igangsættes|sat i værk|"
     "findes|(?:for )?første gang (?:udbudt|udbydes|afholdt|afholdes)|dannet|sat i søen|"
-    "søsat|skudt i gang|stammer(?= fra )|skilt ud|indført|indledt)"
+    "søsat|skudt i gang|(?:kan )?(?:føre[rs]?|spore[rs]?) (?:sin |sine )?(?:historie|rødder|begyndelse) (?:helt "
+    ")?tilbage til|"
+    "(?:har|havde) (?:sin |sine )?(?:rødder|begyndelse|udspring)(?: (?:helt )?tilbage)? (?:i|til)|går (?:helt "
+    ")?tilbage til|"
+    "daterer sig (?:helt )?(?:tilbage )?(?:fra|til)|har (?:fødselsdag|jubilæum)|så lyset|fik sin begyndelse|tog "
+    "sin begyndelse|"
+    "blev en realitet|blev født|opstod|stammer(?= fra )|skilt ud|indført|indledt)"
 )
 _FOUNDED = (
     "(?:åbnede|lancerer|indvier|startede|stiftede|grundlagde|oprettede|etablerede|dannede|lancerede|søsatte"
@@ -58,6 +64,18 @@ RULES: tuple[Rule, ...] = (
         "start.they-began",
         rf"<:ORG>~ (?:{_FOUNDED}|satte|begyndte)~ ?<t:Period> (?:[^\W\d_]+(?:et|en) )?[”\"»]?<s:INIT|Facility>",
         0.8,
+    ),
+    _start(
+        "start.took-initiative",
+        r"(?:<t:Period> (?:tog|fik|undfangede)(?: <:ORG>)? (?:initiativ|ideen|idéen)|(?:tog|fik)(?: <:ORG>)? (?:i |den "
+        r")?<t2:Period> initiativ) til (?:at (?:starte|oprette|etablere|stifte|åbne) )?_<s:INIT|Facility|Association>",
+        0.75,
+    ),
+    _start(
+        "start.run-since",
+        r"\bhar(?: <:ORG>| selv| også| alene)* (?:drevet|kørt|haft|stået for|stået bag|udbudt|afholdt|arrangeret|"
+        r"varetaget|ledet|bestyret|holdt) _<s:INIT|Facility>(?: (?!siden)[a-zæøå]+){0,3}? siden <t:Period>",
+        0.75,
     ),
     _start(
         "start.they-began-it",
@@ -131,9 +149,12 @@ RULES: tuple[Rule, ...] = (
     ),
     _start(
         "start.at-its-start",
-        "^(?:siden|ved) (?:starten|begyndelsen|opstarten|åbningen|oprettelsen|stiftelsen|etableringen) (?:i |den )?"
-        "<t:Period>,? (?:har|havde|er|var|blev)(?:~ <s:THING>)?",
+        r"^(?:[^.,;:?!\ue000-\ue0ff]{1,40} )?(?:siden|ved|efter|før|inden) (?:starten|begyndelsen|opstarten|åbningen|"
+        r"oprettelsen|stiftelsen|etableringen|indvielsen|lanceringen) (?:i |den )?<t:Period>,? (?:[a-zæøå]+(?:er|"
+        r"ede|te|"
+        r"es)|har|havde|var|blev|fik|kom|gik)(?:~ <s:THING>)?",
         0.7,
+        subjects="THING",
     ),
     _start(
         "start.planned",
