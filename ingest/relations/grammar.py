@@ -54,7 +54,7 @@ from ingest.relations.fields.blocks import block_drafts
 from ingest.relations.fields.headings import answer_drafts, heading_drafts
 from ingest.relations.fields.leads import period_of_all
 from ingest.relations.fields.letterheads import contact_drafts, letterhead_drafts, path_drafts
-from ingest.relations.fields.records import open_records, record_drafts, without_sizes
+from ingest.relations.fields.records import open_records, record_drafts, told_drafts, without_sizes
 from ingest.relations.lists.applications import (
     application_drafts,
     applications_of,
@@ -255,6 +255,7 @@ def _of_passages(document: Document, passages: list[Passage], lines: list[Line],
     """Yield what the readers tell that go through all sentences; mentions must be resolved."""
     yield from audience_drafts(document, passages, outline)
     yield from answer_drafts(document, passages, outline)
+    yield from told_drafts(document, passages, outline)
     yield from listed_advice_drafts(document, passages, lines)
     yield from budget_drafts(document, passages, outline)
     yield from budget_pact_drafts(document, passages, outline)

@@ -130,3 +130,17 @@ def test_a_body_on_a_line_between_a_title_and_its_paragraph_runs_it() -> None:
     assert ("startedOn", "Kaffe på bænken", "2031-03") in found
     assert {s for p, s, o in found if p == "fundedBy" and o == "Naboskabets pulje"} >= {"Vinduet mod gården"}
     assert [o for p, s, o in found if p == "poolAmount"] == ["9400000"]
+
+
+def test_rows_without_a_header_tell_of_the_name_in_their_first_cell() -> None:
+    text = """Kommunens huse er samlet i et center, der består af Strandly og Bakkely.
+
+   Strandly          28 pladser      serviceloven § 108
+   Bakkely           12 pladser      almenboligloven § 105
+   Botilbud, køb     61.902          58.340
+
+Bakkely er for unge fra 18 til 30 år og blev åbnet i august 2031.
+"""
+    found = stated(text)
+    assert {(s, o) for p, s, o in found if p == "capacity"} == {("Strandly", "28"), ("Bakkely", "12")}
+    assert {("legalBasis", "Strandly", "Serviceloven § 108"), ("startedOn", "Bakkely", "2031-08")} <= found

@@ -16,6 +16,7 @@ from ingest.mentions.topics.below import self_type
 from ingest.mentions.topics.cards import card_topics
 from ingest.mentions.topics.headings import Topic, labels_only, running_case
 from ingest.mentions.topics.recordtitles import Owner, Title, body_of, kind_of_title, may_head, says, title_of
+from ingest.mentions.topics.toldrows import rows_told
 from ingest.mentions.words.general import is_general
 from ingest.mentions.words.labelled import sort_of
 from ingest.patterns import compiled
@@ -84,12 +85,13 @@ class Record:
 
 @dataclass(frozen=True, slots=True)
 class Records:
-    """The records of a document, the topic of each block that belongs to one, and the pools whose card stands under a
-    heading, by its start."""
+    """The records of a document, the topic of each block that belongs to one, the pools whose card stands under a
+    heading, by its start, and the rows of tables whose cells tell of the first one."""
 
     rows: tuple[Record, ...] = ()
     topics: Mapping[int, Topic] = field(default_factory=dict)
     pools: Mapping[int, Topic] = field(default_factory=dict)
+    told: Mapping[int, Topic] = field(default_factory=dict)
 
 
 def records_of(
@@ -104,7 +106,8 @@ def records_of(
     runs = sorted([*runs, *_bodied(document, by_block, runs)], key=lambda run: run.first)
     cards = {document.blocks[run.head].start: topic for run in pools if (topic := _topic(document, by_block, run))}
     if len(runs) < _FEWEST:
-        return Records(pools=cards)
+        single = rows_told(document, by_block)
+        return Records((), single, cards, single)
     _find_ends(document, runs, pages)
     rows: list[Record] = []
     topics: dict[int, Topic] = {}
@@ -121,7 +124,8 @@ def records_of(
         lines = tuple(block.start for block in heads[:_MOST_TITLE_LINES])
         rows.append(Record(topic, lines[0], heads[-1].end, run.owner, lines))
         topics.update({block.start: topic for block in document.blocks[run.head : run.end]})
-    return Records(tuple(rows), topics, cards)
+    single = {start: topic for start, topic in rows_told(document, by_block).items() if start not in topics}
+    return Records(tuple(rows), {**topics, **single}, cards, single)
 
 
 def _labelled(document: Document, by_block: Mapping[int, list[Passage]]) -> tuple[list[_Run], list[_Run]]:

@@ -10,6 +10,9 @@ from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.mentions.topics.headings import Topic
 from ingest.mentions.topics.scopes import Outline
+from ingest.mentions.topics.toldrows import cells_after
+from ingest.relations.fields.filled import Filled
+from ingest.relations.fields.readers import field_drafts
 from ingest.relations.lists.entries import giver_before
 from ontology.predicates import INITIATIVES, ORGANISATIONS
 
@@ -48,3 +51,17 @@ def without_sizes(document: Document, outline: Outline, drafts: Iterable[Draft])
         topic = outline.records.topics.get(block.start) if block is not None else None
         if topic is None or topic.type == "FundingPool":
             yield draft
+
+
+def told_drafts(document: Document, passages: Sequence[Passage], outline: Outline) -> Iterator[Draft]:
+    """Yield what the cells of rows without a header tell of the name in the first one."""
+    for passage in passages:
+        topic = outline.records.told.get(passage.block.start)
+        if topic is None:
+            continue
+        start, end = max(topic.end, passage.start), passage.end
+        inside = [m for m in passage.mentions if m.start >= start]
+        for field in cells_after(document, topic, passage.block, inside):
+            yield from field_drafts(
+                field, Filled(document, topic, outline.at(passage.block), "pladser", start, end, inside)
+            )
