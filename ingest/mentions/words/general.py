@@ -35,7 +35,8 @@ _CALLS = compiled(
     r"^(?:få (?:mere|hjælp|råd|svar|besked|støtte)|se (?:mere|også|her|flere|alle|kort|video|film)|læs (?:mere|også|om|her)"
     r"|søg (?:om|her|støtte|puljen|tilskud)|find (?:vej|os|mere|flere|din|dit)|hent|download|tilmeld|følg (?:os|med)"
     r"|del (?:på|siden)|ring|skriv (?:til|dig)|bestil|deltag i|kom (?:og|forbi)|mød (?:os|vores)|vil du|har du|er du|kan du"
-    r"|skal du|kære|hvis du|sådan|derfor|husk|obs|nb|note|figur|tabel|kilde|foto|eksempel|oversigt|tema|fase|trin|uge|side"
+    r"|skal du|kære|tak (?:for|til)|svar på|(?:vi|der) (?:er|har|får|skal|vil|holder|flytter|søger|starter|mangler|siger|fejrer)"
+    r"|(?:så er (?:vi|der)|(?:godt|flot|fuld|nu)(?: fart)? (?:i gang|på vej|på))|hvis du|sådan|derfor|husk|obs|nb|note|figur|tabel|kilde|foto|eksempel|oversigt|tema|fase|trin|uge|side"
     r"|kapitel|årgang)\b",
     re.IGNORECASE,
 )
@@ -141,6 +142,8 @@ _SENTENCE = compiled(
 )
 _TELLS = compiled(
     r"\b(?:fortsætter|lukker|åbner|udvider|stopper|flytter|fylder|vokser|bevilger|ansætter|ophører|fejrer|vinder|takker|mangler)(?: (?:på|i|fra|til|med) \S+)?$"
+    r"|^(?:[^\W\d_]+ )?[^\W\d_]+(?:et|en) (?:(?:[a-zæøå]*(?:længes|føres|vides|ukkes|lægges|eres|styrkes|yttes|åbnes|settes|aries|skæres))"
+    r"|er (?:i gang|slut|flyttet|åbne[nt]|åbnet|lukket|startet|forlænget|færdig|klar|godkendt|en realitet|kommet godt fra start))$"
 )
 """A body and what it does: a headline."""
 _LONG_LABEL = 3

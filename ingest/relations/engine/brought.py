@@ -89,8 +89,9 @@ def kind_of(text: str, start: int, name: Mention) -> tuple[int, str]:
     if match is not None and head is not None and head.type in THINGS and head.definite == bool(match["noun"]):
         return match.start(), noun
     first, more, _ = text[name.start : name.end].partition(" ")
-    head = head_of(first.casefold()) if more else None
-    return (name.start, first) if head is not None and head.definite and head.type in THINGS else (-1, "")
+    head = head_of(first.casefold())
+    told = head is not None and head.type in THINGS and head.definite and (more or head.compound)
+    return (name.start, first) if told else (-1, "")
 
 
 def is_subject(text: str, passage: Passage, name: Mention, only: bool) -> bool:
