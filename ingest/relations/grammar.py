@@ -222,15 +222,16 @@ class Grammar:
                 said = said_in(document, passage, topic, book)
                 found = sentence_drafts(document, passage, scope, topic, said, budget) if said is not None else ()
                 drafts = list(unrefused(document, inside, found)) if found else []
-                drafts += own.of_sentence(passage, scope, drafts, said)
+                here = scope if topic is None or topic == scope.topic else replace(scope, topic=topic)
+                drafts += own.of_sentence(passage, here, drafts, said)
                 yield from drafts
                 yield from several.of_sentence(passage, book)
                 if passage.mentions:
                     yield from pact_drafts(document, passage)
                     yield from ward_drafts(document, passage)
                     yield from owned_drafts(document, passage, main, initialled)
-                yield from roster.of_sentence(passage, scope, drafts)
-                yield from posts.of_sentence(number, scope, drafts) if passage.mentions else ()
+                yield from roster.of_sentence(passage, here, drafts)
+                yield from posts.of_sentence(number, here, drafts) if passage.mentions else ()
                 number += 1
             lead = outline.leads.get(block)
             yield from block_drafts(document, inside[0].block, inside, scope, lead, period)

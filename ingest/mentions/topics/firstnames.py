@@ -10,6 +10,7 @@ from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import Mention
 from ingest.mentions.topics.headings import NUMBER, Topic
+from ingest.mentions.words.lexicon import head_of
 from ingest.patterns import compiled
 from ontology.predicates import INITIATIVES
 
@@ -17,7 +18,7 @@ _SOURCES = frozenset({"apposition", "quoted"})
 _THINGS = INITIATIVES | {"Facility"}
 _MORE = compiled(
     r"[”\"»]?(?:,? (?:status|orientering|opfølgning|evaluering|videreførelse|forlængelse|efter|frem til|får|ringer|er|har"
-    r"|[a-zæøå]{4,}er)\b| \(|$)"
+    r"|[a-zæøå]{4,}(?:er|es))\b| \(|$)"
 )
 """What a heading goes on with after a name."""
 _GIVES = compiled(
@@ -25,6 +26,14 @@ _GIVES = compiled(
     r"|[A-ZÆØÅ][a-zæøå]*(?:en|et|n|t) [^.;:]{0,40}?(?:hedder|kaldes|navnet|titlen|døbt)) [”\"“»]?"
 )
 """A sentence up to the name that it gives the thing of its part."""
+
+
+_HAPPENS = compiled(
+    r" (?:[a-zæøå]{3,}(?:længes|føres|sættes|vides|lukkes|ukker|lægges|sluttes|slutter|åbner|flytter|styrkes|evalueres)|starter"
+    r"|fortsætter|stopper|ophører|bliver til noget|er (?:slut|i gang|startet|på vej|en realitet))$|(?:,| [–-]) (?:afslutning|"
+    r"status|orientering|evaluering|forlængelse|opfølgning|midtvejsstatus|videreførelse)$"
+)
+"""What a heading says of a thing after its name."""
 
 
 def names_in(passages: Iterable[Passage]) -> dict[str, Mention]:
@@ -53,6 +62,17 @@ def led_by_name(document: Document, start: int, end: int, names: Mapping[str, Me
             return Topic(names[name].type, name, begin, begin + len(name), (), (name,))
         return None
     return None
+
+
+def without_news(document: Document, topic: Topic) -> Topic:
+    """Return a topic without what its heading goes on to say of it ("Havblik forlænges"), where the text writes it so."""
+    bare = _HAPPENS.sub("", topic.label)
+    if bare == topic.label or topic.type not in _THINGS or not document.written.after(bare, topic.end):
+        return topic
+    head = head_of(bare) if " " not in bare else None
+    if head is not None and head.definite and not head.compound:
+        return topic
+    return replace(topic, label=bare, end=topic.start + len(bare), aliases=(topic.label, bare))
 
 
 def opened_name(document: Document, topic: Topic, body: Sequence[Passage]) -> Topic:

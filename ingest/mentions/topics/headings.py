@@ -311,9 +311,9 @@ def _whole(
     label = clean(without_law(document.text[start:stop]))
     if re.match(r"\d{4} |(?:Et|En|Ét|Én) ", label) or ("," in label and a_person(label.partition(",")[0])):
         return None
-    if sum(word.replace(".", "").replace(",", "").isdigit() for word in label.split()) > 1 or re.search(
-        r":\s*\d", label
-    ):
+    if (places and is_general(label)) or re.search(r":\s*\d", label):
+        return None
+    if sum(word.replace(".", "").replace(",", "").isdigit() for word in label.split()) > 1:
         return None
     if not label or not (label[0].isupper() or label[0].isdigit() or document.text[start] in '”“"'):
         return None

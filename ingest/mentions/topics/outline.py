@@ -18,7 +18,7 @@ from ingest.mentions.topics.cases import case_topics
 from ingest.mentions.topics.chapters import municipal_chapters
 from ingest.mentions.topics.directories import directory_topics
 from ingest.mentions.topics.entries import entry_topics
-from ingest.mentions.topics.firstnames import led_by_name, names_in, opened_name
+from ingest.mentions.topics.firstnames import led_by_name, names_in, opened_name, without_news
 from ingest.mentions.topics.gaps import page_starts
 from ingest.mentions.topics.headings import Topic, heading_topic, labels_only
 from ingest.mentions.topics.leads import grant_of, lead_of, run_in_titles
@@ -32,7 +32,7 @@ from ingest.mentions.topics.spoken import spoken_titles
 from ingest.mentions.topics.subjectlines import subject_line
 from ingest.mentions.topics.titlelines import wrapped
 from ingest.mentions.topics.titles import by_its_name, form_project, renamed, title_topic, without_subtitle
-from ingest.mentions.words.general import names_nothing
+from ingest.mentions.words.general import is_menu, names_nothing
 from ingest.mentions.words.labelled import label_of
 from ontology.predicates import INITIATIVES
 
@@ -153,7 +153,8 @@ def outline_of(document: Document, passages: Sequence[Passage]) -> Outline:
 def _named(document: Document, topics: Mapping[int, Topic], by_block: Mapping[int, list[Passage]]) -> dict[int, Topic]:
     """Return the topics whose words name something; of a paper's title the one name that stands in it."""
     found: dict[int, Topic] = {}
-    for start, topic in topics.items():
+    for start, told in topics.items():
+        topic = without_news(document, told)
         mentions = [m for p in by_block.get(start, ()) for m in p.mentions]
         inner = wrapped(document.text, topic.start, [m for m in mentions if m.start >= topic.start])
         if (
@@ -166,6 +167,8 @@ def _named(document: Document, topics: Mapping[int, Topic], by_block: Mapping[in
             continue
         if topic.type in _PAPERS or not names_nothing(topic.label):
             found[start] = topic
+            continue
+        if is_menu(topic.label):
             continue
         named = [m for p in by_block.get(start, ()) for m in p.mentions if m.type in SUBJECTS and not m.genitive]
         if len({m.label for m in named}) == 1 and named[0].source in _BY_NAME and not names_nothing(named[0].label):

@@ -127,7 +127,7 @@ _ORGAN = compiled(
 )
 _ABOUT = compiled(
     r"^(?:(?:kort|lidt|noget|mere|ny|nyt) (?:om|fra)|kort sagt|her (?:bor|er)|foreningen bag|for [a-zæøå]+e(?:r|nter)?$|spring til|find (?:et|en)"
-    r"|skriv|læs|hør|bliv)\b|\b(?:bidrag|løbetid|anmærkninger|usikkerheder|bilag \d+|skriftlighed|opsigelse)$",
+    r"|skriv|læs|hør|bliv|udgives|udgivet|redigeret|redaktion\w*|ansvarshavende|layout|oplag|tryk)\b|\b(?:bidrag|løbetid|anmærkninger|usikkerheder|bilag \d+|skriftlighed|opsigelse)$",
     re.IGNORECASE,
 )
 SAYS = compiled(
@@ -146,6 +146,13 @@ _TELLS = compiled(
     r"|er (?:i gang|slut|flyttet|åbne[nt]|åbnet|lukket|startet|forlænget|færdig|klar|godkendt|en realitet|kommet godt fra start))$"
 )
 """A body and what it does: a headline."""
+_MENU = compiled(
+    r"(?<![\w-])(?:Forside|Borger|Patient(?:er)?|Pårørende|Fagfolk|Fagperson\w*|Erhverv|Politik|Nyheder|Nyt|Presse|Job|"
+    r"Karriere|Kontakt|Om(?= [A-ZÆØÅ])|Om os|Menu|Søg|Tilbud|Bliv medlem|Medlem|Støt|Arrangementer|Kalender|English|Log ind|"
+    r"Kommunen|Selvbetjening|Forskning|Uddannelse|Behandling|Sundhed|Kurser|Rådgivning|Publikationer|Aktuelt)(?![\w-])"
+)
+"""The links of a web page's menu."""
+_LINKS = 2
 _LONG_LABEL = 3
 
 
@@ -154,12 +161,17 @@ def is_paper(line: str) -> bool:
     return _PAPER.match(line) is not None
 
 
+def is_menu(line: str) -> bool:
+    """Tell whether a line holds several links of a web page's menu."""
+    return len(_MENU.findall(line)) > _LINKS
+
+
 def names_nothing(label: str) -> bool:
     """Tell whether words over a part are no name: a page's frame, a kind of paper, an organ, a sentence, half a word."""
     if _FRAME.search(label) or _PAPER.match(label) or _ORGAN.match(label) or _ABOUT.search(label):
         return True
     if (one := _ONE_KIND.match(label)) is not None and head_of(one["noun"]) is not None:
         return True
-    if _TELLS.search(label) is not None or VENUE.search(label) is not None:
+    if is_menu(label) or _TELLS.search(label) is not None or VENUE.search(label) is not None:
         return True
     return len(label.split()) > _LONG_LABEL and _SENTENCE.search(label) is not None

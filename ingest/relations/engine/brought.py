@@ -62,6 +62,7 @@ _IS_ONE = compiled(r"[”\"»’]?(?: \([^()]{1,40}\))? (?:er|var) (?:et|en) [a-
 _VERB_BEFORE = compiled(r"^[^,;:()]{3,60} (?P<verb>[a-zæøå]+) [”\"»]?$")
 """The verb right before a name that no other thing stands before: an inverted sentence's subject."""
 _REACH = 60
+_WORD = compiled(r"[^\W\d_]+")
 _ACTORS = frozenset({"Region", "Municipality", "StateBody", "RegionalPsychiatry", "Association", "Party", "Centre"})
 _ACTS = compiled(
     r" (?!(?:har |havde )?(?:årligt |også |i \d{4} )?"
@@ -146,6 +147,10 @@ def meant_by(pronoun: str, said: Sequence[Said]) -> Mention | None:
 def goes_elsewhere(text: str, passage: Passage) -> bool:
     """Tell whether a sentence begins with an authority or association and what it says, has or does, and speaks of no
     thing that was named before."""
+    word = _WORD.match(text, passage.start, passage.end)
+    noun = head_of(word[0].casefold()) if word is not None else None
+    if noun is not None and noun.plural and not noun.definite and noun.type in THINGS:
+        return True  # "Foreninger på området ..."
     first = passage.mentions[0] if passage.mentions else None
     if first is None or first.type not in _ACTORS or first.genitive or not opens(text, passage.start, first.start):
         return False

@@ -90,3 +90,28 @@ def test_a_house_with_its_place_is_a_name_though_it_opens_the_sentence() -> None
         "Der er tre pædagoger på Fyrtårnet, mens Huset i Skolegade har seks."
     )
     assert ("startedOn", "Huset i Skolegade", "2003") in _told(f"Sagsfremstilling\n{text}\n")
+
+
+@pytest.mark.parametrize("head", ["Vi er flyttet", "Tak for støtten", "Godt i gang", "Kurset forlænges"])
+def test_a_headline_is_not_what_its_news_are_about(head: str) -> None:
+    told = _told(_ITEM.format(head=head, text="SIND driver kurset Vågne Nætter. Der er ansat to psykologer."))
+    assert ("hasRole", "Vågne Nætter", "psykolog") in told
+    assert all(subject != head for _, subject, _ in told)
+
+
+def test_a_menu_is_not_what_its_page_is_about() -> None:
+    page = "Patient   Pårørende   Fagfolk   Job og uddannelse   Presse\n\n{}\n"
+    told = _told(page.format("Brohuset\n\nBrohuset er et værested. Her er ansat to psykologer."))
+    assert ("hasRole", "Brohuset", "psykolog") in told
+    assert all("Fagfolk" not in subject for _, subject, _ in told)
+
+
+def test_what_a_heading_says_of_a_thing_is_no_part_of_its_name() -> None:
+    text = "Projektet Lånte Nøgler skulle være sluttet, men går videre. Helsefonden bevilgede 2 mio. kr. til projektet."
+    page = f"Nyheder\n\n1. Vi flytter snart\n\nDet er ved at være tid.\n\n2. Lånte Nøgler forlænges\n\n{text}\n"
+    assert ("fundedBy", "Lånte Nøgler", "Helsefonden") in _told(page)
+
+
+def test_several_of_a_kind_are_not_the_one_spoken_of() -> None:
+    text = "Værestedet Tagrenden er åbent hver dag.\n\nForeninger på området får støtte efter servicelovens § 18."
+    assert ("legalBasis", "Tagrenden", "Serviceloven § 18") not in _told(f"Svar\n\n{text}\n")
