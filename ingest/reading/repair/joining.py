@@ -38,6 +38,14 @@ _LONGEST_SUM = 24
 _QUESTION = compiled(r"\?[)”\"]*$")
 _TORN_NAME = compiled(r"(?:Kommunes?|Kommuner|Regionskommune)(?: [a-zæøå]|,|\.(?: |$)|$)")
 """How a line begins with the second word of a municipality's name."""
+_REGION = compiled(r"(?:Hovedstaden|Sjælland|Syddanmark|Midtjylland|Nordjylland)s?\b")
+"""The second word of a region's name."""
+_BEGUN = compiled(r"[a-zæøå0-9)”\"][.!?] (?-i:[A-ZÆØÅ])[^.:!?\t]+$")
+"""A line that ends one sentence and begins another."""
+_REST_OF = compiled(r"(?:[A-ZÆØÅ][\w’'-]+ ){0,2}[A-ZÆØÅ][\w’'-]{2,}\. [A-ZÆØÅ]")
+"""How a line begins with the rest of a name that closes a sentence."""
+_VERB_LAST = compiled(r" (?:har|havde|er|var|blev|bliver|kan|kunne|skal|skulle|vil|ville|får|fik|giver|gav|yder)$")
+"""A verb at a line's end: what it governs must come."""
 _FIELD = compiled(r"(?P<label>[A-ZÆØÅ][\wæøåÆØÅ/()-]*(?: [\wæøåÆØÅ/()-]+){0,4}): ?(?:\S|$)")
 _ADDRESS = compiled(r"(?:https?://|www\.|mailto:|\S*\w@)\S+$|\d{8}$")
 
@@ -94,7 +102,7 @@ class Joiner:
         capitals = content.isupper(), self.text[following.start : following.end].isupper()
         if any(capitals):
             return all(capitals) and following.gap == 0 and not ended if capitals[0] or not lower else not ended
-        if not ended and not lower:
+        if not ended and not lower and not self._breaks_off(content, following, width):
             wrapped = self._wrapped[index // _NEIGHBOURS] and not _ITEM.match(content)
             if not wrapped or self._is_title(line, following):
                 return False
@@ -143,6 +151,16 @@ class Joiner:
         if NUMBERED.match(content) and not ended:
             return self._is_full(content, following, width * 1.18)
         return self._is_full(content, following, width if ended else width * 1.06)
+
+    def _breaks_off(self, content: str, following: Line, width: int) -> bool:
+        """Say whether a full line stops in the middle of a sentence or of a region's name: it is no heading."""
+        if following.gap or len(content) < _FULL * width:
+            return False
+        if content.endswith((" Region", "(Region")) and _REGION.match(self.text, following.start, following.end):
+            return True
+        if _VERB_LAST.search(content) is not None or _BEGUN.search(content) is not None:
+            return True
+        return _REST_OF.match(self.text, following.start, following.end) is not None
 
     def _is_title(self, line: Line, following: Line) -> bool:
         """Say whether a text's first line stands over a line as long, or over one that ends a sentence."""
