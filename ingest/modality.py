@@ -90,6 +90,7 @@ _HARMLESS = compiled(
     r"\b(?:imødekom|imødekommer|imødekommet|godkend(?:t|te|er)|efterkom|kvitterede for|svarede på|belønnede"
     r"|ja til) (?!ikke\b)(?:[^\s,;:?!]+ ){0,4}?"
     r"(?:\w*ansøgning\w*|anmodning\w*)|"
+    r"^\W*uden (?!for\b|at\b)[^,;:?!]{1,60}? (?:var|havde|ville) [^,;:?!]{1,80}? (?:aldrig|ikke)\b|"
     r"ikke (?:kun|alene|blot|mindst|bare|længere end|mere end)\b|ikke-|uden (?:for|at)\b|om ikke\b"
     r"|\b(?:de|den|det) ansøgte\b|\befter ansøgning\b"
     r"|\bførst (?:i|den|fra|pr\.) [^,;:?!]{1,30} kunne\b"

@@ -64,6 +64,7 @@ _ABSTRACT = compiled(
     r"|planen|sektoren|aftalen|fristen|datoen|kontoen|posten|summen|prisen|taksten|andelen|udgiften|indtægten|lønnen"
     r"|huslejen|rammen|resten|forbruget|skuddet|opgaven|svaret|brevet|skemaet|kravet|forslaget|notatet|bilaget|punktet"
     r"|kontingentet|gebyret|satsen|renten|gælden|gaven|legatet|afslaget|tilsagnet|komiteen|kommissionen|"
+    r"personalet|mandskabet|inventaret|udstyret|brændstoffet|materialet|lokalet|maden|bussen|"
     r"rapporten|staten|byen|året|perioden|fasen|dagen|møderne|mødet|ejerne|erne)$"
 )
 """How a definite word ends that names nothing: what is done, what money is, a time, people."""

@@ -15,7 +15,7 @@ from ingest.patterns import compiled
 from ingest.relations.engine.rule import ANY_SIGN, POSSESSIVE
 from ingest.relations.engine.shape import Shape
 from ingest.wordlist import word_list
-from ontology.predicates import INITIATIVES
+from ontology.predicates import INITIATIVES, ORGANISATIONS
 
 _MAY_BE_SUBJECT = INITIATIVES | {"Facility", "Unit", "Centre", "Association", "SocialEnterprise", "Agreement"}
 _OPENERS = word_list(
@@ -101,7 +101,8 @@ def _turned(shape: Shape) -> Clause | None:
         first = before[-1].split(" ")
         if first[0] not in _OPENERS or not VERBS.isdisjoint(first) or not _ANOTHER_CLAUSE.isdisjoint(before[-1]):
             return None
-        return _swapped(shape, place - len(verb) - 1, place) if _may_be(mention) else None
+        acts = mention.type in ORGANISATIONS and not mention.genitive and mention.source != "we"
+        return _swapped(shape, place - len(verb) - 1, place) if acts or _may_be(mention) else None
     return None
 
 

@@ -26,7 +26,11 @@ _BESIDE = (
     r"hvert år)"
 )
 _SUBJECT = rf"(?:(?:[a-zæøå]+ )?{ANY_SIGN}\ue0ff?|[a-zæøå]+(?:en|et|erne|ne)|vi|de|den|det|man|der|I|jeg)"
-_IN_TIME = rf"(?: (?:i|fra|siden|for|fra og med) (?:{signs('Period')}|\d{{4}}|år|sidste år|foråret|efteråret))?"
+_IN_TIME = (
+    rf"(?: (?:i|fra|siden|for|fra og med) (?:{signs('Period')}|\d{{4}}|år|sidste (?:år|måned|uge)|foråret|efteråret"
+    r"|vinteren|sommer(?:en)?|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|ugen"
+    r"|går|denne uge))?"
+)
 _BETWEEN = rf"(?:{_IN_TIME}(?: {_BESIDE}){{0,2}}(?: {_SUBJECT}(?: i {ANY_SIGN})?)?(?: {_BESIDE}){{0,2}}{_IN_TIME} )$"
 """What may stand between the verb and its object: time, an adverb, and the subject of an inverted clause."""
 

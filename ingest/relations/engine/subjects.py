@@ -280,7 +280,8 @@ _HOUSED = INITIATIVES | {"Facility", "Association", "Unit", "Forum", "Foundation
 
 _MANY = compiled(
     r"\W{0,3}(?!Initiativtager|Evaluering|\w*(?:[Uu]dgift|[Pp]enge|[Mm]idler|[Oo]mkostning|"
-    r"[Ll]okaler))[A-ZÆØÅ][a-zæøå]{3,}(?:erne|ene) [^.;:]{0,120}$"
+    r"[Ll]okaler|[Mm]aterialer|[Rr]åvarer|[Mm]øbler|[Aa]ktivitet|[Ll]ønning|[Ii]nstrument|[Rr]edskaber|[Bb]øger|"
+    r"[Pp]ladser|[Tt]imer|[Ss]tillinger|[Mm]åltider|[Mm]askiner|[Gg]aver|[Kk]roner))[A-ZÆØÅ][a-zæøå]{3,}(?:erne|ene) [^.;:]{0,120}$"
 )
 """Several things or people as a sentence's subject: what is said of them is not said of the one that the part is
 about."""

@@ -8,6 +8,7 @@ from ingest.relations.rules import (
     evaluated_by,
     funded_by,
     funded_by_asked,
+    funded_by_costs,
     funded_by_gift,
     funded_by_giver,
     funded_by_here,
@@ -28,6 +29,7 @@ from ingest.relations.rules import (
 RULES: tuple[Rule, ...] = (
     *funded_by.RULES,
     *funded_by_giver.RULES,
+    *funded_by_costs.RULES,
     *funded_by_gift.RULES,
     *funded_by_asked.RULES,
     *funded_by_here.RULES,

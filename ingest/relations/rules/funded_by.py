@@ -9,7 +9,8 @@ from ingest.relations.engine.rule import Rule
 _paid = partial(Rule, "fundedBy", subjects="RECIPIENT")
 _FUND = (
     "(?:(?:med|del|sam)?finansiere[st]|støttes|støttet|betales|betalt|dækkes|dækket|bekostes|lønnes|lønnet|"
-    "fonds?støttet|afholdes|sponsor?er(?:es|et)|aflønnes|aflønnet)"
+    "fonds?støttet|afholdes|sponsor?er(?:es|et)|aflønnes|aflønnet|"
+    "skænkes|skænket|doneres|doneret|foræres|foræret)"
 )
 _ITS_OBJECT = r" (?:(?:den|det|de) )?(?!meget\b)[^\W\d_]{3,}(?:en|et|erne) (?:af|for|i)\b"
 """What shows after a participle that it is active: the noun that it governs ("har støttet driften af")."""
@@ -212,7 +213,7 @@ RULES: tuple[Rule, ...] = (
         "pay.thing-for",
         r"<o:PAYER|FundingPool*>~ (?:(?:har|havde) (?:[\w-]+ )?(?:sponsor(?:er)?et|doneret|foræret|skænket)"
         r"|sponsor(?:er)?ede|donerede|forærede|skænkede)"
-        r"(?: (?!ikke\b|afslag\b)[\w-]+){1,4} til _<s:SUBJ>",
+        r"(?: (?!ikke\b|afslag\b)[\w-]+){1,4}(?: for <m:Money>)? til _<s:SUBJ>",
         0.7,
     ),
     _paid(

@@ -39,8 +39,8 @@ _ADDS = (
     "tilsammen|også|selv)){0,2} (?:lagt|spædet|skudt|bidraget|indskudt)|har lovet at (?:lægge|give|betale|yde))"
 )
 _SUPPORTS = (
-    "(?:støtter|har støttet|støttede|finansierer|har finansieret|finansierede|medfinansierer|sponserer|betaler for|"
-    "betalte for)"
+    "(?:støtter|støttede|finansierer|finansierede|medfinansierer|sponserer|betaler for|betalte for|(?:har|havde)(?: "
+    r"(?:også|selv|desuden|hidtil|i mange år|<:Period>|siden <:Period>)){0,2} (?:støttet|(?:med)?finansieret|betalt for))"
 )
 _SET_ASIDE = r"(?:afsat|sat|bevilget|bevilliget|tildelt|prioriteret|reserveret|øremærket)"
 _WILL = (

@@ -1,0 +1,187 @@
+"""``fundedBy``, told of what a thing costs: who bears the expense, whose share is which, out of whose budget."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from ingest.relations.engine.rule import Rule
+
+_paid = partial(Rule, "fundedBy", subjects="RECIPIENT")
+_SHARE = (
+    r"(?:resten|restbeløbet|det resterende(?: beløb)?|halvdelen|(?:den )?(?:anden|ene|sidste|første) "
+    r"(?:halvdel|halve del|tredjedel|fjerdedel)|en (?:tredjedel|fjerdedel|femtedel|stor del|del)|to tredjedele|tre "
+    r"fjerdedele|hovedparten|størstedelen|hele beløbet|det meste|det hele|det øvrige|differencen)"
+)
+_EXPENSE = (
+    r"(?:\w*udgift(?:en|er|erne)?|\w*omkostning(?:en|er|erne)?|\w*løn(?:nen|ninger|ningerne|kroner|kronerne)?|"
+    r"\w*husleje(?:n|r)?|lejen?|driften?|\w*regning(?:en|er)?|\w*underskud(?:det)?|etablering(?:en)?|opstart(?:en)?|"
+    r"transport(?:en)?|kørs(?:el|len)|mad(?:en)?|forplejning(?:en)?|\w*materialer(?:ne)?|råvarer(?:ne)?|"
+    r"trykning(?:en)?|inventar(?:et)?|møbler(?:ne)?|udstyr(?:et)?|redskaber(?:ne)?|friplads(?:er(?:ne)?)?|"
+    r"ombygning(?:en)?|istandsættelse(?:n)?|renovering(?:en)?|brændstof(?:fet)?|annoncering(?:en)?|"
+    r"administration(?:en)?|aflønning(?:en)?|ansættelse(?:n|r|rne)?|stilling(?:en|er|erne)|årsværk(?:et|ene)?|"
+    r"kost(?:en)?|el|vand|varme(?:n)?|forsikring(?:en|er|erne)?)\b"
+)
+_PURSE = (
+    r"(?:\w*finansiering(?:en)?|økonomien?|pengene|midlerne|beløbet|bevillingen|\w*tilskud(?:det)?|støtten|donationen|"
+    r"kapitalen|summen|budgettet|indtægterne)\b"
+)
+_WHAT = rf"(?:{_SHARE}|{_EXPENSE}|{_PURSE})"
+_WORDS = r"(?:(?!ikke\b|egne\b|egen\b|sine?\b|aldrig\b|ingen\b|om\b|at\b|som\b|der\b)[a-zæøå][\w-]*,? ){0,4}?"
+_BEARS = (
+    r"(?:bærer|bar|står for|stod for|står inde for|sørger for|sørgede for|klarer|klarede|lægger|lagde|tegner sig for|"
+    r"tegnede sig for|dækker|dækkede|afholder|afholdt|betaler|betalte|overtager|overtog|tager|tog|påtager sig|påtog "
+    r"sig|yder|ydede|giver|gav|leverer|leverede|sikrer|sikrede|skaffer|skaffede|bekoster|bekostede|finansierer|"
+    r"finansierede|støtter|støttede|sponsorerer|sponsorerede|donerer|donerede|skænker|skænkede|hæfter for|(?:har|havde)"
+    r"(?: (?:hver|begge|også|selv|hidtil|desuden|nu|siden \S+))* (?:båret|stået for|sørget for|klaret|lagt|dækket|"
+    r"afholdt|betalt|overtaget|påtaget sig|ydet|givet|leveret|sikret|skaffet|bekostet|finansieret|støttet|sponsor"
+    r"(?:er)?et|doneret|skænket))"
+)
+"""Verbs of who pays, where their object is what something costs."""
+_MAY = "".join(rf"(?<!{word} )" for word in ("kan", "kunne", "skal", "skulle", "vil", "ville", "må", "bør", "at"))
+_BORNE = (
+    _MAY + r"(?:klares|bæres|varetages|sikres|skænkes|foræres|doneres|sponsoreres|dækkes|betales|afholdes|bekostes|finansieres|"
+    r"lægges|leveres|gives|ydes|tages|holdes|konteres|hentes|findes|skaffes|(?:er|blev|bliver|er blevet) (?:[a-zæøå]+ )?"
+    r"(?:sikret|skaffet|fundet|givet|bevilget|hentet|betalt|klaret|dækket|båret|skænket|foræret|doneret|sponsor(?:er)?et"
+    r"|ydet|tildelt|afholdt|finansieret|bekostet|leveret))"
+)
+_FROM = r"(?:af|fra|hos|over|via|gennem|inden ?for|på|ved hjælp af|ud af)"
+_OF = r"(?: (?:til|for|af|i|ved|på|hos) (?:driften af )?_<s:SUBJ>)?"
+_OF_TOO = _OF.replace("<s:", "<s2:")
+_BODY = "Foundation|Municipality|Region|RegionalPsychiatry|StateBody|FundingPool|Association|Company"
+_GIVER = (
+    r"(?:[a-zæøå]*sponsor(?:er)?|bidragydere?|(?:tilskuds|bidrags|bevillings)?givere?|donor(?:er)?|tilskudsydere?|"
+    r"finansieringskilder?|indtægtskilder?|medfinansieringskilder?|økonomiske? støttere?)"
+)
+_DEGREE = r"(?:(?:den|de|en|vores|projektets|stedets|foreningens|eneste|største|vigtigste|faste?|årlig|primære?|anden) )*"
+_OWN_BUDGET = (
+    r"(?:(?:eget|egen|egne|almindelige|ordinære|faste|årlige|samlede) )*"
+    r"(?:[a-zæøå]*budget(?:ter)?|[a-zæøå]*ramme|kasse|drift|midler|driftsmidler|konto(?:en)?|regnskab|driftskonto)\b"
+)
+
+RULES: tuple[Rule, ...] = (
+    _paid("cost.bears", rf"<o:PAYER|FundingPool*>~ {_BEARS} {_WORDS}{_WHAT}{_OF}", 0.7),
+    _paid(
+        "cost.adds-to",
+        r"<o:PAYER|FundingPool*>~ (?:bidrager|bidrog|giver tilskud|yder (?:tilskud|støtte)|giver støtte|har (?:[a-zæøå]+ )?"
+        r"bidraget) til _<s:SUBJ>(?:~ med~ <m:Money>)?",
+        0.75,
+    ),
+    _paid("cost.also-adds", rf"^[^.;:?!]{{0,30}}?<o:{_BODY}*> (?:bidrager|bidrog|betaler|støtter)(?: også| ligeledes| nu|"
+        r" desuden)+(?=[.,;]|$)", 0.7),
+    _paid(
+        "cost.pays-for-it",
+        r"<o:PAYER*>,?~ (?:(?:som|der) )?(?:betaler|betalte|har betalt) for _?(?:<:Count> )?(?:[a-zæøå-]+ ){0,2}?"
+        r"(?:\w*pladser(?:ne)?|opholdet|driften|det hele|deltagerne|lokalerne|indsatsen|tilbuddet|projektet|ordningen)\b",
+        0.75,
+    ),
+    _paid(
+        "cost.buys-room",
+        r"<o:Municipality|Region*>~ (?:køber|købte|har købt) (?:[a-zæøå]+ )?(?:\w*pladser|ydelser|timer|forløb) (?:i|hos|på"
+        r"|af) _<s:SUBJ>",
+        0.7,
+    ),
+    _paid("cost.contract", r"<s:SUBJ> (?:har|fik|indgik|har indgået)(?: en)? (?:fast )?drifts?(?:aftale|overenskomst) "
+        r"med _<o:Municipality|Region|RegionalPsychiatry*>", 0.65),
+    _paid("cost.share-then", rf"\b{_SHARE}(?: af [a-zæøå]+)? {_BEARS} _<o:PAYER|FundingPool*>", 0.75),
+    _paid(
+        "cost.borne",
+        rf"\b{_WHAT}{_OF}(?: [^.;:?!\ue000-\ue0ff]{{1,40}}?)? {_BORNE}° {_FROM} _<o:FUNDER*>(?!\ue0ff)",
+        0.75,
+    ),
+    _paid(
+        "cost.comes-from",
+        rf"(?:{_SHARE}|{_PURSE}|<m:Money>)(?: af)?(?: <s2:SUBJ>G [a-zæøå]+)?(?: [^.;:?!\ue000-\ue0ff]{{1,40}}?)?"
+        rf"(?: på <:Money>)? (?:kommer|kom|stammer|stammede|er kommet|hentes|hidrører)(?: [a-zæøå]+){{0,2}}? fra "
+        rf"_<o:FUNDER*>",
+        0.75,
+    ),
+    _paid("cost.giver-is", rf"<o:{_BODY}*>~ (?:er|var|har været) {_DEGREE}{_GIVER}\b", 0.75),
+    _paid(
+        "cost.is-giver",
+        rf"(?:(?:^|, |\bog ){_DEGREE}|<s:SUBJ>G {_DEGREE}){_GIVER}(?: (?:til|for|i|bag) _<s2:SUBJ>)? (?:er|var) "
+        rf"_<o:{_BODY}*>",
+        0.75,
+    ),
+    _paid(
+        "cost.costs-whom",
+        r"(?:<s:SUBJ>~ |\b(?:det|den|ordningen|projektet|tilbuddet|indsatsen|driften|forløbet) )(?:koster|kostede|har "
+        r"kostet) <o:PAYER*>(?: [a-zæøå.]+){0,2} <m:Money>",
+        0.75,
+    ),
+    _paid(
+        "cost.spends-on",
+        r"<o:Municipality|Region|StateBody|Foundation|RegionalPsychiatry>,?~ (?:bruger|brugte|anvender|anvendte|(?:har|"
+        r"havde) (?:[\w-]+ )?(?:brugt|anvendt))~ <m:Money>(?: [a-zæøå.]+){0,3} på (?:at drive )?(?:_<s:SUBJ>|(?:den|det)"
+        r"(?=[.,;]))",
+        0.75,
+    ),
+    _paid(
+        "cost.sets-off",
+        r"<o:PAYER|FundingPool*>~ (?:sætter|satte|lægger|lagde|(?:har|havde) (?:[\w-]+ )?(?:sat|lagt))~ <m:Money>(?: "
+        r"[a-zæøå.]+){0,3} (?:af|til side) til _<s:SUBJ>",
+        0.8,
+        {"status": "granted"},
+    ),
+    _paid(
+        "cost.out-of-budget",
+        rf"(?:<s:SUBJ>~ )?\b{_BORNE}° (?:over|inden ?for|af|via|på|i) _<o:PAYER>G {_OWN_BUDGET}",
+        0.75,
+    ),
+    _paid("cost.gone-to", r"<m:Money>~ fra _<o:FUNDER*> (?:er gået|gik|går|tilfaldt|tilfalder)(?: til)? _<s:SUBJ>", 0.8),
+    _paid(
+        "cost.rests-on",
+        r"<s:SUBJ> (?:er|var|bliver|hviler|hvilede|står)(?: [a-zæøå]+)? økonomisk (?:[a-zæøå]+ )?(?:op )?(?:af|på|hos) "
+        r"_<o:FUNDER*>",
+        0.75,
+    ),
+    _paid(
+        "cost.possible-by",
+        r"(?:<s:SUBJ>~ )?\b(?:muliggjort|gjort mulig(?:t)?|kommet i stand|blevet til|blev til|kom i stand|blevet mulig"
+        r"(?:t)?|kunnet lade sig gøre|etableret|oprettet|skabt|startet|åbnet)(?: [a-zæøå]+){0,2}? (?:af|takket være|med "
+        r"(?:støtte|penge|midler|hjælp|økonomisk støtte|tilskud) fra|ved hjælp af|på grund af|for) _<o:Foundation|"
+        r"FundingPool*>",
+        0.7,
+    ),
+    _paid(
+        "cost.not-without",
+        r"^(?:men )?uden (?:hjælp(?:en)? fra |støtten? fra |penge(?:ne)? fra |bevillingen fra )?_<o:FUNDER> (?:var|havde) "
+        r"_<s:SUBJ> (?:aldrig|ikke)\b",
+        0.75,
+    ),
+    _paid(
+        "cost.deal-secures",
+        r"\baftalen? med _<o:PAYER> (?:sikrer|giver|har sikret) _<s:SUBJ> (?:[a-zæøå]+ )?<m:Money>",
+        0.75,
+    ),
+    _paid(
+        "cost.payer-behind",
+        r"\bbag (?:_<s:SUBJ>|<s2:SUBJ>) (?:er|står|stod) _<o:FUNDER*>,? (?:der|som) [^.;:?!]{0,40}?(?:bruger|betaler|"
+        r"giver|bidrager|yder|finansierer|lægger) [^.;:?!]{0,30}?(?:<m:Money>|pengene|udgifterne)",
+        0.75,
+    ),
+    _paid("cost.behind-purse", rf"\bbag {_PURSE}(?: (?:til|af|for) _<s:SUBJ>)?~ (?:står|stod|er) _<o:FUNDER*>", 0.75),
+    _paid(
+        "cost.puts-at-hand",
+        r"<o:PAYER|FundingPool*>~ (?:stille[rd]e?|(?:har|havde) (?:[\w-]+ )?stillet) (?:[a-zæøå]+ )?(?:midler|penge|"
+        r"<m:Money>|et beløb)[^.;:?!\ue000-\ue0ff]{0,20} til rådighed(?: for _<s:SUBJ>)?",
+        0.75,
+    ),
+    _paid(
+        "cost.which-put-at-hand",
+        r"<m:Money>,? som _<o:PAYER|FundingPool> (?:har )?(?:stille[rd]e?|stillet) til rådighed",
+        0.75,
+    ),
+    _paid(
+        "cost.yes-to-pay",
+        r"<o:PAYER*>~ (?:sagt|sagde|siger|nikket|nikkede) ja til at (?:betale|dække|bidrage med|give|yde|afholde|finansiere"
+        r") (?:[a-zæøå]+ ){0,2}?<m:Money>",
+        0.75,
+        {"status": "granted"},
+    ),
+    _paid("cost.thanks-for", r"\btakket være _<o:Foundation|FundingPool> (?:har|kan|kunne|får|fik|blev) _<s:SUBJ>", 0.7),
+    _paid(
+        "cost.bill-to",
+        rf"\bregningen{_OF} (?:sendes|går|gik|ender|endte|lander|landede)(?: [a-zæøå]+)? (?:til|hos) _<o:PAYER*>",
+        0.75,
+    ),
+)
