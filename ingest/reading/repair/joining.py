@@ -102,7 +102,9 @@ class Joiner:
         capitals = content.isupper(), self.text[following.start : following.end].isupper()
         if any(capitals):
             return all(capitals) and following.gap == 0 and not ended if capitals[0] or not lower else not ended
-        if not ended and not lower and not self._breaks_off(content, following, width):
+        if not ended and not lower:
+            if self._breaks_off(content, following, width):
+                return True
             wrapped = self._wrapped[index // _NEIGHBOURS] and not _ITEM.match(content)
             if not wrapped or self._is_title(line, following):
                 return False
@@ -154,7 +156,7 @@ class Joiner:
 
     def _breaks_off(self, content: str, following: Line, width: int) -> bool:
         """Say whether a full line stops in the middle of a sentence or of a region's name: it is no heading."""
-        if following.gap or len(content) < _FULL * width:
+        if following.gap or len(content) < max(_FULL * width, _NARROW):
             return False
         if content.endswith((" Region", "(Region")) and _REGION.match(self.text, following.start, following.end):
             return True

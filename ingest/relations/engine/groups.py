@@ -12,7 +12,7 @@ from ingest.relations.engine.phrases import phrase_label, without_ages
 from ingest.relations.engine.rule import SIGNS
 from ontology.records import Value
 
-PEOPLE = (
+PEOPLE_NAMED = (
     r"(?:borgere|borgerne|mennesker|unge|voksne|patienter|patienterne|pårørende|børn|personer|familier|kvinder|mænd"
     r"|brugere|beboere|studerende|ældre|sindslidende|psykisk sårbare|psykisk syge|hjemløse|medlemmer|medarbejdere"
     r"|ansatte|fagfolk|forældre|dig,? (?:der|som|med)|jer,? (?:der|som|med)|kursister|deltagere|indlagte|brugerne"
@@ -21,8 +21,17 @@ PEOPLE = (
     rf"(?:mellem|over|fra|{SIGNS['Age']})|søskende|mødre|fædre|ægtefæller|ægtepar|familiemedlemmer|efterladte|piger"
     r"|drenge|teenagere|ensomme|udsatte|sårbare|angstramte|gravide|ledige|sygemeldte|misbrugere|pensionister"
     r"|førtidspensionister|kontanthjælpsmodtagere|(?:ny)?udskrevne|indsatte|asylansøgere|skolebørn|skoleelever"
-    r"|begyndere|gæster|gruppeledere|klienter)"
+    r"|begyndere|gæster|gruppeledere|klienter|ofre|naboer|kolleger|døve|blinde|ordblinde|interesserede|iværksættere"
+    r"|selvstændige|praktikanter|lærlinge|transpersoner|homoseksuelle|arbejdsløse|boligløse|overlevere|løsladte"
+    r"|enhver(?=,? (?:med|der|som|over|under)\b)|par(?=,? (?:i|med|der|som|hvor)\b)|alle(?= (?:med|over|under|"
+    r"mellem)\b)"
+    r"|[a-zæøåé-]*(?:kvinder|mænd|børn|unge|folk|veteraner|soldater|familier|forældre|elever|ramte|udsatte"
+    r"|modtagere|brugere|borgere|patienter|beboere|pensionister|seniorer|anbragte|skadede|handicappede|lærere"
+    r"|pædagoger|kunstnere|ledige|indvandrere|flygtninge|boende|lidende|syge|dømte|ansøgere|traumatiserede))"
 )
+"""Words for people, many of them the last part of a longer word."""
+PEOPLE = f"(?:{PEOPLE_NAMED}|{SIGNS['Role']})"
+"""The same, and those who do a job."""
 GROUP = rf"(?P<g>(?:(?!at\b|den\b|det\b)[\w/’-]+ (?:og |eller )?){{0,4}}?{PEOPLE}\b[^.;:?!()]{{0,160}})"
 WHOM = compiled(rf"\W*(?:(?:for|til) )?(?:alle )?{GROUP}", re.IGNORECASE)
 """How a phrase begins that names people."""

@@ -19,7 +19,7 @@ _WEAK = frozenset({"heading.chapter", "grant.period", "target.in-name"})
 def strongest(drafts: Iterable[Draft]) -> list[Draft]:
     """Keep one draft a statement: the first place, the highest confidence, the fullest qualifiers."""
     kept: dict[tuple[object, ...], Draft] = {}
-    for draft in drafts:
+    for draft in _groups_once(drafts):
         key = (
             draft.predicate,
             draft.subject.label.casefold(),
@@ -30,6 +30,28 @@ def strongest(drafts: Iterable[Draft]) -> list[Draft]:
         known = kept.get(key)
         kept[key] = draft if known is None else _merge(known, draft)
     return sorted(told_once(kept.values()), key=lambda d: (d.start, d.end, d.predicate, d.object.label))
+
+
+_ROUGH = "serve."
+"""How the ids of the rules begin that tell of people by whatever verb."""
+
+
+def _groups_once(drafts: Iterable[Draft]) -> Iterator[Draft]:
+    """Leave out the groups that only a verb tells of where a rule of its own tells of people in the same words."""
+    every = list(drafts)
+    told: dict[str, list[Draft]] = defaultdict(list)
+    for draft in every:
+        if draft.predicate == "targetGroup":
+            told[draft.subject.label].append(draft)
+    for draft in every:
+        if draft.predicate != "targetGroup" or not draft.rule.startswith(_ROUGH):
+            yield draft
+            continue
+        beside = (
+            o for o in told[draft.subject.label] if o.start < draft.end and draft.start < o.end and o is not draft
+        )
+        if not any(not o.rule.startswith(_ROUGH) or len(o.object.label) > len(draft.object.label) for o in beside):
+            yield draft
 
 
 _ONCE = frozenset({"startedOn", "endedOn"})

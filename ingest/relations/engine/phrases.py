@@ -31,6 +31,9 @@ _PEOPLE = compiled(
     r"|ældre|sårbar|udsat|alle\b|medarbejder|ansatte|medlem|hjemløs|sindslid|deltage|ledere|fagfolk|forældre|veteran"
     r"|flygtning|elev|indlagte|årige|mødre|fædre|søskende|par\b|\bdig\b|\bjer\b|psykisk syge|frivillige|kursist"
     r"|klient|indvandrer|gravide|efterladte|ledige|sygemeldte|misbrugere|dem\b|folk\b|ensomme|ramte\b|pensionist"
+    r"|anbragte|skadede|\benhver\b|senior|soldat|landm|lærere|pædagog|kunstner|handicapp|naboer|\bofre\b|boende\b"
+    r"|lidende\b|døve\b|blinde\b|tillids|seksuelle|lærling|praktikant|overlever|dømte\b|løsladte|interesserede"
+    r"|arbejdsløs|boligløs|medicinere|læger|sygeplejersker|terapeuter|vejledere|konsulenter"
     r"|modtagere\b|udskrevne|indsatte|piger|drenge|teenagere|ægtefælle|begyndere|gæster",
     re.IGNORECASE,
 )
@@ -73,7 +76,8 @@ _PRICE = compiled(
 )
 """What a wish costs, at its end."""
 _SPENT_ON = compiled(
-    r"^(?:at\s)?(?:der\s|[A-ZÆØÅ][\w-]+\s)?(?:afsætte[rs]?|afsat|bevilge[rst]?|bruge[rs]?|tilføre[rs]?|reservere[rs]?)\s(?:[^,;:]"
+    r"^(?:at\s)?(?:der\s|[A-ZÆØÅ][\w-]+\s)?(?:afsætte[rs]?|afsat|bevilge[rst]?|bruge[rs]?|tilføre[rs]?|"
+    r"reservere[rs]?)\s(?:[^,;:]"
     r"|,\d){0,60}?\s(?:kr\.?|kroner)\s[^,;:]{0,40}?\btil\s(?:en\s|et\s|at\s)?"
 )
 """The words of a wish for money before what the money is for."""

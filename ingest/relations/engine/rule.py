@@ -64,7 +64,8 @@ CLASSES: dict[str, frozenset[str]] = {
     "PUBLIC": frozenset({"StateBody", "Foundation"}),
     "KEEPER": frozenset({"StateBody", "Foundation", "Region", "Municipality", "Forum", "Unit", "RegionalPsychiatry"}),
     "EMPLOYER": (ORGANISATIONS - {"Forum", "Party"}) | INITIATIVES,
-    "RECIPIENT": INITIATIVES | {"Facility", "Unit", "Centre", "Association", "SocialEnterprise", "Proposal", "Agreement"},
+    "RECIPIENT": INITIATIVES
+    | {"Facility", "Unit", "Centre", "Association", "SocialEnterprise", "Proposal", "Agreement"},
     "THING": INITIATIVES | {"Facility", "Unit", "Centre", "Association", "SocialEnterprise"},
     "STAFFED": INITIATIVES | {"Facility", "Unit", "Centre", "Association", "SocialEnterprise"},
     "BASED": INITIATIVES | {"Facility", "Unit", "FundingPool", "Agreement", "Centre"},

@@ -199,6 +199,7 @@ def stand_in_for(rule: Rule, match: re.Match[str], shape: Shape, topic: Mention 
         and mention.type in types
         and mention.type != PLACE
         and not mention.genitive
+        and (mention.type not in {"Unit", "Centre"} or place <= _OPENS or rule.predicate != "fundedBy")
         and (not _governed(shape.text, place) or _RELATIVE.match(shape.text, place + 1))
         and not shape.text.endswith(("står ", "stod "), 0, place)
     ]
@@ -273,15 +274,14 @@ def _other_thing(text: str, topic: Mention | None) -> bool:
 
 
 _OFFERS = INITIATIVES | {"Facility"}
-
-
 _HOUSED = INITIATIVES | {"Facility", "Association", "Unit", "Forum", "Foundation"}
 
 
 _MANY = compiled(
     r"\W{0,3}(?!Initiativtager|Evaluering|\w*(?:[Uu]dgift|[Pp]enge|[Mm]idler|[Oo]mkostning|"
     r"[Ll]okaler|[Mm]aterialer|[Rr]åvarer|[Mm]øbler|[Aa]ktivitet|[Ll]ønning|[Ii]nstrument|[Rr]edskaber|[Bb]øger|"
-    r"[Pp]ladser|[Tt]imer|[Ss]tillinger|[Mm]åltider|[Mm]askiner|[Gg]aver|[Kk]roner))[A-ZÆØÅ][a-zæøå]{3,}(?:erne|ene) [^.;:]{0,120}$"
+    r"[Pp]ladser|[Tt]imer|[Ss]tillinger|[Mm]åltider|[Mm]askiner|[Gg]aver|[Kk]roner))[A-ZÆØÅ][a-zæøå]{3,}(?:erne|ene) "
+    r"[^.;:]{0,120}$"
 )
 """Several things or people as a sentence's subject: what is said of them is not said of the one that the part is
 about."""
@@ -331,8 +331,6 @@ _CLOSED = compiled(
 )
 """A name and the relative clause up to the name that closes it."""
 _AFTER_COMMA = compiled(rf"[”\"»’]?, (?:{'|'.join(sorted(VERBS))})\b|,? og (?:som|der|hvor) ")
-
-
 _WITHIN = compiled(
     rf"\W{{0,3}}(?:[^\W\d_]+ ){{0,2}}?(?P<first>{ANY_SIGN})[”\"»’]? (?:i|på|ved|hos|under|for|af) "
     r"(?:[^\W\d_]+ ){0,2}?[”\"«]?$"

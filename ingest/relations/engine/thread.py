@@ -49,7 +49,8 @@ _PRONOUN = Sought(
     r"(?:[Dd]en|[Dd]et|[Hh]er) (?:er (?!en\b|et\b|der\b|i\b|også\b|ikke\b|vigtig|muligt|nødvendig|positiv|godt|derfor|"
     r"blevet (?:aftalt|besluttet)|[^\W\d_]+(?:en|et|ne|s|r)\b)|"
     r"blev (?!besluttet|aftalt|oplyst|drøftet|bevilget|afsat|vedtaget)|får (?!betydning)|"
-    r"(?:har|drives|ledes|støttes|finansieres|ligger|åbnede|startede|modtager|hører|samarbejder|henvender|består|rummer|"
+    r"(?:har|drives|ledes|støttes|finansieres|ligger|åbnede|startede|modtager|hører|samarbejder|henvender|består|"
+    r"rummer|"
     r"tilbyder|beskæftiger|arbejder|løber|varetages|gennemføres) )"
 )
 """How a sentence opens that goes on, by a pronoun, with what the one before it opened with."""

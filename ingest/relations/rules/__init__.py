@@ -23,6 +23,7 @@ from ingest.relations.rules import (
     run_by,
     started_on,
     target_group,
+    target_served,
     wishes,
 )
 
@@ -48,6 +49,7 @@ RULES: tuple[Rule, ...] = (
     *capacity.RULES,
     *legal_basis.RULES,
     *target_group.RULES,
+    *target_served.RULES,
     *wishes.RULES,
 )
 

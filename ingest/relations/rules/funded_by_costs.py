@@ -39,9 +39,12 @@ _BEARS = (
 """Verbs of who pays, where their object is what something costs."""
 _MAY = "".join(rf"(?<!{word} )" for word in ("kan", "kunne", "skal", "skulle", "vil", "ville", "må", "bør", "at"))
 _BORNE = (
-    _MAY + r"(?:klares|bæres|varetages|sikres|skænkes|foræres|doneres|sponsoreres|dækkes|betales|afholdes|bekostes|finansieres|"
-    r"lægges|leveres|gives|ydes|tages|holdes|konteres|hentes|findes|skaffes|(?:er|blev|bliver|er blevet) (?:[a-zæøå]+ )?"
-    r"(?:sikret|skaffet|fundet|givet|bevilget|hentet|betalt|klaret|dækket|båret|skænket|foræret|doneret|sponsor(?:er)?et"
+    _MAY + r"(?:klares|bæres|varetages|sikres|skænkes|foræres|doneres|sponsoreres|dækkes|betales|afholdes|bekostes|"
+    r"finansieres|"
+    r"lægges|leveres|gives|ydes|tages|holdes|konteres|hentes|findes|skaffes|(?:er|blev|bliver|er blevet) (?:[a-zæøå]+ "
+    r")?"
+    r"(?:sikret|skaffet|fundet|givet|bevilget|hentet|betalt|klaret|dækket|båret|skænket|foræret|doneret|"
+    r"sponsor(?:er)?et"
     r"|ydet|tildelt|afholdt|finansieret|bekostet|leveret))"
 )
 _FROM = r"(?:af|fra|hos|over|via|gennem|inden ?for|på|ved hjælp af|ud af)"
@@ -52,7 +55,9 @@ _GIVER = (
     r"(?:[a-zæøå]*sponsor(?:er)?|bidragydere?|(?:tilskuds|bidrags|bevillings)?givere?|donor(?:er)?|tilskudsydere?|"
     r"finansieringskilder?|indtægtskilder?|medfinansieringskilder?|økonomiske? støttere?)"
 )
-_DEGREE = r"(?:(?:den|de|en|vores|projektets|stedets|foreningens|eneste|største|vigtigste|faste?|årlig|primære?|anden) )*"
+_DEGREE = (
+    r"(?:(?:den|de|en|vores|projektets|stedets|foreningens|eneste|største|vigtigste|faste?|årlig|primære?|anden) )*"
+)
 _OWN_BUDGET = (
     r"(?:(?:eget|egen|egne|almindelige|ordinære|faste|årlige|samlede) )*"
     r"(?:[a-zæøå]*budget(?:ter)?|[a-zæøå]*ramme|kasse|drift|midler|driftsmidler|konto(?:en)?|regnskab|driftskonto)\b"
@@ -62,26 +67,37 @@ RULES: tuple[Rule, ...] = (
     _paid("cost.bears", rf"<o:PAYER|FundingPool*>~ {_BEARS} {_WORDS}{_WHAT}{_OF}", 0.7),
     _paid(
         "cost.adds-to",
-        r"<o:PAYER|FundingPool*>~ (?:bidrager|bidrog|giver tilskud|yder (?:tilskud|støtte)|giver støtte|har (?:[a-zæøå]+ )?"
+        r"<o:PAYER|FundingPool*>~ (?:bidrager|bidrog|giver tilskud|yder (?:tilskud|støtte)|giver støtte|har "
+        r"(?:[a-zæøå]+ )?"
         r"bidraget) til _<s:SUBJ>(?:~ med~ <m:Money>)?",
         0.75,
     ),
-    _paid("cost.also-adds", rf"^[^.;:?!]{{0,30}}?<o:{_BODY}*> (?:bidrager|bidrog|betaler|støtter)(?: også| ligeledes| nu|"
-        r" desuden)+(?=[.,;]|$)", 0.7),
+    _paid(
+        "cost.also-adds",
+        rf"^[^.;:?!]{{0,30}}?<o:{_BODY}*> (?:bidrager|bidrog|betaler|støtter)(?: også| ligeledes| nu|"
+        r" desuden)+(?=[.,;]|$)",
+        0.7,
+    ),
     _paid(
         "cost.pays-for-it",
         r"<o:PAYER*>,?~ (?:(?:som|der) )?(?:betaler|betalte|har betalt) for _?(?:<:Count> )?(?:[a-zæøå-]+ ){0,2}?"
-        r"(?:\w*pladser(?:ne)?|opholdet|driften|det hele|deltagerne|lokalerne|indsatsen|tilbuddet|projektet|ordningen)\b",
+        r"(?:\w*pladser(?:ne)?|opholdet|driften|det hele|deltagerne|lokalerne|indsatsen|tilbuddet|projektet|"
+        r"ordningen)\b",
         0.75,
     ),
     _paid(
         "cost.buys-room",
-        r"<o:Municipality|Region*>~ (?:køber|købte|har købt) (?:[a-zæøå]+ )?(?:\w*pladser|ydelser|timer|forløb) (?:i|hos|på"
+        r"<o:Municipality|Region*>~ (?:køber|købte|har købt) (?:[a-zæøå]+ )?(?:\w*pladser|ydelser|timer|forløb) (?:i|"
+        r"hos|på"
         r"|af) _<s:SUBJ>",
         0.7,
     ),
-    _paid("cost.contract", r"<s:SUBJ> (?:har|fik|indgik|har indgået)(?: en)? (?:fast )?drifts?(?:aftale|overenskomst) "
-        r"med _<o:Municipality|Region|RegionalPsychiatry*>", 0.65),
+    _paid(
+        "cost.contract",
+        r"<s:SUBJ> (?:har|fik|indgik|har indgået)(?: en)? (?:fast )?drifts?(?:aftale|overenskomst) "
+        r"med _<o:Municipality|Region|RegionalPsychiatry*>",
+        0.65,
+    ),
     _paid("cost.share-then", rf"\b{_SHARE}(?: af [a-zæøå]+)? {_BEARS} _<o:PAYER|FundingPool*>", 0.75),
     _paid(
         "cost.borne",
@@ -111,7 +127,8 @@ RULES: tuple[Rule, ...] = (
     _paid(
         "cost.spends-on",
         r"<o:Municipality|Region|StateBody|Foundation|RegionalPsychiatry>,?~ (?:bruger|brugte|anvender|anvendte|(?:har|"
-        r"havde) (?:[\w-]+ )?(?:brugt|anvendt))~ <m:Money>(?: [a-zæøå.]+){0,3} på (?:at drive )?(?:_<s:SUBJ>|(?:den|det)"
+        r"havde) (?:[\w-]+ )?(?:brugt|anvendt))~ <m:Money>(?: [a-zæøå.]+){0,3} på (?:at drive )?(?:_<s:SUBJ>|(?:den|"
+        r"det)"
         r"(?=[.,;]))",
         0.75,
     ),
@@ -127,7 +144,9 @@ RULES: tuple[Rule, ...] = (
         rf"(?:<s:SUBJ>~ )?\b{_BORNE}° (?:over|inden ?for|af|via|på|i) _<o:PAYER>G {_OWN_BUDGET}",
         0.75,
     ),
-    _paid("cost.gone-to", r"<m:Money>~ fra _<o:FUNDER*> (?:er gået|gik|går|tilfaldt|tilfalder)(?: til)? _<s:SUBJ>", 0.8),
+    _paid(
+        "cost.gone-to", r"<m:Money>~ fra _<o:FUNDER*> (?:er gået|gik|går|tilfaldt|tilfalder)(?: til)? _<s:SUBJ>", 0.8
+    ),
     _paid(
         "cost.rests-on",
         r"<s:SUBJ> (?:er|var|bliver|hviler|hvilede|står)(?: [a-zæøå]+)? økonomisk (?:[a-zæøå]+ )?(?:op )?(?:af|på|hos) "
@@ -137,14 +156,16 @@ RULES: tuple[Rule, ...] = (
     _paid(
         "cost.possible-by",
         r"(?:<s:SUBJ>~ )?\b(?:muliggjort|gjort mulig(?:t)?|kommet i stand|blevet til|blev til|kom i stand|blevet mulig"
-        r"(?:t)?|kunnet lade sig gøre|etableret|oprettet|skabt|startet|åbnet)(?: [a-zæøå]+){0,2}? (?:af|takket være|med "
+        r"(?:t)?|kunnet lade sig gøre|etableret|oprettet|skabt|startet|åbnet)(?: [a-zæøå]+){0,2}? (?:af|takket være|"
+        r"med "
         r"(?:støtte|penge|midler|hjælp|økonomisk støtte|tilskud) fra|ved hjælp af|på grund af|for) _<o:Foundation|"
         r"FundingPool*>",
         0.7,
     ),
     _paid(
         "cost.not-without",
-        r"^(?:men )?uden (?:hjælp(?:en)? fra |støtten? fra |penge(?:ne)? fra |bevillingen fra )?_<o:FUNDER> (?:var|havde) "
+        r"^(?:men )?uden (?:hjælp(?:en)? fra |støtten? fra |penge(?:ne)? fra |bevillingen fra )?_<o:FUNDER> (?:var|"
+        r"havde) "
         r"_<s:SUBJ> (?:aldrig|ikke)\b",
         0.75,
     ),
@@ -173,12 +194,15 @@ RULES: tuple[Rule, ...] = (
     ),
     _paid(
         "cost.yes-to-pay",
-        r"<o:PAYER*>~ (?:sagt|sagde|siger|nikket|nikkede) ja til at (?:betale|dække|bidrage med|give|yde|afholde|finansiere"
+        r"<o:PAYER*>~ (?:sagt|sagde|siger|nikket|nikkede) ja til at (?:betale|dække|bidrage med|give|yde|afholde|"
+        r"finansiere"
         r") (?:[a-zæøå]+ ){0,2}?<m:Money>",
         0.75,
         {"status": "granted"},
     ),
-    _paid("cost.thanks-for", r"\btakket være _<o:Foundation|FundingPool> (?:har|kan|kunne|får|fik|blev) _<s:SUBJ>", 0.7),
+    _paid(
+        "cost.thanks-for", r"\btakket være _<o:Foundation|FundingPool> (?:har|kan|kunne|får|fik|blev) _<s:SUBJ>", 0.7
+    ),
     _paid(
         "cost.bill-to",
         rf"\bregningen{_OF} (?:sendes|går|gik|ender|endte|lander|landede)(?: [a-zæøå]+)? (?:til|hos) _<o:PAYER*>",

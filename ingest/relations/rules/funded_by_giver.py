@@ -40,7 +40,8 @@ _ADDS = (
 )
 _SUPPORTS = (
     "(?:støtter|støttede|finansierer|finansierede|medfinansierer|sponserer|betaler for|betalte for|(?:har|havde)(?: "
-    r"(?:også|selv|desuden|hidtil|i mange år|<:Period>|siden <:Period>)){0,2} (?:støttet|(?:med)?finansieret|betalt for))"
+    r"(?:også|selv|desuden|hidtil|i mange år|<:Period>|siden <:Period>)){0,2} (?:støttet|(?:med)?finansieret|betalt "
+    r"for))"
 )
 _SET_ASIDE = r"(?:afsat|sat|bevilget|bevilliget|tildelt|prioriteret|reserveret|øremærket)"
 _WILL = (
