@@ -130,6 +130,19 @@ RULES: tuple[Rule, ...] = (
         0.7,
     ),
     _start(
+        "start.they-since-ran",
+        r"(?:<:ORG*>|\b(?:vi|[a-zæøå]+(?:en|et))) har (?:(?:nu|også|derfor) )?siden <t:Period> "
+        r"(?:(?!ansat\b|fået\b|søgt\b)[a-zæøå]+ ){0,3}?(?:drevet|kørt|udbudt|afholdt|haft|samarbejdet om|stået for|"
+        r"tilbudt|ledet) [”\"“»]?_<s:INIT|Facility|Unit>",
+        0.7,
+    ),
+    _start(
+        "span.they-had",
+        r"(?:<:ORG*>|\bvi) (?:har|havde) i (?:perioden|årene) (?:fra )?<t:Period> (?:drevet|kørt|gennemført|afholdt|"
+        r"haft|afprøvet|deltaget i|stået for|udført|ledet) [”\"“»]?_<s:INIT>",
+        0.75,
+    ),
+    _start(
         "start.we-began",
         rf"<t:Period>,? (?:{_FOUNDED}|begyndte|åbner|starter) (?:vi|man|de|bestyrelsen|foreningen)"
         r"(?: også| så| endelig)? _<s:INIT|Facility>",
