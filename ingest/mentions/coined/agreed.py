@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import takewhile
 
@@ -36,6 +37,14 @@ def agreed(text: str, passages: Sequence[Passage], names: Mapping[int, Sequence[
         number: [_fitted(text, m, stretches[m.start], others[keys[m.start]]) if m.start in keys else m for m in found]
         for number, found in names.items()
     }
+
+
+def written_again(text: str, names: Iterable[tuple[int, Mention]]) -> Iterator[tuple[int, Mention]]:
+    """Yield the numbered names that the text writes at another place too."""
+    numbered = list(names)
+    labels = sorted({name.label for _, name in numbered})
+    times = Counter(labels[number] for number, _, _ in places_of(AhoCorasick(labels), text)) if labels else {}
+    yield from ((number, name) for number, name in numbered if times.get(name.label, 0) >= _LEAST)
 
 
 _Span = tuple[int, int]

@@ -92,7 +92,11 @@ def _names(text: str, passage: Passage) -> Iterator[tuple[str, str]]:
             continue
         end = _end(text, start, name_end(text, start, passage.end, known, passage.start))
         label = _OWNING.sub("", clean(text[start:end]))
-        before = "led" if text.endswith(("led i ", "gang med ", "starter med "), 0, start) else near["before"]
+        before = (
+            "led"
+            if text.endswith(("led i ", "gang med ", "starter med ", "år bag ", "od bag "), 0, start)
+            else near["before"]
+        )
         if _may_name(label, before, known.get(start)) and _free(start, end, passage.mentions):
             yield label, _type_of(label, before)
 
@@ -145,11 +149,16 @@ def _of_person(near: re.Match[str]) -> bool:
     return bool(other) or _SAYS.search(near["before"]) is not None or bool(role_of(near["before"]))
 
 
+_TOLD_OF = compiled(r", (?:som|der|hvor) ")
+"""A clause that tells of the name before it."""
+
+
 def _end(text: str, start: int, end: int) -> int:
     """Return where a name ends: small words go on with one only from a preposition or after a possessive, for the
     sentence's verb may follow it as well."""
     first, space, small = text[start:end].partition(" ")
-    goes_on = not space or small[0].isupper() or small.split()[0] in _GLUE or first.endswith("s")
+    told = _TOLD_OF.match(text, end) is not None
+    goes_on = told or not space or small[0].isupper() or small.split()[0] in _GLUE or first.endswith("s")
     return end if goes_on else start + len(first)
 
 

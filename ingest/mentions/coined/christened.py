@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from ingest.mentions.coined.agreed import agreed
+from ingest.mentions.coined.agreed import agreed, written_again
 from ingest.mentions.coined.kinds import NAMED_KINDS, kind_of
 from ingest.mentions.coined.namereach import name_end
 from ingest.mentions.find import Passage
@@ -57,6 +57,14 @@ _IS_A = Sought(
     rf"{_OPENING} (?:er|var) (?:et|en|vores|kommunens|byens|regionens|foreningens|lokalafdelingens|kredsens|klubbens)(?: af)? (?P<what>[^.,;:?!()]{{3,60}})"
 )
 """A sentence that opens with a name and says of what kind it is."""
+_SAYS_WHAT = compiled(
+    r" er (?:et|en|vores|(?:[A-ZÆØÅ][\w-]*(?: i)? ){0,3}[A-ZÆØÅ][\w-]*s|[a-zæøå]+(?:ens|ets)) (?P<what>[^.,;:?!()]{3,60})"
+)
+"""What tells of a sentence's first words of what kind a thing they name."""
+_ONE_OF = Sought(
+    rf"\b(?:[Ee]t|[Ee]n|[ÉéEe]t|[Éé]n) af (?:[a-zæøå]+ ){{0,3}}?(?P<noun>[a-zæøå]+(?:erne|ene)) (?:er|var|hedder|kaldes) {_CAPITAL}"
+)
+"""What leads to the name of one of several ("Et af projekterne er X")."""
 _AND_IS_A = Sought(rf"(?<=[a-zæøå,] ){_OPENING}, (?:(?:som|der) (?:er|var) )?(?:et|en) (?P<what>[^.,;:?!()]{{3,60}})")
 """A name inside a sentence, and after a comma of what kind it is."""
 _DUBBED = Sought(
@@ -73,7 +81,7 @@ _SOMETHING = compiled(r"\b(?:noget|det), (?:som )?$")
 """What stands before "vi kalder X" where nothing else says what bears the name."""
 _OPENS = _IS_CALLED.bit | _IS_A.bit | _DUBBED.bit | _OPENED.bit
 """What tells that a sentence's first words are a name."""
-_TOLD = _OPENS | sum(one.bit for one in (_BEARS, _OWN_KIND, _NEW, _GRANTED, _MEMBERSHIP, _TOGETHER, _AND_IS_A))
+_TOLD = _OPENS | sum(one.bit for one in (_BEARS, _OWN_KIND, _ONE_OF, _NEW, _GRANTED, _MEMBERSHIP, _TOGETHER, _AND_IS_A))
 _BEFORE_NAME = compiled(rf"[ntg,] {_CAPITAL}")
 """What stands wherever a noun, or a comma after one, is followed by a name; it is found sooner than the noun is read."""
 _ENDS = compiled(r"\b(?:for|til|af|i|på|med|som|der|hvor|fra|om|ved|mellem|under)\b")
@@ -112,6 +120,8 @@ _SHORTEST, _TELLING = 4, 3
 """Letters of a name, and words of one that opens with a small word."""
 _NEAR = 4000
 """Characters around a name in which the text must not write it small."""
+_LONGEST = 60
+"""Characters of a name with which a sentence opens."""
 _MOST = 9
 """Words of a name."""
 
@@ -124,6 +134,8 @@ def name_christened(text: str, passages: Sequence[Passage]) -> None:
         if (passage.capitals or passage.sought & _OPENS) and (found := list(_names(text, passage, last))):
             names[number] = found
         last = passage
+    for number, name in written_again(text, _subjects(text, passages)):
+        names.setdefault(number, []).append(name)
     for number, found in agreed(text, passages, names).items():
         passage = passages[number]
         if found := [m for m in found if _new(m, passage.mentions)]:
@@ -162,6 +174,10 @@ def _names(text: str, passage: Passage, last: Passage | None) -> Iterator[Mentio
     for match in _OWN_KIND.finditer(text, passage):
         if (kind := kind_of(match["noun"])) in NAMED_KINDS and not match["noun"].endswith("e"):
             yield from _name(text, match.end(), passage, kind, known)
+    for match in _ONE_OF.finditer(text, passage):
+        one = head_of(match["noun"])
+        if one is not None and one.type in NAMED_KINDS:
+            yield from _name(text, match.end(), passage, one.type, known)
     for match in _SET_OFF.finditer(text, passage) if noun else ():
         if kind := kind_of(match["noun"]):
             for name in _name(text, match.end(), passage, kind, known):
@@ -189,6 +205,23 @@ def _names(text: str, passage: Passage, last: Passage | None) -> Iterator[Mentio
         if title and title[0].isupper() and len(title.split()) <= _MOST and kinds:
             start = text.index(title, passage.start)
             yield Mention(start, start + len(title), kinds[0], clean(title), "apposition")
+
+
+def _subjects(text: str, passages: Sequence[Passage]) -> Iterator[tuple[int, Mention]]:
+    """Yield what several words open a sentence that says of what kind they are ("Hjem igen er et forløb for ...")."""
+    for number, passage in enumerate(passages):
+        at = text.find(" er ", passage.start, min(passage.end, passage.start + _LONGEST))
+        match = _SAYS_WHAT.match(text, at, passage.end) if at > 0 and passage.block.kind != "heading" else None
+        if match is None or not text[passage.start].isupper():
+            continue
+        label = text[passage.start : match.start()]
+        kinds = [kind for word in _WORD.findall(_ENDS.split(match["what"])[0]) if (kind := kind_of(word))]
+        words = label.split()
+        told = 1 < len(words) <= _MOST and kinds and kinds[-1] in NAMED_KINDS and clean(label) == label
+        if told and not (kind_of(words[0]) or words[0].casefold() in _NOT_OPENING or a_person(label)):
+            start = passage.start
+            if not any(m.start < match.start() and m.type in _HELD for m in passage.mentions if m.start >= start):
+                yield number, Mention(start, match.start(), kinds[-1], label, "apposition")
 
 
 def _crews(text: str, passage: Passage) -> Iterator[Mention]:

@@ -28,12 +28,14 @@ _KINDS = frozenset({"Project", "Service", "Education", "Facility", "Association"
 _NEW_THING = compiled(
     r"\b(?:(?:et|en|nyt|ny|nye|fælles) )+(?:[^\W\d_]+ ){0,2}?(?P<noun>[^\W\d_]*(?:projekt|initiativ|indsats|tilbud|forløb|"
     r"kampagne|ordning|forsøg|uddannelse|kursus|gruppe|team|værested|mødested|café|klub|netværk|hus|linje|fællesskab|"
-    r"forening|hold))(?=[ ,.;])",
+    r"forening|hold|rådgivning))(?=[ ,.;])",
     re.IGNORECASE,
 )
 _IT_IS_CALLED = Sought(
     rf"(?:Det|Den|[A-ZÆØÅ][a-zæøåé]{{2,}}(?:et|en))\b[^.;:?!]{{0,40}}? {_BEARS}(?: nu)?:? [{_OPEN}]?(?=[A-ZÆØÅ])"
 )
+_CALLED_SO = Sought(rf"\b{_BEARS}:? (?=[{_OPEN}]?[A-ZÆØÅ])")
+"""What leads to the name that something bears, in quotation marks or without."""
 _AHEAD = 3
 """Sentences after a thing that has no name yet in which it may get one."""
 
@@ -48,8 +50,9 @@ def called_names(text: str, start: int, end: int) -> Iterator[Mention]:
 
 
 def foretold(text: str, passages: Sequence[Passage]) -> None:
-    """Let "et nyt projekt" mean what one of the next sentences says that it is called."""
+    """Let "et nyt projekt" mean what the sentence, or one of the next, says that it is called."""
     for number, passage in enumerate(passages):
+        _told_at_once(text, passage)
         naming = _IT_IS_CALLED.match(text, passage)
         if naming is None:
             continue
@@ -57,10 +60,25 @@ def foretold(text: str, passages: Sequence[Passage]) -> None:
         for before in reversed(passages[max(0, number - _AHEAD) : number]) if name else ():
             things = list(_NEW_THING.finditer(text, before.start, before.end))
             if name is not None and things:
-                noun = things[-1].span("noun")
-                meant = replace(name, start=noun[0], end=noun[1], source="pattern", genitive=False)
-                before.mentions = settle([*before.mentions, meant])
+                _mean(before, things[-1], name)
                 break
+
+
+def _told_at_once(text: str, passage: Passage) -> None:
+    """Let "et projekt" mean what the same sentence goes on to call it ("har et projekt i gang, som hedder X")."""
+    for naming in _CALLED_SO.finditer(text, passage):
+        name = next((m for m in passage.mentions if naming.end() <= m.start <= naming.end() + 1), None)
+        things = list(_NEW_THING.finditer(text, passage.start, naming.start()))
+        if name is None or name.type not in _KINDS or not things:
+            continue
+        if text[things[-1].end() : naming.start()].strip():
+            _mean(passage, things[-1], name)
+
+
+def _mean(passage: Passage, thing: re.Match[str], name: Mention) -> None:
+    start, end = thing.span("noun")
+    meant = replace(name, start=start, end=end, source="pattern", genitive=False)
+    passage.mentions = settle([*passage.mentions, meant])
 
 
 _GRANTED = Sought(

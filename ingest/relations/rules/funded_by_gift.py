@@ -13,7 +13,7 @@ _GOT = (
     r"har opnået|er bevilget|er blevet bevilget|blev bevilget|er tildelt|er blevet tildelt|blev tildelt|har nu fået|"
     r"fik bevilget|fik tilkendt|blev tilkendt|er tilkendt|har fået bevilget|har fået tildelt|har siden \W+ modtaget)"
 )
-_NOT_PASSED_ON = r"(?!(?: på| om)?~<:Money>~ til _<:INIT|Facility>)"
+_NOT_PASSED_ON = r"(?!(?:(?: på| om)?~<:Money>~)? til [”\"“»]?_<:INIT|Facility>)"
 """Where money that someone got is for something named after it, that is what it pays."""
 _MONEY_NOUN = (
     r"(?:\w*støtten?|\w*midler\w*|\w*tilskud\w*|\w*bevilling\w*|\w*finansiering\w*|donation\w*|penge\w*|beløbet|gaven?|"
@@ -29,7 +29,7 @@ RULES: tuple[Rule, ...] = (
     _paid(
         "fund.received",
         f"<s:SUBJ>~ {_GOT}~ ?(?:støtte|tilskud|midler|penge|(?:en )?bevilling|en donation) ~(?:af|fra) _<o:FUNDER*>"
-        r"(?!(?: på| om)?(?:~<:Money>~)? til [”\"“»]?_<:INIT|Facility>)",
+        f"{_NOT_PASSED_ON}",
         0.8,
         {"status": "granted"},
     ),

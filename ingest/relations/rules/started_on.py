@@ -231,8 +231,9 @@ RULES: tuple[Rule, ...] = (
     ),
     _start(
         "start.since-opened",
-        "^siden <t:Period> har _<s:Facility|INIT|Association|Unit|SocialEnterprise>(?! (?:[a-zæøå]+ ){0,2}?(?:haft "
-        "(?!åbent)|fået|arbejdet|prøvet|ansat|været (?:i drift|permanent|varigt?|fast)))",
+        "^siden <t:Period> har _<s:Facility|INIT|Association|Unit|SocialEnterprise>(?! (?:og|samt|,) _?<:ORG>)"
+        "(?! (?:[a-zæøå]+ ){0,2}?(?:haft (?!åbent)|fået|arbejdet|prøvet|ansat"
+        "|været (?:i drift|permanent|varigt?|fast)))",
         0.7,
     ),
     _start(
