@@ -27,7 +27,7 @@ from ingest.mentions.topics.openings import titled_subject
 from ingest.mentions.topics.pacttitles import agreement_title
 from ingest.mentions.topics.pagenames import name_page
 from ingest.mentions.topics.records import records_of
-from ingest.mentions.topics.scopes import BEGINNING, Outline, scope_blocks, take_records
+from ingest.mentions.topics.scopes import BEGINNING, Outline, scope_blocks, take_directory, take_records
 from ingest.mentions.topics.spoken import spoken_titles
 from ingest.mentions.topics.subjectlines import subject_line
 from ingest.mentions.topics.titlelines import wrapped
@@ -99,12 +99,7 @@ def outline_of(document: Document, passages: Sequence[Passage]) -> Outline:
     outline.by_section = _named(document, outline.by_section, by_block)
     outline.spoken = _named(document, outline.spoken, {})
     outline.entries = entry_topics(document, by_block, outline.pages, outline.by_section)
-    outline.directory = directory_topics(document, by_block)
-    outline.entries = {start: topic for start, topic in outline.entries.items() if start not in outline.directory}
-    for start, topic in outline.directory.items():
-        outline.by_section.pop(start, None)
-        if start == topic.start:
-            outline.by_section[start] = topic
+    take_directory(outline, directory_topics(document, by_block))
     _lead_topics(document, by_block, outline)
     take_records(outline, records_of(document, by_block, outline.pages, outline.by_section))
     if outline.by_section and len(outline.by_section) <= _FEW_TOPICS:

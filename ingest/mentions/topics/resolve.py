@@ -223,6 +223,8 @@ class Resolver:
     def _one(self, mention: Mention, topic: Topic | None) -> Mention | None:
         if self.body and means_own(self.body, mention, self.document.text[mention.start : mention.end]):
             return replace(mention, type=self.body.type, label=self.body.label, source="anaphor")
+        if mention.type == ANAPHOR and self.purse is not None and mention.value[0] == "FundingPool":
+            return replace(mention, type="FundingPool", label=self.purse.label)
         if mention.type == ANAPHOR:
             return None if is_in_house(self.document.text, mention) else self._back(mention, topic)
         if mention.type == "Role":
@@ -277,8 +279,6 @@ class Resolver:
             return replace(mention, type=party.type, label=party.label)
         if low in _AUTHORITIES:
             return self._authority(mention, low)
-        if head_type == "FundingPool" and self.purse is not None:
-            return replace(mention, type="FundingPool", label=self.purse.label)
         if low == "foreningen" and (own := self._own_association(mention)) is not None:
             return replace(mention, type=own.type, label=own.label)
         if head_type == "Thing" or (

@@ -78,6 +78,16 @@ class Outline:
         return sorted(dict.fromkeys(once.values()), key=lambda topic: topic.start)
 
 
+def take_directory(outline: Outline, directory: dict[int, Topic]) -> None:
+    """Let each entry of a directory be about its name, whatever its lines had been taken for."""
+    outline.directory = directory
+    outline.entries = {start: topic for start, topic in outline.entries.items() if start not in directory}
+    for start, topic in directory.items():
+        outline.by_section.pop(start, None)
+        if start == topic.start:
+            outline.by_section[start] = topic
+
+
 def take_records(outline: Outline, records: Records) -> None:
     """Let each record be about its title, whatever its lines had been taken for."""
     outline.records = records
