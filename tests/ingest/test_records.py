@@ -144,3 +144,12 @@ Bakkely er for unge fra 18 til 30 år og blev åbnet i august 2031.
     found = stated(text)
     assert {(s, o) for p, s, o in found if p == "capacity"} == {("Strandly", "28"), ("Bakkely", "12")}
     assert {("legalBasis", "Strandly", "Serviceloven § 108"), ("startedOn", "Bakkely", "2031-08")} <= found
+
+
+def test_a_body_that_nobody_knows_is_told_by_its_place_and_a_person_never() -> None:
+    text = HEAD + "Kvisten: Te i opgangen\nTilskud: 100.000 kr.\nPeriode: 2031\n\n"
+    text += "Skive Kommune: Sang på taget\nTilskud: 150.000 kr.\nPeriode: 2031\n\n"
+    assert ("runBy", "Te i opgangen", "Kvisten") in stated(text)
+    text = "Projekter\n\n1. Te i opgangen\nProjektejer: Kvisten\nPeriode: 2031-2032\n\n"
+    text += "2. Sang på taget\nProjektejer: Mette Holm Bak\nPeriode: 2031-2032\n"
+    assert stated(text, "runBy") == {("runBy", "Te i opgangen", "Kvisten")}

@@ -15,7 +15,16 @@ from ingest.mentions.mention import NAMED, PLACE, Mention
 from ingest.mentions.topics.below import self_type
 from ingest.mentions.topics.cards import card_topics
 from ingest.mentions.topics.headings import Topic, labels_only, running_case
-from ingest.mentions.topics.recordtitles import Owner, Title, body_of, kind_of_title, may_head, says, title_of
+from ingest.mentions.topics.recordtitles import (
+    Owner,
+    Title,
+    body_of,
+    kind_of_title,
+    may_head,
+    opens_with,
+    says,
+    title_of,
+)
 from ingest.mentions.topics.toldrows import rows_told
 from ingest.mentions.words.general import is_general
 from ingest.mentions.words.labelled import sort_of
@@ -249,6 +258,10 @@ def _find_titles(document: Document, by_block: Mapping[int, list[Passage]], runs
     text = document.text
     over = [document.blocks[run.first - 1] for run in runs if run.first]
     alike = Counter(text[block.start : block.end] for block in over)
+    before = [
+        who for block in over if (who := opens_with(text[block.start : min(block.end, block.start + _LONG_LINE)]))
+    ]
+    owned = len(set(before)) >= _FEWEST and 2 * len(before) >= len(runs)
     floor = 0
     for run in runs:
         first = run.first
@@ -264,7 +277,7 @@ def _find_titles(document: Document, by_block: Mapping[int, list[Passage]], runs
             if owner is not None and len(lines) > 1:
                 run.owner = run.owner or owner
                 continue
-            title = title_of(text, _raw(document, block), block, mentions)
+            title = title_of(text, _raw(document, block), block, mentions, owned)
             if title is not None:
                 bare.append((number, title))
         if bare:

@@ -90,9 +90,23 @@ def body_of(text: str, start: int, end: int, mentions: Sequence[Mention]) -> Own
     return None
 
 
-def title_of(text: str, raw: str, block: Block, mentions: Sequence[Mention]) -> Title | None:
+def opens_with(line: str) -> str:
+    """Return what stands before the colon of a line that may be "Owner: Title", or nothing."""
+    counted = _COUNTED.match(line)
+    opens = _OPENS.match(line, counted.end() if counted is not None else 0)
+    return opens["who"] if opens is not None else ""
+
+
+def named_body(label: str, start: int) -> Topic:
+    """Return the body that only its place in a record tells for one."""
+    return Topic(
+        "Company" if label.endswith((" ApS", " A/S", " I/S")) else "Association", label, start, start + len(label)
+    )
+
+
+def title_of(text: str, raw: str, block: Block, mentions: Sequence[Mention], owned: bool = False) -> Title | None:
     """Return the name that a line bears, with its owner before a colon, or after a comma or dash or in brackets; *raw* is
-    the line as it stands on the paper."""
+    the line as it stands on the paper, *owned* says that the titles of the row have an owner before a colon."""
     line = text[block.start : block.end]
     counted = _COUNTED.match(line)
     start = block.start + (counted.end() if counted is not None else 0)
@@ -103,6 +117,8 @@ def title_of(text: str, raw: str, block: Block, mentions: Sequence[Mention]) -> 
     opens = _OPENS.match(text, start, end)
     if opens is not None:
         owner = body_of(text, start, opens.end("who"), mentions)
+        if owner is None and owned and not any(m.start < opens.end("who") for m in mentions if m.type in _BODIES):
+            owner = Owner(named_body(clean(opens["who"]), start))
         start = opens.end() if owner is not None else start
     if owner is None:
         for closes in _CLOSES.finditer(text, start + 1, end):

@@ -8,6 +8,7 @@ from itertools import zip_longest
 
 from ingest.claims import Draft
 from ingest.mentions.mention import NAMED, PLACE, Mention
+from ingest.mentions.topics.recordtitles import named_body
 from ingest.mentions.words.roles import role_of
 from ingest.patterns import compiled
 from ingest.relations.engine.employment import HOURS_AFTER, terms_of
@@ -33,6 +34,8 @@ def _address(value: Filled) -> Iterator[Draft]:
 
 def _runner(value: Filled) -> Iterator[Draft]:
     found = _organisations(value)
+    if not found and (body := _unknown_body(value)) is not None:
+        yield value.draft("runBy", body)
     if found and (rest := _GOES_ON.search(value.document.text, found[0].end, value.end)):
         found = [m for m in found if m.start < rest.start()]
     joined = _TOGETHER.search(value.document.text, found[0].end, value.end) if found else None
@@ -48,6 +51,23 @@ def _runner(value: Filled) -> Iterator[Draft]:
         found = found[1:]  # "X Kommune, Center for Y": the center runs it
     for mention in found:
         yield value.draft("runBy", node_of(mention))
+
+
+_RECEIVES = compiled(
+    r"(?:[a-zæøå]*modtager|ansøger|hovedansøger|projektejer|ejer|driftsherre|leverandør|organisation)$"
+)
+"""The labels whose value is a body, whatever it is called."""
+_MOST_WORDS = 6
+
+
+def _unknown_body(value: Filled) -> Node | None:
+    """Return the body that a value is by its label alone: a few words that name nothing else."""
+    text = value.document.text[value.start : value.end].strip()
+    named = any(m.type in ORGANISATIONS | {PLACE} for m in value.inside)
+    if named or not _RECEIVES.search(value.label.casefold()) or not text[:1].isupper() or text[-1] in ".:;":
+        return None
+    short = len(text.split()) <= _MOST_WORDS and "," not in text and not any(map(str.isdigit, text))
+    return named_body(text, value.start).node if short and not _VACANT.match(text) else None
 
 
 _TOGETHER = compiled(
