@@ -20,7 +20,7 @@ from ingest.mentions.coined.receivers import name_receivers
 from ingest.mentions.coined.repeated import repeated_names
 from ingest.mentions.coined.rolenames import name_roles
 from ingest.mentions.find import Passage, passages_of
-from ingest.mentions.mention import BY_START, Mention
+from ingest.mentions.mention import Mention
 from ingest.mentions.names.called import foretold
 from ingest.mentions.names.owned import own_psychiatry
 from ingest.mentions.names.rounds import name_rounds
@@ -215,8 +215,7 @@ class Grammar:
             for passage in inside:
                 topic = thread.topic(document.text, passage, scope.topic)
                 passage.mentions = resolver.resolve(passage, scope, topic)
-                if it := thread.it(document.text, passage, topic):
-                    passage.mentions = sorted([*passage.mentions, *it], key=BY_START)
+                passage.mentions = thread.with_it(document.text, passage, topic)
                 passage.held = bits([m.type for m in passage.mentions])
                 thread.take(document.text, passage, scope)
                 said = said_in(document, passage, topic, book)

@@ -10,12 +10,18 @@ from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import Mention
 from ingest.mentions.topics.headings import NUMBER, Topic
+from ingest.mentions.topics.titlelines import wrapped
+from ingest.mentions.words.general import is_menu, names_nothing
 from ingest.mentions.words.lexicon import head_of
 from ingest.patterns import compiled
 from ontology.predicates import INITIATIVES
 
 _SOURCES = frozenset({"apposition", "quoted"})
 _THINGS = INITIATIVES | {"Facility"}
+_SUBJECTS = _THINGS | {"Association", "SocialEnterprise", "Unit", "Centre", "FundingPool", "Agreement", "Proposal"}
+_BY_NAME = frozenset({"register", "apposition", "quoted", "introduced", "pattern"})
+PAPERS = frozenset({"Agreement", "Proposal", "FundingPool"})
+"""What may be called by the kind of its paper ("Budget 2024", "Rammeaftale")."""
 _MORE = compiled(
     r"[”\"»]?(?:,? (?:status|orientering|opfølgning|evaluering|videreførelse|forlængelse|efter|frem til|får|ringer|er|har"
     r"|[a-zæøå]{4,}(?:er|es))\b| \(|$)"
@@ -85,3 +91,29 @@ def opened_name(document: Document, topic: Topic, body: Sequence[Passage]) -> To
     if name is None or not _GIVES.fullmatch(document.text, first.start, name.start):
         return topic
     return replace(topic, type=name.type, label=name.label, aliases=(*topic.aliases, topic.label, name.label))
+
+
+def by_name(document: Document, topics: Mapping[int, Topic], by_block: Mapping[int, list[Passage]]) -> dict[int, Topic]:
+    """Return the topics whose words name something; of a paper's title the one name that stands in it."""
+    found: dict[int, Topic] = {}
+    for start, told in topics.items():
+        topic = without_news(document, told)
+        mentions = [m for p in by_block.get(start, ()) for m in p.mentions]
+        inner = wrapped(document.text, topic.start, [m for m in mentions if m.start >= topic.start])
+        if (
+            topic.type not in PAPERS
+            and inner is not None
+            and inner.end >= topic.end - 1
+            and not document.written.after(topic.label, topic.end)
+        ):
+            found[start] = Topic.of(inner)
+            continue
+        if topic.type in PAPERS or not names_nothing(topic.label):
+            found[start] = topic
+            continue
+        if is_menu(topic.label):
+            continue
+        named = [m for p in by_block.get(start, ()) for m in p.mentions if m.type in _SUBJECTS and not m.genitive]
+        if len({m.label for m in named}) == 1 and named[0].source in _BY_NAME and not names_nothing(named[0].label):
+            found[start] = Topic.of(named[0])
+    return found

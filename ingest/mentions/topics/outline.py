@@ -18,7 +18,7 @@ from ingest.mentions.topics.cases import case_topics
 from ingest.mentions.topics.chapters import municipal_chapters
 from ingest.mentions.topics.directories import directory_topics
 from ingest.mentions.topics.entries import entry_topics
-from ingest.mentions.topics.firstnames import led_by_name, names_in, opened_name, without_news
+from ingest.mentions.topics.firstnames import PAPERS, by_name, led_by_name, names_in, opened_name
 from ingest.mentions.topics.gaps import page_starts
 from ingest.mentions.topics.headings import Topic, heading_topic, labels_only
 from ingest.mentions.topics.leads import grant_of, lead_of, run_in_titles
@@ -30,9 +30,8 @@ from ingest.mentions.topics.records import records_of
 from ingest.mentions.topics.scopes import BEGINNING, Outline, scope_blocks, take_directory, take_records
 from ingest.mentions.topics.spoken import spoken_titles
 from ingest.mentions.topics.subjectlines import subject_line
-from ingest.mentions.topics.titlelines import wrapped
 from ingest.mentions.topics.titles import by_its_name, form_project, renamed, title_topic, without_subtitle
-from ingest.mentions.words.general import is_menu, names_nothing
+from ingest.mentions.words.general import names_nothing
 from ingest.mentions.words.labelled import label_of
 from ontology.predicates import INITIATIVES
 
@@ -96,8 +95,8 @@ def outline_of(document: Document, passages: Sequence[Passage]) -> Outline:
     _head_topics(document, passages, by_block, outline, known=_to_the_end(document, passages, main))
     named = {*outline.by_section, *(topic.start for topic in outline.by_section.values())}
     outline.spoken = {start: topic for start, topic in outline.spoken.items() if topic.start not in named}
-    outline.by_section = _named(document, outline.by_section, by_block)
-    outline.spoken = _named(document, outline.spoken, {})
+    outline.by_section = by_name(document, outline.by_section, by_block)
+    outline.spoken = by_name(document, outline.spoken, {})
     outline.entries = entry_topics(document, by_block, outline.pages, outline.by_section)
     take_directory(outline, directory_topics(document, by_block))
     _lead_topics(document, by_block, outline)
@@ -108,7 +107,7 @@ def outline_of(document: Document, passages: Sequence[Passage]) -> Outline:
         )
     if outline.records.rows:
         main = None
-        outline.document = outline.document if outline.document and outline.document.type in _PAPERS else None
+        outline.document = outline.document if outline.document and outline.document.type in PAPERS else None
     elif (
         project := titled_project(document) or form_project(document) or one_project(document, passages, outline)
     ) is not None:
@@ -143,37 +142,6 @@ def outline_of(document: Document, passages: Sequence[Passage]) -> Outline:
         outline.called.update(case.introduced())
     scope_blocks(document, by_block, outline)
     return outline
-
-
-def _named(document: Document, topics: Mapping[int, Topic], by_block: Mapping[int, list[Passage]]) -> dict[int, Topic]:
-    """Return the topics whose words name something; of a paper's title the one name that stands in it."""
-    found: dict[int, Topic] = {}
-    for start, told in topics.items():
-        topic = without_news(document, told)
-        mentions = [m for p in by_block.get(start, ()) for m in p.mentions]
-        inner = wrapped(document.text, topic.start, [m for m in mentions if m.start >= topic.start])
-        if (
-            topic.type not in _PAPERS
-            and inner is not None
-            and inner.end >= topic.end - 1
-            and not document.written.after(topic.label, topic.end)
-        ):
-            found[start] = Topic.of(inner)
-            continue
-        if topic.type in _PAPERS or not names_nothing(topic.label):
-            found[start] = topic
-            continue
-        if is_menu(topic.label):
-            continue
-        named = [m for p in by_block.get(start, ()) for m in p.mentions if m.type in SUBJECTS and not m.genitive]
-        if len({m.label for m in named}) == 1 and named[0].source in _BY_NAME and not names_nothing(named[0].label):
-            found[start] = Topic.of(named[0])
-    return found
-
-
-_BY_NAME = frozenset({"register", "apposition", "quoted", "introduced", "pattern"})
-_PAPERS = frozenset({"Agreement", "Proposal", "FundingPool"})
-"""What may be called by the kind of its paper ("Budget 2024", "Rammeaftale")."""
 
 
 def _name_agreement(document: Document, outline: Outline) -> None:

@@ -6,7 +6,7 @@ from operator import itemgetter
 
 from ingest.document import Block, Document, Section
 from ingest.mentions.find import Passage
-from ingest.mentions.mention import NAMED, Mention
+from ingest.mentions.mention import BY_START, NAMED, Mention
 from ingest.mentions.topics.agenda import is_part
 from ingest.mentions.topics.headings import Topic
 from ingest.mentions.topics.scopes import Scope
@@ -133,12 +133,14 @@ class Thread:
             return scope
         return Topic(self._held.type, self._held.label, passage.start, passage.start)
 
-    def it(self, text: str, passage: Passage, topic: Topic | None) -> list[Mention]:
-        """Return the pronoun by which a sentence speaks of the thing held as its object ("X støtter det med ...")."""
+    def with_it(self, text: str, passage: Passage, topic: Topic | None) -> list[Mention]:
+        """Return a sentence's mentions and the pronoun by which it speaks of the thing held as its object ("X støtter
+        det med ...")."""
         match = _IT.search(text, passage) if topic is not None else None
         if match is None or topic is None or topic.type not in THINGS:
-            return []
-        return [Mention(*match.span("it"), topic.type, topic.label, "anaphor")]
+            return passage.mentions
+        it = Mention(*match.span("it"), topic.type, topic.label, "anaphor")
+        return sorted([*passage.mentions, it], key=BY_START)
 
     def _other(self, text: str, mention: Mention) -> bool:
         """Tell whether a name is a thing of the sentence's own, and no partner or place."""
