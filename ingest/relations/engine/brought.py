@@ -95,53 +95,63 @@ def kind_of(text: str, start: int, name: Mention) -> tuple[int, str]:
     return (name.start, first) if told else (-1, "")
 
 
-def is_subject(text: str, passage: Passage, name: Mention, only: bool) -> bool:
-    """Tell whether a name is what its sentence is about: it opens it, or follows its verb ("I 2019 flyttede X")."""
-    kind, _ = kind_of(text, passage.start, name)
-    at = kind if kind >= 0 else name.start
-    if opens(text, passage.start, at):
-        return True
-    verb = _VERB_BEFORE.search(text, passage.start, at) if only else None
-    return verb is not None and verb["verb"] in VERBS
-
-
-class Said(NamedTuple):
-    """What a sentence speaks of, and the pronoun by which the next one means it, where its noun tells."""
+class Told(NamedTuple):
+    """A thing that a sentence names: how much is made of it, whether the sentence opens with it, and the pronoun by
+    which the next one means it, where its noun tells."""
 
     name: Mention
+    weight: int
+    opens: bool
     pronoun: str
 
 
-def spoken_of(text: str, passage: Passage) -> list[Said]:
-    """Return what a sentence brings in by its kind, and what it begins with."""
+def told_in(text: str, passage: Passage) -> list[Told]:
+    """Return the things that a sentence names."""
     named = [m for m in passage.mentions if m.type in NAMED]
     things = [m for m in named if m.type in THINGS and m.source not in NEVER]
+    if not things:
+        return []
+    one = len({m.label for m in things}) == 1
+    ends: dict[int, int] = {}
+    last = passage.start
+    for mention in passage.mentions:
+        ends[mention.start] = last
+        last = max(last, mention.end)
     found = []
-    for name, weight in zip(things, weights(text, passage, things), strict=True):
-        subject = name is named[0] and not name.genitive and is_subject(text, passage, name, only=False)
-        pronoun = _pronoun_of(text, passage, name)
-        if subject:
-            found.append(Said(name, pronoun))
-        elif weight >= BROUGHT and pronoun:
-            found.insert(0, Said(name, pronoun))
+    for number, name in enumerate(things):
+        kind = kind_of(text, passage.start, name)
+        place = kind[0] if kind[0] >= 0 else name.start
+        opening = opens(text, passage.start, place)
+        subject = not number and (opening or (one and _follows_verb(text, passage.start, place)))
+        weight = _weight(text, passage, name, ends[name.start], kind[0] >= 0, subject)
+        opening = opening and name is named[0] and not name.genitive
+        found.append(Told(name, weight, opening, _pronoun_of(text, name, kind)))
     return found
 
 
-def _pronoun_of(text: str, passage: Passage, name: Mention) -> str:
+def _follows_verb(text: str, start: int, place: int) -> bool:
+    """Tell whether what stands at a place follows its sentence's verb ("I 2019 flyttede X")."""
+    verb = _VERB_BEFORE.search(text, start, place)
+    return verb is not None and verb["verb"] in VERBS
+
+
+def _pronoun_of(text: str, name: Mention, kind: tuple[int, str]) -> str:
     """Return the pronoun that fits the noun by which a sentence calls a thing, or nothing where it tells none."""
-    at, noun = kind_of(text, passage.start, name)
+    at, noun = kind
     if name.source == "anaphor":
         noun = text[name.start : name.end]
-    elif text[at : at + 3] in {"et ", "en "}:
+    elif at >= 0 and text[at : at + 3] in {"et ", "en "}:
         return "det" if text[at : at + 3] == "et " else "den"
-    ending = noun[-2:]
-    return {"et": "det", "en": "den"}.get(ending, "")
+    return {"et": "det", "en": "den"}.get(noun[-2:], "")
 
 
-def meant_by(pronoun: str, said: Sequence[Said]) -> Mention | None:
-    """Return what the pronoun that opens a sentence means of what the one before it spoke of."""
+def meant_by(pronoun: str, told: Sequence[Told]) -> Mention | None:
+    """Return what the pronoun that opens a sentence means of the things that the one before it told of: what it brought
+    in under a noun that fits, else what it opened with."""
     low = pronoun.casefold()
-    return next((one.name for one in said if low not in {"den", "det"} or one.pronoun in {"", low}), None)
+    fitting = [one for one in told if low not in {"den", "det"} or one.pronoun in {"", low}]
+    brought = [one for one in fitting if not one.opens and one.weight >= BROUGHT and one.pronoun]
+    return next((one.name for one in (*brought[::-1], *(one for one in fitting if one.opens))), None)
 
 
 def goes_elsewhere(text: str, passage: Passage) -> bool:
@@ -159,28 +169,17 @@ def goes_elsewhere(text: str, passage: Passage) -> bool:
     return _ACTS.match(text, first.end) is not None
 
 
-def weights(text: str, passage: Passage, things: Sequence[Mention]) -> list[int]:
-    """Return how much a sentence makes of each of its *things*."""
-    one = len({m.label for m in things}) == 1
-    ends = {name.start: 0 for name in things}
-    last = passage.start
-    for mention in passage.mentions:
-        ends[mention.start] = last
-        last = max(last, mention.end)
-    return [_weight(text, passage, name, ends[name.start], not at, one) for at, name in enumerate(things)]
-
-
-def _weight(text: str, passage: Passage, name: Mention, since: int, first: bool, one: bool) -> int:
-    """Return how much a sentence makes of a name; *since* is where the name before it ends."""
+def _weight(text: str, passage: Passage, name: Mention, since: int, known: bool, subject: bool) -> int:
+    """Return how much a sentence makes of a name; *since* is where the name before it ends, *known* that its kind is
+    told, *subject* that the sentence is about it."""
     if name.source != "anaphor" and _CALLS.search(text, passage.start, name.start):
         return CALLED
     if name.genitive:
         return BESIDE
-    known = kind_of(text, passage.start, name)[0] >= 0
     body = name.type not in BROUGHT_IN and not known
     if name.source == "anaphor":
         return BESIDE if beside(text, since, name) else ALONE
-    if first and is_subject(text, passage, name, one):
+    if subject:
         if not body or _IS_ONE.match(text, name.end):
             return SUBJECT
         return KIND if name.type == "Unit" and name.source != "register" else ALONE

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from operator import itemgetter
+from operator import attrgetter
 
 from ingest.document import Block, Document, Section
 from ingest.mentions.find import Passage
@@ -20,12 +20,11 @@ from ingest.relations.engine.brought import (
     NEVER,
     SUBJECT,
     THINGS,
-    Said,
+    Told,
     beside,
     goes_elsewhere,
     meant_by,
-    spoken_of,
-    weights,
+    told_in,
 )
 from ingest.sought import Sought
 
@@ -36,6 +35,7 @@ _COUNTED = compiled(r"(?:\d{1,2}|\(?[a-hA-H])[.)] ")
 """How the heading of one of several begins."""
 _ENDS = (".", "!", "?", ":", ".)", ".”", '."')
 """How what is a sentence ends, and no line."""
+_WEIGHT = attrgetter("weight")
 _TAKEN_UP = 2
 """How often the one thing of a page must have been named before its other parts go on with it."""
 _BODIES = NAMED - THINGS
@@ -64,14 +64,6 @@ _IT = Sought(
 """A pronoun as the object of what is done with the thing that was spoken of."""
 
 
-def _is_firm(document: Document, block: Block, section: Section | None, scope: Scope) -> bool:
-    """Tell whether a part is headed by the name of what it is about, and the text goes on to write that name."""
-    topic = scope.topic
-    if topic is None or topic.weak or topic.start > block.end or (section is not None and topic.start < section.start):
-        return False
-    return scope.own or document.written.after(topic.label, topic.end)
-
-
 class Thread:
     """The name that a paragraph's next sentence speaks of where it names none itself."""
 
@@ -84,8 +76,10 @@ class Thread:
         """Whether it comes from the paragraph before, and the first sentence of this one is still to come."""
         self._firm = False
         """Whether the paragraph's part is headed by what it is about, and names it again."""
+        self._written: dict[tuple[int, int], bool] = {}
+        """Whether the text writes a topic's name again, by where it stands."""
         self._place: Mention | None = None
-        self._said: list[Said] = []
+        self._said: list[Told] = []
         """What the sentence before was about, or brought in, whatever the part is about: "den" in this one means it."""
         self._only: dict[str, list[Mention]] = {}
         self._section: Section | None = None
@@ -96,7 +90,7 @@ class Thread:
 
     def paragraph(self, document: Document, block: Block, section: Section | None, scope: Scope) -> None:
         """Begin a paragraph: where nothing else is spoken of, it goes on with what the last one held."""
-        self._firm = _is_firm(document, block, section, scope)
+        self._firm = self._is_firm(document, block, section, scope)
         goes_on = block.kind == "prose" and self._section is section and not self._firm
         goes_on = goes_on and (scope.topic is None or scope.topic == self._about)
         self._about = scope.topic
@@ -114,6 +108,17 @@ class Thread:
         self._carried = self._held is not None
         self._section, self._page, self._place = section, scope.page, None
         self._said = []
+
+    def _is_firm(self, document: Document, block: Block, section: Section | None, scope: Scope) -> bool:
+        """Tell whether a part is headed by the name of what it is about, and the text goes on to write that name."""
+        topic = scope.topic
+        if topic is None or topic.weak or topic.start > block.end:
+            return False
+        if section is not None and topic.start < section.start:
+            return False
+        if topic.span not in self._written:
+            self._written[topic.span] = document.written.after(topic.label, topic.end)
+        return scope.own or self._written[topic.span]
 
     def topic(self, text: str, passage: Passage, scope: Topic | None) -> Topic | None:
         """Return what the sentence is about: what the one before it was about, else the topic of its part."""
@@ -169,8 +174,9 @@ class Thread:
         if not held and not self._said:
             self._place = None
             return
+        told = told_in(text, passage) if held else []
         if not _PRONOUN.match(text, passage):
-            self._said = spoken_of(text, passage) if held else []
+            self._said = told
         if not held:
             self._place = None
             return
@@ -185,15 +191,13 @@ class Thread:
         if self._begins_other(text, passage, names):
             self._held, self._other_part = None, self._section
             return
-        things = [m for m in names if m.type in THINGS]
-        best, name = max(zip(weights(text, passage, things), things, strict=True), key=itemgetter(0), default=(0, None))
-        if name is None or (
-            best < SUBJECT and self._held is not None and self._held.label in {m.label for m in things}
-        ):
+        most = max(told, key=_WEIGHT, default=None)
+        known = self._held is not None and any(one.name.label == self._held.label for one in told)
+        if most is None or (most.weight < SUBJECT and known):
             return
-        if best >= max(self._needed(scope), min(self._weight, SUBJECT) if self._held is not None else ALONE):
-            self._held, self._weight = name, best
-        elif best >= KIND and not _GOES_ON.match(text, passage.start, passage.end):
+        if most.weight >= max(self._needed(scope), min(self._weight, SUBJECT) if self._held is not None else ALONE):
+            self._held, self._weight = most.name, most.weight
+        elif most.weight >= KIND and not _GOES_ON.match(text, passage.start, passage.end):
             self._held = None
 
     def _needed(self, scope: Scope) -> int:
