@@ -191,7 +191,6 @@ class Grammar:
         vacancy: Vacancy | None,
     ) -> Iterator[Draft]:
         yield from heading_drafts(document, passages, outline)
-        yield from record_drafts(outline)
         yield from letterhead_drafts(document, passages)
         yield from contact_drafts(document, passages)
         yield from path_drafts(document, passages)
@@ -256,6 +255,7 @@ def _of_passages(document: Document, passages: list[Passage], lines: list[Line],
     yield from audience_drafts(document, passages, outline)
     yield from answer_drafts(document, passages, outline)
     yield from told_drafts(document, passages, outline)
+    yield from record_drafts(outline)
     yield from listed_advice_drafts(document, passages, lines)
     yield from budget_drafts(document, passages, outline)
     yield from budget_pact_drafts(document, passages, outline)

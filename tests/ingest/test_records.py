@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from reading_factory import stated
+from reading_factory import claims, stated
 
 POOL = "Puljen til nærvær og naboskab"
 HEAD = f"""{POOL}
@@ -153,3 +153,21 @@ def test_a_body_that_nobody_knows_is_told_by_its_place_and_a_person_never() -> N
     text = "Projekter\n\n1. Te i opgangen\nProjektejer: Kvisten\nPeriode: 2031-2032\n\n"
     text += "2. Sang på taget\nProjektejer: Mette Holm Bak\nPeriode: 2031-2032\n"
     assert stated(text, "runBy") == {("runBy", "Te i opgangen", "Kvisten")}
+
+
+@pytest.mark.parametrize(
+    ("over", "lines"),
+    [
+        ("Afslag\n\n", "Beløb: 500.000 kr.\nPeriode: 2031-2032\n"),
+        ("Følgende ansøgninger har fået afslag:\n\n", "Beløb: 500.000 kr.\nPeriode: 2031-2032\n"),
+        ("Indkomne ansøgninger\n\n", "Tilskud: 500.000 kr.\nPeriode: 2031-2032\n"),
+        ("", "Tilskud: 500.000 kr.\nStatus: Afslag\nPeriode: 2031-2032\n"),
+        ("", "Beløb: 500.000 kr. (ansøgt)\nPeriode: 2031-2032\n"),
+        ("", "Ansøgt beløb: 500.000 kr.\nPeriode: 2031-2032\n"),
+    ],
+)
+def test_what_was_asked_for_or_refused_is_never_granted(over: str, lines: str) -> None:
+    text = f"{POOL}\n\nSundhedsstyrelsen har læst 12 ansøgninger.\n\n{over}"
+    text += f"Skive Kommune: Bænken ved åen\n\n{lines}\nHolbæk Kommune: Kaffe på taget\n\n{lines}\n"
+    paid = [c for c in claims(text) if c.predicate == "fundedBy"]
+    assert all(dict(c.qualifiers).get("status") == "requested" for c in paid)

@@ -55,6 +55,9 @@ def funder(value: Filled) -> Iterator[Draft]:
             yield value.draft("fundedBy", node_of(source), qualifiers)
 
 
+_ASKED = compiled(r"søgt", re.IGNORECASE)
+
+
 def amount(value: Filled) -> Iterator[Draft]:
     """Read what was given: of a pool's card its size, else who pays how much."""
     pool = value.scope.pool
@@ -62,8 +65,10 @@ def amount(value: Filled) -> Iterator[Draft]:
     if value.topic.type == "FundingPool":
         yield from pool_size(value)
     elif pool and money and not value.scope.refused:
+        asked = _ASKED.search(value.label) or _ASKED.search(value.document.text, value.start, value.end)
+        status = "requested" if asked else "granted"
         time = next((span_of(m) for m in value.inside if m.type == "Period" and m.start >= money[0].end), {})
-        yield value.draft("fundedBy", pool.node, {**amount_of(money[0]), **time, "status": "granted"})
+        yield value.draft("fundedBy", pool.node, {**amount_of(money[0]), **time, "status": status})
     elif money:
         yield from funder(value)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
@@ -11,6 +12,7 @@ from ingest.mentions.find import Passage
 from ingest.mentions.topics.headings import Topic
 from ingest.mentions.topics.scopes import Outline
 from ingest.mentions.topics.toldrows import cells_after
+from ingest.patterns import compiled
 from ingest.relations.fields.filled import Filled
 from ingest.relations.fields.readers import field_drafts
 from ingest.relations.lists.entries import giver_before
@@ -19,9 +21,41 @@ from ontology.predicates import INITIATIVES, ORGANISATIONS
 _OWNED = INITIATIVES | {"Facility"}
 
 
+_REFUSED = compiled(
+    r"\bafslag\b|\bafvist\w*\b|ikke (?:imødekommet|bevilget|støttet|tilsagn|fået)|\b(?:indkomne|modtagne) ansøgninger\b"
+    r"|\b(?:venteliste|indstillet til|trukket tilbage)\b",
+    re.IGNORECASE,
+)
+"""What shows, over records or in one, that their sums were asked for and not given."""
+_GIVEN = compiled(r"givet tilsagn|tilsagn til|(?:er|blev) bevilget|har fået (?!afslag)", re.IGNORECASE)
+_SAYS_NO = compiled(r"[^:\n]{2,40}: *(?:afslag|afvist|ikke (?:imødekommet|bevilget|støttet))\b", re.IGNORECASE)
+_SHORT = 120
+
+
+def _not_given(document: Document, outline: Outline) -> set[int]:
+    """Return the blocks of the records that stand under a line by which they got nothing, or say so themselves."""
+    found: set[int] = set()
+    refused, own = False, set()
+    topics = outline.records.topics
+    for block in document.blocks:
+        topic = topics.get(block.start)
+        text = document.text[block.start : block.end]
+        short = len(text) <= _SHORT
+        if topic is None and (block.kind == "heading" or text.endswith(":") or (block.air and short)):
+            refused = _REFUSED.search(text) is not None and _GIVEN.search(text) is None
+        elif topic is not None and block.kind == "field" and _SAYS_NO.match(text) is not None:
+            own.add(topic.start)
+        if topic is not None and refused:
+            found.add(block.start)
+    return found | {start for start, topic in topics.items() if topic.start in own}
+
+
 def open_records(document: Document, passages: Sequence[Passage], outline: Outline) -> None:
-    """Tell every record without a pool of its own which pool or giver is named before them."""
+    """Tell every record without a pool of its own which pool or giver is named before them, and which got nothing."""
     rows = outline.records.rows
+    for start in _not_given(document, outline) if rows else ():
+        if (scope := outline.scopes.get(start)) is not None:
+            outline.scopes[start] = replace(scope, refused=True)
     giver = giver_before(passages, rows[0].start) if rows else None
     if giver is None:
         return
