@@ -93,7 +93,7 @@ def roles_in(text: str, words: Sequence[Token], marked: Sequence[tuple[int, int]
             general = False
         opens = before is None and word.text == "Frivillige" and text.startswith(" fra ", word.end)
         listed = plural and _beside_role(text, words, i)
-        counter = words[i - 2] if before and i > 1 and before.text.casefold() in _OF_SOME_KIND else before
+        counter = words[i - 2] if before and i > 1 and _describes(before, words[i - 2]) else before
         if general and not opens and not listed and not _counted(counter, word) and not _titled(text, word):
             continue
         if role == "vagt":
@@ -109,6 +109,12 @@ def roles_in(text: str, words: Sequence[Token], marked: Sequence[tuple[int, int]
             continue
         yield from _coordinated(text, words, i, role, plural)
         yield Mention(start, word.end, "Role", role, "role", plural=plural)
+
+
+def _describes(word: Token, before: Token) -> bool:
+    """Tell whether a word is an adjective between a number, or "af", and the people of whom it tells."""
+    low = word.text.casefold()
+    return low in _OF_SOME_KIND or (low.endswith("e") and len(low) > _LONG_OWNER and before.text.casefold() == "af")
 
 
 def _beside_role(text: str, words: Sequence[Token], i: int) -> bool:

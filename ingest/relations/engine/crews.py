@@ -76,7 +76,14 @@ _LONE: dict[str, tuple[str, ...]] = {
         r"inviter\w*",
         "mødtes?",
     ),
-    "what they cost or have learned": (r"løn\w*", "udgifter", "kr", r"uddann\w*", r"baggrund", r"erfaring\w*"),
+    "what they cost or have learned": (
+        r"løn(?!net|nede|nes)\w*",
+        "udgifter",
+        "kr",
+        r"uddann\w*",
+        "baggrund",
+        r"erfaring\w*",
+    ),
     "who speaks": (r"udtal\w*", r"drøft\w*", "siger", "fortæller", "mener", r"foreslå\w*", r"oplever?"),
     "a question": (r"hvordan", "hvad", r"hvilke\w*", "hvem"),
 }
@@ -126,10 +133,33 @@ _NO_EMPLOYER = frozenset({"Psykiatrien", "Socialpsykiatrien"})
 """What names a field of work where "peermedarbejdere i psykiatrien" are spoken of."""
 
 
+_LEADS = compiled(
+    r".*(?:leder|formand|forperson|forkvinde|kasserer|koordinator|tovholder|sekretær|dirigent|forstander|chef|ansvarlig"
+    r"|direktør|bestyrer|redaktør|supervisor|instruktør|træner|pedel)"
+)
+"""Posts of which there is one, so that the bare noun tells of it ("Mødeleder er en konsulent")."""
+_OFFICIAL = compiled(r".*(?:direktør|chef)")
+"""Who stands in a municipality's service where a text says no more than its town."""
+_NO_LONGER = compiled(
+    r"\b(?:tidligere havde|havde tidligere|dengang|førhen|i sin tid|(?:gik|går|er gået|gået) på pension|(?:er|"
+    r"blev) (?:opsagt"
+    r"|afskediget|fratrådt|fyret)|(?:har|havde) (?:sagt op|opsagt|forladt)|fratræder|fratrådte|(?:er|blev) flyttet til"
+    r"|(?:stillingen|posten|stillingerne) (?:er|blev|bliver) (?:nedlagt|ikke)|nedlægges)\b",
+    re.IGNORECASE,
+)
+"""What tells that somebody was there once, or goes."""
+
+
 def of_no_one(rule: Rule, match: re.Match[str], shape: Shape) -> bool:
     """Tell whether "X i Y" only tells a kind of people ("to sygeplejersker fra Y", "peermedarbejdere i psykiatrien") or
     is a title."""
     roles = [m for m in shape.mentions(match.start("o"), match.end("o")) if m.type == "Role"]
+    if rule.id != "role.moved-to" and _NO_LONGER.search(shape.text):
+        return True
+    if rule.id == "role.post-is":
+        return any(m.plural or not _LEADS.fullmatch(m.label) for m in roles)
+    if rule.id == "role.official":
+        return any(not _OFFICIAL.fullmatch(m.label) for m in roles)
     if rule.id == "role.several":
         return len(roles) < 2 or not is_crew(shape.text, match.start(), match.end())
     if rule.id == "role.one":

@@ -10,7 +10,10 @@ _role = partial(Rule, "hasRole")
 _HAS = (
     "(?:har|havde|fik|får|ansætter|ansatte|beskæftiger|har ansat|har haft|har tilknyttet|består af|bestod af|har "
     "bestået af|har i alt|tæller|råder over|bemandes af|er bemandet med|fået|drives af|ledes af|betjenes af|knytter|"
-    "tilknytter|tilknyttede|skal ansætte|har fået|er normeret (?:til|med))"
+    "tilknytter|tilknyttede|skal ansætte|har fået|er normeret (?:til|med)|trækker på|trak på|har trukket på|mønstrer|"
+    "aflønner|lønner|engagerer|har engageret|beskæftigede|er bemandet af|bemandes med|er udstyret med|(?:blev|er|"
+    "har|fik|"
+    "får|har fået) tilført|udgøres af|suppleres (?:af|med)|er suppleret (?:af|med)|understøttes af)"
 )
 _BARE = (
     r"(?:(?:også|desuden|i alt|pt\.?|p\.t\.|nu|aktuelt|for tiden|i øjeblikket|(?:(?:siden|i|fra|pr\.|per|ved) "
@@ -42,6 +45,23 @@ RULES: tuple[Rule, ...] = (
         rf"<n:Count> )?_<o:Role*>",
         0.75,
     ),
+    _role(
+        "role.there-is-at",
+        rf"\b(?:er|var|blev|bliver) der (?:i|på|ved|hos) _<s:EMPLOYER> {_ADVERBS}_<o:Role*>",
+        0.75,
+    ),
+    _role(
+        "role.shared-with",
+        r"<o:Role*>,? (?:(?:som|der) )?(?:vi |<:ANY> )?(?:deler|deles|er (?:delt|fælles)) med _<s:EMPLOYER*>",
+        0.7,
+    ),
+    _role(
+        "role.moved-to",
+        r"<o:Role*>(?:,[^.;:?!,]{3,40},)? (?:er|blev|bliver) (?:flyttet|overgået|overført|rykket) (?:med |over )?til _"
+        r"<s:EMPLOYER>",
+        0.7,
+    ),
+    _role("role.official", r"<o:Role> i <s:Place>(?! [A-ZÆØÅ])", 0.65),
     _role(
         "role.employed-at",
         rf"\b(?:ansat|ansættes|ansatte|tilknyttet|tilknyttede|beskæftiget)~ (?:<n:Count> )?_<o:Role*>~ {_AT} _"

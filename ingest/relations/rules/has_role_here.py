@@ -12,7 +12,10 @@ _DONE = (
     "køres|(?:er|blev"
     "|bliver) (?:ledet|drevet|passet|kørt)|varetages|bemandes|drives|ledes|koordineres|undervises|bemandet"
     "|gennemføres|afholdes|klares|passes|løses|superviseres|understøttes|støttes|faciliteres|betjenes|styres|vejledes"
-    "|udføres|holdes åbent|holdes i gang)"
+    "|udføres|holdes åbent|holdes i gang|organiseres|administreres|bestyres|arrangeres|tilrettelægges|planlægges|"
+    "serveres"
+    "|(?:er|bliver|blev|har været) (?:[a-zæøå]+ og )?(?:undervist|holdt|forberedt|tilrettelagt|gjort|varetaget|bemandet"
+    "|betjent|styret|koordineret|gennemført|afholdt|udført|løst|bestyret|superviseret|faciliteret|skabt))"
 )
 _ONE = r"(?:<n:Count> |en |et |én |ét )"
 
@@ -62,6 +65,32 @@ RULES: tuple[Rule, ...] = (
         subjects="INIT|Facility",
     ),
     _role(
+        "role.as-first",
+        r"^Som (?:[a-zæøå]+ ){0,2}?<o:Role> (?:fungerer|fungerede|virker|virkede|står|stod|har|er|blev|sidder|"
+        r"arbejder)\b",
+        0.7,
+        subjects="STAFFED|Forum",
+    ),
+    _role(
+        "role.post-is",
+        r"^<o:Role>(?: på stedet| i dag)? (?:er|bliver|blev) (?:nu |i dag )?(?!ansat|uddannet|med\b)",
+        0.65,
+        subjects="STAFFED|Forum",
+    ),
+    _role(
+        "role.welcomed",
+        r"\b(?:sag(?:de|t)|siger|sige|byder|bød|budt|byde) velkommen til _<o:Role*>",
+        0.7,
+        subjects="STAFFED",
+    ),
+    _role(
+        "role.grew-to",
+        r"\b(?:gik|går|gået|steg|steget|voksede|vokset|øget|udvidet|faldt|faldet) fra (?:<:Count>|[a-zæøå]+|\d+) til "
+        r"<n:Count> _<o:Role*>",
+        0.7,
+        subjects="STAFFED",
+    ),
+    _role(
         "role.rest-are",
         r"^(?:(?:Resten|De (?:fleste|øvrige|andre)) er|Af (?:disse|dem) er der) _<o:Role*>",
         0.7,
@@ -71,7 +100,8 @@ RULES: tuple[Rule, ...] = (
     _role(
         "role.as",
         r"\b(?:fungerer|fungerede|virker|arbejder|arbejdede|indgår|indgik|medvirker|deltager|deltog|ansat|ansættes|"
-        r"ansatte)(?: (?!baggrund|uddannet|erfaring)[\w\ue000-\ue0fe-]+){0,4} som _<o:Role>",
+        r"ansatte|tiltræder|tiltrådte|er tiltrådt|begynder|begyndte|starter|startede|stiller op|(?:er|var) med)"
+        r"(?: (?!baggrund|uddannet|erfaring)[\w\ue000-\ue0fe-]+){0,4} som _<o:Role>",
         0.6,
     ),
     _role(

@@ -49,6 +49,8 @@ _SPOKEN = compiled(
     r"|[^.;:?!]{3,90} både (?:han|hun) og )?",
 )
 """What stands before the subject of a sentence that tells of a post as known."""
+_OF_OTHERS = compiled(r",? (?:af|for|i|på|ved|fra|hos) (?:[a-zæøå]+ ){0,3}")
+"""What stands between a post and whose it is."""
 _STAFFED = INITIATIVES | {"Facility", "Unit", "Centre", "Association", "SocialEnterprise"}
 _BODIES = ORGANISATIONS | INITIATIVES
 _ROLE = bits({"Role"})
@@ -130,17 +132,21 @@ class OwnStaff:
         topic = scope.topic
         if topic is None or topic.weak or topic.type not in _STAFFED or topic != self.whole:
             return
-        others = (m for m in passage.mentions if m.type in _BODIES and m.label != topic.label)
-        if any(m.source not in {"anaphor", "common"} for m in others):
-            return
         text = self.document.text
+        others = [
+            m.start
+            for m in passage.mentions
+            if m.type in _BODIES and m.label != topic.label and m.source not in {"anaphor", "common"}
+        ]
         known = set().union(*self._told.values()) if self._told else set()
         for role in roles:
             word = text[role.start : role.end]
             new = role.label not in told and not any(label.endswith(role.label) for label in known)
             if not (new and _KNOWN_POST.search(word) and not _OF_EVERYBODY.fullmatch(role.label)):
                 continue
-            if not _SPOKEN.fullmatch(text, passage.start, role.start):
+            if not _SPOKEN.fullmatch(text, passage.start, role.start) or any(
+                place < role.start or _OF_OTHERS.fullmatch(text, role.end, place) for place in others
+            ):
                 continue
             if mood_of(text[passage.start : passage.end], role.start - passage.start, role.end - passage.start).unreal:
                 continue
