@@ -13,12 +13,15 @@ from ingest.patterns import compiled
 from ingest.values.numbers import FEW
 from ingest.wordlist import word_list
 
-_BEFORE_GENERAL = FEW | word_list("en et én ét hver flere ansat ansatte uddannet som fast lønnet")
+_BEFORE_GENERAL = FEW | word_list("en et én ét halv halvanden hver flere ansat ansatte uddannet som fast lønnet")
 _OF_SOME_KIND = word_list(
     "aktive faste engagerede tilknyttede uddannede ulønnede lønnede trofaste lokale unge deltidsansatte "
     "fuldtidsansatte nye brugeransatte erfarne"
 )
 """Adjectives that may stand between a number and the people it counts."""
+_ARTICLES = frozenset({"en", "én"})
+_OF_ONE = ("et", "ig", "isk", "ende", "ny")
+"""How an adjective ends that tells more of one person ("en pensioneret læge")."""
 _BEFORE_FINITE = word_list("en én et ét hver som ansat vores egen 1 lønnet fælles fast ny")
 """What stands before a singular that is a verb too, where it names a role."""
 _PLAIN = frozenset({"rådgiver", "mentor", "formidler", "underviser", "vejleder", "hjælper", "guide", "leder", "ven"})
@@ -114,7 +117,12 @@ def roles_in(text: str, words: Sequence[Token], marked: Sequence[tuple[int, int]
 def _describes(word: Token, before: Token) -> bool:
     """Tell whether a word is an adjective between a number, or "af", and the people of whom it tells."""
     low = word.text.casefold()
-    return low in _OF_SOME_KIND or (low.endswith("e") and len(low) > _LONG_OWNER and before.text.casefold() == "af")
+    if low in _OF_SOME_KIND:
+        return True
+    first = before.text.casefold()
+    if first == "af":
+        return low.endswith("e") and len(low) > _LONG_OWNER
+    return first in _ARTICLES and low.endswith(_OF_ONE) and word.text.islower()
 
 
 def _beside_role(text: str, words: Sequence[Token], i: int) -> bool:

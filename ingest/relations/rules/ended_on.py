@@ -10,7 +10,8 @@ _end = partial(Rule, "endedOn")
 _ENDED = (
     "(?:lukkede|lukker|lukket|ophørte|ophører|ophørt|sluttede|slutter|nedlagt|nedlægges|afviklet|afvikles|afsluttes|"
     "afsluttedes|afsluttet|udløber|udløb|stoppede|stopper|stoppet(?: før tid,?)?|indstillet|ophøre|lukke|stoppe|"
-    "slutte|holdt op|opsagt|(?:udbudt|udbydes|afholdt|afholdes|kørt|gennemført|holdt) (?:for )?sidste gang|"
+    "slutte|holdt op|opsagt|(?:sparet|skåret) væk|skrinlagt|lukket ned|(?:udbudt|udbydes|afholdt|afholdes|kørt|"
+    "gennemført|holdt) (?:for )?sidste gang|"
     "(?:holdt|afholdt|havde|har|holder) (?:sit |sin |sine )?sidste (?:møde|kursus|dag|åbningsdag|hold|gæster|"
     "forestilling|arrangement|forløb|samtale)|måtte "
     "holde op|opløst|drejede nøglen om|dreje nøglen om)"
@@ -33,6 +34,13 @@ RULES: tuple[Rule, ...] = (
     ),
     _end("end.has-ended", "<t:Period>~ (?:afsluttet|nedlagt|lukket)~ ?<s:INIT|Facility>", 0.65),
     _end("end.then-closed", f"^(?:i |den )?<t:Period>,? {_CLOSED} _<s:INIT|Facility|Unit|Association>", 0.7),
+    _end(
+        "end.last-day",
+        r"\bsidste (?:[^\W\d_]*dag|gang|hold|møde|kursus|forløb|frist) (?:for|i|på|med|af) _?<s:INIT|Facility|"
+        r"Unit> (?:er|var|"
+        r"bliver|blev|faldt)(?: sat til)?(?: i| den| fredag den| pr\.)? <t:Period>",
+        0.75,
+    ),
     _end(
         "end.closed-by",
         rf"{_CLOSES} _<s:INIT|Facility|Unit>[”\"»]?(?: i <:Place>)?(?: i| den| pr\.| (?:ved|med|fra)(?: "

@@ -12,7 +12,8 @@ _LIES = (
     "(?:ligger|lå(?! der)|er beliggende|beliggende|(?:har|får|fik|har fået) til huse|er placeret|placeres|holder til"
     "|(?:har|havde) (?:base|lokaler)|foregår|afholdes|har (?:sin |sit )?(?:adresse|hovedsæde|sæde|domicil"
     "|hjemadresse)|med (?:adresse|hovedsæde|sæde|domicil)|er samlet|er centreret|slår sig ned|slog sig ned|er "
-    "opført|hører til(?= i )|holder møder?|træffes|øver|er bygget|indrettes|indrettet|har kontor(?:er)?|findes|"
+    "opført|hører til(?= i )|holder møder?|finder (?:man|du)|træffes|øver|er bygget|indrettes|indrettet|har "
+    "kontor(?:er)?|findes|"
     "(?:med |har )?hjemsted|har hjemme|hører hjemme)"
 )
 _IN = r"(?:[^.;:?!\ue000-\ue0ff]{0,45}?)"
@@ -143,7 +144,8 @@ RULES: tuple[Rule, ...] = (
     _place("place.at-has", "^i <o:Municipality> (?:er|har) _<s:Facility>", 0.65),
     _place(
         "place.there-lies",
-        "^(?:og )?i <o:Place|Municipality> (?:ligger|findes|finder (?:man|du|vi)|har vi|holder|driver|åbnede|åbner|"
+        "^(?:og )?i (?:(?:hjertet|centrum|midten|udkanten|nærheden) af )?<o:Place|Municipality> (?:ligger|findes|"
+        "finder (?:man|du|vi)|har vi|holder|driver|åbnede|åbner|"
         r"drives|bor|er(?= der ))(?: (?:der|også|desuden|i dag|nu))*(?: (?:et|en) (?:[^\W\d_-]+ ){0,3}?[\w-]+,)? "
         "_<s:Facility|Centre|Association|SocialEnterprise|Unit|RegionalPsychiatry*>",
         0.7,

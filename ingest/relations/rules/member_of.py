@@ -11,7 +11,8 @@ _SITS = (
     r"(?:(?:er|var)° medlem\w* af|(?:er|var) (?:også )?med i|(?:udpeger|udpegede|har udpeget) (?:hver )?(?:\w+ |"
     r"<:Count> )?(?:medlem\w*|repræsentant\w*) til|(?:er|var|blev) hver(?:især)? repræsenteret(?: med (?:<:Count>|\w+) "
     r"\w+)? i|(?:er )?(?:indtræder|valgt ind|indtrådt|indtrådte) i|(?:sidder|sad|har(?: [a-zæøå]+){0,2} "
-    r"siddet) (?:også )?(?:med )?i|(?:er|var|blev) (?:også |fortsat |nu |stadig )?repræsenteret "
+    r"siddet) (?:(?:også|alle|begge|fortsat|nu) )?(?:med )?i|(?:er|var|blev) (?:også |fortsat |nu |stadig "
+    r")?repræsenteret "
     r"(?:med (?:\w+ |<:Count> ){1,2}\w+ )?i|deltager (?:fast |også |"
     r"aktivt )?i|deltog i|trådte (?:i <:Period> )?ind i|indgår i|indgik i|(?:har|havde|fik|har fået|overtog|"
     r"(?:har )?(?:<:Period> |fra nytår |siden )?overtaget) (?:i forvejen |i "
@@ -21,7 +22,8 @@ _SITS = (
 )
 """How someone belongs to a group."""
 _SITS_SEATS = (
-    "(?:er (?:alle )?(?:repræsenteret|med)|(?:har|havde|har haft) (?:en |hver en |også )?(?:plads|sæde|repræsentanter|"
+    "(?:er (?:alle )?(?:repræsenteret|med)|har (?:formandskabet|formandsposten|næstformandskabet|to pladser)|"
+    "(?:har|havde|har haft) (?:en |hver en |også )?(?:plads|sæde|repræsentanter|"
     "siddet med)|sidder(?: sammen)?(?: med)?|deltager|sad med|indgår|mødes)"
 )
 _CONSISTS = (
@@ -36,6 +38,20 @@ RULES: tuple[Rule, ...] = (
         rf"<o:Forum> (?:blev|er|var|har|mødes|mødtes|ledes)\b(?:[^.;:?!\ue000-\ue0ff]|<:Period|Count|"
         rf"Role>){{3,60}}? og "
         rf"{_CONSISTS}~ ?_<s:MEMBER*>",
+        0.75,
+    ),
+    _member(
+        "member.also-there",
+        r"\b(?:er|var|blev|sidder|deltager|indgår) (?:også )?_<s:MEMBER*> (?:også )?(?:med|repræsenteret|"
+        r"medlem(?:mer)?|"
+        r"indtrådt|kommet med) (?:i|af) _<o:Forum>",
+        0.75,
+    ),
+    _member(
+        "member.as-new",
+        r"<o:Forum> (?:fik|får|har fået|har|har optaget|optog)(?: (?:i )?<:Period>| nu| desuden)* _<s:MEMBER*> "
+        r"som (?:[a-zæøå"
+        r"]+ )?(?:medlem|medlemmer|observatør)\b",
         0.75,
     ),
     _member(

@@ -55,7 +55,8 @@ RULES: tuple[Rule, ...] = (
         rf"<s:SUBJ|Forum*>(?: \([^()]{{2,40}}\))?~ (?:(?:er|bliver|blev) {_SINCE}(?:en )?del af|har {_SINCE}været "
         rf"(?:en )?del af|(?:er|bliver|blev) {_SINCE}(?:lagt (?:ind )?under|overført til|nedsat under)|(?:hører|hørte) "
         rf"{_SINCE}(?:[a-zæøå]+ )?(?:under|til)|er organiseret under|organiseret under|(?:ligger|sorterer|hører "
-        r"hjemme) (?:[a-zæøå]+ )?under|er underlagt|er placeret i|er tilknyttet|er (?:en |et )?(?:lokal)?(?:afdeling"
+        r"hjemme) (?:[a-zæøå]+ )?under|er underlagt|refererer til|er placeret i|er tilknyttet|er (?:en |et "
+        r")?(?:lokal)?(?:afdeling"
         r"|forening|gren|sektion|underafdeling|udløber|faggruppe) (?:af|under)|har hjemme (?:i|på|under|hos)) _<o:ORG>",
         0.75,
     ),

@@ -76,6 +76,14 @@ RULES: tuple[Rule, ...] = (
         0.75,
     ),
     _run(
+        "run.with-as",
+        r"\bmed _?<o:ORG> som (?:[^\W\d_]+ )?(?:operatør|arrangør|vært|driftsherre|ejer|projektejer|leverandør|"
+        r"tovholder)"
+        r"(?: (?:har|er|blev|åbnede|startede|kører) _<s:INIT|Facility>)?",
+        0.75,
+        subjects="INIT|Facility",
+    ),
+    _run(
         "run.passes-to",
         r"<s:INIT|Facility>~ (?:overgår|overgik)(?: (?:i |fra |pr\. |den )?<:Period>)?(?: fra "
         r"_<:ORG>)? "
@@ -111,7 +119,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _run(
         "run.founded",
-        r"(?:<s:SUBJ>~ )?(?:igangsat|iværksat|etableret|oprettet|stiftet|startet|lanceret|bl(?:evet|ev) til|skabt|"
+        r"(?:<s:SUBJ>~ )?(?:igangsat|iværksat|etableret|oprettet|stiftet|startet|lanceret|bl(?:evet|ev) til|"
+        r"taget over|skabt|"
         r"grundlagt|åbnet|opstartet|søsat|videreført|overtaget(?! driften)|sat i (?:gang|søen|værk))°(?: (?:i|den|"
         r"pr\.|tilbage i|allerede i) <:Period>)?(?: på initiativ)? af _<o:ORG*>",
         0.75,
@@ -283,7 +292,7 @@ RULES: tuple[Rule, ...] = (
         "Ansvaret|(?:Den daglige|Selve) (?:ledelse|driften|drift)|Det daglige ansvar|Projektansvaret|"
         "Driftsansvaret|Hovedansvaret|Det overordnede ansvar|Opgaven|Gennemførelsen)(?: (?:for|i|af) (?:driften|"
         "gennemførelsen|ledelsen|arbejdet|indsatsen|projektet|tilbuddet|opgaven))?(?: (?:for|i|af) _<s:INIT|Facility>)?"
-        "(?: af <:ANY>)? (?:påhviler|tilfalder|bæres af|(?:ligger|lå|er placeret|er forankret|"
+        "(?: af <:ANY>)? (?:påhviler|tilfalder|bæres af|er lagt i hænderne på|(?:ligger|lå|er placeret|er forankret|"
         "varetages|er lagt|hviler) (?:hos|i|ved|på|af)|er (?:udlagt|overdraget|overladt|lagt ud|overgået) til) "
         "_<o:ORG>",
         0.8,

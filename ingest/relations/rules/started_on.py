@@ -80,7 +80,8 @@ RULES: tuple[Rule, ...] = (
     _start(
         "start.they-began-it",
         rf"(?:^|<:ORG|Place>|\b(?:personer|forældre|pårørende|frivillige|brugere|ildsjæle)) (?:{_FOUNDED}|satte) "
-        r"(?:projekt |[^\W\d_]+(?:et|en) )?[”\"»]?<s:INIT|Facility|Association|Unit>[”\"»]?(?: i gang)?"
+        r"(?:dørene (?:til|for) )?(?:projekt |[^\W\d_]+(?:et|en) )?[”\"»]?<s:INIT|Facility|Association|"
+        r"Unit>[”\"»]?(?: i gang)?"
         r"(?: i| den| pr\.| allerede)* <t:Period>",
         0.75,
     ),
@@ -125,7 +126,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _start(
         "start.since-they-ran",
-        r"^siden <t:Period> har (?:<:ORG*>|(?:vi|[a-zæøå]+(?:en|et))\b)(?:(?!\b(?:ansat|fået|søgt)\b)[^.;:?!]){0,70}? "
+        r"^siden (?:den )?<t:Period> har (?:<:ORG*>|(?:vi|[a-zæøå]+(?:en|et))\b)(?:(?!\b(?:ansat|fået|"
+        r"søgt)\b)[^.;:?!]){0,70}? "
         r"(?:drevet|kørt|udbudt|afholdt|haft|samarbejdet om) [”\"“»]?_<s:INIT|Facility|Unit>",
         0.7,
     ),
@@ -179,7 +181,8 @@ RULES: tuple[Rule, ...] = (
     _start("span.bracket", r"<s:SUBJ>[”\"“»’]? \(<t:Period>\)", 0.8),
     _start(
         "span.runs",
-        "(?:<s:SUBJ>~ )(?:løber|gennemføres|kører|forløber|forløb|varer|gennemført|løb|strækker sig|er bevilget"
+        "(?:<s:SUBJ>~ )(?:(?:er|var|har været) (?:i drift|åben|åbent|i gang|aktiv|aktivt)|løber|gennemføres|"
+        "kører|forløber|forløb|varer|gennemført|løb|strækker sig|er bevilget"
         "|foregår|foregik|eksisterede)~ (?:i perioden |fra |i )?<t:Period>",
         0.7,
     ),
@@ -257,7 +260,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _start(
         "start.pronoun",
-        rf"^(?:Det|Den|Der|Vi)(?: hele)?(?: blev| er)? {_BEGAN_PLAINLY}{_AS}(?: i <:Place|Municipality>)?"
+        rf"(?:^|[;:] )(?:Det|Den|Der|Vi)(?: hele)?(?: blev| er)? {_BEGAN_PLAINLY}{_AS}(?: i <:Place|Municipality>)?"
         rf"(?: i| den| pr\.| fra| allerede i)* ?<t:Period>",
         0.75,
         subjects="THING",

@@ -45,7 +45,8 @@ _OF_EVERYBODY = compiled(
 )
 """Whom a text speaks of as known that is about their work, or whom everybody has."""
 _SPOKEN = compiled(
-    r"\W*(?:(?:Den|De) (?:[a-zæøå]+ ){1,2}|(?:[^\W\d_.,;:?!]+ ){0,4}(?:er|var) det "
+    r"\W*(?:(?:(?:Ud over|Udover|Foruden|Ved siden af|Sammen med) )?(?:[Dd]en|[Dd]e) (?:[a-zæøå]+ ){0,2}|"
+    r"(?:Ud over|Udover|Foruden|Ved siden af|Sammen med) |(?:[^\W\d_.,;:?!]+ ){0,4}(?:er|var) det "
     r"|[^.;:?!]{3,90} både (?:han|hun) og )?",
 )
 """What stands before the subject of a sentence that tells of a post as known."""
@@ -141,8 +142,9 @@ class OwnStaff:
         known = set().union(*self._told.values()) if self._told else set()
         for role in roles:
             word = text[role.start : role.end]
+            definite = _KNOWN_POST.search(word) or text.endswith(("Den ", " den "), 0, role.start)
             new = role.label not in told and not any(label.endswith(role.label) for label in known)
-            if not (new and _KNOWN_POST.search(word) and not _OF_EVERYBODY.fullmatch(role.label)):
+            if not (new and definite and not _OF_EVERYBODY.fullmatch(role.label)):
                 continue
             if not _SPOKEN.fullmatch(text, passage.start, role.start) or any(
                 place < role.start or _OF_OTHERS.fullmatch(text, role.end, place) for place in others
