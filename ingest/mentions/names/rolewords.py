@@ -19,6 +19,8 @@ _OF_SOME_KIND = word_list(
     "fuldtidsansatte nye brugeransatte erfarne"
 )
 """Adjectives that may stand between a number and the people it counts."""
+_THE_HEAD = word_list("lederen direktøren chefen")
+"""Heads of a place of which there is one, where they are spoken of as known."""
 _ARTICLES = frozenset({"en", "én"})
 _OF_ONE = ("et", "ig", "isk", "ende", "ny")
 """How an adjective ends that tells more of one person ("en pensioneret læge")."""
@@ -93,6 +95,8 @@ def roles_in(text: str, words: Sequence[Token], marked: Sequence[tuple[int, int]
         elif before and (rank := _rank(before.text, role)):
             role, start, general = f"{rank} {role}", before.start, False
         if before and before.text.casefold() in {"frivillig", "frivillige"} and role in _PLAIN:
+            general = False
+        if word.text.casefold() in _THE_HEAD:
             general = False
         opens = before is None and word.text == "Frivillige" and text.startswith(" fra ", word.end)
         listed = plural and _beside_role(text, words, i)

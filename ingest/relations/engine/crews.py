@@ -157,7 +157,7 @@ def of_no_one(rule: Rule, match: re.Match[str], shape: Shape) -> bool:
     if rule.id != "role.moved-to" and _NO_LONGER.search(shape.text):
         return True
     if rule.id == "role.post-is":
-        return any(m.plural or not _LEADS.fullmatch(m.label) for m in roles)
+        return any(m.end - m.start != len(m.label) or not _LEADS.fullmatch(m.label) for m in roles)
     if rule.id == "role.official":
         return any(not _OFFICIAL.fullmatch(m.label) for m in roles)
     if rule.id == "role.several":
