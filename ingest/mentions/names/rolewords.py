@@ -181,6 +181,7 @@ def _titled(text: str, word: Token) -> bool:
     ):
         return True
     apposed = _APPOSED.search(text, max(0, word.start - 3), word.start) is not None or word.text.endswith("en")
+    apposed = apposed or (word.start == 0 and word.text[0].isupper())
     return apposed and _OFFICE_AFTER.match(text, word.end) is not None
 
 

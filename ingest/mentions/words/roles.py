@@ -77,7 +77,7 @@ _CONSONANT = (
     *("barista", "vikar", "professor", "lektor", "rektor", "radiograf", "laborant", "ingeniør", "arkitekt"),
     *("advokat", "kantor", "organist", "koreograf", "scenograf", "imam", "diakon", "ekspedient", "optiker", "teolog"),
     *("kriminolog", "etnolog", "audiolog", "kiropraktor", "tutor", "inspirator", "funktionær", "arkivar", "lærling"),
-    *("repræsentant", "ekspert", "pilot", "vagt", "tilsynsførende"),
+    *("repræsentant", "pilot", "vagt", "tilsynsførende"),
 )
 _E = (
     "sygeplejerske",
@@ -100,7 +100,7 @@ _VERBAL = word_list(
 """Singular forms that are finite verbs too: a role only with a number or article before them."""
 _FREE = word_list(
     "medarbejder leder arbejder ejer behandler konsulent student elev ven agent hjælper støtter forsker skaber læge "
-    "ambassadør chef specialist mentor direktør makker mester holder vagt repræsentant ekspert pilot passer manager "
+    "ambassadør chef specialist mentor direktør makker mester holder vagt repræsentant pilot passer manager "
     "advokat professor ingeniør arkitekt lærling akademiker plejer"
 )
 """Heads too general to be a role when nothing stands before them; ``mentor``, ``konsulent`` ... pass with a count."""
@@ -110,7 +110,7 @@ _NEVER = word_list(
     "statistiker projektejer virksomhedsejer lønmodtager partileder skyldes kommunikationsvært skolelever skoleelev "
     "elever elev venner ven fremskaber skaber plejer agent pædagogisk ejer ejere planlægger støtter hjælper "
     "samarbejdspartner ansvarlig ansvarlige følgere følgerne holder holderen holdere mester mesteren vagten passer "
-    "repræsentant repræsentanten repræsentanter repræsentanterne ekspert eksperten eksperter eksperterne pilot "
+    "repræsentant repræsentanten repræsentanter repræsentanterne pilot "
     "piloten piloter piloterne"
 )
 """Finite verbs and words that only look like roles."""
@@ -123,7 +123,6 @@ _ONLY_WITH: dict[str, frozenset[str]] = {
     "passer": word_list("børne dyre heste hunde"),
     "mester": word_list("hus køkken værk bade varme stald scene vaskeri værksteds gård have"),
     "repræsentant": word_list("tillids fællestillids arbejdsmiljø sikkerheds"),
-    "ekspert": word_list("erfarings bruger"),
     "pilot": word_list("cykel rickshaw"),
     "vagt": word_list("våge sove weekend tilkalde rådgivnings chat dør") | {""},
     "manager": word_list("|case projekt community", "|"),
@@ -258,7 +257,7 @@ def _canonical(prefix: str, lemma: str) -> str:
     if not prefix:
         return lemma
     first, mark = prefix.rstrip("-’´'"), prefix[-1:] in "-’´'"
-    if mark and (first.isupper() or any(ch.isdigit() for ch in first)):
+    if mark and (first.isupper() or len(first) < _SHORTEST or any(ch.isdigit() for ch in first)):
         return f"{first}-{lemma}"
     return _JOINT.sub("", first).casefold() + lemma
 

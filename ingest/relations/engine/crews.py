@@ -143,7 +143,8 @@ _OFFICIAL = compiled(r".*(?:direktør|chef)")
 _NO_LONGER = compiled(
     r"\b(?:tidligere havde|havde tidligere|dengang|førhen|i sin tid|(?:gik|går|er gået|gået) på pension|(?:er|"
     r"blev) (?:opsagt"
-    r"|afskediget|fratrådt|fyret)|(?:har|havde) (?:sagt op|opsagt|forladt)|fratræder|fratrådte|(?:er|blev) flyttet til"
+    r"|afskediget|fratrådt|fyret)|(?:har|havde) (?:sagt op|opsagt|forladt)|på vej til at|fratræder|fratrådte|"
+    r"(?:er|blev) flyttet til"
     r"|(?:stillingen|posten|stillingerne) (?:er|blev|bliver) (?:nedlagt|ikke)|nedlægges)\b",
     re.IGNORECASE,
 )

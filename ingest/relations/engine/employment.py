@@ -45,7 +45,7 @@ _ONE = compiled(
 )
 COUNT_AFTER = compiled(
     r"(?:/\w+)?(?:: ?| ?\()(?:i alt |ca\. ?|pt\. ?)?(\d{1,4})(?=[ ,;.)]|$)(?![.,]\d)"
-    r"(?! ?(?:kr|timer|t\.|%|år|mdr|uger))"
+    r"(?! ?(?:kr|timer|t\.|%|år|mdr|uger))(?! ?[-–] ?[\d.]+ ?kr)"
 )
 """A number that follows its role: "Undervisere: 4", "peerstøtter (12)"."""
 _IS_ALSO = compiled(r"^ (?:\w+ )?(?:er|var|arbejder|virker|fungerer) (?:alle |som )?$")

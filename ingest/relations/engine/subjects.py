@@ -292,7 +292,8 @@ _BARE_NAME = compiled(rf"\W{{0,3}}(?:[Mm]en )?(?P<name>{ANY_SIGN})[”\"»]? $")
 
 def _has_own_subject(rule: Rule, match: re.Match[str], shape: Shape, topic: Mention | None) -> bool:
     """Tell whether the sentence names a subject of its own before the verb that matched, which cannot be the rule's."""
-    if rule.predicate not in _OF_MANY and rule.id != "role.done-by" and _MANY.match(shape.text, 0, match.start()):
+    of_parts = rule.id == "role.done-by" and topic is not None and topic.type in INITIATIVES
+    if rule.predicate not in _OF_MANY and not of_parts and _MANY.match(shape.text, 0, match.start()):
         return True
     if rule.predicate == "fundedBy" or rule.id == "role.lent":
         return False  # "X Kommune fik 2 mio. kr.": for what the part is about

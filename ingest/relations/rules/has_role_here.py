@@ -12,7 +12,8 @@ _DONE = (
     "køres|(?:er|blev"
     "|bliver) (?:ledet|drevet|passet|kørt)|varetages|bemandes|drives|ledes|koordineres|undervises|bemandet"
     "|gennemføres|afholdes|klares|passes|løses|superviseres|understøttes|støttes|faciliteres|betjenes|styres|vejledes"
-    "|udføres|holdes åbent|holdes i gang|gøres|bistås|assisteres|suppleres|hjælpes|aflastes|organiseres|"
+    "|udføres|holdes åbent|holdes i gang|gøres|(?:får|fik|har) hjælp|bistås|assisteres|suppleres|hjælpes|"
+    "aflastes|organiseres|"
     "administreres|bestyres|arrangeres|tilrettelægges|planlægges|"
     "serveres"
     "|(?:er|bliver|blev|har været) (?:[a-zæøå]+ og )?(?:undervist|holdt|forberedt|tilrettelagt|gjort|varetaget|bemandet"
@@ -57,6 +58,13 @@ RULES: tuple[Rule, ...] = (
         r"(?:^|\ben |\bet )_<o:Role> (?:står|stod) for (?:den|det) daglige (?:ledelse|drift|arbejde)(?: (?:af|i|på) _"
         r"<s:EMPLOYER>)?",
         0.7,
+    ),
+    _role("role.in-front", r"\bmed _<o:Role> i spidsen(?: for _<s:EMPLOYER>)?", 0.7, subjects="STAFFED"),
+    _role(
+        "role.number-of",
+        r"^Antallet af _?<o:Role> (?:er|blev|har været)~ (?:steget|vokset|øget|faldet|forøget|udvidet|<:Count>)",
+        0.65,
+        subjects="STAFFED",
     ),
     _role(
         "role.lent",
@@ -126,7 +134,9 @@ RULES: tuple[Rule, ...] = (
     ),
     _role(
         "role.opens",
-        r"^[\s•–-]*(?:et (?:\w+ )?(?:hold|team|korps) (?:på|af|med) )?(?:<n:Count>|en|én) _<o:Role*>(?:,? (?:som|der) "
+        r"^[\s•–-]*(?:et (?:\w+ )?(?:hold|team|korps) (?:på|af|med) |(?:op (?:mod|til)|omkring|cirka|ca\.|godt|"
+        r"knap|over"
+        r"|mere end|mindst|i alt|yderligere) )?(?:<n:Count>|en|én) _<o:Role*>(?:,? (?:som|der) "
         r"[^.,;:?!]{3,60},)? (?:skal|kan|vil|er(?! (?:en|et|den|det|ikke|typisk|altså)\b)|har|hver|[a-zæøå]+(?:er|år"
         r"|es))\b(?![^.;:?!]{0,15} andre\b)",
         0.65,

@@ -46,10 +46,11 @@ _OF_EVERYBODY = compiled(
 """Whom a text speaks of as known that is about their work, or whom everybody has."""
 _SPOKEN = compiled(
     r"\W*(?:(?:(?:Ud over|Udover|Foruden|Ved siden af|Sammen med) )?(?:[Dd]en|[Dd]e) (?:[a-zæøå]+ ){0,2}|"
-    r"(?:Ud over|Udover|Foruden|Ved siden af|Sammen med) |(?:[^\W\d_.,;:?!]+ ){0,4}(?:er|var) det "
+    r"(?:Ud over|Udover|Foruden|Ved siden af|Sammen med|Ifølge) |(?:[^\W\d_.,;:?!]+ ){0,4}(?:er|var) det "
     r"|[^.;:?!]{3,90} både (?:han|hun) og )?",
 )
 """What stands before the subject of a sentence that tells of a post as known."""
+_THE = compiled(r"\b(?:[Dd]en|[Dd]e) (?:[a-zæøå]+ ){0,1}$")
 _OF_OTHERS = compiled(r",? (?:af|for|i|på|ved|fra|hos) (?:[a-zæøå]+ ){0,3}")
 """What stands between a post and whose it is."""
 _STAFFED = INITIATIVES | {"Facility", "Unit", "Centre", "Association", "SocialEnterprise"}
@@ -142,7 +143,7 @@ class OwnStaff:
         known = set().union(*self._told.values()) if self._told else set()
         for role in roles:
             word = text[role.start : role.end]
-            definite = _KNOWN_POST.search(word) or text.endswith(("Den ", " den "), 0, role.start)
+            definite = _KNOWN_POST.search(word) or _THE.search(text, max(passage.start, role.start - 24), role.start)
             new = role.label not in told and not any(label.endswith(role.label) for label in known)
             if not (new and definite and not _OF_EVERYBODY.fullmatch(role.label)):
                 continue
