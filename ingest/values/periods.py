@@ -54,7 +54,7 @@ _FOR_YEARS = compiled(rf"\b(?P<n>\d|{WORD_PATTERN}) år fra (?:og med )?(?:den )
 """How many years there are from the day that follows: "tre år fra 1. februar 2021"."""
 _ONWARDS = compiled(r"\s(?:og\s)?frem(?:over|efter)?\b(?!\s(?:til|mod))", re.IGNORECASE)
 _UNTIL = compiled(
-    r"\b(?:(?<!blev )(?<!tilbage )til(?: og med)?|indtil|frem til|senest|ophører|udløber|slutter|"
+    r"\b(?:(?<!blev )(?<!tilbage )til(?: og med)?(?! i )|indtil|frem til|senest|ophører|udløber|slutter|"
     r"ophørte)\s(?:i\s|den\s|d\.\s|"
     r"pr\.\s|med\s|ved\s|ca\.\s)*$",
     re.IGNORECASE,

@@ -53,18 +53,20 @@ _TOGETHER = Sought(rf"\b(?:sammen|fælles|samarbejder|samarbejde|enige) om {_CAP
 _IS_CALLED = Sought(r" er (?:navnet|titlen|overskriften) (?:på|over) (?:et|en|det|den|vores)(?P<what>(?: [\w-]+){1,4})")
 """What stands after a name and says that it is one."""
 _OPENING = r"(?P<name>[A-ZÆØÅ][\wæøå-]+(?: (?:(?:i|på|for|og|til|med|af|om|ved) )?[A-ZÆØÅ][\wæøå-]+){0,3}|[A-ZÆØÅ][\wæøå-]+ (?:på|i|til|for|om) [a-zæøå]+)"
+_OWNER = r"(?:[A-ZÆØÅ][\w-]*(?: i)? ){0,3}[A-ZÆØÅ][\w-]*s"
 _IS_A = Sought(
-    rf"{_OPENING} (?:er|var) (?:et|en|vores|kommunens|byens|regionens|foreningens|lokalafdelingens|kredsens|klubbens)(?: af)? (?P<what>[^.,;:?!()]{{3,60}})"
+    rf"{_OPENING} (?:er|var) (?:et|en|vores|kommunens|byens|regionens|foreningens|lokalafdelingens|kredsens|klubbens|{_OWNER})(?: af)? (?P<what>[^.,;:?!()]{{3,60}})"
 )
 """A sentence that opens with a name and says of what kind it is."""
-_SAYS_WHAT = compiled(
-    r" er (?:et|en|vores|(?:[A-ZÆØÅ][\w-]*(?: i)? ){0,3}[A-ZÆØÅ][\w-]*s|[a-zæøå]+(?:ens|ets)) (?P<what>[^.,;:?!()]{3,60})"
-)
+_SAYS_WHAT = compiled(rf" er (?:et|en|vores|{_OWNER}|[a-zæøå]+(?:ens|ets)) (?P<what>[^.,;:?!()]{{3,60}})")
 """What tells of a sentence's first words of what kind a thing they name."""
 _ONE_OF = Sought(
     rf"\b(?:[Ee]t|[Ee]n|[ÉéEe]t|[Éé]n) af (?:[a-zæøå]+ ){{0,3}}?(?P<noun>[a-zæøå]+(?:erne|ene)) (?:er|var|hedder|kaldes) {_CAPITAL}"
 )
 """What leads to the name of one of several ("Et af projekterne er X")."""
+_SEVERAL = Sought(r"\b(?:to|tre|fire|fem|seks|syv) (?:[a-zæøå]+ ){0,2}?(?P<noun>[a-zæøå]{5,}(?:er|r|e))(?![\w-])")
+"""Several things of which the next sentence begins to tell."""
+_LIES = compiled(r" (?:ligger|lå|holder til|åbnede|blev åbnet|har til huse|har adresse|har åbent)\b")
 _AND_IS_A = Sought(rf"(?<=[a-zæøå,] ){_OPENING}, (?:(?:som|der) (?:er|var) )?(?:et|en) (?P<what>[^.,;:?!()]{{3,60}})")
 """A name inside a sentence, and after a comma of what kind it is."""
 _DUBBED = Sought(
@@ -144,6 +146,7 @@ def name_christened(text: str, passages: Sequence[Passage]) -> None:
 
 def _names(text: str, passage: Passage, last: Passage | None) -> Iterator[Mention]:
     yield from _crews(text, passage)
+    yield from _one_of_several(text, passage, last)
     noun = _BEFORE_NAME.search(text, passage.start, passage.end) is not None
     if not noun and not passage.sought & _TOLD:
         return
@@ -222,6 +225,20 @@ def _subjects(text: str, passages: Sequence[Passage]) -> Iterator[tuple[int, Men
             start = passage.start
             if not any(m.start < match.start() and m.type in _HELD for m in passage.mentions if m.start >= start):
                 yield number, Mention(start, match.start(), kinds[-1], label, "apposition")
+
+
+def _one_of_several(text: str, passage: Passage, last: Passage | None) -> Iterator[Mention]:
+    """Yield the name with which a sentence opens after one that tells of several ("... to væresteder. Kajen ligger i")."""
+    several = _SEVERAL.search(text, last) if last is not None and last.block is passage.block else None
+    noun = head_of(several["noun"]) if several is not None else None
+    if noun is None or not noun.plural or noun.type not in NAMED_KINDS:
+        return
+    known = {m.start: m for m in passage.mentions}
+    for name in _name(text, passage.start, passage, noun.type, known, said=True):
+        word = name.label.split()[0]
+        common = word.casefold() in _NO_NAME or role_of(word) or word.endswith("erne")
+        if _LIES.match(text, name.end) and not common:
+            yield name
 
 
 def _crews(text: str, passage: Passage) -> Iterator[Mention]:
