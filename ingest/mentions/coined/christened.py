@@ -332,6 +332,8 @@ def _name(
         return
     first = known.get(start)
     stop = name_end(text, start, passage.end, known, passage.start)
+    if first is not None and first.type == "Role" and text[start].isupper():
+        stop = max(stop, first.end)  # a course may be called by the post for which it trains
     held = first is not None and first.type in _HELD and first.source == "register"
     if first is not None and held and (first.type != PLACE or stop <= first.end):
         return
