@@ -32,7 +32,8 @@ PEOPLE_NAMED = (
 """Words for people, many of them the last part of a longer word."""
 PEOPLE = f"(?:{PEOPLE_NAMED}|{SIGNS['Role']})"
 """The same, and those who do a job."""
-GROUP = rf"(?P<g>(?:(?!at\b|den\b|det\b)[\w/’-]+ (?:og |eller )?){{0,4}}?{PEOPLE}\b[^.;:?!()]{{0,160}})"
+_PREPOSITIONS = r"af|med|i|på|til|for|om|ved|fra|hos|under|over|efter|mod|mellem|gennem"
+GROUP = rf"(?P<g>(?:(?!(?:at|den|det|{_PREPOSITIONS})\b)[\w/’-]+ (?:og |eller )?){{0,4}}?{PEOPLE}\b[^.;:?!()]{{0,160}})"
 WHOM = compiled(rf"\W*(?:(?:for|til) )?(?:alle )?{GROUP}", re.IGNORECASE)
 """How a phrase begins that names people."""
 _FURTHER = compiled(
