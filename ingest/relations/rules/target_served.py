@@ -34,7 +34,8 @@ WHO = (
     r"frivillig|kursist|elev|leder|fagfolk|personer|mennesker|børn|unge|voksne|familier)[a-zæøå]*(?: og [a-zæøå]+)?"
     r"(?:(?<=ne)\b|(?= (?!(?:med|uden|der|som|fra|i|over|under|mellem|hvis|på|til)\b)|[.;:!?]|$| i dag\b|, )))"
     r"(?:(?!(?:at|den|det|de|en|et|ikke|ingen|sine?|sit|vores|deres|vi|du|man|som|der|har|er|to|tre|fire|hans|"
-    r"hendes|andre|disse|gennem|via)\b)[a-zæøåéA-ZÆØÅ][\w/’-]*,? (?:og |eller )?){0,3}?"
+    r"hendes|andre|disse|gennem|via|af|med|i|på|til|for|om|ved|fra|hos|under|mod)\b)"
+    r"[a-zæøåéA-ZÆØÅ][\w/’-]*,? (?:og |eller )?){0,3}?"
     rf"(?:{PEOPLE_NAMED}(?!\w)|{_DOING}){_TOLD}){_STOP}"
 )
 """People, as far as the clause tells of them."""
