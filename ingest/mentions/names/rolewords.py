@@ -90,7 +90,7 @@ def roles_in(text: str, words: Sequence[Token], marked: Sequence[tuple[int, int]
         role, plural, general = found
         start = word.start
         joined = _written_apart(text, before, word, role)
-        if joined and before:
+        if joined and before and before.text.casefold() not in _RANKS.get(role, ()):
             role, start, general = joined, before.start, False
         elif before and (rank := _rank(before.text, role)):
             role, start, general = f"{rank} {role}", before.start, False

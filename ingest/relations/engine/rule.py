@@ -78,7 +78,7 @@ follows, so that it is never tried with fewer letters."""
 _MODIFIERS = (
     r"(?:(?:bl\.a\.|f\.eks\.|blandt andet|blandt andre|herunder|hhv\.|fx|både|såvel) "
     r")?(?:[^\W\d_][\w´/]*+(?:’[\w´/]*+)*+- (?:og|eller) [^\W\d_]+ )?(?:(?!(?:i|på|fra|til|med|under|for|af|om|hos|ved"
-    rf"|som|der|har|er|blev|via|mellem|og|at)\b){_WORD} ){{0,4}}?"
+    rf"|som|der|har|er|blev|via|mellem|og|at|men|mens|samt)\b){_WORD} ){{0,4}}?"
 )
 _FILL = (
     r"(?:(?!(?:af|i|med|på|til|under|for|om|hos|ved|som|der|har|er|blev|via|at|mens)\b)"

@@ -144,7 +144,8 @@ RULES: tuple[Rule, ...] = (
     _role(
         "role.always",
         r"\b(?:er der|der er|var der|der var) (?:altid|normalt|typisk|kun|ofte|i gennemsnit|ligeledes|ansat|"
-        r"tilknyttet|knyttet|i gennemsnit tilknyttet|desuden)(?: ca\.?)* (?:<n:Count> |en |et )_<o:Role*>",
+        r"tilknyttet|knyttet|i gennemsnit tilknyttet|desuden)(?: (?:ca\.?|mindst|kun|op til))* (?:<n:Count> |en |"
+        r"et |én )_<o:Role*>",
         0.65,
     ),
     _role(
