@@ -33,7 +33,13 @@ RULES: tuple[Rule, ...] = (
         0.7,
     ),
     _end("end.has-ended", "<t:Period>~ (?:afsluttet|nedlagt|lukket)~ ?<s:INIT|Facility>", 0.65),
-    _end("end.then-closed", f"^(?:i |den )?<t:Period>,? {_CLOSED} _<s:INIT|Facility|Unit|Association>", 0.7),
+    _end(
+        "end.then-closed",
+        rf"^(?:(?:i|den|fra|fra og med|pr\.|ultimo|(?:med|ved) udgangen af) )?<t:Period>,? (?:{_CLOSED}|(?:er|"
+        rf"var|bliver|blev) "
+        r"det (?:slut|forbi) med) _<s:INIT|Facility|Unit|Association>",
+        0.7,
+    ),
     _end(
         "end.last-day",
         r"\bsidste (?:[^\W\d_]*dag|gang|hold|møde|kursus|forløb|frist) (?:for|i|på|med|af) _?<s:INIT|Facility|"

@@ -61,7 +61,8 @@ RULES: tuple[Rule, ...] = (
     _place(
         "place.is-one-in",
         r"<s:Facility|Service|Unit|Education|SocialEnterprise|Association>[”\"“»’]?,? (?:(?:som|der) )?er (?:et|en|"
-        r"<:Count>) [^.,;:?!\ue000-\ue0ff]{3,90}? (?:i|på|ved|uden for|nær) (?:(?-i:[A-ZÆØÅ])[\w.]+(?: "
+        r"(?:det|den) (?:eneste|første|største|ældste|nyeste|mindste)|<:Count>) [^.,;:?!\ue000-\ue0ff]{3,90}? "
+        r"(?:i|på|ved|uden for|nær) (?:(?-i:[A-ZÆØÅ])[\w.]+(?: "
         r"[A-ZÆØÅ]?[\w.]+){0,2} \d{1,3}\w?(?:,| i) )?_<o:Municipality|Place>(?=[.,]|$| (?:med|for|hvor|og|til)\b)",
         0.7,
     ),
@@ -108,9 +109,9 @@ RULES: tuple[Rule, ...] = (
     ),
     _place(
         "place.covers",
-        r"(?:<s:SUBJ>~ )?(?:dækker|dækkede|skal dække|betjener|kører (?:rundt )?i)(?: både)? (?:kommunerne |hele "
-        r"|alle )?"
-        r"<o:Municipality|Region*>",
+        r"(?:<s:SUBJ>~ )?(?:(?:dækker|dækkede|skal dække|betjener|kører (?:rundt )?i)(?: både)? (?:kommunerne |"
+        r"hele |alle "
+        r")?<o:Municipality|Region*>|(?:arbejder|opererer|er aktivt?|kører rundt) (?:i|på) (?:både )?<o2:Place*>)",
         0.75,
         subjects="INIT|Facility|Unit|Centre",
     ),

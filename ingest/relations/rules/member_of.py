@@ -42,9 +42,16 @@ RULES: tuple[Rule, ...] = (
     ),
     _member(
         "member.also-there",
-        r"\b(?:er|var|blev|sidder|deltager|indgår) (?:også )?_<s:MEMBER*> (?:også )?(?:med|repræsenteret|"
-        r"medlem(?:mer)?|"
-        r"indtrådt|kommet med) (?:i|af) _<o:Forum>",
+        r"(?:\b(?:ud over|udover|foruden) _<s2:MEMBER*> )?\b(?:er|var|blev|sidder|deltager|indgår) (?:også "
+        r")?_<s:MEMBER*> "
+        r"(?:også )?(?:(?:med|repræsenteret|medlem(?:mer)?|indtrådt|kommet med) )?(?:i|af) _<o:Forum>",
+        0.75,
+    ),
+    _member(
+        "member.people-of",
+        r"\b(?:repræsentanter|medlemmer|medarbejdere|folk|ledere|chefer) (?:for|fra) _<s:MEMBER*> (?:mødes|"
+        r"sidder|samles|"
+        r"deltager|indgår|udgør)~ ?(?:i )?_<o:Forum>",
         0.75,
     ),
     _member(

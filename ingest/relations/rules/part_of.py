@@ -69,6 +69,22 @@ RULES: tuple[Rule, ...] = (
         0.75,
     ),
     _part(
+        "part.then-moves",
+        r"\b(?:overgår|overgik|flytter|flyttede|flyttes|rykker|rykkede) _<s:Unit|Centre|Facility>(?: fra "
+        r"_<:ORG>)? (?:over )?til "
+        r"_<o:Unit|Centre|RegionalPsychiatry|Municipality|Region>",
+        0.75,
+    ),
+    _part(
+        "part.respect-first",
+        r"^(?:[A-ZÆØÅ][a-zæøå]+mæssigt|Organisatorisk|Administrativt|Formelt|Fagligt) (?:hører|er|ligger|"
+        r"sorterer|refererer) _"
+        r"<s:Unit|Centre|Facility|Service> (?:ind )?(?:under|til|en del af|hjemme (?:i|under)|forankret i|"
+        r"placeret (?:i|under)) _"
+        r"<o:ORG>",
+        0.75,
+    ),
+    _part(
         "part.in-respect",
         rf"^<s:{_INNER}|Service>(?:,[^.;:?!,]{{3,40}},)? (?:er|har|ligger|bor|sidder|"
         rf"holder)\b[^.;:?!]{{3,100}}?,? (?:men|og) "
@@ -196,7 +212,8 @@ RULES: tuple[Rule, ...] = (
     _part(
         "part.one-of-several",
         f"<s:Unit|Centre|Facility|RegionalPsychiatry>~ (?:er|var) (?:[ée]n|[ée]t|den [a-zæøå]+|det [a-zæøå]+) af "
-        f"(?:(?:de )?(?:{_FEW} )?(?:[a-zæøå]+ )?{_SEVERAL} (?:under|i|ved|på|hos) _<o:ORG>|"
+        f"(?:(?:de )?(?:{_FEW} )?(?:[a-zæøå]+ )?{_SEVERAL} (?:under|i|ved|på|hos) _<o:ORG>|{_FEW} (?:i|under) "
+        f"_<o3:Unit|Centre>|"
         f"<o2:Region|RegionalPsychiatry|Municipality|Association|Centre>G {_FEW} (?:[a-zæøå]+ )?{_SEVERAL})",
         0.8,
     ),

@@ -77,9 +77,17 @@ RULES: tuple[Rule, ...] = (
     ),
     _run(
         "run.with-as",
-        r"\bmed _?<o:ORG> som (?:[^\W\d_]+ )?(?:operatør|arrangør|vært|driftsherre|ejer|projektejer|leverandør|"
-        r"tovholder)"
-        r"(?: (?:har|er|blev|åbnede|startede|kører) _<s:INIT|Facility>)?",
+        rf"\bmed _?<o:ORG> (?:i spidsen\b(?! for)|som (?:[^\W\d_]+ )?(?:{SIGNS['Role']}|operatør|arrangør|vært|"
+        rf"driftsherre"
+        r"|ejer|projektejer|leverandør))(?: (?:har|er|blev|åbnede|startede|kører) _<s:INIT|Facility>)?",
+        0.75,
+        subjects="INIT|Facility",
+    ),
+    _run(
+        "run.goes-over",
+        r"\b(?:gik|går|overgik|overgår|flyttede|flytter|kom|blev) (?:driften|ansvaret|opgaven|ledelsen|"
+        r"projektledelsen)(?: (?:af|"
+        r"for|med) _<s:INIT|Facility>)?(?: over| videre| overdraget| lagt over)? til _<o:ORG>",
         0.75,
         subjects="INIT|Facility",
     ),
@@ -256,9 +264,11 @@ RULES: tuple[Rule, ...] = (
     _run(
         "run.stands-for",
         r"<o:ORG*>(?: i <:Place>)?(?:,? (?:der|som))? (?:(?:(?:står|stod|(?:kommer til at|skal|vil) stå) (?:for|bag)|"
-        r"varetager|varetog|leder|ledede|har ansvaret for|"
+        r"varetager|varetog|leder|ledede|har ansvaret for|tager sig af|tog sig af|"
         r"passer|bestyrer) (?:selve |den daglige |hele |al )?(?:driften|ledelsen|gennemførelsen|projektledelsen|"
-        r"undervisningen|tilbuddet|projektet|ordningen|arbejdet|forsøget|huset|stedet|det|den)\b|(?:er|var) vært\b(?! "
+        r"det daglige|det "
+        r"praktiske|undervisningen|tilbuddet|projektet|ordningen|arbejdet|forsøget|huset|stedet|det|den)\b|(?:er|"
+        r"var) vært\b(?! "
         r"for (?:mødet|møde|næste)))",
         0.7,
         subjects="INIT|Facility",
@@ -283,7 +293,7 @@ RULES: tuple[Rule, ...] = (
         r"|står |stod )?(?:netop |selv )?(?:driver|drev|drevet|kører|kørt|for|bag|holder|holdt|åbnede|afholder|"
         r"arrangerer|udbyder|tilbyder|laver|er vært for|har startet|gennemfører|gennemførte|ejer|oprettede|etablerede|"
         r"startede|stiftede|udviklede|udviklet|etableret|oprettet|åbnet|tilrettelægger|er fælles om|passer|iværksatte|"
-        r"satte i gang|igangsatte|har ansvaret for|råder over|udfører|varetager)\b",
+        r"satte i gang|igangsatte|har ansvaret for|råder over|udfører|varetager|har(?= i | på |[.,;]))\b",
         0.8,
     ),
     _run(

@@ -36,7 +36,8 @@ _WAS_FOUNDED = (
 _BEGAN_PLAINLY = (
     "(?:åbnede|åbnet|åbner|startede|startet|starter|begyndte|opstod|oprettet|etableret|stiftet|grundlagt|indviet|"
     "opstart|igangsat|indflytning|gik i gang|går i gang|i gang|kom i luften|gik i luften|kom til|lagde til kaj|slog "
-    "dørene op|lanceret|udskilt|skilt ud|taget i brug|født|dannet|sat i søen|sat i gang|så dagens lys|kom i gang|blev "
+    "dørene op|lanceret|udskilt|skilt ud|taget i brug|født|dannet|sat i søen|sat i gang|så dagens lys|kom i gang|"
+    "startskuddet (?:lød|gik|faldt)|(?:åbningen|indvielsen) (?:fandt sted|var)|blev "
     "til)"
 )
 _AS = r"(?: som [^.;:?!\ue000-\ue0ff]{3,30}?)?"
