@@ -30,11 +30,12 @@ _DOING = (
 )
 """Those who do a job, where the text tells more of them."""
 WHO = (
-    r"(?P<g>(?!(?:alle )?(?:deltager|bruger|beboer|borger|gæst|medlem|patient|pårørend|medarbejder|personale|ansatte|"
+    r"(?P<g>(?!(?:(?:alle|nye|forskellige|flere|mange|nogle|faste|gamle) )?(?:deltager|bruger|beboer|borger|gæst|"
+    r"medlem|patient|pårørend|medarbejder|personale|ansatte|"
     r"frivillig|kursist|elev|leder|fagfolk|personer|mennesker|børn|unge|voksne|familier)[a-zæøå]*(?: og [a-zæøå]+)?"
     r"(?:(?<=ne)\b|(?= (?!(?:med|uden|der|som|fra|i|over|under|mellem|hvis|på|til)\b)|[.;:!?]|$| i dag\b|, )))"
     r"(?:(?!(?:at|den|det|de|en|et|ikke|ingen|sine?|sit|vores|deres|vi|du|man|som|der|har|er|to|tre|fire|hans|"
-    r"hendes|andre|disse|gennem|via|af|med|i|på|til|for|om|ved|fra|hos|under|mod)\b)"
+    r"hendes|andre|disse|gennem|via|af|med|i|på|til|for|om|ved|fra|hos|under|mod|og)\b)"
     r"[a-zæøåéA-ZÆØÅ][\w/’-]*,? (?:og |eller )?){0,3}?"
     rf"(?:{PEOPLE_NAMED}(?!\w)|{_DOING}){_TOLD}){_STOP}"
 )
