@@ -36,7 +36,7 @@ VERBS = word_list(
     "tilgodeser tilgodeså donerer donerede skænker skænkede sponsorerer sponsorerede drømmer drømte fortjener "
     "fortjente skylder mister mistede opnår opnåede henter hentede kæmper kæmpede brugte imødekommer imødekom afslog "
     "afviste jagter udbetaler udbetalte tilbagebetalte udspringer udvides udvikles underviser varer varede varetager varetog varetages vedtager vedtog venter "
-    "videreføres visiteres viser viste yder ydede ydes åbner åbnede åbnes ønsker ønskede øremærkes"
+    "videreføres visiteres viser viste yder ydede ydes åbner åbnede åbnes ønsker ønskede øremærkes optager optog huser husede klarer klarede vedrører vedrørte"
 )
 """Verbs in the present, the past and the passive."""
 PARTICIPLES = word_list(

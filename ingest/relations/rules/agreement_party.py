@@ -41,7 +41,9 @@ RULES: tuple[Rule, ...] = (
         0.75,
     ),
     _agrees(
-        "agreement.passive", "(?:<s:Agreement>~ (?:er |blev )?)?(?:indgået|underskrevet|tiltrådt)~ af _<o:ACTOR*>", 0.8
+        "agreement.passive",
+        "(?:<s:Agreement>~ (?:er |blev )?)?(?:indgået|underskrevet|tiltrådt|godkendt)~ af _<o:ACTOR*>",
+        0.8,
     ),
     _agrees(
         "agreement.parties-are",

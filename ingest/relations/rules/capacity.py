@@ -14,7 +14,8 @@ _PLACES = (
 _ROOMS = r"\w*(?:senge|pladser|boliger|lejligheder|værelser)\b"
 _PEOPLE = (
     r"(?:borgere|personer|deltagere|unge|mennesker|brugere|kursister|patienter|pårørende|medlemmer|elever|voksne|børn|"
-    r"kvinder|mænd|beboere|gæster|studerende|hjemløse|sindslidende|familier)\b"
+    r"kvinder|mænd|beboere|gæster|studerende|hjemløse|sindslidende|familier|par|seniorer|teenagere|veteraner|"
+    r"pensionister|[a-zæøå]+(?:kvinder|mænd|børn|veteraner|soldater|familier|ramte|udsatte|boende|forældre|folk))\b"
 )
 _ABOUT = (
     r"(?:(?:i dag|nu|lige nu|omkring|ca\.?|også|i alt|op til|cirka|p\.?t\.?|aktuelt|for tiden|i øjeblikket|desuden|"
@@ -51,7 +52,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _size(
         "size.inverted",
-        rf"\b(?:har|havde|rummer|er|var|tæller|talte) <s:SUBJ>~ ?<n:Count> _(?P<u>{_PLACES})(?! om (?:året|ugen))",
+        rf"\b(?:har|havde|rummer|er|var|tæller|talte|optager|optog|huser|tager) <s:SUBJ>~ ?<n:Count> _(?P<u>{_PLACES})"
+        r"(?! om (?:året|ugen))",
         0.75,
     ),
     _size(
@@ -97,6 +99,25 @@ RULES: tuple[Rule, ...] = (
         f"<n:Count> _(?P<u>{_PLACES})~ (?!i (?:undersøgelsen|evalueringen))(?:på|i|ved|hos) _<s:Facility|Centre|Unit"
         f"|Service>",
         0.75,
+    ),
+    _size(
+        "size.its-rooms",
+        rf"\bmed (?:sine|dens|dets) <n:Count> _(?P<u>{_ROOMS})",
+        0.7,
+        subjects="Facility|Unit|Service|Centre",
+    ),
+    _size(
+        "size.the-places",
+        r"^(?:de|alle) <n:Count> (?P<u>pladser|sengepladser|døgnpladser|senge|boliger|værelser)\b(?! (?:i|på) )",
+        0.65,
+        subjects="Facility|Unit|Service|Project|Education",
+    ),
+    _size(
+        "size.gathers",
+        rf"<s:THING>[”\"»’]? (?:samler|samlede|inviterer|modtager|følger|underviser|har fået lov at tage imod|kan "
+        r"følge)"
+        rf"(?: (?:hver [a-zæøå]+|ugentligt|dagligt|årligt|i dag|op til|ca\.|omkring))* <n:Count> _(?P<u>{_PEOPLE})",
+        0.65,
     ),
     _size("size.line", f"<s:SUBJ>: (?:i alt )?<n:Count> _(?P<u>{_PLACES})", 0.75),
     _size(

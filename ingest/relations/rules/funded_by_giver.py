@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from ingest.relations.engine.rule import POSSESSIVE, Rule
+from ingest.relations.engine.rule import POSSESSIVE, SIGNS, Rule
 from ingest.relations.rules.funded_by import SPENT
 
 _paid = partial(Rule, "fundedBy", subjects="RECIPIENT")
@@ -75,6 +75,7 @@ _ALL_OF = r"(?:(?:alle|samtlige|de|hele|halvdelen af|en del af|størstedelen af|
 _SAID_YES = r"(?:imøde(?:kom|kommer)|(?:har|havde) (?:[\w-]+ )?(?:imødekommet|godkendt)|godkendte|efterkom)"
 
 _IN_KIND = (
+    rf"(?! (?:[a-zæøå]+ ){{0,2}}(?:{SIGNS['Count']} )?{SIGNS['Role']})"
     r"(?! (?:også |bl\.a\. |både )?[^\W\d_]*(?:lokale|frivillig|personale|medarbejd|viden|undervis|erfaring|faglig|"
     r"sparring|rådgivning|timer|ressource|hjælp|ideer|indhold))"
 )

@@ -12,7 +12,8 @@ _AFTER = (
     r"af|under|via|inden ?for rammerne? af|i overensstemmelse med|i regi af)"
 )
 _RESTS = (
-    "(?:hviler på|bygger på|findes i|er hjemlet i|er lovfæstet i|har (?:sit |sin )?(?:lov)?(?:grundlag|hjemmel) i|er "
+    "(?:hviler på|bygger på|findes i|er hjemlet i|er lovfæstet i|har (?:sit |sin )?(?:lov)?(?:grundlag|hjemmel) i|"
+    "udspringer af|støtter sig (?:til|på)|baserer sig på|er baseret på|er "
     "reguleret (?:af|i)|følger af|fremgår af)"
 )
 """Verbs that tell on what law something stands."""
@@ -54,6 +55,13 @@ RULES: tuple[Rule, ...] = (
         r"<o:LegalProvision*> (?:er|danner|udgør|ligger til|giver) (?:\w+ )?(?:grundlag\w*|grund|ramme\w*|hjem+el\w*|"
         r"lovgrundlag\w*|hjemlen) (?:for|til|om) (?:_<s:BASED>|[^\W\d_]+(?:en|et))",
         0.8,
+    ),
+    _law("law.holds-for", r"\bfor _<s:BASED> gælder(?: både)? _<o:LegalProvision*>", 0.75),
+    _law(
+        "law.is-ground",
+        r"<o:LegalProvision*> (?:er|danner|udgør) (?:(?:lov|rets)?grundlaget|(?:lov)?hjemlen|hjemmel)(?=[.,;]|$)",
+        0.75,
+        subjects="BASED",
     ),
     _law(
         "law.first",

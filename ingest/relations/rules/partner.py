@@ -191,7 +191,8 @@ RULES: tuple[Rule, ...] = (
         r"<o:PARTNER*>(?: i <:Place|Municipality>)?(?:, (?:der|som)(?: også)?)?(?: (?:der )?alle)? (?:er|var|har "
         r"været|var med|deltog|er med|deltager)(?: alle| begge| også| faste?| de faste| som| projektets| vores| en| "
         r"vigtig(?:ste)?| central| nærmeste| tætt?e?(?:ste)?| største| gode| primære| <:ANY>G)* "
-        r"(?:samarbejdspartnere?|partnere?|blandt (?:samarbejds|projekt)?partnerne|medspillere?)\b"
+        r"(?:samarbejdspartnere?|partnere?|parter(?=[.,;]|$| i <:INIT>)|blandt (?:samarbejds|projekt)?partnerne|"
+        r"medspillere?)\b"
         r"(?: (?:i|for|på|bag|om) _<s:INIT|Facility>)?",
         0.75,
         subjects="INIT|Facility|Association",
@@ -256,6 +257,18 @@ RULES: tuple[Rule, ...] = (
         r"forsøget )?[”\"“»]?_<s:INIT>|<o3:Municipality|Association|Region*> (?:er|var|har været) (?:også )?en del af "
         r"(?:projektet|forsøget|samarbejdet) [”\"“»]?<s2:INIT>",
         0.75,
+    ),
+    _partner(
+        "partner.meet-in",
+        r"\b(?:partnerskabet|samarbejdet|netværket|projektet) _<s:INIT> (?:mødes|samles|samarbejder|arbejder) "
+        r"_<o:PARTNER*>",
+        0.75,
+    ),
+    _partner(
+        "partner.belongs",
+        r"\btil partnerkredsen(?: (?:bag|i|for) _<s:INIT>)? hører _<o:PARTNER*>",
+        0.75,
+        subjects="INIT",
     ),
     _partner("partner.they-are", r"^Det (?:drejer sig om|handler om) _<o:ORG*>", 0.65, subjects="INIT|Facility"),
 )

@@ -106,7 +106,8 @@ RULES: tuple[Rule, ...] = (
         rf"{_SELF}(?:er|var) {_ALSO}(?:et |en )?(?:[a-zæøåé][\w-]*,? (?:og )?){{0,5}}?(?:til|for) {_ALSO}{WHO}",
         0.7,
     ),
-    _serves("serve.does", rf"{_SELF}(?:{_CARES}|<:Role>) {_ALSO}{WHO}", 0.65),
+    _serves("serve.does", rf"{_SELF}{_CARES} {_ALSO}{WHO}", 0.65),
+    _serves("serve.does-job", rf"<s:THING> <:Role> {WHO}", 0.65),
     _serves(
         "serve.is-to",
         rf"{_SELF}(?:skal|vil|kan|ønsker at|forsøger at|er sat i verden for at|har til (?:opgave|formål|hensigt) at|"
