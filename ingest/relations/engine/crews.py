@@ -157,6 +157,9 @@ def of_no_one(rule: Rule, match: re.Match[str], shape: Shape) -> bool:
     roles = [m for m in shape.mentions(match.start("o"), match.end("o")) if m.type == "Role"]
     if rule.id != "role.moved-to" and _NO_LONGER.search(shape.text):
         return True
+    if rule.id == "role.moved-to":
+        to = shape.mentions(match.start("s"), match.end("s"))
+        return any(m.source in {"anaphor", "common"} for m in to)  # to another place than the one spoken of
     if rule.id == "role.post-is":
         return any(m.end - m.start != len(m.label) or not _LEADS.fullmatch(m.label) for m in roles)
     if rule.id == "role.official":

@@ -37,7 +37,7 @@ RULES: tuple[Rule, ...] = (
         "end.then-closed",
         rf"^(?:(?:i|den|fra|fra og med|pr\.|ultimo|(?:med|ved) udgangen af) )?<t:Period>,? (?:{_CLOSED}|(?:er|"
         rf"var|bliver|blev) "
-        r"det (?:slut|forbi) med) _<s:INIT|Facility|Unit|Association>",
+        r"det (?:slut|forbi) med) _<s:INIT|Facility|Unit|Association>(?! [a-zæøå]{3,}(?:et|en)\b)",
         0.7,
     ),
     _end(

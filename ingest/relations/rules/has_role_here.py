@@ -201,7 +201,7 @@ RULES: tuple[Rule, ...] = (
         subjects="STAFFED",
         several=True,
     ),
-    _role("role.one", r"(?:<n:Count>|\b(?:en|et|én|ét)) (?:fast )?_<o:Role*>", 0.65, subjects="STAFFED"),
+    _role("role.one", r"(?:<n:Count>|\b(?:en|et|én|ét)) (?:fast )?_<o:Role*>", 0.55, subjects="STAFFED"),
     _role(
         "role.hours",
         r"<o:Role>,? (?:(?:der|som) er ansat |ansat )?(?:(?:på|i|à) (?:[\w-]+ ){0,2}?(?:timer|\w*job|\w*stilling|tid|"
