@@ -25,6 +25,8 @@ _PATTERN = compiled(
     |(?P<other>\b[A-ZÆØÅ]{{2,5}}-midler(?:ne)?\b|\b(?:[Tt]ips-?(?:\sog\s|-))?[Ll]otto\s?midler(?:ne)?\b|\b[Tt]ipsmidler(?:ne)?\b|\b[Uu]dlodningsmidler(?:ne)?\b
         |\b(?:[Kk]ommunal|[Rr]egional|[Ss]tatslig)\sbevilling\b|\b(?!finanslov|hoved|under|bank|giro)[a-zæøå]{{4,}}kontoen\b)
     |(?P<fee>\b[Mm]edlemskontingent(?:er|et|erne)?\b|\b[Dd]eltagerbetaling(?:en)?\b|\b[Bb]rugerbetaling(?:en)?\b|\b[Ee]genbetaling(?:en)?\b
+        |\b(?:[Tt]akst|[Ff]orældre|[Bb]eboer|[Ee]lev|[Kk]ursist|[Gg]æste)betaling(?:en)?\b|(?<=\b(?:af|på|og)\s)kontingenter\b|(?<=\bfor\s)kontingenter\b
+        |\b[Ee]gen\s(?:omsætning|indtjening)\b|\b[Ee]gne\sindtægter\b
         |(?<=[a-z]nes\s)kontingent\b
         |\b[Oo]verskud(?:det)?\s(?:fra|af|ved)\s(?!i\b|på\b|\d)[^\W\d_]+(?:\s(?:af|på|med)\s[^\W\d_]+)?
         |(?<=\baf\s)salg\saf\s[^\W\d_]+|(?<=\bog\s)salg\saf\s[^\W\d_]+|(?<=\bved\s)salg\saf\s[^\W\d_]+)

@@ -117,8 +117,10 @@ RULES: tuple[Rule, ...] = (
     ),
     _paid(
         "paid.lives-on",
-        r"(?:<s:SUBJ>~ )?\b(?:lever|levede|levet|eksisterer|eksisteret|kører|kørt|drives|drevet|hviler|hvilet)(?: "
-        r"[^\W\d_]+){0,2}? (?:af|på|for) (?:<m:Money>(?: [^\W\d_]+){0,3} (?:fra|af) )?_<o:FundingPool>",
+        r"(?:<s:SUBJ>~ )?\b(?:lever|levede|levet|eksisterer|eksisteret|kører|kørt|drives|drevet|hviler|hvilet|klarer "
+        r"sig"
+        r"|løber rundt|overlever|videreføres|fortsætter)(?: [^\W\d_]+){0,2}? (?:af|på|for|ved hjælp af|med|via|ved) "
+        r"(?:<m:Money>(?: [^\W\d_]+){0,3} (?:fra|af) )?_<o:FundingPool>",
         0.75,
     ),
     _paid(

@@ -62,7 +62,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _holds(
         "pool.amount-to",
-        r"\btil _<s:FundingPool>[^.;?!]{0,90}? er (?:der )?(?:afsat|reserveret|bevilget|øremærket) (?:i alt |samlet |"
+        r"\btil _<s:FundingPool>[^.;?!]{0,90}? er (?:der )?(?:i _?<:FundingPool> |i <:Period> )?"
+        r"(?:afsat|reserveret|bevilget|øremærket|lagt|sat) (?:i alt |samlet |"
         r"ca\. )?<m:Money>",
         0.8,
     ),
@@ -139,6 +140,7 @@ RULES: tuple[Rule, ...] = (
         r"<o:PUBLIC> (?:har (?:\w+ )?fundet|fandt|finder) (?:pengene|midlerne|beløbet)~ (?:i|fra) _<s:FundingPool>",
         0.75,
     ),
+    _whose("pool.is-whose", r"<s:FundingPool> (?:er|var) <o:KEEPER>G(?=[.,;]|$)", 0.75),
     _whose("pool.under", "<s:FundingPool> under _<o:StateBody|Foundation>(?=[.,;)]|$| og )", 0.7),
     _whose(
         "pool.its-own",

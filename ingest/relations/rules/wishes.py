@@ -13,7 +13,8 @@ _WISH = r"(?P<g>[^.;:?!]{3,260})"
 _ADVISES = r"(?:anbefaler|anbefalede|opfordrer|opfordrede|indstiller|indstillede|henstiller|henstillede)"
 _ADVISED = r"(?:har|havde)(?: (?!ikke\b)[\w.\ue000-\ue0fe]+){0,8}? (?:anbefalet|opfordret|indstillet)"
 _BESIDE = (
-    r"(?: (?:derfor|desuden|endvidere|samtidig|også|ligeledes|dog|nu|enstemmigt|herudover|derudover|igen|især|(?:i|på|"
+    r"(?: (?:derfor|tillige|yderligere|fortsat|stadig|klart|kraftigt|varmt|det|den|de|desuden|endvidere|samtidig|også|"
+    r"ligeledes|dog|nu|enstemmigt|herudover|derudover|igen|især|(?:i|på|"
     r"over for) (?!stedet\b)(?:[\w\ue000-\ue0fe-]+ ){0,2}?[\w\ue000-\ue0fe-]+))?"
 )
 """Adverbs between the verb and the rest: "anbefaler derfor", "foreslår i forening", "anbefaler over for styrelsen"."""
