@@ -169,7 +169,9 @@ class Names(Reach):
         word = self.words[i]
         alone = left == i == right
         placed = alone and head.definite and len(word.text) > LONG_WORD and self._placed(i)
-        opens = i == 0 and word.text not in self.midway and not self.heading and head.lemma not in {"fond", "ministerium"}
+        opens = (
+            i == 0 and word.text not in self.midway and not self.heading and head.lemma not in {"fond", "ministerium"}
+        )
         if alone and head.lemma == "sted" and not head.definite:
             return None  # so end the names of towns
         told = head.compound or (head.type == "Service" and head.definite and len(head.lemma) >= LONG_WORD)
