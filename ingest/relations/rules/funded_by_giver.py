@@ -189,8 +189,8 @@ RULES: tuple[Rule, ...] = (
     _paid("fund.supports", f"<o:PAYER|FundingPool>(?:, som|, der)? ~{_SUPPORTS}(?:~ )?_<s:SUBJ>", 0.8),
     _paid(
         "fund.pays",
-        rf"<o:PAYER>~,? (?:at (?:de|den) )?(?:(?:der|som|også|selv|alene|i dag|nu) ){{0,2}}(?:{_PAYS}\b(?! sig\b| for\b|"
-        rf" (?:hele |alle |også )*(?:<:Municipality>|<:Region>|<:Place>|(?:[a-zæøå]+kommuner|området|byen)\b))|"
+        rf"<o:PAYER>~,? (?:at (?:de|den) )?(?:(?:der|som|også|selv|alene|i dag|nu) ){{0,2}}(?:{_PAYS}\b(?! sig\b|"
+        rf" for\b| (?:hele |alle |også )*(?:<:Municipality>|<:Region>|<:Place>|(?:[a-zæøå]+kommuner|området|byen)\b))|"
         rf"afholder (?:alle |selv |de |den )*(?:\w*udgift|\w*omkostning|løn|husleje|drift)|(?:bidrager|bidrog|"
         rf"bidraget)~ (?:med\b{_IN_KIND}|økonomisk\b))(?:~ <m:Money>)?",
         0.6,
