@@ -33,7 +33,7 @@ from ingest.relations.engine.subjects import (
 from ingest.sought import Awaited, Sentence, small
 from ontology.records import Node
 
-_TELLING = 4
+_TELLING = 3
 """Letters of the words that are looked for in every sentence; shorter ones stand in most, and are asked for last."""
 _GROUP = compiled(r"<(\w+):([\w|]+)\*?>")
 

@@ -24,11 +24,6 @@ _TOLD = (
     r"efter|til|mellem|omkring|af|ved|langt|kort)(?! at\b)\b [^.;:?!()]{2,100}?)?)"
 )
 """A relative clause or a preposition that tells which people."""
-_DOING = (
-    rf"(?:(?<=sårbare )|(?<=udsatte )|(?<=ledige )|(?<=tidligere )|(?<=syge )){SIGNS['Role']}|"
-    rf"{SIGNS['Role']}(?=,? (?:med|uden|der|som)\b)"
-)
-"""Those who do a job, where the text tells more of them."""
 WHO = (
     r"(?P<g>(?!(?:(?:alle|nye|forskellige|flere|mange|nogle|faste|gamle) )?(?:deltager|bruger|beboer|borger|gæst|"
     r"medlem|patient|pårørend|medarbejder|personale|ansatte|"
@@ -37,7 +32,7 @@ WHO = (
     r"(?:(?!(?:at|den|det|de|en|et|ikke|ingen|sine?|sit|vores|deres|vi|du|man|som|der|har|er|to|tre|fire|hans|"
     r"hendes|andre|disse|gennem|via|af|med|i|på|til|for|om|ved|fra|hos|under|mod|og)\b)"
     r"[a-zæøåéA-ZÆØÅ][\w/’-]*,? (?:og |eller )?){0,3}?"
-    rf"(?:{PEOPLE_NAMED}(?!\w)|{_DOING}){_TOLD}){_STOP}"
+    rf"{PEOPLE_NAMED}(?!\w){_TOLD}){_STOP}"
 )
 """People, as far as the clause tells of them."""
 _NO_PLACE = "".join(
