@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import field, replace
-from functools import cache
 from typing import Protocol
 
 from ingest.document import Document
@@ -14,12 +13,24 @@ from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.occurrences import Places
 from ingest.names import Kind
 from ingest.patterns import compiled
-from ingest.persons import CAPITALS, LONG_RUN, People, Personal, Protected, inside, mask, merged
+from ingest.persons import CAPITALS, INITIALLED, LONG_RUN, LOWER, UPPER, People, Personal, inside, mask, merged
 from ingest.record import record
 from ingest.somebody import is_branch, may_be_somebody
+from ingest.whose import (
+    AND,
+    GIVEN,
+    WHOLE_NAME,
+    has_leader,
+    is_somebody,
+    is_somebodys,
+    is_thing,
+    named_after,
+    of_person,
+    registered,
+)
 from ontology.errors import InputError
 from ontology.identifiers import fold, quote_hash
-from ontology.predicates import LITERALS, ORGANISATIONS, PREDICATES, TYPES
+from ontology.predicates import LITERALS, PREDICATES, TYPES
 from ontology.records import Claim, Evidence, Node, Value
 
 LONGEST_LABEL = 240
@@ -91,92 +102,25 @@ def _stands(document: Document, draft: Draft) -> bool:
     return bool(words) and (not draft.quote or fold(draft.quote) in words)
 
 
-_LED_BY = compiled(r"\b(?:ved|v\.|v/|med|hos) ?$", re.IGNORECASE)
-"""What stands between the name of a thing and whoever leads it ("Café ved ...")."""
-
-
-_AFTER_PERSON = compiled(r"[,:(–-]| [,:(–-]| (?:og|er|har|fra|om|i|på|hos)\b|$")
-"""What follows a person's name at the head of a line about them."""
-
-
-_BEFORE_MORE = compiled(r"(?P<name>[^,(]+?)(?:, | \(| (?:og|samt|fra) )")
-"""What may be a name at the head of a label that goes on."""
-
-
-def _is_thing(people: People, label: str) -> bool:
-    """Tell whether a label is no person's name: a register holds it, or it has the noun of a thing."""
-    from ingest.registers import load_registers
-
-    noun = any(head_of(word) for word in label.split())
-    own = noun and not _of_person(people, label) and not _has_leader(label, people)
-    return own or is_branch(label) or label in load_registers().by_label
-
-
-@cache
-def _registered() -> Protected:
-    """Return the names of several words that the registers give organisations; one word may be a surname too."""
-    from ingest.registers import load_registers
-
-    entries = (entry for entry in load_registers().entries if entry.type in ORGANISATIONS)
-    return Protected.of(name.text for entry in entries for name in entry.names if " " in name.text)
-
-
-def _of_person(people: People, label: str) -> bool:
-    """Tell whether a thing's label holds the name of a person beside its noun, which then does not protect it: after
-    "ved" who leads it, before a definite noun who did something with it ("X Y Værestedet Z")."""
-    if _MAY_LEAD.search(label):
-        led = (one for one in people.find(label) if one.kind == "name" and _LED_BY.search(label, 0, one.start))
-        if any(people.naming.kind_of(label[one.start : one.end].split()[0]) in _GIVEN for one in led):
-            return True
-    cut = _BEFORE_MORE.match(label)
-    if cut and not head_of(cut["name"].split()[0]) and may_be_somebody(cut["name"], people):
-        return True
-    first = next((one for one in people.find(label) if one.kind == "name"), None)
-    if first is not None and first.start == 0 and _AFTER_PERSON.match(label, first.end) and " " in label[: first.end]:
-        return True  # "X Y, leder af Værestedet Z"
-    words = label.split()
-    if _named_after(people, words):
-        return True
-    noun = next((at for at, word in enumerate(words) if (head := head_of(word)) and head.definite), 0)
-    if noun < _WHOLE_NAME or not all(word[0].isupper() for word in words[:noun]):
-        return False
-    return people.naming.kind_of(words[0]) in (*_GIVEN, Kind.UNKNOWN) and not words[noun - 1].endswith("s")
-
-
-def _named_after(people: People, words: Sequence[str]) -> bool:
-    """Tell whether something is called after somebody by their whole name ("Foreningen X Ys Venner"); a foundation, a
-    school or a house may be: that is what the public calls it."""
-    kinds = [people.naming.kind_of(word) for word in words]
-    whole = any(
-        first in _GIVEN and (last is Kind.SURNAME or (last in _MAY_BE_SURNAME and word.endswith("s")))
-        for first, last, word in zip(kinds, kinds[1:], words[1:], strict=False)
-    )
-    return whole and not any((head := head_of(word)) and head.type in _EPONYMOUS for word in words)
-
-
-_EPONYMOUS = frozenset({"Foundation", "Facility", "Centre", "Education"})
-_WHOLE_NAME = 2
-"""Words of a person's name at least."""
-_MAY_BE_SURNAME = (Kind.MAYBE_SURNAME, Kind.MAYBE_GIVEN, Kind.GIVEN, Kind.UNKNOWN)
-_GIVEN = (Kind.GIVEN, Kind.MAYBE_GIVEN)
-_MAY_LEAD = compiled(r"\b(?:ved|v\.|v/|med|hos)", re.IGNORECASE)
-
-
 def _may_be_somebodys(label: str) -> bool:
     """Tell whether a label is written as a name, of as few words as a person's at least has."""
-    return label[:1].isupper() and len(label.split()) <= _WHOLE_NAME
+    return label[:1].isupper() and len(label.split()) <= WHOLE_NAME
 
 
 _REACH = 40
 """Characters before a label in which its noun stands."""
-_AND = (", ", " og ", " samt ")
-_SOMEBODY_AND = compiled(rf"{MASK}+(?: {MASK}+)+(?:{'|'.join(_AND)})")
+_SOMEBODY_AND = compiled(rf"{MASK}+(?: {MASK}+)+(?:{'|'.join(AND)})")
 
 
 def _capitals(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
     """Yield the runs of words in capitals around ``[start, end)`` that are longer than it."""
     runs = CAPITALS.finditer(text, max(0, start - _REACH), end + _REACH)
     return (run for run in runs if run.start() <= start and end <= run.end() and len(run[0]) > end - start)
+
+
+_TURNED = compiled(rf", (?P<name>[{UPPER}][{LOWER}]+(?:-[{UPPER}][{LOWER}]+)?)(?=\s*(?:$|[,;|(\n]))")
+"""A first name behind the surname, and nothing else before the next thing."""
+_MAY_BE_FIRST = (*GIVEN, Kind.UNKNOWN, Kind.SURNAME, Kind.MAYBE_SURNAME)
 
 
 class Veil:
@@ -193,13 +137,13 @@ class Veil:
         self._capitals = Places(document.text, (label.upper() for label in folded if label != label.upper()))
         self._learned = people
         called = [label for label in labels if self._is_called(label)]
-        things = [*called, *(label for label in labels if _is_thing(people, label))]
-        self._people = people.protecting([*things, *_registered().named_in(document.text)])
+        things = [*called, *(label for label in labels if is_thing(people, label))]
+        self._people = people.protecting([*things, *registered().named_in(document.text)])
         self._runs: dict[str, bool] = {}
         self._blocks: dict[int, list[Personal]] = {}
         self._words: dict[str, str] = {}
         self._nodes: dict[Node, Node | None] = {}
-        self._somebody = tuple(sorted(label for label in {*labels} - {*called} if _is_somebody(label, people)))
+        self._somebody = tuple(sorted(label for label in {*labels} - {*called} if is_somebody(label, people)))
         """Labels that are a person's name and nothing else: the text may hold them elsewhere."""
 
     def hide(self, start: int, end: int) -> str:
@@ -218,7 +162,7 @@ class Veil:
         """Tell whether a label stands in ``text[start:end]`` as somebody's name and another's ("X Y og Fjord Kommune"),
         or as a part of somebody's name: the sentence tells more than the label by itself."""
         text = self._document.text
-        if any(map(label.__contains__, _AND)):
+        if any(map(label.__contains__, AND)):
             place = text.find(label, start, end)
             return place >= 0 and _SOMEBODY_AND.match(self.hide(place, place + len(label))) is not None
         if not _may_be_somebodys(label):
@@ -230,7 +174,7 @@ class Veil:
         if place >= 0 and label.isupper() and any(self._is_name(run[0]) for run in _capitals(text, place, last)):
             return True
         return place >= 0 and any(
-            (one.start < place and last <= one.end) or (one.start <= place and last < one.end)
+            one.start <= place and last <= one.end and (one.end - one.start > last - place or " " not in label)
             for one in self._persons(place, last)
             if one.kind == "name"
         )
@@ -239,11 +183,11 @@ class Veil:
         """Tell whether the text writes the noun of a thing before a label of several words ("projektet X Y")."""
         text = self._document.text
         words = label.split()
-        known = len(words) != _WHOLE_NAME or self._learned.naming.kind_of(words[0].capitalize()) is Kind.GIVEN
+        known = len(words) != WHOLE_NAME or self._learned.naming.kind_of(words[0].capitalize()) is Kind.GIVEN
         for place in self._short.of(label) if label[:1].isupper() and not known else ():
             words = text[max(0, place - _REACH) : place].split(" ")
             if len(words) > 1 and not words[-1] and (head := head_of(words[-2])) and not head.plural:
-                return not _of_person(self._learned, label)
+                return not of_person(self._learned, label)
         return False
 
     def _personal(self, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -286,11 +230,25 @@ class Veil:
         ]
         runs = (run for pattern in (LONG_RUN, CAPITALS) for run in pattern.finditer(text))
         taken += [Personal(run.start(), run.end(), "name") for run in runs if self._is_name(run[0])]
+        taken += [Personal(run.start(), run.end(), "name") for run in INITIALLED.finditer(text) if self._signs(run)]
         found = self._people.find(text)
+        taken += self._turned(text, [*found, *taken])
         if not taken:
             return found
         kept = self._people.protected.spans(text)
         return merged([*found, *(one for one in taken if not inside(one, kept))])
+
+    def _signs(self, run: re.Match[str]) -> bool:
+        """Tell whether a surname stands after two initials, or after a known first name and one ("Mette P Z")."""
+        known = run["first"] is None or self._learned.naming.kind_of(run["first"]) is Kind.GIVEN
+        return known and self._is_name(run[0])
+
+    def _turned(self, text: str, found: Iterable[Personal]) -> Iterator[Personal]:
+        """Yield the first names after surnames that are found alone ("Leder: Z, Mette")."""
+        for one in found:
+            first = _TURNED.match(text, one.end) if " " not in text[one.start : one.end] else None
+            if one.kind == "name" and first and self._learned.naming.kind_of(first["name"]) in _MAY_BE_FIRST:
+                yield Personal(first.start("name"), first.end("name"), "name")
 
     def _is_name(self, run: str) -> bool:
         """Tell whether a run of words with capitals is somebody's name rather than a thing's."""
@@ -315,8 +273,8 @@ def label_fault(label: str) -> str:
     Recall comes first here too: without a document around it a label of new words is rather taken for a person's name.
     """
     people = People.of(label)
-    things = [label] if _is_thing(people, label) else []
-    return _label_fault(fold(label), people.protecting([*things, *_registered().named_in(label)]))
+    things = [label] if is_thing(people, label) else []
+    return _label_fault(fold(label), people.protecting([*things, *registered().named_in(label)]))
 
 
 def check_texts(qualifiers: Iterable[tuple[str, Value]], where: str) -> None:
@@ -335,10 +293,11 @@ def _label_fault(label: str, people: People | None) -> str:
 
 def _names_somebody(label: str, people: People) -> bool:
     protected = people.protected.named_in(label)
-    whole = (not protected and _named_after(people, label.split())) or (
-        label not in protected and _is_somebody(label, people)
+    whole = (not protected and named_after(people, label.split())) or (
+        label not in protected and is_somebody(label, people)
     )
-    return whole or _has_leader(label, people) or people.mask(label) != label
+    whole = whole or (label not in protected and is_somebodys(people, label))
+    return whole or has_leader(label, people) or people.mask(label) != label
 
 
 def _is_masked_title(label: str, people: People) -> bool:
@@ -346,16 +305,6 @@ def _is_masked_title(label: str, people: People) -> bool:
     if is_branch(label):
         return False
     return may_be_somebody(capitals, people) or any(one.kind == "name" for one in people.find(capitals))
-
-
-def _is_somebody(label: str, people: People) -> bool:
-    return not _is_thing(people, label) and may_be_somebody(label, people)
-
-
-def _has_leader(label: str, people: People) -> bool:
-    """Tell whether a thing's label goes on with somebody's name ("Foreningen X, v/ Y Z", "Maling med Y Z")."""
-    _, _, leader = label.replace("v. ", "v/").replace("v/ ", "v/").partition("v/")
-    return may_be_somebody(leader, people, branches=False)
 
 
 def _allowed(draft: Draft, veil: Veil) -> Iterator[tuple[str, Value]]:

@@ -8,7 +8,7 @@ from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.towns import TOWNS
 from ingest.names import Kind, kind_of, place_names
 from ingest.patterns import compiled
-from ingest.persons import People
+from ingest.persons import PARTICLES, People
 from ingest.reading.repair.vocabulary import field_words
 
 _LONG_NOUN = 6
@@ -48,6 +48,7 @@ def _is_full_name(part: str, people: People, branches: bool) -> bool:
     words = part.split()
     while words and _is_title(words[0]):
         words = words[1:]
+    words = [*words[:1], *(word for word in words[1:-1] if word not in PARTICLES), *words[1:][-1:]]
     if not _FEWEST <= len(words) <= _MOST or not all(word[0].isupper() for word in words):
         return False
     short = 1 < len(words[0]) <= _SHORT_CAPITALS and words[0].isalpha() and words[0].isupper()

@@ -8,12 +8,16 @@ rather than a name too few; what must stay (the names of facilities, foundations
 
 from ingest.persons.people import People, Protected, mask
 from ingest.persons.places import Personal, PersonalKind, Span, inside, merged
-from ingest.persons.run import CAPITALS, LONG_RUN
+from ingest.persons.run import CAPITALS, INITIALLED, LONG_RUN, LOWER, PARTICLES, UPPER
 from ingest.persons.words import is_whole_name, name_places
 
 __all__ = [
     "CAPITALS",
+    "INITIALLED",
     "LONG_RUN",
+    "LOWER",
+    "PARTICLES",
+    "UPPER",
     "People",
     "Personal",
     "PersonalKind",

@@ -11,20 +11,37 @@ from ingest.persons.places import Personal, PersonalKind
 from ingest.persons.run import LOWER, UPPER
 from ingest.persons.words import is_whole_name
 
-_AT = compiled(r"(?:@|\(at\)|\[at\]) ?[\w-]+(?:\.[\w-]+)+", re.IGNORECASE)
-_BEFORE_AT = compiled(r"[\w.+'-]+ ?$")
-_LONGEST_LOCAL = 70
-_CPR = compiled(r"(?<![\d.-])[0-3]\d[01]\d{3}[- ]?\d{4}(?![\d-])")
-_PHONE = compiled(
-    r"(?<![\w.,/§=-])(?:(?:\+|00)45[ .-]?)?(?:\d{8}|\d{4}[ .-]\d{4}|\d{2}(?:[ .-]\d{2}){3}|\d{2} \d{3} \d{3}|"
-    r"\d{3} \d{2} \d{3})(?![\w]|[,.-]\d| ?kr\b| mio\b)"
+_AT = compiled(
+    r"(?:@|[(\[{] ?(?:at|a|snabel-?a) ?[)\]}]| (?:at|snabel-?a) )\s?[\w-]+"
+    r"(?:(?:\.| ?[(\[{]?\b(?:dot|punktum|prik)\b[)\]}]? ?)[\w-]+)+",
+    re.IGNORECASE,
 )
-_SIGNS = ("@", "(at)", "[at]", "://", "www.")
+"""What follows the name in an address of mail, also where the address is written out of the way of machines."""
+_BEFORE_AT = compiled(r"[\w.+'-]+\s?$")
+_LONGEST_LOCAL = 70
+_CPR = compiled(
+    r"(?<![\d.-])[0-3]\d(?:[01]\d{3} ?[-–]? ?|(?P<by>[ .-])[01]\d(?P=by)\d\d ?[-–] ?| [01]\d \d\d )\d{4}(?![\d-])"
+)
+_NO_MORE = r"(?![\w]|[,.-]\d| ?kr\b| mio\b)"
+_PHONE = compiled(
+    r"(?<![\w.,/§=-])(?:(?:\(?\+45\)?|0045|\(45\))[ \u00a0.-]?)?(?:\d{8}|\d{4}[ \u00a0.-]\d{4}|"
+    r"\d{2}(?:[ \u00a0.–·/-]\d{2}){3}|\d{3} \d{2} \d{3}|\d{2} (?:\d{3} \d{3}|\d{2} \d{4}|\d{4} \d{2}))" + _NO_MORE
+)
+_ABROAD = compiled(r"(?<![\w.,/§=-])(?:\(?\+\d{2,3}\)?|00\d{2,3})(?:[\s.–·/-]?\d){6,12}" + _NO_MORE)
+"""A number with the country's, however it is grouped."""
+_NAMED_PHONE = compiled(
+    r"\b(?:tlf|telefon|telefonnummer|telefonnr|tel|mobil|mobilnummer|mob|sms|ring(?: til| på)?|direkte|fax)\b"
+    r"[.:]*\s{0,3}(?:nr\.?:? )?(?P<number>\(?\+?\d(?:[\s.–·/()-]{0,2}\d){5,13})" + _NO_MORE,
+    re.IGNORECASE,
+)
+"""A number that is called one, however it is grouped."""
+_SIGNS = ("@", "(at", "[at", "{at", "(a)", "[a]", "snabel", " at ", "( at", "://", "www.")
 _DIGIT = compiled(r"\d")
 # A finance-act account is written like this too, so the number must be called one.
 _DOTTED = compiled(r"\d{2}(?:\.\d{2}){3}$")
 _CALLED_PHONE = compiled(r"(?:tlf|telefon|tel|mobil|ring|sms)[^\d§]{0,16}$", re.IGNORECASE)
-_TWO_YEARS = compiled(r"(?:(?:19|20)\d\d|[0-3]\d[01]\d)[ -](?:19|20)\d\d$")
+_TWO_YEARS = compiled(r"(?:(?:19|20)\d\d|[0-3]\d ?[01]\d)[ –/-](?:19|20)\d\d$")
+"""Two years, or a day and its year."""
 _STREETS = (
     *("vej", "gade", "alle", "allé", "stræde", "plads", "pladsen", "torv", "torvet", "vænge", "vænget", "park"),
     *("parken", "boulevard", "bakke", "bakken", "have", "haven", "sti", "stien", "kaj", "toft", "toften", "lund"),
@@ -45,8 +62,13 @@ _PERSONAL_URL = compiled(
 )
 _URL = compiled(r"(?:https?://|www\.)\S+")
 
-_NUMBER_KINDS: tuple[tuple[re.Pattern[str], PersonalKind, int], ...] = ((_CPR, "cpr", 10), (_PHONE, "phone", 8))
+_NUMBER_KINDS: tuple[tuple[re.Pattern[str], PersonalKind, int], ...] = (
+    (_CPR, "cpr", 10),
+    (_PHONE, "phone", 8),
+    (_ABROAD, "phone", 8),
+)
 """Numbers that tell of a person, and the fewest figures that each has."""
+_FEWEST_CALLED = 6
 
 
 def numbers(text: str) -> Iterator[Personal]:
@@ -56,6 +78,9 @@ def numbers(text: str) -> Iterator[Personal]:
         for match in pattern.finditer(text) if digits >= fewest else ():
             if kind != "phone" or _is_phone(text, match):
                 yield Personal(match.start(), match.end(), kind)
+    for match in _NAMED_PHONE.finditer(text) if digits >= _FEWEST_CALLED else ():
+        if not _TWO_YEARS.match(match["number"]):
+            yield Personal(match.start("number"), match.end("number"), "phone")
     if digits and any(text.endswith(_STREETS, 0, number.start()) for number in _HOUSE_NUMBER.finditer(text)):
         yield from (Personal(match.start(), match.end(), "address") for match in _STREET.finditer(text))
     low = text.lower()

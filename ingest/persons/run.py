@@ -21,19 +21,47 @@ _TAIL = (
 _TOKEN = rf"[{UPPER}]{_TAIL}"
 # What may not stand before a first letter is asked for after it: so only capitals are looked at, not every place.
 _FIRST = rf"[{UPPER}](?<![\w@/.-].){_TAIL}"
-_NEXT = rf"(?: (?:(?:af|von|van|de|der|la|el|al|bin|du) )?{_TOKEN})"
+PARTICLES = frozenset(
+    [
+        *(
+            "von",
+            "van",
+            "vom",
+            "zu",
+            "zum",
+            "zur",
+            "ter",
+            "de",
+            "der",
+            "den",
+            "la",
+            "las",
+            "los",
+            "le",
+            "di",
+            "da",
+            "do",
+        ),
+        *("do", "dos", "das", "del", "della", "du", "el", "al", "bin", "bint", "ibn"),
+    ]
+)
+"""Small words within a name."""
+_NEXT = rf"(?: (?:(?:af|{'|'.join(sorted(PARTICLES - {'den'}))})(?: (?:la|las|los|le|den|der|el|al))? )?{_TOKEN})"
 RUN = compiled(rf"{_FIRST}{_NEXT}*(?![\w@])")
 LONG_RUN = compiled(rf"{_FIRST}{_NEXT}+(?![\w@])")
 """A run of several words."""
 WORD = compiled(_TOKEN)
 _CAPITAL = rf"[{UPPER}]{{2,}}(?:-[{UPPER}]{{2,}})?"
 CAPITALS = compiled(
-    rf"[{UPPER}](?<![\w-].)[{UPPER}]+(?:-[{UPPER}]{{2,}})?(?: (?:{_CAPITAL}|[{UPPER}]\.)){{1,6}}(?![\w-])"
+    rf"[{UPPER}](?<![\w-].)[{UPPER}]+(?:-[{UPPER}]{{2,}})?(?: (?:{_CAPITAL}|[{UPPER}]\.)){{1,6}}"
+    r"(?=(?:[’']?s)?(?![\w-]))"
 )
-"""A run of words in capitals."""
+"""A run of words in capitals, without the small s of its genitive."""
+INITIALLED = compiled(rf"(?:(?<![\w.-])(?P<first>{_TOKEN}) |(?<![\w.-])[{UPPER}] )[{UPPER}] {_TOKEN}(?![\w@])")
+"""A surname after initials without full stops, or after a first name and one initial."""
 _INTRODUCES = compiled(
-    rf"(?:{TITLE.pattern}|v\.?|v/|ved|kontakt(?:person(?:en|er)?)?|navn|tlf\.?|att\.?|foto|referent|afbud|"
-    rf"deltagere|undertegnede)",
+    rf"(?:{TITLE.pattern}|v\.?|v/|ved|kontakt(?:person(?:en|er)?)?|navn|tlf\.?|att\.?|foto|kære|referent|afbud|"
+    rf"deltagere|undertegnede|(?:cand|lic|mag|prof|ph|dr|hr|frk|stud)\.[\w.]*)",
     re.IGNORECASE,
 )
 _SENTENCE_START = compiled(r"(?:^|[.!?:;•]\s|\n|[”\"»(]|[-–]\s)$")

@@ -1,0 +1,145 @@
+"""Whether a thing's label holds the name of a person beside its noun, or is nothing but somebody's name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from itertools import pairwise
+
+from ingest.mentions.words.lexicon import head_of
+from ingest.names import Kind
+from ingest.patterns import compiled
+from ingest.persons import PARTICLES, People, Protected
+from ingest.somebody import is_branch, may_be_somebody
+from ontology.predicates import ORGANISATIONS
+
+_LED_BY = compiled(r"\b(?:ved|v\.|v/|med|hos) ?$", re.IGNORECASE)
+"""What stands between the name of a thing and whoever leads it ("Café ved ...")."""
+
+
+_AFTER_PERSON = compiled(r"[,:(–-]| [,:(–-]| (?:og|er|har|fra|om|i|på|hos)\b|$")
+"""What follows a person's name at the head of a line about them."""
+
+
+_BEFORE_MORE = compiled(r"(?P<name>[^,(]+?)(?:, | \(| (?:og|samt|fra) )")
+"""What may be a name at the head of a label that goes on."""
+
+
+def is_thing(people: People, label: str) -> bool:
+    """Tell whether a label is no person's name: a register holds it, or it has the noun of a thing."""
+    from ingest.registers import load_registers
+
+    noun = any(head_of(word) for word in label.split())
+    own = noun and not of_person(people, label) and not has_leader(label, people) and not is_somebodys(people, label)
+    return own or is_branch(label) or label in load_registers().by_label
+
+
+@cache
+def registered() -> Protected:
+    """Return the names of several words that the registers give organisations; one word may be a surname too."""
+    from ingest.registers import load_registers
+
+    entries = (entry for entry in load_registers().entries if entry.type in ORGANISATIONS)
+    return Protected.of(name.text for entry in entries for name in entry.names if " " in name.text)
+
+
+AND = (", ", " og ", " samt ")
+"""What stands between several who are named together."""
+
+
+def of_person(people: People, label: str) -> bool:
+    """Tell whether a thing's label holds the name of a person beside its noun, which then does not protect it: after
+    "ved" who leads it, before a definite noun who did something with it ("X Y Værestedet Z")."""
+    if _MAY_LEAD.search(label):
+        led = (one for one in people.find(label) if one.kind == "name" and _LED_BY.search(label, 0, one.start))
+        if any(people.naming.kind_of(label[one.start : one.end].split()[0]) in GIVEN for one in led):
+            return True
+    cut = _BEFORE_MORE.match(label)
+    if cut and not head_of(cut["name"].split()[0]) and may_be_somebody(cut["name"], people):
+        return True
+    first = next((one for one in people.find(label) if one.kind == "name"), None)
+    if first is not None and first.start == 0 and _AFTER_PERSON.match(label, first.end) and " " in label[: first.end]:
+        return True  # "X Y, leder af Værestedet Z"
+    words = label.split()
+    if named_after(people, words) or _is_told_of(people, label):
+        return True
+    noun = next((at for at, word in enumerate(words) if (head := head_of(word)) and head.definite), 0)
+    if noun < WHOLE_NAME or not all(word[0].isupper() for word in words[:noun]):
+        return False
+    return people.naming.kind_of(words[0]) in (*GIVEN, Kind.UNKNOWN) and not words[noun - 1].endswith("s")
+
+
+def named_after(people: People, words: Sequence[str]) -> bool:
+    """Tell whether something is called after somebody by their whole name ("Foreningen X Ys Venner"); a foundation, a
+    school or a house may be: that is what the public calls it."""
+    kinds = [people.naming.kind_of(word) for word in words]
+    whole = any(
+        first in GIVEN and (last is Kind.SURNAME or (last in _MAY_BE_SURNAME and word.endswith("s")))
+        for first, last, word in zip(kinds, kinds[1:], words[1:], strict=False)
+    )
+    return whole and not _is_eponymous(words)
+
+
+def _is_told_of(people: People, label: str) -> bool:
+    """Tell whether a label goes on with somebody whom a title or the name beside tells ("Kurser dr. X Y", "Gruppen X Y
+    og Mette Z"); a foundation or a house may be called after two."""
+    names = [one for one in people.find(label) if one.kind == "name" and one.start]
+    if any(_TITLED.search(label, 0, one.start) for one in names):
+        return True
+    several = [label[one.start : one.end].split() for one in names if label[: one.start].endswith(AND)]
+    kinds = [(people.naming.kind_of(name[0]), people.naming.kind_of(name[-1])) for name in several if name[1:]]
+    known = any(first in (*GIVEN, Kind.SURNAME) and last in _SURNAMES for first, last in kinds)
+    return known and not _is_eponymous(label.split())
+
+
+_TITLED = compiled(r"(?<!\w)(?:(?:cand|lic|mag|stud|ph)\.[\w.]+|dr\.|prof\.|hr\.|fru|frk\.) ?$", re.IGNORECASE)
+_SURNAMES = (Kind.SURNAME, Kind.MAYBE_SURNAME)
+
+
+def is_somebodys(people: People, label: str) -> bool:
+    """Tell whether a label is called by what is somebody's ("X Ys historie", "Foreningen X Ys Venner")."""
+    words = label.split()
+    for last, (word, owned) in enumerate(pairwise(words)):
+        if not last or not word.endswith(("s", "S")) or not (owned[0].islower() or owned in _FRIENDS):
+            continue
+        first = last
+        while (
+            first and (words[first - 1][0].isupper() or words[first - 1] in PARTICLES) and not head_of(words[first - 1])
+        ):
+            first -= 1
+        whose = [*words[first:last], word[:-1].rstrip("’'")]
+        if whose[-1] and not _is_eponymous(words) and may_be_somebody(" ".join(whose), people):
+            return True
+    return False
+
+
+def _may_be_part(word: str) -> bool:
+    return word in PARTICLES or (word[0].isupper() and not head_of(word))
+
+
+_FRIENDS = ("Venner", "Familie", "Minde")
+
+
+def _is_eponymous(words: Sequence[str]) -> bool:
+    """Tell whether a foundation, a school or a house is named: what they are called after somebody is public."""
+    return any((head := head_of(word)) and head.type in _EPONYMOUS for word in words)
+
+
+_EPONYMOUS = frozenset({"Foundation", "Facility", "Centre", "Education"})
+WHOLE_NAME = 2
+"""Words of a person's name at least."""
+_MAY_BE_SURNAME = (Kind.MAYBE_SURNAME, Kind.MAYBE_GIVEN, Kind.GIVEN, Kind.UNKNOWN)
+GIVEN = (Kind.GIVEN, Kind.MAYBE_GIVEN)
+_MAY_LEAD = compiled(r"\b(?:ved|v\.|v/|med|hos)", re.IGNORECASE)
+
+
+def is_somebody(label: str, people: People) -> bool:
+    """Tell whether a label is nothing but somebody's name."""
+    return not is_thing(people, label) and may_be_somebody(label, people)
+
+
+def has_leader(label: str, people: People) -> bool:
+    """Tell whether a thing's label goes on with somebody's name ("Foreningen X, v/ Y Z", "Maling med Y Z")."""
+    _, _, leader = label.replace("v. ", "v/").replace("v/ ", "v/").partition("v/")
+    return may_be_somebody(leader, people, branches=False)
