@@ -123,6 +123,11 @@ _TURNED = compiled(rf", (?P<name>[{UPPER}][{LOWER}]+(?:-[{UPPER}][{LOWER}]+)?)(?
 _MAY_BE_FIRST = (*GIVEN, Kind.UNKNOWN, Kind.SURNAME, Kind.MAYBE_SURNAME)
 
 
+_WITHOUT_OF = compiled(r"(?<![^ ])(?!af )[^ ](?:(?! af ).)*")
+"""The parts of a run of names in which "af" stands: a name of its own, or what somebody did ("Vindrosen af X Y")."""
+_OF_ONE = ("email", "phone", "cpr")
+
+
 class Veil:
     """What of a document is personal, found once, and laid over every quote and label."""
 
@@ -162,21 +167,37 @@ class Veil:
         """Tell whether a label stands in ``text[start:end]`` as somebody's name and another's ("X Y og Fjord Kommune"),
         or as a part of somebody's name: the sentence tells more than the label by itself."""
         text = self._document.text
+        place = self._place_of(label, start, end)
+        if place < 0:
+            return False
+        last = place + len(label)
+        if self._goes_into(label, place):
+            return True
         if any(map(label.__contains__, AND)):
-            place = text.find(label, start, end)
-            return place >= 0 and _SOMEBODY_AND.match(self.hide(place, place + len(label))) is not None
+            return start <= place < end and _SOMEBODY_AND.match(self.hide(place, last)) is not None
         if not _may_be_somebodys(label):
             return False
-        place = self._short.first(label, start)
-        if not start <= place <= end - len(label):
-            place = self._short.first(label)
-        last = place + len(label)
-        if place >= 0 and label.isupper() and any(self._is_name(run[0]) for run in _capitals(text, place, last)):
+        if label.isupper() and any(self._is_name(run[0]) for run in _capitals(text, place, last)):
             return True
-        return place >= 0 and any(
+        return any(
             one.start <= place and last <= one.end and (one.end - one.start > last - place or " " not in label)
             for one in self._persons(place, last)
             if one.kind == "name"
+        )
+
+    def _place_of(self, label: str, start: int, end: int) -> int:
+        """Return where a label stands in ``text[start:end]``, a short one also elsewhere; -1 where it does not."""
+        if not _may_be_somebodys(label):
+            return self._document.text.find(label, start, end)
+        place = self._short.first(label, start)
+        return place if start <= place <= end - len(label) else self._short.first(label)
+
+    def _goes_into(self, label: str, place: int) -> bool:
+        """Tell whether a label at *place* begins within what is personal: a name that stands before it goes on in it
+        ("Wolf von Z og projektet"), an address of mail holds it."""
+        return any(
+            one.start < place < one.end or (one.kind in _OF_ONE and one.start == place)
+            for one in self._persons(place, place + len(label))
         )
 
     def _is_called(self, label: str) -> bool:
@@ -229,7 +250,12 @@ class Veil:
             for match in re.finditer(rf"(?<!\w){re.escape(name)}(?:s\b)?", text)
         ]
         runs = (run for pattern in (LONG_RUN, CAPITALS) for run in pattern.finditer(text))
-        taken += [Personal(run.start(), run.end(), "name") for run in runs if self._is_name(run[0])]
+        taken += [
+            Personal(run.start() + part.start(), run.start() + part.end(), "name")
+            for run in runs
+            for part in _WITHOUT_OF.finditer(run[0])
+            if self._is_name(part[0])
+        ]
         taken += [Personal(run.start(), run.end(), "name") for run in INITIALLED.finditer(text) if self._signs(run)]
         found = self._people.find(text)
         taken += self._turned(text, [*found, *taken])

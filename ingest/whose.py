@@ -89,7 +89,10 @@ def _is_told_of(people: People, label: str) -> bool:
         return True
     several = [label[one.start : one.end].split() for one in names if label[: one.start].endswith(AND)]
     kinds = [(people.naming.kind_of(name[0]), people.naming.kind_of(name[-1])) for name in several if name[1:]]
-    known = any(first in (*GIVEN, Kind.SURNAME) and last in _SURNAMES for first, last in kinds)
+    known = any(
+        (first is Kind.GIVEN and last in _MAY_BE_SURNAME) or (first in (*GIVEN, Kind.SURNAME) and last in _SURNAMES)
+        for first, last in kinds
+    )
     return known and not _is_eponymous(label.split())
 
 

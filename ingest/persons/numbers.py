@@ -18,6 +18,8 @@ _AT = compiled(
 )
 """What follows the name in an address of mail, also where the address is written out of the way of machines."""
 _BEFORE_AT = compiled(r"[\w.+'-]+\s?$")
+_TORN_AT = compiled(r"[\w.+'-]+@(?!\w)")
+"""The name in an address whose house stands elsewhere."""
 _LONGEST_LOCAL = 70
 _CPR = compiled(
     r"(?<![\d.-])[0-3]\d(?:[01]\d{3} ?[-–]? ?|(?P<by>[ .-])[01]\d(?P=by)\d\d ?[-–] ?| [01]\d \d\d )\d{4}(?![\d-])"
@@ -38,7 +40,7 @@ _NAMED_PHONE = compiled(
 _SIGNS = ("@", "(at", "[at", "{at", "(a)", "[a]", "snabel", " at ", "( at", "://", "www.")
 _DIGIT = compiled(r"\d")
 # A finance-act account is written like this too, so the number must be called one.
-_DOTTED = compiled(r"\d{2}(?:\.\d{2}){3}$")
+_DOTTED = compiled(r"[0-4]\d(?:\.\d{2}){3}$")
 _CALLED_PHONE = compiled(r"(?:tlf|telefon|tel|mobil|ring|sms)[^\d§]{0,16}$", re.IGNORECASE)
 _TWO_YEARS = compiled(r"(?:(?:19|20)\d\d|[0-3]\d ?[01]\d)[ –/-](?:19|20)\d\d$")
 """Two years, or a day and its year."""
@@ -96,6 +98,8 @@ def _in_links(text: str) -> Iterator[Personal]:
         local = _BEFORE_AT.search(text, max(0, match.start() - _LONGEST_LOCAL), match.start())
         if local:
             yield Personal(local.start(), match.end(), "email")
+    if "@" in text:
+        yield from (Personal(match.start(), match.end(), "email") for match in _TORN_AT.finditer(text))
     for match in _URL.finditer(text):
         if (
             any(kind_of(word.capitalize()) is Kind.GIVEN for word in re.findall(r"[a-zæøå]{4,}", match[0]))

@@ -61,7 +61,7 @@ INITIALLED = compiled(rf"(?:(?<![\w.-])(?P<first>{_TOKEN}) |(?<![\w.-])[{UPPER}]
 """A surname after initials without full stops, or after a first name and one initial."""
 _INTRODUCES = compiled(
     rf"(?:{TITLE.pattern}|v\.?|v/|ved|kontakt(?:person(?:en|er)?)?|navn|tlf\.?|att\.?|foto|kære|referent|afbud|"
-    rf"deltagere|undertegnede|(?:cand|lic|mag|prof|ph|dr|hr|frk|stud)\.[\w.]*)",
+    rf"deltagere|undertegnede|underskriver|(?:cand|lic|mag|prof|ph|dr|hr|frk|stud)\.[\w.]*)",
     re.IGNORECASE,
 )
 _SENTENCE_START = compiled(r"(?:^|[.!?:;•]\s|\n|[”\"»(]|[-–]\s)$")
@@ -100,8 +100,8 @@ def starts_sentence(before: str) -> bool:
 
 def introduced(before: str) -> bool:
     """Say whether a title or a contact label stands right before a word."""
-    words = before.rsplit(None, 1)
-    return bool(words) and before[-1:] in (" ", "/") and _introduces(words[-1].strip(",:;(").removeprefix("/"))
+    words = before.rstrip("(").rsplit(None, 1)
+    return bool(words) and before[-1:] in (" ", "/", "(") and _introduces(words[-1].strip(",:;(").removeprefix("/"))
 
 
 @cache
