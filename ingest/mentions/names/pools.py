@@ -14,7 +14,7 @@ _YEARS = r"(?:19|20)\d\d(?:\s?[-–/]\s?(?:(?:19|20)\d\d|\d{2,3}))?(?!\d)"
 _PATTERN = compiled(
     rf"""
     (?=(?<!\w)\w|§|[Pp]aragraf)(?:
-    (?P<satspulje>\b[Ss]atspulje(?:ns?|r|rne|midler(?:ne)?|bevilling(?:en)?|aftale(?:n)?|partierne|kredsen)?(?![a-zæøå-])(?:(?:\s+på\s(?:(?:[^\W\d_]+-\s(?:og|samt)\s)?[^\W\d_]+området|det\s[^\W\d_]+\s(?:og\s[^\W\d_]+\s)?område))?\s+(?:(?:for|fra|i)\s)?(?P<years>{_YEARS}))?(?:\s+[”"]?§\s?(?P<account>\d[\d.]+\d))?)
+    (?P<satspulje>\b[Ss]atspulje(?:ns?|r|rne|midler(?:ne)?|bevilling(?:en)?|aftale(?:n)?|partierne|kredsen)?(?![a-zæøå-])(?:(?:\s+på\s(?:(?:[^\W\d_]+-\s(?:og|samt)\s)?[^\W\d_]+området|det\s[^\W\d_]+\s(?:og\s[^\W\d_]+\s)?område))?\s+(?:(?:for|fra|i)\s)?(?P<years>{_YEARS}))?(?:,?\s+[”"]?§\s?(?P<account>\d[\d.]+\d))?)
     |(?P<purpose>\b(?:[Aa]nsøgnings|[Uu]dviklings|[Ss]ats)?[Pp]ulje(?:n|ns)?\s(?:til|om|vedrørende|vedr\.)\s(?P<what>(?!at\b|de\b|den\b|det\b|20\d\d)(?:(?!\s[–-]\s)[^.,;:()’\n]){{4,140}}))
     |\b[Pp]uljen\s(?P<wholly>(?!Region|Kommune)[A-ZÆØÅ][\w-]+(?:\s(?!(?:er|var|har|blev|bliver|som|der|kan|skal|og|vil|af|hos|under)\b)[\w-]+){1, 5})(?=[.,;:)\n]|\s(?:som|der|kan|er|skal|og)\b|$)
     |\b[Pp]uljen\s(?P<titled>(?!Region|Kommune)[A-ZÆØÅ][\w-]+(?:\s(?!(?:i|på|fra|til|med|er|var|har|blev|bliver|som|der|kan|skal|og|om|vil|under|for|hos|af)\b)[\w-]+){{1,4}})
@@ -48,6 +48,8 @@ _STOP = compiled(
     r")(?<!voksne )(?<!patienter )(?<!familier )(?<!forsøg )(?<!projekter )(?<!indsatser )(?<!arbejdet )(?<!arbejde )med(?!\s[^\W\d_]{4,}(?:ing|else) af\b))\s.*$",
     re.IGNORECASE,
 )
+_BY_SECTION_18 = compiled(r"\b(?:[Ss]erviceloven?s?|efter) § ?18$")
+"""How the purpose of a pool ends that every municipality has by law, whatever it writes before it."""
 _LONGEST = 16
 _YEAR_DIGITS = 4
 _KINDS = (("drift", "Driftsmidler"), ("projektmidler", "Projektmidler"), ("puljemidler", "Puljemidler"))
@@ -88,6 +90,8 @@ def _label(match: re.Match[str], stop: int) -> str:
         return f"{label} § {match['account']}" if match["account"] else label
     if match["purpose"]:
         what = " ".join(match.string[match.start("what") : stop].split())
+        if _BY_SECTION_18.search(what):
+            return "§ 18-midler"
         return f"Puljen {match['purpose'].split()[1]} {what}" if what else ""
     if titled := match["wholly"] or match["titled"]:
         return " ".join(titled.split())

@@ -20,6 +20,7 @@ from ingest.mentions.words.labels import clean
 from ingest.mentions.words.occurrences import Lines
 from ingest.mentions.words.roles import role_of
 from ingest.mentions.words.tokens import FUNCTION
+from ingest.mentions.words.verbs import VERBS
 from ingest.patterns import compiled
 from ontology.predicates import INITIATIVES
 
@@ -187,6 +188,8 @@ def _topic(text: str, whole: Passage, passages: Sequence[Passage], start: int, s
     label = clean(text[start:end])
     if any(m.type == "Period" and m.start <= start + 4 for m in inside) or _MOVES.search(label):
         return None
+    if stop < whole.end and text[stop - 1] in ".!" and _is_sentence(label):
+        return None
     if not label or (all(m.type in {"Municipality", PLACE} for m in inside) and places and end == stop):
         return None
     if named:
@@ -198,6 +201,15 @@ def _topic(text: str, whole: Passage, passages: Sequence[Passage], start: int, s
     return Topic(type_, label, start, end, tuple(places), (label,))
 
 
+def _is_sentence(label: str) -> bool:
+    """Tell whether what looks like a title says something: a verb stands in it, or right behind a definite noun."""
+    first, *rest = label.split()
+    acts = bool(rest) and _DEFINITE.search(first) is not None and _PRESENT.fullmatch(rest[0]) is not None
+    return any(word in VERBS for word in rest) or (acts and rest[0] not in FUNCTION)
+
+
+_DEFINITE = compiled(r"(?:en|et|erne)$")
+_PRESENT = compiled(r"[a-zæøå]{2,}(?:er|es)")
 _HOUSE = compiled(r"\b(?:pladser|boliger|borgere|beboere|døgn|[Bb]otilbud|tilbud)\b|§ ?10[3478]\b|[Dd]rives af")
 """Words by which the text below a name and its town tells of a house."""
 

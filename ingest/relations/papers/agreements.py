@@ -155,6 +155,8 @@ def _after(document: Document, passages: Sequence[Passage], begin: int) -> tuple
 
 def _branch(whole: Mention, part: Mention) -> bool:
     """Tell whether a name behind another is its branch: "X Kommune, Center for Y"."""
+    if whole.type in {"Unit", "Centre"}:
+        return part.type in {"Unit", "RegionalPsychiatry"}  # "Lokalpsykiatri Y, Psykiatrien i Region X"
     return part.type == "Unit" or (part.type == "Centre" and whole.type in {"Municipality", "Region"})
 
 
@@ -198,7 +200,10 @@ def _end(document: Document, passages: Sequence[Passage], begin: int) -> int:
 
 _FEW = 12
 """Words beside names in a line that still goes through an agreement's parties."""
-_GOES_ON = compiled(r"\bpart(?:er|erne|en)?\b|\baftalen (?:er|indgås)\b|^og\b", re.IGNORECASE)
+_GOES_ON = compiled(
+    r"\bpart(?:er|erne|en)?\b|\baftalen (?:er|indgås)\b|^og\b|\((?:herefter|i det følgende|efterfølgende)\b",
+    re.IGNORECASE,
+)
 
 
 def _tells(text: str, passage: Passage) -> bool:

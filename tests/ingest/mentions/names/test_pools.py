@@ -13,6 +13,8 @@ POOLS = [
     ("søgt i puljen til nabohjælp til opstart og kurser", "Puljen til nabohjælp"),
     ("betalt af driftsmidler", "Driftsmidler"),
     ("under 12M-puljen 2001-04", "12M-puljen"),
+    ("en pulje til frivilligt arbejde efter servicelovens § 18.", "§ 18-midler"),
+    ("fra satspuljen, § 15.99.99.10", "Satspuljen § 15.99.99.10"),
 ]
 
 

@@ -20,6 +20,23 @@ def test_parties_with_a_noun_of_their_own_are_parties() -> None:
     assert {"Vejen Motion & Sind", "Vejen Kommune"} <= parties
 
 
+def test_what_the_parties_are_called_ends_no_row_of_them() -> None:
+    text = (
+        "PARTNERSKABSAFTALE OM PEERSTØTTE I EBELTOFT\n\nmellem\n\nSyddjurs Kommune, Social & Tilbud\nTorvet 3, 8400 "
+        "Ebeltoft\nCVR-nr. 29 18 98 99\n(i det følgende kaldet kommunen)\n\nog\n\nPsykoSocialt Netværk Djurs\n(i det "
+        "følgende foreningen)\n\nog\n\nLokalpsykiatri Djurs, Psykiatrien i Region Midtjylland\n(i det følgende "
+        "lokalpsykiatrien)\n\n§ 1  Formål\n\nParterne vil hjælpe borgere. Parterne mødes. Aftalen er åben.\n\n"
+        "§ 4  Medarbejdere\n\n4.1  Foreningen ansætter en peerkoordinator på 28 timer ugentligt. Koordinatoren har det "
+        "daglige ansvar.\n\n4.2  Foreningen aflægger regnskab hvert år. Det sker senest den 1. april."
+    )
+    assert {o for _, _, o in stated(text, "agreementParty")} == {
+        "Syddjurs Kommune",
+        "PsykoSocialt Netværk Djurs",
+        "Lokalpsykiatri Djurs",
+    }
+    assert ("hasRole", "PsykoSocialt Netværk Djurs", "peerkoordinator") in stated(text)
+
+
 def test_parties_may_stand_on_the_line_that_announces_them() -> None:
     text = (
         "SAMARBEJDSAFTALE OM UDSKRIVNING\n\nAftalens parter: Region Sjælland samt Lolland, Faxe og Stevns kommuner.\n\n"
