@@ -78,7 +78,8 @@ FIELDS: dict[str, str] = {
 _ONLY_LABELS = (
     "adgang|ansøgerkreds|antal|antal beboere|bilag|cvr|cvr-nr|driftsform|effekt|email|formand|formålet|"
     "hvad kan der søges til|hvem kan søge|journalnr|journalnummer|læs mere|mødedato|organisering|"
-    "overordnet formål|postnr|projekt|projektnavn|projektets navn|projektets titel|puljens formål|puljens navn|sagsnr|sagsnummer|www"
+    "overordnet formål|postnr|projekt|projektnavn|projektets navn|projektets titel|puljens formål|puljens navn|"
+    "sagsnr|sagsnummer|www"
 )
 """Labels that say nothing by themselves."""
 FIELD_OF: dict[str, str] = {label: field for field, labels in FIELDS.items() for label in labels.split("|")}
