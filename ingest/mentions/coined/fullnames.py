@@ -19,8 +19,16 @@ _HOUSE = "Facility"
 _INNER = frozenset({"Unit", "Centre", _HOUSE})
 _OWN_WORDS = frozenset({Kind.UNKNOWN, Kind.WORD, Kind.ORGANISATION})
 _NOUNED = frozenset({_HOUSE, "Service", "Project"})
+_BODIES = frozenset({"Association", "Education", "SocialEnterprise", "Unit"})
+"""Bodies that are called by their name alone where a title gives it with its noun ("Efterskolen Vestvinden")."""
+_NAMED = _NOUNED | _BODIES
 _DIRECTIONS = frozenset({"Nord", "Syd", "Øst", "Vest", "Midt", "Centrum", "Unge", "Voksen", "Plus"})
 _STREET = compiled(r"(?:vej|vejen|gade|gaden|allé|alle|stræde|torv|plads|boulevard)$")
+_SPOKEN = compiled(
+    r"(?P<name>[A-ZÆØÅ][a-zæøå]+?)(?:s|,? (?:som |der )?(?:er|har|ligger|drives|råder|hører|åbnede|blev|var|havde|får|fik|rummer"
+    r"|består|tilbyder)) "
+)
+"""A sentence about what its first word names."""
 _SHORTEST_NAME, _SHORTEST_ALONE = 4, 8
 _SHORTEST = 7
 """Letters of a last word that is told from others by itself ("Friklinik")."""
@@ -36,18 +44,29 @@ def short_names(
         m.label: m
         for p in passages
         for m in p.mentions
-        if m.type == _HOUSE or (m.type in _NOUNED and (m.start > p.start or p.block.kind == "heading"))
+        if m.type == _HOUSE or (m.type in _NOUNED and m.start > p.start) or (m.type in _NAMED and _is_title(p, m))
     }
-    named |= {one.label: one for one in (known or {}).values() if one.type in _NOUNED}
+    named |= {one.label: one for one in (known or {}).values() if one.type in _NAMED}
     towns = {m.label.removesuffix(" Kommune") for p in passages for m in p.mentions if m.type in TOWNS}
+    spoken = _spoken_of(text, passages) if any(one.type == _HOUSE for one in named.values()) else set()
     for one in named.values():
         noun, _, name = one.label.partition(" ")
+        if not name[:1].isupper() or not _is_kind(noun):
+            noun, name = one.label.split()[-2:] if " " in name else ("", "")  # "Socialpsykiatrisk Hus Egelund"
         kind = noun[:1].isupper() and name[:1].isupper() and name not in towns and _is_kind(noun)
-        if kind and name not in _DIRECTIONS and _tells(name):
+        alone = _tells(name) if kind else False
+        if kind and not alone and one.type == _HOUSE:
+            alone = name in spoken and _names_house(name)
+        if alone and name not in _DIRECTIONS:
             found.setdefault(name, set()).add(Introduced(one.type, one.label))
     only = {name: next(iter(meant)) for name, meant in found.items() if len(meant) == 1}
     small = written_small(text, (name for name in only if " " not in name))
     return {name: meant for name, meant in only.items() if name not in small}
+
+
+def _is_title(passage: Passage, mention: Mention) -> bool:
+    """Tell whether a name stands in a heading, or is a line of its own."""
+    return passage.block.kind == "heading" or mention.span == (passage.block.start, passage.block.end)
 
 
 def _is_kind(word: str) -> bool:
@@ -61,6 +80,18 @@ def _tells(name: str) -> bool:
     first = name.split()[0]
     other = len(name) < _SHORTEST_NAME or kind_of(first) not in _OWN_WORDS or _STREET.search(name) or mask(name) != name
     return not other and not (len(name) < _SHORTEST_ALONE and head_of(name))
+
+
+def _spoken_of(text: str, passages: Sequence[Passage]) -> set[str]:
+    """Return the single words with which sentences begin that go on as about a house ("Engvej har ...")."""
+    found = (_SPOKEN.match(text, p.start, p.end) for p in passages)
+    return {match["name"] for match in found if match}
+
+
+def _names_house(name: str) -> bool:
+    """Tell whether a word with which a sentence about a house begins may be its name, though it may also be a street's
+    or a family's: no town and no noun."""
+    return len(name) >= _SHORTEST_NAME and kind_of(name) != Kind.PLACE and not head_of(name)
 
 
 def name_in_full(text: str, passages: Sequence[Passage]) -> None:

@@ -61,7 +61,8 @@ _ENDS = Endings(form for form in _TABLE if len(form) >= SHORTEST)
 def _lookup(word: str) -> tuple[tuple[str, str, bool, bool], int] | None:
     for cut in _ENDS.cuts(word):
         entry = _TABLE.get(word[cut:])
-        if entry and (cut == 0 or len(word) - cut >= 4 or word[cut - 1] == "-"):
+        one = cut == 1 and word[0] not in "øåi"  # no first part of a compound is one letter ("tråden" is no "råd")
+        if entry and not one and (cut == 0 or len(word) - cut >= 4 or word[cut - 1] == "-"):
             return entry, cut
     return None
 
