@@ -1,4 +1,5 @@
-"""Chapters named after a municipality, a line that is its name and nothing else, or after a region, in their titles."""
+"""Chapters named after a municipality or a region, a line that is its name and nothing else, or after a region, in their
+titles."""
 
 from __future__ import annotations
 
@@ -9,39 +10,51 @@ from dataclasses import dataclass
 
 from ingest.document import Block, Document, Section
 from ingest.mentions.find import Passage
-from ingest.mentions.mention import TOWNS
+from ingest.mentions.mention import TOWNS, Mention
 
 _CHAPTER = re.compile(
     r"(?<=\bi )(?<!Psykiatrien i )(?<!psykiatrien i )Region (?:Hovedstaden|Sjælland|Syddanmark|Midtjylland|Nordjylland|Østdanmark)\b"
 )
 _SEVERAL = 2
 """Municipalities with a chapter each that a catalogue holds at least."""
+_MOST = 0.75
+"""The share of such lines below which something is told, at least: the others are names in a list."""
+_SENTENCE = 1
 _PARAGRAPH = 60
 """Characters of a block that tells something: between the names of a mere list stands none."""
 
 
 @dataclass(frozen=True, slots=True)
 class Chapter:
-    """A chapter by the offsets of its heading's first character and of its end, and its municipality's name."""
+    """A chapter by the offsets of its heading's first character and of its end, and the municipality or region, *type*,
+    whose name it bears."""
 
     start: int
     end: int
-    municipality: str
+    type: str
+    label: str
 
 
 def municipal_chapters(document: Document, by_block: Mapping[int, Sequence[Passage]]) -> tuple[Chapter, ...]:
-    """Return the document's chapters that bear a municipality's name, none where it has not several."""
-    named = [(block, name) for block in document.blocks if (name := _municipality(document, block, by_block))]
-    if len({name for _, name in named}) < _SEVERAL:
+    """Return the document's chapters that bear a municipality's or a region's name, none where it has not several."""
+    named = [(block, name) for block in document.blocks if (name := _authority(document, block, by_block))]
+    if len({name.label for _, name in named}) < _SEVERAL:
         return ()
     starts = document.block_starts
     ends = [block.start for block, _ in named[1:]] + [len(document.text)]
     chapters = []
     for (block, name), end in zip(named, ends, strict=True):
         inside = document.blocks[bisect_right(starts, block.start) : bisect_left(starts, end)]
-        if any(one.end - one.start >= _PARAGRAPH for one in inside):
-            chapters.append(Chapter(block.start, _end(block, inside, end), name))
-    return tuple(chapters) if len(chapters) == len(named) else ()
+        if any(_tells(document, one) for one in inside):
+            type_ = "Region" if name.type == "Region" else "Municipality"
+            chapters.append(Chapter(block.start, _end(block, inside, end), type_, name.label))
+    return tuple(chapters) if len(chapters) >= max(_SEVERAL, _MOST * len(named)) else ()
+
+
+def _tells(document: Document, block: Block) -> bool:
+    """Tell whether a block tells something: a paragraph, or a sentence."""
+    text = document.text[block.start : block.end]
+    return len(text) >= _PARAGRAPH or (text.endswith(".") and text.count(" ") >= _SENTENCE)
 
 
 def chapter_at(chapters: Sequence[Chapter], offset: int) -> Chapter | None:
@@ -50,16 +63,20 @@ def chapter_at(chapters: Sequence[Chapter], offset: int) -> Chapter | None:
     return chapters[place] if place >= 0 and offset < chapters[place].end else None
 
 
-def _municipality(document: Document, block: Block, by_block: Mapping[int, Sequence[Passage]]) -> str:
-    """Return the municipality whose name a line is, alone or as "X Kommune"; empty for any other line."""
+def _authority(document: Document, block: Block, by_block: Mapping[int, Sequence[Passage]]) -> Mention | None:
+    """Return the municipality, also as "X Kommune", or region whose name a line is; None for any other line."""
     if block.kind not in {"heading", "prose"}:
-        return ""
+        return None
     mentions = [m for passage in by_block.get(block.start, ()) for m in passage.mentions]
-    if len(mentions) != 1 or mentions[0].type not in TOWNS or mentions[0].genitive:
-        return ""
+    if len(mentions) != 1 or mentions[0].type not in TOWNS | {"Region"} or mentions[0].genitive:
+        return None
     name = mentions[0]
     around = document.text[block.start : name.start] + document.text[name.end : block.end]
-    return name.label if around.strip(" .:").casefold() in {"", "kommune"} else ""
+    return name if _AROUND.fullmatch(around.casefold()) else None
+
+
+_AROUND = re.compile(r"[ .:]*(?:kommune)?(?:(?: har)? (?:oplyser|oplyst|svarer|skriver)(?: følgende)?)?[ .:]*")
+"""What may stand beside the name: who answers."""
 
 
 def _end(block: Block, inside: Sequence[Block], end: int) -> int:

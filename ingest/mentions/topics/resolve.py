@@ -94,8 +94,6 @@ _ONE_DEFINITE = compiled(r"[A-ZÆØÅ][\w-]+(?:en|et|ne)$")
 _TOWN_AFTER = compiled(r" i (?!Region\b)(?P<town>[A-ZÆØÅ][a-zæøå]+(?: (?:Kommune|F|S|[A-ZÆØÅ][a-zæøå]+))?)(?![\w-])")
 """What stands after a body of which every town may have one."""
 _REGION_AFTER = compiled(r" i (?P<town>[A-ZÆØÅ][a-zæøå]+(?: (?:Kommune|F|S|[A-ZÆØÅ][a-zæøå]+))?)(?![\w-])")
-_PEER_WORKER = compiled(r"[Pp](?<!\w.)(?i:eer[- ´’']?medarbejder)")
-"""What shows that "peers" is short for the employees; a text that never says so calls them peers."""
 _JUST = 250
 """Characters before a definite compound in which the thing that it means is brought in."""
 _INDEFINITE = compiled(r"(?<!\ber)(?<!\bvar)(?<!\bsom) (?:et|en)(?: [^\W\d_]+){0,2}$")
@@ -124,7 +122,6 @@ class Resolver:
     """The agreement named last, which "aftalen" means in the next part too."""
     section: int = -1
     elsewhere: frozenset[str] = frozenset()
-    peer_workers: bool = False
     placed: PlacedNames = field(init=False)
     projects: deque[Mention] = field(default_factory=lambda: deque(maxlen=_REMEMBERED))
     taken: TakenUp = field(default_factory=TakenUp)
@@ -133,7 +130,6 @@ class Resolver:
     def __post_init__(self) -> None:
         """See which authorities only one page of several speaks of: elsewhere they are not meant."""
         self.placed = PlacedNames(self.document.text)
-        self.peer_workers = _PEER_WORKER.search(self.document.text) is not None
         labels = {m.label for m in self.main.values()}
         self.elsewhere = frozenset(x for x in labels if on_one_page(self.document, self.outline.pages, x))
 
@@ -255,8 +251,6 @@ class Resolver:
         return mention
 
     def _role(self, mention: Mention) -> Mention:
-        if mention.label == "peermedarbejder" and not self.peer_workers:
-            return replace(mention, label="peer")
         for head in _BARE_HEADS:
             if mention.label == head and head in self.compound:
                 return replace(mention, label=self.compound[head])
@@ -360,9 +354,9 @@ class Resolver:
             return replace(mention, type=party.type, label=party.label)
         word, types = _AUTHORITIES[low]
         near = [m for t, m in self.recent.items() if t in types]
-        chapter = chapter_at(self.outline.chapters, mention.start) if word == "kommunen" and not near else None
-        if chapter is not None:
-            return replace(mention, type="Municipality", label=chapter.municipality)
+        chapter = chapter_at(self.outline.chapters, mention.start) if not near else None
+        if chapter is not None and chapter.type in types:
+            return replace(mention, type=chapter.type, label=chapter.label)
         meant = max(near, key=BY_START) if near else self.main.get(word)
         return replace(mention, type=meant.type, label=meant.label) if meant else None
 
@@ -389,6 +383,9 @@ class Resolver:
     def _speaker(self, scope: Scope, at: int) -> tuple[str, str] | None:
         """Return who "vi" is: whoever fills in the form, else whose paper it is, else the topic."""
         topic, own = scope.topic, self.main.get("vi")
+        chapter = chapter_at(self.outline.chapters, at)
+        if chapter is not None and (topic is None or topic.start < chapter.start or topic.type not in _OWN_VOICE):
+            return chapter.type, chapter.label
         if own and own.label in self.elsewhere and any(own.start < page <= at for page in self.outline.pages):
             own = None
         title = self.outline.title.label if self.outline.title else None

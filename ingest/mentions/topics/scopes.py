@@ -12,7 +12,7 @@ from ingest.mentions.coined.introduced import Introduced
 from ingest.mentions.find import Passage
 from ingest.mentions.topics.agenda import is_part, parts_before, parts_of
 from ingest.mentions.topics.cards import card_topics
-from ingest.mentions.topics.chapters import Chapter
+from ingest.mentions.topics.chapters import Chapter, chapter_at
 from ingest.mentions.topics.gaps import leaves
 from ingest.mentions.topics.headings import NUMBER, Topic, labels_only
 from ingest.mentions.topics.openings import opening_topics
@@ -159,7 +159,7 @@ def scope_blocks(document: Document, by_block: Mapping[int, list[Passage]], outl
             lead is not None,
             section is not None and section.kind == "form",
             counted,
-            page,
+            max(page, _last_start(outline.chapters, block.start)),
         )
 
 
@@ -171,6 +171,12 @@ def _of_entry(outline: Outline, block: Block) -> Topic | None:
 def _outside(rows: frozenset[int], topic: Topic | None) -> Topic | None:
     """Return a topic unless it is a record's: what stands behind the record does not tell of it."""
     return topic if topic is not None and topic.start not in rows else None
+
+
+def _last_start(chapters: Sequence[Chapter], place: int) -> int:
+    """Return where the authority's chapter begins in which a place lies, or 0: it goes on with nothing of another's."""
+    chapter = chapter_at(chapters, place)
+    return chapter.start if chapter is not None else 0
 
 
 def _first_pool(document: Document, outline: Outline) -> Topic | None:

@@ -40,3 +40,19 @@ def test_a_label_and_its_value_are_nothing_that_lies_there() -> None:
 
 def test_a_list_of_municipalities_is_no_row_of_chapters() -> None:
     assert not any(predicate == "locatedIn" for predicate, _, _ in stated(LIST))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("Vejle Kommune", "Odder Kommune"), ("Region Sjælland", "Region Nordjylland oplyser følgende:")]
+)
+def test_whoever_answers_is_vi(one: str, other: str) -> None:
+    own = "Kommunen" if one.endswith("Kommune") else "Regionen"
+    text = (
+        f"Svar på spørgsmål nr. 214 fra Sundhedsudvalget\n\n{one}\n\nHvad gør I?\n\nVi har to peermedarbejdere.\n\n"
+        f"{other}\n\nHvad gør I?\n\nCafé Oasen åbnede i 2012 og drives af {own.lower()}.\n\n"
+        f"Hvad mere?\n\n{own} har ansat to bostøtter.\n"
+    )
+    other = other.removesuffix(" oplyser følgende:")
+    assert ("hasRole", one, "peermedarbejder") in stated(text, "hasRole")
+    assert ("hasRole", other, "bostøtte") in stated(text, "hasRole")
+    assert ("runBy", "Café Oasen", other) in stated(text, "runBy")

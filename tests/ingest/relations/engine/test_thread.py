@@ -49,7 +49,7 @@ def test_a_name_in_passing_is_not_what_the_next_sentence_speaks_of() -> None:
         (
             "Til august kan borgere få besøg af Fløjteholdet. Det skal køre i to år.",
             "Tre medarbejdere bliver ansat: to socialrådgivere og en peer.",
-            ("hasRole", "Fløjteholdet", "peer"),
+            ("hasRole", "Fløjteholdet", "peermedarbejder"),
         ),
         (
             "I Skive afprøvede man i 2013 forsøget Nøglen sammen med regionen.",

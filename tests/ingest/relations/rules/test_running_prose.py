@@ -32,7 +32,7 @@ def test_staff_of_a_house(sentence: str, roles: set[str]) -> None:
             {"læge", "sygeplejerske", "ergoterapeut"},
         ),
         ("Vi er 19 sygeplejersker.", {"sygeplejerske"}),
-        ("Vi har to peers.", {"peer"}),
+        ("Vi har to peers.", {"peermedarbejder"}),
         ("Vi har en peermedarbejder, og flere peers er på vej.", {"peermedarbejder"}),
     ],
 )
