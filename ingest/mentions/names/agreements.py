@@ -16,8 +16,11 @@ _AGREEMENT = compiled(
     re.IGNORECASE,
 )
 _STOP = compiled(
-    r"\s(?:mellem|(?<!mennesker )(?<!borgere )(?<!personer )(?<!unge )(?<!børn )(?<!voksne )(?<!patienter )med|der|som|er|var|har|står|stod|blev|bliver|træder|trådte|gælder|gjaldt|løber|udløber|udløb|indgås|indgået|skal|kan|vil|til relevante|i de|på|fra|hvor|så"
-    r"|underskrives|forlænges|fornyes|ophører|opsiges|evalueres|genforhandles|indebærer|omfatter|betyder|giver|sikrer|forventes|bør|og er|og har)\s.*$",
+    r"\s(?:mellem|(?<!mennesker )(?<!borgere )(?<!personer )(?<!unge )(?<!børn )(?<!voksne )(?<!patienter )med|der|"
+    r"som|er|var|har|står|stod|blev|bliver|træder|trådte|gælder|gjaldt|løber|udløber|udløb|indgås|indgået|skal|kan|"
+    r"vil|til relevante|i de|på|fra|hvor|så"
+    r"|underskrives|forlænges|fornyes|ophører|opsiges|evalueres|genforhandles|indebærer|omfatter|forpligter|binder|"
+    r"samler|dækker|fastlægger|beskriver|regulerer|betyder|giver|sikrer|forventes|bør|og er|og har)\s.*$",
     re.IGNORECASE,
 )
 _LONGEST = 9

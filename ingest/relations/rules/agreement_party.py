@@ -52,4 +52,30 @@ RULES: tuple[Rule, ...] = (
         0.85,
     ),
     _agrees("agreement.behind", r"\bbag _<s:Agreement>~ (?:står|stod) _<o:ACTOR|Place*>", 0.8),
+    _agrees(
+        "agreement.signs",
+        r"(?:\b(?:satte|sætter|har) _<o:ACTOR*>(?: (?:begge|alle|nu|også|sat))*|<o2:ACTOR*> (?:satte|sætter|har "
+        r"(?:[\w-]+ )?sat)) (?:deres|sin|sine) (?:underskrift\w*|navne?) (?:på|under) _<s:Agreement>",
+        0.8,
+    ),
+    _agrees(
+        "agreement.in-it",
+        r"<o:ACTOR*> (?:er|var|kom|kommer|gik|går)(?: (?:også|nu|desuden|siden|senere|alle|begge|kommet|gået|"
+        r"ligeledes))*"
+        r" med (?:i|på|bag) _<s:Agreement>",
+        0.75,
+    ),
+    _agrees(
+        "agreement.binds",
+        r"(?:<s:Agreement>~ (?:forpligter|binder|omfatter|samler)|\bi _<s2:Agreement>~ (?:forpligter|lover|aftaler|"
+        r"binder))(?: (?:gensidigt|både|nu))* _<o:ACTOR*>",
+        0.75,
+    ),
+    _agrees(
+        "agreement.joins",
+        r"(?:\b(?:sluttede|slutter|tilsluttede|har) <o:ACTOR*>(?: (?:også|sluttet|tilsluttet))* sig (?:til )?|"
+        r"<o2:ACTOR*> "
+        r"(?:sluttede|slutter|har (?:\w+ )?sluttet) sig til )_<s:Agreement>",
+        0.8,
+    ),
 )

@@ -14,11 +14,13 @@ _PLACES = (
 _ROOMS = r"\w*(?:senge|pladser|boliger|lejligheder|værelser)\b"
 _PEOPLE = (
     r"(?:borgere|personer|deltagere|unge|mennesker|brugere|kursister|patienter|pårørende|medlemmer|elever|voksne|børn|"
-    r"kvinder|mænd|beboere|gæster|studerende|hjemløse|sindslidende|familier|par|seniorer|teenagere|veteraner|"
+    r"kvinder|mænd|piger|drenge|beboere|gæster|studerende|hjemløse|sindslidende|familier|par|seniorer|teenagere|"
+    r"veteraner|"
     r"pensionister|[a-zæøå]+(?:kvinder|mænd|børn|veteraner|soldater|familier|ramte|udsatte|boende|forældre|folk))\b"
 )
 _ABOUT = (
-    r"(?:(?:i dag|nu|lige nu|omkring|ca\.?|også|i alt|op til|cirka|p\.?t\.?|aktuelt|for tiden|i øjeblikket|desuden|"
+    r"(?:(?:i dag|nu|lige nu|højst|maksimalt|omkring|ca\.?|også|i alt|op til|cirka|p\.?t\.?|aktuelt|for tiden|i "
+    r"øjeblikket|desuden|"
     r"fortsat|stadig|faste|mellem|godt|knap|over|plads til|dagligt|ved (?:nytår|årsskiftet|udgangen af <:Period>)|"
     r"(?:i|pr\.|siden|ved) <:Period>) )*"
 )
@@ -114,9 +116,9 @@ RULES: tuple[Rule, ...] = (
     ),
     _size(
         "size.gathers",
-        rf"<s:THING>[”\"»’]? (?:samler|samlede|inviterer|modtager|følger|underviser|har fået lov at tage imod|kan "
-        r"følge)"
-        rf"(?: (?:hver [a-zæøå]+|ugentligt|dagligt|årligt|i dag|op til|ca\.|omkring))* <n:Count> _(?P<u>{_PEOPLE})",
+        rf"<s:THING>[”\"»’]? (?:samler|samlede|inviterer|modtager|følger|underviser|behandler|støtter|har fået lov "
+        rf"at tage imod|kan {_ABOUT}(?:følge|støtte|hjælpe|behandle|besøge))"
+        rf"(?: (?:hver [a-zæøå]+|ugentligt|årligt))* {_ABOUT}<n:Count> _(?P<u>{_PEOPLE})",
         0.65,
     ),
     _size("size.line", f"<s:SUBJ>: (?:i alt )?<n:Count> _(?P<u>{_PLACES})", 0.75),
@@ -331,4 +333,24 @@ RULES: tuple[Rule, ...] = (
         0.65,
         subjects="Facility|Service|Association",
     ),
+    _size(
+        "size.rises",
+        rf"\bkapaciteten (?:i|på|ved|hos) _<s:THING> (?:øges|udvides|hæves|sænkes|nedsættes|stiger|falder|vokser|steg|"
+        rf"voksede|er (?:øget|udvidet|hævet))[^.;:?!\ue000-\ue0ff]{{0,30}} til <n:Count> _(?P<u>{_PLACES}|{_PEOPLE})",
+        0.8,
+    ),
+    _size("size.belong", rf"\btil _<s:THING> hører (?:der )?{_ABOUT}<n:Count> _(?P<u>{_ROOMS})", 0.75),
+    _size(
+        "size.kept-for",
+        rf"^<n:Count> (?P<u>{_ROOMS}) (?:er|blev|bliver) (?:reserveret|forbeholdt|øremærket|sat af)\b",
+        0.7,
+        subjects="THING",
+    ),
+    _size(
+        "size.helps-so-many",
+        rf"<s:THING>~ (?:giver|yder|leverer|udfører|tilbyder) (?:[a-zæøå-]+ ){{1,5}}?(?:(?:efter|jf\.) "
+        rf"_<:LegalProvision> )?til {_ABOUT}<n:Count> _(?P<u>{_PEOPLE})(?! (?:om året|årligt|pr\.? år|hvert år))",
+        0.7,
+    ),
+    _size("size.where-so-many", rf"<s:INIT>,? hvor {_ABOUT}<n:Count> _(?P<u>{_PEOPLE}) ", 0.65),
 )

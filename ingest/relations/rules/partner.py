@@ -9,13 +9,13 @@ from ingest.relations.engine.rule import Rule
 _partner = partial(Rule, "partner")
 _WITH = (
     r"(?:i (?:et )?(?:tæt |nært )?(?:samspil|makkerskab|selskab|fællesskab|konsortium|alliance) med|"
-    r"i tæt dialog med|samarbejde[t]? med|"
+    r"i (?:tæt )?(?:dialog|samråd|parløb|tandem|samvirke) med|samarbejde[t]? med|"
     r"samarbejde[rs] (?:\w+ ){0,2}med|samarbejdede med|samarbejdet med|partnerskab\w* med|sammen med|"
     r"samarbejdspartnere[r]?:?)"
 )
 _BETWEEN = (
     r"(?:partnerskab\w*|samspil|makkerskab|samarbejde\w*|partnerskabsprojekt\w*|samarbejdsprojekt\w*|fællesskab|fælles "
-    r"projekt|alliance|samskabelse)"
+    r"projekt|alliance|samskabelse|parløb|samvirke|tandem)"
 )
 _GROUPS = r"(?:[^\W\d_]+, ){0,2}(?:[^\W\d_]+,? og )?"
 """People without a name at the head of a list ("brugere, pårørende og X")."""
@@ -81,7 +81,8 @@ RULES: tuple[Rule, ...] = (
     _partner(
         "partner.takes-part",
         r"<o:ACTOR*>~ (?:deltager|medvirker|deltog|indgår|(?:er|har været) (?:også |nu |desuden )?"
-        r"(?:kommet |gået )?med|(?:er|har~ været) (?:\w*partnere?|en af \w*partnerne)|har deltaget)"
+        r"(?:kommet |gået )?med|(?:er gået|går|gik|trådte|træder|er trådt) ind|(?:er|har~ været) (?:\w*partnere?|en "
+        r"af \w*partnerne)|har deltaget)"
         r"(?: sammen med _<o2:PARTNER*>)?~ (?:i|til|bag|som \w*partner\w* i) _<s:INIT>"
         r"(?:,? sammen med _<o3:PARTNER*>)?",
         0.7,
@@ -271,4 +272,19 @@ RULES: tuple[Rule, ...] = (
         subjects="INIT",
     ),
     _partner("partner.they-are", r"^Det (?:drejer sig om|handler om) _<o:ORG*>", 0.65, subjects="INIT|Facility"),
+    _partner(
+        "partner.made-pact",
+        r"\b(?:indgik|indgår|indledte|etablerede|dannede|danner|startede|begyndte) _<o:PARTNER*> (?:et|en) "
+        r"(?:[\w-]+,? ){0,3}?(?:samarbejde|partnerskab|alliance|netværk|fællesskab|parløb) (?:om|omkring|bag|i) "
+        r"(?:projektet )?_<s:INIT|Facility>",
+        0.8,
+    ),
+    _partner(
+        "partner.with-in-it",
+        r"^(?:også )?med (?:i|bag) (?:partnerskabet|samarbejdet|projektet|partnerkredsen|konsortiet|netværket|forsøget)"
+        r" (?:er|var|indgår|kommer)(?: (?:også|desuden|foruden|ud over|udover|nu))* _<o:PARTNER*>(?:,? (?:også|desuden|"
+        r"endvidere) _<o2:PARTNER*>)?",
+        0.75,
+        subjects="INIT|Facility",
+    ),
 )

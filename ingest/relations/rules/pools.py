@@ -21,7 +21,8 @@ RULES: tuple[Rule, ...] = (
         "pool.owner-active",
         "<o:PUBLIC>~ (?:udmelder|udbyder|administrerer|opslår|har opslået|uddeler|fordeler|udmønter|har udmeldt"
         "|opretter|har afsat|åbner|forvalter|har oprettet|oprettede|har etableret|etablerede|har lanceret|lancerede"
-        "|har ansvaret? for|står for|står bag|bestyrer|tager imod ansøgninger til|modtager ansøgninger til|genåbner"
+        r"|har ansvaret? for|st(?:år|od)(?: [\w-]+)? for|står bag|bestyrer|tager imod ansøgninger til|modtager "
+        r"ansøgninger til|genåbner"
         "|lancerer)… _<s:FundingPool>",
         0.8,
     ),
@@ -77,7 +78,8 @@ RULES: tuple[Rule, ...] = (
     _whose("pool.owner-relative", f"<s:FundingPool>,? (?:som|der) <o:KEEPER> {_OWNS_POOL}", 0.85),
     _whose(
         "pool.owner-under",
-        "(?:<s:FundingPool>~ )(?:hører under|ligger hos|ligger under|sorterer under|er placeret hos|er forankret i|er "
+        "(?:<s:FundingPool>~ )(?:(?:hører|hørte) under|(?:ligger|lå|er lagt) (?:hos|i|under)|sorterer under|er "
+        "placeret hos|er forankret i|er "
         "udmeldt af|var udmeldt af) _<o:KEEPER>",
         0.85,
     ),
@@ -149,4 +151,39 @@ RULES: tuple[Rule, ...] = (
         r"<s:FundingPool>",
         0.7,
     ),
+    _whose(
+        "pool.keeper-is",
+        r"\b(?:ejere?n?|forvalteren?|administratoren?|udbyderen?|værten) (?:af|for|bag) _<s:FundingPool> er "
+        r"_<o:KEEPER>",
+        0.8,
+    ),
+    _whose(
+        "pool.pays-out",
+        r"<o:KEEPER> (?:står|stod|sørger|sørgede)(?: [\w-]+)? for (?:udbetalingen|fordelingen|uddelingen|"
+        r"udmøntningen|administrationen)(?: af _<s:FundingPool>)?(?=[.,;]|$| og )",
+        0.75,
+        subjects="FundingPool",
+    ),
+    _whose(
+        "pool.is-a-pool",
+        r"<s:FundingPool>,? (?:(?:der|som) er )?en (?:[\w-]+ )?pulje (?:under|i|hos|fra) _<o:KEEPER>",
+        0.8,
+    ),
+    _whose("pool.money-from", r"<s:FundingPool> (?:på <:Money> )?fra _<o:StateBody>", 0.7),
+    _whose(
+        "pool.by-way-of",
+        r"<o:PUBLIC> har,? (?:over|via|fra|gennem|af|med) _<s:FundingPool>,? (?:udbetalt|bevilget|givet|tildelt|ydet"
+        r"|uddelt)\b",
+        0.8,
+    ),
+    _whose(
+        "pool.which-set", r"<s:FundingPool>,? som _<o:KEEPER> har (?:lagt|sat|fastsat|hævet) (?:på|til) <:Money>", 0.8
+    ),
+    _holds(
+        "pool.which-was-set",
+        r"<s:FundingPool>,? som <:KEEPER> har (?:lagt|sat|fastsat|hævet) (?:på|til) <m:Money>",
+        0.8,
+    ),
+    _holds("pool.laid-in", r"\b(?:lagt|lagde|lægger|skudt|skød|skyder) <m:Money>(?: ind)? i _<s:FundingPool>", 0.75),
+    _holds("pool.of-the", r"\baf (?:de |puljens )?(?:samlede |i alt |samlet )?<m:Money> i _<s:FundingPool>", 0.8),
 )
