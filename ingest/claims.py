@@ -322,8 +322,14 @@ def _names_somebody(label: str, people: People) -> bool:
     whole = (not protected and named_after(people, label.split())) or (
         label not in protected and is_somebody(label, people)
     )
-    whole = whole or (label not in protected and is_somebodys(people, label))
+    whole = whole or (label not in protected and (is_somebodys(people, label) or _writes_somebody(label, people)))
     return whole or has_leader(label, people) or people.mask(label) != label
+
+
+def _writes_somebody(label: str, people: People) -> bool:
+    """Tell whether a label that is no thing's holds a name in capitals, or after initials ("Om X Y", "Om J P Z")."""
+    runs = [*CAPITALS.finditer(label), *INITIALLED.finditer(label)]
+    return not label.isupper() and any(may_be_somebody(run[0], people) for run in runs) and not is_thing(people, label)
 
 
 def _is_masked_title(label: str, people: People) -> bool:

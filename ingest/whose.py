@@ -18,7 +18,7 @@ _LED_BY = compiled(r"\b(?:ved|v\.|v/|med|hos) ?$", re.IGNORECASE)
 """What stands between the name of a thing and whoever leads it ("Café ved ...")."""
 
 
-_AFTER_PERSON = compiled(r"[,:(–-]| [,:(–-]| (?:og|er|har|fra|om|i|på|hos)\b|$")
+_AFTER_PERSON = compiled(r"[,:(–-]| [,:(–-]| (?:og|er|har|fra|om|i|på|hos|[a-zæøå]{3,}(?:er|ede|te))\b|$")
 """What follows a person's name at the head of a line about them."""
 
 

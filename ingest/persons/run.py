@@ -20,7 +20,7 @@ _TAIL = (
 )
 _TOKEN = rf"[{UPPER}]{_TAIL}"
 # What may not stand before a first letter is asked for after it: so only capitals are looked at, not every place.
-_FIRST = rf"[{UPPER}](?<![\w@/.-].){_TAIL}"
+_FIRST = rf"[{UPPER}](?:(?<![\w@/.-].)|(?<=[{LOWER}V]/.)){_TAIL}"
 PARTICLES = frozenset(
     [
         *(
@@ -61,7 +61,7 @@ INITIALLED = compiled(rf"(?:(?<![\w.-])(?P<first>{_TOKEN}) |(?<![\w.-])[{UPPER}]
 """A surname after initials without full stops, or after a first name and one initial."""
 _INTRODUCES = compiled(
     rf"(?:{TITLE.pattern}|v\.?|v/|ved|kontakt(?:person(?:en|er)?)?|navn|tlf\.?|att\.?|foto|kære|referent|afbud|"
-    rf"deltagere|undertegnede|underskriver|(?:cand|lic|mag|prof|ph|dr|hr|frk|stud)\.[\w.]*)",
+    rf"deltagere|advokat(?:en)?|ægteparret|ildsjæl(?:en)?|undertegnede|underskriver|(?:cand|lic|mag|prof|ph|dr|hr|frk|stud)\.[\w.]*)",
     re.IGNORECASE,
 )
 _SENTENCE_START = compiled(r"(?:^|[.!?:;•]\s|\n|[”\"»(]|[-–]\s)$")

@@ -119,6 +119,13 @@ TEXTS += [
     ("Projekt Vindrosen er startet af UJARA GUDNITZs datter i 2019 og drives af SIND.", "gudnitz"),
     ("Kurser\n\ndr. Zelmira Skarrild\nTid: mandag\nSted: Odense\nPladser: 12\n\nMaling\nTid: onsdag", "skarrild"),
     ("Værestedet Lanternen drives af UJARA.GUDNITZ@LANTERNEN.DK og Odense Kommune.", "ujara gudnitz"),
+    ("Odense Kommune v/Mette Skarrild driver Værestedet Lanternen.", "mette skarrild"),
+    ("Botilbuddet Solsiden ejes af advokat Gudnitz og hører under Odense Kommune.", "gudnitz"),
+    ("Om UJARA GUDNITZ\n\nProjektet er startet i 2020 og er støttet af TrygFonden.", "gudnitz"),
+    (
+        "4. Birthe Jensen fremlægger Projekt Vindrosen\nProjektet er støttet af TrygFonden med 200.000 kr.",
+        "birthe jensen",
+    ),
     ("Lanternen\nLeder: Karla Testesen, 51 23 4567\nPladser: 12\nDrives af: Odense Kommune", "testesen 4567"),
 ]
 
