@@ -47,11 +47,11 @@ def heading_drafts(document: Document, passages: list[Passage], outline: Outline
 
 
 def _in_municipalities(outline: Outline) -> Iterator[Draft]:
-    """Yield the municipality of each thing of a catalogue whose chapters bear the names of municipalities."""
+    """Yield the municipality of each house of a catalogue whose chapters bear the names of municipalities."""
     for topic in outline.topics() if outline.chapters else ():
         chapter = chapter_at(outline.chapters, topic.start)
         of_one = chapter is not None and chapter.type == "Municipality"
-        if chapter is not None and of_one and topic.type in _PLACED | {"Association"} and not topic.places:
+        if chapter is not None and of_one and topic.type == "Facility" and not topic.places:
             node, place = topic.node, Node("Municipality", chapter.label)
             yield Draft("locatedIn", node, place, *topic.span, {}, 0.75, "heading.municipality")
 
