@@ -29,7 +29,7 @@ _PATTERN = compiled(
         |\b[Ee]gen\s(?:omsætning|indtjening)\b|\b[Ee]gne\sindtægter\b
         |(?<=[a-z]nes\s)kontingent\b
         |\b[Oo]verskud(?:det)?\s(?:fra|af|ved)\s(?!i\b|på\b|\d)[^\W\d_]+(?:\s(?:af|på|med)\s[^\W\d_]+)?
-        |(?<=\baf\s)salg\saf\s[^\W\d_]+|(?<=\bog\s)salg\saf\s[^\W\d_]+|(?<=\bved\s)salg\saf\s[^\W\d_]+)
+        |(?<=\baf\s)salg\saf\s[^\W\d_]+|(?<=\bog\s)salg\saf\s[^\W\d_]+|(?<=\bved\s)salg\saf\s[^\W\d_]+|(?<=\bfra\s)salg\saf\s[^\W\d_]+)
     |(?P<state>\b(?:[Aa]ftalen?\som\s)?(?:(?P<finance>[Ff]inanslov(?:en|s?forslaget|saftalen|aftalen))|(?P<economy>den\sregionale\søkonomi|regionernes\søkonomi))\s(?:for\s)?(?P<syear>20\d\d)(?!\d|-)|(?<=\bfra\s)(?P<act>[Ff]inansloven)\b(?!s))
     |(?P<reserve>\bSSA-(?:reserven?|midler(?:ne)?)\b)
     |\b[Pp]ulje(?:n|ns)?\s[”"“»](?P<quoted>[^”"“»«\n]{{3,90}})[”"“«]
@@ -43,9 +43,11 @@ _PATTERN = compiled(
 )
 _STOP = compiled(
     rf"\s(?:oprettet|etableret|udmøntet|udmeldt|udbudt|opslået|nedlagt|åbnet|{'|'.join(sorted(VERBS | PARTICIPLES))}"
-    r"|under(?=\s(?-i:[A-ZÆØÅ]))|som|der|og er|hvor|administreres|udmeldes|åbnes|på|fra|hos|i alt|frem til|indtil|(?:i|for) (?:19|20)\d\d|til "
+    r"|under(?=\s(?-i:[A-ZÆØÅ]))|som|der|og er|hvor|administreres|udmeldes|åbnes|på|fra|hos|i alt|frem til|indtil|"
+    r"(?:i|for) (?:19|20)\d\d|til "
     r"(?:opstart|drift|indkøb|løn|udvikling|etablering)|(?<!mennesker )(?<!borgere )(?<!personer )(?<!unge )(?<!børn "
-    r")(?<!voksne )(?<!patienter )(?<!familier )(?<!forsøg )(?<!projekter )(?<!indsatser )(?<!arbejdet )(?<!arbejde )med(?!\s[^\W\d_]{4,}(?:ing|else) af\b))\s.*$",
+    r")(?<!voksne )(?<!patienter )(?<!familier )(?<!forsøg )(?<!projekter )(?<!indsatser )(?<!arbejdet )(?<!arbejde "
+    r")med(?!\s[^\W\d_]{4,}(?:ing|else) af\b))\s.*$",
     re.IGNORECASE,
 )
 _BY_SECTION_18 = compiled(r"\b(?:[Ss]erviceloven?s?|efter) § ?18$")
@@ -162,7 +164,8 @@ _OWNER = r"(?P<owner>(?-i:Psykiatriens|psykiatriens|[Uu]dvalgets|[Kk]lyngens|[A-
 _OF_KIND = r"(?!egen |egne |gamle |nye |store |lille |samlede )[a-zæøå-]+(?:e|n)\s"
 _OWNED = (
     rf"(?:(?:{_OF_KIND}){{1,2}}pulje|(?:{_OF_KIND})?(?!satspulje|ansøgningspulje|tilskudspulje)"
-    r"[a-zæøå-]*(?:(?<=[a-zæøå])pulje|(?<=[a-zæøå]{5})(?<!drifts)(?<!projekt)(?<!tilskuds)(?<!hjælpe)(?<!pulje)midler|reserve))\b"
+    r"[a-zæøå-]*(?:(?<=[a-zæøå])pulje|(?<=[a-zæøå]{5})(?<!drifts)(?<!projekt)(?<!tilskuds)(?<!hjælpe)(?<!pulje)midler|"
+    r"reserve))\b"
     r"(?! (?:til|om|vedrørende) )"
 )
 _OF_BODY = compiled(rf"\b{_OWNER}\s(?P<noun>{_OWNED})")
@@ -184,14 +187,16 @@ def _pools_of_bodies(text: str, start: int, end: int) -> Iterator[Mention]:
 
 
 _OF_SUM = compiled(
-    r"\b(?P<noun>[Pp]ulje) på (?:i alt |ca\. |op til )?\d[\d.,]* (?:mio\.?|mia\.?|millioner|kr\.?)(?: kr\.?| kroner)?,? "
+    r"\b(?P<noun>[Pp]ulje) på (?:i alt |ca\. |op til )?\d[\d.,]* (?:mio\.?|mia\.?|millioner|kr\.?)(?: kr\.?| "
+    r"kroner)?,? "
     r"(?P<to>til|om) (?P<what>(?!at\b|de\b|den\b|det\b|20\d\d)[^.,;:()’\n]{4,140})"
 )
 """A pool that is told of by its sum and its purpose: the noun alone is the mention, for the sum is one of its own."""
 
 
 _SMALL_OF_SUM = compiled(
-    r"\b[Ee]n (?:ny |fælles |særlig )?(?P<noun>(?!ansøgnings|sats|projekt|tilskuds|hoved)[a-zæøå]{5,}pulje) på (?=(?:i alt |ca\\. |op til )?\d)"
+    r"\b[Ee]n (?:ny |fælles |særlig )?(?P<noun>(?!ansøgnings|sats|projekt|tilskuds|hoved)[a-zæøå]{5,}pulje) på "
+    r"(?=(?:i alt |ca\\. |op til )?\d)"
 )
 """A pool that is told of by its sum and bears its purpose in its noun."""
 

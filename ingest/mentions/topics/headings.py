@@ -322,6 +322,8 @@ def _whole(
     pool = next((m for m in own if m.type == "FundingPool" and m.end >= stop - 2), None)
     if pool is not None and any(m.genitive and m.start <= start + 2 and m.end < pool.start for m in passage.mentions):
         return Topic(pool.type, pool.label, pool.start, pool.end, places)  # "Udvalgets samarbejdspulje"
+    if re.match(r"(?:[A-ZÆØÅ][a-zæøå]*p|P)uljen? (?:til|for|om|vedr)\b", label):
+        return Topic("FundingPool", label, start, stop, places, (label,))
     kind = head_of(document.text[start : house.start].strip()) if house is not None and house.start > start else None
     if house is not None and kind is not None and kind.type == house.type:
         return Topic(house.type, label, start, stop, places, (label, house.label))

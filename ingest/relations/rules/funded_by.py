@@ -139,7 +139,7 @@ RULES: tuple[Rule, ...] = (
     _paid("pay.under", ", under _<o:FundingPool>", 0.7),
     _paid(
         "pay.when",
-        f"(?:<s:SUBJ>~ )?{_PAID}(?: i perioden| i| fra| siden| frem til| indtil)? <:Period>,? (?:af|via|over|fra|"
+        rf"(?:<s:SUBJ>~ )?{_PAID}(?: i \w*perioden| i| fra| siden| frem til| indtil)? <:Period>,? (?:af|via|over|fra|"
         f"gennem|med) _<o:FUNDER*>",
         0.8,
     ),

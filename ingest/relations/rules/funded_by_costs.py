@@ -208,4 +208,121 @@ RULES: tuple[Rule, ...] = (
         rf"\bregningen{_OF} (?:sendes|går|gik|ender|endte|lander|landede)(?: [a-zæøå]+)? (?:til|hos) _<o:PAYER*>",
         0.75,
     ),
+    _paid(
+        "cost.whereof-from",
+        r"\b(?:hvoraf|heraf) (?:(?:[a-zæøå]+|<:Count>|<:Money>) ){1,4}?(?:stammer|kommer|kom|stammede|hentes) fra "
+        r"_<o:FUNDER*>(?:,? (?:og|mens) (?:resten|den anden halvdel|de øvrige|<:Money>)(?: kommer| stammer)? fra "
+        r"_<o2:FUNDER>)?",
+        0.75,
+    ),
+    _paid(
+        "cost.same-end",
+        r"<:PAYER> <:Money> til _<s:SUBJ>,? (?:og|mens) _<o:PAYER> (?:[a-zæøå]+ )?<m:Money> til (?:det |den )?samme|"
+        r"<:Money> til _<s2:SUBJ>,? (?:og|mens) _<o2:PAYER> (?:gav |giver |bevilgede )?<m2:Money> til (?:det |den "
+        r")?samme",
+        0.8,
+        {"status": "granted"},
+    ),
+    _paid(
+        "cost.grant-given-by",
+        r"^(?:et |en |det |den )?(?:[a-zæøå]+ )?[a-zæøå]*(?:tilskud|tilskuddet|støtten?|bevilling(?:en)?|"
+        r"donation(?:en)?|"
+        r"gaven?)(?: på <m:Money>)?(?: til _<s:SUBJ>)? (?:er|blev|bliver) (?:ydet|givet|bevilget|doneret|skænket|"
+        r"betalt) "
+        r"af _<o:FUNDER*>",
+        0.8,
+        {"status": "granted"},
+    ),
+    _paid(
+        "cost.steps-in",
+        r"(?:\btr(?:ådte|æder) _<o:PAYER>|<o2:PAYER> (?:trådte|træder|er trådt)) til med <m:Money>",
+        0.75,
+    ),
+    _paid(
+        "cost.withdrew",
+        r"\b(?:da|efter at|siden) _<o:PAYER> (?:i <:Period> )?(?:trak sig|trak støtten|holdt op med at støtte|stoppede "
+        r"(?:støtten|tilskuddet))\b",
+        0.65,
+        {"status": "expired"},
+    ),
+    _paid(
+        "cost.fetched",
+        r"\b(?:hentet|hentede|henter|skaffet|skaffede|rejst|rejste)(?: (?:hele|i alt|samlet))? <m:Money> (?:hos|fra|"
+        r"hjem "
+        r"fra) _<o:FUNDER*>",
+        0.75,
+        {"status": "granted"},
+    ),
+    _paid(
+        "cost.which-fetched",
+        r"<m:Money>,? (?:som|der) (?:er|blev|er blevet) (?:hentet|fundet|skaffet|bevilget|doneret|givet|betalt|dækket) "
+        r"(?:hos|fra|af|i|via) _<o:FUNDER*>",
+        0.75,
+        {"status": "granted"},
+    ),
+    _paid(
+        "cost.goes-over",
+        rf"\b{_EXPENSE}{_OF} (?:går|gik|løber|kører|ligger)(?: [a-zæøå]+)? (?:over|på|i) _<o:PAYER>G {_OWN_BUDGET}",
+        0.75,
+        {"kind": "operating"},
+    ),
+    _paid(
+        "cost.comes-out-of",
+        rf"(?:{_EXPENSE}|{_PURSE}|(?<!\w)(?:de|det))(?: [a-zæøå]+)? (?:kommer|kom|tages|hentes)(?: [a-zæøå]+)? (?:ud )?"
+        r"(?:af|fra) _<o:FundingPool>",
+        0.75,
+    ),
+    _paid(
+        "cost.by-help-of",
+        r"(?:<s:SUBJ> [^.;:?!\ue000-\ue0ff]{3,60} )?\bved hjælp af _<o:FundingPool>(?:,? (?:som|der) [^.;:?!]{0,30}? "
+        r"(?:var|er|"
+        r"beløb sig til|udgjorde) <m:Money>)?",
+        0.7,
+    ),
+    _paid(
+        "cost.goes-of-pool",
+        r"<o:FundingPool> (?:går|gik|er gået|tilfalder|tilfaldt)(?: der)? (?:[a-zæøå]+ )?<m:Money>(?: om året| hvert "
+        r"år|"
+        r" årligt)? til _<s:SUBJ>",
+        0.85,
+    ),
+    _paid(
+        "cost.to-it-in-budget",
+        r"\b(?:til|for) _<s:SUBJ> (?:er|blev|bliver) der (?:i|på|over|under) _?(?:kommunens |regionens |årets )?"
+        r"<o:FundingPool> (?:afsat|indarbejdet|indlagt|lagt|sat|reserveret|indregnet) (?:i alt |ca\. )?<m:Money>",
+        0.8,
+        {"status": "granted"},
+    ),
+    _paid(
+        "cost.got-with",
+        r"\b(?:fik|får|har fået|blev) tilført <m:Money> (?:ved|med|i) _<o:FundingPool>",
+        0.8,
+        {"status": "granted"},
+    ),
+    _paid(
+        "cost.users-pay",
+        r"\b(?:er|var|bliver) (?:[a-zæøå]+ )?brugerbetalte?\b|\b(?:brugerne|beboerne|gæsterne) betaler(?: (?:selv|hver|"
+        r"kun))* (?:en egenbetaling på )?<m:Money>",
+        0.65,
+        {"kind": "fee"},
+        object=("FundingPool", "Brugerbetaling"),
+        subjects="INIT|Facility|Association",
+    ),
+    _paid(
+        "cost.those-in-it-pay",
+        r"\b(?:deltagerne|kursisterne|eleverne) betaler(?: (?:selv|hver|kun))* <m:Money>|<m2:Money> fra hver af de "
+        r"(?:<:Count> )?(?:deltagere|kursister|elever)\b",
+        0.65,
+        {"kind": "fee"},
+        object=("FundingPool", "Deltagerbetaling"),
+        subjects="INIT|Facility|Association",
+    ),
+    _paid(
+        "cost.dues",
+        r"\b(?:opkræver|har)(?: [a-zæøå]+)? (?:et )?(?:[a-zæøå]+ )?(?:medlems)?kontingent på <m:Money>",
+        0.7,
+        {"kind": "fee"},
+        object=("FundingPool", "Kontingent"),
+        subjects="Association|Facility|Service",
+    ),
 )

@@ -47,7 +47,7 @@ RULES: tuple[Rule, ...] = (
         0.8,
         {"status": "granted"},
     ),
-    _paid("fund.from-pool-to", r"<m:Money>~ (?:fra|af|via|i) _<o:FundingPool>~ til _<s:SUBJ>", 0.85),
+    _paid("fund.from-pool-to", r"<m:Money>~ (?:fra|af|via|i) _<o:FundingPool>(?!~ ?<:Money>)~ til _<s:SUBJ>", 0.85),
     _paid("fund.out-of-pool", r"<m:Money>~ til _<s:SUBJ>~ (?:fra|af|via|over|på) _<o:FundingPool>", 0.85),
     _paid(
         "fund.received-sum",
@@ -108,7 +108,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _paid(
         "fund.amount-in-pool",
-        "<m:Money>~ (?:i|fra|af|via|gennem) _<o:FundingPool>(?! til (?:[a-zæøå]+ )?<:RECIPIENT>)",
+        "(?<!af de )<m:Money>~ (?:i|fra|af|via|gennem) _<o:FundingPool>(?! til (?:[a-zæøå]+ )?<:RECIPIENT>)",
         0.7,
     ),
     _paid(

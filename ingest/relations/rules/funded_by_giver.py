@@ -8,6 +8,7 @@ from ingest.relations.engine.rule import POSSESSIVE, SIGNS, Rule
 from ingest.relations.rules.funded_by import SPENT
 
 _paid = partial(Rule, "fundedBy", subjects="RECIPIENT")
+_YES = {"status": "granted"}
 _GIVEN = (
     r"(?:bevill?i?get|givet|afsat|tildelt|tilkendt|doneret|ydet|prioriteret|udmøntet|uddelt|skænket|tilført|reserveret|"
     r"sikret|udbetalt|overført)"
@@ -52,7 +53,7 @@ ELSEWHERE = rf"(?![^.;]{{0,60}} til (?:[^\W\d_]+ ){{0,3}}[”\"“]?<:INIT|Facil
 """Where the money goes to something named after it, it is that which it pays for."""
 _RUNNING = r"(?:driften|drift|etableringen|opstarten|åbningen|videreførelsen|udviklingen)"
 _COSTS = (
-    r"(?:udgift(?:en|er|erne)?|omkostning(?:en|er|erne)?|økonomien|finansieringen|regningen|lønudgifterne|lønnen|"
+    r"(?:\w*udgift(?:en|er|erne)?|omkostning(?:en|er|erne)?|økonomien|finansieringen|regningen|lønudgifterne|lønnen|"
     r"driften)\b"
 )
 
@@ -82,7 +83,7 @@ _IN_KIND = (
 """What shows that someone gives no money."""
 
 RULES: tuple[Rule, ...] = (
-    _paid("fund.gave", f"<o:PAYER*>~ {_GIVES}… til _<s:SUBJ>", 0.85, {"status": "granted"}),
+    _paid("fund.gave", f"<o:PAYER*>(?!~ <:FundingPool>,? (?:som|der) )~ {_GIVES}… til _<s:SUBJ>", 0.85, _YES),
     _paid("fund.pays-to", rf"<o:PAYER*>~ (?:{_PAYS}|{_ADDS})~ <m:Money>… til (?:{_RUNNING} af )?_<s:SUBJ>", 0.8),
     _paid(
         "fund.to-this",
@@ -159,7 +160,7 @@ RULES: tuple[Rule, ...] = (
     _paid("fund.adds-as-much", rf"<o:PAYER>~ {_ADDS}~ (?:et )?tilsvarende (?:beløb|sum)\b", 0.7),
     _paid("fund.first-years", rf"<o:FUNDER>~ (?:{_PAYS}|støttede|har støttet) (?:de|det) første\b", 0.7),
     _paid("fund.pays-for", rf"\b{_PAYS} _<o:FUNDER>~ for _<s:SUBJ>|<o2:FUNDER>~ {_PAYS}~ for _<s2:SUBJ>", 0.75),
-    _paid("fund.gave-inverted", rf"\b{_GIVES} _<o:PAYER> ~<m:Money>~ til _<s:SUBJ>", 0.85, {"status": "granted"}),
+    _paid("fund.gave-inverted", rf"(?<!<:PAYER> )\b{_GIVES} _<o:PAYER> ~<m:Money>~ til _<s:SUBJ>", 0.85, _YES),
     _paid(
         "fund.gave-amount",
         rf"<o:PAYER>(?!, som [^\W\d_]{{3,}}(?:en|et) ),?~ {_GIVES} ~<m:Money>(?![^.;]{{0,30}} (?:fra|via|af) "

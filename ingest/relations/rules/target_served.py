@@ -44,17 +44,20 @@ _SELF = (
     r"Gruppen|Holdet|[A-ZÆØÅ][a-zæøå]*(?:projektet|tilbuddet|forløbet|forløbene|ordningen|indsatsen|kurset|kurserne|"
     r"stedet|huset|gruppen|grupperne|programmet|initiativet|caféen|klubben|netværket|uddannelsen|centret|centeret|"
     r"træffet|holdene|aktiviteterne)|Projektet|Tilbuddet|Forløbet|Forløbene|Ordningen|Indsatsen|Kurset|Kurserne|"
-    r"Programmet|Initiativet|Grupperne|Holdene|Caféen|Klubben|Netværket|Centret|Centeret|Pladserne|Boligerne) )"
+    r"Programmet|Initiativet|Grupperne|Holdene|Caféen|Klubben|Netværket|Centret|Centeret|Pladserne|Boligerne|De (?:i "
+    r"alt )?<:Count> [a-zæøå]+) )"
 )
 """The thing by its name, or by the noun that a sentence opens with."""
 _ALSO = (
-    r"(?:(?:også|især|primært|særligt|specielt|først og fremmest|kun|udelukkende|nu|i dag|fortsat|stadig|alene|"
+    r"(?:(?:også|især|primært|særligt|specielt|først og fremmest|kun|udelukkende|nu|i dag|i øjeblikket|lige nu|for "
+    r"tiden|fortsat|stadig|alene|"
     r"hovedsageligt|alle|både|desuden|årligt|dagligt|ugentligt|hver \w+|løbende|gratis|op til|omkring|ca\.|<:Count>) )*"
 )
 _MADE_FOR = (
     r"(?:(?:tænkt|skabt|lavet|udviklet|tilrettelagt|tiltænkt|beregnet|rettet|henvendt|åbent?|indrettet|bygget|oprettet|"
     r"etableret|designet|planlagt|godkendt|normeret|målrettet|tilpasset|forbeholdt|møntet|tiltænkt|specialiseret|"
-    r"velegnet|relevant|gratis|tilgængeligt?) (?:(?:til|for|på|mod|i) )?)"
+    r"velegnet|relevant|gratis|tilgængeligt?) (?:(?:til|for|på|mod|i|som (?:(?:en|et) )?(?:[a-zæøå]+ )?"
+    r"(?:hjælp|støtte|tilbud|frirum|aflastning|mødested|redskab|alternativ) (?:til|for)) )?)"
 )
 _CARES = (
     r"(?:hjælper|støtter|samler|omfatter|gælder|vedrører|dækker|rådgiver|vejleder|underviser|behandler|opsøger|"
@@ -121,7 +124,7 @@ RULES: tuple[Rule, ...] = (
     _serves(
         "serve.here",
         r"^(?:(?:i dag|nu|lige nu|aktuelt|siden <:Period>|for tiden) )?(?:(?:her|(?:i|på|hos|ved|med|gennem) "
-        r"_<s:THING>)"
+        r"_<s:THING>(?:, (?:som|der) [^.;:,?!]{3,90},)?)"
         r"(?: (?:i|på) <:Place>)? (?:kan|får|mødes|møder|lærer|bor|kommer|tilbydes|hjælpes|spiller|arbejder|træner|"
         r"deltager|"
         r"undervises|behandles|støttes|finder|samles|laver|dyrker|skaber|skriver|opholder sig|findes)(?: der| i dag| "
@@ -133,7 +136,8 @@ RULES: tuple[Rule, ...] = (
     _serves(
         "serve.they-may",
         rf"^{WHO} (?:kan(?: også| frit| gratis| anonymt)* (?:deltage|få|bruge|benytte|komme|møde|søge|"
-        r"henvende sig|ringe|tilmelde sig|optages|henvises|visiteres|melde sig|mødes|bo)|er (?:meget )?velkomne|"
+        r"henvende sig|ringe(?: anonymt| gratis)?|skrive|tilmelde sig|optages|henvises|visiteres|melde sig|mødes|bo)|"
+        r"er (?:meget )?velkomne|"
         r"tilbydes|har "
         rf"adgang|inviteres)\b(?:[^.;:?!{SIGNS['Money']}]{{0,50}}? _<s:THING>(?!\ue0ff))?",
         0.65,
@@ -159,6 +163,22 @@ RULES: tuple[Rule, ...] = (
         rf"(?:[a-zæøå-]+ ){{0,2}}?{PEOPLE_NAMED}(?: (?:med|uden|i) [a-zæøå]+(?: [a-zæøå]+)??)?) (?!(?:og|eller|som|"
         rf"der)\b)"
         r"[a-zæøå]+(?:r|es)\b",
+        0.65,
+    ),
+    _serves(
+        "serve.as-what",
+        rf"<s:THING> (?:startede|begyndte|åbnede|fungerer|virker|drives|blev (?:startet|åbnet|oprettet|skabt))(?: i "
+        rf"<:Period>)? som (?:et |en )?(?:[a-zæøå]+,? (?:og )?){{0,3}}?{_THING_FOR} (?:til|for) {WHO}",
+        0.7,
+    ),
+    _serves(
+        "serve.and-it-is",
+        rf",? (?:og|men) (?:det|den|de|tilbuddet|gruppen|stedet|huset) (?:er|var) {_ALSO}(?:til|for) {WHO}",
+        0.65,
+    ),
+    _serves(
+        "serve.brings-to",
+        rf"{_SELF}(?:leverer|giver|yder|tilbyder|udfører|arrangerer|holder) (?:[a-zæøå-]+ ){{1,6}}?(?:til|for) {WHO}",
         0.65,
     ),
 )
