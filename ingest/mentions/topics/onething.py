@@ -40,13 +40,14 @@ _OF_ANYTHING = r"rapport|notat|pressemeddelelse|resumé|sammenfatning|fakta(?:ar
 _DATED = r"(?:(?: for)? \d{4}(?:[-–/]\d{2,4})?| \d\. (?:kvartal|halvår) \d{4})?"
 _KIND = compiled(rf"(?:(?P<project>{_OF_PROJECT})|{_OF_ANYTHING}){_DATED}", re.IGNORECASE)
 _LEAD = compiled(
-    rf"(?:(?P<project>{_OF_PROJECT})|{_OF_ANYTHING}){_DATED}(?P<link>(?: (?:for|af|om|på|til|fra|vedr\.|vedrørende)"
+    rf"(?:(?P<project>{_OF_PROJECT})|{_OF_ANYTHING}){_DATED}(?:(?: (?:for|af|om|på|til|fra|vedr\.|vedrørende)"
     r"|:| [–-]) (?:(?:styregruppen|arbejdsgruppen|følgegruppen) for )?(?P<said>projekt(?:et)? )?)",
     re.IGNORECASE,
 )
 _PROJECT = compiled(r"projekt(?:et)?:? (?=[”\"“»]?[A-ZÆØÅ0-9])", re.IGNORECASE)
 _SENDER = compiled(
-    r"(?:udarbejdet|skrevet|udgivet|udført|indsendt|forfattet|redigeret) |.*\b(?:kommune|region|styrelsen|ministeriet|forvaltning(?:en)?|sekretariat(?:et)?|universitet)$",
+    r"(?:udarbejdet|skrevet|udgivet|udført|indsendt|forfattet|redigeret) "
+    r"|.*\b(?:kommune|region|styrelsen|ministeriet|forvaltning(?:en)?|sekretariat(?:et)?|universitet)$",
     re.IGNORECASE,
 )
 """A line that tells who wrote a paper, or for whom."""
@@ -59,8 +60,8 @@ _TIME = compiled(
 _NO_PAPER = compiled(r" [>›»|] |^(?:Att\.|Kære |\d{4} [A-ZÆØÅ])|^(?:Forside|Menu|Søg)$|[Cc]ookie")
 """What shows that a text is a page with menus or a letter."""
 _FRAMED = compiled(
-    r"(?:dato|sags?(?:nr|nummer|behandler)?|j(?:ournal)?\.? ?n(?:r|ummer)|til|fra|emne|vedr(?:ørende)?|version|dok(?:ument)?(?:nr)?"
-    r"|udarbejdet af|udgivet af|forfattere?|kontakt\w*|status|type|bilag(?: \d+)?|cvr|telefon|tlf|e-?mail|adresse)\.?:",
+    r"(?:dato|sags?(?:nr|nummer|behandler)?|j(?:ournal)?\.? ?n(?:r|ummer)|til|fra|emne|vedr(?:ørende)?|version"
+    r"|dok(?:ument)?(?:nr)?|udarbejdet af|udgivet af|forfattere?|kontakt\w*|status|type|bilag(?: \d+)?|cvr|telefon|tlf|e-?mail|adresse)\.?:",
     re.IGNORECASE,
 )
 """The labels of a paper's frame."""
@@ -160,7 +161,7 @@ def _named(document: Document, passages: Sequence[Passage], block: Block, text: 
         return None
     if label[-1] in "?!." or ", at " in label or (len(words) == 1 and ABSTRACT.match(label)):
         return None
-    at = document.text.find(text[start : start + 3], block.start) if start else block.start
+    at = block.start + start
     aliases: tuple[str, ...] = (label,)
     if label.isupper() and len(label) > 4:
         forms = [form for form in document.written.forms(label) if not form.isupper()]
