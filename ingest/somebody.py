@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from ingest.mentions.coined.kinds import is_thing
 from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.towns import TOWNS
 from ingest.names import Kind, kind_of, place_names
@@ -78,7 +79,12 @@ def _is_title(word: str) -> bool:
 
 def _is_known(word: str) -> bool:
     """Tell whether a word is no name: the noun of a thing, or a word of the field."""
-    return head_of(word) is not None or word.casefold() in field_words()
+    return is_noun(word) or word.casefold() in field_words()
+
+
+def is_noun(word: str) -> bool:
+    """Tell whether a word is the noun of a thing, and part of no person's name that we know."""
+    return head_of(word) is not None or (is_thing(word) and kind_of(word) in {Kind.UNKNOWN, Kind.WORD})
 
 
 def _has_registered(words: list[str]) -> bool:

@@ -11,7 +11,7 @@ from ingest.mentions.words.lexicon import head_of
 from ingest.names import Kind
 from ingest.patterns import compiled
 from ingest.persons import PARTICLES, People, Protected
-from ingest.somebody import is_branch, may_be_somebody
+from ingest.somebody import is_branch, is_noun, may_be_somebody
 from ontology.predicates import ORGANISATIONS
 
 _LED_BY = compiled(r"\b(?:ved|v\.|v/|med|hos) ?$", re.IGNORECASE)
@@ -30,7 +30,7 @@ def is_thing(people: People, label: str) -> bool:
     """Tell whether a label is no person's name: a register holds it, or it has the noun of a thing."""
     from ingest.registers import load_registers
 
-    noun = any(head_of(word) for word in label.split())
+    noun = any(map(is_noun, label.split()))
     own = noun and not of_person(people, label) and not has_leader(label, people) and not is_somebodys(people, label)
     return own or is_branch(label) or label in load_registers().by_label
 

@@ -26,7 +26,7 @@ _BESIDE: dict[str, tuple[str, ...]] = {
         "lokalafdeling",
     ),
     "SocialEnterprise": ("butik", "genbrugsbutik", "kantine", "virksomhed"),
-    "Facility": ("krisehus", "kulturhus", "beboerhus", "gård", "kælder", "bygning", "bus"),
+    "Facility": ("krisehus", "kulturhus", "beboerhus", "gård", "kælder", "bygning", "bus", "hospice"),
     "Education": ("gymnasium", "produktionsskole", "professionshøjskole"),
     "Unit": ("lokalpsykiatri", "institut", "børnehus"),
 }
@@ -81,3 +81,15 @@ def noun_of(word: str) -> tuple[str, str] | None:
         if (lemma := _LEMMAS.get(bare[cut:], "")) and not bare.endswith(("er", "erne", "ene")):
             return bare[:cut] + lemma, lemma
     return None
+
+
+_WHOLE, _COMPOUND = 6, 9
+
+
+@lru_cache(maxsize=20_000)
+def is_thing(word: str) -> bool:
+    """Tell whether a word by itself is a noun for a thing, or a definite compound of one ("Genbrugsbutikken"), so that it
+    is part of nobody's name."""
+    low = word.casefold()
+    whole = len(low) >= _WHOLE and low in _LEMMAS
+    return whole or (len(low) >= _COMPOUND and low.endswith(("en", "et")) and noun_of(low) is not None)

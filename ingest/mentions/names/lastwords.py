@@ -16,7 +16,8 @@ from ingest.sought import Sought
 _BY_LAST: dict[str, str] = {
     "Company": r"ApS|A/S|I/S|P/S|K/S|IVS|SMBA|A\.m\.b\.a\.|a\.m\.b\.a\.|amba",
     "StateBody": r"Politi",
-    "Association": r"Menighedspleje|Menighedsråd|Domsogn|Sogn|IF|BK|GF|GIF|IK|Boldklub|Håndbold|Roklub|Kajakklub|Spejderne|Venner|Byorkester|Støtteforening|Vinterbadere|Støttekreds",
+    "Association": r"Menighedspleje|Menighedsråd|Domsogn|Sogn|IF|BK|GF|GIF|IK|Boldklub|Håndbold|Roklub|Kajakklub"
+    "|Spejderne|Venner|Byorkester|Støtteforening|Vinterbadere|Støttekreds",
     "Unit": r"Bibliotek|Bibliotekerne|Kommunebibliotek|Provsti|Domprovsti|Lægevagt",
     "Education": r"Gymnasium|Katedralskole|Handelsskole|Handelsgymnasium|Sprogcenter|Musikskole|Ungdomsskole",
     "Facility": r"Museum|Teater|Kulturhus|Svømmehal",
@@ -27,7 +28,8 @@ _LED = compiled(
     rf"(?P<before>[A-ZÆØÅ](?<![\w-].)[\wé’'.-]*(?: (?:og |& )?{_FIRST}){{0,4}}?) (?:{_LAST})(?P<genitive>s)?(?![\w-])"
 )
 _FIRSTS = Sought(
-    r"(?<![\w-])(?P<name>(?:(?P<Unit>F-ACT|FACT|R-ACT|OPUS|IPS|PPR|SSP)|FGU|EUC|Campus|Ungdommens Uddannelsesvejledning|VUC|SOSU|SOPU|UU|HF & VUC|HF og VUC|ZBC|TEC|UU-centret)"
+    r"(?<![\w-])(?P<name>(?:(?P<Unit>F-ACT|FACT|R-ACT|OPUS|IPS|PPR(?: i)?|SSP)|FGU|EUC|Campus|Ungdommens"
+    r" Uddannelsesvejledning|VUC|SOSU|SOPU|UU|HF & VUC|HF og VUC|ZBC|TEC|UU-centret)"
     r" [A-ZÆØÅ][^\W\d_]+(?:-[A-ZÆØÅ]?[^\W\d_]+)?(?: [A-ZÆØÅ][^\W\d_]+)?)(?![\w-])"
 )
 _FORM = compiled(r" (?:og|&) ")
@@ -67,7 +69,8 @@ def _begun(text: str, start: int, end: int) -> Iterator[Mention]:
 
 
 _OPENS = compiled(
-    r"\W{0,3}(?P<name>(?P<first>[A-ZÆØÅ][\w’'-]+) (?:(?:[A-ZÆØÅ][\w’'-]+|og|&) ){0,3}[A-ZÆØÅ][a-zæøå]*[Ff]ond(?:en)?)(?P<of>s)?(?!\w)"
+    r"\W{0,3}(?P<name>(?P<first>[A-ZÆØÅ][\w’'-]+) (?:(?:[A-ZÆØÅ][\w’'-]+|og|&)"
+    r" ){0,3}[A-ZÆØÅ][a-zæøå]*[Ff]ond(?:en)?)(?P<of>s)?(?!\w)"
 )
 _NOT_FIRST = compiled(
     r"(?:også|både|selv|desuden|endelig|derfor|herefter|senere|nu|her|støtten|pengene|midlerne)$", re.IGNORECASE

@@ -31,7 +31,8 @@ _PLAIN = frozenset({"rådgiver", "mentor", "formidler", "underviser", "vejleder"
 _RANKS: dict[str, frozenset[str]] = {
     "leder": frozenset({"daglig", "faglig", "administrativ", "pædagogisk", "lokal"}),
     "projektleder": frozenset({"lokal"}),
-    "koordinator": frozenset({"lokal"}),
+    "koordinator": frozenset({"lokal", "regional", "faglig", "tværgående"}),
+    "konsulent": frozenset({"faglig", "pædagogisk", "lokal", "regional"}),
     "sygeplejerske": frozenset({"afsnitsledende", "afdelingsledende", "ledende", "psykiatrisk"}),
     "socialrådgiver": frozenset({"ledende"}),
     "servicemedarbejder": frozenset({"teknisk"}),
@@ -229,7 +230,8 @@ def _adjective(text: str, word: Token, after: Token) -> bool:
     """Tell whether "frivillige" only describes the next word ("frivillige bisiddere", "frivillig forening")."""
     low = after.text.casefold()
     described = text[word.end : after.start] == " " and low not in _NOT_DESCRIBED and word.text[-2:] != "ne"
-    verb = word.text.endswith("e") and low.endswith("er") and not role_of(low) and not _NOUN_ENDS.search(low)
+    ends = ("er", "es", "år", "ør", "ede")
+    verb = word.text.endswith("e") and low.endswith(ends) and not role_of(low) and not _NOUN_ENDS.search(low)
     return described and not verb
 
 

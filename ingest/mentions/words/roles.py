@@ -76,6 +76,7 @@ _CONSONANT = (
     ),
     *("barista", "vikar", "professor", "lektor", "rektor", "radiograf", "laborant", "ingeniør", "arkitekt"),
     *("advokat", "kantor", "organist", "koreograf", "scenograf", "imam", "diakon", "ekspedient", "optiker", "teolog"),
+    *("gerontolog", "neurolog", "webmaster", "livredder"),
     *("kriminolog", "etnolog", "audiolog", "kiropraktor", "tutor", "inspirator", "funktionær", "arkivar", "lærling"),
     *("repræsentant", "pilot", "vagt", "tilsynsførende"),
 )

@@ -48,6 +48,12 @@ RULES: tuple[Rule, ...] = (
         0.75,
     ),
     _end(
+        "end.its-last-day",
+        r"<s:INIT|Facility>G sidste (?:[^\W\d_]*dag|hold|møde|gang) (?:er|var|bliver|blev|faldt)(?: i| den|"
+        r" pr\.)? <t:Period>",
+        0.75,
+    ),
+    _end(
         "end.closed-by",
         rf"{_CLOSES} _<s:INIT|Facility|Unit>[”\"»]?(?: i <:Place>)?(?: i| den| pr\.| (?:ved|med|fra)(?: "
         r"(?:udgangen af|virkning fra|effekt fra|og med))?)* <t:Period>",

@@ -17,7 +17,8 @@ _HAS = (
 )
 _BARE = (
     r"(?:(?:også|desuden|i alt|pt\.?|p\.t\.|nu|aktuelt|for tiden|i øjeblikket|(?:(?:siden|i|fra|pr\.|per|ved) "
-    r")?<:Period>|i dag|ansat|haft|tilknyttet|fast|første gang|bl\.a\.|blandt andet|både|selv|allerede|nu) )*"
+    r")?<:Period>|i dag|ansat|haft|tilknyttet|fast|første gang|ved (?:samme|den) lejlighed|samtidig|bl\.a\."
+    r"|blandt andet|både|selv|allerede|nu) )*"
 )
 _NOT_THERE = r"(?!måttet|mistet|manglet|søgt|brug for|opsagt|afskediget|nedlagt)"
 _AT = r"(?:på|i|ved|hos|inden for|under|til|for)"

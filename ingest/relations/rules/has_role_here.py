@@ -109,7 +109,8 @@ RULES: tuple[Rule, ...] = (
     _role(
         "role.as",
         r"\b(?:fungerer|fungerede|virker|arbejder|arbejdede|indgår|indgik|medvirker|deltager|deltog|ansat|ansættes|"
-        r"ansatte|tiltræder|tiltrådte|er tiltrådt|begynder|begyndte|starter|startede|stiller op|(?:er|var) med)"
+        r"ansatte|tiltræder|tiltrådte|er tiltrådt|begynder|begyndte|starter|startede|stiller op|(?:er|var) med|i "
+        r"fleksjob|(?:har|varetager|fik|får)(?: tillige| også| desuden| samtidig)? (?:rollen|funktionen|opgaven))"
         r"(?: (?!baggrund|uddannet|erfaring)[\w\ue000-\ue0fe-]+){0,4} som _<o:Role>",
         0.6,
     ),
@@ -137,9 +138,24 @@ RULES: tuple[Rule, ...] = (
         r"^[\s•–-]*(?:et (?:\w+ )?(?:hold|team|korps) (?:på|af|med) |(?:op (?:mod|til)|omkring|cirka|ca\.|godt|"
         r"knap|over"
         r"|mere end|mindst|i alt|yderligere) )?(?:<n:Count>|en|én) _<o:Role*>(?:,? (?:som|der) "
-        r"[^.,;:?!]{3,60},)? (?:skal|kan|vil|er(?! (?:en|et|den|det|ikke|typisk|altså)\b)|har|hver|[a-zæøå]+(?:er|år"
+        r"[^.,;:?!]{3,60},|, (?:alle|begge|heraf|de fleste) [^.,;:?!]{3,40},)? (?:skal|kan|vil|er(?! (?:en|et"
+        r"|den|det|ikke|typisk|altså)\b)|har|hver|[a-zæøå]+(?:er|år"
         r"|es))\b(?![^.;:?!]{0,15} andre\b)",
         0.65,
+    ),
+    _role(
+        "role.some-of",
+        r"(?:<:Count>|\b(?:en|et|én|den (?:ene|anden)|flere|halvdelen)) af (?:de|vores|vore|stedets|husets"
+        r"|teamets|<:SUBJ>G)"
+        r" (?:<n:Count> )?(?:[a-zæøå]+ )?<o:Role>(?! (?:i|på|fra|hos|ved) <:ORG>)",
+        0.65,
+        subjects="STAFFED",
+    ),
+    _role(
+        "role.whom-it-hired",
+        "<o:Role*>, som (?:[a-zæøå]+(?:en|et)|vi) (?:selv )?har (?:ansat|hyret|engageret|tilknyttet|fastansat)",
+        0.7,
+        subjects="STAFFED",
     ),
     _role(
         "role.always",

@@ -43,7 +43,7 @@ RULES: tuple[Rule, ...] = (
     _place(
         "place.tried",
         r"<s:INIT>[”\"“»’]?~ (?:gennemføres|gennemført|gennemførtes|afprøves|afprøvet|afvikles|udrulles|etableres|"
-        r"kørt|kørte)(?: [a-zæøå]+){0,2} i <o:WHERE*>",
+        r"kørt|kørte|kører)(?: [a-zæøå]+){0,2} i <o:WHERE*>",
         0.7,
     ),
     _place(
@@ -76,7 +76,8 @@ RULES: tuple[Rule, ...] = (
         "place.runs-there",
         r"(?:<s:SUBJ>~ |^(?:Det|Den|Vi|Projektet|Tilbuddet|Foreningen) )(?:(?:har |er |var )(?:<:Period> |[a-zæøå]+ "
         r"){0,3}?i drift|(?:har|havde) (?:<:Period> |[a-zæøå]+ ){0,3}?(?:rådgivning(?:er)?|grupper|hold|aktiviteter|"
-        r"caféer|huse|tilbud|afdelinger|mødesteder|åbent|sengeafsnit|ambulatori(?:er|um)|klinikker|"
+        r"caféer|huse|tilbud|afdelinger|en (?:filial|afdeling|satellit)|filialer|mødesteder|åbent|sengeafsnit"
+        r"|ambulatori(?:er|um)|klinikker|"
         r"kontorer))\b[^.,;:?!\ue000-\ue0ff]{0,45}? (?:i|på) _<o:Place*>(?: og [a-zæøå]+ i _<o2:Place*>)?",
         0.7,
     ),
@@ -115,8 +116,19 @@ RULES: tuple[Rule, ...] = (
         0.75,
         subjects="INIT|Facility|Unit|Centre",
     ),
+    _place(
+        "place.on-some",
+        r"<s:INIT|Facility>[”\"“»’]? (?:på|i|fra) (?:et|en) (?:[a-zæøå]+ )?[a-zæøå]+ (?:i|ved|uden for|nær|lige"
+        r" uden for) "
+        r"<o:Place>(?=[.,;]|$)",
+        0.7,
+    ),
     _place("place.bracket", r"<s:Facility|Association|INIT|Unit>[”\"“»’]? \(<o:WHERE>\)", 0.75),
-    _place("place.doors", r"(?:slår|slog) [”\"“»]?<s:Facility|INIT>[”\"“»]? dørene op~ i <o:MUN>", 0.75),
+    _place(
+        "place.doors",
+        r"(?:slår|slog) (?:[a-zæøå]+(?:et|en) )?[”\"“»]?<s:Facility|INIT>[”\"“»]? dørene op~ i <o:MUN>",
+        0.75,
+    ),
     _place("place.citizens", "(?:<s:INIT>~ )?borgere i _<o:Region|Municipality>", 0.55),
     _place(
         "place.there-lies-far",

@@ -140,7 +140,7 @@ RULES: tuple[Rule, ...] = (
         r"<o:Association|Forum>~ (?:er|har|tæller|samler)\b[^.;:?!\ue000-\ue0ff]{0,40}(?:"
         r"<:Count>)?[^.;:?!\ue000-\ue0ff]{0,20}(?:medlemsorganisationer|medlemsforeninger|medlemmer|foreninger|"
         r"organisationer)(?:,| -| –)? (?:bl\.a\.|blandt andre|blandt andet|heriblandt|herunder|nemlig) _<s:MEMBER|"
-        r"Facility*>",
+        r"Facility|Service|Project*>",
         0.75,
     ),
 )

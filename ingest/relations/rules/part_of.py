@@ -11,7 +11,7 @@ _ALL = r"(?:begge |alle |alle tre |samtlige )"
 _INNER = "Unit|Centre|Facility|RegionalPsychiatry|Forum"
 _WHOLE = "Centre|Unit|RegionalPsychiatry"
 _SINCE = r"(?:(?:i dag|nu|fortsat|også) )?(?:(?:i|siden|fra|pr\.|den) (?:<:Period>|årsskiftet|nytår) )?"
-_FEW = r"(?:<:Count>|to|tre|fire|fem|seks|flere)"
+_FEW = r"(?:<:Count>|to|tre|fire|fem|seks|syv|otte|ni|ti|flere)"
 _SEVERAL = (
     r"(?:[^\W\d_]*(?:afdelinger|afsnit|centre|klinikker|teams|enheder|ambulatorier|bosteder|botilbud|væresteder|"
     r"regionspsykiatrier|centre|"
@@ -53,9 +53,10 @@ RULES: tuple[Rule, ...] = (
     _part(
         "part.belongs",
         rf"<s:SUBJ|Forum*>(?: \([^()]{{2,40}}\))?~ (?:(?:er|bliver|blev) {_SINCE}(?:en )?del af|har {_SINCE}været "
-        rf"(?:en )?del af|(?:er|bliver|blev) {_SINCE}(?:lagt (?:ind )?under|overført til|nedsat under)|(?:hører|hørte) "
-        rf"{_SINCE}(?:[a-zæøå]+ )?(?:under|til)|er organiseret under|organiseret under|(?:ligger|sorterer|hører "
-        r"hjemme) (?:[a-zæøå]+ )?under|er underlagt|refererer til|er placeret i|er tilknyttet|er (?:en |et "
+        rf"(?:en )?del af|(?:er|bliver|blev) {_SINCE}(?:lagt (?:ind )?under|lagt ind i|gjort til en del af|overført"
+        rf" til|nedsat under)|(?:hører|hørte) "
+        rf"{_SINCE}(?:[a-zæøå]+ )?(?:under|til(?: i)?)|er organiseret under|organiseret under|(?:ligger|sorterer|hører "
+        r"hjemme) (?:[a-zæøå]+ )?under|er underlagt|refererer til|er placeret (?:i|under)|er tilknyttet|er (?:en |et "
         r")?(?:lokal)?(?:afdeling"
         r"|forening|gren|sektion|underafdeling|udløber|faggruppe) (?:af|under)|har hjemme (?:i|på|under|hos)) _<o:ORG>",
         0.75,
@@ -130,7 +131,7 @@ RULES: tuple[Rule, ...] = (
     _part("part.bracket-of", r"<s:Unit> \(<o:Centre|RegionalPsychiatry>\)", 0.75),
     _part(
         "part.apposition",
-        "<s:Unit|Centre>, (?:i )?<o:Centre|Municipality|RegionalPsychiatry|StateBody>(?=[,.:)]|$| )",
+        "<s:Unit|Centre>, (?:i )?<o:Centre|Municipality|Region|RegionalPsychiatry|StateBody>(?=[,.:)]|$| )",
         0.7,
     ),
     _part("part.whole-first", "<o:Centre|Unit>, <s:Unit>(?=[,.)]|$)", 0.7),
@@ -168,7 +169,8 @@ RULES: tuple[Rule, ...] = (
         rf"indlejret) (?:i|under|ved)|indgår (?:i|som (?:en )?del af)|er en (?:integreret|selvstændig|særlig|fast) "
         rf"del af|er (?:en|et) (?:[^\W\d_]+ ){{0,2}}?(?:(?:institution|tilbud|center|virksomhed) (?:under|i regi af)|"
         rf"[^\W\d_]*(?:funktion|enhed|afdeling|afsnit|klinik|team|ambulatorium|stab|hold|sektion|kontor) (?:under|i "
-        rf"regi af|i|på|ved|hos))) _<o:ORG>",
+        rf"regi af|i|på|ved|hos)|[^\W\d_]*(?:bolig|boliger|satellit|filial|udegruppe|matrikel) (?:under|til"
+        rf"|af))) _<o:ORG>",
         0.75,
     ),
     _part(
@@ -179,7 +181,9 @@ RULES: tuple[Rule, ...] = (
     _part(
         "part.has-been",
         r"\b(?:har|er|blev|bliver) <s:Unit|Centre|Facility|Association> (?:i dag |nu |fortsat )?(?:været )?(?:(?:en "
-        r")?del af|(?:organisatorisk )?(?:placeret|forankret) (?:under|i)|lagt (?:ind )?under|underlagt) _<o:ORG>",
+        r")?del af|gjort til en del af|(?:organisatorisk )?(?:placeret|forankret) (?:under|i)|lagt (?:ind )?"
+        r"under|lagt ind i|"
+        r"underlagt) _<o:ORG>",
         0.75,
     ),
     _part(

@@ -39,11 +39,11 @@ _POST = (
     r"hovedansøger|leverandør|arrangør|initiativtager\w*|bygherre|værtsorganisation|værtskommune\w*|initiativet|"
     r"ansvarlig\w*)"
 )
-_KINDS = (
+KINDS = (
     r"(?:[^\W\d_]*(?:initiativ|projekt|tilbud|indsats|kampagne|ordning|forløb|program|kursus|værested|rådgivning|"
     r"tiltag|uddannelse|linje|telefon|netværk|samarbejde|hus|café|cafe|klub|botilbud|koncept|skole))"
 )
-_DOES = (
+DOES = (
     "(?:gennemføre|udføre|drive|videreføre|fortsætte|varetage|afprøve|etablere|koordinere|lede|udvikle|igangsætte|"
     "implementere|stå for|administrere|forestå|oprette|udbyde)"
 )
@@ -167,7 +167,7 @@ RULES: tuple[Rule, ...] = (
     _run(
         "run.is-under",
         rf"<s:Facility|INIT>[”\"»’]?(?: \([^()]{{1,20}}\)|[^.;:]{{0,40}}?) (?:er|var|som) (?:i dag |nu |fortsat "
-        rf")?(?:et|en) (?:[\w-]+ ){{0,3}}?{_KINDS},? (?:fra|af|skabt af|udviklet af|under|hos|ved|i regi af) _<o:ORG*>",
+        rf")?(?:et|en) (?:[\w-]+ ){{0,3}}?{KINDS},? (?:fra|af|skabt af|udviklet af|under|hos|ved|i regi af) _<o:ORG*>",
         0.75,
     ),
     _run(
@@ -221,8 +221,8 @@ RULES: tuple[Rule, ...] = (
     _run(
         "run.duty",
         rf"<o:ORG>~ (?:har|havde|får|fik|har fået) (?:i <:Period> )?(?:(?:hoved|drifts|det overordnede |det daglige |"
-        rf"projekt)?(?:ansvaret|ansvar|projektledelsen) for (?:at {_DOES} |(?:driften|gennemførelsen|udviklingen) af "
-        rf")?|til opgave at {_DOES}(?: og [^\W\d_]+e)?~ ?)_<s:INIT|Facility>",
+        rf"projekt)?(?:ansvaret|ansvar|projektledelsen) for (?:at {DOES} |(?:driften|gennemførelsen|udviklingen) af "
+        rf")?|til opgave at {DOES}(?: og [^\W\d_]+e)?~ ?)_<s:INIT|Facility>",
         0.75,
     ),
     _run("run.at-home", "<s:INIT|Facility>~ (?:hører|hørte) (?:til|hjemme) (?:i|hos|under|på) _<o:ORG>", 0.75),
@@ -244,7 +244,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _run(
         "run.is-one-of",
-        rf"<s:INIT>~ (?:er|var) (?:et|en) (?:[\w-]+ ){{0,3}}?{_KINDS} i _<o:Association|Foundation|Company>",
+        rf"<s:INIT>~ (?:er|var) (?:et|en) (?:[\w-]+ ){{0,3}}?{KINDS} i _<o:Association|Foundation|Company>",
         0.75,
     ),
     _run(
@@ -316,7 +316,7 @@ RULES: tuple[Rule, ...] = (
     _run(
         "run.will-do",
         rf"<o:ORG*>(?:, (?:som|der))?(?: sammen| i fællesskab)? (?:vil|skal|ønsker at|planlægger at|(?:har )?(?:valgt|"
-        rf"besluttet|valgte|besluttede) at)(?: nu| også| til foråret| i fællesskab| sammen| gerne)* (?:{_DOES}|prøve|"
+        rf"besluttet|valgte|besluttede) at)(?: nu| også| til foråret| i fællesskab| sammen| gerne)* (?:{DOES}|prøve|"
         rf"køre|åbne|starte|lave|bygge)~ ?[”\"“»]?_<s:INIT|Facility>",
         0.7,
     ),
@@ -366,7 +366,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _run(
         "run.won",
-        rf"<o:ORG> (?:har vundet|vandt) (?:udbuddet|licitationen|opgaven) (?:om|med) (?:at {_DOES}|driften af) "
+        rf"<o:ORG> (?:har vundet|vandt) (?:udbuddet|licitationen|opgaven) (?:om|med) (?:at {DOES}|driften af) "
         r"_<s:INIT|Facility>|\b(?:organisationer|foreninger|kommuner|parter|aktører) står bag _<s2:INIT|Facility>: "
         r"_<o2:ORG*>",
         0.75,
@@ -375,7 +375,7 @@ RULES: tuple[Rule, ...] = (
         "run.handed",
         r"\b(?:overladt|overlod|overlader|overdraget|overdrog|overdrager|udliciteret|udliciterede|udliciterer)"
         r"(?: (?:driften|ansvaret|ledelsen|opgaven)(?: af| for| med)?)? _<s:INIT|Facility> til _<o:ORG>|"
-        rf"\b(?:aftale|kontrakt|overenskomst) med _<o2:ORG> om (?:at {_DOES}|driften af) _<s2:INIT|Facility>",
+        rf"\b(?:aftale|kontrakt|overenskomst) med _<o2:ORG> om (?:at {DOES}|driften af) _<s2:INIT|Facility>",
         0.75,
     ),
     _run(

@@ -14,7 +14,8 @@ _BEGAN = (
     "i gang|kom (?:først )?i gang|kom til verden|taget i brug|indviede|kom til|ibrugtaget|så dagens lys|i drift siden|"
     "træder i kraft|trådte i kraft|gælder fra|eksisterer|fungeret|kørt|iværksat|igangsattes|igangsættes|sat i værk|"
     "findes|(?:for )?første gang (?:udbudt|udbydes|afholdt|afholdes)|dannet|sat i søen|"
-    "søsat|skudt i gang|(?:kan )?(?:føre[rs]?|spore[rs]?) (?:sin |sine )?(?:historie|rødder|begyndelse) (?:helt "
+    "udsprang|mødtes første gang|søsat|skudt i gang|(?:kan )?(?:føre[rs]?|spore[rs]?) (?:sin |sine )?(?:historie"
+    "|rødder|begyndelse) (?:helt "
     ")?tilbage til|"
     "(?:har|havde) (?:sin |sine )?(?:rødder|begyndelse|udspring)(?: (?:helt )?tilbage)? (?:i|til)|går (?:helt "
     ")?tilbage til|"
@@ -96,6 +97,12 @@ RULES: tuple[Rule, ...] = (
         "start.after-relative",
         r"^(?:[^\W\d_]+ )?<s:SUBJ>, (?:der|som) [^.;:?!]{3,120}?, (?:startede|gik i gang|begyndte|åbnede|er startet|"
         r"blev startet|blev igangsat|blev åbnet|blev etableret|løber fra)(?: den| i| pr\.)? <t:Period>",
+        0.75,
+    ),
+    _start(
+        "start.has-had-since",
+        r"\bhar <:ORG*> siden <t:Period> (?:haft|drevet|kørt|udbudt|afholdt) (?:[a-zæøå]+(?:en|et)"
+        r" )?[”\"“»]?_<s:INIT|Facility>",
         0.75,
     ),
     _start("start.since-has", r"<s:Education|Service|Facility|Project|SocialEnterprise>~ siden <t:Period> har\b", 0.65),
