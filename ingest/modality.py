@@ -92,6 +92,7 @@ _HARMLESS = compiled(
     r"(?:\w*ansøgning\w*|anmodning\w*)|"
     r"^\W*uden (?!for\b|at\b)[^,;:?!]{1,60}? (?:var|havde|ville) [^,;:?!]{1,80}? (?:aldrig|ikke)\b|"
     r"ikke (?:kun|alene|blot|mindst|bare|længere end|mere end)\b|ikke-|uden (?:for|at)\b|om ikke\b"
+    r"|\bhvor(?:efter)? (?:den|det|aftalen) (?:automatisk )?bortfalder\b"
     r"|\b(?:de|den|det) ansøgte\b|\befter ansøgning\b"
     r"|\bførst (?:i|den|fra|pr\.) [^,;:?!]{1,30} kunne\b"
     r"|^\W*(?:med|takket være|ved hjælp af) [^;:?!]{1,120}? kunne\b",

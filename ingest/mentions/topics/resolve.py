@@ -343,9 +343,10 @@ class Resolver:
     def _just_told(self, mention: Mention, low: str) -> bool:
         """Tell whether the text has just brought in another thing by this very word ("indgår i et puljeprojekt")."""
         stem = low.removesuffix("et").removesuffix("en")
-        before = self.document.text[max(0, mention.start - _JUST) : mention.start].casefold()
+        before = self.document.text[(opens := max(0, mention.start - _JUST)) : mention.start].casefold()
         place = before.rfind(f" {stem}")
-        if place < 0 or before[place + 1 + len(stem) : place + 2 + len(stem)].isalpha():
+        itself = any(known.start <= opens + place + 1 < known.end for known in self.recent.values())
+        if place < 0 or itself or before[place + 1 + len(stem) : place + 2 + len(stem)].isalpha():
             return False
         return _INDEFINITE.search(before[:place]) is not None
 

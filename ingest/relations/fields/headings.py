@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from ingest.claims import Draft
 from ingest.document import Document, Section
 from ingest.mentions.find import Passage
-from ingest.mentions.mention import NAMED
+from ingest.mentions.mention import NAMED, TOWNS, Mention
 from ingest.mentions.names.named import register_names
 from ingest.mentions.topics.chapters import chapter_at, chapter_region
 from ingest.mentions.topics.headings import Topic
 from ingest.mentions.topics.scopes import Outline
+from ingest.modality import mood_of
 from ingest.patterns import compiled
 from ingest.relations.engine.matching import node_of
 from ingest.sought import Sought
@@ -29,6 +31,7 @@ def heading_drafts(document: Document, passages: list[Passage], outline: Outline
     """Yield what the headings that name a topic say of it."""
     heads = {p.start: p for p in passages if p.start == p.block.start}
     yield from _in_municipalities(outline)
+    yield from _of_who_answers(document, passages, outline)
     starts = sorted(outline.by_section)
     for start, topic in sorted(outline.by_section.items()):
         node = topic.node
@@ -54,6 +57,52 @@ def _in_municipalities(outline: Outline) -> Iterator[Draft]:
         if chapter is not None and of_one and topic.type == "Facility" and not topic.places:
             node, place = topic.node, Node("Municipality", chapter.label)
             yield Draft("locatedIn", node, place, *topic.span, {}, 0.75, "heading.municipality")
+
+
+_ANSWERS = Sought(
+    r"(?:[A-ZÆØÅ][\w-]+ ){1,2}Kommune (?:oplyser|oplyste|svarer|svarede|henviser til|fortæller|skriver|angiver|beretter"
+    r"|meddeler|nævner|peger på|har (?:oplyst|svaret|beskrevet))\b"
+)
+"""How a paragraph begins that gives a municipality's answer."""
+_OF_REGION = compiled(
+    r"\b(?:lokal|regions|distrikts)?psykiatri\b|psykiatrisk (?:center|afdeling|klinik|ambulatorium)|hospital|\bforening"
+    r"|\blandsforening|\bdansk|\bdanmark|\bsocialtilsyn|\bjobcenter [A-ZÆØÅ]",
+    re.IGNORECASE,
+)
+"""A body of a region, an association or the whole country, wherever it is told of."""
+_BY_NAME = frozenset({"introduced", "apposition", "quoted", "christened", "brand", "pattern"})
+_HERE = {"Facility": "locatedIn", "Association": "locatedIn", "SocialEnterprise": "locatedIn", "Unit": "partOf"}
+
+
+def _of_who_answers(document: Document, passages: Sequence[Passage], outline: Outline) -> Iterator[Draft]:
+    """Yield whose what a municipality tells of is, in a chapter that bears its name or a paragraph that it opens: a
+    house or an association that is named there first lies in it, a unit is a part of it."""
+    seen: set[str] = set()
+    block, owner = -1, ""
+    for passage in passages:
+        if passage.block.start != block:
+            block, first = passage.block.start, passage.mentions[0] if passage.mentions else None
+            chapter = chapter_at(outline.chapters, block) if outline.chapters else None
+            said = first is not None and first.type == "Municipality" and _ANSWERS.match(document.text, passage)
+            own = chapter.label if chapter is not None and chapter.type == "Municipality" else ""
+            owner = first.label if first is not None and said else own
+        elsewhere = any(m.type in TOWNS and m.label != owner for m in passage.mentions)
+        for mention in passage.mentions if owner and not elsewhere else ():
+            if mention.label not in seen and _is_told_of(document.text, passage, mention):
+                told = _HERE[mention.type], node_of(mention), Node("Municipality", owner)
+                yield Draft(*told, *mention.span, {}, 0.65, "answer.municipality")
+        seen.update(m.label for m in passage.mentions)
+
+
+def _is_told_of(text: str, passage: Passage, mention: Mention) -> bool:
+    """Tell whether a mention is the name of something that whoever tells of it has."""
+    if mention.type not in _HERE or mention.source not in _BY_NAME or mention.genitive:
+        return False
+    if mention.source == "pattern" and not any(map(str.isupper, mention.label[1:])):
+        return False  # "Socialforvaltningen": every municipality has one
+    sentence = text[passage.start : passage.end]
+    mood = mood_of(sentence, mention.start - passage.start, mention.end - passage.start)
+    return not (mood.denied or mood.marks or _OF_REGION.search(mention.label))
 
 
 def _house_after(document: Document, topic: Topic, node: Node, passage: Passage) -> Iterator[Draft]:

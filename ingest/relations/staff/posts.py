@@ -42,6 +42,8 @@ _EMPLOYERS = ORGANISATIONS - {"Forum", "Party"}
 _OFTEN = 5
 _SHORT_LINE = 80
 _RULED = compiled(r"[_\s.–-]+")
+_ON_BEHALF = compiled(r"\bFor (?=[a-zæøåA-ZÆØÅ])")
+"""How a line begins that tells on whose behalf the one below it signs ("For kommunen      For foreningen")."""
 _LINES_AFTER = 3
 _CONFIDENCE = 0.85
 
@@ -136,11 +138,15 @@ class Posts:
 
     def _whole_line(self, passage: Passage) -> list[Node]:
         """Return the organisations of a short line that holds little else."""
-        bare = _RULED.sub("", self.document.text[passage.start : passage.end])
+        line = self.document.text[passage.start : passage.end]
+        behalf = len(_ON_BEHALF.findall(line)) if line.startswith("For ") else 0
+        bare = _RULED.sub("", _ON_BEHALF.sub("", line) if behalf else line)
         if len(bare) > _SHORT_LINE:
             return []
         owners = [
-            m for m in passage.mentions if m.type in _EMPLOYERS and not m.genitive and m.source not in {"anaphor", "we"}
+            m
+            for m in passage.mentions
+            if m.type in _EMPLOYERS and not m.genitive and (behalf or m.source not in {"anaphor", "we"})
         ]
         rest = len(bare) - sum(len(_RULED.sub("", self.document.text[m.start : m.end])) for m in passage.mentions)
         opens = self.document.text[passage.start] in "©"

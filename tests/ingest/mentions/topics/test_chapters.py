@@ -56,3 +56,25 @@ def test_whoever_answers_is_vi(one: str, other: str) -> None:
     assert ("hasRole", one, "peermedarbejder") in stated(text, "hasRole")
     assert ("hasRole", other, "bostøtte") in stated(text, "hasRole")
     assert ("runBy", "Café Oasen", other) in stated(text, "runBy")
+
+
+ANSWERS = """Svar på spørgsmål 12
+
+Ministeriet har spurgt kommunerne.
+
+Herning Kommune oplyser, at Center for Voksenstøtte driver herberget Teglgade, hvor der er 40 pladser.
+
+Struer Kommune henviser til det sociale akuttilbud Natlampen, der drives af Kirkens Korshær. Landsforeningen Havblik
+hjælper til.
+
+Lemvig Kommune har et værested. Det drives af Foreningen Fjordlyset, der også har huset Skansen i Struer.
+"""
+
+
+def test_what_a_municipality_tells_of_in_its_answer_is_its_own() -> None:
+    told = stated(ANSWERS)
+    assert ("partOf", "Center for Voksenstøtte", "Herning Kommune") in told
+    assert ("locatedIn", "Natlampen", "Struer Kommune") in told
+    placed = {(s, o) for p, s, o in told if p == "locatedIn"}
+    assert any("Teglgade" in s and o == "Herning Kommune" for s, o in placed)
+    assert not any(s == "Landsforeningen Havblik" for s, _ in placed)

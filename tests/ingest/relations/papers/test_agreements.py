@@ -48,3 +48,20 @@ def test_parties_may_stand_on_the_line_that_announces_them() -> None:
         "Faxe Kommune",
         "Stevns Kommune",
     }
+
+
+def test_who_signs_for_a_party_holds_a_post_there_and_an_agreement_that_lapses_has_an_end() -> None:
+    text = (
+        "SAMARBEJDSAFTALE OM PEERSTØTTE\n\nmellem\n\nSyddjurs Kommune (i det følgende kommunen)\n\nog\n\nPsykoSocialt "
+        "Netværk Djurs (i det følgende foreningen)\n\n§ 1  Formål\n\nParterne vil hjælpe. Parterne mødes. Aftalen er "
+        "åben.\n\n§ 8  Ikrafttræden\n\n8.1  Aftalen træder i kraft den 1. maj 2017 og gælder til den 30. april 2020, "
+        "hvor den bortfalder uden varsel.\n\n§ 9  Underskrifter\n\n____________________          ____________________\n"
+        "For kommunen                  For foreningen\nSocialchef Ask Emil Lundkvist  Formand Ask Emil Lundkvist\n"
+    )
+    told = stated(text)
+    assert ("hasRole", "Syddjurs Kommune", "socialchef") in told
+    assert ("hasRole", "PsykoSocialt Netværk Djurs", "formand") in told
+    assert {(p, o) for p, s, o in told if s.startswith("Samarbejdsaftale") and p.endswith("On")} == {
+        ("startedOn", "2017-05-01"),
+        ("endedOn", "2020-04-30"),
+    }
