@@ -27,7 +27,7 @@ PEOPLE_NAMED = (
     r"mellem)\b)"
     r"|[a-zæøåé-]*(?:kvinder|mænd|børn|unge|folk|veteraner|soldater|familier|forældre|elever|ramte|udsatte"
     r"|modtagere|brugere|borgere|patienter|beboere|pensionister|seniorer|anbragte|skadede|handicappede|lærere"
-    r"|pædagoger|kunstnere|ledige|indvandrere|flygtninge|boende|lidende|syge|dømte|ansøgere|traumatiserede))"
+    r"|pædagoger|kunstnere|ledige|indvandrere|flygtninge|boende|truede|hæmmede|svækkede|berørte|lidende|syge|dømte|ansøgere|traumatiserede))"
 )
 """Words for people, many of them the last part of a longer word."""
 PEOPLE = f"(?:{PEOPLE_NAMED}|{SIGNS['Role']})"

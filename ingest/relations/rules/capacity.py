@@ -116,7 +116,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _size(
         "size.gathers",
-        rf"<s:THING>[”\"»’]? (?:samler|samlede|inviterer|modtager|følger|underviser|behandler|støtter|har fået lov "
+        rf"<s:THING>[”\"»’]?(?: (?:i|på) <:WHERE>)? (?:samler|samlede|inviterer|modtager|følger|underviser|behandler|"
+        rf"støtter|har fået lov "
         rf"at tage imod|kan {_ABOUT}(?:følge|støtte|hjælpe|behandle|besøge))"
         rf"(?: (?:hver [a-zæøå]+|ugentligt|årligt))* {_ABOUT}<n:Count> _(?P<u>{_PEOPLE})",
         0.65,

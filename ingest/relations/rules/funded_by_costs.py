@@ -301,8 +301,9 @@ RULES: tuple[Rule, ...] = (
     ),
     _paid(
         "cost.users-pay",
-        r"\b(?:er|var|bliver) (?:[a-zæøå]+ )?brugerbetalte?\b|\b(?:brugerne|beboerne|gæsterne) betaler(?: (?:selv|hver|"
-        r"kun))* (?:en egenbetaling på )?<m:Money>",
+        r"\b(?:(?:er|var|bliver) (?:[a-zæøå]+ )?brugerbetalte?\b|(?:brugerne|beboerne|gæsterne) betaler(?: (?:selv|"
+        r"hver|"
+        r"kun))* (?:en egenbetaling på )?<m:Money>)",
         0.65,
         {"kind": "fee"},
         object=("FundingPool", "Brugerbetaling"),
@@ -324,5 +325,13 @@ RULES: tuple[Rule, ...] = (
         {"kind": "fee"},
         object=("FundingPool", "Kontingent"),
         subjects="Association|Facility|Service",
+    ),
+    _paid(
+        "cost.as-part-of",
+        r"\bsom (?:led i|en del af) _<o:FundingPool> (?:har|fik|modtog) <:ORG>(?: (?:modtaget|fået|bevilget))? "
+        r"<m:Money> "
+        r"til _<s:SUBJ>",
+        0.8,
+        {"status": "granted"},
     ),
 )

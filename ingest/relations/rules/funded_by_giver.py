@@ -150,7 +150,7 @@ RULES: tuple[Rule, ...] = (
     _paid("fund.pool-pays-to", f"<o:FundingPool>~ (?:{_PAYS}|{_ADDS}|{_GIVES})~ <m:Money>… til _<s:SUBJ>", 0.8),
     _paid(
         "fund.over-pool",
-        r"\b(?:har|blev|er) (?:der )?(?:over|via|fra|gennem|af|med) _<o:FundingPool>~ (?:udbetalt|bevilget|givet"
+        r"\b(?:har|blev|er),? (?:der )?(?:over|via|fra|gennem|af|med) _<o:FundingPool>~ (?:udbetalt|bevilget|givet"
         r"|tildelt|ydet)~ <m:Money>",
         0.7,
         {"status": "granted"},

@@ -12,7 +12,8 @@ _AFTER = (
     r"af|under|via|inden ?for rammerne? af|i overensstemmelse med|i regi af)"
 )
 _RESTS = (
-    "(?:hviler på|bygger på|findes i|er hjemlet i|er lovfæstet i|har (?:sit |sin )?(?:lov)?(?:grundlag|hjemmel) i|"
+    "(?:hviler på|bygger på|findes i|er (?:lov)?hjemlet i|er lovfæstet i|(?:er|har rod) forankret i|er retligt "
+    "forankret i|hører(?: [a-zæøå]+)? hjemme (?:under|i)|har (?:sit |sin )?(?:lov)?(?:grundlag|hjemmel) i|"
     "udspringer af|støtter sig (?:til|på)|baserer sig på|er baseret på|er "
     "reguleret (?:af|i)|følger af|fremgår af)"
 )

@@ -21,7 +21,7 @@ _STOP = (
 """What shows that the words for people have ended."""
 _TOLD = (
     r"(?:(?: <:Age>)?(?:,? (?:der|som|hvis)\b [^.;:?!()]{3,140}?(?=$|[.;:,]| [-–] )| (?:med|uden|i|på|fra|over|under|"
-    r"efter|til|mellem|omkring|af|ved|langt|kort)(?! at\b)\b [^.;:?!()]{2,100}?)?)"
+    r"efter|til|mellem|omkring|af|ved|langt|kort)(?! at\b)\b [^.;:?!()]{1,100}?)?)"
 )
 """A relative clause or a preposition that tells which people."""
 WHO = (

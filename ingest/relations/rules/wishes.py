@@ -9,12 +9,15 @@ from ingest.relations.engine.rule import FREE, Rule
 _proposes = partial(Rule, "proposes")
 _advises = partial(Rule, "recommends")
 _PHRASE = r"(?P<g>[^.;:?!]{3,220})"
-_WISH = r"(?P<g>[^.;:?!]{3,260})"
+_WISH = (
+    r"(?P<g>(?:(?!,? og (?:henstiller|anbefaler|opfordrer|foreslår|indstiller|at \w+ (?:bør|skal))\b)[^.;:?!]){3,260})"
+)
 _ADVISES = r"(?:anbefaler|anbefalede|opfordrer|opfordrede|indstiller|indstillede|henstiller|henstillede)"
 _ADVISED = r"(?:har|havde)(?: (?!ikke\b)[\w.\ue000-\ue0fe]+){0,8}? (?:anbefalet|opfordret|indstillet)"
 _BESIDE = (
     r"(?: (?:derfor|tillige|yderligere|fortsat|stadig|klart|kraftigt|varmt|det|den|de|desuden|endvidere|samtidig|også|"
-    r"ligeledes|dog|nu|enstemmigt|herudover|derudover|igen|især|(?:i|på|"
+    r"ligeledes|dog|nu|enstemmigt|herudover|derudover|igen|især|(?:i|på) (?:sit|sin|sine|deres|et|en) (?:nye? "
+    r")?[\w-]+|(?:i|på|"
     r"over for) (?!stedet\b)(?:[\w\ue000-\ue0fe-]+ ){0,2}?[\w\ue000-\ue0fe-]+))?"
 )
 """Adverbs between the verb and the rest: "anbefaler derfor", "foreslår i forening", "anbefaler over for styrelsen"."""
@@ -54,7 +57,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _proposes(
         "propose.motion-from",
-        r"\b\w*forslag(?:et)? fra <s:Party>,? (?:vedr\.?|vedrørende|om|(?:går ud på|indebærer|er)(?:,? at)?|"
+        r"\b\w*forslag(?:et)? fra <s:Party|Forum|Association>,? (?:vedr\.?|vedrørende|om|(?:går ud på|indebærer|"
+        r"er)(?:,? at)?|"
         r"skal(?= der)) (?P<g>[^.;:?!]{6,160})",
         0.8,
     ),
@@ -73,7 +77,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _advises(
         "recommend.second-verb",
-        rf"^<s:ORG|INIT> (?:har|er|var|havde|mener|finder|ser)\b[^;:?!]{{3,120}}?(?:,? og|,? men)"
+        rf"^<s:ORG|INIT> (?:har|er|var|havde|mener|finder|ser|{_ADVISES})\b[^;:?!]{{3,120}}?(?:,? og|,? men)"
         rf" {_ADVISES}{_BESIDE}{_WHOM}(?:,? at)? {_WISH}",
         0.75,
     ),
@@ -98,7 +102,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _proposes(
         "propose.party-wants",
-        rf"{FREE}<s:Party*>(?:G medlem\w*)?(?: af [a-zæøå]+)? (?:ønsker|ønskede|har ønsket|vil|ville)(?: nu| gerne)*"
+        rf"{FREE}<s:Party*>(?:G medlem\w*| <:Region|Municipality>)?(?: af [a-zæøå]+)? (?:ønsker|ønskede|har ønsket|vil|"
+        rf"ville|(?:lægger|lagde) op til)(?: nu| gerne)*"
         rf"(?: have)?{_BESIDE}(?:,? at)? (?=(?:der |en |et |flere |nye? |afsat |<:Count>|{_SETS_UP}))(?!(?:en|et) "
         rf"undersøgelse\b){_WANTED}",
         0.7,
