@@ -41,9 +41,10 @@ def name_roles(text: str, passages: Sequence[Passage]) -> None:
 
 def _as_name(text: str, passage: Passage, mention: Mention) -> int:
     """Return how much one place speaks for a name: 2 where the text says that it is one."""
-    if text[mention.start : mention.end].casefold() != mention.label or _PERSON.match(text, mention.end):
+    person = _PERSON.match(text, mention.end)
+    called = _CALLED.search(text[passage.start : mention.start]) is not None
+    if text[mention.start : mention.end].casefold() != mention.label or (person and not (called and person[0] == ",")):
         return 0
     if mention.start > passage.start:
-        before = text[passage.start : mention.start]
-        return 2 if _CALLED.search(before) else int(_WITHIN.match(text, mention.start) is not None)
+        return 2 if called else int(_WITHIN.match(text, mention.start) is not None)
     return int(_GOES_ON.match(text, mention.end, passage.end) is not None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from reading_factory import stated
 
 from ingest.mentions.coined.christened import name_christened
 from ingest.mentions.find import passages_of
@@ -85,3 +86,8 @@ def test_a_name_that_its_words_tell_for_one(tmp_path: Path, sentence: str, expec
     name_christened(document.text, passages)
     after = [m for p in passages for m in p.mentions]
     assert expected in [(m.type, m.label) for m in after] if expected else after == before
+
+
+def test_a_job_may_be_the_name_by_which_an_offer_goes_before_a_comma() -> None:
+    text = "Nyt fra Skive\n\nPeerstøtten, som i daglig tale kaldes Følgesvend, drives af Foreningen Broen.\n"
+    assert ("runBy", "Følgesvend", "Foreningen Broen") in stated(text)
