@@ -54,6 +54,9 @@ def short_names(
         if not name[:1].isupper() or not _is_kind(noun):
             noun, name = one.label.split()[-2:] if " " in name else ("", "")  # "Socialpsykiatrisk Hus Egelund"
         kind = noun[:1].isupper() and name[:1].isupper() and name not in towns and _is_kind(noun)
+        head, of, _ = one.label.partition(" for ")
+        if of and _is_title_of_two(head):
+            found.setdefault(head, set()).add(Introduced(one.type, one.label))  # "Fælles Tandklinik for Udsatte"
         alone = _tells(name) if kind else False
         if kind and not alone and one.type == _HOUSE:
             alone = name in spoken and _names_house(name)
@@ -62,6 +65,13 @@ def short_names(
     only = {name: next(iter(meant)) for name, meant in found.items() if len(meant) == 1}
     small = written_small(text, (name for name in only if " " not in name))
     return {name: meant for name, meant in only.items() if name not in small}
+
+
+def _is_title_of_two(head: str) -> bool:
+    """Tell whether what stands before "for" in a name is a name by itself: an adjective and its noun, both with a
+    capital, or more."""
+    words = head.split()
+    return len(words) > 1 and all(word[0].isupper() for word in words) and head_of(words[-1]) is not None
 
 
 def _is_title(passage: Passage, mention: Mention) -> bool:

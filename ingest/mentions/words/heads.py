@@ -53,6 +53,7 @@ HEADS: dict[str, tuple[str, ...]] = {
             "botilbud",
             "bosted",
             "bofællesskab",
+            "kollegium|kollegiet|kollegiets",
             "værested",
             "varmestue",
             "aktivitetssted",
@@ -135,6 +136,7 @@ HEADS: dict[str, tuple[str, ...]] = {
         *(
             "tilbud",
             "ordning",
+            "akutberedskab",
             "indsats",
             "forløb",
             "linje|linjen",

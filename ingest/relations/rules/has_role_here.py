@@ -145,9 +145,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _role(
         "role.some-of",
-        r"(?:<:Count>|\b(?:en|et|én|den (?:ene|anden)|flere|halvdelen)) af (?:de|vores|vore|stedets|husets"
-        r"|teamets|<:SUBJ>G)"
-        r" (?:<n:Count> )?(?:[a-zæøå]+ )?<o:Role>(?! (?:i|på|fra|hos|ved) <:ORG>)",
+        r"(?:<:Count>|\b(?:en|et|én|den (?:ene|anden)|flere|halvdelen)) af (?:(?:de|vores|vore|stedets|husets|teamets|"
+        r"<:SUBJ>G) (?:<n:Count> )?(?:[a-zæøå]+ )?)?<o:Role>(?! (?:i|på|fra|hos|ved) <:ORG>)",
         0.65,
         subjects="STAFFED",
     ),
