@@ -107,9 +107,7 @@ def is_somebodys(people: People, label: str) -> bool:
         if not last or not word.endswith(("s", "S")) or not (owned[0].islower() or owned in _FRIENDS):
             continue
         first = last
-        while (
-            first and (words[first - 1][0].isupper() or words[first - 1] in PARTICLES) and not head_of(words[first - 1])
-        ):
+        while first and _may_be_part(words[first - 1]):
             first -= 1
         whose = [*words[first:last], word[:-1].rstrip("’'")]
         if whose[-1] and not _is_eponymous(words) and may_be_somebody(" ".join(whose), people):
@@ -118,6 +116,7 @@ def is_somebodys(people: People, label: str) -> bool:
 
 
 def _may_be_part(word: str) -> bool:
+    """Tell whether a word may be one of a person's names, or a small word between them."""
     return word in PARTICLES or (word[0].isupper() and not head_of(word))
 
 

@@ -23,25 +23,7 @@ _TOKEN = rf"[{UPPER}]{_TAIL}"
 _FIRST = rf"[{UPPER}](?:(?<![\w@/.-].)|(?<=[{LOWER}V]/.)){_TAIL}"
 PARTICLES = frozenset(
     [
-        *(
-            "von",
-            "van",
-            "vom",
-            "zu",
-            "zum",
-            "zur",
-            "ter",
-            "de",
-            "der",
-            "den",
-            "la",
-            "las",
-            "los",
-            "le",
-            "di",
-            "da",
-            "do",
-        ),
+        *("von", "van", "vom", "zu", "zum", "zur", "ter", "de", "der", "den", "la", "las", "los", "le", "di", "da"),
         *("do", "dos", "das", "del", "della", "du", "el", "al", "bin", "bint", "ibn"),
     ]
 )

@@ -61,7 +61,7 @@ _IS_A = Sought(
 _SAYS_WHAT = compiled(rf" er (?:et|en|vores|{_OWNER}|[a-zæøå]+(?:ens|ets)) (?P<what>[^.,;:?!()]{{3,60}})")
 """What tells of a sentence's first words of what kind a thing they name."""
 _ONE_OF = Sought(
-    rf"\b(?:[Ee]t|[Ee]n|[ÉéEe]t|[Éé]n) af (?:[a-zæøå]+ ){{0,3}}?(?P<noun>[a-zæøå]+(?:erne|ene)) (?:er|var|hedder|kaldes) {_CAPITAL}"
+    rf"\b(?:[EeÉé]t|[EeÉé]n) af (?:[a-zæøå]+ ){{0,3}}?(?P<noun>[a-zæøå]+(?:erne|ene)) (?:er|var|hedder|kaldes) {_CAPITAL}"
 )
 """What leads to the name of one of several ("Et af projekterne er X")."""
 _SEVERAL = Sought(r"\b(?:to|tre|fire|fem|seks|syv) (?:[a-zæøå]+ ){0,2}?(?P<noun>[a-zæøå]{5,}(?:er|r|e))(?![\w-])")

@@ -1,5 +1,5 @@
-"""Chapters named after a municipality or a region, a line that is its name and nothing else, or after a region, in their
-titles."""
+"""Chapters named after a municipality or a region: by a line that is its name, and who answers, or after a region in
+their titles."""
 
 from __future__ import annotations
 

@@ -49,7 +49,6 @@ _BORNE = (
 )
 _FROM = r"(?:af|fra|hos|over|via|gennem|inden ?for|på|ved hjælp af|ud af)"
 _OF = r"(?: (?:til|for|af|i|ved|på|hos) (?:driften af )?_<s:SUBJ>)?"
-_OF_TOO = _OF.replace("<s:", "<s2:")
 _BODY = "Foundation|Municipality|Region|RegionalPsychiatry|StateBody|FundingPool|Association|Company"
 _GIVER = (
     r"(?:[a-zæøå]*sponsor(?:er)?|bidragydere?|(?:tilskuds|bidrags|bevillings)?givere?|donor(?:er)?|tilskudsydere?|"
