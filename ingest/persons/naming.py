@@ -191,8 +191,11 @@ def _small_words(text: str) -> set[str]:
     while start < len(text):
         end = text.find("\n", start + _STEP)
         end = len(text) if end < 0 else end
-        words = {word for word in text[start:end].split() if not any(map(word.__contains__, _LINKED))}
-        plain = {word for word in filter(str.islower, filter(str.isalpha, words)) if len(word) > 1}
-        found.update(plain, _SMALL_WORD.findall(" ".join(words - plain)))
+        words = set(text[start:end].split())
+        letters = set(filter(str.isalpha, words))
+        others = {word for word in words - letters if not any(map(word.__contains__, _LINKED))}
+        found.update(
+            (word for word in filter(str.islower, letters) if len(word) > 1), _SMALL_WORD.findall(" ".join(others))
+        )
         start = end
     return found
