@@ -196,7 +196,7 @@ _OF_SUM = compiled(
 
 _SMALL_OF_SUM = compiled(
     r"\b[Ee]n (?:ny |fælles |særlig )?(?P<noun>(?!ansøgnings|sats|projekt|tilskuds|hoved)[a-zæøå]{5,}pulje) på "
-    r"(?=(?:i alt |ca\\. |op til )?\d)"
+    r"(?=(?:i alt |ca\. |op til )?\d)"
 )
 """A pool that is told of by its sum and bears its purpose in its noun."""
 
