@@ -145,6 +145,7 @@ def name_christened(text: str, passages: Sequence[Passage]) -> None:
 
 
 def _names(text: str, passage: Passage, last: Passage | None) -> Iterator[Mention]:
+    """Yield the names that a sentence's words tell for names."""
     yield from _crews(text, passage)
     yield from _one_of_several(text, passage, last)
     noun = _BEFORE_NAME.search(text, passage.start, passage.end) is not None
@@ -195,6 +196,11 @@ def _names(text: str, passage: Passage, last: Passage | None) -> Iterator[Mentio
             head = head_of(name.label.split()[0])
             if head is None or head.plural:
                 yield name
+    yield from _of_what_kind(text, passage, known)
+
+
+def _of_what_kind(text: str, passage: Passage, known: Mapping[int, Mention]) -> Iterator[Mention]:
+    """Yield the names of which a sentence says of what kind they are, most of them its first words."""
     for pattern, opens in ((_IS_A, True), (_DUBBED, True), (_AND_IS_A, False)):
         for match in pattern.finditer(text, passage):
             if match.start() == passage.start or not opens:
