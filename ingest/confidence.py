@@ -19,8 +19,8 @@ UNREAL = 0.8
 _COUNTED: dict[float, str] = {
     0.4: "award.sum run.founded",
     0.5: "place.in-municipality role.as role.genitive role.is-employed-at target.plainly fund.money-from "
-    "part.apposition role.several.last run.genitive heading.law",
-    0.55: "fund.via start.has-since-then target.takes-in",
+    "part.apposition run.genitive",
+    0.55: "fund.via start.has-since-then",
     0.6: "body.in entry.sum fund.received law.pool-name line.sum member.all part.body-in role.done-by role.employed "
     "role.of role.row run.granted span.label table.where target.is-for target.service-for target.supports",
     0.65: "fund.gave-amount fund.money-noun-from member.sits part.in-name partner.with role.has role.has-inverted "
