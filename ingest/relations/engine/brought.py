@@ -59,6 +59,8 @@ _KIND = compiled(
 """The noun that stands before a name: "projektet X", "et team kaldet X"."""
 _IS_ONE = compiled(r"[”\"»’]?(?: \([^()]{1,40}\))? (?:er|var) (?:et|en) [a-zæøå]")
 """What shows after a name that the sentence says what it is."""
+_FARTHEST = 400
+"""Characters before a name in which a sentence tells how it is brought in; some sentences are as long as books."""
 _VERB_BEFORE = compiled(r"^[^,;:()]{3,60} (?P<verb>[a-zæøå]+) [”\"»]?$")
 """The verb right before a name that no other thing stands before: an inverted sentence's subject."""
 _REACH = 60
@@ -172,7 +174,8 @@ def goes_elsewhere(text: str, passage: Passage) -> bool:
 def _weight(text: str, passage: Passage, name: Mention, since: int, known: bool, subject: bool) -> int:
     """Return how much a sentence makes of a name; *since* is where the name before it ends, *known* that its kind is
     told, *subject* that the sentence is about it."""
-    if name.source != "anaphor" and _CALLS.search(text, passage.start, name.start):
+    near = max(passage.start, name.start - _FARTHEST)
+    if name.source != "anaphor" and _CALLS.search(text, near, name.start):
         return CALLED
     if name.genitive:
         return BESIDE
@@ -185,12 +188,12 @@ def _weight(text: str, passage: Passage, name: Mention, since: int, known: bool,
         return KIND if name.type == "Unit" and name.source != "register" else ALONE
     if body or (name.type not in BROUGHT_IN and beside(text, since, name)):
         return BESIDE
-    if _IS_NEW.match(text, name.end) or _GIVEN.search(text, passage.start, name.start):
+    if _IS_NEW.match(text, name.end) or _GIVEN.search(text, near, name.start):
         return BROUGHT
     placed = _PLACE.search(text, max(since, name.start - _REACH), name.start) is not None
     told_of = _IN_RELATIVE.match(text, name.end) is not None
-    already = _ALREADY.search(text, passage.start, name.start) is not None
-    if (told_of or not placed) and _BRINGS.search(text, passage.start, name.start):
+    already = _ALREADY.search(text, near, name.start) is not None
+    if (told_of or not placed) and _BRINGS.search(text, near, name.start):
         return ALONE if already else BROUGHT
     if placed or already:
         return BESIDE
