@@ -4,21 +4,24 @@ words, is what the text means by "projektet", "stedet" or "vi"."""
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import takewhile
+from operator import attrgetter
 
 from ingest.document import Block, Document
 from ingest.mentions.coined.christened import a_person
 from ingest.mentions.coined.kinds import NAMED_KINDS, kind_of
 from ingest.mentions.find import Passage
-from ingest.mentions.mention import ANAPHOR, NAMED
+from ingest.mentions.mention import ANAPHOR, NAMED, Mention
 from ingest.mentions.topics.besides import AUTHORITIES
 from ingest.mentions.topics.headings import AGENDA, NUMBER, Topic, labels_only
 from ingest.mentions.topics.pacttitles import agreement_title
 from ingest.mentions.topics.scopes import Outline
 from ingest.mentions.topics.titlelines import ABSTRACT
-from ingest.mentions.words.general import NAMELESS, NAVIGATION, SAYS, VENUE, is_general
+from ingest.mentions.words.general import NAMELESS, NAVIGATION, SAYS, VENUE, is_general, is_menu
 from ingest.mentions.words.labelled import label_of
 from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import head_of
@@ -141,8 +144,14 @@ def _is_frame(document: Document, passages: Sequence[Passage], block: Block, tex
         return True
     by = _BY.match(text)
     opening = block.start + (by.end() if by else 0)
-    first = (m for p in passages if p.block.start == block.start for m in p.mentions)
-    return any(m.start == opening and m.type in AUTHORITIES for m in first)
+    return any(m.start == opening and m.type in AUTHORITIES for m in _inside(passages, block))
+
+
+def _inside(passages: Sequence[Passage], block: Block) -> Iterator[Mention]:
+    """Yield the mentions of a block."""
+    first = bisect_left(passages, block.start, key=attrgetter("start"))
+    for passage in takewhile(lambda passage: passage.start < block.end, passages[first : first + _TOP]):
+        yield from passage.mentions
 
 
 def _named(document: Document, passages: Sequence[Passage], block: Block, text: str, start: int) -> Topic | None:
@@ -152,8 +161,8 @@ def _named(document: Document, passages: Sequence[Passage], block: Block, text: 
     end = _ENDS.search(text, start)
     label = clean(text[start : end.start() if end else len(text)])
     words = label.split()
-    within = (m for p in passages if p.block.start == block.start for m in p.mentions)
-    if any(m.type in NAMED - INITIATIVES and document.text[m.start : m.end] == label for m in within):
+    bodies = (m for m in _inside(passages, block) if m.type in NAMED - INITIATIVES)
+    if any(document.text[m.start : m.end] == label for m in bodies):
         return None
     if not words or len(words) > _MOST_WORDS or len(label) > _LONGEST or not (label[0].isupper() or label[0].isdigit()):
         return None
@@ -198,9 +207,6 @@ def _is_of_one(document: Document, passages: Sequence[Passage], told: Topic, kin
     return kind + 2 * fields + (back >= _BACK) + again + (back > _BACK) >= (2 if not often else 3)
 
 
-_MENU = compiled(
-    r"\b(?:Menu|Søg|Log ind|Forside|Kontakt|Presse|Nyheder|English|Borger|Erhverv|Politik|Selvbetjening)\b"
-)
 _PATH = compiled(r" ?[>›»/|] ?")
 _WELCOME = compiled(r"(?:Velkommen (?:til|på|i|hos)|Om|Mød|Hvad er|Hvem er|Besøg|Kontakt) (?=[”\"“»]?[A-ZÆØÅ])")
 """What a page's title says before the name of what the page is about."""
@@ -224,7 +230,7 @@ def page_thing(document: Document, passages: Sequence[Passage], outline: Outline
         if len(steps) > _BACK and len(text) < _PARAGRAPH:
             path = steps[-1]
             continue
-        if len(_MENU.findall(text)) > 1 or (_MENU.match(text) and len(text.split()) <= _BACK):
+        if is_menu(text) or (len(text.split()) <= _BACK and is_general(text)):
             continue
         if len(text) >= _PARAGRAPH or text.endswith(".") or label_of(text) not in {"", "other"}:
             return None

@@ -61,7 +61,7 @@ _IS_ONE = compiled(r"[”\"»’]?(?: \([^()]{1,40}\))? (?:er|var) (?:et|en) [a-
 """What shows after a name that the sentence says what it is."""
 _FARTHEST = 400
 """Characters before a name in which a sentence tells how it is brought in; some sentences are as long as books."""
-_VERB_BEFORE = compiled(r"^[^,;:()]{3,60} (?P<verb>[a-zæøå]+) [”\"»]?$")
+_VERB_BEFORE = compiled(r"[^,;:()]{3,60} (?P<verb>[a-zæøå]+) [”\"»]?$")
 """The verb right before a name that no other thing stands before: an inverted sentence's subject."""
 _REACH = 60
 _WORD = compiled(r"[^\W\d_]+")
@@ -133,7 +133,7 @@ def told_in(text: str, passage: Passage) -> list[Told]:
 
 def _follows_verb(text: str, start: int, place: int) -> bool:
     """Tell whether what stands at a place follows its sentence's verb ("I 2019 flyttede X")."""
-    verb = _VERB_BEFORE.search(text, start, place)
+    verb = _VERB_BEFORE.match(text, start, place)
     return verb is not None and verb["verb"] in VERBS
 
 

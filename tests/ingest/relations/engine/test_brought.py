@@ -115,3 +115,12 @@ def test_what_a_heading_says_of_a_thing_is_no_part_of_its_name() -> None:
 def test_several_of_a_kind_are_not_the_one_spoken_of() -> None:
     text = "Værestedet Tagrenden er åbent hver dag.\n\nForeninger på området får støtte efter servicelovens § 18."
     assert ("legalBasis", "Tagrenden", "Serviceloven § 18") not in _told(f"Svar\n\n{text}\n")
+
+
+def test_the_subject_behind_its_verb_is_what_the_next_sentence_goes_on_with() -> None:
+    text = (
+        "Værestedet Lyset og projektet Havblik ligger side om side. I 2019 flyttede Havblik til Skagen. "
+        "Der er ansat to mentorer.\n"
+    )
+    assert ("hasRole", "Havblik", "mentor") in _told(text)
+    assert ("hasRole", "Lyset", "mentor") not in _told(text)
