@@ -35,6 +35,9 @@ from ontology.records import Node
 
 _TELLING = 3
 """Letters of the words that are looked for in every sentence; shorter ones stand in most, and are asked for last."""
+_MANY = 12
+"""Words of a part of which one is looked for in every sentence though another is short: to ask for so many takes
+longer."""
 _GROUP = compiled(r"<(\w+):([\w|]+)\*?>")
 
 
@@ -111,7 +114,7 @@ class RuleBook:
         other parts, and the rule."""
         for place, rule in enumerate(self.rules):
             rarest = rule.words[0] if rule.words else ()
-            telling = [part for part in rule.words if min(map(len, part)) >= _TELLING]
+            telling = [part for part in rule.words if min(map(len, part)) >= _TELLING or len(part) > _MANY]
             self._always |= 0 if rarest in telling else 1 << place
             for word in rarest if rarest in telling else ():
                 calls[word] = calls.get(word, 0) | 1 << place
@@ -137,8 +140,6 @@ class RuleBook:
     def rules_for(self, low: str, held: int) -> list[Rule]:
         """Return the rules of which the lower-case sentence, its mentions alike, holds the words, and, by its bits
         *held*, the mentions."""
-        if not held and self._needing:
-            return self._bare.rules_for(low, held)
         found: list[Rule] = []
         told, words = self._always, self._told
         for number, _, _ in self._automaton.find_matches_as_indexes(low, overlapping=True):
@@ -158,17 +159,22 @@ class RuleBook:
             _ = rule.regex, rule.sign, rule.row
 
     @cached_property
-    def _bare(self) -> RuleBook:
-        """The few rules that need no mention: most sentences hold none, and are searched for the words of these."""
-        return RuleBook([rule for rule in self.rules if not rule.needs])
+    def _bare(self) -> list[tuple[int, Rule]]:
+        """The few rules that need no mention, each with the bit of its words: most sentences hold no mention."""
+        return [(_Bare(rule).bit, rule) for rule in self.rules if not rule.needs]
 
     @cached_property
     def _may_be_bare(self) -> int:
-        return sum(_Bare(rule).bit for rule in self._bare.rules)
+        return sum(bit for bit, _ in self._bare)
 
     def may_speak(self, sentence: Sentence) -> bool:
         """Tell whether a rule may match in a sentence that mentions nothing."""
         return sentence.sought & self._may_be_bare != 0
+
+    def bare_rules(self, sentence: Sentence) -> list[Rule]:
+        """Return the rules that may match in a sentence that mentions nothing."""
+        sought = sentence.sought & self._may_be_bare
+        return [rule for bit, rule in self._bare if sought & bit] if sought else []
 
     def _fits(self, held: int) -> int:
         """Return the rules, one bit each, that need no other mentions than those with the bits *held*."""
@@ -200,12 +206,16 @@ def matched(book: RuleBook, shape: Shape, held: int) -> list[tuple[Rule, re.Matc
     """Return the rules whose patterns match in a sentence, with each match; *held* are the bits of its mentions."""
     low = small(shape.text)
     signs = "".join([low[place] for place in shape.at])
+    rules = book.rules_for(_alike(low, shape.at), held)
+    return tried([rule for rule in rules if rule.row is None or rule.row.search(signs)], shape, low)
+
+
+def tried(rules: Iterable[Rule], shape: Shape, low: str) -> list[tuple[Rule, re.Match[str]]]:
+    """Return those of the rules whose patterns match in a sentence, with each match; *low* is it in small letters."""
     found: list[tuple[Rule, re.Match[str]]] = []
-    for rule in book.rules_for(_alike(low, shape.at), held):
-        if rule.row is not None and rule.row.search(signs) is None:
-            continue
+    for rule in rules:
         text = low if rule.small else shape.text
-        if (first := rule.first(text)) is not None:
+        if (first := rule.first(text, shape.at)) is not None:
             found += [(rule, match) for match in _each(rule, text, first)]
     return found
 

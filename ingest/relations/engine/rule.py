@@ -25,6 +25,7 @@ from pathlib import Path
 
 from ingest.needed import CODE, Parts, all_needed
 from ingest.patterns import KEPT, compiled
+from ingest.relations.engine.begins import begins
 from ontology.predicates import INITIATIVES, ORGANISATIONS
 from ontology.records import Value
 
@@ -311,10 +312,26 @@ class Rule:
         """The pattern as a regular expression over shapes."""
         return compile_pattern(self.pattern)
 
+    def first(self, text: str, places: Iterable[int]) -> re.Match[str] | None:
+        """Return the first match in a shape whose mentions stand at *places*: a pattern that can begin only with a
+        mention, or with the sentence, is tried nowhere else."""
+        if not self.opens:
+            return self.regex.search(text)
+        match = self._match(text) if "^" in self.opens else None
+        if match is None and "<" in self.opens:
+            for place in places:
+                if (match := self._match(text, place)) is not None:
+                    break
+        return match
+
     @cached_property
-    def first(self) -> Callable[[str], re.Match[str] | None]:
-        """What looks for the first match in a shape: one that stands at the beginning is looked for there alone."""
-        return self.regex.match if self.pattern.startswith("^") else self.regex.search
+    def _match(self) -> Callable[..., re.Match[str] | None]:
+        return self.regex.match
+
+    @cached_property
+    def opens(self) -> str:
+        """With what every match begins (see :func:`begins`)."""
+        return begins(self.pattern)
 
     @cached_property
     def chains(self) -> bool:

@@ -17,9 +17,10 @@ from ingest.mentions.triggers import held
 from ingest.patterns import compiled
 from ingest.relations.engine.clauses import Clause, clauses
 from ingest.relations.engine.compose import drafts_of
-from ingest.relations.engine.matching import RuleBook, found_by, matched
+from ingest.relations.engine.matching import RuleBook, found_by, matched, tried
 from ingest.relations.engine.rule import Rule
 from ingest.relations.engine.shape import Shape, shape_of
+from ingest.sought import small
 
 _OF_ONE = frozenset({"capacity", "legalBasis", "locatedIn", "partOf", "startedOn", "endedOn"})
 """What a sentence says once: of the name that it gives, and not of the part's subject besides."""
@@ -39,8 +40,8 @@ class Said(NamedTuple):
 
 def said_in(document: Document, passage: Passage, topic: Topic | None, book: RuleBook) -> Said | None:
     """Return what the rules of *book* match in a sentence of a part about *topic*, or None where they match nothing."""
-    if not passage.mentions and (topic is None or not book.may_speak(passage)):
-        return None
+    if not passage.mentions:
+        return _said_barely(document, passage, book) if topic is not None and book.may_speak(passage) else None
     shape = shape_of(document.text, passage.start, passage.end, passage.mentions)
     found = matched(book, shape, passage.held) if shape.at or topic else []
     parts = list(clauses(shape))
@@ -48,6 +49,13 @@ def said_in(document: Document, passage: Passage, topic: Topic | None, book: Rul
     told = [(part, matched(book, part.shape, passage.held)) for part in parts]
     shared = tuple(Said(part.shape, [one for one in matches if _of(one[1], part)]) for part, matches in told)
     return Said(shape, found, shared) if found or shared else None
+
+
+def _said_barely(document: Document, passage: Passage, book: RuleBook) -> Said | None:
+    """Return what rules match in a sentence that mentions nothing."""
+    shape = shape_of(document.text, passage.start, passage.end, ())
+    found = tried(book.bare_rules(passage), shape, small(shape.text))
+    return Said(shape, found) if found else None
 
 
 def _of(match: re.Match[str], clause: Clause) -> bool:
