@@ -31,7 +31,7 @@ from ingest.mentions.topics.coursecards import open_courses
 from ingest.mentions.topics.echoed import name_echoed
 from ingest.mentions.topics.gaps import on_one_page
 from ingest.mentions.topics.outline import names_from, outline_of, without_rivalled
-from ingest.mentions.topics.ownbody import own_body
+from ingest.mentions.topics.ownbody import of_its_town, own_body
 from ingest.mentions.topics.resolve import Resolver
 from ingest.mentions.topics.scopes import Outline
 from ingest.relations.engine.dated import dated
@@ -61,6 +61,7 @@ from ingest.relations.lists.applications import (
     open_applications,
     without_fields,
 )
+from ingest.relations.lists.appointed import appointed_drafts
 from ingest.relations.lists.directories import directory_drafts
 from ingest.relations.lists.entries import award_entry_drafts
 from ingest.relations.lists.frame import Line, lines_of
@@ -198,7 +199,8 @@ class Grammar:
         main = _main(document, passages, vacancy)
         yield from vacancy_drafts(document, passages, vacancy)
         yield from advice_drafts(document, passages, main.get("vi"))
-        resolver = Resolver(document, outline, main, called=called, headed=headed, body=own_body(document, passages))
+        body = of_its_town(own_body(document, passages), passages, main.get("kommunen"))
+        resolver = Resolver(document, outline, main, called=called, headed=headed, body=body)
         book, budget = rule_book(), budget_in(document.text)
         intro: Introduction | None = None
         period = period_of_all(document, passages)
@@ -262,6 +264,7 @@ def _of_passages(document: Document, passages: list[Passage], lines: list[Line],
     yield from scenario_drafts(document, passages)
     yield from law_drafts(document, passages)
     yield from member_drafts(document, passages, outline)
+    yield from appointed_drafts(document, passages, outline)
     yield from attendance_drafts(document, passages)
     yield from headed_drafts(lines, outline)
     yield from award_entry_drafts(document, passages, outline)

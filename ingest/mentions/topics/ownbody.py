@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -47,6 +48,26 @@ def own_body(document: Document, passages: Sequence[Passage]) -> Mention | None:
                 whole = name.startswith(first.label) and _OF_WHAT.fullmatch(name, len(first.label)) is not None
                 return replace(first, label=name) if whole else first
     return None
+
+
+_EVERY_TOWN_S = compiled(
+    r"(?:udsatte|handicap|ældre|psykiatri|integrations|frivillig|lokal|ungdoms)rådet", re.IGNORECASE
+)
+"""Councils that every municipality has: alone, the noun does not tell whose it is."""
+
+
+def of_its_town(body: Mention | None, passages: Sequence[Passage], town: Mention | None) -> Mention | None:
+    """Return the body with the municipality whose it is, where its name is the bare noun that every town has; so it is
+    called in the whole of its own paper."""
+    if body is None or town is None or town.type != "Municipality" or not _EVERY_TOWN_S.fullmatch(body.label):
+        return body
+    label = f"{body.label} i {town.label}"
+    for passage in passages:
+        if any(m.label == body.label and m.type == "Forum" for m in passage.mentions):
+            passage.mentions = [
+                replace(m, label=label) if m.label == body.label and m.type == "Forum" else m for m in passage.mentions
+            ]
+    return replace(body, label=label)
 
 
 def means_own(body: Mention | None, mention: Mention, word: str) -> bool:

@@ -20,12 +20,12 @@ from ingest.sought import Awaited, Sought
 from ontology.predicates import INITIATIVES
 from ontology.records import Node
 
-_BODY = (
+BODY = (
     r"[^\W\d_]*(?:styregruppe|følgegruppe|arbejdsgruppe|projektgruppe|referencegruppe|koordinationsgruppe"
     r"|styringsgruppe|ekspertgruppe|opfølgningsgruppe|samarbejdsgruppe|temagruppe|partnergruppe|bestyrelse|udvalg"
     r"|klynge|(?<!om)råd|forum|panel|repræsentantskab|advisory board)"
 )
-_NAME = rf"(?P<name>(?:(?:[Dd]en|[Dd]et) (?:[a-zæøå]+e )?)?(?P<noun>{_BODY})(?P<ending>n|en|et|met)?(?P<of>s)?)"
+_NAME = rf"(?P<name>(?:(?:[Dd]en|[Dd]et) (?:[a-zæøå]+e )?)?(?P<noun>{BODY})(?P<ending>n|en|et|met)?(?P<of>s)?)"
 _CONSISTS = Sought(
     rf"\b{_NAME}(?-i: [A-ZÆØÅ][\w-]+){{0,2}}(?P<what> (?:for|vedr\.|vedrørende|om) [^.;:,]{{3,90}}?)?"
     r"(?-i: (?:i|på|ved) [A-ZÆØÅ][^.;:,]{2,60}?)?"
@@ -43,7 +43,7 @@ _CONSISTS = Sought(
 _LIST = Sought(
     rf"^(?:(?:\d+\. )?{_NAME} (?:medlemmer|sammensætning|deltagere|parter|repræsentanter)|(?:medlemmer(?:ne)? (?:af"
     rf"|i)|sammensætning(?:en)? af|deltagere i|følgende(?: [a-zæøå]+){{0,4}} (?:repræsenteret i|med i|medlem\w* "
-    rf"af|plads i)) (?P<name2>(?P<noun2>{_BODY})(?P<ending2>n|en|et"
+    rf"af|plads i)) (?P<name2>(?P<noun2>{BODY})(?P<ending2>n|en|et"
     r"|met)?))\b[^.]{0,60}?:?$",
     re.IGNORECASE,
 )
@@ -55,7 +55,8 @@ _ENDS = compiled(
 """Where a sentence has gone through the members and begins to tell something else."""
 _SITS = Sought(
     r"^(?P<who>[^.;:()]{2,160}?) (?:er (?:også |hver |begge )?(?:repræsenteret|med|medlem\w*)(?: med \w+ \w+)? "
-    r"(?:i|af)|sidder (?:også |med )?i|har (?:(?:hver|begge) )?(?:(?:en|én|to|tre|fire|\d) )?(?:plads(?:er)?"
+    r"(?:i|af)|sidder (?:også |med )?i|(?:sad|har siddet|var|har været) (?:også |begge |alle )?med "
+    r"i|har (?:(?:hver|begge) )?(?:(?:en|én|to|tre|fire|\d) )?(?:plads(?:er)?"
     r"|repræsentant(?:er)?|medlem(?:mer)?|sæde) i|deltager i|udpeger (?:hver )?\w+ (?:medlem|repræsentant)(?:mer"
     rf"|er)? til) (?:projektets |den )?{_NAME}(?P<what> (?:for|vedr\.|vedrørende|om|ved) [^.;:,]{{3,90}}?(?= sammen "
     r"med|,|[.;:]|$))?(?:[^.;:]{0,60}(?: sammen med|, ligesom| det samme gør) (?P<also>[^.;:()]{2,160}))?",
@@ -124,9 +125,9 @@ def member_drafts(document: Document, passages: Sequence[Passage], outline: Outl
         if listed:
             said = next((m for m in passage.mentions if m.type == "Forum"), None)
             noun, ending = listed["noun"] or listed["noun2"], listed["ending"] or listed["ending2"]
-            body = node_of(said) if said is not None else _called(noun, ending, "", passage, outline)
+            body = node_of(said) if said is not None else called(noun, ending, "", passage, outline)
         elif _BARE_LABEL.regex.match(text):
-            body = _over(document, passage, outline, before)
+            body = over(document, passage, outline, before)
         elif body is not None and _is_entry(passage, text):
             yield from _of_line(passage, text, body)
         elif not (body is not None and text.endswith(":") and _SENT_BY.search(text)):
@@ -148,7 +149,7 @@ def _here(document: Document, passage: Passage, before: Passage | None, outline:
     ]
     named = [m for m in named if not _SET_UP_BY.search(document.text, max(0, m.start - _NEAR), m.start)]
     new = None if named else _set_up(document, passage, before, outline)
-    bodies: set[Node | None] = {node_of(m) for m in named} or {new or _over(document, passage, outline, before)}
+    bodies: set[Node | None] = {node_of(m) for m in named} or {new or over(document, passage, outline, before)}
     body = bodies.pop()
     if bodies or body is None or "ikke" in match.group():
         return
@@ -167,7 +168,7 @@ def _set_up(document: Document, passage: Passage, before: Passage | None, outlin
     match = _NEW.search(document.text, before.start, before.end)
     plan = next(filter(None, (_PLAN.match(document.text, b.start, b.end) for b in document.blocks[:_OPENING])), None)
     what = f" for {plan.group().strip()}" if plan else ""
-    return _called(match["noun"], "n", what, passage, outline) if match else None
+    return called(match["noun"], "n", what, passage, outline) if match else None
 
 
 _NEW = compiled(r"\b[Ee]n (?P<noun>(?:følge|styre|arbejds|reference|projekt)gruppe)\b")
@@ -176,7 +177,7 @@ _OPENING = 5
 """Lines at a page's beginning among which the title of the plan stands."""
 
 
-def _over(document: Document, passage: Passage, outline: Outline, before: Passage | None = None) -> Node | None:
+def over(document: Document, passage: Passage, outline: Outline, before: Passage | None = None) -> Node | None:
     """Return the group that the line before a sentence, or the heading over it, names and nothing else."""
     section = document.section_at(passage.start)
     line = before is not None and (before.start, before.end) == (before.block.start, before.block.end)
@@ -186,7 +187,7 @@ def _over(document: Document, passage: Passage, outline: Outline, before: Passag
         return None
     if match["owner"] or match["what"]:
         return Node("Forum", match["label"])
-    return _called(match["noun"], match["ending"], "", passage, outline)
+    return called(match["noun"], match["ending"], "", passage, outline)
 
 
 _HEADED = compiled(
@@ -206,7 +207,7 @@ def _is_entry(passage: Passage, text: str) -> bool:
 def _body(document: Document, passage: Passage, match: re.Match[str], text: str, outline: Outline) -> Node:
     """Return the group that a match names: by its own name, or with whose it is or what it is for."""
     if what := " ".join((match["what"] or "").split()):
-        return _called(match["noun"], match["ending"], f" {what}", passage, outline)
+        return called(match["noun"], match["ending"], f" {what}", passage, outline)
     at, end = passage.start + match.start("noun"), passage.start + match.end("name")
     said = next((m for m in passage.mentions if m.type == "Forum" and m.start <= end and m.end >= at), None)
     if said is not None:
@@ -217,23 +218,23 @@ def _body(document: Document, passage: Passage, match: re.Match[str], text: str,
     )
     house = next((m for m in passage.mentions if m.genitive and m.end == begin - 1 and m.type == "Centre"), None)
     if house is not None:
-        return _called(match["noun"], match["ending"], f" på {house.label}", passage, outline)
+        return called(match["noun"], match["ending"], f" på {house.label}", passage, outline)
     whose = whose or (outline.at(passage.block).topic if _ITS.search(text, 0, match.start("name")) else None)
     if whose is None and not match["ending"] and match["noun"].casefold() in _OF_WHAT:
         whose = next((m for m in passage.mentions if m.end < begin and m.type in INITIATIVES), None)
     if whose is not None:
-        return _called(match["noun"], match["ending"], f" for {whose.label}", passage, outline)
+        return called(match["noun"], match["ending"], f" for {whose.label}", passage, outline)
     if owner := _OWNER.search(text, 0, match.start("name")):
         return Node("Forum", " ".join((owner.group() + match["name"]).split()))
-    over = _over(document, passage, outline)
-    if over is not None and over.label.casefold().partition(" for ")[0].endswith(
+    above = over(document, passage, outline)
+    if above is not None and above.label.casefold().partition(" for ")[0].endswith(
         match["noun"].casefold() + (match["ending"] or "")
     ):
-        return over
-    return _called(match["noun"], match["ending"], "", passage, outline)
+        return above
+    return called(match["noun"], match["ending"], "", passage, outline)
 
 
-def _called(noun: str, ending: str | None, what: str, passage: Passage, outline: Outline) -> Node:
+def called(noun: str, ending: str | None, what: str, passage: Passage, outline: Outline) -> Node:
     """Return a group under the name that the text gives it, else after what the part is about."""
     noun, ending = noun.casefold(), (ending or "").casefold()
     bare = noun + (ending or {"råd": "et", "udvalg": "et", "forum": "met"}.get(noun, "n" if noun.endswith("e") else ""))
@@ -328,7 +329,7 @@ def _of_line(passage: Passage, text: str, body: Node) -> Iterator[Draft]:
     """Yield the organisation with which a line about one member ends ("NN, direktør, X Kommune"), and those that its
     other posts are in."""
     named = [m for m in passage.mentions if m.type in _MEMBERS and m.type != PLACE and not m.genitive]
-    if not named or len(text) > _LINE:
+    if not named or len(text) > _LINE or _CASE.search(text):
         return
     last = named[-1]
     tail = _BRACKETED.sub("", text[last.end - passage.start :]).strip(" .,;)")
@@ -340,6 +341,8 @@ def _of_line(passage: Passage, text: str, body: Node) -> Iterator[Draft]:
             yield Draft("memberOf", node_of(member), body, *passage.span, {}, 0.8, "member.line")
 
 
+_CASE = compiled(r"\b(?:Nyt|Orientering|Meddelelser|Oplæg|Status|Henvendelse|Brev|Indlæg) (?:fra|af|v/)")
+"""A case of the agenda, which tells of no member."""
 _BRACKETED = compiled(r"^(?: i [A-ZÆØÅ][a-zæøå]+)?(?:\s?\([^()]{1,30}\)?)?")
 _BEFORE_ORG = (",", "(", "fra", "for", "–", "-", ":", "/")
 _POST = compiled(

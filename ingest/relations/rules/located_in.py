@@ -9,13 +9,19 @@ from ingest.relations.engine.rule import Rule
 _place = partial(Rule, "locatedIn")
 _BASED = "Facility|Centre|Unit|Association|SocialEnterprise|Company|Foundation|Education|INIT"
 _LIES = (
-    "(?:ligger|lå(?! der)|er beliggende|beliggende|(?:har|får|fik|har fået) til huse|er placeret|placeres|holder til"
+    "(?:ligger|lå(?! der)|kommer til at ligge|skal ligge|"
+    "er beliggende|beliggende|(?:har|får|fik|har fået) til huse|er placeret|placeres|holder til"
     "|(?:har|havde) (?:base|lokaler)|foregår|afholdes|har (?:sin |sit )?(?:adresse|hovedsæde|sæde|domicil"
     "|hjemadresse)|med (?:adresse|hovedsæde|sæde|domicil)|er samlet|er centreret|slår sig ned|slog sig ned|er "
     "opført|hører til(?= i )|holder møder?|finder (?:man|du)|træffes|øver|er bygget|indrettes|indrettet|har "
     "kontor(?:er)?|findes|"
     "(?:med |har )?hjemsted|har hjemme|hører hjemme)"
 )
+_KIND = (
+    r"(?:projekt|tilbud|forsøg|initiativ|værested|bosted|klub|hus|ordning|herberg|forsorgshjem|krisecenter|mødested|"
+    r"bofællesskab|kollegium|varmestue|institution|forening|virksomhed|organisation|skole)"
+)
+"""What a house, offer or body is, as the noun ends."""
 _IN = r"(?:[^.;:?!\ue000-\ue0ff]{0,45}?)"
 """A short stretch of a clause without another mention."""
 
@@ -90,11 +96,26 @@ RULES: tuple[Rule, ...] = (
     ),
     _place(
         "place.one-in-named",
-        r"\b(?:et|en|det|den|vores) (?:[a-zæøå]+ ){0,3}?[a-zæøå]*(?:projekt|tilbud|forsøg|initiativ|værested|bosted|"
-        r"klub|hus|ordning)(?:et|en)? i <o:WHERE>,(?: kaldet| nemlig)? "
-        r"_?<s:INIT|Facility|Association|Unit>(?=[”\"“»’]?[,.])",
+        rf"\b(?:et|en|det|den|vores) (?:[a-zæøå]+ ){{0,3}}?{_KIND}(?:et|en)? i <o:WHERE>(?:,(?: kaldet| nemlig)? "
+        r"_?[”\"“»]?<s:INIT|Facility|Association|Unit>(?=[”\"“»’]?[,.])| (?:ved navn )?[”\"“»]?<s2:INIT|Facility|"
+        r"Association|Unit|SocialEnterprise>)",
         0.75,
     ),
+    _place(
+        "place.kind-opens",
+        rf"^\W{{0,3}}(?=(?-i:[A-ZÆØÅ]))[a-zæøå-]*{_KIND}(?: [a-zæøå]+){{0,3}}? (?:i|på|ved|uden for|nær) _<o:WHERE>",
+        0.7,
+        subjects="INIT|Facility|Association|Unit",
+    ),
+    _place("place.lead", r"^\W{0,3}<o:Municipality>: (?:[a-zæøå]+ )?<s:Facility|Association>", 0.75),
+    _place(
+        "place.rooms-there",
+        r"<s:Facility|Unit|Centre>~ (?:har|råder over) (?:i dag |nu )?<:Count> [a-zæøå]*(?:pladser|senge|boliger|"
+        r"værelser|lejligheder) (?:i|på) _<o:Place>",
+        0.75,
+    ),
+    _place("place.there-at", r"\b(?:i|fra) <o:Place> (?:på|ved|hos) _<s:Facility|Centre>(?=[.,;]|$| hvor\b)", 0.7),
+    _place("place.ward-comma", r"<s:Unit>, <o:Place>(?=[,.)]|$)", 0.65),
     _place(
         "place.taken-over",
         r"<o:Municipality> (?:har (?:<:Period> |[a-zæøå]+ ){0,2}?(?:besluttet at overtage|overtaget)|overtager|overtog)"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from ingest.relations.engine.rule import Rule
+from ingest.relations.engine.rule import POSSESSIVE, Rule
 
 _part = partial(Rule, "partOf")
 _ALL = r"(?:begge |alle |alle tre |samtlige )"
@@ -12,6 +12,8 @@ _INNER = "Unit|Centre|Facility|RegionalPsychiatry|Forum"
 _WHOLE = "Centre|Unit|RegionalPsychiatry"
 _SINCE = r"(?:(?:i dag|nu|fortsat|også) )?(?:(?:i|siden|fra|pr\.|den) (?:<:Period>|årsskiftet|nytår) )?"
 _FEW = r"(?:<:Count>|to|tre|fire|fem|seks|syv|otte|ni|ti|flere)"
+_HOLDS = r"(?:har|havde|driver|fik|har (?:fået|oprettet|etableret|åbnet)|oprettede|etablerede|åbnede)"
+_ALSO = r"(?:også|desuden|selv|nu|i dag|ligeledes|derudover)"
 _SEVERAL = (
     r"(?:[^\W\d_]*(?:afdelinger|afsnit|centre|klinikker|teams|enheder|ambulatorier|bosteder|botilbud|væresteder|"
     r"regionspsykiatrier|centre|"
@@ -46,9 +48,24 @@ RULES: tuple[Rule, ...] = (
     _part("part.represented", "<o:Region|Municipality> v/ ?<s:RegionalPsychiatry|Centre|Unit>", 0.8),
     _part(
         "part.at-is",
-        r"^[Ii] <o:Municipality|Region> (?:er|har|driver|arbejder|tilbyder|står) <s:Unit>(?:(?: \([^()]{2,40}\))? "
-        r"(?:sammen med|samt|og) <s2:Unit>)?",
+        r"^[Ii] <o:Municipality|Region|RegionalPsychiatry|Centre> (?:er|har|driver|arbejder|tilbyder|står|findes|er "
+        r"der|findes der|har (?:man|de|vi))(?: (?:også|desuden|i dag|nu))*(?: (?:en|et))? _<s:Unit>(?:(?: "
+        r"\([^()]{2,40}\))? (?:sammen med|samt|og) _<s2:Unit>)?",
         0.65,
+    ),
+    _part("part.lead", r"^\W{0,3}<o:Municipality|Region>: (?:[a-zæøå]+ )?<s:Unit|Centre>", 0.75),
+    _part(
+        "part.has-one",
+        rf"<o:RegionalPsychiatry|Region|Centre|Municipality|Association>(?:, (?:der|som) [^.;:?!,]{{3,60}},)? "
+        rf"{_HOLDS}(?: {_ALSO})*(?: (?:i|siden) <:Period>)? (?:en|et|sin egen|sit eget|egen|eget) (?:(?!(?:af|i|på|med|"
+        rf"aftale|samarbejde)\b)[\w-]+ ){{0,2}}?<s:Unit|Centre>(?!{POSSESSIVE})",
+        0.75,
+    ),
+    _part(
+        "part.has-houses",
+        rf"<o:Unit|Centre|RegionalPsychiatry>(?: (?:i|på) <:Municipality|Region|Place>)? (?:råder over|{_HOLDS})(?: "
+        rf"{_ALSO})* (?:(?:<:Count>|to|tre|fire|fem) [a-zæøå-]+[:,]? )?_<s:Facility|Unit|Centre*>(?= \(|[.,;]|$| og )",
+        0.7,
     ),
     _part(
         "part.belongs",
