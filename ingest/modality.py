@@ -98,8 +98,9 @@ _HARMLESS = compiled(
     r"|^\W*(?:med|takket være|ved hjælp af) [^;:?!]{1,120}? kunne\b",
     re.IGNORECASE,
 )
-_WORDS = {name: needed(pattern, most=len(pattern))[0] for name, pattern in MARKS}
-"""Parts of words of which a sentence holds one wherever the mark stands."""
+_NO_MARK = "harmless"
+_WORDS = {name: needed(pattern, most=len(pattern))[0] for name, pattern in (*MARKS, (_NO_MARK, _HARMLESS.pattern))}
+"""Parts of words of which a sentence holds one wherever the mark stands, or what makes one harmless."""
 _ALL_WORDS = sorted({word for words in _WORDS.values() for word in words})
 _ANY_MARK = ahocorasick_rs.AhoCorasick(_ALL_WORDS)
 _MARKED = [frozenset(name for name, words in _WORDS.items() if word in words) for word in _ALL_WORDS]
@@ -128,6 +129,7 @@ class Mood:
 
 
 PLAIN = Mood()
+_NONE = frozenset({_NO_MARK})
 
 
 _SUPPOSES = compiled(
@@ -211,14 +213,16 @@ def _boundaries(sentence: str) -> tuple[list[int], list[int]]:
 
 @lru_cache(maxsize=16)
 def _possible(sentence: str) -> frozenset[str]:
-    """Return the marks whose words the sentence holds; what holds in a clause or near a statement is among them."""
+    """Return the marks whose words the sentence holds, and whether what makes one harmless may stand there; what holds
+    in a clause or near a statement is among them."""
     found = {number for number, _, _ in _ANY_MARK.find_matches_as_indexes(sentence.lower(), overlapping=True)}
     return frozenset().union(*(_MARKED[number] for number in found))
 
 
 @lru_cache(maxsize=64)
 def _harmless(sentence: str, left: int, right: int) -> str:
-    return _HARMLESS.sub(_blank, sentence[left:right])
+    clause = sentence[left:right]
+    return _HARMLESS.sub(_blank, clause) if _NO_MARK in _possible(sentence) else clause
 
 
 @lru_cache(maxsize=512)
@@ -230,7 +234,7 @@ def mood_of(sentence: str, start: int, end: int) -> Mood:
     """Return the mood of the clause of *sentence* around ``[start, end)``."""
     supposed = _SUPPOSES.match(sentence) is not None
     possible = _possible(sentence)
-    if not supposed and not possible:
+    if not supposed and possible <= _NONE:
         return PLAIN
     left, right = clause_around(sentence, start, end)
     right = min(right, _relative_end(sentence, end))
@@ -240,7 +244,7 @@ def mood_of(sentence: str, start: int, end: int) -> Mood:
     where = {"negated": near}
     if "rejected" in possible:
         where["rejected"] = _refusals(_harmless(sentence, 0, len(sentence)), start, end)
-    marks = {name for name in possible if _holds(name, where.get(name, clause))}
+    marks = {name for name in possible - _NONE if _holds(name, where.get(name, clause))}
     if supposed:
         marks.add("hypothetical")
     return Mood(frozenset(marks))

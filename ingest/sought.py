@@ -116,16 +116,16 @@ class _Sieve:
 
     def mark(self, low: str, offset: int, sentences: Iterable[Sentence]) -> None:
         """Tell sentences, in order, which patterns may match in them; *low* is their text from *offset* on."""
-        hits = self._automaton.find_matches_as_indexes(low, overlapping=True)
-        hits.append((0, len(low), len(low) + 1))  # lies behind the last sentence, so that there is always a next one
-        place, told = 0, self._held
+        hits = iter(self._automaton.find_matches_as_indexes(low, overlapping=True))
+        behind = (0, len(low), len(low) + 1)  # what lies behind the last sentence, so that there is always a next one
+        told = self._held
+        number, start, end = next(hits, behind)
         for sentence in sentences:
             held, first, last = 0, sentence.start - offset, sentence.end - offset
-            while hits[place][2] <= last:
-                number, start, _ = hits[place]
+            while end <= last:
                 if start >= first:
                     held |= told[number]
-                place += 1
+                number, start, end = next(hits, behind)
             parts = held >> self._count
             sentence.sought = held | (self._let_through.get(parts) or self._through(parts))
 

@@ -45,7 +45,7 @@ class Written:
                 yield match.group()
 
     def _places(self, label: str, since: int = 0) -> Iterator[int]:
-        """Yield where the text holds a label, in whatever letters, from a place on."""
+        """Yield where the text may hold a label, in whatever letters, from a place on: it holds the rarest of its words."""
         low = small(label)
         known = [word for word in _WORD.findall(low) if word in self._of_words]
         if not known:
@@ -54,9 +54,7 @@ class Written:
         rarest = min(known, key=lambda word: len(self._of_words[word]))
         places, offset = self._of_words[rarest], low.index(rarest)
         for number in range(bisect_left(places, since + offset), len(places)):
-            start = places[number] - offset
-            if small(self._text[start : start + len(low)]) == low:
-                yield start
+            yield places[number] - offset
 
     def _searched(self, low: str, since: int) -> Iterator[int]:
         for start in range(since, len(self._text), _STEP):

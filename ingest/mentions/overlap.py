@@ -27,6 +27,8 @@ def _rank(mention: Mention) -> tuple[bool, int, int, int]:
 
 def settle(mentions: Sequence[Mention]) -> list[Mention]:
     """Return mentions of which no two overlap, in the order of the text."""
+    if len(mentions) < 2:
+        return list(mentions)
     ordered = sorted(mentions, key=BY_START)
     if all(one.end <= other.start for one, other in pairwise(ordered)):
         return ordered

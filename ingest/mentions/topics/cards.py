@@ -53,8 +53,10 @@ def titled_project(document: Document) -> Topic | None:
 def _labelled(document: Document) -> Iterator[tuple[str, Topic]]:
     """Yield the label of each field that names what a card is about, and the topic."""
     for number, block in enumerate(document.blocks):
-        labelled = document.text.find(":", block.start, min(block.end, block.start + _LONGEST_LABEL)) >= 0
-        match = _NAME.match(document.text[block.start : block.end]) if labelled else None
+        colon = document.text.find(":", block.start, block.end)
+        if colon < 0 or colon - block.start >= _LONGEST_LABEL:
+            continue
+        match = _NAME.match(document.text[block.start : block.end])
         if match and block.kind == "heading" and not _TITLE_LABEL.search(match["label"]):
             continue
         name = clean(match["value"]) if match else ""

@@ -111,7 +111,8 @@ def title_of(text: str, raw: str, block: Block, mentions: Sequence[Mention], own
     counted = _COUNTED.match(line)
     start = block.start + (counted.end() if counted is not None else 0)
     end, kind, owner = block.end, "", None
-    column = _GAP.search(raw.strip())
+    on_paper = raw.strip()
+    column = _GAP.search(on_paper) if "   " in on_paper or "\t" in on_paper else None
     if column is not None and line.endswith(clean(column["kind"])):
         kind, end = column["kind"], start + len(text[start:end].removesuffix(column["kind"]).rstrip())
     opens = _OPENS.match(text, start, end)

@@ -17,8 +17,9 @@ from ingest.mentions.words.lexicon import head_of
 from ingest.patterns import compiled
 
 _CELLS = compiled(r"\s*(?:[•*–-] )?(?P<name>[A-ZÆØÅ](?:(?! {2}|\t)[^\n:]){2,60}?)(?: {2,}| *\t\s*)(?P<rest>\S[^\n]*)")
-PLACES = compiled(r"(?<![\d.,])\d{1,3} (?:[a-zæøå]*pladser|senge|boliger|lejligheder|værelser)\b")
-"""How many live or may come there."""
+PLACES = compiled(r"\d(?<![\d.,].)\d{0,2} (?:[a-zæøå]*pladser|senge|boliger|lejligheder|værelser)\b")
+"""How many live or may come there; what may not stand before is asked for after the first digit: so only digits are
+looked at."""
 _MOST_WORDS = 6
 _TYPES = frozenset({"Facility", "Service", "Unit", "Project"})
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from operator import itemgetter
+from functools import reduce
+from operator import itemgetter, or_
 
 from ingest.mentions.words.heads import INSTITUTIONS
 from ingest.mentions.words.lexicon import head_of
@@ -12,6 +13,8 @@ from ingest.values.numbers import WORDS
 from ingest.wordlist import word_list
 
 HEAD, ROLE, INSTITUTION, SPEAKER, NUMBER, DEFINITE = 1, 2, 4, 8, 16, 32
+_READ_ON = HEAD | ROLE | INSTITUTION
+"""What readers look at together with the words around it."""
 _DEFINITE = ("en", "et", "erne", "ene")
 _SHORTEST_DEFINITE = 6
 _REMEMBERED = 100_000
@@ -40,37 +43,38 @@ _Word = tuple[int, int, str, int]
 """Where a word begins and ends in its piece, the word, and its flags."""
 
 
-class _Pieces(dict[str, tuple[bool, tuple[_Word, ...]]]):
-    """Of what stands between two spaces, whether some reader looks at a word in it, and its words: most such pieces
-    come again."""
+class _Pieces(dict[str, tuple[int, tuple[_Word, ...]]]):
+    """Of what stands between two spaces, the flags of its words together, and its words: most such pieces come again."""
 
-    def __missing__(self, piece: str) -> tuple[bool, tuple[_Word, ...]]:
+    def __missing__(self, piece: str) -> tuple[int, tuple[_Word, ...]]:
         if len(self) >= _REMEMBERED:
             self.clear()
         places = [(0, len(piece))] if piece.isalpha() else [match.span() for match in WORD.finditer(piece)]
         words = tuple([(start, end, word := piece[start:end], flags_of(word)) for start, end in places])
-        found = self[piece] = any(word[-1] for word in words), words
+        found = self[piece] = reduce(or_, (word[-1] for word in words), 0), words
         return found
 
 
 _pieces = _Pieces()
-_looked_at = itemgetter(0)
+_flags = itemgetter(0)
 
 
 def words_in(sentence: str, start: int) -> tuple[list[Token], list[tuple[int, int]], int]:
     """Return the words of a sentence that begins at *start*, the place and flags of each that some reader of mentions
-    looks at, and all their flags together; nothing where there is none of these."""
+    looks at, and all their flags together; of words that nobody looks at only those of a sentence in which the words
+    around another are read."""
     pieces = sentence.split(" ")
     known = list(map(_pieces.__getitem__, pieces))
     words: list[Token] = []
     places: list[tuple[int, int]] = []
-    together = 0
-    if any(map(_looked_at, known)):
-        for piece, (_, inside) in zip(pieces, known, strict=True):
-            for first, last, word, flags in inside:
+    together = reduce(or_, set(map(_flags, known)))
+    if together:
+        every = together & _READ_ON
+        for piece, (told, inside) in zip(pieces, known, strict=True):
+            for first, last, word, flags in inside if every or told else ():
                 if flags:
-                    together |= flags
                     places.append((len(words), flags))
-                words.append(token((start + first, start + last, word)))
+                if flags or every:
+                    words.append(token((start + first, start + last, word)))
             start += len(piece) + 1
     return words, places, together

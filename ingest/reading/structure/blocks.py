@@ -41,15 +41,20 @@ _GRANTEE = compiled(
     r"netværket|huset|hus|skole|sekretariat|kommune)\b",
     re.IGNORECASE,
 )
+_ENDS_IN_SUM = compiled(
+    r"(?:kr|,-)(?:oner)?[\d., )mio-]*(?:(?:i|for|årligt|om året|pr\. år|\(|ekskl)[^.]{0,40})?[.)]*$"
+)
+"""How every such line ends, and few others do."""
 _LONGEST_GRANT = 320
 _LONGEST_LABEL = 80
 
 
 def is_grant(text: str) -> bool:
     """Say whether a line names who got how much for what."""
-    if len(text) > _LONGEST_GRANT or not ("kr" in text or ",-" in text) or (match := GRANT.match(text)) is None:
+    if len(text) > _LONGEST_GRANT or not ("kr" in text or ",-" in text) or not _ENDS_IN_SUM.search(text):
         return False
-    return _GRANTEE.search(match["who"]) is not None
+    match = GRANT.match(text)
+    return match is not None and _GRANTEE.search(match["who"]) is not None
 
 
 def blocks_of(lines: list[Line]) -> tuple[Block, ...]:

@@ -53,7 +53,7 @@ _IN_RELATIVE = compiled(r"[”\"»]?,? (?:der|som) ")
 _ALREADY = compiled(r"\b(?:i forvejen|allerede|tidligere|i øvrigt|også)\b")
 """What shows that a sentence only adds what else there is."""
 _KIND = compiled(
-    r"(?:(?P<noun>[^\W\d_]{3,}(?:et|en|n))|\b(?:et|en) (?:[^\W\d_]+ ){0,2}(?P<one>[^\W\d_]{3,})"
+    r"(?:(?P<noun>(?<![^\W\d_])[^\W\d_]{3,}(?:et|en|n))|\b(?:et|en) (?:[^\W\d_]+ ){0,2}(?P<one>[^\W\d_]{3,})"
     r"(?:,|,? (?:kaldet|ved navn|med navnet|der hedder|som hedder|der kaldes|som kaldes)))? [”\"“»]?$"
 )
 """The noun that stands before a name: "projektet X", "et team kaldet X"."""

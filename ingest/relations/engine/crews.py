@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
+from ingest.needed import all_needed, has
 from ingest.patterns import compiled
 from ingest.relations.engine.rule import SIGNS, Rule
 from ingest.relations.engine.shape import Shape
+from ingest.sought import small
 from ontology.predicates import INITIATIVES, ORGANISATIONS
 
 _ROLE, _COUNT = SIGNS["Role"], SIGNS["Count"]
@@ -151,11 +154,17 @@ _NO_LONGER = compiled(
 """What tells that somebody was there once, or goes."""
 
 
+@lru_cache(maxsize=16)
+def _is_over(sentence: str) -> bool:
+    """Tell whether a sentence tells that somebody was there once; several rules ask about the same one."""
+    return has(small(sentence), all_needed(_NO_LONGER.pattern)) and _NO_LONGER.search(sentence) is not None
+
+
 def of_no_one(rule: Rule, match: re.Match[str], shape: Shape) -> bool:
     """Tell whether "X i Y" only tells a kind of people ("to sygeplejersker fra Y", "peermedarbejdere i psykiatrien") or
     is a title."""
     roles = [m for m in shape.mentions(match.start("o"), match.end("o")) if m.type == "Role"]
-    if rule.id != "role.moved-to" and _NO_LONGER.search(shape.text):
+    if rule.id != "role.moved-to" and _is_over(shape.text):
         return True
     if rule.id == "role.moved-to":
         to = shape.mentions(match.start("s"), match.end("s"))

@@ -13,13 +13,13 @@ from ingest.mentions.find import Passage
 from ingest.mentions.mention import NAMED, PLACE, Mention
 from ingest.mentions.topics.headings import Topic
 from ingest.mentions.topics.scopes import Scope
-from ingest.patterns import compiled
 from ingest.relations.engine.compose import drafts_of
 from ingest.relations.engine.matching import RuleBook, matches
 from ingest.relations.engine.shape import Shape, shape_of
 from ingest.relations.fields.readers import is_of
+from ingest.sought import Sought
 
-_THESE = compiled(
+_THESE = Sought(
     r"\b(?:følgende|disse|nedenstående|de nævnte|en række)\s(?:[^\W\d_]+\s){0,2}?(?:projekter|tilbud|initiativer"
     r"|indsatser|foreninger|aktiviteter|botilbud|ordninger)\b",
     re.IGNORECASE,
@@ -59,7 +59,7 @@ def _implied(topic: Topic | None, passage: Passage) -> Mention | None:
 
 def _joined(document: Document, intro: Passage, item: Passage, lead: Topic | None) -> Shape | None:
     """Return the introduction as a sentence about the line: with its name for "følgende projekter", or at the end."""
-    these = _THESE.search(document.text, intro.start, intro.end)
+    these = _THESE.search(document.text, intro)
     if these:
         if lead is None:
             return None
