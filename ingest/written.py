@@ -45,7 +45,7 @@ class Written:
                 yield match.group()
 
     def _places(self, label: str, since: int = 0) -> Iterator[int]:
-        """Yield where the text may hold a label, in whatever letters, from a place on: it holds the rarest of its words."""
+        """Yield where the text may hold a label, from a place on: it holds the rarest of its words there."""
         low = small(label)
         known = [word for word in _WORD.findall(low) if word in self._of_words]
         if not known:
