@@ -227,6 +227,7 @@ def _subjects(text: str, passages: Sequence[Passage]) -> Iterator[tuple[int, Men
         kinds = [kind for word in _WORD.findall(_ENDS.split(match["what"])[0]) if (kind := kind_of(word))]
         words = label.split()
         told = 1 < len(words) <= _MOST and kinds and kinds[-1] in NAMED_KINDS and clean(label) == label
+        told = told and any(word.casefold() not in FUNCTION for word in words)  # "Så det er et partnerskab"
         if told and not (kind_of(words[0]) or words[0].casefold() in _NOT_OPENING or a_person(label)):
             start = passage.start
             if not any(m.start < match.start() and m.type in _HELD for m in passage.mentions if m.start >= start):

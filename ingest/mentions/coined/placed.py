@@ -27,6 +27,8 @@ _NAMES_THEMSELVES = (
     *("hus", "sted", "uddannelse", "kursus", "akademi", "ordning", "projekt", "forløb", "hjem", "linje", "universitet"),
 )
 """Ends of heads whose compounds are names without their place ("Strandhuset i Ry")."""
+_OF_A_THING = frozenset({"metode", "koncept", "indsats", "aktivitet"})
+"""What a project has: "Metoden i Brobyggerne" is no thing of its own."""
 
 
 class PlacedNames:
@@ -86,6 +88,8 @@ def _placed_name(text: str, mention: Mention, times: Callable[[str], int]) -> Me
     inside = text[mention.start - 2 : mention.start - 1].islower() or text[mention.start - 2 : mention.start] == ", "
     general = head is None or (not head.compound and head.lemma in TOO_GENERAL)
     if general and not inside and times(surface + where[0]) < _WRITTEN:
+        return None
+    if head is not None and head.lemma in _OF_A_THING:
         return None
     if head is not None and head.lemma.endswith(_NAMES_THEMSELVES) and (head.compound or head.lemma not in TOO_GENERAL):
         return None

@@ -68,6 +68,8 @@ _ABSTRACT = compiled(
     r"rapporten|staten|byen|året|perioden|fasen|dagen|møderne|mødet|ejerne|erne)$"
 )
 """How a definite word ends that names nothing: what is done, what money is, a time, people."""
+_COSTS = compiled(r"(?:udgift|omkostning|indtægt|lønning|besparelse)(?:en|er|erne)?$|^(?:løn|honorar|penge|midler)$")
+"""How the first of several words ends that say what is paid."""
 _STEM = 6
 """Letters with which a definite word takes up what was told of before."""
 _LONG = 9
@@ -104,6 +106,8 @@ def _is_name(text: str, passage: Passage, label: str, begin: int, end: int) -> b
     if role_of(words[0]) or low in NOT_NAMES or a_person(label) or any(word.casefold() in VERBS for word in words):
         return False
     plain = low.endswith(("en", "et", "ne"))
+    if len(words) > 1 and _COSTS.search(low):
+        return False  # "Udgifter til koordinering"
     if len(words) > 1:
         noun = head_of(low)
         many = noun is not None and noun.plural and label[1:].islower()  # "Foreninger på området"

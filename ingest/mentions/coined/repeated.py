@@ -65,7 +65,7 @@ def repeated_names(text: str, passages: Sequence[Passage]) -> dict[str, Introduc
     for passage in passages:
         covered = {mention.start for mention in passage.mentions if passage.definite}
         for word in passage.definite:
-            if word.start not in covered:
+            if word.start not in covered and not _after_given_name(text, passage.start, word.start):
                 counts[word.text] += 1
                 if WORD.search(text, passage.start, word.start):
                     midway.add(word.text)
@@ -74,6 +74,17 @@ def repeated_names(text: str, passages: Sequence[Passage]) -> dict[str, Introduc
     names = [name for name, count in counts.items() if _names(name, count, midway, inside)]
     small = _written(text, passages, {name.casefold() for name in names})
     return {name: Introduced(_type_of(name), name) for name in names if name.casefold() not in small}
+
+
+def _after_given_name(text: str, since: int, start: int) -> bool:
+    """Tell whether a word stands after somebody's given name: "Ulla Lindgren" is no definite noun."""
+    given = _NAME_BEFORE.search(text, max(since, start - _GIVEN), start)
+    return given is not None and kind_of(given["name"]) is Kind.GIVEN
+
+
+_GIVEN = 20
+"""Characters of a given name."""
+_NAME_BEFORE = compiled(r"(?<![^\W\d_])(?P<name>[A-ZÆØÅ][a-zæøå]+) $")
 
 
 def _written(text: str, passages: Sequence[Passage], words: set[str]) -> set[str]:

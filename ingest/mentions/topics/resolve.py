@@ -298,6 +298,8 @@ class Resolver:
         bound = topic is not None and topic.type in types and has_head(topic.label, mention.label)
         if alike is not None and (not bound or topic is None or alike.label == topic.label):
             return replace(mention, type=alike.type, label=alike.label)
+        if topic is not None and topic.type in INITIATIVES and self.taken.calls(low, topic.label):
+            return replace(mention, type=topic.type, label=topic.label)
         told = self.recent.get("Project") if low == "projektet" and topic and topic.type != "Project" else None
         if told is not None and mention.start - told.end < _JUST:
             return replace(mention, type=told.type, label=told.label)

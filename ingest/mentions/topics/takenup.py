@@ -23,6 +23,9 @@ _ONE = (
 _IS_ONE = compiled(rf"[”\"»’)]?(?:,| \([^()]{{1,40}}\))?{_ONE}")
 """What a sentence says a name to be: the last word before what describes it further."""
 _IT_IS_ONE = compiled(rf"\W?(?:Det|Den){_ONE}")
+_CALLED = compiled(r"(?<![^\W\d_])(?P<noun>[^\W\d_]{3,}(?:et|en)) [”\"“»]?$")
+"""A definite noun right before a name."""
+_NOUN = 30
 _THINGS = INITIATIVES | {"Facility", "Unit", "Association", "SocialEnterprise", "Centre"}
 _NEVER = frozenset({"anaphor", "we", "common", "institution"})
 
@@ -69,6 +72,8 @@ class TakenUp:
         for mention in named:
             for word in mention.label.split():
                 self._call(word, mention, self._named)
+            if called := _CALLED.search(text, max(passage.start, mention.start - _NOUN), mention.start):
+                self._call(called["noun"].lower(), mention, {})  # the topic's own noun
             if (said := _IS_ONE.match(text, mention.end, passage.end)) and not mention.genitive:
                 self._call(said["what"].split()[-1], mention, self._said)
         self._last = named[-1] if len({m.label for m in named}) == 1 else None
@@ -83,6 +88,11 @@ class TakenUp:
         """Tell whether a sentence said what the definite noun tells of something else than the topic."""
         noun = noun_of(word)
         return noun is not None and noun[0] in self._said and (noun[0], topic) not in self._every
+
+    def calls(self, word: str, topic: str) -> bool:
+        """Tell whether the text has called the topic by the definite noun ("kurset Ro på")."""
+        noun = noun_of(word)
+        return noun is not None and (noun[0], topic) in self._every
 
     def named(self, word: str) -> Mention | None:
         """Return what bears the noun in its name, or was said to be one, whatever came last."""

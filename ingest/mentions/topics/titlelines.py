@@ -41,7 +41,7 @@ ABSTRACT = compiled(
 )
 _CLAUSE = compiled(
     r",? (?:når|der|som|at|hvis|mens|uden at) |^(?:(?:Kort|Lidt|Noget|Mere|Flere|Efter|Før|Hele|Alle|Samme|Plads|Nej|Ja|Stort?|Store|Ingen"
-    r"|Udvalgte|Retligt|Kære|Det|De) [a-zæøå]|[^\W\d_]+ (?:timer|år|penge)\b|[^\W\d_]+et i )|\b\w-\d|•|/ |: "
+    r"|Udvalgte|Retligt|Kære|Det|De|Der) [a-zæøå]|(?:Jeg|Vi|Man|Du|I) [a-zæøå]{2,}(?:ede|te|er|r) |[^\W\d_]+ (?:timer|år|penge)\b|[^\W\d_]+et i )|\b\w-\d|•|/ |: "
 )
 """What shows that a line is a clause or label of some kind and no name."""
 _BEFORE = compiled(r"(?:\b(?:om|for|med|fra)|:)\s(?:[a-zæøå]+\s)?[”\"»]?$", re.IGNORECASE)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from operator import attrgetter
 
 from ingest.document import Block, Document, Section
@@ -27,6 +28,7 @@ from ingest.relations.engine.brought import (
     told_in,
 )
 from ingest.sought import Sought
+from ontology.predicates import INITIATIVES
 
 _NOT_OF_PAGE = NEVER | {"register"}
 _GOES_ON = compiled(r"\W*(?:Her|Stedet|Huset|I huset|Det|Den) ")
@@ -63,6 +65,23 @@ _IT = Sought(
 )
 """A pronoun as the object of what is done with the thing that was spoken of."""
 
+_BY_NOUN = compiled(r"\b[Pp]rojektets?\b(?! [”\"“»]?[A-ZÆØÅ])")
+_OTHER = compiled(r"\b[Pp]rojekt(?:et)? [”\"“»]?(?=[A-ZÆØÅ])")
+"""What stands before a project's name: one that is not the heading's is what "projektet" means below it."""
+_NOUNS, _PART = 3, 6000
+"""How often the first characters of a part must speak of "projektet" so that it goes on about what heads it."""
+
+
+def _taken_up(document: Document, topic: Topic) -> bool:
+    """Tell whether the part below a name keeps speaking of "projektet": so texts go on whose project has a long name."""
+    section = document.section_at(topic.start)
+    if section is None or topic.type not in INITIATIVES:
+        return False
+    end = min(section.end, topic.end + _PART)
+    if any(not document.text.startswith(topic.label, m.end()) for m in _OTHER.finditer(document.text, topic.end, end)):
+        return False
+    return next(islice(_BY_NOUN.finditer(document.text, topic.end, end), _NOUNS - 1, None), None) is not None
+
 
 class Thread:
     """The name that a paragraph's next sentence speaks of where it names none itself."""
@@ -78,6 +97,8 @@ class Thread:
         """Whether the paragraph's part is headed by what it is about, and names it again."""
         self._written: dict[tuple[int, int], bool] = {}
         """Whether the text writes a topic's name again, by where it stands."""
+        self._taken_up: dict[tuple[int, int], bool] = {}
+        """Whether its part keeps calling it "projektet"."""
         self._place: Mention | None = None
         self._said: list[Told] = []
         """What the sentence before was about, or brought in, whatever the part is about: "den" in this one means it."""
@@ -114,6 +135,10 @@ class Thread:
         topic = scope.topic
         if topic is None or topic.weak or topic.start > block.end:
             return False
+        if topic.span not in self._taken_up:
+            self._taken_up[topic.span] = _taken_up(document, topic)
+        if self._taken_up[topic.span]:
+            return True
         if section is not None and topic.start < section.start:
             return False
         if topic.span not in self._written:
