@@ -12,7 +12,7 @@ from ingest.confidence import at_most
 from ingest.document import Document
 from ingest.mentions.coined.capitals import name_capitals
 from ingest.mentions.coined.christened import name_christened
-from ingest.mentions.coined.fullnames import name_in_full, short_names
+from ingest.mentions.coined.fullnames import name_in_full, one_name, short_names
 from ingest.mentions.coined.introduced import Introduced, abbreviations, add_introduced, initials
 from ingest.mentions.coined.listed import name_listed
 from ingest.mentions.coined.parties import parties_called
@@ -155,7 +155,7 @@ class Grammar:
         told = chain(told, application_drafts(document, passages, applications))
         told = chain(of_its_things(pact, passages, told), self._of_pools(document, passages, lines, calls, outline))
         told = chain(preamble_drafts(pact), told)
-        whole = {name: meant.label for name, meant in short.items()}
+        whole = one_name(document, short, headed)
         found = strongest(together.apart(in_full(by_titles(by_rows(document, told)), whole)))
         kept = without_general(
             one_grant(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from ingest.document import Document
 from ingest.mentions.coined.introduced import Introduced
 from ingest.mentions.coined.kinds import noun_of
 from ingest.mentions.find import Passage
@@ -65,6 +66,23 @@ def short_names(
     only = {name: next(iter(meant)) for name, meant in found.items() if len(meant) == 1}
     small = written_small(text, (name for name in only if " " not in name))
     return {name: meant for name, meant in only.items() if name not in small}
+
+
+def one_name(
+    document: Document, short: Mapping[str, Introduced], headed: Mapping[str, Introduced]
+) -> dict[str, str]:
+    """Return the one name under which each thing is known that the text calls by its whole name and by its name alone:
+    the whole one, unless only the heading over its part gives that, and the text keeps using the other."""
+    found: dict[str, str] = {}
+    for name, meant in short.items():
+        full, written = meant.label, document.written
+        kept = full in headed and written.again(name, _OFTEN) and not written.again(full, 2)
+        found |= {full: name} if kept else {name: full}
+    return found
+
+
+_OFTEN = 5
+"""How often the text must write a name with and without its noun that it goes on to use alone."""
 
 
 def _is_title_of_two(head: str) -> bool:
