@@ -56,8 +56,11 @@ _OWNING = compiled(r"(?<=[a-zæøå][en][nte])s$")
 """The possessive ending of a definite word."""
 _COUNTRIES = frozenset({"Danmark", "Norden", "Europa"})
 """Where the associations are at home whose name ends so."""
-_ACRONYM = Sought(r"(?<=[\w.] )(?P<joins>og|samt|med|af) (?P<name>[A-ZÆØÅ]{3,7})(?![\w-])")
-_WORKS = compiled(r"\b(?:sammen|samarbejde[rst]?|partnerskab|drives|udbydes|ledes|gennemføres|støttet) (?:med|af) $")
+_ACRONYM = Sought(r"(?<=[\w.] )(?P<joins>og|samt|med|af) (?P<name>[A-ZÆØÅ]{3,9})(?![\w-])")
+_WORKS = compiled(
+    r"\b(?:sammen|samarbejde[rst]?|partnerskab|drives|udbydes|ledes|gennemføres|støttet|evalueres|forestås|varetages|udføres|foretages|laves) "
+    r"(?:med|af) $"
+)
 _BODIES = frozenset({"Municipality", "Region", "RegionalPsychiatry", "Association", "Education", "Centre", "StateBody"})
 _NO_BODIES = frozenset(
     {"ADHD", "PTSD", "OCD", "ADD", "KOL", "HIV", "AIDS", "IPS", "ACT", "FACT", "DBT", "NADA", "EU", "PPR"}

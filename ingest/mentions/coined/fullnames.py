@@ -68,9 +68,7 @@ def short_names(
     return {name: meant for name, meant in only.items() if name not in small}
 
 
-def one_name(
-    document: Document, short: Mapping[str, Introduced], headed: Mapping[str, Introduced]
-) -> dict[str, str]:
+def one_name(document: Document, short: Mapping[str, Introduced], headed: Mapping[str, Introduced]) -> dict[str, str]:
     """Return the one name under which each thing is known that the text calls by its whole name and by its name alone:
     the whole one, unless only the heading over its part gives that, and the text keeps using the other."""
     found: dict[str, str] = {}

@@ -76,7 +76,8 @@ def drafts_of(document: Document, shape: Shape, found: Found) -> Iterator[Draft]
     elif (predicate == "poolOf" and found.mood.marks <= {"requested"}) or not (
         found.mood.denied or (found.mood.unreal and predicate in _NEEDS_FACT and found.rule.id not in _IN_A_NAME)
     ):
-        yield from _plain(found, shape)
+        study = _study_of(found, shape) if found.rule.id.startswith("evaluation.") else None
+        yield from (replace(draft, subject=study) if study else draft for draft in _plain(found, shape))
 
 
 def _nobody(mention: Mention | None) -> bool:
@@ -96,7 +97,7 @@ _PARTNERS = ORGANISATIONS - {"Facility", "SocialEnterprise", "Association"}
 
 
 def _draft(found: Found, object_: Node, qualifiers: dict[str, Value], predicate: str = "") -> Draft:
-    subject, object_ = _turned(_subject(found), object_, found.rule.predicate)
+    subject, object_ = _turned(node_of(found.subject), object_, found.rule.predicate)
     return Draft(
         predicate or found.rule.predicate,
         subject,
@@ -109,11 +110,18 @@ def _draft(found: Found, object_: Node, qualifiers: dict[str, Value], predicate:
     )
 
 
-def _subject(found: Found) -> Node:
-    """Return the node a match speaks of; the evaluation of something is an undertaking of its own."""
-    if found.rule.id.startswith("evaluation.") and not _STUDY.search(found.subject.label):
-        return Node("Project", f"Evaluering af {found.subject.label}")
-    return node_of(found.subject)
+def _study_of(found: Found, shape: Shape) -> Node:
+    """Return the evaluation or other study that a match tells of, an undertaking of its own."""
+    if _STUDY.search(found.subject.label):
+        return node_of(found.subject)
+    said = _STUDY_SAID.search(shape.text, found.matched[0], min(len(shape.text), found.matched[1] + _JUST_AFTER))
+    noun = _STUDIES.get(said.group().casefold(), "Evaluering af") if said is not None else "Evaluering af"
+    return Node("Project", f"{noun} {found.subject.label}")
+
+
+_STUDY_SAID = compiled("evalue|undersøgelse|følgeforskning", re.IGNORECASE)
+_STUDIES = {"undersøgelse": "Undersøgelse af", "følgeforskning": "Følgeforskning i"}
+_JUST_AFTER = 40
 
 
 def _funding(found: Found, shape: Shape) -> Iterator[Draft]:

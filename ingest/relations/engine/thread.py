@@ -73,12 +73,13 @@ _NOUNS, _PART = 3, 6000
 
 
 def _taken_up(document: Document, topic: Topic) -> bool:
-    """Tell whether the part below a name keeps speaking of "projektet": so texts go on whose project has a long name."""
+    """Tell whether the part below a name keeps speaking of "projektet", as of one with a long name."""
     section = document.section_at(topic.start)
     if section is None or topic.type not in INITIATIVES:
         return False
     end = min(section.end, topic.end + _PART)
-    if any(not document.text.startswith(topic.label, m.end()) for m in _OTHER.finditer(document.text, topic.end, end)):
+    named = _OTHER.finditer(document.text, topic.end, end)
+    if any(not document.text.startswith(topic.label, match.end()) for match in named):
         return False
     return next(islice(_BY_NOUN.finditer(document.text, topic.end, end), _NOUNS - 1, None), None) is not None
 

@@ -55,3 +55,11 @@ def test_a_name_goes_on_without_its_noun() -> None:
 def test_what_two_things_share_names_neither() -> None:
     text = "Vi har Café Solgaven og Værkstedet Solgaven i byen. Solgaven er drevet af Blå Kors.\n"
     assert not {s for _, s, _ in stated(text, "runBy")} & {"Café Solgaven", "Værkstedet Solgaven"}
+
+
+def test_a_house_that_only_its_heading_gives_with_its_noun_keeps_the_name_that_the_text_uses() -> None:
+    often = "Havblik er for alle. Havblik drives af SIND. I Havblik er der fem frivillige. Havblik åbnede i 2011. "
+    found = {subject for _, subject, _ in stated(f"Værestedet Havblik\n\n{often}Havblik har 20 pladser.\n")}
+    assert found == {"Havblik"}
+    found = {subject for _, subject, _ in stated(f"Værestedet Havblik\n\n{often}Værestedet Havblik har 20 pladser.\n")}
+    assert found == {"Værestedet Havblik"}

@@ -134,3 +134,21 @@ def test_who_does_what_the_next_clause_says_is_no_part_of_a_list() -> None:
         ("runBy", "Kirkens Korshær"),
         ("fundedBy", "Skive Kommune"),
     }
+
+
+_PROJECT = (
+    "Sammen om håbet og hverdagen\n\nProjektet er for unge med angst i Skive. Projektet begyndte i 2019, og målet med "
+    "projektet er færre indlæggelser. Samtalelinjen er åben om natten.\n\n"
+)
+
+
+def test_a_part_that_keeps_speaking_of_the_project_goes_on_with_the_project() -> None:
+    document = understand(Source(f"{_PROJECT}Der er ansat en projektleder og to peermedarbejdere.\n"), slug="a")
+    staffed = {c.subject.label for c in extract(document) if c.predicate == "hasRole"}
+    assert staffed == {"Sammen om håbet og hverdagen"}
+
+
+def test_another_project_that_the_part_names_is_what_it_goes_on_with() -> None:
+    text = _PROJECT.replace("Projektet er for", "Projektet Lånte Ord er for")
+    document = understand(Source(f"{text}Der er ansat en projektleder.\n"), slug="a")
+    assert "Lånte Ord" in {c.subject.label for c in extract(document) if c.predicate in {"hasRole", "startedOn"}}
