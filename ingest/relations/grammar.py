@@ -227,7 +227,7 @@ class Grammar:
                 yield from drafts
                 yield from several.of_sentence(passage, book)
                 if passage.mentions:
-                    yield from pact_drafts(document, passage)
+                    yield from pact_drafts(document, passage, topic)
                     yield from ward_drafts(document, passage)
                     yield from owned_drafts(document, passage, main, initialled)
                 yield from roster.of_sentence(passage, here, drafts)

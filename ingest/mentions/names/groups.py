@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from ingest.mentions.mention import TOWNS, Mention
+from ingest.mentions.mention import ANAPHOR, TOWNS, Mention
 from ingest.mentions.triggers import Reader
 from ingest.patterns import compiled
 
@@ -17,7 +18,16 @@ _ALL_OF = compiled(
 """Authorities named together by how many they are or where they lie."""
 _KKR = compiled(r"\bKKR (?:Hovedstaden|Sjælland|Syddanmark|Midtjylland|Nordjylland)\b")
 """The municipalities of a region, in the council in which they agree."""
-_PARTIES = compiled(r"(?<=\bmellem )(?P<kind>kommunerne|regionerne)(?= og [A-ZÆØÅ])")
+_PARTIES = compiled(
+    r"(?<=\bmellem )(?P<kind>kommunerne|regionerne)(?= og (?:[A-ZÆØÅ]|psykiatrien\b|regionen\b|staten\b))|\b(?P<payers>(?:de "
+    r"deltagende |de medvirkende |borgernes |borgerens |patientens )?(?:kommunerne|kommuner|hjemkommuner(?:ne)?|hjemkommunen?|"
+    r"(?:handle|betalings|bopæls)kommunen?))(?=(?:,? (?:der|som))? (?:selv )?(?:betaler|finansierer|medfinansierer|"
+    r"afholder udgift))|\b(?:udviklet|udarbejdet|lavet|skabt|etableret|oprettet|drevet|drives|finansieres|finansieret|betales"
+    r"|betalt)\b[^.;:?!]{0,40}? (?:mellem|af) (?:(?P<region>region)(?:en)? og )?(?P<makers>kommunerne|(?<=region og )kommuner)"
+    r"\b(?! i\b)",
+    re.IGNORECASE,
+)
+"""Municipalities or regions as a whole, as parties, as those who pay and as those who made something together."""
 GROUP = "group"
 """The source of a mention that stands for several authorities: it pays, agrees and takes part, and lies nowhere."""
 _BETWEEN = compiled(r"-?\s*(?:,|og|samt|&|, og)\s*$")
@@ -37,10 +47,15 @@ def _committees(text: str, start: int, end: int) -> Iterator[Mention]:
 
 
 def _named_groups(text: str, start: int, end: int) -> Iterator[Mention]:
-    for match in (*_ALL_OF.finditer(text, start, end), *_PARTIES.finditer(text, start, end)):
-        name = " ".join(match.group().split())
-        type_ = "Region" if match["kind"].startswith("region") else "Municipality"
-        yield Mention(match.start(), match.end(), type_, name[0].upper() + name[1:], GROUP)
+    for match in _ALL_OF.finditer(text, start, end):
+        yield _group(" ".join(match.group().split()), *match.span())
+    for match in _PARTIES.finditer(text, start, end):
+        told = next(name for name in ("kind", "payers", "makers") if match[name])
+        if match["region"]:
+            at = match.start("region")
+            yield Mention(at, match.end("region"), ANAPHOR, "regionen", "anaphor", value=("Region", False))
+        name = " ".join(match[told].split())
+        yield _group("Kommunerne" if told == "makers" else name, *match.span(told))
     for match in _KKR.finditer(text, start, end):
         yield Mention(match.start(), match.end(), "Forum", match.group(), "pattern")
     for match in _GROUP.finditer(text, start, end):
@@ -48,7 +63,13 @@ def _named_groups(text: str, start: int, end: int) -> Iterator[Mention]:
         yield Mention(match.start(), match.end(), "Forum", f"{match['name']}-{kind}", "pattern")
 
 
-READERS = (Reader(_committees, ("Folketingets",)), Reader(_named_groups, ("kommuner", "byerne", "regioner", "KKR ")))
+def _group(name: str, start: int, end: int) -> Mention:
+    """Return several authorities as one mention."""
+    type_ = "Region" if name.casefold().endswith(("regioner", "regionerne")) else "Municipality"
+    return Mention(start, end, type_, name[0].upper() + name[1:], GROUP)
+
+
+READERS = (Reader(_committees, ("Folketingets",)), Reader(_named_groups, ("kommun", "byerne", "regioner", "KKR ")))
 """Committees of parliament, and groups such as "4K-kommunerne"."""
 
 

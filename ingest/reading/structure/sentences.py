@@ -14,7 +14,7 @@ cand.med cand.psych cand.scient cand.soc cirk d d.d d.v.s d.å dagl dec dep dir 
 efterflg eftf eks ekskl eksp el el.l el.lign etc evt f.eks f.m f.m.v f.o.m f.t f.v.t feb feks ff fhv fig flg fmd forf
 forv fr frk ftp fx gl gns gr h.h.v henh henv hhv hr i.f.m i.f.t i.h.h i.h.t if ifb ifm ift iht indb indbyg inkl ist
 jan jf jfr jr jvf kap kbh kgl kl kld klin km komm komp konst kr kst kvt l lb lb.nr lbk lic lign lok lov-nr ltd m m.a.o
-m.fl m.h.p m.h.t m.m m.m.v m.v maks max md mdl mdr medarb mfl mhp mht mia mill mio mm modt mr mv ndf nedenst nov nr
+m.fl m.h.p m.h.t m.m m.m.v m.v maks max md mdl mdr medarb mfl mhp mht mia mill mio ml mm modt mr mv ndf nedenst nov nr
 nto nuv o o.a o.l o.lign obl off okt omkr omr oms opg opl opr org orig osv ovenn overs ovf p.g.a p.m p.p p.t pct pg
 pga ph ph.d phd phil pk pkt pr priv proc prod prof prov psyk pt rad red ref reg.rådsf resp s s.m s.u sagsnr san sct
 sek sekr sept sgpl skt sml smst soc spec spl spm spr sst st stk str sup suppl sv særl t t.h t.o.m t.v td tekn tf tidl
@@ -48,6 +48,8 @@ _MAY_END_TABLE = """
 osv mv m.v m.m mm etc m.fl mfl o.lign o.l el.lign kr pct mio mia mdr md timer km stk jr o.a
 """
 _MAY_END = frozenset(_MAY_END_TABLE.split())
+_ENDS_A_ROW = frozenset(("osv", "mv", "m.v", "m.m", "mm", "etc"))
+"""After these nothing of the row follows: a word with a capital begins a sentence."""
 _OPENER_TABLE = """
 Det Der Den De Dette Disse I På Som Med Ved For Til Efter Hvis Når Vi Jeg Man Han Hun Alle Herudover Derudover Desuden
 Hertil Projektet Tilbuddet Puljen Indsatsen Kommunen Regionen Formålet Målgruppen Midlerne Bevillingen Ordningen Fra
@@ -103,7 +105,9 @@ def _ends(text: str, begin: int, match: re.Match[str], end: int) -> bool:
         told = (
             word.lower() == "kr" and _SUM.search(text, max(begin, match.start() - _FARTHEST), match.start()) is not None
         )
-        return token in _MAY_END and (following in _OPENERS or (told and following[:1].isupper()))
+        return token in _MAY_END and (
+            following in _OPENERS or ((told or token in _ENDS_A_ROW) and following[:1].isupper())
+        )
     return True
 
 

@@ -10,6 +10,7 @@ from ingest.claims import Draft
 from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import NAMED, PLACE, Mention
+from ingest.mentions.topics.headings import Topic
 from ingest.mentions.triggers import held
 from ingest.modality import mood_of
 from ingest.patterns import compiled
@@ -18,14 +19,16 @@ from ingest.relations.engine.rule import bits, compile_pattern
 from ingest.relations.engine.shape import Shape, shape_of
 from ingest.relations.papers.agreements import between
 from ingest.sought import Awaited, Sought
-from ontology.predicates import ORGANISATIONS
+from ontology.predicates import INITIATIVES, ORGANISATIONS
 from ontology.records import Node
 
 _NOUN = r"(?:<s:Agreement>|(?P<n>[a-zæøå]*aftale|(?:drifts|samarbejds)?overenskomst|samarbejdskontrakt))"
+_HAS_MADE = r"har (?:\w+ )?(?:indgået|underskrevet|lavet|fornyet)"
 _MADE = r"(?:har|fik|indgår|indgik|har indgået|lavede|tegnede|fornyede|forlængede|underskrev)"
 _BETWEEN = compile_pattern(
     rf"{_NOUN}(?:n|en)?(?:(?P<about> (?:om|vedr\.|vedrørende) (?:(?! (?:er|var|blev|bliver|har) )[^.,;:()]){{1,60}}?)"
-    r"|~)(?: (?:er|blev|bliver)(?: (?:i|den) <:Period>)? (?:indgået|underskrevet))? (?:mellem|ml\.?) _<o:ACTOR|Place*>"
+    r"|~)(?: (?:er|blev|bliver)(?: (?:i|den) <:Period>)? (?:indgået|underskrevet)(?: (?:(?:i|den) )?<:Period>)?)? "
+    r"(?:mellem|ml\.?) _<o:ACTOR|Place*>"
 )
 _DRIVEN = compile_pattern(
     rf"(?:<d:INIT|Facility>~ )?(?:drives|drevet|køres)~ af _<f:ORG>~ (?:på|efter|i henhold til|med|under) "
@@ -39,7 +42,16 @@ _WITH = compile_pattern(
 _TURNED = compile_pattern(
     r"\b(?:indgik|underskrev|lavede|fornyede|forlængede) <f:ACTOR>~ ?_<s:Agreement>~ med _<o:ACTOR|Place*>"
 )
-_WAYS = (_BETWEEN, _DRIVEN, _HELD, _WITH, _TURNED)
+_WHAT = r"(?P<about> om (?:(?! (?:er|var|blev|bliver|har|som) )[^.,;:()]){1,60}?)?"
+_WHICH = compile_pattern(
+    rf"{_NOUN}(?:n|en)?{_WHAT}, som (?:_<f:ACTOR|Place> (?:har|{_HAS_MADE}|indgik) med _<o:ACTOR|Place*>|_<p:ACTOR*> "
+    rf"(?:{_HAS_MADE}|indgik|underskrev|lavede))"
+)
+_AS_PARTIES = compile_pattern(
+    rf"{_NOUN}(?:n|en)?{_WHAT} (?:er|blev) indgået(?: (?:i|den) <:Period>)? (?:med|af) _<f:ACTOR|Place>(?: som "
+    r"[a-zæøå]+)? og _<o:ACTOR|Place*>"
+)
+_WAYS = (_BETWEEN, _DRIVEN, _HELD, _WITH, _TURNED, _WHICH, _AS_PARTIES)
 _NOUNS = ("ftale", "verenskomst", "ontrakt")
 _SAID = Awaited(_NOUNS)
 _OTHER_NOUN = compiled("leje|hoved|tids|besøgs|kontakt|løn|arbejdstids")
@@ -57,6 +69,14 @@ _ABOUT = re.compile(
 )
 _STOP = re.compile(r"\s(?:der|som|er|var|har|blev|bliver|skal|kan|vil|hvor|så|og er)\s.*$", re.IGNORECASE)
 _LONGEST = 9
+_KIND = compiled(r"(?:^\W*|: )(?P<kind>[A-ZÆØÅ][a-zæøå]+(?:ig|sk|et|al|el|nde|les)) $")
+"""The adjective with which the title of an agreement begins ("Midlertidig særaftale ...")."""
+_LATER = compiled(
+    r"\b(?P<noun>[A-ZÆØÅ][a-zæøå]*(?:aftale|overenskomst|kontrakt))(?:n|en) om (?P<what>[^.;:,()\n]{4,90})"
+)
+"""How a text goes on with an agreement that it has told of by its parties."""
+_SOON_NAMED = 300
+_DRIVEN_TYPES = INITIATIVES | {"Facility"}
 _WISHED = compiled(
     r"\b(?:behov for|brug for|mangler|ønske[rst]* (?:om|sig)?|forslag om|arbejde[rst]* (?:på|hen imod)"
     r"|forhandle[rst]* om) (?:at [^\W\d_]+ )?(?:en )?(?:[^\W\d_]+ )?$"
@@ -70,12 +90,12 @@ _TITLED = compiled(r"[Aa]ftale\b|AFTALE\b")
 _TITLE_LINES = 4
 
 
-def pact_drafts(document: Document, passage: Passage) -> Iterator[Draft]:
+def pact_drafts(document: Document, passage: Passage, topic: Topic | None) -> Iterator[Draft]:
     """Yield the parties of the agreements that a sentence names by a common noun."""
     text = document.text
     said = _SAID.may_be_in(passage) and held(text[passage.start : passage.end], _NOUNS)
     if said and not (_OWN.match(text, passage.start, passage.end) and _is_agreement(document)):
-        yield from _parties(text, shape_of(text, passage.start, passage.end, passage.mentions))
+        yield from _parties(text, shape_of(text, passage.start, passage.end, passage.mentions), topic)
 
 
 def line_pacts(document: Document, passages: Sequence[Passage]) -> Iterator[Draft]:
@@ -143,12 +163,12 @@ def _is_agreement(document: Document) -> bool:
     return any(_TITLED.search(document.text, block.start, block.end) for block in document.blocks[:_TITLE_LINES])
 
 
-def _parties(text: str, shape: Shape) -> Iterator[Draft]:
+def _parties(text: str, shape: Shape, topic: Topic | None) -> Iterator[Draft]:
     told: set[int] = set()
     for match in (match for way in _WAYS for match in way.finditer(shape.text)):
         place = match.start("n") if match.groupdict().get("n") else match.start("s")
         noun = _noun(match, shape)
-        groups = (shape.mentions(match.start(g), match.end(g)) for g in ("f", "o") if g in match.re.groupindex)
+        groups = (shape.mentions(match.start(g), match.end(g)) for g in ("f", "o", "p") if match.groupdict().get(g))
         named = [m for group in groups for m in group]
         parties = _distinct([m for m in named if not (m.label == "Regeringen" and text.startswith(" (", m.end))])
         mood = mood_of(shape.text, match.start(), match.end())
@@ -157,7 +177,9 @@ def _parties(text: str, shape: Shape) -> Iterator[Draft]:
         if _WISHED.search(shape.text, 0, match.start()):
             continue
         told.add(place)
-        label = _told(text, match, shape, noun) or _label(text, noun, parties, shape.place(match.end()))
+        if kind := _KIND.search(shape.text, 0, place):
+            noun = f"{kind['kind']} {noun[0].lower()}{noun[1:]}"
+        label = _told(text, match, shape, noun) or _label(text, noun, parties, shape.place(match.end()), topic)
         start, end = shape.place(match.start()), shape.place(match.end())
         yield from _drafts(label, parties, start, end)
         yield from _made(shape, match.start(), label, end)
@@ -202,10 +224,17 @@ def _distinct(mentions: list[Mention]) -> list[Mention]:
     return list(found.values())
 
 
-def _label(text: str, noun: str, parties: list[Mention], end: int) -> str:
+def _label(text: str, noun: str, parties: list[Mention], end: int, topic: Topic | None) -> str:
+    """Return what an agreement is called: after what it is about, as the sentence or one soon after it tells; to drive
+    a house is an agreement about it; else after its parties."""
     about = _ABOUT.match(text, end)
     if about is None:
-        return between(noun, parties)
+        later = _LATER.search(text, end, end + _SOON_NAMED)
+        about = later if later and later["noun"].casefold() == noun.casefold() else None
+    if about is None:
+        house = topic is not None and topic.type in _DRIVEN_TYPES and noun.casefold().startswith("drifts")
+        apart = house and all(party.label != topic.label for party in parties if topic)
+        return f"{noun} om {topic.label}" if topic and apart else between(noun, parties)
     what = " ".join(_STOP.sub("", " ".join(about["what"].split()) + " ").split()[:_LONGEST])
     return f"{noun} om {what}"
 
