@@ -11,6 +11,7 @@ from ingest.document import Document
 from ingest.masked import MASK
 from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.occurrences import Places
+from ingest.mentions.words.roles import role_of
 from ingest.names import Kind
 from ingest.patterns import compiled
 from ingest.persons import CAPITALS, INITIALLED, LONG_RUN, LOWER, UPPER, People, Personal, inside, mask, merged
@@ -118,6 +119,26 @@ def _capitals(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
     return (run for run in runs if run.start() <= start and end <= run.end() and len(run[0]) > end - start)
 
 
+_IS_A = compiled(r"[”\"»’]? er (?:en|et) (?P<what>[a-zæøå-]{3,}(?: [a-zæøå-]{3,}){0,2})")
+"""What is said of a name that a person never is ("X Y er en landsdækkende forening")."""
+_THINGS = frozenset({"Facility", "Association", "Education", "Project", "Service", "SocialEnterprise"})
+
+
+def _is_thing_s(what: str) -> bool:
+    """Tell whether the first noun of what something is said to be is that of a house, a body or an undertaking."""
+    for word in what.split():
+        if (head := head_of(word)) is not None:
+            figurative = head.lemma == "institution"  # so people are called too
+            return (
+                head.type in _THINGS
+                and not figurative
+                and not head.plural
+                and not head.definite
+                and role_of(word) is None
+            )
+    return False
+
+
 _TURNED = compiled(rf", (?P<name>[{UPPER}][{LOWER}]+(?:-[{UPPER}][{LOWER}]+)?)(?=\s*(?:$|[,;|(\n]))")
 """A first name behind the surname, and nothing else before the next thing."""
 _MAY_BE_FIRST = (*GIVEN, Kind.UNKNOWN, Kind.SURNAME, Kind.MAYBE_SURNAME)
@@ -201,11 +222,14 @@ class Veil:
         )
 
     def _is_called(self, label: str) -> bool:
-        """Tell whether the text writes the noun of a thing before a label of several words ("projektet X Y")."""
+        """Tell whether the text writes the noun of a thing before a label of several words ("projektet X Y"), or says
+        that it is one ("X Y er en skole")."""
         text = self._document.text
         words = label.split()
         known = len(words) != WHOLE_NAME or self._learned.naming.kind_of(words[0].capitalize()) is Kind.GIVEN
         for place in self._short.of(label) if label[:1].isupper() and not known else ():
+            if (said := _IS_A.match(text, place + len(label))) and _is_thing_s(said["what"]):
+                return not of_person(self._learned, label)
             words = text[max(0, place - _REACH) : place].split(" ")
             if len(words) > 1 and not words[-1] and (head := head_of(words[-2])) and not head.plural:
                 return not of_person(self._learned, label)

@@ -15,6 +15,7 @@ from ingest.mentions.coined.christened import name_christened
 from ingest.mentions.coined.fullnames import name_in_full, one_name, short_names
 from ingest.mentions.coined.introduced import Introduced, abbreviations, add_introduced, initials
 from ingest.mentions.coined.listed import name_listed
+from ingest.mentions.coined.masthead import name_masthead
 from ingest.mentions.coined.parties import parties_called
 from ingest.mentions.coined.receivers import name_receivers
 from ingest.mentions.coined.repeated import repeated_names
@@ -121,7 +122,8 @@ class Grammar:
         name_listed(document, passages)
         name_in_full(document.text, passages)
         name_echoed(document, passages)
-        outline = outline_of(document, passages)
+        masthead = name_masthead(document, passages)
+        outline = outline_of(document, passages, next(iter(masthead.values()), None))
         vacancy = vacancy_of(document, passages)
         calls = calls_of(document) if vacancy is None and titled_project(document) is None else []
         open_calls(document, outline, calls)
@@ -140,6 +142,7 @@ class Grammar:
         known = {**parties, **repeated, **abbreviations(document.text, passages), **initialled, **headed}
         short = short_names(document.text, passages, headed)
         known |= {name: one for name, one in short.items() if name not in known or known[name].label == name}
+        known |= masthead
         add_introduced(document.text, passages, known)
         later = {name: meant for name, meant in abbreviations(document.text, passages).items() if name not in known}
         add_introduced(document.text, passages, later)

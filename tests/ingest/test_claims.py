@@ -96,3 +96,18 @@ def test_somebody_beside_an_organisation_is_no_organisation(name: str) -> None:
 def test_a_thing_named_by_its_place_is_admitted(label: str) -> None:
     text = f"{label} drives af Odense Kommune."
     assert list(admit(document(text), [Draft("runBy", Node("Facility", label), RUNNER, 0, len(text))]))
+
+
+@pytest.mark.parametrize(
+    ("label", "what", "admitted"),
+    [
+        ("Spir Frem", "recoveryskole", True),
+        ("Spir Frem", "institution i byen", False),
+        ("Spir Frem", "god kollega", False),
+        ("Mette Frem", "recoveryskole for sig", False),
+    ],
+)
+def test_what_the_text_calls_a_school_or_house_is_nobody(label: str, what: str, admitted: bool) -> None:
+    text = f"{label} er en {what}. Alle er glade for {label}."
+    drafts = admit(document(text), [Draft("runBy", Node("Education", label), RUNNER, 0, len(text))])
+    assert bool(list(drafts)) is admitted

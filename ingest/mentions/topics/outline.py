@@ -82,8 +82,8 @@ _CARD_HEADING = 10
 """Words that the heading of a card of fields has at most."""
 
 
-def outline_of(document: Document, passages: Sequence[Passage]) -> Outline:
-    """Return what each block of the document is about."""
+def outline_of(document: Document, passages: Sequence[Passage], bearer: Introduced | None = None) -> Outline:
+    """Return what each block of the document is about; *bearer*: whose name its masthead holds."""
     outline = Outline()
     by_block: dict[int, list[Passage]] = {}
     for passage in passages:
@@ -123,6 +123,8 @@ def outline_of(document: Document, passages: Sequence[Passage]) -> Outline:
         nothing = names_nothing(outline.document.label)
         told = without_subtitle(document, outline.document)
         outline.document = None if nothing else by_its_name(document, passages, told)
+    if bearer is not None and (outline.document is None or outline.document.label != bearer.label):
+        outline.document = Topic(bearer.type, bearer.label, *_first_line(document))
     _name_agreement(document, outline)
     if outline.document is None and (page := page_thing(document, passages, outline)) is not None:
         outline.document = page
@@ -159,6 +161,10 @@ def _name_agreement(document: Document, outline: Outline) -> None:
 
 
 _TITLE_LENGTH = 150
+
+
+def _first_line(document: Document) -> tuple[int, int]:
+    return document.blocks[0].start, document.blocks[0].end
 
 
 def _stands_for_all(document: Document, topic: Topic, at: int) -> bool:
