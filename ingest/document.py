@@ -153,24 +153,25 @@ class Document:
         return holders[place] if place >= 0 else None
 
     @cached_property
-    def _parents(self) -> dict[Section, Section]:
-        parents: dict[Section, Section] = {}
+    def _parents(self) -> dict[tuple[int, int], Section]:
+        """The section that holds each one, by where that begins and its level."""
+        parents: dict[tuple[int, int], Section] = {}
         holding: list[Section] = []
         for section in sorted(self.sections, key=lambda s: (s.start, s.level)):
             while holding and (holding[-1].level >= section.level or holding[-1].end <= section.start):
                 holding.pop()
             if holding:
-                parents[section] = holding[-1]
+                parents[section.start, section.level] = holding[-1]
             holding.append(section)
         return parents
 
     def parents_of(self, section: Section) -> tuple[Section, ...]:
         """Return the sections that hold *section*, the innermost first."""
         found: list[Section] = []
-        parent = self._parents.get(section)
+        parent = self._parents.get((section.start, section.level))
         while parent is not None:
             found.append(parent)
-            parent = self._parents.get(parent)
+            parent = self._parents.get((parent.start, parent.level))
         return tuple(found)
 
     def block_at(self, offset: int) -> Block | None:

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 import ahocorasick_rs
 
-from ingest.needed import needed
+from ingest.needed import any_needed
 from ingest.patterns import compiled
 
 _NOTHING = (
@@ -48,7 +48,7 @@ MARKS: tuple[tuple[str, str], ...] = (
     ),
     (
         "hypothetical",
-        r"(?:^|[.,:(] ?|\bog |\bmen )hvis (?=der\b|det\b|den\b|de\b|man\b|vi\b|du\b|I\b|ikke\b|en\b|et\b|\w+(?:en|et"
+        r"(?:^|[.,:(] ?|\bog |\bmen )hvis (?=der\b|det\b|den\b|de\b|man\b|vi\b|du\b|i\b|ikke\b|en\b|et\b|\w+(?:en|et"
         r"|erne|ene|\W) )|såfremt|under forudsætning af|forudsat|med forbehold|eventuel\w*|\bevt\b|kunne\b|\bville\b"
         r"|håber|håb om|overvej\w+"
         r"|måske|mulighed for at|muligheden for|i tilfælde af|kan blive|kan eventuelt|drømmer om|afhænger? af|med "
@@ -84,7 +84,8 @@ MARKS: tuple[tuple[str, str], ...] = (
     ),
 )
 """The words that mark each mood, strongest first. Source: the verbs of Danish administrative prose."""
-_MARKS = {name: compiled(pattern, re.IGNORECASE) for name, pattern in MARKS}
+_MARKS = {name: compiled(pattern) for name, pattern in MARKS}
+"""For a sentence in small letters."""
 _HARMLESS = compiled(
     r"\bhvis ikke (?=[^,;:?!]{1,80}\b(?:havde|gav|var)\b)|^\W*Havde [^,;:?!]{1,40}? ikke\b|\bingen tvivl\b(?: om)?|"
     r"\b(?:imødekom|imødekommer|imødekommet|godkend(?:t|te|er)|efterkom|kvitterede for|svarede på|belønnede"
@@ -99,7 +100,7 @@ _HARMLESS = compiled(
     re.IGNORECASE,
 )
 _NO_MARK = "harmless"
-_WORDS = {name: needed(pattern, most=len(pattern))[0] for name, pattern in (*MARKS, (_NO_MARK, _HARMLESS.pattern))}
+_WORDS = {name: any_needed(pattern) for name, pattern in (*MARKS, (_NO_MARK, _HARMLESS.pattern))}
 """Parts of words of which a sentence holds one wherever the mark stands, or what makes one harmless."""
 _ALL_WORDS = sorted({word for words in _WORDS.values() for word in words})
 _ANY_MARK = ahocorasick_rs.AhoCorasick(_ALL_WORDS)
@@ -244,7 +245,7 @@ def mood_of(sentence: str, start: int, end: int) -> Mood:
     where = {"negated": near}
     if "rejected" in possible:
         where["rejected"] = _refusals(_harmless(sentence, 0, len(sentence)), start, end)
-    marks = {name for name in possible - _NONE if _holds(name, where.get(name, clause))}
+    marks = {name for name in possible - _NONE if _holds(name, where.get(name, clause).lower())}
     if supposed:
         marks.add("hypothetical")
     return Mood(frozenset(marks))

@@ -56,6 +56,15 @@ def needed(pattern: str, most: int = _MOST) -> Parts:
     return tuple(sorted(parts, key=lambda part: (_worth(part), part), reverse=True)[:_ENOUGH])
 
 
+def any_needed(pattern: str) -> tuple[str, ...]:
+    """Return the most telling part that every text matched by *pattern* holds, however many words it has."""
+    return KEPT.told(pattern, _any_needed, CODE ^ 1)[0]
+
+
+def _any_needed(pattern: str) -> Parts:
+    return needed(pattern, most=len(pattern))[:1]
+
+
 def all_needed(pattern: str) -> Parts:
     """Return all parts that every text matched by *pattern* holds, in small letters and the most telling first, where
     one search finds all words together: so a part may have many. A part that another implies is left out."""

@@ -7,9 +7,9 @@ holds, so that for most sentences most patterns cost one comparison of two numbe
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache, cached_property
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 import ahocorasick_rs
 
@@ -38,6 +38,9 @@ class Sentence(Protocol):
         """The offset after its last character."""
 
 
+Held = TypeVar("Held", bound=Sentence)
+
+
 class Awaited:
     """What can be found only in sentences that hold certain words; its bit tells of a sentence whether that is so."""
 
@@ -55,6 +58,11 @@ class Awaited:
     def may_be_in(self, sentence: Sentence) -> bool:
         """Tell whether a sentence holds the words."""
         return sentence.sought & self.bit != 0
+
+    def among(self, sentences: Iterable[Held]) -> list[Held]:
+        """Return those of the sentences that hold the words."""
+        bit = self.bit
+        return [sentence for sentence in sentences if sentence.sought & bit]
 
 
 class Sought(Awaited):
@@ -83,9 +91,9 @@ class Sought(Awaited):
         """Return the match at the beginning of a sentence of *text*."""
         return self.regex.match(text, sentence.start, sentence.end) if sentence.sought & self.bit else None
 
-    def finditer(self, text: str, sentence: Sentence) -> Iterator[re.Match[str]]:
+    def finditer(self, text: str, sentence: Sentence) -> Iterable[re.Match[str]]:
         """Return the matches in a sentence of *text*."""
-        return self.regex.finditer(text, sentence.start, sentence.end) if sentence.sought & self.bit else iter(())
+        return self.regex.finditer(text, sentence.start, sentence.end) if sentence.sought & self.bit else ()
 
 
 class _Sieve:

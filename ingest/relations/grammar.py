@@ -165,8 +165,8 @@ class Grammar:
                 document, as_wished(document, unwithheld(document, passages, completed(document, passages, found)))
             )
         )
-        sure = [replace(one, confidence=min(one.confidence, at_most(one.rule))) for one in dated(document, kept)]
-        drafts = list(at_one_time(sure))
+        sure = map(_within, dated(document, kept))
+        drafts = list(at_one_time(list(sure)))
         yield from drafts
         yield from unit_drafts(document, passages, drafts)
 
@@ -244,6 +244,12 @@ class Grammar:
                 introduces = document.text.endswith(_INTRODUCES, inside[-1].start, inside[-1].end)
                 intro = Introduction(inside[-1], scope) if introduces else None
         yield from _of_passages(document, passages, lines, outline)
+
+
+def _within(draft: Draft) -> Draft:
+    """Return a draft that is no surer than its rule was right."""
+    most = at_most(draft.rule)
+    return draft if draft.confidence <= most else replace(draft, confidence=most)
 
 
 def _main(document: Document, passages: list[Passage], vacancy: Vacancy | None) -> dict[str, Mention]:

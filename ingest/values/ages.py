@@ -7,15 +7,17 @@ from collections.abc import Iterator
 
 from ingest.patterns import compiled
 from ingest.record import record
+from ingest.sought import small
 
 _AGE = compiled(
     r"(?<![\w.,§-])(?:(?P<low>\d{1,2})\s?(?:-|–|til|og|/)\s?(?P<high>\d{1,2})\s?-?\s?(?P<range>år(?:ige|s)?)\b"
     r"|(?P<sign>over|under|fyldt|fra|mindst|ældre end|yngre end|op til|max\.?|maks\.?|indtil|til og med|til)\s(?:de\s"
     r"|det\s|sit\s)?(?P<one>\d{1,2})\.?\s?-?\s?(?:år(?:ige|s)?(?:alderen)?)\b|(?P<plus>\d{1,2})\s?(?:\+"
     r"|plus\b)(?:\s?-?år(?:ige)?\b)?|(?P<exact>\d{1,2})\s?-\s?årige?\b|(?P<up>\d{1,2})\s?år\s(?P<way>og opefter|og op"
-    r"|eller derover|og ældre|eller ældre|og derover|og derunder|eller yngre|og yngre))",
-    re.IGNORECASE,
+    r"|eller derover|og ældre|eller ældre|og derover|og derunder|eller yngre|og yngre))"
 )
+"""Ages, in a text in small letters."""
+_OF_AGES = ("år", "+", "plus")
 _BARE = compiled(
     r"\b(?:unge|voksne|folk|mennesker|dig|alle|mænd|kvinder|børn|borgere|hjemløse|drenge|piger|søskende|personer"
     r"|patienter|pårørende) (?P<ages>(?:mellem|fra) (?P<low>\d{1,2}) (?:og|til) (?P<high>\d{2})|over (?P<over>\d{2})"
@@ -53,7 +55,8 @@ class Age:
 
 def ages(text: str) -> Iterator[Age]:
     """Yield the ages in *text*."""
-    for match in _AGE.finditer(text):
+    in_small = small(text)
+    for match in _AGE.finditer(in_small) if any(map(in_small.__contains__, _OF_AGES)) else ():
         before = text[max(0, match.start() - _WINDOW) : match.start()]
         if _NOT_PEOPLE.match(text, match.end()) or not _of_people(match, before):
             continue

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from ingest.patterns import compiled
 from ingest.record import record
+from ingest.sought import small
 from ingest.values.numbers import FIGURE_PATTERN, WORD_PATTERN, Number, number, times
 
 _NUMBER = rf"(?:{FIGURE_PATTERN}|\d+\.\d{{1,2}}(?= ?mi)|(?<![\wæøå])(?:{WORD_PATTERN})(?![\wæøå]))"
@@ -24,9 +25,9 @@ _AMOUNT = compiled(
     rf"|(?P<first3>{_NUMBER})(?:{_TO}(?P<last3>{_NUMBER}))?\s?(?P<scale3>mio\b\.?+|millioner|mia\b\.?+|"
     rf"milliarder)(?![\wæøå])"
     r"(?!\s?(?:mennesker|danskere|borgere|personer|indbyggere|patienter|euro|usd|timer|opslag))"
-    rf")(?![\d])",
-    re.IGNORECASE,
+    rf")(?![\d])"
 )
+"""An amount, in a text in small letters."""
 _LISTED = compiled(
     rf"(?:(?P<more>{FIGURE_PATTERN}|{WORD_PATTERN}), (?:(?P<more2>{FIGURE_PATTERN}|{WORD_PATTERN}), )?)?"
     rf"(?P<other>{FIGURE_PATTERN}|{WORD_PATTERN})\s(?:eller|og)\s$",
@@ -89,7 +90,7 @@ class Amount:
 
 def amounts(text: str) -> Iterator[Amount]:
     """Yield the amounts of money in *text*, from left to right."""
-    for match in _AMOUNT.finditer(text):
+    for match in _AMOUNT.finditer(small(text)):
         found = _amount(text, match)
         if found is None:
             continue

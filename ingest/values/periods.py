@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from ingest.patterns import compiled
 from ingest.record import record
+from ingest.sought import small
 from ingest.values.numbers import WORD_PATTERN, number
 
 MONTHS: dict[str, int] = {
@@ -32,16 +33,16 @@ _DATE = compiled(
     rf"|efteråret|vinteren|forår|sommer|efterår|vinter))\s(?P<syear>{_YEAR})\b|(?P<half>\d|første"
     rf"|andet)\.?\s(?P<unit>halvår|kvartal)(?:\saf|\si)?\s(?P<hyear>{_YEAR})\b"
     rf"|(?P<mmonth>{_MONTH})\b\.?(?:\småned)?,?\s(?P<myear>{_YEAR})\b|(?P<bare>{_YEAR})(?!\w|[.,]\d|[-–/]\d|\s?kr"
-    r"|\s?mio|%)))",
-    re.IGNORECASE,
+    r"|\s?mio|%)))"
 )
+"""A date, in a text in small letters."""
 _MAY_DATE = compiled(r"\d(?:(?<=1)9\d\d|(?<=2)0\d\d|[./-]\s?[01]?\d(?:[./-]|\s))")
 """What stands in every date: a year, or a day and month in figures; the search goes from digit to digit."""
 _SPAN = compiled(
     rf"(?<![\w.§/-])(?P<first>{_YEAR})(?:\s?(?:-|–|/|til(?:\sog\smed)?|frem\stil)\s?(?P<last>{_YEAR})"
-    rf"|[-–/](?P<short>\d{{2,3}}))(?![\d/§.]*\d|[-–]\d|\s?(?:kr|mio|%)|\.\s?(?:{_MONTH})\b)",
-    re.IGNORECASE,
+    rf"|[-–/](?P<short>\d{{2,3}}))(?![\d/§.]*\d|[-–]\d|\s?(?:kr|mio|%)|\.\s?(?:{_MONTH})\b)"
 )
+"""A span of years, in a text in small letters."""
 _FROM_TO = compiled(
     r"\s?(?:-|–|til(?:\sog\smed)?|frem\stil|t\.o\.m\.|indtil|og)\s?(?:den\s|d\.\s|ca\.\s|medio\s)?$", re.IGNORECASE
 )
@@ -100,8 +101,8 @@ def may_date(text: str) -> bool:
 
 def dates(text: str) -> Iterator[Date]:
     """Yield the dates in *text* from left to right; spans such as 2014-2017 are left to :func:`periods`."""
-    for match in _DATE.finditer(text):
-        found = _date(match)
+    for match in _DATE.finditer(small(text)):
+        found = _date(text, match)
         if found is not None:
             yield found
 
@@ -111,7 +112,7 @@ def periods(text: str, single: Sequence[Date] | None = None) -> Iterator[Period]
 
     *single* are the text's dates, where they are known already.
     """
-    spans = [_span(match) for match in _SPAN.finditer(text)]
+    spans = [_span(match) for match in _SPAN.finditer(small(text))]
     found = [span for span in spans if span is not None]
     taken = [(span.start, span.end) for span in found]
     known = dates(text) if single is None else single
@@ -120,10 +121,10 @@ def periods(text: str, single: Sequence[Date] | None = None) -> Iterator[Period]
     yield from sorted(found, key=lambda period: period.start)
 
 
-def _date(match: re.Match[str]) -> Date | None:
+def _date(text: str, match: re.Match[str]) -> Date | None:
     start, end = match.span()
     if match["day"] or match["nday"] or match["iso"]:
-        return _day(match)
+        return _day(text, match)
     if match["part"]:
         month = (
             MONTHS[match["pmonth"].lower()] if match["pmonth"] else {"p": 1, "m": 6, "u": 12}[match["part"][0].lower()]
@@ -144,7 +145,7 @@ def _date(match: re.Match[str]) -> Date | None:
     return Date(start, end, match["bare"], "year")
 
 
-def _day(match: re.Match[str]) -> Date | None:
+def _day(text: str, match: re.Match[str]) -> Date | None:
     if match["iso"]:
         year, month, day = map(int, match["iso"].split("-"))
     elif match["day"]:
@@ -155,7 +156,8 @@ def _day(match: re.Match[str]) -> Date | None:
     if not (1 <= month <= 12 and 1 <= day <= 31):
         return None
     last = monthrange(year, month)[1]
-    defect = f"'{match[0]}' for '{_last_day(match[0], last)}'" if day > last else ""
+    written = text[match.start() : match.end()]
+    defect = f"'{written}' for '{_last_day(written, last)}'" if day > last else ""
     return Date(match.start(), match.end(), f"{year}-{month:02}-{min(day, last):02}", "day", defect=defect)
 
 

@@ -196,7 +196,11 @@ def _names(text: str, passage: Passage, last: Passage | None) -> Iterator[Mentio
             head = head_of(name.label.split()[0])
             if head is None or head.plural:
                 yield name
-    yield from _of_what_kind(text, passage, known)
+    if passage.sought & _SAID_KIND:
+        yield from _of_what_kind(text, passage, known)
+
+
+_SAID_KIND = sum(one.bit for one in (_IS_A, _DUBBED, _AND_IS_A, _OPENED, _IS_CALLED))
 
 
 def _of_what_kind(text: str, passage: Passage, known: Mapping[int, Mention]) -> Iterator[Mention]:

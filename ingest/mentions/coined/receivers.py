@@ -79,8 +79,8 @@ _LONG = 9
 def name_receivers(text: str, passages: Sequence[Passage]) -> None:
     """Give the document the names with which its sentences about money open."""
     may_name: list[tuple[str, int]] = []
-    for passage in passages:
-        if not _MONEY.may_be_in(passage) or passage.block.kind == "heading":
+    for passage in _MONEY.among(passages):
+        if passage.block.kind == "heading":
             continue
         match = _NAME.match(text, passage.start, passage.end)
         if match is None:

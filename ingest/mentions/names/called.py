@@ -49,9 +49,13 @@ def called_names(text: str, start: int, end: int) -> Iterator[Mention]:
         yield Mention(match.start("name"), match.end("name"), type_, clean(match["name"]), "quoted")
 
 
+_NAMED_LATER = _CALLED_SO.bit | _IT_IS_CALLED.bit
+
+
 def foretold(text: str, passages: Sequence[Passage]) -> None:
     """Let "et nyt projekt" mean what the sentence, or one of the next, says that it is called."""
-    for number, passage in enumerate(passages):
+    for number in [number for number, passage in enumerate(passages) if passage.sought & _NAMED_LATER]:
+        passage = passages[number]
         _told_at_once(text, passage)
         naming = _IT_IS_CALLED.match(text, passage)
         if naming is None:

@@ -189,8 +189,8 @@ _CAPITALS = compiled(r"(?P<kept>\\.|\(\?P|<(?:\w*:)?[\w|]+\*?>G?)|[A-ZÆØÅÉ]"
 
 
 def any_letters(pattern: str) -> bool:
-    """Say whether capitals and small letters are the same throughout a rule's pattern: then it is tried in small letters
-    on the sentence in small letters, which takes half the time of ignoring case."""
+    """Say whether capitals and small letters are the same throughout a rule's pattern: then it is tried in small
+    letters on the sentence in small letters, which takes half the time of ignoring case."""
     return "(?-i" not in pattern
 
 

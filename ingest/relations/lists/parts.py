@@ -72,7 +72,7 @@ def parted_drafts(
 
 
 def _coded(document: Document, passages: Sequence[Passage]) -> Iterator[Draft]:
-    for passage in passages:
+    for passage in _CODED.among(passages):
         for match in _CODED.finditer(document.text, passage):
             house = next((m for m in passage.mentions if m.start == match.end() and m.type in _OWNERS), None)
             if house is None or house.type in {"Region", "Municipality"}:

@@ -64,7 +64,7 @@ _SAID_OF = compiled(r"\b(?:er|var|bliver|som) $")
 
 def described_drafts(document: Document, passages: Sequence[Passage]) -> Iterator[Draft]:
     """Yield the size of wards that the text sets up without a name, and whom they are for."""
-    for passage in passages:
+    for passage in _DESCRIBED.among(passages):
         match = _DESCRIBED.search(document.text, passage)
         if match is None or _SAID_OF.search(document.text, passage.start, match.start()):
             continue

@@ -239,8 +239,8 @@ _OF_ADDRESSEE = frozenset({"Region", "Municipality", "StateBody"})
 def _answered(document: Document, passages: Sequence[Passage], speaker: Mention) -> Iterator[Draft]:
     """Yield what a body asks for in its answer, of the authority that the answer names first."""
     named = [m for p in passages for m in p.mentions if m.type in _OF_ADDRESSEE and m.label != speaker.label]
-    for passage in passages:
-        match = _ASKS.search(document.text, passage) if _ASKS.may_be_in(passage) else None
+    for passage in _ASKS.among(passages):
+        match = _ASKS.search(document.text, passage)
         for piece in each_advice(match["what"], said=True) if match else ():
             label = phrase_label(piece, "recommends")
             if match and label and not label.startswith(("De ", "Den ", "Det ")):

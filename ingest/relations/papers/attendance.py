@@ -41,16 +41,18 @@ def attendance_drafts(document: Document, passages: Sequence[Passage]) -> Iterat
     for passage in passages:
         if forum is None and passage.start < _OPENING and any(m.type == "Forum" for m in passage.mentions):
             forum = _of_title(document.text[passage.block.start : passage.block.end])
+        if forum is None:
+            continue
         match = (
             _PRESENT.regex.match(document.text[passage.start : passage.end]) if _PRESENT.may_be_in(passage) else None
         )
-        if forum is not None and _by_heading(document, passage):
+        if _by_heading(document, passage):
             yield from _members(document, passage, forum, (passage.start, passage.end))
             continue
-        sorry = _SORRY.match(document.text, passage) if forum is not None else None
-        if forum is not None and sorry is not None:
+        sorry = _SORRY.match(document.text, passage)
+        if sorry is not None:
             yield from _members(document, passage, forum, sorry.span("who" if sorry["who"] else "body"))
-        if forum is None or match is None:
+        if match is None:
             continue
         absent = _ABSENT.search(match["who"])
         end = passage.start + (match.start("who") + absent.start() if absent else match.end("who"))

@@ -103,10 +103,12 @@ def line_pacts(document: Document, passages: Sequence[Passage]) -> Iterator[Draf
     for passage in passages:
         at_start = passage.start == passage.block.start
         match = _LINE.match(document.text, passage.start, passage.end) if at_start else None
-        who = range(*match.span("who")) if match else ()
+        if match is None:
+            continue
+        who = range(*match.span("who"))
         named = [m for m in passage.mentions if m.start in who and m.type != PLACE]
         parties = _distinct([m for m in named if not m.genitive])
-        if match and len(parties) > 1:
+        if len(parties) > 1:
             label = f"{match['noun']}{match['about']}" if match["about"] else between(match["noun"], parties)
             yield from _drafts(label, parties, passage.start, passage.end)
 
@@ -114,7 +116,7 @@ def line_pacts(document: Document, passages: Sequence[Passage]) -> Iterator[Draf
 def party_drafts(document: Document, passages: Sequence[Passage]) -> Iterator[Draft]:
     """Yield the parties of an agreement that the sentence before, or a list above, has told ("Parterne er ...", "...
     indgået med alle tre leverandører")."""
-    if not any(_PARTIES_ARE.may_be_in(passage) or _WITH_ALL.may_be_in(passage) for passage in passages):
+    if not (_PARTIES_ARE.among(passages) or _WITH_ALL.among(passages)):
         return
     before: Mention | None = None
     place, row, block = -1, list[Mention](), -1
