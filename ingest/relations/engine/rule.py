@@ -154,13 +154,10 @@ def _translate(match: re.Match[str]) -> str:
     return f"(?P<{group}>{body})" if group else f"(?:{body})"
 
 
-def compile_pattern(pattern: str) -> re.Pattern[str]:
+def compile_pattern(pattern: str, flags: int = re.IGNORECASE) -> re.Pattern[str]:
     """Translate a rule's pattern into a regular expression over a sentence's shape."""
     whole_words = "" if pattern[0] in ",^" else r"(?<!\w)"
-    if not any_letters(pattern):
-        return compiled(whole_words + _TOKEN.sub(_translate, pattern), re.IGNORECASE)
-    small = _CAPITALS.sub(lambda match: match["kept"] or match[0].lower(), pattern)
-    return compiled(whole_words + _TOKEN.sub(_translate, small))
+    return compiled(whole_words + _TOKEN.sub(_translate, pattern), flags)
 
 
 ALIKE = chr(_FIRST + len(SIGNS))
@@ -192,6 +189,10 @@ def any_letters(pattern: str) -> bool:
     """Say whether capitals and small letters are the same throughout a rule's pattern: then it is tried in small
     letters on the sentence in small letters, which takes half the time of ignoring case."""
     return "(?-i" not in pattern
+
+
+def _in_small(pattern: str) -> str:
+    return _CAPITALS.sub(lambda match: match["kept"] or match[0].lower(), pattern)
 
 
 _BIT = {type_: 1 << number for number, type_ in enumerate(SIGNS)}
@@ -313,7 +314,7 @@ class Rule:
     @cached_property
     def regex(self) -> re.Pattern[str]:
         """The pattern as a regular expression over shapes."""
-        return compile_pattern(self.pattern)
+        return compile_pattern(_in_small(self.pattern), 0) if self.small else compile_pattern(self.pattern)
 
     def first(self, text: str, places: Iterable[int]) -> re.Match[str] | None:
         """Return the first match in a shape whose mentions stand at *places*: a pattern that can begin only with a
