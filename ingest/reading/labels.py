@@ -86,6 +86,12 @@ FIELD_OF: dict[str, str] = {label: field for field, labels in FIELDS.items() for
 FIELD_LABELS = frozenset([*FIELD_OF, *_ONLY_LABELS.split("|")])
 """Labels of ``label: value`` lines, in lower case; other words are labels where a document repeats them."""
 
+QUESTION = (
+    r"(?:Hvem|Hvad|Hvor(?:når|dan|for)?|Hvilke[nt]?|I hvilken|For hvem|Siden hvornår|Samarbejdspartnere|"
+    r"Antal pladser)\b[^?:.\n]{0,70}"
+)
+"""A question by which a form or page labels what follows, up to its question mark."""
+
 CONTACT_LABELS = frozenset(
     {
         "kontakt os",

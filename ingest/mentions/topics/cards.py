@@ -16,14 +16,15 @@ from ontology.predicates import INITIATIVES
 _NAME = compiled(
     r"^[*•\s]*(?:\d{1,2}[.)]\s*)?(?P<label>(?:(?:Tilbuddets|Projektets|Indsatsens|Initiativets|Institutionens|Stedets|Puljens) )?(?:navn|titel)|"
     r"Projekttitel|Projektnavn|Navn på (?:tilbud|projekt|indsats)(?:det|et|en)?|Tilbud|Projekt|Botilbud|Værested|"
-    r"Bosted|Indsats|Initiativ|Foreningen|Institutionen|Fonden|Den selvejende institution)\s?:\s+(?P<value>\S.*)$",
+    r"Bosted|Indsats|Initiativ|Foreningen|Institutionen|Fonden|Den selvejende institution(?=\s?:)|"
+    r"Hvad (?:hedder|kaldes|kalder I) [^\W\d_]+(?=\?))\s?[:?]\s+(?P<value>\S.*)$",
     re.IGNORECASE,
 )
 _OF_PROJECT = compiled(r"projekt|titel", re.IGNORECASE)
 _PROJECTS = compiled(r"projektets ", re.IGNORECASE)
 """A label that says that what it names is a project, whatever the noun in the name."""
 _OF_POOL = compiled(r"pulje", re.IGNORECASE)
-_TITLE_LABEL = compiled(r"(?:s |projekt)(?:navn|titel)$|^navn på ", re.IGNORECASE)
+_TITLE_LABEL = compiled(r"(?:s |projekt)(?:navn|titel)$|^navn på |^hvad ", re.IGNORECASE)
 """Labels that name what a form is about even where they are set as one of its headings."""
 _BODIES = {"Foreningen": "Association", "Fonden": "Foundation", "Institutionen": "", "Den selvejende institution": ""}
 """Labels by which a card that they open names the body whose it is, and of what type that is."""
@@ -53,8 +54,8 @@ def titled_project(document: Document) -> Topic | None:
 def _labelled(document: Document) -> Iterator[tuple[str, Topic]]:
     """Yield the label of each field that names what a card is about, and the topic."""
     for number, block in enumerate(document.blocks):
-        colon = document.text.find(":", block.start, block.end)
-        if colon < 0 or colon - block.start >= _LONGEST_LABEL:
+        near = min(block.end, block.start + _LONGEST_LABEL)
+        if document.text.find(":", block.start, near) < 0 and document.text.find("?", block.start, near) < 0:
             continue
         match = _NAME.match(document.text[block.start : block.end])
         if match and block.kind == "heading" and not _TITLE_LABEL.search(match["label"]):

@@ -29,11 +29,13 @@ from ingest.mentions.topics.toldrows import rows_told
 from ingest.mentions.words.general import is_general
 from ingest.mentions.words.labelled import sort_of
 from ingest.patterns import compiled
-from ingest.reading.labels import CASE_PARTS, FIELD_LABELS, FIELD_OF
+from ingest.reading.labels import CASE_PARTS, FIELD_LABELS, FIELD_OF, QUESTION
 from ontology.predicates import INITIATIVES
 
 _LABEL = compiled(r"(?:• ?|[-–] )?(?P<label>[A-ZÆØÅ][^\W\d_./-]*(?:[ /-][^\W\d_./-]+){0,5}) ?:(?=\s)")
-_FARTHEST = 60
+_QUESTION = compiled(rf"(?:• ?|[-–] )?(?P<label>{QUESTION})\? (?=\S)")
+"""A question with its answer behind it on the line."""
+_FARTHEST = 80
 _TELLING = frozenset(
     [
         "runner",
@@ -207,7 +209,10 @@ def _tells(label: str) -> bool:
 
 def _label(document: Document, block: Block, mentions: Sequence[Mention]) -> str:
     """Return the label with which a block begins, in small letters; an organisation before a colon is none."""
-    match = _LABEL.match(document.text, block.start, min(block.end, block.start + _FARTHEST))
+    end = min(block.end, block.start + _FARTHEST)
+    match = _LABEL.match(document.text, block.start, end)
+    if match is None and block.kind != "contents" and (asked := _QUESTION.match(document.text, block.start, end)):
+        return asked["label"].casefold()
     if match is None or block.kind == "contents":
         return ""
     label = match["label"].casefold()
@@ -221,7 +226,8 @@ def _runs(document: Document, by_block: Mapping[int, list[Passage]]) -> list[_Ru
     """Return the labelled lines that stand together, those whose labels are known or come again."""
     labels: list[str] = []
     for block in document.blocks:
-        colon = document.text.find(":", block.start, min(block.end, block.start + _FARTHEST)) >= 0
+        end = min(block.end, block.start + _FARTHEST)
+        colon = document.text.find(":", block.start, end) >= 0 or document.text.find("?", block.start, end) >= 0
         mentions = [m for p in by_block.get(block.start, ())[:1] for m in p.mentions] if colon else []
         labels.append(_label(document, block, mentions) if colon else "")
     often = Counter(labels)

@@ -37,7 +37,7 @@ _NOTHING = (
 _SORTS: dict[str, tuple[str, ...]] = {
     "target": (
         r"(?:for|til) hvem\b",
-        r"hvem (?:er (?:det|tilbuddet|stedet|huset|kurset|projektet|indsatsen|vi|de) (?:for|til)|skal have gavn)",
+        r"hvem (?:er (?:[^\W\d_]+) (?:for|til|målrettet|rettet mod)\b|skal have gavn)",
         r"hvem (?:bor|kommer|bliver indlagt|hjælper|behandler|møder man|tager vi imod|handler det om|henvender)",
         r"hvem (?:kan|må) (?:komme|bruge|benytte|deltage|være med|flytte|gå på|blive|bo|henvises|få (?:hjælp|en))",
         "kursister$",
@@ -46,7 +46,8 @@ _SORTS: dict[str, tuple[str, ...]] = {
         "henvender sig til",
     ),
     "runner": (
-        r"hvem (?:bestemmer|driver|står bag|stod bag|udfører|leverer|ejer)",
+        r"hvem (?:bestemmer|driver|står (?:bag|for)|stod bag|udfører|leverer|ejer|arrangerer|organiserer|udbyder)",
+        r"hvem (?:er|har) (?:[^\W\d_]+ ){0,2}?(?:ansvar(?:lig|et)?|arrangør|udbyder|ejer|driftsherre|projektejer)\b",
         "ejerskab",
         "projektejer",
         r"(?:støtte|tilskuds|bevillings|projekt)(?:modtager|ansvarlig|holder)",
@@ -56,13 +57,28 @@ _SORTS: dict[str, tuple[str, ...]] = {
         r"(?:projektets |dato for )start",
         "begyndte",
         "opstart",
-        r"hvornår (?:begyndte|startede|åbnede)",
+        r"hvornår (?:er |blev |har )?(?:[^\W\d_]+ ){0,2}?(?:begynd|start|åbn|opstart|etabler|oprett|stift|grundlagt|lancer)",
+        r"hvor længe har (?:[^\W\d_]+ ){1,2}(?:eksisteret|været i gang|haft åbent|kørt)",
     ),
     "end": (r"projektets (?:afslutning|ophør|slut)", "slutter", "udløber"),
-    "size": (r"antal$", r"hvor mange er der plads til", "medlemstallet", "deltagerantal", "plads til$", "pladsantal"),
-    "staff": (r"hvem (?:arbejder|møder du|er på arbejde|er ansat)", "afsnitsledelse", "bemanding", "personale"),
+    "size": (
+        r"antal$",
+        r"hvor mange (?:er der |har (?:I|i) )?plads",
+        r"hvor mange (?:pladser|boliger|senge|deltagere|medlemmer)",
+        "medlemstallet",
+        "deltagerantal",
+        "plads til$",
+        "pladsantal",
+    ),
+    "staff": (
+        r"hvem (?:arbejder|møder du|er på arbejde|er ansat)",
+        r"hvor mange (?:er )?(?:ansatte|medarbejdere|ansat)\b",
+        "afsnitsledelse",
+        "bemanding",
+        "personale",
+    ),
     "partner": (
-        r"samarbejd(?:er med|spart[^\W\d_]+)",
+        r"samarbejd(?:er (?:[^\W\d_]+ )?med|spart[^\W\d_]+)",
         r"(?:øvrige|andre|deltagende|medvirkende) (?:parter|partnere|aktører)",
     ),
     "period": (r"[^\W\d_]*periode(?:n|r)?$", "tidsramme"),
@@ -70,6 +86,13 @@ _SORTS: dict[str, tuple[str, ...]] = {
         r"(?:(?:samlet|tildelt|bevilget|ydet|modtaget) )?(?:tilskud|bevilling|beløb|støttebeløb|tilsagn)(?: i alt)?$",
     ),
     "pool_owner": (r"pulje(?:administrator|myndighed|ejer)",),
+    "funder": (
+        r"hvordan (?:er |bliver )?(?:[^\W\d_]+ ){0,2}?finansiere[st]",
+        r"hvem (?:betaler|finansierer|støtter|giver (?:penge|støtte))",
+        r"hvor (?:kommer|får) (?:[^\W\d_]+ ){0,2}?(?:pengene|midlerne|penge|støtte|økonomien)",
+        r"hvad lever (?:[^\W\d_]+) af",
+    ),
+    "place": (r"hvor (?:ligger|findes|er|holder|bor|foregår)\b", r"i hvilken kommune"),
     "law": ("lovgrundlag", "paragraf", "hjemmel"),
 }
 """The words that tell what a label is about, by what its field says; the first that fits."""

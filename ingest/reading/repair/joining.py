@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from ingest.patterns import compiled
-from ingest.reading.labels import FIELD_LABELS, SECTION_WORDS
+from ingest.reading.labels import FIELD_LABELS, QUESTION, SECTION_WORDS
 from ingest.reading.repair.columns import CELL
 from ingest.reading.repair.lines import DASHED, MARKED, NUMBERED, Line, starts_lower
 
@@ -47,6 +47,8 @@ _REST_OF = compiled(r"(?:[A-ZÆØÅ][\w’'-]+ ){0,2}[A-ZÆØÅ][\w’'-]{2,}\. 
 _VERB_LAST = compiled(r" (?:har|havde|er|var|blev|bliver|kan|kunne|skal|skulle|vil|ville|får|fik|giver|gav|yder)$")
 """A verb at a line's end: what it governs must come."""
 _FIELD = compiled(r"(?P<label>[A-ZÆØÅ][\wæøåÆØÅ/()-]*(?: [\wæøåÆØÅ/()-]+){0,4}): ?(?:\S|$)")
+_ASKED = compiled(rf"{QUESTION}\?(?: \S|$)")
+"""A question at a line's beginning, alone or with its answer behind it."""
 _ADDRESS = compiled(r"(?:https?://|www\.|mailto:|\S*\w@)\S+$|\d{8}$")
 
 
@@ -124,6 +126,8 @@ class Joiner:
             known = label["label"].casefold() in FIELD_LABELS
             if known or _FIELD.match(content):
                 return True  # labels under one another, or under the title of what they tell of
+        if not lower and _ASKED.match(self.text, following.start, following.end) and not _is_open(content):
+            return True  # questions and their answers under one another
         if content[-1].isdigit() and _TELEPHONE.search(content[-9:]):
             return True
         return following.length < 40 and self.text[following.start : following.end].strip(" :").lower() in SECTION_WORDS

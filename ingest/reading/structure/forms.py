@@ -9,12 +9,12 @@ from ingest.patterns import compiled
 from ingest.reading.structure.paragraphs import Line
 
 _TIMES = 3
-_SHORTEST = 12
+_SHORTEST = 9
 _LONGEST = 400
 _ALIKE = 88.0
 _ASKS = compiled(
     r"(?:Beskriv|Angiv|Oplys|Redegør|Skriv|Uddyb|Begrund|Hvad|Hvordan|Hvor|Hvem|Hvilke[nt]?|Hvornår|Hvorfor|Hvis|"
-    r"Er der|Er|Har|Kan|Skal)\b"
+    r"I hvilken|For hvem|Siden hvornår|Er der|Er|Har|Kan|Skal)\b"
 )
 _LETTERS = compiled(r"[^a-zæøå]+")
 _MARKER = compiled(r"^(?:•|[-–]|\d{1,2}[.)]|[a-z]\))\s*")

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from ingest.patterns import compiled
-from ingest.reading.labels import CASE_PARTS, CONTACT_LABELS, FIELD_LABELS, REGIONS, SECTION_WORDS
+from ingest.reading.labels import CASE_PARTS, CONTACT_LABELS, FIELD_LABELS, QUESTION, REGIONS, SECTION_WORDS
 from ingest.reading.structure.contents import fold
 from ingest.reading.structure.paragraphs import Line
 
@@ -81,6 +81,10 @@ class Around:
     told: bool
 
 
+_ASKS = compiled(rf"{QUESTION}\?")
+_ANSWERED = compiled(rf"{QUESTION}\? \S")
+
+
 def heading_level(index: int, around: Around) -> int:
     """Return the level of line *index* as a heading, or 0 where it is none."""
     line = around.lines[index]
@@ -88,6 +92,10 @@ def heading_level(index: int, around: Around) -> int:
         return PART
     if index + 1 >= len(around.lines) or index in around.questions or not may_head(line):
         return 0
+    if not line.text.endswith("?") and (
+        _ANSWERED.match(line.text) or (index and _ASKS.fullmatch(around.lines[index - 1].text))
+    ):
+        return 0  # a question with its answer behind it, or an answer below its question
     if around.entries and fold(line.text) in around.entries:
         return CHAPTER if NUMBERED.match(line.text) or region_of(line.text) else TITLE
     if index + 1 in around.openers and not line.text.endswith(":"):

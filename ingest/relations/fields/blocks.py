@@ -33,7 +33,7 @@ _SPACE = compiled(" ")
 _SENTENCE = compiled(r"(?<!\d)(?<!\bca)(?<!\bkl)(?<!\bpr)[.!?](?= [A-ZÆØÅ])")
 _CLAUSE = compiled(r"\b(?:er|har|drives|var|kan|eller|som|der)\b")
 """What shows that an answer is a sentence of its own, which the rules read, and no name."""
-_QUESTION = 60
+_QUESTION = 80
 """Characters of a question that stands as a heading."""
 
 
@@ -64,16 +64,9 @@ def _fields(
     if not found and (above := _label_above(document, block)):
         yield FIELD_OF[above.casefold()], above, block.start, block.end
         return
-    if (
-        not found
-        and inside
-        and _whom_asked_above(document, block)
-        and WHOM.match(document.text, block.start, inside[0].end)
-    ):
-        yield "target", "målgruppe", block.start, inside[0].end
-        return
-    if not found and inside and _runner_asked_above(document, block, inside[0]):
-        yield "runner", "hvem", block.start, inside[0].end
+    asked = _asked_above(document, block) if not found and inside else ""
+    if asked and _answers(document.text, asked, inside[0]):
+        yield "target" if asks_whom(asked) else sort_of(asked), asked, block.start, inside[0].end
         return
     under = FIELD_OF.get(_COUNTED.sub("", scope.title).strip(" :.").casefold())
     if not found and under == "partner" and "kommuner" in scope.title.casefold() and block.kind == "prose":
@@ -111,21 +104,20 @@ def _column(document: Document, start: int, end: int) -> int:
     return next((place for place in spaces if document.origins[place + 1] - document.origins[place] > 1), 0)
 
 
-def _whom_asked_above(document: Document, block: Block) -> bool:
-    """Tell whether the line above is a question whose answer is whom the offer is for ("Hvem kan komme?")."""
+def _asked_above(document: Document, block: Block) -> str:
+    """Return the question or label on the line above that asks whom an offer is for, who runs it and the like."""
     above = document.block_above(block) if block.kind != "heading" else None
-    if above is None:
-        return False
-    return above.end - above.start <= _QUESTION and asks_whom(document.text[above.start : above.end])
+    if above is None or above.end - above.start > _QUESTION:
+        return ""
+    label = document.text[above.start : above.end]
+    return label if label.endswith("?") or asks_whom(label) else ""
 
 
-def _runner_asked_above(document: Document, block: Block, first: Passage) -> bool:
-    """Tell whether the line above asks who runs or gives something, and the first sentence is the answer alone."""
-    above = document.block_above(block) if block.kind == "prose" else None
-    if above is None or above.end - above.start > _QUESTION or document.text[above.end - 1] != "?":
-        return False
-    asked = sort_of(document.text[above.start : above.end]) == "runner"
-    return asked and _CLAUSE.search(document.text, first.start, first.end) is None
+def _answers(text: str, asked: str, first: Passage) -> bool:
+    """Tell whether a sentence answers a question in a few words, and is none that the rules read."""
+    if asks_whom(asked):
+        return WHOM.match(text, first.start, first.end) is not None
+    return sort_of(asked) != "" and _CLAUSE.search(text, first.start, first.end) is None
 
 
 def _label_above(document: Document, block: Block) -> str:

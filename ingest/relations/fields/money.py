@@ -53,8 +53,16 @@ def funder(value: Filled) -> Iterator[Draft]:
                 **(span_of(times[0]) if times else {}),
             }
             yield value.draft("fundedBy", node_of(source), qualifiers)
+    if not sources and _OPERATING.match(text, value.start, value.end):
+        yield value.draft("fundedBy", Node("FundingPool", "Driftsmidler"), {"kind": "operating"})
 
 
+_OPERATING = compiled(
+    r"\W*(?:(?:kommunal|regional|almindelig|ordinær|egen|fast) )?(?:drift|driftsmidler|driftsbevilling|driftsbudget"
+    r"|basisbevilling|basisdrift)(?:et|en)?\b",
+    re.IGNORECASE,
+)
+"""A value by which a thing lives of its owner's own budget."""
 _ASKED = compiled(r"søgt", re.IGNORECASE)
 
 
