@@ -92,6 +92,8 @@ _HARMLESS = compiled(
     r"|ja til) (?!ikke\b)(?:[^\s,;:?!]+ ){0,4}?"
     r"(?:\w*ansøgning\w*|anmodning\w*)|"
     r"^\W*uden (?!for\b|at\b)[^,;:?!]{1,60}? (?:var|havde|ville) [^,;:?!]{1,80}? (?:aldrig|ikke)\b|"
+    r"\bog ikke (?:[a-zæøå]+ ){0,3}[a-zæøå]+(?=,? (?:der|som)\b)"
+    r"|\bkunne (?=(?:[^,;:?!]{1,60} )?(?:takke|fejre|byde|indvie)\b)|"
     r"ikke (?:kun|alene|blot|mindst|bare|længere end|mere end)\b|ikke-|uden (?:for|at)\b|om ikke\b"
     r"|\bhvor(?:efter)? (?:den|det|aftalen) (?:automatisk )?bortfalder\b"
     r"|\b(?:de|den|det) ansøgte\b|\befter ansøgning\b"

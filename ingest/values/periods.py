@@ -40,7 +40,7 @@ _MAY_DATE = compiled(r"\d(?:(?<=1)9\d\d|(?<=2)0\d\d|[./-]\s?[01]?\d(?:[./-]|\s))
 """What stands in every date: a year, or a day and month in figures; the search goes from digit to digit."""
 _SPAN = compiled(
     rf"(?<![\w.§/-])(?P<first>{_YEAR})(?:\s?(?:-|–|/|til(?:\sog\smed)?|frem\stil)\s?(?P<last>{_YEAR})"
-    rf"|[-–/](?P<short>\d{{2,3}}))(?![\d/§.]*\d|[-–]\d|\s?(?:kr|mio|%)|\.\s?(?:{_MONTH})\b)"
+    rf"|(?:,\s{_YEAR})+\s(?:og|samt)\s(?P<listed>{_YEAR})|[-–/](?P<short>\d{{2,3}}))(?![\d/§.]*\d|[-–]\d|\s?(?:kr|mio|%)|\.\s?(?:{_MONTH})\b)"
 )
 """A span of years, in a text in small letters."""
 _FROM_TO = compiled(
@@ -55,7 +55,7 @@ _FOR_YEARS = compiled(rf"\b(?P<n>\d|{WORD_PATTERN}) år fra (?:og med )?(?:den )
 """How many years there are from the day that follows: "tre år fra 1. februar 2021"."""
 _ONWARDS = compiled(r"\s(?:og\s)?frem(?:over|efter)?\b(?!\s(?:til|mod))", re.IGNORECASE)
 _UNTIL = compiled(
-    r"\b(?:(?<!blev )(?<!tilbage )til(?: og med)?(?! i )|indtil|frem til|senest|ophører|udløber|slutter|"
+    r"\b(?:(?<!blev )(?<!kom )(?<!tilbage )til(?: og med)?(?! i )|indtil|frem til|senest|ophører|udløber|slutter|"
     r"ophørte)\s(?:i\s|den\s|d\.\s|"
     r"pr\.\s|med\s|ved\s|ca\.\s)*$",
     re.IGNORECASE,
@@ -168,8 +168,10 @@ def _last_day(written: str, last: int) -> str:
 
 
 def _span(match: re.Match[str]) -> Period | None:
-    first, last = match["first"], match["last"] or match["short"]
+    first, last = match["first"], match["last"] or match["listed"] or match["short"]
     defect = ""
+    if match["listed"] and int(last) - int(first) != match[0].count(",") + 1:
+        return None  # years apart, each for itself
     if len(last) == 3:
         short = _without_slip(first, last)
         if not short:
@@ -214,7 +216,7 @@ def _pairs_and_open(text: str, single: list[Date]) -> Iterator[Period]:
             continue
         if _SINCE.search(before) or _ONWARDS.match(text, date.end):
             yield Period(date.start, date.end, date.iso, "", date.defect)
-        elif _UNTIL.search(before):
+        elif _UNTIL.search(before) and not (before.endswith("til ") and text.startswith("i ", date.start)):
             yield Period(date.start, date.end, "", date.iso, date.defect)
         index += 1
 

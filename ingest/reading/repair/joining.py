@@ -18,7 +18,7 @@ _NARROW = 45
 _FULL = 0.8
 _OPEN_TABLE = """
 og eller samt i af til for med på om mellem fra ved under den det de en et at som der hos efter mod over uden inden per
-pr. kr. nr. ca. jf. bl.a. f.eks. § §§ stk. herunder vedr. vedrørende the of
+pr. kr. nr. ca. jf. bl.a. f.eks. § §§ stk. herunder vedr. vedrørende the of mens idet både såvel nemlig fordi hvorfor
 """
 _OPEN_WORDS = frozenset(_OPEN_TABLE.split())
 _OPEN_MARKS = (",", "&", "–", " -")
@@ -44,8 +44,22 @@ _BEGUN = compiled(r"[a-zæøå0-9)”\"][.!?] (?-i:[A-ZÆØÅ])[^.:!?\t]+$")
 """A line that ends one sentence and begins another."""
 _REST_OF = compiled(r"(?:[A-ZÆØÅ][\w’'-]+ ){0,2}[A-ZÆØÅ][\w’'-]{2,}\. [A-ZÆØÅ]")
 """How a line begins with the rest of a name that closes a sentence."""
-_VERB_LAST = compiled(r" (?:har|havde|er|var|blev|bliver|kan|kunne|skal|skulle|vil|ville|får|fik|giver|gav|yder)$")
-"""A verb at a line's end: what it governs must come."""
+_VERB_LAST = compiled(
+    r" (?:har|havde|er|var|blev|bliver|kan|kunne|skal|skulle|vil|ville|får|fik|giver|gav|yder|ydede|lægger|lagde|betaler"
+    r"|betalte|støtter|støttede|driver|drev|også|ligeledes|tillige)$"
+)
+"""A verb or an adverb at a line's end: what it governs must come."""
+_NAME_LAST = compiled(
+    r"\b(?:er|har|havde|var|blev|bliver|kan|skal|vil|fik|får|gav|giver|går|gik|står|stod|kom|tog|omfatter|driver|støtter"
+    r"|finansierer|betaler|som|der|at|da)\b.* [A-ZÆØÅ][\w’'-]*$"
+)
+"""A line that tells something and ends with a name."""
+_TELLS_ON = compiled(
+    r"(?!(?:D[eu]|Det|Den|Der|Disse|Dette|Vi|Jeg|Man|Han|Hun|I|På|Som|Med|Ved|For|Til|Efter|Hvis|Når|Alle|Her\w*|Fra|En|Et"
+    r"|Af|Om|Under|Desuden|Derudover|Endvidere|[A-ZÆØÅ][a-zæøå]+(?:en|et|erne) (?:er|har|blev|var|skal|kan|vil))\b)"
+    r"[A-ZÆØÅ][^\n]*[a-zæøå0-9)][.](?: [A-ZÆØÅ]|$)"
+)
+"""A line that goes on with a sentence to its end, with the rest of a name perhaps."""
 _FIELD = compiled(r"(?P<label>[A-ZÆØÅ][\wæøåÆØÅ/()-]*(?: [\wæøåÆØÅ/()-]+){0,4}): ?(?:\S|$)")
 _ASKED = compiled(rf"{QUESTION}\?(?: \S|$)")
 """A question at a line's beginning, alone or with its answer behind it."""
@@ -166,6 +180,8 @@ class Joiner:
             return True
         if _VERB_LAST.search(content) is not None or _BEGUN.search(content) is not None:
             return True
+        if _NAME_LAST.search(content) and _TELLS_ON.match(self.text, following.start, following.end):
+            return True
         return _REST_OF.match(self.text, following.start, following.end) is not None
 
     def _is_title(self, line: Line, following: Line) -> bool:
@@ -254,7 +270,8 @@ def _is_ended(line: str, marks: tuple[str, ...] = _ENDS) -> bool:
 
 def _is_open(line: str) -> bool:
     """Say whether more must come after a line, by its last word."""
-    last = line[-14:].rsplit(None, 1)[-1].rpartition("(")[2].lower()
+    last = line[-14:].rsplit(None, 1)[-1].rpartition("(")[2]
+    last = last.lower() if last.islower() or line.isupper() else ""
     return last in _OPEN_WORDS or line.endswith(_OPEN_MARKS) or (last.endswith("/") and last[:-1].isalpha())
 
 

@@ -12,6 +12,7 @@ from ingest.relations.rules import (
     funded_by_gift,
     funded_by_giver,
     funded_by_here,
+    funded_by_kept,
     has_role,
     has_role_here,
     legal_basis,
@@ -25,6 +26,7 @@ from ingest.relations.rules import (
     started_on,
     target_group,
     target_served,
+    target_told,
     wishes,
 )
 
@@ -35,6 +37,7 @@ RULES: tuple[Rule, ...] = (
     *funded_by_gift.RULES,
     *funded_by_asked.RULES,
     *funded_by_here.RULES,
+    *funded_by_kept.RULES,
     *pools.RULES,
     *run_by.RULES,
     *run_by_theirs.RULES,
@@ -52,6 +55,7 @@ RULES: tuple[Rule, ...] = (
     *legal_basis.RULES,
     *target_group.RULES,
     *target_served.RULES,
+    *target_told.RULES,
     *wishes.RULES,
 )
 

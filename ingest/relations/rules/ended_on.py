@@ -13,8 +13,10 @@ _ENDED = (
     "slutte|holdt op|opsagt|(?:sparet|skåret) væk|skrinlagt|lukket ned|(?:udbudt|udbydes|afholdt|afholdes|kørt|"
     "gennemført|holdt) (?:for )?sidste gang|"
     "(?:holdt|afholdt|havde|har|holder) (?:sit |sin |sine )?sidste (?:møde|kursus|dag|åbningsdag|hold|gæster|"
-    "forestilling|arrangement|forløb|samtale)|måtte "
-    "holde op|opløst|drejede nøglen om|dreje nøglen om)"
+    "forestilling|arrangement|forløb|samtale|tur|rejse|time|træf|udstilling|koncert|aften)|måtte "
+    "holde op|opløst|drejede nøglen om|dreje nøglen om|ikke (?:videreført|ført videre|forlænget|genoptaget|fortsat)(?: efter)?|"
+    "måtte (?:give op|kaste håndklædet i ringen|lade livet|lukke og slukke)|gik i (?:graven|opløsning)|takkede af|lukkede og "
+    "slukkede)"
 )
 _CLOSED = "(?:lukkede|lukkes|lukker|ophørte|ophører|sluttede|stoppede|afsluttedes|nedlagdes)"
 _CLOSES = (

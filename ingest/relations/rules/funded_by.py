@@ -197,13 +197,6 @@ RULES: tuple[Rule, ...] = (
         0.8,
     ),
     _paid(
-        "pay.it-is",
-        r"\bdet er <o:FUNDER*>,? (?:(?:der|som) (?:betaler|finansierer|støtter|dækker|lægger|bidrager|har (?:bevilget|"
-        r"givet|betalt|fundet|lagt))\b(?:~ <m:Money>)?|(?:som )?(?:pengene|midlerne|bevillingen|finansieringen|støtten|"
-        r"beløbet) (?:kommer|kom|stammer|er) fra)",
-        0.75,
-    ),
-    _paid(
         "pay.costs-of-passive",
         rf"\b{SPENT}(?: [\w-]+)? (?:i|ved|til|for|af|hos) _<s:SUBJ> (?:betales|betaltes|dækkes|afholdes|konteres"
         rf"|bogføres|finansieres|(?:er|bliver|blev) "

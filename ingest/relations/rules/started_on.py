@@ -21,7 +21,8 @@ _BEGAN = (
     ")?tilbage til|"
     "daterer sig (?:helt )?(?:tilbage )?(?:fra|til)|har (?:fødselsdag|jubilæum)|så lyset|fik sin begyndelse|tog "
     "sin begyndelse|"
-    "blev en realitet|blev født|opstod|stammer(?= fra )|skilt ud|indført|indledt)"
+    "blev en realitet|blev født|sat på skinner|stablet på benene|kom på benene|fik luft under vingerne|løb af stablen|kom op at "
+    "stå|rullet ud|sat i drift|slog (?:sine )?døre(?:ne)? op|skudt af sted|åbnede dørene|opstod|stammer(?= fra )|skilt ud|indført|indledt)"
 )
 _FOUNDED = (
     "(?:åbnede|lancerer|indvier|startede|stiftede|grundlagde|oprettede|etablerede|dannede|lancerede|søsatte"
@@ -42,15 +43,21 @@ _BEGAN_PLAINLY = (
     "til)"
 )
 _AS = r"(?: som [^.;:?!\ue000-\ue0ff]{3,30}?)?"
+_FIRST = (
+    r"(?:sin|sit|sine|de|den|det) (?:aller)?første (?!(?:bevilling|støtte|tilskud|penge|leder|projektleder|pris|afslag|"
+    r"årsmøde|tilsyn)[a-zæøå]*\b)[a-zæøå]+"
+)
+"""Those who come first, by whom one tells that a thing has begun."""
 _IN = r"(?:[^.;:?!\ue000-\ue0ff]{0,45}?)"
 """A short stretch of a clause without another mention."""
 
 RULES: tuple[Rule, ...] = (
     _start(
         "start.first-ones",
-        r"(?:<s:THING>~ )?\b(?:tager|tog|tage) imod de(?:n|t)? første? (?:patienter?|borgere?|beboere?|brugere?|"
-        r"gæster?|unge) (?:i|den|fra) "
-        r"<t:Period>",
+        rf"(?:<s:THING>~ )?\b(?:tager|tog|tage|modtager|modtog|bød|byder|fik|får|samlede)(?: i?mod)? (?:også )?{_FIRST}(?: "
+        rf"velkommen)?(?: i| den| fra| allerede i)* ?<t:Period>|<t2:Period> (?:tog|modtog|fik|bød)(?: i?mod)? {_FIRST}|"
+        rf"{_FIRST} (?:[a-zæøå]+ )?(?:ind|i gang|med|over dørtrinnet|til)(?: (?:i|på|hos|til) _<s2:THING>)?(?: i| den)* ?"
+        rf"<t3:Period>",
         0.7,
         subjects="Facility|Unit|INIT",
     ),
@@ -69,14 +76,14 @@ RULES: tuple[Rule, ...] = (
     ),
     _start(
         "start.took-initiative",
-        r"(?:<t:Period> (?:tog|fik|undfangede)(?: <:ORG>)? (?:initiativ|ideen|idéen)|(?:tog|fik)(?: <:ORG>)? (?:i |den "
+        r"(?:<t:Period> (?:tog|fik|undfangede)(?: <:ORG>| (?-i:[A-ZÆØÅ])[^.,;:\ue000-\ue0ff]{3,60})? (?:initiativ|ideen|idéen)|(?:tog|fik)(?: <:ORG>)? (?:i |den "
         r")?<t2:Period> initiativ) til (?:at (?:starte|oprette|etablere|stifte|åbne) )?_<s:INIT|Facility|Association>",
         0.75,
     ),
     _start(
         "start.run-since",
         r"\bhar(?: <:ORG>| selv| også| alene)* (?:drevet|kørt|haft|stået for|stået bag|udbudt|afholdt|arrangeret|"
-        r"varetaget|ledet|bestyret|holdt) _<s:INIT|Facility>(?: (?!siden)[a-zæøå]+){0,3}? siden <t:Period>",
+        r"varetaget|ledet|bestyret|holdt) _<s:INIT|Facility>(?: (?!siden)[a-zæøå]+){0,3}? siden (?:den )?<t:Period>",
         0.75,
     ),
     _start(
@@ -101,11 +108,15 @@ RULES: tuple[Rule, ...] = (
     ),
     _start(
         "start.has-had-since",
-        r"\bhar <:ORG*> siden <t:Period> (?:haft|drevet|kørt|udbudt|afholdt) (?:[a-zæøå]+(?:en|et)"
+        r"\bhar <:ORG*> siden (?:den )?<t:Period> (?:haft|drevet|kørt|udbudt|afholdt) (?:[a-zæøå]+(?:en|et)"
         r" )?[”\"“»]?_<s:INIT|Facility>",
         0.75,
     ),
-    _start("start.since-has", r"<s:Education|Service|Facility|Project|SocialEnterprise>~ siden <t:Period> har\b", 0.65),
+    _start(
+        "start.since-has",
+        r"<s:Education|Service|Facility|Project|SocialEnterprise>~ siden (?:den )?<t:Period> har\b",
+        0.65,
+    ),
     _start(
         "start.when",
         "<t:Period>,? (?:da|hvor) <s:SUBJ>~ (?:kom til|åbnede|åbner|startede|starter|begyndte|gik i gang|blev "
@@ -141,7 +152,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _start(
         "start.they-since-ran",
-        r"(?:<:ORG*>|\b(?:vi|[a-zæøå]+(?:en|et))) har (?:(?:nu|også|derfor) )?siden <t:Period> "
+        r"(?:<:ORG*>|\b(?:vi|[a-zæøå]+(?:en|et))) har (?:(?:nu|også|derfor) )?siden (?:den )?<t:Period> "
         r"(?:(?!ansat\b|fået\b|søgt\b)[a-zæøå]+ ){0,3}?(?:drevet|kørt|udbudt|afholdt|haft|samarbejdet om|stået for|"
         r"tilbudt|ledet) [”\"“»]?_<s:INIT|Facility|Unit>",
         0.7,
@@ -185,6 +196,52 @@ RULES: tuple[Rule, ...] = (
         0.65,
         subjects="INIT|Facility",
     ),
+    _start(
+        "start.event",
+        r"(?:\b(?:stiftende generalforsamling|grundstensnedlæggelse|første spadestik)|[a-zæøå]*(?:stiftelse|åbning|indvielse|"
+        r"grundlæggelse|opstart|lancering|igangsættelse|premiere))(?:n|en|t)? (?:af _<s:THING> )?(?:fandt sted|skete|foregik"
+        r"|blev holdt|blev fejret|faldt|løb af stablen)(?: i| den)* ?<t:Period>",
+        0.75,
+        subjects="THING",
+    ),
+    _start(
+        "start.at-opening",
+        r"<s:Facility|INIT|Unit|SocialEnterprise>[^.,;:?!\ue000-\ue0ff]{0,40} (?:ved|til|siden) (?:sin )?(?:åbning|indvielse"
+        r"|start|lancering|stiftelse|premiere)(?:en|n|t)? (?:i |den )?<t:Period>",
+        0.75,
+    ),
+    _start(
+        "start.made-able",
+        r"\b(?:mulighed for|muligt\b[^.;:?!]{0,40}|i stand til|råd til|held til) at (?:begynde(?: på| med)?|gå i gang med|"
+        r"starte|åbne|oprette|etablere) _<s:INIT|Facility>(?: i| den| allerede i)* ?<t:Period>",
+        0.75,
+    ),
+    _start(
+        "start.from-on",
+        r"^fra (?:den )?<t:Period>(?: og [^.,;:]{3,25})? (?:stod|tog|havde|drev|hjalp|fungerede|kørte|rådgav|støttede|arbejdede"
+        r"|samlede|fulgte|løb|var) _<s:INIT|Facility|Unit>",
+        0.7,
+    ),
+    _start(
+        "start.since-they-held",
+        r"^siden (?:den )?<t:Period> har (?:<:ORG>|(?-i:[A-ZÆØÅ])[^.,;:\ue000-\ue0ff]{3,50}?)(?: (?:også|alene|selv))* "
+        r"(?:holdt åben|holdt åbent|tilbudt|bemandet|rådgivet|stået for|drevet (?:det|den|stedet|tilbuddet))\b",
+        0.65,
+        subjects="INIT|Facility",
+    ),
+    _start(
+        "span.set-to",
+        r"(?:\b(?:er|var|blev) _<s:INIT|Facility>|<s2:INIT|Facility>~ (?:er|var|blev))(?: [a-zæøå]+)? (?:berammet|planlagt|"
+        r"sat|normeret|tænkt|bevilget|skruet sammen) til (?:at (?:vare|løbe|køre|gælde) )?(?:fra |i |perioden |årene )*"
+        r"<t:Period>",
+        0.7,
+    ),
+    _start(
+        "start.years-ago",
+        r"\bår siden,? at (?:<s:THING> )?(?:i |den )?<t:Period> (?:fik|tog|åbnede|begyndte|startede|modtog|kom|blev|bød)\b",
+        0.7,
+        subjects="THING",
+    ),
     _start("start.there-implied", r"i <t:Period> blev der… (?:etableret|oprettet|startet|åbnet|igangsat)\b", 0.5),
     _start("span.bracket", r"<s:SUBJ>[”\"“»’]? \(<t:Period>\)", 0.8),
     _start(
@@ -224,7 +281,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _start(
         "start.came",
-        "<s:SUBJ|FundingPool> (?:blev til|så dagens lys|(?:blev |har været )?en realitet)~ ?<t:Period>",
+        "<s:SUBJ|FundingPool>(?: (?:i|på) <:Place|Municipality|Region>)? (?:blev til|kom til|så dagens lys|(?:blev |har været )?en realitet)~ ?<t:Period>",
         0.8,
     ),
     _start(
@@ -242,7 +299,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _start(
         "start.since-opened",
-        "^siden <t:Period> har _<s:Facility|INIT|Association|Unit|SocialEnterprise>(?! (?:og|samt|,) _?<:ORG>)"
+        "^siden (?:den )?<t:Period> har _<s:Facility|INIT|Association|Unit|SocialEnterprise>(?! (?:og|samt|,) _?<:ORG>)"
         "(?! (?:[a-zæøå]+ ){0,2}?(?:haft (?!åbent)|fået|arbejdet|prøvet|ansat"
         "|været (?:i drift|permanent|varigt?|fast)))",
         0.7,
@@ -275,7 +332,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _start(
         "start.has-since-then",
-        r"<s:INIT|Facility>(?:,? (?:der|som))?(?: i (?:<:Place|Municipality>|[\w-]+))? har siden <t:Period> (?:været"
+        r"<s:INIT|Facility>(?:,? (?:der|som))?(?: i (?:<:Place|Municipality>|[\w-]+))? har siden (?:den )?<t:Period> (?:været"
         r"(?! (?:en )?(?:fast|permanent|varig|del af))|"
         r"haft|holdt|tilbudt|drevet|kørt|svaret|optaget|rådgivet|undervist|behandlet|"
         r"eksisteret|arbejdet|givet|taget|huset|dannet|hjulpet|stået)",
@@ -284,13 +341,13 @@ RULES: tuple[Rule, ...] = (
     _start(
         "start.relative-since",
         r"<s:THING>[”\"»]?, (?:som|der|hvor) [^.;:?!]{0,60}?(?:drevet|kørt|holdt|stået for|stået bag|haft|åbent|"
-        r"arrangeret|været|eksisteret)(?: [^\W\d_]+){0,3} siden <t:Period>",
+        r"arrangeret|været|eksisteret)(?: [^\W\d_]+){0,3} siden (?:den )?<t:Period>",
         0.75,
     ),
     _start(
         "start.open-since",
         rf"^(?:åbent|åben|kørt|drevet|i drift|der er [a-zæøå]+et|det er [a-zæøå]+et|vi har haft (?:den|det)|har "
-        rf"(?:kørt|eksisteret|ligget))\b{_IN} siden <t:Period>",
+        rf"(?:kørt|eksisteret|ligget))\b{_IN} siden (?:den )?<t:Period>",
         0.7,
         subjects="THING",
     ),
@@ -304,7 +361,7 @@ RULES: tuple[Rule, ...] = (
     _start(
         "start.relative-since-then",
         r"<s:Unit|Association|SocialEnterprise|Service|Education>[”\"»]?(?: (?:i|på) <:Place|Municipality>)?(?:,? "
-        r"(?:der|som))? (?:har )?siden <t:Period> (?:har )?(?:været(?! (?:en )?(?:fast|permanent|varig|del af))|tilbudt"
+        r"(?:der|som))? (?:har )?siden (?:den )?<t:Period> (?:har )?(?:været(?! (?:en )?(?:fast|permanent|varig|del af))|tilbudt"
         r"|kørt|eksisteret|arbejdet|givet|huset|set|samlet|kunnet)\b",
         0.75,
     ),
