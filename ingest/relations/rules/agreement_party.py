@@ -51,6 +51,13 @@ RULES: tuple[Rule, ...] = (
         r"<s2:Agreement>G parter)~(?: er| var|:)~ ?_<o:ACTOR|Place*>",
         0.85,
     ),
+    _agrees(
+        "agreement.rests-on",
+        r"<s:Agreement|INIT>~ (?:bygger|hviler|beror|er baseret|er bygget) på (?:en|et|den) (?:[a-zæøå]+ )?[a-zæøå]*(?:aftale|forlig|"
+        r"overenskomst)n?(?:,? (?:som|der) _<o:ACTOR*> (?:har |i <:Period> |selv )*(?:sluttet|indgået|lavet|underskrevet|indgik|slut"
+        r"tede|lavede|underskrev)|[^.;:?!]{0,20} mellem _<o2:ACTOR*>)",
+        0.75,
+    ),
     _agrees("agreement.behind", r"\bbag _<s:Agreement>~ (?:står|stod) _<o:ACTOR|Place*>", 0.8),
     _agrees(
         "agreement.signs",

@@ -170,6 +170,11 @@ RULES: tuple[Rule, ...] = (
         0.75,
     ),
     _start(
+        "start.had-since",
+        r"\b(?:har|havde) siden (?:den )?<t:Period> (?:haft|kørt) (?:en|et) (?:[a-zæøå]+ ){0,2}?_<s:Agreement>",
+        0.75,
+    ),
+    _start(
         "start.signed",
         r"<s:Agreement>[^.;:?!]{0,60}? (?:blev |er )?(?:underskrevet|indgået|tiltrådt)\b[^.;:?!]{0,40}? (?:den|i|pr\.) "
         r"<t:Period>",

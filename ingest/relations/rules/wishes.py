@@ -9,11 +9,9 @@ from ingest.relations.engine.rule import FREE, Rule
 _proposes = partial(Rule, "proposes")
 _advises = partial(Rule, "recommends")
 _PHRASE = r"(?P<g>[^.;:?!]{3,220})"
-_WISH = (
-    r"(?P<g>(?:(?!,? og (?:henstiller|anbefaler|opfordrer|foreslår|indstiller|at \w+ (?:bør|skal))\b)[^.;:?!]){3,260})"
-)
-_ADVISES = r"(?:anbefaler|anbefalede|opfordrer|opfordrede|indstiller|indstillede|henstiller|henstillede)"
-_ADVISED = r"(?:har|havde)(?: (?!ikke\b)[\w.\ue000-\ue0fe]+){0,8}? (?:anbefalet|opfordret|indstillet)"
+_WISH = r"(?P<g>(?:(?!,? og (?:retter|sender|adresserer|henstiller|anbefaler|opfordrer|foreslår|indstiller|at \w+ (?:bør|skal))\b)[^.;:?!]){3,260})"
+_ADVISES = r"(?:anbefaler|anbefalede|tilråder|tilrådede|tilskynder|tilskyndede|opfordrer|opfordrede|indstiller|indstillede|henstiller|henstillede)"
+_ADVISED = r"(?:har|havde)(?: (?!ikke\b)[\w.\ue000-\ue0fe]+){0,8}? (?:anbefalet|tilrådet|opfordret|indstillet)"
 _BESIDE = (
     r"(?: (?:derfor|tillige|yderligere|fortsat|stadig|klart|kraftigt|varmt|det|den|de|desuden|endvidere|samtidig|også|"
     r"ligeledes|dog|nu|enstemmigt|herudover|derudover|igen|især|(?:i|på) (?:sit|sin|sine|deres|et|en) (?:nye? "
@@ -52,7 +50,7 @@ RULES: tuple[Rule, ...] = (
         "<s:Association|Forum|StateBody>~ (?:(?:har|havde) (?:[a-zæøå]+ ){0,2})?(?:men|syn|und|påpeg|"
         "peg[a-zæøå]* på|fremhæv|find|bemærk|tilføj|vurder|skr|anfør)[a-zæøå]*"
         "(?: i (?:sit|deres|et) [a-zæøå]+)?,? at (?:man (?:finder|mener),? at )?"
-        "(?P<g>[^.;:?!]{3,60}? (?:bør|burde) [^.;:?!]{3,200})",
+        "(?P<g>[^.;:?!]{3,60}? (?:bør|burde) (?:(?!,? og (?:retter|sender|adresserer)\b)[^.;:?!]){3,200})",
         0.6,
     ),
     _proposes(
@@ -74,6 +72,38 @@ RULES: tuple[Rule, ...] = (
         rf"{FREE}<s:Association|Foundation|SocialEnterprise|Forum>{_AT} (?:foreslår|foreslog|har foreslået) "
         rf"(?:{_PUBLIC}){_BESIDE},? at {_WISH}",
         0.75,
+    ),
+    _advises(
+        "recommend.to-body",
+        rf"{FREE}<s:Forum|Association|Foundation|Unit>{_AT} (?:foreslår|foreslog|råder|rådede) <:Association|StateBody|Region|"
+        rf"Municipality|RegionalPsychiatry|Centre>(?: til)?,? at {_WISH}",
+        0.75,
+    ),
+    _advises(
+        "recommend.points-at",
+        rf"^(?:(?:desuden|derudover|endvidere|også|samtidig|videre|endelig|derimod|ligeledes) )?peges? (?:der|rapporten|notatet|de|den)"
+        rf"(?: (?:også|desuden|særligt))* på (?:et |et stort |det store )?(?:behov(?:et)? (?:for|af)|nødvendigheden af|ønsket om) "
+        rf"(?:at )?{_WISH}",
+        0.65,
+        subjects="Forum|Association|Unit|StateBody|Foundation",
+    ),
+    _advises(
+        "recommend.according-to",
+        rf"(?:\b(?:bør|burde|skal) (?:<:ORG>|[a-zæøå]+(?:en|et|erne|er)|man|der)|(?:<:ORG>|[a-zæøå]+(?:en|et|erne)) (?:bør|burde))(?: "
+        rf"(?:derfor|nu|også))* (?:ifølge|efter) <s:ORG>(?:G (?:mening|opfattelse|vurdering|råd))? {_WISH}",
+        0.7,
+    ),
+    _advises(
+        "recommend.urged-by",
+        rf"\b(?:opfordres|tilskyndes|anbefales|rådes|tilrådes)(?: (?:<:ANY>|[a-zæøå]+(?:en|et|erne)))? af <s:ORG>(?: til)?,? (?:at )?"
+        rf"{_WISH}",
+        0.7,
+    ),
+    _advises(
+        "recommend.row",
+        rf"^<s:ORG>{_AT} (?:har )?(?:sendt|givet|afleveret|afgivet|fremlagt|sendte|gav|afgav|fremlagde|kommer med|kom med) [^.;:?!]{{0,60}}?"
+        rf"\b(?:råd|anbefalinger|opfordringer)(?: til <:ANY>)?: {_WISH}",
+        0.7,
     ),
     _advises(
         "recommend.second-verb",
