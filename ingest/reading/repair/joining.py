@@ -45,17 +45,20 @@ _BEGUN = compiled(r"[a-zæøå0-9)”\"][.!?] (?-i:[A-ZÆØÅ])[^.:!?\t]+$")
 _REST_OF = compiled(r"(?:[A-ZÆØÅ][\w’'-]+ ){0,2}[A-ZÆØÅ][\w’'-]{2,}\. [A-ZÆØÅ]")
 """How a line begins with the rest of a name that closes a sentence."""
 _VERB_LAST = compiled(
-    r" (?:har|havde|er|var|blev|bliver|kan|kunne|skal|skulle|vil|ville|får|fik|giver|gav|yder|ydede|lægger|lagde|betaler"
+    r" (?:har|havde|er|var|blev|bliver|kan|kunne|skal|skulle|vil|ville|får|fik|giver|gav|yder|ydede|lægger|lagde"
+    r"|betaler"
     r"|betalte|støtter|støttede|driver|drev|også|ligeledes|tillige)$"
 )
 """A verb or an adverb at a line's end: what it governs must come."""
 _NAME_LAST = compiled(
-    r"\b(?:er|har|havde|var|blev|bliver|kan|skal|vil|fik|får|gav|giver|går|gik|står|stod|kom|tog|omfatter|driver|støtter"
+    r"\b(?:er|har|havde|var|blev|bliver|kan|skal|vil|fik|får|gav|giver|går|gik|står|stod|kom|tog|omfatter|driver"
+    r"|støtter"
     r"|finansierer|betaler|som|der|at|da)\b.* [A-ZÆØÅ][\w’'-]*$"
 )
 """A line that tells something and ends with a name."""
 _TELLS_ON = compiled(
-    r"(?!(?:D[eu]|Det|Den|Der|Disse|Dette|Vi|Jeg|Man|Han|Hun|I|På|Som|Med|Ved|For|Til|Efter|Hvis|Når|Alle|Her\w*|Fra|En|Et"
+    r"(?!(?:D[eu]|Det|Den|Der|Disse|Dette|Vi|Jeg|Man|Han|Hun|I|På|Som|Med|Ved|For|Til|Efter|Hvis|Når|Alle|Her\w*|Fra"
+    r"|En|Et"
     r"|Af|Om|Under|Desuden|Derudover|Endvidere|[A-ZÆØÅ][a-zæøå]+(?:en|et|erne) (?:er|har|blev|var|skal|kan|vil))\b)"
     r"[A-ZÆØÅ][^\n]*[a-zæøå0-9)][.](?: [A-ZÆØÅ]|$)"
 )

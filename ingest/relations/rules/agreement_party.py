@@ -53,8 +53,10 @@ RULES: tuple[Rule, ...] = (
     ),
     _agrees(
         "agreement.rests-on",
-        r"<s:Agreement|INIT>~ (?:bygger|hviler|beror|er baseret|er bygget) på (?:en|et|den) (?:[a-zæøå]+ )?[a-zæøå]*(?:aftale|forlig|"
-        r"overenskomst)n?(?:,? (?:som|der) _<o:ACTOR*> (?:har |i <:Period> |selv )*(?:sluttet|indgået|lavet|underskrevet|indgik|slut"
+        r"<s:Agreement|INIT>~ (?:bygger|hviler|beror|er baseret|er bygget) på (?:en|et|den) (?:[a-zæøå]+ "
+        r")?[a-zæøå]*(?:aftale|forlig|"
+        r"overenskomst)n?(?:,? (?:som|der) _<o:ACTOR*> (?:har |i <:Period> |selv )*(?:sluttet|indgået|lavet"
+        r"|underskrevet|indgik|slut"
         r"tede|lavede|underskrev)|[^.;:?!]{0,20} mellem _<o2:ACTOR*>)",
         0.75,
     ),

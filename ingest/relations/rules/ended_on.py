@@ -14,8 +14,10 @@ _ENDED = (
     "gennemført|holdt) (?:for )?sidste gang|"
     "(?:holdt|afholdt|havde|har|holder) (?:sit |sin |sine )?sidste (?:møde|kursus|dag|åbningsdag|hold|gæster|"
     "forestilling|arrangement|forløb|samtale|tur|rejse|time|træf|udstilling|koncert|aften)|måtte "
-    "holde op|opløst|drejede nøglen om|dreje nøglen om|ikke (?:videreført|ført videre|forlænget|genoptaget|fortsat)(?: efter)?|"
-    "måtte (?:give op|kaste håndklædet i ringen|lade livet|lukke og slukke)|gik i (?:graven|opløsning)|takkede af|lukkede og "
+    "holde op|opløst|drejede nøglen om|dreje nøglen om|ikke (?:videreført|ført videre|forlænget|genoptaget"
+    "|fortsat)(?: efter)?|"
+    "måtte (?:give op|kaste håndklædet i ringen|lade livet|lukke og slukke)|gik i (?:graven|opløsning)|takkede af"
+    "|lukkede og "
     "slukkede)"
 )
 _CLOSED = "(?:lukkede|lukkes|lukker|ophørte|ophører|sluttede|stoppede|afsluttedes|nedlagdes)"

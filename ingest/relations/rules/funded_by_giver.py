@@ -258,7 +258,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _paid(
         "pay.shared",
-        rf"\b{_COSTS}(?: (?:til|for|ved|af) _<s:SUBJ>)?~ (?:deles|deltes|delt|fordeles|fordelt|bæres|båret|afholdes|afholdt)(?: ligeligt)? (?:mellem|"
+        rf"\b{_COSTS}(?: (?:til|for|ved|af) _<s:SUBJ>)?~ (?:deles|deltes|delt|fordeles|fordelt|bæres|båret|afholdes"
+        rf"|afholdt)(?: ligeligt)? (?:mellem|"
         rf"af) _<o:PAYER*>",
         0.8,
     ),

@@ -9,7 +9,8 @@ from ingest.relations.engine.rule import Rule
 _law = partial(Rule, "legalBasis")
 _AFTER = (
     r"(?:efter|i henhold til|jf\.?|jævnfør|ifølge|med hjemmel i|hjemlet i|iht\.?|i medfør af|omfattet af|på baggrund "
-    r"af|under|via|inden ?for rammerne? af|i overensstemmelse med|i regi af|ud fra|med afsæt i|med udgangspunkt i|på grundlag af|i "
+    r"af|under|via|inden ?for rammerne? af|i overensstemmelse med|i regi af|ud fra|med afsæt i|med udgangspunkt i|på "
+    r"grundlag af|i "
     r"kraft af)"
 )
 _RESTS = (
@@ -107,22 +108,27 @@ RULES: tuple[Rule, ...] = (
     ),
     _law(
         "law.they-get",
-        rf"^(?:beboerne|brugerne|borgerne|deltagerne|kursisterne|gæsterne|eleverne|alle|de (?:unge|ældre|voksne))\b(?: [^.;:?!]{{0,50}}?)? "
-        rf"(?:får|modtager|har|bevilges|visiteres til|støttes|tilbydes|hjælpes|bor)\b[^.;:?!\ue000-\ue0ff]{{0,50}}? (?:{_AFTER} )?"
+        rf"^(?:beboerne|brugerne|borgerne|deltagerne|kursisterne|gæsterne|eleverne|alle|de (?:unge|ældre"
+        rf"|voksne))\b(?: [^.;:?!]{{0,50}}?)? "
+        rf"(?:får|modtager|har|bevilges|visiteres til|støttes|tilbydes|hjælpes|bor)\b[^.;:?!\ue000-\ue0ff]{{0,50}}? "
+        rf"(?:{_AFTER} )?"
         rf"(?:[^\W\d_]+ )?<o:LegalProvision>(?:[- ]?(?:støtte|hjælp|bostøtte|ydelse)[a-zæøå]*)?",
         0.7,
         subjects="Facility|Service|Unit|Project",
     ),
     _law(
         "law.they-also",
-        rf"^(?:beboerne|brugerne|borgerne|deltagerne|de (?:unge|ældre|voksne))\b[^.;:?!]{{3,90}},? (?:og|mens|men) (?:enkelte|nogle|"
-        rf"andre|flere|mange|de fleste|få) (?:har|får|modtager|bor)\b[^.;:?!]{{0,40}}? {_AFTER} (?:[^\W\d_]+ )?<o:LegalProvision>",
+        rf"^(?:beboerne|brugerne|borgerne|deltagerne|de (?:unge|ældre|voksne))\b[^.;:?!]{{3,90}},? (?:og|mens|men) "
+        rf"(?:enkelte|nogle|"
+        rf"andre|flere|mange|de fleste|få) (?:har|får|modtager|bor)\b[^.;:?!]{{0,40}}? {_AFTER} (?:[^\W\d_]+ "
+        rf")?<o:LegalProvision>",
         0.65,
         subjects="Facility|Service|Unit|Project",
     ),
     _law(
         "law.apposed-as",
-        r"\b(?:ydes|gives|tilbydes|bevilges|findes|udføres|leveres)(?: både)? (?:som|i|til) [^.;:?!()\ue000-\ue0ff]{3,40}, "
+        r"\b(?:ydes|gives|tilbydes|bevilges|findes|udføres|leveres)(?: både)? (?:som|i|til) "
+        r"[^.;:?!()\ue000-\ue0ff]{3,40}, "
         r"<o:LegalProvision>,?(?: (?:og|samt|eller) [^.;:?!()\ue000-\ue0ff]{3,40}, <o2:LegalProvision>)?",
         0.7,
         subjects="BASED",

@@ -273,39 +273,50 @@ RULES: tuple[Rule, ...] = (
     ),
     _partner(
         "partner.in-it-join",
-        r"\b(?:i|med|om|bag) _<s:INIT|Facility> (?:går|gik|er|har|står|samarbejder|mødes|fandt|slår|slog) _<o:PARTNER*>(?: [a-zæøå]+)?"
+        r"\b(?:i|med|om|bag) _<s:INIT|Facility> (?:går|gik|er|har|står|samarbejder|mødes|fandt|slår|slog) "
+        r"_<o:PARTNER*>(?: [a-zæøå]+)?"
         r" sammen\b",
         0.75,
     ),
     _partner(
         "partner.came-by",
-        r"(?:<s:INIT|Facility>~ )?\b(?:kom(?:met|mer)? i stand|bl(?:ev|evet) til|(?:er|var) (?:resultatet|frugten|udtryk|født|opstået|"
-        r"vokset ud)|opstod|udsprang|begyndte|startede)(?:,? (?:ved|med|fordi|da|af|for)){0,2},? (?:at )?_<o:PARTNER*> (?:i <:Period> )?"
-        r"(?:fandt (?:sammen|hinanden)|(?:slog|lagde|satte|bandt|gik|trådte|sluttede) [^.,;:?!\ue000-\ue0ff]{0,30}?sammen|mødtes|"
+        r"(?:<s:INIT|Facility>~ )?\b(?:kom(?:met|mer)? i stand|bl(?:ev|evet) til|(?:er|var) (?:resultatet|frugten"
+        r"|udtryk|født|opstået|"
+        r"vokset ud)|opstod|udsprang|begyndte|startede)(?:,? (?:ved|med|fordi|da|af|for)){0,2},? (?:at "
+        r")?_<o:PARTNER*> (?:i <:Period> )?"
+        r"(?:fandt (?:sammen|hinanden)|(?:slog|lagde|satte|bandt|gik|trådte|sluttede) "
+        r"[^.,;:?!\ue000-\ue0ff]{0,30}?sammen|mødtes|"
         r"besluttede at (?:samarbejde|gøre)|gik i (?:samarbejde|gang sammen))",
         0.75,
         subjects="INIT|Facility",
     ),
     _partner(
         "partner.also-in",
-        r"\b(?:i|til|med i) (?:samarbejdet|partnerskabet|projektet|konsortiet|partnerkredsen|alliancen|forsøget|netværket|indsatsen)"
-        r" (?:indgår|indgik|deltager|deltog|medvirker|medvirkede|hører|er|var)(?: (?:tillige|også|desuden|endvidere|ligeledes|nu|"
+        r"\b(?:i|til|med i) (?:samarbejdet|partnerskabet|projektet|konsortiet|partnerkredsen|alliancen|forsøget"
+        r"|netværket|indsatsen)"
+        r" (?:indgår|indgik|deltager|deltog|medvirker|medvirkede|hører|er|var)(?: (?:tillige|også|desuden|endvidere"
+        r"|ligeledes|nu|"
         r"yderligere|med|blandt andet|bl\.a\.))* _<o:PARTNER*>",
         0.75,
         subjects="INIT|Facility",
     ),
     _partner(
         "partner.besides",
-        rf"\b{_BETWEEN}(?: (?:i|om|bag|omkring) _<s:INIT|Facility>)?,? (?:(?:som|der) )?(?:omfatter|tæller|inkluderer|rummer|består af)"
-        r" (?:ud over|udover|foruden|ved siden af|både) _<o:PARTNER*>,? (?:også|tillige|desuden|endvidere|og) _<o2:PARTNER*>",
+        rf"\b{_BETWEEN}(?: (?:i|om|bag|omkring) _<s:INIT|Facility>)?,? (?:(?:som|der) )?(?:omfatter|tæller"
+        rf"|inkluderer|rummer|består af)"
+        r" (?:ud over|udover|foruden|ved siden af|både) _<o:PARTNER*>,? (?:også|tillige|desuden|endvidere|og) "
+        r"_<o2:PARTNER*>",
         0.8,
         subjects="INIT|Facility",
     ),
     _partner(
         "partner.lends",
-        r"<o:Municipality|Association|Company|Region|Education|Foundation|Place*> (?:lægger (?:hus|lokaler?|rum|køkken|have)[a-z]* til|"
-        r"(?:stiller|stillede|stiller også) (?:gratis |egne )?(?:lokaler?|hus|køkken|bus|frivillige|medarbejdere|personale|undervisere"
-        r"|et lokale|en medarbejder)[^.;:?!\ue000-\ue0ff]{0,30}(?: til rådighed| til|(?=,? og _?<:ORG>))|låner [^.;:?!]{0,25}lokaler? "
+        r"<o:Municipality|Association|Company|Region|Education|Foundation|Place*> (?:lægger (?:hus|lokaler?|rum"
+        r"|køkken|have)[a-z]* til|"
+        r"(?:stiller|stillede|stiller også) (?:gratis |egne )?(?:lokaler?|hus|køkken|bus|frivillige|medarbejdere"
+        r"|personale|undervisere"
+        r"|et lokale|en medarbejder)[^.;:?!\ue000-\ue0ff]{0,30}(?: til rådighed| til|(?=,? og _?<:ORG>))|låner "
+        r"[^.;:?!]{0,25}lokaler? "
         r"ud|huser (?:projektet|ordningen|tilbuddet|aktiviteterne))",
         0.65,
         subjects="INIT|Association|Unit",

@@ -10,7 +10,8 @@ from ingest.relations.rules.run_by import DOES, KINDS
 _run = partial(Rule, "runBy")
 
 _ON_FEET = (
-    r"(?:op at (?:stå|køre|flyve|gå)|på (?:benene|skinner|fode|plads)|i (?:luften|søen|gang|stand|drift|værk)|stablet på benene|"
+    r"(?:op at (?:stå|køre|flyve|gå)|på (?:benene|skinner|fode|plads)|i (?:luften|søen|gang|stand|drift|værk)"
+    r"|stablet på benene|"
     r"sammen|til at (?:ske|lykkes))"
 )
 """How one tells that a thing has come to be."""
@@ -18,8 +19,10 @@ _ON_FEET = (
 RULES: tuple[Rule, ...] = (
     _run(
         "run.got-going",
-        rf"\bhar _<o:ORG*>(?: (?:fået|sat|stablet|strikket|skruet|bygget|sat|løftet))+ _<s:INIT|Facility>[”\"«]? {_ON_FEET}|"
-        rf"<o2:ORG*>(?: (?:har|fik|satte|sætter|stablede|får))(?: (?:fået|sat|stablet))? _<s2:INIT|Facility>[”\"«]? {_ON_FEET}|\bhar "
+        rf"\bhar _<o:ORG*>(?: (?:fået|sat|stablet|strikket|skruet|bygget|sat|løftet))+ _<s:INIT|Facility>[”\"«]? "
+        rf"{_ON_FEET}|"
+        rf"<o2:ORG*>(?: (?:har|fik|satte|sætter|stablede|får))(?: (?:fået|sat|stablet))? _<s2:INIT|Facility>[”\"«]? "
+        rf"{_ON_FEET}|\bhar "
         rf"_<o3:ORG*> (?:sammensat|udtænkt|strikket|opfundet|skabt|tilrettelagt) _<s3:INIT|Facility>",
         0.75,
     ),
@@ -31,13 +34,15 @@ RULES: tuple[Rule, ...] = (
     _run(
         "run.made-able",
         r"\b(?:gjorde det muligt for|gav|satte) _<o:Municipality|"
-        r"Region|Association|RegionalPsychiatry|Centre>(?: (?:mulighed for|i stand til))?,? at (?:begynde(?: på| med)?|gå i gang med|"
+        r"Region|Association|RegionalPsychiatry|Centre>(?: (?:mulighed for|i stand til))?,? at (?:begynde(?: på| "
+        r"med)?|gå i gang med|"
         r"starte|åbne|oprette|etablere) _<s:INIT|Facility>",
         0.75,
     ),
     _run(
         "run.trial-at",
-        r"<s:INIT>[”\"»]? (?:er|var) (?:et|en) (?:[\w-]+ ){0,2}?(?:[a-zæøå]*(?:forsøg|projekt|forløb|ordning|tilbud|indsats|studie|"
+        r"<s:INIT>[”\"»]? (?:er|var) (?:et|en) (?:[\w-]+ ){0,2}?(?:[a-zæøå]*(?:forsøg|projekt|forløb|ordning|tilbud"
+        r"|indsats|studie|"
         r"program|initiativ)) (?:på|ved|hos) _<o:Centre|RegionalPsychiatry|Education>",
         0.75,
     ),
@@ -49,15 +54,19 @@ RULES: tuple[Rule, ...] = (
     ),
     _run(
         "run.among-theirs",
-        r"<s:INIT|Facility|Association>(?:,[^.;:?!]{3,140}?,)?~ (?:hører til|er|indgår|regnes)(?: med)? (?:i|blandt|[eé]t af|en af|"
-        r"iblandt)(?: (?:mange|flere|de))* _<o:ORG>G (?:[a-zæøå]+ ){0,2}?(?:tilbud|aktiviteter|projekter|indsatser|rådgivninger|"
-        r"ordninger|initiativer|huse|steder|væresteder)\b|<s2:INIT|Facility>~ (?:er|var) (?:[eé]t|en) af (?:de )?(?:mange |flere )?"
+        r"<s:INIT|Facility|Association>(?:,[^.;:?!]{3,140}?,)?~ (?:hører til|er|indgår|regnes)(?: med)? (?:i|blandt"
+        r"|[eé]t af|en af|"
+        r"iblandt)(?: (?:mange|flere|de))* _<o:ORG>G (?:[a-zæøå]+ ){0,2}?(?:tilbud|aktiviteter|projekter|indsatser"
+        r"|rådgivninger|"
+        r"ordninger|initiativer|huse|steder|væresteder)\b|<s2:INIT|Facility>~ (?:er|var) (?:[eé]t|en) af (?:de "
+        r")?(?:mange |flere )?"
         r"(?:[a-zæøå]+ )?(?:tilbud|aktiviteter|projekter|indsatser|initiativer) (?:fra|hos|i) _<o2:ORG>",
         0.75,
     ),
     _run(
         "run.described",
-        r"<o:ORG> har(?: (?:sammen|i (?:tæt )?(?:samarbejde|fællesskab)) med _<:ORG*>)? (?:beskrevet|udviklet|udtænkt|skabt|formuleret)"
+        r"<o:ORG> har(?: (?:sammen|i (?:tæt )?(?:samarbejde|fællesskab)) med _<:ORG*>)? (?:beskrevet|udviklet"
+        r"|udtænkt|skabt|formuleret)"
         r" (?:en |et |den nye |sin )?(?:ny )?(?:modellen?|konceptet?|metoden?|programmet|forløbet) [”\"“»]?<s:INIT>",
         0.75,
     ),

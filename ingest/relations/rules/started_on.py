@@ -21,8 +21,10 @@ _BEGAN = (
     ")?tilbage til|"
     "daterer sig (?:helt )?(?:tilbage )?(?:fra|til)|har (?:fødselsdag|jubilæum)|så lyset|fik sin begyndelse|tog "
     "sin begyndelse|"
-    "blev en realitet|blev født|sat på skinner|stablet på benene|kom på benene|fik luft under vingerne|løb af stablen|kom op at "
-    "stå|rullet ud|sat i drift|slog (?:sine )?døre(?:ne)? op|skudt af sted|åbnede dørene|opstod|stammer(?= fra )|skilt ud|indført|indledt)"
+    "blev en realitet|blev født|sat på skinner|stablet på benene|kom på benene|fik luft under vingerne|løb af "
+    "stablen|kom op at "
+    "stå|rullet ud|sat i drift|slog (?:sine )?døre(?:ne)? op|skudt af sted|åbnede dørene|opstod|stammer(?= fra )"
+    "|skilt ud|indført|indledt)"
 )
 _FOUNDED = (
     "(?:åbnede|lancerer|indvier|startede|stiftede|grundlagde|oprettede|etablerede|dannede|lancerede|søsatte"
@@ -54,9 +56,11 @@ _IN = r"(?:[^.;:?!\ue000-\ue0ff]{0,45}?)"
 RULES: tuple[Rule, ...] = (
     _start(
         "start.first-ones",
-        rf"(?:<s:THING>~ )?\b(?:tager|tog|tage|modtager|modtog|bød|byder|fik|får|samlede)(?: i?mod)? (?:også )?{_FIRST}(?: "
+        rf"(?:<s:THING>~ )?\b(?:tager|tog|tage|modtager|modtog|bød|byder|fik|får|samlede)(?: i?mod)? (?:også "
+        rf")?{_FIRST}(?: "
         rf"velkommen)?(?: i| den| fra| allerede i)* ?<t:Period>|<t2:Period> (?:tog|modtog|fik|bød)(?: i?mod)? {_FIRST}|"
-        rf"{_FIRST} (?:[a-zæøå]+ )?(?:ind|i gang|med|over dørtrinnet|til)(?: (?:i|på|hos|til) _<s2:THING>)?(?: i| den)* ?"
+        rf"{_FIRST} (?:[a-zæøå]+ )?(?:ind|i gang|med|over dørtrinnet|til)(?: (?:i|på|hos|til) _<s2:THING>)?(?: i| "
+        rf"den)* ?"
         rf"<t3:Period>",
         0.7,
         subjects="Facility|Unit|INIT",
@@ -76,7 +80,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _start(
         "start.took-initiative",
-        r"(?:<t:Period> (?:tog|fik|undfangede)(?: <:ORG>| (?-i:[A-ZÆØÅ])[^.,;:\ue000-\ue0ff]{3,60})? (?:initiativ|ideen|idéen)|(?:tog|fik)(?: <:ORG>)? (?:i |den "
+        r"(?:<t:Period> (?:tog|fik|undfangede)(?: <:ORG>| (?-i:[A-ZÆØÅ])[^.,;:\ue000-\ue0ff]{3,60})? (?:initiativ"
+        r"|ideen|idéen)|(?:tog|fik)(?: <:ORG>)? (?:i |den "
         r")?<t2:Period> initiativ) til (?:at (?:starte|oprette|etablere|stifte|åbne) )?_<s:INIT|Facility|Association>",
         0.75,
     ),
@@ -240,7 +245,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _start(
         "start.came",
-        "<s:SUBJ|FundingPool>(?: (?:i|på) <:Place|Municipality|Region>)? (?:blev til|kom til|så dagens lys|(?:blev |har været )?en realitet)~ ?<t:Period>",
+        "<s:SUBJ|FundingPool>(?: (?:i|på) <:Place|Municipality|Region>)? (?:blev til|kom til|så dagens lys|(?:blev "
+        "|har været )?en realitet)~ ?<t:Period>",
         0.8,
     ),
     _start(
@@ -291,7 +297,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _start(
         "start.has-since-then",
-        r"<s:INIT|Facility>(?:,? (?:der|som))?(?: i (?:<:Place|Municipality>|[\w-]+))? har siden (?:den )?<t:Period> (?:været"
+        r"<s:INIT|Facility>(?:,? (?:der|som))?(?: i (?:<:Place|Municipality>|[\w-]+))? har siden (?:den )?<t:Period> "
+        r"(?:været"
         r"(?! (?:en )?(?:fast|permanent|varig|del af))|"
         r"haft|holdt|tilbudt|drevet|kørt|svaret|optaget|rådgivet|undervist|behandlet|"
         r"eksisteret|arbejdet|givet|taget|huset|dannet|hjulpet|stået)",
@@ -320,7 +327,8 @@ RULES: tuple[Rule, ...] = (
     _start(
         "start.relative-since-then",
         r"<s:Unit|Association|SocialEnterprise|Service|Education>[”\"»]?(?: (?:i|på) <:Place|Municipality>)?(?:,? "
-        r"(?:der|som))? (?:har )?siden (?:den )?<t:Period> (?:har )?(?:været(?! (?:en )?(?:fast|permanent|varig|del af))|tilbudt"
+        r"(?:der|som))? (?:har )?siden (?:den )?<t:Period> (?:har )?(?:været(?! (?:en )?(?:fast|permanent|varig|del "
+        r"af))|tilbudt"
         r"|kørt|eksisteret|arbejdet|givet|huset|set|samlet|kunnet)\b",
         0.75,
     ),

@@ -11,27 +11,32 @@ _start = partial(Rule, "startedOn")
 RULES: tuple[Rule, ...] = (
     _start(
         "start.event",
-        r"(?:\b(?:stiftende generalforsamling|grundstensnedlæggelse|første spadestik)|[a-zæøå]*(?:stiftelse|åbning|indvielse|"
-        r"grundlæggelse|opstart|lancering|igangsættelse|premiere))(?:n|en|t)? (?:af _<s:THING> )?(?:fandt sted|skete|foregik"
+        r"(?:\b(?:stiftende generalforsamling|grundstensnedlæggelse|første spadestik)|[a-zæøå]*(?:stiftelse|åbning"
+        r"|indvielse|"
+        r"grundlæggelse|opstart|lancering|igangsættelse|premiere))(?:n|en|t)? (?:af _<s:THING> )?(?:fandt sted|skete"
+        r"|foregik"
         r"|blev holdt|blev fejret|faldt|løb af stablen)(?: i| den)* ?<t:Period>",
         0.75,
         subjects="THING",
     ),
     _start(
         "start.at-opening",
-        r"<s:Facility|INIT|Unit|SocialEnterprise>[^.,;:?!\ue000-\ue0ff]{0,40} (?:ved|til|siden) (?:sin )?(?:åbning|indvielse"
+        r"<s:Facility|INIT|Unit|SocialEnterprise>[^.,;:?!\ue000-\ue0ff]{0,40} (?:ved|til|siden) (?:sin )?(?:åbning"
+        r"|indvielse"
         r"|start|lancering|stiftelse|premiere)(?:en|n|t)? (?:i |den )?<t:Period>",
         0.75,
     ),
     _start(
         "start.made-able",
-        r"\b(?:mulighed for|muligt\b[^.;:?!]{0,40}|i stand til|råd til|held til) at (?:begynde(?: på| med)?|gå i gang med|"
+        r"\b(?:mulighed for|muligt\b[^.;:?!]{0,40}|i stand til|råd til|held til) at (?:begynde(?: på| med)?|gå i "
+        r"gang med|"
         r"starte|åbne|oprette|etablere) _<s:INIT|Facility>(?: i| den| allerede i)* ?<t:Period>",
         0.75,
     ),
     _start(
         "start.from-on",
-        r"^fra (?:den )?<t:Period>(?: og [^.,;:]{3,25})? (?:stod|tog|havde|drev|hjalp|fungerede|kørte|rådgav|støttede|arbejdede"
+        r"^fra (?:den )?<t:Period>(?: og [^.,;:]{3,25})? (?:stod|tog|havde|drev|hjalp|fungerede|kørte|rådgav"
+        r"|støttede|arbejdede"
         r"|samlede|fulgte|løb|var) _<s:INIT|Facility|Unit>",
         0.7,
     ),
@@ -44,14 +49,16 @@ RULES: tuple[Rule, ...] = (
     ),
     _start(
         "span.set-to",
-        r"(?:\b(?:er|var|blev) _<s:INIT|Facility>|<s2:INIT|Facility>~ (?:er|var|blev))(?: [a-zæøå]+)? (?:berammet|planlagt|"
+        r"(?:\b(?:er|var|blev) _<s:INIT|Facility>|<s2:INIT|Facility>~ (?:er|var|blev))(?: [a-zæøå]+)? (?:berammet"
+        r"|planlagt|"
         r"sat|normeret|tænkt|bevilget|skruet sammen) til (?:at (?:vare|løbe|køre|gælde) )?(?:fra |i |perioden |årene )*"
         r"<t:Period>",
         0.7,
     ),
     _start(
         "start.years-ago",
-        r"\bår siden,? at (?:<s:THING> )?(?:i |den )?<t:Period> (?:fik|tog|åbnede|begyndte|startede|modtog|kom|blev|bød)\b",
+        r"\bår siden,? at (?:<s:THING> )?(?:i |den )?<t:Period> (?:fik|tog|åbnede|begyndte|startede|modtog|kom|blev"
+        r"|bød)\b",
         0.7,
         subjects="THING",
     ),

@@ -1,4 +1,5 @@
-"""``targetGroup``, told the other way round: who is welcome, who may come there, whom the law or the owner made it for."""
+"""``targetGroup``, told the other way round: who is welcome, who may come there, whom the law or the owner made it "
+"for."""
 
 from __future__ import annotations
 
@@ -9,21 +10,26 @@ from ingest.relations.engine.rule import Rule
 
 _told = partial(Rule, "targetGroup", subjects="THING")
 _WHO = (
-    r"(?P<g>(?:(?:alle|enhver|folk|dem|de|en)(?: <:Age>)?,? (?:der|som|med|uden|over|under|mellem|<:Age>)|(?:(?!(?:at|den|det|de|for"
+    r"(?P<g>(?:(?:alle|enhver|folk|dem|de|en)(?: <:Age>)?,? (?:der|som|med|uden|over|under|mellem|<:Age>)"
+    r"|(?:(?!(?:at|den|det|de|for"
     r"|til|af|i|på|med|ikke|kun|og|som|der)\b)[\w/’-]+ (?:og |eller )?){0,3}?"
-    rf"{PEOPLE}(?:,? (?:der|som|hvor|hvis)| (?:med|uden|i|på|fra|over|under|efter|mellem)(?! at\b)| <:Age>))\b [^.;:?!()]{{2,130}}?)"
+    rf"{PEOPLE}(?:,? (?:der|som|hvor|hvis)| (?:med|uden|i|på|fra|over|under|efter|mellem)(?! at\b)| <:Age>))\b "
+    rf"[^.;:?!()]{{2,130}}?)"
 )
 """People of whom the text tells more."""
 _BARE = GROUP.replace("{0,160}", "{0,110}?")
 _EASILY = r"(?: (?:altid|også|meget|hjerteligt?|frit|gratis|selv|blot|bare|uden videre|anonymt|desuden|her|der))*"
 _MAY = (
-    rf"(?:(?:er|var){_EASILY} velkomne?|kan{_EASILY} (?:bruge|benytte|komme|kigge|møde|deltage|få|søge|skrive|ringe|henvende|"
-    r"indskrive|melde|gøre brug|være med|træde|gå|blive|henvises|visiteres|tilmelde|følge|tage|anmode|bo|låne|overnatte|"
+    rf"(?:(?:er|var){_EASILY} velkomne?|kan{_EASILY} (?:bruge|benytte|komme|kigge|møde|deltage|få|søge|skrive|ringe"
+    rf"|henvende|"
+    r"indskrive|melde|gøre brug|være med|træde|gå|blive|henvises|visiteres|tilmelde|følge|tage|anmode|bo|låne"
+    r"|overnatte|"
     r"optages|spise)|har (?:fri |gratis )?adgang|indbydes|inviteres)\b"
 )
 _THERE = r"(?: (?:i|på) <:Place|Municipality>)?"
 _END = (
-    r"(?=$|[.;:]|, (?!der|som|hvis|hvor)| og (?:er|har|bliver|tilbyder|giver|drives|bæres|hviler|ligger|betales|finansieres|støttes"
+    r"(?=$|[.;:]|, (?!der|som|hvis|hvor)| og (?:er|har|bliver|tilbyder|giver|drives|bæres|hviler|ligger|betales"
+    r"|finansieres|støttes"
     r"|kører|hører|får)\b| (?:efter|jf\.|i henhold til|i medfør af|i overensstemmelse med) (?:\w+ )?<:LegalProvision>)"
 )
 
@@ -31,55 +37,69 @@ RULES: tuple[Rule, ...] = (
     _told("reach.they-may", rf"(?:^|[,;:] (?:og )?|\bog )(?!kun ){_WHO},? {_MAY}(?! ikke\b)", 0.65),
     _told(
         "reach.reserved",
-        r"\b(?:er|var|bliver) (?:<s:THING>|den|det|ordningen|tilbuddet|pladserne|stedet|huset|indsatsen|projektet|holdet)?(?: "
-        r"(?:kun|alene|udelukkende|især|primært))*(?: ?(?:forbeholdt|tiltænkt|møntet på|reserveret(?: til)?|(?<=kun )(?:for|til)))"
+        r"\b(?:er|var|bliver) (?:<s:THING>|den|det|ordningen|tilbuddet|pladserne|stedet|huset|indsatsen|projektet"
+        r"|holdet)?(?: "
+        r"(?:kun|alene|udelukkende|især|primært))*(?: ?(?:forbeholdt|tiltænkt|møntet på|reserveret(?: til)?|(?<=kun "
+        r")(?:for|til)))"
         rf" {_BARE}{_END}",
         0.75,
     ),
     _told(
         "reach.its-aid",
-        r"(?:<s:THING>~ )?\b(?:retter|rettede|målretter|målrettede|vier|samler) (?:al )?(?:sin|sit|sine) (?:[a-zæøå]+ )?[a-zæøå]+ "
+        r"(?:<s:THING>~ )?\b(?:retter|rettede|målretter|målrettede|vier|samler) (?:al )?(?:sin|sit|sine) "
+        r"(?:[a-zæøå]+ )?[a-zæøå]+ "
         rf"(?:mod|til|om) (?:alle )?{_BARE}{_END}",
         0.75,
     ),
     _told(
         "reach.goes-to",
-        rf"(?:^(?:Det|Den|Her|Vi|[A-ZÆØÅ][a-zæøå]+(?:en|et))|<s:THING>{_THERE}(?:,? (?:der|som))?)(?: [^.;:?!]{{3,70}} og)? "
-        r"(?:(?:tager|holder|søger|skaber|får)(?: især| primært| også)? kontakt (?:til|med|blandt)|opsøger|opsøgte|(?:skaffer|finder"
-        r"|arbejder (?:for|på) at (?:skaffe|finde|skabe|give|sikre)|skal (?:skaffe|finde|skabe)) [^.,;:?!\ue000-\ue0ff]{3,45}? "
+        rf"(?:^(?:Det|Den|Her|Vi|[A-ZÆØÅ][a-zæøå]+(?:en|et))|<s:THING>{_THERE}(?:,? (?:der|som))?)(?: "
+        rf"[^.;:?!]{{3,70}} og)? "
+        r"(?:(?:tager|holder|søger|skaber|får)(?: især| primært| også)? kontakt (?:til|med|blandt)|opsøger|opsøgte"
+        r"|(?:skaffer|finder"
+        r"|arbejder (?:for|på) at (?:skaffe|finde|skabe|give|sikre)|skal (?:skaffe|finde|skabe)) "
+        r"[^.,;:?!\ue000-\ue0ff]{3,45}? "
         rf"(?:til|for|blandt)) (?:alle |de )?{_BARE}{_END}",
         0.7,
     ),
     _told(
         "reach.holds-for",
-        rf"(?:^(?:Det|Den|Ordningen|Tilbuddet|Retten|Støtten)|<s:THING>{_THERE})(?: [^.;:?!]{{3,70}} og)? (?:gælder|omfatter|dækker|"
+        rf"(?:^(?:Det|Den|Ordningen|Tilbuddet|Retten|Støtten)|<s:THING>{_THERE})(?: [^.;:?!]{{3,70}} og)? (?:gælder"
+        rf"|omfatter|dækker|"
         rf"vedrører|er for|er til) (?:for )?(?:alle |kun )*{_BARE}{_END}",
         0.65,
     ),
     _told(
         "reach.both-for",
-        rf"^(?:begge|alle|alle tre|de to|de tre) [a-zæøå]+ (?:er|gives|ydes|tilbydes|henvender sig)(?: (?:kun|især))? (?:for|til) "
+        rf"^(?:begge|alle|alle tre|de to|de tre) [a-zæøå]+ (?:er|gives|ydes|tilbydes|henvender sig)(?: (?:kun"
+        rf"|især))? (?:for|til) "
         rf"(?:alle )?{_BARE}{_END}",
         0.65,
     ),
     _told(
         "reach.whereto",
-        rf"<s:THING>[”\"»’]?{_THERE}(?:[^.;:?!]{{0,80}})?, (?:hvortil|hvor|som) (?!(?:vi|du|man|der|de|den|det|<:ORG>)\b)(?P<g>"
-        rf"(?:(?!(?:at|kan|er|har|blev)\b)[\w/’-]+ (?:og |eller )?){{0,3}}?{PEOPLE}(?: (?:med|uden|i|på|fra|mellem|over|under)(?! at\b)"
-        r" [^.,;:?!]{2,70}?| <:Age>)+?) (?:(?:kan|kunne|skal|må) (?:blive )?(?:henvises|henvist|visiteres|deltage|følge|benytte|bruge|"
-        r"søge|komme|mødes|få|bo|indlægges|optages|lære|arbejde|tilmelde)|følges|fulgtes|mødes|mødtes|undervises|behandles|"
+        rf"<s:THING>[”\"»’]?{_THERE}(?:[^.;:?!]{{0,80}})?, (?:hvortil|hvor|som) (?!(?:vi|du|man|der|de|den|det"
+        rf"|<:ORG>)\b)(?P<g>"
+        rf"(?:(?!(?:at|kan|er|har|blev)\b)[\w/’-]+ (?:og |eller )?){{0,3}}?{PEOPLE}(?: (?:med|uden|i|på|fra|mellem"
+        rf"|over|under)(?! at\b)"
+        r" [^.,;:?!]{2,70}?| <:Age>)+?) (?:(?:kan|kunne|skal|må) (?:blive )?(?:henvises|henvist|visiteres|deltage"
+        r"|følge|benytte|bruge|"
+        r"søge|komme|mødes|få|bo|indlægges|optages|lære|arbejde|tilmelde)|følges|fulgtes|mødes|mødtes|undervises"
+        r"|behandles|"
         r"bliver (?:fulgt|undervist|mødt))\b",
         0.7,
     ),
     _told(
         "reach.for-them-has",
-        rf"^(?:til|for) (?:gruppen af |<:THING> af )?{_BARE} (?:har|driver|oprettede|åbnede|startede|har) <:ORG*>[^.;:?!]{{0,60}} "
+        rf"^(?:til|for) (?:gruppen af |<:THING> af )?{_BARE} (?:har|driver|oprettede|åbnede|startede|har) "
+        rf"<:ORG*>[^.;:?!]{{0,60}} "
         r"_<s:THING>",
         0.7,
     ),
     _told(
         "reach.among-others",
-        r"^(?:i|på|til|hos) (?:_<s:THING>|[a-zæøå]+(?:et|en)) (?:møder|træffer|mødes) (?:man|du)(?: med)? (?P<g>(?:andre|folk|"
+        r"^(?:i|på|til|hos) (?:_<s:THING>|[a-zæøå]+(?:et|en)) (?:møder|træffer|mødes) (?:man|du)(?: med)? "
+        r"(?P<g>(?:andre|folk|"
         rf"mennesker|ligesindede|unge|personer),? (?:der|som|med) [^.;:?!]{{3,100}}?){_END}",
         0.65,
     ),

@@ -9,8 +9,14 @@ from ingest.relations.engine.rule import FREE, Rule
 _proposes = partial(Rule, "proposes")
 _advises = partial(Rule, "recommends")
 _PHRASE = r"(?P<g>[^.;:?!]{3,220})"
-_WISH = r"(?P<g>(?:(?!,? og (?:retter|sender|adresserer|henstiller|anbefaler|opfordrer|foreslår|indstiller|at \w+ (?:bør|skal))\b)[^.;:?!]){3,260})"
-_ADVISES = r"(?:anbefaler|anbefalede|tilråder|tilrådede|tilskynder|tilskyndede|opfordrer|opfordrede|indstiller|indstillede|henstiller|henstillede)"
+_WISH = (
+    r"(?P<g>(?:(?!,? og (?:retter|sender|adresserer|henstiller|anbefaler|opfordrer|foreslår|indstiller|at \w+ (?:bør|"
+    r"skal))\b)[^.;:?!]){3,260})"
+)
+_ADVISES = (
+    r"(?:anbefaler|anbefalede|tilråder|tilrådede|tilskynder|tilskyndede|opfordrer|opfordrede|indstiller|indstillede|"
+    r"henstiller|henstillede)"
+)
 _ADVISED = r"(?:har|havde)(?: (?!ikke\b)[\w.\ue000-\ue0fe]+){0,8}? (?:anbefalet|tilrådet|opfordret|indstillet)"
 _BESIDE = (
     r"(?: (?:derfor|tillige|yderligere|fortsat|stadig|klart|kraftigt|varmt|det|den|de|desuden|endvidere|samtidig|også|"
@@ -75,33 +81,39 @@ RULES: tuple[Rule, ...] = (
     ),
     _advises(
         "recommend.to-body",
-        rf"{FREE}<s:Forum|Association|Foundation|Unit>{_AT} (?:foreslår|foreslog|råder|rådede) <:Association|StateBody|Region|"
+        rf"{FREE}<s:Forum|Association|Foundation|Unit>{_AT} (?:foreslår|foreslog|råder|rådede) <:Association"
+        rf"|StateBody|Region|"
         rf"Municipality|RegionalPsychiatry|Centre>(?: til)?,? at {_WISH}",
         0.75,
     ),
     _advises(
         "recommend.points-at",
-        rf"^(?:(?:desuden|derudover|endvidere|også|samtidig|videre|endelig|derimod|ligeledes) )?peges? (?:der|rapporten|notatet|de|den)"
-        rf"(?: (?:også|desuden|særligt))* på (?:et |et stort |det store )?(?:behov(?:et)? (?:for|af)|nødvendigheden af|ønsket om) "
+        rf"^(?:(?:desuden|derudover|endvidere|også|samtidig|videre|endelig|derimod|ligeledes) )?peges? (?:der"
+        rf"|rapporten|notatet|de|den)"
+        rf"(?: (?:også|desuden|særligt))* på (?:et |et stort |det store )?(?:behov(?:et)? (?:for|af)|nødvendigheden "
+        rf"af|ønsket om) "
         rf"(?:at )?{_WISH}",
         0.65,
         subjects="Forum|Association|Unit|StateBody|Foundation",
     ),
     _advises(
         "recommend.according-to",
-        rf"(?:\b(?:bør|burde|skal) (?:<:ORG>|[a-zæøå]+(?:en|et|erne|er)|man|der)|(?:<:ORG>|[a-zæøå]+(?:en|et|erne)) (?:bør|burde))(?: "
+        rf"(?:\b(?:bør|burde|skal) (?:<:ORG>|[a-zæøå]+(?:en|et|erne|er)|man|der)|(?:<:ORG>|[a-zæøå]+(?:en|et|erne)) "
+        rf"(?:bør|burde))(?: "
         rf"(?:derfor|nu|også))* (?:ifølge|efter) <s:ORG>(?:G (?:mening|opfattelse|vurdering|råd))? {_WISH}",
         0.7,
     ),
     _advises(
         "recommend.urged-by",
-        rf"\b(?:opfordres|tilskyndes|anbefales|rådes|tilrådes)(?: (?:<:ANY>|[a-zæøå]+(?:en|et|erne)))? af <s:ORG>(?: til)?,? (?:at )?"
+        rf"\b(?:opfordres|tilskyndes|anbefales|rådes|tilrådes)(?: (?:<:ANY>|[a-zæøå]+(?:en|et|erne)))? af <s:ORG>(?: "
+        rf"til)?,? (?:at )?"
         rf"{_WISH}",
         0.7,
     ),
     _advises(
         "recommend.row",
-        rf"^<s:ORG>{_AT} (?:har )?(?:sendt|givet|afleveret|afgivet|fremlagt|sendte|gav|afgav|fremlagde|kommer med|kom med) [^.;:?!]{{0,60}}?"
+        rf"^<s:ORG>{_AT} (?:har )?(?:sendt|givet|afleveret|afgivet|fremlagt|sendte|gav|afgav|fremlagde|kommer med"
+        rf"|kom med) [^.;:?!]{{0,60}}?"
         rf"\b(?:råd|anbefalinger|opfordringer)(?: til <:ANY>)?: {_WISH}",
         0.7,
     ),
