@@ -10,13 +10,15 @@ from ingest.mentions.words.flags import ROLE
 from ingest.mentions.words.roles import PREFIX_WORDS, role_of
 from ingest.mentions.words.tokens import STOP_IN_COMPLEMENT, Token
 from ingest.patterns import compiled
-from ingest.values.numbers import FEW
+from ingest.values.numbers import WORDS
 from ingest.wordlist import word_list
 
-_BEFORE_GENERAL = FEW | word_list("en et én ét halv halvanden hver flere ansat ansatte uddannet som fast lønnet")
+_BEFORE_GENERAL = frozenset(WORDS) | word_list(
+    "en et én ét halv halvanden hver flere ansat ansatte uddannet som fast lønnet"
+)
 _OF_SOME_KIND = word_list(
     "aktive faste engagerede tilknyttede uddannede ulønnede lønnede trofaste lokale unge deltidsansatte "
-    "fuldtidsansatte nye brugeransatte erfarne"
+    "fuldtidsansatte fastansatte nye brugeransatte erfarne"
 )
 """Adjectives that may stand between a number and the people it counts."""
 _THE_HEAD = word_list("lederen direktøren chefen")
@@ -56,6 +58,8 @@ _AWAKE = {"vågne": "vågen", "vågen": "vågen", "sovende": "sovende"}
 _FINITE = frozenset({"peer", "underviser", "leder", "forsker", "træner", "guider", "behandler", "formidler"})
 """Singular forms that are no role after a number ("to underviser i ...", "peer to peer")."""
 _AGENTS = frozenset({"af", "vores", "vore", "nogle", "enkelte", "mange", "med"})
+_WHO_CHANGE = word_list("skiftende lokale ulønnede tilknyttede")
+"""What is said of volunteers of whom there are some, without a number."""
 _WITH_EXPERIENCE = compiled(
     r"[ ,]{1,2}med (?:egen |egne |selvoplevet )?(?:bruger|patient|psykiatri)-?(?:erfaring(?:er)?|baggrund)\b",
     re.IGNORECASE,
@@ -104,6 +108,8 @@ def roles_in(text: str, words: Sequence[Token], marked: Sequence[tuple[int, int]
         counter = words[i - 2] if before and i > 1 and _describes(before, words[i - 2]) else before
         if general and not opens and not listed and not _counted(counter, word) and not _titled(text, word):
             continue
+        if role == "tilsynsførende" and i + 1 < len(words) and role_of(words[i + 1].text):
+            continue  # "en tilsynsførende læge"
         if role == "vagt":
             continue  # without more a shift, and nobody who keeps it
         if role == "frivillig" and i + 1 < len(words) and _adjective(text, word, words[i + 1]):
@@ -222,6 +228,8 @@ _NOUN_ENDS = compiled(
 """How nouns end that "frivillige" may describe; another word in -er is a verb ("35 frivillige passer huset")."""
 
 
+_ONE_BEFORE = compiled(r"\b[eé]n $", re.IGNORECASE)
+"""What stands before one volunteer."""
 _NOT_DESCRIBED = STOP_IN_COMPLEMENT | word_list("tilknyttet knyttet tilmeldt")
 """What is said of people, and is no noun."""
 
@@ -231,8 +239,9 @@ def _adjective(text: str, word: Token, after: Token) -> bool:
     low = after.text.casefold()
     described = text[word.end : after.start] == " " and low not in _NOT_DESCRIBED and word.text[-2:] != "ne"
     ends = ("er", "es", "år", "ør", "ede")
-    verb = word.text.endswith("e") and low.endswith(ends) and not role_of(low) and not _NOUN_ENDS.search(low)
-    return described and not verb
+    verb = low.endswith(ends) and not role_of(low) and not _NOUN_ENDS.search(low)
+    one = _ONE_BEFORE.search(text, max(0, word.start - 4), word.start)
+    return described and not (verb and (word.text.endswith("e") or one))
 
 
 _FIELD = compiled(r" i (?:børne- og ungdoms|ældre|rets)?psykiatri\b| i almen medicin\b")
@@ -252,7 +261,7 @@ def _counted(before: Token | None, word: Token) -> bool:
         return False  # "med X som makker" tells with whom something is
     if word.text.casefold() in _FINITE:
         return low in _BEFORE_FINITE
-    if low in _AGENTS and word.text.casefold() == "frivillige":
+    if (low in _AGENTS or low in _WHO_CHANGE) and word.text.casefold() == "frivillige":
         return True
     return low in _BEFORE_GENERAL or low.isdigit()
 

@@ -5,14 +5,17 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 
 from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import ANAPHOR, Mention
 from ingest.mentions.words.lexicon import head_of
+from ingest.mentions.words.roles import role_of
 from ingest.mentions.words.tokens import FUNCTION
 from ingest.mentions.words.verbs import VERBS
 from ingest.patterns import compiled
+from ingest.wordlist import word_list
 from ontology.predicates import INITIATIVES
 
 TALKED_OF = 2000
@@ -27,6 +30,8 @@ _ENTERPRISE = compiled(r"\ber en (?:[^\W\d_]+ )?social-?økonomisk virksomhed\b"
 _OPENS = 60
 _OPENING = 160
 """Characters of a part in which the way it speaks of itself, and in which it introduces itself, are looked for."""
+_REST = 40
+"""Characters that may follow the name in a heading's line."""
 _SELF = INITIATIVES | {"Facility", "Association", "FundingPool"}
 _IS_A = compiled(r"(?:\S+ ){1,4}?(?:er|var) (?:et|en) ")
 
@@ -40,15 +45,23 @@ def self_type(passages: Sequence[Passage], start: int, end: int) -> str:
     return votes.most_common(1)[0][0] if votes else ""
 
 
+def _line_end(text: str, start: int) -> int:
+    """Return where the heading's line ends, whose last words may be none of its name."""
+    end = text.find("\n", start, start + _REST)
+    return start if end < 0 else end
+
+
 def evidence(document: Document, label: str, start: int, end: int, body: Sequence[Passage], known: bool = False) -> int:
     """Return how far the text below speaks of what the heading names: 0 to 4, less for an abstract noun."""
-    first = label.split()[0]
+    first, start = label.split()[0], _line_end(document.text, start)
     opening = document.text[start : min(end, start + _OPENING)].lstrip()
     again = opening[: len(first)].casefold() == first.casefold()
     if again and _IS_A.match(opening):
         return 4
     if _ABSTRACT.match(first) or first in {"De", "Den", "Det"}:
         return -2
+    if takes_up(document.text, start + 1, label) is not None:
+        return 4
     score = 2 if introduced_type(document, start) == "FundingPool" or _IS_A.match(opening) else 0
     if len(first) > 3 and first.casefold() not in FUNCTION:
         prefix = first.replace("-", "")[:6]
@@ -130,3 +143,40 @@ def ends_there(text: str, leading: Mention) -> bool:
     return after is not None and (
         after["verb"] is None or after["verb"] in VERBS or after["verb"].endswith(("er", "ør"))
     )
+
+
+_THINGS: dict[str, str] = {
+    "Facility": "bolig have landsby pavillon villa gård kælder loft stue rum lejlighed køkken bibliotek plads kollegi bus buss",
+    "Service": "hold patrulje hotline linje chat telefon vogn lejr bank tjeneste klub korps kor orkester radio avis pulje scene",
+    "Unit": "funktion station beredskab enhed",
+    "SocialEnterprise": "butik fabrik",
+}
+"""Stems of nouns of which a compound names a thing that the text goes on to call by its last part."""
+THING_STEMS = {stem: type_ for type_, stems in _THINGS.items() for stem in stems.split()}
+_FIRST = compiled(r"\W{0,3}(?:(?:I|På|Til|For|Ved|Hos|Bag|Under|Fra) )?(?P<noun>[^\W\d_]{3,}(?:en|et|ne)s?)\b")
+_BEFORE_WHERE = compiled(r" (?:i|på|for|ved|af|til|med|bag|og|under|om)\b")
+_NO_NOUNS = word_list(
+    "siden inden uden gennem alene hvordan hvorledes ellers hverken foruden bagefter imellem denne anden"
+)
+_ENDINGS = ("erne", "ene", "rne", "ne", "en", "et", "n", "t", "er", "e")
+_SHORTEST_STEM = 3
+
+
+def takes_up(text: str, start: int, label: str, things: bool = True) -> re.Match[str] | None:
+    """Return the definite noun with which the text at *start* opens, where it takes up a word of what is called *label*,
+    or its last part ("boligerne" after "Støtteboligerne Egelund"); *things* asks that it be one for a thing."""
+    match = _FIRST.match(text, start)
+    if match is None or match["noun"].casefold() in _NO_NOUNS:
+        return None
+    nouns = [one for one in stems_of(match["noun"].casefold().removesuffix("s")) if len(one) > _SHORTEST_STEM]
+    if things or role_of(match["noun"]) is not None:
+        nouns = [one for one in nouns if one.endswith(tuple(THING_STEMS))]
+    words = _BEFORE_WHERE.split(label.casefold(), maxsplit=1)[0].split() if nouns else ()
+    return match if any(stem.endswith(noun) for word in words for stem in stems_of(word) for noun in nouns) else None
+
+
+@lru_cache(maxsize=4096)
+def stems_of(word: str) -> frozenset[str]:
+    """Return a word without each ending that it may have, and as it is."""
+    found = {word} | {word.removesuffix(ending) for ending in _ENDINGS}
+    return frozenset(stem for stem in found if len(stem) >= _SHORTEST_STEM)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import NAMED, PLACE, Mention
+from ingest.mentions.topics.below import THING_STEMS, stems_of, takes_up
 from ingest.mentions.words.general import THEME
 from ingest.mentions.words.roles import role_of
 from ingest.patterns import compiled
@@ -63,3 +66,53 @@ def of_people_there(text: str, passage: Passage) -> Mention | None:
         return None
     people = text[passage.start : there.start()]
     return last if _PEOPLE.match(people + " ") or role_of(people.split()[-1] if people.split() else "") else None
+
+
+_ABOUT_IT = compiled(
+    r"(?:(?:Kort|Lidt|Mere|Alt|Nyt?|Nye) )?(?:(?:En|Et) [a-zæøå]*(?:dag|aften|nat|morgen|formiddag|eftermiddag|uge|rundtur|samtale)"
+    r"|[^\W\d_]*(?:[Pp]ersonalet?|[Aa]nsatte|[Mm]edarbejderne?|[Bb]emanding(?:en)?|[Nn]ormering(?:en)?|[Kk]lager?|[Ss]var"
+    r"|[Ææ]ndring(?:er|en)?|[Rr]etningslinjer?|[Ff]orespørgs(?:el|ler)|[Hh]istorien|[Ss]pørgsmål|[Hh]envendelser?|[Tt]ilsyn(?:et)?"
+    r"|[Dd]riften|[Øø]konomien|[Pp]åbud|[Ii]nstruks|[Vv]edtægter|[Ff]orretningsorden|[Hh]verdagen|[Ll]ivet"
+    r"|[Bb]elægningen|[Kk]apaciteten|[Nn]atdækning(?:en)?|[Vv]agtplan(?:en)?))(?: [a-zæøå]+(?:e|t|l))? "
+    r"(?:i|på|om|over|for|af|ved|hos|med|til|vedr\.|vedrørende|omkring) (?=[”\"“»]?[A-ZÆØÅ])"
+    r"|Om (?=[”\"“»]?[A-ZÆØÅ])|[^\W\d_]*(?:oversigt|plan|skema|liste), (?=[A-ZÆØÅ][^,]*$)"
+)
+"""What a title says before the name of what it is about ("En dag på Huset X", "Klage over X")."""
+_SAID_OF = compiled(
+    r"(?::| [-–]) (?:bemanding|personale|ansatte|normering|organisering|økonomi|fakta|status|baggrund|formål|pladser|medarbejdere)$"
+)
+"""What a title says behind the name of what it is about ("X: bemanding")."""
+_ASKED = compiled(
+    r"[^\W\d_]*(?:[Ss]pørgsmål|[Ss]var|[Hh]envendelse|[Kk]lage|[Bb]rev|[Mm]ail|[Rr]etningslinje|[Vv]ejledning|[Ii]nstruks|[Nn]otat"
+    r"|[Ff]orespørgsel|[Oo]pfølgning|[Oo]psamling)(?:er|r)? (?:fra|til|om|over|for|på|vedr\.|vedrørende) (?:[a-zæøå]|(?:SIND|LAP)\b)"
+)
+"""A title that tells of a paper, and names nothing that it is about ("Spørgsmål fra et medlem")."""
+
+
+def unlabelled(text: str) -> str:
+    """Return a title without the word behind its colon that tells what is said of the thing ("X: bemanding")."""
+    behind = _SAID_OF.search(text)
+    return text[: behind.start()] if behind else text
+
+
+def without_frame(document: Document, passage: Passage) -> Passage | None:
+    """Return a heading without what it says before or behind the name of what it is about, or None where it tells of a
+    paper alone."""
+    text = document.text[passage.start : passage.end]
+    if _ASKED.match(text):
+        return None
+    before, behind = _ABOUT_IT.match(text), _SAID_OF.search(text)
+    start = passage.start + (before.end() if before else 0)
+    end = passage.start + (behind.start() if behind and behind.start() > 0 else len(text))
+    if start >= end or (before is None and behind is None):
+        return passage
+    inside = [m for m in passage.mentions if start <= m.start and m.end <= end]
+    return replace(passage, start=start, end=end, mentions=inside)
+
+
+def thing_below(text: str, start: int, label: str) -> str:
+    """Return the type of what the text below a heading that ends at *start* takes up by a noun for a thing; a project
+    is what nothing tells more of."""
+    match = takes_up(text, start + (text[start : start + 1] == "\n"), label)
+    stems = stems_of(match["noun"].casefold().removesuffix("s")) if match is not None else ()
+    return next((type_ for stem, type_ in THING_STEMS.items() if any(one.endswith(stem) for one in stems)), "Project")

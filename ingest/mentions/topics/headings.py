@@ -15,7 +15,7 @@ from ingest.mentions.mention import NAMED, PLACE, TOWNS, Mention
 from ingest.mentions.names.wards import told_ward
 from ingest.mentions.topics.agenda import CASE, undertaking
 from ingest.mentions.topics.below import TALKED_OF, ends_there, evidence, introduced_type, says_what, self_type
-from ingest.mentions.topics.besides import by_authority, filled_in, is_theme, of_people_there
+from ingest.mentions.topics.besides import by_authority, filled_in, is_theme, of_people_there, thing_below
 from ingest.mentions.topics.headlines import is_body, is_headline
 from ingest.mentions.topics.standards import is_series, without_law
 from ingest.mentions.words.general import SAYS, is_general
@@ -349,8 +349,8 @@ def _whole(
         told = introduced_type(document, passage.end) if says_what(document, passage.end, whole) else ""
         return Topic(told or whole.type, whole.label, whole.start, whole.end, places, aliases)
     label = head if rest and len(head) > 3 else label
-    type_ = introduced_type(document, passage.end) or said or next((m.type for m in own), "Project")
-    return Topic(type_, label, start, stop, places, aliases)
+    type_ = introduced_type(document, passage.end) or said or next((m.type for m in own), "")
+    return Topic(type_ or thing_below(document.text, passage.end, label), label, start, stop, places, aliases)
 
 
 def _pair(label: str) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ from ingest.document import Block, Document, Section
 from ingest.mentions.coined.introduced import Introduced
 from ingest.mentions.find import Passage
 from ingest.mentions.topics.agenda import names_undertaking
+from ingest.mentions.topics.besides import unlabelled, without_frame
 from ingest.mentions.topics.cards import titled_project
 from ingest.mentions.topics.cases import case_topics
 from ingest.mentions.topics.chapters import municipal_chapters
@@ -244,7 +245,9 @@ def _head_topics(
         end = section.end if section else len(document.text)
         first = bisect_left(starts, block.end)
         body = [p for p in passages[first : first + 60] if p.start < end]
-        passage = _whole_block(block, by_block[block.start])
+        passage = without_frame(document, _whole_block(block, by_block[block.start]))
+        if passage is None:
+            continue
         form = section is not None and (
             section.kind == "form" or (entries and number > 0 and section.level == _ENTRY_LEVEL)
         )
@@ -289,7 +292,7 @@ def _whole_block(block: Block, passages: Sequence[Passage]) -> Passage:
 
 
 def _card_heading(document: Document, block: Block) -> bool:
-    text = document.text[block.start : block.end]
+    text = unlabelled(document.text[block.start : block.end])
     if _PROPOSAL.match(text) and block.kind in {"prose", "heading"}:
         return len(text.split()) <= _CARD_HEADING
     if text[-1] in ".:?!" or "(" in text or ": " in text or len(text.split()) > _CARD_HEADING:

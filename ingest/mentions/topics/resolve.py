@@ -31,7 +31,7 @@ from ingest.mentions.topics.known_again import (
 )
 from ingest.mentions.topics.ownbody import TOLD_OF, means_own, taken_up
 from ingest.mentions.topics.scopes import Outline, Scope
-from ingest.mentions.topics.takenup import TakenUp, nouns_alone
+from ingest.mentions.topics.takenup import TakenUp, nouns_alone, opens_with
 from ingest.mentions.words.lexicon import head_of
 from ingest.patterns import compiled
 from ingest.wordlist import word_list
@@ -146,6 +146,7 @@ class Resolver:
         self.purse = scope.pool if passage.block.start in self.outline.records.topics else None
         settled: list[Mention] = []
         alone = nouns_alone(self.document.text, passage)
+        alone += opens_with(self.document.text, passage, topic, alone) if topic is not None else []
         if self.told is not None:
             alone += taken_up(self.document.text, passage, self.told)
         if not (alone or passage.mentions or passage.speakers):

@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from ingest.mentions.coined.kinds import ALONE, noun_of
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import ANAPHOR, Mention
+from ingest.mentions.topics.below import takes_up
+from ingest.mentions.topics.headings import Topic
 from ingest.patterns import compiled
 from ingest.sought import Awaited
 from ontology.predicates import INITIATIVES
@@ -48,6 +50,18 @@ def _alone(text: str, passage: Passage) -> Iterator[Mention]:
                 value = ("Thing", False)
                 genitive = match[0].endswith("s")
                 yield Mention(match.start(), match.end(), ANAPHOR, noun[1], "anaphor", genitive, value=value)
+
+
+def opens_with(text: str, passage: Passage, topic: Topic, alone: list[Mention]) -> list[Mention]:
+    """Return the topic where a sentence that opens with such a noun takes it up."""
+    match = takes_up(text, passage.start, topic.label, things=False)
+    if match is None or topic.type not in _THINGS:
+        return []
+    start, end = match.span("noun")
+    if any(m.start < end and start < m.end for m in (*alone, *passage.mentions)):
+        return []
+    genitive = match["noun"].endswith("s")
+    return [Mention(start, end, topic.type, topic.label, "anaphor", genitive)]
 
 
 class TakenUp:

@@ -251,6 +251,24 @@ def _is_part(found: Found) -> bool:
     return found.subject.type in {"Unit", "Centre"} and found.object is not None and found.object.type in owners
 
 
+_OF_A_HOUSE, _OF_A_BODY = 99, 999
+"""People at most whom a house employs, and whom a body that is named does: more are the staff of an authority."""
+
+
+def _too_many(found: Found) -> bool:
+    """Tell whether people are too many for those of whom they are told without a name."""
+    count = found.values["n"].value
+    most: float = count[1] if isinstance(count, tuple) else count
+    return most > (_OF_A_HOUSE if found.implied or found.subject.source in {"we", "anaphor"} else _OF_A_BODY)
+
+
+def _head_count(found: Found, shape: Shape) -> dict[str, Value]:
+    """Return how many a staff is that is told by its number alone, and when."""
+    count = found.values["n"].value
+    time = time_of(shape)
+    return {"count": count, **({"as_of": time} if time else {})}
+
+
 def _plain(found: Found, shape: Shape) -> Iterator[Draft]:
     predicate = found.rule.predicate
     qualifiers: dict[str, Value] = {}
@@ -260,7 +278,12 @@ def _plain(found: Found, shape: Shape) -> Iterator[Draft]:
             return
         if found.object.label in _ELECTED and found.subject.type in _ELECTING:
             return
-        qualifiers = qualifiers_of(shape, found.object)
+        if found.rule.object:
+            if _too_many(found):
+                return
+            qualifiers = _head_count(found, shape)
+        else:
+            qualifiers = qualifiers_of(shape, found.object)
         if found.rule.id == "role.spread":
             qualifiers.pop("count", None)  # it is the number of all together
     elif predicate == "capacity":

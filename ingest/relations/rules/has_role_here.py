@@ -59,6 +59,25 @@ RULES: tuple[Rule, ...] = (
         r"<s:EMPLOYER>)?",
         0.7,
     ),
+    _role(
+        "role.lies-with",
+        r"\b(?:ligger|lagt|lægges|hviler|placeret|varetages|er) (?:(?:nu|trygt|fast) )?(?:hos|i hænderne på) "
+        r"_<o:Role*>",
+        0.65,
+        subjects="STAFFED",
+    ),
+    _role(
+        "role.titled",
+        r", (?:der|som) (?:har|bærer) (?:titel|titlen) (?:af|som) <o:Role>",
+        0.7,
+        subjects="STAFFED",
+    ),
+    _role(
+        "role.under-one",
+        r"\bunder sig har (?:hun|han|<:Role>|[a-zæøå]+(?:en|eren|ren)) _<o:Role*>",
+        0.7,
+        subjects="STAFFED",
+    ),
     _role("role.in-front", r"\bmed _<o:Role> i spidsen(?: for _<s:EMPLOYER>)?", 0.7, subjects="STAFFED"),
     _role(
         "role.number-of",
