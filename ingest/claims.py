@@ -144,6 +144,8 @@ _TURNED = compiled(rf", (?P<name>[{UPPER}][{LOWER}]+(?:-[{UPPER}][{LOWER}]+)?)(?
 _MAY_BE_FIRST = (*GIVEN, Kind.UNKNOWN, Kind.SURNAME, Kind.MAYBE_SURNAME)
 
 
+_INITIAL = compiled(rf"[{UPPER}] [{UPPER}]")
+"""What stands in every name with an initial, and is found sooner."""
 _WITHOUT_OF = compiled(r"(?<![^ ])(?!af )[^ ](?:(?! af ).)*")
 """The parts of a run of names in which "af" stands: a name of its own, or what somebody did ("Vindrosen af X Y")."""
 _OF_ONE = ("email", "phone", "cpr")
@@ -280,7 +282,8 @@ class Veil:
             for part in _WITHOUT_OF.finditer(run[0])
             if self._is_name(part[0])
         ]
-        taken += [Personal(run.start(), run.end(), "name") for run in INITIALLED.finditer(text) if self._signs(run)]
+        initialled = INITIALLED.finditer(text) if _INITIAL.search(text) else ()
+        taken += [Personal(run.start(), run.end(), "name") for run in initialled if self._signs(run)]
         found = self._people.find(text)
         taken += self._turned(text, [*found, *taken])
         if not taken:

@@ -7,7 +7,7 @@ holds, so that for most sentences most patterns cost one comparison of two numbe
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, cached_property
 from typing import Protocol, TypeVar
 
@@ -103,8 +103,8 @@ class _Sieve:
         self._count = len(patterns)
         self._everywhere = -1 << self._count
         """The patterns that need no word, and those that were not there yet."""
-        self._needs: list[tuple[int, int]] = []
-        """The bit of each pattern that needs several parts, and the bits of these."""
+        self._needs: dict[int, list[tuple[int, int]]] = {}
+        """By the bit of the part that tells most of it, the bit of each pattern that needs several, and their bits."""
         bits: dict[tuple[str, ...], int] = {}
         holding: dict[str, int] = {}
         for number, one in enumerate(patterns):
@@ -116,7 +116,8 @@ class _Sieve:
             if not one.parts:
                 self._everywhere |= 1 << number
             elif not alone:
-                self._needs.append((1 << number, sum({bits[part] for part in one.parts})))
+                need = 1 << number, sum({bits[part] for part in one.parts})
+                self._needs.setdefault(bits[one.parts[0]], []).append(need)
         self._held = list(holding.values())
         """By the number of a word, the patterns that need nothing else, and above their bits the parts of others."""
         self._automaton = ahocorasick_rs.AhoCorasick(list(holding))
@@ -142,9 +143,10 @@ class _Sieve:
         if len(self._let_through) >= _REMEMBERED:
             self._let_through.clear()
         through = self._everywhere
-        for bit, need in self._needs:
-            if need & parts == need:
-                through |= bit
+        for part in bits_of(parts):
+            for bit, need in self._needs.get(part, ()):
+                if need & parts == need:
+                    through |= bit
         self._let_through[parts] = through
         return through
 
@@ -172,6 +174,14 @@ def mark(text: str, sentences: Sequence[Sentence]) -> None:
     for number in range(0, len(sentences), _AT_ONCE):
         some = sentences[number : number + _AT_ONCE]
         sieve.mark(small(text[some[0].start : some[-1].end]).replace("\t", " "), some[0].start, some)
+
+
+def bits_of(number: int) -> Iterator[int]:
+    """Yield the bits of a number, the smallest first."""
+    while number:
+        bit = number & -number
+        yield bit
+        number ^= bit
 
 
 def small(text: str) -> str:

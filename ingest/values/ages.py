@@ -17,7 +17,8 @@ _AGE = compiled(
     r"|eller derover|og ældre|eller ældre|og derover|og derunder|eller yngre|og yngre))"
 )
 """Ages, in a text in small letters."""
-_OF_AGES = ("år", "+", "plus")
+_MAY_TELL = compiled(r"\d\.?\s{0,2}(?:[-–/+å]|til|og|plus)")
+"""What stands in every age; the search goes from digit to digit."""
 _BARE = compiled(
     r"\b(?:unge|voksne|folk|mennesker|dig|alle|mænd|kvinder|børn|borgere|hjemløse|drenge|piger|søskende|personer"
     r"|patienter|pårørende) (?P<ages>(?:mellem|fra) (?P<low>\d{1,2}) (?:og|til) (?P<high>\d{2})|over (?P<over>\d{2})"
@@ -56,7 +57,7 @@ class Age:
 def ages(text: str) -> Iterator[Age]:
     """Yield the ages in *text*."""
     in_small = small(text)
-    for match in _AGE.finditer(in_small) if any(map(in_small.__contains__, _OF_AGES)) else ():
+    for match in _AGE.finditer(in_small) if _MAY_TELL.search(in_small) else ():
         before = text[max(0, match.start() - _WINDOW) : match.start()]
         if _NOT_PEOPLE.match(text, match.end()) or not _of_people(match, before):
             continue

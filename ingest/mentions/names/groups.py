@@ -9,16 +9,17 @@ from dataclasses import replace
 from ingest.mentions.mention import ANAPHOR, TOWNS, Mention
 from ingest.mentions.triggers import Reader
 from ingest.patterns import compiled
+from ingest.sought import Sought
 
-_GROUP = compiled(r"\b(?P<name>\d?[A-ZÆØÅ]{1,5}\d?|\d)[- ](?P<kind>kommunerne|kommuner|byerne)\b")
-_ALL_OF = compiled(
+_GROUP = Sought(r"\b(?P<name>\d?[A-ZÆØÅ]{1,5}\d?|\d)[- ](?P<kind>kommunerne|kommuner|byerne)\b")
+_ALL_OF = Sought(
     r"\b[Dd]e (?P<which>(?:tre|fire|fem|seks|syv|otte|ni|ti|\d{1,2}|[a-zæøå]+(?:jyske|landske|fynske|sjællandske)) )"
     r"(?P<kind>kommuner|regioner)\b"
 )
 """Authorities named together by how many they are or where they lie."""
-_KKR = compiled(r"\bKKR (?:Hovedstaden|Sjælland|Syddanmark|Midtjylland|Nordjylland)\b")
+_KKR = Sought(r"\bKKR (?:Hovedstaden|Sjælland|Syddanmark|Midtjylland|Nordjylland)\b")
 """The municipalities of a region, in the council in which they agree."""
-_PARTIES = compiled(
+_PARTIES = Sought(
     r"(?<=\bmellem )(?P<kind>kommunerne|regionerne)(?= og (?:[A-ZÆØÅ]|psykiatrien\b|regionen\b|staten\b))|\b(?P<payers>(?:de "
     r"deltagende |de medvirkende |borgernes |borgerens |patientens )?(?:kommunerne|kommuner|hjemkommuner(?:ne)?|hjemkommunen?|"
     r"(?:handle|betalings|bopæls)kommunen?))(?=(?:,? (?:der|som))? (?:selv )?(?:betaler|finansierer|medfinansierer|"
@@ -46,19 +47,28 @@ def _committees(text: str, start: int, end: int) -> Iterator[Mention]:
         yield Mention(match.start(), match.end(), "StateBody", " ".join(match.group().split()), "pattern")
 
 
-def _named_groups(text: str, start: int, end: int) -> Iterator[Mention]:
-    for match in _ALL_OF.finditer(text, start, end):
+def _all_of(text: str, start: int, end: int) -> Iterator[Mention]:
+    for match in _ALL_OF.regex.finditer(text, start, end):
         yield _group(" ".join(match.group().split()), *match.span())
-    for match in _PARTIES.finditer(text, start, end):
+
+
+def _parties(text: str, start: int, end: int) -> Iterator[Mention]:
+    for match in _PARTIES.regex.finditer(text, start, end):
         told = next(name for name in ("kind", "payers", "makers") if match[name])
         if match["region"]:
             at = match.start("region")
             yield Mention(at, match.end("region"), ANAPHOR, "regionen", "anaphor", value=("Region", False))
         name = " ".join(match[told].split())
         yield _group("Kommunerne" if told == "makers" else name, *match.span(told))
-    for match in _KKR.finditer(text, start, end):
+
+
+def _councils(text: str, start: int, end: int) -> Iterator[Mention]:
+    for match in _KKR.regex.finditer(text, start, end):
         yield Mention(match.start(), match.end(), "Forum", match.group(), "pattern")
-    for match in _GROUP.finditer(text, start, end):
+
+
+def _named_groups(text: str, start: int, end: int) -> Iterator[Mention]:
+    for match in _GROUP.regex.finditer(text, start, end):
         kind = "kommunerne" if match["kind"].startswith("kommuner") else match["kind"]
         yield Mention(match.start(), match.end(), "Forum", f"{match['name']}-{kind}", "pattern")
 
@@ -69,7 +79,13 @@ def _group(name: str, start: int, end: int) -> Mention:
     return Mention(start, end, type_, name[0].upper() + name[1:], GROUP)
 
 
-READERS = (Reader(_committees, ("Folketingets",)), Reader(_named_groups, ("kommun", "byerne", "regioner", "KKR ")))
+READERS = (
+    Reader(_committees, ("Folketingets",)),
+    Reader(_all_of, _ALL_OF),
+    Reader(_parties, _PARTIES),
+    Reader(_councils, _KKR),
+    Reader(_named_groups, _GROUP),
+)
 """Committees of parliament, and groups such as "4K-kommunerne"."""
 
 

@@ -15,11 +15,13 @@ from ingest.mentions.words.labelled import label_of
 from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import head_of
 from ingest.patterns import compiled
+from ingest.sought import Awaited
 
 _CELLS = compiled(r"\s*(?:[•*–-] )?(?P<name>[A-ZÆØÅ](?:(?! {2}|\t)[^\n:]){2,60}?)(?: {2,}| *\t\s*)(?P<rest>\S[^\n]*)")
 PLACES = compiled(r"\d(?<![\d.,].)\d{0,2} (?:[a-zæøå]*pladser|senge|boliger|lejligheder|værelser)\b")
 """How many live or may come there; what may not stand before is asked for after the first digit: so only digits are
 looked at."""
+_TOLD = Awaited(("§", "pladser", "senge", "boliger", "lejligheder", "værelser"))
 _MOST_WORDS = 6
 _TYPES = frozenset({"Facility", "Service", "Unit", "Project"})
 
@@ -38,7 +40,9 @@ def rows_told(document: Document, by_block: Mapping[int, Sequence[Passage]]) -> 
 
 
 def _topic(document: Document, block: Block, by_block: Mapping[int, Sequence[Passage]]) -> Topic | None:
-    text = document.text
+    text, inside = document.text, by_block.get(block.start, ())
+    if not _TOLD.among(inside):
+        return None
     if "§" not in text[block.start : block.end] and not PLACES.search(text, block.start, block.end):
         return None
     cells = _CELLS.match(document.raw[slice(*document.raw_span(block.start, block.end))])
@@ -47,7 +51,7 @@ def _topic(document: Document, block: Block, by_block: Mapping[int, Sequence[Pas
     if start < 0 or len(name.split()) > _MOST_WORDS or label_of(name + ":") or labels_only(name) or is_general(name):
         return None
     end = start + len(name)
-    mentions = [m for p in by_block.get(block.start, ()) for m in p.mentions]
+    mentions = [m for p in inside for m in p.mentions]
     told = [m for m in mentions if m.start >= end and m.type == "LegalProvision"] or PLACES.search(text, end, block.end)
     if not told or any(m.start < end and m.type not in _TYPES for m in mentions):
         return None

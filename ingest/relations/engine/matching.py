@@ -30,7 +30,7 @@ from ingest.relations.engine.subjects import (
     what_is_shared,
     works_at,
 )
-from ingest.sought import Awaited, Sentence, small
+from ingest.sought import Awaited, Sentence, bits_of, small
 from ontology.records import Node
 
 _TELLING = 3
@@ -159,13 +159,13 @@ class RuleBook:
             _ = rule.regex, rule.sign, rule.row
 
     @cached_property
-    def _bare(self) -> list[tuple[int, Rule]]:
-        """The few rules that need no mention, each with the bit of its words: most sentences hold no mention."""
-        return [(_Bare(rule).bit, rule) for rule in self.rules if not rule.needs]
+    def _bare(self) -> dict[int, Rule]:
+        """The few rules that need no mention, by the bit of their words: most sentences hold no mention."""
+        return {_Bare(rule).bit: rule for rule in self.rules if not rule.needs}
 
     @cached_property
     def _may_be_bare(self) -> int:
-        return sum(bit for bit, _ in self._bare)
+        return sum(self._bare)
 
     def may_speak(self, sentence: Sentence) -> bool:
         """Tell whether a rule may match in a sentence that mentions nothing."""
@@ -174,7 +174,7 @@ class RuleBook:
     def bare_rules(self, sentence: Sentence) -> list[Rule]:
         """Return the rules that may match in a sentence that mentions nothing."""
         sought = sentence.sought & self._may_be_bare
-        return [rule for bit, rule in self._bare if sought & bit] if sought else []
+        return [self._bare[bit] for bit in bits_of(sought)]
 
     def _fits(self, held: int) -> int:
         """Return the rules, one bit each, that need no other mentions than those with the bits *held*."""
