@@ -71,10 +71,13 @@ def words_in(sentence: str, start: int) -> tuple[list[Token], list[tuple[int, in
     if together:
         every = together & _READ_ON
         for piece, (told, inside) in zip(pieces, known, strict=True):
-            for first, last, word, flags in inside if every or told else ():
-                if flags:
-                    places.append((len(words), flags))
-                if flags or every:
+            if told:
+                for first, last, word, flags in inside:
+                    if flags:
+                        places.append((len(words), flags))
+                    words.append(token((start + first, start + last, word)))
+            elif every:
+                for first, last, word, _ in inside:
                     words.append(token((start + first, start + last, word)))
             start += len(piece) + 1
     return words, places, together

@@ -139,7 +139,8 @@ class Joiner:
             return _HANGS.search(content[-14:]) is None and content[-1] not in ",–-"
         if not lower and _ADDRESS.match(content[content.rfind(" ") + 1 :]):
             return True
-        if not lower and (label := _FIELD.match(self.text, following.start, following.end)) is not None:
+        may_label = not lower and self.text.find(":", following.start, following.end) >= 0
+        if may_label and (label := _FIELD.match(self.text, following.start, following.end)) is not None:
             known = label["label"].casefold() in FIELD_LABELS
             if known or _FIELD.match(content):
                 return True  # labels under one another, or under the title of what they tell of

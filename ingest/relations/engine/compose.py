@@ -12,6 +12,7 @@ from ingest.document import Document
 from ingest.mentions.mention import Mention
 from ingest.mentions.names.groups import GROUP
 from ingest.modality import clause_around
+from ingest.needed import all_needed, has
 from ingest.patterns import compiled
 from ingest.relations.engine.employment import qualifiers_of, time_of
 from ingest.relations.engine.grant import grant_of, nearest
@@ -20,6 +21,7 @@ from ingest.relations.engine.matching import Found, node_of
 from ingest.relations.engine.phrases import PRICE, changed, each_advice, phrase_label, proposed
 from ingest.relations.engine.qualifiers import amount_of, span_of, spans_years, unit_of
 from ingest.relations.engine.shape import Shape
+from ingest.sought import small
 from ontology.predicates import INITIATIVES, ORGANISATIONS
 from ontology.records import Node, Value
 
@@ -274,7 +276,8 @@ def _plain(found: Found, shape: Shape) -> Iterator[Draft]:
     qualifiers: dict[str, Value] = {}
     object_ = node_of(found.object) if found.object is not None else None
     if predicate == "hasRole" and found.object is not None:
-        if _GONE.search(shape.text, *clause_around(shape.text, *found.matched)):
+        gone = has(small(shape.text), all_needed(_GONE.pattern))
+        if gone and _GONE.search(shape.text, *clause_around(shape.text, *found.matched)):
             return
         if found.object.label in _ELECTED and found.subject.type in _ELECTING:
             return
