@@ -124,8 +124,7 @@ def outline_of(document: Document, passages: Sequence[Passage], bearer: Introduc
         nothing = names_nothing(outline.document.label)
         told = without_subtitle(document, outline.document)
         outline.document = None if nothing else by_its_name(document, passages, told)
-    if bearer is not None and (outline.document is None or outline.document.label != bearer.label):
-        outline.document = Topic(bearer.type, bearer.label, *_first_line(document))
+    _name_bearer(document, outline, bearer)
     _name_agreement(document, outline)
     if outline.document is None and (page := page_thing(document, passages, outline)) is not None:
         outline.document = page
@@ -138,13 +137,18 @@ def outline_of(document: Document, passages: Sequence[Passage], bearer: Introduc
             outline.title = by_its_name(document, passages, without_subtitle(document, outline.title))
     if outline.title is not None and outline.title.aliases and (line := document.block_at(outline.title.start)):
         outline.by_section.setdefault(line.start, outline.title)
+    _take_cases(document, passages, outline)
+    scope_blocks(document, by_block, outline)
+    return outline
+
+
+def _take_cases(document: Document, passages: Sequence[Passage], outline: Outline) -> None:
+    """Let each case of an agenda be about what its title names."""
     for start, case in case_topics(document, passages, outline.by_section).items():
         if start in outline.directory:
             continue
         outline.by_section[start] = case.topic
         outline.called.update(case.introduced())
-    scope_blocks(document, by_block, outline)
-    return outline
 
 
 def _name_agreement(document: Document, outline: Outline) -> None:
@@ -164,8 +168,11 @@ def _name_agreement(document: Document, outline: Outline) -> None:
 _TITLE_LENGTH = 150
 
 
-def _first_line(document: Document) -> tuple[int, int]:
-    return document.blocks[0].start, document.blocks[0].end
+def _name_bearer(document: Document, outline: Outline, bearer: Introduced | None) -> None:
+    """Make what the masthead names the document's subject."""
+    if bearer is not None and (outline.document is None or outline.document.label != bearer.label):
+        first = document.blocks[0]
+        outline.document = Topic(bearer.type, bearer.label, first.start, first.end)
 
 
 def _stands_for_all(document: Document, topic: Topic, at: int) -> bool:

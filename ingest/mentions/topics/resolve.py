@@ -272,8 +272,8 @@ class Resolver:
         low = self.document.text[mention.start : mention.end].casefold().removesuffix("s")
         if (party := self.called.get(low)) is not None and mention.start > party.end:
             return replace(mention, type=party.type, label=party.label)
-        if low in _AUTHORITIES or mention.label in _AUTHORITIES:
-            return self._authority(mention, low if low in _AUTHORITIES else mention.label)
+        if (word := low if low in _AUTHORITIES else mention.label) in _AUTHORITIES:
+            return self._authority(mention, word)
         if low == "foreningen" and (own := self._own_association(mention)) is not None:
             return replace(mention, type=own.type, label=own.label)
         if head_type == "Thing" or (
