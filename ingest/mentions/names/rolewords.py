@@ -74,7 +74,11 @@ _FIRST_AND_LAST = {
 """Roles whose name is itself two first parts and one head ("social- og sundhedsassistent")."""
 _NAME_AFTER = compiled(r" [A-ZÆØÅ][^\W\d_]+(?:-[A-ZÆØÅ][^\W\d_]+)? [A-ZÆØÅ]")
 _OFFICE_AFTER = compiled(r" (?:af|i|for|på|ved|hos) ")
-_APPOSED = compiled(r"(?:, |[–-] |\(|: )$")
+_APPOSED = compiled(
+    r"(?:, |[–-] |\(|: |\b(?:siger|fortæller|forklarer|oplyser|mener|udtaler|lyder det fra|skriver|understreger) )$"
+)
+_SAYS = 16
+"""Characters before a title in which its mark or the verb stands."""
 _HYPHENS = "-–"
 
 
@@ -187,7 +191,7 @@ def _titled(text: str, word: Token) -> bool:
         word.text[0].isupper() or word.text not in {"leder", "underviser", "lærer"}
     ):
         return True
-    apposed = _APPOSED.search(text, max(0, word.start - 3), word.start) is not None or word.text.endswith("en")
+    apposed = _APPOSED.search(text, max(0, word.start - _SAYS), word.start) is not None or word.text.endswith("en")
     apposed = apposed or (word.start == 0 and word.text[0].isupper())
     return apposed and _OFFICE_AFTER.match(text, word.end) is not None
 

@@ -161,6 +161,12 @@ RULES: tuple[Rule, ...] = (
         r"^[\s•–-]*<s:Unit|Centre|Facility|Service|Project|Education>: (?:<n:Count> |en |et |én )_<o:Role*>",
         0.8,
     ),
+    _role("role.contact-of", r"^\W{0,3}<o:Role>, <s:EMPLOYER>(?-i:(?: [A-ZÆØÅ][\w-]+)?): (?-i:[A-ZÆØÅ])", 0.8),
+    _role(
+        "role.contact-at",
+        r"^\W{0,3}(?:(?-i:[A-ZÆØÅ])[a-zæøå]+, )?<s:EMPLOYER>: <o:Role>(?-i:(?: [A-ZÆØÅ][\w.-]+){1,4})",
+        0.8,
+    ),
     _role("role.head-of", "<o:Role> (?:af|for) _<s:EMPLOYER>", 0.75),
     _role(
         "role.trains",
