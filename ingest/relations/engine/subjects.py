@@ -104,7 +104,8 @@ def opens_clause(rule: Rule, match: re.Match[str], shape: Shape, topic: Mention 
 _WORKPLACES = frozenset({"Project", "Service", "Education", "Facility", "Unit"})
 _EMPLOYERS = frozenset({"Municipality", "Region", "RegionalPsychiatry", "Centre", "Association", "Foundation", "Place"})
 _OTHER_NOUN = compiled(
-    r"(?:, (?:og |men |så |mens )?(?:du|man|jeg|han|hun|de|I)\b| og (?:du|man|jeg|han|hun|de) |(?<! er)(?<! var) "
+    r"(?:, (?:og |men |så |mens )?(?:du|man|jeg|han|hun|de|I)\b| og (?:du|man|jeg|han|hun|de) |(?<! er)(?<! var)"
+    r"(?<! omgang)(?<! i dag)(?<! nu)(?<! også)(?<! foreløbig)(?<! fortsat)(?<! først) "
     r"(?:(?:et|en|sin|sit|en ny|et nyt) [^\W\d_]+|til [^\W\d_]+(?:et|en)), (?:der|som) |\båbnede (?:det|den) [^\W\d_]"
     r"|\b(?:alle|de fleste|flere|mange|nogle|andre|enkelte) [^\W\d_]+(?:er|e|ne) )"
 )

@@ -130,8 +130,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _size(
         "size.implied",
-        rf"(?:der (?:er|var|har været)|(?<!bygningen )(?<!etagen )(?<!salen )(?<!fløjen )(?:er|var|har) (?:der|vi)|"
-        rf"har der været|vi har|plads til|normeret til"
+        rf"(?:der (?:er|var|bliver|har været)|(?<!bygningen )(?<!etagen )(?<!salen )(?<!fløjen )(?:er|var|har) (?:der|"
+        rf"vi)|har der været|vi har|plads til|normeret til"
         rf"|kapacitet\w*)~ (?<!hver )<n:Count> _(?P<u>{_PLACES})",
         0.65,
     ),

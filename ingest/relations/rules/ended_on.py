@@ -108,4 +108,11 @@ RULES: tuple[Rule, ...] = (
         r"med udgangen af)(?: den)? <t:Period>",
         0.75,
     ),
+    _end(
+        "end.shall-be-over",
+        r"(?:<s:INIT>~ |^[^\W\d_]+(?:et|en) )skal være (?:slut|afsluttet|færdig|færdigt|gennemført)(?: senest)?(?: i| "
+        r"den| med udgangen af)? <t:Period>",
+        0.75,
+        subjects="INIT",
+    ),
 )

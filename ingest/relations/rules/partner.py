@@ -80,7 +80,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _partner(
         "partner.takes-part",
-        r"<o:ACTOR*>~ (?:deltager|medvirker|deltog|indgår|(?:er|har været) (?:også |nu |desuden )?"
+        r"<o:ACTOR*>~ (?:deltager|medvirker|deltog|indgår|(?:er|var|har været) (?:også |nu |desuden )?"
         r"(?:kommet |gået )?med|(?:er gået|går|gik|trådte|træder|er trådt) ind|(?:er|har~ været) (?:\w*partnere?|en "
         r"af \w*partnerne)|har deltaget)"
         r"(?: sammen med _<o2:PARTNER*>)?~ (?:i|til|bag|som \w*partner\w* i) _<s:INIT>"

@@ -35,8 +35,9 @@ RULES: tuple[Rule, ...] = (
     ),
     _whose(
         "pool.out-of",
-        r"<o:PUBLIC>(?:,|~ (?:med|har givet|gav|giver|bevilgede|har bevilget|støtter|yder|ydede))?(?: (?:nemlig|"
-        r"i alt|samlet|ca\.))? <:Money>(?: over [a-zæøå]+ år)? (?:fra|via|gennem|under) _<s:FundingPool>",
+        r"<o:PUBLIC>(?:,|~ (?:med|har givet|gav|giver|bevilgede|har bevilget|støtter|yder|ydede)|"
+        r" (?:støtter|støttede|har støttet) _<:RECIPIENT> med)?(?: (?:nemlig|i alt|samlet|ca\.))? <:Money>(?: over "
+        r"[a-zæøå]+ år)?(?: til _<:RECIPIENT>)? (?:fra|via|gennem|under) _<s:FundingPool>",
         0.75,
     ),
     _whose("pool.in-brackets", r"<o:PUBLIC> \((?:fra |under |via )?<s:FundingPool>\)", 0.75),

@@ -215,6 +215,17 @@ RULES: tuple[Rule, ...] = (
         "|foregår|foregik|eksisterede)~ (?:i perioden |fra |i )?<t:Period>",
         0.7,
     ),
+    _start(
+        "start.we-began-on",
+        r"<t:Period> (?:begyndte|startede|gik) (?:<:ORG> )?(?:på|med|i gang med)(?: at [a-zæøå]+)? "
+        r"(?:projektet |forsøget )?[”\"“»]?<s:INIT>",
+        0.75,
+    ),
+    _start(
+        "span.carried-out",
+        r"<s:INIT>[”\"»’]?, (?:der|som) [^.;:?!]{3,90} (?:fra|i perioden|i årene) <t:Period>(?=[.,;]|$| med\b)",
+        0.65,
+    ),
     _start("span.shall", "(?:<s:INIT|Facility|FundingPool|Agreement>~ )skal~ (?:i perioden |fra |i )?<t:Period>", 0.7),
     _start(
         "span.in-period-has",
