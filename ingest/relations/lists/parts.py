@@ -39,6 +39,12 @@ _LINE = compiled(
     r"^\s*(?:[•*–-]|\d{1,2}[.)])?\s*(?P<name>[A-ZÆØÅ0-9][^\n:;!?(]{1,80}?)(?:,? \((?P<note>[^()]{1,60})\))?"
     r"(?:, (?P<where>[A-ZÆØÅ][\w .-]{2,25}))?[,;.]?\s*$"
 )
+_TOLD = compiled(
+    r"^\s*(?:[•*–-]|\d{1,2}[.)])\s*[”\"“»]?(?P<name>[A-ZÆØÅ0-9](?:(?! [-–] )[^:;,(\n”\"“«]){1,60})[”\"“«]?"
+    r"(?P<note>)(?P<where>)(?P<rest>(?::|,| \(| [-–] ).+)$"
+)
+"""A line of a list that goes on to tell of the thing that it names first."""
+_THINGS = frozenset({"Facility", "Unit", "Centre", "Service", "Project"})
 _VERB = compiled(r"\b(?:er|har|kan|skal|vil|får|tilbyder|giver|arbejder|bliver|blev)\b")
 _MOST = 30
 """Lines of a list at most."""
@@ -96,16 +102,32 @@ def _entry(line: Line, _: tuple[Mention, bool]) -> re.Match[str] | None:
     """Return a line that is a short name and no sentence."""
     text = line.text
     match = _LINE.match(text)
+    going_on = _TOLD.match(text)
+    if going_on is not None and line.block.kind == "item":
+        begin, end = (line.block.start + place for place in going_on.span("name"))
+        if any((m.start == begin or begin < m.start < m.end == end) and m.type in _THINGS for m in line.mentions):
+            return going_on
     told = len(text.split()) > _WORDS or _VERB.search(text) is not None or text.rstrip().endswith((".", ":"))
     return None if told or not line.passages else match
 
 
 def _of_line(line: Line, match: re.Match[str], owner: Mention, house: bool) -> Iterator[Draft]:
-    node, span = Node(_type_of(match["name"], house), clean(match["name"])), (line.block.start, line.block.end)
+    rest = match.groupdict().get("rest") or ""
+    kind = (
+        _type_of(match["name"], house)
+        if not rest
+        else _type_of(" ".join([match["name"], *rest.split()[:_SAYS]]), house)
+    )
+    node, span = Node(kind, clean(match["name"])), (line.block.start, line.block.end)
     if node.label.casefold() == owner.label.casefold():
         return
     if owner.type not in {"Region", "Municipality"} or not house:
-        yield Draft("partOf", node, node_of(owner), *span, {}, 0.75, "part.listed")
+        predicate = "runBy" if rest and kind in {"Service", "Project"} else "partOf"
+        yield Draft(predicate, node, node_of(owner), *span, {}, 0.75, "part.listed")
+
+
+_SAYS = 3
+"""Words behind a name among which a line says what it names."""
 
 
 def _owner(intro: Passage, outline: Outline) -> Mention | None:

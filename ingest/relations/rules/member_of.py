@@ -102,6 +102,11 @@ RULES: tuple[Rule, ...] = (
         0.8,
     ),
     _member(
+        "member.in-network-with",
+        r"<:MEMBER> (?:er|var|har været) (?:også )?(?:med|medlem) (?:i|af) _<o:Association> sammen med _<s:MEMBER*>",
+        0.75,
+    ),
+    _member(
         "member.of-second",
         f"<s:ORG*>~ {_SITS} _<:Forum|Association>(?: i <:Region|Municipality>)? og (?:i |af )?_<o:Forum>",
         0.7,

@@ -216,6 +216,9 @@ RULES: tuple[Rule, ...] = (
         0.7,
     ),
     _start(
+        "start.is-from", r"<s:Facility|Unit|Centre|Service|Project|Education> er fra <t:Period>(?=[.,;]|$| og )", 0.75
+    ),
+    _start(
         "start.we-began-on",
         r"<t:Period> (?:begyndte|startede|gik) (?:<:ORG> )?(?:på|med|i gang med)(?: at [a-zæøå]+)? "
         r"(?:projektet |forsøget )?[”\"“»]?<s:INIT>",
