@@ -10,7 +10,7 @@ from ingest.mentions.mention import ANAPHOR, NAMED, PLACE, Mention
 from ingest.mentions.overlap import settle
 from ingest.mentions.words.labelled import label_of
 from ingest.mentions.words.labels import clean
-from ingest.mentions.words.lexicon import head_of
+from ingest.mentions.words.lexicon import Head, head_of
 from ingest.mentions.words.tokens import FUNCTION
 from ingest.patterns import compiled
 
@@ -18,10 +18,16 @@ if TYPE_CHECKING:
     from ingest.mentions.find import Passage
 
 _INTRODUCES = compiled(
-    r"\b(?:\d{1,2}|to|tre|fire|fem|seks|syv|otte|ni|ti|følgende|disse|de|vores|alle|flere)(?: [a-zæøå-]+){0,3}? "
-    r"(?P<noun>[a-zæøå]*(?:[^\W\d_]+))(?: i (?:[A-ZÆØÅ][\w-]+)(?: [Kk]ommune)?)?:$"
+    r"\b(?:\d{1,2}|[Ff]ølgende|[Dd]isse|[Dd]e|to|tre|fire|fem|seks|syv|otte|ni|ti|vores|alle|flere)(?P<nouns>(?: [^\W\d_]+){1,4})"
+    r"[^:]{0,90}:$"
 )
-_NAME = compiled(r"^[•*–\-\s\d.)]*(?P<name>[A-ZÆØÅ][^,:;(\n]{1,60}?)(?=,| \(| [–-] |:| i [A-ZÆØÅ]|\s*$)")
+"""How a sentence brings in a list: how many of what, and what else it says of them."""
+_OPENS = compiled(r"[•*–\-\s\d.)]*(?:[a-z]\) )?(?=[A-ZÆØÅ”\"»])")
+_ENDS = compiled(
+    r",| \(| [–-] |:|\.(?=\s|$)|\s*$| i (?=[A-ZÆØÅ])|"
+    r" (?=(?:er|var|blev|har|drives|ledes|hedder|hjælper|støtter|tilbyder|giver|henvender|ligger|åbnede|startede)\b)"
+)
+"""What may stand behind the name with which an item begins."""
 _KINDS = frozenset({"Facility", "Project", "Service", "Unit", "Association"})
 _LONGEST = 6
 _LEAST = 2
@@ -36,9 +42,8 @@ def name_listed(document: Document, passages: Sequence[Passage]) -> None:
     for number, passage in enumerate(passages):
         if not document.text.endswith(":", passage.start, passage.end):
             continue
-        match = _INTRODUCES.search(document.text[passage.start : passage.end])
-        head = head_of(match["noun"]) if match else None
-        if head is None or head.type not in _KINDS or match is None or head.definite:
+        head = _kind(document.text[passage.start : passage.end])
+        if head is None or head.type not in _KINDS:
             continue
         items = _items(document, passages, number, passage.block)
         named = [(item, name) for item in items if (name := _name(document, item, head.type, types)) is not None]
@@ -49,12 +54,26 @@ def name_listed(document: Document, passages: Sequence[Passage]) -> None:
                 )
 
 
+def _kind(introduction: str) -> Head | None:
+    """Return the noun by which a sentence says what the items below it are."""
+    for match in _INTRODUCES.finditer(introduction):
+        heads = (head_of(word) for word in match["nouns"].split())
+        if (head := next((one for one in heads if one is not None and not one.definite), None)) is not None:
+            return head
+    return None
+
+
 def _items(document: Document, passages: Sequence[Passage], number: int, intro: Block) -> list[Passage]:
     found: list[Passage] = []
     for passage in (passages[after] for after in range(number + 1, len(passages))):
         text = document.text[passage.block.start : passage.block.end]
-        short = len(text.split()) <= 2 * _LONGEST and (passage.block.kind == "item" or text[-1:] not in ".:?!")
-        if not short or passage.block.kind in {"heading", "field"} or passage.block == intro or label_of(text):
+        short = len(text.split()) <= 2 * _LONGEST and text[-1:] not in ".:?!"
+        if (
+            not (short or passage.block.kind == "item")
+            or passage.block.kind in {"heading", "field"}
+            or passage.block == intro
+            or label_of(text)
+        ):
             return found
         if not found or passage.block != found[-1].block:
             found.append(passage)
@@ -62,16 +81,38 @@ def _items(document: Document, passages: Sequence[Passage], number: int, intro: 
 
 
 def _name(document: Document, item: Passage, type_: str, types: Mapping[str, str]) -> Mention | None:
-    match = _NAME.match(document.text[item.start : item.end])
-    if match is None:
-        return None
-    name = clean(match["name"])
-    start = item.start + match.start("name")
+    text = document.text
+    start = _opens(text, item)
+    end = _end_of(text, start, item)
+    name = clean(text[start:end])
     known = next(
         (m for m in item.mentions if m.start == start and m.type not in {PLACE, ANAPHOR} and m.end > start + 2), None
     )
     if known is not None and known.type in NAMED:
         return known
-    if known is not None or not name or len(name.split()) > _LONGEST or name.split()[0].casefold() in FUNCTION:
+    words = name.split()
+    if not words or len(words) > _LONGEST:
+        return None
+    capitals = any(word[0].isupper() for word in words[1:])
+    if (known is not None or words[0].casefold() in FUNCTION) and not (capitals and _may_hide(known)):
         return None
     return Mention(start, start + len(name), types.get(name, type_), name, "apposition")
+
+
+def _may_hide(known: Mention | None) -> bool:
+    """Tell whether what a name's first word is else does not stand for the whole item: "Bisidder Fyn", "Ved Din Side"."""
+    return known is None or known.type == "Role"
+
+
+def _opens(text: str, item: Passage) -> int:
+    """Return where the words of an item begin, behind its mark."""
+    mark = _OPENS.match(text, item.start, item.end)
+    return mark.end() if mark is not None else item.start
+
+
+def _end_of(text: str, start: int, item: Passage) -> int:
+    """Return where the name ends with which an item begins; before "i" only where a town follows."""
+    towns = {m.start for m in item.mentions if m.type in {PLACE, "Municipality"}}
+    ends = (m for m in _ENDS.finditer(text, start, item.end) if m[0] != " i " or m.end() in towns)
+    first = next(ends, None)
+    return first.start() if first is not None else item.end

@@ -141,6 +141,8 @@ def lead_of(document: Document, whole: Passage, passages: Sequence[Passage], tit
     if not (numbered or titled or whole.block.kind == "item") or label_of(line):
         return None
     start = whole.start + (numbered.end() if numbered else 0)
+    if (named := _named_item(text, whole, start)) is not None:
+        return named
     stop = _lead_end(text, start, whole, passages)
     lead = text[start:stop]
     if len(text[stop : whole.end].split()) < _SHORTEST_TALE:
@@ -155,6 +157,30 @@ def lead_of(document: Document, whole: Passage, passages: Sequence[Passage], tit
     ):
         return None
     return _topic(text, whole, passages, start, stop)
+
+
+_OPENS_ITEM = compiled(r"\W*(?:[a-z]\) )?(?:[Pp]rojekt(?:et)? |[Tt]ilbuddet )?[”\"»]?")
+_TOLD = compiled(
+    r"[”\"«]?(?:,| \(| i [A-ZÆØÅ]|\. | (?:er|var|blev|har|drives|ledes|hjælper|støtter|tilbyder|giver|henvender|åbnede|startede)\b)"
+)
+_BY_NAME = frozenset({"apposition", "introduced", "quoted", "christened", "brand", "pattern"})
+
+
+def _named_item(text: str, whole: Passage, start: int) -> Topic | None:
+    """Return the thing with whose name a list item begins before it tells of it ("• Fyret, som drives af ...")."""
+    first = whole.mentions[0] if whole.block.kind == "item" and whole.mentions else None
+    if first is None or first.type not in INITIATIVES | {"Facility"} or first.source not in _BY_NAME or first.genitive:
+        return None
+    if not _OPENS_ITEM.fullmatch(text, whole.start, first.start) and first.start != start:
+        return None
+    if not _TOLD.match(text, first.end, whole.end):
+        return None
+    places = tuple(m for m in whole.mentions if m.type in {PLACE, "Municipality"} and 0 <= m.start - first.end <= _NEAR)
+    return Topic(first.type, first.label, first.start, first.end, places[:1], (first.label,))
+
+
+_NEAR = 3
+"""Characters between a name and the town behind it (" i ", ", ", " (")."""
 
 
 def _lead_end(text: str, start: int, whole: Passage, passages: Sequence[Passage]) -> int:
