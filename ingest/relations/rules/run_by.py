@@ -120,8 +120,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _run(
         "run.passive",
-        rf"(?:(?<!evaluering af )(?<!evalueringen af )<s:SUBJ>(?: \(<:Place>\))?~ )?{_RUN_PASSIVE}°{_BY_LAW}(?: (?:i|fra|i perioden) "
-        rf"<:Period>(?= af ))? (?:af|i(?! <:Municipality|Place>(?!{POSSESSIVE}))|hos|ved|i regi af|under|fra) "
+        rf"(?:(?<!evaluering af )(?<!evalueringen af )<s:SUBJ>(?: \(<:Place>\))?~ )?{_RUN_PASSIVE}°{_BY_LAW}"
+        rf"(?: (?:i|fra|i perioden) <:Period>(?= af ))? (?:af|i(?! <:Municipality|Place>(?!{POSSESSIVE}))|hos|ved|i regi af|under|fra) "
         rf"_<o:ORG*>(?: \(<o2:Unit>\))?",
         0.8,
     ),
