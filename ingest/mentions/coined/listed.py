@@ -96,7 +96,11 @@ def _name(document: Document, item: Passage, type_: str, types: Mapping[str, str
     capitals = any(word[0].isupper() for word in words[1:])
     if (known is not None or words[0].casefold() in FUNCTION) and not (capitals and _may_hide(known)):
         return None
-    return Mention(start, start + len(name), types.get(name, type_), name, "apposition")
+    own = next(
+        (head for word in (words[0], words[-1]) if (head := head_of(word.casefold())) and head.type in _KINDS), None
+    )
+    type_ = types.get(name, own.type if own is not None and type_ == "Association" else type_)
+    return Mention(start, start + len(name), type_, name, "apposition")
 
 
 def _may_hide(known: Mention | None) -> bool:

@@ -117,7 +117,16 @@ HEADS: dict[str, tuple[str, ...]] = {
     "Foundation": ("fond", "legat"),
     "SocialEnterprise": ("socialøkonomisk virksomhed",),
     "Company": ("virksomhed", "firma", "konsulentfirma", "konsulenthus", "leverandør", "analysefirma", "kompagni"),
-    "Education": ("uddannelse", "skole", "højskole", "daghøjskole", "akademi", "universitet", "diplomuddannelse"),
+    "Education": (
+        "uddannelse",
+        "skole",
+        "højskole",
+        "daghøjskole",
+        "akademi",
+        "universitet",
+        "diplomuddannelse",
+        "college",
+    ),
     "Forum": (
         *("udvalg", "råd", "styregruppe", "arbejdsgruppe", "følgegruppe", "forum|fora|forummet", "bestyrelse", "nævn"),
         *("udsatteråd", "handicapråd", "koordinationsudvalg", "klynge", "peerboard", "projektgruppe", "komission"),

@@ -37,7 +37,9 @@ _JOINED = compiled(
 """What stands after the parties of an agreement that tells who has joined it."""
 _OPENING = 2500
 """Characters at the beginning of a document in which an agreement names its parties."""
-_CALLED = compiled(r"[^()]{1,80}\((?:herefter|i det følgende|efterfølgende)(?: kaldet)? (?P<name>[^()]+)\)")
+_CALLED = compiled(
+    r"(?:(?! og )[^()\n]){1,80}\((?:herefter|i det følgende|efterfølgende)(?: kaldet)? (?P<name>[^()]+)\)"
+)
 """A party with its branch and the name that the agreement then calls both by."""
 _STOP = compiled(r"^(?:§ ?\d|\d{1,2}\.|Stk\.|Baggrund|Formål|Indledning)", re.MULTILINE)
 _NO_PARTY = compiled(
@@ -135,7 +137,7 @@ def _after(document: Document, passages: Sequence[Passage], begin: int) -> tuple
     block = document.block_at(begin)
     end = (named_before(document.text, block.start, block.end) if block else 0) or _end(document, passages, begin)
     found: list[Mention] = []
-    for passage in passages:
+    for number, passage in enumerate(passages):
         if passage.end <= begin:
             continue
         if passage.start >= end or (passage.start > begin and _tells(document.text, passage)):
@@ -147,10 +149,19 @@ def _after(document: Document, passages: Sequence[Passage], begin: int) -> tuple
         for mention in passage.mentions:
             if begin <= mention.start < end and mention.type in _PARTY and not mention.genitive:
                 found += [mention] if _is_party(document, mention, found) else []
-        if passage.start < begin and len(found) >= _FEWEST and passage.end < len(document.text):
+        named = passage.start < begin and len(found) >= _FEWEST and number + 1 < len(passages)
+        if named and not _names_more(document.text, passages[number + 1]):
             break  # a sentence that names them all
     houses = {m.end: n for m, n in pairwise(found) if n.type == "Centre" and document.text[m.end : n.start] == ", "}
     return _distinct(m for m in found if not (m.type == "RegionalPsychiatry" and m.end in houses))
+
+
+def _names_more(text: str, passage: Passage) -> bool:
+    """Tell whether the line below the first parties begins with another one, and names nothing else."""
+    first = passage.mentions[0] if passage.mentions else None
+    if first is None or first.type not in _PARTY or first.genitive or text[passage.end - 1] in ".!?":
+        return False
+    return text[passage.start : first.start].strip() in {"", "og", "samt"} and not _tells(text, passage)
 
 
 def _branch(whole: Mention, part: Mention) -> bool:
@@ -171,7 +182,7 @@ def _is_party(document: Document, mention: Mention, found: Sequence[Mention]) ->
     called = _CALLED.match(text, mention.end)
     name = called["name"].strip(' »«”“"') if called else mention.label
     noun = " " not in name and (head_of(name.casefold()) is not None or name.casefold() in _AUTHORITIES)
-    told = not mention.label.startswith(name) and not name[:1].islower() and not noun  # "(herefter kommunen)" is itself
+    told = name not in mention.label and not name[:1].islower() and not noun  # "(herefter kommunen)" is itself
     beside = text[found[-1].end : mention.start] if found else ""
     branch = beside == ", " and _branch(found[-1], mention)
     led = _LED.search(text, max(0, mention.start - 14), mention.start)

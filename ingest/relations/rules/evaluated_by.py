@@ -27,7 +27,7 @@ RULES: tuple[Rule, ...] = (
     _run(
         "evaluation.passive",
         rf"(?:<s:{_THINGS}>~ )?(?:(?:evalueres|evalueret|følgeforskes)°|(?:følges|fulgt)(?: (?:tæt|løbende|"
-        rf"undervejs))?) af {_FROM}_<o:ORG>",
+        rf"undervejs))?)(?: (?:i|fra|til|frem til|i perioden) <:Period>)? af {_FROM}_<o:ORG>",
         0.7,
         subjects="INIT|Facility",
     ),

@@ -69,7 +69,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _part(
         "part.belongs",
-        rf"<s:SUBJ|Forum*>(?: \([^()]{{2,40}}\))?~ (?:(?:er|bliver|blev) {_SINCE}(?:en )?del af|har {_SINCE}været "
+        rf"<s:SUBJ|Forum*>(?: \([^()]{{2,40}}\))?~ (?:(?:er|bliver|blev) {_SINCE}(?:en )?del af|"
+        rf"(?:er |hører )?organisatorisk (?:en )?del af|har {_SINCE}været "
         rf"(?:en )?del af|(?:er|bliver|blev) {_SINCE}(?:lagt (?:ind )?under|lagt ind i|gjort til en del af|overført"
         rf" til|nedsat under)|(?:hører|hørte) "
         rf"{_SINCE}(?:[a-zæøå]+ )?(?:under|til(?: i)?)|er organiseret under|organiseret under|(?:ligger|sorterer|hører "
