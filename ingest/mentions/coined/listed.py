@@ -24,7 +24,7 @@ _INTRODUCES = compiled(
 """How a sentence brings in a list: how many of what, and what else it says of them."""
 _OPENS = compiled(r"[•*–\-\s\d.)]*(?:[a-z]\) )?(?=[A-ZÆØÅ”\"»])")
 _ENDS = compiled(
-    r",| \(| [–-] |:|\.(?=\s|$)|\s*$| i (?=[A-ZÆØÅ])|"
+    r",| \(| [–-] |:|(?<=\w\w\w\w)\.(?=\s|$)|\s*$| i (?=[A-ZÆØÅ])|"
     r" (?=(?:er|var|blev|har|drives|ledes|hedder|hjælper|støtter|tilbyder|giver|henvender|ligger|åbnede|startede)\b)"
 )
 """What may stand behind the name with which an item begins."""
