@@ -72,7 +72,7 @@ class Naming:
         """Learn from a document's text; at the places *kept* stands no person."""
         first = cls(words=frozenset(_small_words(text)))
         learned: set[str] = set()
-        for found in first.names(text, kept, single=False):
+        for found in first.names(text, kept, single=False, known=True):
             tokens = WORD.findall(text[found.start : found.end])
             if len(tokens) > 1 and any(first.kind_of(token) in _LISTED for token in tokens):
                 learned.update(plain(token) for token in tokens if len(token) >= SHORTEST_LEARNED)
@@ -85,13 +85,17 @@ class Naming:
             self._kinds[word] = kind_of(word, self.words)
         return self._kinds[word]
 
-    def names(self, text: str, kept: Sequence[Span], single: bool = True) -> Iterator[Personal]:
-        """Yield the names in *text*; none begins within the places *kept*; *single*: those of one word, too."""
+    def names(self, text: str, kept: Sequence[Span], single: bool = True, known: bool = False) -> Iterator[Personal]:
+        """Yield the names in *text*; none begins within the places *kept*; *single*: those of one word, too; *known*:
+        only those beside a known first name or surname."""
         for match in (RUN if single else LONG_RUN).finditer(text):
-            if match[0] not in self._nobody:
+            if match[0] not in self._nobody and (not known or self._holds_known(match[0])):
                 yield from self._in_run(text, match, kept)
         for match in CAPITALS.finditer(text):
             yield from self._in_capitals(text, match)
+
+    def _holds_known(self, run: str) -> bool:
+        return any(self.kind_of(word) in _LISTED for word in WORD.findall(run))
 
     def _in_capitals(self, text: str, run: re.Match[str]) -> Iterator[Personal]:
         """Yield the name in a run of words in capitals: a given name, or what follows a title, and the words after."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from ingest.mentions.coined.introduced import Introduced, add_introduced
 from ingest.mentions.coined.kinds import NAMED_KINDS, kind_of
@@ -181,7 +182,13 @@ def _may_name(label: str, before: str, first: Mention | None) -> bool:
     named = [word for word in words[first is not None :] if word[0].isupper() and word not in _COUNTRIES]
     if any(_of_a_person(word) for word in named):
         return False
-    return mask(label) == label
+    return not _is_masked(label)
+
+
+@lru_cache(maxsize=1024)
+def _is_masked(label: str) -> bool:
+    """Tell whether a label by itself is taken for a person's; a text writes most of its names more than once."""
+    return mask(label) != label
 
 
 def _of_a_person(word: str) -> bool:
