@@ -32,6 +32,7 @@ from ingest.mentions.words.namewords import (
 from ingest.mentions.words.tokens import FUNCTION, Token, capital
 from ingest.mentions.words.verbs import VERBS
 from ingest.patterns import compiled
+from ingest.values.numbers import FEW
 
 _QUOTED = compiled(
     r"(?:\s(?:i|på)\s[A-ZÆØÅ][^\W\d_]+|\s(?:er|hedder|kaldes|kaldet|ved navn|(?:som|der) hedder|med (?:navnet|titlen)))?(?:\s{1,2}:?|:)\s{0,2}[“”\"»«„’'‘]([^“”\"»«„\n]{2,90}?)[”“\"«»’']"
@@ -224,7 +225,10 @@ class Names(Reach):
         return around.count(bare) > around.count(label) and re.search(rf"\b{re.escape(bare)}(?!\w)", around) is not None
 
     def _possesses(self, right: int) -> bool:
-        return right + 1 < len(self.words) and self._adjacent(right + 1) and bool(head_of(self.words[right + 1].text))
+        after = right + 1
+        if after < len(self.words) and self._adjacent(after) and self.words[after].text.casefold() in FEW:
+            after += 1  # "Fonden Xs to botilbud"
+        return after < len(self.words) and self._adjacent(after) and bool(head_of(self.words[after].text))
 
     def _left(self, i: int) -> int:
         left = i

@@ -256,7 +256,7 @@ _CODE = zlib.crc32(Path(__file__).read_bytes()) ^ CODE
 
 
 FREE = (
-    r"(?<!\bi )(?<!\baf )(?<!\bom )(?<!\bfra )(?<!\bfor )(?<!\btil )(?<!\bpå )(?<!\bmed )(?<!\bved )"
+    r"(?<!\bi )(?<!\baf )(?<!\bom )(?<!\bfra )(?<!\bfor )(?<!\btil )(?<!\bpå )(?<!\bmed )(?<!\bved )(?<!\bunder )"
     r"(?<!\b(?:om|af) projekt )(?<!\b(?:om|af) projektet )"
 )
 """At a pattern's beginning: what may not stand before a subject,

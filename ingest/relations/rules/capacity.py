@@ -16,7 +16,8 @@ _PEOPLE = (
     r"(?:borgere|personer|deltagere|unge|mennesker|brugere|kursister|patienter|pårørende|medlemmer|elever|voksne|børn|"
     r"kvinder|mænd|piger|drenge|beboere|gæster|studerende|hjemløse|sindslidende|familier|par|seniorer|teenagere|"
     r"veteraner|"
-    r"pensionister|[a-zæøå]+(?:kvinder|mænd|børn|veteraner|soldater|familier|ramte|udsatte|boende|forældre|folk))\b"
+    r"pensionister|ældre|[a-zæøå]+(?:kvinder|mænd|børn|veteraner|soldater|familier|ramte|udsatte|boende|forældre|"
+    r"folk))\b"
 )
 _ABOUT = (
     r"(?:(?:i dag|nu|lige nu|højst|maksimalt|omkring|ca\.?|også|i alt|op til|cirka|p\.?t\.?|aktuelt|for tiden|i "
@@ -24,7 +25,7 @@ _ABOUT = (
     r"fortsat|stadig|faste|mellem|godt|knap|over|plads til|dagligt|ved (?:nytår|årsskiftet|udgangen af <:Period>)|"
     r"(?:i|pr\.|siden|ved) <:Period>) )*"
 )
-_HOUSE = "Facility|Service|SocialEnterprise"
+_HOUSE = "Facility|Service|SocialEnterprise|Unit|Centre"
 _TAKES = (
     r"(?:(?:har |giver |med )?plads til|har (?:stuer|rum|værelser|lokaler) til|kan tage|har botilbud til|optager"
     r"|huser|rummer|tager imod|(?:kan|vil) (?:optage|modtage|rumme|huse|have|tage imod)|er hjem for|rådede?(?: i dag| "
@@ -92,7 +93,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _size(
         "size.with",
-        rf"<s:Facility|Centre|Unit|Service>(?: (?:på|ved|i) <:Centre|Facility>(?= \())?[”\"“»’]?,? (?:med|har|\() ?"
+        rf"(?<!under )<s:Facility|Centre|Unit|Service>(?: (?:på|ved|i) <:Centre|Facility>(?= \())?[”\"“»’]?,? "
+        rf"(?:med|har|\() ?"
         rf"(?:i alt )?<n:Count> _(?P<u>{_PLACES})",
         0.8,
     ),
@@ -340,10 +342,46 @@ RULES: tuple[Rule, ...] = (
         rf"voksede|er (?:øget|udvidet|hævet))[^.;:?!\ue000-\ue0ff]{{0,30}} til <n:Count> _(?P<u>{_PLACES}|{_PEOPLE})",
         0.8,
     ),
+    _size(
+        "size.of-the",
+        rf"\baf (?:de|stedets|husets|bostedets|afdelingens|afsnittets|<s:Facility|Unit|Centre|Service>G) <n:Count> "
+        rf"(?P<u>{_ROOMS}) (?:er|står|bruges|bebos|benyttes|har|ligger)\b",
+        0.7,
+        subjects="Facility|Unit|Centre|Service",
+    ),
+    _size(
+        "size.their-rooms",
+        rf"<s:Facility|Unit|Centre|Service>G <n:Count> (?:[a-zæøå]+ )?(?P<u>{_ROOMS})",
+        0.75,
+    ),
+    _size(
+        "size.at-opening",
+        rf"\b(?:åbningen|indvielsen|etableringen|starten)\b[^.;:?!]{{0,25}} (?:kom|fik|blev|var) (?:der )?<n:Count> "
+        rf"(?P<u>{_ROOMS})",
+        0.7,
+        subjects="Facility|Unit|Centre",
+    ),
+    _size(
+        "size.caseload",
+        rf"\bcaseload(?:en|s)?(?: (?:er|ligger|udgør))? (?:på )?{_ABOUT}<n:Count>(?: _(?P<u>{_PEOPLE}))?",
+        0.75,
+        {"unit": "participants"},
+        subjects="Unit|Service|Project",
+    ),
+    _size(
+        "size.two-kinds",
+        rf"(?:<s:THING>~ |^[^\W\d_]+(?:en|et) |\b(?:vi|der|her) )(?:tilbyder|har|rummer|råder over|består af|er|"
+        rf"omfatter) "
+        rf"{_ABOUT}<n:Count> [a-zæøå]+e (?:og|samt) <:Count> [a-zæøå]+e (?P<u>{_ROOMS})",
+        0.75,
+        subjects="Facility|Unit|Centre|Service",
+    ),
     _size("size.belong", rf"\btil _<s:THING> hører (?:der )?{_ABOUT}<n:Count> _(?P<u>{_ROOMS})", 0.75),
     _size(
         "size.kept-for",
-        rf"^<n:Count> (?P<u>{_ROOMS}) (?:er|blev|bliver) (?:reserveret|forbeholdt|øremærket|sat af)\b",
+        rf"^(?:alle |samtlige |de )?<n:Count> (?P<u>{_ROOMS}) (?:er|blev|bliver|står) (?:i dag |nu |alle "
+        rf")?(?:reserveret|forbeholdt|"
+        r"øremærket|sat af|besat|optaget|fyldt|belagt|i brug|taget i brug|klar|ledige?)\b",
         0.7,
         subjects="THING",
     ),

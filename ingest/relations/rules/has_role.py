@@ -34,7 +34,7 @@ _STAFF = (
 _HEADS = (
     r"(?:(?:faste|lønnede|fast ansatte|daglige|kommunale|uddannede|dygtige|engagerede|fuldtids\w*|deltids\w*) )?"
     r"(?:medarbejdere|ansatte|fastansatte|fuldtidsansatte|deltidsansatte|kolleger)\b(?! (?:på (?:vagt|arbejde)|"
-    r"ad gangen|fra|har|med|om|til|i (?:praktik|uddannelse)|[a-zæøå]+ere)\b)"
+    r"ad gangen|fra|har|med|om|til|i (?:praktik|uddannelse)|[a-zæøå]+ere)\b| <:Role>)"
     r"(?!,? (?:\([^()]*\) )?(?:heraf|heriblandt|herunder|nemlig|fordelt)\b|, (?:en|et|én) |:)"
 )
 """People counted without a word for what they do, nor after it who they are."""

@@ -14,7 +14,8 @@ _LIES = (
     "|udspillede sig|fandt sted|(?:er |blev )?startet"
     "|(?:har|havde) (?:base|lokaler)|foregår|afholdes|har (?:sin |sit )?(?:adresse|hovedsæde|sæde|domicil"
     "|hjemadresse)|med (?:adresse|hovedsæde|sæde|domicil)|er samlet|er centreret|slår sig ned|slog sig ned|er "
-    "opført|hører til(?= i )|holder møder?|finder (?:man|du)|træffes|øver|er bygget|indrettes|indrettet|har "
+    "(?:opført|anlagt)|blev (?:bygget|opført|anlagt)|hører til(?= i )|holder møder?|finder (?:man|du)|træffes|øver|"
+    "er bygget|indrettes|indrettet|har "
     "kontor(?:er)?|findes|"
     "(?:med |har )?hjemsted|har hjemme|hører hjemme)"
 )
@@ -68,7 +69,8 @@ RULES: tuple[Rule, ...] = (
     _place(
         "place.is-one-in",
         r"<s:Facility|Service|Unit|Education|SocialEnterprise|Association>[”\"“»’]?,? (?:(?:som|der) )?er (?:et|en|"
-        r"(?:det|den) (?:eneste|første|største|ældste|nyeste|mindste)|<:Count>) [^.,;:?!\ue000-\ue0ff]{3,90}? "
+        r"(?:det|den) (?:eneste|første|største|ældste|nyeste|mindste)|<:Count>) (?:[^.,;:?!\ue000-\ue0ff]|"
+        r"<:Count>){3,90}? "
         r"(?:i|på|ved|uden for|nær) (?:(?-i:[A-ZÆØÅ])[\w.]+(?: "
         r"[A-ZÆØÅ]?[\w.]+){0,2} \d{1,3}\w?(?:,| i) )?_<o:Municipality|Place>(?=[.,]|$| (?:med|for|hvor|og|til)\b)",
         0.7,
@@ -90,10 +92,18 @@ RULES: tuple[Rule, ...] = (
     ),
     _place(
         "place.office",
-        r"(?:<s:Association>G )?\b(?:sekretariatet|hovedkontoret|landskontoret) (?:ligger|bor|har til huse|holder til)"
+        r"(?:<s:Association>G )?\b(?:sekretariatet|hovedkontoret|landskontoret|kontoret|lokalerne) (?:ligger|bor|"
+        r"har til huse|holder til)"
         r"(?: [a-zæøå]+){0,2} i <o:Place>",
         0.75,
         subjects="Association",
+    ),
+    _place(
+        "place.whose-rooms",
+        r"<s:Association|Service|Facility|Unit|Project>G (?:[a-zæøå]+ )?(?:kontor|sekretariat|lokaler|hus|adresse|"
+        r"hovedkontor|butik|klubhus|base|lokale|bygning(?:er)?) (?:(?:ligger|er|findes) (?:[a-zæøå]+ ){0,2})?(?:i|på) "
+        r"<o:Place|Municipality>",
+        0.75,
     ),
     _place(
         "place.one-in-named",
@@ -134,7 +144,8 @@ RULES: tuple[Rule, ...] = (
         "place.covers",
         r"(?:<s:SUBJ>~ )?(?:(?:dækker|dækkede|skal dække|betjener|kører (?:rundt )?i)(?: både)? (?:kommunerne |"
         r"hele |alle "
-        r")?<o:Municipality|Region*>|(?:arbejder|opererer|er aktivt?|kører rundt) (?:i|på) (?:både )?<o2:Place*>)",
+        r")?<o:Municipality|Region*>|(?:arbejder|opererer|virker|er aktivt?|er til stede|kører rundt) (?:i|på) "
+        r"(?:både |hele )?<o2:WHERE*>)",
         0.75,
         subjects="INIT|Facility|Unit|Centre",
     ),

@@ -11,7 +11,8 @@ _SITS = (
     r"(?:(?:er|var)° medlem\w* af|(?:er|var) (?:også )?med i|(?:udpeger|udpegede|har udpeget) (?:hver )?(?:\w+ |"
     r"<:Count> )?(?:medlem\w*|repræsentant\w*) til|(?:er|var|blev) hver(?:især)? repræsenteret(?: med (?:<:Count>|\w+) "
     r"\w+)? i|(?:er )?(?:indtræder|valgt ind|indtrådt|indtrådte) i|(?:sidder|sad|har(?: [a-zæøå]+){0,2} "
-    r"siddet) (?:(?:også|alle|begge|fortsat|nu) )?(?:med )?i|(?:er|var|blev) (?:også |fortsat |nu |stadig "
+    r"siddet) (?:(?:også|alle|begge|fortsat|nu|desuden|tillige|ligeledes) )?(?:med )?i|(?:er|var|blev) (?:også |"
+    r"fortsat |nu |stadig "
     r")?repræsenteret "
     r"(?:med (?:\w+ |<:Count> ){1,2}\w+ )?i|deltager (?:fast |også |"
     r"aktivt )?i|deltog i|trådte (?:i <:Period> )?ind i|indgår i|indgik i|(?:har|havde|fik|har fået|overtog|"
@@ -86,12 +87,18 @@ RULES: tuple[Rule, ...] = (
         r"nedsat|etableret))(?: (?:sammen|tilsammen))? _<o:Forum>",
         0.75,
     ),
+    _member(
+        "member.same-is",
+        r"<o:Forum|Association>[^.;:?!\ue000-\ue0ff]{0,30},? (?:og )?det samme (?:er|gælder|gør) _<s:MEMBER*>",
+        0.75,
+    ),
     _member("member.of", f"<s:ORG*>~ {_SITS} _<o:Forum>", 0.75),
     _member(
         "member.of-union",
         r"(?:<s:Facility|SocialEnterprise|Project|Service|Education|Foundation|Company>~ |\b(?:den|det|vi|"
         r"foreningen|huset|klubben) )(?:er|var|blev|bliver) (?:også |nu )?medlem\w* (?:af|i)(?: både)? "
-        r"_<o:Association|SocialEnterprise>(?:,? (?:og|samt) (?:af|i) _<o2:Association|Forum>)?",
+        r"(?:[a-zæøå]+(?:en|et) )?_<o:Association|SocialEnterprise>(?:,? (?:og|samt) (?:af|i) _<o2:Association|"
+        r"Forum>)?",
         0.8,
         subjects="Association|Facility|SocialEnterprise|Education|Foundation|Company|Project|Service",
     ),
@@ -128,9 +135,12 @@ RULES: tuple[Rule, ...] = (
         "member.of-body",
         r"<s:Association|Facility|SocialEnterprise|Municipality|Project*>(?:(?:~ (?:er|var|blev)| (?:har|havde)) "
         r"(?:også |nu |alle |begge |(?:siden|i) <:Period> )*(?:været )?(?:medlem(?:mer)? (?:af|i)|"
-        r"medlemsorganisation(?:er)? (?:af|i)|med i|tilsluttet(?: sig)?|optaget i|indmeldt i|blandt medlemmerne (?:af|"
-        r"i))|~ (?:meldte|har meldt) sig~ ind i| deltager i| hører til medlemmerne af) (?:netværket |"
-        r"paraplyorganisationen |landsforeningen |forbundet )?[”\"“»]?<o:Association>(?:,? (?:og|samt) (?:af|i) "
+        r"medlemsorganisation(?:er)? (?:af|i)|(?:kommet |gået |trådt )?(?:med|ind) i|tilsluttet(?: sig)?|(?:blevet "
+        r")?optaget "
+        r"(?:i|som medlem af)|indmeldt i|(?:[ée]t|[ée]n) af (?:de )?(?:<:Count> )?[a-zæøå]+(?:ne)? i|blandt "
+        r"medlemmerne (?:af|"
+        r"i))|~ (?:meldte|har meldt) sig~ ind i| deltager i| hører til medlemmerne af) (?:[a-zæøå]+"
+        r"(?:en|et) )?[”\"“»]?<o:Association>(?:,? (?:og|samt) (?:af|i) "
         r"<o2:Association|Forum>)?",
         0.75,
     ),

@@ -95,6 +95,27 @@ RULES: tuple[Rule, ...] = (
         0.75,
     ),
     _part(
+        "part.belongs-turned",
+        r"\b(?:hører|hørte|sorterer) (?:_?<s:Unit|Centre|Facility|Service>) (?:[a-zæøå]+ )?(?:til|ind under|under|"
+        r"hjemme "
+        r"(?:i|under)) _<o:ORG>",
+        0.75,
+    ),
+    _part(
+        "part.since-then",
+        r"<o:Unit|Centre|Facility|RegionalPsychiatry|Municipality>, som (?:det|den|de|teamet|huset|enheden|centret|"
+        r"tilbuddet|afsnittet|stedet) (?:[a-zæøå]+ |<:Period> ){0,2}?(?:har været|er|blev|var) (?:en )?del af",
+        0.75,
+        subjects="Facility|Unit|Service|Centre",
+    ),
+    _part(
+        "part.offer-at",
+        r"<s:Facility|Service|Unit>(?:~|,) (?:er|var) (?:et|en|den|det) (?:[^\W\d_-]+ ){0,2}?[^\W\d_]*(?:tilbud|"
+        r"værksted|"
+        r"café|bibliotek|dagafsnit|ambulatorium|skole|butik|have) (?:på|ved|hos|under) _<o:Centre|RegionalPsychiatry>",
+        0.7,
+    ),
+    _part(
         "part.respect-first",
         r"^(?:[A-ZÆØÅ][a-zæøå]+mæssigt|Organisatorisk|Administrativt|Formelt|Fagligt) (?:hører|er|ligger|"
         r"sorterer|refererer) _"
@@ -255,7 +276,8 @@ RULES: tuple[Rule, ...] = (
         "part.belongs-here",
         r"(?:^(?:(?:Den|Det|Huset|Stedet|Tilbuddet|Teamet|Vi) )?|[:;] (?:det|den|vi) )(?:hører|hørte)(?: (?:i dag|"
         r"nu))? "
-        r"(?:[a-zæøå]+ )?under _<o:Unit|Centre|RegionalPsychiatry|Municipality|Region>|[:;] (?:det|den) (?:hører|"
+        r"(?:[a-zæøå]+ )?(?:ind )?(?:under _<o:Unit|Centre|RegionalPsychiatry|Municipality|Region|Facility>|til "
+        r"_<o3:Unit|Centre|RegionalPsychiatry|Facility>)|[:;] (?:det|den) (?:hører|"
         r"hørte) "
         r"organisatorisk til _<o2:Unit|Centre|RegionalPsychiatry|Municipality|Region>",
         0.75,

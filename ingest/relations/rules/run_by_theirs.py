@@ -18,6 +18,14 @@ _ON_FEET = (
 
 RULES: tuple[Rule, ...] = (
     _run(
+        "run.their-several",
+        r"<o:ORG>G (?:<:Count> |[a-zæøå]+ ){1,3}?[^\W\d_]*(?:tilbud|bosteder|væresteder|huse|caféer|projekter|"
+        r"ordninger|"
+        r"herberger|mødesteder|boformer|opholdssteder|klubber|kollegier|værksteder)(?:,|:|,? nemlig|,? dvs\.) "
+        r"_<s:INIT|Facility*>",
+        0.8,
+    ),
+    _run(
         "run.got-going",
         rf"\bhar _<o:ORG*>(?: (?:fået|sat|stablet|strikket|skruet|bygget|sat|løftet))+ _<s:INIT|Facility>[”\"«]? "
         rf"{_ON_FEET}|"
