@@ -21,6 +21,10 @@ _OF_OTHERS = compiled(r" (?:i|på|ved|for) \w")
 _OF_BRANCHES = word_list("afdelingen lokalafdelingen kredsen centret centeret huset klubben rådgivningen")
 
 
+_SHORT = compiled(r"[A-ZÆØÅ]{2,}(?:-[A-ZÆØÅ][a-zæøå]+)?$")
+"""An abbreviation, perhaps with its town."""
+
+
 def has_head(label: str, lemma: str) -> bool:
     """Tell whether a name is built on a head noun."""
     return any((head := head_of(word)) is not None and head.lemma == lemma for word in label.split())
@@ -38,20 +42,23 @@ def same_start(label: str, other: str) -> bool:
     return label.split()[0].casefold() == other.split()[0].casefold() and len(label.split()[0]) > 4
 
 
-def with_short_forms(text: str, mentions: list[Mention]) -> list[Mention]:
-    """Join a name and its short form in brackets ("Klub Kystvejen (KK)") into one mention."""
+def with_short_forms(text: str, mentions: list[Mention], topic: str = "") -> list[Mention]:
+    """Join a name and its short form in brackets ("Klub Kystvejen (KK)") into one mention; the *topic*'s short form is
+    what the text calls it."""
     found: list[Mention] = []
-    if len({mention.label for mention in mentions}) == len(mentions):
+    short = topic if _SHORT.match(topic) else ""
+    if len({mention.label for mention in mentions}) == len(mentions) and not short:
         return mentions
     for mention in mentions:
         last = found[-1] if found else None
         if (
             last is not None
-            and last.label == mention.label
+            and (last.label == mention.label or (mention.label == short and last.label[:1] == short[:1] != ""))
             and text[last.end : mention.start] == " ("
             and text[mention.end : mention.end + 1] == ")"
         ):
-            found[-1] = replace(last, end=mention.end + 1, genitive=False)
+            known = mention if mention.label == short else last
+            found[-1] = replace(known, start=last.start, end=mention.end + 1, genitive=False)
         else:
             found.append(mention)
     return found

@@ -173,7 +173,7 @@ class Resolver:
         self.taken.learn(self.document.text, passage, settled)
         if passage.speakers:
             settled = sorted([*settled, *self._pronouns(passage, scope)], key=BY_START)
-        settled = with_short_forms(self.document.text, settled)
+        settled = with_short_forms(self.document.text, settled, topic.label if topic else "")
         owned = list(boards(self.document.text, settled))
         return sorted([*settled, *owned], key=BY_START) if owned else settled
 

@@ -180,6 +180,8 @@ def stand_in_for(rule: Rule, match: re.Match[str], shape: Shape, topic: Mention 
     if rule.predicate == "partner" and _SITS_WITH.search(shape.text, 0, match.start()):
         return None
     types = rule.implied_types
+    if _OF_OTHERS.search(shape.text, max(0, match.start() - _REACH), match.start()):
+        return None
     if rule.predicate in _AT_A_PLACE and _OF_EVERYBODY.search(shape.text, 0, match.end()):
         return None
     if rule.predicate in _AT_A_PLACE and (at := _AT.match(shape.text, 0, match.start())):
@@ -225,6 +227,12 @@ def stand_in_for(rule: Rule, match: re.Match[str], shape: Shape, topic: Mention 
     return topic if topic is not None and topic.type in types else None
 
 
+_OF_OTHERS = compiled(
+    r"(?<!af )(?<!følgende )\b(?:(?:større|andre|flere|mange|en række|forskellige|lignende|tidligere|mindre) ){1,2}"
+    r"[a-zæøå]*(?:projekter|aktiviteter|tilbud|indsatser|kurser|forløb|initiativer|forsøg),? "
+    r"(?:(?:der|som) (?:er|blev|var) )?(?:(?:bl\.? ?a\.|blandt andet|delvist|primært) )?$"
+)
+"""Projects in general right before the words that tell of them ("har deltaget i større projekter, finansieret af ...")."""
 _OF_EVERYBODY = compiled(
     r"\b(?:alle|de fleste|flere|mange|nogle|enkelte) (?:regioner|kommuner|steder|centre|bosteder)\b"
 )

@@ -16,6 +16,7 @@ from ingest.relations.engine.brought import (
     ALONE,
     BROUGHT,
     BROUGHT_IN,
+    CALLED,
     KIND,
     MAY_BE_HELD,
     NEVER,
@@ -231,4 +232,6 @@ class Thread:
         part is about."""
         if scope.topic is None:
             return ALONE
+        if self._taken_up.get(scope.topic.span):
+            return CALLED
         return BROUGHT if self._firm else KIND

@@ -69,14 +69,14 @@ RULES: tuple[Rule, ...] = (
     ),
     _part(
         "part.belongs",
-        rf"<s:SUBJ|Forum*>(?: \([^()]{{2,40}}\))?~ (?:(?:er|bliver|blev) {_SINCE}(?:en )?del af|"
+        rf"<s:SUBJ|Forum*>(?: \([^()]{{1,40}}\))?~ (?:(?:er|bliver|blev) {_SINCE}(?:en )?del af|"
         rf"(?:er |hører )?organisatorisk (?:en )?del af|har {_SINCE}været "
         rf"(?:en )?del af|(?:er|bliver|blev) {_SINCE}(?:lagt (?:ind )?under|lagt ind i|gjort til en del af|overført"
         rf" til|nedsat under)|(?:hører|hørte) "
         rf"{_SINCE}(?:[a-zæøå]+ )?(?:under|til(?: i)?)|er organiseret under|organiseret under|(?:ligger|sorterer|hører "
         r"hjemme) (?:[a-zæøå]+ )?under|er underlagt|refererer til|er placeret (?:i|under)|er tilknyttet|er (?:en |et "
-        r")?(?:lokal)?(?:afdeling"
-        r"|forening|gren|sektion|underafdeling|udløber|faggruppe) (?:af|under)|har hjemme (?:i|på|under|hos)) _<o:ORG>",
+        r")?(?:[a-zæøå]+ )?(?:lokal)?(?:afdeling"
+        r"|forening|gren|sektion|underafdeling|udløber|faggruppe|enhed|satellit) (?:af|under|i(?! <:Municipality>)|til)|har hjemme (?:i|på|under|hos)) _<o:ORG>",
         0.75,
     ),
     _part(
