@@ -107,6 +107,7 @@ RULES: tuple[Rule, ...] = (
     _role("role.official", r"<o:Role> i <s:Place>(?! [A-ZÆØÅ])", 0.65),
     _role(
         "role.employed-at",
+        rf"\b(?:ansat|ansætter|ansættes|ansatte)~ <:Role> som <o2:Role> {_AT} _<s2:EMPLOYER>(?!\ue0ff)|"
         rf"\b(?:ansat|ansættes|ansatte|tilknyttet|tilknyttede|beskæftiget)~ (?:<n:Count> )?_<o:Role*>~ {_AT} _"
         rf"<s:EMPLOYER>(?!\ue0ff)",
         0.8,

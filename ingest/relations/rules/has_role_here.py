@@ -130,7 +130,7 @@ RULES: tuple[Rule, ...] = (
         r"\b(?:fungerer|fungerede|virker|arbejder|arbejdede|indgår|indgik|medvirker|deltager|deltog|ansat|ansættes|"
         r"ansatte|tiltræder|tiltrådte|er tiltrådt|begynder|begyndte|starter|startede|stiller op|(?:er|var) med|i "
         r"fleksjob|(?:har|varetager|fik|får)(?: tillige| også| desuden| samtidig)? (?:rollen|funktionen|opgaven))"
-        r"(?: (?!baggrund|uddannet|erfaring)[\w\ue000-\ue0fe-]+){0,4} som _<o:Role>",
+        r"(?: (?!baggrund|uddannet|erfaring)[\w\ue000-\ue0fe-]+){0,4} som _<o:Role>(?! (?:i|på|ved|hos) <:Unit|Centre|Facility>)",
         0.6,
     ),
     _role(
