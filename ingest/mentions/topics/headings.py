@@ -343,7 +343,7 @@ def _whole(
     aliases = (label, head) if rest else (label,)
     pair = _pair(label)
     if pair:
-        first = head_of(pair[0])
+        first = head_of(pair[0]) or head_of(pair[0].partition(" ")[0])
         return Topic(first.type if first else said or "Project", pair[0], start, stop, places, (), pair[1:])
     if whole:
         told = introduced_type(document, passage.end) if says_what(document, passage.end, whole) else ""

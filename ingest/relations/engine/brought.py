@@ -63,6 +63,12 @@ _FARTHEST = 400
 """Characters before a name in which a sentence tells how it is brought in; some sentences are as long as books."""
 _VERB_BEFORE = compiled(r"[^,;:()]{3,60} (?P<verb>[a-zæøå]+) [”\"»]?$")
 """The verb right before a name that no other thing stands before: an inverted sentence's subject."""
+_PEOPLED = compiled(
+    r"\b(?:er der|[Dd]er er|var der|[Dd]er var) (?:[^\W\d_]+\.? ){0,2}(?:\d[\d.]*|to|tre|fire|fem|seks|syv|otte|ni|ti) "
+    r"(?:[^\W\d_]+ )?(?:mennesker|personer|medlemmer|ansatte|medarbejdere|frivillige|beboere|brugere|deltagere) "
+    r"(?:i|på|hos|ved) $"
+)
+"""What stands before the house or body of which a sentence tells how many people there are."""
 _REACH = 60
 _WORD = compiled(r"[^\W\d_]+")
 _ACTORS = frozenset({"Region", "Municipality", "StateBody", "RegionalPsychiatry", "Association", "Party", "Centre"})
@@ -175,6 +181,8 @@ def _weight(text: str, passage: Passage, name: Mention, since: int, known: bool,
     """Return how much a sentence makes of a name; *since* is where the name before it ends, *known* that its kind is
     told, *subject* that the sentence is about it."""
     near = max(passage.start, name.start - _FARTHEST)
+    if not name.genitive and _PEOPLED.search(text, near, name.start):
+        return SUBJECT
     if name.source != "anaphor" and _CALLS.search(text, near, name.start):
         return CALLED
     if name.genitive:

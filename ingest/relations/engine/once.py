@@ -11,7 +11,9 @@ from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.mentions.words.general import NAMELESS
 from ingest.modality import refused_later
-from ontology.records import Value
+from ingest.patterns import compiled
+from ontology.predicates import INITIATIVES
+from ontology.records import Node, Value
 
 _WEAK = frozenset({"heading.chapter", "grant.period", "target.in-name"})
 """Rules that speak for a whole part of a document: what the text says of the one initiative comes first."""
@@ -69,9 +71,11 @@ def at_one_time(drafts: Sequence[Draft]) -> Iterator[Draft]:
 
 
 def in_full(drafts: Iterable[Draft], short: Mapping[str, str]) -> Iterator[Draft]:
-    """Give the drafts' things the names under which the text brings them in, by what it goes on to call them."""
+    """Give the drafts' things the names under which the text brings them in, by what it goes on to call them, and one
+    spelling to each ("Galloaktiviteterne", "Gallo Aktiviteterne")."""
+    spelt: dict[str, str] = {}
     for draft in drafts:
-        subject, object_ = draft.subject, draft.object
+        subject, object_ = (_as_first_spelt(node, spelt) for node in (draft.subject, draft.object))
         if subject.label in short and subject.type not in _APART:
             subject = replace(subject, label=short[subject.label])
         if object_.label in short and object_.type not in _APART:
@@ -80,6 +84,17 @@ def in_full(drafts: Iterable[Draft], short: Mapping[str, str]) -> Iterator[Draft
         yield draft if unchanged else replace(draft, subject=subject, object=object_)
 
 
+def _as_first_spelt(node: Node, spelt: dict[str, str]) -> Node:
+    """Return a named thing under the spelling in which it came first: spaces, hyphens and capitals make no other."""
+    if node.type not in _THINGS or len(node.label) < _LONG:
+        return node
+    first = spelt.setdefault(_SPELLING.sub("", node.label).casefold().replace("é", "e"), node.label)
+    return node if first == node.label else replace(node, label=first)
+
+
+_THINGS = INITIATIVES | {"Facility", "Unit", "Association", "SocialEnterprise", "Centre"}
+_LONG = 6
+_SPELLING = compiled(r"[ -]+")
 _APART = frozenset({"Municipality", "Region", "Role", "TargetGroup", "Date", "Number", "Money", "Forum", "StateBody"})
 
 

@@ -120,7 +120,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _role(
         "role.rest-are",
-        r"^(?:(?:Resten|De (?:fleste|øvrige|andre)) er|Af (?:disse|dem) er der) _<o:Role*>",
+        r"^(?:(?:Resten|De (?:fleste|øvrige|andre)|(?:<:Count>|\d+|to|tre|fire|fem|seks|en|én) af (?:disse|dem)) er|Af "
+        r"(?:disse|dem) er der) _<o:Role*>",
         0.7,
         subjects="STAFFED",
     ),

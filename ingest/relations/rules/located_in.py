@@ -137,7 +137,7 @@ RULES: tuple[Rule, ...] = (
         "place.several",
         r"(?:<s:SUBJ>~ )?(?:forankret|forankres|foregår|gennemføres|gennemført|afprøves|afprøvet|findes|kører|"
         r"etableret|udbydes|udbudt)~ i (?:<:Count> |følgende |flere |de )?(?:[a-zæøå]+ )?kommuner(?:ne)?:? ?\(?_"
-        r"<o:Municipality|Place*>",
+        r"<o:Municipality|Place*>(?:, (?-i:[A-ZÆØÅ][a-zæøå]+), <o2:Municipality|Place*>)?",
         0.75,
     ),
     _place(

@@ -69,7 +69,7 @@ RULES: tuple[Rule, ...] = (
     _partner(
         "partner.between",
         rf"(?:<s:INIT|Facility>~ )?(?<!drives i et )(?<!drives i )(?<!udbydes i et ){_BETWEEN}~ (?:mellem|ml\.?)"
-        rf" {_GROUPS}_<o:PARTNER*>(?: om _<s2:INIT|Facility>)?",
+        rf" {_GROUPS}_<o:PARTNER*>(?: i <:WHERE>,? (?:og|samt) _<o2:PARTNER*>)?(?: om _<s2:INIT|Facility>)?",
         0.85,
     ),
     _partner(
