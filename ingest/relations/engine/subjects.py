@@ -232,7 +232,7 @@ _OF_OTHERS = compiled(
     r"[a-zæøå]*(?:projekter|aktiviteter|tilbud|indsatser|kurser|forløb|initiativer|forsøg),? "
     r"(?:(?:der|som) (?:er|blev|var) )?(?:(?:bl\.? ?a\.|blandt andet|delvist|primært) )?$"
 )
-"""Projects in general right before the words that tell of them ("har deltaget i større projekter, finansieret af ...")."""
+"""Projects in general right before what is told of them ("har deltaget i større projekter, finansieret af ...")."""
 _OF_EVERYBODY = compiled(
     r"\b(?:alle|de fleste|flere|mange|nogle|enkelte) (?:regioner|kommuner|steder|centre|bosteder)\b"
 )

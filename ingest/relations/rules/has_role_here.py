@@ -16,7 +16,8 @@ _DONE = (
     "aflastes|organiseres|"
     "administreres|bestyres|arrangeres|tilrettelægges|planlægges|"
     "serveres"
-    "|(?:er|bliver|blev|har været) (?:[a-zæøå]+ og )?(?:undervist|holdt|forberedt|tilrettelagt|gjort|varetaget|bemandet"
+    "|(?:er|bliver|blev|har været) (?:[a-zæøå]+ og )?(?:undervist|holdt|forberedt|tilrettelagt|gjort|"
+    "varetaget|bemandet"
     "|betjent|styret|koordineret|gennemført|afholdt|udført|løst|bestyret|superviseret|faciliteret|skabt))"
 )
 _ONE = r"(?:<n:Count> |en |et |én |ét )"
@@ -120,7 +121,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _role(
         "role.rest-are",
-        r"^(?:(?:Resten|De (?:fleste|øvrige|andre)|(?:<:Count>|\d+|to|tre|fire|fem|seks|en|én) af (?:disse|dem)) er|Af "
+        r"^(?:(?:Resten|De (?:fleste|øvrige|andre)|(?:<:Count>|\d+|to|tre|fire|fem|seks|en|én) af (?:disse|"
+        r"dem)) er|Af "
         r"(?:disse|dem) er der) _<o:Role*>",
         0.7,
         subjects="STAFFED",
@@ -131,7 +133,8 @@ RULES: tuple[Rule, ...] = (
         r"\b(?:fungerer|fungerede|virker|arbejder|arbejdede|indgår|indgik|medvirker|deltager|deltog|ansat|ansættes|"
         r"ansatte|tiltræder|tiltrådte|er tiltrådt|begynder|begyndte|starter|startede|stiller op|(?:er|var) med|i "
         r"fleksjob|(?:har|varetager|fik|får)(?: tillige| også| desuden| samtidig)? (?:rollen|funktionen|opgaven))"
-        r"(?: (?!baggrund|uddannet|erfaring)[\w\ue000-\ue0fe-]+){0,4} som _<o:Role>(?! (?:i|på|ved|hos) <:Unit|Centre|Facility>)",
+        r"(?: (?!baggrund|uddannet|erfaring)[\w\ue000-\ue0fe-]+){0,4} som _<o:Role>(?! (?:i|på|ved|hos) "
+        r"<:Unit|Centre|Facility>)",
         0.6,
     ),
     _role(

@@ -57,7 +57,8 @@ RULES: tuple[Rule, ...] = (
     _part(
         "part.has-one",
         rf"<o:RegionalPsychiatry|Region|Centre|Municipality|Association>(?:, (?:der|som) [^.;:?!,]{{3,60}},)? "
-        rf"{_HOLDS}(?: {_ALSO})*(?: (?:i|siden) <:Period>)? (?:en|et|sin egen|sit eget|egen|eget) (?:(?!(?:af|i|på|med|"
+        rf"{_HOLDS}(?: {_ALSO})*(?: (?:i|siden) <:Period>)? (?:en|et|sin egen|sit eget|egen|eget) (?:(?!(?:af|"
+        rf"i|på|med|"
         rf"aftale|samarbejde)\b)[\w-]+ ){{0,2}}?<s:Unit|Centre>(?!{POSSESSIVE})",
         0.75,
     ),
@@ -73,10 +74,12 @@ RULES: tuple[Rule, ...] = (
         rf"(?:er |hører )?organisatorisk (?:en )?del af|har {_SINCE}været "
         rf"(?:en )?del af|(?:er|bliver|blev) {_SINCE}(?:lagt (?:ind )?under|lagt ind i|gjort til en del af|overført"
         rf" til|nedsat under)|(?:hører|hørte) "
-        rf"{_SINCE}(?:[a-zæøå]+ )?(?:under|til(?: i)?)|er organiseret under|organiseret under|(?:ligger|sorterer|hører "
+        rf"{_SINCE}(?:[a-zæøå]+ )?(?:under|til(?: i)?)|er organiseret under|organiseret under|(?:ligger|"
+        rf"sorterer|hører "
         r"hjemme) (?:[a-zæøå]+ )?under|er underlagt|refererer til|er placeret (?:i|under)|er tilknyttet|er (?:en |et "
         r")?(?:[a-zæøå]+ )?(?:lokal)?(?:afdeling"
-        r"|forening|gren|sektion|underafdeling|udløber|faggruppe|enhed|satellit) (?:af|under|i(?! <:Municipality>)|til)|har hjemme (?:i|på|under|hos)) _<o:ORG>",
+        r"|forening|gren|sektion|underafdeling|udløber|faggruppe|enhed|satellit) (?:af|under|i(?! "
+        r"<:Municipality>)|til)|har hjemme (?:i|på|under|hos)) _<o:ORG>",
         0.75,
     ),
     _part(
@@ -128,7 +131,8 @@ RULES: tuple[Rule, ...] = (
         "part.in-respect",
         rf"^<s:{_INNER}|Service>(?:,[^.;:?!,]{{3,40}},)? (?:er|har|ligger|bor|sidder|"
         rf"holder)\b[^.;:?!]{{3,100}}?,? (?:men|og) "
-        r"(?:er |hører )?(?:[a-zæøå]+mæssigt|organisatorisk|administrativt|formelt|fagligt) (?:er |hører )?(?:det |den "
+        r"(?:er |hører )?(?:[a-zæøå]+mæssigt|organisatorisk|administrativt|formelt|fagligt) (?:er |hører "
+        r")?(?:det |den "
         r"|teamet )?(?:en del af|under|til|forankret i|placeret under|underlagt) _<o:ORG>",
         0.75,
     ),
