@@ -71,6 +71,7 @@ from ingest.relations.lists.grants import award_drafts
 from ingest.relations.lists.headed import headed_drafts
 from ingest.relations.lists.introduced import Introduction, item_drafts
 from ingest.relations.lists.members import member_drafts
+from ingest.relations.lists.offered import offered_drafts
 from ingest.relations.lists.parts import parted_drafts, placed_drafts
 from ingest.relations.lists.sums import line_drafts
 from ingest.relations.money.beside import completed
@@ -278,6 +279,7 @@ def _of_passages(document: Document, passages: list[Passage], lines: list[Line],
     yield from headed_drafts(lines, outline)
     yield from award_entry_drafts(document, passages, outline)
     yield from placed_drafts(lines)
+    yield from offered_drafts(document, passages, outline)
     yield from described_drafts(document, passages)
     yield from bare_sum_drafts(document, passages, outline)
     yield from parted_drafts(document, passages, lines, outline)
