@@ -121,7 +121,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _role(
         "role.rest-are",
-        r"^(?:(?:Resten|De (?:fleste|øvrige|andre)|(?:<:Count>|\d+|to|tre|fire|fem|seks|en|én) af (?:disse|"
+        r"^(?:(?:Resten|De (?:fleste|øvrige|andre)|(?:<:Count>|\d+|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|"
+        r"halvdelen|en|én) af (?:disse|"
         r"dem)) er|Af "
         r"(?:disse|dem) er der) _<o:Role*>",
         0.7,
