@@ -25,7 +25,7 @@ from pathlib import Path
 
 from ingest.needed import CODE, Parts, all_needed
 from ingest.patterns import KEPT, compiled
-from ingest.relations.engine.begins import begins
+from ingest.relations.engine.begins import READ, begins
 from ontology.predicates import INITIATIVES, ORGANISATIONS
 from ontology.records import Value
 
@@ -246,6 +246,10 @@ def _row_of(pattern: str) -> Parts:
     return () if "|" in _PLACEHOLDER.sub("", without_choices(pattern)) else _required(pattern)
 
 
+def _begun(pattern: str) -> Parts:
+    return ((begins(pattern),),)
+
+
 def _words_of(pattern: str) -> Parts:
     """Return what a rule's pattern cannot do without, where mentions of all types are alike."""
     return all_needed(alike(_TOKEN.sub(_as_word, pattern)))
@@ -335,7 +339,7 @@ class Rule:
     @cached_property
     def opens(self) -> str:
         """With what every match begins (see :func:`begins`)."""
-        return begins(self.pattern)
+        return KEPT.told(self.pattern, _begun, READ)[0][0]
 
     @cached_property
     def chains(self) -> bool:
