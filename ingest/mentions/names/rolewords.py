@@ -244,6 +244,7 @@ def _adjective(text: str, word: Token, after: Token) -> bool:
     described = text[word.end : after.start] == " " and low not in _NOT_DESCRIBED and word.text[-2:] != "ne"
     ends = ("er", "es", "år", "ør", "ede")
     verb = low.endswith(ends) and not role_of(low) and not _NOUN_ENDS.search(low)
+    verb = verb or (word.text.endswith("e") and low.endswith(("et", "dt", "gt")))  # no noun in the plural
     one = _ONE_BEFORE.search(text, max(0, word.start - 4), word.start)
     return described and not (verb and (word.text.endswith("e") or one))
 

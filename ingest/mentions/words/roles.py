@@ -63,6 +63,7 @@ _CONSONANT = (
     *("navigatør", "visitator", "moderator", "receptionist", "logopæd", "betjent"),
     *(
         "nattevagt",
+        "natteravn",
         "natvagt",
         "telefonvagt",
         "pedel",

@@ -76,10 +76,22 @@ def drafts_of(document: Document, shape: Shape, found: Found) -> Iterator[Draft]
     elif predicate == "hasRole" and _HOPED.match(shape.text) and found.matched[0] > 0:
         return
     elif (predicate == "poolOf" and found.mood.marks <= {"requested"}) or not (
-        found.mood.denied or (found.mood.unreal and predicate in _NEEDS_FACT and found.rule.id not in _IN_A_NAME)
+        (found.mood.denied and not _only_beside(found, shape))
+        or (found.mood.unreal and predicate in _NEEDS_FACT and found.rule.id not in _IN_A_NAME)
     ):
         study = _study_of(found, shape) if found.rule.id.startswith("evaluation.") else None
         yield from (replace(draft, subject=study) if study else draft for draft in _plain(found, shape))
+
+
+_THEIRS = frozenset({"role.genitive", "heads.theirs", "size.their-rooms"})
+"""Rules about the words of one noun phrase, which hold whatever is denied of it."""
+_DENIES = compiled(r"\b(?:ikke|ingen|intet|uden|aldrig|hverken)\b", re.IGNORECASE)
+
+
+def _only_beside(found: Found, shape: Shape) -> bool:
+    """Tell whether what is denied stands behind a noun phrase ("Centrets leder tilføjer, at der ikke ...")."""
+    denied = found.mood.marks <= {"negated"} and found.rule.id in _THEIRS
+    return denied and _DENIES.search(shape.text, 0, found.matched[0]) is None
 
 
 def _nobody(mention: Mention | None) -> bool:
@@ -271,8 +283,28 @@ def _head_count(found: Found, shape: Shape) -> dict[str, Value]:
     return {"count": count, **({"as_of": time} if time else {})}
 
 
+_ONCE = compiled(
+    r"\b(?:blev|var) (?:tidligere|førhen|oprindeligt|i starten|i begyndelsen) |\b(?:tidligere|førhen) (?:drevet|ejet)\b"
+)
+"""What tells that others ran a thing before those who do."""
+_CLOSED = compiled(
+    r", (?:der|som) (?:(?:blev|er|var) )?(?:lukkede|lukket|nedlagt|ophørte|ophørt|gik konkurs)\b[^,;:]{0,40}, "
+    r"(?:havde|var)\b"
+)
+"""What tells that a house is there no more, whose people and places are told of."""
+
+
+def _is_past(found: Found, shape: Shape) -> bool:
+    """Tell whether a match tells what was so once."""
+    told = shape.text[slice(*found.matched)] if found.rule.predicate == "runBy" else shape.text
+    pattern = {"runBy": _ONCE, "hasRole": _CLOSED, "capacity": _CLOSED}.get(found.rule.predicate)
+    return pattern is not None and pattern.search(told) is not None
+
+
 def _plain(found: Found, shape: Shape) -> Iterator[Draft]:
     predicate = found.rule.predicate
+    if _is_past(found, shape):
+        return
     qualifiers: dict[str, Value] = {}
     object_ = node_of(found.object) if found.object is not None else None
     if predicate == "hasRole" and found.object is not None:

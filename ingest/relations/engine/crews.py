@@ -74,7 +74,7 @@ _LONE: dict[str, tuple[str, ...]] = {
         "startet",
         "dannet",
         "oprettet",
-        r"deltag\w*",
+        r"deltage[rt]?",
         "deltog",
         r"inviter\w*",
         "mødtes?",

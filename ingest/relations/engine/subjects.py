@@ -220,6 +220,8 @@ def stand_in_for(rule: Rule, match: re.Match[str], shape: Shape, topic: Mention 
         return before[0][1]
     if before:
         place, nearest = before[-1]
+        if shape.text.startswith(": ", place + 1):
+            return nearest  # "Center X: 4 mentorer", in a row of such
         clause = rule.predicate == "fundedBy" and _OWN_CLAUSE.match(shape.text, max(0, place - 3))
         thing = nearest.type in INITIATIVES | {"Facility"}
         if topic is None or nearest.label == topic.label or clause or thing or _speaks_on(shape.text, place + 1):

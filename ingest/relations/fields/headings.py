@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from ingest.claims import Draft
 from ingest.document import Document, Section
@@ -16,6 +17,7 @@ from ingest.mentions.topics.headings import Topic
 from ingest.mentions.topics.scopes import Outline
 from ingest.modality import mood_of
 from ingest.patterns import compiled
+from ingest.registers import load_registers
 from ingest.relations.engine.matching import node_of
 from ingest.sought import Sought
 from ontology.predicates import INITIATIVES, ORGANISATIONS
@@ -25,6 +27,17 @@ _HOUSES = frozenset({"RegionalPsychiatry", "Centre", "Unit"})
 _PLACED = frozenset({"Project", "Service", "Facility", "Unit"})
 _SEVERAL = 2
 _LIES = INITIATIVES | {"Facility", "Association", "SocialEnterprise"}
+
+
+_OF_A_TOWN = frozenset({"Unit", "Facility", "Association"})
+"""What a title names with its town at the end ("Psykiatrisk Skadestue X")."""
+
+
+@cache
+def _municipalities() -> frozenset[str]:
+    """Return the names of the municipalities without the word itself."""
+    labels = (entry.label for entry in load_registers().entries if entry.type == "Municipality")
+    return frozenset(label.removesuffix(" Kommune") for label in labels)
 
 
 def heading_drafts(document: Document, passages: list[Passage], outline: Outline) -> Iterator[Draft]:
@@ -40,6 +53,11 @@ def heading_drafts(document: Document, passages: list[Passage], outline: Outline
             continue
         for place in topic.places:
             yield Draft("locatedIn", node, Node("Municipality", place.label), *passage.span, {}, 0.85, "heading.place")
+        if not topic.places and topic.type in _OF_A_TOWN and start == document.blocks[0].start:
+            town = topic.label.rpartition(" ")[2]
+            if town in _municipalities() and topic.label not in load_registers().by_label:
+                lies_in = Node("Municipality", f"{town} Kommune")
+                yield Draft("locatedIn", node, lies_in, *passage.span, {}, 0.7, "heading.town-in-name")
         chapter = chapter_region(document, start)
         if chapter and not topic.places and _of_catalogue(topic, chapter[1], starts):
             region, section = chapter

@@ -112,7 +112,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _size(
         "size.the-places",
-        r"^(?:de|alle) <n:Count> (?P<u>pladser|sengepladser|døgnpladser|senge|boliger|værelser)\b(?! (?:i|på) )",
+        r"^(?:de|alle) <n:Count> (?P<u>pladser|sengepladser|døgnpladser|senge|boliger|værelser|lejligheder|beboere|"
+        r"pensionærer|kollegianere)\b(?! (?:i|på|fra) )",
         0.65,
         subjects="Facility|Unit|Service|Project|Education",
     ),

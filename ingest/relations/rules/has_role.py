@@ -17,7 +17,8 @@ _HAS = (
 )
 _BARE = (
     r"(?:(?:også|desuden|i alt|pt\.?|p\.t\.|nu|aktuelt|for tiden|i øjeblikket|(?:(?:siden|i|fra|pr\.|per|ved) "
-    r")?<:Period>|i dag|ansat|haft|tilknyttet|fast|første gang|ved (?:samme|den) lejlighed|samtidig|bl\.a\."
+    r")?<:Period>|i dag|i fjor|i år|sidste år|for nylig|netop|ansat|haft|tilknyttet|fast|første gang|ved (?:samme|"
+    r"den) lejlighed|samtidig|bl\.a\."
     r"|blandt andet|både|selv|allerede|nu) )*"
 )
 _NOT_THERE = r"(?!måttet|mistet|manglet|søgt|brug for|opsagt|afskediget|nedlagt)"
@@ -95,7 +96,7 @@ RULES: tuple[Rule, ...] = (
     _role("role.share", r"<s:STAFFED*> (?:deler|deles om)(?: i dag| nu| også)? _<o:Role*>(?! med)", 0.75),
     _role(
         "role.shared-with",
-        r"<o:Role*>,? (?:(?:som|der) )?(?:vi |<:ANY> )?(?:deler|deles|er (?:delt|fælles)) med _<s:EMPLOYER*>",
+        r"<o:Role>,? (?:(?:som|der) )?(?:vi |<:ANY> )?(?:deler|deles|er (?:delt|fælles)) med _<s:EMPLOYER*>",
         0.7,
     ),
     _role(
@@ -171,7 +172,7 @@ RULES: tuple[Rule, ...] = (
     _role("role.head-of", "<o:Role> (?:af|for) _<s:EMPLOYER>", 0.75),
     _role(
         "role.trains",
-        r"<s:Project|Service>(?:~|[^.;:?!\ue000-\ue0ff]{0,60}) (?:uddanner|har uddannet|oplærer|uddannede|uddanne|"
+        r"<s:Project|Service>(?:~|[^.;:?!\ue000-\ue0ff]{0,60}) (?:uddanner|har uddannet|oplærer|uddannede|uddanne(?!t)|"
         r"rekrutterer?|hverver?)~ (?:<n:Count> )?_<o:Role*>(?! (?:om året|årligt))",
         0.7,
     ),

@@ -61,6 +61,13 @@ RULES: tuple[Rule, ...] = (
         0.7,
     ),
     _role(
+        "role.signed-up",
+        r"\bhar (?:sig )?_<o:Role*> (?:(?:nu|allerede|indtil nu) )?(?:meldt sig|sagt ja|skrevet sig|tilmeldt sig|"
+        r"engageret sig)",
+        0.7,
+        subjects="STAFFED",
+    ),
+    _role(
         "role.lies-with",
         r"\b(?:ligger|lagt|lægges|hviler|placeret|varetages|er) (?:(?:nu|trygt|fast) )?(?:hos|i hænderne på) "
         r"_<o:Role*>",
@@ -121,10 +128,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _role(
         "role.rest-are",
-        r"^(?:(?:Resten|De (?:fleste|øvrige|andre)|(?:<:Count>|\d+|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|"
-        r"halvdelen|en|én) af (?:disse|"
-        r"dem)) er|Af "
-        r"(?:disse|dem) er der) _<o:Role*>",
+        r"(?:(?:^|; |, (?:og |mens )?)(?:resten|de (?:fleste|øvrige|andre)|(?:<:Count>|\d+|to|tre|fire|fem|seks|syv|otte|"
+        r"ni|ti|elleve|tolv|halvdelen|en|én) af (?:disse|dem)) er|^Af (?:disse|dem) er der) _<o:Role*>",
         0.7,
         subjects="STAFFED",
     ),
@@ -220,7 +225,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _role(
         "role.row",
-        rf"^\W*(?:(?:personale|ansatte|bemanding|medarbejdere|stab)(?: i alt)?:? (?:(?:bl\.a\.|fx) )?|(?:vi er|i alt) "
+        rf"^[^\w\ue000-\ue0ff]*(?:(?:personale|ansatte|bemanding|medarbejdere|stab)(?: i alt)?:? (?:(?:bl\.a\.|fx) "
+        rf")?|(?:vi er|i alt) "
         rf"<:Count>: |(?=[{SIGNS['Count']}]|(?:en|et|én) |[{SIGNS['Role']}].*[.,;]))<o:Role*>(?: \([^()]*\)|,? (?:"
         rf"<:Hours>|[^.,;:?!()\ue000-\ue0ff]{{1,20}}))?\.?$",
         0.8,

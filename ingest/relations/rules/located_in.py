@@ -12,7 +12,7 @@ _LIES = (
     "(?:ligger|lå(?! der)|kommer til at ligge|skal ligge|"
     "er beliggende|beliggende|(?:har|får|fik|har fået) til huse|er placeret|placeres|holder til|foregik"
     "|udspillede sig|fandt sted|(?:er |blev )?startet"
-    "|(?:har|havde) (?:base|lokaler)|foregår|afholdes|har (?:sin |sit )?(?:adresse|hovedsæde|sæde|domicil"
+    "|(?:har|havde) (?:base|lokaler)|foregår|afholdes|har (?:sin |sit )?(?:hoved)?(?:adresse|hovedsæde|sæde|domicil"
     "|hjemadresse)|med (?:adresse|hovedsæde|sæde|domicil)|er samlet|er centreret|slår sig ned|slog sig ned|er "
     "(?:opført|anlagt)|blev (?:bygget|opført|anlagt)|hører til(?= i )|holder møder?|finder (?:man|du)|træffes|øver|"
     "er bygget|indrettes|indrettet|har "

@@ -10,7 +10,9 @@ _part = partial(Rule, "partOf")
 _ALL = r"(?:begge |alle |alle tre |samtlige )"
 _INNER = "Unit|Centre|Facility|RegionalPsychiatry|Forum"
 _WHOLE = "Centre|Unit|RegionalPsychiatry"
-_SINCE = r"(?:(?:i dag|nu|fortsat|også) )?(?:(?:i|siden|fra|pr\.|den) (?:<:Period>|årsskiftet|nytår) )?"
+_SINCE = (
+    r"(?:(?:i dag|nu|fortsat|også) )?(?:(?:i|siden|fra|pr\.|den) (?:<:Period>|\d{1,2}\. [a-zæøå]+|årsskiftet|nytår) )?"
+)
 _FEW = r"(?:<:Count>|to|tre|fire|fem|seks|syv|otte|ni|ti|flere)"
 _HOLDS = r"(?:har|havde|driver|fik|har (?:fået|oprettet|etableret|åbnet)|oprettede|etablerede|åbnede)"
 _ALSO = r"(?:også|desuden|selv|nu|i dag|ligeledes|derudover)"
@@ -70,7 +72,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _part(
         "part.belongs",
-        rf"<s:SUBJ|Forum*>(?: \([^()]{{1,40}}\))?~ (?:(?:er|bliver|blev) {_SINCE}(?:en )?del af|"
+        rf"<s:SUBJ|Forum*>(?: \([^()]{{1,40}}\))?~ (?:(?:er|bliver|blev) {_SINCE}(?:en )?del af(?! (?:paraply|"
+        rf"netværket|sammenslutning|landsorganisation|alliancen))|"
         rf"(?:er |hører )?organisatorisk (?:en )?del af|har {_SINCE}været "
         rf"(?:en )?del af|(?:er|bliver|blev) {_SINCE}(?:lagt (?:ind )?under|lagt ind i|gjort til en del af|overført"
         rf" til|nedsat under)|(?:hører|hørte) "
@@ -95,6 +98,12 @@ RULES: tuple[Rule, ...] = (
         r"\b(?:overgår|overgik|flytter|flyttede|flyttes|rykker|rykkede) _<s:Unit|Centre|Facility>(?: fra "
         r"_<:ORG>)? (?:over )?til "
         r"_<o:Unit|Centre|RegionalPsychiatry|Municipality|Region>",
+        0.75,
+    ),
+    _part(
+        "part.at-home-in",
+        r"<s:SUBJ|Forum*>~ (?:hører|hørte) (?:[a-zæøå]+ )?hjemme (?:i|på|under|hos) _<o:Unit|Centre|"
+        r"RegionalPsychiatry>",
         0.75,
     ),
     _part(

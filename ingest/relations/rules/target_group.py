@@ -314,7 +314,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _target(
         "target.it-is-for",
-        rf"(?:^(?:det|den|her|vi|[^\W\d_]+(?:en|et|erne))|<s:THING>) (?:er|var) {_ONLY}(?:for|til) {GROUP}",
+        rf"(?:^(?:det|den|her|vi|[^\W\d_]+(?:en|et|erne))|<s:THING>) (?:er|var) {_ONLY}(?:for|til) (?!gengæld){GROUP}",
         0.7,
         subjects="THING|FundingPool",
     ),
