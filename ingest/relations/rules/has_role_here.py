@@ -128,7 +128,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _role(
         "role.rest-are",
-        r"(?:(?:^|; |, (?:og |mens )?)(?:resten|de (?:fleste|øvrige|andre)|(?:<:Count>|\d+|to|tre|fire|fem|seks|syv|otte|"
+        r"(?:(?:^|; |, (?:og |mens )?)(?:resten|de (?:fleste|øvrige|andre)|(?:<:Count>|\d+|to|tre|fire|fem|seks|syv|"
+        r"otte|"
         r"ni|ti|elleve|tolv|halvdelen|en|én) af (?:disse|dem)) er|^Af (?:disse|dem) er der) _<o:Role*>",
         0.7,
         subjects="STAFFED",
