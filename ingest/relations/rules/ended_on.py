@@ -16,7 +16,8 @@ _ENDED = (
     "forestilling|arrangement|forløb|samtale|tur|rejse|time|træf|udstilling|koncert|aften)|måtte "
     "holde op|opløst|drejede nøglen om|dreje nøglen om|ikke (?:videreført|ført videre|forlænget|genoptaget"
     "|fortsat)(?: efter)?|"
-    "måtte (?:give op|kaste håndklædet i ringen|lade livet|lukke og slukke)|gik i (?:graven|opløsning)|takkede af"
+    "(?:lagt|sat) (?:i (?:mølposen|graven|bero)|på hylden|punktum for)|måtte (?:give op|kaste håndklædet i ringen"
+    "|lade livet|lukke og slukke)|gik i (?:graven|opløsning)|takkede af"
     "|lukkede og "
     "slukkede)"
 )
@@ -39,9 +40,9 @@ RULES: tuple[Rule, ...] = (
     _end("end.has-ended", "<t:Period>~ (?:afsluttet|nedlagt|lukket)~ ?<s:INIT|Facility>", 0.65),
     _end(
         "end.then-closed",
-        rf"^(?:(?:i|den|fra|fra og med|pr\.|ultimo|(?:med|ved) udgangen af) )?<t:Period>,? (?:{_CLOSED}|(?:er|"
+        rf"^(?:(?:i|den|fra|fra og med|pr\.|ultimo|(?:med|ved)(?: udgangen af)?) )?<t:Period>,? (?:{_CLOSED}|(?:er|"
         rf"var|bliver|blev) "
-        r"det (?:slut|forbi) med) _<s:INIT|Facility|Unit|Association>(?! [a-zæøå]{3,}(?:et|en)\b)",
+        r"det (?:slut|forbi|ude) (?:med|for)) _<s:INIT|Facility|Unit|Association>(?! [a-zæøå]{3,}(?:et|en)\b)",
         0.7,
     ),
     _end(

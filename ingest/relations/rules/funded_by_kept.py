@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from ingest.relations.engine.rule import Rule
+from ingest.relations.rules.funded_by import SPENT
 
 _paid = partial(Rule, "fundedBy", subjects="RECIPIENT")
 _PURSE = "FundingPool|Foundation|StateBody|Municipality|Region"
@@ -93,7 +94,7 @@ RULES: tuple[Rule, ...] = (
         0.8,
     ),
     _paid("keep.rest", rf"\b{_REST} {_SPENDS} <o:PAYER*>", 0.75),
-    _paid("keep.rest-by", rf"\b{_REST} (?:betales|dækkes|finansieres|afholdes|bæres) af _<o:PAYER*>", 0.75),
+    _paid("keep.rest-by", rf"\b{_REST} (?:(?:betales|dækkes|finansieres|afholdes|bæres) )?af _<o:PAYER*>", 0.75),
     _paid(
         "keep.each",
         r"<o:PAYER*>~ (?:skød|skyder|lagde|lægger|gav|giver|spyttede|bidrog|betalte|betaler|skudt|lagt|givet|betalt) "
@@ -179,6 +180,76 @@ RULES: tuple[Rule, ...] = (
         r"[»”\"][^.;:»”\"]{2,20}[«”\"])? "
         r"(?:betaler|dækker|finansierer|støtter|bekoster)\b",
         0.75,
+    ),
+    _paid(
+        "keep.owes",
+        r"<s:SUBJ>~ (?:har|kan) <o:FUNDER*>(?: at)? takke for (?:de |det |en |et )?[^.;:?!]{0,40}?<m:Money>",
+        0.75,
+        {"status": "granted"},
+    ),
+    _paid(
+        "keep.without",
+        r"^uden (?:de |et |en )?(?:<m:Money> |støtten |bevillingen |tilskuddet |pengene )(?:i \w+ )?fra <o:FUNDER*> "
+        r"(?:var|havde) "
+        r"<s:SUBJ>~ (?:aldrig|ikke|næppe) (?:blevet|kommet|været|fundet|åbnet)",
+        0.75,
+        {"status": "granted"},
+    ),
+    _paid(
+        "keep.cash",
+        r"<o:PAYER|FundingPool*>~ (?:har )?(?:spyttet|skudt|lagt|sat|smidt|investeret|spyttede|skød|lagde|satte|smed"
+        r"|stak) "
+        r"(?:hele |yderligere )?<m:Money> (?:i (?:kassen|sagen|foretagendet|gryden|projektet)|på (?:højkant|bordet)"
+        r"|oven i)"
+        r"(?: (?:til|for) _<s:SUBJ>)?",
+        0.8,
+        {"status": "granted"},
+    ),
+    _paid(
+        "keep.every-krone",
+        r"\b(?:hver (?:anden |tredje |fjerde |eneste )?krone|(?:størstedelen|hovedparten|halvdelen|resten) af "
+        r"(?:pengene|midlerne"
+        r"|indtægterne|budgettet)|pengene|indtægterne)(?: (?:i|til|for|på|hos) _<s:SUBJ>)? (?:kommer|kom|stammer"
+        r"|stammede) fra "
+        r"_<o:FUNDER*>",
+        0.75,
+    ),
+    _paid(
+        "keep.draws",
+        r"(?:<s:SUBJ>~ )?\b(?:trækker|trak|tærer|lever|levede) (?:på|af) (?:[a-zæøå]+ )?(?:midler|penge|støtte"
+        r"|tilskud|bevillinger"
+        r"|en bevilling|et tilskud)(?: på <m:Money>)? (?:fra|af) _<o:FUNDER*>",
+        0.75,
+    ),
+    _paid(
+        "keep.grant-by",
+        r"^(?:et |en |det |den )?(?:[a-zæøå]+ )?[a-zæøå]*(?:tilskud|tilskuddet|støtten?|bevilling(?:en)?"
+        r"|bidrag(?:et)?)(?: på "
+        r"<m:Money>)?(?: (?:om året|årligt))?(?: til _<s:SUBJ>)? (?:udbetales|ydes|gives|betales|kommer)(?: hvert år"
+        r"| årligt)? "
+        r"(?:af|fra) _<o:FUNDER*>",
+        0.8,
+    ),
+    _paid(
+        "keep.bill",
+        rf"^{SPENT}(?: (?:til|for|i|af) _<s:SUBJ>)? (?:klarer|betaler|dækker|bærer|bekoster|klarede|betalte|dækkede) "
+        rf"<o:PAYER*>|"
+        rf"<o2:PAYER*> (?:klarer|klarede|tager sig af|bærer|bar|står for) (?:hele |selv )?(?:løn(?:nen|ninger\w*"
+        rf"|udgift\w*)|"
+        rf"husleje\w*|regning\w*|udgift\w*|underskud\w*)\b",
+        0.75,
+    ),
+    _paid(
+        "keep.yes-to-bear",
+        r"<o:PAYER*> (?:sagde|har sagt|nikkede)(?: (?:i )?<:Period>)? ja til at (?:betale|bære|dække|afholde"
+        r"|finansiere|støtte)",
+        0.75,
+        {"status": "granted"},
+    ),
+    _paid(
+        "keep.went-in",
+        r"<o:PAYER*> (?:er (?:også )?gået|gik|går)(?: også)? ind i _<s:SUBJ> med <m:Money>",
+        0.8,
     ),
     _paid(
         "keep.fell-away",

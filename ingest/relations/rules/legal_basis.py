@@ -16,7 +16,7 @@ _AFTER = (
 _RESTS = (
     "(?:hviler på|bygger på|findes i|er (?:lov)?hjemlet i|er lovfæstet i|(?:er|har rod) forankret i|er retligt "
     "forankret i|hører(?: [a-zæøå]+)? hjemme (?:under|i)|har (?:sit |sin )?(?:lov)?(?:grundlag|hjemmel) i|"
-    "udspringer af|støtter sig (?:til|på)|baserer sig på|er baseret på|er "
+    "udspringer af|henter (?:sin |sit )?(?:hjemmel|grundlag) i|støtter sig (?:til|på)|baserer sig på|er baseret på|er "
     "reguleret (?:af|i)|følger af|fremgår af)"
 )
 """Verbs that tell on what law something stands."""
@@ -81,7 +81,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _law(
         "law.ground",
-        r"\b(?:hjemlen|hjemmelen|hjemmelsgrundlag(?:et)?|lovgrundlaget|retsgrundlaget|lovhjemlen|grundlaget)(?: "
+        r"\b(?:hjemlen|hjemmelen|hjemmelsgrundlag(?:et)?|(?:retlige|juridiske|lovmæssige) (?:grundlag|hjemmel|basis"
+        r"|fundament)|lovgrundlaget|retsgrundlaget|lovhjemlen|grundlaget)(?: "
         r"(?:til|for) (?:_<s:BASED>|[^\W\d_]+en))?~ (?:er|findes i|fremgår af|følger af) (?:\w+ )?<o:LegalProvision*>",
         0.8,
     ),

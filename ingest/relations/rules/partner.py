@@ -9,6 +9,8 @@ from ingest.relations.engine.rule import Rule
 _partner = partial(Rule, "partner")
 _WITH = (
     r"(?:i (?:et )?(?:tæt |nært )?(?:samspil|makkerskab|selskab|fællesskab|konsortium|alliance) med|"
+    r"(?:alliere[rd]e?t?|forbundet|slået) sig(?: sammen)? med|i? ?kompagniskab med|side om side med|hånd i hånd med"
+    r"|i følgeskab med|"
     r"i (?:tæt )?(?:dialog|samråd|parløb|tandem|samvirke) med|samarbejde[t]? med|"
     r"samarbejde[rs] (?:\w+ ){0,2}med|samarbejdede med|samarbejdet med|partnerskab\w* med|sammen med|"
     r"samarbejdspartnere[r]?:?)"
@@ -190,7 +192,8 @@ RULES: tuple[Rule, ...] = (
     _partner(
         "partner.are",
         r"<o:PARTNER*>(?: i <:Place|Municipality>)?(?:, (?:der|som)(?: også)?)?(?: (?:der )?alle)? (?:er|var|har "
-        r"været|var med|deltog|er med|deltager)(?: alle| begge| også| faste?| de faste| som| projektets| vores| en| "
+        r"(?:fra (?:starten|begyndelsen) |altid |hele tiden )?været|var med|deltog|er med|deltager)(?: alle| begge| "
+        r"også| faste?| de faste| som| projektets| vores| en| "
         r"vigtig(?:ste)?| central| nærmeste| tætt?e?(?:ste)?| største| gode| primære| <:ANY>G)* "
         r"(?:samarbejdspartnere?|partnere?|parter(?=[.,;]|$| i <:INIT>)|blandt (?:samarbejds|projekt)?partnerne|"
         r"medspillere?)\b"

@@ -10,6 +10,18 @@ _start = partial(Rule, "startedOn")
 
 RULES: tuple[Rule, ...] = (
     _start(
+        "start.it-was-then",
+        r"^det var (?:først )?(?:den |i )?<t:Period>,? (?:at )?<s:SUBJ>~ ?(?:åbnede|slog|begyndte|startede|så|gik i"
+        r"|kom i|tog imod)\b",
+        0.75,
+    ),
+    _start(
+        "span.in-years",
+        r"^i (?:næsten |over |godt |knap )?[a-zæøå]+ år,? (?:fra )?<t:Period>,? (?:var|havde|holdt|kørte|lå|fandtes"
+        r"|eksisterede) <s:SUBJ>",
+        0.75,
+    ),
+    _start(
         "start.event",
         r"(?:\b(?:stiftende generalforsamling|grundstensnedlæggelse|første spadestik)|[a-zæøå]*(?:stiftelse|åbning"
         r"|indvielse|"

@@ -12,7 +12,7 @@ _told = partial(Rule, "targetGroup", subjects="THING")
 _WHO = (
     r"(?P<g>(?:(?:alle|enhver|folk|dem|de|en)(?: <:Age>)?,? (?:der|som|med|uden|over|under|mellem|<:Age>)"
     r"|(?:(?!(?:at|den|det|de|for"
-    r"|til|af|i|på|med|ikke|kun|og|som|der)\b)[\w/’-]+ (?:og |eller )?){0,3}?"
+    r"|til|af|i|på|med|ikke|kun|og|som|der|hvor|hvortil|ingen)\b)[\w/’-]+ (?:og |eller )?){0,3}?"
     rf"{PEOPLE}(?:,? (?:der|som|hvor|hvis)| (?:med|uden|i|på|fra|over|under|efter|mellem)(?! at\b)| <:Age>))\b "
     rf"[^.;:?!()]{{2,130}}?)"
 )
@@ -64,7 +64,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _told(
         "reach.holds-for",
-        rf"(?:^(?:Det|Den|Ordningen|Tilbuddet|Retten|Støtten)|<s:THING>{_THERE})(?: [^.;:?!]{{3,70}} og)? (?:gælder"
+        rf"(?:^(?:Det|Den|Ordningen|Tilbuddet|Retten|Støtten)|<s:THING>{_THERE})(?: [^.;:?!]{{3,70}} og)? (?:er sat i verden for|er til for|tager "
+        r"hånd om|har øje for|beskæftiger sig med|har fået lov (?:til )?at tage imod|gælder"
         rf"|omfatter|dækker|"
         rf"vedrører|er for|er til) (?:for )?(?:alle |kun )*{_BARE}{_END}",
         0.65,
@@ -94,6 +95,31 @@ RULES: tuple[Rule, ...] = (
         rf"^(?:til|for) (?:gruppen af |<:THING> af )?{_BARE} (?:har|driver|oprettede|åbnede|startede|har) "
         rf"<:ORG*>[^.;:?!]{{0,60}} "
         r"_<s:THING>",
+        0.7,
+    ),
+    _told(
+        "reach.it-is-they",
+        rf"^det er {_BARE.replace('[^.;:?!()]{0,110}?', '[^.;:?!()]{0,90}?')},? (?:som|der) _<s:THING> (?:er (?:til "
+        rf")?for|hjælper|"
+        r"henvender sig til|er skabt (?:til|for)|retter sig mod|er rettet mod)",
+        0.7,
+    ),
+    _told(
+        "reach.open-door",
+        rf"\b(?:døren|dørene)(?: (?:i|til) _<s:THING>)? (?:står|er|holdes) (?:altid )?åben?e? for (?:alle "
+        rf")?{_BARE}{_END}",
+        0.65,
+    ),
+    _told(
+        "reach.room-for",
+        rf"^(?:i|på|hos) _<s:THING> er der (?:også )?(?:plads|rum|hjælp|støtte|tilbud) (?:til|for) {_BARE}{_END}",
+        0.7,
+    ),
+    _told(
+        "reach.takers",
+        rf"^(?:deltagere|brugere|kursister|medlemmer|gæster|beboere) (?:i|på|hos|af) _<s:THING> (?:er|var)(?: typisk"
+        rf"| især| primært)? "
+        rf"{_BARE}{_END}",
         0.7,
     ),
     _told(

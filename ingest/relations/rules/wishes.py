@@ -54,7 +54,7 @@ RULES: tuple[Rule, ...] = (
     _advises(
         "recommend.thinks",
         "<s:Association|Forum|StateBody>~ (?:(?:har|havde) (?:[a-zæøå]+ ){0,2})?(?:men|syn|und|påpeg|"
-        "peg[a-zæøå]* på|fremhæv|find|bemærk|tilføj|vurder|skr|anfør)[a-zæøå]*"
+        "peg[a-zæøå]*(?: i (?:sin |sit )?[a-zæøå]+)? på|fremhæv|find|bemærk|tilføj|vurder|skr|anfør)[a-zæøå]*"
         "(?: i (?:sit|deres|et) [a-zæøå]+)?,? at (?:man (?:finder|mener),? at )?"
         "(?P<g>[^.;:?!]{3,60}? (?:bør|burde) (?:(?!,? og (?:retter|sender|adresserer)\b)[^.;:?!]){3,200})",
         0.6,
@@ -66,7 +66,11 @@ RULES: tuple[Rule, ...] = (
         r"skal(?= der)) (?P<g>[^.;:?!]{6,160})",
         0.8,
     ),
-    _advises("recommend.advice-of", rf"<s:ORG>G (?:[a-zæøå]+ )?anbefaling(?: er)?,? at {_WISH}", 0.75),
+    _advises(
+        "recommend.advice-of",
+        rf"<s:ORG>G (?:[a-zæøå]+ )?(?:anbefaling|råd|opfordring)(?: til <:ANY>)?(?: er)?,? at {_WISH}",
+        0.75,
+    ),
     _advises("recommend.advice-from", rf"anbefaling(?:en)? fra <s:ORG>(?:(?: er)?,? at|:) {_WISH}", 0.75),
     _advises(
         "recommend.whom",
@@ -102,6 +106,20 @@ RULES: tuple[Rule, ...] = (
         rf"(?:bør|burde))(?: "
         rf"(?:derfor|nu|også))* (?:ifølge|efter) <s:ORG>(?:G (?:mening|opfattelse|vurdering|råd))? {_WISH}",
         0.7,
+    ),
+    _advises(
+        "recommend.according-first",
+        rf"^(?:ifølge|efter) <s:ORG>(?:G (?:mening|opfattelse|vurdering))?,? bør (?:<:ORG>|[a-zæøå]+(?:en|et|erne"
+        rf"|er)|man)(?: (?:derfor|nu))* "
+        rf"{_WISH}",
+        0.7,
+    ),
+    _advises(
+        "recommend.calls-for",
+        rf"{FREE}<s:Association|Foundation|Forum>{_AT} (?:efterlyser|efterlyste|slår til lyd for|slog til lyd for"
+        rf"|plæderer for|taler for"
+        rf"|agiterer for)(?: (?:derfor|også|desuden))*(?:,? at)? {_WISH}",
+        0.65,
     ),
     _advises(
         "recommend.urged-by",
