@@ -64,7 +64,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _told(
         "reach.holds-for",
-        rf"(?:^(?:Det|Den|Ordningen|Tilbuddet|Retten|Støtten)|<s:THING>{_THERE})(?: [^.;:?!]{{3,70}} og)? (?:er sat i verden for|er til for|tager "
+        rf"(?:^(?:Det|Den|Ordningen|Tilbuddet|Retten|Støtten)|<s:THING>{_THERE})"
+        rf"(?: [^.;:?!]{{3,70}} og)? (?:er sat i verden for|er til for|tager "
         r"hånd om|har øje for|beskæftiger sig med|har fået lov (?:til )?at tage imod|gælder"
         rf"|omfatter|dækker|"
         rf"vedrører|er for|er til) (?:for )?(?:alle |kun )*{_BARE}{_END}",
