@@ -233,10 +233,14 @@ RULES: tuple[Rule, ...] = (
     _paid(
         "keep.bill",
         rf"^{SPENT}(?: (?:til|for|i|af) _<s:SUBJ>)? (?:klarer|betaler|dækker|bærer|bekoster|klarede|betalte|dækkede) "
-        rf"<o:PAYER*>|"
-        rf"<o2:PAYER*> (?:klarer|klarede|tager sig af|bærer|bar|står for) (?:hele |selv )?(?:løn(?:nen|ninger\w*"
-        rf"|udgift\w*)|"
-        rf"husleje\w*|regning\w*|udgift\w*|underskud\w*)\b",
+        r"<o:PAYER*>",
+        0.75,
+    ),
+    _paid(
+        "keep.bill-of",
+        r"<o:PAYER*> (?:klarer|klarede|tager sig af|bærer|bar|står for) (?:hele |selv )?(?:løn(?:nen|ninger\w*"
+        r"|udgift\w*)|"
+        r"husleje\w*|regning\w*|udgift\w*|underskud\w*)\b",
         0.75,
     ),
     _paid(
