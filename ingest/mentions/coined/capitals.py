@@ -95,6 +95,8 @@ def _names(text: str, passage: Passage) -> Iterator[tuple[str, str]]:
         if near is None or _of_person(near) or any(m.start < start < m.end for m in passage.mentions):
             continue
         end = _end(text, start, name_end(text, start, passage.end, known, passage.start))
+        if text.startswith("-", end):
+            continue  # the first part of two compounds ("Børne- og Ungdomspsykiatri")
         label = _OWNING.sub("", clean(text[start:end]))
         before = (
             "led"

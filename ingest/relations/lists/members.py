@@ -150,7 +150,7 @@ def _here(document: Document, passage: Passage, before: Passage | None, outline:
     named = [m for m in named if not _SET_UP_BY.search(document.text, max(0, m.start - _NEAR), m.start)]
     new = None if named else _set_up(document, passage, before, outline)
     bodies: set[Node | None] = {node_of(m) for m in named} or {new or over(document, passage, outline, before)}
-    body = bodies.pop()
+    body = bodies.pop() or _own_union(passage, outline)
     if bodies or body is None or "ikke" in match.group():
         return
     for member in passage.mentions:
@@ -158,6 +158,16 @@ def _here(document: Document, passage: Passage, before: Passage | None, outline:
         if held and not member.genitive and stands_itself(document, member):
             start = before.start if before is not None and named else passage.start
             yield Draft("memberOf", node_of(member), body, start, member.end, {}, 0.75, "member.here")
+
+
+_UNION = compiled(r"netværk|sammenslutning|allianc|fællesråd|samvirke|paraply", re.IGNORECASE)
+"""What a union of others is called."""
+
+
+def _own_union(passage: Passage, outline: Outline) -> Node | None:
+    """Return the union that the part is about: its members are told without its name."""
+    topic = outline.at(passage.block).topic
+    return topic.node if topic is not None and topic.type == "Association" and _UNION.search(topic.label) else None
 
 
 def _set_up(document: Document, passage: Passage, before: Passage | None, outline: Outline) -> Node | None:
