@@ -178,7 +178,17 @@ def owned_pools(text: str, register: Sequence[Mention]) -> Iterator[Mention]:
     for owner in register:
         pool = _AFTER_OWNER.match(text, owner.end) if owner.genitive and owner.type in _PAYERS else None
         if pool:
-            yield _owned(text[owner.start : owner.end], pool)
+            noun = pool["noun"]
+            if owner.type == "StateBody" and _BY_ITS_PURPOSE.fullmatch(noun):
+                yield Mention(*pool.span("noun"), "FundingPool", f"{noun[0].upper()}{noun[1:]}n", "pool")
+            else:
+                yield _owned(text[owner.start : owner.end], pool)
+
+
+_BY_ITS_PURPOSE = compiled(
+    r"(?!(?:ansøgnings|projekt|tilskuds|hoved|aktivitets|støtte)p)[^\W\d_-]{3,}pulje", re.IGNORECASE
+)
+"""A pool whose noun says what it is for: it is known by that, whoever of the state's bodies keeps it."""
 
 
 def _pools_of_bodies(text: str, start: int, end: int) -> Iterator[Mention]:
