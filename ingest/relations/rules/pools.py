@@ -41,7 +41,7 @@ RULES: tuple[Rule, ...] = (
         0.75,
     ),
     _whose("pool.in-brackets", r"<o:PUBLIC> \((?:fra |under |via )?<s:FundingPool>\)", 0.75),
-    _whose("pool.owner-genitive", "<o:PUBLIC>G _<s:FundingPool>", 0.75),
+    _whose("pool.owner-genitive", "<o:PUBLIC|Forum|Municipality|Region>G _<s:FundingPool>", 0.75),
     _whose("pool.titled", "^<o:Forum>G <s:FundingPool>$", 0.75),
     _whose(
         "pool.of-owner",
