@@ -44,3 +44,17 @@ def test_an_item_tells_of_the_name_it_begins_with(introduction: str, item: str, 
         ("hasRole", NAMES[1], "socialrådgiver"),
         ("hasRole", NAMES[2], "frivillig"),
     } <= found
+
+
+@pytest.mark.parametrize("noun", ["Ansøgning", "Projekt", "Indsats", "Initiativ", "Tiltag"])
+def test_a_noun_and_a_number_before_a_title_say_that_it_names_something(noun: str) -> None:
+    text = "5. Orientering om midler til psykiatrien\n\nRegionen har sendt tre sager videre.\n\n"
+    for number, (name, group) in enumerate(
+        {"Unge på tværs": "unge med psykose", "Brugerlærere": "personalet"}.items(), 1
+    ):
+        text += f"{noun} {number}: {name}\nMålgruppen er {group}. Projektet støttes af Helsefonden med {number}00.000 kr.\n\n"
+    assert {
+        ("targetGroup", "Unge på tværs", "unge med psykose"),
+        ("fundedBy", "Unge på tværs", "Helsefonden"),
+        ("fundedBy", "Brugerlærere", "Helsefonden"),
+    } <= stated(text)

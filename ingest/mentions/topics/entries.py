@@ -49,7 +49,7 @@ def entry_topics(
         line.score = _own_score(document, line)
     _like_others(lines)
     for line in lines:
-        if line.form in {"place", "said"} and line.score >= _ENOUGH:
+        if line.form in {"place", "said", "said#"} and line.score >= _ENOUGH:
             taken.pop(line.block.start, None)
     return _reach(document, lines, by_block, pages, taken)
 

@@ -31,6 +31,10 @@ _SAID = compiled(
     r"Velkommen (?:til|på|i|hos) (?=[A-ZÆØÅ])|(?:(?:(?:(?:Et|En|Vores) )?[Nn]yt? (?:projekt|initiativ|tilbud|indsats|tiltag|ordning)|Eksempel|Case|Casen|Tilbud|Indsats|Initiativ|[^\W\d_]*[Pp]rojekt[^\W\d_]*)(?: titel| navn)?): +(?=[A-ZÆØÅ0-9])"
 )
 """A label before a title that says that the title names something."""
+_NAMING = frozenset(
+    {"Ansøgning", "Projekt", "Delprojekt", "Initiativ", "Indsats", "Tiltag", "Eksempel", "Case", "Tilbud", "Ydelse"}
+)
+"""The nouns that with a number before a title say that it names something ("Ansøgning 2: Ud i livet")."""
 _CODE = compiled(r" \((?:[A-Z0-9]{1,3}|[a-zæøå]+|[A-ZÆØÅ][a-zæøå]+\.?)\)$")
 """A code or remark in brackets after a title."""
 ABSTRACT = compiled(
@@ -95,6 +99,7 @@ def line_of(
     counted = _COUNTED.match(text)
     at = counted.end() if counted else 0
     form = f"{counted['noun'] or ''}#" if counted else ""
+    form = "said#" if counted and counted["noun"] in _NAMING else form
     said = _SAID.match(text, at)
     if said:
         at, form = said.end(), "said"
@@ -178,7 +183,11 @@ def _may_name(label: str, text: str, mentions: Sequence[Mention], form: str) -> 
     words = label.split()
     if not words or not (label[0].isupper() or label[0].isdigit()) or len(words) > _MOST_WORDS or len(label) < 3:
         return False
-    if names_nothing(label) or labels_only(label) or is_general(label) or AGENDA.match(label) or is_body(label):
+    if labels_only(label) or AGENDA.match(label) or is_body(label):
+        return False
+    if form == "said#":
+        return not _CLAUSE.search(label)
+    if names_nothing(label) or is_general(label):
         return False
     if sum(ch.isdigit() for ch in label) > 4 or re.match(r"\d", label):
         return False
