@@ -52,7 +52,8 @@ def test_a_noun_and_a_number_before_a_title_say_that_it_names_something(noun: st
     for number, (name, group) in enumerate(
         {"Unge på tværs": "unge med psykose", "Brugerlærere": "personalet"}.items(), 1
     ):
-        text += f"{noun} {number}: {name}\nMålgruppen er {group}. Projektet støttes af Helsefonden med {number}00.000 kr.\n\n"
+        text += f"{noun} {number}: {name}\nMålgruppen er {group}. "
+        text += f"Projektet støttes af Helsefonden med {number}00.000 kr.\n\n"
     assert {
         ("targetGroup", "Unge på tværs", "unge med psykose"),
         ("fundedBy", "Unge på tværs", "Helsefonden"),
