@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from ingest.mentions.mention import NAMED, Mention
+from ingest.mentions.mention import ANAPHOR, NAMED, Mention
+from ingest.mentions.topics.headings import Topic
 from ingest.mentions.words.lexicon import head_of
 from ingest.patterns import compiled
 from ingest.wordlist import word_list
+from ontology.predicates import INITIATIVES
 
 _LONG_NOUN = 5
 """Letters of a noun by which alone a name is meant in a compound."""
@@ -105,3 +107,14 @@ _INSIDE = compiled(r" (?:i|på) (?:stueetagen|stuen|kælderen|baghuset|gården|f
 def is_in_house(text: str, noun: Mention) -> bool:
     """Tell whether a noun means a part of a house, and not the house ("Caféen i stueetagen")."""
     return noun.label in {"café", "cafe"} and _INSIDE.match(text, noun.end) is not None
+
+
+def head_of_topic(text: str, mention: Mention, topic: Topic | None) -> Mention | None:
+    """Return a definite noun with its town as the topic whose name ends in it ("Caféen i Ry": Samtalecaféen)."""
+    if topic is None or " " in topic.label or mention.type not in {ANAPHOR, topic.type, *INITIATIVES, "Facility"}:
+        return None
+    noun = text[mention.start : mention.end].partition(" ")[0].casefold()
+    inside = topic.label.casefold().endswith(noun) and len(topic.label) > len(noun)
+    if not inside or not noun.endswith(("en", "et")) or " i " not in text[mention.start : mention.end + 3]:
+        return None
+    return replace(mention, type=topic.type, label=topic.label, source="anaphor")

@@ -23,6 +23,7 @@ from ingest.mentions.topics.known_again import (
     ends_in,
     group_of,
     has_head,
+    head_of_topic,
     is_branch,
     is_in_house,
     is_word_of,
@@ -155,7 +156,7 @@ class Resolver:
             return []
         mentions = sorted([*passage.mentions, *alone], key=BY_START) if alone else passage.mentions
         for mention in bodies_of_things(self.document.text, mentions):
-            resolved = self._head_of_topic(mention, topic)
+            resolved = head_of_topic(self.document.text, mention, topic)
             resolved = resolved or self.placed.name(mention) or self._one(self._in_town(mention), topic)
             resolved = resolved or own_name(self.document.text, mention)
             if resolved is not None:
@@ -176,20 +177,6 @@ class Resolver:
         settled = with_short_forms(self.document.text, settled, topic.label if topic else "")
         owned = list(boards(self.document.text, settled))
         return sorted([*settled, *owned], key=BY_START) if owned else settled
-
-    def _head_of_topic(self, mention: Mention, topic: Topic | None) -> Mention | None:
-        """Return a definite noun with its town as the topic whose name ends in it ("Caféen i Ry": Samtalecaféen)."""
-        if topic is None or " " in topic.label or mention.type not in {ANAPHOR, topic.type, *INITIATIVES, "Facility"}:
-            return None
-        noun = self.document.text[mention.start : mention.end].partition(" ")[0].casefold()
-        inside = topic.label.casefold().endswith(noun) and len(topic.label) > len(noun)
-        if (
-            not inside
-            or not noun.endswith(("en", "et"))
-            or " i " not in self.document.text[mention.start : mention.end + 3]
-        ):
-            return None
-        return replace(mention, type=topic.type, label=topic.label, source="anaphor")
 
     def _in_town(self, mention: Mention) -> Mention:
         """Return a body that many towns have by its name with its town ("Distriktspsykiatrien i Holbæk")."""
@@ -308,6 +295,12 @@ class Resolver:
         other = exact and topic and (topic.type != head_type or ends_in(mention.label, exact.label, topic.label))
         if exact and other and mention.start - exact.end < _JUST:
             return replace(mention, type=exact.type, label=exact.label)
+        return self._nearest(mention, topic, low, types)
+
+    def _nearest(self, mention: Mention, topic: Topic | None, low: str, types: frozenset[str]) -> Mention | None:
+        """Return what a definite noun means that neither a name's own words nor the last one named explain: the topic,
+        else what was named near before it and fits."""
+        head_type, compound = mention.value
         no_house = head_type == "Service" and mention.label not in _OF_HOUSES
         other = no_house and mention.label not in _GENERAL_HEADS | _IN_HOUSES
         if topic and topic.type in types and not (other and topic.type == "Facility"):
