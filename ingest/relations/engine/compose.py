@@ -83,7 +83,7 @@ def drafts_of(document: Document, shape: Shape, found: Found) -> Iterator[Draft]
         yield from (replace(draft, subject=study) if study else draft for draft in _plain(found, shape))
 
 
-_THEIRS = frozenset({"role.genitive", "heads.theirs", "size.their-rooms"})
+_THEIRS = frozenset({"role.genitive", "size.their-rooms"})
 """Rules about the words of one noun phrase, which hold whatever is denied of it."""
 _DENIES = compiled(r"\b(?:ikke|ingen|intet|uden|aldrig|hverken)\b", re.IGNORECASE)
 

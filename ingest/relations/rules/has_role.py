@@ -28,53 +28,13 @@ _ADVERBS = (
     r"ligeledes|ansat|ansatte|tilknyttet|knyttet|været|kun|altid|normalt|typisk|blevet|i gennemsnit|fast|bl\.a\.|"
     r"blandt andet) )*"
 )
+
 _STAFF = (
     r"(?:[^\W\d_]*personalet?|personalegruppen|medarbejdergruppen|medarbejderstaben|staben|bemandingen|teamet|"
     r"behandlerteamet|medarbejderne|medarbejdere|sekretariat|stab|bemanding|ansatte)"
 )
-_HEADS = (
-    r"(?:(?:faste|lønnede|fast ansatte|daglige|kommunale|uddannede|dygtige|engagerede|fuldtids\w*|deltids\w*) )?"
-    r"(?:medarbejdere|ansatte|fastansatte|fuldtidsansatte|deltidsansatte|kolleger)\b(?! (?:på (?:vagt|arbejde)|"
-    r"ad gangen|fra|har|med|om|til|i (?:praktik|uddannelse)|[a-zæøå]+ere)\b| <:Role>)"
-    r"(?!,? (?:\([^()]*\) )?(?:heraf|heriblandt|herunder|nemlig|fordelt)\b|, (?:en|et|én) |:)"
-)
-"""People counted without a word for what they do, nor after it who they are."""
-_heads = partial(Rule, "hasRole", subjects="STAFFED", object=("Role", "medarbejder"))
 
 RULES: tuple[Rule, ...] = (
-    _heads(
-        "heads.has",
-        rf"<s:STAFFED>~ (?:har|havde|fik|får|beskæftiger|tæller|er bemandet med|råder over|består af|lønner|er oppe på|"
-        rf"udgøres af|er normeret til|er på) {_NOT_THERE}{_BARE}(?:i alt |kun |blot )?<n:Count> {_HEADS}",
-        0.7,
-    ),
-    _heads(
-        "heads.there",
-        rf"(?:\b(?:i|på|ved|hos|til) _<s:STAFFED> )?\b(?:der (?:er|var|arbejder)|(?:er|var|arbejder) der|vi er|er vi|"
-        rf"arbejder|er) {_ADVERBS}<n:Count> {_HEADS}",
-        0.65,
-    ),
-    _heads(
-        "heads.tied",
-        rf"<n:Count> {_HEADS} (?:er )?(?:fast )?(?:tilknyttet|knyttet til|ansat)\b(?: _?<s:STAFFED>)?",
-        0.65,
-    ),
-    _heads(
-        "heads.theirs",
-        rf"(?:<s:STAFFED>G|\bsine|\bdets|\bdens|\bvores|^[^\W\d_]{{3,}}(?:ens|ets|nes)) <n:Count> {_HEADS}",
-        0.7,
-    ),
-    _heads(
-        "heads.staff",
-        rf"\b{_STAFF}~ (?:består af|tæller|har|er på|omfatter|udgøres af) {_BARE}<n:Count> {_HEADS}",
-        0.7,
-    ),
-    _heads(
-        "heads.beside",
-        rf"(?:<s:STAFFED> )?\b(?:sammen med|ved hjælp af|bemandes (?:af|med)|bemandet (?:af|med)|passes af|"
-        rf"drives af) <n:Count> {_HEADS}",
-        0.6,
-    ),
     _role(
         "role.has",
         rf"<s:EMPLOYER>~ {_HAS} {_NOT_THERE}{_BARE}(?:(?:et|en) (?:fast )?(?:hold|team|korps|gruppe|stab) (?:på|af"
