@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 from typing import Literal
 
 from ingest.patterns import compiled
@@ -91,8 +93,8 @@ class Document:
     blocks: tuple[Block, ...] = ()
 
     @cached_property
-    def _line_starts(self) -> list[int]:
-        return [0, *(match.end() for match in _LINE_END.finditer(self.raw))]
+    def _line_starts(self) -> Sequence[int]:
+        return array("I", chain((0,), (match.end() for match in _LINE_END.finditer(self.raw))))
 
     @cached_property
     def chapter_starts(self) -> list[int]:

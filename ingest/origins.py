@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from typing import overload
 
 Edit = tuple[int, int, str]
 """Replace ``text[start:end]`` by the string; edits are sorted and do not overlap."""
+_OFFSETS = "I"
+"""The type of offsets in an array: no document has four billion characters."""
+_FIRST = array(_OFFSETS, [0])
 
 
 class Origins(Sequence[int]):
     """The origin of every offset of a text of *length* characters, plus one for its end (``raw_length``).
 
     Piece *k* begins at ``starts[k]`` in the text and at ``raws[k]`` in the raw text; inside a piece both run in step.
-    Twenty megabytes of text with an edit a line take some eight megabytes here, and 640 as a list of integers.
+    Twenty megabytes of text with an edit a line take two megabytes here, and 640 as a list of integers.
     """
 
     __slots__ = ("_length", "_raw_length", "_raws", "_starts")
 
-    def __init__(self, starts: list[int], raws: list[int], length: int, raw_length: int) -> None:
-        """Hold the pieces; both lists are as long as each other."""
+    def __init__(self, starts: array[int], raws: array[int], length: int, raw_length: int) -> None:
+        """Hold the pieces; both arrays are as long as each other."""
         self._starts = starts
         self._raws = raws
         self._length = length
@@ -29,7 +33,7 @@ class Origins(Sequence[int]):
     @classmethod
     def same(cls, length: int) -> Origins:
         """Return the map of a text that is its own raw text."""
-        return cls([0], [0], length, length)
+        return cls(_FIRST, _FIRST, length, length)
 
     def __len__(self) -> int:
         return self._length + 1
@@ -67,17 +71,17 @@ class Origins(Sequence[int]):
                 builder.repeat(max(start, end - 1), longer)
             position = end
         builder.copy(position, self._length)
-        return Origins(builder.starts or [0], builder.raws or [0], builder.length, self._raw_length)
+        return Origins(builder.starts or _FIRST, builder.raws or _FIRST, builder.length, self._raw_length)
 
 
 class _Builder:
     """The pieces of a new map, added from left to right, from the pieces of an old one."""
 
     def __init__(self, old: Origins) -> None:
-        self.old, self.old_starts = old, [*old._starts, old._length]
+        self.old, self.old_starts = old, old._starts + array(_OFFSETS, [old._length])
         self.piece = 0
-        self.starts: list[int] = []
-        self.raws: list[int] = []
+        self.starts = array(_OFFSETS)
+        self.raws = array(_OFFSETS)
         self.length = 0
         self.apart: int | None = None
         """How far the raw text is ahead in the last piece."""
@@ -101,8 +105,8 @@ class _Builder:
         """Add characters that all have the origin of one of the old text."""
         raw = self.old[offset]
         first = 0 if self.apart is None or raw - self.length != self.apart else 1
-        self.starts += range(self.length + first, self.length + times)
-        self.raws += [raw] * (times - first)
+        self.starts.extend(range(self.length + first, self.length + times))
+        self.raws.extend([raw] * (times - first))
         self.length += times
         self.apart = raw - self.length + 1
 

@@ -14,10 +14,24 @@ from ahocorasick_rs import AhoCorasick
 from ingest.sought import small
 
 _STEP = 1 << 16
-"""Characters that are put in small letters at a time."""
+"""Characters that are searched at a time."""
 _WORD = re.compile(r"[^\W_]{4,}")
 _LONG = 9
 """Letters of a word that tells a heading apart though no capital opens it: a name has one or the other."""
+
+
+def places_of(automaton: AhoCorasick, text: str, overlapping: bool = False) -> Iterator[tuple[int, int, int]]:
+    """Yield the number, start and end of each match of an automaton's words, none of which holds a line end.
+
+    Some lines are searched at a time: all matches of a book at once are larger than the book, and a text that was
+    searched as a whole keeps a second one of its bytes as long as it is there.
+    """
+    start = 0
+    while start < len(text):
+        end = text.find("\n", start + _STEP) + 1 or len(text)
+        for number, first, last in automaton.find_matches_as_indexes(text[start:end], overlapping=overlapping):
+            yield number, start + first, start + last
+        start = end
 
 
 class Written:

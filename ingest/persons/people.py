@@ -10,10 +10,10 @@ from functools import cached_property
 from ahocorasick_rs import AhoCorasick
 
 from ingest.masked import MASK
-from ingest.mentions.words.occurrences import places_of
 from ingest.persons.naming import Naming
 from ingest.persons.numbers import numbers
 from ingest.persons.places import Personal, Span, inside, merged
+from ingest.written import places_of
 
 
 @dataclass(frozen=True)

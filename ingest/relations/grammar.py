@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 from itertools import chain, groupby
@@ -153,7 +153,7 @@ class Grammar:
         outline.paper = topic_of(pact)
         together.name(passages)
         called = {**calls_itself(pact), **called}
-        lines = list(lines_of(document, passages))
+        lines = lines_of(document, passages)
         told = self._all(document, passages, lines, outline, called, initialled, vacancy)
         told = without_sizes(document, outline, without_fields(applications, told))
         told = chain(told, application_drafts(document, passages, applications))
@@ -172,7 +172,7 @@ class Grammar:
         yield from unit_drafts(document, passages, drafts)
 
     def _of_pools(
-        self, document: Document, passages: list[Passage], lines: list[Line], calls: list[Call], outline: Outline
+        self, document: Document, passages: list[Passage], lines: Sequence[Line], calls: list[Call], outline: Outline
     ) -> Iterator[Draft]:
         """Yield what calls for applications, lists of what was granted and political agreements say."""
         yield from call_drafts(document, passages, calls)
@@ -189,7 +189,7 @@ class Grammar:
         self,
         document: Document,
         passages: list[Passage],
-        lines: list[Line],
+        lines: Sequence[Line],
         outline: Outline,
         called: Mapping[str, Mention],
         initialled: Mapping[str, Introduced],
@@ -262,7 +262,9 @@ def _main(document: Document, passages: list[Passage], vacancy: Vacancy | None) 
     return found
 
 
-def _of_passages(document: Document, passages: list[Passage], lines: list[Line], outline: Outline) -> Iterator[Draft]:
+def _of_passages(
+    document: Document, passages: list[Passage], lines: Sequence[Line], outline: Outline
+) -> Iterator[Draft]:
     """Yield what the readers tell that go through all sentences; mentions must be resolved."""
     yield from audience_drafts(document, passages, outline)
     yield from answer_drafts(document, passages, outline)

@@ -15,9 +15,9 @@ from ingest.mentions.coined.namereach import ANEW, GLUE, OPENERS
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import Mention
 from ingest.mentions.words.labels import clean
-from ingest.mentions.words.occurrences import places_of
 from ingest.mentions.words.verbs import VERBS
 from ingest.patterns import compiled
+from ingest.written import places_of
 
 _WORDS = compiled(r"(?:(?:^|,? )[^\W_][\w’'´+/-]*)")
 _MOST, _LEAST = 9, 2

@@ -14,10 +14,10 @@ from ingest.mentions.mention import NAMED, Mention
 from ingest.mentions.overlap import settle
 from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import head_of
-from ingest.mentions.words.occurrences import places_of
 from ingest.mentions.words.tokens import capital
 from ingest.patterns import compiled
 from ingest.record import record
+from ingest.written import places_of
 
 _ABBREVIATION = compiled(r"\s\(([A-ZÆØÅ][\wÆØÅæøå-]{1,11})\)")
 _HEREAFTER = compiled(

@@ -8,8 +8,8 @@ from functools import cache
 import ahocorasick_rs
 
 from ingest.mentions.mention import PLACE, Mention
-from ingest.mentions.words.occurrences import places_of
 from ingest.mentions.words.towns import TOWNS
+from ingest.written import places_of
 from ontology.names import NameRow
 from ontology.predicates import TYPES
 

@@ -16,12 +16,12 @@ from ingest.mentions.mention import ANAPHOR, NAMED, PLACE
 from ingest.mentions.topics.headings import AGENDA, NUMBER, labels_only
 from ingest.mentions.words.general import is_general
 from ingest.mentions.words.labels import clean
-from ingest.mentions.words.occurrences import places_of
 from ingest.mentions.words.roles import role_of
 from ingest.mentions.words.tokens import FUNCTION
 from ingest.patterns import compiled
 from ingest.persons import mask
 from ingest.wordlist import word_list
+from ingest.written import places_of
 
 _LONGEST = 90
 _MOST_WORDS = 7
@@ -190,7 +190,7 @@ def _written_small(text: str, found: Mapping[str, object]) -> set[str]:
     surfaces = sorted(forms)
     return {
         forms[surfaces[number]]
-        for number, start, end in AhoCorasick(surfaces).find_matches_as_indexes(text, overlapping=True)
+        for number, start, end in places_of(AhoCorasick(surfaces), text, overlapping=True)
         if _bounded(text, start, end)
     }
 

@@ -121,6 +121,7 @@ def scope_blocks(document: Document, by_block: Mapping[int, list[Passage]], outl
     outline.by_section.update(titles)
     torn = leaves(document, outline.pages)
     rows = frozenset(row.topic.start for row in outline.records.rows)
+    scope, before = _NO_SCOPE, None
     for block in document.blocks:
         text = document.text[block.start : block.end]
         if block.start in outline.pages - torn:
@@ -151,7 +152,7 @@ def scope_blocks(document: Document, by_block: Mapping[int, list[Passage]], outl
         topic = _of_entry(outline, block) or _outside(rows, near or around) or speaks.topic
         topic = topic or outline.spoken.get(block.start)
         pool = around if around is not None and around.type == "FundingPool" else None
-        outline.scopes[block.start] = Scope(
+        told = (
             topic,
             pool or (first_pool if alone else _on(page, first_pool)),
             title,
@@ -161,6 +162,8 @@ def scope_blocks(document: Document, by_block: Mapping[int, list[Passage]], outl
             counted,
             max(page, _last_start(outline.chapters, block.start)),
         )
+        scope, before = (scope, before) if told == before else (Scope(*told), told)
+        outline.scopes[block.start] = scope  # most blocks share it with the one before
 
 
 def _of_entry(outline: Outline, block: Block) -> Topic | None:

@@ -13,24 +13,12 @@ from itertools import islice, takewhile
 from ahocorasick_rs import AhoCorasick
 
 from ingest.sought import small
+from ingest.written import places_of
 
 _STEP = 1 << 16
 """Characters that are searched at a time."""
 _LONGEST = 60
 """Characters by which a line's beginning is known."""
-
-
-def places_of(automaton: AhoCorasick, text: str, overlapping: bool = False) -> Iterator[tuple[int, int, int]]:
-    """Yield the number, start and end of each match of an automaton's words, none of which holds a line end.
-
-    Some lines are searched at a time: all matches of a book at once are larger than the book.
-    """
-    start = 0
-    while start < len(text):
-        end = text.find("\n", start + _STEP) + 1 or len(text)
-        for number, first, last in automaton.find_matches_as_indexes(text[start:end], overlapping=overlapping):
-            yield number, start + first, start + last
-        start = end
 
 
 class Places:

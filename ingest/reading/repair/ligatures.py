@@ -12,6 +12,7 @@ from ingest.origins import Edit
 from ingest.patterns import compiled
 from ingest.reading.repair.mending import Mended
 from ingest.reading.repair.vocabulary import Vocabulary, field_words
+from ingest.written import places_of
 
 LOST = ("tti", "ffi", "ti", "tt", "ft", "fi", "ff", "fl", "tf")
 """Letters that fonts join."""
@@ -137,7 +138,7 @@ def _places(text: str, losses: dict[str, Loss]) -> Iterator[tuple[int, Loss]]:
 
     shown = list(losses)
     automaton = AhoCorasick(shown, matchkind=MatchKind.LeftmostLongest)
-    for pattern, start, end in automaton.find_matches_as_indexes(text):
+    for pattern, start, end in places_of(automaton, text):
         before, after = text[start - 1 : start], text[end : end + 1]
         if not (before.isalnum() or after.isalnum()):
             yield start, losses[shown[pattern]]

@@ -41,16 +41,14 @@ class Table:
 def tables_of(lines: Sequence[Line]) -> Iterator[Table]:
     """Yield the tables among the lines of a document whose header's words are known, rows of cells and flattened
     ones."""
-    place = 0
-    while place < len(lines):
-        flat = [] if lines[place].block.kind == "row" else flat_header(lines[place])
-        if lines[place].block.kind != "row" and not flat:
-            place += 1
+    last = 0
+    for place, line in enumerate(lines):
+        flat = [] if place < last or line.block.kind == "row" else flat_header(line)
+        if place < last or (line.block.kind != "row" and not flat):
             continue
         rows, last, head = _flat(lines, place, flat) if flat else _rows(lines, place)
         if rows:
             yield Table(head, _carried(rows), [line.block for line in lines[max(0, place - _ABOVE) : place]])
-        place = max(last, place + 1)
 
 
 _Found = tuple[list[Row], int, dict[str, str]]
