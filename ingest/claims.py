@@ -28,6 +28,7 @@ from ingest.whose import (
     named_after,
     of_person,
     registered,
+    speaker_at,
 )
 from ontology.errors import InputError
 from ontology.identifiers import fold, quote_hash
@@ -261,6 +262,8 @@ class Veil:
         if text not in self._words:
             whole = may_be_somebody(text, self._people) and not self._people.protected.named_in(text)
             found = [Personal(0, len(text), "name")] if whole else self._found(text)
+            if (speaker := speaker_at(text, self._people)) >= 0:
+                found = [*found, Personal(speaker, len(text), "name")]
             letters = list(text)
             for one in found:
                 letters[one.start : one.end] = re.sub(r"\S", MASK, text[one.start : one.end])

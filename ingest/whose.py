@@ -18,6 +18,11 @@ _LED_BY = compiled(r"\b(?:ved|v\.|v/|med|hos) ?$", re.IGNORECASE)
 """What stands between the name of a thing and whoever leads it ("Café ved ...")."""
 
 
+_TALK_WITH = compiled(
+    r"[^\W\d_]*(?:[Ff]oredrag|[Oo]plæg|[Ss]amtale|[Ii]nterview|[Dd]ebat|[Ww]orkshop|[Ww]ebinar|[Kk]oncert)(?:et|en)? "
+    r"(?:med|af|ved) (?P<who>[A-ZÆØÅŁ][\w’'.,-]*(?: [\w’'.,-]+){0,3})"
+)
+"""What is called after whoever speaks there."""
 _AFTER_PERSON = compiled(r"[,:(–-]| [,:(–-]| (?:og|er|har|fra|om|i|på|hos|[a-zæøå]{3,}(?:er|ede|te))\b|$")
 """What follows a person's name at the head of a line about them."""
 
@@ -133,6 +138,7 @@ WHOLE_NAME = 2
 """Words of a person's name at least."""
 _MAY_BE_SURNAME = (Kind.MAYBE_SURNAME, Kind.MAYBE_GIVEN, Kind.GIVEN, Kind.UNKNOWN)
 GIVEN = (Kind.GIVEN, Kind.MAYBE_GIVEN)
+_OF_SOMEBODY = (*GIVEN, Kind.SURNAME, Kind.MAYBE_SURNAME, Kind.UNKNOWN, Kind.INITIAL)
 _MAY_LEAD = compiled(r"\b(?:ved|v\.|v/|med|hos)", re.IGNORECASE)
 
 
@@ -142,6 +148,17 @@ def is_somebody(label: str, people: People) -> bool:
 
 
 def has_leader(label: str, people: People) -> bool:
-    """Tell whether a thing's label goes on with somebody's name ("Foreningen X, v/ Y Z", "Maling med Y Z")."""
+    """Tell whether a thing's label goes on with somebody's name ("Foreningen X, v/ Y Z", "Maling med Y Z"); a talk is
+    called after whoever gives it, by one name too."""
+    if speaker_at(label, people) >= 0:
+        return True
     _, _, leader = label.replace("v. ", "v/").replace("v/ ", "v/").partition("v/")
     return may_be_somebody(leader, people, branches=False)
+
+
+def speaker_at(label: str, people: People) -> int:
+    """Return where in a label the name begins of whoever gives the talk that it names ("Foredrag med X"), else -1."""
+    talk = _TALK_WITH.fullmatch(label)
+    names = [word for word in talk["who"].replace(",", "").split() if word[0].isupper()] if talk else []
+    told = bool(names) and all(people.naming.kind_of(word) in _OF_SOMEBODY for word in names)
+    return talk.start("who") if talk is not None and told else -1

@@ -62,6 +62,7 @@ def test_persons_are_masked_in_the_quote() -> None:
     [
         "Café ved Yrsa Kristensen",
         "Yogahold v/ Bodil Mortensen",
+        "Foredrag med Okkonpaa",
         "Malekursus hos Inger Sørensen",
         "Yrsa Kristensen Værestedet Kajen",
         "Sille Testesen Værestedet Kajen",
