@@ -171,7 +171,14 @@ def _end(text: str, start: int, end: int) -> int:
 def _may_name(label: str, before: str, first: Mention | None) -> bool:
     words = label.split()
     low = words[0].casefold()
-    if len(label) > _LONGEST or low in FUNCTION or low in _SMALL or low in NOT_NAMES or role_of(words[0]):
+    if (
+        label in _COUNTRIES
+        or len(label) > _LONGEST
+        or low in FUNCTION
+        or low in _SMALL
+        or low in NOT_NAMES
+        or role_of(words[0])
+    ):
         return False
     if first is not None and (len(words) == 1 or not words[1][0].isupper() or _GROUND.search(words[-1])):
         return False  # a town, and what the sentence goes on with

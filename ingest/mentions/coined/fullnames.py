@@ -49,6 +49,7 @@ def short_names(
     }
     named |= {one.label: one for one in (known or {}).values() if one.type in _NAMED}
     towns = {m.label.removesuffix(" Kommune") for p in passages for m in p.mentions if m.type in TOWNS}
+    bodies = {m.label for p in passages for m in p.mentions if m.source == "register"}  # "SIND" beside "Café SIND"
     spoken = _spoken_of(text, passages) if any(one.type == _HOUSE for one in named.values()) else set()
     for one in named.values():
         noun, _, name = one.label.partition(" ")
@@ -61,7 +62,7 @@ def short_names(
         alone = _tells(name) if kind else False
         if kind and not alone and one.type == _HOUSE:
             alone = name in spoken and _names_house(name)
-        if alone and name not in _DIRECTIONS:
+        if alone and name not in _DIRECTIONS and name not in bodies:
             found.setdefault(name, set()).add(Introduced(one.type, one.label))
     only = {name: next(iter(meant)) for name, meant in found.items() if len(meant) == 1}
     small = written_small(text, (name for name in only if " " not in name))

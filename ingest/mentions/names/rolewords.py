@@ -80,6 +80,9 @@ _APPOSED = compiled(
 _SAYS = 16
 """Characters before a title in which its mark or the verb stands."""
 _HYPHENS = "-–"
+_BULLETS = "•*–-"
+_TOO_WIDE = frozenset({"medarbejder", "leder", "studerende", "chef", "student", "vagt"})
+"""Who is there anywhere: the line of a list that holds no more tells of no post."""
 
 
 def roles_in(text: str, words: Sequence[Token], marked: Sequence[tuple[int, int]]) -> Iterator[Mention]:
@@ -106,6 +109,8 @@ def roles_in(text: str, words: Sequence[Token], marked: Sequence[tuple[int, int]
         if before and before.text.casefold() in {"frivillig", "frivillige"} and role in _PLAIN:
             general = False
         if word.text.casefold() in _THE_HEAD:
+            general = False
+        if plural and len(words) == 1 and text[0] in _BULLETS and role not in _TOO_WIDE:
             general = False
         opens = before is None and word.text == "Frivillige" and text.startswith(" fra ", word.end)
         listed = plural and _beside_role(text, words, i)

@@ -11,12 +11,12 @@ from functools import lru_cache
 from ingest.document import Document
 from ingest.mentions.coined.christened import a_person
 from ingest.mentions.find import Passage
-from ingest.mentions.mention import NAMED, PLACE, TOWNS, Mention
+from ingest.mentions.mention import NAMED, PLACE, Mention
 from ingest.mentions.names.wards import told_ward
 from ingest.mentions.topics.agenda import CASE, undertaking
 from ingest.mentions.topics.below import TALKED_OF, ends_there, evidence, introduced_type, says_what, self_type
 from ingest.mentions.topics.besides import by_authority, filled_in, is_theme, of_people_there, thing_below
-from ingest.mentions.topics.headlines import is_body, is_headline
+from ingest.mentions.topics.headlines import is_body, is_headline, places_of, without_places
 from ingest.mentions.topics.standards import is_series, without_law
 from ingest.mentions.words.general import SAYS, is_general
 from ingest.mentions.words.labels import clean
@@ -174,7 +174,7 @@ def heading_topic(
         if not about:
             return whole
     if quoted:
-        places = tuple(p for p in _places(passage) if not quoted.start <= p.start < quoted.end)
+        places = tuple(p for p in places_of(passage) if not quoted.start <= p.start < quoted.end)
         return Topic.of(quoted, places=places)
     topic = _whole(document, passage, bare, own, body, end, form, card, soft, known)
     return running_case(document, topic) if topic else None
@@ -186,7 +186,7 @@ def _said_project(passage: Passage, bare: str) -> Topic | None:
     if titled is None or SAYS.search(bare.casefold()):
         return None
     start = passage.end - len(bare) + titled.start("name")
-    places = _places(passage)
+    places = places_of(passage)
     town = f", {titled['name'].rpartition(', ')[2]}" if places and places[-1].end == passage.end else ""
     label = clean(without_law(titled["name"].removesuffix(town)))
     return Topic("Project", label, start, start + len(label), places, (label,))
@@ -272,7 +272,7 @@ def _titled(
     type_ = introduced_type(document, passage.end) or said or "Project"
     label = clean(title["title"])
     stop = start + len(title["title"])
-    places = tuple(place for place in _places(passage) if not start <= place.start < stop)
+    places = tuple(place for place in places_of(passage) if not start <= place.start < stop)
     return Topic(type_, label, start, stop, places, (label,))
 
 
@@ -285,7 +285,7 @@ def _to_come(document: Document, passage: Passage, bare: str) -> Topic | None:
     if new is None or kind is None or kind.type not in _COMING or kind.definite:
         return None
     start = passage.end - len(bare) + new.start("what")
-    stop, places = _without_places(document.text, passage, start)
+    stop, places = without_places(document.text, passage, start)
     label = clean(without_law(document.text[start:stop]))
     if line.startswith("Ny"):  # what is told from its like by its town alone
         stop, label = passage.end, clean(line[new.start("what") :])
@@ -307,11 +307,11 @@ def _whole(
     start = passage.start + document.text[passage.start : passage.end].index(bare)
     owner = next((m for m in passage.mentions if m.start <= start + 2 and m.type in NAMED), None)
     start = owner.end + 2 if owner is not None and document.text.startswith(": ", owner.end) else start
-    stop, places = _without_places(document.text, passage, start)
+    stop, places = without_places(document.text, passage, start)
     label = clean(without_law(document.text[start:stop]))
     if re.match(r"\d{4} |(?:Et|En|Ét|Én) ", label) or ("," in label and a_person(label.partition(",")[0])):
         return None
-    if (places and is_general(label)) or re.search(r":\s*\d", label):
+    if (places and (is_general(label) or role_of(label))) or re.search(r":\s*\d", label):
         return None
     if sum(word.replace(".", "").replace(",", "").isdigit() for word in label.split()) > 1:
         return None
@@ -363,29 +363,6 @@ def _pair(label: str) -> tuple[str, ...]:
         and all(p[0].isupper() and p[-1].isalnum() and len(p.split()) <= 2 and len(p) > 3 for p in parts)
         else ()
     )
-
-
-def _places(passage: Passage) -> tuple[Mention, ...]:
-    return tuple(m for m in passage.mentions if m.type in TOWNS and m.source == "register")
-
-
-def _without_places(text: str, passage: Passage, start: int) -> tuple[int, tuple[Mention, ...]]:
-    """Return where the name ends when the places at the heading's end are left out, and those places."""
-    end, places = passage.end, []
-    for mention in reversed(passage.mentions):
-        if (
-            mention.type not in {PLACE, "Municipality", "Region"}
-            or text[mention.end : end].strip(" .)")
-            or mention.start <= start
-        ):
-            break
-        joins = r",\s*$" if mention.type == "Region" else r"(?:,| i| på| og| &|, og)\s*$"
-        tail = re.search(joins, text[start : mention.start])
-        if not tail:
-            break
-        places.append(mention)
-        end = start + tail.start()
-    return end, tuple(reversed(places))
 
 
 def running_case(document: Document, topic: Topic) -> Topic:

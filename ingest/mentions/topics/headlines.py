@@ -1,11 +1,13 @@
 """Lines over a text that name nothing it is about: a headline tells news, a letterhead names who writes or is written
-to."""
+to; and the places that a heading adds to a name."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
-from ingest.mentions.mention import PLACE, Mention
+from ingest.mentions.find import Passage
+from ingest.mentions.mention import PLACE, TOWNS, Mention
 from ingest.patterns import compiled
 
 _ACTORS = frozenset({"StateBody", "Municipality", "Region", "RegionalPsychiatry", "Foundation", "Party", PLACE})
@@ -42,3 +44,34 @@ def is_headline(text: str, start: int, end: int, mentions: Sequence[Mention]) ->
 def is_body(text: str) -> bool:
     """Tell whether a line is the name of a committee and nothing else."""
     return bool(_BODY.match(text.strip()))
+
+
+_YEAR_LAST = compiled(r",? (?:19|20)\d\d(?: ?[/–-] ?(?:20)?\d\d)?$")
+"""The year of a course or a paper behind the places of its title."""
+
+
+def places_of(passage: Passage) -> tuple[Mention, ...]:
+    """Return the towns that a heading names."""
+    return tuple(m for m in passage.mentions if m.type in TOWNS and m.source == "register")
+
+
+def without_places(text: str, passage: Passage, start: int) -> tuple[int, tuple[Mention, ...]]:
+    """Return where the name ends when the places at the heading's end are left out, and those places."""
+    year = _YEAR_LAST.search(text, start, passage.end)
+    end, places = year.start() if year else passage.end, []
+    for mention in reversed(passage.mentions):
+        if year and mention.start > year.start():
+            continue
+        if (
+            mention.type not in {PLACE, "Municipality", "Region"}
+            or text[mention.end : end].strip(" .)")
+            or mention.start <= start
+        ):
+            break
+        joins = r",\s*$" if mention.type == "Region" else r"(?:,| i| på| og| &|, og)\s*$"
+        tail = re.search(joins, text[start : mention.start])
+        if not tail:
+            break
+        places.append(mention)
+        end = start + tail.start()
+    return end if places else passage.end, tuple(reversed(places))

@@ -16,10 +16,12 @@ from ingest.mentions.coined.christened import a_person
 from ingest.mentions.coined.kinds import NAMED_KINDS, kind_of
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import ANAPHOR, NAMED, Mention
+from ingest.mentions.names.named import register_names
 from ingest.mentions.topics.besides import AUTHORITIES
 from ingest.mentions.topics.headings import AGENDA, NUMBER, Topic, labels_only
 from ingest.mentions.topics.pacttitles import agreement_title
 from ingest.mentions.topics.scopes import Outline
+from ingest.mentions.topics.standards import without_law
 from ingest.mentions.topics.titlelines import ABSTRACT
 from ingest.mentions.words.general import NAMELESS, NAVIGATION, SAYS, VENUE, is_general, is_menu
 from ingest.mentions.words.labelled import label_of
@@ -159,7 +161,9 @@ def _named(document: Document, passages: Sequence[Passage], block: Block, text: 
     said = _PROJECT.match(text, start)
     start = said.end() if said else start
     end = _ENDS.search(text, start)
-    label = clean(text[start : end.start() if end else len(text)])
+    label = clean(without_law(text[start : end.start() if end else len(text)]))
+    if register_names().names_place(label):
+        return None  # the town at the head of a page
     words = label.split()
     bodies = (m for m in _inside(passages, block) if m.type in NAMED - INITIATIVES)
     if any(document.text[m.start : m.end] == label for m in bodies):

@@ -116,14 +116,25 @@ def is_post(text: str, start: int, end: int, plural: Sequence[bool]) -> bool:
     return _NOT_ALONE.search(text, left, right) is None and _OF_OTHERS.match(text, end) is None
 
 
+_TAUGHT = compiled(
+    rf"\b\w*(?:uddannelse|undervisning|oplæring|kurser|supervision)(?:en)? (?:af|for|til) (?:[\w{_ROLE}-]+,? ){{0,5}}$"
+)
+"""Before roles, what shows that they are those who learn."""
+
+
 def is_crew(text: str, start: int, end: int) -> bool:
     """Tell whether the roles in ``text[start:end]`` of a shape are told of as somebody's staff."""
     counted = _COUNTED.search(text, max(0, start - 1), end) is not None
     if _GOES_ON.search(text, max(0, start - 8), start):
         return False
-    return counted and _NO_CREW.search(text, 0, text.index(_ROLE, start)) is None
+    first = text.index(_ROLE, start)
+    return counted and _NO_CREW.search(text, 0, first) is None and _TAUGHT.search(text, 0, first) is None
 
 
+_BODIES = ORGANISATIONS | INITIATIVES
+"""What no role is: "Foreningen fungerer som brobygger" likens it to one."""
+_BULLET = compiled(r"[•*–-] ")
+"""How the line of a list begins, whose introduction tells what its roles are."""
 _COUNTED_HERE = compiled(rf"{_COUNT}|\b(?:en|et|én)\b|:", re.IGNORECASE)
 """What shows that a line that is one role tells of somebody who is there."""
 _NO_POST = frozenset({"frivillig", "formand", "forperson", "kasserer", "afløser"})
@@ -179,7 +190,12 @@ def of_no_one(rule: Rule, match: re.Match[str], shape: Shape) -> bool:
         return len(roles) < 2 or not is_crew(shape.text, match.start(), match.end())
     if rule.id == "role.one":
         return not is_post(shape.text, match.start(), match.end(), [role.plural for role in roles])
+    if rule.id == "role.as":
+        doer = shape.at.get(match.start() - 2)
+        return doer is not None and doer.type in _BODIES and not any(m.plural for m in roles)
     if rule.id == "role.row":
+        if len(roles) == 1 and _BULLET.match(match.group()) and _COUNTED_HERE.search(match.group()) is None:
+            return True
         return len(roles) == 1 and not roles[0].plural and _COUNTED_HERE.search(match.group()) is None
     if rule.id == "role.genitive":
         return any(m.label in _NO_POST for m in roles)

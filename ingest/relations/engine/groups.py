@@ -33,7 +33,10 @@ PEOPLE_NAMED = (
 PEOPLE = f"(?:{PEOPLE_NAMED}|{SIGNS['Role']})"
 """The same, and those who do a job."""
 _PREPOSITIONS = r"af|med|i|på|til|for|om|ved|fra|hos|under|over|efter|mod|mellem|gennem"
-GROUP = rf"(?P<g>(?:(?!(?:at|den|det|{_PREPOSITIONS})\b)[\w/’-]+ (?:og |eller )?){{0,4}}?{PEOPLE}\b[^.;:?!()]{{0,160}})"
+GROUP = (
+    rf"(?P<g>(?:(?!(?:at|den|det|{_PREPOSITIONS})\b)[\w/’-]+ (?:og |eller )?){{0,4}}?{PEOPLE}\b"
+    r"[^.;:?!()]{0,160}(?!\w))"
+)
 WHOM = compiled(rf"\W*(?:(?:for|til) )?(?:alle )?{GROUP}", re.IGNORECASE)
 """How a phrase begins that names people."""
 _FURTHER = compiled(

@@ -65,6 +65,29 @@ def _branch(document: Document, mention: Mention) -> Iterator[Draft]:
         yield Draft("partOf", node_of(mention), whole, *mention.span, {}, 0.8, "part.branch")
         place = Node("Municipality", town.label)
         yield Draft("locatedIn", node_of(mention), place, *mention.span, {}, 0.75, "place.branch")
+    elif said is None and _LOCAL_BEFORE.search(document.text, max(0, mention.start - 20), mention.start):
+        yield from _branch_by_name(mention)
+
+
+def _branch_by_name(mention: Mention) -> Iterator[Draft]:
+    """Yield the same of what the text calls a branch ("lokalafdelingen SIND Svendborg")."""
+    whole = next(iter(register_names().find(mention.label)), None)
+    if whole is None or whole.type != "Association" or whole.start or whole.end + 1 >= len(mention.label):
+        return
+    towns = _TOWNS_BETWEEN.split(mention.label[whole.end + 1 :])
+    places = [next(iter(register_names().find(town)), None) for town in towns]
+    if any(p is None or p.type not in TOWNS or p.end != len(t) for p, t in zip(places, towns, strict=True)):
+        return
+    yield Draft("partOf", node_of(mention), Node("Association", whole.label), *mention.span, {}, 0.75, "part.branch")
+    for place in places:
+        if place is not None:
+            where = Node("Municipality", place.label)
+            yield Draft("locatedIn", node_of(mention), where, *mention.span, {}, 0.7, "place.branch")
+
+
+_LOCAL_BEFORE = compiled(r"\b[Ll]okal(?:afdelingen|foreningen|kredsen) $")
+_TOWNS_BETWEEN = compiled(r"[-/]| og ")
+"""What joins the towns of a branch ("SIND Ballerup-Herlev")."""
 
 
 _TOWN_LAST = compiled(r".+ (?:i|på) (?P<town>[A-ZÆØÅ][^\W\d_]+(?:[ -][A-ZÆØÅ][^\W\d_]+)?)$", re.DOTALL)

@@ -135,7 +135,7 @@ RULES: tuple[Rule, ...] = (
         "size.implied",
         rf"(?:der (?:er|var|bliver|har været)|(?<!bygningen )(?<!etagen )(?<!salen )(?<!fløjen )(?:er|var|har) (?:der|"
         rf"vi)|har der været|vi har|plads til|normeret til"
-        rf"|kapacitet\w*)~ (?<!hver )<n:Count> _(?P<u>{_PLACES})",
+        rf"|kapacitet\w*)(?! (?:op|for)?delt)~ (?<!hver )(?<!fordelt på )<n:Count> _(?P<u>{_PLACES})",
         0.65,
     ),
     _size(
@@ -215,7 +215,8 @@ RULES: tuple[Rule, ...] = (
     _size(
         "size.and-more",
         r"(?:<s:THING>|^(?:Det|Den|Her|[^\W\d_]+(?:en|et))\b)[^.;:?!]{0,60}? (?:har|rummer|råder(?: over)?|med|består "
-        rf"af) {_ABOUT}<:Count> {_ROOMS}[^.;:?!]{{0,60}}?(?:,| og| samt) <n:Count> (?:[^\W\d_]{{3,}} )?(?P<u>{_ROOMS})",
+        rf"af) {_ABOUT}<:Count> {_ROOMS}(?:(?!fordelt )[^.;:?!]){{0,60}}?(?:,| og| samt) <n:Count> "
+        rf"(?:[^\W\d_]{{3,}} )?(?P<u>{_ROOMS})",
         0.75,
         subjects="Facility|Unit|Service|Centre",
     ),

@@ -64,7 +64,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _target(
         "target.for",
-        rf"<s:INIT|Facility|Unit|Association>~ (?:er|var) (?:et|en) (?:[^\W\d_][\w-]*[ ,–-]+){{0,7}}?(?:til|for)"
+        rf"<s:INIT|Facility|Unit|Association>~ (?:er|var) (?:et|en) (?:\w[\w-]*[ ,–-]+){{0,7}}?(?:til|for)"
         rf" {_PHRASE}",
         0.7,
     ),
@@ -72,7 +72,7 @@ RULES: tuple[Rule, ...] = (
         "target.service-for",
         r"<s:INIT|Facility|Unit> (?:til|for) (?P<g>(?:[\w-]+ ){0,3}?(?:borgere|mennesker|unge|voksne|patienter|"
         r"pårørende|børn|personer|familier|kvinder|mænd|brugere|beboere|studerende|ældre|psykisk|sårbare|"
-        r"udsatte)[^.;:?!,(]{0,120})",
+        r"udsatte)[^.;:?!,(]{0,120}(?!\w))",
         0.7,
     ),
     _target(
@@ -80,13 +80,13 @@ RULES: tuple[Rule, ...] = (
         r"(?:<s:INIT|Facility|Unit>~ )?(?:åben|åbent|åbne|tilbydes|tilbyder|ydes|gives|bevilges|gratis|kurser|forløb|"
         r"er kun|er især|er primært)~ (?:for|til) (?P<g>(?:[\w-]+ ){0,3}?(?:borgere|mennesker|unge|voksne|patienter|"
         r"pårørende|børn|personer|familier|kvinder|mænd|brugere|beboere|psykisk|sårbare|udsatte|alle|"
-        r"dig)[^.;:?!]{0,140})",
+        r"dig)[^.;:?!]{0,200}(?!\w))",
         0.6,
     ),
     _target(
         "target.supports",
         r"<s:INIT>~ (?:støtter|støtte|hjælper|hjælpe|understøtter|understøtte|give|giver|tilbyder) (?P<g>(?:[\w-]+ "
-        r"){0,2}?(?:borgere|mennesker|unge|voksne|patienter|pårørende|børn|personer|familier|brugere)[^.;:?!]{0,120})",
+        r"){0,2}?(?:borgere|mennesker|unge|voksne|patienter|pårørende|børn|personer|familier|brugere)[^.;:?!]{0,120}(?!\w))",
         0.5,
     ),
     _target(

@@ -50,7 +50,8 @@ _WAS = Sought(
 _LINE = compiled(r"^[\s•o*–-]*$")
 _ENUMERATOR = compiled(r"^[\s•*–-]*(?:[a-zæøå0-9]{1,2}[.)] )?$")
 _STAFFED = Sought(
-    r"\b(?:knyttes|knyttet|tilknyttet|ansat|ansættes|personale\w*|bemand\w*|medarbejder\w*|stillinger|ansatte)\b",
+    r"\b(?:knyttes|knyttet|tilknyttet|ansat|ansættes|personale\w*|bemand\w*|medarbejder\w*|stillinger|ansatte"
+    r"|(?:vil|kan) du møde|møder du|du (?:vil |kan )?møder?)\b",
     re.IGNORECASE,
 )
 _WHO_IS_THERE = Sought(
