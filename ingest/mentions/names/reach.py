@@ -60,6 +60,8 @@ class Reach:
     def _glues(self, j: int, opening: bool) -> bool:
         """Tell whether the lower-case word *j* stands inside a name ("den Gode Flytning")."""
         glue = NAME_ARTICLES if opening else _INSIDE
+        if self.words[j].text == "som" and not opening:
+            return self._named_next(j + 1) and kind_of(self.words[j + 1].text) is Kind.WORD  # "Naboer som Brobyggere"
         return self.words[j].text in glue and self._capital_soon(j)
 
     def _at_common(self, j: int) -> bool:

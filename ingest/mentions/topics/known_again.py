@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 
-from ingest.mentions.mention import ANAPHOR, NAMED, Mention
+from ingest.mentions.mention import ANAPHOR, NAMED, TOWNS, Mention
+from ingest.mentions.names.named import register_names
 from ingest.mentions.topics.headings import Topic
 from ingest.mentions.words.lexicon import head_of
 from ingest.patterns import compiled
@@ -87,6 +89,31 @@ def group_of(text: str, end: int, noun: str, label: str) -> str:
 def is_branch(noun: str, type_: str) -> bool:
     """Tell whether an association's branch or house calls itself so."""
     return type_ in {"Association", "SocialEnterprise"} and noun in _OF_BRANCHES
+
+
+LOCALS = word_list("lokalafdelingen lokalforeningen lokalkredsen")
+_FORMER = compiled(
+    r"\b(?:under|med) (?:det tidligere |det daværende )?navnet $|\b(?:tidligere|før|dengang) (?:kaldt? )?$"
+)
+
+
+def is_former(text: str, start: int) -> bool:
+    """Tell whether the name that begins at *start* is told of as one that something bore before."""
+    return _FORMER.search(text, max(0, start - 30), start) is not None
+
+
+def is_local(mention: Mention) -> bool:
+    """Tell whether a mention names an association's branch: the association and a town."""
+    return mention.type == "Association" and " " in mention.label and _with_town(mention.label)
+
+
+@lru_cache(maxsize=1024)
+def _with_town(label: str) -> bool:
+    whole = next(iter(register_names().find(label)), None)
+    if whole is None or whole.type != "Association" or whole.start > 0 or whole.end + 1 >= len(label):
+        return False
+    town = next(iter(register_names().find(label[whole.end + 1 :])), None)
+    return town is not None and town.type in TOWNS and town.start == 0
 
 
 def boards(text: str, mentions: list[Mention]) -> Iterator[Mention]:

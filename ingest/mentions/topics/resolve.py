@@ -18,6 +18,7 @@ from ingest.mentions.topics.chapters import chapter_at
 from ingest.mentions.topics.gaps import on_one_page
 from ingest.mentions.topics.headings import Topic
 from ingest.mentions.topics.known_again import (
+    LOCALS,
     boards,
     built_on,
     ends_in,
@@ -25,7 +26,9 @@ from ingest.mentions.topics.known_again import (
     has_head,
     head_of_topic,
     is_branch,
+    is_former,
     is_in_house,
+    is_local,
     is_word_of,
     same_start,
     with_short_forms,
@@ -121,6 +124,8 @@ class Resolver:
     """The body that the sentence before began with."""
     agreed: Mention | None = None
     """The agreement named last, which "aftalen" means in the next part too."""
+    branch: Mention | None = None
+    """The association's branch named last, which "lokalafdelingen" means."""
     section: int = -1
     elsewhere: frozenset[str] = frozenset()
     placed: PlacedNames = field(init=False)
@@ -162,8 +167,9 @@ class Resolver:
             if resolved is not None:
                 settled.append(resolved)
                 if resolved.source not in _POINTS_BACK and resolved.type in _REMEMBERED_TYPES:
-                    if not _WIDE_POOL.match(resolved.label):
+                    if not (_WIDE_POOL.match(resolved.label) or is_former(self.document.text, resolved.start)):
                         self.recent[resolved.type] = resolved
+                    self.branch = resolved if is_local(resolved) else self.branch
                     self._remember_head(resolved)
                     self.agreed = resolved if resolved.type == "Agreement" else self.agreed
                     if resolved.type == "Project":
@@ -261,6 +267,8 @@ class Resolver:
             return replace(mention, type=party.type, label=party.label)
         if (word := low if low in _AUTHORITIES else mention.label) in _AUTHORITIES:
             return self._authority(mention, word)
+        if low in LOCALS and self.branch is not None:
+            return replace(mention, type=self.branch.type, label=self.branch.label)
         if low == "foreningen" and (own := self._own_association(mention)) is not None:
             return replace(mention, type=own.type, label=own.label)
         if head_type == "Thing" or (

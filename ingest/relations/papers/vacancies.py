@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -13,7 +14,7 @@ from ingest.mentions.triggers import held
 from ingest.patterns import compiled
 from ingest.relations.engine.employment import terms_of
 from ingest.relations.engine.matching import node_of
-from ontology.predicates import ORGANISATIONS
+from ontology.predicates import INITIATIVES, ORGANISATIONS
 from ontology.records import Node, Value
 
 _WORDS = ("stilling", "Stilling", "søges", "søger", "unktionsbeskrivelse", "FUNKTIONSBESKRIVELSE", "Jobnr", "job ")
@@ -37,6 +38,9 @@ _UNIT = compiled(r", (?P<unit>[A-ZÆØÅ][^,.\d]{3,50}), $")
 _PLACED = compiled(
     r"\b(?:[Ss]tilling(?:en|erne)|[Dd]u|[Jj]obbet) (?:er|bliver|har|vil være|hører|får|ansættes)(?: [^\W\d_]+){0,3} "
     r"(?:i|til|ved|hos|på|under) $|\b[A-ZÆØÅ][^\W\d_]+en er ansat [^.]{0,25}\bi $"
+)
+_SOUGHT_FOR = compiled(
+    r"\b(?:vi søger|søger vi|søges(?: der)?)(?: [^\W\d_]+){0,5} til (?:[^\W\d_]+ ){0,2}$", re.IGNORECASE
 )
 _HOURS = compiled(
     r"\b(?:[Ss]tilling(?:en|er)?|[Jj]obbet|[Aa]nsættelsen)\b[^.]{0,60}?"
@@ -103,6 +107,8 @@ def _placed(text: str, passages: Sequence[Passage]) -> Mention | None:
     for passage in passages:
         for mention in passage.mentions:
             if mention.type in _EMPLOYERS and _PLACED.search(text, passage.start, mention.start):
+                return mention
+            if mention.type in INITIATIVES and _SOUGHT_FOR.search(text, passage.start, mention.start):
                 return mention
     return None
 
