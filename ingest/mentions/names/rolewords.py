@@ -110,7 +110,7 @@ def roles_in(text: str, words: Sequence[Token], marked: Sequence[tuple[int, int]
             general = False
         if word.text.casefold() in _THE_HEAD:
             general = False
-        if plural and len(words) == 1 and text[0] in _BULLETS and role not in _TOO_WIDE:
+        if plural and len(words) == 1 and text[max(0, word.start - 2)] in _BULLETS and role not in _TOO_WIDE:
             general = False
         opens = before is None and word.text == "Frivillige" and text.startswith(" fra ", word.end)
         listed = plural and _beside_role(text, words, i)

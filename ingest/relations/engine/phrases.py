@@ -9,7 +9,8 @@ from ingest.mentions.mention import Mention
 from ingest.patterns import compiled
 
 _END_GROUP = compiled(
-    r"\s*(?:[.;:?!]|, (?:men|og (?:det|der|har)|hvor(?! (?:en|et|den ene|mindst|begge)\b)|hvilket|idet|samt at"
+    r"\s*(?:[.;:?!]|, (?:nogle|enkelte|visse) [^\W\d_]+ (?:er|har|kan)\b"
+    r"|, (?:men|og (?:det|der|har)|hvor(?! (?:en|et|den ene|mindst|begge)\b)|hvilket|idet|samt at"
     r"|således|så |med henblik|fx|f\.eks|der fx|bl\.a)|\s-\s|\s–\s|\sad gangen\b|\bog (?:består|har|er|forventes"
     r"|ventes|bliver|tilbydes|drives|ligger|bygger|skal|kan|samtidig|(?:er )?målrettet|rettet mod|(?:ud)?arbejder"
     r"|udvikler|hjælper|giver|yder|tilbyder|(?:under)?støtter|skaber|styrker|afholder|gennemfører|sikrer)\b|[”“\"]"
@@ -47,6 +48,12 @@ _CLOSES_ROW = compiled(r"^(?:og|eller|samt) ")
 """The word before the last group of a row, which is no part of it."""
 _YOU = compiled(r"^(?:dig|jer)\b(?=,? (?:der|som|med)\b)")
 """The reader of a page, who stands for all like him."""
+_IF_YOU = compiled(
+    r"^du (?:(?:er (?:, )?og |selv )?(?:har|lider af|lever med) |er (?=i \w)"
+    r"|(?=(?:en|et|\w*angst|\w*depression|psykisk|problemer)\b))"
+)
+_IF_YOU_ARE = compiled(r"^du er (?=pårørende|hjemløs|ensom|psykisk sårbar)")
+"""The reader of a page, told in a condition by what he has or is."""
 _WHO_ARE = compiled(r"^(?:dig|jer),? (?:der|som) er (?=pårørende\b|studerende\b|indlagt\w*\b|hjemløs)")
 """The reader of a page, told by what he is."""
 _ANOTHER_AT = compiled(r",? (?:og|samt) (?:endelig )?at |, at (?=(?:der|de|den|det|[a-zæøå]+(?:en|et|erne|er)) )")
@@ -135,6 +142,10 @@ def phrase_label(text: str, predicate: str) -> str:
 
 
 def _group(words: str) -> str:
+    words = _IF_YOU_ARE.sub("mennesker, der er ", words)
+    given = _IF_YOU.match(words)
+    if given:
+        words = f"mennesker {'' if words[given.end() :].startswith('i ') else 'med '}{words[given.end() :]}"
     label = _END_GROUP.sub("", _START_GROUP.sub("", _BY_LAW.sub("", words)))
     verb = _GOES_ON.search(label)
     if verb and not _RELATIVE.search(label, 0, verb.start() + 1):

@@ -69,6 +69,13 @@ RULES: tuple[Rule, ...] = (
         subjects="INIT|Facility|Association|Unit|SocialEnterprise|Company",
     ),
     _partner(
+        "partner.joins-thing",
+        r"<o:Municipality|Region|Association|RegionalPsychiatry|Centre> (?:har (?:indgået|indledt|etableret)|indgik|"
+        r"indgår|indleder)(?: et| en)?(?: [^\W\d_]+){0,2} (?:samarbejde|partnerskab|samarbejdsaftale) med "
+        r"_<s:Facility|Service|Project|Education>",
+        0.75,
+    ),
+    _partner(
         "partner.between",
         rf"(?:<s:INIT|Facility>~ )?(?<!drives i et )(?<!drives i )(?<!udbydes i et ){_BETWEEN}~ (?:mellem|ml\.?)"
         rf" {_GROUPS}_<o:PARTNER*>(?: i <:WHERE>,? (?:og|samt) _<o2:PARTNER*>)?(?: om _<s2:INIT|Facility>)?",

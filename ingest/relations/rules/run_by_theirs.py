@@ -35,6 +35,12 @@ RULES: tuple[Rule, ...] = (
         0.75,
     ),
     _run(
+        "run.offered-at",
+        r"<s:Education|Service|Project>~ (?:tilbydes|udbydes)(?: [^\W\d_]+){0,4} (?:på|hos|ved) "
+        r"_<o:Unit|Facility|Education|Centre|Association|SocialEnterprise>",
+        0.7,
+    ),
+    _run(
         "run.to-get-going",
         rf"^for at få _<s:INIT|Facility> {_ON_FEET} (?:har|indgik|går|gik|måtte|søgte|allierede) _<o:ORG>",
         0.75,

@@ -16,6 +16,11 @@ RULES: tuple[Rule, ...] = (
         0.75,
     ),
     _start(
+        "start.came-then",
+        r"(?:^|\bog )i <t:Period> (?:kom|opstod) <s:SUBJ>(?: (?:i|på) <:WHERE>)? til(?=[.,;–]| [–-]|$| og )",
+        0.75,
+    ),
+    _start(
         "span.in-years",
         r"^i (?:næsten |over |godt |knap )?[a-zæøå]+ år,? (?:fra )?<t:Period>,? (?:var|havde|holdt|kørte|lå|fandtes"
         r"|eksisterede) <s:SUBJ>",
