@@ -11,7 +11,7 @@ from ingest.mentions.triggers import Reader
 from ingest.patterns import compiled
 from ingest.sought import Sought
 
-_GROUP = Sought(r"\b(?P<name>\d?[A-ZÆØÅ]{1,5}\d?|\d)[- ](?P<kind>kommunerne|kommuner|byerne)\b")
+_GROUP = Sought(r"\b(?P<name>\d?[A-ZÆØÅ]{1,5}\d?|\d(?! [a-zæøå]+er\b))[- ](?P<kind>kommunerne|kommuner|byerne)\b")
 _ALL_OF = Sought(
     r"\b[Dd]e (?P<which>(?:tre|fire|fem|seks|syv|otte|ni|ti|\d{1,2}|[a-zæøå]+(?:jyske|landske|fynske|sjællandske)) )"
     r"(?P<kind>kommuner|regioner)\b"

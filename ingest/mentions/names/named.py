@@ -74,6 +74,8 @@ class RegisterNames:
             return None
         size = len(text)
         type_, label, genitive = self._names[self.texts[number]]
+        if type_ == "Party" and text.startswith(" til ", end):
+            return None  # the ordinary word: "Alternativet til et botilbud"
         if not genitive:
             end, genitive = _possessive(text, end, size)
         if end < size and (text[end].isalnum() or (text[end] == "-" and text[end + 1 : end + 2].islower())):

@@ -23,6 +23,10 @@ _ELLIPTIC = compiled(
     r"(?:Et|En|Ny|Nyt|For|Til|Drives|Samspil|I samarbejde|Her|Med|Tilbud|Gratis|Hver|Åbent?|\d+|[^\W\d_]+ gange) "
 )
 """How a text goes on under a title that is its subject: without naming one."""
+_GRANTED = compiled(
+    r"Der (?:er|blev|bliver) (?:i alt |også )?(?:bevilget|afsat|givet|uddelt|prioriteret|øremærket) (?:i alt |ca\. )?\d"
+)
+"""How the paragraph begins under what is given money."""
 _ENOUGH = 3
 _ALIKE = 3
 _LIKELY = 2
@@ -114,7 +118,7 @@ def _own_score(document: Document, line: Line) -> int:
     if len(words) == 1:
         common = _stands_in(below, line.label.casefold()) and not line.label.isupper()
         score += -1 if common else bool(_DEFINITE.search(line.label.casefold()))
-    goes_on = bool(_ELLIPTIC.match(below.lstrip())) or _paid(line)
+    goes_on = bool(_ELLIPTIC.match(below.lstrip())) + _paid(line) + 2 * bool(_GRANTED.match(below.lstrip()))
     return score + _looks(document, line) + _speaks(line) + goes_on
 
 

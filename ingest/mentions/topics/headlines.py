@@ -8,6 +8,8 @@ from collections.abc import Sequence
 
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import PLACE, TOWNS, Mention
+from ingest.mentions.words.lexicon import head_of
+from ingest.mentions.words.verbs import VERBS
 from ingest.patterns import compiled
 
 _ACTORS = frozenset({"StateBody", "Municipality", "Region", "RegionalPsychiatry", "Foundation", "Party", PLACE})
@@ -30,7 +32,7 @@ _BODY = compiled(r"^(?:Folketingets\s|Til\s|Att\.:?\s)?(?:[^\W\d_]+-(?:,\s|\sog\
 
 def is_headline(text: str, start: int, end: int, mentions: Sequence[Mention]) -> bool:
     """Tell whether ``text[start:end]`` tells what an authority, foundation or party does."""
-    if TOLD_OF.search(text, start, end):
+    if TOLD_OF.search(text, start, end) or is_news(text[start:end]):
         return True
     whole = next((m for m in mentions if m.type in _WRITERS and m.start <= start + 1), None)
     if whole is not None and _YEAR_AFTER.match(text[whole.end : end]):
@@ -39,6 +41,25 @@ def is_headline(text: str, start: int, end: int, mentions: Sequence[Mention]) ->
         return True
     first = next((m for m in mentions if m.type in _ACTORS and m.start <= start + 1), None)
     return first is not None and not first.genitive and bool(_DOES.match(text, first.end, end))
+
+
+_NEW = frozenset({"Ny", "Nyt", "Nye"})
+_NO_WORD = compiled(
+    r"[\d\W_]+|[^\W\d_]{4,}(?:19|20)\d\d|(?:[^\W\d_]*[Mm]idler(?:ne)?|[Pp]enge(?:ne)?|[Bb]evillinger(?:ne)?) (?:til|i|på) .*"
+)
+_AT_LENGTH = 6
+
+
+def is_news(label: str) -> bool:
+    """Tell whether a title tells news of something new or at length ("Nyt projekt støtter unge"), or of
+    money, or is a number or a sender run into the year."""
+    words = label.split()
+    if _NO_WORD.fullmatch(label):
+        return True
+    if words and words[0] in _NEW and not VERBS.isdisjoint(words[2:4]):
+        return True
+    at_length = len(words) >= _AT_LENGTH and words[1] in VERBS and '"' not in label and "”" not in label
+    return at_length and head_of(words[0]) is None
 
 
 def is_body(text: str) -> bool:

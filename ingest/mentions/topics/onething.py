@@ -19,6 +19,7 @@ from ingest.mentions.mention import ANAPHOR, NAMED, Mention
 from ingest.mentions.names.named import register_names
 from ingest.mentions.topics.besides import AUTHORITIES
 from ingest.mentions.topics.headings import AGENDA, NUMBER, Topic, labels_only
+from ingest.mentions.topics.headlines import is_news
 from ingest.mentions.topics.pacttitles import agreement_title
 from ingest.mentions.topics.scopes import Outline
 from ingest.mentions.topics.standards import without_law
@@ -172,7 +173,7 @@ def _named(document: Document, passages: Sequence[Passage], block: Block, text: 
         return None
     if labels_only(label) or AGENDA.match(label) or (len(words) < 3 and is_general(label)) or a_person(label):
         return None
-    if label[-1] in "?!." or ", at " in label or (len(words) == 1 and ABSTRACT.match(label)):
+    if is_news(label) or label[-1] in "?!." or ", at " in label or (len(words) == 1 and ABSTRACT.match(label)):
         return None
     at = block.start + start
     aliases: tuple[str, ...] = (label,)

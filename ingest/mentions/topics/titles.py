@@ -13,7 +13,7 @@ from ingest.mentions.mention import ANAPHOR
 from ingest.mentions.names.homes import titled_names
 from ingest.mentions.topics.besides import AUTHORITIES
 from ingest.mentions.topics.headings import AGENDA, Topic, labels_only
-from ingest.mentions.topics.headlines import TOLD_OF, is_body
+from ingest.mentions.topics.headlines import TOLD_OF, is_body, is_news
 from ingest.mentions.topics.standards import is_series, is_standard, service_named, without_law
 from ingest.mentions.words.general import NAVIGATION, SAYS, VENUE, is_general
 from ingest.mentions.words.labels import clean
@@ -215,7 +215,7 @@ def title_topic(document: Document, passages: Sequence[Passage]) -> Topic | None
         if (
             block.kind in {"heading", "prose"}
             and _TOLD_TITLE.match(label)
-            and not (SAYS.search(label.casefold()) or _OFFICE.search(label) or TOLD_OF.search(label))
+            and not (SAYS.search(label.casefold()) or _OFFICE.search(label) or TOLD_OF.search(label) or is_news(label))
         ):
             if (
                 AGENDA.match(label)

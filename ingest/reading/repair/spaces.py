@@ -44,6 +44,16 @@ def respell(mended: Mended) -> Mended:
     return mended.respelled(text)
 
 
+_DOUBLED = compiled(r"(?<=[Bb]evil)li(?=g(?:et|ede|edes|es|er|t)\b)")
+"""What is too much in a common spelling of "bevilget"."""
+
+
+def usual_spelling(mended: Mended) -> Mended:
+    """Spell the verb that grants money as all rules know it."""
+    found = _DOUBLED.finditer(mended.text) if "evillig" in mended.text else ()
+    return mended.edited([(m.start(), m.end(), "") for m in found])
+
+
 def drop_invisible(mended: Mended) -> Mended:
     """Take out zero-width characters, marks of writing direction, and soft hyphens where no line ends."""
     if not any(map(mended.text.__contains__, _HIDING)):

@@ -26,6 +26,7 @@ _OTHERS: dict[str, tuple[str, ...]] = {
         "deltog",
         "deltager",
         r"inviter\w*",
+        r"besøg\w*",
         "supervision",
     ),
     "who speaks": ("udtaler", r"drøft\w*"),

@@ -38,7 +38,8 @@ _CUT = compiled(
 )
 _NOTHING = compiled(
     r"^(?:formål\w*|område\w*|dett?e?|initiativ\w*|projekt(?:er(?:ne)?)?|kommuner(?:ne)?|regioner(?:ne)?"
-    r"|indsats(?:en|er)?"
+    r"|indsats(?:en|er)?|(?:to|tre|fire|fem|seks|syv|otte|ni|ti) (?:[a-zæøå]+e )*(?:projekter|indsatser|initiativer|"
+    r"forsøg|formål|[a-zæøå]*områder)"
     r"|aktivitet\w*|følgende|forskellige|andre|række|pulje\w*|ansøgningspulje\w*|opgaven?|arbejdet|hver\w*|alle|ham"
     r"|dem|"
     r"hende|os|dig|lønninger|løn|husleje|udgifter\w*|sundhedsområdet|dækning|brug|køb|denne|disse|drift(?:en)?|"

@@ -58,7 +58,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _holds(
         "pool.amount-set-aside",
-        "(?:afsat|afsættes|afsætter|fordeles|udmeldes|udbydes|udmøntes|uddeles)~ <m:Money>… (?:til|i|fra|under) _"
+        "(?:afsat|afsættes|afsætter|fordeles|udmeldes|udbydes|udmøntes|uddeles)~ <m:Money>… (?:til|i|under) _"
         "<s:FundingPool>",
         0.75,
     ),
@@ -68,6 +68,20 @@ RULES: tuple[Rule, ...] = (
         r"(?:afsat|reserveret|bevilget|øremærket|lagt|sat) (?:i alt |samlet |"
         r"ca\. )?<m:Money>",
         0.8,
+    ),
+    _whose(
+        "pool.hands-out-of-it",
+        rf"^<o:{_OWNER}> (?:uddeler|fordeler|udlodder)(?: hvert år| årligt)?(?: på vegne af <:ORG>)?(?: i alt| ca\.)* "
+        r"<:Money>",
+        0.75,
+        subjects="FundingPool",
+    ),
+    _holds(
+        "pool.handed-out",
+        rf"^<:{_OWNER}> (?:uddeler|fordeler|udlodder)(?: hvert år| årligt)?(?: på vegne af <:ORG>)?(?: i alt| ca\.)* "
+        r"<m:Money>",
+        0.75,
+        subjects="FundingPool",
     ),
     _holds(
         "pool.frame",
@@ -82,6 +96,12 @@ RULES: tuple[Rule, ...] = (
         "(?:<s:FundingPool>~ )(?:(?:hører|hørte) under|(?:ligger|lå|er lagt) (?:hos|i|under)|sorterer under|er "
         "placeret hos|er forankret i|er "
         "udmeldt af|var udmeldt af) _<o:KEEPER>",
+        0.85,
+    ),
+    _whose(
+        "pool.is-under",
+        r"<s:FundingPool>[”\"“»’)]* (?:er|var) en (?:[\w-]+ ){0,3}?\w*pulje (?:under|hos|i regi af|fra|ved) "
+        r"_<o:KEEPER>",
         0.85,
     ),
     _whose(

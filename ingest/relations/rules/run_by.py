@@ -158,6 +158,14 @@ RULES: tuple[Rule, ...] = (
         0.75,
     ),
     _run(
+        "run.active-one",
+        r"<o:ORG*> (?:gennemfører|driver|kører|afprøver|igangsætter|iværksætter|gennemførte|drev)(?: i fællesskab|"
+        r" sammen| nu)* et (?:[a-zæøå]+t ){0,2}[a-zæøå]*(?:projekt|forsøg)\b"
+        r"(?!,? (?:om|der hedder|med navnet|kaldet) )",
+        0.65,
+        subjects="INIT",
+    ),
+    _run(
         "run.inverted",
         rf"(?<!som )(?<!der )\b{_RUN_ACTIVE} <o:ORG*>(?: (?!(?:og|i|på|til|at|med|hos)\b)[\w.]+){{0,5}}? "
         rf"_<s:INIT|Facility*>",
@@ -187,7 +195,8 @@ RULES: tuple[Rule, ...] = (
     _run(
         "run.granted",
         "<o:Municipality|Association|Region|RegionalPsychiatry|SocialEnterprise|Foundation> (?:fik|modtog|har fået|"
-        "har modtaget|får) (?:~<:Money>|(?:(?:i <:Period>|et|sit) )*(?:tilsagn|bevilling|støtte)\\b)",
+        "har modtaget|får) (?:~<:Money>|(?:(?:i <:Period>|et|sit) )*(?:tilsagn|bevilling|støtte)\\b)"
+        f"(?! til {SIGNS['Count']})",
         0.65,
         subjects="INIT|Facility",
     ),
@@ -317,7 +326,7 @@ RULES: tuple[Rule, ...] = (
         "run.will-do",
         rf"<o:ORG*>(?:, (?:som|der))?(?: sammen| i fællesskab)? (?:vil|skal|ønsker at|planlægger at|(?:har )?(?:valgt|"
         rf"besluttet|valgte|besluttede) at)(?: nu| også| til foråret| i fællesskab| sammen| gerne)* (?:{DOES}|prøve|"
-        rf"køre|åbne|starte|lave|bygge)~ ?[”\"“»]?_<s:INIT|Facility>",
+        rf"køre|åbne|starte|lave|bygge(?! (?:på|videre)))~ ?[”\"“»]?_<s:INIT|Facility>",
         0.7,
     ),
     _run(

@@ -215,7 +215,7 @@ RULES: tuple[Rule, ...] = (
         "span.runs",
         "(?:<s:SUBJ>~ )(?:(?:er|var|har været) (?:i drift|åben|åbent|i gang|aktiv|aktivt)|løber|gennemføres|"
         "kører|forløber|forløb|varer|gennemført|løb|strækker sig|er bevilget"
-        "|foregår|foregik|eksisterede)~ (?:i perioden |fra |i )?<t:Period>",
+        "|foregår|foregik|eksisterede)(?!\\w)~ (?:i perioden |fra |i )?<t:Period>",
         0.7,
     ),
     _start(
@@ -233,6 +233,13 @@ RULES: tuple[Rule, ...] = (
         0.65,
     ),
     _start("span.shall", "(?:<s:INIT|Facility|FundingPool|Agreement>~ )skal~ (?:i perioden |fra |i )?<t:Period>", 0.7),
+    _start(
+        "span.then-runs",
+        r"^(?:Fra|I|I perioden|I årene|Siden)(?: fra| perioden| årene)? <t:Period> (?:gennemføres|gennemførtes|"
+        r"gennemførte|afprøves|afprøvede|kører|kørte|løber|løb|afvikles|drives|drev|udbydes|foregår|foregik)"
+        r"(?: <:ORG>)? _<s:INIT>",
+        0.75,
+    ),
     _start(
         "span.in-period-has",
         r"^I (?:perioden|årene)(?: fra)? <t:Period> (?:har|var|blev|er) (?:[^\W\d_]+ )?[”\"“»’‘']?<s:INIT>[”\"“«’']?~ "

@@ -44,11 +44,16 @@ GRANTS = (
     "Klubben (kr. 90.000)\n\n"
     "Fællessang om onsdagen for alle, der har lyst til at være med igen.\n"
 )
+PAID = (
+    "Penge på vej\n\nRegion Sjælland har fået penge til det, vi har ventet på.\n\n"
+    "Lettere adgang til samtaler\n\nDer er bevilliget 1,1 mio. kr. til flere aftener om ugen i byerne.\n\n"
+)
 
 
 @pytest.mark.parametrize(
     ("text", "line", "topic"),
     [
+        (PAID, "Der er bevilget 1,1 mio. kr. til flere aftener om ugen i byerne.", "Lettere adgang til samtaler"),
         (GRANTS, "Et sted at spise sammen, hver gang der er marked i byen om lørdagen.", "Torvets Køkken"),
         (GRANTS, "Her lærer unge at sejle hos folk, der har gjort det i mange år.", "Plads 7"),
         (GRANTS, "Fællessang om onsdagen for alle, der har lyst til at være med igen.", "Klubben"),

@@ -40,6 +40,10 @@ def test_projektet_is_what_the_title_names(top: str, name: str, below: str) -> N
         "Tilskudskontoret\n\nForeningen Broen\nAtt. projektleder\n8800 Viborg",
         "Dagsorden for møde i styregruppen",
         "SIND",
+        "Nyt projekt støtter unge på vej ud",
+        "Forskere undersøger husets betydning for unge",
+        "2019 - 2019",
+        "Vejlestyrelsen2014",
     ],
 )
 def test_what_names_no_project_is_none(top: str) -> None:
