@@ -44,34 +44,44 @@ class Written:
 
     def after(self, label: str, place: int) -> bool:
         """Tell whether the text holds a label at a place or after it."""
-        return any(self._text.startswith(label, start) for start in self._places(label, place))
+        return next(self._exactly(label, place), None) is not None
 
     def again(self, label: str, times: int) -> bool:
         """Tell whether the text holds a label so many times."""
-        found = (start for start in self._places(label) if self._text.startswith(label, start))
-        return next(islice(found, times - 1, None), None) is not None
+        return next(islice(self._exactly(label), times - 1, None), None) is not None
 
     def forms(self, label: str) -> Iterator[str]:
         """Yield a label, as whole words, in the letters in which the text writes it."""
         pattern = re.compile(rf"\b{re.escape(label)}\b", re.IGNORECASE)
-        for start in self._places(label):
+        low = small(label)
+        for start in self._places(low) or self._searched(low):
             if (match := pattern.match(self._text, start)) is not None:
                 yield match.group()
 
-    def _places(self, label: str, since: int = 0) -> Iterator[int]:
-        """Yield where the text may hold a label, from a place on: it holds the rarest of its words there."""
-        low = small(label)
+    def _exactly(self, label: str, since: int = 0) -> Iterator[int]:
+        """Yield where the text holds a label in its own letters, from a place on."""
+        places = self._places(small(label), since)
+        if places is not None:
+            yield from (start for start in places if self._text.startswith(label, start))
+            return
+        at = self._text.find(label, since)
+        while at >= 0:
+            yield at
+            at = self._text.find(label, at + 1)
+
+    def _places(self, low: str, since: int = 0) -> Iterator[int] | None:
+        """Return where the text may hold a label in small letters, from a place on: where the rarest of its words
+        stands; None where no word of it is known."""
         known = [word for word in _WORD.findall(low) if word in self._of_words]
         if not known:
-            yield from self._searched(low, since)
-            return
+            return None
         rarest = min(known, key=lambda word: len(self._of_words[word]))
         places, offset = self._of_words[rarest], low.index(rarest)
-        for number in range(bisect_left(places, since + offset), len(places)):
-            yield places[number] - offset
+        return (places[number] - offset for number in range(bisect_left(places, since + offset), len(places)))
 
-    def _searched(self, low: str, since: int) -> Iterator[int]:
-        for start in range(since, len(self._text), _STEP):
+    def _searched(self, low: str) -> Iterator[int]:
+        """Yield where the text holds a label in whatever letters: the whole of it is looked through."""
+        for start in range(0, len(self._text), _STEP):
             part = small(self._text[start : start + _STEP + len(low)])
             at = part.find(low)
             while 0 <= at < _STEP:

@@ -341,8 +341,8 @@ def _whole(
     )
     head, _, rest = label.replace(" - ", " – ").partition(" – ")
     aliases = (label, head) if rest else (label,)
-    pair = () if document.written.again(label.partition(" ")[2], _NAMED_AGAIN) else _pair(label)
-    if pair:
+    pair = _pair(label)
+    if pair and not document.written.again(label.partition(" ")[2], _NAMED_AGAIN):
         first = head_of(pair[0]) or head_of(pair[0].partition(" ")[0])
         return Topic(first.type if first else said or "Project", pair[0], start, stop, places, (), pair[1:])
     if whole:

@@ -108,7 +108,7 @@ def scope_blocks(document: Document, by_block: Mapping[int, list[Passage]], outl
     of_section: dict[int, Topic | None] = {}
     first_pool = _first_pool(document, outline)
     alone = len({t.label for t in outline.by_section.values() if t.type == "FundingPool"}) == 1
-    title, refused, counted = "", False, False
+    title, refused, counted, scope = "", False, False, _NO_SCOPE
     page = row = 0
     cards = {topic.start: topic for topic in card_topics(document) if topic.start not in outline.by_section}
     titles = {**page_topics(document, outline.by_section), **cards}
@@ -121,16 +121,13 @@ def scope_blocks(document: Document, by_block: Mapping[int, list[Passage]], outl
     outline.by_section.update(titles)
     torn = leaves(document, outline.pages)
     rows = frozenset(row.topic.start for row in outline.records.rows)
-    scope, before = _NO_SCOPE, None
     for block in document.blocks:
         text = document.text[block.start : block.end]
         if block.start in outline.pages - torn:
             page, card, grant = block.start, None, None
             speaks.turn_page()
         if block.kind == "heading":
-            numbered = NUMBER.match(text)
-            title, refused = text[numbered.end() :] if numbered else text, bool(_REFUSED.search(text.lower()))
-            counted = numbered is not None and bool(_LETTERED.match(text))
+            title, refused, counted = _entitled(text)
             grant = None
             card = card if text.endswith(":") else None
         elif text.endswith(":") and block.kind != "field":
@@ -152,7 +149,7 @@ def scope_blocks(document: Document, by_block: Mapping[int, list[Passage]], outl
         topic = _of_entry(outline, block) or _outside(rows, near or around) or speaks.topic
         topic = topic or outline.spoken.get(block.start)
         pool = around if around is not None and around.type == "FundingPool" else None
-        told = (
+        here = Scope(
             topic,
             pool or (first_pool if alone else _on(page, first_pool)),
             title,
@@ -162,8 +159,16 @@ def scope_blocks(document: Document, by_block: Mapping[int, list[Passage]], outl
             counted,
             max(page, _last_start(outline.chapters, block.start)),
         )
-        scope, before = (scope, before) if told == before else (Scope(*told), told)
-        outline.scopes[block.start] = scope  # most blocks share it with the one before
+        scope = scope if here == scope else here  # most blocks share it with the one before
+        outline.scopes[block.start] = scope
+
+
+def _entitled(heading: str) -> tuple[str, bool, bool]:
+    """Return a heading without its number, whether it says that what follows was turned down, and whether what it
+    counts bears a number or letter."""
+    numbered = NUMBER.match(heading)
+    title = heading[numbered.end() :] if numbered else heading
+    return title, bool(_REFUSED.search(heading.lower())), numbered is not None and bool(_LETTERED.match(heading))
 
 
 def _of_entry(outline: Outline, block: Block) -> Topic | None:
