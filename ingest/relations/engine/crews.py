@@ -21,7 +21,7 @@ _OTHERS: dict[str, tuple[str, ...]] = {
     "who made it": ("stiftet", "startet", "dannet", "oprettet"),
     "what they have learned": ("uddannet", "enten"),
     "who are taught or asked": (
-        r"undervis\w* (?:for|af)",
+        r"(?:undervis|uddann|oplær)\w* (?:for|af)",
         "tilbud til",
         "deltog",
         "deltager",
@@ -31,7 +31,16 @@ _OTHERS: dict[str, tuple[str, ...]] = {
     ),
     "who speaks": ("udtaler", r"drøft\w*"),
     "what they cost": ("lønnes?", "løn til"),
-    "who is not there": ("kræve[rs]", "mangler", "når"),
+    "who is not there": (
+        "kræve[rs]",
+        "mangle[rd]e?",
+        "når",
+        r"søge[rs]?",
+        r"søgt",
+        r"efterlys\w*",
+        r"ønske[rs]?",
+        "brug for",
+    ),
     "a question": ("hvordan", "hvad", r"hvilke\w*"),
 }
 """The words before a list of people that make something else of it than a staff, by what they are."""
