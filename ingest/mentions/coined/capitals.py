@@ -13,6 +13,7 @@ from ingest.mentions.coined.namereach import name_end
 from ingest.mentions.coined.repeated import NO_HOUSES, NOT_NAMES
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import ANAPHOR, PLACE, Mention
+from ingest.mentions.overlap import settle
 from ingest.mentions.words.labels import clean
 from ingest.mentions.words.occurrences import written_small
 from ingest.mentions.words.roles import role_of
@@ -22,6 +23,7 @@ from ingest.names import kind_of as person_kind
 from ingest.patterns import compiled
 from ingest.persons import mask
 from ingest.sought import Sought
+from ontology.predicates import ORGANISATIONS
 
 _MIDWAY = compiled(r"[A-ZÆØÅ](?<=[a-zæøå,] .)[a-zæøå]{3}")
 _BEFORE = compiled(r"(?:(?P<other>[A-ZÆØÅ][\wæøå]+) )?(?<![\w-])(?<!- )(?P<before>[a-zæøå]+),? $")
@@ -55,8 +57,14 @@ _GROUND = compiled(
 _GLUE = frozenset(["i", "på", "for", "fra", "til", "med", "af", "om", "mod", "under", "ved", "og", "uden", "efter"])
 _OWNING = compiled(r"(?<=[a-zæøå][en][nte])s$")
 """The possessive ending of a definite word."""
-_COUNTRIES = frozenset({"Danmark", "Norden", "Europa"})
-"""Where the associations are at home whose name ends so."""
+_COUNTRIES = frozenset(
+    {"Danmark", "Norden", "Europa", "Skandinavien", "Norge", "Sverige", "Finland", "Island", "Grønland", "Færøerne"}
+    | {"Tyskland", "Holland", "Nederlandene", "Belgien", "Frankrig", "England", "Skotland", "Wales", "Irland", "USA"}
+    | {"Storbritannien", "Italien", "Spanien", "Schweiz", "Østrig", "Polen", "Ukraine", "Canada", "Australien"}
+)
+"""Where the associations are at home whose name ends so; by itself such a word names no undertaking."""
+_LIKE = compiled(r"-(?:[a-zæøå]+(?:ede|erende|ende)|lignende|agtige)$")
+"""The adjective made of a name ("Housing First-baserede indsatser")."""
 _ACRONYM = Sought(r"(?<=[\w.] )(?P<joins>og|samt|med|af) (?P<name>[A-ZÆØÅ]{3,9})(?![\w-])")
 _WORKS = compiled(
     r"\b(?:sammen|samarbejde[rst]?|partnerskab|drives|udbydes|ledes|gennemføres|støttet|evalueres|forestås|varetages|udføres|foretages|laves) "
@@ -79,12 +87,42 @@ def name_capitals(text: str, passages: Sequence[Passage]) -> None:
             for label, type_ in (*_names(text, passage), *_acronyms(text, passage)):
                 if found.get(label, "Service") == "Service":
                     found[label] = type_
-    nouns = _nouns_of_their_own(text, passages)
+    owned = list(_owned(text, passages))
+    nouns = _nouns_of_their_own(text, passages) | {one.label: one.type for _, one in owned}
     found |= {label: type_ for label, type_ in nouns.items() if label not in found}
     if found:
         small = written_small(text, (label for label in found if " " not in label))
         new = {label: Introduced(type_, label) for label, type_ in found.items() if label not in small}
-        add_introduced(text, passages, new)
+        add_introduced(text, passages, new | {one.label: Introduced(one.type, one.label) for _, one in owned})
+    for passage, one in owned:
+        passage.mentions = settle([*passage.mentions, one])
+
+
+_OWNED = compiled(r" (?:(?:nye?|egen|egne|kommunale|fælles|lokale) )?(?P<noun>[a-zæøå]{7,})(?![\w-])")
+_OF_UNDERTAKING = frozenset({"Service", "Project"})
+
+
+def _owned(text: str, passages: Sequence[Passage]) -> Iterator[tuple[Passage, Mention]]:
+    """Yield the undertakings that a text tells by whose they are ("Vejle Kommunes besøgsordning") and then calls by that
+    noun at the beginning of a sentence ("Besøgsordningen har ..."), each under that name where it is first told, if only
+    one owner has such a thing."""
+    told: dict[str, list[tuple[Passage, int, int, str]]] = {}
+    for passage in passages:
+        for m in passage.mentions:
+            if m.genitive and m.type in ORGANISATIONS and (after := _OWNED.match(text, m.end, passage.end)) is not None:
+                one = (passage, *after.span("noun"), m.label)
+                told.setdefault(_stem(after["noun"]), []).append(one)
+    if not told:
+        return
+    for passage in passages:
+        first = next(iter(passage.mentions), None)
+        if first is None or first.type != ANAPHOR or first.start != passage.start or first.genitive:
+            continue
+        label = text[first.start : first.end]
+        places = told.pop(_stem(label.casefold()), None) if first.value[0] in _OF_UNDERTAKING else None
+        if places and len(label) >= _LEAST_OF_NOUN and len({owner for *_, owner in places}) == 1:
+            in_, start, end, _ = places[0]
+            yield in_, Mention(start, end, first.value[0], label, "introduced")
 
 
 def _names(text: str, passage: Passage) -> Iterator[tuple[str, str]]:
@@ -189,6 +227,8 @@ def _may_name(label: str, before: str, first: Mention | None) -> bool:
     if _ABSTRACT.search(low) and (len(words) == 1 or words[1][0].islower()):
         return False
     named = [word for word in words[first is not None :] if word[0].isupper() and word not in _COUNTRIES]
+    if all(word in _COUNTRIES for word in words) or _LIKE.search(words[-1]):
+        return False
     if any(_of_a_person(word) for word in named):
         return False
     return not _is_masked(label)

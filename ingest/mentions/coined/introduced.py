@@ -45,7 +45,7 @@ class Introduced:
 
 def abbreviations(text: str, passages: Sequence[Passage]) -> dict[str, Introduced]:
     """Return the abbreviations that stand in brackets after a name, and the names that quotation marks introduce."""
-    found: dict[str, Introduced] = {}
+    found: dict[str, Introduced] = dict(_by_letters(text, passages))
     for passage in passages:
         for mention in passage.mentions:
             if mention.type not in NAMED and mention.type not in {"FundingPool", "Agreement"}:
@@ -69,6 +69,36 @@ def abbreviations(text: str, passages: Sequence[Passage]) -> dict[str, Introduce
             ):
                 found.setdefault(mention.label, Introduced(mention.type, mention.label))
     return found
+
+
+_LETTERS = compiled(r"(?P<words>(?:[^\W\d_]+ ){1,4}(?P<head>[a-zæøå]{4,})) \((?P<short>[A-ZÆØÅ]{3,6})\)")
+_WARDS = frozenset({"Unit", "Centre"})
+_ARTICLES = ("Det ", "Den ", "det ", "den ", "Et ", "En ", "et ", "en ")
+
+
+def _by_letters(text: str, passages: Sequence[Passage]) -> Iterator[tuple[str, Introduced]]:
+    """Yield the wards and teams that are written small and then called by their letters ("Psykosocialt udgående team
+    (PUT)"), under both names."""
+    for passage in passages:
+        if text.find(" (", passage.start, passage.end) < 0:
+            continue
+        for match in _LETTERS.finditer(text, passage.start, passage.end):
+            head = head_of(match["head"])
+            words = _spelt(match["words"].split(), match["short"])
+            if head is not None and head.type in _WARDS and not head.plural and words:
+                name = Introduced(head.type, words[0].upper() + words[1:])
+                yield match["short"], name
+                yield words, name
+
+
+def _spelt(words: list[str], letters: str) -> str:
+    """Return the last of the words whose beginnings a word's letters are, in their order, or nothing."""
+    for number in range(len(words) - 1, 0, -1):
+        rest = iter("".join(words[number - 1 :]).casefold())
+        begins = words[number - 1][0].casefold() == letters[0].casefold()
+        if begins and len(words) - number + 1 >= 2 and all(letter in rest for letter in letters.casefold()):
+            return " ".join(words[number - 1 :])
+    return ""
 
 
 def initials(text: str, passages: Sequence[Passage]) -> dict[str, Introduced]:

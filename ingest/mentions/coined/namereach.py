@@ -36,7 +36,7 @@ _GOES_ON = (
 )
 """Words with which the sentence goes on after a name."""
 _ADVERBIAL = compiled(
-    r" (?:i (?:dag|alt|gang|drift|samarbejde|perioden|foråret|efteråret|sommeren|vinteren|år|regi|tilknytning|forbindelse"
+    r" (?:i (?:dag|alt|gang|drift|samarbejde|partnerskab|perioden|foråret|efteråret|sommeren|vinteren|år|regi|tilknytning|forbindelse"
     r"|løbet|midtbyen|form|juni|juli|januar|februar|marts|april|maj|august|september|oktober|november|december|to|tre|fire)"
     r"|med (?:henblik|støtte|hjælp|midler|start|udgangspunkt|opstart|virkning|base|adresse|plads|i alt)|på (?:baggrund|vegne)"
     r"|sammen med|som led|om (?:året|ugen|måneden)|til (?:gavn|formål)|efter (?:servicelov|sundhedslov|lov|almenbolig)\w*)\b"

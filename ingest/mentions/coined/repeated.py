@@ -52,9 +52,10 @@ NOT_NAMES = word_list(
     "frivillige puljen midlerne bevillingen tilskuddet administrationen forvaltningen direktionen tilskudsportalen "
     "tilbudsportalen internettet facebook formålet målgruppen baggrunden økonomien evalueringen rapporten "
     "undersøgelsen christiansborg arbejdstilsynet tilsynet psykiatribrugere excel skype messenger zoom instagram "
-    "linkedin google youtube teams politiet industrien nyheder"
+    "linkedin google youtube teams politiet industrien nyheder norden skandinavien australien belgien italien spanien "
+    "storbritannien indien rumænien bulgarien kroatien slovenien serbien brasilien"
 )
-"""Words with a capital that name nothing of which facts are told: officials, papers and their parts, programs."""
+"""Words with a capital that name nothing of which facts are told: officials, papers and their parts, programs, countries."""
 
 
 def repeated_names(text: str, passages: Sequence[Passage]) -> dict[str, Introduced]:

@@ -50,18 +50,24 @@ READERS = (Reader(_doubles, ("- og ",)), Reader(regional_care, ("psykiatrien i R
 """Committees and administrations by their whole name."""
 
 
+_OPENING = 20_000
+"""Characters in which a committee's paper says that its administration lays a case before it."""
+
+
 def localised(mention: Mention, text: str, main: Mapping[str, Mention]) -> Mention:
     """Return a committee of the Folketing as that of the municipality or region whose paper it is, where the paper
-    never speaks of the Folketing: *main* gives the paper's authorities."""
+    never speaks of the Folketing: *main* gives the paper's authorities. Where it tells of none, it is a committee's paper
+    if somebody lays cases before it."""
     surface = text[mention.start : mention.end]
     owner = main.get("kommunen") or main.get("regionen")
     national = (
         "olketing" in surface or not mention.label.startswith("Folketingets ") or "udvalg" not in surface.casefold()
     )
-    if national or owner is None or "Folketing" in text:
+    if national or "Folketing" in text or (owner is None and text.find("indstiller", 0, _OPENING) < 0):
         return mention
     name = surface.removesuffix("s") if mention.genitive else surface
-    return replace(mention, type="Forum", label=f"{name[0].upper()}{name[1:]} i {owner.label}", source="pattern")
+    whose = f" i {owner.label}" if owner is not None else ""
+    return replace(mention, type="Forum", label=f"{name[0].upper()}{name[1:]}{whose}", source="pattern")
 
 
 _WARD = compiled(r" (?:afdeling|afsnit|sengeafsnit|klinik) (?:[A-ZÆØÅ]\d{0,3}|\d{1,3})\b")

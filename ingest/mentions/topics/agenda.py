@@ -15,7 +15,7 @@ from ingest.patterns import compiled
 from ingest.wordlist import word_list
 
 CASE = compiled(
-    r"^(?:\w*sag(?:en)?|meddelelse|orientering|beslutning|drøftelse|temadrøftelse)\s?(?::|\s[-–])\s+(?=\S)",
+    r"(?:\w*sag(?:en)?|meddelelse|orientering|beslutning|drøftelse|temadrøftelse)\s?(?::|\s[-–])\s+(?=\S)",
     re.IGNORECASE,
 )
 """The kind of a case before its title ("BESLUTNINGSSAG: ...")."""

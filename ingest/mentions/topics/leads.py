@@ -12,6 +12,7 @@ from ingest.mentions.coined.christened import a_person
 from ingest.mentions.coined.kinds import kind_of
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import ANAPHOR, NAMED, PLACE, Mention
+from ingest.mentions.topics.agenda import CASE
 from ingest.mentions.topics.below import self_type
 from ingest.mentions.topics.headings import AGENDA, NUMBER, Topic, labels_only
 from ingest.mentions.words.general import SAYS, names_nothing
@@ -154,6 +155,7 @@ def lead_of(document: Document, whole: Passage, passages: Sequence[Passage], tit
         or SAYS.search(lead.casefold())
         or _RELATIVE.search(lead)
         or AGENDA.match(lead)
+        or CASE.match(text, start, whole.end)
     ):
         return None
     return _topic(text, whole, passages, start, stop)

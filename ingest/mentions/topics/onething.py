@@ -171,8 +171,10 @@ def _named(document: Document, passages: Sequence[Passage], block: Block, text: 
         return None
     if not words or len(words) > _MOST_WORDS or len(label) > _LONGEST or not (label[0].isupper() or label[0].isdigit()):
         return None
-    if labels_only(label) or AGENDA.match(label) or (len(words) < 3 and is_general(label)) or a_person(label):
+    if labels_only(label) or AGENDA.match(label) or a_person(label):
         return None
+    if (len(words) < 3 or words[0].endswith("ens")) and is_general(label):
+        return None  # "Aftalens varighed og ophør"
     if is_news(label) or label[-1] in "?!." or ", at " in label or (len(words) == 1 and ABSTRACT.match(label)):
         return None
     at = block.start + start

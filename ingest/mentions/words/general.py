@@ -28,7 +28,7 @@ _ENDS_IN_SUM = compiled(r" \d{1,3}(?:\.\d{3})+(?:,-)?$")
 _COUNTED = compiled(r"^\d{1,2} (?=[A-ZÆØÅ][a-zæøå]+$)")
 """The number before a heading of one word."""
 _UNNAMED = compiled(
-    r"^(?:(?:Nyt )?[Ff]ra [A-ZÆØÅ][^\W\d_]+$|(?:Aftalens|Evalueringens|Rapportens|Undersøgelsens|Puljens) |.* i korte træk$|[^\W\d_]+sider?$|(?:Kommuner|Regioner|Parter|Foreninger)nes? [a-zæøå]|(?:Relaterede|Ledige|Øvrige|Andre|Tidligere|Igangværende|Lokale|Eksisterende|Kommende|Udvalgte|Beslægtede|Konkrete|Supplerende) [a-zæøå]+$|[^\W\d_]+ i aftaleperioden|(?:Det |Den |De )?[Nn]yt? [a-zæøå]|(?i:regionen|kommunen|staten|kontoret|(?:lands)?foreningen(?: bag)?)$)"
+    r"^(?:(?:Nyt )?[Ff]ra [A-ZÆØÅ][^\W\d_]+$|(?:Aftalens|Evalueringens|Rapportens|Undersøgelsens|Puljens|Kontraktens|Overenskomstens|Sagens|Samarbejdets|Partnerskabets|Bevillingens) |.* i korte træk$|[^\W\d_]+sider?$|(?:Kommuner|Regioner|Parter|Foreninger)nes? [a-zæøå]|(?:Relaterede|Ledige|Øvrige|Andre|Tidligere|Igangværende|Lokale|Eksisterende|Kommende|Udvalgte|Beslægtede|Konkrete|Supplerende) [a-zæøå]+$|[^\W\d_]+ i aftaleperioden|(?:Det |Den |De )?[Nn]yt? [a-zæøå]|(?i:regionen|kommunen|staten|kontoret|(?:lands)?foreningen(?: bag)?)$)"
 )
 """What is new has no name yet, and a common noun names nothing."""
 _CALLS = compiled(
@@ -43,6 +43,7 @@ _CALLS = compiled(
 """With such words a heading turns to the reader or orders the text; it names nothing."""
 _LABELS = compiled(
     r"^(?:(?:kort|lidt|noget|mere|nyt) (?:om|fra|sagt|fortalt)\b.*|[^\W\d_]*oplysninger|hovedaktivitet\w*|siden sidst|driften|kalender(?:en)?|(?:her|sådan|hvor|hvad|hvem|hvordan) (?-i:[a-zæøå]+ .*)|(?:den |det |de |[^\W\d_]+s |øvrige? |ekstra |andre |anden |tildelte |kommunal )?(?:aktør\w*|stamoplysninger|indhold|vilkår\w*|betingelser\w*|bestemmelser\w*|ændring(?:er|erne)?|(?:af)?rapportering\w*|accept|tilbagebetaling\w*|klage\w*|deltagelse|afvigelser|medfinansiering|finansiering|tilskud|tidshorisont|tidsramme\w*|tidsperiode\w*|kontakt\w*|fakta\w*|overblik|historie"
+    r"|meddelelser?|orientering(?:er)?|beslutning(?:er|stema)?|drøftelser?|temadrøftelser?|indstilling|sagsfremstilling|introduktion|lovgrundlag|behandlingsforløb"
     r"|status|kompetence\w*|udfordring\w*|problem\w*|løsning\w*|opgave\w*|rolle\w*|bidrag|forpligtelser|ansvar\w*|erfaring\w*|læring(?:en|er|erne|spunkter)?|udbytte|effekt\w*|værdi\w*"
     r"|organiser\w*|ledelse|styregruppe\w*|arbejdsgruppe\w*|medlemmer|deltager\w*|parter\w*|partnere\w*|samarbejdspart\w*"
     r"|modtager\w*|ansøg\w*|udbetaling\w*|regnskab\w*|revision\w*|tildeling\w*|vurdering\w*|kriterier\w*|krav\w*|frist\w*"

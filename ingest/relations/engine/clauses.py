@@ -1,7 +1,8 @@
 """The clauses of a sentence that share its subject, each as "subject verb ...", which is what rules expect.
 
 Danish puts the verb second ("I dag drives projektet af X"), tells several things of one subject ("X drives af A og
-ligger i B") and puts a relative clause between subject and verb ("X, der drives af A, ligger i B").
+ligger i B") and puts between subject and verb a relative clause ("X, der drives af A, ligger i B") or those with whom
+it acts ("X i partnerskab med A og B søger").
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ingest.mentions.mention import Mention
+from ingest.mentions.triggers import held
 from ingest.mentions.words.verbs import VERBS
 from ingest.patterns import compiled
 from ingest.relations.engine.rule import ANY_SIGN, POSSESSIVE
@@ -43,6 +45,16 @@ _ENDED = compiled(rf"[”\"»’]?, (?:der|som) (?!(?:[^\W\d_]+ )?{_NAMED}\b)[^.
 """The relative clause between a subject and its verb."""
 
 
+_TOGETHER = compiled(
+    r"(?<!\baf )(?<!\bhos )(?<!\bved )(?<!\bmed )(?<!\bfra )(?<!\btil )(?<!\bfor )(?<!\bi )(?<!\bpå )"
+    rf"(?P<s>{ANY_SIGN})(?P<has> (?:har|havde|er|blev))?,? "
+    r"(?:i (?:[a-zæøå]+ )?(?:samarbejde|partnerskab|fællesskab)|sammen) med "
+    rf"[^.;:?!()]{{0,120}}?{ANY_SIGN}(?:,| \([^()]{{1,30}}\))? (?=(?(has)[a-zæøå]+t\b|{_VERB}\b))"
+)
+"""A subject and those with whom it acts, before its verb."""
+_WITH = ("samarbejde med ", "partnerskab med ", "fællesskab med ", "sammen med ")
+
+
 class Clause(NamedTuple):
     """A sentence from whose *shape* all is left out but one clause, with its subject at *subject*.
 
@@ -57,6 +69,11 @@ class Clause(NamedTuple):
 
 def clauses(shape: Shape) -> Iterator[Clause]:
     """Yield the clauses of a sentence that rules do not see as they stand."""
+    if held(shape.text, _WITH) and (together := _TOGETHER.search(shape.text)) is not None:
+        subject = together.start("s")
+        if _may_be(shape.at[subject]):
+            yield _cut(shape, subject, max(together.end("s"), together.end("has")), together.end())
+            return
     turned = _turned(shape)
     if turned is not None:
         yield turned

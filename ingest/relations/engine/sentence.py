@@ -65,9 +65,14 @@ def _of(match: re.Match[str], clause: Clause) -> bool:
 
 
 def _across(match: re.Match[str], clause: Clause) -> bool:
-    """Tell whether a match takes a name for the subject that stands in another clause than what is said of it."""
-    if "s" not in match.re.groupindex or match.start("s") <= clause.subject or _of(match, clause):
+    """Tell whether a match takes a name for the subject that stands in another clause than what is said of it, or for
+    who acts, where it has no subject."""
+    groups = match.re.groupindex
+    who = "s" if "s" in groups and match["s"] else "o"
+    if who not in groups or match.start(who) <= clause.subject or _of(match, clause):
         return False
+    if who == "o":
+        return match.start() == match.start(who) and match.end(who) <= clause.since < match.end()
     before, after = match.end("s") <= clause.since, match.start("s") >= clause.since
     return match.start() < clause.since < match.end() and (before or after)
 

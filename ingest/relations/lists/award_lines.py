@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from ingest.mentions.mention import NAMED, PLACE, TOWNS, Mention
+from ingest.mentions.words.general import NAMELESS
 from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import head_of
 from ingest.patterns import compiled
@@ -216,7 +217,11 @@ def _bodies(part: Part, mentions: Sequence[Mention]) -> list[Mention]:
     inside = [
         m
         for m in mentions
-        if is_body(m) and m.type not in _MAY_BE_PAID_FOR and part.start + skip <= m.start and m.end <= end + 1
+        if is_body(m)
+        and m.type not in _MAY_BE_PAID_FOR
+        and not _by_itself(m, part)
+        and part.start + skip <= m.start
+        and m.end <= end + 1
     ]
     rest = part.text[skip:]
     for body in inside:
@@ -225,6 +230,15 @@ def _bodies(part: Part, mentions: Sequence[Mention]) -> list[Mention]:
         return []
     real = [m for m in inside if m.type != PLACE]
     return real if real and re.search(r"\bi\b", rest) else inside
+
+
+def _by_itself(mention: Mention, part: Part) -> bool:
+    """Tell whether a definite noun, taken for a body named before, is all that the part says: then it names its own
+    ("Centerrådet: 8.000 kr.")."""
+    if mention.source != "anaphor" or not part.text.strip()[:1].isupper():
+        return False
+    words = part.text.strip()
+    return mention.end - mention.start == len(words) and words.casefold() not in NAMELESS
 
 
 def _thing(part: Part, mentions: Sequence[Mention]) -> tuple[Node | None, bool]:
@@ -248,7 +262,7 @@ def _thing(part: Part, mentions: Sequence[Mention]) -> tuple[Node | None, bool]:
         return None, False
     if _NO_NAME.match(words) or len(words.split()) > _LONGEST_NAME or _VERB.search(words):
         return None, False
-    known = (m for m in mentions if m.type != "Project" or m.source != "introduced")
+    known = (m for m in mentions if (m.type != "Project" or m.source != "introduced") and not _by_itself(m, part))
     whole = next((m for m in known if abs(m.start - start) <= 1 and m.end >= start + len(words) - 2), None)
     if whole is not None and whole.type in NAMED and not whole.genitive:
         return node_of(whole), whole.type in INITIATIVES

@@ -45,7 +45,8 @@ def _key(document: Document, draft: Draft) -> tuple[Node, Node, int]:
 
 
 _SAID_YES = compiled(
-    r"\b(?:sagt ja|imødekom\w+|tilsagn|bevilget|bevilgede|tildelt|fordelt|valget faldt|udvalgt)\b",
+    r"\b(?:sagt ja|imødekom\w+|tilsagn|bevilget|bevilgede|tildelt|fordelt|valget faldt|udvalgt"
+    r"|(?:besluttede|vedtog|godkendte)\b[^.:]{0,90}\bat (?:fordele|give|yde|støtte))\b",
     re.IGNORECASE,
 )
 """What a line says of the applications that it lists."""

@@ -13,7 +13,7 @@ _TITLES: tuple[tuple[str, re.Pattern[str]], ...] = (
         "granted",
         compiled(
             r"\b(?:sagt ja|(?<!ikke )imødekomne?\b|imødekommet|tilsagn|bevilget|bevilgede|bevillinger|tildel\w+"
-            r"|fordelte|uddel\w+|"
+            r"|fordelte|uddel\w+|\b(?:besluttede|vedtog|godkendte)\b[^.:]{0,90}\bat (?:fordele|give|yde|støtte)|"
             r"godkendte|udvalgt\w*|valget faldt|modtagere)\b",
             re.IGNORECASE,
         ),

@@ -27,7 +27,8 @@ _HAS_MADE = r"har (?:\w+ )?(?:indgået|underskrevet|lavet|fornyet)"
 _MADE = r"(?:har|fik|indgår|indgik|har indgået|lavede|tegnede|fornyede|forlængede|underskrev)"
 _BETWEEN = compile_pattern(
     rf"{_NOUN}(?:n|en)?(?:(?P<about> (?:om|vedr\.|vedrørende) (?:(?! (?:er|var|blev|bliver|har) )[^.,;:()]){{1,60}}?)"
-    r"|~)(?: (?:er|blev|bliver)(?: (?:i|den) <:Period>)? (?:indgået|underskrevet)(?: (?:(?:i|den) )?<:Period>)?)? "
+    r"|~)(?: (?:er|blev|bliver)(?: (?:i|den) <:Period>)? (?:indgået|underskrevet)(?: (?:(?:i|den) )?<:Period>)?"
+    r"| (?:indgås|sluttes)(?: hermed)?)? "
     r"(?:mellem|ml\.?) _<o:ACTOR|Place*>"
 )
 _DRIVEN = compile_pattern(

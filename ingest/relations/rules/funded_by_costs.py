@@ -29,12 +29,12 @@ _WHAT = rf"(?:{_SHARE}|{_EXPENSE}|{_PURSE})"
 _WORDS = r"(?:(?!ikke\b|egne\b|egen\b|sine?\b|aldrig\b|ingen\b|om\b|at\b|som\b|der\b)[a-zæøå][\w-]*,? ){0,4}?"
 _BEARS = (
     r"(?:bærer|bar|står for|stod for|står inde for|sørger for|sørgede for|klarer|klarede|lægger|lagde|tegner sig for|"
-    r"tegnede sig for|dækker|dækkede|afholder|afholdt|betaler|betalte|overtager|overtog|tager|tog|påtager sig|påtog "
-    r"sig|yder|ydede|giver|gav|leverer|leverede|sikrer|sikrede|skaffer|skaffede|bekoster|bekostede|finansierer|"
-    r"finansierede|støtter|støttede|sponsorerer|sponsorerede|donerer|donerede|skænker|skænkede|hæfter for|(?:har|havde)"
-    r"(?: (?:hver|begge|også|selv|hidtil|desuden|nu|siden \S+))* (?:båret|stået for|sørget for|klaret|lagt|dækket|"
-    r"afholdt|betalt|overtaget|påtaget sig|ydet|givet|leveret|sikret|skaffet|bekostet|finansieret|støttet|sponsor"
-    r"(?:er)?et|doneret|skænket))"
+    r"tegnede sig for|dækker|dækkede|afholder|afholdt|betaler|betalte|overtager|overtog|tager(?! hul)|tog(?! hul)|"
+    r"påtager sig|påtog sig|yder|ydede|giver|gav|leverer|leverede|sikrer|sikrede|skaffer|skaffede|bekoster|bekostede|"
+    r"finansierer|finansierede|støtter|støttede|sponsorerer|sponsorerede|donerer|donerede|skænker|skænkede|hæfter for|"
+    r"(?:har|havde)(?: (?:hver|begge|også|selv|hidtil|desuden|nu|siden \S+))* (?:båret|stået for|sørget for|klaret|"
+    r"lagt|dækket|afholdt|betalt|overtaget|påtaget sig|ydet|givet|leveret|sikret|skaffet|bekostet|finansieret|støttet|"
+    r"sponsor(?:er)?et|doneret|skænket))"
 )
 """Verbs of who pays, where their object is what something costs."""
 _MAY = "".join(rf"(?<!{word} )" for word in ("kan", "kunne", "skal", "skulle", "vil", "ville", "må", "bør", "at"))

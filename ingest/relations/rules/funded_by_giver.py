@@ -40,7 +40,7 @@ _ADDS = (
     "tilsammen|også|selv)){0,2} (?:lagt|spædet|skudt|bidraget|indskudt)|har lovet at (?:lægge|give|betale|yde))"
 )
 _SUPPORTS = (
-    "(?:støtter|støttede|finansierer|finansierede|medfinansierer|sponserer|betaler for|betalte for|(?:har|havde)(?: "
+    r"\b(?:støtter|støttede|finansierer|finansierede|medfinansierer|sponserer|betaler for|betalte for|(?:har|havde)(?: "
     r"(?:også|selv|desuden|hidtil|i mange år|<:Period>|siden <:Period>)){0,2} (?:støttet|(?:med)?finansieret|betalt "
     r"for))"
 )

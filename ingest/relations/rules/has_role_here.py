@@ -146,6 +146,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _role(
         "role.namely",
+        r"(?<!\bansættelse af )(?<!\buddannelse af )"
         r"\b(?:medarbejdere|ansatte|personer|stillinger|fuldtidsansatte|deltidsansatte|personalegrupper|faggrupper"
         r"|på løn|lønnede)\b(?: (?:i|på|ved|hos) _<s:EMPLOYER>)?~(?:,|:| \(| –| -|, nemlig)(?: f\.eks\.| fx| bl\.a\."
         rf"| herunder| henholdsvis| bestående af)? {_ONE}?_<o:Role*>",

@@ -127,8 +127,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _run(
         "run.founded",
-        r"(?:<s:SUBJ>~ )?(?:igangsat|iværksat|etableret|oprettet|stiftet|startet|lanceret|bl(?:evet|ev) til|"
-        r"taget over|skabt|"
+        r"(?:<s:SUBJ>~ |^<s2:SUBJ>(?: i Danmark)? (?:blev|er) [^.;:?!\ue000-\ue0ff]{0,60}? )?(?:igangsat|iværksat|"
+        r"etableret|oprettet|stiftet|startet|lanceret|bl(?:evet|ev) til|taget over|skabt|"
         r"grundlagt|åbnet|opstartet|søsat|videreført|overtaget(?! driften)|sat i (?:gang|søen|værk))°(?: (?:i|den|"
         r"pr\.|tilbage i|allerede i) <:Period>)?(?: på initiativ)? af _<o:ORG*>",
         0.75,

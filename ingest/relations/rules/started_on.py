@@ -9,6 +9,7 @@ from ingest.relations.engine.rule import FREE, Rule
 _start = partial(Rule, "startedOn")
 _BEGAN = (
     "(?:startede(?! med at)|starter(?! med at)|begyndte(?! at)|begynder(?! at)|åbnede|åbner|er startet|blev startet|"
+    "påbegyndtes|"
     "startet|har eksisteret siden|eksisteret siden|eksisteret|grundlagt|stiftet|oprettet|oprettes|etableret|etableres|"
     "indviet|igangsat|gik i gang|lanceret|opstartet|åbnet|slog dørene op|gik i luften|går i luften|går i gang|blev sat "
     "i gang|kom (?:først )?i gang|kom til verden|taget i brug|indviede|kom til|ibrugtaget|så dagens lys|i drift siden|"

@@ -80,7 +80,8 @@ RULES: tuple[Rule, ...] = (
         rf"(?: [^.;:?!]{{3,70}} og)? (?:er sat i verden for|er til for|tager "
         r"hånd om|har øje for|beskæftiger sig med|har fået lov (?:til )?at tage imod|gælder"
         rf"|omfatter|dækker|"
-        rf"vedrører|er for|er til) (?:for )?(?:alle |kun )*{_BARE}{_END}",
+        rf"vedrører|er for|er til) (?:for )?(?:(?:både |også )?(?:tilbud|støtte|hjælp|rådgivning) (?:til|for) )?"
+        rf"(?:alle |kun |både )*{_BARE}{_END}",
         0.65,
     ),
     _told(
