@@ -77,7 +77,7 @@ SAID: list[tuple[str, str, str, str]] = [
     (
         "Socialudvalget indstiller til byrådet, at værestedet Pletten gøres permanent.",
         "recommends",
-        "Folketingets Socialudvalg",
+        "Socialudvalget",
         "Værestedet Pletten gøres permanent",
     ),
     (
