@@ -59,12 +59,13 @@ class Clause(NamedTuple):
     """A sentence from whose *shape* all is left out but one clause, with its subject at *subject*.
 
     Other names than the subject that stand before *since*, a place in the sentence, are no subjects of what comes after
-    it.
+    it; *together* says that they are those with whom the subject acts.
     """
 
     shape: Shape
     subject: int
     since: int
+    together: bool = False
 
 
 def clauses(shape: Shape) -> Iterator[Clause]:
@@ -72,7 +73,8 @@ def clauses(shape: Shape) -> Iterator[Clause]:
     if held(shape.text, _WITH) and (together := _TOGETHER.search(shape.text)) is not None:
         subject = together.start("s")
         if _may_be(shape.at[subject]):
-            yield _cut(shape, subject, max(together.end("s"), together.end("has")), together.end())
+            end = max(together.end("s"), together.end("has"))
+            yield _cut(shape, subject, end, together.end())._replace(together=True)
             return
     turned = _turned(shape)
     if turned is not None:

@@ -74,7 +74,7 @@ def _across(match: re.Match[str], clause: Clause) -> bool:
     if who == "o":
         return match.start() == match.start(who) and match.end(who) <= clause.since < match.end()
     before, after = match.end("s") <= clause.since, match.start("s") >= clause.since
-    return match.start() < clause.since < match.end() and (before or after)
+    return match.start() < clause.since < match.end() and (before or (after and not clause.together))
 
 
 def sentence_drafts(
