@@ -53,7 +53,7 @@ MARKS: tuple[tuple[str, str], ...] = (
         r"|håber|håb om|overvej\w+"
         r"|måske|mulighed for at|muligheden for|i tilfælde af|kan blive|kan eventuelt|drømmer om|afhænger? af|med "
         r"mindre|medmindre"
-        r"|\bhvorvidt\b|i tvivl om|tvivl\w* (?:på|om)|\bdrøfte\w* (?:en |et )?mulig\w*"
+        r"|\bhvorvidt\b|stillingtagen til|i tvivl om|tvivl\w* (?:på|om)|\bdrøfte\w* (?:en |et )?mulig\w*"
         r"|\bmulig(?:e|t)? (?:aftale|samarbejde"
         r"|partnerskab)\w*|uvist|vides ikke|det er uklart"
         r"|afklares|kan søges?\b|kan ansøges?|tænkes",

@@ -36,7 +36,7 @@ _IN_PLACE = frozenset(
 _OF_PLACE = frozenset(["på", "fra", "til", "om", "under", "efter", "uden", "for"])
 """Words after which a single word with a capital is one."""
 _ABSTRACT = compiled(
-    r"(?:ning|ningen|else|elsen|tion|tionen|hed|heden|ering|eringen|arbejde|side|arkiv|handicap|sundhed|kultur|unge|børn)$"
+    r"(?:ning|ningen|else|elsen|tion|tionen|hed|heden|ering|eringen|arbejde|møde|mødet|side|arkiv|handicap|sundhed|kultur|unge|børn)$"
 )
 _OF_PERSONS = frozenset(
     {Kind.GIVEN, Kind.MAYBE_GIVEN, Kind.SURNAME, Kind.MAYBE_SURNAME, Kind.TITLE, Kind.INITIAL, Kind.PLACE}

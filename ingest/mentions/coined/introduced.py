@@ -21,8 +21,8 @@ from ingest.written import places_of
 
 _ABBREVIATION = compiled(r"\s\(([A-ZÆØÅ][\wÆØÅæøå-]{1,11})\)")
 _HEREAFTER = compiled(
-    r",?\s\(?(?:herefter|i det følgende|efterfølgende|benævnt|forkortet)(?: kaldet| "
-    r"benævnt)?:?\s[”\"“»]?([A-ZÆØÅ][\w -]{1,40}?)[”\"“«]?[),]"
+    r",?\s\(?(?:[Hh]erefter|i det følgende|efterfølgende|benævnt|forkortet)(?: kaldet| "
+    r"benævnt)?:?\s[”\"“»'’]?([A-ZÆØÅ][\w -]{1,40}?)[”\"“«'’]?(?:[),]|\seller\s)"
 )
 _DAILY = compiled(
     r"[”\"“»'’]?,? [-–(]? ?(?:til daglig|til hverdag|i daglig tale|bedre kendt som)(?: bare| blot| kaldet)? "

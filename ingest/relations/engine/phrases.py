@@ -14,8 +14,9 @@ _END_GROUP = compiled(
     r"|således|så |med henblik|fx|f\.eks|der fx|bl\.a)|\s-\s|\s–\s|\sad gangen\b|\bog (?:består|har|er|forventes"
     r"|ventes|bliver|tilbydes|drives|ligger|bygger|skal|kan|samtidig|(?:er )?målrettet|rettet mod|(?:ud)?arbejder"
     r"|udvikler|hjælper|giver|yder|tilbyder|(?:under)?støtter|skaber|styrker|afholder|gennemfører|sikrer)\b|[”“\"]"
-    r"|\s(?:kræver|ydes|gives|foregår|sker|udføres)\b|\bi deres\b|\b(?:muligheden?|adgang) (?:for|til)\b|\bmed "
-    r"henblik på\b|\bsamt give\b|(?<!risiko )(?<!behov )\bfor at\b|(?<!svært )\bved at\b|\buanset\b).*$",
+    r"|\s(?:kræver|ydes|gives|foregår|sker|udføres)\b|\bi deres\b|\b(?:muligheden?|adgang) (?:for|til)\b"
+    r"|\bfordelt på\b|\bmed (?:mere end )?\d+ (?:centre|afdelinger|steder|huse|kommuner)\b|\bmed henblik på\b"
+    r"|\bsamt give\b|(?<!risiko )(?<!behov )\bfor at\b|(?<!svært )\bved at\b|\buanset\b).*$",
     re.IGNORECASE | re.DOTALL,
 )
 _START_GROUP = compiled(
@@ -113,8 +114,9 @@ def _is_noun(text: str, age: Mention) -> bool:
 
 
 _OF_ORDER = compiled(
-    r"\W*(?:(?:at )?(?:du|man) læser |forslag(?:et|ene)? (?:\d|[A-Z]\b)|sagen |punktet |orienteringen |.*\b(?:til "
-    r"efterretning|godkendes|tiltrædes|siger ja|gives en (?:(?:anlægs)?bevilling|status|orientering))\b)",
+    r"\W*(?:(?:at )?(?:du|man) læser |forslag(?:et|ene)? (?:\d|[A-Z]\b)|sagen |punktet |orienteringen "
+    r"|.*\b(?:anbefaler|indstiller|beslutter),? at$|.*\b(?:til efterretning|godkendes|tiltrædes"
+    r"|siger ja|gives en (?:(?:anlægs)?bevilling|status|orientering))\b)",
     re.IGNORECASE,
 )
 """How an advice begins on how a paper is dealt with, and not on what it is about."""

@@ -85,7 +85,7 @@ _FILL = (
     r"(?:(?!(?:af|i|med|på|til|under|for|om|hos|ved|som|der|har|er|blev|via|at|mens)\b)"
     rf"(?:{_WORD}|{SIGNS['Count']}):? ){{0,4}}?"
 )
-_SHORT_FORM = r"(?: \([^()]{1,12}\))?"
+_SHORT_FORM = r"(?: \((?:[^()]{1,12}|(?:herefter|i det følgende)[^()]{1,60})\))?"
 _SEPARATOR = rf"{_SHORT_FORM}-?(?:,? (?:og|samt|&|plus) |, |/)(?:(?:dels|resten|den anden (?:halv)?del) af )?{_FILL}"
 _TOKEN = compiled(r"(?<!\?P)<(?:(\w*):)?([\w|]+)(\*?)>|~|…|°|_(?=<|\(\?P)|(?<=>)G")
 _BARRED = "".join(sign for type_, sign in SIGNS.items() if type_ in ORGANISATIONS | INITIATIVES)

@@ -6,10 +6,13 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from ingest.mentions.mention import Mention
+from ingest.patterns import compiled
 from ingest.relations.engine.rule import POSSESSIVE, SIGNS
 
 _QUOTES = frozenset('”"“»«')
 """Marks that belong to a name where they stand on both sides of it: rules see the name alone."""
+
+_CALLED = compiled(r"\((?:[Hh]erefter|[Ii] det følgende)\b[^()]*\)")
 
 
 class Shape(NamedTuple):
@@ -22,11 +25,14 @@ class Shape(NamedTuple):
     starts: tuple[tuple[int, int], ...]
 
     def mentions(self, start: int, end: int) -> list[Mention]:
-        """Return the mentions in ``[start, end)`` of the shape that own nothing that follows them."""
+        """Return the mentions in ``[start, end)`` of the shape that own nothing that follows them, nor only tell in
+        brackets what the text calls the one before."""
+        called = _CALLED.search(self.text, start, end) if "(" in self.text[start:end] else None
+        apart = range(*called.span()) if called is not None else ()
         return [
             self.at[place]
             for place in range(start, end)
-            if place in self.at and not (place + 1 < end and self.text[place + 1] == POSSESSIVE)
+            if place in self.at and place not in apart and not (place + 1 < end and self.text[place + 1] == POSSESSIVE)
         ]
 
     def place(self, offset: int) -> int:

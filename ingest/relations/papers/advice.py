@@ -163,7 +163,8 @@ _SOON = 2
 _LINE_AT = compiled(r"(?:[-–•*]\s?|\w{1,2}[.)]\s)?[Aa]t [a-zæøåA-ZÆØÅ]")
 _AT = compiled(r"^(?:[Aa]t\s)(?:godkende, at )?")
 _PROCEDURE = compiled(
-    r"\befterretning|\bdrøft|\bstilling til|\borienter|\budsættes|\bfremsend|\bsendes|\btages til|\bat\s+punktet"
+    r"\befterretning|\bhar (?:an)?søgt\b|\bfinansieres (?:af|inden)"
+    r"|\bdrøft|\bstilling til|\borienter|\budsættes|\bfremsend|\bsendes|\btages til|\bat\s+punktet"
     r"|\bhvorvidt\b|\b(?:skal |at |kan )?behandles\b|\bgodkend\w+ (?:af )?(?:referat|dagsorden|mødekalender)",
     re.IGNORECASE,
 )

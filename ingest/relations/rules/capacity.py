@@ -100,7 +100,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _size(
         "size.in",
-        f"<n:Count> _(?P<u>{_PLACES})~ (?!i (?:undersøgelsen|evalueringen))(?:på|i|ved|hos) _<s:Facility|Centre|Unit"
+        f"<n:Count> (?!ekstra |yderligere )_(?P<u>{_PLACES})~ "
+        f"(?!i (?:undersøgelsen|evalueringen))(?:på|i|ved|hos) _<s:Facility|Centre|Unit"
         f"|Service>",
         0.75,
     ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from ingest.relations.engine.rule import Rule
+from ingest.relations.engine.rule import ANY_SIGN, Rule
 
 _end = partial(Rule, "endedOn")
 _ENDED = (
@@ -29,6 +29,10 @@ _CLOSES = (
 _NOT_TOLD_OF = r"(?<!\bom )(?<!\b(?:om|af) projekt )"
 """What may not stand before a thing: it is a report on it that was finished."""
 _AT_RISK = r"(?<!\btæt på at )(?<!\bved at )(?<!\btruet med at )"
+_ENDS_HERE = (
+    "(?:lukke|lukkede|lukker|ophører|ophørte|sluttede|slutter|slutte|stoppe|stoppede|udløber|udløb|lukkes|nedlægges|"
+    "afvikles|afsluttes|(?:blev|er|bliver) (?:nedlagt|afviklet|lukket|ophørt|afsluttet|indstillet))"
+)
 
 RULES: tuple[Rule, ...] = (
     _end(
@@ -69,13 +73,12 @@ RULES: tuple[Rule, ...] = (
         f"{_NOT_TOLD_OF}<s:SUBJ>(?: (?:i|på) <:Municipality|Region|Centre>)?~ {_AT_RISK}{_ENDED}~ ?<t:Period>",
         0.8,
     ),
+    _end("end.relative-name", rf"<s:SUBJ>[”\"»]?, (?:som|der) (?:måtte )?{_ENDS_HERE}~ <t:Period>", 0.75),
     _end(
         "end.implied",
-        rf"(?:^|\b(?:det|den|tilbuddet|projektet|stedet|ordningen|og|som|der|men|til|at|forsøget|indsatsen) )(?:måtte "
-        rf")?{_AT_RISK}(?:lukke|lukkede|lukker|ophører|ophørte|sluttede|slutter|slutte|stoppe|"
-        r"stoppede|udløber|udløb|lukkes|nedlægges|afvikles|afsluttes|(?:blev|er|bliver) (?:nedlagt|afviklet|"
-        r"lukket|ophørt"
-        r"|afsluttet|indstillet))~ <t:Period>",
+        rf"(?:^|\b(?:det|den|tilbuddet|projektet|stedet|ordningen|og|(?<!{ANY_SIGN}, )(?:som|der)|men|til|at"
+        rf"|forsøget|indsatsen) )(?:måtte "
+        rf")?{_AT_RISK}{_ENDS_HERE}~ <t:Period>",
         0.6,
     ),
     _end(

@@ -8,12 +8,12 @@ from ingest.relations.engine.rule import Rule
 
 _role = partial(Rule, "hasRole")
 _HAS = (
-    "(?:har|havde|fik|får|ansætter|ansatte|beskæftiger|har ansat|har haft|har tilknyttet|består af|bestod af|har "
-    "bestået af|har i alt|tæller|råder over|bemandes af|er bemandet med|fået|drives af|ledes af|betjenes af|knytter|"
-    "tilknytter|tilknyttede|skal ansætte|har fået|er normeret (?:til|med)|trækker på|trak på|har trukket på|mønstrer|"
-    "aflønner|lønner|engagerer|har engageret|beskæftigede|er bemandet af|bemandes med|er udstyret med|(?:blev|er|"
-    "har|fik|"
-    "får|har fået) tilført|udgøres af|suppleres (?:af|med)|er suppleret (?:af|med)|understøttes af)"
+    "(?:har(?! været)|havde(?! været)|fik|får|ansætter|ansatte|beskæftiger|har ansat|har haft|har tilknyttet|består af|"
+    "bestod af|har bestået af|har i alt|tæller|råder over|bemandes af|er bemandet med|fået|drives af|ledes af|"
+    "betjenes af|knytter|tilknytter|tilknyttede|skal ansætte|har fået|er normeret (?:til|med)|trækker på|trak på|"
+    "har trukket på|mønstrer|aflønner|lønner|engagerer|har engageret|beskæftigede|er bemandet af|bemandes med|"
+    "er udstyret med|(?:blev|er|har|fik|får|har fået) tilført|udgøres af|suppleres (?:af|med)|"
+    "er suppleret (?:af|med)|understøttes af)"
 )
 _BARE = (
     r"(?:(?:også|desuden|i alt|pt\.?|p\.t\.|nu|aktuelt|for tiden|i øjeblikket|(?:(?:siden|i|fra|pr\.|per|ved) "

@@ -60,7 +60,10 @@ RULES: tuple[Rule, ...] = (
         0.75,
     ),
     _partner(
-        "partner.with", f"{_WITH} _<o:PARTNER*>", 0.75, subjects="INIT|Facility|Association|Unit|SocialEnterprise"
+        "partner.with",
+        rf"(?<!udarbejdet af . i )(?<!udgivet af . i )(?<!skrevet af . i ){_WITH} _<o:PARTNER*>",
+        0.75,
+        subjects="INIT|Facility|Association|Unit|SocialEnterprise",
     ),
     _partner(
         "partner.among",
