@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
@@ -79,7 +79,7 @@ class Passage:
     end: int
     block: Block
     speakers: Sequence[Token] = ()
-    mentions: list[Mention] = field(default_factory=list)
+    mentions: Sequence[Mention] = ()
     definite: Sequence[Token] = ()
     sought: int = -1
     capitals: bool = True

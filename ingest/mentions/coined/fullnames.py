@@ -139,7 +139,8 @@ def name_in_full(text: str, passages: Sequence[Passage]) -> None:
     if not meant:
         return
     for passage in passages:
-        passage.mentions = [_whole(m, text, meant) for m in passage.mentions]
+        if passage.mentions:
+            passage.mentions = [_whole(m, text, meant) for m in passage.mentions]
 
 
 def _definite_forms(word: str) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
 
@@ -139,7 +139,7 @@ class Resolver:
         labels = {m.label for m in self.main.values()}
         self.elsewhere = frozenset(x for x in labels if on_one_page(self.document, self.outline.pages, x))
 
-    def resolve(self, passage: Passage, scope: Scope, topic: Topic | None) -> list[Mention]:
+    def resolve(self, passage: Passage, scope: Scope, topic: Topic | None) -> Sequence[Mention]:
         """Return the passage's mentions with those that point back resolved, or left out where nothing fits; *topic* is
         what definite nouns mean, the *scope* tells who speaks."""
         section = self.document.section_at(passage.start)
@@ -157,8 +157,8 @@ class Resolver:
             alone += taken_up(self.document.text, passage, self.told)
         if not (alone or passage.mentions or passage.speakers):
             self.told = None
-            self.taken.learn(self.document.text, passage, [])
-            return []
+            self.taken.learn(self.document.text, passage, ())
+            return ()
         mentions = sorted([*passage.mentions, *alone], key=BY_START) if alone else passage.mentions
         for mention in bodies_of_things(self.document.text, mentions):
             resolved = head_of_topic(self.document.text, mention, topic)
@@ -182,7 +182,7 @@ class Resolver:
             settled = sorted([*settled, *self._pronouns(passage, scope)], key=BY_START)
         settled = with_short_forms(self.document.text, settled, topic.label if topic else "")
         owned = list(boards(self.document.text, settled))
-        return sorted([*settled, *owned], key=BY_START) if owned else settled
+        return tuple(sorted([*settled, *owned], key=BY_START) if owned else settled)
 
     def _in_town(self, mention: Mention) -> Mention:
         """Return a body that many towns have by its name with its town ("Distriktspsykiatrien i Holbæk")."""

@@ -3,7 +3,7 @@ mødested"."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from ingest.mentions.coined.kinds import ALONE, noun_of
 from ingest.mentions.find import Passage
@@ -74,7 +74,7 @@ class TakenUp:
         self._every: set[tuple[str, str]] = set()
         self._last: Mention | None = None
 
-    def learn(self, text: str, passage: Passage, mentions: list[Mention]) -> None:
+    def learn(self, text: str, passage: Passage, mentions: Sequence[Mention]) -> None:
         """Take a sentence with its settled mentions."""
         it = _IT_IS_ONE.match(text, passage.start, passage.end) if self._last is not None else None
         if it and self._last is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import islice
 from operator import attrgetter
 
@@ -165,7 +166,7 @@ class Thread:
             return scope
         return Topic(self._held.type, self._held.label, passage.start, passage.start)
 
-    def with_it(self, text: str, passage: Passage, topic: Topic | None) -> list[Mention]:
+    def with_it(self, text: str, passage: Passage, topic: Topic | None) -> Sequence[Mention]:
         """Return a sentence's mentions and the pronoun by which it speaks of the thing held as its object ("X støtter
         det med ...")."""
         match = _IT.search(text, passage) if topic is not None else None

@@ -5,9 +5,8 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import partial, reduce
+from functools import partial
 from itertools import pairwise
-from operator import or_
 from typing import Generic, NamedTuple, TypeVar, overload
 
 from ingest.document import Block, Document
@@ -63,17 +62,21 @@ _line = partial(tuple.__new__, Line)
 class _Lines(Sequence[Line]):
     """The lines of a document, each made anew whenever it is asked for: all at once are larger than the text."""
 
-    __slots__ = ("_document", "_firsts", "_passages")
+    __slots__ = ("_document", "_firsts", "_passages", "_sought")
 
     def __init__(self, document: Document, passages: Sequence[Passage]) -> None:
         self._document, self._passages = document, passages
         self._firsts = array("I", [0])
         """By the number of a line, that of its first sentence; at the end how many sentences there are."""
+        self._sought: list[int] = []
         last, count = 0, len(passages)
         for block in document.blocks:
+            first, sought = last, 0
             while last < count and passages[last].start < block.end:
+                sought |= passages[last].sought
                 last += 1
             self._firsts.append(last)
+            self._sought.append(sought if last > first else _ANY)
 
     def __len__(self) -> int:
         return len(self._document.blocks)
@@ -87,18 +90,13 @@ class _Lines(Sequence[Line]):
             return [self[number] for number in range(*index.indices(len(self)))]
         number = range(len(self))[index]
         inside = self._passages[self._firsts[number] : self._firsts[number + 1]]
-        return _line((self._document, self._document.blocks[number], inside, _sought(inside)))
+        return _line((self._document, self._document.blocks[number], inside, self._sought[number]))
 
     def __iter__(self) -> Iterator[Line]:
         document, passages = self._document, self._passages
-        for block, (first, last) in zip(document.blocks, pairwise(self._firsts), strict=True):
-            inside = passages[first:last]
-            yield _line((document, block, inside, _sought(inside)))
-
-
-def _sought(passages: Sequence[Passage]) -> int:
-    """Return which patterns may match in one of a line's sentences."""
-    return reduce(or_, [passage.sought for passage in passages]) if passages else _ANY
+        firsts = pairwise(self._firsts)
+        for block, (first, last), sought in zip(document.blocks, firsts, self._sought, strict=True):
+            yield _line((document, block, passages[first:last], sought))
 
 
 def lines_of(document: Document, passages: Sequence[Passage]) -> Sequence[Line]:
