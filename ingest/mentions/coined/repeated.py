@@ -53,7 +53,8 @@ NOT_NAMES = word_list(
     "tilbudsportalen internettet facebook formålet målgruppen baggrunden økonomien evalueringen rapporten "
     "undersøgelsen christiansborg arbejdstilsynet tilsynet psykiatribrugere excel skype messenger zoom instagram "
     "linkedin google youtube teams politiet industrien nyheder norden skandinavien australien belgien italien spanien "
-    "storbritannien indien rumænien bulgarien kroatien slovenien serbien brasilien"
+    "storbritannien indien rumænien bulgarien kroatien slovenien serbien brasilien pladserne støtte boligerne "
+    "værelserne lejlighederne"
 )
 """Words with a capital that name nothing of which facts are told: officials, papers and their parts, programs, countries."""
 

@@ -111,11 +111,24 @@ class Topic:
         return Node(self.type, self.label)
 
 
+_TIME_OR_LAW = compiled(
+    r"(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december) (?:19|20)\d\d\b"
+    r"|(?:lov om [^§]{3,40}|[a-zæøå]+loven) ?§"
+)
+"""How a line begins that tells when, or by what law."""
+
+
 @lru_cache(maxsize=1024)
 def labels_only(text: str) -> bool:
     """Tell whether a heading labels a part of a document and names nothing."""
     low = clean(text).casefold()
-    return not low or low in SECTION_WORDS or low in FIELD_LABELS or bool(_LAST.search(text.strip())) or len(low) < 3
+    return (
+        not low
+        or low in SECTION_WORDS
+        or low in FIELD_LABELS
+        or bool(_LAST.search(text.strip()) or _TIME_OR_LAW.match(low))
+        or len(low) < 3
+    )
 
 
 def heading_topic(

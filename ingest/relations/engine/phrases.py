@@ -144,6 +144,8 @@ def phrase_label(text: str, predicate: str) -> str:
 
 
 def _group(words: str) -> str:
+    if re.match(r"\W*(?:karakteristisk|kendetegnende|fælles|typisk) for ", words, re.IGNORECASE):
+        return ""
     words = _IF_YOU_ARE.sub("mennesker, der er ", words)
     given = _IF_YOU.match(words)
     if given:

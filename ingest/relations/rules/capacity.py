@@ -230,8 +230,9 @@ RULES: tuple[Rule, ...] = (
     ),
     _size(
         "size.there-first",
-        f"^(?:på|i|ved|hos) _<s:Facility|Unit|Centre|Project|Service|Education>(?:, [^,.;]{{3,80}},|,)? (?:er|findes"
-        f"|var|bor|går|kommer|deltager) (?:der )?(?:tilknyttet )?{_ABOUT}<n:Count> _(?P<u>{_PLACES}|{_PEOPLE})",
+        f"(?:^(?:på|i|ved|hos) _<s:Facility|Unit|Centre|Project|Service|Education>(?:, [^,.;]{{3,80}},|,)? (?:er|findes"
+        f"|var|bor|går|kommer|deltager) (?:der )?(?:tilknyttet )?|^der er (?:på|i|hos) _<s2:Facility|Unit|Centre> )"
+        f"{_ABOUT}<n:Count> _(?P<u>{_PLACES}|{_PEOPLE})",
         0.75,
     ),
     _size(

@@ -29,6 +29,12 @@ RULES: tuple[Rule, ...] = (
         0.75,
     ),
     _law(
+        "law.house-under",
+        r"<s:Association|SocialEnterprise|Facility|Service> (?:er|drives som|fungerer som) (?:et|en) "
+        r"(?:[^\W\d_][\w-]*,? ){1,5}(?:under|efter|i henhold til|jf\.) (?:\w+ )?<o:LegalProvision*>",
+        0.75,
+    ),
+    _law(
         "law.compound", r"<o:LegalProvision>[- ]{0,3}(?!over |om |af )(?:\w+)? ?[”\"“»]?<s:Facility|Service|Unit>", 0.8
     ),
     _law("law.bracket", r"<s:BASED>[”\"“»’]? \((?:~ )?<o:LegalProvision*>\)", 0.8),

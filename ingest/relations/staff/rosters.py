@@ -50,7 +50,7 @@ _WAS = Sought(
 _LINE = compiled(r"^[\s•o*–-]*$")
 _ENUMERATOR = compiled(r"^[\s•*–-]*(?:[a-zæøå0-9]{1,2}[.)] )?$")
 _STAFFED = Sought(
-    r"\b(?:knyttes|knyttet|tilknyttet|ansat|ansættes|personale\w*|bemand\w*|medarbejder\w*|stillinger|ansatte"
+    r"\b(?:knyttes|knyttet|tilknyttet|ansat|ansættes|personale\w*|bemand\w*|medarbejder\w*|stillinger|ansatte|faggrupper"
     r"|(?:vil|kan) du møde|møder du|du (?:vil |kan )?møder?)\b",
     re.IGNORECASE,
 )
@@ -254,7 +254,8 @@ class Roster:
         before = text[: role.start - passage.start]
         topic = scope.topic
         owner = self.listing or (topic.node if topic is not None and topic.type in _SUBJECTS else None)
-        if _LINE.match(before) and COUNT_AFTER.match(text, role.end - passage.start):
+        told = self.listing is not None and text.startswith(":", role.end - passage.start)  # "Psykolog: samtaler"
+        if _LINE.match(before) and (told or COUNT_AFTER.match(text, role.end - passage.start)):
             if owner is not None:
                 yield self._listed(passage, role, owner, 0.8)
         elif self.listing is not None and passage.block.kind == "item" and self._counted(before, role):
