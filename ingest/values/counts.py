@@ -17,7 +17,7 @@ _NOUN = (
 )
 _TO = rf"(?:\s?(?P<to>-|–|til|eller|og)\s?(?P<last>{_NUMBER}))?"
 _COUNT = compiled(
-    rf"(?<![\w.,:§/%-])(?:(?P<few>et par|et halvt hundrede|en halv snes|en snes|et dusin)\b"
+    rf"(?<![\w.,:§/%-])(?<!flere )(?:(?P<few>et par|et halvt hundrede|en halv snes|en snes|et dusin)\b"
     rf"|(?P<first>{_NUMBER}){_TO}){_NOUN}"
 )
 """A count, in a text in small letters."""

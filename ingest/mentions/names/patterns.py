@@ -41,6 +41,8 @@ _DIGITS, _NOUN = 3, 5
 """Digits of a number in a name; letters of a noun that a number may count."""
 _OF_SUM = compiled(r"[.,]\d| (?:mio|mia|kr|pct)\b|\s?%")
 """What follows the number of a sum."""
+_ASPECTS = frozenset({"formål", "målgruppe", "bestyrelse", "hjemmeside", "vedtægter", "økonomi", "lokaler", "adresse"})
+"""What any body has: a name before it that ends in s owns it."""
 
 
 class Names(Reach):
@@ -228,7 +230,9 @@ class Names(Reach):
         after = right + 1
         if after < len(self.words) and self._adjacent(after) and self.words[after].text.casefold() in FEW:
             after += 1  # "Fonden Xs to botilbud"
-        return after < len(self.words) and self._adjacent(after) and bool(head_of(self.words[after].text))
+        if after == len(self.words) or not self._adjacent(after):
+            return False
+        return self.words[after].text in _ASPECTS or head_of(self.words[after].text) is not None
 
     def _left(self, i: int) -> int:
         left = i

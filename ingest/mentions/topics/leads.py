@@ -155,10 +155,20 @@ def lead_of(document: Document, whole: Passage, passages: Sequence[Passage], tit
         or SAYS.search(lead.casefold())
         or _RELATIVE.search(lead)
         or AGENDA.match(lead)
+<<<<<<< HEAD
         or CASE.match(text, start, whole.end)
+=======
+        or (text[stop : stop + 1] == ":" and _is_role(lead.split()))
+>>>>>>> 1b3bdad (Roles that a list explains are no offers; an association's own aim; tests)
     ):
         return None
     return _topic(text, whole, passages, start, stop)
+
+
+def _is_role(words: Sequence[str]) -> bool:
+    """Tell whether a lead names one who works there ("Ergoterapeut: ...", "IPS konsulent: ...")."""
+    role = role_of(words[-1])
+    return role is not None and not role[1] and len(words) <= _PAIR and (not role[2] or len(words) == _PAIR)
 
 
 _OPENS_ITEM = compiled(r"\W*(?:[a-z]\) )?(?:[Pp]rojekt(?:et)? |[Tt]ilbuddet )?[”\"»]?")

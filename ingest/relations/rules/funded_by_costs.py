@@ -94,7 +94,7 @@ RULES: tuple[Rule, ...] = (
     _paid(
         "cost.contract",
         r"<s:SUBJ> (?:har|fik|indgik|har indgået)(?: en)? (?:fast )?drifts?(?:aftale|overenskomst) "
-        r"med _<o:Municipality|Region|RegionalPsychiatry*>",
+        r"med _<o:Municipality|Region|RegionalPsychiatry|Unit*>",
         0.65,
     ),
     _paid("cost.share-then", rf"\b{_SHARE}(?: af [a-zæøå]+)? {_BEARS} _<o:PAYER|FundingPool*>", 0.75),

@@ -112,6 +112,11 @@ RULES: tuple[Rule, ...] = (
         rf"arbejder for at|er til for at) {_ALSO}{_CARE} {_ALSO}{WHO}",
         0.65,
     ),
+    _serves(
+        "serve.own-aim",
+        rf"<s:Association|Foundation|SocialEnterprise|Facility>G (?:\w+ )?(?:formål|mål|opgave) er (?:{_ALSO} ?)?at {_CARE} {_ALSO}{WHO}",
+        0.7,
+    ),
     _serves("serve.aim", rf"\b{_AIM}(?: (?:med|for|i) _<s:THING>)?n? er(?: {_ALSO})? ?at {_CARE} {_ALSO}{WHO}", 0.65),
     _serves(
         "serve.aim-that",
