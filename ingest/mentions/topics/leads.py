@@ -155,11 +155,8 @@ def lead_of(document: Document, whole: Passage, passages: Sequence[Passage], tit
         or SAYS.search(lead.casefold())
         or _RELATIVE.search(lead)
         or AGENDA.match(lead)
-<<<<<<< HEAD
         or CASE.match(text, start, whole.end)
-=======
         or (text[stop : stop + 1] == ":" and _is_role(lead.split()))
->>>>>>> 1b3bdad (Roles that a list explains are no offers; an association's own aim; tests)
     ):
         return None
     return _topic(text, whole, passages, start, stop)

@@ -114,7 +114,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _serves(
         "serve.own-aim",
-        rf"<s:Association|Foundation|SocialEnterprise|Facility>G (?:\w+ )?(?:formål|mål|opgave) er (?:{_ALSO} ?)?at {_CARE} {_ALSO}{WHO}",
+        rf"<s:Association|Foundation|SocialEnterprise|Facility>G (?:\w+ )?(?:formål|mål|opgave) er (?:{_ALSO} ?)?"
+        rf"at {_CARE} {_ALSO}{WHO}",
         0.7,
     ),
     _serves("serve.aim", rf"\b{_AIM}(?: (?:med|for|i) _<s:THING>)?n? er(?: {_ALSO})? ?at {_CARE} {_ALSO}{WHO}", 0.65),
