@@ -41,7 +41,7 @@ _DIGITS, _NOUN = 3, 5
 """Digits of a number in a name; letters of a noun that a number may count."""
 _OF_SUM = compiled(r"[.,]\d| (?:mio|mia|kr|pct)\b|\s?%")
 """What follows the number of a sum."""
-_ASPECTS = frozenset({"formål", "målgruppe", "bestyrelse", "hjemmeside", "vedtægter", "økonomi", "lokaler", "adresse"})
+_ASPECTS = frozenset({"formål", "bestyrelse", "hjemmeside", "vedtægter", "økonomi", "lokaler", "adresse"})
 """What any body has: a name before it that ends in s owns it."""
 
 
