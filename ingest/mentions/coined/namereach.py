@@ -17,7 +17,7 @@ from ingest.mentions.words.verbs import VERBS
 from ingest.patterns import compiled
 from ingest.wordlist import word_list
 
-_NEXT = compiled(r" (?P<word>[^\W_][\w’'´+/-]*)")
+_NEXT = compiled(r" (?P<word>&(?= [A-ZÆØÅ])|[^\W_][\w’'´+/-]*)")
 _FIRST = compiled(r"[^\W_][\w’'´.-]*[\w+]")
 GLUE = frozenset(
     ["i", "på", "for", "fra", "til", "med", "af", "om", "mod", "under", "ved", "hos", "og", "&", "uden", "før", "efter"]

@@ -45,7 +45,7 @@ def is_headline(text: str, start: int, end: int, mentions: Sequence[Mention]) ->
 
 _NEW = frozenset({"Ny", "Nyt", "Nye"})
 _NO_WORD = compiled(
-    r"[\d\W_]+|[^\W\d_]{4,}(?:19|20)\d\d|(?:[^\W\d_]*[Mm]idler(?:ne)?|[Pp]enge(?:ne)?|[Bb]evillinger(?:ne)?) (?:til|i|på) .*"
+    r"[\d\W_]+|[^\d]{3,}[^\W\d_](?:19|20)\d\d|.* [a-zæøå-]*projekter|(?:[^\W\d_]*[Mm]idler(?:ne)?|[Pp]enge(?:ne)?|[Bb]evillinger(?:ne)?) (?:til|i|på) .*"
 )
 _AT_LENGTH = 6
 

@@ -24,7 +24,9 @@ _START_GROUP = compiled(
     r"udgangspunkt)\s+)+",
     re.IGNORECASE,
 )
-_GOES_ON = compiled(r"\s(?:har|er|var|kan|skal|får|bliver|blev|vil|oplever|deltager|modtager)\s")
+_GOES_ON = compiled(
+    r"\s(?:har|er|var|kan|skal|får|bliver|blev|vil|oplever|deltager|modtager|omfatter|rummer|foregår|varer)\s"
+)
 """A verb that makes a clause of the words before it ("børn og unge har ...")."""
 _RELATIVE = compiled(r"\b(?:der|som|hvis|hvor|når)\s")
 _TAIL = compiled(r"[\s,(–-]+(?:og|samt|der|som|i|på|med|til|for|af)?[\s,(–-]*$", re.IGNORECASE)
@@ -133,6 +135,10 @@ def each_advice(words: str, said: bool) -> list[str]:
     return [piece for piece in pieces if said or not _NO_ADVICE.search(piece.strip(" ,"))]
 
 
+_THING_FIRST = compiled(r"[^\W\d_]+-[a-zæøå]*(?:indsats|projekt|tilbud|model|forløb|gruppe|pulje)(?:en|et|ler|len)?\b")
+"""What a thing is called after its group, and no group ("unge-indsatsen")."""
+
+
 def phrase_label(text: str, predicate: str) -> str:
     """Return the label that a phrase of the text gives an object of *predicate*, or nothing where it gives none."""
     words = " ".join(_TRACE.sub(" ", text).split())
@@ -167,7 +173,8 @@ def _group(words: str) -> str:
         not _PEOPLE.search(_CLAUSE.split(label)[0])
         or _DATED.search(label)
         or _THOSE_TOLD_OF.fullmatch(label)
-        or label.lower().startswith(("at ", "denne ", "disse ", "dette "))
+        or label.lower().startswith(("at ", "denne ", "disse ", "dette ", "i ", "på "))
+        or _THING_FIRST.match(label)
     ):
         return ""
     return label[0].lower() + label[1:] if not label[:2].isupper() else label

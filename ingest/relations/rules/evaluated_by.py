@@ -76,7 +76,7 @@ RULES: tuple[Rule, ...] = (
     _run(
         "evaluation.made-by",
         rf"\b{_OWN}{_DEFINITE}(?: (?:er|bliver|blev|vil blive))? (?:[^\W\d_]+ )?(?:(?:{_IS_MADE}|{_MADE})(?: af)?|fra|"
-        rf"ved) {_FROM}_<o:ORG>(?: (?:af|om) _<s:{_THINGS}>)?|{_OWN}{_DEFINITE}, "
+        rf"ved) {_FROM}_<o:ORG*>(?: (?:af|om) _<s:{_THINGS}>)?|{_OWN}{_DEFINITE}, "
         rf"(?:som|der) (?:<o2:ORG> (?:har )?(?:netop |selv "
         rf")?(?:{_DOES}|{_MADE}|"
         rf"vundet|vandt)|(?:er |bliver |blev )?(?:{_MADE}|{_IS_MADE})° af _<o3:ORG>)",
@@ -104,7 +104,7 @@ RULES: tuple[Rule, ...] = (
     _run(
         "evaluation.it-is",
         rf"^(?:Denne |Den |En )?(?:\w*(?:{_STUDY}|rapport(?:en)?)(?: (?:er|blev|bliver))?(?: [^.;:?!]{{0,40}})? )?"
-        rf"(?:{_MADE}|udarbejdes|udføres|gennemføres|foretages)(?: for <:ORG>)? af _<o:ORG>",
+        rf"(?:{_MADE}|udarbejdes|udføres|gennemføres|foretages)(?: for <:ORG>)? af _<o:ORG*>",
         0.75,
         subjects=_THINGS,
     ),

@@ -8,6 +8,10 @@ from ingest.relations.engine.rule import Rule
 from ingest.relations.rules.funded_by_giver import ELSEWHERE
 
 _paid = partial(Rule, "fundedBy", subjects="RECIPIENT")
+_OTHERS_NOT = "".join(rf"(?<!\b{who} )" for who in ("ansøgere", "foreninger", "projekter", "kommuner", "regioner"))
+"""Those who got money, before the verb, where they are others than what the part is about."""
+_NO_PLEAS = r"(?! (?:\S+ ){0,2}ansøgninger)"
+"""Where applications are what came in, nobody was paid."""
 _GOT = (
     r"(?:(?:har|havde)(?: (?!ikke|aldrig)[\w/.\ue000-\ue0fe]+){0,4} (?:fået|modtaget)|modtog|fik|modtager|får|opnåede|"
     r"har opnået|er bevilget|er blevet bevilget|blev bevilget|er tildelt|er blevet tildelt|blev tildelt|har nu fået|"
@@ -95,7 +99,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _paid(
         "fund.received-pool",
-        f"(?:<s:SUBJ>~ )?{_GOT}~ (?:<m:Money>~ )?(?:i )?_<o:FundingPool>",
+        f"(?:<s:SUBJ>~ )?{_OTHERS_NOT}{_GOT}{_NO_PLEAS}~ (?:<m:Money>~ )?(?:i )?_<o:FundingPool>",
         0.8,
         {"status": "granted"},
     ),

@@ -158,14 +158,6 @@ RULES: tuple[Rule, ...] = (
         0.75,
     ),
     _run(
-        "run.active-one",
-        r"<o:ORG*> (?:gennemfører|driver|kører|afprøver|igangsætter|iværksætter|gennemførte|drev)(?: i fællesskab|"
-        r" sammen| nu)* et (?:[a-zæøå]+t ){0,2}[a-zæøå]*(?:projekt|forsøg)\b"
-        r"(?!,? (?:om|der hedder|med navnet|kaldet) )",
-        0.65,
-        subjects="INIT",
-    ),
-    _run(
         "run.inverted",
         rf"(?<!som )(?<!der )\b{_RUN_ACTIVE} <o:ORG*>(?: (?!(?:og|i|på|til|at|med|hos)\b)[\w.]+){{0,5}}? "
         rf"_<s:INIT|Facility*>",
@@ -301,8 +293,9 @@ RULES: tuple[Rule, ...] = (
         r"[^.,;:()\ue000-\ue0ff]{3,60})?, (?:som|der) <o:ORG*>(?: og (?:<:Count> )?[^\W\d_]+)?(?: selv)? (?:har "
         r"|står |stod )?(?:netop |selv )?(?:driver|drev|drevet|kører|kørt|for|bag|holder|holdt|åbnede|afholder|"
         r"arrangerer|udbyder|tilbyder|laver|er vært for|har startet|gennemfører|gennemførte|ejer|oprettede|etablerede|"
-        r"startede|stiftede|udviklede|udviklet|etableret|oprettet|åbnet|tilrettelægger|er fælles om|passer|iværksatte|"
-        r"satte i gang|igangsatte|har ansvaret for|råder over|udfører|varetager|har(?= i | på |[.,;]))\b",
+        r"startede|stiftet|stiftede|udviklet|udviklede|etableret|oprettet|åbnet|gennemført|afprøvet|tilrettelægger|passer|"
+        r"er fælles om|iværksat(?:te)?|satte i gang|igangsat(?:te)?|har ansvaret for|råder over|udfører|varetager"
+        r"|har(?= i | på |[.,;]))\b",
         0.8,
     ),
     _run(

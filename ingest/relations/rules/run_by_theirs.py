@@ -107,6 +107,14 @@ RULES: tuple[Rule, ...] = (
         subjects="INIT|Facility",
     ),
     _run(
+        "run.active-one",
+        r"<o:ORG*> (?:gennemfører|driver|kører|afprøver|igangsætter|iværksætter|gennemførte|drev)(?: i fællesskab|"
+        r" sammen| nu)* et (?:[a-zæøå]+t ){0,2}[a-zæøå]*(?:projekt|forsøg)\b"
+        r"(?!,? (?:om|der hedder|med navnet|kaldet) )",
+        0.65,
+        subjects="INIT",
+    ),
+    _run(
         "run.opens-it",
         r"\b(?:åbner|åbnede|oprettede|startede|lancerede|etablerede) <o:Region|Municipality|Association|Foundation|"
         r"RegionalPsychiatry|Centre>(?: (?:(?:til|i|fra|den|pr\.) (?:<:Period>|[a-zæøå]+)|sammen|snart|nu|selv))* "

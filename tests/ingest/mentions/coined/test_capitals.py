@@ -22,6 +22,7 @@ _CASES = [
     ("I juni overtog Kystlyset driften af lokalet.", ("Service", "Kystlyset")),
     ("Vi mødes med Kystlyset siger de.", ("Association", "Kystlyset")),
     ("Lokalet deles med Engkrogen.", ("Association", "Engkrogen")),
+    ("Lokalet deles med Engkrogens Familie- & Boldklub.", ("Association", "Engkrogens Familie- & Boldklub")),
     ("Turen går til Sandlykke i august.", None),
     ("Lejligheder i Nørre Sandlykke for unge koster mere.", None),
     ("Formand er Mette Egesø Tornbak indtil videre.", None),

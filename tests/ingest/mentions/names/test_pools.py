@@ -14,6 +14,9 @@ POOLS = [
     ("betalt af driftsmidler", "Driftsmidler"),
     ("under 12M-puljen 2001-04", "12M-puljen"),
     ("en pulje til frivilligt arbejde efter servicelovens § 18.", "§ 18-midler"),
+    ("midler fra puljen Naboskab og trivsel for i alt to millioner", "Naboskab og trivsel"),
+    ("søg puljen Mad i fællesskab, som åbner", "Mad i fællesskab"),
+    ("satspuljen fra 2018-2021 ”Flere hænder i husene” er forlænget", "Flere hænder i husene"),
     ("fra satspuljen, § 15.99.99.10", "Satspuljen § 15.99.99.10"),
 ]
 

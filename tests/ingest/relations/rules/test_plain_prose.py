@@ -85,6 +85,9 @@ def test_who_works_in_a_part_of_an_employer_is_told_of_the_part() -> None:
         ("familier, hvor en ung har angst", "familier, hvor en ung har angst"),
         ("unge med angst, hvilket er nyt", "unge med angst"),
         ("unge med angst og ventes at vokse", "unge med angst"),
+        ("unge uden bolig og omfatter også deres venner", "unge uden bolig"),
+        ("i bolignød", ""),
+        ("unge-indsatsen og det, vi lærte", ""),
         ("borgerne", ""),
     ],
 )
