@@ -86,7 +86,11 @@ _FILL = (
     rf"(?:{_WORD}|{SIGNS['Count']}):? ){{0,4}}?"
 )
 _SHORT_FORM = r"(?: \((?:[^()]{1,12}|(?:herefter|i det følgende)[^()]{1,60})\))?"
-_SEPARATOR = rf"{_SHORT_FORM}-?(?:,? (?:og|samt|&|plus) |, |/)(?:(?:dels|resten|den anden (?:halv)?del) af )?{_FILL}"
+_IN_TOWN = f"(?: i [{SIGNS['Place']}{SIGNS['Municipality']}{SIGNS['Region']}](?!{POSSESSIVE}))?"
+"""Where one of several is at home: what goes on behind it is the next of them."""
+_SEPARATOR = (
+    rf"{_SHORT_FORM}{_IN_TOWN}-?(?:,? (?:og|samt|&|plus) |, |/)(?:(?:dels|resten|den anden (?:halv)?del) af )?{_FILL}"
+)
 _TOKEN = compiled(r"(?<!\?P)<(?:(\w*):)?([\w|]+)(\*?)>|~|…|°|_(?=<|\(\?P)|(?<=>)G")
 _BARRED = "".join(sign for type_, sign in SIGNS.items() if type_ in ORGANISATIONS | INITIATIVES)
 _GAP = rf"[^\n;:()?!{POSSESSIVE}{_BARRED}]{{0,40}}?"

@@ -13,6 +13,8 @@ _QUOTES = frozenset('”"“»«')
 """Marks that belong to a name where they stand on both sides of it: rules see the name alone."""
 
 _CALLED = compiled(r"\((?:[Hh]erefter|[Ii] det følgende)\b[^()]*\)")
+_TOWN_AFTER = len(" i ")
+_TOWNS = frozenset({"Place", "Municipality", "Region"})
 
 
 class Shape(NamedTuple):
@@ -25,15 +27,21 @@ class Shape(NamedTuple):
     starts: tuple[tuple[int, int], ...]
 
     def mentions(self, start: int, end: int) -> list[Mention]:
-        """Return the mentions in ``[start, end)`` of the shape that own nothing that follows them, nor only tell in
-        brackets what the text calls the one before."""
+        """Return the mentions in ``[start, end)`` of the shape that own nothing that follows them, nor only tell where
+        the one before is, or in brackets what the text calls it."""
         called = _CALLED.search(self.text, start, end) if "(" in self.text[start:end] else None
         apart = range(*called.span()) if called is not None else ()
         return [
             self.at[place]
             for place in range(start, end)
             if place in self.at and place not in apart and not (place + 1 < end and self.text[place + 1] == POSSESSIVE)
+            if not (place > start + _TOWN_AFTER and self._in_town(place))
         ]
+
+    def _in_town(self, place: int) -> bool:
+        """Tell whether a mention only tells in which town the one before it is ("SIND i Odense og Kilden")."""
+        behind = self.text[place - _TOWN_AFTER - 1 : place]
+        return self.at[place].type in _TOWNS and behind[1:] == " i " and place - _TOWN_AFTER - 1 in self.at
 
     def place(self, offset: int) -> int:
         """Return the document's offset of a place in the shape."""

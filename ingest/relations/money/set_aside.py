@@ -183,6 +183,7 @@ _TO_IT = compiled(
 _ITS_FRAME = compiled(
     r"\W*(?:Den samlede (?:\w+ )?(?:ramme|pulje)|Puljens (?:\w+ )?ramme|Rammen|(?:Ansøgnings|Tilskuds)?[Pp]uljen)\b"
     r"[^.;:]{0,40}? (?:udgør|er|var|lyder|rummer)(?: på)?(?: i alt| samlet| ca\.)? $"
+    r"|\W*Der (?:er|blev) (?:udbudt|udmeldt|opslået)(?: i alt| samlet| ca\.)* $"
 )
 _NEAR = 40
 

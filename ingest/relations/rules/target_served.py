@@ -184,7 +184,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _serves(
         "serve.brings-to",
-        rf"{_SELF}(?:leverer|giver|yder|tilbyder|udfører|arrangerer|holder) (?:[a-zæøå-]+ ){{1,6}}?(?:til|for) {WHO}",
+        rf"{_SELF}(?:leverer|giver|yder|tilbyder|udfører|arrangerer|holder) (?:[a-zæøå-]+ ){{1,9}}?(?:til|for) {WHO}",
         0.65,
     ),
 )

@@ -85,6 +85,25 @@ def test_parties_go_on_behind_what_the_first_is_called() -> None:
     assert parties == {"Foreningen Sognets Stue", "Lemvig Kommune"}
 
 
+def test_those_who_are_somewhere_stand_in_a_row() -> None:
+    read = stated("Projekt Havblik har et partnerskab med SIND i Odense, Bedre Psykiatri i Svendborg og Headspace.")
+    assert {name for predicate, _, name in read if predicate == "partner"} == {"SIND", "Bedre Psykiatri", "headspace"}
+
+
+def test_the_parties_of_an_agreement_are_read_with_whose_they_are() -> None:
+    read = stated("Aftalen indgås mellem Socialforvaltningen i Aarhus Kommune, Bikubenfonden og SIND.")
+    parties = {name.partition(" i ")[0] for predicate, _, name in read if predicate == "agreementParty"}
+    assert parties == {"Socialforvaltningen", "Bikubenfonden", "SIND"}
+
+
+def test_what_is_offered_of_a_pool_is_its_size() -> None:
+    read = stated(
+        "Socialministeriet har udbudt puljen til peerstøtte. Puljen er for kommuner. Der er udbudt i alt 31 mio. kr. "
+        "mellem marts 2031 og maj 2034."
+    )
+    assert {size for predicate, _, size in read if predicate == "poolAmount"} == {"31000000"}
+
+
 def test_what_ended_is_the_name_before_the_clause() -> None:
     text = "Projektet Morgenlys er født ud af projekt Flere Hjem II, som blev afsluttet med udgangen af 2021."
     assert stated(text, "endedOn") == {("endedOn", "Flere Hjem II", "2021-12-31")}
