@@ -70,7 +70,7 @@ class Passage:
     """One sentence of a block: its place, its mentions, and two kinds of its words.
 
     *speakers* may stand for whoever speaks, *definite* ones bear a capital and the article's ending, as names do; all
-    words of a whole book would be larger than its text. *sought* tells which patterns may match (see
+    words of a whole book would be larger than its text, and once names are resolved nobody asks for these. *sought* tells which patterns may match (see
     :mod:`ingest.sought`), *capitals* that a word that does not open the sentence bears a capital, *held* of which types
     the mentions are, once they are resolved (see :func:`ingest.relations.engine.rule.bits`).
     """

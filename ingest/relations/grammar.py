@@ -221,8 +221,7 @@ class Grammar:
                 topic = thread.topic(document.text, passage, scope.topic)
                 passage.mentions = resolver.resolve(passage, scope, topic)
                 passage.mentions = thread.with_it(document.text, passage, topic)
-                passage.held = bits([m.type for m in passage.mentions])
-                passage.speakers = passage.definite = ()  # nobody asks for them any more
+                passage.held, passage.speakers, passage.definite = bits([m.type for m in passage.mentions]), (), ()
                 thread.take(document.text, passage, scope)
                 said = said_in(document, passage, topic, book)
                 found = sentence_drafts(document, passage, scope, topic, said, budget) if said is not None else ()

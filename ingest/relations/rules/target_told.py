@@ -50,9 +50,8 @@ RULES: tuple[Rule, ...] = (
     _told(
         "reach.reserved",
         r"\b(?:er|var|bliver) (?:<s:THING>|den|det|ordningen|tilbuddet|pladserne|stedet|huset|indsatsen|projektet"
-        r"|holdet)?(?: "
-        r"(?:kun|alene|udelukkende|især|primært))*(?: ?(?:forbeholdt|tiltænkt|møntet på|reserveret(?: til)?|(?<=kun "
-        r")(?:for|til)))"
+        r"|holdet)?(?: (?:kun|alene|udelukkende|især|primært))*"
+        r"(?: ?(?:forbeholdt|tiltænkt|møntet på|reserveret(?: til)?)| kun (?:for|til))"
         rf" {_BARE}{_END}",
         0.75,
     ),
