@@ -45,6 +45,10 @@ _ON_ACCOUNT = compiled(r"\bpå § |konto|\bfinansloven?s? § ")
 _UNDER = compiled(r"\befter\s(?:[^\W\d_]+s\s)?(?:§{1,2}\s?)?$")
 _OUTSIDE = compiled(r"\b(?:ikke|uden for|undtaget|falder uden)\b")
 """What shows after a section that nothing is paid for it."""
+_THEIRS = compiled(
+    r"\b(?:der|som) [^.;:]{0,90}\b(?:bor|modtager|modtage|får|opholder|visiteret|bevilget)\b[^.;:]{0,80}$"
+)
+"""What shows before a section that it is under which the people live or get help whom the money is for."""
 _MUST = compiled(r"(?:Ansøger(?:en|e|ne)?|Der) (?:skal|må)\b")
 """How a sentence begins on what an application must hold: its laws are those of others' houses."""
 _FOR_WHOM = compiled(rf"\b(?:for|til|af|blandt|hos)\s{GROUP}")
@@ -167,6 +171,7 @@ def _law(document: Document, call: Call, inside: Sequence[Passage]) -> Iterator[
         laws = [m for m in passage.mentions if m.type == "LegalProvision"]
         outside = laws and _OUTSIDE.search(document.text, laws[0].end, passage.end)
         outside = outside or _MUST.match(document.text, passage.start)
+        outside = outside or (laws and _THEIRS.search(document.text, passage.start, laws[0].start))
         if laws and not outside and _UNDER.search(document.text[passage.start : laws[0].start]):
             for law in laws:
                 yield Draft(

@@ -56,6 +56,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _place(
         "place.comma",
+        r"(?<!\w og )(?<!\w for )"
         r"<s:Facility|Association|INIT|SocialEnterprise>[”\"“»’]?, (?:<:Place|Municipality> og )?_<o:Municipality|"
         r"Place>(?=[,.)]|$)",
         0.7,

@@ -200,3 +200,15 @@ def test_money_passed_on_pays_what_it_is_for() -> None:
 def test_headlines_and_letterheads_name_no_project(line: str) -> None:
     text = f"{line}\n\nProjektet begynder i 2031 og er et tilbud for unge mellem 15 og 25 år i Randers.\n"
     assert not any(line.startswith(c.subject.label[:12]) and c.subject.type == "Project" for c in claims(text))
+
+
+def test_the_law_of_the_house_in_which_people_live_is_none_of_the_pools() -> None:
+    text = (
+        "Ansøgningspuljen til mere musik i hverdagen\n\n"
+        "Musik til unge, der opholder sig på bosteder efter servicelovens § 107.\n\n"
+        "Ansøgningsfrist\n\n27. november 2030\n\nHvem kan søge?\n\nKommuner og regioner.\n\n"
+        "Midler til fordeling\n\nDer er afsat 7,5 mio. kr.\n"
+    )
+    found = stated(text)
+    assert any(p == "poolAmount" for p, _, _ in found)
+    assert not any(p == "legalBasis" for p, _, _ in found)
