@@ -80,7 +80,12 @@ class RegisterNames:
             end, genitive = _possessive(text, end, size)
         if end < size and (text[end].isalnum() or (text[end] == "-" and text[end + 1 : end + 2].islower())):
             return None
+        if text[end : end + 1] in _APOSTROPHES and text.startswith("er", end + 1):
+            return None  # several people or things: "SSA'er"
         return Mention(start, end, type_, label, "register", genitive)
+
+
+_APOSTROPHES = ("'", "’", "´")
 
 
 def _possessive(text: str, end: int, size: int) -> tuple[int, bool]:

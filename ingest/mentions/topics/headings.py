@@ -18,7 +18,7 @@ from ingest.mentions.topics.below import TALKED_OF, ends_there, evidence, introd
 from ingest.mentions.topics.besides import by_authority, filled_in, is_theme, of_people_there, thing_below
 from ingest.mentions.topics.headlines import is_body, is_headline, places_of, without_places
 from ingest.mentions.topics.standards import is_series, without_law
-from ingest.mentions.words.general import SAYS, is_general
+from ingest.mentions.words.general import NAMELESS, SAYS, is_general
 from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.papers import DEEDS, PAPERS
@@ -239,7 +239,14 @@ def _first_thing(own: Sequence[Mention], kept: set[str]) -> Mention | None:
 
 def _names_nothing(document: Document, passage: Passage, bare: str) -> bool:
     """Tell whether a heading is a label, a committee, a headline, a place, or tells who works there."""
-    if labels_only(bare) or is_general(bare) or is_body(bare) or is_series(bare) or filled_in(document, passage):
+    if (
+        labels_only(bare)
+        or bare.casefold() in NAMELESS
+        or is_general(bare)
+        or is_body(bare)
+        or is_series(bare)
+        or filled_in(document, passage)
+    ):
         return True
     if is_headline(document.text, passage.end - len(bare), passage.end, passage.mentions):
         return True

@@ -62,7 +62,7 @@ NAMELESS = word_list(
     "projektet tilbuddet ordningen indsatsen foreningen stedet huset teamet centret centeret kredsen klubben holdet "
     "gruppen afdelingen afsnittet ledelsen fonden udvalget rådet arbejdsgruppen følgegruppen personalet kursisterne "
     "kurset forløbet ministeriet hospitalet sygehuset amtssygehuset regionshuset rådhuset sundhedscentret "
-    "sundhedscenteret arbejdsdagen styring bygningen afdelingerne"
+    "sundhedscenteret arbejdsdagen styring bygningen afdelingerne behandlingsteam behandlerteam personalegruppe"
 )
 """Definite nouns that name nothing where the text does not say whose they are."""
 

@@ -11,6 +11,7 @@ from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import Mention
 from ingest.mentions.topics.scopes import Scope
+from ingest.mentions.words.general import NAMELESS
 from ingest.patterns import compiled
 from ingest.relations.engine.employment import COUNT_AFTER, qualifiers_of, terms_of
 from ingest.relations.engine.rule import bits
@@ -48,6 +49,7 @@ _WAS = Sought(
     rf"\b(?:tallet|antallet) (?:på )?(?P<n>{_N})|\bvar (?:tallet|antallet) (?:på )?(?P<m>{_N})", re.IGNORECASE
 )
 _LINE = compiled(r"^[\s•o*–-]*$")
+_COUNTED_LINE = compiled(r"^[\s•o*–-]*(?:\d{1,3} )?$")
 _ENUMERATOR = compiled(r"^[\s•*–-]*(?:[a-zæøå0-9]{1,2}[.)] )?$")
 _STAFFED = Sought(
     r"\b(?:knyttes|knyttet|tilknyttet|ansat|ansættes|personale\w*|bemand\w*|medarbejder\w*|stillinger|ansatte|faggrupper"
@@ -57,7 +59,8 @@ _STAFFED = Sought(
 _WHO_IS_THERE = Sought(
     r"\W*(?:Hvem (?:møder|arbejder|er (?:vi|ansat)|består|finder)|(?:Vores |Husets |Stedets |Teamets )?(?:[Pp]ersonale|"
     r"[Mm]edarbejdere|[Aa]nsatte|[Ff]aggrupper|[Bb]emanding|[Tt]eam)(?:gruppen?|t|ne|et|en)?\W*$|Mød (?:os|teamet|"
-    r"personalet)|(?:I|På) \w+ (?:møder du|arbejder)\W*$|Her arbejder)"
+    r"personalet)|[Pp]ersonale(?:sammensætning|normering)(?:en)?\W*$|(?:Følgende|Disse) (?:faggrupper|personalegrupper)"
+    r" [^.]{3,45}:$|(?:I|På) \w+ (?:møder du|arbejder)\W*$|Her arbejder)"
 )
 """A heading that announces who works there."""
 _PLAIN_AFTER = compiled(r"(?: (?:i|på|med|for) [a-zæøå]+)?(?: \([^()]{1,30}\))?\W*$")
@@ -119,7 +122,9 @@ class Roster:
         if role is None or not self.asked or staff or scope.topic is None or scope.topic.type not in _SUBJECTS:
             return
         before, after = text[: role.start - passage.start], text[role.end - passage.start :]
-        if _LINE.match(before) and (_PLAIN_AFTER.match(after) or COUNT_AFTER.match(text, role.end - passage.start)):
+        if _COUNTED_LINE.match(before) and (
+            _PLAIN_AFTER.match(after) or COUNT_AFTER.match(text, role.end - passage.start)
+        ):
             yield self._listed(passage, role, scope.topic.node, 0.75)
 
     @property
@@ -139,7 +144,8 @@ class Roster:
         if staff and opens:
             self.listing = staff[-1].subject
         elif text.endswith(":") and _STAFFED.search(self.document.text, passage):
-            owner = next((m for m in passage.mentions if m.type in _EMPLOYERS and not m.genitive), None)
+            bodies = (m for m in passage.mentions if m.type in _EMPLOYERS and not m.genitive)
+            owner = next((m for m in bodies if m.label.casefold() not in NAMELESS), None)
             topic = scope.topic
             self.listing = (
                 Node(owner.type, owner.label) if owner and owner.type != "Place" else topic.node if topic else None
