@@ -197,6 +197,8 @@ def _title(parts: Sequence[Part]) -> str:
     words = words.strip(_QUOTES + " ") if len(QUOTED.findall(words)) < 2 else words.strip()
     if not (words[:1].isupper() or words[:1].isdigit()) or _SAYS.match(words) or _COUNTS.match(words):
         return ""
+    if not any(map(str.isalpha, words)):
+        return ""  # the beginning of a sum that is written apart ("8. 000 kr.")
     return clean(words) if len(words.split()) <= 2 * _LONGEST_NAME else ""
 
 

@@ -114,6 +114,14 @@ def test_a_group_ends_before_the_number_of_places() -> None:
     assert {label for predicate, _, label in stated(text) if predicate == "targetGroup"} == {"unge"}
 
 
+def test_a_title_of_one_word_may_be_an_agreement() -> None:
+    told = claims(
+        "Rammeaftale\n\nRammeaftalen gælder i to år. Rammeaftalen består af to dele.\n\n"
+        "I regionen udarbejdes rammeaftalen i regi af KKR Hovedstaden."
+    )
+    assert {claim.subject.type for claim in told if claim.subject.label == "Rammeaftale"} <= {"Agreement"}
+
+
 SEEMING = (
     "Rådgivningen Lysning åbnede i maj 2020, kort før Danmark lukkede ned.",
     "Psykiatrifonden understøtter planen for Værestedet Lygten.",
@@ -123,13 +131,14 @@ SEEMING = (
     "Projektet har en varighed på tre år. Projektet blev startet i 2021.",
     "Meddelelser\n\n1. Meddelelse - Flytning af et team\n\nCenter for Bygninger arbejder på sagen.",
     "Det er Gentofte Kommune, der har været tovholder på kortlægningen.",
+    "Udvalget har fordelt midlerne således:\n\n- Brugerrådet: 8. 000 kr.\n",
     "Foreningen Lysning\n\nUdarbejdet af Socialstyrelsen i samarbejde med VIVE og SIND.",
     "Udvalget anmodes om stillingtagen til et værested i Horsens.",
     "På et Byrådsmøde i maj blev rådet oplyst om, at målgruppen er unge.",
     "Administrationen indstiller, at Udvalget for Social over for Byrådet anbefaler, at:\n- Vedtægterne ændres",
     "Vejle Kommune startede i 2019 en række Housing First-baserede indsatser.",
 )
-NO_FACTS = {"fundedBy", "hasRole", "partner", "capacity", "locatedIn"}
+NO_FACTS = {"fundedBy", "hasRole", "partner", "capacity", "locatedIn", "runBy"}
 NOTHING = ("Danmark", "Byrådsmøde", "Kontraktens", "Meddelelse", "baserede")
 
 
