@@ -63,6 +63,7 @@ from ingest.relations.lists.applications import (
     without_fields,
 )
 from ingest.relations.lists.appointed import appointed_drafts
+from ingest.relations.lists.beds import bed_drafts
 from ingest.relations.lists.directories import directory_drafts
 from ingest.relations.lists.entries import award_entry_drafts
 from ingest.relations.lists.frame import Line, lines_of
@@ -287,6 +288,7 @@ def _of_passages(
     yield from parted_drafts(document, passages, lines, outline)
     yield from table_drafts(document, passages, lines, outline)
     yield from directory_drafts(document, passages, outline)
+    yield from bed_drafts(document)
     yield from dateline_drafts(document, passages)
     yield from addressee_drafts(document, passages)
     yield from motion_drafts(document, passages)
