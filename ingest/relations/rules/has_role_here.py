@@ -145,12 +145,6 @@ RULES: tuple[Rule, ...] = (
         0.6,
     ),
     _role(
-        "role.sought-for",
-        r"^til _<s:Facility|Unit|Centre|Project|Service|Education>[”’'\"]?(?: i <:WHERE>)? søger(?: (?:<:ORG>|vi))?"
-        r"(?: [\w’-]+,?){0,4} _<o:Role*>",
-        0.7,
-    ),
-    _role(
         "role.namely",
         r"(?<!\bansættelse af )(?<!\buddannelse af )"
         r"\b(?:medarbejdere|ansatte|personer|stillinger|fuldtidsansatte|deltidsansatte|personalegrupper|faggrupper"

@@ -103,3 +103,8 @@ def test_what_only_looks_like_a_body_is_none(sentence: str, label: str) -> None:
 def test_a_town_is_a_place_in_its_municipality(town: str) -> None:
     found = list(register_names().find(f"Vi ligger i {town}."))
     assert TOWNS[town] in {m.label for m in found}
+
+
+@pytest.mark.parametrize("several", ["SSA’ere", "SSA'er"])
+def test_a_short_form_of_people_is_no_body_s_name(several: str) -> None:
+    assert not list(register_names().find(f"Huset ansætter {several} og pædagoger."))
