@@ -16,7 +16,7 @@ from ingest.mentions.names.wards import told_ward
 from ingest.mentions.topics.agenda import CASE, undertaking
 from ingest.mentions.topics.below import TALKED_OF, ends_there, evidence, introduced_type, says_what, self_type
 from ingest.mentions.topics.besides import by_authority, filled_in, is_theme, of_people_there, thing_below
-from ingest.mentions.topics.headlines import is_body, is_headline, places_of, without_places
+from ingest.mentions.topics.headlines import is_body, is_headline, places_of, two_names, without_places
 from ingest.mentions.topics.standards import is_series, without_law
 from ingest.mentions.words.general import NAMELESS, SAYS, is_general
 from ingest.mentions.words.labels import clean
@@ -367,7 +367,7 @@ def _whole(
     )
     head, _, rest = label.replace(" - ", " – ").partition(" – ")
     aliases = (label, head) if rest else (label,)
-    pair = _pair(label)
+    pair = two_names(label)
     if pair and not document.written.again(label.partition(" ")[2], _NAMED_AGAIN):
         first = head_of(pair[0]) or head_of(pair[0].partition(" ")[0])
         return Topic(first.type if first else said or "Project", pair[0], start, stop, places, (), pair[1:])
@@ -377,18 +377,6 @@ def _whole(
     label = head if rest and len(head) > 3 else label
     type_ = introduced_type(document, passage.end) or said or next((m.type for m in own), "") or _deed(label)
     return Topic(type_ or thing_below(document.text, passage.end, label), label, start, stop, places, aliases)
-
-
-def _pair(label: str) -> tuple[str, ...]:
-    """Return the two names of a heading such as "Idrætshuset og Klub 98"."""
-    parts = label.split(" og ")
-    return (
-        tuple(parts)
-        if len(parts) == 2
-        and "," not in label
-        and all(p[0].isupper() and p[-1].isalnum() and len(p.split()) <= 2 and len(p) > 3 for p in parts)
-        else ()
-    )
 
 
 def running_case(document: Document, topic: Topic) -> Topic:

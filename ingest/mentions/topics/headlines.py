@@ -96,3 +96,15 @@ def without_places(text: str, passage: Passage, start: int) -> tuple[int, tuple[
         places.append(mention)
         end = start + tail.start()
     return end if places else passage.end, tuple(reversed(places))
+
+
+def two_names(label: str) -> tuple[str, ...]:
+    """Return the two names of a heading such as "Idrætshuset og Klub 98"."""
+    parts = label.split(" og ")
+    return (
+        tuple(parts)
+        if len(parts) == 2
+        and "," not in label
+        and all(p[0].isupper() and p[-1].isalnum() and len(p.split()) <= 2 and len(p) > 3 for p in parts)
+        else ()
+    )
