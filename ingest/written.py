@@ -16,6 +16,8 @@ from ingest.sought import small
 _STEP = 1 << 16
 """Characters that are searched at a time."""
 _WORD = re.compile(r"[^\W_]{4,}")
+_OFTEN, _MORE = 200, 4
+"""Places of a word that are told apart by what follows it, and by how many letters of that."""
 _LONG = 9
 """Letters of a word that tells a heading apart though no capital opens it: a name has one or the other."""
 
@@ -41,6 +43,8 @@ class Written:
     def __init__(self, text: str, headings: Sequence[str]) -> None:
         """Take the text and its headings."""
         self._text, self._headings = text, headings
+        self._with_next: dict[str, dict[str, array[int]]] = {}
+        """By each word that stands often and was asked for, its places by the letters with which it goes on."""
 
     def after(self, label: str, place: int) -> bool:
         """Tell whether the text holds a label at a place or after it."""
@@ -54,30 +58,46 @@ class Written:
         """Yield a label, as whole words, in the letters in which the text writes it."""
         pattern = re.compile(rf"\b{re.escape(label)}\b", re.IGNORECASE)
         low = small(label)
-        for start in self._places(low) or self._searched(low):
+        word = self._rarest(low)
+        offset = low.index(word) if word is not None else 0
+        known = (place - offset for place in self._of_words[word] if place >= offset) if word is not None else None
+        for start in known or self._searched(low):
             if (match := pattern.match(self._text, start)) is not None:
                 yield match.group()
 
     def _exactly(self, label: str, since: int = 0) -> Iterator[int]:
         """Yield where the text holds a label in its own letters, from a place on."""
-        places = self._places(small(label), since)
-        if places is not None:
-            yield from (start for start in places if self._text.startswith(label, start))
+        low = small(label)
+        word = self._rarest(low)
+        if word is not None:
+            offset = low.index(word)
+            places = self._where(word, label[offset:])
+            for number in range(bisect_left(places, since + offset), len(places)):
+                if self._text.startswith(label, places[number] - offset):
+                    yield places[number] - offset
             return
         at = self._text.find(label, since)
         while at >= 0:
             yield at
             at = self._text.find(label, at + 1)
 
-    def _places(self, low: str, since: int = 0) -> Iterator[int] | None:
-        """Return where the text may hold a label in small letters, from a place on: where the rarest of its words
-        stands; None where no word of it is known."""
+    def _rarest(self, low: str) -> str | None:
+        """Return the rarest of the known words of a label in small letters, None where no word of it is known."""
         known = [word for word in _WORD.findall(low) if word in self._of_words]
-        if not known:
-            return None
-        rarest = min(known, key=lambda word: len(self._of_words[word]))
-        places, offset = self._of_words[rarest], low.index(rarest)
-        return (places[number] - offset for number in range(bisect_left(places, since + offset), len(places)))
+        return min(known, key=lambda word: len(self._of_words[word]), default=None)
+
+    def _where(self, word: str, label: str) -> Sequence[int]:
+        """Return the places of a word from which on the text may hold a label in its own letters: a word that stands
+        in many headings ("Solsikken 1", "Solsikken 2") is looked up with what follows it."""
+        places, length = self._of_words[word], len(word) + _MORE
+        if len(places) < _OFTEN or len(label) < length:
+            return places
+        if word not in self._with_next:
+            found: dict[str, array[int]] = {}
+            for place in places:
+                found.setdefault(self._text[place : place + length], array("I")).append(place)
+            self._with_next[word] = found
+        return self._with_next[word].get(label[:length], ())
 
     def _searched(self, low: str) -> Iterator[int]:
         """Yield where the text holds a label in whatever letters: the whole of it is looked through."""

@@ -30,9 +30,13 @@ def test_forms_are_what_a_search_of_all_finds(
     assert list(text.forms(label)) == re.findall(rf"\b{label}\b", TEXT * 3, re.IGNORECASE)
 
 
+@pytest.mark.parametrize("often", [1, 200])
 @pytest.mark.parametrize("label", LABELS)
-def test_after_and_again_go_by_the_letters(label: str, text: Written) -> None:
-    """They agree with what a string tells of itself."""
+def test_after_and_again_go_by_the_letters(
+    label: str, often: int, text: Written, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """They agree with what a string tells of itself, however often a word stands there."""
+    monkeypatch.setattr(written, "_OFTEN", often)
     whole = TEXT * 3
     for place in range(0, len(whole) + 1, 5):
         assert text.after(label, place) == (whole.find(label, place) >= 0)
