@@ -169,10 +169,11 @@ _NO_LONGER = compiled(
     r"blev) (?:opsagt"
     r"|afskediget|fratrådt|fyret)|(?:har|havde) (?:sagt op|opsagt|forladt)|på vej til at|fratræder|fratrådte|"
     r"(?:er|blev) flyttet til"
-    r"|(?:stillingen|posten|stillingerne) (?:er|blev|bliver) (?:nedlagt|ikke)|nedlægges)\b",
+    r"|(?:stillingen|posten|stillingerne) (?:er|blev|bliver) (?:nedlagt|ikke)|nedlægges|"
+    r"skal (?:du|I|man|ansøgere?n?|deltagerne) (?:være|have været) (?:ansat|tilknyttet))\b",
     re.IGNORECASE,
 )
-"""What tells that somebody was there once, or goes."""
+"""What tells that somebody was there once, or goes, or that whoever comes must be employed elsewhere."""
 
 
 @lru_cache(maxsize=16)

@@ -165,25 +165,26 @@ _LENDS = compiled(r"\b(?:udlån\w*|lån\w*|stille\w*|lægge\w*|afsæt\w*|afsat|s
 """How a body tells that its people work for something of others."""
 
 
+def _barred(rule: Rule, match: re.Match[str], shape: Shape) -> bool:
+    """Tell whether the words before a match say that it is told of others than what the text speaks of."""
+    if rule.predicate == "runBy" and _OWN_NOUN.match(shape.text, 0, match.start()):
+        return True
+    if rule.predicate == "partner" and _SITS_WITH.search(shape.text, 0, match.start()):
+        return True
+    if _OF_OTHERS.search(shape.text, max(0, match.start() - _REACH), match.start()):
+        return True
+    return rule.predicate in _AT_A_PLACE and _OF_EVERYBODY.search(shape.text, 0, match.end()) is not None
+
+
 def stand_in_for(rule: Rule, match: re.Match[str], shape: Shape, topic: Mention | None) -> Mention | None:
     """Return the subject of a match without one: the nearest fitting name before it in the sentence, or the topic."""
     if not rule.implied:
         return None
     if topic is not None and topic.type == "Agreement" and rule.predicate in _NOT_OF_AGREEMENT:
         topic = None  # what an agreement is about has staff, places and a law; the agreement has parties and a time
-    if rule.predicate == "runBy" and _OWN_NOUN.match(shape.text, 0, match.start()):
-        return None
-    if _has_own_subject(rule, match, shape, topic):
-        return None
-    if _other_thing(shape.text, topic):
-        return None
-    if rule.predicate == "partner" and _SITS_WITH.search(shape.text, 0, match.start()):
+    if _has_own_subject(rule, match, shape, topic) or _other_thing(shape.text, topic) or _barred(rule, match, shape):
         return None
     types = rule.implied_types
-    if _OF_OTHERS.search(shape.text, max(0, match.start() - _REACH), match.start()):
-        return None
-    if rule.predicate in _AT_A_PLACE and _OF_EVERYBODY.search(shape.text, 0, match.end()):
-        return None
     if rule.predicate in _AT_A_PLACE and (at := _AT.match(shape.text, 0, match.start())):
         where = shape.at[at.start("at")]
         return where if where.type in types and where.source not in {"common", "institution"} else None

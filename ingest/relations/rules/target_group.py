@@ -307,7 +307,9 @@ RULES: tuple[Rule, ...] = (
     ),
     _target(
         "target.line",
-        rf"^[^\w›>|]*(?:kun |også |især )?(?:for|til) (?![^.]*[›>|])(?:alle )?(?!at\b)(?![^ ]+\.?$)(?![^.]* (?:gælder|"
+        rf"^[^\w›>|]*(?:kun |også |især )?(?:for|til) (?![^.]*[›>|])(?:alle )?"
+        r"(?!at\b|(?:medlemmerne|redaktionen|partierne)\b|[a-zæøå]*minister|"
+        rf"(?:dig|jer|alle),? (?:der|som) (?:gerne )?vil (?:vide|læse|høre)\b)(?![^ ]+\.?$)(?![^.]* (?:gælder|"
         rf"betyder|er|har|kan|vil|bliver|skal) (?:det|der|vi|man|du|de|den)\b){GROUP}\.?$",
         0.7,
         subjects="THING|FundingPool",
