@@ -98,7 +98,7 @@ def name_capitals(text: str, passages: Sequence[Passage]) -> None:
         passage.mentions = settle([*passage.mentions, one])
 
 
-_OWNED = compiled(r" (?:(?:nye?|egen|egne|kommunale|fælles|lokale) )?(?P<noun>[a-zæøå]{7,})(?![\w-])")
+_OWNED = compiled(r" (?:(?:nye?|egen|egne|kommunale|fælles|lokale) )?(?P<noun>[a-zæøå]{7,})(?![\w-]| [”\"“»A-ZÆØÅ])")
 _OF_UNDERTAKING = frozenset({"Service", "Project"})
 
 
@@ -119,7 +119,9 @@ def _owned(text: str, passages: Sequence[Passage]) -> Iterator[tuple[Passage, Me
         if first is None or first.type != ANAPHOR or first.start != passage.start or first.genitive:
             continue
         label = text[first.start : first.end]
-        places = told.pop(_stem(label.casefold()), None) if first.value[0] in _OF_UNDERTAKING else None
+        of_its_own = first.value[1] or len(first.label) >= _LEAST_OF_NOUN  # "projektet" is whatever was spoken of
+        told_of = of_its_own and first.value[0] in _OF_UNDERTAKING
+        places = told.pop(_stem(label.casefold()), None) if told_of else None
         if places and len(label) >= _LEAST_OF_NOUN and len({owner for *_, owner in places}) == 1:
             in_, start, end, _ = places[0]
             yield in_, Mention(start, end, first.value[0], label, "introduced")

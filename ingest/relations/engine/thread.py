@@ -223,16 +223,18 @@ class Thread:
         known = self._held is not None and any(one.name.label == self._held.label for one in told)
         if most is None or (most.weight < SUBJECT and known):
             return
-        if most.weight >= max(self._needed(scope), min(self._weight, SUBJECT) if self._held is not None else ALONE):
+        if most.weight >= max(
+            self._needed(scope, most), min(self._weight, SUBJECT) if self._held is not None else ALONE
+        ):
             self._held, self._weight = most.name, most.weight
         elif most.weight >= KIND and not _GOES_ON.match(text, passage.start, passage.end):
             self._held = None
 
-    def _needed(self, scope: Scope) -> int:
+    def _needed(self, scope: Scope, told: Told) -> int:
         """Return how much a sentence must make of a thing for the next ones to go on with it, and not with what their
         part is about."""
         if scope.topic is None:
             return ALONE
         if self._taken_up.get(scope.topic.span):
-            return CALLED
+            return SUBJECT if told.opens and told.name.type == "Project" else CALLED
         return BROUGHT if self._firm else KIND
