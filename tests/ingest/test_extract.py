@@ -98,3 +98,7 @@ def test_the_reference_is_read_no_worse_than_before() -> None:
     documents = sorted((SHARED / "seeds").glob("00[012]_*.txt"))
     result = evaluate(facts, [row for path in documents for row in _rows(path)])
     assert result.total.f1 >= 0.60
+
+
+def test_a_name_that_stands_in_no_sentence_is_left_where_it_is() -> None:
+    assert claims("Projekt: Stillet af ……") == []

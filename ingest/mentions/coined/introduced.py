@@ -136,8 +136,8 @@ def add_introduced(text: str, passages: Sequence[Passage], introduced: Mapping[s
     for hit in _hits(text, automaton, surfaces, introduced):
         near.setdefault(bisect_right(starts, hit.start) - 1, []).append(hit)
     for number, hits in near.items():
-        passage = passages[number]
-        if inside := [hit for hit in hits if number >= 0 and hit.start < passage.end]:
+        passage = passages[number] if number >= 0 else None  # a text's menus and contents stand in no sentence
+        if passage is not None and (inside := [hit for hit in hits if hit.start < passage.end]):
             passage.mentions = settle([*passage.mentions, *inside])
 
 
