@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from ingest.mentions.words.conjugation import finite, infinitive, passive, verbs
 from ingest.relations.engine.rule import ANY_SIGN, Rule
 
 _end = partial(Rule, "endedOn")
@@ -21,11 +22,9 @@ _ENDED = (
     "|lukkede og "
     "slukkede)"
 )
-_CLOSED = "(?:lukkede|lukkes|lukker|ophørte|ophører|sluttede|stoppede|afsluttedes|nedlagdes)"
-_CLOSES = (
-    "(?:lukkede|lukker|nedlægger|nedlagde|afviklede|afsluttede|stopper|stoppede|ophører|ophørte|slutter|sluttede|"
-    "(?:besluttet|vedtaget) at (?:lukke|nedlægge|afvikle))"
-)
+_CLOSE = verbs("lukke ophøre slutte stoppe afslutte nedlægge afvikle")
+_CLOSED = f"(?:{finite(verbs('lukke ophøre slutte stoppe'))}|{passive(verbs('lukke nedlægge afslutte afvikle'))})"
+_CLOSES = f"(?:{finite(_CLOSE)}|(?:besluttet|vedtaget) at (?:{infinitive(_CLOSE)}))"
 _NOT_TOLD_OF = r"(?<!\bom )(?<!\b(?:om|af) projekt )"
 """What may not stand before a thing: it is a report on it that was finished."""
 _AT_RISK = r"(?<!\btæt på at )(?<!\bved at )(?<!\btruet med at )"

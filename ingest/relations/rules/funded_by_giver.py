@@ -4,20 +4,15 @@ from __future__ import annotations
 
 from functools import partial
 
+from ingest.mentions.words.conjugation import finite, participle, verbs
 from ingest.relations.engine.rule import POSSESSIVE, SIGNS, Rule
 from ingest.relations.rules.funded_by import SPENT
 
 _paid = partial(Rule, "fundedBy", subjects="RECIPIENT")
 _YES = {"status": "granted"}
-_GIVEN = (
-    r"(?:bevill?i?get|givet|afsat|tildelt|tilkendt|doneret|ydet|prioriteret|udmøntet|uddelt|skænket|tilført|reserveret|"
-    r"sikret|udbetalt|overført)"
-)
-_GIVE = (
-    r"(?:bevill?i?ger|bevill?i?gede|giver|gav|afsætter|afsatte|tildeler|tildelte|tilkender|tilkendte|donerer|donerede|"
-    r"yder|ydede|uddelte|fordelte|udmønter|udbetalte|udbetaler|"
-    r"udmøntede|uddeler|skænker|skænkede|tilfører|tilførte)"
-)
+_GRANT = verbs("bevilge bevillige give afsætte tildele tilkende donere yde uddele udmønte skænke tilføre udbetale")
+_GIVEN = f"(?:{participle(_GRANT)}|prioriteret|reserveret|sikret|overført)"
+_GIVE = f"(?:{finite(_GRANT)}|fordelte)"
 _BETWEEN = (
     r"(?: (?:hver|begge|tilsammen|også|selv|desuden|nu|netop|allerede|tidligere|igen|siden \S+|(?:i|på|over|med|via"
     r"|for) "
@@ -29,11 +24,8 @@ _SUM = (
     r"(?:(?:[\w-]+ )?[\w-]*(?:tilskud|støtte|bevilling|donation) på (?:i alt |ca\. )?)?<m:Money>"
 )
 """A sum, or a grant of it ("et årligt tilskud på ...")."""
-_PAYS = (
-    "(?:betaler|betalte|dækker|dækkede|bekoster|bekostede|spons(?:or)?erer|spons(?:or)?erede|lønner|(?:med|"
-    "del)?finansierer|(?:med|del)?finansierede|(?:har|havde)(?: (?:hver|begge|tilsammen|også|selv)){0,2} (?:betalt|"
-    "dækket|bekostet|lønnet|(?:med|del)?finansieret))"
-)
+_PAY = verbs("betale dække bekoste sponsere sponsorere lønne finansiere medfinansiere delfinansiere")
+_PAYS = f"(?:{finite(_PAY)}|(?:har|havde)(?: (?:hver|begge|tilsammen|også|selv)){{0,2}} (?:{participle(_PAY)}))"
 _ADDS = (
     "(?:kommer med|kom med|går ind med|gik ind med|finder|fandt|(?:har|havde) (?:fundet|støttet(?: med)?)|støtter med|"
     "støttede med|lægger|lagde|spæder|spædede|skyder|skød|indskyder|bidrager|bidrog|(?:har|havde)(?: (?:hver|begge|"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from ingest.mentions.words.conjugation import finite, participle, verbs
 from ingest.relations.engine.rule import Rule
 
 _partner = partial(Rule, "partner")
@@ -33,14 +34,12 @@ _JOINED = (
     "startet) (?:et |en )?(?:nyt |tæt |fælles )?(?:samarbejde|partnerskab)|slår sig sammen|har slået sig sammen|er "
     "gået i samarbejde|(?:er|indgår|indgik) i (?:et )?(?:tæt )?(?:partnerskab|samarbejde))"
 )
-_MADE = (
-    "(?:udviklet|startet|åbnet|etableret|oprettet|drevet|gennemført|iværksat|igangsat|lanceret|skabt|afprøvet|søsat|"
-    "tilrettelagt|arrangeret|udbudt|lavet|stået for|taget initiativ til)"
+_MAKE = verbs(
+    "udvikle starte åbne etablere oprette drive gennemføre iværksætte igangsætte lancere skabe afprøve søsætte "
+    "tilrettelægge arrangere udbyde afholde stifte"
 )
-_DOES = (
-    "(?:driver|drev|udbyder|tilbyder|gennemfører|afprøver|etablerer|etablerede|åbner|åbnede|oprettede|startede|"
-    "udvikler|udviklede|lancerer|lancerede|arrangerer|afholder|iværksætter|igangsætter)"
-)
+_MADE = f"(?:{participle(_MAKE)}|lavet|stået for|taget initiativ til)"
+_DOES = f"(?:{finite(_MAKE)}|tilbyder|tilbød)"
 _ABOUT = r"(?:om|omkring|i|bag|til)"
 _IS_WITH = (
     r"(?:(?:er|var)(?: også| desuden| ligeledes| begge| alle)? (?:med|partnere?|med som (?:\w*part\w*|makkere?)|"

@@ -4,14 +4,20 @@ from __future__ import annotations
 
 from functools import partial
 
+from ingest.mentions.words.conjugation import finite, infinitive, participle, passive, verbs
 from ingest.relations.engine.rule import POSSESSIVE, SIGNS, Rule
 
 _run = partial(Rule, "runBy")
+_CARRY_OUT = verbs(
+    "drive køre udbyde gennemføre varetage eje udføre arrangere organisere afholde administrere koordinere levere "
+    "bestyre styre udvikle afvikle tilrettelægge videreføre forvalte"
+)
+_FOUND = verbs(
+    "stifte grundlægge skabe etablere starte genåbne oprette iværksætte igangsætte åbne lancere søsætte danne"
+)
 _RUN_PASSIVE = (
-    "(?:drives|drevet|køres|kørt|udbydes|udbudt|gennemføres|gennemført|varetages|varetaget|ejes|ejet|ledes|ledet|"
-    "udføres|udført|arrangeres|arrangeret|forankret|forankres|forestås|organiseres|organiseret|afholdes|administreres|"
-    "udviklet|udvikles|udspringer|koordineres|koordineret|står bag|leveres|leveret|anbragt|bestyres|bestyret|passes|"
-    "holdes|afvikles|afviklet|styres|styret|udgår(?= fra))"
+    f"(?:{passive(_CARRY_OUT)}|{participle(_CARRY_OUT)}|ledes|ledet|forankret|forankres|forestås|udspringer|står bag|"
+    "anbragt|passes|holdes|udgår(?= fra))"
 )
 _PASSED = (
     r"(?:henlagt|overgået|overført|overdraget|flyttet|udliciteret|udlagt|overladt|lagt (?:over|ud|ind)|givet videre)"
@@ -22,15 +28,12 @@ _BY_LAW = r"(?: (?:som|efter|i henhold til|jf\.?|iht\.?|i medfør af|under) (?:[
 _NOT_FROM = r"(?!(?: selv| helt| fuldt ud)? (?:finansiering|udgift|betaling|løn)|[^.;:]{0,40} fra )"
 """Who takes over a thing's costs, or takes it over from somebody, is not said to run it."""
 _RUN_ACTIVE = (
-    rf"(?:driver|drev|udbyder|udbød|gennemfører|gennemførte|står bag|stod bag|står for|stod for|varetager|ejer|"
-    rf"stiftede|grundlagde|skabte|etablerede|startede|genåbnede|kører|oprettede|arrangerer|afholder|iværksatte|"
-    rf"igangsatte|udviklede|åbnede|rummer|afprøver|afprøvede|lancerer|lancerede|søsatte|søsætter|bestyrer|leder(?! "
-    rf"efter)|viderefører|videreførte|koordinerer|overt(?:og|ager){_NOT_FROM}|er (?:nu )?i gang med(?! at\b)|begyndte "
+    rf"(?:{finite(_CARRY_OUT)}|{finite(_FOUND)}|står bag|stod bag|står for|stod for|rummer|afprøver|afprøvede|"
+    rf"leder(?! efter)|overt(?:og|ager){_NOT_FROM}|er (?:nu )?i gang med(?! at\b)|begyndte "
     rf"(?:i |den )?<:Period>|(?:tog|tager|har taget) (?:[^\W\d_]+ )?(?:i <:Period> )?initiativ til)"
 )
 _DONE = (
-    rf"(?:afsluttet|gennemført|stiftet|grundlagt|skabt|startet|etableret|oprettet|afviklet|drevet|udviklet|åbnet|"
-    rf"igangsat|iværksat|afprøvet|kørt|søsat|lanceret|overtaget{_NOT_FROM}|videreført|udbudt|bestyret|(?:påtaget sig|"
+    rf"(?:{participle(_CARRY_OUT)}|{participle(_FOUND)}|afsluttet|afprøvet|overtaget{_NOT_FROM}|(?:påtaget sig|"
     rf"stået for(?! at\b)|fået ansvaret for)(?: driften af)?)"
 )
 _WITH_WHOM = r"(?: (?:i (?:[^\W\d_]+ )?(?:samarbejde|partnerskab|fællesskab)|sammen) med _<:ORG*>)?"
@@ -43,10 +46,7 @@ KINDS = (
     r"(?:[^\W\d_]*(?:initiativ|projekt|tilbud|indsats|kampagne|ordning|forløb|program|kursus|værested|rådgivning|"
     r"tiltag|uddannelse|linje|telefon|netværk|samarbejde|hus|café|cafe|klub|botilbud|koncept|skole))"
 )
-DOES = (
-    "(?:gennemføre|udføre|drive|videreføre|fortsætte|varetage|afprøve|etablere|koordinere|lede|udvikle|igangsætte|"
-    "implementere|stå for|administrere|forestå|oprette|udbyde)"
-)
+DOES = f"(?:{infinitive(_CARRY_OUT)}|{infinitive(_FOUND)}|fortsætte|afprøve|lede|implementere|stå for|forestå)"
 _CALLED = r"(?:projektet|forsøget|forløbet|tilbuddet|ordningen|indsatsen|gruppetilbuddet|kurset)"
 
 _GRANTEE = "Municipality|Association|SocialEnterprise|RegionalPsychiatry|Centre|Education|Region|Unit"

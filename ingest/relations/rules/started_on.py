@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from ingest.mentions.words.conjugation import finite, participle, passive, verbs
 from ingest.relations.engine.rule import FREE, Rule
 
 _start = partial(Rule, "startedOn")
@@ -30,17 +31,12 @@ _BEGAN = (
     "stå|rullet ud|sat i drift|slog (?:sine )?døre(?:ne)? op|skudt af sted|åbnede dørene|opstod|stammer(?= fra )"
     "|skilt ud|indført|indledt)"
 )
-_FOUNDED = (
-    "(?:åbnede|lancerer|indvier|startede|stiftede|grundlagde|oprettede|etablerede|dannede|lancerede|søsatte"
-    "|igangsatte|indviede)"
+_FOUND = verbs(
+    "åbne starte stifte grundlægge oprette etablere danne lancere søsætte igangsætte indvie iværksætte opstarte"
 )
-_OPENS = (
-    r"(?:åbnede|startede|åbner|starter|begynder|begyndte|opstod|indviedes|etableredes|oprettedes|stiftedes|"
-    r"grundlagdes|så dagens lys)"
-)
-_WAS_FOUNDED = (
-    r"(?:etableret|oprettet|startet|åbnet|stiftet|grundlagt|lanceret|igangsat|indviet|dannet|søsat|taget i brug)"
-)
+_FOUNDED = f"(?:{finite(_FOUND)})"
+_OPENS = f"(?:{finite(verbs('åbne starte begynde'))}|opstod|{passive(_FOUND)}|så dagens lys)"
+_WAS_FOUNDED = f"(?:{participle(_FOUND)}|taget i brug)"
 _BEGAN_PLAINLY = (
     "(?:åbnede|åbnet|åbner|startede|startet|starter|begyndte|opstod|oprettet|etableret|stiftet|grundlagt|indviet|"
     "opstart|igangsat|indflytning|gik i gang|går i gang|i gang|kom i luften|gik i luften|kom til|lagde til kaj|slog "
