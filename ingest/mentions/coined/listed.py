@@ -99,7 +99,8 @@ def _name(document: Document, item: Passage, type_: str, types: Mapping[str, str
     own = next(
         (head for word in (words[0], words[-1]) if (head := head_of(word.casefold())) and head.type in _KINDS), None
     )
-    type_ = types.get(name, own.type if own is not None and type_ == "Association" else type_)
+    owner = own is not None and own.definite and len(words) == 1 and text.startswith(", ", end)  # "Sekretariatet, X: Y"
+    type_ = types.get(name, own.type if own is not None and (owner or type_ == "Association") else type_)
     return Mention(start, start + len(name), type_, name, "apposition")
 
 

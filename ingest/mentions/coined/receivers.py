@@ -70,6 +70,11 @@ _ABSTRACT = compiled(
 """How a definite word ends that names nothing: what is done, what money is, a time, people."""
 _COSTS = compiled(r"(?:udgift|omkostning|indtægt|lønning|besparelse)(?:en|er|erne)?$|^(?:løn|honorar|penge|midler)$")
 """How the first of several words ends that say what is paid."""
+_PARTIES = compiled(
+    r"[a-zæøå]*(?:kommuner|regioner|amter|foreninger|organisationer|aktører|institutioner|virksomheder|myndigheder|parter"
+    r"|partier|styrelser|ministerier|ministre|ansøgere|projekter|afdelinger|tilbud|hospitaler)(?:ne)?"
+)
+"""The first of several words where they are no name, but say of what kind those are who get or ask."""
 _STEM = 6
 """Letters with which a definite word takes up what was told of before."""
 _LONG = 9
@@ -108,6 +113,8 @@ def _is_name(text: str, passage: Passage, label: str, begin: int, end: int) -> b
     plain = low.endswith(("en", "et", "ne"))
     if len(words) > 1 and _COSTS.search(low):
         return False  # "Udgifter til koordinering"
+    if len(words) > 1 and _PARTIES.fullmatch(low) and label[1:].islower():
+        return False  # "Kommuner og regioner"
     if len(words) > 1:
         noun = head_of(low)
         many = noun is not None and noun.plural and label[1:].islower()  # "Foreninger på området"

@@ -80,7 +80,7 @@ def _lived_in(text: str, start: int, end: int) -> Iterator[Mention]:
 
 _CODED = Sought(
     r"(?<![\w-])(?P<noun>(?:[a-zæøå]{3,})?(?:afsnit|afdeling|klinik|ambulatorium)) (?:(?P<code>[A-ZÆØÅ]{1,2}\d{1,3}|[A-ZÆØÅ]\b)"
-    r"|(?P<number>\d{1,3}))(?![\w-]|[.,]\d)"
+    r"|(?P<number>\d{1,3}|(?!19|20)\d{4}))(?![\w-]|[.,]\d| i (?:lov|service|psykiatril|sundhedsl|bekendt|vejled)[a-zæøå]*\b)"
 )
 _CODE = r"[A-ZÆØÅ]{1,2}\d{1,3}"
 _SEVERAL = Sought(

@@ -18,6 +18,7 @@ from ingest.mentions.topics.headings import AGENDA, NUMBER, Topic, labels_only
 from ingest.mentions.words.general import SAYS, names_nothing
 from ingest.mentions.words.labelled import label_of
 from ingest.mentions.words.labels import clean
+from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.occurrences import Lines
 from ingest.mentions.words.roles import role_of
 from ingest.mentions.words.tokens import FUNCTION
@@ -232,8 +233,14 @@ def _topic(text: str, whole: Passage, passages: Sequence[Passage], start: int, s
             return None
         return Topic(named.type, named.label, named.start, named.end, tuple(places), (label,))
     house = places and end < stop and _HOUSE.search(text, stop, whole.end)
-    type_ = self_type(passages, stop, whole.end) or ("Facility" if house else "Project")
+    type_ = self_type(passages, stop, whole.end) or ("Facility" if house else "")
+    head = head_of(label.split()[0]) if places and end < stop and not type_ else None
+    body = head is not None and head.definite and head.type in _OWNED  # "Socialafdelingen, X Kommune: ..."
+    type_ = type_ or (head.type if head is not None and body else "Project")
     return Topic(type_, label, start, end, tuple(places), (label,))
+
+
+_OWNED = frozenset({"Unit", "Centre", "Facility"})
 
 
 def _is_sentence(label: str) -> bool:

@@ -46,12 +46,29 @@ def respell(mended: Mended) -> Mended:
 
 _DOUBLED = compiled(r"(?<=[Bb]evil)li(?=g(?:et|ede|edes|es|er|t)\b)")
 """What is too much in a common spelling of "bevilget"."""
+_NO_SPACE = compiled(r"(?<=\bmi[oa]\.)(?=kr)|(?<=\bkr\.)(?=(?:til|fra|om|pr|over|i|årligt?|af|og|på)\b)")
+"""Where the space after an abbreviation of money is missing ("2 mio.kr.til")."""
 
 
 def usual_spelling(mended: Mended) -> Mended:
-    """Spell the verb that grants money as all rules know it."""
+    """Spell the verb that grants money, and sums, as all rules know them."""
     found = _DOUBLED.finditer(mended.text) if "evillig" in mended.text else ()
-    return mended.edited([(m.start(), m.end(), "") for m in found])
+    mended = mended.edited([(m.start(), m.end(), "") for m in found])
+    return mended.edited([(m.start(), m.start(), " ") for m in _NO_SPACE.finditer(mended.text)])
+
+
+_LONE_DASH = compiled(
+    r"(?:(?<=[^\s.!?:;•–—-])|(?<=\b(?:kr|ca|nr)\.)|(?<=\b(?:pct|mio|mia)\.))"
+    r"[ \t]*\n[ \t]*[–—-][ \t]*\n[ \t]*(?=[a-zæøå0-9])"
+)
+"""A dash on a line of its own in the middle of a sentence, as web pages made of papers have it."""
+
+
+def join_dashes(mended: Mended) -> Mended:
+    """Put a dash that stands on a line of its own back into its sentence."""
+    return mended.edited(
+        [(m.start(), m.end(), " – ") for m in _LONE_DASH.finditer(mended.text)], "dash on its own line"
+    )
 
 
 def drop_invisible(mended: Mended) -> Mended:

@@ -313,6 +313,8 @@ def _plain(found: Found, shape: Shape) -> Iterator[Draft]:
             return
         if found.object.label in _ELECTED and found.subject.type in _ELECTING:
             return
+        if found.object.label == "studerende" and found.subject.type == "Education":
+            return  # whom it teaches
         if found.rule.object:
             if _too_many(found):
                 return

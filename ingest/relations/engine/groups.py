@@ -40,7 +40,8 @@ GROUP = (
 WHOM = compiled(rf"\W*(?:(?:for|til) )?(?:alle )?{GROUP}", re.IGNORECASE)
 """How a phrase begins that names people."""
 _FURTHER = compiled(
-    rf"(?: og | samt )(?=(?:andre|øvrige) {PEOPLE}\b)|(?:, | [–-] og |; )(?=(?:(?!(?:der|som|og|herunder|heraf"
+    rf"(?: og | samt )(?=(?:andre|øvrige) {PEOPLE}\b)| samt (?=(?!deres\b)(?:[\w-]+ ){{0,2}}?{PEOPLE}\b)"
+    rf"|, og (?=(?:[\w-]+ )?{PEOPLE},? (?:der|som|med)\b)|(?:, | [–-] og |; )(?=(?:(?!(?:der|som|og|herunder|heraf"
     rf"|deriblandt|deres|dennes|især|særligt|fx|både|men)\b)[\w-]+ (?:og )?){{0,2}}?{PEOPLE}\b)"
 )
 ANYBODY = frozenset({"personer", "borgere", "mennesker", "alle"})

@@ -10,6 +10,7 @@ from ingest.patterns import compiled
 
 _END_GROUP = compiled(
     r"\s*(?:[.;:?!]|, (?:nogle|enkelte|visse) [^\W\d_]+ (?:er|har|kan)\b"
+    r"|, (?:der|som) (?:er|indgår) i målgruppen\b"
     r"|, (?:men|og (?:det|der|har)|hvor(?! (?:en|et|den ene|mindst|begge)\b)|hvilket|idet|samt at"
     r"|således|så |med henblik|fx|f\.eks|der fx|bl\.a)|\s-\s|\s–\s|\sad gangen\b|\bog (?:består|har|er|forventes"
     r"|ventes|bliver|tilbydes|drives|ligger|bygger|skal|kan|samtidig|(?:er )?målrettet|rettet mod|(?:ud)?arbejder"
@@ -180,8 +181,12 @@ def _group(words: str) -> str:
     return label[0].lower() + label[1:] if not label[:2].isupper() else label
 
 
+_REFERS = compiled(r",? \(?(?:jf\b|se også\b|se bilag\b|SUU\b|SOU\b).*$")
+"""What follows a wish to tell where it is written."""
+
+
 def _wish(words: str, longest: int) -> str:
-    words = _PRICE.sub("", _SPENT_ON.sub("", words))
+    words = _PRICE.sub("", _SPENT_ON.sub("", _REFERS.sub("", words)))
     label = re.sub(r"^(?:at|om|der|,)\s+", "", words).strip(' ,:;–-"”“')
     parts = label.split()
     if len(parts) < 2 and len(label) < _LONG_WORD:

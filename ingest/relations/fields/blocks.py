@@ -143,4 +143,6 @@ def _of_lead(
     node = Node(lead.type, lead.label)
     for place in lead.places:
         where = Node("Municipality", place.label)
-        yield Draft("locatedIn", node, where, lead.start, place.end, {}, 0.85, "lead.place")
+        part = lead.type == "Unit" and place.type == "Municipality"  # "Socialafdelingen, X Kommune"
+        predicate = "partOf" if part else "locatedIn"
+        yield Draft(predicate, node, where, lead.start, place.end, {}, 0.85, "lead.place")

@@ -49,7 +49,7 @@ _NO_NAME = compiled(
 )
 _VERB = compiled(
     r"\b(?:er|var|har|havde|går|gik|gives|forventer|søger|støtter|arbejder|vil|skal|kan|blev|bliver|udgør|"
-    r"koster|afsættes|kommer|giver|får|fik|der|som|vi)\b"
+    r"koster|afsættes|kommer|giver|får|fik|der|som|vi|forventes|anslås|skønnes|påregnes|vurderes)\b"
 )
 _SAYS = compiled(r"(?:[^\W\d_]+ ){1,2}(?:har|er|var|havde|fik|får|giver|skal|kan|vil)\b|[^.;:]{0,40}\bfår\b")
 """What shows that the words after a mark are a sentence."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import chain, pairwise, takewhile
@@ -160,14 +159,10 @@ class _Payers:
     outline: Outline
     purse: Purse = field(init=False)
     giver: Node | None = field(init=False)
-    rounds: list[tuple[int, Node]] = field(init=False)
-    """Where sentences that name a round begin, each with the first round that it names."""
     named: dict[int, Node | None] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         """Begin with no pool read."""
-        told = ((p.start, m) for p in self.passages for m in p.mentions if m.type == "FundingPool")
-        self.rounds = [(start, node_of(m)) for start, m in told if m.label.startswith(_ROUNDS)]
         self.purse = Purse(self.passages)
         self.giver = granter_of(self.document, self.passages)
 
@@ -196,7 +191,7 @@ class _Payers:
                 return node_of(m)
         call = call_at(self.calls, line.block.start)
         if call is not None:
-            return self._round(call, line) or Node("FundingPool", call.label)
+            return Node("FundingPool", call.label)
         pool = self.outline.at(line.block).pool
         of_part = pool.node if pool is not None else None
         told = (self.purse.at(line.block.start), of_part, titled)
@@ -208,12 +203,6 @@ class _Payers:
         first = takewhile(lambda p: p.start < end, self.passages)
         named = (node_of(m) for p in first for m in p.mentions if is_named(m))
         return next((pool for pool in named if not pool.label.startswith(_ROUNDS)), None)
-
-    def _round(self, call: Call, line: Line) -> Node | None:
-        """Return the round out of which a call's page says its money came."""
-        number = bisect_left(self.rounds, call.start, key=lambda one: one[0])
-        start, pool = self.rounds[number] if number < len(self.rounds) else (line.block.start, None)
-        return pool if start < line.block.start else None
 
 
 _CLOSED = _Card(None, "rejected")

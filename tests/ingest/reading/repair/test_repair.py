@@ -53,6 +53,11 @@ CASES = {
     "odd spaces": ("2,2\u00a0mio.\u202fkr.  i   alt", "2,2 mio. kr. i alt"),
     "bullets": ("\uf0b7 Ro\n\uf0b7\tTid\n▪ Rum", "• Ro\n• Tid\n• Rum"),
     "zero-width": ("bo\u200btilbud", "botilbud"),
+    "dashes on lines of their own": (
+        "Det meste af puljen\n–\nknap 20 mio. kr.\n–\ner afsat til huse.",
+        "Det meste af puljen – knap 20 mio. kr. – er afsat til huse.",
+    ),
+    "no space after an abbreviation": ("Der er 1,3 mio.kr.til løn.", "Der er 1,3 mio. kr. til løn."),
 }
 
 
