@@ -10,7 +10,7 @@ from ingest.mentions.mention import ANAPHOR, Mention
 from ingest.mentions.names.reach import Reach
 from ingest.mentions.words.flags import HEAD
 from ingest.mentions.words.heads import INSTITUTIONS
-from ingest.mentions.words.labels import clean, indefinite, without_genitive
+from ingest.mentions.words.labels import OWNS, clean, indefinite, is_speech, without_genitive
 from ingest.mentions.words.lexicon import Head, head_of
 from ingest.mentions.words.namewords import (
     ABBREVIATED,
@@ -83,7 +83,7 @@ class Names(Reach):
     def _at(self, i: int, head: Head) -> Mention | None:
         word = self.words[i]
         quoted = _QUOTED.match(self.text, word.end)
-        if quoted and not head.plural and not head.genitive:
+        if quoted and not head.plural and not head.genitive and not is_speech(quoted[1]):
             return self._apposed(quoted.start(1), quoted.end(1), head, "quoted")
         following = self.words[i + 1].start if i + 1 < len(self.words) else -1
         if word.text.casefold().startswith(OF_BRANCH) and following in self.blocked:
@@ -194,6 +194,8 @@ class Names(Reach):
         genitive = head.genitive and right == i
         if genitive:
             label = without_genitive(label)
+        elif right > i and label.endswith(OWNS):
+            genitive, label = True, without_genitive(label)
         elif right > i and label.endswith("s") and (self._possesses(right) or self._named_bare(label, start)):
             genitive, label = True, without_genitive(label)
         if (

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import PLACE, TOWNS, Mention
+from ingest.mentions.words.labels import is_speech
 from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.verbs import VERBS
 from ingest.patterns import compiled
@@ -48,12 +49,16 @@ _NO_WORD = compiled(
     r"[\d\W_]+|[^\d]{3,}[^\W\d_](?:19|20)\d\d|.* [a-zæøå-]*projekter|(?:[^\W\d_]*[Mm]idler(?:ne)?|[Pp]enge(?:ne)?|[Bb]evillinger(?:ne)?) (?:til|i|på) .*"
 )
 _AT_LENGTH = 6
+_QUOTED = compiled(r"(?:^|: ?)[“”\"»„’'](?P<said>[^“”\"»«„]{12,})[”\"»«“’'].{0,40}$")
+"""What is said, as a headline quotes it."""
 
 
 def is_news(label: str) -> bool:
     """Tell whether a title tells news of something new or at length ("Nyt projekt støtter unge"), or of
     money, or is a number or a sender run into the year."""
     words = label.split()
+    if (said := _QUOTED.search(label)) is not None and is_speech(said["said"]):
+        return True
     if _NO_WORD.fullmatch(label):
         return True
     if words and words[0] in _NEW and not VERBS.isdisjoint(words[2:4]):

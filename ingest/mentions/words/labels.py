@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from ingest.patterns import compiled
+
 _INDEFINITE = {
     "centret": "center",
     "centeret": "center",
@@ -9,6 +11,19 @@ _INDEFINITE = {
     "enheden": "enhed",
     "sekretariatet": "sekretariat",
 }
+
+OWNS = ("’s", "´s", "'s")
+"""How a name ends that owns something and is written so that nobody takes the s for its own."""
+_SPEAKS = compiled(r"(?:Vi|Jeg|Man|Du|Han|Hun|Der|De|Det er|Det var|Det har|Nu|Så|Hvis|Når) [a-zæøå]+ ")
+_AT_LENGTH = 5
+"""Words of a sentence that is too long for a name."""
+
+
+def is_speech(label: str) -> bool:
+    """Tell whether words in quotation marks are what somebody says ("Vi vil gerne vise, at det kan lade sig gøre")."""
+    words = len(label.split())
+    sentence = ", " in label or label[-1:] in ".!?" or words > _AT_LENGTH + 2
+    return words >= _AT_LENGTH and sentence and _SPEAKS.match(label) is not None
 
 
 def clean(label: str) -> str:

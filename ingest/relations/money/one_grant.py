@@ -17,19 +17,27 @@ from ontology.records import Node
 _WEAKER = frozenset({None, "expected"})
 """What a sentence about a grant's amount says of its status where another has said that it was given."""
 
+_TIMES = frozenset({"start", "end"})
+"""What tells a grant from another of the same giver."""
+
 
 def one_grant(document: Document, drafts: Iterable[Draft]) -> list[Draft]:
-    """Return the drafts with a funding told twice in one paragraph, once without its amount, told once."""
+    """Return the drafts with a funding told twice, once without its amount, told once: in one paragraph whatever is
+    said of it, elsewhere where it says nothing else."""
     kept = list(drafts)
     with_sum: dict[tuple[Node, Node, int], int] = {}
+    anywhere: dict[tuple[Node, Node], int] = {}
     for place, draft in enumerate(kept):
         if draft.predicate == "fundedBy" and "amount_dkk" in draft.qualifiers:
             with_sum.setdefault(_key(document, draft), place)
+            anywhere.setdefault((draft.subject, draft.object), place)
     dropped: set[int] = set()
     for place, draft in enumerate(kept):
         if draft.predicate != "fundedBy" or "amount_dkk" in draft.qualifiers:
             continue
         other = with_sum.get(_key(document, draft))
+        if other is None and not _TIMES & draft.qualifiers.keys():
+            other = anywhere.get((draft.subject, draft.object))
         status, said = draft.qualifiers.get("status"), kept[other].qualifiers.get("status") if other is not None else ""
         if other is None or not (status == said or status is None or said in _WEAKER):
             continue

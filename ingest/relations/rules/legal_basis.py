@@ -29,6 +29,12 @@ RULES: tuple[Rule, ...] = (
         0.75,
     ),
     _law(
+        "law.carried-out",
+        rf"<s:BASED>~ (?:(?:er|blev|bliver|har været) )?(?:gennemført|gennemføres|gennemførtes|drevet|drives|tilbydes|tilbudt|kører|"
+        rf"kørt|løber|afprøvet|afprøves|etableret|oprettet|iværksat|foregår)\b[^.;:?!]{{3,120}}? {_AFTER} (?:\w+ )?<o:LegalProvision*>",
+        0.75,
+    ),
+    _law(
         "law.house-under",
         r"<s:Association|SocialEnterprise|Facility|Service> (?:er|drives som|fungerer som) (?:et|en) "
         r"(?:[^\W\d_][\w-]*,? ){1,5}(?:under|efter|i henhold til|jf\.) (?:\w+ )?<o:LegalProvision*>",

@@ -246,6 +246,13 @@ RULES: tuple[Rule, ...] = (
         rf"(?: [a-zæøå-]+){{1,2}}:?)){{0,2}}(?: (?:<:Count>|[a-zæøå-]+) [a-zæøå-]+,)? _<s:Unit|Centre|Facility*>",
         0.75,
     ),
+    _part(
+        "part.houses",
+        rf"<o:Facility>(?: i <:Place|Region|Municipality>)?,? (?:(?:som|der) )?(?:(?:kommer til at|skal|vil|kan) )?(?:{_ALSO} "
+        r")*(?:rummer|rumme|huser|huse|indeholder|indeholde|samler|samle)(?: (?:både|blandt andet|bl\.a\.|fremover))? "
+        r"_<s:Unit|Centre|Service*>",
+        0.7,
+    ),
     _part("part.gathered", r"<o:Municipality>G [^.;:?!\ue000-\ue0ff]{3,50} er samlet i _<s:Centre|Unit>", 0.7),
     _part(
         "part.the-several",

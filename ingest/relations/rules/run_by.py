@@ -324,7 +324,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _run(
         "run.who-stands-behind",
-        r"<o:ORG*>,? (?:der|som) (?:står|stod) bag(?: [”\"“»]?_<s:INIT|Facility>|(?= |[.,;]))",
+        r"<o:ORG*>,? (?:der|som) (?:står|stod) bag(?: [”\"“»]?_<s:INIT|Facility>|(?! [”\"“»’]?(?:[^\W\d_]+ ){0,2}?<:ANY>)(?= |[.,;]))",
         0.75,
     ),
     _run(
