@@ -41,6 +41,7 @@ from ingest.relations.engine.once import (
     at_one_time,
     by_rows,
     by_titles,
+    one_audience,
     in_full,
     strongest,
     unrefused,
@@ -83,7 +84,6 @@ from ingest.relations.money.set_aside import set_aside_drafts
 from ingest.relations.money.state import state_drafts
 from ingest.relations.money.withheld import unwithheld
 from ingest.relations.names.groups import audience_drafts
-from ingest.relations.names.laws import law_drafts
 from ingest.relations.names.owned import owned_drafts
 from ingest.relations.names.wards import described_drafts, ward_drafts
 from ingest.relations.papers.accords import accord_drafts
@@ -168,7 +168,7 @@ class Grammar:
             )
         )
         sure = map(_within, dated(document, kept))
-        drafts = list(at_one_time(list(sure)))
+        drafts = list(one_audience(document, list(at_one_time(list(sure)))))
         yield from drafts
         yield from unit_drafts(document, passages, drafts)
 
@@ -275,7 +275,6 @@ def _of_passages(
     yield from budget_drafts(document, passages, outline)
     yield from budget_pact_drafts(document, passages, outline)
     yield from scenario_drafts(document, passages)
-    yield from law_drafts(document, passages)
     yield from member_drafts(document, passages, outline)
     yield from appointed_drafts(document, passages, outline)
     yield from attendance_drafts(document, passages)

@@ -39,6 +39,8 @@ _OWN_LOCAL = compiled(
 """A local branch told by the association's genitive ("SINDs lokalafdeling i Ry")."""
 
 
+_LOCAL_FOLK = compiled(r"[ ][a-zæøå]{3,}(?:ske|nske|iske) lokal(?:afdeling|forening|kreds)(?!\w)")
+"""A local branch told by the people of its land ("SINDs vestjyske lokalafdeling")."""
 _HOUSE = compiled(r" (?P<noun>[A-ZÆØÅ][a-zæøå]{4,})(?: [A-ZÆØÅ][a-zæøå]+(?:-[A-ZÆØÅ][a-zæøå]+)?)?(?![\w-])")
 """A house that an association has named after itself ("Blå Kors Behandlingscenter Kolding")."""
 _HOUSES = frozenset({"Facility", "Unit", "Centre"})
@@ -82,6 +84,10 @@ def with_branches(text: str, register: Sequence[Mention]) -> Iterator[Mention]:
         owned = _OWN_LOCAL.match(text, mention.end) if mention.type == "Association" and mention.genitive else None
         if owned:
             yield replace(mention, end=owned.end(), label=f"{mention.label} {owned['town']}", genitive=False)
+            continue
+        folk = _LOCAL_FOLK.match(text, mention.end) if mention.type == "Association" and mention.genitive else None
+        if folk:
+            yield replace(mention, end=folk.end(), label=text[mention.start : folk.end()], genitive=False)
             continue
         local = _LOCAL.match(text, mention.end) if mention.type == "Association" and not mention.genitive else None
         if local:

@@ -10,7 +10,7 @@ from ingest.mentions.mention import ANAPHOR, Mention
 from ingest.mentions.names.reach import Reach
 from ingest.mentions.words.flags import HEAD
 from ingest.mentions.words.heads import INSTITUTIONS
-from ingest.mentions.words.labels import OWNS, clean, indefinite, is_speech, without_genitive
+from ingest.mentions.words.labels import OWNS, clean, indefinite, is_speech, once, without_genitive
 from ingest.mentions.words.lexicon import Head, head_of
 from ingest.mentions.words.namewords import (
     ABBREVIATED,
@@ -190,7 +190,7 @@ class Names(Reach):
         if right == i and not head.definite and not head.genitive and self._one_of_its_kind(left, i):
             return None
         start, end = self.words[left].start, self.words[right].end
-        label = clean(self.text[start:end])
+        label = once(clean(self.text[start:end]))
         genitive = head.genitive and right == i
         if genitive:
             label = without_genitive(label)

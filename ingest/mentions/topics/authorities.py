@@ -17,6 +17,9 @@ from ontology.predicates import INITIATIVES
 
 _ADDRESSED = compiled(r"\W*(?:Til|Att\.?|Kære)\b[^.]{0,40}$")
 """What stands before a name to which a letter goes."""
+_GOVERNED = compiled(r"[a-zæøå,] (?:i|på|med|af|fra|til|for|hos|mellem|over|ved) $")
+_RULE = frozenset({"Municipality", "Region", "StateBody"})
+"""Authorities that a sentence only names: what is done in a town or with it, is not its paper for that."""
 _TITLE_LINES = 3
 """Lines at a document's beginning in which its title or sender stands."""
 _OFTEN = 3
@@ -62,6 +65,7 @@ def main_authorities(document: Document, passages: Sequence[Passage]) -> dict[st
             if m.type in NAMED - INITIATIVES
             and m.source in {"register", "introduced", "pattern"}
             and not _ADDRESSED.match(document.text, p.block.start, m.start)
+            and not (p.block.kind != "heading" and m.type in _RULE and _GOVERNED.search(document.text, p.start, m.start))
         ),
         None,
     )

@@ -31,6 +31,13 @@ def clean(label: str) -> str:
     return " ".join(label.split()).strip(" \t“”\"»«„’'‘´.,:;–-")
 
 
+def once(label: str) -> str:
+    """Return a name without the heading of the same words that the text runs it into ("Center Vest Center Vest")."""
+    words = label.split()
+    half = len(words) // 2
+    return " ".join(words[:half]) if half and len(words) % 2 == 0 and words[:half] == words[half:] else label
+
+
 def without_genitive(label: str) -> str:
     """Drop the possessive ending from a name."""
     for ending in ("’s", "´s", "'s", "s’", "s'"):

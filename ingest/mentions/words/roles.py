@@ -129,7 +129,7 @@ _ONLY_WITH: dict[str, frozenset[str]] = {
     "vagt": word_list("våge sove weekend tilkalde rådgivnings chat dør") | {""},
     "manager": word_list("|case projekt community", "|"),
     "guide": word_list(
-        "|peer|fritids|recovery|bruger|udskrivnings|familie|overgangs|pårørende|sundheds|by|natur|læse|gå|livs|museums",
+        "peer|fritids|recovery|bruger|udskrivnings|familie|overgangs|pårørende|sundheds|by|natur|læse|gå|livs|museums",
         "|",
     ),
 }

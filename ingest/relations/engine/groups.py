@@ -47,7 +47,8 @@ _FURTHER = compiled(
 ANYBODY = frozenset({"personer", "borgere", "mennesker", "alle"})
 _SAID = compiled(
     r"\W*hvor |\W*(?:aftalen|projektet|tilbuddet|indsatsen|ordningen|puljen|forløbet|målgruppen|stedet|huset|kurset) "
-    r"(?:omfatter|er rettet mod|retter sig (?:mod|til)|henvender sig til|er for|er) ",
+    r"(?:omfatter|er rettet mod|retter sig (?:mod|til)|henvender sig til"
+    r"|er (?:(?:primært|især|særligt) )?(?:målrettet(?: (?:mod|til))?|rettet mod|tiltænkt|beregnet (?:til|på))|er for|er) ",
     re.IGNORECASE,
 )
 """A sentence's beginning where one stands in the place of the bare group."""

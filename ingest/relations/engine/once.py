@@ -70,6 +70,24 @@ def at_one_time(drafts: Sequence[Draft]) -> Iterator[Draft]:
     return (d for d in drafts if d.predicate not in _ONCE or best[d.predicate, d.subject.label.casefold()] is d)
 
 
+_FIRM, _LOOSE = 0.7, 0.651
+"""How sure a claim is that says outright whom something is for, and one that only tells of people."""
+
+
+def one_audience(document: Document, drafts: Sequence[Draft]) -> Iterator[Draft]:
+    """Leave out what elsewhere in the text is loosely told of people where a sentence says whom a thing is for: its
+    other people are those it speaks of, not another group."""
+    told: dict[str, Draft] = {}
+    for draft in drafts:
+        known = told.get(draft.subject.label.casefold()) if draft.predicate == "targetGroup" else None
+        if draft.predicate == "targetGroup" and (known is None or known.confidence <= _LOOSE < _FIRM <= draft.confidence):
+            told[draft.subject.label.casefold()] = draft
+    for draft in drafts:
+        main = told.get(draft.subject.label.casefold()) if draft.predicate == "targetGroup" else None
+        if main is None or draft.confidence > _LOOSE or document.block_at(draft.start) == document.block_at(main.start):
+            yield draft
+
+
 def in_full(drafts: Iterable[Draft], short: Mapping[str, str]) -> Iterator[Draft]:
     """Give the drafts' things the names under which the text brings them in, by what it goes on to call them, and one
     spelling to each ("Galloaktiviteterne", "Gallo Aktiviteterne")."""

@@ -9,7 +9,7 @@ from ingest.relations.engine.rule import Rule
 _paid = partial(Rule, "fundedBy", subjects="RECIPIENT")
 _FUND = (
     "(?:(?:med|del|sam)?finansiere[st]|støttes|støttet|betales|betalt|dækkes|dækket|bekostes|lønnes|lønnet|"
-    "fonds?støttet|afholdes|sponsor?er(?:es|et)|aflønnes|aflønnet|"
+    "fonds?støttet|afholdes(?! i samarbejde)|sponsor?er(?:es|et)|aflønnes|aflønnet|"
     "skænkes|skænket|doneres|doneret|foræres|foræret)"
 )
 _ITS_OBJECT = r" (?:(?:den|det|de) )?(?!meget\b)[^\W\d_]{3,}(?:en|et|erne) (?:af|for|i)\b"
