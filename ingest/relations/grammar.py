@@ -41,8 +41,8 @@ from ingest.relations.engine.once import (
     at_one_time,
     by_rows,
     by_titles,
-    one_audience,
     in_full,
+    one_audience,
     strongest,
     unrefused,
     without_general,
@@ -79,7 +79,7 @@ from ingest.relations.lists.sums import line_drafts
 from ingest.relations.money.beside import completed
 from ingest.relations.money.grantees import grantee_drafts
 from ingest.relations.money.keepers import keeper_drafts
-from ingest.relations.money.one_grant import as_wished, one_grant
+from ingest.relations.money.one_grant import as_wished, one_grant, without_aims
 from ingest.relations.money.set_aside import set_aside_drafts
 from ingest.relations.money.state import state_drafts
 from ingest.relations.money.withheld import unwithheld
@@ -162,11 +162,8 @@ class Grammar:
         told = chain(preamble_drafts(pact), told)
         whole = one_name(document, short, headed)
         found = strongest(together.apart(in_full(by_titles(by_rows(document, told)), whole)))
-        kept = without_general(
-            one_grant(
-                document, as_wished(document, unwithheld(document, passages, completed(document, passages, found)))
-            )
-        )
+        granted = as_wished(document, unwithheld(document, passages, completed(document, passages, found)))
+        kept = without_general(list(without_aims(document, one_grant(document, granted))))
         sure = map(_within, dated(document, kept))
         drafts = list(one_audience(document, list(at_one_time(list(sure)))))
         yield from drafts

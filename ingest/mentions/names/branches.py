@@ -39,6 +39,8 @@ _OWN_LOCAL = compiled(
 """A local branch told by the association's genitive ("SINDs lokalafdeling i Ry")."""
 
 
+_KIND_AFTER = compiled(r" [Ll]okal(?:afdeling|forening|kreds)(?!\w)")
+"""What some branches bear behind their town ("SIND Nordby Lokalforening")."""
 _LOCAL_FOLK = compiled(r"[ ][a-zæøå]{3,}(?:ske|nske|iske) lokal(?:afdeling|forening|kreds)(?!\w)")
 """A local branch told by the people of its land ("SINDs vestjyske lokalafdeling")."""
 _HOUSE = compiled(r" (?P<noun>[A-ZÆØÅ][a-zæøå]{4,})(?: [A-ZÆØÅ][a-zæøå]+(?:-[A-ZÆØÅ][a-zæøå]+)?)?(?![\w-])")
@@ -70,6 +72,7 @@ def with_branches(text: str, register: Sequence[Mention]) -> Iterator[Mention]:
             town = _town(match[1]) if match else ""
             if match and (place or town):
                 end = place.end if place and place.end > match.end() else match.end()
+                end = kind.end() if (kind := _KIND_AFTER.match(text, end)) else end
                 genitive = place.genitive if place is not None else town != match[1]
                 label = text[mention.start : end]
                 yield Mention(

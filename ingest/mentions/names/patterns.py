@@ -194,9 +194,9 @@ class Names(Reach):
         genitive = head.genitive and right == i
         if genitive:
             label = without_genitive(label)
-        elif right > i and label.endswith(OWNS):
-            genitive, label = True, without_genitive(label)
-        elif right > i and label.endswith("s") and (self._possesses(right) or self._named_bare(label, start)):
+        elif (right > i and label.endswith(OWNS)) or (
+            right > i and label.endswith("s") and (self._possesses(right) or self._named_bare(label, start))
+        ):
             genitive, label = True, without_genitive(label)
         if (
             (not head.compound or (head.type == "Company" and head.definite))

@@ -65,7 +65,9 @@ def main_authorities(document: Document, passages: Sequence[Passage]) -> dict[st
             if m.type in NAMED - INITIATIVES
             and m.source in {"register", "introduced", "pattern"}
             and not _ADDRESSED.match(document.text, p.block.start, m.start)
-            and not (p.block.kind != "heading" and m.type in _RULE and _GOVERNED.search(document.text, p.start, m.start))
+            and not (
+                p.block.kind != "heading" and m.type in _RULE and _GOVERNED.search(document.text, p.start, m.start)
+            )
         ),
         None,
     )

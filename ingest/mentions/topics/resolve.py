@@ -95,9 +95,9 @@ _BARE_HEADS = frozenset({"mentor", "peer", "frontløber"})
 """Roles that texts shorten once the compound has been said ("recoverymentor", then "mentor")."""
 _OF_A_TOWN = frozenset({"Unit", "Forum", "RegionalPsychiatry"})
 _ONE_DEFINITE = compiled(r"[A-ZÆØÅ][\w-]+(?:en|et|ne)$")
-_TOWN_AFTER = compiled(r" i (?!Region\b)(?P<town>[A-ZÆØÅ][a-zæøå]+(?: (?:Kommune|F|S|[A-ZÆØÅ][a-zæøå]+))?)(?![\w-])")
+_TOWN = r"(?P<town>[A-ZÆØÅ][a-zæøå]+(?: (?:Kommune|F|S|[A-ZÆØÅ][a-zæøå]+))?)(?![\w-])"
+_TOWN_AFTER, _REGION_AFTER = compiled(rf" i (?!Region\b){_TOWN}"), compiled(rf" i {_TOWN}")
 """What stands after a body of which every town may have one."""
-_REGION_AFTER = compiled(r" i (?P<town>[A-ZÆØÅ][a-zæøå]+(?: (?:Kommune|F|S|[A-ZÆØÅ][a-zæøå]+))?)(?![\w-])")
 _JUST = 250
 """Characters before a definite compound in which the thing that it means is brought in."""
 _INDEFINITE = compiled(r"(?<!\ber)(?<!\bvar)(?<!\bsom) (?:et|en)(?: [^\W\d_]+){0,2}$")
@@ -333,10 +333,10 @@ class Resolver:
     def _own_association(self, mention: Mention) -> Mention | None:
         """Return the association whose paper it is, unless the same paragraph has named another one before."""
         own, block = self.main.get("vi"), self.document.block_at(mention.start)
-        if own is None or own.type != "Association" or own.label in self.elsewhere or block is None:
+        if own is None or block is None or own.type != "Association" or own.label in self.elsewhere:
             return None
         other = self.recent.get("Association")
-        return own if other is None or other.start < block.start else None
+        return own if other is None or other.start < block.start else other if other is self.branch else None
 
     def _only_project(self, mention: Mention) -> Mention | None:
         """Return the one project that the text around has named, for a "projektet" far from its name."""

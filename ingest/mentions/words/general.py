@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.papers import PAPERS
+from ingest.mentions.words.roles import role_of
 from ingest.patterns import compiled
 from ingest.wordlist import word_list
 
@@ -31,6 +32,8 @@ _UNNAMED = compiled(
     r"^(?:(?:Nyt )?[Ff]ra [A-ZÆØÅ][^\W\d_]+$|(?:Aftalens|Evalueringens|Rapportens|Undersøgelsens|Puljens|Kontraktens|Overenskomstens|Sagens|Samarbejdets|Partnerskabets|Bevillingens) |.* i korte træk$|[^\W\d_]+sider?$|(?:Kommuner|Regioner|Parter|Foreninger)nes? [a-zæøå]|(?:Relaterede|Ledige|Øvrige|Andre|Tidligere|Igangværende|Lokale|Eksisterende|Kommende|Udvalgte|Beslægtede|Konkrete|Supplerende) [a-zæøå]+$|[^\W\d_]+ i aftaleperioden|(?:Det |Den |De )?[Nn]yt? [a-zæøå]|(?i:regionen|kommunen|staten|kontoret|(?:lands)?foreningen(?: bag)?)$)"
 )
 """What is new has no name yet, and a common noun names nothing."""
+_SOMEBODY = compiled(r"(?P<who>[^\W\d_]+) (?:på|i|hos|ved|for|som|af) (?:en|et) ")
+"""A job somewhere or other ("Peer på en skole")."""
 _CALLS = compiled(
     r"^(?:få (?:mere|hjælp|råd|svar|besked|støtte)|se (?:mere|også|her|flere|alle|kort|video|film)|læs (?:mere|også|om|her)"
     r"|søg (?:om|her|støtte|puljen|tilskud)|find (?:vej|os|mere|flere|din|dit)|hent|download|tilmeld|følg (?:os|med)"
@@ -62,7 +65,8 @@ NAMELESS = word_list(
     "projektet tilbuddet ordningen indsatsen foreningen stedet huset teamet centret centeret kredsen klubben holdet "
     "gruppen afdelingen afsnittet ledelsen fonden udvalget rådet arbejdsgruppen følgegruppen personalet kursisterne "
     "kurset forløbet ministeriet hospitalet sygehuset amtssygehuset regionshuset rådhuset sundhedscentret "
-    "sundhedscenteret arbejdsdagen styring bygningen afdelingerne behandlingsteam behandlerteam personalegruppe"
+    "sundhedscenteret arbejdsdagen styring bygningen afdelingerne behandlingsteam behandlerteam personalegruppe patienterne borgerne "
+    "brugerne beboerne medlemmerne deltagerne kommunerne regionerne"
 )
 """Definite nouns that name nothing where the text does not say whose they are."""
 
@@ -103,6 +107,8 @@ def is_general(title: str) -> bool:
     ):
         return True
     if _ENDS_IN_SUM.search(title) or _TAKES_VALUE.match(title):
+        return True
+    if (somebody := _SOMEBODY.match(title)) is not None and role_of(somebody["who"]):
         return True
     head = head_of(title) if " " not in title else None
     if head is not None and not head.definite and (head.plural or head.genitive):

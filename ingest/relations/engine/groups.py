@@ -48,7 +48,8 @@ ANYBODY = frozenset({"personer", "borgere", "mennesker", "alle"})
 _SAID = compiled(
     r"\W*hvor |\W*(?:aftalen|projektet|tilbuddet|indsatsen|ordningen|puljen|forløbet|målgruppen|stedet|huset|kurset) "
     r"(?:omfatter|er rettet mod|retter sig (?:mod|til)|henvender sig til"
-    r"|er (?:(?:primært|især|særligt) )?(?:målrettet(?: (?:mod|til))?|rettet mod|tiltænkt|beregnet (?:til|på))|er for|er) ",
+    r"|er (?:(?:primært|især|særligt) )?(?:målrettet(?: (?:mod|til))?|rettet mod|tiltænkt|beregnet "
+    r"(?:til|på))|er for|er) ",
     re.IGNORECASE,
 )
 """A sentence's beginning where one stands in the place of the bare group."""

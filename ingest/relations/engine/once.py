@@ -80,7 +80,9 @@ def one_audience(document: Document, drafts: Sequence[Draft]) -> Iterator[Draft]
     told: dict[str, Draft] = {}
     for draft in drafts:
         known = told.get(draft.subject.label.casefold()) if draft.predicate == "targetGroup" else None
-        if draft.predicate == "targetGroup" and (known is None or known.confidence <= _LOOSE < _FIRM <= draft.confidence):
+        if draft.predicate == "targetGroup" and (
+            known is None or known.confidence <= _LOOSE < _FIRM <= draft.confidence
+        ):
             told[draft.subject.label.casefold()] = draft
     for draft in drafts:
         main = told.get(draft.subject.label.casefold()) if draft.predicate == "targetGroup" else None
@@ -148,11 +150,17 @@ def without_general(drafts: list[Draft]) -> list[Draft]:
         for d in drafts
         if (d.subject.label.casefold() not in NAMELESS or (d.predicate in _SAID and d.subject.label in _OFFICES))
         and (d.rule not in _WEAK or (d.predicate, d.subject) not in told)
-        and not (d.predicate == "hasRole" and _is_named_so(d))
+        and not (d.predicate == "hasRole" and (_is_named_so(d) or _POLITICIAN.search(d.object.label)))
         and not (
             d.object.type == "Date" and len(d.object.label) == 4 and (d.predicate, d.subject, d.object.label) in finer
         )
     ]
+
+
+_POLITICIAN = compiled(
+    r"borgmester|rådmand$|(?:råds|udvalgs)formand$|minister$|(?:byråds|regionsråds|folketings|kommunalbestyrelses)(?:medlem|politiker)$"
+)
+"""Those who are elected: no authority employs them."""
 
 
 def _is_named_so(draft: Draft) -> bool:

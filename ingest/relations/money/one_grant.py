@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from ingest.claims import Draft
 from ingest.document import Block, Document
+from ingest.mentions.words.verbs import VERBS
 from ingest.modality import funding_status, mood_of
 from ingest.patterns import compiled
 from ontology.records import Node
@@ -76,6 +77,24 @@ def as_wished(document: Document, drafts: Iterable[Draft]) -> Iterator[Draft]:
             wished[opening] = _wished(document.text[opening.start : opening.end].rstrip())
         status = wished[opening] if opening is not None else ""
         yield replace(draft, qualifiers={**draft.qualifiers, "status": status}) if status else draft
+
+
+_TO_DO = compiled(r"\W*(?P<at>At )?(?P<verb>[^\W\d_]+)(?: eller [a-zæøå]+)? (?=\w)")
+_ALSO_TO_DO = frozenset({"formidle", "udvikle", "fremme", "bistå", "forestå", "opbygge", "formulere"})
+_DEEDS = frozenset({"partner", "memberOf", "agreementParty", "runBy"})
+
+
+def without_aims(document: Document, drafts: Iterable[Draft]) -> Iterator[Draft]:
+    """Leave out with whom something is done where the list's item begins with what is to be done: an aim or a task
+    ("At samarbejde med X", "Formidle kontakten til X")."""
+    for draft in drafts:
+        block = document.block_at(draft.start) if draft.predicate in _DEEDS else None
+        told = (
+            _TO_DO.match(document.text, block.start, block.end) if block is not None and block.kind in _ITEMS else None
+        )
+        verb = told["verb"].lower() if told else ""
+        if told is None or not (told["at"] or f"{verb}r" in VERBS or verb in _ALSO_TO_DO):
+            yield draft
 
 
 def _openings(document: Document) -> Iterator[Block | None]:

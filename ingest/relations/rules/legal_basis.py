@@ -30,8 +30,10 @@ RULES: tuple[Rule, ...] = (
     ),
     _law(
         "law.carried-out",
-        rf"<s:BASED>~ (?:(?:er|blev|bliver|har været) )?(?:gennemført|gennemføres|gennemførtes|drevet|drives|tilbydes|tilbudt|kører|"
-        rf"kørt|løber|afprøvet|afprøves|etableret|oprettet|iværksat|foregår)\b[^.;:?!]{{3,120}}? {_AFTER} (?:\w+ )?<o:LegalProvision*>",
+        rf"<s:BASED>~ (?:(?:er|blev|bliver|har været) "
+        rf")?(?:gennemført|gennemføres|gennemførtes|drevet|drives|tilbydes|tilbudt|kører|"
+        rf"kørt|løber|afprøvet|afprøves|etableret|oprettet|iværksat|foregår)\b[^.;:?!]{{3,120}}? {_AFTER} "
+        rf"(?:\w+ )?<o:LegalProvision*>",
         0.75,
     ),
     _law(

@@ -36,6 +36,15 @@ RULES: tuple[Rule, ...] = (
         0.8,
     ),
     _place(
+        "place.seat",
+        r"^(?:§ \d+\.? |\d+\. "
+        r")?(?:<s:Association|Foundation|Facility|SocialEnterprise>G|Foreningens|Fondens|Institutionens|"
+        r"Organisationens|Klubbens|Selskabets|Stiftelsens|Netværkets) "
+        r"hjemsted(?: i Danmark)? (?:er|ligger|har adresse)(?: i)? _<o:Municipality|Place>",
+        0.8,
+        subjects="Association|Foundation|Facility|SocialEnterprise",
+    ),
+    _place(
         "place.in-municipality",
         r"<s:Facility|Association|SocialEnterprise|INIT>[”\"“»’]?,? (?:i|på) _<o:Municipality|Region>",
         0.7,

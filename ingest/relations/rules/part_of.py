@@ -248,7 +248,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _part(
         "part.houses",
-        rf"<o:Facility>(?: i <:Place|Region|Municipality>)?,? (?:(?:som|der) )?(?:(?:kommer til at|skal|vil|kan) )?(?:{_ALSO} "
+        rf"<o:Facility>(?: i <:Place|Region|Municipality>)?,? (?:(?:som|der) )?(?:(?:kommer til "
+        rf"at|skal|vil|kan) )?(?:{_ALSO} "
         r")*(?:rummer|rumme|huser|huse|indeholder|indeholde|samler|samle)(?: (?:både|blandt andet|bl\.a\.|fremover))? "
         r"_<s:Unit|Centre|Service*>",
         0.7,

@@ -324,7 +324,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _run(
         "run.who-stands-behind",
-        r"<o:ORG*>,? (?:der|som) (?:står|stod) bag(?: [”\"“»]?_<s:INIT|Facility>|(?! [”\"“»’]?(?:[^\W\d_]+ ){0,2}?<:ANY>)(?= |[.,;]))",
+        r"<o:ORG*>,? (?:der|som) (?:står|stod) bag(?: [”\"“»]?_<s:INIT|Facility>|(?=[.,;]| (?!(?:\w+ ){0,2}?<:ANY>)))",
         0.75,
     ),
     _run(

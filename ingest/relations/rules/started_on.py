@@ -292,7 +292,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _start(
         "start.then-opened",
-        rf"<t:Period>,? (?:{_OPENS}|slog|(?:{_FOUNDED}|satte) (?:<:ORG*>|<:Place>|vi|man|en (?:gruppe|kreds|håndfuld) [a-zæøå "
+        rf"<t:Period>,? (?:{_OPENS}|slog|(?:{_FOUNDED}|satte) (?:<:ORG*>|<:Place>|vi|man|en "
+        rf"(?:gruppe|kreds|håndfuld) [a-zæøå "
         r"]{3,30})) _<s:Facility|INIT|Association|Unit|SocialEnterprise|Centre>"
         r"(?! (?:(?:[^\W\d_]+|<:ORG>),? ){0,5}?[”\"“»]?<:INIT|Facility|Unit>)",
         0.75,

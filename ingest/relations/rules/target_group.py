@@ -55,7 +55,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _target(
         "target.addresses",
-        f"(?:<s:THING|FundingPool>~ |(?<!projekter )(?<!programmer )(?<!indsatser )(?<!initiativer ))(?:henvend(?:er|te|t) sig{_ALSO} til|ret(?:ter|tet) sig{_ALSO} mod|er{_ALSO} "
+        f"(?:<s:THING|FundingPool>~ |(?<!projekter )(?<!programmer )(?<!indsatser )(?<!initiativer "
+        f"))(?:henvend(?:er|te|t) sig{_ALSO} til|ret(?:ter|tet) sig{_ALSO} mod|er{_ALSO} "
         f"(?:rettet mod|målrettet|henvendt til)|målrette[st]|rette[st] mod|(?:er|blev) (?:(?:beregnet|tænkt) (?:til"
         f"|på)|(?:lavet|udviklet|skabt) (?:til|for))|har som (?:primær )?målgruppe|er tiltænkt|er oprettet for|er "
         f"(?:især|særligt|primært) (?:for|til)) {_PHRASE}",

@@ -93,7 +93,9 @@ _HAS = (
     r"tilbyder|giver|yder|holder|udbyder|arrangerer|driver|rummer|byder på|laver|udvikler|med|er|var|består af)"
 )
 
-_HELPERS = r"(?:[a-zæøå]+e )?(?:frivillige|medarbejdere|ansatte|fagfolk|fagpersoner|personale|peers|ledere|lærere|pædagoger)\b"
+_HELPERS = (
+    r"(?:[a-zæøå]+e )?(?:frivillige|medarbejdere|ansatte|fagfolk|fagpersoner|personale|peers|ledere|lærere|pædagoger)\b"
+)
 """Those who do what is done there."""
 
 RULES: tuple[Rule, ...] = (
@@ -124,7 +126,8 @@ RULES: tuple[Rule, ...] = (
     _serves("serve.aim", rf"\b{_AIM}(?: (?:med|for|i) _<s:THING>)?n? er(?: {_ALSO})? ?at {_CARE} {_ALSO}{WHO}", 0.65),
     _serves(
         "serve.aim-that",
-        rf"(?:\b{_AIM}(?: (?:med|for|i) _<s:THING>)? er|<s2:THING>[”\"»’]?[^.;:?!\ue000-\ue0ff]{{0,90}}? med det (?:ene |klare |erklærede )?"
+        rf"(?:\b{_AIM}(?: (?:med|for|i) _<s:THING>)? er|<s2:THING>[”\"»’]?[^.;:?!\ue000-\ue0ff]{{0,90}}? med "
+        rf"det (?:ene |klare |erklærede )?"
         rf"(?:mål|formål|sigte)),? at (?:flere )?{_ALSO}{WHO} (?:mødes|får|lærer|kan|bliver|oplever|kommer|skal|"
         r"udvikler|opnår|møder|hjælpes|trives|finder|fastholder|lever)\b",
         0.65,
@@ -168,7 +171,8 @@ RULES: tuple[Rule, ...] = (
     _serves("serve.where", rf"<s:THING>[”\"»’]?(?: (?:i|på) <:Place|Municipality>)?, hvor {_ALSO}{WHO} {_VERB}\b", 0.7),
     _serves(
         "serve.is-where",
-        rf"<s:THING>[”\"»’]? (?:er|var) (?:et|en) [^.,;:?!]{{3,60}}, hvor (?!vi\b|du\b|man\b|der\b|{_HELPERS}){_ALSO}(?P<g>"
+        rf"<s:THING>[”\"»’]? (?:er|var) (?:et|en) [^.,;:?!]{{3,60}}, hvor "
+        rf"(?!vi\b|du\b|man\b|der\b|{_HELPERS}){_ALSO}(?P<g>"
         rf"(?:[a-zæøå-]+ ){{0,2}}?{PEOPLE_NAMED}(?: (?:med|uden|i) [a-zæøå]+(?: [a-zæøå]+)??)?) (?!(?:og|eller|som|"
         rf"der)\b)"
         r"[a-zæøå]+(?:r|es)\b",

@@ -4,6 +4,7 @@ import pytest
 
 from ingest.mentions.names.patterns import Names, indefinite, without_genitive
 from ingest.mentions.words.flags import words_in
+from ingest.mentions.words.labels import is_speech, once
 
 NAMES = [
     ("De mødes i Værestedet Ankeret hver uge.", "Facility", "Værestedet Ankeret"),
@@ -42,3 +43,26 @@ def test_units_are_named_in_the_indefinite(label: str, plain: str) -> None:
 @pytest.mark.parametrize(("label", "plain"), [("Solhusets", "Solhuset"), ("LAP’s", "LAP"), ("Mors'", "Mors")])
 def test_the_possessive_ending_goes(label: str, plain: str) -> None:
     assert without_genitive(label) == plain
+
+
+@pytest.mark.parametrize(
+    ("text", "speech"),
+    [
+        ("Vi vil gerne vise, at det kan lade sig gøre", True),
+        ("Der er håb for alle, hvis man tør", True),
+        ("Jeg havde aldrig troet det ville lykkes for mig", True),
+        ("Vi ses på torsdag", False),
+        ("Du er ikke alene", False),
+        ("Håb og medbestemmelse i hverdagen", False),
+    ],
+)
+def test_what_somebody_says_is_no_name(text: str, speech: bool) -> None:
+    assert is_speech(text) is speech
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [("Center Vest Center Vest", "Center Vest"), ("Ny Start Ny", "Ny Start Ny"), ("Havblik", "Havblik")],
+)
+def test_a_name_that_runs_into_its_heading_is_told_once(name: str, told: str) -> None:
+    assert once(name) == told
