@@ -79,9 +79,9 @@ def as_wished(document: Document, drafts: Iterable[Draft]) -> Iterator[Draft]:
         yield replace(draft, qualifiers={**draft.qualifiers, "status": status}) if status else draft
 
 
-_TO_DO = compiled(r"\W*(?P<at>At )?(?P<verb>[^\W\d_]+)(?: eller [a-zæøå]+)? (?=\w)")
+_TO_DO = compiled(r"\W*(?P<at>At )?(?P<verb>[^\W\d_]+)(?: eller [a-zæøå]+)? (?=[a-zæøå])")
 _ALSO_TO_DO = frozenset({"formidle", "udvikle", "fremme", "bistå", "forestå", "opbygge", "formulere"})
-_DEEDS = frozenset({"partner", "memberOf", "agreementParty", "runBy"})
+_DEEDS = frozenset({"partner", "memberOf", "agreementParty"})
 
 
 def without_aims(document: Document, drafts: Iterable[Draft]) -> Iterator[Draft]:

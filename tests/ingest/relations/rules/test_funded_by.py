@@ -318,8 +318,3 @@ def test_refused_hoped_for_or_supposed_money_is_no_funding(text: str) -> None:
 )
 def test_the_years_of_a_pool_are_mended(years: str, label: str) -> None:
     assert ("fundedBy", "Broen", label) in stated(f"Projekt Broen er finansieret af satspuljen {years}.")
-
-
-def test_a_pool_named_after_a_section_stands_on_it() -> None:
-    text = "Værestedet Lanternen er finansieret af § 18-midler."
-    assert ("legalBasis", "§ 18-midler", "Serviceloven § 18") in stated(text)
