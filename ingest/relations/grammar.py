@@ -23,6 +23,7 @@ from ingest.mentions.coined.rolenames import name_roles
 from ingest.mentions.find import Passage, passages_of
 from ingest.mentions.mention import Mention
 from ingest.mentions.names.called import foretold
+from ingest.mentions.names.owed import of_their_own
 from ingest.mentions.names.owned import own_psychiatry
 from ingest.mentions.names.rounds import name_rounds
 from ingest.mentions.topics.authorities import main_authorities
@@ -217,6 +218,7 @@ class Grammar:
             thread.paragraph(document, inside[0].block, document.section_at(block), scope)
             for passage in inside:
                 topic = thread.topic(document.text, passage, scope.topic)
+                passage.mentions = of_their_own(document.text, passage.mentions, scope.topic and scope.topic.node)
                 passage.mentions = resolver.resolve(passage, scope, topic)
                 passage.mentions = thread.with_it(document.text, passage, topic)
                 passage.held, passage.speakers, passage.definite = bits([m.type for m in passage.mentions]), (), ()

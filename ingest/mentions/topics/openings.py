@@ -45,7 +45,8 @@ def opening_topics(
         if named or any(start <= place < end for place in taken):
             continue
         inside = [p for p in passages if start <= p.start < end]
-        topic = _explained(document, inside[:_SENTENCES]) or _only_one(document, inside, start, end)
+        topic = _explained(document, inside[:_SENTENCES]) or _voiced(document, inside)
+        topic = topic or _only_one(document, inside, start, end)
         first = next((b.start for b in document.blocks if start <= b.start < end), start)
         if topic is not None:
             yield first, topic
@@ -58,6 +59,23 @@ def _explained(document: Document, first: Sequence[Passage]) -> Topic | None:
             continue
         opens = _NOUN.fullmatch(document.text[passage.start : name.start].strip(' ”"»’'))
         if opens and _IS.match(document.text, name.end, passage.end):
+            return Topic.of(name)
+    return None
+
+
+_AT = compiled(r"(?:(?:Her )?[Pp]å|I|Hos|Ved|Velkommen til|Vi er|Vi (?:på|i|hos)) [”\"»’]?$")
+_WE = compiled(r"\b(?:[Vv]i|[Vv]ores?|[Oo]s)\b")
+
+
+def _voiced(document: Document, inside: Sequence[Passage]) -> Topic | None:
+    """Return the place whose people speak on a page: "På Sengeafsnit 4 behandler vi ...", "Hos Klub Havblik har vi ..."."""
+    for passage in [p for p in inside if p.block.kind != "heading"][:_SENTENCES]:
+        name = next((m for m in passage.mentions if m.type != "Count"), None)
+        if name is None or name.type not in _EXPLAINED or name.source not in _NAMED_IN or name.genitive:
+            continue
+        if _AT.match(document.text, passage.start, name.start) and _WE.search(
+            document.text, passage.start, passage.end
+        ):
             return Topic.of(name)
     return None
 

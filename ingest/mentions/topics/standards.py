@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from ingest.mentions.names.owed import OWED
 from ingest.needed import all_needed, has
 from ingest.patterns import compiled
 
@@ -22,19 +23,7 @@ _STANDARD = compiled(
 )
 _SERIES = compiled(r"^\w+(?:standarder|beskrivelser|kataloger)\b.*\b20\d\d$", re.IGNORECASE)
 """The title of a series of standards, which stands over the title of each ("Kvalitetsstandarder - voksne 2020")."""
-_SERVICES = compiled(
-    r"^(?:(?:(?:individuel|gruppebaseret|virtuel|tidlig|forebyggende|socialpædagogisk|psykiatrisk|sociale?"
-    r"|midlertidigt?|længerevarende|opsøgende|beskyttet|udgående|frivillig|kompenserende|akut|særlig"
-    r"|almen)\s)*)(?:bostøtte|hjemmevejledning|mestringsstøtte|mentorstøtte|(?:social)?pædagogisk støtte|støtte i "
-    r"eget hjem|botilbud|botilbudsophold|akuttilbud|aktivitets- og samværstilbud|samværs- og "
-    r"aktivitetstilbud|støtte- og kontaktperson(?:er|ordning(?:en)?)?|kontaktpersonordning(?:en)?"
-    r"|støttekontaktperson(?:er|ordning(?:en)?)?|SKP(?:-ordning(?:en)?)?|ledsageordning(?:en)?|ledsagelse"
-    r"|borgerstyret personlig assistance|gruppeforløb|sociale akuttilbud|bofællesskaber|opgangsfællesskaber"
-    r"|psykiatrirådgivning|gadeplansindsats|rusmiddelbehandling|alkoholbehandling|stofmisbrugsbehandling)$",
-    re.IGNORECASE,
-)
-"""Services that municipalities owe their citizens, as the law and its guidance call them: Serviceloven §§ 82 a-104,
-Sundhedsloven §§ 141-142."""
+_SERVICES = compiled(rf"^{OWED}$", re.IGNORECASE)
 
 
 def without_law(title: str) -> str:

@@ -29,13 +29,13 @@ _ENDS_IN_SUM = compiled(r" \d{1,3}(?:\.\d{3})+(?:,-)?$")
 _COUNTED = compiled(r"^\d{1,2} (?=[A-ZÆØÅ][a-zæøå]+$)")
 """The number before a heading of one word."""
 _UNNAMED = compiled(
-    r"^(?:(?:Nyt )?[Ff]ra [A-ZÆØÅ][^\W\d_]+$|(?:Aftalens|Evalueringens|Rapportens|Undersøgelsens|Puljens|Kontraktens|Overenskomstens|Sagens|Samarbejdets|Partnerskabets|Bevillingens) |.* i korte træk$|[^\W\d_]+sider?$|(?:Kommuner|Regioner|Parter|Foreninger)nes? [a-zæøå]|(?:Relaterede|Ledige|Øvrige|Andre|Tidligere|Igangværende|Lokale|Eksisterende|Kommende|Udvalgte|Beslægtede|Konkrete|Supplerende) [a-zæøå]+$|[^\W\d_]+ i aftaleperioden|(?:Det |Den |De )?[Nn]yt? [a-zæøå]|(?i:regionen|kommunen|staten|kontoret|(?:lands)?foreningen(?: bag)?)$)"
+    r"^(?:(?:Nyt )?[Ff]ra [A-ZÆØÅ][^\W\d_]+$|(?:Aftalens|Evalueringens|Rapportens|Undersøgelsens|Puljens|Kontraktens|Overenskomstens|Sagens|Samarbejdets|Partnerskabets|Bevillingens) |.* i korte træk$|[^\W\d_]+sider?$|(?:Kommuner|Regioner|Parter|Foreninger)nes? [a-zæøå]|[Oo]m (?:(?:vores|det|den|de|dit|din|selve) )?(?:[a-zæøå]+ ){0,2}?[a-zæøå]+(?:en|et|ne|os)$|(?:(?:Kommunens|Regionens|Vores|Psykiatriens) )?(?:[a-zæøå]+e )?(?i:tilbud|ydelser|indsatser|botilbud|muligheder|puljer|projekter|hjælp|støtte) (?:til|for|i|på|om|efter|inden for) [a-zæøå]|(?:Relaterede|Ledige|Øvrige|Andre|Tidligere|Igangværende|Lokale|Eksisterende|Kommende|Udvalgte|Beslægtede|Konkrete|Supplerende) [a-zæøå]+$|[^\W\d_]+ i aftaleperioden|(?:Det |Den |De )?[Nn]yt? [a-zæøå]|(?i:regionen|kommunen|staten|kontoret|(?:lands)?foreningen(?: bag)?)$)"
 )
 """What is new has no name yet, and a common noun names nothing."""
 _SOMEBODY = compiled(r"(?P<who>[^\W\d_]+) (?:på|i|hos|ved|for|som|af) (?:en|et) ")
 """A job somewhere or other ("Peer på en skole")."""
 _CALLS = compiled(
-    r"^(?:få (?:mere|hjælp|råd|svar|besked|støtte)|se (?:mere|også|her|flere|alle|kort|video|film)|læs (?:mere|også|om|her)"
+    r"^(?:få (?:mere|hjælp|råd|svar|besked|støtte)|(?:se|vis|åbn|luk|print|gem|book|kontakt|udforsk) (?-i:[a-zæøå]+)|se (?:mere|også|her|flere|alle|kort|video|film)|læs (?:mere|også|om|her)"
     r"|søg (?:om|her|støtte|puljen|tilskud)|find (?:vej|os|mere|flere|din|dit)|hent|download|tilmeld|følg (?:os|med)"
     r"|del (?:på|siden)|ring|skriv (?:til|dig)|bestil|deltag i|kom (?:og|forbi)|mød (?:os|vores)|vil du|har du|er du|kan du"
     r"|skal du|kære|tak (?:for|til)|svar på|(?:vi|der) (?:er|har|får|skal|vil|holder|flytter|søger|starter|mangler|siger|fejrer)"

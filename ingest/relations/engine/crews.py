@@ -182,6 +182,16 @@ def _is_over(sentence: str) -> bool:
     return has(small(sentence), all_needed(_NO_LONGER.pattern)) and _NO_LONGER.search(sentence) is not None
 
 
+_HOUSES = frozenset({"Unit", "Centre", "Facility", "RegionalPsychiatry", "Service", "Project", "Education"})
+_MEANT = frozenset({"institution", "common"})
+
+
+def _definite(role: Mention) -> bool:
+    """Tell whether a role stands in the definite plural: those of one place, and no kind of people."""
+    longer = role.end - role.start - len(role.label)
+    return role.plural and longer == (2 if role.label.endswith("er") else 4)
+
+
 def of_no_one(rule: Rule, match: re.Match[str], shape: Shape) -> bool:
     """Tell whether "X i Y" only tells a kind of people ("to sygeplejersker fra Y", "peermedarbejdere i psykiatrien") or
     is a title."""
@@ -214,9 +224,10 @@ def of_no_one(rule: Rule, match: re.Match[str], shape: Shape) -> bool:
         return False
     many = any(m.plural for m in roles)
     told = shape.text[max(0, match.start() - _NEAR) : match.end("o")]
-    if many and _COUNT not in told and not _BESIDES.search(told):
-        return True
     whose = shape.mentions(match.start("s"), match.end("s"))
+    here = roles and all(map(_definite, roles)) and all(m.type in _HOUSES and m.source not in _MEANT for m in whose)
+    if many and _COUNT not in told and not here and not _BESIDES.search(told):
+        return True
     titled = match.start() == 0 and shape.text.rstrip()[-1].isalnum() and match.end() >= len(shape.text.rstrip())
     lent = many and " fra " in shape.text[match.end("o") : match.start("s")]
     return lent or (many and titled) or any(m.label in _NO_EMPLOYER for m in whose)

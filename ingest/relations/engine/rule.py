@@ -88,9 +88,9 @@ _FILL = (
 _SHORT_FORM = r"(?: \((?:[^()]{1,12}|(?:herefter|i det følgende)[^()]{1,60})\))?"
 _IN_TOWN = f"(?: i [{SIGNS['Place']}{SIGNS['Municipality']}{SIGNS['Region']}](?!{POSSESSIVE}))?"
 """Where one of several is at home: what goes on behind it is the next of them."""
-_SEPARATOR = (
-    rf"{_SHORT_FORM}{_IN_TOWN}-?(?:,? (?:og|samt|&|plus) |, |/)(?:(?:dels|resten|den anden (?:halv)?del) af )?{_FILL}"
-)
+_AND_IN = r"(?:(?:i|på|ved|hos) (?=[^.;:?!]{1,160}?,? (?:og|samt) (?:i|på|ved|hos) ))?"
+"""Where each of several bears its preposition ("på A, i B og i C")."""
+_SEPARATOR = rf"{_SHORT_FORM}{_IN_TOWN}-?(?:,? (?:og|samt|&|plus) (?:(?:i|på|ved|hos) )?|, {_AND_IN}|/)(?:(?:dels|resten|den anden (?:halv)?del) af )?{_FILL}"
 _TOKEN = compiled(r"(?<!\?P)<(?:(\w*):)?([\w|]+)(\*?)>|~|…|°|_(?=<|\(\?P)|(?<=>)G")
 _BARRED = "".join(sign for type_, sign in SIGNS.items() if type_ in ORGANISATIONS | INITIATIVES)
 _GAP = rf"[^\n;:()?!{POSSESSIVE}{_BARRED}]{{0,40}}?"

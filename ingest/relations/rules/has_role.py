@@ -37,7 +37,7 @@ _STAFF = (
 RULES: tuple[Rule, ...] = (
     _role(
         "role.has",
-        rf"<s:EMPLOYER>~ {_HAS} {_NOT_THERE}{_BARE}(?:(?:et|en) (?:fast )?(?:hold|team|korps|gruppe|stab) (?:på|af"
+        rf"<s:EMPLOYER*>~ {_HAS} {_NOT_THERE}{_BARE}(?:(?:et|en) (?:fast )?(?:hold|team|korps|gruppe|stab) (?:på|af"
         r"|med) )?(?:ca\.? )?(?:<n:Count> )?_<o:Role*>(?! om året| årligt| (?:i|på|ved|hos) (?:[a-zæøå]+ "
         r"){0,2}<:Unit|Facility|Project>)",
         0.75,
@@ -70,20 +70,20 @@ RULES: tuple[Rule, ...] = (
         "role.employed-at",
         rf"\b(?:ansat|ansætter|ansættes|ansatte)~ <:Role> som <o2:Role> {_AT} _<s2:EMPLOYER>(?!\ue0ff)|"
         rf"\b(?:ansat|ansættes|ansatte|tilknyttet|tilknyttede|beskæftiget)~ (?:<n:Count> )?_<o:Role*>~ {_AT} _"
-        rf"<s:EMPLOYER>(?!\ue0ff)",
+        rf"<s:EMPLOYER*>(?!\ue0ff)",
         0.8,
     ),
     _role(
         "role.is-employed-at",
         rf"(?:<n:Count> )?_<o:Role*>~ (?:er|bliver|blev|er blevet|har været)?~ ?(?:ansat|tilknyttet|knyttet|"
-        rf"beskæftiget|ansættes)~ {_AT} _<s:EMPLOYER>(?!\ue0ff)",
+        rf"beskæftiget|ansættes)~ {_AT} _<s:EMPLOYER*>(?!\ue0ff)",
         0.7,
     ),
     _role(
         "role.works-at",
         rf"(?:<n:Count>|\b(?:en|et|én)) _<o:Role*>,? (?:(?:(?:er|bliver|blev|er blevet) )?(?:nu |i dag |desuden )?"
         rf"(?:tilknyttet|en del af)|(?:arbejder|indgår|hjælper(?: til)?|er aktive?|er frivillige|er på arbejde|"
-        rf"virker|har deres gang)(?: til daglig| dagligt| fast| i dag| nu)? {_AT}) _<s:EMPLOYER>(?!\ue0ff)",
+        rf"virker|har deres gang)(?: til daglig| dagligt| fast| i dag| nu)? {_AT}) _<s:EMPLOYER*>(?!\ue0ff)",
         0.75,
     ),
     _role(
@@ -108,7 +108,7 @@ RULES: tuple[Rule, ...] = (
     _role("role.named-comma", r"<o:Role>(?-i:(?: [A-ZÆØÅ][\w.-]+){1,4}), _<s:EMPLOYER>", 0.7),
     _role(
         "role.place-first",
-        r"\b(?:i|på|ved|hos|inden for|på tværs af|i hele) _<s:EMPLOYER>(?: i <:WHERE>)? (?:er|var|blev|bliver|har"
+        r"\b(?:i|på|ved|hos|inden for|på tværs af|i hele) _<s:EMPLOYER*>(?: i <:WHERE>)? (?:er|var|blev|bliver|har"
         rf"|findes|arbejder|virker|ansættes|indgår) {_ADVERBS}_<o:Role*>(?! (?:i|på|ved|hos) (?:[a-zæøå]+ "
         r"){0,2}<:Unit|Facility|Project>)",
         0.8,

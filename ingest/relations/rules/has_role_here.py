@@ -208,8 +208,9 @@ RULES: tuple[Rule, ...] = (
     ),
     _role(
         "role.met-there",
-        r"\b(?:du|man|I) (?:møder|kan møde|bliver mødt af|kan tale med)(?: både| også| blandt andet| bl\.a\.| en af "
-        r"vores)* _<o:Role*>",
+        r"(?:\b(?:i|på|ved|hos) _<s:EMPLOYER>(?: [a-zæøå]+){0,2}? )?(?:(?:du|man|I) (?:(?:kan |vil )?(?:møder?|træffer?)|"
+        r"bliver mødt af|kan tale med|har kontakt (?:med|til))|(?:møder|træffer|(?:kan|vil) (?:du|man|I) (?:møde|træffe|"
+        r"tale med)) ?(?:du|man|I)?)(?: (?:både|også|blandt andet|bl\.a\.|fx|en af vores|vores))* _<o:Role*>",
         0.65,
     ),
     _role(

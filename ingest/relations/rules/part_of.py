@@ -34,7 +34,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _part(
         "part.in-organisation",
-        r"<s:Unit|Centre|RegionalPsychiatry>(?: (?:og|eller) [^\W\d_]+)?,? (?:i|ved|under|på|hos) _<o:Municipality|"
+        r"<s:Unit|Centre|RegionalPsychiatry>(?: (?:og|eller) [^\W\d_]+)?"
+        r"(?:,(?![^.;:?!]{1,160} (?:og|samt) (?:i|ved|på|hos) ))? (?:i|ved|under|på|hos) _<o:Municipality|"
         r"Region|RegionalPsychiatry|Centre|Unit|StateBody|Association>",
         0.8,
     ),

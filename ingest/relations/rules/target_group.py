@@ -71,7 +71,9 @@ RULES: tuple[Rule, ...] = (
     ),
     _target(
         "target.service-for",
-        r"<s:INIT|Facility|Unit> (?:til|for) (?P<g>(?:[\w-]+ ){0,3}?(?:borgere|mennesker|unge|voksne|patienter|"
+        r"<s:INIT|Facility|Unit>(?:,? (?:efter|i henhold til|iht\.?|jf\.?) (?:[^\W\d_]+ )?<:LegalProvision>,?"
+        r"| \((?:[^\W\d_]+\.? )?<:LegalProvision>\))? (?:til|for) "
+        r"(?P<g>(?:[\w-]+ ){0,3}?(?:borgere|mennesker|unge|voksne|patienter|"
         r"pårørende|børn|personer|familier|kvinder|mænd|brugere|beboere|studerende|ældre|psykisk|sårbare|"
         r"udsatte)[^.;:?!,(]{0,120}(?!\w))",
         0.7,

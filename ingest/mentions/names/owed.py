@@ -1,0 +1,56 @@
+"""Services that municipalities owe their citizens, called by their common noun and told by the law on which they are
+given: "Midlertidigt botilbud efter servicelovens § 107"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from ingest.mentions.mention import Mention
+from ingest.mentions.triggers import Reader
+from ingest.patterns import compiled
+from ontology.records import Node
+
+OWED = (
+    r"(?:(?:individuel|gruppebaseret|virtuel|tidlig|forebyggende|socialpædagogisk|(?:social)?psykiatrisk|sociale?"
+    r"|midlertidigt?|længerevarende|opsøgende|beskyttet|udgående|frivillig|kompenserende|akut|særlig"
+    r"|almen|ambulant|støttet)\s){0,3}(?:bostøtte|hjemmevejledning|mestringsstøtte|mentorstøtte|(?:social)?pædagogisk "
+    r"støtte|støtte i eget hjem|botilbud|botilbudsophold|akuttilbud|aktivitets- og samværstilbud|samværs- og "
+    r"aktivitetstilbud|beskæftigelse|støtte- og kontaktperson(?:er|ordning(?:en)?)?|kontaktpersonordning(?:en)?"
+    r"|støttekontaktperson(?:er|ordning(?:en)?)?|SKP(?:-ordning(?:en)?)?|ledsageordning(?:en)?|ledsagelse"
+    r"|borgerstyret personlig assistance|gruppeforløb|sociale akuttilbud|bofællesskaber|opgangsfællesskaber"
+    r"|psykiatrirådgivning|gadeplansindsats|rusmiddelbehandling|alkoholbehandling|stofmisbrugsbehandling)"
+)
+"""Services as the law and its guidance call them: Serviceloven §§ 82 a-104, Sundhedsloven §§ 141-142."""
+_BY_LAW = (
+    r",? (?:(?:efter|i henhold til|iht\.?|jf\.?|jævnfør|i medfør af|omfattet af|på baggrund af)(?: bestemmelserne i)? "
+    r"|\((?:efter |jf\.? |iht\.? )?)(?:[a-zæøåA-ZÆØÅ]+ ?){0,5}?§"
+)
+_TOLD = compiled(
+    rf"(?:^|(?<=[\n•:.] )|(?<=[\n•])|(?<=tilbyder )|(?<=yder )|(?<=leverer )|(?<=driver )|(?<=bevilger ))"
+    rf"(?P<name>(?i:{OWED}))(?={_BY_LAW})(?![^§]{{3,60}}§[^.;:]{{1,30}}(?:leveres|gives|ydes|udføres|varetages) af )"
+)
+_BARE = frozenset({"botilbud", "beskæftigelse", "ledsagelse", "bofællesskaber", "opgangsfællesskaber"})
+"""What says of a house or a place of work what it is, and names nothing by itself."""
+_THEIRS = frozenset({"Facility", "Unit", "Centre", "Project", "Service", "Education", "Association"})
+_LAW = compiled(_BY_LAW)
+_OWED = compiled(rf"(?i:{OWED})")
+
+
+def owed_services(text: str, start: int, end: int) -> Iterator[Mention]:
+    """Yield the services of ``text[start:end]`` that open it, or are given, and are followed by their law."""
+    for match in _TOLD.finditer(text[start:end]):
+        name = match["name"]
+        if name.casefold() in _BARE:
+            continue
+        label = name[:1].upper() + name[1:]
+        yield Mention(start + match.start(), start + match.end(), "Service", label, "pattern")
+
+
+def of_their_own(text: str, mentions: Sequence[Mention], topic: Node | None) -> Sequence[Mention]:
+    """Return mentions without the services by which a text about one house or team says what that one gives."""
+    if topic is None or topic.type not in _THEIRS or _OWED.fullmatch(topic.label):
+        return mentions
+    return [m for m in mentions if m.type != "Service" or not (_OWED.fullmatch(m.label) and _LAW.match(text, m.end))]
+
+
+READERS = (Reader(owed_services, ("§",)),)
