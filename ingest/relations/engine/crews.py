@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from ingest.mentions.mention import Mention
 from ingest.needed import all_needed, has
 from ingest.patterns import compiled
 from ingest.relations.engine.rule import SIGNS, Rule

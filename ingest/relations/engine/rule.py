@@ -90,7 +90,10 @@ _IN_TOWN = f"(?: i [{SIGNS['Place']}{SIGNS['Municipality']}{SIGNS['Region']}](?!
 """Where one of several is at home: what goes on behind it is the next of them."""
 _AND_IN = r"(?:(?:i|på|ved|hos) (?=[^.;:?!]{1,160}?,? (?:og|samt) (?:i|på|ved|hos) ))?"
 """Where each of several bears its preposition ("på A, i B og i C")."""
-_SEPARATOR = rf"{_SHORT_FORM}{_IN_TOWN}-?(?:,? (?:og|samt|&|plus) (?:(?:i|på|ved|hos) )?|, {_AND_IN}|/)(?:(?:dels|resten|den anden (?:halv)?del) af )?{_FILL}"
+_SEPARATOR = (
+    rf"{_SHORT_FORM}{_IN_TOWN}-?(?:,? (?:og|samt|&|plus) (?:(?:i|på|ved|hos) )?|, {_AND_IN}|/)"
+    rf"(?:(?:dels|resten|den anden (?:halv)?del) af )?{_FILL}"
+)
 _TOKEN = compiled(r"(?<!\?P)<(?:(\w*):)?([\w|]+)(\*?)>|~|…|°|_(?=<|\(\?P)|(?<=>)G")
 _BARRED = "".join(sign for type_, sign in SIGNS.items() if type_ in ORGANISATIONS | INITIATIVES)
 _GAP = rf"[^\n;:()?!{POSSESSIVE}{_BARRED}]{{0,40}}?"

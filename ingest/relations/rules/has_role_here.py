@@ -208,9 +208,10 @@ RULES: tuple[Rule, ...] = (
     ),
     _role(
         "role.met-there",
-        r"(?:\b(?:i|på|ved|hos) _<s:EMPLOYER>(?: [a-zæøå]+){0,2}? )?(?:(?:du|man|I) (?:(?:kan |vil )?(?:møder?|træffer?)|"
-        r"bliver mødt af|kan tale med|har kontakt (?:med|til))|(?:møder|træffer|(?:kan|vil) (?:du|man|I) (?:møde|træffe|"
-        r"tale med)) ?(?:du|man|I)?)(?: (?:både|også|blandt andet|bl\.a\.|fx|en af vores|vores))* _<o:Role*>",
+        r"(?:\b(?:i|på|ved|hos) _<s:EMPLOYER>(?: [a-zæøå]+){0,2}? )?(?:(?:du|man|I) (?:(?:kan |vil )?(?:møder?|"
+        r"træffer?)|bliver mødt af|kan tale med|har kontakt (?:med|til))|(?:møder|træffer|(?:kan|vil) (?:du|man|I) "
+        r"(?:møde|træffe|tale med)) ?(?:du|man|I)?)"
+        r"(?: (?:både|også|blandt andet|bl\.a\.|fx|en af vores|vores))* _<o:Role*>",
         0.65,
     ),
     _role(

@@ -43,6 +43,11 @@ RULES: tuple[Rule, ...] = (
         "part.body-in", "<s:Forum> (?:i|ved|under|på|hos|for) _<o:RegionalPsychiatry|Centre|Unit|Facility|Forum>", 0.75
     ),
     _part(
+        "part.heads-line",
+        r"^\W{0,3}<s:Unit|Centre>(?:, <:Place|Municipality>)?(?:,| [–|-]) <o:Region|RegionalPsychiatry>:?$",
+        0.8,
+    ),
+    _part(
         "part.line",
         r"^\W{0,3}(?:\w{1,3}[.)] |[A-ZÆØÅ][a-zæøå]+: )?<o:Municipality|Region|StateBody|RegionalPsychiatry|Education>"
         r"(?:,| •| [|]) <s:Unit|Centre|Forum>(?=,|$| [-–(•|])",

@@ -25,7 +25,7 @@ _GROUPS = r"(?:[^\W\d_]+, ){0,2}(?:[^\W\d_]+,? og )?"
 _TAKING_PART = (
     "(?:samarbejdspartner(?:en?|ne)?|samarbejdsparter(?:ne)?|(?:projekt)?partner(?:e|ne)|deltager(?:e|ne)|deltagende "
     "kommuner|medvirkende kommuner|deltagende parter|deltagende organisationer|pilotkommuner(?:ne)?"
-    "|projektkommuner(?:ne)?|parter(?:ne)?|aktørerne)"
+    "|projektkommuner(?:ne)?|parter(?:ne)?|aktørerne|partnerskab(?:et|skredsen)?|partnerkreds(?:en)?)"
 )
 _JOINED = (
     "(?:er (?:nu )?gået sammen|g(?:ik|år)(?: nu)? sammen|(?:er|står|stod)(?: fælles)? sammen|(?:er|har været) fælles|"
@@ -86,7 +86,7 @@ RULES: tuple[Rule, ...] = (
     _partner(
         "partner.parties",
         rf"(?:<s:INIT>G? ?~)?\b{_TAKING_PART}(?: (?:i|på|for|bag|til) _<s2:INIT|Facility>)?~ ?(?:er|var|:|omfatter|"
-        rf"tæller)~ ?_<o:PARTNER*>",
+        rf"tæller|består af|bestod af|omfattede|udgøres af|udgjordes af)~ ?_<o:PARTNER*>",
         0.8,
     ),
     _partner(

@@ -144,8 +144,15 @@ RULES: tuple[Rule, ...] = (
     ),
     _start(
         "span.we-had",
-        r"^(?:I|Fra|I årene|I perioden)(?: fra)? <t:Period> (?:havde|drev|kørte|gennemførte|afholdt|stod) (?:vi|<:ANY>)"
-        r"(?: for)? _<s:INIT>",
+        r"^(?:I|Fra|I årene|I perioden)(?: fra)? <t:Period> (?:havde|drev|kørte|gennemførte|afholdt|stod|"
+        r"deltog|medvirkede|var|afprøvede|arbejdede) (?:vi|<:ANY>|[^\W\d_]+ kommuner)(?: (?:for|i|med(?: i)?))? "
+        r"(?:projekt(?:et)? )?[”\"“»]?_<s:INIT>",
+        0.75,
+    ),
+    _start(
+        "span.ran-it",
+        r"\b(?:drev|drevet|kørte|kørt|gennemførte|gennemført|afviklede|afprøvede|afprøvet|deltog i|deltaget i"
+        r"|medvirkede i) (?:projekt(?:et)? )?[”\"“»]?_<s:INIT>[”\"»]? (?:fra|i perioden|i årene)(?: fra)? <t:Period>",
         0.75,
     ),
     _start(
