@@ -218,7 +218,7 @@ class Grammar:
             thread.paragraph(document, inside[0].block, document.section_at(block), scope)
             for passage in inside:
                 topic = thread.topic(document.text, passage, scope.topic)
-                passage.mentions = of_their_own(document.text, passage.mentions, scope.topic and scope.topic.node)
+                passage.mentions = of_their_own(document.text, passage.mentions, scope.topic)
                 passage.mentions = resolver.resolve(passage, scope, topic)
                 passage.mentions = thread.with_it(document.text, passage, topic)
                 passage.held, passage.speakers, passage.definite = bits([m.type for m in passage.mentions]), (), ()

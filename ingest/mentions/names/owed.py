@@ -4,11 +4,11 @@ given: "Midlertidigt botilbud efter servicelovens § 107"."""
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Protocol
 
 from ingest.mentions.mention import Mention
 from ingest.mentions.triggers import Reader
 from ingest.patterns import compiled
-from ontology.records import Node
 
 OWED = (
     r"(?:(?:individuel|gruppebaseret|virtuel|tidlig|forebyggende|socialpædagogisk|(?:social)?psykiatrisk|sociale?"
@@ -36,6 +36,18 @@ _LAW = compiled(_BY_LAW)
 _OWED = compiled(rf"(?i:{OWED})")
 
 
+class Named(Protocol):
+    """What a part of a text is about."""
+
+    @property
+    def type(self) -> str:
+        """Its type."""
+
+    @property
+    def label(self) -> str:
+        """Its name."""
+
+
 def owed_services(text: str, start: int, end: int) -> Iterator[Mention]:
     """Yield the services of ``text[start:end]`` that open it, or are given, and are followed by their law."""
     for match in _TOLD.finditer(text[start:end]):
@@ -46,7 +58,7 @@ def owed_services(text: str, start: int, end: int) -> Iterator[Mention]:
         yield Mention(start + match.start(), start + match.end(), "Service", label, "pattern")
 
 
-def of_their_own(text: str, mentions: Sequence[Mention], topic: Node | None) -> Sequence[Mention]:
+def of_their_own(text: str, mentions: Sequence[Mention], topic: Named | None) -> Sequence[Mention]:
     """Return mentions without the services by which a text about one house or team says what that one gives."""
     if topic is None or topic.type not in _THEIRS or _OWED.fullmatch(topic.label):
         return mentions
