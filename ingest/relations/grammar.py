@@ -12,6 +12,7 @@ from ingest.confidence import at_most
 from ingest.document import Document
 from ingest.mentions.coined.capitals import name_capitals
 from ingest.mentions.coined.christened import name_christened
+from ingest.mentions.coined.definites import name_definites
 from ingest.mentions.coined.fullnames import name_in_full, one_name, short_names
 from ingest.mentions.coined.introduced import Introduced, abbreviations, add_introduced, initials
 from ingest.mentions.coined.listed import name_listed
@@ -125,8 +126,9 @@ class Grammar:
         name_listed(document, passages)
         name_in_full(document.text, passages)
         name_echoed(document, passages)
+        titled = name_definites(document, passages)
         masthead = name_masthead(document, passages)
-        outline = outline_of(document, passages, next(iter(masthead.values()), None))
+        outline = outline_of(document, passages, next(iter(masthead.values()), titled))
         vacancy = vacancy_of(document, passages)
         calls = calls_of(document) if vacancy is None and titled_project(document) is None else []
         open_calls(document, outline, calls)
@@ -206,8 +208,7 @@ class Grammar:
         resolver = Resolver(document, outline, main, called=called, headed=headed, body=body)
         book, budget = rule_book(), budget_in(document.text)
         intro: Introduction | None = None
-        period = period_of_all(document, passages)
-        home = home_of(passages, main)
+        period, home = period_of_all(document, passages), home_of(passages, main)
         home = None if home is not None and on_one_page(document, outline.pages, home.label) else home
         several, thread = Several(document), Thread()
         posts, number = Posts(document, passages, home, outline.document), 0

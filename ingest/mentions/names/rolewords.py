@@ -145,9 +145,15 @@ def _describes(word: Token, before: Token) -> bool:
     return first in _ARTICLES and low.endswith(_OF_ONE) and word.text.islower()
 
 
+_JOINS = frozenset({"og", "samt"})
+_ENDS_LIST = frozenset({"læger", "lægerne", "konsulenter", "behandlere", "forskere"})
+
+
 def _beside_role(text: str, words: Sequence[Token], i: int) -> bool:
     """Tell whether a word stands in a list right before another role, or between two ("læger, sygeplejersker og
-    ...")."""
+    ..."), or ends one ("psykologer og læger")."""
+    if i > 1 and words[i - 1].text in _JOINS and words[i].text in _ENDS_LIST and _many(words[i - 2]):
+        return True
     after = words[i + 1] if i + 1 < len(words) else None
     if after is not None and after.text == "og" and i > 1 and text[words[i - 1].end : words[i].start] == ", ":
         return _many(words[i - 1]) and i + 2 < len(words) and _many(words[i + 2])

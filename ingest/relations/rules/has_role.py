@@ -105,7 +105,11 @@ RULES: tuple[Rule, ...] = (
         r"hos|fra) _<s:EMPLOYER>",
         0.7,
     ),
-    _role("role.named-comma", r"<o:Role>(?-i:(?: [A-ZÆØÅ][\w.-]+){1,4}), _<s:EMPLOYER>", 0.7),
+    _role(
+        "role.named-comma",
+        r"<o:Role>(?-i:(?: [A-ZÆØÅ][\w.-]+){1,4})(?: og <o2:Role>(?-i:(?: [A-ZÆØÅ][\w.-]+){1,4}))?, _<s:EMPLOYER>",
+        0.7,
+    ),
     _role(
         "role.place-first",
         r"\b(?:i|på|ved|hos|inden for|på tværs af|i hele) _<s:EMPLOYER*>(?: i <:WHERE>)? (?:er|var|blev|bliver|har"

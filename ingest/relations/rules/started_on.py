@@ -68,7 +68,7 @@ RULES: tuple[Rule, ...] = (
     _start(
         "start.began",
         rf"{FREE}<s:SUBJ>(?: (?:i|på) <:Municipality|Region|Centre>)?~ {_BEGAN}"
-        r"(?! med at\b| på at\b)(?: i <:Place|Municipality>)?~ ?<t:Period>"
+        r"(?! med at\b| på at\b)(?: i <:Place|Municipality|Region>)?~ ?<t:Period>"
         r"(?!(?: [^\W\d_]+(?:et|en))? <:INIT|Facility>)",
         0.8,
     ),
