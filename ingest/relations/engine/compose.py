@@ -18,9 +18,9 @@ from ingest.relations.engine.employment import qualifiers_of, time_of
 from ingest.relations.engine.grant import grant_of, nearest
 from ingest.relations.engine.groups import ANYBODY, group_drafts
 from ingest.relations.engine.matching import Found, node_of
-from ingest.relations.engine.phrases import PRICE, changed, each_advice, phrase_label, proposed
 from ingest.relations.engine.qualifiers import amount_of, span_of, spans_years, unit_of
 from ingest.relations.engine.shape import Shape
+from ingest.relations.engine.wished import PRICE, advice_label, changed, each_advice, proposal_label, proposed
 from ingest.sought import small
 from ontology.predicates import INITIATIVES, ORGANISATIONS
 from ontology.records import Node, Value
@@ -173,10 +173,10 @@ def _times(document: Document, found: Found) -> Iterator[Draft]:
 def _phrases(document: Document, found: Found, shape: Shape) -> Iterator[Draft]:
     assert found.phrase is not None  # noqa: S101 - the caller chose by it
     predicate = found.rule.predicate
-    if "negated" in found.mood.marks and predicate != "targetGroup":
-        return
     if predicate == "targetGroup":
         yield from _groups(document, found, shape)
+        return
+    if "negated" in found.mood.marks and _NOT_SAID.search(document.text, found.start, found.phrase[0]):
         return
     words = document.text[found.phrase[0] : found.phrase[1]]
     if predicate == "recommends" and document.text.startswith("Parterne ", found.start):
@@ -186,10 +186,10 @@ def _phrases(document: Document, found: Found, shape: Shape) -> Iterator[Draft]:
     heard = heard and _HEARING.search(document.text, max(0, found.start - _AROUND), found.end + _NEAR) is not None
     if predicate == "recommends" or heard:
         said = document.text.endswith("at ", 0, found.phrase[0])
-        labels = [phrase_label(piece, "recommends") for piece in each_advice(words, said)]
+        labels = [advice_label(piece) for piece in each_advice(words, said)]
         yield from (_draft(found, Node("Recommendation", label), {}, "recommends") for label in labels if label)
         return
-    label = changed(words, _opening(found.phrase[0], shape)) or phrase_label(proposed(words), predicate)
+    label = changed(words, _opening(found.phrase[0], shape)) or proposal_label(proposed(words))
     if not label or len(PRICE.findall(words)) > 1:
         return  # of several wishes each is told with its price
     qualifiers: dict[str, Value] = {}
@@ -201,6 +201,8 @@ def _phrases(document: Document, found: Found, shape: Shape) -> Iterator[Draft]:
     yield _draft(found, Node("Proposal", label), qualifiers)
 
 
+_NOT_SAID = compiled(r"\b(?:ikke|aldrig|hverken|ingen|intet|uden at|næppe)\b", re.IGNORECASE)
+"""What denies that something was wished, before the wish: a wish may deny what it will ("at X ikke lukkes")."""
 _WHEN_SAID = compiled(
     r"^(?:(?:under|ved|på|efter|i|sidste|allerede|til|for|siden)\b[^,;:]{2,70}), at (?=[^\W\d_])", re.IGNORECASE
 )

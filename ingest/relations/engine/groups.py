@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from ingest.document import Document
 from ingest.mentions.mention import Mention
 from ingest.patterns import compiled
-from ingest.relations.engine.phrases import phrase_label, without_ages
+from ingest.relations.engine.phrases import group_label, without_ages
 from ingest.relations.engine.rule import SIGNS
 from ontology.records import Value
 
@@ -81,9 +81,9 @@ def group_drafts(
         first = document.text.find(part.split(", ")[0], position, end)
         first = position if first < 0 else first
         last = min(end, first + len(part))
-        label = phrase_label(without_ages(document.text, first, last, mentions), "targetGroup")
+        label = group_label(without_ages(document.text, first, last, mentions))
         if label in ANYBODY:  # told apart by their age alone
-            label = phrase_label(document.text[first:last], "targetGroup")
+            label = group_label(document.text[first:last])
         ages = [m for m in mentions if m.type == "Age" and first <= m.start < last]
         qualifiers: dict[str, Value] = {}
         if ages:

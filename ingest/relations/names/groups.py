@@ -15,7 +15,7 @@ from ingest.mentions.triggers import holding
 from ingest.patterns import compiled
 from ingest.relations.engine.groups import PEOPLE, group_drafts
 from ingest.relations.engine.matching import node_of
-from ingest.relations.engine.phrases import phrase_label
+from ingest.relations.engine.phrases import group_label
 from ontology.predicates import INITIATIVES
 from ontology.records import Node
 
@@ -56,7 +56,7 @@ def _in_names(document: Document, passages: Sequence[Passage], outline: Outline)
         if mention.type not in _UNDERTAKINGS or mention.label in seen or is_series(mention.label):
             continue
         match = _IN_NAME.search(mention.label) or _IN_NAME.search(document.text, mention.start, mention.end)
-        label = phrase_label(_PLACE_TAIL.sub("", match["g"]), "targetGroup") if match else ""
+        label = group_label(_PLACE_TAIL.sub("", match["g"])) if match else ""
         if label and _TELLING.search(label):
             seen.add(mention.label)
             yield Draft(
@@ -111,7 +111,7 @@ def _enumerated(document: Document, passages: Sequence[Passage], outline: Outlin
         points = list(_POINT.finditer(document.text, match.end() - 1, end))
         for number, point in enumerate(points):
             stop = points[number + 1].start() if number + 1 < len(points) else min(end, point.end() + _FIRST_POINT_ENDS)
-            label = phrase_label(document.text[point.end() : stop], "targetGroup")
+            label = group_label(document.text[point.end() : stop])
             if label:
                 group = Node("TargetGroup", label)
                 yield Draft("targetGroup", topic.node, group, point.end(), stop, {}, 0.8, "target.enumerated")

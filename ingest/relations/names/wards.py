@@ -11,7 +11,7 @@ from ingest.mentions.names.named import register_names
 from ingest.mentions.words.lexicon import head_of
 from ingest.patterns import compiled
 from ingest.relations.engine.matching import node_of
-from ingest.relations.engine.phrases import phrase_label
+from ingest.relations.engine.phrases import group_label
 from ingest.relations.engine.rule import bits, compile_pattern
 from ingest.relations.engine.shape import shape_of
 from ingest.sought import Sought
@@ -69,7 +69,7 @@ def described_drafts(document: Document, passages: Sequence[Passage]) -> Iterato
         if match is None or _SAID_OF.search(document.text, passage.start, match.start()):
             continue
         name = match["name"].removeprefix("nyt ").removeprefix("ny ")
-        group = phrase_label(match["group"], "targetGroup") if match["group"] else ""
+        group = group_label(match["group"]) if match["group"] else ""
         ward = Node("Unit", f"{name[0].upper()}{name[1:]}")
         unit: dict[str, Value] = {"unit": "beds" if "seng" in match["unit"] else "places"}
         start, end = match.span()

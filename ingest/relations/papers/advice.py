@@ -17,7 +17,7 @@ from ingest.mentions.topics.ownbody import own_body
 from ingest.mentions.triggers import holding
 from ingest.patterns import compiled
 from ingest.relations.engine.matching import node_of
-from ingest.relations.engine.phrases import each_advice, phrase_label
+from ingest.relations.engine.wished import advice_label, each_advice, proposal_label
 from ingest.relations.lists.frame import Line, lists_in
 from ingest.sought import Sought
 from ontology.predicates import ORGANISATIONS
@@ -181,9 +181,8 @@ def _entry(line: Line, lead: _Lead) -> tuple[Draft, ...] | None:
     text = line.document.text[start:end]
     numbered = NUMBER.match(text)
     words = _AT.sub("", text[numbered.end() if numbered else 0 :].strip(" ,.;•–-").removesuffix(", og"))
-    kind = "proposes" if lead.proposes else "recommends"
     single = len(words) >= _SHORTEST and " " not in words
-    label = words if single else phrase_label(words, kind)
+    label = words if single else (proposal_label if lead.proposes else advice_label)(words)
     if not label or label.endswith("?") or _PROCEDURE.search(words):
         return ()
     if lead.proposes:
@@ -197,7 +196,7 @@ def _by_council(document: Document, passage: Passage) -> Iterator[Draft]:
     """Yield what a council, committee or group that has no other name than its noun advises."""
     match = _COUNCIL.match(document.text, passage.start, passage.end)
     for piece in each_advice(match["what"], said=True) if match else ():
-        label = phrase_label(piece, "recommends")
+        label = advice_label(piece)
         if match and label:
             who = " ".join(match["who"].split())
             node = Node("Unit" if who.endswith(_OFFICES) else "Forum", who)
@@ -218,7 +217,7 @@ def advice_drafts(document: Document, passages: Sequence[Passage], speaker: Ment
         yield from _should_be(text, passage, speaker)
         match = _SHOULD.match(text)
         who = _ADDRESSEE.match(text)
-        label = phrase_label(match["what"], "recommends") if match and who else ""
+        label = advice_label(match["what"]) if match and who else ""
         if label and who:
             span = passage.span
             yield _advised(node_of(speaker), label, span, "advice.should", 0.7, who["who"])
@@ -243,7 +242,7 @@ def _answered(document: Document, passages: Sequence[Passage], speaker: Mention)
     for passage in _ASKS.among(passages):
         match = _ASKS.search(document.text, passage)
         for piece in each_advice(match["what"], said=True) if match else ():
-            label = phrase_label(piece, "recommends")
+            label = advice_label(piece)
             if match and label and not label.startswith(("De ", "Den ", "Det ")):
                 whom = named[0].label if named else ""
                 yield _advised(node_of(speaker), label, match.span(), "advice.answer", 0.7, whom)
@@ -252,6 +251,6 @@ def _answered(document: Document, passages: Sequence[Passage], speaker: Mention)
 def _should_be(text: str, passage: Passage, speaker: Mention) -> Iterator[Draft]:
     """Yield "Ved mistanke om ... bør der gives mulighed for ...", which names nobody that should do it."""
     match = _THERE_SHOULD.match(text)
-    label = phrase_label(f"{match['what']} {match['when'].lower()}", "recommends") if match else ""
+    label = advice_label(f"{match['what']} {match['when'].lower()}") if match else ""
     if label:
         yield _advised(node_of(speaker), label, passage.span, "advice.there-should", 0.6)

@@ -12,9 +12,9 @@ from ingest.mentions.find import Passage
 from ingest.mentions.topics.headings import AGENDA, NUMBER, labels_only
 from ingest.mentions.topics.scopes import Outline
 from ingest.patterns import compiled
-from ingest.relations.engine.phrases import PRICE, phrase_label
 from ingest.relations.engine.qualifiers import amount_of
 from ingest.relations.engine.rule import bits
+from ingest.relations.engine.wished import PRICE, proposal_label
 from ingest.values.amounts import amounts
 from ontology.predicates import INITIATIVES
 from ontology.records import Node, Value
@@ -132,7 +132,7 @@ def _wished(document: Document, passage: Passage, outline: Outline) -> Iterator[
     priced = list(PRICE.finditer(document.text, verb.end(), passage.end))
     begins = [verb.end(), *(match.end() for match in priced)]
     for begin, match in zip(begins, priced, strict=False):
-        label = phrase_label(_LEADS_TO.sub("", document.text[begin : match.start()].replace("\n", " ")), "proposes")
+        label = proposal_label(_LEADS_TO.sub("", document.text[begin : match.start()].replace("\n", " ")))
         money = next(
             (m for m in passage.mentions if m.type == "Money" and match.start("sum") <= m.start < match.end("sum")),
             None,

@@ -17,7 +17,7 @@ from ingest.patterns import compiled
 from ingest.reading.labels import FIELD_OF
 from ingest.relations.engine.groups import GROUP
 from ingest.relations.engine.matching import node_of
-from ingest.relations.engine.phrases import phrase_label
+from ingest.relations.engine.phrases import group_label
 from ingest.relations.engine.qualifiers import span_of
 from ontology.records import Node, Value
 
@@ -115,7 +115,7 @@ def _read(document: Document, call: Call, inside: Sequence[Passage], told: _Told
 def _named_group(call: Call) -> Iterator[Draft]:
     """Yield the group that a pool's name says it is for, where the page says nothing else."""
     match = _FOR_WHOM.search(call.label)
-    label = phrase_label(_TAIL.sub("", match["g"]), "targetGroup") if match else ""
+    label = group_label(_TAIL.sub("", match["g"])) if match else ""
     if label:
         node, group = Node("FundingPool", call.label), Node("TargetGroup", label)
         yield Draft("targetGroup", node, group, call.start, call.title_end, {}, 0.7, "target.in-name")

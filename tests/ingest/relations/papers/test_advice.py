@@ -34,7 +34,7 @@ SAID: list[tuple[str, str, str, str]] = [
         "SIND anbefaler, at kommunerne ansætter flere peermedarbejdere.",
         "recommends",
         "SIND",
-        "Kommunerne ansætter flere peermedarbejdere",
+        "Ansættelse af flere peermedarbejdere",
     ),
     (
         "SIND opfordrer Region Midtjylland til at oprette flere sengepladser.",
@@ -54,13 +54,13 @@ SAID: list[tuple[str, str, str, str]] = [
         "inddrages ved udskrivning\n",
         "recommends",
         "Sundhedsstyrelsen",
-        "Pårørende inddrages ved udskrivning",
+        "Inddragelse af pårørende ved udskrivning",
     ),
     (
         "LAP mener, at regionen bør ansætte flere medarbejdere med brugererfaring.",
         "recommends",
         "LAP",
-        "Regionen ansætter flere medarbejdere med brugererfaring",
+        "Ansættelse af flere medarbejdere med brugererfaring",
     ),
     (
         "Det Konservative Folkeparti foreslår en pulje på 2 mio. kr. til peerstøtte i 2019.",
@@ -72,7 +72,7 @@ SAID: list[tuple[str, str, str, str]] = [
         "Radikale Venstre har foreslået, at regionen opretter et ungehus.",
         "proposes",
         "Radikale Venstre",
-        "Regionen opretter et ungehus",
+        "Ungehus",
     ),
     (
         "Socialudvalget indstiller til byrådet, at værestedet Pletten gøres permanent.",
@@ -133,8 +133,8 @@ TOLD: list[tuple[str, str, str]] = [
     ("SIND anbefaler, at regionen køber huset, og at kommunen driver det.", "SIND", "Kommunen driver det"),
     ("SIND har også bemærket, at man finder, at staten bør betale mentorerne.", "SIND", "Staten betaler mentorerne"),
     ("SIND synes, at alle regioner burde få en fast mentor.", "SIND", "Alle regioner får en fast mentor"),
-    ("Psykiatriledelsen indstiller, at haven bevares.", "Psykiatriledelsen", "Haven bevares"),
-    ("SIND anbefaler derfor over for kommunerne, at haven bevares.", "SIND", "Haven bevares"),
+    ("Psykiatriledelsen indstiller, at haven bevares.", "Psykiatriledelsen", "Bevarelse af haven"),
+    ("SIND anbefaler derfor over for kommunerne, at haven bevares.", "SIND", "Bevarelse af haven"),
     (
         "Efter rapporten anbefaler VIVE,\n\n- at Faxe Kommune køber huset,\n\n- at regionen lader haven være åben.",
         "VIVE",
@@ -158,22 +158,22 @@ LISTS: list[tuple[str, str, set[str]]] = [
         "På den baggrund anbefaler Handicaprådet, at Skive Kommune\n1. opretter et natcafétilbud\n"
         "2. ansætter to mentorer\n",
         "Handicaprådet",
-        {"Opretter et natcafétilbud", "Ansætter to mentorer"},
+        {"Oprettelse af et natcafétilbud", "Ansættelse af to mentorer"},
     ),
     (
         "LAP anbefaler, at kommunen\n- åbner huset i weekenden\n- giver gratis svømmekort\n",
         "LAP",
-        {"Åbner huset i weekenden", "Giver gratis svømmekort"},
+        {"Åbning af huset i weekenden", "Gratis svømmekort"},
     ),
     (
         "SIND anbefaler regionen at\na) forlænge projekt Nye Veje\nb) lade pårørende deltage i møderne\n",
         "SIND",
-        {"Forlænge projekt Nye Veje", "Lade pårørende deltage i møderne"},
+        {"Forlængelse af projekt Nye Veje", "Lade pårørende deltage i møderne"},
     ),
     (
         "Forvaltningen indstiller,\nat udvalget udvider Værestedet Lyngen, og\nat bostøtten styrkes.\n",
         "Forvaltningen",
-        {"Udvalget udvider Værestedet Lyngen", "Bostøtten styrkes"},
+        {"Udvidelse af Værestedet Lyngen", "Styrkelse af bostøtten"},
     ),
     (
         "Handicaprådet kom med følgende anbefalinger til Byrådet:\n\n- At bostøtten får flere timer\n"
@@ -181,7 +181,11 @@ LISTS: list[tuple[str, str, set[str]]] = [
         "Handicaprådet",
         {"Bostøtten får flere timer", "Kortere vej til hjælp"},
     ),
-    ("SIND anbefaler, at\n\n1. sagen tages til efterretning\n2. bostøtten styrkes\n", "SIND", {"Bostøtten styrkes"}),
+    (
+        "SIND anbefaler, at\n\n1. sagen tages til efterretning\n2. bostøtten styrkes\n",
+        "SIND",
+        {"Styrkelse af bostøtten"},
+    ),
     ("SIND har set på planen.\n\n- bostøtten styrkes\n- husene åbnes\n", "SIND", set()),
 ]
 

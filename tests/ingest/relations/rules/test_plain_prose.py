@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from reading_factory import claims, stated
 
-from ingest.relations.engine.phrases import phrase_label
+from ingest.relations.engine.phrases import group_label
 
 HOUSE = "Værestedet Vindrosen ligger i Struer. Værestedet Vindrosen drives af Struer Kommune.\n\n"
 CASES = [
@@ -92,4 +92,4 @@ def test_who_works_in_a_part_of_an_employer_is_told_of_the_part() -> None:
     ],
 )
 def test_a_group_ends_where_the_next_clause_begins(phrase: str, group: str) -> None:
-    assert phrase_label(phrase, "targetGroup") == group
+    assert group_label(phrase) == group

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from reading_factory import stated
 
-from ingest.relations.engine.phrases import advised_to, proposed
+from ingest.relations.engine.wished import advised_to, proposed
 
 SENTENCES: list[tuple[str, str, str, str]] = [
     (
@@ -34,7 +34,7 @@ SENTENCES: list[tuple[str, str, str, str]] = [
         "Udsatterådet anbefaler, at kommunen åbner værestedet om søndagen, og peger på, at dagen er lang.",
         "recommends",
         "Udsatterådet",
-        "Kommunen åbner værestedet om søndagen",
+        "Åbning af værestedet om søndagen",
     ),
     (
         "Venstre foreslår, at Natcaféen fra 2031 udbredes til alle byer i regionen, og har sat prisen til 2 mio. kr.",
@@ -79,6 +79,18 @@ NAMES: list[tuple[str, str]] = [
     ("at afsætte 2,3 mio. kr. i 2024 til et værksted", "Værksted"),
     ("oprettelse af tre havehold, som brugerne passer", "Tre havehold"),
     ("ordningen får to år mere", ""),
+    ("der ansættes tre gartnere på bostederne", "Tre gartnere på bostederne"),
+    ("der bliver ansat en kok", "Kok"),
+    ("1,9 mio. kr. i 2026 til tre havekonsulenter", "Tre havekonsulenter"),
+    ("under forhandlingerne 1,5 mio. kr. årligt til flere husværter", "Flere husværter"),
+    ("at bruge 1,5 millioner kroner i 2022 på at ansætte husværter", "Husværter"),
+    ("regionen afsætter 4 mio. kr. årligt fra 2022 til husværter på alle afsnit", "Husværter på alle afsnit"),
+    ("kommunen ansætter husværter på alle fire herberger", "Husværter på alle fire herberger"),
+    ("en varig bevilling på 1,4 millioner kroner om året til husværterne", "Varig bevilling til husværterne"),
+    ("otte pladser omlægges til midlertidige pladser", "Omlægning af otte pladser til midlertidige pladser"),
+    ("selv, at antallet af faste pladser nedsættes til 30", "Nedsættelse af antallet af faste pladser til 30"),
+    ("åbningstiden udvides", "Udvidelse af åbningstiden"),
+    ("den flyttes til havnen", ""),
 ]
 
 
@@ -92,8 +104,30 @@ def test_a_proposal_is_named_by_its_thing(words: str, name: str) -> None:
     assert proposed(words) == name
 
 
-def test_an_advice_is_named_by_the_noun_of_its_verb() -> None:
-    assert advised_to("at supplere planen, fordi den er tynd") == "Supplering af planen"
+ADVICE: list[tuple[str, str]] = [
+    ("at supplere planen, fordi den er tynd", "Supplering af planen"),
+    ("alle kommuner i regionen indgår flerårige aftaler med de frivillige", "flerårige aftaler med de frivillige"),
+    ("kommunerne ansætter husværter i jobcentrene", "Ansættelse af husværter i jobcentrene"),
+    ("pårørende inddrages i indsatsen", "Inddragelse af pårørende i indsatsen"),
+    ("der udarbejdes en fælles plan", "Udarbejdelse af en fælles plan"),
+    ("at styrke nattevagten og åbne haven", "Styrkelse af nattevagten"),
+    ("at uddanne og ansætte husværter", "uddanne og ansætte husværter"),
+    ("staten bør betale rejsen", "staten betaler rejsen"),
+    ("Skovhytten og Lunden ikke lægges sammen", "Skovhytten og Lunden ikke lægges sammen"),
+]
+
+
+@pytest.mark.parametrize(("words", "name"), ADVICE)
+def test_an_advice_is_named_by_the_noun_of_its_verb(words: str, name: str) -> None:
+    assert advised_to(words) == name
+
+
+def test_what_an_advice_denies_is_no_denial_of_the_advice() -> None:
+    text = "Udsatterådet anbefaler i sit svar, at haven og værkstedet ikke lægges sammen."
+    assert ("Udsatterådet", "Haven og værkstedet ikke lægges sammen") in {
+        (s, o) for _, s, o in stated(text, "recommends")
+    }
+    assert stated("Udsatterådet anbefaler ikke, at haven og værkstedet lægges sammen.", "recommends") == set()
 
 
 def test_a_party_that_wishes_nothing_proposes_nothing() -> None:
