@@ -9,10 +9,10 @@ from ingest.patterns import compiled
 
 _ANOTHER_AT = compiled(r",? (?:og|samt) (?:endelig )?at |, at (?=(?:der|de|den|det|[a-zæøå]+(?:en|et|erne|er)) )")
 """Where the next advice of a row begins ("at A, at B og at C")."""
-_LONG_WORD = 7
-"""Letters that a wish in a single word has at least ("ungehus")."""
-_LONGEST_PHRASE = 16
-_LONGEST_ADVICE = 24
+_PROPOSAL = (7, 16)
+_ADVICE = (10, 24)
+"""Letters that a wish in a single word has at least ("ungehus", "pårørendevejleder"), and words that its label has at
+most."""
 _PRICE = compiled(
     r"\s(?:til|for|på|à|a)\s(?:ca\.\s|i alt\s)?\d[\d.,]*\s(?:mio\.?\s|mia\.?\s|t\.\s?)?(?:kr\.?|"
     r"kroner)(?:\s(?:årligt|om året|pr\.? år|i 20\d\d|hvert år))?\.?$"
@@ -52,11 +52,12 @@ _REFERS = compiled(r",? \(?(?:jf\b|se også\b|se bilag\b|SUU\b|SOU\b).*$")
 """What follows a wish to tell where it is written."""
 
 
-def _wish(words: str, longest: int) -> str:
+def _wish(words: str, bounds: tuple[int, int]) -> str:
+    shortest, longest = bounds
     words = _PRICE.sub("", _SPENT_ON.sub("", _REFERS.sub("", words)))
     label = re.sub(r"^(?:at|om|der|,)\s+", "", words).strip(' ,:;–-"”“')
     parts = label.split()
-    if len(parts) < 2 and len(label) < _LONG_WORD:
+    if len(parts) < 2 and len(label) < shortest:
         return ""
     label = " ".join(parts[:longest])
     return label[0].upper() + label[1:]
@@ -281,12 +282,12 @@ def advised_to(words: str) -> str:
 
 def advice_label(text: str) -> str:
     """Return the label of what a phrase of the text advises, or nothing where it advises nothing of its own."""
-    return _wish(advised_to(_words(text)), _LONGEST_ADVICE)
+    return _wish(advised_to(_words(text)), _ADVICE)
 
 
 def proposal_label(text: str) -> str:
     """Return the label of a proposal that the text has as a noun phrase already."""
-    return _wish(_words(text), _LONGEST_PHRASE)
+    return _wish(_words(text), _PROPOSAL)
 
 
 _TRACE = compiled(r"[\ue000-\ue0ff]")
