@@ -64,7 +64,7 @@ def test_every_character_leads_back(raw: str) -> None:
         came_from = raw[origin : origin + 1]
         if character == came_from or origin in repaired:
             continue
-        assert character in " \n\t•-→" or came_from in LETTERS or came_from in LIGATURES, (character, came_from)
+        assert character in " \n\t•-–→" or came_from in LETTERS or came_from in LIGATURES, (character, came_from)
 
 
 @relaxed
