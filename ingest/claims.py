@@ -16,7 +16,7 @@ from ingest.names import Kind
 from ingest.patterns import compiled
 from ingest.persons import CAPITALS, INITIALLED, LONG_RUN, LOWER, UPPER, People, Personal, inside, mask, merged
 from ingest.record import record
-from ingest.somebody import is_branch, may_be_somebody
+from ingest.somebody import after_titles, is_branch, may_be_somebody
 from ingest.whose import (
     AND,
     GIVEN,
@@ -280,7 +280,7 @@ class Veil:
         ]
         runs = (run for pattern in (LONG_RUN, CAPITALS) for run in pattern.finditer(text))
         taken += [
-            Personal(run.start() + part.start(), run.start() + part.end(), "name")
+            Personal(run.start() + part.start() + after_titles(part[0]), run.start() + part.end(), "name")
             for run in runs
             for part in _WITHOUT_OF.finditer(run[0])
             if self._is_name(part[0])

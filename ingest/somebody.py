@@ -43,6 +43,14 @@ def may_be_somebody(label: str, people: People, *, branches: bool = True) -> boo
     return any(_is_full_name(part, people, branches) for part in _PARTS.split(label) if " " in part)
 
 
+def after_titles(part: str) -> int:
+    """Return where in a part of a label the name begins, behind the titles that stay."""
+    start = 0
+    while " " in part[start:] and _is_title(part[start:].split(" ", 1)[0]):
+        start += part[start:].index(" ") + 1
+    return start
+
+
 def _is_full_name(part: str, people: People, branches: bool) -> bool:
     if _has_registered(part.split()) or (branches and is_branch(part.title() if part.isupper() else part)):
         return False

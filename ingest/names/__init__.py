@@ -88,6 +88,19 @@ ORGANISATION_TAILS = frozenset(
         "foundation",
         "forlag",
         "minde",
+        "alle",
+        "boulevard",
+        "centeret",
+        "gård",
+        "hjem",
+        "højskole",
+        "kirke",
+        "kollegium",
+        "museum",
+        "stræde",
+        "torv",
+        "award",
+        "memorial",
     ]
 )
 """The last words of organisations that bear a person's name."""
@@ -150,7 +163,7 @@ def kind_of(word: str, known: frozenset[str] | set[str] = frozenset()) -> Kind:
 def _kind_by_ending(word: str) -> Kind:
     if (word.endswith(_WORK_ENDS) and word.isalnum()) or word in _ADDRESSES:
         return Kind.TITLE
-    if word in _listed("places")[0]:
+    if word in _listed("places")[0] or (word.endswith("s") and word[:-1] in _listed("places")[0]):
         return Kind.PLACE
     if word in ORGANISATION_WORDS or (len(word) > 6 and _ORGANISATION_END.search(word)):
         return Kind.ORGANISATION

@@ -14,6 +14,7 @@ from ingest.persons.run import (
     CAPITALS,
     LONG_RUN,
     LOWER,
+    MOST,
     NAMEISH,
     RUN,
     SHORTEST_LEARNED,
@@ -28,11 +29,21 @@ from ingest.persons.run import (
     run_length,
     starts_sentence,
 )
+from ingest.persons.told import told
 
 _SMALL_WORD = compiled(rf"[{LOWER}](?<!\w.)[{LOWER}-]+")
-_SAINT = compiled(r"(?:Sct\.?|Skt\.?|Sankt|St\.|Sanct)\s$", re.IGNORECASE)
+_SAINT = compiled(r"\b(?:Sct\.?|Skt\.?|Sankt|St\.|Sanct)\s$", re.IGNORECASE)
 _CITED = compiled(r"(?: (?:m\.fl\.|et al\.))?,? \(?(?:19|20)\d\d")
-_AUTHOR = compiled(rf" [{UPPER}]{{1,2}}[,.;]")
+_AUTHOR = compiled(rf" [{UPPER}]{{1,2}}[,.;]|, (?:[{UPPER}]\.[ -]?){{1,3}}(?=[,;:&(]|og\b|and\b|$)")
+_CITATION = compiled(
+    rf"[(;] ?(?P<names>(?:[{UPPER}][{LOWER}’'-]+[{UPPER}]?[{LOWER}]*(?:, ?(?:& |og |and )?| & | og | and )){{1,9}}"
+    rf"[{UPPER}][{LOWER}’'-]+[{UPPER}]?[{LOWER}]*)(?: et al\.| m\.fl\.)?,? ?(?:19|20)\d\d"
+)
+"""Several authors with a year, between brackets."""
+_FOUNDED_TOO = compiled(rf" (?:og|&) (?:[{UPPER}][\w.’'-]* ){{1,4}}\w*(?:[Ff]onde?n?|[Ll]egate?t?|[Ss]tiftelse)\b")
+"""What follows the first of two after whom a foundation is called."""
+_LONE = compiled(rf" (?!I\b)[{UPPER}](?![\w.’'&/-]| [{UPPER}]\b)")
+"""A surname's first letter behind a given name, without a full stop."""
 _ARTICLE = compiled(r"\bDe[nt]? $")
 _STREET = compiled(r"(?:gade|vej|stræde|torv)s?$")
 """How streets end, by which a house is called, and surnames do not."""
@@ -74,10 +85,15 @@ class Naming:
         learned: set[str] = set()
         for found in first.names(text, kept, single=False, known=True):
             tokens = WORD.findall(text[found.start : found.end])
-            if len(tokens) > 1 and any(first.kind_of(token) in _LISTED for token in tokens):
+            if len(tokens) > 1 and first._is_known_name(tokens):
                 learned.update(plain(token) for token in tokens if len(token) >= SHORTEST_LEARNED)
-        told = (token for token in learned if first.kind_of(token) not in (*_PLAIN, Kind.ORGANISATION))
-        return cls(frozenset(told), first.words, first._kinds)
+        parts = {token for token in learned if first.kind_of(token) not in (*_PLAIN, Kind.ORGANISATION)}
+        return cls(frozenset(parts | told(text, first.kind_of, kept)), first.words, first._kinds)
+
+    def _is_known_name(self, words: Sequence[str]) -> bool:
+        kinds = [self.kind_of(word) for word in words]
+        doubtful = kinds[0] is Kind.MAYBE_GIVEN and kinds[-1] is Kind.MAYBE_SURNAME
+        return doubtful or any(kind in _LISTED for kind in kinds)
 
     def kind_of(self, word: str) -> Kind:
         """Return what a capitalised word may be in this document."""
@@ -93,9 +109,11 @@ class Naming:
                 yield from self._in_run(text, match, kept)
         for match in CAPITALS.finditer(text):
             yield from self._in_capitals(text, match)
+        for match in _CITATION.finditer(text):
+            yield from self._cited(text, match)
 
     def _holds_known(self, run: str) -> bool:
-        return any(self.kind_of(word) in _LISTED for word in WORD.findall(run))
+        return any(self.kind_of(word) in (*_LISTED, Kind.MAYBE_GIVEN) for word in WORD.findall(run))
 
     def _in_capitals(self, text: str, run: re.Match[str]) -> Iterator[Personal]:
         """Yield the name in a run of words in capitals: a given name, or what follows a title, and the words after."""
@@ -111,16 +129,30 @@ class Naming:
                 yield Personal(run.start() + start, run.start() + after[-1][1], "name")
                 return
 
+    def _cited(self, text: str, several: re.Match[str]) -> Iterator[Personal]:
+        """Yield the authors who stand together before a year."""
+        for word in WORD.finditer(text, several.start("names"), several.end("names")):
+            if self.kind_of(word[0]) not in (*_PLAIN, *_NEVER_ALONE):
+                yield Personal(word.start(), word.end(), "name")
+
     def _in_run(self, text: str, run: re.Match[str], kept: Sequence[Span]) -> Iterator[Personal]:
         if " " not in run[0] and self._stands_for_nobody(run[0]):
             self._nobody.add(run[0])
             return
         parts = parts_of(run, self.kind_of)
         index = 0
+        cut = False
         while index < len(parts):
-            taken = 0 if inside(parts[index], kept) else self._name_at(text, parts, index)
-            if taken:
-                yield Personal(parts[index].start, parts[index + taken - 1].end, "name")
+            held = inside(parts[index], kept)
+            length = run_length(parts, index)
+            if not held and parts[index].kind in NAMEISH and named_after(parts, index, length):
+                index += length + 1  # what is called after somebody holds no name besides
+                continue
+            goes_on = cut and not held and parts[index].kind in NAMEISH
+            taken = length if goes_on else 0 if held else self._name_at(text, parts, index)
+            if taken and not _FOUNDED_TOO.match(text, parts[index + taken - 1].end):
+                yield Personal(parts[index].start, _end_of(text, parts[index + taken - 1]), "name")
+            cut = taken == MOST
             index += taken or 1
 
     def _stands_for_nobody(self, word: str) -> bool:
@@ -132,7 +164,7 @@ class Naming:
         """Return how many words from *index* on are a name, 0 where none begins."""
         part = parts[index]
         before = text[max(0, part.start - 40) : part.start]
-        if part.kind in _NEVER_ALONE or _SAINT.search(before[-8:]):
+        if part.kind in _NEVER_ALONE or _SAINT.search(before[-8:]) or text.startswith("- ", part.end):
             return 0
         doubled = before.endswith(f"{part.text} ved ")  # "Skulder ved Skulder" is a saying
         if not doubled and introduced(before) and (taken := after_title(parts, index)):
@@ -163,10 +195,16 @@ class Naming:
             return 1
         if part.kind is Kind.SURNAME and bare.lower().endswith("sen"):
             return 1
-        if part.kind not in (Kind.SURNAME, Kind.UNKNOWN):
+        if part.kind not in _SURNAMES or _LETTERED.search(f"{part.text} "):
             return 0
         cited = before.endswith("(") and _CITED.match(text, part.end) is not None
         return int(cited or _AUTHOR.match(text, part.end) is not None)
+
+
+def _end_of(text: str, last: Part) -> int:
+    """Return where a name ends: behind the letter of the surname, where only that is told ("Mette K")."""
+    lone = _LONE.match(text, last.end) if last.kind in (Kind.GIVEN, Kind.MAYBE_GIVEN) else None
+    return lone.end() if lone else last.end
 
 
 def _initialled(parts: Sequence[Part], index: int, length: int, before: str) -> bool:

@@ -18,7 +18,9 @@ _TAIL = (
     rf"(?:[{LOWER}]+(?:[{UPPER}][{LOWER}]+)?(?:[’'](?:s|[{UPPER}][{LOWER}]+))?|[’'][{UPPER}][{LOWER}]+|\.(?:[{UPPER}]\.)*)"
     rf"(?:-[{UPPER}](?:[{LOWER}]+|\.))*"
 )
-_TOKEN = rf"[{UPPER}]{_TAIL}"
+_SHORTENED = r"(?:Chr|Fr|Jac|Joh|Jørg|Th|Vilh|Wilh)\.(?= [A-ZÆØÅ])"
+"""Given names that are written short between others."""
+_TOKEN = rf"(?:{_SHORTENED}|[{UPPER}]{_TAIL})"
 # What may not stand before a first letter is asked for after it: so only capitals are looked at, not every place.
 _FIRST = rf"[{UPPER}](?:(?<![\w@/.-].)|(?<=[{LOWER}V]/.)){_TAIL}"
 PARTICLES = frozenset(
@@ -46,9 +48,16 @@ _INTRODUCES = compiled(
     rf"deltagere|advokat(?:en)?|ægteparret|ildsjæl(?:en)?|undertegnede|underskriver|(?:cand|lic|mag|prof|ph|dr|hr|frk|stud)\.[\w.]*)",
     re.IGNORECASE,
 )
+TITLED = compiled(rf"(?<!\w){TITLE.pattern} $", re.IGNORECASE)
+"""A title right before a name."""
 _SENTENCE_START = compiled(r"(?:^|[.!?:;•]\s|\n|[”\"»(]|[-–]\s)$")
 NAMEISH = (Kind.GIVEN, Kind.MAYBE_GIVEN, Kind.SURNAME, Kind.MAYBE_SURNAME, Kind.INITIAL, Kind.UNKNOWN)
-_MOST = 5
+MOST = 5
+"""Words of the longest name."""
+_WHOLE = 2
+_SURNAMES = (Kind.SURNAME, Kind.MAYBE_SURNAME)
+_FOUNDED = ("fond", "fonden", "legat", "legatet", "foundation", "stiftelse")
+"""How foundations end, which bear a whole name as it is."""
 SHORTEST_LEARNED = 3
 """Letters of the shortest part of a name that is known again."""
 
@@ -93,24 +102,53 @@ def _introduces(word: str) -> bool:
 
 def run_length(parts: list[Part], index: int) -> int:
     """Return how many words of a run could belong to a name that begins at *index*."""
+    given = parts[index].kind in (Kind.GIVEN, Kind.MAYBE_GIVEN)
     end = index + 1
-    while end < len(parts) and end - index < _MOST and parts[end].kind not in (Kind.ORGANISATION, Kind.TITLE):
-        if parts[index].kind not in (Kind.GIVEN, Kind.MAYBE_GIVEN) and parts[end].kind not in NAMEISH:
+    while end < len(parts) and end - index < MOST and parts[end].kind not in (Kind.ORGANISATION, Kind.TITLE):
+        if not given and (parts[end].kind not in NAMEISH or parts[end].text.lower().endswith(_FOUNDED)):
+            break
+        if given and _ends_name(parts, index, end):
             break
         end += 1
     return end - index
 
 
+def _ends_name(parts: list[Part], index: int, end: int) -> bool:
+    """Say whether the name is over before the word at *end*: what is somebody's begins there, or a line of other words
+    that lost its break ("Mette Z Tegning")."""
+    if end - index < _WHOLE:
+        return False
+    part, before = parts[end], parts[end - 1]
+    if _is_tail(part.text) and (_is_owner(before.text) or part.kind not in _SURNAMES):
+        return True
+    return part.kind is Kind.WORD or (part.kind is Kind.UNKNOWN and before.text.endswith(("sens", "’s", "'s")))
+
+
 def named_after(parts: list[Part], index: int, length: int) -> bool:
-    """Say whether the name goes on in "Fond", "Hospital" …: then it names an organisation."""
+    """Say whether the name goes on in "Fond", "Hospital" …: then it names an organisation. A whole name does where it
+    owns ("Ole Zs Hus"), or what follows is a foundation: any other word may be the next line's."""
     end = index + length
-    return end < len(parts) and parts[end].text.lower() in ORGANISATION_TAILS
+    if end >= len(parts) or not _is_tail(parts[end].text):
+        return False
+    whole = length > 1 and parts[index].kind is Kind.GIVEN
+    return not whole or _is_owner(parts[end - 1].text) or parts[end].text.lower().endswith(_FOUNDED)
+
+
+def _is_tail(word: str) -> bool:
+    return word.lower() in ORGANISATION_TAILS or word.lower().endswith(_FOUNDED)
+
+
+def _is_owner(word: str) -> bool:
+    return word.endswith(("s", "’", "z", "x"))
 
 
 def after_title(parts: list[Part], index: int) -> int:
     """Return how many words after a title are a name; an organisation or a place alone is none."""
     end = index
-    while end < len(parts) and end - index < _MOST and parts[end].kind is not Kind.ORGANISATION:
+    given = parts[index].kind is Kind.GIVEN
+    while end < len(parts) and end - index < MOST and parts[end].kind is not Kind.ORGANISATION:
+        if given and end > index and _ends_name(parts, index, end):
+            break
         end += 1
     kinds = [part.kind for part in parts[index:end]]
     if not kinds or all(kind in (Kind.PLACE, Kind.WORD) for kind in kinds) or named_after(parts, index, end - index):

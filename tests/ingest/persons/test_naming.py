@@ -29,6 +29,11 @@ MASKED = [
     ("drives af A.B. Gudnitz", "A.B. Gudnitz"),
     ("FORSTANDER INGER-LISE SKARRILD", "INGER-LISE SKARRILD"),
     ("Xulia Zborow, Fjord Kommune", "Xulia Zborow"),
+    ("spørg Mette K om det", "Mette K"),
+    ("hos Mette Chr. Qvorpil, som", "Mette Chr. Qvorpil"),
+    ("den 4. august. Mette kommer", "Mette"),
+    ("af Mette Qvorpil Center for Undersøgelser", "Mette Qvorpil"),
+    ("ved Mette Qvorpil Sproglig bearbejdning", "Mette Qvorpil"),
 ]
 
 
@@ -54,6 +59,12 @@ KEPT = [
     "Socialstyrelsen og Danske Regioner",
     "Hans hus ligger der.",
     "Bakkely ligger i Holbæk Kommune",
+    "bostedet Mette Qvorpsens Vej",
+    "Xulia Qvorpsens Mindelegat støtter unge",
+    "støttet af Mette og Asger Qvorpils Fond",
+    "Randers Frivilligcenter",
+    "leder, Børne- og Ungekontoret",
+    "lokale 4, Blok C, 2. sal",
 ]
 
 
@@ -73,3 +84,24 @@ def test_a_name_learned_from_the_document_is_masked_alone() -> None:
     masked = People.of(document).mask(document)
     assert "Bakkevang" not in masked
     assert People.of(document).mask("spørg Bakkevang") == "spørg ▮▮▮▮▮▮▮▮▮"
+
+
+CITED = [
+    ("et godt liv (Qvorpil, Zborow & Gudnitz, 2011).", ["Qvorpil", "Zborow", "Gudnitz"]),
+    ("det samme (Qvorpil og Zborow et al., 2011)", ["Qvorpil", "Zborow"]),
+    ("Qvorpil, E. S. (1994). Et liv", ["Qvorpil"]),
+    ("en undersøgelse (Socialstyrelsen & Qvorpil, 2011)", ["Qvorpil"]),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), CITED)
+def test_authors_with_a_year_are_masked(text: str, names: list[str]) -> None:
+    hidden = text
+    for name in names:
+        hidden = hidden.replace(name, MASK * len(name))
+    assert mask(text) == hidden
+
+
+def test_a_line_of_names_without_marks_is_masked_to_its_end() -> None:
+    text = "Deltog: Mette Qvorpil Anne Zborow Gudnitz Xulia Okkonpaa Asger Pinvig"
+    assert mask(text) == "Deltog: " + " ".join(MASK * len(word) for word in text.split()[1:])

@@ -1,0 +1,82 @@
+"""Names of which the text tells that they are persons': who speaks, who stands among known given names, who has a
+title. No list need hold them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+from ingest.names import Kind
+from ingest.patterns import compiled
+from ingest.persons.places import Span
+from ingest.persons.run import LONG_RUN, LOWER, NAMEISH, TITLED, UPPER, WORD
+
+_ONE = rf"[{UPPER}](?<![\w@/.-].)[{LOWER}]{{2,}}(?:-[{UPPER}][{LOWER}]+)?(?![\w@-])"
+_SPEAKS = (
+    "(?:fortæller|fortalte|forklarer|forklarede|siger|sagde|svarer|svarede|spørger|spurgte|tilføjer|tilføjede|husker"
+    "|griner|smiler|nikker)"
+)
+_SPEAKER = compiled(rf"\b{_SPEAKS} (?P<after>{_ONE})(?! [{UPPER}/])|(?P<before>{_ONE}) {_SPEAKS}\b")
+"""Whoever speaks, where one word tells who: before the verb at the head of a sentence or after a mark."""
+_TOGETHER = compiled(rf"{_ONE}(?:, {_ONE}){{0,5}}(?:,? og | & ){_ONE}(?! [{UPPER}])")
+_GOES_BEFORE = compiled(rf"[{UPPER}][^ .,:;!?]* $")
+"""A word with a capital right before another: the name is longer."""
+_LONGEST = 40
+_GIVEN = (Kind.GIVEN, Kind.MAYBE_GIVEN)
+_DEFINITE = ("en", "et", "erne", "ene", "ens", "ets", "ernes")
+_LONG_NOUN = 6
+"""Letters from which on such an ending is that of a noun: "Styrelsen", not "Karen"."""
+_THING = compiled(
+    r"\b(?i:i|på|hos|projekt|projektet|foreningen|organisationen|tilbuddet|værestedet|bostedet|fonden|firmaet|huset) "
+    rf"(?P<word>{_ONE})"
+)
+"""A thing's or a place's name, not a person's."""
+_MOST_TITLED = 3
+
+
+def told(text: str, kind_of: Callable[[str], Kind], kept: Sequence[Span]) -> frozenset[str]:
+    """Return the words that are parts of persons' names by what *text* says of them; *kept*: what is nobody's name."""
+    things = {word for start, end in kept for word in WORD.findall(text[start:end])}
+    found = {*_speakers(text, kind_of), *_among_given(text, kind_of), *_titled(text, kind_of)} - things
+    return frozenset(found.difference(match["word"] for match in _THING.finditer(text)) if found else found)
+
+
+def _is_new(word: str, kind: Kind) -> bool:
+    return kind is Kind.UNKNOWN and not (len(word) > _LONG_NOUN and word.endswith(_DEFINITE))
+
+
+def _speakers(text: str, kind_of: Callable[[str], Kind]) -> Iterator[str]:
+    for match in _SPEAKER.finditer(text):
+        word = match["after"] or match["before"]
+        if _is_new(word, kind_of(word)) and (match["after"] or not _is_second(text, match.start())):
+            yield word
+
+
+def _is_second(text: str, start: int) -> bool:
+    return _GOES_BEFORE.search(text, max(0, start - _LONGEST), start) is not None
+
+
+def _among_given(text: str, kind_of: Callable[[str], Kind]) -> Iterator[str]:
+    """Yield the unknown words that are named together with at least as many given names."""
+    for match in _TOGETHER.finditer(text):
+        kinds = {word: kind_of(word) for word in WORD.findall(match[0])}
+        new = [word for word, kind in kinds.items() if _is_new(word, kind)]
+        given = sum(kind is Kind.GIVEN for kind in kinds.values())
+        if _is_second(text, match.start()):
+            continue
+        if 2 * given >= len(new) and all(kind in _GIVEN or word in new for word, kind in kinds.items()):
+            yield from new
+
+
+def _titled(text: str, kind_of: Callable[[str], Kind]) -> Iterator[str]:
+    """Yield both parts of a name after a title, where neither is known."""
+    for run in LONG_RUN.finditer(text):
+        words = WORD.findall(run[0])
+        titles = 1 if kind_of(words[0]) is Kind.TITLE else 0
+        rest = words[titles:]
+        if not 1 < len(rest) <= _MOST_TITLED or not (
+            titles or TITLED.search(text, max(0, run.start() - _LONGEST), run.start())
+        ):
+            continue
+        kinds = [kind_of(word) for word in rest]
+        if Kind.UNKNOWN in kinds and all(kind in NAMEISH for kind in kinds):
+            yield from (word for word, kind in zip(rest, kinds, strict=True) if _is_new(word, kind))
