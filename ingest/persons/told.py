@@ -23,8 +23,8 @@ _GOES_BEFORE = compiled(rf"[{UPPER}][^ .,:;!?]* $")
 _LONGEST = 40
 _GIVEN = (Kind.GIVEN, Kind.MAYBE_GIVEN)
 _DEFINITE = ("en", "et", "erne", "ene", "ens", "ets", "ernes")
-_LONG_NOUN = 6
-"""Letters from which on such an ending is that of a noun: "Styrelsen", not "Karen"."""
+_SHORT_NOUN = 5
+"""Letters from which on such an ending is that of a noun: "Skoven"."""
 _THING = compiled(
     r"\b(?i:i|på|hos|projekt|projektet|foreningen|organisationen|tilbuddet|værestedet|bostedet|fonden|firmaet|huset) "
     rf"(?P<word>{_ONE})"
@@ -41,7 +41,7 @@ def told(text: str, kind_of: Callable[[str], Kind], kept: Sequence[Span]) -> fro
 
 
 def _is_new(word: str, kind: Kind) -> bool:
-    return kind is Kind.UNKNOWN and not (len(word) > _LONG_NOUN and word.endswith(_DEFINITE))
+    return kind is Kind.UNKNOWN and not (len(word) >= _SHORT_NOUN and word.endswith(_DEFINITE))
 
 
 def _speakers(text: str, kind_of: Callable[[str], Kind]) -> Iterator[str]:
