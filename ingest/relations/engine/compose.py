@@ -338,7 +338,7 @@ def _plain(found: Found, shape: Shape) -> Iterator[Draft]:
         qualifiers["unit"] = unit_of(found.unit, "places" if _ROOM_FOR.search(told) else "participants")
     elif predicate == "poolAmount":
         money = found.values.get("m")
-        if found.rule.id == "pool.amount-set-aside" and found.subject.label.startswith("Budget"):
+        if found.subject.label.startswith("Budget "):
             return  # a sum in a budget is not the budget's size
         if money is None or found.subject.label.endswith(("midler", "betaling", "kontingent")):
             return

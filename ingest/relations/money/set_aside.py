@@ -18,6 +18,7 @@ from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.qualifiers import amount_of, span_of, years_of
 from ingest.relations.engine.rule import bits
 from ingest.relations.money.purse import Purse, thing_of
+from ingest.relations.papers.budget_pacts import agreed_budget
 from ontology.predicates import INITIATIVES
 from ontology.records import Node, Value
 
@@ -29,12 +30,19 @@ _SETS = compiled(
     r"investerer)\b",
     re.IGNORECASE,
 )
+_DEALT = compiled(
+    r"\b(?:fordelt|fordeler|fordeles|fundet|finder|findes|giver|gives|indeholder|rummer|bruge|bruger|skal bruge|anvendes"
+    r"|anvende|sættes|sætter|lægges|lægger|tilført|tilfører)\b",
+    re.IGNORECASE,
+)
+"""What a budget that was agreed on does with its sums besides."""
 _TO = compiled(
     r"^(?P<gap>[^.;:]{0,60}?)[ ,–-](?:til|på) (?!(?:19|20)\d\d)(?P<act>at (?:[^\W\d_]+ og )?(?:etablere|oprette|"
     r"udbrede|videreføre|igangsætte|starte|udvikle|drive|styrke|afprøve"
     r"|finansiere|udvide|indføre|implementere|forankre|understøtte|fortsætte|opbygge|gennemføre|forlænge|ansætte"
     r"|bemande"
-    r"|fastholde|løfte|lave|åbne) )?(?P<what>[^.;:()?!]{4,160})"
+    r"|fastholde|løfte|lave|åbne|renovere|omlægge|modernisere|ombygge|bygge|opføre|forbedre|øge|samle|indrette|bevare"
+    r"|genåbne|udbygge|opgradere|opnormere|støtte) )?(?P<what>[^.;:()?!]{4,160})"
 )
 _ARTICLE = compiled(
     r"^(?:(?:et|en|den|det|de|flere|nye|nyt|ny|yderligere|fortsat|fortsatte|selve|bl\.a\.|blandt andet|fx|"
@@ -64,6 +72,8 @@ _MORE = compiled(
 )
 """More of what a house has, before the house."""
 _HOUSES = frozenset({"Centre", "Unit", "Facility"})
+_AND = compiled(r"(?:,|,? (?:og|samt|plus))\s*$")
+"""What stands between a thing and the sum for the next."""
 _LONGEST = 11
 _BODIES = INITIATIVES | {"Facility", "Association", "SocialEnterprise"}
 _KINDS = INITIATIVES | {"Facility"}
@@ -86,15 +96,15 @@ _UNGIVEN = compiled(
 
 def set_aside_drafts(document: Document, passages: Sequence[Passage]) -> Iterator[Draft]:
     """Yield what noun phrases are given money for, out of which pool or by whom; mentions must be resolved."""
-    purse = Purse(passages)
+    purse, budget = Purse(passages), agreed_budget(document)
     for passage in passages:
         sums = [m for m in passage.mentions if m.type == "Money"] if passage.held & _MONEY else []
         for number, money in enumerate(sums):
             stop = sums[number + 1].start if number + 1 < len(sums) else passage.end
             yield from _size_of(document, passage, money, stop, purse.at(passage.start))
-            payer = _payer(document, passage, money) or purse.at(passage.start)
+            payer = _payer(document, passage, money) or purse.at(passage.start) or budget
             if payer is not None:
-                yield from _given(document, passage, money, stop, payer)
+                yield from _given(document, passage, money, stop, payer, payer == budget)
         purse.read(passage)
 
 
@@ -109,8 +119,12 @@ def _payer(document: Document, passage: Passage, money: Mention) -> Node | None:
     return None
 
 
-_KIND_OF = compiled(r"(?:projekt|forsøg|tilbud|værested|hus)(?:et)? ?")
-"""What a thing is, before its name."""
+_KIND_OF = compiled(
+    r"(?:projekt|forsøg|tilbud|værested|hus)(?:et)? ?|(?:et )?(?:(?!\d)[^\W\d_]+ )?(?:løft|styrkelse|udvidelse) af (?:den )?"
+)
+"""What a thing is, or what is done with it, before its name."""
+_OF_ITS_OWN = compiled(r" (?:med|for|om|til|mod|i|på|ved) (?!(?:20\d\d|alt|år|drift|at)\b)")
+"""What follows a definite noun that means no thing named before ("ordningen med natdækning")."""
 _GIVERS = frozenset({"Municipality", "Region", "StateBody", "Foundation"})
 _GIVES = compiled(
     r"^(?: [^\W\d_]+){0,3} (?:afsætter|afsatte|afsat|bevilger|bevilgede|bevilget|prioriterer|prioriteret|investerer"
@@ -118,11 +132,15 @@ _GIVES = compiled(
 )
 
 
-def _given(document: Document, passage: Passage, money: Mention, stop: int, payer: Node) -> Iterator[Draft]:
+def _given(
+    document: Document, passage: Passage, money: Mention, stop: int, payer: Node, agreed: bool
+) -> Iterator[Draft]:
+    """Yield what a sum is given for out of a pool, or out of a budget that was *agreed* on."""
     text = document.text
     lead = text[passage.start : money.start]
     match = _TO.match(text[money.end : stop])
-    if not match or not (not lead.strip(" •–-") or _SETS.search(lead) or _SETS.search(match["gap"])):
+    told = _SETS.search(lead) or _SETS.search(match["gap"]) if match else None
+    if not match or not (told or not lead.strip(" •–-") or (agreed and _DEALT.search(lead))):
         return
     begin = money.end + match.start("what")
     article = _LEADS_TO.match(match["what"])
@@ -137,18 +155,20 @@ def _given(document: Document, passage: Passage, money: Mention, stop: int, paye
     found["status"] = status or "granted"
     found |= years_of(payer, found)
     told = (m for m in passage.mentions if (m.type in NAMED or m.type == "FundingPool") and m.end > begin)
-    named = next((m for m in told if abs(m.start - begin) < 3 or _KIND_OF.fullmatch(text, begin, m.start)), None)
+    here = (m for m in told if abs(m.start - begin) < 3 or _KIND_OF.fullmatch(text, begin, m.start))
+    named = next((m for m in here if m.source != "anaphor" or not _OF_ITS_OWN.match(text, m.end)), None)
     if named is not None:
-        if payer.type == "FundingPool" and named.type in _BODIES and not named.genitive and not _UNGIVEN.search(lead):
+        bodies = _BODIES | {"RegionalPsychiatry", "Unit"} if agreed else _BODIES
+        if payer.type == "FundingPool" and named.type in bodies and not named.genitive and not _UNGIVEN.search(lead):
             yield Draft("fundedBy", node_of(named), payer, money.start, named.end, found, 0.7, "set-aside.named")
         return
-    end = money.end + match.end("what")
+    end = money.end + len(_AND.sub("", text[money.end : money.end + match.end("what")]))
     if (house := _more_at(passage, text, begin, end)) is not None and payer.label.startswith("Budget"):
         yield Draft("fundedBy", house, payer, money.start, end, found, 0.65, "set-aside.more-at")
         return
     thing = _thing(text[begin:end])
     if thing is None and not _UNGIVEN.search(lead) and not _ELSEWHERE.search(match["gap"]):
-        name = thing_of((match["act"] or "") + text[begin:stop])
+        name = thing_of((match["act"] or "") + _AND.sub("", text[begin:stop]))
         thing = Node("Project", name) if name else None
     if thing is not None and not _NO_THING.match(thing.label) and not _own_purpose(payer, thing):
         yield Draft("fundedBy", thing, payer, money.start, end, found, 0.6, "set-aside.thing")

@@ -64,9 +64,10 @@ class Titles:
         it; ``"refused"`` where it says that nothing was given."""
         label = _LABEL.match(sentence)
         told = _of_title(label["label"]) if label else ""
-        return told or _of_title(self._title(place))
+        return told or _of_title(self.title(place))
 
-    def _title(self, place: int) -> str:
+    def title(self, place: int) -> str:
+        """Return the words over the list in which a place stands, or nothing."""
         blocks, text = self._document.blocks, self._document.text
         number = bisect_right(self._starts, place) - 1
         if number < 0 or blocks[number].kind == "heading":

@@ -25,6 +25,8 @@ _TELLS = compiled(
     r"\b(?:fik|får|modtog|har fået|bevilget|bevilgede|gav|tildelt|tilsagn|imødekommet|støttet)\b", re.IGNORECASE
 )
 
+_OPENS_AT = compiled(r"[^\w]*(?:\d{1,2}[.)] ?)?(?=[Aa]t )")
+"""What stands before the "at" with which a line of a list goes on with the list's introduction."""
 _BUT_FOR = compiled(
     r"\b(?:andre|andet|anden|alle|alt) end (?:[\w-]+ ){0,2}$|\b(?:undtagen|bortset fra|på nær|frem for|fremfor"
     r"|ikke til|intet til|ingen til|men ikke) (?:[\w-]+ )?$",
@@ -71,7 +73,7 @@ def _status(document: Document, passage: Passage, draft: Draft, titles: Titles) 
     after = _plain(document.text[passage.end : stop])
     marks = set(afterwards(sentence, begin, end, after))
     if not (sentence.rstrip().endswith("?") and _ANSWERS.match(after)):
-        marks |= set(depends(sentence, begin, end))
+        marks |= set(_depends(sentence, begin, end, titles.title(draft.start)))
     title = "" if _TELLS.search(sentence) else titles.over(draft.start, sentence)
     marks |= {"" if title == "refused" else title} if title else set()
     if not marks:
@@ -79,6 +81,16 @@ def _status(document: Document, passage: Passage, draft: Draft, titles: Titles) 
     if said in _ASKED:
         return "" if marks.isdisjoint({"", "proposed", "requested"} - {said}) else None
     return next(status for status in _WEAKER if status in marks) or None
+
+
+def _depends(sentence: str, begin: int, end: int, title: str) -> Iterator[str]:
+    """Yield what the clause gets from what it depends on: in a line that opens with "at", the words over its list."""
+    opens = _OPENS_AT.match(sentence)
+    over = _plain(title).rstrip(" :,;") + " " if opens and title else ""
+    if not opens or not over or opens.end() > begin:
+        return depends(sentence, begin, end)
+    moved = len(over) - opens.end()
+    return depends(over + sentence[opens.end() :], begin + moved, end + moved)
 
 
 def _excepted(sentence: str, name: str) -> bool:

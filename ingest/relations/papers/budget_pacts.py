@@ -20,14 +20,21 @@ from ingest.relations.engine.qualifiers import amount_of, span_of
 from ontology.predicates import INITIATIVES
 from ontology.records import Node, Value
 
-_TITLE = compiled(
-    r"\b(?:[Bb]udgetaftale[nr]?|[Bb]udgetforlig(?:et)?|[Aa]ftalen? om (?:[\w’-]+ ){0,4}?[Bb]udget(?:tet)?)"
-    r"(?: for)? (?P<years>(?P<year>20\d\d)(?:\s?[-–]\s?20\d\d)?)\b"
+_AGREED = compiled(
+    r"\b(?:[Bb]udget(?:aftale[nr]?|forlig(?:et)?|tet)?|[Aa]ftale[nr]? om (?:[\w’-]+ ){0,4}?[Bb]udget(?:tet)?)"
+    r"(?: (?:for|i [A-ZÆØÅ]\w+(?: [A-ZÆØÅ]\w+)?))? (?P<years>20\d\d(?:\s?[-–]\s?20\d\d)?)\b"
 )
+_AGREES = compiled(r"\b(?:[Ff]orlig\w*|[Bb]udgetaftale\w*|enige|aftale om [^.;:]{0,40}budget)\b")
+_NO_PACT = compiled(r"\b(?:[Ff]orslag\w*|[Uu]dkast|[Oo]plæg\w*|[Øø]nske\w*|[Bb]udgetkatalog\w*|[Hh]øring\w*)\b")
+_NEXT_YEARS = compiled(
+    r"\b(?:(?:næste|det kommende) års [Bb]udget\w*|[Bb]udget(?:aftale[nr]?|forlig(?:et)?|tet)? for (?:næste|det kommende) "
+    r"år)\b"
+)
+_WRITTEN = compiled(r"\b(?:\d{1,2}[./-] ?(?:\d{1,2}[./-] ?|[a-zæøå]{3,9} )|[Dd]ate )(?P<year>20\d\d)\b")
+"""The date of a page that calls its budget next year's."""
+_HEAD, _TITLES = 1200, 200
+"""Characters in which a page tells that a budget was agreed on, and in which its title stands."""
 _OPENING = 500
-_PARTIES = compiled(r"\b(?:(?:[Aa]ftale|[Bb]udget|[Ff]orligs)?[Pp]artierne|[Pp]arterne)\b")
-_OFTEN, _FIRST_LINE = 3, 60
-"""Times that a text speaks of the parties, unless its first line bears the agreement's title."""
 _SETS = compiled(
     r"\b(?:afsætter|prioriterer|bevilger|tilfører|tilføres|afsættes|afsat|prioriteres|fundet|videreføres|fortsætter"
     r"|enige om at (?:afsætte|give|tilføre|prioritere|bevilge|videreføre|fastholde)|(?:løftes|styrkes|hæves|forhøjes) "
@@ -41,6 +48,11 @@ _OTHERWISE = compiled(
     r"koster|kostede)\b"
 )
 """What shows that a sum is wished, saved, another's or told of another time."""
+_GETS_SOME = compiled(
+    r"\b(?:får|fik|tilføres|har fået)(?: (?:også|desuden|derudover|flere|nye|ekstra|varige)){0,2} (?:penge|midler)\b"
+    r"|\b(?:[Dd]er er|er der)(?: (?:også|desuden|derudover|afsat|fundet)){0,2} (?:penge|midler) til (?!at\b)"
+)
+"""How money is given whose sum the sentence does not tell."""
 _LEFT_OUT = compiled(r"\b(?:[Ff]orslag|ønsker)\b")
 """A heading over what the agreement does not hold."""
 _ARRANGEMENT = compiled(
@@ -62,13 +74,11 @@ _THINGS = INITIATIVES | {"Facility", "Unit", "Centre", "Association", "SocialEnt
 
 def budget_pact_drafts(document: Document, passages: Sequence[Passage], outline: Outline) -> Iterator[Draft]:
     """Yield the money that a budget agreement sets aside, sentence by sentence; mentions must be resolved."""
-    title = _TITLE.search(document.text, 0, _OPENING)
-    if title is None:
+    pool = agreed_budget(document)
+    if pool is None:
         return
-    if title.start() > _FIRST_LINE and len(_PARTIES.findall(document.text)) < _OFTEN:
-        return
-    years = re.sub(r"\s?[-–]\s?", "-", title["years"])
-    pool, last, left_out = Node("FundingPool", f"Budget {years}"), None, False
+    year = pool.label.split()[1][:4]
+    last, left_out = None, False
     for passage in passages:
         if passage.block.kind == "heading":
             left_out = _LEFT_OUT.search(document.text, passage.start, passage.end) is not None
@@ -83,12 +93,41 @@ def budget_pact_drafts(document: Document, passages: Sequence[Passage], outline:
                 node = topic.node
             node = node or _titled(document, passage)
             if node is not None and _is_set_aside(document, passage, sums[0]):
-                yield _draft(passage, sums[0], node, pool, title["year"])
+                yield _draft(passage, sums[0], node, pool, year)
+        elif not sums and not left_out and things and (gets := _gets(document, passage, things)) is not None:
+            found: dict[str, Value] = {"start": year, "status": "granted"}
+            yield Draft("fundedBy", node_of(gets), pool, *passage.span, found, 0.65, "budget-pact.gets")
         last = things[-1] if things else last
+
+
+def agreed_budget(document: Document) -> Node | None:
+    """Return the budget that a page's opening says was agreed on, out of which the page tells what is paid."""
+    text = document.text
+    told, following = _AGREED.search(text, 0, _OPENING), _NEXT_YEARS.search(text, 0, _OPENING)
+    if not (told or following) or not _AGREES.search(text, 0, _HEAD) or _NO_PACT.search(text, 0, _TITLES):
+        return None
+    if told:
+        return Node("FundingPool", "Budget " + re.sub(r"\s?[-–]\s?", "-", told["years"]))
+    written = _WRITTEN.search(text, 0, _TITLES)
+    return Node("FundingPool", f"Budget {int(written['year']) + 1}") if written else None
 
 
 def _things(passage: Passage) -> list[Mention]:
     return [m for m in passage.mentions if m.type in _THINGS and not m.genitive and m.source not in {"common", "we"}]
+
+
+def _gets(document: Document, passage: Passage, things: Sequence[Mention]) -> Mention | None:
+    """Return who gets money whose sum is not told: who stands right before the verb, or right after "penge til"."""
+    text = document.text
+    gets = _GETS_SOME.search(text, passage.start, passage.end)
+    if gets is None or _OTHERWISE.search(text, passage.start, passage.end):
+        return None
+    before = [m for m in things if m.start == passage.start or 0 <= gets.start() - m.end <= 1]
+    after = [m for m in things if gets.end() <= m.start <= gets.end() + len("den nye ")]
+    mood = mood_of(text[passage.start : passage.end], gets.start() - passage.start, gets.end() - passage.start)
+    if funding_status(mood, "granted") != "granted":
+        return None
+    return (after if gets.group().endswith("til ") else before[:1] or [None])[0] if after or before else None
 
 
 def _coined(document: Document, passage: Passage) -> Node | None:
