@@ -251,6 +251,8 @@ _UNNAMED_POOL = compiled(r"^(?!§)[^\W\d_]*(?:midler|kontingent|betaling|budget)
 _ELECTED = frozenset({"formand", "næstformand", "forperson", "regionsrådsformand", "udvalgsformand"})
 _ELECTING = frozenset({"Region", "Municipality", "StateBody", "Forum", "Association"})
 """Where a chair is elected and no job."""
+_POLITICIAN = compiled(r"(?:regionsrådsformand|\w*borgmester|rådmand|\w*minister|(?:byråds|regionsråds|folketings)medlem)$")
+"""Who is elected or appointed by politics, and nobody's staff."""
 
 
 _GONE = compiled(r"\b(?:fyret|afskediget|opsagt|sparet væk|der var engang)\b", re.IGNORECASE)
@@ -313,7 +315,8 @@ def _plain(found: Found, shape: Shape) -> Iterator[Draft]:
         gone = has(small(shape.text), all_needed(_GONE.pattern))
         if gone and _GONE.search(shape.text, *clause_around(shape.text, *found.matched)):
             return
-        if found.object.label in _ELECTED and found.subject.type in _ELECTING:
+        elected = found.object.label in _ELECTED and found.subject.type in _ELECTING
+        if elected or _POLITICIAN.match(found.object.label):
             return
         if found.object.label == "studerende" and found.subject.type == "Education":
             return  # whom it teaches
@@ -349,7 +352,7 @@ def _plain(found: Found, shape: Shape) -> Iterator[Draft]:
             qualifiers.update(span_of(period))
     if found.rule.id == "place.in" and found.subject.type == "Association" and found.subject.source == "register":
         return  # a national association's people there, and no branch with a name of its own
-    if predicate == "poolOf" and _UNNAMED_POOL.match(found.subject.label):
+    if predicate == "poolOf" and (_UNNAMED_POOL.match(found.subject.label) or found.subject.label.startswith("Budget ")):
         return
     if (object_ is not None and predicate == "locatedIn" and _OFFICE.search(found.subject.label)) or (
         object_ is not None and predicate == "runBy" and _is_part(found)

@@ -39,6 +39,7 @@ def motion_drafts(document: Document, passages: Sequence[Passage]) -> Iterator[D
     """Yield who moves what, with the sum of it, for each card."""
     if held(document.text, _MOVED):
         yield from _in_passing(document, passages)
+        yield from _below(document, passages)
     if not held(document.text, _WORDS):
         return
     movers = [number for number, block in enumerate(document.blocks) if _BY.match(document.text, block.start)]
@@ -61,6 +62,36 @@ def motion_drafts(document: Document, passages: Sequence[Passage]) -> Iterator[D
             yield Draft("proposes", node_of(party), motion, *block.span, qualifiers, 0.85, "propose.card")
 
 
+_BELOW = compiled(r"\(?(?:[Ff]orslaget er )?(?:[Ss]tillet|[Ff]remsat|[Ff]oreslået) af (?=[A-ZÆØÅ])")
+_MOTION = compiled(
+    r"\b(?:[Mm]edlems|[Bb]eslutnings|[Ææ]ndrings)?(?:[Ff]orslag(?:et)?) (?:om|til|vedr\.|vedrørende) (?:at )?(?P<title>\S.+)$"
+)
+_ABOVE = 12
+"""Lines above a line with a motion's movers among which its title stands."""
+
+
+def _below(document: Document, passages: Sequence[Passage]) -> Iterator[Draft]:
+    """Yield who moves what a line above calls a motion ("Medlemsforslag om X", further down "(Stillet af A og B)")."""
+    blocks = {block.start: number for number, block in enumerate(document.blocks)}
+    for passage in passages:
+        begins = _BELOW.match(document.text, passage.start, passage.end)
+        if passage.start != passage.block.start or not begins:
+            continue
+        number = blocks[passage.block.start]
+        above = (document.text[b.start : b.end] for b in reversed(document.blocks[max(0, number - _ABOVE) : number]))
+        titled = next((m for text in above if len(text) < _LONG and (m := _MOTION.search(text))), None)
+        if titled is None:
+            continue
+        title = clean(titled["title"].strip(" ."))
+        year = budget_year(document, passage.start)
+        qualifiers: dict[str, Value] = {"year": year} if year else {}
+        for party in (m for m in passage.mentions if m.type in ORGANISATIONS):
+            motion = Node("Proposal", title[0].upper() + title[1:])
+            yield Draft("proposes", node_of(party), motion, *passage.span, qualifiers, 0.8, "propose.below")
+
+
+_LONG = 160
+"""Characters of a line that may be a motion's title."""
 _IN_PASSING = compiled(r"(?:[Ff]orslaget er )?(?:[Ss]tillet|[Ff]remsat|[Ff]oreslået) af (?=[A-ZÆØÅ])")
 _GOES_ON = compiled(r",? (?:som|der|hvor|hvilket)\b.*$", re.DOTALL)
 _ITEM = compiled(r"^(?:[•–-]|\w{1,2}[.)])\s+")

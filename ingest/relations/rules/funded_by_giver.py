@@ -36,6 +36,8 @@ _SUPPORTS = (
     r"(?:også|selv|desuden|hidtil|i mange år|<:Period>|siden <:Period>)){0,2} (?:støttet|(?:med)?finansieret|betalt "
     r"for))"
 )
+_NO_PLAN = r"(?![^.;:?!]{0,40}\b\w*(?:planen?|forslag(?:et)?|udspil(?:let)?|idé(?:en)?|ønsket?|beslutning(?:en)?)(?: om| for|,|$))"
+"""What is backed with words and not with money."""
 _SET_ASIDE = r"(?:afsat|sat|bevilget|bevilliget|tildelt|prioriteret|reserveret|øremærket)"
 _WILL = (
     r"(?:vil|forventer at|regner med at|har planer om at|planlægger at) (?:give|bevilge|yde|donere|betale|bidrage med|"
@@ -179,7 +181,11 @@ RULES: tuple[Rule, ...] = (
         {"status": "granted"},
     ),
     _paid("fund.paid-perfect", r"\b(?:har|havde) <o:PAYER>~ (?:betalt|finansieret|støttet)\b", 0.65),
-    _paid("fund.supports", f"<o:PAYER|FundingPool>(?:, som|, der)? ~{_SUPPORTS}(?:~ )?_<s:SUBJ>", 0.8),
+    _paid(
+        "fund.supports",
+        f"<o:PAYER|FundingPool>(?:, som|, der)? ~{_SUPPORTS}{_NO_PLAN}(?:~ )?_<s:SUBJ>",
+        0.8,
+    ),
     _paid(
         "fund.pays",
         rf"<o:PAYER>~,? (?:at (?:de|den) )?(?:(?:der|som|også|selv|alene|i dag|nu) ){{0,2}}(?:{_PAYS}\b(?! sig\b|"

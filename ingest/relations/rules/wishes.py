@@ -61,7 +61,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _proposes(
         "propose.motion-from",
-        r"\b\w*forslag(?:et)? fra <s:Party|Forum|Association>,? (?:vedr\.?|vedrørende|om|(?:går ud på|indebærer|"
+        r"\b\w*forslag(?:et)? fra <s:Party|Forum|Association*>,? (?:vedr\.?|vedrørende|om|til|(?:går ud på|indebærer|"
         r"er)(?:,? at)?|"
         r"skal(?= der)) (?P<g>[^.;:?!]{6,160})",
         0.8,
@@ -181,6 +181,22 @@ RULES: tuple[Rule, ...] = (
         0.75,
     ),
     _proposes(
-        "propose.of", f"<s:{_WHO}>G (?:oprindelige |eget |nye )?(?:forslag|ønske) om (?:at )?(?!kunne\b){_WANTED}", 0.75
+        "propose.of",
+        f"<s:{_WHO}>G (?:oprindelige |eget |nye )?(?:(?:medlems|beslutnings|ændrings|budget)?forslag|ønske) (?:om|til|vedr\\.|"
+        f"vedrørende) (?:at )?(?!kunne\\b){_WANTED}",
+        0.75,
+    ),
+    _proposes(
+        "propose.party-colon",
+        r"^(?:\d{1,3}\. )?<s:Party*>(?: (?:stiller|stillede|fremsætter|fremsatte|har stillet|har fremsat) (?:et |følgende )?"
+        r"(?:(?:medlems|beslutnings|ændrings)?forslag)(?: om)?)?:"
+        rf"(?: (?:[Mm]edlems|[Bb]eslutnings|[Ææ]ndrings)?(?:[Ff]orslag) (?:om|til))? (?:at )?{_WANTED}",
+        0.75,
+    ),
+    _proposes(
+        "propose.put-on-agenda",
+        r"<s:Party*>(?: har| havde)? (?:anmod\w+|bed\w*|bad|ønske\w*)(?: om)?[^.:;?!]{0,60}? (?:på dagsordenen|optaget[^.:;?!]{0,40}"
+        rf"):? {_WANTED}",
+        0.7,
     ),
 )
