@@ -243,7 +243,9 @@ def mood_of(sentence: str, start: int, end: int) -> Mood:
     right = min(right, _relative_end(sentence, end))
     clause = _harmless(sentence, left, right)
     after = _GOES_ON.split(clause[end - left : end - left + _NEAR], maxsplit=1)[0]
-    near = clause[max(0, start - left - _NEAR) : end - left] + after
+    begin = max(0, start - left - _NEAR)
+    begin = clause.find(" ", begin, start - left) if begin else 0  # no word is cut: "ordn-ingen" denies nothing
+    near = clause[max(0, begin) : end - left] + after
     where = {"negated": near}
     if "rejected" in possible:
         where["rejected"] = _refusals(_harmless(sentence, 0, len(sentence)), start, end)

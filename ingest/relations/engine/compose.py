@@ -251,7 +251,9 @@ _UNNAMED_POOL = compiled(r"^(?!§)[^\W\d_]*(?:midler|kontingent|betaling|budget)
 _ELECTED = frozenset({"formand", "næstformand", "forperson", "regionsrådsformand", "udvalgsformand"})
 _ELECTING = frozenset({"Region", "Municipality", "StateBody", "Forum", "Association"})
 """Where a chair is elected and no job."""
-_POLITICIAN = compiled(r"(?:regionsrådsformand|\w*borgmester|rådmand|\w*minister|(?:byråds|regionsråds|folketings)medlem)$")
+_POLITICIAN = compiled(
+    r"(?:regionsrådsformand|\w*borgmester|rådmand|\w*minister|(?:byråds|regionsråds|folketings)medlem)$"
+)
 """Who is elected or appointed by politics, and nobody's staff."""
 
 
@@ -352,7 +354,9 @@ def _plain(found: Found, shape: Shape) -> Iterator[Draft]:
             qualifiers.update(span_of(period))
     if found.rule.id == "place.in" and found.subject.type == "Association" and found.subject.source == "register":
         return  # a national association's people there, and no branch with a name of its own
-    if predicate == "poolOf" and (_UNNAMED_POOL.match(found.subject.label) or found.subject.label.startswith("Budget ")):
+    if predicate == "poolOf" and (
+        _UNNAMED_POOL.match(found.subject.label) or found.subject.label.startswith("Budget ")
+    ):
         return
     if (object_ is not None and predicate == "locatedIn" and _OFFICE.search(found.subject.label)) or (
         object_ is not None and predicate == "runBy" and _is_part(found)

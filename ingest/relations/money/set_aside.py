@@ -31,7 +31,8 @@ _SETS = compiled(
     re.IGNORECASE,
 )
 _DEALT = compiled(
-    r"\b(?:fordelt|fordeler|fordeles|fundet|finder|findes|giver|gives|indeholder|rummer|bruge|bruger|skal bruge|anvendes"
+    r"\b(?:fordelt|fordeler|fordeles|fundet|finder|findes|giver|gives|indeholder|rummer|bruge|bruger|skal bruge"
+    r"|anvendes"
     r"|anvende|sættes|sætter|lægges|lægger|tilført|tilfører)\b",
     re.IGNORECASE,
 )
@@ -120,7 +121,8 @@ def _payer(document: Document, passage: Passage, money: Mention) -> Node | None:
 
 
 _KIND_OF = compiled(
-    r"(?:projekt|forsøg|tilbud|værested|hus)(?:et)? ?|(?:et )?(?:(?!\d)[^\W\d_]+ )?(?:løft|styrkelse|udvidelse) af (?:den )?"
+    r"(?:projekt|forsøg|tilbud|værested|hus)(?:et)? ?|(?:et )?(?:[^\W\d_]+ )?(?:løft|styrkelse|udvidelse) af "
+    r"(?:den )?"
 )
 """What a thing is, or what is done with it, before its name."""
 _OF_ITS_OWN = compiled(r" (?:med|for|om|til|mod|i|på|ved) (?!(?:20\d\d|alt|år|drift|at)\b)")
@@ -154,9 +156,7 @@ def _given(
     found: dict[str, Value] = {**amount_of(money), **(span_of(time) if time is not None else {})}
     found["status"] = status or "granted"
     found |= years_of(payer, found)
-    told = (m for m in passage.mentions if (m.type in NAMED or m.type == "FundingPool") and m.end > begin)
-    here = (m for m in told if abs(m.start - begin) < 3 or _KIND_OF.fullmatch(text, begin, m.start))
-    named = next((m for m in here if m.source != "anaphor" or not _OF_ITS_OWN.match(text, m.end)), None)
+    named = _named(text, passage, begin)
     if named is not None:
         bodies = _BODIES | {"RegionalPsychiatry", "Unit"} if agreed else _BODIES
         if payer.type == "FundingPool" and named.type in bodies and not named.genitive and not _UNGIVEN.search(lead):
@@ -172,6 +172,13 @@ def _given(
         thing = Node("Project", name) if name else None
     if thing is not None and not _NO_THING.match(thing.label) and not _own_purpose(payer, thing):
         yield Draft("fundedBy", thing, payer, money.start, end, found, 0.6, "set-aside.thing")
+
+
+def _named(text: str, passage: Passage, begin: int) -> Mention | None:
+    """Return what the words at *begin* name, or what they do with it ("et løft af ...")."""
+    told = (m for m in passage.mentions if (m.type in NAMED or m.type == "FundingPool") and m.end > begin)
+    here = (m for m in told if abs(m.start - begin) < 3 or _KIND_OF.fullmatch(text, begin, m.start))
+    return next((m for m in here if m.source != "anaphor" or not _OF_ITS_OWN.match(text, m.end)), None)
 
 
 def _own_purpose(payer: Node, thing: Node) -> bool:

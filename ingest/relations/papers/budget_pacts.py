@@ -24,11 +24,11 @@ _AGREED = compiled(
     r"\b(?:[Bb]udget(?:aftale[nr]?|forlig(?:et)?|tet)?|[Aa]ftale[nr]? om (?:[\w’-]+ ){0,4}?[Bb]udget(?:tet)?)"
     r"(?: (?:for|i [A-ZÆØÅ]\w+(?: [A-ZÆØÅ]\w+)?))? (?P<years>20\d\d(?:\s?[-–]\s?20\d\d)?)\b"
 )
-_AGREES = compiled(r"\b(?:[Ff]orlig\w*|[Bb]udgetaftale\w*|enige|aftale om [^.;:]{0,40}budget)\b")
+_AGREES = compiled(r"\b(?:[Ff]orlig\w*|[Bb]udget(?:aftale|forlig)\w*|enige|[Aa]ftalen? om [^.;:]{0,40}budget)\b")
 _NO_PACT = compiled(r"\b(?:[Ff]orslag\w*|[Uu]dkast|[Oo]plæg\w*|[Øø]nske\w*|[Bb]udgetkatalog\w*|[Hh]øring\w*)\b")
 _NEXT_YEARS = compiled(
-    r"\b(?:(?:næste|det kommende) års [Bb]udget\w*|[Bb]udget(?:aftale[nr]?|forlig(?:et)?|tet)? for (?:næste|det kommende) "
-    r"år)\b"
+    r"\b(?:(?:næste|det kommende) års [Bb]udget\w*|[Bb]udget(?:aftale[nr]?|forlig(?:et)?|tet)? for (?:næste|"
+    r"det kommende) år)\b"
 )
 _WRITTEN = compiled(r"\b(?:\d{1,2}[./-] ?(?:\d{1,2}[./-] ?|[a-zæøå]{3,9} )|[Dd]ate )(?P<year>20\d\d)\b")
 """The date of a page that calls its budget next year's."""
@@ -127,7 +127,7 @@ def _gets(document: Document, passage: Passage, things: Sequence[Mention]) -> Me
     mood = mood_of(text[passage.start : passage.end], gets.start() - passage.start, gets.end() - passage.start)
     if funding_status(mood, "granted") != "granted":
         return None
-    return (after if gets.group().endswith("til ") else before[:1] or [None])[0] if after or before else None
+    return next(iter(after if gets.group().endswith("til ") else before), None)
 
 
 def _coined(document: Document, passage: Passage) -> Node | None:

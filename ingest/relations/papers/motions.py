@@ -64,7 +64,8 @@ def motion_drafts(document: Document, passages: Sequence[Passage]) -> Iterator[D
 
 _BELOW = compiled(r"\(?(?:[Ff]orslaget er )?(?:[Ss]tillet|[Ff]remsat|[Ff]oreslået) af (?=[A-ZÆØÅ])")
 _MOTION = compiled(
-    r"\b(?:[Mm]edlems|[Bb]eslutnings|[Ææ]ndrings)?(?:[Ff]orslag(?:et)?) (?:om|til|vedr\.|vedrørende) (?:at )?(?P<title>\S.+)$"
+    r"\b(?:[Mm]edlems|[Bb]eslutnings|[Ææ]ndrings)?(?:[Ff]orslag(?:et)?) (?:om|til|vedr\.|vedrørende) (?:at )?"
+    r"(?P<title>\S.+)$"
 )
 _ABOVE = 12
 """Lines above a line with a motion's movers among which its title stands."""

@@ -36,7 +36,10 @@ _SUPPORTS = (
     r"(?:også|selv|desuden|hidtil|i mange år|<:Period>|siden <:Period>)){0,2} (?:støttet|(?:med)?finansieret|betalt "
     r"for))"
 )
-_NO_PLAN = r"(?![^.;:?!]{0,40}\b\w*(?:planen?|forslag(?:et)?|udspil(?:let)?|idé(?:en)?|ønsket?|beslutning(?:en)?)(?: om| for|,|$))"
+_NO_PLAN = (
+    r"(?![^.;:?!]{0,40}\b\w*(?:plan(?:en)?|forslag(?:et)?|udspil(?:let)?|idé(?:en)?|ønsket?|beslutning(?:en)?)"
+    r"(?: om| for|,|$))"
+)
 """What is backed with words and not with money."""
 _SET_ASIDE = r"(?:afsat|sat|bevilget|bevilliget|tildelt|prioriteret|reserveret|øremærket)"
 _WILL = (

@@ -182,21 +182,21 @@ RULES: tuple[Rule, ...] = (
     ),
     _proposes(
         "propose.of",
-        f"<s:{_WHO}>G (?:oprindelige |eget |nye )?(?:(?:medlems|beslutnings|ændrings|budget)?forslag|ønske) (?:om|til|vedr\\.|"
-        f"vedrørende) (?:at )?(?!kunne\\b){_WANTED}",
+        f"<s:{_WHO}>G (?:oprindelige |eget |nye )?(?:(?:medlems|beslutnings|ændrings|budget)?forslag|ønske) "
+        f"(?:om|til|vedr\\.|vedrørende) (?:at )?(?!kunne\\b){_WANTED}",
         0.75,
     ),
     _proposes(
         "propose.party-colon",
-        r"^(?:\d{1,3}\. )?<s:Party*>(?: (?:stiller|stillede|fremsætter|fremsatte|har stillet|har fremsat) (?:et |følgende )?"
-        r"(?:(?:medlems|beslutnings|ændrings)?forslag)(?: om)?)?:"
+        r"^(?:\d{1,3}\. )?<s:Party*>(?: (?:stiller|stillede|fremsætter|fremsatte|har stillet|har fremsat) "
+        r"(?:et |følgende )?(?:(?:medlems|beslutnings|ændrings)?forslag)(?: om)?)?:"
         rf"(?: (?:[Mm]edlems|[Bb]eslutnings|[Ææ]ndrings)?(?:[Ff]orslag) (?:om|til))? (?:at )?{_WANTED}",
         0.75,
     ),
     _proposes(
         "propose.put-on-agenda",
-        r"<s:Party*>(?: har| havde)? (?:anmod\w+|bed\w*|bad|ønske\w*)(?: om)?[^.:;?!]{0,60}? (?:på dagsordenen|optaget[^.:;?!]{0,40}"
-        rf"):? {_WANTED}",
+        r"<s:Party*>(?: har| havde)? (?:anmod\w+|bed\w*|bad|ønske\w*)(?: om)?[^.:;?!]{0,60}? "
+        rf"(?:på dagsordenen|optaget[^.:;?!]{{0,40}}):? {_WANTED}",
         0.7,
     ),
 )
